@@ -12,7 +12,7 @@ struct Hello: Infrastructure {
       Stack("Hello") {
         FastAPIServer(
           "Server", functionName: "hello-api", packageZipPath: "build/api.zip",
-          executionRoleARN: "arn:aws:iam::123456789012:role/hello"
+          executionRoleArn: "arn:aws:iam::123456789012:role/hello"
         ) {
           LogGroup(retention: .days(30))
           Environment(["STAGE": "prod"])

@@ -19,9 +19,9 @@ struct InlineFunctionURLInfrastructure: Infrastructure {
             """)
         ) {
           LogGroup(retention: .days(7))
-          FunctionURL(.awsIAM)
+          FunctionURL(.awsIam)
         }
-        if let address = health.functionURL {
+        if let address = health.functionUrl {
           Output("Address", address, description: "Where callers that sign their requests may ask")
         }
       }

@@ -18,7 +18,7 @@ struct FastAPIServerInfrastructure: Infrastructure {
           functionName: Parameter.string("FunctionName", description: "The function's name", length: 1...64),
           packageZipPath: Parameter.string("PackageZipPath", description: "The zip with the application"),
           packageZipHash: Parameter.string("PackageZipHash", description: "The zip's SHA-256 in Base64"),
-          executionRoleARN: Parameter.string("ExecutionRoleArn", description: "The role the function runs under"),
+          executionRoleArn: Parameter.string("ExecutionRoleArn", description: "The role the function runs under"),
           handler: Parameter.string(
             "Handler", default: "api_server.lambda_handler", description: "The module and the Mangum adapter in it"),
           runtime: Parameter.choice("Runtime", default: .python3_13, description: "The Python runtime"),

@@ -142,14 +142,12 @@ public struct TemplateRenderer {
     if !resource.settings.placement.isDefault { refuse("a resource in another account or region than its stack's") }
   }
 
+  /// Tags gathered from scopes are a map, whatever list the type wants.
   private mutating func tags(_ term: Term, schema: ResourceSchema?) -> Document {
-    guard case .map(let entries) = term, let name = schema?.tagProperty, case .list? = schema?.root[name]?.kind else {
-      return document(term)
-    }
-    return .array(
-      entries.map { entry in
-        .object([.init("Key", key(entry.key)), .init("Value", document(entry.value))])
-      })
+    guard let place = schema?.tagPlaces.first(where: { $0.property != nil }), let name = place.property,
+      case .list? = schema?.root[name]?.kind
+    else { return document(term) }
+    return document(place.list(term))
   }
 
   private mutating func key(_ key: MapKey) -> Document {

@@ -17,7 +17,7 @@ public struct Expander: Sendable {
   public func expand(
     _ graph: Graph, keeping isKept: (Relation) -> Bool = { _ in false }
   ) -> (graph: Graph, diagnostics: Diagnostics) {
-    if graph.relations.isEmpty { return (graph, Diagnostics()) }
+    if graph.relations.isEmpty { return tagged(graph, Diagnostics()) }
     var expansion = Expansion(graph, schemas: schemas)
     var kept: [Relation] = []
     for relation in graph.relations {
@@ -36,7 +36,25 @@ public struct Expander: Sendable {
     expanded.relations = kept
     expansion.warnOfTwins(in: graph.resources)
     expanded.resources += expansion.resources
-    return (expanded, expansion.diagnostics)
+    return tagged(expanded, expansion.diagnostics)
+  }
+
+  /// The graph with the tags of scopes in those places too that lie deeper than a property.
+  private func tagged(_ graph: Graph, _ diagnostics: Diagnostics) -> (graph: Graph, diagnostics: Diagnostics) {
+    var graph = graph
+    var diagnostics = diagnostics
+    for index in graph.resources.indices {
+      for place in graph.tags.applyDeep(to: &graph.resources[index]) {
+        let resource = graph.resources[index]
+        diagnostics.add(
+          Diagnostic(
+            .error, .unsupported,
+            "Tags cannot reach \(place) of \(resource.id): its value, or the tags, are known only at deployment",
+            at: resource.location,
+            hint: "write the tags there and leave the resource out with .untagged(), or bind the parameter"))
+      }
+    }
+    return (graph, diagnostics)
   }
 
   /// The rules by the kind of relation.

@@ -29,7 +29,7 @@ public struct Command {
   private func run(_ options: Options) throws -> Int32 {
     let source = SchemaSource(root: URL(fileURLWithPath: options.schemas))
     let schemas = try source.schemas(of: options.services.map(Set.init))
-    let generation = Generation(schemas: schemas, withSamples: options.samples != nil)
+    let generation = Generation(schemas: schemas, date: try source.date(), withSamples: options.samples != nil)
     if let folder = options.samples { return try write(generation.samples, to: URL(fileURLWithPath: folder)) }
     let disk = Disk(output: URL(fileURLWithPath: options.output))
     let report = URL(fileURLWithPath: options.untyped)

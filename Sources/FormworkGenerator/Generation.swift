@@ -28,8 +28,9 @@ public struct Generation: Sendable {
   /// How many resource types there are.
   public let typeCount: Int
 
-  /// The sources for resource types, from AWS's schemas of them; what is no schema of a resource type is left out.
-  public init(schemas: [Document], withSamples: Bool = false) {
+  /// The sources for resource types, from AWS's schemas of them; what is no schema of a resource type is left out. `date` is
+  /// the day on which the schemas were published.
+  public init(schemas: [Document], date: String? = nil, withSamples: Bool = false) {
     let models = schemas.compactMap(TypeReader.model)
     var files: [File] = []
     var services: [(name: String, types: [TypeModel])] = []
@@ -55,7 +56,7 @@ public struct Generation: Sendable {
         return (service.name, sample.text, sample.unfilled)
       } : []
     self.services = services.map(\.name)
-    index = File(path: "\(Self.schemaFolder)/Index.swift", text: SchemasWriter.index(services))
+    index = File(path: "\(Self.schemaFolder)/Index.swift", text: SchemasWriter.index(services, date: date))
     self.files = files.sorted { $0.path < $1.path }
     untyped = models.flatMap(\.untyped).map(\.line).sorted()
     typeCount = models.count

@@ -11,7 +11,7 @@ struct SchemaSource {
   /// A folder of schema files, or the root folder of an installed `cfn-lint`.
   let root: URL
 
-  private var index: URL { root.appendingPathComponent("data/schemas/providers/us_east_1.py") }
+  private var index: URL { root.appendingPathComponent("data/schemas/providers/us-east-1.json") }
 
   /// The schemas of some services, or of all if none are named, in the order of their types.
   func schemas(of services: Set<String>?) throws -> [Document] {
@@ -20,7 +20,8 @@ struct SchemaSource {
     var schemas: [String: Document] = [:]
     for file in files {
       let document = try read(file)
-      guard let type = document["typeName"]?.string else { continue }
+      // What CDK notes of itself in templates is no type of AWS's; cfn-lint has a schema of its own for it.
+      guard let type = document["typeName"]?.string, type != "AWS::CDK::Metadata" else { continue }
       if services?.contains(TypeModel.service(of: type)) ?? true { schemas[type] = document }
     }
     let found = Set(schemas.keys.map(TypeModel.service))
@@ -58,6 +59,13 @@ struct SchemaSource {
     return Self.entries(String(decoding: data, as: UTF8.self))
       .filter { services?.contains(TypeModel.service(of: $0.type)) ?? true }
       .map { folder.appendingPathComponent($0.file + ".json") }
+  }
+
+  /// The day on which AWS published the schemas, such as `2026-10-20`; `nil` where the folder does not say.
+  func date() throws -> String? {
+    let file = root.appendingPathComponent("data/schemas/version.json")
+    guard FileManager.default.fileExists(atPath: file.path) else { return nil }
+    return try read(file)["schema_date"]?.string.map { String($0.prefix(10)) }
   }
 
   /// The lines `"AWS::Lambda::Function": "40189dea7ef4e99d",` of the index.

@@ -22,18 +22,15 @@ public struct Inspected<R: ResourceType>: Inspectable, Sendable {
     resource.written(R.Keys()[keyPath: path].name).map { P.Written(term: $0) }
   }
 
-  /// A reference to something that only the deployed resource knows, such as `arn`.
-  public subscript<T>(dynamicMember path: KeyPath<R.Attributes, Attribute<T>>) -> Value<T> {
-    Value(term: .reference(Reference(node, R.Attributes()[keyPath: path].name)))
-  }
+  /// A reference to something that the deployed resource has, such as `arn`.
+  @_disfavoredOverload
+  public subscript<T>(dynamicMember path: KeyPath<R, Value<T>>) -> Value<T> { R.declared(by: node)[keyPath: path] }
 }
 
 extension Inspected {
   /// A reference to a settable property as the deployed resource has it, such as `functionName`: what another resource
   /// has where it refers to this one.
-  public subscript<T>(reference path: KeyPath<R.References, Attribute<T>>) -> Value<T> {
-    Value(term: .reference(Reference(node, R.References()[keyPath: path].name)))
-  }
+  public subscript<T>(reference path: KeyPath<R, Value<T>>) -> Value<T> { R.declared(by: node)[keyPath: path] }
 }
 
 /// Resources in an order.

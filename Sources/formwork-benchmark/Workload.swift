@@ -25,7 +25,7 @@ enum Workload {
         function
         Output("Fn\(index)Arn", function.arn)
         Output("Fn\(index)Name", function.functionName)
-        Output("Fn\(index)InvokeArn", function.invokeARN)
+        Output("Fn\(index)InvokeArn", function.invokeArn)
       }
     }
   }

@@ -55,7 +55,7 @@ def check_template(document, case, name):
         expect(parameter["Default"], text, f"{name}: the default of {key}")
         expect(parameter["Description"], text, f"{name}: the description of {key}")
     resources = {key: value.get("Properties", {}) for key, value in document["Resources"].items()}
-    expect(resources["Queue"]["Tags"], [{"Key": text, "Value": text}], f"{name}: the tags")
+    expect(resources["Bucket"]["Tags"], [{"Key": text, "Value": text}], f"{name}: the tags")
     statement = resources["Role"]["AssumeRolePolicyDocument"]["Statement"][0]
     expect(statement["Condition"], {"StringEquals": {text: text}}, f"{name}: the policy document")
     expect(resources["Function"]["Environment"]["Variables"]["TEXT"], text, f"{name}: the environment")
@@ -70,7 +70,7 @@ def check_terraform(folder, case):
         name = re.sub(r"(?<=[a-z])(?=[A-Z])", "_", key).lower()
         expect(values["outputs"][name]["value"], expected.replace("REGION", support.REGION), f"Terraform: output {key}")
     resources = {resource["address"]: resource["values"] for resource in values["root_module"]["resources"]}
-    expect(resources["aws_sqs_queue.queue"]["tags"], {text: text}, "Terraform: the tags")
+    expect(resources["aws_s3_bucket.bucket"]["tags"], {text: text}, "Terraform: the tags")
     statement = json.loads(resources["aws_iam_role.role"]["assume_role_policy"])["Statement"][0]
     expect(statement["Condition"], {"StringEquals": {text: text}}, "Terraform: the policy document")
     function = resources["aws_lambda_function.function"]

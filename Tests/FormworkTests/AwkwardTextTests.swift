@@ -19,7 +19,7 @@ struct AwkwardTextTests {
     return Stack("Texts", description: text) {
       let region = Value<String>(term: .pseudo(.region))
       let parameter = Parameter.string("Text", default: text, description: text)
-      let queue = SQS.Queue("Queue", tags: [.init(key: value, value: value)])
+      let bucket = S3.Bucket("Bucket", tags: [.init(key: value, value: value)])
       let role = IAM.Role(
         "Role",
         assumeRolePolicyDocument: [
@@ -35,7 +35,7 @@ struct AwkwardTextTests {
         "Function", code: .init(s3Bucket: "code", s3Key: "api.zip"), role: role.arn, description: value,
         environment: .init(variables: ["TEXT": value, "MIXED": "\(value)\(region)\(value)", "DEFAULT": parameter]),
         functionName: "texts", handler: "app.handler", runtime: .python3_13)
-      queue
+      bucket
       Output("Plain", value, description: text)
       Output("Before", "\(value)\(region)", description: text)
       Output("After", "\(region)\(value)", description: text)

@@ -9,7 +9,7 @@ struct FastAPIServerTests {
     Stack("FastAPIServer", description: "A FastAPI server") {
       FastAPIServer(
         "Server", functionName: Parameter.string("FunctionName"), packageZipPath: Parameter.string("PackageZipPath"),
-        packageZipHash: Parameter.string("PackageZipHash"), executionRoleARN: Parameter.string("ExecutionRoleArn"),
+        packageZipHash: Parameter.string("PackageZipHash"), executionRoleArn: Parameter.string("ExecutionRoleArn"),
         handler: Parameter.string("Handler", default: "api_server.lambda_handler"),
         runtime: Parameter.choice("Runtime", default: .python3_13),
         memorySize: Parameter.number("MemorySize", default: 128),
@@ -27,14 +27,14 @@ struct FastAPIServerTests {
     Stack("Orders") {
       FastAPIServer(
         "Server", functionName: "orders-api", packageZipPath: "build/api.zip", packageZipHash: "aGFzaA==",
-        executionRoleARN: "arn:aws:iam::123456789012:role/orders", memorySize: 512, timeout: 60, logRetention: 30,
+        executionRoleArn: "arn:aws:iam::123456789012:role/orders", memorySize: 512, timeout: 60, logRetention: 30,
         environmentVariables: ["STAGE": "prod"], layers: ["arn:aws:lambda:eu-west-1:123456789012:layer:deps:3"],
         tags: ["Project": "demo"]
       ) {
         Environment(["DEBUG": "0"])
         Tracing(.active)
         VPC(subnets: ["subnet-0a1b2c3d"], securityGroups: ["sg-0a1b2c3d"])
-        FunctionURL(.awsIAM)
+        FunctionURL(.awsIam)
         Properties { $0.ephemeralStorage = .init(size: 1024) }
       }
     }
@@ -49,7 +49,7 @@ struct FastAPIServerTests {
     let stack = try AssembledStack {
       FastAPIServer(
         "Server", functionName: "api", packageZipPath: "build/api.zip",
-        executionRoleARN: "arn:aws:iam::123456789012:role/api")
+        executionRoleArn: "arn:aws:iam::123456789012:role/api")
     }
     let function = try stack.only(Lambda.Function.self)
     #expect(function.handler == "api_server.lambda_handler")
@@ -94,7 +94,7 @@ struct FastAPIServerTests {
         Group(colour) {
           FastAPIServer(
             "Server", functionName: "api-\(colour)", packageZipPath: "build/api.zip",
-            executionRoleARN: "arn:aws:iam::123456789012:role/api")
+            executionRoleArn: "arn:aws:iam::123456789012:role/api")
         }
       }
     }
@@ -110,7 +110,7 @@ struct FastAPIServerTests {
       in: Stack("S") {
         FastAPIServer(
           "Server", functionName: "api", packageZipPath: "build/api.zip",
-          executionRoleARN: "arn:aws:iam::123456789012:role/api", logRetention: 7
+          executionRoleArn: "arn:aws:iam::123456789012:role/api", logRetention: 7
         ) {
           LogGroup(retention: .days(14))
         }

@@ -69,8 +69,8 @@ struct LambdaFunctionTests {
   @Test func `Addresses come with their permissions`() throws {
     let stack = try AssembledStack {
       let open = function("Open") { FunctionURL(.none) }
-      let signed = function("Signed") { FunctionURL(.awsIAM) }
-      Output("Url", open.functionURL ?? "")
+      let signed = function("Signed") { FunctionURL(.awsIam) }
+      Output("Url", open.functionUrl ?? "")
       signed
     }
     #expect(stack.all(Lambda.Url.self).map(\.id) == ["Open/URL", "Signed/URL"])

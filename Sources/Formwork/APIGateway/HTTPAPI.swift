@@ -25,8 +25,8 @@ public struct HTTPAPI: ResourceDeclaration {
     bag.set("Name", name ?? Value(term: .pseudo(.stackName)))
     bag.set("ProtocolType", Value<String>("HTTP"))
     bag.set("CorsConfiguration", cors)
-    resource = ApiGatewayV2.Api(
-      node: ResourceNode(
+    resource = ApiGatewayV2.Api.declared(
+      by: ResourceNode(
         declaring: id, type: ApiGatewayV2.Api.schema.type, schema: ApiGatewayV2.Api.schema,
         properties: bag.properties,
         followers: { api in
@@ -44,10 +44,10 @@ public struct HTTPAPI: ResourceDeclaration {
   public var node: ResourceNode { resource.node }
 
   /// The same with another declaration underneath.
-  public func replacing(_ node: ResourceNode) -> HTTPAPI { HTTPAPI(resource: .init(node: node)) }
+  public func replacing(_ node: ResourceNode) -> HTTPAPI { HTTPAPI(resource: .declared(by: node)) }
 
   /// The API's id.
-  public var apiID: Value<String> { Value(term: .reference(Reference(node, "ApiId"))) }
+  public var apiId: Value<String> { Value(term: .reference(Reference(node, "ApiId"))) }
   /// The address at which the API answers, such as `https://abc123.execute-api.eu-central-1.amazonaws.com`.
   public var endpoint: Value<String> { Value(term: .reference(Reference(node, "ApiEndpoint"))) }
 

@@ -33,7 +33,7 @@ public struct Role: Sendable {
       managedPolicyArns: managedPolicies, policies: policies.isEmpty ? nil : Value(policies.map(\.inline)),
       roleName: roleName, fileID: fileID, line: line)
     let findings = policies.findings(in: role.node.id)
-    source = .declared(findings.isEmpty ? role : IAM.Role(node: role.node.modified(companions: findings)))
+    source = .declared(findings.isEmpty ? role : IAM.Role.declared(by: role.node.modified(companions: findings)))
   }
 
   private init(source: Source) { self.source = source }

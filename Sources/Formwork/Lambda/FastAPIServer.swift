@@ -13,7 +13,7 @@ import FormworkLambda
 /// ```swift
 /// FastAPIServer(
 ///   "Server", functionName: "orders-api", packageZipPath: "build/api.zip",
-///   executionRoleARN: "arn:aws:iam::123456789012:role/orders-api"
+///   executionRoleArn: "arn:aws:iam::123456789012:role/orders-api"
 /// ) {
 ///   Tracing(.active)
 /// }
@@ -31,7 +31,7 @@ public struct FastAPIServer: Component {
   ///   - packageZipPath: The zip with the application, relative to the folder in which the program runs.
   ///   - packageZipHash: The Base64 form of the zip's SHA-256, for Terraform's `source_code_hash`; without it Terraform
   ///     reads the file.
-  ///   - executionRoleARN: The role that the function runs under.
+  ///   - executionRoleArn: The role that the function runs under.
   ///   - handler: The module and the Mangum adapter in it.
   ///   - runtime: The Python runtime.
   ///   - memorySize: 128 to 10,240 MB.
@@ -42,7 +42,7 @@ public struct FastAPIServer: Component {
   ///   - tags: Tags of the function and its log group; an empty map sets none.
   public init(
     _ id: String, functionName: Value<String>, packageZipPath: Value<String>, packageZipHash: Value<String>? = nil,
-    executionRoleARN: Value<String>, handler: Value<String> = "api_server.lambda_handler",
+    executionRoleArn: Value<String>, handler: Value<String> = "api_server.lambda_handler",
     runtime: Value<OneOf<Lambda.Function.Runtime>> = .python3_13, memorySize: Value<Int> = 128,
     timeout: Value<Int> = 30, logRetention: Value<Int>? = nil, environmentVariables: Value<[String: String]> = [:],
     layers: Value<[String]> = [], tags: Value<[String: String]> = [:], fileID: String = #fileID, line: Int = #line,
@@ -53,7 +53,7 @@ public struct FastAPIServer: Component {
     function = LambdaFunction(
       id, functionName: functionName, runtime: runtime, handler: handler,
       code: .zip(packageZipPath, sha256: packageZipHash, fileID: fileID, line: line), memorySize: memorySize,
-      timeout: timeout, role: .existing(arn: executionRoleARN), fileID: fileID, line: line
+      timeout: timeout, role: .existing(arn: executionRoleArn), fileID: fileID, line: line
     ) {
       if logRetention != nil || !hasLogGroup {
         LogGroup(retention: .days(logRetention ?? 14), fileID: fileID, line: line)
@@ -72,6 +72,6 @@ public struct FastAPIServer: Component {
     function
     Output("FunctionArn", function.arn, description: "The function's ARN")
     Output("FunctionName", function.functionName, description: "The function's name")
-    Output("InvokeArn", function.invokeARN, description: "The ARN by which API Gateway calls the function")
+    Output("InvokeArn", function.invokeArn, description: "The ARN by which API Gateway calls the function")
   }
 }

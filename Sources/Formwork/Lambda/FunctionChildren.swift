@@ -11,7 +11,7 @@ import FormworkSQS
 public struct LogGroup: Sendable {
   /// Where the logs go.
   enum Source: Sendable {
-    case made(retention: Value<Int>?, kmsKeyARN: Value<String>?, onDelete: RetentionPolicy)
+    case made(retention: Value<Int>?, kmsKeyArn: Value<String>?, onDelete: RetentionPolicy)
     case declared(Logs.LogGroup)
     case none
   }
@@ -25,10 +25,10 @@ public struct LogGroup: Sendable {
   /// it even where it is the default, since the group holds data (`DeletionPolicy`, `UpdateReplacePolicy`); Terraform has
   /// `skip_destroy` for `.retain`.
   public init(
-    retention: LogRetention = .days(14), kmsKeyARN: Value<String>? = nil, onDelete: RetentionPolicy = .delete,
+    retention: LogRetention = .days(14), kmsKeyArn: Value<String>? = nil, onDelete: RetentionPolicy = .delete,
     fileID: String = #fileID, line: Int = #line
   ) {
-    source = .made(retention: retention.days, kmsKeyARN: kmsKeyARN, onDelete: onDelete)
+    source = .made(retention: retention.days, kmsKeyArn: kmsKeyArn, onDelete: onDelete)
     location = SourceLocation(fileID, line)
   }
 

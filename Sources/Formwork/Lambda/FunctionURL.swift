@@ -11,7 +11,7 @@ public struct FunctionURL: Sendable {
   /// Who may call the address.
   public enum Authentication: String, Sendable {
     /// Callers who sign their requests and are allowed to.
-    case awsIAM = "AWS_IAM"
+    case awsIam = "AWS_IAM"
     /// Anybody.
     case none = "NONE"
   }

@@ -76,14 +76,14 @@ public struct LambdaFunction: ResourceDeclaration {
       declaring: id, type: Lambda.Function.schema.type, schema: Lambda.Function.schema,
       properties: parts.changed(bag.properties), settings: settings, companions: parts.companions,
       followers: parts.followers, at: location)
-    resource = Lambda.Function(node: node)
+    resource = Lambda.Function.declared(by: node)
     logGroup = parts.logGroup
     self.role = parts.role
     self.url = url
   }
 
   private init(_ other: LambdaFunction, node: ResourceNode) {
-    resource = Lambda.Function(node: node)
+    resource = Lambda.Function.declared(by: node)
     logGroup = other.logGroup
     role = other.role
     url = other.url
@@ -100,10 +100,10 @@ public struct LambdaFunction: ResourceDeclaration {
   /// The function's name.
   public var functionName: Value<String> { attribute("FunctionName") }
   /// The ARN by which API Gateway calls the function: what an integration's URI takes.
-  public var invokeARN: Value<String> { attribute("InvokeArn") }
+  public var invokeArn: Value<String> { attribute("InvokeArn") }
 
   /// The HTTPS address, if the braces hold a `FunctionURL`.
-  public var functionURL: Value<String>? {
+  public var functionUrl: Value<String>? {
     url.map { Value(term: .reference(Reference($0.node(of: node), "FunctionUrl"))) }
   }
 

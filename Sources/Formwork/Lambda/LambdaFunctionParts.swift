@@ -67,20 +67,20 @@ struct LambdaFunctionParts {
 
   mutating func makeLogGroup(functionName: Value<String>?) {
     let source =
-      logGroupChild?.source ?? .made(retention: LogRetention.days(14).days, kmsKeyARN: nil, onDelete: .delete)
+      logGroupChild?.source ?? .made(retention: LogRetention.days(14).days, kmsKeyArn: nil, onDelete: .delete)
     switch source {
     case .none: break
     case .declared(let group): logGroup = group
-    case .made(let retention, let kmsKeyARN, let onDelete):
+    case .made(let retention, let kmsKeyArn, let onDelete):
       var bag = PropertyBag()
       // Without a name of its own the function is told the group's, which then follows from the stack and the id.
       let name =
         functionName?.term ?? .text([.term(.pseudo(.stackName)), .literal("-" + id.replacing("/", with: "-"))])
       bag.set("LogGroupName", Value<String>("/aws/lambda/\(Value<String>(term: name))"))
       bag.set("RetentionInDays", retention)
-      bag.set("KmsKeyId", kmsKeyARN)
-      logGroup = Logs.LogGroup(
-        node: ResourceNode(
+      bag.set("KmsKeyId", kmsKeyArn)
+      logGroup = Logs.LogGroup.declared(
+        by: ResourceNode(
           declaring: "LogGroup", type: Logs.LogGroup.schema.type, schema: Logs.LogGroup.schema,
           properties: bag.properties, settings: Self.settings[onDelete] ?? ResourceSettings(),
           at: logGroupChild?.location ?? location))

@@ -23,7 +23,7 @@ public struct LayerVersion: ResourceDeclaration {
       let finding = Diagnostic(
         .error, .unsupported, "\(resource.node.id) has \(content.artefact) for its content; layers are zip archives",
         at: SourceLocation(fileID, line), hint: "give a zip, a directory or an object in S3")
-      self.resource = Lambda.LayerVersion(node: resource.node.modified(companions: [.finding(finding)]))
+      self.resource = Lambda.LayerVersion.declared(by: resource.node.modified(companions: [.finding(finding)]))
       return
     }
     self.resource = resource
@@ -35,7 +35,7 @@ public struct LayerVersion: ResourceDeclaration {
   public var node: ResourceNode { resource.node }
 
   /// The same with another declaration underneath.
-  public func replacing(_ node: ResourceNode) -> LayerVersion { LayerVersion(resource: .init(node: node)) }
+  public func replacing(_ node: ResourceNode) -> LayerVersion { LayerVersion(resource: .declared(by: node)) }
 
   /// The ARN of this version, which functions list in `Layers`.
   public var arn: Value<String> { resource.layerVersionArn }

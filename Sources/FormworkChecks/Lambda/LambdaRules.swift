@@ -3,7 +3,7 @@ import FormworkIR
 /// What AWS Lambda asks beyond its schemas.
 enum LambdaRules {
   static let rules: [String: [CheckRule]] = [
-    "AWS::Lambda::Function": [name, package, memory, runtime, environment, handler]
+    "AWS::Lambda::Function": [name, package, memory, timeout, runtime, environment, handler]
   ]
 
   /// Names have letters, digits, `-` and `_`; the schema checks their length, and an ARN names other accounts' functions
@@ -49,6 +49,18 @@ enum LambdaRules {
       checked.finding(
         .error, .outOfRange,
         "MemorySize of \(checked.resource.id) is \(size); AWS::Lambda::Function allows 128…10240"))
+  }
+
+  /// Calls of functions of their own end after 900 s; those on managed instances may last longer (Configure Lambda function
+  /// timeout, AWS Lambda Developer Guide).
+  private static let timeout: CheckRule = { checked, diagnostics in
+    guard case .int(let seconds)? = checked.resource["Timeout"], seconds > 900, seconds <= 5_400,
+      checked.resource["CapacityProviderConfig"] == nil
+    else { return }
+    diagnostics.add(
+      checked.finding(
+        .error, .outOfRange,
+        "Timeout of \(checked.resource.id) is \(seconds); AWS::Lambda::Function allows 1…900"))
   }
 
   private static let runtime: CheckRule = { checked, diagnostics in

@@ -144,6 +144,7 @@ extension CharacterSet.Property.Kind {
         .finalPunctuation, .otherPunctuation,
       ].contains(category)
     case .control: return [.control, .format, .surrogate, .privateUse, .unassigned].contains(category)
+    case .format: return category == .format
     case .alphanumeric:
       return Self.letter.holds(scalar) || Self.digit.holds(scalar)
     }

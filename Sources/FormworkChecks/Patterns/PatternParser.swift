@@ -246,6 +246,7 @@ package struct PatternParser {
   private static let properties: [String: CharacterSet.Property.Kind] = [
     "L": .letter, "Letter": .letter, "IsAlphabetic": .letter, "Lu": .upper, "Ll": .lower, "N": .digit, "Nd": .digit,
     "Z": .separator, "Zs": .separator, "M": .mark, "S": .symbol, "P": .punctuation, "C": .control, "Cc": .control,
+    "Cf": .format,
   ]
 
   private static let posix: [String: CharacterSet] = [
@@ -315,8 +316,10 @@ package struct PatternParser {
     case "u", "x":
       let start = position + 1
       guard escapedSet() != nil else { return nil }
-      let digits = characters[start..<position].filter { $0 != "{" && $0 != "}" }
-      return UInt32(String(String.UnicodeScalarView(digits)), radix: 16).map { ($0, nil) }
+      guard let value = number(in: characters[start..<position]) else { return nil }
+      // Java and JavaScript spell what lies beyond the first plane by two surrogates.
+      guard (0xD800...0xDBFF).contains(value), let low = lowSurrogate() else { return (value, nil) }
+      return (0x10000 + (value - 0xD800) << 10 + (low - 0xDC00), nil)
     case "n", "r", "t", "f", "v", "0":
       position += 1
       let values: [Unicode.Scalar: UInt32] = ["n": 10, "r": 13, "t": 9, "f": 12, "v": 11, "0": 0]
@@ -326,6 +329,19 @@ package struct PatternParser {
       position += 1
       return (next.value, nil)
     }
+  }
+
+  private func number(in digits: ArraySlice<Unicode.Scalar>) -> UInt32? {
+    UInt32(String(String.UnicodeScalarView(digits.filter { $0 != "{" && $0 != "}" })), radix: 16)
+  }
+
+  /// Takes the second half of a pair of surrogates.
+  private mutating func lowSurrogate() -> UInt32? {
+    guard position + 6 <= characters.count, characters[position] == "\\", characters[position + 1] == "u",
+      let value = number(in: characters[(position + 2)..<(position + 6)]), (0xDC00...0xDFFF).contains(value)
+    else { return nil }
+    position += 6
+    return value
   }
 
   /// `[:alpha:]` inside a class.

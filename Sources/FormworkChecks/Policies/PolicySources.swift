@@ -129,11 +129,3 @@ struct PolicySources {
     return statement(entries)
   }
 }
-
-extension Term {
-  /// What stands for a key of a map.
-  func entry(_ key: String) -> Term? {
-    guard case .map(let entries) = self else { return nil }
-    return entries.first { $0.key.literal == key }?.value
-  }
-}

@@ -75,8 +75,9 @@ extension StackRule {
   public static func tagsPresent(_ keys: [String]) -> StackRule {
     StackRule("tags-present", "resources have the tags \(keys.joined(separator: ", "))") { graph in
       graph.resources.compactMap { resource in
-        guard let property = resource.node.schema?.tagProperty else { return nil }
-        let missing = keys.filter { !hasTag($0, resource[property]) }
+        guard resource.node.schema?.tagPlaces.isEmpty == false else { return nil }
+        let tags = resource.tags
+        let missing = keys.filter { key in !tags.contains { hasTag(key, $0) } }
         if missing.isEmpty { return nil }
         return RuleFinding(
           resource.node, "\(resource.id) has no tag \(missing.joined(separator: ", "))",
@@ -85,11 +86,10 @@ extension StackRule {
     }
   }
 
-  private static func hasTag(_ key: String, _ tags: Term?) -> Bool {
+  private static func hasTag(_ key: String, _ tags: Term) -> Bool {
     switch tags {
     case .map(let entries): entries.contains { $0.key.literal == key }
     case .list(let elements): elements.contains { $0.entry("Key") == .string(key) }
-    case nil: false
     // A parameter may hold it.
     default: true
     }

@@ -18,7 +18,13 @@ public struct Condition: Statement, Sendable {
 }
 
 extension Predicate {
+  /// Both texts are the same at deployment.
+  public static func equals(_ left: Value<String>, _ right: Value<String>) -> Predicate {
+    .equals(left.term, right.term)
+  }
+
   /// Both values are the same at deployment.
+  @_disfavoredOverload
   public static func equals<T>(_ left: Value<T>, _ right: Value<T>) -> Predicate {
     .equals(left.term, right.term)
   }

@@ -13,6 +13,10 @@ extension ResourceDeclaration {
   /// The resource as a statement of its stack.
   public func elements(at location: SourceLocation) -> [Element] { [.resource(node)] }
 
+  /// What CloudFormation's `Ref` returns, such as a queue's address or a function's name; each type's documentation says
+  /// what that is. Terraform gets the attribute that holds the same.
+  public var ref: Value<String> { node.attribute(node.schema?.refAttribute ?? "Ref") }
+
   /// The same resource with other settings.
   public func with(_ change: (inout ResourceSettings) -> Void) -> Self {
     var settings = node.settings
@@ -56,7 +60,7 @@ extension ResourceDeclaration {
 
   /// Keeps an id that the resource has in a deployed template, where it would otherwise follow from its name: 1 to 255
   /// letters and digits. Terraform's name follows it.
-  public func logicalID(_ id: String) -> Self { with { $0.logicalID = id } }
+  public func logicalId(_ id: String) -> Self { with { $0.logicalID = id } }
 
   /// Makes CloudFormation wait for signals before it takes the resource for created; Terraform does not wait.
   /// `timeout` is a duration of ISO 8601, such as `PT15M`.
@@ -87,6 +91,10 @@ extension ResourceDeclaration {
   public func metadata(_ name: String, _ value: Value<JSON>) -> Self {
     with { $0.metadata.append(Property(name, value.term)) }
   }
+
+  /// Leaves the resource out where tags of the stack and of groups are put on everything: it has those alone that are
+  /// written for it.
+  public func untagged() -> Self { with { $0.isUntagged = true } }
 
   /// Sets arguments that only Terraform has, in its own names, merged last:
   /// `.terraform { $0["publish"] = true; $0["lifecycle"] = ["prevent_destroy": true] }`.
@@ -138,5 +146,5 @@ public struct OverrideArguments {
 
 extension ResourceType {
   /// The same with another declaration underneath.
-  public func replacing(_ node: ResourceNode) -> Self { Self(node: node) }
+  public func replacing(_ node: ResourceNode) -> Self { .declared(by: node) }
 }

@@ -3,49 +3,24 @@ import FormworkIR
 /// A generated resource type: a struct around its declaration.
 ///
 /// Attributes of a declaration are references (`function.arn`); what was written is read through `properties`
-/// (`function.properties.memorySize`).
-@dynamicMemberLookup
+/// (`function.properties.memorySize`). Each type has an unavailable dynamic member besides, whose message names the attributes
+/// that there are.
 public protocol ResourceType: ResourceDeclaration {
   /// The names of the properties that can be set.
   associatedtype Keys: Vocabulary
-  /// The names of what only the deployed resource knows.
-  associatedtype Attributes: Vocabulary
-  /// The names of the settable properties that other resources can refer to.
-  associatedtype References: Vocabulary
 
   /// What AWS publishes about the type.
   static var schema: ResourceSchema { get }
   /// A resource from its declaration.
-  init(node: ResourceNode)
+  static func declared(by node: ResourceNode) -> Self
+}
+
+extension ResourceNode {
+  /// A reference to something that the deployed resource has, by CloudFormation's name.
+  @inlinable public func attribute<T>(_ name: String) -> Value<T> { Value(term: .reference(Reference(self, name))) }
 }
 
 extension ResourceType {
-  /// A resource declared here: its id follows from the scope in which this runs.
-  ///
-  /// Generated initialisers end here.
-  public init(_ name: String, _ bag: PropertyBag, _ fileID: String, _ line: Int) {
-    self.init(
-      node: ResourceNode(
-        declaring: name, type: Self.schema.type, schema: Self.schema, properties: bag.properties,
-        at: SourceLocation(fileID, line)))
-  }
-
-  /// A reference to something that only the deployed resource knows, such as `arn`.
-  public subscript<T>(dynamicMember path: KeyPath<Attributes, Attribute<T>>) -> Value<T> {
-    Value(term: .reference(Reference(node, Attributes()[keyPath: path].name)))
-  }
-
-  /// A reference to a property of the deployed resource, such as `functionName`.
-  public subscript<T>(dynamicMember path: KeyPath<References, Attribute<T>>) -> Value<T> {
-    Value(term: .reference(Reference(node, References()[keyPath: path].name)))
-  }
-
-  /// Says that there is no such attribute.
-  @available(
-    *, unavailable, message: "the type has no such attribute; what was written for a property is read by .properties"
-  )
-  public subscript(dynamicMember name: String) -> Value<String> { .absent }
-
   /// What was written for the properties.
   public var properties: PropertyReader<Self> { PropertyReader(properties: node.properties) }
 }

@@ -18,4 +18,13 @@ public struct PropertyBag {
 
   /// The properties as the map of a nested property type.
   public var storage: TermStorage { TermStorage(.map(properties.map { MapEntry($0.name, $0.value) })) }
+
+  /// A resource declared here with the properties: its id follows from the scope in which this runs.
+  public func declaration(
+    _ localName: String, _ schema: ResourceSchema, _ fileID: String, _ line: Int
+  ) -> ResourceNode {
+    ResourceNode(
+      declaring: localName, type: schema.type, schema: schema, properties: properties,
+      at: SourceLocation(fileID, line))
+  }
 }

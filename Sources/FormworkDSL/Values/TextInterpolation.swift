@@ -13,16 +13,22 @@ public struct TextInterpolation: StringInterpolationProtocol {
   /// Adds the words between interpolations.
   public mutating func appendLiteral(_ literal: String) { words += literal }
 
-  /// Adds a value; a reference stays a reference.
+  /// Adds a text; a reference stays a reference. `"\(.region)"` means this one, whatever else bears the name.
+  @inlinable public mutating func appendInterpolation(_ value: Value<String>) { append(value.term) }
+
+  /// Adds any other value.
+  @_disfavoredOverload
   @inlinable public mutating func appendInterpolation<U>(_ value: Value<U>) { append(value.term) }
 
   /// Warns of a resource printed where one of its properties is meant; the text is marked, and refused later.
   @available(
     *, deprecated, message: "text cannot refer to a whole resource; use one of its properties, such as .arn or its name"
   )
+  @_disfavoredOverload
   public mutating func appendInterpolation<S: Statement>(_ statement: S) { words += statement.printedForm }
 
   /// Adds any other Swift value as the text that Swift prints for it.
+  @_disfavoredOverload
   public mutating func appendInterpolation<S>(_ value: S) { words += "\(value)" }
 
   @usableFromInline mutating func append(_ term: Term) {

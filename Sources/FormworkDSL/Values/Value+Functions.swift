@@ -53,7 +53,7 @@ extension Value where T == String {
   /// The region of the deployment, such as `eu-central-1`.
   public static var region: Self { Self(term: .pseudo(.region)) }
   /// The twelve-digit number of the account.
-  public static var accountID: Self { Self(term: .pseudo(.accountID)) }
+  public static var accountId: Self { Self(term: .pseudo(.accountID)) }
   /// The partition in ARNs: `aws`, `aws-cn` or `aws-us-gov`.
   public static var partition: Self { Self(term: .pseudo(.partition)) }
   /// The domain of the partition's services, such as `amazonaws.com`.
@@ -61,7 +61,7 @@ extension Value where T == String {
   /// The name under which the stack is deployed; Terraform takes the name given in the program.
   public static var stackName: Self { Self(term: .pseudo(.stackName)) }
   /// The stack's ARN. Terraform has no counterpart and refuses it.
-  public static var stackID: Self { Self(term: .pseudo(.stackID)) }
+  public static var stackId: Self { Self(term: .pseudo(.stackID)) }
 
   /// The text in Base64, as user data of machines takes it.
   public static func base64(_ text: FormworkDSL.Value<String>) -> Self { Self(term: .function(.base64(text.term))) }
@@ -86,7 +86,7 @@ extension Value where T == String {
 
 extension Value where T == [String] {
   /// The ARNs of the topics that hear of the stack's events; none in Terraform.
-  public static var notificationARNs: Self { Self(term: .pseudo(.notificationARNs)) }
+  public static var notificationArns: Self { Self(term: .pseudo(.notificationARNs)) }
 
   /// The availability zones of a region; without one of the region of the deployment.
   public static func availabilityZones(in region: FormworkDSL.Value<String>? = nil) -> Self {

@@ -47,11 +47,12 @@ extension Value where T == [String] {
   @inlinable public init(_ texts: [String]) { self.init(term: .list(texts.map { .string($0) })) }
 }
 
-extension Value: ExpressibleByDictionaryLiteral where T: MapValue {
-  /// A map with its entries in the order written.
-  @inlinable public init(dictionaryLiteral elements: (String, T.Item)...) {
-    self.init(term: .map(elements.map { MapEntry($0.0, $0.1.term) }))
-  }
+extension Value: ExpressibleByDictionaryLiteral where T: EntriesValue {
+  /// A map with its entries in the order written, or a list of keys and values such as tags.
+  @inlinable public init(dictionaryLiteral elements: (String, T.Entry)...) { self.init(term: T.term(of: elements)) }
+}
+
+extension Value where T: MapValue {
   /// A map of values held in a Swift variable; its entries are ordered by key, since dictionaries have no order.
   @inlinable public init(_ entries: [String: T.Item]) {
     self.init(term: .map(entries.sorted { $0.key < $1.key }.map { MapEntry($0.key, $0.value.term) }))

@@ -13,10 +13,38 @@ public protocol ListValue {
   /// What stands between the commas.
   associatedtype Item: TermConvertible
 }
-/// A type whose values are written as dictionary literals with texts for keys.
-public protocol MapValue {
+/// A type whose values are written as dictionary literals with texts for keys: maps, and lists of keys and values such as
+/// tags.
+public protocol EntriesValue {
+  /// What stands behind the colons.
+  associatedtype Entry: TermConvertible
+  /// The term of entries, in the order written.
+  static func term(of entries: [(String, Entry)]) -> Term
+}
+
+/// A type whose values are maps with texts for keys.
+public protocol MapValue: EntriesValue {
   /// What stands behind the colons.
   associatedtype Item: TermConvertible
+}
+
+extension MapValue {
+  /// The entries as a map.
+  @inlinable public static func term(of entries: [(String, Item)]) -> Term {
+    .map(entries.map { MapEntry($0.0, $0.1.term) })
+  }
+}
+
+/// A generated nested type of a key and a value, such as a tag. A list of them can be written as a dictionary:
+/// `tags: ["Team": "orders"]`.
+public protocol EntryType: PropertyType {
+  /// What an entry that is written as `key: value` has besides.
+  static var entryDefaults: [MapEntry] { get }
+}
+
+extension EntryType {
+  /// Nothing besides.
+  public static var entryDefaults: [MapEntry] { [] }
 }
 
 extension String: ValueType, TextValue {
@@ -46,11 +74,26 @@ extension Array: ValueType, ListValue where Element: ValueType {
   public typealias Item = Element.Written
 }
 
-extension Dictionary: ValueType, MapValue where Key == String, Value: ValueType {
+extension Array: EntriesValue where Element: EntryType {
+  /// What stands behind the colons.
+  public typealias Entry = Value<String>
+
+  /// The entries as a list of keys and values.
+  public static func term(of entries: [(String, Value<String>)]) -> Term {
+    .list(
+      entries.map { entry in
+        .map([MapEntry("Key", .string(entry.0)), MapEntry("Value", entry.1.term)] + Element.entryDefaults)
+      })
+  }
+}
+
+extension Dictionary: ValueType, EntriesValue, MapValue where Key == String, Value: ValueType {
   /// Maps are written as values.
   public typealias Written = FormworkDSL.Value<[String: Value]>
   /// What stands behind the colons.
   public typealias Item = Value.Written
+  /// What stands behind the colons.
+  public typealias Entry = Value.Written
 }
 
 /// One of the texts that AWS lists for a property, or one that it will list: `.python3_13`, `"python3.99"`.
@@ -62,14 +105,11 @@ public enum OneOf<Options>: ValueType, TextValue {
 }
 
 /// Any JSON: a policy document, a definition, or what the schema leaves open. All literals fit.
-public enum JSON: ValueType, TextValue, FractionalValue, BooleanValue, ListValue, MapValue {
+public enum JSON: ValueType, TextValue, FractionalValue, BooleanValue, ListValue, EntriesValue, MapValue {
   /// Written as values.
   public typealias Written = Value<JSON>
   /// Elements and members are any JSON again.
   public typealias Item = Value<JSON>
-}
-
-extension Value where T == JSON {
-  /// Any value as JSON, such as a reference inside a policy document.
-  public init<Other>(_ value: FormworkDSL.Value<Other>) { self.init(term: value.term) }
+  /// Members are any JSON again.
+  public typealias Entry = Value<JSON>
 }

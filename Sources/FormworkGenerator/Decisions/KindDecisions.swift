@@ -53,6 +53,8 @@ enum KindDecisions {
   private static let schemas: [String: Document] = [
     // The schema takes text besides the list, which AWS documents nowhere.
     "AWS::DynamoDB::Table KeySchema": ["$ref": "#/definitions/KeySchema", "minItems": 1, "maxItems": 2],
+    // A name; the schema takes an ARN besides, which no function is made by. Its characters are a rule of Formwork's own.
+    "AWS::Lambda::Function FunctionName": ["type": "string", "minLength": 1, "maxLength": 64],
     // The schema says JSON, AWS's documentation these two.
     "AWS::ServiceCatalog::CloudFormationProduct ProvisioningArtifactProperties.Info": [
       "type": "object",

@@ -1,3 +1,5 @@
+import FormworkIR
+
 /// Gives lists of values their names once all of a resource are known.
 struct EnumerationNames {
   private struct Request {
@@ -36,17 +38,8 @@ struct EnumerationNames {
       names[key] = SwiftName.unique((first.isEmpty ? root : first) + request.name, taken: &taken)
     }
     let enumerations = requests.map { key, request in
-      EnumerationModel(name: names[key] ?? request.name, members: Self.members(request.values))
+      EnumerationModel(name: names[key] ?? request.name, members: SwiftName.members(of: request.values))
     }
     return (names, enumerations.sorted { $0.name < $1.name })
-  }
-
-  /// The values with Swift names that differ.
-  static func members(_ values: [String]) -> [(value: String, name: String)] {
-    var taken: Set<String> = []
-    return Set(values).sorted().map { value in
-      let name = ReservedNames.free(SwiftName.member(value), from: ReservedNames.values, suffix: "Value")
-      return (value, SwiftName.unique(name, taken: &taken))
-    }
   }
 }

@@ -12,8 +12,8 @@ struct TypeModel {
   var attributes: [AttributeModel] = []
   /// Settable properties that can be referred to, beginning with the one that `Ref` returns.
   var references: [AttributeModel] = []
-  /// The property that holds the tags.
-  var tagProperty: String?
+  /// The places that hold the tags, as `TagPlace` spells them.
+  var tagPlaces: [String] = []
   /// The settable properties.
   var root = ObjectModel(name: "", properties: [])
   /// The nested property types in the order of their names.
@@ -46,6 +46,24 @@ struct ObjectModel {
 
   /// The properties in the order of initialisers: required ones first.
   var parameters: [PropertyModel] { properties.filter(\.isRequired) + properties.filter { !$0.isRequired } }
+}
+
+extension ObjectModel {
+  /// Whether it is a key and a value, such as a tag, so that a list of them can be written as a dictionary.
+  var isEntry: Bool {
+    let others: Set<String> = ["TagKey", "TagValue", "PropagateAtLaunch"]
+    func isText(_ name: String) -> Bool {
+      properties.contains { property in
+        guard property.name == name, case .string = property.kind else { return false }
+        return true
+      }
+    }
+    return isText("Key") && isText("Value")
+      && properties.allSatisfy { ["Key", "Value"].contains($0.name) || others.contains($0.name) }
+  }
+
+  /// What such an entry needs besides: a group's tags say whether its machines get them, which who tags a group wants.
+  var flags: [String] { isEntry ? properties.map(\.name).filter { $0 == "PropagateAtLaunch" } : [] }
 }
 
 /// A property.
@@ -112,6 +130,8 @@ struct Facts: Hashable {
   var minimumCount: Int?
   var maximumCount: Int?
   var values: [String] = []
+  /// Whether other values than those listed are taken as well.
+  var isOpen = false
   var pattern: String?
 }
 

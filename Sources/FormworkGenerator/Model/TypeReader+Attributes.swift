@@ -35,13 +35,9 @@ extension TypeReader {
   }
 
   private func attribute(_ path: [String], _ node: Document, taken: inout Set<String>) -> AttributeModel {
-    let name = path.enumerated().map { position, part in
-      position == 0 ? SwiftName.property(part) : SwiftName.type(part)
-    }.joined()
-    let free = ReservedNames.free(name, from: ReservedNames.resourceMembers, suffix: "Attribute")
+    let name = path.joined(separator: ".")
     return AttributeModel(
-      name: path.joined(separator: "."), swiftName: SwiftName.unique(free, taken: &taken),
-      swiftType: swiftType(of: node))
+      name: name, swiftName: SwiftName.attribute(name, taken: &taken), swiftType: swiftType(of: node))
   }
 
   /// The schema of a property by its path; references on the way are followed.
@@ -57,7 +53,8 @@ extension TypeReader {
     return node
   }
 
-  private func followed(_ node: Document) -> Document {
+  /// What a reference leads to; anything else as it is.
+  func followed(_ node: Document) -> Document {
     var node = node
     var visited: Set<String> = []
     while let pointer = node["$ref"]?.string, visited.insert(pointer).inserted, let next = target(of: pointer) {

@@ -27,8 +27,16 @@ extension TypeReader {
       if KindDecisions.hasWrongPattern(type: type, path: place.path) { facts.pattern = nil }
       if let values = KindDecisions.values(type: type, path: place.path) { facts.values = values }
       if facts.ignoresCase { facts.values = KindDecisions.spelled(facts.values, type: type, path: place.path) }
-      if facts.values.isEmpty { return (.string, facts) }
-      facts.pattern = nil
+      if facts.values.isEmpty, let values = ListedValues.ofPattern(facts.pattern) { facts.values = values }
+      if facts.values.isEmpty {
+        let known =
+          ValueDecisions.known(type: type, path: place.path) ?? ListedValues.ofDescription(node["description"]?.string)
+        guard let known else { return (.string, facts) }
+        facts.values = known
+        facts.isOpen = true
+      } else {
+        facts.pattern = nil
+      }
       let key = enumerations.key(for: facts.values, wanting: place.property, owner: place.owner)
       return (.enumeration(key), facts)
     case "array": return list(node, at: place, visited: visited)

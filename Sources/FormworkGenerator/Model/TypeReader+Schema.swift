@@ -83,6 +83,7 @@ extension Facts {
     minimum = element.minimum
     maximum = element.maximum
     values = element.values
+    isOpen = element.isOpen
     pattern = element.pattern
   }
 }

@@ -41,9 +41,7 @@ struct TypeReader {
   }
 
   private mutating func read() -> TypeModel {
-    let local = TypeModel.local(of: type)
-    var model = TypeModel(
-      type: type, name: ReservedNames.free(SwiftName.type(local), from: ReservedNames.resources, suffix: "Resource"))
+    var model = TypeModel(type: type, name: SwiftName.resource(type).name)
     let required = Set((schema["required"]?.array ?? []).compactMap(\.string))
     let readOnly = Set(paths("readOnlyProperties").filter { $0.count == 1 }.map { $0[0] }).subtracting(required)
     let settable = properties.filter { !readOnly.contains($0.key) }
@@ -55,10 +53,7 @@ struct TypeReader {
     model.attributes = attributes()
     model.ref = reference()
     model.references = references(ref: model.ref, besides: model.attributes)
-    if schema["tagging"]?["taggable"] != false, schema["taggable"] != false {
-      let tags = paths("tagProperty", of: schema["tagging"]).first?.first ?? "Tags"
-      if settable[tags] != nil { model.tagProperty = tags }
-    }
+    model.tagPlaces = tagPlaces(settable: settable)
 
     let final = enumerations.resolve(owner: model.name, taken: ReservedNames.types.union(objects.keys))
     model.enumerations = final.enumerations
@@ -76,15 +71,16 @@ struct TypeReader {
   mutating func object(
     named name: String, _ members: [(String, Document)], required: Set<String>, pointer: String
   ) -> ObjectModel {
-    var labels: Set<String> = []
-    let properties = members.sorted { $0.0 < $1.0 }.map { member, schema in
+    let members = members.sorted { $0.0 < $1.0 }
+    let properties = zip(members, SwiftName.labels(of: members.map(\.0))).map { entry, label in
+      let (member, schema) = entry
       let place = Place(
         path: name.isEmpty ? member : "\(name).\(member)",
         pointer: name.isEmpty ? "#/properties/\(member)" : "\(pointer)/\(member)", owner: name,
         property: SwiftName.type(member))
       let (kind, facts) = self.kind(of: schema, at: place)
       return PropertyModel(
-        name: member, label: SwiftName.unique(SwiftName.property(member), taken: &labels), kind: kind,
+        name: member, label: label, kind: kind,
         isRequired: required.contains(member), facts: facts)
     }
     return ObjectModel(name: name, properties: properties)

@@ -15,7 +15,7 @@ enum Documentation {
     case .number: "a number" + range(facts)
     case .boolean: "a Boolean"
     case .json: "any JSON"
-    case .enumeration: values(facts.values)
+    case .enumeration: facts.isOpen ? "text" + count(facts, "character") + ", such as " + list(facts.values) : values(facts.values)
     case .object(let name): "a nested `\(name)`"
     case .list(let element, _): "a list" + size(facts) + " of " + plural(element, facts)
     case .map(let element): "a map of " + plural(element, facts)
@@ -29,7 +29,7 @@ enum Documentation {
     case .number: "numbers" + range(facts)
     case .boolean: "Booleans"
     case .json: "any JSON"
-    case .enumeration: "texts, each " + values(facts.values)
+    case .enumeration: "texts, " + (facts.isOpen ? "such as " + list(facts.values) : "each " + values(facts.values))
     case .object(let name): "`\(name)`"
     case .list(let element, _): "lists of " + plural(element, facts)
     case .map(let element): "maps of " + plural(element, facts)
@@ -37,9 +37,12 @@ enum Documentation {
   }
 
   private static func values(_ values: [String]) -> String {
-    let shown = values.prefix(8).map { $0.isEmpty ? "an empty text" : "`\($0)`" }.joined(separator: ", ")
-    if values.count == 1 { return "always " + shown }
-    return "one of " + shown + (values.count > 8 ? " and \(values.count - 8) more" : "")
+    (values.count == 1 ? "always " : "one of ") + list(values)
+  }
+
+  private static func list(_ values: [String]) -> String {
+    values.prefix(8).map { $0.isEmpty ? "an empty text" : "`\($0)`" }.joined(separator: ", ")
+      + (values.count > 8 ? " and \(values.count - 8) more" : "")
   }
 
   private static func range(_ facts: Facts) -> String {

@@ -8,7 +8,7 @@ enum FactsWriter {
     if let ref = model.ref { lines.append("ref \(ref)") }
     lines += model.attributes.map { "attr \($0.name)" }
     lines += model.references.filter { $0.name != model.ref }.map { "refer \($0.name)" }
-    if let tags = model.tagProperty { lines.append("tags \(tags)") }
+    lines += model.tagPlaces.map { "tags \($0)" }
     lines += model.root.properties.map(line) + model.root.rules.map(\.line)
     for object in model.objects {
       lines.append("def \(object.name)")
@@ -32,7 +32,7 @@ enum FactsWriter {
     if let key = facts.uniqueKey { words.append("unique=\(key)") }
     if let pattern = facts.keyPattern { words.append("keys=\(escaped(pattern))") }
     if !facts.values.isEmpty {
-      let name = facts.ignoresCase ? "anycase=" : "enum="
+      let name = facts.isOpen ? "known=" : facts.ignoresCase ? "anycase=" : "enum="
       words.append(name + facts.values.map(escaped).joined(separator: "|"))
     }
     if let pattern = facts.pattern { words.append("pattern=\(pattern)") }

@@ -44,11 +44,14 @@ enum SchemasWriter {
   }
 
   /// The file that leads from a service to its table.
-  static func index(_ services: [(name: String, types: [TypeModel])]) -> String {
+  static func index(_ services: [(name: String, types: [TypeModel])], date: String?) -> String {
     var output = SourceText()
     output.header()
     output.line()
     output.block("extension SchemaTables") { output in
+      output.line("/// The day on which AWS published the schemas.")
+      output.line("static let date: StaticString = \"\(date ?? "")\"")
+      output.line()
       output.line("/// The services in the order of their names.")
       output.line("static let services: StaticString = \"\(services.map(\.name).joined(separator: " "))\"")
       output.line()

@@ -1,3 +1,5 @@
+import FormworkIR
+
 /// Writes the Swift of resource types and of what is nested in them.
 struct TypeWriter {
   /// The namespace around the type.
@@ -12,6 +14,7 @@ struct TypeWriter {
     output.block("extension \(namespace)") { output in
       output.line("/// `\(model.type)`.")
       for line in summary(of: model) { output.line("///\(line)") }
+      output.line("@dynamicMemberLookup")
       output.block("public struct \(SwiftName.escaped(model.name)): \(ours("ResourceType"))") { output in
         resourceMembers(of: model, to: &output)
       }
@@ -85,15 +88,19 @@ struct TypeWriter {
   private func summary(of model: TypeModel) -> [String] {
     var lines: [String] = []
     if let ref = model.ref { lines.append(" `Ref` returns `\(ref)`.") }
-    if let tags = model.tagProperty { lines.append(" It takes tags in `\(tags)`.") }
+    if !model.tagPlaces.isEmpty {
+      let places = model.tagPlaces.map { "`\($0.prefix { $0 != " " })`" }.joined(separator: ", ")
+      lines.append(" It takes tags in \(places).")
+    }
     return lines.isEmpty ? [] : ["", lines.joined()]
   }
 
   private func resourceMembers(of model: TypeModel, to output: inout SourceText) {
     output.line("/// The declaration.")
     output.line("public let node: \(ours("ResourceNode"))")
+    output.line("init(_ node: \(ours("ResourceNode"))) { self.node = node }")
     output.line("/// A resource from its declaration.")
-    output.line("public init(node: \(ours("ResourceNode"))) { self.node = node }")
+    output.line("public static func declared(by node: \(ours("ResourceNode"))) -> Self { Self(node) }")
     output.line()
     output.line("/// What AWS publishes about the type.")
     output.line("public static let schema = \(ours("Schemas")).generated(\(SourceText.literal(model.type)))")
@@ -101,23 +108,27 @@ struct TypeWriter {
     output.line("/// Declares an `\(model.type)`.")
     initialiser(of: model.root, isResource: true, to: &output)
     output.line()
+    attributes(of: model, to: &output)
+    output.line()
     output.line("/// The properties that can be set.")
     keys(of: model.root, to: &output)
-    output.line()
-    output.line("/// What only the deployed resource knows.")
-    attributes("Attributes", model.attributes, to: &output)
-    output.line()
-    output.line("/// The settable properties that other resources can refer to.")
-    attributes("References", model.references, to: &output)
   }
 
   private func nested(_ object: ObjectModel, to output: inout SourceText) {
     output.line("/// `\(object.name)`, a nested type.")
-    output.block("public struct \(SwiftName.escaped(object.name)): \(ours("PropertyType"))") { output in
+    let isEntry = object.isEntry
+    output.block(
+      "public struct \(SwiftName.escaped(object.name)): \(ours(isEntry ? "EntryType" : "PropertyType"))"
+    ) { output in
       output.line("/// The term underneath.")
       output.line("public let storage: \(ours("TermStorage"))")
       output.line("/// A value from its storage.")
       output.line("public init(storage: \(ours("TermStorage"))) { self.storage = storage }")
+      for name in object.flags {
+        output.line("/// What an entry that is written as `key: value` has besides.")
+        output.line(
+          "public static var entryDefaults: [\(ours("MapEntry"))] { [\(ours("MapEntry"))(\(SourceText.literal(name)), .bool(true))] }")
+      }
       output.line()
       output.line("/// A value from its properties.")
       initialiser(of: object, isResource: false, to: &output)
@@ -134,18 +145,17 @@ struct TypeWriter {
 
   private func initialiser(of object: ObjectModel, isResource: Bool, to output: inout SourceText) {
     let parameters = object.parameters.map { property in
-      let label = ReservedNames.free(property.label, from: ReservedNames.labels, suffix: "Property")
-      return (property, SwiftName.escaped(label))
+      (property, SwiftName.escaped(SwiftName.argument(property.label)))
     }
     if !parameters.isEmpty {
       output.line("/// - Parameters:")
-      if isResource { output.line("///   - logicalID: The resource's name in its scope.") }
+      if isResource { output.line("///   - localName: The resource's name in its scope, from which its id follows.") }
       for (property, label) in parameters {
         let sentence = SourceText.plain(Documentation.sentence(about: property))
         output.line("///   - \(label.filter { $0 != "`" }): \(sentence)")
       }
     }
-    var lines = isResource ? ["_ logicalID: \(swift("String"))"] : []
+    var lines = isResource ? ["_ localName: \(swift("String"))"] : []
     for (property, label) in parameters {
       lines.append("\(label): \(written(property.kind))" + (property.isRequired ? "" : "? = nil"))
     }
@@ -160,7 +170,7 @@ struct TypeWriter {
     for (property, label) in parameters {
       output.line("  bag.set(\(SourceText.literal(property.name)), \(label))")
     }
-    output.line(isResource ? "  self.init(logicalID, bag, fileID, line)" : "  self.init(storage: bag.storage)")
+    output.line(isResource ? "  node = bag.declaration(localName, Self.schema, fileID, line)" : "  self.init(storage: bag.storage)")
     output.line("}")
   }
 
@@ -178,21 +188,25 @@ struct TypeWriter {
     }
   }
 
-  private func attributes(_ name: String, _ attributes: [AttributeModel], to output: inout SourceText) {
-    if attributes.isEmpty {
-      output.line("public typealias \(name) = \(ours("NoNames"))")
-      return
+  /// A property for each attribute: real ones, since a dynamic member costs as many attempts as there are mistakes beside
+  /// it. What they are not, the compiler says with the names of those there are.
+  private func attributes(of model: TypeModel, to output: inout SourceText) {
+    let all = model.references.map { ($0, true) } + model.attributes.map { ($0, false) }
+    for (attribute, isSettable) in all {
+      output.line("/// A reference to `\(attribute.name)`\(isSettable ? "" : ", which only the deployed resource knows").")
+      output.line(
+        "public var \(SwiftName.escaped(attribute.swiftName)): \(ours("Value"))<\(named(attribute.swiftType))> "
+          + "{ node.attribute(\(SourceText.literal(attribute.name))) }")
     }
-    output.block("public struct \(name): \(ours("Vocabulary"))") { output in
-      output.line("/// The names.")
-      output.line("public init() {}")
-      for attribute in attributes {
-        output.line("/// `\(attribute.name)`.")
-        output.line(
-          "public var \(SwiftName.escaped(attribute.swiftName)): \(ours("Attribute"))<\(named(attribute.swiftType))> "
-            + "{ \(ours("Attribute"))(\(SourceText.literal(attribute.name))) }")
-      }
-    }
+    let names = (all.map(\.0.swiftName) + ["ref"]).map { ".\($0)" }
+    let list = names.count == 1 ? names[0] : names.dropLast().joined(separator: ", ") + " and " + names[names.count - 1]
+    output.line("/// Says which attributes there are.")
+    output.line(
+      "@available(*, unavailable, message: "
+        + SourceText.literal(
+          "\(model.type) has no such attribute; it has \(list), and .properties for what was written") + ")")
+    output.line(
+      "public subscript(dynamicMember name: \(swift("String"))) -> \(ours("Value"))<\(swift("String"))> { node.attribute(\"Ref\") }")
   }
 }
 
@@ -228,6 +242,6 @@ extension TypeWriter {
   private func ours(_ name: String) -> String {
     guard siblings.contains(name) else { return name }
     if name == "Schemas" { return "FormworkSchemas.Schemas" }
-    return ["Term", "ResourceNode"].contains(name) ? "FormworkIR.\(name)" : "FormworkDSL.\(name)"
+    return ["Term", "ResourceNode", "MapEntry"].contains(name) ? "FormworkIR.\(name)" : "FormworkDSL.\(name)"
   }
 }

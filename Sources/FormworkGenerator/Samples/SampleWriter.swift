@@ -38,7 +38,7 @@ struct SampleWriter {
     let text = """
       import FormworkDSL
       import FormworkIR
-      import \(Self.module(of: service))
+      import \(SwiftName.module(ofService: service))
 
       func samples\(namespace)() -> [any ResourceDeclaration] {
         [
@@ -48,11 +48,6 @@ struct SampleWriter {
 
       """ + body
     return (text, unfilled)
-  }
-
-  /// The module of a service, as `Package.swift` names it.
-  static func module(of service: String) -> String {
-    service == "CloudFormation" ? "FormworkCloudFormationResources" : "Formwork\(service)"
   }
 
   /// How many resources it takes to set each property once.
@@ -90,7 +85,7 @@ struct SampleWriter {
   }
 
   private static func label(_ property: PropertyModel) -> String {
-    ReservedNames.free(property.label, from: ReservedNames.labels, suffix: "Property")
+    SwiftName.argument(property.label)
   }
 
   private static func placeholder(for kind: KindModel) -> String {

@@ -109,6 +109,12 @@ public struct ResourceSettings: Sendable, Equatable {
     set { change { $0.acknowledgements = newValue } }
   }
 
+  /// Whether the tags of the stack and of groups pass it by.
+  public var isUntagged: Bool {
+    get { storage?.values.isUntagged ?? false }
+    set { change { $0.isUntagged = newValue } }
+  }
+
   /// Properties whose loss in Terraform the user accepts.
   public var ignoredByTerraform: [String] {
     get { storage?.values.ignoredByTerraform ?? [] }
@@ -145,6 +151,7 @@ public struct ResourceSettings: Sendable, Equatable {
     var loops: [LoopNode] = []
     var creationPolicy: Term?
     var updatePolicy: Term?
+    var isUntagged = false
   }
 
   private final class Storage: Sendable {

@@ -13,18 +13,41 @@ public struct ScopeTags: Sendable {
 
   /// Puts the tags of all scopes around a resource into the property that holds its tags, if it has one.
   public func apply(to resource: inout Resource) {
-    if scopes.isEmpty && outside.isEmpty { return }
+    if scopes.isEmpty && outside.isEmpty || resource.settings.isUntagged { return }
     guard let property = resource.node.schema?.tagProperty else { return }
+    let own = resource[property].map { [TagPlace.map($0)] } ?? []
+    let merged = TermFolder.merged(inherited(by: resource) + own)
+    if merged != .map([]) || resource[property] != nil { resource[property] = merged }
+  }
+
+  /// Puts them into the deeper places of a resource, such as tag specifications.
+  ///
+  /// Done once parameters are bound, since only what is written out can be reached into. Returns the places that are not.
+  public func applyDeep(to resource: inout Resource) -> [TagPlace] {
+    if scopes.isEmpty && outside.isEmpty || resource.settings.isUntagged { return [] }
+    guard let places = resource.node.schema?.tagPlaces.filter({ $0.property == nil }), !places.isEmpty else { return [] }
+    let tags = TermFolder.merged(inherited(by: resource))
+    if tags == .map([]) { return [] }
+    var unreached: [TagPlace] = []
+    for place in places {
+      guard let value = place.adding(tags, to: resource[place.root]) else {
+        unreached.append(place)
+        continue
+      }
+      if value != .absent { resource[place.root] = value }
+    }
+    return unreached
+  }
+
+  /// The tags around a resource, the outer ones first.
+  private func inherited(by resource: Resource) -> [Term] {
     var layers: [Term] = []
-    if let own = resource[property] { layers.append(Self.map(own)) }
     var scope = resource.node.scope
     while let current = scope {
       layers += (scopes[ObjectIdentifier(current)] ?? []).reversed()
       scope = current.parent
     }
-    layers += outside.reversed()
-    let merged = TermFolder.merged(layers.reversed())
-    if merged != .map([]) || resource[property] != nil { resource[property] = merged }
+    return (layers + outside.reversed()).reversed()
   }
 
   /// The tags with parameters and conditions put in.
@@ -33,19 +56,5 @@ public struct ScopeTags: Sendable {
     result.scopes = scopes.mapValues { $0.map { folder.fold($0) }.filter { $0 != .absent } }
     result.outside = outside.map { folder.fold($0) }.filter { $0 != .absent }
     return result
-  }
-
-  /// A list of `Key` and `Value` as a map; any other form as it is.
-  private static func map(_ tags: Term) -> Term {
-    guard case .list(let elements) = tags else { return tags }
-    var entries: [MapEntry] = []
-    for element in elements {
-      guard case .map(let members) = element,
-        let key = members.first(where: { $0.key.literal == "Key" })?.value, case .string(let name) = key,
-        let value = members.first(where: { $0.key.literal == "Value" })?.value
-      else { return tags }
-      entries.append(MapEntry(name, value))
-    }
-    return .map(entries)
   }
 }

@@ -7,7 +7,7 @@ extension ResourceSchema {
   /// ref FunctionName                     the property whose value Ref returns
   /// attr Arn                             known after deployment only
   /// refer QueueName                      settable, and can be referred to
-  /// tags Tags                            the property that holds the tags
+  /// tags Tags                            a place that holds the tags, as `TagPlace` spells it
   /// FunctionName! ^ string count=1... …  a property: ! required, ^ a change replaces, kind, facts
   /// def Environment                      the properties below belong to this nested type
   /// *one A,B|C                           rules on several properties at once, as `ObjectRule` spells them
@@ -16,12 +16,12 @@ extension ResourceSchema {
   /// without repetitions and `{kind}` for a map. Facts are `range=a...b`, `count=a...b` (a side may be empty),
   /// `each=a...b` for the lengths of elements, `step=` for multiples, `unique=` for the property in which elements must
   /// differ, `keys=` for the pattern of a map's keys, `enum=a|b`, `anycase=a|b` for values in
-  /// capitals or small letters, and last on the line `pattern=`. A space in a fact is
+  /// capitals or small letters, `known=a|b` for those of an open list, and last on the line `pattern=`. A space in a fact is
   /// `%20`, a bar `%7C`. A property named like the first word of another line has a `?` behind its name: `type? string`.
   public convenience init(facts: String) {
     var type = ""
     var refAttribute: String?
-    var tagProperty: String?
+    var tagPlaces: [TagPlace] = []
     var attributes: [String] = []
     var referable: [String] = []
     var root: ObjectSchema?
@@ -49,7 +49,7 @@ extension ResourceSchema {
       case "ref": refAttribute = word(&rest)
       case "attr": attributes.append(word(&rest))
       case "refer": referable.append(word(&rest))
-      case "tags": tagProperty = word(&rest)
+      case "tags": tagPlaces.append(TagPlace(spelled: String(Substring(rest))))
       case "def":
         close()
         name = word(&rest)
@@ -58,7 +58,7 @@ extension ResourceSchema {
     }
     close()
     self.init(
-      type: type, refAttribute: refAttribute, attributes: attributes, referable: referable, tagProperty: tagProperty,
+      type: type, refAttribute: refAttribute, attributes: attributes, referable: referable, tagPlaces: tagPlaces,
       root: root ?? ObjectSchema(properties: []), definitions: definitions)
   }
 }
@@ -105,6 +105,8 @@ extension PropertySchema.Facts {
         keyPattern = unescaped(fact.dropFirst(5))
       } else if fact.hasPrefix("enum=") {
         allowedValues = fact.dropFirst(5).split(separator: "|", omittingEmptySubsequences: false).map(unescaped)
+      } else if fact.hasPrefix("known=") {
+        knownValues = fact.dropFirst(6).split(separator: "|", omittingEmptySubsequences: false).map(unescaped)
       } else if fact.hasPrefix("anycase=") {
         allowedValues = fact.dropFirst(8).split(separator: "|", omittingEmptySubsequences: false).map(unescaped)
         ignoresCase = true

@@ -8,7 +8,9 @@ public final class ResourceSchema: Sendable {
   public let attributes: [String]
   /// The settable properties that can be referred to besides `refAttribute`.
   public let referable: [String]
-  /// The property that holds the tags, if the type can be tagged.
+  /// The places that hold the tags; none if the type cannot be tagged.
+  public let tagPlaces: [TagPlace]
+  /// The property that holds the tags, if the type has one for them.
   public let tagProperty: String?
   /// The properties of the resource.
   public let root: ObjectSchema
@@ -18,14 +20,15 @@ public final class ResourceSchema: Sendable {
   public let hasValuesInAnyCase: Bool
 
   init(
-    type: String, refAttribute: String?, attributes: [String], referable: [String], tagProperty: String?,
+    type: String, refAttribute: String?, attributes: [String], referable: [String], tagPlaces: [TagPlace],
     root: ObjectSchema, definitions: [String: ObjectSchema]
   ) {
     self.type = type
     self.refAttribute = refAttribute
     self.attributes = attributes
     self.referable = referable
-    self.tagProperty = tagProperty
+    self.tagPlaces = tagPlaces
+    tagProperty = tagPlaces.lazy.compactMap(\.property).first
     self.root = root
     self.definitions = definitions
     hasValuesInAnyCase = root.hasValuesInAnyCase || definitions.values.contains(where: \.hasValuesInAnyCase)
@@ -90,6 +93,7 @@ public final class PropertySchema: Sendable {
     var isRequired = false
     var isCreateOnly = false
     var allowedValues: [String] = []
+    var knownValues: [String] = []
     var ignoresCase = false
     var minimum: Double?
     var maximum: Double?
@@ -113,6 +117,8 @@ public final class PropertySchema: Sendable {
   public let isCreateOnly: Bool
   /// The only values that the schema lists; empty when it lists none. Of a list, those of its elements.
   public let allowedValues: [String]
+  /// The values that AWS documents for a property that takes others as well. Of a list, those of its elements.
+  public let knownValues: [String]
   /// Whether the listed values may be written in capitals and small letters alike.
   public let ignoresCase: Bool
   /// The least number. Of a list, that of its elements.
@@ -140,6 +146,7 @@ public final class PropertySchema: Sendable {
     isRequired = facts.isRequired
     isCreateOnly = facts.isCreateOnly
     allowedValues = facts.allowedValues
+    knownValues = facts.knownValues
     ignoresCase = facts.ignoresCase
     minimum = facts.minimum
     maximum = facts.maximum

@@ -74,3 +74,11 @@ public enum MapKey: Sendable, Equatable {
     return nil
   }
 }
+
+extension Term {
+  /// What stands for a key of a map; `nil` where it is none, or has none of that name.
+  public func entry(_ key: String) -> Term? {
+    guard case .map(let entries) = self else { return nil }
+    return entries.first { $0.key.literal == key }?.value
+  }
+}

@@ -102,7 +102,7 @@ extension SchemaTables {
       RevocationConfiguration RevocationConfiguration
       SigningAlgorithm! ^ string
       Subject! ^ Subject
-      Tags [Tag] count=1...50
+      Tags [Tag] count=0...50
       Type! ^ string
       UsageMode ^ string enum=GENERAL_PURPOSE|SHORT_LIVED_CERTIFICATE
       def AccessDescription
@@ -115,7 +115,7 @@ extension SchemaTables {
       CrlDistributionPointExtensionConfiguration CrlDistributionPointExtensionConfiguration
       CrlType string enum=COMPLETE|PARTITIONED
       CustomCname string count=0...253 pattern=^[-a-zA-Z0-9;/?:@&=+$,%_.!~*()']*$
-      CustomPath string count=0...253 pattern=^[-a-zA-Z0-9;?:@&=+$,%_.!~*()']+(/[-a-zA-Z0-9;?:@&=+$,%_.!~*()']+)*$
+      CustomPath string count=0...253 pattern=^(/|[-a-zA-Z0-9;?:@&=+$,%_.!~*()']+(/[-a-zA-Z0-9;?:@&=+$,%_.!~*()']+)*)$
       Enabled! boolean
       ExpirationInDays integer range=1...5000
       S3BucketName string count=3...255 pattern=^[-a-zA-Z0-9._/]+$

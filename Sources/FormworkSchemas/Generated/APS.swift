@@ -83,9 +83,12 @@ extension SchemaTables {
       Options {string} keys=^[A-Za-z0-9]+$
       def Destination
       AmpConfiguration DestinationAmpConfiguration
-      *one AmpConfiguration
+      CloudWatchConfiguration DestinationCloudWatchConfiguration
+      *one AmpConfiguration|CloudWatchConfiguration
       def DestinationAmpConfiguration
       WorkspaceArn! string pattern=^arn:aws[-a-z]*:aps:[-a-z0-9]+:[0-9]{12}:workspace/.+$
+      def DestinationCloudWatchConfiguration
+      DatasetArn! string pattern=^arn:aws[-a-z]*:cloudwatch:[-a-z0-9]+:[0-9]{12}:dataset\/.+$
       def RoleConfiguration
       SourceRoleArn string
       TargetRoleArn string
@@ -154,7 +157,9 @@ extension SchemaTables {
       Value! string count=0...256
       def WorkspaceConfiguration
       LimitsPerLabelSets <LimitsPerLabelSet> count=0...
+      OutOfOrderTimeWindowInSeconds integer range=0...
       RetentionPeriodInDays integer range=1...
+      RuleQueryOffsetInSeconds integer range=0...
       """#
     default: nil
     }

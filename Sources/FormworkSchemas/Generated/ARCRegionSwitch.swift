@@ -25,6 +25,7 @@ extension SchemaTables {
       RecoveryTimeObjectiveMinutes number range=1...10080
       Regions! ^ [string] count=2...2 pattern=^[a-z]{2}-[a-z-]+-\d+$
       ReportConfiguration ReportConfiguration
+      ServiceQuotaChecksEnabled boolean
       Tags {string} count=0...200 each=0...256 keys=.+
       Triggers [Trigger]
       Workflows! [Workflow]
@@ -45,6 +46,20 @@ extension SchemaTables {
       CrossAccountRole string pattern=^arn:aws[a-zA-Z0-9-]*:iam::[0-9]{12}:role/.+$
       ExternalId string
       ResourceIdentifier! string
+      def AuroraProvisionedScalingConfiguration
+      CrossAccountRole string pattern=^arn:aws[a-zA-Z0-9-]*:iam::[0-9]{12}:role/.+$
+      ExternalId string
+      GlobalClusterIdentifier! string count=1...255 pattern=^[A-Za-z][0-9A-Za-z-:._]*$
+      InstanceArns! {string} count=1...2 keys=^[a-z]{2}-[a-z-]+-\d+$ pattern=^arn:aws[a-zA-Z-]*:rds:[a-z0-9-]+:\d{12}:db:[A-Za-z][0-9A-Za-z-]*$
+      RegionDatabaseClusterArns! {string} count=2...2 keys=^[a-z]{2}-[a-z-]+-\d+$ pattern=^arn:aws[a-zA-Z-]*:rds:[a-z0-9-]+:\d{12}:cluster:[A-Za-z][0-9A-Za-z-:._]*$
+      TimeoutMinutes number range=1...
+      def AuroraServerlessScalingConfiguration
+      CrossAccountRole string pattern=^arn:aws[a-zA-Z0-9-]*:iam::[0-9]{12}:role/.+$
+      ExternalId string
+      GlobalClusterIdentifier! string count=1...255 pattern=^[A-Za-z][0-9A-Za-z-:._]*$
+      RegionDatabaseClusterArns! {string} count=2...2 keys=^[a-z]{2}-[a-z-]+-\d+$ pattern=^arn:aws[a-zA-Z-]*:rds:[a-z0-9-]+:\d{12}:cluster:[A-Za-z][0-9A-Za-z-:._]*$
+      TargetPercent number
+      TimeoutMinutes number range=1...
       def CustomActionLambdaConfiguration
       Lambdas! [Lambdas] count=1...2
       RegionToRun! string enum=activatingRegion|deactivatingRegion|activeRegion|inactiveRegion
@@ -67,6 +82,7 @@ extension SchemaTables {
       TargetPercent number
       TimeoutMinutes number range=1...
       Ungraceful Ec2Ungraceful
+      WaitELBTargetGroupHealthy string enum=enabled|disabled
       def Ec2Ungraceful
       MinimumSuccessPercentage! number range=0...99
       def EcsCapacityIncreaseConfiguration
@@ -75,6 +91,7 @@ extension SchemaTables {
       TargetPercent number
       TimeoutMinutes number range=1...
       Ungraceful EcsUngraceful
+      WaitELBTargetGroupHealthy string enum=enabled|disabled
       def EcsUngraceful
       MinimumSuccessPercentage! number range=0...99
       def EksCluster
@@ -91,11 +108,17 @@ extension SchemaTables {
       Ungraceful EksResourceScalingUngraceful
       def EksResourceScalingUngraceful
       MinimumSuccessPercentage! number range=0...99
+      def EventSourceMapping
+      Arn! string pattern=^arn:aws[a-zA-Z-]*:lambda:[a-z0-9-]+:\d{12}:event-source-mapping:[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}$
+      CrossAccountRole string pattern=^arn:aws[a-zA-Z0-9-]*:iam::[0-9]{12}:role/.+$
+      ExternalId string
       def ExecutionApprovalConfiguration
       ApprovalRole! string
       TimeoutMinutes number range=1...
       def ExecutionBlockConfiguration
       ArcRoutingControlConfig ArcRoutingControlConfiguration
+      AuroraProvisionedScalingConfig AuroraProvisionedScalingConfiguration
+      AuroraServerlessScalingConfig AuroraServerlessScalingConfiguration
       CustomActionLambdaConfig CustomActionLambdaConfiguration
       DocumentDbConfig DocumentDbConfiguration
       Ec2AsgCapacityIncreaseConfig Ec2AsgCapacityIncreaseConfiguration
@@ -103,12 +126,16 @@ extension SchemaTables {
       EksResourceScalingConfig EksResourceScalingConfiguration
       ExecutionApprovalConfig ExecutionApprovalConfiguration
       GlobalAuroraConfig GlobalAuroraConfiguration
+      LambdaEventSourceMappingConfig LambdaEventSourceMappingConfiguration
+      NeptuneGlobalDatabaseConfig NeptuneGlobalDatabaseConfiguration
       ParallelConfig ParallelExecutionBlockConfiguration
       RdsCreateCrossRegionReadReplicaConfig RdsCreateCrossRegionReplicaConfiguration
       RdsPromoteReadReplicaConfig RdsPromoteReadReplicaConfiguration
+      RdsSwitchoverReadReplicaConfig RdsSwitchoverReadReplicaConfiguration
       RegionSwitchPlanConfig RegionSwitchPlanConfiguration
       Route53HealthCheckConfig Route53HealthCheckConfiguration
-      *any CustomActionLambdaConfig(CustomActionLambdaConfig)|Ec2AsgCapacityIncreaseConfig(Ec2AsgCapacityIncreaseConfig)|ExecutionApprovalConfig(ExecutionApprovalConfig)|ArcRoutingControlConfig(ArcRoutingControlConfig)|GlobalAuroraConfig(GlobalAuroraConfig)|ParallelConfig(ParallelConfig)|RegionSwitchPlanConfig(RegionSwitchPlanConfig)|EcsCapacityIncreaseConfig(EcsCapacityIncreaseConfig)|EksResourceScalingConfig(EksResourceScalingConfig)|Route53HealthCheckConfig(Route53HealthCheckConfig)|DocumentDbConfig(DocumentDbConfig)|RdsPromoteReadReplicaConfig(RdsPromoteReadReplicaConfig)|RdsCreateCrossRegionReadReplicaConfig(RdsCreateCrossRegionReadReplicaConfig)
+      SsmSendCommandConfig SsmSendCommandConfiguration
+      *any CustomActionLambdaConfig(CustomActionLambdaConfig)|Ec2AsgCapacityIncreaseConfig(Ec2AsgCapacityIncreaseConfig)|ExecutionApprovalConfig(ExecutionApprovalConfig)|ArcRoutingControlConfig(ArcRoutingControlConfig)|AuroraProvisionedScalingConfig(AuroraProvisionedScalingConfig)|AuroraServerlessScalingConfig(AuroraServerlessScalingConfig)|GlobalAuroraConfig(GlobalAuroraConfig)|ParallelConfig(ParallelConfig)|RegionSwitchPlanConfig(RegionSwitchPlanConfig)|EcsCapacityIncreaseConfig(EcsCapacityIncreaseConfig)|EksResourceScalingConfig(EksResourceScalingConfig)|Route53HealthCheckConfig(Route53HealthCheckConfig)|DocumentDbConfig(DocumentDbConfig)|RdsPromoteReadReplicaConfig(RdsPromoteReadReplicaConfig)|RdsCreateCrossRegionReadReplicaConfig(RdsCreateCrossRegionReadReplicaConfig)|LambdaEventSourceMappingConfig(LambdaEventSourceMappingConfig)|NeptuneGlobalDatabaseConfig(NeptuneGlobalDatabaseConfig)|RdsSwitchoverReadReplicaConfig(RdsSwitchoverReadReplicaConfig)|SsmSendCommandConfig(SsmSendCommandConfig)
       def GlobalAuroraConfiguration
       Behavior! string
       CrossAccountRole string pattern=^arn:aws[a-zA-Z0-9-]*:iam::[0-9]{12}:role/.+$
@@ -126,12 +153,30 @@ extension SchemaTables {
       HpaName string
       Name! string
       Namespace! string pattern=^[a-z0-9][a-z0-9-]{0,61}[a-z0-9]$
+      def LambdaEventSourceMappingConfiguration
+      Action! string enum=enable|disable
+      RegionEventSourceMappings! {EventSourceMapping} keys=.+
+      TimeoutMinutes number range=1...
+      Ungraceful LambdaEventSourceMappingUngraceful
+      def LambdaEventSourceMappingUngraceful
+      Behavior string enum=skip
       def LambdaUngraceful
       Behavior string
       def Lambdas
       Arn string
       CrossAccountRole string pattern=^arn:aws[a-zA-Z0-9-]*:iam::[0-9]{12}:role/.+$
       ExternalId string
+      Payload string count=1...786432
+      def NeptuneGlobalDatabaseConfiguration
+      Behavior! string
+      CrossAccountRole string pattern=^arn:aws[a-zA-Z0-9-]*:iam::[0-9]{12}:role/.+$
+      ExternalId string
+      GlobalClusterIdentifier! string count=1...63 pattern=^[A-Za-z][0-9A-Za-z-]*$
+      RegionDatabaseClusterArns! {string} count=2...2 keys=^[a-z]{2}-[a-z-]+-\d+$ pattern=^arn:aws[a-zA-Z-]*:rds:[a-z0-9-]+:\d{12}:cluster:[A-Za-z][0-9A-Za-z-]*$
+      TimeoutMinutes number range=1...
+      Ungraceful NeptuneUngraceful
+      def NeptuneUngraceful
+      Ungraceful string enum=failover
       def ParallelExecutionBlockConfiguration
       Steps! [Step]
       def RdsCreateCrossRegionReplicaConfiguration
@@ -144,6 +189,14 @@ extension SchemaTables {
       DbInstanceArnMap! {string} keys=^[a-z]{2}-[a-z-]+-\d+$ pattern=^arn:aws[a-zA-Z-]*:rds:[a-z0-9-]+:\d{12}:db:[a-zA-Z][a-zA-Z0-9]*(-[a-zA-Z0-9]+)*$
       ExternalId string
       TimeoutMinutes number range=1...
+      def RdsSwitchoverReadReplicaConfiguration
+      CrossAccountRole string pattern=^arn:aws[a-zA-Z0-9-]*:iam::[0-9]{12}:role/.+$
+      DbInstanceArnMap! {string} keys=^[a-z]{2}-[a-z-]+-\d+$ pattern=^arn:aws[a-zA-Z-]*:rds:[a-z0-9-]+:\d{12}:db:[a-zA-Z][a-zA-Z0-9]*(-[a-zA-Z0-9]+)*$
+      ExternalId string
+      TimeoutMinutes number range=1...
+      Ungraceful RdsUngraceful
+      def RdsUngraceful
+      Ungraceful string enum=promoteReadReplica
       def RegionSwitchPlanConfiguration
       Arn! string pattern=^arn:aws[a-zA-Z-]*:arc-region-switch::[0-9]{12}:plan/([a-zA-Z0-9](?:[a-zA-Z0-9-]{0,30}[a-zA-Z0-9])?):([a-z0-9]{6})$
       CrossAccountRole string pattern=^arn:aws[a-zA-Z0-9-]*:iam::[0-9]{12}:role/.+$
@@ -171,10 +224,27 @@ extension SchemaTables {
       CrossAccountRole string pattern=^arn:aws[a-zA-Z0-9-]*:iam::[0-9]{12}:role/.+$
       ExternalId string
       ServiceArn string pattern=^arn:aws[a-zA-Z-]*:ecs:[a-z0-9-]+:\d{12}:service/[a-zA-Z0-9_-]+/[a-zA-Z0-9_-]{1,255}$
+      def SsmDocumentConfig
+      CrossAccountRole string pattern=^arn:aws[a-zA-Z0-9-]*:iam::[0-9]{12}:role/.+$
+      DocumentArn! string count=20...256 pattern=^arn:[a-z0-9\-]+:ssm:[a-z0-9\-]+:([0-9]{12})?:document/[a-zA-Z0-9_.\-]+$
+      DocumentVersion string count=1...8 pattern=^([$]LATEST|[$]DEFAULT|[1-9][0-9]*)$
+      ExternalId string
+      Parameters {[string]} count=...30 each=...50 keys=.+ pattern=^.{1,65535}$
+      Targets! [SsmTarget] count=1...5
+      def SsmSendCommandConfiguration
+      RegionDocuments! {SsmDocumentConfig} count=1...2 keys=^[a-z]{2}-[a-z-]+-\d+$
+      RetryIntervalMinutes! number
+      TimeoutMinutes number range=1...
+      Ungraceful SsmSendCommandUngraceful
+      def SsmSendCommandUngraceful
+      Behavior string enum=skip
+      def SsmTarget
+      Key! string count=1...163 pattern=^[\p{L}\p{Z}\p{N}_.:/=\-@]*$
+      Values! [string] count=1...50 each=1...256
       def Step
       Description string
       ExecutionBlockConfiguration! ExecutionBlockConfiguration
-      ExecutionBlockType! string enum=CustomActionLambda|ManualApproval|AuroraGlobalDatabase|EC2AutoScaling|ARCRoutingControl|ARCRegionSwitchPlan|Parallel|ECSServiceScaling|EKSResourceScaling|Route53HealthCheck|DocumentDb|RdsPromoteReadReplica|RdsCreateCrossRegionReplica
+      ExecutionBlockType! string enum=ARCRegionSwitchPlan|ARCRoutingControl|AuroraGlobalDatabase|AuroraProvisionedScaling|AuroraServerlessScaling|CustomActionLambda|DocumentDb|EC2AutoScaling|ECSServiceScaling|EKSResourceScaling|LambdaEventSourceMapping|ManualApproval|NeptuneGlobalDatabase|Parallel|RdsCreateCrossRegionReplica|RdsPromoteReadReplica|RdsSwitchoverReadReplica|Route53HealthCheck|SSMSendCommand
       Name! string
       def Trigger
       Action! string enum=activate|deactivate|postRecovery

@@ -12,7 +12,7 @@ extension SchemaTables {
       attr Arn
       tags Tags
       AnalyzerConfiguration AnalyzerConfiguration
-      AnalyzerName ^ string count=1...1024 pattern=^[A-Za-z][A-Za-z0-9_.-]*$
+      AnalyzerName ^ string count=1...1024 pattern=^[A-Za-z_][A-Za-z0-9_.-]*$
       ArchiveRules [ArchiveRule]
       Tags <Tag> count=...50
       Type! ^ string count=0...1024
@@ -47,6 +47,22 @@ extension SchemaTables {
       UnusedAccessAge integer range=1...365
       def UnusedAccessConfigurationAnalysisRule
       Exclusions [AnalysisRuleCriteria]
+      """#
+    case "ArchiveRule":
+      #"""
+      type AWS::AccessAnalyzer::ArchiveRule
+      ref Arn
+      attr Arn
+      attr CreatedAt
+      attr UpdatedAt
+      AnalyzerName! ^ string count=1...255 pattern=^[A-Za-z][A-Za-z0-9_.-]*$
+      Filter! {Filter} keys=^.+$
+      RuleName! ^ string count=1...255 pattern=^[A-Za-z][A-Za-z0-9_.-]*$
+      def Filter
+      Contains [string] count=1...20
+      Eq [string] count=1...20
+      Exists boolean
+      Neq [string] count=1...20
       """#
     default: nil
     }

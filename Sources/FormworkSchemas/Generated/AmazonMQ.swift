@@ -37,7 +37,9 @@ extension SchemaTables {
       Logs LogList
       MaintenanceWindowStartTime MaintenanceWindow
       PubliclyAccessible! ^ boolean
+      ResourceShareArns <string> pattern=^arn:.*
       SecurityGroups [string] count=1...5
+      StorageSize integer
       StorageType ^ string anycase=EBS|EFS
       SubnetIds ^ [string]
       Tags [TagsEntry]

@@ -14,7 +14,7 @@ extension SchemaTables {
       attr Arn
       attr DefaultDomain
       tags Tags
-      AccessToken string count=1...255 pattern=^(?s).+$
+      AccessToken string count=1...4096 pattern=^(?s).+$
       AutoBranchCreationConfig AutoBranchCreationConfig
       BasicAuthConfig BasicAuthConfig
       BuildSpec string count=1...25000 pattern=(?s).+
@@ -28,7 +28,7 @@ extension SchemaTables {
       IAMServiceRole string count=1...1000 pattern=(?s).*
       JobConfig JobConfig
       Name! string count=1...255 pattern=(?s).+
-      OauthToken string count=0...1000 pattern=(?s).*
+      OauthToken string count=0...4096 pattern=(?s).*
       Platform string enum=WEB|WEB_DYNAMIC|WEB_COMPUTE
       Repository string count=0...1000 pattern=(?s).*
       Tags [Tag]
@@ -122,6 +122,22 @@ extension SchemaTables {
       def SubDomainSetting
       BranchName! string count=1...255 pattern=(?s).+
       Prefix! string count=0...255 pattern=(?s).*
+      """#
+    case "Webhook":
+      #"""
+      type AWS::Amplify::Webhook
+      ref Arn
+      attr Arn
+      attr WebhookId
+      attr WebhookUrl
+      tags Tags
+      AppId ^ string count=1...20 pattern=^d[a-z0-9]+$
+      BranchName! string count=1...255 pattern=^(?s).+$
+      Description string count=0...1000 pattern=^(?s)
+      Tags [Tag]
+      def Tag
+      Key! string count=1...128
+      Value! string count=0...256
       """#
     default: nil
     }

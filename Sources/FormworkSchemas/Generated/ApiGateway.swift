@@ -46,7 +46,7 @@ extension SchemaTables {
       Name! string
       ProviderARNs <string>
       RestApiId! ^ string
-      Type! string
+      Type! string known=COGNITO_USER_POOLS|REQUEST|TOKEN
       """#
     case "BasePathMapping":
       #"""
@@ -105,7 +105,7 @@ extension SchemaTables {
       CachingEnabled boolean
       DataTraceEnabled boolean
       HttpMethod string
-      LoggingLevel string
+      LoggingLevel string known=ERROR|INFO|OFF
       MetricsEnabled boolean
       ResourcePath string
       ThrottlingBurstLimit integer
@@ -122,7 +122,7 @@ extension SchemaTables {
       DataTraceEnabled boolean
       Description string
       DocumentationVersion string
-      LoggingLevel string
+      LoggingLevel string known=ERROR|INFO|OFF
       MethodSettings <MethodSetting>
       MetricsEnabled boolean
       Tags [Tag]
@@ -173,10 +173,10 @@ extension SchemaTables {
       OwnershipVerificationCertificateArn string
       RegionalCertificateArn string
       RoutingMode string enum=BASE_PATH_MAPPING_ONLY|ROUTING_RULE_THEN_BASE_PATH_MAPPING|ROUTING_RULE_ONLY
-      SecurityPolicy string
+      SecurityPolicy string known=TLS_1_0|TLS_1_2
       Tags [Tag]
       def EndpointConfiguration
-      IpAddressType string
+      IpAddressType string known=dualstack|ipv4
       Types [string]
       def MutualTlsAuthentication
       TruststoreUri string
@@ -236,9 +236,9 @@ extension SchemaTables {
       type AWS::ApiGateway::Method
       ApiKeyRequired boolean
       AuthorizationScopes [string]
-      AuthorizationType string
+      AuthorizationType string known=AWS_IAM|COGNITO_USER_POOLS|CUSTOM|NONE
       AuthorizerId string
-      HttpMethod! ^ string
+      HttpMethod! ^ string known=ANY|DELETE|GET|HEAD|OPTIONS|PATCH|POST|PUT
       Integration Integration
       MethodResponses <MethodResponse>
       OperationName string
@@ -254,7 +254,7 @@ extension SchemaTables {
       ConnectionType string enum=INTERNET|VPC_LINK
       ContentHandling string enum=CONVERT_TO_BINARY|CONVERT_TO_TEXT
       Credentials string
-      IntegrationHttpMethod string
+      IntegrationHttpMethod string known=ANY|DELETE|GET|HEAD|OPTIONS|PATCH|POST|PUT
       IntegrationResponses <IntegrationResponse>
       IntegrationTarget string
       PassthroughBehavior string enum=WHEN_NO_MATCH|WHEN_NO_TEMPLATES|NEVER
@@ -311,7 +311,7 @@ extension SchemaTables {
       attr RestApiId
       attr RootResourceId
       tags Tags
-      ApiKeySourceType string
+      ApiKeySourceType string known=AUTHORIZER|HEADER
       BinaryMediaTypes <string>
       Body json
       BodyS3Location S3Location
@@ -322,14 +322,15 @@ extension SchemaTables {
       EndpointConfiguration EndpointConfiguration
       FailOnWarnings boolean
       MinimumCompressionSize integer
-      Mode string
+      Mode string known=overwrite|merge
       Name string
       Parameters json
       Policy json
       SecurityPolicy string
       Tags [Tag]
+      Version string
       def EndpointConfiguration
-      IpAddressType string
+      IpAddressType string known=dualstack|ipv4
       Types <string>
       VpcEndpointIds <string>
       def S3Location
@@ -374,9 +375,9 @@ extension SchemaTables {
       CachingEnabled boolean
       DataTraceEnabled boolean
       HttpMethod string
-      LoggingLevel string
+      LoggingLevel string known=ERROR|INFO|OFF
       MetricsEnabled boolean
-      ResourcePath string pattern=^/.*$
+      ResourcePath string
       ThrottlingBurstLimit integer range=0...
       ThrottlingRateLimit number range=0...
       def Tag

@@ -11,9 +11,10 @@ extension SchemaTables {
       ref ApiId
       attr ApiId
       attr ApiEndpoint
+      attr ExecuteApiArn
       tags Tags
       ApiKeySelectionExpression string
-      BasePath string
+      BasePath string known=ignore|prepend|split
       Body json
       BodyS3Location BodyS3Location
       CorsConfiguration Cors
@@ -22,9 +23,9 @@ extension SchemaTables {
       DisableExecuteApiEndpoint boolean
       DisableSchemaValidation boolean
       FailOnWarnings boolean
-      IpAddressType string
+      IpAddressType string known=dualstack|ipv4
       Name string
-      ProtocolType ^ string
+      ProtocolType ^ string known=WEBSOCKET|HTTP
       RouteKey string
       RouteSelectionExpression string
       Tags {string} keys=.*
@@ -46,7 +47,7 @@ extension SchemaTables {
     case "ApiGatewayManagedOverrides":
       #"""
       type AWS::ApiGatewayV2::ApiGatewayManagedOverrides
-      ref Id
+      ref ApiId
       attr Id
       ApiId! ^ string
       Integration IntegrationOverrides
@@ -67,9 +68,7 @@ extension SchemaTables {
       OperationName string
       Target string
       def RouteSettings
-      DataTraceEnabled boolean
       DetailedMetricsEnabled boolean
-      LoggingLevel string
       ThrottlingBurstLimit integer
       ThrottlingRateLimit number
       def StageOverrides
@@ -99,7 +98,7 @@ extension SchemaTables {
       AuthorizerCredentialsArn string
       AuthorizerPayloadFormatVersion string
       AuthorizerResultTtlInSeconds integer
-      AuthorizerType! string
+      AuthorizerType! string known=JWT|REQUEST
       AuthorizerUri string
       EnableSimpleResponses boolean
       IdentitySource [string]
@@ -135,10 +134,10 @@ extension SchemaTables {
       def DomainNameConfiguration
       CertificateArn string
       CertificateName string
-      EndpointType string
-      IpAddressType string
+      EndpointType string known=REGIONAL
+      IpAddressType string known=dualstack|ipv4
       OwnershipVerificationCertificateArn string
-      SecurityPolicy string
+      SecurityPolicy string known=TLS_1_0|TLS_1_2
       def MutualTlsAuthentication
       TruststoreUri string
       TruststoreVersion string
@@ -150,16 +149,16 @@ extension SchemaTables {
       attr IntegrationId
       ApiId! ^ string
       ConnectionId string
-      ConnectionType string
+      ConnectionType string known=INTERNET|VPC_LINK
       ContentHandlingStrategy string
       CredentialsArn string pattern=arn:(aws|aws-cn|aws-us-gov):iam::[0-9]*:(role|user|group)\/.*
       Description string
       IntegrationMethod string
       IntegrationSubtype string
-      IntegrationType! string
+      IntegrationType! string known=AWS|AWS_PROXY|HTTP|HTTP_PROXY|MOCK
       IntegrationUri string
       PassthroughBehavior string
-      PayloadFormatVersion string
+      PayloadFormatVersion string known=1.0|2.0
       RequestParameters {string} keys=[a-zA-Z0-9]+
       RequestTemplates {string} keys=[a-zA-Z0-9]+
       ResponseParameters {ResponseParameterMap} keys=[a-zA-Z0-9]+
@@ -198,6 +197,21 @@ extension SchemaTables {
       Name! string
       Schema! json
       """#
+    case "PortalProduct":
+      #"""
+      type AWS::ApiGatewayV2::PortalProduct
+      ref PortalProductArn
+      attr PortalProductArn
+      attr PortalProductId
+      attr LastModified
+      tags Tags
+      Description string count=0...1024
+      DisplayName! string count=1...255
+      Tags [Tag]
+      def Tag
+      Key! string count=1...128
+      Value! string count=0...256
+      """#
     case "Route":
       #"""
       type AWS::ApiGatewayV2::Route
@@ -206,7 +220,7 @@ extension SchemaTables {
       ApiId! ^ string
       ApiKeyRequired boolean
       AuthorizationScopes [string]
-      AuthorizationType string
+      AuthorizationType string known=AWS_IAM|CUSTOM|JWT|NONE
       AuthorizerId string
       ModelSelectionExpression string
       OperationName string
@@ -261,7 +275,6 @@ extension SchemaTables {
       #"""
       type AWS::ApiGatewayV2::Stage
       ref StageName
-      attr Id
       tags Tags
       AccessLogSettings AccessLogSettings
       ApiId! ^ string
@@ -280,7 +293,7 @@ extension SchemaTables {
       def RouteSettings
       DataTraceEnabled boolean
       DetailedMetricsEnabled boolean
-      LoggingLevel string
+      LoggingLevel string known=ERROR|INFO|OFF
       ThrottlingBurstLimit integer
       ThrottlingRateLimit number
       """#

@@ -48,13 +48,13 @@ extension SchemaTables {
       attr DeploymentNumber
       attr State
       tags Tags
-      ApplicationId! ^ string pattern=^[a-z0-9]{4,7}$
-      ConfigurationProfileId! ^ string pattern=^[a-z0-9]{4,7}$
+      ApplicationId! ^ string count=1...64
+      ConfigurationProfileId! ^ string count=1...128
       ConfigurationVersion! ^ string count=1...1024
       DeploymentStrategyId! ^ string pattern=^(^[a-z0-9]{4,7}$|^AppConfig\.[A-Za-z0-9]{9,40}$)$
       Description ^ string count=0...1024
       DynamicExtensionParameters ^ [DynamicExtensionParameters]
-      EnvironmentId! ^ string pattern=^[a-z0-9]{4,7}$
+      EnvironmentId! ^ string count=1...64
       KmsKeyIdentifier ^ string count=1...2048
       Tags ^ <Tag>
       def DynamicExtensionParameters
@@ -101,6 +101,65 @@ extension SchemaTables {
       def Tag
       Key! string count=1...128
       Value! string count=0...256
+      """#
+    case "ExperimentDefinition":
+      #"""
+      type AWS::AppConfig::ExperimentDefinition
+      attr ApplicationId
+      attr Id
+      attr Status
+      attr CreatedAt
+      attr UpdatedAt
+      attr Control.Key
+      tags Tags
+      ApplicationIdentifier! ^ string count=1...2048
+      AudienceDescription string count=0...1024
+      AudienceRule! string count=1...16384
+      ConfigurationProfileIdentifier! ^ string count=1...2048
+      Control! Treatment
+      EnvironmentIdentifier! ^ string count=1...2048
+      FlagKey! ^ string count=1...64 pattern=^[a-z][a-zA-Z0-9_-]{1,64}$
+      Hypothesis string count=0...1024
+      LaunchCriteria string count=0...1024
+      Name! ^ string count=1...64 pattern=^(?!AWS\.).{1,64}$
+      Tags <Tag>
+      Treatments! [Treatment] count=1...5
+      def AttributeValue
+      BooleanValue boolean
+      NumberArray [number]
+      NumberValue number
+      StringArray [string]
+      StringValue string
+      def Tag
+      Key! string count=1...128
+      Value! string count=0...256
+      def Treatment
+      AttributeValues {AttributeValue} keys=^[a-zA-Z0-9._-]+$
+      Description string count=0...1024
+      Enabled! boolean
+      Weight! number range=0...
+      """#
+    case "ExperimentRun":
+      #"""
+      type AWS::AppConfig::ExperimentRun
+      attr ApplicationId
+      attr ExperimentDefinitionId
+      attr Run
+      attr Status
+      attr StartedAt
+      attr UpdatedAt
+      tags Tags
+      ApplicationIdentifier! ^ string count=1...2048
+      Description string count=0...1024
+      ExperimentDefinitionIdentifier! ^ string count=1...2048
+      ExposurePercentage! number range=0...100
+      Tags <Tag>
+      TreatmentOverrides TreatmentOverrides
+      def Tag
+      Key! string count=1...128
+      Value! string count=0...256
+      def TreatmentOverrides
+      Inline {string} keys=^.+$
       """#
     case "Extension":
       #"""

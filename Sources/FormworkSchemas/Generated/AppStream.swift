@@ -45,6 +45,7 @@ extension SchemaTables {
       AccessEndpoints <AccessEndpoint> count=1...4
       AppBlockArns <string>
       Description string count=0...256
+      DisableIMDSV1 boolean
       DisplayName string count=0...100
       EnableDefaultInternetAccess boolean
       IamRoleArn string pattern=^arn:aws(?:\-cn|\-iso\-b|\-iso|\-us\-gov)?:[A-Za-z0-9][A-Za-z0-9_/.-]{0,62}:[A-Za-z0-9_/.-]{0,63}:[A-Za-z0-9_/.-]{0,63}:[A-Za-z0-9][A-Za-z0-9:_/+=,@.\\-]{0,1023}$
@@ -126,70 +127,73 @@ extension SchemaTables {
       attr CreatedTime
       attr LastModifiedTime
       AppVisibility! string enum=ALL|ASSOCIATED
-      Attributes! <AttributeProperty> count=1...
+      Attributes! <Attribute> count=1...
       Description string count=0...256
       Name! ^ string pattern=^[a-zA-Z0-9][a-zA-Z0-9_.-]{0,100}$
       StackName! ^ string pattern=^[a-zA-Z0-9][a-zA-Z0-9_.-]{0,100}$
-      def AttributeProperty
+      def Attribute
       Name! string count=1...
       Value! string count=1...
       """#
     case "Fleet":
       #"""
       type AWS::AppStream::Fleet
-      ref Id
-      attr Id
+      ref Name
+      attr Arn
       tags Tags
+      AttributesToDelete <string> enum=VPC_CONFIGURATION|VPC_CONFIGURATION_SECURITY_GROUP_IDS|DOMAIN_JOIN_INFO|IAM_ROLE_ARN|USB_DEVICE_FILTER_STRINGS|SESSION_SCRIPT_S3_LOCATION|MAX_SESSIONS_PER_INSTANCE
       ComputeCapacity ComputeCapacity
-      Description string
+      Description string count=1...256
       DisableIMDSV1 boolean
       DisconnectTimeoutInSeconds integer range=60...360000
-      DisplayName string
+      DisplayName string count=1...100
       DomainJoinInfo DomainJoinInfo
       EnableDefaultInternetAccess boolean
-      FleetType ^ string
-      IamRoleArn string
+      FleetType ^ string pattern=^ALWAYS_ON$|^ON_DEMAND$|^ELASTIC$
+      IamRoleArn string pattern=^arn:aws(?:\-cn|\-iso\-b|\-iso|\-us\-gov)?:iam::[0-9]{12}:role/.+$
       IdleDisconnectTimeoutInSeconds integer range=0...3600
-      ImageArn string
-      ImageName string
-      InstanceType! string
+      ImageArn string count=...1024 pattern=^arn:[a-z-]+:[a-z-]+:(([a-z]+-)+[0-9])?:([0-9]{12})?:.+$
+      ImageName string count=1...100 pattern=^[a-zA-Z0-9][a-zA-Z0-9_.-]{0,100}$
+      InstanceType! string count=1...
       MaxConcurrentSessions integer
       MaxSessionsPerInstance integer
       MaxUserDurationInSeconds integer range=600...360000
-      Name! ^ string
-      Platform string
+      Name! ^ string count=1...100
+      Platform string enum=AMAZON_LINUX2|RHEL8|ROCKY_LINUX8|UBUNTU_PRO_2404|WINDOWS|WINDOWS_SERVER_2016|WINDOWS_SERVER_2019|WINDOWS_SERVER_2022|WINDOWS_SERVER_2025
       RootVolumeConfig VolumeConfig
       SessionScriptS3Location S3Location
-      StreamView string
-      Tags [Tag]
-      UsbDeviceFilterStrings [string]
+      StreamView string enum=APP|DESKTOP
+      Tags [Tag] count=1...50
+      UsbDeviceFilterStrings [string] each=0...100 pattern=^((\w*)\s*(\w*)\s*\,\s*(\w*)\s*\,\s*\*?(\w*)\s*\,\s*\*?(\w*)\s*\,\s*\*?\d*\s*\,\s*\*?\d*\s*\,\s*[0-1]\s*\,\s*[0-1]\s*)$
       VpcConfig VpcConfig
       def ComputeCapacity
       DesiredInstances integer
       DesiredSessions integer
       def DomainJoinInfo
       DirectoryName string
-      OrganizationalUnitDistinguishedName string
+      OrganizationalUnitDistinguishedName string count=0...2000
       def S3Location
-      S3Bucket! string
-      S3Key! string
+      S3Bucket! string count=3...63 pattern=^[0-9a-z\.\-]*(?<!\.)$
+      S3Key! string count=1...1024
       def Tag
-      Key! string
-      Value! string
+      Key! string count=1...128 pattern=^(?!aws:)[\S\s]+$
+      Value string count=...256 pattern=^[\S\s]*$
       def VolumeConfig
       VolumeSizeInGb integer
       def VpcConfig
-      SecurityGroupIds [string]
-      SubnetIds [string]
+      SecurityGroupIds [string] count=0...5 each=1...
+      SubnetIds [string] each=1...
       """#
     case "ImageBuilder":
       #"""
       type AWS::AppStream::ImageBuilder
       ref Name
       attr StreamingUrl
+      tags Tags
       AccessEndpoints [AccessEndpoint] count=1...4
       AppstreamAgentVersion string count=1...100
       Description string count=0...256
+      DisableIMDSV1 boolean
       DisplayName string count=0...100
       DomainJoinInfo DomainJoinInfo
       EnableDefaultInternetAccess boolean
@@ -203,7 +207,7 @@ extension SchemaTables {
       SoftwaresToUninstall [string] each=1...
       Tags [Tag]
       VpcConfig VpcConfig
-      *one ImageName|ImageArn
+      *any ImageName|ImageArn
       def AccessEndpoint
       EndpointType! string enum=STREAMING
       VpceId! string count=1...
@@ -225,8 +229,10 @@ extension SchemaTables {
       ref Name
       tags Tags
       AccessEndpoints [AccessEndpoint] count=1...4
+      AgentAccessConfig AgentAccessConfig
       ApplicationSettings ApplicationSettings
       AttributesToDelete [string]
+      ContentRedirection ContentRedirection
       DeleteStorageConnectors boolean
       Description string count=0...256
       DisplayName string count=0...100
@@ -241,9 +247,21 @@ extension SchemaTables {
       def AccessEndpoint
       EndpointType! string enum=STREAMING
       VpceId! string count=1...
+      def AgentAccessConfig
+      S3BucketArn string pattern=^arn:aws(?:\-cn|\-iso\-b|\-iso|\-us\-gov)?:s3:::[a-z0-9][a-z0-9.\-]{1,61}[a-z0-9]$
+      ScreenImageFormat! string enum=JPEG|PNG
+      ScreenResolution! string enum=W_1280xH_720
+      ScreenshotsUploadEnabled boolean
+      Settings! [AgentAccessSetting] count=1...
+      UserControlMode string enum=DISABLED|VIEW_ONLY|VIEW_STOP
+      def AgentAccessSetting
+      AgentAction! string enum=COMPUTER_INPUT|COMPUTER_VISION|FORWARD_MCP_TOOLS
+      Permission! string enum=DISABLED|ENABLED
       def ApplicationSettings
       Enabled! boolean
       SettingsGroup string count=0...100
+      def ContentRedirection
+      HostToClient UrlRedirectionConfig
       def StorageConnector
       ConnectorType! string enum=GOOGLE_DRIVE|HOMEFOLDERS|ONE_DRIVE
       Domains [string] count=0...50 each=1...64
@@ -252,6 +270,10 @@ extension SchemaTables {
       def Tag
       Key! string
       Value! string
+      def UrlRedirectionConfig
+      AllowedUrls [string] count=0...100 each=1...2048 pattern=^(\*|https?://[^\s,;]+)$
+      DeniedUrls [string] count=0...100 each=1...2048 pattern=^(\*|https?://[^\s,;]+)$
+      Enabled! boolean
       def UserSetting
       Action! string enum=AUTO_TIME_ZONE_REDIRECTION|CLIPBOARD_COPY_FROM_LOCAL_DEVICE|CLIPBOARD_COPY_TO_LOCAL_DEVICE|DOMAIN_PASSWORD_SIGNIN|DOMAIN_SMART_CARD_SIGNIN|FILE_DOWNLOAD|FILE_UPLOAD|PRINTING_TO_LOCAL_DEVICE
       MaximumLength integer
@@ -260,16 +282,12 @@ extension SchemaTables {
     case "StackFleetAssociation":
       #"""
       type AWS::AppStream::StackFleetAssociation
-      ref Id
-      attr Id
-      FleetName! string
-      StackName! string
+      FleetName! ^ string
+      StackName! ^ string
       """#
     case "StackUserAssociation":
       #"""
       type AWS::AppStream::StackUserAssociation
-      ref Id
-      attr Id
       AuthenticationType! ^ string
       SendEmailNotification ^ boolean
       StackName! ^ string
@@ -278,13 +296,12 @@ extension SchemaTables {
     case "User":
       #"""
       type AWS::AppStream::User
-      ref Id
-      attr Id
-      AuthenticationType! ^ string
-      FirstName ^ string
-      LastName ^ string
-      MessageAction ^ string
-      UserName! ^ string
+      attr Arn
+      AuthenticationType! ^ string enum=API|AWS_AD|SAML|USERPOOL
+      FirstName ^ string count=0...2048 pattern=^[A-Za-z0-9_\-\s]+$
+      LastName ^ string count=0...2048 pattern=^[A-Za-z0-9_\-\s]+$
+      MessageAction ^ string enum=RESEND|SUPPRESS
+      UserName! ^ string count=1...128 pattern=^[\p{L}\p{M}\p{S}\p{N}\p{P}]+$
       """#
     default: nil
     }

@@ -57,20 +57,20 @@ extension SchemaTables {
       type AWS::AppSync::ApiCache
       ref Id
       attr Id
-      ApiCachingBehavior! string
+      ApiCachingBehavior! string enum=FULL_REQUEST_CACHING|OPERATION_LEVEL_CACHING|PER_RESOLVER_CACHING
       ApiId! ^ string
-      AtRestEncryptionEnabled boolean
-      HealthMetricsConfig string
-      TransitEncryptionEnabled boolean
-      Ttl! number
-      Type! string
+      AtRestEncryptionEnabled ^ boolean
+      HealthMetricsConfig string enum=DISABLED|ENABLED
+      TransitEncryptionEnabled ^ boolean
+      Ttl! integer
+      Type! string enum=LARGE|LARGE_12X|LARGE_2X|LARGE_4X|LARGE_8X|MEDIUM|R4_2XLARGE|R4_4XLARGE|R4_8XLARGE|R4_LARGE|R4_XLARGE|SMALL|T2_MEDIUM|T2_SMALL|XLARGE
       """#
     case "ApiKey":
       #"""
       type AWS::AppSync::ApiKey
       ref Arn
-      attr ApiKeyId
       attr ApiKey
+      attr ApiKeyId
       attr Arn
       ApiId! ^ string
       Description string
@@ -202,9 +202,9 @@ extension SchemaTables {
       FunctionVersion string
       MaxBatchSize integer range=0...2000
       Name! string count=1...65536 pattern=^[_A-Za-z][_0-9A-Za-z]*$
-      RequestMappingTemplate string count=1...65536
+      RequestMappingTemplate string count=0...65536
       RequestMappingTemplateS3Location string
-      ResponseMappingTemplate string count=1...65536
+      ResponseMappingTemplate string count=0...65536
       ResponseMappingTemplateS3Location string
       Runtime AppSyncRuntime
       SyncConfig SyncConfig
@@ -287,7 +287,7 @@ extension SchemaTables {
       #"""
       type AWS::AppSync::GraphQLSchema
       attr Id
-      ApiId! ^ string
+      ApiId! string
       Definition string
       DefinitionS3Location string
       """#
@@ -347,6 +347,16 @@ extension SchemaTables {
       SourceApiIdentifier ^ string
       def SourceApiAssociationConfig
       MergeType string enum=AUTO_MERGE|MANUAL_MERGE
+      """#
+    case "Type":
+      #"""
+      type AWS::AppSync::Type
+      ref Arn
+      attr Arn
+      attr Name
+      ApiId! ^ string
+      Definition! string
+      Format! string enum=SDL|JSON
       """#
     default: nil
     }

@@ -9,14 +9,16 @@ extension SchemaTables {
       #"""
       type AWS::ApplicationAutoScaling::ScalableTarget
       attr Id
+      tags Tags
       MaxCapacity! integer
       MinCapacity! integer
       ResourceId! ^ string count=1...1600
       RoleARN string count=1...1600
-      ScalableDimension! ^ string enum=appstream:fleet:DesiredCapacity|cassandra:table:ReadCapacityUnits|cassandra:table:WriteCapacityUnits|comprehend:document-classifier-endpoint:DesiredInferenceUnits|comprehend:entity-recognizer-endpoint:DesiredInferenceUnits|custom-resource:ResourceType:Property|dynamodb:index:ReadCapacityUnits|dynamodb:index:WriteCapacityUnits|dynamodb:table:ReadCapacityUnits|dynamodb:table:WriteCapacityUnits|ec2:spot-fleet-request:TargetCapacity|ecs:service:DesiredCount|elasticache:cache-cluster:Nodes|elasticache:replication-group:NodeGroups|elasticache:replication-group:Replicas|elasticmapreduce:instancegroup:InstanceCount|kafka:broker-storage:VolumeSize|lambda:function:ProvisionedConcurrency|neptune:cluster:ReadReplicaCount|rds:cluster:ReadReplicaCount|sagemaker:inference-component:DesiredCopyCount|sagemaker:variant:DesiredInstanceCount|sagemaker:variant:DesiredProvisionedConcurrency|workspaces:workspacespool:DesiredUserSessions
+      ScalableDimension! ^ string enum=appstream:fleet:DesiredCapacity|cassandra:table:ReadCapacityUnits|cassandra:table:WriteCapacityUnits|comprehend:document-classifier-endpoint:DesiredInferenceUnits|comprehend:entity-recognizer-endpoint:DesiredInferenceUnits|custom-resource:ResourceType:Property|dynamodb:index:ReadCapacityUnits|dynamodb:index:WriteCapacityUnits|dynamodb:table:ReadCapacityUnits|dynamodb:table:WriteCapacityUnits|ec2:capacity-reservation:AvailableInstances|ec2:spot-fleet-request:TargetCapacity|ecs:service:DesiredCount|elasticache:cache-cluster:Nodes|elasticache:replication-group:NodeGroups|elasticache:replication-group:Replicas|elasticmapreduce:instancegroup:InstanceCount|kafka:broker-storage:VolumeSize|lambda:function:ProvisionedConcurrency|neptune:cluster:ReadReplicaCount|rds:cluster:ReadReplicaCount|sagemaker:inference-component:DesiredCopyCount|sagemaker:variant:DesiredInstanceCount|sagemaker:variant:DesiredProvisionedConcurrency|workspaces:workspacespool:DesiredUserSessions
       ScheduledActions <ScheduledAction>
       ServiceNamespace! ^ string enum=appstream|cassandra|comprehend|custom-resource|dynamodb|ec2|ecs|elasticache|elasticmapreduce|kafka|lambda|neptune|rds|sagemaker|workspaces
       SuspendedState SuspendedState
+      Tags <Tag>
       def ScalableTargetAction
       MaxCapacity integer
       MinCapacity integer
@@ -31,6 +33,9 @@ extension SchemaTables {
       DynamicScalingInSuspended boolean
       DynamicScalingOutSuspended boolean
       ScheduledScalingSuspended boolean
+      def Tag
+      Key! string count=1...128
+      Value! string count=0...256
       """#
     case "ScalingPolicy":
       #"""
@@ -59,7 +64,7 @@ extension SchemaTables {
       Name! string
       Value! string
       def PredefinedMetricSpecification
-      PredefinedMetricType! string enum=ALBRequestCountPerTarget|AppStreamAverageCapacityUtilization|CassandraReadCapacityUtilization|CassandraWriteCapacityUtilization|ComprehendInferenceUtilization|DynamoDBReadCapacityUtilization|DynamoDBWriteCapacityUtilization|EC2SpotFleetRequestAverageCPUUtilization|EC2SpotFleetRequestAverageNetworkIn|EC2SpotFleetRequestAverageNetworkOut|ECSServiceAverageCPUUtilization|ECSServiceAverageMemoryUtilization|ElastiCacheDatabaseCapacityUsageCountedForEvictPercentage|ElastiCacheDatabaseMemoryUsageCountedForEvictPercentage|ElastiCacheDatabaseMemoryUsagePercentage|ElastiCacheEngineCPUUtilization|ElastiCachePrimaryEngineCPUUtilization|ElastiCacheReplicaEngineCPUUtilization|KafkaBrokerStorageUtilization|LambdaProvisionedConcurrencyUtilization|NeptuneReaderAverageCPUUtilization|RDSReaderAverageCPUUtilization|RDSReaderAverageDatabaseConnections|SageMakerInferenceComponentConcurrentRequestsPerCopyHighResolution|SageMakerInferenceComponentInvocationsPerCopy|SageMakerVariantConcurrentRequestsPerModelHighResolution|SageMakerVariantInvocationsPerInstance|SageMakerVariantProvisionedConcurrencyUtilization|WorkSpacesAverageUserSessionsCapacityUtilization
+      PredefinedMetricType! string enum=ALBRequestCountPerTarget|AppStreamAverageCapacityUtilization|CassandraReadCapacityUtilization|CassandraWriteCapacityUtilization|ComprehendInferenceUtilization|DynamoDBReadCapacityUtilization|DynamoDBWriteCapacityUtilization|EC2SpotFleetRequestAverageCPUUtilization|EC2SpotFleetRequestAverageNetworkIn|EC2SpotFleetRequestAverageNetworkOut|ECSServiceAverageCPUUtilization|ECSServiceAverageCPUUtilizationHighResolution|ECSServiceAverageMemoryUtilization|ECSServiceAverageMemoryUtilizationHighResolution|ElastiCacheDatabaseCapacityUsageCountedForEvictPercentage|ElastiCacheDatabaseMemoryUsageCountedForEvictPercentage|ElastiCacheDatabaseMemoryUsagePercentage|ElastiCacheEngineCPUUtilization|ElastiCachePrimaryEngineCPUUtilization|ElastiCacheReplicaEngineCPUUtilization|KafkaBrokerStorageUtilization|LambdaProvisionedConcurrencyUtilization|NeptuneReaderAverageCPUUtilization|RDSReaderAverageCPUUtilization|RDSReaderAverageDatabaseConnections|SageMakerInferenceComponentConcurrentRequestsPerCopyHighResolution|SageMakerInferenceComponentInvocationsPerCopy|SageMakerVariantConcurrentRequestsPerModelHighResolution|SageMakerVariantInvocationsPerInstance|SageMakerVariantProvisionedConcurrencyUtilization|WorkSpacesAverageUserSessionsCapacityUtilization
       ResourceLabel string count=1...1023
       def PredictiveScalingCustomizedCapacityMetric
       MetricDataQueries! <PredictiveScalingMetricDataQuery>
@@ -99,13 +104,13 @@ extension SchemaTables {
       Mode string enum=ForecastAndScale|ForecastOnly
       SchedulingBufferTime integer range=0...3600
       def PredictiveScalingPredefinedLoadMetric
-      PredefinedMetricType! string count=1...128
+      PredefinedMetricType! string count=1...128 enum=ALBRequestCount|ALBRequestCountPerTarget|ECSServiceAverageCPUUtilization|ECSServiceAverageMemoryUtilization|ECSServiceCPUUtilization|ECSServiceMemoryUtilization|ECSServiceTotalCPUUtilization|ECSServiceTotalMemoryUtilization|TotalALBRequestCount
       ResourceLabel string count=1...1023
       def PredictiveScalingPredefinedMetricPair
-      PredefinedMetricType! string count=1...128
+      PredefinedMetricType! string count=1...128 enum=ALBRequestCount|ALBRequestCountPerTarget|ECSServiceAverageCPUUtilization|ECSServiceAverageMemoryUtilization|ECSServiceCPUUtilization|ECSServiceMemoryUtilization|ECSServiceTotalCPUUtilization|ECSServiceTotalMemoryUtilization|TotalALBRequestCount
       ResourceLabel string count=1...1023
       def PredictiveScalingPredefinedScalingMetric
-      PredefinedMetricType! string count=1...128
+      PredefinedMetricType! string count=1...128 enum=ALBRequestCount|ALBRequestCountPerTarget|ECSServiceAverageCPUUtilization|ECSServiceAverageMemoryUtilization|ECSServiceCPUUtilization|ECSServiceMemoryUtilization|ECSServiceTotalCPUUtilization|ECSServiceTotalMemoryUtilization|TotalALBRequestCount
       ResourceLabel string count=1...1023
       def StepAdjustment
       MetricIntervalLowerBound number

@@ -23,6 +23,53 @@ extension SchemaTables {
       GroupingName! string count=1...128 pattern=^[a-zA-Z0-9\s+\-=\._:/@]*$
       GroupingSourceKeys! [string] count=1... each=1...128 pattern=^[a-zA-Z0-9\s+\-=\._:/@]*$
       """#
+    case "InstrumentationConfig":
+      #"""
+      type AWS::ApplicationSignals::InstrumentationConfig
+      attr Arn
+      attr LocationHash
+      attr CreatedAt
+      tags Tags
+      AttributeFilters ^ [{string}] count=1...10
+      CaptureConfiguration! ^ CaptureConfiguration
+      Description ^ string count=1...50
+      Environment! ^ string count=1...255 pattern=^[A-Za-z0-9:/+=,.@_-]+$
+      ExpiresAt ^ string
+      InstrumentationType! ^ string enum=BREAKPOINT|PROBE
+      Location! ^ Location
+      Service! ^ string count=1...255 pattern=^[A-Za-z0-9:/+=,.@_-]+$
+      SignalType! ^ string enum=SNAPSHOT
+      Tags [Tag] count=0...200
+      def CaptureConfiguration
+      CodeCapture! CodeCaptureConfiguration
+      def CaptureLimitsConfig
+      MaxCollectionDepth integer range=1...5
+      MaxCollectionWidth integer range=1...20
+      MaxFieldsPerObject integer range=1...20
+      MaxHits integer range=1...1000
+      MaxObjectDepth integer range=1...5
+      MaxStackFrames integer range=1...20
+      MaxStackTraceSize integer range=1...1000
+      MaxStringLength integer range=1...255
+      def CodeCaptureConfiguration
+      CaptureArguments [string] count=...10 each=1...80
+      CaptureLimits! CaptureLimitsConfig
+      CaptureLocals [string] count=...20 each=1...80
+      CaptureReturn boolean
+      CaptureStackTrace boolean
+      def CodeLocation
+      ClassName string count=1...128
+      CodeUnit string count=1...128
+      FilePath! string count=1...1024
+      Language! string enum=Java|Python|Javascript
+      LineNumber integer range=1...
+      MethodName string count=1...80
+      def Location
+      CodeLocation! CodeLocation
+      def Tag
+      Key! string count=1...128
+      Value! string count=0...256
+      """#
     case "ServiceLevelObjective":
       #"""
       type AWS::ApplicationSignals::ServiceLevelObjective
@@ -46,6 +93,11 @@ extension SchemaTables {
       Duration! integer range=1...
       DurationUnit! string enum=MINUTE|HOUR|DAY|MONTH
       StartTime! integer range=946684800...
+      def CompositeSliComponent
+      OperationName! string
+      def CompositeSliConfig
+      CompositeSliComponents [CompositeSliComponent] count=2...20
+      SelectionConfig! SelectionConfig
       def DependencyConfig
       DependencyKeyAttributes! {string} keys=^.+$
       DependencyOperationName! string count=1...255
@@ -74,6 +126,9 @@ extension SchemaTables {
       Id! string
       MetricStat MetricStat
       ReturnData boolean
+      def MetricSource
+      MetricSourceAttributes {string} keys=^.+$
+      MetricSourceKeyAttributes! {string} keys=^.+$
       def MetricStat
       Metric! Metric
       Period! integer
@@ -89,8 +144,11 @@ extension SchemaTables {
       MetricThreshold number
       RequestBasedSliMetric! RequestBasedSliMetric
       def RequestBasedSliMetric
+      CompositeSliConfig CompositeSliConfig
       DependencyConfig DependencyConfig
       KeyAttributes {string} keys=^.+$
+      MetricName string count=1...255
+      MetricSource MetricSource
       MetricType string enum=LATENCY|AVAILABILITY
       MonitoredRequestCountMetric MonitoredRequestCountMetric
       OperationName string count=1...255
@@ -98,14 +156,20 @@ extension SchemaTables {
       def RollingInterval
       Duration! integer range=1...
       DurationUnit! string enum=MINUTE|HOUR|DAY|MONTH
+      def SelectionConfig
+      Pattern string pattern=^.+$
+      Type! string enum=EXPLICIT|PREFIX|REGEX
       def Sli
       ComparisonOperator! string enum=GreaterThanOrEqualTo|LessThanOrEqualTo|LessThan|GreaterThan
       MetricThreshold! number
       SliMetric! SliMetric
       def SliMetric
+      CompositeSliConfig CompositeSliConfig
       DependencyConfig DependencyConfig
       KeyAttributes {string} keys=^.+$
       MetricDataQueries [MetricDataQuery]
+      MetricName string count=1...255
+      MetricSource MetricSource
       MetricType string enum=LATENCY|AVAILABILITY
       OperationName string count=1...255
       PeriodSeconds integer range=60...900

@@ -54,6 +54,32 @@ extension SchemaTables {
       Key! string count=1...128
       Value! string count=0...256
       """#
+    case "AssessmentFramework":
+      #"""
+      type AWS::AuditManager::AssessmentFramework
+      ref Arn
+      attr Arn
+      attr FrameworkId
+      attr Type
+      attr CreatedAt
+      attr LastUpdatedAt
+      attr CreatedBy
+      attr LastUpdatedBy
+      tags Tags
+      ComplianceType string count=0...100 pattern=^[\w\W\s\S]*$
+      ControlSets! [ControlSet] count=1...
+      Description string count=1...1000 pattern=^[\w\W\s\S]*$
+      Name! string count=1...300 pattern=^[^\\]*$
+      Tags [Tag] count=...50
+      def ControlSet
+      Controls! [ControlSetControl] count=1...
+      Name! string count=1...300 pattern=^[^\\_]*$
+      def ControlSetControl
+      Id! string count=36...36 pattern=^[a-f0-9]{8}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{12}$
+      def Tag
+      Key! string count=1...128 pattern=^(?!aws:)[a-zA-Z+-=._:/]+$
+      Value! string count=0...256
+      """#
     default: nil
     }
   }

@@ -10,7 +10,7 @@ extension SchemaTables {
       type AWS::AutoScaling::AutoScalingGroup
       ref AutoScalingGroupName
       attr AutoScalingGroupARN
-      tags Tags
+      tags Tags PropagateAtLaunch
       AutoScalingGroupName ^ string count=1...255
       AvailabilityZoneDistribution AvailabilityZoneDistribution
       AvailabilityZoneIds <string> each=1...255
@@ -23,9 +23,9 @@ extension SchemaTables {
       DefaultInstanceWarmup integer
       DeletionProtection string enum=none|prevent-all-deletion|prevent-force-deletion
       DesiredCapacity string pattern=^[0-9]+$
-      DesiredCapacityType string count=1...255
+      DesiredCapacityType string count=1...255 known=units|vcpu|memory-mib
       HealthCheckGracePeriod integer
-      HealthCheckType string count=1...32 pattern=^(EBS|EC2|ELB|VPC_LATTICE)(,(EBS|EC2|ELB|VPC_LATTICE))*$
+      HealthCheckType string count=1...32 known=EC2|EBS|ELB|VPC_LATTICE pattern=^(EBS|EC2|ELB|VPC_LATTICE)(,(EBS|EC2|ELB|VPC_LATTICE))*,?$
       InstanceId ^ string count=1...19
       InstanceLifecyclePolicy InstanceLifecyclePolicy
       InstanceMaintenancePolicy InstanceMaintenancePolicy
@@ -57,7 +57,7 @@ extension SchemaTables {
       Max integer range=0...
       Min integer range=0...
       def AvailabilityZoneDistribution
-      CapacityDistributionStrategy string enum=balanced-best-effort|balanced-only
+      CapacityDistributionStrategy string enum=balanced-best-effort|balanced-only|reservations-then-balanced
       def AvailabilityZoneImpairmentPolicy
       ImpairedZoneHealthCheckBehavior! string enum=IgnoreUnhealthy|ReplaceUnhealthy
       ZonalShiftEnabled! boolean
@@ -74,6 +74,8 @@ extension SchemaTables {
       CapacityReservationResourceGroupArns <string> each=1...1600
       def CpuPerformanceFactorRequest
       References <PerformanceFactorReferenceRequest>
+      def DistributionSegment
+      TargetCapacityTypes! <string> count=1... enum=on-demand-capacity-reservation|capacity-block|interruptible-capacity-reservation|on-demand
       def InstanceLifecyclePolicy
       RetentionTriggers RetentionTriggers
       def InstanceMaintenancePolicy
@@ -108,6 +110,7 @@ extension SchemaTables {
       TotalLocalStorageGB TotalLocalStorageGBRequest
       VCpuCount! VCpuCountRequest
       def InstancesDistribution
+      DistributionSegments [DistributionSegment] count=1...1
       OnDemandAllocationStrategy string
       OnDemandBaseCapacity integer
       OnDemandPercentageAboveBaseCapacity integer
@@ -129,7 +132,7 @@ extension SchemaTables {
       Version! string count=1...255
       *one LaunchTemplateId|LaunchTemplateName
       def LifecycleHookSpecification
-      DefaultResult string
+      DefaultResult string known=CONTINUE|ABANDON
       HeartbeatTimeout integer
       LifecycleHookName! string count=1...255 pattern=^[A-Za-z0-9\-_\/]+$
       LifecycleTransition! string
@@ -205,7 +208,7 @@ extension SchemaTables {
       SnapshotId string count=1...255
       Throughput integer range=125...1000
       VolumeSize integer range=1...16384
-      VolumeType string count=1...255
+      VolumeType string count=1...255 known=gp2|gp3|io1|io2|sc1|st1|standard
       def BlockDeviceMapping
       DeviceName! string count=1...255
       Ebs BlockDevice

@@ -8,54 +8,53 @@ extension SchemaTables {
     case "ScalingPlan":
       #"""
       type AWS::AutoScalingPlans::ScalingPlan
-      ref Id
       attr ScalingPlanVersion
       attr ScalingPlanName
-      attr Id
+      attr ScalingPlanArn
       ApplicationSource! ApplicationSource
       ScalingInstructions! [ScalingInstruction]
       def ApplicationSource
       CloudFormationStackARN string
-      TagFilters [TagFilter]
+      TagFilters [TagFilter] count=...50
       def CustomizedLoadMetricSpecification
       Dimensions [MetricDimension]
       MetricName! string
       Namespace! string
-      Statistic! string
+      Statistic! string enum=Average|Maximum|Minimum|SampleCount|Sum
       Unit string
       def CustomizedScalingMetricSpecification
       Dimensions [MetricDimension]
       MetricName! string
       Namespace! string
-      Statistic! string
+      Statistic! string enum=Average|Maximum|Minimum|SampleCount|Sum
       Unit string
       def MetricDimension
       Name! string
       Value! string
       def PredefinedLoadMetricSpecification
-      PredefinedLoadMetricType! string
-      ResourceLabel string
+      PredefinedLoadMetricType! string enum=ALBTargetGroupRequestCount|ASGTotalCPUUtilization|ASGTotalNetworkIn|ASGTotalNetworkOut
+      ResourceLabel string count=1...1023
       def PredefinedScalingMetricSpecification
-      PredefinedScalingMetricType! string
-      ResourceLabel string
+      PredefinedScalingMetricType! string enum=ALBRequestCountPerTarget|ASGAverageCPUUtilization|ASGAverageNetworkIn|ASGAverageNetworkOut|DynamoDBReadCapacityUtilization|DynamoDBWriteCapacityUtilization|EC2SpotFleetRequestAverageCPUUtilization|EC2SpotFleetRequestAverageNetworkIn|EC2SpotFleetRequestAverageNetworkOut|ECSServiceAverageCPUUtilization|ECSServiceAverageMemoryUtilization|RDSReaderAverageCPUUtilization|RDSReaderAverageDatabaseConnections
+      ResourceLabel string count=1...1023
       def ScalingInstruction
       CustomizedLoadMetricSpecification CustomizedLoadMetricSpecification
       DisableDynamicScaling boolean
       MaxCapacity! integer
       MinCapacity! integer
       PredefinedLoadMetricSpecification PredefinedLoadMetricSpecification
-      PredictiveScalingMaxCapacityBehavior string
+      PredictiveScalingMaxCapacityBehavior string enum=SetForecastCapacityToMaxCapacity|SetMaxCapacityAboveForecastCapacity|SetMaxCapacityToForecastCapacity
       PredictiveScalingMaxCapacityBuffer integer
-      PredictiveScalingMode string
-      ResourceId! string
-      ScalableDimension! string
-      ScalingPolicyUpdateBehavior string
-      ScheduledActionBufferTime integer
-      ServiceNamespace! string
-      TargetTrackingConfigurations! [TargetTrackingConfiguration]
+      PredictiveScalingMode string enum=ForecastAndScale|ForecastOnly
+      ResourceId! string count=1...1600
+      ScalableDimension! string enum=autoscaling:autoScalingGroup:DesiredCapacity|dynamodb:index:ReadCapacityUnits|dynamodb:index:WriteCapacityUnits|dynamodb:table:ReadCapacityUnits|dynamodb:table:WriteCapacityUnits|ec2:spot-fleet-request:TargetCapacity|ecs:service:DesiredCount|rds:cluster:ReadReplicaCount
+      ScalingPolicyUpdateBehavior string enum=KeepExternalPolicies|ReplaceExternalPolicies
+      ScheduledActionBufferTime integer range=0...
+      ServiceNamespace! string enum=autoscaling|dynamodb|ec2|ecs|rds
+      TargetTrackingConfigurations! [TargetTrackingConfiguration] count=1...10
       def TagFilter
-      Key! string
-      Values [string]
+      Key! string count=1...128
+      Values [string] count=...20 each=1...256
       def TargetTrackingConfiguration
       CustomizedScalingMetricSpecification CustomizedScalingMetricSpecification
       DisableScaleIn boolean

@@ -16,7 +16,7 @@ extension SchemaTables {
       Tags [ResourceTag] count=0...200
       def DataQuery
       QueryStatement! string count=1...36000 pattern=^[\S\s]*$
-      TableConfigurations ^ {{string}} keys=^[\S\s]*$ pattern=^[\S\s]*$
+      TableConfigurations {{string}} keys=^[\S\s]*$ pattern=^[\S\s]*$
       def DestinationConfigurations
       S3Destination! S3Destination
       def Export
@@ -37,9 +37,9 @@ extension SchemaTables {
       S3Prefix! string count=0...1024 pattern=^[\S\s]*$
       S3Region! string count=0...1024 pattern=^[\S\s]*$
       def S3OutputConfigurations
-      Compression! string enum=GZIP|PARQUET
+      Compression! string enum=GZIP|PARQUET|ZIP
       Format! string enum=TEXT_OR_CSV|PARQUET
-      OutputType! string enum=CUSTOM
+      OutputType! string enum=CUSTOM|ATHENA|REDSHIFT
       Overwrite! string enum=CREATE_NEW_REPORT|OVERWRITE_REPORT
       """#
     default: nil

@@ -79,7 +79,7 @@ extension SchemaTables {
       ConditionValue string
       def ConditionResourceType
       ConditionKey! string
-      ConditionType! string enum=STRINGEQUALS
+      ConditionType! string anycase=STRINGEQUALS
       ConditionValue! string
       """#
     case "BackupVault":
@@ -123,12 +123,36 @@ extension SchemaTables {
       ControlName! string
       ControlScope FrameworkControlControlScope
       def FrameworkControlControlScope
-      ComplianceResourceIds [string] count=1...100
+      ComplianceResourceIds [string] count=...100
       ComplianceResourceTypes [string]
       Tags [Tag]
       def Tag
       Key string count=1...128
       Value string count=0...256
+      """#
+    case "LegalHold":
+      #"""
+      type AWS::Backup::LegalHold
+      ref Arn
+      attr Arn
+      attr LegalHoldId
+      attr Status
+      attr CreationDate
+      tags Tags
+      Description! ^ string
+      RecoveryPointSelection! ^ RecoveryPointSelection
+      Tags [Tags]
+      Title! ^ string
+      def RecoveryPointSelection
+      DateRange RecoveryPointSelectionDateRange
+      ResourceIdentifiers [string]
+      VaultNames [string]
+      def RecoveryPointSelectionDateRange
+      FromDate! string
+      ToDate! string
+      def Tags
+      Key! string
+      Value! string
       """#
     case "LogicallyAirGappedBackupVault":
       #"""

@@ -10,11 +10,13 @@ extension SchemaTables {
       type AWS::Batch::ComputeEnvironment
       ref ComputeEnvironmentArn
       attr ComputeEnvironmentArn
+      attr EksConfiguration.AccessEntry.Status
       tags Tags
       ComputeEnvironmentName ^ string
       ComputeResources ComputeResources
       Context string
-      EksConfiguration ^ EksConfiguration
+      EcsSettings EcsSettings
+      EksConfiguration EksConfiguration
       ReplaceComputeEnvironment boolean
       ServiceRole string
       State string
@@ -22,9 +24,13 @@ extension SchemaTables {
       Type! ^ string anycase=MANAGED|UNMANAGED
       UnmanagedvCpus integer
       UpdatePolicy UpdatePolicy
+      def CapacityReservations
+      ReservationGroupArn string
+      ReservationPreference string
       def ComputeResources
-      AllocationStrategy string anycase=BEST_FIT|BEST_FIT_PROGRESSIVE|SPOT_CAPACITY_OPTIMIZED|SPOT_PRICE_CAPACITY_OPTIMIZED
+      AllocationStrategy string anycase=BEST_FIT|BEST_FIT_PROGRESSIVE|BEST_FIT_PROGRESSIVE_ORDERED|SPOT_CAPACITY_OPTIMIZED|SPOT_CAPACITY_OPTIMIZED_PRIORITIZED|SPOT_PRICE_CAPACITY_OPTIMIZED
       BidPercentage integer
+      CapacityTags {string} keys=.*
       DesiredvCpus integer
       Ec2Configuration [Ec2ConfigurationObject]
       Ec2KeyPair string
@@ -32,15 +38,16 @@ extension SchemaTables {
       InstanceRole string
       InstanceTypes [string]
       LaunchTemplate LaunchTemplateSpecification
+      ManagedInstancesProvider ManagedInstancesProvider
       MaxvCpus! integer
       MinvCpus integer
       PlacementGroup string
       ScalingPolicy ComputeScalingPolicy
       SecurityGroupIds [string]
       SpotIamFleetRole ^ string
-      Subnets! [string]
+      Subnets [string]
       Tags {string} keys=.*
-      Type! string anycase=EC2|FARGATE|FARGATE_SPOT|SPOT
+      Type! string anycase=EC2|ECS_MANAGED_INSTANCES|FARGATE|FARGATE_SPOT|SPOT
       UpdateToLatestImageVersion boolean
       def ComputeScalingPolicy
       MinScaleDownDelayMinutes integer
@@ -48,9 +55,29 @@ extension SchemaTables {
       ImageIdOverride string
       ImageKubernetesVersion string count=1...256
       ImageType! string count=1...256
+      def EcsSettings
+      ContainerInsights string anycase=DISABLED|ENABLED|ENHANCED
+      def EksAccessEntry
+      DesiredState string anycase=DISABLED|ENABLED|INHERIT_FROM_CLUSTER
       def EksConfiguration
-      EksClusterArn! string
-      KubernetesNamespace! string
+      AccessEntry EksAccessEntry
+      EksClusterArn! ^ string
+      KubernetesNamespace! ^ string
+      def InfrastructureOptimization
+      ScaleInAfter integer
+      def InstanceLaunchTemplate
+      CapacityOptionType ^ string enum=ON_DEMAND|SPOT|RESERVED
+      CapacityReservations CapacityReservations
+      Ec2InstanceProfileArn! string
+      FipsEnabled ^ boolean
+      InstanceMetadataTagsPropagation boolean
+      InstanceRequirements InstanceRequirements
+      LocalStorageConfiguration ManagedInstancesLocalStorageConfiguration
+      Monitoring string
+      NetworkConfiguration! ManagedInstancesNetworkConfiguration
+      StorageConfiguration ManagedInstancesStorageConfiguration
+      def InstanceRequirements
+      AllowedInstanceTypes [string]
       def LaunchTemplateSpecification
       LaunchTemplateId string
       LaunchTemplateName string
@@ -63,6 +90,18 @@ extension SchemaTables {
       TargetInstanceTypes [string]
       UserdataType string anycase=EKS_BOOTSTRAP_SH|EKS_NODEADM
       Version string
+      def ManagedInstancesLocalStorageConfiguration
+      UseLocalStorage boolean
+      def ManagedInstancesNetworkConfiguration
+      SecurityGroups! [string]
+      Subnets! [string]
+      def ManagedInstancesProvider
+      InfrastructureOptimization InfrastructureOptimization
+      InfrastructureRoleArn! string
+      InstanceLaunchTemplate! InstanceLaunchTemplate
+      PropagateTags string enum=CAPACITY_PROVIDER|NONE
+      def ManagedInstancesStorageConfiguration
+      StorageSizeGiB integer
       def UpdatePolicy
       JobExecutionTimeoutMinutes integer
       TerminateJobsOnUpdate boolean
@@ -78,7 +117,7 @@ extension SchemaTables {
       tags Tags
       ConsumableResourceName ^ string
       ResourceType! ^ string enum=REPLENISHABLE|NON_REPLENISHABLE
-      Tags ^ {string} keys=.*
+      Tags {string} keys=.*
       TotalQuantity! integer
       """#
     case "JobDefinition":
@@ -94,7 +133,7 @@ extension SchemaTables {
       JobDefinitionName ^ string count=...128
       NodeProperties NodeProperties
       Parameters {string} keys=.*
-      PlatformCapabilities [string] anycase=EC2|FARGATE
+      PlatformCapabilities [string] anycase=EC2|FARGATE|MANAGED_INSTANCES
       PropagateTags boolean
       ResourceRetentionPolicy ResourceRetentionPolicy
       RetryStrategy RetryStrategy
@@ -155,6 +194,7 @@ extension SchemaTables {
       ExecutionRoleArn string
       IpcMode string
       NetworkConfiguration NetworkConfiguration
+      NetworkMode string
       PidMode string
       PlatformVersion string
       RuntimePlatform RuntimePlatform
@@ -367,13 +407,13 @@ extension SchemaTables {
       tags Tags
       ComputeEnvironmentOrder [ComputeEnvironmentOrder]
       JobQueueName ^ string count=1...128
-      JobQueueType ^ string anycase=ECS|ECS_FARGATE|EKS|SAGEMAKER_TRAINING
+      JobQueueType ^ string anycase=ECS|ECS_FARGATE|ECS_MANAGED_INSTANCES|EKS|SAGEMAKER_TRAINING
       JobStateTimeLimitActions [JobStateTimeLimitAction]
       Priority! integer range=0...1000
       SchedulingPolicyArn string pattern=arn:[a-z0-9-\.]{1,63}:[a-z0-9-\.]{0,63}:[a-z0-9-\.]{0,63}:[a-z0-9-\.]{0,63}:[^/].{0,1023}
       ServiceEnvironmentOrder [ServiceEnvironmentOrder]
       State string enum=DISABLED|ENABLED
-      Tags ^ {string} keys=.*
+      Tags {string} keys=.*
       *one ComputeEnvironmentOrder|ServiceEnvironmentOrder
       def ComputeEnvironmentOrder
       ComputeEnvironment! string
@@ -418,7 +458,7 @@ extension SchemaTables {
       FairsharePolicy FairsharePolicy
       Name ^ string
       QuotaSharePolicy QuotaSharePolicy
-      Tags ^ {string} keys=.*
+      Tags {string} keys=.*
       def FairsharePolicy
       ComputeReservation number range=0...99
       ShareDecaySeconds number range=0...604800

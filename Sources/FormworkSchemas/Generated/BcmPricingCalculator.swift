@@ -5,6 +5,27 @@ extension SchemaTables {
   /// Types of `AWS::BcmPricingCalculator`.
   static func factsBcmPricingCalculator(_ name: String) -> StaticString? {
     switch name {
+    case "BillEstimate":
+      #"""
+      type AWS::BcmPricingCalculator::BillEstimate
+      ref Arn
+      attr Arn
+      attr Id
+      attr BillInterval
+      attr Status
+      attr CreatedAt
+      attr GroupSharingPreference
+      attr CostCategoryGroupSharingPreferenceArn
+      attr CostCategoryGroupSharingPreferenceEffectiveDate
+      tags Tags
+      BillScenarioId ^ string count=36...36 pattern=^[a-f0-9]{8}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{12}$
+      ExpiresAt string
+      Name! string count=...64 pattern=^[a-zA-Z0-9-]+$
+      Tags [Tag] count=...200
+      def Tag
+      Key! string count=1...128
+      Value! string count=0...256
+      """#
     case "BillScenario":
       #"""
       type AWS::BcmPricingCalculator::BillScenario
@@ -20,6 +41,27 @@ extension SchemaTables {
       ExpiresAt string
       GroupSharingPreference string enum=OPEN|PRIORITIZED|RESTRICTED
       Name string count=1...64 pattern=^[a-zA-Z0-9-]+$
+      Tags [Tag] count=...200
+      def Tag
+      Key! string count=1...128
+      Value! string count=0...256
+      """#
+    case "WorkloadEstimate":
+      #"""
+      type AWS::BcmPricingCalculator::WorkloadEstimate
+      ref Arn
+      attr Arn
+      attr Id
+      attr Status
+      attr TotalCost
+      attr CostCurrency
+      attr CreatedAt
+      attr RateTimestamp
+      attr FailureMessage
+      tags Tags
+      ExpiresAt string
+      Name! string count=...64 pattern=^[a-zA-Z0-9-]+$
+      RateType ^ string enum=BEFORE_DISCOUNTS|AFTER_DISCOUNTS|AFTER_DISCOUNTS_AND_COMMITMENTS
       Tags [Tag] count=...200
       def Tag
       Key! string count=1...128

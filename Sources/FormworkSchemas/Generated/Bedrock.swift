@@ -168,7 +168,7 @@ extension SchemaTables {
       attr KmsKeyArn
       tags Tags
       Description string count=...1024 pattern=^[\s\S]+$
-      ForceDelete ^ boolean
+      ForceDelete boolean
       KmsKeyId ^ string count=1...2048 pattern=^(arn:aws(-[^:]+)?:kms:[a-zA-Z0-9-]*:[0-9]{12}:((key/[a-zA-Z0-9-]{36})|(alias/[a-zA-Z0-9-_/]+)))|([a-zA-Z0-9-]{36})|(alias/[a-zA-Z0-9-_/]+)$
       Name! string count=1...256 pattern=^[0-9a-zA-Z-_ ]+$
       PolicyDefinition PolicyDefinition
@@ -413,6 +413,8 @@ extension SchemaTables {
       Name! string pattern=^([0-9a-zA-Z][_-]?){1,100}$
       ServerSideEncryptionConfiguration ServerSideEncryptionConfiguration
       VectorIngestionConfiguration VectorIngestionConfiguration
+      def AudioExtractionConfiguration
+      AudioExtractionStatus! string enum=ENABLED|DISABLED
       def BedrockDataAutomationConfiguration
       ParsingModality string enum=MULTIMODAL
       def BedrockFoundationModelConfiguration
@@ -448,11 +450,19 @@ extension SchemaTables {
       Transformations! [Transformation] count=1...1
       def DataSourceConfiguration
       ConfluenceConfiguration ConfluenceDataSourceConfiguration
+      ManagedKnowledgeBaseConnectorConfiguration ManagedKnowledgeBaseConnectorConfiguration
       S3Configuration S3DataSourceConfiguration
       SalesforceConfiguration SalesforceDataSourceConfiguration
       SharePointConfiguration SharePointDataSourceConfiguration
-      Type! ^ string enum=S3|CONFLUENCE|SALESFORCE|SHAREPOINT|WEB|CUSTOM|REDSHIFT_METADATA
+      Type! ^ string enum=S3|CONFLUENCE|SALESFORCE|SHAREPOINT|WEB|CUSTOM|REDSHIFT_METADATA|MANAGED_KNOWLEDGE_BASE_CONNECTOR
       WebConfiguration WebDataSourceConfiguration
+      def DayOfMonth
+      DayNumber integer range=1...28
+      LastDayOfMonth json
+      *one DayNumber|LastDayOfMonth
+      def DeletionProtectionConfiguration
+      DeletionProtectionStatus! string enum=ENABLED|DISABLED
+      DeletionProtectionThreshold integer range=0...100
       def EnrichmentStrategyConfiguration
       Method! string enum=CHUNK_ENTITY_EXTRACTION
       def FixedSizeChunkingConfiguration
@@ -463,12 +473,25 @@ extension SchemaTables {
       OverlapTokens! integer range=1...
       def HierarchicalChunkingLevelConfiguration
       MaxTokens! integer range=1...8192
+      def ImageExtractionConfiguration
+      ImageExtractionStatus! string enum=ENABLED|DISABLED
       def IntermediateStorage
       S3Location! S3Location
+      def ManagedKnowledgeBaseConnectorConfiguration
+      ConnectorParameters json
+      DeletionProtectionConfiguration DeletionProtectionConfiguration
+      MediaExtractionConfiguration MediaExtractionConfiguration
+      SyncSchedule SyncSchedule
+      def MediaExtractionConfiguration
+      AudioExtractionConfiguration AudioExtractionConfiguration
+      ImageExtractionConfiguration ImageExtractionConfiguration
+      VideoExtractionConfiguration VideoExtractionConfiguration
+      def MonthlySchedule
+      DayOfMonth! DayOfMonth
       def ParsingConfiguration
       BedrockDataAutomationConfiguration BedrockDataAutomationConfiguration
       BedrockFoundationModelConfiguration BedrockFoundationModelConfiguration
-      ParsingStrategy! string enum=BEDROCK_FOUNDATION_MODEL|BEDROCK_DATA_AUTOMATION
+      ParsingStrategy! string enum=BEDROCK_FOUNDATION_MODEL|BEDROCK_DATA_AUTOMATION|SMART_PARSING|MULTI_MODAL_EMBEDDINGS
       def ParsingPrompt
       ParsingPromptText! string count=1...10000
       def PatternObjectFilter
@@ -512,6 +535,11 @@ extension SchemaTables {
       HostType! string enum=ONLINE
       SiteUrls! [string] count=1...100 pattern=^https://[A-Za-z0-9][^\s]*$
       TenantId string pattern=^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$
+      def SyncSchedule
+      Daily json
+      Monthly MonthlySchedule
+      Weekly WeeklySchedule
+      *one Daily|Weekly|Monthly
       def Transformation
       StepToApply! string enum=POST_CHUNKING
       TransformationFunction! TransformationFunction
@@ -526,6 +554,8 @@ extension SchemaTables {
       ContextEnrichmentConfiguration ContextEnrichmentConfiguration
       CustomTransformationConfiguration CustomTransformationConfiguration
       ParsingConfiguration ^ ParsingConfiguration
+      def VideoExtractionConfiguration
+      VideoExtractionStatus! string enum=ENABLED|DISABLED
       def WebCrawlerConfiguration
       CrawlerLimits WebCrawlerLimits
       ExclusionFilters [string] count=1...25 each=...1000
@@ -540,6 +570,8 @@ extension SchemaTables {
       SourceConfiguration! WebSourceConfiguration
       def WebSourceConfiguration
       UrlConfiguration! UrlConfiguration
+      def WeeklySchedule
+      DayOfWeek! string enum=SUNDAY|MONDAY|TUESDAY|WEDNESDAY|THURSDAY|FRIDAY|SATURDAY
       """#
     case "EnforcedGuardrailConfiguration":
       #"""
@@ -944,6 +976,7 @@ extension SchemaTables {
       Audio [AudioConfiguration] count=1...1
       Dimensions integer range=0...4096
       EmbeddingDataType string enum=FLOAT32|BINARY
+      ModelConfiguration json
       Video [VideoConfiguration] count=1...1
       def CuratedQuery
       NaturalLanguage! string count=1...1000
@@ -954,9 +987,18 @@ extension SchemaTables {
       KendraIndexArn! string pattern=^arn:aws(|-cn|-us-gov):kendra:[a-z0-9-]{1,20}:([0-9]{12}|):index/([a-zA-Z0-9][a-zA-Z0-9-]{35}|[a-zA-Z0-9][a-zA-Z0-9-]{35}-[a-zA-Z0-9][a-zA-Z0-9-]{35})$
       def KnowledgeBaseConfiguration
       KendraKnowledgeBaseConfiguration ^ KendraKnowledgeBaseConfiguration
+      ManagedKnowledgeBaseConfiguration ^ ManagedKnowledgeBaseConfiguration
       SqlKnowledgeBaseConfiguration SqlKnowledgeBaseConfiguration
-      Type! ^ string enum=VECTOR|KENDRA|SQL
+      Type! ^ string enum=VECTOR|KENDRA|SQL|MANAGED
       VectorKnowledgeBaseConfiguration ^ VectorKnowledgeBaseConfiguration
+      def ManagedKnowledgeBaseConfiguration
+      EmbeddingModelArn string count=20...2048 pattern=^(arn:aws(-[^:]+)?:[a-z0-9-]+:[a-z0-9-]{1,20}:[0-9]{0,12}:[a-zA-Z0-9-:/._+]+)$
+      EmbeddingModelConfiguration EmbeddingModelConfiguration
+      EmbeddingModelType string enum=CUSTOM|MANAGED
+      ServerSideEncryptionConfiguration ManagedKnowledgeBaseServerSideEncryptionConfiguration
+      SupplementalDataStorageConfiguration SupplementalDataStorageConfiguration
+      def ManagedKnowledgeBaseServerSideEncryptionConfiguration
+      KmsKeyArn string count=1...2048 pattern=^arn:aws(-cn|-us-gov|-eusc|-iso(-[b-f])?)?:kms:[a-zA-Z0-9-]*:[0-9]{12}:key/[a-zA-Z0-9-]{36}$
       def MongoDbAtlasConfiguration
       CollectionName! string count=...63 pattern=^.*$
       CredentialsSecretArn! string pattern=^arn:aws(|-cn|-us-gov):secretsmanager:[a-z0-9-]{1,20}:([0-9]{12}|):secret:[a-zA-Z0-9!/_+=.@-]{1,512}$
@@ -1091,6 +1133,14 @@ extension SchemaTables {
       def VideoSegmentationConfiguration
       FixedLengthDuration! integer range=1...30
       """#
+    case "KnowledgeBasePolicy":
+      #"""
+      type AWS::Bedrock::KnowledgeBasePolicy
+      ref KnowledgeBaseId
+      attr RevisionId
+      KnowledgeBaseId! ^ string count=1...10 pattern=^[0-9a-zA-Z]+$
+      PolicyDocument! json
+      """#
     case "Prompt":
       #"""
       type AWS::Bedrock::Prompt
@@ -1106,7 +1156,7 @@ extension SchemaTables {
       Description string count=1...200
       Name! string pattern=^([0-9a-zA-Z][_-]?){1,100}$
       Tags {string} each=0...256 keys=^[a-zA-Z0-9\s._:/=+@-]*$ pattern=^[a-zA-Z0-9\s._:/=+@-]*$
-      Variants [PromptVariant] count=0...1
+      Variants [PromptVariant] count=0...3
       def CachePointBlock
       Type! string enum=default
       def ChatPromptTemplateConfiguration
@@ -1210,7 +1260,49 @@ extension SchemaTables {
       type AWS::Bedrock::ResourcePolicy
       ref ResourceArn
       PolicyDocument! json
-      ResourceArn! ^ string count=1...2048 pattern=^arn:aws(-[a-z]+)*:bedrock:[a-z0-9-]+:[0-9]{12}:(guardrail|guardrail-profile)/[a-z0-9]+$
+      ResourceArn! ^ string count=1...2048
+      """#
+    case "RetrievalInstruction":
+      #"""
+      type AWS::Bedrock::RetrievalInstruction
+      ref Arn
+      attr RetrievalInstructionId
+      attr Status
+      attr LastTransitionStatus
+      attr CreatedAt
+      attr UpdatedAt
+      attr Arn
+      tags Tags
+      CustomerEncryptionKeyArn ^ string count=1...2048 pattern=^arn:aws(-cn|-us-gov|-eusc|-iso(-[b-f])?)?:kms:[a-zA-Z0-9-]*:[0-9]{12}:key/[a-zA-Z0-9-]{36}$
+      Description string count=1...200
+      Instruction! Instruction
+      Name! ^ string count=1...100 pattern=^([0-9a-zA-Z][_-]?){1,100}$
+      Tags <Tag>
+      def Instruction
+      AnswerFormat string count=1...
+      AnswerPolicy string count=1...
+      Persona string count=1...
+      RetrievalGuidance string count=1...
+      def Tag
+      Key! string count=1...128
+      Value! string count=0...256
+      """#
+    case "Session":
+      #"""
+      type AWS::Bedrock::Session
+      ref SessionArn
+      attr SessionArn
+      attr SessionId
+      attr SessionStatus
+      attr CreatedAt
+      attr LastUpdatedAt
+      tags Tags
+      EncryptionKeyArn ^ string count=1...2048 pattern=^arn:aws(|-cn|-us-gov):kms:[a-zA-Z0-9-]*:[0-9]{12}:key/[a-zA-Z0-9-]{36}$
+      SessionMetadata {string} count=...50 each=...5000 keys=^[\s\S]{1,100}$
+      Tags [Tag] count=...200
+      def Tag
+      Key! string count=1...128 pattern=^[a-zA-Z0-9\s._:/=+@-]*$
+      Value! string count=0...256 pattern=^[a-zA-Z0-9\s._:/=+@-]*$
       """#
     default: nil
     }

@@ -11,12 +11,18 @@ extension SchemaTables {
       ref CredentialProviderArn
       attr CredentialProviderArn
       attr ApiKeySecretArn
+      attr ApiKeySecretJsonKey
       attr CreatedTime
       attr LastUpdatedTime
       tags Tags
       ApiKey string count=1...65536
+      ApiKeySecretConfig SecretReference
+      ApiKeySecretSource string enum=MANAGED|EXTERNAL
       Name! ^ string count=1...128 pattern=^[a-zA-Z0-9\-_]+$
       Tags [Tag] count=...50
+      def SecretReference
+      JsonKey! string count=1...128
+      SecretId! string count=1...2048
       def Tag
       Key! string count=1...128 pattern=^[a-zA-Z0-9\s._:/=+@-]*$
       Value! string count=0...256 pattern=^[a-zA-Z0-9\s._:/=+@-]*$
@@ -80,6 +86,95 @@ extension SchemaTables {
       Name! ^ string pattern=^[a-zA-Z][a-zA-Z0-9_]{0,47}$
       Tags {string} each=0...256 keys=^[a-zA-Z0-9\s._:/=+@-]*$ pattern=^[a-zA-Z0-9\s._:/=+@-]*$
       """#
+    case "CapacityProvider":
+      #"""
+      type AWS::BedrockAgentCore::CapacityProvider
+      ref Arn
+      attr Arn
+      attr CapacityProviderId
+      attr Status
+      attr CreatedAt
+      attr LastUpdatedAt
+      tags Tags
+      ComputeConfiguration! ^ ComputeConfiguration
+      Description string count=1...4096
+      Name! ^ string count=1...48 pattern=^[a-zA-Z][a-zA-Z0-9_]{0,47}$
+      PermissionsConfiguration! ^ PermissionsConfiguration
+      Tags <Tag>
+      def CapacityReservationSpecification
+      CapacityReservationPreference string enum=capacity-reservations-only|open|none
+      CapacityReservationTarget CapacityReservationTarget
+      def CapacityReservationTarget
+      CapacityReservationId string count=1...255 pattern=^cr-[0-9a-z]+$
+      CapacityReservationResourceGroupArn string count=1...2048 pattern=^arn:aws(-[^:]+)?:resource-groups:[a-z0-9-]+:[0-9]{12}:group/[a-zA-Z0-9_-]+$
+      def ComputeConfiguration
+      Ec2Configuration! Ec2Configuration
+      def EbsVolumeConfiguration
+      Encrypted boolean
+      Iops integer range=100...256000
+      KmsKeyId string count=20...2048 pattern=^arn:aws(-[^:]+)?:kms:[a-z0-9-]+:[0-9]{12}:key/[a-f0-9]{8}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{12}$
+      Name! string count=1...48 pattern=^[a-zA-Z][a-zA-Z0-9_-]{0,47}$
+      SizeGiB! integer range=1...65536
+      SnapshotId string count=13...64 pattern=^snap-[a-f0-9]{8,17}$
+      Throughput integer range=125...2000
+      VolumeType string enum=standard|io1|io2|gp2|sc1|st1|gp3
+      def Ec2Configuration
+      LaunchTemplateSource! LaunchTemplateSource
+      LifecycleConfiguration InstanceLifecycleConfiguration
+      RootVolume RootVolumeConfiguration
+      Volumes [VolumeConfiguration] count=...5
+      VpcConfiguration! VpcConfiguration
+      def EphemeralBlockDeviceMapping
+      DeviceName string count=1...255 pattern=^[a-zA-Z0-9/._-]+$
+      Ebs EphemeralEBSVolumeConfiguration
+      VirtualName string count=1...255 pattern=^ephemeral[0-9]+$
+      def EphemeralEBSVolumeConfiguration
+      EbsCardIndex integer range=0...
+      Encrypted boolean
+      Iops integer range=100...256000
+      KmsKeyId string count=20...2048 pattern=^arn:aws(-[^:]+)?:kms:[a-z0-9-]+:[0-9]{12}:key/[a-f0-9]{8}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{12}$
+      SnapshotId string count=13...64 pattern=^snap-[a-f0-9]{8,17}$
+      Throughput integer range=125...2000
+      VolumeInitializationRate integer range=100...300
+      VolumeSize integer range=1...65536
+      VolumeType string enum=standard|io1|io2|gp2|sc1|st1|gp3
+      def InstanceLifecycleConfiguration
+      IdleInstanceTimeout integer range=60...1209600
+      MaxLifetime integer range=60...1209600
+      def InstanceRequirements
+      AllowedInstanceTypes! [string] count=1...30 each=1...255
+      def LaunchParameters
+      CapacityReservationSpecification CapacityReservationSpecification
+      EphemeralVolumes [EphemeralBlockDeviceMapping] count=...5
+      InstanceProfileArn string count=1...2048 pattern=^arn:aws(-[^:]+)?:iam::[0-9]{12}:instance-profile/([!-~]{1,510}/)?([\w+=,.@-]{1,128})$
+      InstanceRequirements! InstanceRequirements
+      LicenseSpecifications [LicenseSpecification] count=...5
+      Monitoring string enum=BASIC|DETAILED
+      OperatingSystem! string enum=LINUX_X86_64|LINUX_ARM64
+      PropagatedTags {string} keys=^.+$
+      SshKeyName string count=1...255 pattern=^[!-~][ -~]*[!-~]$|^[!-~]$
+      def LaunchTemplateSource
+      LaunchParameters! LaunchParameters
+      def LicenseSpecification
+      LicenseConfigurationArn! string count=1...2048 pattern=^arn:aws(-[^:]+)?:license-manager:[a-z0-9-]+:[0-9]{12}:license-configuration:[a-zA-Z0-9_-]+$
+      def PermissionsConfiguration
+      CapacityProviderOperatorRoleArn! string count=1...2048 pattern=^arn:aws(-[^:]+)?:iam::([0-9]{12})?:role/.+$
+      def RootVolumeConfiguration
+      Encrypted boolean
+      FreeSpaceGiB integer range=2...65000
+      Iops integer range=100...256000
+      KmsKeyId string count=20...2048 pattern=^arn:aws(-[^:]+)?:kms:[a-z0-9-]+:[0-9]{12}:key/[a-f0-9]{8}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{12}$
+      Throughput integer range=125...2000
+      VolumeType string enum=standard|io1|io2|gp2|sc1|st1|gp3
+      def Tag
+      Key! string count=1...128
+      Value! string count=0...256
+      def VolumeConfiguration
+      EbsConfiguration! EbsVolumeConfiguration
+      def VpcConfiguration
+      SecurityGroups! [string] count=1...16 pattern=^sg-[0-9a-zA-Z]{8,17}$
+      Subnets! [string] count=1...16 pattern=^subnet-[0-9a-zA-Z]{8,17}$
+      """#
     case "CodeInterpreterCustom":
       #"""
       type AWS::BedrockAgentCore::CodeInterpreterCustom
@@ -108,12 +203,98 @@ extension SchemaTables {
       SecurityGroups! [string] count=1...16 pattern=^sg-[0-9a-zA-Z]{8,17}$
       Subnets! [string] count=1...16 pattern=^subnet-[0-9a-zA-Z]{8,17}$
       """#
+    case "ConfigurationBundle":
+      #"""
+      type AWS::BedrockAgentCore::ConfigurationBundle
+      ref BundleArn
+      attr BundleArn
+      attr BundleId
+      attr CreatedAt
+      attr UpdatedAt
+      attr LineageMetadata
+      attr VersionId
+      tags Tags
+      BranchName string count=1...128 pattern=^[a-zA-Z][a-zA-Z0-9_/-]{0,127}$
+      BundleName! ^ string pattern=^[a-zA-Z][a-zA-Z0-9_]{0,99}$
+      CommitMessage string count=1...500
+      Components! {ComponentConfiguration} keys=^[a-zA-Z][a-zA-Z0-9_:/.\-]{0,2047}$
+      CreatedBy VersionCreatedBySource
+      Description string count=1...500 pattern=^.+$
+      KmsKeyArn string count=1...2048 pattern=^arn:aws(|-cn|-us-gov):kms:[a-zA-Z0-9-]*:[0-9]{12}:key/[a-zA-Z0-9-]{36}$
+      Tags [Tag] count=...50
+      def ComponentConfiguration
+      Configuration! json
+      def Tag
+      Key! string count=1...128 pattern=^[a-zA-Z0-9\s._:/=+@-]*$
+      Value! string count=0...256 pattern=^[a-zA-Z0-9\s._:/=+@-]*$
+      def VersionCreatedBySource
+      Arn string
+      Name! string
+      """#
+    case "ConsentPortal":
+      #"""
+      type AWS::BedrockAgentCore::ConsentPortal
+      ref ConsentPortalArn
+      attr ConsentPortalId
+      attr CreatedAt
+      attr PortalUrl
+      attr Status
+      attr UpdatedAt
+      attr ConsentPortalArn
+      tags Tags
+      Description string count=...512
+      ExecutionRoleArn! string pattern=^arn:aws(-[a-z-]+)?:iam::[0-9]{12}:role/[a-zA-Z0-9+=,.@\-_/]+$
+      IdpConfig! IdpConfig
+      Name! ^ string count=1...50 pattern=^[a-zA-Z0-9_-]{1,50}$
+      Sources! ^ [ConsentPortalSource] count=1...1
+      Tags [Tag] count=...50
+      def ConsentPortalSource
+      Identifier! string pattern=^([0-9a-z][-]?){1,100}-[0-9a-z]{10}$|^arn:aws(-[a-z-]+)?:bedrock-agentcore:[a-z0-9-]{1,20}:[0-9]{12}:gateway/([0-9a-z][-]?){1,48}-[a-z0-9]{10}$
+      Type! string enum=agentcore-gateway
+      def IdpConfig
+      Audience string
+      CredentialProviderArn! string pattern=^arn:(aws|aws-cn|aws-us-gov|aws-iso|aws-iso-b|aws-iso-e|aws-iso-f|aws-eusc):bedrock-agentcore:[a-z0-9-]{1,32}:[0-9]{12}:token-vault/[a-zA-Z0-9_-]{1,64}/oauth2credentialprovider/[a-zA-Z0-9_-]{1,128}$
+      Scopes! [string] count=1...
+      def Tag
+      Key! string count=1...128 pattern=^[a-zA-Z0-9\s._:/=+@-]*$
+      Value! string count=0...256 pattern=^[a-zA-Z0-9\s._:/=+@-]*$
+      """#
+    case "Dataset":
+      #"""
+      type AWS::BedrockAgentCore::Dataset
+      ref DatasetArn
+      attr DatasetArn
+      attr DatasetId
+      attr Status
+      attr ExampleCount
+      attr CreatedAt
+      attr UpdatedAt
+      tags Tags
+      DatasetName! ^ string pattern=^[a-zA-Z][a-zA-Z0-9_]{0,47}$
+      Description string count=...200
+      KmsKeyArn ^ string count=1...2048 pattern=^arn:aws(|-cn|-us-gov):kms:[a-zA-Z0-9-]*:[0-9]{12}:key/[a-zA-Z0-9-]{36}$
+      SchemaType! ^ string enum=AGENTCORE_EVALUATION_PREDEFINED_V1|AGENTCORE_EVALUATION_SIMULATED_V1|GENERIC_EVALUATION_PREDEFINED_V1|THIRD_PARTY_EVALUATION_V1
+      Source ^ DataSourceType
+      Tags [Tag] count=...50
+      def DataSourceType
+      InlineExamples InlineExamplesSource
+      S3Source S3Source
+      def InlineExamplesSource
+      Examples! [json] count=1...1000
+      def S3Source
+      S3Uri! string pattern=^s3://[a-z0-9][a-z0-9.\-]{1,61}[a-z0-9]/.{1,1024}$
+      def Tag
+      Key! string count=1...128
+      Value! string count=0...256
+      """#
     case "Evaluator":
       #"""
       type AWS::BedrockAgentCore::Evaluator
       ref EvaluatorArn
       attr EvaluatorId
       attr EvaluatorArn
+      attr EvaluatorType
+      attr Provider
       attr Status
       attr CreatedAt
       attr UpdatedAt
@@ -133,14 +314,29 @@ extension SchemaTables {
       Label! string count=1...100
       def CodeBasedEvaluatorConfig
       LambdaConfig! LambdaEvaluatorConfig
+      def DerivedEvaluatorConfig
+      BaseEvaluatorId! ^ string pattern=^(Builtin\.[a-zA-Z0-9._-]+|ThirdParty\.[a-zA-Z0-9._-]+|[a-zA-Z][a-zA-Z0-9-_]{0,99}-[a-zA-Z0-9]{10})$
+      ModelConfig! EvaluatorModelConfig
+      def DimensionRatingScale
+      Categorical [CategoricalScaleDefinition]
+      Numerical [NumericalScaleDefinition]
+      *one Numerical|Categorical
+      def EvaluationDimension
+      DimensionInstruction! string count=1...4000
+      DimensionName! string pattern=^[a-zA-Z][a-zA-Z0-9_]{0,47}$
+      DimensionRatingScale! DimensionRatingScale
       def EvaluatorConfig
       CodeBased CodeBasedEvaluatorConfig
+      Derived DerivedEvaluatorConfig
       LlmAsAJudge LlmAsAJudgeEvaluatorConfig
-      *one LlmAsAJudge|CodeBased
+      *one LlmAsAJudge|CodeBased|Derived
       def EvaluatorModelConfig
-      BedrockEvaluatorModelConfig! BedrockEvaluatorModelConfig
+      BedrockEvaluatorModelConfig BedrockEvaluatorModelConfig
+      ResponsesEvaluatorModelConfig OpenResponsesEvaluatorModelConfig
+      *one BedrockEvaluatorModelConfig|ResponsesEvaluatorModelConfig
       def InferenceConfiguration
       MaxTokens integer range=1...
+      StopSequences [string] count=...2500 each=1...
       Temperature number range=0...1
       TopP number range=0...1
       def LambdaEvaluatorConfig
@@ -154,10 +350,19 @@ extension SchemaTables {
       Definition! string
       Label! string count=1...100
       Value! number range=0...
+      def OpenResponsesEvaluatorModelConfig
+      MaxOutputTokens integer range=1...
+      ModelId! string
+      Reasoning ReasoningConfiguration
+      Temperature number range=0...2
+      TopP number range=0...1
       def RatingScale
       Categorical [CategoricalScaleDefinition]
+      MultiDimensional [EvaluationDimension] count=1...50
       Numerical [NumericalScaleDefinition]
-      *one Numerical|Categorical
+      *one Numerical|Categorical|MultiDimensional
+      def ReasoningConfiguration
+      Effort string count=1...64
       def Tag
       Key! string count=1...128
       Value! string count=0...256
@@ -173,20 +378,22 @@ extension SchemaTables {
       attr Status
       attr StatusReasons
       attr UpdatedAt
+      attr WebAclArn
       attr WorkloadIdentityDetails
       tags Tags
       AuthorizerConfiguration AuthorizerConfiguration
-      AuthorizerType! string enum=CUSTOM_JWT|AWS_IAM|NONE
+      AuthorizerType! string enum=CUSTOM_JWT|AWS_IAM|NONE|AUTHENTICATE_ONLY
       Description string count=1...200
       ExceptionLevel string enum=DEBUG
       InterceptorConfigurations [GatewayInterceptorConfiguration] count=1...2
-      KmsKeyArn string count=1...2048 pattern=^arn:[a-z0-9-]{1,20}:kms:[a-zA-Z0-9-]*:[0-9]{12}:key/[a-zA-Z0-9-]{36}$
-      Name! string pattern=^([0-9a-zA-Z][-]?){1,100}$
+      KmsKeyArn string count=1...2048 pattern=^arn:aws(|-cn|-us-gov):kms:[a-zA-Z0-9-]*:[0-9]{12}:key/[a-zA-Z0-9-]{36}$
+      Name! string pattern=^([0-9a-zA-Z][-]?){1,48}$
       PolicyEngineConfiguration GatewayPolicyEngineConfiguration
       ProtocolConfiguration GatewayProtocolConfiguration
-      ProtocolType! string enum=MCP
-      RoleArn! string count=1...2048 pattern=^arn:[a-z0-9-]{1,20}:iam::([0-9]{12})?:role/.+$
+      ProtocolType string
+      RoleArn! string count=1...2048 pattern=^arn:aws(-[^:]+)?:iam::([0-9]{12})?:role/.+$
       Tags {string} count=0...50 each=0...256 keys=^[a-zA-Z0-9\s._:/=+@-]*$ pattern=^[a-zA-Z0-9\s._:/=+@-]*$
+      WafConfiguration WafConfiguration
       def AuthorizerConfiguration
       CustomJWTAuthorizer CustomJWTAuthorizerConfiguration
       *any CustomJWTAuthorizer(CustomJWTAuthorizer)
@@ -194,25 +401,27 @@ extension SchemaTables {
       ClaimMatchOperator! string enum=EQUALS|CONTAINS|CONTAINS_ANY
       ClaimMatchValue! ClaimMatchValueType
       def ClaimMatchValueType
-      MatchValueString string pattern=[A-Za-z0-9_.-]+
-      MatchValueStringList [string] count=1...255 pattern=[A-Za-z0-9_.-]+
-      *one MatchValueString|MatchValueStringList
+      MatchValueString string count=1...255 pattern=^[A-Za-z0-9_.:/-]+$
+      MatchValueStringList [string] count=1... each=1...255 pattern=^[A-Za-z0-9_.:/-]+$
+      *any MatchValueString(MatchValueString)|MatchValueStringList(MatchValueStringList)
       def CustomClaimValidationType
       AuthorizingClaimMatchValue! AuthorizingClaimMatchValueType
-      InboundTokenClaimName! string pattern=[A-Za-z0-9_.-:]+
+      InboundTokenClaimName! string count=1...255 pattern=^[A-Za-z0-9_.:-]+$
       InboundTokenClaimValueType! string enum=STRING|STRING_ARRAY
       def CustomJWTAuthorizerConfiguration
+      AdvertisedScopeMapping {string} count=1...50 each=1...255 keys=^[\x21\x23-\x5B\x5D-\x7E]+$ pattern=^[\x21\x23-\x5B\x5D-\x7E]+$
       AllowedAudience [string] count=1...
       AllowedClients [string] count=1...
-      AllowedScopes [string] count=1... pattern=[\x21\x23-\x5B\x5D-\x7E]+
+      AllowedScopes [string] count=1... each=1...255 pattern=^[\x21\x23-\x5B\x5D-\x7E]+$
       CustomClaims [CustomClaimValidationType] count=1...
       DiscoveryUrl! string pattern=^.+/\.well-known/openid-configuration$
+      PrivateEndpoint PrivateEndpoint
       def GatewayInterceptorConfiguration
       InputConfiguration InterceptorInputConfiguration
       InterceptionPoints! [string] count=1...2 enum=REQUEST|RESPONSE
       Interceptor! InterceptorConfiguration
       def GatewayPolicyEngineConfiguration
-      Arn! string count=1...170 pattern=^arn:[a-z0-9-]{1,20}:bedrock-agentcore:[a-z0-9-]+:[0-9]{12}:policy-engine/[a-zA-Z][a-zA-Z0-9-_]{0,99}-[a-zA-Z0-9_]{10}$
+      Arn! string count=1...170 pattern=^arn:aws:bedrock-agentcore:[a-z0-9-]+:[0-9]{12}:policy-engine\/[a-zA-Z][a-zA-Z0-9-_]{0,99}-[a-zA-Z0-9_]{10}$
       Mode! string enum=LOG_ONLY|ENFORCE
       def GatewayProtocolConfiguration
       Mcp MCPGatewayConfiguration
@@ -222,19 +431,135 @@ extension SchemaTables {
       *any Lambda(Lambda)
       def InterceptorInputConfiguration
       PassRequestHeaders! boolean
+      PayloadFilter InterceptorPayloadFilter
+      def InterceptorPayloadExclusionSelector
+      Field string enum=RESPONSE_BODY
+      *any Field(Field)
+      def InterceptorPayloadFilter
+      Exclude! [InterceptorPayloadExclusionSelector] count=1...1
       def LambdaInterceptorConfiguration
-      Arn! string count=1...170 pattern=^arn:[a-z0-9-]{1,20}:lambda:([a-z]{2}(-gov)?-[a-z]+-\d{1}):(\d{12}):function:([a-zA-Z0-9-_.]+)(:(\$LATEST|[a-zA-Z0-9-_]+))?$
+      Arn! string count=1...170 pattern=^arn:(aws[a-zA-Z-]*)?:lambda:([a-z]{2}(-gov)?-[a-z]+-\d{1}):(\d{12}):function:([a-zA-Z0-9-_.]+)(:(\$LATEST|[a-zA-Z0-9-_]+))?$
       def MCPGatewayConfiguration
       Instructions string count=1...2048
       SearchType string enum=SEMANTIC
+      SessionConfiguration SessionConfiguration
+      StreamingConfiguration StreamingConfiguration
       SupportedVersions [string]
+      def ManagedVpcResource
+      EndpointIpAddressType! string enum=IPV4|IPV6
+      RoutingDomain string count=3...255
+      SecurityGroupIds [string] count=0...5 pattern=^sg-(([0-9a-z]{8})|([0-9a-z]{17}))$
+      SubnetIds! [string] pattern=^subnet-[0-9a-zA-Z]{8,17}$
+      Tags {string} count=0...50 each=0...256 keys=^[a-zA-Z0-9\s._:/=+@-]*$ pattern=^[a-zA-Z0-9\s._:/=+@-]*$
+      VpcIdentifier! string pattern=^vpc-(([0-9a-z]{8})|([0-9a-z]{17}))$
+      def PrivateEndpoint
+      ManagedVpcResource ManagedVpcResource
+      SelfManagedLatticeResource SelfManagedLatticeResource
+      *any SelfManagedLatticeResource(SelfManagedLatticeResource)|ManagedVpcResource(ManagedVpcResource)
+      def SelfManagedLatticeResource
+      ResourceConfigurationIdentifier string count=20...2048 pattern=^((rcfg-[0-9a-z]{17})|(arn:[a-z0-9\-]+:vpc-lattice:[a-zA-Z0-9\-]+:\d{12}:resourceconfiguration/rcfg-[0-9a-z]{17}))$
+      *any ResourceConfigurationIdentifier(ResourceConfigurationIdentifier)
+      def SessionConfiguration
+      SessionTimeoutInSeconds number range=900...28800
+      def StreamingConfiguration
+      EnableResponseStreaming boolean
+      def WafConfiguration
+      FailureMode string enum=FAIL_CLOSE|FAIL_OPEN
+      """#
+    case "GatewayRateLimit":
+      #"""
+      type AWS::BedrockAgentCore::GatewayRateLimit
+      attr CreatedAt
+      attr Status
+      attr UpdatedAt
+      Description string count=0...512
+      DimensionKeys! ^ [string] count=1...10 each=1...80 pattern=^(targetName|toolName|qualifiedModelId|\$\.context\.iam\.principal|\$\.context\.iam\.sourceIdentity|\$\.context\.jwt\.[a-zA-Z_][a-zA-Z0-9_\-\.]{0,61}[a-zA-Z0-9_])$
+      Entries! [LimitEntry] count=1...1000
+      GatewayIdentifier ^ string pattern=^([0-9a-z][-]?){1,100}-[0-9a-z]{10}$
+      RateLimitId ^ string count=2...64 pattern=^[a-zA-Z0-9][a-zA-Z0-9\-_\.]{0,62}[a-zA-Z0-9]$
+      def LimitEntry
+      Connections [RateConfig] count=1...1
+      Dimensions! {string} count=1...10 each=1...256 keys=^(targetName%7CtoolName%7CqualifiedModelId%7C\$\.context\.iam\.principal%7C\$\.context\.iam\.sourceIdentity%7C\$\.context\.jwt\.[a-zA-Z_][a-zA-Z0-9_\-\.]{0,61}[a-zA-Z0-9_])$
+      Requests [RateConfig] count=1...1
+      Tokens [RateConfig] count=1...1
+      def RateConfig
+      Period! string enum=second|minute
+      Rate! number range=0...10000000
+      """#
+    case "GatewayRule":
+      #"""
+      type AWS::BedrockAgentCore::GatewayRule
+      attr CreatedAt
+      attr GatewayArn
+      attr RuleId
+      attr Status
+      attr System
+      attr UpdatedAt
+      Actions! [Action] count=1...2
+      Conditions [Condition] count=0...2
+      Description string count=1...256
+      GatewayIdentifier ^ string pattern=^([0-9a-z][-]?){1,100}-[0-9a-z]{10}$
+      Priority! number range=1...1000000
+      def Action
+      ConfigurationBundle ConfigurationBundleAction
+      RouteToTarget RouteToTargetAction
+      *any ConfigurationBundle(ConfigurationBundle)|RouteToTarget(RouteToTarget)
+      def Condition
+      MatchPaths MatchPaths
+      MatchPrincipals MatchPrincipals
+      *any MatchPrincipals(MatchPrincipals)|MatchPaths(MatchPaths)
+      def ConfigurationBundleAction
+      StaticOverride StaticOverride
+      WeightedOverride WeightedOverride
+      *any StaticOverride(StaticOverride)|WeightedOverride(WeightedOverride)
+      def ConfigurationBundleReference
+      BundleArn! string pattern=^arn:aws[a-zA-Z-]*:bedrock-agentcore:[a-z0-9-]+:[0-9]{12}:configuration-bundle/[a-zA-Z][a-zA-Z0-9-_]{0,99}-[a-zA-Z0-9]{10}$
+      BundleVersion! string pattern=^[a-f0-9]{8}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{12}$
+      def IamPrincipal
+      Arn! string count=...2048 pattern=^(arn:aws[a-zA-Z-]*:iam::(\d{12}|\*):(user|role)/[\w+=,.@*?/-]+|arn:aws[a-zA-Z-]*:sts::(\d{12}|\*):assumed-role/[\w+=,.@*?/-]+)$
+      Operator string enum=StringEquals|StringLike
+      def MatchPaths
+      AnyOf! [string] count=1...10 each=...512 pattern=^/[\w\-.]+/\*$
+      def MatchPrincipalEntry
+      IamPrincipal IamPrincipal
+      *any IamPrincipal(IamPrincipal)
+      def MatchPrincipals
+      AnyOf! [MatchPrincipalEntry] count=1...100
+      def RouteToTargetAction
+      StaticRoute StaticRoute
+      WeightedRoute WeightedRoute
+      *any StaticRoute(StaticRoute)|WeightedRoute(WeightedRoute)
+      def StaticOverride
+      BundleArn! string pattern=^arn:aws[a-zA-Z-]*:bedrock-agentcore:[a-z0-9-]+:[0-9]{12}:configuration-bundle/[a-zA-Z][a-zA-Z0-9-_]{0,99}-[a-zA-Z0-9]{10}$
+      BundleVersion! string pattern=^[a-f0-9]{8}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{12}$
+      def StaticRoute
+      TargetName! string pattern=^([0-9a-zA-Z][-]?){1,100}$
+      def TargetTrafficSplitEntry
+      Description string count=1...200
+      Metadata {string} count=...25 each=1...256 keys=.+
+      Name! string count=1...64 pattern=^[a-zA-Z0-9]([a-zA-Z0-9-]{0,62}[a-zA-Z0-9])?$
+      TargetName! string pattern=^([0-9a-zA-Z][-]?){1,100}$
+      Weight! number range=1...99
+      def TrafficSplitEntry
+      ConfigurationBundle! ConfigurationBundleReference
+      Description string count=1...200
+      Metadata {string} count=...25 each=1...256 keys=.+
+      Name! string count=1...64 pattern=^[a-zA-Z0-9]([a-zA-Z0-9-]{0,62}[a-zA-Z0-9])?$
+      Weight! number range=1...99
+      def WeightedOverride
+      TrafficSplit! [TrafficSplitEntry] count=2...2
+      def WeightedRoute
+      TrafficSplit! [TargetTrafficSplitEntry] count=2...2
       """#
     case "GatewayTarget":
       #"""
       type AWS::BedrockAgentCore::GatewayTarget
+      attr AuthorizationData
       attr CreatedAt
       attr GatewayArn
       attr LastSynchronizedAt
+      attr PrivateEndpointManagedResources
+      attr ProtocolType
       attr Status
       attr StatusReasons
       attr TargetId
@@ -243,7 +568,8 @@ extension SchemaTables {
       Description string count=1...200
       GatewayIdentifier ^ string pattern=^([0-9a-z][-]?){1,100}-[0-9a-z]{10}$
       MetadataConfiguration MetadataConfiguration
-      Name! string pattern=^([0-9a-zA-Z][-]?){1,100}$
+      Name string pattern=^([0-9a-zA-Z][-]?){1,100}$
+      PrivateEndpoint PrivateEndpoint
       TargetConfiguration! TargetConfiguration
       def ApiGatewayTargetConfiguration
       ApiGatewayToolConfiguration! ApiGatewayToolConfiguration
@@ -269,6 +595,21 @@ extension SchemaTables {
       InlinePayload string
       S3 S3Configuration
       *any S3(S3)|InlinePayload(InlinePayload)
+      def ConnectorConfiguration
+      Description string count=...2000
+      Name! string count=...64 pattern=^[a-zA-Z][a-zA-Z0-9_-]*$
+      ParameterOverrides [ConnectorParameterOverride]
+      ParameterValues json
+      def ConnectorParameterOverride
+      Description string
+      Path! string
+      Visible boolean
+      def ConnectorSource
+      ConnectorId! string count=1...256
+      def ConnectorTargetConfiguration
+      Configurations [ConnectorConfiguration]
+      Enabled [string] count=1...50
+      Source! ConnectorSource
       def CredentialProvider
       ApiKeyCredentialProvider ApiKeyCredentialProvider
       IamCredentialProvider IamCredentialProvider
@@ -276,33 +617,95 @@ extension SchemaTables {
       *any OauthCredentialProvider(OauthCredentialProvider)|ApiKeyCredentialProvider(ApiKeyCredentialProvider)|IamCredentialProvider(IamCredentialProvider)
       def CredentialProviderConfiguration
       CredentialProvider CredentialProvider
-      CredentialProviderType! string enum=GATEWAY_IAM_ROLE|OAUTH|API_KEY
+      CredentialProviderType! string enum=GATEWAY_IAM_ROLE|OAUTH|API_KEY|CALLER_IAM_CREDENTIALS|JWT_PASSTHROUGH
+      def HttpApiSchemaConfiguration
+      Source! ApiSchemaConfiguration
+      def HttpConnectorSource
+      ConnectorId! string count=1...256
+      def HttpConnectorTargetConfiguration
+      Parameters {string} count=0...10 each=1...1024 keys=^[a-zA-Z][a-zA-Z0-9_-]*$
+      Source! HttpConnectorSource
+      def HttpTargetConfiguration
+      AgentcoreRuntime RuntimeTargetConfiguration
+      Connector HttpConnectorTargetConfiguration
+      Passthrough PassthroughTargetConfiguration
+      *any AgentcoreRuntime(AgentcoreRuntime)|Passthrough(Passthrough)|Connector(Connector)
       def IamCredentialProvider
       Region string count=1...32 pattern=^[a-zA-Z0-9-]+$
       Service! string count=1...64 pattern=^[a-zA-Z0-9._-]+$
+      def InferenceConnectorSource
+      ConnectorId! string count=1...256
+      def InferenceConnectorTargetConfiguration
+      Source! InferenceConnectorSource
+      def InferenceOperationConfiguration
+      Models [ModelEntry] count=1...100
+      Path! string count=1...256 pattern=^/[a-zA-Z0-9\-\._/]+$
+      ProviderPath string count=1...256 pattern=^/[a-zA-Z0-9\-\._/]+$
+      def InferenceProviderTargetConfiguration
+      Endpoint! string count=1...2048 pattern=^https://[a-zA-Z0-9\-\.]+(:[0-9]{1,5})?(/.*)?$
+      ModelMapping ModelMapping
+      Operations [InferenceOperationConfiguration] count=1...10
+      def InferenceTargetConfiguration
+      Connector InferenceConnectorTargetConfiguration
+      Provider InferenceProviderTargetConfiguration
+      *any Connector(Connector)|Provider(Provider)
+      def ManagedVpcResource
+      EndpointIpAddressType! string enum=IPV4|IPV6
+      RoutingDomain string count=3...255
+      SecurityGroupIds [string] count=0...5 pattern=^sg-(([0-9a-z]{8})|([0-9a-z]{17}))$
+      SubnetIds! [string] pattern=^subnet-[0-9a-zA-Z]{8,17}$
+      Tags {string} count=...50 each=0...256 keys=^[a-zA-Z0-9\s._:/=+@-]{1,128}$ pattern=^[a-zA-Z0-9\s._:/=+@-]*$
+      VpcIdentifier! string pattern=^vpc-(([0-9a-z]{8})|([0-9a-z]{17}))$
       def McpLambdaTargetConfiguration
       LambdaArn! string count=1...170 pattern=^arn:(aws[a-zA-Z-]*)?:lambda:([a-z]{2}(-gov)?-[a-z]+-\d{1}):(\d{12}):function:([a-zA-Z0-9-_.]+)(:(\$LATEST|[a-zA-Z0-9-_]+))?$
       ToolSchema! ToolSchema
       def McpServerTargetConfiguration
       Endpoint! string pattern=^https://.*
       ListingMode string enum=DEFAULT|DYNAMIC
+      McpToolSchema McpToolSchemaConfiguration
+      ResourcePriority number range=0...1000
       def McpTargetConfiguration
       ApiGateway ApiGatewayTargetConfiguration
+      Connector ConnectorTargetConfiguration
       Lambda McpLambdaTargetConfiguration
       McpServer McpServerTargetConfiguration
       OpenApiSchema ApiSchemaConfiguration
       SmithyModel ApiSchemaConfiguration
-      *any OpenApiSchema(OpenApiSchema)|SmithyModel(SmithyModel)|Lambda(Lambda)|McpServer(McpServer)|ApiGateway(ApiGateway)
+      *any OpenApiSchema(OpenApiSchema)|SmithyModel(SmithyModel)|Lambda(Lambda)|McpServer(McpServer)|ApiGateway(ApiGateway)|Connector(Connector)
+      def McpToolSchemaConfiguration
+      InlinePayload string
+      S3 S3Configuration
+      *any S3(S3)|InlinePayload(InlinePayload)
       def MetadataConfiguration
-      AllowedQueryParameters [string]
-      AllowedRequestHeaders [string]
-      AllowedResponseHeaders [string]
+      AllowedQueryParameters <string> count=1...10 each=1...40
+      AllowedRequestHeaders <string> count=1...10 each=1...100
+      AllowedResponseHeaders <string> count=1...10 each=1...100
+      def ModelEntry
+      Model! string count=1...256 pattern=^[a-zA-Z0-9\-\._\*\?@]+(/[a-zA-Z0-9\-\._\*\?@]+)*$
+      def ModelMapping
+      ProviderPrefix ProviderPrefix
       def OAuthCredentialProvider
       CustomParameters {string} count=1...10 each=1...2048 keys=.+
-      DefaultReturnUrl string count=1...2048 pattern=\w+:(\/?\/?)[^\s]+
-      GrantType string enum=AUTHORIZATION_CODE|CLIENT_CREDENTIALS
+      DefaultReturnUrl string count=1...2048 pattern=^\w+:(\/?\/?)[^\s]+$
+      GrantType string
       ProviderArn! string pattern=^arn:([^:]*):([^:]*):([^:]*):([0-9]{12})?:(.+)$
-      Scopes! [string] count=...100 each=1...64
+      Scopes! [string] count=...100 each=1...128
+      def PassthroughTargetConfiguration
+      Endpoint! string count=1...2048 pattern=^https://[a-zA-Z0-9\-\.]+(:[0-9]{1,5})?(/.*)?$
+      ProtocolType! string enum=MCP|A2A|INFERENCE|CUSTOM
+      Schema HttpApiSchemaConfiguration
+      StickinessConfiguration StickinessConfiguration
+      def PrivateEndpoint
+      ManagedVpcResource ManagedVpcResource
+      SelfManagedLatticeResource SelfManagedLatticeResource
+      *any SelfManagedLatticeResource(SelfManagedLatticeResource)|ManagedVpcResource(ManagedVpcResource)
+      def ProviderPrefix
+      Separator string count=1...1
+      Strip boolean
+      def RuntimeTargetConfiguration
+      Arn! string pattern=^arn:aws(-[^:]+)?:bedrock-agentcore:[a-z0-9-]+:[0-9]{12}:runtime/[a-zA-Z][a-zA-Z0-9_]{0,47}-[a-zA-Z0-9]{10}$
+      Qualifier string pattern=([1-9][0-9]{0,4})|([a-zA-Z][a-zA-Z0-9_]{0,47})
+      Schema HttpApiSchemaConfiguration
       def S3Configuration
       BucketOwnerAccountId string pattern=^[0-9]{12}$
       Uri string pattern=^s3://.{1,2043}$
@@ -312,9 +715,17 @@ extension SchemaTables {
       Properties {SchemaDefinition} keys=.+
       Required [string]
       Type! string enum=string|number|object|array|boolean|integer
+      def SelfManagedLatticeResource
+      ResourceConfigurationIdentifier string count=20...2048 pattern=^((rcfg-[0-9a-z]{17})|(arn:[a-z0-9\-]+:vpc-lattice:[a-zA-Z0-9\-]+:\d{12}:resourceconfiguration/rcfg-[0-9a-z]{17}))$
+      *any ResourceConfigurationIdentifier(ResourceConfigurationIdentifier)
+      def StickinessConfiguration
+      Identifier! string count=1...256
+      Timeout number range=1...86400
       def TargetConfiguration
+      Http HttpTargetConfiguration
+      Inference InferenceTargetConfiguration
       Mcp McpTargetConfiguration
-      *any Mcp(Mcp)
+      *any Mcp(Mcp)|Http(Http)|Inference(Inference)
       def ToolDefinition
       Description! string
       InputSchema! SchemaDefinition
@@ -324,6 +735,282 @@ extension SchemaTables {
       InlinePayload [ToolDefinition]
       S3 S3Configuration
       *any S3(S3)|InlinePayload(InlinePayload)
+      """#
+    case "Harness":
+      #"""
+      type AWS::BedrockAgentCore::Harness
+      ref Arn
+      attr Arn
+      attr HarnessId
+      attr Status
+      attr Version
+      attr CreatedAt
+      attr UpdatedAt
+      attr Memory.ManagedMemoryConfiguration.Arn
+      attr Environment.AgentCoreRuntimeEnvironment.AgentRuntimeArn
+      attr Environment.AgentCoreRuntimeEnvironment.AgentRuntimeName
+      attr Environment.AgentCoreRuntimeEnvironment.AgentRuntimeId
+      tags Tags
+      AllowedTools [string] each=1...64 pattern=^(\*|@?[^/]+(/[^/]+)?)$
+      AuthorizerConfiguration AuthorizerConfiguration
+      Environment HarnessEnvironmentProvider
+      EnvironmentArtifact HarnessEnvironmentArtifact
+      EnvironmentVariables {string} count=...50 each=0...5000 keys=^[\s\S]*$
+      ExecutionRoleArn! string count=1...2048 pattern=^arn:aws(-[^:]+)?:iam::[0-9]{12}:role/.+$
+      HarnessName! ^ string pattern=^[a-zA-Z][a-zA-Z0-9_]{0,39}$
+      Hooks <HarnessHook> count=...20
+      MaxIterations integer
+      MaxTokens integer
+      Memory HarnessMemoryConfiguration
+      Model! HarnessModelConfiguration
+      Skills [HarnessSkill]
+      SystemPrompt [HarnessSystemContentBlock]
+      Tags [Tag] count=...50
+      TimeoutSeconds integer
+      Tools [HarnessTool]
+      Truncation HarnessTruncationConfiguration
+      def AuthorizerConfiguration
+      CustomJWTAuthorizer CustomJWTAuthorizerConfiguration
+      def AuthorizingClaimMatchValueType
+      ClaimMatchOperator! string enum=EQUALS|CONTAINS|CONTAINS_ANY
+      ClaimMatchValue! ClaimMatchValueType
+      def ClaimMatchValueType
+      MatchValueString string count=1...255 pattern=^[A-Za-z0-9_.-]+$
+      MatchValueStringList [string] count=1... each=1...255 pattern=^[A-Za-z0-9_.-]+$
+      *one MatchValueString|MatchValueStringList
+      def ContainerConfiguration
+      ContainerUri! string count=1...1024 pattern=^(([0-9]{12})\.dkr\.ecr\.([a-z0-9-]+)\.amazonaws\.com(\.cn)?|public\.ecr\.aws)/((?:[a-z0-9]+(?:[._-][a-z0-9]+)*/)*[a-z0-9]+(?:[._-][a-z0-9]+)*)(?::([^:@]{1,300}))?(?:@(.+))?$
+      def CustomClaimValidationType
+      AuthorizingClaimMatchValue! AuthorizingClaimMatchValueType
+      InboundTokenClaimName! string count=1...255 pattern=^[A-Za-z0-9_.-:]+$
+      InboundTokenClaimValueType! string enum=STRING|STRING_ARRAY
+      def CustomJWTAuthorizerConfiguration
+      AdvertisedScopeMapping {string} count=1...50 each=1...255 keys=^[\x21\x23-\x5B\x5D-\x7E]{1,255}$ pattern=^[\x21\x23-\x5B\x5D-\x7E]+$
+      AllowedAudience [string] count=1...
+      AllowedClients [string] count=1...
+      AllowedScopes [string] count=1... each=1...255 pattern=^[\x21\x23-\x5B\x5D-\x7E]+$
+      CustomClaims [CustomClaimValidationType] count=1...
+      DiscoveryUrl! string pattern=^.+/\.well-known/openid-configuration$
+      PrivateEndpoint PrivateEndpoint
+      PrivateEndpointOverrides [PrivateEndpointOverride] count=...5
+      def EfsAccessPointConfiguration
+      AccessPointArn! string count=...128 pattern=^arn:aws[-a-z]*:elasticfilesystem:[0-9a-z-:]+:access-point/fsap-[0-9a-f]{8,40}$
+      MountPath! string count=6...200 pattern=^/mnt/[a-zA-Z0-9._-]+/?$
+      def FilesystemConfiguration
+      EfsAccessPoint EfsAccessPointConfiguration
+      S3FilesAccessPoint S3FilesAccessPointConfiguration
+      SessionStorage SessionStorageConfiguration
+      def HarnessAfterInvocationHook
+      Name! string count=1...64 pattern=^[a-zA-Z0-9_-]+$
+      Target! HarnessHookTarget
+      def HarnessAfterToolCallHook
+      Name! string count=1...64 pattern=^[a-zA-Z0-9_-]+$
+      Target! HarnessHookTarget
+      def HarnessAgentCoreBrowserConfig
+      BrowserArn string pattern=^arn:aws(-[^:]+)?:bedrock-agentcore:[a-z0-9-]+:(aws|[0-9]{12}):browser(-custom)?/(aws\.browser\.v1|[a-zA-Z][a-zA-Z0-9_]{0,47}-[a-zA-Z0-9]{10})$
+      def HarnessAgentCoreCodeInterpreterConfig
+      CodeInterpreterArn string pattern=^arn:aws(-[^:]+)?:bedrock-agentcore:[a-z0-9-]+:(aws|[0-9]{12}):code-interpreter(-custom)?/(aws\.codeinterpreter\.v1|[a-zA-Z][a-zA-Z0-9_]{0,47}-[a-zA-Z0-9]{10})$
+      def HarnessAgentCoreGatewayConfig
+      GatewayArn! string pattern=^arn:aws(|-cn|-us-gov):bedrock-agentcore:[a-z0-9-]{1,20}:[0-9]{12}:gateway/([0-9a-z][-]?){1,48}-[a-z0-9]{10}$
+      OutboundAuth HarnessGatewayOutboundAuth
+      def HarnessAgentCoreMemoryConfiguration
+      ActorId string
+      Arn! string pattern=^arn:aws(-[^:]+)?:bedrock-agentcore:[a-z0-9-]+:[0-9]{12}:memory/[a-zA-Z][a-zA-Z0-9-_]{0,99}-[a-zA-Z0-9]{10}$
+      MessagesCount integer
+      RetrievalConfig {HarnessAgentCoreMemoryRetrievalConfig} keys=^[\s\S]*$
+      def HarnessAgentCoreMemoryRetrievalConfig
+      RelevanceScore number
+      StrategyId string
+      TopK integer
+      def HarnessAgentCoreRuntimeEnvironment
+      FilesystemConfigurations [FilesystemConfiguration] count=0...5
+      LifecycleConfiguration LifecycleConfiguration
+      NetworkConfiguration NetworkConfiguration
+      def HarnessBedrockModelConfig
+      AdditionalParams json
+      ApiFormat string enum=converse_stream|responses|chat_completions
+      MaxTokens integer range=1...
+      ModelId! string
+      Temperature number range=0...2
+      TopP number range=0...1
+      def HarnessBeforeInvocationHook
+      Name! string count=1...64 pattern=^[a-zA-Z0-9_-]+$
+      Target! HarnessHookTarget
+      def HarnessBeforeToolCallHook
+      Name! string count=1...64 pattern=^[a-zA-Z0-9_-]+$
+      Target! HarnessHookTarget
+      def HarnessEnvironmentArtifact
+      ContainerConfiguration ContainerConfiguration
+      def HarnessEnvironmentProvider
+      AgentCoreRuntimeEnvironment HarnessAgentCoreRuntimeEnvironment
+      def HarnessGatewayOutboundAuth
+      AwsIam json
+      None json
+      Oauth OAuthCredentialProvider
+      *one AwsIam|None|Oauth
+      def HarnessGeminiModelConfig
+      AdditionalParams json
+      ApiKeyArn! string pattern=^arn:aws(-[^:]+)?:bedrock-agentcore:[a-z0-9-]+:[0-9]{12}:token-vault/[a-zA-Z0-9-.]+/apikeycredentialprovider/[a-zA-Z0-9-.]+$
+      MaxTokens integer range=1...
+      ModelId! string
+      Temperature number range=0...2
+      TopK integer range=0...500
+      TopP number range=0...1
+      def HarnessHook
+      AfterInvocation HarnessAfterInvocationHook
+      AfterToolCall HarnessAfterToolCallHook
+      BeforeInvocation HarnessBeforeInvocationHook
+      BeforeToolCall HarnessBeforeToolCallHook
+      *one BeforeInvocation|AfterInvocation|BeforeToolCall|AfterToolCall
+      def HarnessHookEventBridgeTarget
+      Arn! string count=20...2048 pattern=^arn:aws(-[^:]+)?:events:[a-z0-9-]+:[0-9]{12}:event-bus/.+$
+      def HarnessHookLambdaTarget
+      Arn! string count=20...2048 pattern=^arn:aws(-[^:]+)?:lambda:[a-z0-9-]+:[0-9]{12}:function:.+$
+      FailureMode string enum=allow|deny
+      TimeoutSeconds integer range=1...900
+      def HarnessHookSnsTarget
+      Arn! string count=20...2048 pattern=^arn:aws(-[^:]+)?:sns:[a-z0-9-]+:[0-9]{12}:.+$
+      def HarnessHookTarget
+      EventBridge HarnessHookEventBridgeTarget
+      Lambda HarnessHookLambdaTarget
+      Sns HarnessHookSnsTarget
+      *one Lambda|Sns|EventBridge
+      def HarnessInlineFunctionConfig
+      Description! string count=1...4096
+      InputSchema! json
+      def HarnessLiteLlmModelConfig
+      AdditionalParams json
+      ApiBase string count=1...16383
+      ApiKeyArn string pattern=^arn:aws(-[^:]+)?:bedrock-agentcore:[a-z0-9-]+:[0-9]{12}:token-vault/[a-zA-Z0-9-.]+/apikeycredentialprovider/[a-zA-Z0-9-.]+$
+      MaxTokens integer range=1...
+      ModelId! string
+      Temperature number range=0...2
+      TopP number range=0...1
+      def HarnessManagedMemoryConfiguration
+      EncryptionKeyArn ^ string
+      EventExpiryDuration integer range=3...365
+      Strategies <string> count=1...4 enum=SEMANTIC|SUMMARIZATION|USER_PREFERENCE|EPISODIC
+      def HarnessMemoryConfiguration
+      AgentCoreMemoryConfiguration HarnessAgentCoreMemoryConfiguration
+      Disabled json
+      ManagedMemoryConfiguration HarnessManagedMemoryConfiguration
+      def HarnessModelConfiguration
+      BedrockModelConfig HarnessBedrockModelConfig
+      GeminiModelConfig HarnessGeminiModelConfig
+      LiteLlmModelConfig HarnessLiteLlmModelConfig
+      OpenAiModelConfig HarnessOpenAiModelConfig
+      *one BedrockModelConfig|OpenAiModelConfig|GeminiModelConfig|LiteLlmModelConfig
+      def HarnessOpenAiModelConfig
+      AdditionalParams json
+      ApiBase string count=1...16383
+      ApiFormat string enum=chat_completions|responses
+      ApiKeyArn! string pattern=^arn:aws(-[^:]+)?:bedrock-agentcore:[a-z0-9-]+:[0-9]{12}:token-vault/[a-zA-Z0-9-.]+/apikeycredentialprovider/[a-zA-Z0-9-.]+$
+      MaxTokens integer range=1...
+      ModelId! string
+      Temperature number range=0...2
+      TopP number range=0...1
+      def HarnessRemoteMcpConfig
+      Headers {string} each=1...16383 keys=^[\s\S]*$
+      Url! string count=1...16383
+      def HarnessSkill
+      AwsSkills HarnessSkillAwsSkillsSource
+      Git HarnessSkillGitSource
+      Path string count=1...
+      S3 HarnessSkillS3Source
+      def HarnessSkillAwsSkillsSource
+      Paths [string] each=1...4096 pattern=^([^*?\[\]]|\*)+$
+      def HarnessSkillGitAuth
+      CredentialArn! string pattern=^arn:aws(-[^:]+)?:bedrock-agentcore:[a-z0-9-]+:[0-9]{12}:token-vault/[a-zA-Z0-9-.]+/apikeycredentialprovider/[a-zA-Z0-9-.]+$
+      Username string
+      def HarnessSkillGitSource
+      Auth HarnessSkillGitAuth
+      Path string
+      Url! string count=8... pattern=^https://
+      def HarnessSkillS3Source
+      Uri! string count=5... pattern=^s3://
+      def HarnessSlidingWindowConfiguration
+      MessagesCount integer
+      def HarnessSummarizationConfiguration
+      PreserveRecentMessages integer
+      SummarizationSystemPrompt string
+      SummaryRatio number
+      def HarnessSystemContentBlock
+      Text! string count=1...
+      def HarnessTool
+      Config HarnessToolConfiguration
+      Name string count=1...64 pattern=^[a-zA-Z0-9_-]+$
+      Type! string enum=remote_mcp|agentcore_browser|agentcore_gateway|inline_function|agentcore_code_interpreter
+      def HarnessToolConfiguration
+      AgentCoreBrowser HarnessAgentCoreBrowserConfig
+      AgentCoreCodeInterpreter HarnessAgentCoreCodeInterpreterConfig
+      AgentCoreGateway HarnessAgentCoreGatewayConfig
+      InlineFunction HarnessInlineFunctionConfig
+      RemoteMcp HarnessRemoteMcpConfig
+      *one RemoteMcp|AgentCoreBrowser|AgentCoreGateway|InlineFunction|AgentCoreCodeInterpreter
+      def HarnessTruncationConfiguration
+      Config HarnessTruncationStrategyConfiguration
+      Strategy! string enum=sliding_window|summarization|none
+      def HarnessTruncationStrategyConfiguration
+      SlidingWindow HarnessSlidingWindowConfiguration
+      Summarization HarnessSummarizationConfiguration
+      def LifecycleConfiguration
+      IdleRuntimeSessionTimeout integer range=60...1209600
+      MaxLifetime integer range=60...1209600
+      def ManagedVpcResource
+      EndpointIpAddressType! string enum=IPV4|IPV6
+      RoutingDomain string count=3...255
+      SecurityGroupIds [string] count=0...5 pattern=^sg-(([0-9a-z]{8})|([0-9a-z]{17}))$
+      SubnetIds! [string] pattern=^subnet-[0-9a-zA-Z]{8,17}$
+      Tags {string} count=...50 each=...256 keys=^[a-zA-Z0-9\s_.:/=+\-@]{1,128}$ pattern=^[a-zA-Z0-9\s_.:/=+\-@]*$
+      VpcIdentifier! string pattern=^vpc-(([0-9a-z]{8})|([0-9a-z]{17}))$
+      def NetworkConfiguration
+      NetworkMode! string enum=PUBLIC|VPC
+      NetworkModeConfig VpcConfig
+      def OAuthCredentialProvider
+      CustomParameters {string} count=1...10 each=1...2048 keys=^[\s\S]*$
+      DefaultReturnUrl string count=1...2048 pattern=^\w+:(\/?\/?)[^\s]+$
+      GrantType string enum=CLIENT_CREDENTIALS|AUTHORIZATION_CODE
+      ProviderArn! string pattern=^arn:([^:]*):([^:]*):([^:]*):([0-9]{12})?:(.+)$
+      Scopes! [string] count=...100 each=1...64
+      def PrivateEndpoint
+      ManagedVpcResource ManagedVpcResource
+      SelfManagedLatticeResource SelfManagedLatticeResource
+      def PrivateEndpointOverride
+      Domain! string count=1...253
+      PrivateEndpoint! PrivateEndpoint
+      def S3FilesAccessPointConfiguration
+      AccessPointArn! string count=...256 pattern=^arn:aws[-a-z]*:s3files:[0-9a-z-:]+:file-system/fs-[0-9a-f]{17,40}/access-point/fsap-[0-9a-f]{17,40}$
+      MountPath! string count=6...200 pattern=^/mnt/[a-zA-Z0-9._-]+/?$
+      def SelfManagedLatticeResource
+      ResourceConfigurationIdentifier! string count=20...2048 pattern=^((rcfg-[0-9a-z]{17})|(arn:[a-z0-9\-]+:vpc-lattice:[a-zA-Z0-9\-]+:\d{12}:resourceconfiguration/rcfg-[0-9a-z]{17}))$
+      def SessionStorageConfiguration
+      MountPath! string count=6...200 pattern=^/mnt/[a-zA-Z0-9._-]+/?$
+      def Tag
+      Key! string count=1...128 pattern=^[a-zA-Z0-9\s_.:/=+\-@]*$
+      Value! string count=0...256 pattern=^[a-zA-Z0-9\s_.:/=+\-@]*$
+      def VpcConfig
+      SecurityGroups! [string] count=1...16 pattern=^sg-[0-9a-zA-Z]{8,17}$
+      Subnets! [string] count=1...16 pattern=^subnet-[0-9a-zA-Z]{8,17}$
+      """#
+    case "HarnessEndpoint":
+      #"""
+      type AWS::BedrockAgentCore::HarnessEndpoint
+      ref Arn
+      attr Arn
+      attr HarnessName
+      attr Status
+      attr LiveVersion
+      attr CreatedAt
+      attr UpdatedAt
+      tags Tags
+      Description string count=1...256
+      EndpointName! ^ string pattern=^[a-zA-Z][a-zA-Z0-9_]{0,47}$
+      HarnessId! ^ string pattern=^[a-zA-Z][a-zA-Z0-9_]{0,39}-[a-zA-Z0-9]{10}$
+      Tags [Tag] count=...50
+      TargetVersion string count=1...5 pattern=^([1-9][0-9]{0,4})$
+      def Tag
+      Key! string count=1...128 pattern=^[a-zA-Z0-9\s_.:/=+\-@]*$
+      Value! string count=0...256 pattern=^[a-zA-Z0-9\s_.:/=+\-@]*$
       """#
     case "Memory":
       #"""
@@ -343,6 +1030,7 @@ extension SchemaTables {
       MemoryExecutionRoleArn string pattern=^arn:(aws(?:-cn|-us-gov|-iso(?:-[bef])?)?):[a-z0-9-\.]{0,63}:[a-z0-9-\.]{0,63}:[a-z0-9-\.]{0,63}:[^/].{0,1023}$
       MemoryStrategies [MemoryStrategy]
       Name! ^ string pattern=^[a-zA-Z][a-zA-Z0-9_]{0,47}$
+      NamespaceKeys [NamespaceKeyEntry] count=1...5
       StreamDeliveryResources StreamDeliveryResources
       Tags {string} count=0...50 each=0...256 keys=^[a-zA-Z0-9\s._:/=+@-]{1,128}$ pattern=^[a-zA-Z0-9\s._:/=+@-]*$
       def ContentConfiguration
@@ -360,14 +1048,16 @@ extension SchemaTables {
       Description string
       MemoryRecordSchema MemoryRecordSchema
       Name! string pattern=^[a-zA-Z][a-zA-Z0-9_]{0,47}$
-      NamespaceTemplates [string] count=1... pattern=^[a-zA-Z0-9\-_/]*(\{(actorId|sessionId|memoryStrategyId)\}[a-zA-Z0-9\-_/]*)*$
-      Namespaces [string] count=1... pattern=^[a-zA-Z0-9\-_/]*(\{(actorId|sessionId|memoryStrategyId)\}[a-zA-Z0-9\-_/]*)*$
+      NamespaceTemplates [string] count=1... pattern=^[a-zA-Z0-9\-_/]*(\{[a-zA-Z][a-zA-Z0-9]*\}[a-zA-Z0-9\-_/]*)*$
+      Namespaces [string] count=1... pattern=^[a-zA-Z0-9\-_/]*(\{[a-zA-Z][a-zA-Z0-9]*\}[a-zA-Z0-9\-_/]*)*$
+      RecordExpirySpecification RecordExpirySpecification
       def EpisodicMemoryStrategy
       Description string
       MemoryRecordSchema MemoryRecordSchema
       Name! string pattern=^[a-zA-Z][a-zA-Z0-9_]{0,47}$
-      NamespaceTemplates [string] count=1... pattern=^[a-zA-Z0-9\-_/]*(\{(actorId|sessionId|memoryStrategyId)\}[a-zA-Z0-9\-_/]*)*$
-      Namespaces [string] count=1... pattern=^[a-zA-Z0-9\-_/]*(\{(actorId|sessionId|memoryStrategyId)\}[a-zA-Z0-9\-_/]*)*$
+      NamespaceTemplates [string] count=1... pattern=^[a-zA-Z0-9\-_/]*(\{[a-zA-Z][a-zA-Z0-9]*\}[a-zA-Z0-9\-_/]*)*$
+      Namespaces [string] count=1... pattern=^[a-zA-Z0-9\-_/]*(\{[a-zA-Z][a-zA-Z0-9]*\}[a-zA-Z0-9\-_/]*)*$
+      RecordExpirySpecification RecordExpirySpecification
       ReflectionConfiguration EpisodicReflectionConfigurationInput
       def EpisodicOverride
       Consolidation EpisodicOverrideConsolidationConfigurationInput
@@ -383,12 +1073,12 @@ extension SchemaTables {
       AppendToPrompt! string count=1...30000
       MemoryRecordSchema MemoryRecordSchema
       ModelId! string
-      NamespaceTemplates [string] count=1... pattern=^[a-zA-Z0-9\-_/]*(\{(actorId|sessionId|memoryStrategyId)\}[a-zA-Z0-9\-_/]*)*$
-      Namespaces [string] count=1... pattern=^[a-zA-Z0-9\-_/]*(\{(actorId|sessionId|memoryStrategyId)\}[a-zA-Z0-9\-_/]*)*$
+      NamespaceTemplates [string] count=1... pattern=^[a-zA-Z0-9\-_/]*(\{[a-zA-Z][a-zA-Z0-9]*\}[a-zA-Z0-9\-_/]*)*$
+      Namespaces [string] count=1... pattern=^[a-zA-Z0-9\-_/]*(\{[a-zA-Z][a-zA-Z0-9]*\}[a-zA-Z0-9\-_/]*)*$
       def EpisodicReflectionConfigurationInput
       MemoryRecordSchema MemoryRecordSchema
-      NamespaceTemplates [string] count=1... pattern=^[a-zA-Z0-9\-_/]*(\{(actorId|sessionId|memoryStrategyId)\}[a-zA-Z0-9\-_/]*)*$
-      Namespaces [string] count=1... pattern=^[a-zA-Z0-9\-_/]*(\{(actorId|sessionId|memoryStrategyId)\}[a-zA-Z0-9\-_/]*)*$
+      NamespaceTemplates [string] count=1... pattern=^[a-zA-Z0-9\-_/]*(\{[a-zA-Z][a-zA-Z0-9]*\}[a-zA-Z0-9\-_/]*)*$
+      Namespaces [string] count=1... pattern=^[a-zA-Z0-9\-_/]*(\{[a-zA-Z][a-zA-Z0-9]*\}[a-zA-Z0-9\-_/]*)*$
       def ExtractionConfig
       LlmExtractionConfig LlmExtractionConfig
       *size 1...1
@@ -418,11 +1108,21 @@ extension SchemaTables {
       MessageCount integer range=1...50
       def MetadataSchemaEntry
       ExtractionConfig ExtractionConfig
+      ExtractionType string enum=LLM_INFERRED|STRICTLY_CONSISTENT
       Key! string count=1...128 pattern=^[a-zA-Z0-9\s._:/=+@-]*$
       Type string enum=STRING|STRINGLIST|NUMBER
+      def NamespaceKeyEntry
+      Key! string count=1...32 pattern=^(?!memoryStrategyId$|actorId$|sessionId$)[a-z][a-z0-9]*$
+      Validation NamespaceKeyValidation
+      def NamespaceKeyValidation
+      AllowedValues [string] count=1...10 each=1...64 pattern=^[a-z0-9][a-z0-9-_]*$
+      RegexPattern string count=1...64
       def NumberValidation
       MaxValue number
       MinValue number
+      def RecordExpirySpecification
+      RecordExpiryDurationDays integer range=31...
+      *any RecordExpiryDurationDays(RecordExpiryDurationDays)
       def SelfManagedConfiguration
       HistoricalContextWindowSize integer range=0...50
       InvocationConfiguration InvocationConfigurationInput
@@ -431,8 +1131,9 @@ extension SchemaTables {
       Description string
       MemoryRecordSchema MemoryRecordSchema
       Name! string pattern=^[a-zA-Z][a-zA-Z0-9_]{0,47}$
-      NamespaceTemplates [string] count=1... pattern=^[a-zA-Z0-9\-_/]*(\{(actorId|sessionId|memoryStrategyId)\}[a-zA-Z0-9\-_/]*)*$
-      Namespaces [string] count=1... pattern=^[a-zA-Z0-9\-_/]*(\{(actorId|sessionId|memoryStrategyId)\}[a-zA-Z0-9\-_/]*)*$
+      NamespaceTemplates [string] count=1... pattern=^[a-zA-Z0-9\-_/]*(\{[a-zA-Z][a-zA-Z0-9]*\}[a-zA-Z0-9\-_/]*)*$
+      Namespaces [string] count=1... pattern=^[a-zA-Z0-9\-_/]*(\{[a-zA-Z][a-zA-Z0-9]*\}[a-zA-Z0-9\-_/]*)*$
+      RecordExpirySpecification RecordExpirySpecification
       def SemanticOverride
       Consolidation SemanticOverrideConsolidationConfigurationInput
       Extraction SemanticOverrideExtractionConfigurationInput
@@ -456,8 +1157,9 @@ extension SchemaTables {
       Description string
       MemoryRecordSchema MemoryRecordSchema
       Name! string pattern=^[a-zA-Z][a-zA-Z0-9_]{0,47}$
-      NamespaceTemplates [string] count=1... pattern=^[a-zA-Z0-9\-_/]*(\{(actorId|sessionId|memoryStrategyId)\}[a-zA-Z0-9\-_/]*)*$
-      Namespaces [string] count=1... pattern=^[a-zA-Z0-9\-_/]*(\{(actorId|sessionId|memoryStrategyId)\}[a-zA-Z0-9\-_/]*)*$
+      NamespaceTemplates [string] count=1... pattern=^[a-zA-Z0-9\-_/]*(\{[a-zA-Z][a-zA-Z0-9]*\}[a-zA-Z0-9\-_/]*)*$
+      Namespaces [string] count=1... pattern=^[a-zA-Z0-9\-_/]*(\{[a-zA-Z][a-zA-Z0-9]*\}[a-zA-Z0-9\-_/]*)*$
+      RecordExpirySpecification RecordExpirySpecification
       def SummaryOverride
       Consolidation SummaryOverrideConsolidationConfigurationInput
       def SummaryOverrideConsolidationConfigurationInput
@@ -476,8 +1178,9 @@ extension SchemaTables {
       Description string
       MemoryRecordSchema MemoryRecordSchema
       Name! string pattern=^[a-zA-Z][a-zA-Z0-9_]{0,47}$
-      NamespaceTemplates [string] count=1... pattern=^[a-zA-Z0-9\-_/]*(\{(actorId|sessionId|memoryStrategyId)\}[a-zA-Z0-9\-_/]*)*$
-      Namespaces [string] count=1... pattern=^[a-zA-Z0-9\-_/]*(\{(actorId|sessionId|memoryStrategyId)\}[a-zA-Z0-9\-_/]*)*$
+      NamespaceTemplates [string] count=1... pattern=^[a-zA-Z0-9\-_/]*(\{[a-zA-Z][a-zA-Z0-9]*\}[a-zA-Z0-9\-_/]*)*$
+      Namespaces [string] count=1... pattern=^[a-zA-Z0-9\-_/]*(\{[a-zA-Z][a-zA-Z0-9]*\}[a-zA-Z0-9\-_/]*)*$
+      RecordExpirySpecification RecordExpirySpecification
       def UserPreferenceOverride
       Consolidation UserPreferenceOverrideConsolidationConfigurationInput
       Extraction UserPreferenceOverrideExtractionConfigurationInput
@@ -499,10 +1202,13 @@ extension SchemaTables {
       ref CredentialProviderArn
       attr CredentialProviderArn
       attr ClientSecretArn
+      attr ClientSecretJsonKey
+      attr ClientSecretSource
       attr CallbackUrl
       attr Oauth2ProviderConfigOutput
       attr CreatedTime
       attr LastUpdatedTime
+      attr Status
       tags Tags
       CredentialProviderVendor! ^ string enum=GoogleOauth2|GithubOauth2|SlackOauth2|SalesforceOauth2|MicrosoftOauth2|CustomOauth2|AtlassianOauth2|LinkedinOauth2|XOauth2|OktaOauth2|OneLoginOauth2|PingOneOauth2|FacebookOauth2|YandexOauth2|RedditOauth2|ZoomOauth2|TwitchOauth2|SpotifyOauth2|DropboxOauth2|NotionOauth2|HubspotOauth2|CyberArkOauth2|FusionAuthOauth2|Auth0Oauth2|CognitoOauth2
       Name! ^ string count=1...128 pattern=^[a-zA-Z0-9\-_]+$
@@ -510,30 +1216,57 @@ extension SchemaTables {
       Tags [Tag] count=...50
       def AtlassianOauth2ProviderConfigInput
       ClientId! string count=1...256
-      ClientSecret! string count=1...2048
+      ClientSecret string count=1...2048
+      ClientSecretConfig SecretReference
+      ClientSecretSource string enum=MANAGED|EXTERNAL
       def CustomOauth2ProviderConfigInput
+      ClientAuthenticationMethod string enum=CLIENT_SECRET_BASIC|CLIENT_SECRET_POST|AWS_IAM_ID_TOKEN_JWT|PRIVATE_KEY_JWT
       ClientId string count=1...256
       ClientSecret string count=1...2048
+      ClientSecretConfig SecretReference
+      ClientSecretSource string enum=MANAGED|EXTERNAL
       OauthDiscovery! Oauth2Discovery
       OnBehalfOfTokenExchangeConfig OnBehalfOfTokenExchangeConfig
+      PrivateEndpoint PrivateEndpoint
+      PrivateEndpointOverrides [PrivateEndpointOverride] count=...5
+      PrivateKeyJwtConfig PrivateKeyJwtConfig
       def GithubOauth2ProviderConfigInput
       ClientId! string count=1...256
-      ClientSecret! string count=1...2048
+      ClientSecret string count=1...2048
+      ClientSecretConfig SecretReference
+      ClientSecretSource string enum=MANAGED|EXTERNAL
       def GoogleOauth2ProviderConfigInput
       ClientId! string count=1...256
-      ClientSecret! string count=1...2048
+      ClientSecret string count=1...2048
+      ClientSecretConfig SecretReference
+      ClientSecretSource string enum=MANAGED|EXTERNAL
       def IncludedOauth2ProviderConfigInput
       AuthorizationEndpoint string
       ClientId! string count=1...256
-      ClientSecret! string count=1...2048
+      ClientSecret string count=1...2048
+      ClientSecretConfig SecretReference
+      ClientSecretSource string enum=MANAGED|EXTERNAL
       Issuer string
       TokenEndpoint string
+      def KmsKeySourceType
+      KmsKeyArn! string count=1...2048 pattern=^arn:aws(|-cn|-us-gov):kms:[a-zA-Z0-9-]*:[0-9]{12}:key/[a-zA-Z0-9-]{36}$
       def LinkedinOauth2ProviderConfigInput
       ClientId! string count=1...256
-      ClientSecret! string count=1...2048
+      ClientSecret string count=1...2048
+      ClientSecretConfig SecretReference
+      ClientSecretSource string enum=MANAGED|EXTERNAL
+      def ManagedVpcResource
+      EndpointIpAddressType! string enum=IPV4|IPV6
+      RoutingDomain string count=3...255
+      SecurityGroupIds [string] count=...5 pattern=^sg-(([0-9a-z]{8})|([0-9a-z]{17}))$
+      SubnetIds! [string] pattern=^subnet-[0-9a-zA-Z]{8,17}$
+      Tags {string} count=...50 each=0...256 keys=^[a-zA-Z0-9\s._:/=+@-]{1,128}$ pattern=^[a-zA-Z0-9\s._:/=+@-]*$
+      VpcIdentifier! string pattern=^vpc-(([0-9a-z]{8})|([0-9a-z]{17}))$
       def MicrosoftOauth2ProviderConfigInput
       ClientId! string count=1...256
-      ClientSecret! string count=1...2048
+      ClientSecret string count=1...2048
+      ClientSecretConfig SecretReference
+      ClientSecretSource string enum=MANAGED|EXTERNAL
       TenantId string count=1...2048
       def Oauth2AuthorizationServerMetadata
       AuthorizationEndpoint! string
@@ -556,12 +1289,34 @@ extension SchemaTables {
       def OnBehalfOfTokenExchangeConfig
       GrantType! string enum=TOKEN_EXCHANGE|JWT_AUTHORIZATION_GRANT
       TokenExchangeGrantTypeConfig TokenExchangeGrantTypeConfig
+      def PrivateEndpoint
+      ManagedVpcResource ManagedVpcResource
+      SelfManagedLatticeResource SelfManagedLatticeResource
+      def PrivateEndpointOverride
+      Domain! string count=1...253
+      PrivateEndpoint! PrivateEndpoint
+      def PrivateKeyJwtConfig
+      AdditionalHeaderClaims {string} count=...10 each=1...2048 keys=^[A-Za-z0-9_.:#-]+$
+      AdditionalPayloadClaims {string} count=...10 each=1...2048 keys=^[A-Za-z0-9_.:#-]+$
+      PrivateKeySource PrivateKeySource
+      SigningAlgorithm string enum=RS256|PS256|ES256
+      def PrivateKeySource
+      KmsKeySource KmsKeySourceType
       def SalesforceOauth2ProviderConfigInput
       ClientId! string count=1...256
-      ClientSecret! string count=1...2048
+      ClientSecret string count=1...2048
+      ClientSecretConfig SecretReference
+      ClientSecretSource string enum=MANAGED|EXTERNAL
+      def SecretReference
+      JsonKey! string count=1...128
+      SecretId! string count=1...2048
+      def SelfManagedLatticeResource
+      ResourceConfigurationIdentifier! string count=20...2048 pattern=^((rcfg-[0-9a-z]{17})|(arn:[a-z0-9\-]+:vpc-lattice:[a-zA-Z0-9\-]+:\d{12}:resourceconfiguration/rcfg-[0-9a-z]{17}))$
       def SlackOauth2ProviderConfigInput
       ClientId! string count=1...256
-      ClientSecret! string count=1...2048
+      ClientSecret string count=1...2048
+      ClientSecretConfig SecretReference
+      ClientSecretSource string enum=MANAGED|EXTERNAL
       def Tag
       Key! string count=1...128 pattern=^[a-zA-Z0-9\s._:/=+@-]*$
       Value! string count=0...256 pattern=^[a-zA-Z0-9\s._:/=+@-]*$
@@ -576,25 +1331,35 @@ extension SchemaTables {
       attr OnlineEvaluationConfigId
       attr OnlineEvaluationConfigArn
       attr Status
-      attr OutputConfig
       attr CreatedAt
       attr UpdatedAt
       tags Tags
+      ClusteringConfig ClusteringConfig
       DataSourceConfig! DataSourceConfig
       Description string count=1...200
       EvaluationExecutionRoleArn! string count=1...2048 pattern=^arn:aws(-[^:]+)?:iam::([0-9]{12})?:role/.+$
-      Evaluators! [EvaluatorReference] count=1...10
+      Evaluators [EvaluatorReference] count=0...25
       ExecutionStatus string enum=ENABLED|DISABLED
+      Insights [Insight] count=0...10
       OnlineEvaluationConfigName! ^ string pattern=^[a-zA-Z][a-zA-Z0-9_]{0,47}$
+      OutputConfig OutputConfig
       Rule! Rule
       Tags [Tag]
       def CloudWatchLogsInputConfig
-      LogGroupNames! [string] count=1...5 each=1...512 pattern=^[.\-_/#A-Za-z0-9]+$
+      LogGroupNamePrefixes [string] count=1...5 each=1...512 pattern=^[.\-_/#A-Za-z0-9]+$
+      LogGroupNames [string] count=1...10 each=1...512 pattern=^[.\-_/#A-Za-z0-9]+$
       ServiceNames! [string] count=1...1 each=1...256 pattern=^[a-zA-Z0-9._-]+$
+      *one LogGroupNames|LogGroupNamePrefixes
+      def CloudWatchOutputConfig
+      LogGroupName string count=1...512 pattern=^[.\-_/#A-Za-z0-9]+$
+      MetricsNamespace string count=1...255 pattern=^[a-zA-Z0-9._#/:-]+$
+      ResultDestination string enum=DEDICATED_LOG_GROUP|SOURCE_LOG_GROUP
+      def ClusteringConfig
+      Frequencies! [string] count=0...3 enum=DAILY|WEEKLY|MONTHLY
       def DataSourceConfig
       CloudWatchLogs! CloudWatchLogsInputConfig
       def EvaluatorReference
-      EvaluatorId! string pattern=^(Builtin\.[a-zA-Z0-9_-]+|[a-zA-Z][a-zA-Z0-9-_]{0,99}-[a-zA-Z0-9]{10})$
+      EvaluatorId! string pattern=^(Builtin\.[a-zA-Z0-9._-]+|ThirdParty\.[a-zA-Z0-9_-]+\.[a-zA-Z0-9_-]+|[a-zA-Z][a-zA-Z0-9-_]{0,99}-[a-zA-Z0-9]{10})$
       def Filter
       Key! string count=1...256 pattern=^[a-zA-Z0-9._-]+$
       Operator! string enum=Equals|NotEquals|GreaterThan|LessThan|GreaterThanOrEqual|LessThanOrEqual|Contains|NotContains
@@ -603,6 +1368,10 @@ extension SchemaTables {
       BooleanValue boolean
       DoubleValue number
       StringValue string count=1...1024
+      def Insight
+      InsightId! string count=1...256 pattern=^[a-zA-Z][a-zA-Z0-9._]+$
+      def OutputConfig
+      CloudWatchConfig CloudWatchOutputConfig
       def Rule
       Filters [Filter] count=0...5
       SamplingConfig! SamplingConfig
@@ -613,6 +1382,107 @@ extension SchemaTables {
       SessionTimeoutMinutes! integer range=1...1440
       def Tag
       Key! string count=1...128 pattern=^(?!aws:)[a-zA-Z+-=._:/]+$
+      Value! string count=0...256
+      """#
+    case "PaymentConnector":
+      #"""
+      type AWS::BedrockAgentCore::PaymentConnector
+      ref PaymentConnectorArn
+      attr PaymentConnectorId
+      attr PaymentConnectorArn
+      attr ConnectorStatus
+      attr ConnectorCreatedAt
+      attr ConnectorLastUpdatedAt
+      attr AuthorizationUrl
+      ConnectorName! ^ string pattern=^[a-zA-Z][a-zA-Z0-9_]{0,47}$
+      ConnectorType! ^ string enum=CoinbaseCDP|StripePrivy
+      CredentialProviderConfigurations [CredentialsProviderConfiguration] count=0...1
+      Description string count=1...4096 pattern=^[a-zA-Z0-9\s]+$
+      PaymentManagerId! ^ string pattern=^([0-9a-z][-]?){1,100}-[0-9a-z]{10}$
+      ProvisionMode ^ string enum=MANUAL|QUICK_CREATE
+      def CredentialsProviderConfiguration
+      CoinbaseCDP PaymentCredentialProviderConfiguration
+      StripePrivy PaymentCredentialProviderConfiguration
+      def PaymentCredentialProviderConfiguration
+      CredentialProviderArn! string
+      """#
+    case "PaymentCredentialProvider":
+      #"""
+      type AWS::BedrockAgentCore::PaymentCredentialProvider
+      ref CredentialProviderArn
+      attr CredentialProviderArn
+      attr ProviderConfigurationOutput
+      attr CreatedTime
+      attr LastUpdatedTime
+      tags Tags
+      CredentialProviderVendor! ^ string enum=CoinbaseCDP|StripePrivy
+      Name! ^ string count=1...128 pattern=^[a-zA-Z0-9\-_]+$
+      ProviderConfigurationInput PaymentProviderConfigurationInput
+      Tags [Tag] count=...50
+      def CoinbaseCdpConfigurationInput
+      ApiKeyId! string count=1...512
+      ApiKeySecret string count=1...2048
+      ApiKeySecretConfig SecretReference
+      ApiKeySecretSource string enum=MANAGED|EXTERNAL
+      WalletSecret string count=1...2048
+      WalletSecretConfig SecretReference
+      WalletSecretSource string enum=MANAGED|EXTERNAL
+      def PaymentProviderConfigurationInput
+      CoinbaseCdpConfiguration CoinbaseCdpConfigurationInput
+      StripePrivyConfiguration StripePrivyConfigurationInput
+      def SecretReference
+      JsonKey! string count=1...128
+      SecretId! string count=1...2048
+      def StripePrivyConfigurationInput
+      AppId! string count=1...512
+      AppSecret string count=1...2048
+      AppSecretConfig SecretReference
+      AppSecretSource string enum=MANAGED|EXTERNAL
+      AuthorizationId! string count=1...512
+      AuthorizationPrivateKey string count=1...4096
+      AuthorizationPrivateKeyConfig SecretReference
+      AuthorizationPrivateKeySource string enum=MANAGED|EXTERNAL
+      def Tag
+      Key! string count=1...128 pattern=^[a-zA-Z0-9\s._:/=+@-]*$
+      Value! string count=0...256 pattern=^[a-zA-Z0-9\s._:/=+@-]*$
+      """#
+    case "PaymentManager":
+      #"""
+      type AWS::BedrockAgentCore::PaymentManager
+      ref PaymentManagerArn
+      attr PaymentManagerArn
+      attr PaymentManagerId
+      attr CreatedAt
+      attr LastUpdatedAt
+      attr Status
+      attr WorkloadIdentityDetails
+      tags Tags
+      AuthorizerConfiguration ^ AuthorizerConfiguration
+      AuthorizerType! ^ string enum=CUSTOM_JWT|AWS_IAM
+      Description string count=1...4096 pattern=^[a-zA-Z0-9\s]+$
+      Name! ^ string pattern=^[a-zA-Z][a-zA-Z0-9]{0,47}$
+      RoleArn! string count=1...2048 pattern=^arn:aws(-[^:]+)?:iam::([0-9]{12})?:role/.+$
+      Tags [Tag] count=...50
+      def AuthorizerConfiguration
+      CustomJWTAuthorizer! CustomJWTAuthorizerConfiguration
+      def AuthorizingClaimMatchValueType
+      ClaimMatchOperator! string enum=EQUALS|CONTAINS|CONTAINS_ANY
+      ClaimMatchValue! ClaimMatchValueType
+      def ClaimMatchValueType
+      MatchValueString string count=1...255 pattern=^[A-Za-z0-9_.-]+$
+      MatchValueStringList [string] each=1...255 pattern=^[A-Za-z0-9_.-]+$
+      def CustomClaimValidationType
+      AuthorizingClaimMatchValue! AuthorizingClaimMatchValueType
+      InboundTokenClaimName! string count=1...255 pattern=^[A-Za-z0-9_.:/-]+$
+      InboundTokenClaimValueType! string enum=STRING|STRING_ARRAY
+      def CustomJWTAuthorizerConfiguration
+      AllowedAudience [string] count=1...
+      AllowedClients [string] count=1...
+      AllowedScopes [string] count=1... each=1...255 pattern=^[\x21\x23-\x5B\x5D-\x7E]+$
+      CustomClaims [CustomClaimValidationType] count=1...
+      DiscoveryUrl! string pattern=^.+/\.well-known/openid-configuration$
+      def Tag
+      Key! string count=1...128
       Value! string count=0...256
       """#
     case "Policy":
@@ -627,13 +1497,18 @@ extension SchemaTables {
       attr StatusReasons
       Definition! PolicyDefinition
       Description string count=1...4096
+      EnforcementMode string enum=ACTIVE|LOG_ONLY
       Name! ^ string count=1...48 pattern=^[A-Za-z][A-Za-z0-9_]*$
       PolicyEngineId! ^ string count=12...59 pattern=^[A-Za-z][A-Za-z0-9_]*-[a-z0-9_]{10}$
       ValidationMode string enum=FAIL_ON_ANY_FINDINGS|IGNORE_ALL_FINDINGS
       def CedarPolicy
-      Statement! string count=35...153600
+      Statement! string count=35...10000
       def PolicyDefinition
-      Cedar! CedarPolicy
+      Cedar CedarPolicy
+      Policy PolicyStatement
+      *one Cedar|Policy
+      def PolicyStatement
+      Statement! string count=35...10000
       """#
     case "PolicyEngine":
       #"""
@@ -654,6 +1529,13 @@ extension SchemaTables {
       Key! string count=1...128
       Value! string count=0...256
       """#
+    case "ResourcePolicy":
+      #"""
+      type AWS::BedrockAgentCore::ResourcePolicy
+      ref ResourceArn
+      Policy! string count=1...20480
+      ResourceArn! ^ string count=20...1011 pattern=^arn:[a-z0-9-]+:bedrock-agentcore:[a-z0-9-]*:[0-9]{12}:.+$
+      """#
     case "Runtime":
       #"""
       type AWS::BedrockAgentCore::Runtime
@@ -670,11 +1552,13 @@ extension SchemaTables {
       AgentRuntimeArtifact! AgentRuntimeArtifact
       AgentRuntimeName! ^ string pattern=[a-zA-Z][a-zA-Z0-9_]{0,47}
       AuthorizerConfiguration AuthorizerConfiguration
+      CapacityProviderConfiguration CapacityProviderConfiguration
       Description string count=1...1200
       EnvironmentVariables {string} count=...50 each=...2048 keys=^[a-zA-Z_][a-zA-Z0-9_]*$
-      FilesystemConfigurations [FilesystemConfiguration] count=0...1
+      FilesystemConfigurations [FilesystemConfiguration] count=0...5
       LifecycleConfiguration LifecycleConfiguration
-      NetworkConfiguration! NetworkConfiguration
+      NetworkConfiguration NetworkConfiguration
+      PlatformVersion string count=1...128 pattern=^[^\s]+$
       ProtocolConfiguration string enum=MCP|HTTP|A2A|AGUI
       RequestHeaderConfiguration RequestHeaderConfiguration
       RoleArn! string pattern=arn:aws(-[^:]+)?:iam::([0-9]{12})?:role/.+
@@ -682,11 +1566,19 @@ extension SchemaTables {
       def AgentRuntimeArtifact
       CodeConfiguration CodeConfiguration
       ContainerConfiguration ContainerConfiguration
+      def AllowedWorkloadConfiguration
+      HostingEnvironments <HostingEnvironment> count=1...10
+      WorkloadIdentities <string> count=1...10 each=3...255 pattern=^[A-Za-z0-9_.-]+$
       def AuthorizerConfiguration
       CustomJWTAuthorizer CustomJWTAuthorizerConfiguration
       def AuthorizingClaimMatchValueType
       ClaimMatchOperator! string enum=EQUALS|CONTAINS|CONTAINS_ANY
       ClaimMatchValue! ClaimMatchValueType
+      def CapacityProviderConfiguration
+      CapacityProviderArn! string count=...2048 pattern=^arn:aws(-[^:]+)?:bedrock-agentcore:[a-z0-9-]+:[0-9]{12}:capacity-provider/[a-zA-Z][a-zA-Z0-9_]{0,47}-[a-zA-Z0-9]{10}$
+      def CapacityProviderVolumeConfiguration
+      MountPath! string count=6...200 pattern=^/mnt/[a-zA-Z0-9._-]+/?$
+      VolumeName! string count=1...48 pattern=^[a-zA-Z][a-zA-Z0-9_-]{0,47}$
       def ClaimMatchValueType
       MatchValueString string pattern=[A-Za-z0-9_.-]+
       MatchValueStringList [string] count=1...255 pattern=[A-Za-z0-9_.-]+
@@ -697,7 +1589,7 @@ extension SchemaTables {
       EntryPoint! [string] count=1...2
       Runtime! string enum=PYTHON_3_10|PYTHON_3_11|PYTHON_3_12|PYTHON_3_13|PYTHON_3_14|NODE_22
       def ContainerConfiguration
-      ContainerUri! string count=1...1024 pattern=^\d{12}\.dkr\.ecr\.([a-z0-9-]+)\.amazonaws\.com/((?:[a-z0-9]+(?:[._-][a-z0-9]+)*/)*[a-z0-9]+(?:[._-][a-z0-9]+)*)([:@]\S+)$
+      ContainerUri! string count=1...1024 pattern=^(([0-9]{12})\.dkr\.ecr\.([a-z0-9-]+)\.([a-z0-9-]+(?:\.[a-z0-9-]+)+)|public\.ecr\.aws)/((?:[a-z0-9]+(?:[._-][a-z0-9]+)*/)*[a-z0-9]+(?:[._-][a-z0-9]+)*)(?::([^:@]{1,300}))?(?:@(.+))?$
       def CustomClaimValidationType
       AuthorizingClaimMatchValue! AuthorizingClaimMatchValueType
       InboundTokenClaimName! string pattern=[A-Za-z0-9_.-:]+
@@ -706,22 +1598,52 @@ extension SchemaTables {
       AllowedAudience [string] count=1...
       AllowedClients [string] count=1...
       AllowedScopes [string] count=1... pattern=[\x21\x23-\x5B\x5D-\x7E]+
+      AllowedWorkloadConfiguration AllowedWorkloadConfiguration
       CustomClaims [CustomClaimValidationType] count=1...
       DiscoveryUrl! string pattern=^.+/\.well-known/openid-configuration$
+      PrivateEndpoint PrivateEndpoint
+      PrivateEndpointOverrides [PrivateEndpointOverride] count=0...5
+      def EfsAccessPointConfiguration
+      AccessPointArn! string count=...128 pattern=^arn:aws[-a-z]*:elasticfilesystem:[0-9a-z-:]+:access-point/fsap-[0-9a-f]{8,40}$
+      MountPath! string count=6...200 pattern=^/mnt/[a-zA-Z0-9._-]+/?$
       def FilesystemConfiguration
+      CapacityProviderVolume CapacityProviderVolumeConfiguration
+      EfsAccessPoint EfsAccessPointConfiguration
+      S3FilesAccessPoint S3FilesAccessPointConfiguration
       SessionStorage SessionStorageConfiguration
+      def HostingEnvironment
+      Arn! string count=20...1011
       def LifecycleConfiguration
-      IdleRuntimeSessionTimeout integer range=60...28800
-      MaxLifetime integer range=60...28800
+      IdleRuntimeSessionTimeout integer range=60...1209600
+      MaxLifetime integer range=60...1209600
+      def ManagedVpcResource
+      EndpointIpAddressType! string enum=IPV4|IPV6
+      RoutingDomain string
+      SecurityGroupIds [string]
+      SubnetIds! [string] count=1...
+      Tags {string} keys=^[\s\S]+$
+      VpcIdentifier! string
       def NetworkConfiguration
       NetworkMode! string enum=PUBLIC|VPC
       NetworkModeConfig VpcConfig
+      def PrivateEndpoint
+      ManagedVpcResource ManagedVpcResource
+      SelfManagedLatticeResource SelfManagedLatticeResource
+      *any SelfManagedLatticeResource(SelfManagedLatticeResource)|ManagedVpcResource(ManagedVpcResource)
+      def PrivateEndpointOverride
+      Domain! string count=1...253
+      PrivateEndpoint! PrivateEndpoint
       def RequestHeaderConfiguration
-      RequestHeaderAllowlist <string> count=1...20 each=1...256 pattern=^(Authorization|X-Amzn-Bedrock-AgentCore-Runtime-Custom-[a-zA-Z0-9_-]+)$
+      RequestHeaderAllowlist <string> count=1...20 each=1...256 pattern=^[A-Za-z][A-Za-z0-9_-]{0,255}$
+      def S3FilesAccessPointConfiguration
+      AccessPointArn! string count=...256 pattern=^arn:aws[-a-z]*:s3files:[0-9a-z-:]+:file-system/fs-[0-9a-f]{17,40}/access-point/fsap-[0-9a-f]{17,40}$
+      MountPath! string count=6...200 pattern=^/mnt/[a-zA-Z0-9._-]+/?$
       def S3Location
       Bucket! string pattern=^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$
       Prefix! string count=1...1024
       VersionId string count=3...1024
+      def SelfManagedLatticeResource
+      ResourceConfigurationIdentifier! string
       def SessionStorageConfiguration
       MountPath! string count=6...200 pattern=^/mnt/[a-zA-Z0-9._-]+/?$
       def VpcConfig

@@ -114,12 +114,17 @@ extension SchemaTables {
       Tiering Tiering
       Type! string enum=MARKUP|DISCOUNT|TIERING
       UsageType ^ string count=1...256 pattern=^\S+$
+      def CustomTier
+      BeginRangeInclusive! number range=0...
+      EndRangeExclusive number range=0...
+      RateValue! number range=0...
       def FreeTier
       Activated! boolean
       def Tag
       Key! string count=1...128
       Value! string count=1...256
       def Tiering
+      CustomTiers [CustomTier] count=1...10
       FreeTier FreeTier
       """#
     default: nil

@@ -10,6 +10,7 @@ extension SchemaTables {
       type AWS::Budgets::Budget
       ref Id
       attr Id
+      tags ResourceTags
       Budget! BudgetData
       NotificationsWithSubscribers ^ [NotificationWithSubscribers]
       ResourceTags [ResourceTag]
@@ -20,7 +21,7 @@ extension SchemaTables {
       AutoAdjustData AutoAdjustData
       BillingViewArn string
       BudgetLimit Spend
-      BudgetName string
+      BudgetName ^ string
       BudgetType! string
       CostFilters json
       CostTypes CostTypes

@@ -5,6 +5,22 @@ extension SchemaTables {
   /// Types of `AWS::Cases`.
   static func factsCases(_ name: String) -> StaticString? {
     switch name {
+    case "Case":
+      #"""
+      type AWS::Cases::Case
+      ref Arn
+      attr Arn
+      attr CaseId
+      tags Tags
+      CustomerId! ^ string count=...4100
+      DomainId! ^ string count=1...500
+      Tags [Tag] count=...50
+      TemplateId! ^ string count=1...500
+      Title! string count=...4100
+      def Tag
+      Key! string count=1...128 pattern=^(?![aA][wW][sS]:)[a-zA-Z0-9 _.:/=+\-@]+$
+      Value! string count=...256 pattern=^([a-zA-Z0-9 _.:/=+\-@]*)$
+      """#
     case "CaseRule":
       #"""
       type AWS::Cases::CaseRule
@@ -120,6 +136,27 @@ extension SchemaTables {
       *any FieldGroup(FieldGroup)
       def Tag
       Key! string count=1...128 pattern=^(?!aws:)[a-zA-Z+-=._:/]+$
+      Value! string count=0...256
+      """#
+    case "RelatedItem":
+      #"""
+      type AWS::Cases::RelatedItem
+      ref RelatedItemArn
+      attr RelatedItemArn
+      attr RelatedItemId
+      tags Tags
+      CaseId! ^ string count=1...500
+      Content! ^ RelatedItemContent
+      DomainId! ^ string count=1...500
+      Tags [Tag] count=...50
+      Type! ^ string enum=Contact|Comment|File|Sla|ConnectCase|Custom
+      def CommentContent
+      Body! string count=1...15000
+      ContentType! string enum=Text/Plain
+      def RelatedItemContent
+      Comment CommentContent
+      def Tag
+      Key! string count=1...128
       Value! string count=0...256
       """#
     case "Template":

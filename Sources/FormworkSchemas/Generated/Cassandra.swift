@@ -15,7 +15,7 @@ extension SchemaTables {
       ReplicationSpecification ReplicationSpecification
       Tags <Tag> count=0...50
       def ReplicationSpecification
-      RegionList <string> count=2...20 enum=af-south-1|ap-east-1|ap-northeast-1|ap-northeast-2|ap-south-1|ap-southeast-1|ap-southeast-2|ca-central-1|eu-central-1|eu-north-1|eu-west-1|eu-west-2|eu-west-3|me-central-1|me-south-1|sa-east-1|us-east-1|us-east-2|us-west-1|us-west-2
+      RegionList <string> count=2...20 pattern=^[a-z]{2,}-[a-z]+-[0-9]+$
       ReplicationStrategy string enum=SINGLE_REGION|MULTI_REGION
       *needs RegionList ReplicationStrategy
       def Tag

@@ -14,28 +14,92 @@ extension SchemaTables {
       def ExpiryEventsConfiguration
       DaysBeforeExpiry integer range=1...45
       """#
+    case "AcmeDomainValidation":
+      #"""
+      type AWS::CertificateManager::AcmeDomainValidation
+      ref Arn
+      attr Arn
+      tags Tags
+      AcmeEndpointArn! ^ string count=1...200 pattern=^arn:aws[a-z-]*:acm:[a-z0-9-]+:[0-9]{12}:acme-endpoint/[a-zA-Z0-9-]+$
+      DomainName! ^ string count=1...253 pattern=^([a-z0-9]([a-z0-9-]*[a-z0-9])?\.)*[a-z0-9]([a-z0-9-]*[a-z0-9])?$
+      PrevalidationOptions! PrevalidationOptions
+      Tags [Tags] count=1...50
+      def DnsPrevalidationOptions
+      DomainScope DomainScope
+      HostedZoneId ^ string
+      def DomainScope
+      ExactDomain string
+      Subdomains string
+      Wildcards string
+      def PrevalidationOptions
+      DnsPrevalidation! DnsPrevalidationOptions
+      def Tags
+      Key! string count=1...128 pattern=^([\p{L}\p{Z}\p{N}_.:/=+\-@]*)$
+      Value! string count=0...256 pattern=^([\p{L}\p{Z}\p{N}_.:/=+\-@]*)$
+      """#
+    case "AcmeEndpoint":
+      #"""
+      type AWS::CertificateManager::AcmeEndpoint
+      ref AcmeEndpointArn
+      attr AcmeEndpointArn
+      attr EndpointUrl
+      tags Tags
+      AuthorizationBehavior! ^ string enum=PRE_APPROVED
+      CertificateAuthority! CertificateAuthority
+      CertificateTags ^ [Tag] count=1...50
+      Contact string enum=NOT_REQUIRED|REQUIRED
+      Tags [Tags] count=1...50
+      def CertificateAuthority
+      PublicCertificateAuthority! PublicCertificateAuthority
+      def PublicCertificateAuthority
+      AllowedKeyAlgorithms [string]
+      def Tag
+      Key! string count=1...128 pattern=^([\p{L}\p{Z}\p{N}_.:/=+\-@]*)$
+      Value! string count=0...256 pattern=^([\p{L}\p{Z}\p{N}_.:/=+\-@]*)$
+      def Tags
+      Key! string count=1...128 pattern=^([\p{L}\p{Z}\p{N}_.:/=+\-@]*)$
+      Value! string count=0...256 pattern=^([\p{L}\p{Z}\p{N}_.:/=+\-@]*)$
+      """#
+    case "AcmeExternalAccountBinding":
+      #"""
+      type AWS::CertificateManager::AcmeExternalAccountBinding
+      ref AcmeExternalAccountBindingArn
+      attr AcmeExternalAccountBindingArn
+      tags Tags
+      AcmeEndpointArn! ^ string count=1...200 pattern=^arn:aws[a-z-]*:acm:[a-z0-9-]+:[0-9]{12}:acme-endpoint/[a-zA-Z0-9-]+$
+      Expiration ^ Expiration
+      RoleArn! ^ string count=1...2048 pattern=^arn:aws[a-z-]*:iam::[0-9]{12}:role/.+$
+      Tags [Tags] count=1...50
+      def Expiration
+      Type! string enum=DAYS|HOURS|MINUTES
+      Value! integer
+      def Tags
+      Key! string count=1...128 pattern=^([\p{L}\p{Z}\p{N}_.:/=+\-@]*)$
+      Value! string count=0...256 pattern=^([\p{L}\p{Z}\p{N}_.:/=+\-@]*)$
+      """#
     case "Certificate":
       #"""
       type AWS::CertificateManager::Certificate
-      ref Id
-      attr Id
+      ref CertificateArn
+      attr CertificateArn
       tags Tags
       CertificateAuthorityArn ^ string
-      CertificateExport string
-      CertificateTransparencyLoggingPreference string
+      CertificateExport ^ string enum=ENABLED|DISABLED
+      CertificateTransparencyLoggingPreference string enum=ENABLED|DISABLED
       DomainName! ^ string
-      DomainValidationOptions ^ <DomainValidationOption>
+      DomainValidationOptions ^ [DomainValidationOption]
+      Id json
       KeyAlgorithm ^ string
-      SubjectAlternativeNames ^ <string>
-      Tags [Tag]
-      ValidationMethod ^ string
+      SubjectAlternativeNames ^ [string]
+      Tags [Tag] count=1...50
+      ValidationMethod string
       def DomainValidationOption
-      DomainName! string
+      DomainName string
       HostedZoneId string
       ValidationDomain string
       def Tag
-      Key! string
-      Value! string
+      Key! string count=1...128 pattern=^([\p{L}\p{Z}\p{N}_.:/=+\-@]*)$
+      Value! string count=...256 pattern=^([\p{L}\p{Z}\p{N}_.:/=+\-@]*)$
       """#
     default: nil
     }

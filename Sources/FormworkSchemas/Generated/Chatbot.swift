@@ -41,7 +41,7 @@ extension SchemaTables {
       CustomizationResourceArns [string] pattern=^arn:aws:chatbot:[A-Za-z0-9_/.-]{0,63}:[A-Za-z0-9_/.-]{0,63}:custom-action/[a-zA-Z0-9_-]{1,64}$
       GuardrailPolicies [string] pattern=^(^$|arn:aws:iam:[A-Za-z0-9_\/.-]{0,63}:[A-Za-z0-9_\/.-]{0,63}:[A-Za-z0-9][A-Za-z0-9:_\/+=,@.-]{0,1023})$
       IamRoleArn! string pattern=^arn:(aws[a-zA-Z-]*)?:[A-Za-z0-9][A-Za-z0-9_/.-]{0,62}:[A-Za-z0-9_/.-]{0,63}:[A-Za-z0-9_/.-]{0,63}:[A-Za-z0-9][A-Za-z0-9:_/+=,@.-]{0,1023}$
-      LoggingLevel string count=4...5 pattern=^(ERROR|INFO|NONE)$
+      LoggingLevel string count=4...5 enum=ERROR|INFO|NONE
       SnsTopicArns [string] pattern=^arn:(aws[a-zA-Z-]*)?:[A-Za-z0-9][A-Za-z0-9_/.-]{0,62}:[A-Za-z0-9_/.-]{0,63}:[A-Za-z0-9_/.-]{0,63}:[A-Za-z0-9][A-Za-z0-9:_/+=,@.-]{0,1023}$
       Tags [Tag]
       TeamId! ^ string count=36...36 pattern=^[0-9A-Fa-f]{8}(?:-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$
@@ -63,7 +63,7 @@ extension SchemaTables {
       CustomizationResourceArns [string] pattern=^arn:aws:chatbot:[A-Za-z0-9_/.-]{0,63}:[A-Za-z0-9_/.-]{0,63}:custom-action/[a-zA-Z0-9_-]{1,64}$
       GuardrailPolicies [string] pattern=^(^$|arn:aws:iam:[A-Za-z0-9_\/.-]{0,63}:[A-Za-z0-9_\/.-]{0,63}:[A-Za-z0-9][A-Za-z0-9:_\/+=,@.-]{0,1023})$
       IamRoleArn! string pattern=^arn:(aws[a-zA-Z-]*)?:[A-Za-z0-9][A-Za-z0-9_/.-]{0,62}:[A-Za-z0-9_/.-]{0,63}:[A-Za-z0-9_/.-]{0,63}:[A-Za-z0-9][A-Za-z0-9:_/+=,@.-]{0,1023}$
-      LoggingLevel string count=4...5 pattern=^(ERROR|INFO|NONE)$
+      LoggingLevel string count=4...5 enum=ERROR|INFO|NONE
       SlackChannelId! string count=1...256 pattern=^[A-Za-z0-9]+$
       SlackWorkspaceId! ^ string count=1...256 pattern=^[0-9A-Z]{1,255}$
       SnsTopicArns [string] pattern=^arn:(aws[a-zA-Z-]*)?:[A-Za-z0-9][A-Za-z0-9_/.-]{0,62}:[A-Za-z0-9_/.-]{0,63}:[A-Za-z0-9_/.-]{0,63}:[A-Za-z0-9][A-Za-z0-9:_/+=,@.-]{0,1023}$

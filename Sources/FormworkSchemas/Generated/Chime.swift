@@ -48,6 +48,229 @@ extension SchemaTables {
       Key! string count=1...128
       Value! string count=1...256
       """#
+    case "AppInstanceUser":
+      #"""
+      type AWS::Chime::AppInstanceUser
+      ref AppInstanceUserArn
+      attr AppInstanceUserArn
+      tags Tags
+      AppInstanceArn! ^ string count=5...1600 pattern=^arn:[a-z0-9-\.]{1,63}:[a-z0-9-\.]{0,63}:[a-z0-9-\.]{0,63}:[a-z0-9-\.]{0,63}:[^/].{0,1023}$
+      AppInstanceUserId! ^ string count=1...64 pattern=^[A-Za-z0-9]([A-Za-z0-9\:\-\_\.\@]{0,62}[A-Za-z0-9])?$
+      ExpirationSettings ExpirationSettings
+      Metadata string count=0...1024 pattern=.*
+      Name string count=0...256 pattern=^[\u0009\u000A\u000D\u0020-\u007E\u0085\u00A0-\uD7FF\uE000-\uFFFD\u10000-\u10FFFF]*$
+      Tags [Tag] count=0...50
+      def ExpirationSettings
+      ExpirationCriterion! string enum=CREATED_TIMESTAMP
+      ExpirationDays! integer range=1...5475
+      def Tag
+      Key! string count=1...128
+      Value! string count=0...256
+      """#
+    case "Channel":
+      #"""
+      type AWS::Chime::Channel
+      attr Arn
+      attr CreatedBy
+      attr CreatedTimestamp
+      attr LastUpdatedTimestamp
+      attr LastMessageTimestamp
+      attr ChannelFlowArn
+      tags Tags
+      AppInstanceArn! ^ string count=5...1600 pattern=^arn:[a-z0-9-\.]{1,63}:[a-z0-9-\.]{0,63}:[a-z0-9-\.]{0,63}:[a-z0-9-\.]{0,63}:[^/].{0,1023}$
+      ChannelId ^ string count=1...64 pattern=^[A-Za-z0-9]([A-Za-z0-9\:\-\_\.\@]{0,62}[A-Za-z0-9])?$
+      ChimeBearer! ^ string count=5...1600 pattern=^arn:[a-z0-9-\.]{1,63}:[a-z0-9-\.]{0,63}:[a-z0-9-\.]{0,63}:[a-z0-9-\.]{0,63}:[^/].{0,1023}$
+      ElasticChannelConfiguration ^ ElasticChannelConfiguration
+      ExpirationSettings ExpirationSettings
+      MemberArns ^ [string] count=1...10 each=5...1600 pattern=^arn:[a-z0-9-\.]{1,63}:[a-z0-9-\.]{0,63}:[a-z0-9-\.]{0,63}:[a-z0-9-\.]{0,63}:[^/].{0,1023}$
+      Metadata string count=0...1024
+      Mode string enum=UNRESTRICTED|RESTRICTED
+      ModeratorArns ^ [string] count=1...10 each=5...1600 pattern=^arn:[a-z0-9-\.]{1,63}:[a-z0-9-\.]{0,63}:[a-z0-9-\.]{0,63}:[a-z0-9-\.]{0,63}:[^/].{0,1023}$
+      Name! string count=1...256
+      Privacy ^ string enum=PUBLIC|PRIVATE
+      Tags [Tag] count=...50
+      def ElasticChannelConfiguration
+      MaximumSubChannels! integer range=2...
+      MinimumMembershipPercentage! integer range=1...40
+      TargetMembershipsPerSubChannel! integer range=2...
+      def ExpirationSettings
+      ExpirationCriterion! string enum=CREATED_TIMESTAMP|LAST_MESSAGE_TIMESTAMP
+      ExpirationDays! integer range=1...5475
+      def Tag
+      Key! string count=1...128
+      Value! string count=1...256
+      """#
+    case "ChannelFlow":
+      #"""
+      type AWS::Chime::ChannelFlow
+      ref Arn
+      attr Arn
+      attr AppInstanceId
+      attr ChannelFlowId
+      attr CreatedTimestamp
+      attr LastUpdatedTimestamp
+      tags Tags
+      AppInstanceArn! ^ string count=5...1600 pattern=^arn:[a-z0-9-\.]{1,63}:[a-z0-9-\.]{0,63}:[a-z0-9-\.]{0,63}:[a-z0-9-\.]{0,63}:[^/].{0,1023}$
+      Name! string count=1...256
+      Processors! [Processor] count=1...3
+      Tags [Tag] count=...50
+      def LambdaConfiguration
+      InvocationType! string enum=ASYNC
+      ResourceArn! string count=15...2048 pattern=^arn:aws:lambda:[a-z]{2}-[a-z]+-\d{1}:\d{12}:function:[a-zA-Z0-9\-_\.]+(:(\$LATEST|[a-zA-Z0-9\-_]+))?$
+      def Processor
+      Configuration! ProcessorConfiguration
+      ExecutionOrder! integer range=1...3
+      FallbackAction! string enum=CONTINUE|ABORT
+      Name! string count=1...256
+      def ProcessorConfiguration
+      Lambda! LambdaConfiguration
+      def Tag
+      Key! string count=1...128
+      Value! string count=1...256
+      """#
+    case "MediaInsightsPipelineConfiguration":
+      #"""
+      type AWS::Chime::MediaInsightsPipelineConfiguration
+      ref MediaInsightsPipelineConfigurationArn
+      attr MediaInsightsPipelineConfigurationArn
+      attr MediaInsightsPipelineConfigurationId
+      attr CreatedTimestamp
+      attr UpdatedTimestamp
+      tags Tags
+      Elements! [MediaInsightsPipelineConfigurationElement]
+      MediaInsightsPipelineConfigurationName! ^ string count=2...64 pattern=^[0-9a-zA-Z._-]+$
+      RealTimeAlertConfiguration RealTimeAlertConfiguration
+      ResourceAccessRoleArn! string count=1...1024 pattern=^arn[\/\:\-\_\.a-zA-Z0-9]+$
+      Tags [Tag] count=1...200
+      def AmazonTranscribeCallAnalyticsProcessorConfiguration
+      CallAnalyticsStreamCategories [string] count=1...20 each=1...200 pattern=^[0-9a-zA-Z._-]+$
+      ContentIdentificationType string enum=PII
+      ContentRedactionType string enum=PII
+      EnablePartialResultsStabilization boolean
+      FilterPartialResults boolean
+      LanguageCode! string enum=en-US|en-GB|es-US|fr-CA|fr-FR|en-AU|it-IT|de-DE|pt-BR
+      LanguageModelName string count=1...200 pattern=^[0-9a-zA-Z._-]+$
+      PartialResultsStability string enum=high|medium|low
+      PiiEntityTypes string count=1...300 pattern=^[A-Z_, ]+$
+      PostCallAnalyticsSettings PostCallAnalyticsSettings
+      VocabularyFilterMethod string enum=remove|mask|tag
+      VocabularyFilterName string count=1...200 pattern=^[0-9a-zA-Z._-]+$
+      VocabularyName string count=1...200 pattern=^[0-9a-zA-Z._-]+$
+      def AmazonTranscribeProcessorConfiguration
+      ContentIdentificationType string enum=PII
+      ContentRedactionType string enum=PII
+      EnablePartialResultsStabilization boolean
+      FilterPartialResults boolean
+      IdentifyLanguage boolean
+      IdentifyMultipleLanguages boolean
+      LanguageCode string enum=en-US|en-GB|es-US|fr-CA|fr-FR|en-AU|it-IT|de-DE|pt-BR
+      LanguageModelName string count=1...200 pattern=^[0-9a-zA-Z._-]+$
+      LanguageOptions string count=1...200 pattern=^[a-zA-Z-,]+$
+      PartialResultsStability string enum=high|medium|low
+      PiiEntityTypes string count=1...300 pattern=^[A-Z_, ]+$
+      PreferredLanguage string enum=en-US|en-GB|es-US|fr-CA|fr-FR|en-AU|it-IT|de-DE|pt-BR
+      ShowSpeakerLabel boolean
+      VocabularyFilterMethod string enum=remove|mask|tag
+      VocabularyFilterName string count=1...200 pattern=^[0-9a-zA-Z._-]+$
+      VocabularyFilterNames string count=1...3000 pattern=^[a-zA-Z0-9,-._]+$
+      VocabularyName string count=1...200 pattern=^[0-9a-zA-Z._-]+$
+      VocabularyNames string count=1...3000 pattern=^[a-zA-Z0-9,-._]+$
+      def IssueDetectionConfiguration
+      RuleName! string count=2...64 pattern=^[0-9a-zA-Z._-]+$
+      def KeywordMatchConfiguration
+      Keywords! [string] count=1...10 each=1...100 pattern=^[\s0-9a-zA-Z'-]+$
+      Negate boolean
+      RuleName! string count=2...64 pattern=^[0-9a-zA-Z._-]+$
+      def KinesisDataStreamSinkConfiguration
+      InsightsTarget string count=1...1024 pattern=^arn[\/\:\-\_\.a-zA-Z0-9]+$
+      def MediaInsightsPipelineConfigurationElement
+      AmazonTranscribeCallAnalyticsProcessorConfiguration AmazonTranscribeCallAnalyticsProcessorConfiguration
+      AmazonTranscribeProcessorConfiguration AmazonTranscribeProcessorConfiguration
+      KinesisDataStreamSinkConfiguration KinesisDataStreamSinkConfiguration
+      S3RecordingSinkConfiguration S3RecordingSinkConfiguration
+      Type! string enum=AmazonTranscribeCallAnalyticsProcessor|AmazonTranscribeProcessor|KinesisDataStreamSink|S3RecordingSink
+      def PostCallAnalyticsSettings
+      ContentRedactionOutput string enum=redacted|redacted_and_unredacted
+      DataAccessRoleArn! string count=...4096
+      OutputEncryptionKMSKeyId string count=...4096
+      OutputLocation! string count=...4096
+      def RealTimeAlertConfiguration
+      Disabled boolean
+      Rules [RealTimeAlertRule] count=1...3
+      def RealTimeAlertRule
+      IssueDetectionConfiguration IssueDetectionConfiguration
+      KeywordMatchConfiguration KeywordMatchConfiguration
+      SentimentConfiguration SentimentConfiguration
+      Type! string enum=KeywordMatch|Sentiment|IssueDetection
+      def S3RecordingSinkConfiguration
+      Destination string count=1...1024 pattern=^arn[\/\:\-\_\.a-zA-Z0-9]+$
+      RecordingFileFormat string enum=Wav|Opus
+      def SentimentConfiguration
+      RuleName! string count=2...64 pattern=^[0-9a-zA-Z._-]+$
+      SentimentType! string enum=NEGATIVE
+      TimePeriod! integer range=60...1800
+      def Tag
+      Key! string count=1...128
+      Value! string count=0...256
+      """#
+    case "MediaPipelineKinesisVideoStreamPool":
+      #"""
+      type AWS::Chime::MediaPipelineKinesisVideoStreamPool
+      ref Arn
+      attr Arn
+      attr PoolId
+      attr PoolStatus
+      attr CreatedTimestamp
+      attr UpdatedTimestamp
+      tags Tags
+      PoolName! ^ string count=1...128 pattern=^[0-9a-zA-Z._-]+$
+      StreamConfiguration! StreamConfiguration
+      Tags [Tags] count=0...200
+      def StreamConfiguration
+      DataRetentionInHours integer range=0...
+      Region! ^ string count=1...32 pattern=^([a-z]+-){2,}\d+$
+      def Tags
+      Key! string count=1...128
+      Value! string count=0...256
+      """#
+    case "SipMediaApplication":
+      #"""
+      type AWS::Chime::SipMediaApplication
+      ref SipMediaApplicationArn
+      attr SipMediaApplicationId
+      attr SipMediaApplicationArn
+      attr CreatedTimestamp
+      attr UpdatedTimestamp
+      tags Tags
+      AwsRegion! ^ string
+      Endpoints! [SipMediaApplicationEndpoint] count=1...1
+      Name! string count=1...256 pattern=^[a-zA-Z0-9 _.-]+$
+      Tags [Tag] count=1...50
+      def SipMediaApplicationEndpoint
+      LambdaArn! string count=0...10000 pattern=^arn:(aws[a-zA-Z-]*)?:lambda:[a-z]{2}((-gov)|(-iso(b?)))?-[a-z]+-\d{1}:\d{12}:function:[a-zA-Z0-9-_]+(:(\$LATEST|[a-zA-Z0-9-_]+))?$
+      def Tag
+      Key! string count=1...128
+      Value! string count=0...256
+      """#
+    case "VoiceConnector":
+      #"""
+      type AWS::Chime::VoiceConnector
+      ref VoiceConnectorArn
+      attr VoiceConnectorArn
+      attr VoiceConnectorId
+      attr OutboundHostName
+      attr CreatedTimestamp
+      attr UpdatedTimestamp
+      tags Tags
+      AwsRegion ^ string enum=us-east-1|us-west-2|ca-central-1|eu-central-1|eu-west-1|eu-west-2|ap-northeast-2|ap-northeast-1|ap-southeast-1|ap-southeast-2
+      Name! string count=1...256 pattern=^[a-zA-Z0-9 _.-]+$
+      NetworkType ^ string enum=IPV4_ONLY|DUAL_STACK
+      RequireEncryption! boolean
+      Tags <Tag> count=1...50
+      def Tag
+      Key! string count=1...128
+      Value! string count=0...256
+      """#
     default: nil
     }
   }

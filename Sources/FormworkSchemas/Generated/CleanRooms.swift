@@ -101,7 +101,7 @@ extension SchemaTables {
       def JobComputePaymentConfig
       IsResponsible! boolean
       def MLMemberAbilities
-      CustomMLMemberAbilities! <string> count=1... enum=CAN_RECEIVE_MODEL_OUTPUT|CAN_RECEIVE_INFERENCE_OUTPUT
+      CustomMLMemberAbilities! <string> enum=CAN_RECEIVE_MODEL_OUTPUT|CAN_RECEIVE_INFERENCE_OUTPUT
       def MLPaymentConfig
       ModelInference ModelInferencePaymentConfig
       ModelTraining ModelTrainingPaymentConfig
@@ -150,6 +150,12 @@ extension SchemaTables {
       ColumnName! string count=1...127 pattern=^[a-z0-9_](([a-z0-9_ ]+-)*([a-z0-9_ ]+))?$
       Minimum! number range=2...100000
       Type! string enum=COUNT_DISTINCT
+      def AggregationThreshold
+      AllowedAggregateExpressionType! string enum=COLUMNS_ONLY|ANY_EXPRESSION
+      IdentityColumns! [string] count=1...1 each=1...127 pattern=^[a-z0-9_](([a-z0-9_ ]+-)*([a-z0-9_ ]+))?$
+      MinimumIdentityCount! integer range=2...100000
+      OutputColumnThresholds [OutputColumnThreshold]
+      Type! string enum=COUNT_DISTINCT
       def AnalysisRule
       Policy! ConfiguredTableAnalysisRulePolicy
       Type! string enum=AGGREGATION|LIST|CUSTOM
@@ -164,8 +170,10 @@ extension SchemaTables {
       ScalarFunctions! [string] enum=TRUNC|ABS|CEILING|FLOOR|LN|LOG|ROUND|SQRT|CAST|LOWER|RTRIM|UPPER|COALESCE|CONVERT|CURRENT_DATE|DATEADD|EXTRACT|GETDATE|SUBSTRING|TO_CHAR|TO_DATE|TO_NUMBER|TO_TIMESTAMP|TRIM
       def AnalysisRuleCustom
       AdditionalAnalyses string enum=ALLOWED|REQUIRED|NOT_ALLOWED
+      AggregationThresholds [AggregationThreshold] count=1...1
       AllowedAnalyses! [string] count=0... each=0...200 pattern=(ANY_QUERY|ANY_JOB|arn:[\w]{3}:cleanrooms:[\w]{2}-[\w]{4,9}-[\d]:[\d]{12}:membership/[\d\w-]+/analysistemplate/[\d\w-]+)
       AllowedAnalysisProviders [string] count=0... each=12...12 pattern=\d+
+      ComparisonControls ComparisonControls
       DifferentialPrivacy DifferentialPrivacy
       DisallowedOutputColumns [string] count=0... each=1...127 pattern=^[a-z0-9_](([a-z0-9_ ]+-)*([a-z0-9_ ]+))?$
       def AnalysisRuleList
@@ -180,6 +188,9 @@ extension SchemaTables {
       Region string enum=us-west-1|us-west-2|us-east-1|us-east-2|af-south-1|ap-east-1|ap-south-2|ap-southeast-1|ap-southeast-2|ap-southeast-5|ap-southeast-4|ap-southeast-7|ap-south-1|ap-northeast-3|ap-northeast-1|ap-northeast-2|ca-central-1|ca-west-1|eu-south-1|eu-west-3|eu-south-2|eu-central-2|eu-central-1|eu-north-1|eu-west-1|eu-west-2|me-south-1|me-central-1|il-central-1|sa-east-1|mx-central-1|ap-east-2
       TableName! string count=...128
       WorkGroup! string count=1...128
+      def ComparisonControls
+      AllowedColumnComparisonColumns! [string] each=1...127 pattern=^[a-z0-9_](([a-z0-9_ ]+-)*([a-z0-9_ ]+))?$
+      AllowedLiteralComparisonColumns! [string] each=1...127 pattern=^[a-z0-9_](([a-z0-9_ ]+-)*([a-z0-9_ ]+))?$
       def ConfiguredTableAnalysisRulePolicy
       V1! ConfiguredTableAnalysisRulePolicyV1
       def ConfiguredTableAnalysisRulePolicyV1
@@ -195,6 +206,9 @@ extension SchemaTables {
       DatabaseName! string count=...128 pattern=^[a-zA-Z0-9_](([a-zA-Z0-9_ ]+-)*([a-zA-Z0-9_ ]+))?$
       Region string enum=us-west-1|us-west-2|us-east-1|us-east-2|af-south-1|ap-east-1|ap-south-2|ap-southeast-1|ap-southeast-2|ap-southeast-5|ap-southeast-4|ap-southeast-7|ap-south-1|ap-northeast-3|ap-northeast-1|ap-northeast-2|ca-central-1|ca-west-1|eu-south-1|eu-west-3|eu-south-2|eu-central-2|eu-central-1|eu-north-1|eu-west-1|eu-west-2|me-south-1|me-central-1|il-central-1|sa-east-1|mx-central-1|ap-east-2
       TableName! string count=...128 pattern=^[a-zA-Z0-9_](([a-zA-Z0-9_ ]+-)*([a-zA-Z0-9_ ]+))?$
+      def OutputColumnThreshold
+      MinimumIdentityCount! integer range=0...100000
+      OutputColumnName! string count=1...127 pattern=^[a-z0-9_](([a-z0-9_ ]+-)*([a-z0-9_ ]+))?$
       def SnowflakeTableReference
       AccountIdentifier! string count=3...256
       DatabaseName! string count=1...256
@@ -297,6 +311,65 @@ extension SchemaTables {
       def IdNamespaceAssociationInputReferenceConfig
       InputReferenceArn! string count=...256 pattern=^arn:aws:entityresolution:[\w]{2}-[\w]{4,9}-[\d]:[\d]{12}:idnamespace/[\d\w-]+$
       ManageResourcePolicies! boolean
+      def Tag
+      Key! string count=1...128
+      Value! string count=1...256
+      """#
+    case "IntermediateTable":
+      #"""
+      type AWS::CleanRooms::IntermediateTable
+      attr IntermediateTableIdentifier
+      attr Arn
+      attr MembershipArn
+      attr CollaborationIdentifier
+      attr CollaborationArn
+      attr Status
+      tags Tags
+      AnalysisRules [IntermediateTableAnalysisRule] count=1...1
+      Description string count=...255 pattern=^[\u0020-\uD7FF\uE000-\uFFFD\uD800\uDBFF-\uDC00\uDFFF\t\r\n]*$
+      KmsKeyArn string count=4...2048 pattern=^arn:aws:kms:[\w]{2}-[\w]{4,9}-[\d]:[\d]{12}:key/[a-zA-Z0-9-]+$
+      MembershipIdentifier! ^ string count=36...36 pattern=^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$
+      Name! ^ string count=1...100 pattern=^(?!\s*$)[\u0020-\uD7FF\uE000-\uFFFD\uD800\uDBFF-\uDC00\uDFFF\t]*$
+      PopulationAnalysisConfiguration! ^ PopulationAnalysisConfiguration
+      Tags <Tag>
+      def AggregationThreshold
+      AllowedAggregateExpressionType! string enum=COLUMNS_ONLY|ANY_EXPRESSION
+      IdentityColumns! [string] count=1...1 each=1...127 pattern=^[a-z0-9_](([a-z0-9_ ]+-)*([a-z0-9_ ]+))?$
+      MinimumIdentityCount! integer range=2...100000
+      OutputColumnThresholds [OutputColumnThreshold]
+      Type! string enum=COUNT_DISTINCT
+      def ComparisonControls
+      AllowedColumnComparisonColumns! [string] each=1...127 pattern=^[a-z0-9_](([a-z0-9_ ]+-)*([a-z0-9_ ]+))?$
+      AllowedLiteralComparisonColumns! [string] each=1...127 pattern=^[a-z0-9_](([a-z0-9_ ]+-)*([a-z0-9_ ]+))?$
+      def DifferentialPrivacy
+      Columns! [DifferentialPrivacyColumn] count=1...
+      def DifferentialPrivacyColumn
+      Name! string
+      def IntermediateTableAnalysisRule
+      Policy! IntermediateTableAnalysisRulePolicy
+      Type! string enum=CUSTOM
+      def IntermediateTableAnalysisRuleCustom
+      AdditionalAnalyses string enum=ALLOWED|REQUIRED|NOT_ALLOWED
+      AggregationThresholds [AggregationThreshold] count=1...1
+      AllowedAnalyses! [string] count=0... each=0...200 pattern=(ANY_QUERY|ANY_JOB|arn:[\w]{3}:cleanrooms:[\w]{2}-[\w]{4,9}-[\d]:[\d]{12}:membership/[\d\w-]+/analysistemplate/[\d\w-]+)
+      AllowedAnalysisProviders [string] count=0... each=12...12 pattern=\d+
+      AllowedResultReceivers [string] count=0... each=12...12 pattern=\d+
+      ComparisonControls ComparisonControls
+      DifferentialPrivacy DifferentialPrivacy
+      DisallowedOutputColumns [string] count=0... each=1...127 pattern=^[a-z0-9_](([a-z0-9_ ]+-)*([a-z0-9_ ]+))?$
+      def IntermediateTableAnalysisRulePolicy
+      V1! IntermediateTableAnalysisRulePolicyV1
+      def IntermediateTableAnalysisRulePolicyV1
+      Custom IntermediateTableAnalysisRuleCustom
+      *any Custom(Custom)
+      def OutputColumnThreshold
+      MinimumIdentityCount! integer range=0...100000
+      OutputColumnName! string count=1...127 pattern=^[a-z0-9_](([a-z0-9_ ]+-)*([a-z0-9_ ]+))?$
+      def PopulationAnalysisConfiguration
+      SqlParameters PopulationAnalysisSqlParameters
+      def PopulationAnalysisSqlParameters
+      AnalysisTemplateArn string count=...256
+      QueryString string count=...500000
       def Tag
       Key! string count=1...128
       Value! string count=1...256

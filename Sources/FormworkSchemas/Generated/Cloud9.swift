@@ -8,26 +8,26 @@ extension SchemaTables {
     case "EnvironmentEC2":
       #"""
       type AWS::Cloud9::EnvironmentEC2
-      ref Id
-      attr Id
+      ref EnvironmentId
       attr Arn
+      attr EnvironmentId
       tags Tags
-      AutomaticStopTimeMinutes ^ integer
-      ConnectionType ^ string
-      Description string
-      ImageId! ^ string
-      InstanceType! ^ string
-      Name string
-      OwnerArn ^ string
+      AutomaticStopTimeMinutes ^ integer range=0...20160
+      ConnectionType ^ string enum=CONNECT_SSH|CONNECT_SSM
+      Description string count=1...200
+      ImageId ^ string count=0...512
+      InstanceType ^ string count=5...20 pattern=^[a-z]+[1-9][.][a-z0-9]+$
+      Name string count=1...60
+      OwnerArn ^ string pattern=^arn:(aws|aws-cn|aws-us-gov|aws-iso|aws-iso-b):(iam|sts)::\d+:(root|(user\/[\w+=/:,.@-]{1,64}|federated-user\/[\w+=/:,.@-]{2,32}|assumed-role\/[\w+=:,.@-]{1,64}\/[\w+=,.@-]{1,64}))$
       Repositories ^ [Repository]
-      SubnetId ^ string
-      Tags [Tag]
+      SubnetId ^ string count=15...24 pattern=^(subnet-[0-9a-f]{8}|subnet-[0-9a-f]{17})$
+      Tags <Tag> count=0...200
       def Repository
-      PathComponent! string
-      RepositoryUrl! string
+      PathComponent! string count=...1000
+      RepositoryUrl! string count=...1000
       def Tag
-      Key! string
-      Value! string
+      Key! string count=1...128
+      Value! string count=0...256
       """#
     default: nil
     }

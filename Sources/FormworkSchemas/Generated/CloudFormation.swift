@@ -5,6 +5,33 @@ extension SchemaTables {
   /// Types of `AWS::CloudFormation`.
   static func factsCloudFormation(_ name: String) -> StaticString? {
     switch name {
+    case "ChangeSet":
+      #"""
+      type AWS::CloudFormation::ChangeSet
+      ref ChangeSetId
+      attr ChangeSetId
+      attr StackId
+      attr CreationTime
+      tags Tags
+      Capabilities ^ [string] enum=CAPABILITY_IAM|CAPABILITY_NAMED_IAM|CAPABILITY_AUTO_EXPAND
+      ChangeSetName! ^ string count=1...128 pattern=^[a-zA-Z][-a-zA-Z0-9]*$
+      ChangeSetType ^ string enum=CREATE|UPDATE|IMPORT
+      DeploymentMode ^ string enum=REVERT_DRIFT
+      Description ^ string count=1...1024
+      ImportExistingResources ^ boolean
+      IncludeNestedStacks ^ boolean
+      NotificationARNs ^ [string] count=0...5
+      OnStackFailure ^ string enum=DO_NOTHING|ROLLBACK|DELETE
+      RoleARN ^ string count=20...2048
+      StackName! ^ string count=1... pattern=^([a-zA-Z][-a-zA-Z0-9]*)|(arn:\b(aws|aws-us-gov|aws-cn)\b:[-a-zA-Z0-9:/._+]*)$
+      Tags ^ [Tags] count=0...50
+      TemplateBody ^ string count=1...
+      TemplateURL ^ string count=1...5120
+      UsePreviousTemplate ^ boolean
+      def Tags
+      Key! string count=1...128
+      Value! string count=1...256
+      """#
     case "CustomResource":
       #"""
       type AWS::CloudFormation::CustomResource
@@ -12,6 +39,22 @@ extension SchemaTables {
       attr Id
       ServiceTimeout integer
       ServiceToken! ^ string
+      """#
+    case "GeneratedTemplate":
+      #"""
+      type AWS::CloudFormation::GeneratedTemplate
+      ref GeneratedTemplateId
+      attr GeneratedTemplateId
+      attr Status
+      attr CreationTime
+      attr LastUpdatedTime
+      attr Progress
+      attr TotalWarnings
+      GeneratedTemplateName! string count=1...128
+      TemplateConfiguration TemplateConfiguration
+      def TemplateConfiguration
+      DeletionPolicy string enum=DELETE|RETAIN
+      UpdateReplacePolicy string enum=DELETE|RETAIN
       """#
     case "GuardHook":
       #"""
@@ -100,10 +143,12 @@ extension SchemaTables {
       ref HookArn
       attr HookArn
       Alias! ^ string pattern=^(?!(?i)aws)[A-Za-z0-9]{2,64}::[A-Za-z0-9]{2,64}::[A-Za-z0-9]{2,64}$
+      AutoUpdate ^ boolean
       ExecutionRole! string count=...256 pattern=arn:.+:iam::[0-9]{12}:role/.+
       FailureMode! string enum=FAIL|WARN
       HookStatus! string enum=ENABLED|DISABLED
       LambdaFunction! string count=1...170 pattern=(arn:(aws[a-zA-Z-]*)?:lambda:)?([a-z]{2}(-gov)?(-iso([a-z])?)?-[a-z]+-\d{1}:)?(\d{12}:)?(function:)?([a-zA-Z0-9-_]+)(:(\$LATEST|[a-zA-Z0-9-_]+))?
+      LoggingConfig ^ LoggingConfig
       StackFilters StackFilters
       TargetFilters TargetFilters
       TargetOperations! <string> enum=RESOURCE|STACK|CHANGE_SET|CLOUD_CONTROL
@@ -111,6 +156,9 @@ extension SchemaTables {
       Action! string enum=CREATE|UPDATE|DELETE
       InvocationPoint! string enum=PRE_PROVISION
       TargetName! string count=1...256 pattern=^(?!.*\*\?).*$
+      def LoggingConfig
+      LogGroupName! string count=1...512 pattern=^[\.\-_/#A-Za-z0-9]+$
+      LogRoleArn! string count=1...256 pattern=arn:.+:iam::[0-9]{12}:role/.+
       def StackFilters
       FilteringCriteria! string enum=ALL|ANY
       StackNames StackFiltersStackNames

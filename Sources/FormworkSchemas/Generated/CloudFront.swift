@@ -43,10 +43,10 @@ extension SchemaTables {
       Name! string
       ParametersInCacheKeyAndForwardedToOrigin! ParametersInCacheKeyAndForwardedToOrigin
       def CookiesConfig
-      CookieBehavior! string pattern=^(none|whitelist|allExcept|all)$
+      CookieBehavior! string enum=none|whitelist|allExcept|all
       Cookies [string]
       def HeadersConfig
-      HeaderBehavior! string pattern=^(none|whitelist)$
+      HeaderBehavior! string enum=none|whitelist
       Headers [string]
       def ParametersInCacheKeyAndForwardedToOrigin
       CookiesConfig! CookiesConfig
@@ -55,7 +55,7 @@ extension SchemaTables {
       HeadersConfig! HeadersConfig
       QueryStringsConfig! QueryStringsConfig
       def QueryStringsConfig
-      QueryStringBehavior! string pattern=^(none|whitelist|allExcept|all)$
+      QueryStringBehavior! string enum=none|whitelist|allExcept|all
       QueryStrings [string]
       """#
     case "CloudFrontOriginAccessIdentity":
@@ -181,13 +181,13 @@ extension SchemaTables {
       TargetOriginId! string
       TrustedKeyGroups [string]
       TrustedSigners [string]
-      ViewerProtocolPolicy! string
+      ViewerProtocolPolicy! string known=allow-all|https-only|redirect-to-https
       def CacheTagConfig
       HeaderName! string
       def ConnectionFunctionAssociation
       Id! string count=1...64
       def Cookies
-      Forward! string enum=all|none|whitelist
+      Forward! string
       WhitelistedNames [string]
       def CustomErrorResponse
       ErrorCachingMinTTL number
@@ -201,7 +201,7 @@ extension SchemaTables {
       IpAddressType string enum=ipv4|ipv6|dualstack
       OriginKeepaliveTimeout integer
       OriginMtlsConfig OriginMtlsConfig
-      OriginProtocolPolicy! string
+      OriginProtocolPolicy! string known=http-only|https-only|match-viewer
       OriginReadTimeout integer
       OriginSSLProtocols [string]
       def DefaultCacheBehavior
@@ -261,7 +261,7 @@ extension SchemaTables {
       QueryString! boolean
       QueryStringCacheKeys [string]
       def FunctionAssociation
-      EventType string
+      EventType string known=viewer-request|viewer-response
       FunctionARN string
       def GeoRestriction
       Locations [string] enum=AD|AE|AF|AG|AI|AL|AM|AO|AQ|AR|AS|AT|AU|AW|AX|AZ|BA|BB|BD|BE|BF|BG|BH|BI|BJ|BL|BM|BN|BO|BQ|BR|BS|BT|BV|BW|BY|BZ|CA|CC|CD|CF|CG|CH|CI|CK|CL|CM|CN|CO|CR|CU|CV|CW|CX|CY|CZ|DE|DJ|DK|DM|DO|DZ|EC|EE|EG|EH|ER|ES|ET|FI|FJ|FK|FM|FO|FR|GA|GB|GD|GE|GF|GG|GH|GI|GL|GM|GN|GP|GQ|GR|GS|GT|GU|GW|GY|HK|HM|HN|HR|HT|HU|ID|IE|IL|IM|IN|IO|IQ|IR|IS|IT|JE|JM|JO|JP|KE|KG|KH|KI|KM|KN|KP|KR|KW|KY|KZ|LA|LB|LC|LI|LK|LR|LS|LT|LU|LV|LY|MA|MC|MD|ME|MF|MG|MH|MK|ML|MM|MN|MO|MP|MQ|MR|MS|MT|MU|MV|MW|MX|MY|MZ|NA|NC|NE|NF|NG|NI|NL|NO|NP|NR|NU|NZ|OM|PA|PE|PF|PG|PH|PK|PL|PM|PN|PR|PS|PT|PW|PY|QA|RE|RO|RS|RU|RW|SA|SB|SC|SD|SE|SG|SH|SI|SJ|SK|SL|SM|SN|SO|SR|SS|ST|SV|SX|SY|SZ|TC|TD|TF|TG|TH|TJ|TK|TL|TM|TN|TO|TR|TT|TV|TW|TZ|UA|UG|UM|US|UY|UZ|VA|VC|VE|VG|VI|VN|VU|WF|WS|YE|YT|ZA|ZM|ZW
@@ -269,14 +269,14 @@ extension SchemaTables {
       def GrpcConfig
       Enabled! boolean
       def LambdaFunctionAssociation
-      EventType string
+      EventType string known=origin-request|origin-response|viewer-request|viewer-response
       IncludeBody boolean
       LambdaFunctionARN string
       def LegacyCustomOrigin
       DNSName! string
       HTTPPort integer
       HTTPSPort integer
-      OriginProtocolPolicy! string
+      OriginProtocolPolicy! string known=http-only|https-only|match-viewer
       OriginSSLProtocols! [string]
       def LegacyS3Origin
       DNSName! string
@@ -409,6 +409,49 @@ extension SchemaTables {
       Action string enum=override|disable
       Arn string
       """#
+    case "FieldLevelEncryptionConfig":
+      #"""
+      type AWS::CloudFront::FieldLevelEncryptionConfig
+      ref Arn
+      attr Arn
+      attr Id
+      attr LastModifiedTime
+      CallerReference! ^ string
+      Comment string count=1...128
+      ContentTypeProfileConfig! ContentTypeProfileConfig
+      QueryArgProfileConfig! QueryArgProfileConfig
+      def ContentTypeProfile
+      ContentType! string
+      Format! string enum=URLEncoded
+      ProfileId! string
+      def ContentTypeProfileConfig
+      ContentTypeProfiles! [ContentTypeProfile] count=1...
+      ForwardWhenContentTypeIsUnknown! boolean
+      def QueryArgProfile
+      ProfileId! string
+      QueryArg! string
+      def QueryArgProfileConfig
+      ForwardWhenQueryArgProfileIsUnknown! boolean
+      QueryArgProfiles! [QueryArgProfile]
+      """#
+    case "FieldLevelEncryptionProfile":
+      #"""
+      type AWS::CloudFront::FieldLevelEncryptionProfile
+      ref Arn
+      attr Arn
+      attr Id
+      attr LastModifiedTime
+      FieldLevelEncryptionProfileConfig! FieldLevelEncryptionProfileConfig
+      def EncryptionEntity
+      FieldPatterns! [string] count=1...
+      ProviderId! string
+      PublicKeyId! string
+      def FieldLevelEncryptionProfileConfig
+      CallerReference! ^ string
+      Comment string
+      EncryptionEntities! [EncryptionEntity] count=1...
+      Name! string
+      """#
     case "Function":
       #"""
       type AWS::CloudFront::Function
@@ -483,9 +526,9 @@ extension SchemaTables {
       def OriginAccessControlConfig
       Description string
       Name! string
-      OriginAccessControlOriginType! string pattern=^(s3|mediastore|lambda|mediapackagev2)$
-      SigningBehavior! string pattern=^(never|no-override|always)$
-      SigningProtocol! string pattern=^(sigv4)$
+      OriginAccessControlOriginType! string enum=s3|mediastore|lambda|mediapackagev2
+      SigningBehavior! string enum=never|no-override|always|always-amz-auth
+      SigningProtocol! string enum=sigv4|sigv4a
       """#
     case "OriginRequestPolicy":
       #"""
@@ -495,10 +538,10 @@ extension SchemaTables {
       attr LastModifiedTime
       OriginRequestPolicyConfig! OriginRequestPolicyConfig
       def CookiesConfig
-      CookieBehavior! string pattern=^(none|whitelist|all|allExcept)$
+      CookieBehavior! string enum=none|whitelist|all|allExcept
       Cookies [string]
       def HeadersConfig
-      HeaderBehavior! string pattern=^(none|whitelist|allViewer|allViewerAndWhitelistCloudFront|allExcept)$
+      HeaderBehavior! string enum=none|whitelist|allViewer|allViewerAndWhitelistCloudFront|allExcept
       Headers [string]
       def OriginRequestPolicyConfig
       Comment string
@@ -507,7 +550,7 @@ extension SchemaTables {
       Name! string
       QueryStringsConfig! QueryStringsConfig
       def QueryStringsConfig
-      QueryStringBehavior! string pattern=^(none|whitelist|all|allExcept)$
+      QueryStringBehavior! string enum=none|whitelist|all|allExcept
       QueryStrings [string]
       """#
     case "PublicKey":
@@ -547,11 +590,11 @@ extension SchemaTables {
       attr LastModifiedTime
       ResponseHeadersPolicyConfig! ResponseHeadersPolicyConfig
       def AccessControlAllowHeaders
-      Items! [string]
+      Items! [string] count=1...
       def AccessControlAllowMethods
-      Items! [string] enum=ALL|DELETE|GET|HEAD|OPTIONS|PATCH|POST|PUT
+      Items! [string] count=1... enum=ALL|DELETE|GET|HEAD|OPTIONS|PATCH|POST|PUT
       def AccessControlAllowOrigins
-      Items! [string]
+      Items! [string] count=1...
       def AccessControlExposeHeaders
       Items! [string]
       def ContentSecurityPolicy
@@ -574,17 +617,17 @@ extension SchemaTables {
       def CustomHeadersConfig
       Items! [CustomHeader]
       def FrameOptions
-      FrameOption! string pattern=^(DENY|SAMEORIGIN)$
+      FrameOption! string enum=DENY|SAMEORIGIN
       Override! boolean
       def ReferrerPolicy
       Override! boolean
-      ReferrerPolicy! string pattern=^(no-referrer|no-referrer-when-downgrade|origin|origin-when-cross-origin|same-origin|strict-origin|strict-origin-when-cross-origin|unsafe-url)$
+      ReferrerPolicy! string enum=no-referrer|no-referrer-when-downgrade|origin|origin-when-cross-origin|same-origin|strict-origin|strict-origin-when-cross-origin|unsafe-url
       def RemoveHeader
       Header! string
       def RemoveHeadersConfig
       Items! <RemoveHeader>
       def ResponseHeadersPolicyConfig
-      Comment string
+      Comment string count=...128
       CorsConfig CorsConfig
       CustomHeadersConfig CustomHeadersConfig
       Name! string
@@ -689,6 +732,7 @@ extension SchemaTables {
       Arn! string
       HTTPPort integer
       HTTPSPort integer
+      IpAddressType string enum=ipv4|dualstack
       Name! string
       OriginProtocolPolicy string enum=http-only|https-only|match-viewer
       OriginSSLProtocols [string]

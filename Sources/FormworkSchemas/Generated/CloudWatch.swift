@@ -11,10 +11,11 @@ extension SchemaTables {
       ref AlarmName
       attr Arn
       tags Tags
+      ActionConfiguration ActionConfiguration
       ActionsEnabled boolean
       AlarmActions [string] count=0... each=1...1024
       AlarmDescription string count=0...1024
-      AlarmName ^ string count=1...255
+      AlarmName ^ string count=0...255
       ComparisonOperator string enum=GreaterThanOrEqualToThreshold|GreaterThanThreshold|GreaterThanUpperThreshold|LessThanLowerOrGreaterThanUpperThreshold|LessThanLowerThreshold|LessThanOrEqualToThreshold|LessThanThreshold
       DatapointsToAlarm integer range=1...
       Dimensions [Dimension] count=0...30
@@ -22,6 +23,7 @@ extension SchemaTables {
       EvaluationCriteria EvaluationCriteria
       EvaluationInterval integer range=10...3600
       EvaluationPeriods integer range=1...
+      EvaluationWindow EvaluationWindow
       ExtendedStatistic string
       InsufficientDataActions [string] count=0... each=1...1024
       MetricName string count=1...255
@@ -35,21 +37,32 @@ extension SchemaTables {
       ThresholdMetricId string count=1...255
       TreatMissingData string count=1...255 enum=breaching|ignore|missing|notBreaching
       Unit string enum=Bits|Bits/Second|Bytes|Bytes/Second|Count|Count/Second|Gigabits|Gigabits/Second|Gigabytes|Gigabytes/Second|Kilobits|Kilobits/Second|Kilobytes|Kilobytes/Second|Megabits|Megabits/Second|Megabytes|Megabytes/Second|Microseconds|Milliseconds|None|Percent|Seconds|Terabits|Terabits/Second|Terabytes|Terabytes/Second
-      *one Metrics|MetricName
+      WarmUpConfiguration WarmUpConfiguration
+      *one Metrics|MetricName|EvaluationCriteria
       *excludes ExtendedStatistic Statistic
       *excludes Metrics MetricName,Dimensions,Period,Namespace,Statistic,ExtendedStatistic,Unit
       *excludes Statistic ExtendedStatistic
       *excludes Threshold ThresholdMetricId
       *excludes ThresholdMetricId Threshold
+      def ActionConfiguration
+      AlarmTagsPropagation AlarmTagsPropagation
       def AlarmPromQLCriteria
       PendingPeriod integer
       Query string
       RecoveryPeriod integer
+      def AlarmTagsPropagation
+      Enabled! boolean
+      ExcludedTagKeys <string> count=1...50 each=1...128
+      IncludedTagKeys <string> count=1...50 each=1...128
       def Dimension
       Name! string count=1...255
       Value! string count=1...1024
       def EvaluationCriteria
       PromQLCriteria AlarmPromQLCriteria
+      def EvaluationWindow
+      SlidingWindow json
+      WallClockWindow WallClockWindow
+      *one WallClockWindow|SlidingWindow
       def Metric
       Dimensions [Dimension] count=0...30
       MetricName string count=1...255
@@ -70,6 +83,11 @@ extension SchemaTables {
       def Tag
       Key! string count=1...128
       Value! string count=1...256
+      def WallClockWindow
+      Timezone string
+      def WarmUpConfiguration
+      OnlyStartEvaluatingAfterWarmUpPeriodEnds boolean
+      WarmUpPeriodDurationInMinutes integer range=1...2880
       """#
     case "AlarmMuteRule":
       #"""
@@ -155,6 +173,7 @@ extension SchemaTables {
       ref AlarmName
       attr Arn
       tags Tags
+      ActionConfiguration ActionConfiguration
       ActionsEnabled boolean
       ActionsSuppressor string count=1...1600
       ActionsSuppressorExtensionPeriod integer range=0...
@@ -166,6 +185,12 @@ extension SchemaTables {
       InsufficientDataActions [string] count=...5 each=1...1024
       OKActions [string] count=...5 each=1...1024
       Tags <Tag> count=...50
+      def ActionConfiguration
+      AlarmTagsPropagation AlarmTagsPropagation
+      def AlarmTagsPropagation
+      Enabled! boolean
+      ExcludedTagKeys <string> count=1...50 each=1...128
+      IncludedTagKeys <string> count=1...50 each=1...128
       def Tag
       Key! string count=1...128
       Value! string count=1...256
@@ -174,24 +199,99 @@ extension SchemaTables {
       #"""
       type AWS::CloudWatch::Dashboard
       ref DashboardName
+      tags Tags
       DashboardBody! string
       DashboardName ^ string
+      Tags <Tag> count=...50
+      def Tag
+      Key! string count=1...128
+      Value! string count=1...256
       """#
     case "InsightRule":
       #"""
       type AWS::CloudWatch::InsightRule
-      ref Id
-      attr Id
+      ref Arn
       attr Arn
       tags Tags
       ApplyOnTransformedLogs boolean
       RuleBody! string
-      RuleName! ^ string
-      RuleState! string
-      Tags [Tag]
+      RuleName! ^ string count=1...128 pattern=^[\x20-\x7E]+$
+      RuleState! string count=1...32 enum=ENABLED|DISABLED
+      Tags <Tag>
       def Tag
-      Key! string
-      Value! string
+      Key! string count=1...128
+      Value! string count=0...256
+      """#
+    case "Integration":
+      #"""
+      type AWS::CloudWatch::Integration
+      ref IntegrationArn
+      attr IntegrationArn
+      attr IntegrationId
+      attr Status
+      attr CreatedAt
+      attr UpdatedAt
+      tags Tags
+      Credential IntegrationCredential
+      IntegrationAttributes {string} count=...50 keys=^.+$
+      IntegrationType! ^ string enum=AWS_CONFIG_SLREC|AWS_INTEGRATION|EXTERNAL_AGENT
+      Name! ^ string count=1...256
+      RoleArn string count=1...2048
+      Tags <Tags> count=...50
+      def IntegrationCredential
+      ApiKeyCredential! IntegrationCredentialApiKeyCredential
+      def IntegrationCredentialApiKeyCredential
+      ApiKeyValue! string count=1...4096
+      def Tags
+      Key! string count=1...128
+      Value! string count=0...256
+      """#
+    case "LogAlarm":
+      #"""
+      type AWS::CloudWatch::LogAlarm
+      ref AlarmName
+      attr Arn
+      tags Tags
+      ActionConfiguration ActionConfiguration
+      ActionLogLineCount integer range=0...50
+      ActionLogLineRoleArn string
+      ActionsEnabled boolean
+      AlarmActions [string] each=1...1024
+      AlarmDescription string count=0...1024
+      AlarmName ^ string count=1...255
+      ComparisonOperator! string enum=GreaterThanOrEqualToThreshold|GreaterThanThreshold|GreaterThanUpperThreshold|LessThanLowerOrGreaterThanUpperThreshold|LessThanLowerThreshold|LessThanOrEqualToThreshold|LessThanThreshold
+      InsufficientDataActions [string] each=1...1024
+      OKActions [string] each=1...1024
+      QueryResultsToAlarm! integer range=1...
+      QueryResultsToEvaluate! integer range=1...
+      ScheduledQueryConfiguration! ScheduledQueryConfiguration
+      Tags <Tag> count=...50
+      Threshold! number
+      TreatMissingData string count=1...255
+      WarmUpConfiguration WarmUpConfiguration
+      def ActionConfiguration
+      AlarmTagsPropagation AlarmTagsPropagation
+      def AlarmTagsPropagation
+      Enabled! boolean
+      ExcludedTagKeys <string> count=1...50 each=1...128
+      IncludedTagKeys <string> count=1...50 each=1...128
+      def ScheduleConfiguration
+      EndTimeOffset integer range=0...2592000
+      ScheduleExpression! string count=1...256
+      StartTimeOffset! integer range=1...2592000
+      def ScheduledQueryConfiguration
+      AggregationExpression! string count=1...2048
+      LogGroupIdentifiers [string] count=1...50 each=1...1024
+      QueryString! string count=0...10000
+      ScheduleConfiguration! ScheduleConfiguration
+      ScheduledQueryRoleARN! string count=1...1024
+      Tags <Tag> count=...50
+      def Tag
+      Key! string count=1...128
+      Value! string count=1...256
+      def WarmUpConfiguration
+      OnlyStartEvaluatingAfterWarmUpPeriodEnds boolean
+      WarmUpPeriodDurationInMinutes integer range=1...2880
       """#
     case "MetricStream":
       #"""
@@ -230,6 +330,39 @@ extension SchemaTables {
       ref AccountId
       attr AccountId
       attr Status
+      ExcludeFilters <OTelEnrichmentMetricSelector> count=0...100
+      IncludeFilters <OTelEnrichmentMetricSelector> count=0...100
+      def OTelEnrichmentMetricSelector
+      MetricNames <string> count=0...100 each=1...255
+      Namespace! string count=1...255 pattern=^[^:].*$
+      """#
+    case "ResourceMetricsConfiguration":
+      #"""
+      type AWS::CloudWatch::ResourceMetricsConfiguration
+      ref ResourceArn
+      attr CreatedAt
+      attr UpdatedAt
+      MetricSelections [ResourceMetricSelection] count=1...1
+      ResourceArn! ^ string count=20...2048 pattern=^arn:[a-zA-Z0-9-]+:[a-zA-Z0-9-]+:[a-zA-Z0-9-]*:\d{12}:.+$
+      def ResourceMetricSelection
+      IncludeMetrics! [string] count=1...500 each=1...255
+      """#
+    case "View":
+      #"""
+      type AWS::CloudWatch::View
+      ref Name
+      attr Arn
+      attr Type
+      attr CreatedAt
+      attr UpdatedAt
+      tags Tags
+      Definition! string count=1...10000
+      Description string count=...1024
+      Name ^ string count=6...256 pattern=^view\.[a-z0-9][a-z0-9_-]{0,250}$
+      Tags <Tag> count=...50
+      def Tag
+      Key! string count=1...128
+      Value! string count=0...256
       """#
     default: nil
     }

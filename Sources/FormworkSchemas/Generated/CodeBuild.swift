@@ -19,7 +19,7 @@ extension SchemaTables {
       FleetServiceRole string count=1... pattern=^(?:arn:)[a-zA-Z+-=,._:/@]+$
       FleetVpcConfig VpcConfig
       ImageId string count=1... pattern=^((aws/codebuild/([A-Za-z0-9._-]+|ami/[A-Za-z0-9._-]+):[A-Za-z0-9._-]+)|ami-[a-z0-9]{1,1020})$
-      Name string count=2...128 pattern=^[A-Za-z0-9][A-Za-z0-9\-_]{1,127}$
+      Name ^ string count=2...128 pattern=^[A-Za-z0-9][A-Za-z0-9\-_]{1,127}$
       OverflowBehavior string enum=QUEUE|ON_DEMAND
       ScalingConfiguration ScalingConfigurationInput
       Tags [Tag] count=0...50
@@ -79,7 +79,7 @@ extension SchemaTables {
       Source! Source
       SourceVersion string
       Tags [Tag]
-      TimeoutInMinutes integer range=5...480
+      TimeoutInMinutes integer range=5...2160
       Triggers ProjectTriggers
       Visibility string
       VpcConfig VpcConfig
@@ -112,6 +112,7 @@ extension SchemaTables {
       DockerServer DockerServer
       EnvironmentVariables [EnvironmentVariable]
       Fleet ProjectFleet
+      HostKernel string
       Image! string
       ImagePullCredentialsType string
       PrivilegedMode boolean
@@ -193,34 +194,33 @@ extension SchemaTables {
     case "ReportGroup":
       #"""
       type AWS::CodeBuild::ReportGroup
-      ref Id
-      attr Id
+      ref Arn
       attr Arn
       tags Tags
       DeleteReports boolean
       ExportConfig! ReportExportConfig
-      Name ^ string
-      Tags [Tag]
-      Type! ^ string
+      Name ^ string count=2...128
+      Tags [Tag] count=0...50
+      Type! ^ string enum=TEST|CODE_COVERAGE
       def ReportExportConfig
-      ExportConfigType! string
+      ExportConfigType! string enum=S3|NO_EXPORT
       S3Destination S3ReportExportConfig
       def S3ReportExportConfig
-      Bucket! string
+      Bucket! string count=1...
       BucketOwner string
       EncryptionDisabled boolean
-      EncryptionKey string
-      Packaging string
+      EncryptionKey string count=1...
+      Packaging string enum=NONE|ZIP
       Path string
       def Tag
-      Key! string
-      Value! string
+      Key! string count=1...127 pattern=^([\p{L}\p{Z}\p{N}_.:/=@+\-]*)$
+      Value! string count=0...255 pattern=^([\p{L}\p{Z}\p{N}_.:/=@+\-]*)$
       """#
     case "SourceCredential":
       #"""
       type AWS::CodeBuild::SourceCredential
-      ref Id
-      attr Id
+      ref Arn
+      attr Arn
       AuthType! string
       ServerType! ^ string
       Token! string

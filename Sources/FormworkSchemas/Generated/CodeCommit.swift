@@ -8,32 +8,32 @@ extension SchemaTables {
     case "Repository":
       #"""
       type AWS::CodeCommit::Repository
-      ref Id
+      ref RepositoryId
       attr CloneUrlHttp
-      attr Id
+      attr RepositoryId
       attr Name
       attr CloneUrlSsh
       attr Arn
       tags Tags
       Code Code
-      KmsKeyId string
-      RepositoryDescription string
-      RepositoryName! string range=1...100 pattern=^[a-zA-Z0-9._\-]+(?<!\.git)$
-      Tags [Tag]
+      KmsKeyId string count=1...100 pattern=^[a-zA-Z0-9:/_-]+$
+      RepositoryDescription string count=1...1000
+      RepositoryName! string range=1...100 count=1...100 pattern=^[a-zA-Z0-9._\-]+(?<!\.git)$
+      Tags <Tag>
       Triggers [RepositoryTrigger]
       def Code
-      BranchName string
+      BranchName string count=1...256
       S3! S3
       def RepositoryTrigger
-      Branches [string]
+      Branches [string] each=1...256
       CustomData string
       DestinationArn! string
-      Events! [string]
+      Events! [string] enum=all|createReference|deleteReference|updateReference
       Name! string
       def S3
-      Bucket! string
-      Key! string
-      ObjectVersion string
+      Bucket! string count=3...63
+      Key! string count=1...1024
+      ObjectVersion string count=1...1024
       def Tag
       Key! string
       Value! string

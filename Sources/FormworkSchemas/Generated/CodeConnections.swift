@@ -21,6 +21,28 @@ extension SchemaTables {
       Key! string count=1...128
       Value! string count=0...256
       """#
+    case "Host":
+      #"""
+      type AWS::CodeConnections::Host
+      ref HostArn
+      attr HostArn
+      attr HostId
+      attr Status
+      tags Tags
+      Name! ^ string count=1...64
+      ProviderEndpoint! string count=1...512
+      ProviderType! ^ string enum=Bitbucket|GitHub|GitHubEnterpriseServer|GitLab|GitLabSelfManaged|AzureDevOps
+      Tags <Tag> count=0...200
+      VpcConfiguration VpcConfiguration
+      def Tag
+      Key! string count=1...128
+      Value! string count=0...256
+      def VpcConfiguration
+      SecurityGroupIds! [string] count=1...10 each=11...20 pattern=^sg-\w{8}(\w{9})?$
+      SubnetIds! [string] count=1...10 each=15...24 pattern=^subnet-\w{8}(\w{9})?$
+      TlsCertificate string count=1...16384 pattern=^[\s\S]*$
+      VpcId! string count=12...21 pattern=^vpc-\w{8}(\w{9})?$
+      """#
     default: nil
     }
   }

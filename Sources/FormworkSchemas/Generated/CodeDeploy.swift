@@ -10,7 +10,7 @@ extension SchemaTables {
       type AWS::CodeDeploy::Application
       ref ApplicationName
       tags Tags
-      ApplicationName ^ string count=1...100
+      ApplicationName ^ string count=1...100 pattern=^[A-Za-z0-9+=,.@_-]*$
       ComputePlatform ^ string enum=ECS|Lambda|Server
       Tags [Tag]
       def Tag
@@ -22,7 +22,7 @@ extension SchemaTables {
       type AWS::CodeDeploy::DeploymentConfig
       ref DeploymentConfigName
       ComputePlatform ^ string enum=ECS|Lambda|Server
-      DeploymentConfigName ^ string count=1...100
+      DeploymentConfigName ^ string count=1...100 pattern=^[A-Za-z0-9+=,.@_-]*$
       MinimumHealthyHosts ^ MinimumHealthyHosts
       TrafficRoutingConfig ^ TrafficRoutingConfig
       ZonalConfig ^ ZonalConfig
@@ -53,13 +53,13 @@ extension SchemaTables {
       ref DeploymentGroupName
       tags Tags
       AlarmConfiguration AlarmConfiguration
-      ApplicationName! ^ string count=1...100
+      ApplicationName! ^ string count=1...100 pattern=^[A-Za-z0-9+=,.@_-]*$
       AutoRollbackConfiguration AutoRollbackConfiguration
       AutoScalingGroups <string>
       BlueGreenDeploymentConfiguration BlueGreenDeploymentConfiguration
       Deployment Deployment
-      DeploymentConfigName string count=1...100
-      DeploymentGroupName ^ string count=1...100
+      DeploymentConfigName string count=1...100 pattern=^[A-Za-z0-9+=,.@_-]*$
+      DeploymentGroupName ^ string count=1...100 pattern=^[A-Za-z0-9+=,.@_-]*$
       DeploymentStyle DeploymentStyle
       ECSServices <ECSService>
       Ec2TagFilters <EC2TagFilter>

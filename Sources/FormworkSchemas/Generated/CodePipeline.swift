@@ -43,6 +43,7 @@ extension SchemaTables {
       type AWS::CodePipeline::Pipeline
       ref Name
       attr Version
+      attr Arn
       tags Tags
       ArtifactStore ArtifactStore
       ArtifactStores <ArtifactStoreMap>
@@ -172,14 +173,19 @@ extension SchemaTables {
       ref Id
       attr Id
       attr Url
+      tags Tags
       Authentication! string enum=GITHUB_HMAC|IP|UNAUTHENTICATED
       AuthenticationConfiguration! WebhookAuthConfiguration
       Filters! [WebhookFilterRule]
       Name ^ string count=1...100 pattern=[A-Za-z0-9.@\-_]+
       RegisterWithThirdParty boolean
+      Tags <Tag>
       TargetAction! string count=1...100 pattern=[A-Za-z0-9.@\-_]+
       TargetPipeline! string count=1...100 pattern=[A-Za-z0-9.@\-_]+
       TargetPipelineVersion integer
+      def Tag
+      Key! string count=1...128
+      Value! string count=0...256
       def WebhookAuthConfiguration
       AllowedIPRange string count=1...100
       SecretToken string count=1...100

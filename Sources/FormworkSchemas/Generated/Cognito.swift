@@ -17,16 +17,16 @@ extension SchemaTables {
       CognitoEvents json
       CognitoIdentityProviders [CognitoIdentityProvider]
       CognitoStreams CognitoStreams
-      DeveloperProviderName string
-      IdentityPoolName string
+      DeveloperProviderName string count=1...128 pattern=^[\w._-]+$
+      IdentityPoolName string count=1...128 pattern=^[\w\s+=,.@-]+$
       IdentityPoolTags <Tag>
-      OpenIdConnectProviderARNs [string]
+      OpenIdConnectProviderARNs [string] each=20...2048
       PushSync PushSync
-      SamlProviderARNs [string]
+      SamlProviderARNs [string] each=20...2048
       SupportedLoginProviders json
       def CognitoIdentityProvider
-      ClientId! string
-      ProviderName! string
+      ClientId! string count=1...128 pattern=^[\w_]+$
+      ProviderName! string count=1...128 pattern=^[\w._:/-]+$
       ServerSideTokenCheck boolean
       def CognitoStreams
       RoleArn string
@@ -57,14 +57,14 @@ extension SchemaTables {
       Roles {string} keys=^.+$
       def MappingRule
       Claim! string
-      MatchType! string
+      MatchType! string known=Contains|Equals|NotEqual|StartsWith
       RoleARN! string
       Value! string
       def RoleMapping
       AmbiguousRoleResolution string
       IdentityProvider string
       RulesConfiguration RulesConfigurationType
-      Type! string
+      Type! string known=Rules|Token
       def RulesConfigurationType
       Rules! [MappingRule]
       """#
@@ -92,12 +92,12 @@ extension SchemaTables {
       #"""
       type AWS::Cognito::ManagedLoginBranding
       attr ManagedLoginBrandingId
-      Assets [AssetType]
-      ClientId ^ string
+      Assets [AssetType] count=0...40
+      ClientId ^ string count=1...128 pattern=^[\w+]+$
       ReturnMergedResources boolean
       Settings json
       UseCognitoProvidedValues boolean
-      UserPoolId! ^ string
+      UserPoolId! ^ string count=1...55 pattern=^[\w-]+_[0-9a-zA-Z]+$
       def AssetType
       Bytes string count=...1000000
       Category! string enum=FAVICON_ICO|FAVICON_SVG|EMAIL_GRAPHIC|SMS_GRAPHIC|AUTH_APP_GRAPHIC|PASSWORD_GRAPHIC|PASSKEY_GRAPHIC|PAGE_HEADER_LOGO|PAGE_HEADER_BACKGROUND|PAGE_FOOTER_LOGO|PAGE_FOOTER_BACKGROUND|PAGE_BACKGROUND|FORM_BACKGROUND|FORM_LOGO|IDP_BUTTON_ICON
@@ -109,12 +109,12 @@ extension SchemaTables {
       #"""
       type AWS::Cognito::Terms
       attr TermsId
-      ClientId ^ string
+      ClientId ^ string count=1...128 pattern=^[\w+]+$
       Enforcement! string enum=NONE
       Links! {string} count=1...12 each=1...1024 keys=^cognito:(default%7Cenglish%7Cfrench%7Cspanish%7Cgerman%7Cbahasa-indonesia%7Citalian%7Cjapanese%7Ckorean%7Cportuguese-brazil%7Cchinese-(simplified%7Ctraditional))$ pattern=^[\p{L}\p{M}\p{S}\p{N}\p{P}]+$
-      TermsName! string pattern=^(terms-of-use|privacy-policy)$
+      TermsName! string enum=terms-of-use|privacy-policy
       TermsSource! string enum=LINK
-      UserPoolId! ^ string
+      UserPoolId! ^ string count=1...55 pattern=^[\w-]+_[0-9a-zA-Z]+$
       """#
     case "UserPool":
       #"""
@@ -127,64 +127,266 @@ extension SchemaTables {
       tags UserPoolTags
       AccountRecoverySetting AccountRecoverySetting
       AdminCreateUserConfig AdminCreateUserConfig
-      AliasAttributes [string]
-      AutoVerifiedAttributes [string]
-      DeletionProtection string
+      AliasAttributes [string] enum=email|phone_number|preferred_username
+      AutoVerifiedAttributes [string] enum=email|phone_number
+      DeletionProtection string enum=ACTIVE|INACTIVE
       DeviceConfiguration DeviceConfiguration
       EmailAuthenticationMessage string count=6...20000
       EmailAuthenticationSubject string count=1...140
       EmailConfiguration EmailConfiguration
-      EmailVerificationMessage string count=6...20000
-      EmailVerificationSubject string count=1...140
+      EmailVerificationMessage string count=6...20000 pattern=^[\p{L}\p{M}\p{S}\p{N}\p{P}\s*]*\{####\}[\p{L}\p{M}\p{S}\p{N}\p{P}\s*]*$
+      EmailVerificationSubject string count=1...140 pattern=^[\p{L}\p{M}\p{S}\p{N}\p{P}\s]+$
       EnabledMfas [string]
+      IssuerConfiguration IssuerConfiguration
+      KeyConfiguration KeyConfiguration
       LambdaConfig LambdaConfig
-      MfaConfiguration string
+      MfaConfiguration string enum=OFF|ON|OPTIONAL
       Policies Policies
-      Schema [SchemaAttribute]
-      SmsAuthenticationMessage string count=6...140
+      Schema [SchemaAttribute] count=1...50
+      SmsAuthenticationMessage string count=6...140 pattern=\{####\}
       SmsConfiguration SmsConfiguration
-      SmsVerificationMessage string count=6...140
+      SmsVerificationMessage string count=6...140 pattern=\{####\}
       UserAttributeUpdateSettings UserAttributeUpdateSettings
       UserPoolAddOns UserPoolAddOns
       UserPoolName string count=1...128
       UserPoolTags {string} keys=^([\p{L}\p{Z}\p{N}_.:/=+\-@]*)$
       UserPoolTier string enum=LITE|ESSENTIALS|PLUS
-      UsernameAttributes [string]
+      UsernameAttributes [string] enum=email|phone_number
       UsernameConfiguration UsernameConfiguration
       VerificationMessageTemplate VerificationMessageTemplate
       WebAuthnFactorConfiguration string enum=SINGLE_FACTOR|MULTI_FACTOR_WITH_USER_VERIFICATION
       WebAuthnRelyingPartyID string count=1...63
       WebAuthnUserVerification string count=1...9
       def AccountRecoverySetting
-      RecoveryMechanisms [RecoveryOption]
+      RecoveryMechanisms [RecoveryOption] count=1...2
       def AdminCreateUserConfig
       AllowAdminCreateUserOnly boolean
       InviteMessageTemplate InviteMessageTemplate
-      UnusedAccountValidityDays integer
+      UnusedAccountValidityDays integer range=0...365
       def AdvancedSecurityAdditionalFlows
-      CustomAuthMode string
+      CustomAuthMode string enum=AUDIT|ENFORCED
+      def CustomEmailSender
+      LambdaArn string count=20...2048 pattern=^arn:[\w+=/,.@-]+:[\w+=/,.@-]+:([\w+=/,.@-]*)?:[0-9]+:[\w+=/,.@-]+(:[\w+=/,.@-]+)?(:[\w+=/,.@-]+)?$
+      LambdaVersion string enum=V1_0
+      def CustomSMSSender
+      LambdaArn string count=20...2048 pattern=^arn:[\w+=/,.@-]+:[\w+=/,.@-]+:([\w+=/,.@-]*)?:[0-9]+:[\w+=/,.@-]+(:[\w+=/,.@-]+)?(:[\w+=/,.@-]+)?$
+      LambdaVersion string enum=V1_0
+      def DeviceConfiguration
+      ChallengeRequiredOnNewDevice boolean
+      DeviceOnlyRememberedOnUserPrompt boolean
+      def EmailConfiguration
+      ConfigurationSet string count=1...64 pattern=^[a-zA-Z0-9_-]+$
+      EmailSendingAccount string enum=COGNITO_DEFAULT|DEVELOPER
+      From string count=0...131072
+      ReplyToEmailAddress string pattern=^[\p{L}\p{M}\p{S}\p{N}\p{P}]+@[\p{L}\p{M}\p{S}\p{N}\p{P}]+$
+      SourceArn string count=20...2048 pattern=^arn:[\w+=/,.@-]+:[\w+=/,.@-]+:([\w+=/,.@-]*)?:[0-9]+:[\w+=/,.@-]+(:[\w+=/,.@-]+)?(:[\w+=/,.@-]+)?$
+      def EumsSmsConfiguration
+      CallerArn! string count=20...2048 pattern=^arn:[\w+=/,.@-]+:[\w+=/,.@-]+:([\w+=/,.@-]*)?:[0-9]+:[\w+=/,.@-]+(:[\w+=/,.@-]+)?(:[\w+=/,.@-]+)?$
+      ConfigurationSetName string count=0...131072
+      ExternalId string count=0...131072
+      InEntityId string count=0...131072
+      InTemplateId string count=0...131072
+      OriginationIdentity string count=0...131072
+      Region string count=5...32
+      def InboundFederation
+      LambdaArn string count=20...2048 pattern=^arn:[\w+=/,.@-]+:[\w+=/,.@-]+:([\w+=/,.@-]*)?:[0-9]+:[\w+=/,.@-]+(:[\w+=/,.@-]+)?(:[\w+=/,.@-]+)?$
+      LambdaVersion string enum=V1_0
+      def InviteMessageTemplate
+      EmailMessage string count=6...20000 pattern=^[\p{L}\p{M}\p{S}\p{N}\p{P}\s*]*$
+      EmailSubject string count=1...140 pattern=^[\p{L}\p{M}\p{S}\p{N}\p{P}\s]+$
+      SMSMessage string count=6...140 pattern=^(?s)
+      def IssuerConfiguration
+      Type string enum=ORIGINAL|UPDATED
+      def KeyConfiguration
+      KeyType string enum=AWS_OWNED_KEY|CUSTOMER_MANAGED_KEY
+      KmsKeyArn string count=20...2048 pattern=arn:[\w+=/,.@-]+:[\w+=/,.@-]+:([\w+=/,.@-]*)?:[0-9]+:[\w+=/,.@-]+(:[\w+=/,.@-]+)?(:[\w+=/,.@-]+)?
+      def LambdaConfig
+      CreateAuthChallenge string count=20...2048 pattern=^arn:[\w+=/,.@-]+:[\w+=/,.@-]+:([\w+=/,.@-]*)?:[0-9]+:[\w+=/,.@-]+(:[\w+=/,.@-]+)?(:[\w+=/,.@-]+)?$
+      CustomEmailSender CustomEmailSender
+      CustomMessage string count=20...2048 pattern=^arn:[\w+=/,.@-]+:[\w+=/,.@-]+:([\w+=/,.@-]*)?:[0-9]+:[\w+=/,.@-]+(:[\w+=/,.@-]+)?(:[\w+=/,.@-]+)?$
+      CustomSMSSender CustomSMSSender
+      DefineAuthChallenge string count=20...2048 pattern=^arn:[\w+=/,.@-]+:[\w+=/,.@-]+:([\w+=/,.@-]*)?:[0-9]+:[\w+=/,.@-]+(:[\w+=/,.@-]+)?(:[\w+=/,.@-]+)?$
+      InboundFederation InboundFederation
+      KMSKeyID string count=20...2048 pattern=^arn:[\w+=/,.@-]+:[\w+=/,.@-]+:([\w+=/,.@-]*)?:[0-9]+:[\w+=/,.@-]+(:[\w+=/,.@-]+)?(:[\w+=/,.@-]+)?$
+      PostAuthentication string count=20...2048 pattern=^arn:[\w+=/,.@-]+:[\w+=/,.@-]+:([\w+=/,.@-]*)?:[0-9]+:[\w+=/,.@-]+(:[\w+=/,.@-]+)?(:[\w+=/,.@-]+)?$
+      PostConfirmation string count=20...2048 pattern=^arn:[\w+=/,.@-]+:[\w+=/,.@-]+:([\w+=/,.@-]*)?:[0-9]+:[\w+=/,.@-]+(:[\w+=/,.@-]+)?(:[\w+=/,.@-]+)?$
+      PreAuthentication string count=20...2048 pattern=^arn:[\w+=/,.@-]+:[\w+=/,.@-]+:([\w+=/,.@-]*)?:[0-9]+:[\w+=/,.@-]+(:[\w+=/,.@-]+)?(:[\w+=/,.@-]+)?$
+      PreSignUp string count=20...2048 pattern=^arn:[\w+=/,.@-]+:[\w+=/,.@-]+:([\w+=/,.@-]*)?:[0-9]+:[\w+=/,.@-]+(:[\w+=/,.@-]+)?(:[\w+=/,.@-]+)?$
+      PreTokenGeneration string count=20...2048 pattern=^arn:[\w+=/,.@-]+:[\w+=/,.@-]+:([\w+=/,.@-]*)?:[0-9]+:[\w+=/,.@-]+(:[\w+=/,.@-]+)?(:[\w+=/,.@-]+)?$
+      PreTokenGenerationConfig PreTokenGenerationConfig
+      UserMigration string count=20...2048 pattern=^arn:[\w+=/,.@-]+:[\w+=/,.@-]+:([\w+=/,.@-]*)?:[0-9]+:[\w+=/,.@-]+(:[\w+=/,.@-]+)?(:[\w+=/,.@-]+)?$
+      VerifyAuthChallengeResponse string count=20...2048 pattern=^arn:[\w+=/,.@-]+:[\w+=/,.@-]+:([\w+=/,.@-]*)?:[0-9]+:[\w+=/,.@-]+(:[\w+=/,.@-]+)?(:[\w+=/,.@-]+)?$
+      def NumberAttributeConstraints
+      MaxValue string count=0...131072
+      MinValue string count=0...131072
+      def PasswordPolicy
+      MinimumLength integer range=6...99
+      PasswordHistorySize integer range=0...24
+      RequireLowercase boolean
+      RequireNumbers boolean
+      RequireSymbols boolean
+      RequireUppercase boolean
+      TemporaryPasswordValidityDays integer range=0...365
+      def Policies
+      PasswordPolicy PasswordPolicy
+      SignInPolicy SignInPolicy
+      def PreTokenGenerationConfig
+      LambdaArn string count=20...2048 pattern=^arn:[\w+=/,.@-]+:[\w+=/,.@-]+:([\w+=/,.@-]*)?:[0-9]+:[\w+=/,.@-]+(:[\w+=/,.@-]+)?(:[\w+=/,.@-]+)?$
+      LambdaVersion string enum=V1_0|V2_0|V3_0
+      def RecoveryOption
+      Name string enum=admin_only|verified_email|verified_phone_number
+      Priority integer range=1...2
+      def SchemaAttribute
+      AttributeDataType string enum=Boolean|DateTime|Number|String
+      DeveloperOnlyAttribute boolean
+      Mutable boolean
+      Name string count=1...20 pattern=^[\p{L}\p{M}\p{S}\p{N}\p{P}]+$
+      NumberAttributeConstraints NumberAttributeConstraints
+      Required boolean
+      StringAttributeConstraints StringAttributeConstraints
+      def SignInPolicy
+      AllowedFirstAuthFactors [string] count=1...5 enum=EMAIL_OTP|PASSWORD|SMS_OTP|SOFTWARE_TOKEN|WEB_AUTHN
+      def SmsConfiguration
+      EumsSms EumsSmsConfiguration
+      ExternalId string count=0...131072
+      SnsCallerArn string count=0...2048 pattern=^(arn:[\w+=/,.@-]+:[\w+=/,.@-]+:([\w+=/,.@-]*)?:[0-9]+:[\w+=/,.@-]+(:[\w+=/,.@-]+)?(:[\w+=/,.@-]+)?)?$
+      SnsRegion string count=5...32
+      def StringAttributeConstraints
+      MaxLength string count=0...131072
+      MinLength string count=0...131072
+      def UserAttributeUpdateSettings
+      AttributesRequireVerificationBeforeUpdate! [string] enum=email|phone_number
+      def UserPoolAddOns
+      AdvancedSecurityAdditionalFlows AdvancedSecurityAdditionalFlows
+      AdvancedSecurityMode string enum=AUDIT|ENFORCED|OFF
+      def UsernameConfiguration
+      CaseSensitive boolean
+      def VerificationMessageTemplate
+      DefaultEmailOption string enum=CONFIRM_WITH_CODE|CONFIRM_WITH_LINK
+      EmailMessage string count=6...20000 pattern=^[\p{L}\p{M}\p{S}\p{N}\p{P}\s*]*\{####\}[\p{L}\p{M}\p{S}\p{N}\p{P}\s*]*$
+      EmailMessageByLink string count=6...20000 pattern=^[\p{L}\p{M}\p{S}\p{N}\p{P}\s*]*\{##[\p{L}\p{M}\p{S}\p{N}\p{P}\s*]*##\}[\p{L}\p{M}\p{S}\p{N}\p{P}\s*]*$
+      EmailSubject string count=1...140 pattern=^[\p{L}\p{M}\p{S}\p{N}\p{P}\s]+$
+      EmailSubjectByLink string count=1...140 pattern=^[\p{L}\p{M}\p{S}\p{N}\p{P}\s]+$
+      SmsMessage string count=6...140 pattern=\{####\}
+      """#
+    case "UserPoolClient":
+      #"""
+      type AWS::Cognito::UserPoolClient
+      ref ClientId
+      attr ClientSecret
+      attr Name
+      attr ClientId
+      AccessTokenValidity integer range=1...86400
+      AllowedOAuthFlows [string] count=0...3 enum=client_credentials|code|implicit
+      AllowedOAuthFlowsUserPoolClient boolean
+      AllowedOAuthScopes [string] count=0...50 each=1...256 pattern=^[\x21\x23-\x5B\x5D-\x7E]+$
+      AnalyticsConfiguration AnalyticsConfiguration
+      AuthSessionValidity integer range=3...15
+      CallbackURLs [string] count=0...100 each=1...1024 pattern=^[\p{L}\p{M}\p{S}\p{N}\p{P}]+$
+      ClientName string count=1...128 pattern=^[\w\s+=,.@-]+$
+      DefaultRedirectURI string count=1...1024 pattern=^[\p{L}\p{M}\p{S}\p{N}\p{P}]+$
+      EnablePropagateAdditionalUserContextData boolean
+      EnableTokenRevocation boolean
+      ExplicitAuthFlows [string] enum=ADMIN_NO_SRP_AUTH|ALLOW_ADMIN_USER_PASSWORD_AUTH|ALLOW_CUSTOM_AUTH|ALLOW_REFRESH_TOKEN_AUTH|ALLOW_USER_AUTH|ALLOW_USER_PASSWORD_AUTH|ALLOW_USER_SRP_AUTH|CUSTOM_AUTH_FLOW_ONLY|USER_PASSWORD_AUTH
+      GenerateSecret ^ boolean
+      IdTokenValidity integer range=1...86400
+      LogoutURLs [string] count=0...100 each=1...1024 pattern=^[\p{L}\p{M}\p{S}\p{N}\p{P}]+$
+      PreventUserExistenceErrors string enum=ENABLED|LEGACY
+      ReadAttributes [string] each=1...2048
+      RefreshTokenRotation RefreshTokenRotation
+      RefreshTokenValidity integer range=1...315360000
+      SupportedIdentityProviders [string] each=1...32 pattern=^[\p{L}\p{M}\p{S}\p{N}\p{P}\p{Z}]+$
+      TokenValidityUnits TokenValidityUnits
+      UserPoolId! ^ string count=1...55 pattern=^[\w-]+_[0-9a-zA-Z]+$
+      WriteAttributes [string] each=1...2048
+      def AnalyticsConfiguration
+      ApplicationArn string count=20...2048 pattern=^arn:[\w+=/,.@-]+:[\w+=/,.@-]+:([\w+=/,.@-]*)?:[0-9]+:[\w+=/,.@-]+(:[\w+=/,.@-]+)?(:[\w+=/,.@-]+)?$
+      ApplicationId string pattern=^[0-9a-fA-F]+$
+      ExternalId string count=0...131072
+      RoleArn string count=20...2048 pattern=^arn:[\w+=/,.@-]+:[\w+=/,.@-]+:([\w+=/,.@-]*)?:[0-9]+:[\w+=/,.@-]+(:[\w+=/,.@-]+)?(:[\w+=/,.@-]+)?$
+      UserDataShared boolean
+      def RefreshTokenRotation
+      Feature string enum=ENABLED|DISABLED
+      RetryGracePeriodSeconds integer range=0...60
+      def TokenValidityUnits
+      AccessToken string enum=days|hours|minutes|seconds
+      IdToken string enum=days|hours|minutes|seconds
+      RefreshToken string enum=days|hours|minutes|seconds
+      """#
+    case "UserPoolDomain":
+      #"""
+      type AWS::Cognito::UserPoolDomain
+      ref Domain
+      attr CloudFrontDistribution
+      CustomDomainConfig CustomDomainConfigType
+      Domain! ^ string count=1...63
+      ManagedLoginVersion integer
+      Routing RoutingType
+      UserPoolId! ^ string count=1...55 pattern=^[\w-]+_[0-9a-zA-Z]+$
+      def CustomDomainConfigType
+      CertificateArn string count=20...2048 pattern=^arn:[\w+=/,.@-]+:[\w+=/,.@-]+:([\w+=/,.@-]*)?:[0-9]+:[\w+=/,.@-]+(:[\w+=/,.@-]+)?(:[\w+=/,.@-]+)?$
+      SecurityPolicy string enum=TLS_V1|TLS_V1_2_2021|TLS_V1_3_2025
+      def FailoverType
+      PrimaryRoute53HealthCheckId! string count=0...64
+      SecondaryRegion! string count=5...32
+      def RoutingType
+      Failover FailoverType
+      """#
+    case "UserPoolGroup":
+      #"""
+      type AWS::Cognito::UserPoolGroup
+      ref GroupName
+      Description string count=0...2048
+      GroupName ^ string count=1...128 pattern=^[\p{L}\p{M}\p{S}\p{N}\p{P}]+$
+      Precedence integer range=0...
+      RoleArn string count=20...2048 pattern=^arn:[\w+=/,.@-]+:[\w+=/,.@-]+:([\w+=/,.@-]*)?:[0-9]+:[\w+=/,.@-]+(:[\w+=/,.@-]+)?(:[\w+=/,.@-]+)?$
+      UserPoolId! ^ string count=1...55 pattern=^[\w-]+_[0-9a-zA-Z]+$
+      """#
+    case "UserPoolIdentityProvider":
+      #"""
+      type AWS::Cognito::UserPoolIdentityProvider
+      ref ProviderName
+      AttributeMapping {string} keys=^([\p{L}\p{Z}\p{N}_.:/=+\-@]*)$
+      IdpIdentifiers [string] count=0...50 each=1...40 pattern=^[\w\s+=.@-]+$
+      ProviderDetails! {string} keys=^([\p{L}\p{Z}\p{N}_.:/=+\-@]*)$
+      ProviderName! ^ string count=1...32 pattern=^[^_\p{Z}][\p{L}\p{M}\p{S}\p{N}\p{P}][^_\p{Z}]+$
+      ProviderType! ^ string enum=Facebook|Google|LoginWithAmazon|OIDC|SAML|SignInWithApple
+      UserPoolId! ^ string count=1...55 pattern=^[\w-]+_[0-9a-zA-Z]+$
+      """#
+    case "UserPoolRegionalConfigurationAttachment":
+      #"""
+      type AWS::Cognito::UserPoolRegionalConfigurationAttachment
+      ref UserPoolId
+      tags UserPoolTags
+      EmailConfiguration EmailConfiguration
+      LambdaConfig LambdaConfig
+      SmsConfiguration SmsConfiguration
+      Status string
+      UserPoolId! ^ string
+      UserPoolTags {string} keys=^([\p{L}\p{Z}\p{N}_.:/=+\-@]*)$
       def CustomEmailSender
       LambdaArn string
       LambdaVersion string
       def CustomSMSSender
       LambdaArn string
       LambdaVersion string
-      def DeviceConfiguration
-      ChallengeRequiredOnNewDevice boolean
-      DeviceOnlyRememberedOnUserPrompt boolean
       def EmailConfiguration
       ConfigurationSet string
       EmailSendingAccount string
       From string
       ReplyToEmailAddress string
       SourceArn string
+      def EumsSmsConfiguration
+      CallerArn! string
+      ConfigurationSetName string
+      ExternalId string
+      InEntityId string
+      InTemplateId string
+      OriginationIdentity string
+      Region string
       def InboundFederation
       LambdaArn string
       LambdaVersion string
-      def InviteMessageTemplate
-      EmailMessage string
-      EmailSubject string
-      SMSMessage string
       def LambdaConfig
       CreateAuthChallenge string
       CustomEmailSender CustomEmailSender
@@ -201,146 +403,34 @@ extension SchemaTables {
       PreTokenGenerationConfig PreTokenGenerationConfig
       UserMigration string
       VerifyAuthChallengeResponse string
-      def NumberAttributeConstraints
-      MaxValue string
-      MinValue string
-      def PasswordPolicy
-      MinimumLength integer
-      PasswordHistorySize integer
-      RequireLowercase boolean
-      RequireNumbers boolean
-      RequireSymbols boolean
-      RequireUppercase boolean
-      TemporaryPasswordValidityDays integer
-      def Policies
-      PasswordPolicy PasswordPolicy
-      SignInPolicy SignInPolicy
       def PreTokenGenerationConfig
       LambdaArn string
       LambdaVersion string
-      def RecoveryOption
-      Name string
-      Priority integer
-      def SchemaAttribute
-      AttributeDataType string
-      DeveloperOnlyAttribute boolean
-      Mutable boolean
-      Name string
-      NumberAttributeConstraints NumberAttributeConstraints
-      Required boolean
-      StringAttributeConstraints StringAttributeConstraints
-      def SignInPolicy
-      AllowedFirstAuthFactors [string]
       def SmsConfiguration
+      EumsSms EumsSmsConfiguration
       ExternalId string
       SnsCallerArn string
       SnsRegion string
-      def StringAttributeConstraints
-      MaxLength string
-      MinLength string
-      def UserAttributeUpdateSettings
-      AttributesRequireVerificationBeforeUpdate! [string]
-      def UserPoolAddOns
-      AdvancedSecurityAdditionalFlows AdvancedSecurityAdditionalFlows
-      AdvancedSecurityMode string
-      def UsernameConfiguration
-      CaseSensitive boolean
-      def VerificationMessageTemplate
-      DefaultEmailOption string
-      EmailMessage string
-      EmailMessageByLink string
-      EmailSubject string
-      EmailSubjectByLink string
-      SmsMessage string
       """#
-    case "UserPoolClient":
+    case "UserPoolReplica":
       #"""
-      type AWS::Cognito::UserPoolClient
-      ref ClientId
-      attr ClientSecret
-      attr Name
-      attr ClientId
-      AccessTokenValidity integer range=1...86400
-      AllowedOAuthFlows [string]
-      AllowedOAuthFlowsUserPoolClient boolean
-      AllowedOAuthScopes [string]
-      AnalyticsConfiguration AnalyticsConfiguration
-      AuthSessionValidity integer range=3...15
-      CallbackURLs [string]
-      ClientName string count=1...128
-      DefaultRedirectURI string
-      EnablePropagateAdditionalUserContextData boolean
-      EnableTokenRevocation boolean
-      ExplicitAuthFlows [string]
-      GenerateSecret ^ boolean
-      IdTokenValidity integer range=1...86400
-      LogoutURLs [string]
-      PreventUserExistenceErrors string
-      ReadAttributes [string]
-      RefreshTokenRotation RefreshTokenRotation
-      RefreshTokenValidity integer range=1...315360000
-      SupportedIdentityProviders [string]
-      TokenValidityUnits TokenValidityUnits
-      UserPoolId! ^ string
-      WriteAttributes [string]
-      def AnalyticsConfiguration
-      ApplicationArn string
-      ApplicationId string
-      ExternalId string
-      RoleArn string
-      UserDataShared boolean
-      def RefreshTokenRotation
-      Feature string enum=ENABLED|DISABLED
-      RetryGracePeriodSeconds integer range=0...60
-      def TokenValidityUnits
-      AccessToken string
-      IdToken string
-      RefreshToken string
-      """#
-    case "UserPoolDomain":
-      #"""
-      type AWS::Cognito::UserPoolDomain
-      ref Domain
-      attr CloudFrontDistribution
-      CustomDomainConfig CustomDomainConfigType
-      Domain! ^ string
-      ManagedLoginVersion integer
-      UserPoolId! ^ string
-      def CustomDomainConfigType
-      CertificateArn string
-      """#
-    case "UserPoolGroup":
-      #"""
-      type AWS::Cognito::UserPoolGroup
-      ref GroupName
-      Description string count=...2048
-      GroupName ^ string
-      Precedence integer range=0...
-      RoleArn string
-      UserPoolId! ^ string
-      """#
-    case "UserPoolIdentityProvider":
-      #"""
-      type AWS::Cognito::UserPoolIdentityProvider
-      ref ProviderName
-      AttributeMapping {string} keys=^([\p{L}\p{Z}\p{N}_.:/=+\-@]*)$
-      IdpIdentifiers [string]
-      ProviderDetails! {string} keys=^([\p{L}\p{Z}\p{N}_.:/=+\-@]*)$
-      ProviderName! ^ string
-      ProviderType! ^ string
-      UserPoolId! ^ string
+      type AWS::Cognito::UserPoolReplica
+      tags UserPoolTagsAtCreate
+      RegionName! ^ string count=5...32
+      UserPoolId! ^ string count=1...55 pattern=^[\w-]+_[0-9a-zA-Z]+$
+      UserPoolTagsAtCreate ^ {string} keys=^([\p{L}\p{Z}\p{N}_.:/=+\-@]*)$
       """#
     case "UserPoolResourceServer":
       #"""
       type AWS::Cognito::UserPoolResourceServer
       ref Identifier
-      Identifier! ^ string
-      Name! string
-      Scopes [ResourceServerScopeType]
-      UserPoolId! ^ string
+      Identifier! ^ string count=1...256 pattern=^[\x21\x23-\x5B\x5D-\x7E]+$
+      Name! string count=1...256 pattern=^[\w\s+=,.@-]+$
+      Scopes [ResourceServerScopeType] count=0...100
+      UserPoolId! ^ string count=1...55 pattern=^[\w-]+_[0-9a-zA-Z]+$
       def ResourceServerScopeType
-      ScopeDescription! string
-      ScopeName! string
+      ScopeDescription! string count=1...256
+      ScopeName! string count=1...256 pattern=^[\x21\x23-\x2E\x30-\x5B\x5D-\x7E]+$
       """#
     case "UserPoolRiskConfigurationAttachment":
       #"""
@@ -394,7 +484,7 @@ extension SchemaTables {
       ClientMetadata ^ {string} keys=^([\p{L}\p{Z}\p{N}_.:/=+\-@]*)$
       DesiredDeliveryMediums ^ [string]
       ForceAliasCreation ^ boolean
-      MessageAction ^ string
+      MessageAction ^ string known=RESEND|SUPPRESS
       UserAttributes ^ [AttributeType]
       UserPoolId! ^ string
       Username ^ string

@@ -53,6 +53,91 @@ extension SchemaTables {
       SecurityGroupIds! <string> count=1...5 each=1...32 pattern=[-0-9a-zA-Z]+
       Subnets! <string> count=1...16 each=1...32 pattern=[-0-9a-zA-Z]+
       """#
+    case "DocumentClassifierEndpoint":
+      #"""
+      type AWS::Comprehend::DocumentClassifierEndpoint
+      ref Arn
+      attr Arn
+      attr CurrentInferenceUnits
+      attr CreationTime
+      attr LastModifiedTime
+      tags Tags
+      DesiredInferenceUnits! integer range=1...
+      EndpointName! ^ string count=1...40 pattern=^[a-zA-Z0-9](-*[a-zA-Z0-9])*$
+      ModelArn! string count=0...256 pattern=^arn:aws(-[^:]+)?:comprehend:[a-zA-Z0-9-]*:[0-9]{12}:document-classifier/[a-zA-Z0-9](-*[a-zA-Z0-9])*(/version/[a-zA-Z0-9](-*[a-zA-Z0-9])*)?$
+      Tags [Tag]
+      def Tag
+      Key! string count=1...128
+      Value! string count=0...256
+      """#
+    case "EntityRecognizer":
+      #"""
+      type AWS::Comprehend::EntityRecognizer
+      ref Arn
+      attr Arn
+      tags Tags
+      DataAccessRoleArn! ^ string count=20...2048 pattern=^arn:aws(-[^:]+)?:iam::[0-9]{12}:role/.+$
+      InputDataConfig! ^ EntityRecognizerInputDataConfig
+      LanguageCode! ^ string enum=en|es|fr|de|it|pt|ar|hi|ja|ko|zh|zh-TW
+      ModelKmsKeyId ^ string count=0...2048 pattern=^\p{ASCII}+$
+      ModelPolicy ^ string count=1...20000 pattern=^[\u0009\u000A\u000D\u0020-\u00FF]+$
+      RecognizerName! ^ string count=0...63 pattern=^[a-zA-Z0-9](-*[a-zA-Z0-9])*$
+      Tags <Tag>
+      VersionName ^ string count=0...63 pattern=^[a-zA-Z0-9](-*[a-zA-Z0-9])*$
+      VolumeKmsKeyId ^ string count=0...2048 pattern=^\p{ASCII}+$
+      VpcConfig ^ VpcConfig
+      def AugmentedManifestsListItem
+      AnnotationDataS3Uri string count=0...1024 pattern=^s3://[a-z0-9][\.\-a-z0-9]{1,61}[a-z0-9](/.*)?$
+      AttributeNames! [string] each=1...63 pattern=^[a-zA-Z0-9](-*[a-zA-Z0-9])*$
+      DocumentType string enum=PLAIN_TEXT_DOCUMENT|SEMI_STRUCTURED_DOCUMENT
+      S3Uri! string count=0...1024 pattern=^s3://[a-z0-9][\.\-a-z0-9]{1,61}[a-z0-9](/.*)?$
+      SourceDocumentsS3Uri string count=0...1024 pattern=^s3://[a-z0-9][\.\-a-z0-9]{1,61}[a-z0-9](/.*)?$
+      Split string enum=TRAIN|TEST
+      def EntityRecognizerAnnotations
+      S3Uri! string count=0...1024 pattern=^s3://[a-z0-9][\.\-a-z0-9]{1,61}[a-z0-9](/.*)?$
+      TestS3Uri string count=0...1024 pattern=^s3://[a-z0-9][\.\-a-z0-9]{1,61}[a-z0-9](/.*)?$
+      def EntityRecognizerDocuments
+      InputFormat string enum=ONE_DOC_PER_FILE|ONE_DOC_PER_LINE
+      S3Uri! string count=0...1024 pattern=^s3://[a-z0-9][\.\-a-z0-9]{1,61}[a-z0-9](/.*)?$
+      TestS3Uri string count=0...1024 pattern=^s3://[a-z0-9][\.\-a-z0-9]{1,61}[a-z0-9](/.*)?$
+      def EntityRecognizerEntityList
+      S3Uri! string count=0...1024 pattern=^s3://[a-z0-9][\.\-a-z0-9]{1,61}[a-z0-9](/.*)?$
+      def EntityRecognizerInputDataConfig
+      Annotations EntityRecognizerAnnotations
+      AugmentedManifests [AugmentedManifestsListItem]
+      DataFormat string enum=COMPREHEND_CSV|AUGMENTED_MANIFEST
+      Documents EntityRecognizerDocuments
+      EntityList EntityRecognizerEntityList
+      EntityTypes! [EntityTypesListItem]
+      def EntityTypesListItem
+      Type! string count=0...64 pattern=^(?![^\n\r\t,]*\\n|\\r|\\t)[^\n\r\t,]+$
+      def Tag
+      Key! string count=1...128
+      Value! string count=0...256
+      def VpcConfig
+      SecurityGroupIds! [string] count=1...5 each=1...32 pattern=^[-0-9a-zA-Z]+$
+      Subnets! [string] count=1...16 each=1...32 pattern=^[-0-9a-zA-Z]+$
+      """#
+    case "EntityRecognizerEndpoint":
+      #"""
+      type AWS::Comprehend::EntityRecognizerEndpoint
+      ref Arn
+      attr Arn
+      attr CurrentInferenceUnits
+      attr EndpointStatus
+      attr CreationTime
+      attr LastModifiedTime
+      tags Tags
+      DataAccessRoleArn string count=20...2048 pattern=^arn:aws(-[^:]+)?:iam::[0-9]{12}:role/.+$
+      DesiredInferenceUnits! integer range=1...
+      EndpointName! ^ string count=1...40 pattern=^[a-zA-Z0-9](-*[a-zA-Z0-9])*$
+      FlywheelArn ^ string count=0...256 pattern=^arn:aws(-[^:]+)?:comprehend:[a-zA-Z0-9-]*:[0-9]{12}:flywheel/[a-zA-Z0-9](-*[a-zA-Z0-9])*$
+      ModelArn string count=0...256 pattern=^arn:aws(-[^:]+)?:comprehend:[a-zA-Z0-9-]*:[0-9]{12}:entity-recognizer/[a-zA-Z0-9](-*[a-zA-Z0-9])*(/version/[a-zA-Z0-9](-*[a-zA-Z0-9])*)?$
+      Tags [Tag]
+      def Tag
+      Key! string count=1...128
+      Value! string count=0...256
+      """#
     case "Flywheel":
       #"""
       type AWS::Comprehend::Flywheel

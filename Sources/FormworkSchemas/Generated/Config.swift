@@ -25,7 +25,7 @@ extension SchemaTables {
       attr Compliance.Type
       attr Arn
       ConfigRuleName ^ string
-      Description string count=1...256
+      Description string count=0...256
       EvaluationModes [EvaluationModeConfiguration]
       InputParameters json
       MaximumExecutionFrequency string
@@ -77,12 +77,13 @@ extension SchemaTables {
     case "ConfigurationRecorder":
       #"""
       type AWS::Config::ConfigurationRecorder
-      ref Id
-      attr Id
+      ref Name
+      attr ResourceARN
       Name ^ string
       RecordingGroup RecordingGroup
       RecordingMode RecordingMode
-      RoleARN! string
+      RoleARN! string pattern=arn:(aws|aws-cn|aws-us-gov):iam::[0-9]*:(role)\/.*
+      StartedOnCreate ^ boolean
       def ExclusionByResourceTypes
       ResourceTypes! <string>
       def RecordingGroup
@@ -105,25 +106,49 @@ extension SchemaTables {
       #"""
       type AWS::Config::ConformancePack
       ref ConformancePackName
+      attr ConformancePackArn
+      tags Tags
       ConformancePackInputParameters [ConformancePackInputParameter] count=0...60
       ConformancePackName! ^ string count=1...256 pattern=[a-zA-Z][-a-zA-Z0-9]*
       DeliveryS3Bucket string count=0...63
       DeliveryS3KeyPrefix string count=0...1024
+      Tags <Tag> count=0...50
       TemplateBody string count=1...51200
       TemplateS3Uri string count=1...1024 pattern=s3://.*
       TemplateSSMDocumentDetails TemplateSSMDocumentDetails
       def ConformancePackInputParameter
       ParameterName! string count=0...255
       ParameterValue! string count=0...4096
+      def Tag
+      Key! string count=1...128
+      Value! string count=0...256
       def TemplateSSMDocumentDetails
       DocumentName string count=3...128 pattern=^[a-zA-Z0-9_\-.:/]{3,200}$
       DocumentVersion string count=1...128 pattern=^([$]LATEST|[$]DEFAULT|^[1-9][0-9]*$)$
       """#
+    case "Connector":
+      #"""
+      type AWS::Config::Connector
+      ref Arn
+      attr Arn
+      attr Name
+      attr CreatedTime
+      tags Tags
+      ConnectorConfiguration! ^ ConnectorConfiguration
+      Tags <Tag> count=0...50
+      def AzureConnectorConfiguration
+      ClientIdentifier! string count=1...128
+      TenantIdentifier! string count=1...128
+      def ConnectorConfiguration
+      Azure AzureConnectorConfiguration
+      def Tag
+      Key! string count=1...128
+      Value! string count=0...256
+      """#
     case "DeliveryChannel":
       #"""
       type AWS::Config::DeliveryChannel
-      ref Id
-      attr Id
+      ref Name
       ConfigSnapshotDeliveryProperties ConfigSnapshotDeliveryProperties
       Name ^ string
       S3BucketName! string
@@ -131,70 +156,74 @@ extension SchemaTables {
       S3KmsKeyArn string
       SnsTopicARN string
       def ConfigSnapshotDeliveryProperties
-      DeliveryFrequency string
+      DeliveryFrequency string enum=One_Hour|Three_Hours|Six_Hours|Twelve_Hours|TwentyFour_Hours
       """#
     case "OrganizationConfigRule":
       #"""
       type AWS::Config::OrganizationConfigRule
-      ref Id
-      attr Id
-      ExcludedAccounts [string]
-      OrganizationConfigRuleName! ^ string
+      ref OrganizationConfigRuleName
+      attr OrganizationConfigRuleArn
+      ExcludedAccounts [string] count=0...1000 pattern=^\d{12}$
+      OrganizationConfigRuleName! ^ string count=1...64 pattern=^[A-Za-z0-9-_]+$
       OrganizationCustomPolicyRuleMetadata OrganizationCustomPolicyRuleMetadata
       OrganizationCustomRuleMetadata OrganizationCustomRuleMetadata
       OrganizationManagedRuleMetadata OrganizationManagedRuleMetadata
       def OrganizationCustomPolicyRuleMetadata
-      DebugLogDeliveryAccounts [string]
-      Description string
-      InputParameters string
-      MaximumExecutionFrequency string
-      OrganizationConfigRuleTriggerTypes [string]
-      PolicyText! string
-      ResourceIdScope string
-      ResourceTypesScope [string]
+      DebugLogDeliveryAccounts [string] count=0...1000 pattern=^\d{12}$
+      Description string count=0...256
+      InputParameters string count=1...1024
+      OrganizationConfigRuleTriggerTypes [string] enum=ConfigurationItemChangeNotification|OversizedConfigurationItemChangeNotification
+      PolicyText! string count=0...10000
+      ResourceIdScope string count=1...768
+      ResourceTypesScope [string] count=0...100 each=1...256
       Runtime! string
-      TagKeyScope string
-      TagValueScope string
+      TagKeyScope string count=1...128
+      TagValueScope string count=1...256
       def OrganizationCustomRuleMetadata
-      Description string
-      InputParameters string
-      LambdaFunctionArn! string
-      MaximumExecutionFrequency string
-      OrganizationConfigRuleTriggerTypes! [string]
-      ResourceIdScope string
-      ResourceTypesScope [string]
-      TagKeyScope string
-      TagValueScope string
+      Description string count=0...256
+      InputParameters string count=1...1024
+      LambdaFunctionArn! string count=1...256
+      MaximumExecutionFrequency string enum=One_Hour|Six_Hours|Three_Hours|Twelve_Hours|TwentyFour_Hours
+      OrganizationConfigRuleTriggerTypes! [string] enum=ConfigurationItemChangeNotification|OversizedConfigurationItemChangeNotification|ScheduledNotification
+      ResourceIdScope string count=1...768
+      ResourceTypesScope [string] count=0...100 each=1...256
+      TagKeyScope string count=1...128
+      TagValueScope string count=1...256
       def OrganizationManagedRuleMetadata
-      Description string
-      InputParameters string
-      MaximumExecutionFrequency string
-      ResourceIdScope string
-      ResourceTypesScope [string]
-      RuleIdentifier! string
-      TagKeyScope string
-      TagValueScope string
+      Description string count=0...256
+      InputParameters string count=1...1024
+      MaximumExecutionFrequency string enum=One_Hour|Six_Hours|Three_Hours|Twelve_Hours|TwentyFour_Hours
+      ResourceIdScope string count=1...768
+      ResourceTypesScope [string] count=0...100 each=1...256
+      RuleIdentifier! string count=1...256
+      TagKeyScope string count=1...128
+      TagValueScope string count=1...256
       """#
     case "OrganizationConformancePack":
       #"""
       type AWS::Config::OrganizationConformancePack
       ref OrganizationConformancePackName
+      attr OrganizationConformancePackArn
+      tags Tags
       ConformancePackInputParameters [ConformancePackInputParameter] count=0...60
       DeliveryS3Bucket string count=0...63
       DeliveryS3KeyPrefix string count=0...1024
       ExcludedAccounts [string] count=0...1000 pattern=^\d{12}$
       OrganizationConformancePackName! ^ string count=1...128 pattern=[a-zA-Z][-a-zA-Z0-9]*
+      Tags <Tag> count=0...50
       TemplateBody string count=1...51200
       TemplateS3Uri string count=1...1024 pattern=s3://.*
       def ConformancePackInputParameter
       ParameterName! string count=0...255
       ParameterValue! string count=0...4096
+      def Tag
+      Key! string count=1...128
+      Value! string count=0...256
       """#
     case "RemediationConfiguration":
       #"""
       type AWS::Config::RemediationConfiguration
-      ref Id
-      attr Id
+      ref ConfigRuleName
       Automatic boolean
       ConfigRuleName! ^ string
       ExecutionControls ExecutionControls

@@ -64,7 +64,7 @@ extension SchemaTables {
       State string count=...500
       Tags <Tag> count=...50
       def ExternalInvocationConfiguration
-      Enabled! boolean
+      Enabled boolean
       def Tag
       Key! string count=1...128
       Value! string count=0...256
@@ -100,6 +100,15 @@ extension SchemaTables {
       ContactFlowId! ^ string count=1...500 pattern=^arn:aws[-a-z0-9]*:connect:[-a-z0-9]+:[0-9]{12}:instance/[-a-zA-Z0-9]+/contact-flow/[-a-zA-Z0-9]+$
       Description ^ string count=...500
       """#
+    case "DataLakeAssociation":
+      #"""
+      type AWS::Connect::DataLakeAssociation
+      attr ResourceShareId
+      attr ResourceShareArn
+      DataSetId! ^ string count=1...255
+      InstanceId! ^ string count=1...100 pattern=^[-a-zA-Z0-9]*$
+      TargetAccountId ^ string count=12...12 pattern=^\d+$
+      """#
     case "DataTable":
       #"""
       type AWS::Connect::DataTable
@@ -110,12 +119,12 @@ extension SchemaTables {
       attr LastModifiedTime
       tags Tags
       Description string count=0...250
-      InstanceArn ^ string count=1...100 pattern=^arn:aws[-a-z0-9]*:connect:[-a-z0-9]*:[0-9]{12}:instance/[-a-zA-Z0-9]*$
-      Name string count=1...128 pattern=^[\p{L}\p{Z}\p{N}\-_.:=@'|]+$
-      Status ^ string enum=PUBLISHED
+      InstanceArn! ^ string count=1...100 pattern=^arn:aws[-a-z0-9]*:connect:[-a-z0-9]*:[0-9]{12}:instance/[-a-zA-Z0-9]*$
+      Name! string count=1...128 pattern=^[\p{L}\p{Z}\p{N}\-_.:=@'|]+$
+      Status! ^ string enum=PUBLISHED
       Tags <Tag> count=...50
-      TimeZone string
-      ValueLockLevel string enum=NONE|DATA_TABLE|PRIMARY_VALUE|ATTRIBUTE|VALUE
+      TimeZone! string
+      ValueLockLevel! string enum=NONE|DATA_TABLE|PRIMARY_VALUE|ATTRIBUTE|VALUE
       def Tag
       Key! string count=1...128 pattern=^(?!aws:)[a-zA-Z+-=._:/]+$
       Value! string count=...256
@@ -127,13 +136,13 @@ extension SchemaTables {
       attr LockVersion
       attr LastModifiedRegion
       attr LastModifiedTime
-      DataTableArn ^ string count=1...2048
+      DataTableArn! ^ string count=1...2048
       Description string count=0...250
-      InstanceArn ^ string count=1...100 pattern=^arn:aws[-a-z0-9]*:connect:[-a-z0-9]*:[0-9]{12}:instance/[-a-zA-Z0-9]*$
-      Name string count=1...128 pattern=^[\p{L}\p{Z}\p{N}\-_.:=@'|]+$
+      InstanceArn! ^ string count=1...100 pattern=^arn:aws[-a-z0-9]*:connect:[-a-z0-9]*:[0-9]{12}:instance/[-a-zA-Z0-9]*$
+      Name! string count=1...128 pattern=^[\p{L}\p{Z}\p{N}\-_.:=@'|]+$
       Primary boolean
       Validation Validation
-      ValueType string enum=TEXT|NUMBER|BOOLEAN|TEXT_LIST|NUMBER_LIST
+      ValueType! string enum=TEXT|NUMBER|BOOLEAN|TEXT_LIST|NUMBER_LIST
       def Validation
       Enum ValidationEnum
       ExclusiveMaximum number
@@ -153,9 +162,9 @@ extension SchemaTables {
       #"""
       type AWS::Connect::DataTableRecord
       attr RecordId
-      DataTableArn ^ string count=1...2048
-      DataTableRecord DataTableRecord
-      InstanceArn ^ string count=1...100 pattern=^arn:aws[-a-z0-9]*:connect:[-a-z0-9]*:[0-9]{12}:instance/[-a-zA-Z0-9]*$
+      DataTableArn! ^ string count=1...2048
+      DataTableRecord! DataTableRecord
+      InstanceArn! ^ string count=1...100 pattern=^arn:aws[-a-z0-9]*:connect:[-a-z0-9]*:[0-9]{12}:instance/[-a-zA-Z0-9]*$
       def DataTableRecord
       PrimaryValues [ValueProperty]
       Values! [ValueProperty]
@@ -187,6 +196,7 @@ extension SchemaTables {
       ref EvaluationFormArn
       attr EvaluationFormArn
       tags Tags
+      AIVersion string count=1...256
       AutoEvaluationConfiguration AutoEvaluationConfiguration
       Description string count=...1024
       InstanceArn! string pattern=^arn:aws[-a-z0-9]*:connect:[-a-z0-9]*:[0-9]{12}:instance/[-a-zA-Z0-9]*$
@@ -227,15 +237,22 @@ extension SchemaTables {
       RefId string pattern=^[a-zA-Z0-9._-]{1,40}$
       Type string enum=OPTION_REF_ID
       def EvaluationFormLanguageConfiguration
-      FormLanguage string enum=de-DE|en-US|es-ES|fr-FR|it-IT|pt-BR|ja-JP|ko-KR|zh-CN
+      FormLanguage string enum=de-DE|en-US|es-ES|fr-FR|it-IT|pt-BR|ja-JP|ko-KR|zh-CN|ms-MY
+      def EvaluationFormMetricConfiguration
+      MetricName! string count=1...256 pattern=^[^\p{C}]*$
+      MetricType! string enum=BUSINESS_OUTCOME
       def EvaluationFormMultiSelectQuestionAutomation
       AnswerSource EvaluationFormQuestionAutomationAnswerSource
       DefaultOptionRefIds [string] pattern=^[a-zA-Z0-9._-]{1,40}$
-      Options! [EvaluationFormMultiSelectQuestionAutomationOption] count=1...20
+      Options [EvaluationFormMultiSelectQuestionAutomationOption] count=1...20
       def EvaluationFormMultiSelectQuestionAutomationOption
       RuleCategory! MultiSelectQuestionRuleCategoryAutomation
       def EvaluationFormMultiSelectQuestionOption
+      AutomaticFail boolean
+      AutomaticFailConfiguration AutomaticFailConfiguration
+      PointsConfiguration QuestionOptionPointsConfiguration
       RefId! string pattern=^[a-zA-Z0-9._-]{1,40}$
+      Score integer range=0...10
       Text! string count=1...128
       def EvaluationFormMultiSelectQuestionProperties
       Automation EvaluationFormMultiSelectQuestionAutomation
@@ -249,6 +266,7 @@ extension SchemaTables {
       AutomaticFailConfiguration AutomaticFailConfiguration
       MaxValue! integer
       MinValue! integer
+      PointsConfiguration QuestionOptionPointsConfiguration
       Score integer range=0...10
       def EvaluationFormNumericQuestionProperties
       Automation EvaluationFormNumericQuestionAutomation
@@ -258,34 +276,47 @@ extension SchemaTables {
       def EvaluationFormQuestion
       Enablement EvaluationFormItemEnablementConfiguration
       Instructions string count=...1024
+      MetricConfiguration EvaluationFormMetricConfiguration
       NotApplicableEnabled boolean
       QuestionType! string enum=NUMERIC|SINGLESELECT|TEXT|MULTISELECT|DATETIME
       QuestionTypeProperties EvaluationFormQuestionTypeProperties
       RefId! string pattern=^[a-zA-Z0-9._-]{1,40}$
+      ScoringConfiguration EvaluationFormQuestionScoringConfiguration
       Title! string count=1...350
       Weight number range=0...100
       def EvaluationFormQuestionAutomationAnswerSource
       SourceType! string enum=CONTACT_LENS_DATA|GEN_AI
+      def EvaluationFormQuestionScoringConfiguration
+      IsExcludedFromScoring boolean
+      PointsConfiguration QuestionPointsConfiguration
+      ScoreThresholds [EvaluationFormScoreThreshold]
       def EvaluationFormQuestionTypeProperties
       MultiSelect EvaluationFormMultiSelectQuestionProperties
       Numeric EvaluationFormNumericQuestionProperties
       SingleSelect EvaluationFormSingleSelectQuestionProperties
       Text EvaluationFormTextQuestionProperties
+      def EvaluationFormScoreThreshold
+      MaxScorePercentage number range=0...100
+      MinScorePercentage number range=0...100
+      PerformanceCategory! string enum=NEEDS_IMPROVEMENT|EXCEEDS_EXPECTATIONS
       def EvaluationFormSection
       Instructions string count=...1024
+      IsExcludedFromScoring boolean
       Items [EvaluationFormItem] count=1...200
       RefId! string pattern=^[a-zA-Z0-9._-]{1,40}$
+      ScoreThresholds [EvaluationFormScoreThreshold]
       Title! string count=1...128
       Weight number range=0...100
       def EvaluationFormSingleSelectQuestionAutomation
       AnswerSource EvaluationFormQuestionAutomationAnswerSource
       DefaultOptionRefId string pattern=^[a-zA-Z0-9._-]{1,40}$
-      Options! [EvaluationFormSingleSelectQuestionAutomationOption] count=1...20
+      Options [EvaluationFormSingleSelectQuestionAutomationOption] count=1...20
       def EvaluationFormSingleSelectQuestionAutomationOption
       RuleCategory! SingleSelectQuestionRuleCategoryAutomation
       def EvaluationFormSingleSelectQuestionOption
       AutomaticFail boolean
       AutomaticFailConfiguration AutomaticFailConfiguration
+      PointsConfiguration QuestionOptionPointsConfiguration
       RefId! string pattern=^[a-zA-Z0-9._-]{1,40}$
       Score integer range=0...10
       Text! string count=1...128
@@ -313,8 +344,16 @@ extension SchemaTables {
       OptionRefIds! [string] pattern=^[a-zA-Z0-9._-]{1,40}$
       def NumericQuestionPropertyValueAutomation
       Label! string enum=OVERALL_CUSTOMER_SENTIMENT_SCORE|OVERALL_AGENT_SENTIMENT_SCORE|NON_TALK_TIME|NON_TALK_TIME_PERCENTAGE|NUMBER_OF_INTERRUPTIONS|CONTACT_DURATION|AGENT_INTERACTION_DURATION|CUSTOMER_HOLD_TIME|LONGEST_HOLD_DURATION|NUMBER_OF_HOLDS|AGENT_INTERACTION_AND_HOLD_DURATION|CUSTOMER_SENTIMENT_SCORE_WITHOUT_AGENT|CUSTOMER_SENTIMENT_SCORE_WITH_AGENT
+      def QuestionOptionPointsConfiguration
+      IsBonus boolean
+      PointValue! integer range=0...100
+      def QuestionPointsConfiguration
+      IsBonus boolean
+      MaxPointValue integer range=0...100
+      MinPointValue integer range=0...100
       def ScoringStrategy
-      Mode! string enum=QUESTION_ONLY|SECTION_ONLY
+      Mode! string enum=QUESTION_ONLY|SECTION_ONLY|POINTS_BASED
+      ScoreThresholds [EvaluationFormScoreThreshold]
       Status! string enum=ENABLED|DISABLED
       def SingleSelectQuestionRuleCategoryAutomation
       Category! string count=1...50
@@ -387,12 +426,13 @@ extension SchemaTables {
       attr CreatedTime
       attr InstanceStatus
       tags Tags
-      Attributes! AttributesProperty
+      Attributes! Attributes
       DirectoryId ^ string count=12...12 pattern=^d-[0-9a-f]{10}$
       IdentityManagementType! ^ string enum=SAML|CONNECT_MANAGED|EXISTING_DIRECTORY
       InstanceAlias ^ string count=1...45 pattern=^(?!d-)([\da-zA-Z]+)([-]*[\da-zA-Z])*$
       Tags <Tag>
-      def AttributesProperty
+      def Attributes
+      AutoMuteAgentOnHold boolean
       AutoResolveBestVoices boolean
       ContactLens boolean
       ContactflowLogs boolean
@@ -418,7 +458,7 @@ extension SchemaTables {
       KinesisFirehoseConfig KinesisFirehoseConfig
       KinesisStreamConfig KinesisStreamConfig
       KinesisVideoStreamConfig KinesisVideoStreamConfig
-      ResourceType! ^ string enum=CHAT_TRANSCRIPTS|CALL_RECORDINGS|SCHEDULED_REPORTS|MEDIA_STREAMS|CONTACT_TRACE_RECORDS|AGENT_EVENTS
+      ResourceType! ^ string enum=CHAT_TRANSCRIPTS|CALL_RECORDINGS|SCHEDULED_REPORTS|MEDIA_STREAMS|CONTACT_TRACE_RECORDS|AGENT_EVENTS|REAL_TIME_CONTACT_ANALYSIS_SEGMENTS|ATTACHMENTS|CONTACT_EVALUATIONS|SCREEN_RECORDINGS|REAL_TIME_CONTACT_ANALYSIS_CHAT_SEGMENTS|REAL_TIME_CONTACT_ANALYSIS_VOICE_SEGMENTS|EMAIL_MESSAGES
       S3Config S3Config
       StorageType! string enum=S3|KINESIS_VIDEO_STREAM|KINESIS_STREAM|KINESIS_FIREHOSE
       def EncryptionConfig
@@ -441,9 +481,74 @@ extension SchemaTables {
       #"""
       type AWS::Connect::IntegrationAssociation
       attr IntegrationAssociationId
+      tags Tags
       InstanceId! ^ string count=1...100 pattern=^arn:aws[-a-z0-9]*:connect:[-a-z0-9]*:[0-9]{12}:instance/[-a-zA-Z0-9]*$
       IntegrationArn! ^ string count=1...140
-      IntegrationType! ^ string enum=LEX_BOT|LAMBDA_FUNCTION|APPLICATION|CASES_DOMAIN
+      IntegrationType! ^ string enum=LEX_BOT|LAMBDA_FUNCTION|APPLICATION|CASES_DOMAIN|WISDOM_ASSISTANT|WISDOM_KNOWLEDGE_BASE|WISDOM_QUICK_RESPONSES|FILE_SCANNER|MESSAGE_PROCESSOR|Q_MESSAGE_TEMPLATES|SES_IDENTITY|EVENT
+      SourceApplicationName ^ string count=1...100 pattern=^[a-zA-Z0-9_ -]+$
+      SourceApplicationUrl ^ string count=1...2000
+      SourceType ^ string enum=SALESFORCE|ZENDESK|CASES
+      Tags [Tag] count=0...200
+      def Tag
+      Key! string count=1...128 pattern=^(?!aws:)[a-zA-Z+-=._:/]+$
+      Value! string count=0...256
+      """#
+    case "Metric":
+      #"""
+      type AWS::Connect::Metric
+      ref MetricArn
+      attr MetricArn
+      attr CreatedTime
+      attr CreatedUser
+      attr LastModifiedTime
+      attr LastModifiedRegion
+      attr LastModifiedUser
+      attr CreationMethod
+      attr Category
+      attr Type
+      attr SupportsPreaggregateCalculation
+      attr SupportsCustomCalculation
+      attr Groupings
+      attr Filters
+      attr EffectiveTime
+      attr RefreshRate
+      attr SupportedStats
+      attr PrimaryEventSource
+      attr PrimaryEventSourceEffectiveTimestampType
+      tags Tags
+      Description string count=0...500
+      InstanceArn! ^ string pattern=^arn:aws[-a-z0-9]*:connect:[-a-z0-9]*:[0-9]{12}:instance/[-a-zA-Z0-9]*$
+      MetricCalculation! MetricCalculation
+      Name! string count=1...128
+      PositiveTrendIndicator string enum=POSITIVE|NEGATIVE|NEUTRAL
+      Status! ^ string enum=SAVED|PUBLISHED
+      Tags <Tag> count=...50
+      Unit! string enum=INTEGER|DOUBLE|PERCENT|SECONDS
+      def CalculationComponent
+      Alias! string count=1...128 pattern=[a-zA-Z_][a-zA-Z0-9_]*
+      MetricFilters [MetricFilter] count=0...5
+      MetricId string count=1...150
+      MetricName string count=1...128
+      def MetricCalculation
+      Calculation! string count=1...1024
+      CalculationComponents! [CalculationComponent] count=1...5
+      def MetricFilter
+      BooleanCondition MetricFilterBooleanCondition
+      MetricFilterKey! string count=1...100
+      Negate boolean
+      NumberCondition MetricFilterNumberCondition
+      StringCondition MetricFilterStringCondition
+      def MetricFilterBooleanCondition
+      Comparison! string enum=IS_TRUE|IS_FALSE
+      def MetricFilterNumberCondition
+      Comparison! string enum=LESSER|LESSER_OR_EQUAL|GREATER|GREATER_OR_EQUAL
+      Values! [number] count=1...10
+      def MetricFilterStringCondition
+      Comparison! string enum=MATCHES_ANY|MATCHES_NONE
+      Values! [string] count=1...15
+      def Tag
+      Key! string count=1...128 pattern=^(?!aws:)[a-zA-Z+-=._:/]+$
+      Value! string count=...256
       """#
     case "Notification":
       #"""
@@ -530,6 +635,8 @@ extension SchemaTables {
       ref QueueArn
       attr QueueArn
       attr Type
+      attr LastModifiedTime
+      attr LastModifiedRegion
       tags Tags
       AdditionalEmailAddresses [EmailAddress] count=0...50
       Description string count=1...250
@@ -547,7 +654,7 @@ extension SchemaTables {
       def OutboundCallerConfig
       OutboundCallerIdName string count=1...255
       OutboundCallerIdNumberArn string pattern=^arn:aws[-a-z0-9]*:connect:[-a-z0-9]*:[0-9]{12}:phone-number/[-a-zA-Z0-9]*$
-      OutboundFlowArn string count=1...500 pattern=^arn:aws[-a-z0-9]*:connect:[-a-z0-9]*:[0-9]{12}:instance/[-a-zA-Z0-9]*/contact-flow/[-a-zA-Z0-9]*$
+      OutboundFlowArn string count=1...500 pattern=^arn:aws[-a-z0-9]*:connect:[-a-z0-9]*:[0-9]{12}:instance/[-a-zA-Z0-9]*/contact-flow/[-a-zA-Z0-9]*(:[a-zA-Z0-9-]+)?$
       def OutboundEmailConfig
       OutboundEmailAddressId string count=1...500 pattern=^arn:aws[-a-z0-9]*:connect:[-a-z0-9]*:[0-9]{12}:instance/[-a-zA-Z0-9]*/email-address/[-a-zA-Z0-9]*$
       def Tag
@@ -566,21 +673,24 @@ extension SchemaTables {
       Name! string count=1...127
       QuickConnectConfig! QuickConnectConfig
       Tags <Tag> count=...200
+      def FlowQuickConnectConfig
+      ContactFlowArn! string pattern=^arn:aws[-a-z0-9]*:connect:[-a-z0-9]*:[0-9]{12}:instance/[-a-zA-Z0-9]*/contact-flow/[-a-zA-Z0-9]*(:[a-zA-Z0-9-]+)?$
       def PhoneNumberQuickConnectConfig
       PhoneNumber! string pattern=^\+[1-9]\d{1,14}$
       def QueueQuickConnectConfig
-      ContactFlowArn! string pattern=^arn:aws[-a-z0-9]*:connect:[-a-z0-9]*:[0-9]{12}:instance/[-a-zA-Z0-9]*/contact-flow/[-a-zA-Z0-9]*$
+      ContactFlowArn! string pattern=^arn:aws[-a-z0-9]*:connect:[-a-z0-9]*:[0-9]{12}:instance/[-a-zA-Z0-9]*/contact-flow/[-a-zA-Z0-9]*(:[a-zA-Z0-9-]+)?$
       QueueArn! string pattern=^arn:aws[-a-z0-9]*:connect:[-a-z0-9]*:[0-9]{12}:instance/[-a-zA-Z0-9]*/queue/[-a-zA-Z0-9]*$
       def QuickConnectConfig
+      FlowConfig FlowQuickConnectConfig
       PhoneConfig PhoneNumberQuickConnectConfig
       QueueConfig QueueQuickConnectConfig
-      QuickConnectType! string enum=PHONE_NUMBER|QUEUE|USER
+      QuickConnectType! string enum=PHONE_NUMBER|QUEUE|USER|FLOW
       UserConfig UserQuickConnectConfig
       def Tag
       Key! string count=1...128 pattern=^(?!aws:)[a-zA-Z+-=._:/]+$
       Value! string count=...256
       def UserQuickConnectConfig
-      ContactFlowArn! string pattern=^arn:aws[-a-z0-9]*:connect:[-a-z0-9]*:[0-9]{12}:instance/[-a-zA-Z0-9]*/contact-flow/[-a-zA-Z0-9]*$
+      ContactFlowArn! string pattern=^arn:aws[-a-z0-9]*:connect:[-a-z0-9]*:[0-9]{12}:instance/[-a-zA-Z0-9]*/contact-flow/[-a-zA-Z0-9]*(:[a-zA-Z0-9-]+)?$
       UserArn! string pattern=^arn:aws[-a-z0-9]*:connect:[-a-z0-9]*:[0-9]{12}:instance/[-a-zA-Z0-9]*/agent/[-a-zA-Z0-9]*$
       """#
     case "RoutingProfile":
@@ -632,13 +742,24 @@ extension SchemaTables {
       TriggerEventSource! ^ RuleTriggerEventSource
       def Actions
       AssignContactCategoryActions <json> count=1...1
+      AssignSlaActions <AssignSlaAction> count=1...1
       CreateCaseActions <CreateCaseAction> count=1...1
       EndAssociatedTasksActions <json> count=1...1
       EventBridgeActions <EventBridgeAction> count=1...1
+      SendInAppNotificationActions <SendInAppNotificationAction> count=1...1
       SendNotificationActions <SendNotificationAction> count=1...1
       SubmitAutoEvaluationActions <SubmitAutoEvaluationAction> count=1...1
       TaskActions <TaskAction> count=1...1
       UpdateCaseActions <UpdateCaseAction> count=1...1
+      def AssignSlaAction
+      CaseSlaConfiguration! AssignSlaActionCaseSlaConfiguration
+      SlaAssignmentType! string enum=CASES
+      def AssignSlaActionCaseSlaConfiguration
+      FieldId string count=1...500
+      Name! string count=1...500
+      TargetFieldValues [SlaTargetFieldValue] count=...1
+      TargetSlaMinutes! number range=1...1051200
+      Type! string enum=CaseField
       def CreateCaseAction
       Fields! <Field> count=1...100
       TemplateId! string count=1...500
@@ -652,31 +773,54 @@ extension SchemaTables {
       DoubleValue number
       EmptyValue json
       StringValue string
+      def InAppNotificationRecipientType
+      UserArns <string> count=1...100 pattern=^$|arn:aws[-a-z0-9]*:connect:[-a-z0-9]*:[0-9]{12}:instance/[-a-zA-Z0-9]*/agent/[-a-zA-Z0-9]*$|^\$\..+$
+      UserTags {string} keys=^.{1,128}$
+      def NotificationContent
+      DeDE string count=0...3000
+      EnUS string count=0...3000
+      EsES string count=0...3000
+      FrFR string count=0...3000
+      IdID string count=0...3000
+      ItIT string count=0...3000
+      JaJP string count=0...3000
+      KoKR string count=0...3000
+      PtBR string count=0...3000
+      ZhCN string count=0...3000
+      ZhTW string count=0...3000
       def NotificationRecipientType
       UserArns <string> count=1...5 pattern=^$|arn:aws[-a-z0-9]*:connect:[-a-z0-9]*:[0-9]{12}:instance/[-a-zA-Z0-9]*/agent/[-a-zA-Z0-9]*$|^\$\..+$
-      UserTags {string} keys=^(?=.{1,128}$).+$
+      UserTags {string} keys=^.{1,128}$
       def Reference
       Type! string enum=URL|ATTACHMENT|NUMBER|STRING|DATE|EMAIL
       Value! string pattern=^(/|https:)
       def RuleTriggerEventSource
-      EventSourceName! string enum=OnContactEvaluationSubmit|OnPostCallAnalysisAvailable|OnRealTimeCallAnalysisAvailable|OnRealTimeChatAnalysisAvailable|OnPostChatAnalysisAvailable|OnZendeskTicketCreate|OnZendeskTicketStatusUpdate|OnSalesforceCaseCreate|OnMetricDataUpdate|OnCaseCreate|OnCaseUpdate
+      EventSourceName! string enum=OnEmailAnalysisAvailable|OnContactEvaluationSubmit|OnPostCallAnalysisAvailable|OnRealTimeCallAnalysisAvailable|OnRealTimeChatAnalysisAvailable|OnPostChatAnalysisAvailable|OnZendeskTicketCreate|OnZendeskTicketStatusUpdate|OnSalesforceCaseCreate|OnMetricDataUpdate|OnCaseCreate|OnCaseUpdate|OnSlaBreach|OnSchedulePublish|OnScheduleUpdate|OnScheduleTimeOffRequestActivity
       IntegrationAssociationArn string pattern=^$|arn:aws[-a-z0-9]*:connect:[-a-z0-9]*:[0-9]{12}:instance/[-a-zA-Z0-9]*/integration-association/[-a-zA-Z0-9]*$
+      def SendInAppNotificationAction
+      Content! NotificationContent
+      Exclusion InAppNotificationRecipientType
+      Priority string enum=HIGH|LOW
+      Recipient! InAppNotificationRecipientType
       def SendNotificationAction
       Content! string count=1...1024
       ContentType! string enum=PLAIN_TEXT
       DeliveryMethod! string enum=EMAIL
+      Exclusion NotificationRecipientType
       Recipient! NotificationRecipientType
       Subject string count=1...200
+      def SlaTargetFieldValue
+      StringValue string
       def SubmitAutoEvaluationAction
       EvaluationFormArn! string pattern=^$|arn:aws[-a-z0-9]*:connect:[-a-z0-9]*:[0-9]{12}:instance/[-a-zA-Z0-9]*/evaluation-form/[-a-zA-Z0-9]*$
       def Tag
-      Key! string count=1...128 pattern=^(?!aws:)[a-zA-Z+-=._:/]+$
+      Key! string count=1...128 pattern=^[a-zA-Z+-=._:/]+$
       Value! string count=...256
       def TaskAction
       ContactFlowArn! string pattern=^$|arn:aws[-a-z0-9]*:connect:[-a-z0-9]*:[0-9]{12}:instance/[-a-zA-Z0-9]*/contact-flow/[-a-zA-Z0-9]*$
       Description string count=0...4096
       Name! string count=1...512
-      References {Reference} keys=^(?=.{1,4096}$).+$
+      References {Reference} keys=^.+$
       def UpdateCaseAction
       Fields! <Field> count=1...100
       """#
@@ -695,8 +839,8 @@ extension SchemaTables {
       attr LastModifiedRegion
       attr LastModifiedTime
       tags Tags
-      AllowedAccessControlHierarchyGroupId string count=0...127 pattern=^[a-zA-Z0-9-]+$
-      AllowedAccessControlTags <Tag> count=...2
+      AllowedAccessControlHierarchyGroupId string count=0...127 pattern=^[a-zA-Z0-9-]*$
+      AllowedAccessControlTags <Tag> count=...4
       AllowedFlowModules <FlowModule> count=0...10
       Applications <Application> count=0...10
       Description string count=0...250
@@ -708,22 +852,22 @@ extension SchemaTables {
       TagRestrictedResources <string> count=0...10 each=1...128
       Tags <Tag> count=...50
       def Application
-      ApplicationPermissions! <string> count=1...10 each=1...128
-      Namespace! string count=1...128
+      ApplicationPermissions <string> count=1...50 each=1...128
+      Namespace string count=1...128
       Type string enum=MCP|THIRD_PARTY_APPLICATION
       def DataTableAccessControlConfiguration
       PrimaryAttributeAccessControlConfiguration PrimaryAttributeAccessControlConfigurationItem
       def FlowModule
-      FlowModuleId! string count=1...128
-      Type! string count=1...128 enum=MCP
+      FlowModuleId string count=1...128
+      Type string count=1...128 enum=MCP
       def GranularAccessControlConfiguration
       DataTableAccessControlConfiguration DataTableAccessControlConfiguration
       def PrimaryAttributeAccessControlConfigurationItem
-      PrimaryAttributeValues! <PrimaryAttributeValue> count=1...5
+      PrimaryAttributeValues <PrimaryAttributeValue> count=1...5
       def PrimaryAttributeValue
-      AccessType! string enum=ALLOW
-      AttributeName! string count=1...127 pattern=^(?!aws:|connect:)[\p{L}\p{Z}\p{N}\-_.:=@'|]+$
-      Values! <string> count=1...2 each=1...1000 pattern=^[\u0009\u000A\u000D\u0020-\u007E\u00A1-\u00FF]+$
+      AccessType string enum=ALLOW
+      AttributeName string count=1...127 pattern=^(?!aws:|connect:)[\p{L}\p{Z}\p{N}\-_.:=@'|]+$
+      Values <string> count=1...2 each=1...1000 pattern=^[\u0009\u000A\u000D\u0020-\u007E\u00A1-\u00FF]+$
       def Tag
       Key! string count=1...128 pattern=^(?!aws:)[a-zA-Z+-=._:/]+$
       Value! string count=0...256
@@ -736,13 +880,13 @@ extension SchemaTables {
       tags Tags
       ClientToken string count=0...500 pattern=^$|[0-9a-f]{8}-[0-9a-f]{4}-[0-5][0-9a-f]{3}-[089ab][0-9a-f]{3}-[0-9a-f]{12}$
       Constraints Constraints
-      ContactFlowArn string pattern=^$|arn:aws[-a-z0-9]*:connect:[-a-z0-9]*:[0-9]{12}:instance/[-a-zA-Z0-9]*/contact-flow/[-a-zA-Z0-9]*$
+      ContactFlowArn string pattern=^$|arn:aws[-a-z0-9]*:connect:[-a-z0-9]*:[0-9]{12}:instance/[-a-zA-Z0-9]*/contact-flow/[-a-zA-Z0-9]*(:[a-zA-Z0-9-]+)?$
       Defaults [DefaultFieldValue] count=...50
       Description string count=0...255
       Fields [Field] count=...50
       InstanceArn! string pattern=^arn:aws[-a-z0-9]*:connect:[-a-z0-9]*:[0-9]{12}:instance/[-a-zA-Z0-9]*$
       Name string count=1...100
-      SelfAssignContactFlowArn string pattern=^$|arn:aws[-a-z0-9]*:connect:[-a-z0-9]*:[0-9]{12}:instance/[-a-zA-Z0-9]*/contact-flow/[-a-zA-Z0-9]*$
+      SelfAssignContactFlowArn string pattern=^$|arn:aws[-a-z0-9]*:connect:[-a-z0-9]*:[0-9]{12}:instance/[-a-zA-Z0-9]*/contact-flow/[-a-zA-Z0-9]*(:[a-zA-Z0-9-]+)?$
       Status string enum=ACTIVE|INACTIVE
       Tags <Tag> count=...50
       def Constraints
@@ -755,7 +899,7 @@ extension SchemaTables {
       def Field
       Description string count=0...255
       Id! FieldIdentifier
-      SingleSelectOptions [string] count=...50 each=1...100 pattern=^[A-Za-z0-9](?:[A-Za-z0-9_.,\s-]*[A-Za-z0-9_.,-])?$
+      SingleSelectOptions [string] count=...50 each=1...100
       Type! string enum=NAME|DESCRIPTION|SCHEDULED_TIME|QUICK_CONNECT|URL|NUMBER|TEXT|TEXT_AREA|DATE_TIME|BOOLEAN|SINGLE_SELECT|EMAIL|EXPIRY_DURATION|SELF_ASSIGN
       def FieldIdentifier
       Name! string count=1...100
@@ -765,6 +909,36 @@ extension SchemaTables {
       Id! FieldIdentifier
       def RequiredFieldInfo
       Id! FieldIdentifier
+      def Tag
+      Key! string count=1...128 pattern=^(?!aws:)[a-zA-Z+-=._:/]+$
+      Value! string count=...256
+      """#
+    case "TestCase":
+      #"""
+      type AWS::Connect::TestCase
+      ref TestCaseArn
+      attr TestCaseArn
+      attr LastModifiedRegion
+      attr LastModifiedTime
+      tags Tags
+      Content! string count=1...256000
+      Description string count=...500 pattern=.*\S.*
+      EntryPoint EntryPoint
+      InitializationData string count=1...256000
+      InstanceArn! string count=1...256 pattern=^arn:aws[-a-z0-9]*:connect:[-a-z0-9]*:[0-9]{12}:instance/[-a-zA-Z0-9]*$
+      Name! string count=1...127 pattern=.*\S.*
+      Status string enum=SAVED|PUBLISHED
+      Tags <Tag> count=...50
+      def EntryPoint
+      ChatEntryPointParameters EntryPointChatEntryPointParameters
+      Type string enum=VOICE_CALL|CHAT
+      VoiceCallEntryPointParameters EntryPointVoiceCallEntryPointParameters
+      def EntryPointChatEntryPointParameters
+      FlowId string count=1...256
+      def EntryPointVoiceCallEntryPointParameters
+      DestinationPhoneNumber string pattern=^\\+[1-9]\\d{1,14}$
+      FlowId string count=0...500
+      SourcePhoneNumber string pattern=^\\+[1-9]\\d{1,14}$
       def Tag
       Key! string count=1...128 pattern=^(?!aws:)[a-zA-Z+-=._:/]+$
       Value! string count=...256
@@ -784,6 +958,20 @@ extension SchemaTables {
       def Tag
       Key! string count=1...128
       Value! string count=1...256
+      """#
+    case "UseCase":
+      #"""
+      type AWS::Connect::UseCase
+      attr UseCaseArn
+      attr UseCaseId
+      tags Tags
+      InstanceId! ^ string count=1...100
+      IntegrationAssociationId! ^ string count=1...200
+      Tags [Tag] count=...50
+      UseCaseType! ^ string enum=RULES_EVALUATION|CONNECT_CAMPAIGNS
+      def Tag
+      Key! string count=1...128 pattern=^(?!aws:)[\p{L}\p{Z}\p{N}_.:/=+\-@]*$
+      Value! string count=...256
       """#
     case "User":
       #"""
@@ -808,6 +996,7 @@ extension SchemaTables {
       Username! string count=1...64 pattern=[a-zA-Z0-9\_\-\.\@]+
       VoiceEnhancementConfigs [VoiceEnhancementConfig]
       def AfterContactWorkConfig
+      AfterContactWorkMode string enum=ON|OFF|ON_DEMAND
       AfterContactWorkTimeLimit integer range=0...
       def AfterContactWorkConfigPerChannel
       AfterContactWorkConfig! AfterContactWorkConfig
@@ -842,7 +1031,7 @@ extension SchemaTables {
       def UserProficiency
       AttributeName! string count=1...64
       AttributeValue! string count=1...64
-      Level! number range=1...5
+      Level! number range=0...10
       def VoiceEnhancementConfig
       Channel! string enum=VOICE|CHAT|TASK|EMAIL
       VoiceEnhancementMode! string enum=NONE|VOICE_ISOLATION|NOISE_SUPPRESSION
@@ -904,9 +1093,9 @@ extension SchemaTables {
       attr ViewContentSha256
       tags Tags
       Actions! [string] count=...1000 each=1...255 pattern=^([\p{L}\p{N}_.:\/=+\-@]+[\p{L}\p{Z}\p{N}_.:\/=+\-@]*)$
-      Description string count=0...4096 pattern=^([\p{L}\p{N}_.:\/=+\-@,]+[\p{L}\p{Z}\p{N}_.:\/=+\-@,]*)$
+      Description string count=0...4096 pattern=^([\p{L}\p{N}_.:\/=+\-@,()']+[\p{L}\p{Z}\p{N}_.:\/=+\-@,()']*)$
       InstanceArn! string count=1...100 pattern=^arn:aws[-a-z0-9]*:connect:[-a-z0-9]*:[0-9]{12}:instance/[-a-zA-Z0-9]*$
-      Name! string count=1...512 pattern=^([\p{L}\p{N}_.:\/=+\-@]+[\p{L}\p{Z}\p{N}_.:\/=+\-@]*)$
+      Name! string count=1...512 pattern=^([\p{L}\p{N}_.:\/=+\-@()']+[\p{L}\p{Z}\p{N}_.:\/=+\-@()']*)$
       Tags <Tag> count=...50
       Template! json
       def Tag
@@ -919,9 +1108,27 @@ extension SchemaTables {
       ref ViewVersionArn
       attr ViewVersionArn
       attr Version
-      VersionDescription string count=1...4096 pattern=^([\p{L}\p{N}_.:\/=+\-@,]+[\p{L}\p{Z}\p{N}_.:\/=+\-@,]*)$
+      VersionDescription string count=1...4096 pattern=^([\p{L}\p{N}_.:\/=+\-@,()']+[\p{L}\p{Z}\p{N}_.:\/=+\-@,()']*)$
       ViewArn! ^ string count=1...255 pattern=^arn:aws[-a-z0-9]*:connect:[-a-z0-9]*:[0-9]{12}:instance/[-a-zA-Z0-9]*/view/[-:a-zA-Z0-9]*$
       ViewContentSha256 ^ string count=1...64 pattern=^[a-zA-Z0-9]{64}$
+      """#
+    case "Vocabulary":
+      #"""
+      type AWS::Connect::Vocabulary
+      ref Arn
+      attr Arn
+      attr VocabularyId
+      attr State
+      attr LastModifiedTime
+      tags Tags
+      Content! ^ string count=1...60000
+      InstanceId! ^ string count=1...100
+      LanguageCode! ^ string enum=ar-AE|de-CH|de-DE|en-AB|en-AU|en-GB|en-IE|en-IN|en-US|en-WL|es-ES|es-US|fr-CA|fr-FR|hi-IN|it-IT|ja-JP|ko-KR|pt-BR|pt-PT|zh-CN|en-NZ|en-ZA|ca-ES|da-DK|fi-FI|id-ID|ms-MY|nl-NL|no-NO|pl-PL|sv-SE|tl-PH
+      Tags [Tag] count=...50
+      VocabularyName! ^ string count=1...140 pattern=^[0-9a-zA-Z._-]+$
+      def Tag
+      Key! string count=1...128 pattern=^(?!aws:)[\p{L}\p{Z}\p{N}_.:/=+\-@]*$
+      Value! string count=0...256
       """#
     case "Workspace":
       #"""

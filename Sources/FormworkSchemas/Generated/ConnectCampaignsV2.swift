@@ -55,18 +55,19 @@ extension SchemaTables {
       OutboundMode! EmailOutboundMode
       def EmailOutboundConfig
       ConnectSourceEmailAddress! string count=1...255 pattern=^[\w-\.\+]+@([\w-]+\.)+[\w-]{2,4}$
-      SourceEmailAddressDisplayName string count=1...127
+      SourceEmailAddressDisplayName string count=0...256
       WisdomTemplateArn! string count=20...500 pattern=^arn:.*$
       def EmailOutboundMode
       AgentlessConfig json
       def EntryLimitsConfig
       MaxEntryCount! integer range=0...
-      MinEntryInterval! string count=0...50 pattern=^[a-zA-Z0-9.]*$
+      MinEntryInterval! string count=0...50 pattern=^P(?:([-+]?[0-9]+)D)?(T(?:([-+]?[0-9]+)H)?(?:([-+]?[0-9]+)M)?(?:([-+]?[0-9]+)(?:[.,]([0-9]{0,9}))?S)?)?$
       def EventTrigger
       CustomerProfilesDomainArn string count=20...500 pattern=^arn:.*$
       def LocalTimeZoneConfig
       DefaultTimeZone string count=0...50 pattern=^[a-zA-Z0-9_\-/]*$
       LocalTimeZoneDetection [string] enum=ZIP_CODE|AREA_CODE
+      LocalTimeZoneDetectionScope string enum=PRIMARY_ONLY|ALL_AVAILABLE
       def OpenHours
       DailyHours! <DailyHour>
       def PredictiveConfig
@@ -86,7 +87,7 @@ extension SchemaTables {
       *one RestrictedPeriodList
       def Schedule
       EndTime! string count=...100
-      RefreshFrequency string count=0...50 pattern=^[a-zA-Z0-9.]*$
+      RefreshFrequency string count=0...50 pattern=^P(?:([-+]?[0-9]+)D)?(T(?:([-+]?[0-9]+)H)?(?:([-+]?[0-9]+)M)?(?:([-+]?[0-9]+)(?:[.,]([0-9]{0,9}))?S)?)?$
       StartTime! string count=...100
       def SmsChannelSubtypeConfig
       Capacity number range=0.01...1
@@ -127,7 +128,7 @@ extension SchemaTables {
       OpenHours! OpenHours
       RestrictedPeriods RestrictedPeriods
       def TimeoutConfig
-      DurationInSeconds integer range=10...300
+      DurationInSeconds integer range=1...300
       def WhatsAppChannelSubtypeConfig
       Capacity number range=0.01...1
       DefaultOutboundConfig! WhatsAppOutboundConfig

@@ -112,6 +112,27 @@ extension SchemaTables {
       Key! string count=1...128 pattern=^(?!aws:)[a-zA-Z+-=._:/]+$
       Value! string count=0...256
       """#
+    case "DomainObjectType":
+      #"""
+      type AWS::CustomerProfiles::DomainObjectType
+      attr CreatedAt
+      attr LastUpdatedAt
+      tags Tags
+      Description string count=1...10000
+      DomainName! ^ string count=1...64 pattern=^[a-zA-Z0-9_-]+$
+      EncryptionKey string count=0...255
+      Fields! ^ {DomainObjectTypeField} keys=^[a-zA-Z0-9_.-]+$
+      ObjectTypeName! ^ string count=1...255 pattern=^[a-zA-Z_][a-zA-Z_0-9-]*$
+      Tags <Tag> count=0...50
+      def DomainObjectTypeField
+      ContentType string enum=STRING|NUMBER
+      FeatureType string enum=TEXTUAL|CATEGORICAL
+      Source! string count=1...1000
+      Target! string count=1...1000
+      def Tag
+      Key! string count=1...128
+      Value! string count=0...256
+      """#
     case "EventStream":
       #"""
       type AWS::CustomerProfiles::EventStream
@@ -157,9 +178,9 @@ extension SchemaTables {
       Values! [string] count=1...10 each=1...255
       def Period
       MaxInvocationsPerProfile integer range=1...1000
-      Unit! string enum=HOURS|DAYS|WEEKS|MONTHS
+      Unit! string enum=MINUTES|HOURS|DAYS|WEEKS|MONTHS
       Unlimited boolean
-      Value! integer range=1...24
+      Value! integer range=1...60
       def Tag
       Key! string count=1...128
       Value! string count=0...256
@@ -209,7 +230,7 @@ extension SchemaTables {
       DataPullMode string enum=Incremental|Complete
       FirstExecutionFrom number
       ScheduleEndTime number
-      ScheduleExpression! string count=0...256 pattern=.*
+      ScheduleExpression! string count=0...256 anycase=RATE(5MINUTES)|RATE(15MINUTES)|RATE(1HOURS)|RATE(1DAYS)
       ScheduleOffset integer range=0...36000
       ScheduleStartTime number
       Timezone string count=0...256 pattern=.*
@@ -267,7 +288,7 @@ extension SchemaTables {
       Tags [Tag] count=0...50
       TemplateId string count=1...64 pattern=^[a-zA-Z0-9_-]+$
       def FieldMap
-      Name string count=1...64 pattern=^[a-zA-Z0-9_-]+$
+      Name string count=1...64 pattern=^[a-zA-Z0-9_.-]+$
       ObjectTypeField ObjectTypeField
       def KeyMap
       Name string count=1...64 pattern=^[a-zA-Z0-9_-]+$
@@ -278,7 +299,7 @@ extension SchemaTables {
       Target string count=1...1000
       def ObjectTypeKey
       FieldNames [string] each=1...64 pattern=^[a-zA-Z0-9_-]+$
-      StandardIdentifiers [string] enum=PROFILE|UNIQUE|SECONDARY|LOOKUP_ONLY|NEW_ONLY|ASSET|CASE|ORDER|AIR_PREFERENCE|AIR_BOOKING|AIR_SEGMENT|HOTEL_PREFERENCE|HOTEL_STAY_REVENUE|HOTEL_RESERVATION|LOYALTY|LOYALTY_TRANSACTION|LOYALTY_PROMOTION|WEB_ANALYTICS|DEVICE
+      StandardIdentifiers [string] enum=PROFILE|UNIQUE|SECONDARY|LOOKUP_ONLY|NEW_ONLY|ASSET|CASE|ORDER|AIR_PREFERENCE|AIR_BOOKING|AIR_SEGMENT|HOTEL_PREFERENCE|HOTEL_STAY_REVENUE|HOTEL_RESERVATION|LOYALTY|LOYALTY_TRANSACTION|LOYALTY_PROMOTION|WEB_ANALYTICS|DEVICE|COMMUNICATION_RECORD
       def Tag
       Key! string count=1...128 pattern=^(?!aws:)[a-zA-Z+-=._:/]+$
       Value! string count=0...256
@@ -308,6 +329,44 @@ extension SchemaTables {
       def RecommenderConfig
       EventsConfig EventsConfig
       def Tag
+      Key! string count=1...128 pattern=^(?!aws:)[a-zA-Z+-=._:/]+$
+      Value! string count=0...256
+      """#
+    case "RecommenderFilter":
+      #"""
+      type AWS::CustomerProfiles::RecommenderFilter
+      ref RecommenderFilterArn
+      attr RecommenderFilterArn
+      attr Status
+      attr CreatedAt
+      tags Tags
+      Description ^ string count=1...1000
+      DomainName! ^ string count=1...64 pattern=^[a-zA-Z0-9_-]+$
+      RecommenderFilterExpression! ^ string count=1...2500
+      RecommenderFilterName! ^ string count=1...63 pattern=^[a-zA-Z0-9_-]+$
+      RecommenderSchemaName ^ string count=1...64 pattern=^[a-zA-Z0-9_-]+$
+      Tags [Tags] count=...50
+      def Tags
+      Key! string count=1...128 pattern=^(?!aws:)[a-zA-Z+-=._:/]+$
+      Value! string count=0...256
+      """#
+    case "RecommenderSchema":
+      #"""
+      type AWS::CustomerProfiles::RecommenderSchema
+      ref Arn
+      attr Arn
+      attr CreatedAt
+      attr Status
+      tags Tags
+      DomainName! ^ string count=1...64 pattern=^[a-zA-Z0-9_-]+$
+      Fields! ^ {[RecommenderSchemaField]} count=1...2 each=1...9 keys=^.+$
+      RecommenderSchemaName! ^ string count=1...64 pattern=^[a-zA-Z0-9_-]+$
+      Tags [Tags] count=...50
+      def RecommenderSchemaField
+      ContentType string enum=STRING|NUMBER
+      FeatureType string enum=TEXTUAL|CATEGORICAL
+      TargetFieldName! string count=1...1000
+      def Tags
       Key! string count=1...128 pattern=^(?!aws:)[a-zA-Z+-=._:/]+$
       Value! string count=0...256
       """#

@@ -35,17 +35,15 @@ extension SchemaTables {
     case "ParameterGroup":
       #"""
       type AWS::DAX::ParameterGroup
-      ref Id
-      attr Id
-      Description string
+      ref ParameterGroupName
+      Description ^ string
       ParameterGroupName ^ string
       ParameterNameValues json
       """#
     case "SubnetGroup":
       #"""
       type AWS::DAX::SubnetGroup
-      ref Id
-      attr Id
+      ref SubnetGroupName
       Description string
       SubnetGroupName ^ string
       SubnetIds! [string]

@@ -8,135 +8,135 @@ extension SchemaTables {
     case "LifecyclePolicy":
       #"""
       type AWS::DLM::LifecyclePolicy
-      ref Id
-      attr Id
+      ref PolicyId
+      attr PolicyId
       attr Arn
       tags Tags
       CopyTags boolean
-      CreateInterval integer
-      CrossRegionCopyTargets [CrossRegionCopyTarget]
-      DefaultPolicy string
-      Description string
+      CreateInterval integer range=1...
+      CrossRegionCopyTargets [CrossRegionCopyTarget] count=0...3
+      DefaultPolicy string enum=INSTANCE|VOLUME
+      Description string count=0...500 pattern=^[0-9A-Za-z _-]+$
       Exclusions Exclusions
-      ExecutionRoleArn string
+      ExecutionRoleArn string count=0...2048 pattern=^arn:aws(-[a-z]{1,3}){0,2}:iam::\d+:role/
       ExtendDeletion boolean
       PolicyDetails PolicyDetails
-      RetainInterval integer
+      RetainInterval integer range=1...
       State string
       Tags [Tag]
       def Action
-      CrossRegionCopy! [CrossRegionCopyAction]
-      Name! string
+      CrossRegionCopy! [CrossRegionCopyAction] count=0...3
+      Name! string count=0...120 pattern=^[0-9A-Za-z _-]+$
       def ArchiveRetainRule
       RetentionArchiveTier! RetentionArchiveTier
       def ArchiveRule
       RetainRule! ArchiveRetainRule
       def CreateRule
-      CronExpression string
-      Interval integer
-      IntervalUnit string
-      Location string
-      Scripts [Script]
-      Times [string]
+      CronExpression string count=17...106 pattern=^cron\([^\n]{11,100}\)$
+      Interval integer range=1...
+      IntervalUnit string enum=HOURS
+      Location string enum=CLOUD|LOCAL_ZONE|OUTPOST_LOCAL
+      Scripts [Script] count=0...1
+      Times [string] count=0...1 each=5...5 pattern=^(0[0-9]|1[0-9]|2[0-3]):[0-5][0-9]$
       def CrossRegionCopyAction
       EncryptionConfiguration! EncryptionConfiguration
       RetainRule CrossRegionCopyRetainRule
-      Target! string
+      Target! string count=0...2048 pattern=^[\w:\-\/\*]+$
       def CrossRegionCopyDeprecateRule
-      Interval! integer
-      IntervalUnit! string
+      Interval! integer range=1...
+      IntervalUnit! string enum=DAYS|MONTHS|WEEKS|YEARS
       def CrossRegionCopyRetainRule
-      Interval! integer
-      IntervalUnit! string
+      Interval! integer range=1...
+      IntervalUnit! string enum=DAYS|MONTHS|WEEKS|YEARS
       def CrossRegionCopyRule
-      CmkArn string
+      CmkArn string count=0...2048 pattern=^arn:aws(-[a-z]{1,3}){0,2}:kms:([a-z]+-){2,3}\d:\d+:key/
       CopyTags boolean
       DeprecateRule CrossRegionCopyDeprecateRule
       Encrypted! boolean
       RetainRule CrossRegionCopyRetainRule
-      Target string
-      TargetRegion string
+      Target string count=0...2048 pattern=^[\w:\-\/\*]+$
+      TargetRegion string count=0...16 pattern=^([a-z]+-){2,3}\d$
       def CrossRegionCopyTarget
-      TargetRegion string
+      TargetRegion string count=0...16 pattern=^([a-z]+-){2,3}\d$
       def DeprecateRule
-      Count integer
-      Interval integer
-      IntervalUnit string
+      Count integer range=1...1000
+      Interval integer range=1...
+      IntervalUnit string enum=DAYS|MONTHS|WEEKS|YEARS
       def EncryptionConfiguration
-      CmkArn string
+      CmkArn string count=0...2048 pattern=^arn:aws(-[a-z]{1,3}){0,2}:kms:([a-z]+-){2,3}\d:\d+:key/
       Encrypted! boolean
       def EventParameters
-      DescriptionRegex string
-      EventType! string
-      SnapshotOwner! [string]
+      DescriptionRegex string count=0...1000
+      EventType! string enum=shareSnapshot
+      SnapshotOwner! [string] count=0...50 each=12...12 pattern=^[0-9]{12}$
       def EventSource
       Parameters EventParameters
-      Type! string
+      Type! string enum=MANAGED_CWE
       def Exclusions
       ExcludeBootVolumes boolean
-      ExcludeTags [Tag]
-      ExcludeVolumeTypes [json]
+      ExcludeTags [Tag] count=0...50
+      ExcludeVolumeTypes [string] count=0...6
       def FastRestoreRule
-      AvailabilityZoneIds [string]
-      AvailabilityZones [string]
-      Count integer
-      Interval integer
-      IntervalUnit string
+      AvailabilityZoneIds [string] count=1...10 each=0...16 pattern=^[a-z]{3,4}\d-az\d+$
+      AvailabilityZones [string] count=1...10 each=0...16 pattern=^([a-z]+-){2,3}\d[a-z]$
+      Count integer range=1...1000
+      Interval integer range=1...
+      IntervalUnit string enum=DAYS|MONTHS|WEEKS|YEARS
       def Parameters
       ExcludeBootVolume boolean
-      ExcludeDataVolumeTags [Tag]
+      ExcludeDataVolumeTags [Tag] count=0...50
       NoReboot boolean
       def PolicyDetails
-      Actions [Action]
+      Actions [Action] count=1...1
       CopyTags boolean
-      CreateInterval integer
-      CrossRegionCopyTargets [CrossRegionCopyTarget]
+      CreateInterval integer range=1...
+      CrossRegionCopyTargets [CrossRegionCopyTarget] count=0...3
       EventSource EventSource
       Exclusions Exclusions
       ExtendDeletion boolean
       Parameters Parameters
-      PolicyLanguage string
-      PolicyType string
-      ResourceLocations [string]
-      ResourceType string
-      ResourceTypes [string]
-      RetainInterval integer
-      Schedules [Schedule]
-      TargetTags [Tag]
+      PolicyLanguage string enum=SIMPLIFIED|STANDARD
+      PolicyType string enum=EBS_SNAPSHOT_MANAGEMENT|EVENT_BASED_POLICY|IMAGE_MANAGEMENT
+      ResourceLocations [string] count=1...1 enum=CLOUD|LOCAL_ZONE|OUTPOST
+      ResourceType string enum=INSTANCE|VOLUME
+      ResourceTypes [string] count=1...1 enum=INSTANCE|VOLUME
+      RetainInterval integer range=1...
+      Schedules [Schedule] count=1...4
+      TargetTags [Tag] count=1...50
       def RetainRule
-      Count integer
-      Interval integer
-      IntervalUnit string
+      Count integer range=0...1000
+      Interval integer range=0...
+      IntervalUnit string enum=DAYS|MONTHS|WEEKS|YEARS
       def RetentionArchiveTier
-      Count integer
-      Interval integer
-      IntervalUnit string
+      Count integer range=1...1000
+      Interval integer range=1...
+      IntervalUnit string enum=DAYS|MONTHS|WEEKS|YEARS
       def Schedule
       ArchiveRule ArchiveRule
       CopyTags boolean
       CreateRule CreateRule
-      CrossRegionCopyRules [CrossRegionCopyRule]
+      CrossRegionCopyRules [CrossRegionCopyRule] count=0...3
       DeprecateRule DeprecateRule
       FastRestoreRule FastRestoreRule
-      Name string
+      Name string count=0...120 pattern=^[0-9A-Za-z _-]+$
       RetainRule RetainRule
-      ShareRules [ShareRule]
-      TagsToAdd [Tag]
-      VariableTags [Tag]
+      ShareRules [ShareRule] count=0...1
+      TagsToAdd [Tag] count=0...45
+      VariableTags [Tag] count=0...45
       def Script
       ExecuteOperationOnScriptFailure boolean
-      ExecutionHandler string
-      ExecutionHandlerService string
-      ExecutionTimeout integer
-      MaximumRetryCount integer
-      Stages [string]
+      ExecutionHandler string count=0...200 pattern=^([a-zA-Z0-9_\-.]{3,128}|[a-zA-Z0-9_\-.:/]{3,200}|[A-Z0-9_]+)$
+      ExecutionHandlerService string enum=AWS_SYSTEMS_MANAGER
+      ExecutionTimeout integer range=10...120
+      MaximumRetryCount integer range=0...3
+      Stages [string] count=1...2 enum=POST|PRE
       def ShareRule
-      TargetAccounts [string]
-      UnshareInterval integer
-      UnshareIntervalUnit string
+      TargetAccounts [string] count=1... each=12...12 pattern=^[0-9]{12}$
+      UnshareInterval integer range=1...
+      UnshareIntervalUnit string enum=DAYS|MONTHS|WEEKS|YEARS
       def Tag
-      Key! string
-      Value! string
+      Key! string count=0...500
+      Value! string count=0...500
       """#
     default: nil
     }

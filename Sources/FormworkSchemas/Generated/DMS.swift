@@ -8,8 +8,8 @@ extension SchemaTables {
     case "Certificate":
       #"""
       type AWS::DMS::Certificate
-      ref Id
-      attr Id
+      ref CertificateArn
+      attr CertificateArn
       CertificateIdentifier ^ string
       CertificatePem ^ string
       CertificateWallet ^ string
@@ -56,6 +56,7 @@ extension SchemaTables {
       ExactSettings boolean
       Settings Settings
       Tags <Tag>
+      Virtual boolean
       def Settings
       DocDbSettings SettingsDocDbSettings
       IbmDb2LuwSettings SettingsIbmDb2LuwSettings
@@ -78,7 +79,9 @@ extension SchemaTables {
       def SettingsIbmDb2LuwSettings
       CertificateArn string
       DatabaseName! string
+      EncryptionAlgorithm integer
       Port! integer
+      SecurityMechanism integer
       ServerName! string
       SslMode! string enum=none|verify-ca
       def SettingsIbmDb2zOsSettings
@@ -96,6 +99,8 @@ extension SchemaTables {
       CertificateArn string
       DatabaseName! string
       Port! integer
+      S3AccessRoleArn string
+      S3Path string
       ServerName! string
       SslMode! string enum=none|require|verify-ca|verify-full
       def SettingsMongoDbSettings
@@ -147,8 +152,8 @@ extension SchemaTables {
     case "Endpoint":
       #"""
       type AWS::DMS::Endpoint
-      ref Id
-      attr Id
+      ref EndpointArn
+      attr EndpointArn
       attr ExternalId
       tags Tags
       CertificateArn string
@@ -191,7 +196,7 @@ extension SchemaTables {
       def DynamoDbSettings
       ServiceAccessRoleArn string
       def ElasticsearchSettings
-      EndpointUri string
+      EndpointUri ^ string
       ErrorRetryDuration integer
       FullLoadErrorPercentage integer
       ServiceAccessRoleArn string
@@ -270,7 +275,7 @@ extension SchemaTables {
       def MongoDbSettings
       AuthMechanism string
       AuthSource string
-      AuthType string
+      AuthType ^ string
       DatabaseName string
       DocsToInvestigate string
       ExtractDocId string
@@ -439,8 +444,7 @@ extension SchemaTables {
     case "EventSubscription":
       #"""
       type AWS::DMS::EventSubscription
-      ref Id
-      attr Id
+      ref SubscriptionName
       tags Tags
       Enabled boolean
       EventCategories [string]
@@ -479,12 +483,12 @@ extension SchemaTables {
       type AWS::DMS::MigrationProject
       ref MigrationProjectArn
       attr MigrationProjectArn
+      attr MigrationProjectCreationTime
+      attr InstanceProfileArn
+      attr InstanceProfileName
       tags Tags
       Description string count=1...255
-      InstanceProfileArn string count=1...255
       InstanceProfileIdentifier string count=1...255
-      InstanceProfileName string count=1...255
-      MigrationProjectCreationTime string count=1...40
       MigrationProjectIdentifier string count=1...255
       MigrationProjectName string count=1...255
       SchemaConversionApplicationAttributes SchemaConversionApplicationAttributes
@@ -493,9 +497,7 @@ extension SchemaTables {
       TargetDataProviderDescriptors <DataProviderDescriptor>
       TransformationRules string
       def DataProviderDescriptor
-      DataProviderArn string
       DataProviderIdentifier string
-      DataProviderName string
       SecretsManagerAccessRoleArn string
       SecretsManagerSecretId string
       def SchemaConversionApplicationAttributes
@@ -567,8 +569,7 @@ extension SchemaTables {
     case "ReplicationSubnetGroup":
       #"""
       type AWS::DMS::ReplicationSubnetGroup
-      ref Id
-      attr Id
+      ref ReplicationSubnetGroupIdentifier
       tags Tags
       ReplicationSubnetGroupDescription! string
       ReplicationSubnetGroupIdentifier ^ string
@@ -581,20 +582,20 @@ extension SchemaTables {
     case "ReplicationTask":
       #"""
       type AWS::DMS::ReplicationTask
-      ref Id
-      attr Id
+      ref ReplicationTaskArn
+      attr ReplicationTaskArn
       tags Tags
       CdcStartPosition string
       CdcStartTime number
       CdcStopPosition string
-      MigrationType! string
+      MigrationType! ^ string enum=full-load|cdc|full-load-and-cdc
       ReplicationInstanceArn! ^ string
-      ReplicationTaskIdentifier string
+      ReplicationTaskIdentifier string pattern=^[a-zA-Z][a-zA-Z0-9]*(?:-[a-zA-Z0-9]+)*$
       ReplicationTaskSettings string
       ResourceIdentifier ^ string
       SourceEndpointArn! ^ string
       TableMappings! string
-      Tags [Tag]
+      Tags <Tag>
       TargetEndpointArn! ^ string
       TaskData string
       def Tag

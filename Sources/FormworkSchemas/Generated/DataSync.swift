@@ -31,18 +31,25 @@ extension SchemaTables {
       attr ManagedSecretConfig
       attr CmkSecretConfig.SecretArn
       tags Tags
-      AgentArns [string] count=1...4 each=0...128 pattern=^arn:(aws|aws-cn|aws-us-gov|aws-eusc|aws-iso|aws-iso-b):datasync:[a-z\-0-9]+:[0-9]{12}:agent/agent-[0-9a-z]{17}$
+      AgentArns [string] count=1...8 each=0...128 pattern=^arn:(aws|aws-cn|aws-us-gov|aws-eusc|aws-iso|aws-iso-b):datasync:[a-z\-0-9]+:[0-9]{12}:agent/agent-[0-9a-z]{17}$
       AzureAccessTier string enum=HOT|COOL|ARCHIVE
-      AzureBlobAuthenticationType! string enum=SAS|NONE
+      AzureBlobAuthenticationType! string enum=SAS|NONE|OIDC
       AzureBlobContainerUrl ^ string count=...325 pattern=^https://[A-Za-z0-9]((.|-+)?[A-Za-z0-9]){0,252}/[a-z0-9](-?[a-z0-9]){2,62}$
       AzureBlobSasConfiguration AzureBlobSasConfiguration
       AzureBlobType string enum=BLOCK
       CmkSecretConfig CmkSecretConfig
       CustomSecretConfig CustomSecretConfig
+      FederatedIdentity AzureFederatedIdentityConfig
       Subdirectory string count=0...1024 pattern=^[\p{L}\p{M}\p{Z}\p{S}\p{N}\p{P}\p{C}]*$
       Tags <Tag> count=0...50
       def AzureBlobSasConfiguration
       AzureBlobSasToken! string count=1...255 pattern=(^.+$)
+      def AzureFederatedIdentityConfig
+      AwsIamRole string count=...2048 pattern=^(arn:(aws|aws-cn|aws-us-gov|aws-eusc|aws-iso|aws-iso-b):iam::[0-9]{12}:role/.*|)$
+      AzureOidc AzureOidcConfig
+      def AzureOidcConfig
+      ClientId! string count=36...36 pattern=^[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}$
+      TenantId! string count=36...36 pattern=^[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}$
       def CmkSecretConfig
       KmsKeyArn string count=0...2048 pattern=^(arn:(aws|aws-cn|aws-us-gov|aws-eusc|aws-iso|aws-iso-b):kms:[a-z-0-9]+:[0-9]{12}:key/.*|)$
       def CustomSecretConfig
@@ -143,7 +150,7 @@ extension SchemaTables {
       Subdirectory string count=0...4096 pattern=^[a-zA-Z0-9_\-\+\./\(\)\$\p{Zs}]+$
       Tags <Tag> count=0...50
       def MountOptions
-      Version string enum=AUTOMATIC|NFS3|NFS4_0|NFS4_1
+      Version string enum=AUTOMATIC|NFS3|NFS4_0|NFS4_1|NFS4_2
       def NFS
       MountOptions! MountOptions
       def ProtocolProperty
@@ -188,7 +195,7 @@ extension SchemaTables {
       attr ManagedSecretConfig
       attr CmkSecretConfig.SecretArn
       tags Tags
-      AgentArns! [string] count=1...4 each=0...128 pattern=^arn:(aws|aws-cn|aws-us-gov|aws-eusc|aws-iso|aws-iso-b):datasync:[a-z\-0-9]+:[0-9]{12}:agent/agent-[0-9a-z]{17}$
+      AgentArns! [string] count=1...8 each=0...128 pattern=^arn:(aws|aws-cn|aws-us-gov|aws-eusc|aws-iso|aws-iso-b):datasync:[a-z\-0-9]+:[0-9]{12}:agent/agent-[0-9a-z]{17}$
       AuthenticationType! string enum=SIMPLE|KERBEROS
       BlockSize integer range=1048576...1073741824
       CmkSecretConfig CmkSecretConfig
@@ -231,7 +238,7 @@ extension SchemaTables {
       Subdirectory string count=0...4096 pattern=^[a-zA-Z0-9_\-\+\./\(\)\$\p{Zs}]+$
       Tags <Tag> count=0...50
       def MountOptions
-      Version string enum=AUTOMATIC|NFS3|NFS4_0|NFS4_1
+      Version string enum=AUTOMATIC|NFS3|NFS4_0|NFS4_1|NFS4_2
       def OnPremConfig
       AgentArns! [string] count=1...8 each=0...128 pattern=^arn:(aws|aws-cn|aws-us-gov|aws-eusc|aws-iso|aws-iso-b):datasync:[a-z\-0-9]+:[0-9]{12}:agent/agent-[0-9a-z]{17}$
       def Tag
@@ -248,10 +255,11 @@ extension SchemaTables {
       attr CmkSecretConfig.SecretArn
       tags Tags
       AccessKey string count=1...200 pattern=^.+$
-      AgentArns [string] count=1...4 each=0...128 pattern=^arn:(aws|aws-cn|aws-us-gov|aws-eusc|aws-iso|aws-iso-b):datasync:[a-z\-0-9]+:[0-9]{12}:agent/agent-[0-9a-z]{17}$
+      AgentArns [string] count=1...8 each=0...128 pattern=^arn:(aws|aws-cn|aws-us-gov|aws-eusc|aws-iso|aws-iso-b):datasync:[a-z\-0-9]+:[0-9]{12}:agent/agent-[0-9a-z]{17}$
       BucketName ^ string count=3...63 pattern=^[a-zA-Z0-9_\-\+\./\(\)\$\p{Zs}]+$
       CmkSecretConfig CmkSecretConfig
       CustomSecretConfig CustomSecretConfig
+      FederatedIdentity ObjectStorageFederatedIdentityConfig
       SecretKey string count=8...200 pattern=^.+$
       ServerCertificate string count=...32768
       ServerHostname string count=0...255 pattern=^(([a-zA-Z0-9\-]*[a-zA-Z0-9])\.)*([A-Za-z0-9\-]*[A-Za-z0-9])$
@@ -264,6 +272,16 @@ extension SchemaTables {
       def CustomSecretConfig
       SecretAccessRoleArn! string count=0...2048 pattern=^(arn:(aws|aws-cn|aws-us-gov|aws-eusc|aws-iso|aws-iso-b):iam::[0-9]{12}:role/.*|)$
       SecretArn! string count=0...2048 pattern=^(arn:(aws|aws-cn|aws-us-gov|aws-eusc|aws-iso|aws-iso-b):secretsmanager:[a-z-0-9]+:[0-9]{12}:secret:.*|)$
+      def GoogleOidcConfig
+      IdentityPoolName! string count=4...32 pattern=^(?!gcp-)[a-z][a-z0-9-]{2,30}[a-z0-9]$
+      IdentityProviderName! string count=4...32 pattern=^(?!gcp-)[a-z][a-z0-9-]{2,30}[a-z0-9]$
+      ProjectName! string count=6...30 pattern=^[a-z][a-z0-9-]{4,28}[a-z0-9]$
+      ProjectNumber! string count=1...20 pattern=^[0-9]+$
+      def ObjectStorageExternalIdentityConfig
+      GoogleOidc GoogleOidcConfig
+      def ObjectStorageFederatedIdentityConfig
+      AwsIamRole string count=...2048 pattern=^(arn:(aws|aws-cn|aws-us-gov|aws-eusc|aws-iso|aws-iso-b):iam::[0-9]{12}:role/.*|)$
+      ExternalIdentity ObjectStorageExternalIdentityConfig
       def Tag
       Key! string count=1...256 pattern=^[a-zA-Z0-9\s+=._:/-]+$
       Value! string count=1...256 pattern=^[a-zA-Z0-9\s+=._:@/-]+$
@@ -362,6 +380,7 @@ extension SchemaTables {
       Gid string enum=NONE|INT_VALUE|NAME|BOTH
       LogLevel string enum=OFF|BASIC|TRANSFER
       Mtime string enum=NONE|PRESERVE
+      ObjectMetadata string enum=PRESERVE|NONE
       ObjectTags string enum=PRESERVE|NONE
       OverwriteMode string enum=ALWAYS|NEVER
       PosixPermissions string enum=NONE|PRESERVE

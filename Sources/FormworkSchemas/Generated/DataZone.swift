@@ -91,6 +91,7 @@ extension SchemaTables {
       ClusterName! string count=1...63 pattern=^[a-zA-Z0-9](-*[a-zA-Z0-9])*$
       def IamPropertiesInput
       GlueLineageSyncEnabled boolean
+      RoleArn string count=...2048 pattern=^arn:aws[^:]*:iam::\d{12}:role(\/[a-zA-Z0-9+=,.@_-]+)*\/[a-zA-Z0-9+=,.@_-]+$
       def LakehousePropertiesInput
       GlueLineageSyncEnabled boolean
       def LineageSyncSchedule
@@ -425,12 +426,12 @@ extension SchemaTables {
       attr GrantId
       attr CreatedAt
       attr CreatedBy
-      Detail ^ PolicyGrantDetail
+      Detail! ^ PolicyGrantDetail
       DomainIdentifier! ^ string pattern=^dzd[-_][a-zA-Z0-9_-]{1,36}$
       EntityIdentifier! ^ string
       EntityType! ^ string enum=DOMAIN_UNIT|ENVIRONMENT_BLUEPRINT_CONFIGURATION|ENVIRONMENT_PROFILE|ASSET_TYPE
       PolicyType! ^ string enum=CREATE_DOMAIN_UNIT|OVERRIDE_DOMAIN_UNIT_OWNERS|ADD_TO_PROJECT_MEMBER_POOL|OVERRIDE_PROJECT_OWNERS|CREATE_GLOSSARY|CREATE_FORM_TYPE|CREATE_ASSET_TYPE|CREATE_PROJECT|CREATE_ENVIRONMENT_PROFILE|DELEGATE_CREATE_ENVIRONMENT_PROFILE|CREATE_ENVIRONMENT|CREATE_ENVIRONMENT_FROM_BLUEPRINT|CREATE_PROJECT_FROM_PROJECT_PROFILE
-      Principal ^ PolicyGrantPrincipal
+      Principal! ^ PolicyGrantPrincipal
       def AddToProjectMemberPoolPolicyGrantDetail
       IncludeChildDomainUnits boolean
       def CreateAssetTypePolicyGrantDetail
@@ -490,7 +491,7 @@ extension SchemaTables {
       DomainUnitFilter DomainUnitFilterForProject
       *any DomainUnitFilter(DomainUnitFilter)
       def ProjectPolicyGrantPrincipal
-      ProjectDesignation string enum=OWNER|CONTRIBUTOR|PROJECT_CATALOG_STEWARD
+      ProjectDesignation string pattern=^[a-zA-Z0-9_-]{1,36}$
       ProjectGrantFilter ProjectGrantFilter
       ProjectIdentifier string pattern=^[a-zA-Z0-9_-]{1,36}$
       def UserPolicyGrantPrincipal
@@ -530,7 +531,7 @@ extension SchemaTables {
       GroupIdentifier string
       UserIdentifier string
       def ProjectMembershipAssignment
-      Designation! string enum=PROJECT_OWNER|PROJECT_CONTRIBUTOR
+      Designation! string pattern=^[a-zA-Z0-9_-]{1,36}$
       Member! Member
       def ResourceTag
       Key! string count=1...128 pattern=^[\w \.:/=+@-]+$
@@ -541,7 +542,7 @@ extension SchemaTables {
       type AWS::DataZone::ProjectMembership
       attr MemberIdentifier
       attr MemberIdentifierType
-      Designation! string enum=PROJECT_OWNER|PROJECT_CONTRIBUTOR|PROJECT_CATALOG_VIEWER|PROJECT_CATALOG_CONSUMER|PROJECT_CATALOG_STEWARD
+      Designation! string pattern=^[a-zA-Z0-9_-]{1,36}$
       DomainIdentifier! ^ string pattern=^dzd[-_][a-zA-Z0-9_-]{1,36}$
       Member! ^ Member
       ProjectIdentifier! ^ string pattern=^[a-zA-Z0-9_-]{1,36}$

@@ -5,6 +5,37 @@ extension SchemaTables {
   /// Types of `AWS::Deadline`.
   static func factsDeadline(_ name: String) -> StaticString? {
     switch name {
+    case "Budget":
+      #"""
+      type AWS::Deadline::Budget
+      ref Arn
+      attr Arn
+      attr BudgetId
+      attr Status
+      tags Tags
+      Actions! [BudgetActionToAdd] count=0...10
+      ApproximateDollarLimit! number range=0.01...
+      Description string count=0...100
+      DisplayName! string count=1...100
+      FarmId! ^ string pattern=^farm-[0-9a-f]{32}$
+      Schedule! BudgetSchedule
+      Tags [Tag] count=...50
+      UsageTrackingResource! ^ UsageTrackingResource
+      def BudgetActionToAdd
+      Description string count=0...100
+      ThresholdPercentage! number range=0...100
+      Type! string enum=STOP_SCHEDULING_AND_COMPLETE_TASKS|STOP_SCHEDULING_AND_CANCEL_TASKS
+      def BudgetSchedule
+      Fixed! FixedBudgetSchedule
+      def FixedBudgetSchedule
+      EndTime! string
+      StartTime! string
+      def Tag
+      Key! string count=1...128
+      Value! string count=0...256
+      def UsageTrackingResource
+      QueueId! string pattern=^queue-[0-9a-f]{32}$
+      """#
     case "Farm":
       #"""
       type AWS::Deadline::Farm
@@ -88,12 +119,20 @@ extension SchemaTables {
       CustomerManaged CustomerManagedFleetConfiguration
       ServiceManagedEc2 ServiceManagedEc2FleetConfiguration
       *any CustomerManaged(CustomerManaged)|ServiceManagedEc2(ServiceManagedEc2)
+      def FleetSoftwareAddOn
+      Name! string enum=docker
       def HostConfiguration
       ScriptBody! string count=0...15000
       ScriptTimeoutSeconds integer range=300...3600
       def MemoryMiBRange
       Max integer range=512...2147483647
       Min! integer range=512...2147483647
+      def PersistentVolumeConfiguration
+      Iops integer range=100...80000
+      LastUsedTtlHours integer range=1...8760
+      MountPath! string count=1...255
+      SizeGiB integer range=1...65536
+      ThroughputMiB integer range=125...2000
       def ServiceManagedEc2AutoScalingConfiguration
       ScaleOutWorkersPerMinute integer range=1...2147483647
       StandbyWorkerCount integer range=0...2147483647
@@ -102,6 +141,7 @@ extension SchemaTables {
       AutoScalingConfiguration ServiceManagedEc2AutoScalingConfiguration
       InstanceCapabilities! ServiceManagedEc2InstanceCapabilities
       InstanceMarketOptions! ServiceManagedEc2InstanceMarketOptions
+      PersistentVolumeConfiguration PersistentVolumeConfiguration
       StorageProfileId string pattern=^sp-[0-9a-f]{32}$
       VpcConfiguration VpcConfiguration
       def ServiceManagedEc2InstanceCapabilities
@@ -114,6 +154,7 @@ extension SchemaTables {
       MemoryMiB! MemoryMiBRange
       OsFamily! string enum=LINUX|WINDOWS
       RootEbsVolume Ec2EbsVolume
+      SoftwareAddOns <FleetSoftwareAddOn> count=0...10
       VCpuCount! VCpuCountRange
       def ServiceManagedEc2InstanceMarketOptions
       Type! string enum=on-demand|spot|wait-and-save
@@ -278,6 +319,30 @@ extension SchemaTables {
       Name! string count=1...64 pattern=^[0-9A-Za-z ]*$
       Path! string count=0...1024
       Type! string enum=SHARED|LOCAL
+      """#
+    case "Worker":
+      #"""
+      type AWS::Deadline::Worker
+      ref Arn
+      attr Arn
+      attr WorkerId
+      attr Status
+      attr CreatedAt
+      attr CreatedBy
+      tags Tags
+      FarmId! ^ string pattern=^farm-[0-9a-f]{32}$
+      FleetId! ^ string pattern=^fleet-[0-9a-f]{32}$
+      HostProperties ^ HostPropertiesRequest
+      Tags [Tags] count=...50
+      def HostPropertiesRequest
+      HostName string pattern=^[a-zA-Z0-9_\.\-]{0,255}$
+      IpAddresses IpAddresses
+      def IpAddresses
+      IpV4Addresses [string] pattern=^(?:[0-9]{1,3}\.){3}[0-9]{1,3}$
+      IpV6Addresses [string] pattern=^(?:[A-F0-9]{1,4}:){7}[A-F0-9]{1,4}$
+      def Tags
+      Key! string count=1...128
+      Value! string count=0...256
       """#
     default: nil
     }

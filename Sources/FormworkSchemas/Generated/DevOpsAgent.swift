@@ -18,24 +18,57 @@ extension SchemaTables {
       attr OperatorApp.Idc.IdcApplicationArn
       attr OperatorApp.Idc.CreatedAt
       attr OperatorApp.Idc.UpdatedAt
+      attr OperatorApp.Idp.UserIdClaim
+      attr OperatorApp.Idp.CreatedAt
+      attr OperatorApp.Idp.UpdatedAt
       tags Tags
       Description string count=1...1000 pattern=^[\p{L}\p{N}\p{P}\p{S}\p{Z}]+$
       KmsKeyArn ^ string count=1...2048 pattern=^arn:aws[a-zA-Z-]*:kms:[a-z0-9-]+:[0-9]{12}:key/[a-f0-9]{8}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{12}$
       Locale string count=2...35 pattern=^[a-zA-Z]{2,3}(-[a-zA-Z0-9]{2,8})*$
       Name! string count=1...255 pattern=^[\p{L}\p{N}\p{P}\p{S}\p{Z}]+$
       OperatorApp OperatorApp
+      Preferences Preferences
       Tags <Tag>
       def IamAuthConfiguration
       OperatorAppRoleArn! string
       def IdcAuthConfiguration
       IdcInstanceArn! string
       OperatorAppRoleArn! string
+      def IdpAuthConfiguration
+      ClientId! string count=1...512
+      ClientSecret! string count=1...1024
+      IssuerUrl! string pattern=^https://[a-zA-Z0-9.-]+(?::[0-9]+)?(?:/.*)?$
+      OperatorAppRoleArn! string
+      Provider! string enum=okta|entra
       def OperatorApp
       Iam IamAuthConfiguration
       Idc IdcAuthConfiguration
+      Idp IdpAuthConfiguration
+      def Preferences
+      ElevatedActionsEnabled boolean
       def Tag
       Key! string count=1...128
       Value! string count=0...256
+      """#
+    case "Asset":
+      #"""
+      type AWS::DevOpsAgent::Asset
+      attr AssetId
+      attr Version
+      attr CreatedAt
+      attr UpdatedAt
+      attr Arn
+      AgentSpaceId! ^ string count=1...255
+      AssetType! ^ string count=1...64 pattern=^[a-z][a-z0-9_]*$
+      Files [AssetFile] count=1...
+      Metadata json
+      Zip string count=...8388608
+      def AssetFile
+      ContentBytes string count=...8388608
+      ContentText string count=...1572864
+      Metadata json
+      Path! string count=1...512 pattern=^[a-zA-Z0-9_./-]+$
+      *one ContentText|ContentBytes
       """#
     case "Association":
       #"""
@@ -50,6 +83,7 @@ extension SchemaTables {
       def AWSConfiguration
       AccountId! string pattern=\d{12}
       AccountType! string enum=monitor
+      AgentElevatedRoleArn string
       AssumableRoleArn! string
       Resources [AWSResource]
       Tags [KeyValuePair]
@@ -81,14 +115,20 @@ extension SchemaTables {
       def MCPServerConfiguration
       Description string
       EnableWebhookUpdates boolean
-      Endpoint! string pattern=^https://[a-zA-Z0-9.-]+(?::[0-9]+)?(?:/.*)?$
-      Name! string pattern=^[a-zA-Z0-9_-]+$
+      Endpoint string pattern=^https://[a-zA-Z0-9.-]+(?::[0-9]+)?(?:/.*)?$
+      Name string pattern=^[a-zA-Z0-9_-]+$
       Tools! [string] pattern=^[a-zA-Z0-9_-]+$
       def MCPServerDatadogConfiguration
       Description string
       EnableWebhookUpdates boolean
+      EnabledElevatedTools [string] each=1...128 pattern=^[a-zA-Z0-9_-]+$
+      Endpoint string pattern=^https://[a-zA-Z0-9.-]+(?::[0-9]+)?(?:/.*)?$
+      Name string pattern=^[a-zA-Z0-9_-]+$
+      def MCPServerGrafanaConfiguration
+      EnableWebhookUpdates boolean
+      EnabledElevatedTools [string] each=1...128 pattern=^[a-zA-Z0-9_-]+$
       Endpoint! string pattern=^https://[a-zA-Z0-9.-]+(?::[0-9]+)?(?:/.*)?$
-      Name! string pattern=^[a-zA-Z0-9_-]+$
+      Tools [string] enum=alerting|annotations|asserts|cloudwatch|dashboard|datasource|elasticsearch|examples|incident|loki|navigation|oncall|prometheus|pyroscope|rendering|runpanelquery|search|searchlogs|sift
       def MCPServerNewRelicConfiguration
       AccountId! string count=6... pattern=^[0-9]+$
       Endpoint! string pattern=^https://[a-zA-Z0-9.-]+(?::[0-9]+)?(?:/.*)?$
@@ -97,8 +137,8 @@ extension SchemaTables {
       def MCPServerSplunkConfiguration
       Description string
       EnableWebhookUpdates boolean
-      Endpoint! string pattern=^https://[a-zA-Z0-9.-]+(?::[0-9]+)?(?:/.*)?$
-      Name! string pattern=^[a-zA-Z0-9_-]+$
+      Endpoint string pattern=^https://[a-zA-Z0-9.-]+(?::[0-9]+)?(?:/.*)?$
+      Name string pattern=^[a-zA-Z0-9_-]+$
       def PagerDutyConfiguration
       CustomerEmail! string
       EnableWebhookUpdates boolean
@@ -112,6 +152,7 @@ extension SchemaTables {
       GitLab GitLabConfiguration
       MCPServer MCPServerConfiguration
       MCPServerDatadog MCPServerDatadogConfiguration
+      MCPServerGrafana MCPServerGrafanaConfiguration
       MCPServerNewRelic MCPServerNewRelicConfiguration
       MCPServerSigV4 MCPServerSigV4Configuration
       MCPServerSplunk MCPServerSplunkConfiguration
@@ -119,14 +160,18 @@ extension SchemaTables {
       ServiceNow ServiceNowConfiguration
       Slack SlackConfiguration
       SourceAws SourceAwsConfiguration
-      *any SourceAws(SourceAws)|Aws(Aws)|GitHub(GitHub)|Slack(Slack)|Dynatrace(Dynatrace)|ServiceNow(ServiceNow)|MCPServer(MCPServer)|GitLab(GitLab)|MCPServerDatadog(MCPServerDatadog)|MCPServerSplunk(MCPServerSplunk)|MCPServerNewRelic(MCPServerNewRelic)|PagerDuty(PagerDuty)|EventChannel(EventChannel)|Azure(Azure)|MCPServerSigV4(MCPServerSigV4)
+      *any SourceAws(SourceAws)|Aws(Aws)|GitHub(GitHub)|Slack(Slack)|Dynatrace(Dynatrace)|ServiceNow(ServiceNow)|MCPServer(MCPServer)|GitLab(GitLab)|MCPServerDatadog(MCPServerDatadog)|MCPServerSplunk(MCPServerSplunk)|MCPServerNewRelic(MCPServerNewRelic)|MCPServerGrafana(MCPServerGrafana)|PagerDuty(PagerDuty)|EventChannel(EventChannel)|Azure(Azure)|MCPServerSigV4(MCPServerSigV4)
       def ServiceNowConfiguration
       EnableWebhookUpdates boolean
       InstanceId string
+      def SlackBidirectionalConfiguration
+      Enabled boolean
+      RoleArn! string count=1...255 pattern=^arn:(aws|aws-cn|aws-us-gov):iam::\d{12}:role/[a-zA-Z0-9+=,.@_/-]+$
       def SlackChannel
       ChannelId! string count=8...16 pattern=^[CGD][A-Z0-9]+$
       ChannelName string
       def SlackConfiguration
+      Bidirectional SlackBidirectionalConfiguration
       TransmissionTarget! SlackTransmissionTarget
       WorkspaceId! string pattern=^[TE][A-Z0-9]+$
       WorkspaceName! string
@@ -135,6 +180,7 @@ extension SchemaTables {
       def SourceAwsConfiguration
       AccountId! string pattern=\d{12}
       AccountType! string enum=source
+      AgentElevatedRoleArn string
       AssumableRoleArn! string
       Resources [AWSResource]
       Tags [KeyValuePair]
@@ -158,6 +204,7 @@ extension SchemaTables {
       def SelfManagedMode
       ResourceConfigurationId! string count=20...2048 pattern=^arn:[a-z0-9\-]+:vpc-lattice:[a-zA-Z0-9\-]+:\d{12}:resourceconfiguration/rcfg-[0-9a-z]{17}$
       def ServiceManagedMode
+      DnsResolution string enum=PUBLIC|IN_VPC
       HostAddress! string count=3...255 pattern=^[a-zA-Z0-9.:\-]+$
       IpAddressType string enum=IPV4|IPV6|DUAL_STACK
       Ipv4AddressesPerEni integer range=1...62
@@ -178,10 +225,14 @@ extension SchemaTables {
       attr AdditionalServiceDetails
       attr Arn
       tags Tags
+      ExchangeUrlPrivateConnectionName ^ string count=3...30 pattern=^[a-z0-9]([a-z0-9-]*[a-z0-9])?$
       KmsKeyArn ^ string count=1...2048 pattern=^arn:aws[a-zA-Z-]*:kms:[a-z0-9-]+:[0-9]{12}:key/[a-f0-9]{8}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{12}$
-      ServiceDetails ^ ServiceDetails
-      ServiceType! ^ string enum=dynatrace|mcpserver|mcpserversplunk|mcpservernewrelic|gitlab|servicenow|pagerduty|azureidentity|mcpserversigv4
+      Name string count=1...255 pattern=^[\p{L}\p{N} _-]+$
+      PrivateConnectionName ^ string count=3...30 pattern=^[a-z0-9]([a-z0-9-]*[a-z0-9])?$
+      ServiceDetails ServiceDetails
+      ServiceType! ^ string enum=dynatrace|mcpserver|mcpserversplunk|mcpservernewrelic|gitlab|github|servicenow|pagerduty|azureidentity|mcpserversigv4|mcpservergrafana
       Tags <Tag>
+      TargetUrlPrivateConnectionName ^ string count=3...30 pattern=^[a-z0-9]([a-z0-9-]*[a-z0-9])?$
       def ApiKeyDetails
       ApiKeyHeader! string pattern=^[a-zA-Z0-9-]+$
       ApiKeyName! string pattern=^[a-zA-Z0-9_\s-]+$
@@ -200,17 +251,39 @@ extension SchemaTables {
       def DynatraceServiceDetails
       AccountUrn! string
       AuthorizationConfig DynatraceAuthorizationConfig
+      def GitHubAppVerificationDetails
+      AppVariant! string enum=READ_ONLY|READ_WRITE|CUSTOM_APP
+      OrganizationName string count=1...39 pattern=^[a-zA-Z0-9](?:-?[a-zA-Z0-9])*$
+      TargetUrl string count=1...2048 pattern=^https://[a-zA-Z0-9]([a-zA-Z0-9.-]*[a-zA-Z0-9])?(?::[0-9]{1,5})?/?$
+      TokenValue! string count=1...512 pattern=^[A-Za-z0-9_]+$
+      def GitHubDetails
+      AppVerification GitHubAppVerificationDetails
+      DirectAccess GitHubPatDetails
+      *any AppVerification(AppVerification)|DirectAccess(DirectAccess)
+      def GitHubPatDetails
+      OrganizationName string count=1...39 pattern=^[a-zA-Z0-9](?:-?[a-zA-Z0-9])*$
+      TargetUrl string count=1...2048 pattern=^https://[a-zA-Z0-9]([a-zA-Z0-9.-]*[a-zA-Z0-9])?(?::[0-9]{1,5})?/?$
+      TokenValue! string count=1...512 pattern=^[A-Za-z0-9_]+$
       def GitLabDetails
       GroupId string
       TargetUrl! string pattern=^https://[a-zA-Z0-9]([a-zA-Z0-9.-]*[a-zA-Z0-9])?(?::[0-9]{1,5})?/?$
       TokenType! string enum=personal|group
-      TokenValue! string pattern=^glpat-[a-zA-Z0-9._-]+$
+      TokenValue! string pattern=^[a-zA-Z0-9._-]+$
       def MCPServerAuthorizationConfig
       ApiKey ApiKeyDetails
+      BearerToken BearerTokenDetails
       OAuthClientCredentials MCPServerOAuthClientCredentialsConfig
-      *any OAuthClientCredentials(OAuthClientCredentials)|ApiKey(ApiKey)
+      *any OAuthClientCredentials(OAuthClientCredentials)|ApiKey(ApiKey)|BearerToken(BearerToken)
       def MCPServerDetails
       AuthorizationConfig! MCPServerAuthorizationConfig
+      Description string count=...500
+      Endpoint! string pattern=^https://[a-zA-Z0-9.-]+(?::[0-9]+)?(?:/.*)?$
+      Name! string pattern=^[a-zA-Z0-9_-]+$
+      def MCPServerGrafanaAuthorizationConfig
+      BearerToken BearerTokenDetails
+      *any BearerToken(BearerToken)
+      def MCPServerGrafanaDetails
+      AuthorizationConfig! MCPServerGrafanaAuthorizationConfig
       Description string count=...500
       Endpoint! string pattern=^https://[a-zA-Z0-9.-]+(?::[0-9]+)?(?:/.*)?$
       Name! string pattern=^[a-zA-Z0-9_-]+$
@@ -223,8 +296,9 @@ extension SchemaTables {
       Scopes [string]
       def MCPServerSigV4AuthorizationConfig
       CustomHeaders {string} count=...10 keys=^[a-zA-Z0-9-_]+$
+      McpRoleArn string pattern=^arn:aws:iam::\d{12}:role/[a-zA-Z0-9+=,.@_/-]+$
       Region! string pattern=^(\*|[a-z]{2,4}(-[a-z]+)+-\d+)$
-      RoleArn! string pattern=^arn:aws:iam::\d{12}:role/[a-zA-Z0-9+=,.@_/-]+$
+      RoleArn string pattern=^$|^arn:aws:iam::\d{12}:role/[a-zA-Z0-9+=,.@_/-]+$
       Service! string count=1...100
       def MCPServerSigV4Details
       AuthorizationConfig! MCPServerSigV4AuthorizationConfig
@@ -261,16 +335,18 @@ extension SchemaTables {
       AuthorizationConfig! PagerDutyAuthorizationConfig
       Scopes! [string]
       def ServiceDetails
-      AzureIdentity AzureIdentityServiceDetails
-      Dynatrace DynatraceServiceDetails
+      AzureIdentity ^ AzureIdentityServiceDetails
+      Dynatrace ^ DynatraceServiceDetails
+      GitHub ^ GitHubDetails
       GitLab GitLabDetails
       MCPServer MCPServerDetails
+      MCPServerGrafana MCPServerGrafanaDetails
       MCPServerNewRelic NewRelicServiceDetails
       MCPServerSigV4 MCPServerSigV4Details
-      MCPServerSplunk MCPServerSplunkDetails
-      PagerDuty PagerDutyDetails
-      ServiceNow ServiceNowServiceDetails
-      *any Dynatrace(Dynatrace)|MCPServer(MCPServer)|MCPServerSplunk(MCPServerSplunk)|MCPServerNewRelic(MCPServerNewRelic)|GitLab(GitLab)|ServiceNow(ServiceNow)|PagerDuty(PagerDuty)|AzureIdentity(AzureIdentity)|MCPServerSigV4(MCPServerSigV4)
+      MCPServerSplunk ^ MCPServerSplunkDetails
+      PagerDuty ^ PagerDutyDetails
+      ServiceNow ^ ServiceNowServiceDetails
+      *any Dynatrace(Dynatrace)|MCPServer(MCPServer)|MCPServerSplunk(MCPServerSplunk)|MCPServerNewRelic(MCPServerNewRelic)|GitLab(GitLab)|GitHub(GitHub)|ServiceNow(ServiceNow)|PagerDuty(PagerDuty)|AzureIdentity(AzureIdentity)|MCPServerSigV4(MCPServerSigV4)|MCPServerGrafana(MCPServerGrafana)
       def ServiceNowAuthorizationConfig
       OAuthClientCredentials OAuthClientDetails
       def ServiceNowServiceDetails
@@ -279,6 +355,23 @@ extension SchemaTables {
       def Tag
       Key! string count=1...128
       Value! string count=0...256
+      """#
+    case "Trigger":
+      #"""
+      type AWS::DevOpsAgent::Trigger
+      attr TriggerId
+      attr CreatedAt
+      attr UpdatedAt
+      attr Arn
+      Action! ^ json
+      AgentSpaceId! ^ string count=1...255
+      Condition! ^ Condition
+      Status string count=1...64 enum=Active|Inactive
+      Type! ^ string count=1...64 enum=TIME_BASED
+      def Condition
+      Schedule! Schedule
+      def Schedule
+      Expression! string count=1...256
       """#
     default: nil
     }

@@ -80,6 +80,7 @@ extension SchemaTables {
       DirectConnectGatewayId ^ string pattern=^(arn:aws[a-z-]*:directconnect::[0-9]{12}:dx-gateway/)?[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$
       EnableSiteLink boolean
       Mtu integer
+      RateLimit string pattern=^[0-9]+\.?[0-9]*(Mbps|Gbps|Tbps)$
       Tags <Tag> count=1...
       VirtualGatewayId ^ string pattern=^(arn:aws[a-z-]*:ec2:[a-z0-9-]+:[0-9]{12}:vpn-gateway/)?vgw-[a-zA-Z0-9]{8,32}$
       VirtualInterfaceName! string pattern=^[\w \-_,\/]{1,100}$
@@ -105,6 +106,7 @@ extension SchemaTables {
       AllocatePublicVirtualInterfaceRoleArn ^ string pattern=^arn:aws[a-z-]*:iam::[0-9]{12}:role/.+$
       BgpPeers! <BgpPeer> count=1...2
       ConnectionId! string pattern=^((arn:aws[a-z-]*:directconnect:[a-z0-9-]+:[0-9]{12}:(dxcon/dxcon|dxlag/dxlag))|dx(con|lag))-[a-z0-9A-Z]{8,21}$
+      RateLimit string pattern=^[0-9]+\.?[0-9]*(Mbps|Gbps|Tbps)$
       RouteFilterPrefixes ^ <string> count=1... pattern=^[0-9a-fA-F:.]+/[0-9]+$
       Tags <Tag> count=1...
       VirtualInterfaceName! string pattern=^[\w \-_,\/]{1,100}$
@@ -132,6 +134,7 @@ extension SchemaTables {
       DirectConnectGatewayId! ^ string pattern=^(arn:aws[a-z-]*:directconnect::[0-9]{12}:dx-gateway/)?[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$
       EnableSiteLink boolean
       Mtu integer
+      RateLimit string pattern=^[0-9]+\.?[0-9]*(Mbps|Gbps|Tbps)$
       Tags <Tag> count=1...
       VirtualInterfaceName! string pattern=^[\w \-_,\/]{1,100}$
       Vlan! ^ integer range=0...4095

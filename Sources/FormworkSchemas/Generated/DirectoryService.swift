@@ -8,20 +8,20 @@ extension SchemaTables {
     case "MicrosoftAD":
       #"""
       type AWS::DirectoryService::MicrosoftAD
-      ref Id
+      ref DirectoryId
       attr Alias
       attr DnsIpAddresses
-      attr Id
+      attr DirectoryId
       CreateAlias ^ boolean
-      Edition ^ string
+      Edition ^ string enum=Enterprise|Standard
       EnableSso boolean
-      Name! ^ string
-      Password! ^ string
-      ShortName ^ string
+      Name! ^ string pattern=^([a-zA-Z0-9]+[\\.-])+([a-zA-Z0-9])+$
+      Password ^ string pattern=^(?=^.{8,64}$)((?=.*\d)(?=.*[A-Z])(?=.*[a-z])|(?=.*\d)(?=.*[^A-Za-z0-9\s])(?=.*[a-z])|(?=.*[^A-Za-z0-9\s])(?=.*[A-Z])(?=.*[a-z])|(?=.*\d)(?=.*[A-Z])(?=.*[^A-Za-z0-9\s]))^
+      ShortName ^ string pattern=^[^\\/:*?"<>|.]+[^\\/:*?"<>|]*$
       VpcSettings! ^ VpcSettings
       def VpcSettings
-      SubnetIds! <string>
-      VpcId! string
+      SubnetIds! <string> pattern=^(subnet-[0-9a-f]{8}|subnet-[0-9a-f]{17})$
+      VpcId! string pattern=^(vpc-[0-9a-f]{8}|vpc-[0-9a-f]{17})$
       """#
     case "SimpleAD":
       #"""

@@ -22,7 +22,7 @@ extension SchemaTables {
       DBSubnetGroupName ^ string
       DeletionProtection boolean
       EnableCloudwatchLogsExports [string]
-      EngineVersion string enum=3.6.0|4.0|4.0.0|5.0.0
+      EngineVersion string enum=3.6.0|4.0|4.0.0|5.0.0|5.0.1|8.0.0|8.0.1
       GlobalClusterIdentifier string
       KmsKeyId ^ string
       ManageMasterUserPassword boolean
@@ -54,12 +54,11 @@ extension SchemaTables {
     case "DBClusterParameterGroup":
       #"""
       type AWS::DocDB::DBClusterParameterGroup
-      ref Id
-      attr Id
+      ref Name
       tags Tags
-      Description! ^ string
-      Family! ^ string
-      Name ^ string
+      Description! ^ string count=1...255
+      Family! ^ string count=1...255
+      Name ^ string count=1...255 pattern=[a-zA-Z0-9-]*
       Parameters! json
       Tags [Tag]
       def Tag
@@ -91,12 +90,11 @@ extension SchemaTables {
     case "DBSubnetGroup":
       #"""
       type AWS::DocDB::DBSubnetGroup
-      ref Id
-      attr Id
+      ref DBSubnetGroupName
       tags Tags
-      DBSubnetGroupDescription! string
-      DBSubnetGroupName ^ string
-      SubnetIds! [string]
+      DBSubnetGroupDescription! string count=1...100
+      DBSubnetGroupName ^ string count=1...255 pattern=[a-zA-Z][0-9a-zA-Z-:._ ]*
+      SubnetIds! [string] count=1...20
       Tags [Tag]
       def Tag
       Key! string
@@ -105,14 +103,13 @@ extension SchemaTables {
     case "EventSubscription":
       #"""
       type AWS::DocDB::EventSubscription
-      ref Id
-      attr Id
+      ref SubscriptionName
       Enabled boolean
       EventCategories [string]
       SnsTopicArn! ^ string
-      SourceIds [string]
-      SourceType string
-      SubscriptionName ^ string
+      SourceIds [string] pattern=^[a-zA-Z][a-zA-Z0-9-]*[a-zA-Z0-9]$|^[a-zA-Z]$
+      SourceType string enum=db-instance|db-cluster|db-parameter-group|db-security-group|db-cluster-snapshot
+      SubscriptionName ^ string count=...255
       """#
     case "GlobalCluster":
       #"""

@@ -30,6 +30,27 @@ extension SchemaTables {
       Key! string count=1...128 pattern=^(?!aws:)[a-zA-Z+-=._:/]+$
       Value! string count=0...256
       """#
+    case "ClusterSnapshot":
+      #"""
+      type AWS::DocDBElastic::ClusterSnapshot
+      ref SnapshotArn
+      attr SnapshotArn
+      attr Status
+      attr SnapshotType
+      attr SnapshotCreationTime
+      attr ClusterCreationTime
+      attr SubnetIds
+      attr VpcSecurityGroupIds
+      attr AdminUserName
+      attr KmsKeyId
+      tags Tags
+      ClusterArn! ^ string
+      SnapshotName! ^ string count=1...63
+      Tags <Tag>
+      def Tag
+      Key! string count=1...128 pattern=^(?!aws:)[a-zA-Z+-=._:/]+$
+      Value! string count=0...256
+      """#
     default: nil
     }
   }

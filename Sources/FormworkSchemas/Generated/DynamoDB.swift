@@ -12,10 +12,11 @@ extension SchemaTables {
       attr Arn
       attr StreamArn
       attr TableId
+      tags Replicas[].Tags
       AttributeDefinitions <AttributeDefinition> count=1... unique=AttributeName
       BillingMode string enum=PAY_PER_REQUEST|PROVISIONED
       GlobalSecondaryIndexes <GlobalSecondaryIndex>
-      GlobalTableSourceArn string
+      GlobalTableSourceArn string count=1...1024
       GlobalTableWitnesses <GlobalTableWitness> count=1...1
       KeySchema <KeySchema> count=1...2 unique=AttributeName
       LocalSecondaryIndexes <LocalSecondaryIndex>
@@ -26,7 +27,9 @@ extension SchemaTables {
       SSESpecification SSESpecification
       StreamSpecification StreamSpecification
       TableName ^ string count=1...1024
+      TableType string enum=GlobalTableReplica|Regional
       TimeToLiveSpecification TimeToLiveSpecification
+      VectorIndexes <VectorIndex> count=1...
       WarmThroughput WarmThroughput
       WriteOnDemandThroughputSettings WriteOnDemandThroughputSettings
       WriteProvisionedThroughputSettings WriteProvisionedThroughputSettings
@@ -44,7 +47,7 @@ extension SchemaTables {
       def GlobalReadProvisionedThroughputSettings
       ReadCapacityUnits integer range=1...
       def GlobalSecondaryIndex
-      IndexName! string count=3...255
+      IndexName! string count=3...255 pattern=^[a-zA-Z0-9_.-]+$
       KeySchema! <GlobalSecondaryIndexKeySchema> count=1... unique=AttributeName
       Projection! Projection
       ReadOnDemandThroughputSettings ReadOnDemandThroughputSettings
@@ -64,7 +67,7 @@ extension SchemaTables {
       ApproximateCreationDateTimePrecision string enum=MICROSECOND|MILLISECOND
       StreamArn! string
       def LocalSecondaryIndex
-      IndexName! string count=3...255
+      IndexName! string count=3...255 pattern=^[a-zA-Z0-9_.-]+$
       KeySchema! <KeySchema> count=2...2 unique=AttributeName
       Projection! Projection
       def PointInTimeRecoverySpecification
@@ -72,7 +75,7 @@ extension SchemaTables {
       RecoveryPeriodInDays integer range=1...35
       *needs RecoveryPeriodInDays PointInTimeRecoveryEnabled
       def Projection
-      NonKeyAttributes <string> count=...20
+      NonKeyAttributes <string> count=...20 each=1...255
       ProjectionType string enum=ALL|INCLUDE|KEYS_ONLY
       def ReadOnDemandThroughputSettings
       MaxReadRequestUnits integer range=1...
@@ -89,6 +92,7 @@ extension SchemaTables {
       def ReplicaSpecification
       ContributorInsightsSpecification ContributorInsightsSpecification
       DeletionProtectionEnabled boolean
+      DisassociationProtectionEnabled boolean
       GlobalSecondaryIndexes <ReplicaGlobalSecondaryIndexSpecification>
       GlobalTableSettingsReplicationMode string enum=ENABLED|DISABLED
       KinesisStreamSpecification KinesisStreamSpecification
@@ -99,15 +103,20 @@ extension SchemaTables {
       ReplicaStreamSpecification ReplicaStreamSpecification
       ResourcePolicy ResourcePolicy
       SSESpecification ReplicaSSESpecification
-      TableClass string
+      TableClass string known=STANDARD|STANDARD_INFREQUENT_ACCESS
       Tags <Tag>
       def ReplicaStreamSpecification
-      ResourcePolicy! ResourcePolicy
+      ResourcePolicy ResourcePolicy
+      Tags <Tag>
+      *any ResourcePolicy|Tags
       def ResourcePolicy
       PolicyDocument! json
       def SSESpecification
       SSEEnabled! boolean
-      SSEType string enum=AES256|KMS
+      SSEType string enum=KMS
+      def SearchSchemaElement
+      AttributeName! string count=0...65535
+      SearchSchemaElementType! string enum=HASH|INLINE_FILTER
       def StreamSpecification
       StreamViewType! string enum=KEYS_ONLY|NEW_AND_OLD_IMAGES|NEW_IMAGE|OLD_IMAGE
       def Tag
@@ -121,6 +130,15 @@ extension SchemaTables {
       def TimeToLiveSpecification
       AttributeName string
       Enabled! boolean
+      def VectorAttribute
+      AttributeName! string count=1...255
+      def VectorIndex
+      Dimensions! integer range=1...4096
+      DistanceFunction! string enum=COSINE|DOT_PRODUCT|EUCLIDEAN
+      IndexName! string count=3...255 pattern=^[a-zA-Z0-9_.-]+$
+      Projection! Projection
+      SearchSchema <SearchSchemaElement> count=1...
+      VectorAttribute! VectorAttribute
       def WarmThroughput
       ReadUnitsPerSecond integer range=1...
       WriteUnitsPerSecond integer range=1...
@@ -152,10 +170,11 @@ extension SchemaTables {
       ResourcePolicy ResourcePolicy
       SSESpecification SSESpecification
       StreamSpecification StreamSpecification
-      TableClass string
+      TableClass string enum=STANDARD|STANDARD_INFREQUENT_ACCESS
       TableName ^ string count=1...1024
       Tags [Tag]
       TimeToLiveSpecification TimeToLiveSpecification
+      VectorIndexes <VectorIndex> count=1...
       WarmThroughput WarmThroughput
       def AttributeDefinition
       AttributeName! string count=1...255
@@ -168,7 +187,7 @@ extension SchemaTables {
       HeaderList <string>
       def GlobalSecondaryIndex
       ContributorInsightsSpecification ContributorInsightsSpecification
-      IndexName! string
+      IndexName! string count=3...255 pattern=^[a-zA-Z0-9_.-]+$
       KeySchema! <GlobalSecondaryIndexKeySchema> count=1... unique=AttributeName
       OnDemandThroughput OnDemandThroughput
       Projection! Projection
@@ -202,11 +221,11 @@ extension SchemaTables {
       RecoveryPeriodInDays integer range=1...35
       *needs RecoveryPeriodInDays PointInTimeRecoveryEnabled
       def Projection
-      NonKeyAttributes [string]
+      NonKeyAttributes [string] count=0... each=1...255
       ProjectionType string enum=ALL|INCLUDE|KEYS_ONLY
       def ProvisionedThroughput
-      ReadCapacityUnits! integer
-      WriteCapacityUnits! integer
+      ReadCapacityUnits! integer range=0...
+      WriteCapacityUnits! integer range=0...
       def ResourcePolicy
       PolicyDocument! json
       def S3BucketSource
@@ -218,15 +237,28 @@ extension SchemaTables {
       SSEEnabled! boolean
       SSEType string enum=KMS
       *needs KMSMasterKeyId SSEType
+      def SearchSchemaElement
+      AttributeName! string count=0...65535
+      SearchSchemaElementType! string enum=HASH|INLINE_FILTER
       def StreamSpecification
       ResourcePolicy ResourcePolicy
       StreamViewType! string enum=KEYS_ONLY|NEW_AND_OLD_IMAGES|NEW_IMAGE|OLD_IMAGE
+      Tags <Tag>
       def Tag
-      Key! string
-      Value! string
+      Key! string count=1...128
+      Value! string count=0...256
       def TimeToLiveSpecification
       AttributeName string
       Enabled! boolean
+      def VectorAttribute
+      AttributeName! string count=1...255
+      def VectorIndex
+      Dimensions! integer range=1...4096
+      DistanceFunction! string enum=COSINE|DOT_PRODUCT|EUCLIDEAN
+      IndexName! string count=3...255 pattern=^[a-zA-Z0-9_.-]+$
+      Projection! Projection
+      SearchSchema <SearchSchemaElement> count=1...
+      VectorAttribute! VectorAttribute
       def WarmThroughput
       ReadUnitsPerSecond integer range=1...
       WriteUnitsPerSecond integer range=1...

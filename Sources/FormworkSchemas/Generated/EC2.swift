@@ -5,6 +5,42 @@ extension SchemaTables {
   /// Types of `AWS::EC2`.
   static func factsEC2(_ name: String) -> StaticString? {
     switch name {
+    case "ApplicationStatusCheck":
+      #"""
+      type AWS::EC2::ApplicationStatusCheck
+      ref Arn
+      attr Arn
+      attr ApplicationStatusCheckId
+      attr CreationTime
+      tags Tags
+      Aggregation string enum=included|excluded
+      DeviceIndex integer
+      FailureThreshold integer
+      HealthCheckPaths [HealthCheckPath]
+      InitializationGracePeriodSeconds integer range=-1...600
+      Interval ^ integer
+      IpScope ^ string enum=private
+      IpVersion string enum=ipv4|ipv6
+      Path string
+      Port! integer range=1...65535
+      Protocol! string enum=http|https
+      StatusCodeMatcher string
+      SuccessThreshold integer
+      Tags <Tag>
+      Timeout integer
+      def HealthCheckPath
+      Destinations [HealthCheckPathDestination]
+      Source HealthCheckPathSource
+      def HealthCheckPathDestination
+      SecurityGroupId string
+      SubnetId string
+      def HealthCheckPathSource
+      SecurityGroupId string
+      SubnetId string
+      def Tag
+      Key! string count=1...128
+      Value! string count=0...256
+      """#
     case "CapacityManagerDataExport":
       #"""
       type AWS::EC2::CapacityManagerDataExport
@@ -37,7 +73,7 @@ extension SchemaTables {
       attr CommitmentInfo
       attr DeliveryPreference
       attr CapacityReservationFleetId
-      tags TagSpecifications
+      tags TagSpecifications[ResourceType=capacity-reservation].Tags
       AvailabilityZone ^ string
       AvailabilityZoneId ^ string
       EbsOptimized ^ boolean
@@ -50,14 +86,14 @@ extension SchemaTables {
       InstanceType! ^ string
       OutPostArn ^ string pattern=^arn:aws([a-z-]+)?:outposts:[a-z\d-]+:\d{12}:outpost/op-[a-f0-9]{17}$
       PlacementGroupArn ^ string
-      TagSpecifications ^ [TagSpecification]
+      TagSpecifications [TagSpecification]
       Tenancy ^ string enum=dedicated|default
       UnusedReservationBillingOwnerId string
       def Tag
       Key! string
       Value! string
       def TagSpecification
-      ResourceType string enum=capacity-block|capacity-manager-data-export|capacity-reservation|capacity-reservation-fleet|carrier-gateway|client-vpn-endpoint|coip-pool|customer-gateway|declarative-policies-report|dedicated-host|dhcp-options|egress-only-internet-gateway|elastic-gpu|elastic-ip|export-image-task|export-instance-task|fleet|fpga-image|host-reservation|image|image-usage-report|import-image-task|import-snapshot-task|instance|instance-connect-endpoint|instance-event-window|internet-gateway|ipam|ipam-external-resource-verification-token|ipam-policy|ipam-pool|ipam-prefix-list-resolver|ipam-prefix-list-resolver-target|ipam-resource-discovery|ipam-resource-discovery-association|ipam-scope|ipv4pool-ec2|ipv6pool-ec2|key-pair|launch-template|local-gateway|local-gateway-route-table|local-gateway-route-table-virtual-interface-group-association|local-gateway-route-table-vpc-association|local-gateway-virtual-interface|local-gateway-virtual-interface-group|mac-modification-task|natgateway|network-acl|network-insights-access-scope|network-insights-access-scope-analysis|network-insights-analysis|network-insights-path|network-interface|outpost-lag|placement-group|prefix-list|replace-root-volume-task|reserved-instances|route-server|route-server-endpoint|route-server-peer|route-table|secondary-interface|secondary-network|secondary-subnet|security-group|security-group-rule|service-link-virtual-interface|snapshot|spot-fleet-request|spot-instances-request|subnet|subnet-cidr-reservation|traffic-mirror-filter|traffic-mirror-filter-rule|traffic-mirror-session|traffic-mirror-target|transit-gateway|transit-gateway-attachment|transit-gateway-connect-peer|transit-gateway-metering-policy|transit-gateway-multicast-domain|transit-gateway-policy-table|transit-gateway-route-table|transit-gateway-route-table-announcement|verified-access-endpoint|verified-access-endpoint-target|verified-access-group|verified-access-instance|verified-access-policy|verified-access-trust-provider|volume|vpc|vpc-block-public-access-exclusion|vpc-encryption-control|vpc-endpoint|vpc-endpoint-connection|vpc-endpoint-connection-device-type|vpc-endpoint-service|vpc-endpoint-service-permission|vpc-flow-log|vpc-peering-connection|vpn-concentrator|vpn-connection|vpn-connection-device-type|vpn-gateway
+      ResourceType string enum=application-status-check|capacity-block|capacity-manager-data-export|capacity-reservation|capacity-reservation-cancellation-quote|capacity-reservation-fleet|capacity-reservation-modification-quote|carrier-gateway|client-vpn-endpoint|coip-pool|customer-gateway|declarative-policies-report|dedicated-host|dhcp-options|egress-only-internet-gateway|elastic-gpu|elastic-ip|export-image-task|export-instance-task|fleet|fpga-image|host-reservation|image|image-usage-report|import-image-task|import-snapshot-task|instance|instance-connect-endpoint|instance-event-window|internet-gateway|ipam|ipam-external-resource-verification-token|ipam-internet-registry-association|ipam-policy|ipam-pool|ipam-pool-allocation|ipam-prefix-list-resolver|ipam-prefix-list-resolver-target|ipam-resource-discovery|ipam-resource-discovery-association|ipam-scope|ipv4pool-ec2|ipv6pool-ec2|key-pair|launch-template|local-gateway|local-gateway-route-table|local-gateway-route-table-virtual-interface-group-association|local-gateway-route-table-vpc-association|local-gateway-virtual-interface|local-gateway-virtual-interface-group|mac-modification-task|natgateway|network-acl|network-insights-access-scope|network-insights-access-scope-analysis|network-insights-analysis|network-insights-path|network-interface|outpost-lag|placement-group|prefix-list|replace-root-volume-task|reserved-instances|route-server|route-server-endpoint|route-server-peer|route-table|secondary-interface|secondary-network|secondary-subnet|security-group|security-group-rule|service-link-virtual-interface|snapshot|spot-fleet-request|spot-instances-request|subnet|subnet-cidr-reservation|traffic-mirror-filter|traffic-mirror-filter-rule|traffic-mirror-session|traffic-mirror-target|transit-gateway|transit-gateway-attachment|transit-gateway-connect-peer|transit-gateway-metering-policy|transit-gateway-multicast-domain|transit-gateway-policy-table|transit-gateway-route-table|transit-gateway-route-table-announcement|verified-access-endpoint|verified-access-endpoint-target|verified-access-group|verified-access-instance|verified-access-policy|verified-access-trust-provider|volume|vpc|vpc-block-public-access-exclusion|vpc-encryption-control|vpc-endpoint|vpc-endpoint-connection|vpc-endpoint-connection-device-type|vpc-endpoint-service|vpc-endpoint-service-permission|vpc-flow-log|vpc-peering-connection|vpn-concentrator|vpn-connection|vpn-connection-device-type|vpn-gateway
       Tags [Tag]
       """#
     case "CapacityReservationFleet":
@@ -65,14 +101,14 @@ extension SchemaTables {
       type AWS::EC2::CapacityReservationFleet
       ref CapacityReservationFleetId
       attr CapacityReservationFleetId
-      tags TagSpecifications
+      tags TagSpecifications[ResourceType=capacity-reservation-fleet].Tags
       AllocationStrategy ^ string
       EndDate ^ string
       InstanceMatchCriteria ^ string enum=open
       InstanceTypeSpecifications ^ <InstanceTypeSpecification> count=...50
       NoRemoveEndDate boolean
       RemoveEndDate boolean
-      TagSpecifications ^ [TagSpecification]
+      TagSpecifications [TagSpecification]
       Tenancy ^ string enum=default
       TotalTargetCapacity integer range=1...25000
       def InstanceTypeSpecification
@@ -80,14 +116,14 @@ extension SchemaTables {
       AvailabilityZoneId string
       EbsOptimized boolean
       InstancePlatform string enum=Linux%20with%20SQL%20Server%20Enterprise|Linux%20with%20SQL%20Server%20Standard|Linux%20with%20SQL%20Server%20Web|Linux/UNIX|RHEL%20with%20HA|RHEL%20with%20HA%20and%20SQL%20Server%20Enterprise|RHEL%20with%20HA%20and%20SQL%20Server%20Standard|RHEL%20with%20SQL%20Server%20Enterprise|RHEL%20with%20SQL%20Server%20Standard|RHEL%20with%20SQL%20Server%20Web|Red%20Hat%20Enterprise%20Linux|SUSE%20Linux|Ubuntu%20Pro|Windows|Windows%20with%20SQL%20Server|Windows%20with%20SQL%20Server%20Enterprise|Windows%20with%20SQL%20Server%20Standard|Windows%20with%20SQL%20Server%20Web
-      InstanceType string enum=a1.2xlarge|a1.4xlarge|a1.large|a1.medium|a1.metal|a1.xlarge|c1.medium|c1.xlarge|c3.2xlarge|c3.4xlarge|c3.8xlarge|c3.large|c3.xlarge|c4.2xlarge|c4.4xlarge|c4.8xlarge|c4.large|c4.xlarge|c5.12xlarge|c5.18xlarge|c5.24xlarge|c5.2xlarge|c5.4xlarge|c5.9xlarge|c5.large|c5.metal|c5.xlarge|c5a.12xlarge|c5a.16xlarge|c5a.24xlarge|c5a.2xlarge|c5a.4xlarge|c5a.8xlarge|c5a.large|c5a.xlarge|c5ad.12xlarge|c5ad.16xlarge|c5ad.24xlarge|c5ad.2xlarge|c5ad.4xlarge|c5ad.8xlarge|c5ad.large|c5ad.xlarge|c5d.12xlarge|c5d.18xlarge|c5d.24xlarge|c5d.2xlarge|c5d.4xlarge|c5d.9xlarge|c5d.large|c5d.metal|c5d.xlarge|c5n.18xlarge|c5n.2xlarge|c5n.4xlarge|c5n.9xlarge|c5n.large|c5n.metal|c5n.xlarge|c6a.12xlarge|c6a.16xlarge|c6a.24xlarge|c6a.2xlarge|c6a.32xlarge|c6a.48xlarge|c6a.4xlarge|c6a.8xlarge|c6a.large|c6a.metal|c6a.xlarge|c6g.12xlarge|c6g.16xlarge|c6g.2xlarge|c6g.4xlarge|c6g.8xlarge|c6g.large|c6g.medium|c6g.metal|c6g.xlarge|c6gd.12xlarge|c6gd.16xlarge|c6gd.2xlarge|c6gd.4xlarge|c6gd.8xlarge|c6gd.large|c6gd.medium|c6gd.metal|c6gd.xlarge|c6gn.12xlarge|c6gn.16xlarge|c6gn.2xlarge|c6gn.4xlarge|c6gn.8xlarge|c6gn.large|c6gn.medium|c6gn.xlarge|c6i.12xlarge|c6i.16xlarge|c6i.24xlarge|c6i.2xlarge|c6i.32xlarge|c6i.4xlarge|c6i.8xlarge|c6i.large|c6i.metal|c6i.xlarge|c6id.12xlarge|c6id.16xlarge|c6id.24xlarge|c6id.2xlarge|c6id.32xlarge|c6id.4xlarge|c6id.8xlarge|c6id.large|c6id.metal|c6id.xlarge|c6in.12xlarge|c6in.16xlarge|c6in.24xlarge|c6in.2xlarge|c6in.32xlarge|c6in.4xlarge|c6in.8xlarge|c6in.large|c6in.metal|c6in.xlarge|c7a.12xlarge|c7a.16xlarge|c7a.24xlarge|c7a.2xlarge|c7a.32xlarge|c7a.48xlarge|c7a.4xlarge|c7a.8xlarge|c7a.large|c7a.medium|c7a.metal-48xl|c7a.xlarge|c7g.12xlarge|c7g.16xlarge|c7g.2xlarge|c7g.4xlarge|c7g.8xlarge|c7g.large|c7g.medium|c7g.metal|c7g.xlarge|c7gd.12xlarge|c7gd.16xlarge|c7gd.2xlarge|c7gd.4xlarge|c7gd.8xlarge|c7gd.large|c7gd.medium|c7gd.metal|c7gd.xlarge|c7gn.12xlarge|c7gn.16xlarge|c7gn.2xlarge|c7gn.4xlarge|c7gn.8xlarge|c7gn.large|c7gn.medium|c7gn.metal|c7gn.xlarge|c7i-flex.12xlarge|c7i-flex.16xlarge|c7i-flex.2xlarge|c7i-flex.4xlarge|c7i-flex.8xlarge|c7i-flex.large|c7i-flex.xlarge|c7i.12xlarge|c7i.16xlarge|c7i.24xlarge|c7i.2xlarge|c7i.48xlarge|c7i.4xlarge|c7i.8xlarge|c7i.large|c7i.metal-24xl|c7i.metal-48xl|c7i.xlarge|c8a.12xlarge|c8a.16xlarge|c8a.24xlarge|c8a.2xlarge|c8a.48xlarge|c8a.4xlarge|c8a.8xlarge|c8a.large|c8a.medium|c8a.metal-24xl|c8a.metal-48xl|c8a.xlarge|c8g.12xlarge|c8g.16xlarge|c8g.24xlarge|c8g.2xlarge|c8g.48xlarge|c8g.4xlarge|c8g.8xlarge|c8g.large|c8g.medium|c8g.metal-24xl|c8g.metal-48xl|c8g.xlarge|c8gb.12xlarge|c8gb.16xlarge|c8gb.24xlarge|c8gb.2xlarge|c8gb.48xlarge|c8gb.4xlarge|c8gb.8xlarge|c8gb.large|c8gb.medium|c8gb.metal-24xl|c8gb.metal-48xl|c8gb.xlarge|c8gd.12xlarge|c8gd.16xlarge|c8gd.24xlarge|c8gd.2xlarge|c8gd.48xlarge|c8gd.4xlarge|c8gd.8xlarge|c8gd.large|c8gd.medium|c8gd.metal-24xl|c8gd.metal-48xl|c8gd.xlarge|c8gn.12xlarge|c8gn.16xlarge|c8gn.24xlarge|c8gn.2xlarge|c8gn.48xlarge|c8gn.4xlarge|c8gn.8xlarge|c8gn.large|c8gn.medium|c8gn.metal-24xl|c8gn.metal-48xl|c8gn.xlarge|c8i-flex.12xlarge|c8i-flex.16xlarge|c8i-flex.2xlarge|c8i-flex.4xlarge|c8i-flex.8xlarge|c8i-flex.large|c8i-flex.xlarge|c8i.12xlarge|c8i.16xlarge|c8i.24xlarge|c8i.2xlarge|c8i.32xlarge|c8i.48xlarge|c8i.4xlarge|c8i.8xlarge|c8i.96xlarge|c8i.large|c8i.metal-48xl|c8i.metal-96xl|c8i.xlarge|c8id.12xlarge|c8id.16xlarge|c8id.24xlarge|c8id.2xlarge|c8id.32xlarge|c8id.48xlarge|c8id.4xlarge|c8id.8xlarge|c8id.96xlarge|c8id.large|c8id.metal-48xl|c8id.metal-96xl|c8id.xlarge|cc1.4xlarge|cc2.8xlarge|cg1.4xlarge|cr1.8xlarge|d2.2xlarge|d2.4xlarge|d2.8xlarge|d2.xlarge|d3.2xlarge|d3.4xlarge|d3.8xlarge|d3.xlarge|d3en.12xlarge|d3en.2xlarge|d3en.4xlarge|d3en.6xlarge|d3en.8xlarge|d3en.xlarge|dl1.24xlarge|dl2q.24xlarge|f1.16xlarge|f1.2xlarge|f1.4xlarge|f2.12xlarge|f2.48xlarge|f2.6xlarge|g2.2xlarge|g2.8xlarge|g3.16xlarge|g3.4xlarge|g3.8xlarge|g3s.xlarge|g4ad.16xlarge|g4ad.2xlarge|g4ad.4xlarge|g4ad.8xlarge|g4ad.xlarge|g4dn.12xlarge|g4dn.16xlarge|g4dn.2xlarge|g4dn.4xlarge|g4dn.8xlarge|g4dn.metal|g4dn.xlarge|g5.12xlarge|g5.16xlarge|g5.24xlarge|g5.2xlarge|g5.48xlarge|g5.4xlarge|g5.8xlarge|g5.xlarge|g5g.16xlarge|g5g.2xlarge|g5g.4xlarge|g5g.8xlarge|g5g.metal|g5g.xlarge|g6.12xlarge|g6.16xlarge|g6.24xlarge|g6.2xlarge|g6.48xlarge|g6.4xlarge|g6.8xlarge|g6.xlarge|g6e.12xlarge|g6e.16xlarge|g6e.24xlarge|g6e.2xlarge|g6e.48xlarge|g6e.4xlarge|g6e.8xlarge|g6e.xlarge|g6f.2xlarge|g6f.4xlarge|g6f.large|g6f.xlarge|g7e.12xlarge|g7e.24xlarge|g7e.2xlarge|g7e.48xlarge|g7e.4xlarge|g7e.8xlarge|gr6.4xlarge|gr6.8xlarge|gr6f.4xlarge|h1.16xlarge|h1.2xlarge|h1.4xlarge|h1.8xlarge|hi1.4xlarge|hpc6a.48xlarge|hpc6id.32xlarge|hpc7a.12xlarge|hpc7a.24xlarge|hpc7a.48xlarge|hpc7a.96xlarge|hpc7g.16xlarge|hpc7g.4xlarge|hpc7g.8xlarge|hpc8a.96xlarge|hs1.8xlarge|i2.2xlarge|i2.4xlarge|i2.8xlarge|i2.xlarge|i3.16xlarge|i3.2xlarge|i3.4xlarge|i3.8xlarge|i3.large|i3.metal|i3.xlarge|i3en.12xlarge|i3en.24xlarge|i3en.2xlarge|i3en.3xlarge|i3en.6xlarge|i3en.large|i3en.metal|i3en.xlarge|i4g.16xlarge|i4g.2xlarge|i4g.4xlarge|i4g.8xlarge|i4g.large|i4g.xlarge|i4i.12xlarge|i4i.16xlarge|i4i.24xlarge|i4i.2xlarge|i4i.32xlarge|i4i.4xlarge|i4i.8xlarge|i4i.large|i4i.metal|i4i.xlarge|i7i.12xlarge|i7i.16xlarge|i7i.24xlarge|i7i.2xlarge|i7i.48xlarge|i7i.4xlarge|i7i.8xlarge|i7i.large|i7i.metal-24xl|i7i.metal-48xl|i7i.xlarge|i7ie.12xlarge|i7ie.18xlarge|i7ie.24xlarge|i7ie.2xlarge|i7ie.3xlarge|i7ie.48xlarge|i7ie.6xlarge|i7ie.large|i7ie.metal-24xl|i7ie.metal-48xl|i7ie.xlarge|i8g.12xlarge|i8g.16xlarge|i8g.24xlarge|i8g.2xlarge|i8g.48xlarge|i8g.4xlarge|i8g.8xlarge|i8g.large|i8g.metal-24xl|i8g.xlarge|i8ge.12xlarge|i8ge.18xlarge|i8ge.24xlarge|i8ge.2xlarge|i8ge.3xlarge|i8ge.48xlarge|i8ge.6xlarge|i8ge.large|i8ge.metal-24xl|i8ge.metal-48xl|i8ge.xlarge|im4gn.16xlarge|im4gn.2xlarge|im4gn.4xlarge|im4gn.8xlarge|im4gn.large|im4gn.xlarge|inf1.24xlarge|inf1.2xlarge|inf1.6xlarge|inf1.xlarge|inf2.24xlarge|inf2.48xlarge|inf2.8xlarge|inf2.xlarge|is4gen.2xlarge|is4gen.4xlarge|is4gen.8xlarge|is4gen.large|is4gen.medium|is4gen.xlarge|m1.large|m1.medium|m1.small|m1.xlarge|m2.2xlarge|m2.4xlarge|m2.xlarge|m3.2xlarge|m3.large|m3.medium|m3.xlarge|m4.10xlarge|m4.16xlarge|m4.2xlarge|m4.4xlarge|m4.large|m4.xlarge|m5.12xlarge|m5.16xlarge|m5.24xlarge|m5.2xlarge|m5.4xlarge|m5.8xlarge|m5.large|m5.metal|m5.xlarge|m5a.12xlarge|m5a.16xlarge|m5a.24xlarge|m5a.2xlarge|m5a.4xlarge|m5a.8xlarge|m5a.large|m5a.xlarge|m5ad.12xlarge|m5ad.16xlarge|m5ad.24xlarge|m5ad.2xlarge|m5ad.4xlarge|m5ad.8xlarge|m5ad.large|m5ad.xlarge|m5d.12xlarge|m5d.16xlarge|m5d.24xlarge|m5d.2xlarge|m5d.4xlarge|m5d.8xlarge|m5d.large|m5d.metal|m5d.xlarge|m5dn.12xlarge|m5dn.16xlarge|m5dn.24xlarge|m5dn.2xlarge|m5dn.4xlarge|m5dn.8xlarge|m5dn.large|m5dn.metal|m5dn.xlarge|m5n.12xlarge|m5n.16xlarge|m5n.24xlarge|m5n.2xlarge|m5n.4xlarge|m5n.8xlarge|m5n.large|m5n.metal|m5n.xlarge|m5zn.12xlarge|m5zn.2xlarge|m5zn.3xlarge|m5zn.6xlarge|m5zn.large|m5zn.metal|m5zn.xlarge|m6a.12xlarge|m6a.16xlarge|m6a.24xlarge|m6a.2xlarge|m6a.32xlarge|m6a.48xlarge|m6a.4xlarge|m6a.8xlarge|m6a.large|m6a.metal|m6a.xlarge|m6g.12xlarge|m6g.16xlarge|m6g.2xlarge|m6g.4xlarge|m6g.8xlarge|m6g.large|m6g.medium|m6g.metal|m6g.xlarge|m6gd.12xlarge|m6gd.16xlarge|m6gd.2xlarge|m6gd.4xlarge|m6gd.8xlarge|m6gd.large|m6gd.medium|m6gd.metal|m6gd.xlarge|m6i.12xlarge|m6i.16xlarge|m6i.24xlarge|m6i.2xlarge|m6i.32xlarge|m6i.4xlarge|m6i.8xlarge|m6i.large|m6i.metal|m6i.xlarge|m6id.12xlarge|m6id.16xlarge|m6id.24xlarge|m6id.2xlarge|m6id.32xlarge|m6id.4xlarge|m6id.8xlarge|m6id.large|m6id.metal|m6id.xlarge|m6idn.12xlarge|m6idn.16xlarge|m6idn.24xlarge|m6idn.2xlarge|m6idn.32xlarge|m6idn.4xlarge|m6idn.8xlarge|m6idn.large|m6idn.metal|m6idn.xlarge|m6in.12xlarge|m6in.16xlarge|m6in.24xlarge|m6in.2xlarge|m6in.32xlarge|m6in.4xlarge|m6in.8xlarge|m6in.large|m6in.metal|m6in.xlarge|m7a.12xlarge|m7a.16xlarge|m7a.24xlarge|m7a.2xlarge|m7a.32xlarge|m7a.48xlarge|m7a.4xlarge|m7a.8xlarge|m7a.large|m7a.medium|m7a.metal-48xl|m7a.xlarge|m7g.12xlarge|m7g.16xlarge|m7g.2xlarge|m7g.4xlarge|m7g.8xlarge|m7g.large|m7g.medium|m7g.metal|m7g.xlarge|m7gd.12xlarge|m7gd.16xlarge|m7gd.2xlarge|m7gd.4xlarge|m7gd.8xlarge|m7gd.large|m7gd.medium|m7gd.metal|m7gd.xlarge|m7i-flex.12xlarge|m7i-flex.16xlarge|m7i-flex.2xlarge|m7i-flex.4xlarge|m7i-flex.8xlarge|m7i-flex.large|m7i-flex.xlarge|m7i.12xlarge|m7i.16xlarge|m7i.24xlarge|m7i.2xlarge|m7i.48xlarge|m7i.4xlarge|m7i.8xlarge|m7i.large|m7i.metal-24xl|m7i.metal-48xl|m7i.xlarge|m8a.12xlarge|m8a.16xlarge|m8a.24xlarge|m8a.2xlarge|m8a.48xlarge|m8a.4xlarge|m8a.8xlarge|m8a.large|m8a.medium|m8a.metal-24xl|m8a.metal-48xl|m8a.xlarge|m8azn.12xlarge|m8azn.24xlarge|m8azn.3xlarge|m8azn.6xlarge|m8azn.large|m8azn.medium|m8azn.metal-12xl|m8azn.metal-24xl|m8azn.xlarge|m8g.12xlarge|m8g.16xlarge|m8g.24xlarge|m8g.2xlarge|m8g.48xlarge|m8g.4xlarge|m8g.8xlarge|m8g.large|m8g.medium|m8g.metal-24xl|m8g.metal-48xl|m8g.xlarge|m8gb.12xlarge|m8gb.16xlarge|m8gb.24xlarge|m8gb.2xlarge|m8gb.48xlarge|m8gb.4xlarge|m8gb.8xlarge|m8gb.large|m8gb.medium|m8gb.metal-24xl|m8gb.metal-48xl|m8gb.xlarge|m8gd.12xlarge|m8gd.16xlarge|m8gd.24xlarge|m8gd.2xlarge|m8gd.48xlarge|m8gd.4xlarge|m8gd.8xlarge|m8gd.large|m8gd.medium|m8gd.metal-24xl|m8gd.metal-48xl|m8gd.xlarge|m8gn.12xlarge|m8gn.16xlarge|m8gn.24xlarge|m8gn.2xlarge|m8gn.48xlarge|m8gn.4xlarge|m8gn.8xlarge|m8gn.large|m8gn.medium|m8gn.metal-24xl|m8gn.metal-48xl|m8gn.xlarge|m8i-flex.12xlarge|m8i-flex.16xlarge|m8i-flex.2xlarge|m8i-flex.4xlarge|m8i-flex.8xlarge|m8i-flex.large|m8i-flex.xlarge|m8i.12xlarge|m8i.16xlarge|m8i.24xlarge|m8i.2xlarge|m8i.32xlarge|m8i.48xlarge|m8i.4xlarge|m8i.8xlarge|m8i.96xlarge|m8i.large|m8i.metal-48xl|m8i.metal-96xl|m8i.xlarge|m8id.12xlarge|m8id.16xlarge|m8id.24xlarge|m8id.2xlarge|m8id.32xlarge|m8id.48xlarge|m8id.4xlarge|m8id.8xlarge|m8id.96xlarge|m8id.large|m8id.metal-48xl|m8id.metal-96xl|m8id.xlarge|mac-m4.metal|mac-m4max.metal|mac-m4pro.metal|mac1.metal|mac2-m1ultra.metal|mac2-m2.metal|mac2-m2pro.metal|mac2.metal|p2.16xlarge|p2.8xlarge|p2.xlarge|p3.16xlarge|p3.2xlarge|p3.8xlarge|p3dn.24xlarge|p4d.24xlarge|p4de.24xlarge|p5.48xlarge|p5.4xlarge|p5e.48xlarge|p5en.48xlarge|p6-b200.48xlarge|p6-b300.48xlarge|p6e-gb200.36xlarge|r3.2xlarge|r3.4xlarge|r3.8xlarge|r3.large|r3.xlarge|r4.16xlarge|r4.2xlarge|r4.4xlarge|r4.8xlarge|r4.large|r4.xlarge|r5.12xlarge|r5.16xlarge|r5.24xlarge|r5.2xlarge|r5.4xlarge|r5.8xlarge|r5.large|r5.metal|r5.xlarge|r5a.12xlarge|r5a.16xlarge|r5a.24xlarge|r5a.2xlarge|r5a.4xlarge|r5a.8xlarge|r5a.large|r5a.xlarge|r5ad.12xlarge|r5ad.16xlarge|r5ad.24xlarge|r5ad.2xlarge|r5ad.4xlarge|r5ad.8xlarge|r5ad.large|r5ad.xlarge|r5b.12xlarge|r5b.16xlarge|r5b.24xlarge|r5b.2xlarge|r5b.4xlarge|r5b.8xlarge|r5b.large|r5b.metal|r5b.xlarge|r5d.12xlarge|r5d.16xlarge|r5d.24xlarge|r5d.2xlarge|r5d.4xlarge|r5d.8xlarge|r5d.large|r5d.metal|r5d.xlarge|r5dn.12xlarge|r5dn.16xlarge|r5dn.24xlarge|r5dn.2xlarge|r5dn.4xlarge|r5dn.8xlarge|r5dn.large|r5dn.metal|r5dn.xlarge|r5n.12xlarge|r5n.16xlarge|r5n.24xlarge|r5n.2xlarge|r5n.4xlarge|r5n.8xlarge|r5n.large|r5n.metal|r5n.xlarge|r6a.12xlarge|r6a.16xlarge|r6a.24xlarge|r6a.2xlarge|r6a.32xlarge|r6a.48xlarge|r6a.4xlarge|r6a.8xlarge|r6a.large|r6a.metal|r6a.xlarge|r6g.12xlarge|r6g.16xlarge|r6g.2xlarge|r6g.4xlarge|r6g.8xlarge|r6g.large|r6g.medium|r6g.metal|r6g.xlarge|r6gd.12xlarge|r6gd.16xlarge|r6gd.2xlarge|r6gd.4xlarge|r6gd.8xlarge|r6gd.large|r6gd.medium|r6gd.metal|r6gd.xlarge|r6i.12xlarge|r6i.16xlarge|r6i.24xlarge|r6i.2xlarge|r6i.32xlarge|r6i.4xlarge|r6i.8xlarge|r6i.large|r6i.metal|r6i.xlarge|r6id.12xlarge|r6id.16xlarge|r6id.24xlarge|r6id.2xlarge|r6id.32xlarge|r6id.4xlarge|r6id.8xlarge|r6id.large|r6id.metal|r6id.xlarge|r6idn.12xlarge|r6idn.16xlarge|r6idn.24xlarge|r6idn.2xlarge|r6idn.32xlarge|r6idn.4xlarge|r6idn.8xlarge|r6idn.large|r6idn.metal|r6idn.xlarge|r6in.12xlarge|r6in.16xlarge|r6in.24xlarge|r6in.2xlarge|r6in.32xlarge|r6in.4xlarge|r6in.8xlarge|r6in.large|r6in.metal|r6in.xlarge|r7a.12xlarge|r7a.16xlarge|r7a.24xlarge|r7a.2xlarge|r7a.32xlarge|r7a.48xlarge|r7a.4xlarge|r7a.8xlarge|r7a.large|r7a.medium|r7a.metal-48xl|r7a.xlarge|r7g.12xlarge|r7g.16xlarge|r7g.2xlarge|r7g.4xlarge|r7g.8xlarge|r7g.large|r7g.medium|r7g.metal|r7g.xlarge|r7gd.12xlarge|r7gd.16xlarge|r7gd.2xlarge|r7gd.4xlarge|r7gd.8xlarge|r7gd.large|r7gd.medium|r7gd.metal|r7gd.xlarge|r7i.12xlarge|r7i.16xlarge|r7i.24xlarge|r7i.2xlarge|r7i.48xlarge|r7i.4xlarge|r7i.8xlarge|r7i.large|r7i.metal-24xl|r7i.metal-48xl|r7i.xlarge|r7iz.12xlarge|r7iz.16xlarge|r7iz.2xlarge|r7iz.32xlarge|r7iz.4xlarge|r7iz.8xlarge|r7iz.large|r7iz.metal-16xl|r7iz.metal-32xl|r7iz.xlarge|r8a.12xlarge|r8a.16xlarge|r8a.24xlarge|r8a.2xlarge|r8a.48xlarge|r8a.4xlarge|r8a.8xlarge|r8a.large|r8a.medium|r8a.metal-24xl|r8a.metal-48xl|r8a.xlarge|r8g.12xlarge|r8g.16xlarge|r8g.24xlarge|r8g.2xlarge|r8g.48xlarge|r8g.4xlarge|r8g.8xlarge|r8g.large|r8g.medium|r8g.metal-24xl|r8g.metal-48xl|r8g.xlarge|r8gb.12xlarge|r8gb.16xlarge|r8gb.24xlarge|r8gb.2xlarge|r8gb.4xlarge|r8gb.8xlarge|r8gb.large|r8gb.medium|r8gb.metal-24xl|r8gb.xlarge|r8gd.12xlarge|r8gd.16xlarge|r8gd.24xlarge|r8gd.2xlarge|r8gd.48xlarge|r8gd.4xlarge|r8gd.8xlarge|r8gd.large|r8gd.medium|r8gd.metal-24xl|r8gd.metal-48xl|r8gd.xlarge|r8gn.12xlarge|r8gn.16xlarge|r8gn.24xlarge|r8gn.2xlarge|r8gn.48xlarge|r8gn.4xlarge|r8gn.8xlarge|r8gn.large|r8gn.medium|r8gn.metal-24xl|r8gn.metal-48xl|r8gn.xlarge|r8i-flex.12xlarge|r8i-flex.16xlarge|r8i-flex.2xlarge|r8i-flex.4xlarge|r8i-flex.8xlarge|r8i-flex.large|r8i-flex.xlarge|r8i.12xlarge|r8i.16xlarge|r8i.24xlarge|r8i.2xlarge|r8i.32xlarge|r8i.48xlarge|r8i.4xlarge|r8i.8xlarge|r8i.96xlarge|r8i.large|r8i.metal-48xl|r8i.metal-96xl|r8i.xlarge|r8id.12xlarge|r8id.16xlarge|r8id.24xlarge|r8id.2xlarge|r8id.32xlarge|r8id.48xlarge|r8id.4xlarge|r8id.8xlarge|r8id.96xlarge|r8id.large|r8id.metal-48xl|r8id.metal-96xl|r8id.xlarge|t1.micro|t2.2xlarge|t2.large|t2.medium|t2.micro|t2.nano|t2.small|t2.xlarge|t3.2xlarge|t3.large|t3.medium|t3.micro|t3.nano|t3.small|t3.xlarge|t3a.2xlarge|t3a.large|t3a.medium|t3a.micro|t3a.nano|t3a.small|t3a.xlarge|t4g.2xlarge|t4g.large|t4g.medium|t4g.micro|t4g.nano|t4g.small|t4g.xlarge|trn1.2xlarge|trn1.32xlarge|trn1n.32xlarge|trn2.3xlarge|trn2.48xlarge|u-12tb1.112xlarge|u-12tb1.metal|u-18tb1.112xlarge|u-18tb1.metal|u-24tb1.112xlarge|u-24tb1.metal|u-3tb1.56xlarge|u-6tb1.112xlarge|u-6tb1.56xlarge|u-6tb1.metal|u-9tb1.112xlarge|u-9tb1.metal|u7i-12tb.224xlarge|u7i-6tb.112xlarge|u7i-8tb.112xlarge|u7ib-12tb.224xlarge|u7in-16tb.224xlarge|u7in-24tb.224xlarge|u7in-32tb.224xlarge|u7inh-32tb.480xlarge|vt1.24xlarge|vt1.3xlarge|vt1.6xlarge|x1.16xlarge|x1.32xlarge|x1e.16xlarge|x1e.2xlarge|x1e.32xlarge|x1e.4xlarge|x1e.8xlarge|x1e.xlarge|x2gd.12xlarge|x2gd.16xlarge|x2gd.2xlarge|x2gd.4xlarge|x2gd.8xlarge|x2gd.large|x2gd.medium|x2gd.metal|x2gd.xlarge|x2idn.16xlarge|x2idn.24xlarge|x2idn.32xlarge|x2idn.metal|x2iedn.16xlarge|x2iedn.24xlarge|x2iedn.2xlarge|x2iedn.32xlarge|x2iedn.4xlarge|x2iedn.8xlarge|x2iedn.metal|x2iedn.xlarge|x2iezn.12xlarge|x2iezn.2xlarge|x2iezn.4xlarge|x2iezn.6xlarge|x2iezn.8xlarge|x2iezn.metal|x8aedz.12xlarge|x8aedz.24xlarge|x8aedz.3xlarge|x8aedz.6xlarge|x8aedz.large|x8aedz.metal-12xl|x8aedz.metal-24xl|x8aedz.xlarge|x8g.12xlarge|x8g.16xlarge|x8g.24xlarge|x8g.2xlarge|x8g.48xlarge|x8g.4xlarge|x8g.8xlarge|x8g.large|x8g.medium|x8g.metal-24xl|x8g.metal-48xl|x8g.xlarge|x8i.12xlarge|x8i.16xlarge|x8i.24xlarge|x8i.2xlarge|x8i.32xlarge|x8i.48xlarge|x8i.4xlarge|x8i.64xlarge|x8i.8xlarge|x8i.96xlarge|x8i.large|x8i.metal-48xl|x8i.metal-96xl|x8i.xlarge|z1d.12xlarge|z1d.2xlarge|z1d.3xlarge|z1d.6xlarge|z1d.large|z1d.metal|z1d.xlarge
+      InstanceType string
       Priority integer range=0...999
       Weight number range=0.001...99.999
       def Tag
       Key! string
       Value! string
       def TagSpecification
-      ResourceType string enum=capacity-block|capacity-manager-data-export|capacity-reservation|capacity-reservation-fleet|carrier-gateway|client-vpn-endpoint|coip-pool|customer-gateway|declarative-policies-report|dedicated-host|dhcp-options|egress-only-internet-gateway|elastic-gpu|elastic-ip|export-image-task|export-instance-task|fleet|fpga-image|host-reservation|image|image-usage-report|import-image-task|import-snapshot-task|instance|instance-connect-endpoint|instance-event-window|internet-gateway|ipam|ipam-external-resource-verification-token|ipam-policy|ipam-pool|ipam-prefix-list-resolver|ipam-prefix-list-resolver-target|ipam-resource-discovery|ipam-resource-discovery-association|ipam-scope|ipv4pool-ec2|ipv6pool-ec2|key-pair|launch-template|local-gateway|local-gateway-route-table|local-gateway-route-table-virtual-interface-group-association|local-gateway-route-table-vpc-association|local-gateway-virtual-interface|local-gateway-virtual-interface-group|mac-modification-task|natgateway|network-acl|network-insights-access-scope|network-insights-access-scope-analysis|network-insights-analysis|network-insights-path|network-interface|outpost-lag|placement-group|prefix-list|replace-root-volume-task|reserved-instances|route-server|route-server-endpoint|route-server-peer|route-table|secondary-interface|secondary-network|secondary-subnet|security-group|security-group-rule|service-link-virtual-interface|snapshot|spot-fleet-request|spot-instances-request|subnet|subnet-cidr-reservation|traffic-mirror-filter|traffic-mirror-filter-rule|traffic-mirror-session|traffic-mirror-target|transit-gateway|transit-gateway-attachment|transit-gateway-connect-peer|transit-gateway-metering-policy|transit-gateway-multicast-domain|transit-gateway-policy-table|transit-gateway-route-table|transit-gateway-route-table-announcement|verified-access-endpoint|verified-access-endpoint-target|verified-access-group|verified-access-instance|verified-access-policy|verified-access-trust-provider|volume|vpc|vpc-block-public-access-exclusion|vpc-encryption-control|vpc-endpoint|vpc-endpoint-connection|vpc-endpoint-connection-device-type|vpc-endpoint-service|vpc-endpoint-service-permission|vpc-flow-log|vpc-peering-connection|vpn-concentrator|vpn-connection|vpn-connection-device-type|vpn-gateway
+      ResourceType string enum=application-status-check|capacity-block|capacity-manager-data-export|capacity-reservation|capacity-reservation-cancellation-quote|capacity-reservation-fleet|capacity-reservation-modification-quote|carrier-gateway|client-vpn-endpoint|coip-pool|customer-gateway|declarative-policies-report|dedicated-host|dhcp-options|egress-only-internet-gateway|elastic-gpu|elastic-ip|export-image-task|export-instance-task|fleet|fpga-image|host-reservation|image|image-usage-report|import-image-task|import-snapshot-task|instance|instance-connect-endpoint|instance-event-window|internet-gateway|ipam|ipam-external-resource-verification-token|ipam-internet-registry-association|ipam-policy|ipam-pool|ipam-pool-allocation|ipam-prefix-list-resolver|ipam-prefix-list-resolver-target|ipam-resource-discovery|ipam-resource-discovery-association|ipam-scope|ipv4pool-ec2|ipv6pool-ec2|key-pair|launch-template|local-gateway|local-gateway-route-table|local-gateway-route-table-virtual-interface-group-association|local-gateway-route-table-vpc-association|local-gateway-virtual-interface|local-gateway-virtual-interface-group|mac-modification-task|natgateway|network-acl|network-insights-access-scope|network-insights-access-scope-analysis|network-insights-analysis|network-insights-path|network-interface|outpost-lag|placement-group|prefix-list|replace-root-volume-task|reserved-instances|route-server|route-server-endpoint|route-server-peer|route-table|secondary-interface|secondary-network|secondary-subnet|security-group|security-group-rule|service-link-virtual-interface|snapshot|spot-fleet-request|spot-instances-request|subnet|subnet-cidr-reservation|traffic-mirror-filter|traffic-mirror-filter-rule|traffic-mirror-session|traffic-mirror-target|transit-gateway|transit-gateway-attachment|transit-gateway-connect-peer|transit-gateway-metering-policy|transit-gateway-multicast-domain|transit-gateway-policy-table|transit-gateway-route-table|transit-gateway-route-table-announcement|verified-access-endpoint|verified-access-endpoint-target|verified-access-group|verified-access-instance|verified-access-policy|verified-access-trust-provider|volume|vpc|vpc-block-public-access-exclusion|vpc-encryption-control|vpc-endpoint|vpc-endpoint-connection|vpc-endpoint-connection-device-type|vpc-endpoint-service|vpc-endpoint-service-permission|vpc-flow-log|vpc-peering-connection|vpn-concentrator|vpn-connection|vpn-connection-device-type|vpn-gateway
       Tags [Tag]
       """#
     case "CarrierGateway":
@@ -120,13 +156,16 @@ extension SchemaTables {
       type AWS::EC2::ClientVpnEndpoint
       ref Id
       attr Id
+      tags TagSpecifications[ResourceType=client-vpn-endpoint].Tags
       AuthenticationOptions! ^ [ClientAuthenticationRequest]
+      AuthorizationPolicy AuthorizationPolicy
       ClientCidrBlock ^ string
       ClientConnectOptions ClientConnectOptions
       ClientLoginBannerOptions ClientLoginBannerOptions
       ClientRouteEnforcementOptions ClientRouteEnforcementOptions
       ConnectionLogOptions! ConnectionLogOptions
       Description string
+      DevicePostureOptions DevicePostureOptions
       DisconnectOnSessionTimeout boolean
       DnsServers [string]
       EndpointIpAddressType ^ string
@@ -141,6 +180,10 @@ extension SchemaTables {
       TransportProtocol ^ string
       VpcId string
       VpnPort integer
+      def AuthorizationPolicy
+      Description string
+      PolicyDocument! string
+      ShadowMode string
       def CertificateAuthenticationRequest
       ClientRootCertificateChainArn! string
       def ClientAuthenticationRequest
@@ -160,6 +203,14 @@ extension SchemaTables {
       CloudwatchLogGroup string
       CloudwatchLogStream string
       Enabled! boolean
+      IncludeAuthorizationPolicyContext boolean
+      def DevicePostureOptions
+      Enabled! boolean
+      TrustProviders! [DevicePostureTrustProvider]
+      def DevicePostureTrustProvider
+      PublicSigningKeyUrl string
+      TenantId! string
+      TrustProviderType! string
       def DirectoryServiceAuthenticationRequest
       DirectoryId! string
       def FederatedAuthenticationRequest
@@ -235,6 +286,7 @@ extension SchemaTables {
       type AWS::EC2::EC2Fleet
       ref FleetId
       attr FleetId
+      tags TagSpecifications[ResourceType=fleet].Tags
       Context string
       ExcessCapacityTerminationPolicy string enum=termination|no-termination
       LaunchTemplateConfigs! ^ [FleetLaunchTemplateConfigRequest] count=0...50
@@ -269,6 +321,9 @@ extension SchemaTables {
       TerminationDelay integer
       def CapacityReservationOptionsRequest
       UsageStrategy string enum=use-capacity-reservations-first
+      def CapacityReservationTargetRequest
+      CapacityReservationIds <string>
+      CapacityReservationResourceGroupArns <string>
       def CpuPerformanceFactorRequest
       References [PerformanceFactorReferenceRequest]
       def EbsBlockDevice
@@ -276,6 +331,7 @@ extension SchemaTables {
       Encrypted boolean
       Iops integer
       KmsKeyId string
+      MultiAvailabilityZoneConfiguration MultiAvailabilityZoneConfiguration
       SnapshotId string
       VolumeSize integer
       VolumeType string enum=gp2|gp3|io1|io2|sc1|st1|standard
@@ -288,7 +344,7 @@ extension SchemaTables {
       BlockDeviceMappings <BlockDeviceMapping>
       IamInstanceProfile IamInstanceProfileSpecification
       InstanceRequirements InstanceRequirementsRequest
-      InstanceType string enum=a1.2xlarge|a1.4xlarge|a1.large|a1.medium|a1.metal|a1.xlarge|c1.medium|c1.xlarge|c3.2xlarge|c3.4xlarge|c3.8xlarge|c3.large|c3.xlarge|c4.2xlarge|c4.4xlarge|c4.8xlarge|c4.large|c4.xlarge|c5.12xlarge|c5.18xlarge|c5.24xlarge|c5.2xlarge|c5.4xlarge|c5.9xlarge|c5.large|c5.metal|c5.xlarge|c5a.12xlarge|c5a.16xlarge|c5a.24xlarge|c5a.2xlarge|c5a.4xlarge|c5a.8xlarge|c5a.large|c5a.xlarge|c5ad.12xlarge|c5ad.16xlarge|c5ad.24xlarge|c5ad.2xlarge|c5ad.4xlarge|c5ad.8xlarge|c5ad.large|c5ad.xlarge|c5d.12xlarge|c5d.18xlarge|c5d.24xlarge|c5d.2xlarge|c5d.4xlarge|c5d.9xlarge|c5d.large|c5d.metal|c5d.xlarge|c5n.18xlarge|c5n.2xlarge|c5n.4xlarge|c5n.9xlarge|c5n.large|c5n.metal|c5n.xlarge|c6a.12xlarge|c6a.16xlarge|c6a.24xlarge|c6a.2xlarge|c6a.32xlarge|c6a.48xlarge|c6a.4xlarge|c6a.8xlarge|c6a.large|c6a.metal|c6a.xlarge|c6g.12xlarge|c6g.16xlarge|c6g.2xlarge|c6g.4xlarge|c6g.8xlarge|c6g.large|c6g.medium|c6g.metal|c6g.xlarge|c6gd.12xlarge|c6gd.16xlarge|c6gd.2xlarge|c6gd.4xlarge|c6gd.8xlarge|c6gd.large|c6gd.medium|c6gd.metal|c6gd.xlarge|c6gn.12xlarge|c6gn.16xlarge|c6gn.2xlarge|c6gn.4xlarge|c6gn.8xlarge|c6gn.large|c6gn.medium|c6gn.xlarge|c6i.12xlarge|c6i.16xlarge|c6i.24xlarge|c6i.2xlarge|c6i.32xlarge|c6i.4xlarge|c6i.8xlarge|c6i.large|c6i.metal|c6i.xlarge|c6id.12xlarge|c6id.16xlarge|c6id.24xlarge|c6id.2xlarge|c6id.32xlarge|c6id.4xlarge|c6id.8xlarge|c6id.large|c6id.metal|c6id.xlarge|c6in.12xlarge|c6in.16xlarge|c6in.24xlarge|c6in.2xlarge|c6in.32xlarge|c6in.4xlarge|c6in.8xlarge|c6in.large|c6in.metal|c6in.xlarge|c7a.12xlarge|c7a.16xlarge|c7a.24xlarge|c7a.2xlarge|c7a.32xlarge|c7a.48xlarge|c7a.4xlarge|c7a.8xlarge|c7a.large|c7a.medium|c7a.metal-48xl|c7a.xlarge|c7g.12xlarge|c7g.16xlarge|c7g.2xlarge|c7g.4xlarge|c7g.8xlarge|c7g.large|c7g.medium|c7g.metal|c7g.xlarge|c7gd.12xlarge|c7gd.16xlarge|c7gd.2xlarge|c7gd.4xlarge|c7gd.8xlarge|c7gd.large|c7gd.medium|c7gd.metal|c7gd.xlarge|c7gn.12xlarge|c7gn.16xlarge|c7gn.2xlarge|c7gn.4xlarge|c7gn.8xlarge|c7gn.large|c7gn.medium|c7gn.metal|c7gn.xlarge|c7i-flex.12xlarge|c7i-flex.16xlarge|c7i-flex.2xlarge|c7i-flex.4xlarge|c7i-flex.8xlarge|c7i-flex.large|c7i-flex.xlarge|c7i.12xlarge|c7i.16xlarge|c7i.24xlarge|c7i.2xlarge|c7i.48xlarge|c7i.4xlarge|c7i.8xlarge|c7i.large|c7i.metal-24xl|c7i.metal-48xl|c7i.xlarge|c8a.12xlarge|c8a.16xlarge|c8a.24xlarge|c8a.2xlarge|c8a.48xlarge|c8a.4xlarge|c8a.8xlarge|c8a.large|c8a.medium|c8a.metal-24xl|c8a.metal-48xl|c8a.xlarge|c8g.12xlarge|c8g.16xlarge|c8g.24xlarge|c8g.2xlarge|c8g.48xlarge|c8g.4xlarge|c8g.8xlarge|c8g.large|c8g.medium|c8g.metal-24xl|c8g.metal-48xl|c8g.xlarge|c8gb.12xlarge|c8gb.16xlarge|c8gb.24xlarge|c8gb.2xlarge|c8gb.48xlarge|c8gb.4xlarge|c8gb.8xlarge|c8gb.large|c8gb.medium|c8gb.metal-24xl|c8gb.metal-48xl|c8gb.xlarge|c8gd.12xlarge|c8gd.16xlarge|c8gd.24xlarge|c8gd.2xlarge|c8gd.48xlarge|c8gd.4xlarge|c8gd.8xlarge|c8gd.large|c8gd.medium|c8gd.metal-24xl|c8gd.metal-48xl|c8gd.xlarge|c8gn.12xlarge|c8gn.16xlarge|c8gn.24xlarge|c8gn.2xlarge|c8gn.48xlarge|c8gn.4xlarge|c8gn.8xlarge|c8gn.large|c8gn.medium|c8gn.metal-24xl|c8gn.metal-48xl|c8gn.xlarge|c8i-flex.12xlarge|c8i-flex.16xlarge|c8i-flex.2xlarge|c8i-flex.4xlarge|c8i-flex.8xlarge|c8i-flex.large|c8i-flex.xlarge|c8i.12xlarge|c8i.16xlarge|c8i.24xlarge|c8i.2xlarge|c8i.32xlarge|c8i.48xlarge|c8i.4xlarge|c8i.8xlarge|c8i.96xlarge|c8i.large|c8i.metal-48xl|c8i.metal-96xl|c8i.xlarge|c8id.12xlarge|c8id.16xlarge|c8id.24xlarge|c8id.2xlarge|c8id.32xlarge|c8id.48xlarge|c8id.4xlarge|c8id.8xlarge|c8id.96xlarge|c8id.large|c8id.metal-48xl|c8id.metal-96xl|c8id.xlarge|cc1.4xlarge|cc2.8xlarge|cg1.4xlarge|cr1.8xlarge|d2.2xlarge|d2.4xlarge|d2.8xlarge|d2.xlarge|d3.2xlarge|d3.4xlarge|d3.8xlarge|d3.xlarge|d3en.12xlarge|d3en.2xlarge|d3en.4xlarge|d3en.6xlarge|d3en.8xlarge|d3en.xlarge|dl1.24xlarge|dl2q.24xlarge|f1.16xlarge|f1.2xlarge|f1.4xlarge|f2.12xlarge|f2.48xlarge|f2.6xlarge|g2.2xlarge|g2.8xlarge|g3.16xlarge|g3.4xlarge|g3.8xlarge|g3s.xlarge|g4ad.16xlarge|g4ad.2xlarge|g4ad.4xlarge|g4ad.8xlarge|g4ad.xlarge|g4dn.12xlarge|g4dn.16xlarge|g4dn.2xlarge|g4dn.4xlarge|g4dn.8xlarge|g4dn.metal|g4dn.xlarge|g5.12xlarge|g5.16xlarge|g5.24xlarge|g5.2xlarge|g5.48xlarge|g5.4xlarge|g5.8xlarge|g5.xlarge|g5g.16xlarge|g5g.2xlarge|g5g.4xlarge|g5g.8xlarge|g5g.metal|g5g.xlarge|g6.12xlarge|g6.16xlarge|g6.24xlarge|g6.2xlarge|g6.48xlarge|g6.4xlarge|g6.8xlarge|g6.xlarge|g6e.12xlarge|g6e.16xlarge|g6e.24xlarge|g6e.2xlarge|g6e.48xlarge|g6e.4xlarge|g6e.8xlarge|g6e.xlarge|g6f.2xlarge|g6f.4xlarge|g6f.large|g6f.xlarge|g7e.12xlarge|g7e.24xlarge|g7e.2xlarge|g7e.48xlarge|g7e.4xlarge|g7e.8xlarge|gr6.4xlarge|gr6.8xlarge|gr6f.4xlarge|h1.16xlarge|h1.2xlarge|h1.4xlarge|h1.8xlarge|hi1.4xlarge|hpc6a.48xlarge|hpc6id.32xlarge|hpc7a.12xlarge|hpc7a.24xlarge|hpc7a.48xlarge|hpc7a.96xlarge|hpc7g.16xlarge|hpc7g.4xlarge|hpc7g.8xlarge|hpc8a.96xlarge|hs1.8xlarge|i2.2xlarge|i2.4xlarge|i2.8xlarge|i2.xlarge|i3.16xlarge|i3.2xlarge|i3.4xlarge|i3.8xlarge|i3.large|i3.metal|i3.xlarge|i3en.12xlarge|i3en.24xlarge|i3en.2xlarge|i3en.3xlarge|i3en.6xlarge|i3en.large|i3en.metal|i3en.xlarge|i4g.16xlarge|i4g.2xlarge|i4g.4xlarge|i4g.8xlarge|i4g.large|i4g.xlarge|i4i.12xlarge|i4i.16xlarge|i4i.24xlarge|i4i.2xlarge|i4i.32xlarge|i4i.4xlarge|i4i.8xlarge|i4i.large|i4i.metal|i4i.xlarge|i7i.12xlarge|i7i.16xlarge|i7i.24xlarge|i7i.2xlarge|i7i.48xlarge|i7i.4xlarge|i7i.8xlarge|i7i.large|i7i.metal-24xl|i7i.metal-48xl|i7i.xlarge|i7ie.12xlarge|i7ie.18xlarge|i7ie.24xlarge|i7ie.2xlarge|i7ie.3xlarge|i7ie.48xlarge|i7ie.6xlarge|i7ie.large|i7ie.metal-24xl|i7ie.metal-48xl|i7ie.xlarge|i8g.12xlarge|i8g.16xlarge|i8g.24xlarge|i8g.2xlarge|i8g.48xlarge|i8g.4xlarge|i8g.8xlarge|i8g.large|i8g.metal-24xl|i8g.xlarge|i8ge.12xlarge|i8ge.18xlarge|i8ge.24xlarge|i8ge.2xlarge|i8ge.3xlarge|i8ge.48xlarge|i8ge.6xlarge|i8ge.large|i8ge.metal-24xl|i8ge.metal-48xl|i8ge.xlarge|im4gn.16xlarge|im4gn.2xlarge|im4gn.4xlarge|im4gn.8xlarge|im4gn.large|im4gn.xlarge|inf1.24xlarge|inf1.2xlarge|inf1.6xlarge|inf1.xlarge|inf2.24xlarge|inf2.48xlarge|inf2.8xlarge|inf2.xlarge|is4gen.2xlarge|is4gen.4xlarge|is4gen.8xlarge|is4gen.large|is4gen.medium|is4gen.xlarge|m1.large|m1.medium|m1.small|m1.xlarge|m2.2xlarge|m2.4xlarge|m2.xlarge|m3.2xlarge|m3.large|m3.medium|m3.xlarge|m4.10xlarge|m4.16xlarge|m4.2xlarge|m4.4xlarge|m4.large|m4.xlarge|m5.12xlarge|m5.16xlarge|m5.24xlarge|m5.2xlarge|m5.4xlarge|m5.8xlarge|m5.large|m5.metal|m5.xlarge|m5a.12xlarge|m5a.16xlarge|m5a.24xlarge|m5a.2xlarge|m5a.4xlarge|m5a.8xlarge|m5a.large|m5a.xlarge|m5ad.12xlarge|m5ad.16xlarge|m5ad.24xlarge|m5ad.2xlarge|m5ad.4xlarge|m5ad.8xlarge|m5ad.large|m5ad.xlarge|m5d.12xlarge|m5d.16xlarge|m5d.24xlarge|m5d.2xlarge|m5d.4xlarge|m5d.8xlarge|m5d.large|m5d.metal|m5d.xlarge|m5dn.12xlarge|m5dn.16xlarge|m5dn.24xlarge|m5dn.2xlarge|m5dn.4xlarge|m5dn.8xlarge|m5dn.large|m5dn.metal|m5dn.xlarge|m5n.12xlarge|m5n.16xlarge|m5n.24xlarge|m5n.2xlarge|m5n.4xlarge|m5n.8xlarge|m5n.large|m5n.metal|m5n.xlarge|m5zn.12xlarge|m5zn.2xlarge|m5zn.3xlarge|m5zn.6xlarge|m5zn.large|m5zn.metal|m5zn.xlarge|m6a.12xlarge|m6a.16xlarge|m6a.24xlarge|m6a.2xlarge|m6a.32xlarge|m6a.48xlarge|m6a.4xlarge|m6a.8xlarge|m6a.large|m6a.metal|m6a.xlarge|m6g.12xlarge|m6g.16xlarge|m6g.2xlarge|m6g.4xlarge|m6g.8xlarge|m6g.large|m6g.medium|m6g.metal|m6g.xlarge|m6gd.12xlarge|m6gd.16xlarge|m6gd.2xlarge|m6gd.4xlarge|m6gd.8xlarge|m6gd.large|m6gd.medium|m6gd.metal|m6gd.xlarge|m6i.12xlarge|m6i.16xlarge|m6i.24xlarge|m6i.2xlarge|m6i.32xlarge|m6i.4xlarge|m6i.8xlarge|m6i.large|m6i.metal|m6i.xlarge|m6id.12xlarge|m6id.16xlarge|m6id.24xlarge|m6id.2xlarge|m6id.32xlarge|m6id.4xlarge|m6id.8xlarge|m6id.large|m6id.metal|m6id.xlarge|m6idn.12xlarge|m6idn.16xlarge|m6idn.24xlarge|m6idn.2xlarge|m6idn.32xlarge|m6idn.4xlarge|m6idn.8xlarge|m6idn.large|m6idn.metal|m6idn.xlarge|m6in.12xlarge|m6in.16xlarge|m6in.24xlarge|m6in.2xlarge|m6in.32xlarge|m6in.4xlarge|m6in.8xlarge|m6in.large|m6in.metal|m6in.xlarge|m7a.12xlarge|m7a.16xlarge|m7a.24xlarge|m7a.2xlarge|m7a.32xlarge|m7a.48xlarge|m7a.4xlarge|m7a.8xlarge|m7a.large|m7a.medium|m7a.metal-48xl|m7a.xlarge|m7g.12xlarge|m7g.16xlarge|m7g.2xlarge|m7g.4xlarge|m7g.8xlarge|m7g.large|m7g.medium|m7g.metal|m7g.xlarge|m7gd.12xlarge|m7gd.16xlarge|m7gd.2xlarge|m7gd.4xlarge|m7gd.8xlarge|m7gd.large|m7gd.medium|m7gd.metal|m7gd.xlarge|m7i-flex.12xlarge|m7i-flex.16xlarge|m7i-flex.2xlarge|m7i-flex.4xlarge|m7i-flex.8xlarge|m7i-flex.large|m7i-flex.xlarge|m7i.12xlarge|m7i.16xlarge|m7i.24xlarge|m7i.2xlarge|m7i.48xlarge|m7i.4xlarge|m7i.8xlarge|m7i.large|m7i.metal-24xl|m7i.metal-48xl|m7i.xlarge|m8a.12xlarge|m8a.16xlarge|m8a.24xlarge|m8a.2xlarge|m8a.48xlarge|m8a.4xlarge|m8a.8xlarge|m8a.large|m8a.medium|m8a.metal-24xl|m8a.metal-48xl|m8a.xlarge|m8azn.12xlarge|m8azn.24xlarge|m8azn.3xlarge|m8azn.6xlarge|m8azn.large|m8azn.medium|m8azn.metal-12xl|m8azn.metal-24xl|m8azn.xlarge|m8g.12xlarge|m8g.16xlarge|m8g.24xlarge|m8g.2xlarge|m8g.48xlarge|m8g.4xlarge|m8g.8xlarge|m8g.large|m8g.medium|m8g.metal-24xl|m8g.metal-48xl|m8g.xlarge|m8gb.12xlarge|m8gb.16xlarge|m8gb.24xlarge|m8gb.2xlarge|m8gb.48xlarge|m8gb.4xlarge|m8gb.8xlarge|m8gb.large|m8gb.medium|m8gb.metal-24xl|m8gb.metal-48xl|m8gb.xlarge|m8gd.12xlarge|m8gd.16xlarge|m8gd.24xlarge|m8gd.2xlarge|m8gd.48xlarge|m8gd.4xlarge|m8gd.8xlarge|m8gd.large|m8gd.medium|m8gd.metal-24xl|m8gd.metal-48xl|m8gd.xlarge|m8gn.12xlarge|m8gn.16xlarge|m8gn.24xlarge|m8gn.2xlarge|m8gn.48xlarge|m8gn.4xlarge|m8gn.8xlarge|m8gn.large|m8gn.medium|m8gn.metal-24xl|m8gn.metal-48xl|m8gn.xlarge|m8i-flex.12xlarge|m8i-flex.16xlarge|m8i-flex.2xlarge|m8i-flex.4xlarge|m8i-flex.8xlarge|m8i-flex.large|m8i-flex.xlarge|m8i.12xlarge|m8i.16xlarge|m8i.24xlarge|m8i.2xlarge|m8i.32xlarge|m8i.48xlarge|m8i.4xlarge|m8i.8xlarge|m8i.96xlarge|m8i.large|m8i.metal-48xl|m8i.metal-96xl|m8i.xlarge|m8id.12xlarge|m8id.16xlarge|m8id.24xlarge|m8id.2xlarge|m8id.32xlarge|m8id.48xlarge|m8id.4xlarge|m8id.8xlarge|m8id.96xlarge|m8id.large|m8id.metal-48xl|m8id.metal-96xl|m8id.xlarge|mac-m4.metal|mac-m4max.metal|mac-m4pro.metal|mac1.metal|mac2-m1ultra.metal|mac2-m2.metal|mac2-m2pro.metal|mac2.metal|p2.16xlarge|p2.8xlarge|p2.xlarge|p3.16xlarge|p3.2xlarge|p3.8xlarge|p3dn.24xlarge|p4d.24xlarge|p4de.24xlarge|p5.48xlarge|p5.4xlarge|p5e.48xlarge|p5en.48xlarge|p6-b200.48xlarge|p6-b300.48xlarge|p6e-gb200.36xlarge|r3.2xlarge|r3.4xlarge|r3.8xlarge|r3.large|r3.xlarge|r4.16xlarge|r4.2xlarge|r4.4xlarge|r4.8xlarge|r4.large|r4.xlarge|r5.12xlarge|r5.16xlarge|r5.24xlarge|r5.2xlarge|r5.4xlarge|r5.8xlarge|r5.large|r5.metal|r5.xlarge|r5a.12xlarge|r5a.16xlarge|r5a.24xlarge|r5a.2xlarge|r5a.4xlarge|r5a.8xlarge|r5a.large|r5a.xlarge|r5ad.12xlarge|r5ad.16xlarge|r5ad.24xlarge|r5ad.2xlarge|r5ad.4xlarge|r5ad.8xlarge|r5ad.large|r5ad.xlarge|r5b.12xlarge|r5b.16xlarge|r5b.24xlarge|r5b.2xlarge|r5b.4xlarge|r5b.8xlarge|r5b.large|r5b.metal|r5b.xlarge|r5d.12xlarge|r5d.16xlarge|r5d.24xlarge|r5d.2xlarge|r5d.4xlarge|r5d.8xlarge|r5d.large|r5d.metal|r5d.xlarge|r5dn.12xlarge|r5dn.16xlarge|r5dn.24xlarge|r5dn.2xlarge|r5dn.4xlarge|r5dn.8xlarge|r5dn.large|r5dn.metal|r5dn.xlarge|r5n.12xlarge|r5n.16xlarge|r5n.24xlarge|r5n.2xlarge|r5n.4xlarge|r5n.8xlarge|r5n.large|r5n.metal|r5n.xlarge|r6a.12xlarge|r6a.16xlarge|r6a.24xlarge|r6a.2xlarge|r6a.32xlarge|r6a.48xlarge|r6a.4xlarge|r6a.8xlarge|r6a.large|r6a.metal|r6a.xlarge|r6g.12xlarge|r6g.16xlarge|r6g.2xlarge|r6g.4xlarge|r6g.8xlarge|r6g.large|r6g.medium|r6g.metal|r6g.xlarge|r6gd.12xlarge|r6gd.16xlarge|r6gd.2xlarge|r6gd.4xlarge|r6gd.8xlarge|r6gd.large|r6gd.medium|r6gd.metal|r6gd.xlarge|r6i.12xlarge|r6i.16xlarge|r6i.24xlarge|r6i.2xlarge|r6i.32xlarge|r6i.4xlarge|r6i.8xlarge|r6i.large|r6i.metal|r6i.xlarge|r6id.12xlarge|r6id.16xlarge|r6id.24xlarge|r6id.2xlarge|r6id.32xlarge|r6id.4xlarge|r6id.8xlarge|r6id.large|r6id.metal|r6id.xlarge|r6idn.12xlarge|r6idn.16xlarge|r6idn.24xlarge|r6idn.2xlarge|r6idn.32xlarge|r6idn.4xlarge|r6idn.8xlarge|r6idn.large|r6idn.metal|r6idn.xlarge|r6in.12xlarge|r6in.16xlarge|r6in.24xlarge|r6in.2xlarge|r6in.32xlarge|r6in.4xlarge|r6in.8xlarge|r6in.large|r6in.metal|r6in.xlarge|r7a.12xlarge|r7a.16xlarge|r7a.24xlarge|r7a.2xlarge|r7a.32xlarge|r7a.48xlarge|r7a.4xlarge|r7a.8xlarge|r7a.large|r7a.medium|r7a.metal-48xl|r7a.xlarge|r7g.12xlarge|r7g.16xlarge|r7g.2xlarge|r7g.4xlarge|r7g.8xlarge|r7g.large|r7g.medium|r7g.metal|r7g.xlarge|r7gd.12xlarge|r7gd.16xlarge|r7gd.2xlarge|r7gd.4xlarge|r7gd.8xlarge|r7gd.large|r7gd.medium|r7gd.metal|r7gd.xlarge|r7i.12xlarge|r7i.16xlarge|r7i.24xlarge|r7i.2xlarge|r7i.48xlarge|r7i.4xlarge|r7i.8xlarge|r7i.large|r7i.metal-24xl|r7i.metal-48xl|r7i.xlarge|r7iz.12xlarge|r7iz.16xlarge|r7iz.2xlarge|r7iz.32xlarge|r7iz.4xlarge|r7iz.8xlarge|r7iz.large|r7iz.metal-16xl|r7iz.metal-32xl|r7iz.xlarge|r8a.12xlarge|r8a.16xlarge|r8a.24xlarge|r8a.2xlarge|r8a.48xlarge|r8a.4xlarge|r8a.8xlarge|r8a.large|r8a.medium|r8a.metal-24xl|r8a.metal-48xl|r8a.xlarge|r8g.12xlarge|r8g.16xlarge|r8g.24xlarge|r8g.2xlarge|r8g.48xlarge|r8g.4xlarge|r8g.8xlarge|r8g.large|r8g.medium|r8g.metal-24xl|r8g.metal-48xl|r8g.xlarge|r8gb.12xlarge|r8gb.16xlarge|r8gb.24xlarge|r8gb.2xlarge|r8gb.4xlarge|r8gb.8xlarge|r8gb.large|r8gb.medium|r8gb.metal-24xl|r8gb.xlarge|r8gd.12xlarge|r8gd.16xlarge|r8gd.24xlarge|r8gd.2xlarge|r8gd.48xlarge|r8gd.4xlarge|r8gd.8xlarge|r8gd.large|r8gd.medium|r8gd.metal-24xl|r8gd.metal-48xl|r8gd.xlarge|r8gn.12xlarge|r8gn.16xlarge|r8gn.24xlarge|r8gn.2xlarge|r8gn.48xlarge|r8gn.4xlarge|r8gn.8xlarge|r8gn.large|r8gn.medium|r8gn.metal-24xl|r8gn.metal-48xl|r8gn.xlarge|r8i-flex.12xlarge|r8i-flex.16xlarge|r8i-flex.2xlarge|r8i-flex.4xlarge|r8i-flex.8xlarge|r8i-flex.large|r8i-flex.xlarge|r8i.12xlarge|r8i.16xlarge|r8i.24xlarge|r8i.2xlarge|r8i.32xlarge|r8i.48xlarge|r8i.4xlarge|r8i.8xlarge|r8i.96xlarge|r8i.large|r8i.metal-48xl|r8i.metal-96xl|r8i.xlarge|r8id.12xlarge|r8id.16xlarge|r8id.24xlarge|r8id.2xlarge|r8id.32xlarge|r8id.48xlarge|r8id.4xlarge|r8id.8xlarge|r8id.96xlarge|r8id.large|r8id.metal-48xl|r8id.metal-96xl|r8id.xlarge|t1.micro|t2.2xlarge|t2.large|t2.medium|t2.micro|t2.nano|t2.small|t2.xlarge|t3.2xlarge|t3.large|t3.medium|t3.micro|t3.nano|t3.small|t3.xlarge|t3a.2xlarge|t3a.large|t3a.medium|t3a.micro|t3a.nano|t3a.small|t3a.xlarge|t4g.2xlarge|t4g.large|t4g.medium|t4g.micro|t4g.nano|t4g.small|t4g.xlarge|trn1.2xlarge|trn1.32xlarge|trn1n.32xlarge|trn2.3xlarge|trn2.48xlarge|u-12tb1.112xlarge|u-12tb1.metal|u-18tb1.112xlarge|u-18tb1.metal|u-24tb1.112xlarge|u-24tb1.metal|u-3tb1.56xlarge|u-6tb1.112xlarge|u-6tb1.56xlarge|u-6tb1.metal|u-9tb1.112xlarge|u-9tb1.metal|u7i-12tb.224xlarge|u7i-6tb.112xlarge|u7i-8tb.112xlarge|u7ib-12tb.224xlarge|u7in-16tb.224xlarge|u7in-24tb.224xlarge|u7in-32tb.224xlarge|u7inh-32tb.480xlarge|vt1.24xlarge|vt1.3xlarge|vt1.6xlarge|x1.16xlarge|x1.32xlarge|x1e.16xlarge|x1e.2xlarge|x1e.32xlarge|x1e.4xlarge|x1e.8xlarge|x1e.xlarge|x2gd.12xlarge|x2gd.16xlarge|x2gd.2xlarge|x2gd.4xlarge|x2gd.8xlarge|x2gd.large|x2gd.medium|x2gd.metal|x2gd.xlarge|x2idn.16xlarge|x2idn.24xlarge|x2idn.32xlarge|x2idn.metal|x2iedn.16xlarge|x2iedn.24xlarge|x2iedn.2xlarge|x2iedn.32xlarge|x2iedn.4xlarge|x2iedn.8xlarge|x2iedn.metal|x2iedn.xlarge|x2iezn.12xlarge|x2iezn.2xlarge|x2iezn.4xlarge|x2iezn.6xlarge|x2iezn.8xlarge|x2iezn.metal|x8aedz.12xlarge|x8aedz.24xlarge|x8aedz.3xlarge|x8aedz.6xlarge|x8aedz.large|x8aedz.metal-12xl|x8aedz.metal-24xl|x8aedz.xlarge|x8g.12xlarge|x8g.16xlarge|x8g.24xlarge|x8g.2xlarge|x8g.48xlarge|x8g.4xlarge|x8g.8xlarge|x8g.large|x8g.medium|x8g.metal-24xl|x8g.metal-48xl|x8g.xlarge|x8i.12xlarge|x8i.16xlarge|x8i.24xlarge|x8i.2xlarge|x8i.32xlarge|x8i.48xlarge|x8i.4xlarge|x8i.64xlarge|x8i.8xlarge|x8i.96xlarge|x8i.large|x8i.metal-48xl|x8i.metal-96xl|x8i.xlarge|z1d.12xlarge|z1d.2xlarge|z1d.3xlarge|z1d.6xlarge|z1d.large|z1d.metal|z1d.xlarge
+      InstanceType string
       KeyName string
       MaxPrice string
       MetadataOptions InstanceMetadataOptionsRequest
@@ -346,6 +402,9 @@ extension SchemaTables {
       def MemoryMiBRequest
       Max integer
       Min integer
+      def MultiAvailabilityZoneConfiguration
+      ConfigurationType string
+      StandbyAvailabilityZones <StandbyAvailabilityZone>
       def NetworkBandwidthGbpsRequest
       Max number
       Min number
@@ -388,8 +447,13 @@ extension SchemaTables {
       def PrivateIpAddressSpecificationRequest
       Primary boolean
       PrivateIpAddress string
+      def ReservedCapacityFallbackOptionsRequest
+      MarketTypes <string> enum=on-demand
       def ReservedCapacityOptionsRequest
-      ReservationTypes [string] enum=interruptible-capacity-reservation
+      AllocationStrategy string enum=prioritized
+      CapacityReservationTarget CapacityReservationTargetRequest
+      ReservationTypes <string> enum=on-demand-capacity-reservation|capacity-block|interruptible-capacity-reservation
+      ReservedCapacityFallbackOptions ReservedCapacityFallbackOptionsRequest
       def SpotOptionsRequest
       AllocationStrategy string enum=lowest-price|lowestPrice|diversified|capacityOptimized|capacity-optimized|capacityOptimizedPrioritized|capacity-optimized-prioritized|priceCapacityOptimized|price-capacity-optimized
       InstanceInterruptionBehavior string enum=hibernate|stop|terminate
@@ -399,6 +463,9 @@ extension SchemaTables {
       MinTargetCapacity integer
       SingleAvailabilityZone boolean
       SingleInstanceType boolean
+      def StandbyAvailabilityZone
+      AvailabilityZone string
+      AvailabilityZoneId string
       def Tag
       Key! string
       Value! string
@@ -426,7 +493,7 @@ extension SchemaTables {
       attr AllocationId
       tags Tags
       Address ^ string
-      Domain string
+      Domain string anycase=standard|vpc
       InstanceId string
       IpamPoolId ^ string
       NetworkBorderGroup ^ string
@@ -485,12 +552,42 @@ extension SchemaTables {
       MaxAggregationInterval ^ integer
       ResourceId! ^ string
       ResourceType! ^ string enum=NetworkInterface|Subnet|VPC|TransitGateway|TransitGatewayAttachment|RegionalNatGateway
+      TagFieldSpecifications ^ <TagFieldSpecification> count=1...3
       Tags [Tag]
       TrafficType ^ string enum=ACCEPT|ALL|REJECT
       def DestinationOptions
       FileFormat! string enum=plain-text|parquet
       HiveCompatiblePartitions! boolean
       PerHourPartition! boolean
+      def Tag
+      Key! string
+      Value! string
+      def TagFieldSpecification
+      ResourceType! string enum=auto-scaling-group|instance|network-interface
+      TagKeys! [string] count=1...2 each=1...128
+      """#
+    case "FpgaImage":
+      #"""
+      type AWS::EC2::FpgaImage
+      ref Arn
+      attr Arn
+      attr FpgaImageId
+      attr FpgaImageGlobalId
+      attr State
+      attr OwnerId
+      attr CreateTime
+      attr UpdateTime
+      attr DataRetentionSupport
+      attr Public
+      tags Tags
+      Description string
+      InputStorageLocation ^ StorageLocation
+      LogsStorageLocation ^ StorageLocation
+      Name string
+      Tags [Tag]
+      def StorageLocation
+      Bucket string
+      Key string
       def Tag
       Key! string
       Value! string
@@ -722,6 +819,22 @@ extension SchemaTables {
       Key! string count=1...128
       Value! string count=0...256
       """#
+    case "IPv4Pool":
+      #"""
+      type AWS::EC2::IPv4Pool
+      ref Arn
+      attr Arn
+      attr PoolId
+      attr Description
+      attr NetworkBorderGroup
+      attr TotalAddressCount
+      attr TotalAvailableAddressCount
+      tags Tags
+      Tags [Tag]
+      def Tag
+      Key! string count=1...128
+      Value! string count=0...256
+      """#
     case "Instance":
       #"""
       type AWS::EC2::Instance
@@ -752,7 +865,7 @@ extension SchemaTables {
       IamInstanceProfile string
       ImageId ^ string
       InstanceInitiatedShutdownBehavior string enum=stop|terminate
-      InstanceType string enum=a1.2xlarge|a1.4xlarge|a1.large|a1.medium|a1.metal|a1.xlarge|c1.medium|c1.xlarge|c3.2xlarge|c3.4xlarge|c3.8xlarge|c3.large|c3.xlarge|c4.2xlarge|c4.4xlarge|c4.8xlarge|c4.large|c4.xlarge|c5.12xlarge|c5.18xlarge|c5.24xlarge|c5.2xlarge|c5.4xlarge|c5.9xlarge|c5.large|c5.metal|c5.xlarge|c5a.12xlarge|c5a.16xlarge|c5a.24xlarge|c5a.2xlarge|c5a.4xlarge|c5a.8xlarge|c5a.large|c5a.xlarge|c5ad.12xlarge|c5ad.16xlarge|c5ad.24xlarge|c5ad.2xlarge|c5ad.4xlarge|c5ad.8xlarge|c5ad.large|c5ad.xlarge|c5d.12xlarge|c5d.18xlarge|c5d.24xlarge|c5d.2xlarge|c5d.4xlarge|c5d.9xlarge|c5d.large|c5d.metal|c5d.xlarge|c5n.18xlarge|c5n.2xlarge|c5n.4xlarge|c5n.9xlarge|c5n.large|c5n.metal|c5n.xlarge|c6a.12xlarge|c6a.16xlarge|c6a.24xlarge|c6a.2xlarge|c6a.32xlarge|c6a.48xlarge|c6a.4xlarge|c6a.8xlarge|c6a.large|c6a.metal|c6a.xlarge|c6g.12xlarge|c6g.16xlarge|c6g.2xlarge|c6g.4xlarge|c6g.8xlarge|c6g.large|c6g.medium|c6g.metal|c6g.xlarge|c6gd.12xlarge|c6gd.16xlarge|c6gd.2xlarge|c6gd.4xlarge|c6gd.8xlarge|c6gd.large|c6gd.medium|c6gd.metal|c6gd.xlarge|c6gn.12xlarge|c6gn.16xlarge|c6gn.2xlarge|c6gn.4xlarge|c6gn.8xlarge|c6gn.large|c6gn.medium|c6gn.xlarge|c6i.12xlarge|c6i.16xlarge|c6i.24xlarge|c6i.2xlarge|c6i.32xlarge|c6i.4xlarge|c6i.8xlarge|c6i.large|c6i.metal|c6i.xlarge|c6id.12xlarge|c6id.16xlarge|c6id.24xlarge|c6id.2xlarge|c6id.32xlarge|c6id.4xlarge|c6id.8xlarge|c6id.large|c6id.metal|c6id.xlarge|c6in.12xlarge|c6in.16xlarge|c6in.24xlarge|c6in.2xlarge|c6in.32xlarge|c6in.4xlarge|c6in.8xlarge|c6in.large|c6in.metal|c6in.xlarge|c7a.12xlarge|c7a.16xlarge|c7a.24xlarge|c7a.2xlarge|c7a.32xlarge|c7a.48xlarge|c7a.4xlarge|c7a.8xlarge|c7a.large|c7a.medium|c7a.metal-48xl|c7a.xlarge|c7g.12xlarge|c7g.16xlarge|c7g.2xlarge|c7g.4xlarge|c7g.8xlarge|c7g.large|c7g.medium|c7g.metal|c7g.xlarge|c7gd.12xlarge|c7gd.16xlarge|c7gd.2xlarge|c7gd.4xlarge|c7gd.8xlarge|c7gd.large|c7gd.medium|c7gd.metal|c7gd.xlarge|c7gn.12xlarge|c7gn.16xlarge|c7gn.2xlarge|c7gn.4xlarge|c7gn.8xlarge|c7gn.large|c7gn.medium|c7gn.metal|c7gn.xlarge|c7i-flex.12xlarge|c7i-flex.16xlarge|c7i-flex.2xlarge|c7i-flex.4xlarge|c7i-flex.8xlarge|c7i-flex.large|c7i-flex.xlarge|c7i.12xlarge|c7i.16xlarge|c7i.24xlarge|c7i.2xlarge|c7i.48xlarge|c7i.4xlarge|c7i.8xlarge|c7i.large|c7i.metal-24xl|c7i.metal-48xl|c7i.xlarge|c8a.12xlarge|c8a.16xlarge|c8a.24xlarge|c8a.2xlarge|c8a.48xlarge|c8a.4xlarge|c8a.8xlarge|c8a.large|c8a.medium|c8a.metal-24xl|c8a.metal-48xl|c8a.xlarge|c8g.12xlarge|c8g.16xlarge|c8g.24xlarge|c8g.2xlarge|c8g.48xlarge|c8g.4xlarge|c8g.8xlarge|c8g.large|c8g.medium|c8g.metal-24xl|c8g.metal-48xl|c8g.xlarge|c8gb.12xlarge|c8gb.16xlarge|c8gb.24xlarge|c8gb.2xlarge|c8gb.48xlarge|c8gb.4xlarge|c8gb.8xlarge|c8gb.large|c8gb.medium|c8gb.metal-24xl|c8gb.metal-48xl|c8gb.xlarge|c8gd.12xlarge|c8gd.16xlarge|c8gd.24xlarge|c8gd.2xlarge|c8gd.48xlarge|c8gd.4xlarge|c8gd.8xlarge|c8gd.large|c8gd.medium|c8gd.metal-24xl|c8gd.metal-48xl|c8gd.xlarge|c8gn.12xlarge|c8gn.16xlarge|c8gn.24xlarge|c8gn.2xlarge|c8gn.48xlarge|c8gn.4xlarge|c8gn.8xlarge|c8gn.large|c8gn.medium|c8gn.metal-24xl|c8gn.metal-48xl|c8gn.xlarge|c8i-flex.12xlarge|c8i-flex.16xlarge|c8i-flex.2xlarge|c8i-flex.4xlarge|c8i-flex.8xlarge|c8i-flex.large|c8i-flex.xlarge|c8i.12xlarge|c8i.16xlarge|c8i.24xlarge|c8i.2xlarge|c8i.32xlarge|c8i.48xlarge|c8i.4xlarge|c8i.8xlarge|c8i.96xlarge|c8i.large|c8i.metal-48xl|c8i.metal-96xl|c8i.xlarge|c8id.12xlarge|c8id.16xlarge|c8id.24xlarge|c8id.2xlarge|c8id.32xlarge|c8id.48xlarge|c8id.4xlarge|c8id.8xlarge|c8id.96xlarge|c8id.large|c8id.metal-48xl|c8id.metal-96xl|c8id.xlarge|cc1.4xlarge|cc2.8xlarge|cg1.4xlarge|cr1.8xlarge|d2.2xlarge|d2.4xlarge|d2.8xlarge|d2.xlarge|d3.2xlarge|d3.4xlarge|d3.8xlarge|d3.xlarge|d3en.12xlarge|d3en.2xlarge|d3en.4xlarge|d3en.6xlarge|d3en.8xlarge|d3en.xlarge|dl1.24xlarge|dl2q.24xlarge|f1.16xlarge|f1.2xlarge|f1.4xlarge|f2.12xlarge|f2.48xlarge|f2.6xlarge|g2.2xlarge|g2.8xlarge|g3.16xlarge|g3.4xlarge|g3.8xlarge|g3s.xlarge|g4ad.16xlarge|g4ad.2xlarge|g4ad.4xlarge|g4ad.8xlarge|g4ad.xlarge|g4dn.12xlarge|g4dn.16xlarge|g4dn.2xlarge|g4dn.4xlarge|g4dn.8xlarge|g4dn.metal|g4dn.xlarge|g5.12xlarge|g5.16xlarge|g5.24xlarge|g5.2xlarge|g5.48xlarge|g5.4xlarge|g5.8xlarge|g5.xlarge|g5g.16xlarge|g5g.2xlarge|g5g.4xlarge|g5g.8xlarge|g5g.metal|g5g.xlarge|g6.12xlarge|g6.16xlarge|g6.24xlarge|g6.2xlarge|g6.48xlarge|g6.4xlarge|g6.8xlarge|g6.xlarge|g6e.12xlarge|g6e.16xlarge|g6e.24xlarge|g6e.2xlarge|g6e.48xlarge|g6e.4xlarge|g6e.8xlarge|g6e.xlarge|g6f.2xlarge|g6f.4xlarge|g6f.large|g6f.xlarge|g7e.12xlarge|g7e.24xlarge|g7e.2xlarge|g7e.48xlarge|g7e.4xlarge|g7e.8xlarge|gr6.4xlarge|gr6.8xlarge|gr6f.4xlarge|h1.16xlarge|h1.2xlarge|h1.4xlarge|h1.8xlarge|hi1.4xlarge|hpc6a.48xlarge|hpc6id.32xlarge|hpc7a.12xlarge|hpc7a.24xlarge|hpc7a.48xlarge|hpc7a.96xlarge|hpc7g.16xlarge|hpc7g.4xlarge|hpc7g.8xlarge|hpc8a.96xlarge|hs1.8xlarge|i2.2xlarge|i2.4xlarge|i2.8xlarge|i2.xlarge|i3.16xlarge|i3.2xlarge|i3.4xlarge|i3.8xlarge|i3.large|i3.metal|i3.xlarge|i3en.12xlarge|i3en.24xlarge|i3en.2xlarge|i3en.3xlarge|i3en.6xlarge|i3en.large|i3en.metal|i3en.xlarge|i4g.16xlarge|i4g.2xlarge|i4g.4xlarge|i4g.8xlarge|i4g.large|i4g.xlarge|i4i.12xlarge|i4i.16xlarge|i4i.24xlarge|i4i.2xlarge|i4i.32xlarge|i4i.4xlarge|i4i.8xlarge|i4i.large|i4i.metal|i4i.xlarge|i7i.12xlarge|i7i.16xlarge|i7i.24xlarge|i7i.2xlarge|i7i.48xlarge|i7i.4xlarge|i7i.8xlarge|i7i.large|i7i.metal-24xl|i7i.metal-48xl|i7i.xlarge|i7ie.12xlarge|i7ie.18xlarge|i7ie.24xlarge|i7ie.2xlarge|i7ie.3xlarge|i7ie.48xlarge|i7ie.6xlarge|i7ie.large|i7ie.metal-24xl|i7ie.metal-48xl|i7ie.xlarge|i8g.12xlarge|i8g.16xlarge|i8g.24xlarge|i8g.2xlarge|i8g.48xlarge|i8g.4xlarge|i8g.8xlarge|i8g.large|i8g.metal-24xl|i8g.xlarge|i8ge.12xlarge|i8ge.18xlarge|i8ge.24xlarge|i8ge.2xlarge|i8ge.3xlarge|i8ge.48xlarge|i8ge.6xlarge|i8ge.large|i8ge.metal-24xl|i8ge.metal-48xl|i8ge.xlarge|im4gn.16xlarge|im4gn.2xlarge|im4gn.4xlarge|im4gn.8xlarge|im4gn.large|im4gn.xlarge|inf1.24xlarge|inf1.2xlarge|inf1.6xlarge|inf1.xlarge|inf2.24xlarge|inf2.48xlarge|inf2.8xlarge|inf2.xlarge|is4gen.2xlarge|is4gen.4xlarge|is4gen.8xlarge|is4gen.large|is4gen.medium|is4gen.xlarge|m1.large|m1.medium|m1.small|m1.xlarge|m2.2xlarge|m2.4xlarge|m2.xlarge|m3.2xlarge|m3.large|m3.medium|m3.xlarge|m4.10xlarge|m4.16xlarge|m4.2xlarge|m4.4xlarge|m4.large|m4.xlarge|m5.12xlarge|m5.16xlarge|m5.24xlarge|m5.2xlarge|m5.4xlarge|m5.8xlarge|m5.large|m5.metal|m5.xlarge|m5a.12xlarge|m5a.16xlarge|m5a.24xlarge|m5a.2xlarge|m5a.4xlarge|m5a.8xlarge|m5a.large|m5a.xlarge|m5ad.12xlarge|m5ad.16xlarge|m5ad.24xlarge|m5ad.2xlarge|m5ad.4xlarge|m5ad.8xlarge|m5ad.large|m5ad.xlarge|m5d.12xlarge|m5d.16xlarge|m5d.24xlarge|m5d.2xlarge|m5d.4xlarge|m5d.8xlarge|m5d.large|m5d.metal|m5d.xlarge|m5dn.12xlarge|m5dn.16xlarge|m5dn.24xlarge|m5dn.2xlarge|m5dn.4xlarge|m5dn.8xlarge|m5dn.large|m5dn.metal|m5dn.xlarge|m5n.12xlarge|m5n.16xlarge|m5n.24xlarge|m5n.2xlarge|m5n.4xlarge|m5n.8xlarge|m5n.large|m5n.metal|m5n.xlarge|m5zn.12xlarge|m5zn.2xlarge|m5zn.3xlarge|m5zn.6xlarge|m5zn.large|m5zn.metal|m5zn.xlarge|m6a.12xlarge|m6a.16xlarge|m6a.24xlarge|m6a.2xlarge|m6a.32xlarge|m6a.48xlarge|m6a.4xlarge|m6a.8xlarge|m6a.large|m6a.metal|m6a.xlarge|m6g.12xlarge|m6g.16xlarge|m6g.2xlarge|m6g.4xlarge|m6g.8xlarge|m6g.large|m6g.medium|m6g.metal|m6g.xlarge|m6gd.12xlarge|m6gd.16xlarge|m6gd.2xlarge|m6gd.4xlarge|m6gd.8xlarge|m6gd.large|m6gd.medium|m6gd.metal|m6gd.xlarge|m6i.12xlarge|m6i.16xlarge|m6i.24xlarge|m6i.2xlarge|m6i.32xlarge|m6i.4xlarge|m6i.8xlarge|m6i.large|m6i.metal|m6i.xlarge|m6id.12xlarge|m6id.16xlarge|m6id.24xlarge|m6id.2xlarge|m6id.32xlarge|m6id.4xlarge|m6id.8xlarge|m6id.large|m6id.metal|m6id.xlarge|m6idn.12xlarge|m6idn.16xlarge|m6idn.24xlarge|m6idn.2xlarge|m6idn.32xlarge|m6idn.4xlarge|m6idn.8xlarge|m6idn.large|m6idn.metal|m6idn.xlarge|m6in.12xlarge|m6in.16xlarge|m6in.24xlarge|m6in.2xlarge|m6in.32xlarge|m6in.4xlarge|m6in.8xlarge|m6in.large|m6in.metal|m6in.xlarge|m7a.12xlarge|m7a.16xlarge|m7a.24xlarge|m7a.2xlarge|m7a.32xlarge|m7a.48xlarge|m7a.4xlarge|m7a.8xlarge|m7a.large|m7a.medium|m7a.metal-48xl|m7a.xlarge|m7g.12xlarge|m7g.16xlarge|m7g.2xlarge|m7g.4xlarge|m7g.8xlarge|m7g.large|m7g.medium|m7g.metal|m7g.xlarge|m7gd.12xlarge|m7gd.16xlarge|m7gd.2xlarge|m7gd.4xlarge|m7gd.8xlarge|m7gd.large|m7gd.medium|m7gd.metal|m7gd.xlarge|m7i-flex.12xlarge|m7i-flex.16xlarge|m7i-flex.2xlarge|m7i-flex.4xlarge|m7i-flex.8xlarge|m7i-flex.large|m7i-flex.xlarge|m7i.12xlarge|m7i.16xlarge|m7i.24xlarge|m7i.2xlarge|m7i.48xlarge|m7i.4xlarge|m7i.8xlarge|m7i.large|m7i.metal-24xl|m7i.metal-48xl|m7i.xlarge|m8a.12xlarge|m8a.16xlarge|m8a.24xlarge|m8a.2xlarge|m8a.48xlarge|m8a.4xlarge|m8a.8xlarge|m8a.large|m8a.medium|m8a.metal-24xl|m8a.metal-48xl|m8a.xlarge|m8azn.12xlarge|m8azn.24xlarge|m8azn.3xlarge|m8azn.6xlarge|m8azn.large|m8azn.medium|m8azn.metal-12xl|m8azn.metal-24xl|m8azn.xlarge|m8g.12xlarge|m8g.16xlarge|m8g.24xlarge|m8g.2xlarge|m8g.48xlarge|m8g.4xlarge|m8g.8xlarge|m8g.large|m8g.medium|m8g.metal-24xl|m8g.metal-48xl|m8g.xlarge|m8gb.12xlarge|m8gb.16xlarge|m8gb.24xlarge|m8gb.2xlarge|m8gb.48xlarge|m8gb.4xlarge|m8gb.8xlarge|m8gb.large|m8gb.medium|m8gb.metal-24xl|m8gb.metal-48xl|m8gb.xlarge|m8gd.12xlarge|m8gd.16xlarge|m8gd.24xlarge|m8gd.2xlarge|m8gd.48xlarge|m8gd.4xlarge|m8gd.8xlarge|m8gd.large|m8gd.medium|m8gd.metal-24xl|m8gd.metal-48xl|m8gd.xlarge|m8gn.12xlarge|m8gn.16xlarge|m8gn.24xlarge|m8gn.2xlarge|m8gn.48xlarge|m8gn.4xlarge|m8gn.8xlarge|m8gn.large|m8gn.medium|m8gn.metal-24xl|m8gn.metal-48xl|m8gn.xlarge|m8i-flex.12xlarge|m8i-flex.16xlarge|m8i-flex.2xlarge|m8i-flex.4xlarge|m8i-flex.8xlarge|m8i-flex.large|m8i-flex.xlarge|m8i.12xlarge|m8i.16xlarge|m8i.24xlarge|m8i.2xlarge|m8i.32xlarge|m8i.48xlarge|m8i.4xlarge|m8i.8xlarge|m8i.96xlarge|m8i.large|m8i.metal-48xl|m8i.metal-96xl|m8i.xlarge|m8id.12xlarge|m8id.16xlarge|m8id.24xlarge|m8id.2xlarge|m8id.32xlarge|m8id.48xlarge|m8id.4xlarge|m8id.8xlarge|m8id.96xlarge|m8id.large|m8id.metal-48xl|m8id.metal-96xl|m8id.xlarge|mac-m4.metal|mac-m4max.metal|mac-m4pro.metal|mac1.metal|mac2-m1ultra.metal|mac2-m2.metal|mac2-m2pro.metal|mac2.metal|p2.16xlarge|p2.8xlarge|p2.xlarge|p3.16xlarge|p3.2xlarge|p3.8xlarge|p3dn.24xlarge|p4d.24xlarge|p4de.24xlarge|p5.48xlarge|p5.4xlarge|p5e.48xlarge|p5en.48xlarge|p6-b200.48xlarge|p6-b300.48xlarge|p6e-gb200.36xlarge|r3.2xlarge|r3.4xlarge|r3.8xlarge|r3.large|r3.xlarge|r4.16xlarge|r4.2xlarge|r4.4xlarge|r4.8xlarge|r4.large|r4.xlarge|r5.12xlarge|r5.16xlarge|r5.24xlarge|r5.2xlarge|r5.4xlarge|r5.8xlarge|r5.large|r5.metal|r5.xlarge|r5a.12xlarge|r5a.16xlarge|r5a.24xlarge|r5a.2xlarge|r5a.4xlarge|r5a.8xlarge|r5a.large|r5a.xlarge|r5ad.12xlarge|r5ad.16xlarge|r5ad.24xlarge|r5ad.2xlarge|r5ad.4xlarge|r5ad.8xlarge|r5ad.large|r5ad.xlarge|r5b.12xlarge|r5b.16xlarge|r5b.24xlarge|r5b.2xlarge|r5b.4xlarge|r5b.8xlarge|r5b.large|r5b.metal|r5b.xlarge|r5d.12xlarge|r5d.16xlarge|r5d.24xlarge|r5d.2xlarge|r5d.4xlarge|r5d.8xlarge|r5d.large|r5d.metal|r5d.xlarge|r5dn.12xlarge|r5dn.16xlarge|r5dn.24xlarge|r5dn.2xlarge|r5dn.4xlarge|r5dn.8xlarge|r5dn.large|r5dn.metal|r5dn.xlarge|r5n.12xlarge|r5n.16xlarge|r5n.24xlarge|r5n.2xlarge|r5n.4xlarge|r5n.8xlarge|r5n.large|r5n.metal|r5n.xlarge|r6a.12xlarge|r6a.16xlarge|r6a.24xlarge|r6a.2xlarge|r6a.32xlarge|r6a.48xlarge|r6a.4xlarge|r6a.8xlarge|r6a.large|r6a.metal|r6a.xlarge|r6g.12xlarge|r6g.16xlarge|r6g.2xlarge|r6g.4xlarge|r6g.8xlarge|r6g.large|r6g.medium|r6g.metal|r6g.xlarge|r6gd.12xlarge|r6gd.16xlarge|r6gd.2xlarge|r6gd.4xlarge|r6gd.8xlarge|r6gd.large|r6gd.medium|r6gd.metal|r6gd.xlarge|r6i.12xlarge|r6i.16xlarge|r6i.24xlarge|r6i.2xlarge|r6i.32xlarge|r6i.4xlarge|r6i.8xlarge|r6i.large|r6i.metal|r6i.xlarge|r6id.12xlarge|r6id.16xlarge|r6id.24xlarge|r6id.2xlarge|r6id.32xlarge|r6id.4xlarge|r6id.8xlarge|r6id.large|r6id.metal|r6id.xlarge|r6idn.12xlarge|r6idn.16xlarge|r6idn.24xlarge|r6idn.2xlarge|r6idn.32xlarge|r6idn.4xlarge|r6idn.8xlarge|r6idn.large|r6idn.metal|r6idn.xlarge|r6in.12xlarge|r6in.16xlarge|r6in.24xlarge|r6in.2xlarge|r6in.32xlarge|r6in.4xlarge|r6in.8xlarge|r6in.large|r6in.metal|r6in.xlarge|r7a.12xlarge|r7a.16xlarge|r7a.24xlarge|r7a.2xlarge|r7a.32xlarge|r7a.48xlarge|r7a.4xlarge|r7a.8xlarge|r7a.large|r7a.medium|r7a.metal-48xl|r7a.xlarge|r7g.12xlarge|r7g.16xlarge|r7g.2xlarge|r7g.4xlarge|r7g.8xlarge|r7g.large|r7g.medium|r7g.metal|r7g.xlarge|r7gd.12xlarge|r7gd.16xlarge|r7gd.2xlarge|r7gd.4xlarge|r7gd.8xlarge|r7gd.large|r7gd.medium|r7gd.metal|r7gd.xlarge|r7i.12xlarge|r7i.16xlarge|r7i.24xlarge|r7i.2xlarge|r7i.48xlarge|r7i.4xlarge|r7i.8xlarge|r7i.large|r7i.metal-24xl|r7i.metal-48xl|r7i.xlarge|r7iz.12xlarge|r7iz.16xlarge|r7iz.2xlarge|r7iz.32xlarge|r7iz.4xlarge|r7iz.8xlarge|r7iz.large|r7iz.metal-16xl|r7iz.metal-32xl|r7iz.xlarge|r8a.12xlarge|r8a.16xlarge|r8a.24xlarge|r8a.2xlarge|r8a.48xlarge|r8a.4xlarge|r8a.8xlarge|r8a.large|r8a.medium|r8a.metal-24xl|r8a.metal-48xl|r8a.xlarge|r8g.12xlarge|r8g.16xlarge|r8g.24xlarge|r8g.2xlarge|r8g.48xlarge|r8g.4xlarge|r8g.8xlarge|r8g.large|r8g.medium|r8g.metal-24xl|r8g.metal-48xl|r8g.xlarge|r8gb.12xlarge|r8gb.16xlarge|r8gb.24xlarge|r8gb.2xlarge|r8gb.4xlarge|r8gb.8xlarge|r8gb.large|r8gb.medium|r8gb.metal-24xl|r8gb.xlarge|r8gd.12xlarge|r8gd.16xlarge|r8gd.24xlarge|r8gd.2xlarge|r8gd.48xlarge|r8gd.4xlarge|r8gd.8xlarge|r8gd.large|r8gd.medium|r8gd.metal-24xl|r8gd.metal-48xl|r8gd.xlarge|r8gn.12xlarge|r8gn.16xlarge|r8gn.24xlarge|r8gn.2xlarge|r8gn.48xlarge|r8gn.4xlarge|r8gn.8xlarge|r8gn.large|r8gn.medium|r8gn.metal-24xl|r8gn.metal-48xl|r8gn.xlarge|r8i-flex.12xlarge|r8i-flex.16xlarge|r8i-flex.2xlarge|r8i-flex.4xlarge|r8i-flex.8xlarge|r8i-flex.large|r8i-flex.xlarge|r8i.12xlarge|r8i.16xlarge|r8i.24xlarge|r8i.2xlarge|r8i.32xlarge|r8i.48xlarge|r8i.4xlarge|r8i.8xlarge|r8i.96xlarge|r8i.large|r8i.metal-48xl|r8i.metal-96xl|r8i.xlarge|r8id.12xlarge|r8id.16xlarge|r8id.24xlarge|r8id.2xlarge|r8id.32xlarge|r8id.48xlarge|r8id.4xlarge|r8id.8xlarge|r8id.96xlarge|r8id.large|r8id.metal-48xl|r8id.metal-96xl|r8id.xlarge|t1.micro|t2.2xlarge|t2.large|t2.medium|t2.micro|t2.nano|t2.small|t2.xlarge|t3.2xlarge|t3.large|t3.medium|t3.micro|t3.nano|t3.small|t3.xlarge|t3a.2xlarge|t3a.large|t3a.medium|t3a.micro|t3a.nano|t3a.small|t3a.xlarge|t4g.2xlarge|t4g.large|t4g.medium|t4g.micro|t4g.nano|t4g.small|t4g.xlarge|trn1.2xlarge|trn1.32xlarge|trn1n.32xlarge|trn2.3xlarge|trn2.48xlarge|u-12tb1.112xlarge|u-12tb1.metal|u-18tb1.112xlarge|u-18tb1.metal|u-24tb1.112xlarge|u-24tb1.metal|u-3tb1.56xlarge|u-6tb1.112xlarge|u-6tb1.56xlarge|u-6tb1.metal|u-9tb1.112xlarge|u-9tb1.metal|u7i-12tb.224xlarge|u7i-6tb.112xlarge|u7i-8tb.112xlarge|u7ib-12tb.224xlarge|u7in-16tb.224xlarge|u7in-24tb.224xlarge|u7in-32tb.224xlarge|u7inh-32tb.480xlarge|vt1.24xlarge|vt1.3xlarge|vt1.6xlarge|x1.16xlarge|x1.32xlarge|x1e.16xlarge|x1e.2xlarge|x1e.32xlarge|x1e.4xlarge|x1e.8xlarge|x1e.xlarge|x2gd.12xlarge|x2gd.16xlarge|x2gd.2xlarge|x2gd.4xlarge|x2gd.8xlarge|x2gd.large|x2gd.medium|x2gd.metal|x2gd.xlarge|x2idn.16xlarge|x2idn.24xlarge|x2idn.32xlarge|x2idn.metal|x2iedn.16xlarge|x2iedn.24xlarge|x2iedn.2xlarge|x2iedn.32xlarge|x2iedn.4xlarge|x2iedn.8xlarge|x2iedn.metal|x2iedn.xlarge|x2iezn.12xlarge|x2iezn.2xlarge|x2iezn.4xlarge|x2iezn.6xlarge|x2iezn.8xlarge|x2iezn.metal|x8aedz.12xlarge|x8aedz.24xlarge|x8aedz.3xlarge|x8aedz.6xlarge|x8aedz.large|x8aedz.metal-12xl|x8aedz.metal-24xl|x8aedz.xlarge|x8g.12xlarge|x8g.16xlarge|x8g.24xlarge|x8g.2xlarge|x8g.48xlarge|x8g.4xlarge|x8g.8xlarge|x8g.large|x8g.medium|x8g.metal-24xl|x8g.metal-48xl|x8g.xlarge|x8i.12xlarge|x8i.16xlarge|x8i.24xlarge|x8i.2xlarge|x8i.32xlarge|x8i.48xlarge|x8i.4xlarge|x8i.64xlarge|x8i.8xlarge|x8i.96xlarge|x8i.large|x8i.metal-48xl|x8i.metal-96xl|x8i.xlarge|z1d.12xlarge|z1d.2xlarge|z1d.3xlarge|z1d.6xlarge|z1d.large|z1d.metal|z1d.xlarge
+      InstanceType string
       Ipv6AddressCount ^ integer
       Ipv6Addresses ^ [InstanceIpv6Address]
       KernelId string
@@ -889,6 +1002,27 @@ extension SchemaTables {
       Key! string
       Value! string
       """#
+    case "InstanceEventWindow":
+      #"""
+      type AWS::EC2::InstanceEventWindow
+      ref Arn
+      attr Arn
+      attr InstanceEventWindowId
+      attr State
+      tags Tags
+      CronExpression string
+      Name string
+      Tags <Tag>
+      TimeRanges [TimeRange]
+      def Tag
+      Key! string count=1...128
+      Value! string count=0...256
+      def TimeRange
+      EndHour integer range=0...23
+      EndWeekDay string enum=sunday|monday|tuesday|wednesday|thursday|friday|saturday
+      StartHour integer range=0...23
+      StartWeekDay string enum=sunday|monday|tuesday|wednesday|thursday|friday|saturday
+      """#
     case "InternetGateway":
       #"""
       type AWS::EC2::InternetGateway
@@ -907,6 +1041,46 @@ extension SchemaTables {
       attr AssociationId
       PublicIpv4Pool! ^ string
       RouteTableId! ^ string
+      """#
+    case "IpamExternalResourceVerificationToken":
+      #"""
+      type AWS::EC2::IpamExternalResourceVerificationToken
+      ref IpamExternalResourceVerificationTokenArn
+      attr IpamExternalResourceVerificationTokenArn
+      attr IpamExternalResourceVerificationTokenId
+      attr IpamArn
+      attr IpamRegion
+      attr TokenValue
+      attr TokenName
+      attr NotAfter
+      attr Status
+      attr State
+      tags Tags
+      IpamId! ^ string
+      Tags <Tag>
+      def Tag
+      Key! string count=1...128
+      Value! string count=0...256
+      """#
+    case "IpamInternetRegistryAssociation":
+      #"""
+      type AWS::EC2::IpamInternetRegistryAssociation
+      ref IpamInternetRegistryAssociationArn
+      attr IpamInternetRegistryAssociationArn
+      attr IpamInternetRegistryAssociationId
+      attr OwnerId
+      attr IpamRegion
+      attr State
+      attr ChildRequestXml
+      tags Tags
+      Description ^ string
+      IpamId! ^ string
+      OrganizationHandle! ^ string
+      Rir! ^ string enum=RIPE|APNIC|ARIN|LACNIC
+      Tags <Tag>
+      def Tag
+      Key! string count=1...127
+      Value! string count=0...256
       """#
     case "KeyPair":
       #"""
@@ -931,8 +1105,11 @@ extension SchemaTables {
       attr DefaultVersionNumber
       attr LaunchTemplateId
       attr LatestVersionNumber
+      tags TagSpecifications[ResourceType=launch-template].Tags
+      tags LaunchTemplateData.TagSpecifications[ResourceType=instance].Tags
+      tags LaunchTemplateData.TagSpecifications[ResourceType=volume].Tags
       LaunchTemplateData! LaunchTemplateData
-      LaunchTemplateName ^ string count=3...128 pattern=^[a-zA-Z0-9\(\)\.\-/_]+$
+      LaunchTemplateName ^ string
       TagSpecifications [LaunchTemplateTagSpecification]
       VersionDescription string count=0...255
       def AcceleratorCount
@@ -967,9 +1144,10 @@ extension SchemaTables {
       def CpuOptions
       AmdSevSnp string enum=enabled|disabled
       CoreCount integer
+      NestedVirtualization string enum=enabled|disabled
       ThreadsPerCore integer
       def CreditSpecification
-      CpuCredits string
+      CpuCredits string known=standard|unlimited
       def Ebs
       DeleteOnTermination boolean
       EbsCardIndex integer
@@ -994,7 +1172,7 @@ extension SchemaTables {
       Arn string
       Name string
       def InstanceMarketOptions
-      MarketType string enum=capacity-block|interruptible-capacity-reservation|spot
+      MarketType string enum=capacity-block|interruptible-capacity-reservation|on-demand|spot
       SpotOptions SpotOptions
       def InstanceRequirements
       AcceleratorCount AcceleratorCount
@@ -1043,7 +1221,7 @@ extension SchemaTables {
       InstanceInitiatedShutdownBehavior string enum=stop|terminate
       InstanceMarketOptions InstanceMarketOptions
       InstanceRequirements InstanceRequirements
-      InstanceType string enum=a1.2xlarge|a1.4xlarge|a1.large|a1.medium|a1.metal|a1.xlarge|c1.medium|c1.xlarge|c3.2xlarge|c3.4xlarge|c3.8xlarge|c3.large|c3.xlarge|c4.2xlarge|c4.4xlarge|c4.8xlarge|c4.large|c4.xlarge|c5.12xlarge|c5.18xlarge|c5.24xlarge|c5.2xlarge|c5.4xlarge|c5.9xlarge|c5.large|c5.metal|c5.xlarge|c5a.12xlarge|c5a.16xlarge|c5a.24xlarge|c5a.2xlarge|c5a.4xlarge|c5a.8xlarge|c5a.large|c5a.xlarge|c5ad.12xlarge|c5ad.16xlarge|c5ad.24xlarge|c5ad.2xlarge|c5ad.4xlarge|c5ad.8xlarge|c5ad.large|c5ad.xlarge|c5d.12xlarge|c5d.18xlarge|c5d.24xlarge|c5d.2xlarge|c5d.4xlarge|c5d.9xlarge|c5d.large|c5d.metal|c5d.xlarge|c5n.18xlarge|c5n.2xlarge|c5n.4xlarge|c5n.9xlarge|c5n.large|c5n.metal|c5n.xlarge|c6a.12xlarge|c6a.16xlarge|c6a.24xlarge|c6a.2xlarge|c6a.32xlarge|c6a.48xlarge|c6a.4xlarge|c6a.8xlarge|c6a.large|c6a.metal|c6a.xlarge|c6g.12xlarge|c6g.16xlarge|c6g.2xlarge|c6g.4xlarge|c6g.8xlarge|c6g.large|c6g.medium|c6g.metal|c6g.xlarge|c6gd.12xlarge|c6gd.16xlarge|c6gd.2xlarge|c6gd.4xlarge|c6gd.8xlarge|c6gd.large|c6gd.medium|c6gd.metal|c6gd.xlarge|c6gn.12xlarge|c6gn.16xlarge|c6gn.2xlarge|c6gn.4xlarge|c6gn.8xlarge|c6gn.large|c6gn.medium|c6gn.xlarge|c6i.12xlarge|c6i.16xlarge|c6i.24xlarge|c6i.2xlarge|c6i.32xlarge|c6i.4xlarge|c6i.8xlarge|c6i.large|c6i.metal|c6i.xlarge|c6id.12xlarge|c6id.16xlarge|c6id.24xlarge|c6id.2xlarge|c6id.32xlarge|c6id.4xlarge|c6id.8xlarge|c6id.large|c6id.metal|c6id.xlarge|c6in.12xlarge|c6in.16xlarge|c6in.24xlarge|c6in.2xlarge|c6in.32xlarge|c6in.4xlarge|c6in.8xlarge|c6in.large|c6in.metal|c6in.xlarge|c7a.12xlarge|c7a.16xlarge|c7a.24xlarge|c7a.2xlarge|c7a.32xlarge|c7a.48xlarge|c7a.4xlarge|c7a.8xlarge|c7a.large|c7a.medium|c7a.metal-48xl|c7a.xlarge|c7g.12xlarge|c7g.16xlarge|c7g.2xlarge|c7g.4xlarge|c7g.8xlarge|c7g.large|c7g.medium|c7g.metal|c7g.xlarge|c7gd.12xlarge|c7gd.16xlarge|c7gd.2xlarge|c7gd.4xlarge|c7gd.8xlarge|c7gd.large|c7gd.medium|c7gd.metal|c7gd.xlarge|c7gn.12xlarge|c7gn.16xlarge|c7gn.2xlarge|c7gn.4xlarge|c7gn.8xlarge|c7gn.large|c7gn.medium|c7gn.metal|c7gn.xlarge|c7i-flex.12xlarge|c7i-flex.16xlarge|c7i-flex.2xlarge|c7i-flex.4xlarge|c7i-flex.8xlarge|c7i-flex.large|c7i-flex.xlarge|c7i.12xlarge|c7i.16xlarge|c7i.24xlarge|c7i.2xlarge|c7i.48xlarge|c7i.4xlarge|c7i.8xlarge|c7i.large|c7i.metal-24xl|c7i.metal-48xl|c7i.xlarge|c8a.12xlarge|c8a.16xlarge|c8a.24xlarge|c8a.2xlarge|c8a.48xlarge|c8a.4xlarge|c8a.8xlarge|c8a.large|c8a.medium|c8a.metal-24xl|c8a.metal-48xl|c8a.xlarge|c8g.12xlarge|c8g.16xlarge|c8g.24xlarge|c8g.2xlarge|c8g.48xlarge|c8g.4xlarge|c8g.8xlarge|c8g.large|c8g.medium|c8g.metal-24xl|c8g.metal-48xl|c8g.xlarge|c8gb.12xlarge|c8gb.16xlarge|c8gb.24xlarge|c8gb.2xlarge|c8gb.48xlarge|c8gb.4xlarge|c8gb.8xlarge|c8gb.large|c8gb.medium|c8gb.metal-24xl|c8gb.metal-48xl|c8gb.xlarge|c8gd.12xlarge|c8gd.16xlarge|c8gd.24xlarge|c8gd.2xlarge|c8gd.48xlarge|c8gd.4xlarge|c8gd.8xlarge|c8gd.large|c8gd.medium|c8gd.metal-24xl|c8gd.metal-48xl|c8gd.xlarge|c8gn.12xlarge|c8gn.16xlarge|c8gn.24xlarge|c8gn.2xlarge|c8gn.48xlarge|c8gn.4xlarge|c8gn.8xlarge|c8gn.large|c8gn.medium|c8gn.metal-24xl|c8gn.metal-48xl|c8gn.xlarge|c8i-flex.12xlarge|c8i-flex.16xlarge|c8i-flex.2xlarge|c8i-flex.4xlarge|c8i-flex.8xlarge|c8i-flex.large|c8i-flex.xlarge|c8i.12xlarge|c8i.16xlarge|c8i.24xlarge|c8i.2xlarge|c8i.32xlarge|c8i.48xlarge|c8i.4xlarge|c8i.8xlarge|c8i.96xlarge|c8i.large|c8i.metal-48xl|c8i.metal-96xl|c8i.xlarge|c8id.12xlarge|c8id.16xlarge|c8id.24xlarge|c8id.2xlarge|c8id.32xlarge|c8id.48xlarge|c8id.4xlarge|c8id.8xlarge|c8id.96xlarge|c8id.large|c8id.metal-48xl|c8id.metal-96xl|c8id.xlarge|cc1.4xlarge|cc2.8xlarge|cg1.4xlarge|cr1.8xlarge|d2.2xlarge|d2.4xlarge|d2.8xlarge|d2.xlarge|d3.2xlarge|d3.4xlarge|d3.8xlarge|d3.xlarge|d3en.12xlarge|d3en.2xlarge|d3en.4xlarge|d3en.6xlarge|d3en.8xlarge|d3en.xlarge|dl1.24xlarge|dl2q.24xlarge|f1.16xlarge|f1.2xlarge|f1.4xlarge|f2.12xlarge|f2.48xlarge|f2.6xlarge|g2.2xlarge|g2.8xlarge|g3.16xlarge|g3.4xlarge|g3.8xlarge|g3s.xlarge|g4ad.16xlarge|g4ad.2xlarge|g4ad.4xlarge|g4ad.8xlarge|g4ad.xlarge|g4dn.12xlarge|g4dn.16xlarge|g4dn.2xlarge|g4dn.4xlarge|g4dn.8xlarge|g4dn.metal|g4dn.xlarge|g5.12xlarge|g5.16xlarge|g5.24xlarge|g5.2xlarge|g5.48xlarge|g5.4xlarge|g5.8xlarge|g5.xlarge|g5g.16xlarge|g5g.2xlarge|g5g.4xlarge|g5g.8xlarge|g5g.metal|g5g.xlarge|g6.12xlarge|g6.16xlarge|g6.24xlarge|g6.2xlarge|g6.48xlarge|g6.4xlarge|g6.8xlarge|g6.xlarge|g6e.12xlarge|g6e.16xlarge|g6e.24xlarge|g6e.2xlarge|g6e.48xlarge|g6e.4xlarge|g6e.8xlarge|g6e.xlarge|g6f.2xlarge|g6f.4xlarge|g6f.large|g6f.xlarge|g7e.12xlarge|g7e.24xlarge|g7e.2xlarge|g7e.48xlarge|g7e.4xlarge|g7e.8xlarge|gr6.4xlarge|gr6.8xlarge|gr6f.4xlarge|h1.16xlarge|h1.2xlarge|h1.4xlarge|h1.8xlarge|hi1.4xlarge|hpc6a.48xlarge|hpc6id.32xlarge|hpc7a.12xlarge|hpc7a.24xlarge|hpc7a.48xlarge|hpc7a.96xlarge|hpc7g.16xlarge|hpc7g.4xlarge|hpc7g.8xlarge|hpc8a.96xlarge|hs1.8xlarge|i2.2xlarge|i2.4xlarge|i2.8xlarge|i2.xlarge|i3.16xlarge|i3.2xlarge|i3.4xlarge|i3.8xlarge|i3.large|i3.metal|i3.xlarge|i3en.12xlarge|i3en.24xlarge|i3en.2xlarge|i3en.3xlarge|i3en.6xlarge|i3en.large|i3en.metal|i3en.xlarge|i4g.16xlarge|i4g.2xlarge|i4g.4xlarge|i4g.8xlarge|i4g.large|i4g.xlarge|i4i.12xlarge|i4i.16xlarge|i4i.24xlarge|i4i.2xlarge|i4i.32xlarge|i4i.4xlarge|i4i.8xlarge|i4i.large|i4i.metal|i4i.xlarge|i7i.12xlarge|i7i.16xlarge|i7i.24xlarge|i7i.2xlarge|i7i.48xlarge|i7i.4xlarge|i7i.8xlarge|i7i.large|i7i.metal-24xl|i7i.metal-48xl|i7i.xlarge|i7ie.12xlarge|i7ie.18xlarge|i7ie.24xlarge|i7ie.2xlarge|i7ie.3xlarge|i7ie.48xlarge|i7ie.6xlarge|i7ie.large|i7ie.metal-24xl|i7ie.metal-48xl|i7ie.xlarge|i8g.12xlarge|i8g.16xlarge|i8g.24xlarge|i8g.2xlarge|i8g.48xlarge|i8g.4xlarge|i8g.8xlarge|i8g.large|i8g.metal-24xl|i8g.xlarge|i8ge.12xlarge|i8ge.18xlarge|i8ge.24xlarge|i8ge.2xlarge|i8ge.3xlarge|i8ge.48xlarge|i8ge.6xlarge|i8ge.large|i8ge.metal-24xl|i8ge.metal-48xl|i8ge.xlarge|im4gn.16xlarge|im4gn.2xlarge|im4gn.4xlarge|im4gn.8xlarge|im4gn.large|im4gn.xlarge|inf1.24xlarge|inf1.2xlarge|inf1.6xlarge|inf1.xlarge|inf2.24xlarge|inf2.48xlarge|inf2.8xlarge|inf2.xlarge|is4gen.2xlarge|is4gen.4xlarge|is4gen.8xlarge|is4gen.large|is4gen.medium|is4gen.xlarge|m1.large|m1.medium|m1.small|m1.xlarge|m2.2xlarge|m2.4xlarge|m2.xlarge|m3.2xlarge|m3.large|m3.medium|m3.xlarge|m4.10xlarge|m4.16xlarge|m4.2xlarge|m4.4xlarge|m4.large|m4.xlarge|m5.12xlarge|m5.16xlarge|m5.24xlarge|m5.2xlarge|m5.4xlarge|m5.8xlarge|m5.large|m5.metal|m5.xlarge|m5a.12xlarge|m5a.16xlarge|m5a.24xlarge|m5a.2xlarge|m5a.4xlarge|m5a.8xlarge|m5a.large|m5a.xlarge|m5ad.12xlarge|m5ad.16xlarge|m5ad.24xlarge|m5ad.2xlarge|m5ad.4xlarge|m5ad.8xlarge|m5ad.large|m5ad.xlarge|m5d.12xlarge|m5d.16xlarge|m5d.24xlarge|m5d.2xlarge|m5d.4xlarge|m5d.8xlarge|m5d.large|m5d.metal|m5d.xlarge|m5dn.12xlarge|m5dn.16xlarge|m5dn.24xlarge|m5dn.2xlarge|m5dn.4xlarge|m5dn.8xlarge|m5dn.large|m5dn.metal|m5dn.xlarge|m5n.12xlarge|m5n.16xlarge|m5n.24xlarge|m5n.2xlarge|m5n.4xlarge|m5n.8xlarge|m5n.large|m5n.metal|m5n.xlarge|m5zn.12xlarge|m5zn.2xlarge|m5zn.3xlarge|m5zn.6xlarge|m5zn.large|m5zn.metal|m5zn.xlarge|m6a.12xlarge|m6a.16xlarge|m6a.24xlarge|m6a.2xlarge|m6a.32xlarge|m6a.48xlarge|m6a.4xlarge|m6a.8xlarge|m6a.large|m6a.metal|m6a.xlarge|m6g.12xlarge|m6g.16xlarge|m6g.2xlarge|m6g.4xlarge|m6g.8xlarge|m6g.large|m6g.medium|m6g.metal|m6g.xlarge|m6gd.12xlarge|m6gd.16xlarge|m6gd.2xlarge|m6gd.4xlarge|m6gd.8xlarge|m6gd.large|m6gd.medium|m6gd.metal|m6gd.xlarge|m6i.12xlarge|m6i.16xlarge|m6i.24xlarge|m6i.2xlarge|m6i.32xlarge|m6i.4xlarge|m6i.8xlarge|m6i.large|m6i.metal|m6i.xlarge|m6id.12xlarge|m6id.16xlarge|m6id.24xlarge|m6id.2xlarge|m6id.32xlarge|m6id.4xlarge|m6id.8xlarge|m6id.large|m6id.metal|m6id.xlarge|m6idn.12xlarge|m6idn.16xlarge|m6idn.24xlarge|m6idn.2xlarge|m6idn.32xlarge|m6idn.4xlarge|m6idn.8xlarge|m6idn.large|m6idn.metal|m6idn.xlarge|m6in.12xlarge|m6in.16xlarge|m6in.24xlarge|m6in.2xlarge|m6in.32xlarge|m6in.4xlarge|m6in.8xlarge|m6in.large|m6in.metal|m6in.xlarge|m7a.12xlarge|m7a.16xlarge|m7a.24xlarge|m7a.2xlarge|m7a.32xlarge|m7a.48xlarge|m7a.4xlarge|m7a.8xlarge|m7a.large|m7a.medium|m7a.metal-48xl|m7a.xlarge|m7g.12xlarge|m7g.16xlarge|m7g.2xlarge|m7g.4xlarge|m7g.8xlarge|m7g.large|m7g.medium|m7g.metal|m7g.xlarge|m7gd.12xlarge|m7gd.16xlarge|m7gd.2xlarge|m7gd.4xlarge|m7gd.8xlarge|m7gd.large|m7gd.medium|m7gd.metal|m7gd.xlarge|m7i-flex.12xlarge|m7i-flex.16xlarge|m7i-flex.2xlarge|m7i-flex.4xlarge|m7i-flex.8xlarge|m7i-flex.large|m7i-flex.xlarge|m7i.12xlarge|m7i.16xlarge|m7i.24xlarge|m7i.2xlarge|m7i.48xlarge|m7i.4xlarge|m7i.8xlarge|m7i.large|m7i.metal-24xl|m7i.metal-48xl|m7i.xlarge|m8a.12xlarge|m8a.16xlarge|m8a.24xlarge|m8a.2xlarge|m8a.48xlarge|m8a.4xlarge|m8a.8xlarge|m8a.large|m8a.medium|m8a.metal-24xl|m8a.metal-48xl|m8a.xlarge|m8azn.12xlarge|m8azn.24xlarge|m8azn.3xlarge|m8azn.6xlarge|m8azn.large|m8azn.medium|m8azn.metal-12xl|m8azn.metal-24xl|m8azn.xlarge|m8g.12xlarge|m8g.16xlarge|m8g.24xlarge|m8g.2xlarge|m8g.48xlarge|m8g.4xlarge|m8g.8xlarge|m8g.large|m8g.medium|m8g.metal-24xl|m8g.metal-48xl|m8g.xlarge|m8gb.12xlarge|m8gb.16xlarge|m8gb.24xlarge|m8gb.2xlarge|m8gb.48xlarge|m8gb.4xlarge|m8gb.8xlarge|m8gb.large|m8gb.medium|m8gb.metal-24xl|m8gb.metal-48xl|m8gb.xlarge|m8gd.12xlarge|m8gd.16xlarge|m8gd.24xlarge|m8gd.2xlarge|m8gd.48xlarge|m8gd.4xlarge|m8gd.8xlarge|m8gd.large|m8gd.medium|m8gd.metal-24xl|m8gd.metal-48xl|m8gd.xlarge|m8gn.12xlarge|m8gn.16xlarge|m8gn.24xlarge|m8gn.2xlarge|m8gn.48xlarge|m8gn.4xlarge|m8gn.8xlarge|m8gn.large|m8gn.medium|m8gn.metal-24xl|m8gn.metal-48xl|m8gn.xlarge|m8i-flex.12xlarge|m8i-flex.16xlarge|m8i-flex.2xlarge|m8i-flex.4xlarge|m8i-flex.8xlarge|m8i-flex.large|m8i-flex.xlarge|m8i.12xlarge|m8i.16xlarge|m8i.24xlarge|m8i.2xlarge|m8i.32xlarge|m8i.48xlarge|m8i.4xlarge|m8i.8xlarge|m8i.96xlarge|m8i.large|m8i.metal-48xl|m8i.metal-96xl|m8i.xlarge|m8id.12xlarge|m8id.16xlarge|m8id.24xlarge|m8id.2xlarge|m8id.32xlarge|m8id.48xlarge|m8id.4xlarge|m8id.8xlarge|m8id.96xlarge|m8id.large|m8id.metal-48xl|m8id.metal-96xl|m8id.xlarge|mac-m4.metal|mac-m4max.metal|mac-m4pro.metal|mac1.metal|mac2-m1ultra.metal|mac2-m2.metal|mac2-m2pro.metal|mac2.metal|p2.16xlarge|p2.8xlarge|p2.xlarge|p3.16xlarge|p3.2xlarge|p3.8xlarge|p3dn.24xlarge|p4d.24xlarge|p4de.24xlarge|p5.48xlarge|p5.4xlarge|p5e.48xlarge|p5en.48xlarge|p6-b200.48xlarge|p6-b300.48xlarge|p6e-gb200.36xlarge|r3.2xlarge|r3.4xlarge|r3.8xlarge|r3.large|r3.xlarge|r4.16xlarge|r4.2xlarge|r4.4xlarge|r4.8xlarge|r4.large|r4.xlarge|r5.12xlarge|r5.16xlarge|r5.24xlarge|r5.2xlarge|r5.4xlarge|r5.8xlarge|r5.large|r5.metal|r5.xlarge|r5a.12xlarge|r5a.16xlarge|r5a.24xlarge|r5a.2xlarge|r5a.4xlarge|r5a.8xlarge|r5a.large|r5a.xlarge|r5ad.12xlarge|r5ad.16xlarge|r5ad.24xlarge|r5ad.2xlarge|r5ad.4xlarge|r5ad.8xlarge|r5ad.large|r5ad.xlarge|r5b.12xlarge|r5b.16xlarge|r5b.24xlarge|r5b.2xlarge|r5b.4xlarge|r5b.8xlarge|r5b.large|r5b.metal|r5b.xlarge|r5d.12xlarge|r5d.16xlarge|r5d.24xlarge|r5d.2xlarge|r5d.4xlarge|r5d.8xlarge|r5d.large|r5d.metal|r5d.xlarge|r5dn.12xlarge|r5dn.16xlarge|r5dn.24xlarge|r5dn.2xlarge|r5dn.4xlarge|r5dn.8xlarge|r5dn.large|r5dn.metal|r5dn.xlarge|r5n.12xlarge|r5n.16xlarge|r5n.24xlarge|r5n.2xlarge|r5n.4xlarge|r5n.8xlarge|r5n.large|r5n.metal|r5n.xlarge|r6a.12xlarge|r6a.16xlarge|r6a.24xlarge|r6a.2xlarge|r6a.32xlarge|r6a.48xlarge|r6a.4xlarge|r6a.8xlarge|r6a.large|r6a.metal|r6a.xlarge|r6g.12xlarge|r6g.16xlarge|r6g.2xlarge|r6g.4xlarge|r6g.8xlarge|r6g.large|r6g.medium|r6g.metal|r6g.xlarge|r6gd.12xlarge|r6gd.16xlarge|r6gd.2xlarge|r6gd.4xlarge|r6gd.8xlarge|r6gd.large|r6gd.medium|r6gd.metal|r6gd.xlarge|r6i.12xlarge|r6i.16xlarge|r6i.24xlarge|r6i.2xlarge|r6i.32xlarge|r6i.4xlarge|r6i.8xlarge|r6i.large|r6i.metal|r6i.xlarge|r6id.12xlarge|r6id.16xlarge|r6id.24xlarge|r6id.2xlarge|r6id.32xlarge|r6id.4xlarge|r6id.8xlarge|r6id.large|r6id.metal|r6id.xlarge|r6idn.12xlarge|r6idn.16xlarge|r6idn.24xlarge|r6idn.2xlarge|r6idn.32xlarge|r6idn.4xlarge|r6idn.8xlarge|r6idn.large|r6idn.metal|r6idn.xlarge|r6in.12xlarge|r6in.16xlarge|r6in.24xlarge|r6in.2xlarge|r6in.32xlarge|r6in.4xlarge|r6in.8xlarge|r6in.large|r6in.metal|r6in.xlarge|r7a.12xlarge|r7a.16xlarge|r7a.24xlarge|r7a.2xlarge|r7a.32xlarge|r7a.48xlarge|r7a.4xlarge|r7a.8xlarge|r7a.large|r7a.medium|r7a.metal-48xl|r7a.xlarge|r7g.12xlarge|r7g.16xlarge|r7g.2xlarge|r7g.4xlarge|r7g.8xlarge|r7g.large|r7g.medium|r7g.metal|r7g.xlarge|r7gd.12xlarge|r7gd.16xlarge|r7gd.2xlarge|r7gd.4xlarge|r7gd.8xlarge|r7gd.large|r7gd.medium|r7gd.metal|r7gd.xlarge|r7i.12xlarge|r7i.16xlarge|r7i.24xlarge|r7i.2xlarge|r7i.48xlarge|r7i.4xlarge|r7i.8xlarge|r7i.large|r7i.metal-24xl|r7i.metal-48xl|r7i.xlarge|r7iz.12xlarge|r7iz.16xlarge|r7iz.2xlarge|r7iz.32xlarge|r7iz.4xlarge|r7iz.8xlarge|r7iz.large|r7iz.metal-16xl|r7iz.metal-32xl|r7iz.xlarge|r8a.12xlarge|r8a.16xlarge|r8a.24xlarge|r8a.2xlarge|r8a.48xlarge|r8a.4xlarge|r8a.8xlarge|r8a.large|r8a.medium|r8a.metal-24xl|r8a.metal-48xl|r8a.xlarge|r8g.12xlarge|r8g.16xlarge|r8g.24xlarge|r8g.2xlarge|r8g.48xlarge|r8g.4xlarge|r8g.8xlarge|r8g.large|r8g.medium|r8g.metal-24xl|r8g.metal-48xl|r8g.xlarge|r8gb.12xlarge|r8gb.16xlarge|r8gb.24xlarge|r8gb.2xlarge|r8gb.4xlarge|r8gb.8xlarge|r8gb.large|r8gb.medium|r8gb.metal-24xl|r8gb.xlarge|r8gd.12xlarge|r8gd.16xlarge|r8gd.24xlarge|r8gd.2xlarge|r8gd.48xlarge|r8gd.4xlarge|r8gd.8xlarge|r8gd.large|r8gd.medium|r8gd.metal-24xl|r8gd.metal-48xl|r8gd.xlarge|r8gn.12xlarge|r8gn.16xlarge|r8gn.24xlarge|r8gn.2xlarge|r8gn.48xlarge|r8gn.4xlarge|r8gn.8xlarge|r8gn.large|r8gn.medium|r8gn.metal-24xl|r8gn.metal-48xl|r8gn.xlarge|r8i-flex.12xlarge|r8i-flex.16xlarge|r8i-flex.2xlarge|r8i-flex.4xlarge|r8i-flex.8xlarge|r8i-flex.large|r8i-flex.xlarge|r8i.12xlarge|r8i.16xlarge|r8i.24xlarge|r8i.2xlarge|r8i.32xlarge|r8i.48xlarge|r8i.4xlarge|r8i.8xlarge|r8i.96xlarge|r8i.large|r8i.metal-48xl|r8i.metal-96xl|r8i.xlarge|r8id.12xlarge|r8id.16xlarge|r8id.24xlarge|r8id.2xlarge|r8id.32xlarge|r8id.48xlarge|r8id.4xlarge|r8id.8xlarge|r8id.96xlarge|r8id.large|r8id.metal-48xl|r8id.metal-96xl|r8id.xlarge|t1.micro|t2.2xlarge|t2.large|t2.medium|t2.micro|t2.nano|t2.small|t2.xlarge|t3.2xlarge|t3.large|t3.medium|t3.micro|t3.nano|t3.small|t3.xlarge|t3a.2xlarge|t3a.large|t3a.medium|t3a.micro|t3a.nano|t3a.small|t3a.xlarge|t4g.2xlarge|t4g.large|t4g.medium|t4g.micro|t4g.nano|t4g.small|t4g.xlarge|trn1.2xlarge|trn1.32xlarge|trn1n.32xlarge|trn2.3xlarge|trn2.48xlarge|u-12tb1.112xlarge|u-12tb1.metal|u-18tb1.112xlarge|u-18tb1.metal|u-24tb1.112xlarge|u-24tb1.metal|u-3tb1.56xlarge|u-6tb1.112xlarge|u-6tb1.56xlarge|u-6tb1.metal|u-9tb1.112xlarge|u-9tb1.metal|u7i-12tb.224xlarge|u7i-6tb.112xlarge|u7i-8tb.112xlarge|u7ib-12tb.224xlarge|u7in-16tb.224xlarge|u7in-24tb.224xlarge|u7in-32tb.224xlarge|u7inh-32tb.480xlarge|vt1.24xlarge|vt1.3xlarge|vt1.6xlarge|x1.16xlarge|x1.32xlarge|x1e.16xlarge|x1e.2xlarge|x1e.32xlarge|x1e.4xlarge|x1e.8xlarge|x1e.xlarge|x2gd.12xlarge|x2gd.16xlarge|x2gd.2xlarge|x2gd.4xlarge|x2gd.8xlarge|x2gd.large|x2gd.medium|x2gd.metal|x2gd.xlarge|x2idn.16xlarge|x2idn.24xlarge|x2idn.32xlarge|x2idn.metal|x2iedn.16xlarge|x2iedn.24xlarge|x2iedn.2xlarge|x2iedn.32xlarge|x2iedn.4xlarge|x2iedn.8xlarge|x2iedn.metal|x2iedn.xlarge|x2iezn.12xlarge|x2iezn.2xlarge|x2iezn.4xlarge|x2iezn.6xlarge|x2iezn.8xlarge|x2iezn.metal|x8aedz.12xlarge|x8aedz.24xlarge|x8aedz.3xlarge|x8aedz.6xlarge|x8aedz.large|x8aedz.metal-12xl|x8aedz.metal-24xl|x8aedz.xlarge|x8g.12xlarge|x8g.16xlarge|x8g.24xlarge|x8g.2xlarge|x8g.48xlarge|x8g.4xlarge|x8g.8xlarge|x8g.large|x8g.medium|x8g.metal-24xl|x8g.metal-48xl|x8g.xlarge|x8i.12xlarge|x8i.16xlarge|x8i.24xlarge|x8i.2xlarge|x8i.32xlarge|x8i.48xlarge|x8i.4xlarge|x8i.64xlarge|x8i.8xlarge|x8i.96xlarge|x8i.large|x8i.metal-48xl|x8i.metal-96xl|x8i.xlarge|z1d.12xlarge|z1d.2xlarge|z1d.3xlarge|z1d.6xlarge|z1d.large|z1d.metal|z1d.xlarge
+      InstanceType string
       KernelId string
       KeyName string
       LicenseSpecifications [LicenseSpecification]
@@ -1051,6 +1229,7 @@ extension SchemaTables {
       MetadataOptions MetadataOptions
       Monitoring Monitoring
       NetworkInterfaces [NetworkInterface]
+      NetworkPerformanceOptions NetworkPerformanceOptions
       Placement Placement
       PrivateDnsNameOptions PrivateDnsNameOptions
       RamDiskId string
@@ -1059,7 +1238,7 @@ extension SchemaTables {
       TagSpecifications [TagSpecification]
       UserData string
       def LaunchTemplateTagSpecification
-      ResourceType string enum=capacity-block|capacity-manager-data-export|capacity-reservation|capacity-reservation-fleet|carrier-gateway|client-vpn-endpoint|coip-pool|customer-gateway|declarative-policies-report|dedicated-host|dhcp-options|egress-only-internet-gateway|elastic-gpu|elastic-ip|export-image-task|export-instance-task|fleet|fpga-image|host-reservation|image|image-usage-report|import-image-task|import-snapshot-task|instance|instance-connect-endpoint|instance-event-window|internet-gateway|ipam|ipam-external-resource-verification-token|ipam-policy|ipam-pool|ipam-prefix-list-resolver|ipam-prefix-list-resolver-target|ipam-resource-discovery|ipam-resource-discovery-association|ipam-scope|ipv4pool-ec2|ipv6pool-ec2|key-pair|launch-template|local-gateway|local-gateway-route-table|local-gateway-route-table-virtual-interface-group-association|local-gateway-route-table-vpc-association|local-gateway-virtual-interface|local-gateway-virtual-interface-group|mac-modification-task|natgateway|network-acl|network-insights-access-scope|network-insights-access-scope-analysis|network-insights-analysis|network-insights-path|network-interface|outpost-lag|placement-group|prefix-list|replace-root-volume-task|reserved-instances|route-server|route-server-endpoint|route-server-peer|route-table|secondary-interface|secondary-network|secondary-subnet|security-group|security-group-rule|service-link-virtual-interface|snapshot|spot-fleet-request|spot-instances-request|subnet|subnet-cidr-reservation|traffic-mirror-filter|traffic-mirror-filter-rule|traffic-mirror-session|traffic-mirror-target|transit-gateway|transit-gateway-attachment|transit-gateway-connect-peer|transit-gateway-metering-policy|transit-gateway-multicast-domain|transit-gateway-policy-table|transit-gateway-route-table|transit-gateway-route-table-announcement|verified-access-endpoint|verified-access-endpoint-target|verified-access-group|verified-access-instance|verified-access-policy|verified-access-trust-provider|volume|vpc|vpc-block-public-access-exclusion|vpc-encryption-control|vpc-endpoint|vpc-endpoint-connection|vpc-endpoint-connection-device-type|vpc-endpoint-service|vpc-endpoint-service-permission|vpc-flow-log|vpc-peering-connection|vpn-concentrator|vpn-connection|vpn-connection-device-type|vpn-gateway
+      ResourceType string enum=application-status-check|capacity-block|capacity-manager-data-export|capacity-reservation|capacity-reservation-cancellation-quote|capacity-reservation-fleet|capacity-reservation-modification-quote|carrier-gateway|client-vpn-endpoint|coip-pool|customer-gateway|declarative-policies-report|dedicated-host|dhcp-options|egress-only-internet-gateway|elastic-gpu|elastic-ip|export-image-task|export-instance-task|fleet|fpga-image|host-reservation|image|image-usage-report|import-image-task|import-snapshot-task|instance|instance-connect-endpoint|instance-event-window|internet-gateway|ipam|ipam-external-resource-verification-token|ipam-internet-registry-association|ipam-policy|ipam-pool|ipam-pool-allocation|ipam-prefix-list-resolver|ipam-prefix-list-resolver-target|ipam-resource-discovery|ipam-resource-discovery-association|ipam-scope|ipv4pool-ec2|ipv6pool-ec2|key-pair|launch-template|local-gateway|local-gateway-route-table|local-gateway-route-table-virtual-interface-group-association|local-gateway-route-table-vpc-association|local-gateway-virtual-interface|local-gateway-virtual-interface-group|mac-modification-task|natgateway|network-acl|network-insights-access-scope|network-insights-access-scope-analysis|network-insights-analysis|network-insights-path|network-interface|outpost-lag|placement-group|prefix-list|replace-root-volume-task|reserved-instances|route-server|route-server-endpoint|route-server-peer|route-table|secondary-interface|secondary-network|secondary-subnet|security-group|security-group-rule|service-link-virtual-interface|snapshot|spot-fleet-request|spot-instances-request|subnet|subnet-cidr-reservation|traffic-mirror-filter|traffic-mirror-filter-rule|traffic-mirror-session|traffic-mirror-target|transit-gateway|transit-gateway-attachment|transit-gateway-connect-peer|transit-gateway-metering-policy|transit-gateway-multicast-domain|transit-gateway-policy-table|transit-gateway-route-table|transit-gateway-route-table-announcement|verified-access-endpoint|verified-access-endpoint-target|verified-access-group|verified-access-instance|verified-access-policy|verified-access-trust-provider|volume|vpc|vpc-block-public-access-exclusion|vpc-encryption-control|vpc-endpoint|vpc-endpoint-connection|vpc-endpoint-connection-device-type|vpc-endpoint-service|vpc-endpoint-service-permission|vpc-flow-log|vpc-peering-connection|vpn-concentrator|vpn-connection|vpn-connection-device-type|vpn-gateway
       Tags [Tag]
       def LicenseSpecification
       LicenseConfigurationArn string
@@ -1092,7 +1271,7 @@ extension SchemaTables {
       EnaQueueCount integer
       EnaSrdSpecification EnaSrdSpecification
       Groups [string]
-      InterfaceType string
+      InterfaceType string known=interface|efa|efa-only
       Ipv4PrefixCount integer
       Ipv4Prefixes [Ipv4PrefixSpecification]
       Ipv6AddressCount integer
@@ -1112,6 +1291,8 @@ extension SchemaTables {
       def NetworkInterfaceCount
       Max integer
       Min integer
+      def NetworkPerformanceOptions
+      BandwidthWeighting string enum=default|ebs-1|vpc-1
       def Placement
       Affinity string
       AvailabilityZone string
@@ -1141,7 +1322,7 @@ extension SchemaTables {
       Key! string
       Value! string
       def TagSpecification
-      ResourceType string enum=capacity-block|capacity-manager-data-export|capacity-reservation|capacity-reservation-fleet|carrier-gateway|client-vpn-endpoint|coip-pool|customer-gateway|declarative-policies-report|dedicated-host|dhcp-options|egress-only-internet-gateway|elastic-gpu|elastic-ip|export-image-task|export-instance-task|fleet|fpga-image|host-reservation|image|image-usage-report|import-image-task|import-snapshot-task|instance|instance-connect-endpoint|instance-event-window|internet-gateway|ipam|ipam-external-resource-verification-token|ipam-policy|ipam-pool|ipam-prefix-list-resolver|ipam-prefix-list-resolver-target|ipam-resource-discovery|ipam-resource-discovery-association|ipam-scope|ipv4pool-ec2|ipv6pool-ec2|key-pair|launch-template|local-gateway|local-gateway-route-table|local-gateway-route-table-virtual-interface-group-association|local-gateway-route-table-vpc-association|local-gateway-virtual-interface|local-gateway-virtual-interface-group|mac-modification-task|natgateway|network-acl|network-insights-access-scope|network-insights-access-scope-analysis|network-insights-analysis|network-insights-path|network-interface|outpost-lag|placement-group|prefix-list|replace-root-volume-task|reserved-instances|route-server|route-server-endpoint|route-server-peer|route-table|secondary-interface|secondary-network|secondary-subnet|security-group|security-group-rule|service-link-virtual-interface|snapshot|spot-fleet-request|spot-instances-request|subnet|subnet-cidr-reservation|traffic-mirror-filter|traffic-mirror-filter-rule|traffic-mirror-session|traffic-mirror-target|transit-gateway|transit-gateway-attachment|transit-gateway-connect-peer|transit-gateway-metering-policy|transit-gateway-multicast-domain|transit-gateway-policy-table|transit-gateway-route-table|transit-gateway-route-table-announcement|verified-access-endpoint|verified-access-endpoint-target|verified-access-group|verified-access-instance|verified-access-policy|verified-access-trust-provider|volume|vpc|vpc-block-public-access-exclusion|vpc-encryption-control|vpc-endpoint|vpc-endpoint-connection|vpc-endpoint-connection-device-type|vpc-endpoint-service|vpc-endpoint-service-permission|vpc-flow-log|vpc-peering-connection|vpn-concentrator|vpn-connection|vpn-connection-device-type|vpn-gateway
+      ResourceType string enum=application-status-check|capacity-block|capacity-manager-data-export|capacity-reservation|capacity-reservation-cancellation-quote|capacity-reservation-fleet|capacity-reservation-modification-quote|carrier-gateway|client-vpn-endpoint|coip-pool|customer-gateway|declarative-policies-report|dedicated-host|dhcp-options|egress-only-internet-gateway|elastic-gpu|elastic-ip|export-image-task|export-instance-task|fleet|fpga-image|host-reservation|image|image-usage-report|import-image-task|import-snapshot-task|instance|instance-connect-endpoint|instance-event-window|internet-gateway|ipam|ipam-external-resource-verification-token|ipam-internet-registry-association|ipam-policy|ipam-pool|ipam-pool-allocation|ipam-prefix-list-resolver|ipam-prefix-list-resolver-target|ipam-resource-discovery|ipam-resource-discovery-association|ipam-scope|ipv4pool-ec2|ipv6pool-ec2|key-pair|launch-template|local-gateway|local-gateway-route-table|local-gateway-route-table-virtual-interface-group-association|local-gateway-route-table-vpc-association|local-gateway-virtual-interface|local-gateway-virtual-interface-group|mac-modification-task|natgateway|network-acl|network-insights-access-scope|network-insights-access-scope-analysis|network-insights-analysis|network-insights-path|network-interface|outpost-lag|placement-group|prefix-list|replace-root-volume-task|reserved-instances|route-server|route-server-endpoint|route-server-peer|route-table|secondary-interface|secondary-network|secondary-subnet|security-group|security-group-rule|service-link-virtual-interface|snapshot|spot-fleet-request|spot-instances-request|subnet|subnet-cidr-reservation|traffic-mirror-filter|traffic-mirror-filter-rule|traffic-mirror-session|traffic-mirror-target|transit-gateway|transit-gateway-attachment|transit-gateway-connect-peer|transit-gateway-metering-policy|transit-gateway-multicast-domain|transit-gateway-policy-table|transit-gateway-route-table|transit-gateway-route-table-announcement|verified-access-endpoint|verified-access-endpoint-target|verified-access-group|verified-access-instance|verified-access-policy|verified-access-trust-provider|volume|vpc|vpc-block-public-access-exclusion|vpc-encryption-control|vpc-endpoint|vpc-endpoint-connection|vpc-endpoint-connection-device-type|vpc-endpoint-service|vpc-endpoint-service-permission|vpc-flow-log|vpc-peering-connection|vpn-concentrator|vpn-connection|vpn-connection-device-type|vpn-gateway
       Tags [Tag]
       def TotalLocalStorageGB
       Max number
@@ -1512,10 +1693,12 @@ extension SchemaTables {
       type AWS::EC2::PlacementGroup
       ref GroupName
       attr GroupName
+      attr GroupId
       tags Tags
+      ParentGroupId ^ string
       PartitionCount ^ integer
       SpreadLevel ^ string enum=host|rack
-      Strategy ^ string enum=cluster|partition|spread
+      Strategy ^ string enum=cluster|partition|precision-time|spread
       Tags ^ <Tag>
       def Tag
       Key! string count=1...128
@@ -1531,11 +1714,11 @@ extension SchemaTables {
       attr Arn
       tags Tags
       AddressFamily! string enum=IPv4|IPv6
-      Entries [Entry] count=0...100
+      Entries [EntryProperty] count=0...100
       MaxEntries integer range=1...
       PrefixListName! string count=1...255
       Tags [Tag]
-      def Entry
+      def EntryProperty
       Cidr! string count=1...46
       Description string count=0...255
       def Tag
@@ -1557,6 +1740,7 @@ extension SchemaTables {
       LocalGatewayId string
       NatGatewayId string
       NetworkInterfaceId string
+      OdbNetworkArn string
       RouteTableId! ^ string
       TransitGatewayId string
       VpcEndpointId string
@@ -1641,6 +1825,22 @@ extension SchemaTables {
       def Tag
       Key! string
       Value! string
+      """#
+    case "SecondaryNetwork":
+      #"""
+      type AWS::EC2::SecondaryNetwork
+      ref SecondaryNetworkArn
+      attr SecondaryNetworkArn
+      attr SecondaryNetworkId
+      attr OwnerId
+      attr Ipv4CidrBlockAssociations
+      tags Tags
+      Ipv4CidrBlock! ^ string
+      NetworkType! ^ string enum=rdma
+      Tags <Tag>
+      def Tag
+      Key! string count=1...128
+      Value! string count=0...256
       """#
     case "SecurityGroup":
       #"""
@@ -1769,7 +1969,7 @@ extension SchemaTables {
       Iops integer
       SnapshotId string
       VolumeSize integer
-      VolumeType string enum=gp2|gp3|io1|io2|sc1|st1|standard
+      VolumeType string
       def FleetLaunchTemplateSpecification
       LaunchTemplateId string
       LaunchTemplateName string count=3...128 pattern=[a-zA-Z0-9\(\)\.\-/_]+
@@ -1883,11 +2083,11 @@ extension SchemaTables {
       InstanceInterruptionBehavior ^ string enum=hibernate|stop|terminate
       InstancePoolsToUseCount ^ integer
       LaunchSpecifications ^ <SpotFleetLaunchSpecification>
-      LaunchTemplateConfigs ^ <LaunchTemplateConfig>
+      LaunchTemplateConfigs <LaunchTemplateConfig>
       LoadBalancersConfig ^ LoadBalancersConfig
       OnDemandAllocationStrategy ^ string
       OnDemandMaxTotalPrice ^ string
-      OnDemandTargetCapacity ^ integer
+      OnDemandTargetCapacity integer
       ReplaceUnhealthyInstances ^ boolean
       SpotMaintenanceStrategies ^ SpotMaintenanceStrategies
       SpotMaxTotalPrice ^ string
@@ -1994,6 +2194,22 @@ extension SchemaTables {
       Ipv6NetmaskLength ^ integer range=0...128
       SubnetId! ^ string
       """#
+    case "SubnetCidrReservation":
+      #"""
+      type AWS::EC2::SubnetCidrReservation
+      attr Arn
+      attr SubnetCidrReservationId
+      attr OwnerId
+      tags Tags
+      Cidr! ^ string
+      Description ^ string
+      ReservationType! ^ string enum=prefix|explicit
+      SubnetId! ^ string
+      Tags [Tag]
+      def Tag
+      Key! string count=1...128 pattern=^(?![aA][wW][sS]:).+$
+      Value! string count=0...256
+      """#
     case "SubnetNetworkAclAssociation":
       #"""
       type AWS::EC2::SubnetNetworkAclAssociation
@@ -2033,12 +2249,12 @@ extension SchemaTables {
       DestinationCidrBlock! string
       DestinationPortRange TrafficMirrorPortRange
       Protocol integer
-      RuleAction! string enum=accept|reject
+      RuleAction! string anycase=accept|reject
       RuleNumber! integer
       SourceCidrBlock! string
       SourcePortRange TrafficMirrorPortRange
       Tags [Tag]
-      TrafficDirection! string enum=egress|ingress
+      TrafficDirection! string anycase=egress|ingress
       TrafficMirrorFilterId! ^ string
       def Tag
       Key! string
@@ -2277,6 +2493,42 @@ extension SchemaTables {
       Key string
       Value string
       """#
+    case "TransitGatewayPolicyTable":
+      #"""
+      type AWS::EC2::TransitGatewayPolicyTable
+      ref TransitGatewayPolicyTableId
+      attr TransitGatewayPolicyTableId
+      attr State
+      attr CreationTime
+      tags Tags
+      Tags [Tag]
+      TransitGatewayId! ^ string
+      def Tag
+      Key! string
+      Value! string
+      """#
+    case "TransitGatewayPolicyTableAssociation":
+      #"""
+      type AWS::EC2::TransitGatewayPolicyTableAssociation
+      attr State
+      TransitGatewayAttachmentId! ^ string
+      TransitGatewayPolicyTableId! ^ string
+      """#
+    case "TransitGatewayPolicyTableEntry":
+      #"""
+      type AWS::EC2::TransitGatewayPolicyTableEntry
+      attr State
+      PolicyRule! TransitGatewayPolicyRule
+      PolicyRuleNumber! ^ string
+      TargetRouteTableId! string
+      TransitGatewayPolicyTableId! ^ string
+      def TransitGatewayPolicyRule
+      DestinationCidrBlock string
+      DestinationPortRange string
+      Protocol string
+      SourceCidrBlock string
+      SourcePortRange string
+      """#
     case "TransitGatewayRoute":
       #"""
       type AWS::EC2::TransitGatewayRoute
@@ -2340,6 +2592,35 @@ extension SchemaTables {
       attr DefaultSecurityGroup
       attr Ipv6CidrBlocks
       attr VpcId
+      attr VpcEncryptionControl.VpcId
+      attr VpcEncryptionControl.VpcEncryptionControlId
+      attr VpcEncryptionControl.State
+      attr VpcEncryptionControl.StateMessage
+      attr VpcEncryptionControl.ResourceExclusions
+      attr VpcEncryptionControl.ResourceExclusions.InternetGateway
+      attr VpcEncryptionControl.ResourceExclusions.InternetGateway.State
+      attr VpcEncryptionControl.ResourceExclusions.InternetGateway.StateMessage
+      attr VpcEncryptionControl.ResourceExclusions.EgressOnlyInternetGateway
+      attr VpcEncryptionControl.ResourceExclusions.EgressOnlyInternetGateway.State
+      attr VpcEncryptionControl.ResourceExclusions.EgressOnlyInternetGateway.StateMessage
+      attr VpcEncryptionControl.ResourceExclusions.NatGateway
+      attr VpcEncryptionControl.ResourceExclusions.NatGateway.State
+      attr VpcEncryptionControl.ResourceExclusions.NatGateway.StateMessage
+      attr VpcEncryptionControl.ResourceExclusions.VirtualPrivateGateway
+      attr VpcEncryptionControl.ResourceExclusions.VirtualPrivateGateway.State
+      attr VpcEncryptionControl.ResourceExclusions.VirtualPrivateGateway.StateMessage
+      attr VpcEncryptionControl.ResourceExclusions.VpcPeering
+      attr VpcEncryptionControl.ResourceExclusions.VpcPeering.State
+      attr VpcEncryptionControl.ResourceExclusions.VpcPeering.StateMessage
+      attr VpcEncryptionControl.ResourceExclusions.Lambda
+      attr VpcEncryptionControl.ResourceExclusions.Lambda.State
+      attr VpcEncryptionControl.ResourceExclusions.Lambda.StateMessage
+      attr VpcEncryptionControl.ResourceExclusions.VpcLattice
+      attr VpcEncryptionControl.ResourceExclusions.VpcLattice.State
+      attr VpcEncryptionControl.ResourceExclusions.VpcLattice.StateMessage
+      attr VpcEncryptionControl.ResourceExclusions.ElasticFileSystem
+      attr VpcEncryptionControl.ResourceExclusions.ElasticFileSystem.State
+      attr VpcEncryptionControl.ResourceExclusions.ElasticFileSystem.StateMessage
       refer CidrBlock
       tags Tags
       CidrBlock ^ string
@@ -2349,12 +2630,23 @@ extension SchemaTables {
       Ipv4IpamPoolId ^ string
       Ipv4NetmaskLength ^ integer
       Tags [Tag]
+      VpcEncryptionControl ^ VpcEncryptionControl
       *one CidrBlock|Ipv4IpamPoolId
       *needs Ipv4IpamPoolId Ipv4NetmaskLength
       *needs Ipv4NetmaskLength Ipv4IpamPoolId
       def Tag
       Key! string
       Value! string
+      def VpcEncryptionControl
+      EgressOnlyInternetGatewayExclusion string enum=enable|disable
+      ElasticFileSystemExclusion string enum=enable|disable
+      InternetGatewayExclusion string enum=enable|disable
+      LambdaExclusion string enum=enable|disable
+      Mode string enum=monitor|enforce
+      NatGatewayExclusion string enum=enable|disable
+      VirtualPrivateGatewayExclusion string enum=enable|disable
+      VpcLatticeExclusion string enum=enable|disable
+      VpcPeeringExclusion string enum=enable|disable
       """#
     case "VPCBlockPublicAccessExclusion":
       #"""
@@ -2472,7 +2764,7 @@ extension SchemaTables {
       ServiceRegion ^ string
       SubnetIds <string>
       Tags [Tag]
-      VpcEndpointType ^ string enum=Interface|Gateway|GatewayLoadBalancer|ServiceNetwork|Resource
+      VpcEndpointType ^ string enum=Interface|Gateway|GatewayLoadBalancer|ServiceNetwork|Resource|Tunnel
       VpcId! ^ string
       def DnsOptionsSpecification
       DnsRecordIpType string enum=ipv4|ipv6|dualstack|service-defined|not-specified
@@ -2498,12 +2790,17 @@ extension SchemaTables {
       type AWS::EC2::VPCEndpointService
       ref ServiceId
       attr ServiceId
+      attr PrivateDnsNameConfiguration.Name
+      attr PrivateDnsNameConfiguration.State
+      attr PrivateDnsNameConfiguration.Type
+      attr PrivateDnsNameConfiguration.Value
       tags Tags
       AcceptanceRequired boolean
       ContributorInsightsEnabled boolean
       GatewayLoadBalancerArns [string]
       NetworkLoadBalancerArns [string]
       PayerResponsibility string
+      PrivateDnsName string
       SupportedIpAddressTypes [string] enum=ipv4|ipv6
       SupportedRegions <string>
       Tags [Tag]
@@ -2532,10 +2829,10 @@ extension SchemaTables {
       ref Id
       attr Id
       tags Tags
-      AssumeRoleRegion ^ string
+      AssumeRoleRegion string
       PeerOwnerId ^ string
       PeerRegion ^ string
-      PeerRoleArn ^ string
+      PeerRoleArn string
       PeerVpcId! ^ string
       Tags [Tag]
       VpcId! ^ string
@@ -2551,7 +2848,7 @@ extension SchemaTables {
       attr TransitGatewayAttachmentId
       tags Tags
       Tags [Tag]
-      TransitGatewayId! ^ string
+      TransitGatewayId ^ string
       Type! ^ string
       def Tag
       Key! string
@@ -2567,7 +2864,7 @@ extension SchemaTables {
       EnableAcceleration ^ boolean
       LocalIpv4NetworkCidr ^ string
       LocalIpv6NetworkCidr ^ string
-      OutsideIpAddressType ^ string
+      OutsideIpAddressType ^ string known=PrivateIpv4|PublicIpv4|Ipv6
       PreSharedKeyStorage ^ string enum=Standard|SecretsManager
       RemoteIpv4NetworkCidr ^ string
       RemoteIpv6NetworkCidr ^ string

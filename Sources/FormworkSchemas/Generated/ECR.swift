@@ -29,7 +29,7 @@ extension SchemaTables {
       #"""
       type AWS::ECR::PullThroughCacheRule
       ref EcrRepositoryPrefix
-      CredentialArn ^ string count=50...612 pattern=^arn:aws:secretsmanager:[a-zA-Z0-9-:]+:secret:ecr\-pullthroughcache\/[a-zA-Z0-9\/_+=.@-]+$
+      CredentialArn ^ string count=50...612 pattern=^arn:[a-zA-Z-]+:secretsmanager:[a-zA-Z0-9-:]+:secret:ecr\-pullthroughcache\/[a-zA-Z0-9\/_+=.@-]+$
       CustomRoleArn ^ string count=0...2048
       EcrRepositoryPrefix ^ string count=2...30 pattern=^([a-z0-9]+((\.|_|__|-+)[a-z0-9]+)*(\/[a-z0-9]+((\.|_|__|-+)[a-z0-9]+)*)*\/?|ROOT)$
       UpstreamRegistry ^ string enum=azure-container-registry|chainguard|docker-hub|ecr|ecr-public|github-container-registry|gitlab-container-registry|k8s|quay
@@ -70,7 +70,7 @@ extension SchemaTables {
       attr RegistryId
       ReplicationConfiguration! ReplicationConfiguration
       def ReplicationConfiguration
-      Rules! [ReplicationRule] count=0...10
+      Rules! [ReplicationRule] count=0...25
       def ReplicationDestination
       Region! string pattern=[0-9a-z-]{2,25}
       RegistryId! string pattern=^[0-9]{12}$

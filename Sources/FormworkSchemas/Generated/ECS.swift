@@ -48,7 +48,7 @@ extension SchemaTables {
       def InstanceRequirementsRequest
       AcceleratorCount AcceleratorCountRequest
       AcceleratorManufacturers [string] enum=amazon-web-services|amd|habana|nvidia|xilinx
-      AcceleratorNames [string] enum=a10g|a100|h100|inferentia|k520|k80|m60|radeon-pro-v520|t4|t4g|vu9p|v100|l40s
+      AcceleratorNames [string] enum=a10g|a100|h100|inferentia|k520|k80|m60|radeon-pro-v520|t4|t4g|vu9p|v100|l40s|l4|gaudi-hl-205|inferentia2|trainium|trainium2|u30
       AcceleratorTotalMemoryMiB AcceleratorTotalMemoryMiBRequest
       AcceleratorTypes [string] enum=gpu|fpga|inference
       AllowedInstanceTypes [string] count=0...400 each=1...30 pattern=[a-zA-Z0-9\.\*]+
@@ -179,6 +179,7 @@ extension SchemaTables {
       tags Tags
       CapacityProviderArns [string] count=1...
       ClusterArn ^ string
+      Critical boolean
       DaemonName ^ string
       DaemonTaskDefinitionArn string
       DeploymentConfiguration DaemonDeploymentConfiguration
@@ -207,7 +208,9 @@ extension SchemaTables {
       Cpu ^ string
       ExecutionRoleArn ^ string
       Family ^ string
+      IpcMode ^ string enum=none|shared
       Memory ^ string
+      PidMode ^ string enum=none|shared
       Tags [Tag] count=0...50
       TaskRoleArn ^ string
       Volumes ^ <Volume>
@@ -335,15 +338,16 @@ extension SchemaTables {
       tags Tags
       Cluster ^ string
       Cpu string
-      ExecutionRoleArn! string
+      ExecutionRoleArn string
       HealthCheckPath string
       InfrastructureRoleArn! ^ string
       Memory string
       NetworkConfiguration ExpressGatewayServiceNetworkConfiguration
-      PrimaryContainer! ExpressGatewayContainer
+      PrimaryContainer ExpressGatewayContainer
       ScalingTarget ExpressGatewayScalingTarget
       ServiceName ^ string
       Tags ^ [Tag] count=0...50
+      TaskDefinitionArn string
       TaskRoleArn string
       def ExpressGatewayContainer
       AwsLogsConfiguration ExpressGatewayServiceAwsLogsConfiguration
@@ -376,6 +380,65 @@ extension SchemaTables {
       Key! string count=1...128 pattern=^([\p{L}\p{Z}\p{N}_.:/=+\-@]*)$
       Value! string count=0...256 pattern=^([\p{L}\p{Z}\p{N}_.:/=+\-@]*)$
       """#
+    case "Gateway":
+      #"""
+      type AWS::ECS::Gateway
+      ref Arn
+      attr Arn
+      attr Status
+      attr AccessType
+      attr CreatedAt
+      attr UpdatedAt
+      attr Configuration.HostSharedAlb.CurrentAlbCount
+      tags Tags
+      Configuration! GatewayConfiguration
+      DeletionProtection boolean
+      GatewayName! ^ string count=1...255 pattern=^[a-zA-Z0-9-]+$
+      InfrastructureRoleArn! string
+      PropagateTags string enum=NONE|GATEWAY
+      Tags [Tag] count=0...50
+      def GatewayAlbTestTrafficRules
+      Header GatewayTestTrafficHeader
+      def GatewayConfiguration
+      HostSharedAlb! HostSharedAlbConfiguration
+      def GatewayElbAccessLogConfiguration
+      Destination GatewayElbAccessLogDestination
+      def GatewayElbAccessLogDestination
+      S3 GatewayElbAccessLogS3Destination
+      *one S3
+      def GatewayElbAccessLogS3Destination
+      Bucket! string
+      Prefix string
+      def GatewayElbNetworkConfiguration
+      InboundSecurityGroup string
+      IpAddressType ^ string enum=ipv4|dualstack|dualstack-without-public-ipv4
+      Subnets ^ [string] count=2...
+      def GatewayTestTrafficHeader
+      Name! string
+      Values! [string]
+      def HostSharedAlbConfiguration
+      AccessLogs GatewayElbAccessLogConfiguration
+      HttpDesync string enum=monitor|defensive|strictest
+      MaxAlbCount integer
+      NetworkConfiguration GatewayElbNetworkConfiguration
+      Port ^ integer range=1...65535
+      Protocol ^ string enum=HTTP|HTTPS
+      Scheme ^ string enum=internet-facing|internal
+      TestTrafficRules GatewayAlbTestTrafficRules
+      WebACLArn string
+      def Tag
+      Key! string count=1...128 pattern=^([\p{L}\p{Z}\p{N}_.:/=+\-@]*)$
+      Value string count=0...256 pattern=^([\p{L}\p{Z}\p{N}_.:/=+\-@]*)$
+      """#
+    case "GatewayClusterAssociations":
+      #"""
+      type AWS::ECS::GatewayClusterAssociations
+      attr GatewayArn
+      attr ClusterArn
+      attr Status
+      Cluster! ^ string
+      Gateway! ^ string
+      """#
     case "PrimaryTaskSet":
       #"""
       type AWS::ECS::PrimaryTaskSet
@@ -399,13 +462,15 @@ extension SchemaTables {
       EnableECSManagedTags boolean
       EnableExecuteCommand boolean
       ForceNewDeployment ForceNewDeployment
+      GatewayConnectors [GatewayConnector] count=...1
       HealthCheckGracePeriodSeconds integer
       LaunchType string enum=EC2|FARGATE|EXTERNAL
       LoadBalancers [LoadBalancer]
+      Monitoring MonitoringConfiguration
       NetworkConfiguration NetworkConfiguration
       PlacementConstraints [PlacementConstraint]
       PlacementStrategies [PlacementStrategy]
-      PlatformVersion string
+      PlatformVersion string known=1.4.0|LATEST
       PropagateTags string enum=SERVICE|TASK_DEFINITION
       Role ^ string
       SchedulingStrategy ^ string enum=DAEMON|REPLICA
@@ -438,12 +503,15 @@ extension SchemaTables {
       Rollback! boolean
       def DeploymentCircuitBreaker
       Enable! boolean
+      ResetOnHealthyTask boolean
       Rollback! boolean
+      ThresholdConfiguration ThresholdConfiguration
       def DeploymentConfiguration
       Alarms DeploymentAlarms
       BakeTimeInMinutes integer range=0...1440
       CanaryConfiguration CanaryConfiguration
       DeploymentCircuitBreaker DeploymentCircuitBreaker
+      EarlySuccessCriteria DeploymentEarlySuccessCriteria
       LifecycleHooks [DeploymentLifecycleHook]
       LinearConfiguration LinearConfiguration
       MaximumPercent integer
@@ -451,11 +519,17 @@ extension SchemaTables {
       Strategy string enum=ROLLING|BLUE_GREEN|LINEAR|CANARY
       def DeploymentController
       Type string enum=CODE_DEPLOY|ECS|EXTERNAL
+      def DeploymentEarlySuccessCriteria
+      Enable boolean
+      HealthyPercent integer range=0...100
+      SourceServiceRevisionCleanup string enum=BLOCKING|DEFERRED
       def DeploymentLifecycleHook
       HookDetails json
-      HookTargetArn! string
-      LifecycleStages! [string] count=1... enum=RECONCILE_SERVICE|PRE_SCALE_UP|POST_SCALE_UP|TEST_TRAFFIC_SHIFT|POST_TEST_TRAFFIC_SHIFT|PRODUCTION_TRAFFIC_SHIFT|POST_PRODUCTION_TRAFFIC_SHIFT
-      RoleArn! string
+      HookTargetArn string
+      LifecycleStages! [string] count=1... enum=RECONCILE_SERVICE|PRE_SCALE_UP|POST_SCALE_UP|TEST_TRAFFIC_SHIFT|POST_TEST_TRAFFIC_SHIFT|PRE_PRODUCTION_TRAFFIC_SHIFT|PRODUCTION_TRAFFIC_SHIFT|POST_PRODUCTION_TRAFFIC_SHIFT
+      RoleArn string
+      TargetType string enum=AWS_LAMBDA|PAUSE
+      TimeoutConfiguration HookTimeoutConfig
       def EBSTagSpecification
       PropagateTags string enum=SERVICE|TASK_DEFINITION
       ResourceType! string enum=volume
@@ -463,6 +537,27 @@ extension SchemaTables {
       def ForceNewDeployment
       EnableForceNewDeployment! boolean
       ForceNewDeploymentNonce string count=1...255
+      def GatewayConnector
+      Filters GatewayConnectorFilters
+      HealthCheck GatewayConnectorHealthCheck
+      PortName! string
+      def GatewayConnectorFilters
+      AccessTypes [string] count=...2 enum=PUBLIC|PRIVATE
+      def GatewayConnectorHealthCheck
+      HealthCheckIntervalSeconds integer
+      HealthCheckPath string
+      HealthCheckPort integer
+      HealthCheckProtocol string enum=HTTP|HTTPS
+      HealthCheckTimeoutSeconds integer
+      HealthyThresholdCount integer
+      Matcher GatewayConnectorHealthCheckMatcher
+      UnhealthyThresholdCount integer
+      def GatewayConnectorHealthCheckMatcher
+      GrpcCode string
+      HttpCode string
+      def HookTimeoutConfig
+      Action string enum=ROLLBACK|CONTINUE
+      TimeoutInMinutes integer range=1...20160
       def LinearConfiguration
       StepBakeTimeInMinutes integer range=0...1440
       StepPercent number range=3...100 step=0.1
@@ -476,6 +571,11 @@ extension SchemaTables {
       LogDriver string
       Options {string} keys=.{1,}
       SecretOptions [Secret]
+      def MetricConfiguration
+      MetricNames! <string> count=1...2 each=1...255 enum=CPUUtilization|MemoryUtilization
+      ResolutionSeconds! integer range=20...60 enum=20|60
+      def MonitoringConfiguration
+      MetricConfigurations! [MetricConfiguration] count=1...2
       def NetworkConfiguration
       AwsvpcConfiguration AwsVpcConfiguration
       def PlacementConstraint
@@ -496,10 +596,14 @@ extension SchemaTables {
       TestTrafficRules ServiceConnectTestTrafficRules
       def ServiceConnectConfiguration
       AccessLogConfiguration ServiceConnectAccessLogConfiguration
+      ContainerConfigurations [ServiceConnectContainerConfiguration] count=0...10
       Enabled! boolean
       LogConfiguration LogConfiguration
       Namespace string
       Services [ServiceConnectService]
+      def ServiceConnectContainerConfiguration
+      LogLevel string enum=debug|info
+      *size 1...1
       def ServiceConnectService
       ClientAliases [ServiceConnectClientAlias]
       DiscoveryName string
@@ -531,7 +635,7 @@ extension SchemaTables {
       TagSpecifications [EBSTagSpecification]
       Throughput integer
       VolumeInitializationRate integer
-      VolumeType string
+      VolumeType string known=gp2|gp3|io1|io2|sc1|st1|standard
       def ServiceRegistry
       ContainerName string
       ContainerPort integer
@@ -543,10 +647,18 @@ extension SchemaTables {
       def Tag
       Key string count=1...128 pattern=^([\p{L}\p{Z}\p{N}_.:/=+\-@]*)$
       Value string count=0...256 pattern=^([\p{L}\p{Z}\p{N}_.:/=+\-@]*)$
+      def ThresholdConfiguration
+      Type! string enum=COUNT|BOUNDED_PERCENT|UNBOUNDED_PERCENT
+      Value! integer
       def TimeoutConfiguration
       IdleTimeoutSeconds integer range=0...2147483647
       PerRequestTimeoutSeconds integer range=0...2147483647
+      def VpcLatticeAdvancedConfiguration
+      AlternateTargetGroupArn string
+      ProductionListenerRule string
+      TestListenerRule string
       def VpcLatticeConfiguration
+      AdvancedConfiguration VpcLatticeAdvancedConfiguration
       PortName! string
       RoleArn! string
       TargetGroupArn! string
@@ -691,6 +803,9 @@ extension SchemaTables {
       ContainerPath string
       ReadOnly boolean
       SourceVolume string
+      def NvidiaMpsAllocation
+      MaxComputePercent integer range=1...100
+      Memory! integer range=1...
       def PortMapping
       AppProtocol string enum=http|http2|grpc
       ContainerPort integer
@@ -705,8 +820,9 @@ extension SchemaTables {
       def RepositoryCredentials
       CredentialsParameter string
       def ResourceRequirement
-      Type! string enum=GPU|InferenceAccelerator
-      Value! string
+      SharingStrategy SharingStrategy
+      Type! string enum=GPU|InferenceAccelerator|NeuronDevice
+      Value string
       def RestartPolicy
       Enabled boolean
       IgnoredExitCodes [integer]
@@ -722,6 +838,8 @@ extension SchemaTables {
       def Secret
       Name! string
       ValueFrom! string
+      def SharingStrategy
+      NvidiaMps! NvidiaMpsAllocation
       def SystemControl
       Namespace string
       Value string

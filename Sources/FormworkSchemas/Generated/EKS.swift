@@ -70,8 +70,12 @@ extension SchemaTables {
       RoleArn! string pattern=^arn:aws[a-z-]*:iam::[0-9]+:role/[a-zA-Z0-9+=,.@_-]+$
       Tags <Tag>
       Type! ^ string enum=ARGOCD|ACK|KRO
+      def Ack
+      DisabledServices [string] count=0...200 each=1...63 pattern=^[a-z][a-z0-9]*$
+      EnableCrossNamespace boolean
       def ArgoCd
       AwsIdc! ^ AwsIdc
+      EndpointPrefix ^ string count=1...50 pattern=^[a-z0-9]([a-z0-9-]*[a-z0-9])?$
       Namespace ^ string
       NetworkAccess NetworkAccess
       RbacRoleMappings [ArgoCdRoleMapping]
@@ -82,6 +86,7 @@ extension SchemaTables {
       IdcInstanceArn! string
       IdcRegion string
       def CapabilityConfiguration
+      Ack Ack
       ArgoCd ArgoCd
       def NetworkAccess
       VpceIds [string]
@@ -92,6 +97,26 @@ extension SchemaTables {
       Key! string count=1...128
       Value! string count=0...256
       """#
+    case "CertificateAuthority":
+      #"""
+      type AWS::EKS::CertificateAuthority
+      attr Id
+      attr CreatedAt
+      attr CreatedBy
+      attr ActivatedAt
+      attr ActivatedBy
+      attr SigningStatus
+      attr DistributionStatus
+      attr Validity
+      attr Validity.NotBefore
+      attr Validity.NotAfter
+      attr ScheduledEvents
+      attr ScheduledEvents.FirstAutoActivation
+      attr ScheduledEvents.FinalAutoActivation
+      attr RollbackAvailable
+      attr Data
+      ClusterName! ^ string count=1...100
+      """#
     case "Cluster":
       #"""
       type AWS::EKS::Cluster
@@ -100,18 +125,25 @@ extension SchemaTables {
       attr Arn
       attr Endpoint
       attr CertificateAuthorityData
+      attr CertificateAuthority.Data
+      attr CertificateAuthority.Active.Id
+      attr CertificateAuthority.Active.ActivatedBy
       attr ClusterSecurityGroupId
       attr EncryptionConfigKeyArn
       attr OpenIdConnectIssuerUrl
       attr KubernetesNetworkConfig.ServiceIpv6Cidr
       tags Tags
       AccessConfig AccessConfig
+      ActiveCertificateAuthorityId string
       BootstrapSelfManagedAddons ^ boolean
       ComputeConfig ComputeConfig
       ControlPlaneScalingConfig ControlPlaneScalingConfig
       DeletionProtection boolean
       EncryptionConfig ^ [EncryptionConfig] count=0...1 each=...1
       Force boolean
+      KubeApiServerConfig KubeApiServerConfig
+      KubeControllerManagerConfig KubeControllerManagerConfig
+      KubeSchedulerConfig KubeSchedulerConfig
       KubernetesNetworkConfig KubernetesNetworkConfig
       Logging Logging
       Name ^ string count=1...100 pattern=^[0-9A-Za-z][A-Za-z0-9\-_]*
@@ -119,6 +151,7 @@ extension SchemaTables {
       RemoteNetworkConfig RemoteNetworkConfig
       ResourcesVpcConfig! ResourcesVpcConfig
       RoleArn! ^ string
+      RollbackConfig RollbackConfig
       StorageConfig StorageConfig
       Tags <Tag>
       UpgradePolicy UpgradePolicy
@@ -137,6 +170,7 @@ extension SchemaTables {
       NodeRoleArn string
       def ControlPlanePlacement
       GroupName string
+      SpreadLevel string enum=host|rack
       def ControlPlaneScalingConfig
       Tier string enum=standard|tier-xl|tier-2xl|tier-4xl|tier-8xl|tier-ultra
       def ElasticLoadBalancing
@@ -144,6 +178,18 @@ extension SchemaTables {
       def EncryptionConfig
       Provider Provider
       Resources [string]
+      def EtcdPlacement
+      SpreadLevel string enum=host|rack
+      def HorizontalPodAutoscalerControllerConfig
+      HorizontalPodAutoscalerSyncPeriod string
+      def KubeApiServerConfig
+      EventTtl string
+      ServiceNodePortRange ServiceNodePortRange
+      def KubeControllerManagerConfig
+      HorizontalPodAutoscalerControllerConfig HorizontalPodAutoscalerControllerConfig
+      PodGcControllerConfig PodGcControllerConfig
+      def KubeSchedulerConfig
+      NodeResourcesFit NodeResourcesFitConfig
       def KubernetesNetworkConfig
       ElasticLoadBalancing ElasticLoadBalancing
       IpFamily ^ string enum=ipv4|ipv6
@@ -152,10 +198,16 @@ extension SchemaTables {
       ClusterLogging ClusterLogging
       def LoggingTypeConfig
       Type string enum=api|audit|authenticator|controllerManager|scheduler
+      def NodeResourcesFitConfig
+      ScoringStrategy ScoringStrategy
       def OutpostConfig
       ControlPlaneInstanceType! string
       ControlPlanePlacement ControlPlanePlacement
+      EtcdInstanceType string
+      EtcdPlacement EtcdPlacement
       OutpostArns! [string] each=1...
+      def PodGcControllerConfig
+      TerminatedPodGcThreshold integer range=1...1000000
       def Provider
       KeyArn string
       def RemoteNetworkConfig
@@ -165,12 +217,24 @@ extension SchemaTables {
       Cidrs! [string] each=1...
       def RemotePodNetwork
       Cidrs! [string] each=1...
+      def ResourceWeight
+      Name string count=1...253
+      Weight integer range=1...100
       def ResourcesVpcConfig
+      ControlPlaneEgressMode string enum=AWS_MANAGED|CUSTOMER_ISOLATED|CUSTOMER_ROUTED
       EndpointPrivateAccess boolean
       EndpointPublicAccess boolean
       PublicAccessCidrs [string] each=1...
       SecurityGroupIds [string] each=1...
       SubnetIds! [string] each=1...
+      def RollbackConfig
+      TimeoutMinutes integer range=120...10080
+      def ScoringStrategy
+      Resources [ResourceWeight] count=0...100
+      Type string enum=LeastAllocated|MostAllocated
+      def ServiceNodePortRange
+      MaxPort integer
+      MinPort integer
       def StorageConfig
       BlockStorage BlockStorage
       def Tag
@@ -235,7 +299,7 @@ extension SchemaTables {
       attr Arn
       tags Tags
       AmiType ^ string enum=AL2023_ARM_64_NVIDIA|AL2023_ARM_64_STANDARD|AL2023_x86_64_NEURON|AL2023_x86_64_NVIDIA|AL2023_x86_64_STANDARD|AL2_ARM_64|AL2_x86_64|AL2_x86_64_GPU|BOTTLEROCKET_ARM_64|BOTTLEROCKET_ARM_64_FIPS|BOTTLEROCKET_ARM_64_NVIDIA|BOTTLEROCKET_ARM_64_NVIDIA_FIPS|BOTTLEROCKET_x86_64|BOTTLEROCKET_x86_64_FIPS|BOTTLEROCKET_x86_64_NVIDIA|BOTTLEROCKET_x86_64_NVIDIA_FIPS|CUSTOM|WINDOWS_CORE_2019_x86_64|WINDOWS_CORE_2022_x86_64|WINDOWS_CORE_2025_x86_64|WINDOWS_FULL_2019_x86_64|WINDOWS_FULL_2022_x86_64|WINDOWS_FULL_2025_x86_64
-      CapacityType ^ string enum=CAPACITY_BLOCK|ON_DEMAND|SPOT
+      CapacityType ^ string enum=CAPACITY_BLOCK|ON_DEMAND|OnDemand|SPOT
       ClusterName! ^ string count=1...
       DiskSize ^ integer
       ForceUpdateEnabled boolean
@@ -279,7 +343,7 @@ extension SchemaTables {
       MinSize integer range=0...
       def Taint
       Effect string count=1... enum=NO_EXECUTE|NO_SCHEDULE|PREFER_NO_SCHEDULE
-      Key string count=1...63
+      Key string count=1...317
       Value string count=0...63
       def UpdateConfig
       MaxUnavailable number range=1...

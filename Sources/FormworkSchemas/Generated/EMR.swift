@@ -211,25 +211,24 @@ extension SchemaTables {
     case "InstanceFleetConfig":
       #"""
       type AWS::EMR::InstanceFleetConfig
-      ref Id
-      attr Id
-      ClusterId! ^ string
+      attr InstanceFleetId
+      ClusterId! ^ string count=0...256
       InstanceFleetType! ^ string
-      InstanceTypeConfigs <InstanceTypeConfig>
+      InstanceTypeConfigs [InstanceTypeConfig]
       LaunchSpecifications ^ InstanceFleetProvisioningSpecifications
       Name ^ string
       ResizeSpecifications InstanceFleetResizingSpecifications
       TargetOnDemandCapacity integer
       TargetSpotCapacity integer
-      def Configuration
+      def ApplicationConfiguration
       Classification string
-      ConfigurationProperties {string}
-      Configurations <Configuration>
+      ConfigurationProperties {string} keys=[a-zA-Z0-9]+
+      Configurations [ApplicationConfiguration]
       def EbsBlockDeviceConfig
       VolumeSpecification! VolumeSpecification
       VolumesPerInstance integer
       def EbsConfiguration
-      EbsBlockDeviceConfigs <EbsBlockDeviceConfig>
+      EbsBlockDeviceConfigs [EbsBlockDeviceConfig]
       EbsOptimized boolean
       def InstanceFleetProvisioningSpecifications
       OnDemandSpecification OnDemandProvisioningSpecification
@@ -240,7 +239,7 @@ extension SchemaTables {
       def InstanceTypeConfig
       BidPrice string
       BidPriceAsPercentageOfOnDemandPrice number
-      Configurations <Configuration>
+      Configurations [ApplicationConfiguration]
       CustomAmiId string
       EbsConfiguration EbsConfiguration
       InstanceType! string
@@ -274,25 +273,28 @@ extension SchemaTables {
     case "InstanceGroupConfig":
       #"""
       type AWS::EMR::InstanceGroupConfig
-      ref Id
-      attr Id
+      attr InstanceGroupId
       AutoScalingPolicy AutoScalingPolicy
       BidPrice ^ string
-      Configurations ^ <Configuration>
+      Configurations ^ [AppConfiguration]
       CustomAmiId ^ string
       EbsConfiguration ^ EbsConfiguration
       InstanceCount! integer
       InstanceRole! ^ string
       InstanceType! ^ string
-      JobFlowId! ^ string
+      JobFlowId! ^ string count=0...256
       Market ^ string
       Name ^ string
+      def AppConfiguration
+      Classification string
+      ConfigurationProperties {string} keys=^.*$
+      Configurations [AppConfiguration]
       def AutoScalingPolicy
       Constraints! ScalingConstraints
-      Rules! <ScalingRule>
+      Rules! [ScalingRule]
       def CloudWatchAlarmDefinition
       ComparisonOperator! string
-      Dimensions <MetricDimension>
+      Dimensions [MetricDimension]
       EvaluationPeriods integer
       MetricName! string
       Namespace string
@@ -300,15 +302,11 @@ extension SchemaTables {
       Statistic string
       Threshold! number
       Unit string
-      def Configuration
-      Classification string
-      ConfigurationProperties {string}
-      Configurations <Configuration>
       def EbsBlockDeviceConfig
       VolumeSpecification! VolumeSpecification
       VolumesPerInstance integer
       def EbsConfiguration
-      EbsBlockDeviceConfigs <EbsBlockDeviceConfig>
+      EbsBlockDeviceConfigs [EbsBlockDeviceConfig]
       EbsOptimized boolean
       def MetricDimension
       Key! string

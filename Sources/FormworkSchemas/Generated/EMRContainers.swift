@@ -18,11 +18,13 @@ extension SchemaTables {
       attr CreatedAt
       attr SecurityGroup
       attr CertificateAuthority
+      attr AuthProxyUrl
       tags Tags
       ConfigurationOverrides ^ ConfigurationOverrides
       ExecutionRoleArn! ^ string count=20...2048 pattern=^arn:(aws[a-zA-Z0-9-]*):iam::(\d{12})?:(role((\u002F)|(\u002F[\u0021-\u007F]+\u002F))[\w+=,.@-]+)$
       Name ^ string count=1...64 pattern=[0-9A-Za-z][A-Za-z0-9\-_]*
       ReleaseLabel! ^ string count=1...64 pattern=[A-Za-z0-9._/-]+
+      SessionIdleTimeoutInMinutes ^ integer range=1...1440
       Tags <Tag> count=...50
       Type! ^ string count=1...64 pattern=\S
       VirtualClusterId! ^ string count=1...64 pattern=^[0-9a-z]+$
@@ -50,6 +52,59 @@ extension SchemaTables {
       Key! string count=1...128
       Value! string count=0...256
       """#
+    case "JobTemplate":
+      ##"""
+      type AWS::EMRContainers::JobTemplate
+      ref Arn
+      attr Id
+      attr Arn
+      attr CreatedAt
+      attr CreatedBy
+      tags Tags
+      JobTemplateData! ^ JobTemplateData
+      Name! ^ string count=1...64 pattern=^[\.\-_/#A-Za-z0-9]+$
+      Tags ^ <Tag> count=...50
+      def Configuration
+      Classification! string count=1...1024 pattern=\S
+      Configurations [Configuration] count=0...100
+      Properties {string} count=...100 each=1...1024 keys=^.+$ pattern=\S
+      def JobDriver
+      SparkSqlJobDriver SparkSqlJobDriver
+      SparkSubmitJobDriver SparkSubmitJobDriver
+      *one SparkSubmitJobDriver|SparkSqlJobDriver
+      def JobTemplateData
+      ConfigurationOverrides ParametricConfigurationOverrides
+      ExecutionRoleArn! string count=4...2048 pattern=^(^arn:(aws[a-zA-Z0-9-]*):iam::(\d{12})?:(role((\u002F)|(\u002F[\u0021-\u007F]+\u002F))[\w+=,.@-]+)$)|([\.\-_\#A-Za-z0-9\$\{\}]+)$
+      JobDriver! JobDriver
+      JobTags {string} count=...50 each=0...256 keys=^.+$
+      ParameterConfiguration {TemplateParameterConfiguration} count=...100 keys=^[\.\-_#A-Za-z0-9]+$
+      ReleaseLabel! string count=1...64 pattern=^([\.\-_/A-Za-z0-9]+|\$\{[a-zA-Z]\w*\})$
+      def ParametricCloudWatchMonitoringConfiguration
+      LogGroupName string count=1...512 pattern=^[\.\-_/#A-Za-z0-9\$\{\}]+$
+      LogStreamNamePrefix string count=1...256 pattern=\S
+      def ParametricConfigurationOverrides
+      ApplicationConfiguration [Configuration] count=0...100
+      MonitoringConfiguration ParametricMonitoringConfiguration
+      def ParametricMonitoringConfiguration
+      CloudWatchMonitoringConfiguration ParametricCloudWatchMonitoringConfiguration
+      PersistentAppUI string count=1...512 pattern=^[\.\-_/#A-Za-z0-9\$\{\}]+$
+      S3MonitoringConfiguration ParametricS3MonitoringConfiguration
+      def ParametricS3MonitoringConfiguration
+      LogUri string count=1...10280 pattern=^[\u0020-\uD7FF\uE000-\uFFFD\uD800\uDBFF-\uDC00\uDFFF\r\n\t]*$
+      def SparkSqlJobDriver
+      EntryPoint string count=1...256 pattern=\S
+      SparkSqlParameters string count=1...102400 pattern=\S
+      def SparkSubmitJobDriver
+      EntryPoint! string count=1...256 pattern=\S
+      EntryPointArguments [string] each=1...10280 pattern=\S
+      SparkSubmitParameters string count=1...102400 pattern=\S
+      def Tag
+      Key! string count=1...128
+      Value! string count=0...256
+      def TemplateParameterConfiguration
+      DefaultValue string count=1...1024 pattern=\S
+      Type string enum=NUMBER|STRING
+      """##
     case "SecurityConfiguration":
       #"""
       type AWS::EMRContainers::SecurityConfiguration
@@ -81,11 +136,11 @@ extension SchemaTables {
       AtRestEncryptionConfiguration AtRestEncryptionConfiguration
       InTransitEncryptionConfiguration InTransitEncryptionConfiguration
       def IAMConfiguration
-      SystemRole string pattern=^arn:(aws|aws-us-gov|aws-cn|aws-iso|aws-iso-b):iam::\d{12}:role/.+$
+      SystemRole string count=20...2048 pattern=^arn:(aws|aws-us-gov|aws-cn|aws-iso|aws-iso-b):iam::\d{12}:role/.+$
       def IdentityCenterConfiguration
       EnableIdentityCenter boolean
       IdentityCenterApplicationAssignmentRequired boolean
-      IdentityCenterInstanceARN string pattern=^arn:(aws|aws-us-gov|aws-cn|aws-iso|aws-iso-b):sso:::instance/(sso)?ins-[a-zA-Z0-9-.]{16}$
+      IdentityCenterInstanceARN string count=10...1224 pattern=^arn:(aws|aws-us-gov|aws-cn|aws-iso|aws-iso-b):sso:::instance/(sso)?ins-[a-zA-Z0-9-.]{16}$
       def InTransitEncryptionConfiguration
       TLSCertificateConfiguration TLSCertificateConfiguration
       def LakeFormationConfiguration
@@ -123,7 +178,8 @@ extension SchemaTables {
       tags Tags
       ContainerProvider! ^ ContainerProvider
       Name! ^ string count=1...64 pattern=[\.\-_/#A-Za-z0-9]+
-      SecurityConfigurationId string count=1...64 pattern=[0-9a-z]+
+      SecurityConfigurationId ^ string count=1...64 pattern=[0-9a-z]+
+      SessionEnabled ^ boolean
       Tags <Tag>
       def ContainerInfo
       EksInfo! EksInfo

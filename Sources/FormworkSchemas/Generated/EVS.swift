@@ -18,26 +18,26 @@ extension SchemaTables {
       attr CreatedAt
       attr ModifiedAt
       tags Tags
-      ConnectivityInfo! ^ ConnectivityInfo
+      ConnectivityInfo ^ ConnectivityInfo
       EnvironmentName ^ string pattern=^[a-zA-Z0-9_-]{1,100}$
       Hosts [HostInfoForCreate] count=4...4
       InitialVlans InitialVlans
       KmsKeyId ^ string
-      LicenseInfo! ^ LicenseInfo
+      LicenseInfo ^ LicenseInfo
       ServiceAccessSecurityGroups ^ ServiceAccessSecurityGroups
       ServiceAccessSubnetId! ^ string count=15...24 pattern=^subnet-[a-f0-9]{8}([a-f0-9]{9})?$
-      SiteId! ^ string
+      SiteId ^ string
       Tags <Tag>
       TermsAccepted! ^ boolean
-      VcfHostnames! ^ VcfHostnames
-      VcfVersion! ^ string enum=VCF-5.2.1|VCF-5.2.2
+      VcfHostnames ^ VcfHostnames
+      VcfVersion! ^ string enum=VCF-5.2.1|VCF-5.2.2|SELF_DEPLOYED
       VpcId! ^ string count=12...21 pattern=^vpc-[a-f0-9]{8}([a-f0-9]{9})?$
       def ConnectivityInfo
       PrivateRouteServerPeerings! [string] count=2...2 each=3...21
       def HostInfoForCreate
       DedicatedHostId string count=1...25 pattern=^h-[a-f0-9]{8}([a-f0-9]{9})?$
       HostName! string pattern=^([a-zA-Z0-9\-]*)$
-      InstanceType! string enum=i4i.metal|i7i.metal-24xl
+      InstanceType! string enum=i4i.metal|i7i.metal-24xl|i7i.metal-48xl
       KeyName! string count=1...255 pattern=^[a-zA-Z0-9_-]+$
       PlacementGroupId string count=1...25 pattern=^pg-[a-f0-9]{8}([a-f0-9]{9})?$
       def InitialVlanInfo

@@ -16,7 +16,7 @@ extension SchemaTables {
       attr RedisEndpoint.Port
       attr RedisEndpoint.Address
       tags Tags
-      AZMode string enum=cross-az|single-az
+      AZMode string anycase=CROSS-AZ|SINGLE-AZ
       AutoMinorVersionUpgrade boolean
       CacheNodeType! string
       CacheParameterGroupName string
@@ -25,9 +25,9 @@ extension SchemaTables {
       ClusterName ^ string
       Engine! ^ string
       EngineVersion string
-      IpDiscovery string enum=ipv4|ipv6
+      IpDiscovery string anycase=IPV4|IPV6
       LogDeliveryConfigurations [LogDeliveryConfigurationRequest]
-      NetworkType ^ string enum=dual_stack|ipv4|ipv6
+      NetworkType ^ string anycase=DUAL_STACK|IPV4|IPV6
       NotificationTopicArn string
       NumCacheNodes! integer
       Port ^ integer
@@ -50,9 +50,9 @@ extension SchemaTables {
       DeliveryStream! string
       def LogDeliveryConfigurationRequest
       DestinationDetails! DestinationDetails
-      DestinationType! string enum=cloudwatch-logs|kinesis-firehose
-      LogFormat! string enum=json|text
-      LogType! string enum=engine-log|slow-log
+      DestinationType! string anycase=CLOUDWATCH-LOGS|KINESIS-FIREHOSE
+      LogFormat! string anycase=JSON|TEXT
+      LogType! string anycase=ENGINE-LOG|SLOW-LOG
       def Tag
       Key! string
       Value! string
@@ -63,6 +63,8 @@ extension SchemaTables {
       ref GlobalReplicationGroupId
       attr GlobalReplicationGroupId
       attr Status
+      attr Arn
+      tags Tags
       AutomaticFailoverEnabled boolean
       CacheNodeType string
       CacheParameterGroupName string
@@ -73,6 +75,7 @@ extension SchemaTables {
       GlobalReplicationGroupIdSuffix string
       Members! <GlobalReplicationGroupMember> count=1...
       RegionalConfigurations <RegionalConfiguration>
+      Tags <Tag> count=...50
       def GlobalReplicationGroupMember
       ReplicationGroupId string
       ReplicationGroupRegion string
@@ -84,6 +87,9 @@ extension SchemaTables {
       def ReshardingConfiguration
       NodeGroupId string
       PreferredAvailabilityZones [string]
+      def Tag
+      Key! string count=1...128 pattern=^(?!aws:)[a-zA-Z0-9 _\.\/=+:\-@]*$
+      Value string count=0...256 pattern=^[a-zA-Z0-9 _\.\/=+:\-@]*$
       """#
     case "ParameterGroup":
       #"""
@@ -117,6 +123,7 @@ extension SchemaTables {
       attr ReaderEndPoint
       attr ReaderEndPoint.Address
       attr ReaderEndPoint.Port
+      attr EffectiveDurability
       tags Tags
       AtRestEncryptionEnabled ^ boolean
       AuthToken string
@@ -126,16 +133,17 @@ extension SchemaTables {
       CacheParameterGroupName string
       CacheSecurityGroupNames <string>
       CacheSubnetGroupName ^ string
-      ClusterMode string enum=compatible|disabled|enabled
+      ClusterMode string anycase=COMPATIBLE|DISABLED|ENABLED
       DataTieringEnabled ^ boolean
+      Durability string anycase=ASYNC|DEFAULT|DISABLED|SYNC
       Engine string
       EngineVersion string
       GlobalReplicationGroupId ^ string
-      IpDiscovery string enum=ipv4|ipv6
+      IpDiscovery string anycase=IPV4|IPV6
       KmsKeyId ^ string
       LogDeliveryConfigurations [LogDeliveryConfigurationRequest]
       MultiAZEnabled boolean
-      NetworkType ^ string enum=dual_stack|ipv4|ipv6
+      NetworkType ^ string anycase=DUAL_STACK|IPV4|IPV6
       NodeGroupConfiguration [NodeGroupConfiguration]
       NotificationTopicArn string
       NumCacheClusters integer range=1...6
@@ -144,7 +152,7 @@ extension SchemaTables {
       PreferredCacheClusterAZs ^ [string]
       PreferredMaintenanceWindow string
       PrimaryClusterId string
-      ReplicasPerNodeGroup ^ integer range=0...5
+      ReplicasPerNodeGroup integer range=0...5
       ReplicationGroupDescription! string
       ReplicationGroupId ^ string
       SecurityGroupIds <string>
@@ -155,8 +163,8 @@ extension SchemaTables {
       SnapshottingClusterId string
       Tags [Tag]
       TransitEncryptionEnabled boolean
-      TransitEncryptionMode string enum=preferred|required
-      UserGroupIds <string> count=1... each=1... pattern=^[a-zA-Z][a-zA-Z0-9\-]*$
+      TransitEncryptionMode string anycase=PREFERRED|REQUIRED
+      UserGroupIds <string> count=0... each=1... pattern=^[a-zA-Z][a-zA-Z0-9\-]*$
       def CloudWatchLogsDestinationDetails
       LogGroup! string
       def DestinationDetails
@@ -166,9 +174,9 @@ extension SchemaTables {
       DeliveryStream! string
       def LogDeliveryConfigurationRequest
       DestinationDetails! DestinationDetails
-      DestinationType! string enum=cloudwatch-logs|kinesis-firehose
-      LogFormat! string enum=json|text
-      LogType! string enum=engine-log|slow-log
+      DestinationType! string anycase=CLOUDWATCH-LOGS|KINESIS-FIREHOSE
+      LogFormat! string anycase=JSON|TEXT
+      LogType! string anycase=ENGINE-LOG|SLOW-LOG
       def NodeGroupConfiguration
       NodeGroupId string count=1...4 pattern=^\d+$
       PrimaryAvailabilityZone string
@@ -214,12 +222,14 @@ extension SchemaTables {
       attr ARN
       tags Tags
       CacheUsageLimits CacheUsageLimits
+      ConnectionType ^ string anycase=PUBLIC|VPC
       DailySnapshotTime string
       Description string
       Engine! string
       FinalSnapshotName string
       KmsKeyId ^ string
       MajorEngineVersion string
+      NetworkType ^ string anycase=DUAL_STACK|IPV4|IPV6
       SecurityGroupIds <string>
       ServerlessCacheName! ^ string
       SnapshotArnsToRestore ^ <string>
@@ -233,13 +243,69 @@ extension SchemaTables {
       def DataStorage
       Maximum integer
       Minimum integer
-      Unit! string enum=GB
+      Unit! string anycase=GB
       def ECPUPerSecond
       Maximum integer
       Minimum integer
       def Tag
       Key! string count=1...128 pattern=^(?!aws:)[a-zA-Z0-9 _\.\/=+:\-@]*$
       Value string count=0...256 pattern=^[a-zA-Z0-9 _\.\/=+:\-@]*$
+      """#
+    case "ServerlessCacheSnapshot":
+      #"""
+      type AWS::ElastiCache::ServerlessCacheSnapshot
+      ref ARN
+      attr ARN
+      attr SnapshotType
+      attr Status
+      attr CreateTime
+      attr BytesUsedForCache
+      attr ServerlessCacheConfiguration
+      tags Tags
+      KmsKeyId ^ string count=...2048
+      ServerlessCacheName! ^ string count=1...255 pattern=^[a-z][a-z0-9]*(-[a-z0-9]+)*$
+      ServerlessCacheSnapshotName! ^ string count=1...255 pattern=^[a-z][a-z0-9]*(-[a-z0-9]+)*$
+      Tags <Tag>
+      def Tag
+      Key! string count=1...128
+      Value! string count=0...256
+      """#
+    case "Snapshot":
+      #"""
+      type AWS::ElastiCache::Snapshot
+      ref Arn
+      attr Arn
+      attr SnapshotStatus
+      attr SnapshotSource
+      attr CacheNodeType
+      attr Engine
+      attr EngineVersion
+      attr NumCacheNodes
+      attr NumNodeGroups
+      attr PreferredMaintenanceWindow
+      attr CacheParameterGroupName
+      attr CacheSubnetGroupName
+      attr SnapshotRetentionLimit
+      attr SnapshotWindow
+      attr TopicArn
+      attr Port
+      attr PreferredAvailabilityZone
+      attr VpcId
+      attr AutoMinorVersionUpgrade
+      attr AutomaticFailover
+      attr ReplicationGroupDescription
+      attr DataTiering
+      attr CacheClusterCreateTime
+      attr NodeSnapshots
+      tags Tags
+      CacheClusterId ^ string
+      KmsKeyId ^ string
+      ReplicationGroupId ^ string
+      SnapshotName! ^ string
+      Tags <Tag>
+      def Tag
+      Key! string count=1...128
+      Value! string count=0...256
       """#
     case "SubnetGroup":
       #"""
@@ -271,7 +337,7 @@ extension SchemaTables {
       UserName! ^ string count=1...
       def AuthenticationMode
       Passwords <string> count=1...
-      Type! string enum=password|no-password-required|iam
+      Type! string anycase=IAM|NO-PASSWORD-REQUIRED|PASSWORD
       def Tag
       Key! string count=1...128 pattern=^(?!aws:)[a-zA-Z0-9 _\.\/=+:\-@]*$
       Value string count=0...256 pattern=^[a-zA-Z0-9 _\.\/=+:\-@]*$
@@ -286,7 +352,7 @@ extension SchemaTables {
       Engine! string enum=redis|valkey
       Tags <Tag> count=...50
       UserGroupId! ^ string pattern=[a-z][a-z0-9\\-]*
-      UserIds! <string> count=1... each=1... pattern=^[a-zA-Z][a-zA-Z0-9\-]*$
+      UserIds! <string> count=0... each=1... pattern=^[a-zA-Z][a-zA-Z0-9\-]*$
       def Tag
       Key! string count=1...128 pattern=^(?!aws:)[a-zA-Z0-9 _\.\/=+:\-@]*$
       Value string count=0...256 pattern=^[a-zA-Z0-9 _\.\/=+:\-@]*$

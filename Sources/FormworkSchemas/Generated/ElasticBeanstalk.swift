@@ -32,8 +32,31 @@ extension SchemaTables {
       type AWS::ElasticBeanstalk::ApplicationVersion
       attr Id
       ApplicationName! ^ string count=1...100
+      BuildConfiguration ^ BuildConfiguration
       Description string count=0...200
-      SourceBundle! ^ SourceBundle
+      ImageConfiguration ^ ImageConfiguration
+      Process ^ boolean
+      SourceBundle ^ SourceBundle
+      def BuildConfiguration
+      ArtifactName string
+      CodeBuildServiceRole! string pattern=\S
+      ComputeType string enum=BUILD_GENERAL1_SMALL|BUILD_GENERAL1_MEDIUM|BUILD_GENERAL1_LARGE
+      Image! string pattern=\S
+      TimeoutInMinutes integer
+      def ImageBuildConfiguration
+      Architecture string enum=amd64|arm64
+      Buildpack string
+      CodeBuildServiceRole! string pattern=\S
+      ComputeType string enum=BUILD_GENERAL1_SMALL|BUILD_GENERAL1_MEDIUM|BUILD_GENERAL1_LARGE
+      DockerfileLocation string
+      TimeoutInMinutes integer
+      Type! string enum=docker|buildpack
+      def ImageConfiguration
+      Build ImageBuildConfiguration
+      Source ImageSource
+      *one Source|Build
+      def ImageSource
+      Uri string
       def SourceBundle
       S3Bucket! string count=0...255
       S3Key! string count=0...1024

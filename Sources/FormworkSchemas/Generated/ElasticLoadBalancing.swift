@@ -8,30 +8,30 @@ extension SchemaTables {
     case "LoadBalancer":
       #"""
       type AWS::ElasticLoadBalancing::LoadBalancer
-      ref Id
-      attr Id
+      ref LoadBalancerName
       attr CanonicalHostedZoneName
       attr CanonicalHostedZoneNameID
+      attr SourceSecurityGroup
       attr SourceSecurityGroup.GroupName
       attr DNSName
       attr SourceSecurityGroup.OwnerAlias
       tags Tags
       AccessLoggingPolicy AccessLoggingPolicy
-      AppCookieStickinessPolicy <AppCookieStickinessPolicy>
-      AvailabilityZones <string>
+      AppCookieStickinessPolicy [AppCookieStickinessPolicy]
+      AvailabilityZones [string]
       ConnectionDrainingPolicy ConnectionDrainingPolicy
       ConnectionSettings ConnectionSettings
       CrossZone boolean
       HealthCheck HealthCheck
-      Instances <string>
-      LBCookieStickinessPolicy <LBCookieStickinessPolicy>
-      Listeners! <Listeners>
+      Instances [string]
+      LBCookieStickinessPolicy [LBCookieStickinessPolicy]
+      Listeners! [Listeners]
       LoadBalancerName ^ string
-      Policies <Policies>
+      Policies [Policies]
       Scheme ^ string
-      SecurityGroups <string>
-      Subnets <string>
-      Tags [Tag]
+      SecurityGroups [string]
+      Subnets [string]
+      Tags [Tag] count=1...
       def AccessLoggingPolicy
       EmitInterval integer
       Enabled! boolean
@@ -55,21 +55,24 @@ extension SchemaTables {
       CookieExpirationPeriod string
       PolicyName string
       def Listeners
-      InstancePort! string
-      InstanceProtocol string
+      InstancePort! string range=1...65535
+      InstanceProtocol string anycase=HTTP|HTTPS|TCP|SSL
       LoadBalancerPort! string
-      PolicyNames <string>
-      Protocol! string enum=HTTP|HTTPS|TCP|SSL
+      PolicyNames [string]
+      Protocol! string anycase=HTTP|HTTPS|TCP|SSL
       SSLCertificateId string
       def Policies
-      Attributes! <json>
-      InstancePorts <string>
-      LoadBalancerPorts <string>
+      Attributes! [PolicyItem]
+      InstancePorts [string]
+      LoadBalancerPorts [string]
       PolicyName! string
       PolicyType! string
+      def PolicyItem
+      Name string
+      Value string
       def Tag
-      Key! string
-      Value! string
+      Key! string count=1...128 pattern=^([\p{L}\p{Z}\p{N}_.:/=+\-@]*)$
+      Value! string count=0...256 pattern=^([\p{L}\p{Z}\p{N}_.:/=+\-@]*)$
       """#
     default: nil
     }

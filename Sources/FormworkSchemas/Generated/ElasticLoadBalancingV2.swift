@@ -10,6 +10,7 @@ extension SchemaTables {
       type AWS::ElasticLoadBalancingV2::Listener
       ref ListenerArn
       attr ListenerArn
+      tags Tags
       AlpnPolicy [string]
       Certificates <Certificate>
       DefaultActions! <Action>
@@ -19,6 +20,7 @@ extension SchemaTables {
       Port integer range=1...65535
       Protocol string enum=GENEVE|HTTP|HTTPS|QUIC|TCP|TCP_QUIC|TCP_UDP|TLS|UDP
       SslPolicy string
+      Tags [Tag] count=1...
       def Action
       AuthenticateCognitoConfig AuthenticateCognitoConfig
       AuthenticateOidcConfig AuthenticateOidcConfig
@@ -75,7 +77,7 @@ extension SchemaTables {
       def MutualAuthentication
       AdvertiseTrustStoreCaNames string enum=off|on
       IgnoreClientCertificateExpiry boolean
-      Mode string
+      Mode string known=off|passthrough|verify
       TrustStoreArn string
       def RedirectConfig
       Host string count=1...128
@@ -84,6 +86,9 @@ extension SchemaTables {
       Protocol string pattern=^(HTTPS?|#\{protocol\})$
       Query string count=0...128
       StatusCode! string enum=HTTP_301|HTTP_302
+      def Tag
+      Key! string count=1...128 pattern=^([\p{L}\p{Z}\p{N}_.:/=+\-@]*)$
+      Value! string count=0...256 pattern=^([\p{L}\p{Z}\p{N}_.:/=+\-@]*)$
       def TargetGroupStickinessConfig
       DurationSeconds integer
       Enabled boolean
@@ -106,10 +111,12 @@ extension SchemaTables {
       ref RuleArn
       attr RuleArn
       attr IsDefault
+      tags Tags
       Actions! <Action>
       Conditions! <RuleCondition>
       ListenerArn ^ string
       Priority! integer range=1...50000
+      Tags [Tag] count=1...
       Transforms <Transform>
       def Action
       AuthenticateCognitoConfig AuthenticateCognitoConfig
@@ -199,7 +206,11 @@ extension SchemaTables {
       SourceIpConfig SourceIpConfig
       Values <string>
       def SourceIpConfig
+      IpAddressType string enum=ipv4|ipv6
       Values <string>
+      def Tag
+      Key! string count=1...128 pattern=^([\p{L}\p{Z}\p{N}_.:/=+\-@]*)$
+      Value! string count=0...256 pattern=^([\p{L}\p{Z}\p{N}_.:/=+\-@]*)$
       def TargetGroupStickinessConfig
       DurationSeconds integer
       Enabled boolean

@@ -5,6 +5,18 @@ extension SchemaTables {
   /// Types of `AWS::ElementalInference`.
   static func factsElementalInference(_ name: String) -> StaticString? {
     switch name {
+    case "Dictionary":
+      #"""
+      type AWS::ElementalInference::Dictionary
+      ref Id
+      attr Arn
+      attr Id
+      tags Tags
+      Entries string count=...40960
+      Language! string enum=eng|fra|ita|deu|spa|por
+      Name! string pattern=^[a-zA-Z0-9]([a-zA-Z0-9-_]{0,126}[a-zA-Z0-9])?$
+      Tags {string} each=...256 keys=.+
+      """#
     case "Feed":
       #"""
       type AWS::ElementalInference::Feed
@@ -13,11 +25,20 @@ extension SchemaTables {
       attr DataEndpoints
       attr Id
       tags Tags
+      AccessRoleArn string count=32...255 pattern=^arn:aws[a-z\-]*:iam::[0-9]{12}:role/.+$
       Name! string pattern=^[a-zA-Z0-9]([a-zA-Z0-9-_]{0,126}[a-zA-Z0-9])?$
       Outputs! [GetOutput]
       Tags {string} each=...256 keys=.+
+      def AspectRatio
+      Height! integer
+      Width! integer
       def ClippingConfig
       CallbackMetadata string count=...1024 pattern=^[\w \-\.',@:;]*$
+      DataSourceConfiguration DataSourceConfiguration
+      def CroppingConfig
+      TemplateGroups [TemplateGroup] count=1...4
+      def DataSourceConfiguration
+      FixtureId! string count=1...128
       def GetOutput
       Description string count=...1024 pattern=^[\w \-\.',@:;]*$
       Name! string pattern=^[a-zA-Z0-9]([a-zA-Z0-9-_]{0,126}[a-zA-Z0-9])?$
@@ -25,8 +46,17 @@ extension SchemaTables {
       Status! string enum=ENABLED|DISABLED
       def OutputConfig
       Clipping ClippingConfig
-      Cropping json
-      *any Cropping(Cropping)|Clipping(Clipping)
+      Cropping CroppingConfig
+      Subtitling SubtitlingConfig
+      *any Cropping(Cropping)|Clipping(Clipping)|Subtitling(Subtitling)
+      def SubtitlingConfig
+      AspectRatio AspectRatio
+      Dictionary string count=1...19 pattern=^[a-zA-Z0-9]+$
+      Language! string enum=eng|eng-au|eng-gb|eng-us|fra|ita|deu|spa|por
+      ProfanityFilter string enum=DISABLED|CENSOR|DROP
+      def TemplateGroup
+      Name! string pattern=^[a-zA-Z0-9]([a-zA-Z0-9-_]{0,126}[a-zA-Z0-9])?$
+      TemplateUris! [string] count=1...2 each=10...255 pattern=^s3://[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]/.+$
       """#
     default: nil
     }

@@ -117,6 +117,8 @@ extension SchemaTables {
       SchemaArn! string pattern=^arn:(aws|aws-us-gov|aws-cn):entityresolution:.*:[0-9]+:(schemamapping/.*)$
       def IntermediateSourceConfiguration
       IntermediateS3Path! string count=1...1024 pattern=^s3://[a-z0-9][\.\-a-z0-9]{1,61}[a-z0-9](/.*)?$
+      def MatchingConfig
+      EnableTransitiveMatching boolean
       def OutputAttribute
       Hashed boolean
       Name! string count=0...255 pattern=^[a-zA-Z_0-9- \t]*$
@@ -131,6 +133,7 @@ extension SchemaTables {
       ProviderConfiguration {string} keys=^.+$
       ProviderServiceArn! string count=20...255 pattern=^arn:(aws|aws-us-gov|aws-cn):(entityresolution):([a-z]{2}-[a-z]{1,10}-[0-9])::providerservice/([a-zA-Z0-9_-]{1,255})/([a-zA-Z0-9_-]{1,255})$
       def ResolutionTechniques
+      EnableRealTimeMatching ^ boolean
       ProviderProperties ProviderProperties
       ResolutionType string enum=RULE_MATCHING|ML_MATCHING|PROVIDER
       RuleBasedProperties RuleBasedProperties
@@ -146,6 +149,7 @@ extension SchemaTables {
       Condition string
       RuleName string count=0...255 pattern=^[a-zA-Z_0-9- \t]*$
       def RuleConditionProperties
+      MatchingConfig MatchingConfig
       Rules! [RuleCondition] count=1...25
       def Tag
       Key! string count=1...128

@@ -153,16 +153,17 @@ extension SchemaTables {
       type AWS::Events::Rule
       ref Name
       attr Arn
+      attr RuleName
       tags Tags
       Description string count=0...512
       EventBusName string count=1...1600 pattern=^(arn:aws[\w-]*:events:[a-z]{2}-[a-z]+-[\w-]+:[0-9]{12}:event-bus\/)?[/\.\-_A-Za-z0-9]+$
       EventPattern json
       Name ^ string count=1...64 pattern=^[\.\-_A-Za-z0-9]+$
       RoleArn string count=1...1600
-      ScheduleExpression string count=0...256
+      ScheduleExpression string count=0...256 pattern=^(rate\(.+\)|cron\(.+\))?$
       State string enum=DISABLED|ENABLED|ENABLED_WITH_ALL_CLOUDTRAIL_MANAGEMENT_EVENTS
       Tags [Tag]
-      Targets <Target> count=1...100
+      Targets <Target> count=...5
       *any EventPattern|ScheduleExpression
       def AppSyncParameters
       GraphQLOperation! string
@@ -234,7 +235,7 @@ extension SchemaTables {
       Key! string count=1...128 pattern=^[\p{L}\p{Z}\p{N}_.:/=+\-@]*$
       Values! <string> count=1...50 each=1...256
       def SageMakerPipelineParameter
-      Name! string count=1...256 pattern=^[a-zA-Z0-9](-*[a-zA-Z0-9])*$
+      Name! string count=1...256 pattern=^[a-zA-Z0-9]([a-zA-Z0-9_-]*[a-zA-Z0-9])?$
       Value! string count=0...1024
       def SageMakerPipelineParameters
       PipelineParameterList <SageMakerPipelineParameter> count=0...200

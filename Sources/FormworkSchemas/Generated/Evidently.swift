@@ -43,8 +43,8 @@ extension SchemaTables {
       Key! string count=1...128 pattern=^(?!aws:)[a-zA-Z+-=._:/]+$
       Value! string count=0...256
       def TreatmentObject
-      Description string count=0...160
-      Feature! string count=1...127 pattern=([-a-zA-Z0-9._]*)|(arn:[^:]*:[^:]*:[^:]*:[^:]*:.*)
+      Description string
+      Feature! string pattern=([-a-zA-Z0-9._]*)|(arn:[^:]*:[^:]*:[^:]*:[^:]*:.*)
       TreatmentName! string count=1...127 pattern=[-a-zA-Z0-9._]*
       Variation! string count=1...255 pattern=[-a-zA-Z0-9._]*
       def TreatmentToWeight
@@ -103,9 +103,9 @@ extension SchemaTables {
       SplitWeight! integer
       def LaunchGroupObject
       Description string count=0...160
-      Feature! string count=1...127 pattern=^[-a-zA-Z0-9._]*$
+      Feature! string
       GroupName! string count=1...127 pattern=[-a-zA-Z0-9._]*
-      Variation! string count=1...127 pattern=^[-a-zA-Z0-9._]*$
+      Variation! string
       def MetricDefinitionObject
       EntityIdKey! string
       EventPattern string

@@ -5,6 +5,26 @@ extension SchemaTables {
   /// Types of `AWS::FMS`.
   static func factsFMS(_ name: String) -> StaticString? {
     switch name {
+    case "ApplicationsList":
+      #"""
+      type AWS::FMS::ApplicationsList
+      ref Arn
+      attr Arn
+      attr ListId
+      attr CreateTime
+      attr LastUpdateTime
+      tags Tags
+      AppsList! [App]
+      ListName! string count=1...128 pattern=^([\p{L}\p{Z}\p{N}_.:/=+\-@]*)$
+      Tags <Tag> count=...200
+      def App
+      AppName! string count=1...128 pattern=^([\p{L}\p{Z}\p{N}_.:/=+\-@]*)$
+      Port! integer range=0...65535
+      Protocol! string count=1...20 pattern=^([\p{L}\p{Z}\p{N}_.:/=+\-@]*)$
+      def Tag
+      Key! string count=1...128 pattern=^([\p{L}\p{Z}\p{N}_.:/=+\-@]*)$
+      Value! string count=0...256 pattern=^([\p{L}\p{Z}\p{N}_.:/=+\-@]*)$
+      """#
     case "NotificationChannel":
       #"""
       type AWS::FMS::NotificationChannel
@@ -78,6 +98,22 @@ extension SchemaTables {
       Type! string enum=WAF|WAFV2|SHIELD_ADVANCED|SECURITY_GROUPS_COMMON|SECURITY_GROUPS_CONTENT_AUDIT|SECURITY_GROUPS_USAGE_AUDIT|NETWORK_FIREWALL|THIRD_PARTY_FIREWALL|DNS_FIREWALL|IMPORT_NETWORK_FIREWALL|NETWORK_ACL_COMMON
       def ThirdPartyFirewallPolicy
       FirewallDeploymentModel! string enum=DISTRIBUTED|CENTRALIZED
+      """#
+    case "ProtocolsList":
+      #"""
+      type AWS::FMS::ProtocolsList
+      ref Arn
+      attr Arn
+      attr ListId
+      attr CreateTime
+      attr LastUpdateTime
+      tags Tags
+      ListName! string count=1...128 pattern=^([\p{L}\p{Z}\p{N}_.:/=+\-@]*)$
+      ProtocolsList! [string] each=1...20 pattern=^([\p{L}\p{Z}\p{N}_.:/=+\-@]*)$
+      Tags <Tag> count=...200
+      def Tag
+      Key! string count=1...128 pattern=^([\p{L}\p{Z}\p{N}_.:/=+\-@]*)$
+      Value! string count=0...256 pattern=^([\p{L}\p{Z}\p{N}_.:/=+\-@]*)$
       """#
     case "ResourceSet":
       #"""

@@ -5,6 +5,22 @@ extension SchemaTables {
   /// Types of `AWS::FSx`.
   static func factsFSx(_ name: String) -> StaticString? {
     switch name {
+    case "Backup":
+      #"""
+      type AWS::FSx::Backup
+      ref ResourceARN
+      attr BackupId
+      attr ResourceARN
+      attr Lifecycle
+      attr Type
+      attr CreationTime
+      tags Tags
+      FileSystemId! ^ string count=11...21 pattern=^(fs-[0-9a-f]{8,})$
+      Tags [Tag] count=1...50
+      def Tag
+      Key! string count=1...128 pattern=^([\p{L}\p{Z}\p{N}_.:/=+\-@]*)$
+      Value! string count=0...256 pattern=^([\p{L}\p{Z}\p{N}_.:/=+\-@]*)$
+      """#
     case "DataRepositoryAssociation":
       #"""
       type AWS::FSx::DataRepositoryAssociation
@@ -30,6 +46,49 @@ extension SchemaTables {
       Key! string count=1...128 pattern=^([\p{L}\p{Z}\p{N}_.:/=+\-@]*)$
       Value! string count=0...256 pattern=^([\p{L}\p{Z}\p{N}_.:/=+\-@]*)$
       """#
+    case "FileCache":
+      #"""
+      type AWS::FSx::FileCache
+      ref ResourceARN
+      attr ResourceARN
+      attr FileCacheId
+      attr DNSName
+      attr VpcId
+      attr NetworkInterfaceIds
+      attr DataRepositoryAssociationIds
+      attr OwnerId
+      attr CreationTime
+      attr Lifecycle
+      attr LustreConfiguration.MountName
+      attr LustreConfiguration.LogConfiguration
+      tags Tags
+      CopyTagsToDataRepositoryAssociations ^ boolean
+      DataRepositoryAssociations ^ [DataRepositoryAssociation] count=0...8
+      FileCacheType! ^ string enum=LUSTRE
+      FileCacheTypeVersion! ^ string count=1...20 pattern=^[0-9](\.[0-9]*)*$
+      KmsKeyId ^ string count=1...2048 pattern=^.{1,2048}$
+      LustreConfiguration LustreConfiguration
+      SecurityGroupIds ^ [string] count=0...50 each=11...20 pattern=^(sg-[0-9a-f]{8,})$
+      StorageCapacity! ^ integer range=0...2147483647
+      SubnetIds! ^ [string] count=0...50 each=15...24 pattern=^(subnet-[0-9a-f]{8,})$
+      Tags [Tag] count=1...50
+      def DataRepositoryAssociation
+      DataRepositoryPath! string count=3...4357 pattern=^[^\u0000\u0085\u2028\u2029\r\n]{3,4357}$
+      FileCachePath! string count=1...4096 pattern=^[^\u0000\u0085\u2028\u2029\r\n]{1,4096}$
+      def LogConfiguration
+      Destination string count=8...1024
+      Level! string enum=DISABLED|WARN_ONLY|ERROR_ONLY|WARN_ERROR
+      def LustreConfiguration
+      DeploymentType! ^ string enum=CACHE_1
+      MetadataConfiguration! ^ MetadataConfiguration
+      PerUnitStorageThroughput! ^ integer range=12...1000
+      WeeklyMaintenanceStartTime string count=7...7 pattern=^[1-7]:([01]\d|2[0-3]):?([0-5]\d)$
+      def MetadataConfiguration
+      StorageCapacity! integer range=0...2147483647
+      def Tag
+      Key! string count=1...128 pattern=^([\p{L}\p{Z}\p{N}_.:/=+\-@]*)$
+      Value! string count=0...256 pattern=^([\p{L}\p{Z}\p{N}_.:/=+\-@]*)$
+      """#
     case "FileSystem":
       #"""
       type AWS::FSx::FileSystem
@@ -49,7 +108,7 @@ extension SchemaTables {
       OntapConfiguration OntapConfiguration
       OpenZFSConfiguration OpenZFSConfiguration
       SecurityGroupIds ^ [string]
-      StorageCapacity integer range=32...65536
+      StorageCapacity integer
       StorageType string
       SubnetIds! ^ [string]
       Tags [Tag]
@@ -70,6 +129,9 @@ extension SchemaTables {
       def FsrmConfiguration
       EventLogDestination string
       FsrmServiceEnabled! boolean
+      def LogConfiguration
+      Destination string
+      Level! string
       def LustreConfiguration
       AutoImportPolicy string
       AutomaticBackupRetentionDays integer
@@ -83,6 +145,7 @@ extension SchemaTables {
       ExportPath string
       ImportPath string
       ImportedFileChunkSize integer
+      LogConfiguration LogConfiguration
       MetadataConfiguration MetadataConfiguration
       PerUnitStorageThroughput integer
       ThroughputCapacity integer
@@ -212,41 +275,41 @@ extension SchemaTables {
       attr ResourceARN
       attr Id
       tags Tags
-      Name! string
-      Tags [Tag]
-      VolumeId! ^ string
+      Name! string count=1...203 pattern=^[a-zA-Z0-9_:.-]{1,203}$
+      Tags [Tag] count=1...50
+      VolumeId! ^ string count=23...23 pattern=^(fsvol-[0-9a-f]{17,})$
       def Tag
-      Key! string
-      Value! string
+      Key! string count=1...128 pattern=^([\p{L}\p{Z}\p{N}_.:/=+\-@]*)$
+      Value! string count=0...256 pattern=^([\p{L}\p{Z}\p{N}_.:/=+\-@]*)$
       """#
     case "StorageVirtualMachine":
       #"""
       type AWS::FSx::StorageVirtualMachine
       ref StorageVirtualMachineId
+      attr StorageVirtualMachineId
       attr ResourceARN
       attr UUID
-      attr StorageVirtualMachineId
       tags Tags
       ActiveDirectoryConfiguration ActiveDirectoryConfiguration
-      FileSystemId! ^ string
-      Name! ^ string
-      RootVolumeSecurityStyle ^ string
-      SvmAdminPassword string
-      Tags [Tag]
+      FileSystemId! ^ string count=11...21 pattern=^(fs-[0-9a-f]{8,})$
+      Name! ^ string count=1...47 pattern=^[^\u0000\u0085\u2028\u2029\r\n]{1,47}$
+      RootVolumeSecurityStyle ^ string enum=MIXED|NTFS|UNIX
+      SvmAdminPassword string count=8...50 pattern=^[^\u0000\u0085\u2028\u2029\r\n]{8,50}$
+      Tags [Tag] count=1...50
       def ActiveDirectoryConfiguration
-      NetBiosName string
+      NetBiosName string count=1...15 pattern=^[^\u0000\u0085\u2028\u2029\r\n]{1,255}$
       SelfManagedActiveDirectoryConfiguration SelfManagedActiveDirectoryConfiguration
       def SelfManagedActiveDirectoryConfiguration
-      DnsIps [string]
-      DomainJoinServiceAccountSecret string
-      DomainName string
-      FileSystemAdministratorsGroup string
-      OrganizationalUnitDistinguishedName string
-      Password string
-      UserName string
+      DnsIps [string] count=1...3 each=1...45 pattern=^(^((([0-9]|[1-9][0-9]|1[0-9]{2}|2[0-4][0-9]|25[0-5])\.){3}([0-9]|[1-9][0-9]|1[0-9]{2}|2[0-4][0-9]|25[0-5]))$|^(([0-9a-fA-F]{1,4}:){7,7}[0-9a-fA-F]{1,4}|([0-9a-fA-F]{1,4}:){1,7}:|([0-9a-fA-F]{1,4}:){1,6}:[0-9a-fA-F]{1,4}|([0-9a-fA-F]{1,4}:){1,5}(:[0-9a-fA-F]{1,4}){1,2}|([0-9a-fA-F]{1,4}:){1,4}(:[0-9a-fA-F]{1,4}){1,3}|([0-9a-fA-F]{1,4}:){1,3}(:[0-9a-fA-F]{1,4}){1,4}|([0-9a-fA-F]{1,4}:){1,2}(:[0-9a-fA-F]{1,4}){1,5}|[0-9a-fA-F]{1,4}:((:[0-9a-fA-F]{1,4}){1,6})|:((:[0-9a-fA-F]{1,4}){1,7}|:)|fe80:(:[0-9a-fA-F]{0,4}){0,4}%[0-9a-zA-Z]{1,}|::(ffff(:0{1,4}){0,1}:){0,1}((25[0-5]|(2[0-4]|1{0,1}[0-9]){0,1}[0-9])\.){3,3}(25[0-5]|(2[0-4]|1{0,1}[0-9]){0,1}[0-9])|([0-9a-fA-F]{1,4}:){1,4}:((25[0-5]|(2[0-4]|1{0,1}[0-9]){0,1}[0-9])\.){3,3}(25[0-5]|(2[0-4]|1{0,1}[0-9]){0,1}[0-9]))$)$
+      DomainJoinServiceAccountSecret string count=64...1024 pattern=^arn:[^:]{1,63}:secretsmanager:[a-z0-9-]+:[0-9]{12}:secret:[a-zA-Z0-9/_+=.@-]+-[a-zA-Z0-9]{6}$
+      DomainName string count=1...255 pattern=^[^\u0000\u0085\u2028\u2029\r\n]{1,255}$
+      FileSystemAdministratorsGroup string count=1...256 pattern=^[^\u0000\u0085\u2028\u2029\r\n]{1,256}$
+      OrganizationalUnitDistinguishedName string count=1...2000 pattern=^[^\u0000\u0085\u2028\u2029\r\n]{1,2000}$
+      Password string count=1...256 pattern=^.{1,256}$
+      UserName string count=1...256 pattern=^[^\u0000\u0085\u2028\u2029\r\n]{1,256}$
       def Tag
-      Key! string
-      Value! string
+      Key! string count=1...128 pattern=^([\p{L}\p{Z}\p{N}_.:/=+\-@]*)$
+      Value! string count=0...256 pattern=^([\p{L}\p{Z}\p{N}_.:/=+\-@]*)$
       """#
     case "Volume":
       #"""
@@ -256,76 +319,76 @@ extension SchemaTables {
       attr VolumeId
       attr UUID
       tags Tags
-      BackupId ^ string
-      Name! string
+      BackupId ^ string count=12...128 pattern=^(backup-[0-9a-f]{8,})$
+      Name! string count=1...203 pattern=^[^\u0000\u0085\u2028\u2029\r\n]{1,203}$
       OntapConfiguration OntapConfiguration
       OpenZFSConfiguration OpenZFSConfiguration
-      Tags [Tag]
-      VolumeType ^ string
+      Tags [Tag] count=1...50
+      VolumeType ^ string enum=ONTAP|OPENZFS
       def AggregateConfiguration
-      Aggregates [string]
-      ConstituentsPerAggregate integer
+      Aggregates ^ [string] count=0...6 each=5...6 pattern=^(aggr[0-9]{1,2})$
+      ConstituentsPerAggregate ^ integer range=1...200
       def AutocommitPeriod
-      Type! string
-      Value integer
+      Type! string enum=DAYS|HOURS|MINUTES|MONTHS|NONE|YEARS
+      Value integer range=1...65535
       def ClientConfigurations
-      Clients! string
-      Options! [string]
+      Clients! string count=1...128 pattern=^[ -~]{1,128}$
+      Options! [string] count=1...20 each=1...128 pattern=^[ -~]{1,128}$
       def NfsExports
-      ClientConfigurations! [ClientConfigurations]
+      ClientConfigurations! [ClientConfigurations] count=0...25
       def OntapConfiguration
-      AggregateConfiguration AggregateConfiguration
+      AggregateConfiguration ^ AggregateConfiguration
       CopyTagsToBackups string
-      JunctionPath string
-      OntapVolumeType string
-      SecurityStyle string
-      SizeInBytes string
-      SizeInMegabytes string
+      JunctionPath string count=1...255 pattern=^[^\u0000\u0085\u2028\u2029\r\n]{1,255}$
+      OntapVolumeType ^ string enum=DP|RW
+      SecurityStyle string enum=MIXED|NTFS|UNIX
+      SizeInBytes string range=0...22517998000000000
+      SizeInMegabytes string range=0...2147483647
       SnaplockConfiguration SnaplockConfiguration
-      SnapshotPolicy string
+      SnapshotPolicy string count=1...255
       StorageEfficiencyEnabled string
-      StorageVirtualMachineId! string
+      StorageVirtualMachineId! ^ string count=21...21 pattern=^(svm-[0-9a-f]{17,})$
       TieringPolicy TieringPolicy
-      VolumeStyle string
+      VolumeStyle ^ string enum=FLEXGROUP|FLEXVOL
       def OpenZFSConfiguration
       CopyTagsToSnapshots boolean
-      DataCompressionType string
-      NfsExports [NfsExports]
+      DataCompressionType string enum=LZ4|NONE|ZSTD
+      NfsExports [NfsExports] count=0...1
       Options [string]
-      OriginSnapshot OriginSnapshot
-      ParentVolumeId! string
+      OriginSnapshot ^ OriginSnapshot
+      ParentVolumeId! ^ string count=23...23 pattern=^(fsvol-[0-9a-f]{17,})$
       ReadOnly boolean
-      RecordSizeKiB integer
-      StorageCapacityQuotaGiB integer
-      StorageCapacityReservationGiB integer
-      UserAndGroupQuotas [UserAndGroupQuotas]
+      RecordSizeKiB integer range=4...4096
+      StorageCapacityQuotaGiB integer range=-1...2147483647
+      StorageCapacityReservationGiB integer range=-1...2147483647
+      UserAndGroupQuotas [UserAndGroupQuotas] count=0...500
       def OriginSnapshot
-      CopyStrategy! string
-      SnapshotARN! string
+      CopyStrategy! ^ string enum=CLONE|FULL_COPY|INCREMENTAL_COPY
+      SnapshotARN! ^ string count=8...512 pattern=^arn:(?=[^:]+:fsx:[^:]+:\d{12}:)((|(?=[a-z0-9-.]{1,63})(?!\d{1,3}(\.\d{1,3}){3})(?![^:]*-{2})(?![^:]*-\.)(?![^:]*\.-)[a-z0-9].*(?<!-)):){4}(?!/).{0,1024}$
       def RetentionPeriod
-      Type! string
-      Value integer
+      Type! string enum=DAYS|HOURS|INFINITE|MINUTES|MONTHS|SECONDS|UNSPECIFIED|YEARS
+      Value integer range=0...65535
       def SnaplockConfiguration
       AuditLogVolume string
       AutocommitPeriod AutocommitPeriod
-      PrivilegedDelete string
+      PrivilegedDelete string enum=DISABLED|ENABLED|PERMANENTLY_DISABLED
       RetentionPeriod SnaplockRetentionPeriod
-      SnaplockType! string
+      SnaplockType! ^ string enum=COMPLIANCE|ENTERPRISE
       VolumeAppendModeEnabled string
       def SnaplockRetentionPeriod
       DefaultRetention! RetentionPeriod
       MaximumRetention! RetentionPeriod
       MinimumRetention! RetentionPeriod
       def Tag
-      Key! string
-      Value! string
+      Key! string count=1...128 pattern=^([\p{L}\p{Z}\p{N}_.:/=+\-@]*)$
+      Value! string count=0...256 pattern=^([\p{L}\p{Z}\p{N}_.:/=+\-@]*)$
       def TieringPolicy
-      CoolingPeriod integer
-      Name string
+      CoolingPeriod integer range=2...183
+      Name string enum=ALL|AUTO|NONE|SNAPSHOT_ONLY
       def UserAndGroupQuotas
-      Id! integer
-      StorageCapacityQuotaGiB! integer
-      Type! string
+      Id! integer range=0...2147483647
+      StorageCapacityQuotaGiB! integer range=0...2147483647
+      Type! string enum=GROUP|USER
       """#
     default: nil
     }

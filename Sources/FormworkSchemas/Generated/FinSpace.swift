@@ -29,7 +29,7 @@ extension SchemaTables {
       ApplicationCallBackURL string pattern=^https?://[-a-zA-Z0-9+&amp;@#/%?=~_|!:,.;]*[-a-zA-Z0-9+&amp;@#/%=~_|]{1,1000}
       AttributeMap [FederationParametersAttributeMap]
       FederationProviderName string count=1...32 pattern=[^_\p{Z}][\p{L}\p{M}\p{S}\p{N}\p{P}][^_\p{Z}]+
-      FederationURN string count=1...255 pattern=^[A-Za-z0-9._\-:\/#\+]+$
+      FederationURN string
       SamlMetadataDocument string count=1000...10000000 pattern=.*
       SamlMetadataURL string pattern=^https?://[-a-zA-Z0-9+&amp;@#/%?=~_|!:,.;]*[-a-zA-Z0-9+&amp;@#/%=~_|]{1,1000}
       def FederationParametersAttributeMap

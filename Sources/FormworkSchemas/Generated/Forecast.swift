@@ -17,14 +17,14 @@ extension SchemaTables {
       EncryptionConfig EncryptionConfig
       Schema! Schema
       Tags [Tags] count=0...200
-      def AttributesProperty
+      def Attributes
       AttributeName string count=1...63 pattern=^[a-zA-Z][a-zA-Z0-9_]*
       AttributeType string enum=string|integer|float|timestamp|geolocation
       def EncryptionConfig
       KmsKeyArn string count=0...256 pattern=arn:aws[-a-z]*:kms:.*:key/.*
       RoleArn string count=0...256 pattern=^[a-zA-Z0-9\-\_\.\/\:]+$
       def Schema
-      Attributes [AttributesProperty] count=1...100
+      Attributes [Attributes] count=1...100
       def Tags
       Key! string count=1...128 pattern=^([\p{L}\p{Z}\p{N}_.:/=+\-@]*)$
       Value! string count=0...256 pattern=^([\p{L}\p{Z}\p{N}_.:/=+\-@]*)$

@@ -112,9 +112,9 @@ extension SchemaTables {
       def ScalingPolicy
       ComparisonOperator string enum=GreaterThanOrEqualToThreshold|GreaterThanThreshold|LessThanThreshold|LessThanOrEqualToThreshold
       EvaluationPeriods integer range=1...
-      MetricName! string enum=ActivatingGameSessions|ActiveGameSessions|ActiveInstances|AvailableGameSessions|AvailablePlayerSessions|CurrentPlayerSessions|IdleInstances|PercentAvailableGameSessions|PercentIdleInstances|QueueDepth|WaitTime|ConcurrentActivatableGameSessions
+      MetricName string enum=ActivatingGameSessions|ActiveGameSessions|ActiveInstances|AvailableGameSessions|AvailablePlayerSessions|CurrentPlayerSessions|IdleInstances|PercentAvailableGameSessions|PercentIdleInstances|QueueDepth|WaitTime|ConcurrentActivatableGameSessions
       Name! string count=1...1024
-      PolicyType string enum=RuleBased|TargetBased
+      PolicyType string enum=RuleBased|TargetBased|ManagedScaling
       ScalingAdjustment integer
       ScalingAdjustmentType string enum=ChangeInCapacity|ExactCapacity|PercentChangeInCapacity
       TargetConfiguration TargetConfiguration
@@ -143,7 +143,7 @@ extension SchemaTables {
       SupportContainerDefinitions <SupportContainerDefinition> count=1...10
       Tags <Tag> count=0...200
       TotalMemoryLimitMebibytes! integer range=4...1024000
-      TotalVcpuLimit! number range=0.125...10
+      TotalVcpuLimit number range=0.125...10
       VersionDescription string count=1...1024
       def ContainerDependency
       Condition! string enum=START|COMPLETE|SUCCESS|HEALTHY
@@ -170,10 +170,14 @@ extension SchemaTables {
       DependsOn <ContainerDependency> count=1...10
       EnvironmentOverride <ContainerEnvironment> count=1...20
       ImageUri! string count=1...255 pattern=^[a-zA-Z0-9-_\.@\/:]+$
+      LinuxCapabilities LinuxCapabilities
       MountPoints <ContainerMountPoint> count=1...10
       PortConfiguration PortConfiguration
       ResolvedImageDigest string pattern=^sha256:[a-fA-F0-9]{64}$
       ServerSdkVersion! string count=0...128 pattern=^\d+\.\d+\.\d+$
+      Vcpu number range=0.125...10
+      def LinuxCapabilities
+      Include <string> count=0...37 enum=AUDIT_CONTROL|AUDIT_WRITE|BLOCK_SUSPEND|CHOWN|DAC_OVERRIDE|DAC_READ_SEARCH|FOWNER|FSETID|IPC_LOCK|IPC_OWNER|KILL|LEASE|LINUX_IMMUTABLE|MAC_ADMIN|MAC_OVERRIDE|MKNOD|NET_ADMIN|NET_BIND_SERVICE|NET_BROADCAST|NET_RAW|SETFCAP|SETGID|SETPCAP|SETUID|SYS_ADMIN|SYS_BOOT|SYS_CHROOT|SYS_MODULE|SYS_NICE|SYS_PACCT|SYS_PTRACE|SYS_RAWIO|SYS_RESOURCE|SYS_TIME|SYS_TTY_CONFIG|SYSLOG|WAKE_ALARM
       def PortConfiguration
       ContainerPortRanges! <ContainerPortRange> count=1...100
       def SupportContainerDefinition
@@ -183,6 +187,7 @@ extension SchemaTables {
       Essential boolean
       HealthCheck ContainerHealthCheck
       ImageUri! string count=1...255 pattern=^[a-zA-Z0-9-_\.@\/:]+$
+      LinuxCapabilities LinuxCapabilities
       MemoryHardLimitMebibytes integer range=4...1024000
       MountPoints <ContainerMountPoint> count=1...10
       PortConfiguration PortConfiguration
@@ -201,7 +206,7 @@ extension SchemaTables {
       tags Tags
       AnywhereConfiguration AnywhereConfiguration
       ApplyCapacity string enum=ON_UPDATE|ON_CREATE_AND_UPDATE|ON_CREATE_AND_UPDATE_WITH_AUTOSCALING
-      BuildId ^ string pattern=^build-\S+|^arn:.*:build/build-\S+
+      BuildId ^ string count=1...512 pattern=^build-\S+|^arn:.*:build/build-\S+
       CertificateConfiguration ^ CertificateConfiguration
       ComputeType ^ string enum=EC2|ANYWHERE
       Description string count=1...1024
@@ -225,7 +230,7 @@ extension SchemaTables {
       ResourceCreationLimitPolicy ResourceCreationLimitPolicy
       RuntimeConfiguration RuntimeConfiguration
       ScalingPolicies [ScalingPolicy] count=...50
-      ScriptId ^ string pattern=^script-\S+|^arn:.*:script/script-\S+
+      ScriptId ^ string count=1...512 pattern=^script-\S+|^arn:.*:script/script-\S+
       ServerLaunchParameters ^ string count=1...1024 pattern=^[A-Za-z0-9_:.+\/\\\- =@;{},?'\[\]"]+$
       ServerLaunchPath ^ string count=1...1024 pattern=^[A-Za-z0-9_:.+\/\\\- ]+$
       Tags <Tag> count=0...200
@@ -262,9 +267,9 @@ extension SchemaTables {
       ComparisonOperator string enum=GreaterThanOrEqualToThreshold|GreaterThanThreshold|LessThanThreshold|LessThanOrEqualToThreshold
       EvaluationPeriods integer range=1...
       Location string count=1...64 pattern=^[A-Za-z0-9\-]+
-      MetricName! string enum=ActivatingGameSessions|ActiveGameSessions|ActiveInstances|AvailableGameSessions|AvailablePlayerSessions|CurrentPlayerSessions|IdleInstances|PercentAvailableGameSessions|PercentIdleInstances|QueueDepth|WaitTime|ConcurrentActivatableGameSessions
+      MetricName string enum=ActivatingGameSessions|ActiveGameSessions|ActiveInstances|AvailableGameSessions|AvailablePlayerSessions|CurrentPlayerSessions|IdleInstances|PercentAvailableGameSessions|PercentIdleInstances|QueueDepth|WaitTime|ConcurrentActivatableGameSessions
       Name! string count=1...1024
-      PolicyType string enum=RuleBased|TargetBased
+      PolicyType string enum=RuleBased|TargetBased|ManagedScaling
       ScalingAdjustment integer
       ScalingAdjustmentType string enum=ChangeInCapacity|ExactCapacity|PercentChangeInCapacity
       Status string enum=ACTIVE|UPDATE_REQUESTED|UPDATING|DELETE_REQUESTED|DELETING|DELETED|ERROR
@@ -304,7 +309,7 @@ extension SchemaTables {
       EstimatedInstanceWarmup number range=1...
       TargetTrackingConfiguration! TargetTrackingConfiguration
       def InstanceDefinition
-      InstanceType! string enum=c4.2xlarge|c4.4xlarge|c4.8xlarge|c4.large|c4.xlarge|c5.12xlarge|c5.18xlarge|c5.24xlarge|c5.2xlarge|c5.4xlarge|c5.9xlarge|c5.large|c5.xlarge|c5a.12xlarge|c5a.16xlarge|c5a.24xlarge|c5a.2xlarge|c5a.4xlarge|c5a.8xlarge|c5a.large|c5a.xlarge|c6g.12xlarge|c6g.16xlarge|c6g.2xlarge|c6g.4xlarge|c6g.8xlarge|c6g.large|c6g.medium|c6g.xlarge|m4.10xlarge|m4.2xlarge|m4.4xlarge|m4.large|m4.xlarge|m5.12xlarge|m5.16xlarge|m5.24xlarge|m5.2xlarge|m5.4xlarge|m5.8xlarge|m5.large|m5.xlarge|m5a.12xlarge|m5a.16xlarge|m5a.24xlarge|m5a.2xlarge|m5a.4xlarge|m5a.8xlarge|m5a.large|m5a.xlarge|m6g.12xlarge|m6g.16xlarge|m6g.2xlarge|m6g.4xlarge|m6g.8xlarge|m6g.large|m6g.medium|m6g.xlarge|r4.16xlarge|r4.2xlarge|r4.4xlarge|r4.8xlarge|r4.large|r4.xlarge|r5.12xlarge|r5.16xlarge|r5.24xlarge|r5.2xlarge|r5.4xlarge|r5.8xlarge|r5.large|r5.xlarge|r5a.12xlarge|r5a.16xlarge|r5a.24xlarge|r5a.2xlarge|r5a.4xlarge|r5a.8xlarge|r5a.large|r5a.xlarge|r6g.12xlarge|r6g.16xlarge|r6g.2xlarge|r6g.4xlarge|r6g.8xlarge|r6g.large|r6g.medium|r6g.xlarge
+      InstanceType! string
       WeightedCapacity string pattern=^[\u0031-\u0039][\u0030-\u0039]{0,2}$
       def LaunchTemplate
       LaunchTemplateId string count=1...255

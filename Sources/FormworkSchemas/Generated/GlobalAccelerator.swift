@@ -16,6 +16,9 @@ extension SchemaTables {
       attr DualStackDnsName
       tags Tags
       Enabled boolean
+      FlowLogsEnabled boolean
+      FlowLogsS3Bucket string count=...255
+      FlowLogsS3Prefix string count=...255
       IpAddressType string enum=IPV4|DUAL_STACK
       IpAddresses [string] count=0...2 pattern=^(?:[0-9]{1,3}\.){3}[0-9]{1,3}$
       Name! string count=1...64 pattern=^[a-zA-Z0-9_-]{0,64}$

@@ -5,6 +5,24 @@ extension SchemaTables {
   /// Types of `AWS::Glue`.
   static func factsGlue(_ name: String) -> StaticString? {
     switch name {
+    case "Blueprint":
+      #"""
+      type AWS::Glue::Blueprint
+      ref Arn
+      attr Arn
+      attr Status
+      attr CreatedOn
+      attr LastModifiedOn
+      attr ParameterSpec
+      tags Tags
+      BlueprintLocation! string count=1...8192 pattern=^s3://([^/]+)/([^/]+/)*([^/]+)$
+      Description string count=1...512
+      Name! ^ string count=1...128 pattern=^[\.\-_A-Za-z0-9]+$
+      Tags [Tag] count=0...50
+      def Tag
+      Key! string count=1...128
+      Value! string count=0...256
+      """#
     case "Catalog":
       #"""
       type AWS::Glue::Catalog
@@ -47,87 +65,230 @@ extension SchemaTables {
     case "Classifier":
       #"""
       type AWS::Glue::Classifier
-      ref Id
-      attr Id
+      ref Name
+      attr Name
       CsvClassifier CsvClassifier
       GrokClassifier GrokClassifier
       JsonClassifier JsonClassifier
       XMLClassifier XMLClassifier
+      *any XMLClassifier|CsvClassifier|GrokClassifier|JsonClassifier
       def CsvClassifier
       AllowSingleColumn boolean
       ContainsCustomDatatype [string]
-      ContainsHeader string
+      ContainsHeader string enum=ABSENT|PRESENT|UNKNOWN
       CustomDatatypeConfigured boolean
-      Delimiter string
+      Delimiter string count=1...1 pattern=^[^\r\n]$
       DisableValueTrimming boolean
-      Header [string]
-      Name string
-      QuoteSymbol string
+      Header [string] each=1...255
+      Name ^ string count=1...255
+      QuoteSymbol string count=1...1 pattern=^[^\r\n]$
       def GrokClassifier
       Classification! string
-      CustomPatterns string
-      GrokPattern! string
-      Name string
+      CustomPatterns string count=0...16000
+      GrokPattern! string count=1...2048
+      Name ^ string count=1...255
       def JsonClassifier
       JsonPath! string
-      Name string
+      Name ^ string count=1...255
       def XMLClassifier
       Classification! string
-      Name string
+      Name ^ string count=1...255
       RowTag! string
       """#
     case "Connection":
       #"""
       type AWS::Glue::Connection
-      ref Id
-      attr Id
-      CatalogId! ^ string
+      attr Name
+      tags Tags
+      CatalogId! ^ string count=1...255
       ConnectionInput! ConnectionInput
-      def AuthenticationConfigurationInput
-      AuthenticationType! string
+      Tags json
+      def AuthenticationConfiguration
+      AuthenticationType! string enum=BASIC|CUSTOM|IAM|OAUTH2
       BasicAuthenticationCredentials BasicAuthenticationCredentials
       CustomAuthenticationCredentials json
-      KmsKeyArn string
-      OAuth2Properties OAuth2PropertiesInput
-      SecretArn string
+      KmsKeyArn string pattern=^$|arn:aws[a-z0-9-]*:kms:
+      OAuth2Properties OAuth2Properties
+      SecretArn string pattern=^arn:aws(-(cn|us-gov|iso(-[bef])?))?:secretsmanager:.*$
       def AuthorizationCodeProperties
-      AuthorizationCode string
-      RedirectUri string
+      AuthorizationCode string count=1...4096 pattern=^\S+$
+      RedirectUri string count=0...512 pattern=^(https?):\/\/[^\s/$.?#].[^\s]*$
       def BasicAuthenticationCredentials
-      Password string
-      Username string
+      Password string count=0...512
+      Username string count=0...512 pattern=^\S+$
       def ConnectionInput
       AthenaProperties json
-      AuthenticationConfiguration AuthenticationConfigurationInput
+      AuthenticationConfiguration AuthenticationConfiguration
       ConnectionProperties json
-      ConnectionType! string
-      Description string
-      MatchCriteria [string]
-      Name string
+      ConnectionType! string enum=ADOBEANALYTICS|ASANA|AZURECOSMOS|AZURESQL|BIGQUERY|BLACKBAUD|BLACKBAUDRAISEREDGENXT|CIRCLECI|CLOUDERAHIVE|CLOUDERAIMPALA|CLOUDWATCH|CLOUDWATCHMETRICS|CMDB|CUSTOM|DATADOG|DATALAKEGEN2|DB2|DB2AS400|DOCUMENTDB|DOCUSIGNMONITOR|DOMO|DYNAMODB|DYNATRACE|FACEBOOKADS|FACEBOOKPAGEINSIGHTS|FRESHDESK|FRESHSALES|GITLAB|GOOGLEADS|GOOGLEANALYTICS4|GOOGLECLOUDSTORAGE|GOOGLESEARCHCONSOLE|GOOGLESHEETS|HBASE|HUBSPOT|INSTAGRAMADS|INTERCOM|JDBC|JIRACLOUD|KAFKA|KUSTOMER|LINKEDIN|MAILCHIMP|MARKETO|MARKETPLACE|MICROSOFTDYNAMIC365FINANCEANDOPS|MICROSOFTDYNAMICS365CRM|MICROSOFTTEAMS|MIXPANEL|MONDAY|MONGODB|MYSQL|NETSUITEERP|NETWORK|OKTA|OPENSEARCH|ORACLE|PAYPAL|PENDO|PIPEDIVE|PIPEDRIVE|POSTGRESQL|PRODUCTBOARD|QUICKBOOKS|SALESFORCE|SALESFORCECOMMERCECLOUD|SALESFORCEMARKETINGCLOUD|SALESFORCEPARDOT|SAPCONCUR|SAPHANA|SAPODATA|SENDGRID|SERVICENOW|SFTP|SLACK|SMARTSHEET|SNAPCHATADS|SQLSERVER|STRIPE|SYNAPSE|TERADATA|TERADATANOS|TIMESTREAM|TPCDS|TWILIO|VERTICA|VIEW_VALIDATION_ATHENA|VIEW_VALIDATION_REDSHIFT|WOOCOMMERCE|ZENDESK|ZOHOCRM|ZOOM
+      Description string count=0...2048
+      MatchCriteria [string] count=0...10 each=1...255
+      Name ^ string count=1...255
       PhysicalConnectionRequirements PhysicalConnectionRequirements
       PythonProperties json
       SparkProperties json
       ValidateCredentials boolean
-      ValidateForComputeEnvironments [string]
+      ValidateForComputeEnvironments [string] enum=ATHENA|PYTHON|SPARK
       def OAuth2ClientApplication
-      AWSManagedClientApplicationReference string
-      UserManagedClientApplicationClientId string
+      AWSManagedClientApplicationReference string count=0...2048 pattern=^\S+$
+      UserManagedClientApplicationClientId string count=0...2048 pattern=^\S+$
       def OAuth2Credentials
-      AccessToken string
-      JwtToken string
-      RefreshToken string
-      UserManagedClientApplicationClientSecret string
-      def OAuth2PropertiesInput
+      AccessToken string count=0...4096 pattern=^[\x20-\x7E]*$
+      JwtToken string count=0...8000 pattern=^([a-zA-Z0-9_=]+)\.([a-zA-Z0-9_=]+)\.([a-zA-Z0-9_\-\+\/=]*)$
+      RefreshToken string count=0...4096 pattern=^[\x20-\x7E]*$
+      UserManagedClientApplicationClientSecret string count=0...512 pattern=^[\x20-\x7E]*$
+      def OAuth2Properties
       AuthorizationCodeProperties AuthorizationCodeProperties
       OAuth2ClientApplication OAuth2ClientApplication
       OAuth2Credentials OAuth2Credentials
-      OAuth2GrantType string
-      TokenUrl string
+      OAuth2GrantType string enum=AUTHORIZATION_CODE|CLIENT_CREDENTIALS|JWT_BEARER|REFRESH_TOKEN
+      TokenUrl string count=0...256 pattern=^(https?)://[-a-zA-Z0-9+&@#/%?=~_|!:,.;]*[-a-zA-Z0-9+&@#/%=~_|]$
       TokenUrlParametersMap json
       def PhysicalConnectionRequirements
-      AvailabilityZone string
-      SecurityGroupIdList [string]
-      SubnetId string
+      AvailabilityZone string count=1...255
+      SecurityGroupIdList [string] count=0...50 each=1...255
+      SubnetId string count=1...255
+      """#
+    case "ConnectionType":
+      #"""
+      type AWS::Glue::ConnectionType
+      ref ConnectionTypeArn
+      attr ConnectionTypeArn
+      tags Tags
+      ConnectionProperties ^ ConnectionPropertiesConfiguration
+      ConnectionType! ^ string count=1...255
+      ConnectorAuthenticationConfiguration ^ ConnectorAuthenticationConfiguration
+      Description ^ string count=0...1024
+      IntegrationType ^ string enum=REST
+      RestConfiguration! ^ RestConfiguration
+      Tags [Tag] count=...50
+      def BasicAuthenticationProperties
+      Password SecretConnectorProperty
+      Username SecretConnectorProperty
+      def BetweenConfiguration
+      HighBoundKey string
+      LowBoundKey string
+      Template string
+      def ClientCredentialsProperties
+      ClientId SecretConnectorProperty
+      ClientSecret SecretConnectorProperty
+      ContentType string enum=APPLICATION_JSON|URL_ENCODED
+      RequestMethod string enum=GET|POST
+      Scope ConnectorProperty
+      TokenUrl ConnectorProperty
+      TokenUrlParameters [ConnectorProperty]
+      def ConnectionPropertiesConfiguration
+      AdditionalRequestParameters [ConnectorProperty]
+      Url ConnectorProperty
+      def ConnectorAuthenticationConfiguration
+      AuthenticationTypes! [string] enum=BASIC|OAUTH2|CUSTOM|IAM
+      BasicAuthenticationProperties BasicAuthenticationProperties
+      CustomAuthenticationProperties CustomAuthenticationProperties
+      OAuth2Properties ConnectorOAuth2Properties
+      def ConnectorAuthorizationCodeProperties
+      AuthorizationCode ConnectorProperty
+      AuthorizationCodeUrl ConnectorProperty
+      ClientId SecretConnectorProperty
+      ClientSecret SecretConnectorProperty
+      ContentType string enum=APPLICATION_JSON|URL_ENCODED
+      Prompt ConnectorProperty
+      RedirectUri ConnectorProperty
+      RequestMethod string enum=GET|POST
+      Scope ConnectorProperty
+      TokenUrl ConnectorProperty
+      TokenUrlParameters [ConnectorProperty]
+      def ConnectorOAuth2Properties
+      AuthorizationCodeProperties ConnectorAuthorizationCodeProperties
+      ClientCredentialsProperties ClientCredentialsProperties
+      JWTBearerProperties JWTBearerProperties
+      OAuth2GrantType! string enum=CLIENT_CREDENTIALS|JWT_BEARER|AUTHORIZATION_CODE
+      def ConnectorProperty
+      AllowedValues [string]
+      DefaultValue string
+      KeyOverride string count=1...128 pattern=^[a-zA-Z0-9_-]+$
+      Name! string count=1...128
+      PropertyLocation string enum=HEADER|BODY|QUERY_PARAM|PATH
+      PropertyType! string enum=USER_INPUT|SECRET|READ_ONLY|UNUSED|SECRET_OR_USER_INPUT
+      Required! boolean
+      def CursorConfiguration
+      LimitParameter ExtractedParameter
+      NextPage! ExtractedParameter
+      def CustomAuthenticationProperties
+      AuthenticationParameters! [SecretConnectorProperty]
+      def EntityConfiguration
+      Schema {FieldDefinition} keys=^[a-zA-Z0-9_%20-]+$
+      SourceConfiguration SourceConfiguration
+      def ExtractedParameter
+      DefaultValue string count=1...1024 pattern=[^<>&'"]
+      Key string count=1...128 pattern=^[a-zA-Z0-9_-]+$
+      PropertyLocation string enum=HEADER|BODY|QUERY_PARAM|PATH
+      Value ResponseExtractionMapping
+      def FieldDefinition
+      FieldDataType! string enum=INT|SMALLINT|BIGINT|FLOAT|LONG|DATE|BOOLEAN|MAP|ARRAY|STRING|TIMESTAMP|DECIMAL|BYTE|SHORT|DOUBLE|STRUCT|BINARY|UNION
+      FilterOverrides FilterOverrides
+      IsNullable boolean
+      IsOrderable boolean
+      IsPartitionable boolean
+      IsQueryable boolean
+      Name! string
+      ResponseDateFormat string
+      def FilterConfiguration
+      BetweenConfiguration BetweenConfiguration
+      DateTimeFormat string
+      FilterMode! string enum=QUERY_PARAMS|FILTER_STRING
+      FilterStringConfiguration FilterStringConfiguration
+      OperatorMappings {string} keys=^.+$
+      StripQuotes boolean
+      def FilterOverrides
+      BetweenConfiguration BetweenConfiguration
+      DateTimeFormat string
+      FieldName string
+      OperatorMappings {string} keys=^.+$
+      def FilterStringConfiguration
+      QueryParameterName! string
+      QuoteCharacter string
+      QuoteStringValues boolean
+      def JWTBearerProperties
+      ContentType string enum=APPLICATION_JSON|URL_ENCODED
+      JwtToken SecretConnectorProperty
+      RequestMethod string enum=GET|POST
+      TokenUrl ConnectorProperty
+      TokenUrlParameters [ConnectorProperty]
+      def OffsetConfiguration
+      LimitParameter! ExtractedParameter
+      OffsetParameter! ExtractedParameter
+      def PaginationConfiguration
+      CursorConfiguration CursorConfiguration
+      OffsetConfiguration OffsetConfiguration
+      def ResponseConfiguration
+      ErrorPath string count=1...512 pattern=^\$(\.[a-zA-Z0-9_.@\[\]\(\)-]+)*$
+      ResultPath! string count=1...512 pattern=^\$(\.[a-zA-Z0-9_.@\[\]\(\)-]+)*$
+      def ResponseExtractionMapping
+      ContentPath string count=1...512 pattern=^\$(\.[a-zA-Z0-9_.@\[\]\(\)-]+)*$
+      HeaderKey string count=1...128 pattern=^[a-zA-Z0-9_-]+$
+      def RestConfiguration
+      EntityConfigurations {EntityConfiguration} keys=^[a-zA-Z0-9_%20-]+$
+      GlobalSourceConfiguration SourceConfiguration
+      ValidationEndpointConfiguration RestConfigurationValidationEndpointConfiguration
+      def RestConfigurationValidationEndpointConfiguration
+      RequestMethod string enum=GET|POST
+      RequestPath string count=1...512 pattern=^/[a-zA-Z0-9._~:/?#\[\]@!$&'()*+,;={}-]*$
+      def SecretConnectorProperty
+      KeyOverride string count=1...128 pattern=^[a-zA-Z0-9_-]+$
+      Name! string count=1...128
+      PropertyLocation string enum=HEADER|BODY|QUERY_PARAM|PATH
+      PropertyType! string enum=SECRET
+      Required! boolean
+      def SourceConfiguration
+      FilterConfiguration FilterConfiguration
+      PaginationConfiguration PaginationConfiguration
+      RequestMethod string enum=GET|POST
+      RequestParameters [ConnectorProperty]
+      RequestPath string count=1...512 pattern=^/[a-zA-Z0-9._~:/?#\[\]@!$&'()*+,;={}-]*$
+      ResponseConfiguration ResponseConfiguration
+      def Tag
+      Key! string count=1...128
+      Value! string count=0...256
       """#
     case "Crawler":
       #"""
@@ -211,20 +372,17 @@ extension SchemaTables {
     case "CustomEntityType":
       #"""
       type AWS::Glue::CustomEntityType
-      ref Id
-      attr Id
-      tags Tags
-      ContextWords [string]
-      Name string
-      RegexString string
+      ref Name
+      ContextWords [string] count=1...20 each=1...255
+      Name ^ string count=1...255
+      RegexString string count=1...255
       Tags json
       """#
     case "DataCatalogEncryptionSettings":
       #"""
       type AWS::Glue::DataCatalogEncryptionSettings
-      ref Id
-      attr Id
-      CatalogId! ^ string
+      ref CatalogId
+      CatalogId! ^ string count=1...255
       DataCatalogEncryptionSettings! DataCatalogEncryptionSettings
       def ConnectionPasswordEncryption
       KmsKeyId string
@@ -233,25 +391,24 @@ extension SchemaTables {
       ConnectionPasswordEncryption ConnectionPasswordEncryption
       EncryptionAtRest EncryptionAtRest
       def EncryptionAtRest
-      CatalogEncryptionMode string
-      CatalogEncryptionServiceRole string
-      SseAwsKmsKeyId string
+      CatalogEncryptionMode string enum=DISABLED|SSE-KMS|SSE-KMS-WITH-SERVICE-ROLE
+      CatalogEncryptionServiceRole string pattern=^arn:aws(-(cn|us-gov|iso(-[bef])?))?:iam::[0-9]{12}:role/.+$
+      SseAwsKmsKeyId string count=1...255
       """#
     case "DataQualityRuleset":
       #"""
       type AWS::Glue::DataQualityRuleset
-      ref Id
-      attr Id
+      ref Name
       tags Tags
-      ClientToken string
-      Description string
-      Name string
-      Ruleset string
+      ClientToken string count=1...255
+      Description string count=0...2048
+      Name! ^ string count=1...255
+      Ruleset string count=1...65536
       Tags json
       TargetTable DataQualityTargetTable
       def DataQualityTargetTable
-      DatabaseName string
-      TableName string
+      DatabaseName! string count=1...255
+      TableName! string count=1...255
       """#
     case "Database":
       #"""
@@ -400,27 +557,27 @@ extension SchemaTables {
     case "MLTransform":
       #"""
       type AWS::Glue::MLTransform
-      ref Id
-      attr Id
+      ref TransformId
+      attr TransformId
       tags Tags
-      Description string
-      GlueVersion string
+      Description string count=0...2048
+      GlueVersion string count=1...255 pattern=^(\w+\.)+\w+$
       InputRecordTables! ^ InputRecordTables
       MaxCapacity number range=1...100
       MaxRetries integer
-      Name string
+      Name string count=1...255
       NumberOfWorkers integer
       Role! string
       Tags json
-      Timeout integer
-      TransformEncryption TransformEncryption
+      Timeout integer range=1...
+      TransformEncryption ^ TransformEncryption
       TransformParameters! TransformParameters
-      WorkerType string
+      WorkerType string enum=G.025X|G.1X|G.2X|G.4X|G.8X|Standard|Z.2X
       def FindMatchesParameters
       AccuracyCostTradeoff number
       EnforceProvidedLabels boolean
       PrecisionRecallTradeoff number
-      PrimaryKeyColumnName! string
+      PrimaryKeyColumnName! ^ string
       def GlueTables
       CatalogId string
       ConnectionName string
@@ -429,11 +586,11 @@ extension SchemaTables {
       def InputRecordTables
       GlueTables [GlueTables]
       def MLUserDataEncryption
-      KmsKeyId string
-      MLUserDataEncryptionMode! string
+      KmsKeyId string count=1...255
+      MLUserDataEncryptionMode! string enum=DISABLED|SSE-KMS
       def TransformEncryption
       MLUserDataEncryption MLUserDataEncryption
-      TaskRunSecurityConfigurationName string
+      TaskRunSecurityConfigurationName string count=1...255
       def TransformParameters
       FindMatchesParameters FindMatchesParameters
       TransformType! string
@@ -441,47 +598,46 @@ extension SchemaTables {
     case "Partition":
       #"""
       type AWS::Glue::Partition
-      ref Id
-      attr Id
-      CatalogId! ^ string
-      DatabaseName! ^ string
+      attr IdentifierPartitionInputValues
+      CatalogId! ^ string count=1...255
+      DatabaseName! ^ string count=1...255
       PartitionInput! PartitionInput
-      TableName! ^ string
+      TableName! ^ string count=1...255
       def Column
-      Comment string
-      Name! string
-      Type string
+      Comment string count=0...255
+      Name! string count=1...255
+      Type string count=0...131072
       def Order
-      Column! string
-      SortOrder integer
+      Column! string count=1...255
+      SortOrder integer range=0...1
       def PartitionInput
       Parameters json
       StorageDescriptor StorageDescriptor
-      Values! [string]
+      Values! ^ [string] each=1...1024
       def SchemaId
-      RegistryName string
-      SchemaArn string
-      SchemaName string
+      RegistryName string count=1...255 pattern=^[a-zA-Z0-9-_$#.]+$
+      SchemaArn string count=1...10240 pattern=^arn:aws(-(cn|us-gov|iso(-[bef])?))?:glue:
+      SchemaName string count=1...255 pattern=^[a-zA-Z0-9-_$#.]+$
       def SchemaReference
       SchemaId SchemaId
-      SchemaVersionId string
-      SchemaVersionNumber integer
+      SchemaVersionId string count=36...36 pattern=^[a-f0-9]{8}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{12}$
+      SchemaVersionNumber integer range=1...100000
       def SerdeInfo
-      Name string
+      Name string count=1...255
       Parameters json
-      SerializationLibrary string
+      SerializationLibrary string count=1...255
       def SkewedInfo
-      SkewedColumnNames [string]
+      SkewedColumnNames [string] each=1...255
       SkewedColumnValueLocationMaps json
       SkewedColumnValues [string]
       def StorageDescriptor
-      BucketColumns [string]
+      BucketColumns [string] each=1...255
       Columns [Column]
       Compressed boolean
-      InputFormat string
-      Location string
+      InputFormat string count=0...128
+      Location string count=0...2056
       NumberOfBuckets integer
-      OutputFormat string
+      OutputFormat string count=0...128
       Parameters json
       SchemaReference SchemaReference
       SerdeInfo SerdeInfo
@@ -497,7 +653,7 @@ extension SchemaTables {
       tags Tags
       Description string count=0...1000
       Name! ^ string count=1...255
-      Tags [Tag] count=0...10
+      Tags [Tag] count=0...50
       def Tag
       Key! string count=1...128
       Value! string count=0...256
@@ -549,42 +705,72 @@ extension SchemaTables {
     case "SecurityConfiguration":
       #"""
       type AWS::Glue::SecurityConfiguration
-      ref Id
-      attr Id
+      ref Name
       EncryptionConfiguration! EncryptionConfiguration
-      Name! ^ string
+      Name! ^ string count=1...255
       def CloudWatchEncryption
-      CloudWatchEncryptionMode string
-      KmsKeyArn string
+      CloudWatchEncryptionMode string enum=DISABLED|SSE-KMS
+      KmsKeyArn string pattern=^$|arn:aws[a-z0-9-]*:kms:
       def EncryptionConfiguration
       CloudWatchEncryption CloudWatchEncryption
       JobBookmarksEncryption JobBookmarksEncryption
       S3Encryptions [S3Encryption]
       def JobBookmarksEncryption
-      JobBookmarksEncryptionMode string
-      KmsKeyArn string
+      JobBookmarksEncryptionMode string enum=CSE-KMS|DISABLED
+      KmsKeyArn string pattern=^$|arn:aws[a-z0-9-]*:kms:
       def S3Encryption
       KmsKeyArn string
       S3EncryptionMode string
       """#
+    case "Session":
+      #"""
+      type AWS::Glue::Session
+      ref Arn
+      attr Arn
+      attr CreatedOn
+      attr Status
+      attr Progress
+      tags Tags
+      Command! ^ SessionCommand
+      Connections ^ ConnectionsList
+      DefaultArguments ^ {string} count=...75 each=0...4096 keys=^[.\-_A-Za-z0-9]+$ pattern=^[\u0020-\uD7FF\uE000-\uFFFD\uD800\uDC00-\uDBFF\uDFFF\r\n\t]*$
+      Description ^ string count=0...2048 pattern=^[\u0020-\uD7FF\uE000-\uFFFD\uD800\uDC00-\uDBFF\uDFFF\r\n\t]*$
+      GlueVersion ^ string count=1...255 pattern=^(\w+\.)+\w+$
+      Id! ^ string count=1...255 pattern=^[\u0020-\uD7FF\uE000-\uFFFD\uD800\uDC00-\uDBFF\uDFFF\t]*$
+      IdleTimeout ^ integer range=1...
+      MaxCapacity ^ number
+      NumberOfWorkers ^ integer
+      RequestOrigin ^ string count=1...128 pattern=^[.\-_A-Za-z0-9]+$
+      Role! ^ string count=20...2048 pattern=^arn:aws[^:]*:iam::[0-9]*:role/.+$
+      SecurityConfiguration ^ string count=1...255 pattern=^[\u0020-\uD7FF\uE000-\uFFFD\uD800\uDC00-\uDBFF\uDFFF\t]*$
+      Tags [Tag] count=0...50
+      Timeout ^ integer range=1...
+      WorkerType ^ string enum=Standard|G.1X|G.2X|G.025X|G.4X|G.8X|Z.2X
+      def ConnectionsList
+      Connections [string] count=0...1000 each=0...255
+      def SessionCommand
+      Name string count=1...255 pattern=^[\u0020-\uD7FF\uE000-\uFFFD\uD800\uDC00-\uDBFF\uDFFF\t]*$
+      PythonVersion string pattern=^([2-3]|3[.]9)$
+      def Tag
+      Key! string count=1...128
+      Value! string count=0...256
+      """#
     case "Table":
       #"""
       type AWS::Glue::Table
-      ref Id
-      attr Id
-      CatalogId! ^ string
-      DatabaseName! ^ string
-      Name ^ string
+      CatalogId! ^ string count=1...255
+      DatabaseName! ^ string count=1...255
+      Name ^ string count=1...255
       OpenTableFormatInput OpenTableFormatInput
       TableInput TableInput
       def Column
-      Comment string
-      Name! string
-      Type string
+      Comment string count=0...255
+      Name! string count=1...255
+      Type string count=0...131072
       def IcebergInput
       IcebergTableInput IcebergTableInput
-      MetadataOperation string
-      Version string
+      MetadataOperation string enum=CREATE
+      Version string count=1...255
       def IcebergPartitionField
       FieldId integer
       Name! string
@@ -615,38 +801,38 @@ extension SchemaTables {
       def IcebergTableInput
       Location! string
       PartitionSpec IcebergPartitionSpec
-      Properties json
+      Properties {string} keys=^.+$
       Schema! IcebergSchema
       WriteOrder IcebergSortOrder
       def OpenTableFormatInput
       IcebergInput IcebergInput
       def Order
-      Column! string
-      SortOrder! integer
+      Column! string count=1...255
+      SortOrder! integer range=0...1
       def SchemaId
-      RegistryName string
-      SchemaArn string
-      SchemaName string
+      RegistryName string count=1...255 pattern=^[a-zA-Z0-9-_$#.]+$
+      SchemaArn string count=1...10240 pattern=^arn:aws(-(cn|us-gov|iso(-[bef])?))?:glue:
+      SchemaName string count=1...255 pattern=^[a-zA-Z0-9-_$#.]+$
       def SchemaReference
       SchemaId SchemaId
-      SchemaVersionId string
-      SchemaVersionNumber integer
+      SchemaVersionId string count=36...36 pattern=^[a-f0-9]{8}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{12}$
+      SchemaVersionNumber integer range=1...100000
       def SerdeInfo
-      Name string
+      Name string count=1...255
       Parameters json
-      SerializationLibrary string
+      SerializationLibrary string count=1...255
       def SkewedInfo
-      SkewedColumnNames [string]
+      SkewedColumnNames [string] each=1...255
       SkewedColumnValueLocationMaps json
       SkewedColumnValues [string]
       def StorageDescriptor
-      BucketColumns [string]
+      BucketColumns [string] each=1...255
       Columns [Column]
       Compressed boolean
-      InputFormat string
-      Location string
+      InputFormat string count=0...128
+      Location string count=0...2056
       NumberOfBuckets integer
-      OutputFormat string
+      OutputFormat string count=0...128
       Parameters json
       SchemaReference SchemaReference
       SerdeInfo SerdeInfo
@@ -654,45 +840,49 @@ extension SchemaTables {
       SortColumns [Order]
       StoredAsSubDirectories boolean
       def TableIdentifier
-      CatalogId string
-      DatabaseName string
-      Name string
-      Region string
+      CatalogId string count=1...255
+      DatabaseName string count=1...255
+      Name string count=1...255
+      Region string count=1...255
       def TableInput
-      Description string
-      Name string
-      Owner string
+      Description string count=0...2048
+      Name ^ string count=1...255
+      Owner string count=1...255
       Parameters json
       PartitionKeys [Column]
-      Retention integer
+      Retention integer range=0...
       StorageDescriptor StorageDescriptor
-      TableType string enum=EXTERNAL_TABLE|VIRTUAL_VIEW
+      TableType string count=0...255 enum=EXTERNAL_TABLE|VIRTUAL_VIEW
       TargetTable TableIdentifier
       ViewDefinition ViewDefinition
-      ViewExpandedText string
-      ViewOriginalText string
+      ViewExpandedText string count=0...409600
+      ViewOriginalText string count=0...409600
       def ViewDefinition
-      Definer string
+      Definer string count=20...2048
       IsProtected boolean
-      Representations [ViewRepresentation]
-      SubObjects [string]
+      Representations [ViewRepresentation] count=1...10
+      SubObjects [string] count=0...10 each=20...2048
       def ViewRepresentation
-      Dialect string
-      DialectVersion string
-      ValidationConnection string
-      ViewExpandedText string
-      ViewOriginalText string
+      Dialect string enum=ATHENA|REDSHIFT|SPARK
+      DialectVersion string count=1...255
+      ValidationConnection string count=1...255
+      ViewExpandedText string count=0...409600
+      ViewOriginalText string count=0...409600
       """#
     case "TableOptimizer":
       #"""
       type AWS::Glue::TableOptimizer
-      ref Id
-      attr Id
-      CatalogId! ^ string
-      DatabaseName! ^ string
-      TableName! ^ string
+      CatalogId! ^ string count=1...255
+      DatabaseName! ^ string count=1...255
+      TableName! ^ string count=1...255
       TableOptimizerConfiguration! TableOptimizerConfiguration
-      Type! ^ string
+      Type! ^ string enum=compaction|orphan_file_deletion|retention
+      def CompactionConfiguration
+      IcebergConfiguration IcebergCompactionConfiguration
+      def IcebergCompactionConfiguration
+      DeleteFileThreshold integer
+      MinInputFiles integer
+      Strategy string enum=binpack|sort|z-order
       def IcebergConfiguration
       Location string
       OrphanFileRetentionPeriodInDays integer
@@ -705,10 +895,11 @@ extension SchemaTables {
       def RetentionConfiguration
       IcebergConfiguration IcebergRetentionConfiguration
       def TableOptimizerConfiguration
+      CompactionConfiguration CompactionConfiguration
       Enabled! boolean
       OrphanFileDeletionConfiguration OrphanFileDeletionConfiguration
       RetentionConfiguration RetentionConfiguration
-      RoleArn! string
+      RoleArn! string count=20...2048
       VpcConfiguration VpcConfiguration
       def VpcConfiguration
       GlueConnectionName string
@@ -773,16 +964,31 @@ extension SchemaTables {
       Key! string count=1...128
       Value! string count=0...256
       """#
+    case "UserDefinedFunction":
+      #"""
+      type AWS::Glue::UserDefinedFunction
+      ref Arn
+      attr Arn
+      ClassName string count=1...255 pattern=^[\u0020-\uD7FF\uE000-\uFFFD\uD800\uDC00-\uDBFF\uDFFF\t]*$
+      DatabaseName! ^ string count=1...255 pattern=^[\u0020-\uD7FF\uE000-\uFFFD\uD800\uDC00-\uDBFF\uDFFF\t]*$
+      FunctionName! ^ string count=1...255 pattern=^[\u0020-\uD7FF\uE000-\uFFFD\uD800\uDC00-\uDBFF\uDFFF\t]*$
+      FunctionType ^ string enum=REGULAR_FUNCTION|AGGREGATE_FUNCTION|STORED_PROCEDURE
+      OwnerName string count=1...255 pattern=^[\u0020-\uD7FF\uE000-\uFFFD\uD800\uDC00-\uDBFF\uDFFF\t]*$
+      OwnerType string enum=USER|ROLE|GROUP
+      ResourceUris [ResourceUri] count=...1000
+      def ResourceUri
+      ResourceType string enum=JAR|FILE|ARCHIVE
+      Uri string count=1...1024 pattern=^[\u0020-\uD7FF\uE000-\uFFFD\uD800\uDC00-\uDBFF\uDFFF\r\n\t]*$
+      """#
     case "Workflow":
       #"""
       type AWS::Glue::Workflow
-      ref Id
-      attr Id
+      ref Name
       tags Tags
       DefaultRunProperties json
-      Description string
+      Description string count=0...120000
       MaxConcurrentRuns integer
-      Name ^ string
+      Name ^ string count=1...255
       Tags json
       """#
     default: nil

@@ -16,6 +16,7 @@ extension SchemaTables {
       attr Status
       attr CreationTimestamp
       attr ModificationTimestamp
+      tags Tags
       AccountAccessType! string enum=CURRENT_ACCOUNT|ORGANIZATION
       AuthenticationProviders! <string> count=1... enum=AWS_SSO|SAML
       ClientToken ^ string pattern=^[!-~]{1,64}$
@@ -32,6 +33,7 @@ extension SchemaTables {
       RoleArn string count=1...2048
       SamlConfiguration SamlConfiguration
       StackSetName string
+      Tags [Tags]
       VpcConfiguration VpcConfiguration
       def AssertionAttributes
       Email string count=1...256
@@ -55,6 +57,9 @@ extension SchemaTables {
       IdpMetadata! IdpMetadata
       LoginValidityDuration number
       RoleValues RoleValues
+      def Tags
+      Key! string count=1...128
+      Value! string count=0...256
       def VpcConfiguration
       SecurityGroupIds! <string> count=1...5 each=1...255
       SubnetIds! <string> count=2...6 each=1...255

@@ -5,6 +5,22 @@ extension SchemaTables {
   /// Types of `AWS::GuardDuty`.
   static func factsGuardDuty(_ name: String) -> StaticString? {
     switch name {
+    case "CustomDetectionRuleAssociation":
+      #"""
+      type AWS::GuardDuty::CustomDetectionRuleAssociation
+      attr AssociationId
+      attr Arn
+      attr AccountId
+      attr CreatedAt
+      attr UpdatedAt
+      tags Tags
+      Mode! string enum=LIVE|DRY_RUN
+      RuleId! ^ string count=1...100 pattern=^[a-z0-9]+(-[a-z0-9]+)*$
+      Tags <TagItem>
+      def TagItem
+      Key! string count=1...128
+      Value! string count=0...256
+      """#
     case "Detector":
       #"""
       type AWS::GuardDuty::Detector
@@ -21,11 +37,11 @@ extension SchemaTables {
       MalwareProtection CFNMalwareProtectionConfiguration
       S3Logs CFNS3LogsConfiguration
       def CFNFeatureAdditionalConfiguration
-      Name string count=1...256 enum=EC2_AGENT_MANAGEMENT|ECS_FARGATE_AGENT_MANAGEMENT|EKS_ADDON_MANAGEMENT
+      Name string count=1...256 enum=EC2_AGENT_MANAGEMENT|ECS_FARGATE_AGENT_MANAGEMENT|EKS_ADDON_MANAGEMENT|RDS_DATA_RISK
       Status string count=1...128 enum=DISABLED|ENABLED
       def CFNFeatureConfiguration
       AdditionalConfiguration [CFNFeatureAdditionalConfiguration]
-      Name! string count=...128 enum=EBS_MALWARE_PROTECTION|EKS_AUDIT_LOGS|EKS_RUNTIME_MONITORING|LAMBDA_NETWORK_LOGS|RDS_LOGIN_EVENTS|RUNTIME_MONITORING|S3_DATA_EVENTS
+      Name! string count=...128 enum=AI_ANALYST|AI_PROTECTION|EBS_MALWARE_PROTECTION|EKS_AUDIT_LOGS|EKS_RUNTIME_MONITORING|LAMBDA_NETWORK_LOGS|RDS_LOGIN_EVENTS|RUNTIME_MONITORING|S3_DATA_EVENTS
       Status! string enum=ENABLED|DISABLED
       def CFNKubernetesAuditLogsConfiguration
       Enable! boolean
@@ -63,8 +79,10 @@ extension SchemaTables {
       LessThanOrEqual integer
       Lt integer
       Lte integer
+      Matches [string]
       Neq [string]
       NotEquals [string]
+      NotMatches [string]
       def FindingCriteria
       Criterion {Condition} keys=^.+$
       def TagItem

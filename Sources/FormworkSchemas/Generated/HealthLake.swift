@@ -5,6 +5,35 @@ extension SchemaTables {
   /// Types of `AWS::HealthLake`.
   static func factsHealthLake(_ name: String) -> StaticString? {
     switch name {
+    case "DataTransformationProfile":
+      #"""
+      type AWS::HealthLake::DataTransformationProfile
+      ref Arn
+      attr Arn
+      attr ProfileId
+      attr TargetFormat
+      tags Tags
+      KmsKeyId ^ string count=1...2048
+      ProfileDescription ^ string count=0...1000
+      ProfileName! ^ string count=1...256
+      Source ^ Source
+      SourceFormat! ^ string enum=CCDA|CSV
+      Tags <Tag>
+      def ExistingVersionedProfileSource
+      ProfileId! string
+      Version! integer
+      def ProfileMappingSource
+      ProfileMapping! {string} keys=^.+$
+      def Source
+      ExistingVersionedProfileId ExistingVersionedProfileSource
+      ProfileMapping ProfileMappingSource
+      StarterProfile StarterProfileSource
+      def StarterProfileSource
+      StarterProfileName! string
+      def Tag
+      Key! string count=1...128
+      Value! string count=0...256
+      """#
     case "FHIRDatastore":
       #"""
       type AWS::HealthLake::FHIRDatastore
@@ -15,12 +44,17 @@ extension SchemaTables {
       attr DatastoreId
       attr DatastoreStatus
       tags Tags
-      DatastoreName ^ string count=1...256 pattern=^([\p{L}\p{Z}\p{N}_.:/=+\-%@]*)$
+      AnalyticsConfiguration AnalyticsConfiguration
+      DatastoreName string count=1...256 pattern=^([\p{L}\p{Z}\p{N}_.:/=+\-%@]*)$
       DatastoreTypeVersion! ^ string enum=R4
-      IdentityProviderConfiguration ^ IdentityProviderConfiguration
+      IdentityProviderConfiguration IdentityProviderConfiguration
+      NlpConfiguration NlpConfiguration
       PreloadDataConfig ^ PreloadDataConfig
+      ProfileConfiguration ProfileConfiguration
       SseConfiguration ^ SseConfiguration
       Tags [Tag] count=0...200
+      def AnalyticsConfiguration
+      Status! string enum=ENABLED|PAUSED
       def IdentityProviderConfiguration
       AuthorizationStrategy! string enum=SMART_ON_FHIR_V1|AWS_AUTH|SMART_ON_FHIR
       FineGrainedAuthorizationEnabled boolean
@@ -29,8 +63,12 @@ extension SchemaTables {
       def KmsEncryptionConfig
       CmkType! string enum=CUSTOMER_MANAGED_KMS_KEY|AWS_OWNED_KMS_KEY
       KmsKeyId string count=1...400 pattern=(arn:aws((-us-gov)|(-iso)|(-iso-b)|(-cn))?:kms:)?([a-z]{2}-[a-z]+(-[a-z]+)?-\d:)?(\d{12}:)?(((key/)?[a-zA-Z0-9-_]+)|(alias/[a-zA-Z0-9:/_-]+))
+      def NlpConfiguration
+      Status! string enum=ENABLED|DISABLED
       def PreloadDataConfig
       PreloadDataType! string enum=SYNTHEA
+      def ProfileConfiguration
+      DefaultProfiles! <string> each=0...10000 pattern=^[\P{M}\p{M}]{0,10000}$
       def SseConfiguration
       KmsEncryptionConfig! KmsEncryptionConfig
       def Tag

@@ -12,7 +12,7 @@ extension SchemaTables {
       attr SecretAccessKey
       attr Id
       Serial ^ integer
-      Status string
+      Status string known=Active|Inactive
       UserName! ^ string
       """#
     case "Group":
@@ -42,7 +42,7 @@ extension SchemaTables {
       attr Arn
       InstanceProfileName ^ string count=0...128 pattern=^([\w+=,.@-]+)?$
       Path ^ string count=1...512 pattern=^(\u002F)|(\u002F[\u0021-\u007E]+\u002F)$
-      Roles! <string> count=1...1 pattern=[a-zA-Z0-9+=,.@\-_]+
+      Roles! <string> count=0...1 pattern=[a-zA-Z0-9+=,.@\-_]+
       """#
     case "ManagedPolicy":
       #"""
@@ -99,7 +99,7 @@ extension SchemaTables {
       tags Tags
       AssumeRolePolicyDocument! json
       Description string count=0...1000 pattern=^[\u0009\u000A\u000D\u0020-\u007E\u00A1-\u00FF]*$
-      ManagedPolicyArns <string> count=0...20 pattern=arn:(aws[a-zA-Z-]*)?:iam::(\d{12}|aws):policy/[a-zA-Z_0-9+=,.@\-_/]+
+      ManagedPolicyArns <string> count=0... pattern=arn:(aws[a-zA-Z-]*)?:iam::(\d{12}|aws):policy/[a-zA-Z_0-9+=,.@\-_/]+
       MaxSessionDuration integer range=3600...43200
       Path ^ string count=1...512 pattern=^(\u002F)|(\u002F[\u0021-\u007E]+\u002F)$
       PermissionsBoundary string count=20...2048

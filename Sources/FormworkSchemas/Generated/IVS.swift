@@ -5,6 +5,25 @@ extension SchemaTables {
   /// Types of `AWS::IVS`.
   static func factsIVS(_ name: String) -> StaticString? {
     switch name {
+    case "AdConfiguration":
+      #"""
+      type AWS::IVS::AdConfiguration
+      ref Arn
+      attr Arn
+      tags Tags
+      MediaTailorPlaybackConfigurations! [MediaTailorPlaybackConfiguration] count=1...3
+      Name string count=0...128 pattern=^[a-zA-Z0-9-_]*$
+      PostRollConfiguration PostRollConfiguration
+      Tags <Tag> count=...50
+      def MediaTailorPlaybackConfiguration
+      PlaybackConfigurationArn string count=0...128 pattern=^arn:aws:mediatailor:[a-z0-9-]+:[0-9]+:playbackConfiguration/[a-zA-Z0-9-]+$
+      def PostRollConfiguration
+      DurationSeconds! integer range=1...300
+      Enabled! boolean
+      def Tag
+      Key! string count=1...128 pattern=^([\p{L}\p{Z}\p{N}_.:/=+\-@]+)$
+      Value! string count=0...256 pattern=^([\p{L}\p{Z}\p{N}_.:/=+\-@]*)$
+      """#
     case "Channel":
       #"""
       type AWS::IVS::Channel

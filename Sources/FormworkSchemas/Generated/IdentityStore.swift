@@ -23,6 +23,69 @@ extension SchemaTables {
       def MemberId
       UserId! string count=1...47 pattern=^([0-9a-f]{10}-|)[A-Fa-f0-9]{8}-[A-Fa-f0-9]{4}-[A-Fa-f0-9]{4}-[A-Fa-f0-9]{4}-[A-Fa-f0-9]{12}$
       """#
+    case "User":
+      #"""
+      type AWS::IdentityStore::User
+      ref Arn
+      attr Arn
+      attr UserId
+      attr UserStatus
+      attr CreatedAt
+      attr CreatedBy
+      attr UpdatedAt
+      attr UpdatedBy
+      Addresses ^ [Addresses] count=1...1
+      Birthdate string count=1...1024 pattern=^[\p{L}\p{M}\p{S}\p{N}\p{P}\t\n\r \u00A0\u3000]+$
+      DisplayName string count=1...1024 pattern=^[\p{L}\p{M}\p{S}\p{N}\p{P}\t\n\r \u00A0\u3000]+$
+      Emails ^ [Emails] count=1...1
+      IdentityStoreId! ^ string count=1...36 pattern=^d-[0-9a-f]{10}$|^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$
+      Locale string count=1...1024 pattern=^[\p{L}\p{M}\p{S}\p{N}\p{P}\t\n\r \u00A0\u3000]+$
+      Name Name
+      NickName string count=1...1024 pattern=^[\p{L}\p{M}\p{S}\p{N}\p{P}\t\n\r \u00A0\u3000]+$
+      PhoneNumbers ^ [PhoneNumbers] count=1...1
+      Photos ^ [Photos] count=1...3
+      PreferredLanguage string count=1...1024 pattern=^[\p{L}\p{M}\p{S}\p{N}\p{P}\t\n\r \u00A0\u3000]+$
+      ProfileUrl string count=1...1024 pattern=^[\p{L}\p{M}\p{S}\p{N}\p{P}\t\n\r \u00A0\u3000]+$
+      Roles ^ [Roles] count=1...1
+      Timezone string count=1...1024 pattern=^[\p{L}\p{M}\p{S}\p{N}\p{P}\t\n\r \u00A0\u3000]+$
+      Title string count=1...1024 pattern=^[\p{L}\p{M}\p{S}\p{N}\p{P}\t\n\r \u00A0\u3000]+$
+      UserName ^ string count=1...128 pattern=^[\p{L}\p{M}\p{S}\p{N}\p{P}]+$
+      UserType string count=1...1024 pattern=^[\p{L}\p{M}\p{S}\p{N}\p{P}\t\n\r \u00A0\u3000]+$
+      Website string count=1...1024 pattern=^[\p{L}\p{M}\p{S}\p{N}\p{P}\t\n\r \u00A0\u3000]+$
+      def Addresses
+      Country string count=1...1024 pattern=^[\p{L}\p{M}\p{S}\p{N}\p{P}\t\n\r \u00A0\u3000]+$
+      Formatted string count=1...1024 pattern=^[\p{L}\p{M}\p{S}\p{N}\p{P}\t\n\r \u00A0\u3000]+$
+      Locality string count=1...1024 pattern=^[\p{L}\p{M}\p{S}\p{N}\p{P}\t\n\r \u00A0\u3000]+$
+      PostalCode string count=1...1024 pattern=^[\p{L}\p{M}\p{S}\p{N}\p{P}\t\n\r \u00A0\u3000]+$
+      Primary boolean
+      Region string count=1...1024 pattern=^[\p{L}\p{M}\p{S}\p{N}\p{P}\t\n\r \u00A0\u3000]+$
+      StreetAddress string count=1...1024 pattern=^[\p{L}\p{M}\p{S}\p{N}\p{P}\t\n\r \u00A0\u3000]+$
+      Type string count=1...1024 pattern=^[\p{L}\p{M}\p{S}\p{N}\p{P}\t\n\r \u00A0\u3000]+$
+      def Emails
+      Primary boolean
+      Type string count=1...1024 pattern=^[\p{L}\p{M}\p{S}\p{N}\p{P}\t\n\r \u00A0\u3000]+$
+      Value string count=1...1024 pattern=^[\p{L}\p{M}\p{S}\p{N}\p{P}\t\n\r \u00A0\u3000]+$
+      def Name
+      FamilyName string count=1...1024 pattern=^[\p{L}\p{M}\p{S}\p{N}\p{P}\t\n\r \u00A0\u3000]+$
+      Formatted string count=1...1024 pattern=^[\p{L}\p{M}\p{S}\p{N}\p{P}\t\n\r \u00A0\u3000]+$
+      GivenName string count=1...1024 pattern=^[\p{L}\p{M}\p{S}\p{N}\p{P}\t\n\r \u00A0\u3000]+$
+      HonorificPrefix string count=1...1024 pattern=^[\p{L}\p{M}\p{S}\p{N}\p{P}\t\n\r \u00A0\u3000]+$
+      HonorificSuffix string count=1...1024 pattern=^[\p{L}\p{M}\p{S}\p{N}\p{P}\t\n\r \u00A0\u3000]+$
+      MiddleName string count=1...1024 pattern=^[\p{L}\p{M}\p{S}\p{N}\p{P}\t\n\r \u00A0\u3000]+$
+      def PhoneNumbers
+      Primary boolean
+      Type string count=1...1024 pattern=^[\p{L}\p{M}\p{S}\p{N}\p{P}\t\n\r \u00A0\u3000]+$
+      Value string count=1...1024 pattern=^[\p{L}\p{M}\p{S}\p{N}\p{P}\t\n\r \u00A0\u3000]+$
+      def Photos
+      Display string count=1...1024 pattern=^[\p{L}\p{M}\p{S}\p{N}\p{P}\t\n\r \u00A0\u3000]+$
+      Primary boolean
+      Type string count=1...1024 pattern=^[\p{L}\p{M}\p{S}\p{N}\p{P}\t\n\r \u00A0\u3000]+$
+      Value! string count=1...1024 pattern=^[\p{L}\p{M}\p{S}\p{N}\p{P}\t\n\r \u00A0\u3000]+$
+      def Roles
+      Primary boolean
+      Type string count=1...1024 pattern=^[\p{L}\p{M}\p{S}\p{N}\p{P}\t\n\r \u00A0\u3000]+$
+      Value string count=1...1024 pattern=^[\p{L}\p{M}\p{S}\p{N}\p{P}\t\n\r \u00A0\u3000]+$
+      """#
     default: nil
     }
   }

@@ -57,7 +57,7 @@ extension SchemaTables {
       WorkingDirectory ^ string count=1...1024
       *one ContainerType,Name,ParentImage,TargetRepository,Version
       def ComponentConfiguration
-      ComponentArn string pattern=^arn:aws[^:]*:imagebuilder:[^:]+:(?:[0-9]{12}|aws(?:-[a-z-]+)?):component/[a-z0-9-_]+/(?:(?:([0-9]+|x)\.([0-9]+|x)\.([0-9]+|x))|(?:[0-9]+\.[0-9]+\.[0-9]+/[0-9]+))$
+      ComponentArn string pattern=^arn:aws[^:]*:imagebuilder:[^:]+:(?:[0-9]{12}|aws(?:-[a-z-]+)?|third-party):component/[a-z0-9-_]+/(?:(?:([0-9]+|x)\.([0-9]+|x)\.([0-9]+|x))|(?:[0-9]+\.[0-9]+\.[0-9]+/[0-9]+))$
       Parameters [ComponentParameter] count=1...
       def ComponentParameter
       Name! string count=1...256 pattern=^[^\x00]+$
@@ -70,7 +70,7 @@ extension SchemaTables {
       SnapshotId string count=1...1024
       Throughput integer range=125...1000
       VolumeSize integer range=1...16000
-      VolumeType string enum=standard|io1|io2|gp2|gp3|sc1|st1
+      VolumeType string enum=standard|io1|io2|io2a|gp2|gp3|gp3a|sc1|st1
       def InstanceBlockDeviceMapping
       DeviceName string count=1...1024
       Ebs EbsInstanceBlockDeviceSpecification
@@ -168,7 +168,7 @@ extension SchemaTables {
       LoggingConfiguration ImageLoggingConfiguration
       Tags {string} keys=.{1,}
       Workflows ^ [WorkflowConfiguration]
-      *one ContainerRecipeArn,InfrastructureConfigurationArn|ImageRecipeArn,InfrastructureConfigurationArn|ImagePipelineExecutionSettings
+      *any ContainerRecipeArn,InfrastructureConfigurationArn|ImageRecipeArn,InfrastructureConfigurationArn|ImagePipelineExecutionSettings
       def DeletionSettings
       ExecutionRole! string
       def EcrConfiguration
@@ -208,6 +208,7 @@ extension SchemaTables {
       ExecutionRole string count=1...2048 pattern=^(?:arn:aws(?:-[a-z]+)*:iam::[0-9]{12}:role/)?[a-zA-Z_0-9+=,.@\-_/]+$
       ImageRecipeArn string pattern=^arn:aws[^:]*:imagebuilder:[^:]+:(?:[0-9]{12}|aws):image-recipe/[a-z0-9-_]+/(?:[0-9]+|x)\.(?:[0-9]+|x)\.(?:[0-9]+|x)$
       ImageScanningConfiguration ImageScanningConfiguration
+      ImageTags {string} keys=.{1,}
       ImageTestsConfiguration ImageTestsConfiguration
       InfrastructureConfigurationArn string pattern=^arn:aws[^:]*:imagebuilder:[^:]+:(?:[0-9]{12}|aws):infrastructure-configuration/[a-z0-9-_]+$
       LoggingConfiguration PipelineLoggingConfiguration
@@ -235,6 +236,7 @@ extension SchemaTables {
       AutoDisablePolicy AutoDisablePolicy
       PipelineExecutionStartCondition string enum=EXPRESSION_MATCH_ONLY|EXPRESSION_MATCH_AND_DEPENDENCY_UPDATES_AVAILABLE
       ScheduleExpression string count=1...1024
+      Timezone string count=3...100 pattern=^[a-zA-Z0-9]{2,}(?:\/[a-zA-Z0-9\-_+]+)*$
       def WorkflowConfiguration
       OnFailure string enum=CONTINUE|ABORT
       ParallelGroup string count=1...100 pattern=^[A-Za-z0-9][A-Za-z0-9-_+#]{0,99}$
@@ -255,8 +257,9 @@ extension SchemaTables {
       attr LatestVersion.Minor
       attr LatestVersion.Patch
       tags Tags
-      AdditionalInstanceConfiguration AdditionalInstanceConfiguration
-      AmiTags {string} keys=.{1,}
+      AdditionalInstanceConfiguration ^ AdditionalInstanceConfiguration
+      AmiTags ^ {string} keys=.{1,}
+      AmiWatermarks ^ [string] count=1...5 each=3...128 pattern=^[A-Za-z0-9()\[\]./'@_\-][A-Za-z0-9 ()\[\]./'@_\-]{1,126}[A-Za-z0-9()\[\]./'@_\-]$
       BlockDeviceMappings ^ [InstanceBlockDeviceMapping]
       Components ^ [ComponentConfiguration] count=1...
       Description ^ string count=1...1024
@@ -269,7 +272,7 @@ extension SchemaTables {
       SystemsManagerAgent SystemsManagerAgent
       UserDataOverride string count=1...21847 pattern=^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$
       def ComponentConfiguration
-      ComponentArn string pattern=^arn:aws[^:]*:imagebuilder:[^:]+:(?:[0-9]{12}|aws(?:-[a-z-]+)?):component/[a-z0-9-_]+/(?:(?:([0-9]+|x)\.([0-9]+|x)\.([0-9]+|x))|(?:[0-9]+\.[0-9]+\.[0-9]+/[0-9]+))$
+      ComponentArn string pattern=^arn:aws[^:]*:imagebuilder:[^:]+:(?:[0-9]{12}|aws(?:-[a-z-]+)?|third-party):component/[a-z0-9-_]+/(?:(?:([0-9]+|x)\.([0-9]+|x)\.([0-9]+|x))|(?:[0-9]+\.[0-9]+\.[0-9]+/[0-9]+))$
       Parameters [ComponentParameter] count=1...
       def ComponentParameter
       Name! string count=1...256 pattern=^[^\x00]+$
@@ -282,7 +285,7 @@ extension SchemaTables {
       SnapshotId string count=1...1024
       Throughput integer range=125...1000
       VolumeSize integer range=1...16000
-      VolumeType string enum=standard|io1|io2|gp2|gp3|sc1|st1
+      VolumeType string enum=standard|io1|io2|io2a|gp2|gp3|gp3a|sc1|st1
       def InstanceBlockDeviceMapping
       DeviceName string count=1...1024
       Ebs EbsInstanceBlockDeviceSpecification
@@ -304,18 +307,25 @@ extension SchemaTables {
       KeyPair string count=1...1024
       Logging Logging
       Name! ^ string pattern=^[-_A-Za-z-0-9][-_A-Za-z0-9 ]{1,126}[-_A-Za-z-0-9]$
+      ParentInstance ParentInstance
       Placement Placement
       ResourceTags {string} keys=.{1,}
       SecurityGroupIds [string] each=1...1024
       SnsTopicArn string pattern=^arn:aws[^:]*:sns:[^:]+:[0-9]{12}:[a-zA-Z0-9-_]{1,256}$
       SubnetId string count=1...1024
       Tags {string} keys=.{1,}
+      TerminateInstanceOnCompletion boolean
       TerminateInstanceOnFailure boolean
+      def AutoScalingGroup
+      CapacityWaitTimeoutSeconds integer range=0...3600
+      Name! string count=1...1024
       def InstanceMetadataOptions
       HttpPutResponseHopLimit integer range=1...64
       HttpTokens string enum=required|optional
       def Logging
       S3Logs S3Logs
+      def ParentInstance
+      AutoScalingGroup! AutoScalingGroup
       def Placement
       AvailabilityZone string count=1...1024
       HostId string count=1...1024

@@ -2,8 +2,11 @@
 // swift-format-ignore-file
 
 extension SchemaTables {
+  /// The day on which AWS published the schemas.
+  static let date: StaticString = "2026-10-20"
+
   /// The services in the order of their names.
-  static let services: StaticString = "ACMPCA AIOps APS ARCRegionSwitch ARCZonalShift AccessAnalyzer AmazonMQ Amplify AmplifyUIBuilder ApiGateway ApiGatewayV2 AppConfig AppFlow AppIntegrations AppMesh AppRunner AppStream AppSync AppTest ApplicationAutoScaling ApplicationInsights ApplicationSignals Athena AuditManager AutoScaling AutoScalingPlans B2BI BCMDataExports Backup BackupGateway Batch BcmPricingCalculator Bedrock BedrockAgentCore BedrockMantle Billing BillingConductor Braket Budgets CE CUR Cases Cassandra CertificateManager Chatbot Chime CleanRooms CleanRoomsML Cloud9 CloudFormation CloudFront CloudTrail CloudWatch CodeArtifact CodeBuild CodeCommit CodeConnections CodeDeploy CodeGuruProfiler CodeGuruReviewer CodePipeline CodeStar CodeStarConnections CodeStarNotifications Cognito Comprehend ComputeOptimizer Config Connect ConnectCampaigns ConnectCampaignsV2 ControlTower CustomerProfiles DAX DLM DMS DSQL DataBrew DataPipeline DataSync DataZone Deadline Detective DevOpsAgent DevOpsGuru DirectConnect DirectoryService DocDB DocDBElastic DynamoDB EC2 ECR ECS EFS EKS EMR EMRContainers EMRServerless EVS ElastiCache ElasticBeanstalk ElasticLoadBalancing ElasticLoadBalancingV2 Elasticsearch ElementalInference EntityResolution EventSchemas Events Evidently FIS FMS FSx FinSpace Forecast FraudDetector GameLift GlobalAccelerator Glue Grafana Greengrass GreengrassV2 GroundStation GuardDuty HealthImaging HealthLake IAM IVS IVSChat IdentityStore ImageBuilder Inspector InspectorV2 Interconnect InternetMonitor Invoicing IoT IoTAnalytics IoTCoreDeviceAdvisor IoTEvents IoTFleetWise IoTSiteWise IoTThingsGraph IoTTwinMaker IoTWireless KMS KafkaConnect Kendra KendraRanking Kinesis KinesisAnalytics KinesisAnalyticsV2 KinesisFirehose KinesisVideo LakeFormation Lambda LaunchWizard Lex LicenseManager Lightsail Location Logs LookoutEquipment LookoutVision M2 MPA MSK MWAA MWAAServerless Macie ManagedBlockchain MediaConnect MediaConvert MediaLive MediaPackage MediaPackageV2 MediaStore MediaTailor MemoryDB Neptune NeptuneGraph NetworkFirewall NetworkManager Notifications NotificationsContacts NovaAct ODB OSIS Oam ObservabilityAdmin Omics OpenSearchServerless OpenSearchService OpsWorks Organizations PCAConnectorAD PCAConnectorSCEP PCS Panorama PaymentCryptography Personalize Pinpoint PinpointEmail Pipes Proton QBusiness QLDB QuickSight RAM RDS RTBFabric RUM Rbin Redshift RedshiftServerless RefactorSpaces Rekognition ResilienceHub ResourceExplorer2 ResourceGroups RoboMaker RolesAnywhere Route53 Route53GlobalResolver Route53Profiles Route53RecoveryControl Route53RecoveryReadiness Route53Resolver S3 S3Express S3Files S3ObjectLambda S3Outposts S3Tables S3Vectors SDB SES SMSVOICE SNS SQS SSM SSMContacts SSMGuiConnect SSMIncidents SSMQuickSetup SSO SageMaker Scheduler SecretsManager SecurityAgent SecurityHub SecurityLake ServiceCatalog ServiceCatalogAppRegistry ServiceDiscovery Shield Signer SimSpaceWeaver StepFunctions SupportApp Synthetics SystemsManagerSAP Timestream Transfer UXC VerifiedPermissions VoiceID VpcLattice WAF WAFRegional WAFv2 Wisdom WorkSpaces WorkSpacesThinClient WorkSpacesWeb WorkspacesInstances XRay"
+  static let services: StaticString = "ACMPCA AIOps APS ARCRegionSwitch ARCZonalShift AWSExternalAnthropic AccessAnalyzer AccountAccess AgentRegistry AmazonMQ Amplify AmplifyUIBuilder ApiGateway ApiGatewayV2 AppConfig AppFabric AppFlow AppIntegrations AppMesh AppRunner AppStream AppSync AppTest ApplicationAutoScaling ApplicationInsights ApplicationSignals Athena AuditManager AutoScaling AutoScalingPlans B2BI BCM BCMDataExports Backup BackupGateway Batch BcmPricingCalculator Bedrock BedrockAgentCore BedrockMantle Billing BillingConductor Braket Budgets CE CUR Cases Cassandra CertificateManager Chatbot Chime CleanRooms CleanRoomsML Cloud9 CloudFormation CloudFront CloudHSM CloudTrail CloudWatch CodeArtifact CodeBuild CodeCommit CodeConnections CodeDeploy CodeGuruProfiler CodeGuruReviewer CodePipeline CodeStar CodeStarConnections CodeStarNotifications Cognito Comprehend ComputeOptimizer Config Connect ConnectCampaigns ConnectCampaignsV2 ControlTower CustomerProfiles DAX DLM DMS DRS DSQL DataBrew DataExchange DataPipeline DataSync DataZone Deadline Detective DevOpsAgent DevOpsGuru DirectConnect DirectoryService DocDB DocDBElastic DynamoDB EC2 ECR ECS EFS EKS EMR EMRContainers EMRServerless EVS ElastiCache ElasticBeanstalk ElasticLoadBalancing ElasticLoadBalancingV2 Elasticsearch ElementalInference EntityResolution EventSchemas Events EventsV2 Evidently FIS FMS FSx FinSpace Forecast FraudDetector GameLift GlobalAccelerator Glue Grafana Greengrass GreengrassV2 GroundStation GuardDuty HealthAgent HealthImaging HealthLake IAM IVS IVSChat IdentityStore ImageBuilder Inspector InspectorV2 Interconnect InternetMonitor Invoicing IoT IoTAnalytics IoTCoreDeviceAdvisor IoTFleetWise IoTSecureTunneling IoTSiteWise IoTThingsGraph IoTTwinMaker IoTWireless KMS KafkaConnect Kendra KendraRanking Kinesis KinesisAnalytics KinesisAnalyticsV2 KinesisFirehose KinesisVideo LakeFormation Lambda LaunchWizard Lex LicenseManager LicenseManagerLinuxSubscriptions LicenseManagerUserSubscriptions Lightsail Location Logs LookoutEquipment LookoutVision M2 MGN MPA MSK MWAA MWAAServerless Macie ManagedBlockchain MediaConnect MediaConvert MediaLive MediaPackage MediaPackageV2 MediaStore MediaTailor MemoryDB Neptune NeptuneGraph NetworkFirewall NetworkFlowMonitor NetworkManager NetworkMonitor NetworkSecurityManager Notifications NotificationsContacts NovaAct ODB OSIS Oam ObservabilityAdmin Omics OpenSearch OpenSearchServerless OpenSearchService Organizations Outposts PCAConnectorAD PCAConnectorSCEP PCS PI Panorama PaymentCryptography Personalize Pinpoint PinpointEmail Pipes Polly PricingPlanManager Proton QBusiness QLDB QuickSight RAM RDS RTBFabric RUM Rbin Redshift RedshiftServerless RefactorSpaces Rekognition ResilienceHub ResilienceHubV2 ResourceExplorer2 ResourceGroups RoboMaker RolesAnywhere Route53 Route53GlobalResolver Route53Profiles Route53RecoveryControl Route53RecoveryReadiness Route53Resolver S3 S3Express S3Files S3ObjectLambda S3Outposts S3Tables S3Vectors SCN SDB SES SMSVOICE SNS SQS SSM SSMContacts SSMGuiConnect SSMIncidents SSMQuickSetup SSO SageMaker Scheduler SecretsManager SecurityAgent SecurityHub SecurityLake ServerlessRepo ServiceCatalog ServiceCatalogAppRegistry ServiceDiscovery Shield Signer SimSpaceWeaver StepFunctions StorageGateway SupportApp SupportAuthZ Synthetics SystemsManagerSAP Textract Timestream Transcribe Transfer Translate UXC VerifiedPermissions VoiceID VpcLattice WAF WAFRegional WAFv2 WellArchitected Wickr Wisdom WorkSpaces WorkSpacesThinClient WorkSpacesWeb WorkspacesInstances XRay"
 
   /// The types of a service in the order of their names.
   static func names(of service: String) -> StaticString {
@@ -13,35 +16,40 @@ extension SchemaTables {
     case "APS": "AnomalyDetector ResourcePolicy RuleGroupsNamespace Scraper Workspace"
     case "ARCRegionSwitch": "Plan"
     case "ARCZonalShift": "AutoshiftObserverNotificationStatus ZonalAutoshiftConfiguration"
-    case "AccessAnalyzer": "Analyzer"
+    case "AWSExternalAnthropic": "Workspace"
+    case "AccessAnalyzer": "Analyzer ArchiveRule"
+    case "AccountAccess": "Application Entitlement"
+    case "AgentRegistry": "Registry RegistryRecord"
     case "AmazonMQ": "Broker Configuration ConfigurationAssociation"
-    case "Amplify": "App Branch Domain"
+    case "Amplify": "App Branch Domain Webhook"
     case "AmplifyUIBuilder": "Component Form Theme"
     case "ApiGateway": "Account ApiKey Authorizer BasePathMapping BasePathMappingV2 ClientCertificate Deployment DocumentationPart DocumentationVersion DomainName DomainNameAccessAssociation DomainNameV2 GatewayResponse Method Model RequestValidator Resource RestApi Stage UsagePlan UsagePlanKey VpcLink"
-    case "ApiGatewayV2": "Api ApiGatewayManagedOverrides ApiMapping Authorizer Deployment DomainName Integration IntegrationResponse Model Route RouteResponse RoutingRule Stage VpcLink"
-    case "AppConfig": "Application ConfigurationProfile Deployment DeploymentStrategy Environment Extension ExtensionAssociation HostedConfigurationVersion"
+    case "ApiGatewayV2": "Api ApiGatewayManagedOverrides ApiMapping Authorizer Deployment DomainName Integration IntegrationResponse Model PortalProduct Route RouteResponse RoutingRule Stage VpcLink"
+    case "AppConfig": "Application ConfigurationProfile Deployment DeploymentStrategy Environment ExperimentDefinition ExperimentRun Extension ExtensionAssociation HostedConfigurationVersion"
+    case "AppFabric": "AppAuthorization IngestionDestination"
     case "AppFlow": "Connector ConnectorProfile Flow"
     case "AppIntegrations": "Application DataIntegration EventIntegration"
     case "AppMesh": "GatewayRoute Mesh Route VirtualGateway VirtualNode VirtualRouter VirtualService"
     case "AppRunner": "AutoScalingConfiguration ObservabilityConfiguration Service VpcConnector VpcIngressConnection"
     case "AppStream": "AppBlock AppBlockBuilder Application ApplicationEntitlementAssociation ApplicationFleetAssociation DirectoryConfig Entitlement Fleet ImageBuilder Stack StackFleetAssociation StackUserAssociation User"
-    case "AppSync": "Api ApiCache ApiKey ChannelNamespace DataSource DomainName DomainNameApiAssociation FunctionConfiguration GraphQLApi GraphQLSchema Resolver SourceApiAssociation"
+    case "AppSync": "Api ApiCache ApiKey ChannelNamespace DataSource DomainName DomainNameApiAssociation FunctionConfiguration GraphQLApi GraphQLSchema Resolver SourceApiAssociation Type"
     case "AppTest": "TestCase"
     case "ApplicationAutoScaling": "ScalableTarget ScalingPolicy"
     case "ApplicationInsights": "Application"
-    case "ApplicationSignals": "Discovery GroupingConfiguration ServiceLevelObjective"
+    case "ApplicationSignals": "Discovery GroupingConfiguration InstrumentationConfig ServiceLevelObjective"
     case "Athena": "CapacityReservation DataCatalog NamedQuery PreparedStatement WorkGroup"
-    case "AuditManager": "Assessment"
+    case "AuditManager": "Assessment AssessmentFramework"
     case "AutoScaling": "AutoScalingGroup LaunchConfiguration LifecycleHook ScalingPolicy ScheduledAction WarmPool"
     case "AutoScalingPlans": "ScalingPlan"
     case "B2BI": "Capability Partnership Profile Transformer"
+    case "BCM": "Dashboard ScheduledReport"
     case "BCMDataExports": "Export"
-    case "Backup": "BackupPlan BackupSelection BackupVault Framework LogicallyAirGappedBackupVault ReportPlan RestoreTestingPlan RestoreTestingSelection TieringConfiguration"
+    case "Backup": "BackupPlan BackupSelection BackupVault Framework LegalHold LogicallyAirGappedBackupVault ReportPlan RestoreTestingPlan RestoreTestingSelection TieringConfiguration"
     case "BackupGateway": "Hypervisor"
     case "Batch": "ComputeEnvironment ConsumableResource JobDefinition JobQueue QuotaShare SchedulingPolicy ServiceEnvironment"
-    case "BcmPricingCalculator": "BillScenario"
-    case "Bedrock": "Agent AgentAlias ApplicationInferenceProfile AutomatedReasoningPolicy AutomatedReasoningPolicyVersion Blueprint DataAutomationLibrary DataAutomationProject DataSource EnforcedGuardrailConfiguration Flow FlowAlias FlowVersion Guardrail GuardrailVersion IntelligentPromptRouter KnowledgeBase Prompt PromptVersion ResourcePolicy"
-    case "BedrockAgentCore": "ApiKeyCredentialProvider BrowserCustom BrowserProfile CodeInterpreterCustom Evaluator Gateway GatewayTarget Memory OAuth2CredentialProvider OnlineEvaluationConfig Policy PolicyEngine Runtime RuntimeEndpoint WorkloadIdentity"
+    case "BcmPricingCalculator": "BillEstimate BillScenario WorkloadEstimate"
+    case "Bedrock": "Agent AgentAlias ApplicationInferenceProfile AutomatedReasoningPolicy AutomatedReasoningPolicyVersion Blueprint DataAutomationLibrary DataAutomationProject DataSource EnforcedGuardrailConfiguration Flow FlowAlias FlowVersion Guardrail GuardrailVersion IntelligentPromptRouter KnowledgeBase KnowledgeBasePolicy Prompt PromptVersion ResourcePolicy RetrievalInstruction Session"
+    case "BedrockAgentCore": "ApiKeyCredentialProvider BrowserCustom BrowserProfile CapacityProvider CodeInterpreterCustom ConfigurationBundle ConsentPortal Dataset Evaluator Gateway GatewayRateLimit GatewayRule GatewayTarget Harness HarnessEndpoint Memory OAuth2CredentialProvider OnlineEvaluationConfig PaymentConnector PaymentCredentialProvider PaymentManager Policy PolicyEngine ResourcePolicy Runtime RuntimeEndpoint WorkloadIdentity"
     case "BedrockMantle": "Project"
     case "Billing": "BillingView"
     case "BillingConductor": "BillingGroup CustomLineItem PricingPlan PricingRule"
@@ -49,22 +57,23 @@ extension SchemaTables {
     case "Budgets": "Budget BudgetsAction"
     case "CE": "AnomalyMonitor AnomalySubscription CostCategory"
     case "CUR": "ReportDefinition"
-    case "Cases": "CaseRule Domain Field Layout Template"
+    case "Cases": "Case CaseRule Domain Field Layout RelatedItem Template"
     case "Cassandra": "Keyspace Table Type"
-    case "CertificateManager": "Account Certificate"
+    case "CertificateManager": "Account AcmeDomainValidation AcmeEndpoint AcmeExternalAccountBinding Certificate"
     case "Chatbot": "CustomAction MicrosoftTeamsChannelConfiguration SlackChannelConfiguration"
-    case "Chime": "AppInstance AppInstanceBot"
-    case "CleanRooms": "AnalysisTemplate Collaboration ConfiguredTable ConfiguredTableAssociation IdMappingTable IdNamespaceAssociation Membership PrivacyBudgetTemplate"
+    case "Chime": "AppInstance AppInstanceBot AppInstanceUser Channel ChannelFlow MediaInsightsPipelineConfiguration MediaPipelineKinesisVideoStreamPool SipMediaApplication VoiceConnector"
+    case "CleanRooms": "AnalysisTemplate Collaboration ConfiguredTable ConfiguredTableAssociation IdMappingTable IdNamespaceAssociation IntermediateTable Membership PrivacyBudgetTemplate"
     case "CleanRoomsML": "ConfiguredModelAlgorithm ConfiguredModelAlgorithmAssociation TrainingDataset"
     case "Cloud9": "EnvironmentEC2"
-    case "CloudFormation": "CustomResource GuardHook HookDefaultVersion HookTypeConfig HookVersion LambdaHook Macro ModuleDefaultVersion ModuleVersion PublicTypeVersion Publisher ResourceDefaultVersion ResourceVersion Stack StackSet TypeActivation WaitCondition WaitConditionHandle"
-    case "CloudFront": "AnycastIpList CachePolicy CloudFrontOriginAccessIdentity ConnectionFunction ConnectionGroup ContinuousDeploymentPolicy Distribution DistributionTenant Function KeyGroup KeyValueStore MonitoringSubscription OriginAccessControl OriginRequestPolicy PublicKey RealtimeLogConfig ResponseHeadersPolicy StreamingDistribution TrustStore VpcOrigin"
+    case "CloudFormation": "ChangeSet CustomResource GeneratedTemplate GuardHook HookDefaultVersion HookTypeConfig HookVersion LambdaHook Macro ModuleDefaultVersion ModuleVersion PublicTypeVersion Publisher ResourceDefaultVersion ResourceVersion Stack StackSet TypeActivation WaitCondition WaitConditionHandle"
+    case "CloudFront": "AnycastIpList CachePolicy CloudFrontOriginAccessIdentity ConnectionFunction ConnectionGroup ContinuousDeploymentPolicy Distribution DistributionTenant FieldLevelEncryptionConfig FieldLevelEncryptionProfile Function KeyGroup KeyValueStore MonitoringSubscription OriginAccessControl OriginRequestPolicy PublicKey RealtimeLogConfig ResponseHeadersPolicy StreamingDistribution TrustStore VpcOrigin"
+    case "CloudHSM": "Cluster"
     case "CloudTrail": "Channel Dashboard EventDataStore ResourcePolicy Trail"
-    case "CloudWatch": "Alarm AlarmMuteRule AnomalyDetector CompositeAlarm Dashboard InsightRule MetricStream OTelEnrichment"
+    case "CloudWatch": "Alarm AlarmMuteRule AnomalyDetector CompositeAlarm Dashboard InsightRule Integration LogAlarm MetricStream OTelEnrichment ResourceMetricsConfiguration View"
     case "CodeArtifact": "Domain PackageGroup Repository"
     case "CodeBuild": "Fleet Project ReportGroup SourceCredential"
     case "CodeCommit": "Repository"
-    case "CodeConnections": "Connection"
+    case "CodeConnections": "Connection Host"
     case "CodeDeploy": "Application DeploymentConfig DeploymentGroup"
     case "CodeGuruProfiler": "ProfilingGroup"
     case "CodeGuruReviewer": "RepositoryAssociation"
@@ -72,164 +81,179 @@ extension SchemaTables {
     case "CodeStar": "GitHubRepository"
     case "CodeStarConnections": "Connection RepositoryLink SyncConfiguration"
     case "CodeStarNotifications": "NotificationRule"
-    case "Cognito": "IdentityPool IdentityPoolPrincipalTag IdentityPoolRoleAttachment LogDeliveryConfiguration ManagedLoginBranding Terms UserPool UserPoolClient UserPoolDomain UserPoolGroup UserPoolIdentityProvider UserPoolResourceServer UserPoolRiskConfigurationAttachment UserPoolUICustomizationAttachment UserPoolUser UserPoolUserToGroupAttachment"
-    case "Comprehend": "DocumentClassifier Flywheel"
+    case "Cognito": "IdentityPool IdentityPoolPrincipalTag IdentityPoolRoleAttachment LogDeliveryConfiguration ManagedLoginBranding Terms UserPool UserPoolClient UserPoolDomain UserPoolGroup UserPoolIdentityProvider UserPoolRegionalConfigurationAttachment UserPoolReplica UserPoolResourceServer UserPoolRiskConfigurationAttachment UserPoolUICustomizationAttachment UserPoolUser UserPoolUserToGroupAttachment"
+    case "Comprehend": "DocumentClassifier DocumentClassifierEndpoint EntityRecognizer EntityRecognizerEndpoint Flywheel"
     case "ComputeOptimizer": "AutomationRule"
-    case "Config": "AggregationAuthorization ConfigRule ConfigurationAggregator ConfigurationRecorder ConformancePack DeliveryChannel OrganizationConfigRule OrganizationConformancePack RemediationConfiguration StoredQuery"
-    case "Connect": "AgentStatus ApprovedOrigin ContactFlow ContactFlowModule ContactFlowModuleAlias ContactFlowModuleVersion ContactFlowVersion DataTable DataTableAttribute DataTableRecord EmailAddress EvaluationForm HoursOfOperation Instance InstanceStorageConfig IntegrationAssociation Notification PhoneNumber PredefinedAttribute Prompt Queue QuickConnect RoutingProfile Rule SecurityKey SecurityProfile TaskTemplate TrafficDistributionGroup User UserHierarchyGroup UserHierarchyStructure View ViewVersion Workspace"
+    case "Config": "AggregationAuthorization ConfigRule ConfigurationAggregator ConfigurationRecorder ConformancePack Connector DeliveryChannel OrganizationConfigRule OrganizationConformancePack RemediationConfiguration StoredQuery"
+    case "Connect": "AgentStatus ApprovedOrigin ContactFlow ContactFlowModule ContactFlowModuleAlias ContactFlowModuleVersion ContactFlowVersion DataLakeAssociation DataTable DataTableAttribute DataTableRecord EmailAddress EvaluationForm HoursOfOperation Instance InstanceStorageConfig IntegrationAssociation Metric Notification PhoneNumber PredefinedAttribute Prompt Queue QuickConnect RoutingProfile Rule SecurityKey SecurityProfile TaskTemplate TestCase TrafficDistributionGroup UseCase User UserHierarchyGroup UserHierarchyStructure View ViewVersion Vocabulary Workspace"
     case "ConnectCampaigns": "Campaign"
     case "ConnectCampaignsV2": "Campaign"
     case "ControlTower": "EnabledBaseline EnabledControl LandingZone"
-    case "CustomerProfiles": "CalculatedAttributeDefinition Domain EventStream EventTrigger Integration ObjectType Recommender SegmentDefinition"
+    case "CustomerProfiles": "CalculatedAttributeDefinition Domain DomainObjectType EventStream EventTrigger Integration ObjectType Recommender RecommenderFilter RecommenderSchema SegmentDefinition"
     case "DAX": "Cluster ParameterGroup SubnetGroup"
     case "DLM": "LifecyclePolicy"
     case "DMS": "Certificate DataMigration DataProvider Endpoint EventSubscription InstanceProfile MigrationProject ReplicationConfig ReplicationInstance ReplicationSubnetGroup ReplicationTask"
+    case "DRS": "LaunchConfigurationTemplate RecoveryPlan ReplicationConfigurationTemplate SourceNetwork"
     case "DSQL": "Cluster"
     case "DataBrew": "Dataset Job Project Recipe Ruleset Schedule"
+    case "DataExchange": "DataSet EventAction"
     case "DataPipeline": "Pipeline"
     case "DataSync": "Agent LocationAzureBlob LocationEFS LocationFSxLustre LocationFSxONTAP LocationFSxOpenZFS LocationFSxWindows LocationHDFS LocationNFS LocationObjectStorage LocationS3 LocationSMB Task"
     case "DataZone": "Connection DataSource Domain DomainUnit Environment EnvironmentActions EnvironmentBlueprintConfiguration EnvironmentProfile FormType GroupProfile Owner PolicyGrant Project ProjectMembership ProjectProfile SubscriptionTarget UserProfile"
-    case "Deadline": "Farm Fleet LicenseEndpoint Limit MeteredProduct Monitor Queue QueueEnvironment QueueFleetAssociation QueueLimitAssociation StorageProfile"
+    case "Deadline": "Budget Farm Fleet LicenseEndpoint Limit MeteredProduct Monitor Queue QueueEnvironment QueueFleetAssociation QueueLimitAssociation StorageProfile Worker"
     case "Detective": "Graph MemberInvitation OrganizationAdmin"
-    case "DevOpsAgent": "AgentSpace Association PrivateConnection Service"
+    case "DevOpsAgent": "AgentSpace Asset Association PrivateConnection Service Trigger"
     case "DevOpsGuru": "LogAnomalyDetectionIntegration NotificationChannel ResourceCollection"
     case "DirectConnect": "Connection DirectConnectGateway DirectConnectGatewayAssociation Lag PrivateVirtualInterface PublicVirtualInterface TransitVirtualInterface"
     case "DirectoryService": "MicrosoftAD SimpleAD"
     case "DocDB": "DBCluster DBClusterParameterGroup DBInstance DBSubnetGroup EventSubscription GlobalCluster"
-    case "DocDBElastic": "Cluster"
+    case "DocDBElastic": "Cluster ClusterSnapshot"
     case "DynamoDB": "GlobalTable Table"
-    case "EC2": "CapacityManagerDataExport CapacityReservation CapacityReservationFleet CarrierGateway ClientVpnAuthorizationRule ClientVpnEndpoint ClientVpnRoute ClientVpnTargetNetworkAssociation CustomerGateway DHCPOptions EC2Fleet EIP EIPAssociation EgressOnlyInternetGateway EnclaveCertificateIamRoleAssociation FlowLog GatewayRouteTableAssociation Host IPAM IPAMAllocation IPAMPool IPAMPoolCidr IPAMPrefixListResolver IPAMPrefixListResolverTarget IPAMResourceDiscovery IPAMResourceDiscoveryAssociation IPAMScope Instance InstanceConnectEndpoint InternetGateway IpPoolRouteTableAssociation KeyPair LaunchTemplate LocalGatewayRoute LocalGatewayRouteTable LocalGatewayRouteTableVPCAssociation LocalGatewayRouteTableVirtualInterfaceGroupAssociation LocalGatewayVirtualInterface LocalGatewayVirtualInterfaceGroup NatGateway NetworkAcl NetworkAclEntry NetworkInsightsAccessScope NetworkInsightsAccessScopeAnalysis NetworkInsightsAnalysis NetworkInsightsPath NetworkInterface NetworkInterfaceAttachment NetworkInterfacePermission NetworkPerformanceMetricSubscription PlacementGroup PrefixList Route RouteServer RouteServerAssociation RouteServerEndpoint RouteServerPeer RouteServerPropagation RouteTable SecurityGroup SecurityGroupEgress SecurityGroupIngress SecurityGroupVpcAssociation SnapshotBlockPublicAccess SpotFleet SqlHaStandbyDetectedInstance Subnet SubnetCidrBlock SubnetNetworkAclAssociation SubnetRouteTableAssociation TrafficMirrorFilter TrafficMirrorFilterRule TrafficMirrorSession TrafficMirrorTarget TransitGateway TransitGatewayAttachment TransitGatewayConnect TransitGatewayConnectPeer TransitGatewayMeteringPolicy TransitGatewayMeteringPolicyEntry TransitGatewayMulticastDomain TransitGatewayMulticastDomainAssociation TransitGatewayMulticastGroupMember TransitGatewayMulticastGroupSource TransitGatewayPeeringAttachment TransitGatewayRoute TransitGatewayRouteTable TransitGatewayRouteTableAssociation TransitGatewayRouteTablePropagation TransitGatewayVpcAttachment VPC VPCBlockPublicAccessExclusion VPCBlockPublicAccessOptions VPCCidrBlock VPCDHCPOptionsAssociation VPCEncryptionControl VPCEndpoint VPCEndpointConnectionNotification VPCEndpointService VPCEndpointServicePermissions VPCGatewayAttachment VPCPeeringConnection VPNConcentrator VPNConnection VPNConnectionRoute VPNGateway VPNGatewayRoutePropagation VerifiedAccessEndpoint VerifiedAccessGroup VerifiedAccessInstance VerifiedAccessTrustProvider Volume VolumeAttachment"
+    case "EC2": "ApplicationStatusCheck CapacityManagerDataExport CapacityReservation CapacityReservationFleet CarrierGateway ClientVpnAuthorizationRule ClientVpnEndpoint ClientVpnRoute ClientVpnTargetNetworkAssociation CustomerGateway DHCPOptions EC2Fleet EIP EIPAssociation EgressOnlyInternetGateway EnclaveCertificateIamRoleAssociation FlowLog FpgaImage GatewayRouteTableAssociation Host IPAM IPAMAllocation IPAMPool IPAMPoolCidr IPAMPrefixListResolver IPAMPrefixListResolverTarget IPAMResourceDiscovery IPAMResourceDiscoveryAssociation IPAMScope IPv4Pool Instance InstanceConnectEndpoint InstanceEventWindow InternetGateway IpPoolRouteTableAssociation IpamExternalResourceVerificationToken IpamInternetRegistryAssociation KeyPair LaunchTemplate LocalGatewayRoute LocalGatewayRouteTable LocalGatewayRouteTableVPCAssociation LocalGatewayRouteTableVirtualInterfaceGroupAssociation LocalGatewayVirtualInterface LocalGatewayVirtualInterfaceGroup NatGateway NetworkAcl NetworkAclEntry NetworkInsightsAccessScope NetworkInsightsAccessScopeAnalysis NetworkInsightsAnalysis NetworkInsightsPath NetworkInterface NetworkInterfaceAttachment NetworkInterfacePermission NetworkPerformanceMetricSubscription PlacementGroup PrefixList Route RouteServer RouteServerAssociation RouteServerEndpoint RouteServerPeer RouteServerPropagation RouteTable SecondaryNetwork SecurityGroup SecurityGroupEgress SecurityGroupIngress SecurityGroupVpcAssociation SnapshotBlockPublicAccess SpotFleet SqlHaStandbyDetectedInstance Subnet SubnetCidrBlock SubnetCidrReservation SubnetNetworkAclAssociation SubnetRouteTableAssociation TrafficMirrorFilter TrafficMirrorFilterRule TrafficMirrorSession TrafficMirrorTarget TransitGateway TransitGatewayAttachment TransitGatewayConnect TransitGatewayConnectPeer TransitGatewayMeteringPolicy TransitGatewayMeteringPolicyEntry TransitGatewayMulticastDomain TransitGatewayMulticastDomainAssociation TransitGatewayMulticastGroupMember TransitGatewayMulticastGroupSource TransitGatewayPeeringAttachment TransitGatewayPolicyTable TransitGatewayPolicyTableAssociation TransitGatewayPolicyTableEntry TransitGatewayRoute TransitGatewayRouteTable TransitGatewayRouteTableAssociation TransitGatewayRouteTablePropagation TransitGatewayVpcAttachment VPC VPCBlockPublicAccessExclusion VPCBlockPublicAccessOptions VPCCidrBlock VPCDHCPOptionsAssociation VPCEncryptionControl VPCEndpoint VPCEndpointConnectionNotification VPCEndpointService VPCEndpointServicePermissions VPCGatewayAttachment VPCPeeringConnection VPNConcentrator VPNConnection VPNConnectionRoute VPNGateway VPNGatewayRoutePropagation VerifiedAccessEndpoint VerifiedAccessGroup VerifiedAccessInstance VerifiedAccessTrustProvider Volume VolumeAttachment"
     case "ECR": "PublicRepository PullThroughCacheRule PullTimeUpdateExclusion RegistryPolicy RegistryScanningConfiguration ReplicationConfiguration Repository RepositoryCreationTemplate SigningConfiguration"
-    case "ECS": "CapacityProvider Cluster ClusterCapacityProviderAssociations Daemon DaemonTaskDefinition ExpressGatewayService PrimaryTaskSet Service TaskDefinition TaskSet"
+    case "ECS": "CapacityProvider Cluster ClusterCapacityProviderAssociations Daemon DaemonTaskDefinition ExpressGatewayService Gateway GatewayClusterAssociations PrimaryTaskSet Service TaskDefinition TaskSet"
     case "EFS": "AccessPoint FileSystem MountTarget"
-    case "EKS": "AccessEntry Addon Capability Cluster FargateProfile IdentityProviderConfig Nodegroup PodIdentityAssociation"
+    case "EKS": "AccessEntry Addon Capability CertificateAuthority Cluster FargateProfile IdentityProviderConfig Nodegroup PodIdentityAssociation"
     case "EMR": "Cluster InstanceFleetConfig InstanceGroupConfig SecurityConfiguration Step Studio StudioSessionMapping WALWorkspace"
-    case "EMRContainers": "Endpoint SecurityConfiguration VirtualCluster"
+    case "EMRContainers": "Endpoint JobTemplate SecurityConfiguration VirtualCluster"
     case "EMRServerless": "Application"
     case "EVS": "Environment"
-    case "ElastiCache": "CacheCluster GlobalReplicationGroup ParameterGroup ReplicationGroup SecurityGroup SecurityGroupIngress ServerlessCache SubnetGroup User UserGroup"
+    case "ElastiCache": "CacheCluster GlobalReplicationGroup ParameterGroup ReplicationGroup SecurityGroup SecurityGroupIngress ServerlessCache ServerlessCacheSnapshot Snapshot SubnetGroup User UserGroup"
     case "ElasticBeanstalk": "Application ApplicationVersion ConfigurationTemplate Environment"
     case "ElasticLoadBalancing": "LoadBalancer"
     case "ElasticLoadBalancingV2": "Listener ListenerCertificate ListenerRule LoadBalancer TargetGroup TrustStore TrustStoreRevocation"
     case "Elasticsearch": "Domain"
-    case "ElementalInference": "Feed"
+    case "ElementalInference": "Dictionary Feed"
     case "EntityResolution": "IdMappingWorkflow IdNamespace MatchingWorkflow PolicyStatement SchemaMapping"
     case "EventSchemas": "Discoverer Registry RegistryPolicy Schema"
     case "Events": "ApiDestination Archive Connection Endpoint EventBus EventBusPolicy Rule"
+    case "EventsV2": "EventBus EventSource ResourcePolicy Subscriber"
     case "Evidently": "Experiment Feature Launch Project Segment"
     case "FIS": "ExperimentTemplate TargetAccountConfiguration"
-    case "FMS": "NotificationChannel Policy ResourceSet"
-    case "FSx": "DataRepositoryAssociation FileSystem S3AccessPointAttachment Snapshot StorageVirtualMachine Volume"
+    case "FMS": "ApplicationsList NotificationChannel Policy ProtocolsList ResourceSet"
+    case "FSx": "Backup DataRepositoryAssociation FileCache FileSystem S3AccessPointAttachment Snapshot StorageVirtualMachine Volume"
     case "FinSpace": "Environment"
     case "Forecast": "Dataset DatasetGroup"
     case "FraudDetector": "Detector EntityType EventType Label List Outcome Variable"
     case "GameLift": "Alias Build ContainerFleet ContainerGroupDefinition Fleet GameServerGroup GameSessionQueue Location MatchmakingConfiguration MatchmakingRuleSet Script"
     case "GlobalAccelerator": "Accelerator CrossAccountAttachment EndpointGroup Listener"
-    case "Glue": "Catalog Classifier Connection Crawler CustomEntityType DataCatalogEncryptionSettings DataQualityRuleset Database DevEndpoint IdentityCenterConfiguration Integration IntegrationResourceProperty Job MLTransform Partition Registry Schema SchemaVersion SchemaVersionMetadata SecurityConfiguration Table TableOptimizer Trigger UsageProfile Workflow"
+    case "Glue": "Blueprint Catalog Classifier Connection ConnectionType Crawler CustomEntityType DataCatalogEncryptionSettings DataQualityRuleset Database DevEndpoint IdentityCenterConfiguration Integration IntegrationResourceProperty Job MLTransform Partition Registry Schema SchemaVersion SchemaVersionMetadata SecurityConfiguration Session Table TableOptimizer Trigger UsageProfile UserDefinedFunction Workflow"
     case "Grafana": "Workspace"
     case "Greengrass": "ConnectorDefinition ConnectorDefinitionVersion CoreDefinition CoreDefinitionVersion DeviceDefinition DeviceDefinitionVersion FunctionDefinition FunctionDefinitionVersion Group GroupVersion LoggerDefinition LoggerDefinitionVersion ResourceDefinition ResourceDefinitionVersion SubscriptionDefinition SubscriptionDefinitionVersion"
     case "GreengrassV2": "ComponentVersion Deployment"
     case "GroundStation": "Config DataflowEndpointGroup DataflowEndpointGroupV2 MissionProfile"
-    case "GuardDuty": "Detector Filter IPSet MalwareProtectionPlan Master Member PublishingDestination ThreatEntitySet ThreatIntelSet TrustedEntitySet"
+    case "GuardDuty": "CustomDetectionRuleAssociation Detector Filter IPSet MalwareProtectionPlan Master Member PublishingDestination ThreatEntitySet ThreatIntelSet TrustedEntitySet"
+    case "HealthAgent": "Domain"
     case "HealthImaging": "Datastore"
-    case "HealthLake": "FHIRDatastore"
+    case "HealthLake": "DataTransformationProfile FHIRDatastore"
     case "IAM": "AccessKey Group GroupPolicy InstanceProfile ManagedPolicy OIDCProvider Policy Role RolePolicy SAMLProvider ServerCertificate ServiceLinkedRole User UserPolicy UserToGroupAddition VirtualMFADevice"
-    case "IVS": "Channel EncoderConfiguration IngestConfiguration PlaybackKeyPair PlaybackRestrictionPolicy PublicKey RecordingConfiguration Stage StorageConfiguration StreamKey"
+    case "IVS": "AdConfiguration Channel EncoderConfiguration IngestConfiguration PlaybackKeyPair PlaybackRestrictionPolicy PublicKey RecordingConfiguration Stage StorageConfiguration StreamKey"
     case "IVSChat": "LoggingConfiguration Room"
-    case "IdentityStore": "Group GroupMembership"
+    case "IdentityStore": "Group GroupMembership User"
     case "ImageBuilder": "Component ContainerRecipe DistributionConfiguration Image ImagePipeline ImageRecipe InfrastructureConfiguration LifecyclePolicy Workflow"
     case "Inspector": "AssessmentTarget AssessmentTemplate ResourceGroup"
-    case "InspectorV2": "CisScanConfiguration CodeSecurityIntegration CodeSecurityScanConfiguration Filter"
+    case "InspectorV2": "CisScanConfiguration CodeSecurityIntegration CodeSecurityScanConfiguration Connector Filter"
     case "Interconnect": "Connection"
     case "InternetMonitor": "Monitor"
-    case "Invoicing": "InvoiceUnit"
-    case "IoT": "AccountAuditConfiguration Authorizer BillingGroup CACertificate Certificate CertificateProvider Command CustomMetric Dimension DomainConfiguration EncryptionConfiguration FleetMetric JobTemplate Logging MitigationAction Policy PolicyPrincipalAttachment ProvisioningTemplate ResourceSpecificLogging RoleAlias ScheduledAudit SecurityProfile SoftwarePackage SoftwarePackageVersion Thing ThingGroup ThingPrincipalAttachment ThingType TopicRule TopicRuleDestination"
+    case "Invoicing": "InvoiceUnit ProcurementPortalPreference"
+    case "IoT": "AccountAuditConfiguration Authorizer BillingGroup CACertificate Certificate CertificateProvider Command CustomMetric Dimension DomainConfiguration EncryptionConfiguration FleetMetric Job JobTemplate Logging MitigationAction Policy PolicyPrincipalAttachment ProvisioningTemplate ResourceSpecificLogging RoleAlias ScheduledAudit SecurityProfile SoftwarePackage SoftwarePackageVersion Stream Thing ThingGroup ThingPrincipalAttachment ThingType TopicRule TopicRuleDestination"
     case "IoTAnalytics": "Channel Dataset Datastore Pipeline"
     case "IoTCoreDeviceAdvisor": "SuiteDefinition"
-    case "IoTEvents": "AlarmModel DetectorModel Input"
     case "IoTFleetWise": "Campaign DecoderManifest Fleet ModelManifest SignalCatalog StateTemplate Vehicle"
-    case "IoTSiteWise": "AccessPolicy Asset AssetModel ComputationModel Dashboard Dataset Gateway Portal Project"
+    case "IoTSecureTunneling": "Tunnel"
+    case "IoTSiteWise": "AccessPolicy Application Asset AssetModel ComputationModel Dashboard Dataset Gateway Pipeline Portal Project Task Workspace"
     case "IoTThingsGraph": "FlowTemplate"
     case "IoTTwinMaker": "ComponentType Entity Scene SyncJob Workspace"
     case "IoTWireless": "Destination DeviceProfile FuotaTask MulticastGroup NetworkAnalyzerConfiguration PartnerAccount ServiceProfile TaskDefinition WirelessDevice WirelessDeviceImportTask WirelessGateway"
     case "KMS": "Alias Key ReplicaKey"
     case "KafkaConnect": "Connector CustomPlugin WorkerConfiguration"
-    case "Kendra": "DataSource Faq Index"
+    case "Kendra": "DataSource Faq FeaturedResultsSet Index QuerySuggestionsBlockList Thesaurus"
     case "KendraRanking": "ExecutionPlan"
-    case "Kinesis": "ResourcePolicy Stream StreamConsumer"
+    case "Kinesis": "Channel ResourcePolicy Stream StreamConsumer"
     case "KinesisAnalytics": "Application ApplicationOutput ApplicationReferenceDataSource"
     case "KinesisAnalyticsV2": "Application ApplicationCloudWatchLoggingOption ApplicationOutput ApplicationReferenceDataSource"
     case "KinesisFirehose": "DeliveryStream"
     case "KinesisVideo": "SignalingChannel Stream"
     case "LakeFormation": "DataCellsFilter DataLakeSettings Permissions PrincipalPermissions Resource Tag TagAssociation"
-    case "Lambda": "Alias CapacityProvider CodeSigningConfig EventInvokeConfig EventSourceMapping Function LayerVersion LayerVersionPermission Permission Url Version"
+    case "Lambda": "Alias CapacityProvider CodeSigningConfig EventInvokeConfig EventSourceMapping Function LayerVersion LayerVersionPermission MicrovmImage NetworkConnector Permission ResourcePolicy Url Version WebFunction WebFunctionEndpoint WebFunctionRevision"
     case "LaunchWizard": "Deployment"
     case "Lex": "Bot BotAlias BotVersion ResourcePolicy"
-    case "LicenseManager": "Grant License"
-    case "Lightsail": "Alarm Bucket Certificate Container Database DatabaseSnapshot Disk DiskSnapshot Distribution Domain Instance InstanceSnapshot LoadBalancer LoadBalancerTlsCertificate StaticIp"
+    case "LicenseManager": "Grant License LicenseAssetGroup LicenseAssetRuleSet LicenseConfiguration ReportGenerator"
+    case "LicenseManagerLinuxSubscriptions": "SubscriptionProvider"
+    case "LicenseManagerUserSubscriptions": "LicenseServerEndpoint"
+    case "Lightsail": "Alarm Bucket Certificate ContactMethod Container Database DatabaseSnapshot Disk DiskSnapshot Distribution Domain Instance InstanceSnapshot KeyPair LoadBalancer LoadBalancerTlsCertificate StaticIp"
     case "Location": "APIKey GeofenceCollection Map PlaceIndex RouteCalculator Tracker TrackerConsumer"
-    case "Logs": "AccountPolicy Delivery DeliveryDestination DeliverySource Destination Integration LogAnomalyDetector LogGroup LogStream MetricFilter QueryDefinition ResourcePolicy ScheduledQuery SubscriptionFilter Transformer"
+    case "Logs": "AccountPolicy Delivery DeliveryDestination DeliverySource Destination Integration LogAnomalyDetector LogGroup LogStream MetricFilter QueryDefinition ResourcePolicy ScheduledQuery StorageTierPolicy SubscriptionFilter Transformer"
     case "LookoutEquipment": "InferenceScheduler"
     case "LookoutVision": "Project"
     case "M2": "Application Deployment Environment"
+    case "MGN": "Connector LaunchConfigurationTemplate NetworkMigrationDefinition"
     case "MPA": "ApprovalTeam IdentitySource"
-    case "MSK": "BatchScramSecret Cluster ClusterPolicy Configuration Replicator ServerlessCluster Topic VpcConnection"
+    case "MSK": "BatchScramSecret Channel Cluster ClusterPolicy Configuration Replicator ServerlessCluster Topic VpcConnection"
     case "MWAA": "Environment"
     case "MWAAServerless": "Workflow"
-    case "Macie": "AllowList CustomDataIdentifier FindingsFilter Session"
+    case "Macie": "AllowList CustomDataIdentifier FindingsFilter Member Session"
     case "ManagedBlockchain": "Accessor Member Node"
-    case "MediaConnect": "Bridge BridgeOutput BridgeSource Flow FlowEntitlement FlowOutput FlowSource FlowVpcInterface Gateway RouterInput RouterNetworkInterface RouterOutput"
-    case "MediaConvert": "JobTemplate Preset Queue"
-    case "MediaLive": "Channel ChannelPlacementGroup CloudWatchAlarmTemplate CloudWatchAlarmTemplateGroup Cluster EventBridgeRuleTemplate EventBridgeRuleTemplateGroup Input InputSecurityGroup Multiplex Multiplexprogram Network SdiSource SignalMap"
+    case "MediaConnect": "Bridge BridgeOutput BridgeSource Flow FlowEntitlement FlowMediaStream FlowOutput FlowSource FlowVpcInterface Gateway RouterInput RouterNetworkInterface RouterOutput"
+    case "MediaConvert": "CertificateAssociation JobTemplate Preset Queue"
+    case "MediaLive": "Channel ChannelPlacementGroup CloudWatchAlarmTemplate CloudWatchAlarmTemplateGroup Cluster EventBridgeRuleTemplate EventBridgeRuleTemplateGroup Input InputSecurityGroup Multiplex Multiplexprogram Network Node SdiSource SignalMap"
     case "MediaPackage": "Asset Channel OriginEndpoint PackagingConfiguration PackagingGroup"
     case "MediaPackageV2": "Channel ChannelGroup ChannelPolicy OriginEndpoint OriginEndpointPolicy"
     case "MediaStore": "Container"
-    case "MediaTailor": "Channel ChannelPolicy LiveSource PlaybackConfiguration SourceLocation VodSource"
-    case "MemoryDB": "ACL Cluster MultiRegionCluster ParameterGroup SubnetGroup User"
-    case "Neptune": "DBCluster DBClusterParameterGroup DBInstance DBParameterGroup DBSubnetGroup EventSubscription"
+    case "MediaTailor": "Channel ChannelPolicy Function LiveSource PlaybackConfiguration PrefetchSchedule Program SourceLocation VodSource"
+    case "MemoryDB": "ACL Cluster MultiRegionCluster ParameterGroup Snapshot SubnetGroup User"
+    case "Neptune": "DBCluster DBClusterParameterGroup DBInstance DBParameterGroup DBSubnetGroup EventSubscription GlobalCluster"
     case "NeptuneGraph": "Graph GraphSnapshot PrivateGraphEndpoint"
-    case "NetworkFirewall": "Firewall FirewallPolicy LoggingConfiguration RuleGroup TLSInspectionConfiguration VpcEndpointAssociation"
+    case "NetworkFirewall": "ContainerAssociation Firewall FirewallPolicy LoggingConfiguration RuleGroup TLSInspectionConfiguration VpcEndpointAssociation"
+    case "NetworkFlowMonitor": "Monitor Scope"
     case "NetworkManager": "ConnectAttachment ConnectPeer CoreNetwork CoreNetworkPrefixListAssociation CustomerGatewayAssociation Device DirectConnectGatewayAttachment GlobalNetwork Link LinkAssociation Site SiteToSiteVpnAttachment TransitGatewayPeering TransitGatewayRegistration TransitGatewayRouteTableAttachment VpcAttachment"
+    case "NetworkMonitor": "Monitor"
+    case "NetworkSecurityManager": "Deployment Policy Rule Scope Template"
     case "Notifications": "ChannelAssociation EventRule ManagedNotificationAccountContactAssociation ManagedNotificationAdditionalChannelAssociation NotificationConfiguration NotificationHub OrganizationalUnitAssociation"
     case "NotificationsContacts": "EmailContact"
     case "NovaAct": "WorkflowDefinition"
     case "ODB": "CloudAutonomousVmCluster CloudExadataInfrastructure CloudVmCluster OdbNetwork OdbPeeringConnection"
     case "OSIS": "Pipeline"
     case "Oam": "Link Sink"
-    case "ObservabilityAdmin": "OrganizationCentralizationRule OrganizationTelemetryRule S3TableIntegration TelemetryEnrichment TelemetryPipelines TelemetryRule"
-    case "Omics": "AnnotationStore Configuration ReferenceStore RunGroup SequenceStore VariantStore Workflow WorkflowVersion"
-    case "OpenSearchServerless": "AccessPolicy Collection CollectionGroup Index LifecyclePolicy SecurityConfig SecurityPolicy VpcEndpoint"
+    case "ObservabilityAdmin": "DatasetIntegration OrganizationCentralizationRule OrganizationTelemetryRule S3TableIntegration TelemetryEnrichment TelemetryPipelines TelemetryRule"
+    case "Omics": "AnnotationStore Configuration ReferenceStore RunCache RunGroup SequenceStore VariantStore Workflow WorkflowVersion"
+    case "OpenSearch": "DataSource"
+    case "OpenSearchServerless": "AccessPolicy Collection CollectionGroup CollectionIndex Index LifecyclePolicy SecurityConfig SecurityPolicy VpcEndpoint"
     case "OpenSearchService": "Application Domain"
-    case "OpsWorks": "App ElasticLoadBalancerAttachment Instance Layer Stack UserProfile Volume"
     case "Organizations": "Account Organization OrganizationalUnit Policy ResourcePolicy"
+    case "Outposts": "Outpost Site"
     case "PCAConnectorAD": "Connector DirectoryRegistration ServicePrincipalName Template TemplateGroupAccessControlEntry"
     case "PCAConnectorSCEP": "Challenge Connector"
     case "PCS": "Cluster ComputeNodeGroup Queue"
+    case "PI": "PerfReports"
     case "Panorama": "ApplicationInstance Package PackageVersion"
     case "PaymentCryptography": "Alias Key"
-    case "Personalize": "Dataset DatasetGroup Schema Solution"
+    case "Personalize": "Campaign Dataset DatasetGroup EventTracker Filter MetricAttribution Schema Solution"
     case "Pinpoint": "ADMChannel APNSChannel APNSSandboxChannel APNSVoipChannel APNSVoipSandboxChannel App ApplicationSettings BaiduChannel Campaign EmailChannel EmailTemplate EventStream GCMChannel InAppTemplate PushTemplate SMSChannel Segment SmsTemplate VoiceChannel"
     case "PinpointEmail": "ConfigurationSet ConfigurationSetEventDestination DedicatedIpPool Identity"
     case "Pipes": "Pipe"
+    case "Polly": "Lexicon"
+    case "PricingPlanManager": "Subscription"
     case "Proton": "EnvironmentAccountConnection EnvironmentTemplate ServiceTemplate"
     case "QBusiness": "Application DataAccessor DataSource Index Permission Plugin Retriever WebExperience"
     case "QLDB": "Ledger Stream"
-    case "QuickSight": "ActionConnector Analysis CustomPermissions Dashboard DataSet DataSource Folder RefreshSchedule Template Theme Topic VPCConnection"
-    case "RAM": "Permission ResourceShare"
-    case "RDS": "CustomDBEngineVersion DBCluster DBClusterParameterGroup DBInstance DBParameterGroup DBProxy DBProxyEndpoint DBProxyTargetGroup DBSecurityGroup DBSecurityGroupIngress DBShardGroup DBSubnetGroup EventSubscription GlobalCluster Integration OptionGroup"
-    case "RTBFabric": "InboundExternalLink Link OutboundExternalLink RequesterGateway ResponderGateway"
+    case "QuickSight": "ActionConnector Agent Analysis ApprovalPolicy Assignment Brand CustomPermissions Customization DLPSetting Dashboard DataSet DataSource Flow Folder Group KnowledgeBase LimitsProfile OAuthClientApplication RefreshSchedule Space Template Theme Topic TopicV2 VPCConnection"
+    case "RAM": "Permission PermissionAssociation PrincipalAssociation ResourceAssociation ResourceShare SourceAssociation"
+    case "RDS": "ClusterSnapshot CustomDBEngineVersion DBCluster DBClusterEndpoint DBClusterParameterGroup DBInstance DBParameterGroup DBProxy DBProxyEndpoint DBProxyTargetGroup DBSecurityGroup DBSecurityGroupIngress DBShardGroup DBSnapshot DBSubnetGroup Deployment EventSubscription GlobalCluster Integration OptionGroup"
+    case "RTBFabric": "InboundExternalLink Link LinkRoutingRule OutboundExternalLink RequesterGateway ResponderGateway"
     case "RUM": "AppMonitor"
     case "Rbin": "Rule"
-    case "Redshift": "Cluster ClusterParameterGroup ClusterSecurityGroup ClusterSecurityGroupIngress ClusterSubnetGroup EndpointAccess EndpointAuthorization EventSubscription Integration ScheduledAction"
+    case "Redshift": "Cluster ClusterParameterGroup ClusterSecurityGroup ClusterSecurityGroupIngress ClusterSubnetGroup EndpointAccess EndpointAuthorization EventSubscription Integration QEV2IdcApplication RedshiftIdcApplication ScheduledAction Snapshot SnapshotCopyGrant SnapshotSchedule UsageLimit"
     case "RedshiftServerless": "Namespace Snapshot Workgroup"
     case "RefactorSpaces": "Application Environment Route Service"
-    case "Rekognition": "Collection Project StreamProcessor"
+    case "Rekognition": "Collection Dataset Project StreamProcessor"
     case "ResilienceHub": "App ResiliencyPolicy"
+    case "ResilienceHubV2": "Policy Service ServiceFunction System UserJourney"
     case "ResourceExplorer2": "DefaultViewAssociation Index View"
     case "ResourceGroups": "Group TagSyncTask"
     case "RoboMaker": "Fleet Robot RobotApplication RobotApplicationVersion SimulationApplication SimulationApplicationVersion"
     case "RolesAnywhere": "CRL Profile TrustAnchor"
-    case "Route53": "CidrCollection DNSSEC HealthCheck HostedZone KeySigningKey RecordSet RecordSetGroup"
+    case "Route53": "CidrCollection DNSSEC DelegationSet HealthCheck HostedZone KeySigningKey QueryLoggingConfig RecordSet RecordSetGroup TrafficPolicy TrafficPolicyInstance"
     case "Route53GlobalResolver": "AccessSource AccessToken DnsView FirewallDomainList FirewallRule GlobalResolver HostedZoneAssociation"
     case "Route53Profiles": "Profile ProfileAssociation ProfileResourceAssociation"
     case "Route53RecoveryControl": "Cluster ControlPanel RoutingControl SafetyRule"
@@ -242,23 +266,25 @@ extension SchemaTables {
     case "S3Outposts": "AccessPoint Bucket BucketPolicy Endpoint"
     case "S3Tables": "Namespace Table TableBucket TableBucketPolicy TablePolicy"
     case "S3Vectors": "Index VectorBucket VectorBucketPolicy"
+    case "SCN": "DataIntegrationFlow Dataset Instance Namespace"
     case "SDB": "Domain"
-    case "SES": "ConfigurationSet ConfigurationSetEventDestination ContactList CustomVerificationEmailTemplate DedicatedIpPool EmailIdentity MailManagerAddonInstance MailManagerAddonSubscription MailManagerAddressList MailManagerArchive MailManagerIngressPoint MailManagerRelay MailManagerRuleSet MailManagerTrafficPolicy MultiRegionEndpoint ReceiptFilter ReceiptRule ReceiptRuleSet Template Tenant VdmAttributes"
-    case "SMSVOICE": "ConfigurationSet OptOutList PhoneNumber Pool ProtectConfiguration ResourcePolicy SenderId"
+    case "SES": "ConfigurationSet ConfigurationSetEventDestination ContactList CustomVerificationEmailTemplate DedicatedIpPool EmailIdentity EmailIdentityCertificate MailManagerAddonInstance MailManagerAddonSubscription MailManagerAddressList MailManagerArchive MailManagerIngressPoint MailManagerRelay MailManagerRuleSet MailManagerTrafficPolicy MultiRegionEndpoint ReceiptFilter ReceiptRule ReceiptRuleSet Template Tenant VdmAttributes"
+    case "SMSVOICE": "ConfigurationSet NotifyConfiguration OptOutList PhoneNumber Pool ProtectConfiguration RcsAgent Registration RegistrationAttachment ResourcePolicy SenderId VerifiedDestinationNumber"
     case "SNS": "Subscription Topic TopicInlinePolicy TopicPolicy"
     case "SQS": "Queue QueueInlinePolicy QueuePolicy"
-    case "SSM": "Association Document MaintenanceWindow MaintenanceWindowTarget MaintenanceWindowTask Parameter PatchBaseline ResourceDataSync ResourcePolicy"
+    case "SSM": "Association CloudConnector Document MaintenanceWindow MaintenanceWindowTarget MaintenanceWindowTask OpsItem Parameter PatchBaseline ResourceDataSync ResourcePolicy ServiceSetting"
     case "SSMContacts": "Contact ContactChannel Plan Rotation"
     case "SSMGuiConnect": "Preferences"
     case "SSMIncidents": "ReplicationSet ResponsePlan"
     case "SSMQuickSetup": "ConfigurationManager LifecycleAutomation"
     case "SSO": "Application ApplicationAssignment Assignment Instance InstanceAccessControlAttributeConfiguration PermissionSet"
-    case "SageMaker": "App AppImageConfig Cluster CodeRepository DataQualityJobDefinition Device DeviceFleet Domain Endpoint EndpointConfig FeatureGroup Image ImageVersion InferenceComponent InferenceExperiment MlflowTrackingServer Model ModelBiasJobDefinition ModelCard ModelExplainabilityJobDefinition ModelPackage ModelPackageGroup ModelQualityJobDefinition MonitoringSchedule NotebookInstance NotebookInstanceLifecycleConfig PartnerApp Pipeline ProcessingJob Project Space StudioLifecycleConfig UserProfile Workteam"
+    case "SageMaker": "AIWorkloadConfig Action Algorithm App AppImageConfig Artifact Cluster ClusterSchedulerConfig CodeRepository ComputeQuota Context DataQualityJobDefinition Device DeviceFleet Domain Endpoint EndpointConfig Experiment ExperimentTrialComponent FeatureGroup Hub HumanTaskUi Image ImageVersion InferenceComponent InferenceExperiment MlflowApp MlflowTrackingServer Model ModelBiasJobDefinition ModelCard ModelExplainabilityJobDefinition ModelPackage ModelPackageGroup ModelQualityJobDefinition MonitoringSchedule NotebookInstance NotebookInstanceLifecycleConfig PartnerApp Pipeline ProcessingJob Project Space StudioLifecycleConfig TrialComponent UserProfile Workforce Workteam"
     case "Scheduler": "Schedule ScheduleGroup"
     case "SecretsManager": "ResourcePolicy RotationSchedule Secret SecretTargetAttachment"
-    case "SecurityAgent": "AgentSpace Application Pentest TargetDomain"
-    case "SecurityHub": "AggregatorV2 AutomationRule AutomationRuleV2 ConfigurationPolicy ConnectorV2 DelegatedAdmin FindingAggregator Hub HubV2 Insight OrganizationConfiguration PolicyAssociation ProductSubscription SecurityControl Standard"
+    case "SecurityAgent": "AgentSpace Application Artifact Integration Pentest SecurityRequirementPack TargetDomain"
+    case "SecurityHub": "ActionTarget AggregatorV2 AutomationRule AutomationRuleV2 ConfigurationPolicy Connector ConnectorV2 DelegatedAdmin FindingAggregator Hub HubV2 Insight OrganizationConfiguration PolicyAssociation ProductSubscription SecurityControl Standard"
     case "SecurityLake": "AwsLogSource DataLake Subscriber SubscriberNotification"
+    case "ServerlessRepo": "Application"
     case "ServiceCatalog": "AcceptedPortfolioShare CloudFormationProduct CloudFormationProvisionedProduct LaunchNotificationConstraint LaunchRoleConstraint LaunchTemplateConstraint Portfolio PortfolioPrincipalAssociation PortfolioProductAssociation PortfolioShare ResourceUpdateConstraint ServiceAction ServiceActionAssociation StackSetConstraint TagOption TagOptionAssociation"
     case "ServiceCatalogAppRegistry": "Application AttributeGroup AttributeGroupAssociation ResourceAssociation"
     case "ServiceDiscovery": "HttpNamespace Instance PrivateDnsNamespace PublicDnsNamespace Service"
@@ -266,20 +292,27 @@ extension SchemaTables {
     case "Signer": "ProfilePermission SigningProfile"
     case "SimSpaceWeaver": "Simulation"
     case "StepFunctions": "Activity StateMachine StateMachineAlias StateMachineVersion"
+    case "StorageGateway": "NFSFileShare SMBFileShare Tape TapePool Volume"
     case "SupportApp": "AccountAlias SlackChannelConfiguration SlackWorkspaceConfiguration"
+    case "SupportAuthZ": "SupportPermit"
     case "Synthetics": "Canary Group"
     case "SystemsManagerSAP": "Application"
-    case "Timestream": "Database InfluxDBCluster InfluxDBInstance ScheduledQuery Table"
-    case "Transfer": "Agreement Certificate Connector Profile Server User WebApp Workflow"
+    case "Textract": "Adapter"
+    case "Timestream": "Database InfluxDBBackup InfluxDBCluster InfluxDBInstance ScheduledQuery Table"
+    case "Transcribe": "CallAnalyticsCategory MedicalVocabulary Vocabulary VocabularyFilter"
+    case "Transfer": "Agreement Certificate Connector HostKey Profile Server User WebApp Workflow"
+    case "Translate": "ParallelData Terminology"
     case "UXC": "AccountCustomization"
-    case "VerifiedPermissions": "IdentitySource Policy PolicyStore PolicyTemplate"
+    case "VerifiedPermissions": "IdentitySource Policy PolicyStore PolicyStoreAlias PolicyTemplate"
     case "VoiceID": "Domain"
     case "VpcLattice": "AccessLogSubscription AuthPolicy DomainVerification Listener ResourceConfiguration ResourceGateway ResourcePolicy Rule Service ServiceNetwork ServiceNetworkResourceAssociation ServiceNetworkServiceAssociation ServiceNetworkVpcAssociation TargetGroup"
     case "WAF": "ByteMatchSet IPSet Rule SizeConstraintSet SqlInjectionMatchSet WebACL XssMatchSet"
     case "WAFRegional": "ByteMatchSet GeoMatchSet IPSet RateBasedRule RegexPatternSet Rule SizeConstraintSet SqlInjectionMatchSet WebACL WebACLAssociation XssMatchSet"
     case "WAFv2": "IPSet LoggingConfiguration RegexPatternSet RuleGroup WebACL WebACLAssociation"
-    case "Wisdom": "AIAgent AIAgentVersion AIGuardrail AIGuardrailVersion AIPrompt AIPromptVersion Assistant AssistantAssociation KnowledgeBase MessageTemplate MessageTemplateVersion QuickResponse"
-    case "WorkSpaces": "ConnectionAlias Workspace WorkspacesPool"
+    case "WellArchitected": "AgentContext AgentGoal AgentProfile Lens Profile ReviewTemplate Workload"
+    case "Wickr": "Network"
+    case "Wisdom": "AIAgent AIAgentVersion AIGuardrail AIGuardrailVersion AIPrompt AIPromptVersion Assistant AssistantAssociation Content ContentAssociation KnowledgeBase MessageTemplate MessageTemplateVersion QuickResponse"
+    case "WorkSpaces": "ConnectionAlias Directory Workspace WorkspaceIpGroup WorkspacesPool"
     case "WorkSpacesThinClient": "Environment"
     case "WorkSpacesWeb": "BrowserSettings DataProtectionSettings IdentityProvider IpAccessSettings NetworkSettings Portal SessionLogger TrustStore UserAccessLoggingSettings UserSettings"
     case "WorkspacesInstances": "Volume VolumeAssociation WorkspaceInstance"
@@ -296,13 +329,17 @@ extension SchemaTables {
     case "APS": factsAPS(name)
     case "ARCRegionSwitch": factsARCRegionSwitch(name)
     case "ARCZonalShift": factsARCZonalShift(name)
+    case "AWSExternalAnthropic": factsAWSExternalAnthropic(name)
     case "AccessAnalyzer": factsAccessAnalyzer(name)
+    case "AccountAccess": factsAccountAccess(name)
+    case "AgentRegistry": factsAgentRegistry(name)
     case "AmazonMQ": factsAmazonMQ(name)
     case "Amplify": factsAmplify(name)
     case "AmplifyUIBuilder": factsAmplifyUIBuilder(name)
     case "ApiGateway": factsApiGateway(name)
     case "ApiGatewayV2": factsApiGatewayV2(name)
     case "AppConfig": factsAppConfig(name)
+    case "AppFabric": factsAppFabric(name)
     case "AppFlow": factsAppFlow(name)
     case "AppIntegrations": factsAppIntegrations(name)
     case "AppMesh": factsAppMesh(name)
@@ -318,6 +355,7 @@ extension SchemaTables {
     case "AutoScaling": factsAutoScaling(name)
     case "AutoScalingPlans": factsAutoScalingPlans(name)
     case "B2BI": factsB2BI(name)
+    case "BCM": factsBCM(name)
     case "BCMDataExports": factsBCMDataExports(name)
     case "Backup": factsBackup(name)
     case "BackupGateway": factsBackupGateway(name)
@@ -342,6 +380,7 @@ extension SchemaTables {
     case "Cloud9": factsCloud9(name)
     case "CloudFormation": factsCloudFormation(name)
     case "CloudFront": factsCloudFront(name)
+    case "CloudHSM": factsCloudHSM(name)
     case "CloudTrail": factsCloudTrail(name)
     case "CloudWatch": factsCloudWatch(name)
     case "CodeArtifact": factsCodeArtifact(name)
@@ -367,8 +406,10 @@ extension SchemaTables {
     case "DAX": factsDAX(name)
     case "DLM": factsDLM(name)
     case "DMS": factsDMS(name)
+    case "DRS": factsDRS(name)
     case "DSQL": factsDSQL(name)
     case "DataBrew": factsDataBrew(name)
+    case "DataExchange": factsDataExchange(name)
     case "DataPipeline": factsDataPipeline(name)
     case "DataSync": factsDataSync(name)
     case "DataZone": factsDataZone(name)
@@ -399,6 +440,7 @@ extension SchemaTables {
     case "EntityResolution": factsEntityResolution(name)
     case "EventSchemas": factsEventSchemas(name)
     case "Events": factsEvents(name)
+    case "EventsV2": factsEventsV2(name)
     case "Evidently": factsEvidently(name)
     case "FIS": factsFIS(name)
     case "FMS": factsFMS(name)
@@ -414,6 +456,7 @@ extension SchemaTables {
     case "GreengrassV2": factsGreengrassV2(name)
     case "GroundStation": factsGroundStation(name)
     case "GuardDuty": factsGuardDuty(name)
+    case "HealthAgent": factsHealthAgent(name)
     case "HealthImaging": factsHealthImaging(name)
     case "HealthLake": factsHealthLake(name)
     case "IAM": factsIAM(name)
@@ -429,8 +472,8 @@ extension SchemaTables {
     case "IoT": factsIoT(name)
     case "IoTAnalytics": factsIoTAnalytics(name)
     case "IoTCoreDeviceAdvisor": factsIoTCoreDeviceAdvisor(name)
-    case "IoTEvents": factsIoTEvents(name)
     case "IoTFleetWise": factsIoTFleetWise(name)
+    case "IoTSecureTunneling": factsIoTSecureTunneling(name)
     case "IoTSiteWise": factsIoTSiteWise(name)
     case "IoTThingsGraph": factsIoTThingsGraph(name)
     case "IoTTwinMaker": factsIoTTwinMaker(name)
@@ -449,12 +492,15 @@ extension SchemaTables {
     case "LaunchWizard": factsLaunchWizard(name)
     case "Lex": factsLex(name)
     case "LicenseManager": factsLicenseManager(name)
+    case "LicenseManagerLinuxSubscriptions": factsLicenseManagerLinuxSubscriptions(name)
+    case "LicenseManagerUserSubscriptions": factsLicenseManagerUserSubscriptions(name)
     case "Lightsail": factsLightsail(name)
     case "Location": factsLocation(name)
     case "Logs": factsLogs(name)
     case "LookoutEquipment": factsLookoutEquipment(name)
     case "LookoutVision": factsLookoutVision(name)
     case "M2": factsM2(name)
+    case "MGN": factsMGN(name)
     case "MPA": factsMPA(name)
     case "MSK": factsMSK(name)
     case "MWAA": factsMWAA(name)
@@ -472,7 +518,10 @@ extension SchemaTables {
     case "Neptune": factsNeptune(name)
     case "NeptuneGraph": factsNeptuneGraph(name)
     case "NetworkFirewall": factsNetworkFirewall(name)
+    case "NetworkFlowMonitor": factsNetworkFlowMonitor(name)
     case "NetworkManager": factsNetworkManager(name)
+    case "NetworkMonitor": factsNetworkMonitor(name)
+    case "NetworkSecurityManager": factsNetworkSecurityManager(name)
     case "Notifications": factsNotifications(name)
     case "NotificationsContacts": factsNotificationsContacts(name)
     case "NovaAct": factsNovaAct(name)
@@ -481,19 +530,23 @@ extension SchemaTables {
     case "Oam": factsOam(name)
     case "ObservabilityAdmin": factsObservabilityAdmin(name)
     case "Omics": factsOmics(name)
+    case "OpenSearch": factsOpenSearch(name)
     case "OpenSearchServerless": factsOpenSearchServerless(name)
     case "OpenSearchService": factsOpenSearchService(name)
-    case "OpsWorks": factsOpsWorks(name)
     case "Organizations": factsOrganizations(name)
+    case "Outposts": factsOutposts(name)
     case "PCAConnectorAD": factsPCAConnectorAD(name)
     case "PCAConnectorSCEP": factsPCAConnectorSCEP(name)
     case "PCS": factsPCS(name)
+    case "PI": factsPI(name)
     case "Panorama": factsPanorama(name)
     case "PaymentCryptography": factsPaymentCryptography(name)
     case "Personalize": factsPersonalize(name)
     case "Pinpoint": factsPinpoint(name)
     case "PinpointEmail": factsPinpointEmail(name)
     case "Pipes": factsPipes(name)
+    case "Polly": factsPolly(name)
+    case "PricingPlanManager": factsPricingPlanManager(name)
     case "Proton": factsProton(name)
     case "QBusiness": factsQBusiness(name)
     case "QLDB": factsQLDB(name)
@@ -508,6 +561,7 @@ extension SchemaTables {
     case "RefactorSpaces": factsRefactorSpaces(name)
     case "Rekognition": factsRekognition(name)
     case "ResilienceHub": factsResilienceHub(name)
+    case "ResilienceHubV2": factsResilienceHubV2(name)
     case "ResourceExplorer2": factsResourceExplorer2(name)
     case "ResourceGroups": factsResourceGroups(name)
     case "RoboMaker": factsRoboMaker(name)
@@ -525,6 +579,7 @@ extension SchemaTables {
     case "S3Outposts": factsS3Outposts(name)
     case "S3Tables": factsS3Tables(name)
     case "S3Vectors": factsS3Vectors(name)
+    case "SCN": factsSCN(name)
     case "SDB": factsSDB(name)
     case "SES": factsSES(name)
     case "SMSVOICE": factsSMSVOICE(name)
@@ -542,6 +597,7 @@ extension SchemaTables {
     case "SecurityAgent": factsSecurityAgent(name)
     case "SecurityHub": factsSecurityHub(name)
     case "SecurityLake": factsSecurityLake(name)
+    case "ServerlessRepo": factsServerlessRepo(name)
     case "ServiceCatalog": factsServiceCatalog(name)
     case "ServiceCatalogAppRegistry": factsServiceCatalogAppRegistry(name)
     case "ServiceDiscovery": factsServiceDiscovery(name)
@@ -549,11 +605,16 @@ extension SchemaTables {
     case "Signer": factsSigner(name)
     case "SimSpaceWeaver": factsSimSpaceWeaver(name)
     case "StepFunctions": factsStepFunctions(name)
+    case "StorageGateway": factsStorageGateway(name)
     case "SupportApp": factsSupportApp(name)
+    case "SupportAuthZ": factsSupportAuthZ(name)
     case "Synthetics": factsSynthetics(name)
     case "SystemsManagerSAP": factsSystemsManagerSAP(name)
+    case "Textract": factsTextract(name)
     case "Timestream": factsTimestream(name)
+    case "Transcribe": factsTranscribe(name)
     case "Transfer": factsTransfer(name)
+    case "Translate": factsTranslate(name)
     case "UXC": factsUXC(name)
     case "VerifiedPermissions": factsVerifiedPermissions(name)
     case "VoiceID": factsVoiceID(name)
@@ -561,6 +622,8 @@ extension SchemaTables {
     case "WAF": factsWAF(name)
     case "WAFRegional": factsWAFRegional(name)
     case "WAFv2": factsWAFv2(name)
+    case "WellArchitected": factsWellArchitected(name)
+    case "Wickr": factsWickr(name)
     case "Wisdom": factsWisdom(name)
     case "WorkSpaces": factsWorkSpaces(name)
     case "WorkSpacesThinClient": factsWorkSpacesThinClient(name)

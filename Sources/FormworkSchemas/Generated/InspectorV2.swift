@@ -49,7 +49,7 @@ extension SchemaTables {
       tags Tags
       CreateIntegrationDetails ^ CreateDetails
       Name string count=1...60 pattern=^[a-zA-Z0-9-_$:.]*$
-      Tags ^ {string} keys=^.{2,127}$ pattern=^.{1,255}$
+      Tags {string} keys=^.{2,127}$ pattern=^.{1,255}$
       Type string enum=GITLAB_SELF_MANAGED|GITHUB
       UpdateIntegrationDetails UpdateDetails
       def CreateDetails
@@ -77,7 +77,7 @@ extension SchemaTables {
       Level ^ string enum=ORGANIZATION|ACCOUNT
       Name ^ string count=1...60 pattern=^[a-zA-Z0-9-_$:.]*$
       ScopeSettings ^ ScopeSettings
-      Tags ^ {string} keys=^.{2,127}$ pattern=^.{1,255}$
+      Tags {string} keys=^.{2,127}$ pattern=^.{1,255}$
       def CodeSecurityScanConfiguration
       continuousIntegrationScanConfiguration ContinuousIntegrationScanConfiguration
       periodicScanConfiguration PeriodicScanConfiguration
@@ -89,6 +89,46 @@ extension SchemaTables {
       frequencyExpression string count=1...256
       def ScopeSettings
       projectSelectionScope string enum=ALL
+      """#
+    case "Connector":
+      #"""
+      type AWS::InspectorV2::Connector
+      ref ConnectorArn
+      attr ConnectorArn
+      attr EnablementStatus
+      attr EnablementStatusReason
+      attr Health
+      attr CreatedAt
+      attr LastUpdatedAt
+      attr ProviderConfiguration.Azure.ScopeConfiguration.VmScanning.State
+      attr ProviderConfiguration.Azure.ScopeConfiguration.VmScanning.StateReason
+      attr ProviderConfiguration.Azure.ScopeConfiguration.ContainerImageScanning.State
+      attr ProviderConfiguration.Azure.ScopeConfiguration.ContainerImageScanning.StateReason
+      attr ProviderConfiguration.Azure.ScopeConfiguration.ServerlessScanning.State
+      attr ProviderConfiguration.Azure.ScopeConfiguration.ServerlessScanning.StateReason
+      tags Tags
+      Description string count=0...200
+      Name! ^ string count=1...50 pattern=^[\p{L}\p{N}_-]+$
+      Provider! ^ string enum=AZURE
+      ProviderConfiguration! ProviderConfiguration
+      Tags <Tag> count=...50
+      def AzureProviderConfiguration
+      AutoInstallVMScanner boolean
+      AwsConfigConnectorArn! ^ string count=1...512 pattern=arn:([^:]+):config:([^:]+):([^:]+):connector/([^/]+)/([^/]+)/([^/:\s]+)
+      AzureRegions! [string] count=1...
+      ScopeConfiguration! AzureScopeConfigurationMap
+      def AzureScopeConfigurationMap
+      ContainerImageScanning ScopeConfiguration
+      ServerlessScanning ScopeConfiguration
+      VmScanning ScopeConfiguration
+      def ProviderConfiguration
+      Azure! AzureProviderConfiguration
+      def ScopeConfiguration
+      ScopeType! string enum=TENANT|SUBSCRIPTION
+      ScopeValues [string] count=...100
+      def Tag
+      Key! string count=1...128 pattern=^[a-zA-Z0-9 _.:/=+\-@]+$
+      Value! string count=0...256 pattern=^[a-zA-Z0-9 _.:/=+\-@]*$
       """#
     case "Filter":
       #"""
@@ -116,6 +156,7 @@ extension SchemaTables {
       Ec2InstanceVpcId [StringFilter] count=1...10
       EcrImageArchitecture [StringFilter] count=1...10
       EcrImageHash [StringFilter] count=1...10
+      EcrImageInUseCount [NumberFilter] count=1...10
       EcrImagePushedAt [DateFilter] count=1...10
       EcrImageRegistry [StringFilter] count=1...10
       EcrImageRepositoryName [StringFilter] count=1...10

@@ -24,6 +24,59 @@ extension SchemaTables {
       def Rule
       LinkedAccounts! [string] count=0...1000 each=12...12 pattern=^\d{12}$
       """#
+    case "ProcurementPortalPreference":
+      #"""
+      type AWS::Invoicing::ProcurementPortalPreference
+      ref ProcurementPortalPreferenceArn
+      attr ProcurementPortalPreferenceArn
+      attr AwsAccountId
+      attr CreateDate
+      attr LastUpdateDate
+      attr Version
+      attr EinvoiceDeliveryPreferenceStatus
+      attr PurchaseOrderRetrievalPreferenceStatus
+      attr PurchaseOrderRetrievalEndpoint
+      tags Tags
+      BuyerDomain! ^ string enum=NetworkID
+      BuyerIdentifier! ^ string count=0...1024 pattern=^\S+$
+      Contacts! [Contact] count=1...1
+      EinvoiceDeliveryEnabled! boolean
+      EinvoiceDeliveryPreference EinvoiceDeliveryPreference
+      ProcurementPortalInstanceEndpoint string count=0...1024 pattern=^\S+$
+      ProcurementPortalName! ^ string enum=SAP_BUSINESS_NETWORK|COUPA
+      ProcurementPortalSharedSecret string count=0...1024 pattern=^\S+$
+      PurchaseOrderRetrievalEnabled! boolean
+      Selector ProcurementPortalPreferenceSelector
+      SupplierDomain! ^ string enum=NetworkID
+      SupplierIdentifier! ^ string count=0...1024 pattern=^\S+$
+      Tags [Tag] count=0...200
+      TestEnvPreference TestEnvPreference
+      def Contact
+      Email string count=1...1024 pattern=^[a-zA-Z0-9._%+\-]+@[a-zA-Z0-9.\-]+\.[a-zA-Z]{2,}$
+      Name string count=0...1024 pattern=^[\s\S]*$
+      def EinvoiceDeliveryPreference
+      ConnectionTestingMethod string enum=PROD_ENV_DOLLAR_TEST|TEST_ENV_REPLAY_TEST
+      EinvoiceDeliveryActivationDate string
+      EinvoiceDeliveryAttachmentTypes [string] enum=INVOICE_PDF|RFP_PDF
+      EinvoiceDeliveryDocumentTypes [string] count=0...10 enum=AWS_CLOUD_INVOICE|AWS_CLOUD_CREDIT_MEMO|AWS_MARKETPLACE_INVOICE|AWS_MARKETPLACE_CREDIT_MEMO|AWS_REQUEST_FOR_PAYMENT
+      Protocol string enum=CXML
+      PurchaseOrderDataSources [PurchaseOrderDataSource]
+      def ProcurementPortalPreferenceSelector
+      InvoiceUnitArns [string] count=0...500 each=1...256 pattern=^arn:aws[-a-z0-9]*:[a-z0-9]+:[-a-z0-9]*:[0-9]{12}:[-a-zA-Z0-9/:_]+$
+      def PurchaseOrderDataSource
+      EinvoiceDeliveryDocumentType string enum=AWS_CLOUD_INVOICE|AWS_CLOUD_CREDIT_MEMO|AWS_MARKETPLACE_INVOICE|AWS_MARKETPLACE_CREDIT_MEMO|AWS_REQUEST_FOR_PAYMENT
+      PurchaseOrderDataSourceType string enum=ASSOCIATED_PURCHASE_ORDER_REQUIRED|PURCHASE_ORDER_NOT_REQUIRED
+      def Tag
+      Key! string count=1...128
+      Value! string count=0...256
+      def TestEnvPreference
+      BuyerDomain string enum=NetworkID
+      BuyerIdentifier string count=0...1024 pattern=^\S+$
+      ProcurementPortalInstanceEndpoint string count=0...1024 pattern=^\S+$
+      ProcurementPortalSharedSecret string count=0...1024 pattern=^\S+$
+      SupplierDomain string enum=NetworkID
+      SupplierIdentifier string count=0...1024 pattern=^\S+$
+      """#
     default: nil
     }
   }

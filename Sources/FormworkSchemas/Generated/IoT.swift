@@ -292,6 +292,68 @@ extension SchemaTables {
       Key! string count=1...128 pattern=^([\p{L}\p{Z}\p{N}_.:/=+\-@]*)$
       Value! string count=1...256
       """#
+    case "Job":
+      #"""
+      type AWS::IoT::Job
+      ref Arn
+      attr Arn
+      attr CreatedAt
+      tags Tags
+      AbortConfig AbortConfig
+      Description string count=1...2028 pattern=^[^\p{C}]+$
+      DestinationPackageVersions ^ [string] each=1...1600 pattern=^arn:[!-~]+$
+      Document ^ string count=0...32768
+      DocumentParameters ^ {string} each=1...30720 keys=^[a-zA-Z0-9_-]+$
+      DocumentSource ^ string count=1...1350
+      JobExecutionsRetryConfig ^ JobExecutionsRetryConfig
+      JobExecutionsRolloutConfig JobExecutionsRolloutConfig
+      JobId! ^ string count=1...64 pattern=^[a-zA-Z0-9_-]+$
+      JobTemplateArn ^ string count=1...1600 pattern=^arn:[!-~]+$
+      PresignedUrlConfig PresignedUrlConfig
+      SchedulingConfig ^ SchedulingConfig
+      Tags <Tag>
+      TargetSelection ^ string enum=CONTINUOUS|SNAPSHOT
+      Targets! ^ [string] count=1... each=0...2048
+      TimeoutConfig TimeoutConfig
+      def AbortConfig
+      CriteriaList! [AbortCriteria] count=1...
+      def AbortCriteria
+      Action! string enum=CANCEL
+      FailureType! string enum=FAILED|REJECTED|TIMED_OUT|ALL
+      MinNumberOfExecutedThings! integer range=1...
+      ThresholdPercentage! number range=...100
+      def ExponentialRolloutRate
+      BaseRatePerMinute! integer range=1...1000
+      IncrementFactor! number range=1.1...5
+      RateIncreaseCriteria! RateIncreaseCriteria
+      def JobExecutionsRetryConfig
+      CriteriaList! [RetryCriteria] count=1...2
+      def JobExecutionsRolloutConfig
+      ExponentialRate ExponentialRolloutRate
+      MaximumPerMinute integer range=1...
+      def MaintenanceWindow
+      DurationInMinutes! integer range=1...1430
+      StartTime! string count=1...256
+      def PresignedUrlConfig
+      ExpiresInSec integer range=60...3600
+      RoleArn string count=20...2048
+      def RateIncreaseCriteria
+      NumberOfNotifiedThings integer range=1...
+      NumberOfSucceededThings integer range=1...
+      def RetryCriteria
+      FailureType! string enum=FAILED|TIMED_OUT|ALL
+      NumberOfRetries! integer range=0...10
+      def SchedulingConfig
+      EndBehavior string enum=STOP_ROLLOUT|CANCEL|FORCE_CANCEL
+      EndTime string count=1...64
+      MaintenanceWindows [MaintenanceWindow]
+      StartTime string count=1...64
+      def Tag
+      Key! string count=1...128 pattern=^([\p{L}\p{Z}\p{N}_.:/=+\-@]*)$
+      Value! string count=0...256
+      def TimeoutConfig
+      InProgressTimeoutInMinutes integer
+      """#
     case "JobTemplate":
       #"""
       type AWS::IoT::JobTemplate
@@ -411,8 +473,6 @@ extension SchemaTables {
     case "PolicyPrincipalAttachment":
       #"""
       type AWS::IoT::PolicyPrincipalAttachment
-      ref Id
-      attr Id
       PolicyName! ^ string
       Principal! ^ string
       """#
@@ -574,6 +634,31 @@ extension SchemaTables {
       Key! string count=1...128 pattern=^([\p{L}\p{Z}\p{N}_.:/=+\-@]*)$
       Value! string count=1...256
       """#
+    case "Stream":
+      #"""
+      type AWS::IoT::Stream
+      ref Arn
+      attr Arn
+      attr StreamVersion
+      attr CreatedAt
+      attr LastUpdatedAt
+      tags Tags
+      Description string count=0...2028 pattern=^[^\p{C}]+$
+      Files! [StreamFile] count=1...50
+      RoleArn! string count=20...2048
+      StreamId! ^ string count=1...128 pattern=^[a-zA-Z0-9_-]+$
+      Tags [Tag]
+      def S3Location
+      Bucket string count=1...
+      Key string count=1...
+      Version string
+      def StreamFile
+      FileId integer range=0...255
+      S3Location S3Location
+      def Tag
+      Key! string count=1...128 pattern=^([\p{L}\p{Z}\p{N}_.:/=+\-@]*)$
+      Value! string count=0...256
+      """#
     case "Thing":
       #"""
       type AWS::IoT::Thing
@@ -609,11 +694,9 @@ extension SchemaTables {
     case "ThingPrincipalAttachment":
       #"""
       type AWS::IoT::ThingPrincipalAttachment
-      ref Id
-      attr Id
       Principal! ^ string
       ThingName! ^ string
-      ThingPrincipalType string
+      ThingPrincipalType ^ string
       """#
     case "ThingType":
       #"""
@@ -658,6 +741,7 @@ extension SchemaTables {
       Elasticsearch ElasticsearchAction
       Firehose FirehoseAction
       Http HttpAction
+      InfluxDB InfluxDBAction
       IotAnalytics IotAnalyticsAction
       IotEvents IotEventsAction
       IotSiteWise IotSiteWiseAction
@@ -741,6 +825,20 @@ extension SchemaTables {
       Value! string
       def HttpAuthorization
       Sigv4 SigV4Authorization
+      def InfluxDBAction
+      BatchConfig InfluxDBBatchConfig
+      DatabaseName! string count=2...64 pattern=^[^_\"][^\"]+$
+      DestinationArn! string
+      Organization string count=1...64
+      RoleArn! string
+      TableName! string count=1...1024 pattern=^[^_].*$
+      Tags {string} keys=.*
+      TimestampUnit string enum=ms|ns|s|us
+      def InfluxDBBatchConfig
+      BatchAcrossTopics boolean
+      MaxBatchOpenMs integer range=5...1000
+      MaxBatchSize integer range=1...500
+      MaxBatchSizeBytes integer range=100...131072
       def IotAnalyticsAction
       BatchMode boolean
       ChannelName! string
@@ -859,10 +957,17 @@ extension SchemaTables {
       attr Arn
       attr StatusReason
       HttpUrlProperties ^ HttpUrlDestinationSummary
+      InfluxDBProperties ^ InfluxDBDestinationProperties
       Status string enum=ENABLED|IN_PROGRESS|DISABLED
       VpcProperties ^ VpcDestinationProperties
       def HttpUrlDestinationSummary
       ConfirmationUrl string
+      def InfluxDBDestinationProperties
+      Endpoint! string
+      InfluxDBVersion! string
+      SecretId! string
+      SecretKey string
+      SecretType string
       def VpcDestinationProperties
       RoleArn string
       SecurityGroups <string>

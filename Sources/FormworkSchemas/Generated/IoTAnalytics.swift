@@ -49,7 +49,7 @@ extension SchemaTables {
       QueryAction QueryAction
       def ContainerAction
       ExecutionRoleArn! string count=20...2048
-      Image! string count=0...255
+      Image! string count=...255
       ResourceConfiguration! ResourceConfiguration
       Variables [Variable] count=0...50
       def DatasetContentDeliveryRule
@@ -127,8 +127,8 @@ extension SchemaTables {
       RetentionPeriod RetentionPeriod
       Tags [Tag] count=1...50
       def Column
-      Name! string count=1...255 pattern=^[A-Za-z_]([A-Za-z0-9]*|[A-Za-z0-9][A-Za-z0-9_]*)$
-      Type! string count=1...131072
+      Name! string
+      Type! string
       def CustomerManagedS3
       Bucket! string count=3...255 pattern=[a-zA-Z0-9.\-_]*
       KeyPrefix string count=1...255 pattern=[a-zA-Z0-9!_.*'()/{}:-]*/
@@ -163,8 +163,8 @@ extension SchemaTables {
       Key! string count=1...128
       Value! string count=1...256
       def TimestampPartition
-      AttributeName! string count=1...128 pattern=[a-zA-Z0-9_]+
-      TimestampFormat string count=1...50 pattern=[a-zA-Z0-9\s\[\]_,.'/:-]*
+      AttributeName! string pattern=[a-zA-Z0-9_]+
+      TimestampFormat string pattern=[a-zA-Z0-9\s\[\]_,.'/:-]*
       """#
     case "Pipeline":
       #"""

@@ -200,7 +200,7 @@ extension SchemaTables {
       Description string count=1...2048 pattern=^[^\u0000-\u001F\u007F]+$
       Name! ^ string count=1...100 pattern=^[a-zA-Z\d\-_:]+$
       Nodes <string> count=1...
-      SignalCatalogArn! string
+      SignalCatalogArn! ^ string
       Status string enum=ACTIVE|DRAFT
       Tags <Tag> count=0...50
       def Tag
@@ -233,7 +233,7 @@ extension SchemaTables {
       Max number
       Min number
       Unit string
-      def AttributeProperty
+      def Attribute
       AllowedValues [string] count=1...
       AssignedValue string
       DataType! string enum=INT8|UINT8|INT16|UINT16|INT32|UINT32|INT64|UINT64|BOOLEAN|FLOAT|DOUBLE|STRING|UNIX_TIMESTAMP|INT8_ARRAY|UINT8_ARRAY|INT16_ARRAY|UINT16_ARRAY|INT32_ARRAY|UINT32_ARRAY|INT64_ARRAY|UINT64_ARRAY|BOOLEAN_ARRAY|FLOAT_ARRAY|DOUBLE_ARRAY|STRING_ARRAY|UNIX_TIMESTAMP_ARRAY|UNKNOWN
@@ -248,7 +248,7 @@ extension SchemaTables {
       FullyQualifiedName! string
       def Node
       Actuator Actuator
-      Attribute AttributeProperty
+      Attribute Attribute
       Branch Branch
       Sensor Sensor
       *any (Branch)|(Sensor)|(Actuator)|(Attribute)

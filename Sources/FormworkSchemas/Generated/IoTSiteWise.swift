@@ -32,6 +32,27 @@ extension SchemaTables {
       def User
       id string count=1...256 pattern=^\S+$
       """#
+    case "Application":
+      #"""
+      type AWS::IoTSiteWise::Application
+      ref Arn
+      attr Arn
+      attr ApplicationId
+      attr IdcApplicationArn
+      attr DnsSubdomain
+      attr Status
+      attr CreatedAt
+      attr UpdatedAt
+      tags Tags
+      Description ^ string count=1...2048 pattern=^[^\u0000-\u001F\u007F]+$
+      IdcInstanceArn ^ string count=1...1600 pattern=^arn:aws(-cn|-us-gov)?:[a-zA-Z0-9-:\/_\.]+$
+      Name! ^ string count=1...256 pattern=^[A-Za-z0-9](?:[A-Za-z0-9 ._()\-]*[A-Za-z0-9._()\-])?$
+      Tags [Tag] count=...50
+      WorkspaceName! ^ string count=1...64 pattern=^[a-zA-Z0-9_-]+$
+      def Tag
+      Key! string count=1...128
+      Value! string count=0...256
+      """#
     case "Asset":
       #"""
       type AWS::IoTSiteWise::Asset
@@ -98,7 +119,7 @@ extension SchemaTables {
       Name! string count=1...256 pattern=^[^\u0000-\u001F\u007F]+$
       Type! PropertyTypeProperty
       Unit string count=1...256 pattern=^[^\u0000-\u001F\u007F]+$
-      def AttributeProperty
+      def Attribute
       DefaultValue string pattern=^[^\u0000-\u001F\u007F]+$
       def EnforcedAssetModelInterfacePropertyMapping
       AssetModelPropertyExternalId string
@@ -119,7 +140,7 @@ extension SchemaTables {
       def PropertyPathDefinition
       Name! string count=1...256 pattern=^[^\u0000-\u001F\u007F]+$
       def PropertyTypeProperty
-      Attribute AttributeProperty
+      Attribute Attribute
       Metric Metric
       Transform Transform
       TypeName! string enum=Measurement|Attribute|Transform|Metric
@@ -194,17 +215,25 @@ extension SchemaTables {
       attr DatasetArn
       attr DatasetId
       tags Tags
-      DatasetDescription string count=1...2048 pattern=^[a-zA-Z0-9 _\-#$*!@]+$
-      DatasetName! string count=1...256 pattern=^[a-zA-Z0-9 _\-#$*!@]+$
-      DatasetSource! DatasetSource
+      DatasetConfig DatasetConfig
+      DatasetDescription string count=1...2048 pattern=^[^\u0000-\u001F\u007F]+$
+      DatasetName! string count=1...256 pattern=^[a-zA-Z0-9 _\-#$*!@.]+$
+      DatasetSource DatasetSource
+      DatasetType ^ string enum=SESSION|CURATED|EXTERNAL
       Tags <Tag>
+      WorkspaceName ^ string count=1...64 pattern=^[a-zA-Z0-9_-]+$
+      def DatasetConfig
+      Session SessionConfig
       def DatasetSource
       SourceDetail SourceDetail
-      SourceFormat! string enum=KNOWLEDGE_BASE
-      SourceType! string enum=KENDRA
+      SourceFormat! string enum=KNOWLEDGE_BASE|TIMESERIES
+      SourceType! string enum=KENDRA|SITEWISE
       def KendraSourceDetail
       KnowledgeBaseArn! string count=1...1600 pattern=^arn:aws(-cn|-us-gov)?:[a-zA-Z0-9-:\/_\.]+$
       RoleArn! string count=1...1600 pattern=^arn:aws(-cn|-us-gov)?:[a-zA-Z0-9-:\/_\.]+$
+      def SessionConfig
+      SessionEndTime! string
+      SessionStartTime! string
       def SourceDetail
       Kendra KendraSourceDetail
       def Tag
@@ -237,6 +266,28 @@ extension SchemaTables {
       def Tag
       Key! string
       Value! string
+      """#
+    case "Pipeline":
+      #"""
+      type AWS::IoTSiteWise::Pipeline
+      ref PipelineArn
+      attr PipelineArn
+      attr Status
+      tags Tags
+      Computations! [ComputeNode] count=1...50
+      Description string count=0...2048 pattern=^[^\u0000-\u001F\u007F]+$
+      EnvironmentVariables {string} count=...100 each=...2048 keys=^[a-zA-Z_][a-zA-Z0-9_]*$
+      PipelineName! ^ string count=1...128 pattern=^[a-zA-Z0-9_-]+$
+      Tags [Tag] count=...50
+      WorkspaceName! ^ string count=1...128 pattern=^[a-zA-Z0-9_-]+$
+      def ComputeNode
+      ComputeNodeName! string count=1...128 pattern=^[a-zA-Z0-9_-]+$
+      DependsOn [string] count=0...50 each=1...128 pattern=^[a-zA-Z0-9_-]+$
+      EnvironmentVariables {string} count=...100 each=...2048 keys=^[a-zA-Z_][a-zA-Z0-9_]*$
+      TaskName! string count=1...128 pattern=^[a-zA-Z0-9_-]+$
+      def Tag
+      Key! string count=1...128
+      Value! string count=0...256
       """#
     case "Portal":
       #"""
@@ -281,6 +332,67 @@ extension SchemaTables {
       def Tag
       Key! string
       Value! string
+      """#
+    case "Task":
+      #"""
+      type AWS::IoTSiteWise::Task
+      ref TaskArn
+      attr TaskArn
+      attr Status
+      tags Tags
+      Description string count=0...2048 pattern=^[^\u0000-\u001F\u007F]+$
+      Tags [Tag] count=...50
+      TaskConfiguration! TaskConfiguration
+      TaskName! ^ string count=1...128 pattern=^[a-zA-Z0-9_-]+$
+      WorkspaceName! ^ string count=1...128 pattern=^[a-zA-Z0-9_-]+$
+      def ContainerTaskConfiguration
+      Command [string]
+      EcrUri! string count=1...1024 pattern=^((\d{12}\.dkr\.ecr\.[a-z0-9-]+\.[a-z.]+)|public\.ecr\.aws/[a-z][a-z0-9]+([._-][a-z0-9]+)*)/[a-z0-9]+((\.||__|__|-+)[a-z0-9]+)*(/[a-z0-9]+((\.||__|__|-+)[a-z0-9]+)*)*(:[a-zA-Z0-9._-]+|@sha256:[a-f0-9]{64})?$
+      EnvironmentVariables {string} count=...100 each=...2048 keys=^[a-zA-Z_][a-zA-Z0-9_]*$
+      EphemeralStorageConfiguration EphemeralStorageConfiguration
+      Mounts [Mount] count=0...5
+      ProcessingType! string enum=GENERIC_COMPUTE_PROCESSING|HARDWARE_ACCELERATED_PROCESSING
+      ProcessingUnit! string enum=UNITS_2|UNITS_4|UNITS_8|UNITS_12|UNITS_16|UNITS_24|UNITS_32|UNITS_36|UNITS_48|UNITS_60|UNITS_64|UNITS_72|UNITS_84|UNITS_96
+      TaskExecutionRole! string count=20...2048 pattern=^arn:[\w+=\/,.@-]+:iam::[0-9]+:role/[\w+=,.@/-]+$
+      TimeoutSeconds integer range=60...86400
+      def EphemeralStorageConfiguration
+      StorageClass! string enum=STANDARD_1|STANDARD_2|THROUGHPUT_1|THROUGHPUT_2
+      StorageSizeInGiB! integer range=1...16384
+      def Mount
+      Name! string count=1...64 pattern=^[a-zA-Z0-9_-]+$
+      RelativePath! string count=1...1024 pattern=^((?!.*(^|/)\.\.?(/|$))(?!.*//)[a-zA-Z0-9._-][a-zA-Z0-9._/-]*[a-zA-Z0-9._-]|[a-zA-Z0-9_-])$
+      Source! MountSource
+      StorageType! string enum=SHARED_STORAGE
+      def MountSource
+      S3AccessPoint! S3AccessPointSource
+      def S3AccessPointSource
+      AccessPointArn! string count=4...128 pattern=^arn:aws(-cn|-us-gov)?:s3:[a-z0-9-]*:\d{12}:accesspoint[/:][a-zA-Z0-9._-]+$
+      Prefix string count=1...1024
+      def Tag
+      Key! string count=1...128
+      Value! string count=0...256
+      def TaskConfiguration
+      ContainerTaskConfiguration! ContainerTaskConfiguration
+      """#
+    case "Workspace":
+      #"""
+      type AWS::IoTSiteWise::Workspace
+      ref WorkspaceArn
+      attr WorkspaceArn
+      attr Status
+      attr CreatedAt
+      attr UpdatedAt
+      tags Tags
+      EncryptionConfiguration! ^ EncryptionConfiguration
+      KmsKeyId ^ string count=1...2048 pattern=^arn:aws[a-zA-Z-]*:kms:[a-z0-9-]+:[0-9]{12}:key/.+$
+      Tags [Tag] count=...50
+      WorkspaceDescription string count=0...2048 pattern=^[^\u0000-\u001F\u007F]+$
+      WorkspaceName! ^ string count=1...128 pattern=^[a-zA-Z0-9_-]+$
+      def EncryptionConfiguration
+      EncryptionType! string enum=SITEWISE_DEFAULT_ENCRYPTION|KMS_BASED_ENCRYPTION
+      def Tag
+      Key! string count=1...128
+      Value! string count=0...256
       """#
     default: nil
     }

@@ -297,6 +297,26 @@ extension SchemaTables {
       Key! string count=1...128
       Value! string count=0...256
       """#
+    case "FeaturedResultsSet":
+      #"""
+      type AWS::Kendra::FeaturedResultsSet
+      ref Arn
+      attr Arn
+      attr FeaturedResultsSetId
+      tags Tags
+      Description string count=0...1000 pattern=^\P{C}*$
+      FeaturedDocuments [FeaturedDocument]
+      FeaturedResultsSetName! string count=1...1000 pattern=^[a-zA-Z0-9][ a-zA-Z0-9_-]*$
+      IndexId! ^ string count=36...36 pattern=^[a-zA-Z0-9][a-zA-Z0-9-]*$
+      QueryTexts [string] count=0...49
+      Status string enum=ACTIVE|INACTIVE
+      Tags [Tag] count=0...200
+      def FeaturedDocument
+      Id string count=1...2048
+      def Tag
+      Key! string count=1...128
+      Value! string count=0...256
+      """#
     case "Index":
       #"""
       type AWS::Kendra::Index
@@ -355,6 +375,46 @@ extension SchemaTables {
       def ValueImportanceItem
       Key string count=1...50
       Value integer range=1...10
+      """#
+    case "QuerySuggestionsBlockList":
+      #"""
+      type AWS::Kendra::QuerySuggestionsBlockList
+      ref Arn
+      attr Arn
+      attr Id
+      tags Tags
+      Description string count=0...1000 pattern=^\P{C}*$
+      IndexId! ^ string count=36...36 pattern=^[a-zA-Z0-9][a-zA-Z0-9-]*$
+      Name! string count=1...100 pattern=^[a-zA-Z0-9](-*[a-zA-Z0-9])*$
+      RoleArn! string count=0...1284 pattern=^arn:[a-z0-9-\.]{1,63}:[a-z0-9-\.]{0,63}:[a-z0-9-\.]{0,63}:[a-z0-9-\.]{0,63}:[^/].{0,1023}$
+      SourceS3Path! S3Path
+      Tags [Tag] count=0...200
+      def S3Path
+      Bucket! string count=3...63 pattern=^[a-z0-9][\.\-a-z0-9]{1,61}[a-z0-9]$
+      Key! string count=1...1024
+      def Tag
+      Key! string count=1...128
+      Value! string count=0...256
+      """#
+    case "Thesaurus":
+      #"""
+      type AWS::Kendra::Thesaurus
+      ref Arn
+      attr Arn
+      attr Id
+      tags Tags
+      Description string count=0...1000 pattern=^\P{C}*$
+      IndexId! ^ string count=36...36 pattern=^[a-zA-Z0-9][a-zA-Z0-9-]*$
+      Name! string count=1...100 pattern=^[a-zA-Z0-9][a-zA-Z0-9_-]*$
+      RoleArn! string count=0...1284 pattern=^arn:[a-z0-9-\.]{1,63}:[a-z0-9-\.]{0,63}:[a-z0-9-\.]{0,63}:[a-z0-9-\.]{0,63}:[^/].{0,1023}$
+      SourceS3Path! S3Path
+      Tags [Tag] count=0...200
+      def S3Path
+      Bucket! string count=3...63 pattern=^[a-z0-9][\.\-a-z0-9]{1,61}[a-z0-9]$
+      Key! string count=1...1024
+      def Tag
+      Key! string count=1...128
+      Value! string count=0...256
       """#
     default: nil
     }

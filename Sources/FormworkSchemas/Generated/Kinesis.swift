@@ -5,6 +5,72 @@ extension SchemaTables {
   /// Types of `AWS::Kinesis`.
   static func factsKinesis(_ name: String) -> StaticString? {
     switch name {
+    case "Channel":
+      #"""
+      type AWS::Kinesis::Channel
+      ref ChannelARN
+      attr ChannelARN
+      attr ChannelId
+      attr ChannelStatus
+      attr ChannelCreationTimestamp
+      tags Tags
+      ChannelName! ^ string count=1...128 pattern=^[a-zA-Z0-9_.-]+$
+      EncryptionConfiguration ^ EncryptionConfiguration
+      LoggingConfiguration LoggingConfiguration
+      S3DestinationConfiguration S3DestinationConfiguration
+      S3TablesDestinationConfiguration S3TablesDestinationConfiguration
+      ServiceExecutionRoleARN! ^ string count=1...512 pattern=^arn:aws[-a-z0-9]*:iam::\d{12}:role/[a-zA-Z_0-9+=,.@\-_/]+$
+      StreamConfigurationList! ^ [StreamConfiguration] count=1...10000
+      Tags [Tag] count=...50
+      *one S3DestinationConfiguration|S3TablesDestinationConfiguration
+      def CloudWatchLogsConfiguration
+      Enabled! boolean
+      LogGroupName string count=1...512 pattern=^[\.\-_/#A-Za-z0-9]+$
+      LogStreamName string count=1...512 pattern=^[^:*]+$
+      def DeadLetterQueueS3Configuration
+      BucketARN! string count=1...2048 pattern=^arn:aws[-a-z0-9]*:s3:::[a-z0-9._-]{3,63}$
+      ErrorOutputPrefix string count=1...512 pattern=^[0-9A-Za-z!\-_'.*()\/]+$
+      ExpectedBucketOwner! string count=12...12 pattern=^\d{12}$
+      def EncryptionConfiguration
+      EncryptionType! string enum=KMS
+      KeyId! string count=1...2048
+      def LoggingConfiguration
+      CloudWatchLogs! CloudWatchLogsConfiguration
+      def PartitionField
+      SourceName! string count=1...255 pattern=^[a-zA-Z0-9._]+$
+      Transform! string enum=TIME_HOUR
+      def PartitionSpec
+      PartitionFields! [PartitionField] count=1...10
+      def RecordConfiguration
+      GSRSchemaARN string count=1...512 pattern=^arn:aws[-a-z0-9]*:glue:[-a-z0-9]+:\d{12}:schema/[-a-zA-Z0-9_$#.]+/[-a-zA-Z0-9_$#.]+$
+      RecordFormatType! string enum=GSR_JSON|JSON|STRING|BYTE_ARRAY
+      def S3DestinationConfiguration
+      DataFreshnessInSeconds integer
+      DeadLetterQueueS3Configuration ^ DeadLetterQueueS3Configuration
+      StorageConfiguration! ^ S3StorageConfiguration
+      def S3StorageConfiguration
+      BucketARN! string count=1...2048 pattern=^arn:aws[-a-z0-9]*:s3:::[a-z0-9._-]{3,63}$
+      CompressionType! string enum=NONE|GZIP|ZSTD
+      ExpectedBucketOwner! string count=12...12 pattern=^\d{12}$
+      OutputKeyTemplate string count=1...1024 pattern=^[0-9A-Za-z!\-_'.*()\/=:{}]+$
+      StorageClass string enum=STANDARD|INTELLIGENT_TIERING|GLACIER_IR
+      def S3TableConfiguration
+      CompressionType! string enum=NONE|ZSTD|SNAPPY
+      Namespace! string count=1...255 pattern=^[0-9a-z_]+$
+      PartitionSpec PartitionSpec
+      TableBucketARN! string count=1...2048 pattern=^arn:aws[-a-z0-9]*:s3tables:[-a-z0-9]+:[0-9]{12}:bucket/[a-z0-9_-]{3,63}$
+      TableName! string count=1...255 pattern=^[0-9a-z_]+$
+      def S3TablesDestinationConfiguration
+      DataFreshnessInSeconds integer
+      DeadLetterQueueS3Configuration! ^ DeadLetterQueueS3Configuration
+      S3TablesConfigurationList! ^ [S3TableConfiguration] count=1...10000
+      def StreamConfiguration
+      RecordConfiguration! RecordConfiguration
+      StreamARN! string count=1...2048 pattern=^arn:aws.*:kinesis:.*:\d{12}:stream/\S+
+      def Tag
+      Key! string count=1...128
+      Value! string count=0...255
+      """#
     case "ResourcePolicy":
       #"""
       type AWS::Kinesis::ResourcePolicy
@@ -22,6 +88,7 @@ extension SchemaTables {
       DesiredShardLevelMetrics <string> count=...7 enum=IncomingBytes|IncomingRecords|OutgoingBytes|OutgoingRecords|WriteProvisionedThroughputExceeded|ReadProvisionedThroughputExceeded|IteratorAgeMilliseconds|ALL
       MaxRecordSizeInKiB integer range=1024...10240
       Name ^ string count=1...128 pattern=^[a-zA-Z0-9_.-]+$
+      RecordDistributionStrategy string enum=AUTO|USER_PARTITION_KEY
       RetentionPeriodHours integer range=1...8760
       ShardCount integer range=1...100000
       StreamEncryption StreamEncryption

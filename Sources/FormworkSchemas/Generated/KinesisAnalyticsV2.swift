@@ -16,7 +16,7 @@ extension SchemaTables {
       ApplicationMode ^ string enum=INTERACTIVE|STREAMING
       ApplicationName ^ string count=1...128 pattern=^[a-zA-Z0-9_.-]+$
       RunConfiguration RunConfiguration
-      RuntimeEnvironment! string enum=FLINK-1_11|FLINK-1_13|FLINK-1_15|FLINK-1_18|FLINK-1_19|FLINK-1_20|FLINK-1_6|FLINK-1_8|FLINK-2_2|SQL-1_0|ZEPPELIN-FLINK-1_0|ZEPPELIN-FLINK-2_0|ZEPPELIN-FLINK-3_0
+      RuntimeEnvironment! string enum=FLINK-1_11|FLINK-1_13|FLINK-1_15|FLINK-1_18|FLINK-1_19|FLINK-1_20|FLINK-1_6|FLINK-1_8|FLINK-2_2|FLINK-2_3|SQL-1_0|ZEPPELIN-FLINK-1_0|ZEPPELIN-FLINK-2_0|ZEPPELIN-FLINK-3_0
       ServiceExecutionRole! string count=1...2048 pattern=^arn:.*$
       Tags [Tag] count=1...50
       def ApplicationCodeConfiguration

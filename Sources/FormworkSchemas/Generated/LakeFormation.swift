@@ -84,7 +84,7 @@ extension SchemaTables {
       type AWS::LakeFormation::PrincipalPermissions
       attr PrincipalIdentifier
       attr ResourceIdentifier
-      Catalog ^ string count=12...12
+      Catalog ^ string count=12...255
       Permissions! ^ [string] enum=ALL|SELECT|ALTER|DROP|DELETE|INSERT|DESCRIBE|CREATE_DATABASE|CREATE_TABLE|DATA_LOCATION_ACCESS|CREATE_LF_TAG|ASSOCIATE|GRANT_WITH_LF_TAG_EXPRESSION
       PermissionsWithGrantOption! ^ [string] enum=ALL|SELECT|ALTER|DROP|DELETE|INSERT|DESCRIBE|CREATE_DATABASE|CREATE_TABLE|DATA_LOCATION_ACCESS|CREATE_LF_TAG|ASSOCIATE|GRANT_WITH_LF_TAG_EXPRESSION
       Principal! ^ DataLakePrincipal
@@ -94,25 +94,25 @@ extension SchemaTables {
       def DataCellsFilterResource
       DatabaseName! string count=1...255
       Name! string count=1...255
-      TableCatalogId! string count=12...12
+      TableCatalogId! string count=12...255
       TableName! string count=1...255
       def DataLakePrincipal
       DataLakePrincipalIdentifier string count=1...255
       def DataLocationResource
-      CatalogId! string count=12...12
+      CatalogId! string count=12...255
       ResourceArn! string
       def DatabaseResource
-      CatalogId! string count=12...12
+      CatalogId! string count=12...255
       Name! string count=1...255
       def LFTag
       TagKey string count=1...128
       TagValues [string] count=1...50 each=0...256
       def LFTagKeyResource
-      CatalogId! string count=12...12
+      CatalogId! string count=12...255
       TagKey! string count=1...255
       TagValues! [string] count=1...50 each=0...256
       def LFTagPolicyResource
-      CatalogId! string count=12...12
+      CatalogId! string count=12...255
       Expression! [LFTag] count=1...5
       ResourceType! string enum=DATABASE|TABLE
       def Resource
@@ -125,12 +125,12 @@ extension SchemaTables {
       Table TableResource
       TableWithColumns TableWithColumnsResource
       def TableResource
-      CatalogId! string count=12...12
+      CatalogId! string count=12...255
       DatabaseName! string count=1...255
       Name string count=1...255
       TableWildcard json
       def TableWithColumnsResource
-      CatalogId! string count=12...12
+      CatalogId! string count=12...255
       ColumnNames [string] each=1...255
       ColumnWildcard ColumnWildcard
       DatabaseName! string count=1...255

@@ -12,10 +12,11 @@ extension SchemaTables {
       attr AliasArn
       Description string count=0...256
       FunctionName! ^ string
-      FunctionVersion! string count=1...1024 pattern=^(\$LATEST(\.PUBLISHED)?|[0-9]+)$
+      FunctionVersion! string count=0...1024 pattern=^(\$LATEST(\.PUBLISHED)?|[0-9]*)$
       Name! ^ string count=1...128 pattern=^(?!^[0-9]+$)([a-zA-Z0-9-_]+)$
       ProvisionedConcurrencyConfig ProvisionedConcurrencyConfiguration
       RoutingConfig AliasRoutingConfiguration
+      *excludes ProvisionedConcurrencyConfig RoutingConfig
       def AliasRoutingConfiguration
       AdditionalVersionWeights <VersionWeight>
       def ProvisionedConcurrencyConfiguration
@@ -36,26 +37,36 @@ extension SchemaTables {
       InstanceRequirements ^ InstanceRequirements
       KmsKeyArn ^ string count=0...10000 pattern=^(arn:(aws[a-zA-Z-]*)?:[a-z0-9-.]+:.*)|()$
       PermissionsConfig! ^ CapacityProviderPermissionsConfig
+      PropagateTags PropagateTagsConfig
       Tags <Tag>
+      TelemetryConfig CapacityProviderTelemetryConfig
       VpcConfig! ^ CapacityProviderVpcConfig
+      def CapacityProviderLoggingConfig
+      LogGroup string count=1...512 pattern=[\.\-_/#A-Za-z0-9]+
+      SystemLogLevel string enum=DEBUG|INFO|WARN
       def CapacityProviderPermissionsConfig
       CapacityProviderOperatorRoleArn! string count=0...10000 pattern=^arn:(aws[a-zA-Z-]*)?:iam::\d{12}:role/?[a-zA-Z_0-9+=,.@\-_/]+$
       def CapacityProviderScalingConfig
       MaxVCpuCount integer range=2...15000
       ScalingMode string enum=Auto|Manual
       ScalingPolicies [TargetTrackingScalingPolicy] count=1...10
+      def CapacityProviderTelemetryConfig
+      LoggingConfig CapacityProviderLoggingConfig
       def CapacityProviderVpcConfig
       SecurityGroupIds! [string] count=0...5 each=0...1024 pattern=^sg-[0-9a-zA-Z]*$
       SubnetIds! [string] count=1...16 each=0...1024 pattern=^subnet-[0-9a-z]*$
       def InstanceRequirements
-      AllowedInstanceTypes [string] count=0...400 each=1...30 pattern=^[a-zA-Z0-9\.\-]+$
+      AllowedInstanceTypes [string] count=0...400 each=1...30 pattern=^[a-zA-Z0-9\.\*\-]+$
       Architectures [string] count=1...1 enum=x86_64|arm64
-      ExcludedInstanceTypes [string] count=0...400 each=1...30 pattern=^[a-zA-Z0-9\.\-]+$
+      ExcludedInstanceTypes [string] count=0...400 each=1...30 pattern=^[a-zA-Z0-9\.\*\-]+$
+      def PropagateTagsConfig
+      ExplicitTags <Tag> count=0...40
+      Mode string enum=None|Explicit
       def Tag
       Key! string count=1...128
       Value string count=0...256
       def TargetTrackingScalingPolicy
-      PredefinedMetricType! string enum=LambdaCapacityProviderAverageCPUUtilization
+      PredefinedMetricType! string enum=LambdaCapacityProviderAverageCPUUtilization|LambdaCapacityProviderAverageGPUUtilization
       TargetValue! number range=0...100
       """#
     case "CodeSigningConfig":
@@ -122,8 +133,8 @@ extension SchemaTables {
       ScalingConfig ScalingConfig
       SelfManagedEventSource ^ SelfManagedEventSource
       SelfManagedKafkaEventSourceConfig SelfManagedKafkaEventSourceConfig
-      SourceAccessConfigurations <SourceAccessConfiguration> count=1...22
-      StartingPosition ^ string count=6...12 pattern=(LATEST|TRIM_HORIZON|AT_TIMESTAMP)+
+      SourceAccessConfigurations <SourceAccessConfiguration> count=1...29
+      StartingPosition ^ string count=6...12 known=AT_TIMESTAMP|LATEST|TRIM_HORIZON pattern=(LATEST|TRIM_HORIZON|AT_TIMESTAMP)+
       StartingPositionTimestamp ^ number
       Tags <Tag>
       Topics <string> count=1...1 each=1...249 pattern=^[^.]([a-zA-Z0-9\-_.]+)
@@ -150,13 +161,13 @@ extension SchemaTables {
       def OnFailure
       Destination string count=12...1024 pattern=^$|kafka://([^.]([a-zA-Z0-9\-_.]{0,248}))|arn:(aws[a-zA-Z0-9-]*):([a-zA-Z0-9\-])+:((eusc-)?[a-z]{2}((-gov)|(-iso([a-z]?)))?-[a-z]+-\d{1})?:(\d{12})?:(.*)
       def ProvisionedPollerConfig
-      MaximumPollers integer range=1...2000
+      MaximumPollers integer range=1...10000
       MinimumPollers integer range=1...200
       PollerGroupName string count=0...128 pattern=^[a-zA-Z0-9-_]*$
       def ScalingConfig
       MaximumConcurrency integer range=2...1000
       def SchemaRegistryAccessConfig
-      Type string enum=BASIC_AUTH|CLIENT_CERTIFICATE_TLS_AUTH|SERVER_ROOT_CA_CERTIFICATE
+      Type string enum=BASIC_AUTH|CLIENT_CERTIFICATE_TLS_AUTH|SERVER_ROOT_CA_CERTIFICATE|OAUTHBEARER_AUTH
       URI string count=1...10000 pattern=arn:(aws[a-zA-Z0-9-]*):([a-zA-Z0-9\-])+:((eusc-)?[a-z]{2}((-gov)|(-iso([a-z]?)))?-[a-z]+-\d{1})?:(\d{12})?:(.*)
       def SchemaRegistryConfig
       AccessConfigs <SchemaRegistryAccessConfig> count=...2
@@ -169,9 +180,10 @@ extension SchemaTables {
       Endpoints Endpoints
       def SelfManagedKafkaEventSourceConfig
       ConsumerGroupId string count=1...200 pattern=[a-zA-Z0-9-\/*:_+=.@-]*
+      ConsumptionMode string enum=Stream|Queue
       SchemaRegistryConfig SchemaRegistryConfig
       def SourceAccessConfiguration
-      Type string enum=BASIC_AUTH|VPC_SUBNET|VPC_SECURITY_GROUP|SASL_SCRAM_512_AUTH|SASL_SCRAM_256_AUTH|VIRTUAL_HOST|CLIENT_CERTIFICATE_TLS_AUTH|SERVER_ROOT_CA_CERTIFICATE
+      Type string enum=BASIC_AUTH|VPC_SUBNET|VPC_SECURITY_GROUP|SASL_SCRAM_512_AUTH|SASL_SCRAM_256_AUTH|VIRTUAL_HOST|CLIENT_CERTIFICATE_TLS_AUTH|SERVER_ROOT_CA_CERTIFICATE|OAUTHBEARER_AUTH|OAUTHBEARER_SCOPE|OAUTHBEARER_AUDIENCE|OAUTHBEARER_LOGICAL_CLUSTER|OAUTHBEARER_IDENTITY_POOL|IAM_AUTH|IAM_OAUTHBEARER_AUTH
       URI string count=1...200 pattern=[a-zA-Z0-9-\/*:_+=.@-]*
       def Tag
       Key! string count=1...128
@@ -196,11 +208,11 @@ extension SchemaTables {
       Environment Environment
       EphemeralStorage EphemeralStorage
       FileSystemConfigs [FileSystemConfig] count=0...1
-      FunctionName ^ string count=1...64
+      FunctionName ^ string count=1... pattern=^([a-zA-Z0-9_-]{1,64}|arn:[a-zA-Z0-9-]+:lambda:[a-zA-Z0-9-]+:\d{12}:function:[a-zA-Z0-9_-]{1,64})$
       FunctionScalingConfig FunctionScalingConfig
       Handler string count=0...128 pattern=^[^\s]+$
       ImageConfig ImageConfig
-      KmsKeyArn string pattern=^(arn:(aws[a-zA-Z-]*)?:[a-z0-9-.]+:.*)|()$
+      KmsKeyArn string count=0...10000 pattern=^(arn:(aws[a-zA-Z-]*)?:[a-z0-9-.]+:.*)|()$
       Layers <string> count=...5 each=1... pattern=^(arn:[a-zA-Z0-9-]+:lambda:[a-zA-Z0-9-]+:\d{12}:layer:[a-zA-Z0-9-_]+:[0-9]+|arn:[a-zA-Z0-9-]+:lambda:::awslayer:[a-zA-Z0-9-_]+)$
       LoggingConfig LoggingConfig
       MemorySize integer range=128...32768
@@ -208,13 +220,13 @@ extension SchemaTables {
       PublishToLatestPublished boolean
       RecursiveLoop string enum=Allow|Terminate
       ReservedConcurrentExecutions integer range=0...
-      Role! string pattern=^arn:(aws[a-zA-Z-]*)?:iam::\d{12}:role/?[a-zA-Z_0-9+=,.@\-_/]+$
-      Runtime string enum=dotnet10|dotnet6|dotnet8|dotnetcore1.0|dotnetcore2.0|dotnetcore2.1|dotnetcore3.1|go1.x|java11|java17|java21|java25|java8|java8.al2|nodejs|nodejs10.x|nodejs12.x|nodejs14.x|nodejs16.x|nodejs18.x|nodejs20.x|nodejs22.x|nodejs24.x|nodejs4.3|nodejs4.3-edge|nodejs6.10|nodejs8.10|provided|provided.al2|provided.al2023|python2.7|python3.10|python3.11|python3.12|python3.13|python3.14|python3.6|python3.7|python3.8|python3.9|ruby2.5|ruby2.7|ruby3.2|ruby3.3|ruby3.4|ruby4.0
+      Role! string count=0...10000 pattern=^arn:(aws[a-zA-Z-]*)?:iam::\d{12}:role/?[a-zA-Z_0-9+=,.@\-_/]+$
+      Runtime string enum=dotnet10|dotnet6|dotnet8|dotnetcore1.0|dotnetcore2.0|dotnetcore2.1|dotnetcore3.1|go1.x|java11|java11.al2023|java17|java17.al2023|java21|java25|java8|java8.al2|java8.al2023|nodejs|nodejs10.x|nodejs12.x|nodejs14.x|nodejs16.x|nodejs18.x|nodejs20.x|nodejs22.x|nodejs24.x|nodejs26.x|nodejs4.3|nodejs4.3-edge|nodejs6.10|nodejs8.10|provided|provided.al2|provided.al2023|python2.7|python3.10|python3.11|python3.12|python3.13|python3.14|python3.15|python3.6|python3.7|python3.8|python3.9|ruby2.5|ruby2.7|ruby3.2|ruby3.3|ruby3.4|ruby4.0
       RuntimeManagementConfig RuntimeManagementConfig
       SnapStart SnapStart
       Tags <Tag>
       TenancyConfig ^ TenancyConfig
-      Timeout integer range=1...900
+      Timeout integer range=1...5400
       TracingConfig TracingConfig
       VpcConfig VpcConfig
       def CapacityProviderConfig
@@ -225,20 +237,22 @@ extension SchemaTables {
       S3Key string count=1...1024
       S3ObjectStorageMode string enum=COPY|REFERENCE
       S3ObjectVersion string count=1...1024
-      SourceKMSKeyArn string pattern=^(arn:(aws[a-zA-Z-]*)?:[a-z0-9-.]+:.*)|()$
+      SourceKMSKeyArn string count=0...10000 pattern=^(arn:(aws[a-zA-Z-]*)?:[a-z0-9-.]+:.*)|()$
       ZipFile string
       def DeadLetterConfig
-      TargetArn string pattern=^(arn:(aws[a-zA-Z-]*)?:[a-z0-9-.]+:.*)|()$
+      TargetArn string count=0...10000 pattern=^(arn:(aws[a-zA-Z-]*)?:[a-z0-9-.]+:.*)|()$
       def DurableConfig
       ExecutionTimeout! integer range=1...31622400
+      KMSKeyArn string count=0...10000 pattern=^(arn:(aws[a-zA-Z-]*)?:[a-z0-9-.]+:.*)|()$
       RetentionPeriodInDays integer range=1...90
       def Environment
       Variables {string}
       def EphemeralStorage
-      Size! integer range=512...10240
+      Size! integer range=512...32768
       def FileSystemConfig
       Arn! string count=...200 pattern=^arn:aws[a-zA-Z-]*:elasticfilesystem:(eusc-)?[a-z]{2}((-gov)|(-iso([a-z]?)))?-[a-z]+-\d{1}:\d{12}:access-point/fsap-[a-f0-9]{17}$|^arn:aws[-a-z]*:s3files:[0-9a-z-:]+:file-system/fs-[0-9a-f]{17,40}/access-point/fsap-[0-9a-f]{17,40}$
       LocalMountPath! string count=0...160 pattern=^/mnt/[a-zA-Z0-9-_.]+$
+      S3FilesConfig S3FilesConfig
       def FunctionScalingConfig
       MaxExecutionEnvironments integer range=0...15000
       MinExecutionEnvironments integer range=0...15000
@@ -258,6 +272,8 @@ extension SchemaTables {
       def RuntimeManagementConfig
       RuntimeVersionArn string
       UpdateRuntimeOn! string enum=Auto|FunctionUpdate|Manual
+      def S3FilesConfig
+      DirectS3Read string enum=ENABLED|DISABLED|AUTO
       def SnapStart
       ApplyOn! string enum=PublishedVersions|None
       def Tag
@@ -269,8 +285,8 @@ extension SchemaTables {
       Mode string enum=Active|PassThrough
       def VpcConfig
       Ipv6AllowedForDualStack boolean
-      SecurityGroupIds [string] count=0...5
-      SubnetIds [string] count=0...16
+      SecurityGroupIds [string] count=0...5 each=0...1024 pattern=^sg-[0-9a-zA-Z]*$
+      SubnetIds [string] count=0...16 each=0...1024 pattern=^subnet-[0-9a-z]*$
       """#
     case "LayerVersion":
       #"""
@@ -278,14 +294,15 @@ extension SchemaTables {
       ref LayerVersionArn
       attr LayerVersionArn
       CompatibleArchitectures ^ [string] count=0...2 enum=arm64|x86_64
-      CompatibleRuntimes ^ [string] count=0...15 enum=dotnet10|dotnet6|dotnet8|dotnetcore1.0|dotnetcore2.0|dotnetcore2.1|dotnetcore3.1|go1.x|java11|java17|java21|java25|java8|java8.al2|nodejs|nodejs10.x|nodejs12.x|nodejs14.x|nodejs16.x|nodejs18.x|nodejs20.x|nodejs22.x|nodejs24.x|nodejs4.3|nodejs4.3-edge|nodejs6.10|nodejs8.10|provided|provided.al2|provided.al2023|python2.7|python3.10|python3.11|python3.12|python3.13|python3.14|python3.6|python3.7|python3.8|python3.9|ruby2.5|ruby2.7|ruby3.2|ruby3.3|ruby3.4|ruby4.0
+      CompatibleRuntimes ^ [string] count=0...15 enum=dotnet10|dotnet6|dotnet8|dotnetcore1.0|dotnetcore2.0|dotnetcore2.1|dotnetcore3.1|go1.x|java11|java11.al2023|java17|java17.al2023|java21|java25|java8|java8.al2|java8.al2023|nodejs|nodejs10.x|nodejs12.x|nodejs14.x|nodejs16.x|nodejs18.x|nodejs20.x|nodejs22.x|nodejs24.x|nodejs26.x|nodejs4.3|nodejs4.3-edge|nodejs6.10|nodejs8.10|provided|provided.al2|provided.al2023|python2.7|python3.10|python3.11|python3.12|python3.13|python3.14|python3.15|python3.6|python3.7|python3.8|python3.9|ruby2.5|ruby2.7|ruby3.2|ruby3.3|ruby3.4|ruby4.0
       Content! ^ Content
       Description ^ string count=0...256
-      LayerName ^ string count=1...140 pattern=^(arn:[a-zA-Z0-9-]+:lambda:[a-zA-Z0-9-]+:\d{12}:layer:[a-zA-Z0-9-_]+)|[a-zA-Z0-9-_]+$
+      LayerName ^ string count=1...140 pattern=^(arn:(aws[a-zA-Z-]*)?:lambda:(eusc-)?[a-z]{2}((-gov)|(-iso([a-z]?)))?-[a-z]+-\d{1}:\d{12}:layer:[a-zA-Z0-9-_]+)|[a-zA-Z0-9-_]+$
       LicenseInfo ^ string count=0...512
       def Content
       S3Bucket! string count=3...63 pattern=^[0-9A-Za-z\.\-_]*(?<!\.)$
       S3Key! string count=1...1024
+      S3ObjectStorageMode string enum=COPY|REFERENCE
       S3ObjectVersion string count=1...1024
       """#
     case "LayerVersionPermission":
@@ -296,7 +313,93 @@ extension SchemaTables {
       Action! ^ string count=0...22 pattern=^lambda:GetLayerVersion$
       LayerVersionArn! ^ string
       OrganizationId ^ string count=0...34 pattern=^o-[a-z0-9]{10,32}$
-      Principal! ^ string pattern=^\d{12}|\*|arn:(aws[a-zA-Z-]*):iam::\d{12}:root$
+      Principal! ^ string count=0...10000 pattern=^\d{12}|\*|arn:(aws[a-zA-Z-]*):iam::\d{12}:root$
+      """#
+    case "MicrovmImage":
+      #"""
+      type AWS::Lambda::MicrovmImage
+      ref ImageArn
+      attr ImageArn
+      attr State
+      attr LatestActiveImageVersion
+      attr LatestFailedImageVersion
+      attr CreatedAt
+      attr UpdatedAt
+      tags Tags
+      AdditionalOsCapabilities! <string> enum=ALL
+      BaseImageArn! string count=1...2048 pattern=^[^\s]+$
+      BaseImageVersion! string count=1...2048 pattern=^[^\s]+$
+      BuildRoleArn! string pattern=^arn:aws[a-zA-Z-]*:iam::\d{12}:role/?[a-zA-Z_0-9+=,.@\-_/]+$
+      CodeArtifact! CodeArtifact
+      CpuConfigurations! <CpuConfiguration>
+      Description! string
+      EgressNetworkConnectors! <string> count=...10
+      EnvironmentVariables! <EnvironmentVariable> count=...50
+      Hooks! Hooks
+      Logging! Logging
+      Name! ^ string count=1...64 pattern=^[a-zA-Z0-9-_]+$
+      Resources! <Resources> count=...1
+      Tags <Tag>
+      def CloudWatchLogging
+      LogGroup string count=1...512 pattern=^[a-zA-Z0-9_\-/.#]+$
+      LogStream string count=1...512 pattern=^[^:*]*$
+      def CodeArtifact
+      Uri! string count=1...2048 pattern=^[^\s]+$
+      def CpuConfiguration
+      Architecture! string enum=ARM_64
+      def EnvironmentVariable
+      Key! string count=1...256 pattern=^[^\s]+$
+      Value! string count=0...4096
+      def Hooks
+      MicrovmHooks MicrovmHooks
+      MicrovmImageHooks MicrovmImageHooks
+      Port integer range=1...65535
+      def Logging
+      CloudWatch CloudWatchLogging
+      Disabled boolean
+      def MicrovmHooks
+      Resume string enum=DISABLED|ENABLED
+      ResumeTimeoutInSeconds integer range=1...60
+      Run string enum=DISABLED|ENABLED
+      RunTimeoutInSeconds integer range=1...60
+      Suspend string enum=DISABLED|ENABLED
+      SuspendTimeoutInSeconds integer range=1...60
+      Terminate string enum=DISABLED|ENABLED
+      TerminateTimeoutInSeconds integer range=1...60
+      def MicrovmImageHooks
+      Ready string enum=DISABLED|ENABLED
+      ReadyTimeoutInSeconds integer range=1...3600
+      Validate string enum=DISABLED|ENABLED
+      ValidateTimeoutInSeconds integer range=1...3600
+      def Resources
+      MinimumMemoryInMiB! integer
+      def Tag
+      Key! string count=1...128
+      Value string count=0...256
+      """#
+    case "NetworkConnector":
+      #"""
+      type AWS::Lambda::NetworkConnector
+      ref Arn
+      attr Arn
+      attr State
+      attr LatestVersionArn
+      attr LatestVersion
+      tags Tags
+      Configuration! Config
+      Name ^ string count=1...140 pattern=^(arn:aws[a-zA-Z-]*:lambda:(eusc-)?[a-z]{2}((-gov)|(-iso([a-z]?)))?-[a-z]+-\d{1}:\d{12}:network-connector:[a-zA-Z0-9-_]+(:[1-9][0-9]*)?)|[a-zA-Z0-9_-]{1,64}$
+      OperatorRole string count=0...10000 pattern=^arn:(aws[a-zA-Z-]*)?:iam::\d{12}:role/?[a-zA-Z_0-9+=,.@\-_/]+$
+      Tags <Tag>
+      def Config
+      VpcEgressConfiguration! VpcEgressConfiguration
+      def Tag
+      Key! string count=1...128
+      Value string count=0...256
+      def VpcEgressConfiguration
+      AssociatedComputeResourceTypes! [string] count=1...1 enum=MicroVm|WebFunction
+      NetworkProtocol! string enum=IPv4|DualStack
+      SecurityGroupIds! [string] count=0...16 each=0...1024 pattern=^sg-[0-9a-zA-Z]*$
+      SubnetIds! [string] count=1...16 each=0...1024 pattern=^subnet-[0-9a-z]*$
       """#
     case "Permission":
       #"""
@@ -304,13 +407,20 @@ extension SchemaTables {
       attr Id
       Action! ^ string count=1...256 pattern=^(lambda:[*]|lambda:[a-zA-Z]+|[*])$
       EventSourceToken ^ string count=1...256 pattern=^[a-zA-Z0-9._\-]+$
-      FunctionName! ^ string count=1...140 pattern=^(arn:(aws[a-zA-Z-]*)?:lambda:)?((eusc-)?[a-z]{2}((-gov)|(-iso([a-z]?)))?-[a-z]+-\d{1}:)?(\d{12}:)?(function:)?([a-zA-Z0-9-_]+)(:(\$LATEST|[a-zA-Z0-9-_]+))?$
+      FunctionName! ^ string count=1...140 pattern=^(arn:(aws[a-zA-Z-]*)?:lambda:)?((eusc-)?[a-z]{2}((-gov)|(-iso([a-z]?)))?-[a-z]+-\d{1}:)?(\d{12}:)?(function:)?([a-zA-Z0-9-_]+)(:(\$LATEST(\.PUBLISHED)?|[a-zA-Z0-9-_]+))?$
       FunctionUrlAuthType ^ string enum=AWS_IAM|NONE
       InvokedViaFunctionUrl ^ boolean
       Principal! ^ string count=1...256 pattern=^.*$
       PrincipalOrgID ^ string count=12...34 pattern=^o-[a-z0-9]{10,32}$
       SourceAccount ^ string count=12...12 pattern=^\d{12}$
       SourceArn ^ string count=12...1024 pattern=^arn:(aws[a-zA-Z0-9-]*):([a-zA-Z0-9\-])+:((eusc-)?[a-z]{2}((-gov)|(-iso([a-z]?)))?-[a-z]+-\d{1})?:(\d{12})?:(.*)$
+      """#
+    case "ResourcePolicy":
+      #"""
+      type AWS::Lambda::ResourcePolicy
+      ref ResourceArn
+      PolicyDocument! json
+      ResourceArn! ^ string count=12...1024 pattern=^arn:(aws[a-zA-Z-]*)?:lambda:(eusc-)?[a-z]{2}((-gov)|(-iso([a-z]?)))?-[a-z]+-\d{1}:\d{12}:(runtime/|function:)[a-zA-Z0-9-_]+(:(\$LATEST(\.PUBLISHED)?|[a-zA-Z0-9-_])+)?$
       """#
     case "Url":
       #"""
@@ -351,6 +461,93 @@ extension SchemaTables {
       def RuntimePolicy
       RuntimeVersionArn string count=26...2048 pattern=^arn:(aws[a-zA-Z-]*):lambda:(eusc-)?[a-z]{2}((-gov)|(-iso([a-z]?)))?-[a-z]+-\d{1}::runtime:.+$
       UpdateRuntimeOn! string
+      """#
+    case "WebFunction":
+      #"""
+      type AWS::Lambda::WebFunction
+      ref FunctionArn
+      attr FunctionArn
+      attr State
+      attr StateReason
+      attr CreatedAt
+      attr UpdatedAt
+      tags Tags
+      FunctionName! ^ string count=1...256
+      Tags <Tag>
+      def Tag
+      Key! string count=1...128
+      Value! string count=0...256
+      """#
+    case "WebFunctionEndpoint":
+      #"""
+      type AWS::Lambda::WebFunctionEndpoint
+      ref EndpointArn
+      attr FunctionArn
+      attr EndpointArn
+      attr DomainName
+      attr State
+      attr StateReason
+      attr UpdateStatus
+      attr UpdateStatusReason
+      attr RegionalEndpoints
+      attr CreatedAt
+      attr UpdatedAt
+      AuthType! string enum=ApplicationManaged|IamAuth
+      Description string count=0...256
+      EndpointName! ^ string count=1...256
+      EndpointType! ^ string enum=HomeRegion|MultiRegion|PerRegion
+      FunctionName! ^ string count=1...256
+      Regions ^ <string> each=1...50 pattern=^([a-z]{2,}-){2,}[0-9]$
+      RevisionWeights [RevisionWeight] count=1...2
+      ScalingConfig ScalingConfig
+      ThrottleConfig ThrottleConfig
+      def RevisionWeight
+      RevisionId! string count=1...256
+      Weight! integer range=1...100
+      def ScalingConfig
+      MaxEnvironments integer range=2...
+      def ThrottleConfig
+      RateLimit integer range=0...
+      """#
+    case "WebFunctionRevision":
+      #"""
+      type AWS::Lambda::WebFunctionRevision
+      ref RevisionArn
+      attr FunctionArn
+      attr RevisionId
+      attr RevisionArn
+      attr State
+      attr StateReason
+      attr CreatedAt
+      BuildConfig! ^ BuildConfig
+      Description ^ string count=0...256
+      FunctionName! ^ string count=1...256
+      KmsKeyArn ^ string count=20...2048 pattern=^arn:(aws[a-z-]*){1}:kms:[a-z0-9-]+:[0-9]{12}:key/.*$
+      ServiceConfig! ^ ServiceConfig
+      def BuildConfig
+      CodeConfig! BuildConfigCodeConfig
+      RuntimeConfig! BuildConfigRuntimeConfig
+      def BuildConfigCodeConfig
+      S3Object! S3Object
+      def BuildConfigRuntimeConfig
+      Runtime! string count=1...30 pattern=^[a-z][a-z0-9]*[0-9]+(\.[a-z0-9]+)*$
+      def LoggingConfig
+      ApplicationLogLevel string enum=TRACE|DEBUG|INFO|WARN|ERROR|FATAL
+      LogGroup string count=1...500 pattern=^[a-zA-Z0-9\.\-_/#]+$
+      SystemLogLevel string enum=DEBUG|INFO|WARN
+      def S3Object
+      Bucket! string count=3...63 pattern=^([a-z0-9][a-z0-9\.\-]{1,61}[a-z0-9])$
+      Key! string count=1...1024
+      VersionId string
+      def ServiceConfig
+      EgressNetworkConnectorArn string count=1...2048 pattern=^arn:(aws[a-z-]*):lambda:[a-z0-9-]+:[0-9]{12}:network-connector:[a-zA-Z0-9_-]+:[0-9]+$
+      EnvironmentVariables {string} each=1...4096 keys=^[a-zA-Z]([a-zA-Z0-9_])*$
+      ExecutionRoleArn! string count=20...2048 pattern=^arn:(aws[a-z-]*){1}:iam::[0-9]{12}:role/.*$
+      MaxConcurrencyPerEnvironment integer range=1...128
+      TelemetryConfig ServiceConfigTelemetryConfig
+      TimeoutSeconds integer range=3...900
+      def ServiceConfigTelemetryConfig
+      LoggingConfig LoggingConfig
       """#
     default: nil
     }

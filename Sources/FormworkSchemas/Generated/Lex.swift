@@ -15,7 +15,9 @@ extension SchemaTables {
       AutoBuildBotLocales boolean
       BotFileS3Location S3Location
       BotLocales <BotLocale>
+      BotMembers <BotMember> count=...10
       BotTags <Tag> count=...200
+      BotType ^ string enum=Bot|BotNetwork
       DataPrivacy! DataPrivacyProperty
       Description string count=...2000
       ErrorLogSettings ErrorLogSettingsProperty
@@ -34,6 +36,12 @@ extension SchemaTables {
       AudioSpecification AudioSpecification
       DTMFSpecification DTMFSpecification
       StartTimeoutMs! integer range=1...
+      def AudioFillerSettings
+      AudioType string enum=MELODY_CHIPPER_CHIME|MELODY_CURIOUS_CRAWL|MELODY_RISING_RIPPLE|MELODY_PATIENT_PING|MELODY_PONDERING_PONG|TYPING_KINETIC_KEYS|TYPING_QUIET_QWERTY
+      Enabled! boolean
+      MinimumPlayDurationInMilliseconds integer range=1000...5000
+      ResponseDeliveryDelayInMilliseconds integer range=200...1000
+      StartDelayInMilliseconds integer range=500...5000
       def AudioLogDestination
       S3Bucket! S3BucketLogDestination
       def AudioLogSetting
@@ -66,6 +74,7 @@ extension SchemaTables {
       BotAliasLocaleSetting! BotAliasLocaleSettings
       LocaleId! string count=1...128
       def BotLocale
+      AudioFillerSettings AudioFillerSettings
       CustomVocabulary CustomVocabulary
       Description string count=...2000
       GenerativeAISettings GenerativeAISettings
@@ -77,6 +86,12 @@ extension SchemaTables {
       SpeechRecognitionSettings SpeechRecognitionSettings
       UnifiedSpeechSettings UnifiedSpeechSettings
       VoiceSettings VoiceSettings
+      def BotMember
+      BotMemberAliasId! string count=10...10
+      BotMemberAliasName! string count=1...100
+      BotMemberId! string count=10...10
+      BotMemberName! string count=1...100
+      BotMemberVersion! string count=1...5
       def Button
       Text! string count=1...50
       Value! string count=1...50
@@ -422,7 +437,7 @@ extension SchemaTables {
       DeepgramConfig DeepgramSpeechModelConfig
       def SpeechRecognitionSettings
       SpeechModelConfig SpeechModelConfig
-      SpeechModelPreference string enum=Standard|Neural|Deepgram
+      SpeechModelPreference string enum=Standard|Neural|Deepgram|Advanced
       def StillWaitingResponseSpecification
       AllowInterrupt boolean
       FrequencyInSeconds! integer range=1...300

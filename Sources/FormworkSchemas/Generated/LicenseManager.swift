@@ -71,6 +71,124 @@ extension SchemaTables {
       Begin! string count=0...50 pattern=^(-?(?:[1-9][0-9]*)?[0-9]{4})-(1[0-2]|0[1-9])-(3[0-1]|0[1-9]|[1-2][0-9])T(2[0-3]|[0-1][0-9]):([0-5][0-9]):([0-5][0-9])(\.[0-9]+)?(Z|[+-](?:2[ 0-3]|[0-1][0-9]):[0-5][0-9])+$
       End! string count=0...50 pattern=^(-?(?:[1-9][0-9]*)?[0-9]{4})-(1[0-2]|0[1-9])-(3[0-1]|0[1-9]|[1-2][0-9])T(2[0-3]|[0-1][0-9]):([0-5][0-9]):([0-5][0-9])(\.[0-9]+)?(Z|[+-](?:2[ 0-3]|[0-1][0-9]):[0-5][0-9])+$
       """#
+    case "LicenseAssetGroup":
+      #"""
+      type AWS::LicenseManager::LicenseAssetGroup
+      ref LicenseAssetGroupArn
+      attr LicenseAssetGroupArn
+      tags Tags
+      AssociatedLicenseAssetRulesetARNs! [string] each=...2048 pattern=^arn:aws[a-zA-Z-]*:[A-Za-z0-9][A-Za-z0-9_/.-]{0,62}:[A-Za-z0-9_/.-]{0,63}:[A-Za-z0-9_/.-]{0,63}:[A-Za-z0-9][A-Za-z0-9:_/+=,@.-]{0,1023}$
+      Description string count=0...1024
+      LicenseAssetGroupConfigurations! ^ [LicenseAssetGroupConfiguration]
+      Name! string count=0...128
+      Properties [LicenseAssetGroupProperty]
+      Tags <Tag>
+      def LicenseAssetGroupConfiguration
+      UsageDimension string
+      def LicenseAssetGroupProperty
+      Key string
+      Value string
+      def Tag
+      Key! string count=1...128
+      Value! string count=0...256
+      """#
+    case "LicenseAssetRuleSet":
+      #"""
+      type AWS::LicenseManager::LicenseAssetRuleSet
+      ref LicenseAssetRulesetArn
+      attr LicenseAssetRulesetArn
+      tags Tags
+      Description string count=0...1024
+      Name! string count=0...128
+      Rules! [LicenseAssetRule]
+      Tags <Tag>
+      def AndRuleStatement
+      MatchingRuleStatements [MatchingRuleStatement]
+      def InstanceRuleStatement
+      AndRuleStatement AndRuleStatement
+      MatchingRuleStatement MatchingRuleStatement
+      OrRuleStatement OrRuleStatement
+      def LicenseAssetRule
+      RuleStatement! RuleStatement
+      def LicenseConfigurationRuleStatement
+      AndRuleStatement AndRuleStatement
+      MatchingRuleStatement MatchingRuleStatement
+      OrRuleStatement OrRuleStatement
+      def LicenseRuleStatement
+      AndRuleStatement AndRuleStatement
+      MatchingRuleStatement MatchingRuleStatement
+      OrRuleStatement OrRuleStatement
+      def MatchingRuleStatement
+      Constraint! string
+      KeyToMatch! string
+      ValueToMatch! [string]
+      def OrRuleStatement
+      MatchingRuleStatements [MatchingRuleStatement]
+      def RuleStatement
+      InstanceRuleStatement InstanceRuleStatement
+      LicenseConfigurationRuleStatement LicenseConfigurationRuleStatement
+      LicenseRuleStatement LicenseRuleStatement
+      def Tag
+      Key! string count=1...128
+      Value! string count=0...256
+      """#
+    case "LicenseConfiguration":
+      #"""
+      type AWS::LicenseManager::LicenseConfiguration
+      ref LicenseConfigurationArn
+      attr LicenseConfigurationId
+      attr LicenseConfigurationArn
+      attr Status
+      attr OwnerAccountId
+      tags Tags
+      Description string
+      DisassociateWhenNotFound boolean
+      LicenseCount integer
+      LicenseCountHardLimit boolean
+      LicenseCountingType! ^ string enum=vCPU|Instance|Core|Socket
+      LicenseExpiry integer
+      LicenseRules ^ [string]
+      Name! string
+      ProductInformationList [ProductInformation]
+      Tags <Tag>
+      def ProductInformation
+      ProductInformationFilterList! [ProductInformationFilter]
+      ResourceType! string
+      def ProductInformationFilter
+      ProductInformationFilterComparator! string
+      ProductInformationFilterName! string
+      ProductInformationFilterValue [string]
+      def Tag
+      Key! string count=1...128
+      Value! string count=0...256
+      """#
+    case "ReportGenerator":
+      #"""
+      type AWS::LicenseManager::ReportGenerator
+      ref Arn
+      attr Arn
+      attr S3Location
+      attr CreateTime
+      attr ReportCreatorAccount
+      tags Tags
+      Description string
+      ReportContext! ReportContext
+      ReportFrequency! ReportFrequency
+      ReportGeneratorName! string count=1...100
+      ReportType! [string] enum=LicenseConfigurationSummaryReport|LicenseConfigurationUsageReport|LicenseAssetGroupUsageReport
+      Tags <Tag>
+      def ReportContext
+      LicenseAssetGroupArns [string] each=0...2048 pattern=^arn:aws[a-zA-Z-]*:[A-Za-z0-9][A-Za-z0-9_/.-]{0,62}:[A-Za-z0-9_/.-]{0,63}:[A-Za-z0-9_/.-]{0,63}:[A-Za-z0-9][A-Za-z0-9:_/+=,@.-]{0,1023}$
+      LicenseConfigurationArns [string] each=0...2048 pattern=^arn:aws[a-zA-Z-]*:[A-Za-z0-9][A-Za-z0-9_/.-]{0,62}:[A-Za-z0-9_/.-]{0,63}:[A-Za-z0-9_/.-]{0,63}:[A-Za-z0-9][A-Za-z0-9:_/+=,@.-]{0,1023}$
+      ReportEndDate string
+      ReportStartDate string
+      def ReportFrequency
+      Period string enum=DAY|WEEK|MONTH|ONE_TIME
+      Value integer
+      def Tag
+      Key! string
+      Value! string
+      """#
     default: nil
     }
   }

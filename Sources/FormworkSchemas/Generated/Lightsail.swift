@@ -16,7 +16,7 @@ extension SchemaTables {
       ContactProtocols <string> enum=Email|SMS
       DatapointsToAlarm integer
       EvaluationPeriods! integer
-      MetricName! ^ string enum=BurstCapacityPercentage|BurstCapacityTime|CPUUtilization|ClientTLSNegotiationErrorCount|DatabaseConnections|DiskQueueDepth|FreeStorageSpace|HTTPCode_Instance_2XX_Count|HTTPCode_Instance_3XX_Count|HTTPCode_Instance_4XX_Count|HTTPCode_Instance_5XX_Count|HTTPCode_LB_4XX_Count|HTTPCode_LB_5XX_Count|HealthyHostCount|InstanceResponseTime|NetworkIn|NetworkOut|NetworkReceiveThroughput|NetworkTransmitThroughput|RejectedConnectionCount|RequestCount|StatusCheckFailed|StatusCheckFailed_Instance|StatusCheckFailed_System|UnhealthyHostCount
+      MetricName! ^ string enum=BurstCapacityPercentage|BurstCapacityTime|CPUUtilization|ClientTLSNegotiationErrorCount|DatabaseConnections|DiskQueueDepth|FreeStorageSpace|FreeableMemory|HTTPCode_Instance_2XX_Count|HTTPCode_Instance_3XX_Count|HTTPCode_Instance_4XX_Count|HTTPCode_Instance_5XX_Count|HTTPCode_LB_4XX_Count|HTTPCode_LB_5XX_Count|HealthyHostCount|InstanceResponseTime|NetworkIn|NetworkOut|NetworkReceiveThroughput|NetworkTransmitThroughput|RejectedConnectionCount|RequestCount|StatusCheckFailed|StatusCheckFailed_Instance|StatusCheckFailed_System|SwapUsage|UnhealthyHostCount
       MonitoredResourceName! ^ string pattern=^\w[\w\-]*\w$
       NotificationEnabled boolean
       NotificationTriggers <string> enum=ALARM|INSUFFICIENT_DATA|OK
@@ -59,6 +59,19 @@ extension SchemaTables {
       def Tag
       Key! string count=1...128
       Value string count=0...256
+      """#
+    case "ContactMethod":
+      #"""
+      type AWS::Lightsail::ContactMethod
+      ref Arn
+      attr Arn
+      attr Status
+      attr Name
+      attr CreatedAt
+      attr SupportCode
+      attr ResourceType
+      ContactEndpoint! ^ string count=1...256
+      Protocol! ^ string enum=Email|SMS
       """#
     case "Container":
       #"""
@@ -263,12 +276,12 @@ extension SchemaTables {
       CookiesAllowList <string>
       Option string enum=all|allow-list|none
       def HeaderObject
-      HeadersAllowList <string> enum=Accept|Accept-Charset|Accept-Datetime|Accept-Encoding|Accept-Language|Authorization|CloudFront-Forwarded-Proto|CloudFront-Is-Desktop-Viewer|CloudFront-Is-Mobile-Viewer|CloudFront-Is-SmartTV-Viewer|CloudFront-Is-Tablet-Viewer|CloudFront-Viewer-Country|Host|Origin|Referer
+      HeadersAllowList <string>
       Option string enum=all|allow-list|none
       def InputOrigin
       Name string pattern=^\w[\w\-]*\w$
       ProtocolPolicy string enum=http-only|https-only
-      RegionName string enum=ap-northeast-1|ap-northeast-2|ap-south-1|ap-southeast-1|ap-southeast-2|ap-southeast-3|ap-southeast-5|ca-central-1|eu-central-1|eu-north-1|eu-west-1|eu-west-2|eu-west-3|us-east-1|us-east-2|us-west-1|us-west-2
+      RegionName string enum=ap-east-1|ap-northeast-1|ap-northeast-2|ap-south-1|ap-southeast-1|ap-southeast-2|ap-southeast-3|ap-southeast-5|ca-central-1|eu-central-1|eu-north-1|eu-south-2|eu-west-1|eu-west-2|eu-west-3|sa-east-1|us-east-1|us-east-2|us-west-1|us-west-2
       def QueryStringObject
       Option boolean
       QueryStringsAllowList <string>
@@ -382,6 +395,23 @@ extension SchemaTables {
       def Tag
       Key! string count=1...128
       Value string count=0...256
+      """#
+    case "KeyPair":
+      #"""
+      type AWS::Lightsail::KeyPair
+      ref KeyPairName
+      attr KeyPairArn
+      attr Fingerprint
+      attr CreatedAt
+      attr SupportCode
+      attr ResourceType
+      attr Location
+      tags Tags
+      KeyPairName! ^ string pattern=^\w[\w\-]*\w$
+      Tags [Tag]
+      def Tag
+      Key! string count=1...128
+      Value! string count=0...256
       """#
     case "LoadBalancer":
       #"""

@@ -60,7 +60,10 @@ extension SchemaTables {
       attr Service
       attr ResourceArns
       attr Arn
+      attr Status
+      attr StatusReason
       tags Tags
+      DeliverySourceConfiguration {string} each=1...255 keys=^.{1,255}$
       LogType string count=1...255 pattern=[\w-]*$
       Name! ^ string count=1...60 pattern=[\w-]*$
       ResourceArn string count=16...2048 pattern=[\w#+=/:,.@-]*\*?
@@ -163,7 +166,7 @@ extension SchemaTables {
       Dimensions <Dimension> count=1...3
       MetricName! string count=1...255 pattern=^((?![:*$])[\x00-\x7F]){1,255}
       MetricNamespace! string count=1...256 pattern=^[0-9a-zA-Z\.\-_\/#]{1,256}
-      MetricValue! string count=1...100 pattern=^(([0-9]*)|(\$.*))$
+      MetricValue! string count=1...100 pattern=^([+-]?([0-9]*\.?[0-9]*)|(\$.*))$
       Unit string enum=Seconds|Microseconds|Milliseconds|Bytes|Kilobytes|Megabytes|Gigabytes|Terabytes|Bits|Kilobits|Megabits|Gigabits|Terabits|Percent|Count|Bytes/Second|Kilobytes/Second|Megabytes/Second|Gigabytes/Second|Terabytes/Second|Bits/Second|Kilobits/Second|Megabits/Second|Gigabits/Second|Terabits/Second|Count/Second|None
       """#
     case "QueryDefinition":
@@ -220,6 +223,14 @@ extension SchemaTables {
       def Tags
       Key! string count=1...128
       Value! string count=0...256
+      """#
+    case "StorageTierPolicy":
+      #"""
+      type AWS::Logs::StorageTierPolicy
+      ref AccountId
+      attr AccountId
+      attr LastUpdatedTime
+      StorageTier! string enum=INTELLIGENT_TIERING
       """#
     case "SubscriptionFilter":
       #"""

@@ -12,6 +12,89 @@ extension SchemaTables {
       ClusterArn! ^ string
       SecretArnList [string]
       """#
+    case "Channel":
+      #"""
+      type AWS::MSK::Channel
+      ref ChannelArn
+      attr ChannelArn
+      attr Status
+      attr StateInfo
+      tags Tags
+      ChannelName! ^ string count=1...64 pattern=^[a-zA-Z0-9._-]+$
+      ClusterArn ^ string pattern=^arn:[\w-]+:kafka:[\w-]+:\d+:cluster.*\Z
+      EncryptionConfiguration ^ EncryptionConfiguration
+      IcebergDestinationConfiguration IcebergDestinationConfiguration
+      LoggingInfo ^ ChannelLoggingInfo
+      S3DestinationConfiguration S3DestinationConfiguration
+      Tags {string} keys=^([\p{L}\p{Z}\p{N}_.:/=+\-@]*)$
+      TopicConfigurationList! ^ [TopicConfiguration] count=1...1
+      def Catalog
+      CatalogArn ^ string pattern=^arn:[\w-]+:glue:[\w-]+:\d+:catalog.*\Z
+      WarehouseLocation ^ string
+      def ChannelLoggingInfo
+      CloudWatchLogs CloudWatchLogsLogDestination
+      Firehose FirehoseLogDestination
+      S3 S3LogDestination
+      def CloudWatchLogsLogDestination
+      Enabled! boolean
+      LogGroup string
+      def DeadLetterQueueS3
+      BucketArn! string pattern=^arn:[\w-]+:s3:::.*\Z
+      ErrorOutputPrefix! string
+      ExpectedBucketOwner string
+      def DestinationTable
+      DestinationDatabaseName! ^ string
+      DestinationTableName! ^ string
+      PartitionSpec ^ PartitionSpec
+      def EncryptionConfiguration
+      KmsKeyArn! string pattern=^arn:[\w-]+:kms:[\w-]+:\d+:key.*\Z
+      def FirehoseLogDestination
+      DeliveryStream string
+      Enabled! boolean
+      def IcebergDestinationConfiguration
+      AppendOnly! ^ boolean
+      Catalog ^ Catalog
+      CompressionType ^ string enum=ZSTD|SNAPPY
+      DataFreshnessInSeconds integer range=60...900
+      DeadLetterQueueS3! ^ DeadLetterQueueS3
+      DestinationTableList! ^ [DestinationTable] count=1...1
+      SchemaEvolution! ^ SchemaEvolution
+      ServiceExecutionRoleArn! ^ string pattern=^arn:[\w-]+:iam::[\w-]+:role.*\Z
+      TableCreation! ^ TableCreation
+      def PartitionSource
+      SourceName ^ string
+      def PartitionSpec
+      PartitionStrategy! ^ string enum=TIME_HOUR
+      SourceList ^ [PartitionSource]
+      def RecordConverter
+      ValueConverter! string enum=BYTE_ARRAY|JSON|JSON_SCHEMA_GSR|STRING
+      def RecordSchema
+      GsrArn! string
+      def S3DestinationConfiguration
+      DataFreshnessInSeconds integer range=60...900
+      DeadLetterQueueS3! ^ DeadLetterQueueS3
+      ServiceExecutionRoleArn! ^ string pattern=^arn:[\w-]+:iam::[\w-]+:role.*\Z
+      Storage! ^ S3Storage
+      def S3LogDestination
+      Bucket string
+      Enabled! boolean
+      Prefix string
+      def S3Storage
+      BucketArn! ^ string pattern=^arn:[\w-]+:s3:::.*\Z
+      CompressionType! ^ string enum=NONE|GZIP|ZSTD
+      ExpectedBucketOwner ^ string
+      OutputKeyTemplate ^ string
+      OutputPrefix ^ string
+      StorageClass! ^ string enum=STANDARD|INTELLIGENT_TIERING|GLACIER_IR
+      def SchemaEvolution
+      EnableSchemaEvolution! ^ boolean
+      def TableCreation
+      EnableTableCreation! ^ boolean
+      def TopicConfiguration
+      RecordConverter! RecordConverter
+      RecordSchema RecordSchema
+      TopicArn! string pattern=^arn:[\w-]+:kafka:[\w-]+:\d+:topic.*\Z
+      """#
     case "Cluster":
       #"""
       type AWS::MSK::Cluster
@@ -33,6 +116,10 @@ extension SchemaTables {
       StorageMode string count=5...6 enum=LOCAL|TIERED
       Tags {string} keys=^([\p{L}\p{Z}\p{N}_.:/=+\-@]*)$
       ZookeeperAccess ZookeeperAccess
+      def AuthorizerLogs
+      CloudWatchLogs CloudWatchLogs
+      Firehose Firehose
+      S3 S3
       def BrokerLogs
       CloudWatchLogs CloudWatchLogs
       Firehose Firehose
@@ -77,7 +164,8 @@ extension SchemaTables {
       def JmxExporter
       EnabledInBroker! boolean
       def LoggingInfo
-      BrokerLogs! BrokerLogs
+      AuthorizerLogs AuthorizerLogs
+      BrokerLogs BrokerLogs
       def NodeExporter
       EnabledInBroker! boolean
       def OpenMonitoring
@@ -184,13 +272,35 @@ extension SchemaTables {
       EncryptionInTransit KafkaClusterEncryptionInTransit
       VpcConfig KafkaClusterClientVpcConfig
       def KafkaClusterClientAuthentication
-      SaslScram! KafkaClusterSaslScramAuthentication
+      MTLS KafkaClusterMtlsAuthentication
+      SaslOAuthBearer KafkaClusterSaslOAuthBearerAuthentication
+      SaslScram KafkaClusterSaslScramAuthentication
       def KafkaClusterClientVpcConfig
       SecurityGroupIds <string> count=1...16
       SubnetIds! <string> count=2...3
       def KafkaClusterEncryptionInTransit
       EncryptionType! string enum=TLS
       RootCaCertificate string
+      def KafkaClusterMtlsAuthentication
+      SecretArn! string
+      def KafkaClusterOAuthClientCredentials
+      TokenRequestSecretArn! string
+      def KafkaClusterOAuthClientCredentialsAssertion
+      Audience! string
+      SigningAlgorithm! string enum=RS256|ES384
+      TokenRequestSecretArn string
+      def KafkaClusterOAuthIamJwtBearer
+      Audience! string
+      SigningAlgorithm! string enum=RS256|ES384
+      TokenRequestSecretArn string
+      def KafkaClusterSaslOAuthBearerAuthentication
+      ClientCredentials KafkaClusterOAuthClientCredentials
+      ClientCredentialsAssertion KafkaClusterOAuthClientCredentialsAssertion
+      IamJwtBearer KafkaClusterOAuthIamJwtBearer
+      Scope string
+      TokenEndpointAuthenticationMethod! string enum=POST|BASIC|NONE
+      TokenEndpointTlsCertificateArn string
+      TokenEndpointUrl! string
       def KafkaClusterSaslScramAuthentication
       Mechanism! string enum=SHA256|SHA512
       SecretArn! string

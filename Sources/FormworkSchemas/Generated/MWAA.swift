@@ -22,7 +22,7 @@ extension SchemaTables {
       tags Tags
       AirflowConfigurationOptions json
       AirflowVersion string count=1...32 pattern=^[0-9a-z.]+$
-      DagS3Path string count=1...1024 pattern=.*
+      DagS3Path string count=0...1024 pattern=.*
       EndpointManagement ^ string enum=CUSTOMER|SERVICE
       EnvironmentClass string count=1...1024
       ExecutionRoleArn string count=1...1224 pattern=^arn:(aws|aws-us-gov|aws-cn|aws-iso|aws-iso-b)(-[a-z]+)?:iam::\d{12}:role/?[a-zA-Z_0-9+=,.@\-_/]+$
@@ -34,16 +34,16 @@ extension SchemaTables {
       MinWorkers integer range=1...
       Name! ^ string count=1...80 pattern=^[a-zA-Z][0-9a-zA-Z\-_]*$
       NetworkConfiguration NetworkConfiguration
-      PluginsS3ObjectVersion string count=1...1024
-      PluginsS3Path string count=1...1024 pattern=.*
-      RequirementsS3ObjectVersion string count=1...1024
-      RequirementsS3Path string count=1...1024 pattern=.*
+      PluginsS3ObjectVersion string count=0...1024
+      PluginsS3Path string count=0...1024 pattern=.*
+      RequirementsS3ObjectVersion string count=0...1024
+      RequirementsS3Path string count=0...1024 pattern=.*
       Schedulers integer range=1...5
       SourceBucketArn string count=1...1224 pattern=^arn:(aws|aws-us-gov|aws-cn|aws-iso|aws-iso-b)(-[a-z]+)?:s3:::[a-z0-9.\-]+$
-      StartupScriptS3ObjectVersion string count=1...1024
-      StartupScriptS3Path string count=1...1024 pattern=.*
+      StartupScriptS3ObjectVersion string count=0...1024
+      StartupScriptS3Path string count=0...1024 pattern=.*
       Tags json
-      WebserverAccessMode string enum=PRIVATE_ONLY|PUBLIC_ONLY
+      WebserverAccessMode string enum=PRIVATE_ONLY|PUBLIC_ONLY|PUBLIC_AND_PRIVATE
       WeeklyMaintenanceWindowStart string count=1...9 pattern=(MON|TUE|WED|THU|FRI|SAT|SUN):([01]\d|2[0-3]):(00|30)
       WorkerReplacementStrategy string enum=FORCED|GRACEFUL
       def LoggingConfiguration

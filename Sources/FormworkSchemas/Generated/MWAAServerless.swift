@@ -15,7 +15,9 @@ extension SchemaTables {
       attr ModifiedAt
       attr WorkflowStatus
       attr ScheduleConfiguration
+      attr CodeSnapshottedAt
       tags Tags
+      Code Code
       DefinitionS3Location! S3Location
       Description string count=1...1024 pattern=^.+$
       EncryptionConfiguration ^ EncryptionConfiguration
@@ -25,6 +27,12 @@ extension SchemaTables {
       RoleArn! string count=1...2048 pattern=^arn:aws(?:-(?:cn|us-gov|iso|iso-b|iso-e|iso-f))?:iam::[0-9]{12}:role(/[a-zA-Z0-9+=,.@_-]{1,512})*?/[a-zA-Z0-9+=,.@_-]{1,64}$
       Tags {string} count=...50 each=0...256 keys=^[\w\d+\-\.\:/@]{1,128}$
       TriggerMode string count=1...255
+      def Code
+      S3Location CodeS3Location
+      def CodeS3Location
+      Bucket! string count=3...63
+      ObjectKey! string count=1...1024
+      VersionId string count=1...1024
       def EncryptionConfiguration
       KmsKeyId string
       Type! string enum=AWS_MANAGED_KEY|CUSTOMER_MANAGED_KEY

@@ -72,6 +72,22 @@ extension SchemaTables {
       Key! string
       Value! string
       """#
+    case "Member":
+      #"""
+      type AWS::Macie::Member
+      ref Arn
+      attr Arn
+      attr AdministratorAccountId
+      attr RelationshipStatus
+      attr UpdatedAt
+      tags Tags
+      AccountId! ^ string pattern=^[0-9]{12}$
+      Email ^ string
+      Tags <Tag>
+      def Tag
+      Key! string count=1...128
+      Value! string count=0...256
+      """#
     case "Session":
       #"""
       type AWS::Macie::Session

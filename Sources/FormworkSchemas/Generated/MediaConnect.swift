@@ -195,6 +195,7 @@ extension SchemaTables {
       DiscoveryServerPort integer
       VpcInterfaceAdapter! string
       def NdiSourceSettings
+      AudioReferenceLevel integer range=-40...0
       SourceName string
       def SecretsManagerEncryptionKeyConfiguration
       RoleArn! string pattern=^arn:(aws[a-zA-Z-]*):iam::[0-9]{12}:role/[a-zA-Z0-9_+=,.@-]+$
@@ -276,6 +277,37 @@ extension SchemaTables {
       Key! string
       Value! string
       """#
+    case "FlowMediaStream":
+      #"""
+      type AWS::MediaConnect::FlowMediaStream
+      ref Arn
+      attr Arn
+      attr Fmt
+      tags Tags
+      Attributes MediaStreamAttributes
+      ClockRate integer
+      Description string
+      FlowArn! ^ string pattern=^arn:(aws[a-zA-Z-]*):mediaconnect:[a-z0-9-]+:[0-9]{12}:flow:[a-zA-Z0-9-]+:[a-zA-Z0-9_-]+$
+      MediaStreamId! ^ integer
+      MediaStreamName! ^ string
+      MediaStreamType! string enum=video|audio|ancillary-data
+      Tags <Tag>
+      VideoFormat string
+      def Fmtp
+      ChannelOrder string
+      Colorimetry string enum=BT601|BT709|BT2020|BT2100|ST2065-1|ST2065-3|XYZ
+      ExactFramerate string
+      Par string
+      Range string enum=NARROW|FULL|FULLPROTECT
+      ScanMode string enum=progressive|interlace|progressive-segmented-frame
+      Tcs string enum=SDR|PQ|HLG|LINEAR|BT2100LINPQ|BT2100LINHLG|ST2065-1|ST428-1|DENSITY
+      def MediaStreamAttributes
+      Fmtp Fmtp
+      Lang string
+      def Tag
+      Key! string count=1...128
+      Value! string count=0...256
+      """#
     case "FlowOutput":
       #"""
       type AWS::MediaConnect::FlowOutput
@@ -291,6 +323,8 @@ extension SchemaTables {
       MediaStreamOutputConfigurations [MediaStreamOutputConfiguration]
       MinLatency integer
       Name ^ string
+      NdiAudioReferenceLevel integer range=-40...0
+      NdiOutputTimecodeSource string enum=EMBEDDED_TIMECODE|UTC_SYSTEM_TIME
       NdiProgramName string
       NdiSpeedHqQuality integer
       OutputStatus string enum=ENABLED|DISABLED
@@ -417,6 +451,7 @@ extension SchemaTables {
       type AWS::MediaConnect::RouterInput
       ref Arn
       attr Arn
+      attr ContentQualityAnalysisType
       attr CreatedAt
       attr Id
       attr InputType
@@ -428,6 +463,7 @@ extension SchemaTables {
       tags Tags
       AvailabilityZone ^ string
       Configuration! RouterInputConfiguration
+      ContentQualityAnalysisConfiguration RouterContentQualityAnalysisConfiguration
       MaintenanceConfiguration MaintenanceConfiguration
       MaximumBitrate! integer
       Name! string count=1...128
@@ -436,6 +472,13 @@ extension SchemaTables {
       Tags [Tag]
       Tier! string enum=INPUT_100|INPUT_50|INPUT_20
       TransitEncryption RouterInputTransitEncryption
+      def BlackFramesConfiguration
+      State! string enum=ENABLED|DISABLED
+      ThresholdSeconds! integer range=10...60
+      def ContentQualityAnalysisFeatureConfiguration
+      BlackFrames BlackFramesConfiguration
+      FrozenFrames FrozenFramesConfiguration
+      SilentAudio SilentAudioConfiguration
       def FailoverRouterInputConfiguration
       NetworkInterfaceArn! ^ string pattern=^arn:(aws[a-zA-Z-]*):mediaconnect:[a-z0-9-]+:[0-9]{12}:routerNetworkInterface:[a-z0-9]{12}$
       PrimarySourceIndex integer range=0...1
@@ -454,6 +497,9 @@ extension SchemaTables {
       Automatic json
       SecretsManager SecretsManagerEncryptionKeyConfiguration
       *any SecretsManager(SecretsManager)|Automatic(Automatic)
+      def FrozenFramesConfiguration
+      State! string enum=ENABLED|DISABLED
+      ThresholdSeconds! integer range=10...60
       def MaintenanceConfiguration
       Default json
       PreferredDayTime PreferredDayTimeMaintenanceConfiguration
@@ -488,6 +534,9 @@ extension SchemaTables {
       def RistRouterInputConfiguration
       Port! integer range=3000...30000
       RecoveryLatencyMilliseconds! integer range=10...10000
+      def RouterContentQualityAnalysisConfiguration
+      ContentLevel ContentQualityAnalysisFeatureConfiguration
+      *any ContentLevel(ContentLevel)
       def RouterInputConfiguration
       Failover FailoverRouterInputConfiguration
       MediaConnectFlow MediaConnectFlowRouterInputConfiguration
@@ -514,6 +563,9 @@ extension SchemaTables {
       def SecretsManagerEncryptionKeyConfiguration
       RoleArn! string pattern=^arn:(aws[a-zA-Z-]*):iam::[0-9]{12}:role/[a-zA-Z0-9_+=,.@-]+$
       SecretArn! string pattern=^arn:(aws[a-zA-Z-]*):secretsmanager:[a-z0-9-]+:[0-9]{12}:secret:[a-zA-Z0-9/_+=.@-]+$
+      def SilentAudioConfiguration
+      State! string enum=ENABLED|DISABLED
+      ThresholdSeconds! integer range=10...60
       def SrtCallerRouterInputConfiguration
       DecryptionConfiguration SrtDecryptionConfiguration
       MinimumLatencyMilliseconds! integer range=10...10000
@@ -582,6 +634,7 @@ extension SchemaTables {
       tags Tags
       AvailabilityZone ^ string
       Configuration! RouterOutputConfiguration
+      FabricConfiguration FabricConfiguration
       MaintenanceConfiguration MaintenanceConfiguration
       MaximumBitrate! integer
       Name! string count=1...128
@@ -589,6 +642,8 @@ extension SchemaTables {
       RoutingScope! string enum=REGIONAL|GLOBAL
       Tags [Tag]
       Tier! string enum=OUTPUT_100|OUTPUT_50|OUTPUT_20
+      def FabricConfiguration
+      RecoveryLatencyMode! string enum=BALANCED|LOW_LATENCY
       def FlowTransitEncryption
       EncryptionKeyConfiguration! FlowTransitEncryptionKeyConfiguration
       EncryptionKeyType string enum=SECRETS_MANAGER|AUTOMATIC
@@ -628,10 +683,17 @@ extension SchemaTables {
       *any Standard(Standard)|MediaConnectFlow(MediaConnectFlow)|MediaLiveInput(MediaLiveInput)
       def RouterOutputProtocolConfiguration
       Rist RistRouterOutputConfiguration
+      RtmpPush RtmpPushRouterOutputConfiguration
       Rtp RtpRouterOutputConfiguration
       SrtCaller SrtCallerRouterOutputConfiguration
       SrtListener SrtListenerRouterOutputConfiguration
-      *any Rtp(Rtp)|Rist(Rist)|SrtListener(SrtListener)|SrtCaller(SrtCaller)
+      *any Rtp(Rtp)|Rist(Rist)|SrtListener(SrtListener)|SrtCaller(SrtCaller)|RtmpPush(RtmpPush)
+      def RtmpPushRouterOutputConfiguration
+      ApplicationName! string
+      DestinationAddress! string
+      DestinationPort! integer range=443...65535
+      StreamName! string
+      TlsEncryption TlsEncryption
       def RtpRouterOutputConfiguration
       DestinationAddress! string
       DestinationPort! integer range=1024...65531
@@ -653,11 +715,17 @@ extension SchemaTables {
       Port! integer range=3000...30000
       def StandardRouterOutputConfiguration
       NetworkInterfaceArn! ^ string pattern=^arn:(aws[a-zA-Z-]*):mediaconnect:[a-z0-9-]+:[0-9]{12}:routerNetworkInterface:[a-z0-9]{12}$
-      Protocol string enum=RTP|RIST|SRT_CALLER|SRT_LISTENER
+      Protocol string enum=RTP|RIST|SRT_CALLER|SRT_LISTENER|RTMP_PUSH
       ProtocolConfiguration! RouterOutputProtocolConfiguration
       def Tag
       Key! string
       Value! string
+      def TlsEncryption
+      EncryptionConfiguration! TlsEncryptionConfiguration
+      EncryptionType string enum=PUBLIC
+      def TlsEncryptionConfiguration
+      Public json
+      *any Public(Public)
       """#
     default: nil
     }

@@ -5,11 +5,16 @@ extension SchemaTables {
   /// Types of `AWS::MediaConvert`.
   static func factsMediaConvert(_ name: String) -> StaticString? {
     switch name {
+    case "CertificateAssociation":
+      #"""
+      type AWS::MediaConvert::CertificateAssociation
+      ref Arn
+      Arn! ^ string count=20...2048 pattern=^arn:aws(-[a-z]+)*:acm:[a-z0-9-]+:[0-9]{12}:certificate/[a-f0-9-]+$
+      """#
     case "JobTemplate":
       #"""
       type AWS::MediaConvert::JobTemplate
-      ref Id
-      attr Id
+      ref Name
       attr Arn
       tags Tags
       AccelerationSettings AccelerationSettings
@@ -17,23 +22,22 @@ extension SchemaTables {
       Description string
       HopDestinations [HopDestination]
       Name ^ string
-      Priority integer
+      Priority integer range=-50...50
       Queue string
       SettingsJson! json
-      StatusUpdateInterval string
+      StatusUpdateInterval string enum=SECONDS_10|SECONDS_12|SECONDS_120|SECONDS_15|SECONDS_180|SECONDS_20|SECONDS_240|SECONDS_30|SECONDS_300|SECONDS_360|SECONDS_420|SECONDS_480|SECONDS_540|SECONDS_60|SECONDS_600
       Tags json
       def AccelerationSettings
-      Mode! string
+      Mode! string enum=DISABLED|ENABLED|PREFERRED
       def HopDestination
-      Priority integer
+      Priority integer range=-50...50
       Queue string
-      WaitMinutes integer
+      WaitMinutes integer range=1...4320
       """#
     case "Preset":
       #"""
       type AWS::MediaConvert::Preset
-      ref Id
-      attr Id
+      ref Name
       attr Arn
       tags Tags
       Category string
@@ -45,15 +49,15 @@ extension SchemaTables {
     case "Queue":
       #"""
       type AWS::MediaConvert::Queue
-      ref Id
-      attr Id
+      ref Name
       attr Arn
       tags Tags
       ConcurrentJobs integer
       Description string
+      MaximumConcurrentFeeds integer range=0...
       Name ^ string
-      PricingPlan string
-      Status string
+      PricingPlan string enum=ON_DEMAND|RESERVED
+      Status string enum=ACTIVE|PAUSED
       Tags json
       """#
     default: nil

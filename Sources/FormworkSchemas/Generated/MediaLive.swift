@@ -41,6 +41,10 @@ extension SchemaTables {
       SampleRate number
       Spec string
       VbrQuality string
+      def AbWatermarkingCustomProfile
+      EmbeddingFrequency number
+      SceneCut number
+      TargetPsnr number
       def Ac3Settings
       AttenuationControl string
       Bitrate number
@@ -58,10 +62,12 @@ extension SchemaTables {
       ChannelPlacementGroupId string
       ClusterId string
       def ArchiveCdnSettings
-      ArchiveS3Settings ArchiveS3Settings
+      ArchiveS3Settings ArchiveFrameCaptureHlsS3Settings
       def ArchiveContainerSettings
       M2tsSettings M2tsSettings
       RawSettings json
+      def ArchiveFrameCaptureHlsS3Settings
+      CannedAcl string
       def ArchiveGroupSettings
       ArchiveCdnSettings ArchiveCdnSettings
       Destination OutputLocationRef
@@ -70,8 +76,6 @@ extension SchemaTables {
       ContainerSettings ArchiveContainerSettings
       Extension string
       NameModifier string
-      def ArchiveS3Settings
-      CannedAcl string
       def AudioChannelMapping
       InputChannelLevels [InputChannelLevel]
       OutputChannel integer
@@ -99,6 +103,9 @@ extension SchemaTables {
       StreamName string
       def AudioDolbyEDecode
       ProgramSelection string
+      def AudioFeedInput
+      AudioSelectorName string
+      FeedInput string
       def AudioHlsRenditionSelection
       GroupId string
       Name string
@@ -108,14 +115,26 @@ extension SchemaTables {
       def AudioNormalizationSettings
       Algorithm string
       AlgorithmControl string
+      PeakCalculation string
+      PeakLimiterThreshold number
       TargetLkfs number
       def AudioOnlyHlsSettings
       AudioGroupId string
       AudioOnlyImage InputLocation
       AudioTrackType string
       SegmentType string
+      def AudioPid
+      DolbyEDecode AudioDolbyEDecode
+      Pid integer
+      PremixSettings AudioPreMixerSettings
       def AudioPidSelection
       Pid integer
+      Pids [AudioPid]
+      def AudioPreMixerSettings
+      AudioNormalizationSettings AudioNormalizationSettings
+      Channels integer
+      GainDb number
+      RemixSettings RemixSettings
       def AudioSelector
       Name string
       SelectorSettings AudioSelectorSettings
@@ -128,6 +147,7 @@ extension SchemaTables {
       AudioSelectorName string
       AudioSilenceThresholdMsec integer
       def AudioTrack
+      PremixSettings AudioPreMixerSettings
       Track integer
       def AudioTrackSelection
       DolbyEDecode AudioDolbyEDecode
@@ -178,8 +198,8 @@ extension SchemaTables {
       Scte35SegmentationScope string
       def AvailSettings
       Esam Esam
-      Scte35SpliceInsert Scte35SpliceInsert
-      Scte35TimeSignalApos Scte35TimeSignalApos
+      Scte35SpliceInsert Scte35SpliceInsertTimeSignalAposSettings
+      Scte35TimeSignalApos Scte35SpliceInsertTimeSignalAposSettings
       def BandwidthReductionFilterSettings
       PostFilterSharpening string
       Strength string
@@ -189,7 +209,7 @@ extension SchemaTables {
       NetworkEndBlackoutImage InputLocation
       NetworkId string
       State string
-      def BurnInDestinationSettings
+      def BurnInDvbSubDestinationSettings
       Alignment string
       BackgroundColor string
       BackgroundOpacity integer
@@ -219,8 +239,8 @@ extension SchemaTables {
       Name string
       def CaptionDestinationSettings
       AribDestinationSettings json
-      BurnInDestinationSettings BurnInDestinationSettings
-      DvbSubDestinationSettings DvbSubDestinationSettings
+      BurnInDestinationSettings BurnInDvbSubDestinationSettings
+      DvbSubDestinationSettings BurnInDvbSubDestinationSettings
       EbuTtDDestinationSettings EbuTtDDestinationSettings
       EmbeddedDestinationSettings json
       EmbeddedPlusScte20DestinationSettings json
@@ -247,10 +267,11 @@ extension SchemaTables {
       def CaptionSelectorSettings
       AncillarySourceSettings AncillarySourceSettings
       AribSourceSettings json
-      DvbSubSourceSettings DvbSubSourceSettings
+      DvbSubSourceSettings Scte27DvbSubSourceSettings
       EmbeddedSourceSettings EmbeddedSourceSettings
       Scte20SourceSettings Scte20SourceSettings
-      Scte27SourceSettings Scte27SourceSettings
+      Scte27SourceSettings Scte27DvbSubSourceSettings
+      SmartSubtitleSourceSettings SmartSubtitleSourceSettings
       TeletextSourceSettings TeletextSourceSettings
       def CdiInputSpecification
       Resolution string
@@ -259,6 +280,8 @@ extension SchemaTables {
       def CmafIngestCaptionLanguageMapping
       CaptionChannel integer
       LanguageCode string
+      def CmafIngestFrameCaptureOutputSettings
+      NameModifier string
       def CmafIngestGroupSettings
       AdditionalDestinations [AdditionalDestinations]
       CaptionLanguageMappings [CmafIngestCaptionLanguageMapping]
@@ -277,8 +300,18 @@ extension SchemaTables {
       TimedMetadataId3Frame string
       TimedMetadataId3Period integer
       TimedMetadataPassthrough string
-      def CmafIngestOutputSettings
-      NameModifier string
+      WatermarkingSettings CmafIngestWatermarkingSettings
+      def CmafIngestMediaPackageV2AbWatermarkerIrdetoSettings
+      AdditionalDestinationsAlternateDestinations [OutputLocationRef]
+      AlternateDestination OutputLocationRef
+      CustomProfile AbWatermarkingCustomProfile
+      License string
+      OperatorId integer
+      PolyPeriod integer
+      Profile string
+      WatermarkIdLength string
+      def CmafIngestWatermarkingSettings
+      CmafIngestAbWatermarkerIrdetoSettings CmafIngestMediaPackageV2AbWatermarkerIrdetoSettings
       def ColorCorrection
       InputColorSpace string
       OutputColorSpace string
@@ -296,28 +329,6 @@ extension SchemaTables {
       RepInterval integer
       ServiceName string
       ServiceProviderName string
-      def DvbSubDestinationSettings
-      Alignment string
-      BackgroundColor string
-      BackgroundOpacity integer
-      Font InputLocation
-      FontColor string
-      FontOpacity integer
-      FontResolution integer
-      FontSize string
-      OutlineColor string
-      OutlineSize integer
-      ShadowColor string
-      ShadowOpacity integer
-      ShadowXOffset integer
-      ShadowYOffset integer
-      SubtitleRows string
-      TeletextGridControl string
-      XPosition integer
-      YPosition integer
-      def DvbSubSourceSettings
-      OcrLanguage string
-      Pid integer
       def DvbTdtSettings
       RepInterval integer
       def Eac3AtmosSettings
@@ -407,14 +418,10 @@ extension SchemaTables {
       LinkedChannelType string
       PrimaryChannelArn string
       def FrameCaptureCdnSettings
-      FrameCaptureS3Settings FrameCaptureS3Settings
+      FrameCaptureS3Settings ArchiveFrameCaptureHlsS3Settings
       def FrameCaptureGroupSettings
       Destination OutputLocationRef
       FrameCaptureCdnSettings FrameCaptureCdnSettings
-      def FrameCaptureOutputSettings
-      NameModifier string
-      def FrameCaptureS3Settings
-      CannedAcl string
       def FrameCaptureSettings
       CaptureInterval integer
       CaptureIntervalUnits string
@@ -431,7 +438,7 @@ extension SchemaTables {
       ColorSpacePassthroughSettings json
       Rec601Settings json
       Rec709Settings json
-      def H264FilterSettings
+      def H264H265FilterSettings
       BandwidthReductionFilterSettings BandwidthReductionFilterSettings
       TemporalFilterSettings TemporalFilterSettings
       def H264Settings
@@ -443,7 +450,7 @@ extension SchemaTables {
       ColorMetadata string
       ColorSpaceSettings H264ColorSpaceSettings
       EntropyEncoding string
-      FilterSettings H264FilterSettings
+      FilterSettings H264H265FilterSettings
       FixedAfd string
       FlickerAq string
       ForceFieldPictures string
@@ -486,9 +493,6 @@ extension SchemaTables {
       Hlg2020Settings json
       Rec601Settings json
       Rec709Settings json
-      def H265FilterSettings
-      BandwidthReductionFilterSettings BandwidthReductionFilterSettings
-      TemporalFilterSettings TemporalFilterSettings
       def H265Settings
       AdaptiveQuantization string
       AfdSignaling string
@@ -498,7 +502,7 @@ extension SchemaTables {
       ColorMetadata string
       ColorSpaceSettings H265ColorSpaceSettings
       Deblocking string
-      FilterSettings H265FilterSettings
+      FilterSettings H264H265FilterSettings
       FixedAfd string
       FlickerAq string
       FramerateDenominator integer
@@ -552,7 +556,7 @@ extension SchemaTables {
       HlsAkamaiSettings HlsAkamaiSettings
       HlsBasicPutSettings HlsBasicPutSettings
       HlsMediaStoreSettings HlsMediaStoreSettings
-      HlsS3Settings HlsS3Settings
+      HlsS3Settings ArchiveFrameCaptureHlsS3Settings
       HlsWebdavSettings HlsWebdavSettings
       def HlsGroupSettings
       AdMarkers [string]
@@ -615,8 +619,6 @@ extension SchemaTables {
       HlsSettings HlsSettings
       NameModifier string
       SegmentModifier string
-      def HlsS3Settings
-      CannedAcl string
       def HlsSettings
       AudioOnlyHlsSettings AudioOnlyHlsSettings
       Fmp4HlsSettings Fmp4HlsSettings
@@ -629,6 +631,8 @@ extension SchemaTables {
       NumRetries integer
       RestartDelay integer
       def InferenceSettings
+      AudioFeedInputs [AudioFeedInput]
+      EnrichmentMethods [string]
       FeedArn string
       def InputAttachment
       AutomaticInputFailoverSettings AutomaticInputFailoverSettings
@@ -744,7 +748,17 @@ extension SchemaTables {
       def MaintenanceCreateSettings
       MaintenanceDay string
       MaintenanceStartTime string
-      def MediaPackageAdditionalDestinations
+      def MediaConnectRouterGroupSettings
+      AvailabilityZones [string]
+      def MediaConnectRouterOutputConnectionMap
+      Pipeline0 string
+      Pipeline1 string
+      def MediaConnectRouterOutputDestinationSettings
+      EncryptionType string
+      SecretArn string
+      def MediaConnectRouterOutputSettings
+      ConnectedRouterInputs MediaConnectRouterOutputConnectionMap
+      ContainerSettings UdpMediaConnectRouterContainerSettings
       Destination OutputLocationRef
       def MediaPackageGroupSettings
       Destination OutputLocationRef
@@ -755,15 +769,8 @@ extension SchemaTables {
       ChannelId string
       ChannelName string
       MediaPackageRegionName string
-      def MediaPackageOutputSettings
-      MediaPackageV2DestinationSettings MediaPackageV2DestinationSettings
-      def MediaPackageV2DestinationSettings
-      AudioGroupId string
-      AudioRenditionSets string
-      HlsAutoSelect string
-      HlsDefault string
       def MediaPackageV2GroupSettings
-      AdditionalDestinations [MediaPackageAdditionalDestinations]
+      AdditionalDestinations [AdditionalDestinations]
       CaptionLanguageMappings [CaptionLanguageMapping]
       Id3Behavior string
       KlvBehavior string
@@ -774,6 +781,9 @@ extension SchemaTables {
       TimedMetadataId3Frame string
       TimedMetadataId3Period integer
       TimedMetadataPassthrough string
+      WatermarkingSettings MediaPackageV2WatermarkingSettings
+      def MediaPackageV2WatermarkingSettings
+      MediaPackageV2AbWatermarkerIrdetoSettings CmafIngestMediaPackageV2AbWatermarkerIrdetoSettings
       def MotionGraphicsConfiguration
       MotionGraphicsInsertion string
       MotionGraphicsSettings MotionGraphicsSettings
@@ -862,14 +872,15 @@ extension SchemaTables {
       def NielsenConfiguration
       DistributorId string
       NielsenPcmToId3Tagging string
-      def NielsenNaesIiNw
+      def NielsenNaesIiNwOnlySettings
       CheckDigitString string
       Sid number
       Timezone string
       def NielsenWatermarksSettings
       NielsenCbetSettings NielsenCBET
       NielsenDistributionType string
-      NielsenNaesIiNwSettings NielsenNaesIiNw
+      NielsenNaesIiNwSettings NielsenNaesIiNwOnlySettings
+      NielsenNwOnlySettings NielsenNaesIiNwOnlySettings
       def Output
       AudioDescriptionNames [string]
       CaptionDescriptionNames [string]
@@ -879,6 +890,7 @@ extension SchemaTables {
       def OutputDestination
       Id string
       LogicalInterfaceNames [string]
+      MediaConnectRouterSettings [MediaConnectRouterOutputDestinationSettings]
       MediaPackageSettings [MediaPackageOutputDestinationSettings]
       MultiplexSettings MultiplexProgramChannelDestinationSettings
       Settings [OutputDestinationSettings]
@@ -888,6 +900,7 @@ extension SchemaTables {
       StreamName string
       Url string
       Username string
+      VirtualSourceAddress string
       def OutputGroup
       Name string
       OutputGroupSettings OutputGroupSettings
@@ -897,6 +910,7 @@ extension SchemaTables {
       CmafIngestGroupSettings CmafIngestGroupSettings
       FrameCaptureGroupSettings FrameCaptureGroupSettings
       HlsGroupSettings HlsGroupSettings
+      MediaConnectRouterGroupSettings MediaConnectRouterGroupSettings
       MediaPackageGroupSettings MediaPackageGroupSettings
       MsSmoothGroupSettings MsSmoothGroupSettings
       MultiplexGroupSettings json
@@ -908,21 +922,19 @@ extension SchemaTables {
       def OutputLockingSettings
       DisabledLockingSettings DisabledLockingSettings
       EpochLockingSettings EpochLockingSettings
-      PipelineLockingSettings PipelineLockingSettings
+      PipelineLockingSettings json
       def OutputSettings
       ArchiveOutputSettings ArchiveOutputSettings
-      CmafIngestOutputSettings CmafIngestOutputSettings
-      FrameCaptureOutputSettings FrameCaptureOutputSettings
+      CmafIngestOutputSettings CmafIngestFrameCaptureOutputSettings
+      FrameCaptureOutputSettings CmafIngestFrameCaptureOutputSettings
       HlsOutputSettings HlsOutputSettings
-      MediaPackageOutputSettings MediaPackageOutputSettings
+      MediaConnectRouterOutputSettings MediaConnectRouterOutputSettings
+      MediaPackageOutputSettings json
       MsSmoothOutputSettings MsSmoothOutputSettings
       MultiplexOutputSettings MultiplexOutputSettings
       RtmpOutputSettings RtmpOutputSettings
       SrtOutputSettings SrtOutputSettings
       UdpOutputSettings UdpOutputSettings
-      def PipelineLockingSettings
-      CustomEpoch string
-      PipelineLockingMethod string
       def PrimaryChannelSettings
       LinkedChannelType string
       def RemixSettings
@@ -946,17 +958,16 @@ extension SchemaTables {
       def Scte20SourceSettings
       Convert608To708 string
       Source608ChannelNumber integer
-      def Scte27SourceSettings
+      def Scte27DvbSubSourceSettings
       OcrLanguage string
       Pid integer
-      def Scte35SpliceInsert
+      def Scte35SpliceInsertTimeSignalAposSettings
       AdAvailOffset integer
       NoRegionalBlackoutFlag string
       WebDeliveryAllowedFlag string
-      def Scte35TimeSignalApos
-      AdAvailOffset integer
-      NoRegionalBlackoutFlag string
-      WebDeliveryAllowedFlag string
+      def SmartSubtitleSourceSettings
+      CaptionSynchronizationMode string
+      InferenceFeedOutput string
       def SrtGroupSettings
       InputLossAction string
       def SrtOutputDestinationSettings
@@ -967,7 +978,7 @@ extension SchemaTables {
       Url string
       def SrtOutputSettings
       BufferMsec integer
-      ContainerSettings UdpContainerSettings
+      ContainerSettings UdpMediaConnectRouterContainerSettings
       Destination OutputLocationRef
       EncryptionType string
       Latency integer
@@ -983,6 +994,8 @@ extension SchemaTables {
       def TemporalFilterSettings
       PostFilterSharpening string
       Strength string
+      def TextCaptionPositionSettings
+      YPositionPercentage integer
       def ThumbnailConfiguration
       State string
       def TimecodeBurninSettings
@@ -993,16 +1006,17 @@ extension SchemaTables {
       Source string
       SyncThreshold integer
       def TtmlDestinationSettings
+      Position TextCaptionPositionSettings
       StyleControl string
-      def UdpContainerSettings
-      M2tsSettings M2tsSettings
       def UdpGroupSettings
       InputLossAction string
       TimedMetadataId3Frame string
       TimedMetadataId3Period integer
+      def UdpMediaConnectRouterContainerSettings
+      M2tsSettings M2tsSettings
       def UdpOutputSettings
       BufferMsec integer
-      ContainerSettings UdpContainerSettings
+      ContainerSettings UdpMediaConnectRouterContainerSettings
       Destination OutputLocationRef
       FecOutputSettings FecOutputSettings
       def VideoBlackFailoverSettings
@@ -1015,13 +1029,21 @@ extension SchemaTables {
       H265Settings H265Settings
       Mpeg2Settings Mpeg2Settings
       def VideoDescription
+      Border integer
       CodecSettings VideoCodecSettings
+      CropRectangle VideoPositionRectangle
       Height integer
       Name string
+      OutputPositionRectangle VideoPositionRectangle
       RespondToAfd string
       ScalingBehavior string
       Sharpness integer
       Width integer
+      def VideoPositionRectangle
+      Height integer
+      Width integer
+      X integer
+      Y integer
       def VideoSelector
       ColorSpace string
       ColorSpaceSettings VideoSelectorColorSpaceSettings
@@ -1045,6 +1067,7 @@ extension SchemaTables {
       CodingMode string
       SampleRate number
       def WebvttDestinationSettings
+      Position TextCaptionPositionSettings
       StyleControl string
       """#
     case "ChannelPlacementGroup":
@@ -1164,57 +1187,65 @@ extension SchemaTables {
       #"""
       type AWS::MediaLive::Input
       ref Id
-      attr Id
       attr Arn
+      attr AttachedChannels
+      attr Id
+      attr InputClass
+      attr InputPartnerIds
+      attr InputSourceType
+      attr SecurityGroups
+      attr SourceUrls
+      attr State
+      attr DestinationUrls
       tags Tags
-      Destinations [InputDestinationRequest]
+      Destinations [InputDestination]
       InputDevices [InputDeviceSettings]
-      InputNetworkLocation ^ string
+      InputNetworkLocation ^ string enum=AWS|ON_PREMISES
       InputSecurityGroups [string]
-      MediaConnectFlows [MediaConnectFlowRequest]
-      MulticastSettings MulticastSettingsCreateRequest
+      MediaConnectFlows [MediaConnectFlow]
+      MulticastSettings MulticastSettings
       Name string
       RoleArn string
       RouterSettings ^ RouterSettings
       SdiSources [string]
       Smpte2110ReceiverGroupSettings Smpte2110ReceiverGroupSettings
-      Sources [InputSourceRequest]
-      SrtSettings SrtSettingsRequest
+      Sources [InputSource]
+      SrtSettings SrtSettings
       Tags json
-      Type ^ string
+      Type ^ string enum=UDP_PUSH|RTP_PUSH|RTMP_PUSH|RTMP_PULL|URL_PULL|MP4_FILE|MEDIACONNECT|INPUT_DEVICE|AWS_CDI|TS_FILE|SRT_CALLER|MULTICAST|SMPTE_2110_RECEIVER_GROUP|SDI|MEDIACONNECT_ROUTER|SRT_LISTENER
       Vpc ^ InputVpcRequest
-      def InputDestinationRequest
+      def InputDestination
       Network string
-      NetworkRoutes [InputRequestDestinationRoute]
+      NetworkRoutes [InputDestinationRoute]
       StaticIpAddress string
       StreamName string
-      def InputDeviceSettings
-      Id string
-      def InputRequestDestinationRoute
+      def InputDestinationRoute
       Cidr string
       Gateway string
+      def InputDeviceSettings
+      Id string
       def InputSdpLocation
       MediaIndex integer
       SdpUrl string
-      def InputSourceRequest
+      def InputSource
       PasswordParam string
       Url string
       Username string
       def InputVpcRequest
       SecurityGroupIds [string]
       SubnetIds [string]
-      def MediaConnectFlowRequest
+      def MediaConnectFlow
       FlowArn string
-      def MulticastSettingsCreateRequest
-      Sources [MulticastSourceCreateRequest]
-      def MulticastSourceCreateRequest
+      def MulticastSettings
+      Sources [MulticastSource]
+      def MulticastSource
       SourceIp string
-      Url string
+      Url! string
       def RouterDestinationSettings
-      AvailabilityZoneName string
+      AvailabilityZoneName! string
       def RouterSettings
       Destinations [RouterDestinationSettings]
-      EncryptionType string
+      EncryptionType string enum=AUTOMATIC|SECRETS_MANAGER
       SecretArn string
       def Smpte2110ReceiverGroup
       SdpSettings Smpte2110ReceiverGroupSdpSettings
@@ -1224,36 +1255,37 @@ extension SchemaTables {
       VideoSdp InputSdpLocation
       def Smpte2110ReceiverGroupSettings
       Smpte2110ReceiverGroups [Smpte2110ReceiverGroup]
-      def SrtCallerDecryptionRequest
-      Algorithm string
+      def SrtCallerDecryption
+      Algorithm string enum=AES128|AES192|AES256
       PassphraseSecretArn string
-      def SrtCallerSourceRequest
-      Decryption SrtCallerDecryptionRequest
+      def SrtCallerSource
+      Decryption SrtCallerDecryption
       MinimumLatency integer
       SrtListenerAddress string
       SrtListenerPort string
       StreamId string
-      def SrtListenerDecryptionRequest
-      Algorithm string
+      def SrtListenerDecryption
+      Algorithm string enum=AES128|AES192|AES256
       PassphraseSecretArn string
-      def SrtListenerSettingsRequest
-      Decryption SrtListenerDecryptionRequest
+      def SrtListenerSettings
+      Decryption SrtListenerDecryption
       MinimumLatency integer
       StreamId string
-      def SrtSettingsRequest
-      SrtCallerSources [SrtCallerSourceRequest]
-      SrtListenerSettings SrtListenerSettingsRequest
+      def SrtSettings
+      SrtCallerSources [SrtCallerSource]
+      SrtListenerSettings SrtListenerSettings
       """#
     case "InputSecurityGroup":
       #"""
       type AWS::MediaLive::InputSecurityGroup
       ref Id
-      attr Id
       attr Arn
+      attr Id
+      attr Inputs
       tags Tags
-      Tags ^ json
-      WhitelistRules [InputWhitelistRuleCidr]
-      def InputWhitelistRuleCidr
+      Tags json
+      WhitelistRules [InputWhitelistRule]
+      def InputWhitelistRule
       Cidr string
       """#
     case "Multiplex":
@@ -1349,6 +1381,35 @@ extension SchemaTables {
       def Tags
       Key string
       Value string
+      """#
+    case "Node":
+      #"""
+      type AWS::MediaLive::Node
+      ref Arn
+      attr Arn
+      attr Id
+      attr State
+      attr ConnectionState
+      attr InstanceArn
+      attr ChannelPlacementGroups
+      tags Tags
+      ClusterId! ^ string
+      Name string
+      NodeInterfaceMappings ^ [NodeInterfaceMapping]
+      Role string enum=BACKUP|ACTIVE
+      SdiSourceMappings [SdiSourceMapping]
+      Tags [Tag]
+      def NodeInterfaceMapping
+      LogicalInterfaceName string
+      NetworkInterfaceMode string enum=NAT|BRIDGE
+      PhysicalInterfaceName string
+      def SdiSourceMapping
+      CardNumber integer
+      ChannelNumber integer
+      SdiSource string
+      def Tag
+      Key! string
+      Value! string
       """#
     case "SdiSource":
       #"""

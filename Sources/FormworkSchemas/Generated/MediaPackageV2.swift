@@ -14,17 +14,23 @@ extension SchemaTables {
       attr IngestEndpoints
       attr IngestEndpointUrls
       attr ModifiedAt
+      attr AttachedMultiviewChannels
       tags Tags
       ChannelGroupName! ^ string count=1...256 pattern=^[a-zA-Z0-9_-]+$
       ChannelName! ^ string count=1...256 pattern=^[a-zA-Z0-9_-]+$
       Description string count=0...1024
       InputSwitchConfiguration InputSwitchConfiguration
-      InputType ^ string enum=HLS|CMAF
+      InputType ^ string enum=HLS|CMAF|MULTIVIEW
+      MultiviewConfiguration MultiviewConfiguration
       OutputHeaderConfiguration OutputHeaderConfiguration
+      OutputLockingMode ^ string enum=EPOCH_LOCKED|NON_EPOCH_LOCKED
       Tags [Tag]
       def InputSwitchConfiguration
       MQCSInputSwitching boolean
       PreferredInput integer range=1...2
+      def MultiviewConfiguration
+      AvailableLayouts! [string] count=1...6 enum=LAYOUT_2EH|LAYOUT_2PL|LAYOUT_3EL|LAYOUT_3PL|LAYOUT_4E|LAYOUT_4PL
+      AvailableSources! [string] count=1...50 each=1...256 pattern=^[a-zA-Z0-9_-]+$
       def OutputHeaderConfiguration
       PublishMQCS boolean
       def Tag
@@ -77,8 +83,15 @@ extension SchemaTables {
       MssManifests [MssManifestConfiguration]
       OriginEndpointName! ^ string count=1...256 pattern=^[a-zA-Z0-9_-]+$
       Segment Segment
-      StartoverWindowSeconds integer range=60...1209600
+      StartoverWindowSeconds integer range=0...1209600
+      StreamNameOutputMode string enum=INDEX|PASSTHROUGH_NAME
       Tags [Tag]
+      UriSeparator string enum=UNDERSCORE|HYPHEN
+      def ContentKeyPeriodConfiguration
+      ContentKeyPeriodTiming string enum=INDEX_ONLY|START_END_ONLY|INDEX_WITH_START_END
+      def DashAvailabilityStartTimeConfiguration
+      FixedAvailabilityStartTime string
+      *any FixedAvailabilityStartTime(FixedAvailabilityStartTime)
       def DashBaseUrl
       DvbPriority integer range=1...15000
       DvbWeight integer range=1...15000
@@ -95,6 +108,8 @@ extension SchemaTables {
       ErrorMetrics [DashDvbMetricsReporting] count=0...20
       FontDownload DashDvbFontDownload
       def DashManifestConfiguration
+      AudioTimelinePattern string enum=NONE|PATTERNED
+      AvailabilityStartTimeConfiguration DashAvailabilityStartTimeConfiguration
       BaseUrls [DashBaseUrl] count=0...20
       Compactness string enum=STANDARD|NONE
       DrmSignaling string enum=INDIVIDUAL|REFERENCED
@@ -111,6 +126,7 @@ extension SchemaTables {
       SegmentTemplateFormat string enum=NUMBER_WITH_TIMELINE
       SubtitleConfiguration DashSubtitleConfiguration
       SuggestedPresentationDelaySeconds integer
+      UriPathType string enum=LEAF|ROOT
       UtcTiming DashUtcTiming
       def DashProgramInformation
       Copyright string count=1...2048
@@ -143,6 +159,7 @@ extension SchemaTables {
       DrmSettings string count=1...1024
       End string
       ManifestFilter string count=1...1024
+      Multiview MultiviewFilterConfiguration
       Start string
       TimeDelaySeconds integer range=0...1209600
       def ForceEndpointErrorConfiguration
@@ -155,31 +172,54 @@ extension SchemaTables {
       ProgramDateTimeIntervalSeconds integer
       ScteHls ScteHls
       StartTag StartTag
+      UriPathType string enum=LEAF|ROOT
       UrlEncodeChildManifest boolean
+      def LowLatencyHlsFilterConfiguration
+      ClipStartTime string
+      DrmSettings string count=1...1024
+      End string
+      ManifestFilter string count=1...1024
+      Start string
+      TimeDelaySeconds integer range=0...1209600
       def LowLatencyHlsManifestConfiguration
       ChildManifestName string count=1...256 pattern=^[a-zA-Z0-9_-]+$
-      FilterConfiguration FilterConfiguration
+      FilterConfiguration LowLatencyHlsFilterConfiguration
       ManifestName! string count=1...256 pattern=^[a-zA-Z0-9_-]+$
       ManifestWindowSeconds integer
       ProgramDateTimeIntervalSeconds integer
       ScteHls ScteHls
       StartTag StartTag
+      UriPathType string enum=LEAF|ROOT
       UrlEncodeChildManifest boolean
+      def MssFilterConfiguration
+      ClipStartTime string
+      DrmSettings string count=1...1024
+      End string
+      ManifestFilter string count=1...1024
+      Start string
+      TimeDelaySeconds integer range=0...1209600
       def MssManifestConfiguration
-      FilterConfiguration FilterConfiguration
+      FilterConfiguration MssFilterConfiguration
       ManifestLayout string enum=FULL|COMPACT
       ManifestName! string count=1...256 pattern=^[a-zA-Z0-9-]+$
       ManifestWindowSeconds integer
+      def MultiviewFilterConfiguration
+      Layout! string enum=LAYOUT_2EH|LAYOUT_2PL|LAYOUT_3EL|LAYOUT_3PL|LAYOUT_4E|LAYOUT_4PL
+      Sources! [string] count=1...50 each=1...256 pattern=^[a-zA-Z0-9_-]+$
       def Scte
-      ScteFilter [string] count=0...100 enum=SPLICE_INSERT|BREAK|PROVIDER_ADVERTISEMENT|DISTRIBUTOR_ADVERTISEMENT|PROVIDER_PLACEMENT_OPPORTUNITY|DISTRIBUTOR_PLACEMENT_OPPORTUNITY|PROVIDER_OVERLAY_PLACEMENT_OPPORTUNITY|DISTRIBUTOR_OVERLAY_PLACEMENT_OPPORTUNITY|PROGRAM
-      ScteInSegments string enum=NONE|ALL
+      CustomAdTypes [string] count=0...25 enum=PROGRAM|CHAPTER|UNSCHEDULED_EVENT|ALTERNATE_CONTENT_OPPORTUNITY|NETWORK
+      ScteFilter [string] count=0...100 enum=SPLICE_INSERT|BREAK|PROVIDER_ADVERTISEMENT|DISTRIBUTOR_ADVERTISEMENT|PROVIDER_PLACEMENT_OPPORTUNITY|DISTRIBUTOR_PLACEMENT_OPPORTUNITY|PROVIDER_OVERLAY_PLACEMENT_OPPORTUNITY|DISTRIBUTOR_OVERLAY_PLACEMENT_OPPORTUNITY|PROGRAM|CHAPTER|UNSCHEDULED_EVENT|ALTERNATE_CONTENT_OPPORTUNITY|NETWORK|PROVIDER_PROMO|DISTRIBUTOR_PROMO|PROVIDER_AD_BLOCK|DISTRIBUTOR_AD_BLOCK|CONTENT_IDENTIFICATION|CALL_AD_SERVER
+      ScteInSegments string enum=NONE|ALL|MATCHES_FILTER
       def ScteDash
       AdMarkerDash string enum=BINARY|XML
+      ScteInManifests string enum=ALL|MATCHES_FILTER
       def ScteHls
       AdMarkerHls string enum=DATERANGE|SCTE35_ENHANCED
+      ScteInManifests string enum=ALL|MATCHES_FILTER
       def Segment
       Encryption Encryption
       IncludeIframeOnlyStreams boolean
+      OutputTimestampMode string enum=PASSTHROUGH|REBASED_TO_CHANNEL_START
       Scte Scte
       SegmentDurationSeconds integer range=1...30
       SegmentName string count=1...256 pattern=^[a-zA-Z0-9_-]+$
@@ -187,10 +227,12 @@ extension SchemaTables {
       TsUseAudioRenditionGroup boolean
       def SpekeKeyProvider
       CertificateArn string count=20...2048 pattern=^arn:([^:\n]+):acm:([^:\n]+):([0-9]+):certificate/[a-zA-Z0-9-_]+$
+      ContentKeyPeriodConfiguration ContentKeyPeriodConfiguration
       DrmSystems! [string] count=1...4 enum=CLEAR_KEY_AES_128|FAIRPLAY|PLAYREADY|WIDEVINE|IRDETO
       EncryptionContractConfiguration! EncryptionContractConfiguration
       ResourceId! string count=1...256 pattern=^[0-9a-zA-Z_-]+$
       RoleArn! string count=1...2048
+      SpekeVersion string enum=V2_0|V2_1
       Url! string count=1...1024
       def StartTag
       Precise boolean

@@ -51,6 +51,70 @@ extension SchemaTables {
       ChannelName! ^ string
       Policy! json
       """#
+    case "Function":
+      #"""
+      type AWS::MediaTailor::Function
+      ref FunctionId
+      attr Arn
+      tags Tags
+      AwsServiceRequestConfiguration AwsServiceRequestConfiguration
+      ConcurrentExecutorConfiguration ConcurrentExecutorConfiguration
+      CustomOutputConfiguration CustomOutputConfiguration
+      Description string
+      FunctionId! ^ string
+      FunctionType! string enum=HTTP_REQUEST|AWS_SERVICE_REQUEST|CUSTOM_OUTPUT|CONCURRENT_EXECUTOR|SEQUENTIAL_EXECUTOR|VAST_REQUEST
+      HttpRequestConfiguration HttpRequestConfiguration
+      SequentialExecutorConfiguration SequentialExecutorConfiguration
+      Tags <Tag>
+      VastRequestConfiguration VastRequestConfiguration
+      def AwsServiceRequestConfiguration
+      Body string
+      Headers {string} keys=.*
+      MethodType! string enum=GET|POST
+      Output {string} keys=.*
+      RequestTimeoutMilliseconds! integer range=100...2000
+      Runtime! string enum=JSONATA
+      TargetRegion! string count=1...256
+      TargetService! string count=1...63 pattern=[a-z0-9-]+
+      Url! string
+      def ConcurrentExecutorConfiguration
+      FunctionList! [FunctionRef] count=1...10
+      MaxConcurrency! integer range=1...2
+      Output! {string} keys=.*
+      Runtime! string enum=JSONATA
+      TimeoutMilliseconds! integer range=100...2000
+      def CustomOutputConfiguration
+      Output {string} keys=.*
+      Runtime! string enum=JSONATA
+      def FunctionRef
+      Alias string
+      FunctionId string
+      RunCondition string
+      def HttpRequestConfiguration
+      Body string
+      Headers {string} keys=.*
+      MethodType! string enum=GET|POST
+      Output {string} keys=.*
+      RequestTimeoutMilliseconds! integer
+      Runtime! string enum=JSONATA
+      Url! string
+      def SequentialExecutorConfiguration
+      FunctionList! [FunctionRef]
+      Output {string} keys=.*
+      Runtime! string enum=JSONATA
+      TimeoutMilliseconds! integer
+      def Tag
+      Key! string
+      Value! string
+      def VastRequestConfiguration
+      Body string
+      Headers {string} keys=.*
+      MethodType! string enum=GET|POST
+      Output {string} keys=.*
+      RequestTimeoutMilliseconds! integer range=100...2000
+      Runtime! string enum=JSONATA
+      Url! string
+      """#
     case "LiveSource":
       #"""
       type AWS::MediaTailor::LiveSource
@@ -81,11 +145,15 @@ extension SchemaTables {
       AdConditioningConfiguration AdConditioningConfiguration
       AdDecisionServerConfiguration AdDecisionServerConfiguration
       AdDecisionServerUrl! string
+      AdsPersonalizationConcurrency AdsPersonalizationConcurrency
+      AdsPersonalizationTimeouts AdsPersonalizationTimeouts
       AvailSuppression AvailSuppression
+      BeaconingConfiguration BeaconingConfiguration
       Bumper Bumper
       CdnConfiguration CdnConfiguration
       ConfigurationAliases {json} keys=player_params\.\w+\Z
       DashConfiguration DashConfiguration
+      FunctionMapping {string} keys=.*
       InsertionMode string enum=STITCHED_ONLY|PLAYER_SELECT
       LivePreRollConfiguration LivePreRollConfiguration
       LogConfiguration LogConfiguration
@@ -99,22 +167,37 @@ extension SchemaTables {
       def AdConditioningConfiguration
       StreamingMediaFileConditioning! string enum=TRANSCODE|NONE
       def AdDecisionServerConfiguration
-      HttpRequest! HttpRequest
+      HttpRequest HttpRequest
+      VastResponse VastResponse
       def AdMarkerPassthrough
       Enabled boolean
       def AdsInteractionLog
       ExcludeEventTypes [string]
       PublishOptInEventTypes [string]
+      def AdsPersonalizationConcurrency
+      EnableVodVastParallelization boolean
+      MaxConcurrentAdsRequests integer
+      def AdsPersonalizationTimeouts
+      AdsRequestTimeoutMilliseconds integer
+      LiveMaximumAdsPersonalizationTimeMilliseconds integer
+      PrefetchAdsRequestTimeoutMilliseconds integer
+      PrefetchMaximumAdsPersonalizationTimeMilliseconds integer
+      VodMaximumAdsPersonalizationTimeMilliseconds integer
       def AvailSuppression
       FillPolicy string enum=PARTIAL_AVAIL|FULL_AVAIL_ONLY
       Mode string enum=OFF|BEHIND_LIVE_EDGE|AFTER_LIVE_EDGE
       Value string
+      def BeaconingConfiguration
+      ClientSide ClientSideBeaconingConfiguration
       def Bumper
       EndUrl string
       StartUrl string
       def CdnConfiguration
       AdSegmentUrlPrefix string
       ContentSegmentUrlPrefix string
+      def ClientSideBeaconingConfiguration
+      AdditionalEventTypes <string> enum=MUTE|UNMUTE|PAUSE|SKIP
+      ReportingMode! string enum=DISABLED|INSIGHTS
       def DashConfiguration
       MpdLocation string
       OriginManifestType string enum=SINGLE_PERIOD|MULTI_PERIOD
@@ -124,6 +207,7 @@ extension SchemaTables {
       Headers {string} keys=.*
       HttpMethod string enum=GET|POST
       def LivePreRollConfiguration
+      AdDecisionServerConfiguration PreRollAdDecisionServerConfiguration
       AdDecisionServerUrl string
       MaxDurationSeconds integer
       def LogConfiguration
@@ -135,9 +219,136 @@ extension SchemaTables {
       AdMarkerPassthrough AdMarkerPassthrough
       def ManifestServiceInteractionLog
       ExcludeEventTypes [string]
+      def PreRollAdDecisionServerConfiguration
+      VastResponse PreRollVastResponse
+      def PreRollVastResponse
+      AdSequencingMode string enum=FOLLOW_AD_SEQUENCE|IGNORE_AD_SEQUENCE
       def Tag
       Key! string
       Value! string
+      def VastResponse
+      AdSequencingMode string enum=FOLLOW_AD_SEQUENCE|IGNORE_AD_SEQUENCE|FOLLOW_AD_SEQUENCE_ONLY_LIVE|FOLLOW_AD_SEQUENCE_ONLY_VOD
+      """#
+    case "PrefetchSchedule":
+      #"""
+      type AWS::MediaTailor::PrefetchSchedule
+      ref Arn
+      attr Arn
+      tags Tags
+      Consumption ^ PrefetchConsumption
+      Name! ^ string
+      PlaybackConfigurationName! ^ string
+      RecurringPrefetchConfiguration ^ RecurringPrefetchConfiguration
+      Retrieval ^ PrefetchRetrieval
+      ScheduleType ^ string enum=SINGLE|RECURRING
+      StreamId ^ string
+      Tags [Tag]
+      def AvailMatchingCriteria
+      DynamicVariable! string
+      Operator! string enum=EQUALS
+      def PrefetchConsumption
+      AvailMatchingCriteria [AvailMatchingCriteria]
+      EndTime! string
+      StartTime string
+      def PrefetchRetrieval
+      DynamicVariables {string} keys=.+
+      EndTime! string
+      StartTime string
+      TrafficShapingRetrievalWindow TrafficShapingRetrievalWindow
+      TrafficShapingTpsConfiguration TrafficShapingTpsConfiguration
+      TrafficShapingType string enum=RETRIEVAL_WINDOW|TPS
+      def RecurringConsumption
+      AvailMatchingCriteria [AvailMatchingCriteria]
+      RetrievedAdExpirationSeconds integer
+      def RecurringPrefetchConfiguration
+      EndTime! string
+      RecurringConsumption! RecurringConsumption
+      RecurringRetrieval! RecurringRetrieval
+      StartTime string
+      def RecurringRetrieval
+      DelayAfterAvailEndSeconds integer
+      DynamicVariables {string} keys=.+
+      TrafficShapingRetrievalWindow TrafficShapingRetrievalWindow
+      TrafficShapingTpsConfiguration TrafficShapingTpsConfiguration
+      TrafficShapingType string enum=RETRIEVAL_WINDOW|TPS
+      def Tag
+      Key! string
+      Value! string
+      def TrafficShapingRetrievalWindow
+      RetrievalWindowDurationSeconds integer
+      def TrafficShapingTpsConfiguration
+      PeakConcurrentUsers integer
+      PeakTps integer
+      """#
+    case "Program":
+      #"""
+      type AWS::MediaTailor::Program
+      ref Arn
+      attr Arn
+      attr CreationTime
+      attr ScheduledStartTime
+      attr ClipRange
+      attr DurationMillis
+      AdBreaks [AdBreak]
+      AudienceMedia [AudienceMedia]
+      ChannelName! ^ string
+      LiveSourceName ^ string
+      ProgramName! ^ string
+      ScheduleConfiguration ScheduleConfiguration
+      SourceLocationName! ^ string
+      VodSourceName ^ string
+      def AdBreak
+      AdBreakMetadata [KeyValuePair]
+      MessageType string enum=SPLICE_INSERT|TIME_SIGNAL
+      OffsetMillis! integer
+      Slate SlateSource
+      SpliceInsertMessage SpliceInsertMessage
+      TimeSignalMessage TimeSignalMessage
+      def AlternateMedia
+      AdBreaks [AdBreak]
+      ClipRange ClipRange
+      DurationMillis integer
+      LiveSourceName string
+      ScheduledStartTimeMillis integer
+      SourceLocationName string
+      VodSourceName string
+      def AudienceMedia
+      AlternateMedia [AlternateMedia]
+      Audience string
+      def ClipRange
+      EndOffsetMillis integer
+      StartOffsetMillis integer
+      def KeyValuePair
+      Key! string
+      Value! string
+      def ScheduleConfiguration
+      ClipRange ClipRange
+      Transition! Transition
+      def SegmentationDescriptor
+      SegmentNum integer
+      SegmentationEventId integer
+      SegmentationTypeId integer
+      SegmentationUpid string
+      SegmentationUpidType integer
+      SegmentsExpected integer
+      SubSegmentNum integer
+      SubSegmentsExpected integer
+      def SlateSource
+      SourceLocationName string
+      VodSourceName string
+      def SpliceInsertMessage
+      AvailNum integer
+      AvailsExpected integer
+      SpliceEventId integer
+      UniqueProgramId integer
+      def TimeSignalMessage
+      SegmentationDescriptors [SegmentationDescriptor]
+      def Transition
+      DurationMillis integer
+      RelativePosition! string enum=BEFORE_PROGRAM|AFTER_PROGRAM
+      RelativeProgram string
+      ScheduledStartTimeMillis integer
+      Type! string
       """#
     case "SourceLocation":
       #"""

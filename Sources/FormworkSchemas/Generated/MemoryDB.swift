@@ -14,7 +14,7 @@ extension SchemaTables {
       tags Tags
       ACLName! ^ string pattern=[a-z][a-z0-9\\-]*
       Tags <Tag> count=0...50
-      UserNames <string> count=1... each=1... pattern=^[a-zA-Z][a-zA-Z0-9\-]*$
+      UserNames <string> count=0... each=1... pattern=^[a-zA-Z][a-zA-Z0-9\-]*$
       def Tag
       Key! string count=1...128 pattern=^(?!aws:)[a-zA-Z0-9 _\.\/=+:\-@]*$
       Value string count=0...256 pattern=^[a-zA-Z0-9 _\.\/=+:\-@]*$
@@ -97,6 +97,24 @@ extension SchemaTables {
       def Tag
       Key! string count=1...128 pattern=^(?!aws:)(?!memorydb:)[a-zA-Z0-9 _\.\/=+:\-@]{1,128}$
       Value! string count=1...256 pattern=^(?!aws:)(?!memorydb:)[a-zA-Z0-9 _\.\/=+:\-@]{1,256}$
+      """#
+    case "Snapshot":
+      #"""
+      type AWS::MemoryDB::Snapshot
+      ref Arn
+      attr Arn
+      attr Status
+      attr Source
+      attr ClusterConfiguration
+      attr DataTiering
+      tags Tags
+      ClusterName! ^ string
+      KmsKeyId ^ string
+      SnapshotName! ^ string
+      Tags <Tag> count=0...200
+      def Tag
+      Key! string count=1...128 pattern=^(?!aws:).+
+      Value! string count=0...256
       """#
     case "SubnetGroup":
       #"""

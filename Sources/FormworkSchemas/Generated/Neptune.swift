@@ -26,8 +26,10 @@ extension SchemaTables {
       DeletionProtection boolean
       EnableCloudwatchLogsExports <string>
       EngineVersion string
+      GlobalClusterIdentifier ^ string count=1...255 pattern=^[A-Za-z][0-9A-Za-z-:._]*$
       IamAuthEnabled boolean
       KmsKeyId ^ string
+      NetworkType string enum=IPV4|DUAL
       PreferredBackupWindow string
       PreferredMaintenanceWindow string
       RestoreToTime ^ string
@@ -128,6 +130,22 @@ extension SchemaTables {
       def Tag
       Key! string
       Value! string
+      """#
+    case "GlobalCluster":
+      #"""
+      type AWS::Neptune::GlobalCluster
+      ref GlobalClusterIdentifier
+      tags Tags
+      DeletionProtection boolean
+      Engine ^ string enum=neptune
+      EngineVersion string
+      GlobalClusterIdentifier ^ string count=1...255 pattern=^[A-Za-z][0-9A-Za-z-:._]*$
+      SourceDBClusterIdentifier ^ string
+      StorageEncrypted ^ boolean
+      Tags <Tag> count=...50
+      def Tag
+      Key! string count=1...128
+      Value string count=0...256
       """#
     default: nil
     }

@@ -15,12 +15,30 @@ extension SchemaTables {
       tags Tags
       DeletionProtection boolean
       GraphName ^ string count=1...63 pattern=^[a-zA-z][a-zA-Z0-9]*(-[a-zA-Z0-9]+)*$
-      KmsKeyIdentifier ^ string count=1...1024 pattern=arn:aws(|-cn|-us-gov):kms:[a-zA-Z0-9-]*:[0-9]{12}:key/[a-zA-Z0-9-]{36}
+      ImportTask ^ ImportTask
+      KmsKeyIdentifier ^ string count=1...1024 pattern=arn:aws(|-cn|-us-gov|-iso|-iso-b|-iso-e|-iso-f|-eusc):kms:[a-zA-Z0-9-]*:[0-9]{12}:key/[a-zA-Z0-9-]{36}
       ProvisionedMemory! integer range=16...24576
       PublicConnectivity boolean
       ReplicaCount ^ integer range=0...2
       Tags <Tag> count=...50
       VectorSearchConfiguration ^ VectorSearchConfiguration
+      def ImportOptions
+      Neptune NeptuneImportOptions
+      def ImportTask
+      BlankNodeHandling string enum=convertToIri
+      FailOnError boolean
+      Format string enum=CSV|OPEN_CYPHER|PARQUET|NTRIPLES
+      ImportOptions ImportOptions
+      MaxProvisionedMemory integer range=16...24576
+      MinProvisionedMemory integer range=16...24576
+      ParquetType string enum=COLUMNAR
+      RoleArn! string count=1...1024 pattern=arn:aws[^:]*:iam::[0-9]{12}:(role|role/service-role)(/[\w+=,.@-]+)+
+      Source! string
+      def NeptuneImportOptions
+      PreserveDefaultVertexLabels boolean
+      PreserveEdgeIds boolean
+      S3ExportKmsKeyId! string count=1...1024
+      S3ExportPath! string count=1...1024
       def Tag
       Key! string count=1...128
       Value string count=0...256
@@ -37,7 +55,7 @@ extension SchemaTables {
       attr Status
       attr KmsKeyIdentifier
       tags Tags
-      GraphIdentifier ^ string pattern=^g-[a-z0-9]{10}$
+      GraphIdentifier! ^ string pattern=^g-[a-z0-9]{10}$
       SnapshotName! ^ string count=1...63 pattern=^(?!gs-)[a-z][a-z0-9]*(-[a-z0-9]+)*$
       Tags <Tag> count=...50
       def Tag

@@ -5,6 +5,29 @@ extension SchemaTables {
   /// Types of `AWS::NetworkFirewall`.
   static func factsNetworkFirewall(_ name: String) -> StaticString? {
     switch name {
+    case "ContainerAssociation":
+      #"""
+      type AWS::NetworkFirewall::ContainerAssociation
+      ref ContainerAssociationArn
+      attr ContainerAssociationArn
+      attr Status
+      attr ResolvedCidrCount
+      tags Tags
+      ContainerAssociationName! ^ string count=1...128 pattern=^[a-zA-Z0-9-]+$
+      ContainerMonitoringConfigurations! <ContainerMonitoringConfiguration>
+      Description string count=0...512 pattern=^.*$
+      Tags <Tag> count=1...200
+      Type! ^ string enum=ECS|EKS
+      def ContainerAttribute
+      Key! string count=1...256 pattern=^\S+$
+      Value! string count=1...256 pattern=^\S+$
+      def ContainerMonitoringConfiguration
+      AttributeFilters <ContainerAttribute>
+      ClusterArn! string count=1...256 pattern=^arn:aws
+      def Tag
+      Key! string count=1...128 pattern=^.*$
+      Value! string count=0...256 pattern=^.*$
+      """#
     case "Firewall":
       #"""
       type AWS::NetworkFirewall::Firewall
@@ -13,6 +36,7 @@ extension SchemaTables {
       attr FirewallId
       attr TransitGatewayAttachmentId
       attr EndpointIds
+      attr NumberOfAssociations
       tags Tags
       AvailabilityZoneChangeProtection boolean
       AvailabilityZoneMappings <AvailabilityZoneMapping>
@@ -22,19 +46,33 @@ extension SchemaTables {
       FirewallName! ^ string count=1...128 pattern=^[a-zA-Z0-9-]+$
       FirewallPolicyArn! string count=1...256 pattern=^arn:aws.*$
       FirewallPolicyChangeProtection boolean
+      NatGatewayMappings ^ <NatGatewayMapping>
+      NoSourcePreservation ^ boolean
+      ProxySettings ProxySettings
       SubnetChangeProtection boolean
       SubnetMappings <SubnetMapping>
       Tags <Tag> count=1...200
       TransitGatewayId string count=1...128 pattern=^tgw-[0-9a-z]+$
+      VpcEndpoint ^ VpcEndpoint
       VpcId ^ string count=1...128 pattern=^vpc-[0-9a-f]+$
       def AvailabilityZoneMapping
       AvailabilityZone! string count=1...128 pattern=^\S+$
+      def ListenerProperty
+      Port integer
+      Type string enum=HTTP|HTTPS
+      def NatGatewayMapping
+      NatGatewayId! string count=1...
+      def ProxySettings
+      ListenerProperties [ListenerProperty]
       def SubnetMapping
       IPAddressType string enum=DUALSTACK|IPV4|IPV6
       SubnetId! string
       def Tag
       Key! string count=1...128
       Value! string count=0...255
+      def VpcEndpoint
+      SubnetMappings <SubnetMapping>
+      VpcId string count=1...128 pattern=^vpc-[0-9a-f]+$
       """#
     case "FirewallPolicy":
       #"""
@@ -118,7 +156,7 @@ extension SchemaTables {
       RuleGroup RuleGroup
       RuleGroupName! ^ string count=1...128 pattern=^[a-zA-Z0-9-]+$
       SummaryConfiguration SummaryConfiguration
-      Tags <Tag> count=1...200
+      Tags <Tag> count=0...200
       Type! ^ string enum=STATELESS|STATEFUL
       def ActionDefinition
       PublishMetricAction PublishMetricAction

@@ -20,26 +20,18 @@ extension SchemaTables {
       attr AttachmentPolicyRuleNumber
       attr SegmentName
       attr LastModificationErrors
+      attr ProposedSegmentChange
+      attr ProposedNetworkFunctionGroupChange
       tags Tags
       CoreNetworkId! ^ string count=0...50 pattern=^core-network-([0-9a-f]{8,17})$
       EdgeLocation! ^ string count=1...63 pattern=^[\s\S]*$
       NetworkFunctionGroupName string
       Options! ^ ConnectAttachmentOptions
-      ProposedNetworkFunctionGroupChange ProposedNetworkFunctionGroupChange
-      ProposedSegmentChange ProposedSegmentChange
-      RoutingPolicyLabel ^ string count=0...256 pattern=^[\s\S]*$
+      RoutingPolicyLabel string count=0...256 pattern=^[\s\S]*$
       Tags <Tag>
       TransportAttachmentId! ^ string count=0...50 pattern=^attachment-([0-9a-f]{8,17})$
       def ConnectAttachmentOptions
       Protocol string enum=GRE|NO_ENCAP
-      def ProposedNetworkFunctionGroupChange
-      AttachmentPolicyRuleNumber integer
-      NetworkFunctionGroupName string
-      Tags <Tag>
-      def ProposedSegmentChange
-      AttachmentPolicyRuleNumber integer
-      SegmentName string
-      Tags <Tag>
       def Tag
       Key! string count=0...10000000 pattern=^[\s\S]*$
       Value! string count=0...10000000 pattern=^[\s\S]*$
@@ -95,7 +87,7 @@ extension SchemaTables {
       type AWS::NetworkManager::CoreNetworkPrefixListAssociation
       CoreNetworkId! ^ string count=0...50 pattern=^core-network-([0-9a-f]{8,17})$
       PrefixListAlias! ^ string count=0...256 pattern=^[\s\S]*$
-      PrefixListArn! ^ string count=0...500 pattern=^arn:[a-z0-9-]+:ec2:[a-z]+-[a-z]+-[0-9]:([0-9]{12}):prefix-list/pl-[a-z0-9]+$
+      PrefixListArn! ^ string count=0...500 pattern=^[\s\S]*$
       """#
     case "CustomerGatewayAssociation":
       #"""
@@ -150,21 +142,13 @@ extension SchemaTables {
       attr NetworkFunctionGroupName
       attr ResourceArn
       attr LastModificationErrors
+      attr ProposedSegmentChange
+      attr ProposedNetworkFunctionGroupChange
       tags Tags
       CoreNetworkId! ^ string count=0...50 pattern=^core-network-([0-9a-f]{8,17})$
       DirectConnectGatewayArn! ^ string count=0...500 pattern=^arn:[^:]{1,63}:directconnect::[^:]{0,63}:dx-gateway\/[0-9a-f]{8}-([0-9a-f]{4}-){3}[0-9a-f]{12}$
       EdgeLocations! [string] each=1...63 pattern=^[\s\S]*$
-      ProposedNetworkFunctionGroupChange ProposedNetworkFunctionGroupChange
-      ProposedSegmentChange ProposedSegmentChange
-      RoutingPolicyLabel ^ string count=0...256 pattern=^[\s\S]*$
-      Tags <Tag>
-      def ProposedNetworkFunctionGroupChange
-      AttachmentPolicyRuleNumber integer
-      NetworkFunctionGroupName string
-      Tags <Tag>
-      def ProposedSegmentChange
-      AttachmentPolicyRuleNumber integer
-      SegmentName string
+      RoutingPolicyLabel string count=0...256 pattern=^[\s\S]*$
       Tags <Tag>
       def Tag
       Key! string count=0...10000000 pattern=^[\s\S]*$
@@ -250,22 +234,14 @@ extension SchemaTables {
       attr AttachmentPolicyRuleNumber
       attr SegmentName
       attr LastModificationErrors
+      attr ProposedSegmentChange
+      attr ProposedNetworkFunctionGroupChange
       tags Tags
       CoreNetworkId! ^ string count=0...50 pattern=^core-network-([0-9a-f]{8,17})$
       NetworkFunctionGroupName string
-      ProposedNetworkFunctionGroupChange ProposedNetworkFunctionGroupChange
-      ProposedSegmentChange ProposedSegmentChange
-      RoutingPolicyLabel ^ string count=0...256 pattern=^[\s\S]*$
+      RoutingPolicyLabel string count=0...256 pattern=^[\s\S]*$
       Tags <Tag>
       VpnConnectionArn! ^ string count=0...500 pattern=^arn:[^:]{1,63}:ec2:[^:]{0,63}:[^:]{0,63}:vpn-connection\/vpn-[0-9a-f]{8,17}$
-      def ProposedNetworkFunctionGroupChange
-      AttachmentPolicyRuleNumber integer
-      NetworkFunctionGroupName string
-      Tags <Tag>
-      def ProposedSegmentChange
-      AttachmentPolicyRuleNumber integer
-      SegmentName string
-      Tags <Tag>
       def Tag
       Key! string count=0...10000000 pattern=^[\s\S]*$
       Value! string count=0...10000000 pattern=^[\s\S]*$
@@ -315,22 +291,14 @@ extension SchemaTables {
       attr AttachmentPolicyRuleNumber
       attr SegmentName
       attr LastModificationErrors
+      attr ProposedSegmentChange
+      attr ProposedNetworkFunctionGroupChange
       tags Tags
       NetworkFunctionGroupName string
       PeeringId! ^ string count=0...50 pattern=^peering-([0-9a-f]{8,17})$
-      ProposedNetworkFunctionGroupChange ProposedNetworkFunctionGroupChange
-      ProposedSegmentChange ProposedSegmentChange
-      RoutingPolicyLabel ^ string count=0...256 pattern=^[\s\S]*$
+      RoutingPolicyLabel string count=0...256 pattern=^[\s\S]*$
       Tags <Tag>
       TransitGatewayRouteTableArn! ^ string count=0...500 pattern=^[\s\S]*$
-      def ProposedNetworkFunctionGroupChange
-      AttachmentPolicyRuleNumber integer
-      NetworkFunctionGroupName string
-      Tags <Tag>
-      def ProposedSegmentChange
-      AttachmentPolicyRuleNumber integer
-      SegmentName string
-      Tags <Tag>
       def Tag
       Key! string count=0...10000000 pattern=^[\s\S]*$
       Value! string count=0...10000000 pattern=^[\s\S]*$
@@ -352,23 +320,15 @@ extension SchemaTables {
       attr NetworkFunctionGroupName
       attr ResourceArn
       attr LastModificationErrors
+      attr ProposedSegmentChange
+      attr ProposedNetworkFunctionGroupChange
       tags Tags
       CoreNetworkId! ^ string count=0...50 pattern=^core-network-([0-9a-f]{8,17})$
       Options VpcOptions
-      ProposedNetworkFunctionGroupChange ProposedNetworkFunctionGroupChange
-      ProposedSegmentChange ProposedSegmentChange
-      RoutingPolicyLabel ^ string count=0...256 pattern=^[\s\S]*$
+      RoutingPolicyLabel string count=0...256 pattern=^[\s\S]*$
       SubnetArns! [string] each=0...500 pattern=^arn:[^:]{1,63}:ec2:[^:]{0,63}:[^:]{0,63}:subnet\/subnet-[0-9a-f]{8,17}$|^$
       Tags <Tag>
       VpcArn! ^ string count=0...500 pattern=^arn:[^:]{1,63}:ec2:[^:]{0,63}:[^:]{0,63}:vpc\/vpc-[0-9a-f]{8,17}$
-      def ProposedNetworkFunctionGroupChange
-      AttachmentPolicyRuleNumber integer
-      NetworkFunctionGroupName string
-      Tags <Tag>
-      def ProposedSegmentChange
-      AttachmentPolicyRuleNumber integer
-      SegmentName string
-      Tags <Tag>
       def Tag
       Key! string count=0...10000000 pattern=^[\s\S]*$
       Value! string count=0...10000000 pattern=^[\s\S]*$

@@ -22,19 +22,21 @@ extension SchemaTables {
       EventPattern string count=0...4096
       EventType! ^ string count=1...128 pattern=^([a-zA-Z0-9 \-\(\)])+$
       NotificationConfigurationArn! ^ string pattern=^arn:[a-z-]{3,10}:notifications::[0-9]{12}:configuration/[a-z0-9]{27}$
-      Regions! [string] count=1... each=2...25 pattern=^([a-z]{1,2})-([a-z]{1,15}-)+([0-9])$
+      Regions! [string] count=1... each=2...25 pattern=^([a-z]{1,4})-([a-z]{1,15}-)+([0-9])$
       Source! ^ string count=1...36 pattern=^aws.([a-z0-9\-])+$
       """#
     case "ManagedNotificationAccountContactAssociation":
       #"""
       type AWS::Notifications::ManagedNotificationAccountContactAssociation
       ContactIdentifier! ^ string enum=ACCOUNT_PRIMARY|ACCOUNT_ALTERNATE_SECURITY|ACCOUNT_ALTERNATE_OPERATIONS|ACCOUNT_ALTERNATE_BILLING
+      IsSensitiveEventsSubscribed boolean
       ManagedNotificationConfigurationArn! ^ string pattern=^arn:[a-z-]{3,10}:notifications::([0-9]{12}|):managed-notification-configuration/category/[a-zA-Z0-9\-]{3,64}/sub-category/[a-zA-Z0-9\-]{3,64}$
       """#
     case "ManagedNotificationAdditionalChannelAssociation":
       #"""
       type AWS::Notifications::ManagedNotificationAdditionalChannelAssociation
       ChannelArn! ^ string pattern=^arn:[a-z-]{3,10}:(chatbot|consoleapp|notifications-contacts):[a-zA-Z0-9-]*:[0-9]{12}:[a-zA-Z0-9-_.@]+/[a-zA-Z0-9/_.@:-]+$
+      IsSensitiveEventsSubscribed boolean
       ManagedNotificationConfigurationArn! ^ string pattern=^arn:[a-z-]{3,10}:notifications::([0-9]{12}|):managed-notification-configuration/category/[a-zA-Z0-9\-]{3,64}/sub-category/[a-zA-Z0-9\-]{3,64}$
       """#
     case "NotificationConfiguration":

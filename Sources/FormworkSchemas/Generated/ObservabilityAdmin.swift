@@ -5,6 +5,20 @@ extension SchemaTables {
   /// Types of `AWS::ObservabilityAdmin`.
   static func factsObservabilityAdmin(_ name: String) -> StaticString? {
     switch name {
+    case "DatasetIntegration":
+      #"""
+      type AWS::ObservabilityAdmin::DatasetIntegration
+      ref Arn
+      attr Arn
+      attr CreatedAt
+      attr UpdatedAt
+      tags Tags
+      RoleArn! string count=20...2048 pattern=^arn:aws[a-zA-Z-]*:iam::[0-9]{12}:role/.+$
+      Tags <Tag>
+      def Tag
+      Key! string count=1...128
+      Value! string count=0...256
+      """#
     case "OrganizationCentralizationRule":
       #"""
       type AWS::ObservabilityAdmin::OrganizationCentralizationRule
@@ -20,15 +34,20 @@ extension SchemaTables {
       def CentralizationRuleDestination
       Account string count=12...12 pattern=^[0-9]{12}$
       DestinationLogsConfiguration DestinationLogsConfiguration
+      DestinationMetricsConfiguration DestinationMetricsConfiguration
       Region! string count=1...
       def CentralizationRuleSource
       Regions! <string> count=1... each=1...
       Scope string count=1...2000
       SourceLogsConfiguration SourceLogsConfiguration
+      SourceMetricsConfiguration SourceMetricsConfiguration
       def DestinationLogsConfiguration
       BackupConfiguration LogsBackupConfiguration
       LogGroupNameConfiguration LogGroupNameConfiguration
       LogsEncryptionConfiguration LogsEncryptionConfiguration
+      TagPropagationConfiguration TagPropagationConfiguration
+      def DestinationMetricsConfiguration
+      BackupConfiguration MetricsBackupConfiguration
       def LogGroupNameConfiguration
       LogGroupNamePattern! string count=1...512 pattern=^(?:[\._\-/#A-Za-z0-9]+|\$\{[A-Za-z]+(?:\.[A-Za-z]+){1,2}\})+$
       def LogsBackupConfiguration
@@ -36,15 +55,23 @@ extension SchemaTables {
       Region! string count=1...
       def LogsEncryptionConfiguration
       EncryptionConflictResolutionStrategy string enum=ALLOW|SKIP
+      EncryptionScope string enum=ENCRYPTED_SOURCE_ONLY|NEW_DESTINATION_LOG_GROUPS
       EncryptionStrategy! string enum=CUSTOMER_MANAGED|AWS_OWNED
       KmsKeyArn string count=1...1011 pattern=^arn:aws([a-z0-9\-]+)?:([a-zA-Z0-9\-]+):([a-z0-9\-]+)?:([0-9]{12})?:(.+)$
+      def MetricsBackupConfiguration
+      Region! string count=1...
       def SourceLogsConfiguration
       DataSourceSelectionCriteria string count=1...2000
       EncryptedLogGroupStrategy! string enum=ALLOW|SKIP
       LogGroupSelectionCriteria string count=1...2000
+      def SourceMetricsConfiguration
+      MetricsSelectionCriteria string count=1...2000
       def Tag
       Key! string count=1...128
       Value! string count=0...256
+      def TagPropagationConfiguration
+      DestinationRoleArn! string count=20...2048 pattern=^arn:aws[a-zA-Z-]*:iam::\d{12}:role/[\w+=,.@/-]+$
+      TagConflictResolutionStrategy string enum=IN_SYNC|ADD_ONLY|UPDATE_SYNC
       """#
     case "OrganizationTelemetryRule":
       #"""
@@ -91,6 +118,8 @@ extension SchemaTables {
       def LoggingFilter
       DefaultBehavior string enum=KEEP|DROP
       Filters <Filter> count=1...
+      def MskMonitoringParameters
+      EnhancedMonitoring string enum=DEFAULT|PER_BROKER|PER_TOPIC_PER_BROKER|PER_TOPIC_PER_PARTITION
       def SingleHeader
       Name! string count=1...64
       def Tag
@@ -101,15 +130,20 @@ extension SchemaTables {
       DestinationPattern string
       DestinationType string enum=cloud-watch-logs
       ELBLoadBalancerLoggingParameters ELBLoadBalancerLoggingParameters
+      KmsKeyArn string count=1...2048 pattern=^arn:aws[a-zA-Z-]*:kms:[a-z0-9-]+:\d{12}:key/(mrk-)?[a-f0-9-]+$
+      LogDeliveryParameters TelemetryDestinationConfigurationLogDeliveryParameters
+      MskMonitoringParameters MskMonitoringParameters
       RetentionInDays integer range=1...3653
       VPCFlowLogParameters VPCFlowLogParameters
       WAFLoggingParameters WAFLoggingParameters
+      def TelemetryDestinationConfigurationLogDeliveryParameters
+      LogTypes <string> count=1... enum=SECURITY_FINDING_LOGS|S3_SERVER_ACCESS_LOGS|ACCESS_LOGS|CONNECTION_LOGS|ALB_ACCESS_LOGS|ALB_CONNECTION_LOGS|ALB_HEALTH_CHECK_LOGS
       def TelemetryRule
       AllRegions ^ boolean
       AllowFieldUpdates boolean
       DestinationConfiguration TelemetryDestinationConfiguration
       Regions <string> count=1... each=1...
-      ResourceType! string enum=AWS::EC2::VPC|AWS::WAFv2::WebACL|AWS::CloudTrail|AWS::EKS::Cluster|AWS::ElasticLoadBalancingV2::LoadBalancer|AWS::EC2::Instance
+      ResourceType! string enum=AWS::EC2::VPC|AWS::WAFv2::WebACL|AWS::CloudTrail|AWS::EKS::Cluster|AWS::ElasticLoadBalancingV2::LoadBalancer|AWS::EC2::Instance|AWS::SecurityHub::Hub|AWS::SecurityHub::HubV2|AWS::S3::Bucket|AWS::MSK::Cluster|AWS::CloudFront::Distribution|AWS::CloudWatch::OTelEnrichment
       Scope string
       SelectionCriteria string
       TelemetrySourceTypes <string> enum=VPC_FLOW_LOGS|ROUTE53_RESOLVER_QUERY_LOGS|EKS_AUDIT_LOGS|EKS_AUTHENTICATOR_LOGS|EKS_CONTROLLER_MANAGER_LOGS|EKS_SCHEDULER_LOGS|EKS_API_LOGS
@@ -148,7 +182,7 @@ extension SchemaTables {
       type AWS::ObservabilityAdmin::TelemetryEnrichment
       ref Scope
       attr Status
-      Scope ^ string enum=ACCOUNT
+      Scope! ^ string enum=ACCOUNT
       """#
     case "TelemetryPipelines":
       #"""
@@ -214,6 +248,8 @@ extension SchemaTables {
       def LoggingFilter
       DefaultBehavior string enum=KEEP|DROP
       Filters <Filter> count=1...
+      def MskMonitoringParameters
+      EnhancedMonitoring string enum=DEFAULT|PER_BROKER|PER_TOPIC_PER_BROKER|PER_TOPIC_PER_PARTITION
       def SingleHeader
       Name! string count=1...64
       def Tag
@@ -224,18 +260,20 @@ extension SchemaTables {
       DestinationPattern string
       DestinationType string enum=cloud-watch-logs
       ELBLoadBalancerLoggingParameters ELBLoadBalancerLoggingParameters
+      KmsKeyArn string count=1...2048 pattern=^arn:aws[a-zA-Z-]*:kms:[a-z0-9-]+:\d{12}:key/(mrk-)?[a-f0-9-]+$
       LogDeliveryParameters TelemetryDestinationConfigurationLogDeliveryParameters
+      MskMonitoringParameters MskMonitoringParameters
       RetentionInDays integer range=1...3653
       VPCFlowLogParameters VPCFlowLogParameters
       WAFLoggingParameters WAFLoggingParameters
       def TelemetryDestinationConfigurationLogDeliveryParameters
-      LogTypes <string> count=1... enum=APPLICATION_LOGS|USAGE_LOGS
+      LogTypes <string> count=1... enum=APPLICATION_LOGS|USAGE_LOGS|SECURITY_FINDING_LOGS|S3_SERVER_ACCESS_LOGS|ACCESS_LOGS|CONNECTION_LOGS|ALB_ACCESS_LOGS|ALB_CONNECTION_LOGS|ALB_HEALTH_CHECK_LOGS
       def TelemetryRule
       AllRegions ^ boolean
       AllowFieldUpdates boolean
       DestinationConfiguration TelemetryDestinationConfiguration
       Regions <string> count=1... each=1...
-      ResourceType! string enum=AWS::EC2::VPC|AWS::WAFv2::WebACL|AWS::CloudTrail|AWS::EKS::Cluster|AWS::ElasticLoadBalancingV2::LoadBalancer|AWS::EC2::Instance|AWS::BedrockAgentCore::Runtime|AWS::BedrockAgentCore::Browser|AWS::BedrockAgentCore::CodeInterpreter
+      ResourceType! string enum=AWS::EC2::VPC|AWS::WAFv2::WebACL|AWS::CloudTrail|AWS::EKS::Cluster|AWS::ElasticLoadBalancingV2::LoadBalancer|AWS::EC2::Instance|AWS::BedrockAgentCore::Runtime|AWS::BedrockAgentCore::Browser|AWS::BedrockAgentCore::CodeInterpreter|AWS::SecurityHub::Hub|AWS::SecurityHub::HubV2|AWS::S3::Bucket|AWS::MSK::Cluster|AWS::CloudFront::Distribution|AWS::CloudWatch::OTelEnrichment|AWS::Bedrock::KnowledgeBase|AWS::BedrockAgentCore::Memory|AWS::BedrockAgentCore::Gateway|AWS::BedrockAgentCore::WorkloadIdentity
       SelectionCriteria string
       TelemetrySourceTypes <string> enum=VPC_FLOW_LOGS|ROUTE53_RESOLVER_QUERY_LOGS|EKS_AUDIT_LOGS|EKS_AUTHENTICATOR_LOGS|EKS_CONTROLLER_MANAGER_LOGS|EKS_SCHEDULER_LOGS|EKS_API_LOGS
       TelemetryType! string enum=Logs|Traces|Metrics

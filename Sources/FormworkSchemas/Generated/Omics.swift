@@ -72,6 +72,25 @@ extension SchemaTables {
       KeyArn string count=20...2048
       Type! string enum=KMS
       """#
+    case "RunCache":
+      #"""
+      type AWS::Omics::RunCache
+      ref Arn
+      attr Arn
+      attr CreationTime
+      attr Id
+      attr Status
+      tags Tags
+      CacheBehavior string count=1...64 enum=CACHE_ON_FAILURE|CACHE_ALWAYS
+      CacheBucketOwnerId ^ string count=12...12 pattern=^[0-9]+$
+      CacheS3Location ^ string pattern=^s3://([a-z0-9][a-z0-9-.]{1,61}[a-z0-9])(/(.{0,1024}))?$
+      Description string count=1...256 pattern=^[\p{L}||\p{M}||\p{Z}||\p{S}||\p{N}||\p{P}]+$
+      Name string count=1...128 pattern=^[\p{L}||\p{M}||\p{Z}||\p{S}||\p{N}||\p{P}]+$
+      Tags <Tag>
+      def Tag
+      Key! string count=1...128
+      Value! string count=0...256
+      """#
     case "RunGroup":
       #"""
       type AWS::Omics::RunGroup

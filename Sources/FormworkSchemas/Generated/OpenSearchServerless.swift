@@ -26,13 +26,14 @@ extension SchemaTables {
       attr KmsKeyArn
       tags Tags
       CollectionGroupName ^ string count=3...32 pattern=^[a-z][a-z0-9-]+$
+      DeletionProtection string enum=ENABLED|DISABLED
       Description string count=...1000
       EncryptionConfig ^ EncryptionConfig
       Name! ^ string count=3...64 pattern=^[a-z][a-z0-9-]{2,63}$
       StandbyReplicas ^ string enum=ENABLED|DISABLED
       Tags ^ [Tag] count=0...50
       Type ^ string enum=SEARCH|TIMESERIES|VECTORSEARCH
-      VectorOptions ^ VectorOptions
+      VectorOptions VectorOptions
       def EncryptionConfig
       AWSOwnedKey boolean
       KmsKeyArn string
@@ -40,7 +41,7 @@ extension SchemaTables {
       Key! string count=1...128
       Value! string count=0...256
       def VectorOptions
-      ServerlessVectorAcceleration ^ string enum=ENABLED|DISABLED|ALLOWED
+      ServerlessVectorAcceleration string enum=ENABLED|DISABLED|ALLOWED
       """#
     case "CollectionGroup":
       #"""
@@ -51,17 +52,25 @@ extension SchemaTables {
       tags Tags
       CapacityLimits CapacityLimits
       Description string count=...1000
+      Generation ^ string enum=CLASSIC|NEXTGEN
       Name! ^ string count=3...32 pattern=^[a-z][a-z0-9-]{2,31}$
       StandbyReplicas! ^ string enum=ENABLED|DISABLED
       Tags <Tag> count=0...50
       def CapacityLimits
       MaxIndexingCapacityInOcu number range=1... step=0.5
       MaxSearchCapacityInOcu number range=1... step=0.5
-      MinIndexingCapacityInOcu number range=1... step=0.5
-      MinSearchCapacityInOcu number range=1... step=0.5
+      MinIndexingCapacityInOcu number range=0... step=0.5
+      MinSearchCapacityInOcu number range=0... step=0.5
       def Tag
       Key! string count=1...128
       Value! string count=0...256
+      """#
+    case "CollectionIndex":
+      #"""
+      type AWS::OpenSearchServerless::CollectionIndex
+      Id! ^ string count=3...40 pattern=^[a-z0-9]{3,40}$
+      IndexName! ^ string count=1...255 pattern=^(?![_-])[a-z][a-z0-9_-]*$
+      IndexSchema string count=1...2480 pattern=[\u0009\u000A\u000D\u0020-\u007E\u00A1-\u00FF]+
       """#
     case "Index":
       #"""
@@ -72,7 +81,15 @@ extension SchemaTables {
       Mappings Mappings
       Settings IndexSettings
       def IndexSettings
+      Analysis ^ IndexSettingsAnalysis
       Index IndexSettingsIndex
+      def IndexSettingsAnalysis
+      Analyzer {IndexSettingsAnalysisAnalyzer} keys=^[A-Za-z0-9_.-]{1,64}$
+      def IndexSettingsAnalysisAnalyzer
+      CharFilter [string]
+      Filter [string]
+      Tokenizer string
+      Type string
       def IndexSettingsIndex
       Knn boolean
       KnnAlgoParamEfSearch integer
@@ -80,11 +97,15 @@ extension SchemaTables {
       def Mappings
       Properties {PropertyMapping} keys=^[A-Za-z0-9_.-]{1,64}$
       def PropertyMapping
+      Analyzer string
+      CompressionLevel string enum=16x|32x|8x|4x|2x|1x
+      DataType string enum=float|byte
       Dimension integer
       Index boolean
       Method PropertyMappingMethod
       Properties {PropertyMapping} keys=^[A-Za-z0-9_.-]{1,64}$
-      Type! string enum=text|knn_vector
+      SpaceType string enum=l2|l1|linf|cosinesimil|innerproduct|hamming
+      Type! string enum=text|knn_vector|keyword|integer
       Value string
       def PropertyMappingMethod
       Engine string enum=nmslib|faiss|lucene

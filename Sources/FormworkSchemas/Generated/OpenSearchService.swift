@@ -52,6 +52,7 @@ extension SchemaTables {
       AccessPolicies json
       AdvancedOptions {string} keys=[a-zA-Z0-9]+
       AdvancedSecurityOptions AdvancedSecurityOptionsInput
+      AutomatedSnapshotPauseOptions AutomatedSnapshotPauseOptions
       ClusterConfig ClusterConfig
       CognitoOptions CognitoOptions
       DeploymentStrategyOptions DeploymentStrategyOptions
@@ -59,6 +60,7 @@ extension SchemaTables {
       DomainName ^ string
       EBSOptions EBSOptions
       EncryptionAtRestOptions EncryptionAtRestOptions
+      EngineMode ^ string enum=GENERAL|OPTIMIZED
       EngineVersion string
       IPAddressType string
       IdentityCenterOptions IdentityCenterOptions
@@ -69,6 +71,7 @@ extension SchemaTables {
       SnapshotOptions SnapshotOptions
       SoftwareUpdateOptions SoftwareUpdateOptions
       Tags <Tag>
+      UseCase string enum=SEARCH|VECTOR|OBSERVABILITY|MIXED
       VPCOptions VPCOptions
       def AIMLOptions
       S3VectorsEngine S3VectorsEngine
@@ -81,6 +84,10 @@ extension SchemaTables {
       JWTOptions JWTOptions
       MasterUserOptions MasterUserOptions
       SAMLOptions SAMLOptions
+      def AutomatedSnapshotPauseOptions
+      Enabled! boolean
+      EndTime string
+      StartTime string
       def ClusterConfig
       ColdStorageOptions ColdStorageOptions
       DedicatedMasterCount integer
@@ -173,10 +180,12 @@ extension SchemaTables {
       AutomatedSnapshotStartHour integer
       def SoftwareUpdateOptions
       AutoSoftwareUpdateEnabled boolean
+      UseLatestServiceSoftwareForBlueGreen boolean
       def Tag
       Key! string count=0...128
       Value! string count=0...256
       def VPCOptions
+      EgressEnabled boolean
       SecurityGroupIds <string>
       SubnetIds <string>
       def WindowStartTime

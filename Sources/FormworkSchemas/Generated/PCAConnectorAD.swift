@@ -31,8 +31,8 @@ extension SchemaTables {
     case "ServicePrincipalName":
       #"""
       type AWS::PCAConnectorAD::ServicePrincipalName
-      ConnectorArn ^ string count=5...200 pattern=^arn:[\w-]+:pca-connector-ad:[\w-]+:[0-9]+:connector(\/[\w-]+)$
-      DirectoryRegistrationArn ^ string count=5...200 pattern=^arn:[\w-]+:pca-connector-ad:[\w-]+:[0-9]+:directory-registration(\/[\w-]+)$
+      ConnectorArn! ^ string count=5...200 pattern=^arn:[\w-]+:pca-connector-ad:[\w-]+:[0-9]+:connector(\/[\w-]+)$
+      DirectoryRegistrationArn! ^ string count=5...200 pattern=^arn:[\w-]+:pca-connector-ad:[\w-]+:[0-9]+:directory-registration(\/[\w-]+)$
       """#
     case "Template":
       #"""
@@ -216,8 +216,8 @@ extension SchemaTables {
       type AWS::PCAConnectorAD::TemplateGroupAccessControlEntry
       AccessRights! AccessRights
       GroupDisplayName! string count=0...256 pattern=^[\x20-\x7E]+$
-      GroupSecurityIdentifier ^ string count=7...256 pattern=^S-[0-9]-([0-9]+-){1,14}[0-9]+$
-      TemplateArn ^ string count=5...200 pattern=^arn:[\w-]+:pca-connector-ad:[\w-]+:[0-9]+:connector(\/[\w-]+)\/template(\/[\w-]+)$
+      GroupSecurityIdentifier! ^ string count=7...256 pattern=^S-[0-9]-([0-9]+-){1,14}[0-9]+$
+      TemplateArn! ^ string count=5...200 pattern=^arn:[\w-]+:pca-connector-ad:[\w-]+:[0-9]+:connector(\/[\w-]+)\/template(\/[\w-]+)$
       def AccessRights
       AutoEnroll string enum=ALLOW|DENY
       Enroll string enum=ALLOW|DENY

@@ -17,7 +17,7 @@ extension SchemaTables {
       tags Tags
       Name ^ string
       Networking! ^ Networking
-      Scheduler! ^ Scheduler
+      Scheduler! Scheduler
       Size! ^ string enum=SMALL|MEDIUM|LARGE
       SlurmConfiguration SlurmConfiguration
       Tags {string} keys=^.+$
@@ -71,11 +71,12 @@ extension SchemaTables {
       tags Tags
       AmiId string pattern=^ami-[a-z0-9]+$
       ClusterId! ^ string
-      CustomLaunchTemplate! CustomLaunchTemplate
+      CustomLaunchTemplate CustomLaunchTemplate
       IamInstanceProfileArn! string pattern=^arn:aws([a-zA-Z-]{0,10})?:iam::[0-9]{12}:instance-profile/.{1,128}$
       InstanceConfigs! ^ [InstanceConfig]
       Name ^ string
-      PurchaseOption string enum=ONDEMAND|SPOT|CAPACITY_BLOCK
+      NodeLifecycleActions NodeLifecycleActions
+      PurchaseOption string enum=ONDEMAND|SPOT|CAPACITY_BLOCK|INTERRUPTIBLE_CAPACITY_RESERVATION
       ScalingConfiguration! ScalingConfiguration
       SlurmConfiguration SlurmConfiguration
       SpotOptions SpotOptions
@@ -83,13 +84,31 @@ extension SchemaTables {
       Tags {string} keys=^.+$
       def CustomLaunchTemplate
       TemplateId string
-      Version! string
+      Version string
       def InstanceConfig
       InstanceType string
+      def NodeLifecycleActions
+      ScriptCachingPolicy string enum=CACHE_ONCE|REFRESH_ON_REBOOT
+      Stages! NodeLifecycleStages
+      def NodeLifecycleScript
+      Arguments [string] count=...20 each=...256
+      ExecutionPolicy string enum=FIRST_BOOT_ONLY|EVERY_BOOT
+      Name! string count=1...64 pattern=^[A-Za-z0-9][A-Za-z0-9 _-]*$
+      OnError string enum=TERMINATE|STOP_SEQUENCE|CONTINUE
+      ScriptSource! ScriptSource
+      def NodeLifecycleStages
+      NodeBootstrapped [NodeLifecycleScript] count=1...20
+      NodeReady [NodeLifecycleScript] count=1...20
       def ScalingConfiguration
       MaxInstanceCount! integer range=0...
       MinInstanceCount! integer range=0...
+      def ScriptSource
+      Checksum string count=64...64 pattern=^[a-fA-F0-9]{64}$
+      S3VersionId string count=...1024
+      ScriptLocation! string count=1...1024 pattern=^(s3://[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]/.+|https://.+)$
       def SlurmConfiguration
+      GresCustomSettings [{string}]
+      ScaleDownIdleTimeInSeconds integer range=1...10000000
       SlurmCustomSettings [SlurmCustomSetting]
       def SlurmCustomSetting
       ParameterName! string

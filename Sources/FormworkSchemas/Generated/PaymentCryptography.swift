@@ -26,6 +26,7 @@ extension SchemaTables {
       Exportable! boolean
       KeyAttributes! KeyAttributes
       KeyCheckValueAlgorithm string enum=CMAC|ANSI_X9_24|HMAC|SHA_1
+      Policy string count=1...20480 pattern=^[\u0009\u000A\u000D\u0020-\u00FF]+$
       ReplicationRegions [string] pattern=^[a-z]{2}-[a-z]{1,16}-[0-9]+$
       Tags [Tag] count=0...200
       def KeyAttributes

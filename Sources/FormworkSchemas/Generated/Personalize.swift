@@ -5,16 +5,41 @@ extension SchemaTables {
   /// Types of `AWS::Personalize`.
   static func factsPersonalize(_ name: String) -> StaticString? {
     switch name {
+    case "Campaign":
+      #"""
+      type AWS::Personalize::Campaign
+      ref CampaignArn
+      attr CampaignArn
+      attr Status
+      attr CreationDateTime
+      attr LastUpdatedDateTime
+      tags Tags
+      CampaignConfig CampaignConfig
+      MinProvisionedTPS integer range=1...
+      Name! ^ string count=1...63 pattern=^[a-zA-Z0-9][a-zA-Z0-9\-_]*$
+      SolutionVersionArn! string count=0...256 pattern=arn:([a-z\d-]+):personalize:.*:.*:.+
+      Tags <Tag> count=0...200
+      def CampaignConfig
+      EnableMetadataWithRecommendations boolean
+      ItemExplorationConfig {string} each=...1000 keys=^[a-zA-Z0-9]+$
+      RankingInfluence {number} range=0...1 keys=^(POPULARITY%7CFRESHNESS)$
+      SyncWithLatestSolutionVersion boolean
+      def Tag
+      Key! string count=1...128
+      Value! string count=0...256
+      """#
     case "Dataset":
       #"""
       type AWS::Personalize::Dataset
       ref DatasetArn
       attr DatasetArn
+      tags Tags
       DatasetGroupArn! ^ string count=0...256 pattern=arn:([a-z\d-]+):personalize:.*:.*:.+
       DatasetImportJob DatasetImportJob
       DatasetType! ^ string count=0...256 enum=Interactions|Items|Users
       Name! ^ string count=1...63 pattern=^[a-zA-Z0-9][a-zA-Z0-9\-_]*
       SchemaArn! ^ string count=0...256 pattern=arn:([a-z\d-]+):personalize:.*:.*:.+
+      Tags ^ [Tag] count=0...50
       def DatasetImportJob
       DataSource DatasetImportJobDataSource
       DatasetArn string count=...256 pattern=arn:([a-z\d-]+):personalize:.*:.*:.+
@@ -23,31 +48,97 @@ extension SchemaTables {
       RoleArn string count=...256 pattern=arn:([a-z\d-]+):iam::\d{12}:role/?[a-zA-Z_0-9+=,.@\-_/]+
       def DatasetImportJobDataSource
       DataLocation string count=...256 pattern=(s3|http|https)://.+
+      def Tag
+      Key! string count=1...128 pattern=^(?!aws:)[a-zA-Z+-=._:/]+$
+      Value! string count=0...256
       """#
     case "DatasetGroup":
       #"""
       type AWS::Personalize::DatasetGroup
       ref DatasetGroupArn
       attr DatasetGroupArn
+      tags Tags
       Domain ^ string enum=ECOMMERCE|VIDEO_ON_DEMAND
       KmsKeyArn ^ string count=0...2048 pattern=arn:aws.*:kms:.*:[0-9]{12}:key/.*
       Name! ^ string count=1...63 pattern=^[a-zA-Z0-9][a-zA-Z0-9\-_]*
       RoleArn ^ string count=0...256 pattern=arn:([a-z\d-]+):iam::\d{12}:role/?[a-zA-Z_0-9+=,.@\-_/]+
+      Tags ^ [Tag] count=0...50
+      def Tag
+      Key! string count=1...128 pattern=^(?!aws:)[a-zA-Z+-=._:/]+$
+      Value! string count=0...256
+      """#
+    case "EventTracker":
+      #"""
+      type AWS::Personalize::EventTracker
+      ref EventTrackerArn
+      attr EventTrackerArn
+      attr TrackingId
+      tags Tags
+      DatasetGroupArn! ^ string count=0...256 pattern=^arn:([a-z\d-]+):personalize:.*:.*:.+$
+      Name! ^ string count=1...63 pattern=^[a-zA-Z0-9][a-zA-Z0-9\-_]*$
+      Tags [Tag] count=0...200
+      def Tag
+      Key! string count=1...128
+      Value! string count=0...256
+      """#
+    case "Filter":
+      #"""
+      type AWS::Personalize::Filter
+      ref FilterArn
+      attr FilterArn
+      attr Status
+      attr CreationDateTime
+      attr LastUpdatedDateTime
+      tags Tags
+      DatasetGroupArn! ^ string count=0...256 pattern=arn:([a-z\d-]+):personalize:.*:.*:.+
+      FilterExpression! ^ string count=1...2500
+      Name! ^ string count=1...63 pattern=^[a-zA-Z0-9][a-zA-Z0-9\-_]*$
+      Tags <Tag> count=0...200
+      def Tag
+      Key! string count=1...128
+      Value! string count=0...256
+      """#
+    case "MetricAttribution":
+      #"""
+      type AWS::Personalize::MetricAttribution
+      ref MetricAttributionArn
+      attr MetricAttributionArn
+      attr Status
+      DatasetGroupArn! ^ string count=0...256 pattern=^arn:([a-z\d-]+):personalize:.*:.*:.+$
+      Metrics! ^ [MetricAttribute] count=0...10
+      MetricsOutputConfig! MetricsOutputConfig
+      Name! ^ string count=1...63 pattern=^[a-zA-Z0-9][a-zA-Z0-9\-_]*$
+      def MetricAttribute
+      EventType! string count=0...256
+      Expression! string count=0...256
+      MetricName! string count=0...256
+      def MetricsOutputConfig
+      RoleArn! string count=0...256 pattern=^arn:([a-z\d-]+):iam::\d{12}:role/?[a-zA-Z_0-9+=,.@\-_/]+$
+      S3DataDestination S3DataDestination
+      def S3DataDestination
+      KmsKeyArn string count=0...2048 pattern=^arn:aws.*:kms:.*:[0-9]{12}:key/
+      Path! string count=0...256 pattern=^(s3|http|https)://.+$
       """#
     case "Schema":
       #"""
       type AWS::Personalize::Schema
       ref SchemaArn
       attr SchemaArn
+      tags Tags
       Domain ^ string enum=ECOMMERCE|VIDEO_ON_DEMAND
       Name! ^ string count=1...63 pattern=^[a-zA-Z0-9][a-zA-Z0-9\-_]*
       Schema! ^ string count=0...10000
+      Tags ^ [Tag] count=0...50
+      def Tag
+      Key! string count=1...128 pattern=^(?!aws:)[a-zA-Z+-=._:/]+$
+      Value! string count=0...256
       """#
     case "Solution":
       #"""
       type AWS::Personalize::Solution
       ref SolutionArn
       attr SolutionArn
+      tags Tags
       DatasetGroupArn! ^ string count=0...256 pattern=arn:([a-z\d-]+):personalize:.*:.*:.+
       EventType ^ string count=0...256
       Name! ^ string count=1...63 pattern=^[a-zA-Z0-9][a-zA-Z0-9\-_]*
@@ -55,6 +146,7 @@ extension SchemaTables {
       PerformHPO ^ boolean
       RecipeArn ^ string count=0...256 pattern=arn:([a-z\d-]+):personalize:.*:.*:.+
       SolutionConfig ^ SolutionConfig
+      Tags ^ [Tag] count=0...50
       def CategoricalHyperParameterRange
       Name string count=0...256
       Values [string] count=0...100 each=0...1000
@@ -90,6 +182,9 @@ extension SchemaTables {
       def SolutionConfigHpoConfigHpoResourceConfig
       MaxNumberOfTrainingJobs string count=0...256
       MaxParallelTrainingJobs string count=0...256
+      def Tag
+      Key! string count=1...128 pattern=^(?!aws:)[a-zA-Z+-=._:/]+$
+      Value! string count=0...256
       """#
     default: nil
     }

@@ -22,7 +22,7 @@ extension SchemaTables {
       Description string count=0...1000 pattern=^[\s\S]*$
       DisplayName! string count=1...1000 pattern=^[a-zA-Z0-9][a-zA-Z0-9_-]*$
       EncryptionConfiguration ^ EncryptionConfiguration
-      IamIdentityProviderArn ^ string count=20...2048 pattern=^arn:aws:iam::\d{12}:(oidc-provider|saml-provider)/[a-zA-Z0-9_\.\/@\-]+$
+      IamIdentityProviderArn ^ string count=20...2048 pattern=^arn:(aws|aws-us-gov|aws-cn|aws-iso|aws-iso-b):iam::\d{12}:(oidc-provider|saml-provider)/[a-zA-Z0-9_\.\/@\-]+$
       IdentityCenterInstanceArn string count=10...1224 pattern=^arn:(aws|aws-us-gov|aws-cn|aws-iso|aws-iso-b):sso:::instance/(sso)?ins-[a-zA-Z0-9-.]{16}$
       IdentityType ^ string enum=AWS_IAM_IDP_SAML|AWS_IAM_IDP_OIDC|AWS_IAM_IDC|AWS_QUICKSIGHT_IDP|ANONYMOUS
       PersonalizationConfiguration PersonalizationConfiguration

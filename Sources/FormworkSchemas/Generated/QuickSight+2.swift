@@ -110,19 +110,27 @@ extension SchemaTables {
       ColorLabelOptions ChartAxisLabelOptions
       ContributionAnalysisDefaults [ContributionAnalysisDefault] count=1...200
       DataLabels DataLabelOptions
+      DefaultSeriesSettings BarChartDefaultSeriesSettings
       FieldWells BarChartFieldWells
       Interactions VisualInteractionOptions
       Legend LegendOptions
       Orientation string enum=HORIZONTAL|VERTICAL
       ReferenceLines [ReferenceLine] count=0...20
+      Series [BarSeriesItem] count=0...2000
       SmallMultiplesOptions SmallMultiplesOptions
       SortConfiguration BarChartSortConfiguration
       Tooltip TooltipOptions
       ValueAxis AxisDisplayOptions
       ValueLabelOptions ChartAxisLabelOptions
       VisualPalette VisualPalette
+      def BarChartDefaultSeriesSettings
+      BorderSettings BorderSettings
+      DecalSettings DecalSettings
       def BarChartFieldWells
       BarChartAggregatedFieldWells BarChartAggregatedFieldWells
+      def BarChartSeriesSettings
+      BorderSettings BorderSettings
+      DecalSettings DecalSettings
       def BarChartSortConfiguration
       CategoryItemsLimit ItemsLimitConfiguration
       CategorySort [FieldSortOptions] count=0...100
@@ -138,6 +146,9 @@ extension SchemaTables {
       Title VisualTitleLabelOptions
       VisualContentAltText string count=1...1024
       VisualId! string count=1...512 pattern=^[\w\-]+$
+      def BarSeriesItem
+      DataFieldBarSeriesItem DataFieldBarSeriesItem
+      FieldBarSeriesItem FieldBarSeriesItem
       def BinCountOptions
       Value number range=0...
       def BinWidthOptions
@@ -168,6 +179,10 @@ extension SchemaTables {
       DynamicNumericDimensionConfiguration BodySectionDynamicNumericDimensionConfiguration
       def BodySectionRepeatPageBreakConfiguration
       After SectionAfterPageBreak
+      def BorderSettings
+      BorderColor string pattern=^#[A-F0-9]{6}(?:[A-F0-9]{2})?$
+      BorderVisibility string enum=HIDDEN|VISIBLE
+      BorderWidth string
       def BoxPlotAggregatedFieldWells
       GroupBy [DimensionField] count=0...1
       Values [MeasureField] count=0...5
@@ -204,9 +219,10 @@ extension SchemaTables {
       VisualContentAltText string count=1...1024
       VisualId! string count=1...512 pattern=^[\w\-]+$
       def CalculatedField
-      DataSetIdentifier! string count=1...2048
+      DataSetIdentifier string count=0...2048
       Expression! string count=1...32000
       Name! string count=1...127
+      TopicIdentifier string count=1...2048
       def CalculatedMeasureField
       Expression! string count=1...4096
       FieldId! string count=1...512
@@ -258,6 +274,7 @@ extension SchemaTables {
       def ColumnConfiguration
       ColorsConfiguration ColorsConfiguration
       Column! ColumnIdentifier
+      DecalSettingsConfiguration DecalSettingsConfiguration
       FormatConfiguration FormatConfiguration
       Role string enum=DIMENSION|MEASURE
       def ColumnHierarchy
@@ -266,7 +283,8 @@ extension SchemaTables {
       PredefinedHierarchy PredefinedHierarchy
       def ColumnIdentifier
       ColumnName! string count=1...127
-      DataSetIdentifier! string count=1...2048
+      DataSetIdentifier string count=0...2048
+      TopicIdentifier string count=1...2048
       def ColumnSort
       AggregationFunction AggregationFunction
       Direction! string enum=ASC|DESC
@@ -288,6 +306,7 @@ extension SchemaTables {
       CategoryAxis AxisDisplayOptions
       CategoryLabelOptions ChartAxisLabelOptions
       ColorLabelOptions ChartAxisLabelOptions
+      DefaultSeriesSettings ComboChartDefaultSeriesSettings
       FieldWells ComboChartFieldWells
       Interactions VisualInteractionOptions
       Legend LegendOptions
@@ -297,12 +316,23 @@ extension SchemaTables {
       ReferenceLines [ReferenceLine] count=0...20
       SecondaryYAxisDisplayOptions AxisDisplayOptions
       SecondaryYAxisLabelOptions ChartAxisLabelOptions
+      Series [ComboSeriesItem] count=0...2000
       SingleAxisOptions SingleAxisOptions
       SortConfiguration ComboChartSortConfiguration
       Tooltip TooltipOptions
       VisualPalette VisualPalette
+      def ComboChartDefaultSeriesSettings
+      BorderSettings BorderSettings
+      DecalSettings DecalSettings
+      LineStyleSettings LineChartLineStyleSettings
+      MarkerStyleSettings LineChartMarkerStyleSettings
       def ComboChartFieldWells
       ComboChartAggregatedFieldWells ComboChartAggregatedFieldWells
+      def ComboChartSeriesSettings
+      BorderSettings BorderSettings
+      DecalSettings DecalSettings
+      LineStyleSettings LineChartLineStyleSettings
+      MarkerStyleSettings LineChartMarkerStyleSettings
       def ComboChartSortConfiguration
       CategoryItemsLimit ItemsLimitConfiguration
       CategorySort [FieldSortOptions] count=0...100
@@ -316,6 +346,9 @@ extension SchemaTables {
       Title VisualTitleLabelOptions
       VisualContentAltText string count=1...1024
       VisualId! string count=1...512 pattern=^[\w\-]+$
+      def ComboSeriesItem
+      DataFieldComboSeriesItem DataFieldComboSeriesItem
+      FieldComboSeriesItem FieldComboSeriesItem
       def ComparisonConfiguration
       ComparisonFormat ComparisonFormatConfiguration
       ComparisonMethod string enum=DIFFERENCE|PERCENT_DIFFERENCE|PERCENT
@@ -392,9 +425,10 @@ extension SchemaTables {
       def CustomContentVisual
       Actions [VisualCustomAction] count=0...10
       ChartConfiguration CustomContentConfiguration
-      DataSetIdentifier! string count=1...2048
+      DataSetIdentifier string count=0...2048
       Subtitle VisualSubtitleLabelOptions
       Title VisualTitleLabelOptions
+      TopicIdentifier string count=1...2048
       VisualContentAltText string count=1...1024
       VisualId! string count=1...512 pattern=^[\w\-]+$
       def CustomFilterConfiguration
@@ -438,17 +472,19 @@ extension SchemaTables {
       SourceTemplate DashboardSourceTemplate
       def DashboardSourceTemplate
       Arn! string
-      DataSetReferences! [DataSetReference] count=1...
+      DataSetReferences! [DataSetReference] count=0...
+      TopicReferences [TopicReference] count=1...
       def DashboardVersionDefinition
       AnalysisDefaults AnalysisDefaults
       CalculatedFields [CalculatedField] count=0...500
       ColumnConfigurations [ColumnConfiguration] count=0...2000
-      DataSetIdentifierDeclarations! [DataSetIdentifierDeclaration] count=1...50
+      DataSetIdentifierDeclarations! [DataSetIdentifierDeclaration] count=0...50
       FilterGroups [FilterGroup] count=0...2000
       Options AssetOptions
       ParameterDeclarations [ParameterDeclaration] count=0...400
       Sheets [SheetDefinition] count=0...20
       StaticFiles [StaticFile] count=0...200
+      TopicIdentifierDeclarations [TopicIdentifierDeclaration] count=0...50
       def DashboardVisualPublishOptions
       ExportHiddenFieldsOption ExportHiddenFieldsOption
       def DataBarsOptions
@@ -458,6 +494,14 @@ extension SchemaTables {
       def DataColor
       Color string pattern=^#[A-F0-9]{6}$
       DataValue number
+      def DataFieldBarSeriesItem
+      FieldId! string count=1...512
+      FieldValue string
+      Settings BarChartSeriesSettings
+      def DataFieldComboSeriesItem
+      FieldId! string count=1...512
+      FieldValue string
+      Settings ComboChartSeriesSettings
       def DataFieldSeriesItem
       AxisBinding! string enum=PRIMARY_YAXIS|SECONDARY_YAXIS
       FieldId! string count=1...512
@@ -507,7 +551,7 @@ extension SchemaTables {
       AvailabilityStatus string enum=ENABLED|DISABLED
       def DataSetIdentifierDeclaration
       DataSetArn! string
-      Identifier! string count=1...2048
+      Identifier! string count=0...2048
       def DataSetReference
       DataSetArn! string
       DataSetPlaceholder! string pattern=\S
@@ -555,6 +599,14 @@ extension SchemaTables {
       def DateTimeValueWhenUnsetConfiguration
       CustomValue string
       ValueWhenUnsetOption string enum=RECOMMENDED_VALUE|NULL
+      def DecalSettings
+      DecalColor string pattern=^#[A-F0-9]{6}(?:[A-F0-9]{2})?$
+      DecalPatternType string enum=SOLID|DIAGONAL_MEDIUM|CIRCLE_MEDIUM|DIAMOND_GRID_MEDIUM|CHECKERBOARD_MEDIUM|TRIANGLE_MEDIUM|DIAGONAL_OPPOSITE_MEDIUM|DIAMOND_MEDIUM|DIAGONAL_LARGE|CIRCLE_LARGE|DIAMOND_GRID_LARGE|CHECKERBOARD_LARGE|TRIANGLE_LARGE|DIAGONAL_OPPOSITE_LARGE|DIAMOND_LARGE|DIAGONAL_SMALL|CIRCLE_SMALL|DIAMOND_GRID_SMALL|CHECKERBOARD_SMALL|TRIANGLE_SMALL|DIAGONAL_OPPOSITE_SMALL|DIAMOND_SMALL
+      DecalStyleType string enum=Manual|Auto
+      DecalVisibility string enum=HIDDEN|VISIBLE
+      ElementValue string count=0...1024
+      def DecalSettingsConfiguration
+      CustomDecalSettings [DecalSettings] count=0...50
       def DecimalDefaultValues
       DynamicValue DynamicDefaultValue
       StaticValues [number] count=0...50000
@@ -654,7 +706,8 @@ extension SchemaTables {
       UserNameColumn ColumnIdentifier
       def EmptyVisual
       Actions [VisualCustomAction] count=0...10
-      DataSetIdentifier! string count=1...2048
+      DataSetIdentifier string count=0...2048
+      TopicIdentifier string count=1...2048
       VisualId! string count=1...512 pattern=^[\w\-]+$
       def ExcludePeriodConfiguration
       Amount! number
@@ -672,10 +725,16 @@ extension SchemaTables {
       AvailabilityStatus string enum=ENABLED|DISABLED
       def ExportWithHiddenFieldsOption
       AvailabilityStatus string enum=ENABLED|DISABLED
+      def FieldBarSeriesItem
+      FieldId! string count=1...512
+      Settings BarChartSeriesSettings
       def FieldBasedTooltip
       AggregationVisibility string enum=HIDDEN|VISIBLE
       TooltipFields [TooltipItem] count=0...100
       TooltipTitleType string enum=NONE|PRIMARY_VALUE
+      def FieldComboSeriesItem
+      FieldId! string count=1...512
+      Settings ComboChartSeriesSettings
       def FieldLabelType
       FieldId string count=1...512
       Visibility string enum=HIDDEN|VISIBLE
@@ -858,6 +917,7 @@ extension SchemaTables {
       def FreeFormLayoutConfiguration
       CanvasSizeOptions FreeFormLayoutCanvasSizeOptions
       Elements! [FreeFormLayoutElement] count=0...430
+      Groups [SheetLayoutGroup] count=0...215
       def FreeFormLayoutElement
       BackgroundStyle FreeFormLayoutElementBackgroundStyle
       BorderRadius string count=0...50
@@ -1220,10 +1280,11 @@ extension SchemaTables {
       Interactions VisualInteractionOptions
       def InsightVisual
       Actions [VisualCustomAction] count=0...10
-      DataSetIdentifier! string count=1...2048
+      DataSetIdentifier string count=0...2048
       InsightConfiguration InsightConfiguration
       Subtitle VisualSubtitleLabelOptions
       Title VisualTitleLabelOptions
+      TopicIdentifier string count=1...2048
       VisualContentAltText string count=1...1024
       VisualId! string count=1...512 pattern=^[\w\-]+$
       def IntegerDefaultValues
@@ -1318,9 +1379,10 @@ extension SchemaTables {
       URLOperation CustomActionURLOperation
       def LayerMapVisual
       ChartConfiguration GeospatialLayerMapConfiguration
-      DataSetIdentifier! string count=1...2048
+      DataSetIdentifier string count=0...2048
       Subtitle VisualSubtitleLabelOptions
       Title VisualTitleLabelOptions
+      TopicIdentifier string count=1...2048
       VisualContentAltText string count=1...1024
       VisualId! string count=1...512 pattern=^[\w\-]+$
       def Layout
@@ -1365,6 +1427,7 @@ extension SchemaTables {
       XAxisLabelOptions ChartAxisLabelOptions
       def LineChartDefaultSeriesSettings
       AxisBinding string enum=PRIMARY_YAXIS|SECONDARY_YAXIS
+      DecalSettings DecalSettings
       LineStyleSettings LineChartLineStyleSettings
       MarkerStyleSettings LineChartMarkerStyleSettings
       def LineChartFieldWells
@@ -1380,6 +1443,7 @@ extension SchemaTables {
       MarkerSize string
       MarkerVisibility string enum=HIDDEN|VISIBLE
       def LineChartSeriesSettings
+      DecalSettings DecalSettings
       LineStyleSettings LineChartLineStyleSettings
       MarkerStyleSettings LineChartMarkerStyleSettings
       def LineChartSortConfiguration
@@ -1418,7 +1482,7 @@ extension SchemaTables {
       PlainText string count=1...1024
       RichText string count=1...2048
       def MappedDataSetParameter
-      DataSetIdentifier! string count=1...2048
+      DataSetIdentifier! string count=0...2048
       DataSetParameterName! string count=1...2048 pattern=^[a-zA-Z0-9]+$
       def MaximumLabelType
       Visibility string enum=HIDDEN|VISIBLE
@@ -1866,10 +1930,10 @@ extension SchemaTables {
       RelativeDateValue number
       TimeGranularity! string enum=YEAR|QUARTER|MONTH|WEEK|DAY|HOUR|MINUTE|SECOND|MILLISECOND
       def ResourcePermission
-      Actions! [string] count=1...20
+      Actions! [string] count=1...30
       Principal! string count=1...256
       def RollingDateConfiguration
-      DataSetIdentifier string count=1...2048
+      DataSetIdentifier string count=0...2048
       Expression! string count=1...4096
       def RowAlternateColorOptions
       RowAlternateColors [string] count=0...1 pattern=^#[A-F0-9]{6}$
@@ -2020,6 +2084,12 @@ extension SchemaTables {
       PlainText string count=1...1024
       def SheetLayoutElementMaximizationOption
       AvailabilityStatus string enum=ENABLED|DISABLED
+      def SheetLayoutGroup
+      Id! string count=1...512 pattern=^[\w\-]+$
+      Members! [SheetLayoutGroupMember] count=2...430
+      def SheetLayoutGroupMember
+      Id! string count=1...512 pattern=^[\w\-]+$
+      Type! string enum=ELEMENT|GROUP
       def SheetTextBox
       Content string count=0...150000
       SheetTextBoxId! string count=1...512 pattern=^[\w\-]+$
@@ -2053,6 +2123,16 @@ extension SchemaTables {
       Left string
       Right string
       Top string
+      def SparklinesOptions
+      AllPointsMarker LineChartMarkerStyleSettings
+      FieldId! string count=1...512
+      LineColor string pattern=^#[A-F0-9]{6}$
+      LineInterpolation string enum=LINEAR|SMOOTH|STEPPED
+      MaxValueMarker LineChartMarkerStyleSettings
+      MinValueMarker LineChartMarkerStyleSettings
+      VisualType string enum=LINE|AREA_LINE
+      XAxisField! DimensionField
+      YAxisBehavior string enum=SHARED|INDEPENDENT
       def SpatialStaticFile
       Source StaticFileSource
       StaticFileId! string count=1...512 pattern=^[\w\-]+$
@@ -2162,6 +2242,7 @@ extension SchemaTables {
       TableUnaggregatedFieldWells TableUnaggregatedFieldWells
       def TableInlineVisualization
       DataBars DataBarsOptions
+      Sparklines SparklinesOptions
       def TableOptions
       CellStyle TableCellStyle
       HeaderStyle TableCellStyle
@@ -2258,7 +2339,7 @@ extension SchemaTables {
       FieldTooltipItem FieldTooltipItem
       def TooltipOptions
       FieldBasedTooltip FieldBasedTooltip
-      SelectedTooltipType string enum=BASIC|DETAILED
+      SelectedTooltipType string enum=BASIC|DETAILED|SHEET
       TooltipVisibility string enum=HIDDEN|VISIBLE
       def TopBottomFilter
       AggregationSortConfigurations! [AggregationSortConfiguration] count=0...100
@@ -2284,6 +2365,12 @@ extension SchemaTables {
       ResultSize number range=1...20
       Type! string enum=TOP|BOTTOM
       Value MeasureField
+      def TopicIdentifierDeclaration
+      Identifier! string count=1...2048
+      TopicArn! string
+      def TopicReference
+      TopicArn! string
+      TopicPlaceholder! string count=1...2048
       def TotalAggregationComputation
       ComputationId! string count=1...512 pattern=^[\w\-]+$
       Name string
@@ -2509,6 +2596,8 @@ extension SchemaTables {
       SemanticModelConfiguration SemanticModelConfiguration
       Tags [Tag] count=1...200
       UseAs string enum=RLS_RULES
+      def AdditionalNotes
+      Text string count=0...2000
       def AggregateOperation
       Aggregations! [Aggregation] count=0...128
       Alias! string count=1...64
@@ -2546,6 +2635,12 @@ extension SchemaTables {
       def ColumnLevelPermissionRule
       ColumnNames [string] count=1...
       Principals [string] count=1...100
+      def ColumnSemanticProperty
+      AdditionalNotes AdditionalNotes
+      Description ColumnDescription
+      SemanticType ColumnSemanticType
+      def ColumnSemanticType
+      GeographicalRole string enum=COUNTRY|STATE|COUNTY|CITY|POSTCODE|LONGITUDE|LATITUDE|POLITICAL1|CENSUS_TRACT|CENSUS_BLOCK_GROUP|CENSUS_BLOCK
       def ColumnTag
       ColumnDescription ColumnDescription
       ColumnGeographicRole string enum=COUNTRY|STATE|COUNTY|CITY|POSTCODE|LONGITUDE|LATITUDE|POLITICAL1|CENSUS_TRACT|CENSUS_BLOCK_GROUP|CENSUS_BLOCK
@@ -2556,6 +2651,8 @@ extension SchemaTables {
       Alias string count=1...64
       Columns! [CalculatedColumn] count=0...256
       Source TransformOperationSource
+      def CustomInstruction
+      InlineCustomInstruction InlineCustomInstruction
       def CustomSql
       Columns! [InputColumn] count=0...2048
       DataSourceArn! string
@@ -2580,7 +2677,7 @@ extension SchemaTables {
       FunctionType! string enum=COUNT|DISTINCT_COUNT|SUM|AVERAGE|MEDIAN|MAX|MIN|VARIANCE|STANDARD_DEVIATION
       InputColumnName string count=1...127
       def DataSetColumnIdMapping
-      SourceColumnId! string count=1...64
+      SourceColumnId! string count=1...256
       TargetColumnId! string count=1...64
       def DataSetDateComparisonFilterCondition
       Operator! string enum=BEFORE|BEFORE_OR_EQUALS_TO|AFTER|AFTER_OR_EQUALS_TO
@@ -2613,6 +2710,11 @@ extension SchemaTables {
       def DataSetRefreshProperties
       FailureConfiguration RefreshFailureConfiguration
       RefreshConfiguration RefreshConfiguration
+      def DataSetSemanticDescription
+      Text! string count=1...500
+      def DataSetSemanticMetadata
+      CustomInstructions [CustomInstruction] count=1...2
+      Description DataSetSemanticDescription
       def DataSetStringComparisonFilterCondition
       Operator! string enum=EQUALS|DOES_NOT_EQUAL|CONTAINS|DOES_NOT_CONTAIN|STARTS_WITH|ENDS_WITH
       Value DataSetStringFilterValue
@@ -2682,8 +2784,11 @@ extension SchemaTables {
       def IngestionWaitPolicy
       IngestionWaitTimeInHours number range=1...36
       WaitForSpiceIngestion boolean
+      def InlineCustomInstruction
+      InstructionText! string count=0...50000
+      UploadedDocumentMetadata UploadedDocumentMetadata
       def InputColumn
-      Id string count=1...64
+      Id string count=1...256
       Name! string count=1...127
       SubType string enum=FLOAT|FIXED
       Type! string enum=STRING|INTEGER|DECIMAL|DATETIME|BIT|BOOLEAN|JSON|SEMISTRUCT
@@ -2784,7 +2889,7 @@ extension SchemaTables {
       RenameColumnOperations! [RenameColumnOperation] count=0...2048
       Source! TransformOperationSource
       def ResourcePermission
-      Actions! [string] count=1...20
+      Actions! [string] count=1...30
       Principal! string count=1...256
       def RowLevelPermissionConfiguration
       RowLevelPermissionDataSet RowLevelPermissionDataSet
@@ -2813,11 +2918,16 @@ extension SchemaTables {
       InputColumns! [InputColumn] count=0...2048
       TablePath! [TablePathElement] count=1...32
       def SemanticModelConfiguration
+      SemanticMetadata [DataSetSemanticMetadata] count=1...1
       TableMap {SemanticTable} count=1...1 keys=^[0-9a-zA-Z-]*$
       def SemanticTable
       Alias! string count=1...64
       DestinationTableId! string count=1...64 pattern=^[0-9a-zA-Z-]*$
       RowLevelPermissionConfiguration RowLevelPermissionConfiguration
+      SemanticMetadata TableSemanticMetadata
+      def SharedColumnSemanticMetadata
+      ColumnNames [string] count=1...
+      ColumnProperties! [ColumnSemanticProperty] count=1...3
       def SourceTable
       DataSet ParentDataSet
       PhysicalTableId string count=1...64 pattern=^[0-9a-zA-Z-]*$
@@ -2831,6 +2941,8 @@ extension SchemaTables {
       def TablePathElement
       Id string count=1...256
       Name string count=1...256
+      def TableSemanticMetadata
+      ColumnMetadata [SharedColumnSemanticMetadata] count=1...2000
       def Tag
       Key! string count=1...128
       Value! string count=1...256
@@ -2880,6 +2992,8 @@ extension SchemaTables {
       Format string enum=CSV|TSV|CLF|ELF|XLSX|JSON
       StartFromRow number range=1...
       TextQualifier string enum=DOUBLE_QUOTE|SINGLE_QUOTE
+      def UploadedDocumentMetadata
+      Name string count=1...127
       def ValueColumnConfiguration
       AggregationFunction DataPrepAggregationFunction
       """#
@@ -2902,13 +3016,14 @@ extension SchemaTables {
       Permissions [ResourcePermission] count=1...64
       SslProperties SslProperties
       Tags [Tag] count=1...200
-      Type! ^ string enum=ADOBE_ANALYTICS|AMAZON_ELASTICSEARCH|AMAZON_OPENSEARCH|ATHENA|AURORA|AURORA_POSTGRESQL|AWS_IOT_ANALYTICS|DATABRICKS|DENODO|DREMIO|DYNAMODB|SAPHANA|DB2_AS400|EXASOL|FILE|GITHUB|INTERNATIONAL_DATA_CORPORATION|JIRA|MARIADB|MYSQL|ORACLE|POSTGRESQL|PRESTO|QBUSINESS|REDSHIFT|S3|S3_TABLES|S3_KNOWLEDGE_BASE|SALESFORCE|SERVICENOW|SNOWFLAKE|SPARK|SPICE|SQLSERVER|TERADATA|TIMESTREAM|TWITTER|BIGQUERY|GOOGLE_ANALYTICS|TRINO|STARBURST|MONGO|MONGO_ATLAS|DOCUMENTDB|APPFLOW|IMPALA|GLUE|GOOGLE_DRIVE|CONFLUENCE|SHAREPOINT|ONE_DRIVE|WEB_CRAWLER|BOX
+      Type! ^ string enum=ADOBE_ANALYTICS|AMAZON_ELASTICSEARCH|AMAZON_OPENSEARCH|ATHENA|AURORA|AURORA_POSTGRESQL|AWS_IOT_ANALYTICS|DATABRICKS|DENODO|DREMIO|DYNAMODB|SAPHANA|DB2_AS400|EXASOL|FILE|FULLY_MANAGED_KNOWLEDGE_BASE|GITHUB|INTERNATIONAL_DATA_CORPORATION|JIRA|MARIADB|MYSQL|ORACLE|POSTGRESQL|PRESTO|QBUSINESS|REDSHIFT|S3|S3_TABLES|S3_KNOWLEDGE_BASE|SALESFORCE|SERVICENOW|SNOWFLAKE|SPARK|SPICE|SQLSERVER|TERADATA|TIMESTREAM|TWITTER|BIGQUERY|GOOGLE_ANALYTICS|TRINO|STARBURST|MONGO|MONGO_ATLAS|DOCUMENTDB|APPFLOW|IMPALA|GLUE|GLUE_DATA_CATALOG|GOOGLE_DRIVE|CONFLUENCE|SHAREPOINT|ONE_DRIVE|WEB_CRAWLER|BOX|GOOGLESHEETS|ATLAN
       VpcConnectionProperties VpcConnectionProperties
       def AmazonElasticsearchParameters
       Domain! string count=1...64
       def AmazonOpenSearchParameters
       Domain! string count=1...64
       def AthenaParameters
+      ConsumerAccountRoleArn string count=20...2048
       IdentityCenterConfiguration IdentityCenterConfiguration
       RoleArn string count=20...2048
       WorkGroup string count=1...128
@@ -2928,6 +3043,7 @@ extension SchemaTables {
       CopySourceArn string pattern=^arn:[-a-z0-9]*:quicksight:[-a-z0-9]*:[0-9]{12}:datasource/.+$
       CredentialPair CredentialPair
       KeyPairCredentials KeyPairCredentials
+      OAuthClientCredentials OAuthClientCredentials
       SecretArn string count=1...2048 pattern=^arn:[-a-z0-9]*:secretsmanager:[-a-z0-9]*:[0-9]{12}:secret:.+$
       def DataSourceErrorInfo
       Message string
@@ -2955,7 +3071,9 @@ extension SchemaTables {
       TeradataParameters TeradataParameters
       TrinoParameters TrinoParameters
       def DatabricksParameters
+      AuthenticationType string enum=PASSWORD|TOKEN|X509|KEYPAIR
       Host! string count=1...256
+      OAuthParameters OAuthParameters
       Port! number range=1...65535
       SqlEndpointPath! string count=1...4096
       def IdentityCenterConfiguration
@@ -2975,6 +3093,10 @@ extension SchemaTables {
       Database! string count=1...128
       Host! string count=1...256
       Port! number range=1...65535
+      def OAuthClientCredentials
+      ClientId string count=1...256 pattern=^[^\p{Cc}]+$
+      ClientSecret string count=1...2048 pattern=^[^\p{Cc}]+$
+      Username string count=1...64
       def OAuthParameters
       IdentityProviderResourceUri string count=1...2048
       IdentityProviderVpcConnectionProperties VpcConnectionProperties
@@ -3009,7 +3131,7 @@ extension SchemaTables {
       IdentityCenterConfiguration IdentityCenterConfiguration
       Port number range=0...65535
       def ResourcePermission
-      Actions! [string] count=1...20
+      Actions! [string] count=1...30
       Principal! string count=1...256
       Resource string
       def S3Parameters
@@ -3055,6 +3177,25 @@ extension SchemaTables {
       def VpcConnectionProperties
       VpcConnectionArn! string
       """#
+    case "Flow":
+      #"""
+      type AWS::QuickSight::Flow
+      ref Arn
+      attr Arn
+      attr CreatedTime
+      attr FlowId
+      attr LastUpdatedTime
+      attr PublishState
+      attr StepAliases
+      AwsAccountId! ^ string count=12...12 pattern=^[0-9]{12}$
+      Description string count=0...1024 pattern=^(?!\s+$)[^{}"\\<>]*$
+      FlowDefinition! json
+      Name! string count=1...128 pattern=^(?!\s+$)[^{}"\\<>]*$
+      Permissions [Permission]
+      def Permission
+      Actions! [string] each=1...64
+      Principal! string count=1...256
+      """#
     case "Folder":
       #"""
       type AWS::QuickSight::Folder
@@ -3073,6 +3214,105 @@ extension SchemaTables {
       def ResourcePermission
       Actions! [string] count=1...20
       Principal! string count=1...256 pattern=^arn:.*
+      def Tag
+      Key! string count=1...128
+      Value! string count=1...256
+      """#
+    case "Group":
+      #"""
+      type AWS::QuickSight::Group
+      ref Arn
+      attr Arn
+      attr PrincipalId
+      Description string count=1...512
+      GroupName! ^ string count=1... pattern=^[\u0020-\u00FF]+$
+      Namespace! ^ string count=0...64 pattern=^[a-zA-Z0-9._-]*$
+      """#
+    case "KnowledgeBase":
+      #"""
+      type AWS::QuickSight::KnowledgeBase
+      attr CreatedAt
+      attr DocumentCount
+      attr KnowledgeBaseArn
+      attr KnowledgeBaseSizeBytes
+      attr PrimaryOwnerUsername
+      attr Status
+      attr Type
+      attr UpdatedAt
+      tags Tags
+      AccessControlConfiguration AccessControlConfiguration
+      AwsAccountId! ^ string count=12...12 pattern=^[0-9]*$
+      DataSourceArn! ^ string count=0...1284 pattern=^arn:[a-z0-9-\.]{1,63}:[a-z0-9-\.]{0,63}:[a-z0-9-\.]{0,63}:[a-z0-9-\.]{0,63}:[^/].{0,1023}$
+      Description string count=0...1000 pattern=^\P{C}*$
+      IsEmailNotificationOptedForIngestionFailures boolean
+      KnowledgeBaseConfiguration! KnowledgeBaseConfiguration
+      KnowledgeBaseId! ^ string count=1...1024 pattern=^[0-9a-zA-Z-_=.+]+$
+      MediaExtractionConfiguration MediaExtractionConfiguration
+      Name! string count=0...128 pattern=^[\p{L}\p{N}][\p{L}\p{N} _\-\.]*$
+      Permissions [ResourcePermission] count=1...64
+      PrimaryOwnerArn ^ string
+      Tags [Tag] count=1...200
+      def AccessControlConfiguration
+      IsACLEnabled boolean
+      def AudioExtractionConfiguration
+      AudioExtractionStatus! string enum=ENABLED|DISABLED
+      def ImageExtractionConfiguration
+      ImageExtractionStatus! string enum=ENABLED|DISABLED
+      def KbTemplateConfiguration
+      Template json
+      def KnowledgeBaseConfiguration
+      TemplateConfiguration KbTemplateConfiguration
+      def MediaExtractionConfiguration
+      AudioExtractionConfiguration AudioExtractionConfiguration
+      ImageExtractionConfiguration ImageExtractionConfiguration
+      VideoExtractionConfiguration VideoExtractionConfiguration
+      def ResourcePermission
+      Actions! [string] count=1...30
+      Principal! string count=1...256
+      Resource string
+      def Tag
+      Key! string count=1...128
+      Value! string count=1...256
+      def VideoExtractionConfiguration
+      VideoExtractionStatus! string enum=ENABLED|DISABLED
+      VideoExtractionType string enum=AUDIO_TRANSCRIPTION_ONLY|VISUAL_CONTENT_AND_AUDIO_TRANSCRIPTION
+      """#
+    case "LimitsProfile":
+      #"""
+      type AWS::QuickSight::LimitsProfile
+      attr Arn
+      attr CreatedAt
+      attr ProfileId
+      attr UpdatedAt
+      AccountId! ^ string count=12...12 pattern=^[0-9]{12}$
+      Description string count=0...1024
+      ProfileName! string count=1...256
+      ResourceLimits! {ProfileLimitValue} keys=.+
+      def ProfileLimitValue
+      MaxValue! number range=0...
+      Unit! string enum=MB|GB|HOURS|DAYS
+      """#
+    case "OAuthClientApplication":
+      #"""
+      type AWS::QuickSight::OAuthClientApplication
+      ref Arn
+      attr Arn
+      attr CreatedTime
+      attr LastUpdatedTime
+      tags Tags
+      ClientId string count=1...2048 pattern=^[^\p{Cc}]+$
+      ClientSecret string count=1...2048 pattern=^[^\p{Cc}]+$
+      DataSourceType string enum=ADOBE_ANALYTICS|AMAZON_ELASTICSEARCH|AMAZON_OPENSEARCH|ATHENA|AURORA|AURORA_POSTGRESQL|AWS_IOT_ANALYTICS|BIGQUERY|CONFLUENCE|DATABRICKS|EXASOL|GITHUB|GOOGLESHEETS|GOOGLE_DRIVE|JIRA|MARIADB|MYSQL|ONE_DRIVE|ORACLE|POSTGRESQL|PRESTO|QBUSINESS|REDSHIFT|S3|S3_KNOWLEDGE_BASE|S3_TABLES|SALESFORCE|SERVICENOW|SHAREPOINT|SNOWFLAKE|SPARK|SQLSERVER|STARBURST|TERADATA|TIMESTREAM|TRINO|TWITTER|WEB_CRAWLER
+      IdentityProviderVpcConnectionProperties IdentityProviderVpcConnectionProperties
+      Name! string count=1...2048
+      OAuthAuthorizationEndpointUrl string count=1...2048 pattern=^https://[^\p{Cc}]+$
+      OAuthClientApplicationId! ^ string count=1...256 pattern=[^/][^\u0000-\u001f]*
+      OAuthClientAuthenticationType! ^ string enum=TOKEN
+      OAuthScopes string count=1...4096 pattern=^[^\p{Cc}]+$
+      OAuthTokenEndpointUrl! string count=1...2048 pattern=^https://[^\p{Cc}]+$
+      Tags [Tag] count=1...200
+      def IdentityProviderVpcConnectionProperties
+      VpcConnectionArn! string
       def Tag
       Key! string count=1...128
       Value! string count=1...256
@@ -3097,6 +3337,31 @@ extension SchemaTables {
       def RefreshScheduleMapScheduleFrequencyRefreshOnDay
       DayOfMonth string count=1...128 pattern=^(?:LAST_DAY_OF_MONTH|1[0-9]|2[0-8]|[12]|[3-9])$
       DayOfWeek string enum=SUNDAY|MONDAY|TUESDAY|WEDNESDAY|THURSDAY|FRIDAY|SATURDAY
+      """#
+    case "Space":
+      #"""
+      type AWS::QuickSight::Space
+      attr Arn
+      attr CreatedAt
+      attr UpdatedAt
+      attr CreatedBy
+      tags Tags
+      AwsAccountId! ^ string count=12...12 pattern=^[0-9]{12}$
+      Description string count=0...512 pattern=^[\P{C}\n\r\t\f\v\p{Cf}]*$
+      Name! string count=1...128 pattern=^[\P{C}\n\r\t\f\v\p{Cf}]*$
+      Permissions [ResourcePermission]
+      Resources [SpaceResource]
+      SpaceId! ^ string count=1...256 pattern=^[0-9a-zA-Z-_=.+]+$
+      Tags [Tag] count=...200
+      def ResourcePermission
+      Actions! [string] count=1...20
+      Principal! string count=1...256
+      def SpaceResource
+      ResourceArn! string
+      ResourceType! string enum=TOPIC|DASHBOARD|KNOWLEDGE_BASE|ACTION_CONNECTOR|DATA_SET
+      def Tag
+      Key! string count=1...128
+      Value! string count=0...256
       """#
     default: factsQuickSight_3(name)
     }

@@ -99,19 +99,27 @@ extension SchemaTables {
       ColorLabelOptions ChartAxisLabelOptions
       ContributionAnalysisDefaults [ContributionAnalysisDefault] count=1...200
       DataLabels DataLabelOptions
+      DefaultSeriesSettings BarChartDefaultSeriesSettings
       FieldWells BarChartFieldWells
       Interactions VisualInteractionOptions
       Legend LegendOptions
       Orientation string enum=HORIZONTAL|VERTICAL
       ReferenceLines [ReferenceLine] count=0...20
+      Series [BarSeriesItem] count=0...2000
       SmallMultiplesOptions SmallMultiplesOptions
       SortConfiguration BarChartSortConfiguration
       Tooltip TooltipOptions
       ValueAxis AxisDisplayOptions
       ValueLabelOptions ChartAxisLabelOptions
       VisualPalette VisualPalette
+      def BarChartDefaultSeriesSettings
+      BorderSettings BorderSettings
+      DecalSettings DecalSettings
       def BarChartFieldWells
       BarChartAggregatedFieldWells BarChartAggregatedFieldWells
+      def BarChartSeriesSettings
+      BorderSettings BorderSettings
+      DecalSettings DecalSettings
       def BarChartSortConfiguration
       CategoryItemsLimit ItemsLimitConfiguration
       CategorySort [FieldSortOptions] count=0...100
@@ -127,6 +135,9 @@ extension SchemaTables {
       Title VisualTitleLabelOptions
       VisualContentAltText string count=1...1024
       VisualId! string count=1...512 pattern=^[\w\-]+$
+      def BarSeriesItem
+      DataFieldBarSeriesItem DataFieldBarSeriesItem
+      FieldBarSeriesItem FieldBarSeriesItem
       def BinCountOptions
       Value number range=0...
       def BinWidthOptions
@@ -157,6 +168,10 @@ extension SchemaTables {
       DynamicNumericDimensionConfiguration BodySectionDynamicNumericDimensionConfiguration
       def BodySectionRepeatPageBreakConfiguration
       After SectionAfterPageBreak
+      def BorderSettings
+      BorderColor string pattern=^#[A-F0-9]{6}(?:[A-F0-9]{2})?$
+      BorderVisibility string enum=HIDDEN|VISIBLE
+      BorderWidth string
       def BoxPlotAggregatedFieldWells
       GroupBy [DimensionField] count=0...1
       Values [MeasureField] count=0...5
@@ -193,9 +208,10 @@ extension SchemaTables {
       VisualContentAltText string count=1...1024
       VisualId! string count=1...512 pattern=^[\w\-]+$
       def CalculatedField
-      DataSetIdentifier! string count=1...2048
+      DataSetIdentifier string count=0...2048
       Expression! string count=1...32000
       Name! string count=1...127
+      TopicIdentifier string count=1...2048
       def CalculatedMeasureField
       Expression! string count=1...4096
       FieldId! string count=1...512
@@ -247,6 +263,7 @@ extension SchemaTables {
       def ColumnConfiguration
       ColorsConfiguration ColorsConfiguration
       Column! ColumnIdentifier
+      DecalSettingsConfiguration DecalSettingsConfiguration
       FormatConfiguration FormatConfiguration
       Role string enum=DIMENSION|MEASURE
       def ColumnGroupColumnSchema
@@ -260,7 +277,8 @@ extension SchemaTables {
       PredefinedHierarchy PredefinedHierarchy
       def ColumnIdentifier
       ColumnName! string count=1...127
-      DataSetIdentifier! string count=1...2048
+      DataSetIdentifier string count=0...2048
+      TopicIdentifier string count=1...2048
       def ColumnSchema
       DataType string
       GeographicRole string
@@ -286,6 +304,7 @@ extension SchemaTables {
       CategoryAxis AxisDisplayOptions
       CategoryLabelOptions ChartAxisLabelOptions
       ColorLabelOptions ChartAxisLabelOptions
+      DefaultSeriesSettings ComboChartDefaultSeriesSettings
       FieldWells ComboChartFieldWells
       Interactions VisualInteractionOptions
       Legend LegendOptions
@@ -295,12 +314,23 @@ extension SchemaTables {
       ReferenceLines [ReferenceLine] count=0...20
       SecondaryYAxisDisplayOptions AxisDisplayOptions
       SecondaryYAxisLabelOptions ChartAxisLabelOptions
+      Series [ComboSeriesItem] count=0...2000
       SingleAxisOptions SingleAxisOptions
       SortConfiguration ComboChartSortConfiguration
       Tooltip TooltipOptions
       VisualPalette VisualPalette
+      def ComboChartDefaultSeriesSettings
+      BorderSettings BorderSettings
+      DecalSettings DecalSettings
+      LineStyleSettings LineChartLineStyleSettings
+      MarkerStyleSettings LineChartMarkerStyleSettings
       def ComboChartFieldWells
       ComboChartAggregatedFieldWells ComboChartAggregatedFieldWells
+      def ComboChartSeriesSettings
+      BorderSettings BorderSettings
+      DecalSettings DecalSettings
+      LineStyleSettings LineChartLineStyleSettings
+      MarkerStyleSettings LineChartMarkerStyleSettings
       def ComboChartSortConfiguration
       CategoryItemsLimit ItemsLimitConfiguration
       CategorySort [FieldSortOptions] count=0...100
@@ -314,6 +344,9 @@ extension SchemaTables {
       Title VisualTitleLabelOptions
       VisualContentAltText string count=1...1024
       VisualId! string count=1...512 pattern=^[\w\-]+$
+      def ComboSeriesItem
+      DataFieldComboSeriesItem DataFieldComboSeriesItem
+      FieldComboSeriesItem FieldComboSeriesItem
       def ComparisonConfiguration
       ComparisonFormat ComparisonFormatConfiguration
       ComparisonMethod string enum=DIFFERENCE|PERCENT_DIFFERENCE|PERCENT
@@ -392,9 +425,10 @@ extension SchemaTables {
       def CustomContentVisual
       Actions [VisualCustomAction] count=0...10
       ChartConfiguration CustomContentConfiguration
-      DataSetIdentifier! string count=1...2048
+      DataSetIdentifier string count=0...2048
       Subtitle VisualSubtitleLabelOptions
       Title VisualTitleLabelOptions
+      TopicIdentifier string count=1...2048
       VisualContentAltText string count=1...1024
       VisualId! string count=1...512 pattern=^[\w\-]+$
       def CustomFilterConfiguration
@@ -425,6 +459,14 @@ extension SchemaTables {
       def DataColor
       Color string pattern=^#[A-F0-9]{6}$
       DataValue number
+      def DataFieldBarSeriesItem
+      FieldId! string count=1...512
+      FieldValue string
+      Settings BarChartSeriesSettings
+      def DataFieldComboSeriesItem
+      FieldId! string count=1...512
+      FieldValue string
+      Settings ComboChartSeriesSettings
       def DataFieldSeriesItem
       AxisBinding! string enum=PRIMARY_YAXIS|SECONDARY_YAXIS
       FieldId! string count=1...512
@@ -512,6 +554,14 @@ extension SchemaTables {
       def DateTimeValueWhenUnsetConfiguration
       CustomValue string
       ValueWhenUnsetOption string enum=RECOMMENDED_VALUE|NULL
+      def DecalSettings
+      DecalColor string pattern=^#[A-F0-9]{6}(?:[A-F0-9]{2})?$
+      DecalPatternType string enum=SOLID|DIAGONAL_MEDIUM|CIRCLE_MEDIUM|DIAMOND_GRID_MEDIUM|CHECKERBOARD_MEDIUM|TRIANGLE_MEDIUM|DIAGONAL_OPPOSITE_MEDIUM|DIAMOND_MEDIUM|DIAGONAL_LARGE|CIRCLE_LARGE|DIAMOND_GRID_LARGE|CHECKERBOARD_LARGE|TRIANGLE_LARGE|DIAGONAL_OPPOSITE_LARGE|DIAMOND_LARGE|DIAGONAL_SMALL|CIRCLE_SMALL|DIAMOND_GRID_SMALL|CHECKERBOARD_SMALL|TRIANGLE_SMALL|DIAGONAL_OPPOSITE_SMALL|DIAMOND_SMALL
+      DecalStyleType string enum=Manual|Auto
+      DecalVisibility string enum=HIDDEN|VISIBLE
+      ElementValue string count=0...1024
+      def DecalSettingsConfiguration
+      CustomDecalSettings [DecalSettings] count=0...50
       def DecimalDefaultValues
       DynamicValue DynamicDefaultValue
       StaticValues [number] count=0...50000
@@ -608,7 +658,8 @@ extension SchemaTables {
       UserNameColumn ColumnIdentifier
       def EmptyVisual
       Actions [VisualCustomAction] count=0...10
-      DataSetIdentifier! string count=1...2048
+      DataSetIdentifier string count=0...2048
+      TopicIdentifier string count=1...2048
       VisualId! string count=1...512 pattern=^[\w\-]+$
       def ExcludePeriodConfiguration
       Amount! number
@@ -618,10 +669,16 @@ extension SchemaTables {
       Columns! [ColumnIdentifier] count=2...10
       DrillDownFilters [DrillDownFilter] count=0...10
       HierarchyId! string count=1...512
+      def FieldBarSeriesItem
+      FieldId! string count=1...512
+      Settings BarChartSeriesSettings
       def FieldBasedTooltip
       AggregationVisibility string enum=HIDDEN|VISIBLE
       TooltipFields [TooltipItem] count=0...100
       TooltipTitleType string enum=NONE|PRIMARY_VALUE
+      def FieldComboSeriesItem
+      FieldId! string count=1...512
+      Settings ComboChartSeriesSettings
       def FieldLabelType
       FieldId string count=1...512
       Visibility string enum=HIDDEN|VISIBLE
@@ -804,6 +861,7 @@ extension SchemaTables {
       def FreeFormLayoutConfiguration
       CanvasSizeOptions FreeFormLayoutCanvasSizeOptions
       Elements! [FreeFormLayoutElement] count=0...430
+      Groups [SheetLayoutGroup] count=0...215
       def FreeFormLayoutElement
       BackgroundStyle FreeFormLayoutElementBackgroundStyle
       BorderStyle FreeFormLayoutElementBorderStyle
@@ -898,23 +956,89 @@ extension SchemaTables {
       Title VisualTitleLabelOptions
       VisualContentAltText string count=1...1024
       VisualId! string count=1...512 pattern=^[\w\-]+$
+      def GeospatialCategoricalColor
+      CategoryDataColors! [GeospatialCategoricalDataColor]
+      DefaultOpacity number range=0...1
+      NullDataSettings GeospatialNullDataSettings
+      NullDataVisibility string enum=HIDDEN|VISIBLE
+      def GeospatialCategoricalDataColor
+      Color! string pattern=^#[A-F0-9]{6}(?:[A-F0-9]{2})?$
+      DataValue! string
+      def GeospatialCircleRadius
+      Radius number range=0...
+      def GeospatialCircleSymbolStyle
+      CircleRadius GeospatialCircleRadius
+      FillColor GeospatialColor
+      StrokeColor GeospatialColor
+      StrokeWidth GeospatialLineWidth
+      def GeospatialColor
+      Categorical GeospatialCategoricalColor
+      Gradient GeospatialGradientColor
+      Solid GeospatialSolidColor
       def GeospatialCoordinateBounds
       East! number range=-1800...1800
       North! number range=-90...90
       South! number range=-90...90
       West! number range=-1800...1800
+      def GeospatialDataSourceItem
+      StaticFileDataSource GeospatialStaticFileSource
+      def GeospatialGradientColor
+      DefaultOpacity number range=0...1
+      NullDataSettings GeospatialNullDataSettings
+      NullDataVisibility string enum=HIDDEN|VISIBLE
+      StepColors! [GeospatialGradientStepColor] count=2...3
+      def GeospatialGradientStepColor
+      Color! string pattern=^#[A-F0-9]{6}(?:[A-F0-9]{2})?$
+      DataValue! number
       def GeospatialHeatmapColorScale
       Colors [GeospatialHeatmapDataColor] count=2...2
       def GeospatialHeatmapConfiguration
       HeatmapColor GeospatialHeatmapColorScale
       def GeospatialHeatmapDataColor
       Color! string pattern=^#[A-F0-9]{6}$
+      def GeospatialLayerColorField
+      ColorDimensionsFields [DimensionField] count=0...1
+      ColorValuesFields [MeasureField] count=0...1
+      def GeospatialLayerDefinition
+      LineLayer GeospatialLineLayer
+      PointLayer GeospatialPointLayer
+      PolygonLayer GeospatialPolygonLayer
+      def GeospatialLayerItem
+      Actions [LayerCustomAction] count=0...10
+      DataSource GeospatialDataSourceItem
+      JoinDefinition GeospatialLayerJoinDefinition
+      Label string
+      LayerDefinition GeospatialLayerDefinition
+      LayerId! string
+      LayerType string enum=POINT|LINE|POLYGON
+      Tooltip TooltipOptions
+      Visibility string enum=HIDDEN|VISIBLE
+      def GeospatialLayerJoinDefinition
+      ColorField GeospatialLayerColorField
+      DatasetKeyField UnaggregatedField
+      ShapeKeyField string
+      def GeospatialLayerMapConfiguration
+      Interactions VisualInteractionOptions
+      Legend LegendOptions
+      MapLayers [GeospatialLayerItem]
+      MapState GeospatialMapState
+      MapStyle GeospatialMapStyle
+      def GeospatialLineLayer
+      Style! GeospatialLineStyle
+      def GeospatialLineStyle
+      LineSymbolStyle GeospatialLineSymbolStyle
+      def GeospatialLineSymbolStyle
+      FillColor GeospatialColor
+      LineWidth GeospatialLineWidth
+      def GeospatialLineWidth
+      LineWidth number range=0...
       def GeospatialMapAggregatedFieldWells
       Colors [DimensionField] count=0...200
       Geospatial [DimensionField] count=0...200
       Values [MeasureField] count=0...200
       def GeospatialMapConfiguration
       FieldWells GeospatialMapFieldWells
+      Interactions VisualInteractionOptions
       Legend LegendOptions
       MapStyleOptions GeospatialMapStyleOptions
       PointStyleOptions GeospatialPointStyleOptions
@@ -923,6 +1047,13 @@ extension SchemaTables {
       WindowOptions GeospatialWindowOptions
       def GeospatialMapFieldWells
       GeospatialMapAggregatedFieldWells GeospatialMapAggregatedFieldWells
+      def GeospatialMapState
+      Bounds GeospatialCoordinateBounds
+      MapNavigation string enum=ENABLED|DISABLED
+      def GeospatialMapStyle
+      BackgroundColor string pattern=^#[A-F0-9]{6}(?:[A-F0-9]{2})?$
+      BaseMapStyle string enum=LIGHT_GRAY|DARK_GRAY|STREET|IMAGERY
+      BaseMapVisibility string enum=HIDDEN|VISIBLE
       def GeospatialMapStyleOptions
       BaseMapStyle string enum=LIGHT_GRAY|DARK_GRAY|STREET|IMAGERY
       def GeospatialMapVisual
@@ -933,10 +1064,33 @@ extension SchemaTables {
       Title VisualTitleLabelOptions
       VisualContentAltText string count=1...1024
       VisualId! string count=1...512 pattern=^[\w\-]+$
+      def GeospatialNullDataSettings
+      SymbolStyle! GeospatialNullSymbolStyle
+      def GeospatialNullSymbolStyle
+      FillColor string pattern=^#[A-F0-9]{6}(?:[A-F0-9]{2})?$
+      StrokeColor string pattern=^#[A-F0-9]{6}(?:[A-F0-9]{2})?$
+      StrokeWidth number range=0...
+      def GeospatialPointLayer
+      Style! GeospatialPointStyle
+      def GeospatialPointStyle
+      CircleSymbolStyle GeospatialCircleSymbolStyle
       def GeospatialPointStyleOptions
       ClusterMarkerConfiguration ClusterMarkerConfiguration
       HeatmapConfiguration GeospatialHeatmapConfiguration
       SelectedPointStyle string enum=POINT|CLUSTER|HEATMAP
+      def GeospatialPolygonLayer
+      Style! GeospatialPolygonStyle
+      def GeospatialPolygonStyle
+      PolygonSymbolStyle GeospatialPolygonSymbolStyle
+      def GeospatialPolygonSymbolStyle
+      FillColor GeospatialColor
+      StrokeColor GeospatialColor
+      StrokeWidth GeospatialLineWidth
+      def GeospatialSolidColor
+      Color! string pattern=^#[A-F0-9]{6}(?:[A-F0-9]{2})?$
+      State string enum=ENABLED|DISABLED
+      def GeospatialStaticFileSource
+      StaticFileId! string count=1...512 pattern=^[\w\-]+$
       def GeospatialWindowOptions
       Bounds GeospatialCoordinateBounds
       MapZoomMode string enum=AUTO|MANUAL
@@ -955,12 +1109,25 @@ extension SchemaTables {
       CanvasSizeOptions GridLayoutCanvasSizeOptions
       Elements! [GridLayoutElement] count=0...430
       def GridLayoutElement
+      BackgroundStyle GridLayoutElementBackgroundStyle
+      BorderRadius string count=0...50
+      BorderStyle GridLayoutElementBorderStyle
       ColumnIndex number range=0...35
       ColumnSpan! number range=1...36
       ElementId! string count=1...512 pattern=^[\w\-]+$
       ElementType! string enum=VISUAL|FILTER_CONTROL|PARAMETER_CONTROL|TEXT_BOX|IMAGE
+      LoadingAnimation LoadingAnimation
+      Padding string count=0...200
       RowIndex number range=0...9009
       RowSpan! number range=1...21
+      SelectedBorderStyle GridLayoutElementBorderStyle
+      def GridLayoutElementBackgroundStyle
+      Color string pattern=^#[A-F0-9]{6}(?:[A-F0-9]{2})?$
+      Visibility string enum=HIDDEN|VISIBLE
+      def GridLayoutElementBorderStyle
+      Color string pattern=^#[A-F0-9]{6}(?:[A-F0-9]{2})?$
+      Visibility string enum=HIDDEN|VISIBLE
+      Width string count=0...50
       def GridLayoutScreenCanvasSizeOptions
       OptimizedViewPortWidth string
       ResizeOption! string enum=FIXED|RESPONSIVE
@@ -1043,6 +1210,9 @@ extension SchemaTables {
       ImageMenuOption ImageMenuOption
       def ImageMenuOption
       AvailabilityStatus string enum=ENABLED|DISABLED
+      def ImageStaticFile
+      Source StaticFileSource
+      StaticFileId! string count=1...512 pattern=^[\w\-]+$
       def InnerFilter
       CategoryInnerFilter CategoryInnerFilter
       def InsightConfiguration
@@ -1051,10 +1221,11 @@ extension SchemaTables {
       Interactions VisualInteractionOptions
       def InsightVisual
       Actions [VisualCustomAction] count=0...10
-      DataSetIdentifier! string count=1...2048
+      DataSetIdentifier string count=0...2048
       InsightConfiguration InsightConfiguration
       Subtitle VisualSubtitleLabelOptions
       Title VisualTitleLabelOptions
+      TopicIdentifier string count=1...2048
       VisualContentAltText string count=1...1024
       VisualId! string count=1...512 pattern=^[\w\-]+$
       def IntegerDefaultValues
@@ -1133,6 +1304,25 @@ extension SchemaTables {
       CustomLabel string
       FontConfiguration FontConfiguration
       Visibility string enum=HIDDEN|VISIBLE
+      def LayerCustomAction
+      ActionOperations! [LayerCustomActionOperation] count=1...2
+      CustomActionId! string count=1...512 pattern=^[\w\-]+$
+      Name! string count=1...256
+      Status string enum=ENABLED|DISABLED
+      Trigger! string enum=DATA_POINT_CLICK|DATA_POINT_MENU
+      def LayerCustomActionOperation
+      FilterOperation CustomActionFilterOperation
+      NavigationOperation CustomActionNavigationOperation
+      SetParametersOperation CustomActionSetParametersOperation
+      URLOperation CustomActionURLOperation
+      def LayerMapVisual
+      ChartConfiguration GeospatialLayerMapConfiguration
+      DataSetIdentifier string count=0...2048
+      Subtitle VisualSubtitleLabelOptions
+      Title VisualTitleLabelOptions
+      TopicIdentifier string count=1...2048
+      VisualContentAltText string count=1...1024
+      VisualId! string count=1...512 pattern=^[\w\-]+$
       def Layout
       Configuration! LayoutConfiguration
       def LayoutConfiguration
@@ -1175,6 +1365,7 @@ extension SchemaTables {
       XAxisLabelOptions ChartAxisLabelOptions
       def LineChartDefaultSeriesSettings
       AxisBinding string enum=PRIMARY_YAXIS|SECONDARY_YAXIS
+      DecalSettings DecalSettings
       LineStyleSettings LineChartLineStyleSettings
       MarkerStyleSettings LineChartMarkerStyleSettings
       def LineChartFieldWells
@@ -1190,6 +1381,7 @@ extension SchemaTables {
       MarkerSize string
       MarkerVisibility string enum=HIDDEN|VISIBLE
       def LineChartSeriesSettings
+      DecalSettings DecalSettings
       LineStyleSettings LineChartLineStyleSettings
       MarkerStyleSettings LineChartMarkerStyleSettings
       def LineChartSortConfiguration
@@ -1226,7 +1418,7 @@ extension SchemaTables {
       PlainText string count=1...1024
       RichText string count=1...2048
       def MappedDataSetParameter
-      DataSetIdentifier! string count=1...2048
+      DataSetIdentifier! string count=0...2048
       DataSetParameterName! string count=1...2048 pattern=^[a-zA-Z0-9]+$
       def MaximumLabelType
       Visibility string enum=HIDDEN|VISIBLE
@@ -1669,10 +1861,10 @@ extension SchemaTables {
       RelativeDateValue number
       TimeGranularity! string enum=YEAR|QUARTER|MONTH|WEEK|DAY|HOUR|MINUTE|SECOND|MILLISECOND
       def ResourcePermission
-      Actions! [string] count=1...20
+      Actions! [string] count=1...30
       Principal! string count=1...256
       def RollingDateConfiguration
-      DataSetIdentifier string count=1...2048
+      DataSetIdentifier string count=0...2048
       Expression! string count=1...4096
       def RowAlternateColorOptions
       RowAlternateColors [string] count=0...1 pattern=^#[A-F0-9]{6}$
@@ -1819,6 +2011,12 @@ extension SchemaTables {
       Visibility string enum=HIDDEN|VISIBLE
       def SheetImageTooltipText
       PlainText string count=1...1024
+      def SheetLayoutGroup
+      Id! string count=1...512 pattern=^[\w\-]+$
+      Members! [SheetLayoutGroupMember] count=2...430
+      def SheetLayoutGroupMember
+      Id! string count=1...512 pattern=^[\w\-]+$
+      Type! string enum=ELEMENT|GROUP
       def SheetTextBox
       Content string count=0...150000
       SheetTextBoxId! string count=1...512 pattern=^[\w\-]+$
@@ -1852,6 +2050,31 @@ extension SchemaTables {
       Left string
       Right string
       Top string
+      def SparklinesOptions
+      AllPointsMarker LineChartMarkerStyleSettings
+      FieldId! string count=1...512
+      LineColor string pattern=^#[A-F0-9]{6}$
+      LineInterpolation string enum=LINEAR|SMOOTH|STEPPED
+      MaxValueMarker LineChartMarkerStyleSettings
+      MinValueMarker LineChartMarkerStyleSettings
+      VisualType string enum=LINE|AREA_LINE
+      XAxisField! DimensionField
+      YAxisBehavior string enum=SHARED|INDEPENDENT
+      def SpatialStaticFile
+      Source StaticFileSource
+      StaticFileId! string count=1...512 pattern=^[\w\-]+$
+      def StaticFile
+      ImageStaticFile ImageStaticFile
+      SpatialStaticFile SpatialStaticFile
+      def StaticFileS3SourceOptions
+      BucketName! string
+      ObjectKey! string
+      Region! string
+      def StaticFileSource
+      S3Options StaticFileS3SourceOptions
+      UrlOptions StaticFileUrlSourceOptions
+      def StaticFileUrlSourceOptions
+      Url! string
       def StringDefaultValues
       DynamicValue DynamicDefaultValue
       StaticValues [string] count=0...50000
@@ -1943,6 +2166,7 @@ extension SchemaTables {
       TableUnaggregatedFieldWells TableUnaggregatedFieldWells
       def TableInlineVisualization
       DataBars DataBarsOptions
+      Sparklines SparklinesOptions
       def TableOptions
       CellStyle TableCellStyle
       HeaderStyle TableCellStyle
@@ -1983,7 +2207,8 @@ extension SchemaTables {
       Value! string count=1...256
       def TemplateSourceAnalysis
       Arn! string
-      DataSetReferences! [DataSetReference] count=1...
+      DataSetReferences! [DataSetReference] count=0...
+      TopicReferences [TopicReference] count=1...
       def TemplateSourceEntity
       SourceAnalysis TemplateSourceAnalysis
       SourceTemplate TemplateSourceTemplate
@@ -1996,9 +2221,11 @@ extension SchemaTables {
       DataSetConfigurations! [DataSetConfiguration] count=0...30
       FilterGroups [FilterGroup] count=0...2000
       Options AssetOptions
-      ParameterDeclarations [ParameterDeclaration] count=0...200
+      ParameterDeclarations [ParameterDeclaration] count=0...400
       QueryExecutionOptions QueryExecutionOptions
       Sheets [SheetDefinition] count=0...20
+      StaticFiles [StaticFile] count=0...200
+      TopicConfigurations [TopicConfiguration] count=0...30
       def TextAreaControlDisplayOptions
       InfoIconLabelOptions SheetControlInfoIconLabelOptions
       PlaceholderOptions TextControlPlaceholderOptions
@@ -2057,7 +2284,7 @@ extension SchemaTables {
       FieldTooltipItem FieldTooltipItem
       def TooltipOptions
       FieldBasedTooltip FieldBasedTooltip
-      SelectedTooltipType string enum=BASIC|DETAILED
+      SelectedTooltipType string enum=BASIC|DETAILED|SHEET
       TooltipVisibility string enum=HIDDEN|VISIBLE
       def TopBottomFilter
       AggregationSortConfigurations! [AggregationSortConfiguration] count=0...100
@@ -2083,6 +2310,13 @@ extension SchemaTables {
       ResultSize number range=1...20
       Type! string enum=TOP|BOTTOM
       Value MeasureField
+      def TopicConfiguration
+      ColumnGroupSchemaList [ColumnGroupSchema] count=0...500
+      DataSetSchema DataSetSchema
+      Placeholder string
+      def TopicReference
+      TopicArn! string
+      TopicPlaceholder! string count=1...2048
       def TotalAggregationComputation
       ComputationId! string count=1...512 pattern=^[\w\-]+$
       Name string
@@ -2159,6 +2393,7 @@ extension SchemaTables {
       HistogramVisual HistogramVisual
       InsightVisual InsightVisual
       KPIVisual KPIVisual
+      LayerMapVisual LayerMapVisual
       LineChartVisual LineChartVisual
       PieChartVisual PieChartVisual
       PivotTableVisual PivotTableVisual
@@ -2288,21 +2523,38 @@ extension SchemaTables {
       ThemeId! ^ string count=1...512 pattern=^[\w\-]+$
       VersionDescription string count=1...512
       def BorderStyle
+      Color string
       Show boolean
+      Width string count=0...50
       def DataColorPalette
       Colors [string] count=0...100 pattern=^#[A-F0-9]{6}$
       EmptyFillColor string pattern=^#[A-F0-9]{6}$
       MinMaxGradient [string] count=0...100 pattern=^#[A-F0-9]{6}$
       def Font
       FontFamily string count=0...256
+      def FontConfiguration
+      FontColor string pattern=^#[A-F0-9]{6}$
+      FontDecoration string enum=UNDERLINE|NONE
+      FontFamily string count=0...256
+      FontSize FontSize
+      FontStyle string enum=NORMAL|ITALIC
+      FontWeight FontWeight
+      def FontSize
+      Absolute string
+      def FontWeight
+      Name string enum=NORMAL|BOLD
       def GutterStyle
       Show boolean
       def MarginStyle
       Show boolean
       def ResourcePermission
-      Actions! [string] count=1...20
+      Actions! [string] count=1...30
       Principal! string count=1...256
+      def SheetBackgroundStyle
+      Color string
+      Gradient string
       def SheetStyle
+      Background SheetBackgroundStyle
       Tile TileStyle
       TileLayout TileLayoutStyle
       def Tag
@@ -2317,9 +2569,19 @@ extension SchemaTables {
       Gutter GutterStyle
       Margin MarginStyle
       def TileStyle
+      BackgroundColor string
       Border BorderStyle
+      BorderRadius string count=0...50
+      Padding string count=0...200
       def Typography
+      AxisLabelFontConfiguration FontConfiguration
+      AxisTitleFontConfiguration FontConfiguration
+      DataLabelFontConfiguration FontConfiguration
       FontFamilies [Font] count=0...5
+      LegendTitleFontConfiguration FontConfiguration
+      LegendValueFontConfiguration FontConfiguration
+      VisualSubtitleFontConfiguration VisualSubtitleFontConfiguration
+      VisualTitleFontConfiguration VisualTitleFontConfiguration
       def UIColorPalette
       Accent string pattern=^#[A-F0-9]{6}$
       AccentForeground string pattern=^#[A-F0-9]{6}$
@@ -2337,6 +2599,14 @@ extension SchemaTables {
       SuccessForeground string pattern=^#[A-F0-9]{6}$
       Warning string pattern=^#[A-F0-9]{6}$
       WarningForeground string pattern=^#[A-F0-9]{6}$
+      def VisualSubtitleFontConfiguration
+      FontConfiguration FontConfiguration
+      TextAlignment string enum=LEFT|CENTER|RIGHT|AUTO
+      TextTransform string enum=CAPITALIZE
+      def VisualTitleFontConfiguration
+      FontConfiguration FontConfiguration
+      TextAlignment string enum=LEFT|CENTER|RIGHT|AUTO
+      TextTransform string enum=CAPITALIZE
       """#
     case "Topic":
       #"""
@@ -2363,7 +2633,7 @@ extension SchemaTables {
       TreatUndefinedSpecifiedValues string enum=LEAST|MOST
       UseOrdering string enum=GREATER_IS_BETTER|LESSER_IS_BETTER|SPECIFIED
       def CustomInstructions
-      CustomInstructionsString! string count=0...5000
+      CustomInstructionsString! string count=0...10000
       def DataAggregation
       DatasetRowDateGranularity string enum=SECOND|MINUTE|HOUR|DAY|WEEK|MONTH|QUARTER|YEAR
       DefaultDateColumnName string count=0...256
@@ -2425,7 +2695,7 @@ extension SchemaTables {
       def TopicCalculatedField
       Aggregation string enum=SUM|MAX|MIN|COUNT|DISTINCT_COUNT|AVERAGE|MEDIAN|STDEV|STDEVP|VAR|VARP
       AllowedAggregations [string] enum=COUNT|DISTINCT_COUNT|MIN|MAX|MEDIAN|SUM|AVERAGE|STDEV|STDEVP|VAR|VARP|PERCENTILE
-      CalculatedFieldDescription string count=0...256
+      CalculatedFieldDescription string count=0...500
       CalculatedFieldName! string count=0...256
       CalculatedFieldSynonyms [string] each=0...256
       CellValueSynonyms [CellValueSynonym]
@@ -2454,7 +2724,7 @@ extension SchemaTables {
       AllowedAggregations [string] enum=COUNT|DISTINCT_COUNT|MIN|MAX|MEDIAN|SUM|AVERAGE|STDEV|STDEVP|VAR|VARP|PERCENTILE
       CellValueSynonyms [CellValueSynonym]
       ColumnDataRole string enum=DIMENSION|MEASURE
-      ColumnDescription string count=0...256
+      ColumnDescription string count=0...500
       ColumnFriendlyName string count=0...256
       ColumnName! string count=0...256
       ColumnSynonyms [string] each=0...256
@@ -2475,18 +2745,18 @@ extension SchemaTables {
       def TopicFilter
       CategoryFilter TopicCategoryFilter
       DateRangeFilter TopicDateRangeFilter
-      FilterClass string enum=ENFORCED_VALUE_FILTER|CONDITIONAL_VALUE_FILTER|NAMED_VALUE_FILTER
-      FilterDescription string count=0...256
+      FilterClass string enum=ENFORCED_VALUE_FILTER|CONDITIONAL_VALUE_FILTER|NAMED_VALUE_FILTER|DASHBOARD_DEFAULT_FILTER
+      FilterDescription string count=0...500
       FilterName! string count=0...256
       FilterSynonyms [string] each=0...256
-      FilterType string enum=CATEGORY_FILTER|NUMERIC_EQUALITY_FILTER|NUMERIC_RANGE_FILTER|DATE_RANGE_FILTER|RELATIVE_DATE_FILTER
+      FilterType string enum=CATEGORY_FILTER|NUMERIC_EQUALITY_FILTER|NUMERIC_RANGE_FILTER|DATE_RANGE_FILTER|RELATIVE_DATE_FILTER|NULL_FILTER
       NumericEqualityFilter TopicNumericEqualityFilter
       NumericRangeFilter TopicNumericRangeFilter
       OperandFieldName! string count=0...256
       RelativeDateFilter TopicRelativeDateFilter
       def TopicNamedEntity
       Definition [NamedEntityDefinition]
-      EntityDescription string count=0...256
+      EntityDescription string count=0...500
       EntityName! string count=0...256
       EntitySynonyms [string] each=0...256
       SemanticEntityType SemanticEntityType
@@ -2507,6 +2777,39 @@ extension SchemaTables {
       def TopicSingularFilterConstant
       ConstantType string enum=SINGULAR|RANGE|COLLECTIVE
       SingularConstant string count=0...256
+      """#
+    case "TopicV2":
+      #"""
+      type AWS::QuickSight::TopicV2
+      attr Arn
+      tags Tags
+      AwsAccountId ^ string count=12...12 pattern=^[0-9]{12}$
+      CustomInstructions CustomInstructions
+      DataSetRelations [DataSetRelation] count=0...32
+      DataSets [DataSetReference] count=1...32
+      Description string count=0...256
+      FolderArns ^ [string] count=0...20
+      Name string count=1...128
+      Permissions [ResourcePermission] count=1...64
+      Tags ^ [Tag] count=1...200
+      TopicId ^ string count=0...256 pattern=^[A-Za-z0-9-_.\\+]*$
+      def CustomInstructions
+      CustomInstructionsString! string count=0...5000
+      def DataSetReference
+      DataSetArn! string
+      DataSetName string count=0...256
+      def DataSetRelation
+      Left! DataSetRelationEndpoint
+      Right! DataSetRelationEndpoint
+      def DataSetRelationEndpoint
+      ColumnNames! [string] count=1...5
+      DataSetArn! string
+      def ResourcePermission
+      Actions! [string] count=1...20
+      Principal! string count=1...256
+      def Tag
+      Key! string count=1...128
+      Value! string count=1...256
       """#
     case "VPCConnection":
       #"""

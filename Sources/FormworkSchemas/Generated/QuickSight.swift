@@ -15,7 +15,7 @@ extension SchemaTables {
       attr Status
       tags Tags
       ActionConnectorId! ^ string count=1...512 pattern=^[\w\-]+$
-      AuthenticationConfig AuthConfig
+      AuthenticationConfig! AuthConfig
       AwsAccountId! ^ string count=12...12 pattern=^[0-9]{12}$
       Description string count=1...2048 pattern=^[A-Za-z0-9 _.,!?-]*$
       Name! string count=1...255 pattern=^[A-Za-z0-9](?:[\w- ]*[A-Za-z0-9])?$
@@ -71,11 +71,52 @@ extension SchemaTables {
       def NoneConnectionMetadata
       BaseEndpoint! string count=1...8192 pattern=^https://.*
       def ResourcePermission
-      Actions! [string] count=1...20
+      Actions! [string] count=1...30
       Principal! string count=1...256
       def Tag
       Key! string count=1...128
       Value! string count=1...256
+      """#
+    case "Agent":
+      #"""
+      type AWS::QuickSight::Agent
+      attr Arn
+      attr AgentStatus
+      attr CreatedAt
+      attr UpdatedAt
+      attr Creator
+      attr CustomPromptInterface
+      attr ErrorMessage
+      tags Tags
+      ActionConnectors [string] count=0...10
+      AgentId! ^ string count=1...256 pattern=^[0-9a-zA-Z-_.+]+$
+      AgentLifecycle ^ string enum=PREVIEW|PUBLISHED
+      AwsAccountId! ^ string count=12...12 pattern=^[0-9]{12}$
+      CustomPromptInput CustomPromptInput
+      Description string count=0...1000 pattern=^\P{C}*$
+      IconId string count=1...200
+      Name! string count=1...50 pattern=^(?!\s*$).+$
+      Spaces [string] count=0...10
+      StarterPrompts [string] count=0...3 each=0...100
+      Tags [AgentTag] count=...200
+      WelcomeMessage string count=0...300
+      def AgentTag
+      Key! string count=1...128
+      Value! string count=0...256
+      def CustomPromptInput
+      ExistingPrompt CustomPromptProfile
+      NewPrompt CustomPromptInputParameters
+      *one ExistingPrompt|NewPrompt
+      def CustomPromptInputParameters
+      CustomInstructions string count=5...350000
+      Identity string count=5...350000
+      OutputStyle string count=5...350000
+      ResponseLength string count=5...350000
+      Tone string count=5...350000
+      def CustomPromptProfile
+      ModelProfileId! string count=...36
+      QbsAwsAccountId! string count=...15 pattern=^QBS[0-9]{12}$
+      SubscriptionId! string count=...32
       """#
     case "Analysis":
       #"""
@@ -114,13 +155,14 @@ extension SchemaTables {
       AnalysisDefaults AnalysisDefaults
       CalculatedFields [CalculatedField] count=0...500
       ColumnConfigurations [ColumnConfiguration] count=0...2000
-      DataSetIdentifierDeclarations! [DataSetIdentifierDeclaration] count=1...50
+      DataSetIdentifierDeclarations! [DataSetIdentifierDeclaration] count=0...50
       FilterGroups [FilterGroup] count=0...2000
       Options AssetOptions
-      ParameterDeclarations [ParameterDeclaration] count=0...200
+      ParameterDeclarations [ParameterDeclaration] count=0...400
       QueryExecutionOptions QueryExecutionOptions
       Sheets [SheetDefinition] count=0...20
       StaticFiles [StaticFile] count=0...200
+      TopicIdentifierDeclarations [TopicIdentifierDeclaration] count=0...50
       def AnalysisError
       Message string pattern=\S
       Type string enum=ACCESS_DENIED|SOURCE_NOT_FOUND|DATA_SET_NOT_FOUND|INTERNAL_FAILURE|PARAMETER_VALUE_INCOMPATIBLE|PARAMETER_TYPE_INVALID|PARAMETER_NOT_FOUND|COLUMN_TYPE_MISMATCH|COLUMN_GEOGRAPHIC_ROLE_MISMATCH|COLUMN_REPLACEMENT_MISSING
@@ -129,7 +171,8 @@ extension SchemaTables {
       SourceTemplate AnalysisSourceTemplate
       def AnalysisSourceTemplate
       Arn! string
-      DataSetReferences! [DataSetReference] count=1...
+      DataSetReferences! [DataSetReference] count=0...
+      TopicReferences [TopicReference] count=1...
       def AnchorDateConfiguration
       AnchorOption string enum=NOW
       ParameterName string count=1...2048 pattern=^[a-zA-Z0-9]+$
@@ -196,19 +239,27 @@ extension SchemaTables {
       ColorLabelOptions ChartAxisLabelOptions
       ContributionAnalysisDefaults [ContributionAnalysisDefault] count=1...200
       DataLabels DataLabelOptions
+      DefaultSeriesSettings BarChartDefaultSeriesSettings
       FieldWells BarChartFieldWells
       Interactions VisualInteractionOptions
       Legend LegendOptions
       Orientation string enum=HORIZONTAL|VERTICAL
       ReferenceLines [ReferenceLine] count=0...20
+      Series [BarSeriesItem] count=0...2000
       SmallMultiplesOptions SmallMultiplesOptions
       SortConfiguration BarChartSortConfiguration
       Tooltip TooltipOptions
       ValueAxis AxisDisplayOptions
       ValueLabelOptions ChartAxisLabelOptions
       VisualPalette VisualPalette
+      def BarChartDefaultSeriesSettings
+      BorderSettings BorderSettings
+      DecalSettings DecalSettings
       def BarChartFieldWells
       BarChartAggregatedFieldWells BarChartAggregatedFieldWells
+      def BarChartSeriesSettings
+      BorderSettings BorderSettings
+      DecalSettings DecalSettings
       def BarChartSortConfiguration
       CategoryItemsLimit ItemsLimitConfiguration
       CategorySort [FieldSortOptions] count=0...100
@@ -224,6 +275,9 @@ extension SchemaTables {
       Title VisualTitleLabelOptions
       VisualContentAltText string count=1...1024
       VisualId! string count=1...512 pattern=^[\w\-]+$
+      def BarSeriesItem
+      DataFieldBarSeriesItem DataFieldBarSeriesItem
+      FieldBarSeriesItem FieldBarSeriesItem
       def BinCountOptions
       Value number range=0...
       def BinWidthOptions
@@ -254,6 +308,10 @@ extension SchemaTables {
       DynamicNumericDimensionConfiguration BodySectionDynamicNumericDimensionConfiguration
       def BodySectionRepeatPageBreakConfiguration
       After SectionAfterPageBreak
+      def BorderSettings
+      BorderColor string pattern=^#[A-F0-9]{6}(?:[A-F0-9]{2})?$
+      BorderVisibility string enum=HIDDEN|VISIBLE
+      BorderWidth string
       def BoxPlotAggregatedFieldWells
       GroupBy [DimensionField] count=0...1
       Values [MeasureField] count=0...5
@@ -290,9 +348,10 @@ extension SchemaTables {
       VisualContentAltText string count=1...1024
       VisualId! string count=1...512 pattern=^[\w\-]+$
       def CalculatedField
-      DataSetIdentifier! string count=1...2048
+      DataSetIdentifier string count=0...2048
       Expression! string count=1...32000
       Name! string count=1...127
+      TopicIdentifier string count=1...2048
       def CalculatedMeasureField
       Expression! string count=1...4096
       FieldId! string count=1...512
@@ -344,6 +403,7 @@ extension SchemaTables {
       def ColumnConfiguration
       ColorsConfiguration ColorsConfiguration
       Column! ColumnIdentifier
+      DecalSettingsConfiguration DecalSettingsConfiguration
       FormatConfiguration FormatConfiguration
       Role string enum=DIMENSION|MEASURE
       def ColumnHierarchy
@@ -352,7 +412,8 @@ extension SchemaTables {
       PredefinedHierarchy PredefinedHierarchy
       def ColumnIdentifier
       ColumnName! string count=1...127
-      DataSetIdentifier! string count=1...2048
+      DataSetIdentifier string count=0...2048
+      TopicIdentifier string count=1...2048
       def ColumnSort
       AggregationFunction AggregationFunction
       Direction! string enum=ASC|DESC
@@ -374,6 +435,7 @@ extension SchemaTables {
       CategoryAxis AxisDisplayOptions
       CategoryLabelOptions ChartAxisLabelOptions
       ColorLabelOptions ChartAxisLabelOptions
+      DefaultSeriesSettings ComboChartDefaultSeriesSettings
       FieldWells ComboChartFieldWells
       Interactions VisualInteractionOptions
       Legend LegendOptions
@@ -383,12 +445,23 @@ extension SchemaTables {
       ReferenceLines [ReferenceLine] count=0...20
       SecondaryYAxisDisplayOptions AxisDisplayOptions
       SecondaryYAxisLabelOptions ChartAxisLabelOptions
+      Series [ComboSeriesItem] count=0...2000
       SingleAxisOptions SingleAxisOptions
       SortConfiguration ComboChartSortConfiguration
       Tooltip TooltipOptions
       VisualPalette VisualPalette
+      def ComboChartDefaultSeriesSettings
+      BorderSettings BorderSettings
+      DecalSettings DecalSettings
+      LineStyleSettings LineChartLineStyleSettings
+      MarkerStyleSettings LineChartMarkerStyleSettings
       def ComboChartFieldWells
       ComboChartAggregatedFieldWells ComboChartAggregatedFieldWells
+      def ComboChartSeriesSettings
+      BorderSettings BorderSettings
+      DecalSettings DecalSettings
+      LineStyleSettings LineChartLineStyleSettings
+      MarkerStyleSettings LineChartMarkerStyleSettings
       def ComboChartSortConfiguration
       CategoryItemsLimit ItemsLimitConfiguration
       CategorySort [FieldSortOptions] count=0...100
@@ -402,6 +475,9 @@ extension SchemaTables {
       Title VisualTitleLabelOptions
       VisualContentAltText string count=1...1024
       VisualId! string count=1...512 pattern=^[\w\-]+$
+      def ComboSeriesItem
+      DataFieldComboSeriesItem DataFieldComboSeriesItem
+      FieldComboSeriesItem FieldComboSeriesItem
       def ComparisonConfiguration
       ComparisonFormat ComparisonFormatConfiguration
       ComparisonMethod string enum=DIFFERENCE|PERCENT_DIFFERENCE|PERCENT
@@ -478,9 +554,10 @@ extension SchemaTables {
       def CustomContentVisual
       Actions [VisualCustomAction] count=0...10
       ChartConfiguration CustomContentConfiguration
-      DataSetIdentifier! string count=1...2048
+      DataSetIdentifier string count=0...2048
       Subtitle VisualSubtitleLabelOptions
       Title VisualTitleLabelOptions
+      TopicIdentifier string count=1...2048
       VisualContentAltText string count=1...1024
       VisualId! string count=1...512 pattern=^[\w\-]+$
       def CustomFilterConfiguration
@@ -511,6 +588,14 @@ extension SchemaTables {
       def DataColor
       Color string pattern=^#[A-F0-9]{6}$
       DataValue number
+      def DataFieldBarSeriesItem
+      FieldId! string count=1...512
+      FieldValue string
+      Settings BarChartSeriesSettings
+      def DataFieldComboSeriesItem
+      FieldId! string count=1...512
+      FieldValue string
+      Settings ComboChartSeriesSettings
       def DataFieldSeriesItem
       AxisBinding! string enum=PRIMARY_YAXIS|SECONDARY_YAXIS
       FieldId! string count=1...512
@@ -552,7 +637,7 @@ extension SchemaTables {
       FieldValue string count=0...2048
       def DataSetIdentifierDeclaration
       DataSetArn! string
-      Identifier! string count=1...2048
+      Identifier! string count=0...2048
       def DataSetReference
       DataSetArn! string
       DataSetPlaceholder! string pattern=\S
@@ -598,6 +683,14 @@ extension SchemaTables {
       def DateTimeValueWhenUnsetConfiguration
       CustomValue string
       ValueWhenUnsetOption string enum=RECOMMENDED_VALUE|NULL
+      def DecalSettings
+      DecalColor string pattern=^#[A-F0-9]{6}(?:[A-F0-9]{2})?$
+      DecalPatternType string enum=SOLID|DIAGONAL_MEDIUM|CIRCLE_MEDIUM|DIAMOND_GRID_MEDIUM|CHECKERBOARD_MEDIUM|TRIANGLE_MEDIUM|DIAGONAL_OPPOSITE_MEDIUM|DIAMOND_MEDIUM|DIAGONAL_LARGE|CIRCLE_LARGE|DIAMOND_GRID_LARGE|CHECKERBOARD_LARGE|TRIANGLE_LARGE|DIAGONAL_OPPOSITE_LARGE|DIAMOND_LARGE|DIAGONAL_SMALL|CIRCLE_SMALL|DIAMOND_GRID_SMALL|CHECKERBOARD_SMALL|TRIANGLE_SMALL|DIAGONAL_OPPOSITE_SMALL|DIAMOND_SMALL
+      DecalStyleType string enum=Manual|Auto
+      DecalVisibility string enum=HIDDEN|VISIBLE
+      ElementValue string count=0...1024
+      def DecalSettingsConfiguration
+      CustomDecalSettings [DecalSettings] count=0...50
       def DecimalDefaultValues
       DynamicValue DynamicDefaultValue
       StaticValues [number] count=0...50000
@@ -697,7 +790,8 @@ extension SchemaTables {
       UserNameColumn ColumnIdentifier
       def EmptyVisual
       Actions [VisualCustomAction] count=0...10
-      DataSetIdentifier! string count=1...2048
+      DataSetIdentifier string count=0...2048
+      TopicIdentifier string count=1...2048
       VisualId! string count=1...512 pattern=^[\w\-]+$
       def Entity
       Path string pattern=\S
@@ -709,10 +803,16 @@ extension SchemaTables {
       Columns! [ColumnIdentifier] count=2...10
       DrillDownFilters [DrillDownFilter] count=0...10
       HierarchyId! string count=1...512
+      def FieldBarSeriesItem
+      FieldId! string count=1...512
+      Settings BarChartSeriesSettings
       def FieldBasedTooltip
       AggregationVisibility string enum=HIDDEN|VISIBLE
       TooltipFields [TooltipItem] count=0...100
       TooltipTitleType string enum=NONE|PRIMARY_VALUE
+      def FieldComboSeriesItem
+      FieldId! string count=1...512
+      Settings ComboChartSeriesSettings
       def FieldLabelType
       FieldId string count=1...512
       Visibility string enum=HIDDEN|VISIBLE
@@ -895,13 +995,16 @@ extension SchemaTables {
       def FreeFormLayoutConfiguration
       CanvasSizeOptions FreeFormLayoutCanvasSizeOptions
       Elements! [FreeFormLayoutElement] count=0...430
+      Groups [SheetLayoutGroup] count=0...215
       def FreeFormLayoutElement
       BackgroundStyle FreeFormLayoutElementBackgroundStyle
+      BorderRadius string count=0...50
       BorderStyle FreeFormLayoutElementBorderStyle
       ElementId! string count=1...512 pattern=^[\w\-]+$
       ElementType! string enum=VISUAL|FILTER_CONTROL|PARAMETER_CONTROL|TEXT_BOX|IMAGE
       Height! string
       LoadingAnimation LoadingAnimation
+      Padding string count=0...200
       RenderingRules [SheetElementRenderingRule] count=0...10000
       SelectedBorderStyle FreeFormLayoutElementBorderStyle
       Visibility string enum=HIDDEN|VISIBLE
@@ -914,6 +1017,7 @@ extension SchemaTables {
       def FreeFormLayoutElementBorderStyle
       Color string pattern=^#[A-F0-9]{6}(?:[A-F0-9]{2})?$
       Visibility string enum=HIDDEN|VISIBLE
+      Width string count=0...50
       def FreeFormLayoutScreenCanvasSizeOptions
       OptimizedViewPortWidth! string
       def FreeFormSectionLayoutConfiguration
@@ -1142,12 +1246,25 @@ extension SchemaTables {
       CanvasSizeOptions GridLayoutCanvasSizeOptions
       Elements! [GridLayoutElement] count=0...430
       def GridLayoutElement
+      BackgroundStyle GridLayoutElementBackgroundStyle
+      BorderRadius string count=0...50
+      BorderStyle GridLayoutElementBorderStyle
       ColumnIndex number range=0...35
       ColumnSpan! number range=1...36
       ElementId! string count=1...512 pattern=^[\w\-]+$
       ElementType! string enum=VISUAL|FILTER_CONTROL|PARAMETER_CONTROL|TEXT_BOX|IMAGE
+      LoadingAnimation LoadingAnimation
+      Padding string count=0...200
       RowIndex number range=0...9009
       RowSpan! number range=1...21
+      SelectedBorderStyle GridLayoutElementBorderStyle
+      def GridLayoutElementBackgroundStyle
+      Color string pattern=^#[A-F0-9]{6}(?:[A-F0-9]{2})?$
+      Visibility string enum=HIDDEN|VISIBLE
+      def GridLayoutElementBorderStyle
+      Color string pattern=^#[A-F0-9]{6}(?:[A-F0-9]{2})?$
+      Visibility string enum=HIDDEN|VISIBLE
+      Width string count=0...50
       def GridLayoutScreenCanvasSizeOptions
       OptimizedViewPortWidth string
       ResizeOption! string enum=FIXED|RESPONSIVE
@@ -1241,10 +1358,11 @@ extension SchemaTables {
       Interactions VisualInteractionOptions
       def InsightVisual
       Actions [VisualCustomAction] count=0...10
-      DataSetIdentifier! string count=1...2048
+      DataSetIdentifier string count=0...2048
       InsightConfiguration InsightConfiguration
       Subtitle VisualSubtitleLabelOptions
       Title VisualTitleLabelOptions
+      TopicIdentifier string count=1...2048
       VisualContentAltText string count=1...1024
       VisualId! string count=1...512 pattern=^[\w\-]+$
       def IntegerDefaultValues
@@ -1339,9 +1457,10 @@ extension SchemaTables {
       URLOperation CustomActionURLOperation
       def LayerMapVisual
       ChartConfiguration GeospatialLayerMapConfiguration
-      DataSetIdentifier! string count=1...2048
+      DataSetIdentifier string count=0...2048
       Subtitle VisualSubtitleLabelOptions
       Title VisualTitleLabelOptions
+      TopicIdentifier string count=1...2048
       VisualContentAltText string count=1...1024
       VisualId! string count=1...512 pattern=^[\w\-]+$
       def Layout
@@ -1386,6 +1505,7 @@ extension SchemaTables {
       XAxisLabelOptions ChartAxisLabelOptions
       def LineChartDefaultSeriesSettings
       AxisBinding string enum=PRIMARY_YAXIS|SECONDARY_YAXIS
+      DecalSettings DecalSettings
       LineStyleSettings LineChartLineStyleSettings
       MarkerStyleSettings LineChartMarkerStyleSettings
       def LineChartFieldWells
@@ -1401,6 +1521,7 @@ extension SchemaTables {
       MarkerSize string
       MarkerVisibility string enum=HIDDEN|VISIBLE
       def LineChartSeriesSettings
+      DecalSettings DecalSettings
       LineStyleSettings LineChartLineStyleSettings
       MarkerStyleSettings LineChartMarkerStyleSettings
       def LineChartSortConfiguration
@@ -1437,7 +1558,7 @@ extension SchemaTables {
       PlainText string count=1...1024
       RichText string count=1...2048
       def MappedDataSetParameter
-      DataSetIdentifier! string count=1...2048
+      DataSetIdentifier! string count=0...2048
       DataSetParameterName! string count=1...2048 pattern=^[a-zA-Z0-9]+$
       def MaximumLabelType
       Visibility string enum=HIDDEN|VISIBLE
@@ -1885,10 +2006,10 @@ extension SchemaTables {
       RelativeDateValue number
       TimeGranularity! string enum=YEAR|QUARTER|MONTH|WEEK|DAY|HOUR|MINUTE|SECOND|MILLISECOND
       def ResourcePermission
-      Actions! [string] count=1...20
+      Actions! [string] count=1...30
       Principal! string count=1...256
       def RollingDateConfiguration
-      DataSetIdentifier string count=1...2048
+      DataSetIdentifier string count=0...2048
       Expression! string count=1...4096
       def RowAlternateColorOptions
       RowAlternateColors [string] count=0...1 pattern=^#[A-F0-9]{6}$
@@ -2038,6 +2159,12 @@ extension SchemaTables {
       Visibility string enum=HIDDEN|VISIBLE
       def SheetImageTooltipText
       PlainText string count=1...1024
+      def SheetLayoutGroup
+      Id! string count=1...512 pattern=^[\w\-]+$
+      Members! [SheetLayoutGroupMember] count=2...430
+      def SheetLayoutGroupMember
+      Id! string count=1...512 pattern=^[\w\-]+$
+      Type! string enum=ELEMENT|GROUP
       def SheetTextBox
       Content string count=0...150000
       SheetTextBoxId! string count=1...512 pattern=^[\w\-]+$
@@ -2071,6 +2198,16 @@ extension SchemaTables {
       Left string
       Right string
       Top string
+      def SparklinesOptions
+      AllPointsMarker LineChartMarkerStyleSettings
+      FieldId! string count=1...512
+      LineColor string pattern=^#[A-F0-9]{6}$
+      LineInterpolation string enum=LINEAR|SMOOTH|STEPPED
+      MaxValueMarker LineChartMarkerStyleSettings
+      MinValueMarker LineChartMarkerStyleSettings
+      VisualType string enum=LINE|AREA_LINE
+      XAxisField! DimensionField
+      YAxisBehavior string enum=SHARED|INDEPENDENT
       def SpatialStaticFile
       Source StaticFileSource
       StaticFileId! string count=1...512 pattern=^[\w\-]+$
@@ -2180,6 +2317,7 @@ extension SchemaTables {
       TableUnaggregatedFieldWells TableUnaggregatedFieldWells
       def TableInlineVisualization
       DataBars DataBarsOptions
+      Sparklines SparklinesOptions
       def TableOptions
       CellStyle TableCellStyle
       HeaderStyle TableCellStyle
@@ -2276,7 +2414,7 @@ extension SchemaTables {
       FieldTooltipItem FieldTooltipItem
       def TooltipOptions
       FieldBasedTooltip FieldBasedTooltip
-      SelectedTooltipType string enum=BASIC|DETAILED
+      SelectedTooltipType string enum=BASIC|DETAILED|SHEET
       TooltipVisibility string enum=HIDDEN|VISIBLE
       def TopBottomFilter
       AggregationSortConfigurations! [AggregationSortConfiguration] count=0...100
@@ -2302,6 +2440,12 @@ extension SchemaTables {
       ResultSize number range=1...20
       Type! string enum=TOP|BOTTOM
       Value MeasureField
+      def TopicIdentifierDeclaration
+      Identifier! string count=1...2048
+      TopicArn! string
+      def TopicReference
+      TopicArn! string
+      TopicPlaceholder! string count=1...2048
       def TotalAggregationComputation
       ComputationId! string count=1...512 pattern=^[\w\-]+$
       Name string
@@ -2492,6 +2636,80 @@ extension SchemaTables {
       VisualContentAltText string count=1...1024
       VisualId! string count=1...512 pattern=^[\w\-]+$
       """#
+    case "ApprovalPolicy":
+      #"""
+      type AWS::QuickSight::ApprovalPolicy
+      ref PolicyId
+      attr CreatedAt
+      attr PolicyArn
+      attr UpdatedAt
+      Actions! [string] count=1...10 enum=SHARE
+      ApplicableTo! ApplicableTo
+      ApprovalGroups! [string] count=1...
+      AssetTypes! [string] count=1... enum=AGENT|KNOWLEDGE_BASE|SPACE
+      Description string count=0...1024
+      Name! string count=1...256
+      PolicyId! ^ string count=1...64 pattern=^[a-zA-Z0-9\-_]+$
+      def ApplicableTo
+      GroupArns [string] count=1...
+      Type! string enum=GROUP
+      """#
+    case "Assignment":
+      #"""
+      type AWS::QuickSight::Assignment
+      ref Arn
+      attr Arn
+      attr AssignmentId
+      AssignmentName! ^ string count=1... pattern=(?=^.{2,256}$)(?!.*\s)[0-9a-zA-Z-_.:=+@]*$
+      AssignmentStatus! string enum=ENABLED|DRAFT|DISABLED
+      Identities {[string]} keys=[\u0020-\u00FF]+
+      Namespace! ^ string count=0...64 pattern=^[a-zA-Z0-9._-]*$
+      PolicyArn string
+      """#
+    case "Brand":
+      #"""
+      type AWS::QuickSight::Brand
+      ref Arn
+      attr Arn
+      attr BrandStatus
+      attr CreatedTime
+      attr LastUpdatedTime
+      attr VersionId
+      attr VersionStatus
+      attr AwsAccountId
+      tags Tags
+      BrandDefinition BrandDefinition
+      BrandId! ^ string count=1...512 pattern=^[\w\-]+$
+      Tags [Tag] count=1...200
+      def ApplicationTheme
+      BrandColorPalette BrandColorPalette
+      BrandElementStyle BrandElementStyle
+      def BrandColorPalette
+      Accent Palette
+      Danger Palette
+      Dimension Palette
+      Info Palette
+      Measure Palette
+      Primary Palette
+      Secondary Palette
+      Success Palette
+      Warning Palette
+      def BrandDefinition
+      ApplicationTheme ApplicationTheme
+      BrandName string count=1...512 pattern=^[ -\u00FF]+$
+      Description string count=1...2048 pattern=^[ -\u00FF]+$
+      def BrandElementStyle
+      NavbarStyle NavbarStyle
+      def NavbarStyle
+      ContextualNavbar Palette
+      GlobalNavbar Palette
+      def Palette
+      Background string pattern=^#[A-F0-9]{6}$
+      Foreground string pattern=^#[A-F0-9]{6}$
+      def Tag
+      Key! string count=1...128
+      Value! string count=0...256
+      """#
     case "CustomPermissions":
       #"""
       type AWS::QuickSight::CustomPermissions
@@ -2502,6 +2720,7 @@ extension SchemaTables {
       CustomPermissionsName! ^ string count=1...64 pattern=^[a-zA-Z0-9+=,.@_-]+$
       Tags [Tag] count=1...200
       def Capabilities
+      AccessAppsNativeDataStore string enum=DENY
       Action string enum=DENY
       AddOrRunAnomalyDetectionForAnalyses string enum=DENY
       AmazonBedrockARSAction string enum=DENY
@@ -2510,6 +2729,7 @@ extension SchemaTables {
       AmazonSThreeAction string enum=DENY
       Analysis string enum=DENY
       ApproveFlowShareRequests string enum=DENY
+      Apps string enum=DENY
       AsanaAction string enum=DENY
       Automate string enum=DENY
       BambooHRAction string enum=DENY
@@ -2524,6 +2744,7 @@ extension SchemaTables {
       CreateAndUpdateAmazonBedrockFSAction string enum=DENY
       CreateAndUpdateAmazonBedrockKRSAction string enum=DENY
       CreateAndUpdateAmazonSThreeAction string enum=DENY
+      CreateAndUpdateApps string enum=DENY
       CreateAndUpdateAsanaAction string enum=DENY
       CreateAndUpdateBambooHRAction string enum=DENY
       CreateAndUpdateBoxAgentAction string enum=DENY
@@ -2573,6 +2794,7 @@ extension SchemaTables {
       CreateDashboardExecutiveSummaryWithQ string enum=DENY
       CreateSPICEDataset string enum=DENY
       CreateSharedFolders string enum=DENY
+      CreateSpaces string enum=DENY
       Dashboard string enum=DENY
       EditVisualWithQ string enum=DENY
       ExportToCsv string enum=DENY
@@ -2591,6 +2813,7 @@ extension SchemaTables {
       HuggingFaceAction string enum=DENY
       IncludeContentInScheduledReportsEmail string enum=DENY
       IntercomAction string enum=DENY
+      InvokeAppsAIInference string enum=DENY
       JiraAction string enum=DENY
       KnowledgeBase string enum=DENY
       LinearAction string enum=DENY
@@ -2623,10 +2846,12 @@ extension SchemaTables {
       ShareAmazonBedrockKRSAction string enum=DENY
       ShareAmazonSThreeAction string enum=DENY
       ShareAnalyses string enum=DENY
+      ShareApps string enum=DENY
       ShareAsanaAction string enum=DENY
       ShareBambooHRAction string enum=DENY
       ShareBoxAgentAction string enum=DENY
       ShareCanvaAgentAction string enum=DENY
+      ShareChatAgents string enum=DENY
       ShareComprehendAction string enum=DENY
       ShareComprehendMedicalAction string enum=DENY
       ShareConfluenceAction string enum=DENY
@@ -2665,6 +2890,7 @@ extension SchemaTables {
       ShareSharePointAction string enum=DENY
       ShareSlackAction string enum=DENY
       ShareSmartsheetAction string enum=DENY
+      ShareSpaces string enum=DENY
       ShareTextractAction string enum=DENY
       ShareZendeskAction string enum=DENY
       SlackAction string enum=DENY
@@ -2720,6 +2946,53 @@ extension SchemaTables {
       UseZendeskAction string enum=DENY
       ViewAccountSPICECapacity string enum=DENY
       ZendeskAction string enum=DENY
+      def Tag
+      Key! string count=1...128
+      Value! string count=1...256
+      """#
+    case "Customization":
+      #"""
+      type AWS::QuickSight::Customization
+      ref Arn
+      attr Arn
+      attr AwsAccountId
+      tags Tags
+      DefaultTheme! string
+      Namespace! ^ string count=1...64 pattern=^[a-zA-Z0-9._-]*$
+      Tags [Tag] count=1...200
+      def Tag
+      Key! string count=1...128
+      Value! string count=1...256
+      """#
+    case "DLPSetting":
+      #"""
+      type AWS::QuickSight::DLPSetting
+      attr Arn
+      attr CreatedAt
+      attr Status
+      attr UpdatedAt
+      tags Tags
+      AwsAccountId ^ string count=12...12 pattern=^[0-9]{12}$
+      DlpSettingId! ^ string count=1...256 pattern=^[a-zA-Z0-9\-_]+$
+      Enabled! boolean
+      Name! string count=1...255 pattern=^[A-Za-z0-9](?:[\w- &]*[A-Za-z0-9])?$
+      ProviderConfig! ProviderConfig
+      ProviderOutageAction! string enum=ALLOW|WARN|BLOCK
+      ProviderType! string enum=MICROSOFT_PURVIEW
+      Tags [Tag] count=1...200
+      def LabelActionMapping
+      Action! string enum=ALLOW|WARN|BLOCK
+      LabelId! string count=1...512
+      LabelName! string count=1...512
+      def MicrosoftPurviewCredentials
+      SecretArn! string pattern=^arn:aws(-[\w]+)*:secretsmanager:[a-z0-9\-]+:\d{12}:secret:.+$
+      def MicrosoftPurviewProviderConfig
+      Credentials! MicrosoftPurviewCredentials
+      LabelActionMappings! [LabelActionMapping] count=...100
+      UnmappedAction! string enum=ALLOW|WARN|BLOCK
+      def ProviderConfig
+      MicrosoftPurview MicrosoftPurviewProviderConfig
+      *any MicrosoftPurview(MicrosoftPurview)
       def Tag
       Key! string count=1...128
       Value! string count=1...256

@@ -22,6 +22,41 @@ extension SchemaTables {
       Key! string count=1...128
       Value! string count=0...256
       """#
+    case "PermissionAssociation":
+      #"""
+      type AWS::RAM::PermissionAssociation
+      attr IsDefault
+      attr AssociationStatus
+      attr LastUpdatedTime
+      attr FeatureSet
+      attr ResourceType
+      attr PermissionVersion
+      PermissionArn! ^ string
+      Replace boolean
+      ResourceShareArn! ^ string
+      """#
+    case "PrincipalAssociation":
+      #"""
+      type AWS::RAM::PrincipalAssociation
+      attr AssociationType
+      attr Status
+      attr CreationTime
+      attr LastUpdatedTime
+      attr External
+      Principal! ^ string
+      ResourceShareArn! ^ string
+      """#
+    case "ResourceAssociation":
+      #"""
+      type AWS::RAM::ResourceAssociation
+      attr AssociationType
+      attr Status
+      attr CreationTime
+      attr LastUpdatedTime
+      attr External
+      ResourceArn! ^ string
+      ResourceShareArn! ^ string
+      """#
     case "ResourceShare":
       #"""
       type AWS::RAM::ResourceShare
@@ -38,11 +73,25 @@ extension SchemaTables {
       PermissionArns [string]
       Principals [string]
       ResourceArns [string]
+      ResourceShareConfiguration ResourceShareConfiguration
       Sources [string]
       Tags <Tag>
+      def ResourceShareConfiguration
+      ExclusiveAccountAccess boolean
+      RetainSharingOnAccountLeaveOrganization ^ boolean
       def Tag
       Key! string
       Value! string
+      """#
+    case "SourceAssociation":
+      #"""
+      type AWS::RAM::SourceAssociation
+      attr SourceType
+      attr Status
+      attr CreationTime
+      attr LastUpdatedTime
+      ResourceShareArn! ^ string
+      SourceId! ^ string
       """#
     default: nil
     }

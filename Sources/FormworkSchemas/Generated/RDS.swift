@@ -5,6 +5,36 @@ extension SchemaTables {
   /// Types of `AWS::RDS`.
   static func factsRDS(_ name: String) -> StaticString? {
     switch name {
+    case "ClusterSnapshot":
+      #"""
+      type AWS::RDS::ClusterSnapshot
+      ref DBClusterSnapshotArn
+      attr DBClusterSnapshotArn
+      attr AvailabilityZones
+      attr Engine
+      attr EngineVersion
+      attr SnapshotType
+      attr AllocatedStorage
+      attr Status
+      attr Port
+      attr VpcId
+      attr ClusterCreateTime
+      attr MasterUsername
+      attr EngineMode
+      attr LicenseModel
+      attr StorageEncrypted
+      attr KmsKeyId
+      attr IAMDatabaseAuthenticationEnabled
+      attr DbClusterResourceId
+      attr SnapshotCreateTime
+      tags Tags
+      DBClusterIdentifier! ^ string
+      DBClusterSnapshotIdentifier! ^ string count=1...63 pattern=^[a-zA-Z][a-zA-Z0-9]*(-[a-zA-Z0-9]+)*$
+      Tags [Tag]
+      def Tag
+      Key! string count=1...128
+      Value! string count=0...256
+      """#
     case "CustomDBEngineVersion":
       #"""
       type AWS::RDS::CustomDBEngineVersion
@@ -20,7 +50,7 @@ extension SchemaTables {
       KMSKeyId ^ string count=1...2048 pattern=^[a-zA-Z0-9_:\-\/]+$
       Manifest ^ string count=1...51000 pattern=^[\s\S]*$
       SourceCustomDbEngineVersionIdentifier ^ string count=1...255
-      Status string enum=available|inactive|inactive-except-restore
+      Status string enum=available|inactive|inactive-except-restore|pending-validation
       Tags [Tag]
       UseAwsProvidedLatestImage ^ boolean
       def Tag
@@ -43,9 +73,9 @@ extension SchemaTables {
       attr StorageThroughput
       tags Tags
       AllocatedStorage integer
-      AssociatedRoles <DBClusterRole>
+      AssociatedRoles <DBClusterRole> count=0...15
       AutoMinorVersionUpgrade boolean
-      AvailabilityZones ^ <string>
+      AvailabilityZones <string>
       BacktrackWindow integer range=0...
       BackupRetentionPeriod integer range=1...35
       ClusterScalabilityType ^ string enum=limitless|standard
@@ -67,9 +97,9 @@ extension SchemaTables {
       EnableHttpEndpoint boolean
       EnableIAMDatabaseAuthentication boolean
       EnableLocalWriteForwarding boolean
-      Engine string
-      EngineLifecycleSupport string
-      EngineMode ^ string
+      Engine string known=aurora-mysql|aurora-postgresql|mysql|postgres
+      EngineLifecycleSupport string known=open-source-rds-extended-support|open-source-rds-extended-support-disabled
+      EngineMode ^ string known=provisioned|serverless
       EngineVersion string
       GlobalClusterIdentifier string count=0...63 pattern=^$|^[a-zA-Z]{1}(?:-?[a-zA-Z0-9]){0,62}$
       Iops integer
@@ -81,7 +111,7 @@ extension SchemaTables {
       MasterUsername string count=1... pattern=^[a-zA-Z]{1}[a-zA-Z0-9_]*$
       MonitoringInterval integer
       MonitoringRoleArn string
-      NetworkType string
+      NetworkType string known=DUAL|IPV4
       PerformanceInsightsEnabled boolean
       PerformanceInsightsKmsKeyId string
       PerformanceInsightsRetentionPeriod integer
@@ -91,7 +121,7 @@ extension SchemaTables {
       PubliclyAccessible ^ boolean
       ReplicationSourceIdentifier string
       RestoreToTime ^ string
-      RestoreType ^ string
+      RestoreType ^ string known=copy-on-write|full-copy
       ScalingConfiguration ScalingConfiguration
       ServerlessV2ScalingConfiguration ServerlessV2ScalingConfiguration
       SnapshotIdentifier ^ string
@@ -99,13 +129,14 @@ extension SchemaTables {
       SourceDbClusterResourceId ^ string
       SourceRegion ^ string
       StorageEncrypted ^ boolean
-      StorageType string
+      StorageType string known=aurora|aurora-iopt1|gp3|io1|io2
       Tags <Tag> count=...50
       UseLatestRestorableTime ^ boolean
       VpcSecurityGroupIds <string>
+      *needs MasterUserPassword MasterUsername
       def DBClusterRole
       FeatureName string
-      RoleArn! string
+      RoleArn! string count=20...2048 pattern=^arn:aws[a-z-]*:iam::[0-9]*:role/.*$
       def MasterUserSecret
       KmsKeyId string
       def ScalingConfiguration
@@ -123,12 +154,32 @@ extension SchemaTables {
       Key! string count=1...128
       Value string count=0...256
       """#
+    case "DBClusterEndpoint":
+      #"""
+      type AWS::RDS::DBClusterEndpoint
+      ref DBClusterEndpointArn
+      attr DBClusterEndpointArn
+      attr Endpoint
+      attr DBClusterEndpointResourceIdentifier
+      attr EndpointType
+      attr Status
+      tags Tags
+      CustomEndpointType! string enum=READER|WRITER|ANY
+      DBClusterEndpointIdentifier! ^ string count=1...63 pattern=^[a-z][a-z0-9]*(-[a-z0-9]+)*$
+      DBClusterIdentifier! ^ string count=1...63 pattern=^[a-z][a-z0-9]*(-[a-z0-9]+)*$
+      ExcludedMembers <string>
+      StaticMembers <string>
+      Tags <Tag> count=...50
+      def Tag
+      Key! string count=1...128
+      Value! string count=0...256
+      """#
     case "DBClusterParameterGroup":
       #"""
       type AWS::RDS::DBClusterParameterGroup
       ref DBClusterParameterGroupName
       tags Tags
-      DBClusterParameterGroupName ^ string pattern=^[a-zA-Z]{1}(?:-?[a-zA-Z0-9])*$
+      DBClusterParameterGroupName ^ string count=1... pattern=^[a-zA-Z]{1}(?:-?[a-zA-Z0-9])*$
       Description! ^ string
       Family! ^ string
       Parameters! json
@@ -166,6 +217,8 @@ extension SchemaTables {
       attr ResumeFullAutomationModeTime
       attr SecondaryAvailabilityZone
       attr StatusInfos
+      attr StorageOperationStatus
+      attr StorageOperationPercentProgress
       tags Tags
       AdditionalStorageVolumes [AdditionalStorageVolume]
       AllocatedStorage string pattern=^[0-9]*$
@@ -207,8 +260,8 @@ extension SchemaTables {
       EnableCloudwatchLogsExports [string]
       EnableIAMDatabaseAuthentication boolean
       EnablePerformanceInsights boolean
-      Engine string
-      EngineLifecycleSupport string
+      Engine string known=aurora-mysql|aurora-postgresql|mariadb|mysql|postgres|oracle-ee|oracle-se2|sqlserver-ee|sqlserver-ex|sqlserver-se|sqlserver-web
+      EngineLifecycleSupport string known=open-source-rds-extended-support|open-source-rds-extended-support-disabled
       EngineVersion string
       Iops integer
       KmsKeyId ^ string
@@ -223,7 +276,7 @@ extension SchemaTables {
       MonitoringRoleArn string
       MultiAZ boolean
       NcharCharacterSetName ^ string
-      NetworkType string
+      NetworkType string known=DUAL|IPV4
       OptionGroupName string
       PerformanceInsightsKMSKeyId string
       PerformanceInsightsRetentionPeriod integer enum=7|31|62|93|124|155|186|217|248|279|310|341|372|403|434|465|496|527|558|589|620|651|682|713|731
@@ -233,7 +286,7 @@ extension SchemaTables {
       ProcessorFeatures [ProcessorFeature]
       PromotionTier integer range=0...15
       PubliclyAccessible boolean
-      ReplicaMode string
+      ReplicaMode string known=open-read-only|mounted
       RestoreTime string
       SourceDBClusterIdentifier string
       SourceDBInstanceAutomatedBackupsArn string
@@ -242,7 +295,7 @@ extension SchemaTables {
       SourceRegion ^ string
       StorageEncrypted ^ boolean
       StorageThroughput integer
-      StorageType string
+      StorageType string known=gp2|gp3|io1|io2|standard
       Tags [Tag]
       TdeCredentialArn string
       TdeCredentialPassword string
@@ -256,8 +309,8 @@ extension SchemaTables {
       Iops integer
       MaxAllocatedStorage integer
       StorageThroughput integer
-      StorageType string
-      VolumeName string
+      StorageType string known=GP3|IO2
+      VolumeName string known=RDSDBDATA2|RDSDBDATA3|RDSDBDATA4
       def DBInstanceRole
       FeatureName! string
       RoleArn! string
@@ -274,6 +327,7 @@ extension SchemaTables {
       #"""
       type AWS::RDS::DBParameterGroup
       ref DBParameterGroupName
+      attr DBParameterGroupArn
       tags Tags
       DBParameterGroupName ^ string pattern=^[a-zA-Z]{1}(?:-?[a-zA-Z0-9])*$
       Description! ^ string
@@ -340,10 +394,12 @@ extension SchemaTables {
       type AWS::RDS::DBProxyTargetGroup
       ref TargetGroupArn
       attr TargetGroupArn
+      tags Tags
       ConnectionPoolConfigurationInfo ConnectionPoolConfigurationInfoFormat
       DBClusterIdentifiers [string]
       DBInstanceIdentifiers [string]
       DBProxyName! ^ string count=1...64 pattern=[A-z][0-z]*
+      Tags <Tag>
       TargetGroupName! ^ string count=1...63 enum=default
       def ConnectionPoolConfigurationInfoFormat
       ConnectionBorrowTimeout integer
@@ -351,6 +407,9 @@ extension SchemaTables {
       MaxConnectionsPercent integer range=0...100
       MaxIdleConnectionsPercent integer range=0...100
       SessionPinningFilters [string]
+      def Tag
+      Key! string count=1...128 pattern=^(?!aws:|rds:)[\p{L}\p{Z}\p{N}_. :/=+\-@]+$
+      Value string count=1...256 pattern=^(?!aws:|rds:)[\p{L}\p{Z}\p{N}_. :/=+\-@]+$
       """#
     case "DBSecurityGroup":
       #"""
@@ -400,10 +459,45 @@ extension SchemaTables {
       Key! string count=1...128
       Value string count=0...256
       """#
+    case "DBSnapshot":
+      #"""
+      type AWS::RDS::DBSnapshot
+      ref DBSnapshotArn
+      attr DBSnapshotArn
+      attr Engine
+      attr EngineVersion
+      attr AllocatedStorage
+      attr Status
+      attr Port
+      attr AvailabilityZone
+      attr VpcId
+      attr InstanceCreateTime
+      attr MasterUsername
+      attr SnapshotType
+      attr Iops
+      attr OptionGroupName
+      attr SnapshotCreateTime
+      attr Encrypted
+      attr KmsKeyId
+      attr StorageType
+      attr LicenseModel
+      attr IAMDatabaseAuthenticationEnabled
+      attr DbiResourceId
+      attr OriginalSnapshotCreateTime
+      attr StorageThroughput
+      tags Tags
+      DBInstanceIdentifier! ^ string
+      DBSnapshotIdentifier! ^ string count=1...255 pattern=^[a-zA-Z][a-zA-Z0-9]*(-[a-zA-Z0-9]+)*$
+      Tags [Tag]
+      def Tag
+      Key! string count=1...128
+      Value! string count=0...256
+      """#
     case "DBSubnetGroup":
       #"""
       type AWS::RDS::DBSubnetGroup
       ref DBSubnetGroupName
+      attr DBSubnetGroupArn
       tags Tags
       DBSubnetGroupDescription! string
       DBSubnetGroupName ^ string
@@ -412,6 +506,34 @@ extension SchemaTables {
       def Tag
       Key! string count=1...128
       Value string count=0...256
+      """#
+    case "Deployment":
+      #"""
+      type AWS::RDS::Deployment
+      ref Arn
+      attr Arn
+      attr BlueGreenDeploymentIdentifier
+      attr Target
+      attr SwitchoverDetails
+      attr Tasks
+      attr Status
+      attr CreateTime
+      tags Tags
+      BlueGreenDeploymentName! ^ string count=1...60 pattern=^[a-zA-Z](?:-?[a-zA-Z0-9]+)*$
+      Source! ^ string count=1...2048 pattern=^arn:[A-Za-z][0-9A-Za-z-:._]*$
+      Tags [Tag]
+      TargetAllocatedStorage ^ integer
+      TargetDBClusterParameterGroupName ^ string count=1...255 pattern=^[A-Za-z](?!.*--)[0-9A-Za-z-]*[^-]|^default(?!.*--)(?!.*\.\.)[0-9A-Za-z-.]*[^-]$
+      TargetDBInstanceClass ^ string count=5...20 pattern=^db\.[0-9a-z]{2,6}\.[0-9a-z]{4,9}$
+      TargetDBParameterGroupName ^ string count=1...255 pattern=^[A-Za-z](?!.*--)[0-9A-Za-z-]*[^-]|^default(?!.*--)(?!.*\.\.)[0-9A-Za-z-.]*[^-]$
+      TargetEngineVersion ^ string count=1...64 pattern=^[0-9A-Za-z-_.]+$
+      TargetIops ^ integer
+      TargetStorageThroughput ^ integer
+      TargetStorageType ^ string
+      UpgradeTargetStorageConfig ^ boolean
+      def Tag
+      Key! string count=1...128
+      Value! string count=0...256
       """#
     case "EventSubscription":
       #"""
@@ -422,7 +544,7 @@ extension SchemaTables {
       EventCategories <string>
       SnsTopicArn! ^ string
       SourceIds <string>
-      SourceType string
+      SourceType string known=db-instance|db-cluster|db-parameter-group|db-security-group|db-snapshot|db-cluster-snapshot|db-proxy|zero-etl|custom-engine-version|blue-green-deployment
       SubscriptionName ^ string count=...255
       Tags [Tag] count=...50
       def Tag

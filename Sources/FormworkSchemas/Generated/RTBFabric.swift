@@ -108,6 +108,35 @@ extension SchemaTables {
       Key! string count=1...128 pattern=^(resourceArn|internalId|[a-zA-Z0-9+\-=._:/@]+)$
       Value string count=0...256
       """#
+    case "LinkRoutingRule":
+      #"""
+      type AWS::RTBFabric::LinkRoutingRule
+      ref Arn
+      attr RuleId
+      attr Arn
+      attr Status
+      attr CreatedTimestamp
+      attr UpdatedTimestamp
+      tags Tags
+      Conditions! RuleCondition
+      GatewayId! string pattern=^rtb-gw-[a-z0-9-]{1,25}$
+      LinkId! string pattern=^link-[a-z0-9-]{1,25}$
+      Priority! integer range=1...1000
+      Tags <Tag> count=0...50
+      def QueryStringKeyValuePair
+      Key! string count=1...128 pattern=^[A-Za-z0-9._~-]+$
+      Value! string count=1...128 pattern=^[A-Za-z0-9._~-]+$
+      def RuleCondition
+      HostHeader string count=1...255 pattern=^[A-Za-z0-9._~-]+$
+      HostHeaderWildcard string count=3...255 pattern=^[A-Za-z0-9._~*-]+$
+      PathExact string count=1...128 pattern=^/[A-Za-z0-9._~/-]*$
+      PathPrefix string count=1...128 pattern=^/[A-Za-z0-9._~/-]*$
+      QueryStringEquals QueryStringKeyValuePair
+      QueryStringExists string count=1...128 pattern=^[A-Za-z0-9._~-]+$
+      def Tag
+      Key! string count=1...128 pattern=^(resourceArn|internalId|[a-zA-Z0-9+\-=._:/@]+)$
+      Value string count=0...256
+      """#
     case "OutboundExternalLink":
       #"""
       type AWS::RTBFabric::OutboundExternalLink
@@ -173,9 +202,14 @@ extension SchemaTables {
       attr ResponderGatewayStatus
       attr CreatedTimestamp
       attr UpdatedTimestamp
+      attr ExternalInboundEndpoint
+      attr CertificateAssociationStatus
       tags Tags
+      AcmCertificateArn string pattern=arn:(aws|aws-cn|aws-us-gov):acm:([a-z0-9-]+):[0-9]{12}:certificate/.{1,2048}
       Description string pattern=^[A-Za-z0-9 ]+$
       DomainName string count=1...255 pattern=^(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?)(?:\.(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?))+$
+      GatewayType string enum=EXTERNAL|INTERNAL
+      ListenerConfig ListenerConfig
       ManagedEndpointConfiguration ManagedEndpointConfiguration
       Port! integer range=1...65535
       Protocol! string enum=HTTP|HTTPS
@@ -204,6 +238,8 @@ extension SchemaTables {
       StatusCodeMatcher string count=3...2000 pattern=^[0-9,\-]+$
       TimeoutMs integer range=100...5000
       UnhealthyThresholdCount integer range=2...10
+      def ListenerConfig
+      Protocols! [string] count=1...2 enum=HTTP|HTTPS
       def ManagedEndpointConfiguration
       AutoScalingGroupsConfiguration AutoScalingGroupsConfiguration
       EksEndpointsConfiguration EksEndpointsConfiguration

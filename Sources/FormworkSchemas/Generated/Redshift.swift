@@ -201,6 +201,63 @@ extension SchemaTables {
       Key! string count=1...128
       Value string count=0...256
       """#
+    case "QEV2IdcApplication":
+      #"""
+      type AWS::Redshift::QEV2IdcApplication
+      ref Qev2IdcApplicationArn
+      attr Qev2IdcApplicationArn
+      attr IdcManagedApplicationArn
+      attr IdcOnboardStatus
+      tags Tags
+      IdcDisplayName! string count=1...127 pattern=^[\w+=,.@-]+$
+      IdcInstanceArn! ^ string count=0...2147483647
+      Qev2IdcApplicationName! ^ string count=1...63 pattern=^[a-z][a-z0-9]*(-[a-z0-9]+)*$
+      Tags <Tag>
+      def Tag
+      Key! string count=1...128
+      Value! string count=0...256
+      """#
+    case "RedshiftIdcApplication":
+      #"""
+      type AWS::Redshift::RedshiftIdcApplication
+      ref RedshiftIdcApplicationArn
+      attr RedshiftIdcApplicationArn
+      attr IdcManagedApplicationArn
+      attr IdcOnboardStatus
+      tags Tags
+      ApplicationType ^ string enum=None|Lakehouse
+      AuthorizedTokenIssuerList [AuthorizedTokenIssuer]
+      IamRoleArn! string count=0...2147483647 pattern=^arn:aws[a-zA-Z-]*:[a-zA-Z0-9-]+:[a-z0-9-]*:[0-9]*:.+$
+      IdcDisplayName! string count=1...127 pattern=^[\w+=,.@-]+$
+      IdcInstanceArn! ^ string count=0...2147483647 pattern=^arn:aws[a-zA-Z-]*:[a-zA-Z0-9-]+:[a-z0-9-]*:[0-9]*:.+$
+      IdentityNamespace string count=1...127 pattern=^[a-zA-Z0-9_+.#@$-]+$
+      RedshiftIdcApplicationName! ^ string count=1...63 pattern=^[a-z][a-z0-9]*(-[a-z0-9]+)*$
+      ServiceIntegrations [ServiceIntegrationsUnion]
+      SsoTagKeys ^ [string] each=0...2147483647
+      Tags <Tag>
+      def AuthorizedTokenIssuer
+      AuthorizedAudiencesList [string] each=0...2147483647
+      TrustedTokenIssuerArn string count=0...2147483647 pattern=^arn:aws[a-zA-Z-]*:[a-zA-Z0-9-]+:[a-z0-9-]*:[0-9]*:.+$
+      def Connect
+      Authorization! string enum=Enabled|Disabled
+      def LakeFormationQuery
+      Authorization! string enum=Enabled|Disabled
+      def LakeFormationScopeUnion
+      LakeFormationQuery LakeFormationQuery
+      def ReadWriteAccess
+      Authorization! string enum=Enabled|Disabled
+      def RedshiftScopeUnion
+      Connect Connect
+      def S3AccessGrantsScopeUnion
+      ReadWriteAccess ReadWriteAccess
+      def ServiceIntegrationsUnion
+      LakeFormation [LakeFormationScopeUnion]
+      Redshift [RedshiftScopeUnion]
+      S3AccessGrants [S3AccessGrantsScopeUnion]
+      def Tag
+      Key! string count=1...128
+      Value! string count=0...256
+      """#
     case "ScheduledAction":
       #"""
       type AWS::Redshift::ScheduledAction
@@ -230,6 +287,85 @@ extension SchemaTables {
       ResizeCluster ResizeClusterMessage
       ResumeCluster ResumeClusterMessage
       *any (ResizeCluster)|(PauseCluster)|(ResumeCluster)
+      """#
+    case "Snapshot":
+      #"""
+      type AWS::Redshift::Snapshot
+      ref SnapshotArn
+      attr SnapshotArn
+      attr Status
+      attr SnapshotType
+      attr AvailabilityZone
+      attr ClusterCreateTime
+      attr MasterUsername
+      attr ClusterVersion
+      attr EngineFullVersion
+      attr SnapshotCreateTime
+      attr NodeType
+      attr NumberOfNodes
+      attr DBName
+      attr Port
+      attr VpcId
+      attr Encrypted
+      attr EncryptedWithHSM
+      attr KmsKeyId
+      attr EnhancedVpcRouting
+      attr MaintenanceTrackName
+      attr OwnerAccount
+      tags Tags
+      ClusterIdentifier! ^ string count=1...63
+      ManualSnapshotRetentionPeriod integer range=-1...3653
+      SnapshotIdentifier! ^ string count=1...255
+      Tags [Tag]
+      def Tag
+      Key! string count=1...128
+      Value! string count=0...256
+      """#
+    case "SnapshotCopyGrant":
+      #"""
+      type AWS::Redshift::SnapshotCopyGrant
+      ref Arn
+      attr Arn
+      tags Tags
+      KmsKeyId ^ string count=0...2147483647
+      SnapshotCopyGrantName! ^ string count=1...63 pattern=^[a-z][a-z0-9]*(-[a-z0-9]+)*$
+      Tags [Tag]
+      def Tag
+      Key! string count=1...127
+      Value! string count=0...255
+      """#
+    case "SnapshotSchedule":
+      #"""
+      type AWS::Redshift::SnapshotSchedule
+      ref Arn
+      attr Arn
+      attr AssociatedClusterCount
+      tags Tags
+      ScheduleDefinitions! [string] each=0...2147483647
+      ScheduleDescription ^ string count=0...2147483647
+      ScheduleIdentifier! ^ string count=0...2147483647
+      Tags [Tag]
+      def Tag
+      Key! string count=1...127
+      Value! string count=0...255
+      """#
+    case "UsageLimit":
+      #"""
+      type AWS::Redshift::UsageLimit
+      ref Arn
+      attr Arn
+      attr UsageLimitId
+      tags Tags
+      Amount! number
+      BreachAction string enum=log|emit-metric|disable
+      ClusterIdentifier! ^ string count=0...2147483647
+      FeatureType! ^ string enum=spectrum|concurrency-scaling|cross-region-datasharing|extra-compute-for-automatic-optimization
+      LimitType! ^ string enum=time|data-scanned
+      Period ^ string enum=daily|weekly|monthly
+      Tags [Tag]
+      def Tag
+      Key! string count=1...128
+      Value! string count=0...256
       """#
     default: nil
     }

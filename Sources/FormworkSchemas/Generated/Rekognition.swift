@@ -17,6 +17,19 @@ extension SchemaTables {
       Key! string count=...128 pattern=\A(?!aws:)[a-zA-Z0-9+\-=\._\:\/@]+$
       Value! string count=...256 pattern=\A[a-zA-Z0-9+\-=\._\:\/@]+$
       """#
+    case "Dataset":
+      #"""
+      type AWS::Rekognition::Dataset
+      ref DatasetArn
+      attr DatasetArn
+      tags Tags
+      DatasetType! ^ string enum=TRAIN|TEST
+      ProjectArn ^ string count=20...2048 pattern=^(^arn:[a-z\d-]+:rekognition:[a-z\d-]+:\d{12}:project\/[a-zA-Z0-9_.\-]{1,255}\/[0-9]+$)$
+      Tags <Tag> count=...200
+      def Tag
+      Key! string count=1...128 pattern=^(?!aws:)[\p{L}\p{Z}\p{N}_.:/=+\-@]*$
+      Value! string count=0...256 pattern=^([\p{L}\p{Z}\p{N}_.:/=+\-@]*)$
+      """#
     case "Project":
       #"""
       type AWS::Rekognition::Project

@@ -23,6 +23,15 @@ extension SchemaTables {
       ref HostedZoneId
       HostedZoneId! ^ string pattern=^[A-Z0-9]{1,32}$
       """#
+    case "DelegationSet":
+      #"""
+      type AWS::Route53::DelegationSet
+      ref Arn
+      attr Arn
+      attr Id
+      attr CallerReference
+      attr NameServers
+      """#
     case "HealthCheck":
       #"""
       type AWS::Route53::HealthCheck
@@ -63,6 +72,7 @@ extension SchemaTables {
       attr Id
       attr NameServers
       tags HostedZoneTags
+      DelegationSetId ^ string count=0...32
       HostedZoneConfig HostedZoneConfig
       HostedZoneFeatures HostedZoneFeatures
       HostedZoneTags <HostedZoneTag>
@@ -90,48 +100,59 @@ extension SchemaTables {
       Name! ^ string pattern=^[a-zA-Z0-9_]{3,128}$
       Status! string count=5...150 enum=ACTIVE|INACTIVE
       """#
+    case "QueryLoggingConfig":
+      #"""
+      type AWS::Route53::QueryLoggingConfig
+      ref Arn
+      attr Arn
+      attr Id
+      CloudWatchLogsLogGroupArn! ^ string
+      HostedZoneId! ^ string count=0...32
+      """#
     case "RecordSet":
       #"""
       type AWS::Route53::RecordSet
       ref Name
-      attr Id
       AliasTarget AliasTarget
       CidrRoutingConfig CidrRoutingConfig
-      Comment string
-      Failover string
+      Comment string count=...256
+      Failover string enum=PRIMARY|SECONDARY
       GeoLocation GeoLocation
       GeoProximityLocation GeoProximityLocation
-      HealthCheckId string
-      HostedZoneId ^ string
-      HostedZoneName ^ string
+      HealthCheckId string count=...64
+      HostedZoneId ^ string count=...44
+      HostedZoneName ^ string count=...256
       MultiValueAnswer boolean
-      Name! ^ string
+      Name! string count=...1024
       Region string
-      ResourceRecords [string]
-      SetIdentifier string
+      ResourceRecords <string> each=...4000
+      SetIdentifier string count=0...128
       TTL string
-      Type! string
+      Type! string known=A|AAAA|CAA|CNAME|DS|HTTPS|MX|NAPTR|NS|PTR|SOA|SPF|SRV|SSHFP|SVCB|TLSA|TXT
       Weight integer
       *one HostedZoneId|HostedZoneName
+      *one HostedZoneId|HostedZoneName
       def AliasTarget
-      DNSName! string
+      DNSName! string count=...1024
       EvaluateTargetHealth boolean
-      HostedZoneId! string
+      HostedZoneId! string count=...44
       def CidrRoutingConfig
-      CollectionId! string
-      LocationName! string
+      CollectionId! string pattern=^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$
+      LocationName! string count=1...16 pattern=[0-9A-Za-z_\-\*]+
       def Coordinates
-      Latitude! string
-      Longitude! string
+      Latitude! string pattern=[-+]?[0-9]{1,2}(\.[0-9]{0,2})?
+      Longitude! string pattern=[-+]?[0-9]{1,3}(\.[0-9]{0,2})?
       def GeoLocation
-      ContinentCode string
-      CountryCode string
-      SubdivisionCode string
+      ContinentCode string count=2...2
+      CountryCode string count=1...2
+      SubdivisionCode string count=1...3
+      *one ContinentCode|CountryCode
       def GeoProximityLocation
-      AWSRegion string
-      Bias integer
+      AWSRegion string count=1...64
+      Bias integer range=-99...99
       Coordinates Coordinates
-      LocalZoneGroup string
+      LocalZoneGroup string count=1...64
+      *one AWSRegion|LocalZoneGroup|Coordinates
       """#
     case "RecordSetGroup":
       #"""
@@ -176,8 +197,34 @@ extension SchemaTables {
       ResourceRecords <string>
       SetIdentifier string
       TTL string
-      Type! string
+      Type! string known=A|AAAA|CAA|CNAME|DS|HTTPS|MX|NAPTR|NS|PTR|SOA|SPF|SRV|SSHFP|SVCB|TLSA|TXT
       Weight integer
+      """#
+    case "TrafficPolicy":
+      #"""
+      type AWS::Route53::TrafficPolicy
+      ref Arn
+      attr Arn
+      attr Id
+      attr Version
+      attr Type
+      Comment string count=0...1024
+      Document! ^ string count=0...102400
+      Name! ^ string count=0...512
+      """#
+    case "TrafficPolicyInstance":
+      #"""
+      type AWS::Route53::TrafficPolicyInstance
+      ref Arn
+      attr Arn
+      attr Id
+      attr State
+      attr TrafficPolicyType
+      HostedZoneId! ^ string count=...32 pattern=^[A-Z0-9]{1,32}$
+      Name! ^ string count=0...1024 pattern=^[^A-Z\s]+\.$
+      TTL! integer range=0...2147483647
+      TrafficPolicyId! string count=1...36 pattern=^[0-9a-f-]{1,36}$
+      TrafficPolicyVersion! integer range=1...1000
       """#
     default: nil
     }

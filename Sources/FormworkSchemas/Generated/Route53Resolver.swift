@@ -65,7 +65,10 @@ extension SchemaTables {
       def FirewallRuleType
       FirewallAdvancedContentCategory FirewallAdvancedContentCategoryConfig
       FirewallAdvancedThreatCategory FirewallAdvancedThreatCategoryConfig
-      *one FirewallAdvancedContentCategory|FirewallAdvancedThreatCategory
+      PartnerThreatProtection PartnerThreatProtectionConfig
+      *one PartnerThreatProtection|FirewallAdvancedContentCategory|FirewallAdvancedThreatCategory
+      def PartnerThreatProtectionConfig
+      Partner! string count=1...128
       def Tag
       Key! string count=1...127
       Value! string count=0...255

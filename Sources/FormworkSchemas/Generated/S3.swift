@@ -97,6 +97,8 @@ extension SchemaTables {
       attr MetadataConfiguration.JournalTableConfiguration.TableArn
       attr MetadataConfiguration.InventoryTableConfiguration.TableName
       attr MetadataConfiguration.InventoryTableConfiguration.TableArn
+      attr MetadataConfiguration.AnnotationTableConfiguration.TableName
+      attr MetadataConfiguration.AnnotationTableConfiguration.TableArn
       attr WebsiteURL
       tags Tags
       AbacStatus string enum=Enabled|Disabled
@@ -135,6 +137,10 @@ extension SchemaTables {
       Prefix string
       StorageClassAnalysis! StorageClassAnalysis
       TagFilters <TagFilter>
+      def AnnotationTableConfiguration
+      ConfigurationState! string enum=ENABLED|DISABLED
+      EncryptionConfiguration MetadataTableEncryptionConfiguration
+      Role string
       def BlockedEncryptionTypes
       EncryptionType <string> enum=NONE|SSE-C
       def BucketEncryption
@@ -151,8 +157,12 @@ extension SchemaTables {
       def DataExport
       Destination! Destination
       OutputSchemaVersion! string enum=V_1
+      def DefaultEventHold
+      Days integer
+      Years integer
       def DefaultRetention
       Days integer
+      DefaultEventHold DefaultEventHold
       Mode string enum=COMPLIANCE|GOVERNANCE
       Years integer
       def DeleteMarkerReplication
@@ -180,7 +190,7 @@ extension SchemaTables {
       Enabled! boolean
       Id! string
       IncludedObjectVersions! string enum=All|Current
-      OptionalFields <string> enum=Size|LastModifiedDate|StorageClass|ETag|IsMultipartUploaded|ReplicationStatus|EncryptionStatus|ObjectLockRetainUntilDate|ObjectLockMode|ObjectLockLegalHoldStatus|IntelligentTieringAccessTier|BucketKeyStatus|ChecksumAlgorithm|ObjectAccessControlList|ObjectOwner|LifecycleExpirationDate
+      OptionalFields <string> enum=Size|LastModifiedDate|StorageClass|ETag|IsMultipartUploaded|ReplicationStatus|EncryptionStatus|ObjectLockRetainUntilDate|ObjectLockMode|ObjectLockLegalHoldStatus|ObjectLockEventHoldStatus|ObjectLockEventHoldDuration|IntelligentTieringAccessTier|BucketKeyStatus|ChecksumAlgorithm|ObjectAccessControlList|ObjectOwner|LifecycleExpirationDate|IntelligentTieringReferenceDate
       Prefix string
       ScheduleFrequency! string enum=Daily|Weekly
       def InventoryTableConfiguration
@@ -201,6 +211,7 @@ extension SchemaTables {
       LogFilePrefix string
       TargetObjectKeyFormat TargetObjectKeyFormat
       def MetadataConfiguration
+      AnnotationTableConfiguration AnnotationTableConfiguration
       InventoryTableConfiguration InventoryTableConfiguration
       JournalTableConfiguration! JournalTableConfiguration
       def MetadataDestination

@@ -77,7 +77,7 @@ extension SchemaTables {
       Rules! <Rule>
       def MetricsConfiguration
       AccessPointArn string
-      Id string
+      Id! string
       Prefix string
       def Rule
       AbortIncompleteMultipartUpload AbortIncompleteMultipartUpload

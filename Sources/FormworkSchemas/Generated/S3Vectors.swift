@@ -54,7 +54,7 @@ extension SchemaTables {
       Policy! json
       VectorBucketArn ^ string pattern=^arn:aws[-a-z0-9]*:s3vectors:[a-z0-9-]+:[0-9]{12}:bucket/[a-z0-9][a-z0-9-.]{1,61}[a-z0-9]$
       VectorBucketName ^ string count=3...63
-      *one VectorBucketName|VectorBucketArn
+      *any VectorBucketName|VectorBucketArn
       """#
     default: nil
     }

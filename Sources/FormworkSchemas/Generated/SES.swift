@@ -56,7 +56,6 @@ extension SchemaTables {
     case "ConfigurationSetEventDestination":
       #"""
       type AWS::SES::ConfigurationSetEventDestination
-      ref Id
       attr Id
       ConfigurationSetName! ^ string
       EventDestination! EventDestination
@@ -122,7 +121,7 @@ extension SchemaTables {
       ref PoolName
       tags Tags
       PoolName ^ string pattern=^[a-z0-9_-]{0,64}$
-      ScalingMode string pattern=^(STANDARD|MANAGED)$
+      ScalingMode string enum=STANDARD|MANAGED
       Tags [Tag] count=0...50
       def Tag
       Key! string count=1...128
@@ -163,6 +162,13 @@ extension SchemaTables {
       Key! string count=1...128
       Value! string count=0...256
       """#
+    case "EmailIdentityCertificate":
+      #"""
+      type AWS::SES::EmailIdentityCertificate
+      CertificateArn! ^ string count=20...2048 pattern=^arn:aws[a-z0-9-]*:acm:[a-z0-9-]+:\d{12}:certificate/[^\s]+$
+      EmailIdentity! ^ string count=1...320
+      FromAddress! ^ string count=1...320
+      """#
     case "MailManagerAddonInstance":
       #"""
       type AWS::SES::MailManagerAddonInstance
@@ -174,8 +180,8 @@ extension SchemaTables {
       AddonSubscriptionId! ^ string count=4...67 pattern=^as-[a-zA-Z0-9]{1,64}$
       Tags [Tag] count=0...200
       def Tag
-      Key! string count=1...128 pattern=^[a-zA-Z0-9/_\+=\.:@\-]+$
-      Value! string count=0...256 pattern=^[a-zA-Z0-9/_\+=\.:@\-]*$
+      Key! string count=1...128
+      Value! string count=0...256
       """#
     case "MailManagerAddonSubscription":
       #"""
@@ -187,8 +193,8 @@ extension SchemaTables {
       AddonName! ^ string
       Tags [Tag] count=0...200
       def Tag
-      Key! string count=1...128 pattern=^[a-zA-Z0-9/_\+=\.:@\-]+$
-      Value! string count=0...256 pattern=^[a-zA-Z0-9/_\+=\.:@\-]*$
+      Key! string count=1...128
+      Value! string count=0...256
       """#
     case "MailManagerAddressList":
       #"""
@@ -200,8 +206,8 @@ extension SchemaTables {
       AddressListName ^ string count=1...255 pattern=^[a-zA-Z0-9_.-]+$
       Tags [Tag] count=0...200
       def Tag
-      Key! string count=1...128 pattern=^[a-zA-Z0-9/_\+=\.:@\-]+$
-      Value! string count=0...256 pattern=^[a-zA-Z0-9/_\+=\.:@\-]*$
+      Key! string count=1...128
+      Value! string count=0...256
       """#
     case "MailManagerArchive":
       #"""
@@ -219,8 +225,8 @@ extension SchemaTables {
       RetentionPeriod string enum=THREE_MONTHS|SIX_MONTHS|NINE_MONTHS|ONE_YEAR|EIGHTEEN_MONTHS|TWO_YEARS|THIRTY_MONTHS|THREE_YEARS|FOUR_YEARS|FIVE_YEARS|SIX_YEARS|SEVEN_YEARS|EIGHT_YEARS|NINE_YEARS|TEN_YEARS|PERMANENT
       *any RetentionPeriod(RetentionPeriod)
       def Tag
-      Key! string count=1...128 pattern=^[a-zA-Z0-9/_\+=\.:@\-]+$
-      Value! string count=0...256 pattern=^[a-zA-Z0-9/_\+=\.:@\-]*$
+      Key! string count=1...128
+      Value! string count=0...256
       """#
     case "MailManagerIngressPoint":
       #"""
@@ -254,8 +260,8 @@ extension SchemaTables {
       def PublicNetworkConfiguration
       IpType! string
       def Tag
-      Key! string count=1...128 pattern=^[a-zA-Z0-9/_\+=\.:@\-]+$
-      Value! string count=0...256 pattern=^[a-zA-Z0-9/_\+=\.:@\-]*$
+      Key! string count=1...128
+      Value! string count=0...256
       def TlsAuthConfiguration
       TrustStore! TrustStore
       def TrustStore
@@ -280,8 +286,8 @@ extension SchemaTables {
       SecretArn string pattern=^arn:(aws|aws-cn|aws-us-gov|aws-eusc):secretsmanager:[a-z0-9-]+:\d{12}:secret:[a-zA-Z0-9/_+=,.@-]+$
       *any SecretArn(SecretArn)|NoAuthentication(NoAuthentication)
       def Tag
-      Key! string count=1...128 pattern=^[a-zA-Z0-9/_\+=\.:@\-]+$
-      Value! string count=0...256 pattern=^[a-zA-Z0-9/_\+=\.:@\-]*$
+      Key! string count=1...128
+      Value! string count=0...256
       """#
     case "MailManagerRuleSet":
       #"""
@@ -418,10 +424,10 @@ extension SchemaTables {
       Encoding string enum=UTF-8|BASE64
       PayloadType string enum=CONTENT|HEADERS
       RoleArn! string count=20...2048 pattern=^[a-zA-Z0-9:_/+=,@.#-]+$
-      TopicArn! string count=20...2048 pattern=^arn:(aws|aws-cn|aws-us-gov|aws-eusc):sns:[a-z]{2}-[a-z]+-\d{1}:\d{12}:[\w\-]{1,256}$
+      TopicArn! string count=20...2048 pattern=^arn:(aws|aws-cn|aws-us-gov|aws-eusc):sns:[a-z]{2}-([a-z]+-)+\d{1}:\d{12}:[\w\-]{1,256}$
       def Tag
-      Key! string count=1...128 pattern=^[a-zA-Z0-9/_\+=\.:@\-]+$
-      Value! string count=0...256 pattern=^[a-zA-Z0-9/_\+=\.:@\-]*$
+      Key! string count=1...128
+      Value! string count=0...256
       """#
     case "MailManagerTrafficPolicy":
       #"""
@@ -488,8 +494,8 @@ extension SchemaTables {
       Action! string enum=ALLOW|DENY
       Conditions! [PolicyCondition] count=1...
       def Tag
-      Key! string count=1...128 pattern=^[a-zA-Z0-9/_\+=\.:@\-]+$
-      Value! string count=0...256 pattern=^[a-zA-Z0-9/_\+=\.:@\-]*$
+      Key! string count=1...128
+      Value! string count=0...256
       """#
     case "MultiRegionEndpoint":
       #"""
@@ -514,17 +520,16 @@ extension SchemaTables {
       attr Id
       Filter! ^ Filter
       def Filter
-      IpFilter! IpFilter
-      Name string
+      IpFilter! ^ IpFilter
+      Name ^ string
       def IpFilter
-      Cidr! string
-      Policy! string
+      Cidr! ^ string
+      Policy! ^ string enum=Allow|Block
       """#
     case "ReceiptRule":
       #"""
       type AWS::SES::ReceiptRule
-      ref Id
-      attr Id
+      attr RuleName
       After string
       Rule! Rule
       RuleSetName! ^ string
@@ -547,30 +552,30 @@ extension SchemaTables {
       StatusCode string
       TopicArn string
       def ConnectAction
-      IAMRoleARN! string
-      InstanceARN! string
+      IAMRoleARN! string count=20...2048 pattern=^arn:[\w-]+:iam::[0-9]+:role(\u002F)([\u0021-\u007E]+\u002F)?([\w+=,.@-]+)$
+      InstanceARN! string pattern=^arn:(aws|aws-us-gov):connect:[a-z]{2}-[a-z]+-[0-9-]{1}:[0-9]{1,20}:instance/[a-f0-9]{8}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{12}$
       def LambdaAction
       FunctionArn! string
-      InvocationType string
+      InvocationType string enum=Event|RequestResponse
       TopicArn string
       def Rule
       Actions [Action]
       Enabled boolean
-      Name string
+      Name ^ string
       Recipients [string]
       ScanEnabled boolean
-      TlsPolicy string
+      TlsPolicy string enum=Optional|Require
       def S3Action
       BucketName! string
-      IamRoleArn string
+      IamRoleArn string count=20...2048 pattern=^arn:[\w-]+:iam::[0-9]+:role(\u002F)([\u0021-\u007E]+\u002F)?([\w+=,.@-]+)$
       KmsKeyArn string
       ObjectKeyPrefix string
       TopicArn string
       def SNSAction
-      Encoding string
+      Encoding string enum=Base64|UTF-8
       TopicArn string
       def StopAction
-      Scope! string
+      Scope! string enum=RuleSet
       TopicArn string
       def WorkmailAction
       OrganizationArn! string
@@ -579,8 +584,7 @@ extension SchemaTables {
     case "ReceiptRuleSet":
       #"""
       type AWS::SES::ReceiptRuleSet
-      ref Id
-      attr Id
+      ref RuleSetName
       RuleSetName ^ string
       """#
     case "Template":
@@ -606,14 +610,23 @@ extension SchemaTables {
       ref TenantName
       attr Arn
       tags Tags
+      ReputationEntity ReputationEntity
       ResourceAssociations [ResourceAssociation] count=0...
+      SuppressionAttributes TenantSuppressionAttributes
       Tags [Tag] count=0...50
       TenantName! ^ string count=1...64 pattern=^[\w\-_]+$
+      def ReputationEntity
+      Policy! ReputationPolicy
+      def ReputationPolicy
+      ReputationEntityPolicy! string pattern=^arn:[a-z0-9-]+:ses:[a-z0-9-]+:aws:reputation-policy/(none|standard|strict)$
       def ResourceAssociation
       ResourceArn! string count=1...
       def Tag
       Key! string count=1...128
       Value! string count=0...256
+      def TenantSuppressionAttributes
+      SuppressedReasons! <string> enum=BOUNCE|COMPLAINT
+      SuppressionScope! string enum=ACCOUNT|TENANT
       """#
     case "VdmAttributes":
       #"""

@@ -37,6 +37,29 @@ extension SchemaTables {
       Key! string count=1...128
       Value! string count=0...256
       """#
+    case "NotifyConfiguration":
+      #"""
+      type AWS::SMSVOICE::NotifyConfiguration
+      ref NotifyConfigurationArn
+      attr NotifyConfigurationArn
+      attr NotifyConfigurationId
+      attr Tier
+      attr TierUpgradeStatus
+      attr Status
+      attr CreatedTimestamp
+      tags Tags
+      DefaultTemplateId string count=...256 pattern=^[A-Za-z0-9_-]*$
+      DeletionProtectionEnabled boolean
+      DisplayName! ^ string count=1...15 pattern=^[A-Za-z0-9_ -]+$
+      EnabledChannels! [string] count=1...4 enum=SMS|VOICE|MMS|RCS
+      EnabledCountries [string] count=...300 each=2...2 pattern=^[A-Z]{2}$
+      PoolId string count=1...256 pattern=^[A-Za-z0-9_:/-]+$
+      Tags [Tag] count=...200
+      UseCase! ^ string enum=CODE_VERIFICATION
+      def Tag
+      Key! string count=1...128 pattern=^.+$
+      Value! string count=0...256 pattern=^.*$
+      """#
     case "OptOutList":
       #"""
       type AWS::SMSVOICE::OptOutList
@@ -139,6 +162,65 @@ extension SchemaTables {
       Key! string count=1...128
       Value! string count=0...256
       """#
+    case "RcsAgent":
+      #"""
+      type AWS::SMSVOICE::RcsAgent
+      ref RcsAgentArn
+      attr RcsAgentArn
+      attr RcsAgentId
+      attr Status
+      attr CreatedTimestamp
+      attr PoolId
+      attr TestingAgent
+      tags Tags
+      DeletionProtectionEnabled boolean
+      OptOutListName string count=1...64 pattern=^[A-Za-z0-9_-]+$
+      SelfManagedOptOutsEnabled boolean
+      Tags <Tag> count=...200
+      TwoWayChannelArn string count=20...2048 pattern=^\S+$
+      TwoWayChannelRole string count=20...2048 pattern=^arn:\S+$
+      TwoWayEnabled boolean
+      TwoWayMediaS3BucketName string count=3...63 pattern=^[a-z0-9][a-z0-9.-]*[a-z0-9]$
+      TwoWayMediaS3KeyPrefix string count=1...1024 pattern=^[\S]+$
+      TwoWayMediaS3Role string count=20...2048 pattern=^arn:\S+$
+      TwoWayRcsEventsEnabled [string] count=0...100 each=1...50
+      def Tag
+      Key! string count=1...128 pattern=^.+$
+      Value! string count=...256 pattern=^.*$
+      """#
+    case "Registration":
+      #"""
+      type AWS::SMSVOICE::Registration
+      ref RegistrationArn
+      attr RegistrationArn
+      attr RegistrationId
+      attr RegistrationStatus
+      attr CurrentVersionNumber
+      attr CreatedTimestamp
+      tags Tags
+      RegistrationType! ^ string count=1...64 pattern=^[A-Za-z0-9_]+$
+      Tags [Tag] count=...200
+      def Tag
+      Key! string count=1...128
+      Value! string count=0...256
+      """#
+    case "RegistrationAttachment":
+      #"""
+      type AWS::SMSVOICE::RegistrationAttachment
+      ref RegistrationAttachmentArn
+      attr RegistrationAttachmentArn
+      attr RegistrationAttachmentId
+      attr AttachmentStatus
+      attr CreatedTimestamp
+      attr UploadedAttachmentUrl
+      tags Tags
+      AttachmentBody ^ string count=1...
+      AttachmentUrl ^ string count=1...2048 pattern=^\S+$
+      Tags [Tag] count=...200
+      def Tag
+      Key! string count=1...128
+      Value! string count=0...256
+      """#
     case "ResourcePolicy":
       #"""
       type AWS::SMSVOICE::ResourcePolicy
@@ -158,6 +240,21 @@ extension SchemaTables {
       def Tag
       Key! string count=1...128
       Value! string count=0...256
+      """#
+    case "VerifiedDestinationNumber":
+      #"""
+      type AWS::SMSVOICE::VerifiedDestinationNumber
+      ref VerifiedDestinationNumberArn
+      attr VerifiedDestinationNumberArn
+      attr VerifiedDestinationNumberId
+      attr Status
+      attr CreatedTimestamp
+      tags Tags
+      DestinationPhoneNumber! ^ string count=1...20 pattern=^\+?[1-9][0-9]{1,18}$
+      Tags <Tag>
+      def Tag
+      Key! string count=1...128 pattern=^.+$
+      Value! string count=...256 pattern=^.*$
       """#
     default: nil
     }

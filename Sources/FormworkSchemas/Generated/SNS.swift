@@ -14,7 +14,7 @@ extension SchemaTables {
       Endpoint ^ string
       FilterPolicy json
       FilterPolicyScope string
-      Protocol! ^ string
+      Protocol! ^ string known=application|email|email-json|firehose|http|https|lambda|sms|sqs
       RawMessageDelivery boolean
       RedrivePolicy json
       Region string
@@ -34,10 +34,11 @@ extension SchemaTables {
       DataProtectionPolicy json
       DeliveryStatusLogging <LoggingConfig>
       DisplayName string
-      FifoThroughputScope string
+      FifoThroughputScope string known=Topic|MessageGroup
       FifoTopic ^ boolean
       KmsMasterKeyId string
-      SignatureVersion string
+      MaximumMessageSize integer range=1024...1048576
+      SignatureVersion string known=1|2
       Subscription [Subscription]
       Tags [Tag]
       TopicName ^ string count=...256
@@ -49,7 +50,7 @@ extension SchemaTables {
       SuccessFeedbackSampleRate string
       def Subscription
       Endpoint! string
-      Protocol! string
+      Protocol! string known=application|email|email-json|firehose|http|https|lambda|sms|sqs
       def Tag
       Key! string count=1...128
       Value! string count=0...256

@@ -14,10 +14,10 @@ extension SchemaTables {
       refer QueueName
       tags Tags
       ContentBasedDeduplication boolean
-      DeduplicationScope string
+      DeduplicationScope string known=messageGroup|queue
       DelaySeconds integer range=0...900
       FifoQueue ^ boolean
-      FifoThroughputLimit string
+      FifoThroughputLimit string known=perQueue|perMessageGroupId
       KmsDataKeyReusePeriodSeconds integer range=60...86400
       KmsMasterKeyId string
       MaximumMessageSize integer range=1024...1048576
@@ -30,8 +30,8 @@ extension SchemaTables {
       Tags [Tag]
       VisibilityTimeout integer range=0...43200
       def Tag
-      Key! string
-      Value! string
+      Key! string count=1...128 pattern=^([\p{L}\p{Z}\p{N}_.:/=+\-@]*)$
+      Value! string count=0...256 pattern=^([\p{L}\p{Z}\p{N}_.:/=+\-@]*)$
       """#
     case "QueueInlinePolicy":
       #"""

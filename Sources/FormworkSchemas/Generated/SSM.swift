@@ -10,13 +10,15 @@ extension SchemaTables {
       type AWS::SSM::Association
       ref AssociationId
       attr AssociationId
+      tags Tags
       ApplyOnlyAtCronInterval boolean
+      AssociationDispatchAssumeRole string count=1...512 pattern=arn:aws(-[^:]+)?:iam::[0-9]{12}:role/.+
       AssociationName string pattern=^[a-zA-Z0-9_\-.]{3,128}$
       AutomationTargetParameterName string count=1...50
       CalendarNames [string]
       ComplianceSeverity string enum=CRITICAL|HIGH|MEDIUM|LOW|UNSPECIFIED
       DocumentVersion string pattern=([$]LATEST|[$]DEFAULT|^[1-9][0-9]*$)
-      InstanceId string pattern=(^i-(\w{8}|\w{17})$)|(^mi-\w{17}$)
+      InstanceId ^ string pattern=(^i-(\w{8}|\w{17})$)|(^mi-\w{17}$)
       MaxConcurrency string count=1...7 pattern=^([1-9][0-9]{0,6}|[1-9][0-9]%|[1-9]%|100%)$
       MaxErrors string count=1...7 pattern=^([1-9][0-9]{0,6}|[0]|[1-9][0-9]%|[0-9]%|100%)$
       Name! string pattern=^[a-zA-Z0-9_\-.:/]{3,200}$
@@ -25,6 +27,7 @@ extension SchemaTables {
       ScheduleExpression string count=1...256
       ScheduleOffset integer range=1...6
       SyncCompliance string enum=AUTO|MANUAL
+      Tags [Tag] count=0...1000
       Targets [Target] count=0...5
       WaitForSuccessTimeoutSeconds integer range=15...172800
       def InstanceAssociationOutputLocation
@@ -33,9 +36,44 @@ extension SchemaTables {
       OutputS3BucketName string count=3...63
       OutputS3KeyPrefix string count=0...1024
       OutputS3Region string count=3...20
+      def Tag
+      Key! string count=1...128 pattern=^([\p{L}\p{Z}\p{N}_.:/=+\-@]*)$
+      Value! string count=0...256 pattern=^([\p{L}\p{Z}\p{N}_.:/=+\-@]*)$
       def Target
       Key! string count=1...163 pattern=^[\p{L}\p{Z}\p{N}_.:/=+\-@]{1,128}$|resource-groups:Name
       Values! [string] count=0...50
+      """#
+    case "CloudConnector":
+      #"""
+      type AWS::SSM::CloudConnector
+      ref CloudConnectorArn
+      attr CloudConnectorArn
+      attr CloudConnectorId
+      attr CreatedAt
+      attr UpdatedAt
+      tags Tags
+      ConfigConnectorArn! ^ string count=1...512 pattern=^arn:aws(-cn|-us-gov)?:config:[a-z0-9-]+:\d{12}:connector/.+$
+      Configuration! CloudConnectorConfiguration
+      Description string count=1...1024 pattern=^[\p{L}\p{Z}\p{N}\p{P}\p{M}]*$
+      DisplayName! string count=1...256 pattern=^[\p{L}\p{Z}\p{N}\p{P}\p{M}]*$
+      RoleArn! ^ string count=20...2048 pattern=^arn:aws[a-z0-9-]*:iam::\d{12}:role/[\w-/.@+=,]{1,1017}$
+      Tags [Tag] count=0...50
+      def AzureConfiguration
+      ApplicationDisplayName string count=0...256 pattern=^([\p{L}\p{Z}\p{N}\p{P}\p{M}]*)$
+      ApplicationId! string pattern=^[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}$
+      Targets ConfigurationTargets
+      TenantDisplayName string count=0...256 pattern=^([\p{L}\p{Z}\p{N}\p{P}\p{M}]*)$
+      TenantId! ^ string pattern=^[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}$
+      def AzureSubscription
+      DisplayName string count=0...128 pattern=^([\p{L}\p{Z}\p{N}\p{P}\p{M}]*)$
+      Id! string count=1...256 pattern=^[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}$
+      def CloudConnectorConfiguration
+      AzureConfiguration! AzureConfiguration
+      def ConfigurationTargets
+      Subscriptions! [AzureSubscription] count=1...75
+      def Tag
+      Key! string count=1...128 pattern=^([\p{L}\p{Z}\p{N}_.:/=+\-@]*)$
+      Value! string count=0...256 pattern=^([\p{L}\p{Z}\p{N}_.:/=+\-@]*)$
       """#
     case "Document":
       #"""
@@ -158,10 +196,36 @@ extension SchemaTables {
       MaintenanceWindowRunCommandParameters MaintenanceWindowRunCommandParameters
       MaintenanceWindowStepFunctionsParameters MaintenanceWindowStepFunctionsParameters
       """#
+    case "OpsItem":
+      #"""
+      type AWS::SSM::OpsItem
+      ref OpsItemArn
+      attr OpsItemId
+      attr OpsItemArn
+      attr Status
+      attr CreatedBy
+      attr CreatedTime
+      attr LastModifiedBy
+      attr LastModifiedTime
+      attr OpsItemType
+      attr Version
+      tags Tags
+      Category string count=1...64 pattern=^(?!\s*$).+$
+      Description! string count=1...2048 pattern=^[\s\S]*\S[\s\S]*$
+      Priority integer range=1...5
+      Severity string count=1...64 pattern=^(?!\s*$).+$
+      Source! ^ string count=1...128 pattern=^(?!\s*$).+$
+      Tags <Tag> count=0...1000
+      Title! string count=1...1024 pattern=^(?!\s*$).+$
+      def Tag
+      Key! string count=1...128 pattern=^([\p{L}\p{Z}\p{N}_.:/=+\-@]*)$
+      Value! string count=0...256 pattern=^([\p{L}\p{Z}\p{N}_.:/=+\-@]*)$
+      """#
     case "Parameter":
       #"""
       type AWS::SSM::Parameter
       ref Name
+      attr Arn
       tags Tags
       AllowedPattern string count=0...1024
       DataType string count=0...128 enum=text|aws:ec2:image
@@ -250,6 +314,17 @@ extension SchemaTables {
       attr PolicyHash
       Policy! json
       ResourceArn! ^ string count=20...2048
+      """#
+    case "ServiceSetting":
+      #"""
+      type AWS::SSM::ServiceSetting
+      ref Arn
+      attr Status
+      attr LastModifiedDate
+      attr LastModifiedUser
+      attr Arn
+      SettingId! ^ string count=1...1000
+      SettingValue! string count=1...4096
       """#
     default: nil
     }

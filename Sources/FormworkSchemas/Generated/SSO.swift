@@ -10,6 +10,7 @@ extension SchemaTables {
       type AWS::SSO::Application
       ref ApplicationArn
       attr ApplicationArn
+      attr IdentityStoreArn
       tags Tags
       ApplicationProviderArn! ^ string count=10...1224 pattern=^arn:aws(-[a-z]{1,5}){0,3}:sso::aws:applicationProvider/[a-zA-Z0-9-/]+$
       Description string count=1...128
@@ -80,11 +81,11 @@ extension SchemaTables {
       type AWS::SSO::PermissionSet
       attr PermissionSetArn
       tags Tags
-      CustomerManagedPolicyReferences [CustomerManagedPolicyReference] count=...20
+      CustomerManagedPolicyReferences [CustomerManagedPolicyReference] count=...25
       Description string count=1...700 pattern=[\u0009\u000A\u000D\u0020-\u007E\u00A1-\u00FF]*
       InlinePolicy json
       InstanceArn! ^ string count=10...1224 pattern=arn:aws(-[a-z]{1,5}){0,3}:sso:::instance/(sso)?ins-[a-zA-Z0-9-.]{16}
-      ManagedPolicies [string] count=...20 each=20...2048
+      ManagedPolicies [string] count=...25 each=20...2048
       Name! ^ string count=1...32 pattern=[\w+=,.@-]+
       PermissionsBoundary PermissionsBoundary
       RelayStateType string count=1...240 pattern=[a-zA-Z0-9&amp;$@#\/%?=~\-_'&quot;|!:,.;*+\[\]\ \(\)\{\}]+

@@ -5,6 +5,140 @@ extension SchemaTables {
   /// Types of `AWS::SageMaker`.
   static func factsSageMaker(_ name: String) -> StaticString? {
     switch name {
+    case "AIWorkloadConfig":
+      #"""
+      type AWS::SageMaker::AIWorkloadConfig
+      ref AIWorkloadConfigArn
+      attr AIWorkloadConfigArn
+      attr CreationTime
+      tags Tags
+      AIWorkloadConfigName! ^ string count=1...63 pattern=^[a-z0-9](-*[a-z0-9]){0,62}$
+      AIWorkloadConfigs ^ AIWorkloadConfigs
+      DatasetConfig ^ AIDatasetConfig
+      Tags <Tag> count=0...50
+      def AIDatasetConfig
+      InputDataConfig! [AIWorkloadInputDataConfig]
+      def AIWorkloadConfigs
+      WorkloadSpec! WorkloadSpec
+      def AIWorkloadDataSource
+      S3DataSource AIWorkloadS3DataSource
+      def AIWorkloadInputDataConfig
+      ChannelName! string count=1...64 pattern=^[A-Za-z0-9\.\-_]+$
+      DataSource! AIWorkloadDataSource
+      def AIWorkloadS3DataSource
+      S3Uri! string count=...1024 pattern=^(https|s3)://([^/]+)/?(.*)$
+      def Tag
+      Key! string count=1...128 pattern=^([\p{L}\p{Z}\p{N}_.:/=+\-@]*)$
+      Value! string count=0...256 pattern=^([\p{L}\p{Z}\p{N}_.:/=+\-@]*)$
+      def WorkloadSpec
+      Inline! string
+      """#
+    case "Action":
+      #"""
+      type AWS::SageMaker::Action
+      ref Arn
+      attr Arn
+      attr CreationTime
+      attr LastModifiedTime
+      tags Tags
+      ActionName! ^ string count=1...120 pattern=^[a-zA-Z0-9](-*[a-zA-Z0-9]){0,119}$
+      ActionType! ^ string count=0...256
+      Description string count=0...3072
+      MetadataProperties ^ MetadataProperties
+      Properties {string} count=...30 each=...2500 keys=.+
+      Source! ^ ActionSource
+      Status string enum=Unknown|InProgress|Completed|Failed|Stopping|Stopped
+      Tags [Tag] count=0...50
+      def ActionSource
+      SourceId string count=0...256
+      SourceType string count=0...256
+      SourceUri! string count=1...2048
+      def MetadataProperties
+      CommitId string count=0...1024
+      GeneratedBy string count=0...1024
+      ProjectId string count=0...1024
+      Repository string count=0...1024
+      def Tag
+      Key! string count=1...128 pattern=^([\p{L}\p{Z}\p{N}_.:/=+\-@]*)$
+      Value! string count=0...256 pattern=^([\p{L}\p{Z}\p{N}_.:/=+\-@]*)$
+      """#
+    case "Algorithm":
+      #"""
+      type AWS::SageMaker::Algorithm
+      ref AlgorithmArn
+      attr AlgorithmArn
+      attr CreationTime
+      tags Tags
+      AlgorithmDescription ^ string count=0...1024 pattern=^[\p{L}\p{M}\p{Z}\p{S}\p{N}\p{P}]*$
+      AlgorithmName! ^ string count=1...63 pattern=^[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}$
+      CertifyForMarketplace ^ boolean
+      InferenceSpecification ^ InferenceSpecification
+      Tags [Tag] count=0...50
+      TrainingSpecification! ^ TrainingSpecification
+      def CategoricalParameterRangeSpecification
+      Values! [string] count=1...30 each=0...256
+      def ChannelSpecification
+      Description string count=0...1024 pattern=^[\p{L}\p{M}\p{Z}\p{S}\p{N}\p{P}]*$
+      IsRequired boolean
+      Name! string count=1...64 pattern=^[A-Za-z0-9\.\-_]+$
+      SupportedCompressionTypes [string] enum=None|Gzip
+      SupportedContentTypes! [string] each=0...256
+      SupportedInputModes! [string] count=1... enum=Pipe|File|FastFile
+      def ContinuousParameterRangeSpecification
+      MaxValue! string count=0...256
+      MinValue! string count=0...256
+      def HyperParameterSpecification
+      DefaultValue string count=0...2500
+      Description string count=0...1024 pattern=^[\p{L}\p{M}\p{Z}\p{S}\p{N}\p{P}]*$
+      IsRequired boolean
+      IsTunable boolean
+      Name! string count=0...256 pattern=^[\p{L}\p{M}\p{Z}\p{S}\p{N}\p{P}]*$
+      Range ParameterRange
+      Type! string enum=Integer|Continuous|Categorical|FreeText
+      def HyperParameterTuningJobObjective
+      MetricName! string count=1...255 pattern=^.+$
+      Type! string enum=Maximize|Minimize
+      def InferenceSpecification
+      Containers! [ModelPackageContainerDefinition] count=1...15
+      SupportedContentTypes [string] each=0...256
+      SupportedRealtimeInferenceInstanceTypes [string] enum=ml.c4.2xlarge|ml.c4.4xlarge|ml.c4.8xlarge|ml.c4.large|ml.c4.xlarge|ml.c5.18xlarge|ml.c5.2xlarge|ml.c5.4xlarge|ml.c5.9xlarge|ml.c5.large|ml.c5.xlarge|ml.c5d.18xlarge|ml.c5d.2xlarge|ml.c5d.4xlarge|ml.c5d.9xlarge|ml.c5d.large|ml.c5d.xlarge|ml.c6g.12xlarge|ml.c6g.16xlarge|ml.c6g.2xlarge|ml.c6g.4xlarge|ml.c6g.8xlarge|ml.c6g.large|ml.c6g.xlarge|ml.c6gd.12xlarge|ml.c6gd.16xlarge|ml.c6gd.2xlarge|ml.c6gd.4xlarge|ml.c6gd.8xlarge|ml.c6gd.large|ml.c6gd.xlarge|ml.c6gn.12xlarge|ml.c6gn.16xlarge|ml.c6gn.2xlarge|ml.c6gn.4xlarge|ml.c6gn.8xlarge|ml.c6gn.large|ml.c6gn.xlarge|ml.c6i.12xlarge|ml.c6i.16xlarge|ml.c6i.24xlarge|ml.c6i.2xlarge|ml.c6i.32xlarge|ml.c6i.4xlarge|ml.c6i.8xlarge|ml.c6i.large|ml.c6i.xlarge|ml.c6in.12xlarge|ml.c6in.16xlarge|ml.c6in.24xlarge|ml.c6in.2xlarge|ml.c6in.32xlarge|ml.c6in.4xlarge|ml.c6in.8xlarge|ml.c6in.large|ml.c6in.xlarge|ml.c7g.12xlarge|ml.c7g.16xlarge|ml.c7g.2xlarge|ml.c7g.4xlarge|ml.c7g.8xlarge|ml.c7g.large|ml.c7g.xlarge|ml.c7i.12xlarge|ml.c7i.16xlarge|ml.c7i.24xlarge|ml.c7i.2xlarge|ml.c7i.48xlarge|ml.c7i.4xlarge|ml.c7i.8xlarge|ml.c7i.large|ml.c7i.xlarge|ml.c8g.12xlarge|ml.c8g.16xlarge|ml.c8g.24xlarge|ml.c8g.2xlarge|ml.c8g.48xlarge|ml.c8g.4xlarge|ml.c8g.8xlarge|ml.c8g.large|ml.c8g.medium|ml.c8g.xlarge|ml.dl1.24xlarge|ml.g4dn.12xlarge|ml.g4dn.16xlarge|ml.g4dn.2xlarge|ml.g4dn.4xlarge|ml.g4dn.8xlarge|ml.g4dn.xlarge|ml.g5.12xlarge|ml.g5.16xlarge|ml.g5.24xlarge|ml.g5.2xlarge|ml.g5.48xlarge|ml.g5.4xlarge|ml.g5.8xlarge|ml.g5.xlarge|ml.g6.12xlarge|ml.g6.16xlarge|ml.g6.24xlarge|ml.g6.2xlarge|ml.g6.48xlarge|ml.g6.4xlarge|ml.g6.8xlarge|ml.g6.xlarge|ml.g6e.12xlarge|ml.g6e.16xlarge|ml.g6e.24xlarge|ml.g6e.2xlarge|ml.g6e.48xlarge|ml.g6e.4xlarge|ml.g6e.8xlarge|ml.g6e.xlarge|ml.g7.12xlarge|ml.g7.24xlarge|ml.g7.2xlarge|ml.g7.48xlarge|ml.g7.4xlarge|ml.g7.8xlarge|ml.g7e.12xlarge|ml.g7e.24xlarge|ml.g7e.2xlarge|ml.g7e.48xlarge|ml.g7e.4xlarge|ml.g7e.8xlarge|ml.inf1.24xlarge|ml.inf1.2xlarge|ml.inf1.6xlarge|ml.inf1.xlarge|ml.inf2.24xlarge|ml.inf2.48xlarge|ml.inf2.8xlarge|ml.inf2.xlarge|ml.m4.10xlarge|ml.m4.16xlarge|ml.m4.2xlarge|ml.m4.4xlarge|ml.m4.xlarge|ml.m5.12xlarge|ml.m5.24xlarge|ml.m5.2xlarge|ml.m5.4xlarge|ml.m5.large|ml.m5.xlarge|ml.m5d.12xlarge|ml.m5d.24xlarge|ml.m5d.2xlarge|ml.m5d.4xlarge|ml.m5d.large|ml.m5d.xlarge|ml.m6g.12xlarge|ml.m6g.16xlarge|ml.m6g.2xlarge|ml.m6g.4xlarge|ml.m6g.8xlarge|ml.m6g.large|ml.m6g.xlarge|ml.m6gd.12xlarge|ml.m6gd.16xlarge|ml.m6gd.2xlarge|ml.m6gd.4xlarge|ml.m6gd.8xlarge|ml.m6gd.large|ml.m6gd.xlarge|ml.m6i.12xlarge|ml.m6i.16xlarge|ml.m6i.24xlarge|ml.m6i.2xlarge|ml.m6i.32xlarge|ml.m6i.4xlarge|ml.m6i.8xlarge|ml.m6i.large|ml.m6i.xlarge|ml.m7i.12xlarge|ml.m7i.16xlarge|ml.m7i.24xlarge|ml.m7i.2xlarge|ml.m7i.48xlarge|ml.m7i.4xlarge|ml.m7i.8xlarge|ml.m7i.large|ml.m7i.xlarge|ml.m8g.12xlarge|ml.m8g.16xlarge|ml.m8g.24xlarge|ml.m8g.2xlarge|ml.m8g.48xlarge|ml.m8g.4xlarge|ml.m8g.8xlarge|ml.m8g.large|ml.m8g.medium|ml.m8g.xlarge|ml.p2.16xlarge|ml.p2.8xlarge|ml.p2.xlarge|ml.p3.16xlarge|ml.p3.2xlarge|ml.p3.8xlarge|ml.p4d.24xlarge|ml.p4de.24xlarge|ml.p5.48xlarge|ml.p5.4xlarge|ml.p5e.48xlarge|ml.p5en.48xlarge|ml.p6-b200.48xlarge|ml.p6-b300.48xlarge|ml.p6e-gb200.36xlarge|ml.r5.12xlarge|ml.r5.24xlarge|ml.r5.2xlarge|ml.r5.4xlarge|ml.r5.large|ml.r5.xlarge|ml.r5d.12xlarge|ml.r5d.24xlarge|ml.r5d.2xlarge|ml.r5d.4xlarge|ml.r5d.large|ml.r5d.xlarge|ml.r6g.12xlarge|ml.r6g.16xlarge|ml.r6g.2xlarge|ml.r6g.4xlarge|ml.r6g.8xlarge|ml.r6g.large|ml.r6g.xlarge|ml.r6gd.12xlarge|ml.r6gd.16xlarge|ml.r6gd.2xlarge|ml.r6gd.4xlarge|ml.r6gd.8xlarge|ml.r6gd.large|ml.r6gd.xlarge|ml.r6i.12xlarge|ml.r6i.16xlarge|ml.r6i.24xlarge|ml.r6i.2xlarge|ml.r6i.32xlarge|ml.r6i.4xlarge|ml.r6i.8xlarge|ml.r6i.large|ml.r6i.xlarge|ml.r7gd.12xlarge|ml.r7gd.16xlarge|ml.r7gd.2xlarge|ml.r7gd.4xlarge|ml.r7gd.8xlarge|ml.r7gd.large|ml.r7gd.medium|ml.r7gd.xlarge|ml.r7i.12xlarge|ml.r7i.16xlarge|ml.r7i.24xlarge|ml.r7i.2xlarge|ml.r7i.48xlarge|ml.r7i.4xlarge|ml.r7i.8xlarge|ml.r7i.large|ml.r7i.xlarge|ml.r8g.12xlarge|ml.r8g.16xlarge|ml.r8g.24xlarge|ml.r8g.2xlarge|ml.r8g.48xlarge|ml.r8g.4xlarge|ml.r8g.8xlarge|ml.r8g.large|ml.r8g.medium|ml.r8g.xlarge|ml.t2.2xlarge|ml.t2.large|ml.t2.medium|ml.t2.xlarge|ml.trn1.2xlarge|ml.trn1.32xlarge|ml.trn1n.32xlarge|ml.trn2.48xlarge
+      SupportedResponseMIMETypes [string] each=0...1024 pattern=^[-\w]+\/.+$
+      SupportedTransformInstanceTypes [string] count=1... enum=ml.c4.2xlarge|ml.c4.4xlarge|ml.c4.8xlarge|ml.c4.xlarge|ml.c5.18xlarge|ml.c5.2xlarge|ml.c5.4xlarge|ml.c5.9xlarge|ml.c5.xlarge|ml.c6i.12xlarge|ml.c6i.16xlarge|ml.c6i.24xlarge|ml.c6i.2xlarge|ml.c6i.32xlarge|ml.c6i.4xlarge|ml.c6i.8xlarge|ml.c6i.large|ml.c6i.xlarge|ml.c7i.12xlarge|ml.c7i.16xlarge|ml.c7i.24xlarge|ml.c7i.2xlarge|ml.c7i.48xlarge|ml.c7i.4xlarge|ml.c7i.8xlarge|ml.c7i.large|ml.c7i.xlarge|ml.g4dn.12xlarge|ml.g4dn.16xlarge|ml.g4dn.2xlarge|ml.g4dn.4xlarge|ml.g4dn.8xlarge|ml.g4dn.xlarge|ml.g5.12xlarge|ml.g5.16xlarge|ml.g5.24xlarge|ml.g5.2xlarge|ml.g5.48xlarge|ml.g5.4xlarge|ml.g5.8xlarge|ml.g5.xlarge|ml.g6.12xlarge|ml.g6.16xlarge|ml.g6.24xlarge|ml.g6.2xlarge|ml.g6.48xlarge|ml.g6.4xlarge|ml.g6.8xlarge|ml.g6.xlarge|ml.g6e.12xlarge|ml.g6e.16xlarge|ml.g6e.24xlarge|ml.g6e.2xlarge|ml.g6e.48xlarge|ml.g6e.4xlarge|ml.g6e.8xlarge|ml.g6e.xlarge|ml.inf2.24xlarge|ml.inf2.48xlarge|ml.inf2.8xlarge|ml.inf2.xlarge|ml.m4.10xlarge|ml.m4.16xlarge|ml.m4.2xlarge|ml.m4.4xlarge|ml.m4.xlarge|ml.m5.12xlarge|ml.m5.24xlarge|ml.m5.2xlarge|ml.m5.4xlarge|ml.m5.large|ml.m5.xlarge|ml.m6i.12xlarge|ml.m6i.16xlarge|ml.m6i.24xlarge|ml.m6i.2xlarge|ml.m6i.32xlarge|ml.m6i.4xlarge|ml.m6i.8xlarge|ml.m6i.large|ml.m6i.xlarge|ml.m7i.12xlarge|ml.m7i.16xlarge|ml.m7i.24xlarge|ml.m7i.2xlarge|ml.m7i.48xlarge|ml.m7i.4xlarge|ml.m7i.8xlarge|ml.m7i.large|ml.m7i.xlarge|ml.p2.16xlarge|ml.p2.8xlarge|ml.p2.xlarge|ml.p3.16xlarge|ml.p3.2xlarge|ml.p3.8xlarge|ml.r6i.12xlarge|ml.r6i.16xlarge|ml.r6i.24xlarge|ml.r6i.2xlarge|ml.r6i.32xlarge|ml.r6i.4xlarge|ml.r6i.8xlarge|ml.r6i.large|ml.r6i.xlarge|ml.r7i.12xlarge|ml.r7i.16xlarge|ml.r7i.24xlarge|ml.r7i.2xlarge|ml.r7i.48xlarge|ml.r7i.4xlarge|ml.r7i.8xlarge|ml.r7i.large|ml.r7i.xlarge|ml.trn1.2xlarge|ml.trn1.32xlarge
+      def IntegerParameterRangeSpecification
+      MaxValue! string count=0...256
+      MinValue! string count=0...256
+      def MetricDefinition
+      Name! string count=1...255 pattern=^.+$
+      Regex! string count=1...500 pattern=^.+$
+      def ModelInput
+      DataInputConfig! string count=1...16384 pattern=^[\S\s]+$
+      def ModelPackageContainerDefinition
+      ContainerHostname string count=...63 pattern=^[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}$
+      Environment {string} keys=^[\S]+$
+      Framework string
+      FrameworkVersion string count=3...10 pattern=^[0-9]\.[A-Za-z0-9.-]+$
+      Image! string count=0...255 pattern=^[\S]+$
+      ImageDigest string count=0...72 pattern=^[Ss][Hh][Aa]256:[0-9a-fA-F]{64}$
+      IsCheckpoint boolean
+      ModelInput ModelInput
+      NearestModelName string
+      def ParameterRange
+      CategoricalParameterRangeSpecification CategoricalParameterRangeSpecification
+      ContinuousParameterRangeSpecification ContinuousParameterRangeSpecification
+      IntegerParameterRangeSpecification IntegerParameterRangeSpecification
+      def Tag
+      Key! string count=1...128 pattern=^([\p{L}\p{Z}\p{N}_.:/=+\-@]*)$
+      Value! string count=0...256 pattern=^([\p{L}\p{Z}\p{N}_.:/=+\-@]*)$
+      def TrainingSpecification
+      MetricDefinitions [MetricDefinition] count=0...40
+      SupportedHyperParameters [HyperParameterSpecification] count=0...100
+      SupportedTrainingInstanceTypes! [string] enum=ml.c4.2xlarge|ml.c4.4xlarge|ml.c4.8xlarge|ml.c4.xlarge|ml.c5.18xlarge|ml.c5.2xlarge|ml.c5.4xlarge|ml.c5.9xlarge|ml.c5.xlarge|ml.c5n.18xlarge|ml.c5n.2xlarge|ml.c5n.4xlarge|ml.c5n.9xlarge|ml.c5n.xlarge|ml.c6i.12xlarge|ml.c6i.16xlarge|ml.c6i.24xlarge|ml.c6i.2xlarge|ml.c6i.32xlarge|ml.c6i.4xlarge|ml.c6i.8xlarge|ml.c6i.xlarge|ml.c7i-flex.12xlarge|ml.c7i-flex.16xlarge|ml.c7i-flex.2xlarge|ml.c7i-flex.4xlarge|ml.c7i-flex.8xlarge|ml.c7i-flex.xlarge|ml.c7i.12xlarge|ml.c7i.16xlarge|ml.c7i.24xlarge|ml.c7i.2xlarge|ml.c7i.48xlarge|ml.c7i.4xlarge|ml.c7i.8xlarge|ml.c7i.large|ml.c7i.xlarge|ml.c8i-flex.12xlarge|ml.c8i-flex.16xlarge|ml.c8i-flex.2xlarge|ml.c8i-flex.4xlarge|ml.c8i-flex.8xlarge|ml.c8i-flex.xlarge|ml.c8i.12xlarge|ml.c8i.16xlarge|ml.c8i.24xlarge|ml.c8i.2xlarge|ml.c8i.32xlarge|ml.c8i.48xlarge|ml.c8i.4xlarge|ml.c8i.8xlarge|ml.c8i.96xlarge|ml.c8i.xlarge|ml.g4dn.12xlarge|ml.g4dn.16xlarge|ml.g4dn.2xlarge|ml.g4dn.4xlarge|ml.g4dn.8xlarge|ml.g4dn.xlarge|ml.g5.12xlarge|ml.g5.16xlarge|ml.g5.24xlarge|ml.g5.2xlarge|ml.g5.48xlarge|ml.g5.4xlarge|ml.g5.8xlarge|ml.g5.xlarge|ml.g6.12xlarge|ml.g6.16xlarge|ml.g6.24xlarge|ml.g6.2xlarge|ml.g6.48xlarge|ml.g6.4xlarge|ml.g6.8xlarge|ml.g6.xlarge|ml.g6e.12xlarge|ml.g6e.16xlarge|ml.g6e.24xlarge|ml.g6e.2xlarge|ml.g6e.48xlarge|ml.g6e.4xlarge|ml.g6e.8xlarge|ml.g6e.xlarge|ml.g7.12xlarge|ml.g7.24xlarge|ml.g7.2xlarge|ml.g7.48xlarge|ml.g7.4xlarge|ml.g7.8xlarge|ml.g7e.12xlarge|ml.g7e.24xlarge|ml.g7e.2xlarge|ml.g7e.48xlarge|ml.g7e.4xlarge|ml.g7e.8xlarge|ml.m4.10xlarge|ml.m4.16xlarge|ml.m4.2xlarge|ml.m4.4xlarge|ml.m4.xlarge|ml.m5.12xlarge|ml.m5.24xlarge|ml.m5.2xlarge|ml.m5.4xlarge|ml.m5.large|ml.m5.xlarge|ml.m6i.12xlarge|ml.m6i.16xlarge|ml.m6i.24xlarge|ml.m6i.2xlarge|ml.m6i.32xlarge|ml.m6i.4xlarge|ml.m6i.8xlarge|ml.m6i.large|ml.m6i.xlarge|ml.m7i-flex.12xlarge|ml.m7i-flex.16xlarge|ml.m7i-flex.2xlarge|ml.m7i-flex.4xlarge|ml.m7i-flex.8xlarge|ml.m7i-flex.large|ml.m7i-flex.xlarge|ml.m7i.12xlarge|ml.m7i.16xlarge|ml.m7i.24xlarge|ml.m7i.2xlarge|ml.m7i.48xlarge|ml.m7i.4xlarge|ml.m7i.8xlarge|ml.m7i.large|ml.m7i.xlarge|ml.m8i-flex.12xlarge|ml.m8i-flex.16xlarge|ml.m8i-flex.2xlarge|ml.m8i-flex.4xlarge|ml.m8i-flex.8xlarge|ml.m8i-flex.large|ml.m8i-flex.xlarge|ml.m8i.12xlarge|ml.m8i.16xlarge|ml.m8i.24xlarge|ml.m8i.2xlarge|ml.m8i.32xlarge|ml.m8i.48xlarge|ml.m8i.4xlarge|ml.m8i.8xlarge|ml.m8i.96xlarge|ml.m8i.large|ml.m8i.xlarge|ml.p2.16xlarge|ml.p2.8xlarge|ml.p2.xlarge|ml.p3.16xlarge|ml.p3.2xlarge|ml.p3.8xlarge|ml.p3dn.24xlarge|ml.p4d.24xlarge|ml.p4de.24xlarge|ml.p5.48xlarge|ml.p5.4xlarge|ml.p5e.48xlarge|ml.p5en.48xlarge|ml.p6-b200.48xlarge|ml.p6-b300.48xlarge|ml.p6e-gb200.36xlarge|ml.r5.12xlarge|ml.r5.16xlarge|ml.r5.24xlarge|ml.r5.2xlarge|ml.r5.4xlarge|ml.r5.8xlarge|ml.r5.large|ml.r5.xlarge|ml.r5d.12xlarge|ml.r5d.16xlarge|ml.r5d.24xlarge|ml.r5d.2xlarge|ml.r5d.4xlarge|ml.r5d.8xlarge|ml.r5d.large|ml.r5d.xlarge|ml.r6i.12xlarge|ml.r6i.16xlarge|ml.r6i.24xlarge|ml.r6i.2xlarge|ml.r6i.32xlarge|ml.r6i.4xlarge|ml.r6i.8xlarge|ml.r6i.large|ml.r6i.xlarge|ml.r7i.12xlarge|ml.r7i.16xlarge|ml.r7i.24xlarge|ml.r7i.2xlarge|ml.r7i.48xlarge|ml.r7i.4xlarge|ml.r7i.8xlarge|ml.r7i.large|ml.r7i.xlarge|ml.r8i-flex.12xlarge|ml.r8i-flex.16xlarge|ml.r8i-flex.2xlarge|ml.r8i-flex.4xlarge|ml.r8i-flex.8xlarge|ml.r8i-flex.large|ml.r8i-flex.xlarge|ml.r8i.12xlarge|ml.r8i.16xlarge|ml.r8i.24xlarge|ml.r8i.2xlarge|ml.r8i.32xlarge|ml.r8i.48xlarge|ml.r8i.4xlarge|ml.r8i.8xlarge|ml.r8i.96xlarge|ml.r8i.large|ml.r8i.xlarge|ml.t3.2xlarge|ml.t3.large|ml.t3.medium|ml.t3.xlarge|ml.trn1.2xlarge|ml.trn1.32xlarge|ml.trn1n.32xlarge|ml.trn2.48xlarge
+      SupportedTuningJobObjectiveMetrics [HyperParameterTuningJobObjective]
+      SupportsDistributedTraining boolean
+      TrainingChannels! [ChannelSpecification] count=1...8
+      TrainingImage! string count=0...255 pattern=^[\S]+$
+      TrainingImageDigest string count=0...72 pattern=^[Ss][Hh][Aa]256:[0-9a-fA-F]{64}$
+      """#
     case "App":
       #"""
       type AWS::SageMaker::App
@@ -63,6 +197,35 @@ extension SchemaTables {
       Key! string count=1...128 pattern=^([\p{L}\p{Z}\p{N}_.:/=+\-@]*)$
       Value! string count=1...128 pattern=^([\p{L}\p{Z}\p{N}_.:/=+\-@]*)$
       """#
+    case "Artifact":
+      #"""
+      type AWS::SageMaker::Artifact
+      ref Arn
+      attr Arn
+      attr CreationTime
+      attr LastModifiedTime
+      tags Tags
+      ArtifactName string count=1...120 pattern=^[a-zA-Z0-9](-*[a-zA-Z0-9]){0,119}$
+      ArtifactType! ^ string count=0...256
+      MetadataProperties ^ MetadataProperties
+      Properties {string} count=...30 each=...4096 keys=.+
+      Source! ^ ArtifactSource
+      Tags [Tag] count=0...50
+      def ArtifactSource
+      SourceTypes [ArtifactSourceType]
+      SourceUri! string count=1...2048
+      def ArtifactSourceType
+      SourceIdType! string enum=MD5Hash|S3ETag|S3Version|Custom
+      Value! string count=0...256
+      def MetadataProperties
+      CommitId string count=0...1024
+      GeneratedBy string count=0...1024
+      ProjectId string count=0...1024
+      Repository string count=0...1024
+      def Tag
+      Key! string count=1...128 pattern=^([\p{L}\p{Z}\p{N}_.:/=+\-@]*)$
+      Value! string count=0...256 pattern=^([\p{L}\p{Z}\p{N}_.:/=+\-@]*)$
+      """#
     case "Cluster":
       #"""
       type AWS::SageMaker::Cluster
@@ -80,14 +243,23 @@ extension SchemaTables {
       NodeRecovery string enum=Automatic|None
       Orchestrator Orchestrator
       RestrictedInstanceGroups [ClusterRestrictedInstanceGroup] count=1...100
+      RestrictedInstanceGroupsConfig RestrictedInstanceGroupsConfig
       Tags <Tag> count=0...50
       TieredStorageConfig TieredStorageConfig
       VpcConfig ^ VpcConfig
       def AlarmDetails
       AlarmName! string count=1...256 pattern=(?!\s*$).+
+      def AutoPatchConfig
+      DeploymentConfig DeploymentConfig
+      PatchingStrategy! string enum=WhenIdle|WhenAllIdle
       def CapacitySizeConfig
       Type! string pattern=INSTANCE_COUNT|CAPACITY_PERCENTAGE
       Value! integer range=1...
+      def ClusterAccountingDatabase
+      Endpoint! string count=1...255 pattern=^(?=.{1,255}$)([a-zA-Z0-9]([a-zA-Z0-9\-]{0,61}[a-zA-Z0-9])?)(\.[a-zA-Z0-9]([a-zA-Z0-9\-]{0,61}[a-zA-Z0-9])?)*$
+      Name string count=1...64 pattern=^[a-zA-Z0-9$_]+$
+      Port integer range=1...65535
+      SecretArn! string count=20...2048
       def ClusterAutoScalingConfig
       AutoScalerType string enum=Karpenter
       Mode! string enum=Enable|Disable
@@ -106,21 +278,25 @@ extension SchemaTables {
       DnsName! string count=16...275 pattern=^((fs|fc)i?-[0-9a-f]{8,}\..{4,253})$
       MountPath string count=1...1024 pattern=^/(?!/)(?!.*/$)[a-zA-Z0-9._-]+(/[a-zA-Z0-9._-]+)*$
       def ClusterInstanceGroup
+      AutoPatchConfig AutoPatchConfig
       CapacityRequirements ClusterCapacityRequirements
-      ExecutionRole! ^ string count=20...2048 pattern=^arn:aws[a-z\-]*:iam::\d{12}:role/?[a-zA-Z_0-9+=,.@\-_/]+$
+      ExecutionRole! string count=20...2048 pattern=^arn:aws[a-z\-]*:iam::\d{12}:role/?[a-zA-Z_0-9+=,.@\-_/]+$
       ImageId string count=7...21 pattern=^ami-[0-9a-fA-F]{8,17}|default$
+      ImageReleaseVersion string count=5...64 pattern=^[0-9]+\.[0-9]+\.[0-9]+$
       InstanceCount! integer range=0...6758
-      InstanceGroupName! ^ string count=1...63 pattern=^[a-zA-Z0-9](-*[a-zA-Z0-9])*$
+      InstanceGroupName! string count=1...63 pattern=^[a-zA-Z0-9](-*[a-zA-Z0-9])*$
+      InstanceRequirements InstanceRequirements
       InstanceStorageConfigs [ClusterInstanceStorageConfig] count=0...4
-      InstanceType! ^ string enum=ml.c5.12xlarge|ml.c5.18xlarge|ml.c5.24xlarge|ml.c5.2xlarge|ml.c5.4xlarge|ml.c5.9xlarge|ml.c5.large|ml.c5.xlarge|ml.c5n.18xlarge|ml.c5n.2xlarge|ml.c5n.4xlarge|ml.c5n.9xlarge|ml.c5n.large|ml.c6i.12xlarge|ml.c6i.16xlarge|ml.c6i.24xlarge|ml.c6i.2xlarge|ml.c6i.32xlarge|ml.c6i.4xlarge|ml.c6i.8xlarge|ml.c6i.large|ml.c6i.xlarge|ml.g5.12xlarge|ml.g5.16xlarge|ml.g5.24xlarge|ml.g5.2xlarge|ml.g5.48xlarge|ml.g5.4xlarge|ml.g5.8xlarge|ml.g5.xlarge|ml.g6.12xlarge|ml.g6.16xlarge|ml.g6.24xlarge|ml.g6.2xlarge|ml.g6.48xlarge|ml.g6.4xlarge|ml.g6.8xlarge|ml.g6.xlarge|ml.g6e.12xlarge|ml.g6e.16xlarge|ml.g6e.24xlarge|ml.g6e.2xlarge|ml.g6e.48xlarge|ml.g6e.4xlarge|ml.g6e.8xlarge|ml.g6e.xlarge|ml.g7e.12xlarge|ml.g7e.24xlarge|ml.g7e.2xlarge|ml.g7e.48xlarge|ml.g7e.4xlarge|ml.g7e.8xlarge|ml.gr6.4xlarge|ml.gr6.8xlarge|ml.i3en.12xlarge|ml.i3en.24xlarge|ml.i3en.2xlarge|ml.i3en.3xlarge|ml.i3en.6xlarge|ml.i3en.large|ml.i3en.xlarge|ml.m5.12xlarge|ml.m5.16xlarge|ml.m5.24xlarge|ml.m5.2xlarge|ml.m5.4xlarge|ml.m5.8xlarge|ml.m5.large|ml.m5.xlarge|ml.m6i.12xlarge|ml.m6i.16xlarge|ml.m6i.24xlarge|ml.m6i.2xlarge|ml.m6i.32xlarge|ml.m6i.4xlarge|ml.m6i.8xlarge|ml.m6i.large|ml.m6i.xlarge|ml.m7i.12xlarge|ml.m7i.16xlarge|ml.m7i.24xlarge|ml.m7i.2xlarge|ml.m7i.48xlarge|ml.m7i.4xlarge|ml.m7i.8xlarge|ml.m7i.large|ml.m7i.xlarge|ml.p4d.24xlarge|ml.p4de.24xlarge|ml.p5.48xlarge|ml.p5.4xlarge|ml.p5e.48xlarge|ml.p5en.48xlarge|ml.p6-b200.48xlarge|ml.p6-b300.48xlarge|ml.p6e-gb200.36xlarge|ml.r5d.16xlarge|ml.r6i.12xlarge|ml.r6i.16xlarge|ml.r6i.24xlarge|ml.r6i.2xlarge|ml.r6i.32xlarge|ml.r6i.4xlarge|ml.r6i.8xlarge|ml.r6i.large|ml.r6i.xlarge|ml.r7i.12xlarge|ml.r7i.16xlarge|ml.r7i.24xlarge|ml.r7i.2xlarge|ml.r7i.48xlarge|ml.r7i.4xlarge|ml.r7i.8xlarge|ml.r7i.large|ml.r7i.xlarge|ml.t3.2xlarge|ml.t3.large|ml.t3.medium|ml.t3.xlarge|ml.trn1.32xlarge|ml.trn1n.32xlarge|ml.trn2.3xlarge|ml.trn2.48xlarge
+      InstanceType string
       KubernetesConfig ClusterKubernetesConfig
       LifeCycleConfig ClusterLifeCycleConfig
       MinInstanceCount integer range=0...6758
-      OnStartDeepHealthChecks [string] count=1...2 enum=InstanceStress|InstanceConnectivity
-      OverrideVpcConfig ^ VpcConfig
+      NetworkInterface ClusterNetworkInterface
+      OnStartDeepHealthChecks [string] count=1...3 enum=InstanceStress|InstanceConnectivity
+      OverrideVpcConfig VpcConfig
       ScheduledUpdateConfig ScheduledUpdateConfig
       SlurmConfig ClusterSlurmConfig
-      ThreadsPerCore ^ integer range=1...2
+      ThreadsPerCore integer range=1...2
       TrainingPlanArn string count=50...2048 pattern=^arn:aws[a-z\-]*:sagemaker:[a-z0-9\-]*:[0-9]{12}:training-plan/.*$
       def ClusterInstanceStorageConfig
       EbsVolumeConfig ClusterEbsVolumeConfig
@@ -138,20 +314,23 @@ extension SchemaTables {
       OnCreate string count=1...128 pattern=^[\S\s]+$
       OnInitComplete string count=1...128 pattern=^[\S\s]+$
       SourceS3Uri string count=0...1024 pattern=^(https|s3)://([^/]+)/?(.*)$
+      def ClusterNetworkInterface
+      InterfaceType! string enum=efa|efa-only
       def ClusterOrchestratorEksConfig
       ClusterArn! string
       def ClusterOrchestratorSlurmConfig
+      AccountingDatabase ClusterAccountingDatabase
       SlurmConfigStrategy string enum=Overwrite|Managed|Merge
       def ClusterRestrictedInstanceGroup
-      EnvironmentConfig! EnvironmentConfig
-      ExecutionRole! ^ string count=20...2048 pattern=^arn:aws[a-z\-]*:iam::\d{12}:role/?[a-zA-Z_0-9+=,.@\-_/]+$
+      EnvironmentConfig EnvironmentConfig
+      ExecutionRole! string count=20...2048 pattern=^arn:aws[a-z\-]*:iam::\d{12}:role/?[a-zA-Z_0-9+=,.@\-_/]+$
       InstanceCount! integer range=0...6758
-      InstanceGroupName! ^ string count=1...63 pattern=^[a-zA-Z0-9](-*[a-zA-Z0-9])*$
+      InstanceGroupName! string count=1...63 pattern=^[a-zA-Z0-9](-*[a-zA-Z0-9])*$
       InstanceStorageConfigs [ClusterInstanceStorageConfig] count=0...4
-      InstanceType! ^ string enum=ml.c5.12xlarge|ml.c5.18xlarge|ml.c5.24xlarge|ml.c5.2xlarge|ml.c5.4xlarge|ml.c5.9xlarge|ml.c5.large|ml.c5.xlarge|ml.c5n.18xlarge|ml.c5n.2xlarge|ml.c5n.4xlarge|ml.c5n.9xlarge|ml.c5n.large|ml.c6i.12xlarge|ml.c6i.16xlarge|ml.c6i.24xlarge|ml.c6i.2xlarge|ml.c6i.32xlarge|ml.c6i.4xlarge|ml.c6i.8xlarge|ml.c6i.large|ml.c6i.xlarge|ml.g5.12xlarge|ml.g5.16xlarge|ml.g5.24xlarge|ml.g5.2xlarge|ml.g5.48xlarge|ml.g5.4xlarge|ml.g5.8xlarge|ml.g5.xlarge|ml.g6.12xlarge|ml.g6.16xlarge|ml.g6.24xlarge|ml.g6.2xlarge|ml.g6.48xlarge|ml.g6.4xlarge|ml.g6.8xlarge|ml.g6.xlarge|ml.g6e.12xlarge|ml.g6e.16xlarge|ml.g6e.24xlarge|ml.g6e.2xlarge|ml.g6e.48xlarge|ml.g6e.4xlarge|ml.g6e.8xlarge|ml.g6e.xlarge|ml.g7e.12xlarge|ml.g7e.24xlarge|ml.g7e.2xlarge|ml.g7e.48xlarge|ml.g7e.4xlarge|ml.g7e.8xlarge|ml.gr6.4xlarge|ml.gr6.8xlarge|ml.i3en.12xlarge|ml.i3en.24xlarge|ml.i3en.2xlarge|ml.i3en.3xlarge|ml.i3en.6xlarge|ml.i3en.large|ml.i3en.xlarge|ml.m5.12xlarge|ml.m5.16xlarge|ml.m5.24xlarge|ml.m5.2xlarge|ml.m5.4xlarge|ml.m5.8xlarge|ml.m5.large|ml.m5.xlarge|ml.m6i.12xlarge|ml.m6i.16xlarge|ml.m6i.24xlarge|ml.m6i.2xlarge|ml.m6i.32xlarge|ml.m6i.4xlarge|ml.m6i.8xlarge|ml.m6i.large|ml.m6i.xlarge|ml.m7i.12xlarge|ml.m7i.16xlarge|ml.m7i.24xlarge|ml.m7i.2xlarge|ml.m7i.48xlarge|ml.m7i.4xlarge|ml.m7i.8xlarge|ml.m7i.large|ml.m7i.xlarge|ml.p4d.24xlarge|ml.p4de.24xlarge|ml.p5.48xlarge|ml.p5.4xlarge|ml.p5e.48xlarge|ml.p5en.48xlarge|ml.p6-b200.48xlarge|ml.p6-b300.48xlarge|ml.p6e-gb200.36xlarge|ml.r5d.16xlarge|ml.r6i.12xlarge|ml.r6i.16xlarge|ml.r6i.24xlarge|ml.r6i.2xlarge|ml.r6i.32xlarge|ml.r6i.4xlarge|ml.r6i.8xlarge|ml.r6i.large|ml.r6i.xlarge|ml.r7i.12xlarge|ml.r7i.16xlarge|ml.r7i.24xlarge|ml.r7i.2xlarge|ml.r7i.48xlarge|ml.r7i.4xlarge|ml.r7i.8xlarge|ml.r7i.large|ml.r7i.xlarge|ml.t3.2xlarge|ml.t3.large|ml.t3.medium|ml.t3.xlarge|ml.trn1.32xlarge|ml.trn1n.32xlarge|ml.trn2.3xlarge|ml.trn2.48xlarge
-      OnStartDeepHealthChecks [string] count=1...2 enum=InstanceStress|InstanceConnectivity
-      OverrideVpcConfig ^ VpcConfig
-      ThreadsPerCore ^ integer range=1...2
+      InstanceType! string
+      OnStartDeepHealthChecks [string] count=1...3 enum=InstanceStress|InstanceConnectivity
+      OverrideVpcConfig VpcConfig
+      ThreadsPerCore integer range=1...2
       TrainingPlanArn string count=50...2048 pattern=^arn:aws[a-z\-]*:sagemaker:[a-z0-9\-]*:[0-9]{12}:training-plan/.*$
       def ClusterSlurmConfig
       NodeType! string enum=Controller|Login|Compute
@@ -165,16 +344,23 @@ extension SchemaTables {
       def FSxLustreConfig
       PerUnitStorageThroughput! integer range=125...1000
       SizeInGiB! integer range=1200...100800
+      def InstanceRequirements
+      InstanceTypes! [string] count=1...20
       def Orchestrator
       Eks ^ ClusterOrchestratorEksConfig
       Slurm ClusterOrchestratorSlurmConfig
       *any (Eks)|(Slurm)
+      def RestrictedInstanceGroupsConfig
+      SharedEnvironmentConfig! SharedEnvironmentConfig
       def RollingUpdatePolicy
       MaximumBatchSize! CapacitySizeConfig
       RollbackMaximumBatchSize CapacitySizeConfig
       def ScheduledUpdateConfig
       DeploymentConfig DeploymentConfig
       ScheduleExpression! string count=1...256 pattern=cron\((?:[0-5][0-9]|[0-9]|) (?:[01][0-9]|2[0-3]|[0-9]) (?:[1-9]|0[1-9]|[12][0-9]|3[01]|\?) (?:[1-9]|0[1-9]|1[0-2]|\*|\*/(?:[1-9]|1[0-2])|) (?:MON|TUE|WED|THU|FRI|SAT|SUN|[1-7]|\?|L|(?:[1-7]#[1-5])|(?:[1-7]L)) (?:20[2-9][0-9]|\*|)\)
+      def SharedEnvironmentConfig
+      FSxLustreConfig FSxLustreConfig
+      FSxLustreDeletionPolicy! string enum=Keep|DeleteIfNotUsed
       def Tag
       Key! string count=1...128 pattern=^([\p{L}\p{Z}\p{N}_.:/=+\-@]*)$
       Value! string count=0...256 pattern=^([\p{L}\p{Z}\p{N}_.:/=+\-@]*)$
@@ -185,22 +371,113 @@ extension SchemaTables {
       SecurityGroupIds! [string] count=1...5 each=0...32 pattern=[-0-9a-zA-Z]+
       Subnets! [string] count=1...16 each=0...32 pattern=[-0-9a-zA-Z]+
       """#
+    case "ClusterSchedulerConfig":
+      #"""
+      type AWS::SageMaker::ClusterSchedulerConfig
+      ref ClusterSchedulerConfigArn
+      attr ClusterSchedulerConfigArn
+      attr ClusterSchedulerConfigId
+      attr ClusterSchedulerConfigVersion
+      attr Status
+      attr CreationTime
+      tags Tags
+      ClusterArn! ^ string count=0...256 pattern=^arn:aws[a-z\-]*:sagemaker:[a-z0-9\-]*:[0-9]{12}:cluster/[a-z0-9]{12}$
+      Description string count=0...1024 pattern=^[\p{L}\p{M}\p{Z}\p{S}\p{N}\p{P}]*$
+      Name! ^ string count=1...63 pattern=^[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}$
+      SchedulerConfig! SchedulerConfig
+      Tags [Tag] count=0...50
+      def PriorityClass
+      Name! string pattern=^[a-z0-9]([-a-z0-9]*[a-z0-9]){0,39}?$
+      Weight! integer range=0...100
+      def SchedulerConfig
+      FairShare string enum=Enabled|Disabled
+      IdleResourceSharing string enum=Enabled|Disabled
+      PriorityClasses [PriorityClass] count=0...10
+      def Tag
+      Key! string count=1...128 pattern=^([\p{L}\p{Z}\p{N}_.:/=+\-@]*)$
+      Value! string count=0...256 pattern=^([\p{L}\p{Z}\p{N}_.:/=+\-@]*)$
+      """#
     case "CodeRepository":
       #"""
       type AWS::SageMaker::CodeRepository
-      ref Id
-      attr Id
+      ref CodeRepositoryArn
+      attr CodeRepositoryArn
       tags Tags
-      CodeRepositoryName ^ string
+      CodeRepositoryName ^ string count=1...63 pattern=^[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}$
       GitConfig! GitConfig
-      Tags [Tag]
+      Tags [Tag] count=0...50
       def GitConfig
-      Branch string
-      RepositoryUrl! string
-      SecretArn string
+      Branch ^ string count=1...1024 pattern=^[^ ~^:?*\[]+$
+      RepositoryUrl! ^ string count=11...1024 pattern=^https://([^/]+)/?.{3,1016}$
+      SecretArn string count=1...2048 pattern=^arn:aws[a-z\-]*:secretsmanager:[a-z0-9\-]*:[0-9]{12}:secret:
       def Tag
-      Key! string
-      Value! string
+      Key! string count=1...128 pattern=^([\p{L}\p{Z}\p{N}_.:/=+\-@]*)$
+      Value! string count=0...256 pattern=^([\p{L}\p{Z}\p{N}_.:/=+\-@]*)$
+      """#
+    case "ComputeQuota":
+      #"""
+      type AWS::SageMaker::ComputeQuota
+      ref ComputeQuotaArn
+      attr ComputeQuotaArn
+      attr ComputeQuotaId
+      attr ComputeQuotaVersion
+      attr Status
+      attr CreationTime
+      attr LastModifiedTime
+      tags Tags
+      ActivationState string enum=Enabled|Disabled
+      ClusterArn! ^ string count=20...256 pattern=^arn:aws[a-z\-]*:sagemaker:[a-z0-9\-]*:[0-9]{12}:cluster/[a-z0-9]{12}$
+      ComputeQuotaConfig! ComputeQuotaConfig
+      ComputeQuotaTarget! ComputeQuotaTarget
+      Description string count=0...1024 pattern=^[\p{L}\p{M}\p{Z}\p{S}\p{N}\p{P}]*$
+      Name! ^ string count=1...63 pattern=^[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}$
+      Tags [Tag] count=0...50
+      def AcceleratorPartitionConfig
+      Count! integer range=0...10000000
+      Type! string enum=mig-1g.5gb|mig-1g.10gb|mig-1g.18gb|mig-1g.20gb|mig-1g.23gb|mig-1g.35gb|mig-1g.45gb|mig-1g.47gb|mig-2g.10gb|mig-2g.20gb|mig-2g.35gb|mig-2g.45gb|mig-2g.47gb|mig-3g.20gb|mig-3g.40gb|mig-3g.71gb|mig-3g.90gb|mig-3g.93gb|mig-4g.20gb|mig-4g.40gb|mig-4g.71gb|mig-4g.90gb|mig-4g.93gb|mig-7g.40gb|mig-7g.80gb|mig-7g.141gb|mig-7g.180gb|mig-7g.186gb
+      def ComputeQuotaConfig
+      ComputeQuotaResources [ComputeQuotaResourceConfig] count=0...15
+      PreemptTeamTasks string enum=Never|LowerPriority
+      ResourceSharingConfig ResourceSharingConfig
+      def ComputeQuotaResourceConfig
+      AcceleratorPartition AcceleratorPartitionConfig
+      Accelerators integer range=0...10000000
+      Count integer range=0...10000000
+      InstanceType! string enum=ml.c5.12xlarge|ml.c5.18xlarge|ml.c5.24xlarge|ml.c5.2xlarge|ml.c5.4xlarge|ml.c5.9xlarge|ml.c5.large|ml.c5.xlarge|ml.c5n.18xlarge|ml.c5n.2xlarge|ml.c5n.4xlarge|ml.c5n.9xlarge|ml.c5n.large|ml.c6a.12xlarge|ml.c6a.16xlarge|ml.c6a.24xlarge|ml.c6a.2xlarge|ml.c6a.32xlarge|ml.c6a.48xlarge|ml.c6a.4xlarge|ml.c6a.8xlarge|ml.c6a.large|ml.c6a.xlarge|ml.c6g.12xlarge|ml.c6g.16xlarge|ml.c6g.2xlarge|ml.c6g.4xlarge|ml.c6g.8xlarge|ml.c6g.large|ml.c6g.medium|ml.c6g.xlarge|ml.c6i.12xlarge|ml.c6i.16xlarge|ml.c6i.24xlarge|ml.c6i.2xlarge|ml.c6i.32xlarge|ml.c6i.4xlarge|ml.c6i.8xlarge|ml.c6i.large|ml.c6i.xlarge|ml.c7g.12xlarge|ml.c7g.16xlarge|ml.c7g.2xlarge|ml.c7g.4xlarge|ml.c7g.8xlarge|ml.c7g.large|ml.c7g.medium|ml.c7g.xlarge|ml.c8a.16xlarge|ml.c8g.12xlarge|ml.c8g.16xlarge|ml.c8g.24xlarge|ml.c8g.2xlarge|ml.c8g.48xlarge|ml.c8g.4xlarge|ml.c8g.8xlarge|ml.c8g.large|ml.c8g.medium|ml.c8g.xlarge|ml.g4dn.12xlarge|ml.g4dn.16xlarge|ml.g4dn.2xlarge|ml.g4dn.4xlarge|ml.g4dn.8xlarge|ml.g4dn.xlarge|ml.g5.12xlarge|ml.g5.16xlarge|ml.g5.24xlarge|ml.g5.2xlarge|ml.g5.48xlarge|ml.g5.4xlarge|ml.g5.8xlarge|ml.g5.xlarge|ml.g6.12xlarge|ml.g6.16xlarge|ml.g6.24xlarge|ml.g6.2xlarge|ml.g6.48xlarge|ml.g6.4xlarge|ml.g6.8xlarge|ml.g6.xlarge|ml.g6e.12xlarge|ml.g6e.16xlarge|ml.g6e.24xlarge|ml.g6e.2xlarge|ml.g6e.48xlarge|ml.g6e.4xlarge|ml.g6e.8xlarge|ml.g6e.xlarge|ml.g7.12xlarge|ml.g7.24xlarge|ml.g7.2xlarge|ml.g7.48xlarge|ml.g7.4xlarge|ml.g7.8xlarge|ml.g7e.12xlarge|ml.g7e.24xlarge|ml.g7e.2xlarge|ml.g7e.48xlarge|ml.g7e.4xlarge|ml.g7e.8xlarge|ml.gr6.4xlarge|ml.gr6.8xlarge|ml.i3en.12xlarge|ml.i3en.24xlarge|ml.i3en.2xlarge|ml.i3en.3xlarge|ml.i3en.6xlarge|ml.i3en.large|ml.i3en.xlarge|ml.m5.12xlarge|ml.m5.16xlarge|ml.m5.24xlarge|ml.m5.2xlarge|ml.m5.4xlarge|ml.m5.8xlarge|ml.m5.large|ml.m5.xlarge|ml.m6a.12xlarge|ml.m6a.16xlarge|ml.m6a.24xlarge|ml.m6a.2xlarge|ml.m6a.32xlarge|ml.m6a.48xlarge|ml.m6a.4xlarge|ml.m6a.8xlarge|ml.m6a.large|ml.m6a.xlarge|ml.m6g.12xlarge|ml.m6g.16xlarge|ml.m6g.2xlarge|ml.m6g.4xlarge|ml.m6g.8xlarge|ml.m6g.large|ml.m6g.medium|ml.m6g.xlarge|ml.m6i.12xlarge|ml.m6i.16xlarge|ml.m6i.24xlarge|ml.m6i.2xlarge|ml.m6i.32xlarge|ml.m6i.4xlarge|ml.m6i.8xlarge|ml.m6i.large|ml.m6i.xlarge|ml.m7g.12xlarge|ml.m7g.16xlarge|ml.m7g.2xlarge|ml.m7g.4xlarge|ml.m7g.8xlarge|ml.m7g.large|ml.m7g.medium|ml.m7g.xlarge|ml.m7i.12xlarge|ml.m7i.16xlarge|ml.m7i.24xlarge|ml.m7i.2xlarge|ml.m7i.48xlarge|ml.m7i.4xlarge|ml.m7i.8xlarge|ml.m7i.large|ml.m7i.xlarge|ml.m8a.16xlarge|ml.m8g.12xlarge|ml.m8g.16xlarge|ml.m8g.24xlarge|ml.m8g.2xlarge|ml.m8g.48xlarge|ml.m8g.4xlarge|ml.m8g.8xlarge|ml.m8g.large|ml.m8g.medium|ml.m8g.xlarge|ml.p4d.24xlarge|ml.p4de.24xlarge|ml.p5.48xlarge|ml.p5.4xlarge|ml.p5e.48xlarge|ml.p5en.48xlarge|ml.p6-b200.48xlarge|ml.p6-b300.48xlarge|ml.p6e-gb200.36xlarge|ml.r5d.16xlarge|ml.r6i.12xlarge|ml.r6i.16xlarge|ml.r6i.24xlarge|ml.r6i.2xlarge|ml.r6i.32xlarge|ml.r6i.4xlarge|ml.r6i.8xlarge|ml.r6i.large|ml.r6i.xlarge|ml.r7i.12xlarge|ml.r7i.16xlarge|ml.r7i.24xlarge|ml.r7i.2xlarge|ml.r7i.48xlarge|ml.r7i.4xlarge|ml.r7i.8xlarge|ml.r7i.large|ml.r7i.xlarge|ml.t3.2xlarge|ml.t3.large|ml.t3.medium|ml.t3.xlarge|ml.trn1.32xlarge|ml.trn1n.32xlarge|ml.trn2.3xlarge|ml.trn2.48xlarge
+      MemoryInGiB number range=0...10000000
+      VCpu number range=0...10000000
+      def ComputeQuotaTarget
+      FairShareWeight integer range=0...100
+      TeamName! ^ string pattern=^[a-z0-9]([-a-z0-9]*[a-z0-9]){0,39}?$
+      def ResourceSharingConfig
+      AbsoluteBorrowLimits [ComputeQuotaResourceConfig] count=0...15
+      BorrowLimit integer range=0...10000
+      Strategy! string enum=Lend|DontLend|LendAndBorrow
+      def Tag
+      Key! string count=1...128 pattern=^([\p{L}\p{Z}\p{N}_.:/=+\-@]*)$
+      Value! string count=0...256 pattern=^([\p{L}\p{Z}\p{N}_.:/=+\-@]*)$
+      """#
+    case "Context":
+      #"""
+      type AWS::SageMaker::Context
+      ref Arn
+      attr Arn
+      attr CreationTime
+      attr LastModifiedTime
+      tags Tags
+      ContextName! ^ string count=1...120 pattern=^[a-zA-Z0-9]([-_]*[a-zA-Z0-9]){0,119}$
+      ContextType! ^ string count=0...256
+      Description string count=0...3072
+      Properties {string} count=...30 each=...2500 keys=^.{0,2500}$
+      Source! ^ Source
+      Tags [Tags] count=0...50
+      def Source
+      SourceId string count=0...256
+      SourceType string count=0...256
+      SourceUri! string count=1...2048
+      def Tags
+      Key! string count=1...128 pattern=^([\p{L}\p{Z}\p{N}_.:/=+\-@]*)$
+      Value! string count=0...256 pattern=^([\p{L}\p{Z}\p{N}_.:/=+\-@]*)$
       """#
     case "DataQualityJobDefinition":
       #"""
@@ -229,7 +506,7 @@ extension SchemaTables {
       S3InputMode string enum=Pipe|File
       def ClusterConfig
       InstanceCount! integer range=1...100
-      InstanceType! string enum=ml.c4.2xlarge|ml.c4.4xlarge|ml.c4.8xlarge|ml.c4.xlarge|ml.c5.18xlarge|ml.c5.2xlarge|ml.c5.4xlarge|ml.c5.9xlarge|ml.c5.xlarge|ml.c6i.12xlarge|ml.c6i.16xlarge|ml.c6i.24xlarge|ml.c6i.2xlarge|ml.c6i.32xlarge|ml.c6i.4xlarge|ml.c6i.8xlarge|ml.c6i.xlarge|ml.c7i.12xlarge|ml.c7i.16xlarge|ml.c7i.24xlarge|ml.c7i.2xlarge|ml.c7i.48xlarge|ml.c7i.4xlarge|ml.c7i.8xlarge|ml.c7i.large|ml.c7i.xlarge|ml.g4dn.12xlarge|ml.g4dn.16xlarge|ml.g4dn.2xlarge|ml.g4dn.4xlarge|ml.g4dn.8xlarge|ml.g4dn.xlarge|ml.g5.12xlarge|ml.g5.16xlarge|ml.g5.24xlarge|ml.g5.2xlarge|ml.g5.48xlarge|ml.g5.4xlarge|ml.g5.8xlarge|ml.g5.xlarge|ml.g6.12xlarge|ml.g6.16xlarge|ml.g6.24xlarge|ml.g6.2xlarge|ml.g6.48xlarge|ml.g6.4xlarge|ml.g6.8xlarge|ml.g6.xlarge|ml.g6e.12xlarge|ml.g6e.16xlarge|ml.g6e.24xlarge|ml.g6e.2xlarge|ml.g6e.48xlarge|ml.g6e.4xlarge|ml.g6e.8xlarge|ml.g6e.xlarge|ml.g7e.12xlarge|ml.g7e.24xlarge|ml.g7e.2xlarge|ml.g7e.48xlarge|ml.g7e.4xlarge|ml.g7e.8xlarge|ml.m4.10xlarge|ml.m4.16xlarge|ml.m4.2xlarge|ml.m4.4xlarge|ml.m4.xlarge|ml.m5.12xlarge|ml.m5.24xlarge|ml.m5.2xlarge|ml.m5.4xlarge|ml.m5.large|ml.m5.xlarge|ml.m6i.12xlarge|ml.m6i.16xlarge|ml.m6i.24xlarge|ml.m6i.2xlarge|ml.m6i.32xlarge|ml.m6i.4xlarge|ml.m6i.8xlarge|ml.m6i.large|ml.m6i.xlarge|ml.m7i.12xlarge|ml.m7i.16xlarge|ml.m7i.24xlarge|ml.m7i.2xlarge|ml.m7i.48xlarge|ml.m7i.4xlarge|ml.m7i.8xlarge|ml.m7i.large|ml.m7i.xlarge|ml.p2.16xlarge|ml.p2.8xlarge|ml.p2.xlarge|ml.p3.16xlarge|ml.p3.2xlarge|ml.p3.8xlarge|ml.p5.4xlarge|ml.r5.12xlarge|ml.r5.16xlarge|ml.r5.24xlarge|ml.r5.2xlarge|ml.r5.4xlarge|ml.r5.8xlarge|ml.r5.large|ml.r5.xlarge|ml.r5d.12xlarge|ml.r5d.16xlarge|ml.r5d.24xlarge|ml.r5d.2xlarge|ml.r5d.4xlarge|ml.r5d.8xlarge|ml.r5d.large|ml.r5d.xlarge|ml.r7i.12xlarge|ml.r7i.16xlarge|ml.r7i.24xlarge|ml.r7i.2xlarge|ml.r7i.48xlarge|ml.r7i.4xlarge|ml.r7i.8xlarge|ml.r7i.large|ml.r7i.xlarge|ml.t3.2xlarge|ml.t3.large|ml.t3.medium|ml.t3.xlarge
+      InstanceType! string
       VolumeKmsKeyId string range=1...2048 count=0...2048 pattern=^[a-zA-Z0-9:/_-]*$
       VolumeSizeInGB! integer range=1...16384
       def ConstraintsResource
@@ -340,6 +617,7 @@ extension SchemaTables {
       DefaultUserSettings! UserSettings
       DomainName! ^ string count=...63 pattern=^[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}
       DomainSettings DomainSettings
+      HomeEfsFileSystemCreation string enum=Enabled|Disabled
       KmsKeyId ^ string count=0...2048 pattern=.*
       SubnetIds [string] count=1...16 each=0...32 pattern=[-0-9a-zA-Z]+
       TagPropagation string enum=ENABLED|DISABLED
@@ -430,10 +708,11 @@ extension SchemaTables {
       RStudioConnectUrl string pattern=^(https:|http:|www\.)\S*
       RStudioPackageManagerUrl string pattern=^(https:|http:|www\.)\S*
       def ResourceSpec
-      InstanceType string enum=system|ml.t3.micro|ml.t3.small|ml.t3.medium|ml.t3.large|ml.t3.xlarge|ml.t3.2xlarge|ml.m5.large|ml.m5.xlarge|ml.m5.2xlarge|ml.m5.4xlarge|ml.m5.8xlarge|ml.m5.12xlarge|ml.m5.16xlarge|ml.m5.24xlarge|ml.m5d.large|ml.m5d.xlarge|ml.m5d.2xlarge|ml.m5d.4xlarge|ml.m5d.8xlarge|ml.m5d.12xlarge|ml.m5d.16xlarge|ml.m5d.24xlarge|ml.c5.large|ml.c5.xlarge|ml.c5.2xlarge|ml.c5.4xlarge|ml.c5.9xlarge|ml.c5.12xlarge|ml.c5.18xlarge|ml.c5.24xlarge|ml.p3.2xlarge|ml.p3.8xlarge|ml.p3.16xlarge|ml.p3dn.24xlarge|ml.g4dn.xlarge|ml.g4dn.2xlarge|ml.g4dn.4xlarge|ml.g4dn.8xlarge|ml.g4dn.12xlarge|ml.g4dn.16xlarge|ml.r5.large|ml.r5.xlarge|ml.r5.2xlarge|ml.r5.4xlarge|ml.r5.8xlarge|ml.r5.12xlarge|ml.r5.16xlarge|ml.r5.24xlarge|ml.g5.xlarge|ml.g5.2xlarge|ml.g5.4xlarge|ml.g5.8xlarge|ml.g5.12xlarge|ml.g5.16xlarge|ml.g5.24xlarge|ml.g5.48xlarge|ml.g6.xlarge|ml.g6.2xlarge|ml.g6.4xlarge|ml.g6.8xlarge|ml.g6.12xlarge|ml.g6.16xlarge|ml.g6.24xlarge|ml.g6.48xlarge|ml.g6e.xlarge|ml.g6e.2xlarge|ml.g6e.4xlarge|ml.g6e.8xlarge|ml.g6e.12xlarge|ml.g6e.16xlarge|ml.g6e.24xlarge|ml.g6e.48xlarge|ml.geospatial.interactive|ml.p4d.24xlarge|ml.p4de.24xlarge|ml.trn1.2xlarge|ml.trn1.32xlarge|ml.trn1n.32xlarge|ml.p5.48xlarge|ml.p5e.48xlarge|ml.p5en.48xlarge|ml.m6i.large|ml.m6i.xlarge|ml.m6i.2xlarge|ml.m6i.4xlarge|ml.m6i.8xlarge|ml.m6i.12xlarge|ml.m6i.16xlarge|ml.m6i.24xlarge|ml.m6i.32xlarge|ml.m7i.large|ml.m7i.xlarge|ml.m7i.2xlarge|ml.m7i.4xlarge|ml.m7i.8xlarge|ml.m7i.12xlarge|ml.m7i.16xlarge|ml.m7i.24xlarge|ml.m7i.48xlarge|ml.c6i.large|ml.c6i.xlarge|ml.c6i.2xlarge|ml.c6i.4xlarge|ml.c6i.8xlarge|ml.c6i.12xlarge|ml.c6i.16xlarge|ml.c6i.24xlarge|ml.c6i.32xlarge|ml.c7i.large|ml.c7i.xlarge|ml.c7i.2xlarge|ml.c7i.4xlarge|ml.c7i.8xlarge|ml.c7i.12xlarge|ml.c7i.16xlarge|ml.c7i.24xlarge|ml.c7i.48xlarge|ml.r6i.large|ml.r6i.xlarge|ml.r6i.2xlarge|ml.r6i.4xlarge|ml.r6i.8xlarge|ml.r6i.12xlarge|ml.r6i.16xlarge|ml.r6i.24xlarge|ml.r6i.32xlarge|ml.r7i.large|ml.r7i.xlarge|ml.r7i.2xlarge|ml.r7i.4xlarge|ml.r7i.8xlarge|ml.r7i.12xlarge|ml.r7i.16xlarge|ml.r7i.24xlarge|ml.r7i.48xlarge|ml.m6id.large|ml.m6id.xlarge|ml.m6id.2xlarge|ml.m6id.4xlarge|ml.m6id.8xlarge|ml.m6id.12xlarge|ml.m6id.16xlarge|ml.m6id.24xlarge|ml.m6id.32xlarge|ml.c6id.large|ml.c6id.xlarge|ml.c6id.2xlarge|ml.c6id.4xlarge|ml.c6id.8xlarge|ml.c6id.12xlarge|ml.c6id.16xlarge|ml.c6id.24xlarge|ml.c6id.32xlarge|ml.r6id.large|ml.r6id.xlarge|ml.r6id.2xlarge|ml.r6id.4xlarge|ml.r6id.8xlarge|ml.r6id.12xlarge|ml.r6id.16xlarge|ml.r6id.24xlarge|ml.r6id.32xlarge|ml.p5.4xlarge|ml.p6-b200.48xlarge
+      InstanceType string enum=system|ml.t3.micro|ml.t3.small|ml.t3.medium|ml.t3.large|ml.t3.xlarge|ml.t3.2xlarge|ml.m5.large|ml.m5.xlarge|ml.m5.2xlarge|ml.m5.4xlarge|ml.m5.8xlarge|ml.m5.12xlarge|ml.m5.16xlarge|ml.m5.24xlarge|ml.m5d.large|ml.m5d.xlarge|ml.m5d.2xlarge|ml.m5d.4xlarge|ml.m5d.8xlarge|ml.m5d.12xlarge|ml.m5d.16xlarge|ml.m5d.24xlarge|ml.c5.large|ml.c5.xlarge|ml.c5.2xlarge|ml.c5.4xlarge|ml.c5.9xlarge|ml.c5.12xlarge|ml.c5.18xlarge|ml.c5.24xlarge|ml.p3.2xlarge|ml.p3.8xlarge|ml.p3.16xlarge|ml.p3dn.24xlarge|ml.g4dn.xlarge|ml.g4dn.2xlarge|ml.g4dn.4xlarge|ml.g4dn.8xlarge|ml.g4dn.12xlarge|ml.g4dn.16xlarge|ml.r5.large|ml.r5.xlarge|ml.r5.2xlarge|ml.r5.4xlarge|ml.r5.8xlarge|ml.r5.12xlarge|ml.r5.16xlarge|ml.r5.24xlarge|ml.g5.xlarge|ml.g5.2xlarge|ml.g5.4xlarge|ml.g5.8xlarge|ml.g5.12xlarge|ml.g5.16xlarge|ml.g5.24xlarge|ml.g5.48xlarge|ml.g6.xlarge|ml.g6.2xlarge|ml.g6.4xlarge|ml.g6.8xlarge|ml.g6.12xlarge|ml.g6.16xlarge|ml.g6.24xlarge|ml.g6.48xlarge|ml.g6e.xlarge|ml.g6e.2xlarge|ml.g6e.4xlarge|ml.g6e.8xlarge|ml.g6e.12xlarge|ml.g6e.16xlarge|ml.g6e.24xlarge|ml.g6e.48xlarge|ml.geospatial.interactive|ml.p4d.24xlarge|ml.p4de.24xlarge|ml.trn1.2xlarge|ml.trn1.32xlarge|ml.trn1n.32xlarge|ml.p5.48xlarge|ml.p5e.48xlarge|ml.p5en.48xlarge|ml.m6i.large|ml.m6i.xlarge|ml.m6i.2xlarge|ml.m6i.4xlarge|ml.m6i.8xlarge|ml.m6i.12xlarge|ml.m6i.16xlarge|ml.m6i.24xlarge|ml.m6i.32xlarge|ml.m7i.large|ml.m7i.xlarge|ml.m7i.2xlarge|ml.m7i.4xlarge|ml.m7i.8xlarge|ml.m7i.12xlarge|ml.m7i.16xlarge|ml.m7i.24xlarge|ml.m7i.48xlarge|ml.c6i.large|ml.c6i.xlarge|ml.c6i.2xlarge|ml.c6i.4xlarge|ml.c6i.8xlarge|ml.c6i.12xlarge|ml.c6i.16xlarge|ml.c6i.24xlarge|ml.c6i.32xlarge|ml.c7i.large|ml.c7i.xlarge|ml.c7i.2xlarge|ml.c7i.4xlarge|ml.c7i.8xlarge|ml.c7i.12xlarge|ml.c7i.16xlarge|ml.c7i.24xlarge|ml.c7i.48xlarge|ml.r6i.large|ml.r6i.xlarge|ml.r6i.2xlarge|ml.r6i.4xlarge|ml.r6i.8xlarge|ml.r6i.12xlarge|ml.r6i.16xlarge|ml.r6i.24xlarge|ml.r6i.32xlarge|ml.r7i.large|ml.r7i.xlarge|ml.r7i.2xlarge|ml.r7i.4xlarge|ml.r7i.8xlarge|ml.r7i.12xlarge|ml.r7i.16xlarge|ml.r7i.24xlarge|ml.r7i.48xlarge|ml.m6id.large|ml.m6id.xlarge|ml.m6id.2xlarge|ml.m6id.4xlarge|ml.m6id.8xlarge|ml.m6id.12xlarge|ml.m6id.16xlarge|ml.m6id.24xlarge|ml.m6id.32xlarge|ml.c6id.large|ml.c6id.xlarge|ml.c6id.2xlarge|ml.c6id.4xlarge|ml.c6id.8xlarge|ml.c6id.12xlarge|ml.c6id.16xlarge|ml.c6id.24xlarge|ml.c6id.32xlarge|ml.r6id.large|ml.r6id.xlarge|ml.r6id.2xlarge|ml.r6id.4xlarge|ml.r6id.8xlarge|ml.r6id.12xlarge|ml.r6id.16xlarge|ml.r6id.24xlarge|ml.r6id.32xlarge|ml.p5.4xlarge|ml.p6-b200.48xlarge|ml.g7e.2xlarge|ml.g7e.4xlarge|ml.g7e.8xlarge|ml.g7e.12xlarge|ml.g7e.24xlarge|ml.g7e.48xlarge
       LifecycleConfigArn string count=0...256 pattern=^(arn:aws[a-z\-]*:sagemaker:[a-z0-9\-]*:[0-9]{12}:studio-lifecycle-config/.*|None)$
       SageMakerImageArn string count=0...256 pattern=^arn:aws(-[\w]+)*:sagemaker:.+:[0-9]{12}:image/[a-z0-9]([-.]?[a-z0-9])*$
       SageMakerImageVersionArn string count=0...256 pattern=^arn:aws(-[\w]+)*:sagemaker:.+:[0-9]{12}:image-version/[a-z0-9]([-.]?[a-z0-9])*/[0-9]+$
+      TrainingPlanArn string count=0...2048 pattern=^(arn:aws[a-z\-]*:sagemaker:[a-z0-9\-]*:[0-9]{12}:training-plan/.*|None)$
       def S3FileSystemConfig
       MountPath string count=0...1024
       S3Uri string count=0...1024 pattern=(s3)://([^/]+)/?(.*)
@@ -443,7 +722,7 @@ extension SchemaTables {
       S3OutputPath string count=0...1024 pattern=^(https|s3)://([^/]+)/?(.*)$
       def StudioWebPortalSettings
       HiddenAppTypes <string> count=0... enum=JupyterServer|TensorBoard|RStudioServerPro|JupyterLab|CodeEditor|DetailedProfiler|Canvas
-      HiddenInstanceTypes <string> count=0... enum=system|ml.t3.micro|ml.t3.small|ml.t3.medium|ml.t3.large|ml.t3.xlarge|ml.t3.2xlarge|ml.m5.large|ml.m5.xlarge|ml.m5.2xlarge|ml.m5.4xlarge|ml.m5.8xlarge|ml.m5.12xlarge|ml.m5.16xlarge|ml.m5.24xlarge|ml.m5d.large|ml.m5d.xlarge|ml.m5d.2xlarge|ml.m5d.4xlarge|ml.m5d.8xlarge|ml.m5d.12xlarge|ml.m5d.16xlarge|ml.m5d.24xlarge|ml.c5.large|ml.c5.xlarge|ml.c5.2xlarge|ml.c5.4xlarge|ml.c5.9xlarge|ml.c5.12xlarge|ml.c5.18xlarge|ml.c5.24xlarge|ml.p3.2xlarge|ml.p3.8xlarge|ml.p3.16xlarge|ml.p3dn.24xlarge|ml.g4dn.xlarge|ml.g4dn.2xlarge|ml.g4dn.4xlarge|ml.g4dn.8xlarge|ml.g4dn.12xlarge|ml.g4dn.16xlarge|ml.r5.large|ml.r5.xlarge|ml.r5.2xlarge|ml.r5.4xlarge|ml.r5.8xlarge|ml.r5.12xlarge|ml.r5.16xlarge|ml.r5.24xlarge|ml.g5.xlarge|ml.g5.2xlarge|ml.g5.4xlarge|ml.g5.8xlarge|ml.g5.12xlarge|ml.g5.16xlarge|ml.g5.24xlarge|ml.g5.48xlarge|ml.g6.xlarge|ml.g6.2xlarge|ml.g6.4xlarge|ml.g6.8xlarge|ml.g6.12xlarge|ml.g6.16xlarge|ml.g6.24xlarge|ml.g6.48xlarge|ml.g6e.xlarge|ml.g6e.2xlarge|ml.g6e.4xlarge|ml.g6e.8xlarge|ml.g6e.12xlarge|ml.g6e.16xlarge|ml.g6e.24xlarge|ml.g6e.48xlarge|ml.geospatial.interactive|ml.p4d.24xlarge|ml.p4de.24xlarge|ml.trn1.2xlarge|ml.trn1.32xlarge|ml.trn1n.32xlarge|ml.p5.48xlarge|ml.p5e.48xlarge|ml.p5en.48xlarge|ml.m6i.large|ml.m6i.xlarge|ml.m6i.2xlarge|ml.m6i.4xlarge|ml.m6i.8xlarge|ml.m6i.12xlarge|ml.m6i.16xlarge|ml.m6i.24xlarge|ml.m6i.32xlarge|ml.m7i.large|ml.m7i.xlarge|ml.m7i.2xlarge|ml.m7i.4xlarge|ml.m7i.8xlarge|ml.m7i.12xlarge|ml.m7i.16xlarge|ml.m7i.24xlarge|ml.m7i.48xlarge|ml.c6i.large|ml.c6i.xlarge|ml.c6i.2xlarge|ml.c6i.4xlarge|ml.c6i.8xlarge|ml.c6i.12xlarge|ml.c6i.16xlarge|ml.c6i.24xlarge|ml.c6i.32xlarge|ml.c7i.large|ml.c7i.xlarge|ml.c7i.2xlarge|ml.c7i.4xlarge|ml.c7i.8xlarge|ml.c7i.12xlarge|ml.c7i.16xlarge|ml.c7i.24xlarge|ml.c7i.48xlarge|ml.r6i.large|ml.r6i.xlarge|ml.r6i.2xlarge|ml.r6i.4xlarge|ml.r6i.8xlarge|ml.r6i.12xlarge|ml.r6i.16xlarge|ml.r6i.24xlarge|ml.r6i.32xlarge|ml.r7i.large|ml.r7i.xlarge|ml.r7i.2xlarge|ml.r7i.4xlarge|ml.r7i.8xlarge|ml.r7i.12xlarge|ml.r7i.16xlarge|ml.r7i.24xlarge|ml.r7i.48xlarge|ml.m6id.large|ml.m6id.xlarge|ml.m6id.2xlarge|ml.m6id.4xlarge|ml.m6id.8xlarge|ml.m6id.12xlarge|ml.m6id.16xlarge|ml.m6id.24xlarge|ml.m6id.32xlarge|ml.c6id.large|ml.c6id.xlarge|ml.c6id.2xlarge|ml.c6id.4xlarge|ml.c6id.8xlarge|ml.c6id.12xlarge|ml.c6id.16xlarge|ml.c6id.24xlarge|ml.c6id.32xlarge|ml.r6id.large|ml.r6id.xlarge|ml.r6id.2xlarge|ml.r6id.4xlarge|ml.r6id.8xlarge|ml.r6id.12xlarge|ml.r6id.16xlarge|ml.r6id.24xlarge|ml.r6id.32xlarge|ml.p5.4xlarge|ml.p6-b200.48xlarge
+      HiddenInstanceTypes <string> count=0... enum=system|ml.t3.micro|ml.t3.small|ml.t3.medium|ml.t3.large|ml.t3.xlarge|ml.t3.2xlarge|ml.m5.large|ml.m5.xlarge|ml.m5.2xlarge|ml.m5.4xlarge|ml.m5.8xlarge|ml.m5.12xlarge|ml.m5.16xlarge|ml.m5.24xlarge|ml.m5d.large|ml.m5d.xlarge|ml.m5d.2xlarge|ml.m5d.4xlarge|ml.m5d.8xlarge|ml.m5d.12xlarge|ml.m5d.16xlarge|ml.m5d.24xlarge|ml.c5.large|ml.c5.xlarge|ml.c5.2xlarge|ml.c5.4xlarge|ml.c5.9xlarge|ml.c5.12xlarge|ml.c5.18xlarge|ml.c5.24xlarge|ml.p3.2xlarge|ml.p3.8xlarge|ml.p3.16xlarge|ml.p3dn.24xlarge|ml.g4dn.xlarge|ml.g4dn.2xlarge|ml.g4dn.4xlarge|ml.g4dn.8xlarge|ml.g4dn.12xlarge|ml.g4dn.16xlarge|ml.r5.large|ml.r5.xlarge|ml.r5.2xlarge|ml.r5.4xlarge|ml.r5.8xlarge|ml.r5.12xlarge|ml.r5.16xlarge|ml.r5.24xlarge|ml.g5.xlarge|ml.g5.2xlarge|ml.g5.4xlarge|ml.g5.8xlarge|ml.g5.12xlarge|ml.g5.16xlarge|ml.g5.24xlarge|ml.g5.48xlarge|ml.g6.xlarge|ml.g6.2xlarge|ml.g6.4xlarge|ml.g6.8xlarge|ml.g6.12xlarge|ml.g6.16xlarge|ml.g6.24xlarge|ml.g6.48xlarge|ml.g6e.xlarge|ml.g6e.2xlarge|ml.g6e.4xlarge|ml.g6e.8xlarge|ml.g6e.12xlarge|ml.g6e.16xlarge|ml.g6e.24xlarge|ml.g6e.48xlarge|ml.geospatial.interactive|ml.p4d.24xlarge|ml.p4de.24xlarge|ml.trn1.2xlarge|ml.trn1.32xlarge|ml.trn1n.32xlarge|ml.p5.48xlarge|ml.p5e.48xlarge|ml.p5en.48xlarge|ml.m6i.large|ml.m6i.xlarge|ml.m6i.2xlarge|ml.m6i.4xlarge|ml.m6i.8xlarge|ml.m6i.12xlarge|ml.m6i.16xlarge|ml.m6i.24xlarge|ml.m6i.32xlarge|ml.m7i.large|ml.m7i.xlarge|ml.m7i.2xlarge|ml.m7i.4xlarge|ml.m7i.8xlarge|ml.m7i.12xlarge|ml.m7i.16xlarge|ml.m7i.24xlarge|ml.m7i.48xlarge|ml.c6i.large|ml.c6i.xlarge|ml.c6i.2xlarge|ml.c6i.4xlarge|ml.c6i.8xlarge|ml.c6i.12xlarge|ml.c6i.16xlarge|ml.c6i.24xlarge|ml.c6i.32xlarge|ml.c7i.large|ml.c7i.xlarge|ml.c7i.2xlarge|ml.c7i.4xlarge|ml.c7i.8xlarge|ml.c7i.12xlarge|ml.c7i.16xlarge|ml.c7i.24xlarge|ml.c7i.48xlarge|ml.r6i.large|ml.r6i.xlarge|ml.r6i.2xlarge|ml.r6i.4xlarge|ml.r6i.8xlarge|ml.r6i.12xlarge|ml.r6i.16xlarge|ml.r6i.24xlarge|ml.r6i.32xlarge|ml.r7i.large|ml.r7i.xlarge|ml.r7i.2xlarge|ml.r7i.4xlarge|ml.r7i.8xlarge|ml.r7i.12xlarge|ml.r7i.16xlarge|ml.r7i.24xlarge|ml.r7i.48xlarge|ml.m6id.large|ml.m6id.xlarge|ml.m6id.2xlarge|ml.m6id.4xlarge|ml.m6id.8xlarge|ml.m6id.12xlarge|ml.m6id.16xlarge|ml.m6id.24xlarge|ml.m6id.32xlarge|ml.c6id.large|ml.c6id.xlarge|ml.c6id.2xlarge|ml.c6id.4xlarge|ml.c6id.8xlarge|ml.c6id.12xlarge|ml.c6id.16xlarge|ml.c6id.24xlarge|ml.c6id.32xlarge|ml.r6id.large|ml.r6id.xlarge|ml.r6id.2xlarge|ml.r6id.4xlarge|ml.r6id.8xlarge|ml.r6id.12xlarge|ml.r6id.16xlarge|ml.r6id.24xlarge|ml.r6id.32xlarge|ml.p5.4xlarge|ml.p6-b200.48xlarge|ml.g7e.2xlarge|ml.g7e.4xlarge|ml.g7e.8xlarge|ml.g7e.12xlarge|ml.g7e.24xlarge|ml.g7e.48xlarge
       HiddenMlTools <string> count=0... enum=DataWrangler|FeatureStore|EmrClusters|AutoMl|Experiments|Training|ModelEvaluation|Pipelines|Models|JumpStart|InferenceRecommender|Endpoints|Projects|InferenceOptimization|HyperPodClusters|Comet|DeepchecksLLMEvaluation|Fiddler|LakeraGuard|PerformanceEvaluation
       HiddenSageMakerImageVersionAliases <HiddenSageMakerImage> count=0...5
       def Tag
@@ -480,10 +759,11 @@ extension SchemaTables {
       type AWS::SageMaker::Endpoint
       ref EndpointArn
       attr EndpointArn
-      attr EndpointName
+      refer EndpointName
       tags Tags
       DeploymentConfig DeploymentConfig
-      EndpointConfigName! string count=0...63 pattern=^[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}$
+      EndpointConfigName! string count=1...64 pattern=^[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}$
+      EndpointName ^ string count=1...64 pattern=^[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}$
       ExcludeRetainedVariantProperties [VariantProperty]
       RetainAllVariantProperties boolean
       RetainDeploymentConfig boolean
@@ -491,7 +771,7 @@ extension SchemaTables {
       def Alarm
       AlarmName! string count=1...255 pattern=^(?!\s*$).+$
       def AutoRollbackConfig
-      Alarms! <Alarm> count=1...10
+      Alarms! [Alarm] count=0...10
       def BlueGreenUpdatePolicy
       MaximumExecutionTimeoutInSeconds integer range=600...28800
       TerminationWaitInSeconds integer range=0...3600
@@ -522,112 +802,181 @@ extension SchemaTables {
     case "EndpointConfig":
       #"""
       type AWS::SageMaker::EndpointConfig
-      ref Id
-      attr Id
+      ref EndpointConfigArn
+      attr EndpointConfigArn
       refer EndpointConfigName
       tags Tags
       AsyncInferenceConfig ^ AsyncInferenceConfig
       DataCaptureConfig ^ DataCaptureConfig
       EnableNetworkIsolation ^ boolean
-      EndpointConfigName ^ string
-      ExecutionRoleArn ^ string
+      EndpointConfigName ^ string count=1...63 pattern=^[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}$
+      ExecutionRoleArn ^ string count=20...2048 pattern=^arn:aws[a-z\-]*:iam::\d{12}:role/?[a-zA-Z_0-9+=,.@\-_/]+$
       ExplainerConfig ^ ExplainerConfig
-      KmsKeyId ^ string
-      ProductionVariants! ^ [ProductionVariant]
-      ShadowProductionVariants ^ [ProductionVariant]
-      Tags [Tag]
+      KmsKeyId ^ string count=0...2048 pattern=^[a-zA-Z0-9:/_-]*$
+      MetricsConfig ^ MetricsConfig
+      ProductionVariants! ^ [ProductionVariant] count=1...10
+      ShadowProductionVariants ^ [ProductionVariant] count=1...10
+      Tags [Tag] count=0...50
       VpcConfig ^ VpcConfig
       def AsyncInferenceClientConfig
-      MaxConcurrentInvocationsPerInstance integer
+      MaxConcurrentInvocationsPerInstance integer range=1...1000
       def AsyncInferenceConfig
       ClientConfig AsyncInferenceClientConfig
       OutputConfig! AsyncInferenceOutputConfig
       def AsyncInferenceNotificationConfig
-      ErrorTopic string
-      IncludeInferenceResponseIn [string]
-      SuccessTopic string
+      ErrorTopic string count=0...2048 pattern=^arn:aws[a-z\-]*:sns:[a-z0-9\-]*:[0-9]{12}:[a-zA-Z0-9_.-]+$
+      IncludeInferenceResponseIn [string] count=0...2 enum=ERROR_NOTIFICATION_TOPIC|SUCCESS_NOTIFICATION_TOPIC
+      SuccessTopic string count=0...2048 pattern=^arn:aws[a-z\-]*:sns:[a-z0-9\-]*:[0-9]{12}:[a-zA-Z0-9_.-]+$
       def AsyncInferenceOutputConfig
-      KmsKeyId string
+      KmsKeyId string count=0...2048 pattern=^[a-zA-Z0-9:/_-]*$
       NotificationConfig AsyncInferenceNotificationConfig
-      S3FailurePath string
-      S3OutputPath string
+      S3FailurePath string count=0...512 pattern=^(https|s3)://([^/])/?(.*)$
+      S3OutputPath string count=0...512 pattern=^(https|s3)://([^/])/?(.*)$
       def CapacityReservationConfig
-      CapacityReservationPreference string
-      MlReservationArn string
+      CapacityReservationPreference string pattern=capacity-reservations-only
+      MlReservationArn string count=20...258 pattern=^arn:aws[a-z\-]*:sagemaker:[a-z0-9\-]*:[0-9]{12}:[a-z0-9\-]{1,14}/
       def CaptureContentTypeHeader
-      CsvContentTypes [string]
-      JsonContentTypes [string]
+      CsvContentTypes [string] count=1...10 each=1...256 pattern=^[a-zA-Z0-9](-*[a-zA-Z0-9])*\/[a-zA-Z0-9](-*[a-zA-Z0-9.])*$
+      JsonContentTypes [string] count=1...10 each=1...256 pattern=^[a-zA-Z0-9](-*[a-zA-Z0-9])*\/[a-zA-Z0-9](-*[a-zA-Z0-9.])*$
       def CaptureOption
-      CaptureMode! string
+      CaptureMode! string enum=Input|InputAndOutput|Output
       def ClarifyExplainerConfig
-      EnableExplanations string
+      EnableExplanations string count=1...64
       InferenceConfig ClarifyInferenceConfig
       ShapConfig! ClarifyShapConfig
       def ClarifyInferenceConfig
-      ContentTemplate string
-      FeatureHeaders [string]
-      FeatureTypes [string]
-      FeaturesAttribute string
-      LabelAttribute string
-      LabelHeaders [string]
-      LabelIndex integer
-      MaxPayloadInMB integer
-      MaxRecordCount integer
-      ProbabilityAttribute string
-      ProbabilityIndex integer
+      ContentTemplate string count=1...64
+      FeatureHeaders [string] count=1...256 each=1...64
+      FeatureTypes [string] count=1...256 pattern=numerical|categorical|text
+      FeaturesAttribute string count=1...64
+      LabelAttribute string count=1...64
+      LabelHeaders [string] count=1...16 each=1...64
+      LabelIndex integer range=0...
+      MaxPayloadInMB integer range=1...25
+      MaxRecordCount integer range=1...
+      ProbabilityAttribute string count=1...64
+      ProbabilityIndex integer range=0...
       def ClarifyShapBaselineConfig
-      MimeType string
-      ShapBaseline string
-      ShapBaselineUri string
+      MimeType string count=0...255 pattern=^[a-zA-Z0-9](-*[a-zA-Z0-9])*\/[a-zA-Z0-9](-*[a-zA-Z0-9+.])*
+      ShapBaseline string count=1...4096 pattern=[\s\S]+
+      ShapBaselineUri string count=0...1024 pattern=^(https|s3)://([^/]+)/?(.*)$
       def ClarifyShapConfig
-      NumberOfSamples integer
+      NumberOfSamples integer range=1...
       Seed integer
       ShapBaselineConfig! ClarifyShapBaselineConfig
       TextConfig ClarifyTextConfig
       UseLogit boolean
       def ClarifyTextConfig
-      Granularity! string
-      Language! string
+      Granularity! string pattern=token|sentence|paragraph
+      Language! string pattern=af|sq|ar|hy|eu|bn|bg|ca|zh|hr|cs|da|nl|en|et|fi|fr|de|el|gu|he|hi|hu|is|id|ga|it|kn|ky|lv|lt|lb|mk|ml|mr|ne|nb|fa|pl|pt|ro|ru|sa|sr|tn|si|sk|sl|es|sv|tl|ta|tt|te|tr|uk|ur|yo|lij|xx
+      def CoreDumpConfig
+      DestinationS3Uri! string count=0...512 pattern=^(https|s3)://([^/])/?(.*)$
+      KmsKeyId string count=0...2048 pattern=^[a-zA-Z0-9:/_-]*$
       def DataCaptureConfig
       CaptureContentTypeHeader CaptureContentTypeHeader
-      CaptureOptions! [CaptureOption]
-      DestinationS3Uri! string
+      CaptureOptions! [CaptureOption] count=1...32
+      DestinationS3Uri! string count=0...512 pattern=^(https|s3)://([^/])/?(.*)$
       EnableCapture boolean
-      InitialSamplingPercentage! integer
-      KmsKeyId string
+      InitialSamplingPercentage! integer range=0...100
+      KmsKeyId string count=0...2048 pattern=^[a-zA-Z0-9:/_-]*$
       def ExplainerConfig
       ClarifyExplainerConfig ClarifyExplainerConfig
+      def InstancePool
+      InstanceType! string enum=ml.c4.2xlarge|ml.c4.4xlarge|ml.c4.8xlarge|ml.c4.large|ml.c4.xlarge|ml.c5.18xlarge|ml.c5.2xlarge|ml.c5.4xlarge|ml.c5.9xlarge|ml.c5.large|ml.c5.xlarge|ml.c5d.18xlarge|ml.c5d.2xlarge|ml.c5d.4xlarge|ml.c5d.9xlarge|ml.c5d.large|ml.c5d.xlarge|ml.c6g.12xlarge|ml.c6g.16xlarge|ml.c6g.2xlarge|ml.c6g.4xlarge|ml.c6g.8xlarge|ml.c6g.large|ml.c6g.xlarge|ml.c6gd.12xlarge|ml.c6gd.16xlarge|ml.c6gd.2xlarge|ml.c6gd.4xlarge|ml.c6gd.8xlarge|ml.c6gd.large|ml.c6gd.xlarge|ml.c6gn.12xlarge|ml.c6gn.16xlarge|ml.c6gn.2xlarge|ml.c6gn.4xlarge|ml.c6gn.8xlarge|ml.c6gn.large|ml.c6gn.xlarge|ml.c6i.12xlarge|ml.c6i.16xlarge|ml.c6i.24xlarge|ml.c6i.2xlarge|ml.c6i.32xlarge|ml.c6i.4xlarge|ml.c6i.8xlarge|ml.c6i.large|ml.c6i.xlarge|ml.c6in.12xlarge|ml.c6in.16xlarge|ml.c6in.24xlarge|ml.c6in.2xlarge|ml.c6in.32xlarge|ml.c6in.4xlarge|ml.c6in.8xlarge|ml.c6in.large|ml.c6in.xlarge|ml.c7g.12xlarge|ml.c7g.16xlarge|ml.c7g.2xlarge|ml.c7g.4xlarge|ml.c7g.8xlarge|ml.c7g.large|ml.c7g.xlarge|ml.c7i.12xlarge|ml.c7i.16xlarge|ml.c7i.24xlarge|ml.c7i.2xlarge|ml.c7i.48xlarge|ml.c7i.4xlarge|ml.c7i.8xlarge|ml.c7i.large|ml.c7i.xlarge|ml.c8g.12xlarge|ml.c8g.16xlarge|ml.c8g.24xlarge|ml.c8g.2xlarge|ml.c8g.48xlarge|ml.c8g.4xlarge|ml.c8g.8xlarge|ml.c8g.large|ml.c8g.medium|ml.c8g.xlarge|ml.dl1.24xlarge|ml.g4dn.12xlarge|ml.g4dn.16xlarge|ml.g4dn.2xlarge|ml.g4dn.4xlarge|ml.g4dn.8xlarge|ml.g4dn.xlarge|ml.g5.12xlarge|ml.g5.16xlarge|ml.g5.24xlarge|ml.g5.2xlarge|ml.g5.48xlarge|ml.g5.4xlarge|ml.g5.8xlarge|ml.g5.xlarge|ml.g6.12xlarge|ml.g6.16xlarge|ml.g6.24xlarge|ml.g6.2xlarge|ml.g6.48xlarge|ml.g6.4xlarge|ml.g6.8xlarge|ml.g6.xlarge|ml.g6e.12xlarge|ml.g6e.16xlarge|ml.g6e.24xlarge|ml.g6e.2xlarge|ml.g6e.48xlarge|ml.g6e.4xlarge|ml.g6e.8xlarge|ml.g6e.xlarge|ml.g7.12xlarge|ml.g7.24xlarge|ml.g7.2xlarge|ml.g7.48xlarge|ml.g7.4xlarge|ml.g7.8xlarge|ml.g7e.12xlarge|ml.g7e.24xlarge|ml.g7e.2xlarge|ml.g7e.48xlarge|ml.g7e.4xlarge|ml.g7e.8xlarge|ml.inf1.24xlarge|ml.inf1.2xlarge|ml.inf1.6xlarge|ml.inf1.xlarge|ml.inf2.24xlarge|ml.inf2.48xlarge|ml.inf2.8xlarge|ml.inf2.xlarge|ml.m4.10xlarge|ml.m4.16xlarge|ml.m4.2xlarge|ml.m4.4xlarge|ml.m4.xlarge|ml.m5.12xlarge|ml.m5.24xlarge|ml.m5.2xlarge|ml.m5.4xlarge|ml.m5.large|ml.m5.xlarge|ml.m5d.12xlarge|ml.m5d.24xlarge|ml.m5d.2xlarge|ml.m5d.4xlarge|ml.m5d.large|ml.m5d.xlarge|ml.m6g.12xlarge|ml.m6g.16xlarge|ml.m6g.2xlarge|ml.m6g.4xlarge|ml.m6g.8xlarge|ml.m6g.large|ml.m6g.xlarge|ml.m6gd.12xlarge|ml.m6gd.16xlarge|ml.m6gd.2xlarge|ml.m6gd.4xlarge|ml.m6gd.8xlarge|ml.m6gd.large|ml.m6gd.xlarge|ml.m6i.12xlarge|ml.m6i.16xlarge|ml.m6i.24xlarge|ml.m6i.2xlarge|ml.m6i.32xlarge|ml.m6i.4xlarge|ml.m6i.8xlarge|ml.m6i.large|ml.m6i.xlarge|ml.m7i.12xlarge|ml.m7i.16xlarge|ml.m7i.24xlarge|ml.m7i.2xlarge|ml.m7i.48xlarge|ml.m7i.4xlarge|ml.m7i.8xlarge|ml.m7i.large|ml.m7i.xlarge|ml.m8g.12xlarge|ml.m8g.16xlarge|ml.m8g.24xlarge|ml.m8g.2xlarge|ml.m8g.48xlarge|ml.m8g.4xlarge|ml.m8g.8xlarge|ml.m8g.large|ml.m8g.medium|ml.m8g.xlarge|ml.p2.16xlarge|ml.p2.8xlarge|ml.p2.xlarge|ml.p3.16xlarge|ml.p3.2xlarge|ml.p3.8xlarge|ml.p4d.24xlarge|ml.p4de.24xlarge|ml.p5.48xlarge|ml.p5.4xlarge|ml.p5e.48xlarge|ml.p5en.48xlarge|ml.p6-b200.48xlarge|ml.p6-b300.48xlarge|ml.p6e-gb200.36xlarge|ml.r5.12xlarge|ml.r5.24xlarge|ml.r5.2xlarge|ml.r5.4xlarge|ml.r5.large|ml.r5.xlarge|ml.r5d.12xlarge|ml.r5d.24xlarge|ml.r5d.2xlarge|ml.r5d.4xlarge|ml.r5d.large|ml.r5d.xlarge|ml.r6g.12xlarge|ml.r6g.16xlarge|ml.r6g.2xlarge|ml.r6g.4xlarge|ml.r6g.8xlarge|ml.r6g.large|ml.r6g.xlarge|ml.r6gd.12xlarge|ml.r6gd.16xlarge|ml.r6gd.2xlarge|ml.r6gd.4xlarge|ml.r6gd.8xlarge|ml.r6gd.large|ml.r6gd.xlarge|ml.r6i.12xlarge|ml.r6i.16xlarge|ml.r6i.24xlarge|ml.r6i.2xlarge|ml.r6i.32xlarge|ml.r6i.4xlarge|ml.r6i.8xlarge|ml.r6i.large|ml.r6i.xlarge|ml.r7gd.12xlarge|ml.r7gd.16xlarge|ml.r7gd.2xlarge|ml.r7gd.4xlarge|ml.r7gd.8xlarge|ml.r7gd.large|ml.r7gd.medium|ml.r7gd.xlarge|ml.r7i.12xlarge|ml.r7i.16xlarge|ml.r7i.24xlarge|ml.r7i.2xlarge|ml.r7i.48xlarge|ml.r7i.4xlarge|ml.r7i.8xlarge|ml.r7i.large|ml.r7i.xlarge|ml.r8g.12xlarge|ml.r8g.16xlarge|ml.r8g.24xlarge|ml.r8g.2xlarge|ml.r8g.48xlarge|ml.r8g.4xlarge|ml.r8g.8xlarge|ml.r8g.large|ml.r8g.medium|ml.r8g.xlarge|ml.t2.2xlarge|ml.t2.large|ml.t2.medium|ml.t2.xlarge|ml.trn1.2xlarge|ml.trn1.32xlarge|ml.trn1n.32xlarge|ml.trn2.48xlarge
+      ModelNameOverride string count=0...63 pattern=^[a-zA-Z0-9]([\-a-zA-Z0-9]*[a-zA-Z0-9])?$
+      Priority! integer range=1...5
       def ManagedInstanceScaling
-      MaxInstanceCount integer
-      MinInstanceCount integer
-      Status string
+      MaxInstanceCount integer range=1...
+      MinInstanceCount integer range=0...
+      ScaleInPolicy ScaleInPolicy
+      Status string count=1...10 enum=DISABLED|ENABLED
+      def MetricsConfig
+      EnableDetailedObservability boolean
+      EnableEnhancedMetrics boolean
+      MetricPublishFrequencyInSeconds integer enum=10|30|60|120|180|240|300
+      def PrefixAwareRoutingConfig
+      ConcurrencyThreshold integer range=1...1024
+      PrefixLength integer range=1024...65536
       def ProductionVariant
       CapacityReservationConfig CapacityReservationConfig
-      ContainerStartupHealthCheckTimeoutInSeconds integer
+      ContainerStartupHealthCheckTimeoutInSeconds integer range=60...3600
+      CoreDumpConfig CoreDumpConfig
       EnableSSMAccess boolean
-      InferenceAmiVersion string
-      InitialInstanceCount integer
-      InitialVariantWeight number
-      InstanceType string
+      InferenceAmiVersion string enum=al2-ami-sagemaker-inference-gpu-2|al2-ami-sagemaker-inference-gpu-2-1|al2-ami-sagemaker-inference-gpu-3-1|al2-ami-sagemaker-inference-neuron-2|al2023-ami-sagemaker-inference-gpu-4-1
+      InitialInstanceCount integer range=1...
+      InitialVariantWeight number range=0...
+      InstancePools [InstancePool] count=1...5
+      InstanceType string enum=ml.c4.2xlarge|ml.c4.4xlarge|ml.c4.8xlarge|ml.c4.large|ml.c4.xlarge|ml.c5.18xlarge|ml.c5.2xlarge|ml.c5.4xlarge|ml.c5.9xlarge|ml.c5.large|ml.c5.xlarge|ml.c5d.18xlarge|ml.c5d.2xlarge|ml.c5d.4xlarge|ml.c5d.9xlarge|ml.c5d.large|ml.c5d.xlarge|ml.c6g.12xlarge|ml.c6g.16xlarge|ml.c6g.2xlarge|ml.c6g.4xlarge|ml.c6g.8xlarge|ml.c6g.large|ml.c6g.xlarge|ml.c6gd.12xlarge|ml.c6gd.16xlarge|ml.c6gd.2xlarge|ml.c6gd.4xlarge|ml.c6gd.8xlarge|ml.c6gd.large|ml.c6gd.xlarge|ml.c6gn.12xlarge|ml.c6gn.16xlarge|ml.c6gn.2xlarge|ml.c6gn.4xlarge|ml.c6gn.8xlarge|ml.c6gn.large|ml.c6gn.xlarge|ml.c6i.12xlarge|ml.c6i.16xlarge|ml.c6i.24xlarge|ml.c6i.2xlarge|ml.c6i.32xlarge|ml.c6i.4xlarge|ml.c6i.8xlarge|ml.c6i.large|ml.c6i.xlarge|ml.c6in.12xlarge|ml.c6in.16xlarge|ml.c6in.24xlarge|ml.c6in.2xlarge|ml.c6in.32xlarge|ml.c6in.4xlarge|ml.c6in.8xlarge|ml.c6in.large|ml.c6in.xlarge|ml.c7g.12xlarge|ml.c7g.16xlarge|ml.c7g.2xlarge|ml.c7g.4xlarge|ml.c7g.8xlarge|ml.c7g.large|ml.c7g.xlarge|ml.c7i.12xlarge|ml.c7i.16xlarge|ml.c7i.24xlarge|ml.c7i.2xlarge|ml.c7i.48xlarge|ml.c7i.4xlarge|ml.c7i.8xlarge|ml.c7i.large|ml.c7i.xlarge|ml.c8g.12xlarge|ml.c8g.16xlarge|ml.c8g.24xlarge|ml.c8g.2xlarge|ml.c8g.48xlarge|ml.c8g.4xlarge|ml.c8g.8xlarge|ml.c8g.large|ml.c8g.medium|ml.c8g.xlarge|ml.dl1.24xlarge|ml.g4dn.12xlarge|ml.g4dn.16xlarge|ml.g4dn.2xlarge|ml.g4dn.4xlarge|ml.g4dn.8xlarge|ml.g4dn.xlarge|ml.g5.12xlarge|ml.g5.16xlarge|ml.g5.24xlarge|ml.g5.2xlarge|ml.g5.48xlarge|ml.g5.4xlarge|ml.g5.8xlarge|ml.g5.xlarge|ml.g6.12xlarge|ml.g6.16xlarge|ml.g6.24xlarge|ml.g6.2xlarge|ml.g6.48xlarge|ml.g6.4xlarge|ml.g6.8xlarge|ml.g6.xlarge|ml.g6e.12xlarge|ml.g6e.16xlarge|ml.g6e.24xlarge|ml.g6e.2xlarge|ml.g6e.48xlarge|ml.g6e.4xlarge|ml.g6e.8xlarge|ml.g6e.xlarge|ml.g7.12xlarge|ml.g7.24xlarge|ml.g7.2xlarge|ml.g7.48xlarge|ml.g7.4xlarge|ml.g7.8xlarge|ml.g7e.12xlarge|ml.g7e.24xlarge|ml.g7e.2xlarge|ml.g7e.48xlarge|ml.g7e.4xlarge|ml.g7e.8xlarge|ml.inf1.24xlarge|ml.inf1.2xlarge|ml.inf1.6xlarge|ml.inf1.xlarge|ml.inf2.24xlarge|ml.inf2.48xlarge|ml.inf2.8xlarge|ml.inf2.xlarge|ml.m4.10xlarge|ml.m4.16xlarge|ml.m4.2xlarge|ml.m4.4xlarge|ml.m4.xlarge|ml.m5.12xlarge|ml.m5.24xlarge|ml.m5.2xlarge|ml.m5.4xlarge|ml.m5.large|ml.m5.xlarge|ml.m5d.12xlarge|ml.m5d.24xlarge|ml.m5d.2xlarge|ml.m5d.4xlarge|ml.m5d.large|ml.m5d.xlarge|ml.m6g.12xlarge|ml.m6g.16xlarge|ml.m6g.2xlarge|ml.m6g.4xlarge|ml.m6g.8xlarge|ml.m6g.large|ml.m6g.xlarge|ml.m6gd.12xlarge|ml.m6gd.16xlarge|ml.m6gd.2xlarge|ml.m6gd.4xlarge|ml.m6gd.8xlarge|ml.m6gd.large|ml.m6gd.xlarge|ml.m6i.12xlarge|ml.m6i.16xlarge|ml.m6i.24xlarge|ml.m6i.2xlarge|ml.m6i.32xlarge|ml.m6i.4xlarge|ml.m6i.8xlarge|ml.m6i.large|ml.m6i.xlarge|ml.m7i.12xlarge|ml.m7i.16xlarge|ml.m7i.24xlarge|ml.m7i.2xlarge|ml.m7i.48xlarge|ml.m7i.4xlarge|ml.m7i.8xlarge|ml.m7i.large|ml.m7i.xlarge|ml.m8g.12xlarge|ml.m8g.16xlarge|ml.m8g.24xlarge|ml.m8g.2xlarge|ml.m8g.48xlarge|ml.m8g.4xlarge|ml.m8g.8xlarge|ml.m8g.large|ml.m8g.medium|ml.m8g.xlarge|ml.p2.16xlarge|ml.p2.8xlarge|ml.p2.xlarge|ml.p3.16xlarge|ml.p3.2xlarge|ml.p3.8xlarge|ml.p4d.24xlarge|ml.p4de.24xlarge|ml.p5.48xlarge|ml.p5.4xlarge|ml.p5e.48xlarge|ml.p5en.48xlarge|ml.p6-b200.48xlarge|ml.p6-b300.48xlarge|ml.p6e-gb200.36xlarge|ml.r5.12xlarge|ml.r5.24xlarge|ml.r5.2xlarge|ml.r5.4xlarge|ml.r5.large|ml.r5.xlarge|ml.r5d.12xlarge|ml.r5d.24xlarge|ml.r5d.2xlarge|ml.r5d.4xlarge|ml.r5d.large|ml.r5d.xlarge|ml.r6g.12xlarge|ml.r6g.16xlarge|ml.r6g.2xlarge|ml.r6g.4xlarge|ml.r6g.8xlarge|ml.r6g.large|ml.r6g.xlarge|ml.r6gd.12xlarge|ml.r6gd.16xlarge|ml.r6gd.2xlarge|ml.r6gd.4xlarge|ml.r6gd.8xlarge|ml.r6gd.large|ml.r6gd.xlarge|ml.r6i.12xlarge|ml.r6i.16xlarge|ml.r6i.24xlarge|ml.r6i.2xlarge|ml.r6i.32xlarge|ml.r6i.4xlarge|ml.r6i.8xlarge|ml.r6i.large|ml.r6i.xlarge|ml.r7gd.12xlarge|ml.r7gd.16xlarge|ml.r7gd.2xlarge|ml.r7gd.4xlarge|ml.r7gd.8xlarge|ml.r7gd.large|ml.r7gd.medium|ml.r7gd.xlarge|ml.r7i.12xlarge|ml.r7i.16xlarge|ml.r7i.24xlarge|ml.r7i.2xlarge|ml.r7i.48xlarge|ml.r7i.4xlarge|ml.r7i.8xlarge|ml.r7i.large|ml.r7i.xlarge|ml.r8g.12xlarge|ml.r8g.16xlarge|ml.r8g.24xlarge|ml.r8g.2xlarge|ml.r8g.48xlarge|ml.r8g.4xlarge|ml.r8g.8xlarge|ml.r8g.large|ml.r8g.medium|ml.r8g.xlarge|ml.t2.2xlarge|ml.t2.large|ml.t2.medium|ml.t2.xlarge|ml.trn1.2xlarge|ml.trn1.32xlarge|ml.trn1n.32xlarge|ml.trn2.48xlarge
       ManagedInstanceScaling ManagedInstanceScaling
-      ModelDataDownloadTimeoutInSeconds integer
-      ModelName string
+      ModelDataDownloadTimeoutInSeconds integer range=60...3600
+      ModelName string count=1...63 pattern=^[a-zA-Z0-9]([\-a-zA-Z0-9]*[a-zA-Z0-9])?$
       RoutingConfig RoutingConfig
       ServerlessConfig ServerlessConfig
-      VariantName! string
-      VolumeSizeInGB integer
+      VariantInstanceProvisionTimeoutInSeconds integer range=300...3600
+      VariantName! string count=1...63 pattern=^[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}$
+      VolumeSizeInGB integer range=1...512
       def RoutingConfig
-      RoutingStrategy string
+      PrefixAwareRoutingConfig PrefixAwareRoutingConfig
+      RoutingStrategy string count=1...63 enum=LEAST_OUTSTANDING_REQUESTS|PREFIX_AWARE|RANDOM
+      def ScaleInPolicy
+      CooldownInMinutes integer range=5...1440
+      MaximumStepSize integer range=1...100
+      Strategy! string count=1...63 enum=CONSOLIDATION|IDLE_RELEASE
       def ServerlessConfig
-      MaxConcurrency! integer
-      MemorySizeInMB! integer
-      ProvisionedConcurrency integer
+      MaxConcurrency! integer range=1...200
+      MemorySizeInMB! integer range=1024...6144
+      ProvisionedConcurrency integer range=1...200
       def Tag
+      Key! string count=1...128 pattern=^([\p{L}\p{Z}\p{N}_.:/=+\-@]*)$
+      Value! string count=0...256 pattern=^([\p{L}\p{Z}\p{N}_.:/=+\-@]*)$
+      def VpcConfig
+      SecurityGroupIds! [string] count=1...5 each=0...32 pattern=^[-0-9a-zA-Z]+$
+      Subnets! [string] count=1...16 each=0...32 pattern=^[-0-9a-zA-Z]+$
+      """#
+    case "Experiment":
+      #"""
+      type AWS::SageMaker::Experiment
+      ref Arn
+      attr Arn
+      attr CreationTime
+      attr LastModifiedTime
+      tags Tags
+      Description string count=0...3072
+      DisplayName string count=1...120 pattern=^[a-zA-Z0-9](-*[a-zA-Z0-9]){0,119}$
+      ExperimentName! ^ string count=1...120 pattern=^[a-zA-Z0-9](-*[a-zA-Z0-9]){0,119}$
+      Tags [Tags] count=0...50
+      def Tags
+      Key! string count=1...128 pattern=^([\p{L}\p{Z}\p{N}_.:/=+\-@]*)$
+      Value! string count=0...256 pattern=^([\p{L}\p{Z}\p{N}_.:/=+\-@]*)$
+      """#
+    case "ExperimentTrialComponent":
+      #"""
+      type AWS::SageMaker::ExperimentTrialComponent
+      ref Id
+      attr LineageGroupArn
+      attr CreationTime
+      attr Id
+      attr LastModifiedTime
+      attr Arn
+      tags Tags
+      DisplayName string
+      EndTime string
+      MetadataProperties ^ MetadataProperties
+      StartTime string
+      Status Status
+      Tags [TagsItems]
+      TrialComponentName! ^ string
+      def MetadataProperties
+      CommitId string
+      GeneratedBy string
+      ProjectId string
+      Repository string
+      def Status
+      Message string
+      PrimaryStatus string
+      def TagsItems
       Key! string
       Value! string
-      def VpcConfig
-      SecurityGroupIds! [string]
-      Subnets! [string]
       """#
     case "FeatureGroup":
       #"""
@@ -679,6 +1028,43 @@ extension SchemaTables {
       Unit string enum=Seconds|Minutes|Hours|Days|Weeks
       Value integer range=1...
       """#
+    case "Hub":
+      #"""
+      type AWS::SageMaker::Hub
+      ref HubArn
+      attr HubArn
+      attr HubStatus
+      attr CreationTime
+      attr LastModifiedTime
+      tags Tags
+      HubDescription! string count=0...1023 pattern=.*
+      HubDisplayName string count=0...255 pattern=.*
+      HubName! ^ string count=0...63 pattern=^[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}$
+      HubSearchKeywords [string] count=0...50 each=0...255 pattern=^[^A-Z]*$
+      S3StorageConfig ^ S3StorageConfig
+      Tags [Tag] count=0...50
+      def S3StorageConfig
+      S3OutputPath string count=0...1024 pattern=^(https|s3)://([^/]+)/?(.*)$
+      def Tag
+      Key! string count=1...128 pattern=^([\p{L}\p{Z}\p{N}_.:/=+\-@]*)$
+      Value! string count=0...256 pattern=^([\p{L}\p{Z}\p{N}_.:/=+\-@]*)$
+      """#
+    case "HumanTaskUi":
+      #"""
+      type AWS::SageMaker::HumanTaskUi
+      ref HumanTaskUiArn
+      attr HumanTaskUiArn
+      attr CreationTime
+      tags Tags
+      HumanTaskUiName! ^ string count=1...63 pattern=^[a-z0-9](-*[a-z0-9])*$
+      Tags [Tag] count=0...50
+      UiTemplate ^ UiTemplate
+      def Tag
+      Key! string count=1...128 pattern=^([\p{L}\p{Z}\p{N}_.:/=+\-@]*)$
+      Value! string count=0...256 pattern=^([\p{L}\p{Z}\p{N}_.:/=+\-@]*)$
+      def UiTemplate
+      Content! string count=1...128000 pattern=^[\S\s]+$
+      """#
     case "Image":
       #"""
       type AWS::SageMaker::Image
@@ -720,8 +1106,10 @@ extension SchemaTables {
       ref InferenceComponentArn
       attr InferenceComponentArn
       attr Specification.Container.DeployedImage
+      attr Specification.CurrentDataCacheConfig
       attr RuntimeConfig.DesiredCopyCount
       attr RuntimeConfig.CurrentCopyCount
+      attr RuntimeConfig.PlacementStatus
       attr CreationTime
       attr LastModifiedTime
       attr FailureReason
@@ -732,17 +1120,24 @@ extension SchemaTables {
       EndpointName! string count=0...63 pattern=^[a-zA-Z0-9](-*[a-zA-Z0-9])*$
       InferenceComponentName string count=0...63 pattern=^[a-zA-Z0-9](-*[a-zA-Z0-9])*$
       RuntimeConfig InferenceComponentRuntimeConfig
-      Specification! InferenceComponentSpecification
+      Specification InferenceComponentSpecification
+      Specifications [InferenceComponentSpecificationForInstanceType] count=2...5
       Tags [Tag] count=0...50
       VariantName string count=0...63 pattern=^[a-zA-Z0-9](-*[a-zA-Z0-9])*$
+      *one Specification|Specifications
       def Alarm
       AlarmName! string count=1...255 pattern=^(?!\s*$).+
       def AutoRollbackConfiguration
       Alarms! [Alarm] count=1...10
+      def ContainerMetricsConfig
+      MetricsEndpoints! [MetricsEndpoint] count=1...1
       def DeployedImage
       ResolutionTime string
       ResolvedImage string count=0...255 pattern=[\S]+
       SpecifiedImage string count=0...255 pattern=[\S]+
+      def InferenceComponentAvailabilityZoneBalance
+      EnforcementMode! string enum=PERMISSIVE
+      MaxImbalance integer range=0...100
       def InferenceComponentCapacitySize
       Type! string enum=COPY_COUNT|CAPACITY_PERCENT
       Value! integer
@@ -753,11 +1148,22 @@ extension SchemaTables {
       NumberOfCpuCoresRequired number range=0.25...
       def InferenceComponentContainerSpecification
       ArtifactUrl string count=0...1024 pattern=^(https|s3)://([^/]+)/?(.*)$
+      ContainerMetricsConfig ContainerMetricsConfig
       Environment {string} count=...16 each=...1024 keys=^[a-zA-Z_][a-zA-Z0-9_]{1,1024}$ pattern=^[\S\s]*$
       Image string count=0...255 pattern=[\S]+
+      def InferenceComponentContainerSpecificationForInstanceType
+      ArtifactUrl string count=0...1024 pattern=^(https|s3)://([^/]+)/?(.*)$
+      ContainerMetricsConfig ContainerMetricsConfig
+      Environment {string} count=...16 each=...1024 keys=^[a-zA-Z_][a-zA-Z0-9_]{1,1024}$ pattern=^[\S\s]*$
+      Image string count=0...255 pattern=[\S]+
+      def InferenceComponentDataCacheConfig
+      EnableCaching! boolean
       def InferenceComponentDeploymentConfig
       AutoRollbackConfiguration AutoRollbackConfiguration
       RollingUpdatePolicy InferenceComponentRollingUpdatePolicy
+      def InferenceComponentPlacementStatus
+      CurrentCopyCount! integer range=0...
+      InstanceType! string count=...64 pattern=^ml\..*
       def InferenceComponentRollingUpdatePolicy
       MaximumBatchSize InferenceComponentCapacitySize
       MaximumExecutionTimeoutInSeconds integer range=600...28800
@@ -765,15 +1171,31 @@ extension SchemaTables {
       WaitIntervalInSeconds integer range=0...3600
       def InferenceComponentRuntimeConfig
       CopyCount integer range=0...
+      def InferenceComponentSchedulingConfig
+      AvailabilityZoneBalance! InferenceComponentAvailabilityZoneBalance
+      PlacementStrategy! string enum=SPREAD|BINPACK
       def InferenceComponentSpecification
       BaseInferenceComponentName string count=0...63 pattern=^[a-zA-Z0-9](-*[a-zA-Z0-9])*$
       ComputeResourceRequirements InferenceComponentComputeResourceRequirements
       Container InferenceComponentContainerSpecification
+      DataCacheConfig InferenceComponentDataCacheConfig
       ModelName string count=0...63 pattern=^[a-zA-Z0-9](-*[a-zA-Z0-9])*$
+      SchedulingConfig InferenceComponentSchedulingConfig
+      StartupParameters InferenceComponentStartupParameters
+      def InferenceComponentSpecificationForInstanceType
+      ComputeResourceRequirements InferenceComponentComputeResourceRequirements
+      Container InferenceComponentContainerSpecificationForInstanceType
+      DataCacheConfig InferenceComponentDataCacheConfig
+      InstanceType! string count=...64 pattern=^ml\..*
+      ModelName string count=0...63 pattern=^[a-zA-Z0-9](-*[a-zA-Z0-9])*$
+      SchedulingConfig InferenceComponentSchedulingConfig
       StartupParameters InferenceComponentStartupParameters
       def InferenceComponentStartupParameters
       ContainerStartupHealthCheckTimeoutInSeconds integer range=60...3600
       ModelDataDownloadTimeoutInSeconds integer range=60...3600
+      def MetricsEndpoint
+      MetricPublishFrequencyInSeconds integer range=10...300
+      MetricsEndpointPath! string count=...256 pattern=^/(?!.*\.\.)[a-zA-Z0-9/_.\-]+$
       def Tag
       Key! string count=1...128 pattern=^([\p{L}\p{Z}\p{N}_.:/=+\-@]*)$
       Value! string count=1...256 pattern=^([\p{L}\p{Z}\p{N}_.:/=+\-@]*)$
@@ -820,13 +1242,34 @@ extension SchemaTables {
       VariantName! string count=0...63 pattern=^[a-zA-Z0-9]([\-a-zA-Z0-9]*[a-zA-Z0-9])?
       def RealTimeInferenceConfig
       InstanceCount! integer range=0...
-      InstanceType! string enum=ml.c4.2xlarge|ml.c4.4xlarge|ml.c4.8xlarge|ml.c4.xlarge|ml.c5.18xlarge|ml.c5.2xlarge|ml.c5.4xlarge|ml.c5.9xlarge|ml.c5.xlarge|ml.c5d.18xlarge|ml.c5d.2xlarge|ml.c5d.4xlarge|ml.c5d.9xlarge|ml.c5d.xlarge|ml.c6i.12xlarge|ml.c6i.16xlarge|ml.c6i.24xlarge|ml.c6i.2xlarge|ml.c6i.32xlarge|ml.c6i.4xlarge|ml.c6i.8xlarge|ml.c6i.large|ml.c6i.xlarge|ml.c6id.12xlarge|ml.c6id.16xlarge|ml.c6id.24xlarge|ml.c6id.2xlarge|ml.c6id.32xlarge|ml.c6id.4xlarge|ml.c6id.8xlarge|ml.c6id.large|ml.c6id.xlarge|ml.c7i.12xlarge|ml.c7i.16xlarge|ml.c7i.24xlarge|ml.c7i.2xlarge|ml.c7i.48xlarge|ml.c7i.4xlarge|ml.c7i.8xlarge|ml.c7i.large|ml.c7i.xlarge|ml.g4dn.12xlarge|ml.g4dn.16xlarge|ml.g4dn.2xlarge|ml.g4dn.4xlarge|ml.g4dn.8xlarge|ml.g4dn.xlarge|ml.g5.12xlarge|ml.g5.16xlarge|ml.g5.24xlarge|ml.g5.2xlarge|ml.g5.48xlarge|ml.g5.4xlarge|ml.g5.8xlarge|ml.g5.xlarge|ml.g6.12xlarge|ml.g6.16xlarge|ml.g6.24xlarge|ml.g6.2xlarge|ml.g6.48xlarge|ml.g6.4xlarge|ml.g6.8xlarge|ml.g6.xlarge|ml.inf1.24xlarge|ml.inf1.2xlarge|ml.inf1.6xlarge|ml.inf1.xlarge|ml.inf2.24xlarge|ml.inf2.48xlarge|ml.inf2.8xlarge|ml.inf2.xlarge|ml.m4.10xlarge|ml.m4.16xlarge|ml.m4.2xlarge|ml.m4.4xlarge|ml.m4.xlarge|ml.m5.12xlarge|ml.m5.24xlarge|ml.m5.2xlarge|ml.m5.4xlarge|ml.m5.xlarge|ml.m5d.12xlarge|ml.m5d.16xlarge|ml.m5d.24xlarge|ml.m5d.2xlarge|ml.m5d.4xlarge|ml.m5d.8xlarge|ml.m5d.large|ml.m5d.xlarge|ml.m6i.12xlarge|ml.m6i.16xlarge|ml.m6i.24xlarge|ml.m6i.2xlarge|ml.m6i.32xlarge|ml.m6i.4xlarge|ml.m6i.8xlarge|ml.m6i.large|ml.m6i.xlarge|ml.m6id.12xlarge|ml.m6id.16xlarge|ml.m6id.24xlarge|ml.m6id.2xlarge|ml.m6id.32xlarge|ml.m6id.4xlarge|ml.m6id.8xlarge|ml.m6id.large|ml.m6id.xlarge|ml.m7i.12xlarge|ml.m7i.16xlarge|ml.m7i.24xlarge|ml.m7i.2xlarge|ml.m7i.48xlarge|ml.m7i.4xlarge|ml.m7i.8xlarge|ml.m7i.large|ml.m7i.xlarge|ml.p2.16xlarge|ml.p2.8xlarge|ml.p2.xlarge|ml.p3.16xlarge|ml.p3.2xlarge|ml.p3.8xlarge|ml.p3dn.24xlarge|ml.p4d.24xlarge|ml.p4de.24xlarge|ml.p5.48xlarge|ml.p6-b200.48xlarge|ml.r5.12xlarge|ml.r5.16xlarge|ml.r5.24xlarge|ml.r5.2xlarge|ml.r5.4xlarge|ml.r5.8xlarge|ml.r5.large|ml.r5.xlarge|ml.r6i.12xlarge|ml.r6i.16xlarge|ml.r6i.24xlarge|ml.r6i.2xlarge|ml.r6i.32xlarge|ml.r6i.4xlarge|ml.r6i.8xlarge|ml.r6i.large|ml.r6i.xlarge|ml.r6id.12xlarge|ml.r6id.16xlarge|ml.r6id.24xlarge|ml.r6id.2xlarge|ml.r6id.32xlarge|ml.r6id.4xlarge|ml.r6id.8xlarge|ml.r6id.large|ml.r6id.xlarge|ml.r7i.12xlarge|ml.r7i.16xlarge|ml.r7i.24xlarge|ml.r7i.2xlarge|ml.r7i.48xlarge|ml.r7i.4xlarge|ml.r7i.8xlarge|ml.r7i.large|ml.r7i.xlarge|ml.t2.2xlarge|ml.t2.large|ml.t2.medium|ml.t2.xlarge|ml.t3.2xlarge|ml.t3.large|ml.t3.medium|ml.t3.xlarge|ml.trn1.2xlarge|ml.trn1.32xlarge|ml.trn1n.32xlarge
+      InstanceType! string
       def ShadowModeConfig
       ShadowModelVariants! [ShadowModelVariantConfig] count=1...1
       SourceModelVariantName! string count=0...63 pattern=^[a-zA-Z0-9]([\-a-zA-Z0-9]*[a-zA-Z0-9])?
       def ShadowModelVariantConfig
       SamplingPercentage! integer range=...100
       ShadowModelVariantName! string count=0...63 pattern=^[a-zA-Z0-9]([\-a-zA-Z0-9]*[a-zA-Z0-9])?
+      def Tag
+      Key! string count=1...128 pattern=^([\p{L}\p{Z}\p{N}_.:/=+\-@]*)$
+      Value! string count=0...256 pattern=^([\p{L}\p{Z}\p{N}_.:/=+\-@]*)$
+      """#
+    case "MlflowApp":
+      #"""
+      type AWS::SageMaker::MlflowApp
+      ref Arn
+      attr Arn
+      attr MlflowAppId
+      attr Status
+      attr MlflowVersion
+      attr CreationTime
+      attr LastModifiedTime
+      tags Tags
+      ArtifactStoreUri! string count=0...1024 pattern=(https|s3)://([^/]+)/?(.*)
+      ModelRegistrationMode string enum=AutoModelRegistrationEnabled|AutoModelRegistrationDisabled
+      Name! ^ string count=1...256 pattern=^[a-zA-Z0-9](-*[a-zA-Z0-9]){0,255}$
+      RoleArn! ^ string count=20...2048 pattern=arn:aws[a-z\-]*:iam::\d{12}:role/?[a-zA-Z_0-9+=,.@\-_/]+
+      Tags [Tag] count=0...50
+      WeeklyMaintenanceWindowStart string count=0...9 pattern=(Mon|Tue|Wed|Thu|Fri|Sat|Sun):([01]\d|2[0-3]):([0-5]\d)
       def Tag
       Key! string count=1...128 pattern=^([\p{L}\p{Z}\p{N}_.:/=+\-@]*)$
       Value! string count=0...256 pattern=^([\p{L}\p{Z}\p{N}_.:/=+\-@]*)$
@@ -935,7 +1378,7 @@ extension SchemaTables {
       StartTimeOffset string count=1...15 pattern=^.?P.*
       def ClusterConfig
       InstanceCount! integer range=1...100
-      InstanceType! string enum=ml.c4.2xlarge|ml.c4.4xlarge|ml.c4.8xlarge|ml.c4.xlarge|ml.c5.18xlarge|ml.c5.2xlarge|ml.c5.4xlarge|ml.c5.9xlarge|ml.c5.xlarge|ml.c6i.12xlarge|ml.c6i.16xlarge|ml.c6i.24xlarge|ml.c6i.2xlarge|ml.c6i.32xlarge|ml.c6i.4xlarge|ml.c6i.8xlarge|ml.c6i.xlarge|ml.c7i.12xlarge|ml.c7i.16xlarge|ml.c7i.24xlarge|ml.c7i.2xlarge|ml.c7i.48xlarge|ml.c7i.4xlarge|ml.c7i.8xlarge|ml.c7i.large|ml.c7i.xlarge|ml.g4dn.12xlarge|ml.g4dn.16xlarge|ml.g4dn.2xlarge|ml.g4dn.4xlarge|ml.g4dn.8xlarge|ml.g4dn.xlarge|ml.g5.12xlarge|ml.g5.16xlarge|ml.g5.24xlarge|ml.g5.2xlarge|ml.g5.48xlarge|ml.g5.4xlarge|ml.g5.8xlarge|ml.g5.xlarge|ml.g6.12xlarge|ml.g6.16xlarge|ml.g6.24xlarge|ml.g6.2xlarge|ml.g6.48xlarge|ml.g6.4xlarge|ml.g6.8xlarge|ml.g6.xlarge|ml.g6e.12xlarge|ml.g6e.16xlarge|ml.g6e.24xlarge|ml.g6e.2xlarge|ml.g6e.48xlarge|ml.g6e.4xlarge|ml.g6e.8xlarge|ml.g6e.xlarge|ml.g7e.12xlarge|ml.g7e.24xlarge|ml.g7e.2xlarge|ml.g7e.48xlarge|ml.g7e.4xlarge|ml.g7e.8xlarge|ml.m4.10xlarge|ml.m4.16xlarge|ml.m4.2xlarge|ml.m4.4xlarge|ml.m4.xlarge|ml.m5.12xlarge|ml.m5.24xlarge|ml.m5.2xlarge|ml.m5.4xlarge|ml.m5.large|ml.m5.xlarge|ml.m6i.12xlarge|ml.m6i.16xlarge|ml.m6i.24xlarge|ml.m6i.2xlarge|ml.m6i.32xlarge|ml.m6i.4xlarge|ml.m6i.8xlarge|ml.m6i.large|ml.m6i.xlarge|ml.m7i.12xlarge|ml.m7i.16xlarge|ml.m7i.24xlarge|ml.m7i.2xlarge|ml.m7i.48xlarge|ml.m7i.4xlarge|ml.m7i.8xlarge|ml.m7i.large|ml.m7i.xlarge|ml.p2.16xlarge|ml.p2.8xlarge|ml.p2.xlarge|ml.p3.16xlarge|ml.p3.2xlarge|ml.p3.8xlarge|ml.p5.4xlarge|ml.r5.12xlarge|ml.r5.16xlarge|ml.r5.24xlarge|ml.r5.2xlarge|ml.r5.4xlarge|ml.r5.8xlarge|ml.r5.large|ml.r5.xlarge|ml.r5d.12xlarge|ml.r5d.16xlarge|ml.r5d.24xlarge|ml.r5d.2xlarge|ml.r5d.4xlarge|ml.r5d.8xlarge|ml.r5d.large|ml.r5d.xlarge|ml.r7i.12xlarge|ml.r7i.16xlarge|ml.r7i.24xlarge|ml.r7i.2xlarge|ml.r7i.48xlarge|ml.r7i.4xlarge|ml.r7i.8xlarge|ml.r7i.large|ml.r7i.xlarge|ml.t3.2xlarge|ml.t3.large|ml.t3.medium|ml.t3.xlarge
+      InstanceType! string
       VolumeKmsKeyId string range=1...2048 count=0...2048 pattern=^[a-zA-Z0-9:/_-]*$
       VolumeSizeInGB! integer range=1...16384
       def ConstraintsResource
@@ -1158,7 +1601,7 @@ extension SchemaTables {
       S3InputMode string enum=Pipe|File
       def ClusterConfig
       InstanceCount! integer range=1...100
-      InstanceType! string enum=ml.c4.2xlarge|ml.c4.4xlarge|ml.c4.8xlarge|ml.c4.xlarge|ml.c5.18xlarge|ml.c5.2xlarge|ml.c5.4xlarge|ml.c5.9xlarge|ml.c5.xlarge|ml.c6i.12xlarge|ml.c6i.16xlarge|ml.c6i.24xlarge|ml.c6i.2xlarge|ml.c6i.32xlarge|ml.c6i.4xlarge|ml.c6i.8xlarge|ml.c6i.xlarge|ml.c7i.12xlarge|ml.c7i.16xlarge|ml.c7i.24xlarge|ml.c7i.2xlarge|ml.c7i.48xlarge|ml.c7i.4xlarge|ml.c7i.8xlarge|ml.c7i.large|ml.c7i.xlarge|ml.g4dn.12xlarge|ml.g4dn.16xlarge|ml.g4dn.2xlarge|ml.g4dn.4xlarge|ml.g4dn.8xlarge|ml.g4dn.xlarge|ml.g5.12xlarge|ml.g5.16xlarge|ml.g5.24xlarge|ml.g5.2xlarge|ml.g5.48xlarge|ml.g5.4xlarge|ml.g5.8xlarge|ml.g5.xlarge|ml.g6.12xlarge|ml.g6.16xlarge|ml.g6.24xlarge|ml.g6.2xlarge|ml.g6.48xlarge|ml.g6.4xlarge|ml.g6.8xlarge|ml.g6.xlarge|ml.g6e.12xlarge|ml.g6e.16xlarge|ml.g6e.24xlarge|ml.g6e.2xlarge|ml.g6e.48xlarge|ml.g6e.4xlarge|ml.g6e.8xlarge|ml.g6e.xlarge|ml.g7e.12xlarge|ml.g7e.24xlarge|ml.g7e.2xlarge|ml.g7e.48xlarge|ml.g7e.4xlarge|ml.g7e.8xlarge|ml.m4.10xlarge|ml.m4.16xlarge|ml.m4.2xlarge|ml.m4.4xlarge|ml.m4.xlarge|ml.m5.12xlarge|ml.m5.24xlarge|ml.m5.2xlarge|ml.m5.4xlarge|ml.m5.large|ml.m5.xlarge|ml.m6i.12xlarge|ml.m6i.16xlarge|ml.m6i.24xlarge|ml.m6i.2xlarge|ml.m6i.32xlarge|ml.m6i.4xlarge|ml.m6i.8xlarge|ml.m6i.large|ml.m6i.xlarge|ml.m7i.12xlarge|ml.m7i.16xlarge|ml.m7i.24xlarge|ml.m7i.2xlarge|ml.m7i.48xlarge|ml.m7i.4xlarge|ml.m7i.8xlarge|ml.m7i.large|ml.m7i.xlarge|ml.p2.16xlarge|ml.p2.8xlarge|ml.p2.xlarge|ml.p3.16xlarge|ml.p3.2xlarge|ml.p3.8xlarge|ml.p5.4xlarge|ml.r5.12xlarge|ml.r5.16xlarge|ml.r5.24xlarge|ml.r5.2xlarge|ml.r5.4xlarge|ml.r5.8xlarge|ml.r5.large|ml.r5.xlarge|ml.r5d.12xlarge|ml.r5d.16xlarge|ml.r5d.24xlarge|ml.r5d.2xlarge|ml.r5d.4xlarge|ml.r5d.8xlarge|ml.r5d.large|ml.r5d.xlarge|ml.r7i.12xlarge|ml.r7i.16xlarge|ml.r7i.24xlarge|ml.r7i.2xlarge|ml.r7i.48xlarge|ml.r7i.4xlarge|ml.r7i.8xlarge|ml.r7i.large|ml.r7i.xlarge|ml.t3.2xlarge|ml.t3.large|ml.t3.medium|ml.t3.xlarge
+      InstanceType! string
       VolumeKmsKeyId string range=1...2048 count=0...2048 pattern=^[a-zA-Z0-9:/_-]*$
       VolumeSizeInGB! integer range=1...16384
       def ConstraintsResource
@@ -1227,7 +1670,7 @@ extension SchemaTables {
       ApprovalDescription string count=...1024 pattern=.*
       CertifyForMarketplace boolean
       ClientToken ^ string count=1...36 pattern=^[a-zA-Z0-9-]+$
-      CustomerMetadataProperties {string} count=1...50 each=1...128
+      CustomerMetadataProperties {string} count=1...50 each=1...256 pattern=^([\p{L}\p{Z}\p{N}_.:\/=+\-@]*)${1,256}
       Domain ^ string
       DriftCheckBaselines ^ DriftCheckBaselines
       InferenceSpecification ^ InferenceSpecification
@@ -1253,9 +1696,9 @@ extension SchemaTables {
       Description string count=0...1024 pattern=.*
       Name! string count=1...63 pattern=^[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}$
       SupportedContentTypes [string] each=0...256 pattern=.*
-      SupportedRealtimeInferenceInstanceTypes [string] enum=ml.c4.2xlarge|ml.c4.4xlarge|ml.c4.8xlarge|ml.c4.large|ml.c4.xlarge|ml.c5.18xlarge|ml.c5.2xlarge|ml.c5.4xlarge|ml.c5.9xlarge|ml.c5.large|ml.c5.xlarge|ml.c5d.18xlarge|ml.c5d.2xlarge|ml.c5d.4xlarge|ml.c5d.9xlarge|ml.c5d.large|ml.c5d.xlarge|ml.c6g.12xlarge|ml.c6g.16xlarge|ml.c6g.2xlarge|ml.c6g.4xlarge|ml.c6g.8xlarge|ml.c6g.large|ml.c6g.xlarge|ml.c6gd.12xlarge|ml.c6gd.16xlarge|ml.c6gd.2xlarge|ml.c6gd.4xlarge|ml.c6gd.8xlarge|ml.c6gd.large|ml.c6gd.xlarge|ml.c6gn.12xlarge|ml.c6gn.16xlarge|ml.c6gn.2xlarge|ml.c6gn.4xlarge|ml.c6gn.8xlarge|ml.c6gn.large|ml.c6gn.xlarge|ml.c6i.12xlarge|ml.c6i.16xlarge|ml.c6i.24xlarge|ml.c6i.2xlarge|ml.c6i.32xlarge|ml.c6i.4xlarge|ml.c6i.8xlarge|ml.c6i.large|ml.c6i.xlarge|ml.c6in.12xlarge|ml.c6in.16xlarge|ml.c6in.24xlarge|ml.c6in.2xlarge|ml.c6in.32xlarge|ml.c6in.4xlarge|ml.c6in.8xlarge|ml.c6in.large|ml.c6in.xlarge|ml.c7g.12xlarge|ml.c7g.16xlarge|ml.c7g.2xlarge|ml.c7g.4xlarge|ml.c7g.8xlarge|ml.c7g.large|ml.c7g.xlarge|ml.c7i.12xlarge|ml.c7i.16xlarge|ml.c7i.24xlarge|ml.c7i.2xlarge|ml.c7i.48xlarge|ml.c7i.4xlarge|ml.c7i.8xlarge|ml.c7i.large|ml.c7i.xlarge|ml.c8g.12xlarge|ml.c8g.16xlarge|ml.c8g.24xlarge|ml.c8g.2xlarge|ml.c8g.48xlarge|ml.c8g.4xlarge|ml.c8g.8xlarge|ml.c8g.large|ml.c8g.medium|ml.c8g.xlarge|ml.dl1.24xlarge|ml.g4dn.12xlarge|ml.g4dn.16xlarge|ml.g4dn.2xlarge|ml.g4dn.4xlarge|ml.g4dn.8xlarge|ml.g4dn.xlarge|ml.g5.12xlarge|ml.g5.16xlarge|ml.g5.24xlarge|ml.g5.2xlarge|ml.g5.48xlarge|ml.g5.4xlarge|ml.g5.8xlarge|ml.g5.xlarge|ml.g6.12xlarge|ml.g6.16xlarge|ml.g6.24xlarge|ml.g6.2xlarge|ml.g6.48xlarge|ml.g6.4xlarge|ml.g6.8xlarge|ml.g6.xlarge|ml.g6e.12xlarge|ml.g6e.16xlarge|ml.g6e.24xlarge|ml.g6e.2xlarge|ml.g6e.48xlarge|ml.g6e.4xlarge|ml.g6e.8xlarge|ml.g6e.xlarge|ml.g7e.12xlarge|ml.g7e.24xlarge|ml.g7e.2xlarge|ml.g7e.48xlarge|ml.g7e.4xlarge|ml.g7e.8xlarge|ml.inf1.24xlarge|ml.inf1.2xlarge|ml.inf1.6xlarge|ml.inf1.xlarge|ml.inf2.24xlarge|ml.inf2.48xlarge|ml.inf2.8xlarge|ml.inf2.xlarge|ml.m4.10xlarge|ml.m4.16xlarge|ml.m4.2xlarge|ml.m4.4xlarge|ml.m4.xlarge|ml.m5.12xlarge|ml.m5.24xlarge|ml.m5.2xlarge|ml.m5.4xlarge|ml.m5.large|ml.m5.xlarge|ml.m5d.12xlarge|ml.m5d.24xlarge|ml.m5d.2xlarge|ml.m5d.4xlarge|ml.m5d.large|ml.m5d.xlarge|ml.m6g.12xlarge|ml.m6g.16xlarge|ml.m6g.2xlarge|ml.m6g.4xlarge|ml.m6g.8xlarge|ml.m6g.large|ml.m6g.xlarge|ml.m6gd.12xlarge|ml.m6gd.16xlarge|ml.m6gd.2xlarge|ml.m6gd.4xlarge|ml.m6gd.8xlarge|ml.m6gd.large|ml.m6gd.xlarge|ml.m6i.12xlarge|ml.m6i.16xlarge|ml.m6i.24xlarge|ml.m6i.2xlarge|ml.m6i.32xlarge|ml.m6i.4xlarge|ml.m6i.8xlarge|ml.m6i.large|ml.m6i.xlarge|ml.m7i.12xlarge|ml.m7i.16xlarge|ml.m7i.24xlarge|ml.m7i.2xlarge|ml.m7i.48xlarge|ml.m7i.4xlarge|ml.m7i.8xlarge|ml.m7i.large|ml.m7i.xlarge|ml.m8g.12xlarge|ml.m8g.16xlarge|ml.m8g.24xlarge|ml.m8g.2xlarge|ml.m8g.48xlarge|ml.m8g.4xlarge|ml.m8g.8xlarge|ml.m8g.large|ml.m8g.medium|ml.m8g.xlarge|ml.p2.16xlarge|ml.p2.8xlarge|ml.p2.xlarge|ml.p3.16xlarge|ml.p3.2xlarge|ml.p3.8xlarge|ml.p4d.24xlarge|ml.p4de.24xlarge|ml.p5.48xlarge|ml.p5.4xlarge|ml.p5e.48xlarge|ml.p5en.48xlarge|ml.p6-b200.48xlarge|ml.p6-b300.48xlarge|ml.p6e-gb200.36xlarge|ml.r5.12xlarge|ml.r5.24xlarge|ml.r5.2xlarge|ml.r5.4xlarge|ml.r5.large|ml.r5.xlarge|ml.r5d.12xlarge|ml.r5d.24xlarge|ml.r5d.2xlarge|ml.r5d.4xlarge|ml.r5d.large|ml.r5d.xlarge|ml.r6g.12xlarge|ml.r6g.16xlarge|ml.r6g.2xlarge|ml.r6g.4xlarge|ml.r6g.8xlarge|ml.r6g.large|ml.r6g.xlarge|ml.r6gd.12xlarge|ml.r6gd.16xlarge|ml.r6gd.2xlarge|ml.r6gd.4xlarge|ml.r6gd.8xlarge|ml.r6gd.large|ml.r6gd.xlarge|ml.r6i.12xlarge|ml.r6i.16xlarge|ml.r6i.24xlarge|ml.r6i.2xlarge|ml.r6i.32xlarge|ml.r6i.4xlarge|ml.r6i.8xlarge|ml.r6i.large|ml.r6i.xlarge|ml.r7gd.12xlarge|ml.r7gd.16xlarge|ml.r7gd.2xlarge|ml.r7gd.4xlarge|ml.r7gd.8xlarge|ml.r7gd.large|ml.r7gd.medium|ml.r7gd.xlarge|ml.r7i.12xlarge|ml.r7i.16xlarge|ml.r7i.24xlarge|ml.r7i.2xlarge|ml.r7i.48xlarge|ml.r7i.4xlarge|ml.r7i.8xlarge|ml.r7i.large|ml.r7i.xlarge|ml.r8g.12xlarge|ml.r8g.16xlarge|ml.r8g.24xlarge|ml.r8g.2xlarge|ml.r8g.48xlarge|ml.r8g.4xlarge|ml.r8g.8xlarge|ml.r8g.large|ml.r8g.medium|ml.r8g.xlarge|ml.t2.2xlarge|ml.t2.large|ml.t2.medium|ml.t2.xlarge|ml.trn1.2xlarge|ml.trn1.32xlarge|ml.trn1n.32xlarge|ml.trn2.48xlarge
+      SupportedRealtimeInferenceInstanceTypes [string]
       SupportedResponseMIMETypes [string] each=0...1024 pattern=^[-\w]+\/.+$
-      SupportedTransformInstanceTypes [string] count=1... enum=ml.c4.2xlarge|ml.c4.4xlarge|ml.c4.8xlarge|ml.c4.xlarge|ml.c5.18xlarge|ml.c5.2xlarge|ml.c5.4xlarge|ml.c5.9xlarge|ml.c5.xlarge|ml.c6i.12xlarge|ml.c6i.16xlarge|ml.c6i.24xlarge|ml.c6i.2xlarge|ml.c6i.32xlarge|ml.c6i.4xlarge|ml.c6i.8xlarge|ml.c6i.large|ml.c6i.xlarge|ml.c7i.12xlarge|ml.c7i.16xlarge|ml.c7i.24xlarge|ml.c7i.2xlarge|ml.c7i.48xlarge|ml.c7i.4xlarge|ml.c7i.8xlarge|ml.c7i.large|ml.c7i.xlarge|ml.g4dn.12xlarge|ml.g4dn.16xlarge|ml.g4dn.2xlarge|ml.g4dn.4xlarge|ml.g4dn.8xlarge|ml.g4dn.xlarge|ml.g5.12xlarge|ml.g5.16xlarge|ml.g5.24xlarge|ml.g5.2xlarge|ml.g5.48xlarge|ml.g5.4xlarge|ml.g5.8xlarge|ml.g5.xlarge|ml.g6.12xlarge|ml.g6.16xlarge|ml.g6.24xlarge|ml.g6.2xlarge|ml.g6.48xlarge|ml.g6.4xlarge|ml.g6.8xlarge|ml.g6.xlarge|ml.inf2.24xlarge|ml.inf2.48xlarge|ml.inf2.8xlarge|ml.inf2.xlarge|ml.m4.10xlarge|ml.m4.16xlarge|ml.m4.2xlarge|ml.m4.4xlarge|ml.m4.xlarge|ml.m5.12xlarge|ml.m5.24xlarge|ml.m5.2xlarge|ml.m5.4xlarge|ml.m5.large|ml.m5.xlarge|ml.m6i.12xlarge|ml.m6i.16xlarge|ml.m6i.24xlarge|ml.m6i.2xlarge|ml.m6i.32xlarge|ml.m6i.4xlarge|ml.m6i.8xlarge|ml.m6i.large|ml.m6i.xlarge|ml.m7i.12xlarge|ml.m7i.16xlarge|ml.m7i.24xlarge|ml.m7i.2xlarge|ml.m7i.48xlarge|ml.m7i.4xlarge|ml.m7i.8xlarge|ml.m7i.large|ml.m7i.xlarge|ml.p2.16xlarge|ml.p2.8xlarge|ml.p2.xlarge|ml.p3.16xlarge|ml.p3.2xlarge|ml.p3.8xlarge|ml.r6i.12xlarge|ml.r6i.16xlarge|ml.r6i.24xlarge|ml.r6i.2xlarge|ml.r6i.32xlarge|ml.r6i.4xlarge|ml.r6i.8xlarge|ml.r6i.large|ml.r6i.xlarge|ml.r7i.12xlarge|ml.r7i.16xlarge|ml.r7i.24xlarge|ml.r7i.2xlarge|ml.r7i.48xlarge|ml.r7i.4xlarge|ml.r7i.8xlarge|ml.r7i.large|ml.r7i.xlarge|ml.trn1.2xlarge|ml.trn1.32xlarge
+      SupportedTransformInstanceTypes [string] count=1...
       def Bias
       PostTrainingReport MetricsSource
       PreTrainingReport MetricsSource
@@ -1289,9 +1732,9 @@ extension SchemaTables {
       def InferenceSpecification
       Containers! <ModelPackageContainerDefinition> count=1...15
       SupportedContentTypes! [string] each=0...256 pattern=.*
-      SupportedRealtimeInferenceInstanceTypes [string] enum=ml.c4.2xlarge|ml.c4.4xlarge|ml.c4.8xlarge|ml.c4.large|ml.c4.xlarge|ml.c5.18xlarge|ml.c5.2xlarge|ml.c5.4xlarge|ml.c5.9xlarge|ml.c5.large|ml.c5.xlarge|ml.c5d.18xlarge|ml.c5d.2xlarge|ml.c5d.4xlarge|ml.c5d.9xlarge|ml.c5d.large|ml.c5d.xlarge|ml.c6g.12xlarge|ml.c6g.16xlarge|ml.c6g.2xlarge|ml.c6g.4xlarge|ml.c6g.8xlarge|ml.c6g.large|ml.c6g.xlarge|ml.c6gd.12xlarge|ml.c6gd.16xlarge|ml.c6gd.2xlarge|ml.c6gd.4xlarge|ml.c6gd.8xlarge|ml.c6gd.large|ml.c6gd.xlarge|ml.c6gn.12xlarge|ml.c6gn.16xlarge|ml.c6gn.2xlarge|ml.c6gn.4xlarge|ml.c6gn.8xlarge|ml.c6gn.large|ml.c6gn.xlarge|ml.c6i.12xlarge|ml.c6i.16xlarge|ml.c6i.24xlarge|ml.c6i.2xlarge|ml.c6i.32xlarge|ml.c6i.4xlarge|ml.c6i.8xlarge|ml.c6i.large|ml.c6i.xlarge|ml.c6in.12xlarge|ml.c6in.16xlarge|ml.c6in.24xlarge|ml.c6in.2xlarge|ml.c6in.32xlarge|ml.c6in.4xlarge|ml.c6in.8xlarge|ml.c6in.large|ml.c6in.xlarge|ml.c7g.12xlarge|ml.c7g.16xlarge|ml.c7g.2xlarge|ml.c7g.4xlarge|ml.c7g.8xlarge|ml.c7g.large|ml.c7g.xlarge|ml.c7i.12xlarge|ml.c7i.16xlarge|ml.c7i.24xlarge|ml.c7i.2xlarge|ml.c7i.48xlarge|ml.c7i.4xlarge|ml.c7i.8xlarge|ml.c7i.large|ml.c7i.xlarge|ml.c8g.12xlarge|ml.c8g.16xlarge|ml.c8g.24xlarge|ml.c8g.2xlarge|ml.c8g.48xlarge|ml.c8g.4xlarge|ml.c8g.8xlarge|ml.c8g.large|ml.c8g.medium|ml.c8g.xlarge|ml.dl1.24xlarge|ml.g4dn.12xlarge|ml.g4dn.16xlarge|ml.g4dn.2xlarge|ml.g4dn.4xlarge|ml.g4dn.8xlarge|ml.g4dn.xlarge|ml.g5.12xlarge|ml.g5.16xlarge|ml.g5.24xlarge|ml.g5.2xlarge|ml.g5.48xlarge|ml.g5.4xlarge|ml.g5.8xlarge|ml.g5.xlarge|ml.g6.12xlarge|ml.g6.16xlarge|ml.g6.24xlarge|ml.g6.2xlarge|ml.g6.48xlarge|ml.g6.4xlarge|ml.g6.8xlarge|ml.g6.xlarge|ml.g6e.12xlarge|ml.g6e.16xlarge|ml.g6e.24xlarge|ml.g6e.2xlarge|ml.g6e.48xlarge|ml.g6e.4xlarge|ml.g6e.8xlarge|ml.g6e.xlarge|ml.g7e.12xlarge|ml.g7e.24xlarge|ml.g7e.2xlarge|ml.g7e.48xlarge|ml.g7e.4xlarge|ml.g7e.8xlarge|ml.inf1.24xlarge|ml.inf1.2xlarge|ml.inf1.6xlarge|ml.inf1.xlarge|ml.inf2.24xlarge|ml.inf2.48xlarge|ml.inf2.8xlarge|ml.inf2.xlarge|ml.m4.10xlarge|ml.m4.16xlarge|ml.m4.2xlarge|ml.m4.4xlarge|ml.m4.xlarge|ml.m5.12xlarge|ml.m5.24xlarge|ml.m5.2xlarge|ml.m5.4xlarge|ml.m5.large|ml.m5.xlarge|ml.m5d.12xlarge|ml.m5d.24xlarge|ml.m5d.2xlarge|ml.m5d.4xlarge|ml.m5d.large|ml.m5d.xlarge|ml.m6g.12xlarge|ml.m6g.16xlarge|ml.m6g.2xlarge|ml.m6g.4xlarge|ml.m6g.8xlarge|ml.m6g.large|ml.m6g.xlarge|ml.m6gd.12xlarge|ml.m6gd.16xlarge|ml.m6gd.2xlarge|ml.m6gd.4xlarge|ml.m6gd.8xlarge|ml.m6gd.large|ml.m6gd.xlarge|ml.m6i.12xlarge|ml.m6i.16xlarge|ml.m6i.24xlarge|ml.m6i.2xlarge|ml.m6i.32xlarge|ml.m6i.4xlarge|ml.m6i.8xlarge|ml.m6i.large|ml.m6i.xlarge|ml.m7i.12xlarge|ml.m7i.16xlarge|ml.m7i.24xlarge|ml.m7i.2xlarge|ml.m7i.48xlarge|ml.m7i.4xlarge|ml.m7i.8xlarge|ml.m7i.large|ml.m7i.xlarge|ml.m8g.12xlarge|ml.m8g.16xlarge|ml.m8g.24xlarge|ml.m8g.2xlarge|ml.m8g.48xlarge|ml.m8g.4xlarge|ml.m8g.8xlarge|ml.m8g.large|ml.m8g.medium|ml.m8g.xlarge|ml.p2.16xlarge|ml.p2.8xlarge|ml.p2.xlarge|ml.p3.16xlarge|ml.p3.2xlarge|ml.p3.8xlarge|ml.p4d.24xlarge|ml.p4de.24xlarge|ml.p5.48xlarge|ml.p5.4xlarge|ml.p5e.48xlarge|ml.p5en.48xlarge|ml.p6-b200.48xlarge|ml.p6-b300.48xlarge|ml.p6e-gb200.36xlarge|ml.r5.12xlarge|ml.r5.24xlarge|ml.r5.2xlarge|ml.r5.4xlarge|ml.r5.large|ml.r5.xlarge|ml.r5d.12xlarge|ml.r5d.24xlarge|ml.r5d.2xlarge|ml.r5d.4xlarge|ml.r5d.large|ml.r5d.xlarge|ml.r6g.12xlarge|ml.r6g.16xlarge|ml.r6g.2xlarge|ml.r6g.4xlarge|ml.r6g.8xlarge|ml.r6g.large|ml.r6g.xlarge|ml.r6gd.12xlarge|ml.r6gd.16xlarge|ml.r6gd.2xlarge|ml.r6gd.4xlarge|ml.r6gd.8xlarge|ml.r6gd.large|ml.r6gd.xlarge|ml.r6i.12xlarge|ml.r6i.16xlarge|ml.r6i.24xlarge|ml.r6i.2xlarge|ml.r6i.32xlarge|ml.r6i.4xlarge|ml.r6i.8xlarge|ml.r6i.large|ml.r6i.xlarge|ml.r7gd.12xlarge|ml.r7gd.16xlarge|ml.r7gd.2xlarge|ml.r7gd.4xlarge|ml.r7gd.8xlarge|ml.r7gd.large|ml.r7gd.medium|ml.r7gd.xlarge|ml.r7i.12xlarge|ml.r7i.16xlarge|ml.r7i.24xlarge|ml.r7i.2xlarge|ml.r7i.48xlarge|ml.r7i.4xlarge|ml.r7i.8xlarge|ml.r7i.large|ml.r7i.xlarge|ml.r8g.12xlarge|ml.r8g.16xlarge|ml.r8g.24xlarge|ml.r8g.2xlarge|ml.r8g.48xlarge|ml.r8g.4xlarge|ml.r8g.8xlarge|ml.r8g.large|ml.r8g.medium|ml.r8g.xlarge|ml.t2.2xlarge|ml.t2.large|ml.t2.medium|ml.t2.xlarge|ml.trn1.2xlarge|ml.trn1.32xlarge|ml.trn1n.32xlarge|ml.trn2.48xlarge
+      SupportedRealtimeInferenceInstanceTypes [string]
       SupportedResponseMIMETypes! [string] each=0...1024 pattern=^[-\w]+\/.+$
-      SupportedTransformInstanceTypes [string] count=1... enum=ml.c4.2xlarge|ml.c4.4xlarge|ml.c4.8xlarge|ml.c4.xlarge|ml.c5.18xlarge|ml.c5.2xlarge|ml.c5.4xlarge|ml.c5.9xlarge|ml.c5.xlarge|ml.c6i.12xlarge|ml.c6i.16xlarge|ml.c6i.24xlarge|ml.c6i.2xlarge|ml.c6i.32xlarge|ml.c6i.4xlarge|ml.c6i.8xlarge|ml.c6i.large|ml.c6i.xlarge|ml.c7i.12xlarge|ml.c7i.16xlarge|ml.c7i.24xlarge|ml.c7i.2xlarge|ml.c7i.48xlarge|ml.c7i.4xlarge|ml.c7i.8xlarge|ml.c7i.large|ml.c7i.xlarge|ml.g4dn.12xlarge|ml.g4dn.16xlarge|ml.g4dn.2xlarge|ml.g4dn.4xlarge|ml.g4dn.8xlarge|ml.g4dn.xlarge|ml.g5.12xlarge|ml.g5.16xlarge|ml.g5.24xlarge|ml.g5.2xlarge|ml.g5.48xlarge|ml.g5.4xlarge|ml.g5.8xlarge|ml.g5.xlarge|ml.g6.12xlarge|ml.g6.16xlarge|ml.g6.24xlarge|ml.g6.2xlarge|ml.g6.48xlarge|ml.g6.4xlarge|ml.g6.8xlarge|ml.g6.xlarge|ml.inf2.24xlarge|ml.inf2.48xlarge|ml.inf2.8xlarge|ml.inf2.xlarge|ml.m4.10xlarge|ml.m4.16xlarge|ml.m4.2xlarge|ml.m4.4xlarge|ml.m4.xlarge|ml.m5.12xlarge|ml.m5.24xlarge|ml.m5.2xlarge|ml.m5.4xlarge|ml.m5.large|ml.m5.xlarge|ml.m6i.12xlarge|ml.m6i.16xlarge|ml.m6i.24xlarge|ml.m6i.2xlarge|ml.m6i.32xlarge|ml.m6i.4xlarge|ml.m6i.8xlarge|ml.m6i.large|ml.m6i.xlarge|ml.m7i.12xlarge|ml.m7i.16xlarge|ml.m7i.24xlarge|ml.m7i.2xlarge|ml.m7i.48xlarge|ml.m7i.4xlarge|ml.m7i.8xlarge|ml.m7i.large|ml.m7i.xlarge|ml.p2.16xlarge|ml.p2.8xlarge|ml.p2.xlarge|ml.p3.16xlarge|ml.p3.2xlarge|ml.p3.8xlarge|ml.r6i.12xlarge|ml.r6i.16xlarge|ml.r6i.24xlarge|ml.r6i.2xlarge|ml.r6i.32xlarge|ml.r6i.4xlarge|ml.r6i.8xlarge|ml.r6i.large|ml.r6i.xlarge|ml.r7i.12xlarge|ml.r7i.16xlarge|ml.r7i.24xlarge|ml.r7i.2xlarge|ml.r7i.48xlarge|ml.r7i.4xlarge|ml.r7i.8xlarge|ml.r7i.large|ml.r7i.xlarge|ml.trn1.2xlarge|ml.trn1.32xlarge
+      SupportedTransformInstanceTypes [string] count=1...
       def MetadataProperties
       CommitId string count=0...1024 pattern=.*
       GeneratedBy string count=0...1024 pattern=.*
@@ -1376,7 +1819,7 @@ extension SchemaTables {
       S3OutputPath! string count=0...1024 pattern=^(https|s3)://([^/]+)/?(.*)$
       def TransformResources
       InstanceCount! integer range=1...
-      InstanceType! string enum=ml.c4.2xlarge|ml.c4.4xlarge|ml.c4.8xlarge|ml.c4.xlarge|ml.c5.18xlarge|ml.c5.2xlarge|ml.c5.4xlarge|ml.c5.9xlarge|ml.c5.xlarge|ml.c6i.12xlarge|ml.c6i.16xlarge|ml.c6i.24xlarge|ml.c6i.2xlarge|ml.c6i.32xlarge|ml.c6i.4xlarge|ml.c6i.8xlarge|ml.c6i.large|ml.c6i.xlarge|ml.c7i.12xlarge|ml.c7i.16xlarge|ml.c7i.24xlarge|ml.c7i.2xlarge|ml.c7i.48xlarge|ml.c7i.4xlarge|ml.c7i.8xlarge|ml.c7i.large|ml.c7i.xlarge|ml.g4dn.12xlarge|ml.g4dn.16xlarge|ml.g4dn.2xlarge|ml.g4dn.4xlarge|ml.g4dn.8xlarge|ml.g4dn.xlarge|ml.g5.12xlarge|ml.g5.16xlarge|ml.g5.24xlarge|ml.g5.2xlarge|ml.g5.48xlarge|ml.g5.4xlarge|ml.g5.8xlarge|ml.g5.xlarge|ml.g6.12xlarge|ml.g6.16xlarge|ml.g6.24xlarge|ml.g6.2xlarge|ml.g6.48xlarge|ml.g6.4xlarge|ml.g6.8xlarge|ml.g6.xlarge|ml.inf2.24xlarge|ml.inf2.48xlarge|ml.inf2.8xlarge|ml.inf2.xlarge|ml.m4.10xlarge|ml.m4.16xlarge|ml.m4.2xlarge|ml.m4.4xlarge|ml.m4.xlarge|ml.m5.12xlarge|ml.m5.24xlarge|ml.m5.2xlarge|ml.m5.4xlarge|ml.m5.large|ml.m5.xlarge|ml.m6i.12xlarge|ml.m6i.16xlarge|ml.m6i.24xlarge|ml.m6i.2xlarge|ml.m6i.32xlarge|ml.m6i.4xlarge|ml.m6i.8xlarge|ml.m6i.large|ml.m6i.xlarge|ml.m7i.12xlarge|ml.m7i.16xlarge|ml.m7i.24xlarge|ml.m7i.2xlarge|ml.m7i.48xlarge|ml.m7i.4xlarge|ml.m7i.8xlarge|ml.m7i.large|ml.m7i.xlarge|ml.p2.16xlarge|ml.p2.8xlarge|ml.p2.xlarge|ml.p3.16xlarge|ml.p3.2xlarge|ml.p3.8xlarge|ml.r6i.12xlarge|ml.r6i.16xlarge|ml.r6i.24xlarge|ml.r6i.2xlarge|ml.r6i.32xlarge|ml.r6i.4xlarge|ml.r6i.8xlarge|ml.r6i.large|ml.r6i.xlarge|ml.r7i.12xlarge|ml.r7i.16xlarge|ml.r7i.24xlarge|ml.r7i.2xlarge|ml.r7i.48xlarge|ml.r7i.4xlarge|ml.r7i.8xlarge|ml.r7i.large|ml.r7i.xlarge|ml.trn1.2xlarge|ml.trn1.32xlarge
+      InstanceType! string
       VolumeKmsKeyId string count=0...2048 pattern=.*
       def ValidationProfile
       ProfileName! string count=1...63 pattern=^[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}$
@@ -1432,7 +1875,7 @@ extension SchemaTables {
       StartTimeOffset string count=1...15 pattern=^.?P.*
       def ClusterConfig
       InstanceCount! integer range=1...100
-      InstanceType! string enum=ml.c4.2xlarge|ml.c4.4xlarge|ml.c4.8xlarge|ml.c4.xlarge|ml.c5.18xlarge|ml.c5.2xlarge|ml.c5.4xlarge|ml.c5.9xlarge|ml.c5.xlarge|ml.c6i.12xlarge|ml.c6i.16xlarge|ml.c6i.24xlarge|ml.c6i.2xlarge|ml.c6i.32xlarge|ml.c6i.4xlarge|ml.c6i.8xlarge|ml.c6i.xlarge|ml.c7i.12xlarge|ml.c7i.16xlarge|ml.c7i.24xlarge|ml.c7i.2xlarge|ml.c7i.48xlarge|ml.c7i.4xlarge|ml.c7i.8xlarge|ml.c7i.large|ml.c7i.xlarge|ml.g4dn.12xlarge|ml.g4dn.16xlarge|ml.g4dn.2xlarge|ml.g4dn.4xlarge|ml.g4dn.8xlarge|ml.g4dn.xlarge|ml.g5.12xlarge|ml.g5.16xlarge|ml.g5.24xlarge|ml.g5.2xlarge|ml.g5.48xlarge|ml.g5.4xlarge|ml.g5.8xlarge|ml.g5.xlarge|ml.g6.12xlarge|ml.g6.16xlarge|ml.g6.24xlarge|ml.g6.2xlarge|ml.g6.48xlarge|ml.g6.4xlarge|ml.g6.8xlarge|ml.g6.xlarge|ml.g6e.12xlarge|ml.g6e.16xlarge|ml.g6e.24xlarge|ml.g6e.2xlarge|ml.g6e.48xlarge|ml.g6e.4xlarge|ml.g6e.8xlarge|ml.g6e.xlarge|ml.g7e.12xlarge|ml.g7e.24xlarge|ml.g7e.2xlarge|ml.g7e.48xlarge|ml.g7e.4xlarge|ml.g7e.8xlarge|ml.m4.10xlarge|ml.m4.16xlarge|ml.m4.2xlarge|ml.m4.4xlarge|ml.m4.xlarge|ml.m5.12xlarge|ml.m5.24xlarge|ml.m5.2xlarge|ml.m5.4xlarge|ml.m5.large|ml.m5.xlarge|ml.m6i.12xlarge|ml.m6i.16xlarge|ml.m6i.24xlarge|ml.m6i.2xlarge|ml.m6i.32xlarge|ml.m6i.4xlarge|ml.m6i.8xlarge|ml.m6i.large|ml.m6i.xlarge|ml.m7i.12xlarge|ml.m7i.16xlarge|ml.m7i.24xlarge|ml.m7i.2xlarge|ml.m7i.48xlarge|ml.m7i.4xlarge|ml.m7i.8xlarge|ml.m7i.large|ml.m7i.xlarge|ml.p2.16xlarge|ml.p2.8xlarge|ml.p2.xlarge|ml.p3.16xlarge|ml.p3.2xlarge|ml.p3.8xlarge|ml.p5.4xlarge|ml.r5.12xlarge|ml.r5.16xlarge|ml.r5.24xlarge|ml.r5.2xlarge|ml.r5.4xlarge|ml.r5.8xlarge|ml.r5.large|ml.r5.xlarge|ml.r5d.12xlarge|ml.r5d.16xlarge|ml.r5d.24xlarge|ml.r5d.2xlarge|ml.r5d.4xlarge|ml.r5d.8xlarge|ml.r5d.large|ml.r5d.xlarge|ml.r7i.12xlarge|ml.r7i.16xlarge|ml.r7i.24xlarge|ml.r7i.2xlarge|ml.r7i.48xlarge|ml.r7i.4xlarge|ml.r7i.8xlarge|ml.r7i.large|ml.r7i.xlarge|ml.t3.2xlarge|ml.t3.large|ml.t3.medium|ml.t3.xlarge
+      InstanceType! string
       VolumeKmsKeyId string range=1...2048 count=0...2048 pattern=^[a-zA-Z0-9:/_-]*$
       VolumeSizeInGB! integer range=1...16384
       def ConstraintsResource
@@ -1523,7 +1966,7 @@ extension SchemaTables {
       S3InputMode string enum=Pipe|File
       def ClusterConfig
       InstanceCount! integer range=1...100
-      InstanceType! string enum=ml.c4.2xlarge|ml.c4.4xlarge|ml.c4.8xlarge|ml.c4.xlarge|ml.c5.18xlarge|ml.c5.2xlarge|ml.c5.4xlarge|ml.c5.9xlarge|ml.c5.xlarge|ml.c6i.12xlarge|ml.c6i.16xlarge|ml.c6i.24xlarge|ml.c6i.2xlarge|ml.c6i.32xlarge|ml.c6i.4xlarge|ml.c6i.8xlarge|ml.c6i.xlarge|ml.c7i.12xlarge|ml.c7i.16xlarge|ml.c7i.24xlarge|ml.c7i.2xlarge|ml.c7i.48xlarge|ml.c7i.4xlarge|ml.c7i.8xlarge|ml.c7i.large|ml.c7i.xlarge|ml.g4dn.12xlarge|ml.g4dn.16xlarge|ml.g4dn.2xlarge|ml.g4dn.4xlarge|ml.g4dn.8xlarge|ml.g4dn.xlarge|ml.g5.12xlarge|ml.g5.16xlarge|ml.g5.24xlarge|ml.g5.2xlarge|ml.g5.48xlarge|ml.g5.4xlarge|ml.g5.8xlarge|ml.g5.xlarge|ml.g6.12xlarge|ml.g6.16xlarge|ml.g6.24xlarge|ml.g6.2xlarge|ml.g6.48xlarge|ml.g6.4xlarge|ml.g6.8xlarge|ml.g6.xlarge|ml.g6e.12xlarge|ml.g6e.16xlarge|ml.g6e.24xlarge|ml.g6e.2xlarge|ml.g6e.48xlarge|ml.g6e.4xlarge|ml.g6e.8xlarge|ml.g6e.xlarge|ml.g7e.12xlarge|ml.g7e.24xlarge|ml.g7e.2xlarge|ml.g7e.48xlarge|ml.g7e.4xlarge|ml.g7e.8xlarge|ml.m4.10xlarge|ml.m4.16xlarge|ml.m4.2xlarge|ml.m4.4xlarge|ml.m4.xlarge|ml.m5.12xlarge|ml.m5.24xlarge|ml.m5.2xlarge|ml.m5.4xlarge|ml.m5.large|ml.m5.xlarge|ml.m6i.12xlarge|ml.m6i.16xlarge|ml.m6i.24xlarge|ml.m6i.2xlarge|ml.m6i.32xlarge|ml.m6i.4xlarge|ml.m6i.8xlarge|ml.m6i.large|ml.m6i.xlarge|ml.m7i.12xlarge|ml.m7i.16xlarge|ml.m7i.24xlarge|ml.m7i.2xlarge|ml.m7i.48xlarge|ml.m7i.4xlarge|ml.m7i.8xlarge|ml.m7i.large|ml.m7i.xlarge|ml.p2.16xlarge|ml.p2.8xlarge|ml.p2.xlarge|ml.p3.16xlarge|ml.p3.2xlarge|ml.p3.8xlarge|ml.p5.4xlarge|ml.r5.12xlarge|ml.r5.16xlarge|ml.r5.24xlarge|ml.r5.2xlarge|ml.r5.4xlarge|ml.r5.8xlarge|ml.r5.large|ml.r5.xlarge|ml.r5d.12xlarge|ml.r5d.16xlarge|ml.r5d.24xlarge|ml.r5d.2xlarge|ml.r5d.4xlarge|ml.r5d.8xlarge|ml.r5d.large|ml.r5d.xlarge|ml.r7i.12xlarge|ml.r7i.16xlarge|ml.r7i.24xlarge|ml.r7i.2xlarge|ml.r7i.48xlarge|ml.r7i.4xlarge|ml.r7i.8xlarge|ml.r7i.large|ml.r7i.xlarge|ml.t3.2xlarge|ml.t3.large|ml.t3.medium|ml.t3.xlarge
+      InstanceType! string
       VolumeKmsKeyId string range=1...2048 count=0...2048 pattern=^[a-zA-Z0-9:/_-]*$
       VolumeSizeInGB! integer range=1...16384
       def ConstraintsResource
@@ -1608,42 +2051,47 @@ extension SchemaTables {
     case "NotebookInstance":
       #"""
       type AWS::SageMaker::NotebookInstance
-      ref Id
-      attr Id
+      ref NotebookInstanceArn
+      attr NotebookInstanceArn
       refer NotebookInstanceName
       tags Tags
-      AcceleratorTypes [string]
-      AdditionalCodeRepositories [string]
-      DefaultCodeRepository string
-      DirectInternetAccess ^ string
+      AcceleratorTypes [string] enum=ml.eia1.large|ml.eia1.medium|ml.eia1.xlarge|ml.eia2.large|ml.eia2.medium|ml.eia2.xlarge
+      AdditionalCodeRepositories [string] count=0...3 each=1...1024 pattern=^https://([^/]+)/?(.*)$|^[a-zA-Z0-9](-*[a-zA-Z0-9])*$
+      DefaultCodeRepository string count=1...1024 pattern=^https://([^/]+)/?(.*)$|^[a-zA-Z0-9](-*[a-zA-Z0-9])*$
+      DirectInternetAccess ^ string enum=Disabled|Enabled
       InstanceMetadataServiceConfiguration InstanceMetadataServiceConfiguration
-      InstanceType! string
-      KmsKeyId ^ string
-      LifecycleConfigName string
-      NotebookInstanceName ^ string
-      PlatformIdentifier ^ string
-      RoleArn! string
-      RootAccess string
-      SecurityGroupIds ^ [string]
-      SubnetId ^ string
-      Tags [Tag]
+      InstanceType! string enum=ml.c4.2xlarge|ml.c4.4xlarge|ml.c4.8xlarge|ml.c4.xlarge|ml.c5.18xlarge|ml.c5.2xlarge|ml.c5.4xlarge|ml.c5.9xlarge|ml.c5.xlarge|ml.c5d.18xlarge|ml.c5d.2xlarge|ml.c5d.4xlarge|ml.c5d.9xlarge|ml.c5d.xlarge|ml.c6i.12xlarge|ml.c6i.16xlarge|ml.c6i.24xlarge|ml.c6i.2xlarge|ml.c6i.32xlarge|ml.c6i.4xlarge|ml.c6i.8xlarge|ml.c6i.large|ml.c6i.xlarge|ml.c6id.12xlarge|ml.c6id.16xlarge|ml.c6id.24xlarge|ml.c6id.2xlarge|ml.c6id.32xlarge|ml.c6id.4xlarge|ml.c6id.8xlarge|ml.c6id.large|ml.c6id.xlarge|ml.c7i.12xlarge|ml.c7i.16xlarge|ml.c7i.24xlarge|ml.c7i.2xlarge|ml.c7i.48xlarge|ml.c7i.4xlarge|ml.c7i.8xlarge|ml.c7i.large|ml.c7i.xlarge|ml.g4dn.12xlarge|ml.g4dn.16xlarge|ml.g4dn.2xlarge|ml.g4dn.4xlarge|ml.g4dn.8xlarge|ml.g4dn.xlarge|ml.g5.12xlarge|ml.g5.16xlarge|ml.g5.24xlarge|ml.g5.2xlarge|ml.g5.48xlarge|ml.g5.4xlarge|ml.g5.8xlarge|ml.g5.xlarge|ml.g6.12xlarge|ml.g6.16xlarge|ml.g6.24xlarge|ml.g6.2xlarge|ml.g6.48xlarge|ml.g6.4xlarge|ml.g6.8xlarge|ml.g6.xlarge|ml.g6e.12xlarge|ml.g6e.16xlarge|ml.g6e.24xlarge|ml.g6e.2xlarge|ml.g6e.48xlarge|ml.g6e.4xlarge|ml.g6e.8xlarge|ml.g6e.xlarge|ml.g7e.12xlarge|ml.g7e.24xlarge|ml.g7e.2xlarge|ml.g7e.48xlarge|ml.g7e.4xlarge|ml.g7e.8xlarge|ml.inf1.24xlarge|ml.inf1.2xlarge|ml.inf1.6xlarge|ml.inf1.xlarge|ml.inf2.24xlarge|ml.inf2.48xlarge|ml.inf2.8xlarge|ml.inf2.xlarge|ml.m4.10xlarge|ml.m4.16xlarge|ml.m4.2xlarge|ml.m4.4xlarge|ml.m4.xlarge|ml.m5.12xlarge|ml.m5.24xlarge|ml.m5.2xlarge|ml.m5.4xlarge|ml.m5.xlarge|ml.m5d.12xlarge|ml.m5d.16xlarge|ml.m5d.24xlarge|ml.m5d.2xlarge|ml.m5d.4xlarge|ml.m5d.8xlarge|ml.m5d.large|ml.m5d.xlarge|ml.m6i.12xlarge|ml.m6i.16xlarge|ml.m6i.24xlarge|ml.m6i.2xlarge|ml.m6i.32xlarge|ml.m6i.4xlarge|ml.m6i.8xlarge|ml.m6i.large|ml.m6i.xlarge|ml.m6id.12xlarge|ml.m6id.16xlarge|ml.m6id.24xlarge|ml.m6id.2xlarge|ml.m6id.32xlarge|ml.m6id.4xlarge|ml.m6id.8xlarge|ml.m6id.large|ml.m6id.xlarge|ml.m7i.12xlarge|ml.m7i.16xlarge|ml.m7i.24xlarge|ml.m7i.2xlarge|ml.m7i.48xlarge|ml.m7i.4xlarge|ml.m7i.8xlarge|ml.m7i.large|ml.m7i.xlarge|ml.p2.16xlarge|ml.p2.8xlarge|ml.p2.xlarge|ml.p3.16xlarge|ml.p3.2xlarge|ml.p3.8xlarge|ml.p3dn.24xlarge|ml.p4d.24xlarge|ml.p4de.24xlarge|ml.p5.48xlarge|ml.p5.4xlarge|ml.p5en.48xlarge|ml.p6-b200.48xlarge|ml.r5.12xlarge|ml.r5.16xlarge|ml.r5.24xlarge|ml.r5.2xlarge|ml.r5.4xlarge|ml.r5.8xlarge|ml.r5.large|ml.r5.xlarge|ml.r6i.12xlarge|ml.r6i.16xlarge|ml.r6i.24xlarge|ml.r6i.2xlarge|ml.r6i.32xlarge|ml.r6i.4xlarge|ml.r6i.8xlarge|ml.r6i.large|ml.r6i.xlarge|ml.r6id.12xlarge|ml.r6id.16xlarge|ml.r6id.24xlarge|ml.r6id.2xlarge|ml.r6id.32xlarge|ml.r6id.4xlarge|ml.r6id.8xlarge|ml.r6id.large|ml.r6id.xlarge|ml.r7i.12xlarge|ml.r7i.16xlarge|ml.r7i.24xlarge|ml.r7i.2xlarge|ml.r7i.48xlarge|ml.r7i.4xlarge|ml.r7i.8xlarge|ml.r7i.large|ml.r7i.xlarge|ml.t2.2xlarge|ml.t2.large|ml.t2.medium|ml.t2.xlarge|ml.t3.2xlarge|ml.t3.large|ml.t3.medium|ml.t3.xlarge|ml.trn1.2xlarge|ml.trn1.32xlarge|ml.trn1n.32xlarge
+      KmsKeyId ^ string count=0...2048 pattern=^[a-zA-Z0-9:/_-]*$
+      LifecycleConfigName string count=0...63 pattern=^[a-zA-Z0-9](-*[a-zA-Z0-9])*$
+      NotebookInstanceName ^ string count=1...64 pattern=^[a-zA-Z0-9](-*[a-zA-Z0-9])*$
+      PlatformIdentifier ^ string count=0...20 enum=notebook-al1-v1|notebook-al2-v1|notebook-al2-v2|notebook-al2-v3|notebook-al2023-v1
+      RoleArn! string count=20...2048 pattern=^arn:aws[a-z\-]*:iam::\d{12}:role/?[a-zA-Z_0-9+=,.@\-_/]+$
+      RootAccess string enum=Disabled|Enabled
+      SecurityGroupIds ^ [string] count=0...5 each=0...32 pattern=^[-0-9a-zA-Z]+$
+      SubnetId ^ string count=0...32 pattern=^[-0-9a-zA-Z]+$
+      Tags [Tag] count=0...50
       VolumeSizeInGB integer range=5...16384
       def InstanceMetadataServiceConfiguration
-      MinimumInstanceMetadataServiceVersion! string
+      MinimumInstanceMetadataServiceVersion! string count=0...1 pattern=^1|2$
       def Tag
-      Key! string
-      Value! string
+      Key! string count=1...128 pattern=^([\p{L}\p{Z}\p{N}_.:/=+\-@]*)$
+      Value! string count=0...256 pattern=^([\p{L}\p{Z}\p{N}_.:/=+\-@]*)$
       """#
     case "NotebookInstanceLifecycleConfig":
       #"""
       type AWS::SageMaker::NotebookInstanceLifecycleConfig
-      ref Id
-      attr Id
-      NotebookInstanceLifecycleConfigName ^ string
-      OnCreate [NotebookInstanceLifecycleHook]
-      OnStart [NotebookInstanceLifecycleHook]
+      ref NotebookInstanceLifecycleConfigArn
+      attr NotebookInstanceLifecycleConfigArn
+      tags Tags
+      NotebookInstanceLifecycleConfigName ^ string count=1...63 pattern=^[a-zA-Z0-9](-*[a-zA-Z0-9])*$
+      OnCreate [NotebookInstanceLifecycleHook] count=0...1
+      OnStart [NotebookInstanceLifecycleHook] count=0...1
+      Tags [Tag] count=0...50
       def NotebookInstanceLifecycleHook
-      Content string
+      Content string count=1...16384 pattern=^[\S\s]+$
+      def Tag
+      Key! string count=1...128 pattern=^([\p{L}\p{Z}\p{N}_.:/=+\-@]*)$
+      Value! string count=0...256 pattern=^([\p{L}\p{Z}\p{N}_.:/=+\-@]*)$
       """#
     case "PartnerApp":
       #"""
@@ -1933,6 +2381,41 @@ extension SchemaTables {
       Key! string count=1...128 pattern=^([\p{L}\p{Z}\p{N}_.:/=+\-@]*)$
       Value! string count=1...128 pattern=^([\p{L}\p{Z}\p{N}_.:/=+\-@]*)$
       """#
+    case "TrialComponent":
+      #"""
+      type AWS::SageMaker::TrialComponent
+      ref TrialComponentArn
+      attr TrialComponentArn
+      attr CreationTime
+      attr LastModifiedTime
+      attr LineageGroupArn
+      tags Tags
+      DisplayName string count=1...120 pattern=^[a-zA-Z0-9](-*[a-zA-Z0-9]){0,119}$
+      InputArtifacts {TrialComponentArtifact} count=...60 keys=.{1,128}
+      MetadataProperties ^ MetadataProperties
+      OutputArtifacts {TrialComponentArtifact} count=...60 keys=.{1,128}
+      Parameters {TrialComponentParameterValue} count=...300 keys=.{1,320}
+      Status TrialComponentStatus
+      Tags [Tags] count=0...50
+      TrialComponentName! ^ string count=1...120 pattern=^[a-zA-Z0-9](-*[a-zA-Z0-9]){0,119}$
+      def MetadataProperties
+      CommitId string count=0...1024
+      GeneratedBy string count=0...1024
+      ProjectId string count=0...1024
+      Repository string count=0...1024
+      def Tags
+      Key! string count=1...128 pattern=^([\p{L}\p{Z}\p{N}_.:/=+\-@]*)$
+      Value! string count=0...256 pattern=^([\p{L}\p{Z}\p{N}_.:/=+\-@]*)$
+      def TrialComponentArtifact
+      MediaType string count=...64 pattern=^[-\w]+\/[-\w+]+$
+      Value! string count=...2048
+      def TrialComponentParameterValue
+      NumberValue number
+      StringValue string count=...2500
+      def TrialComponentStatus
+      Message string count=0...1024
+      PrimaryStatus string enum=InProgress|Completed|Failed|Stopping|Stopped
+      """#
     case "UserProfile":
       #"""
       type AWS::SageMaker::UserProfile
@@ -1941,7 +2424,7 @@ extension SchemaTables {
       DomainId! ^ string count=1...63 pattern=^d-(-*[a-z0-9]){1,61}$
       SingleSignOnUserIdentifier ^ string pattern=UserName
       SingleSignOnUserValue ^ string count=1...256
-      Tags ^ [Tag] count=0...50
+      Tags [Tag] count=0...50
       UserProfileName! ^ string count=1...63 pattern=^[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}$
       UserSettings UserSettings count=0...50
       def CodeEditorAppSettings
@@ -1970,6 +2453,9 @@ extension SchemaTables {
       def EFSFileSystemConfig
       FileSystemId! string count=11...21 pattern=^(fs-[0-9a-f]{8,})$
       FileSystemPath string count=1...256 pattern=^\/\S*$
+      def EmrSettings
+      AssumableRoleArns [string] count=0...5 each=20...2048 pattern=^arn:aws[a-z\-]*:iam::\d{12}:role/?[a-zA-Z_0-9+=,.@\-_/]+$
+      ExecutionRoleArns [string] count=0...5 each=20...2048 pattern=^arn:aws[a-z\-]*:iam::\d{12}:role/?[a-zA-Z_0-9+=,.@\-_/]+$
       def FSxLustreFileSystemConfig
       FileSystemId! string count=11...21 pattern=^(fs-[0-9a-f]{8,})$
       FileSystemPath string count=1...256 pattern=^\/\S*$
@@ -1981,6 +2467,7 @@ extension SchemaTables {
       CodeRepositories [CodeRepository] count=0...30
       CustomImages [CustomImage] count=0...200
       DefaultResourceSpec ResourceSpec
+      EmrSettings EmrSettings
       LifecycleConfigArns [string] count=0...30 each=0...256 pattern=^(arn:aws[a-z\-]*:sagemaker:[a-z0-9\-]*:[0-9]{12}:studio-lifecycle-config/.*|None)$
       def JupyterServerAppSettings
       DefaultResourceSpec ResourceSpec
@@ -1993,10 +2480,11 @@ extension SchemaTables {
       AccessStatus ^ string enum=ENABLED|DISABLED
       UserGroup ^ string enum=R_STUDIO_ADMIN|R_STUDIO_USER
       def ResourceSpec
-      InstanceType string enum=system|ml.t3.micro|ml.t3.small|ml.t3.medium|ml.t3.large|ml.t3.xlarge|ml.t3.2xlarge|ml.m5.large|ml.m5.xlarge|ml.m5.2xlarge|ml.m5.4xlarge|ml.m5.8xlarge|ml.m5.12xlarge|ml.m5.16xlarge|ml.m5.24xlarge|ml.m5d.large|ml.m5d.xlarge|ml.m5d.2xlarge|ml.m5d.4xlarge|ml.m5d.8xlarge|ml.m5d.12xlarge|ml.m5d.16xlarge|ml.m5d.24xlarge|ml.c5.large|ml.c5.xlarge|ml.c5.2xlarge|ml.c5.4xlarge|ml.c5.9xlarge|ml.c5.12xlarge|ml.c5.18xlarge|ml.c5.24xlarge|ml.p3.2xlarge|ml.p3.8xlarge|ml.p3.16xlarge|ml.p3dn.24xlarge|ml.g4dn.xlarge|ml.g4dn.2xlarge|ml.g4dn.4xlarge|ml.g4dn.8xlarge|ml.g4dn.12xlarge|ml.g4dn.16xlarge|ml.r5.large|ml.r5.xlarge|ml.r5.2xlarge|ml.r5.4xlarge|ml.r5.8xlarge|ml.r5.12xlarge|ml.r5.16xlarge|ml.r5.24xlarge|ml.g5.xlarge|ml.g5.2xlarge|ml.g5.4xlarge|ml.g5.8xlarge|ml.g5.12xlarge|ml.g5.16xlarge|ml.g5.24xlarge|ml.g5.48xlarge|ml.g6.xlarge|ml.g6.2xlarge|ml.g6.4xlarge|ml.g6.8xlarge|ml.g6.12xlarge|ml.g6.16xlarge|ml.g6.24xlarge|ml.g6.48xlarge|ml.g6e.xlarge|ml.g6e.2xlarge|ml.g6e.4xlarge|ml.g6e.8xlarge|ml.g6e.12xlarge|ml.g6e.16xlarge|ml.g6e.24xlarge|ml.g6e.48xlarge|ml.geospatial.interactive|ml.p4d.24xlarge|ml.p4de.24xlarge|ml.trn1.2xlarge|ml.trn1.32xlarge|ml.trn1n.32xlarge|ml.p5.48xlarge|ml.p5e.48xlarge|ml.p5en.48xlarge|ml.m6i.large|ml.m6i.xlarge|ml.m6i.2xlarge|ml.m6i.4xlarge|ml.m6i.8xlarge|ml.m6i.12xlarge|ml.m6i.16xlarge|ml.m6i.24xlarge|ml.m6i.32xlarge|ml.m7i.large|ml.m7i.xlarge|ml.m7i.2xlarge|ml.m7i.4xlarge|ml.m7i.8xlarge|ml.m7i.12xlarge|ml.m7i.16xlarge|ml.m7i.24xlarge|ml.m7i.48xlarge|ml.c6i.large|ml.c6i.xlarge|ml.c6i.2xlarge|ml.c6i.4xlarge|ml.c6i.8xlarge|ml.c6i.12xlarge|ml.c6i.16xlarge|ml.c6i.24xlarge|ml.c6i.32xlarge|ml.c7i.large|ml.c7i.xlarge|ml.c7i.2xlarge|ml.c7i.4xlarge|ml.c7i.8xlarge|ml.c7i.12xlarge|ml.c7i.16xlarge|ml.c7i.24xlarge|ml.c7i.48xlarge|ml.r6i.large|ml.r6i.xlarge|ml.r6i.2xlarge|ml.r6i.4xlarge|ml.r6i.8xlarge|ml.r6i.12xlarge|ml.r6i.16xlarge|ml.r6i.24xlarge|ml.r6i.32xlarge|ml.r7i.large|ml.r7i.xlarge|ml.r7i.2xlarge|ml.r7i.4xlarge|ml.r7i.8xlarge|ml.r7i.12xlarge|ml.r7i.16xlarge|ml.r7i.24xlarge|ml.r7i.48xlarge|ml.m6id.large|ml.m6id.xlarge|ml.m6id.2xlarge|ml.m6id.4xlarge|ml.m6id.8xlarge|ml.m6id.12xlarge|ml.m6id.16xlarge|ml.m6id.24xlarge|ml.m6id.32xlarge|ml.c6id.large|ml.c6id.xlarge|ml.c6id.2xlarge|ml.c6id.4xlarge|ml.c6id.8xlarge|ml.c6id.12xlarge|ml.c6id.16xlarge|ml.c6id.24xlarge|ml.c6id.32xlarge|ml.r6id.large|ml.r6id.xlarge|ml.r6id.2xlarge|ml.r6id.4xlarge|ml.r6id.8xlarge|ml.r6id.12xlarge|ml.r6id.16xlarge|ml.r6id.24xlarge|ml.r6id.32xlarge
+      InstanceType string enum=system|ml.t3.micro|ml.t3.small|ml.t3.medium|ml.t3.large|ml.t3.xlarge|ml.t3.2xlarge|ml.m5.large|ml.m5.xlarge|ml.m5.2xlarge|ml.m5.4xlarge|ml.m5.8xlarge|ml.m5.12xlarge|ml.m5.16xlarge|ml.m5.24xlarge|ml.m5d.large|ml.m5d.xlarge|ml.m5d.2xlarge|ml.m5d.4xlarge|ml.m5d.8xlarge|ml.m5d.12xlarge|ml.m5d.16xlarge|ml.m5d.24xlarge|ml.c5.large|ml.c5.xlarge|ml.c5.2xlarge|ml.c5.4xlarge|ml.c5.9xlarge|ml.c5.12xlarge|ml.c5.18xlarge|ml.c5.24xlarge|ml.p3.2xlarge|ml.p3.8xlarge|ml.p3.16xlarge|ml.p3dn.24xlarge|ml.g4dn.xlarge|ml.g4dn.2xlarge|ml.g4dn.4xlarge|ml.g4dn.8xlarge|ml.g4dn.12xlarge|ml.g4dn.16xlarge|ml.r5.large|ml.r5.xlarge|ml.r5.2xlarge|ml.r5.4xlarge|ml.r5.8xlarge|ml.r5.12xlarge|ml.r5.16xlarge|ml.r5.24xlarge|ml.g5.xlarge|ml.g5.2xlarge|ml.g5.4xlarge|ml.g5.8xlarge|ml.g5.12xlarge|ml.g5.16xlarge|ml.g5.24xlarge|ml.g5.48xlarge|ml.g6.xlarge|ml.g6.2xlarge|ml.g6.4xlarge|ml.g6.8xlarge|ml.g6.12xlarge|ml.g6.16xlarge|ml.g6.24xlarge|ml.g6.48xlarge|ml.g6e.xlarge|ml.g6e.2xlarge|ml.g6e.4xlarge|ml.g6e.8xlarge|ml.g6e.12xlarge|ml.g6e.16xlarge|ml.g6e.24xlarge|ml.g6e.48xlarge|ml.geospatial.interactive|ml.p4d.24xlarge|ml.p4de.24xlarge|ml.trn1.2xlarge|ml.trn1.32xlarge|ml.trn1n.32xlarge|ml.p5.48xlarge|ml.p5e.48xlarge|ml.p5en.48xlarge|ml.m6i.large|ml.m6i.xlarge|ml.m6i.2xlarge|ml.m6i.4xlarge|ml.m6i.8xlarge|ml.m6i.12xlarge|ml.m6i.16xlarge|ml.m6i.24xlarge|ml.m6i.32xlarge|ml.m7i.large|ml.m7i.xlarge|ml.m7i.2xlarge|ml.m7i.4xlarge|ml.m7i.8xlarge|ml.m7i.12xlarge|ml.m7i.16xlarge|ml.m7i.24xlarge|ml.m7i.48xlarge|ml.c6i.large|ml.c6i.xlarge|ml.c6i.2xlarge|ml.c6i.4xlarge|ml.c6i.8xlarge|ml.c6i.12xlarge|ml.c6i.16xlarge|ml.c6i.24xlarge|ml.c6i.32xlarge|ml.c7i.large|ml.c7i.xlarge|ml.c7i.2xlarge|ml.c7i.4xlarge|ml.c7i.8xlarge|ml.c7i.12xlarge|ml.c7i.16xlarge|ml.c7i.24xlarge|ml.c7i.48xlarge|ml.r6i.large|ml.r6i.xlarge|ml.r6i.2xlarge|ml.r6i.4xlarge|ml.r6i.8xlarge|ml.r6i.12xlarge|ml.r6i.16xlarge|ml.r6i.24xlarge|ml.r6i.32xlarge|ml.r7i.large|ml.r7i.xlarge|ml.r7i.2xlarge|ml.r7i.4xlarge|ml.r7i.8xlarge|ml.r7i.12xlarge|ml.r7i.16xlarge|ml.r7i.24xlarge|ml.r7i.48xlarge|ml.m6id.large|ml.m6id.xlarge|ml.m6id.2xlarge|ml.m6id.4xlarge|ml.m6id.8xlarge|ml.m6id.12xlarge|ml.m6id.16xlarge|ml.m6id.24xlarge|ml.m6id.32xlarge|ml.c6id.large|ml.c6id.xlarge|ml.c6id.2xlarge|ml.c6id.4xlarge|ml.c6id.8xlarge|ml.c6id.12xlarge|ml.c6id.16xlarge|ml.c6id.24xlarge|ml.c6id.32xlarge|ml.r6id.large|ml.r6id.xlarge|ml.r6id.2xlarge|ml.r6id.4xlarge|ml.r6id.8xlarge|ml.r6id.12xlarge|ml.r6id.16xlarge|ml.r6id.24xlarge|ml.r6id.32xlarge|ml.p5.4xlarge|ml.p6-b200.48xlarge|ml.g7.2xlarge|ml.g7.4xlarge|ml.g7.8xlarge|ml.g7.12xlarge|ml.g7.24xlarge|ml.g7.48xlarge|ml.g7e.2xlarge|ml.g7e.4xlarge|ml.g7e.8xlarge|ml.g7e.12xlarge|ml.g7e.24xlarge|ml.g7e.48xlarge
       LifecycleConfigArn string count=0...256 pattern=^(arn:aws[a-z\-]*:sagemaker:[a-z0-9\-]*:[0-9]{12}:studio-lifecycle-config/.*|None)$
       SageMakerImageArn string count=0...256 pattern=^arn:aws(-[\w]+)*:sagemaker:.+:[0-9]{12}:image/[a-z0-9]([-.]?[a-z0-9])*$
-      SageMakerImageVersionArn string count=0...256 pattern=^arn:aws(-[\w]+)*:sagemaker:.+:[0-9]{12}:image-version/[a-z0-9]([-.]?[a-z0-9])*/[0-9]+$
+      SageMakerImageVersionArn string count=0...256 pattern=^(arn:aws(-[\w]+)*:sagemaker:.+:[0-9]{12}:image-version/[a-z0-9]([-.]?[a-z0-9])*/[0-9]+|None)
+      TrainingPlanArn string count=0...2048 pattern=^(arn:aws[a-z\-]*:sagemaker:[a-z0-9\-]*:[0-9]{12}:training-plan/.*|None)$
       def S3FileSystemConfig
       MountPath string count=0...1024
       S3Uri string count=0...1024 pattern=(s3)://([^/]+)/?(.*)
@@ -2006,7 +2494,7 @@ extension SchemaTables {
       S3OutputPath string count=0...1024 pattern=^(https|s3)://([^/]+)/?(.*)$
       def StudioWebPortalSettings
       HiddenAppTypes <string> count=0... enum=JupyterServer|TensorBoard|RStudioServerPro|JupyterLab|CodeEditor|DetailedProfiler|Canvas
-      HiddenInstanceTypes <string> count=0... enum=system|ml.t3.micro|ml.t3.small|ml.t3.medium|ml.t3.large|ml.t3.xlarge|ml.t3.2xlarge|ml.m5.large|ml.m5.xlarge|ml.m5.2xlarge|ml.m5.4xlarge|ml.m5.8xlarge|ml.m5.12xlarge|ml.m5.16xlarge|ml.m5.24xlarge|ml.m5d.large|ml.m5d.xlarge|ml.m5d.2xlarge|ml.m5d.4xlarge|ml.m5d.8xlarge|ml.m5d.12xlarge|ml.m5d.16xlarge|ml.m5d.24xlarge|ml.c5.large|ml.c5.xlarge|ml.c5.2xlarge|ml.c5.4xlarge|ml.c5.9xlarge|ml.c5.12xlarge|ml.c5.18xlarge|ml.c5.24xlarge|ml.p3.2xlarge|ml.p3.8xlarge|ml.p3.16xlarge|ml.p3dn.24xlarge|ml.g4dn.xlarge|ml.g4dn.2xlarge|ml.g4dn.4xlarge|ml.g4dn.8xlarge|ml.g4dn.12xlarge|ml.g4dn.16xlarge|ml.r5.large|ml.r5.xlarge|ml.r5.2xlarge|ml.r5.4xlarge|ml.r5.8xlarge|ml.r5.12xlarge|ml.r5.16xlarge|ml.r5.24xlarge|ml.g5.xlarge|ml.g5.2xlarge|ml.g5.4xlarge|ml.g5.8xlarge|ml.g5.12xlarge|ml.g5.16xlarge|ml.g5.24xlarge|ml.g5.48xlarge|ml.g6.xlarge|ml.g6.2xlarge|ml.g6.4xlarge|ml.g6.8xlarge|ml.g6.12xlarge|ml.g6.16xlarge|ml.g6.24xlarge|ml.g6.48xlarge|ml.g6e.xlarge|ml.g6e.2xlarge|ml.g6e.4xlarge|ml.g6e.8xlarge|ml.g6e.12xlarge|ml.g6e.16xlarge|ml.g6e.24xlarge|ml.g6e.48xlarge|ml.geospatial.interactive|ml.p4d.24xlarge|ml.p4de.24xlarge|ml.trn1.2xlarge|ml.trn1.32xlarge|ml.trn1n.32xlarge|ml.p5.48xlarge|ml.p5e.48xlarge|ml.p5en.48xlarge|ml.m6i.large|ml.m6i.xlarge|ml.m6i.2xlarge|ml.m6i.4xlarge|ml.m6i.8xlarge|ml.m6i.12xlarge|ml.m6i.16xlarge|ml.m6i.24xlarge|ml.m6i.32xlarge|ml.m7i.large|ml.m7i.xlarge|ml.m7i.2xlarge|ml.m7i.4xlarge|ml.m7i.8xlarge|ml.m7i.12xlarge|ml.m7i.16xlarge|ml.m7i.24xlarge|ml.m7i.48xlarge|ml.c6i.large|ml.c6i.xlarge|ml.c6i.2xlarge|ml.c6i.4xlarge|ml.c6i.8xlarge|ml.c6i.12xlarge|ml.c6i.16xlarge|ml.c6i.24xlarge|ml.c6i.32xlarge|ml.c7i.large|ml.c7i.xlarge|ml.c7i.2xlarge|ml.c7i.4xlarge|ml.c7i.8xlarge|ml.c7i.12xlarge|ml.c7i.16xlarge|ml.c7i.24xlarge|ml.c7i.48xlarge|ml.r6i.large|ml.r6i.xlarge|ml.r6i.2xlarge|ml.r6i.4xlarge|ml.r6i.8xlarge|ml.r6i.12xlarge|ml.r6i.16xlarge|ml.r6i.24xlarge|ml.r6i.32xlarge|ml.r7i.large|ml.r7i.xlarge|ml.r7i.2xlarge|ml.r7i.4xlarge|ml.r7i.8xlarge|ml.r7i.12xlarge|ml.r7i.16xlarge|ml.r7i.24xlarge|ml.r7i.48xlarge|ml.m6id.large|ml.m6id.xlarge|ml.m6id.2xlarge|ml.m6id.4xlarge|ml.m6id.8xlarge|ml.m6id.12xlarge|ml.m6id.16xlarge|ml.m6id.24xlarge|ml.m6id.32xlarge|ml.c6id.large|ml.c6id.xlarge|ml.c6id.2xlarge|ml.c6id.4xlarge|ml.c6id.8xlarge|ml.c6id.12xlarge|ml.c6id.16xlarge|ml.c6id.24xlarge|ml.c6id.32xlarge|ml.r6id.large|ml.r6id.xlarge|ml.r6id.2xlarge|ml.r6id.4xlarge|ml.r6id.8xlarge|ml.r6id.12xlarge|ml.r6id.16xlarge|ml.r6id.24xlarge|ml.r6id.32xlarge
+      HiddenInstanceTypes <string> count=0... enum=system|ml.t3.micro|ml.t3.small|ml.t3.medium|ml.t3.large|ml.t3.xlarge|ml.t3.2xlarge|ml.m5.large|ml.m5.xlarge|ml.m5.2xlarge|ml.m5.4xlarge|ml.m5.8xlarge|ml.m5.12xlarge|ml.m5.16xlarge|ml.m5.24xlarge|ml.m5d.large|ml.m5d.xlarge|ml.m5d.2xlarge|ml.m5d.4xlarge|ml.m5d.8xlarge|ml.m5d.12xlarge|ml.m5d.16xlarge|ml.m5d.24xlarge|ml.c5.large|ml.c5.xlarge|ml.c5.2xlarge|ml.c5.4xlarge|ml.c5.9xlarge|ml.c5.12xlarge|ml.c5.18xlarge|ml.c5.24xlarge|ml.p3.2xlarge|ml.p3.8xlarge|ml.p3.16xlarge|ml.p3dn.24xlarge|ml.g4dn.xlarge|ml.g4dn.2xlarge|ml.g4dn.4xlarge|ml.g4dn.8xlarge|ml.g4dn.12xlarge|ml.g4dn.16xlarge|ml.r5.large|ml.r5.xlarge|ml.r5.2xlarge|ml.r5.4xlarge|ml.r5.8xlarge|ml.r5.12xlarge|ml.r5.16xlarge|ml.r5.24xlarge|ml.g5.xlarge|ml.g5.2xlarge|ml.g5.4xlarge|ml.g5.8xlarge|ml.g5.12xlarge|ml.g5.16xlarge|ml.g5.24xlarge|ml.g5.48xlarge|ml.g6.xlarge|ml.g6.2xlarge|ml.g6.4xlarge|ml.g6.8xlarge|ml.g6.12xlarge|ml.g6.16xlarge|ml.g6.24xlarge|ml.g6.48xlarge|ml.g6e.xlarge|ml.g6e.2xlarge|ml.g6e.4xlarge|ml.g6e.8xlarge|ml.g6e.12xlarge|ml.g6e.16xlarge|ml.g6e.24xlarge|ml.g6e.48xlarge|ml.geospatial.interactive|ml.p4d.24xlarge|ml.p4de.24xlarge|ml.trn1.2xlarge|ml.trn1.32xlarge|ml.trn1n.32xlarge|ml.p5.48xlarge|ml.p5e.48xlarge|ml.p5en.48xlarge|ml.m6i.large|ml.m6i.xlarge|ml.m6i.2xlarge|ml.m6i.4xlarge|ml.m6i.8xlarge|ml.m6i.12xlarge|ml.m6i.16xlarge|ml.m6i.24xlarge|ml.m6i.32xlarge|ml.m7i.large|ml.m7i.xlarge|ml.m7i.2xlarge|ml.m7i.4xlarge|ml.m7i.8xlarge|ml.m7i.12xlarge|ml.m7i.16xlarge|ml.m7i.24xlarge|ml.m7i.48xlarge|ml.c6i.large|ml.c6i.xlarge|ml.c6i.2xlarge|ml.c6i.4xlarge|ml.c6i.8xlarge|ml.c6i.12xlarge|ml.c6i.16xlarge|ml.c6i.24xlarge|ml.c6i.32xlarge|ml.c7i.large|ml.c7i.xlarge|ml.c7i.2xlarge|ml.c7i.4xlarge|ml.c7i.8xlarge|ml.c7i.12xlarge|ml.c7i.16xlarge|ml.c7i.24xlarge|ml.c7i.48xlarge|ml.r6i.large|ml.r6i.xlarge|ml.r6i.2xlarge|ml.r6i.4xlarge|ml.r6i.8xlarge|ml.r6i.12xlarge|ml.r6i.16xlarge|ml.r6i.24xlarge|ml.r6i.32xlarge|ml.r7i.large|ml.r7i.xlarge|ml.r7i.2xlarge|ml.r7i.4xlarge|ml.r7i.8xlarge|ml.r7i.12xlarge|ml.r7i.16xlarge|ml.r7i.24xlarge|ml.r7i.48xlarge|ml.m6id.large|ml.m6id.xlarge|ml.m6id.2xlarge|ml.m6id.4xlarge|ml.m6id.8xlarge|ml.m6id.12xlarge|ml.m6id.16xlarge|ml.m6id.24xlarge|ml.m6id.32xlarge|ml.c6id.large|ml.c6id.xlarge|ml.c6id.2xlarge|ml.c6id.4xlarge|ml.c6id.8xlarge|ml.c6id.12xlarge|ml.c6id.16xlarge|ml.c6id.24xlarge|ml.c6id.32xlarge|ml.r6id.large|ml.r6id.xlarge|ml.r6id.2xlarge|ml.r6id.4xlarge|ml.r6id.8xlarge|ml.r6id.12xlarge|ml.r6id.16xlarge|ml.r6id.24xlarge|ml.r6id.32xlarge|ml.p5.4xlarge|ml.p6-b200.48xlarge|ml.g7.2xlarge|ml.g7.4xlarge|ml.g7.8xlarge|ml.g7.12xlarge|ml.g7.24xlarge|ml.g7.48xlarge|ml.g7e.2xlarge|ml.g7e.4xlarge|ml.g7e.8xlarge|ml.g7e.12xlarge|ml.g7e.24xlarge|ml.g7e.48xlarge
       HiddenMlTools <string> count=0... enum=DataWrangler|FeatureStore|EmrClusters|AutoMl|Experiments|Training|ModelEvaluation|Pipelines|Models|JumpStart|InferenceRecommender|Endpoints|Projects|InferenceOptimization|HyperPodClusters|Comet|DeepchecksLLMEvaluation|Fiddler|LakeraGuard|PerformanceEvaluation
       HiddenSageMakerImageVersionAliases <HiddenSageMakerImage> count=0...5
       def Tag
@@ -2015,7 +2503,7 @@ extension SchemaTables {
       def UserSettings
       AutoMountHomeEFS string enum=Enabled|Disabled|DefaultAsDomain
       CodeEditorAppSettings CodeEditorAppSettings
-      CustomFileSystemConfigs <CustomFileSystemConfig> count=0...2
+      CustomFileSystemConfigs <CustomFileSystemConfig> count=0...10
       CustomPosixUserConfig CustomPosixUserConfig
       DefaultLandingUri string count=0...1023
       ExecutionRole string count=20...2048 pattern=^arn:aws[a-z\-]*:iam::\d{12}:role/?[a-zA-Z_0-9+=,.@\-_/]+$
@@ -2029,32 +2517,70 @@ extension SchemaTables {
       StudioWebPortal string enum=ENABLED|DISABLED
       StudioWebPortalSettings StudioWebPortalSettings
       """#
+    case "Workforce":
+      #"""
+      type AWS::SageMaker::Workforce
+      ref WorkforceArn
+      attr WorkforceArn
+      attr SubDomain
+      tags Tags
+      CognitoConfig ^ CognitoConfig
+      IpAddressType string enum=ipv4|dualstack
+      OidcConfig OidcConfig
+      SourceIpConfig SourceIpConfig
+      Tags [Tag] count=0...50
+      WorkforceName! ^ string count=1...63 pattern=^[a-zA-Z0-9]([a-zA-Z0-9\-]){0,62}$
+      WorkforceVpcConfig WorkforceVpcConfigRequest
+      def CognitoConfig
+      ClientId! string count=1...1024 pattern=^[ -~]+$
+      UserPool! string count=1...55 pattern=^[\w-]+_[0-9a-zA-Z]+$
+      def OidcConfig
+      AuthenticationRequestExtraParams {string} count=...10 each=...512 keys=^.+$ pattern=^[\p{L}\p{M}\p{S}\p{N}\p{P}]+$
+      AuthorizationEndpoint! string count=0...500 pattern=^https://.*$
+      ClientId! string count=1...1024 pattern=^[\w+]+$
+      ClientSecret string count=1...1024 pattern=^[\w+]+$
+      Issuer! string count=0...500 pattern=^https://.*$
+      JwksUri! string count=0...500 pattern=^https://.*$
+      LogoutEndpoint! string count=0...500 pattern=^https://.*$
+      Scope string count=0...500 pattern=^[\p{L}\p{M}\p{S}\p{N}\p{P}\s]+$
+      TokenEndpoint! string count=0...500 pattern=^https://.*$
+      UserInfoEndpoint! string count=0...500 pattern=^https://.*$
+      def SourceIpConfig
+      Cidrs! [string] count=...10 each=4...64 pattern=^(^(([0-9]|[1-9][0-9]|1[0-9]{2}|2[0-4][0-9]|25[0-5])\.){3}([0-9]|[1-9][0-9]|1[0-9]{2}|2[0-4][0-9]|25[0-5])(\/(3[0-2]|[1-2][0-9]|[0-9]))$)|(^s*((([0-9A-Fa-f]{1,4}:){7}([0-9A-Fa-f]{1,4}|:))|(([0-9A-Fa-f]{1,4}:){6}(:[0-9A-Fa-f]{1,4}|((25[0-5]|2[0-4]d|1dd|[1-9]?d)(.(25[0-5]|2[0-4]d|1dd|[1-9]?d)){3})|:))|(([0-9A-Fa-f]{1,4}:){5}(((:[0-9A-Fa-f]{1,4}){1,2})|:((25[0-5]|2[0-4]d|1dd|[1-9]?d)(.(25[0-5]|2[0-4]d|1dd|[1-9]?d)){3})|:))|(([0-9A-Fa-f]{1,4}:){4}(((:[0-9A-Fa-f]{1,4}){1,3})|((:[0-9A-Fa-f]{1,4})?:((25[0-5]|2[0-4]d|1dd|[1-9]?d)(.(25[0-5]|2[0-4]d|1dd|[1-9]?d)){3}))|:))|(([0-9A-Fa-f]{1,4}:){3}(((:[0-9A-Fa-f]{1,4}){1,4})|((:[0-9A-Fa-f]{1,4}){0,2}:((25[0-5]|2[0-4]d|1dd|[1-9]?d)(.(25[0-5]|2[0-4]d|1dd|[1-9]?d)){3}))|:))|(([0-9A-Fa-f]{1,4}:){2}(((:[0-9A-Fa-f]{1,4}){1,5})|((:[0-9A-Fa-f]{1,4}){0,3}:((25[0-5]|2[0-4]d|1dd|[1-9]?d)(.(25[0-5]|2[0-4]d|1dd|[1-9]?d)){3}))|:))|(([0-9A-Fa-f]{1,4}:){1}(((:[0-9A-Fa-f]{1,4}){1,6})|((:[0-9A-Fa-f]{1,4}){0,4}:((25[0-5]|2[0-4]d|1dd|[1-9]?d)(.(25[0-5]|2[0-4]d|1dd|[1-9]?d)){3}))|:))|(:(((:[0-9A-Fa-f]{1,4}){1,7})|((:[0-9A-Fa-f]{1,4}){0,5}:((25[0-5]|2[0-4]d|1dd|[1-9]?d)(.(25[0-5]|2[0-4]d|1dd|[1-9]?d)){3}))|:)))(%.+)?s*(\/(12[0-8]|1[0-1][0-9]|[1-9][0-9]|[0-9]))$)$
+      def Tag
+      Key! string count=1...128 pattern=^([\p{L}\p{Z}\p{N}_.:/=+\-@]*)$
+      Value! string count=0...256 pattern=^([\p{L}\p{Z}\p{N}_.:/=+\-@]*)$
+      def WorkforceVpcConfigRequest
+      SecurityGroupIds [string] count=1...5 each=0...32 pattern=^sg-[0-9a-z]*$
+      Subnets [string] count=1...16 each=0...32 pattern=^subnet-[0-9a-z]*$
+      VpcId string count=0...32 pattern=^vpc-[0-9a-z]*$
+      """#
     case "Workteam":
       #"""
       type AWS::SageMaker::Workteam
-      ref Id
-      attr Id
+      ref WorkteamArn
+      attr WorkteamArn
       tags Tags
-      Description string
-      MemberDefinitions [MemberDefinition]
+      Description! string count=1...200 pattern=^.+$
+      MemberDefinitions! [MemberDefinition] count=1...10
       NotificationConfiguration NotificationConfiguration
-      Tags [Tag]
-      WorkforceName ^ string
-      WorkteamName ^ string
+      Tags [Tag] count=0...50
+      WorkforceName ^ string count=1...63 pattern=^[a-zA-Z0-9]([a-zA-Z0-9\-]){0,62}$
+      WorkteamName ^ string count=1...63 pattern=^[a-zA-Z0-9](-*[a-zA-Z0-9]){0,62}$
       def CognitoMemberDefinition
-      CognitoClientId! string
-      CognitoUserGroup! string
-      CognitoUserPool! string
+      CognitoClientId! string count=1...128
+      CognitoUserGroup! string count=1...128
+      CognitoUserPool! string count=1...55
       def MemberDefinition
       CognitoMemberDefinition CognitoMemberDefinition
       OidcMemberDefinition OidcMemberDefinition
       def NotificationConfiguration
-      NotificationTopicArn! string
+      NotificationTopicArn! string pattern=^arn:aws[a-z\-]*:sns:[a-z0-9\-]*:[0-9]{12}:[a-zA-Z0-9_.-]*$
       def OidcMemberDefinition
-      OidcGroups! [string]
+      OidcGroups! [string] count=1...10 each=1...63
       def Tag
-      Key! string
-      Value! string
+      Key! string count=1...128 pattern=^([\p{L}\p{Z}\p{N}_.:/=+\-@]*)$
+      Value! string count=0...256 pattern=^([\p{L}\p{Z}\p{N}_.:/=+\-@]*)$
       """#
     default: nil
     }

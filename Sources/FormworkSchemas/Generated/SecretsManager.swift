@@ -55,7 +55,7 @@ extension SchemaTables {
       Description string count=0...2048
       GenerateSecretString GenerateSecretString
       KmsKeyId string count=0...2048
-      Name ^ string count=1...512
+      Name ^ string count=0...512
       ReplicaRegions [ReplicaRegion]
       SecretString string count=1...65536
       Tags [Tag]

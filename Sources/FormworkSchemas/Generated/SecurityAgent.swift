@@ -28,23 +28,49 @@ extension SchemaTables {
       S3Buckets [string]
       SecretArns [string]
       Vpcs [VpcConfig]
+      def BitbucketCapabilitiesResource
+      LeaveComments boolean
+      RemediateCode boolean
+      def BitbucketRepositoryResource
+      Name! string
+      Workspace! string
       def CodeReviewSettings
       ControlsScanning! boolean
       GeneralPurposeScanning! boolean
+      def ConfluenceCapabilitiesResource
+      CreateDocument boolean
+      FetchDocument boolean
+      UpdateDocument boolean
+      def ConfluenceDocumentResource
+      Name! string
+      PageId! string
+      SpaceKey! string
       def GitHubCapabilitiesResource
       LeaveComments! boolean
       RemediateCode! boolean
       def GitHubRepositoryResource
       Name! string
       Owner! string
+      def GitLabCapabilitiesResource
+      LeaveComments boolean
+      RemediateCode boolean
+      def GitLabRepositoryResource
+      Name! string
+      Namespace! string
       def IntegratedResource
       Integration! string
       ProviderResources! [ProviderResource]
       def ProviderResource
+      BitbucketCapabilities BitbucketCapabilitiesResource
+      BitbucketRepository BitbucketRepositoryResource
+      ConfluenceCapabilities ConfluenceCapabilitiesResource
+      ConfluenceDocument ConfluenceDocumentResource
       GitHubCapabilities GitHubCapabilitiesResource
       GitHubRepository GitHubRepositoryResource
-      *one GitHubRepository
-      *one GitHubCapabilities
+      GitLabCapabilities GitLabCapabilitiesResource
+      GitLabRepository GitLabRepositoryResource
+      *one GitHubRepository|GitLabRepository|BitbucketRepository|ConfluenceDocument
+      *one GitHubCapabilities|GitLabCapabilities|BitbucketCapabilities|ConfluenceCapabilities
       def Tag
       Key! string count=1...128
       Value! string count=0...256
@@ -72,6 +98,64 @@ extension SchemaTables {
       Key! string count=1...128
       Value! string count=0...256
       """#
+    case "Artifact":
+      #"""
+      type AWS::SecurityAgent::Artifact
+      ref Arn
+      attr ArtifactId
+      attr Arn
+      attr UpdatedAt
+      AgentSpaceId! ^ string
+      ArtifactContent ^ string
+      ArtifactType! ^ string enum=TXT|PNG|JPEG|MD|PDF|DOCX|DOC|JSON|YAML
+      FileName! ^ string
+      """#
+    case "Integration":
+      #"""
+      type AWS::SecurityAgent::Integration
+      ref Arn
+      attr Arn
+      attr IntegrationId
+      attr InstallationId
+      attr ProviderType
+      attr TargetUrl
+      tags Tags
+      DisplayName! ^ string
+      KmsKeyId ^ string
+      PrivateConnectionName ^ string
+      Provider! ^ string enum=GITHUB|GITLAB|BITBUCKET|CONFLUENCE
+      ProviderInput ^ ProviderInput
+      Tags <Tag>
+      def BitbucketInput
+      Code! string
+      InstallationId! string
+      State! string
+      Workspace! string
+      def ConfluenceInput
+      Code! string
+      InstallationId! string
+      SiteUrl! string
+      State! string
+      def GitHubInput
+      Code! string
+      InstallationId string
+      OrganizationName string
+      State! string
+      TargetUrl string
+      def GitLabInput
+      AccessToken! string
+      GroupId string
+      TargetUrl string
+      TokenType! string enum=PERSONAL|GROUP
+      def ProviderInput
+      Bitbucket BitbucketInput
+      Confluence ConfluenceInput
+      Github GitHubInput
+      Gitlab GitLabInput
+      def Tag
+      Key! string count=1...128
+      Value! string count=0...256
+      """#
     case "Pentest":
       #"""
       type AWS::SecurityAgent::Pentest
@@ -80,7 +164,9 @@ extension SchemaTables {
       attr UpdatedAt
       AgentSpaceId! ^ string
       Assets! Assets
+      CleanUpStrategy string enum=BEST_EFFORT_DELETE|RETAIN_ALL
       CodeRemediationStrategy string enum=AUTOMATIC|DISABLED
+      DisableManagedSkills [string] enum=FINDING_PERSONALIZATION|LOGIN_OPTIMIZATION
       ExcludeRiskTypes [string] enum=CROSS_SITE_SCRIPTING|DEFAULT_CREDENTIALS|INSECURE_DIRECT_OBJECT_REFERENCE|PRIVILEGE_ESCALATION|SERVER_SIDE_TEMPLATE_INJECTION|COMMAND_INJECTION|CODE_INJECTION|SQL_INJECTION|ARBITRARY_FILE_UPLOAD|INSECURE_DESERIALIZATION|LOCAL_FILE_INCLUSION|INFORMATION_DISCLOSURE|PATH_TRAVERSAL|SERVER_SIDE_REQUEST_FORGERY|JSON_WEB_TOKEN_VULNERABILITIES|XML_EXTERNAL_ENTITY|FILE_DELETION|OTHER|GRAPHQL_VULNERABILITIES|BUSINESS_LOGIC_VULNERABILITIES|CRYPTOGRAPHIC_VULNERABILITIES|DENIAL_OF_SERVICE|FILE_ACCESS|FILE_CREATION|DATABASE_MODIFICATION|DATABASE_ACCESS|OUTBOUND_SERVICE_REQUEST|UNKNOWN
       LogConfig CloudWatchLog
       NetworkTrafficConfig NetworkTrafficConfig
@@ -90,6 +176,7 @@ extension SchemaTables {
       def Actor
       Authentication Authentication
       Description string
+      EnableEmailMfa boolean
       Identifier string
       Uris [string]
       def Assets
@@ -98,9 +185,15 @@ extension SchemaTables {
       Endpoints [Endpoint]
       IntegratedRepositories [IntegratedRepository]
       SourceCode [SourceCodeRepository]
+      TrustedCaCertificates [TrustedCaCertificate]
       def Authentication
       ProviderType string enum=SECRETS_MANAGER|AWS_LAMBDA|AWS_IAM_ROLE|AWS_INTERNAL
       Value string
+      def CaCertificateSource
+      ArtifactId string
+      InlinePem string
+      S3Location string
+      *one InlinePem|ArtifactId|S3Location
       def CloudWatchLog
       LogGroup string
       LogStream string
@@ -113,6 +206,7 @@ extension SchemaTables {
       def Endpoint
       Uri string
       def IntegratedRepository
+      Branch string
       IntegrationId! string
       ProviderResourceId! string
       def NetworkTrafficConfig
@@ -124,10 +218,34 @@ extension SchemaTables {
       Pattern string
       def SourceCodeRepository
       S3Location string
+      def TrustedCaCertificate
+      Source! CaCertificateSource
       def VpcConfig
       SecurityGroupArns [string]
       SubnetArns [string]
       VpcArn string
+      """#
+    case "SecurityRequirementPack":
+      #"""
+      type AWS::SecurityAgent::SecurityRequirementPack
+      ref PackId
+      attr PackId
+      tags Tags
+      Description string count=...500
+      KmsKeyId ^ string count=...2048
+      Name! string count=1...120
+      SecurityRequirements [SecurityRequirement]
+      Status string enum=ENABLED|DISABLED
+      Tags [Tag]
+      def SecurityRequirement
+      Description! string count=...500
+      Domain! string count=...10000
+      Evaluation! string count=...10000
+      Name! string count=...80
+      Remediation string count=...10000
+      def Tag
+      Key! string count=1...128
+      Value! string count=0...256
       """#
     case "TargetDomain":
       #"""
@@ -135,13 +253,14 @@ extension SchemaTables {
       ref TargetDomainId
       attr TargetDomainId
       attr VerificationStatus
+      attr VerificationStatusReason
       attr VerificationDetails
       attr CreatedAt
       attr VerifiedAt
       tags Tags
       Tags [Tag]
       TargetDomainName! ^ string
-      VerificationMethod! string enum=DNS_TXT|HTTP_ROUTE
+      VerificationMethod! string enum=DNS_TXT|HTTP_ROUTE|PRIVATE_VPC
       def Tag
       Key! string count=1...128
       Value! string count=0...256

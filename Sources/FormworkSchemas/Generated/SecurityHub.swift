@@ -5,6 +5,15 @@ extension SchemaTables {
   /// Types of `AWS::SecurityHub`.
   static func factsSecurityHub(_ name: String) -> StaticString? {
     switch name {
+    case "ActionTarget":
+      #"""
+      type AWS::SecurityHub::ActionTarget
+      ref ActionTargetArn
+      attr ActionTargetArn
+      Description! string pattern=\S
+      Id! ^ string pattern=\S
+      Name! string pattern=\S
+      """#
     case "AggregatorV2":
       #"""
       type AWS::SecurityHub::AggregatorV2
@@ -229,6 +238,35 @@ extension SchemaTables {
       SecurityControlsConfiguration SecurityControlsConfiguration
       ServiceEnabled boolean
       """#
+    case "Connector":
+      #"""
+      type AWS::SecurityHub::Connector
+      ref ConnectorArn
+      attr ConnectorArn
+      attr ConnectorId
+      attr ConnectorStatus
+      attr Message
+      attr LastCheckedAt
+      attr CreatedAt
+      attr LastUpdatedAt
+      attr CreatedBy
+      attr EnablementStatus
+      attr Issues
+      tags Tags
+      Description string pattern=\S
+      Name! ^ string pattern=\S
+      Provider! Provider
+      Tags {string} each=0...256 keys=^(?!aws:)[a-zA-Z+-=._:/]{1,128}$
+      def AzureProviderConfiguration
+      AWSConfigConnectorArn! ^ string
+      AzureRegions! <string> count=1...100
+      ScopeConfiguration! AzureScopeConfiguration
+      def AzureScopeConfiguration
+      ScopeType! string enum=TENANT|SUBSCRIPTION
+      ScopeValues <string> count=0...100
+      def Provider
+      Azure! AzureProviderConfiguration
+      """#
     case "ConnectorV2":
       #"""
       type AWS::SecurityHub::ConnectorV2
@@ -240,18 +278,29 @@ extension SchemaTables {
       attr LastUpdatedAt
       attr LastCheckedAt
       attr CreatedAt
+      attr EnablementStatus
+      attr EnablementStatusReason
+      attr Issues
       tags Tags
       Description string count=0...256 pattern=.*\S.*
       KmsKeyArn ^ string count=20...2048 pattern=.*\S.*
       Name! ^ string count=1...64 pattern=.*\S.*
       Provider! Provider
       Tags {string} each=0...256 keys=^(?!aws:)[a-zA-Z+-=._:/]{1,128}$
+      def AzureProviderConfiguration
+      AWSConfigConnectorArn! ^ string
+      AzureRegions! <string> count=1...100
+      ScopeConfiguration! AzureScopeConfiguration
+      def AzureScopeConfiguration
+      ScopeType! string enum=TENANT|SUBSCRIPTION
+      ScopeValues <string> count=0...100
       def JiraCloudProviderConfiguration
       ProjectKey! string count=2...10
       def Provider
+      Azure AzureProviderConfiguration
       JiraCloud JiraCloudProviderConfiguration
       ServiceNow ServiceNowProviderConfiguration
-      *any JiraCloud(JiraCloud)|ServiceNow(ServiceNow)
+      *any JiraCloud(JiraCloud)|ServiceNow(ServiceNow)|Azure(Azure)
       def ServiceNowProviderConfiguration
       InstanceName! ^ string count=1...128
       SecretArn! string count=20...2048 pattern=.*\S.*
@@ -281,7 +330,7 @@ extension SchemaTables {
       attr SubscribedAt
       tags Tags
       AutoEnableControls boolean
-      ControlFindingGenerator string pattern=^(SECURITY_CONTROL|STANDARD_CONTROL)$
+      ControlFindingGenerator string enum=SECURITY_CONTROL|STANDARD_CONTROL
       EnableDefaultStandards boolean
       Tags {string} each=0...256 keys=^(?!aws:)[a-zA-Z+-=._:/]+$
       """#
@@ -292,7 +341,10 @@ extension SchemaTables {
       attr HubV2Arn
       attr SubscribedAt
       tags Tags
+      NetworkScanning NetworkScanning
       Tags {string} count=...50 each=0...256 keys=^(?!aws:)[a-zA-Z+-=._:/]{1,128}$
+      def NetworkScanning
+      Status! string enum=ENABLED|DISABLED
       """#
     case "Insight":
       #"""

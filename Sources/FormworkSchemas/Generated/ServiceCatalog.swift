@@ -8,55 +8,54 @@ extension SchemaTables {
     case "AcceptedPortfolioShare":
       #"""
       type AWS::ServiceCatalog::AcceptedPortfolioShare
-      ref Id
-      attr Id
-      AcceptLanguage ^ string
-      PortfolioId! ^ string
+      ref PortfolioId
+      AcceptLanguage ^ string enum=en|jp|zh
+      PortfolioId! ^ string count=1...100
       """#
     case "CloudFormationProduct":
       #"""
       type AWS::ServiceCatalog::CloudFormationProduct
       ref Id
-      attr ProvisioningArtifactIds
       attr Id
+      attr ProvisioningArtifactIds
       attr ProvisioningArtifactNames
       attr ProductName
       tags Tags
-      AcceptLanguage string
-      Description string
-      Distributor string
-      Name! string
-      Owner! string
-      ProductType string
+      AcceptLanguage string count=0...100
+      Description string count=0...8191
+      Distributor string count=0...8191
+      Name! string count=0...8191
+      Owner! string count=0...8191
+      ProductType string enum=CLOUD_FORMATION_TEMPLATE|MARKETPLACE_AMI|MARKETPLACE_CAR|TERRAFORM_OPEN_SOURCE|TERRAFORM_CLOUD|EXTERNAL
       ProvisioningArtifactParameters [ProvisioningArtifactProperties]
       ReplaceProvisioningArtifacts boolean
       SourceConnection SourceConnection
-      SupportDescription string
-      SupportEmail string
-      SupportUrl string
-      Tags [Tag]
+      SupportDescription string count=0...8191
+      SupportEmail string count=0...254
+      SupportUrl string count=0...2083
+      Tags [Tag] count=0...20
       def CodeStarParameters
-      ArtifactPath! string
-      Branch! string
-      ConnectionArn! string
-      Repository! string
-      def ConnectionParameters
-      CodeStar CodeStarParameters
+      ArtifactPath! string count=1...4096
+      Branch! string count=1...250
+      ConnectionArn! string count=1...1224 pattern=^arn:[a-z0-9][-.a-z0-9]{0,62}:codestar-connections:([a-z0-9][-.a-z0-9]{0,62})?:([a-z0-9][-.a-z0-9]{0,62})?:[^/].{0,1023}$
+      Repository! string count=1...100
       def ProvisioningArtifactProperties
       Description string
       DisableTemplateValidation boolean
       Info! ProvisioningArtifactPropertiesInfo
       Name string
-      Type string
+      Type string enum=CLOUD_FORMATION_TEMPLATE|MARKETPLACE_AMI|MARKETPLACE_CAR|TERRAFORM_OPEN_SOURCE|TERRAFORM_CLOUD|EXTERNAL
       def ProvisioningArtifactPropertiesInfo
       ImportFromPhysicalId string
       LoadTemplateFromURL string
       def SourceConnection
-      ConnectionParameters! ConnectionParameters
-      Type! string
+      ConnectionParameters! SourceConnectionConnectionParameters
+      Type! string enum=CODESTAR
+      def SourceConnectionConnectionParameters
+      CodeStar CodeStarParameters
       def Tag
-      Key! string
-      Value! string
+      Key! string count=1...128 pattern=^([\p{L}\p{Z}\p{N}_.:/=+\-@]*)$
+      Value! string count=1...256 pattern=^([\p{L}\p{Z}\p{N}_.:/=+\-@]*)$
       """#
     case "CloudFormationProvisionedProduct":
       #"""
@@ -68,7 +67,7 @@ extension SchemaTables {
       attr ProvisionedProductId
       tags Tags
       AcceptLanguage string enum=en|jp|zh
-      NotificationArns ^ <string> count=...5
+      NotificationArns ^ <string> count=...5 pattern=^arn:aws[a-z\-]*:sns:[a-z0-9\-]+:[0-9]{12}:[a-zA-Z0-9\-_]+$
       PathId string count=1...100
       PathName string count=1...100
       ProductId string count=1...100

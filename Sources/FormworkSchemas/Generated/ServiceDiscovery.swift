@@ -12,20 +12,19 @@ extension SchemaTables {
       attr Id
       attr Arn
       tags Tags
-      Description string
-      Name! ^ string
-      Tags [Tag]
+      Description string count=0...1024
+      Name! ^ string count=1...1024 pattern=^(?!arn:)[!-~]{1,1024}$
+      Tags [Tag] count=0...200
       def Tag
-      Key! string
-      Value! string
+      Key! string count=1...128
+      Value! string count=0...256
       """#
     case "Instance":
       #"""
       type AWS::ServiceDiscovery::Instance
-      ref InstanceId
-      attr InstanceId
       InstanceAttributes! json
-      ServiceId! ^ string
+      InstanceId ^ string count=1...64 pattern=^[0-9a-zA-Z_/:.@-]+$
+      ServiceId! ^ string count=1...255
       """#
     case "PrivateDnsNamespace":
       #"""
@@ -35,20 +34,20 @@ extension SchemaTables {
       attr HostedZoneId
       attr Arn
       tags Tags
-      Description string
-      Name! ^ string
+      Description string count=0...1024
+      Name! ^ string count=1...1024 pattern=^(?!arn:)[!-~]{1,253}$
       Properties Properties
-      Tags [Tag]
-      Vpc! ^ string
+      Tags [Tag] count=0...200
+      Vpc ^ string count=0...64
       def PrivateDnsPropertiesMutable
       SOA SOA
       def Properties
       DnsProperties PrivateDnsPropertiesMutable
       def SOA
-      TTL number
+      TTL number range=0...2147483647
       def Tag
-      Key! string
-      Value! string
+      Key! string count=1...128
+      Value! string count=0...256
       """#
     case "PublicDnsNamespace":
       #"""
@@ -58,19 +57,19 @@ extension SchemaTables {
       attr HostedZoneId
       attr Arn
       tags Tags
-      Description string
-      Name! ^ string
+      Description string count=0...1024
+      Name! ^ string count=1...1024 pattern=^([a-zA-Z0-9]([a-zA-Z0-9\-]{0,61}[a-zA-Z0-9])?\.)+[a-zA-Z0-9]([a-zA-Z0-9\-]{0,61}[a-zA-Z0-9])?$
       Properties Properties
-      Tags [Tag]
+      Tags [Tag] count=0...200
       def Properties
       DnsProperties PublicDnsPropertiesMutable
       def PublicDnsPropertiesMutable
       SOA SOA
       def SOA
-      TTL number
+      TTL number range=0...2147483647
       def Tag
-      Key! string
-      Value! string
+      Key! string count=1...128
+      Value! string count=0...256
       """#
     case "Service":
       #"""
@@ -80,33 +79,33 @@ extension SchemaTables {
       attr Arn
       refer Name
       tags Tags
-      Description string
+      Description string count=0...1024
       DnsConfig DnsConfig
       HealthCheckConfig HealthCheckConfig
       HealthCheckCustomConfig ^ HealthCheckCustomConfig
-      Name ^ string
-      NamespaceId ^ string
-      ServiceAttributes json
-      Tags [Tag]
-      Type ^ string
+      Name ^ string pattern=^((?=^.{1,127}$)^([a-zA-Z0-9_][a-zA-Z0-9-_]{0,61}[a-zA-Z0-9_]|[a-zA-Z0-9])(\.([a-zA-Z0-9_][a-zA-Z0-9-_]{0,61}[a-zA-Z0-9_]|[a-zA-Z0-9]))*$)|(^\.$)$
+      NamespaceId ^ string count=0...255
+      ServiceAttributes {string} count=...30 keys=^[A-Za-z0-9_]{1,64}$
+      Tags [Tag] count=0...200
+      Type ^ string enum=HTTP
       *excludes HealthCheckConfig HealthCheckCustomConfig
       *excludes HealthCheckCustomConfig HealthCheckConfig
       def DnsConfig
       DnsRecords! [DnsRecord]
-      NamespaceId string
-      RoutingPolicy string
+      NamespaceId string count=0...64
+      RoutingPolicy string enum=MULTIVALUE|WEIGHTED
       def DnsRecord
-      TTL! number
-      Type! string
+      TTL! number range=0...2147483647
+      Type! string enum=A|AAAA|CNAME|SRV
       def HealthCheckConfig
-      FailureThreshold number
-      ResourcePath string
-      Type! string
+      FailureThreshold number range=1...10
+      ResourcePath string count=0...255
+      Type! string enum=HTTP|HTTPS|TCP
       def HealthCheckCustomConfig
-      FailureThreshold number
+      FailureThreshold number range=1...10
       def Tag
-      Key! string
-      Value! string
+      Key! string count=1...128
+      Value! string count=0...256
       """#
     default: nil
     }

@@ -10,9 +10,9 @@ extension SchemaTables {
       type AWS::SimSpaceWeaver::Simulation
       ref Name
       attr DescribePayload
-      MaximumDuration ^ string count=2...6 pattern=^\d{1,5}[mhdMHD]$
+      MaximumDuration ^ string count=2...6
       Name! ^ string count=1...2048 pattern=[a-zA-Z0-9_\-]{1,2048}$
-      RoleArn! ^ string count=0...1600 pattern=^arn:(?:aws|aws-cn|aws-us-gov):iam::(\d{12})?:role\/(.+)$
+      RoleArn! ^ string
       SchemaS3Location ^ S3Location
       SnapshotS3Location ^ S3Location
       *one SchemaS3Location|SnapshotS3Location

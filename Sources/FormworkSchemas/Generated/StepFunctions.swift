@@ -73,7 +73,7 @@ extension SchemaTables {
       Name ^ string count=1...80 pattern=^(?=.*[a-zA-Z_\-\.])[a-zA-Z0-9_\-\.]+$
       RoutingConfiguration <RoutingConfigurationVersion> count=1...2
       StateMachineArn string count=1...2048
-      *one RoutingConfiguration|DeploymentPreference
+      *any RoutingConfiguration|DeploymentPreference
       def DeploymentPreference
       Alarms <string> count=1...100 each=1...256
       Interval integer range=1...2100

@@ -21,8 +21,10 @@ extension SchemaTables {
       DryRunAndUpdate boolean
       ExecutionRoleArn! string count=1...2048 pattern=^arn:(aws[a-zA-Z-]*)?:iam::\d{12}:role/?[a-zA-Z_0-9+=,.@\-_/]+$
       FailureRetentionPeriod integer
+      KmsKeyArn string count=1...2048 pattern=^arn:[a-z0-9-]+:kms:[a-z0-9-]+:[0-9]{12}:(key/([a-f0-9-]{36}|mrk-[a-f0-9]{32})|alias/[a-zA-Z0-9:/_.-]+)$
       Name! ^ string pattern=^[0-9a-z_\-]{1,255}$
       ProvisionedResourceCleanup string enum=AUTOMATIC|OFF
+      Replicas [Replica] count=1...50
       ResourcesToReplicateTags <string> count=1...1 enum=lambda-function
       RunConfig RunConfig
       RuntimeVersion! string count=1...1024
@@ -51,6 +53,14 @@ extension SchemaTables {
       def Dependency
       Reference! string count=1...140 pattern=arn:[a-zA-Z0-9-]+:lambda:[a-zA-Z0-9-]+:\d{12}:layer:[a-zA-Z0-9-_]+:[0-9]+
       Type string enum=LambdaLayer
+      def Replica
+      KmsKeyArn string pattern=^arn:[a-z0-9-]+:kms:[a-z0-9-]+:[0-9]{12}:(key/([a-f0-9-]{36}|mrk-[a-f0-9]{32})|alias/[a-zA-Z0-9:/_.-]+)$
+      Location! string
+      ResourcesToReplicateTags <string> enum=lambda-function
+      Tags [Tag]
+      VpcConfig VPCConfig
+      def ReplicaReplicationStatus
+      State string
       def RetryConfig
       MaxRetries! integer range=0...2
       def RunConfig

@@ -18,6 +18,42 @@ extension SchemaTables {
       Key string count=1...128
       Value string count=0...256
       """#
+    case "InfluxDBBackup":
+      #"""
+      type AWS::Timestream::InfluxDBBackup
+      ref Arn
+      attr Arn
+      attr Id
+      attr Status
+      attr Type
+      attr CreatedAt
+      attr ExpiresAfter
+      attr EngineType
+      attr DeploymentType
+      attr KmsKeyId
+      attr ClusterConfiguration
+      attr DbParameterGroupId
+      attr DbInstanceType
+      attr LogDeliveryConfiguration
+      attr FailoverMode
+      attr DbStorageType
+      attr AllocatedStorage
+      attr VpcSubnetIds
+      attr VpcSecurityGroupIds
+      attr PubliclyAccessible
+      attr Port
+      attr NetworkType
+      attr InfluxAuthParametersSecretArn
+      attr MaintenanceSchedule
+      tags Tags
+      DbResourceId! ^ string count=3...64 pattern=^[a-zA-Z0-9]+$
+      Name! ^ string count=3...40 pattern=^[a-zA-Z][a-zA-Z0-9]*(-[a-zA-Z0-9]+)*$
+      RetentionDays ^ integer range=1...3650
+      Tags <Tag> count=...200
+      def Tag
+      Key! string count=1...128
+      Value! string count=0...256
+      """#
     case "InfluxDBCluster":
       #"""
       type AWS::Timestream::InfluxDBCluster
@@ -29,6 +65,7 @@ extension SchemaTables {
       attr ReaderEndpoint
       attr InfluxAuthParametersSecretArn
       attr EngineType
+      attr NextMaintenanceTime
       tags Tags
       AllocatedStorage ^ integer range=20...15360
       Bucket ^ string count=2...64 pattern=^[^_][^"]*$
@@ -38,6 +75,7 @@ extension SchemaTables {
       DeploymentType ^ string enum=MULTI_NODE_READ_REPLICAS
       FailoverMode string enum=AUTOMATIC|NO_FAILOVER
       LogDeliveryConfiguration LogDeliveryConfiguration
+      MaintenanceSchedule MaintenanceSchedule
       Name ^ string count=3...40 pattern=^[a-zA-z][a-zA-Z0-9]*(-[a-zA-Z0-9]+)*$
       NetworkType ^ string enum=IPV4|DUAL
       Organization ^ string count=1...64
@@ -53,6 +91,9 @@ extension SchemaTables {
       def LogDeliveryConfigurationS3Configuration
       BucketName! string count=3...63 pattern=^[0-9a-z]+[0-9a-z\.\-]*[0-9a-z]+$
       Enabled! boolean
+      def MaintenanceSchedule
+      PreferredMaintenanceWindow! string count=0...19 pattern=^$|^(Mon|Tue|Wed|Thu|Fri|Sat|Sun):([01]\d|2[0-3]):[0-5]\d-(Mon|Tue|Wed|Thu|Fri|Sat|Sun):([01]\d|2[0-3]):[0-5]\d$
+      Timezone! string count=1...64 pattern=^(UTC|[A-Za-z_]+/[A-Za-z0-9_]+(/[A-Za-z0-9_]+)?)$
       def Tag
       Key! string count=1...128
       Value string count=0...256
@@ -68,6 +109,7 @@ extension SchemaTables {
       attr Endpoint
       attr SecondaryAvailabilityZone
       attr InfluxAuthParametersSecretArn
+      attr NextMaintenanceTime
       tags Tags
       AllocatedStorage integer range=20...16384
       Bucket ^ string count=2...64 pattern=^[^_][^"]*$
@@ -76,6 +118,7 @@ extension SchemaTables {
       DbStorageType string enum=InfluxIOIncludedT1|InfluxIOIncludedT2|InfluxIOIncludedT3
       DeploymentType string enum=SINGLE_AZ|WITH_MULTIAZ_STANDBY
       LogDeliveryConfiguration LogDeliveryConfiguration
+      MaintenanceSchedule MaintenanceSchedule
       Name ^ string count=3...40 pattern=^[a-zA-Z][a-zA-Z0-9]*(-[a-zA-Z0-9]+)*$
       NetworkType ^ string enum=IPV4|DUAL
       Organization ^ string count=1...64
@@ -91,6 +134,9 @@ extension SchemaTables {
       def LogDeliveryConfigurationS3Configuration
       BucketName! string count=3...63 pattern=^[0-9a-z]+[0-9a-z\.\-]*[0-9a-z]+$
       Enabled! boolean
+      def MaintenanceSchedule
+      PreferredMaintenanceWindow! string count=0...19 pattern=^$|^(Mon|Tue|Wed|Thu|Fri|Sat|Sun):([01]\d|2[0-3]):[0-5]\d-(Mon|Tue|Wed|Thu|Fri|Sat|Sun):([01]\d|2[0-3]):[0-5]\d$
+      Timezone! string count=1...64 pattern=^(UTC|[A-Za-z_]+/[A-Za-z0-9_]+(/[A-Za-z0-9_]+)?)$
       def Tag
       Key! string count=1...128
       Value string count=0...256

@@ -98,8 +98,30 @@ extension SchemaTables {
       ResourceConfigurationArn! string count=1...2048 pattern=^arn:[a-z0-9\-]+:vpc-lattice:[a-zA-Z0-9\-]+:\d{12}:resourceconfiguration/rcfg-[0-9a-z]{17}$
       def SftpConfig
       MaxConcurrentConnections integer range=1...5
+      OrderedUserSecretVersionStages <string> count=1...2 each=1...256
       TrustedHostKeys [string] count=0...10 each=1...2048
       UserSecretId string count=1...2048
+      def Tag
+      Key! string count=1...128
+      Value! string count=0...256
+      """#
+    case "HostKey":
+      #"""
+      type AWS::Transfer::HostKey
+      ref Arn
+      attr Arn
+      attr HostKeyId
+      attr HostKeyFingerprint
+      attr Type
+      attr DateImported
+      attr SecretId
+      tags Tags
+      Description string count=0...200 pattern=^[\p{Print}]*$
+      HostKeyBody ^ string count=...4096
+      KmsKey string count=20...1600 pattern=^arn:\S+$
+      ServerId! ^ string count=19...19 pattern=^s-([0-9a-f]{17})$
+      StorageType string enum=SERVICE_MANAGED|SECRETS_MANAGER
+      Tags [Tag] count=...50
       def Tag
       Key! string count=1...128
       Value! string count=0...256
@@ -129,6 +151,7 @@ extension SchemaTables {
       attr State
       tags Tags
       Certificate string count=0...1600
+      CreateWithHostKey boolean
       Domain ^ string enum=S3|EFS
       EndpointDetails EndpointDetails
       EndpointType string enum=PUBLIC|VPC|VPC_ENDPOINT
@@ -160,8 +183,11 @@ extension SchemaTables {
       def ProtocolDetails
       As2Transports [string] count=1...1 enum=HTTP
       PassiveIp string count=0...15
+      ProxyConfig ProxyConfig
       SetStatOption string enum=DEFAULT|ENABLE_NO_OP
       TlsSessionResumptionMode string enum=DISABLED|ENABLED|ENFORCED
+      def ProxyConfig
+      SftpMode string enum=PROXY_PROTOCOL_V2_ENFORCED|NONE
       def S3StorageOptions
       DirectoryListingOptimization string enum=ENABLED|DISABLED
       def Tag
@@ -229,6 +255,7 @@ extension SchemaTables {
       Key! string count=0...128
       Value! string count=0...256
       def Vpc
+      IpAddressType string enum=IPV4|DUALSTACK
       SecurityGroupIds ^ [string] count=...10 each=11...20 pattern=^sg-[0-9a-f]{8,17}$
       SubnetIds [string] count=...10 each=15...24 pattern=^subnet-[0-9a-f]{8,17}$
       VpcId ^ string count=12...21 pattern=^vpc-[0-9a-f]{8,17}$

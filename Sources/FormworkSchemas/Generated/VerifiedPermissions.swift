@@ -48,6 +48,7 @@ extension SchemaTables {
       attr PolicyId
       attr PolicyType
       Definition! PolicyDefinition
+      Name string count=0...150 pattern=^[a-zA-Z0-9-/_]*$
       PolicyStoreId! ^ string count=1...200 pattern=^[a-zA-Z0-9-]*$
       def EntityIdentifier
       EntityId! string count=1...200 pattern=^.*$
@@ -95,11 +96,19 @@ extension SchemaTables {
       def ValidationSettings
       Mode! string enum=OFF|STRICT
       """#
+    case "PolicyStoreAlias":
+      #"""
+      type AWS::VerifiedPermissions::PolicyStoreAlias
+      ref AliasName
+      AliasName! ^ string count=1...150 pattern=^[a-zA-Z0-9-_/]*$
+      PolicyStoreId! ^ string count=1...200 pattern=^[a-zA-Z0-9-]*$
+      """#
     case "PolicyTemplate":
       #"""
       type AWS::VerifiedPermissions::PolicyTemplate
       attr PolicyTemplateId
       Description string count=0...150
+      Name string count=0...150 pattern=^[a-zA-Z0-9-/_]*$
       PolicyStoreId! ^ string count=1...200 pattern=^[a-zA-Z0-9-]*$
       Statement! string count=1...10000
       """#

@@ -91,17 +91,20 @@ extension SchemaTables {
       ResourceConfigurationAuthType ^ string enum=NONE|AWS_IAM
       ResourceConfigurationDefinition ResourceConfigurationDefinition
       ResourceConfigurationGroupId string count=22...22 pattern=^rcfg-[0-9a-z]{17}$
-      ResourceConfigurationType! ^ string enum=GROUP|CHILD|SINGLE|ARN
+      ResourceConfigurationType! ^ string enum=GROUP|CHILD|SINGLE|ARN|CIDR
       ResourceGatewayId ^ string
       Tags <Tag> count=0...50
+      def CidrResource
+      CidrRanges! [string] count=1...10 each=1...50
       def DnsResource
       DomainName! string count=3...255
       IpAddressType! string enum=IPV4|IPV6|DUALSTACK
       def ResourceConfigurationDefinition
       ArnResource string count=...1224 pattern=^arn.*
+      CidrResource CidrResource
       DnsResource DnsResource
       IpResource string count=4...39
-      *any IpResource(IpResource)|ArnResource(ArnResource)|DnsResource(DnsResource)
+      *any IpResource(IpResource)|ArnResource(ArnResource)|DnsResource(DnsResource)|CidrResource(CidrResource)
       def Tag
       Key! string count=1...128
       Value string count=1...256
@@ -143,7 +146,7 @@ extension SchemaTables {
       ListenerIdentifier ^ string count=20...2048 pattern=^((listener-[0-9a-z]{17})|(arn(:[a-z0-9]+([.-][a-z0-9]+)*){2}(:([a-z0-9]+([.-][a-z0-9]+)*)?){2}:service/svc-[0-9a-z]{17}/listener/listener-[0-9a-z]{17}))$
       Match! Match
       Name ^ string count=3...63 pattern=^(?!rule-)(?![-])(?!.*[-]$)(?!.*[-]{2})[a-z0-9-]+$
-      Priority! integer range=1...100
+      Priority! integer range=1...2000
       ServiceIdentifier ^ string count=20...2048 pattern=^((svc-[0-9a-z]{17})|(arn(:[a-z0-9]+([.-][a-z0-9]+)*){2}(:([a-z0-9]+([.-][a-z0-9]+)*)?){2}:service/svc-[0-9a-z]{17}))$
       Tags <Tag> count=0...50
       def Action
@@ -178,7 +181,7 @@ extension SchemaTables {
       Value! string count=1...256
       def WeightedTargetGroup
       TargetGroupIdentifier! string count=20...2048 pattern=^((tg-[0-9a-z]{17})|(arn:[a-z0-9\-]+:vpc-lattice:[a-zA-Z0-9\-]+:\d{12}:targetgroup/tg-[0-9a-z]{17}))$
-      Weight integer range=1...999
+      Weight integer range=0...999
       """#
     case "Service":
       #"""
@@ -195,6 +198,7 @@ extension SchemaTables {
       AuthType string enum=NONE|AWS_IAM
       CertificateArn string count=...2048 pattern=^(arn(:[a-z0-9]+([.-][a-z0-9]+)*){2}(:([a-z0-9]+([.-][a-z0-9]+)*)?){2}:certificate/[0-9a-z-]+)?$
       CustomDomainName ^ string count=3...255
+      IdleTimeoutSeconds integer range=60...600
       Name ^ string count=3...40 pattern=^(?!svc-)(?![-])(?!.*[-]$)(?!.*[-]{2})[a-z0-9-]+$
       Tags <Tag> count=0...50
       def Tag
@@ -212,7 +216,7 @@ extension SchemaTables {
       tags Tags
       AuthType string enum=NONE|AWS_IAM
       Name ^ string count=3...63 pattern=^(?!servicenetwork-)(?![-])(?!.*[-]$)(?!.*[-]{2})[a-z0-9-]+$
-      SharingConfig SharingConfig
+      SharingConfig ^ SharingConfig
       Tags <Tag> count=0...50
       def SharingConfig
       enabled! boolean
@@ -272,15 +276,15 @@ extension SchemaTables {
       attr Status
       attr VpcId
       tags Tags
-      DnsOptions ^ DnsOptions
-      PrivateDnsEnabled ^ boolean
+      DnsOptions DnsOptions
+      PrivateDnsEnabled boolean
       SecurityGroupIds <string> each=0...200 pattern=^sg-(([0-9a-z]{8})|([0-9a-z]{17}))$
       ServiceNetworkIdentifier ^ string count=20...2048 pattern=^((sn-[0-9a-z]{17})|(arn:[a-z0-9\-]+:vpc-lattice:[a-zA-Z0-9\-]+:\d{12}:servicenetwork/sn-[0-9a-z]{17}))$
       Tags <Tag> count=0...50
       VpcIdentifier ^ string count=5...2048 pattern=^vpc-(([0-9a-z]{8})|([0-9a-z]{17}))$
       def DnsOptions
-      PrivateDnsPreference ^ string enum=VERIFIED_DOMAINS_ONLY|ALL_DOMAINS|VERIFIED_DOMAINS_AND_SPECIFIED_DOMAINS|SPECIFIED_DOMAINS_ONLY
-      PrivateDnsSpecifiedDomains ^ <string> count=1...10 each=1...255
+      PrivateDnsPreference string enum=VERIFIED_DOMAINS_ONLY|ALL_DOMAINS|VERIFIED_DOMAINS_AND_SPECIFIED_DOMAINS|SPECIFIED_DOMAINS_ONLY
+      PrivateDnsSpecifiedDomains <string> count=1...10 each=1...255
       def Tag
       Key! string count=1...128
       Value! string count=1...256

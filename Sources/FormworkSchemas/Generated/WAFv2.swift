@@ -34,7 +34,7 @@ extension SchemaTables {
       ActionCondition ConditionActionCondition
       LabelNameCondition ConditionLabelNameCondition
       def ConditionActionCondition
-      Action! string enum=ALLOW|BLOCK|COUNT|CAPTCHA|CHALLENGE|EXCLUDED_AS_COUNT
+      Action! string enum=ALLOW|BLOCK|COUNT|CAPTCHA|CHALLENGE|MONETIZE|EXCLUDED_AS_COUNT
       def ConditionLabelNameCondition
       LabelName! string
       def FieldToMatch
@@ -77,6 +77,7 @@ extension SchemaTables {
       Capacity! integer range=0...
       CustomResponseBodies {CustomResponseBody} count=1... keys=^[\w\-]+$
       Description string pattern=^[a-zA-Z0-9=:#@/\-,.][a-zA-Z0-9+=:#@/\-,.\s]+[a-zA-Z0-9+=:#@/\-,.]{1,256}$
+      MonetizationConfig MonetizationConfig
       Name ^ string pattern=^[0-9A-Za-z_-]{1,128}$
       Rules [Rule]
       Scope! ^ string enum=CLOUDFRONT|REGIONAL
@@ -96,6 +97,7 @@ extension SchemaTables {
       def ByteMatchStatement
       FieldToMatch! FieldToMatch
       PositionalConstraint! string enum=EXACTLY|STARTS_WITH|ENDS_WITH|CONTAINS|CONTAINS_WORD
+      PreParseTextTransformations [PreParseTextTransformation]
       SearchString string
       SearchStringBase64 string
       TextTransformations! [TextTransformation] count=1...
@@ -117,6 +119,8 @@ extension SchemaTables {
       OversizeHandling! string enum=CONTINUE|MATCH|NO_MATCH
       def CountAction
       CustomRequestHandling CustomRequestHandling
+      def CryptoConfig
+      PaymentNetworks! [PaymentNetwork] count=1...2
       def CustomHTTPHeader
       Name! string count=1...64 pattern=^[a-zA-Z0-9._$-]+$
       Value! string count=1...255
@@ -190,10 +194,25 @@ extension SchemaTables {
       def LabelMatchStatement
       Key! string pattern=^[0-9A-Za-z_:-]{1,1024}$
       Scope! string enum=LABEL|NAMESPACE
+      def MonetizationConfig
+      CryptoConfig CryptoConfig
+      CurrencyMode string enum=REAL|TEST
+      def MonetizeAction
+      PriceMultiplier string count=1...3 pattern=^([1-9][0-9]?|100)$
       def NotStatement
       Statement! Statement
       def OrStatement
       Statements! [Statement]
+      def PaymentNetwork
+      Chain! string enum=BASE|SOLANA|BASE_SEPOLIA|SOLANA_DEVNET
+      Prices! [Price] count=1...1
+      WalletAddress! string count=26...44 pattern=.*\S.*
+      def PreParseTextTransformation
+      Priority! integer range=0...
+      Type! string enum=NONE|URL_DECODE|URL_DECODE_UNI|COMBINE_DUPLICATE_QUERY_ARGS_BY_COMMA|REPLACE_SEMICOLONS_WITH_AMPERSANDS
+      def Price
+      Amount! string count=1...13 pattern=^([1-9][0-9]*(\.[0-9]{1,3})?|0\.([1-9][0-9]{0,2}|0[1-9][0-9]?|00[1-9]))$
+      Currency! string enum=USDC
       def RateBasedStatement
       AggregateKeyType! string enum=IP|FORWARDED_IP|CONSTANT|CUSTOM_KEYS
       CustomKeys [RateBasedStatementCustomKey] count=0...5
@@ -235,11 +254,13 @@ extension SchemaTables {
       TextTransformations! [TextTransformation] count=1...
       def RegexMatchStatement
       FieldToMatch! FieldToMatch
+      PreParseTextTransformations [PreParseTextTransformation]
       RegexString! string count=1...512
       TextTransformations! [TextTransformation] count=1...
       def RegexPatternSetReferenceStatement
       Arn! string count=20...2048 pattern=\S
       FieldToMatch! FieldToMatch
+      PreParseTextTransformations [PreParseTextTransformation]
       TextTransformations! [TextTransformation] count=1...
       def Rule
       Action RuleAction
@@ -256,13 +277,16 @@ extension SchemaTables {
       Captcha CaptchaAction
       Challenge ChallengeAction
       Count CountAction
+      Monetize MonetizeAction
       def SizeConstraintStatement
       ComparisonOperator! string enum=EQ|NE|LE|LT|GE|GT
       FieldToMatch! FieldToMatch
+      PreParseTextTransformations [PreParseTextTransformation]
       Size! number range=0...21474836480
       TextTransformations! [TextTransformation] count=1...
       def SqliMatchStatement
       FieldToMatch! FieldToMatch
+      PreParseTextTransformations [PreParseTextTransformation]
       SensitivityLevel string enum=LOW|HIGH
       TextTransformations! [TextTransformation] count=1...
       def Statement
@@ -285,7 +309,7 @@ extension SchemaTables {
       Value string count=0...256 pattern=^([\p{L}\p{Z}\p{N}_.:/=+\-@]*)$
       def TextTransformation
       Priority! integer range=0...
-      Type! string enum=NONE|COMPRESS_WHITE_SPACE|HTML_ENTITY_DECODE|LOWERCASE|CMD_LINE|URL_DECODE|BASE64_DECODE|HEX_DECODE|MD5|REPLACE_COMMENTS|ESCAPE_SEQ_DECODE|SQL_HEX_DECODE|CSS_DECODE|JS_DECODE|NORMALIZE_PATH|NORMALIZE_PATH_WIN|REMOVE_NULLS|REPLACE_NULLS|BASE64_DECODE_EXT|URL_DECODE_UNI|UTF8_TO_UNICODE
+      Type! string enum=NONE|COMPRESS_WHITE_SPACE|HTML_ENTITY_DECODE|LOWERCASE|CMD_LINE|URL_DECODE|BASE64_DECODE|HEX_DECODE|MD5|REPLACE_COMMENTS|ESCAPE_SEQ_DECODE|SQL_HEX_DECODE|CSS_DECODE|JS_DECODE|NORMALIZE_PATH|NORMALIZE_PATH_WIN|REMOVE_NULLS|REPLACE_NULLS|BASE64_DECODE_EXT|URL_DECODE_UNI|UTF8_TO_UNICODE|REMOVE_WHITESPACE|TRIM|TRIM_LEFT|TRIM_RIGHT|REMOVE_COMMENTS_CHAR|UPPERCASE|CMD_LINE_WIN|CMD_LINE_UNIX|JS_DECODE_EXT|SHA256
       def UriFragment
       FallbackBehavior string enum=MATCH|NO_MATCH
       def VisibilityConfig
@@ -294,6 +318,7 @@ extension SchemaTables {
       SampledRequestsEnabled! boolean
       def XssMatchStatement
       FieldToMatch! FieldToMatch
+      PreParseTextTransformations [PreParseTextTransformation]
       TextTransformations! [TextTransformation] count=1...
       """#
     case "WebACL":
@@ -312,6 +337,7 @@ extension SchemaTables {
       DataProtectionConfig DataProtectionConfig
       DefaultAction! DefaultAction
       Description string pattern=^[a-zA-Z0-9=:#@/\-,.][a-zA-Z0-9+=:#@/\-,.\s]+[a-zA-Z0-9+=:#@/\-,.]{1,256}$
+      MonetizationConfig MonetizationConfig
       Name ^ string pattern=^[0-9A-Za-z_-]{1,128}$
       OnSourceDDoSProtectionConfig OnSourceDDoSProtectionConfig
       Rules [Rule]
@@ -357,6 +383,7 @@ extension SchemaTables {
       def ByteMatchStatement
       FieldToMatch! FieldToMatch
       PositionalConstraint! string enum=EXACTLY|STARTS_WITH|ENDS_WITH|CONTAINS|CONTAINS_WORD
+      PreParseTextTransformations [PreParseTextTransformation]
       SearchString string
       SearchStringBase64 string
       TextTransformations! [TextTransformation] count=1...
@@ -384,6 +411,8 @@ extension SchemaTables {
       OversizeHandling! string enum=CONTINUE|MATCH|NO_MATCH
       def CountAction
       CustomRequestHandling CustomRequestHandling
+      def CryptoConfig
+      PaymentNetworks! [PaymentNetwork] count=1...2
       def CustomHTTPHeader
       Name! string count=1...64 pattern=^[a-zA-Z0-9._$-]+$
       Value! string count=1...255
@@ -491,6 +520,11 @@ extension SchemaTables {
       ScopeDownStatement Statement
       VendorName! string count=1...128 pattern=\S
       Version string count=1...64 pattern=^[\w#:\.\-/]+$
+      def MonetizationConfig
+      CryptoConfig CryptoConfig
+      CurrencyMode string enum=REAL|TEST
+      def MonetizeAction
+      PriceMultiplier string count=1...3 pattern=^([1-9][0-9]?|100)$
       def NotStatement
       Statement! Statement
       def OnSourceDDoSProtectionConfig
@@ -500,6 +534,16 @@ extension SchemaTables {
       def OverrideAction
       Count json
       None json
+      def PaymentNetwork
+      Chain! string enum=BASE|SOLANA|BASE_SEPOLIA|SOLANA_DEVNET
+      Prices! [Price] count=1...1
+      WalletAddress! string count=26...44 pattern=.*\S.*
+      def PreParseTextTransformation
+      Priority! integer range=0...
+      Type! string enum=NONE|URL_DECODE|URL_DECODE_UNI|COMBINE_DUPLICATE_QUERY_ARGS_BY_COMMA|REPLACE_SEMICOLONS_WITH_AMPERSANDS
+      def Price
+      Amount! string count=1...13 pattern=^([1-9][0-9]*(\.[0-9]{1,3})?|0\.([1-9][0-9]{0,2}|0[1-9][0-9]?|00[1-9]))$
+      Currency! string enum=USDC
       def RateBasedStatement
       AggregateKeyType! string enum=CONSTANT|IP|FORWARDED_IP|CUSTOM_KEYS
       CustomKeys [RateBasedStatementCustomKey] count=0...5
@@ -543,11 +587,13 @@ extension SchemaTables {
       RegexString string count=1...512
       def RegexMatchStatement
       FieldToMatch! FieldToMatch
+      PreParseTextTransformations [PreParseTextTransformation]
       RegexString! string count=1...512
       TextTransformations! [TextTransformation] count=1...
       def RegexPatternSetReferenceStatement
       Arn! string count=20...2048 pattern=\S
       FieldToMatch! FieldToMatch
+      PreParseTextTransformations [PreParseTextTransformation]
       TextTransformations! [TextTransformation] count=1...
       def RequestBodyAssociatedResourceTypeConfig
       DefaultSizeInspectionLimit! string enum=KB_16|KB_32|KB_48|KB_64
@@ -597,6 +643,7 @@ extension SchemaTables {
       Captcha CaptchaAction
       Challenge ChallengeAction
       Count CountAction
+      Monetize MonetizeAction
       def RuleActionOverride
       ActionToUse! RuleAction
       Name! string pattern=^[0-9A-Za-z_-]{1,128}$
@@ -607,10 +654,12 @@ extension SchemaTables {
       def SizeConstraintStatement
       ComparisonOperator! string enum=EQ|NE|LE|LT|GE|GT
       FieldToMatch! FieldToMatch
+      PreParseTextTransformations [PreParseTextTransformation]
       Size! number range=0...21474836480
       TextTransformations! [TextTransformation] count=1...
       def SqliMatchStatement
       FieldToMatch! FieldToMatch
+      PreParseTextTransformations [PreParseTextTransformation]
       SensitivityLevel string enum=LOW|HIGH
       TextTransformations! [TextTransformation] count=1...
       def Statement
@@ -635,7 +684,7 @@ extension SchemaTables {
       Value string count=0...256 pattern=^([\p{L}\p{Z}\p{N}_.:/=+\-@]*)$
       def TextTransformation
       Priority! integer range=0...
-      Type! string enum=NONE|COMPRESS_WHITE_SPACE|HTML_ENTITY_DECODE|LOWERCASE|CMD_LINE|URL_DECODE|BASE64_DECODE|HEX_DECODE|MD5|REPLACE_COMMENTS|ESCAPE_SEQ_DECODE|SQL_HEX_DECODE|CSS_DECODE|JS_DECODE|NORMALIZE_PATH|NORMALIZE_PATH_WIN|REMOVE_NULLS|REPLACE_NULLS|BASE64_DECODE_EXT|URL_DECODE_UNI|UTF8_TO_UNICODE
+      Type! string enum=NONE|COMPRESS_WHITE_SPACE|HTML_ENTITY_DECODE|LOWERCASE|CMD_LINE|URL_DECODE|BASE64_DECODE|HEX_DECODE|MD5|REPLACE_COMMENTS|ESCAPE_SEQ_DECODE|SQL_HEX_DECODE|CSS_DECODE|JS_DECODE|NORMALIZE_PATH|NORMALIZE_PATH_WIN|REMOVE_NULLS|REPLACE_NULLS|BASE64_DECODE_EXT|URL_DECODE_UNI|UTF8_TO_UNICODE|REMOVE_WHITESPACE|TRIM|TRIM_LEFT|TRIM_RIGHT|REMOVE_COMMENTS_CHAR|UPPERCASE|CMD_LINE_WIN|CMD_LINE_UNIX|JS_DECODE_EXT|SHA256
       def UriFragment
       FallbackBehavior string enum=MATCH|NO_MATCH
       def VisibilityConfig
@@ -644,6 +693,7 @@ extension SchemaTables {
       SampledRequestsEnabled! boolean
       def XssMatchStatement
       FieldToMatch! FieldToMatch
+      PreParseTextTransformations [PreParseTextTransformation]
       TextTransformations! [TextTransformation] count=1...
       """#
     case "WebACLAssociation":

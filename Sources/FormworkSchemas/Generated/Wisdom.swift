@@ -148,6 +148,7 @@ extension SchemaTables {
       attr AIGuardrailArn
       attr AIGuardrailId
       attr AssistantArn
+      attr ModifiedTimeSeconds
       tags Tags
       AssistantId! ^ string pattern=^[a-f0-9]{8}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{12}$|^arn:[a-z-]*?:wisdom:[a-z0-9-]*?:[0-9]{12}:[a-z-]*?/[a-f0-9]{8}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{12}(?:/[a-f0-9]{8}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{12}){0,2}$
       BlockedInputMessaging! string count=1...500
@@ -281,6 +282,51 @@ extension SchemaTables {
       def Tag
       Key! string count=1...128 pattern=^(?!aws:)[a-zA-Z+-=._:/]+$
       Value! string count=1...256
+      """#
+    case "Content":
+      #"""
+      type AWS::Wisdom::Content
+      ref ContentArn
+      attr ContentArn
+      attr ContentId
+      attr ContentType
+      attr KnowledgeBaseArn
+      attr LinkOutUri
+      attr RevisionId
+      attr Status
+      tags Tags
+      KnowledgeBaseId! ^ string pattern=^[a-f0-9]{8}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{12}$
+      Metadata {string} count=...10 each=1...4096 keys=^.+$
+      Name! ^ string count=1...255 pattern=^[a-zA-Z0-9\s_.,-]+
+      OverrideLinkOutUri string count=1...4096
+      Tags [Tag]
+      Title string count=1...255
+      UploadId string count=1...1200
+      def Tag
+      Key! string count=1...128 pattern=^(?!aws:)[a-zA-Z+-=._:/]+$
+      Value! string count=1...256
+      """#
+    case "ContentAssociation":
+      #"""
+      type AWS::Wisdom::ContentAssociation
+      ref ContentAssociationArn
+      attr ContentAssociationArn
+      attr ContentAssociationId
+      attr ContentArn
+      attr KnowledgeBaseArn
+      tags Tags
+      Association! ^ ContentAssociationContents
+      AssociationType! ^ string enum=AMAZON_CONNECT_GUIDE
+      ContentId! ^ string pattern=^[a-f0-9]{8}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{12}$
+      KnowledgeBaseId! ^ string pattern=^[a-f0-9]{8}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{12}$
+      Tags ^ [Tag]
+      def AmazonConnectGuideAssociationData
+      FlowId string count=1...2048 pattern=^arn:[a-z-]+?:[a-z-]+?:[a-z0-9-]*?:([0-9]{12})?:[a-zA-Z0-9-:/]+$
+      def ContentAssociationContents
+      AmazonConnectGuideAssociation! AmazonConnectGuideAssociationData
+      def Tag
+      Key! string count=1...128
+      Value! string count=0...256
       """#
     case "KnowledgeBase":
       #"""
@@ -509,7 +555,7 @@ extension SchemaTables {
       Criteria! string count=1...100
       Values! <string> each=1...2048
       def QuickResponseContentProvider
-      Content string count=1...1024
+      Content string count=1...4000
       def Tag
       Key! string count=1...128 pattern=^(?!aws:)[a-zA-Z+-=._:/]+$
       Value! string count=1...256

@@ -19,6 +19,105 @@ extension SchemaTables {
       Key! string count=1...127
       Value! string count=0...255
       """#
+    case "Directory":
+      #"""
+      type AWS::WorkSpaces::Directory
+      ref Arn
+      attr DirectoryId
+      attr Arn
+      attr State
+      attr Alias
+      attr DirectoryName
+      attr DirectoryType
+      attr DnsIpAddresses
+      attr DnsIpv6Addresses
+      attr CustomerUserName
+      attr IamRoleId
+      attr RegistrationCode
+      attr WorkspaceSecurityGroupId
+      attr IDCConfig
+      tags Tags
+      ActiveDirectoryConfig ^ ActiveDirectoryConfig
+      CertificateBasedAuthProperties CertificateBasedAuthProperties
+      EnableSelfService ^ boolean
+      EndpointEncryptionMode string enum=STANDARD_TLS|FIPS_VALIDATED
+      IdcInstanceArn ^ string pattern=^arn:aws[a-z-]{0,7}:[A-Za-z0-9][A-za-z0-9_/.-]{0,62}:[A-za-z0-9_/.-]{0,63}:[A-za-z0-9_/.-]{0,63}:[A-Za-z0-9][A-Za-z0-9:_/+=,@.\\-]{0,1023}$
+      IpGroupIds [string] pattern=^wsipg-[0-9a-z]{8,63}$
+      MicrosoftEntraConfig ^ MicrosoftEntraConfig
+      SamlProperties SamlProperties
+      SelfservicePermissions SelfservicePermissions
+      StreamingProperties StreamingProperties
+      SubnetIds ^ [string] count=0...2 each=15...24 pattern=^(subnet-([0-9a-f]{8}|[0-9a-f]{17}))$
+      Tags <Tag>
+      Tenancy ^ string enum=DEDICATED|SHARED
+      UserIdentityType ^ string enum=CUSTOMER_MANAGED|AWS_DIRECTORY_SERVICE|AWS_IAM_IDENTITY_CENTER
+      WorkspaceAccessProperties WorkspaceAccessProperties
+      WorkspaceCreationProperties DefaultWorkspaceCreationProperties
+      WorkspaceDirectoryDescription ^ string pattern=^([a-zA-Z0-9_])[\\a-zA-Z0-9_@#%*+=:?./!\s-]{1,255}$
+      WorkspaceDirectoryName ^ string pattern=^[a-zA-Z0-9][a-zA-Z0-9_.\s-]{1,64}$
+      WorkspaceType ^ string enum=PERSONAL|POOLS
+      def AccessEndpoint
+      AccessEndpointType string enum=STREAMING_WSP
+      VpcEndpointId string pattern=^[a-zA-Z0-9\_\-]{1,1000}$
+      def AccessEndpointConfig
+      AccessEndpoints! [AccessEndpoint]
+      InternetFallbackProtocols [string] enum=PCOIP
+      def ActiveDirectoryConfig
+      DomainName! string pattern=^([a-zA-Z0-9]+[.-])+([a-zA-Z0-9])+$
+      ServiceAccountSecretArn! string pattern=^arn:aws[a-z-]{0,7}:secretsmanager:[A-za-z0-9_/.-]{0,63}:[A-za-z0-9_/.-]{0,63}:secret:[A-Za-z0-9][A-za-z0-9_/.-]{8,519}$
+      def CertificateBasedAuthProperties
+      CertificateAuthorityArn string count=5...200 pattern=^arn:[\w+=/,.@-]+:[\w+=/,.@-]+:[\w+=/,.@-]*:[0-9]*:[\w+=,.@-]+(/[\w+=,.@-]+)*$
+      Status string enum=DISABLED|ENABLED
+      def DefaultWorkspaceCreationProperties
+      CustomSecurityGroupId string count=11...20 pattern=^(sg-([0-9a-f]{8}|[0-9a-f]{17}))$
+      DefaultOu string
+      EnableInternetAccess boolean
+      EnableMaintenanceMode boolean
+      InstanceIamRoleArn string pattern=^arn:aws[a-z-]{0,7}:[A-Za-z0-9][A-za-z0-9_/.-]{0,62}:[A-za-z0-9_/.-]{0,63}:[A-za-z0-9_/.-]{0,63}:[A-Za-z0-9][A-Za-z0-9:_/+=,@.\\-]{0,1023}$
+      UserEnabledAsLocalAdministrator boolean
+      def GlobalAcceleratorForDirectory
+      Mode! string enum=ENABLED_AUTO|DISABLED
+      PreferredProtocol string enum=TCP|NONE
+      def MicrosoftEntraConfig
+      ApplicationConfigSecretArn string pattern=^arn:aws[a-z-]{0,7}:secretsmanager:[A-za-z0-9_/.-]{0,63}:[A-za-z0-9_/.-]{0,63}:secret:[A-Za-z0-9][A-za-z0-9_/.-]{8,519}$
+      TenantId string pattern=^[a-zA-Z0-9-]{1,100}$
+      def SamlProperties
+      RelayStateParameterName string count=1...
+      Status string enum=DISABLED|ENABLED|ENABLED_WITH_DIRECTORY_LOGIN_FALLBACK
+      UserAccessUrl string count=8...200 pattern=^(http|https)\://\S+$
+      def SelfservicePermissions
+      ChangeComputeType string enum=ENABLED|DISABLED
+      IncreaseVolumeSize string enum=ENABLED|DISABLED
+      RebuildWorkspace string enum=ENABLED|DISABLED
+      RestartWorkspace string enum=ENABLED|DISABLED
+      SwitchRunningMode string enum=ENABLED|DISABLED
+      def StorageConnector
+      ConnectorType! string enum=HOME_FOLDER
+      Status! string enum=ENABLED|DISABLED
+      def StreamingProperties
+      GlobalAccelerator GlobalAcceleratorForDirectory
+      StorageConnectors [StorageConnector] count=1...
+      StreamingExperiencePreferredProtocol string enum=TCP|UDP
+      UserSettings [UserSetting] count=1...
+      def Tag
+      Key! string count=1...127
+      Value! string count=0...255
+      def UserSetting
+      Action! string enum=CLIPBOARD_COPY_FROM_LOCAL_DEVICE|CLIPBOARD_COPY_TO_LOCAL_DEVICE|PRINTING_TO_LOCAL_DEVICE|SMART_CARD
+      MaximumLength integer range=0...
+      Permission! string enum=ENABLED|DISABLED
+      def WorkspaceAccessProperties
+      AccessEndpointConfig AccessEndpointConfig
+      DeviceTypeAndroid string enum=ALLOW|DENY
+      DeviceTypeChromeOs string enum=ALLOW|DENY
+      DeviceTypeIos string enum=ALLOW|DENY
+      DeviceTypeLinux string enum=ALLOW|DENY
+      DeviceTypeOsx string enum=ALLOW|DENY
+      DeviceTypeWeb string enum=ALLOW|DENY
+      DeviceTypeWindows string enum=ALLOW|DENY
+      DeviceTypeWorkSpacesThinClient string enum=ALLOW|DENY
+      DeviceTypeZeroClient string enum=ALLOW|DENY
+      """#
     case "Workspace":
       #"""
       type AWS::WorkSpaces::Workspace
@@ -43,6 +142,24 @@ extension SchemaTables {
       RunningMode string
       RunningModeAutoStopTimeoutInMinutes integer
       UserVolumeSizeGib integer
+      """#
+    case "WorkspaceIpGroup":
+      #"""
+      type AWS::WorkSpaces::WorkspaceIpGroup
+      ref Arn
+      attr Arn
+      attr GroupId
+      tags Tags
+      GroupDesc ^ string
+      GroupName! ^ string
+      Tags [Tag]
+      UserRules [IpRuleItem]
+      def IpRuleItem
+      IpRule! string
+      RuleDesc string
+      def Tag
+      Key! string count=1...127
+      Value! string count=0...255
       """#
     case "WorkspacesPool":
       #"""

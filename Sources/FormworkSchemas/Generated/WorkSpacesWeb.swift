@@ -94,7 +94,7 @@ extension SchemaTables {
       Tags [Tag] count=0...200
       def IpRule
       Description string count=1...256 pattern=^.+$
-      IpRange! string pattern=^\d{1,3}\.\d{1,3}\.\d{1,3}\.\d{1,3}(?:/([0-9]|[12][0-9]|3[0-2])|)$
+      IpRange! string
       def Tag
       Key! string count=1...128 pattern=^([\p{L}\p{Z}\p{N}_.:/=+\-@]*)$
       Value! string count=0...256 pattern=^([\p{L}\p{Z}\p{N}_.:/=+\-@]*)$

@@ -10,11 +10,12 @@ extension SchemaTables {
       type AWS::WorkspacesInstances::Volume
       ref VolumeId
       attr VolumeId
+      tags TagSpecifications[ResourceType=volume].Tags
       AvailabilityZone! ^ string count=0...64 pattern=^[a-z]{2}-[a-z]+-\d[a-z](-[a-z0-9]+)?$
       Encrypted ^ boolean
       Iops ^ integer range=0...
       KmsKeyId ^ string count=0...128
-      SizeInGB ^ integer range=0...
+      SizeInGB ^ integer range=0...16384
       SnapshotId ^ string pattern=^snap-[0-9a-zA-Z]{1,63}$
       TagSpecifications ^ [TagSpecification] count=...30
       Throughput ^ integer range=0...
@@ -104,7 +105,7 @@ extension SchemaTables {
       HibernationOptions HibernationOptionsRequest
       IamInstanceProfile IamInstanceProfileSpecification
       ImageId! string pattern=^ami-[0-9a-zA-Z]{1,63}$
-      InstanceType! string pattern=^([a-z0-9-]+)\.([a-z0-9]+)$
+      InstanceType! string count=1...64 pattern=^([a-z0-9-]+)\.([a-z0-9]+)$
       Ipv6AddressCount integer range=0...
       KeyName string count=0...64
       LicenseSpecifications [LicenseConfigurationRequest]

@@ -34,7 +34,10 @@ final class AWSCCLowering {
         }
         if isMissing() { return }
         var term = property.value
-        if property.name == mapping.schema.tagProperty { term = Self.tags(term, as: schema.kind) }
+        // Tags gathered from scopes are a map; the type may want a list of keys and values.
+        if let place = mapping.schema.tagPlaces.first(where: { $0.property == property.name }), case .list = schema.kind {
+          term = place.list(term)
+        }
         if let value = lowered(term, as: schema.kind) {
           body.set(argument, value)
         }
@@ -94,20 +97,6 @@ final class AWSCCLowering {
         hint: "Accept its loss for Terraform at the resource, or write a Terraform override.")
     }
     return true
-  }
-
-  /// Tags gathered from scopes are a map; the type may want a list of keys and values.
-  private static func tags(_ term: Term, as kind: PropertySchema.Kind) -> Term {
-    guard case .list = kind, case .map(let entries) = term else { return term }
-    return .list(
-      entries.map { entry in
-        let key: Term =
-          switch entry.key {
-          case .literal(let text): .string(text)
-          case .text(let segments): .text(segments)
-          }
-        return .map([MapEntry("Key", key), MapEntry("Value", entry.value)])
-      })
   }
 
   /// `awscc` reads no local files; objects in S3 and images are plain properties.

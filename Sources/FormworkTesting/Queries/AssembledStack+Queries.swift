@@ -120,13 +120,10 @@ private struct DependencyOrder {
 extension Resource {
   /// A property as its type says it: tags that scopes gave are a list where the type has a list.
   func written(_ name: String) -> Term? {
-    guard let value = self[name], name == node.schema?.tagProperty, case .map(let entries) = value,
-      case .list? = node.schema?.root[name]?.kind
+    guard let value = self[name], let schema = node.schema, case .list? = schema.root[name]?.kind,
+      let place = schema.tagPlaces.first(where: { $0.property == name })
     else { return self[name] }
-    return .list(
-      entries.map { entry in
-        .map([MapEntry("Key", .string(entry.key.literal ?? "\(entry.key)")), MapEntry("Value", entry.value)])
-      })
+    return place.list(value)
   }
 
   /// All properties as a map.
@@ -136,16 +133,15 @@ extension Resource {
 
   /// The value of a tag; `nil` if the resource has no tag of the key.
   func tag(_ key: String) -> Term? {
-    guard let property = node.schema?.tagProperty, let tags = self[property] else { return nil }
-    switch tags {
-    case .map(let entries): return entries.first { $0.key.literal == key }?.value
-    case .list(let elements):
-      for case .map(let entries) in elements
-      where entries.first(where: { $0.key.literal == "Key" })?.value == .string(key) {
-        return entries.first { $0.key.literal == "Value" }?.value
+    for tags in tags {
+      switch tags {
+      case .map(let entries):
+        if let entry = entries.first(where: { $0.key.literal == key }) { return entry.value }
+      case .list(let elements):
+        for element in elements where element.entry("Key") == .string(key) { return element.entry("Value") }
+      default: continue
       }
-      return nil
-    default: return nil
     }
+    return nil
   }
 }

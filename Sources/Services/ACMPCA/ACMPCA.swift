@@ -219,18 +219,20 @@ extension ACMPCA {
 
 extension ACMPCA {
   /// `AWS::ACMPCA::Certificate`.
+  @dynamicMemberLookup
   public struct Certificate: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::ACMPCA::Certificate")
 
     /// Declares an `AWS::ACMPCA::Certificate`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - certificateAuthorityArn: `CertificateAuthorityArn`, text. Required. A change replaces the resource.
     ///   - certificateSigningRequest: `CertificateSigningRequest`, text of at least 1 character. Required. A change replaces the resource.
     ///   - signingAlgorithm: `SigningAlgorithm`, text. Required. A change replaces the resource.
@@ -239,7 +241,7 @@ extension ACMPCA {
     ///   - templateArn: `TemplateArn`, text. A change replaces the resource.
     ///   - validityNotBefore: `ValidityNotBefore`, a nested `Validity`. A change replaces the resource.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       certificateAuthorityArn: Value<String>,
       certificateSigningRequest: Value<String>,
       signingAlgorithm: Value<String>,
@@ -257,8 +259,16 @@ extension ACMPCA {
       bag.set("ApiPassthrough", apiPassthrough)
       bag.set("TemplateArn", templateArn)
       bag.set("ValidityNotBefore", validityNotBefore)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `Arn`, which only the deployed resource knows.
+    public var arn: Value<String> { node.attribute("Arn") }
+    /// A reference to `Certificate`, which only the deployed resource knows.
+    public var certificate: Value<String> { node.attribute("Certificate") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::ACMPCA::Certificate has no such attribute; it has .arn, .certificate and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -279,19 +289,6 @@ extension ACMPCA {
       /// `ValidityNotBefore`.
       public var validityNotBefore: Key<Validity> { Key("ValidityNotBefore") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `Arn`.
-      public var arn: Attribute<String> { Attribute("Arn") }
-      /// `Certificate`.
-      public var certificate: Attribute<String> { Attribute("Certificate") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -630,18 +627,20 @@ extension ACMPCA {
   /// `AWS::ACMPCA::CertificateAuthority`.
   ///
   /// `Ref` returns `Arn`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct CertificateAuthority: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::ACMPCA::CertificateAuthority")
 
     /// Declares an `AWS::ACMPCA::CertificateAuthority`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - keyAlgorithm: `KeyAlgorithm`, text. Required. A change replaces the resource.
     ///   - signingAlgorithm: `SigningAlgorithm`, text. Required. A change replaces the resource.
     ///   - subject: `Subject`, a nested `Subject`. Required. A change replaces the resource.
@@ -649,10 +648,10 @@ extension ACMPCA {
     ///   - csrExtensions: `CsrExtensions`, a nested `CsrExtensions`. A change replaces the resource.
     ///   - keyStorageSecurityStandard: `KeyStorageSecurityStandard`, one of `CCPC_LEVEL_1_OR_HIGHER`, `FIPS_140_2_LEVEL_2_OR_HIGHER`, `FIPS_140_2_LEVEL_3_OR_HIGHER`. A change replaces the resource.
     ///   - revocationConfiguration: `RevocationConfiguration`, a nested `RevocationConfiguration`.
-    ///   - tags: `Tags`, a list (1 to 50) of `Tag`.
+    ///   - tags: `Tags`, a list (at most 50) of `Tag`.
     ///   - usageMode: `UsageMode`, one of `GENERAL_PURPOSE`, `SHORT_LIVED_CERTIFICATE`. A change replaces the resource.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       keyAlgorithm: Value<String>,
       signingAlgorithm: Value<String>,
       subject: Subject,
@@ -674,8 +673,16 @@ extension ACMPCA {
       bag.set("RevocationConfiguration", revocationConfiguration)
       bag.set("Tags", tags)
       bag.set("UsageMode", usageMode)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `Arn`, which only the deployed resource knows.
+    public var arn: Value<String> { node.attribute("Arn") }
+    /// A reference to `CertificateSigningRequest`, which only the deployed resource knows.
+    public var certificateSigningRequest: Value<String> { node.attribute("CertificateSigningRequest") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::ACMPCA::CertificateAuthority has no such attribute; it has .arn, .certificateSigningRequest and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -700,19 +707,6 @@ extension ACMPCA {
       /// `UsageMode`.
       public var usageMode: Key<OneOf<UsageMode>> { Key("UsageMode") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `Arn`.
-      public var arn: Attribute<String> { Attribute("Arn") }
-      /// `CertificateSigningRequest`.
-      public var certificateSigningRequest: Attribute<String> { Attribute("CertificateSigningRequest") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -1030,7 +1024,7 @@ extension ACMPCA.CertificateAuthority {
   }
 
   /// `Tag`, a nested type.
-  public struct Tag: PropertyType {
+  public struct Tag: EntryType {
     /// The term underneath.
     public let storage: TermStorage
     /// A value from its storage.
@@ -1103,24 +1097,26 @@ extension ACMPCA {
   /// `AWS::ACMPCA::CertificateAuthorityActivation`.
   ///
   /// `Ref` returns `CertificateAuthorityArn`.
+  @dynamicMemberLookup
   public struct CertificateAuthorityActivation: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::ACMPCA::CertificateAuthorityActivation")
 
     /// Declares an `AWS::ACMPCA::CertificateAuthorityActivation`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - certificate: `Certificate`, text. Required.
     ///   - certificateAuthorityArn: `CertificateAuthorityArn`, text. Required. A change replaces the resource.
     ///   - certificateChain: `CertificateChain`, text.
     ///   - status: `Status`, text.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       certificate: Value<String>,
       certificateAuthorityArn: Value<String>,
       certificateChain: Value<String>? = nil,
@@ -1132,8 +1128,16 @@ extension ACMPCA {
       bag.set("CertificateAuthorityArn", certificateAuthorityArn)
       bag.set("CertificateChain", certificateChain)
       bag.set("Status", status)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `CertificateAuthorityArn`.
+    public var certificateAuthorityArn: Value<String> { node.attribute("CertificateAuthorityArn") }
+    /// A reference to `CompleteCertificateChain`, which only the deployed resource knows.
+    public var completeCertificateChain: Value<String> { node.attribute("CompleteCertificateChain") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::ACMPCA::CertificateAuthorityActivation has no such attribute; it has .certificateAuthorityArn, .completeCertificateChain and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -1148,45 +1152,31 @@ extension ACMPCA {
       /// `Status`.
       public var status: Key<String> { Key("Status") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `CompleteCertificateChain`.
-      public var completeCertificateChain: Attribute<String> { Attribute("CompleteCertificateChain") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public struct References: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `CertificateAuthorityArn`.
-      public var certificateAuthorityArn: Attribute<String> { Attribute("CertificateAuthorityArn") }
-    }
   }
 }
 
 extension ACMPCA {
   /// `AWS::ACMPCA::Permission`.
+  @dynamicMemberLookup
   public struct Permission: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::ACMPCA::Permission")
 
     /// Declares an `AWS::ACMPCA::Permission`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - actions: `Actions`, a list (1 to 3) of texts, each one of `GetCertificate`, `IssueCertificate`, `ListPermissions`. Required. A change replaces the resource.
     ///   - certificateAuthorityArn: `CertificateAuthorityArn`, text of 5 to 200 characters. Required. A change replaces the resource.
     ///   - principal: `Principal`, text of at most 128 characters. Required. A change replaces the resource.
     ///   - sourceAccount: `SourceAccount`, text of 12 characters. A change replaces the resource.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       actions: Value<[OneOf<Actions>]>,
       certificateAuthorityArn: Value<String>,
       principal: Value<String>,
@@ -1198,8 +1188,12 @@ extension ACMPCA {
       bag.set("CertificateAuthorityArn", certificateAuthorityArn)
       bag.set("Principal", principal)
       bag.set("SourceAccount", sourceAccount)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::ACMPCA::Permission has no such attribute; it has .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -1214,12 +1208,6 @@ extension ACMPCA {
       /// `SourceAccount`.
       public var sourceAccount: Key<String> { Key("SourceAccount") }
     }
-
-    /// What only the deployed resource knows.
-    public typealias Attributes = NoNames
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 

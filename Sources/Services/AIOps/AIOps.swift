@@ -11,18 +11,20 @@ extension AIOps {
   /// `AWS::AIOps::InvestigationGroup`.
   ///
   /// `Ref` returns `Arn`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct InvestigationGroup: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::AIOps::InvestigationGroup")
 
     /// Declares an `AWS::AIOps::InvestigationGroup`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - name: `Name`, text of 1 to 512 characters. Required. A change replaces the resource.
     ///   - chatbotNotificationChannels: `ChatbotNotificationChannels`, a list of `ChatbotNotificationChannel`.
     ///   - crossAccountConfigurations: `CrossAccountConfigurations`, a list (at most 25) of `CrossAccountConfiguration`.
@@ -34,7 +36,7 @@ extension AIOps {
     ///   - tagKeyBoundaries: `TagKeyBoundaries`, a list of texts.
     ///   - tags: `Tags`, a list of `Tag`.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       name: Value<String>,
       chatbotNotificationChannels: Value<[ChatbotNotificationChannel]>? = nil,
       crossAccountConfigurations: Value<[CrossAccountConfiguration]>? = nil,
@@ -58,8 +60,22 @@ extension AIOps {
       bag.set("RoleArn", roleArn)
       bag.set("TagKeyBoundaries", tagKeyBoundaries)
       bag.set("Tags", tags)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `CreatedBy`, which only the deployed resource knows.
+    public var createdBy: Value<String> { node.attribute("CreatedBy") }
+    /// A reference to `CreatedAt`, which only the deployed resource knows.
+    public var createdAt: Value<String> { node.attribute("CreatedAt") }
+    /// A reference to `LastModifiedBy`, which only the deployed resource knows.
+    public var lastModifiedBy: Value<String> { node.attribute("LastModifiedBy") }
+    /// A reference to `LastModifiedAt`, which only the deployed resource knows.
+    public var lastModifiedAt: Value<String> { node.attribute("LastModifiedAt") }
+    /// A reference to `Arn`, which only the deployed resource knows.
+    public var arn: Value<String> { node.attribute("Arn") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::AIOps::InvestigationGroup has no such attribute; it has .createdBy, .createdAt, .lastModifiedBy, .lastModifiedAt, .arn and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -86,25 +102,6 @@ extension AIOps {
       /// `Tags`.
       public var tags: Key<[Tag]> { Key("Tags") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `CreatedBy`.
-      public var createdBy: Attribute<String> { Attribute("CreatedBy") }
-      /// `CreatedAt`.
-      public var createdAt: Attribute<String> { Attribute("CreatedAt") }
-      /// `LastModifiedBy`.
-      public var lastModifiedBy: Attribute<String> { Attribute("LastModifiedBy") }
-      /// `LastModifiedAt`.
-      public var lastModifiedAt: Attribute<String> { Attribute("LastModifiedAt") }
-      /// `Arn`.
-      public var arn: Attribute<String> { Attribute("Arn") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -186,7 +183,7 @@ extension AIOps.InvestigationGroup {
   }
 
   /// `Tag`, a nested type.
-  public struct Tag: PropertyType {
+  public struct Tag: EntryType {
     /// The term underneath.
     public let storage: TermStorage
     /// A value from its storage.

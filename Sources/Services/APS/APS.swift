@@ -9,7 +9,7 @@ public enum APS {}
 
 extension APS {
   /// `Tag`, a nested type.
-  public struct Tag: PropertyType {
+  public struct Tag: EntryType {
     /// The term underneath.
     public let storage: TermStorage
     /// A value from its storage.
@@ -40,18 +40,20 @@ extension APS {
   /// `AWS::APS::AnomalyDetector`.
   ///
   /// `Ref` returns `Arn`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct AnomalyDetector: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::APS::AnomalyDetector")
 
     /// Declares an `AWS::APS::AnomalyDetector`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - alias: `Alias`, text of 1 to 128 characters. Required. A change replaces the resource.
     ///   - configuration: `Configuration`, a nested `AnomalyDetectorConfiguration`. Required.
     ///   - workspace: `Workspace`, text. Required. A change replaces the resource.
@@ -60,7 +62,7 @@ extension APS {
     ///   - missingDataAction: `MissingDataAction`, a nested `MissingDataAction`.
     ///   - tags: `Tags`, a list of `Tag`.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       alias: Value<String>,
       configuration: AnomalyDetectorConfiguration,
       workspace: Value<String>,
@@ -78,8 +80,14 @@ extension APS {
       bag.set("Labels", labels)
       bag.set("MissingDataAction", missingDataAction)
       bag.set("Tags", tags)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `Arn`, which only the deployed resource knows.
+    public var arn: Value<String> { node.attribute("Arn") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::APS::AnomalyDetector has no such attribute; it has .arn and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -100,17 +108,6 @@ extension APS {
       /// `Workspace`.
       public var workspace: Key<String> { Key("Workspace") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `Arn`.
-      public var arn: Attribute<String> { Attribute("Arn") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -170,7 +167,7 @@ extension APS.AnomalyDetector {
   }
 
   /// `Label`, a nested type.
-  public struct Label: PropertyType {
+  public struct Label: EntryType {
     /// The term underneath.
     public let storage: TermStorage
     /// A value from its storage.
@@ -270,22 +267,24 @@ extension APS {
   /// `AWS::APS::ResourcePolicy`.
   ///
   /// `Ref` returns `WorkspaceArn`.
+  @dynamicMemberLookup
   public struct ResourcePolicy: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::APS::ResourcePolicy")
 
     /// Declares an `AWS::APS::ResourcePolicy`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - policyDocument: `PolicyDocument`, text. Required.
     ///   - workspaceArn: `WorkspaceArn`, text. Required. A change replaces the resource.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       policyDocument: Value<String>,
       workspaceArn: Value<String>,
       fileID: String = #fileID, line: Int = #line
@@ -293,8 +292,14 @@ extension APS {
       var bag = PropertyBag()
       bag.set("PolicyDocument", policyDocument)
       bag.set("WorkspaceArn", workspaceArn)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `WorkspaceArn`.
+    public var workspaceArn: Value<String> { node.attribute("WorkspaceArn") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::APS::ResourcePolicy has no such attribute; it has .workspaceArn and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -305,17 +310,6 @@ extension APS {
       /// `WorkspaceArn`.
       public var workspaceArn: Key<String> { Key("WorkspaceArn") }
     }
-
-    /// What only the deployed resource knows.
-    public typealias Attributes = NoNames
-
-    /// The settable properties that other resources can refer to.
-    public struct References: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `WorkspaceArn`.
-      public var workspaceArn: Attribute<String> { Attribute("WorkspaceArn") }
-    }
   }
 }
 
@@ -323,24 +317,26 @@ extension APS {
   /// `AWS::APS::RuleGroupsNamespace`.
   ///
   /// `Ref` returns `Arn`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct RuleGroupsNamespace: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::APS::RuleGroupsNamespace")
 
     /// Declares an `AWS::APS::RuleGroupsNamespace`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - data: `Data`, text. Required.
     ///   - name: `Name`, text of 1 to 64 characters. Required. A change replaces the resource.
     ///   - workspace: `Workspace`, text. Required. A change replaces the resource.
     ///   - tags: `Tags`, a list of `Tag`.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       data: Value<String>,
       name: Value<String>,
       workspace: Value<String>,
@@ -352,8 +348,14 @@ extension APS {
       bag.set("Name", name)
       bag.set("Workspace", workspace)
       bag.set("Tags", tags)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `Arn`, which only the deployed resource knows.
+    public var arn: Value<String> { node.attribute("Arn") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::APS::RuleGroupsNamespace has no such attribute; it has .arn and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -368,17 +370,6 @@ extension APS {
       /// `Workspace`.
       public var workspace: Key<String> { Key("Workspace") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `Arn`.
-      public var arn: Attribute<String> { Attribute("Arn") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -391,18 +382,20 @@ extension APS {
   /// `AWS::APS::Scraper`.
   ///
   /// `Ref` returns `Arn`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct Scraper: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::APS::Scraper")
 
     /// Declares an `AWS::APS::Scraper`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - destination: `Destination`, a nested `Destination`. Required.
     ///   - scrapeConfiguration: `ScrapeConfiguration`, a nested `ScrapeConfiguration`. Required.
     ///   - source: `Source`, a nested `Source`. Required. A change replaces the resource.
@@ -411,7 +404,7 @@ extension APS {
     ///   - scraperLoggingConfiguration: `ScraperLoggingConfiguration`, a nested `ScraperLoggingConfiguration`.
     ///   - tags: `Tags`, a list of `Tag`.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       destination: Destination,
       scrapeConfiguration: ScrapeConfiguration,
       source: Source,
@@ -429,8 +422,18 @@ extension APS {
       bag.set("RoleConfiguration", roleConfiguration)
       bag.set("ScraperLoggingConfiguration", scraperLoggingConfiguration)
       bag.set("Tags", tags)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `ScraperId`, which only the deployed resource knows.
+    public var scraperId: Value<String> { node.attribute("ScraperId") }
+    /// A reference to `Arn`, which only the deployed resource knows.
+    public var arn: Value<String> { node.attribute("Arn") }
+    /// A reference to `RoleArn`, which only the deployed resource knows.
+    public var roleArn: Value<String> { node.attribute("RoleArn") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::APS::Scraper has no such attribute; it has .scraperId, .arn, .roleArn and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -451,21 +454,6 @@ extension APS {
       /// `Tags`.
       public var tags: Key<[Tag]> { Key("Tags") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `ScraperId`.
-      public var scraperId: Attribute<String> { Attribute("ScraperId") }
-      /// `Arn`.
-      public var arn: Attribute<String> { Attribute("Arn") }
-      /// `RoleArn`.
-      public var roleArn: Attribute<String> { Attribute("RoleArn") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -529,16 +517,21 @@ extension APS.Scraper {
     /// A value from its properties.
     /// - Parameters:
     ///   - ampConfiguration: `AmpConfiguration`, a nested `DestinationAmpConfiguration`.
+    ///   - cloudWatchConfiguration: `CloudWatchConfiguration`, a nested `DestinationCloudWatchConfiguration`.
     public init(
-      ampConfiguration: DestinationAmpConfiguration? = nil
+      ampConfiguration: DestinationAmpConfiguration? = nil,
+      cloudWatchConfiguration: DestinationCloudWatchConfiguration? = nil
     ) {
       var bag = PropertyBag()
       bag.set("AmpConfiguration", ampConfiguration)
+      bag.set("CloudWatchConfiguration", cloudWatchConfiguration)
       self.init(storage: bag.storage)
     }
 
     /// `AmpConfiguration`.
     public var ampConfiguration: DestinationAmpConfiguration? { self[written: "AmpConfiguration"] }
+    /// `CloudWatchConfiguration`.
+    public var cloudWatchConfiguration: DestinationCloudWatchConfiguration? { self[written: "CloudWatchConfiguration"] }
   }
 
   /// `DestinationAmpConfiguration`, a nested type.
@@ -561,6 +554,28 @@ extension APS.Scraper {
 
     /// `WorkspaceArn`.
     public var workspaceArn: Value<String>? { self[written: "WorkspaceArn"] }
+  }
+
+  /// `DestinationCloudWatchConfiguration`, a nested type.
+  public struct DestinationCloudWatchConfiguration: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - datasetArn: `DatasetArn`, text. Required.
+    public init(
+      datasetArn: Value<String>
+    ) {
+      var bag = PropertyBag()
+      bag.set("DatasetArn", datasetArn)
+      self.init(storage: bag.storage)
+    }
+
+    /// `DatasetArn`.
+    public var datasetArn: Value<String>? { self[written: "DatasetArn"] }
   }
 
   /// `RoleConfiguration`, a nested type.
@@ -791,18 +806,20 @@ extension APS {
   /// `AWS::APS::Workspace`.
   ///
   /// `Ref` returns `Arn`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct Workspace: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::APS::Workspace")
 
     /// Declares an `AWS::APS::Workspace`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - alertManagerDefinition: `AlertManagerDefinition`, text.
     ///   - alias: `Alias`, text of at most 100 characters.
     ///   - kmsKeyArn: `KmsKeyArn`, text of 20 to 2048 characters. A change replaces the resource.
@@ -811,7 +828,7 @@ extension APS {
     ///   - tags: `Tags`, a list of `Tag`.
     ///   - workspaceConfiguration: `WorkspaceConfiguration`, a nested `WorkspaceConfiguration`.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       alertManagerDefinition: Value<String>? = nil,
       alias: Value<String>? = nil,
       kmsKeyArn: Value<String>? = nil,
@@ -829,8 +846,18 @@ extension APS {
       bag.set("QueryLoggingConfiguration", queryLoggingConfiguration)
       bag.set("Tags", tags)
       bag.set("WorkspaceConfiguration", workspaceConfiguration)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `WorkspaceId`, which only the deployed resource knows.
+    public var workspaceId: Value<String> { node.attribute("WorkspaceId") }
+    /// A reference to `Arn`, which only the deployed resource knows.
+    public var arn: Value<String> { node.attribute("Arn") }
+    /// A reference to `PrometheusEndpoint`, which only the deployed resource knows.
+    public var prometheusEndpoint: Value<String> { node.attribute("PrometheusEndpoint") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::APS::Workspace has no such attribute; it has .workspaceId, .arn, .prometheusEndpoint and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -851,21 +878,6 @@ extension APS {
       /// `WorkspaceConfiguration`.
       public var workspaceConfiguration: Key<WorkspaceConfiguration> { Key("WorkspaceConfiguration") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `WorkspaceId`.
-      public var workspaceId: Attribute<String> { Attribute("WorkspaceId") }
-      /// `Arn`.
-      public var arn: Attribute<String> { Attribute("Arn") }
-      /// `PrometheusEndpoint`.
-      public var prometheusEndpoint: Attribute<String> { Attribute("PrometheusEndpoint") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -1076,20 +1088,30 @@ extension APS.Workspace {
     /// A value from its properties.
     /// - Parameters:
     ///   - limitsPerLabelSets: `LimitsPerLabelSets`, a list of `LimitsPerLabelSet`.
+    ///   - outOfOrderTimeWindowInSeconds: `OutOfOrderTimeWindowInSeconds`, a whole number, at least 0.
     ///   - retentionPeriodInDays: `RetentionPeriodInDays`, a whole number, at least 1.
+    ///   - ruleQueryOffsetInSeconds: `RuleQueryOffsetInSeconds`, a whole number, at least 0.
     public init(
       limitsPerLabelSets: Value<[LimitsPerLabelSet]>? = nil,
-      retentionPeriodInDays: Value<Int>? = nil
+      outOfOrderTimeWindowInSeconds: Value<Int>? = nil,
+      retentionPeriodInDays: Value<Int>? = nil,
+      ruleQueryOffsetInSeconds: Value<Int>? = nil
     ) {
       var bag = PropertyBag()
       bag.set("LimitsPerLabelSets", limitsPerLabelSets)
+      bag.set("OutOfOrderTimeWindowInSeconds", outOfOrderTimeWindowInSeconds)
       bag.set("RetentionPeriodInDays", retentionPeriodInDays)
+      bag.set("RuleQueryOffsetInSeconds", ruleQueryOffsetInSeconds)
       self.init(storage: bag.storage)
     }
 
     /// `LimitsPerLabelSets`.
     public var limitsPerLabelSets: Value<[LimitsPerLabelSet]>? { self[written: "LimitsPerLabelSets"] }
+    /// `OutOfOrderTimeWindowInSeconds`.
+    public var outOfOrderTimeWindowInSeconds: Value<Int>? { self[written: "OutOfOrderTimeWindowInSeconds"] }
     /// `RetentionPeriodInDays`.
     public var retentionPeriodInDays: Value<Int>? { self[written: "RetentionPeriodInDays"] }
+    /// `RuleQueryOffsetInSeconds`.
+    public var ruleQueryOffsetInSeconds: Value<Int>? { self[written: "RuleQueryOffsetInSeconds"] }
   }
 }

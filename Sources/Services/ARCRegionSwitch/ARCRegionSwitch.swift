@@ -11,18 +11,20 @@ extension ARCRegionSwitch {
   /// `AWS::ARCRegionSwitch::Plan`.
   ///
   /// `Ref` returns `Arn`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct Plan: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::ARCRegionSwitch::Plan")
 
     /// Declares an `AWS::ARCRegionSwitch::Plan`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - executionRole: `ExecutionRole`, text. Required.
     ///   - name: `Name`, text of 1 to 32 characters. Required. A change replaces the resource.
     ///   - recoveryApproach: `RecoveryApproach`, one of `activeActive`, `activePassive`. Required. A change replaces the resource.
@@ -33,10 +35,11 @@ extension ARCRegionSwitch {
     ///   - primaryRegion: `PrimaryRegion`, text. A change replaces the resource.
     ///   - recoveryTimeObjectiveMinutes: `RecoveryTimeObjectiveMinutes`, a number from 1 to 10080.
     ///   - reportConfiguration: `ReportConfiguration`, a nested `ReportConfiguration`.
+    ///   - serviceQuotaChecksEnabled: `ServiceQuotaChecksEnabled`, a Boolean.
     ///   - tags: `Tags`, a map of texts.
     ///   - triggers: `Triggers`, a list of `Trigger`.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       executionRole: Value<String>,
       name: Value<String>,
       recoveryApproach: Value<OneOf<RecoveryApproach>>,
@@ -47,6 +50,7 @@ extension ARCRegionSwitch {
       primaryRegion: Value<String>? = nil,
       recoveryTimeObjectiveMinutes: Value<Double>? = nil,
       reportConfiguration: ReportConfiguration? = nil,
+      serviceQuotaChecksEnabled: Value<Bool>? = nil,
       tags: Value<[String: String]>? = nil,
       triggers: Value<[Trigger]>? = nil,
       fileID: String = #fileID, line: Int = #line
@@ -62,10 +66,27 @@ extension ARCRegionSwitch {
       bag.set("PrimaryRegion", primaryRegion)
       bag.set("RecoveryTimeObjectiveMinutes", recoveryTimeObjectiveMinutes)
       bag.set("ReportConfiguration", reportConfiguration)
+      bag.set("ServiceQuotaChecksEnabled", serviceQuotaChecksEnabled)
       bag.set("Tags", tags)
       bag.set("Triggers", triggers)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `Arn`, which only the deployed resource knows.
+    public var arn: Value<String> { node.attribute("Arn") }
+    /// A reference to `Owner`, which only the deployed resource knows.
+    public var owner: Value<String> { node.attribute("Owner") }
+    /// A reference to `Version`, which only the deployed resource knows.
+    public var version: Value<String> { node.attribute("Version") }
+    /// A reference to `HealthChecksForPlan`, which only the deployed resource knows.
+    public var healthChecksForPlan: Value<JSON> { node.attribute("HealthChecksForPlan") }
+    /// A reference to `Route53HealthChecks`, which only the deployed resource knows.
+    public var route53HealthChecks: Value<JSON> { node.attribute("Route53HealthChecks") }
+    /// A reference to `PlanHealthChecks`, which only the deployed resource knows.
+    public var planHealthChecks: Value<[String]> { node.attribute("PlanHealthChecks") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::ARCRegionSwitch::Plan has no such attribute; it has .arn, .owner, .version, .healthChecksForPlan, .route53HealthChecks, .planHealthChecks and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -89,6 +110,8 @@ extension ARCRegionSwitch {
       public var regions: Key<[String]> { Key("Regions") }
       /// `ReportConfiguration`.
       public var reportConfiguration: Key<ReportConfiguration> { Key("ReportConfiguration") }
+      /// `ServiceQuotaChecksEnabled`.
+      public var serviceQuotaChecksEnabled: Key<Bool> { Key("ServiceQuotaChecksEnabled") }
       /// `Tags`.
       public var tags: Key<[String: String]> { Key("Tags") }
       /// `Triggers`.
@@ -96,27 +119,6 @@ extension ARCRegionSwitch {
       /// `Workflows`.
       public var workflows: Key<[Workflow]> { Key("Workflows") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `Arn`.
-      public var arn: Attribute<String> { Attribute("Arn") }
-      /// `Owner`.
-      public var owner: Attribute<String> { Attribute("Owner") }
-      /// `Version`.
-      public var version: Attribute<String> { Attribute("Version") }
-      /// `HealthChecksForPlan`.
-      public var healthChecksForPlan: Attribute<JSON> { Attribute("HealthChecksForPlan") }
-      /// `Route53HealthChecks`.
-      public var route53HealthChecks: Attribute<JSON> { Attribute("Route53HealthChecks") }
-      /// `PlanHealthChecks`.
-      public var planHealthChecks: Attribute<[String]> { Attribute("PlanHealthChecks") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -254,6 +256,100 @@ extension ARCRegionSwitch.Plan {
     public var resourceIdentifier: Value<String>? { self[written: "ResourceIdentifier"] }
   }
 
+  /// `AuroraProvisionedScalingConfiguration`, a nested type.
+  public struct AuroraProvisionedScalingConfiguration: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - globalClusterIdentifier: `GlobalClusterIdentifier`, text of 1 to 255 characters. Required.
+    ///   - instanceArns: `InstanceArns`, a map of texts. Required.
+    ///   - regionDatabaseClusterArns: `RegionDatabaseClusterArns`, a map of texts. Required.
+    ///   - crossAccountRole: `CrossAccountRole`, text.
+    ///   - externalId: `ExternalId`, text.
+    ///   - timeoutMinutes: `TimeoutMinutes`, a number, at least 1.
+    public init(
+      globalClusterIdentifier: Value<String>,
+      instanceArns: Value<[String: String]>,
+      regionDatabaseClusterArns: Value<[String: String]>,
+      crossAccountRole: Value<String>? = nil,
+      externalId: Value<String>? = nil,
+      timeoutMinutes: Value<Double>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("GlobalClusterIdentifier", globalClusterIdentifier)
+      bag.set("InstanceArns", instanceArns)
+      bag.set("RegionDatabaseClusterArns", regionDatabaseClusterArns)
+      bag.set("CrossAccountRole", crossAccountRole)
+      bag.set("ExternalId", externalId)
+      bag.set("TimeoutMinutes", timeoutMinutes)
+      self.init(storage: bag.storage)
+    }
+
+    /// `CrossAccountRole`.
+    public var crossAccountRole: Value<String>? { self[written: "CrossAccountRole"] }
+    /// `ExternalId`.
+    public var externalId: Value<String>? { self[written: "ExternalId"] }
+    /// `GlobalClusterIdentifier`.
+    public var globalClusterIdentifier: Value<String>? { self[written: "GlobalClusterIdentifier"] }
+    /// `InstanceArns`.
+    public var instanceArns: Value<[String: String]>? { self[written: "InstanceArns"] }
+    /// `RegionDatabaseClusterArns`.
+    public var regionDatabaseClusterArns: Value<[String: String]>? { self[written: "RegionDatabaseClusterArns"] }
+    /// `TimeoutMinutes`.
+    public var timeoutMinutes: Value<Double>? { self[written: "TimeoutMinutes"] }
+  }
+
+  /// `AuroraServerlessScalingConfiguration`, a nested type.
+  public struct AuroraServerlessScalingConfiguration: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - globalClusterIdentifier: `GlobalClusterIdentifier`, text of 1 to 255 characters. Required.
+    ///   - regionDatabaseClusterArns: `RegionDatabaseClusterArns`, a map of texts. Required.
+    ///   - crossAccountRole: `CrossAccountRole`, text.
+    ///   - externalId: `ExternalId`, text.
+    ///   - targetPercent: `TargetPercent`, a number.
+    ///   - timeoutMinutes: `TimeoutMinutes`, a number, at least 1.
+    public init(
+      globalClusterIdentifier: Value<String>,
+      regionDatabaseClusterArns: Value<[String: String]>,
+      crossAccountRole: Value<String>? = nil,
+      externalId: Value<String>? = nil,
+      targetPercent: Value<Double>? = nil,
+      timeoutMinutes: Value<Double>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("GlobalClusterIdentifier", globalClusterIdentifier)
+      bag.set("RegionDatabaseClusterArns", regionDatabaseClusterArns)
+      bag.set("CrossAccountRole", crossAccountRole)
+      bag.set("ExternalId", externalId)
+      bag.set("TargetPercent", targetPercent)
+      bag.set("TimeoutMinutes", timeoutMinutes)
+      self.init(storage: bag.storage)
+    }
+
+    /// `CrossAccountRole`.
+    public var crossAccountRole: Value<String>? { self[written: "CrossAccountRole"] }
+    /// `ExternalId`.
+    public var externalId: Value<String>? { self[written: "ExternalId"] }
+    /// `GlobalClusterIdentifier`.
+    public var globalClusterIdentifier: Value<String>? { self[written: "GlobalClusterIdentifier"] }
+    /// `RegionDatabaseClusterArns`.
+    public var regionDatabaseClusterArns: Value<[String: String]>? { self[written: "RegionDatabaseClusterArns"] }
+    /// `TargetPercent`.
+    public var targetPercent: Value<Double>? { self[written: "TargetPercent"] }
+    /// `TimeoutMinutes`.
+    public var timeoutMinutes: Value<Double>? { self[written: "TimeoutMinutes"] }
+  }
+
   /// `CustomActionLambdaConfiguration`, a nested type.
   public struct CustomActionLambdaConfiguration: PropertyType {
     /// The term underneath.
@@ -384,12 +480,14 @@ extension ARCRegionSwitch.Plan {
     ///   - targetPercent: `TargetPercent`, a number.
     ///   - timeoutMinutes: `TimeoutMinutes`, a number, at least 1.
     ///   - ungraceful: `Ungraceful`, a nested `Ec2Ungraceful`.
+    ///   - waitELBTargetGroupHealthy: `WaitELBTargetGroupHealthy`, one of `enabled`, `disabled`.
     public init(
       asgs: Value<[Asg]>,
       capacityMonitoringApproach: Value<String>? = nil,
       targetPercent: Value<Double>? = nil,
       timeoutMinutes: Value<Double>? = nil,
-      ungraceful: Ec2Ungraceful? = nil
+      ungraceful: Ec2Ungraceful? = nil,
+      waitELBTargetGroupHealthy: Value<OneOf<WaitELBTargetGroupHealthy>>? = nil
     ) {
       var bag = PropertyBag()
       bag.set("Asgs", asgs)
@@ -397,6 +495,7 @@ extension ARCRegionSwitch.Plan {
       bag.set("TargetPercent", targetPercent)
       bag.set("TimeoutMinutes", timeoutMinutes)
       bag.set("Ungraceful", ungraceful)
+      bag.set("WaitELBTargetGroupHealthy", waitELBTargetGroupHealthy)
       self.init(storage: bag.storage)
     }
 
@@ -410,6 +509,8 @@ extension ARCRegionSwitch.Plan {
     public var timeoutMinutes: Value<Double>? { self[written: "TimeoutMinutes"] }
     /// `Ungraceful`.
     public var ungraceful: Ec2Ungraceful? { self[written: "Ungraceful"] }
+    /// `WaitELBTargetGroupHealthy`.
+    public var waitELBTargetGroupHealthy: Value<OneOf<WaitELBTargetGroupHealthy>>? { self[written: "WaitELBTargetGroupHealthy"] }
   }
 
   /// `Ec2Ungraceful`, a nested type.
@@ -448,12 +549,14 @@ extension ARCRegionSwitch.Plan {
     ///   - targetPercent: `TargetPercent`, a number.
     ///   - timeoutMinutes: `TimeoutMinutes`, a number, at least 1.
     ///   - ungraceful: `Ungraceful`, a nested `EcsUngraceful`.
+    ///   - waitELBTargetGroupHealthy: `WaitELBTargetGroupHealthy`, one of `enabled`, `disabled`.
     public init(
       services: Value<[Service]>,
       capacityMonitoringApproach: Value<String>? = nil,
       targetPercent: Value<Double>? = nil,
       timeoutMinutes: Value<Double>? = nil,
-      ungraceful: EcsUngraceful? = nil
+      ungraceful: EcsUngraceful? = nil,
+      waitELBTargetGroupHealthy: Value<OneOf<WaitELBTargetGroupHealthy>>? = nil
     ) {
       var bag = PropertyBag()
       bag.set("Services", services)
@@ -461,6 +564,7 @@ extension ARCRegionSwitch.Plan {
       bag.set("TargetPercent", targetPercent)
       bag.set("TimeoutMinutes", timeoutMinutes)
       bag.set("Ungraceful", ungraceful)
+      bag.set("WaitELBTargetGroupHealthy", waitELBTargetGroupHealthy)
       self.init(storage: bag.storage)
     }
 
@@ -474,6 +578,8 @@ extension ARCRegionSwitch.Plan {
     public var timeoutMinutes: Value<Double>? { self[written: "TimeoutMinutes"] }
     /// `Ungraceful`.
     public var ungraceful: EcsUngraceful? { self[written: "Ungraceful"] }
+    /// `WaitELBTargetGroupHealthy`.
+    public var waitELBTargetGroupHealthy: Value<OneOf<WaitELBTargetGroupHealthy>>? { self[written: "WaitELBTargetGroupHealthy"] }
   }
 
   /// `EcsUngraceful`, a nested type.
@@ -604,6 +710,38 @@ extension ARCRegionSwitch.Plan {
     public var minimumSuccessPercentage: Value<Double>? { self[written: "MinimumSuccessPercentage"] }
   }
 
+  /// `EventSourceMapping`, a nested type.
+  public struct EventSourceMapping: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - arn: `Arn`, text. Required.
+    ///   - crossAccountRole: `CrossAccountRole`, text.
+    ///   - externalId: `ExternalId`, text.
+    public init(
+      arn: Value<String>,
+      crossAccountRole: Value<String>? = nil,
+      externalId: Value<String>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("Arn", arn)
+      bag.set("CrossAccountRole", crossAccountRole)
+      bag.set("ExternalId", externalId)
+      self.init(storage: bag.storage)
+    }
+
+    /// `Arn`.
+    public var arn: Value<String>? { self[written: "Arn"] }
+    /// `CrossAccountRole`.
+    public var crossAccountRole: Value<String>? { self[written: "CrossAccountRole"] }
+    /// `ExternalId`.
+    public var externalId: Value<String>? { self[written: "ExternalId"] }
+  }
+
   /// `ExecutionApprovalConfiguration`, a nested type.
   public struct ExecutionApprovalConfiguration: PropertyType {
     /// The term underneath.
@@ -641,6 +779,8 @@ extension ARCRegionSwitch.Plan {
     /// A value from its properties.
     /// - Parameters:
     ///   - arcRoutingControlConfig: `ArcRoutingControlConfig`, a nested `ArcRoutingControlConfiguration`.
+    ///   - auroraProvisionedScalingConfig: `AuroraProvisionedScalingConfig`, a nested `AuroraProvisionedScalingConfiguration`.
+    ///   - auroraServerlessScalingConfig: `AuroraServerlessScalingConfig`, a nested `AuroraServerlessScalingConfiguration`.
     ///   - customActionLambdaConfig: `CustomActionLambdaConfig`, a nested `CustomActionLambdaConfiguration`.
     ///   - documentDbConfig: `DocumentDbConfig`, a nested `DocumentDbConfiguration`.
     ///   - ec2AsgCapacityIncreaseConfig: `Ec2AsgCapacityIncreaseConfig`, a nested `Ec2AsgCapacityIncreaseConfiguration`.
@@ -648,13 +788,19 @@ extension ARCRegionSwitch.Plan {
     ///   - eksResourceScalingConfig: `EksResourceScalingConfig`, a nested `EksResourceScalingConfiguration`.
     ///   - executionApprovalConfig: `ExecutionApprovalConfig`, a nested `ExecutionApprovalConfiguration`.
     ///   - globalAuroraConfig: `GlobalAuroraConfig`, a nested `GlobalAuroraConfiguration`.
+    ///   - lambdaEventSourceMappingConfig: `LambdaEventSourceMappingConfig`, a nested `LambdaEventSourceMappingConfiguration`.
+    ///   - neptuneGlobalDatabaseConfig: `NeptuneGlobalDatabaseConfig`, a nested `NeptuneGlobalDatabaseConfiguration`.
     ///   - parallelConfig: `ParallelConfig`, a nested `ParallelExecutionBlockConfiguration`.
     ///   - rdsCreateCrossRegionReadReplicaConfig: `RdsCreateCrossRegionReadReplicaConfig`, a nested `RdsCreateCrossRegionReplicaConfiguration`.
     ///   - rdsPromoteReadReplicaConfig: `RdsPromoteReadReplicaConfig`, a nested `RdsPromoteReadReplicaConfiguration`.
+    ///   - rdsSwitchoverReadReplicaConfig: `RdsSwitchoverReadReplicaConfig`, a nested `RdsSwitchoverReadReplicaConfiguration`.
     ///   - regionSwitchPlanConfig: `RegionSwitchPlanConfig`, a nested `RegionSwitchPlanConfiguration`.
     ///   - route53HealthCheckConfig: `Route53HealthCheckConfig`, a nested `Route53HealthCheckConfiguration`.
+    ///   - ssmSendCommandConfig: `SsmSendCommandConfig`, a nested `SsmSendCommandConfiguration`.
     public init(
       arcRoutingControlConfig: ArcRoutingControlConfiguration? = nil,
+      auroraProvisionedScalingConfig: AuroraProvisionedScalingConfiguration? = nil,
+      auroraServerlessScalingConfig: AuroraServerlessScalingConfiguration? = nil,
       customActionLambdaConfig: CustomActionLambdaConfiguration? = nil,
       documentDbConfig: DocumentDbConfiguration? = nil,
       ec2AsgCapacityIncreaseConfig: Ec2AsgCapacityIncreaseConfiguration? = nil,
@@ -662,14 +808,20 @@ extension ARCRegionSwitch.Plan {
       eksResourceScalingConfig: EksResourceScalingConfiguration? = nil,
       executionApprovalConfig: ExecutionApprovalConfiguration? = nil,
       globalAuroraConfig: GlobalAuroraConfiguration? = nil,
+      lambdaEventSourceMappingConfig: LambdaEventSourceMappingConfiguration? = nil,
+      neptuneGlobalDatabaseConfig: NeptuneGlobalDatabaseConfiguration? = nil,
       parallelConfig: ParallelExecutionBlockConfiguration? = nil,
       rdsCreateCrossRegionReadReplicaConfig: RdsCreateCrossRegionReplicaConfiguration? = nil,
       rdsPromoteReadReplicaConfig: RdsPromoteReadReplicaConfiguration? = nil,
+      rdsSwitchoverReadReplicaConfig: RdsSwitchoverReadReplicaConfiguration? = nil,
       regionSwitchPlanConfig: RegionSwitchPlanConfiguration? = nil,
-      route53HealthCheckConfig: Route53HealthCheckConfiguration? = nil
+      route53HealthCheckConfig: Route53HealthCheckConfiguration? = nil,
+      ssmSendCommandConfig: SsmSendCommandConfiguration? = nil
     ) {
       var bag = PropertyBag()
       bag.set("ArcRoutingControlConfig", arcRoutingControlConfig)
+      bag.set("AuroraProvisionedScalingConfig", auroraProvisionedScalingConfig)
+      bag.set("AuroraServerlessScalingConfig", auroraServerlessScalingConfig)
       bag.set("CustomActionLambdaConfig", customActionLambdaConfig)
       bag.set("DocumentDbConfig", documentDbConfig)
       bag.set("Ec2AsgCapacityIncreaseConfig", ec2AsgCapacityIncreaseConfig)
@@ -677,16 +829,24 @@ extension ARCRegionSwitch.Plan {
       bag.set("EksResourceScalingConfig", eksResourceScalingConfig)
       bag.set("ExecutionApprovalConfig", executionApprovalConfig)
       bag.set("GlobalAuroraConfig", globalAuroraConfig)
+      bag.set("LambdaEventSourceMappingConfig", lambdaEventSourceMappingConfig)
+      bag.set("NeptuneGlobalDatabaseConfig", neptuneGlobalDatabaseConfig)
       bag.set("ParallelConfig", parallelConfig)
       bag.set("RdsCreateCrossRegionReadReplicaConfig", rdsCreateCrossRegionReadReplicaConfig)
       bag.set("RdsPromoteReadReplicaConfig", rdsPromoteReadReplicaConfig)
+      bag.set("RdsSwitchoverReadReplicaConfig", rdsSwitchoverReadReplicaConfig)
       bag.set("RegionSwitchPlanConfig", regionSwitchPlanConfig)
       bag.set("Route53HealthCheckConfig", route53HealthCheckConfig)
+      bag.set("SsmSendCommandConfig", ssmSendCommandConfig)
       self.init(storage: bag.storage)
     }
 
     /// `ArcRoutingControlConfig`.
     public var arcRoutingControlConfig: ArcRoutingControlConfiguration? { self[written: "ArcRoutingControlConfig"] }
+    /// `AuroraProvisionedScalingConfig`.
+    public var auroraProvisionedScalingConfig: AuroraProvisionedScalingConfiguration? { self[written: "AuroraProvisionedScalingConfig"] }
+    /// `AuroraServerlessScalingConfig`.
+    public var auroraServerlessScalingConfig: AuroraServerlessScalingConfiguration? { self[written: "AuroraServerlessScalingConfig"] }
     /// `CustomActionLambdaConfig`.
     public var customActionLambdaConfig: CustomActionLambdaConfiguration? { self[written: "CustomActionLambdaConfig"] }
     /// `DocumentDbConfig`.
@@ -701,16 +861,24 @@ extension ARCRegionSwitch.Plan {
     public var executionApprovalConfig: ExecutionApprovalConfiguration? { self[written: "ExecutionApprovalConfig"] }
     /// `GlobalAuroraConfig`.
     public var globalAuroraConfig: GlobalAuroraConfiguration? { self[written: "GlobalAuroraConfig"] }
+    /// `LambdaEventSourceMappingConfig`.
+    public var lambdaEventSourceMappingConfig: LambdaEventSourceMappingConfiguration? { self[written: "LambdaEventSourceMappingConfig"] }
+    /// `NeptuneGlobalDatabaseConfig`.
+    public var neptuneGlobalDatabaseConfig: NeptuneGlobalDatabaseConfiguration? { self[written: "NeptuneGlobalDatabaseConfig"] }
     /// `ParallelConfig`.
     public var parallelConfig: ParallelExecutionBlockConfiguration? { self[written: "ParallelConfig"] }
     /// `RdsCreateCrossRegionReadReplicaConfig`.
     public var rdsCreateCrossRegionReadReplicaConfig: RdsCreateCrossRegionReplicaConfiguration? { self[written: "RdsCreateCrossRegionReadReplicaConfig"] }
     /// `RdsPromoteReadReplicaConfig`.
     public var rdsPromoteReadReplicaConfig: RdsPromoteReadReplicaConfiguration? { self[written: "RdsPromoteReadReplicaConfig"] }
+    /// `RdsSwitchoverReadReplicaConfig`.
+    public var rdsSwitchoverReadReplicaConfig: RdsSwitchoverReadReplicaConfiguration? { self[written: "RdsSwitchoverReadReplicaConfig"] }
     /// `RegionSwitchPlanConfig`.
     public var regionSwitchPlanConfig: RegionSwitchPlanConfiguration? { self[written: "RegionSwitchPlanConfig"] }
     /// `Route53HealthCheckConfig`.
     public var route53HealthCheckConfig: Route53HealthCheckConfiguration? { self[written: "Route53HealthCheckConfig"] }
+    /// `SsmSendCommandConfig`.
+    public var ssmSendCommandConfig: SsmSendCommandConfiguration? { self[written: "SsmSendCommandConfig"] }
   }
 
   /// `GlobalAuroraConfiguration`, a nested type.
@@ -846,6 +1014,65 @@ extension ARCRegionSwitch.Plan {
     public var namespace: Value<String>? { self[written: "Namespace"] }
   }
 
+  /// `LambdaEventSourceMappingConfiguration`, a nested type.
+  public struct LambdaEventSourceMappingConfiguration: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - action: `Action`, one of `enable`, `disable`. Required.
+    ///   - regionEventSourceMappings: `RegionEventSourceMappings`, a map of `EventSourceMapping`. Required.
+    ///   - timeoutMinutes: `TimeoutMinutes`, a number, at least 1.
+    ///   - ungraceful: `Ungraceful`, a nested `LambdaEventSourceMappingUngraceful`.
+    public init(
+      action: Value<OneOf<Action>>,
+      regionEventSourceMappings: Value<[String: EventSourceMapping]>,
+      timeoutMinutes: Value<Double>? = nil,
+      ungraceful: LambdaEventSourceMappingUngraceful? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("Action", action)
+      bag.set("RegionEventSourceMappings", regionEventSourceMappings)
+      bag.set("TimeoutMinutes", timeoutMinutes)
+      bag.set("Ungraceful", ungraceful)
+      self.init(storage: bag.storage)
+    }
+
+    /// `Action`.
+    public var action: Value<OneOf<Action>>? { self[written: "Action"] }
+    /// `RegionEventSourceMappings`.
+    public var regionEventSourceMappings: Value<[String: EventSourceMapping]>? { self[written: "RegionEventSourceMappings"] }
+    /// `TimeoutMinutes`.
+    public var timeoutMinutes: Value<Double>? { self[written: "TimeoutMinutes"] }
+    /// `Ungraceful`.
+    public var ungraceful: LambdaEventSourceMappingUngraceful? { self[written: "Ungraceful"] }
+  }
+
+  /// `LambdaEventSourceMappingUngraceful`, a nested type.
+  public struct LambdaEventSourceMappingUngraceful: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - behavior: `Behavior`, always `skip`.
+    public init(
+      behavior: Value<OneOf<Behavior>>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("Behavior", behavior)
+      self.init(storage: bag.storage)
+    }
+
+    /// `Behavior`.
+    public var behavior: Value<OneOf<Behavior>>? { self[written: "Behavior"] }
+  }
+
   /// `LambdaUngraceful`, a nested type.
   public struct LambdaUngraceful: PropertyType {
     /// The term underneath.
@@ -880,15 +1107,18 @@ extension ARCRegionSwitch.Plan {
     ///   - arn: `Arn`, text.
     ///   - crossAccountRole: `CrossAccountRole`, text.
     ///   - externalId: `ExternalId`, text.
+    ///   - payload: `Payload`, text of 1 to 786432 characters.
     public init(
       arn: Value<String>? = nil,
       crossAccountRole: Value<String>? = nil,
-      externalId: Value<String>? = nil
+      externalId: Value<String>? = nil,
+      payload: Value<String>? = nil
     ) {
       var bag = PropertyBag()
       bag.set("Arn", arn)
       bag.set("CrossAccountRole", crossAccountRole)
       bag.set("ExternalId", externalId)
+      bag.set("Payload", payload)
       self.init(storage: bag.storage)
     }
 
@@ -898,6 +1128,82 @@ extension ARCRegionSwitch.Plan {
     public var crossAccountRole: Value<String>? { self[written: "CrossAccountRole"] }
     /// `ExternalId`.
     public var externalId: Value<String>? { self[written: "ExternalId"] }
+    /// `Payload`.
+    public var payload: Value<String>? { self[written: "Payload"] }
+  }
+
+  /// `NeptuneGlobalDatabaseConfiguration`, a nested type.
+  public struct NeptuneGlobalDatabaseConfiguration: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - behavior: `Behavior`, text. Required.
+    ///   - globalClusterIdentifier: `GlobalClusterIdentifier`, text of 1 to 63 characters. Required.
+    ///   - regionDatabaseClusterArns: `RegionDatabaseClusterArns`, a map of texts. Required.
+    ///   - crossAccountRole: `CrossAccountRole`, text.
+    ///   - externalId: `ExternalId`, text.
+    ///   - timeoutMinutes: `TimeoutMinutes`, a number, at least 1.
+    ///   - ungraceful: `Ungraceful`, a nested `NeptuneUngraceful`.
+    public init(
+      behavior: Value<String>,
+      globalClusterIdentifier: Value<String>,
+      regionDatabaseClusterArns: Value<[String: String]>,
+      crossAccountRole: Value<String>? = nil,
+      externalId: Value<String>? = nil,
+      timeoutMinutes: Value<Double>? = nil,
+      ungraceful: NeptuneUngraceful? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("Behavior", behavior)
+      bag.set("GlobalClusterIdentifier", globalClusterIdentifier)
+      bag.set("RegionDatabaseClusterArns", regionDatabaseClusterArns)
+      bag.set("CrossAccountRole", crossAccountRole)
+      bag.set("ExternalId", externalId)
+      bag.set("TimeoutMinutes", timeoutMinutes)
+      bag.set("Ungraceful", ungraceful)
+      self.init(storage: bag.storage)
+    }
+
+    /// `Behavior`.
+    public var behavior: Value<String>? { self[written: "Behavior"] }
+    /// `CrossAccountRole`.
+    public var crossAccountRole: Value<String>? { self[written: "CrossAccountRole"] }
+    /// `ExternalId`.
+    public var externalId: Value<String>? { self[written: "ExternalId"] }
+    /// `GlobalClusterIdentifier`.
+    public var globalClusterIdentifier: Value<String>? { self[written: "GlobalClusterIdentifier"] }
+    /// `RegionDatabaseClusterArns`.
+    public var regionDatabaseClusterArns: Value<[String: String]>? { self[written: "RegionDatabaseClusterArns"] }
+    /// `TimeoutMinutes`.
+    public var timeoutMinutes: Value<Double>? { self[written: "TimeoutMinutes"] }
+    /// `Ungraceful`.
+    public var ungraceful: NeptuneUngraceful? { self[written: "Ungraceful"] }
+  }
+
+  /// `NeptuneUngraceful`, a nested type.
+  public struct NeptuneUngraceful: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - ungraceful: `Ungraceful`, always `failover`.
+    public init(
+      ungraceful: Value<OneOf<NeptuneUngracefulBehavior>>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("Ungraceful", ungraceful)
+      self.init(storage: bag.storage)
+    }
+
+    /// `Ungraceful`.
+    public var ungraceful: Value<OneOf<NeptuneUngracefulBehavior>>? { self[written: "Ungraceful"] }
   }
 
   /// `ParallelExecutionBlockConfiguration`, a nested type.
@@ -958,7 +1264,9 @@ extension ARCRegionSwitch.Plan {
     /// `TimeoutMinutes`.
     public var timeoutMinutes: Value<Double>? { self[written: "TimeoutMinutes"] }
   }
+}
 
+extension ARCRegionSwitch.Plan {
   /// `RdsPromoteReadReplicaConfiguration`, a nested type.
   public struct RdsPromoteReadReplicaConfiguration: PropertyType {
     /// The term underneath.
@@ -994,6 +1302,70 @@ extension ARCRegionSwitch.Plan {
     public var externalId: Value<String>? { self[written: "ExternalId"] }
     /// `TimeoutMinutes`.
     public var timeoutMinutes: Value<Double>? { self[written: "TimeoutMinutes"] }
+  }
+
+  /// `RdsSwitchoverReadReplicaConfiguration`, a nested type.
+  public struct RdsSwitchoverReadReplicaConfiguration: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - dbInstanceArnMap: `DbInstanceArnMap`, a map of texts. Required.
+    ///   - crossAccountRole: `CrossAccountRole`, text.
+    ///   - externalId: `ExternalId`, text.
+    ///   - timeoutMinutes: `TimeoutMinutes`, a number, at least 1.
+    ///   - ungraceful: `Ungraceful`, a nested `RdsUngraceful`.
+    public init(
+      dbInstanceArnMap: Value<[String: String]>,
+      crossAccountRole: Value<String>? = nil,
+      externalId: Value<String>? = nil,
+      timeoutMinutes: Value<Double>? = nil,
+      ungraceful: RdsUngraceful? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("DbInstanceArnMap", dbInstanceArnMap)
+      bag.set("CrossAccountRole", crossAccountRole)
+      bag.set("ExternalId", externalId)
+      bag.set("TimeoutMinutes", timeoutMinutes)
+      bag.set("Ungraceful", ungraceful)
+      self.init(storage: bag.storage)
+    }
+
+    /// `CrossAccountRole`.
+    public var crossAccountRole: Value<String>? { self[written: "CrossAccountRole"] }
+    /// `DbInstanceArnMap`.
+    public var dbInstanceArnMap: Value<[String: String]>? { self[written: "DbInstanceArnMap"] }
+    /// `ExternalId`.
+    public var externalId: Value<String>? { self[written: "ExternalId"] }
+    /// `TimeoutMinutes`.
+    public var timeoutMinutes: Value<Double>? { self[written: "TimeoutMinutes"] }
+    /// `Ungraceful`.
+    public var ungraceful: RdsUngraceful? { self[written: "Ungraceful"] }
+  }
+
+  /// `RdsUngraceful`, a nested type.
+  public struct RdsUngraceful: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - ungraceful: `Ungraceful`, always `promoteReadReplica`.
+    public init(
+      ungraceful: Value<OneOf<RdsUngracefulBehavior>>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("Ungraceful", ungraceful)
+      self.init(storage: bag.storage)
+    }
+
+    /// `Ungraceful`.
+    public var ungraceful: Value<OneOf<RdsUngracefulBehavior>>? { self[written: "Ungraceful"] }
   }
 
   /// `RegionSwitchPlanConfiguration`, a nested type.
@@ -1210,6 +1582,139 @@ extension ARCRegionSwitch.Plan {
     public var serviceArn: Value<String>? { self[written: "ServiceArn"] }
   }
 
+  /// `SsmDocumentConfig`, a nested type.
+  public struct SsmDocumentConfig: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - documentArn: `DocumentArn`, text of 20 to 256 characters. Required.
+    ///   - targets: `Targets`, a list (1 to 5) of `SsmTarget`. Required.
+    ///   - crossAccountRole: `CrossAccountRole`, text.
+    ///   - documentVersion: `DocumentVersion`, text of 1 to 8 characters.
+    ///   - externalId: `ExternalId`, text.
+    ///   - parameters: `Parameters`, a map of lists of texts.
+    public init(
+      documentArn: Value<String>,
+      targets: Value<[SsmTarget]>,
+      crossAccountRole: Value<String>? = nil,
+      documentVersion: Value<String>? = nil,
+      externalId: Value<String>? = nil,
+      parameters: Value<[String: [String]]>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("DocumentArn", documentArn)
+      bag.set("Targets", targets)
+      bag.set("CrossAccountRole", crossAccountRole)
+      bag.set("DocumentVersion", documentVersion)
+      bag.set("ExternalId", externalId)
+      bag.set("Parameters", parameters)
+      self.init(storage: bag.storage)
+    }
+
+    /// `CrossAccountRole`.
+    public var crossAccountRole: Value<String>? { self[written: "CrossAccountRole"] }
+    /// `DocumentArn`.
+    public var documentArn: Value<String>? { self[written: "DocumentArn"] }
+    /// `DocumentVersion`.
+    public var documentVersion: Value<String>? { self[written: "DocumentVersion"] }
+    /// `ExternalId`.
+    public var externalId: Value<String>? { self[written: "ExternalId"] }
+    /// `Parameters`.
+    public var parameters: Value<[String: [String]]>? { self[written: "Parameters"] }
+    /// `Targets`.
+    public var targets: Value<[SsmTarget]>? { self[written: "Targets"] }
+  }
+
+  /// `SsmSendCommandConfiguration`, a nested type.
+  public struct SsmSendCommandConfiguration: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - regionDocuments: `RegionDocuments`, a map of `SsmDocumentConfig`. Required.
+    ///   - retryIntervalMinutes: `RetryIntervalMinutes`, a number. Required.
+    ///   - timeoutMinutes: `TimeoutMinutes`, a number, at least 1.
+    ///   - ungraceful: `Ungraceful`, a nested `SsmSendCommandUngraceful`.
+    public init(
+      regionDocuments: Value<[String: SsmDocumentConfig]>,
+      retryIntervalMinutes: Value<Double>,
+      timeoutMinutes: Value<Double>? = nil,
+      ungraceful: SsmSendCommandUngraceful? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("RegionDocuments", regionDocuments)
+      bag.set("RetryIntervalMinutes", retryIntervalMinutes)
+      bag.set("TimeoutMinutes", timeoutMinutes)
+      bag.set("Ungraceful", ungraceful)
+      self.init(storage: bag.storage)
+    }
+
+    /// `RegionDocuments`.
+    public var regionDocuments: Value<[String: SsmDocumentConfig]>? { self[written: "RegionDocuments"] }
+    /// `RetryIntervalMinutes`.
+    public var retryIntervalMinutes: Value<Double>? { self[written: "RetryIntervalMinutes"] }
+    /// `TimeoutMinutes`.
+    public var timeoutMinutes: Value<Double>? { self[written: "TimeoutMinutes"] }
+    /// `Ungraceful`.
+    public var ungraceful: SsmSendCommandUngraceful? { self[written: "Ungraceful"] }
+  }
+
+  /// `SsmSendCommandUngraceful`, a nested type.
+  public struct SsmSendCommandUngraceful: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - behavior: `Behavior`, always `skip`.
+    public init(
+      behavior: Value<OneOf<SsmSendCommandUngracefulBehavior>>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("Behavior", behavior)
+      self.init(storage: bag.storage)
+    }
+
+    /// `Behavior`.
+    public var behavior: Value<OneOf<SsmSendCommandUngracefulBehavior>>? { self[written: "Behavior"] }
+  }
+
+  /// `SsmTarget`, a nested type.
+  public struct SsmTarget: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - key: `Key`, text of 1 to 163 characters. Required.
+    ///   - values: `Values`, a list (1 to 50) of texts. Required.
+    public init(
+      key: Value<String>,
+      values: Value<[String]>
+    ) {
+      var bag = PropertyBag()
+      bag.set("Key", key)
+      bag.set("Values", values)
+      self.init(storage: bag.storage)
+    }
+
+    /// `Key`.
+    public var key: Value<String>? { self[written: "Key"] }
+    /// `Values`.
+    public var values: Value<[String]>? { self[written: "Values"] }
+  }
+
   /// `Step`, a nested type.
   public struct Step: PropertyType {
     /// The term underneath.
@@ -1220,7 +1725,7 @@ extension ARCRegionSwitch.Plan {
     /// A value from its properties.
     /// - Parameters:
     ///   - executionBlockConfiguration: `ExecutionBlockConfiguration`, a nested `ExecutionBlockConfiguration`. Required.
-    ///   - executionBlockType: `ExecutionBlockType`, one of `CustomActionLambda`, `ManualApproval`, `AuroraGlobalDatabase`, `EC2AutoScaling`, `ARCRoutingControl`, `ARCRegionSwitchPlan`, `Parallel`, `ECSServiceScaling` and 5 more. Required.
+    ///   - executionBlockType: `ExecutionBlockType`, one of `ARCRegionSwitchPlan`, `ARCRoutingControl`, `AuroraGlobalDatabase`, `AuroraProvisionedScaling`, `AuroraServerlessScaling`, `CustomActionLambda`, `DocumentDb`, `EC2AutoScaling` and 11 more. Required.
     ///   - name: `Name`, text. Required.
     ///   - description: `Description`, text.
     public init(
@@ -1246,9 +1751,7 @@ extension ARCRegionSwitch.Plan {
     /// `Name`.
     public var name: Value<String>? { self[written: "Name"] }
   }
-}
 
-extension ARCRegionSwitch.Plan {
   /// `Trigger`, a nested type.
   public struct Trigger: PropertyType {
     /// The term underneath.
@@ -1355,11 +1858,17 @@ extension ARCRegionSwitch.Plan {
     public var workflowTargetRegion: Value<String>? { self[written: "WorkflowTargetRegion"] }
   }
 
+  /// Lists the values of `Action`.
+  public enum Action {}
+
   /// Lists the values of `AlarmCondition`.
   public enum AlarmCondition {}
 
   /// Lists the values of `AlarmType`.
   public enum AlarmType {}
+
+  /// Lists the values of `Behavior`.
+  public enum Behavior {}
 
   /// Lists the values of `DocumentDbUngracefulBehavior`.
   public enum DocumentDbUngracefulBehavior {}
@@ -1370,6 +1879,12 @@ extension ARCRegionSwitch.Plan {
   /// Lists the values of `GlobalAuroraUngracefulBehavior`.
   public enum GlobalAuroraUngracefulBehavior {}
 
+  /// Lists the values of `NeptuneUngracefulBehavior`.
+  public enum NeptuneUngracefulBehavior {}
+
+  /// Lists the values of `RdsUngracefulBehavior`.
+  public enum RdsUngracefulBehavior {}
+
   /// Lists the values of `RecoveryApproach`.
   public enum RecoveryApproach {}
 
@@ -1379,8 +1894,21 @@ extension ARCRegionSwitch.Plan {
   /// Lists the values of `RoutingControlStateChange`.
   public enum RoutingControlStateChange {}
 
+  /// Lists the values of `SsmSendCommandUngracefulBehavior`.
+  public enum SsmSendCommandUngracefulBehavior {}
+
+  /// Lists the values of `WaitELBTargetGroupHealthy`.
+  public enum WaitELBTargetGroupHealthy {}
+
   /// Lists the values of `WorkflowTargetAction`.
   public enum WorkflowTargetAction {}
+}
+
+extension Value where T == OneOf<ARCRegionSwitch.Plan.Action> {
+  /// `disable`.
+  public static var disable: Self { Self(term: .string("disable")) }
+  /// `enable`.
+  public static var enable: Self { Self(term: .string("enable")) }
 }
 
 extension Value where T == OneOf<ARCRegionSwitch.Plan.AlarmCondition> {
@@ -1397,6 +1925,11 @@ extension Value where T == OneOf<ARCRegionSwitch.Plan.AlarmType> {
   public static var trigger: Self { Self(term: .string("trigger")) }
 }
 
+extension Value where T == OneOf<ARCRegionSwitch.Plan.Behavior> {
+  /// `skip`.
+  public static var skip: Self { Self(term: .string("skip")) }
+}
+
 extension Value where T == OneOf<ARCRegionSwitch.Plan.DocumentDbUngracefulBehavior> {
   /// `failover`.
   public static var failover: Self { Self(term: .string("failover")) }
@@ -1409,6 +1942,10 @@ extension Value where T == OneOf<ARCRegionSwitch.Plan.ExecutionBlockType> {
   public static var arcRoutingControl: Self { Self(term: .string("ARCRoutingControl")) }
   /// `AuroraGlobalDatabase`.
   public static var auroraGlobalDatabase: Self { Self(term: .string("AuroraGlobalDatabase")) }
+  /// `AuroraProvisionedScaling`.
+  public static var auroraProvisionedScaling: Self { Self(term: .string("AuroraProvisionedScaling")) }
+  /// `AuroraServerlessScaling`.
+  public static var auroraServerlessScaling: Self { Self(term: .string("AuroraServerlessScaling")) }
   /// `CustomActionLambda`.
   public static var customActionLambda: Self { Self(term: .string("CustomActionLambda")) }
   /// `DocumentDb`.
@@ -1419,21 +1956,39 @@ extension Value where T == OneOf<ARCRegionSwitch.Plan.ExecutionBlockType> {
   public static var ecsServiceScaling: Self { Self(term: .string("ECSServiceScaling")) }
   /// `EKSResourceScaling`.
   public static var eksResourceScaling: Self { Self(term: .string("EKSResourceScaling")) }
+  /// `LambdaEventSourceMapping`.
+  public static var lambdaEventSourceMapping: Self { Self(term: .string("LambdaEventSourceMapping")) }
   /// `ManualApproval`.
   public static var manualApproval: Self { Self(term: .string("ManualApproval")) }
+  /// `NeptuneGlobalDatabase`.
+  public static var neptuneGlobalDatabase: Self { Self(term: .string("NeptuneGlobalDatabase")) }
   /// `Parallel`.
   public static var parallel: Self { Self(term: .string("Parallel")) }
   /// `RdsCreateCrossRegionReplica`.
   public static var rdsCreateCrossRegionReplica: Self { Self(term: .string("RdsCreateCrossRegionReplica")) }
   /// `RdsPromoteReadReplica`.
   public static var rdsPromoteReadReplica: Self { Self(term: .string("RdsPromoteReadReplica")) }
+  /// `RdsSwitchoverReadReplica`.
+  public static var rdsSwitchoverReadReplica: Self { Self(term: .string("RdsSwitchoverReadReplica")) }
   /// `Route53HealthCheck`.
   public static var route53HealthCheck: Self { Self(term: .string("Route53HealthCheck")) }
+  /// `SSMSendCommand`.
+  public static var ssmSendCommand: Self { Self(term: .string("SSMSendCommand")) }
 }
 
 extension Value where T == OneOf<ARCRegionSwitch.Plan.GlobalAuroraUngracefulBehavior> {
   /// `failover`.
   public static var failover: Self { Self(term: .string("failover")) }
+}
+
+extension Value where T == OneOf<ARCRegionSwitch.Plan.NeptuneUngracefulBehavior> {
+  /// `failover`.
+  public static var failover: Self { Self(term: .string("failover")) }
+}
+
+extension Value where T == OneOf<ARCRegionSwitch.Plan.RdsUngracefulBehavior> {
+  /// `promoteReadReplica`.
+  public static var promoteReadReplica: Self { Self(term: .string("promoteReadReplica")) }
 }
 
 extension Value where T == OneOf<ARCRegionSwitch.Plan.RecoveryApproach> {
@@ -1459,6 +2014,18 @@ extension Value where T == OneOf<ARCRegionSwitch.Plan.RoutingControlStateChange>
   public static var off: Self { Self(term: .string("Off")) }
   /// `On`.
   public static var on: Self { Self(term: .string("On")) }
+}
+
+extension Value where T == OneOf<ARCRegionSwitch.Plan.SsmSendCommandUngracefulBehavior> {
+  /// `skip`.
+  public static var skip: Self { Self(term: .string("skip")) }
+}
+
+extension Value where T == OneOf<ARCRegionSwitch.Plan.WaitELBTargetGroupHealthy> {
+  /// `disabled`.
+  public static var disabled: Self { Self(term: .string("disabled")) }
+  /// `enabled`.
+  public static var enabled: Self { Self(term: .string("enabled")) }
 }
 
 extension Value where T == OneOf<ARCRegionSwitch.Plan.WorkflowTargetAction> {

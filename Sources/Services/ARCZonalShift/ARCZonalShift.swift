@@ -9,28 +9,38 @@ public enum ARCZonalShift {}
 
 extension ARCZonalShift {
   /// `AWS::ARCZonalShift::AutoshiftObserverNotificationStatus`.
+  @dynamicMemberLookup
   public struct AutoshiftObserverNotificationStatus: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::ARCZonalShift::AutoshiftObserverNotificationStatus")
 
     /// Declares an `AWS::ARCZonalShift::AutoshiftObserverNotificationStatus`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - status: `Status`, always `ENABLED`. Required. A change replaces the resource.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       status: Value<OneOf<AutoshiftObserverNotificationStatus>>,
       fileID: String = #fileID, line: Int = #line
     ) {
       var bag = PropertyBag()
       bag.set("Status", status)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `AccountId`, which only the deployed resource knows.
+    public var accountId: Value<String> { node.attribute("AccountId") }
+    /// A reference to `Region`, which only the deployed resource knows.
+    public var region: Value<String> { node.attribute("Region") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::ARCZonalShift::AutoshiftObserverNotificationStatus has no such attribute; it has .accountId, .region and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -39,19 +49,6 @@ extension ARCZonalShift {
       /// `Status`.
       public var status: Key<OneOf<AutoshiftObserverNotificationStatus>> { Key("Status") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `AccountId`.
-      public var accountId: Attribute<String> { Attribute("AccountId") }
-      /// `Region`.
-      public var region: Attribute<String> { Attribute("Region") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -69,23 +66,25 @@ extension ARCZonalShift {
   /// `AWS::ARCZonalShift::ZonalAutoshiftConfiguration`.
   ///
   /// `Ref` returns `ResourceIdentifier`.
+  @dynamicMemberLookup
   public struct ZonalAutoshiftConfiguration: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::ARCZonalShift::ZonalAutoshiftConfiguration")
 
     /// Declares an `AWS::ARCZonalShift::ZonalAutoshiftConfiguration`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - practiceRunConfiguration: `PracticeRunConfiguration`, a nested `PracticeRunConfiguration`.
     ///   - resourceIdentifier: `ResourceIdentifier`, text of 8 to 1024 characters. A change replaces the resource.
     ///   - zonalAutoshiftStatus: `ZonalAutoshiftStatus`, always `ENABLED`.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       practiceRunConfiguration: PracticeRunConfiguration? = nil,
       resourceIdentifier: Value<String>? = nil,
       zonalAutoshiftStatus: Value<OneOf<ZonalAutoshiftStatus>>? = nil,
@@ -95,8 +94,14 @@ extension ARCZonalShift {
       bag.set("PracticeRunConfiguration", practiceRunConfiguration)
       bag.set("ResourceIdentifier", resourceIdentifier)
       bag.set("ZonalAutoshiftStatus", zonalAutoshiftStatus)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `ResourceIdentifier`.
+    public var resourceIdentifier: Value<String> { node.attribute("ResourceIdentifier") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::ARCZonalShift::ZonalAutoshiftConfiguration has no such attribute; it has .resourceIdentifier and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -108,17 +113,6 @@ extension ARCZonalShift {
       public var resourceIdentifier: Key<String> { Key("ResourceIdentifier") }
       /// `ZonalAutoshiftStatus`.
       public var zonalAutoshiftStatus: Key<OneOf<ZonalAutoshiftStatus>> { Key("ZonalAutoshiftStatus") }
-    }
-
-    /// What only the deployed resource knows.
-    public typealias Attributes = NoNames
-
-    /// The settable properties that other resources can refer to.
-    public struct References: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `ResourceIdentifier`.
-      public var resourceIdentifier: Attribute<String> { Attribute("ResourceIdentifier") }
     }
   }
 }

@@ -11,25 +11,27 @@ extension AccessAnalyzer {
   /// `AWS::AccessAnalyzer::Analyzer`.
   ///
   /// `Ref` returns `Arn`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct Analyzer: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::AccessAnalyzer::Analyzer")
 
     /// Declares an `AWS::AccessAnalyzer::Analyzer`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - type: `Type`, text of at most 1024 characters. Required. A change replaces the resource.
     ///   - analyzerConfiguration: `AnalyzerConfiguration`, a nested `AnalyzerConfiguration`.
     ///   - analyzerName: `AnalyzerName`, text of 1 to 1024 characters. A change replaces the resource.
     ///   - archiveRules: `ArchiveRules`, a list of `ArchiveRule`.
     ///   - tags: `Tags`, a list (at most 50) of `Tag`.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       type: Value<String>,
       analyzerConfiguration: AnalyzerConfiguration? = nil,
       analyzerName: Value<String>? = nil,
@@ -43,8 +45,14 @@ extension AccessAnalyzer {
       bag.set("AnalyzerName", analyzerName)
       bag.set("ArchiveRules", archiveRules)
       bag.set("Tags", tags)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `Arn`, which only the deployed resource knows.
+    public var arn: Value<String> { node.attribute("Arn") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::AccessAnalyzer::Analyzer has no such attribute; it has .arn and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -61,17 +69,6 @@ extension AccessAnalyzer {
       /// `Type`.
       public var type: Key<String> { Key("Type") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `Arn`.
-      public var arn: Attribute<String> { Attribute("Arn") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -276,7 +273,7 @@ extension AccessAnalyzer.Analyzer {
   }
 
   /// `Tag`, a nested type.
-  public struct Tag: PropertyType {
+  public struct Tag: EntryType {
     /// The term underneath.
     public let storage: TermStorage
     /// A value from its storage.
@@ -349,5 +346,103 @@ extension AccessAnalyzer.Analyzer {
 
     /// `Exclusions`.
     public var exclusions: Value<[AnalysisRuleCriteria]>? { self[written: "Exclusions"] }
+  }
+}
+
+extension AccessAnalyzer {
+  /// `AWS::AccessAnalyzer::ArchiveRule`.
+  ///
+  /// `Ref` returns `Arn`.
+  @dynamicMemberLookup
+  public struct ArchiveRule: ResourceType {
+    /// The declaration.
+    public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
+    /// A resource from its declaration.
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
+
+    /// What AWS publishes about the type.
+    public static let schema = Schemas.generated("AWS::AccessAnalyzer::ArchiveRule")
+
+    /// Declares an `AWS::AccessAnalyzer::ArchiveRule`.
+    /// - Parameters:
+    ///   - localName: The resource's name in its scope, from which its id follows.
+    ///   - analyzerName: `AnalyzerName`, text of 1 to 255 characters. Required. A change replaces the resource.
+    ///   - filter: `Filter`, a map of `Filter`. Required.
+    ///   - ruleName: `RuleName`, text of 1 to 255 characters. Required. A change replaces the resource.
+    public init(
+      _ localName: String,
+      analyzerName: Value<String>,
+      filter: Value<[String: Filter]>,
+      ruleName: Value<String>,
+      fileID: String = #fileID, line: Int = #line
+    ) {
+      var bag = PropertyBag()
+      bag.set("AnalyzerName", analyzerName)
+      bag.set("Filter", filter)
+      bag.set("RuleName", ruleName)
+      node = bag.declaration(localName, Self.schema, fileID, line)
+    }
+
+    /// A reference to `Arn`, which only the deployed resource knows.
+    public var arn: Value<String> { node.attribute("Arn") }
+    /// A reference to `CreatedAt`, which only the deployed resource knows.
+    public var createdAt: Value<String> { node.attribute("CreatedAt") }
+    /// A reference to `UpdatedAt`, which only the deployed resource knows.
+    public var updatedAt: Value<String> { node.attribute("UpdatedAt") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::AccessAnalyzer::ArchiveRule has no such attribute; it has .arn, .createdAt, .updatedAt and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
+
+    /// The properties that can be set.
+    public struct Keys: Vocabulary {
+      /// The names.
+      public init() {}
+      /// `AnalyzerName`.
+      public var analyzerName: Key<String> { Key("AnalyzerName") }
+      /// `Filter`.
+      public var filter: Key<[String: Filter]> { Key("Filter") }
+      /// `RuleName`.
+      public var ruleName: Key<String> { Key("RuleName") }
+    }
+  }
+}
+
+extension AccessAnalyzer.ArchiveRule {
+  /// `Filter`, a nested type.
+  public struct Filter: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - contains: `Contains`, a list (1 to 20) of texts.
+    ///   - eq: `Eq`, a list (1 to 20) of texts.
+    ///   - exists: `Exists`, a Boolean.
+    ///   - neq: `Neq`, a list (1 to 20) of texts.
+    public init(
+      contains: Value<[String]>? = nil,
+      eq: Value<[String]>? = nil,
+      exists: Value<Bool>? = nil,
+      neq: Value<[String]>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("Contains", contains)
+      bag.set("Eq", eq)
+      bag.set("Exists", exists)
+      bag.set("Neq", neq)
+      self.init(storage: bag.storage)
+    }
+
+    /// `Contains`.
+    public var contains: Value<[String]>? { self[written: "Contains"] }
+    /// `Eq`.
+    public var eq: Value<[String]>? { self[written: "Eq"] }
+    /// `Exists`.
+    public var exists: Value<Bool>? { self[written: "Exists"] }
+    /// `Neq`.
+    public var neq: Value<[String]>? { self[written: "Neq"] }
   }
 }

@@ -36,7 +36,7 @@ extension AmazonMQ {
   }
 
   /// `TagsEntry`, a nested type.
-  public struct TagsEntry: PropertyType {
+  public struct TagsEntry: EntryType {
     /// The term underneath.
     public let storage: TermStorage
     /// A value from its storage.
@@ -89,18 +89,20 @@ extension AmazonMQ {
   /// `AWS::AmazonMQ::Broker`.
   ///
   /// `Ref` returns `Id`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct Broker: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::AmazonMQ::Broker")
 
     /// Declares an `AWS::AmazonMQ::Broker`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - brokerName: `BrokerName`, text. Required. A change replaces the resource.
     ///   - deploymentMode: `DeploymentMode`, one of `ACTIVE_STANDBY_MULTI_AZ`, `CLUSTER_MULTI_AZ`, `SINGLE_INSTANCE`. Required. A change replaces the resource.
     ///   - engineType: `EngineType`, one of `ACTIVEMQ`, `RABBITMQ`. Required. A change replaces the resource.
@@ -116,13 +118,15 @@ extension AmazonMQ {
     ///   - ldapServerMetadata: `LdapServerMetadata`, a nested `LdapServerMetadata`.
     ///   - logs: `Logs`, a nested `LogList`.
     ///   - maintenanceWindowStartTime: `MaintenanceWindowStartTime`, a nested `MaintenanceWindow`.
+    ///   - resourceShareArns: `ResourceShareArns`, a list of texts.
     ///   - securityGroups: `SecurityGroups`, a list (1 to 5) of texts.
+    ///   - storageSize: `StorageSize`, a whole number.
     ///   - storageType: `StorageType`, one of `EBS`, `EFS`. A change replaces the resource.
     ///   - subnetIds: `SubnetIds`, a list of texts. A change replaces the resource.
     ///   - tags: `Tags`, a list of `TagsEntry`.
     ///   - users: `Users`, a list of `User`.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       brokerName: Value<String>,
       deploymentMode: Value<OneOf<DeploymentMode>>,
       engineType: Value<OneOf<EngineType>>,
@@ -138,7 +142,9 @@ extension AmazonMQ {
       ldapServerMetadata: LdapServerMetadata? = nil,
       logs: LogList? = nil,
       maintenanceWindowStartTime: MaintenanceWindow? = nil,
+      resourceShareArns: Value<[String]>? = nil,
       securityGroups: Value<[String]>? = nil,
+      storageSize: Value<Int>? = nil,
       storageType: Value<OneOf<StorageType>>? = nil,
       subnetIds: Value<[String]>? = nil,
       tags: Value<[TagsEntry]>? = nil,
@@ -161,13 +167,43 @@ extension AmazonMQ {
       bag.set("LdapServerMetadata", ldapServerMetadata)
       bag.set("Logs", logs)
       bag.set("MaintenanceWindowStartTime", maintenanceWindowStartTime)
+      bag.set("ResourceShareArns", resourceShareArns)
       bag.set("SecurityGroups", securityGroups)
+      bag.set("StorageSize", storageSize)
       bag.set("StorageType", storageType)
       bag.set("SubnetIds", subnetIds)
       bag.set("Tags", tags)
       bag.set("Users", users)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `Id`, which only the deployed resource knows.
+    public var id: Value<String> { node.attribute("Id") }
+    /// A reference to `Arn`, which only the deployed resource knows.
+    public var arn: Value<String> { node.attribute("Arn") }
+    /// A reference to `EngineVersionCurrent`, which only the deployed resource knows.
+    public var engineVersionCurrent: Value<String> { node.attribute("EngineVersionCurrent") }
+    /// A reference to `IpAddresses`, which only the deployed resource knows.
+    public var ipAddresses: Value<[String]> { node.attribute("IpAddresses") }
+    /// A reference to `MqttEndpoints`, which only the deployed resource knows.
+    public var mqttEndpoints: Value<[String]> { node.attribute("MqttEndpoints") }
+    /// A reference to `OpenWireEndpoints`, which only the deployed resource knows.
+    public var openWireEndpoints: Value<[String]> { node.attribute("OpenWireEndpoints") }
+    /// A reference to `ConfigurationId`, which only the deployed resource knows.
+    public var configurationId: Value<String> { node.attribute("ConfigurationId") }
+    /// A reference to `ConfigurationRevision`, which only the deployed resource knows.
+    public var configurationRevision: Value<String> { node.attribute("ConfigurationRevision") }
+    /// A reference to `StompEndpoints`, which only the deployed resource knows.
+    public var stompEndpoints: Value<[String]> { node.attribute("StompEndpoints") }
+    /// A reference to `WssEndpoints`, which only the deployed resource knows.
+    public var wssEndpoints: Value<[String]> { node.attribute("WssEndpoints") }
+    /// A reference to `AmqpEndpoints`, which only the deployed resource knows.
+    public var amqpEndpoints: Value<[String]> { node.attribute("AmqpEndpoints") }
+    /// A reference to `ConsoleURLs`, which only the deployed resource knows.
+    public var consoleURLs: Value<[String]> { node.attribute("ConsoleURLs") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::AmazonMQ::Broker has no such attribute; it has .id, .arn, .engineVersionCurrent, .ipAddresses, .mqttEndpoints, .openWireEndpoints, .configurationId, .configurationRevision, .stompEndpoints, .wssEndpoints, .amqpEndpoints, .consoleURLs and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -203,8 +239,12 @@ extension AmazonMQ {
       public var maintenanceWindowStartTime: Key<MaintenanceWindow> { Key("MaintenanceWindowStartTime") }
       /// `PubliclyAccessible`.
       public var publiclyAccessible: Key<Bool> { Key("PubliclyAccessible") }
+      /// `ResourceShareArns`.
+      public var resourceShareArns: Key<[String]> { Key("ResourceShareArns") }
       /// `SecurityGroups`.
       public var securityGroups: Key<[String]> { Key("SecurityGroups") }
+      /// `StorageSize`.
+      public var storageSize: Key<Int> { Key("StorageSize") }
       /// `StorageType`.
       public var storageType: Key<OneOf<StorageType>> { Key("StorageType") }
       /// `SubnetIds`.
@@ -214,39 +254,6 @@ extension AmazonMQ {
       /// `Users`.
       public var users: Key<[User]> { Key("Users") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `Id`.
-      public var id: Attribute<String> { Attribute("Id") }
-      /// `Arn`.
-      public var arn: Attribute<String> { Attribute("Arn") }
-      /// `EngineVersionCurrent`.
-      public var engineVersionCurrent: Attribute<String> { Attribute("EngineVersionCurrent") }
-      /// `IpAddresses`.
-      public var ipAddresses: Attribute<[String]> { Attribute("IpAddresses") }
-      /// `MqttEndpoints`.
-      public var mqttEndpoints: Attribute<[String]> { Attribute("MqttEndpoints") }
-      /// `OpenWireEndpoints`.
-      public var openWireEndpoints: Attribute<[String]> { Attribute("OpenWireEndpoints") }
-      /// `ConfigurationId`.
-      public var configurationId: Attribute<String> { Attribute("ConfigurationId") }
-      /// `ConfigurationRevision`.
-      public var configurationRevision: Attribute<String> { Attribute("ConfigurationRevision") }
-      /// `StompEndpoints`.
-      public var stompEndpoints: Attribute<[String]> { Attribute("StompEndpoints") }
-      /// `WssEndpoints`.
-      public var wssEndpoints: Attribute<[String]> { Attribute("WssEndpoints") }
-      /// `AmqpEndpoints`.
-      public var amqpEndpoints: Attribute<[String]> { Attribute("AmqpEndpoints") }
-      /// `ConsoleURLs`.
-      public var consoleURLs: Attribute<[String]> { Attribute("ConsoleURLs") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -522,18 +529,20 @@ extension AmazonMQ {
   /// `AWS::AmazonMQ::Configuration`.
   ///
   /// `Ref` returns `Id`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct Configuration: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::AmazonMQ::Configuration")
 
     /// Declares an `AWS::AmazonMQ::Configuration`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - engineType: `EngineType`, one of `ACTIVEMQ`, `RABBITMQ`. Required. A change replaces the resource.
     ///   - name: `Name`, text. Required. A change replaces the resource.
     ///   - authenticationStrategy: `AuthenticationStrategy`, one of `CONFIG_MANAGED`, `LDAP`, `SIMPLE`. A change replaces the resource.
@@ -542,7 +551,7 @@ extension AmazonMQ {
     ///   - engineVersion: `EngineVersion`, text. A change replaces the resource.
     ///   - tags: `Tags`, a list of `TagsEntry`.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       engineType: Value<OneOf<EngineType>>,
       name: Value<String>,
       authenticationStrategy: Value<OneOf<AuthenticationStrategy>>? = nil,
@@ -560,8 +569,18 @@ extension AmazonMQ {
       bag.set("Description", description)
       bag.set("EngineVersion", engineVersion)
       bag.set("Tags", tags)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `Arn`, which only the deployed resource knows.
+    public var arn: Value<String> { node.attribute("Arn") }
+    /// A reference to `Id`, which only the deployed resource knows.
+    public var id: Value<String> { node.attribute("Id") }
+    /// A reference to `Revision`, which only the deployed resource knows.
+    public var revision: Value<String> { node.attribute("Revision") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::AmazonMQ::Configuration has no such attribute; it has .arn, .id, .revision and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -582,21 +601,6 @@ extension AmazonMQ {
       /// `Tags`.
       public var tags: Key<[TagsEntry]> { Key("Tags") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `Arn`.
-      public var arn: Attribute<String> { Attribute("Arn") }
-      /// `Id`.
-      public var id: Attribute<String> { Attribute("Id") }
-      /// `Revision`.
-      public var revision: Attribute<String> { Attribute("Revision") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -615,22 +619,24 @@ extension AmazonMQ {
   /// `AWS::AmazonMQ::ConfigurationAssociation`.
   ///
   /// `Ref` returns `Id`.
+  @dynamicMemberLookup
   public struct ConfigurationAssociation: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::AmazonMQ::ConfigurationAssociation")
 
     /// Declares an `AWS::AmazonMQ::ConfigurationAssociation`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - broker: `Broker`, text. Required. A change replaces the resource.
     ///   - configuration: `Configuration`, a nested `ConfigurationId`. Required.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       broker: Value<String>,
       configuration: ConfigurationId,
       fileID: String = #fileID, line: Int = #line
@@ -638,8 +644,14 @@ extension AmazonMQ {
       var bag = PropertyBag()
       bag.set("Broker", broker)
       bag.set("Configuration", configuration)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `Id`, which only the deployed resource knows.
+    public var id: Value<String> { node.attribute("Id") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::AmazonMQ::ConfigurationAssociation has no such attribute; it has .id and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -650,17 +662,6 @@ extension AmazonMQ {
       /// `Configuration`.
       public var configuration: Key<ConfigurationId> { Key("Configuration") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `Id`.
-      public var id: Attribute<String> { Attribute("Id") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 

@@ -56,20 +56,22 @@ extension Amplify {
   /// `AWS::Amplify::App`.
   ///
   /// `Ref` returns `Arn`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct App: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::Amplify::App")
 
     /// Declares an `AWS::Amplify::App`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - name: `Name`, text of 1 to 255 characters. Required.
-    ///   - accessToken: `AccessToken`, text of 1 to 255 characters.
+    ///   - accessToken: `AccessToken`, text of 1 to 4096 characters.
     ///   - autoBranchCreationConfig: `AutoBranchCreationConfig`, a nested `AutoBranchCreationConfig`.
     ///   - basicAuthConfig: `BasicAuthConfig`, a nested `BasicAuthConfig`.
     ///   - buildSpec: `BuildSpec`, text of 1 to 25000 characters.
@@ -82,12 +84,12 @@ extension Amplify {
     ///   - environmentVariables: `EnvironmentVariables`, a list of `EnvironmentVariable`.
     ///   - iamServiceRole: `IAMServiceRole`, text of 1 to 1000 characters.
     ///   - jobConfig: `JobConfig`, a nested `JobConfig`.
-    ///   - oauthToken: `OauthToken`, text of at most 1000 characters.
+    ///   - oauthToken: `OauthToken`, text of at most 4096 characters.
     ///   - platform: `Platform`, one of `WEB`, `WEB_DYNAMIC`, `WEB_COMPUTE`.
     ///   - repository: `Repository`, text of at most 1000 characters.
     ///   - tags: `Tags`, a list of `Tag`.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       name: Value<String>,
       accessToken: Value<String>? = nil,
       autoBranchCreationConfig: AutoBranchCreationConfig? = nil,
@@ -127,8 +129,20 @@ extension Amplify {
       bag.set("Platform", platform)
       bag.set("Repository", repository)
       bag.set("Tags", tags)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `AppId`, which only the deployed resource knows.
+    public var appId: Value<String> { node.attribute("AppId") }
+    /// A reference to `AppName`, which only the deployed resource knows.
+    public var appName: Value<String> { node.attribute("AppName") }
+    /// A reference to `Arn`, which only the deployed resource knows.
+    public var arn: Value<String> { node.attribute("Arn") }
+    /// A reference to `DefaultDomain`, which only the deployed resource knows.
+    public var defaultDomain: Value<String> { node.attribute("DefaultDomain") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::Amplify::App has no such attribute; it has .appId, .appName, .arn, .defaultDomain and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -171,23 +185,6 @@ extension Amplify {
       /// `Tags`.
       public var tags: Key<[Tag]> { Key("Tags") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `AppId`.
-      public var appId: Attribute<String> { Attribute("AppId") }
-      /// `AppName`.
-      public var appName: Attribute<String> { Attribute("AppName") }
-      /// `Arn`.
-      public var arn: Attribute<String> { Attribute("Arn") }
-      /// `DefaultDomain`.
-      public var defaultDomain: Attribute<String> { Attribute("DefaultDomain") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -386,7 +383,7 @@ extension Amplify.App {
   }
 
   /// `Tag`, a nested type.
-  public struct Tag: PropertyType {
+  public struct Tag: EntryType {
     /// The term underneath.
     public let storage: TermStorage
     /// A value from its storage.
@@ -451,18 +448,20 @@ extension Amplify {
   /// `AWS::Amplify::Branch`.
   ///
   /// `Ref` returns `Arn`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct Branch: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::Amplify::Branch")
 
     /// Declares an `AWS::Amplify::Branch`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - appId: `AppId`, text of 1 to 20 characters. Required. A change replaces the resource.
     ///   - branchName: `BranchName`, text of 1 to 255 characters. Required. A change replaces the resource.
     ///   - backend: `Backend`, a nested `Backend`.
@@ -480,7 +479,7 @@ extension Amplify {
     ///   - stage: `Stage`, one of `EXPERIMENTAL`, `BETA`, `PULL_REQUEST`, `PRODUCTION`, `DEVELOPMENT`.
     ///   - tags: `Tags`, a list of `Tag`.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       appId: Value<String>,
       branchName: Value<String>,
       backend: Backend? = nil,
@@ -516,8 +515,14 @@ extension Amplify {
       bag.set("PullRequestEnvironmentName", pullRequestEnvironmentName)
       bag.set("Stage", stage)
       bag.set("Tags", tags)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `Arn`, which only the deployed resource knows.
+    public var arn: Value<String> { node.attribute("Arn") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::Amplify::Branch has no such attribute; it has .arn and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -556,17 +561,6 @@ extension Amplify {
       /// `Tags`.
       public var tags: Key<[Tag]> { Key("Tags") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `Arn`.
-      public var arn: Attribute<String> { Attribute("Arn") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -634,7 +628,7 @@ extension Amplify.Branch {
   }
 
   /// `Tag`, a nested type.
-  public struct Tag: PropertyType {
+  public struct Tag: EntryType {
     /// The term underneath.
     public let storage: TermStorage
     /// A value from its storage.
@@ -665,18 +659,20 @@ extension Amplify {
   /// `AWS::Amplify::Domain`.
   ///
   /// `Ref` returns `Arn`.
+  @dynamicMemberLookup
   public struct Domain: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::Amplify::Domain")
 
     /// Declares an `AWS::Amplify::Domain`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - appId: `AppId`, text of 1 to 20 characters. Required. A change replaces the resource.
     ///   - domainName: `DomainName`, text of at most 255 characters. Required. A change replaces the resource.
     ///   - subDomainSettings: `SubDomainSettings`, a list (at most 255) of `SubDomainSetting`. Required.
@@ -685,7 +681,7 @@ extension Amplify {
     ///   - certificateSettings: `CertificateSettings`, a nested `CertificateSettings`.
     ///   - enableAutoSubDomain: `EnableAutoSubDomain`, a Boolean.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       appId: Value<String>,
       domainName: Value<String>,
       subDomainSettings: Value<[SubDomainSetting]>,
@@ -703,8 +699,24 @@ extension Amplify {
       bag.set("AutoSubDomainIAMRole", autoSubDomainIAMRole)
       bag.set("CertificateSettings", certificateSettings)
       bag.set("EnableAutoSubDomain", enableAutoSubDomain)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `Arn`, which only the deployed resource knows.
+    public var arn: Value<String> { node.attribute("Arn") }
+    /// A reference to `DomainStatus`, which only the deployed resource knows.
+    public var domainStatus: Value<String> { node.attribute("DomainStatus") }
+    /// A reference to `StatusReason`, which only the deployed resource knows.
+    public var statusReason: Value<String> { node.attribute("StatusReason") }
+    /// A reference to `CertificateRecord`, which only the deployed resource knows.
+    public var certificateRecord: Value<String> { node.attribute("CertificateRecord") }
+    /// A reference to `Certificate`, which only the deployed resource knows.
+    public var certificate: Value<JSON> { node.attribute("Certificate") }
+    /// A reference to `UpdateStatus`, which only the deployed resource knows.
+    public var updateStatus: Value<String> { node.attribute("UpdateStatus") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::Amplify::Domain has no such attribute; it has .arn, .domainStatus, .statusReason, .certificateRecord, .certificate, .updateStatus and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -725,27 +737,6 @@ extension Amplify {
       /// `SubDomainSettings`.
       public var subDomainSettings: Key<[SubDomainSetting]> { Key("SubDomainSettings") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `Arn`.
-      public var arn: Attribute<String> { Attribute("Arn") }
-      /// `DomainStatus`.
-      public var domainStatus: Attribute<String> { Attribute("DomainStatus") }
-      /// `StatusReason`.
-      public var statusReason: Attribute<String> { Attribute("StatusReason") }
-      /// `CertificateRecord`.
-      public var certificateRecord: Attribute<String> { Attribute("CertificateRecord") }
-      /// `Certificate`.
-      public var certificate: Attribute<JSON> { Attribute("Certificate") }
-      /// `UpdateStatus`.
-      public var updateStatus: Attribute<String> { Attribute("UpdateStatus") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -813,4 +804,97 @@ extension Value where T == OneOf<Amplify.Domain.CertificateType> {
   public static var amplifyManaged: Self { Self(term: .string("AMPLIFY_MANAGED")) }
   /// `CUSTOM`.
   public static var custom: Self { Self(term: .string("CUSTOM")) }
+}
+
+extension Amplify {
+  /// `AWS::Amplify::Webhook`.
+  ///
+  /// `Ref` returns `Arn`. It takes tags in `Tags`.
+  @dynamicMemberLookup
+  public struct Webhook: ResourceType {
+    /// The declaration.
+    public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
+    /// A resource from its declaration.
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
+
+    /// What AWS publishes about the type.
+    public static let schema = Schemas.generated("AWS::Amplify::Webhook")
+
+    /// Declares an `AWS::Amplify::Webhook`.
+    /// - Parameters:
+    ///   - localName: The resource's name in its scope, from which its id follows.
+    ///   - branchName: `BranchName`, text of 1 to 255 characters. Required.
+    ///   - appId: `AppId`, text of 1 to 20 characters. A change replaces the resource.
+    ///   - description: `Description`, text of at most 1000 characters.
+    ///   - tags: `Tags`, a list of `Tag`.
+    public init(
+      _ localName: String,
+      branchName: Value<String>,
+      appId: Value<String>? = nil,
+      description: Value<String>? = nil,
+      tags: Value<[Tag]>? = nil,
+      fileID: String = #fileID, line: Int = #line
+    ) {
+      var bag = PropertyBag()
+      bag.set("BranchName", branchName)
+      bag.set("AppId", appId)
+      bag.set("Description", description)
+      bag.set("Tags", tags)
+      node = bag.declaration(localName, Self.schema, fileID, line)
+    }
+
+    /// A reference to `Arn`, which only the deployed resource knows.
+    public var arn: Value<String> { node.attribute("Arn") }
+    /// A reference to `WebhookId`, which only the deployed resource knows.
+    public var webhookId: Value<String> { node.attribute("WebhookId") }
+    /// A reference to `WebhookUrl`, which only the deployed resource knows.
+    public var webhookUrl: Value<String> { node.attribute("WebhookUrl") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::Amplify::Webhook has no such attribute; it has .arn, .webhookId, .webhookUrl and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
+
+    /// The properties that can be set.
+    public struct Keys: Vocabulary {
+      /// The names.
+      public init() {}
+      /// `AppId`.
+      public var appId: Key<String> { Key("AppId") }
+      /// `BranchName`.
+      public var branchName: Key<String> { Key("BranchName") }
+      /// `Description`.
+      public var description: Key<String> { Key("Description") }
+      /// `Tags`.
+      public var tags: Key<[Tag]> { Key("Tags") }
+    }
+  }
+}
+
+extension Amplify.Webhook {
+  /// `Tag`, a nested type.
+  public struct Tag: EntryType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - key: `Key`, text of 1 to 128 characters. Required.
+    ///   - value: `Value`, text of at most 256 characters. Required.
+    public init(
+      key: Value<String>,
+      value: Value<String>
+    ) {
+      var bag = PropertyBag()
+      bag.set("Key", key)
+      bag.set("Value", value)
+      self.init(storage: bag.storage)
+    }
+
+    /// `Key`.
+    public var key: Value<String>? { self[written: "Key"] }
+    /// `Value`.
+    public var value: Value<String>? { self[written: "Value"] }
+  }
 }

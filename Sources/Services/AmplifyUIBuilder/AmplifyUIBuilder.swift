@@ -11,18 +11,20 @@ extension AmplifyUIBuilder {
   /// `AWS::AmplifyUIBuilder::Component`.
   ///
   /// It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct Component: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::AmplifyUIBuilder::Component")
 
     /// Declares an `AWS::AmplifyUIBuilder::Component`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - appId: `AppId`, text. A change replaces the resource.
     ///   - bindingProperties: `BindingProperties`, a map of `ComponentBindingPropertiesValue`.
     ///   - children: `Children`, a list of `ComponentChild`.
@@ -38,7 +40,7 @@ extension AmplifyUIBuilder {
     ///   - tags: `Tags`, a map of texts.
     ///   - variants: `Variants`, a list of `ComponentVariant`.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       appId: Value<String>? = nil,
       bindingProperties: Value<[String: ComponentBindingPropertiesValue]>? = nil,
       children: Value<[ComponentChild]>? = nil,
@@ -70,8 +72,18 @@ extension AmplifyUIBuilder {
       bag.set("SourceId", sourceId)
       bag.set("Tags", tags)
       bag.set("Variants", variants)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `CreatedAt`, which only the deployed resource knows.
+    public var createdAt: Value<String> { node.attribute("CreatedAt") }
+    /// A reference to `Id`, which only the deployed resource knows.
+    public var id: Value<String> { node.attribute("Id") }
+    /// A reference to `ModifiedAt`, which only the deployed resource knows.
+    public var modifiedAt: Value<String> { node.attribute("ModifiedAt") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::AmplifyUIBuilder::Component has no such attribute; it has .createdAt, .id, .modifiedAt and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -106,21 +118,6 @@ extension AmplifyUIBuilder {
       /// `Variants`.
       public var variants: Key<[ComponentVariant]> { Key("Variants") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `CreatedAt`.
-      public var createdAt: Attribute<String> { Attribute("CreatedAt") }
-      /// `Id`.
-      public var id: Attribute<String> { Attribute("Id") }
-      /// `ModifiedAt`.
-      public var modifiedAt: Attribute<String> { Attribute("ModifiedAt") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -738,18 +735,20 @@ extension AmplifyUIBuilder {
   /// `AWS::AmplifyUIBuilder::Form`.
   ///
   /// It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct Form: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::AmplifyUIBuilder::Form")
 
     /// Declares an `AWS::AmplifyUIBuilder::Form`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - appId: `AppId`, text. A change replaces the resource.
     ///   - cta: `Cta`, a nested `FormCTA`.
     ///   - dataType: `DataType`, a nested `FormDataTypeConfig`.
@@ -763,7 +762,7 @@ extension AmplifyUIBuilder {
     ///   - style: `Style`, a nested `FormStyle`.
     ///   - tags: `Tags`, a map of texts.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       appId: Value<String>? = nil,
       cta: FormCTA? = nil,
       dataType: FormDataTypeConfig? = nil,
@@ -791,8 +790,14 @@ extension AmplifyUIBuilder {
       bag.set("SectionalElements", sectionalElements)
       bag.set("Style", style)
       bag.set("Tags", tags)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `Id`, which only the deployed resource knows.
+    public var id: Value<String> { node.attribute("Id") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::AmplifyUIBuilder::Form has no such attribute; it has .id and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -823,17 +828,6 @@ extension AmplifyUIBuilder {
       /// `Tags`.
       public var tags: Key<[String: String]> { Key("Tags") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `Id`.
-      public var id: Attribute<String> { Attribute("Id") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -1526,18 +1520,20 @@ extension AmplifyUIBuilder {
   /// `AWS::AmplifyUIBuilder::Theme`.
   ///
   /// It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct Theme: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::AmplifyUIBuilder::Theme")
 
     /// Declares an `AWS::AmplifyUIBuilder::Theme`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - appId: `AppId`, text. A change replaces the resource.
     ///   - environmentName: `EnvironmentName`, text. A change replaces the resource.
     ///   - name: `Name`, text of 1 to 255 characters.
@@ -1545,7 +1541,7 @@ extension AmplifyUIBuilder {
     ///   - tags: `Tags`, a map of texts.
     ///   - values: `Values`, a list of `ThemeValues`.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       appId: Value<String>? = nil,
       environmentName: Value<String>? = nil,
       name: Value<String>? = nil,
@@ -1561,8 +1557,18 @@ extension AmplifyUIBuilder {
       bag.set("Overrides", overrides)
       bag.set("Tags", tags)
       bag.set("Values", values)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `CreatedAt`, which only the deployed resource knows.
+    public var createdAt: Value<String> { node.attribute("CreatedAt") }
+    /// A reference to `Id`, which only the deployed resource knows.
+    public var id: Value<String> { node.attribute("Id") }
+    /// A reference to `ModifiedAt`, which only the deployed resource knows.
+    public var modifiedAt: Value<String> { node.attribute("ModifiedAt") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::AmplifyUIBuilder::Theme has no such attribute; it has .createdAt, .id, .modifiedAt and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -1581,21 +1587,6 @@ extension AmplifyUIBuilder {
       /// `Values`.
       public var values: Key<[ThemeValues]> { Key("Values") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `CreatedAt`.
-      public var createdAt: Attribute<String> { Attribute("CreatedAt") }
-      /// `Id`.
-      public var id: Attribute<String> { Attribute("Id") }
-      /// `ModifiedAt`.
-      public var modifiedAt: Attribute<String> { Attribute("ModifiedAt") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 

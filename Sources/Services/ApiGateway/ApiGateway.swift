@@ -35,35 +35,8 @@ extension ApiGateway {
     public var format: Value<String>? { self[written: "Format"] }
   }
 
-  /// `EndpointConfiguration`, a nested type.
-  public struct EndpointConfiguration: PropertyType {
-    /// The term underneath.
-    public let storage: TermStorage
-    /// A value from its storage.
-    public init(storage: TermStorage) { self.storage = storage }
-
-    /// A value from its properties.
-    /// - Parameters:
-    ///   - ipAddressType: `IpAddressType`, text.
-    ///   - types: `Types`, a list of texts.
-    public init(
-      ipAddressType: Value<String>? = nil,
-      types: Value<[String]>? = nil
-    ) {
-      var bag = PropertyBag()
-      bag.set("IpAddressType", ipAddressType)
-      bag.set("Types", types)
-      self.init(storage: bag.storage)
-    }
-
-    /// `IpAddressType`.
-    public var ipAddressType: Value<String>? { self[written: "IpAddressType"] }
-    /// `Types`.
-    public var types: Value<[String]>? { self[written: "Types"] }
-  }
-
   /// `Tag`, a nested type.
-  public struct Tag: PropertyType {
+  public struct Tag: EntryType {
     /// The term underneath.
     public let storage: TermStorage
     /// A value from its storage.
@@ -89,8 +62,30 @@ extension ApiGateway {
     public var value: Value<String>? { self[written: "Value"] }
   }
 
+  /// Lists the values of `IpAddressType`.
+  public enum IpAddressType {}
+
+  /// Lists the values of `LoggingLevel`.
+  public enum LoggingLevel {}
+
   /// Lists the values of `RoutingMode`.
   public enum RoutingMode {}
+}
+
+extension Value where T == OneOf<ApiGateway.IpAddressType> {
+  /// `dualstack`.
+  public static var dualstack: Self { Self(term: .string("dualstack")) }
+  /// `ipv4`.
+  public static var ipv4: Self { Self(term: .string("ipv4")) }
+}
+
+extension Value where T == OneOf<ApiGateway.LoggingLevel> {
+  /// `ERROR`.
+  public static var error: Self { Self(term: .string("ERROR")) }
+  /// `INFO`.
+  public static var info: Self { Self(term: .string("INFO")) }
+  /// `OFF`.
+  public static var off: Self { Self(term: .string("OFF")) }
 }
 
 extension Value where T == OneOf<ApiGateway.RoutingMode> {
@@ -104,28 +99,36 @@ extension Value where T == OneOf<ApiGateway.RoutingMode> {
 
 extension ApiGateway {
   /// `AWS::ApiGateway::Account`.
+  @dynamicMemberLookup
   public struct Account: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::ApiGateway::Account")
 
     /// Declares an `AWS::ApiGateway::Account`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - cloudWatchRoleArn: `CloudWatchRoleArn`, text.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       cloudWatchRoleArn: Value<String>? = nil,
       fileID: String = #fileID, line: Int = #line
     ) {
       var bag = PropertyBag()
       bag.set("CloudWatchRoleArn", cloudWatchRoleArn)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `Id`, which only the deployed resource knows.
+    public var id: Value<String> { node.attribute("Id") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::ApiGateway::Account has no such attribute; it has .id and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -134,17 +137,6 @@ extension ApiGateway {
       /// `CloudWatchRoleArn`.
       public var cloudWatchRoleArn: Key<String> { Key("CloudWatchRoleArn") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `Id`.
-      public var id: Attribute<String> { Attribute("Id") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -152,18 +144,20 @@ extension ApiGateway {
   /// `AWS::ApiGateway::ApiKey`.
   ///
   /// `Ref` returns `APIKeyId`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct ApiKey: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::ApiGateway::ApiKey")
 
     /// Declares an `AWS::ApiGateway::ApiKey`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - customerId: `CustomerId`, text.
     ///   - description: `Description`, text.
     ///   - enabled: `Enabled`, a Boolean.
@@ -173,7 +167,7 @@ extension ApiGateway {
     ///   - tags: `Tags`, a list of `Tag`.
     ///   - value: `Value`, text. A change replaces the resource.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       customerId: Value<String>? = nil,
       description: Value<String>? = nil,
       enabled: Value<Bool>? = nil,
@@ -193,8 +187,14 @@ extension ApiGateway {
       bag.set("StageKeys", stageKeys)
       bag.set("Tags", tags)
       bag.set("Value", value)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `APIKeyId`, which only the deployed resource knows.
+    public var apiKeyId: Value<String> { node.attribute("APIKeyId") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::ApiGateway::ApiKey has no such attribute; it has .apiKeyId and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -217,17 +217,6 @@ extension ApiGateway {
       /// `Value`.
       public var value: Key<String> { Key("Value") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `APIKeyId`.
-      public var apiKeyId: Attribute<String> { Attribute("APIKeyId") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -260,7 +249,7 @@ extension ApiGateway.ApiKey {
   }
 
   /// `Tag`, a nested type.
-  public struct Tag: PropertyType {
+  public struct Tag: EntryType {
     /// The term underneath.
     public let storage: TermStorage
     /// A value from its storage.
@@ -291,21 +280,23 @@ extension ApiGateway {
   /// `AWS::ApiGateway::Authorizer`.
   ///
   /// `Ref` returns `AuthorizerId`.
+  @dynamicMemberLookup
   public struct Authorizer: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::ApiGateway::Authorizer")
 
     /// Declares an `AWS::ApiGateway::Authorizer`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - name: `Name`, text. Required.
     ///   - restApiId: `RestApiId`, text. Required. A change replaces the resource.
-    ///   - type: `Type`, text. Required.
+    ///   - type: `Type`, text, such as `COGNITO_USER_POOLS`, `REQUEST`, `TOKEN`. Required.
     ///   - authType: `AuthType`, text.
     ///   - authorizerCredentials: `AuthorizerCredentials`, text.
     ///   - authorizerResultTtlInSeconds: `AuthorizerResultTtlInSeconds`, a whole number.
@@ -314,10 +305,10 @@ extension ApiGateway {
     ///   - identityValidationExpression: `IdentityValidationExpression`, text.
     ///   - providerARNs: `ProviderARNs`, a list of texts.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       name: Value<String>,
       restApiId: Value<String>,
-      type: Value<String>,
+      type: Value<OneOf<AuthorizerType>>,
       authType: Value<String>? = nil,
       authorizerCredentials: Value<String>? = nil,
       authorizerResultTtlInSeconds: Value<Int>? = nil,
@@ -338,8 +329,14 @@ extension ApiGateway {
       bag.set("IdentitySource", identitySource)
       bag.set("IdentityValidationExpression", identityValidationExpression)
       bag.set("ProviderARNs", providerARNs)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `AuthorizerId`, which only the deployed resource knows.
+    public var authorizerId: Value<String> { node.attribute("AuthorizerId") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::ApiGateway::Authorizer has no such attribute; it has .authorizerId and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -364,42 +361,47 @@ extension ApiGateway {
       /// `RestApiId`.
       public var restApiId: Key<String> { Key("RestApiId") }
       /// `Type`.
-      public var type: Key<String> { Key("Type") }
+      public var type: Key<OneOf<AuthorizerType>> { Key("Type") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `AuthorizerId`.
-      public var authorizerId: Attribute<String> { Attribute("AuthorizerId") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
+}
+
+extension ApiGateway.Authorizer {
+  /// Lists the values of `AuthorizerType`.
+  public enum AuthorizerType {}
+}
+
+extension Value where T == OneOf<ApiGateway.Authorizer.AuthorizerType> {
+  /// `COGNITO_USER_POOLS`.
+  public static var cognitoUserPools: Self { Self(term: .string("COGNITO_USER_POOLS")) }
+  /// `REQUEST`.
+  public static var request: Self { Self(term: .string("REQUEST")) }
+  /// `TOKEN`.
+  public static var token: Self { Self(term: .string("TOKEN")) }
 }
 
 extension ApiGateway {
   /// `AWS::ApiGateway::BasePathMapping`.
+  @dynamicMemberLookup
   public struct BasePathMapping: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::ApiGateway::BasePathMapping")
 
     /// Declares an `AWS::ApiGateway::BasePathMapping`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - domainName: `DomainName`, text. Required. A change replaces the resource.
     ///   - basePath: `BasePath`, text. A change replaces the resource.
     ///   - restApiId: `RestApiId`, text.
     ///   - stage: `Stage`, text.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       domainName: Value<String>,
       basePath: Value<String>? = nil,
       restApiId: Value<String>? = nil,
@@ -411,8 +413,12 @@ extension ApiGateway {
       bag.set("BasePath", basePath)
       bag.set("RestApiId", restApiId)
       bag.set("Stage", stage)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::ApiGateway::BasePathMapping has no such attribute; it has .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -427,12 +433,6 @@ extension ApiGateway {
       /// `Stage`.
       public var stage: Key<String> { Key("Stage") }
     }
-
-    /// What only the deployed resource knows.
-    public typealias Attributes = NoNames
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -440,24 +440,26 @@ extension ApiGateway {
   /// `AWS::ApiGateway::BasePathMappingV2`.
   ///
   /// `Ref` returns `BasePathMappingArn`.
+  @dynamicMemberLookup
   public struct BasePathMappingV2: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::ApiGateway::BasePathMappingV2")
 
     /// Declares an `AWS::ApiGateway::BasePathMappingV2`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - domainNameArn: `DomainNameArn`, text. Required. A change replaces the resource.
     ///   - restApiId: `RestApiId`, text. Required.
     ///   - basePath: `BasePath`, text. A change replaces the resource.
     ///   - stage: `Stage`, text.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       domainNameArn: Value<String>,
       restApiId: Value<String>,
       basePath: Value<String>? = nil,
@@ -469,8 +471,14 @@ extension ApiGateway {
       bag.set("RestApiId", restApiId)
       bag.set("BasePath", basePath)
       bag.set("Stage", stage)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `BasePathMappingArn`, which only the deployed resource knows.
+    public var basePathMappingArn: Value<String> { node.attribute("BasePathMappingArn") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::ApiGateway::BasePathMappingV2 has no such attribute; it has .basePathMappingArn and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -485,17 +493,6 @@ extension ApiGateway {
       /// `Stage`.
       public var stage: Key<String> { Key("Stage") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `BasePathMappingArn`.
-      public var basePathMappingArn: Attribute<String> { Attribute("BasePathMappingArn") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -503,22 +500,24 @@ extension ApiGateway {
   /// `AWS::ApiGateway::ClientCertificate`.
   ///
   /// `Ref` returns `ClientCertificateId`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct ClientCertificate: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::ApiGateway::ClientCertificate")
 
     /// Declares an `AWS::ApiGateway::ClientCertificate`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - description: `Description`, text.
     ///   - tags: `Tags`, a list of `Tag`.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       description: Value<String>? = nil,
       tags: Value<[Tag]>? = nil,
       fileID: String = #fileID, line: Int = #line
@@ -526,8 +525,14 @@ extension ApiGateway {
       var bag = PropertyBag()
       bag.set("Description", description)
       bag.set("Tags", tags)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `ClientCertificateId`, which only the deployed resource knows.
+    public var clientCertificateId: Value<String> { node.attribute("ClientCertificateId") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::ApiGateway::ClientCertificate has no such attribute; it has .clientCertificateId and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -538,17 +543,6 @@ extension ApiGateway {
       /// `Tags`.
       public var tags: Key<[Tag]> { Key("Tags") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `ClientCertificateId`.
-      public var clientCertificateId: Attribute<String> { Attribute("ClientCertificateId") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -561,25 +555,27 @@ extension ApiGateway {
   /// `AWS::ApiGateway::Deployment`.
   ///
   /// `Ref` returns `DeploymentId`.
+  @dynamicMemberLookup
   public struct Deployment: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::ApiGateway::Deployment")
 
     /// Declares an `AWS::ApiGateway::Deployment`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - restApiId: `RestApiId`, text. Required. A change replaces the resource.
     ///   - deploymentCanarySettings: `DeploymentCanarySettings`, a nested `DeploymentCanarySettings`. A change replaces the resource.
     ///   - description: `Description`, text.
     ///   - stageDescription: `StageDescription`, a nested `StageDescription`.
     ///   - stageName: `StageName`, text.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       restApiId: Value<String>,
       deploymentCanarySettings: DeploymentCanarySettings? = nil,
       description: Value<String>? = nil,
@@ -593,8 +589,14 @@ extension ApiGateway {
       bag.set("Description", description)
       bag.set("StageDescription", stageDescription)
       bag.set("StageName", stageName)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `DeploymentId`, which only the deployed resource knows.
+    public var deploymentId: Value<String> { node.attribute("DeploymentId") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::ApiGateway::Deployment has no such attribute; it has .deploymentId and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -611,23 +613,15 @@ extension ApiGateway {
       /// `StageName`.
       public var stageName: Key<String> { Key("StageName") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `DeploymentId`.
-      public var deploymentId: Attribute<String> { Attribute("DeploymentId") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
 extension ApiGateway.Deployment {
   /// `AccessLogSetting`, which other types of the service have too.
   public typealias AccessLogSetting = ApiGateway.AccessLogSetting
+
+  /// `LoggingLevel`, which other types of the service have too.
+  public typealias LoggingLevel = ApiGateway.LoggingLevel
 
   /// `Tag`, which other types of the service have too.
   public typealias Tag = ApiGateway.Tag
@@ -712,7 +706,7 @@ extension ApiGateway.Deployment {
     ///   - cachingEnabled: `CachingEnabled`, a Boolean.
     ///   - dataTraceEnabled: `DataTraceEnabled`, a Boolean.
     ///   - httpMethod: `HttpMethod`, text.
-    ///   - loggingLevel: `LoggingLevel`, text.
+    ///   - loggingLevel: `LoggingLevel`, text, such as `ERROR`, `INFO`, `OFF`.
     ///   - metricsEnabled: `MetricsEnabled`, a Boolean.
     ///   - resourcePath: `ResourcePath`, text.
     ///   - throttlingBurstLimit: `ThrottlingBurstLimit`, a whole number.
@@ -723,7 +717,7 @@ extension ApiGateway.Deployment {
       cachingEnabled: Value<Bool>? = nil,
       dataTraceEnabled: Value<Bool>? = nil,
       httpMethod: Value<String>? = nil,
-      loggingLevel: Value<String>? = nil,
+      loggingLevel: Value<OneOf<LoggingLevel>>? = nil,
       metricsEnabled: Value<Bool>? = nil,
       resourcePath: Value<String>? = nil,
       throttlingBurstLimit: Value<Int>? = nil,
@@ -754,7 +748,7 @@ extension ApiGateway.Deployment {
     /// `HttpMethod`.
     public var httpMethod: Value<String>? { self[written: "HttpMethod"] }
     /// `LoggingLevel`.
-    public var loggingLevel: Value<String>? { self[written: "LoggingLevel"] }
+    public var loggingLevel: Value<OneOf<LoggingLevel>>? { self[written: "LoggingLevel"] }
     /// `MetricsEnabled`.
     public var metricsEnabled: Value<Bool>? { self[written: "MetricsEnabled"] }
     /// `ResourcePath`.
@@ -785,7 +779,7 @@ extension ApiGateway.Deployment {
     ///   - dataTraceEnabled: `DataTraceEnabled`, a Boolean.
     ///   - description: `Description`, text.
     ///   - documentationVersion: `DocumentationVersion`, text.
-    ///   - loggingLevel: `LoggingLevel`, text.
+    ///   - loggingLevel: `LoggingLevel`, text, such as `ERROR`, `INFO`, `OFF`.
     ///   - methodSettings: `MethodSettings`, a list of `MethodSetting`.
     ///   - metricsEnabled: `MetricsEnabled`, a Boolean.
     ///   - tags: `Tags`, a list of `Tag`.
@@ -805,7 +799,7 @@ extension ApiGateway.Deployment {
       dataTraceEnabled: Value<Bool>? = nil,
       description: Value<String>? = nil,
       documentationVersion: Value<String>? = nil,
-      loggingLevel: Value<String>? = nil,
+      loggingLevel: Value<OneOf<LoggingLevel>>? = nil,
       methodSettings: Value<[MethodSetting]>? = nil,
       metricsEnabled: Value<Bool>? = nil,
       tags: Value<[Tag]>? = nil,
@@ -860,7 +854,7 @@ extension ApiGateway.Deployment {
     /// `DocumentationVersion`.
     public var documentationVersion: Value<String>? { self[written: "DocumentationVersion"] }
     /// `LoggingLevel`.
-    public var loggingLevel: Value<String>? { self[written: "LoggingLevel"] }
+    public var loggingLevel: Value<OneOf<LoggingLevel>>? { self[written: "LoggingLevel"] }
     /// `MethodSettings`.
     public var methodSettings: Value<[MethodSetting]>? { self[written: "MethodSettings"] }
     /// `MetricsEnabled`.
@@ -880,23 +874,25 @@ extension ApiGateway.Deployment {
 
 extension ApiGateway {
   /// `AWS::ApiGateway::DocumentationPart`.
+  @dynamicMemberLookup
   public struct DocumentationPart: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::ApiGateway::DocumentationPart")
 
     /// Declares an `AWS::ApiGateway::DocumentationPart`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - location: `Location`, a nested `Location`. Required. A change replaces the resource.
     ///   - properties: `Properties`, text. Required.
     ///   - restApiId: `RestApiId`, text. Required. A change replaces the resource.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       location: Location,
       properties: Value<String>,
       restApiId: Value<String>,
@@ -906,8 +902,14 @@ extension ApiGateway {
       bag.set("Location", location)
       bag.set("Properties", properties)
       bag.set("RestApiId", restApiId)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `DocumentationPartId`, which only the deployed resource knows.
+    public var documentationPartId: Value<String> { node.attribute("DocumentationPartId") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::ApiGateway::DocumentationPart has no such attribute; it has .documentationPartId and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -920,17 +922,6 @@ extension ApiGateway {
       /// `RestApiId`.
       public var restApiId: Key<String> { Key("RestApiId") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `DocumentationPartId`.
-      public var documentationPartId: Attribute<String> { Attribute("DocumentationPartId") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -1010,23 +1001,25 @@ extension Value where T == OneOf<ApiGateway.DocumentationPart.LocationType> {
 
 extension ApiGateway {
   /// `AWS::ApiGateway::DocumentationVersion`.
+  @dynamicMemberLookup
   public struct DocumentationVersion: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::ApiGateway::DocumentationVersion")
 
     /// Declares an `AWS::ApiGateway::DocumentationVersion`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - documentationVersion: `DocumentationVersion`, text of at least 1 character. Required. A change replaces the resource.
     ///   - restApiId: `RestApiId`, text of at least 1 character. Required. A change replaces the resource.
     ///   - description: `Description`, text.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       documentationVersion: Value<String>,
       restApiId: Value<String>,
       description: Value<String>? = nil,
@@ -1036,8 +1029,12 @@ extension ApiGateway {
       bag.set("DocumentationVersion", documentationVersion)
       bag.set("RestApiId", restApiId)
       bag.set("Description", description)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::ApiGateway::DocumentationVersion has no such attribute; it has .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -1050,12 +1047,6 @@ extension ApiGateway {
       /// `RestApiId`.
       public var restApiId: Key<String> { Key("RestApiId") }
     }
-
-    /// What only the deployed resource knows.
-    public typealias Attributes = NoNames
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -1063,18 +1054,20 @@ extension ApiGateway {
   /// `AWS::ApiGateway::DomainName`.
   ///
   /// `Ref` returns `DomainName`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct DomainName: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::ApiGateway::DomainName")
 
     /// Declares an `AWS::ApiGateway::DomainName`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - certificateArn: `CertificateArn`, text.
     ///   - domainName: `DomainName`, text. A change replaces the resource.
     ///   - endpointAccessMode: `EndpointAccessMode`, text.
@@ -1083,10 +1076,10 @@ extension ApiGateway {
     ///   - ownershipVerificationCertificateArn: `OwnershipVerificationCertificateArn`, text.
     ///   - regionalCertificateArn: `RegionalCertificateArn`, text.
     ///   - routingMode: `RoutingMode`, one of `BASE_PATH_MAPPING_ONLY`, `ROUTING_RULE_THEN_BASE_PATH_MAPPING`, `ROUTING_RULE_ONLY`.
-    ///   - securityPolicy: `SecurityPolicy`, text.
+    ///   - securityPolicy: `SecurityPolicy`, text, such as `TLS_1_0`, `TLS_1_2`.
     ///   - tags: `Tags`, a list of `Tag`.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       certificateArn: Value<String>? = nil,
       domainName: Value<String>? = nil,
       endpointAccessMode: Value<String>? = nil,
@@ -1095,7 +1088,7 @@ extension ApiGateway {
       ownershipVerificationCertificateArn: Value<String>? = nil,
       regionalCertificateArn: Value<String>? = nil,
       routingMode: Value<OneOf<RoutingMode>>? = nil,
-      securityPolicy: Value<String>? = nil,
+      securityPolicy: Value<OneOf<SecurityPolicy>>? = nil,
       tags: Value<[Tag]>? = nil,
       fileID: String = #fileID, line: Int = #line
     ) {
@@ -1110,8 +1103,24 @@ extension ApiGateway {
       bag.set("RoutingMode", routingMode)
       bag.set("SecurityPolicy", securityPolicy)
       bag.set("Tags", tags)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `DomainName`.
+    public var domainName: Value<String> { node.attribute("DomainName") }
+    /// A reference to `DomainNameArn`, which only the deployed resource knows.
+    public var domainNameArn: Value<String> { node.attribute("DomainNameArn") }
+    /// A reference to `RegionalHostedZoneId`, which only the deployed resource knows.
+    public var regionalHostedZoneId: Value<String> { node.attribute("RegionalHostedZoneId") }
+    /// A reference to `DistributionDomainName`, which only the deployed resource knows.
+    public var distributionDomainName: Value<String> { node.attribute("DistributionDomainName") }
+    /// A reference to `RegionalDomainName`, which only the deployed resource knows.
+    public var regionalDomainName: Value<String> { node.attribute("RegionalDomainName") }
+    /// A reference to `DistributionHostedZoneId`, which only the deployed resource knows.
+    public var distributionHostedZoneId: Value<String> { node.attribute("DistributionHostedZoneId") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::ApiGateway::DomainName has no such attribute; it has .domainName, .domainNameArn, .regionalHostedZoneId, .distributionDomainName, .regionalDomainName, .distributionHostedZoneId and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -1134,46 +1143,49 @@ extension ApiGateway {
       /// `RoutingMode`.
       public var routingMode: Key<OneOf<RoutingMode>> { Key("RoutingMode") }
       /// `SecurityPolicy`.
-      public var securityPolicy: Key<String> { Key("SecurityPolicy") }
+      public var securityPolicy: Key<OneOf<SecurityPolicy>> { Key("SecurityPolicy") }
       /// `Tags`.
       public var tags: Key<[Tag]> { Key("Tags") }
-    }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `DomainNameArn`.
-      public var domainNameArn: Attribute<String> { Attribute("DomainNameArn") }
-      /// `RegionalHostedZoneId`.
-      public var regionalHostedZoneId: Attribute<String> { Attribute("RegionalHostedZoneId") }
-      /// `DistributionDomainName`.
-      public var distributionDomainName: Attribute<String> { Attribute("DistributionDomainName") }
-      /// `RegionalDomainName`.
-      public var regionalDomainName: Attribute<String> { Attribute("RegionalDomainName") }
-      /// `DistributionHostedZoneId`.
-      public var distributionHostedZoneId: Attribute<String> { Attribute("DistributionHostedZoneId") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public struct References: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `DomainName`.
-      public var domainName: Attribute<String> { Attribute("DomainName") }
     }
   }
 }
 
 extension ApiGateway.DomainName {
-  /// `EndpointConfiguration`, which other types of the service have too.
-  public typealias EndpointConfiguration = ApiGateway.EndpointConfiguration
+  /// `IpAddressType`, which other types of the service have too.
+  public typealias IpAddressType = ApiGateway.IpAddressType
 
   /// `RoutingMode`, which other types of the service have too.
   public typealias RoutingMode = ApiGateway.RoutingMode
 }
 
 extension ApiGateway.DomainName {
+  /// `EndpointConfiguration`, a nested type.
+  public struct EndpointConfiguration: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - ipAddressType: `IpAddressType`, text, such as `dualstack`, `ipv4`.
+    ///   - types: `Types`, a list of texts.
+    public init(
+      ipAddressType: Value<OneOf<IpAddressType>>? = nil,
+      types: Value<[String]>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("IpAddressType", ipAddressType)
+      bag.set("Types", types)
+      self.init(storage: bag.storage)
+    }
+
+    /// `IpAddressType`.
+    public var ipAddressType: Value<OneOf<IpAddressType>>? { self[written: "IpAddressType"] }
+    /// `Types`.
+    public var types: Value<[String]>? { self[written: "Types"] }
+  }
+
   /// `MutualTlsAuthentication`, a nested type.
   public struct MutualTlsAuthentication: PropertyType {
     /// The term underneath.
@@ -1202,7 +1214,7 @@ extension ApiGateway.DomainName {
   }
 
   /// `Tag`, a nested type.
-  public struct Tag: PropertyType {
+  public struct Tag: EntryType {
     /// The term underneath.
     public let storage: TermStorage
     /// A value from its storage.
@@ -1227,30 +1239,42 @@ extension ApiGateway.DomainName {
     /// `Value`.
     public var value: Value<String>? { self[written: "Value"] }
   }
+
+  /// Lists the values of `SecurityPolicy`.
+  public enum SecurityPolicy {}
+}
+
+extension Value where T == OneOf<ApiGateway.DomainName.SecurityPolicy> {
+  /// `TLS_1_0`.
+  public static var tls1_0: Self { Self(term: .string("TLS_1_0")) }
+  /// `TLS_1_2`.
+  public static var tls1_2: Self { Self(term: .string("TLS_1_2")) }
 }
 
 extension ApiGateway {
   /// `AWS::ApiGateway::DomainNameAccessAssociation`.
   ///
   /// `Ref` returns `DomainNameAccessAssociationArn`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct DomainNameAccessAssociation: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::ApiGateway::DomainNameAccessAssociation")
 
     /// Declares an `AWS::ApiGateway::DomainNameAccessAssociation`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - accessAssociationSource: `AccessAssociationSource`, text. Required. A change replaces the resource.
     ///   - accessAssociationSourceType: `AccessAssociationSourceType`, always `VPCE`. Required. A change replaces the resource.
     ///   - domainNameArn: `DomainNameArn`, text. Required. A change replaces the resource.
     ///   - tags: `Tags`, a list of `Tag`. A change replaces the resource.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       accessAssociationSource: Value<String>,
       accessAssociationSourceType: Value<OneOf<AccessAssociationSourceType>>,
       domainNameArn: Value<String>,
@@ -1262,8 +1286,14 @@ extension ApiGateway {
       bag.set("AccessAssociationSourceType", accessAssociationSourceType)
       bag.set("DomainNameArn", domainNameArn)
       bag.set("Tags", tags)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `DomainNameAccessAssociationArn`, which only the deployed resource knows.
+    public var domainNameAccessAssociationArn: Value<String> { node.attribute("DomainNameAccessAssociationArn") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::ApiGateway::DomainNameAccessAssociation has no such attribute; it has .domainNameAccessAssociationArn and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -1278,17 +1308,6 @@ extension ApiGateway {
       /// `Tags`.
       public var tags: Key<[Tag]> { Key("Tags") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `DomainNameAccessAssociationArn`.
-      public var domainNameAccessAssociationArn: Attribute<String> { Attribute("DomainNameAccessAssociationArn") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -1311,18 +1330,20 @@ extension ApiGateway {
   /// `AWS::ApiGateway::DomainNameV2`.
   ///
   /// `Ref` returns `DomainNameArn`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct DomainNameV2: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::ApiGateway::DomainNameV2")
 
     /// Declares an `AWS::ApiGateway::DomainNameV2`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - certificateArn: `CertificateArn`, text.
     ///   - domainName: `DomainName`, text. A change replaces the resource.
     ///   - endpointAccessMode: `EndpointAccessMode`, text.
@@ -1332,7 +1353,7 @@ extension ApiGateway {
     ///   - securityPolicy: `SecurityPolicy`, text. A change replaces the resource.
     ///   - tags: `Tags`, a list of `Tag`.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       certificateArn: Value<String>? = nil,
       domainName: Value<String>? = nil,
       endpointAccessMode: Value<String>? = nil,
@@ -1352,8 +1373,16 @@ extension ApiGateway {
       bag.set("RoutingMode", routingMode)
       bag.set("SecurityPolicy", securityPolicy)
       bag.set("Tags", tags)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `DomainNameId`, which only the deployed resource knows.
+    public var domainNameId: Value<String> { node.attribute("DomainNameId") }
+    /// A reference to `DomainNameArn`, which only the deployed resource knows.
+    public var domainNameArn: Value<String> { node.attribute("DomainNameArn") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::ApiGateway::DomainNameV2 has no such attribute; it has .domainNameId, .domainNameArn and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -1376,33 +1405,44 @@ extension ApiGateway {
       /// `Tags`.
       public var tags: Key<[Tag]> { Key("Tags") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `DomainNameId`.
-      public var domainNameId: Attribute<String> { Attribute("DomainNameId") }
-      /// `DomainNameArn`.
-      public var domainNameArn: Attribute<String> { Attribute("DomainNameArn") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
 extension ApiGateway.DomainNameV2 {
-  /// `EndpointConfiguration`, which other types of the service have too.
-  public typealias EndpointConfiguration = ApiGateway.EndpointConfiguration
-
   /// `RoutingMode`, which other types of the service have too.
   public typealias RoutingMode = ApiGateway.RoutingMode
 }
 
 extension ApiGateway.DomainNameV2 {
+  /// `EndpointConfiguration`, a nested type.
+  public struct EndpointConfiguration: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - ipAddressType: `IpAddressType`, text.
+    ///   - types: `Types`, a list of texts.
+    public init(
+      ipAddressType: Value<String>? = nil,
+      types: Value<[String]>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("IpAddressType", ipAddressType)
+      bag.set("Types", types)
+      self.init(storage: bag.storage)
+    }
+
+    /// `IpAddressType`.
+    public var ipAddressType: Value<String>? { self[written: "IpAddressType"] }
+    /// `Types`.
+    public var types: Value<[String]>? { self[written: "Types"] }
+  }
+
   /// `Tag`, a nested type.
-  public struct Tag: PropertyType {
+  public struct Tag: EntryType {
     /// The term underneath.
     public let storage: TermStorage
     /// A value from its storage.
@@ -1431,25 +1471,27 @@ extension ApiGateway.DomainNameV2 {
 
 extension ApiGateway {
   /// `AWS::ApiGateway::GatewayResponse`.
+  @dynamicMemberLookup
   public struct GatewayResponse: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::ApiGateway::GatewayResponse")
 
     /// Declares an `AWS::ApiGateway::GatewayResponse`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - responseType: `ResponseType`, text. Required. A change replaces the resource.
     ///   - restApiId: `RestApiId`, text. Required. A change replaces the resource.
     ///   - responseParameters: `ResponseParameters`, a map of texts.
     ///   - responseTemplates: `ResponseTemplates`, a map of texts.
     ///   - statusCode: `StatusCode`, text.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       responseType: Value<String>,
       restApiId: Value<String>,
       responseParameters: Value<[String: String]>? = nil,
@@ -1463,8 +1505,14 @@ extension ApiGateway {
       bag.set("ResponseParameters", responseParameters)
       bag.set("ResponseTemplates", responseTemplates)
       bag.set("StatusCode", statusCode)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `Id`, which only the deployed resource knows.
+    public var id: Value<String> { node.attribute("Id") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::ApiGateway::GatewayResponse has no such attribute; it has .id and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -1481,40 +1529,31 @@ extension ApiGateway {
       /// `StatusCode`.
       public var statusCode: Key<String> { Key("StatusCode") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `Id`.
-      public var id: Attribute<String> { Attribute("Id") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
 extension ApiGateway {
   /// `AWS::ApiGateway::Method`.
+  @dynamicMemberLookup
   public struct Method: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::ApiGateway::Method")
 
     /// Declares an `AWS::ApiGateway::Method`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
-    ///   - httpMethod: `HttpMethod`, text. Required. A change replaces the resource.
+    ///   - localName: The resource's name in its scope, from which its id follows.
+    ///   - httpMethod: `HttpMethod`, text, such as `ANY`, `DELETE`, `GET`, `HEAD`, `OPTIONS`, `PATCH`, `POST`, `PUT`. Required. A change replaces the resource.
     ///   - resourceId: `ResourceId`, text. Required. A change replaces the resource.
     ///   - restApiId: `RestApiId`, text. Required. A change replaces the resource.
     ///   - apiKeyRequired: `ApiKeyRequired`, a Boolean.
     ///   - authorizationScopes: `AuthorizationScopes`, a list of texts.
-    ///   - authorizationType: `AuthorizationType`, text.
+    ///   - authorizationType: `AuthorizationType`, text, such as `AWS_IAM`, `COGNITO_USER_POOLS`, `CUSTOM`, `NONE`.
     ///   - authorizerId: `AuthorizerId`, text.
     ///   - integration: `Integration`, a nested `Integration`.
     ///   - methodResponses: `MethodResponses`, a list of `MethodResponse`.
@@ -1523,13 +1562,13 @@ extension ApiGateway {
     ///   - requestParameters: `RequestParameters`, a map of any JSON.
     ///   - requestValidatorId: `RequestValidatorId`, text.
     public init(
-      _ logicalID: String,
-      httpMethod: Value<String>,
+      _ localName: String,
+      httpMethod: Value<OneOf<HttpMethod>>,
       resourceId: Value<String>,
       restApiId: Value<String>,
       apiKeyRequired: Value<Bool>? = nil,
       authorizationScopes: Value<[String]>? = nil,
-      authorizationType: Value<String>? = nil,
+      authorizationType: Value<OneOf<AuthorizationType>>? = nil,
       authorizerId: Value<String>? = nil,
       integration: Integration? = nil,
       methodResponses: Value<[MethodResponse]>? = nil,
@@ -1553,8 +1592,12 @@ extension ApiGateway {
       bag.set("RequestModels", requestModels)
       bag.set("RequestParameters", requestParameters)
       bag.set("RequestValidatorId", requestValidatorId)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::ApiGateway::Method has no such attribute; it has .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -1565,11 +1608,11 @@ extension ApiGateway {
       /// `AuthorizationScopes`.
       public var authorizationScopes: Key<[String]> { Key("AuthorizationScopes") }
       /// `AuthorizationType`.
-      public var authorizationType: Key<String> { Key("AuthorizationType") }
+      public var authorizationType: Key<OneOf<AuthorizationType>> { Key("AuthorizationType") }
       /// `AuthorizerId`.
       public var authorizerId: Key<String> { Key("AuthorizerId") }
       /// `HttpMethod`.
-      public var httpMethod: Key<String> { Key("HttpMethod") }
+      public var httpMethod: Key<OneOf<HttpMethod>> { Key("HttpMethod") }
       /// `Integration`.
       public var integration: Key<Integration> { Key("Integration") }
       /// `MethodResponses`.
@@ -1587,12 +1630,6 @@ extension ApiGateway {
       /// `RestApiId`.
       public var restApiId: Key<String> { Key("RestApiId") }
     }
-
-    /// What only the deployed resource knows.
-    public typealias Attributes = NoNames
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -1613,7 +1650,7 @@ extension ApiGateway.Method {
     ///   - connectionType: `ConnectionType`, one of `INTERNET`, `VPC_LINK`.
     ///   - contentHandling: `ContentHandling`, one of `CONVERT_TO_BINARY`, `CONVERT_TO_TEXT`.
     ///   - credentials: `Credentials`, text.
-    ///   - integrationHttpMethod: `IntegrationHttpMethod`, text.
+    ///   - integrationHttpMethod: `IntegrationHttpMethod`, text, such as `ANY`, `DELETE`, `GET`, `HEAD`, `OPTIONS`, `PATCH`, `POST`, `PUT`.
     ///   - integrationResponses: `IntegrationResponses`, a list of `IntegrationResponse`.
     ///   - integrationTarget: `IntegrationTarget`, text.
     ///   - passthroughBehavior: `PassthroughBehavior`, one of `WHEN_NO_MATCH`, `WHEN_NO_TEMPLATES`, `NEVER`.
@@ -1630,7 +1667,7 @@ extension ApiGateway.Method {
       connectionType: Value<OneOf<ConnectionType>>? = nil,
       contentHandling: Value<OneOf<ContentHandling>>? = nil,
       credentials: Value<String>? = nil,
-      integrationHttpMethod: Value<String>? = nil,
+      integrationHttpMethod: Value<OneOf<IntegrationHttpMethod>>? = nil,
       integrationResponses: Value<[IntegrationResponse]>? = nil,
       integrationTarget: Value<String>? = nil,
       passthroughBehavior: Value<OneOf<PassthroughBehavior>>? = nil,
@@ -1673,7 +1710,7 @@ extension ApiGateway.Method {
     /// `Credentials`.
     public var credentials: Value<String>? { self[written: "Credentials"] }
     /// `IntegrationHttpMethod`.
-    public var integrationHttpMethod: Value<String>? { self[written: "IntegrationHttpMethod"] }
+    public var integrationHttpMethod: Value<OneOf<IntegrationHttpMethod>>? { self[written: "IntegrationHttpMethod"] }
     /// `IntegrationResponses`.
     public var integrationResponses: Value<[IntegrationResponse]>? { self[written: "IntegrationResponses"] }
     /// `IntegrationTarget`.
@@ -1768,11 +1805,20 @@ extension ApiGateway.Method {
     public var statusCode: Value<String>? { self[written: "StatusCode"] }
   }
 
+  /// Lists the values of `AuthorizationType`.
+  public enum AuthorizationType {}
+
   /// Lists the values of `ConnectionType`.
   public enum ConnectionType {}
 
   /// Lists the values of `ContentHandling`.
   public enum ContentHandling {}
+
+  /// Lists the values of `HttpMethod`.
+  public enum HttpMethod {}
+
+  /// Lists the values of `IntegrationHttpMethod`.
+  public enum IntegrationHttpMethod {}
 
   /// Lists the values of `IntegrationType`.
   public enum IntegrationType {}
@@ -1782,6 +1828,17 @@ extension ApiGateway.Method {
 
   /// Lists the values of `ResponseTransferMode`.
   public enum ResponseTransferMode {}
+}
+
+extension Value where T == OneOf<ApiGateway.Method.AuthorizationType> {
+  /// `AWS_IAM`.
+  public static var awsIam: Self { Self(term: .string("AWS_IAM")) }
+  /// `COGNITO_USER_POOLS`.
+  public static var cognitoUserPools: Self { Self(term: .string("COGNITO_USER_POOLS")) }
+  /// `CUSTOM`.
+  public static var custom: Self { Self(term: .string("CUSTOM")) }
+  /// `NONE`.
+  public static var noneValue: Self { Self(term: .string("NONE")) }
 }
 
 extension Value where T == OneOf<ApiGateway.Method.ConnectionType> {
@@ -1796,6 +1853,44 @@ extension Value where T == OneOf<ApiGateway.Method.ContentHandling> {
   public static var convertToBinary: Self { Self(term: .string("CONVERT_TO_BINARY")) }
   /// `CONVERT_TO_TEXT`.
   public static var convertToText: Self { Self(term: .string("CONVERT_TO_TEXT")) }
+}
+
+extension Value where T == OneOf<ApiGateway.Method.HttpMethod> {
+  /// `ANY`.
+  public static var any: Self { Self(term: .string("ANY")) }
+  /// `DELETE`.
+  public static var delete: Self { Self(term: .string("DELETE")) }
+  /// `GET`.
+  public static var get: Self { Self(term: .string("GET")) }
+  /// `HEAD`.
+  public static var head: Self { Self(term: .string("HEAD")) }
+  /// `OPTIONS`.
+  public static var options: Self { Self(term: .string("OPTIONS")) }
+  /// `PATCH`.
+  public static var patch: Self { Self(term: .string("PATCH")) }
+  /// `POST`.
+  public static var post: Self { Self(term: .string("POST")) }
+  /// `PUT`.
+  public static var put: Self { Self(term: .string("PUT")) }
+}
+
+extension Value where T == OneOf<ApiGateway.Method.IntegrationHttpMethod> {
+  /// `ANY`.
+  public static var any: Self { Self(term: .string("ANY")) }
+  /// `DELETE`.
+  public static var delete: Self { Self(term: .string("DELETE")) }
+  /// `GET`.
+  public static var get: Self { Self(term: .string("GET")) }
+  /// `HEAD`.
+  public static var head: Self { Self(term: .string("HEAD")) }
+  /// `OPTIONS`.
+  public static var options: Self { Self(term: .string("OPTIONS")) }
+  /// `PATCH`.
+  public static var patch: Self { Self(term: .string("PATCH")) }
+  /// `POST`.
+  public static var post: Self { Self(term: .string("POST")) }
+  /// `PUT`.
+  public static var put: Self { Self(term: .string("PUT")) }
 }
 
 extension Value where T == OneOf<ApiGateway.Method.IntegrationType> {
@@ -1831,25 +1926,27 @@ extension ApiGateway {
   /// `AWS::ApiGateway::Model`.
   ///
   /// `Ref` returns `Name`.
+  @dynamicMemberLookup
   public struct Model: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::ApiGateway::Model")
 
     /// Declares an `AWS::ApiGateway::Model`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - restApiId: `RestApiId`, text. Required. A change replaces the resource.
     ///   - contentType: `ContentType`, text. A change replaces the resource.
     ///   - description: `Description`, text.
     ///   - name: `Name`, text. A change replaces the resource.
     ///   - schema: `Schema`, any JSON.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       restApiId: Value<String>,
       contentType: Value<String>? = nil,
       description: Value<String>? = nil,
@@ -1863,8 +1960,14 @@ extension ApiGateway {
       bag.set("Description", description)
       bag.set("Name", name)
       bag.set("Schema", schema)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `Name`.
+    public var name: Value<String> { node.attribute("Name") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::ApiGateway::Model has no such attribute; it has .name and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -1881,17 +1984,6 @@ extension ApiGateway {
       /// `Schema`.
       public var schema: Key<JSON> { Key("Schema") }
     }
-
-    /// What only the deployed resource knows.
-    public typealias Attributes = NoNames
-
-    /// The settable properties that other resources can refer to.
-    public struct References: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `Name`.
-      public var name: Attribute<String> { Attribute("Name") }
-    }
   }
 }
 
@@ -1899,24 +1991,26 @@ extension ApiGateway {
   /// `AWS::ApiGateway::RequestValidator`.
   ///
   /// `Ref` returns `RequestValidatorId`.
+  @dynamicMemberLookup
   public struct RequestValidator: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::ApiGateway::RequestValidator")
 
     /// Declares an `AWS::ApiGateway::RequestValidator`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - restApiId: `RestApiId`, text. Required. A change replaces the resource.
     ///   - name: `Name`, text. A change replaces the resource.
     ///   - validateRequestBody: `ValidateRequestBody`, a Boolean.
     ///   - validateRequestParameters: `ValidateRequestParameters`, a Boolean.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       restApiId: Value<String>,
       name: Value<String>? = nil,
       validateRequestBody: Value<Bool>? = nil,
@@ -1928,8 +2022,14 @@ extension ApiGateway {
       bag.set("Name", name)
       bag.set("ValidateRequestBody", validateRequestBody)
       bag.set("ValidateRequestParameters", validateRequestParameters)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `RequestValidatorId`, which only the deployed resource knows.
+    public var requestValidatorId: Value<String> { node.attribute("RequestValidatorId") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::ApiGateway::RequestValidator has no such attribute; it has .requestValidatorId and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -1944,17 +2044,6 @@ extension ApiGateway {
       /// `ValidateRequestParameters`.
       public var validateRequestParameters: Key<Bool> { Key("ValidateRequestParameters") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `RequestValidatorId`.
-      public var requestValidatorId: Attribute<String> { Attribute("RequestValidatorId") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -1962,23 +2051,25 @@ extension ApiGateway {
   /// `AWS::ApiGateway::Resource`.
   ///
   /// `Ref` returns `ResourceId`.
+  @dynamicMemberLookup
   public struct Resource: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::ApiGateway::Resource")
 
     /// Declares an `AWS::ApiGateway::Resource`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - parentId: `ParentId`, text. Required. A change replaces the resource.
     ///   - pathPart: `PathPart`, text. Required. A change replaces the resource.
     ///   - restApiId: `RestApiId`, text. Required. A change replaces the resource.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       parentId: Value<String>,
       pathPart: Value<String>,
       restApiId: Value<String>,
@@ -1988,8 +2079,14 @@ extension ApiGateway {
       bag.set("ParentId", parentId)
       bag.set("PathPart", pathPart)
       bag.set("RestApiId", restApiId)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `ResourceId`, which only the deployed resource knows.
+    public var resourceId: Value<String> { node.attribute("ResourceId") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::ApiGateway::Resource has no such attribute; it has .resourceId and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -2002,17 +2099,6 @@ extension ApiGateway {
       /// `RestApiId`.
       public var restApiId: Key<String> { Key("RestApiId") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `ResourceId`.
-      public var resourceId: Attribute<String> { Attribute("ResourceId") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -2020,19 +2106,21 @@ extension ApiGateway {
   /// `AWS::ApiGateway::RestApi`.
   ///
   /// `Ref` returns `RestApiId`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct RestApi: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::ApiGateway::RestApi")
 
     /// Declares an `AWS::ApiGateway::RestApi`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
-    ///   - apiKeySourceType: `ApiKeySourceType`, text.
+    ///   - localName: The resource's name in its scope, from which its id follows.
+    ///   - apiKeySourceType: `ApiKeySourceType`, text, such as `AUTHORIZER`, `HEADER`.
     ///   - binaryMediaTypes: `BinaryMediaTypes`, a list of texts.
     ///   - body: `Body`, any JSON.
     ///   - bodyS3Location: `BodyS3Location`, a nested `S3Location`.
@@ -2043,15 +2131,16 @@ extension ApiGateway {
     ///   - endpointConfiguration: `EndpointConfiguration`, a nested `EndpointConfiguration`.
     ///   - failOnWarnings: `FailOnWarnings`, a Boolean.
     ///   - minimumCompressionSize: `MinimumCompressionSize`, a whole number.
-    ///   - mode: `Mode`, text.
+    ///   - mode: `Mode`, text, such as `overwrite`, `merge`.
     ///   - name: `Name`, text.
     ///   - parameters: `Parameters`, any JSON.
     ///   - policy: `Policy`, any JSON.
     ///   - securityPolicy: `SecurityPolicy`, text.
     ///   - tags: `Tags`, a list of `Tag`.
+    ///   - version: `Version`, text.
     public init(
-      _ logicalID: String,
-      apiKeySourceType: Value<String>? = nil,
+      _ localName: String,
+      apiKeySourceType: Value<OneOf<ApiKeySourceType>>? = nil,
       binaryMediaTypes: Value<[String]>? = nil,
       body: Value<JSON>? = nil,
       bodyS3Location: S3Location? = nil,
@@ -2062,12 +2151,13 @@ extension ApiGateway {
       endpointConfiguration: EndpointConfiguration? = nil,
       failOnWarnings: Value<Bool>? = nil,
       minimumCompressionSize: Value<Int>? = nil,
-      mode: Value<String>? = nil,
+      mode: Value<OneOf<Mode>>? = nil,
       name: Value<String>? = nil,
       parameters: Value<JSON>? = nil,
       policy: Value<JSON>? = nil,
       securityPolicy: Value<String>? = nil,
       tags: Value<[Tag]>? = nil,
+      version: Value<String>? = nil,
       fileID: String = #fileID, line: Int = #line
     ) {
       var bag = PropertyBag()
@@ -2088,15 +2178,24 @@ extension ApiGateway {
       bag.set("Policy", policy)
       bag.set("SecurityPolicy", securityPolicy)
       bag.set("Tags", tags)
-      self.init(logicalID, bag, fileID, line)
+      bag.set("Version", version)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `RestApiId`, which only the deployed resource knows.
+    public var restApiId: Value<String> { node.attribute("RestApiId") }
+    /// A reference to `RootResourceId`, which only the deployed resource knows.
+    public var rootResourceId: Value<String> { node.attribute("RootResourceId") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::ApiGateway::RestApi has no such attribute; it has .restApiId, .rootResourceId and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
       /// The names.
       public init() {}
       /// `ApiKeySourceType`.
-      public var apiKeySourceType: Key<String> { Key("ApiKeySourceType") }
+      public var apiKeySourceType: Key<OneOf<ApiKeySourceType>> { Key("ApiKeySourceType") }
       /// `BinaryMediaTypes`.
       public var binaryMediaTypes: Key<[String]> { Key("BinaryMediaTypes") }
       /// `Body`.
@@ -2118,7 +2217,7 @@ extension ApiGateway {
       /// `MinimumCompressionSize`.
       public var minimumCompressionSize: Key<Int> { Key("MinimumCompressionSize") }
       /// `Mode`.
-      public var mode: Key<String> { Key("Mode") }
+      public var mode: Key<OneOf<Mode>> { Key("Mode") }
       /// `Name`.
       public var name: Key<String> { Key("Name") }
       /// `Parameters`.
@@ -2129,24 +2228,16 @@ extension ApiGateway {
       public var securityPolicy: Key<String> { Key("SecurityPolicy") }
       /// `Tags`.
       public var tags: Key<[Tag]> { Key("Tags") }
+      /// `Version`.
+      public var version: Key<String> { Key("Version") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `RestApiId`.
-      public var restApiId: Attribute<String> { Attribute("RestApiId") }
-      /// `RootResourceId`.
-      public var rootResourceId: Attribute<String> { Attribute("RootResourceId") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
 extension ApiGateway.RestApi {
+  /// `IpAddressType`, which other types of the service have too.
+  public typealias IpAddressType = ApiGateway.IpAddressType
+
   /// `Tag`, which other types of the service have too.
   public typealias Tag = ApiGateway.Tag
 }
@@ -2161,11 +2252,11 @@ extension ApiGateway.RestApi {
 
     /// A value from its properties.
     /// - Parameters:
-    ///   - ipAddressType: `IpAddressType`, text.
+    ///   - ipAddressType: `IpAddressType`, text, such as `dualstack`, `ipv4`.
     ///   - types: `Types`, a list of texts.
     ///   - vpcEndpointIds: `VpcEndpointIds`, a list of texts.
     public init(
-      ipAddressType: Value<String>? = nil,
+      ipAddressType: Value<OneOf<IpAddressType>>? = nil,
       types: Value<[String]>? = nil,
       vpcEndpointIds: Value<[String]>? = nil
     ) {
@@ -2177,7 +2268,7 @@ extension ApiGateway.RestApi {
     }
 
     /// `IpAddressType`.
-    public var ipAddressType: Value<String>? { self[written: "IpAddressType"] }
+    public var ipAddressType: Value<OneOf<IpAddressType>>? { self[written: "IpAddressType"] }
     /// `Types`.
     public var types: Value<[String]>? { self[written: "Types"] }
     /// `VpcEndpointIds`.
@@ -2220,24 +2311,46 @@ extension ApiGateway.RestApi {
     /// `Version`.
     public var version: Value<String>? { self[written: "Version"] }
   }
+
+  /// Lists the values of `ApiKeySourceType`.
+  public enum ApiKeySourceType {}
+
+  /// Lists the values of `Mode`.
+  public enum Mode {}
+}
+
+extension Value where T == OneOf<ApiGateway.RestApi.ApiKeySourceType> {
+  /// `AUTHORIZER`.
+  public static var authorizer: Self { Self(term: .string("AUTHORIZER")) }
+  /// `HEADER`.
+  public static var header: Self { Self(term: .string("HEADER")) }
+}
+
+extension Value where T == OneOf<ApiGateway.RestApi.Mode> {
+  /// `merge`.
+  public static var merge: Self { Self(term: .string("merge")) }
+  /// `overwrite`.
+  public static var overwrite: Self { Self(term: .string("overwrite")) }
 }
 
 extension ApiGateway {
   /// `AWS::ApiGateway::Stage`.
   ///
   /// `Ref` returns `StageName`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct Stage: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::ApiGateway::Stage")
 
     /// Declares an `AWS::ApiGateway::Stage`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - restApiId: `RestApiId`, text. Required. A change replaces the resource.
     ///   - accessLogSetting: `AccessLogSetting`, a nested `AccessLogSetting`.
     ///   - cacheClusterEnabled: `CacheClusterEnabled`, a Boolean.
@@ -2253,7 +2366,7 @@ extension ApiGateway {
     ///   - tracingEnabled: `TracingEnabled`, a Boolean.
     ///   - variables: `Variables`, a map of texts.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       restApiId: Value<String>,
       accessLogSetting: AccessLogSetting? = nil,
       cacheClusterEnabled: Value<Bool>? = nil,
@@ -2285,8 +2398,14 @@ extension ApiGateway {
       bag.set("Tags", tags)
       bag.set("TracingEnabled", tracingEnabled)
       bag.set("Variables", variables)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `StageName`.
+    public var stageName: Value<String> { node.attribute("StageName") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::ApiGateway::Stage has no such attribute; it has .stageName and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -2321,23 +2440,15 @@ extension ApiGateway {
       /// `Variables`.
       public var variables: Key<[String: String]> { Key("Variables") }
     }
-
-    /// What only the deployed resource knows.
-    public typealias Attributes = NoNames
-
-    /// The settable properties that other resources can refer to.
-    public struct References: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `StageName`.
-      public var stageName: Attribute<String> { Attribute("StageName") }
-    }
   }
 }
 
 extension ApiGateway.Stage {
   /// `AccessLogSetting`, which other types of the service have too.
   public typealias AccessLogSetting = ApiGateway.AccessLogSetting
+
+  /// `LoggingLevel`, which other types of the service have too.
+  public typealias LoggingLevel = ApiGateway.LoggingLevel
 }
 
 extension ApiGateway.Stage {
@@ -2392,7 +2503,7 @@ extension ApiGateway.Stage {
     ///   - cachingEnabled: `CachingEnabled`, a Boolean.
     ///   - dataTraceEnabled: `DataTraceEnabled`, a Boolean.
     ///   - httpMethod: `HttpMethod`, text.
-    ///   - loggingLevel: `LoggingLevel`, text.
+    ///   - loggingLevel: `LoggingLevel`, text, such as `ERROR`, `INFO`, `OFF`.
     ///   - metricsEnabled: `MetricsEnabled`, a Boolean.
     ///   - resourcePath: `ResourcePath`, text.
     ///   - throttlingBurstLimit: `ThrottlingBurstLimit`, a whole number, at least 0.
@@ -2403,7 +2514,7 @@ extension ApiGateway.Stage {
       cachingEnabled: Value<Bool>? = nil,
       dataTraceEnabled: Value<Bool>? = nil,
       httpMethod: Value<String>? = nil,
-      loggingLevel: Value<String>? = nil,
+      loggingLevel: Value<OneOf<LoggingLevel>>? = nil,
       metricsEnabled: Value<Bool>? = nil,
       resourcePath: Value<String>? = nil,
       throttlingBurstLimit: Value<Int>? = nil,
@@ -2434,7 +2545,7 @@ extension ApiGateway.Stage {
     /// `HttpMethod`.
     public var httpMethod: Value<String>? { self[written: "HttpMethod"] }
     /// `LoggingLevel`.
-    public var loggingLevel: Value<String>? { self[written: "LoggingLevel"] }
+    public var loggingLevel: Value<OneOf<LoggingLevel>>? { self[written: "LoggingLevel"] }
     /// `MetricsEnabled`.
     public var metricsEnabled: Value<Bool>? { self[written: "MetricsEnabled"] }
     /// `ResourcePath`.
@@ -2446,7 +2557,7 @@ extension ApiGateway.Stage {
   }
 
   /// `Tag`, a nested type.
-  public struct Tag: PropertyType {
+  public struct Tag: EntryType {
     /// The term underneath.
     public let storage: TermStorage
     /// A value from its storage.
@@ -2477,18 +2588,20 @@ extension ApiGateway {
   /// `AWS::ApiGateway::UsagePlan`.
   ///
   /// `Ref` returns `Id`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct UsagePlan: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::ApiGateway::UsagePlan")
 
     /// Declares an `AWS::ApiGateway::UsagePlan`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - apiStages: `ApiStages`, a list of `ApiStage`.
     ///   - description: `Description`, text.
     ///   - quota: `Quota`, a nested `QuotaSettings`.
@@ -2496,7 +2609,7 @@ extension ApiGateway {
     ///   - throttle: `Throttle`, a nested `ThrottleSettings`.
     ///   - usagePlanName: `UsagePlanName`, text.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       apiStages: Value<[ApiStage]>? = nil,
       description: Value<String>? = nil,
       quota: QuotaSettings? = nil,
@@ -2512,8 +2625,14 @@ extension ApiGateway {
       bag.set("Tags", tags)
       bag.set("Throttle", throttle)
       bag.set("UsagePlanName", usagePlanName)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `Id`, which only the deployed resource knows.
+    public var id: Value<String> { node.attribute("Id") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::ApiGateway::UsagePlan has no such attribute; it has .id and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -2532,17 +2651,6 @@ extension ApiGateway {
       /// `UsagePlanName`.
       public var usagePlanName: Key<String> { Key("UsagePlanName") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `Id`.
-      public var id: Attribute<String> { Attribute("Id") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -2612,7 +2720,7 @@ extension ApiGateway.UsagePlan {
   }
 
   /// `Tag`, a nested type.
-  public struct Tag: PropertyType {
+  public struct Tag: EntryType {
     /// The term underneath.
     public let storage: TermStorage
     /// A value from its storage.
@@ -2670,23 +2778,25 @@ extension ApiGateway {
   /// `AWS::ApiGateway::UsagePlanKey`.
   ///
   /// `Ref` returns `Id`.
+  @dynamicMemberLookup
   public struct UsagePlanKey: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::ApiGateway::UsagePlanKey")
 
     /// Declares an `AWS::ApiGateway::UsagePlanKey`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - keyId: `KeyId`, text. Required. A change replaces the resource.
     ///   - keyType: `KeyType`, always `API_KEY`. Required. A change replaces the resource.
     ///   - usagePlanId: `UsagePlanId`, text. Required. A change replaces the resource.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       keyId: Value<String>,
       keyType: Value<OneOf<KeyType>>,
       usagePlanId: Value<String>,
@@ -2696,8 +2806,14 @@ extension ApiGateway {
       bag.set("KeyId", keyId)
       bag.set("KeyType", keyType)
       bag.set("UsagePlanId", usagePlanId)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `Id`, which only the deployed resource knows.
+    public var id: Value<String> { node.attribute("Id") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::ApiGateway::UsagePlanKey has no such attribute; it has .id and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -2710,17 +2826,6 @@ extension ApiGateway {
       /// `UsagePlanId`.
       public var usagePlanId: Key<String> { Key("UsagePlanId") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `Id`.
-      public var id: Attribute<String> { Attribute("Id") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -2738,24 +2843,26 @@ extension ApiGateway {
   /// `AWS::ApiGateway::VpcLink`.
   ///
   /// `Ref` returns `VpcLinkId`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct VpcLink: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::ApiGateway::VpcLink")
 
     /// Declares an `AWS::ApiGateway::VpcLink`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - name: `Name`, text. Required.
     ///   - targetArns: `TargetArns`, a list of texts. Required. A change replaces the resource.
     ///   - description: `Description`, text.
     ///   - tags: `Tags`, a list of `Tag`.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       name: Value<String>,
       targetArns: Value<[String]>,
       description: Value<String>? = nil,
@@ -2767,8 +2874,14 @@ extension ApiGateway {
       bag.set("TargetArns", targetArns)
       bag.set("Description", description)
       bag.set("Tags", tags)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `VpcLinkId`, which only the deployed resource knows.
+    public var vpcLinkId: Value<String> { node.attribute("VpcLinkId") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::ApiGateway::VpcLink has no such attribute; it has .vpcLinkId and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -2783,17 +2896,6 @@ extension ApiGateway {
       /// `TargetArns`.
       public var targetArns: Key<[String]> { Key("TargetArns") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `VpcLinkId`.
-      public var vpcLinkId: Attribute<String> { Attribute("VpcLinkId") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 

@@ -35,67 +35,37 @@ extension ApiGatewayV2 {
     public var format: Value<String>? { self[written: "Format"] }
   }
 
-  /// `RouteSettings`, a nested type.
-  public struct RouteSettings: PropertyType {
-    /// The term underneath.
-    public let storage: TermStorage
-    /// A value from its storage.
-    public init(storage: TermStorage) { self.storage = storage }
+  /// Lists the values of `IpAddressType`.
+  public enum IpAddressType {}
+}
 
-    /// A value from its properties.
-    /// - Parameters:
-    ///   - dataTraceEnabled: `DataTraceEnabled`, a Boolean.
-    ///   - detailedMetricsEnabled: `DetailedMetricsEnabled`, a Boolean.
-    ///   - loggingLevel: `LoggingLevel`, text.
-    ///   - throttlingBurstLimit: `ThrottlingBurstLimit`, a whole number.
-    ///   - throttlingRateLimit: `ThrottlingRateLimit`, a number.
-    public init(
-      dataTraceEnabled: Value<Bool>? = nil,
-      detailedMetricsEnabled: Value<Bool>? = nil,
-      loggingLevel: Value<String>? = nil,
-      throttlingBurstLimit: Value<Int>? = nil,
-      throttlingRateLimit: Value<Double>? = nil
-    ) {
-      var bag = PropertyBag()
-      bag.set("DataTraceEnabled", dataTraceEnabled)
-      bag.set("DetailedMetricsEnabled", detailedMetricsEnabled)
-      bag.set("LoggingLevel", loggingLevel)
-      bag.set("ThrottlingBurstLimit", throttlingBurstLimit)
-      bag.set("ThrottlingRateLimit", throttlingRateLimit)
-      self.init(storage: bag.storage)
-    }
-
-    /// `DataTraceEnabled`.
-    public var dataTraceEnabled: Value<Bool>? { self[written: "DataTraceEnabled"] }
-    /// `DetailedMetricsEnabled`.
-    public var detailedMetricsEnabled: Value<Bool>? { self[written: "DetailedMetricsEnabled"] }
-    /// `LoggingLevel`.
-    public var loggingLevel: Value<String>? { self[written: "LoggingLevel"] }
-    /// `ThrottlingBurstLimit`.
-    public var throttlingBurstLimit: Value<Int>? { self[written: "ThrottlingBurstLimit"] }
-    /// `ThrottlingRateLimit`.
-    public var throttlingRateLimit: Value<Double>? { self[written: "ThrottlingRateLimit"] }
-  }
+extension Value where T == OneOf<ApiGatewayV2.IpAddressType> {
+  /// `dualstack`.
+  public static var dualstack: Self { Self(term: .string("dualstack")) }
+  /// `ipv4`.
+  public static var ipv4: Self { Self(term: .string("ipv4")) }
 }
 
 extension ApiGatewayV2 {
   /// `AWS::ApiGatewayV2::Api`.
   ///
   /// `Ref` returns `ApiId`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct Api: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::ApiGatewayV2::Api")
 
     /// Declares an `AWS::ApiGatewayV2::Api`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - apiKeySelectionExpression: `ApiKeySelectionExpression`, text.
-    ///   - basePath: `BasePath`, text.
+    ///   - basePath: `BasePath`, text, such as `ignore`, `prepend`, `split`.
     ///   - body: `Body`, any JSON.
     ///   - bodyS3Location: `BodyS3Location`, a nested `BodyS3Location`.
     ///   - corsConfiguration: `CorsConfiguration`, a nested `Cors`.
@@ -104,18 +74,18 @@ extension ApiGatewayV2 {
     ///   - disableExecuteApiEndpoint: `DisableExecuteApiEndpoint`, a Boolean.
     ///   - disableSchemaValidation: `DisableSchemaValidation`, a Boolean.
     ///   - failOnWarnings: `FailOnWarnings`, a Boolean.
-    ///   - ipAddressType: `IpAddressType`, text.
+    ///   - ipAddressType: `IpAddressType`, text, such as `dualstack`, `ipv4`.
     ///   - name: `Name`, text.
-    ///   - protocolType: `ProtocolType`, text. A change replaces the resource.
+    ///   - protocolType: `ProtocolType`, text, such as `WEBSOCKET`, `HTTP`. A change replaces the resource.
     ///   - routeKey: `RouteKey`, text.
     ///   - routeSelectionExpression: `RouteSelectionExpression`, text.
     ///   - tags: `Tags`, a map of texts.
     ///   - target: `Target`, text.
     ///   - version: `Version`, text.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       apiKeySelectionExpression: Value<String>? = nil,
-      basePath: Value<String>? = nil,
+      basePath: Value<OneOf<BasePath>>? = nil,
       body: Value<JSON>? = nil,
       bodyS3Location: BodyS3Location? = nil,
       corsConfiguration: Cors? = nil,
@@ -124,9 +94,9 @@ extension ApiGatewayV2 {
       disableExecuteApiEndpoint: Value<Bool>? = nil,
       disableSchemaValidation: Value<Bool>? = nil,
       failOnWarnings: Value<Bool>? = nil,
-      ipAddressType: Value<String>? = nil,
+      ipAddressType: Value<OneOf<IpAddressType>>? = nil,
       name: Value<String>? = nil,
-      protocolType: Value<String>? = nil,
+      protocolType: Value<OneOf<ProtocolType>>? = nil,
       routeKey: Value<String>? = nil,
       routeSelectionExpression: Value<String>? = nil,
       tags: Value<[String: String]>? = nil,
@@ -153,8 +123,18 @@ extension ApiGatewayV2 {
       bag.set("Tags", tags)
       bag.set("Target", target)
       bag.set("Version", version)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `ApiId`, which only the deployed resource knows.
+    public var apiId: Value<String> { node.attribute("ApiId") }
+    /// A reference to `ApiEndpoint`, which only the deployed resource knows.
+    public var apiEndpoint: Value<String> { node.attribute("ApiEndpoint") }
+    /// A reference to `ExecuteApiArn`, which only the deployed resource knows.
+    public var executeApiArn: Value<String> { node.attribute("ExecuteApiArn") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::ApiGatewayV2::Api has no such attribute; it has .apiId, .apiEndpoint, .executeApiArn and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -163,7 +143,7 @@ extension ApiGatewayV2 {
       /// `ApiKeySelectionExpression`.
       public var apiKeySelectionExpression: Key<String> { Key("ApiKeySelectionExpression") }
       /// `BasePath`.
-      public var basePath: Key<String> { Key("BasePath") }
+      public var basePath: Key<OneOf<BasePath>> { Key("BasePath") }
       /// `Body`.
       public var body: Key<JSON> { Key("Body") }
       /// `BodyS3Location`.
@@ -181,11 +161,11 @@ extension ApiGatewayV2 {
       /// `FailOnWarnings`.
       public var failOnWarnings: Key<Bool> { Key("FailOnWarnings") }
       /// `IpAddressType`.
-      public var ipAddressType: Key<String> { Key("IpAddressType") }
+      public var ipAddressType: Key<OneOf<IpAddressType>> { Key("IpAddressType") }
       /// `Name`.
       public var name: Key<String> { Key("Name") }
       /// `ProtocolType`.
-      public var protocolType: Key<String> { Key("ProtocolType") }
+      public var protocolType: Key<OneOf<ProtocolType>> { Key("ProtocolType") }
       /// `RouteKey`.
       public var routeKey: Key<String> { Key("RouteKey") }
       /// `RouteSelectionExpression`.
@@ -197,20 +177,12 @@ extension ApiGatewayV2 {
       /// `Version`.
       public var version: Key<String> { Key("Version") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `ApiId`.
-      public var apiId: Attribute<String> { Attribute("ApiId") }
-      /// `ApiEndpoint`.
-      public var apiEndpoint: Attribute<String> { Attribute("ApiEndpoint") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
+}
+
+extension ApiGatewayV2.Api {
+  /// `IpAddressType`, which other types of the service have too.
+  public typealias IpAddressType = ApiGatewayV2.IpAddressType
 }
 
 extension ApiGatewayV2.Api {
@@ -297,30 +269,54 @@ extension ApiGatewayV2.Api {
     /// `MaxAge`.
     public var maxAge: Value<Int>? { self[written: "MaxAge"] }
   }
+
+  /// Lists the values of `BasePath`.
+  public enum BasePath {}
+
+  /// Lists the values of `ProtocolType`.
+  public enum ProtocolType {}
+}
+
+extension Value where T == OneOf<ApiGatewayV2.Api.BasePath> {
+  /// `ignore`.
+  public static var ignore: Self { Self(term: .string("ignore")) }
+  /// `prepend`.
+  public static var prepend: Self { Self(term: .string("prepend")) }
+  /// `split`.
+  public static var split: Self { Self(term: .string("split")) }
+}
+
+extension Value where T == OneOf<ApiGatewayV2.Api.ProtocolType> {
+  /// `HTTP`.
+  public static var http: Self { Self(term: .string("HTTP")) }
+  /// `WEBSOCKET`.
+  public static var websocket: Self { Self(term: .string("WEBSOCKET")) }
 }
 
 extension ApiGatewayV2 {
   /// `AWS::ApiGatewayV2::ApiGatewayManagedOverrides`.
   ///
-  /// `Ref` returns `Id`.
+  /// `Ref` returns `ApiId`.
+  @dynamicMemberLookup
   public struct ApiGatewayManagedOverrides: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::ApiGatewayV2::ApiGatewayManagedOverrides")
 
     /// Declares an `AWS::ApiGatewayV2::ApiGatewayManagedOverrides`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - apiId: `ApiId`, text. Required. A change replaces the resource.
     ///   - integration: `Integration`, a nested `IntegrationOverrides`.
     ///   - route: `Route`, a nested `RouteOverrides`.
     ///   - stage: `Stage`, a nested `StageOverrides`.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       apiId: Value<String>,
       integration: IntegrationOverrides? = nil,
       route: RouteOverrides? = nil,
@@ -332,8 +328,16 @@ extension ApiGatewayV2 {
       bag.set("Integration", integration)
       bag.set("Route", route)
       bag.set("Stage", stage)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `ApiId`.
+    public var apiId: Value<String> { node.attribute("ApiId") }
+    /// A reference to `Id`, which only the deployed resource knows.
+    public var id: Value<String> { node.attribute("Id") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::ApiGatewayV2::ApiGatewayManagedOverrides has no such attribute; it has .apiId, .id and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -348,26 +352,12 @@ extension ApiGatewayV2 {
       /// `Stage`.
       public var stage: Key<StageOverrides> { Key("Stage") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `Id`.
-      public var id: Attribute<String> { Attribute("Id") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
 extension ApiGatewayV2.ApiGatewayManagedOverrides {
   /// `AccessLogSettings`, which other types of the service have too.
   public typealias AccessLogSettings = ApiGatewayV2.AccessLogSettings
-
-  /// `RouteSettings`, which other types of the service have too.
-  public typealias RouteSettings = ApiGatewayV2.RouteSettings
 }
 
 extension ApiGatewayV2.ApiGatewayManagedOverrides {
@@ -450,6 +440,38 @@ extension ApiGatewayV2.ApiGatewayManagedOverrides {
     public var target: Value<String>? { self[written: "Target"] }
   }
 
+  /// `RouteSettings`, a nested type.
+  public struct RouteSettings: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - detailedMetricsEnabled: `DetailedMetricsEnabled`, a Boolean.
+    ///   - throttlingBurstLimit: `ThrottlingBurstLimit`, a whole number.
+    ///   - throttlingRateLimit: `ThrottlingRateLimit`, a number.
+    public init(
+      detailedMetricsEnabled: Value<Bool>? = nil,
+      throttlingBurstLimit: Value<Int>? = nil,
+      throttlingRateLimit: Value<Double>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("DetailedMetricsEnabled", detailedMetricsEnabled)
+      bag.set("ThrottlingBurstLimit", throttlingBurstLimit)
+      bag.set("ThrottlingRateLimit", throttlingRateLimit)
+      self.init(storage: bag.storage)
+    }
+
+    /// `DetailedMetricsEnabled`.
+    public var detailedMetricsEnabled: Value<Bool>? { self[written: "DetailedMetricsEnabled"] }
+    /// `ThrottlingBurstLimit`.
+    public var throttlingBurstLimit: Value<Int>? { self[written: "ThrottlingBurstLimit"] }
+    /// `ThrottlingRateLimit`.
+    public var throttlingRateLimit: Value<Double>? { self[written: "ThrottlingRateLimit"] }
+  }
+
   /// `StageOverrides`, a nested type.
   public struct StageOverrides: PropertyType {
     /// The term underneath.
@@ -502,24 +524,26 @@ extension ApiGatewayV2 {
   /// `AWS::ApiGatewayV2::ApiMapping`.
   ///
   /// `Ref` returns `ApiMappingId`.
+  @dynamicMemberLookup
   public struct ApiMapping: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::ApiGatewayV2::ApiMapping")
 
     /// Declares an `AWS::ApiGatewayV2::ApiMapping`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - apiId: `ApiId`, text. Required.
     ///   - domainName: `DomainName`, text. Required. A change replaces the resource.
     ///   - stage: `Stage`, text. Required.
     ///   - apiMappingKey: `ApiMappingKey`, text.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       apiId: Value<String>,
       domainName: Value<String>,
       stage: Value<String>,
@@ -531,8 +555,14 @@ extension ApiGatewayV2 {
       bag.set("DomainName", domainName)
       bag.set("Stage", stage)
       bag.set("ApiMappingKey", apiMappingKey)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `ApiMappingId`, which only the deployed resource knows.
+    public var apiMappingId: Value<String> { node.attribute("ApiMappingId") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::ApiGatewayV2::ApiMapping has no such attribute; it has .apiMappingId and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -547,17 +577,6 @@ extension ApiGatewayV2 {
       /// `Stage`.
       public var stage: Key<String> { Key("Stage") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `ApiMappingId`.
-      public var apiMappingId: Attribute<String> { Attribute("ApiMappingId") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -565,20 +584,22 @@ extension ApiGatewayV2 {
   /// `AWS::ApiGatewayV2::Authorizer`.
   ///
   /// `Ref` returns `AuthorizerId`.
+  @dynamicMemberLookup
   public struct Authorizer: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::ApiGatewayV2::Authorizer")
 
     /// Declares an `AWS::ApiGatewayV2::Authorizer`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - apiId: `ApiId`, text. Required. A change replaces the resource.
-    ///   - authorizerType: `AuthorizerType`, text. Required.
+    ///   - authorizerType: `AuthorizerType`, text, such as `JWT`, `REQUEST`. Required.
     ///   - name: `Name`, text. Required.
     ///   - authorizerCredentialsArn: `AuthorizerCredentialsArn`, text.
     ///   - authorizerPayloadFormatVersion: `AuthorizerPayloadFormatVersion`, text.
@@ -589,9 +610,9 @@ extension ApiGatewayV2 {
     ///   - identityValidationExpression: `IdentityValidationExpression`, text.
     ///   - jwtConfiguration: `JwtConfiguration`, a nested `JWTConfiguration`.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       apiId: Value<String>,
-      authorizerType: Value<String>,
+      authorizerType: Value<OneOf<AuthorizerType>>,
       name: Value<String>,
       authorizerCredentialsArn: Value<String>? = nil,
       authorizerPayloadFormatVersion: Value<String>? = nil,
@@ -615,8 +636,14 @@ extension ApiGatewayV2 {
       bag.set("IdentitySource", identitySource)
       bag.set("IdentityValidationExpression", identityValidationExpression)
       bag.set("JwtConfiguration", jwtConfiguration)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `AuthorizerId`, which only the deployed resource knows.
+    public var authorizerId: Value<String> { node.attribute("AuthorizerId") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::ApiGatewayV2::Authorizer has no such attribute; it has .authorizerId and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -631,7 +658,7 @@ extension ApiGatewayV2 {
       /// `AuthorizerResultTtlInSeconds`.
       public var authorizerResultTtlInSeconds: Key<Int> { Key("AuthorizerResultTtlInSeconds") }
       /// `AuthorizerType`.
-      public var authorizerType: Key<String> { Key("AuthorizerType") }
+      public var authorizerType: Key<OneOf<AuthorizerType>> { Key("AuthorizerType") }
       /// `AuthorizerUri`.
       public var authorizerUri: Key<String> { Key("AuthorizerUri") }
       /// `EnableSimpleResponses`.
@@ -645,17 +672,6 @@ extension ApiGatewayV2 {
       /// `Name`.
       public var name: Key<String> { Key("Name") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `AuthorizerId`.
-      public var authorizerId: Attribute<String> { Attribute("AuthorizerId") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -686,29 +702,41 @@ extension ApiGatewayV2.Authorizer {
     /// `Issuer`.
     public var issuer: Value<String>? { self[written: "Issuer"] }
   }
+
+  /// Lists the values of `AuthorizerType`.
+  public enum AuthorizerType {}
+}
+
+extension Value where T == OneOf<ApiGatewayV2.Authorizer.AuthorizerType> {
+  /// `JWT`.
+  public static var jwt: Self { Self(term: .string("JWT")) }
+  /// `REQUEST`.
+  public static var request: Self { Self(term: .string("REQUEST")) }
 }
 
 extension ApiGatewayV2 {
   /// `AWS::ApiGatewayV2::Deployment`.
   ///
   /// `Ref` returns `DeploymentId`.
+  @dynamicMemberLookup
   public struct Deployment: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::ApiGatewayV2::Deployment")
 
     /// Declares an `AWS::ApiGatewayV2::Deployment`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - apiId: `ApiId`, text. Required. A change replaces the resource.
     ///   - description: `Description`, text.
     ///   - stageName: `StageName`, text.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       apiId: Value<String>,
       description: Value<String>? = nil,
       stageName: Value<String>? = nil,
@@ -718,8 +746,14 @@ extension ApiGatewayV2 {
       bag.set("ApiId", apiId)
       bag.set("Description", description)
       bag.set("StageName", stageName)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `DeploymentId`, which only the deployed resource knows.
+    public var deploymentId: Value<String> { node.attribute("DeploymentId") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::ApiGatewayV2::Deployment has no such attribute; it has .deploymentId and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -732,17 +766,6 @@ extension ApiGatewayV2 {
       /// `StageName`.
       public var stageName: Key<String> { Key("StageName") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `DeploymentId`.
-      public var deploymentId: Attribute<String> { Attribute("DeploymentId") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -750,25 +773,27 @@ extension ApiGatewayV2 {
   /// `AWS::ApiGatewayV2::DomainName`.
   ///
   /// `Ref` returns `DomainName`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct DomainName: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::ApiGatewayV2::DomainName")
 
     /// Declares an `AWS::ApiGatewayV2::DomainName`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - domainName: `DomainName`, text. Required. A change replaces the resource.
     ///   - domainNameConfigurations: `DomainNameConfigurations`, a list of `DomainNameConfiguration`.
     ///   - mutualTlsAuthentication: `MutualTlsAuthentication`, a nested `MutualTlsAuthentication`.
     ///   - routingMode: `RoutingMode`, one of `API_MAPPING_ONLY`, `ROUTING_RULE_THEN_API_MAPPING`, `ROUTING_RULE_ONLY`.
     ///   - tags: `Tags`, a map of texts.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       domainName: Value<String>,
       domainNameConfigurations: Value<[DomainNameConfiguration]>? = nil,
       mutualTlsAuthentication: MutualTlsAuthentication? = nil,
@@ -782,8 +807,20 @@ extension ApiGatewayV2 {
       bag.set("MutualTlsAuthentication", mutualTlsAuthentication)
       bag.set("RoutingMode", routingMode)
       bag.set("Tags", tags)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `DomainName`.
+    public var domainName: Value<String> { node.attribute("DomainName") }
+    /// A reference to `RegionalDomainName`, which only the deployed resource knows.
+    public var regionalDomainName: Value<String> { node.attribute("RegionalDomainName") }
+    /// A reference to `RegionalHostedZoneId`, which only the deployed resource knows.
+    public var regionalHostedZoneId: Value<String> { node.attribute("RegionalHostedZoneId") }
+    /// A reference to `DomainNameArn`, which only the deployed resource knows.
+    public var domainNameArn: Value<String> { node.attribute("DomainNameArn") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::ApiGatewayV2::DomainName has no such attribute; it has .domainName, .regionalDomainName, .regionalHostedZoneId, .domainNameArn and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -800,27 +837,12 @@ extension ApiGatewayV2 {
       /// `Tags`.
       public var tags: Key<[String: String]> { Key("Tags") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `RegionalDomainName`.
-      public var regionalDomainName: Attribute<String> { Attribute("RegionalDomainName") }
-      /// `RegionalHostedZoneId`.
-      public var regionalHostedZoneId: Attribute<String> { Attribute("RegionalHostedZoneId") }
-      /// `DomainNameArn`.
-      public var domainNameArn: Attribute<String> { Attribute("DomainNameArn") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public struct References: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `DomainName`.
-      public var domainName: Attribute<String> { Attribute("DomainName") }
-    }
   }
+}
+
+extension ApiGatewayV2.DomainName {
+  /// `IpAddressType`, which other types of the service have too.
+  public typealias IpAddressType = ApiGatewayV2.IpAddressType
 }
 
 extension ApiGatewayV2.DomainName {
@@ -835,17 +857,17 @@ extension ApiGatewayV2.DomainName {
     /// - Parameters:
     ///   - certificateArn: `CertificateArn`, text.
     ///   - certificateName: `CertificateName`, text.
-    ///   - endpointType: `EndpointType`, text.
-    ///   - ipAddressType: `IpAddressType`, text.
+    ///   - endpointType: `EndpointType`, text, such as `REGIONAL`.
+    ///   - ipAddressType: `IpAddressType`, text, such as `dualstack`, `ipv4`.
     ///   - ownershipVerificationCertificateArn: `OwnershipVerificationCertificateArn`, text.
-    ///   - securityPolicy: `SecurityPolicy`, text.
+    ///   - securityPolicy: `SecurityPolicy`, text, such as `TLS_1_0`, `TLS_1_2`.
     public init(
       certificateArn: Value<String>? = nil,
       certificateName: Value<String>? = nil,
-      endpointType: Value<String>? = nil,
-      ipAddressType: Value<String>? = nil,
+      endpointType: Value<OneOf<EndpointType>>? = nil,
+      ipAddressType: Value<OneOf<IpAddressType>>? = nil,
       ownershipVerificationCertificateArn: Value<String>? = nil,
-      securityPolicy: Value<String>? = nil
+      securityPolicy: Value<OneOf<SecurityPolicy>>? = nil
     ) {
       var bag = PropertyBag()
       bag.set("CertificateArn", certificateArn)
@@ -862,13 +884,13 @@ extension ApiGatewayV2.DomainName {
     /// `CertificateName`.
     public var certificateName: Value<String>? { self[written: "CertificateName"] }
     /// `EndpointType`.
-    public var endpointType: Value<String>? { self[written: "EndpointType"] }
+    public var endpointType: Value<OneOf<EndpointType>>? { self[written: "EndpointType"] }
     /// `IpAddressType`.
-    public var ipAddressType: Value<String>? { self[written: "IpAddressType"] }
+    public var ipAddressType: Value<OneOf<IpAddressType>>? { self[written: "IpAddressType"] }
     /// `OwnershipVerificationCertificateArn`.
     public var ownershipVerificationCertificateArn: Value<String>? { self[written: "OwnershipVerificationCertificateArn"] }
     /// `SecurityPolicy`.
-    public var securityPolicy: Value<String>? { self[written: "SecurityPolicy"] }
+    public var securityPolicy: Value<OneOf<SecurityPolicy>>? { self[written: "SecurityPolicy"] }
   }
 
   /// `MutualTlsAuthentication`, a nested type.
@@ -898,8 +920,19 @@ extension ApiGatewayV2.DomainName {
     public var truststoreVersion: Value<String>? { self[written: "TruststoreVersion"] }
   }
 
+  /// Lists the values of `EndpointType`.
+  public enum EndpointType {}
+
   /// Lists the values of `RoutingMode`.
   public enum RoutingMode {}
+
+  /// Lists the values of `SecurityPolicy`.
+  public enum SecurityPolicy {}
+}
+
+extension Value where T == OneOf<ApiGatewayV2.DomainName.EndpointType> {
+  /// `REGIONAL`.
+  public static var regional: Self { Self(term: .string("REGIONAL")) }
 }
 
 extension Value where T == OneOf<ApiGatewayV2.DomainName.RoutingMode> {
@@ -911,26 +944,35 @@ extension Value where T == OneOf<ApiGatewayV2.DomainName.RoutingMode> {
   public static var routingRuleThenApiMapping: Self { Self(term: .string("ROUTING_RULE_THEN_API_MAPPING")) }
 }
 
+extension Value where T == OneOf<ApiGatewayV2.DomainName.SecurityPolicy> {
+  /// `TLS_1_0`.
+  public static var tls1_0: Self { Self(term: .string("TLS_1_0")) }
+  /// `TLS_1_2`.
+  public static var tls1_2: Self { Self(term: .string("TLS_1_2")) }
+}
+
 extension ApiGatewayV2 {
   /// `AWS::ApiGatewayV2::Integration`.
   ///
   /// `Ref` returns `IntegrationId`.
+  @dynamicMemberLookup
   public struct Integration: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::ApiGatewayV2::Integration")
 
     /// Declares an `AWS::ApiGatewayV2::Integration`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - apiId: `ApiId`, text. Required. A change replaces the resource.
-    ///   - integrationType: `IntegrationType`, text. Required.
+    ///   - integrationType: `IntegrationType`, text, such as `AWS`, `AWS_PROXY`, `HTTP`, `HTTP_PROXY`, `MOCK`. Required.
     ///   - connectionId: `ConnectionId`, text.
-    ///   - connectionType: `ConnectionType`, text.
+    ///   - connectionType: `ConnectionType`, text, such as `INTERNET`, `VPC_LINK`.
     ///   - contentHandlingStrategy: `ContentHandlingStrategy`, text.
     ///   - credentialsArn: `CredentialsArn`, text.
     ///   - description: `Description`, text.
@@ -938,7 +980,7 @@ extension ApiGatewayV2 {
     ///   - integrationSubtype: `IntegrationSubtype`, text.
     ///   - integrationUri: `IntegrationUri`, text.
     ///   - passthroughBehavior: `PassthroughBehavior`, text.
-    ///   - payloadFormatVersion: `PayloadFormatVersion`, text.
+    ///   - payloadFormatVersion: `PayloadFormatVersion`, text, such as `1.0`, `2.0`.
     ///   - requestParameters: `RequestParameters`, a map of texts.
     ///   - requestTemplates: `RequestTemplates`, a map of texts.
     ///   - responseParameters: `ResponseParameters`, a map of `ResponseParameterMap`.
@@ -946,11 +988,11 @@ extension ApiGatewayV2 {
     ///   - timeoutInMillis: `TimeoutInMillis`, a whole number.
     ///   - tlsConfig: `TlsConfig`, a nested `TlsConfig`.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       apiId: Value<String>,
-      integrationType: Value<String>,
+      integrationType: Value<OneOf<IntegrationType>>,
       connectionId: Value<String>? = nil,
-      connectionType: Value<String>? = nil,
+      connectionType: Value<OneOf<ConnectionType>>? = nil,
       contentHandlingStrategy: Value<String>? = nil,
       credentialsArn: Value<String>? = nil,
       description: Value<String>? = nil,
@@ -958,7 +1000,7 @@ extension ApiGatewayV2 {
       integrationSubtype: Value<String>? = nil,
       integrationUri: Value<String>? = nil,
       passthroughBehavior: Value<String>? = nil,
-      payloadFormatVersion: Value<String>? = nil,
+      payloadFormatVersion: Value<OneOf<PayloadFormatVersion>>? = nil,
       requestParameters: Value<[String: String]>? = nil,
       requestTemplates: Value<[String: String]>? = nil,
       responseParameters: Value<[String: ResponseParameterMap]>? = nil,
@@ -986,8 +1028,14 @@ extension ApiGatewayV2 {
       bag.set("TemplateSelectionExpression", templateSelectionExpression)
       bag.set("TimeoutInMillis", timeoutInMillis)
       bag.set("TlsConfig", tlsConfig)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `IntegrationId`, which only the deployed resource knows.
+    public var integrationId: Value<String> { node.attribute("IntegrationId") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::ApiGatewayV2::Integration has no such attribute; it has .integrationId and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -998,7 +1046,7 @@ extension ApiGatewayV2 {
       /// `ConnectionId`.
       public var connectionId: Key<String> { Key("ConnectionId") }
       /// `ConnectionType`.
-      public var connectionType: Key<String> { Key("ConnectionType") }
+      public var connectionType: Key<OneOf<ConnectionType>> { Key("ConnectionType") }
       /// `ContentHandlingStrategy`.
       public var contentHandlingStrategy: Key<String> { Key("ContentHandlingStrategy") }
       /// `CredentialsArn`.
@@ -1010,13 +1058,13 @@ extension ApiGatewayV2 {
       /// `IntegrationSubtype`.
       public var integrationSubtype: Key<String> { Key("IntegrationSubtype") }
       /// `IntegrationType`.
-      public var integrationType: Key<String> { Key("IntegrationType") }
+      public var integrationType: Key<OneOf<IntegrationType>> { Key("IntegrationType") }
       /// `IntegrationUri`.
       public var integrationUri: Key<String> { Key("IntegrationUri") }
       /// `PassthroughBehavior`.
       public var passthroughBehavior: Key<String> { Key("PassthroughBehavior") }
       /// `PayloadFormatVersion`.
-      public var payloadFormatVersion: Key<String> { Key("PayloadFormatVersion") }
+      public var payloadFormatVersion: Key<OneOf<PayloadFormatVersion>> { Key("PayloadFormatVersion") }
       /// `RequestParameters`.
       public var requestParameters: Key<[String: String]> { Key("RequestParameters") }
       /// `RequestTemplates`.
@@ -1030,17 +1078,6 @@ extension ApiGatewayV2 {
       /// `TlsConfig`.
       public var tlsConfig: Key<TlsConfig> { Key("TlsConfig") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `IntegrationId`.
-      public var integrationId: Attribute<String> { Attribute("IntegrationId") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -1115,24 +1152,62 @@ extension ApiGatewayV2.Integration {
     /// `ServerNameToVerify`.
     public var serverNameToVerify: Value<String>? { self[written: "ServerNameToVerify"] }
   }
+
+  /// Lists the values of `ConnectionType`.
+  public enum ConnectionType {}
+
+  /// Lists the values of `IntegrationType`.
+  public enum IntegrationType {}
+
+  /// Lists the values of `PayloadFormatVersion`.
+  public enum PayloadFormatVersion {}
+}
+
+extension Value where T == OneOf<ApiGatewayV2.Integration.ConnectionType> {
+  /// `INTERNET`.
+  public static var internet: Self { Self(term: .string("INTERNET")) }
+  /// `VPC_LINK`.
+  public static var vpcLink: Self { Self(term: .string("VPC_LINK")) }
+}
+
+extension Value where T == OneOf<ApiGatewayV2.Integration.IntegrationType> {
+  /// `AWS`.
+  public static var aws: Self { Self(term: .string("AWS")) }
+  /// `AWS_PROXY`.
+  public static var awsProxy: Self { Self(term: .string("AWS_PROXY")) }
+  /// `HTTP`.
+  public static var http: Self { Self(term: .string("HTTP")) }
+  /// `HTTP_PROXY`.
+  public static var httpProxy: Self { Self(term: .string("HTTP_PROXY")) }
+  /// `MOCK`.
+  public static var mock: Self { Self(term: .string("MOCK")) }
+}
+
+extension Value where T == OneOf<ApiGatewayV2.Integration.PayloadFormatVersion> {
+  /// `1.0`.
+  public static var _1_0: Self { Self(term: .string("1.0")) }
+  /// `2.0`.
+  public static var _2_0: Self { Self(term: .string("2.0")) }
 }
 
 extension ApiGatewayV2 {
   /// `AWS::ApiGatewayV2::IntegrationResponse`.
   ///
   /// `Ref` returns `IntegrationResponseId`.
+  @dynamicMemberLookup
   public struct IntegrationResponse: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::ApiGatewayV2::IntegrationResponse")
 
     /// Declares an `AWS::ApiGatewayV2::IntegrationResponse`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - apiId: `ApiId`, text. Required. A change replaces the resource.
     ///   - integrationId: `IntegrationId`, text. Required. A change replaces the resource.
     ///   - integrationResponseKey: `IntegrationResponseKey`, text. Required.
@@ -1141,7 +1216,7 @@ extension ApiGatewayV2 {
     ///   - responseTemplates: `ResponseTemplates`, any JSON.
     ///   - templateSelectionExpression: `TemplateSelectionExpression`, text.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       apiId: Value<String>,
       integrationId: Value<String>,
       integrationResponseKey: Value<String>,
@@ -1159,8 +1234,14 @@ extension ApiGatewayV2 {
       bag.set("ResponseParameters", responseParameters)
       bag.set("ResponseTemplates", responseTemplates)
       bag.set("TemplateSelectionExpression", templateSelectionExpression)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `IntegrationResponseId`, which only the deployed resource knows.
+    public var integrationResponseId: Value<String> { node.attribute("IntegrationResponseId") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::ApiGatewayV2::IntegrationResponse has no such attribute; it has .integrationResponseId and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -1181,17 +1262,6 @@ extension ApiGatewayV2 {
       /// `TemplateSelectionExpression`.
       public var templateSelectionExpression: Key<String> { Key("TemplateSelectionExpression") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `IntegrationResponseId`.
-      public var integrationResponseId: Attribute<String> { Attribute("IntegrationResponseId") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -1199,25 +1269,27 @@ extension ApiGatewayV2 {
   /// `AWS::ApiGatewayV2::Model`.
   ///
   /// `Ref` returns `ModelId`.
+  @dynamicMemberLookup
   public struct Model: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::ApiGatewayV2::Model")
 
     /// Declares an `AWS::ApiGatewayV2::Model`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - apiId: `ApiId`, text. Required. A change replaces the resource.
     ///   - name: `Name`, text. Required.
     ///   - schema: `Schema`, any JSON. Required.
     ///   - contentType: `ContentType`, text.
     ///   - description: `Description`, text.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       apiId: Value<String>,
       name: Value<String>,
       schema: Value<JSON>,
@@ -1231,8 +1303,14 @@ extension ApiGatewayV2 {
       bag.set("Schema", schema)
       bag.set("ContentType", contentType)
       bag.set("Description", description)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `ModelId`, which only the deployed resource knows.
+    public var modelId: Value<String> { node.attribute("ModelId") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::ApiGatewayV2::Model has no such attribute; it has .modelId and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -1249,17 +1327,94 @@ extension ApiGatewayV2 {
       /// `Schema`.
       public var schema: Key<JSON> { Key("Schema") }
     }
+  }
+}
 
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `ModelId`.
-      public var modelId: Attribute<String> { Attribute("ModelId") }
+extension ApiGatewayV2 {
+  /// `AWS::ApiGatewayV2::PortalProduct`.
+  ///
+  /// `Ref` returns `PortalProductArn`. It takes tags in `Tags`.
+  @dynamicMemberLookup
+  public struct PortalProduct: ResourceType {
+    /// The declaration.
+    public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
+    /// A resource from its declaration.
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
+
+    /// What AWS publishes about the type.
+    public static let schema = Schemas.generated("AWS::ApiGatewayV2::PortalProduct")
+
+    /// Declares an `AWS::ApiGatewayV2::PortalProduct`.
+    /// - Parameters:
+    ///   - localName: The resource's name in its scope, from which its id follows.
+    ///   - displayName: `DisplayName`, text of 1 to 255 characters. Required.
+    ///   - description: `Description`, text of at most 1024 characters.
+    ///   - tags: `Tags`, a list of `Tag`.
+    public init(
+      _ localName: String,
+      displayName: Value<String>,
+      description: Value<String>? = nil,
+      tags: Value<[Tag]>? = nil,
+      fileID: String = #fileID, line: Int = #line
+    ) {
+      var bag = PropertyBag()
+      bag.set("DisplayName", displayName)
+      bag.set("Description", description)
+      bag.set("Tags", tags)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
 
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
+    /// A reference to `PortalProductArn`, which only the deployed resource knows.
+    public var portalProductArn: Value<String> { node.attribute("PortalProductArn") }
+    /// A reference to `PortalProductId`, which only the deployed resource knows.
+    public var portalProductId: Value<String> { node.attribute("PortalProductId") }
+    /// A reference to `LastModified`, which only the deployed resource knows.
+    public var lastModified: Value<String> { node.attribute("LastModified") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::ApiGatewayV2::PortalProduct has no such attribute; it has .portalProductArn, .portalProductId, .lastModified and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
+
+    /// The properties that can be set.
+    public struct Keys: Vocabulary {
+      /// The names.
+      public init() {}
+      /// `Description`.
+      public var description: Key<String> { Key("Description") }
+      /// `DisplayName`.
+      public var displayName: Key<String> { Key("DisplayName") }
+      /// `Tags`.
+      public var tags: Key<[Tag]> { Key("Tags") }
+    }
+  }
+}
+
+extension ApiGatewayV2.PortalProduct {
+  /// `Tag`, a nested type.
+  public struct Tag: EntryType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - key: `Key`, text of 1 to 128 characters. Required.
+    ///   - value: `Value`, text of at most 256 characters. Required.
+    public init(
+      key: Value<String>,
+      value: Value<String>
+    ) {
+      var bag = PropertyBag()
+      bag.set("Key", key)
+      bag.set("Value", value)
+      self.init(storage: bag.storage)
+    }
+
+    /// `Key`.
+    public var key: Value<String>? { self[written: "Key"] }
+    /// `Value`.
+    public var value: Value<String>? { self[written: "Value"] }
   }
 }
 
@@ -1267,23 +1422,25 @@ extension ApiGatewayV2 {
   /// `AWS::ApiGatewayV2::Route`.
   ///
   /// `Ref` returns `RouteId`.
+  @dynamicMemberLookup
   public struct Route: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::ApiGatewayV2::Route")
 
     /// Declares an `AWS::ApiGatewayV2::Route`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - apiId: `ApiId`, text. Required. A change replaces the resource.
     ///   - routeKey: `RouteKey`, text. Required.
     ///   - apiKeyRequired: `ApiKeyRequired`, a Boolean.
     ///   - authorizationScopes: `AuthorizationScopes`, a list of texts.
-    ///   - authorizationType: `AuthorizationType`, text.
+    ///   - authorizationType: `AuthorizationType`, text, such as `AWS_IAM`, `CUSTOM`, `JWT`, `NONE`.
     ///   - authorizerId: `AuthorizerId`, text.
     ///   - modelSelectionExpression: `ModelSelectionExpression`, text.
     ///   - operationName: `OperationName`, text.
@@ -1292,12 +1449,12 @@ extension ApiGatewayV2 {
     ///   - routeResponseSelectionExpression: `RouteResponseSelectionExpression`, text.
     ///   - target: `Target`, text.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       apiId: Value<String>,
       routeKey: Value<String>,
       apiKeyRequired: Value<Bool>? = nil,
       authorizationScopes: Value<[String]>? = nil,
-      authorizationType: Value<String>? = nil,
+      authorizationType: Value<OneOf<AuthorizationType>>? = nil,
       authorizerId: Value<String>? = nil,
       modelSelectionExpression: Value<String>? = nil,
       operationName: Value<String>? = nil,
@@ -1320,8 +1477,14 @@ extension ApiGatewayV2 {
       bag.set("RequestParameters", requestParameters)
       bag.set("RouteResponseSelectionExpression", routeResponseSelectionExpression)
       bag.set("Target", target)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `RouteId`, which only the deployed resource knows.
+    public var routeId: Value<String> { node.attribute("RouteId") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::ApiGatewayV2::Route has no such attribute; it has .routeId and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -1334,7 +1497,7 @@ extension ApiGatewayV2 {
       /// `AuthorizationScopes`.
       public var authorizationScopes: Key<[String]> { Key("AuthorizationScopes") }
       /// `AuthorizationType`.
-      public var authorizationType: Key<String> { Key("AuthorizationType") }
+      public var authorizationType: Key<OneOf<AuthorizationType>> { Key("AuthorizationType") }
       /// `AuthorizerId`.
       public var authorizerId: Key<String> { Key("AuthorizerId") }
       /// `ModelSelectionExpression`.
@@ -1352,36 +1515,43 @@ extension ApiGatewayV2 {
       /// `Target`.
       public var target: Key<String> { Key("Target") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `RouteId`.
-      public var routeId: Attribute<String> { Attribute("RouteId") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
+}
+
+extension ApiGatewayV2.Route {
+  /// Lists the values of `AuthorizationType`.
+  public enum AuthorizationType {}
+}
+
+extension Value where T == OneOf<ApiGatewayV2.Route.AuthorizationType> {
+  /// `AWS_IAM`.
+  public static var awsIam: Self { Self(term: .string("AWS_IAM")) }
+  /// `CUSTOM`.
+  public static var custom: Self { Self(term: .string("CUSTOM")) }
+  /// `JWT`.
+  public static var jwt: Self { Self(term: .string("JWT")) }
+  /// `NONE`.
+  public static var noneValue: Self { Self(term: .string("NONE")) }
 }
 
 extension ApiGatewayV2 {
   /// `AWS::ApiGatewayV2::RouteResponse`.
   ///
   /// `Ref` returns `RouteResponseId`.
+  @dynamicMemberLookup
   public struct RouteResponse: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::ApiGatewayV2::RouteResponse")
 
     /// Declares an `AWS::ApiGatewayV2::RouteResponse`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - apiId: `ApiId`, text. Required. A change replaces the resource.
     ///   - routeId: `RouteId`, text. Required. A change replaces the resource.
     ///   - routeResponseKey: `RouteResponseKey`, text. Required.
@@ -1389,7 +1559,7 @@ extension ApiGatewayV2 {
     ///   - responseModels: `ResponseModels`, any JSON.
     ///   - responseParameters: `ResponseParameters`, a map of `ParameterConstraints`.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       apiId: Value<String>,
       routeId: Value<String>,
       routeResponseKey: Value<String>,
@@ -1405,8 +1575,14 @@ extension ApiGatewayV2 {
       bag.set("ModelSelectionExpression", modelSelectionExpression)
       bag.set("ResponseModels", responseModels)
       bag.set("ResponseParameters", responseParameters)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `RouteResponseId`, which only the deployed resource knows.
+    public var routeResponseId: Value<String> { node.attribute("RouteResponseId") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::ApiGatewayV2::RouteResponse has no such attribute; it has .routeResponseId and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -1425,17 +1601,6 @@ extension ApiGatewayV2 {
       /// `RouteResponseKey`.
       public var routeResponseKey: Key<String> { Key("RouteResponseKey") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `RouteResponseId`.
-      public var routeResponseId: Attribute<String> { Attribute("RouteResponseId") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -1467,24 +1632,26 @@ extension ApiGatewayV2 {
   /// `AWS::ApiGatewayV2::RoutingRule`.
   ///
   /// `Ref` returns `RoutingRuleArn`.
+  @dynamicMemberLookup
   public struct RoutingRule: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::ApiGatewayV2::RoutingRule")
 
     /// Declares an `AWS::ApiGatewayV2::RoutingRule`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - actions: `Actions`, a list of `Action`. Required.
     ///   - conditions: `Conditions`, a list of `Condition`. Required.
     ///   - domainNameArn: `DomainNameArn`, text. Required. A change replaces the resource.
     ///   - priority: `Priority`, a whole number from 1 to 1000000. Required.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       actions: Value<[Action]>,
       conditions: Value<[Condition]>,
       domainNameArn: Value<String>,
@@ -1496,8 +1663,16 @@ extension ApiGatewayV2 {
       bag.set("Conditions", conditions)
       bag.set("DomainNameArn", domainNameArn)
       bag.set("Priority", priority)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `RoutingRuleArn`, which only the deployed resource knows.
+    public var routingRuleArn: Value<String> { node.attribute("RoutingRuleArn") }
+    /// A reference to `RoutingRuleId`, which only the deployed resource knows.
+    public var routingRuleId: Value<String> { node.attribute("RoutingRuleId") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::ApiGatewayV2::RoutingRule has no such attribute; it has .routingRuleArn, .routingRuleId and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -1512,19 +1687,6 @@ extension ApiGatewayV2 {
       /// `Priority`.
       public var priority: Key<Int> { Key("Priority") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `RoutingRuleArn`.
-      public var routingRuleArn: Attribute<String> { Attribute("RoutingRuleArn") }
-      /// `RoutingRuleId`.
-      public var routingRuleId: Attribute<String> { Attribute("RoutingRuleId") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -1686,18 +1848,20 @@ extension ApiGatewayV2 {
   /// `AWS::ApiGatewayV2::Stage`.
   ///
   /// `Ref` returns `StageName`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct Stage: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::ApiGatewayV2::Stage")
 
     /// Declares an `AWS::ApiGatewayV2::Stage`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - apiId: `ApiId`, text. Required. A change replaces the resource.
     ///   - stageName: `StageName`, text. Required. A change replaces the resource.
     ///   - accessLogSettings: `AccessLogSettings`, a nested `AccessLogSettings`.
@@ -1710,7 +1874,7 @@ extension ApiGatewayV2 {
     ///   - stageVariables: `StageVariables`, any JSON.
     ///   - tags: `Tags`, a map of texts.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       apiId: Value<String>,
       stageName: Value<String>,
       accessLogSettings: AccessLogSettings? = nil,
@@ -1736,8 +1900,14 @@ extension ApiGatewayV2 {
       bag.set("RouteSettings", routeSettings)
       bag.set("StageVariables", stageVariables)
       bag.set("Tags", tags)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `StageName`.
+    public var stageName: Value<String> { node.attribute("StageName") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::ApiGatewayV2::Stage has no such attribute; it has .stageName and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -1766,55 +1936,94 @@ extension ApiGatewayV2 {
       /// `Tags`.
       public var tags: Key<[String: String]> { Key("Tags") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `Id`.
-      public var id: Attribute<String> { Attribute("Id") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public struct References: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `StageName`.
-      public var stageName: Attribute<String> { Attribute("StageName") }
-    }
   }
 }
 
 extension ApiGatewayV2.Stage {
   /// `AccessLogSettings`, which other types of the service have too.
   public typealias AccessLogSettings = ApiGatewayV2.AccessLogSettings
+}
 
-  /// `RouteSettings`, which other types of the service have too.
-  public typealias RouteSettings = ApiGatewayV2.RouteSettings
+extension ApiGatewayV2.Stage {
+  /// `RouteSettings`, a nested type.
+  public struct RouteSettings: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - dataTraceEnabled: `DataTraceEnabled`, a Boolean.
+    ///   - detailedMetricsEnabled: `DetailedMetricsEnabled`, a Boolean.
+    ///   - loggingLevel: `LoggingLevel`, text, such as `ERROR`, `INFO`, `OFF`.
+    ///   - throttlingBurstLimit: `ThrottlingBurstLimit`, a whole number.
+    ///   - throttlingRateLimit: `ThrottlingRateLimit`, a number.
+    public init(
+      dataTraceEnabled: Value<Bool>? = nil,
+      detailedMetricsEnabled: Value<Bool>? = nil,
+      loggingLevel: Value<OneOf<LoggingLevel>>? = nil,
+      throttlingBurstLimit: Value<Int>? = nil,
+      throttlingRateLimit: Value<Double>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("DataTraceEnabled", dataTraceEnabled)
+      bag.set("DetailedMetricsEnabled", detailedMetricsEnabled)
+      bag.set("LoggingLevel", loggingLevel)
+      bag.set("ThrottlingBurstLimit", throttlingBurstLimit)
+      bag.set("ThrottlingRateLimit", throttlingRateLimit)
+      self.init(storage: bag.storage)
+    }
+
+    /// `DataTraceEnabled`.
+    public var dataTraceEnabled: Value<Bool>? { self[written: "DataTraceEnabled"] }
+    /// `DetailedMetricsEnabled`.
+    public var detailedMetricsEnabled: Value<Bool>? { self[written: "DetailedMetricsEnabled"] }
+    /// `LoggingLevel`.
+    public var loggingLevel: Value<OneOf<LoggingLevel>>? { self[written: "LoggingLevel"] }
+    /// `ThrottlingBurstLimit`.
+    public var throttlingBurstLimit: Value<Int>? { self[written: "ThrottlingBurstLimit"] }
+    /// `ThrottlingRateLimit`.
+    public var throttlingRateLimit: Value<Double>? { self[written: "ThrottlingRateLimit"] }
+  }
+
+  /// Lists the values of `LoggingLevel`.
+  public enum LoggingLevel {}
+}
+
+extension Value where T == OneOf<ApiGatewayV2.Stage.LoggingLevel> {
+  /// `ERROR`.
+  public static var error: Self { Self(term: .string("ERROR")) }
+  /// `INFO`.
+  public static var info: Self { Self(term: .string("INFO")) }
+  /// `OFF`.
+  public static var off: Self { Self(term: .string("OFF")) }
 }
 
 extension ApiGatewayV2 {
   /// `AWS::ApiGatewayV2::VpcLink`.
   ///
   /// `Ref` returns `VpcLinkId`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct VpcLink: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::ApiGatewayV2::VpcLink")
 
     /// Declares an `AWS::ApiGatewayV2::VpcLink`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - name: `Name`, text. Required.
     ///   - subnetIds: `SubnetIds`, a list of texts. Required. A change replaces the resource.
     ///   - securityGroupIds: `SecurityGroupIds`, a list of texts. A change replaces the resource.
     ///   - tags: `Tags`, a map of texts.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       name: Value<String>,
       subnetIds: Value<[String]>,
       securityGroupIds: Value<[String]>? = nil,
@@ -1826,8 +2035,14 @@ extension ApiGatewayV2 {
       bag.set("SubnetIds", subnetIds)
       bag.set("SecurityGroupIds", securityGroupIds)
       bag.set("Tags", tags)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `VpcLinkId`, which only the deployed resource knows.
+    public var vpcLinkId: Value<String> { node.attribute("VpcLinkId") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::ApiGatewayV2::VpcLink has no such attribute; it has .vpcLinkId and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -1842,16 +2057,5 @@ extension ApiGatewayV2 {
       /// `Tags`.
       public var tags: Key<[String: String]> { Key("Tags") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `VpcLinkId`.
-      public var vpcLinkId: Attribute<String> { Attribute("VpcLinkId") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }

@@ -9,7 +9,7 @@ public enum AppConfig {}
 
 extension AppConfig {
   /// `Tag`, a nested type.
-  public struct Tag: PropertyType {
+  public struct Tag: EntryType {
     /// The term underneath.
     public let storage: TermStorage
     /// A value from its storage.
@@ -52,23 +52,25 @@ extension AppConfig {
   /// `AWS::AppConfig::Application`.
   ///
   /// `Ref` returns `ApplicationId`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct Application: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::AppConfig::Application")
 
     /// Declares an `AWS::AppConfig::Application`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - name: `Name`, text of 1 to 64 characters. Required.
     ///   - description: `Description`, text of at most 1024 characters.
     ///   - tags: `Tags`, a list of `Tags`.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       name: Value<String>,
       description: Value<String>? = nil,
       tags: Value<[Tags]>? = nil,
@@ -78,8 +80,14 @@ extension AppConfig {
       bag.set("Name", name)
       bag.set("Description", description)
       bag.set("Tags", tags)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `ApplicationId`, which only the deployed resource knows.
+    public var applicationId: Value<String> { node.attribute("ApplicationId") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::AppConfig::Application has no such attribute; it has .applicationId and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -92,23 +100,12 @@ extension AppConfig {
       /// `Tags`.
       public var tags: Key<[Tags]> { Key("Tags") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `ApplicationId`.
-      public var applicationId: Attribute<String> { Attribute("ApplicationId") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
 extension AppConfig.Application {
   /// `Tags`, a nested type.
-  public struct Tags: PropertyType {
+  public struct Tags: EntryType {
     /// The term underneath.
     public let storage: TermStorage
     /// A value from its storage.
@@ -139,18 +136,20 @@ extension AppConfig {
   /// `AWS::AppConfig::ConfigurationProfile`.
   ///
   /// `Ref` returns `ConfigurationProfileId`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct ConfigurationProfile: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::AppConfig::ConfigurationProfile")
 
     /// Declares an `AWS::AppConfig::ConfigurationProfile`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - applicationId: `ApplicationId`, text. Required. A change replaces the resource.
     ///   - locationUri: `LocationUri`, text of 1 to 2048 characters. Required. A change replaces the resource.
     ///   - name: `Name`, text of 1 to 128 characters. Required.
@@ -162,7 +161,7 @@ extension AppConfig {
     ///   - type: `Type`, text. A change replaces the resource.
     ///   - validators: `Validators`, a list (at most 2) of `Validators`.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       applicationId: Value<String>,
       locationUri: Value<String>,
       name: Value<String>,
@@ -186,8 +185,16 @@ extension AppConfig {
       bag.set("Tags", tags)
       bag.set("Type", type)
       bag.set("Validators", validators)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `ConfigurationProfileId`, which only the deployed resource knows.
+    public var configurationProfileId: Value<String> { node.attribute("ConfigurationProfileId") }
+    /// A reference to `KmsKeyArn`, which only the deployed resource knows.
+    public var kmsKeyArn: Value<String> { node.attribute("KmsKeyArn") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::AppConfig::ConfigurationProfile has no such attribute; it has .configurationProfileId, .kmsKeyArn and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -214,19 +221,6 @@ extension AppConfig {
       /// `Validators`.
       public var validators: Key<[Validators]> { Key("Validators") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `ConfigurationProfileId`.
-      public var configurationProfileId: Attribute<String> { Attribute("ConfigurationProfileId") }
-      /// `KmsKeyArn`.
-      public var kmsKeyArn: Attribute<String> { Attribute("KmsKeyArn") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -237,7 +231,7 @@ extension AppConfig.ConfigurationProfile {
 
 extension AppConfig.ConfigurationProfile {
   /// `Tags`, a nested type.
-  public struct Tags: PropertyType {
+  public struct Tags: EntryType {
     /// The term underneath.
     public let storage: TermStorage
     /// A value from its storage.
@@ -305,29 +299,31 @@ extension AppConfig {
   /// `AWS::AppConfig::Deployment`.
   ///
   /// It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct Deployment: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::AppConfig::Deployment")
 
     /// Declares an `AWS::AppConfig::Deployment`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
-    ///   - applicationId: `ApplicationId`, text. Required. A change replaces the resource.
-    ///   - configurationProfileId: `ConfigurationProfileId`, text. Required. A change replaces the resource.
+    ///   - localName: The resource's name in its scope, from which its id follows.
+    ///   - applicationId: `ApplicationId`, text of 1 to 64 characters. Required. A change replaces the resource.
+    ///   - configurationProfileId: `ConfigurationProfileId`, text of 1 to 128 characters. Required. A change replaces the resource.
     ///   - configurationVersion: `ConfigurationVersion`, text of 1 to 1024 characters. Required. A change replaces the resource.
     ///   - deploymentStrategyId: `DeploymentStrategyId`, text. Required. A change replaces the resource.
-    ///   - environmentId: `EnvironmentId`, text. Required. A change replaces the resource.
+    ///   - environmentId: `EnvironmentId`, text of 1 to 64 characters. Required. A change replaces the resource.
     ///   - description: `Description`, text of at most 1024 characters. A change replaces the resource.
     ///   - dynamicExtensionParameters: `DynamicExtensionParameters`, a list of `DynamicExtensionParameters`. A change replaces the resource.
     ///   - kmsKeyIdentifier: `KmsKeyIdentifier`, text of 1 to 2048 characters. A change replaces the resource.
     ///   - tags: `Tags`, a list of `Tag`. A change replaces the resource.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       applicationId: Value<String>,
       configurationProfileId: Value<String>,
       configurationVersion: Value<String>,
@@ -349,8 +345,16 @@ extension AppConfig {
       bag.set("DynamicExtensionParameters", dynamicExtensionParameters)
       bag.set("KmsKeyIdentifier", kmsKeyIdentifier)
       bag.set("Tags", tags)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `DeploymentNumber`, which only the deployed resource knows.
+    public var deploymentNumber: Value<String> { node.attribute("DeploymentNumber") }
+    /// A reference to `State`, which only the deployed resource knows.
+    public var state: Value<String> { node.attribute("State") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::AppConfig::Deployment has no such attribute; it has .deploymentNumber, .state and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -375,19 +379,6 @@ extension AppConfig {
       /// `Tags`.
       public var tags: Key<[Tag]> { Key("Tags") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `DeploymentNumber`.
-      public var deploymentNumber: Attribute<String> { Attribute("DeploymentNumber") }
-      /// `State`.
-      public var state: Attribute<String> { Attribute("State") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -425,7 +416,7 @@ extension AppConfig.Deployment {
   }
 
   /// `Tag`, a nested type.
-  public struct Tag: PropertyType {
+  public struct Tag: EntryType {
     /// The term underneath.
     public let storage: TermStorage
     /// A value from its storage.
@@ -456,18 +447,20 @@ extension AppConfig {
   /// `AWS::AppConfig::DeploymentStrategy`.
   ///
   /// `Ref` returns `Id`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct DeploymentStrategy: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::AppConfig::DeploymentStrategy")
 
     /// Declares an `AWS::AppConfig::DeploymentStrategy`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - deploymentDurationInMinutes: `DeploymentDurationInMinutes`, a number from 0 to 1440. Required.
     ///   - growthFactor: `GrowthFactor`, a number from 1 to 100. Required.
     ///   - name: `Name`, text of 1 to 64 characters. Required. A change replaces the resource.
@@ -477,7 +470,7 @@ extension AppConfig {
     ///   - growthType: `GrowthType`, one of `EXPONENTIAL`, `LINEAR`.
     ///   - tags: `Tags`, a list of `Tag`.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       deploymentDurationInMinutes: Value<Double>,
       growthFactor: Value<Double>,
       name: Value<String>,
@@ -497,8 +490,14 @@ extension AppConfig {
       bag.set("FinalBakeTimeInMinutes", finalBakeTimeInMinutes)
       bag.set("GrowthType", growthType)
       bag.set("Tags", tags)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `Id`, which only the deployed resource knows.
+    public var id: Value<String> { node.attribute("Id") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::AppConfig::DeploymentStrategy has no such attribute; it has .id and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -521,23 +520,12 @@ extension AppConfig {
       /// `Tags`.
       public var tags: Key<[Tag]> { Key("Tags") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `Id`.
-      public var id: Attribute<String> { Attribute("Id") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
 extension AppConfig.DeploymentStrategy {
   /// `Tag`, a nested type.
-  public struct Tag: PropertyType {
+  public struct Tag: EntryType {
     /// The term underneath.
     public let storage: TermStorage
     /// A value from its storage.
@@ -588,18 +576,20 @@ extension AppConfig {
   /// `AWS::AppConfig::Environment`.
   ///
   /// `Ref` returns `EnvironmentId`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct Environment: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::AppConfig::Environment")
 
     /// Declares an `AWS::AppConfig::Environment`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - applicationId: `ApplicationId`, text. Required. A change replaces the resource.
     ///   - name: `Name`, text of 1 to 64 characters. Required.
     ///   - deletionProtectionCheck: `DeletionProtectionCheck`, one of `ACCOUNT_DEFAULT`, `APPLY`, `BYPASS`.
@@ -607,7 +597,7 @@ extension AppConfig {
     ///   - monitors: `Monitors`, a list (at most 5) of `Monitor`.
     ///   - tags: `Tags`, a list of `Tag`.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       applicationId: Value<String>,
       name: Value<String>,
       deletionProtectionCheck: Value<OneOf<DeletionProtectionCheck>>? = nil,
@@ -623,8 +613,14 @@ extension AppConfig {
       bag.set("Description", description)
       bag.set("Monitors", monitors)
       bag.set("Tags", tags)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `EnvironmentId`, which only the deployed resource knows.
+    public var environmentId: Value<String> { node.attribute("EnvironmentId") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::AppConfig::Environment has no such attribute; it has .environmentId and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -643,17 +639,6 @@ extension AppConfig {
       /// `Tags`.
       public var tags: Key<[Tag]> { Key("Tags") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `EnvironmentId`.
-      public var environmentId: Attribute<String> { Attribute("EnvironmentId") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -695,21 +680,328 @@ extension AppConfig.Environment {
 }
 
 extension AppConfig {
+  /// `AWS::AppConfig::ExperimentDefinition`.
+  ///
+  /// It takes tags in `Tags`.
+  @dynamicMemberLookup
+  public struct ExperimentDefinition: ResourceType {
+    /// The declaration.
+    public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
+    /// A resource from its declaration.
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
+
+    /// What AWS publishes about the type.
+    public static let schema = Schemas.generated("AWS::AppConfig::ExperimentDefinition")
+
+    /// Declares an `AWS::AppConfig::ExperimentDefinition`.
+    /// - Parameters:
+    ///   - localName: The resource's name in its scope, from which its id follows.
+    ///   - applicationIdentifier: `ApplicationIdentifier`, text of 1 to 2048 characters. Required. A change replaces the resource.
+    ///   - audienceRule: `AudienceRule`, text of 1 to 16384 characters. Required.
+    ///   - configurationProfileIdentifier: `ConfigurationProfileIdentifier`, text of 1 to 2048 characters. Required. A change replaces the resource.
+    ///   - control: `Control`, a nested `Treatment`. Required.
+    ///   - environmentIdentifier: `EnvironmentIdentifier`, text of 1 to 2048 characters. Required. A change replaces the resource.
+    ///   - flagKey: `FlagKey`, text of 1 to 64 characters. Required. A change replaces the resource.
+    ///   - name: `Name`, text of 1 to 64 characters. Required. A change replaces the resource.
+    ///   - treatments: `Treatments`, a list (1 to 5) of `Treatment`. Required.
+    ///   - audienceDescription: `AudienceDescription`, text of at most 1024 characters.
+    ///   - hypothesis: `Hypothesis`, text of at most 1024 characters.
+    ///   - launchCriteria: `LaunchCriteria`, text of at most 1024 characters.
+    ///   - tags: `Tags`, a list of `Tag`.
+    public init(
+      _ localName: String,
+      applicationIdentifier: Value<String>,
+      audienceRule: Value<String>,
+      configurationProfileIdentifier: Value<String>,
+      control: Treatment,
+      environmentIdentifier: Value<String>,
+      flagKey: Value<String>,
+      name: Value<String>,
+      treatments: Value<[Treatment]>,
+      audienceDescription: Value<String>? = nil,
+      hypothesis: Value<String>? = nil,
+      launchCriteria: Value<String>? = nil,
+      tags: Value<[Tag]>? = nil,
+      fileID: String = #fileID, line: Int = #line
+    ) {
+      var bag = PropertyBag()
+      bag.set("ApplicationIdentifier", applicationIdentifier)
+      bag.set("AudienceRule", audienceRule)
+      bag.set("ConfigurationProfileIdentifier", configurationProfileIdentifier)
+      bag.set("Control", control)
+      bag.set("EnvironmentIdentifier", environmentIdentifier)
+      bag.set("FlagKey", flagKey)
+      bag.set("Name", name)
+      bag.set("Treatments", treatments)
+      bag.set("AudienceDescription", audienceDescription)
+      bag.set("Hypothesis", hypothesis)
+      bag.set("LaunchCriteria", launchCriteria)
+      bag.set("Tags", tags)
+      node = bag.declaration(localName, Self.schema, fileID, line)
+    }
+
+    /// A reference to `ApplicationId`, which only the deployed resource knows.
+    public var applicationId: Value<String> { node.attribute("ApplicationId") }
+    /// A reference to `Id`, which only the deployed resource knows.
+    public var id: Value<String> { node.attribute("Id") }
+    /// A reference to `Status`, which only the deployed resource knows.
+    public var status: Value<String> { node.attribute("Status") }
+    /// A reference to `CreatedAt`, which only the deployed resource knows.
+    public var createdAt: Value<String> { node.attribute("CreatedAt") }
+    /// A reference to `UpdatedAt`, which only the deployed resource knows.
+    public var updatedAt: Value<String> { node.attribute("UpdatedAt") }
+    /// A reference to `Control.Key`, which only the deployed resource knows.
+    public var controlKey: Value<String> { node.attribute("Control.Key") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::AppConfig::ExperimentDefinition has no such attribute; it has .applicationId, .id, .status, .createdAt, .updatedAt, .controlKey and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
+
+    /// The properties that can be set.
+    public struct Keys: Vocabulary {
+      /// The names.
+      public init() {}
+      /// `ApplicationIdentifier`.
+      public var applicationIdentifier: Key<String> { Key("ApplicationIdentifier") }
+      /// `AudienceDescription`.
+      public var audienceDescription: Key<String> { Key("AudienceDescription") }
+      /// `AudienceRule`.
+      public var audienceRule: Key<String> { Key("AudienceRule") }
+      /// `ConfigurationProfileIdentifier`.
+      public var configurationProfileIdentifier: Key<String> { Key("ConfigurationProfileIdentifier") }
+      /// `Control`.
+      public var control: Key<Treatment> { Key("Control") }
+      /// `EnvironmentIdentifier`.
+      public var environmentIdentifier: Key<String> { Key("EnvironmentIdentifier") }
+      /// `FlagKey`.
+      public var flagKey: Key<String> { Key("FlagKey") }
+      /// `Hypothesis`.
+      public var hypothesis: Key<String> { Key("Hypothesis") }
+      /// `LaunchCriteria`.
+      public var launchCriteria: Key<String> { Key("LaunchCriteria") }
+      /// `Name`.
+      public var name: Key<String> { Key("Name") }
+      /// `Tags`.
+      public var tags: Key<[Tag]> { Key("Tags") }
+      /// `Treatments`.
+      public var treatments: Key<[Treatment]> { Key("Treatments") }
+    }
+  }
+}
+
+extension AppConfig.ExperimentDefinition {
+  /// `Tag`, which other types of the service have too.
+  public typealias Tag = AppConfig.Tag
+}
+
+extension AppConfig.ExperimentDefinition {
+  /// `AttributeValue`, a nested type.
+  public struct AttributeValue: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - booleanValue: `BooleanValue`, a Boolean.
+    ///   - numberArray: `NumberArray`, a list of numbers.
+    ///   - numberValue: `NumberValue`, a number.
+    ///   - stringArray: `StringArray`, a list of texts.
+    ///   - stringValue: `StringValue`, text.
+    public init(
+      booleanValue: Value<Bool>? = nil,
+      numberArray: Value<[Double]>? = nil,
+      numberValue: Value<Double>? = nil,
+      stringArray: Value<[String]>? = nil,
+      stringValue: Value<String>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("BooleanValue", booleanValue)
+      bag.set("NumberArray", numberArray)
+      bag.set("NumberValue", numberValue)
+      bag.set("StringArray", stringArray)
+      bag.set("StringValue", stringValue)
+      self.init(storage: bag.storage)
+    }
+
+    /// `BooleanValue`.
+    public var booleanValue: Value<Bool>? { self[written: "BooleanValue"] }
+    /// `NumberArray`.
+    public var numberArray: Value<[Double]>? { self[written: "NumberArray"] }
+    /// `NumberValue`.
+    public var numberValue: Value<Double>? { self[written: "NumberValue"] }
+    /// `StringArray`.
+    public var stringArray: Value<[String]>? { self[written: "StringArray"] }
+    /// `StringValue`.
+    public var stringValue: Value<String>? { self[written: "StringValue"] }
+  }
+
+  /// `Treatment`, a nested type.
+  public struct Treatment: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - enabled: `Enabled`, a Boolean. Required.
+    ///   - weight: `Weight`, a number, at least 0. Required.
+    ///   - attributeValues: `AttributeValues`, a map of `AttributeValue`.
+    ///   - description: `Description`, text of at most 1024 characters.
+    public init(
+      enabled: Value<Bool>,
+      weight: Value<Double>,
+      attributeValues: Value<[String: AttributeValue]>? = nil,
+      description: Value<String>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("Enabled", enabled)
+      bag.set("Weight", weight)
+      bag.set("AttributeValues", attributeValues)
+      bag.set("Description", description)
+      self.init(storage: bag.storage)
+    }
+
+    /// `AttributeValues`.
+    public var attributeValues: Value<[String: AttributeValue]>? { self[written: "AttributeValues"] }
+    /// `Description`.
+    public var description: Value<String>? { self[written: "Description"] }
+    /// `Enabled`.
+    public var enabled: Value<Bool>? { self[written: "Enabled"] }
+    /// `Weight`.
+    public var weight: Value<Double>? { self[written: "Weight"] }
+  }
+}
+
+extension AppConfig {
+  /// `AWS::AppConfig::ExperimentRun`.
+  ///
+  /// It takes tags in `Tags`.
+  @dynamicMemberLookup
+  public struct ExperimentRun: ResourceType {
+    /// The declaration.
+    public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
+    /// A resource from its declaration.
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
+
+    /// What AWS publishes about the type.
+    public static let schema = Schemas.generated("AWS::AppConfig::ExperimentRun")
+
+    /// Declares an `AWS::AppConfig::ExperimentRun`.
+    /// - Parameters:
+    ///   - localName: The resource's name in its scope, from which its id follows.
+    ///   - applicationIdentifier: `ApplicationIdentifier`, text of 1 to 2048 characters. Required. A change replaces the resource.
+    ///   - experimentDefinitionIdentifier: `ExperimentDefinitionIdentifier`, text of 1 to 2048 characters. Required. A change replaces the resource.
+    ///   - exposurePercentage: `ExposurePercentage`, a number from 0 to 100. Required.
+    ///   - description: `Description`, text of at most 1024 characters.
+    ///   - tags: `Tags`, a list of `Tag`.
+    ///   - treatmentOverrides: `TreatmentOverrides`, a nested `TreatmentOverrides`.
+    public init(
+      _ localName: String,
+      applicationIdentifier: Value<String>,
+      experimentDefinitionIdentifier: Value<String>,
+      exposurePercentage: Value<Double>,
+      description: Value<String>? = nil,
+      tags: Value<[Tag]>? = nil,
+      treatmentOverrides: TreatmentOverrides? = nil,
+      fileID: String = #fileID, line: Int = #line
+    ) {
+      var bag = PropertyBag()
+      bag.set("ApplicationIdentifier", applicationIdentifier)
+      bag.set("ExperimentDefinitionIdentifier", experimentDefinitionIdentifier)
+      bag.set("ExposurePercentage", exposurePercentage)
+      bag.set("Description", description)
+      bag.set("Tags", tags)
+      bag.set("TreatmentOverrides", treatmentOverrides)
+      node = bag.declaration(localName, Self.schema, fileID, line)
+    }
+
+    /// A reference to `ApplicationId`, which only the deployed resource knows.
+    public var applicationId: Value<String> { node.attribute("ApplicationId") }
+    /// A reference to `ExperimentDefinitionId`, which only the deployed resource knows.
+    public var experimentDefinitionId: Value<String> { node.attribute("ExperimentDefinitionId") }
+    /// A reference to `Run`, which only the deployed resource knows.
+    public var run: Value<String> { node.attribute("Run") }
+    /// A reference to `Status`, which only the deployed resource knows.
+    public var status: Value<String> { node.attribute("Status") }
+    /// A reference to `StartedAt`, which only the deployed resource knows.
+    public var startedAt: Value<String> { node.attribute("StartedAt") }
+    /// A reference to `UpdatedAt`, which only the deployed resource knows.
+    public var updatedAt: Value<String> { node.attribute("UpdatedAt") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::AppConfig::ExperimentRun has no such attribute; it has .applicationId, .experimentDefinitionId, .run, .status, .startedAt, .updatedAt and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
+
+    /// The properties that can be set.
+    public struct Keys: Vocabulary {
+      /// The names.
+      public init() {}
+      /// `ApplicationIdentifier`.
+      public var applicationIdentifier: Key<String> { Key("ApplicationIdentifier") }
+      /// `Description`.
+      public var description: Key<String> { Key("Description") }
+      /// `ExperimentDefinitionIdentifier`.
+      public var experimentDefinitionIdentifier: Key<String> { Key("ExperimentDefinitionIdentifier") }
+      /// `ExposurePercentage`.
+      public var exposurePercentage: Key<Double> { Key("ExposurePercentage") }
+      /// `Tags`.
+      public var tags: Key<[Tag]> { Key("Tags") }
+      /// `TreatmentOverrides`.
+      public var treatmentOverrides: Key<TreatmentOverrides> { Key("TreatmentOverrides") }
+    }
+  }
+}
+
+extension AppConfig.ExperimentRun {
+  /// `Tag`, which other types of the service have too.
+  public typealias Tag = AppConfig.Tag
+}
+
+extension AppConfig.ExperimentRun {
+  /// `TreatmentOverrides`, a nested type.
+  public struct TreatmentOverrides: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - inline: `Inline`, a map of texts.
+    public init(
+      inline: Value<[String: String]>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("Inline", inline)
+      self.init(storage: bag.storage)
+    }
+
+    /// `Inline`.
+    public var inline: Value<[String: String]>? { self[written: "Inline"] }
+  }
+}
+
+extension AppConfig {
   /// `AWS::AppConfig::Extension`.
   ///
   /// `Ref` returns `Id`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct Extension: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::AppConfig::Extension")
 
     /// Declares an `AWS::AppConfig::Extension`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - actions: `Actions`, a map of lists of `Action`. Required.
     ///   - name: `Name`, text. Required. A change replaces the resource.
     ///   - description: `Description`, text of at most 1024 characters.
@@ -717,7 +1009,7 @@ extension AppConfig {
     ///   - parameters: `Parameters`, a map of `Parameter`.
     ///   - tags: `Tags`, a list of `Tag`.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       actions: Value<[String: [Action]]>,
       name: Value<String>,
       description: Value<String>? = nil,
@@ -733,8 +1025,18 @@ extension AppConfig {
       bag.set("LatestVersionNumber", latestVersionNumber)
       bag.set("Parameters", parameters)
       bag.set("Tags", tags)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `Id`, which only the deployed resource knows.
+    public var id: Value<String> { node.attribute("Id") }
+    /// A reference to `Arn`, which only the deployed resource knows.
+    public var arn: Value<String> { node.attribute("Arn") }
+    /// A reference to `VersionNumber`, which only the deployed resource knows.
+    public var versionNumber: Value<Int> { node.attribute("VersionNumber") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::AppConfig::Extension has no such attribute; it has .id, .arn, .versionNumber and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -753,21 +1055,6 @@ extension AppConfig {
       /// `Tags`.
       public var tags: Key<[Tag]> { Key("Tags") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `Id`.
-      public var id: Attribute<String> { Attribute("Id") }
-      /// `Arn`.
-      public var arn: Attribute<String> { Attribute("Arn") }
-      /// `VersionNumber`.
-      public var versionNumber: Attribute<Int> { Attribute("VersionNumber") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -851,25 +1138,27 @@ extension AppConfig {
   /// `AWS::AppConfig::ExtensionAssociation`.
   ///
   /// `Ref` returns `Id`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct ExtensionAssociation: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::AppConfig::ExtensionAssociation")
 
     /// Declares an `AWS::AppConfig::ExtensionAssociation`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - extensionIdentifier: `ExtensionIdentifier`, text of 1 to 2048 characters. A change replaces the resource.
     ///   - extensionVersionNumber: `ExtensionVersionNumber`, a whole number. A change replaces the resource.
     ///   - parameters: `Parameters`, a map of texts.
     ///   - resourceIdentifier: `ResourceIdentifier`, text of 1 to 2048 characters. A change replaces the resource.
     ///   - tags: `Tags`, a list of `Tag`.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       extensionIdentifier: Value<String>? = nil,
       extensionVersionNumber: Value<Int>? = nil,
       parameters: Value<[String: String]>? = nil,
@@ -883,8 +1172,20 @@ extension AppConfig {
       bag.set("Parameters", parameters)
       bag.set("ResourceIdentifier", resourceIdentifier)
       bag.set("Tags", tags)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `Id`, which only the deployed resource knows.
+    public var id: Value<String> { node.attribute("Id") }
+    /// A reference to `Arn`, which only the deployed resource knows.
+    public var arn: Value<String> { node.attribute("Arn") }
+    /// A reference to `ResourceArn`, which only the deployed resource knows.
+    public var resourceArn: Value<String> { node.attribute("ResourceArn") }
+    /// A reference to `ExtensionArn`, which only the deployed resource knows.
+    public var extensionArn: Value<String> { node.attribute("ExtensionArn") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::AppConfig::ExtensionAssociation has no such attribute; it has .id, .arn, .resourceArn, .extensionArn and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -901,23 +1202,6 @@ extension AppConfig {
       /// `Tags`.
       public var tags: Key<[Tag]> { Key("Tags") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `Id`.
-      public var id: Attribute<String> { Attribute("Id") }
-      /// `Arn`.
-      public var arn: Attribute<String> { Attribute("Arn") }
-      /// `ResourceArn`.
-      public var resourceArn: Attribute<String> { Attribute("ResourceArn") }
-      /// `ExtensionArn`.
-      public var extensionArn: Attribute<String> { Attribute("ExtensionArn") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -928,18 +1212,20 @@ extension AppConfig.ExtensionAssociation {
 
 extension AppConfig {
   /// `AWS::AppConfig::HostedConfigurationVersion`.
+  @dynamicMemberLookup
   public struct HostedConfigurationVersion: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::AppConfig::HostedConfigurationVersion")
 
     /// Declares an `AWS::AppConfig::HostedConfigurationVersion`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - applicationId: `ApplicationId`, text. Required. A change replaces the resource.
     ///   - configurationProfileId: `ConfigurationProfileId`, text. Required. A change replaces the resource.
     ///   - content: `Content`, text. Required. A change replaces the resource.
@@ -948,7 +1234,7 @@ extension AppConfig {
     ///   - latestVersionNumber: `LatestVersionNumber`, a whole number. A change replaces the resource.
     ///   - versionLabel: `VersionLabel`, text of at most 64 characters. A change replaces the resource.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       applicationId: Value<String>,
       configurationProfileId: Value<String>,
       content: Value<String>,
@@ -966,8 +1252,14 @@ extension AppConfig {
       bag.set("Description", description)
       bag.set("LatestVersionNumber", latestVersionNumber)
       bag.set("VersionLabel", versionLabel)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `VersionNumber`, which only the deployed resource knows.
+    public var versionNumber: Value<String> { node.attribute("VersionNumber") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::AppConfig::HostedConfigurationVersion has no such attribute; it has .versionNumber and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -988,16 +1280,5 @@ extension AppConfig {
       /// `VersionLabel`.
       public var versionLabel: Key<String> { Key("VersionLabel") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `VersionNumber`.
-      public var versionNumber: Attribute<String> { Attribute("VersionNumber") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }

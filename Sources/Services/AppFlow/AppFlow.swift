@@ -11,24 +11,26 @@ extension AppFlow {
   /// `AWS::AppFlow::Connector`.
   ///
   /// `Ref` returns `ConnectorLabel`.
+  @dynamicMemberLookup
   public struct Connector: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::AppFlow::Connector")
 
     /// Declares an `AWS::AppFlow::Connector`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - connectorProvisioningConfig: `ConnectorProvisioningConfig`, a nested `ConnectorProvisioningConfig`. Required.
     ///   - connectorProvisioningType: `ConnectorProvisioningType`, text of 1 to 256 characters. Required.
     ///   - connectorLabel: `ConnectorLabel`, text of at most 512 characters. A change replaces the resource.
     ///   - description: `Description`, text of at most 2048 characters.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       connectorProvisioningConfig: ConnectorProvisioningConfig,
       connectorProvisioningType: Value<String>,
       connectorLabel: Value<String>? = nil,
@@ -40,8 +42,16 @@ extension AppFlow {
       bag.set("ConnectorProvisioningType", connectorProvisioningType)
       bag.set("ConnectorLabel", connectorLabel)
       bag.set("Description", description)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `ConnectorLabel`.
+    public var connectorLabel: Value<String> { node.attribute("ConnectorLabel") }
+    /// A reference to `ConnectorArn`, which only the deployed resource knows.
+    public var connectorArn: Value<String> { node.attribute("ConnectorArn") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::AppFlow::Connector has no such attribute; it has .connectorLabel, .connectorArn and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -55,22 +65,6 @@ extension AppFlow {
       public var connectorProvisioningType: Key<String> { Key("ConnectorProvisioningType") }
       /// `Description`.
       public var description: Key<String> { Key("Description") }
-    }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `ConnectorArn`.
-      public var connectorArn: Attribute<String> { Attribute("ConnectorArn") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public struct References: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `ConnectorLabel`.
-      public var connectorLabel: Attribute<String> { Attribute("ConnectorLabel") }
     }
   }
 }
@@ -125,18 +119,20 @@ extension AppFlow {
   /// `AWS::AppFlow::ConnectorProfile`.
   ///
   /// `Ref` returns `ConnectorProfileName`.
+  @dynamicMemberLookup
   public struct ConnectorProfile: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::AppFlow::ConnectorProfile")
 
     /// Declares an `AWS::AppFlow::ConnectorProfile`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - connectionMode: `ConnectionMode`, one of `Public`, `Private`. Required.
     ///   - connectorProfileName: `ConnectorProfileName`, text of at most 256 characters. Required. A change replaces the resource.
     ///   - connectorType: `ConnectorType`, one of `Salesforce`, `Pardot`, `Singular`, `Slack`, `Redshift`, `Marketo`, `Googleanalytics`, `Zendesk` and 10 more. Required. A change replaces the resource.
@@ -144,7 +140,7 @@ extension AppFlow {
     ///   - connectorProfileConfig: `ConnectorProfileConfig`, a nested `ConnectorProfileConfig`.
     ///   - kmsArn: `KMSArn`, text of 20 to 2048 characters.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       connectionMode: Value<OneOf<ConnectionMode>>,
       connectorProfileName: Value<String>,
       connectorType: Value<OneOf<ConnectorType>>,
@@ -160,8 +156,18 @@ extension AppFlow {
       bag.set("ConnectorLabel", connectorLabel)
       bag.set("ConnectorProfileConfig", connectorProfileConfig)
       bag.set("KMSArn", kmsArn)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `ConnectorProfileName`.
+    public var connectorProfileName: Value<String> { node.attribute("ConnectorProfileName") }
+    /// A reference to `ConnectorProfileArn`, which only the deployed resource knows.
+    public var connectorProfileArn: Value<String> { node.attribute("ConnectorProfileArn") }
+    /// A reference to `CredentialsArn`, which only the deployed resource knows.
+    public var credentialsArn: Value<String> { node.attribute("CredentialsArn") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::AppFlow::ConnectorProfile has no such attribute; it has .connectorProfileName, .connectorProfileArn, .credentialsArn and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -179,24 +185,6 @@ extension AppFlow {
       public var connectorType: Key<OneOf<ConnectorType>> { Key("ConnectorType") }
       /// `KMSArn`.
       public var kmsArn: Key<String> { Key("KMSArn") }
-    }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `ConnectorProfileArn`.
-      public var connectorProfileArn: Attribute<String> { Attribute("ConnectorProfileArn") }
-      /// `CredentialsArn`.
-      public var credentialsArn: Attribute<String> { Attribute("CredentialsArn") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public struct References: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `ConnectorProfileName`.
-      public var connectorProfileName: Attribute<String> { Attribute("ConnectorProfileName") }
     }
   }
 }
@@ -1778,18 +1766,20 @@ extension AppFlow {
   /// `AWS::AppFlow::Flow`.
   ///
   /// `Ref` returns `FlowName`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct Flow: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::AppFlow::Flow")
 
     /// Declares an `AWS::AppFlow::Flow`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - destinationFlowConfigList: `DestinationFlowConfigList`, a list of `DestinationFlowConfig`. Required.
     ///   - flowName: `FlowName`, text of 1 to 256 characters. Required. A change replaces the resource.
     ///   - sourceFlowConfig: `SourceFlowConfig`, a nested `SourceFlowConfig`. Required.
@@ -1801,7 +1791,7 @@ extension AppFlow {
     ///   - metadataCatalogConfig: `MetadataCatalogConfig`, a nested `MetadataCatalogConfig`.
     ///   - tags: `Tags`, a list of `Tag`.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       destinationFlowConfigList: Value<[DestinationFlowConfig]>,
       flowName: Value<String>,
       sourceFlowConfig: SourceFlowConfig,
@@ -1825,8 +1815,16 @@ extension AppFlow {
       bag.set("KMSArn", kmsArn)
       bag.set("MetadataCatalogConfig", metadataCatalogConfig)
       bag.set("Tags", tags)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `FlowName`.
+    public var flowName: Value<String> { node.attribute("FlowName") }
+    /// A reference to `FlowArn`, which only the deployed resource knows.
+    public var flowArn: Value<String> { node.attribute("FlowArn") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::AppFlow::Flow has no such attribute; it has .flowName, .flowArn and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -1852,22 +1850,6 @@ extension AppFlow {
       public var tasks: Key<[Task]> { Key("Tasks") }
       /// `TriggerConfig`.
       public var triggerConfig: Key<TriggerConfig> { Key("TriggerConfig") }
-    }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `FlowArn`.
-      public var flowArn: Attribute<String> { Attribute("FlowArn") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public struct References: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `FlowName`.
-      public var flowName: Attribute<String> { Attribute("FlowName") }
     }
   }
 }
@@ -3273,7 +3255,7 @@ extension AppFlow.Flow {
   }
 
   /// `Tag`, a nested type.
-  public struct Tag: PropertyType {
+  public struct Tag: EntryType {
     /// The term underneath.
     public let storage: TermStorage
     /// A value from its storage.

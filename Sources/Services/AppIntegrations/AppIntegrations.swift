@@ -9,7 +9,7 @@ public enum AppIntegrations {}
 
 extension AppIntegrations {
   /// `Tag`, a nested type.
-  public struct Tag: PropertyType {
+  public struct Tag: EntryType {
     /// The term underneath.
     public let storage: TermStorage
     /// A value from its storage.
@@ -40,18 +40,20 @@ extension AppIntegrations {
   /// `AWS::AppIntegrations::Application`.
   ///
   /// `Ref` returns `ApplicationArn`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct Application: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::AppIntegrations::Application")
 
     /// Declares an `AWS::AppIntegrations::Application`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - applicationSourceConfig: `ApplicationSourceConfig`, a nested `ApplicationSourceConfig`. Required.
     ///   - name: `Name`, text of 1 to 255 characters. Required.
     ///   - namespace: `Namespace`, text of 1 to 255 characters. Required.
@@ -64,7 +66,7 @@ extension AppIntegrations {
     ///   - permissions: `Permissions`, a list (at most 150) of texts.
     ///   - tags: `Tags`, a list (at most 200) of `Tag`.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       applicationSourceConfig: ApplicationSourceConfig,
       name: Value<String>,
       namespace: Value<String>,
@@ -90,8 +92,16 @@ extension AppIntegrations {
       bag.set("IsService", isService)
       bag.set("Permissions", permissions)
       bag.set("Tags", tags)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `ApplicationArn`, which only the deployed resource knows.
+    public var applicationArn: Value<String> { node.attribute("ApplicationArn") }
+    /// A reference to `Id`, which only the deployed resource knows.
+    public var id: Value<String> { node.attribute("Id") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::AppIntegrations::Application has no such attribute; it has .applicationArn, .id and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -120,19 +130,6 @@ extension AppIntegrations {
       /// `Tags`.
       public var tags: Key<[Tag]> { Key("Tags") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `ApplicationArn`.
-      public var applicationArn: Attribute<String> { Attribute("ApplicationArn") }
-      /// `Id`.
-      public var id: Attribute<String> { Attribute("Id") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -289,18 +286,20 @@ extension AppIntegrations {
   /// `AWS::AppIntegrations::DataIntegration`.
   ///
   /// `Ref` returns `Id`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct DataIntegration: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::AppIntegrations::DataIntegration")
 
     /// Declares an `AWS::AppIntegrations::DataIntegration`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - kmsKey: `KmsKey`, text of 1 to 255 characters. Required. A change replaces the resource.
     ///   - name: `Name`, text of 1 to 255 characters. Required.
     ///   - sourceURI: `SourceURI`, text of 1 to 1000 characters. Required. A change replaces the resource.
@@ -310,7 +309,7 @@ extension AppIntegrations {
     ///   - scheduleConfig: `ScheduleConfig`, a nested `ScheduleConfig`. A change replaces the resource.
     ///   - tags: `Tags`, a list (at most 200) of `Tag`.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       kmsKey: Value<String>,
       name: Value<String>,
       sourceURI: Value<String>,
@@ -330,8 +329,16 @@ extension AppIntegrations {
       bag.set("ObjectConfiguration", objectConfiguration)
       bag.set("ScheduleConfig", scheduleConfig)
       bag.set("Tags", tags)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `Id`, which only the deployed resource knows.
+    public var id: Value<String> { node.attribute("Id") }
+    /// A reference to `DataIntegrationArn`, which only the deployed resource knows.
+    public var dataIntegrationArn: Value<String> { node.attribute("DataIntegrationArn") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::AppIntegrations::DataIntegration has no such attribute; it has .id, .dataIntegrationArn and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -354,19 +361,6 @@ extension AppIntegrations {
       /// `Tags`.
       public var tags: Key<[Tag]> { Key("Tags") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `Id`.
-      public var id: Attribute<String> { Attribute("Id") }
-      /// `DataIntegrationArn`.
-      public var dataIntegrationArn: Attribute<String> { Attribute("DataIntegrationArn") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -440,25 +434,27 @@ extension AppIntegrations {
   /// `AWS::AppIntegrations::EventIntegration`.
   ///
   /// `Ref` returns `Name`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct EventIntegration: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::AppIntegrations::EventIntegration")
 
     /// Declares an `AWS::AppIntegrations::EventIntegration`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - eventBridgeBus: `EventBridgeBus`, text of 1 to 255 characters. Required. A change replaces the resource.
     ///   - eventFilter: `EventFilter`, a nested `EventFilter`. Required. A change replaces the resource.
     ///   - name: `Name`, text of 1 to 255 characters. Required. A change replaces the resource.
     ///   - description: `Description`, text of 1 to 1000 characters.
     ///   - tags: `Tags`, a list (at most 200) of `Tag`.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       eventBridgeBus: Value<String>,
       eventFilter: EventFilter,
       name: Value<String>,
@@ -472,8 +468,16 @@ extension AppIntegrations {
       bag.set("Name", name)
       bag.set("Description", description)
       bag.set("Tags", tags)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `Name`.
+    public var name: Value<String> { node.attribute("Name") }
+    /// A reference to `EventIntegrationArn`, which only the deployed resource knows.
+    public var eventIntegrationArn: Value<String> { node.attribute("EventIntegrationArn") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::AppIntegrations::EventIntegration has no such attribute; it has .name, .eventIntegrationArn and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -489,22 +493,6 @@ extension AppIntegrations {
       public var name: Key<String> { Key("Name") }
       /// `Tags`.
       public var tags: Key<[Tag]> { Key("Tags") }
-    }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `EventIntegrationArn`.
-      public var eventIntegrationArn: Attribute<String> { Attribute("EventIntegrationArn") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public struct References: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `Name`.
-      public var name: Attribute<String> { Attribute("Name") }
     }
   }
 }

@@ -139,7 +139,7 @@ extension AppMesh {
   }
 
   /// `JsonFormatRef`, a nested type.
-  public struct JsonFormatRef: PropertyType {
+  public struct JsonFormatRef: EntryType {
     /// The term underneath.
     public let storage: TermStorage
     /// A value from its storage.
@@ -291,7 +291,7 @@ extension AppMesh {
   }
 
   /// `Tag`, a nested type.
-  public struct Tag: PropertyType {
+  public struct Tag: EntryType {
     /// The term underneath.
     public let storage: TermStorage
     /// A value from its storage.
@@ -344,18 +344,20 @@ extension AppMesh {
   /// `AWS::AppMesh::GatewayRoute`.
   ///
   /// `Ref` returns `Id`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct GatewayRoute: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::AppMesh::GatewayRoute")
 
     /// Declares an `AWS::AppMesh::GatewayRoute`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - meshName: `MeshName`, text. Required. A change replaces the resource.
     ///   - spec: `Spec`, a nested `GatewayRouteSpec`. Required.
     ///   - virtualGatewayName: `VirtualGatewayName`, text. Required. A change replaces the resource.
@@ -363,7 +365,7 @@ extension AppMesh {
     ///   - meshOwner: `MeshOwner`, text. A change replaces the resource.
     ///   - tags: `Tags`, a list of `Tag`.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       meshName: Value<String>,
       spec: GatewayRouteSpec,
       virtualGatewayName: Value<String>,
@@ -379,8 +381,20 @@ extension AppMesh {
       bag.set("GatewayRouteName", gatewayRouteName)
       bag.set("MeshOwner", meshOwner)
       bag.set("Tags", tags)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `Id`, which only the deployed resource knows.
+    public var id: Value<String> { node.attribute("Id") }
+    /// A reference to `ResourceOwner`, which only the deployed resource knows.
+    public var resourceOwner: Value<String> { node.attribute("ResourceOwner") }
+    /// A reference to `Arn`, which only the deployed resource knows.
+    public var arn: Value<String> { node.attribute("Arn") }
+    /// A reference to `Uid`, which only the deployed resource knows.
+    public var uid: Value<String> { node.attribute("Uid") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::AppMesh::GatewayRoute has no such attribute; it has .id, .resourceOwner, .arn, .uid and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -399,23 +413,6 @@ extension AppMesh {
       /// `VirtualGatewayName`.
       public var virtualGatewayName: Key<String> { Key("VirtualGatewayName") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `Id`.
-      public var id: Attribute<String> { Attribute("Id") }
-      /// `ResourceOwner`.
-      public var resourceOwner: Attribute<String> { Attribute("ResourceOwner") }
-      /// `Arn`.
-      public var arn: Attribute<String> { Attribute("Arn") }
-      /// `Uid`.
-      public var uid: Attribute<String> { Attribute("Uid") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -1049,23 +1046,25 @@ extension AppMesh {
   /// `AWS::AppMesh::Mesh`.
   ///
   /// `Ref` returns `Id`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct Mesh: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::AppMesh::Mesh")
 
     /// Declares an `AWS::AppMesh::Mesh`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - meshName: `MeshName`, text. A change replaces the resource.
     ///   - spec: `Spec`, a nested `MeshSpec`.
     ///   - tags: `Tags`, a list of `Tag`.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       meshName: Value<String>? = nil,
       spec: MeshSpec? = nil,
       tags: Value<[Tag]>? = nil,
@@ -1075,8 +1074,22 @@ extension AppMesh {
       bag.set("MeshName", meshName)
       bag.set("Spec", spec)
       bag.set("Tags", tags)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `Id`, which only the deployed resource knows.
+    public var id: Value<String> { node.attribute("Id") }
+    /// A reference to `ResourceOwner`, which only the deployed resource knows.
+    public var resourceOwner: Value<String> { node.attribute("ResourceOwner") }
+    /// A reference to `MeshOwner`, which only the deployed resource knows.
+    public var meshOwner: Value<String> { node.attribute("MeshOwner") }
+    /// A reference to `Arn`, which only the deployed resource knows.
+    public var arn: Value<String> { node.attribute("Arn") }
+    /// A reference to `Uid`, which only the deployed resource knows.
+    public var uid: Value<String> { node.attribute("Uid") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::AppMesh::Mesh has no such attribute; it has .id, .resourceOwner, .meshOwner, .arn, .uid and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -1089,25 +1102,6 @@ extension AppMesh {
       /// `Tags`.
       public var tags: Key<[Tag]> { Key("Tags") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `Id`.
-      public var id: Attribute<String> { Attribute("Id") }
-      /// `ResourceOwner`.
-      public var resourceOwner: Attribute<String> { Attribute("ResourceOwner") }
-      /// `MeshOwner`.
-      public var meshOwner: Attribute<String> { Attribute("MeshOwner") }
-      /// `Arn`.
-      public var arn: Attribute<String> { Attribute("Arn") }
-      /// `Uid`.
-      public var uid: Attribute<String> { Attribute("Uid") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -1193,18 +1187,20 @@ extension AppMesh {
   /// `AWS::AppMesh::Route`.
   ///
   /// `Ref` returns `Id`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct Route: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::AppMesh::Route")
 
     /// Declares an `AWS::AppMesh::Route`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - meshName: `MeshName`, text. Required. A change replaces the resource.
     ///   - spec: `Spec`, a nested `RouteSpec`. Required.
     ///   - virtualRouterName: `VirtualRouterName`, text. Required. A change replaces the resource.
@@ -1212,7 +1208,7 @@ extension AppMesh {
     ///   - routeName: `RouteName`, text. A change replaces the resource.
     ///   - tags: `Tags`, a list of `Tag`.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       meshName: Value<String>,
       spec: RouteSpec,
       virtualRouterName: Value<String>,
@@ -1228,8 +1224,20 @@ extension AppMesh {
       bag.set("MeshOwner", meshOwner)
       bag.set("RouteName", routeName)
       bag.set("Tags", tags)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `Id`, which only the deployed resource knows.
+    public var id: Value<String> { node.attribute("Id") }
+    /// A reference to `ResourceOwner`, which only the deployed resource knows.
+    public var resourceOwner: Value<String> { node.attribute("ResourceOwner") }
+    /// A reference to `Arn`, which only the deployed resource knows.
+    public var arn: Value<String> { node.attribute("Arn") }
+    /// A reference to `Uid`, which only the deployed resource knows.
+    public var uid: Value<String> { node.attribute("Uid") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::AppMesh::Route has no such attribute; it has .id, .resourceOwner, .arn, .uid and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -1248,23 +1256,6 @@ extension AppMesh {
       /// `VirtualRouterName`.
       public var virtualRouterName: Key<String> { Key("VirtualRouterName") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `Id`.
-      public var id: Attribute<String> { Attribute("Id") }
-      /// `ResourceOwner`.
-      public var resourceOwner: Attribute<String> { Attribute("ResourceOwner") }
-      /// `Arn`.
-      public var arn: Attribute<String> { Attribute("Arn") }
-      /// `Uid`.
-      public var uid: Attribute<String> { Attribute("Uid") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -1911,25 +1902,27 @@ extension AppMesh {
   /// `AWS::AppMesh::VirtualGateway`.
   ///
   /// `Ref` returns `Id`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct VirtualGateway: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::AppMesh::VirtualGateway")
 
     /// Declares an `AWS::AppMesh::VirtualGateway`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - meshName: `MeshName`, text. Required. A change replaces the resource.
     ///   - spec: `Spec`, a nested `VirtualGatewaySpec`. Required.
     ///   - meshOwner: `MeshOwner`, text. A change replaces the resource.
     ///   - tags: `Tags`, a list of `Tag`.
     ///   - virtualGatewayName: `VirtualGatewayName`, text. A change replaces the resource.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       meshName: Value<String>,
       spec: VirtualGatewaySpec,
       meshOwner: Value<String>? = nil,
@@ -1943,8 +1936,20 @@ extension AppMesh {
       bag.set("MeshOwner", meshOwner)
       bag.set("Tags", tags)
       bag.set("VirtualGatewayName", virtualGatewayName)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `Id`, which only the deployed resource knows.
+    public var id: Value<String> { node.attribute("Id") }
+    /// A reference to `ResourceOwner`, which only the deployed resource knows.
+    public var resourceOwner: Value<String> { node.attribute("ResourceOwner") }
+    /// A reference to `Arn`, which only the deployed resource knows.
+    public var arn: Value<String> { node.attribute("Arn") }
+    /// A reference to `Uid`, which only the deployed resource knows.
+    public var uid: Value<String> { node.attribute("Uid") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::AppMesh::VirtualGateway has no such attribute; it has .id, .resourceOwner, .arn, .uid and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -1961,23 +1966,6 @@ extension AppMesh {
       /// `VirtualGatewayName`.
       public var virtualGatewayName: Key<String> { Key("VirtualGatewayName") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `Id`.
-      public var id: Attribute<String> { Attribute("Id") }
-      /// `ResourceOwner`.
-      public var resourceOwner: Attribute<String> { Attribute("ResourceOwner") }
-      /// `Arn`.
-      public var arn: Attribute<String> { Attribute("Arn") }
-      /// `Uid`.
-      public var uid: Attribute<String> { Attribute("Uid") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -2748,25 +2736,27 @@ extension AppMesh {
   /// `AWS::AppMesh::VirtualNode`.
   ///
   /// `Ref` returns `Id`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct VirtualNode: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::AppMesh::VirtualNode")
 
     /// Declares an `AWS::AppMesh::VirtualNode`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - meshName: `MeshName`, text. Required. A change replaces the resource.
     ///   - spec: `Spec`, a nested `VirtualNodeSpec`. Required.
     ///   - meshOwner: `MeshOwner`, text. A change replaces the resource.
     ///   - tags: `Tags`, a list of `Tag`.
     ///   - virtualNodeName: `VirtualNodeName`, text. A change replaces the resource.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       meshName: Value<String>,
       spec: VirtualNodeSpec,
       meshOwner: Value<String>? = nil,
@@ -2780,8 +2770,20 @@ extension AppMesh {
       bag.set("MeshOwner", meshOwner)
       bag.set("Tags", tags)
       bag.set("VirtualNodeName", virtualNodeName)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `Id`, which only the deployed resource knows.
+    public var id: Value<String> { node.attribute("Id") }
+    /// A reference to `ResourceOwner`, which only the deployed resource knows.
+    public var resourceOwner: Value<String> { node.attribute("ResourceOwner") }
+    /// A reference to `Arn`, which only the deployed resource knows.
+    public var arn: Value<String> { node.attribute("Arn") }
+    /// A reference to `Uid`, which only the deployed resource knows.
+    public var uid: Value<String> { node.attribute("Uid") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::AppMesh::VirtualNode has no such attribute; it has .id, .resourceOwner, .arn, .uid and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -2798,23 +2800,6 @@ extension AppMesh {
       /// `VirtualNodeName`.
       public var virtualNodeName: Key<String> { Key("VirtualNodeName") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `Id`.
-      public var id: Attribute<String> { Attribute("Id") }
-      /// `ResourceOwner`.
-      public var resourceOwner: Attribute<String> { Attribute("ResourceOwner") }
-      /// `Arn`.
-      public var arn: Attribute<String> { Attribute("Arn") }
-      /// `Uid`.
-      public var uid: Attribute<String> { Attribute("Uid") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -2874,7 +2859,7 @@ extension AppMesh.VirtualNode {
   }
 
   /// `AwsCloudMapInstanceAttribute`, a nested type.
-  public struct AwsCloudMapInstanceAttribute: PropertyType {
+  public struct AwsCloudMapInstanceAttribute: EntryType {
     /// The term underneath.
     public let storage: TermStorage
     /// A value from its storage.
@@ -3866,25 +3851,27 @@ extension AppMesh {
   /// `AWS::AppMesh::VirtualRouter`.
   ///
   /// `Ref` returns `Id`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct VirtualRouter: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::AppMesh::VirtualRouter")
 
     /// Declares an `AWS::AppMesh::VirtualRouter`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - meshName: `MeshName`, text. Required. A change replaces the resource.
     ///   - spec: `Spec`, a nested `VirtualRouterSpec`. Required.
     ///   - meshOwner: `MeshOwner`, text. A change replaces the resource.
     ///   - tags: `Tags`, a list of `Tag`.
     ///   - virtualRouterName: `VirtualRouterName`, text. A change replaces the resource.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       meshName: Value<String>,
       spec: VirtualRouterSpec,
       meshOwner: Value<String>? = nil,
@@ -3898,8 +3885,20 @@ extension AppMesh {
       bag.set("MeshOwner", meshOwner)
       bag.set("Tags", tags)
       bag.set("VirtualRouterName", virtualRouterName)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `Id`, which only the deployed resource knows.
+    public var id: Value<String> { node.attribute("Id") }
+    /// A reference to `ResourceOwner`, which only the deployed resource knows.
+    public var resourceOwner: Value<String> { node.attribute("ResourceOwner") }
+    /// A reference to `Arn`, which only the deployed resource knows.
+    public var arn: Value<String> { node.attribute("Arn") }
+    /// A reference to `Uid`, which only the deployed resource knows.
+    public var uid: Value<String> { node.attribute("Uid") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::AppMesh::VirtualRouter has no such attribute; it has .id, .resourceOwner, .arn, .uid and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -3916,23 +3915,6 @@ extension AppMesh {
       /// `VirtualRouterName`.
       public var virtualRouterName: Key<String> { Key("VirtualRouterName") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `Id`.
-      public var id: Attribute<String> { Attribute("Id") }
-      /// `ResourceOwner`.
-      public var resourceOwner: Attribute<String> { Attribute("ResourceOwner") }
-      /// `Arn`.
-      public var arn: Attribute<String> { Attribute("Arn") }
-      /// `Uid`.
-      public var uid: Attribute<String> { Attribute("Uid") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -3994,25 +3976,27 @@ extension AppMesh {
   /// `AWS::AppMesh::VirtualService`.
   ///
   /// `Ref` returns `Id`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct VirtualService: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::AppMesh::VirtualService")
 
     /// Declares an `AWS::AppMesh::VirtualService`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - meshName: `MeshName`, text. Required. A change replaces the resource.
     ///   - spec: `Spec`, a nested `VirtualServiceSpec`. Required.
     ///   - virtualServiceName: `VirtualServiceName`, text. Required. A change replaces the resource.
     ///   - meshOwner: `MeshOwner`, text. A change replaces the resource.
     ///   - tags: `Tags`, a list of `Tag`.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       meshName: Value<String>,
       spec: VirtualServiceSpec,
       virtualServiceName: Value<String>,
@@ -4026,8 +4010,20 @@ extension AppMesh {
       bag.set("VirtualServiceName", virtualServiceName)
       bag.set("MeshOwner", meshOwner)
       bag.set("Tags", tags)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `Id`, which only the deployed resource knows.
+    public var id: Value<String> { node.attribute("Id") }
+    /// A reference to `ResourceOwner`, which only the deployed resource knows.
+    public var resourceOwner: Value<String> { node.attribute("ResourceOwner") }
+    /// A reference to `Arn`, which only the deployed resource knows.
+    public var arn: Value<String> { node.attribute("Arn") }
+    /// A reference to `Uid`, which only the deployed resource knows.
+    public var uid: Value<String> { node.attribute("Uid") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::AppMesh::VirtualService has no such attribute; it has .id, .resourceOwner, .arn, .uid and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -4044,23 +4040,6 @@ extension AppMesh {
       /// `VirtualServiceName`.
       public var virtualServiceName: Key<String> { Key("VirtualServiceName") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `Id`.
-      public var id: Attribute<String> { Attribute("Id") }
-      /// `ResourceOwner`.
-      public var resourceOwner: Attribute<String> { Attribute("ResourceOwner") }
-      /// `Arn`.
-      public var arn: Attribute<String> { Attribute("Arn") }
-      /// `Uid`.
-      public var uid: Attribute<String> { Attribute("Uid") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 

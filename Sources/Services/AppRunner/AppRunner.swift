@@ -9,7 +9,7 @@ public enum AppRunner {}
 
 extension AppRunner {
   /// `Tag`, a nested type.
-  public struct Tag: PropertyType {
+  public struct Tag: EntryType {
     /// The term underneath.
     public let storage: TermStorage
     /// A value from its storage.
@@ -40,25 +40,27 @@ extension AppRunner {
   /// `AWS::AppRunner::AutoScalingConfiguration`.
   ///
   /// `Ref` returns `AutoScalingConfigurationArn`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct AutoScalingConfiguration: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::AppRunner::AutoScalingConfiguration")
 
     /// Declares an `AWS::AppRunner::AutoScalingConfiguration`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - autoScalingConfigurationName: `AutoScalingConfigurationName`, text of 4 to 32 characters. A change replaces the resource.
     ///   - maxConcurrency: `MaxConcurrency`, a whole number from 1 to 200. A change replaces the resource.
     ///   - maxSize: `MaxSize`, a whole number, at least 1. A change replaces the resource.
     ///   - minSize: `MinSize`, a whole number from 1 to 25. A change replaces the resource.
     ///   - tags: `Tags`, a list of `Tag`. A change replaces the resource.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       autoScalingConfigurationName: Value<String>? = nil,
       maxConcurrency: Value<Int>? = nil,
       maxSize: Value<Int>? = nil,
@@ -72,8 +74,18 @@ extension AppRunner {
       bag.set("MaxSize", maxSize)
       bag.set("MinSize", minSize)
       bag.set("Tags", tags)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `AutoScalingConfigurationArn`, which only the deployed resource knows.
+    public var autoScalingConfigurationArn: Value<String> { node.attribute("AutoScalingConfigurationArn") }
+    /// A reference to `AutoScalingConfigurationRevision`, which only the deployed resource knows.
+    public var autoScalingConfigurationRevision: Value<Int> { node.attribute("AutoScalingConfigurationRevision") }
+    /// A reference to `Latest`, which only the deployed resource knows.
+    public var latest: Value<Bool> { node.attribute("Latest") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::AppRunner::AutoScalingConfiguration has no such attribute; it has .autoScalingConfigurationArn, .autoScalingConfigurationRevision, .latest and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -90,21 +102,6 @@ extension AppRunner {
       /// `Tags`.
       public var tags: Key<[Tag]> { Key("Tags") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `AutoScalingConfigurationArn`.
-      public var autoScalingConfigurationArn: Attribute<String> { Attribute("AutoScalingConfigurationArn") }
-      /// `AutoScalingConfigurationRevision`.
-      public var autoScalingConfigurationRevision: Attribute<Int> { Attribute("AutoScalingConfigurationRevision") }
-      /// `Latest`.
-      public var latest: Attribute<Bool> { Attribute("Latest") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -117,23 +114,25 @@ extension AppRunner {
   /// `AWS::AppRunner::ObservabilityConfiguration`.
   ///
   /// `Ref` returns `ObservabilityConfigurationArn`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct ObservabilityConfiguration: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::AppRunner::ObservabilityConfiguration")
 
     /// Declares an `AWS::AppRunner::ObservabilityConfiguration`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - observabilityConfigurationName: `ObservabilityConfigurationName`, text of 4 to 32 characters. A change replaces the resource.
     ///   - tags: `Tags`, a list of `Tag`. A change replaces the resource.
     ///   - traceConfiguration: `TraceConfiguration`, a nested `TraceConfiguration`. A change replaces the resource.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       observabilityConfigurationName: Value<String>? = nil,
       tags: Value<[Tag]>? = nil,
       traceConfiguration: TraceConfiguration? = nil,
@@ -143,8 +142,18 @@ extension AppRunner {
       bag.set("ObservabilityConfigurationName", observabilityConfigurationName)
       bag.set("Tags", tags)
       bag.set("TraceConfiguration", traceConfiguration)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `ObservabilityConfigurationArn`, which only the deployed resource knows.
+    public var observabilityConfigurationArn: Value<String> { node.attribute("ObservabilityConfigurationArn") }
+    /// A reference to `ObservabilityConfigurationRevision`, which only the deployed resource knows.
+    public var observabilityConfigurationRevision: Value<Int> { node.attribute("ObservabilityConfigurationRevision") }
+    /// A reference to `Latest`, which only the deployed resource knows.
+    public var latest: Value<Bool> { node.attribute("Latest") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::AppRunner::ObservabilityConfiguration has no such attribute; it has .observabilityConfigurationArn, .observabilityConfigurationRevision, .latest and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -157,21 +166,6 @@ extension AppRunner {
       /// `TraceConfiguration`.
       public var traceConfiguration: Key<TraceConfiguration> { Key("TraceConfiguration") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `ObservabilityConfigurationArn`.
-      public var observabilityConfigurationArn: Attribute<String> { Attribute("ObservabilityConfigurationArn") }
-      /// `ObservabilityConfigurationRevision`.
-      public var observabilityConfigurationRevision: Attribute<Int> { Attribute("ObservabilityConfigurationRevision") }
-      /// `Latest`.
-      public var latest: Attribute<Bool> { Attribute("Latest") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -216,18 +210,20 @@ extension AppRunner {
   /// `AWS::AppRunner::Service`.
   ///
   /// `Ref` returns `ServiceArn`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct Service: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::AppRunner::Service")
 
     /// Declares an `AWS::AppRunner::Service`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - sourceConfiguration: `SourceConfiguration`, a nested `SourceConfiguration`. Required.
     ///   - autoScalingConfigurationArn: `AutoScalingConfigurationArn`, text of 1 to 1011 characters.
     ///   - encryptionConfiguration: `EncryptionConfiguration`, a nested `EncryptionConfiguration`. A change replaces the resource.
@@ -238,7 +234,7 @@ extension AppRunner {
     ///   - serviceName: `ServiceName`, text of 4 to 40 characters. A change replaces the resource.
     ///   - tags: `Tags`, a list of `Tag`. A change replaces the resource.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       sourceConfiguration: SourceConfiguration,
       autoScalingConfigurationArn: Value<String>? = nil,
       encryptionConfiguration: EncryptionConfiguration? = nil,
@@ -260,8 +256,20 @@ extension AppRunner {
       bag.set("ObservabilityConfiguration", observabilityConfiguration)
       bag.set("ServiceName", serviceName)
       bag.set("Tags", tags)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `ServiceArn`, which only the deployed resource knows.
+    public var serviceArn: Value<String> { node.attribute("ServiceArn") }
+    /// A reference to `ServiceId`, which only the deployed resource knows.
+    public var serviceId: Value<String> { node.attribute("ServiceId") }
+    /// A reference to `ServiceUrl`, which only the deployed resource knows.
+    public var serviceUrl: Value<String> { node.attribute("ServiceUrl") }
+    /// A reference to `Status`, which only the deployed resource knows.
+    public var status: Value<String> { node.attribute("Status") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::AppRunner::Service has no such attribute; it has .serviceArn, .serviceId, .serviceUrl, .status and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -286,23 +294,6 @@ extension AppRunner {
       /// `Tags`.
       public var tags: Key<[Tag]> { Key("Tags") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `ServiceArn`.
-      public var serviceArn: Attribute<String> { Attribute("ServiceArn") }
-      /// `ServiceId`.
-      public var serviceId: Attribute<String> { Attribute("ServiceId") }
-      /// `ServiceUrl`.
-      public var serviceUrl: Attribute<String> { Attribute("ServiceUrl") }
-      /// `Status`.
-      public var status: Attribute<String> { Attribute("Status") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -914,24 +905,26 @@ extension AppRunner {
   /// `AWS::AppRunner::VpcConnector`.
   ///
   /// `Ref` returns `VpcConnectorArn`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct VpcConnector: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::AppRunner::VpcConnector")
 
     /// Declares an `AWS::AppRunner::VpcConnector`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - subnets: `Subnets`, a list (at least 1) of texts. Required. A change replaces the resource.
     ///   - securityGroups: `SecurityGroups`, a list of texts. A change replaces the resource.
     ///   - tags: `Tags`, a list of `Tag`. A change replaces the resource.
     ///   - vpcConnectorName: `VpcConnectorName`, text of 4 to 40 characters. A change replaces the resource.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       subnets: Value<[String]>,
       securityGroups: Value<[String]>? = nil,
       tags: Value<[Tag]>? = nil,
@@ -943,8 +936,16 @@ extension AppRunner {
       bag.set("SecurityGroups", securityGroups)
       bag.set("Tags", tags)
       bag.set("VpcConnectorName", vpcConnectorName)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `VpcConnectorArn`, which only the deployed resource knows.
+    public var vpcConnectorArn: Value<String> { node.attribute("VpcConnectorArn") }
+    /// A reference to `VpcConnectorRevision`, which only the deployed resource knows.
+    public var vpcConnectorRevision: Value<Int> { node.attribute("VpcConnectorRevision") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::AppRunner::VpcConnector has no such attribute; it has .vpcConnectorArn, .vpcConnectorRevision and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -959,19 +960,6 @@ extension AppRunner {
       /// `VpcConnectorName`.
       public var vpcConnectorName: Key<String> { Key("VpcConnectorName") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `VpcConnectorArn`.
-      public var vpcConnectorArn: Attribute<String> { Attribute("VpcConnectorArn") }
-      /// `VpcConnectorRevision`.
-      public var vpcConnectorRevision: Attribute<Int> { Attribute("VpcConnectorRevision") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -984,24 +972,26 @@ extension AppRunner {
   /// `AWS::AppRunner::VpcIngressConnection`.
   ///
   /// `Ref` returns `VpcIngressConnectionArn`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct VpcIngressConnection: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::AppRunner::VpcIngressConnection")
 
     /// Declares an `AWS::AppRunner::VpcIngressConnection`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - ingressVpcConfiguration: `IngressVpcConfiguration`, a nested `IngressVpcConfiguration`. Required.
     ///   - serviceArn: `ServiceArn`, text of 1 to 1011 characters. Required. A change replaces the resource.
     ///   - tags: `Tags`, a list of `Tag`. A change replaces the resource.
     ///   - vpcIngressConnectionName: `VpcIngressConnectionName`, text of 4 to 40 characters. A change replaces the resource.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       ingressVpcConfiguration: IngressVpcConfiguration,
       serviceArn: Value<String>,
       tags: Value<[Tag]>? = nil,
@@ -1013,8 +1003,18 @@ extension AppRunner {
       bag.set("ServiceArn", serviceArn)
       bag.set("Tags", tags)
       bag.set("VpcIngressConnectionName", vpcIngressConnectionName)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `VpcIngressConnectionArn`, which only the deployed resource knows.
+    public var vpcIngressConnectionArn: Value<String> { node.attribute("VpcIngressConnectionArn") }
+    /// A reference to `DomainName`, which only the deployed resource knows.
+    public var domainName: Value<String> { node.attribute("DomainName") }
+    /// A reference to `Status`, which only the deployed resource knows.
+    public var status: Value<String> { node.attribute("Status") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::AppRunner::VpcIngressConnection has no such attribute; it has .vpcIngressConnectionArn, .domainName, .status and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -1029,21 +1029,6 @@ extension AppRunner {
       /// `VpcIngressConnectionName`.
       public var vpcIngressConnectionName: Key<String> { Key("VpcIngressConnectionName") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `VpcIngressConnectionArn`.
-      public var vpcIngressConnectionArn: Attribute<String> { Attribute("VpcIngressConnectionArn") }
-      /// `DomainName`.
-      public var domainName: Attribute<String> { Attribute("DomainName") }
-      /// `Status`.
-      public var status: Attribute<String> { Attribute("Status") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 

@@ -35,8 +35,62 @@ extension AppStream {
     public var vpceId: Value<String>? { self[written: "VpceId"] }
   }
 
+  /// `DomainJoinInfo`, a nested type.
+  public struct DomainJoinInfo: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - directoryName: `DirectoryName`, text.
+    ///   - organizationalUnitDistinguishedName: `OrganizationalUnitDistinguishedName`, text of at most 2000 characters.
+    public init(
+      directoryName: Value<String>? = nil,
+      organizationalUnitDistinguishedName: Value<String>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("DirectoryName", directoryName)
+      bag.set("OrganizationalUnitDistinguishedName", organizationalUnitDistinguishedName)
+      self.init(storage: bag.storage)
+    }
+
+    /// `DirectoryName`.
+    public var directoryName: Value<String>? { self[written: "DirectoryName"] }
+    /// `OrganizationalUnitDistinguishedName`.
+    public var organizationalUnitDistinguishedName: Value<String>? { self[written: "OrganizationalUnitDistinguishedName"] }
+  }
+
+  /// `S3Location`, a nested type.
+  public struct S3Location: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - s3Bucket: `S3Bucket`, text of 3 to 63 characters. Required.
+    ///   - s3Key: `S3Key`, text of 1 to 1024 characters. Required.
+    public init(
+      s3Bucket: Value<String>,
+      s3Key: Value<String>
+    ) {
+      var bag = PropertyBag()
+      bag.set("S3Bucket", s3Bucket)
+      bag.set("S3Key", s3Key)
+      self.init(storage: bag.storage)
+    }
+
+    /// `S3Bucket`.
+    public var s3Bucket: Value<String>? { self[written: "S3Bucket"] }
+    /// `S3Key`.
+    public var s3Key: Value<String>? { self[written: "S3Key"] }
+  }
+
   /// `Tag`, a nested type.
-  public struct Tag: PropertyType {
+  public struct Tag: EntryType {
     /// The term underneath.
     public let storage: TermStorage
     /// A value from its storage.
@@ -124,18 +178,20 @@ extension AppStream {
   /// `AWS::AppStream::AppBlock`.
   ///
   /// `Ref` returns `Arn`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct AppBlock: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::AppStream::AppBlock")
 
     /// Declares an `AWS::AppStream::AppBlock`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - name: `Name`, text. Required. A change replaces the resource.
     ///   - sourceS3Location: `SourceS3Location`, a nested `S3Location`. Required. A change replaces the resource.
     ///   - description: `Description`, text of at most 256 characters. A change replaces the resource.
@@ -145,7 +201,7 @@ extension AppStream {
     ///   - setupScriptDetails: `SetupScriptDetails`, a nested `ScriptDetails`. A change replaces the resource.
     ///   - tags: `Tags`, a list of `Tag`.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       name: Value<String>,
       sourceS3Location: S3Location,
       description: Value<String>? = nil,
@@ -165,8 +221,16 @@ extension AppStream {
       bag.set("PostSetupScriptDetails", postSetupScriptDetails)
       bag.set("SetupScriptDetails", setupScriptDetails)
       bag.set("Tags", tags)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `Arn`, which only the deployed resource knows.
+    public var arn: Value<String> { node.attribute("Arn") }
+    /// A reference to `CreatedTime`, which only the deployed resource knows.
+    public var createdTime: Value<String> { node.attribute("CreatedTime") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::AppStream::AppBlock has no such attribute; it has .arn, .createdTime and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -189,19 +253,6 @@ extension AppStream {
       /// `Tags`.
       public var tags: Key<[Tag]> { Key("Tags") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `Arn`.
-      public var arn: Attribute<String> { Attribute("Arn") }
-      /// `CreatedTime`.
-      public var createdTime: Attribute<String> { Attribute("CreatedTime") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -271,7 +322,7 @@ extension AppStream.AppBlock {
   }
 
   /// `Tag`, a nested type.
-  public struct Tag: PropertyType {
+  public struct Tag: EntryType {
     /// The term underneath.
     public let storage: TermStorage
     /// A value from its storage.
@@ -322,18 +373,20 @@ extension AppStream {
   /// `AWS::AppStream::AppBlockBuilder`.
   ///
   /// `Ref` returns `Name`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct AppBlockBuilder: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::AppStream::AppBlockBuilder")
 
     /// Declares an `AWS::AppStream::AppBlockBuilder`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - instanceType: `InstanceType`, text of at least 1 character. Required.
     ///   - name: `Name`, text. Required. A change replaces the resource.
     ///   - platform: `Platform`, always `WINDOWS_SERVER_2019`. Required.
@@ -341,12 +394,13 @@ extension AppStream {
     ///   - accessEndpoints: `AccessEndpoints`, a list (1 to 4) of `AccessEndpoint`.
     ///   - appBlockArns: `AppBlockArns`, a list of texts.
     ///   - description: `Description`, text of at most 256 characters.
+    ///   - disableIMDSV1: `DisableIMDSV1`, a Boolean.
     ///   - displayName: `DisplayName`, text of at most 100 characters.
     ///   - enableDefaultInternetAccess: `EnableDefaultInternetAccess`, a Boolean.
     ///   - iamRoleArn: `IamRoleArn`, text.
     ///   - tags: `Tags`, a list of `Tag`.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       instanceType: Value<String>,
       name: Value<String>,
       platform: Value<OneOf<PlatformType>>,
@@ -354,6 +408,7 @@ extension AppStream {
       accessEndpoints: Value<[AccessEndpoint]>? = nil,
       appBlockArns: Value<[String]>? = nil,
       description: Value<String>? = nil,
+      disableIMDSV1: Value<Bool>? = nil,
       displayName: Value<String>? = nil,
       enableDefaultInternetAccess: Value<Bool>? = nil,
       iamRoleArn: Value<String>? = nil,
@@ -368,12 +423,23 @@ extension AppStream {
       bag.set("AccessEndpoints", accessEndpoints)
       bag.set("AppBlockArns", appBlockArns)
       bag.set("Description", description)
+      bag.set("DisableIMDSV1", disableIMDSV1)
       bag.set("DisplayName", displayName)
       bag.set("EnableDefaultInternetAccess", enableDefaultInternetAccess)
       bag.set("IamRoleArn", iamRoleArn)
       bag.set("Tags", tags)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `Name`.
+    public var name: Value<String> { node.attribute("Name") }
+    /// A reference to `Arn`, which only the deployed resource knows.
+    public var arn: Value<String> { node.attribute("Arn") }
+    /// A reference to `CreatedTime`, which only the deployed resource knows.
+    public var createdTime: Value<String> { node.attribute("CreatedTime") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::AppStream::AppBlockBuilder has no such attribute; it has .name, .arn, .createdTime and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -385,6 +451,8 @@ extension AppStream {
       public var appBlockArns: Key<[String]> { Key("AppBlockArns") }
       /// `Description`.
       public var description: Key<String> { Key("Description") }
+      /// `DisableIMDSV1`.
+      public var disableIMDSV1: Key<Bool> { Key("DisableIMDSV1") }
       /// `DisplayName`.
       public var displayName: Key<String> { Key("DisplayName") }
       /// `EnableDefaultInternetAccess`.
@@ -401,24 +469,6 @@ extension AppStream {
       public var tags: Key<[Tag]> { Key("Tags") }
       /// `VpcConfig`.
       public var vpcConfig: Key<VpcConfig> { Key("VpcConfig") }
-    }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `Arn`.
-      public var arn: Attribute<String> { Attribute("Arn") }
-      /// `CreatedTime`.
-      public var createdTime: Attribute<String> { Attribute("CreatedTime") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public struct References: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `Name`.
-      public var name: Attribute<String> { Attribute("Name") }
     }
   }
 }
@@ -451,18 +501,20 @@ extension AppStream {
   /// `AWS::AppStream::Application`.
   ///
   /// `Ref` returns `Arn`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct Application: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::AppStream::Application")
 
     /// Declares an `AWS::AppStream::Application`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - appBlockArn: `AppBlockArn`, text. Required.
     ///   - iconS3Location: `IconS3Location`, a nested `S3Location`. Required.
     ///   - instanceFamilies: `InstanceFamilies`, a list of texts. Required. A change replaces the resource.
@@ -476,7 +528,7 @@ extension AppStream {
     ///   - tags: `Tags`, a list of `Tag`.
     ///   - workingDirectory: `WorkingDirectory`, text of at least 1 character.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       appBlockArn: Value<String>,
       iconS3Location: S3Location,
       instanceFamilies: Value<[String]>,
@@ -504,8 +556,16 @@ extension AppStream {
       bag.set("LaunchParameters", launchParameters)
       bag.set("Tags", tags)
       bag.set("WorkingDirectory", workingDirectory)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `Arn`, which only the deployed resource knows.
+    public var arn: Value<String> { node.attribute("Arn") }
+    /// A reference to `CreatedTime`, which only the deployed resource knows.
+    public var createdTime: Value<String> { node.attribute("CreatedTime") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::AppStream::Application has no such attribute; it has .arn, .createdTime and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -536,52 +596,17 @@ extension AppStream {
       /// `WorkingDirectory`.
       public var workingDirectory: Key<String> { Key("WorkingDirectory") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `Arn`.
-      public var arn: Attribute<String> { Attribute("Arn") }
-      /// `CreatedTime`.
-      public var createdTime: Attribute<String> { Attribute("CreatedTime") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
 extension AppStream.Application {
-  /// `S3Location`, a nested type.
-  public struct S3Location: PropertyType {
-    /// The term underneath.
-    public let storage: TermStorage
-    /// A value from its storage.
-    public init(storage: TermStorage) { self.storage = storage }
+  /// `S3Location`, which other types of the service have too.
+  public typealias S3Location = AppStream.S3Location
+}
 
-    /// A value from its properties.
-    /// - Parameters:
-    ///   - s3Bucket: `S3Bucket`, text of 3 to 63 characters. Required.
-    ///   - s3Key: `S3Key`, text of 1 to 1024 characters. Required.
-    public init(
-      s3Bucket: Value<String>,
-      s3Key: Value<String>
-    ) {
-      var bag = PropertyBag()
-      bag.set("S3Bucket", s3Bucket)
-      bag.set("S3Key", s3Key)
-      self.init(storage: bag.storage)
-    }
-
-    /// `S3Bucket`.
-    public var s3Bucket: Value<String>? { self[written: "S3Bucket"] }
-    /// `S3Key`.
-    public var s3Key: Value<String>? { self[written: "S3Key"] }
-  }
-
+extension AppStream.Application {
   /// `Tag`, a nested type.
-  public struct Tag: PropertyType {
+  public struct Tag: EntryType {
     /// The term underneath.
     public let storage: TermStorage
     /// A value from its storage.
@@ -644,23 +669,25 @@ extension Value where T == OneOf<AppStream.Application.PlatformType> {
 
 extension AppStream {
   /// `AWS::AppStream::ApplicationEntitlementAssociation`.
+  @dynamicMemberLookup
   public struct ApplicationEntitlementAssociation: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::AppStream::ApplicationEntitlementAssociation")
 
     /// Declares an `AWS::AppStream::ApplicationEntitlementAssociation`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - applicationIdentifier: `ApplicationIdentifier`, text. Required. A change replaces the resource.
     ///   - entitlementName: `EntitlementName`, text. Required. A change replaces the resource.
     ///   - stackName: `StackName`, text. Required. A change replaces the resource.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       applicationIdentifier: Value<String>,
       entitlementName: Value<String>,
       stackName: Value<String>,
@@ -670,8 +697,12 @@ extension AppStream {
       bag.set("ApplicationIdentifier", applicationIdentifier)
       bag.set("EntitlementName", entitlementName)
       bag.set("StackName", stackName)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::AppStream::ApplicationEntitlementAssociation has no such attribute; it has .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -684,33 +715,29 @@ extension AppStream {
       /// `StackName`.
       public var stackName: Key<String> { Key("StackName") }
     }
-
-    /// What only the deployed resource knows.
-    public typealias Attributes = NoNames
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
 extension AppStream {
   /// `AWS::AppStream::ApplicationFleetAssociation`.
+  @dynamicMemberLookup
   public struct ApplicationFleetAssociation: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::AppStream::ApplicationFleetAssociation")
 
     /// Declares an `AWS::AppStream::ApplicationFleetAssociation`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - applicationArn: `ApplicationArn`, text. Required. A change replaces the resource.
     ///   - fleetName: `FleetName`, text. Required. A change replaces the resource.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       applicationArn: Value<String>,
       fleetName: Value<String>,
       fileID: String = #fileID, line: Int = #line
@@ -718,8 +745,12 @@ extension AppStream {
       var bag = PropertyBag()
       bag.set("ApplicationArn", applicationArn)
       bag.set("FleetName", fleetName)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::AppStream::ApplicationFleetAssociation has no such attribute; it has .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -730,12 +761,6 @@ extension AppStream {
       /// `FleetName`.
       public var fleetName: Key<String> { Key("FleetName") }
     }
-
-    /// What only the deployed resource knows.
-    public typealias Attributes = NoNames
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -743,24 +768,26 @@ extension AppStream {
   /// `AWS::AppStream::DirectoryConfig`.
   ///
   /// `Ref` returns `DirectoryName`.
+  @dynamicMemberLookup
   public struct DirectoryConfig: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::AppStream::DirectoryConfig")
 
     /// Declares an `AWS::AppStream::DirectoryConfig`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - directoryName: `DirectoryName`, text. Required. A change replaces the resource.
     ///   - organizationalUnitDistinguishedNames: `OrganizationalUnitDistinguishedNames`, a list of texts. Required.
     ///   - serviceAccountCredentials: `ServiceAccountCredentials`, a nested `ServiceAccountCredentials`. Required.
     ///   - certificateBasedAuthProperties: `CertificateBasedAuthProperties`, a nested `CertificateBasedAuthProperties`.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       directoryName: Value<String>,
       organizationalUnitDistinguishedNames: Value<[String]>,
       serviceAccountCredentials: ServiceAccountCredentials,
@@ -772,8 +799,14 @@ extension AppStream {
       bag.set("OrganizationalUnitDistinguishedNames", organizationalUnitDistinguishedNames)
       bag.set("ServiceAccountCredentials", serviceAccountCredentials)
       bag.set("CertificateBasedAuthProperties", certificateBasedAuthProperties)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `DirectoryName`.
+    public var directoryName: Value<String> { node.attribute("DirectoryName") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::AppStream::DirectoryConfig has no such attribute; it has .directoryName and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -787,17 +820,6 @@ extension AppStream {
       public var organizationalUnitDistinguishedNames: Key<[String]> { Key("OrganizationalUnitDistinguishedNames") }
       /// `ServiceAccountCredentials`.
       public var serviceAccountCredentials: Key<ServiceAccountCredentials> { Key("ServiceAccountCredentials") }
-    }
-
-    /// What only the deployed resource knows.
-    public typealias Attributes = NoNames
-
-    /// The settable properties that other resources can refer to.
-    public struct References: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `DirectoryName`.
-      public var directoryName: Attribute<String> { Attribute("DirectoryName") }
     }
   }
 }
@@ -872,27 +894,29 @@ extension Value where T == OneOf<AppStream.DirectoryConfig.Status> {
 
 extension AppStream {
   /// `AWS::AppStream::Entitlement`.
+  @dynamicMemberLookup
   public struct Entitlement: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::AppStream::Entitlement")
 
     /// Declares an `AWS::AppStream::Entitlement`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - appVisibility: `AppVisibility`, one of `ALL`, `ASSOCIATED`. Required.
-    ///   - attributes: `Attributes`, a list (at least 1) of `AttributeProperty`. Required.
+    ///   - attributes: `Attributes`, a list (at least 1) of `Attribute`. Required.
     ///   - name: `Name`, text. Required. A change replaces the resource.
     ///   - stackName: `StackName`, text. Required. A change replaces the resource.
     ///   - description: `Description`, text of at most 256 characters.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       appVisibility: Value<OneOf<AppVisibility>>,
-      attributes: Value<[AttributeProperty]>,
+      attributes: Value<[Attribute]>,
       name: Value<String>,
       stackName: Value<String>,
       description: Value<String>? = nil,
@@ -904,8 +928,16 @@ extension AppStream {
       bag.set("Name", name)
       bag.set("StackName", stackName)
       bag.set("Description", description)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `CreatedTime`, which only the deployed resource knows.
+    public var createdTime: Value<String> { node.attribute("CreatedTime") }
+    /// A reference to `LastModifiedTime`, which only the deployed resource knows.
+    public var lastModifiedTime: Value<String> { node.attribute("LastModifiedTime") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::AppStream::Entitlement has no such attribute; it has .createdTime, .lastModifiedTime and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -914,7 +946,7 @@ extension AppStream {
       /// `AppVisibility`.
       public var appVisibility: Key<OneOf<AppVisibility>> { Key("AppVisibility") }
       /// `Attributes`.
-      public var attributes: Key<[AttributeProperty]> { Key("Attributes") }
+      public var attributes: Key<[Attribute]> { Key("Attributes") }
       /// `Description`.
       public var description: Key<String> { Key("Description") }
       /// `Name`.
@@ -922,25 +954,12 @@ extension AppStream {
       /// `StackName`.
       public var stackName: Key<String> { Key("StackName") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `CreatedTime`.
-      public var createdTime: Attribute<String> { Attribute("CreatedTime") }
-      /// `LastModifiedTime`.
-      public var lastModifiedTime: Attribute<String> { Attribute("LastModifiedTime") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
 extension AppStream.Entitlement {
-  /// `AttributeProperty`, a nested type.
-  public struct AttributeProperty: PropertyType {
+  /// `Attribute`, a nested type.
+  public struct Attribute: PropertyType {
     /// The term underneath.
     public let storage: TermStorage
     /// A value from its storage.
@@ -980,47 +999,51 @@ extension Value where T == OneOf<AppStream.Entitlement.AppVisibility> {
 extension AppStream {
   /// `AWS::AppStream::Fleet`.
   ///
-  /// `Ref` returns `Id`. It takes tags in `Tags`.
+  /// `Ref` returns `Name`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct Fleet: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::AppStream::Fleet")
 
     /// Declares an `AWS::AppStream::Fleet`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
-    ///   - instanceType: `InstanceType`, text. Required.
-    ///   - name: `Name`, text. Required. A change replaces the resource.
+    ///   - localName: The resource's name in its scope, from which its id follows.
+    ///   - instanceType: `InstanceType`, text of at least 1 character. Required.
+    ///   - name: `Name`, text of 1 to 100 characters. Required. A change replaces the resource.
+    ///   - attributesToDelete: `AttributesToDelete`, a list of texts, each one of `VPC_CONFIGURATION`, `VPC_CONFIGURATION_SECURITY_GROUP_IDS`, `DOMAIN_JOIN_INFO`, `IAM_ROLE_ARN`, `USB_DEVICE_FILTER_STRINGS`, `SESSION_SCRIPT_S3_LOCATION`, `MAX_SESSIONS_PER_INSTANCE`.
     ///   - computeCapacity: `ComputeCapacity`, a nested `ComputeCapacity`.
-    ///   - description: `Description`, text.
+    ///   - description: `Description`, text of 1 to 256 characters.
     ///   - disableIMDSV1: `DisableIMDSV1`, a Boolean.
     ///   - disconnectTimeoutInSeconds: `DisconnectTimeoutInSeconds`, a whole number from 60 to 360000.
-    ///   - displayName: `DisplayName`, text.
+    ///   - displayName: `DisplayName`, text of 1 to 100 characters.
     ///   - domainJoinInfo: `DomainJoinInfo`, a nested `DomainJoinInfo`.
     ///   - enableDefaultInternetAccess: `EnableDefaultInternetAccess`, a Boolean.
     ///   - fleetType: `FleetType`, text. A change replaces the resource.
     ///   - iamRoleArn: `IamRoleArn`, text.
     ///   - idleDisconnectTimeoutInSeconds: `IdleDisconnectTimeoutInSeconds`, a whole number from 0 to 3600.
-    ///   - imageArn: `ImageArn`, text.
-    ///   - imageName: `ImageName`, text.
+    ///   - imageArn: `ImageArn`, text of at most 1024 characters.
+    ///   - imageName: `ImageName`, text of 1 to 100 characters.
     ///   - maxConcurrentSessions: `MaxConcurrentSessions`, a whole number.
     ///   - maxSessionsPerInstance: `MaxSessionsPerInstance`, a whole number.
     ///   - maxUserDurationInSeconds: `MaxUserDurationInSeconds`, a whole number from 600 to 360000.
-    ///   - platform: `Platform`, text.
+    ///   - platform: `Platform`, one of `AMAZON_LINUX2`, `RHEL8`, `ROCKY_LINUX8`, `UBUNTU_PRO_2404`, `WINDOWS`, `WINDOWS_SERVER_2016`, `WINDOWS_SERVER_2019`, `WINDOWS_SERVER_2022` and 1 more.
     ///   - rootVolumeConfig: `RootVolumeConfig`, a nested `VolumeConfig`.
     ///   - sessionScriptS3Location: `SessionScriptS3Location`, a nested `S3Location`.
-    ///   - streamView: `StreamView`, text.
-    ///   - tags: `Tags`, a list of `Tag`.
+    ///   - streamView: `StreamView`, one of `APP`, `DESKTOP`.
+    ///   - tags: `Tags`, a list (1 to 50) of `Tag`.
     ///   - usbDeviceFilterStrings: `UsbDeviceFilterStrings`, a list of texts.
     ///   - vpcConfig: `VpcConfig`, a nested `VpcConfig`.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       instanceType: Value<String>,
       name: Value<String>,
+      attributesToDelete: Value<[OneOf<AttributesToDelete>]>? = nil,
       computeCapacity: ComputeCapacity? = nil,
       description: Value<String>? = nil,
       disableIMDSV1: Value<Bool>? = nil,
@@ -1036,10 +1059,10 @@ extension AppStream {
       maxConcurrentSessions: Value<Int>? = nil,
       maxSessionsPerInstance: Value<Int>? = nil,
       maxUserDurationInSeconds: Value<Int>? = nil,
-      platform: Value<String>? = nil,
+      platform: Value<OneOf<Platform>>? = nil,
       rootVolumeConfig: VolumeConfig? = nil,
       sessionScriptS3Location: S3Location? = nil,
-      streamView: Value<String>? = nil,
+      streamView: Value<OneOf<StreamView>>? = nil,
       tags: Value<[Tag]>? = nil,
       usbDeviceFilterStrings: Value<[String]>? = nil,
       vpcConfig: VpcConfig? = nil,
@@ -1048,6 +1071,7 @@ extension AppStream {
       var bag = PropertyBag()
       bag.set("InstanceType", instanceType)
       bag.set("Name", name)
+      bag.set("AttributesToDelete", attributesToDelete)
       bag.set("ComputeCapacity", computeCapacity)
       bag.set("Description", description)
       bag.set("DisableIMDSV1", disableIMDSV1)
@@ -1070,13 +1094,23 @@ extension AppStream {
       bag.set("Tags", tags)
       bag.set("UsbDeviceFilterStrings", usbDeviceFilterStrings)
       bag.set("VpcConfig", vpcConfig)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `Name`.
+    public var name: Value<String> { node.attribute("Name") }
+    /// A reference to `Arn`, which only the deployed resource knows.
+    public var arn: Value<String> { node.attribute("Arn") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::AppStream::Fleet has no such attribute; it has .name, .arn and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
       /// The names.
       public init() {}
+      /// `AttributesToDelete`.
+      public var attributesToDelete: Key<[OneOf<AttributesToDelete>]> { Key("AttributesToDelete") }
       /// `ComputeCapacity`.
       public var computeCapacity: Key<ComputeCapacity> { Key("ComputeCapacity") }
       /// `Description`.
@@ -1112,13 +1146,13 @@ extension AppStream {
       /// `Name`.
       public var name: Key<String> { Key("Name") }
       /// `Platform`.
-      public var platform: Key<String> { Key("Platform") }
+      public var platform: Key<OneOf<Platform>> { Key("Platform") }
       /// `RootVolumeConfig`.
       public var rootVolumeConfig: Key<VolumeConfig> { Key("RootVolumeConfig") }
       /// `SessionScriptS3Location`.
       public var sessionScriptS3Location: Key<S3Location> { Key("SessionScriptS3Location") }
       /// `StreamView`.
-      public var streamView: Key<String> { Key("StreamView") }
+      public var streamView: Key<OneOf<StreamView>> { Key("StreamView") }
       /// `Tags`.
       public var tags: Key<[Tag]> { Key("Tags") }
       /// `UsbDeviceFilterStrings`.
@@ -1126,26 +1160,21 @@ extension AppStream {
       /// `VpcConfig`.
       public var vpcConfig: Key<VpcConfig> { Key("VpcConfig") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `Id`.
-      public var id: Attribute<String> { Attribute("Id") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
 extension AppStream.Fleet {
-  /// `Tag`, which other types of the service have too.
-  public typealias Tag = AppStream.Tag
+  /// `DomainJoinInfo`, which other types of the service have too.
+  public typealias DomainJoinInfo = AppStream.DomainJoinInfo
+
+  /// `S3Location`, which other types of the service have too.
+  public typealias S3Location = AppStream.S3Location
 
   /// `VolumeConfig`, which other types of the service have too.
   public typealias VolumeConfig = AppStream.VolumeConfig
+
+  /// `VpcConfig`, which other types of the service have too.
+  public typealias VpcConfig = AppStream.VpcConfig
 }
 
 extension AppStream.Fleet {
@@ -1176,8 +1205,8 @@ extension AppStream.Fleet {
     public var desiredSessions: Value<Int>? { self[written: "DesiredSessions"] }
   }
 
-  /// `DomainJoinInfo`, a nested type.
-  public struct DomainJoinInfo: PropertyType {
+  /// `Tag`, a nested type.
+  public struct Tag: EntryType {
     /// The term underneath.
     public let storage: TermStorage
     /// A value from its storage.
@@ -1185,100 +1214,103 @@ extension AppStream.Fleet {
 
     /// A value from its properties.
     /// - Parameters:
-    ///   - directoryName: `DirectoryName`, text.
-    ///   - organizationalUnitDistinguishedName: `OrganizationalUnitDistinguishedName`, text.
+    ///   - key: `Key`, text of 1 to 128 characters. Required.
+    ///   - value: `Value`, text of at most 256 characters.
     public init(
-      directoryName: Value<String>? = nil,
-      organizationalUnitDistinguishedName: Value<String>? = nil
+      key: Value<String>,
+      value: Value<String>? = nil
     ) {
       var bag = PropertyBag()
-      bag.set("DirectoryName", directoryName)
-      bag.set("OrganizationalUnitDistinguishedName", organizationalUnitDistinguishedName)
+      bag.set("Key", key)
+      bag.set("Value", value)
       self.init(storage: bag.storage)
     }
 
-    /// `DirectoryName`.
-    public var directoryName: Value<String>? { self[written: "DirectoryName"] }
-    /// `OrganizationalUnitDistinguishedName`.
-    public var organizationalUnitDistinguishedName: Value<String>? { self[written: "OrganizationalUnitDistinguishedName"] }
+    /// `Key`.
+    public var key: Value<String>? { self[written: "Key"] }
+    /// `Value`.
+    public var value: Value<String>? { self[written: "Value"] }
   }
 
-  /// `S3Location`, a nested type.
-  public struct S3Location: PropertyType {
-    /// The term underneath.
-    public let storage: TermStorage
-    /// A value from its storage.
-    public init(storage: TermStorage) { self.storage = storage }
+  /// Lists the values of `AttributesToDelete`.
+  public enum AttributesToDelete {}
 
-    /// A value from its properties.
-    /// - Parameters:
-    ///   - s3Bucket: `S3Bucket`, text. Required.
-    ///   - s3Key: `S3Key`, text. Required.
-    public init(
-      s3Bucket: Value<String>,
-      s3Key: Value<String>
-    ) {
-      var bag = PropertyBag()
-      bag.set("S3Bucket", s3Bucket)
-      bag.set("S3Key", s3Key)
-      self.init(storage: bag.storage)
-    }
+  /// Lists the values of `Platform`.
+  public enum Platform {}
 
-    /// `S3Bucket`.
-    public var s3Bucket: Value<String>? { self[written: "S3Bucket"] }
-    /// `S3Key`.
-    public var s3Key: Value<String>? { self[written: "S3Key"] }
-  }
+  /// Lists the values of `StreamView`.
+  public enum StreamView {}
+}
 
-  /// `VpcConfig`, a nested type.
-  public struct VpcConfig: PropertyType {
-    /// The term underneath.
-    public let storage: TermStorage
-    /// A value from its storage.
-    public init(storage: TermStorage) { self.storage = storage }
+extension Value where T == OneOf<AppStream.Fleet.AttributesToDelete> {
+  /// `DOMAIN_JOIN_INFO`.
+  public static var domainJoinInfo: Self { Self(term: .string("DOMAIN_JOIN_INFO")) }
+  /// `IAM_ROLE_ARN`.
+  public static var iamRoleArn: Self { Self(term: .string("IAM_ROLE_ARN")) }
+  /// `MAX_SESSIONS_PER_INSTANCE`.
+  public static var maxSessionsPerInstance: Self { Self(term: .string("MAX_SESSIONS_PER_INSTANCE")) }
+  /// `SESSION_SCRIPT_S3_LOCATION`.
+  public static var sessionScriptS3Location: Self { Self(term: .string("SESSION_SCRIPT_S3_LOCATION")) }
+  /// `USB_DEVICE_FILTER_STRINGS`.
+  public static var usbDeviceFilterStrings: Self { Self(term: .string("USB_DEVICE_FILTER_STRINGS")) }
+  /// `VPC_CONFIGURATION`.
+  public static var vpcConfiguration: Self { Self(term: .string("VPC_CONFIGURATION")) }
+  /// `VPC_CONFIGURATION_SECURITY_GROUP_IDS`.
+  public static var vpcConfigurationSecurityGroupIds: Self { Self(term: .string("VPC_CONFIGURATION_SECURITY_GROUP_IDS")) }
+}
 
-    /// A value from its properties.
-    /// - Parameters:
-    ///   - securityGroupIds: `SecurityGroupIds`, a list of texts.
-    ///   - subnetIds: `SubnetIds`, a list of texts.
-    public init(
-      securityGroupIds: Value<[String]>? = nil,
-      subnetIds: Value<[String]>? = nil
-    ) {
-      var bag = PropertyBag()
-      bag.set("SecurityGroupIds", securityGroupIds)
-      bag.set("SubnetIds", subnetIds)
-      self.init(storage: bag.storage)
-    }
+extension Value where T == OneOf<AppStream.Fleet.Platform> {
+  /// `AMAZON_LINUX2`.
+  public static var amazonLinux2: Self { Self(term: .string("AMAZON_LINUX2")) }
+  /// `RHEL8`.
+  public static var rhel8: Self { Self(term: .string("RHEL8")) }
+  /// `ROCKY_LINUX8`.
+  public static var rockyLinux8: Self { Self(term: .string("ROCKY_LINUX8")) }
+  /// `UBUNTU_PRO_2404`.
+  public static var ubuntuPro2404: Self { Self(term: .string("UBUNTU_PRO_2404")) }
+  /// `WINDOWS`.
+  public static var windows: Self { Self(term: .string("WINDOWS")) }
+  /// `WINDOWS_SERVER_2016`.
+  public static var windowsServer2016: Self { Self(term: .string("WINDOWS_SERVER_2016")) }
+  /// `WINDOWS_SERVER_2019`.
+  public static var windowsServer2019: Self { Self(term: .string("WINDOWS_SERVER_2019")) }
+  /// `WINDOWS_SERVER_2022`.
+  public static var windowsServer2022: Self { Self(term: .string("WINDOWS_SERVER_2022")) }
+  /// `WINDOWS_SERVER_2025`.
+  public static var windowsServer2025: Self { Self(term: .string("WINDOWS_SERVER_2025")) }
+}
 
-    /// `SecurityGroupIds`.
-    public var securityGroupIds: Value<[String]>? { self[written: "SecurityGroupIds"] }
-    /// `SubnetIds`.
-    public var subnetIds: Value<[String]>? { self[written: "SubnetIds"] }
-  }
+extension Value where T == OneOf<AppStream.Fleet.StreamView> {
+  /// `APP`.
+  public static var app: Self { Self(term: .string("APP")) }
+  /// `DESKTOP`.
+  public static var desktop: Self { Self(term: .string("DESKTOP")) }
 }
 
 extension AppStream {
   /// `AWS::AppStream::ImageBuilder`.
   ///
-  /// `Ref` returns `Name`.
+  /// `Ref` returns `Name`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct ImageBuilder: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::AppStream::ImageBuilder")
 
     /// Declares an `AWS::AppStream::ImageBuilder`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - instanceType: `InstanceType`, text of at least 1 character. Required.
     ///   - name: `Name`, text of at least 1 character. Required. A change replaces the resource.
     ///   - accessEndpoints: `AccessEndpoints`, a list (1 to 4) of `AccessEndpoint`.
     ///   - appstreamAgentVersion: `AppstreamAgentVersion`, text of 1 to 100 characters.
     ///   - description: `Description`, text of at most 256 characters.
+    ///   - disableIMDSV1: `DisableIMDSV1`, a Boolean.
     ///   - displayName: `DisplayName`, text of at most 100 characters.
     ///   - domainJoinInfo: `DomainJoinInfo`, a nested `DomainJoinInfo`.
     ///   - enableDefaultInternetAccess: `EnableDefaultInternetAccess`, a Boolean.
@@ -1291,12 +1323,13 @@ extension AppStream {
     ///   - tags: `Tags`, a list of `Tag`.
     ///   - vpcConfig: `VpcConfig`, a nested `VpcConfig`.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       instanceType: Value<String>,
       name: Value<String>,
       accessEndpoints: Value<[AccessEndpoint]>? = nil,
       appstreamAgentVersion: Value<String>? = nil,
       description: Value<String>? = nil,
+      disableIMDSV1: Value<Bool>? = nil,
       displayName: Value<String>? = nil,
       domainJoinInfo: DomainJoinInfo? = nil,
       enableDefaultInternetAccess: Value<Bool>? = nil,
@@ -1316,6 +1349,7 @@ extension AppStream {
       bag.set("AccessEndpoints", accessEndpoints)
       bag.set("AppstreamAgentVersion", appstreamAgentVersion)
       bag.set("Description", description)
+      bag.set("DisableIMDSV1", disableIMDSV1)
       bag.set("DisplayName", displayName)
       bag.set("DomainJoinInfo", domainJoinInfo)
       bag.set("EnableDefaultInternetAccess", enableDefaultInternetAccess)
@@ -1327,8 +1361,16 @@ extension AppStream {
       bag.set("SoftwaresToUninstall", softwaresToUninstall)
       bag.set("Tags", tags)
       bag.set("VpcConfig", vpcConfig)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `Name`.
+    public var name: Value<String> { node.attribute("Name") }
+    /// A reference to `StreamingUrl`, which only the deployed resource knows.
+    public var streamingUrl: Value<String> { node.attribute("StreamingUrl") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::AppStream::ImageBuilder has no such attribute; it has .name, .streamingUrl and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -1340,6 +1382,8 @@ extension AppStream {
       public var appstreamAgentVersion: Key<String> { Key("AppstreamAgentVersion") }
       /// `Description`.
       public var description: Key<String> { Key("Description") }
+      /// `DisableIMDSV1`.
+      public var disableIMDSV1: Key<Bool> { Key("DisableIMDSV1") }
       /// `DisplayName`.
       public var displayName: Key<String> { Key("DisplayName") }
       /// `DomainJoinInfo`.
@@ -1367,28 +1411,15 @@ extension AppStream {
       /// `VpcConfig`.
       public var vpcConfig: Key<VpcConfig> { Key("VpcConfig") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `StreamingUrl`.
-      public var streamingUrl: Attribute<String> { Attribute("StreamingUrl") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public struct References: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `Name`.
-      public var name: Attribute<String> { Attribute("Name") }
-    }
   }
 }
 
 extension AppStream.ImageBuilder {
   /// `AccessEndpoint`, which other types of the service have too.
   public typealias AccessEndpoint = AppStream.AccessEndpoint
+
+  /// `DomainJoinInfo`, which other types of the service have too.
+  public typealias DomainJoinInfo = AppStream.DomainJoinInfo
 
   /// `EndpointType`, which other types of the service have too.
   public typealias EndpointType = AppStream.EndpointType
@@ -1403,54 +1434,29 @@ extension AppStream.ImageBuilder {
   public typealias VpcConfig = AppStream.VpcConfig
 }
 
-extension AppStream.ImageBuilder {
-  /// `DomainJoinInfo`, a nested type.
-  public struct DomainJoinInfo: PropertyType {
-    /// The term underneath.
-    public let storage: TermStorage
-    /// A value from its storage.
-    public init(storage: TermStorage) { self.storage = storage }
-
-    /// A value from its properties.
-    /// - Parameters:
-    ///   - directoryName: `DirectoryName`, text.
-    ///   - organizationalUnitDistinguishedName: `OrganizationalUnitDistinguishedName`, text of at most 2000 characters.
-    public init(
-      directoryName: Value<String>? = nil,
-      organizationalUnitDistinguishedName: Value<String>? = nil
-    ) {
-      var bag = PropertyBag()
-      bag.set("DirectoryName", directoryName)
-      bag.set("OrganizationalUnitDistinguishedName", organizationalUnitDistinguishedName)
-      self.init(storage: bag.storage)
-    }
-
-    /// `DirectoryName`.
-    public var directoryName: Value<String>? { self[written: "DirectoryName"] }
-    /// `OrganizationalUnitDistinguishedName`.
-    public var organizationalUnitDistinguishedName: Value<String>? { self[written: "OrganizationalUnitDistinguishedName"] }
-  }
-}
-
 extension AppStream {
   /// `AWS::AppStream::Stack`.
   ///
   /// `Ref` returns `Name`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct Stack: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::AppStream::Stack")
 
     /// Declares an `AWS::AppStream::Stack`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - accessEndpoints: `AccessEndpoints`, a list (1 to 4) of `AccessEndpoint`.
+    ///   - agentAccessConfig: `AgentAccessConfig`, a nested `AgentAccessConfig`.
     ///   - applicationSettings: `ApplicationSettings`, a nested `ApplicationSettings`.
     ///   - attributesToDelete: `AttributesToDelete`, a list of texts.
+    ///   - contentRedirection: `ContentRedirection`, a nested `ContentRedirection`.
     ///   - deleteStorageConnectors: `DeleteStorageConnectors`, a Boolean.
     ///   - description: `Description`, text of at most 256 characters.
     ///   - displayName: `DisplayName`, text of at most 100 characters.
@@ -1463,10 +1469,12 @@ extension AppStream {
     ///   - tags: `Tags`, a list of `Tag`.
     ///   - userSettings: `UserSettings`, a list (at least 1) of `UserSetting`.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       accessEndpoints: Value<[AccessEndpoint]>? = nil,
+      agentAccessConfig: AgentAccessConfig? = nil,
       applicationSettings: ApplicationSettings? = nil,
       attributesToDelete: Value<[String]>? = nil,
+      contentRedirection: ContentRedirection? = nil,
       deleteStorageConnectors: Value<Bool>? = nil,
       description: Value<String>? = nil,
       displayName: Value<String>? = nil,
@@ -1482,8 +1490,10 @@ extension AppStream {
     ) {
       var bag = PropertyBag()
       bag.set("AccessEndpoints", accessEndpoints)
+      bag.set("AgentAccessConfig", agentAccessConfig)
       bag.set("ApplicationSettings", applicationSettings)
       bag.set("AttributesToDelete", attributesToDelete)
+      bag.set("ContentRedirection", contentRedirection)
       bag.set("DeleteStorageConnectors", deleteStorageConnectors)
       bag.set("Description", description)
       bag.set("DisplayName", displayName)
@@ -1495,8 +1505,14 @@ extension AppStream {
       bag.set("StreamingExperienceSettings", streamingExperienceSettings)
       bag.set("Tags", tags)
       bag.set("UserSettings", userSettings)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `Name`.
+    public var name: Value<String> { node.attribute("Name") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::AppStream::Stack has no such attribute; it has .name and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -1504,10 +1520,14 @@ extension AppStream {
       public init() {}
       /// `AccessEndpoints`.
       public var accessEndpoints: Key<[AccessEndpoint]> { Key("AccessEndpoints") }
+      /// `AgentAccessConfig`.
+      public var agentAccessConfig: Key<AgentAccessConfig> { Key("AgentAccessConfig") }
       /// `ApplicationSettings`.
       public var applicationSettings: Key<ApplicationSettings> { Key("ApplicationSettings") }
       /// `AttributesToDelete`.
       public var attributesToDelete: Key<[String]> { Key("AttributesToDelete") }
+      /// `ContentRedirection`.
+      public var contentRedirection: Key<ContentRedirection> { Key("ContentRedirection") }
       /// `DeleteStorageConnectors`.
       public var deleteStorageConnectors: Key<Bool> { Key("DeleteStorageConnectors") }
       /// `Description`.
@@ -1531,17 +1551,6 @@ extension AppStream {
       /// `UserSettings`.
       public var userSettings: Key<[UserSetting]> { Key("UserSettings") }
     }
-
-    /// What only the deployed resource knows.
-    public typealias Attributes = NoNames
-
-    /// The settable properties that other resources can refer to.
-    public struct References: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `Name`.
-      public var name: Attribute<String> { Attribute("Name") }
-    }
   }
 }
 
@@ -1557,6 +1566,80 @@ extension AppStream.Stack {
 }
 
 extension AppStream.Stack {
+  /// `AgentAccessConfig`, a nested type.
+  public struct AgentAccessConfig: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - screenImageFormat: `ScreenImageFormat`, one of `JPEG`, `PNG`. Required.
+    ///   - screenResolution: `ScreenResolution`, always `W_1280xH_720`. Required.
+    ///   - settings: `Settings`, a list (at least 1) of `AgentAccessSetting`. Required.
+    ///   - s3BucketArn: `S3BucketArn`, text.
+    ///   - screenshotsUploadEnabled: `ScreenshotsUploadEnabled`, a Boolean.
+    ///   - userControlMode: `UserControlMode`, one of `DISABLED`, `VIEW_ONLY`, `VIEW_STOP`.
+    public init(
+      screenImageFormat: Value<OneOf<ScreenImageFormat>>,
+      screenResolution: Value<OneOf<ScreenResolution>>,
+      settings: Value<[AgentAccessSetting]>,
+      s3BucketArn: Value<String>? = nil,
+      screenshotsUploadEnabled: Value<Bool>? = nil,
+      userControlMode: Value<OneOf<UserControlMode>>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("ScreenImageFormat", screenImageFormat)
+      bag.set("ScreenResolution", screenResolution)
+      bag.set("Settings", settings)
+      bag.set("S3BucketArn", s3BucketArn)
+      bag.set("ScreenshotsUploadEnabled", screenshotsUploadEnabled)
+      bag.set("UserControlMode", userControlMode)
+      self.init(storage: bag.storage)
+    }
+
+    /// `S3BucketArn`.
+    public var s3BucketArn: Value<String>? { self[written: "S3BucketArn"] }
+    /// `ScreenImageFormat`.
+    public var screenImageFormat: Value<OneOf<ScreenImageFormat>>? { self[written: "ScreenImageFormat"] }
+    /// `ScreenResolution`.
+    public var screenResolution: Value<OneOf<ScreenResolution>>? { self[written: "ScreenResolution"] }
+    /// `ScreenshotsUploadEnabled`.
+    public var screenshotsUploadEnabled: Value<Bool>? { self[written: "ScreenshotsUploadEnabled"] }
+    /// `Settings`.
+    public var settings: Value<[AgentAccessSetting]>? { self[written: "Settings"] }
+    /// `UserControlMode`.
+    public var userControlMode: Value<OneOf<UserControlMode>>? { self[written: "UserControlMode"] }
+  }
+
+  /// `AgentAccessSetting`, a nested type.
+  public struct AgentAccessSetting: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - agentAction: `AgentAction`, one of `COMPUTER_INPUT`, `COMPUTER_VISION`, `FORWARD_MCP_TOOLS`. Required.
+    ///   - permission: `Permission`, one of `DISABLED`, `ENABLED`. Required.
+    public init(
+      agentAction: Value<OneOf<AgentAction>>,
+      permission: Value<OneOf<Permission>>
+    ) {
+      var bag = PropertyBag()
+      bag.set("AgentAction", agentAction)
+      bag.set("Permission", permission)
+      self.init(storage: bag.storage)
+    }
+
+    /// `AgentAction`.
+    public var agentAction: Value<OneOf<AgentAction>>? { self[written: "AgentAction"] }
+    /// `Permission`.
+    public var permission: Value<OneOf<Permission>>? { self[written: "Permission"] }
+  }
+
   /// `ApplicationSettings`, a nested type.
   public struct ApplicationSettings: PropertyType {
     /// The term underneath.
@@ -1582,6 +1665,28 @@ extension AppStream.Stack {
     public var enabled: Value<Bool>? { self[written: "Enabled"] }
     /// `SettingsGroup`.
     public var settingsGroup: Value<String>? { self[written: "SettingsGroup"] }
+  }
+
+  /// `ContentRedirection`, a nested type.
+  public struct ContentRedirection: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - hostToClient: `HostToClient`, a nested `UrlRedirectionConfig`.
+    public init(
+      hostToClient: UrlRedirectionConfig? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("HostToClient", hostToClient)
+      self.init(storage: bag.storage)
+    }
+
+    /// `HostToClient`.
+    public var hostToClient: UrlRedirectionConfig? { self[written: "HostToClient"] }
   }
 
   /// `StorageConnector`, a nested type.
@@ -1633,6 +1738,38 @@ extension AppStream.Stack {
     public var preferredProtocol: Value<OneOf<PreferredProtocol>>? { self[written: "PreferredProtocol"] }
   }
 
+  /// `UrlRedirectionConfig`, a nested type.
+  public struct UrlRedirectionConfig: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - enabled: `Enabled`, a Boolean. Required.
+    ///   - allowedUrls: `AllowedUrls`, a list (at most 100) of texts.
+    ///   - deniedUrls: `DeniedUrls`, a list (at most 100) of texts.
+    public init(
+      enabled: Value<Bool>,
+      allowedUrls: Value<[String]>? = nil,
+      deniedUrls: Value<[String]>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("Enabled", enabled)
+      bag.set("AllowedUrls", allowedUrls)
+      bag.set("DeniedUrls", deniedUrls)
+      self.init(storage: bag.storage)
+    }
+
+    /// `AllowedUrls`.
+    public var allowedUrls: Value<[String]>? { self[written: "AllowedUrls"] }
+    /// `DeniedUrls`.
+    public var deniedUrls: Value<[String]>? { self[written: "DeniedUrls"] }
+    /// `Enabled`.
+    public var enabled: Value<Bool>? { self[written: "Enabled"] }
+  }
+
   /// `UserSetting`, a nested type.
   public struct UserSetting: PropertyType {
     /// The term underneath.
@@ -1668,6 +1805,9 @@ extension AppStream.Stack {
   /// Lists the values of `Action`.
   public enum Action {}
 
+  /// Lists the values of `AgentAction`.
+  public enum AgentAction {}
+
   /// Lists the values of `ConnectorType`.
   public enum ConnectorType {}
 
@@ -1676,6 +1816,15 @@ extension AppStream.Stack {
 
   /// Lists the values of `PreferredProtocol`.
   public enum PreferredProtocol {}
+
+  /// Lists the values of `ScreenImageFormat`.
+  public enum ScreenImageFormat {}
+
+  /// Lists the values of `ScreenResolution`.
+  public enum ScreenResolution {}
+
+  /// Lists the values of `UserControlMode`.
+  public enum UserControlMode {}
 }
 
 extension Value where T == OneOf<AppStream.Stack.Action> {
@@ -1695,6 +1844,15 @@ extension Value where T == OneOf<AppStream.Stack.Action> {
   public static var fileUpload: Self { Self(term: .string("FILE_UPLOAD")) }
   /// `PRINTING_TO_LOCAL_DEVICE`.
   public static var printingToLocalDevice: Self { Self(term: .string("PRINTING_TO_LOCAL_DEVICE")) }
+}
+
+extension Value where T == OneOf<AppStream.Stack.AgentAction> {
+  /// `COMPUTER_INPUT`.
+  public static var computerInput: Self { Self(term: .string("COMPUTER_INPUT")) }
+  /// `COMPUTER_VISION`.
+  public static var computerVision: Self { Self(term: .string("COMPUTER_VISION")) }
+  /// `FORWARD_MCP_TOOLS`.
+  public static var forwardMcpTools: Self { Self(term: .string("FORWARD_MCP_TOOLS")) }
 }
 
 extension Value where T == OneOf<AppStream.Stack.ConnectorType> {
@@ -1720,26 +1878,47 @@ extension Value where T == OneOf<AppStream.Stack.PreferredProtocol> {
   public static var udp: Self { Self(term: .string("UDP")) }
 }
 
+extension Value where T == OneOf<AppStream.Stack.ScreenImageFormat> {
+  /// `JPEG`.
+  public static var jpeg: Self { Self(term: .string("JPEG")) }
+  /// `PNG`.
+  public static var png: Self { Self(term: .string("PNG")) }
+}
+
+extension Value where T == OneOf<AppStream.Stack.ScreenResolution> {
+  /// `W_1280xH_720`.
+  public static var w1280xH720: Self { Self(term: .string("W_1280xH_720")) }
+}
+
+extension Value where T == OneOf<AppStream.Stack.UserControlMode> {
+  /// `DISABLED`.
+  public static var disabled: Self { Self(term: .string("DISABLED")) }
+  /// `VIEW_ONLY`.
+  public static var viewOnly: Self { Self(term: .string("VIEW_ONLY")) }
+  /// `VIEW_STOP`.
+  public static var viewStop: Self { Self(term: .string("VIEW_STOP")) }
+}
+
 extension AppStream {
   /// `AWS::AppStream::StackFleetAssociation`.
-  ///
-  /// `Ref` returns `Id`.
+  @dynamicMemberLookup
   public struct StackFleetAssociation: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::AppStream::StackFleetAssociation")
 
     /// Declares an `AWS::AppStream::StackFleetAssociation`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
-    ///   - fleetName: `FleetName`, text. Required.
-    ///   - stackName: `StackName`, text. Required.
+    ///   - localName: The resource's name in its scope, from which its id follows.
+    ///   - fleetName: `FleetName`, text. Required. A change replaces the resource.
+    ///   - stackName: `StackName`, text. Required. A change replaces the resource.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       fleetName: Value<String>,
       stackName: Value<String>,
       fileID: String = #fileID, line: Int = #line
@@ -1747,8 +1926,12 @@ extension AppStream {
       var bag = PropertyBag()
       bag.set("FleetName", fleetName)
       bag.set("StackName", stackName)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::AppStream::StackFleetAssociation has no such attribute; it has .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -1759,42 +1942,31 @@ extension AppStream {
       /// `StackName`.
       public var stackName: Key<String> { Key("StackName") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `Id`.
-      public var id: Attribute<String> { Attribute("Id") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
 extension AppStream {
   /// `AWS::AppStream::StackUserAssociation`.
-  ///
-  /// `Ref` returns `Id`.
+  @dynamicMemberLookup
   public struct StackUserAssociation: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::AppStream::StackUserAssociation")
 
     /// Declares an `AWS::AppStream::StackUserAssociation`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - authenticationType: `AuthenticationType`, text. Required. A change replaces the resource.
     ///   - stackName: `StackName`, text. Required. A change replaces the resource.
     ///   - userName: `UserName`, text. Required. A change replaces the resource.
     ///   - sendEmailNotification: `SendEmailNotification`, a Boolean. A change replaces the resource.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       authenticationType: Value<String>,
       stackName: Value<String>,
       userName: Value<String>,
@@ -1806,8 +1978,12 @@ extension AppStream {
       bag.set("StackName", stackName)
       bag.set("UserName", userName)
       bag.set("SendEmailNotification", sendEmailNotification)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::AppStream::StackUserAssociation has no such attribute; it has .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -1822,48 +1998,37 @@ extension AppStream {
       /// `UserName`.
       public var userName: Key<String> { Key("UserName") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `Id`.
-      public var id: Attribute<String> { Attribute("Id") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
 extension AppStream {
   /// `AWS::AppStream::User`.
-  ///
-  /// `Ref` returns `Id`.
+  @dynamicMemberLookup
   public struct User: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::AppStream::User")
 
     /// Declares an `AWS::AppStream::User`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
-    ///   - authenticationType: `AuthenticationType`, text. Required. A change replaces the resource.
-    ///   - userName: `UserName`, text. Required. A change replaces the resource.
-    ///   - firstName: `FirstName`, text. A change replaces the resource.
-    ///   - lastName: `LastName`, text. A change replaces the resource.
-    ///   - messageAction: `MessageAction`, text. A change replaces the resource.
+    ///   - localName: The resource's name in its scope, from which its id follows.
+    ///   - authenticationType: `AuthenticationType`, one of `API`, `AWS_AD`, `SAML`, `USERPOOL`. Required. A change replaces the resource.
+    ///   - userName: `UserName`, text of 1 to 128 characters. Required. A change replaces the resource.
+    ///   - firstName: `FirstName`, text of at most 2048 characters. A change replaces the resource.
+    ///   - lastName: `LastName`, text of at most 2048 characters. A change replaces the resource.
+    ///   - messageAction: `MessageAction`, one of `RESEND`, `SUPPRESS`. A change replaces the resource.
     public init(
-      _ logicalID: String,
-      authenticationType: Value<String>,
+      _ localName: String,
+      authenticationType: Value<OneOf<AuthenticationType>>,
       userName: Value<String>,
       firstName: Value<String>? = nil,
       lastName: Value<String>? = nil,
-      messageAction: Value<String>? = nil,
+      messageAction: Value<OneOf<MessageAction>>? = nil,
       fileID: String = #fileID, line: Int = #line
     ) {
       var bag = PropertyBag()
@@ -1872,34 +2037,55 @@ extension AppStream {
       bag.set("FirstName", firstName)
       bag.set("LastName", lastName)
       bag.set("MessageAction", messageAction)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `Arn`, which only the deployed resource knows.
+    public var arn: Value<String> { node.attribute("Arn") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::AppStream::User has no such attribute; it has .arn and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
       /// The names.
       public init() {}
       /// `AuthenticationType`.
-      public var authenticationType: Key<String> { Key("AuthenticationType") }
+      public var authenticationType: Key<OneOf<AuthenticationType>> { Key("AuthenticationType") }
       /// `FirstName`.
       public var firstName: Key<String> { Key("FirstName") }
       /// `LastName`.
       public var lastName: Key<String> { Key("LastName") }
       /// `MessageAction`.
-      public var messageAction: Key<String> { Key("MessageAction") }
+      public var messageAction: Key<OneOf<MessageAction>> { Key("MessageAction") }
       /// `UserName`.
       public var userName: Key<String> { Key("UserName") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `Id`.
-      public var id: Attribute<String> { Attribute("Id") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
+}
+
+extension AppStream.User {
+  /// Lists the values of `AuthenticationType`.
+  public enum AuthenticationType {}
+
+  /// Lists the values of `MessageAction`.
+  public enum MessageAction {}
+}
+
+extension Value where T == OneOf<AppStream.User.AuthenticationType> {
+  /// `API`.
+  public static var api: Self { Self(term: .string("API")) }
+  /// `AWS_AD`.
+  public static var awsAd: Self { Self(term: .string("AWS_AD")) }
+  /// `SAML`.
+  public static var saml: Self { Self(term: .string("SAML")) }
+  /// `USERPOOL`.
+  public static var userpool: Self { Self(term: .string("USERPOOL")) }
+}
+
+extension Value where T == OneOf<AppStream.User.MessageAction> {
+  /// `RESEND`.
+  public static var resend: Self { Self(term: .string("RESEND")) }
+  /// `SUPPRESS`.
+  public static var suppress: Self { Self(term: .string("SUPPRESS")) }
 }

@@ -112,7 +112,7 @@ extension AppSync {
   }
 
   /// `Tag`, a nested type.
-  public struct Tag: PropertyType {
+  public struct Tag: EntryType {
     /// The term underneath.
     public let storage: TermStorage
     /// A value from its storage.
@@ -201,24 +201,26 @@ extension AppSync {
   /// `AWS::AppSync::Api`.
   ///
   /// `Ref` returns `ApiArn`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct Api: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::AppSync::Api")
 
     /// Declares an `AWS::AppSync::Api`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - name: `Name`, text of 1 to 50 characters. Required.
     ///   - eventConfig: `EventConfig`, a nested `EventConfig`.
     ///   - ownerContact: `OwnerContact`, text of 1 to 250 characters.
     ///   - tags: `Tags`, a list of `Tag`.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       name: Value<String>,
       eventConfig: EventConfig? = nil,
       ownerContact: Value<String>? = nil,
@@ -230,8 +232,22 @@ extension AppSync {
       bag.set("EventConfig", eventConfig)
       bag.set("OwnerContact", ownerContact)
       bag.set("Tags", tags)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `ApiId`, which only the deployed resource knows.
+    public var apiId: Value<String> { node.attribute("ApiId") }
+    /// A reference to `Dns`, which only the deployed resource knows.
+    public var dns: Value<JSON> { node.attribute("Dns") }
+    /// A reference to `Dns.Realtime`, which only the deployed resource knows.
+    public var dnsRealtime: Value<String> { node.attribute("Dns.Realtime") }
+    /// A reference to `Dns.Http`, which only the deployed resource knows.
+    public var dnsHttp: Value<String> { node.attribute("Dns.Http") }
+    /// A reference to `ApiArn`, which only the deployed resource knows.
+    public var apiArn: Value<String> { node.attribute("ApiArn") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::AppSync::Api has no such attribute; it has .apiId, .dns, .dnsRealtime, .dnsHttp, .apiArn and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -246,25 +262,6 @@ extension AppSync {
       /// `Tags`.
       public var tags: Key<[Tag]> { Key("Tags") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `ApiId`.
-      public var apiId: Attribute<String> { Attribute("ApiId") }
-      /// `Dns`.
-      public var dns: Attribute<JSON> { Attribute("Dns") }
-      /// `Dns.Realtime`.
-      public var dnsRealtime: Attribute<String> { Attribute("Dns.Realtime") }
-      /// `Dns.Http`.
-      public var dnsHttp: Attribute<String> { Attribute("Dns.Http") }
-      /// `ApiArn`.
-      public var apiArn: Attribute<String> { Attribute("ApiArn") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -508,33 +505,35 @@ extension AppSync {
   /// `AWS::AppSync::ApiCache`.
   ///
   /// `Ref` returns `Id`.
+  @dynamicMemberLookup
   public struct ApiCache: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::AppSync::ApiCache")
 
     /// Declares an `AWS::AppSync::ApiCache`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
-    ///   - apiCachingBehavior: `ApiCachingBehavior`, text. Required.
+    ///   - localName: The resource's name in its scope, from which its id follows.
+    ///   - apiCachingBehavior: `ApiCachingBehavior`, one of `FULL_REQUEST_CACHING`, `OPERATION_LEVEL_CACHING`, `PER_RESOLVER_CACHING`. Required.
     ///   - apiId: `ApiId`, text. Required. A change replaces the resource.
-    ///   - ttl: `Ttl`, a number. Required.
-    ///   - type: `Type`, text. Required.
-    ///   - atRestEncryptionEnabled: `AtRestEncryptionEnabled`, a Boolean.
-    ///   - healthMetricsConfig: `HealthMetricsConfig`, text.
-    ///   - transitEncryptionEnabled: `TransitEncryptionEnabled`, a Boolean.
+    ///   - ttl: `Ttl`, a whole number. Required.
+    ///   - type: `Type`, one of `LARGE`, `LARGE_12X`, `LARGE_2X`, `LARGE_4X`, `LARGE_8X`, `MEDIUM`, `R4_2XLARGE`, `R4_4XLARGE` and 7 more. Required.
+    ///   - atRestEncryptionEnabled: `AtRestEncryptionEnabled`, a Boolean. A change replaces the resource.
+    ///   - healthMetricsConfig: `HealthMetricsConfig`, one of `DISABLED`, `ENABLED`.
+    ///   - transitEncryptionEnabled: `TransitEncryptionEnabled`, a Boolean. A change replaces the resource.
     public init(
-      _ logicalID: String,
-      apiCachingBehavior: Value<String>,
+      _ localName: String,
+      apiCachingBehavior: Value<OneOf<ApiCachingBehavior>>,
       apiId: Value<String>,
-      ttl: Value<Double>,
-      type: Value<String>,
+      ttl: Value<Int>,
+      type: Value<OneOf<ApiCacheType>>,
       atRestEncryptionEnabled: Value<Bool>? = nil,
-      healthMetricsConfig: Value<String>? = nil,
+      healthMetricsConfig: Value<OneOf<HealthMetricsConfig>>? = nil,
       transitEncryptionEnabled: Value<Bool>? = nil,
       fileID: String = #fileID, line: Int = #line
     ) {
@@ -546,63 +545,120 @@ extension AppSync {
       bag.set("AtRestEncryptionEnabled", atRestEncryptionEnabled)
       bag.set("HealthMetricsConfig", healthMetricsConfig)
       bag.set("TransitEncryptionEnabled", transitEncryptionEnabled)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `Id`, which only the deployed resource knows.
+    public var id: Value<String> { node.attribute("Id") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::AppSync::ApiCache has no such attribute; it has .id and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
       /// The names.
       public init() {}
       /// `ApiCachingBehavior`.
-      public var apiCachingBehavior: Key<String> { Key("ApiCachingBehavior") }
+      public var apiCachingBehavior: Key<OneOf<ApiCachingBehavior>> { Key("ApiCachingBehavior") }
       /// `ApiId`.
       public var apiId: Key<String> { Key("ApiId") }
       /// `AtRestEncryptionEnabled`.
       public var atRestEncryptionEnabled: Key<Bool> { Key("AtRestEncryptionEnabled") }
       /// `HealthMetricsConfig`.
-      public var healthMetricsConfig: Key<String> { Key("HealthMetricsConfig") }
+      public var healthMetricsConfig: Key<OneOf<HealthMetricsConfig>> { Key("HealthMetricsConfig") }
       /// `TransitEncryptionEnabled`.
       public var transitEncryptionEnabled: Key<Bool> { Key("TransitEncryptionEnabled") }
       /// `Ttl`.
-      public var ttl: Key<Double> { Key("Ttl") }
+      public var ttl: Key<Int> { Key("Ttl") }
       /// `Type`.
-      public var type: Key<String> { Key("Type") }
+      public var type: Key<OneOf<ApiCacheType>> { Key("Type") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `Id`.
-      public var id: Attribute<String> { Attribute("Id") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
+}
+
+extension AppSync.ApiCache {
+  /// Lists the values of `ApiCacheType`.
+  public enum ApiCacheType {}
+
+  /// Lists the values of `ApiCachingBehavior`.
+  public enum ApiCachingBehavior {}
+
+  /// Lists the values of `HealthMetricsConfig`.
+  public enum HealthMetricsConfig {}
+}
+
+extension Value where T == OneOf<AppSync.ApiCache.ApiCacheType> {
+  /// `LARGE`.
+  public static var large: Self { Self(term: .string("LARGE")) }
+  /// `LARGE_12X`.
+  public static var large12x: Self { Self(term: .string("LARGE_12X")) }
+  /// `LARGE_2X`.
+  public static var large2x: Self { Self(term: .string("LARGE_2X")) }
+  /// `LARGE_4X`.
+  public static var large4x: Self { Self(term: .string("LARGE_4X")) }
+  /// `LARGE_8X`.
+  public static var large8x: Self { Self(term: .string("LARGE_8X")) }
+  /// `MEDIUM`.
+  public static var medium: Self { Self(term: .string("MEDIUM")) }
+  /// `R4_2XLARGE`.
+  public static var r4_2xlarge: Self { Self(term: .string("R4_2XLARGE")) }
+  /// `R4_4XLARGE`.
+  public static var r4_4xlarge: Self { Self(term: .string("R4_4XLARGE")) }
+  /// `R4_8XLARGE`.
+  public static var r4_8xlarge: Self { Self(term: .string("R4_8XLARGE")) }
+  /// `R4_LARGE`.
+  public static var r4Large: Self { Self(term: .string("R4_LARGE")) }
+  /// `R4_XLARGE`.
+  public static var r4Xlarge: Self { Self(term: .string("R4_XLARGE")) }
+  /// `SMALL`.
+  public static var small: Self { Self(term: .string("SMALL")) }
+  /// `T2_MEDIUM`.
+  public static var t2Medium: Self { Self(term: .string("T2_MEDIUM")) }
+  /// `T2_SMALL`.
+  public static var t2Small: Self { Self(term: .string("T2_SMALL")) }
+  /// `XLARGE`.
+  public static var xlarge: Self { Self(term: .string("XLARGE")) }
+}
+
+extension Value where T == OneOf<AppSync.ApiCache.ApiCachingBehavior> {
+  /// `FULL_REQUEST_CACHING`.
+  public static var fullRequestCaching: Self { Self(term: .string("FULL_REQUEST_CACHING")) }
+  /// `OPERATION_LEVEL_CACHING`.
+  public static var operationLevelCaching: Self { Self(term: .string("OPERATION_LEVEL_CACHING")) }
+  /// `PER_RESOLVER_CACHING`.
+  public static var perResolverCaching: Self { Self(term: .string("PER_RESOLVER_CACHING")) }
+}
+
+extension Value where T == OneOf<AppSync.ApiCache.HealthMetricsConfig> {
+  /// `DISABLED`.
+  public static var disabled: Self { Self(term: .string("DISABLED")) }
+  /// `ENABLED`.
+  public static var enabled: Self { Self(term: .string("ENABLED")) }
 }
 
 extension AppSync {
   /// `AWS::AppSync::ApiKey`.
   ///
   /// `Ref` returns `Arn`.
+  @dynamicMemberLookup
   public struct ApiKey: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::AppSync::ApiKey")
 
     /// Declares an `AWS::AppSync::ApiKey`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - apiId: `ApiId`, text. Required. A change replaces the resource.
     ///   - description: `Description`, text.
     ///   - expires: `Expires`, a number.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       apiId: Value<String>,
       description: Value<String>? = nil,
       expires: Value<Double>? = nil,
@@ -612,8 +668,18 @@ extension AppSync {
       bag.set("ApiId", apiId)
       bag.set("Description", description)
       bag.set("Expires", expires)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `ApiKey`, which only the deployed resource knows.
+    public var apiKey: Value<String> { node.attribute("ApiKey") }
+    /// A reference to `ApiKeyId`, which only the deployed resource knows.
+    public var apiKeyId: Value<String> { node.attribute("ApiKeyId") }
+    /// A reference to `Arn`, which only the deployed resource knows.
+    public var arn: Value<String> { node.attribute("Arn") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::AppSync::ApiKey has no such attribute; it has .apiKey, .apiKeyId, .arn and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -626,21 +692,6 @@ extension AppSync {
       /// `Expires`.
       public var expires: Key<Double> { Key("Expires") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `ApiKeyId`.
-      public var apiKeyId: Attribute<String> { Attribute("ApiKeyId") }
-      /// `ApiKey`.
-      public var apiKey: Attribute<String> { Attribute("ApiKey") }
-      /// `Arn`.
-      public var arn: Attribute<String> { Attribute("Arn") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -648,18 +699,20 @@ extension AppSync {
   /// `AWS::AppSync::ChannelNamespace`.
   ///
   /// `Ref` returns `ChannelNamespaceArn`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct ChannelNamespace: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::AppSync::ChannelNamespace")
 
     /// Declares an `AWS::AppSync::ChannelNamespace`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - apiId: `ApiId`, text. Required. A change replaces the resource.
     ///   - name: `Name`, text of 1 to 50 characters. Required. A change replaces the resource.
     ///   - codeHandlers: `CodeHandlers`, text of 1 to 32768 characters.
@@ -669,7 +722,7 @@ extension AppSync {
     ///   - subscribeAuthModes: `SubscribeAuthModes`, a list of `AuthMode`.
     ///   - tags: `Tags`, a list of `Tag`.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       apiId: Value<String>,
       name: Value<String>,
       codeHandlers: Value<String>? = nil,
@@ -689,8 +742,14 @@ extension AppSync {
       bag.set("PublishAuthModes", publishAuthModes)
       bag.set("SubscribeAuthModes", subscribeAuthModes)
       bag.set("Tags", tags)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `ChannelNamespaceArn`, which only the deployed resource knows.
+    public var channelNamespaceArn: Value<String> { node.attribute("ChannelNamespaceArn") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::AppSync::ChannelNamespace has no such attribute; it has .channelNamespaceArn and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -713,17 +772,6 @@ extension AppSync {
       /// `Tags`.
       public var tags: Key<[Tag]> { Key("Tags") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `ChannelNamespaceArn`.
-      public var channelNamespaceArn: Attribute<String> { Attribute("ChannelNamespaceArn") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -867,18 +915,20 @@ extension AppSync {
   /// `AWS::AppSync::DataSource`.
   ///
   /// `Ref` returns `DataSourceArn`.
+  @dynamicMemberLookup
   public struct DataSource: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::AppSync::DataSource")
 
     /// Declares an `AWS::AppSync::DataSource`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - apiId: `ApiId`, text. Required. A change replaces the resource.
     ///   - name: `Name`, text of 1 to 65536 characters. Required. A change replaces the resource.
     ///   - type: `Type`, one of `AMAZON_BEDROCK_RUNTIME`, `AMAZON_DYNAMODB`, `AMAZON_ELASTICSEARCH`, `AMAZON_EVENTBRIDGE`, `AMAZON_OPENSEARCH_SERVICE`, `AWS_LAMBDA`, `HTTP`, `NONE` and 1 more. Required.
@@ -893,7 +943,7 @@ extension AppSync {
     ///   - relationalDatabaseConfig: `RelationalDatabaseConfig`, a nested `RelationalDatabaseConfig`.
     ///   - serviceRoleArn: `ServiceRoleArn`, text.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       apiId: Value<String>,
       name: Value<String>,
       type: Value<OneOf<DataSourceType>>,
@@ -923,8 +973,14 @@ extension AppSync {
       bag.set("OpenSearchServiceConfig", openSearchServiceConfig)
       bag.set("RelationalDatabaseConfig", relationalDatabaseConfig)
       bag.set("ServiceRoleArn", serviceRoleArn)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `DataSourceArn`, which only the deployed resource knows.
+    public var dataSourceArn: Value<String> { node.attribute("DataSourceArn") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::AppSync::DataSource has no such attribute; it has .dataSourceArn and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -957,17 +1013,6 @@ extension AppSync {
       /// `Type`.
       public var type: Key<OneOf<DataSourceType>> { Key("Type") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `DataSourceArn`.
-      public var dataSourceArn: Attribute<String> { Attribute("DataSourceArn") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -1344,24 +1389,26 @@ extension AppSync {
   /// `AWS::AppSync::DomainName`.
   ///
   /// `Ref` returns `DomainName`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct DomainName: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::AppSync::DomainName")
 
     /// Declares an `AWS::AppSync::DomainName`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - certificateArn: `CertificateArn`, text of 3 to 2048 characters. Required. A change replaces the resource.
     ///   - domainName: `DomainName`, text of 1 to 253 characters. Required. A change replaces the resource.
     ///   - description: `Description`, text of at most 255 characters.
     ///   - tags: `Tags`, a list of `Tag`.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       certificateArn: Value<String>,
       domainName: Value<String>,
       description: Value<String>? = nil,
@@ -1373,8 +1420,20 @@ extension AppSync {
       bag.set("DomainName", domainName)
       bag.set("Description", description)
       bag.set("Tags", tags)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `DomainName`.
+    public var domainName: Value<String> { node.attribute("DomainName") }
+    /// A reference to `AppSyncDomainName`, which only the deployed resource knows.
+    public var appSyncDomainName: Value<String> { node.attribute("AppSyncDomainName") }
+    /// A reference to `HostedZoneId`, which only the deployed resource knows.
+    public var hostedZoneId: Value<String> { node.attribute("HostedZoneId") }
+    /// A reference to `DomainNameArn`, which only the deployed resource knows.
+    public var domainNameArn: Value<String> { node.attribute("DomainNameArn") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::AppSync::DomainName has no such attribute; it has .domainName, .appSyncDomainName, .hostedZoneId, .domainNameArn and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -1389,26 +1448,6 @@ extension AppSync {
       /// `Tags`.
       public var tags: Key<[Tag]> { Key("Tags") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `AppSyncDomainName`.
-      public var appSyncDomainName: Attribute<String> { Attribute("AppSyncDomainName") }
-      /// `HostedZoneId`.
-      public var hostedZoneId: Attribute<String> { Attribute("HostedZoneId") }
-      /// `DomainNameArn`.
-      public var domainNameArn: Attribute<String> { Attribute("DomainNameArn") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public struct References: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `DomainName`.
-      public var domainName: Attribute<String> { Attribute("DomainName") }
-    }
   }
 }
 
@@ -1421,22 +1460,24 @@ extension AppSync {
   /// `AWS::AppSync::DomainNameApiAssociation`.
   ///
   /// `Ref` returns `ApiAssociationIdentifier`.
+  @dynamicMemberLookup
   public struct DomainNameApiAssociation: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::AppSync::DomainNameApiAssociation")
 
     /// Declares an `AWS::AppSync::DomainNameApiAssociation`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - apiId: `ApiId`, text. Required.
     ///   - domainName: `DomainName`, text of 1 to 253 characters. Required. A change replaces the resource.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       apiId: Value<String>,
       domainName: Value<String>,
       fileID: String = #fileID, line: Int = #line
@@ -1444,8 +1485,14 @@ extension AppSync {
       var bag = PropertyBag()
       bag.set("ApiId", apiId)
       bag.set("DomainName", domainName)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `ApiAssociationIdentifier`, which only the deployed resource knows.
+    public var apiAssociationIdentifier: Value<String> { node.attribute("ApiAssociationIdentifier") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::AppSync::DomainNameApiAssociation has no such attribute; it has .apiAssociationIdentifier and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -1456,17 +1503,6 @@ extension AppSync {
       /// `DomainName`.
       public var domainName: Key<String> { Key("DomainName") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `ApiAssociationIdentifier`.
-      public var apiAssociationIdentifier: Attribute<String> { Attribute("ApiAssociationIdentifier") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -1474,18 +1510,20 @@ extension AppSync {
   /// `AWS::AppSync::FunctionConfiguration`.
   ///
   /// `Ref` returns `FunctionArn`.
+  @dynamicMemberLookup
   public struct FunctionConfiguration: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::AppSync::FunctionConfiguration")
 
     /// Declares an `AWS::AppSync::FunctionConfiguration`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - apiId: `ApiId`, text. Required. A change replaces the resource.
     ///   - dataSourceName: `DataSourceName`, text of 1 to 65536 characters. Required.
     ///   - name: `Name`, text of 1 to 65536 characters. Required.
@@ -1494,14 +1532,14 @@ extension AppSync {
     ///   - description: `Description`, text.
     ///   - functionVersion: `FunctionVersion`, text.
     ///   - maxBatchSize: `MaxBatchSize`, a whole number from 0 to 2000.
-    ///   - requestMappingTemplate: `RequestMappingTemplate`, text of 1 to 65536 characters.
+    ///   - requestMappingTemplate: `RequestMappingTemplate`, text of at most 65536 characters.
     ///   - requestMappingTemplateS3Location: `RequestMappingTemplateS3Location`, text.
-    ///   - responseMappingTemplate: `ResponseMappingTemplate`, text of 1 to 65536 characters.
+    ///   - responseMappingTemplate: `ResponseMappingTemplate`, text of at most 65536 characters.
     ///   - responseMappingTemplateS3Location: `ResponseMappingTemplateS3Location`, text.
     ///   - runtime: `Runtime`, a nested `AppSyncRuntime`.
     ///   - syncConfig: `SyncConfig`, a nested `SyncConfig`.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       apiId: Value<String>,
       dataSourceName: Value<String>,
       name: Value<String>,
@@ -1533,8 +1571,16 @@ extension AppSync {
       bag.set("ResponseMappingTemplateS3Location", responseMappingTemplateS3Location)
       bag.set("Runtime", runtime)
       bag.set("SyncConfig", syncConfig)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `FunctionArn`, which only the deployed resource knows.
+    public var functionArn: Value<String> { node.attribute("FunctionArn") }
+    /// A reference to `FunctionId`, which only the deployed resource knows.
+    public var functionId: Value<String> { node.attribute("FunctionId") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::AppSync::FunctionConfiguration has no such attribute; it has .functionArn, .functionId and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -1569,19 +1615,6 @@ extension AppSync {
       /// `SyncConfig`.
       public var syncConfig: Key<SyncConfig> { Key("SyncConfig") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `FunctionArn`.
-      public var functionArn: Attribute<String> { Attribute("FunctionArn") }
-      /// `FunctionId`.
-      public var functionId: Attribute<String> { Attribute("FunctionId") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -1609,18 +1642,20 @@ extension AppSync {
   /// `AWS::AppSync::GraphQLApi`.
   ///
   /// `Ref` returns `Arn`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct GraphQLApi: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::AppSync::GraphQLApi")
 
     /// Declares an `AWS::AppSync::GraphQLApi`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - authenticationType: `AuthenticationType`, one of `AMAZON_COGNITO_USER_POOLS`, `API_KEY`, `AWS_IAM`, `AWS_LAMBDA`, `OPENID_CONNECT`. Required.
     ///   - name: `Name`, text. Required.
     ///   - additionalAuthenticationProviders: `AdditionalAuthenticationProviders`, a list of `AdditionalAuthenticationProvider`.
@@ -1640,7 +1675,7 @@ extension AppSync {
     ///   - visibility: `Visibility`, one of `GLOBAL`, `PRIVATE`.
     ///   - xrayEnabled: `XrayEnabled`, a Boolean.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       authenticationType: Value<OneOf<AuthenticationType>>,
       name: Value<String>,
       additionalAuthenticationProviders: Value<[AdditionalAuthenticationProvider]>? = nil,
@@ -1680,8 +1715,26 @@ extension AppSync {
       bag.set("UserPoolConfig", userPoolConfig)
       bag.set("Visibility", visibility)
       bag.set("XrayEnabled", xrayEnabled)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `ApiId`, which only the deployed resource knows.
+    public var apiId: Value<String> { node.attribute("ApiId") }
+    /// A reference to `Arn`, which only the deployed resource knows.
+    public var arn: Value<String> { node.attribute("Arn") }
+    /// A reference to `GraphQLEndpointArn`, which only the deployed resource knows.
+    public var graphQLEndpointArn: Value<String> { node.attribute("GraphQLEndpointArn") }
+    /// A reference to `GraphQLDns`, which only the deployed resource knows.
+    public var graphQLDns: Value<String> { node.attribute("GraphQLDns") }
+    /// A reference to `GraphQLUrl`, which only the deployed resource knows.
+    public var graphQLUrl: Value<String> { node.attribute("GraphQLUrl") }
+    /// A reference to `RealtimeDns`, which only the deployed resource knows.
+    public var realtimeDns: Value<String> { node.attribute("RealtimeDns") }
+    /// A reference to `RealtimeUrl`, which only the deployed resource knows.
+    public var realtimeUrl: Value<String> { node.attribute("RealtimeUrl") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::AppSync::GraphQLApi has no such attribute; it has .apiId, .arn, .graphQLEndpointArn, .graphQLDns, .graphQLUrl, .realtimeDns, .realtimeUrl and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -1724,29 +1777,6 @@ extension AppSync {
       /// `XrayEnabled`.
       public var xrayEnabled: Key<Bool> { Key("XrayEnabled") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `ApiId`.
-      public var apiId: Attribute<String> { Attribute("ApiId") }
-      /// `Arn`.
-      public var arn: Attribute<String> { Attribute("Arn") }
-      /// `GraphQLEndpointArn`.
-      public var graphQLEndpointArn: Attribute<String> { Attribute("GraphQLEndpointArn") }
-      /// `GraphQLDns`.
-      public var graphQLDns: Attribute<String> { Attribute("GraphQLDns") }
-      /// `GraphQLUrl`.
-      public var graphQLUrl: Attribute<String> { Attribute("GraphQLUrl") }
-      /// `RealtimeDns`.
-      public var realtimeDns: Attribute<String> { Attribute("RealtimeDns") }
-      /// `RealtimeUrl`.
-      public var realtimeUrl: Attribute<String> { Attribute("RealtimeUrl") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -1959,7 +1989,7 @@ extension AppSync.GraphQLApi {
   }
 
   /// `Tag`, a nested type.
-  public struct Tag: PropertyType {
+  public struct Tag: EntryType {
     /// The term underneath.
     public let storage: TermStorage
     /// A value from its storage.
@@ -2111,23 +2141,25 @@ extension Value where T == OneOf<AppSync.GraphQLApi.Visibility> {
 
 extension AppSync {
   /// `AWS::AppSync::GraphQLSchema`.
+  @dynamicMemberLookup
   public struct GraphQLSchema: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::AppSync::GraphQLSchema")
 
     /// Declares an `AWS::AppSync::GraphQLSchema`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
-    ///   - apiId: `ApiId`, text. Required. A change replaces the resource.
+    ///   - localName: The resource's name in its scope, from which its id follows.
+    ///   - apiId: `ApiId`, text. Required.
     ///   - definition: `Definition`, text.
     ///   - definitionS3Location: `DefinitionS3Location`, text.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       apiId: Value<String>,
       definition: Value<String>? = nil,
       definitionS3Location: Value<String>? = nil,
@@ -2137,8 +2169,14 @@ extension AppSync {
       bag.set("ApiId", apiId)
       bag.set("Definition", definition)
       bag.set("DefinitionS3Location", definitionS3Location)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `Id`, which only the deployed resource knows.
+    public var id: Value<String> { node.attribute("Id") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::AppSync::GraphQLSchema has no such attribute; it has .id and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -2151,17 +2189,6 @@ extension AppSync {
       /// `DefinitionS3Location`.
       public var definitionS3Location: Key<String> { Key("DefinitionS3Location") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `Id`.
-      public var id: Attribute<String> { Attribute("Id") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -2169,18 +2196,20 @@ extension AppSync {
   /// `AWS::AppSync::Resolver`.
   ///
   /// `Ref` returns `ResolverArn`.
+  @dynamicMemberLookup
   public struct Resolver: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::AppSync::Resolver")
 
     /// Declares an `AWS::AppSync::Resolver`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - apiId: `ApiId`, text. Required. A change replaces the resource.
     ///   - fieldName: `FieldName`, text of 1 to 65536 characters. Required. A change replaces the resource.
     ///   - typeName: `TypeName`, text of 1 to 65536 characters. Required. A change replaces the resource.
@@ -2199,7 +2228,7 @@ extension AppSync {
     ///   - runtime: `Runtime`, a nested `AppSyncRuntime`.
     ///   - syncConfig: `SyncConfig`, a nested `SyncConfig`.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       apiId: Value<String>,
       fieldName: Value<String>,
       typeName: Value<String>,
@@ -2237,8 +2266,14 @@ extension AppSync {
       bag.set("ResponseMappingTemplateS3Location", responseMappingTemplateS3Location)
       bag.set("Runtime", runtime)
       bag.set("SyncConfig", syncConfig)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `ResolverArn`, which only the deployed resource knows.
+    public var resolverArn: Value<String> { node.attribute("ResolverArn") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::AppSync::Resolver has no such attribute; it has .resolverArn and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -2279,17 +2314,6 @@ extension AppSync {
       /// `TypeName`.
       public var typeName: Key<String> { Key("TypeName") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `ResolverArn`.
-      public var resolverArn: Attribute<String> { Attribute("ResolverArn") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -2381,24 +2405,26 @@ extension AppSync {
   /// `AWS::AppSync::SourceApiAssociation`.
   ///
   /// `Ref` returns `AssociationArn`.
+  @dynamicMemberLookup
   public struct SourceApiAssociation: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::AppSync::SourceApiAssociation")
 
     /// Declares an `AWS::AppSync::SourceApiAssociation`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - description: `Description`, text.
     ///   - mergedApiIdentifier: `MergedApiIdentifier`, text. A change replaces the resource.
     ///   - sourceApiAssociationConfig: `SourceApiAssociationConfig`, a nested `SourceApiAssociationConfig`.
     ///   - sourceApiIdentifier: `SourceApiIdentifier`, text. A change replaces the resource.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       description: Value<String>? = nil,
       mergedApiIdentifier: Value<String>? = nil,
       sourceApiAssociationConfig: SourceApiAssociationConfig? = nil,
@@ -2410,8 +2436,30 @@ extension AppSync {
       bag.set("MergedApiIdentifier", mergedApiIdentifier)
       bag.set("SourceApiAssociationConfig", sourceApiAssociationConfig)
       bag.set("SourceApiIdentifier", sourceApiIdentifier)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `AssociationId`, which only the deployed resource knows.
+    public var associationId: Value<String> { node.attribute("AssociationId") }
+    /// A reference to `AssociationArn`, which only the deployed resource knows.
+    public var associationArn: Value<String> { node.attribute("AssociationArn") }
+    /// A reference to `SourceApiId`, which only the deployed resource knows.
+    public var sourceApiId: Value<String> { node.attribute("SourceApiId") }
+    /// A reference to `SourceApiArn`, which only the deployed resource knows.
+    public var sourceApiArn: Value<String> { node.attribute("SourceApiArn") }
+    /// A reference to `MergedApiId`, which only the deployed resource knows.
+    public var mergedApiId: Value<String> { node.attribute("MergedApiId") }
+    /// A reference to `MergedApiArn`, which only the deployed resource knows.
+    public var mergedApiArn: Value<String> { node.attribute("MergedApiArn") }
+    /// A reference to `SourceApiAssociationStatus`, which only the deployed resource knows.
+    public var sourceApiAssociationStatus: Value<String> { node.attribute("SourceApiAssociationStatus") }
+    /// A reference to `SourceApiAssociationStatusDetail`, which only the deployed resource knows.
+    public var sourceApiAssociationStatusDetail: Value<String> { node.attribute("SourceApiAssociationStatusDetail") }
+    /// A reference to `LastSuccessfulMergeDate`, which only the deployed resource knows.
+    public var lastSuccessfulMergeDate: Value<String> { node.attribute("LastSuccessfulMergeDate") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::AppSync::SourceApiAssociation has no such attribute; it has .associationId, .associationArn, .sourceApiId, .sourceApiArn, .mergedApiId, .mergedApiArn, .sourceApiAssociationStatus, .sourceApiAssociationStatusDetail, .lastSuccessfulMergeDate and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -2426,33 +2474,6 @@ extension AppSync {
       /// `SourceApiIdentifier`.
       public var sourceApiIdentifier: Key<String> { Key("SourceApiIdentifier") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `AssociationId`.
-      public var associationId: Attribute<String> { Attribute("AssociationId") }
-      /// `AssociationArn`.
-      public var associationArn: Attribute<String> { Attribute("AssociationArn") }
-      /// `SourceApiId`.
-      public var sourceApiId: Attribute<String> { Attribute("SourceApiId") }
-      /// `SourceApiArn`.
-      public var sourceApiArn: Attribute<String> { Attribute("SourceApiArn") }
-      /// `MergedApiId`.
-      public var mergedApiId: Attribute<String> { Attribute("MergedApiId") }
-      /// `MergedApiArn`.
-      public var mergedApiArn: Attribute<String> { Attribute("MergedApiArn") }
-      /// `SourceApiAssociationStatus`.
-      public var sourceApiAssociationStatus: Attribute<String> { Attribute("SourceApiAssociationStatus") }
-      /// `SourceApiAssociationStatusDetail`.
-      public var sourceApiAssociationStatusDetail: Attribute<String> { Attribute("SourceApiAssociationStatusDetail") }
-      /// `LastSuccessfulMergeDate`.
-      public var lastSuccessfulMergeDate: Attribute<String> { Attribute("LastSuccessfulMergeDate") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -2488,4 +2509,73 @@ extension Value where T == OneOf<AppSync.SourceApiAssociation.MergeType> {
   public static var autoMerge: Self { Self(term: .string("AUTO_MERGE")) }
   /// `MANUAL_MERGE`.
   public static var manualMerge: Self { Self(term: .string("MANUAL_MERGE")) }
+}
+
+extension AppSync {
+  /// `AWS::AppSync::Type`.
+  ///
+  /// `Ref` returns `Arn`.
+  @dynamicMemberLookup
+  public struct TypeResource: ResourceType {
+    /// The declaration.
+    public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
+    /// A resource from its declaration.
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
+
+    /// What AWS publishes about the type.
+    public static let schema = Schemas.generated("AWS::AppSync::Type")
+
+    /// Declares an `AWS::AppSync::Type`.
+    /// - Parameters:
+    ///   - localName: The resource's name in its scope, from which its id follows.
+    ///   - apiId: `ApiId`, text. Required. A change replaces the resource.
+    ///   - definition: `Definition`, text. Required.
+    ///   - format: `Format`, one of `SDL`, `JSON`. Required.
+    public init(
+      _ localName: String,
+      apiId: Value<String>,
+      definition: Value<String>,
+      format: Value<OneOf<Format>>,
+      fileID: String = #fileID, line: Int = #line
+    ) {
+      var bag = PropertyBag()
+      bag.set("ApiId", apiId)
+      bag.set("Definition", definition)
+      bag.set("Format", format)
+      node = bag.declaration(localName, Self.schema, fileID, line)
+    }
+
+    /// A reference to `Arn`, which only the deployed resource knows.
+    public var arn: Value<String> { node.attribute("Arn") }
+    /// A reference to `Name`, which only the deployed resource knows.
+    public var name: Value<String> { node.attribute("Name") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::AppSync::Type has no such attribute; it has .arn, .name and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
+
+    /// The properties that can be set.
+    public struct Keys: Vocabulary {
+      /// The names.
+      public init() {}
+      /// `ApiId`.
+      public var apiId: Key<String> { Key("ApiId") }
+      /// `Definition`.
+      public var definition: Key<String> { Key("Definition") }
+      /// `Format`.
+      public var format: Key<OneOf<Format>> { Key("Format") }
+    }
+  }
+}
+
+extension AppSync.TypeResource {
+  /// Lists the values of `Format`.
+  public enum Format {}
+}
+
+extension Value where T == OneOf<AppSync.TypeResource.Format> {
+  /// `JSON`.
+  public static var json: Self { Self(term: .string("JSON")) }
+  /// `SDL`.
+  public static var sdl: Self { Self(term: .string("SDL")) }
 }

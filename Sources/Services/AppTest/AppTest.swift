@@ -11,24 +11,26 @@ extension AppTest {
   /// `AWS::AppTest::TestCase`.
   ///
   /// `Ref` returns `TestCaseId`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct TestCase: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::AppTest::TestCase")
 
     /// Declares an `AWS::AppTest::TestCase`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - name: `Name`, text. Required. A change replaces the resource.
     ///   - steps: `Steps`, a list (1 to 20) of `Step`. Required.
     ///   - description: `Description`, text of at most 1000 characters.
     ///   - tags: `Tags`, a map of texts.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       name: Value<String>,
       steps: Value<[Step]>,
       description: Value<String>? = nil,
@@ -40,8 +42,26 @@ extension AppTest {
       bag.set("Steps", steps)
       bag.set("Description", description)
       bag.set("Tags", tags)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `CreationTime`, which only the deployed resource knows.
+    public var creationTime: Value<String> { node.attribute("CreationTime") }
+    /// A reference to `LastUpdateTime`, which only the deployed resource knows.
+    public var lastUpdateTime: Value<String> { node.attribute("LastUpdateTime") }
+    /// A reference to `LatestVersion`, which only the deployed resource knows.
+    public var latestVersion: Value<JSON> { node.attribute("LatestVersion") }
+    /// A reference to `Status`, which only the deployed resource knows.
+    public var status: Value<String> { node.attribute("Status") }
+    /// A reference to `TestCaseArn`, which only the deployed resource knows.
+    public var testCaseArn: Value<String> { node.attribute("TestCaseArn") }
+    /// A reference to `TestCaseId`, which only the deployed resource knows.
+    public var testCaseId: Value<String> { node.attribute("TestCaseId") }
+    /// A reference to `TestCaseVersion`, which only the deployed resource knows.
+    public var testCaseVersion: Value<Double> { node.attribute("TestCaseVersion") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::AppTest::TestCase has no such attribute; it has .creationTime, .lastUpdateTime, .latestVersion, .status, .testCaseArn, .testCaseId, .testCaseVersion and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -56,29 +76,6 @@ extension AppTest {
       /// `Tags`.
       public var tags: Key<[String: String]> { Key("Tags") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `CreationTime`.
-      public var creationTime: Attribute<String> { Attribute("CreationTime") }
-      /// `LastUpdateTime`.
-      public var lastUpdateTime: Attribute<String> { Attribute("LastUpdateTime") }
-      /// `LatestVersion`.
-      public var latestVersion: Attribute<JSON> { Attribute("LatestVersion") }
-      /// `Status`.
-      public var status: Attribute<String> { Attribute("Status") }
-      /// `TestCaseArn`.
-      public var testCaseArn: Attribute<String> { Attribute("TestCaseArn") }
-      /// `TestCaseId`.
-      public var testCaseId: Attribute<String> { Attribute("TestCaseId") }
-      /// `TestCaseVersion`.
-      public var testCaseVersion: Attribute<Double> { Attribute("TestCaseVersion") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 

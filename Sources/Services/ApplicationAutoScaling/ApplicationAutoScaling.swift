@@ -8,62 +8,8 @@ import FormworkSchemas
 public enum ApplicationAutoScaling {}
 
 extension ApplicationAutoScaling {
-  /// Lists the values of `ScalableDimension`.
-  public enum ScalableDimension {}
-
   /// Lists the values of `ServiceNamespace`.
   public enum ServiceNamespace {}
-}
-
-extension Value where T == OneOf<ApplicationAutoScaling.ScalableDimension> {
-  /// `appstream:fleet:DesiredCapacity`.
-  public static var appstreamFleetDesiredCapacity: Self { Self(term: .string("appstream:fleet:DesiredCapacity")) }
-  /// `cassandra:table:ReadCapacityUnits`.
-  public static var cassandraTableReadCapacityUnits: Self { Self(term: .string("cassandra:table:ReadCapacityUnits")) }
-  /// `cassandra:table:WriteCapacityUnits`.
-  public static var cassandraTableWriteCapacityUnits: Self { Self(term: .string("cassandra:table:WriteCapacityUnits")) }
-  /// `comprehend:document-classifier-endpoint:DesiredInferenceUnits`.
-  public static var comprehendDocumentClassifierEndpointDesiredInferenceUnits: Self { Self(term: .string("comprehend:document-classifier-endpoint:DesiredInferenceUnits")) }
-  /// `comprehend:entity-recognizer-endpoint:DesiredInferenceUnits`.
-  public static var comprehendEntityRecognizerEndpointDesiredInferenceUnits: Self { Self(term: .string("comprehend:entity-recognizer-endpoint:DesiredInferenceUnits")) }
-  /// `custom-resource:ResourceType:Property`.
-  public static var customResourceResourceTypeProperty: Self { Self(term: .string("custom-resource:ResourceType:Property")) }
-  /// `dynamodb:index:ReadCapacityUnits`.
-  public static var dynamodbIndexReadCapacityUnits: Self { Self(term: .string("dynamodb:index:ReadCapacityUnits")) }
-  /// `dynamodb:index:WriteCapacityUnits`.
-  public static var dynamodbIndexWriteCapacityUnits: Self { Self(term: .string("dynamodb:index:WriteCapacityUnits")) }
-  /// `dynamodb:table:ReadCapacityUnits`.
-  public static var dynamodbTableReadCapacityUnits: Self { Self(term: .string("dynamodb:table:ReadCapacityUnits")) }
-  /// `dynamodb:table:WriteCapacityUnits`.
-  public static var dynamodbTableWriteCapacityUnits: Self { Self(term: .string("dynamodb:table:WriteCapacityUnits")) }
-  /// `ec2:spot-fleet-request:TargetCapacity`.
-  public static var ec2SpotFleetRequestTargetCapacity: Self { Self(term: .string("ec2:spot-fleet-request:TargetCapacity")) }
-  /// `ecs:service:DesiredCount`.
-  public static var ecsServiceDesiredCount: Self { Self(term: .string("ecs:service:DesiredCount")) }
-  /// `elasticache:cache-cluster:Nodes`.
-  public static var elasticacheCacheClusterNodes: Self { Self(term: .string("elasticache:cache-cluster:Nodes")) }
-  /// `elasticache:replication-group:NodeGroups`.
-  public static var elasticacheReplicationGroupNodeGroups: Self { Self(term: .string("elasticache:replication-group:NodeGroups")) }
-  /// `elasticache:replication-group:Replicas`.
-  public static var elasticacheReplicationGroupReplicas: Self { Self(term: .string("elasticache:replication-group:Replicas")) }
-  /// `elasticmapreduce:instancegroup:InstanceCount`.
-  public static var elasticmapreduceInstancegroupInstanceCount: Self { Self(term: .string("elasticmapreduce:instancegroup:InstanceCount")) }
-  /// `kafka:broker-storage:VolumeSize`.
-  public static var kafkaBrokerStorageVolumeSize: Self { Self(term: .string("kafka:broker-storage:VolumeSize")) }
-  /// `lambda:function:ProvisionedConcurrency`.
-  public static var lambdaFunctionProvisionedConcurrency: Self { Self(term: .string("lambda:function:ProvisionedConcurrency")) }
-  /// `neptune:cluster:ReadReplicaCount`.
-  public static var neptuneClusterReadReplicaCount: Self { Self(term: .string("neptune:cluster:ReadReplicaCount")) }
-  /// `rds:cluster:ReadReplicaCount`.
-  public static var rdsClusterReadReplicaCount: Self { Self(term: .string("rds:cluster:ReadReplicaCount")) }
-  /// `sagemaker:inference-component:DesiredCopyCount`.
-  public static var sagemakerInferenceComponentDesiredCopyCount: Self { Self(term: .string("sagemaker:inference-component:DesiredCopyCount")) }
-  /// `sagemaker:variant:DesiredInstanceCount`.
-  public static var sagemakerVariantDesiredInstanceCount: Self { Self(term: .string("sagemaker:variant:DesiredInstanceCount")) }
-  /// `sagemaker:variant:DesiredProvisionedConcurrency`.
-  public static var sagemakerVariantDesiredProvisionedConcurrency: Self { Self(term: .string("sagemaker:variant:DesiredProvisionedConcurrency")) }
-  /// `workspaces:workspacespool:DesiredUserSessions`.
-  public static var workspacesWorkspacespoolDesiredUserSessions: Self { Self(term: .string("workspaces:workspacespool:DesiredUserSessions")) }
 }
 
 extension Value where T == OneOf<ApplicationAutoScaling.ServiceNamespace> {
@@ -101,28 +47,33 @@ extension Value where T == OneOf<ApplicationAutoScaling.ServiceNamespace> {
 
 extension ApplicationAutoScaling {
   /// `AWS::ApplicationAutoScaling::ScalableTarget`.
+  ///
+  /// It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct ScalableTarget: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::ApplicationAutoScaling::ScalableTarget")
 
     /// Declares an `AWS::ApplicationAutoScaling::ScalableTarget`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - maxCapacity: `MaxCapacity`, a whole number. Required.
     ///   - minCapacity: `MinCapacity`, a whole number. Required.
     ///   - resourceId: `ResourceId`, text of 1 to 1600 characters. Required. A change replaces the resource.
-    ///   - scalableDimension: `ScalableDimension`, one of `appstream:fleet:DesiredCapacity`, `cassandra:table:ReadCapacityUnits`, `cassandra:table:WriteCapacityUnits`, `comprehend:document-classifier-endpoint:DesiredInferenceUnits`, `comprehend:entity-recognizer-endpoint:DesiredInferenceUnits`, `custom-resource:ResourceType:Property`, `dynamodb:index:ReadCapacityUnits`, `dynamodb:index:WriteCapacityUnits` and 16 more. Required. A change replaces the resource.
+    ///   - scalableDimension: `ScalableDimension`, one of `appstream:fleet:DesiredCapacity`, `cassandra:table:ReadCapacityUnits`, `cassandra:table:WriteCapacityUnits`, `comprehend:document-classifier-endpoint:DesiredInferenceUnits`, `comprehend:entity-recognizer-endpoint:DesiredInferenceUnits`, `custom-resource:ResourceType:Property`, `dynamodb:index:ReadCapacityUnits`, `dynamodb:index:WriteCapacityUnits` and 17 more. Required. A change replaces the resource.
     ///   - serviceNamespace: `ServiceNamespace`, one of `appstream`, `cassandra`, `comprehend`, `custom-resource`, `dynamodb`, `ec2`, `ecs`, `elasticache` and 7 more. Required. A change replaces the resource.
     ///   - roleARN: `RoleARN`, text of 1 to 1600 characters.
     ///   - scheduledActions: `ScheduledActions`, a list of `ScheduledAction`.
     ///   - suspendedState: `SuspendedState`, a nested `SuspendedState`.
+    ///   - tags: `Tags`, a list of `Tag`.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       maxCapacity: Value<Int>,
       minCapacity: Value<Int>,
       resourceId: Value<String>,
@@ -131,6 +82,7 @@ extension ApplicationAutoScaling {
       roleARN: Value<String>? = nil,
       scheduledActions: Value<[ScheduledAction]>? = nil,
       suspendedState: SuspendedState? = nil,
+      tags: Value<[Tag]>? = nil,
       fileID: String = #fileID, line: Int = #line
     ) {
       var bag = PropertyBag()
@@ -142,8 +94,15 @@ extension ApplicationAutoScaling {
       bag.set("RoleARN", roleARN)
       bag.set("ScheduledActions", scheduledActions)
       bag.set("SuspendedState", suspendedState)
-      self.init(logicalID, bag, fileID, line)
+      bag.set("Tags", tags)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `Id`, which only the deployed resource knows.
+    public var id: Value<String> { node.attribute("Id") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::ApplicationAutoScaling::ScalableTarget has no such attribute; it has .id and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -165,25 +124,13 @@ extension ApplicationAutoScaling {
       public var serviceNamespace: Key<OneOf<ServiceNamespace>> { Key("ServiceNamespace") }
       /// `SuspendedState`.
       public var suspendedState: Key<SuspendedState> { Key("SuspendedState") }
+      /// `Tags`.
+      public var tags: Key<[Tag]> { Key("Tags") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `Id`.
-      public var id: Attribute<String> { Attribute("Id") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
 extension ApplicationAutoScaling.ScalableTarget {
-  /// `ScalableDimension`, which other types of the service have too.
-  public typealias ScalableDimension = ApplicationAutoScaling.ScalableDimension
-
   /// `ServiceNamespace`, which other types of the service have too.
   public typealias ServiceNamespace = ApplicationAutoScaling.ServiceNamespace
 }
@@ -294,24 +241,109 @@ extension ApplicationAutoScaling.ScalableTarget {
     /// `ScheduledScalingSuspended`.
     public var scheduledScalingSuspended: Value<Bool>? { self[written: "ScheduledScalingSuspended"] }
   }
+
+  /// `Tag`, a nested type.
+  public struct Tag: EntryType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - key: `Key`, text of 1 to 128 characters. Required.
+    ///   - value: `Value`, text of at most 256 characters. Required.
+    public init(
+      key: Value<String>,
+      value: Value<String>
+    ) {
+      var bag = PropertyBag()
+      bag.set("Key", key)
+      bag.set("Value", value)
+      self.init(storage: bag.storage)
+    }
+
+    /// `Key`.
+    public var key: Value<String>? { self[written: "Key"] }
+    /// `Value`.
+    public var value: Value<String>? { self[written: "Value"] }
+  }
+
+  /// Lists the values of `ScalableDimension`.
+  public enum ScalableDimension {}
+}
+
+extension Value where T == OneOf<ApplicationAutoScaling.ScalableTarget.ScalableDimension> {
+  /// `appstream:fleet:DesiredCapacity`.
+  public static var appstreamFleetDesiredCapacity: Self { Self(term: .string("appstream:fleet:DesiredCapacity")) }
+  /// `cassandra:table:ReadCapacityUnits`.
+  public static var cassandraTableReadCapacityUnits: Self { Self(term: .string("cassandra:table:ReadCapacityUnits")) }
+  /// `cassandra:table:WriteCapacityUnits`.
+  public static var cassandraTableWriteCapacityUnits: Self { Self(term: .string("cassandra:table:WriteCapacityUnits")) }
+  /// `comprehend:document-classifier-endpoint:DesiredInferenceUnits`.
+  public static var comprehendDocumentClassifierEndpointDesiredInferenceUnits: Self { Self(term: .string("comprehend:document-classifier-endpoint:DesiredInferenceUnits")) }
+  /// `comprehend:entity-recognizer-endpoint:DesiredInferenceUnits`.
+  public static var comprehendEntityRecognizerEndpointDesiredInferenceUnits: Self { Self(term: .string("comprehend:entity-recognizer-endpoint:DesiredInferenceUnits")) }
+  /// `custom-resource:ResourceType:Property`.
+  public static var customResourceResourceTypeProperty: Self { Self(term: .string("custom-resource:ResourceType:Property")) }
+  /// `dynamodb:index:ReadCapacityUnits`.
+  public static var dynamodbIndexReadCapacityUnits: Self { Self(term: .string("dynamodb:index:ReadCapacityUnits")) }
+  /// `dynamodb:index:WriteCapacityUnits`.
+  public static var dynamodbIndexWriteCapacityUnits: Self { Self(term: .string("dynamodb:index:WriteCapacityUnits")) }
+  /// `dynamodb:table:ReadCapacityUnits`.
+  public static var dynamodbTableReadCapacityUnits: Self { Self(term: .string("dynamodb:table:ReadCapacityUnits")) }
+  /// `dynamodb:table:WriteCapacityUnits`.
+  public static var dynamodbTableWriteCapacityUnits: Self { Self(term: .string("dynamodb:table:WriteCapacityUnits")) }
+  /// `ec2:capacity-reservation:AvailableInstances`.
+  public static var ec2CapacityReservationAvailableInstances: Self { Self(term: .string("ec2:capacity-reservation:AvailableInstances")) }
+  /// `ec2:spot-fleet-request:TargetCapacity`.
+  public static var ec2SpotFleetRequestTargetCapacity: Self { Self(term: .string("ec2:spot-fleet-request:TargetCapacity")) }
+  /// `ecs:service:DesiredCount`.
+  public static var ecsServiceDesiredCount: Self { Self(term: .string("ecs:service:DesiredCount")) }
+  /// `elasticache:cache-cluster:Nodes`.
+  public static var elasticacheCacheClusterNodes: Self { Self(term: .string("elasticache:cache-cluster:Nodes")) }
+  /// `elasticache:replication-group:NodeGroups`.
+  public static var elasticacheReplicationGroupNodeGroups: Self { Self(term: .string("elasticache:replication-group:NodeGroups")) }
+  /// `elasticache:replication-group:Replicas`.
+  public static var elasticacheReplicationGroupReplicas: Self { Self(term: .string("elasticache:replication-group:Replicas")) }
+  /// `elasticmapreduce:instancegroup:InstanceCount`.
+  public static var elasticmapreduceInstancegroupInstanceCount: Self { Self(term: .string("elasticmapreduce:instancegroup:InstanceCount")) }
+  /// `kafka:broker-storage:VolumeSize`.
+  public static var kafkaBrokerStorageVolumeSize: Self { Self(term: .string("kafka:broker-storage:VolumeSize")) }
+  /// `lambda:function:ProvisionedConcurrency`.
+  public static var lambdaFunctionProvisionedConcurrency: Self { Self(term: .string("lambda:function:ProvisionedConcurrency")) }
+  /// `neptune:cluster:ReadReplicaCount`.
+  public static var neptuneClusterReadReplicaCount: Self { Self(term: .string("neptune:cluster:ReadReplicaCount")) }
+  /// `rds:cluster:ReadReplicaCount`.
+  public static var rdsClusterReadReplicaCount: Self { Self(term: .string("rds:cluster:ReadReplicaCount")) }
+  /// `sagemaker:inference-component:DesiredCopyCount`.
+  public static var sagemakerInferenceComponentDesiredCopyCount: Self { Self(term: .string("sagemaker:inference-component:DesiredCopyCount")) }
+  /// `sagemaker:variant:DesiredInstanceCount`.
+  public static var sagemakerVariantDesiredInstanceCount: Self { Self(term: .string("sagemaker:variant:DesiredInstanceCount")) }
+  /// `sagemaker:variant:DesiredProvisionedConcurrency`.
+  public static var sagemakerVariantDesiredProvisionedConcurrency: Self { Self(term: .string("sagemaker:variant:DesiredProvisionedConcurrency")) }
+  /// `workspaces:workspacespool:DesiredUserSessions`.
+  public static var workspacesWorkspacespoolDesiredUserSessions: Self { Self(term: .string("workspaces:workspacespool:DesiredUserSessions")) }
 }
 
 extension ApplicationAutoScaling {
   /// `AWS::ApplicationAutoScaling::ScalingPolicy`.
   ///
   /// `Ref` returns `Arn`.
+  @dynamicMemberLookup
   public struct ScalingPolicy: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::ApplicationAutoScaling::ScalingPolicy")
 
     /// Declares an `AWS::ApplicationAutoScaling::ScalingPolicy`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - policyName: `PolicyName`, text of 1 to 256 characters. Required. A change replaces the resource.
     ///   - policyType: `PolicyType`, one of `PredictiveScaling`, `StepScaling`, `TargetTrackingScaling`. Required.
     ///   - predictiveScalingPolicyConfiguration: `PredictiveScalingPolicyConfiguration`, a nested `PredictiveScalingPolicyConfiguration`.
@@ -322,7 +354,7 @@ extension ApplicationAutoScaling {
     ///   - stepScalingPolicyConfiguration: `StepScalingPolicyConfiguration`, a nested `StepScalingPolicyConfiguration`.
     ///   - targetTrackingScalingPolicyConfiguration: `TargetTrackingScalingPolicyConfiguration`, a nested `TargetTrackingScalingPolicyConfiguration`.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       policyName: Value<String>,
       policyType: Value<OneOf<PolicyType>>,
       predictiveScalingPolicyConfiguration: PredictiveScalingPolicyConfiguration? = nil,
@@ -344,8 +376,14 @@ extension ApplicationAutoScaling {
       bag.set("ServiceNamespace", serviceNamespace)
       bag.set("StepScalingPolicyConfiguration", stepScalingPolicyConfiguration)
       bag.set("TargetTrackingScalingPolicyConfiguration", targetTrackingScalingPolicyConfiguration)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `Arn`, which only the deployed resource knows.
+    public var arn: Value<String> { node.attribute("Arn") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::ApplicationAutoScaling::ScalingPolicy has no such attribute; it has .arn and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -370,24 +408,10 @@ extension ApplicationAutoScaling {
       /// `TargetTrackingScalingPolicyConfiguration`.
       public var targetTrackingScalingPolicyConfiguration: Key<TargetTrackingScalingPolicyConfiguration> { Key("TargetTrackingScalingPolicyConfiguration") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `Arn`.
-      public var arn: Attribute<String> { Attribute("Arn") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
 extension ApplicationAutoScaling.ScalingPolicy {
-  /// `ScalableDimension`, which other types of the service have too.
-  public typealias ScalableDimension = ApplicationAutoScaling.ScalableDimension
-
   /// `ServiceNamespace`, which other types of the service have too.
   public typealias ServiceNamespace = ApplicationAutoScaling.ServiceNamespace
 }
@@ -476,10 +500,10 @@ extension ApplicationAutoScaling.ScalingPolicy {
 
     /// A value from its properties.
     /// - Parameters:
-    ///   - predefinedMetricType: `PredefinedMetricType`, one of `ALBRequestCountPerTarget`, `AppStreamAverageCapacityUtilization`, `CassandraReadCapacityUtilization`, `CassandraWriteCapacityUtilization`, `ComprehendInferenceUtilization`, `DynamoDBReadCapacityUtilization`, `DynamoDBWriteCapacityUtilization`, `EC2SpotFleetRequestAverageCPUUtilization` and 21 more. Required.
+    ///   - predefinedMetricType: `PredefinedMetricType`, one of `ALBRequestCountPerTarget`, `AppStreamAverageCapacityUtilization`, `CassandraReadCapacityUtilization`, `CassandraWriteCapacityUtilization`, `ComprehendInferenceUtilization`, `DynamoDBReadCapacityUtilization`, `DynamoDBWriteCapacityUtilization`, `EC2SpotFleetRequestAverageCPUUtilization` and 23 more. Required.
     ///   - resourceLabel: `ResourceLabel`, text of 1 to 1023 characters.
     public init(
-      predefinedMetricType: Value<OneOf<PredefinedMetricType>>,
+      predefinedMetricType: Value<OneOf<PredefinedMetricSpecificationPredefinedMetricType>>,
       resourceLabel: Value<String>? = nil
     ) {
       var bag = PropertyBag()
@@ -489,7 +513,7 @@ extension ApplicationAutoScaling.ScalingPolicy {
     }
 
     /// `PredefinedMetricType`.
-    public var predefinedMetricType: Value<OneOf<PredefinedMetricType>>? { self[written: "PredefinedMetricType"] }
+    public var predefinedMetricType: Value<OneOf<PredefinedMetricSpecificationPredefinedMetricType>>? { self[written: "PredefinedMetricType"] }
     /// `ResourceLabel`.
     public var resourceLabel: Value<String>? { self[written: "ResourceLabel"] }
   }
@@ -796,10 +820,10 @@ extension ApplicationAutoScaling.ScalingPolicy {
 
     /// A value from its properties.
     /// - Parameters:
-    ///   - predefinedMetricType: `PredefinedMetricType`, text of 1 to 128 characters. Required.
+    ///   - predefinedMetricType: `PredefinedMetricType`, one of `ALBRequestCount`, `ALBRequestCountPerTarget`, `ECSServiceAverageCPUUtilization`, `ECSServiceAverageMemoryUtilization`, `ECSServiceCPUUtilization`, `ECSServiceMemoryUtilization`, `ECSServiceTotalCPUUtilization`, `ECSServiceTotalMemoryUtilization` and 1 more. Required.
     ///   - resourceLabel: `ResourceLabel`, text of 1 to 1023 characters.
     public init(
-      predefinedMetricType: Value<String>,
+      predefinedMetricType: Value<OneOf<PredictiveScalingPredefinedLoadMetricPredefinedMetricType>>,
       resourceLabel: Value<String>? = nil
     ) {
       var bag = PropertyBag()
@@ -809,7 +833,7 @@ extension ApplicationAutoScaling.ScalingPolicy {
     }
 
     /// `PredefinedMetricType`.
-    public var predefinedMetricType: Value<String>? { self[written: "PredefinedMetricType"] }
+    public var predefinedMetricType: Value<OneOf<PredictiveScalingPredefinedLoadMetricPredefinedMetricType>>? { self[written: "PredefinedMetricType"] }
     /// `ResourceLabel`.
     public var resourceLabel: Value<String>? { self[written: "ResourceLabel"] }
   }
@@ -823,10 +847,10 @@ extension ApplicationAutoScaling.ScalingPolicy {
 
     /// A value from its properties.
     /// - Parameters:
-    ///   - predefinedMetricType: `PredefinedMetricType`, text of 1 to 128 characters. Required.
+    ///   - predefinedMetricType: `PredefinedMetricType`, one of `ALBRequestCount`, `ALBRequestCountPerTarget`, `ECSServiceAverageCPUUtilization`, `ECSServiceAverageMemoryUtilization`, `ECSServiceCPUUtilization`, `ECSServiceMemoryUtilization`, `ECSServiceTotalCPUUtilization`, `ECSServiceTotalMemoryUtilization` and 1 more. Required.
     ///   - resourceLabel: `ResourceLabel`, text of 1 to 1023 characters.
     public init(
-      predefinedMetricType: Value<String>,
+      predefinedMetricType: Value<OneOf<PredictiveScalingPredefinedLoadMetricPredefinedMetricType>>,
       resourceLabel: Value<String>? = nil
     ) {
       var bag = PropertyBag()
@@ -836,7 +860,7 @@ extension ApplicationAutoScaling.ScalingPolicy {
     }
 
     /// `PredefinedMetricType`.
-    public var predefinedMetricType: Value<String>? { self[written: "PredefinedMetricType"] }
+    public var predefinedMetricType: Value<OneOf<PredictiveScalingPredefinedLoadMetricPredefinedMetricType>>? { self[written: "PredefinedMetricType"] }
     /// `ResourceLabel`.
     public var resourceLabel: Value<String>? { self[written: "ResourceLabel"] }
   }
@@ -850,10 +874,10 @@ extension ApplicationAutoScaling.ScalingPolicy {
 
     /// A value from its properties.
     /// - Parameters:
-    ///   - predefinedMetricType: `PredefinedMetricType`, text of 1 to 128 characters. Required.
+    ///   - predefinedMetricType: `PredefinedMetricType`, one of `ALBRequestCount`, `ALBRequestCountPerTarget`, `ECSServiceAverageCPUUtilization`, `ECSServiceAverageMemoryUtilization`, `ECSServiceCPUUtilization`, `ECSServiceMemoryUtilization`, `ECSServiceTotalCPUUtilization`, `ECSServiceTotalMemoryUtilization` and 1 more. Required.
     ///   - resourceLabel: `ResourceLabel`, text of 1 to 1023 characters.
     public init(
-      predefinedMetricType: Value<String>,
+      predefinedMetricType: Value<OneOf<PredictiveScalingPredefinedLoadMetricPredefinedMetricType>>,
       resourceLabel: Value<String>? = nil
     ) {
       var bag = PropertyBag()
@@ -863,7 +887,7 @@ extension ApplicationAutoScaling.ScalingPolicy {
     }
 
     /// `PredefinedMetricType`.
-    public var predefinedMetricType: Value<String>? { self[written: "PredefinedMetricType"] }
+    public var predefinedMetricType: Value<OneOf<PredictiveScalingPredefinedLoadMetricPredefinedMetricType>>? { self[written: "PredefinedMetricType"] }
     /// `ResourceLabel`.
     public var resourceLabel: Value<String>? { self[written: "ResourceLabel"] }
   }
@@ -1137,8 +1161,14 @@ extension ApplicationAutoScaling.ScalingPolicy {
   /// Lists the values of `PolicyType`.
   public enum PolicyType {}
 
-  /// Lists the values of `PredefinedMetricType`.
-  public enum PredefinedMetricType {}
+  /// Lists the values of `PredefinedMetricSpecificationPredefinedMetricType`.
+  public enum PredefinedMetricSpecificationPredefinedMetricType {}
+
+  /// Lists the values of `PredictiveScalingPredefinedLoadMetricPredefinedMetricType`.
+  public enum PredictiveScalingPredefinedLoadMetricPredefinedMetricType {}
+
+  /// Lists the values of `ScalableDimension`.
+  public enum ScalableDimension {}
 
   /// Lists the values of `Statistic`.
   public enum Statistic {}
@@ -1185,7 +1215,7 @@ extension Value where T == OneOf<ApplicationAutoScaling.ScalingPolicy.PolicyType
   public static var targetTrackingScaling: Self { Self(term: .string("TargetTrackingScaling")) }
 }
 
-extension Value where T == OneOf<ApplicationAutoScaling.ScalingPolicy.PredefinedMetricType> {
+extension Value where T == OneOf<ApplicationAutoScaling.ScalingPolicy.PredefinedMetricSpecificationPredefinedMetricType> {
   /// `ALBRequestCountPerTarget`.
   public static var albRequestCountPerTarget: Self { Self(term: .string("ALBRequestCountPerTarget")) }
   /// `AppStreamAverageCapacityUtilization`.
@@ -1208,8 +1238,12 @@ extension Value where T == OneOf<ApplicationAutoScaling.ScalingPolicy.Predefined
   public static var ec2SpotFleetRequestAverageNetworkOut: Self { Self(term: .string("EC2SpotFleetRequestAverageNetworkOut")) }
   /// `ECSServiceAverageCPUUtilization`.
   public static var ecsServiceAverageCPUUtilization: Self { Self(term: .string("ECSServiceAverageCPUUtilization")) }
+  /// `ECSServiceAverageCPUUtilizationHighResolution`.
+  public static var ecsServiceAverageCPUUtilizationHighResolution: Self { Self(term: .string("ECSServiceAverageCPUUtilizationHighResolution")) }
   /// `ECSServiceAverageMemoryUtilization`.
   public static var ecsServiceAverageMemoryUtilization: Self { Self(term: .string("ECSServiceAverageMemoryUtilization")) }
+  /// `ECSServiceAverageMemoryUtilizationHighResolution`.
+  public static var ecsServiceAverageMemoryUtilizationHighResolution: Self { Self(term: .string("ECSServiceAverageMemoryUtilizationHighResolution")) }
   /// `ElastiCacheDatabaseCapacityUsageCountedForEvictPercentage`.
   public static var elastiCacheDatabaseCapacityUsageCountedForEvictPercentage: Self { Self(term: .string("ElastiCacheDatabaseCapacityUsageCountedForEvictPercentage")) }
   /// `ElastiCacheDatabaseMemoryUsageCountedForEvictPercentage`.
@@ -1244,6 +1278,78 @@ extension Value where T == OneOf<ApplicationAutoScaling.ScalingPolicy.Predefined
   public static var sageMakerVariantProvisionedConcurrencyUtilization: Self { Self(term: .string("SageMakerVariantProvisionedConcurrencyUtilization")) }
   /// `WorkSpacesAverageUserSessionsCapacityUtilization`.
   public static var workSpacesAverageUserSessionsCapacityUtilization: Self { Self(term: .string("WorkSpacesAverageUserSessionsCapacityUtilization")) }
+}
+
+extension Value where T == OneOf<ApplicationAutoScaling.ScalingPolicy.PredictiveScalingPredefinedLoadMetricPredefinedMetricType> {
+  /// `ALBRequestCount`.
+  public static var albRequestCount: Self { Self(term: .string("ALBRequestCount")) }
+  /// `ALBRequestCountPerTarget`.
+  public static var albRequestCountPerTarget: Self { Self(term: .string("ALBRequestCountPerTarget")) }
+  /// `ECSServiceAverageCPUUtilization`.
+  public static var ecsServiceAverageCPUUtilization: Self { Self(term: .string("ECSServiceAverageCPUUtilization")) }
+  /// `ECSServiceAverageMemoryUtilization`.
+  public static var ecsServiceAverageMemoryUtilization: Self { Self(term: .string("ECSServiceAverageMemoryUtilization")) }
+  /// `ECSServiceCPUUtilization`.
+  public static var ecsServiceCPUUtilization: Self { Self(term: .string("ECSServiceCPUUtilization")) }
+  /// `ECSServiceMemoryUtilization`.
+  public static var ecsServiceMemoryUtilization: Self { Self(term: .string("ECSServiceMemoryUtilization")) }
+  /// `ECSServiceTotalCPUUtilization`.
+  public static var ecsServiceTotalCPUUtilization: Self { Self(term: .string("ECSServiceTotalCPUUtilization")) }
+  /// `ECSServiceTotalMemoryUtilization`.
+  public static var ecsServiceTotalMemoryUtilization: Self { Self(term: .string("ECSServiceTotalMemoryUtilization")) }
+  /// `TotalALBRequestCount`.
+  public static var totalALBRequestCount: Self { Self(term: .string("TotalALBRequestCount")) }
+}
+
+extension Value where T == OneOf<ApplicationAutoScaling.ScalingPolicy.ScalableDimension> {
+  /// `appstream:fleet:DesiredCapacity`.
+  public static var appstreamFleetDesiredCapacity: Self { Self(term: .string("appstream:fleet:DesiredCapacity")) }
+  /// `cassandra:table:ReadCapacityUnits`.
+  public static var cassandraTableReadCapacityUnits: Self { Self(term: .string("cassandra:table:ReadCapacityUnits")) }
+  /// `cassandra:table:WriteCapacityUnits`.
+  public static var cassandraTableWriteCapacityUnits: Self { Self(term: .string("cassandra:table:WriteCapacityUnits")) }
+  /// `comprehend:document-classifier-endpoint:DesiredInferenceUnits`.
+  public static var comprehendDocumentClassifierEndpointDesiredInferenceUnits: Self { Self(term: .string("comprehend:document-classifier-endpoint:DesiredInferenceUnits")) }
+  /// `comprehend:entity-recognizer-endpoint:DesiredInferenceUnits`.
+  public static var comprehendEntityRecognizerEndpointDesiredInferenceUnits: Self { Self(term: .string("comprehend:entity-recognizer-endpoint:DesiredInferenceUnits")) }
+  /// `custom-resource:ResourceType:Property`.
+  public static var customResourceResourceTypeProperty: Self { Self(term: .string("custom-resource:ResourceType:Property")) }
+  /// `dynamodb:index:ReadCapacityUnits`.
+  public static var dynamodbIndexReadCapacityUnits: Self { Self(term: .string("dynamodb:index:ReadCapacityUnits")) }
+  /// `dynamodb:index:WriteCapacityUnits`.
+  public static var dynamodbIndexWriteCapacityUnits: Self { Self(term: .string("dynamodb:index:WriteCapacityUnits")) }
+  /// `dynamodb:table:ReadCapacityUnits`.
+  public static var dynamodbTableReadCapacityUnits: Self { Self(term: .string("dynamodb:table:ReadCapacityUnits")) }
+  /// `dynamodb:table:WriteCapacityUnits`.
+  public static var dynamodbTableWriteCapacityUnits: Self { Self(term: .string("dynamodb:table:WriteCapacityUnits")) }
+  /// `ec2:spot-fleet-request:TargetCapacity`.
+  public static var ec2SpotFleetRequestTargetCapacity: Self { Self(term: .string("ec2:spot-fleet-request:TargetCapacity")) }
+  /// `ecs:service:DesiredCount`.
+  public static var ecsServiceDesiredCount: Self { Self(term: .string("ecs:service:DesiredCount")) }
+  /// `elasticache:cache-cluster:Nodes`.
+  public static var elasticacheCacheClusterNodes: Self { Self(term: .string("elasticache:cache-cluster:Nodes")) }
+  /// `elasticache:replication-group:NodeGroups`.
+  public static var elasticacheReplicationGroupNodeGroups: Self { Self(term: .string("elasticache:replication-group:NodeGroups")) }
+  /// `elasticache:replication-group:Replicas`.
+  public static var elasticacheReplicationGroupReplicas: Self { Self(term: .string("elasticache:replication-group:Replicas")) }
+  /// `elasticmapreduce:instancegroup:InstanceCount`.
+  public static var elasticmapreduceInstancegroupInstanceCount: Self { Self(term: .string("elasticmapreduce:instancegroup:InstanceCount")) }
+  /// `kafka:broker-storage:VolumeSize`.
+  public static var kafkaBrokerStorageVolumeSize: Self { Self(term: .string("kafka:broker-storage:VolumeSize")) }
+  /// `lambda:function:ProvisionedConcurrency`.
+  public static var lambdaFunctionProvisionedConcurrency: Self { Self(term: .string("lambda:function:ProvisionedConcurrency")) }
+  /// `neptune:cluster:ReadReplicaCount`.
+  public static var neptuneClusterReadReplicaCount: Self { Self(term: .string("neptune:cluster:ReadReplicaCount")) }
+  /// `rds:cluster:ReadReplicaCount`.
+  public static var rdsClusterReadReplicaCount: Self { Self(term: .string("rds:cluster:ReadReplicaCount")) }
+  /// `sagemaker:inference-component:DesiredCopyCount`.
+  public static var sagemakerInferenceComponentDesiredCopyCount: Self { Self(term: .string("sagemaker:inference-component:DesiredCopyCount")) }
+  /// `sagemaker:variant:DesiredInstanceCount`.
+  public static var sagemakerVariantDesiredInstanceCount: Self { Self(term: .string("sagemaker:variant:DesiredInstanceCount")) }
+  /// `sagemaker:variant:DesiredProvisionedConcurrency`.
+  public static var sagemakerVariantDesiredProvisionedConcurrency: Self { Self(term: .string("sagemaker:variant:DesiredProvisionedConcurrency")) }
+  /// `workspaces:workspacespool:DesiredUserSessions`.
+  public static var workspacesWorkspacespoolDesiredUserSessions: Self { Self(term: .string("workspaces:workspacespool:DesiredUserSessions")) }
 }
 
 extension Value where T == OneOf<ApplicationAutoScaling.ScalingPolicy.Statistic> {

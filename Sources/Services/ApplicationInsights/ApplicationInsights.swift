@@ -11,18 +11,20 @@ extension ApplicationInsights {
   /// `AWS::ApplicationInsights::Application`.
   ///
   /// `Ref` returns `ApplicationARN`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct Application: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::ApplicationInsights::Application")
 
     /// Declares an `AWS::ApplicationInsights::Application`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - resourceGroupName: `ResourceGroupName`, text of 1 to 256 characters. Required. A change replaces the resource.
     ///   - attachMissingPermission: `AttachMissingPermission`, a Boolean.
     ///   - autoConfigurationEnabled: `AutoConfigurationEnabled`, a Boolean.
@@ -36,7 +38,7 @@ extension ApplicationInsights {
     ///   - snsNotificationArn: `SNSNotificationArn`, text of 20 to 300 characters.
     ///   - tags: `Tags`, a list (1 to 200) of `Tag`.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       resourceGroupName: Value<String>,
       attachMissingPermission: Value<Bool>? = nil,
       autoConfigurationEnabled: Value<Bool>? = nil,
@@ -64,8 +66,14 @@ extension ApplicationInsights {
       bag.set("OpsItemSNSTopicArn", opsItemSNSTopicArn)
       bag.set("SNSNotificationArn", snsNotificationArn)
       bag.set("Tags", tags)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `ApplicationARN`, which only the deployed resource knows.
+    public var applicationARN: Value<String> { node.attribute("ApplicationARN") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::ApplicationInsights::Application has no such attribute; it has .applicationARN and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -96,17 +104,6 @@ extension ApplicationInsights {
       /// `Tags`.
       public var tags: Key<[Tag]> { Key("Tags") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `ApplicationARN`.
-      public var applicationARN: Attribute<String> { Attribute("ApplicationARN") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -676,7 +673,7 @@ extension ApplicationInsights.Application {
   }
 
   /// `Tag`, a nested type.
-  public struct Tag: PropertyType {
+  public struct Tag: EntryType {
     /// The term underneath.
     public let storage: TermStorage
     /// A value from its storage.

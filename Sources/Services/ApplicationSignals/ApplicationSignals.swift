@@ -11,40 +11,37 @@ extension ApplicationSignals {
   /// `AWS::ApplicationSignals::Discovery`.
   ///
   /// `Ref` returns `AccountId`.
+  @dynamicMemberLookup
   public struct Discovery: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::ApplicationSignals::Discovery")
 
     /// Declares an `AWS::ApplicationSignals::Discovery`.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       fileID: String = #fileID, line: Int = #line
     ) {
       let bag = PropertyBag()
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `AccountId`, which only the deployed resource knows.
+    public var accountId: Value<String> { node.attribute("AccountId") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::ApplicationSignals::Discovery has no such attribute; it has .accountId and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
       /// The names.
       public init() {}
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `AccountId`.
-      public var accountId: Attribute<String> { Attribute("AccountId") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -52,28 +49,38 @@ extension ApplicationSignals {
   /// `AWS::ApplicationSignals::GroupingConfiguration`.
   ///
   /// `Ref` returns `AccountId`.
+  @dynamicMemberLookup
   public struct GroupingConfiguration: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::ApplicationSignals::GroupingConfiguration")
 
     /// Declares an `AWS::ApplicationSignals::GroupingConfiguration`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - groupingAttributeDefinitions: `GroupingAttributeDefinitions`, a list of `GroupingAttributeDefinition`. Required.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       groupingAttributeDefinitions: Value<[GroupingAttributeDefinition]>,
       fileID: String = #fileID, line: Int = #line
     ) {
       var bag = PropertyBag()
       bag.set("GroupingAttributeDefinitions", groupingAttributeDefinitions)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `UpdatedAt`, which only the deployed resource knows.
+    public var updatedAt: Value<String> { node.attribute("UpdatedAt") }
+    /// A reference to `AccountId`, which only the deployed resource knows.
+    public var accountId: Value<String> { node.attribute("AccountId") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::ApplicationSignals::GroupingConfiguration has no such attribute; it has .updatedAt, .accountId and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -82,19 +89,6 @@ extension ApplicationSignals {
       /// `GroupingAttributeDefinitions`.
       public var groupingAttributeDefinitions: Key<[GroupingAttributeDefinition]> { Key("GroupingAttributeDefinitions") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `UpdatedAt`.
-      public var updatedAt: Attribute<String> { Attribute("UpdatedAt") }
-      /// `AccountId`.
-      public var accountId: Attribute<String> { Attribute("AccountId") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -133,21 +127,366 @@ extension ApplicationSignals.GroupingConfiguration {
 }
 
 extension ApplicationSignals {
+  /// `AWS::ApplicationSignals::InstrumentationConfig`.
+  ///
+  /// It takes tags in `Tags`.
+  @dynamicMemberLookup
+  public struct InstrumentationConfig: ResourceType {
+    /// The declaration.
+    public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
+    /// A resource from its declaration.
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
+
+    /// What AWS publishes about the type.
+    public static let schema = Schemas.generated("AWS::ApplicationSignals::InstrumentationConfig")
+
+    /// Declares an `AWS::ApplicationSignals::InstrumentationConfig`.
+    /// - Parameters:
+    ///   - localName: The resource's name in its scope, from which its id follows.
+    ///   - captureConfiguration: `CaptureConfiguration`, a nested `CaptureConfiguration`. Required. A change replaces the resource.
+    ///   - environment: `Environment`, text of 1 to 255 characters. Required. A change replaces the resource.
+    ///   - instrumentationType: `InstrumentationType`, one of `BREAKPOINT`, `PROBE`. Required. A change replaces the resource.
+    ///   - location: `Location`, a nested `Location`. Required. A change replaces the resource.
+    ///   - service: `Service`, text of 1 to 255 characters. Required. A change replaces the resource.
+    ///   - signalType: `SignalType`, always `SNAPSHOT`. Required. A change replaces the resource.
+    ///   - attributeFilters: `AttributeFilters`, a list (1 to 10) of maps of texts. A change replaces the resource.
+    ///   - description: `Description`, text of 1 to 50 characters. A change replaces the resource.
+    ///   - expiresAt: `ExpiresAt`, text. A change replaces the resource.
+    ///   - tags: `Tags`, a list (at most 200) of `Tag`.
+    public init(
+      _ localName: String,
+      captureConfiguration: CaptureConfiguration,
+      environment: Value<String>,
+      instrumentationType: Value<OneOf<InstrumentationType>>,
+      location: Location,
+      service: Value<String>,
+      signalType: Value<OneOf<SignalType>>,
+      attributeFilters: Value<[[String: String]]>? = nil,
+      description: Value<String>? = nil,
+      expiresAt: Value<String>? = nil,
+      tags: Value<[Tag]>? = nil,
+      fileID: String = #fileID, line: Int = #line
+    ) {
+      var bag = PropertyBag()
+      bag.set("CaptureConfiguration", captureConfiguration)
+      bag.set("Environment", environment)
+      bag.set("InstrumentationType", instrumentationType)
+      bag.set("Location", location)
+      bag.set("Service", service)
+      bag.set("SignalType", signalType)
+      bag.set("AttributeFilters", attributeFilters)
+      bag.set("Description", description)
+      bag.set("ExpiresAt", expiresAt)
+      bag.set("Tags", tags)
+      node = bag.declaration(localName, Self.schema, fileID, line)
+    }
+
+    /// A reference to `Arn`, which only the deployed resource knows.
+    public var arn: Value<String> { node.attribute("Arn") }
+    /// A reference to `LocationHash`, which only the deployed resource knows.
+    public var locationHash: Value<String> { node.attribute("LocationHash") }
+    /// A reference to `CreatedAt`, which only the deployed resource knows.
+    public var createdAt: Value<String> { node.attribute("CreatedAt") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::ApplicationSignals::InstrumentationConfig has no such attribute; it has .arn, .locationHash, .createdAt and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
+
+    /// The properties that can be set.
+    public struct Keys: Vocabulary {
+      /// The names.
+      public init() {}
+      /// `AttributeFilters`.
+      public var attributeFilters: Key<[[String: String]]> { Key("AttributeFilters") }
+      /// `CaptureConfiguration`.
+      public var captureConfiguration: Key<CaptureConfiguration> { Key("CaptureConfiguration") }
+      /// `Description`.
+      public var description: Key<String> { Key("Description") }
+      /// `Environment`.
+      public var environment: Key<String> { Key("Environment") }
+      /// `ExpiresAt`.
+      public var expiresAt: Key<String> { Key("ExpiresAt") }
+      /// `InstrumentationType`.
+      public var instrumentationType: Key<OneOf<InstrumentationType>> { Key("InstrumentationType") }
+      /// `Location`.
+      public var location: Key<Location> { Key("Location") }
+      /// `Service`.
+      public var service: Key<String> { Key("Service") }
+      /// `SignalType`.
+      public var signalType: Key<OneOf<SignalType>> { Key("SignalType") }
+      /// `Tags`.
+      public var tags: Key<[Tag]> { Key("Tags") }
+    }
+  }
+}
+
+extension ApplicationSignals.InstrumentationConfig {
+  /// `CaptureConfiguration`, a nested type.
+  public struct CaptureConfiguration: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - codeCapture: `CodeCapture`, a nested `CodeCaptureConfiguration`. Required.
+    public init(
+      codeCapture: CodeCaptureConfiguration
+    ) {
+      var bag = PropertyBag()
+      bag.set("CodeCapture", codeCapture)
+      self.init(storage: bag.storage)
+    }
+
+    /// `CodeCapture`.
+    public var codeCapture: CodeCaptureConfiguration? { self[written: "CodeCapture"] }
+  }
+
+  /// `CaptureLimitsConfig`, a nested type.
+  public struct CaptureLimitsConfig: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - maxCollectionDepth: `MaxCollectionDepth`, a whole number from 1 to 5.
+    ///   - maxCollectionWidth: `MaxCollectionWidth`, a whole number from 1 to 20.
+    ///   - maxFieldsPerObject: `MaxFieldsPerObject`, a whole number from 1 to 20.
+    ///   - maxHits: `MaxHits`, a whole number from 1 to 1000.
+    ///   - maxObjectDepth: `MaxObjectDepth`, a whole number from 1 to 5.
+    ///   - maxStackFrames: `MaxStackFrames`, a whole number from 1 to 20.
+    ///   - maxStackTraceSize: `MaxStackTraceSize`, a whole number from 1 to 1000.
+    ///   - maxStringLength: `MaxStringLength`, a whole number from 1 to 255.
+    public init(
+      maxCollectionDepth: Value<Int>? = nil,
+      maxCollectionWidth: Value<Int>? = nil,
+      maxFieldsPerObject: Value<Int>? = nil,
+      maxHits: Value<Int>? = nil,
+      maxObjectDepth: Value<Int>? = nil,
+      maxStackFrames: Value<Int>? = nil,
+      maxStackTraceSize: Value<Int>? = nil,
+      maxStringLength: Value<Int>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("MaxCollectionDepth", maxCollectionDepth)
+      bag.set("MaxCollectionWidth", maxCollectionWidth)
+      bag.set("MaxFieldsPerObject", maxFieldsPerObject)
+      bag.set("MaxHits", maxHits)
+      bag.set("MaxObjectDepth", maxObjectDepth)
+      bag.set("MaxStackFrames", maxStackFrames)
+      bag.set("MaxStackTraceSize", maxStackTraceSize)
+      bag.set("MaxStringLength", maxStringLength)
+      self.init(storage: bag.storage)
+    }
+
+    /// `MaxCollectionDepth`.
+    public var maxCollectionDepth: Value<Int>? { self[written: "MaxCollectionDepth"] }
+    /// `MaxCollectionWidth`.
+    public var maxCollectionWidth: Value<Int>? { self[written: "MaxCollectionWidth"] }
+    /// `MaxFieldsPerObject`.
+    public var maxFieldsPerObject: Value<Int>? { self[written: "MaxFieldsPerObject"] }
+    /// `MaxHits`.
+    public var maxHits: Value<Int>? { self[written: "MaxHits"] }
+    /// `MaxObjectDepth`.
+    public var maxObjectDepth: Value<Int>? { self[written: "MaxObjectDepth"] }
+    /// `MaxStackFrames`.
+    public var maxStackFrames: Value<Int>? { self[written: "MaxStackFrames"] }
+    /// `MaxStackTraceSize`.
+    public var maxStackTraceSize: Value<Int>? { self[written: "MaxStackTraceSize"] }
+    /// `MaxStringLength`.
+    public var maxStringLength: Value<Int>? { self[written: "MaxStringLength"] }
+  }
+
+  /// `CodeCaptureConfiguration`, a nested type.
+  public struct CodeCaptureConfiguration: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - captureLimits: `CaptureLimits`, a nested `CaptureLimitsConfig`. Required.
+    ///   - captureArguments: `CaptureArguments`, a list (at most 10) of texts.
+    ///   - captureLocals: `CaptureLocals`, a list (at most 20) of texts.
+    ///   - captureReturn: `CaptureReturn`, a Boolean.
+    ///   - captureStackTrace: `CaptureStackTrace`, a Boolean.
+    public init(
+      captureLimits: CaptureLimitsConfig,
+      captureArguments: Value<[String]>? = nil,
+      captureLocals: Value<[String]>? = nil,
+      captureReturn: Value<Bool>? = nil,
+      captureStackTrace: Value<Bool>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("CaptureLimits", captureLimits)
+      bag.set("CaptureArguments", captureArguments)
+      bag.set("CaptureLocals", captureLocals)
+      bag.set("CaptureReturn", captureReturn)
+      bag.set("CaptureStackTrace", captureStackTrace)
+      self.init(storage: bag.storage)
+    }
+
+    /// `CaptureArguments`.
+    public var captureArguments: Value<[String]>? { self[written: "CaptureArguments"] }
+    /// `CaptureLimits`.
+    public var captureLimits: CaptureLimitsConfig? { self[written: "CaptureLimits"] }
+    /// `CaptureLocals`.
+    public var captureLocals: Value<[String]>? { self[written: "CaptureLocals"] }
+    /// `CaptureReturn`.
+    public var captureReturn: Value<Bool>? { self[written: "CaptureReturn"] }
+    /// `CaptureStackTrace`.
+    public var captureStackTrace: Value<Bool>? { self[written: "CaptureStackTrace"] }
+  }
+
+  /// `CodeLocation`, a nested type.
+  public struct CodeLocation: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - filePath: `FilePath`, text of 1 to 1024 characters. Required.
+    ///   - language: `Language`, one of `Java`, `Python`, `Javascript`. Required.
+    ///   - className: `ClassName`, text of 1 to 128 characters.
+    ///   - codeUnit: `CodeUnit`, text of 1 to 128 characters.
+    ///   - lineNumber: `LineNumber`, a whole number, at least 1.
+    ///   - methodName: `MethodName`, text of 1 to 80 characters.
+    public init(
+      filePath: Value<String>,
+      language: Value<OneOf<Language>>,
+      className: Value<String>? = nil,
+      codeUnit: Value<String>? = nil,
+      lineNumber: Value<Int>? = nil,
+      methodName: Value<String>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("FilePath", filePath)
+      bag.set("Language", language)
+      bag.set("ClassName", className)
+      bag.set("CodeUnit", codeUnit)
+      bag.set("LineNumber", lineNumber)
+      bag.set("MethodName", methodName)
+      self.init(storage: bag.storage)
+    }
+
+    /// `ClassName`.
+    public var className: Value<String>? { self[written: "ClassName"] }
+    /// `CodeUnit`.
+    public var codeUnit: Value<String>? { self[written: "CodeUnit"] }
+    /// `FilePath`.
+    public var filePath: Value<String>? { self[written: "FilePath"] }
+    /// `Language`.
+    public var language: Value<OneOf<Language>>? { self[written: "Language"] }
+    /// `LineNumber`.
+    public var lineNumber: Value<Int>? { self[written: "LineNumber"] }
+    /// `MethodName`.
+    public var methodName: Value<String>? { self[written: "MethodName"] }
+  }
+
+  /// `Location`, a nested type.
+  public struct Location: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - codeLocation: `CodeLocation`, a nested `CodeLocation`. Required.
+    public init(
+      codeLocation: CodeLocation
+    ) {
+      var bag = PropertyBag()
+      bag.set("CodeLocation", codeLocation)
+      self.init(storage: bag.storage)
+    }
+
+    /// `CodeLocation`.
+    public var codeLocation: CodeLocation? { self[written: "CodeLocation"] }
+  }
+
+  /// `Tag`, a nested type.
+  public struct Tag: EntryType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - key: `Key`, text of 1 to 128 characters. Required.
+    ///   - value: `Value`, text of at most 256 characters. Required.
+    public init(
+      key: Value<String>,
+      value: Value<String>
+    ) {
+      var bag = PropertyBag()
+      bag.set("Key", key)
+      bag.set("Value", value)
+      self.init(storage: bag.storage)
+    }
+
+    /// `Key`.
+    public var key: Value<String>? { self[written: "Key"] }
+    /// `Value`.
+    public var value: Value<String>? { self[written: "Value"] }
+  }
+
+  /// Lists the values of `InstrumentationType`.
+  public enum InstrumentationType {}
+
+  /// Lists the values of `Language`.
+  public enum Language {}
+
+  /// Lists the values of `SignalType`.
+  public enum SignalType {}
+}
+
+extension Value where T == OneOf<ApplicationSignals.InstrumentationConfig.InstrumentationType> {
+  /// `BREAKPOINT`.
+  public static var breakpoint: Self { Self(term: .string("BREAKPOINT")) }
+  /// `PROBE`.
+  public static var probe: Self { Self(term: .string("PROBE")) }
+}
+
+extension Value where T == OneOf<ApplicationSignals.InstrumentationConfig.Language> {
+  /// `Java`.
+  public static var java: Self { Self(term: .string("Java")) }
+  /// `Javascript`.
+  public static var javascript: Self { Self(term: .string("Javascript")) }
+  /// `Python`.
+  public static var python: Self { Self(term: .string("Python")) }
+}
+
+extension Value where T == OneOf<ApplicationSignals.InstrumentationConfig.SignalType> {
+  /// `SNAPSHOT`.
+  public static var snapshot: Self { Self(term: .string("SNAPSHOT")) }
+}
+
+extension ApplicationSignals {
   /// `AWS::ApplicationSignals::ServiceLevelObjective`.
   ///
   /// `Ref` returns `Arn`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct ServiceLevelObjective: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::ApplicationSignals::ServiceLevelObjective")
 
     /// Declares an `AWS::ApplicationSignals::ServiceLevelObjective`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - name: `Name`, text. Required. A change replaces the resource.
     ///   - burnRateConfigurations: `BurnRateConfigurations`, a list (at most 10) of `BurnRateConfiguration`.
     ///   - description: `Description`, text of 1 to 1024 characters.
@@ -157,7 +496,7 @@ extension ApplicationSignals {
     ///   - sli: `Sli`, a nested `Sli`.
     ///   - tags: `Tags`, a list (1 to 200) of `Tag`.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       name: Value<String>,
       burnRateConfigurations: Value<[BurnRateConfiguration]>? = nil,
       description: Value<String>? = nil,
@@ -177,8 +516,20 @@ extension ApplicationSignals {
       bag.set("RequestBasedSli", requestBasedSli)
       bag.set("Sli", sli)
       bag.set("Tags", tags)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `Arn`, which only the deployed resource knows.
+    public var arn: Value<String> { node.attribute("Arn") }
+    /// A reference to `CreatedTime`, which only the deployed resource knows.
+    public var createdTime: Value<Int> { node.attribute("CreatedTime") }
+    /// A reference to `LastUpdatedTime`, which only the deployed resource knows.
+    public var lastUpdatedTime: Value<Int> { node.attribute("LastUpdatedTime") }
+    /// A reference to `EvaluationType`, which only the deployed resource knows.
+    public var evaluationType: Value<String> { node.attribute("EvaluationType") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::ApplicationSignals::ServiceLevelObjective has no such attribute; it has .arn, .createdTime, .lastUpdatedTime, .evaluationType and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -201,23 +552,6 @@ extension ApplicationSignals {
       /// `Tags`.
       public var tags: Key<[Tag]> { Key("Tags") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `Arn`.
-      public var arn: Attribute<String> { Attribute("Arn") }
-      /// `CreatedTime`.
-      public var createdTime: Attribute<Int> { Attribute("CreatedTime") }
-      /// `LastUpdatedTime`.
-      public var lastUpdatedTime: Attribute<Int> { Attribute("LastUpdatedTime") }
-      /// `EvaluationType`.
-      public var evaluationType: Attribute<String> { Attribute("EvaluationType") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -274,6 +608,55 @@ extension ApplicationSignals.ServiceLevelObjective {
     public var durationUnit: Value<OneOf<DurationUnit>>? { self[written: "DurationUnit"] }
     /// `StartTime`.
     public var startTime: Value<Int>? { self[written: "StartTime"] }
+  }
+
+  /// `CompositeSliComponent`, a nested type.
+  public struct CompositeSliComponent: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - operationName: `OperationName`, text. Required.
+    public init(
+      operationName: Value<String>
+    ) {
+      var bag = PropertyBag()
+      bag.set("OperationName", operationName)
+      self.init(storage: bag.storage)
+    }
+
+    /// `OperationName`.
+    public var operationName: Value<String>? { self[written: "OperationName"] }
+  }
+
+  /// `CompositeSliConfig`, a nested type.
+  public struct CompositeSliConfig: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - selectionConfig: `SelectionConfig`, a nested `SelectionConfig`. Required.
+    ///   - compositeSliComponents: `CompositeSliComponents`, a list (2 to 20) of `CompositeSliComponent`.
+    public init(
+      selectionConfig: SelectionConfig,
+      compositeSliComponents: Value<[CompositeSliComponent]>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("SelectionConfig", selectionConfig)
+      bag.set("CompositeSliComponents", compositeSliComponents)
+      self.init(storage: bag.storage)
+    }
+
+    /// `CompositeSliComponents`.
+    public var compositeSliComponents: Value<[CompositeSliComponent]>? { self[written: "CompositeSliComponents"] }
+    /// `SelectionConfig`.
+    public var selectionConfig: SelectionConfig? { self[written: "SelectionConfig"] }
   }
 
   /// `DependencyConfig`, a nested type.
@@ -500,6 +883,33 @@ extension ApplicationSignals.ServiceLevelObjective {
     public var returnData: Value<Bool>? { self[written: "ReturnData"] }
   }
 
+  /// `MetricSource`, a nested type.
+  public struct MetricSource: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - metricSourceKeyAttributes: `MetricSourceKeyAttributes`, a map of texts. Required.
+    ///   - metricSourceAttributes: `MetricSourceAttributes`, a map of texts.
+    public init(
+      metricSourceKeyAttributes: Value<[String: String]>,
+      metricSourceAttributes: Value<[String: String]>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("MetricSourceKeyAttributes", metricSourceKeyAttributes)
+      bag.set("MetricSourceAttributes", metricSourceAttributes)
+      self.init(storage: bag.storage)
+    }
+
+    /// `MetricSourceAttributes`.
+    public var metricSourceAttributes: Value<[String: String]>? { self[written: "MetricSourceAttributes"] }
+    /// `MetricSourceKeyAttributes`.
+    public var metricSourceKeyAttributes: Value<[String: String]>? { self[written: "MetricSourceKeyAttributes"] }
+  }
+
   /// `MetricStat`, a nested type.
   public struct MetricStat: PropertyType {
     /// The term underneath.
@@ -627,23 +1037,32 @@ extension ApplicationSignals.ServiceLevelObjective {
 
     /// A value from its properties.
     /// - Parameters:
+    ///   - compositeSliConfig: `CompositeSliConfig`, a nested `CompositeSliConfig`.
     ///   - dependencyConfig: `DependencyConfig`, a nested `DependencyConfig`.
     ///   - keyAttributes: `KeyAttributes`, a map of texts.
+    ///   - metricName: `MetricName`, text of 1 to 255 characters.
+    ///   - metricSource: `MetricSource`, a nested `MetricSource`.
     ///   - metricType: `MetricType`, one of `LATENCY`, `AVAILABILITY`.
     ///   - monitoredRequestCountMetric: `MonitoredRequestCountMetric`, a nested `MonitoredRequestCountMetric`.
     ///   - operationName: `OperationName`, text of 1 to 255 characters.
     ///   - totalRequestCountMetric: `TotalRequestCountMetric`, a list of `MetricDataQuery`.
     public init(
+      compositeSliConfig: CompositeSliConfig? = nil,
       dependencyConfig: DependencyConfig? = nil,
       keyAttributes: Value<[String: String]>? = nil,
+      metricName: Value<String>? = nil,
+      metricSource: MetricSource? = nil,
       metricType: Value<OneOf<MetricType>>? = nil,
       monitoredRequestCountMetric: MonitoredRequestCountMetric? = nil,
       operationName: Value<String>? = nil,
       totalRequestCountMetric: Value<[MetricDataQuery]>? = nil
     ) {
       var bag = PropertyBag()
+      bag.set("CompositeSliConfig", compositeSliConfig)
       bag.set("DependencyConfig", dependencyConfig)
       bag.set("KeyAttributes", keyAttributes)
+      bag.set("MetricName", metricName)
+      bag.set("MetricSource", metricSource)
       bag.set("MetricType", metricType)
       bag.set("MonitoredRequestCountMetric", monitoredRequestCountMetric)
       bag.set("OperationName", operationName)
@@ -651,10 +1070,16 @@ extension ApplicationSignals.ServiceLevelObjective {
       self.init(storage: bag.storage)
     }
 
+    /// `CompositeSliConfig`.
+    public var compositeSliConfig: CompositeSliConfig? { self[written: "CompositeSliConfig"] }
     /// `DependencyConfig`.
     public var dependencyConfig: DependencyConfig? { self[written: "DependencyConfig"] }
     /// `KeyAttributes`.
     public var keyAttributes: Value<[String: String]>? { self[written: "KeyAttributes"] }
+    /// `MetricName`.
+    public var metricName: Value<String>? { self[written: "MetricName"] }
+    /// `MetricSource`.
+    public var metricSource: MetricSource? { self[written: "MetricSource"] }
     /// `MetricType`.
     public var metricType: Value<OneOf<MetricType>>? { self[written: "MetricType"] }
     /// `MonitoredRequestCountMetric`.
@@ -690,6 +1115,33 @@ extension ApplicationSignals.ServiceLevelObjective {
     public var duration: Value<Int>? { self[written: "Duration"] }
     /// `DurationUnit`.
     public var durationUnit: Value<OneOf<DurationUnit>>? { self[written: "DurationUnit"] }
+  }
+
+  /// `SelectionConfig`, a nested type.
+  public struct SelectionConfig: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - type: `Type`, one of `EXPLICIT`, `PREFIX`, `REGEX`. Required.
+    ///   - pattern: `Pattern`, text.
+    public init(
+      type: Value<OneOf<SelectionType>>,
+      pattern: Value<String>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("Type", type)
+      bag.set("Pattern", pattern)
+      self.init(storage: bag.storage)
+    }
+
+    /// `Pattern`.
+    public var pattern: Value<String>? { self[written: "Pattern"] }
+    /// `Type`.
+    public var type: Value<OneOf<SelectionType>>? { self[written: "Type"] }
   }
 
   /// `Sli`, a nested type.
@@ -733,26 +1185,35 @@ extension ApplicationSignals.ServiceLevelObjective {
 
     /// A value from its properties.
     /// - Parameters:
+    ///   - compositeSliConfig: `CompositeSliConfig`, a nested `CompositeSliConfig`.
     ///   - dependencyConfig: `DependencyConfig`, a nested `DependencyConfig`.
     ///   - keyAttributes: `KeyAttributes`, a map of texts.
     ///   - metricDataQueries: `MetricDataQueries`, a list of `MetricDataQuery`.
+    ///   - metricName: `MetricName`, text of 1 to 255 characters.
+    ///   - metricSource: `MetricSource`, a nested `MetricSource`.
     ///   - metricType: `MetricType`, one of `LATENCY`, `AVAILABILITY`.
     ///   - operationName: `OperationName`, text of 1 to 255 characters.
     ///   - periodSeconds: `PeriodSeconds`, a whole number from 60 to 900.
     ///   - statistic: `Statistic`, text of 1 to 20 characters.
     public init(
+      compositeSliConfig: CompositeSliConfig? = nil,
       dependencyConfig: DependencyConfig? = nil,
       keyAttributes: Value<[String: String]>? = nil,
       metricDataQueries: Value<[MetricDataQuery]>? = nil,
+      metricName: Value<String>? = nil,
+      metricSource: MetricSource? = nil,
       metricType: Value<OneOf<MetricType>>? = nil,
       operationName: Value<String>? = nil,
       periodSeconds: Value<Int>? = nil,
       statistic: Value<String>? = nil
     ) {
       var bag = PropertyBag()
+      bag.set("CompositeSliConfig", compositeSliConfig)
       bag.set("DependencyConfig", dependencyConfig)
       bag.set("KeyAttributes", keyAttributes)
       bag.set("MetricDataQueries", metricDataQueries)
+      bag.set("MetricName", metricName)
+      bag.set("MetricSource", metricSource)
       bag.set("MetricType", metricType)
       bag.set("OperationName", operationName)
       bag.set("PeriodSeconds", periodSeconds)
@@ -760,12 +1221,18 @@ extension ApplicationSignals.ServiceLevelObjective {
       self.init(storage: bag.storage)
     }
 
+    /// `CompositeSliConfig`.
+    public var compositeSliConfig: CompositeSliConfig? { self[written: "CompositeSliConfig"] }
     /// `DependencyConfig`.
     public var dependencyConfig: DependencyConfig? { self[written: "DependencyConfig"] }
     /// `KeyAttributes`.
     public var keyAttributes: Value<[String: String]>? { self[written: "KeyAttributes"] }
     /// `MetricDataQueries`.
     public var metricDataQueries: Value<[MetricDataQuery]>? { self[written: "MetricDataQueries"] }
+    /// `MetricName`.
+    public var metricName: Value<String>? { self[written: "MetricName"] }
+    /// `MetricSource`.
+    public var metricSource: MetricSource? { self[written: "MetricSource"] }
     /// `MetricType`.
     public var metricType: Value<OneOf<MetricType>>? { self[written: "MetricType"] }
     /// `OperationName`.
@@ -777,7 +1244,7 @@ extension ApplicationSignals.ServiceLevelObjective {
   }
 
   /// `Tag`, a nested type.
-  public struct Tag: PropertyType {
+  public struct Tag: EntryType {
     /// The term underneath.
     public let storage: TermStorage
     /// A value from its storage.
@@ -838,6 +1305,9 @@ extension ApplicationSignals.ServiceLevelObjective {
 
   /// Lists the values of `MetricType`.
   public enum MetricType {}
+
+  /// Lists the values of `SelectionType`.
+  public enum SelectionType {}
 }
 
 extension Value where T == OneOf<ApplicationSignals.ServiceLevelObjective.ComparisonOperator> {
@@ -867,4 +1337,13 @@ extension Value where T == OneOf<ApplicationSignals.ServiceLevelObjective.Metric
   public static var availability: Self { Self(term: .string("AVAILABILITY")) }
   /// `LATENCY`.
   public static var latency: Self { Self(term: .string("LATENCY")) }
+}
+
+extension Value where T == OneOf<ApplicationSignals.ServiceLevelObjective.SelectionType> {
+  /// `EXPLICIT`.
+  public static var explicit: Self { Self(term: .string("EXPLICIT")) }
+  /// `PREFIX`.
+  public static var prefix: Self { Self(term: .string("PREFIX")) }
+  /// `REGEX`.
+  public static var regex: Self { Self(term: .string("REGEX")) }
 }

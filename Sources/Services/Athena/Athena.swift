@@ -9,7 +9,7 @@ public enum Athena {}
 
 extension Athena {
   /// `Tag`, a nested type.
-  public struct Tag: PropertyType {
+  public struct Tag: EntryType {
     /// The term underneath.
     public let storage: TermStorage
     /// A value from its storage.
@@ -40,24 +40,26 @@ extension Athena {
   /// `AWS::Athena::CapacityReservation`.
   ///
   /// `Ref` returns `Arn`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct CapacityReservation: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::Athena::CapacityReservation")
 
     /// Declares an `AWS::Athena::CapacityReservation`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - name: `Name`, text. Required. A change replaces the resource.
     ///   - targetDpus: `TargetDpus`, a whole number, at least 1. Required.
     ///   - capacityAssignmentConfiguration: `CapacityAssignmentConfiguration`, a nested `CapacityAssignmentConfiguration`.
     ///   - tags: `Tags`, a list of `Tag`.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       name: Value<String>,
       targetDpus: Value<Int>,
       capacityAssignmentConfiguration: CapacityAssignmentConfiguration? = nil,
@@ -69,8 +71,22 @@ extension Athena {
       bag.set("TargetDpus", targetDpus)
       bag.set("CapacityAssignmentConfiguration", capacityAssignmentConfiguration)
       bag.set("Tags", tags)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `Arn`, which only the deployed resource knows.
+    public var arn: Value<String> { node.attribute("Arn") }
+    /// A reference to `Status`, which only the deployed resource knows.
+    public var status: Value<String> { node.attribute("Status") }
+    /// A reference to `AllocatedDpus`, which only the deployed resource knows.
+    public var allocatedDpus: Value<Int> { node.attribute("AllocatedDpus") }
+    /// A reference to `CreationTime`, which only the deployed resource knows.
+    public var creationTime: Value<String> { node.attribute("CreationTime") }
+    /// A reference to `LastSuccessfulAllocationTime`, which only the deployed resource knows.
+    public var lastSuccessfulAllocationTime: Value<String> { node.attribute("LastSuccessfulAllocationTime") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::Athena::CapacityReservation has no such attribute; it has .arn, .status, .allocatedDpus, .creationTime, .lastSuccessfulAllocationTime and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -85,25 +101,6 @@ extension Athena {
       /// `TargetDpus`.
       public var targetDpus: Key<Int> { Key("TargetDpus") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `Arn`.
-      public var arn: Attribute<String> { Attribute("Arn") }
-      /// `Status`.
-      public var status: Attribute<String> { Attribute("Status") }
-      /// `AllocatedDpus`.
-      public var allocatedDpus: Attribute<Int> { Attribute("AllocatedDpus") }
-      /// `CreationTime`.
-      public var creationTime: Attribute<String> { Attribute("CreationTime") }
-      /// `LastSuccessfulAllocationTime`.
-      public var lastSuccessfulAllocationTime: Attribute<String> { Attribute("LastSuccessfulAllocationTime") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -162,18 +159,20 @@ extension Athena {
   /// `AWS::Athena::DataCatalog`.
   ///
   /// `Ref` returns `Name`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct DataCatalog: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::Athena::DataCatalog")
 
     /// Declares an `AWS::Athena::DataCatalog`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - name: `Name`, text of 1 to 256 characters. Required. A change replaces the resource.
     ///   - type: `Type`, one of `LAMBDA`, `GLUE`, `HIVE`, `FEDERATED`. Required.
     ///   - connectionType: `ConnectionType`, text.
@@ -183,7 +182,7 @@ extension Athena {
     ///   - status: `Status`, one of `CREATE_IN_PROGRESS`, `CREATE_COMPLETE`, `CREATE_FAILED`, `CREATE_FAILED_CLEANUP_IN_PROGRESS`, `CREATE_FAILED_CLEANUP_COMPLETE`, `CREATE_FAILED_CLEANUP_FAILED`, `DELETE_IN_PROGRESS`, `DELETE_COMPLETE` and 1 more.
     ///   - tags: `Tags`, a list of `Tag`.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       name: Value<String>,
       type: Value<OneOf<DataCatalogType>>,
       connectionType: Value<String>? = nil,
@@ -203,8 +202,14 @@ extension Athena {
       bag.set("Parameters", parameters)
       bag.set("Status", status)
       bag.set("Tags", tags)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `Name`.
+    public var name: Value<String> { node.attribute("Name") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::Athena::DataCatalog has no such attribute; it has .name and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -226,17 +231,6 @@ extension Athena {
       public var tags: Key<[Tag]> { Key("Tags") }
       /// `Type`.
       public var type: Key<OneOf<DataCatalogType>> { Key("Type") }
-    }
-
-    /// What only the deployed resource knows.
-    public typealias Attributes = NoNames
-
-    /// The settable properties that other resources can refer to.
-    public struct References: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `Name`.
-      public var name: Attribute<String> { Attribute("Name") }
     }
   }
 }
@@ -290,25 +284,27 @@ extension Athena {
   /// `AWS::Athena::NamedQuery`.
   ///
   /// `Ref` returns `NamedQueryId`.
+  @dynamicMemberLookup
   public struct NamedQuery: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::Athena::NamedQuery")
 
     /// Declares an `AWS::Athena::NamedQuery`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - database: `Database`, text of 1 to 255 characters. Required. A change replaces the resource.
     ///   - queryString: `QueryString`, text of 1 to 262144 characters. Required. A change replaces the resource.
     ///   - description: `Description`, text of 1 to 1024 characters. A change replaces the resource.
     ///   - name: `Name`, text of 1 to 128 characters. A change replaces the resource.
     ///   - workGroup: `WorkGroup`, text of 1 to 128 characters. A change replaces the resource.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       database: Value<String>,
       queryString: Value<String>,
       description: Value<String>? = nil,
@@ -322,8 +318,14 @@ extension Athena {
       bag.set("Description", description)
       bag.set("Name", name)
       bag.set("WorkGroup", workGroup)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `NamedQueryId`, which only the deployed resource knows.
+    public var namedQueryId: Value<String> { node.attribute("NamedQueryId") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::Athena::NamedQuery has no such attribute; it has .namedQueryId and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -340,40 +342,31 @@ extension Athena {
       /// `WorkGroup`.
       public var workGroup: Key<String> { Key("WorkGroup") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `NamedQueryId`.
-      public var namedQueryId: Attribute<String> { Attribute("NamedQueryId") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
 extension Athena {
   /// `AWS::Athena::PreparedStatement`.
+  @dynamicMemberLookup
   public struct PreparedStatement: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::Athena::PreparedStatement")
 
     /// Declares an `AWS::Athena::PreparedStatement`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - queryStatement: `QueryStatement`, text of 1 to 262144 characters. Required.
     ///   - statementName: `StatementName`, text of 1 to 256 characters. Required. A change replaces the resource.
     ///   - workGroup: `WorkGroup`, text of 1 to 128 characters. Required. A change replaces the resource.
     ///   - description: `Description`, text of 1 to 1024 characters.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       queryStatement: Value<String>,
       statementName: Value<String>,
       workGroup: Value<String>,
@@ -385,8 +378,12 @@ extension Athena {
       bag.set("StatementName", statementName)
       bag.set("WorkGroup", workGroup)
       bag.set("Description", description)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::Athena::PreparedStatement has no such attribute; it has .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -401,12 +398,6 @@ extension Athena {
       /// `WorkGroup`.
       public var workGroup: Key<String> { Key("WorkGroup") }
     }
-
-    /// What only the deployed resource knows.
-    public typealias Attributes = NoNames
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -414,18 +405,20 @@ extension Athena {
   /// `AWS::Athena::WorkGroup`.
   ///
   /// `Ref` returns `Name`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct WorkGroup: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::Athena::WorkGroup")
 
     /// Declares an `AWS::Athena::WorkGroup`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - name: `Name`, text. Required. A change replaces the resource.
     ///   - description: `Description`, text of at most 1024 characters.
     ///   - recursiveDeleteOption: `RecursiveDeleteOption`, a Boolean.
@@ -434,7 +427,7 @@ extension Athena {
     ///   - workGroupConfiguration: `WorkGroupConfiguration`, a nested `WorkGroupConfiguration`.
     ///   - workGroupConfigurationUpdates: `WorkGroupConfigurationUpdates`, a nested `WorkGroupConfigurationUpdates`.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       name: Value<String>,
       description: Value<String>? = nil,
       recursiveDeleteOption: Value<Bool>? = nil,
@@ -452,8 +445,20 @@ extension Athena {
       bag.set("Tags", tags)
       bag.set("WorkGroupConfiguration", workGroupConfiguration)
       bag.set("WorkGroupConfigurationUpdates", workGroupConfigurationUpdates)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `Name`.
+    public var name: Value<String> { node.attribute("Name") }
+    /// A reference to `CreationTime`, which only the deployed resource knows.
+    public var creationTime: Value<String> { node.attribute("CreationTime") }
+    /// A reference to `WorkGroupConfiguration.EngineVersion.EffectiveEngineVersion`, which only the deployed resource knows.
+    public var workGroupConfigurationEngineVersionEffectiveEngineVersion: Value<String> { node.attribute("WorkGroupConfiguration.EngineVersion.EffectiveEngineVersion") }
+    /// A reference to `WorkGroupConfigurationUpdates.EngineVersion.EffectiveEngineVersion`, which only the deployed resource knows.
+    public var workGroupConfigurationUpdatesEngineVersionEffectiveEngineVersion: Value<String> { node.attribute("WorkGroupConfigurationUpdates.EngineVersion.EffectiveEngineVersion") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::Athena::WorkGroup has no such attribute; it has .name, .creationTime, .workGroupConfigurationEngineVersionEffectiveEngineVersion, .workGroupConfigurationUpdatesEngineVersionEffectiveEngineVersion and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -473,26 +478,6 @@ extension Athena {
       public var workGroupConfiguration: Key<WorkGroupConfiguration> { Key("WorkGroupConfiguration") }
       /// `WorkGroupConfigurationUpdates`.
       public var workGroupConfigurationUpdates: Key<WorkGroupConfigurationUpdates> { Key("WorkGroupConfigurationUpdates") }
-    }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `CreationTime`.
-      public var creationTime: Attribute<String> { Attribute("CreationTime") }
-      /// `WorkGroupConfiguration.EngineVersion.EffectiveEngineVersion`.
-      public var workGroupConfigurationEngineVersionEffectiveEngineVersion: Attribute<String> { Attribute("WorkGroupConfiguration.EngineVersion.EffectiveEngineVersion") }
-      /// `WorkGroupConfigurationUpdates.EngineVersion.EffectiveEngineVersion`.
-      public var workGroupConfigurationUpdatesEngineVersionEffectiveEngineVersion: Attribute<String> { Attribute("WorkGroupConfigurationUpdates.EngineVersion.EffectiveEngineVersion") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public struct References: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `Name`.
-      public var name: Attribute<String> { Attribute("Name") }
     }
   }
 }

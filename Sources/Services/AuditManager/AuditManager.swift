@@ -11,18 +11,20 @@ extension AuditManager {
   /// `AWS::AuditManager::Assessment`.
   ///
   /// `Ref` returns `AssessmentId`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct Assessment: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::AuditManager::Assessment")
 
     /// Declares an `AWS::AuditManager::Assessment`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - assessmentReportsDestination: `AssessmentReportsDestination`, a nested `AssessmentReportsDestination`.
     ///   - awsAccount: `AwsAccount`, a nested `AWSAccount`. A change replaces the resource.
     ///   - delegations: `Delegations`, a list of `Delegation`.
@@ -34,7 +36,7 @@ extension AuditManager {
     ///   - status: `Status`, one of `ACTIVE`, `INACTIVE`.
     ///   - tags: `Tags`, a list of `Tag`.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       assessmentReportsDestination: AssessmentReportsDestination? = nil,
       awsAccount: AWSAccount? = nil,
       delegations: Value<[Delegation]>? = nil,
@@ -58,8 +60,18 @@ extension AuditManager {
       bag.set("Scope", scope)
       bag.set("Status", status)
       bag.set("Tags", tags)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `AssessmentId`, which only the deployed resource knows.
+    public var assessmentId: Value<String> { node.attribute("AssessmentId") }
+    /// A reference to `Arn`, which only the deployed resource knows.
+    public var arn: Value<String> { node.attribute("Arn") }
+    /// A reference to `CreationTime`, which only the deployed resource knows.
+    public var creationTime: Value<Double> { node.attribute("CreationTime") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::AuditManager::Assessment has no such attribute; it has .assessmentId, .arn, .creationTime and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -86,21 +98,6 @@ extension AuditManager {
       /// `Tags`.
       public var tags: Key<[Tag]> { Key("Tags") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `AssessmentId`.
-      public var assessmentId: Attribute<String> { Attribute("AssessmentId") }
-      /// `Arn`.
-      public var arn: Attribute<String> { Attribute("Arn") }
-      /// `CreationTime`.
-      public var creationTime: Attribute<Double> { Attribute("CreationTime") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -313,7 +310,7 @@ extension AuditManager.Assessment {
   }
 
   /// `Tag`, a nested type.
-  public struct Tag: PropertyType {
+  public struct Tag: EntryType {
     /// The term underneath.
     public let storage: TermStorage
     /// A value from its storage.
@@ -378,4 +375,159 @@ extension Value where T == OneOf<AuditManager.Assessment.RoleType> {
   public static var processOwner: Self { Self(term: .string("PROCESS_OWNER")) }
   /// `RESOURCE_OWNER`.
   public static var resourceOwner: Self { Self(term: .string("RESOURCE_OWNER")) }
+}
+
+extension AuditManager {
+  /// `AWS::AuditManager::AssessmentFramework`.
+  ///
+  /// `Ref` returns `Arn`. It takes tags in `Tags`.
+  @dynamicMemberLookup
+  public struct AssessmentFramework: ResourceType {
+    /// The declaration.
+    public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
+    /// A resource from its declaration.
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
+
+    /// What AWS publishes about the type.
+    public static let schema = Schemas.generated("AWS::AuditManager::AssessmentFramework")
+
+    /// Declares an `AWS::AuditManager::AssessmentFramework`.
+    /// - Parameters:
+    ///   - localName: The resource's name in its scope, from which its id follows.
+    ///   - controlSets: `ControlSets`, a list (at least 1) of `ControlSet`. Required.
+    ///   - name: `Name`, text of 1 to 300 characters. Required.
+    ///   - complianceType: `ComplianceType`, text of at most 100 characters.
+    ///   - description: `Description`, text of 1 to 1000 characters.
+    ///   - tags: `Tags`, a list (at most 50) of `Tag`.
+    public init(
+      _ localName: String,
+      controlSets: Value<[ControlSet]>,
+      name: Value<String>,
+      complianceType: Value<String>? = nil,
+      description: Value<String>? = nil,
+      tags: Value<[Tag]>? = nil,
+      fileID: String = #fileID, line: Int = #line
+    ) {
+      var bag = PropertyBag()
+      bag.set("ControlSets", controlSets)
+      bag.set("Name", name)
+      bag.set("ComplianceType", complianceType)
+      bag.set("Description", description)
+      bag.set("Tags", tags)
+      node = bag.declaration(localName, Self.schema, fileID, line)
+    }
+
+    /// A reference to `Arn`, which only the deployed resource knows.
+    public var arn: Value<String> { node.attribute("Arn") }
+    /// A reference to `FrameworkId`, which only the deployed resource knows.
+    public var frameworkId: Value<String> { node.attribute("FrameworkId") }
+    /// A reference to `Type`, which only the deployed resource knows.
+    public var type: Value<String> { node.attribute("Type") }
+    /// A reference to `CreatedAt`, which only the deployed resource knows.
+    public var createdAt: Value<String> { node.attribute("CreatedAt") }
+    /// A reference to `LastUpdatedAt`, which only the deployed resource knows.
+    public var lastUpdatedAt: Value<String> { node.attribute("LastUpdatedAt") }
+    /// A reference to `CreatedBy`, which only the deployed resource knows.
+    public var createdBy: Value<String> { node.attribute("CreatedBy") }
+    /// A reference to `LastUpdatedBy`, which only the deployed resource knows.
+    public var lastUpdatedBy: Value<String> { node.attribute("LastUpdatedBy") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::AuditManager::AssessmentFramework has no such attribute; it has .arn, .frameworkId, .type, .createdAt, .lastUpdatedAt, .createdBy, .lastUpdatedBy and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
+
+    /// The properties that can be set.
+    public struct Keys: Vocabulary {
+      /// The names.
+      public init() {}
+      /// `ComplianceType`.
+      public var complianceType: Key<String> { Key("ComplianceType") }
+      /// `ControlSets`.
+      public var controlSets: Key<[ControlSet]> { Key("ControlSets") }
+      /// `Description`.
+      public var description: Key<String> { Key("Description") }
+      /// `Name`.
+      public var name: Key<String> { Key("Name") }
+      /// `Tags`.
+      public var tags: Key<[Tag]> { Key("Tags") }
+    }
+  }
+}
+
+extension AuditManager.AssessmentFramework {
+  /// `ControlSet`, a nested type.
+  public struct ControlSet: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - controls: `Controls`, a list (at least 1) of `ControlSetControl`. Required.
+    ///   - name: `Name`, text of 1 to 300 characters. Required.
+    public init(
+      controls: Value<[ControlSetControl]>,
+      name: Value<String>
+    ) {
+      var bag = PropertyBag()
+      bag.set("Controls", controls)
+      bag.set("Name", name)
+      self.init(storage: bag.storage)
+    }
+
+    /// `Controls`.
+    public var controls: Value<[ControlSetControl]>? { self[written: "Controls"] }
+    /// `Name`.
+    public var name: Value<String>? { self[written: "Name"] }
+  }
+
+  /// `ControlSetControl`, a nested type.
+  public struct ControlSetControl: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - id: `Id`, text of 36 characters. Required.
+    public init(
+      id: Value<String>
+    ) {
+      var bag = PropertyBag()
+      bag.set("Id", id)
+      self.init(storage: bag.storage)
+    }
+
+    /// `Id`.
+    public var id: Value<String>? { self[written: "Id"] }
+  }
+
+  /// `Tag`, a nested type.
+  public struct Tag: EntryType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - key: `Key`, text of 1 to 128 characters. Required.
+    ///   - value: `Value`, text of at most 256 characters. Required.
+    public init(
+      key: Value<String>,
+      value: Value<String>
+    ) {
+      var bag = PropertyBag()
+      bag.set("Key", key)
+      bag.set("Value", value)
+      self.init(storage: bag.storage)
+    }
+
+    /// `Key`.
+    public var key: Value<String>? { self[written: "Key"] }
+    /// `Value`.
+    public var value: Value<String>? { self[written: "Value"] }
+  }
 }

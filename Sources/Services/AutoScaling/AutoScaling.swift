@@ -8,21 +8,35 @@ import FormworkSchemas
 public enum AutoScaling {}
 
 extension AutoScaling {
+  /// Lists the values of `DefaultResult`.
+  public enum DefaultResult {}
+}
+
+extension Value where T == OneOf<AutoScaling.DefaultResult> {
+  /// `ABANDON`.
+  public static var abandon: Self { Self(term: .string("ABANDON")) }
+  /// `CONTINUE`.
+  public static var `continue`: Self { Self(term: .string("CONTINUE")) }
+}
+
+extension AutoScaling {
   /// `AWS::AutoScaling::AutoScalingGroup`.
   ///
   /// `Ref` returns `AutoScalingGroupName`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct AutoScalingGroup: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::AutoScaling::AutoScalingGroup")
 
     /// Declares an `AWS::AutoScaling::AutoScalingGroup`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - maxSize: `MaxSize`, text. Required.
     ///   - minSize: `MinSize`, text. Required.
     ///   - autoScalingGroupName: `AutoScalingGroupName`, text of 1 to 255 characters. A change replaces the resource.
@@ -37,9 +51,9 @@ extension AutoScaling {
     ///   - defaultInstanceWarmup: `DefaultInstanceWarmup`, a whole number.
     ///   - deletionProtection: `DeletionProtection`, one of `none`, `prevent-all-deletion`, `prevent-force-deletion`.
     ///   - desiredCapacity: `DesiredCapacity`, text.
-    ///   - desiredCapacityType: `DesiredCapacityType`, text of 1 to 255 characters.
+    ///   - desiredCapacityType: `DesiredCapacityType`, text of 1 to 255 characters, such as `units`, `vcpu`, `memory-mib`.
     ///   - healthCheckGracePeriod: `HealthCheckGracePeriod`, a whole number.
-    ///   - healthCheckType: `HealthCheckType`, text of 1 to 32 characters.
+    ///   - healthCheckType: `HealthCheckType`, text of 1 to 32 characters, such as `EC2`, `EBS`, `ELB`, `VPC_LATTICE`.
     ///   - instanceId: `InstanceId`, text of 1 to 19 characters. A change replaces the resource.
     ///   - instanceLifecyclePolicy: `InstanceLifecyclePolicy`, a nested `InstanceLifecyclePolicy`.
     ///   - instanceMaintenancePolicy: `InstanceMaintenancePolicy`, a nested `InstanceMaintenancePolicy`.
@@ -62,7 +76,7 @@ extension AutoScaling {
     ///   - trafficSources: `TrafficSources`, a list of `TrafficSourceIdentifier`.
     ///   - vpcZoneIdentifier: `VPCZoneIdentifier`, a list of texts.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       maxSize: Value<String>,
       minSize: Value<String>,
       autoScalingGroupName: Value<String>? = nil,
@@ -77,9 +91,9 @@ extension AutoScaling {
       defaultInstanceWarmup: Value<Int>? = nil,
       deletionProtection: Value<OneOf<DeletionProtection>>? = nil,
       desiredCapacity: Value<String>? = nil,
-      desiredCapacityType: Value<String>? = nil,
+      desiredCapacityType: Value<OneOf<DesiredCapacityType>>? = nil,
       healthCheckGracePeriod: Value<Int>? = nil,
-      healthCheckType: Value<String>? = nil,
+      healthCheckType: Value<OneOf<HealthCheckType>>? = nil,
       instanceId: Value<String>? = nil,
       instanceLifecyclePolicy: InstanceLifecyclePolicy? = nil,
       instanceMaintenancePolicy: InstanceMaintenancePolicy? = nil,
@@ -142,8 +156,16 @@ extension AutoScaling {
       bag.set("TerminationPolicies", terminationPolicies)
       bag.set("TrafficSources", trafficSources)
       bag.set("VPCZoneIdentifier", vpcZoneIdentifier)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `AutoScalingGroupName`.
+    public var autoScalingGroupName: Value<String> { node.attribute("AutoScalingGroupName") }
+    /// A reference to `AutoScalingGroupARN`, which only the deployed resource knows.
+    public var autoScalingGroupARN: Value<String> { node.attribute("AutoScalingGroupARN") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::AutoScaling::AutoScalingGroup has no such attribute; it has .autoScalingGroupName, .autoScalingGroupARN and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -174,11 +196,11 @@ extension AutoScaling {
       /// `DesiredCapacity`.
       public var desiredCapacity: Key<String> { Key("DesiredCapacity") }
       /// `DesiredCapacityType`.
-      public var desiredCapacityType: Key<String> { Key("DesiredCapacityType") }
+      public var desiredCapacityType: Key<OneOf<DesiredCapacityType>> { Key("DesiredCapacityType") }
       /// `HealthCheckGracePeriod`.
       public var healthCheckGracePeriod: Key<Int> { Key("HealthCheckGracePeriod") }
       /// `HealthCheckType`.
-      public var healthCheckType: Key<String> { Key("HealthCheckType") }
+      public var healthCheckType: Key<OneOf<HealthCheckType>> { Key("HealthCheckType") }
       /// `InstanceId`.
       public var instanceId: Key<String> { Key("InstanceId") }
       /// `InstanceLifecyclePolicy`.
@@ -226,23 +248,12 @@ extension AutoScaling {
       /// `VPCZoneIdentifier`.
       public var vpcZoneIdentifier: Key<[String]> { Key("VPCZoneIdentifier") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `AutoScalingGroupARN`.
-      public var autoScalingGroupARN: Attribute<String> { Attribute("AutoScalingGroupARN") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public struct References: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `AutoScalingGroupName`.
-      public var autoScalingGroupName: Attribute<String> { Attribute("AutoScalingGroupName") }
-    }
   }
+}
+
+extension AutoScaling.AutoScalingGroup {
+  /// `DefaultResult`, which other types of the service have too.
+  public typealias DefaultResult = AutoScaling.DefaultResult
 }
 
 extension AutoScaling.AutoScalingGroup {
@@ -309,7 +320,7 @@ extension AutoScaling.AutoScalingGroup {
 
     /// A value from its properties.
     /// - Parameters:
-    ///   - capacityDistributionStrategy: `CapacityDistributionStrategy`, one of `balanced-best-effort`, `balanced-only`.
+    ///   - capacityDistributionStrategy: `CapacityDistributionStrategy`, one of `balanced-best-effort`, `balanced-only`, `reservations-then-balanced`.
     public init(
       capacityDistributionStrategy: Value<OneOf<CapacityDistributionStrategy>>? = nil
     ) {
@@ -472,6 +483,28 @@ extension AutoScaling.AutoScalingGroup {
 
     /// `References`.
     public var references: Value<[PerformanceFactorReferenceRequest]>? { self[written: "References"] }
+  }
+
+  /// `DistributionSegment`, a nested type.
+  public struct DistributionSegment: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - targetCapacityTypes: `TargetCapacityTypes`, a list (at least 1) of texts, each one of `on-demand-capacity-reservation`, `capacity-block`, `interruptible-capacity-reservation`, `on-demand`. Required.
+    public init(
+      targetCapacityTypes: Value<[OneOf<TargetCapacityTypes>]>
+    ) {
+      var bag = PropertyBag()
+      bag.set("TargetCapacityTypes", targetCapacityTypes)
+      self.init(storage: bag.storage)
+    }
+
+    /// `TargetCapacityTypes`.
+    public var targetCapacityTypes: Value<[OneOf<TargetCapacityTypes>]>? { self[written: "TargetCapacityTypes"] }
   }
 
   /// `InstanceLifecyclePolicy`, a nested type.
@@ -674,6 +707,7 @@ extension AutoScaling.AutoScalingGroup {
 
     /// A value from its properties.
     /// - Parameters:
+    ///   - distributionSegments: `DistributionSegments`, a list (exactly 1) of `DistributionSegment`.
     ///   - onDemandAllocationStrategy: `OnDemandAllocationStrategy`, text.
     ///   - onDemandBaseCapacity: `OnDemandBaseCapacity`, a whole number.
     ///   - onDemandPercentageAboveBaseCapacity: `OnDemandPercentageAboveBaseCapacity`, a whole number.
@@ -681,6 +715,7 @@ extension AutoScaling.AutoScalingGroup {
     ///   - spotInstancePools: `SpotInstancePools`, a whole number.
     ///   - spotMaxPrice: `SpotMaxPrice`, text of at most 255 characters.
     public init(
+      distributionSegments: Value<[DistributionSegment]>? = nil,
       onDemandAllocationStrategy: Value<String>? = nil,
       onDemandBaseCapacity: Value<Int>? = nil,
       onDemandPercentageAboveBaseCapacity: Value<Int>? = nil,
@@ -689,6 +724,7 @@ extension AutoScaling.AutoScalingGroup {
       spotMaxPrice: Value<String>? = nil
     ) {
       var bag = PropertyBag()
+      bag.set("DistributionSegments", distributionSegments)
       bag.set("OnDemandAllocationStrategy", onDemandAllocationStrategy)
       bag.set("OnDemandBaseCapacity", onDemandBaseCapacity)
       bag.set("OnDemandPercentageAboveBaseCapacity", onDemandPercentageAboveBaseCapacity)
@@ -698,6 +734,8 @@ extension AutoScaling.AutoScalingGroup {
       self.init(storage: bag.storage)
     }
 
+    /// `DistributionSegments`.
+    public var distributionSegments: Value<[DistributionSegment]>? { self[written: "DistributionSegments"] }
     /// `OnDemandAllocationStrategy`.
     public var onDemandAllocationStrategy: Value<String>? { self[written: "OnDemandAllocationStrategy"] }
     /// `OnDemandBaseCapacity`.
@@ -824,7 +862,7 @@ extension AutoScaling.AutoScalingGroup {
     /// - Parameters:
     ///   - lifecycleHookName: `LifecycleHookName`, text of 1 to 255 characters. Required.
     ///   - lifecycleTransition: `LifecycleTransition`, text. Required.
-    ///   - defaultResult: `DefaultResult`, text.
+    ///   - defaultResult: `DefaultResult`, text, such as `CONTINUE`, `ABANDON`.
     ///   - heartbeatTimeout: `HeartbeatTimeout`, a whole number.
     ///   - notificationMetadata: `NotificationMetadata`, text of 1 to 4000 characters.
     ///   - notificationTargetARN: `NotificationTargetARN`, text of at most 255 characters.
@@ -832,7 +870,7 @@ extension AutoScaling.AutoScalingGroup {
     public init(
       lifecycleHookName: Value<String>,
       lifecycleTransition: Value<String>,
-      defaultResult: Value<String>? = nil,
+      defaultResult: Value<OneOf<DefaultResult>>? = nil,
       heartbeatTimeout: Value<Int>? = nil,
       notificationMetadata: Value<String>? = nil,
       notificationTargetARN: Value<String>? = nil,
@@ -850,7 +888,7 @@ extension AutoScaling.AutoScalingGroup {
     }
 
     /// `DefaultResult`.
-    public var defaultResult: Value<String>? { self[written: "DefaultResult"] }
+    public var defaultResult: Value<OneOf<DefaultResult>>? { self[written: "DefaultResult"] }
     /// `HeartbeatTimeout`.
     public var heartbeatTimeout: Value<Int>? { self[written: "HeartbeatTimeout"] }
     /// `LifecycleHookName`.
@@ -1099,11 +1137,13 @@ extension AutoScaling.AutoScalingGroup {
   }
 
   /// `TagProperty`, a nested type.
-  public struct TagProperty: PropertyType {
+  public struct TagProperty: EntryType {
     /// The term underneath.
     public let storage: TermStorage
     /// A value from its storage.
     public init(storage: TermStorage) { self.storage = storage }
+    /// What an entry that is written as `key: value` has besides.
+    public static var entryDefaults: [MapEntry] { [MapEntry("PropagateAtLaunch", .bool(true))] }
 
     /// A value from its properties.
     /// - Parameters:
@@ -1238,6 +1278,12 @@ extension AutoScaling.AutoScalingGroup {
   /// Lists the values of `DeletionProtection`.
   public enum DeletionProtection {}
 
+  /// Lists the values of `DesiredCapacityType`.
+  public enum DesiredCapacityType {}
+
+  /// Lists the values of `HealthCheckType`.
+  public enum HealthCheckType {}
+
   /// Lists the values of `ImpairedZoneHealthCheckBehavior`.
   public enum ImpairedZoneHealthCheckBehavior {}
 
@@ -1249,6 +1295,9 @@ extension AutoScaling.AutoScalingGroup {
 
   /// Lists the values of `LocalStorageTypes`.
   public enum LocalStorageTypes {}
+
+  /// Lists the values of `TargetCapacityTypes`.
+  public enum TargetCapacityTypes {}
 
   /// Lists the values of `TerminateHookAbandon`.
   public enum TerminateHookAbandon {}
@@ -1314,6 +1363,8 @@ extension Value where T == OneOf<AutoScaling.AutoScalingGroup.CapacityDistributi
   public static var balancedBestEffort: Self { Self(term: .string("balanced-best-effort")) }
   /// `balanced-only`.
   public static var balancedOnly: Self { Self(term: .string("balanced-only")) }
+  /// `reservations-then-balanced`.
+  public static var reservationsThenBalanced: Self { Self(term: .string("reservations-then-balanced")) }
 }
 
 extension Value where T == OneOf<AutoScaling.AutoScalingGroup.CapacityReservationPreference> {
@@ -1347,6 +1398,26 @@ extension Value where T == OneOf<AutoScaling.AutoScalingGroup.DeletionProtection
   public static var preventForceDeletion: Self { Self(term: .string("prevent-force-deletion")) }
 }
 
+extension Value where T == OneOf<AutoScaling.AutoScalingGroup.DesiredCapacityType> {
+  /// `memory-mib`.
+  public static var memoryMib: Self { Self(term: .string("memory-mib")) }
+  /// `units`.
+  public static var units: Self { Self(term: .string("units")) }
+  /// `vcpu`.
+  public static var vcpu: Self { Self(term: .string("vcpu")) }
+}
+
+extension Value where T == OneOf<AutoScaling.AutoScalingGroup.HealthCheckType> {
+  /// `EBS`.
+  public static var ebs: Self { Self(term: .string("EBS")) }
+  /// `EC2`.
+  public static var ec2: Self { Self(term: .string("EC2")) }
+  /// `ELB`.
+  public static var elb: Self { Self(term: .string("ELB")) }
+  /// `VPC_LATTICE`.
+  public static var vpcLattice: Self { Self(term: .string("VPC_LATTICE")) }
+}
+
 extension Value where T == OneOf<AutoScaling.AutoScalingGroup.ImpairedZoneHealthCheckBehavior> {
   /// `IgnoreUnhealthy`.
   public static var ignoreUnhealthy: Self { Self(term: .string("IgnoreUnhealthy")) }
@@ -1377,6 +1448,17 @@ extension Value where T == OneOf<AutoScaling.AutoScalingGroup.LocalStorageTypes>
   public static var ssd: Self { Self(term: .string("ssd")) }
 }
 
+extension Value where T == OneOf<AutoScaling.AutoScalingGroup.TargetCapacityTypes> {
+  /// `capacity-block`.
+  public static var capacityBlock: Self { Self(term: .string("capacity-block")) }
+  /// `interruptible-capacity-reservation`.
+  public static var interruptibleCapacityReservation: Self { Self(term: .string("interruptible-capacity-reservation")) }
+  /// `on-demand`.
+  public static var onDemand: Self { Self(term: .string("on-demand")) }
+  /// `on-demand-capacity-reservation`.
+  public static var onDemandCapacityReservation: Self { Self(term: .string("on-demand-capacity-reservation")) }
+}
+
 extension Value where T == OneOf<AutoScaling.AutoScalingGroup.TerminateHookAbandon> {
   /// `retain`.
   public static var retain: Self { Self(term: .string("retain")) }
@@ -1388,18 +1470,20 @@ extension AutoScaling {
   /// `AWS::AutoScaling::LaunchConfiguration`.
   ///
   /// `Ref` returns `LaunchConfigurationName`.
+  @dynamicMemberLookup
   public struct LaunchConfiguration: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::AutoScaling::LaunchConfiguration")
 
     /// Declares an `AWS::AutoScaling::LaunchConfiguration`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - imageId: `ImageId`, text of 1 to 255 characters. Required. A change replaces the resource.
     ///   - instanceType: `InstanceType`, text of 1 to 255 characters. Required. A change replaces the resource.
     ///   - associatePublicIpAddress: `AssociatePublicIpAddress`, a Boolean. A change replaces the resource.
@@ -1420,7 +1504,7 @@ extension AutoScaling {
     ///   - spotPrice: `SpotPrice`, text of 1 to 255 characters. A change replaces the resource.
     ///   - userData: `UserData`, text of at most 21847 characters. A change replaces the resource.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       imageId: Value<String>,
       instanceType: Value<String>,
       associatePublicIpAddress: Value<Bool>? = nil,
@@ -1462,8 +1546,14 @@ extension AutoScaling {
       bag.set("SecurityGroups", securityGroups)
       bag.set("SpotPrice", spotPrice)
       bag.set("UserData", userData)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `LaunchConfigurationName`.
+    public var launchConfigurationName: Value<String> { node.attribute("LaunchConfigurationName") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::AutoScaling::LaunchConfiguration has no such attribute; it has .launchConfigurationName and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -1508,17 +1598,6 @@ extension AutoScaling {
       /// `UserData`.
       public var userData: Key<String> { Key("UserData") }
     }
-
-    /// What only the deployed resource knows.
-    public typealias Attributes = NoNames
-
-    /// The settable properties that other resources can refer to.
-    public struct References: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `LaunchConfigurationName`.
-      public var launchConfigurationName: Attribute<String> { Attribute("LaunchConfigurationName") }
-    }
   }
 }
 
@@ -1538,7 +1617,7 @@ extension AutoScaling.LaunchConfiguration {
     ///   - snapshotId: `SnapshotId`, text of 1 to 255 characters.
     ///   - throughput: `Throughput`, a whole number from 125 to 1000.
     ///   - volumeSize: `VolumeSize`, a whole number from 1 to 16384.
-    ///   - volumeType: `VolumeType`, text of 1 to 255 characters.
+    ///   - volumeType: `VolumeType`, text of 1 to 255 characters, such as `gp2`, `gp3`, `io1`, `io2`, `sc1`, `st1`, `standard`.
     public init(
       deleteOnTermination: Value<Bool>? = nil,
       encrypted: Value<Bool>? = nil,
@@ -1546,7 +1625,7 @@ extension AutoScaling.LaunchConfiguration {
       snapshotId: Value<String>? = nil,
       throughput: Value<Int>? = nil,
       volumeSize: Value<Int>? = nil,
-      volumeType: Value<String>? = nil
+      volumeType: Value<OneOf<VolumeType>>? = nil
     ) {
       var bag = PropertyBag()
       bag.set("DeleteOnTermination", deleteOnTermination)
@@ -1572,7 +1651,7 @@ extension AutoScaling.LaunchConfiguration {
     /// `VolumeSize`.
     public var volumeSize: Value<Int>? { self[written: "VolumeSize"] }
     /// `VolumeType`.
-    public var volumeType: Value<String>? { self[written: "VolumeType"] }
+    public var volumeType: Value<OneOf<VolumeType>>? { self[written: "VolumeType"] }
   }
 
   /// `BlockDeviceMapping`, a nested type.
@@ -1649,6 +1728,9 @@ extension AutoScaling.LaunchConfiguration {
 
   /// Lists the values of `HttpTokens`.
   public enum HttpTokens {}
+
+  /// Lists the values of `VolumeType`.
+  public enum VolumeType {}
 }
 
 extension Value where T == OneOf<AutoScaling.LaunchConfiguration.HttpEndpoint> {
@@ -1665,20 +1747,39 @@ extension Value where T == OneOf<AutoScaling.LaunchConfiguration.HttpTokens> {
   public static var required: Self { Self(term: .string("required")) }
 }
 
+extension Value where T == OneOf<AutoScaling.LaunchConfiguration.VolumeType> {
+  /// `gp2`.
+  public static var gp2: Self { Self(term: .string("gp2")) }
+  /// `gp3`.
+  public static var gp3: Self { Self(term: .string("gp3")) }
+  /// `io1`.
+  public static var io1: Self { Self(term: .string("io1")) }
+  /// `io2`.
+  public static var io2: Self { Self(term: .string("io2")) }
+  /// `sc1`.
+  public static var sc1: Self { Self(term: .string("sc1")) }
+  /// `st1`.
+  public static var st1: Self { Self(term: .string("st1")) }
+  /// `standard`.
+  public static var standard: Self { Self(term: .string("standard")) }
+}
+
 extension AutoScaling {
   /// `AWS::AutoScaling::LifecycleHook`.
+  @dynamicMemberLookup
   public struct LifecycleHook: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::AutoScaling::LifecycleHook")
 
     /// Declares an `AWS::AutoScaling::LifecycleHook`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - autoScalingGroupName: `AutoScalingGroupName`, text of 1 to 255 characters. Required. A change replaces the resource.
     ///   - lifecycleTransition: `LifecycleTransition`, one of `autoscaling:EC2_INSTANCE_LAUNCHING`, `autoscaling:EC2_INSTANCE_TERMINATING`. Required.
     ///   - defaultResult: `DefaultResult`, one of `ABANDON`, `CONTINUE`.
@@ -1688,7 +1789,7 @@ extension AutoScaling {
     ///   - notificationTargetARN: `NotificationTargetARN`, text of at most 255 characters.
     ///   - roleARN: `RoleARN`, text of 1 to 255 characters.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       autoScalingGroupName: Value<String>,
       lifecycleTransition: Value<OneOf<LifecycleTransition>>,
       defaultResult: Value<OneOf<DefaultResult>>? = nil,
@@ -1708,8 +1809,12 @@ extension AutoScaling {
       bag.set("NotificationMetadata", notificationMetadata)
       bag.set("NotificationTargetARN", notificationTargetARN)
       bag.set("RoleARN", roleARN)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::AutoScaling::LifecycleHook has no such attribute; it has .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -1732,28 +1837,17 @@ extension AutoScaling {
       /// `RoleARN`.
       public var roleARN: Key<String> { Key("RoleARN") }
     }
-
-    /// What only the deployed resource knows.
-    public typealias Attributes = NoNames
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
 extension AutoScaling.LifecycleHook {
-  /// Lists the values of `DefaultResult`.
-  public enum DefaultResult {}
-
-  /// Lists the values of `LifecycleTransition`.
-  public enum LifecycleTransition {}
+  /// `DefaultResult`, which other types of the service have too.
+  public typealias DefaultResult = AutoScaling.DefaultResult
 }
 
-extension Value where T == OneOf<AutoScaling.LifecycleHook.DefaultResult> {
-  /// `ABANDON`.
-  public static var abandon: Self { Self(term: .string("ABANDON")) }
-  /// `CONTINUE`.
-  public static var `continue`: Self { Self(term: .string("CONTINUE")) }
+extension AutoScaling.LifecycleHook {
+  /// Lists the values of `LifecycleTransition`.
+  public enum LifecycleTransition {}
 }
 
 extension Value where T == OneOf<AutoScaling.LifecycleHook.LifecycleTransition> {
@@ -1767,18 +1861,20 @@ extension AutoScaling {
   /// `AWS::AutoScaling::ScalingPolicy`.
   ///
   /// `Ref` returns `Arn`.
+  @dynamicMemberLookup
   public struct ScalingPolicy: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::AutoScaling::ScalingPolicy")
 
     /// Declares an `AWS::AutoScaling::ScalingPolicy`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - autoScalingGroupName: `AutoScalingGroupName`, text of 1 to 255 characters. Required. A change replaces the resource.
     ///   - adjustmentType: `AdjustmentType`, one of `ChangeInCapacity`, `ExactCapacity`, `PercentChangeInCapacity`.
     ///   - cooldown: `Cooldown`, text.
@@ -1791,7 +1887,7 @@ extension AutoScaling {
     ///   - stepAdjustments: `StepAdjustments`, a list of `StepAdjustment`.
     ///   - targetTrackingConfiguration: `TargetTrackingConfiguration`, a nested `TargetTrackingConfiguration`.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       autoScalingGroupName: Value<String>,
       adjustmentType: Value<OneOf<AdjustmentType>>? = nil,
       cooldown: Value<String>? = nil,
@@ -1817,8 +1913,16 @@ extension AutoScaling {
       bag.set("ScalingAdjustment", scalingAdjustment)
       bag.set("StepAdjustments", stepAdjustments)
       bag.set("TargetTrackingConfiguration", targetTrackingConfiguration)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `PolicyName`, which only the deployed resource knows.
+    public var policyName: Value<String> { node.attribute("PolicyName") }
+    /// A reference to `Arn`, which only the deployed resource knows.
+    public var arn: Value<String> { node.attribute("Arn") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::AutoScaling::ScalingPolicy has no such attribute; it has .policyName, .arn and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -1847,19 +1951,6 @@ extension AutoScaling {
       /// `TargetTrackingConfiguration`.
       public var targetTrackingConfiguration: Key<TargetTrackingConfiguration> { Key("TargetTrackingConfiguration") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `PolicyName`.
-      public var policyName: Attribute<String> { Attribute("PolicyName") }
-      /// `Arn`.
-      public var arn: Attribute<String> { Attribute("Arn") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -2589,18 +2680,20 @@ extension Value where T == OneOf<AutoScaling.ScalingPolicy.Statistic> {
 
 extension AutoScaling {
   /// `AWS::AutoScaling::ScheduledAction`.
+  @dynamicMemberLookup
   public struct ScheduledAction: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::AutoScaling::ScheduledAction")
 
     /// Declares an `AWS::AutoScaling::ScheduledAction`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - autoScalingGroupName: `AutoScalingGroupName`, text of 1 to 255 characters. Required. A change replaces the resource.
     ///   - desiredCapacity: `DesiredCapacity`, a whole number.
     ///   - endTime: `EndTime`, text.
@@ -2610,7 +2703,7 @@ extension AutoScaling {
     ///   - startTime: `StartTime`, text.
     ///   - timeZone: `TimeZone`, text of 1 to 255 characters.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       autoScalingGroupName: Value<String>,
       desiredCapacity: Value<Int>? = nil,
       endTime: Value<String>? = nil,
@@ -2630,8 +2723,14 @@ extension AutoScaling {
       bag.set("Recurrence", recurrence)
       bag.set("StartTime", startTime)
       bag.set("TimeZone", timeZone)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `ScheduledActionName`, which only the deployed resource knows.
+    public var scheduledActionName: Value<String> { node.attribute("ScheduledActionName") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::AutoScaling::ScheduledAction has no such attribute; it has .scheduledActionName and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -2654,17 +2753,6 @@ extension AutoScaling {
       /// `TimeZone`.
       public var timeZone: Key<String> { Key("TimeZone") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `ScheduledActionName`.
-      public var scheduledActionName: Attribute<String> { Attribute("ScheduledActionName") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -2672,25 +2760,27 @@ extension AutoScaling {
   /// `AWS::AutoScaling::WarmPool`.
   ///
   /// `Ref` returns `AutoScalingGroupName`.
+  @dynamicMemberLookup
   public struct WarmPool: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::AutoScaling::WarmPool")
 
     /// Declares an `AWS::AutoScaling::WarmPool`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - autoScalingGroupName: `AutoScalingGroupName`, text of 1 to 255 characters. Required. A change replaces the resource.
     ///   - instanceReusePolicy: `InstanceReusePolicy`, a nested `InstanceReusePolicy`.
     ///   - maxGroupPreparedCapacity: `MaxGroupPreparedCapacity`, a whole number, at least -1.
     ///   - minSize: `MinSize`, a whole number, at least 0.
     ///   - poolState: `PoolState`, one of `Hibernated`, `Running`, `Stopped`.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       autoScalingGroupName: Value<String>,
       instanceReusePolicy: InstanceReusePolicy? = nil,
       maxGroupPreparedCapacity: Value<Int>? = nil,
@@ -2704,8 +2794,14 @@ extension AutoScaling {
       bag.set("MaxGroupPreparedCapacity", maxGroupPreparedCapacity)
       bag.set("MinSize", minSize)
       bag.set("PoolState", poolState)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `AutoScalingGroupName`.
+    public var autoScalingGroupName: Value<String> { node.attribute("AutoScalingGroupName") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::AutoScaling::WarmPool has no such attribute; it has .autoScalingGroupName and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -2721,17 +2817,6 @@ extension AutoScaling {
       public var minSize: Key<Int> { Key("MinSize") }
       /// `PoolState`.
       public var poolState: Key<OneOf<PoolState>> { Key("PoolState") }
-    }
-
-    /// What only the deployed resource knows.
-    public typealias Attributes = NoNames
-
-    /// The settable properties that other resources can refer to.
-    public struct References: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `AutoScalingGroupName`.
-      public var autoScalingGroupName: Attribute<String> { Attribute("AutoScalingGroupName") }
     }
   }
 }

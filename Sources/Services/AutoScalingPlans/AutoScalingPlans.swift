@@ -9,24 +9,24 @@ public enum AutoScalingPlans {}
 
 extension AutoScalingPlans {
   /// `AWS::AutoScalingPlans::ScalingPlan`.
-  ///
-  /// `Ref` returns `Id`.
+  @dynamicMemberLookup
   public struct ScalingPlan: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::AutoScalingPlans::ScalingPlan")
 
     /// Declares an `AWS::AutoScalingPlans::ScalingPlan`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - applicationSource: `ApplicationSource`, a nested `ApplicationSource`. Required.
     ///   - scalingInstructions: `ScalingInstructions`, a list of `ScalingInstruction`. Required.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       applicationSource: ApplicationSource,
       scalingInstructions: Value<[ScalingInstruction]>,
       fileID: String = #fileID, line: Int = #line
@@ -34,8 +34,18 @@ extension AutoScalingPlans {
       var bag = PropertyBag()
       bag.set("ApplicationSource", applicationSource)
       bag.set("ScalingInstructions", scalingInstructions)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `ScalingPlanVersion`, which only the deployed resource knows.
+    public var scalingPlanVersion: Value<String> { node.attribute("ScalingPlanVersion") }
+    /// A reference to `ScalingPlanName`, which only the deployed resource knows.
+    public var scalingPlanName: Value<String> { node.attribute("ScalingPlanName") }
+    /// A reference to `ScalingPlanArn`, which only the deployed resource knows.
+    public var scalingPlanArn: Value<String> { node.attribute("ScalingPlanArn") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::AutoScalingPlans::ScalingPlan has no such attribute; it has .scalingPlanVersion, .scalingPlanName, .scalingPlanArn and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -46,21 +56,6 @@ extension AutoScalingPlans {
       /// `ScalingInstructions`.
       public var scalingInstructions: Key<[ScalingInstruction]> { Key("ScalingInstructions") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `ScalingPlanVersion`.
-      public var scalingPlanVersion: Attribute<String> { Attribute("ScalingPlanVersion") }
-      /// `ScalingPlanName`.
-      public var scalingPlanName: Attribute<String> { Attribute("ScalingPlanName") }
-      /// `Id`.
-      public var id: Attribute<String> { Attribute("Id") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -75,7 +70,7 @@ extension AutoScalingPlans.ScalingPlan {
     /// A value from its properties.
     /// - Parameters:
     ///   - cloudFormationStackARN: `CloudFormationStackARN`, text.
-    ///   - tagFilters: `TagFilters`, a list of `TagFilter`.
+    ///   - tagFilters: `TagFilters`, a list (at most 50) of `TagFilter`.
     public init(
       cloudFormationStackARN: Value<String>? = nil,
       tagFilters: Value<[TagFilter]>? = nil
@@ -103,13 +98,13 @@ extension AutoScalingPlans.ScalingPlan {
     /// - Parameters:
     ///   - metricName: `MetricName`, text. Required.
     ///   - namespace: `Namespace`, text. Required.
-    ///   - statistic: `Statistic`, text. Required.
+    ///   - statistic: `Statistic`, one of `Average`, `Maximum`, `Minimum`, `SampleCount`, `Sum`. Required.
     ///   - dimensions: `Dimensions`, a list of `MetricDimension`.
     ///   - unit: `Unit`, text.
     public init(
       metricName: Value<String>,
       namespace: Value<String>,
-      statistic: Value<String>,
+      statistic: Value<OneOf<Statistic>>,
       dimensions: Value<[MetricDimension]>? = nil,
       unit: Value<String>? = nil
     ) {
@@ -129,7 +124,7 @@ extension AutoScalingPlans.ScalingPlan {
     /// `Namespace`.
     public var namespace: Value<String>? { self[written: "Namespace"] }
     /// `Statistic`.
-    public var statistic: Value<String>? { self[written: "Statistic"] }
+    public var statistic: Value<OneOf<Statistic>>? { self[written: "Statistic"] }
     /// `Unit`.
     public var unit: Value<String>? { self[written: "Unit"] }
   }
@@ -145,13 +140,13 @@ extension AutoScalingPlans.ScalingPlan {
     /// - Parameters:
     ///   - metricName: `MetricName`, text. Required.
     ///   - namespace: `Namespace`, text. Required.
-    ///   - statistic: `Statistic`, text. Required.
+    ///   - statistic: `Statistic`, one of `Average`, `Maximum`, `Minimum`, `SampleCount`, `Sum`. Required.
     ///   - dimensions: `Dimensions`, a list of `MetricDimension`.
     ///   - unit: `Unit`, text.
     public init(
       metricName: Value<String>,
       namespace: Value<String>,
-      statistic: Value<String>,
+      statistic: Value<OneOf<Statistic>>,
       dimensions: Value<[MetricDimension]>? = nil,
       unit: Value<String>? = nil
     ) {
@@ -171,7 +166,7 @@ extension AutoScalingPlans.ScalingPlan {
     /// `Namespace`.
     public var namespace: Value<String>? { self[written: "Namespace"] }
     /// `Statistic`.
-    public var statistic: Value<String>? { self[written: "Statistic"] }
+    public var statistic: Value<OneOf<Statistic>>? { self[written: "Statistic"] }
     /// `Unit`.
     public var unit: Value<String>? { self[written: "Unit"] }
   }
@@ -212,10 +207,10 @@ extension AutoScalingPlans.ScalingPlan {
 
     /// A value from its properties.
     /// - Parameters:
-    ///   - predefinedLoadMetricType: `PredefinedLoadMetricType`, text. Required.
-    ///   - resourceLabel: `ResourceLabel`, text.
+    ///   - predefinedLoadMetricType: `PredefinedLoadMetricType`, one of `ALBTargetGroupRequestCount`, `ASGTotalCPUUtilization`, `ASGTotalNetworkIn`, `ASGTotalNetworkOut`. Required.
+    ///   - resourceLabel: `ResourceLabel`, text of 1 to 1023 characters.
     public init(
-      predefinedLoadMetricType: Value<String>,
+      predefinedLoadMetricType: Value<OneOf<PredefinedLoadMetricType>>,
       resourceLabel: Value<String>? = nil
     ) {
       var bag = PropertyBag()
@@ -225,7 +220,7 @@ extension AutoScalingPlans.ScalingPlan {
     }
 
     /// `PredefinedLoadMetricType`.
-    public var predefinedLoadMetricType: Value<String>? { self[written: "PredefinedLoadMetricType"] }
+    public var predefinedLoadMetricType: Value<OneOf<PredefinedLoadMetricType>>? { self[written: "PredefinedLoadMetricType"] }
     /// `ResourceLabel`.
     public var resourceLabel: Value<String>? { self[written: "ResourceLabel"] }
   }
@@ -239,10 +234,10 @@ extension AutoScalingPlans.ScalingPlan {
 
     /// A value from its properties.
     /// - Parameters:
-    ///   - predefinedScalingMetricType: `PredefinedScalingMetricType`, text. Required.
-    ///   - resourceLabel: `ResourceLabel`, text.
+    ///   - predefinedScalingMetricType: `PredefinedScalingMetricType`, one of `ALBRequestCountPerTarget`, `ASGAverageCPUUtilization`, `ASGAverageNetworkIn`, `ASGAverageNetworkOut`, `DynamoDBReadCapacityUtilization`, `DynamoDBWriteCapacityUtilization`, `EC2SpotFleetRequestAverageCPUUtilization`, `EC2SpotFleetRequestAverageNetworkIn` and 5 more. Required.
+    ///   - resourceLabel: `ResourceLabel`, text of 1 to 1023 characters.
     public init(
-      predefinedScalingMetricType: Value<String>,
+      predefinedScalingMetricType: Value<OneOf<PredefinedScalingMetricType>>,
       resourceLabel: Value<String>? = nil
     ) {
       var bag = PropertyBag()
@@ -252,7 +247,7 @@ extension AutoScalingPlans.ScalingPlan {
     }
 
     /// `PredefinedScalingMetricType`.
-    public var predefinedScalingMetricType: Value<String>? { self[written: "PredefinedScalingMetricType"] }
+    public var predefinedScalingMetricType: Value<OneOf<PredefinedScalingMetricType>>? { self[written: "PredefinedScalingMetricType"] }
     /// `ResourceLabel`.
     public var resourceLabel: Value<String>? { self[written: "ResourceLabel"] }
   }
@@ -268,32 +263,32 @@ extension AutoScalingPlans.ScalingPlan {
     /// - Parameters:
     ///   - maxCapacity: `MaxCapacity`, a whole number. Required.
     ///   - minCapacity: `MinCapacity`, a whole number. Required.
-    ///   - resourceId: `ResourceId`, text. Required.
-    ///   - scalableDimension: `ScalableDimension`, text. Required.
-    ///   - serviceNamespace: `ServiceNamespace`, text. Required.
-    ///   - targetTrackingConfigurations: `TargetTrackingConfigurations`, a list of `TargetTrackingConfiguration`. Required.
+    ///   - resourceId: `ResourceId`, text of 1 to 1600 characters. Required.
+    ///   - scalableDimension: `ScalableDimension`, one of `autoscaling:autoScalingGroup:DesiredCapacity`, `dynamodb:index:ReadCapacityUnits`, `dynamodb:index:WriteCapacityUnits`, `dynamodb:table:ReadCapacityUnits`, `dynamodb:table:WriteCapacityUnits`, `ec2:spot-fleet-request:TargetCapacity`, `ecs:service:DesiredCount`, `rds:cluster:ReadReplicaCount`. Required.
+    ///   - serviceNamespace: `ServiceNamespace`, one of `autoscaling`, `dynamodb`, `ec2`, `ecs`, `rds`. Required.
+    ///   - targetTrackingConfigurations: `TargetTrackingConfigurations`, a list (1 to 10) of `TargetTrackingConfiguration`. Required.
     ///   - customizedLoadMetricSpecification: `CustomizedLoadMetricSpecification`, a nested `CustomizedLoadMetricSpecification`.
     ///   - disableDynamicScaling: `DisableDynamicScaling`, a Boolean.
     ///   - predefinedLoadMetricSpecification: `PredefinedLoadMetricSpecification`, a nested `PredefinedLoadMetricSpecification`.
-    ///   - predictiveScalingMaxCapacityBehavior: `PredictiveScalingMaxCapacityBehavior`, text.
+    ///   - predictiveScalingMaxCapacityBehavior: `PredictiveScalingMaxCapacityBehavior`, one of `SetForecastCapacityToMaxCapacity`, `SetMaxCapacityAboveForecastCapacity`, `SetMaxCapacityToForecastCapacity`.
     ///   - predictiveScalingMaxCapacityBuffer: `PredictiveScalingMaxCapacityBuffer`, a whole number.
-    ///   - predictiveScalingMode: `PredictiveScalingMode`, text.
-    ///   - scalingPolicyUpdateBehavior: `ScalingPolicyUpdateBehavior`, text.
-    ///   - scheduledActionBufferTime: `ScheduledActionBufferTime`, a whole number.
+    ///   - predictiveScalingMode: `PredictiveScalingMode`, one of `ForecastAndScale`, `ForecastOnly`.
+    ///   - scalingPolicyUpdateBehavior: `ScalingPolicyUpdateBehavior`, one of `KeepExternalPolicies`, `ReplaceExternalPolicies`.
+    ///   - scheduledActionBufferTime: `ScheduledActionBufferTime`, a whole number, at least 0.
     public init(
       maxCapacity: Value<Int>,
       minCapacity: Value<Int>,
       resourceId: Value<String>,
-      scalableDimension: Value<String>,
-      serviceNamespace: Value<String>,
+      scalableDimension: Value<OneOf<ScalableDimension>>,
+      serviceNamespace: Value<OneOf<ServiceNamespace>>,
       targetTrackingConfigurations: Value<[TargetTrackingConfiguration]>,
       customizedLoadMetricSpecification: CustomizedLoadMetricSpecification? = nil,
       disableDynamicScaling: Value<Bool>? = nil,
       predefinedLoadMetricSpecification: PredefinedLoadMetricSpecification? = nil,
-      predictiveScalingMaxCapacityBehavior: Value<String>? = nil,
+      predictiveScalingMaxCapacityBehavior: Value<OneOf<PredictiveScalingMaxCapacityBehavior>>? = nil,
       predictiveScalingMaxCapacityBuffer: Value<Int>? = nil,
-      predictiveScalingMode: Value<String>? = nil,
-      scalingPolicyUpdateBehavior: Value<String>? = nil,
+      predictiveScalingMode: Value<OneOf<PredictiveScalingMode>>? = nil,
+      scalingPolicyUpdateBehavior: Value<OneOf<ScalingPolicyUpdateBehavior>>? = nil,
       scheduledActionBufferTime: Value<Int>? = nil
     ) {
       var bag = PropertyBag()
@@ -325,21 +320,21 @@ extension AutoScalingPlans.ScalingPlan {
     /// `PredefinedLoadMetricSpecification`.
     public var predefinedLoadMetricSpecification: PredefinedLoadMetricSpecification? { self[written: "PredefinedLoadMetricSpecification"] }
     /// `PredictiveScalingMaxCapacityBehavior`.
-    public var predictiveScalingMaxCapacityBehavior: Value<String>? { self[written: "PredictiveScalingMaxCapacityBehavior"] }
+    public var predictiveScalingMaxCapacityBehavior: Value<OneOf<PredictiveScalingMaxCapacityBehavior>>? { self[written: "PredictiveScalingMaxCapacityBehavior"] }
     /// `PredictiveScalingMaxCapacityBuffer`.
     public var predictiveScalingMaxCapacityBuffer: Value<Int>? { self[written: "PredictiveScalingMaxCapacityBuffer"] }
     /// `PredictiveScalingMode`.
-    public var predictiveScalingMode: Value<String>? { self[written: "PredictiveScalingMode"] }
+    public var predictiveScalingMode: Value<OneOf<PredictiveScalingMode>>? { self[written: "PredictiveScalingMode"] }
     /// `ResourceId`.
     public var resourceId: Value<String>? { self[written: "ResourceId"] }
     /// `ScalableDimension`.
-    public var scalableDimension: Value<String>? { self[written: "ScalableDimension"] }
+    public var scalableDimension: Value<OneOf<ScalableDimension>>? { self[written: "ScalableDimension"] }
     /// `ScalingPolicyUpdateBehavior`.
-    public var scalingPolicyUpdateBehavior: Value<String>? { self[written: "ScalingPolicyUpdateBehavior"] }
+    public var scalingPolicyUpdateBehavior: Value<OneOf<ScalingPolicyUpdateBehavior>>? { self[written: "ScalingPolicyUpdateBehavior"] }
     /// `ScheduledActionBufferTime`.
     public var scheduledActionBufferTime: Value<Int>? { self[written: "ScheduledActionBufferTime"] }
     /// `ServiceNamespace`.
-    public var serviceNamespace: Value<String>? { self[written: "ServiceNamespace"] }
+    public var serviceNamespace: Value<OneOf<ServiceNamespace>>? { self[written: "ServiceNamespace"] }
     /// `TargetTrackingConfigurations`.
     public var targetTrackingConfigurations: Value<[TargetTrackingConfiguration]>? { self[written: "TargetTrackingConfigurations"] }
   }
@@ -353,8 +348,8 @@ extension AutoScalingPlans.ScalingPlan {
 
     /// A value from its properties.
     /// - Parameters:
-    ///   - key: `Key`, text. Required.
-    ///   - values: `Values`, a list of texts.
+    ///   - key: `Key`, text of 1 to 128 characters. Required.
+    ///   - values: `Values`, a list (at most 20) of texts.
     public init(
       key: Value<String>,
       values: Value<[String]>? = nil
@@ -422,4 +417,136 @@ extension AutoScalingPlans.ScalingPlan {
     /// `TargetValue`.
     public var targetValue: Value<Double>? { self[written: "TargetValue"] }
   }
+
+  /// Lists the values of `PredefinedLoadMetricType`.
+  public enum PredefinedLoadMetricType {}
+
+  /// Lists the values of `PredefinedScalingMetricType`.
+  public enum PredefinedScalingMetricType {}
+
+  /// Lists the values of `PredictiveScalingMaxCapacityBehavior`.
+  public enum PredictiveScalingMaxCapacityBehavior {}
+
+  /// Lists the values of `PredictiveScalingMode`.
+  public enum PredictiveScalingMode {}
+
+  /// Lists the values of `ScalableDimension`.
+  public enum ScalableDimension {}
+
+  /// Lists the values of `ScalingPolicyUpdateBehavior`.
+  public enum ScalingPolicyUpdateBehavior {}
+
+  /// Lists the values of `ServiceNamespace`.
+  public enum ServiceNamespace {}
+
+  /// Lists the values of `Statistic`.
+  public enum Statistic {}
+}
+
+extension Value where T == OneOf<AutoScalingPlans.ScalingPlan.PredefinedLoadMetricType> {
+  /// `ALBTargetGroupRequestCount`.
+  public static var albTargetGroupRequestCount: Self { Self(term: .string("ALBTargetGroupRequestCount")) }
+  /// `ASGTotalCPUUtilization`.
+  public static var asgTotalCPUUtilization: Self { Self(term: .string("ASGTotalCPUUtilization")) }
+  /// `ASGTotalNetworkIn`.
+  public static var asgTotalNetworkIn: Self { Self(term: .string("ASGTotalNetworkIn")) }
+  /// `ASGTotalNetworkOut`.
+  public static var asgTotalNetworkOut: Self { Self(term: .string("ASGTotalNetworkOut")) }
+}
+
+extension Value where T == OneOf<AutoScalingPlans.ScalingPlan.PredefinedScalingMetricType> {
+  /// `ALBRequestCountPerTarget`.
+  public static var albRequestCountPerTarget: Self { Self(term: .string("ALBRequestCountPerTarget")) }
+  /// `ASGAverageCPUUtilization`.
+  public static var asgAverageCPUUtilization: Self { Self(term: .string("ASGAverageCPUUtilization")) }
+  /// `ASGAverageNetworkIn`.
+  public static var asgAverageNetworkIn: Self { Self(term: .string("ASGAverageNetworkIn")) }
+  /// `ASGAverageNetworkOut`.
+  public static var asgAverageNetworkOut: Self { Self(term: .string("ASGAverageNetworkOut")) }
+  /// `DynamoDBReadCapacityUtilization`.
+  public static var dynamoDBReadCapacityUtilization: Self { Self(term: .string("DynamoDBReadCapacityUtilization")) }
+  /// `DynamoDBWriteCapacityUtilization`.
+  public static var dynamoDBWriteCapacityUtilization: Self { Self(term: .string("DynamoDBWriteCapacityUtilization")) }
+  /// `EC2SpotFleetRequestAverageCPUUtilization`.
+  public static var ec2SpotFleetRequestAverageCPUUtilization: Self { Self(term: .string("EC2SpotFleetRequestAverageCPUUtilization")) }
+  /// `EC2SpotFleetRequestAverageNetworkIn`.
+  public static var ec2SpotFleetRequestAverageNetworkIn: Self { Self(term: .string("EC2SpotFleetRequestAverageNetworkIn")) }
+  /// `EC2SpotFleetRequestAverageNetworkOut`.
+  public static var ec2SpotFleetRequestAverageNetworkOut: Self { Self(term: .string("EC2SpotFleetRequestAverageNetworkOut")) }
+  /// `ECSServiceAverageCPUUtilization`.
+  public static var ecsServiceAverageCPUUtilization: Self { Self(term: .string("ECSServiceAverageCPUUtilization")) }
+  /// `ECSServiceAverageMemoryUtilization`.
+  public static var ecsServiceAverageMemoryUtilization: Self { Self(term: .string("ECSServiceAverageMemoryUtilization")) }
+  /// `RDSReaderAverageCPUUtilization`.
+  public static var rdsReaderAverageCPUUtilization: Self { Self(term: .string("RDSReaderAverageCPUUtilization")) }
+  /// `RDSReaderAverageDatabaseConnections`.
+  public static var rdsReaderAverageDatabaseConnections: Self { Self(term: .string("RDSReaderAverageDatabaseConnections")) }
+}
+
+extension Value where T == OneOf<AutoScalingPlans.ScalingPlan.PredictiveScalingMaxCapacityBehavior> {
+  /// `SetForecastCapacityToMaxCapacity`.
+  public static var setForecastCapacityToMaxCapacity: Self { Self(term: .string("SetForecastCapacityToMaxCapacity")) }
+  /// `SetMaxCapacityAboveForecastCapacity`.
+  public static var setMaxCapacityAboveForecastCapacity: Self { Self(term: .string("SetMaxCapacityAboveForecastCapacity")) }
+  /// `SetMaxCapacityToForecastCapacity`.
+  public static var setMaxCapacityToForecastCapacity: Self { Self(term: .string("SetMaxCapacityToForecastCapacity")) }
+}
+
+extension Value where T == OneOf<AutoScalingPlans.ScalingPlan.PredictiveScalingMode> {
+  /// `ForecastAndScale`.
+  public static var forecastAndScale: Self { Self(term: .string("ForecastAndScale")) }
+  /// `ForecastOnly`.
+  public static var forecastOnly: Self { Self(term: .string("ForecastOnly")) }
+}
+
+extension Value where T == OneOf<AutoScalingPlans.ScalingPlan.ScalableDimension> {
+  /// `autoscaling:autoScalingGroup:DesiredCapacity`.
+  public static var autoscalingAutoScalingGroupDesiredCapacity: Self { Self(term: .string("autoscaling:autoScalingGroup:DesiredCapacity")) }
+  /// `dynamodb:index:ReadCapacityUnits`.
+  public static var dynamodbIndexReadCapacityUnits: Self { Self(term: .string("dynamodb:index:ReadCapacityUnits")) }
+  /// `dynamodb:index:WriteCapacityUnits`.
+  public static var dynamodbIndexWriteCapacityUnits: Self { Self(term: .string("dynamodb:index:WriteCapacityUnits")) }
+  /// `dynamodb:table:ReadCapacityUnits`.
+  public static var dynamodbTableReadCapacityUnits: Self { Self(term: .string("dynamodb:table:ReadCapacityUnits")) }
+  /// `dynamodb:table:WriteCapacityUnits`.
+  public static var dynamodbTableWriteCapacityUnits: Self { Self(term: .string("dynamodb:table:WriteCapacityUnits")) }
+  /// `ec2:spot-fleet-request:TargetCapacity`.
+  public static var ec2SpotFleetRequestTargetCapacity: Self { Self(term: .string("ec2:spot-fleet-request:TargetCapacity")) }
+  /// `ecs:service:DesiredCount`.
+  public static var ecsServiceDesiredCount: Self { Self(term: .string("ecs:service:DesiredCount")) }
+  /// `rds:cluster:ReadReplicaCount`.
+  public static var rdsClusterReadReplicaCount: Self { Self(term: .string("rds:cluster:ReadReplicaCount")) }
+}
+
+extension Value where T == OneOf<AutoScalingPlans.ScalingPlan.ScalingPolicyUpdateBehavior> {
+  /// `KeepExternalPolicies`.
+  public static var keepExternalPolicies: Self { Self(term: .string("KeepExternalPolicies")) }
+  /// `ReplaceExternalPolicies`.
+  public static var replaceExternalPolicies: Self { Self(term: .string("ReplaceExternalPolicies")) }
+}
+
+extension Value where T == OneOf<AutoScalingPlans.ScalingPlan.ServiceNamespace> {
+  /// `autoscaling`.
+  public static var autoscaling: Self { Self(term: .string("autoscaling")) }
+  /// `dynamodb`.
+  public static var dynamodb: Self { Self(term: .string("dynamodb")) }
+  /// `ec2`.
+  public static var ec2: Self { Self(term: .string("ec2")) }
+  /// `ecs`.
+  public static var ecs: Self { Self(term: .string("ecs")) }
+  /// `rds`.
+  public static var rds: Self { Self(term: .string("rds")) }
+}
+
+extension Value where T == OneOf<AutoScalingPlans.ScalingPlan.Statistic> {
+  /// `Average`.
+  public static var average: Self { Self(term: .string("Average")) }
+  /// `Maximum`.
+  public static var maximum: Self { Self(term: .string("Maximum")) }
+  /// `Minimum`.
+  public static var minimum: Self { Self(term: .string("Minimum")) }
+  /// `SampleCount`.
+  public static var sampleCount: Self { Self(term: .string("SampleCount")) }
+  /// `Sum`.
+  public static var sum: Self { Self(term: .string("Sum")) }
 }

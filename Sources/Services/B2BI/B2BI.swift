@@ -31,7 +31,7 @@ extension B2BI {
   }
 
   /// `Tag`, a nested type.
-  public struct Tag: PropertyType {
+  public struct Tag: EntryType {
     /// The term underneath.
     public let storage: TermStorage
     /// A value from its storage.
@@ -797,25 +797,27 @@ extension B2BI {
   /// `AWS::B2BI::Capability`.
   ///
   /// `Ref` returns `CapabilityId`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct Capability: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::B2BI::Capability")
 
     /// Declares an `AWS::B2BI::Capability`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - configuration: `Configuration`, a nested `CapabilityConfiguration`. Required.
     ///   - name: `Name`, text of 1 to 254 characters. Required.
     ///   - type: `Type`, always `edi`. Required. A change replaces the resource.
     ///   - instructionsDocuments: `InstructionsDocuments`, a list (at most 5) of `S3Location`.
     ///   - tags: `Tags`, a list (at most 200) of `Tag`.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       configuration: CapabilityConfiguration,
       name: Value<String>,
       type: Value<OneOf<CapabilityType>>,
@@ -829,8 +831,20 @@ extension B2BI {
       bag.set("Type", type)
       bag.set("InstructionsDocuments", instructionsDocuments)
       bag.set("Tags", tags)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `CapabilityArn`, which only the deployed resource knows.
+    public var capabilityArn: Value<String> { node.attribute("CapabilityArn") }
+    /// A reference to `CapabilityId`, which only the deployed resource knows.
+    public var capabilityId: Value<String> { node.attribute("CapabilityId") }
+    /// A reference to `CreatedAt`, which only the deployed resource knows.
+    public var createdAt: Value<String> { node.attribute("CreatedAt") }
+    /// A reference to `ModifiedAt`, which only the deployed resource knows.
+    public var modifiedAt: Value<String> { node.attribute("ModifiedAt") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::B2BI::Capability has no such attribute; it has .capabilityArn, .capabilityId, .createdAt, .modifiedAt and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -847,23 +861,6 @@ extension B2BI {
       /// `Type`.
       public var type: Key<OneOf<CapabilityType>> { Key("Type") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `CapabilityArn`.
-      public var capabilityArn: Attribute<String> { Attribute("CapabilityArn") }
-      /// `CapabilityId`.
-      public var capabilityId: Attribute<String> { Attribute("CapabilityId") }
-      /// `CreatedAt`.
-      public var createdAt: Attribute<String> { Attribute("CreatedAt") }
-      /// `ModifiedAt`.
-      public var modifiedAt: Attribute<String> { Attribute("ModifiedAt") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -999,18 +996,20 @@ extension B2BI {
   /// `AWS::B2BI::Partnership`.
   ///
   /// `Ref` returns `PartnershipId`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct Partnership: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::B2BI::Partnership")
 
     /// Declares an `AWS::B2BI::Partnership`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - capabilities: `Capabilities`, a list of texts. Required.
     ///   - email: `Email`, text of 5 to 254 characters. Required. A change replaces the resource.
     ///   - name: `Name`, text of 1 to 254 characters. Required.
@@ -1019,7 +1018,7 @@ extension B2BI {
     ///   - phone: `Phone`, text of 7 to 22 characters. A change replaces the resource.
     ///   - tags: `Tags`, a list (at most 200) of `Tag`.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       capabilities: Value<[String]>,
       email: Value<String>,
       name: Value<String>,
@@ -1037,8 +1036,22 @@ extension B2BI {
       bag.set("CapabilityOptions", capabilityOptions)
       bag.set("Phone", phone)
       bag.set("Tags", tags)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `CreatedAt`, which only the deployed resource knows.
+    public var createdAt: Value<String> { node.attribute("CreatedAt") }
+    /// A reference to `ModifiedAt`, which only the deployed resource knows.
+    public var modifiedAt: Value<String> { node.attribute("ModifiedAt") }
+    /// A reference to `PartnershipArn`, which only the deployed resource knows.
+    public var partnershipArn: Value<String> { node.attribute("PartnershipArn") }
+    /// A reference to `PartnershipId`, which only the deployed resource knows.
+    public var partnershipId: Value<String> { node.attribute("PartnershipId") }
+    /// A reference to `TradingPartnerId`, which only the deployed resource knows.
+    public var tradingPartnerId: Value<String> { node.attribute("TradingPartnerId") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::B2BI::Partnership has no such attribute; it has .createdAt, .modifiedAt, .partnershipArn, .partnershipId, .tradingPartnerId and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -1059,25 +1072,6 @@ extension B2BI {
       /// `Tags`.
       public var tags: Key<[Tag]> { Key("Tags") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `CreatedAt`.
-      public var createdAt: Attribute<String> { Attribute("CreatedAt") }
-      /// `ModifiedAt`.
-      public var modifiedAt: Attribute<String> { Attribute("ModifiedAt") }
-      /// `PartnershipArn`.
-      public var partnershipArn: Attribute<String> { Attribute("PartnershipArn") }
-      /// `PartnershipId`.
-      public var partnershipId: Attribute<String> { Attribute("PartnershipId") }
-      /// `TradingPartnerId`.
-      public var tradingPartnerId: Attribute<String> { Attribute("TradingPartnerId") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -1524,18 +1518,20 @@ extension B2BI {
   /// `AWS::B2BI::Profile`.
   ///
   /// `Ref` returns `ProfileId`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct Profile: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::B2BI::Profile")
 
     /// Declares an `AWS::B2BI::Profile`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - businessName: `BusinessName`, text of 1 to 254 characters. Required.
     ///   - logging: `Logging`, one of `ENABLED`, `DISABLED`. Required. A change replaces the resource.
     ///   - name: `Name`, text of 1 to 254 characters. Required.
@@ -1543,7 +1539,7 @@ extension B2BI {
     ///   - email: `Email`, text of 5 to 254 characters.
     ///   - tags: `Tags`, a list (at most 200) of `Tag`.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       businessName: Value<String>,
       logging: Value<OneOf<Logging>>,
       name: Value<String>,
@@ -1559,8 +1555,22 @@ extension B2BI {
       bag.set("Phone", phone)
       bag.set("Email", email)
       bag.set("Tags", tags)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `CreatedAt`, which only the deployed resource knows.
+    public var createdAt: Value<String> { node.attribute("CreatedAt") }
+    /// A reference to `LogGroupName`, which only the deployed resource knows.
+    public var logGroupName: Value<String> { node.attribute("LogGroupName") }
+    /// A reference to `ModifiedAt`, which only the deployed resource knows.
+    public var modifiedAt: Value<String> { node.attribute("ModifiedAt") }
+    /// A reference to `ProfileArn`, which only the deployed resource knows.
+    public var profileArn: Value<String> { node.attribute("ProfileArn") }
+    /// A reference to `ProfileId`, which only the deployed resource knows.
+    public var profileId: Value<String> { node.attribute("ProfileId") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::B2BI::Profile has no such attribute; it has .createdAt, .logGroupName, .modifiedAt, .profileArn, .profileId and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -1579,25 +1589,6 @@ extension B2BI {
       /// `Tags`.
       public var tags: Key<[Tag]> { Key("Tags") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `CreatedAt`.
-      public var createdAt: Attribute<String> { Attribute("CreatedAt") }
-      /// `LogGroupName`.
-      public var logGroupName: Attribute<String> { Attribute("LogGroupName") }
-      /// `ModifiedAt`.
-      public var modifiedAt: Attribute<String> { Attribute("ModifiedAt") }
-      /// `ProfileArn`.
-      public var profileArn: Attribute<String> { Attribute("ProfileArn") }
-      /// `ProfileId`.
-      public var profileId: Attribute<String> { Attribute("ProfileId") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -1622,18 +1613,20 @@ extension B2BI {
   /// `AWS::B2BI::Transformer`.
   ///
   /// `Ref` returns `TransformerId`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct Transformer: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::B2BI::Transformer")
 
     /// Declares an `AWS::B2BI::Transformer`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - name: `Name`, text of 1 to 254 characters. Required.
     ///   - status: `Status`, one of `active`, `inactive`. Required.
     ///   - ediType: `EdiType`, a nested `EdiType`.
@@ -1646,7 +1639,7 @@ extension B2BI {
     ///   - sampleDocuments: `SampleDocuments`, a nested `SampleDocuments`.
     ///   - tags: `Tags`, a list (at most 200) of `Tag`.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       name: Value<String>,
       status: Value<OneOf<TransformerStatus>>,
       ediType: EdiType? = nil,
@@ -1672,8 +1665,20 @@ extension B2BI {
       bag.set("SampleDocument", sampleDocument)
       bag.set("SampleDocuments", sampleDocuments)
       bag.set("Tags", tags)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `CreatedAt`, which only the deployed resource knows.
+    public var createdAt: Value<String> { node.attribute("CreatedAt") }
+    /// A reference to `ModifiedAt`, which only the deployed resource knows.
+    public var modifiedAt: Value<String> { node.attribute("ModifiedAt") }
+    /// A reference to `TransformerArn`, which only the deployed resource knows.
+    public var transformerArn: Value<String> { node.attribute("TransformerArn") }
+    /// A reference to `TransformerId`, which only the deployed resource knows.
+    public var transformerId: Value<String> { node.attribute("TransformerId") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::B2BI::Transformer has no such attribute; it has .createdAt, .modifiedAt, .transformerArn, .transformerId and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -1702,23 +1707,6 @@ extension B2BI {
       /// `Tags`.
       public var tags: Key<[Tag]> { Key("Tags") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `CreatedAt`.
-      public var createdAt: Attribute<String> { Attribute("CreatedAt") }
-      /// `ModifiedAt`.
-      public var modifiedAt: Attribute<String> { Attribute("ModifiedAt") }
-      /// `TransformerArn`.
-      public var transformerArn: Attribute<String> { Attribute("TransformerArn") }
-      /// `TransformerId`.
-      public var transformerId: Attribute<String> { Attribute("TransformerId") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 

@@ -11,22 +11,24 @@ extension BCMDataExports {
   /// `AWS::BCMDataExports::Export`.
   ///
   /// `Ref` returns `ExportArn`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct Export: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::BCMDataExports::Export")
 
     /// Declares an `AWS::BCMDataExports::Export`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - export: `Export`, a nested `Export`. Required.
     ///   - tags: `Tags`, a list (at most 200) of `ResourceTag`.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       export: Export,
       tags: Value<[ResourceTag]>? = nil,
       fileID: String = #fileID, line: Int = #line
@@ -34,8 +36,16 @@ extension BCMDataExports {
       var bag = PropertyBag()
       bag.set("Export", export)
       bag.set("Tags", tags)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `ExportArn`, which only the deployed resource knows.
+    public var exportArn: Value<String> { node.attribute("ExportArn") }
+    /// A reference to `Export.ExportArn`, which only the deployed resource knows.
+    public var exportExportArn: Value<String> { node.attribute("Export.ExportArn") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::BCMDataExports::Export has no such attribute; it has .exportArn, .exportExportArn and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -46,19 +56,6 @@ extension BCMDataExports {
       /// `Tags`.
       public var tags: Key<[ResourceTag]> { Key("Tags") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `ExportArn`.
-      public var exportArn: Attribute<String> { Attribute("ExportArn") }
-      /// `Export.ExportArn`.
-      public var exportExportArn: Attribute<String> { Attribute("Export.ExportArn") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -73,7 +70,7 @@ extension BCMDataExports.Export {
     /// A value from its properties.
     /// - Parameters:
     ///   - queryStatement: `QueryStatement`, text of 1 to 36000 characters. Required.
-    ///   - tableConfigurations: `TableConfigurations`, a map of maps of texts. A change replaces the resource.
+    ///   - tableConfigurations: `TableConfigurations`, a map of maps of texts.
     public init(
       queryStatement: Value<String>,
       tableConfigurations: Value<[String: [String: String]]>? = nil
@@ -177,7 +174,7 @@ extension BCMDataExports.Export {
   }
 
   /// `ResourceTag`, a nested type.
-  public struct ResourceTag: PropertyType {
+  public struct ResourceTag: EntryType {
     /// The term underneath.
     public let storage: TermStorage
     /// A value from its storage.
@@ -254,9 +251,9 @@ extension BCMDataExports.Export {
 
     /// A value from its properties.
     /// - Parameters:
-    ///   - compression: `Compression`, one of `GZIP`, `PARQUET`. Required.
+    ///   - compression: `Compression`, one of `GZIP`, `PARQUET`, `ZIP`. Required.
     ///   - format: `Format`, one of `TEXT_OR_CSV`, `PARQUET`. Required.
-    ///   - outputType: `OutputType`, always `CUSTOM`. Required.
+    ///   - outputType: `OutputType`, one of `CUSTOM`, `ATHENA`, `REDSHIFT`. Required.
     ///   - overwrite: `Overwrite`, one of `CREATE_NEW_REPORT`, `OVERWRITE_REPORT`. Required.
     public init(
       compression: Value<OneOf<CompressionOption>>,
@@ -303,6 +300,8 @@ extension Value where T == OneOf<BCMDataExports.Export.CompressionOption> {
   public static var gzip: Self { Self(term: .string("GZIP")) }
   /// `PARQUET`.
   public static var parquet: Self { Self(term: .string("PARQUET")) }
+  /// `ZIP`.
+  public static var zip: Self { Self(term: .string("ZIP")) }
 }
 
 extension Value where T == OneOf<BCMDataExports.Export.FormatOption> {
@@ -325,6 +324,10 @@ extension Value where T == OneOf<BCMDataExports.Export.OverwriteOption> {
 }
 
 extension Value where T == OneOf<BCMDataExports.Export.S3OutputType> {
+  /// `ATHENA`.
+  public static var athena: Self { Self(term: .string("ATHENA")) }
   /// `CUSTOM`.
   public static var custom: Self { Self(term: .string("CUSTOM")) }
+  /// `REDSHIFT`.
+  public static var redshift: Self { Self(term: .string("REDSHIFT")) }
 }

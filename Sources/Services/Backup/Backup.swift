@@ -36,7 +36,7 @@ extension Backup {
   }
 
   /// `Tag`, a nested type.
-  public struct Tag: PropertyType {
+  public struct Tag: EntryType {
     /// The term underneath.
     public let storage: TermStorage
     /// A value from its storage.
@@ -67,22 +67,24 @@ extension Backup {
   /// `AWS::Backup::BackupPlan`.
   ///
   /// `Ref` returns `BackupPlanId`. It takes tags in `BackupPlanTags`.
+  @dynamicMemberLookup
   public struct BackupPlan: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::Backup::BackupPlan")
 
     /// Declares an `AWS::Backup::BackupPlan`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - backupPlan: `BackupPlan`, a nested `BackupPlanResourceType`. Required.
     ///   - backupPlanTags: `BackupPlanTags`, a map of texts.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       backupPlan: BackupPlanResourceType,
       backupPlanTags: Value<[String: String]>? = nil,
       fileID: String = #fileID, line: Int = #line
@@ -90,8 +92,18 @@ extension Backup {
       var bag = PropertyBag()
       bag.set("BackupPlan", backupPlan)
       bag.set("BackupPlanTags", backupPlanTags)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `BackupPlanId`, which only the deployed resource knows.
+    public var backupPlanId: Value<String> { node.attribute("BackupPlanId") }
+    /// A reference to `VersionId`, which only the deployed resource knows.
+    public var versionId: Value<String> { node.attribute("VersionId") }
+    /// A reference to `BackupPlanArn`, which only the deployed resource knows.
+    public var backupPlanArn: Value<String> { node.attribute("BackupPlanArn") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::Backup::BackupPlan has no such attribute; it has .backupPlanId, .versionId, .backupPlanArn and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -102,21 +114,6 @@ extension Backup {
       /// `BackupPlanTags`.
       public var backupPlanTags: Key<[String: String]> { Key("BackupPlanTags") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `BackupPlanId`.
-      public var backupPlanId: Attribute<String> { Attribute("BackupPlanId") }
-      /// `VersionId`.
-      public var versionId: Attribute<String> { Attribute("VersionId") }
-      /// `BackupPlanArn`.
-      public var backupPlanArn: Attribute<String> { Attribute("BackupPlanArn") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -430,22 +427,24 @@ extension Backup {
   /// `AWS::Backup::BackupSelection`.
   ///
   /// `Ref` returns `Id`.
+  @dynamicMemberLookup
   public struct BackupSelection: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::Backup::BackupSelection")
 
     /// Declares an `AWS::Backup::BackupSelection`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - backupPlanId: `BackupPlanId`, text. Required. A change replaces the resource.
     ///   - backupSelection: `BackupSelection`, a nested `BackupSelectionResourceType`. Required. A change replaces the resource.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       backupPlanId: Value<String>,
       backupSelection: BackupSelectionResourceType,
       fileID: String = #fileID, line: Int = #line
@@ -453,8 +452,16 @@ extension Backup {
       var bag = PropertyBag()
       bag.set("BackupPlanId", backupPlanId)
       bag.set("BackupSelection", backupSelection)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `SelectionId`, which only the deployed resource knows.
+    public var selectionId: Value<String> { node.attribute("SelectionId") }
+    /// A reference to `Id`, which only the deployed resource knows.
+    public var id: Value<String> { node.attribute("Id") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::Backup::BackupSelection has no such attribute; it has .selectionId, .id and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -465,19 +472,6 @@ extension Backup {
       /// `BackupSelection`.
       public var backupSelection: Key<BackupSelectionResourceType> { Key("BackupSelection") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `SelectionId`.
-      public var selectionId: Attribute<String> { Attribute("SelectionId") }
-      /// `Id`.
-      public var id: Attribute<String> { Attribute("Id") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -638,18 +632,20 @@ extension Backup {
   /// `AWS::Backup::BackupVault`.
   ///
   /// `Ref` returns `BackupVaultName`. It takes tags in `BackupVaultTags`.
+  @dynamicMemberLookup
   public struct BackupVault: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::Backup::BackupVault")
 
     /// Declares an `AWS::Backup::BackupVault`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - backupVaultName: `BackupVaultName`, text. Required. A change replaces the resource.
     ///   - accessPolicy: `AccessPolicy`, any JSON.
     ///   - backupVaultTags: `BackupVaultTags`, a map of texts.
@@ -657,7 +653,7 @@ extension Backup {
     ///   - lockConfiguration: `LockConfiguration`, a nested `LockConfigurationType`.
     ///   - notifications: `Notifications`, a nested `NotificationObjectType`.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       backupVaultName: Value<String>,
       accessPolicy: Value<JSON>? = nil,
       backupVaultTags: Value<[String: String]>? = nil,
@@ -673,8 +669,16 @@ extension Backup {
       bag.set("EncryptionKeyArn", encryptionKeyArn)
       bag.set("LockConfiguration", lockConfiguration)
       bag.set("Notifications", notifications)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `BackupVaultName`.
+    public var backupVaultName: Value<String> { node.attribute("BackupVaultName") }
+    /// A reference to `BackupVaultArn`, which only the deployed resource knows.
+    public var backupVaultArn: Value<String> { node.attribute("BackupVaultArn") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::Backup::BackupVault has no such attribute; it has .backupVaultName, .backupVaultArn and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -692,22 +696,6 @@ extension Backup {
       public var lockConfiguration: Key<LockConfigurationType> { Key("LockConfiguration") }
       /// `Notifications`.
       public var notifications: Key<NotificationObjectType> { Key("Notifications") }
-    }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `BackupVaultArn`.
-      public var backupVaultArn: Attribute<String> { Attribute("BackupVaultArn") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public struct References: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `BackupVaultName`.
-      public var backupVaultName: Attribute<String> { Attribute("BackupVaultName") }
     }
   }
 }
@@ -755,24 +743,26 @@ extension Backup {
   /// `AWS::Backup::Framework`.
   ///
   /// `Ref` returns `FrameworkArn`. It takes tags in `FrameworkTags`.
+  @dynamicMemberLookup
   public struct Framework: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::Backup::Framework")
 
     /// Declares an `AWS::Backup::Framework`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - frameworkControls: `FrameworkControls`, a list of `FrameworkControl`. Required.
     ///   - frameworkDescription: `FrameworkDescription`, text of at most 1024 characters.
     ///   - frameworkName: `FrameworkName`, text of 1 to 256 characters. A change replaces the resource.
     ///   - frameworkTags: `FrameworkTags`, a list of `Tag`.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       frameworkControls: Value<[FrameworkControl]>,
       frameworkDescription: Value<String>? = nil,
       frameworkName: Value<String>? = nil,
@@ -784,8 +774,20 @@ extension Backup {
       bag.set("FrameworkDescription", frameworkDescription)
       bag.set("FrameworkName", frameworkName)
       bag.set("FrameworkTags", frameworkTags)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `FrameworkArn`, which only the deployed resource knows.
+    public var frameworkArn: Value<String> { node.attribute("FrameworkArn") }
+    /// A reference to `CreationTime`, which only the deployed resource knows.
+    public var creationTime: Value<String> { node.attribute("CreationTime") }
+    /// A reference to `FrameworkStatus`, which only the deployed resource knows.
+    public var frameworkStatus: Value<String> { node.attribute("FrameworkStatus") }
+    /// A reference to `DeploymentStatus`, which only the deployed resource knows.
+    public var deploymentStatus: Value<String> { node.attribute("DeploymentStatus") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::Backup::Framework has no such attribute; it has .frameworkArn, .creationTime, .frameworkStatus, .deploymentStatus and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -800,23 +802,6 @@ extension Backup {
       /// `FrameworkTags`.
       public var frameworkTags: Key<[Tag]> { Key("FrameworkTags") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `FrameworkArn`.
-      public var frameworkArn: Attribute<String> { Attribute("FrameworkArn") }
-      /// `CreationTime`.
-      public var creationTime: Attribute<String> { Attribute("CreationTime") }
-      /// `FrameworkStatus`.
-      public var frameworkStatus: Attribute<String> { Attribute("FrameworkStatus") }
-      /// `DeploymentStatus`.
-      public var deploymentStatus: Attribute<String> { Attribute("DeploymentStatus") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -894,7 +879,7 @@ extension Backup.Framework {
 
     /// A value from its properties.
     /// - Parameters:
-    ///   - complianceResourceIds: `ComplianceResourceIds`, a list (1 to 100) of texts.
+    ///   - complianceResourceIds: `ComplianceResourceIds`, a list (at most 100) of texts.
     ///   - complianceResourceTypes: `ComplianceResourceTypes`, a list of texts.
     ///   - tags: `Tags`, a list of `Tag`.
     public init(
@@ -919,21 +904,177 @@ extension Backup.Framework {
 }
 
 extension Backup {
+  /// `AWS::Backup::LegalHold`.
+  ///
+  /// `Ref` returns `Arn`. It takes tags in `Tags`.
+  @dynamicMemberLookup
+  public struct LegalHold: ResourceType {
+    /// The declaration.
+    public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
+    /// A resource from its declaration.
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
+
+    /// What AWS publishes about the type.
+    public static let schema = Schemas.generated("AWS::Backup::LegalHold")
+
+    /// Declares an `AWS::Backup::LegalHold`.
+    /// - Parameters:
+    ///   - localName: The resource's name in its scope, from which its id follows.
+    ///   - description: `Description`, text. Required. A change replaces the resource.
+    ///   - recoveryPointSelection: `RecoveryPointSelection`, a nested `RecoveryPointSelection`. Required. A change replaces the resource.
+    ///   - title: `Title`, text. Required. A change replaces the resource.
+    ///   - tags: `Tags`, a list of `Tags`.
+    public init(
+      _ localName: String,
+      description: Value<String>,
+      recoveryPointSelection: RecoveryPointSelection,
+      title: Value<String>,
+      tags: Value<[Tags]>? = nil,
+      fileID: String = #fileID, line: Int = #line
+    ) {
+      var bag = PropertyBag()
+      bag.set("Description", description)
+      bag.set("RecoveryPointSelection", recoveryPointSelection)
+      bag.set("Title", title)
+      bag.set("Tags", tags)
+      node = bag.declaration(localName, Self.schema, fileID, line)
+    }
+
+    /// A reference to `Arn`, which only the deployed resource knows.
+    public var arn: Value<String> { node.attribute("Arn") }
+    /// A reference to `LegalHoldId`, which only the deployed resource knows.
+    public var legalHoldId: Value<String> { node.attribute("LegalHoldId") }
+    /// A reference to `Status`, which only the deployed resource knows.
+    public var status: Value<String> { node.attribute("Status") }
+    /// A reference to `CreationDate`, which only the deployed resource knows.
+    public var creationDate: Value<String> { node.attribute("CreationDate") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::Backup::LegalHold has no such attribute; it has .arn, .legalHoldId, .status, .creationDate and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
+
+    /// The properties that can be set.
+    public struct Keys: Vocabulary {
+      /// The names.
+      public init() {}
+      /// `Description`.
+      public var description: Key<String> { Key("Description") }
+      /// `RecoveryPointSelection`.
+      public var recoveryPointSelection: Key<RecoveryPointSelection> { Key("RecoveryPointSelection") }
+      /// `Tags`.
+      public var tags: Key<[Tags]> { Key("Tags") }
+      /// `Title`.
+      public var title: Key<String> { Key("Title") }
+    }
+  }
+}
+
+extension Backup.LegalHold {
+  /// `RecoveryPointSelection`, a nested type.
+  public struct RecoveryPointSelection: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - dateRange: `DateRange`, a nested `RecoveryPointSelectionDateRange`.
+    ///   - resourceIdentifiers: `ResourceIdentifiers`, a list of texts.
+    ///   - vaultNames: `VaultNames`, a list of texts.
+    public init(
+      dateRange: RecoveryPointSelectionDateRange? = nil,
+      resourceIdentifiers: Value<[String]>? = nil,
+      vaultNames: Value<[String]>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("DateRange", dateRange)
+      bag.set("ResourceIdentifiers", resourceIdentifiers)
+      bag.set("VaultNames", vaultNames)
+      self.init(storage: bag.storage)
+    }
+
+    /// `DateRange`.
+    public var dateRange: RecoveryPointSelectionDateRange? { self[written: "DateRange"] }
+    /// `ResourceIdentifiers`.
+    public var resourceIdentifiers: Value<[String]>? { self[written: "ResourceIdentifiers"] }
+    /// `VaultNames`.
+    public var vaultNames: Value<[String]>? { self[written: "VaultNames"] }
+  }
+
+  /// `RecoveryPointSelectionDateRange`, a nested type.
+  public struct RecoveryPointSelectionDateRange: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - fromDate: `FromDate`, text. Required.
+    ///   - toDate: `ToDate`, text. Required.
+    public init(
+      fromDate: Value<String>,
+      toDate: Value<String>
+    ) {
+      var bag = PropertyBag()
+      bag.set("FromDate", fromDate)
+      bag.set("ToDate", toDate)
+      self.init(storage: bag.storage)
+    }
+
+    /// `FromDate`.
+    public var fromDate: Value<String>? { self[written: "FromDate"] }
+    /// `ToDate`.
+    public var toDate: Value<String>? { self[written: "ToDate"] }
+  }
+
+  /// `Tags`, a nested type.
+  public struct Tags: EntryType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - key: `Key`, text. Required.
+    ///   - value: `Value`, text. Required.
+    public init(
+      key: Value<String>,
+      value: Value<String>
+    ) {
+      var bag = PropertyBag()
+      bag.set("Key", key)
+      bag.set("Value", value)
+      self.init(storage: bag.storage)
+    }
+
+    /// `Key`.
+    public var key: Value<String>? { self[written: "Key"] }
+    /// `Value`.
+    public var value: Value<String>? { self[written: "Value"] }
+  }
+}
+
+extension Backup {
   /// `AWS::Backup::LogicallyAirGappedBackupVault`.
   ///
   /// `Ref` returns `BackupVaultName`. It takes tags in `BackupVaultTags`.
+  @dynamicMemberLookup
   public struct LogicallyAirGappedBackupVault: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::Backup::LogicallyAirGappedBackupVault")
 
     /// Declares an `AWS::Backup::LogicallyAirGappedBackupVault`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - backupVaultName: `BackupVaultName`, text. Required. A change replaces the resource.
     ///   - maxRetentionDays: `MaxRetentionDays`, a whole number. Required. A change replaces the resource.
     ///   - minRetentionDays: `MinRetentionDays`, a whole number. Required. A change replaces the resource.
@@ -943,7 +1084,7 @@ extension Backup {
     ///   - mpaApprovalTeamArn: `MpaApprovalTeamArn`, text.
     ///   - notifications: `Notifications`, a nested `NotificationObjectType`.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       backupVaultName: Value<String>,
       maxRetentionDays: Value<Int>,
       minRetentionDays: Value<Int>,
@@ -963,8 +1104,20 @@ extension Backup {
       bag.set("EncryptionKeyArn", encryptionKeyArn)
       bag.set("MpaApprovalTeamArn", mpaApprovalTeamArn)
       bag.set("Notifications", notifications)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `BackupVaultName`.
+    public var backupVaultName: Value<String> { node.attribute("BackupVaultName") }
+    /// A reference to `BackupVaultArn`, which only the deployed resource knows.
+    public var backupVaultArn: Value<String> { node.attribute("BackupVaultArn") }
+    /// A reference to `VaultState`, which only the deployed resource knows.
+    public var vaultState: Value<String> { node.attribute("VaultState") }
+    /// A reference to `VaultType`, which only the deployed resource knows.
+    public var vaultType: Value<String> { node.attribute("VaultType") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::Backup::LogicallyAirGappedBackupVault has no such attribute; it has .backupVaultName, .backupVaultArn, .vaultState, .vaultType and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -987,26 +1140,6 @@ extension Backup {
       /// `Notifications`.
       public var notifications: Key<NotificationObjectType> { Key("Notifications") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `BackupVaultArn`.
-      public var backupVaultArn: Attribute<String> { Attribute("BackupVaultArn") }
-      /// `VaultState`.
-      public var vaultState: Attribute<String> { Attribute("VaultState") }
-      /// `VaultType`.
-      public var vaultType: Attribute<String> { Attribute("VaultType") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public struct References: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `BackupVaultName`.
-      public var backupVaultName: Attribute<String> { Attribute("BackupVaultName") }
-    }
   }
 }
 
@@ -1019,25 +1152,27 @@ extension Backup {
   /// `AWS::Backup::ReportPlan`.
   ///
   /// `Ref` returns `ReportPlanArn`. It takes tags in `ReportPlanTags`.
+  @dynamicMemberLookup
   public struct ReportPlan: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::Backup::ReportPlan")
 
     /// Declares an `AWS::Backup::ReportPlan`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - reportDeliveryChannel: `ReportDeliveryChannel`, a nested `ReportDeliveryChannel`. Required.
     ///   - reportSetting: `ReportSetting`, a nested `ReportSetting`. Required.
     ///   - reportPlanDescription: `ReportPlanDescription`, text of at most 1024 characters.
     ///   - reportPlanName: `ReportPlanName`, text of 1 to 256 characters. A change replaces the resource.
     ///   - reportPlanTags: `ReportPlanTags`, a list of `Tag`.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       reportDeliveryChannel: ReportDeliveryChannel,
       reportSetting: ReportSetting,
       reportPlanDescription: Value<String>? = nil,
@@ -1051,8 +1186,14 @@ extension Backup {
       bag.set("ReportPlanDescription", reportPlanDescription)
       bag.set("ReportPlanName", reportPlanName)
       bag.set("ReportPlanTags", reportPlanTags)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `ReportPlanArn`, which only the deployed resource knows.
+    public var reportPlanArn: Value<String> { node.attribute("ReportPlanArn") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::Backup::ReportPlan has no such attribute; it has .reportPlanArn and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -1069,17 +1210,6 @@ extension Backup {
       /// `ReportSetting`.
       public var reportSetting: Key<ReportSetting> { Key("ReportSetting") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `ReportPlanArn`.
-      public var reportPlanArn: Attribute<String> { Attribute("ReportPlanArn") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -1168,18 +1298,20 @@ extension Backup {
   /// `AWS::Backup::RestoreTestingPlan`.
   ///
   /// `Ref` returns `RestoreTestingPlanName`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct RestoreTestingPlan: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::Backup::RestoreTestingPlan")
 
     /// Declares an `AWS::Backup::RestoreTestingPlan`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - recoveryPointSelection: `RecoveryPointSelection`, a nested `RestoreTestingRecoveryPointSelection`. Required.
     ///   - restoreTestingPlanName: `RestoreTestingPlanName`, text. Required. A change replaces the resource.
     ///   - scheduleExpression: `ScheduleExpression`, text. Required.
@@ -1187,7 +1319,7 @@ extension Backup {
     ///   - startWindowHours: `StartWindowHours`, a whole number.
     ///   - tags: `Tags`, a list of `Tag`.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       recoveryPointSelection: RestoreTestingRecoveryPointSelection,
       restoreTestingPlanName: Value<String>,
       scheduleExpression: Value<String>,
@@ -1203,8 +1335,16 @@ extension Backup {
       bag.set("ScheduleExpressionTimezone", scheduleExpressionTimezone)
       bag.set("StartWindowHours", startWindowHours)
       bag.set("Tags", tags)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `RestoreTestingPlanName`.
+    public var restoreTestingPlanName: Value<String> { node.attribute("RestoreTestingPlanName") }
+    /// A reference to `RestoreTestingPlanArn`, which only the deployed resource knows.
+    public var restoreTestingPlanArn: Value<String> { node.attribute("RestoreTestingPlanArn") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::Backup::RestoreTestingPlan has no such attribute; it has .restoreTestingPlanName, .restoreTestingPlanArn and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -1222,22 +1362,6 @@ extension Backup {
       public var startWindowHours: Key<Int> { Key("StartWindowHours") }
       /// `Tags`.
       public var tags: Key<[Tag]> { Key("Tags") }
-    }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `RestoreTestingPlanArn`.
-      public var restoreTestingPlanArn: Attribute<String> { Attribute("RestoreTestingPlanArn") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public struct References: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `RestoreTestingPlanName`.
-      public var restoreTestingPlanName: Attribute<String> { Attribute("RestoreTestingPlanName") }
     }
   }
 }
@@ -1286,7 +1410,7 @@ extension Backup.RestoreTestingPlan {
   }
 
   /// `Tag`, a nested type.
-  public struct Tag: PropertyType {
+  public struct Tag: EntryType {
     /// The term underneath.
     public let storage: TermStorage
     /// A value from its storage.
@@ -1335,18 +1459,20 @@ extension Value where T == OneOf<Backup.RestoreTestingPlan.RestoreTestingRecover
 
 extension Backup {
   /// `AWS::Backup::RestoreTestingSelection`.
+  @dynamicMemberLookup
   public struct RestoreTestingSelection: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::Backup::RestoreTestingSelection")
 
     /// Declares an `AWS::Backup::RestoreTestingSelection`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - iamRoleArn: `IamRoleArn`, text. Required.
     ///   - protectedResourceType: `ProtectedResourceType`, text. Required. A change replaces the resource.
     ///   - restoreTestingPlanName: `RestoreTestingPlanName`, text. Required. A change replaces the resource.
@@ -1356,7 +1482,7 @@ extension Backup {
     ///   - restoreMetadataOverrides: `RestoreMetadataOverrides`, a map of texts.
     ///   - validationWindowHours: `ValidationWindowHours`, a whole number.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       iamRoleArn: Value<String>,
       protectedResourceType: Value<String>,
       restoreTestingPlanName: Value<String>,
@@ -1376,8 +1502,12 @@ extension Backup {
       bag.set("ProtectedResourceConditions", protectedResourceConditions)
       bag.set("RestoreMetadataOverrides", restoreMetadataOverrides)
       bag.set("ValidationWindowHours", validationWindowHours)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::Backup::RestoreTestingSelection has no such attribute; it has .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -1400,18 +1530,12 @@ extension Backup {
       /// `ValidationWindowHours`.
       public var validationWindowHours: Key<Int> { Key("ValidationWindowHours") }
     }
-
-    /// What only the deployed resource knows.
-    public typealias Attributes = NoNames
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
 extension Backup.RestoreTestingSelection {
   /// `KeyValue`, a nested type.
-  public struct KeyValue: PropertyType {
+  public struct KeyValue: EntryType {
     /// The term underneath.
     public let storage: TermStorage
     /// A value from its storage.
@@ -1469,24 +1593,26 @@ extension Backup {
   /// `AWS::Backup::TieringConfiguration`.
   ///
   /// `Ref` returns `TieringConfigurationName`. It takes tags in `TieringConfigurationTags`.
+  @dynamicMemberLookup
   public struct TieringConfiguration: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::Backup::TieringConfiguration")
 
     /// Declares an `AWS::Backup::TieringConfiguration`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - backupVaultName: `BackupVaultName`, text. Required.
     ///   - resourceSelection: `ResourceSelection`, a list of `ResourceSelection`. Required.
     ///   - tieringConfigurationName: `TieringConfigurationName`, text. Required. A change replaces the resource.
     ///   - tieringConfigurationTags: `TieringConfigurationTags`, a map of texts.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       backupVaultName: Value<String>,
       resourceSelection: Value<[ResourceSelection]>,
       tieringConfigurationName: Value<String>,
@@ -1498,8 +1624,20 @@ extension Backup {
       bag.set("ResourceSelection", resourceSelection)
       bag.set("TieringConfigurationName", tieringConfigurationName)
       bag.set("TieringConfigurationTags", tieringConfigurationTags)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `TieringConfigurationName`.
+    public var tieringConfigurationName: Value<String> { node.attribute("TieringConfigurationName") }
+    /// A reference to `TieringConfigurationArn`, which only the deployed resource knows.
+    public var tieringConfigurationArn: Value<String> { node.attribute("TieringConfigurationArn") }
+    /// A reference to `CreationTime`, which only the deployed resource knows.
+    public var creationTime: Value<String> { node.attribute("CreationTime") }
+    /// A reference to `LastUpdatedTime`, which only the deployed resource knows.
+    public var lastUpdatedTime: Value<String> { node.attribute("LastUpdatedTime") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::Backup::TieringConfiguration has no such attribute; it has .tieringConfigurationName, .tieringConfigurationArn, .creationTime, .lastUpdatedTime and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -1513,26 +1651,6 @@ extension Backup {
       public var tieringConfigurationName: Key<String> { Key("TieringConfigurationName") }
       /// `TieringConfigurationTags`.
       public var tieringConfigurationTags: Key<[String: String]> { Key("TieringConfigurationTags") }
-    }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `TieringConfigurationArn`.
-      public var tieringConfigurationArn: Attribute<String> { Attribute("TieringConfigurationArn") }
-      /// `CreationTime`.
-      public var creationTime: Attribute<String> { Attribute("CreationTime") }
-      /// `LastUpdatedTime`.
-      public var lastUpdatedTime: Attribute<String> { Attribute("LastUpdatedTime") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public struct References: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `TieringConfigurationName`.
-      public var tieringConfigurationName: Attribute<String> { Attribute("TieringConfigurationName") }
     }
   }
 }

@@ -11,18 +11,20 @@ extension BackupGateway {
   /// `AWS::BackupGateway::Hypervisor`.
   ///
   /// `Ref` returns `HypervisorArn`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct Hypervisor: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::BackupGateway::Hypervisor")
 
     /// Declares an `AWS::BackupGateway::Hypervisor`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - host: `Host`, text of 3 to 128 characters.
     ///   - kmsKeyArn: `KmsKeyArn`, text of 50 to 500 characters. A change replaces the resource.
     ///   - logGroupArn: `LogGroupArn`, text of at most 2048 characters.
@@ -31,7 +33,7 @@ extension BackupGateway {
     ///   - tags: `Tags`, a list of `Tag`. A change replaces the resource.
     ///   - username: `Username`, text of 1 to 100 characters.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       host: Value<String>? = nil,
       kmsKeyArn: Value<String>? = nil,
       logGroupArn: Value<String>? = nil,
@@ -49,8 +51,14 @@ extension BackupGateway {
       bag.set("Password", password)
       bag.set("Tags", tags)
       bag.set("Username", username)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `HypervisorArn`, which only the deployed resource knows.
+    public var hypervisorArn: Value<String> { node.attribute("HypervisorArn") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::BackupGateway::Hypervisor has no such attribute; it has .hypervisorArn and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -71,23 +79,12 @@ extension BackupGateway {
       /// `Username`.
       public var username: Key<String> { Key("Username") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `HypervisorArn`.
-      public var hypervisorArn: Attribute<String> { Attribute("HypervisorArn") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
 extension BackupGateway.Hypervisor {
   /// `Tag`, a nested type.
-  public struct Tag: PropertyType {
+  public struct Tag: EntryType {
     /// The term underneath.
     public let storage: TermStorage
     /// A value from its storage.

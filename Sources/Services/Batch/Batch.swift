@@ -23,23 +23,26 @@ extension Batch {
   /// `AWS::Batch::ComputeEnvironment`.
   ///
   /// `Ref` returns `ComputeEnvironmentArn`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct ComputeEnvironment: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::Batch::ComputeEnvironment")
 
     /// Declares an `AWS::Batch::ComputeEnvironment`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - type: `Type`, one of `MANAGED`, `UNMANAGED`. Required. A change replaces the resource.
     ///   - computeEnvironmentName: `ComputeEnvironmentName`, text. A change replaces the resource.
     ///   - computeResources: `ComputeResources`, a nested `ComputeResources`.
     ///   - context: `Context`, text.
-    ///   - eksConfiguration: `EksConfiguration`, a nested `EksConfiguration`. A change replaces the resource.
+    ///   - ecsSettings: `EcsSettings`, a nested `EcsSettings`.
+    ///   - eksConfiguration: `EksConfiguration`, a nested `EksConfiguration`.
     ///   - replaceComputeEnvironment: `ReplaceComputeEnvironment`, a Boolean.
     ///   - serviceRole: `ServiceRole`, text.
     ///   - state: `State`, text.
@@ -47,11 +50,12 @@ extension Batch {
     ///   - unmanagedvCpus: `UnmanagedvCpus`, a whole number.
     ///   - updatePolicy: `UpdatePolicy`, a nested `UpdatePolicy`.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       type: Value<OneOf<ComputeEnvironmentType>>,
       computeEnvironmentName: Value<String>? = nil,
       computeResources: ComputeResources? = nil,
       context: Value<String>? = nil,
+      ecsSettings: EcsSettings? = nil,
       eksConfiguration: EksConfiguration? = nil,
       replaceComputeEnvironment: Value<Bool>? = nil,
       serviceRole: Value<String>? = nil,
@@ -66,6 +70,7 @@ extension Batch {
       bag.set("ComputeEnvironmentName", computeEnvironmentName)
       bag.set("ComputeResources", computeResources)
       bag.set("Context", context)
+      bag.set("EcsSettings", ecsSettings)
       bag.set("EksConfiguration", eksConfiguration)
       bag.set("ReplaceComputeEnvironment", replaceComputeEnvironment)
       bag.set("ServiceRole", serviceRole)
@@ -73,8 +78,16 @@ extension Batch {
       bag.set("Tags", tags)
       bag.set("UnmanagedvCpus", unmanagedvCpus)
       bag.set("UpdatePolicy", updatePolicy)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `ComputeEnvironmentArn`, which only the deployed resource knows.
+    public var computeEnvironmentArn: Value<String> { node.attribute("ComputeEnvironmentArn") }
+    /// A reference to `EksConfiguration.AccessEntry.Status`, which only the deployed resource knows.
+    public var eksConfigurationAccessEntryStatus: Value<String> { node.attribute("EksConfiguration.AccessEntry.Status") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::Batch::ComputeEnvironment has no such attribute; it has .computeEnvironmentArn, .eksConfigurationAccessEntryStatus and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -86,6 +99,8 @@ extension Batch {
       public var computeResources: Key<ComputeResources> { Key("ComputeResources") }
       /// `Context`.
       public var context: Key<String> { Key("Context") }
+      /// `EcsSettings`.
+      public var ecsSettings: Key<EcsSettings> { Key("EcsSettings") }
       /// `EksConfiguration`.
       public var eksConfiguration: Key<EksConfiguration> { Key("EksConfiguration") }
       /// `ReplaceComputeEnvironment`.
@@ -103,21 +118,37 @@ extension Batch {
       /// `UpdatePolicy`.
       public var updatePolicy: Key<UpdatePolicy> { Key("UpdatePolicy") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `ComputeEnvironmentArn`.
-      public var computeEnvironmentArn: Attribute<String> { Attribute("ComputeEnvironmentArn") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
 extension Batch.ComputeEnvironment {
+  /// `CapacityReservations`, a nested type.
+  public struct CapacityReservations: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - reservationGroupArn: `ReservationGroupArn`, text.
+    ///   - reservationPreference: `ReservationPreference`, text.
+    public init(
+      reservationGroupArn: Value<String>? = nil,
+      reservationPreference: Value<String>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("ReservationGroupArn", reservationGroupArn)
+      bag.set("ReservationPreference", reservationPreference)
+      self.init(storage: bag.storage)
+    }
+
+    /// `ReservationGroupArn`.
+    public var reservationGroupArn: Value<String>? { self[written: "ReservationGroupArn"] }
+    /// `ReservationPreference`.
+    public var reservationPreference: Value<String>? { self[written: "ReservationPreference"] }
+  }
+
   /// `ComputeResources`, a nested type.
   public struct ComputeResources: PropertyType {
     /// The term underneath.
@@ -128,10 +159,10 @@ extension Batch.ComputeEnvironment {
     /// A value from its properties.
     /// - Parameters:
     ///   - maxvCpus: `MaxvCpus`, a whole number. Required.
-    ///   - subnets: `Subnets`, a list of texts. Required.
-    ///   - type: `Type`, one of `EC2`, `FARGATE`, `FARGATE_SPOT`, `SPOT`. Required.
-    ///   - allocationStrategy: `AllocationStrategy`, one of `BEST_FIT`, `BEST_FIT_PROGRESSIVE`, `SPOT_CAPACITY_OPTIMIZED`, `SPOT_PRICE_CAPACITY_OPTIMIZED`.
+    ///   - type: `Type`, one of `EC2`, `ECS_MANAGED_INSTANCES`, `FARGATE`, `FARGATE_SPOT`, `SPOT`. Required.
+    ///   - allocationStrategy: `AllocationStrategy`, one of `BEST_FIT`, `BEST_FIT_PROGRESSIVE`, `BEST_FIT_PROGRESSIVE_ORDERED`, `SPOT_CAPACITY_OPTIMIZED`, `SPOT_CAPACITY_OPTIMIZED_PRIORITIZED`, `SPOT_PRICE_CAPACITY_OPTIMIZED`.
     ///   - bidPercentage: `BidPercentage`, a whole number.
+    ///   - capacityTags: `CapacityTags`, a map of texts.
     ///   - desiredvCpus: `DesiredvCpus`, a whole number.
     ///   - ec2Configuration: `Ec2Configuration`, a list of `Ec2ConfigurationObject`.
     ///   - ec2KeyPair: `Ec2KeyPair`, text.
@@ -139,19 +170,21 @@ extension Batch.ComputeEnvironment {
     ///   - instanceRole: `InstanceRole`, text.
     ///   - instanceTypes: `InstanceTypes`, a list of texts.
     ///   - launchTemplate: `LaunchTemplate`, a nested `LaunchTemplateSpecification`.
+    ///   - managedInstancesProvider: `ManagedInstancesProvider`, a nested `ManagedInstancesProvider`.
     ///   - minvCpus: `MinvCpus`, a whole number.
     ///   - placementGroup: `PlacementGroup`, text.
     ///   - scalingPolicy: `ScalingPolicy`, a nested `ComputeScalingPolicy`.
     ///   - securityGroupIds: `SecurityGroupIds`, a list of texts.
     ///   - spotIamFleetRole: `SpotIamFleetRole`, text. A change replaces the resource.
+    ///   - subnets: `Subnets`, a list of texts.
     ///   - tags: `Tags`, a map of texts.
     ///   - updateToLatestImageVersion: `UpdateToLatestImageVersion`, a Boolean.
     public init(
       maxvCpus: Value<Int>,
-      subnets: Value<[String]>,
       type: Value<OneOf<ComputeResourcesType>>,
       allocationStrategy: Value<OneOf<AllocationStrategy>>? = nil,
       bidPercentage: Value<Int>? = nil,
+      capacityTags: Value<[String: String]>? = nil,
       desiredvCpus: Value<Int>? = nil,
       ec2Configuration: Value<[Ec2ConfigurationObject]>? = nil,
       ec2KeyPair: Value<String>? = nil,
@@ -159,20 +192,22 @@ extension Batch.ComputeEnvironment {
       instanceRole: Value<String>? = nil,
       instanceTypes: Value<[String]>? = nil,
       launchTemplate: LaunchTemplateSpecification? = nil,
+      managedInstancesProvider: ManagedInstancesProvider? = nil,
       minvCpus: Value<Int>? = nil,
       placementGroup: Value<String>? = nil,
       scalingPolicy: ComputeScalingPolicy? = nil,
       securityGroupIds: Value<[String]>? = nil,
       spotIamFleetRole: Value<String>? = nil,
+      subnets: Value<[String]>? = nil,
       tags: Value<[String: String]>? = nil,
       updateToLatestImageVersion: Value<Bool>? = nil
     ) {
       var bag = PropertyBag()
       bag.set("MaxvCpus", maxvCpus)
-      bag.set("Subnets", subnets)
       bag.set("Type", type)
       bag.set("AllocationStrategy", allocationStrategy)
       bag.set("BidPercentage", bidPercentage)
+      bag.set("CapacityTags", capacityTags)
       bag.set("DesiredvCpus", desiredvCpus)
       bag.set("Ec2Configuration", ec2Configuration)
       bag.set("Ec2KeyPair", ec2KeyPair)
@@ -180,11 +215,13 @@ extension Batch.ComputeEnvironment {
       bag.set("InstanceRole", instanceRole)
       bag.set("InstanceTypes", instanceTypes)
       bag.set("LaunchTemplate", launchTemplate)
+      bag.set("ManagedInstancesProvider", managedInstancesProvider)
       bag.set("MinvCpus", minvCpus)
       bag.set("PlacementGroup", placementGroup)
       bag.set("ScalingPolicy", scalingPolicy)
       bag.set("SecurityGroupIds", securityGroupIds)
       bag.set("SpotIamFleetRole", spotIamFleetRole)
+      bag.set("Subnets", subnets)
       bag.set("Tags", tags)
       bag.set("UpdateToLatestImageVersion", updateToLatestImageVersion)
       self.init(storage: bag.storage)
@@ -194,6 +231,8 @@ extension Batch.ComputeEnvironment {
     public var allocationStrategy: Value<OneOf<AllocationStrategy>>? { self[written: "AllocationStrategy"] }
     /// `BidPercentage`.
     public var bidPercentage: Value<Int>? { self[written: "BidPercentage"] }
+    /// `CapacityTags`.
+    public var capacityTags: Value<[String: String]>? { self[written: "CapacityTags"] }
     /// `DesiredvCpus`.
     public var desiredvCpus: Value<Int>? { self[written: "DesiredvCpus"] }
     /// `Ec2Configuration`.
@@ -208,6 +247,8 @@ extension Batch.ComputeEnvironment {
     public var instanceTypes: Value<[String]>? { self[written: "InstanceTypes"] }
     /// `LaunchTemplate`.
     public var launchTemplate: LaunchTemplateSpecification? { self[written: "LaunchTemplate"] }
+    /// `ManagedInstancesProvider`.
+    public var managedInstancesProvider: ManagedInstancesProvider? { self[written: "ManagedInstancesProvider"] }
     /// `MaxvCpus`.
     public var maxvCpus: Value<Int>? { self[written: "MaxvCpus"] }
     /// `MinvCpus`.
@@ -284,6 +325,50 @@ extension Batch.ComputeEnvironment {
     public var imageType: Value<String>? { self[written: "ImageType"] }
   }
 
+  /// `EcsSettings`, a nested type.
+  public struct EcsSettings: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - containerInsights: `ContainerInsights`, one of `DISABLED`, `ENABLED`, `ENHANCED`.
+    public init(
+      containerInsights: Value<OneOf<ContainerInsights>>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("ContainerInsights", containerInsights)
+      self.init(storage: bag.storage)
+    }
+
+    /// `ContainerInsights`.
+    public var containerInsights: Value<OneOf<ContainerInsights>>? { self[written: "ContainerInsights"] }
+  }
+
+  /// `EksAccessEntry`, a nested type.
+  public struct EksAccessEntry: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - desiredState: `DesiredState`, one of `DISABLED`, `ENABLED`, `INHERIT_FROM_CLUSTER`.
+    public init(
+      desiredState: Value<OneOf<DesiredState>>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("DesiredState", desiredState)
+      self.init(storage: bag.storage)
+    }
+
+    /// `DesiredState`.
+    public var desiredState: Value<OneOf<DesiredState>>? { self[written: "DesiredState"] }
+  }
+
   /// `EksConfiguration`, a nested type.
   public struct EksConfiguration: PropertyType {
     /// The term underneath.
@@ -293,22 +378,138 @@ extension Batch.ComputeEnvironment {
 
     /// A value from its properties.
     /// - Parameters:
-    ///   - eksClusterArn: `EksClusterArn`, text. Required.
-    ///   - kubernetesNamespace: `KubernetesNamespace`, text. Required.
+    ///   - eksClusterArn: `EksClusterArn`, text. Required. A change replaces the resource.
+    ///   - kubernetesNamespace: `KubernetesNamespace`, text. Required. A change replaces the resource.
+    ///   - accessEntry: `AccessEntry`, a nested `EksAccessEntry`.
     public init(
       eksClusterArn: Value<String>,
-      kubernetesNamespace: Value<String>
+      kubernetesNamespace: Value<String>,
+      accessEntry: EksAccessEntry? = nil
     ) {
       var bag = PropertyBag()
       bag.set("EksClusterArn", eksClusterArn)
       bag.set("KubernetesNamespace", kubernetesNamespace)
+      bag.set("AccessEntry", accessEntry)
       self.init(storage: bag.storage)
     }
 
+    /// `AccessEntry`.
+    public var accessEntry: EksAccessEntry? { self[written: "AccessEntry"] }
     /// `EksClusterArn`.
     public var eksClusterArn: Value<String>? { self[written: "EksClusterArn"] }
     /// `KubernetesNamespace`.
     public var kubernetesNamespace: Value<String>? { self[written: "KubernetesNamespace"] }
+  }
+
+  /// `InfrastructureOptimization`, a nested type.
+  public struct InfrastructureOptimization: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - scaleInAfter: `ScaleInAfter`, a whole number.
+    public init(
+      scaleInAfter: Value<Int>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("ScaleInAfter", scaleInAfter)
+      self.init(storage: bag.storage)
+    }
+
+    /// `ScaleInAfter`.
+    public var scaleInAfter: Value<Int>? { self[written: "ScaleInAfter"] }
+  }
+
+  /// `InstanceLaunchTemplate`, a nested type.
+  public struct InstanceLaunchTemplate: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - ec2InstanceProfileArn: `Ec2InstanceProfileArn`, text. Required.
+    ///   - networkConfiguration: `NetworkConfiguration`, a nested `ManagedInstancesNetworkConfiguration`. Required.
+    ///   - capacityOptionType: `CapacityOptionType`, one of `ON_DEMAND`, `SPOT`, `RESERVED`. A change replaces the resource.
+    ///   - capacityReservations: `CapacityReservations`, a nested `CapacityReservations`.
+    ///   - fipsEnabled: `FipsEnabled`, a Boolean. A change replaces the resource.
+    ///   - instanceMetadataTagsPropagation: `InstanceMetadataTagsPropagation`, a Boolean.
+    ///   - instanceRequirements: `InstanceRequirements`, a nested `InstanceRequirements`.
+    ///   - localStorageConfiguration: `LocalStorageConfiguration`, a nested `ManagedInstancesLocalStorageConfiguration`.
+    ///   - monitoring: `Monitoring`, text.
+    ///   - storageConfiguration: `StorageConfiguration`, a nested `ManagedInstancesStorageConfiguration`.
+    public init(
+      ec2InstanceProfileArn: Value<String>,
+      networkConfiguration: ManagedInstancesNetworkConfiguration,
+      capacityOptionType: Value<OneOf<CapacityOptionType>>? = nil,
+      capacityReservations: CapacityReservations? = nil,
+      fipsEnabled: Value<Bool>? = nil,
+      instanceMetadataTagsPropagation: Value<Bool>? = nil,
+      instanceRequirements: InstanceRequirements? = nil,
+      localStorageConfiguration: ManagedInstancesLocalStorageConfiguration? = nil,
+      monitoring: Value<String>? = nil,
+      storageConfiguration: ManagedInstancesStorageConfiguration? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("Ec2InstanceProfileArn", ec2InstanceProfileArn)
+      bag.set("NetworkConfiguration", networkConfiguration)
+      bag.set("CapacityOptionType", capacityOptionType)
+      bag.set("CapacityReservations", capacityReservations)
+      bag.set("FipsEnabled", fipsEnabled)
+      bag.set("InstanceMetadataTagsPropagation", instanceMetadataTagsPropagation)
+      bag.set("InstanceRequirements", instanceRequirements)
+      bag.set("LocalStorageConfiguration", localStorageConfiguration)
+      bag.set("Monitoring", monitoring)
+      bag.set("StorageConfiguration", storageConfiguration)
+      self.init(storage: bag.storage)
+    }
+
+    /// `CapacityOptionType`.
+    public var capacityOptionType: Value<OneOf<CapacityOptionType>>? { self[written: "CapacityOptionType"] }
+    /// `CapacityReservations`.
+    public var capacityReservations: CapacityReservations? { self[written: "CapacityReservations"] }
+    /// `Ec2InstanceProfileArn`.
+    public var ec2InstanceProfileArn: Value<String>? { self[written: "Ec2InstanceProfileArn"] }
+    /// `FipsEnabled`.
+    public var fipsEnabled: Value<Bool>? { self[written: "FipsEnabled"] }
+    /// `InstanceMetadataTagsPropagation`.
+    public var instanceMetadataTagsPropagation: Value<Bool>? { self[written: "InstanceMetadataTagsPropagation"] }
+    /// `InstanceRequirements`.
+    public var instanceRequirements: InstanceRequirements? { self[written: "InstanceRequirements"] }
+    /// `LocalStorageConfiguration`.
+    public var localStorageConfiguration: ManagedInstancesLocalStorageConfiguration? { self[written: "LocalStorageConfiguration"] }
+    /// `Monitoring`.
+    public var monitoring: Value<String>? { self[written: "Monitoring"] }
+    /// `NetworkConfiguration`.
+    public var networkConfiguration: ManagedInstancesNetworkConfiguration? { self[written: "NetworkConfiguration"] }
+    /// `StorageConfiguration`.
+    public var storageConfiguration: ManagedInstancesStorageConfiguration? { self[written: "StorageConfiguration"] }
+  }
+
+  /// `InstanceRequirements`, a nested type.
+  public struct InstanceRequirements: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - allowedInstanceTypes: `AllowedInstanceTypes`, a list of texts.
+    public init(
+      allowedInstanceTypes: Value<[String]>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("AllowedInstanceTypes", allowedInstanceTypes)
+      self.init(storage: bag.storage)
+    }
+
+    /// `AllowedInstanceTypes`.
+    public var allowedInstanceTypes: Value<[String]>? { self[written: "AllowedInstanceTypes"] }
   }
 
   /// `LaunchTemplateSpecification`, a nested type.
@@ -395,6 +596,114 @@ extension Batch.ComputeEnvironment {
     public var version: Value<String>? { self[written: "Version"] }
   }
 
+  /// `ManagedInstancesLocalStorageConfiguration`, a nested type.
+  public struct ManagedInstancesLocalStorageConfiguration: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - useLocalStorage: `UseLocalStorage`, a Boolean.
+    public init(
+      useLocalStorage: Value<Bool>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("UseLocalStorage", useLocalStorage)
+      self.init(storage: bag.storage)
+    }
+
+    /// `UseLocalStorage`.
+    public var useLocalStorage: Value<Bool>? { self[written: "UseLocalStorage"] }
+  }
+
+  /// `ManagedInstancesNetworkConfiguration`, a nested type.
+  public struct ManagedInstancesNetworkConfiguration: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - securityGroups: `SecurityGroups`, a list of texts. Required.
+    ///   - subnets: `Subnets`, a list of texts. Required.
+    public init(
+      securityGroups: Value<[String]>,
+      subnets: Value<[String]>
+    ) {
+      var bag = PropertyBag()
+      bag.set("SecurityGroups", securityGroups)
+      bag.set("Subnets", subnets)
+      self.init(storage: bag.storage)
+    }
+
+    /// `SecurityGroups`.
+    public var securityGroups: Value<[String]>? { self[written: "SecurityGroups"] }
+    /// `Subnets`.
+    public var subnets: Value<[String]>? { self[written: "Subnets"] }
+  }
+
+  /// `ManagedInstancesProvider`, a nested type.
+  public struct ManagedInstancesProvider: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - infrastructureRoleArn: `InfrastructureRoleArn`, text. Required.
+    ///   - instanceLaunchTemplate: `InstanceLaunchTemplate`, a nested `InstanceLaunchTemplate`. Required.
+    ///   - infrastructureOptimization: `InfrastructureOptimization`, a nested `InfrastructureOptimization`.
+    ///   - propagateTags: `PropagateTags`, one of `CAPACITY_PROVIDER`, `NONE`.
+    public init(
+      infrastructureRoleArn: Value<String>,
+      instanceLaunchTemplate: InstanceLaunchTemplate,
+      infrastructureOptimization: InfrastructureOptimization? = nil,
+      propagateTags: Value<OneOf<PropagateTags>>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("InfrastructureRoleArn", infrastructureRoleArn)
+      bag.set("InstanceLaunchTemplate", instanceLaunchTemplate)
+      bag.set("InfrastructureOptimization", infrastructureOptimization)
+      bag.set("PropagateTags", propagateTags)
+      self.init(storage: bag.storage)
+    }
+
+    /// `InfrastructureOptimization`.
+    public var infrastructureOptimization: InfrastructureOptimization? { self[written: "InfrastructureOptimization"] }
+    /// `InfrastructureRoleArn`.
+    public var infrastructureRoleArn: Value<String>? { self[written: "InfrastructureRoleArn"] }
+    /// `InstanceLaunchTemplate`.
+    public var instanceLaunchTemplate: InstanceLaunchTemplate? { self[written: "InstanceLaunchTemplate"] }
+    /// `PropagateTags`.
+    public var propagateTags: Value<OneOf<PropagateTags>>? { self[written: "PropagateTags"] }
+  }
+
+  /// `ManagedInstancesStorageConfiguration`, a nested type.
+  public struct ManagedInstancesStorageConfiguration: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - storageSizeGiB: `StorageSizeGiB`, a whole number.
+    public init(
+      storageSizeGiB: Value<Int>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("StorageSizeGiB", storageSizeGiB)
+      self.init(storage: bag.storage)
+    }
+
+    /// `StorageSizeGiB`.
+    public var storageSizeGiB: Value<Int>? { self[written: "StorageSizeGiB"] }
+  }
+
   /// `UpdatePolicy`, a nested type.
   public struct UpdatePolicy: PropertyType {
     /// The term underneath.
@@ -425,11 +734,26 @@ extension Batch.ComputeEnvironment {
   /// Lists the values of `AllocationStrategy`.
   public enum AllocationStrategy {}
 
+  /// Lists the values of `CapacityOptionType`.
+  public enum CapacityOptionType {}
+
   /// Lists the values of `ComputeEnvironmentType`.
   public enum ComputeEnvironmentType {}
 
   /// Lists the values of `ComputeResourcesType`.
   public enum ComputeResourcesType {}
+
+  /// Lists the values of `ContainerInsights`.
+  public enum ContainerInsights {}
+
+  /// Lists the values of `DesiredState`.
+  public enum DesiredState {}
+
+  /// Lists the values of `PropagateTags`.
+  public enum PropagateTags {}
+
+  /// Lists the values of `Status`.
+  public enum Status {}
 
   /// Lists the values of `UserdataType`.
   public enum UserdataType {}
@@ -440,10 +764,23 @@ extension Value where T == OneOf<Batch.ComputeEnvironment.AllocationStrategy> {
   public static var bestFit: Self { Self(term: .string("BEST_FIT")) }
   /// `BEST_FIT_PROGRESSIVE`.
   public static var bestFitProgressive: Self { Self(term: .string("BEST_FIT_PROGRESSIVE")) }
+  /// `BEST_FIT_PROGRESSIVE_ORDERED`.
+  public static var bestFitProgressiveOrdered: Self { Self(term: .string("BEST_FIT_PROGRESSIVE_ORDERED")) }
   /// `SPOT_CAPACITY_OPTIMIZED`.
   public static var spotCapacityOptimized: Self { Self(term: .string("SPOT_CAPACITY_OPTIMIZED")) }
+  /// `SPOT_CAPACITY_OPTIMIZED_PRIORITIZED`.
+  public static var spotCapacityOptimizedPrioritized: Self { Self(term: .string("SPOT_CAPACITY_OPTIMIZED_PRIORITIZED")) }
   /// `SPOT_PRICE_CAPACITY_OPTIMIZED`.
   public static var spotPriceCapacityOptimized: Self { Self(term: .string("SPOT_PRICE_CAPACITY_OPTIMIZED")) }
+}
+
+extension Value where T == OneOf<Batch.ComputeEnvironment.CapacityOptionType> {
+  /// `ON_DEMAND`.
+  public static var onDemand: Self { Self(term: .string("ON_DEMAND")) }
+  /// `RESERVED`.
+  public static var reserved: Self { Self(term: .string("RESERVED")) }
+  /// `SPOT`.
+  public static var spot: Self { Self(term: .string("SPOT")) }
 }
 
 extension Value where T == OneOf<Batch.ComputeEnvironment.ComputeEnvironmentType> {
@@ -456,12 +793,46 @@ extension Value where T == OneOf<Batch.ComputeEnvironment.ComputeEnvironmentType
 extension Value where T == OneOf<Batch.ComputeEnvironment.ComputeResourcesType> {
   /// `EC2`.
   public static var ec2: Self { Self(term: .string("EC2")) }
+  /// `ECS_MANAGED_INSTANCES`.
+  public static var ecsManagedInstances: Self { Self(term: .string("ECS_MANAGED_INSTANCES")) }
   /// `FARGATE`.
   public static var fargate: Self { Self(term: .string("FARGATE")) }
   /// `FARGATE_SPOT`.
   public static var fargateSpot: Self { Self(term: .string("FARGATE_SPOT")) }
   /// `SPOT`.
   public static var spot: Self { Self(term: .string("SPOT")) }
+}
+
+extension Value where T == OneOf<Batch.ComputeEnvironment.ContainerInsights> {
+  /// `DISABLED`.
+  public static var disabled: Self { Self(term: .string("DISABLED")) }
+  /// `ENABLED`.
+  public static var enabled: Self { Self(term: .string("ENABLED")) }
+  /// `ENHANCED`.
+  public static var enhanced: Self { Self(term: .string("ENHANCED")) }
+}
+
+extension Value where T == OneOf<Batch.ComputeEnvironment.DesiredState> {
+  /// `DISABLED`.
+  public static var disabled: Self { Self(term: .string("DISABLED")) }
+  /// `ENABLED`.
+  public static var enabled: Self { Self(term: .string("ENABLED")) }
+  /// `INHERIT_FROM_CLUSTER`.
+  public static var inheritFromCluster: Self { Self(term: .string("INHERIT_FROM_CLUSTER")) }
+}
+
+extension Value where T == OneOf<Batch.ComputeEnvironment.PropagateTags> {
+  /// `CAPACITY_PROVIDER`.
+  public static var capacityProvider: Self { Self(term: .string("CAPACITY_PROVIDER")) }
+  /// `NONE`.
+  public static var noneValue: Self { Self(term: .string("NONE")) }
+}
+
+extension Value where T == OneOf<Batch.ComputeEnvironment.Status> {
+  /// `ACTIVE`.
+  public static var active: Self { Self(term: .string("ACTIVE")) }
+  /// `INACTIVE`.
+  public static var inactive: Self { Self(term: .string("INACTIVE")) }
 }
 
 extension Value where T == OneOf<Batch.ComputeEnvironment.UserdataType> {
@@ -475,24 +846,26 @@ extension Batch {
   /// `AWS::Batch::ConsumableResource`.
   ///
   /// `Ref` returns `ConsumableResourceArn`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct ConsumableResource: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::Batch::ConsumableResource")
 
     /// Declares an `AWS::Batch::ConsumableResource`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - resourceType: `ResourceType`, one of `REPLENISHABLE`, `NON_REPLENISHABLE`. Required. A change replaces the resource.
     ///   - totalQuantity: `TotalQuantity`, a whole number. Required.
     ///   - consumableResourceName: `ConsumableResourceName`, text. A change replaces the resource.
-    ///   - tags: `Tags`, a map of texts. A change replaces the resource.
+    ///   - tags: `Tags`, a map of texts.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       resourceType: Value<OneOf<ConsumableResourceResourceType>>,
       totalQuantity: Value<Int>,
       consumableResourceName: Value<String>? = nil,
@@ -504,8 +877,20 @@ extension Batch {
       bag.set("TotalQuantity", totalQuantity)
       bag.set("ConsumableResourceName", consumableResourceName)
       bag.set("Tags", tags)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `ConsumableResourceArn`, which only the deployed resource knows.
+    public var consumableResourceArn: Value<String> { node.attribute("ConsumableResourceArn") }
+    /// A reference to `CreatedAt`, which only the deployed resource knows.
+    public var createdAt: Value<Int> { node.attribute("CreatedAt") }
+    /// A reference to `InUseQuantity`, which only the deployed resource knows.
+    public var inUseQuantity: Value<Int> { node.attribute("InUseQuantity") }
+    /// A reference to `AvailableQuantity`, which only the deployed resource knows.
+    public var availableQuantity: Value<Int> { node.attribute("AvailableQuantity") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::Batch::ConsumableResource has no such attribute; it has .consumableResourceArn, .createdAt, .inUseQuantity, .availableQuantity and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -520,23 +905,6 @@ extension Batch {
       /// `TotalQuantity`.
       public var totalQuantity: Key<Int> { Key("TotalQuantity") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `ConsumableResourceArn`.
-      public var consumableResourceArn: Attribute<String> { Attribute("ConsumableResourceArn") }
-      /// `CreatedAt`.
-      public var createdAt: Attribute<Int> { Attribute("CreatedAt") }
-      /// `InUseQuantity`.
-      public var inUseQuantity: Attribute<Int> { Attribute("InUseQuantity") }
-      /// `AvailableQuantity`.
-      public var availableQuantity: Attribute<Int> { Attribute("AvailableQuantity") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -556,18 +924,20 @@ extension Batch {
   /// `AWS::Batch::JobDefinition`.
   ///
   /// `Ref` returns `JobDefinitionName`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct JobDefinition: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::Batch::JobDefinition")
 
     /// Declares an `AWS::Batch::JobDefinition`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - type: `Type`, one of `container`, `multinode`. Required.
     ///   - consumableResourceProperties: `ConsumableResourceProperties`, a nested `ConsumableResourceProperties`.
     ///   - containerProperties: `ContainerProperties`, a nested `ContainerProperties`.
@@ -576,7 +946,7 @@ extension Batch {
     ///   - jobDefinitionName: `JobDefinitionName`, text of at most 128 characters. A change replaces the resource.
     ///   - nodeProperties: `NodeProperties`, a nested `NodeProperties`.
     ///   - parameters: `Parameters`, a map of texts.
-    ///   - platformCapabilities: `PlatformCapabilities`, a list of texts, each one of `EC2`, `FARGATE`.
+    ///   - platformCapabilities: `PlatformCapabilities`, a list of texts, each one of `EC2`, `FARGATE`, `MANAGED_INSTANCES`.
     ///   - propagateTags: `PropagateTags`, a Boolean.
     ///   - resourceRetentionPolicy: `ResourceRetentionPolicy`, a nested `ResourceRetentionPolicy`.
     ///   - retryStrategy: `RetryStrategy`, a nested `RetryStrategy`.
@@ -584,7 +954,7 @@ extension Batch {
     ///   - tags: `Tags`, a map of texts.
     ///   - timeout: `Timeout`, a nested `JobTimeout`.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       type: Value<OneOf<JobDefinitionType>>,
       consumableResourceProperties: ConsumableResourceProperties? = nil,
       containerProperties: ContainerProperties? = nil,
@@ -618,8 +988,16 @@ extension Batch {
       bag.set("SchedulingPriority", schedulingPriority)
       bag.set("Tags", tags)
       bag.set("Timeout", timeout)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `JobDefinitionName`.
+    public var jobDefinitionName: Value<String> { node.attribute("JobDefinitionName") }
+    /// A reference to `JobDefinitionArn`, which only the deployed resource knows.
+    public var jobDefinitionArn: Value<String> { node.attribute("JobDefinitionArn") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::Batch::JobDefinition has no such attribute; it has .jobDefinitionName, .jobDefinitionArn and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -655,22 +1033,6 @@ extension Batch {
       public var timeout: Key<JobTimeout> { Key("Timeout") }
       /// `Type`.
       public var type: Key<OneOf<JobDefinitionType>> { Key("Type") }
-    }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `JobDefinitionArn`.
-      public var jobDefinitionArn: Attribute<String> { Attribute("JobDefinitionArn") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public struct References: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `JobDefinitionName`.
-      public var jobDefinitionName: Attribute<String> { Attribute("JobDefinitionName") }
     }
   }
 }
@@ -1017,6 +1379,7 @@ extension Batch.JobDefinition {
     ///   - executionRoleArn: `ExecutionRoleArn`, text.
     ///   - ipcMode: `IpcMode`, text.
     ///   - networkConfiguration: `NetworkConfiguration`, a nested `NetworkConfiguration`.
+    ///   - networkMode: `NetworkMode`, text.
     ///   - pidMode: `PidMode`, text.
     ///   - platformVersion: `PlatformVersion`, text.
     ///   - runtimePlatform: `RuntimePlatform`, a nested `RuntimePlatform`.
@@ -1029,6 +1392,7 @@ extension Batch.JobDefinition {
       executionRoleArn: Value<String>? = nil,
       ipcMode: Value<String>? = nil,
       networkConfiguration: NetworkConfiguration? = nil,
+      networkMode: Value<String>? = nil,
       pidMode: Value<String>? = nil,
       platformVersion: Value<String>? = nil,
       runtimePlatform: RuntimePlatform? = nil,
@@ -1042,6 +1406,7 @@ extension Batch.JobDefinition {
       bag.set("ExecutionRoleArn", executionRoleArn)
       bag.set("IpcMode", ipcMode)
       bag.set("NetworkConfiguration", networkConfiguration)
+      bag.set("NetworkMode", networkMode)
       bag.set("PidMode", pidMode)
       bag.set("PlatformVersion", platformVersion)
       bag.set("RuntimePlatform", runtimePlatform)
@@ -1062,6 +1427,8 @@ extension Batch.JobDefinition {
     public var ipcMode: Value<String>? { self[written: "IpcMode"] }
     /// `NetworkConfiguration`.
     public var networkConfiguration: NetworkConfiguration? { self[written: "NetworkConfiguration"] }
+    /// `NetworkMode`.
+    public var networkMode: Value<String>? { self[written: "NetworkMode"] }
     /// `PidMode`.
     public var pidMode: Value<String>? { self[written: "PidMode"] }
     /// `PlatformVersion`.
@@ -2650,6 +3017,8 @@ extension Value where T == OneOf<Batch.JobDefinition.PlatformCapabilities> {
   public static var ec2: Self { Self(term: .string("EC2")) }
   /// `FARGATE`.
   public static var fargate: Self { Self(term: .string("FARGATE")) }
+  /// `MANAGED_INSTANCES`.
+  public static var managedInstances: Self { Self(term: .string("MANAGED_INSTANCES")) }
 }
 
 extension Value where T == OneOf<Batch.JobDefinition.ResourceRequirementType> {
@@ -2679,29 +3048,31 @@ extension Batch {
   /// `AWS::Batch::JobQueue`.
   ///
   /// `Ref` returns `JobQueueArn`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct JobQueue: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::Batch::JobQueue")
 
     /// Declares an `AWS::Batch::JobQueue`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - priority: `Priority`, a whole number from 0 to 1000. Required.
     ///   - computeEnvironmentOrder: `ComputeEnvironmentOrder`, a list of `ComputeEnvironmentOrder`.
     ///   - jobQueueName: `JobQueueName`, text of 1 to 128 characters. A change replaces the resource.
-    ///   - jobQueueType: `JobQueueType`, one of `ECS`, `ECS_FARGATE`, `EKS`, `SAGEMAKER_TRAINING`. A change replaces the resource.
+    ///   - jobQueueType: `JobQueueType`, one of `ECS`, `ECS_FARGATE`, `ECS_MANAGED_INSTANCES`, `EKS`, `SAGEMAKER_TRAINING`. A change replaces the resource.
     ///   - jobStateTimeLimitActions: `JobStateTimeLimitActions`, a list of `JobStateTimeLimitAction`.
     ///   - schedulingPolicyArn: `SchedulingPolicyArn`, text.
     ///   - serviceEnvironmentOrder: `ServiceEnvironmentOrder`, a list of `ServiceEnvironmentOrder`.
     ///   - state: `State`, one of `DISABLED`, `ENABLED`.
-    ///   - tags: `Tags`, a map of texts. A change replaces the resource.
+    ///   - tags: `Tags`, a map of texts.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       priority: Value<Int>,
       computeEnvironmentOrder: Value<[ComputeEnvironmentOrder]>? = nil,
       jobQueueName: Value<String>? = nil,
@@ -2723,8 +3094,14 @@ extension Batch {
       bag.set("ServiceEnvironmentOrder", serviceEnvironmentOrder)
       bag.set("State", state)
       bag.set("Tags", tags)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `JobQueueArn`, which only the deployed resource knows.
+    public var jobQueueArn: Value<String> { node.attribute("JobQueueArn") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::Batch::JobQueue has no such attribute; it has .jobQueueArn and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -2749,17 +3126,6 @@ extension Batch {
       /// `Tags`.
       public var tags: Key<[String: String]> { Key("Tags") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `JobQueueArn`.
-      public var jobQueueArn: Attribute<String> { Attribute("JobQueueArn") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -2882,6 +3248,8 @@ extension Value where T == OneOf<Batch.JobQueue.JobQueueType> {
   public static var ecs: Self { Self(term: .string("ECS")) }
   /// `ECS_FARGATE`.
   public static var ecsFargate: Self { Self(term: .string("ECS_FARGATE")) }
+  /// `ECS_MANAGED_INSTANCES`.
+  public static var ecsManagedInstances: Self { Self(term: .string("ECS_MANAGED_INSTANCES")) }
   /// `EKS`.
   public static var eks: Self { Self(term: .string("EKS")) }
   /// `SAGEMAKER_TRAINING`.
@@ -2897,18 +3265,20 @@ extension Batch {
   /// `AWS::Batch::QuotaShare`.
   ///
   /// `Ref` returns `QuotaShareArn`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct QuotaShare: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::Batch::QuotaShare")
 
     /// Declares an `AWS::Batch::QuotaShare`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - capacityLimits: `CapacityLimits`, a list of `QuotaShareCapacityLimit`. Required.
     ///   - jobQueue: `JobQueue`, text. Required. A change replaces the resource.
     ///   - preemptionConfiguration: `PreemptionConfiguration`, a nested `QuotaSharePreemptionConfiguration`. Required.
@@ -2917,7 +3287,7 @@ extension Batch {
     ///   - state: `State`, one of `ENABLED`, `DISABLED`.
     ///   - tags: `Tags`, a map of texts.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       capacityLimits: Value<[QuotaShareCapacityLimit]>,
       jobQueue: Value<String>,
       preemptionConfiguration: QuotaSharePreemptionConfiguration,
@@ -2935,8 +3305,14 @@ extension Batch {
       bag.set("ResourceSharingConfiguration", resourceSharingConfiguration)
       bag.set("State", state)
       bag.set("Tags", tags)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `QuotaShareArn`, which only the deployed resource knows.
+    public var quotaShareArn: Value<String> { node.attribute("QuotaShareArn") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::Batch::QuotaShare has no such attribute; it has .quotaShareArn and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -2957,17 +3333,6 @@ extension Batch {
       /// `Tags`.
       public var tags: Key<[String: String]> { Key("Tags") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `QuotaShareArn`.
-      public var quotaShareArn: Attribute<String> { Attribute("QuotaShareArn") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -3080,24 +3445,26 @@ extension Batch {
   /// `AWS::Batch::SchedulingPolicy`.
   ///
   /// `Ref` returns `Arn`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct SchedulingPolicy: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::Batch::SchedulingPolicy")
 
     /// Declares an `AWS::Batch::SchedulingPolicy`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - fairsharePolicy: `FairsharePolicy`, a nested `FairsharePolicy`.
     ///   - name: `Name`, text. A change replaces the resource.
     ///   - quotaSharePolicy: `QuotaSharePolicy`, a nested `QuotaSharePolicy`.
-    ///   - tags: `Tags`, a map of texts. A change replaces the resource.
+    ///   - tags: `Tags`, a map of texts.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       fairsharePolicy: FairsharePolicy? = nil,
       name: Value<String>? = nil,
       quotaSharePolicy: QuotaSharePolicy? = nil,
@@ -3109,8 +3476,14 @@ extension Batch {
       bag.set("Name", name)
       bag.set("QuotaSharePolicy", quotaSharePolicy)
       bag.set("Tags", tags)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `Arn`, which only the deployed resource knows.
+    public var arn: Value<String> { node.attribute("Arn") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::Batch::SchedulingPolicy has no such attribute; it has .arn and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -3125,17 +3498,6 @@ extension Batch {
       /// `Tags`.
       public var tags: Key<[String: String]> { Key("Tags") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `Arn`.
-      public var arn: Attribute<String> { Attribute("Arn") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -3234,25 +3596,27 @@ extension Batch {
   /// `AWS::Batch::ServiceEnvironment`.
   ///
   /// `Ref` returns `ServiceEnvironmentArn`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct ServiceEnvironment: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::Batch::ServiceEnvironment")
 
     /// Declares an `AWS::Batch::ServiceEnvironment`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - capacityLimits: `CapacityLimits`, a list of `CapacityLimit`. Required.
     ///   - serviceEnvironmentType: `ServiceEnvironmentType`, always `SAGEMAKER_TRAINING`. Required. A change replaces the resource.
     ///   - serviceEnvironmentName: `ServiceEnvironmentName`, text. A change replaces the resource.
     ///   - state: `State`, text.
     ///   - tags: `Tags`, a map of texts.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       capacityLimits: Value<[CapacityLimit]>,
       serviceEnvironmentType: Value<OneOf<ServiceEnvironmentType>>,
       serviceEnvironmentName: Value<String>? = nil,
@@ -3266,8 +3630,14 @@ extension Batch {
       bag.set("ServiceEnvironmentName", serviceEnvironmentName)
       bag.set("State", state)
       bag.set("Tags", tags)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `ServiceEnvironmentArn`, which only the deployed resource knows.
+    public var serviceEnvironmentArn: Value<String> { node.attribute("ServiceEnvironmentArn") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::Batch::ServiceEnvironment has no such attribute; it has .serviceEnvironmentArn and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -3284,17 +3654,6 @@ extension Batch {
       /// `Tags`.
       public var tags: Key<[String: String]> { Key("Tags") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `ServiceEnvironmentArn`.
-      public var serviceEnvironmentArn: Attribute<String> { Attribute("ServiceEnvironmentArn") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 

@@ -8,86 +8,8 @@ import FormworkSchemas
 public enum BcmPricingCalculator {}
 
 extension BcmPricingCalculator {
-  /// `AWS::BcmPricingCalculator::BillScenario`.
-  ///
-  /// `Ref` returns `Arn`. It takes tags in `Tags`.
-  public struct BillScenario: ResourceType {
-    /// The declaration.
-    public let node: ResourceNode
-    /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
-
-    /// What AWS publishes about the type.
-    public static let schema = Schemas.generated("AWS::BcmPricingCalculator::BillScenario")
-
-    /// Declares an `AWS::BcmPricingCalculator::BillScenario`.
-    /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
-    ///   - costCategoryGroupSharingPreferenceArn: `CostCategoryGroupSharingPreferenceArn`, text of 20 to 2048 characters.
-    ///   - expiresAt: `ExpiresAt`, text.
-    ///   - groupSharingPreference: `GroupSharingPreference`, one of `OPEN`, `PRIORITIZED`, `RESTRICTED`.
-    ///   - name: `Name`, text of 1 to 64 characters.
-    ///   - tags: `Tags`, a list (at most 200) of `Tag`.
-    public init(
-      _ logicalID: String,
-      costCategoryGroupSharingPreferenceArn: Value<String>? = nil,
-      expiresAt: Value<String>? = nil,
-      groupSharingPreference: Value<OneOf<GroupSharingPreference>>? = nil,
-      name: Value<String>? = nil,
-      tags: Value<[Tag]>? = nil,
-      fileID: String = #fileID, line: Int = #line
-    ) {
-      var bag = PropertyBag()
-      bag.set("CostCategoryGroupSharingPreferenceArn", costCategoryGroupSharingPreferenceArn)
-      bag.set("ExpiresAt", expiresAt)
-      bag.set("GroupSharingPreference", groupSharingPreference)
-      bag.set("Name", name)
-      bag.set("Tags", tags)
-      self.init(logicalID, bag, fileID, line)
-    }
-
-    /// The properties that can be set.
-    public struct Keys: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `CostCategoryGroupSharingPreferenceArn`.
-      public var costCategoryGroupSharingPreferenceArn: Key<String> { Key("CostCategoryGroupSharingPreferenceArn") }
-      /// `ExpiresAt`.
-      public var expiresAt: Key<String> { Key("ExpiresAt") }
-      /// `GroupSharingPreference`.
-      public var groupSharingPreference: Key<OneOf<GroupSharingPreference>> { Key("GroupSharingPreference") }
-      /// `Name`.
-      public var name: Key<String> { Key("Name") }
-      /// `Tags`.
-      public var tags: Key<[Tag]> { Key("Tags") }
-    }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `Arn`.
-      public var arn: Attribute<String> { Attribute("Arn") }
-      /// `Id`.
-      public var id: Attribute<String> { Attribute("Id") }
-      /// `BillInterval`.
-      public var billInterval: Attribute<JSON> { Attribute("BillInterval") }
-      /// `Status`.
-      public var status: Attribute<String> { Attribute("Status") }
-      /// `CreatedAt`.
-      public var createdAt: Attribute<String> { Attribute("CreatedAt") }
-      /// `FailureMessage`.
-      public var failureMessage: Attribute<String> { Attribute("FailureMessage") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
-  }
-}
-
-extension BcmPricingCalculator.BillScenario {
   /// `Tag`, a nested type.
-  public struct Tag: PropertyType {
+  public struct Tag: EntryType {
     /// The term underneath.
     public let storage: TermStorage
     /// A value from its storage.
@@ -112,7 +34,168 @@ extension BcmPricingCalculator.BillScenario {
     /// `Value`.
     public var value: Value<String>? { self[written: "Value"] }
   }
+}
 
+extension BcmPricingCalculator {
+  /// `AWS::BcmPricingCalculator::BillEstimate`.
+  ///
+  /// `Ref` returns `Arn`. It takes tags in `Tags`.
+  @dynamicMemberLookup
+  public struct BillEstimate: ResourceType {
+    /// The declaration.
+    public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
+    /// A resource from its declaration.
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
+
+    /// What AWS publishes about the type.
+    public static let schema = Schemas.generated("AWS::BcmPricingCalculator::BillEstimate")
+
+    /// Declares an `AWS::BcmPricingCalculator::BillEstimate`.
+    /// - Parameters:
+    ///   - localName: The resource's name in its scope, from which its id follows.
+    ///   - name: `Name`, text of at most 64 characters. Required.
+    ///   - billScenarioId: `BillScenarioId`, text of 36 characters. A change replaces the resource.
+    ///   - expiresAt: `ExpiresAt`, text.
+    ///   - tags: `Tags`, a list (at most 200) of `Tag`.
+    public init(
+      _ localName: String,
+      name: Value<String>,
+      billScenarioId: Value<String>? = nil,
+      expiresAt: Value<String>? = nil,
+      tags: Value<[Tag]>? = nil,
+      fileID: String = #fileID, line: Int = #line
+    ) {
+      var bag = PropertyBag()
+      bag.set("Name", name)
+      bag.set("BillScenarioId", billScenarioId)
+      bag.set("ExpiresAt", expiresAt)
+      bag.set("Tags", tags)
+      node = bag.declaration(localName, Self.schema, fileID, line)
+    }
+
+    /// A reference to `Arn`, which only the deployed resource knows.
+    public var arn: Value<String> { node.attribute("Arn") }
+    /// A reference to `Id`, which only the deployed resource knows.
+    public var id: Value<String> { node.attribute("Id") }
+    /// A reference to `BillInterval`, which only the deployed resource knows.
+    public var billInterval: Value<JSON> { node.attribute("BillInterval") }
+    /// A reference to `Status`, which only the deployed resource knows.
+    public var status: Value<String> { node.attribute("Status") }
+    /// A reference to `CreatedAt`, which only the deployed resource knows.
+    public var createdAt: Value<String> { node.attribute("CreatedAt") }
+    /// A reference to `GroupSharingPreference`, which only the deployed resource knows.
+    public var groupSharingPreference: Value<String> { node.attribute("GroupSharingPreference") }
+    /// A reference to `CostCategoryGroupSharingPreferenceArn`, which only the deployed resource knows.
+    public var costCategoryGroupSharingPreferenceArn: Value<String> { node.attribute("CostCategoryGroupSharingPreferenceArn") }
+    /// A reference to `CostCategoryGroupSharingPreferenceEffectiveDate`, which only the deployed resource knows.
+    public var costCategoryGroupSharingPreferenceEffectiveDate: Value<String> { node.attribute("CostCategoryGroupSharingPreferenceEffectiveDate") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::BcmPricingCalculator::BillEstimate has no such attribute; it has .arn, .id, .billInterval, .status, .createdAt, .groupSharingPreference, .costCategoryGroupSharingPreferenceArn, .costCategoryGroupSharingPreferenceEffectiveDate and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
+
+    /// The properties that can be set.
+    public struct Keys: Vocabulary {
+      /// The names.
+      public init() {}
+      /// `BillScenarioId`.
+      public var billScenarioId: Key<String> { Key("BillScenarioId") }
+      /// `ExpiresAt`.
+      public var expiresAt: Key<String> { Key("ExpiresAt") }
+      /// `Name`.
+      public var name: Key<String> { Key("Name") }
+      /// `Tags`.
+      public var tags: Key<[Tag]> { Key("Tags") }
+    }
+  }
+}
+
+extension BcmPricingCalculator.BillEstimate {
+  /// `Tag`, which other types of the service have too.
+  public typealias Tag = BcmPricingCalculator.Tag
+}
+
+extension BcmPricingCalculator {
+  /// `AWS::BcmPricingCalculator::BillScenario`.
+  ///
+  /// `Ref` returns `Arn`. It takes tags in `Tags`.
+  @dynamicMemberLookup
+  public struct BillScenario: ResourceType {
+    /// The declaration.
+    public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
+    /// A resource from its declaration.
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
+
+    /// What AWS publishes about the type.
+    public static let schema = Schemas.generated("AWS::BcmPricingCalculator::BillScenario")
+
+    /// Declares an `AWS::BcmPricingCalculator::BillScenario`.
+    /// - Parameters:
+    ///   - localName: The resource's name in its scope, from which its id follows.
+    ///   - costCategoryGroupSharingPreferenceArn: `CostCategoryGroupSharingPreferenceArn`, text of 20 to 2048 characters.
+    ///   - expiresAt: `ExpiresAt`, text.
+    ///   - groupSharingPreference: `GroupSharingPreference`, one of `OPEN`, `PRIORITIZED`, `RESTRICTED`.
+    ///   - name: `Name`, text of 1 to 64 characters.
+    ///   - tags: `Tags`, a list (at most 200) of `Tag`.
+    public init(
+      _ localName: String,
+      costCategoryGroupSharingPreferenceArn: Value<String>? = nil,
+      expiresAt: Value<String>? = nil,
+      groupSharingPreference: Value<OneOf<GroupSharingPreference>>? = nil,
+      name: Value<String>? = nil,
+      tags: Value<[Tag]>? = nil,
+      fileID: String = #fileID, line: Int = #line
+    ) {
+      var bag = PropertyBag()
+      bag.set("CostCategoryGroupSharingPreferenceArn", costCategoryGroupSharingPreferenceArn)
+      bag.set("ExpiresAt", expiresAt)
+      bag.set("GroupSharingPreference", groupSharingPreference)
+      bag.set("Name", name)
+      bag.set("Tags", tags)
+      node = bag.declaration(localName, Self.schema, fileID, line)
+    }
+
+    /// A reference to `Arn`, which only the deployed resource knows.
+    public var arn: Value<String> { node.attribute("Arn") }
+    /// A reference to `Id`, which only the deployed resource knows.
+    public var id: Value<String> { node.attribute("Id") }
+    /// A reference to `BillInterval`, which only the deployed resource knows.
+    public var billInterval: Value<JSON> { node.attribute("BillInterval") }
+    /// A reference to `Status`, which only the deployed resource knows.
+    public var status: Value<String> { node.attribute("Status") }
+    /// A reference to `CreatedAt`, which only the deployed resource knows.
+    public var createdAt: Value<String> { node.attribute("CreatedAt") }
+    /// A reference to `FailureMessage`, which only the deployed resource knows.
+    public var failureMessage: Value<String> { node.attribute("FailureMessage") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::BcmPricingCalculator::BillScenario has no such attribute; it has .arn, .id, .billInterval, .status, .createdAt, .failureMessage and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
+
+    /// The properties that can be set.
+    public struct Keys: Vocabulary {
+      /// The names.
+      public init() {}
+      /// `CostCategoryGroupSharingPreferenceArn`.
+      public var costCategoryGroupSharingPreferenceArn: Key<String> { Key("CostCategoryGroupSharingPreferenceArn") }
+      /// `ExpiresAt`.
+      public var expiresAt: Key<String> { Key("ExpiresAt") }
+      /// `GroupSharingPreference`.
+      public var groupSharingPreference: Key<OneOf<GroupSharingPreference>> { Key("GroupSharingPreference") }
+      /// `Name`.
+      public var name: Key<String> { Key("Name") }
+      /// `Tags`.
+      public var tags: Key<[Tag]> { Key("Tags") }
+    }
+  }
+}
+
+extension BcmPricingCalculator.BillScenario {
+  /// `Tag`, which other types of the service have too.
+  public typealias Tag = BcmPricingCalculator.Tag
+}
+
+extension BcmPricingCalculator.BillScenario {
   /// Lists the values of `GroupSharingPreference`.
   public enum GroupSharingPreference {}
 }
@@ -124,4 +207,97 @@ extension Value where T == OneOf<BcmPricingCalculator.BillScenario.GroupSharingP
   public static var prioritized: Self { Self(term: .string("PRIORITIZED")) }
   /// `RESTRICTED`.
   public static var restricted: Self { Self(term: .string("RESTRICTED")) }
+}
+
+extension BcmPricingCalculator {
+  /// `AWS::BcmPricingCalculator::WorkloadEstimate`.
+  ///
+  /// `Ref` returns `Arn`. It takes tags in `Tags`.
+  @dynamicMemberLookup
+  public struct WorkloadEstimate: ResourceType {
+    /// The declaration.
+    public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
+    /// A resource from its declaration.
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
+
+    /// What AWS publishes about the type.
+    public static let schema = Schemas.generated("AWS::BcmPricingCalculator::WorkloadEstimate")
+
+    /// Declares an `AWS::BcmPricingCalculator::WorkloadEstimate`.
+    /// - Parameters:
+    ///   - localName: The resource's name in its scope, from which its id follows.
+    ///   - name: `Name`, text of at most 64 characters. Required.
+    ///   - expiresAt: `ExpiresAt`, text.
+    ///   - rateType: `RateType`, one of `BEFORE_DISCOUNTS`, `AFTER_DISCOUNTS`, `AFTER_DISCOUNTS_AND_COMMITMENTS`. A change replaces the resource.
+    ///   - tags: `Tags`, a list (at most 200) of `Tag`.
+    public init(
+      _ localName: String,
+      name: Value<String>,
+      expiresAt: Value<String>? = nil,
+      rateType: Value<OneOf<WorkloadEstimateRateType>>? = nil,
+      tags: Value<[Tag]>? = nil,
+      fileID: String = #fileID, line: Int = #line
+    ) {
+      var bag = PropertyBag()
+      bag.set("Name", name)
+      bag.set("ExpiresAt", expiresAt)
+      bag.set("RateType", rateType)
+      bag.set("Tags", tags)
+      node = bag.declaration(localName, Self.schema, fileID, line)
+    }
+
+    /// A reference to `Arn`, which only the deployed resource knows.
+    public var arn: Value<String> { node.attribute("Arn") }
+    /// A reference to `Id`, which only the deployed resource knows.
+    public var id: Value<String> { node.attribute("Id") }
+    /// A reference to `Status`, which only the deployed resource knows.
+    public var status: Value<String> { node.attribute("Status") }
+    /// A reference to `TotalCost`, which only the deployed resource knows.
+    public var totalCost: Value<Double> { node.attribute("TotalCost") }
+    /// A reference to `CostCurrency`, which only the deployed resource knows.
+    public var costCurrency: Value<String> { node.attribute("CostCurrency") }
+    /// A reference to `CreatedAt`, which only the deployed resource knows.
+    public var createdAt: Value<String> { node.attribute("CreatedAt") }
+    /// A reference to `RateTimestamp`, which only the deployed resource knows.
+    public var rateTimestamp: Value<String> { node.attribute("RateTimestamp") }
+    /// A reference to `FailureMessage`, which only the deployed resource knows.
+    public var failureMessage: Value<String> { node.attribute("FailureMessage") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::BcmPricingCalculator::WorkloadEstimate has no such attribute; it has .arn, .id, .status, .totalCost, .costCurrency, .createdAt, .rateTimestamp, .failureMessage and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
+
+    /// The properties that can be set.
+    public struct Keys: Vocabulary {
+      /// The names.
+      public init() {}
+      /// `ExpiresAt`.
+      public var expiresAt: Key<String> { Key("ExpiresAt") }
+      /// `Name`.
+      public var name: Key<String> { Key("Name") }
+      /// `RateType`.
+      public var rateType: Key<OneOf<WorkloadEstimateRateType>> { Key("RateType") }
+      /// `Tags`.
+      public var tags: Key<[Tag]> { Key("Tags") }
+    }
+  }
+}
+
+extension BcmPricingCalculator.WorkloadEstimate {
+  /// `Tag`, which other types of the service have too.
+  public typealias Tag = BcmPricingCalculator.Tag
+}
+
+extension BcmPricingCalculator.WorkloadEstimate {
+  /// Lists the values of `WorkloadEstimateRateType`.
+  public enum WorkloadEstimateRateType {}
+}
+
+extension Value where T == OneOf<BcmPricingCalculator.WorkloadEstimate.WorkloadEstimateRateType> {
+  /// `AFTER_DISCOUNTS`.
+  public static var afterDiscounts: Self { Self(term: .string("AFTER_DISCOUNTS")) }
+  /// `AFTER_DISCOUNTS_AND_COMMITMENTS`.
+  public static var afterDiscountsAndCommitments: Self { Self(term: .string("AFTER_DISCOUNTS_AND_COMMITMENTS")) }
+  /// `BEFORE_DISCOUNTS`.
+  public static var beforeDiscounts: Self { Self(term: .string("BEFORE_DISCOUNTS")) }
 }

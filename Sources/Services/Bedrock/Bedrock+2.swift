@@ -4,28 +4,415 @@ import FormworkDSL
 import FormworkIR
 import FormworkSchemas
 
+extension Bedrock.DataSource {
+  /// `VectorIngestionConfiguration`, a nested type.
+  public struct VectorIngestionConfiguration: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - chunkingConfiguration: `ChunkingConfiguration`, a nested `ChunkingConfiguration`. A change replaces the resource.
+    ///   - contextEnrichmentConfiguration: `ContextEnrichmentConfiguration`, a nested `ContextEnrichmentConfiguration`.
+    ///   - customTransformationConfiguration: `CustomTransformationConfiguration`, a nested `CustomTransformationConfiguration`.
+    ///   - parsingConfiguration: `ParsingConfiguration`, a nested `ParsingConfiguration`. A change replaces the resource.
+    public init(
+      chunkingConfiguration: ChunkingConfiguration? = nil,
+      contextEnrichmentConfiguration: ContextEnrichmentConfiguration? = nil,
+      customTransformationConfiguration: CustomTransformationConfiguration? = nil,
+      parsingConfiguration: ParsingConfiguration? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("ChunkingConfiguration", chunkingConfiguration)
+      bag.set("ContextEnrichmentConfiguration", contextEnrichmentConfiguration)
+      bag.set("CustomTransformationConfiguration", customTransformationConfiguration)
+      bag.set("ParsingConfiguration", parsingConfiguration)
+      self.init(storage: bag.storage)
+    }
+
+    /// `ChunkingConfiguration`.
+    public var chunkingConfiguration: ChunkingConfiguration? { self[written: "ChunkingConfiguration"] }
+    /// `ContextEnrichmentConfiguration`.
+    public var contextEnrichmentConfiguration: ContextEnrichmentConfiguration? { self[written: "ContextEnrichmentConfiguration"] }
+    /// `CustomTransformationConfiguration`.
+    public var customTransformationConfiguration: CustomTransformationConfiguration? { self[written: "CustomTransformationConfiguration"] }
+    /// `ParsingConfiguration`.
+    public var parsingConfiguration: ParsingConfiguration? { self[written: "ParsingConfiguration"] }
+  }
+
+  /// `VideoExtractionConfiguration`, a nested type.
+  public struct VideoExtractionConfiguration: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - videoExtractionStatus: `VideoExtractionStatus`, one of `ENABLED`, `DISABLED`. Required.
+    public init(
+      videoExtractionStatus: Value<OneOf<EnabledOrDisabledState>>
+    ) {
+      var bag = PropertyBag()
+      bag.set("VideoExtractionStatus", videoExtractionStatus)
+      self.init(storage: bag.storage)
+    }
+
+    /// `VideoExtractionStatus`.
+    public var videoExtractionStatus: Value<OneOf<EnabledOrDisabledState>>? { self[written: "VideoExtractionStatus"] }
+  }
+
+  /// `WebCrawlerConfiguration`, a nested type.
+  public struct WebCrawlerConfiguration: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - crawlerLimits: `CrawlerLimits`, a nested `WebCrawlerLimits`.
+    ///   - exclusionFilters: `ExclusionFilters`, a list (1 to 25) of texts.
+    ///   - inclusionFilters: `InclusionFilters`, a list (1 to 25) of texts.
+    ///   - scope: `Scope`, one of `HOST_ONLY`, `SUBDOMAINS`.
+    ///   - userAgent: `UserAgent`, text of 15 to 40 characters.
+    public init(
+      crawlerLimits: WebCrawlerLimits? = nil,
+      exclusionFilters: Value<[String]>? = nil,
+      inclusionFilters: Value<[String]>? = nil,
+      scope: Value<OneOf<WebScopeType>>? = nil,
+      userAgent: Value<String>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("CrawlerLimits", crawlerLimits)
+      bag.set("ExclusionFilters", exclusionFilters)
+      bag.set("InclusionFilters", inclusionFilters)
+      bag.set("Scope", scope)
+      bag.set("UserAgent", userAgent)
+      self.init(storage: bag.storage)
+    }
+
+    /// `CrawlerLimits`.
+    public var crawlerLimits: WebCrawlerLimits? { self[written: "CrawlerLimits"] }
+    /// `ExclusionFilters`.
+    public var exclusionFilters: Value<[String]>? { self[written: "ExclusionFilters"] }
+    /// `InclusionFilters`.
+    public var inclusionFilters: Value<[String]>? { self[written: "InclusionFilters"] }
+    /// `Scope`.
+    public var scope: Value<OneOf<WebScopeType>>? { self[written: "Scope"] }
+    /// `UserAgent`.
+    public var userAgent: Value<String>? { self[written: "UserAgent"] }
+  }
+
+  /// `WebCrawlerLimits`, a nested type.
+  public struct WebCrawlerLimits: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - maxPages: `MaxPages`, a whole number, at least 1.
+    ///   - rateLimit: `RateLimit`, a whole number from 1 to 300.
+    public init(
+      maxPages: Value<Int>? = nil,
+      rateLimit: Value<Int>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("MaxPages", maxPages)
+      bag.set("RateLimit", rateLimit)
+      self.init(storage: bag.storage)
+    }
+
+    /// `MaxPages`.
+    public var maxPages: Value<Int>? { self[written: "MaxPages"] }
+    /// `RateLimit`.
+    public var rateLimit: Value<Int>? { self[written: "RateLimit"] }
+  }
+
+  /// `WebDataSourceConfiguration`, a nested type.
+  public struct WebDataSourceConfiguration: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - sourceConfiguration: `SourceConfiguration`, a nested `WebSourceConfiguration`. Required.
+    ///   - crawlerConfiguration: `CrawlerConfiguration`, a nested `WebCrawlerConfiguration`.
+    public init(
+      sourceConfiguration: WebSourceConfiguration,
+      crawlerConfiguration: WebCrawlerConfiguration? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("SourceConfiguration", sourceConfiguration)
+      bag.set("CrawlerConfiguration", crawlerConfiguration)
+      self.init(storage: bag.storage)
+    }
+
+    /// `CrawlerConfiguration`.
+    public var crawlerConfiguration: WebCrawlerConfiguration? { self[written: "CrawlerConfiguration"] }
+    /// `SourceConfiguration`.
+    public var sourceConfiguration: WebSourceConfiguration? { self[written: "SourceConfiguration"] }
+  }
+
+  /// `WebSourceConfiguration`, a nested type.
+  public struct WebSourceConfiguration: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - urlConfiguration: `UrlConfiguration`, a nested `UrlConfiguration`. Required.
+    public init(
+      urlConfiguration: UrlConfiguration
+    ) {
+      var bag = PropertyBag()
+      bag.set("UrlConfiguration", urlConfiguration)
+      self.init(storage: bag.storage)
+    }
+
+    /// `UrlConfiguration`.
+    public var urlConfiguration: UrlConfiguration? { self[written: "UrlConfiguration"] }
+  }
+
+  /// `WeeklySchedule`, a nested type.
+  public struct WeeklySchedule: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - dayOfWeek: `DayOfWeek`, one of `SUNDAY`, `MONDAY`, `TUESDAY`, `WEDNESDAY`, `THURSDAY`, `FRIDAY`, `SATURDAY`. Required.
+    public init(
+      dayOfWeek: Value<OneOf<DayOfWeek>>
+    ) {
+      var bag = PropertyBag()
+      bag.set("DayOfWeek", dayOfWeek)
+      self.init(storage: bag.storage)
+    }
+
+    /// `DayOfWeek`.
+    public var dayOfWeek: Value<OneOf<DayOfWeek>>? { self[written: "DayOfWeek"] }
+  }
+
+  /// Lists the values of `ChunkingStrategy`.
+  public enum ChunkingStrategy {}
+
+  /// Lists the values of `ConfluenceSourceConfigurationAuthType`.
+  public enum ConfluenceSourceConfigurationAuthType {}
+
+  /// Lists the values of `ConfluenceSourceConfigurationHostType`.
+  public enum ConfluenceSourceConfigurationHostType {}
+
+  /// Lists the values of `ContextEnrichmentType`.
+  public enum ContextEnrichmentType {}
+
+  /// Lists the values of `CrawlFilterConfigurationType`.
+  public enum CrawlFilterConfigurationType {}
+
+  /// Lists the values of `DataDeletionPolicy`.
+  public enum DataDeletionPolicy {}
+
+  /// Lists the values of `DataSourceType`.
+  public enum DataSourceType {}
+
+  /// Lists the values of `DayOfWeek`.
+  public enum DayOfWeek {}
+
+  /// Lists the values of `EnabledOrDisabledState`.
+  public enum EnabledOrDisabledState {}
+
+  /// Lists the values of `EnrichmentStrategyMethod`.
+  public enum EnrichmentStrategyMethod {}
+
+  /// Lists the values of `ParsingModality`.
+  public enum ParsingModality {}
+
+  /// Lists the values of `ParsingStrategy`.
+  public enum ParsingStrategy {}
+
+  /// Lists the values of `SalesforceSourceConfigurationAuthType`.
+  public enum SalesforceSourceConfigurationAuthType {}
+
+  /// Lists the values of `SharePointSourceConfigurationAuthType`.
+  public enum SharePointSourceConfigurationAuthType {}
+
+  /// Lists the values of `SharePointSourceConfigurationHostType`.
+  public enum SharePointSourceConfigurationHostType {}
+
+  /// Lists the values of `StepToApply`.
+  public enum StepToApply {}
+
+  /// Lists the values of `WebScopeType`.
+  public enum WebScopeType {}
+}
+
+extension Value where T == OneOf<Bedrock.DataSource.ChunkingStrategy> {
+  /// `FIXED_SIZE`.
+  public static var fixedSize: Self { Self(term: .string("FIXED_SIZE")) }
+  /// `HIERARCHICAL`.
+  public static var hierarchical: Self { Self(term: .string("HIERARCHICAL")) }
+  /// `NONE`.
+  public static var noneValue: Self { Self(term: .string("NONE")) }
+  /// `SEMANTIC`.
+  public static var semantic: Self { Self(term: .string("SEMANTIC")) }
+}
+
+extension Value where T == OneOf<Bedrock.DataSource.ConfluenceSourceConfigurationAuthType> {
+  /// `BASIC`.
+  public static var basic: Self { Self(term: .string("BASIC")) }
+  /// `OAUTH2_CLIENT_CREDENTIALS`.
+  public static var oauth2ClientCredentials: Self { Self(term: .string("OAUTH2_CLIENT_CREDENTIALS")) }
+}
+
+extension Value where T == OneOf<Bedrock.DataSource.ConfluenceSourceConfigurationHostType> {
+  /// `SAAS`.
+  public static var saas: Self { Self(term: .string("SAAS")) }
+}
+
+extension Value where T == OneOf<Bedrock.DataSource.ContextEnrichmentType> {
+  /// `BEDROCK_FOUNDATION_MODEL`.
+  public static var bedrockFoundationModel: Self { Self(term: .string("BEDROCK_FOUNDATION_MODEL")) }
+}
+
+extension Value where T == OneOf<Bedrock.DataSource.CrawlFilterConfigurationType> {
+  /// `PATTERN`.
+  public static var pattern: Self { Self(term: .string("PATTERN")) }
+}
+
+extension Value where T == OneOf<Bedrock.DataSource.DataDeletionPolicy> {
+  /// `DELETE`.
+  public static var delete: Self { Self(term: .string("DELETE")) }
+  /// `RETAIN`.
+  public static var retain: Self { Self(term: .string("RETAIN")) }
+}
+
+extension Value where T == OneOf<Bedrock.DataSource.DataSourceType> {
+  /// `CONFLUENCE`.
+  public static var confluence: Self { Self(term: .string("CONFLUENCE")) }
+  /// `CUSTOM`.
+  public static var custom: Self { Self(term: .string("CUSTOM")) }
+  /// `MANAGED_KNOWLEDGE_BASE_CONNECTOR`.
+  public static var managedKnowledgeBaseConnector: Self { Self(term: .string("MANAGED_KNOWLEDGE_BASE_CONNECTOR")) }
+  /// `REDSHIFT_METADATA`.
+  public static var redshiftMetadata: Self { Self(term: .string("REDSHIFT_METADATA")) }
+  /// `S3`.
+  public static var s3: Self { Self(term: .string("S3")) }
+  /// `SALESFORCE`.
+  public static var salesforce: Self { Self(term: .string("SALESFORCE")) }
+  /// `SHAREPOINT`.
+  public static var sharepoint: Self { Self(term: .string("SHAREPOINT")) }
+  /// `WEB`.
+  public static var web: Self { Self(term: .string("WEB")) }
+}
+
+extension Value where T == OneOf<Bedrock.DataSource.DayOfWeek> {
+  /// `FRIDAY`.
+  public static var friday: Self { Self(term: .string("FRIDAY")) }
+  /// `MONDAY`.
+  public static var monday: Self { Self(term: .string("MONDAY")) }
+  /// `SATURDAY`.
+  public static var saturday: Self { Self(term: .string("SATURDAY")) }
+  /// `SUNDAY`.
+  public static var sunday: Self { Self(term: .string("SUNDAY")) }
+  /// `THURSDAY`.
+  public static var thursday: Self { Self(term: .string("THURSDAY")) }
+  /// `TUESDAY`.
+  public static var tuesday: Self { Self(term: .string("TUESDAY")) }
+  /// `WEDNESDAY`.
+  public static var wednesday: Self { Self(term: .string("WEDNESDAY")) }
+}
+
+extension Value where T == OneOf<Bedrock.DataSource.EnabledOrDisabledState> {
+  /// `DISABLED`.
+  public static var disabled: Self { Self(term: .string("DISABLED")) }
+  /// `ENABLED`.
+  public static var enabled: Self { Self(term: .string("ENABLED")) }
+}
+
+extension Value where T == OneOf<Bedrock.DataSource.EnrichmentStrategyMethod> {
+  /// `CHUNK_ENTITY_EXTRACTION`.
+  public static var chunkEntityExtraction: Self { Self(term: .string("CHUNK_ENTITY_EXTRACTION")) }
+}
+
+extension Value where T == OneOf<Bedrock.DataSource.ParsingModality> {
+  /// `MULTIMODAL`.
+  public static var multimodal: Self { Self(term: .string("MULTIMODAL")) }
+}
+
+extension Value where T == OneOf<Bedrock.DataSource.ParsingStrategy> {
+  /// `BEDROCK_DATA_AUTOMATION`.
+  public static var bedrockDataAutomation: Self { Self(term: .string("BEDROCK_DATA_AUTOMATION")) }
+  /// `BEDROCK_FOUNDATION_MODEL`.
+  public static var bedrockFoundationModel: Self { Self(term: .string("BEDROCK_FOUNDATION_MODEL")) }
+  /// `MULTI_MODAL_EMBEDDINGS`.
+  public static var multiModalEmbeddings: Self { Self(term: .string("MULTI_MODAL_EMBEDDINGS")) }
+  /// `SMART_PARSING`.
+  public static var smartParsing: Self { Self(term: .string("SMART_PARSING")) }
+}
+
+extension Value where T == OneOf<Bedrock.DataSource.SalesforceSourceConfigurationAuthType> {
+  /// `OAUTH2_CLIENT_CREDENTIALS`.
+  public static var oauth2ClientCredentials: Self { Self(term: .string("OAUTH2_CLIENT_CREDENTIALS")) }
+}
+
+extension Value where T == OneOf<Bedrock.DataSource.SharePointSourceConfigurationAuthType> {
+  /// `OAUTH2_CLIENT_CREDENTIALS`.
+  public static var oauth2ClientCredentials: Self { Self(term: .string("OAUTH2_CLIENT_CREDENTIALS")) }
+  /// `OAUTH2_SHAREPOINT_APP_ONLY_CLIENT_CREDENTIALS`.
+  public static var oauth2SharepointAppOnlyClientCredentials: Self { Self(term: .string("OAUTH2_SHAREPOINT_APP_ONLY_CLIENT_CREDENTIALS")) }
+}
+
+extension Value where T == OneOf<Bedrock.DataSource.SharePointSourceConfigurationHostType> {
+  /// `ONLINE`.
+  public static var online: Self { Self(term: .string("ONLINE")) }
+}
+
+extension Value where T == OneOf<Bedrock.DataSource.StepToApply> {
+  /// `POST_CHUNKING`.
+  public static var postChunking: Self { Self(term: .string("POST_CHUNKING")) }
+}
+
+extension Value where T == OneOf<Bedrock.DataSource.WebScopeType> {
+  /// `HOST_ONLY`.
+  public static var hostOnly: Self { Self(term: .string("HOST_ONLY")) }
+  /// `SUBDOMAINS`.
+  public static var subdomains: Self { Self(term: .string("SUBDOMAINS")) }
+}
+
 extension Bedrock {
   /// `AWS::Bedrock::EnforcedGuardrailConfiguration`.
   ///
   /// `Ref` returns `ConfigId`.
+  @dynamicMemberLookup
   public struct EnforcedGuardrailConfiguration: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::Bedrock::EnforcedGuardrailConfiguration")
 
     /// Declares an `AWS::Bedrock::EnforcedGuardrailConfiguration`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - guardrailIdentifier: `GuardrailIdentifier`, text of at most 2048 characters. Required.
     ///   - guardrailVersion: `GuardrailVersion`, text. Required.
     ///   - modelEnforcement: `ModelEnforcement`, a nested `ModelEnforcement`.
     ///   - selectiveContentGuarding: `SelectiveContentGuarding`, a nested `SelectiveContentGuarding`.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       guardrailIdentifier: Value<String>,
       guardrailVersion: Value<String>,
       modelEnforcement: ModelEnforcement? = nil,
@@ -37,8 +424,28 @@ extension Bedrock {
       bag.set("GuardrailVersion", guardrailVersion)
       bag.set("ModelEnforcement", modelEnforcement)
       bag.set("SelectiveContentGuarding", selectiveContentGuarding)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `ConfigId`, which only the deployed resource knows.
+    public var configId: Value<String> { node.attribute("ConfigId") }
+    /// A reference to `GuardrailArn`, which only the deployed resource knows.
+    public var guardrailArn: Value<String> { node.attribute("GuardrailArn") }
+    /// A reference to `GuardrailId`, which only the deployed resource knows.
+    public var guardrailId: Value<String> { node.attribute("GuardrailId") }
+    /// A reference to `CreatedAt`, which only the deployed resource knows.
+    public var createdAt: Value<String> { node.attribute("CreatedAt") }
+    /// A reference to `CreatedBy`, which only the deployed resource knows.
+    public var createdBy: Value<String> { node.attribute("CreatedBy") }
+    /// A reference to `UpdatedAt`, which only the deployed resource knows.
+    public var updatedAt: Value<String> { node.attribute("UpdatedAt") }
+    /// A reference to `UpdatedBy`, which only the deployed resource knows.
+    public var updatedBy: Value<String> { node.attribute("UpdatedBy") }
+    /// A reference to `Owner`, which only the deployed resource knows.
+    public var owner: Value<String> { node.attribute("Owner") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::Bedrock::EnforcedGuardrailConfiguration has no such attribute; it has .configId, .guardrailArn, .guardrailId, .createdAt, .createdBy, .updatedAt, .updatedBy, .owner and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -53,31 +460,6 @@ extension Bedrock {
       /// `SelectiveContentGuarding`.
       public var selectiveContentGuarding: Key<SelectiveContentGuarding> { Key("SelectiveContentGuarding") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `ConfigId`.
-      public var configId: Attribute<String> { Attribute("ConfigId") }
-      /// `GuardrailArn`.
-      public var guardrailArn: Attribute<String> { Attribute("GuardrailArn") }
-      /// `GuardrailId`.
-      public var guardrailId: Attribute<String> { Attribute("GuardrailId") }
-      /// `CreatedAt`.
-      public var createdAt: Attribute<String> { Attribute("CreatedAt") }
-      /// `CreatedBy`.
-      public var createdBy: Attribute<String> { Attribute("CreatedBy") }
-      /// `UpdatedAt`.
-      public var updatedAt: Attribute<String> { Attribute("UpdatedAt") }
-      /// `UpdatedBy`.
-      public var updatedBy: Attribute<String> { Attribute("UpdatedBy") }
-      /// `Owner`.
-      public var owner: Attribute<String> { Attribute("Owner") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -161,18 +543,20 @@ extension Bedrock {
   /// `AWS::Bedrock::Flow`.
   ///
   /// `Ref` returns `Arn`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct Flow: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::Bedrock::Flow")
 
     /// Declares an `AWS::Bedrock::Flow`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - executionRoleArn: `ExecutionRoleArn`, text of at most 2048 characters. Required.
     ///   - name: `Name`, text. Required.
     ///   - customerEncryptionKeyArn: `CustomerEncryptionKeyArn`, text of 1 to 2048 characters.
@@ -184,7 +568,7 @@ extension Bedrock {
     ///   - tags: `Tags`, a map of texts.
     ///   - testAliasTags: `TestAliasTags`, a map of texts.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       executionRoleArn: Value<String>,
       name: Value<String>,
       customerEncryptionKeyArn: Value<String>? = nil,
@@ -208,8 +592,26 @@ extension Bedrock {
       bag.set("Description", description)
       bag.set("Tags", tags)
       bag.set("TestAliasTags", testAliasTags)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `Arn`, which only the deployed resource knows.
+    public var arn: Value<String> { node.attribute("Arn") }
+    /// A reference to `CreatedAt`, which only the deployed resource knows.
+    public var createdAt: Value<String> { node.attribute("CreatedAt") }
+    /// A reference to `Id`, which only the deployed resource knows.
+    public var id: Value<String> { node.attribute("Id") }
+    /// A reference to `Status`, which only the deployed resource knows.
+    public var status: Value<String> { node.attribute("Status") }
+    /// A reference to `UpdatedAt`, which only the deployed resource knows.
+    public var updatedAt: Value<String> { node.attribute("UpdatedAt") }
+    /// A reference to `Version`, which only the deployed resource knows.
+    public var version: Value<String> { node.attribute("Version") }
+    /// A reference to `Validations`, which only the deployed resource knows.
+    public var validations: Value<JSON> { node.attribute("Validations") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::Bedrock::Flow has no such attribute; it has .arn, .createdAt, .id, .status, .updatedAt, .version, .validations and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -236,29 +638,6 @@ extension Bedrock {
       /// `TestAliasTags`.
       public var testAliasTags: Key<[String: String]> { Key("TestAliasTags") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `Arn`.
-      public var arn: Attribute<String> { Attribute("Arn") }
-      /// `CreatedAt`.
-      public var createdAt: Attribute<String> { Attribute("CreatedAt") }
-      /// `Id`.
-      public var id: Attribute<String> { Attribute("Id") }
-      /// `Status`.
-      public var status: Attribute<String> { Attribute("Status") }
-      /// `UpdatedAt`.
-      public var updatedAt: Attribute<String> { Attribute("UpdatedAt") }
-      /// `Version`.
-      public var version: Attribute<String> { Attribute("Version") }
-      /// `Validations`.
-      public var validations: Attribute<JSON> { Attribute("Validations") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -1627,18 +2006,20 @@ extension Bedrock {
   /// `AWS::Bedrock::FlowAlias`.
   ///
   /// It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct FlowAlias: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::Bedrock::FlowAlias")
 
     /// Declares an `AWS::Bedrock::FlowAlias`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - flowArn: `FlowArn`, text of at most 2048 characters. Required. A change replaces the resource.
     ///   - name: `Name`, text. Required.
     ///   - routingConfiguration: `RoutingConfiguration`, a list (exactly 1) of `FlowAliasRoutingConfigurationListItem`. Required.
@@ -1646,7 +2027,7 @@ extension Bedrock {
     ///   - description: `Description`, text of 1 to 200 characters.
     ///   - tags: `Tags`, a map of texts.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       flowArn: Value<String>,
       name: Value<String>,
       routingConfiguration: Value<[FlowAliasRoutingConfigurationListItem]>,
@@ -1662,8 +2043,22 @@ extension Bedrock {
       bag.set("ConcurrencyConfiguration", concurrencyConfiguration)
       bag.set("Description", description)
       bag.set("Tags", tags)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `Arn`, which only the deployed resource knows.
+    public var arn: Value<String> { node.attribute("Arn") }
+    /// A reference to `CreatedAt`, which only the deployed resource knows.
+    public var createdAt: Value<String> { node.attribute("CreatedAt") }
+    /// A reference to `FlowId`, which only the deployed resource knows.
+    public var flowId: Value<String> { node.attribute("FlowId") }
+    /// A reference to `Id`, which only the deployed resource knows.
+    public var id: Value<String> { node.attribute("Id") }
+    /// A reference to `UpdatedAt`, which only the deployed resource knows.
+    public var updatedAt: Value<String> { node.attribute("UpdatedAt") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::Bedrock::FlowAlias has no such attribute; it has .arn, .createdAt, .flowId, .id, .updatedAt and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -1682,25 +2077,6 @@ extension Bedrock {
       /// `Tags`.
       public var tags: Key<[String: String]> { Key("Tags") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `Arn`.
-      public var arn: Attribute<String> { Attribute("Arn") }
-      /// `CreatedAt`.
-      public var createdAt: Attribute<String> { Attribute("CreatedAt") }
-      /// `FlowId`.
-      public var flowId: Attribute<String> { Attribute("FlowId") }
-      /// `Id`.
-      public var id: Attribute<String> { Attribute("Id") }
-      /// `UpdatedAt`.
-      public var updatedAt: Attribute<String> { Attribute("UpdatedAt") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -1767,22 +2143,24 @@ extension Value where T == OneOf<Bedrock.FlowAlias.ConcurrencyType> {
 
 extension Bedrock {
   /// `AWS::Bedrock::FlowVersion`.
+  @dynamicMemberLookup
   public struct FlowVersion: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::Bedrock::FlowVersion")
 
     /// Declares an `AWS::Bedrock::FlowVersion`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - flowArn: `FlowArn`, text. Required. A change replaces the resource.
     ///   - description: `Description`, text of 1 to 200 characters. A change replaces the resource.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       flowArn: Value<String>,
       description: Value<String>? = nil,
       fileID: String = #fileID, line: Int = #line
@@ -1790,8 +2168,28 @@ extension Bedrock {
       var bag = PropertyBag()
       bag.set("FlowArn", flowArn)
       bag.set("Description", description)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `CreatedAt`, which only the deployed resource knows.
+    public var createdAt: Value<String> { node.attribute("CreatedAt") }
+    /// A reference to `Definition`, which only the deployed resource knows.
+    public var definition: Value<JSON> { node.attribute("Definition") }
+    /// A reference to `ExecutionRoleArn`, which only the deployed resource knows.
+    public var executionRoleArn: Value<String> { node.attribute("ExecutionRoleArn") }
+    /// A reference to `FlowId`, which only the deployed resource knows.
+    public var flowId: Value<String> { node.attribute("FlowId") }
+    /// A reference to `Name`, which only the deployed resource knows.
+    public var name: Value<String> { node.attribute("Name") }
+    /// A reference to `Status`, which only the deployed resource knows.
+    public var status: Value<String> { node.attribute("Status") }
+    /// A reference to `Version`, which only the deployed resource knows.
+    public var version: Value<String> { node.attribute("Version") }
+    /// A reference to `CustomerEncryptionKeyArn`, which only the deployed resource knows.
+    public var customerEncryptionKeyArn: Value<String> { node.attribute("CustomerEncryptionKeyArn") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::Bedrock::FlowVersion has no such attribute; it has .createdAt, .definition, .executionRoleArn, .flowId, .name, .status, .version, .customerEncryptionKeyArn and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -1802,31 +2200,6 @@ extension Bedrock {
       /// `FlowArn`.
       public var flowArn: Key<String> { Key("FlowArn") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `CreatedAt`.
-      public var createdAt: Attribute<String> { Attribute("CreatedAt") }
-      /// `Definition`.
-      public var definition: Attribute<JSON> { Attribute("Definition") }
-      /// `ExecutionRoleArn`.
-      public var executionRoleArn: Attribute<String> { Attribute("ExecutionRoleArn") }
-      /// `FlowId`.
-      public var flowId: Attribute<String> { Attribute("FlowId") }
-      /// `Name`.
-      public var name: Attribute<String> { Attribute("Name") }
-      /// `Status`.
-      public var status: Attribute<String> { Attribute("Status") }
-      /// `Version`.
-      public var version: Attribute<String> { Attribute("Version") }
-      /// `CustomerEncryptionKeyArn`.
-      public var customerEncryptionKeyArn: Attribute<String> { Attribute("CustomerEncryptionKeyArn") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -1834,18 +2207,20 @@ extension Bedrock {
   /// `AWS::Bedrock::Guardrail`.
   ///
   /// `Ref` returns `GuardrailArn`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct Guardrail: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::Bedrock::Guardrail")
 
     /// Declares an `AWS::Bedrock::Guardrail`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - blockedInputMessaging: `BlockedInputMessaging`, text of 1 to 500 characters. Required.
     ///   - blockedOutputsMessaging: `BlockedOutputsMessaging`, text of 1 to 500 characters. Required.
     ///   - name: `Name`, text of 1 to 50 characters. Required.
@@ -1860,7 +2235,7 @@ extension Bedrock {
     ///   - topicPolicyConfig: `TopicPolicyConfig`, a nested `TopicPolicyConfig`.
     ///   - wordPolicyConfig: `WordPolicyConfig`, a nested `WordPolicyConfig`.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       blockedInputMessaging: Value<String>,
       blockedOutputsMessaging: Value<String>,
       name: Value<String>,
@@ -1890,8 +2265,28 @@ extension Bedrock {
       bag.set("Tags", tags)
       bag.set("TopicPolicyConfig", topicPolicyConfig)
       bag.set("WordPolicyConfig", wordPolicyConfig)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `CreatedAt`, which only the deployed resource knows.
+    public var createdAt: Value<String> { node.attribute("CreatedAt") }
+    /// A reference to `FailureRecommendations`, which only the deployed resource knows.
+    public var failureRecommendations: Value<[String]> { node.attribute("FailureRecommendations") }
+    /// A reference to `GuardrailArn`, which only the deployed resource knows.
+    public var guardrailArn: Value<String> { node.attribute("GuardrailArn") }
+    /// A reference to `GuardrailId`, which only the deployed resource knows.
+    public var guardrailId: Value<String> { node.attribute("GuardrailId") }
+    /// A reference to `Status`, which only the deployed resource knows.
+    public var status: Value<String> { node.attribute("Status") }
+    /// A reference to `StatusReasons`, which only the deployed resource knows.
+    public var statusReasons: Value<[String]> { node.attribute("StatusReasons") }
+    /// A reference to `UpdatedAt`, which only the deployed resource knows.
+    public var updatedAt: Value<String> { node.attribute("UpdatedAt") }
+    /// A reference to `Version`, which only the deployed resource knows.
+    public var version: Value<String> { node.attribute("Version") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::Bedrock::Guardrail has no such attribute; it has .createdAt, .failureRecommendations, .guardrailArn, .guardrailId, .status, .statusReasons, .updatedAt, .version and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -1924,31 +2319,6 @@ extension Bedrock {
       /// `WordPolicyConfig`.
       public var wordPolicyConfig: Key<WordPolicyConfig> { Key("WordPolicyConfig") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `CreatedAt`.
-      public var createdAt: Attribute<String> { Attribute("CreatedAt") }
-      /// `FailureRecommendations`.
-      public var failureRecommendations: Attribute<[String]> { Attribute("FailureRecommendations") }
-      /// `GuardrailArn`.
-      public var guardrailArn: Attribute<String> { Attribute("GuardrailArn") }
-      /// `GuardrailId`.
-      public var guardrailId: Attribute<String> { Attribute("GuardrailId") }
-      /// `Status`.
-      public var status: Attribute<String> { Attribute("Status") }
-      /// `StatusReasons`.
-      public var statusReasons: Attribute<[String]> { Attribute("StatusReasons") }
-      /// `UpdatedAt`.
-      public var updatedAt: Attribute<String> { Attribute("UpdatedAt") }
-      /// `Version`.
-      public var version: Attribute<String> { Attribute("Version") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -2736,22 +3106,24 @@ extension Value where T == OneOf<Bedrock.Guardrail.WordAction> {
 
 extension Bedrock {
   /// `AWS::Bedrock::GuardrailVersion`.
+  @dynamicMemberLookup
   public struct GuardrailVersion: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::Bedrock::GuardrailVersion")
 
     /// Declares an `AWS::Bedrock::GuardrailVersion`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - guardrailIdentifier: `GuardrailIdentifier`, text of at most 2048 characters. Required. A change replaces the resource.
     ///   - description: `Description`, text of 1 to 200 characters. A change replaces the resource.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       guardrailIdentifier: Value<String>,
       description: Value<String>? = nil,
       fileID: String = #fileID, line: Int = #line
@@ -2759,8 +3131,18 @@ extension Bedrock {
       var bag = PropertyBag()
       bag.set("GuardrailIdentifier", guardrailIdentifier)
       bag.set("Description", description)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `GuardrailArn`, which only the deployed resource knows.
+    public var guardrailArn: Value<String> { node.attribute("GuardrailArn") }
+    /// A reference to `GuardrailId`, which only the deployed resource knows.
+    public var guardrailId: Value<String> { node.attribute("GuardrailId") }
+    /// A reference to `Version`, which only the deployed resource knows.
+    public var version: Value<String> { node.attribute("Version") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::Bedrock::GuardrailVersion has no such attribute; it has .guardrailArn, .guardrailId, .version and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -2771,21 +3153,6 @@ extension Bedrock {
       /// `GuardrailIdentifier`.
       public var guardrailIdentifier: Key<String> { Key("GuardrailIdentifier") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `GuardrailArn`.
-      public var guardrailArn: Attribute<String> { Attribute("GuardrailArn") }
-      /// `GuardrailId`.
-      public var guardrailId: Attribute<String> { Attribute("GuardrailId") }
-      /// `Version`.
-      public var version: Attribute<String> { Attribute("Version") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -2793,18 +3160,20 @@ extension Bedrock {
   /// `AWS::Bedrock::IntelligentPromptRouter`.
   ///
   /// `Ref` returns `PromptRouterArn`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct IntelligentPromptRouter: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::Bedrock::IntelligentPromptRouter")
 
     /// Declares an `AWS::Bedrock::IntelligentPromptRouter`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - fallbackModel: `FallbackModel`, a nested `PromptRouterTargetModel`. Required. A change replaces the resource.
     ///   - models: `Models`, a list of `PromptRouterTargetModel`. Required. A change replaces the resource.
     ///   - promptRouterName: `PromptRouterName`, text of 1 to 64 characters. Required. A change replaces the resource.
@@ -2812,7 +3181,7 @@ extension Bedrock {
     ///   - description: `Description`, text of 1 to 200 characters. A change replaces the resource.
     ///   - tags: `Tags`, a list (at most 200) of `Tag`.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       fallbackModel: PromptRouterTargetModel,
       models: Value<[PromptRouterTargetModel]>,
       promptRouterName: Value<String>,
@@ -2828,8 +3197,22 @@ extension Bedrock {
       bag.set("RoutingCriteria", routingCriteria)
       bag.set("Description", description)
       bag.set("Tags", tags)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `CreatedAt`, which only the deployed resource knows.
+    public var createdAt: Value<String> { node.attribute("CreatedAt") }
+    /// A reference to `PromptRouterArn`, which only the deployed resource knows.
+    public var promptRouterArn: Value<String> { node.attribute("PromptRouterArn") }
+    /// A reference to `Status`, which only the deployed resource knows.
+    public var status: Value<String> { node.attribute("Status") }
+    /// A reference to `Type`, which only the deployed resource knows.
+    public var type: Value<String> { node.attribute("Type") }
+    /// A reference to `UpdatedAt`, which only the deployed resource knows.
+    public var updatedAt: Value<String> { node.attribute("UpdatedAt") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::Bedrock::IntelligentPromptRouter has no such attribute; it has .createdAt, .promptRouterArn, .status, .type, .updatedAt and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -2848,25 +3231,6 @@ extension Bedrock {
       /// `Tags`.
       public var tags: Key<[Tag]> { Key("Tags") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `CreatedAt`.
-      public var createdAt: Attribute<String> { Attribute("CreatedAt") }
-      /// `PromptRouterArn`.
-      public var promptRouterArn: Attribute<String> { Attribute("PromptRouterArn") }
-      /// `Status`.
-      public var status: Attribute<String> { Attribute("Status") }
-      /// `Type`.
-      public var type: Attribute<String> { Attribute("Type") }
-      /// `UpdatedAt`.
-      public var updatedAt: Attribute<String> { Attribute("UpdatedAt") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -2925,18 +3289,20 @@ extension Bedrock {
   /// `AWS::Bedrock::KnowledgeBase`.
   ///
   /// `Ref` returns `KnowledgeBaseId`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct KnowledgeBase: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::Bedrock::KnowledgeBase")
 
     /// Declares an `AWS::Bedrock::KnowledgeBase`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - knowledgeBaseConfiguration: `KnowledgeBaseConfiguration`, a nested `KnowledgeBaseConfiguration`. Required.
     ///   - name: `Name`, text. Required.
     ///   - roleArn: `RoleArn`, text of at most 2048 characters. Required.
@@ -2944,7 +3310,7 @@ extension Bedrock {
     ///   - storageConfiguration: `StorageConfiguration`, a nested `StorageConfiguration`. A change replaces the resource.
     ///   - tags: `Tags`, a map of texts.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       knowledgeBaseConfiguration: KnowledgeBaseConfiguration,
       name: Value<String>,
       roleArn: Value<String>,
@@ -2960,8 +3326,24 @@ extension Bedrock {
       bag.set("Description", description)
       bag.set("StorageConfiguration", storageConfiguration)
       bag.set("Tags", tags)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `KnowledgeBaseId`, which only the deployed resource knows.
+    public var knowledgeBaseId: Value<String> { node.attribute("KnowledgeBaseId") }
+    /// A reference to `KnowledgeBaseArn`, which only the deployed resource knows.
+    public var knowledgeBaseArn: Value<String> { node.attribute("KnowledgeBaseArn") }
+    /// A reference to `CreatedAt`, which only the deployed resource knows.
+    public var createdAt: Value<String> { node.attribute("CreatedAt") }
+    /// A reference to `UpdatedAt`, which only the deployed resource knows.
+    public var updatedAt: Value<String> { node.attribute("UpdatedAt") }
+    /// A reference to `FailureReasons`, which only the deployed resource knows.
+    public var failureReasons: Value<[String]> { node.attribute("FailureReasons") }
+    /// A reference to `Status`, which only the deployed resource knows.
+    public var status: Value<String> { node.attribute("Status") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::Bedrock::KnowledgeBase has no such attribute; it has .knowledgeBaseId, .knowledgeBaseArn, .createdAt, .updatedAt, .failureReasons, .status and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -2980,27 +3362,6 @@ extension Bedrock {
       /// `Tags`.
       public var tags: Key<[String: String]> { Key("Tags") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `KnowledgeBaseId`.
-      public var knowledgeBaseId: Attribute<String> { Attribute("KnowledgeBaseId") }
-      /// `KnowledgeBaseArn`.
-      public var knowledgeBaseArn: Attribute<String> { Attribute("KnowledgeBaseArn") }
-      /// `CreatedAt`.
-      public var createdAt: Attribute<String> { Attribute("CreatedAt") }
-      /// `UpdatedAt`.
-      public var updatedAt: Attribute<String> { Attribute("UpdatedAt") }
-      /// `FailureReasons`.
-      public var failureReasons: Attribute<[String]> { Attribute("FailureReasons") }
-      /// `Status`.
-      public var status: Attribute<String> { Attribute("Status") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -3066,17 +3427,20 @@ extension Bedrock.KnowledgeBase {
     ///   - audio: `Audio`, a list (exactly 1) of `AudioConfiguration`.
     ///   - dimensions: `Dimensions`, a whole number from 0 to 4096.
     ///   - embeddingDataType: `EmbeddingDataType`, one of `FLOAT32`, `BINARY`.
+    ///   - modelConfiguration: `ModelConfiguration`, any JSON.
     ///   - video: `Video`, a list (exactly 1) of `VideoConfiguration`.
     public init(
       audio: Value<[AudioConfiguration]>? = nil,
       dimensions: Value<Int>? = nil,
       embeddingDataType: Value<OneOf<EmbeddingDataType>>? = nil,
+      modelConfiguration: Value<JSON>? = nil,
       video: Value<[VideoConfiguration]>? = nil
     ) {
       var bag = PropertyBag()
       bag.set("Audio", audio)
       bag.set("Dimensions", dimensions)
       bag.set("EmbeddingDataType", embeddingDataType)
+      bag.set("ModelConfiguration", modelConfiguration)
       bag.set("Video", video)
       self.init(storage: bag.storage)
     }
@@ -3087,6 +3451,8 @@ extension Bedrock.KnowledgeBase {
     public var dimensions: Value<Int>? { self[written: "Dimensions"] }
     /// `EmbeddingDataType`.
     public var embeddingDataType: Value<OneOf<EmbeddingDataType>>? { self[written: "EmbeddingDataType"] }
+    /// `ModelConfiguration`.
+    public var modelConfiguration: Value<JSON>? { self[written: "ModelConfiguration"] }
     /// `Video`.
     public var video: Value<[VideoConfiguration]>? { self[written: "Video"] }
   }
@@ -3171,19 +3537,22 @@ extension Bedrock.KnowledgeBase {
 
     /// A value from its properties.
     /// - Parameters:
-    ///   - type: `Type`, one of `VECTOR`, `KENDRA`, `SQL`. Required. A change replaces the resource.
+    ///   - type: `Type`, one of `VECTOR`, `KENDRA`, `SQL`, `MANAGED`. Required. A change replaces the resource.
     ///   - kendraKnowledgeBaseConfiguration: `KendraKnowledgeBaseConfiguration`, a nested `KendraKnowledgeBaseConfiguration`. A change replaces the resource.
+    ///   - managedKnowledgeBaseConfiguration: `ManagedKnowledgeBaseConfiguration`, a nested `ManagedKnowledgeBaseConfiguration`. A change replaces the resource.
     ///   - sqlKnowledgeBaseConfiguration: `SqlKnowledgeBaseConfiguration`, a nested `SqlKnowledgeBaseConfiguration`.
     ///   - vectorKnowledgeBaseConfiguration: `VectorKnowledgeBaseConfiguration`, a nested `VectorKnowledgeBaseConfiguration`. A change replaces the resource.
     public init(
       type: Value<OneOf<KnowledgeBaseType>>,
       kendraKnowledgeBaseConfiguration: KendraKnowledgeBaseConfiguration? = nil,
+      managedKnowledgeBaseConfiguration: ManagedKnowledgeBaseConfiguration? = nil,
       sqlKnowledgeBaseConfiguration: SqlKnowledgeBaseConfiguration? = nil,
       vectorKnowledgeBaseConfiguration: VectorKnowledgeBaseConfiguration? = nil
     ) {
       var bag = PropertyBag()
       bag.set("Type", type)
       bag.set("KendraKnowledgeBaseConfiguration", kendraKnowledgeBaseConfiguration)
+      bag.set("ManagedKnowledgeBaseConfiguration", managedKnowledgeBaseConfiguration)
       bag.set("SqlKnowledgeBaseConfiguration", sqlKnowledgeBaseConfiguration)
       bag.set("VectorKnowledgeBaseConfiguration", vectorKnowledgeBaseConfiguration)
       self.init(storage: bag.storage)
@@ -3191,12 +3560,78 @@ extension Bedrock.KnowledgeBase {
 
     /// `KendraKnowledgeBaseConfiguration`.
     public var kendraKnowledgeBaseConfiguration: KendraKnowledgeBaseConfiguration? { self[written: "KendraKnowledgeBaseConfiguration"] }
+    /// `ManagedKnowledgeBaseConfiguration`.
+    public var managedKnowledgeBaseConfiguration: ManagedKnowledgeBaseConfiguration? { self[written: "ManagedKnowledgeBaseConfiguration"] }
     /// `SqlKnowledgeBaseConfiguration`.
     public var sqlKnowledgeBaseConfiguration: SqlKnowledgeBaseConfiguration? { self[written: "SqlKnowledgeBaseConfiguration"] }
     /// `Type`.
     public var type: Value<OneOf<KnowledgeBaseType>>? { self[written: "Type"] }
     /// `VectorKnowledgeBaseConfiguration`.
     public var vectorKnowledgeBaseConfiguration: VectorKnowledgeBaseConfiguration? { self[written: "VectorKnowledgeBaseConfiguration"] }
+  }
+
+  /// `ManagedKnowledgeBaseConfiguration`, a nested type.
+  public struct ManagedKnowledgeBaseConfiguration: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - embeddingModelArn: `EmbeddingModelArn`, text of 20 to 2048 characters.
+    ///   - embeddingModelConfiguration: `EmbeddingModelConfiguration`, a nested `EmbeddingModelConfiguration`.
+    ///   - embeddingModelType: `EmbeddingModelType`, one of `CUSTOM`, `MANAGED`.
+    ///   - serverSideEncryptionConfiguration: `ServerSideEncryptionConfiguration`, a nested `ManagedKnowledgeBaseServerSideEncryptionConfiguration`.
+    ///   - supplementalDataStorageConfiguration: `SupplementalDataStorageConfiguration`, a nested `SupplementalDataStorageConfiguration`.
+    public init(
+      embeddingModelArn: Value<String>? = nil,
+      embeddingModelConfiguration: EmbeddingModelConfiguration? = nil,
+      embeddingModelType: Value<OneOf<EmbeddingModelType>>? = nil,
+      serverSideEncryptionConfiguration: ManagedKnowledgeBaseServerSideEncryptionConfiguration? = nil,
+      supplementalDataStorageConfiguration: SupplementalDataStorageConfiguration? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("EmbeddingModelArn", embeddingModelArn)
+      bag.set("EmbeddingModelConfiguration", embeddingModelConfiguration)
+      bag.set("EmbeddingModelType", embeddingModelType)
+      bag.set("ServerSideEncryptionConfiguration", serverSideEncryptionConfiguration)
+      bag.set("SupplementalDataStorageConfiguration", supplementalDataStorageConfiguration)
+      self.init(storage: bag.storage)
+    }
+
+    /// `EmbeddingModelArn`.
+    public var embeddingModelArn: Value<String>? { self[written: "EmbeddingModelArn"] }
+    /// `EmbeddingModelConfiguration`.
+    public var embeddingModelConfiguration: EmbeddingModelConfiguration? { self[written: "EmbeddingModelConfiguration"] }
+    /// `EmbeddingModelType`.
+    public var embeddingModelType: Value<OneOf<EmbeddingModelType>>? { self[written: "EmbeddingModelType"] }
+    /// `ServerSideEncryptionConfiguration`.
+    public var serverSideEncryptionConfiguration: ManagedKnowledgeBaseServerSideEncryptionConfiguration? { self[written: "ServerSideEncryptionConfiguration"] }
+    /// `SupplementalDataStorageConfiguration`.
+    public var supplementalDataStorageConfiguration: SupplementalDataStorageConfiguration? { self[written: "SupplementalDataStorageConfiguration"] }
+  }
+
+  /// `ManagedKnowledgeBaseServerSideEncryptionConfiguration`, a nested type.
+  public struct ManagedKnowledgeBaseServerSideEncryptionConfiguration: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - kmsKeyArn: `KmsKeyArn`, text of 1 to 2048 characters.
+    public init(
+      kmsKeyArn: Value<String>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("KmsKeyArn", kmsKeyArn)
+      self.init(storage: bag.storage)
+    }
+
+    /// `KmsKeyArn`.
+    public var kmsKeyArn: Value<String>? { self[written: "KmsKeyArn"] }
   }
 
   /// `MongoDbAtlasConfiguration`, a nested type.
@@ -4057,384 +4492,4 @@ extension Bedrock.KnowledgeBase {
     /// `Type`.
     public var type: Value<OneOf<QueryEngineType>>? { self[written: "Type"] }
   }
-
-  /// `StorageConfiguration`, a nested type.
-  public struct StorageConfiguration: PropertyType {
-    /// The term underneath.
-    public let storage: TermStorage
-    /// A value from its storage.
-    public init(storage: TermStorage) { self.storage = storage }
-
-    /// A value from its properties.
-    /// - Parameters:
-    ///   - type: `Type`, one of `OPENSEARCH_SERVERLESS`, `PINECONE`, `RDS`, `MONGO_DB_ATLAS`, `NEPTUNE_ANALYTICS`, `S3_VECTORS`, `OPENSEARCH_MANAGED_CLUSTER`. Required.
-    ///   - mongoDbAtlasConfiguration: `MongoDbAtlasConfiguration`, a nested `MongoDbAtlasConfiguration`.
-    ///   - neptuneAnalyticsConfiguration: `NeptuneAnalyticsConfiguration`, a nested `NeptuneAnalyticsConfiguration`.
-    ///   - opensearchManagedClusterConfiguration: `OpensearchManagedClusterConfiguration`, a nested `OpenSearchManagedClusterConfiguration`.
-    ///   - opensearchServerlessConfiguration: `OpensearchServerlessConfiguration`, a nested `OpenSearchServerlessConfiguration`.
-    ///   - pineconeConfiguration: `PineconeConfiguration`, a nested `PineconeConfiguration`.
-    ///   - rdsConfiguration: `RdsConfiguration`, a nested `RdsConfiguration`.
-    ///   - s3VectorsConfiguration: `S3VectorsConfiguration`, a nested `S3VectorsConfiguration`.
-    public init(
-      type: Value<OneOf<KnowledgeBaseStorageType>>,
-      mongoDbAtlasConfiguration: MongoDbAtlasConfiguration? = nil,
-      neptuneAnalyticsConfiguration: NeptuneAnalyticsConfiguration? = nil,
-      opensearchManagedClusterConfiguration: OpenSearchManagedClusterConfiguration? = nil,
-      opensearchServerlessConfiguration: OpenSearchServerlessConfiguration? = nil,
-      pineconeConfiguration: PineconeConfiguration? = nil,
-      rdsConfiguration: RdsConfiguration? = nil,
-      s3VectorsConfiguration: S3VectorsConfiguration? = nil
-    ) {
-      var bag = PropertyBag()
-      bag.set("Type", type)
-      bag.set("MongoDbAtlasConfiguration", mongoDbAtlasConfiguration)
-      bag.set("NeptuneAnalyticsConfiguration", neptuneAnalyticsConfiguration)
-      bag.set("OpensearchManagedClusterConfiguration", opensearchManagedClusterConfiguration)
-      bag.set("OpensearchServerlessConfiguration", opensearchServerlessConfiguration)
-      bag.set("PineconeConfiguration", pineconeConfiguration)
-      bag.set("RdsConfiguration", rdsConfiguration)
-      bag.set("S3VectorsConfiguration", s3VectorsConfiguration)
-      self.init(storage: bag.storage)
-    }
-
-    /// `MongoDbAtlasConfiguration`.
-    public var mongoDbAtlasConfiguration: MongoDbAtlasConfiguration? { self[written: "MongoDbAtlasConfiguration"] }
-    /// `NeptuneAnalyticsConfiguration`.
-    public var neptuneAnalyticsConfiguration: NeptuneAnalyticsConfiguration? { self[written: "NeptuneAnalyticsConfiguration"] }
-    /// `OpensearchManagedClusterConfiguration`.
-    public var opensearchManagedClusterConfiguration: OpenSearchManagedClusterConfiguration? { self[written: "OpensearchManagedClusterConfiguration"] }
-    /// `OpensearchServerlessConfiguration`.
-    public var opensearchServerlessConfiguration: OpenSearchServerlessConfiguration? { self[written: "OpensearchServerlessConfiguration"] }
-    /// `PineconeConfiguration`.
-    public var pineconeConfiguration: PineconeConfiguration? { self[written: "PineconeConfiguration"] }
-    /// `RdsConfiguration`.
-    public var rdsConfiguration: RdsConfiguration? { self[written: "RdsConfiguration"] }
-    /// `S3VectorsConfiguration`.
-    public var s3VectorsConfiguration: S3VectorsConfiguration? { self[written: "S3VectorsConfiguration"] }
-    /// `Type`.
-    public var type: Value<OneOf<KnowledgeBaseStorageType>>? { self[written: "Type"] }
-  }
-
-  /// `SupplementalDataStorageConfiguration`, a nested type.
-  public struct SupplementalDataStorageConfiguration: PropertyType {
-    /// The term underneath.
-    public let storage: TermStorage
-    /// A value from its storage.
-    public init(storage: TermStorage) { self.storage = storage }
-
-    /// A value from its properties.
-    /// - Parameters:
-    ///   - supplementalDataStorageLocations: `SupplementalDataStorageLocations`, a list (exactly 1) of `SupplementalDataStorageLocation`. Required.
-    public init(
-      supplementalDataStorageLocations: Value<[SupplementalDataStorageLocation]>
-    ) {
-      var bag = PropertyBag()
-      bag.set("SupplementalDataStorageLocations", supplementalDataStorageLocations)
-      self.init(storage: bag.storage)
-    }
-
-    /// `SupplementalDataStorageLocations`.
-    public var supplementalDataStorageLocations: Value<[SupplementalDataStorageLocation]>? { self[written: "SupplementalDataStorageLocations"] }
-  }
-
-  /// `SupplementalDataStorageLocation`, a nested type.
-  public struct SupplementalDataStorageLocation: PropertyType {
-    /// The term underneath.
-    public let storage: TermStorage
-    /// A value from its storage.
-    public init(storage: TermStorage) { self.storage = storage }
-
-    /// A value from its properties.
-    /// - Parameters:
-    ///   - supplementalDataStorageLocationType: `SupplementalDataStorageLocationType`, always `S3`. Required.
-    ///   - s3Location: `S3Location`, a nested `S3Location`.
-    public init(
-      supplementalDataStorageLocationType: Value<OneOf<SupplementalDataStorageLocationType>>,
-      s3Location: S3Location? = nil
-    ) {
-      var bag = PropertyBag()
-      bag.set("SupplementalDataStorageLocationType", supplementalDataStorageLocationType)
-      bag.set("S3Location", s3Location)
-      self.init(storage: bag.storage)
-    }
-
-    /// `S3Location`.
-    public var s3Location: S3Location? { self[written: "S3Location"] }
-    /// `SupplementalDataStorageLocationType`.
-    public var supplementalDataStorageLocationType: Value<OneOf<SupplementalDataStorageLocationType>>? { self[written: "SupplementalDataStorageLocationType"] }
-  }
-}
-
-extension Bedrock.KnowledgeBase {
-  /// `VectorKnowledgeBaseConfiguration`, a nested type.
-  public struct VectorKnowledgeBaseConfiguration: PropertyType {
-    /// The term underneath.
-    public let storage: TermStorage
-    /// A value from its storage.
-    public init(storage: TermStorage) { self.storage = storage }
-
-    /// A value from its properties.
-    /// - Parameters:
-    ///   - embeddingModelArn: `EmbeddingModelArn`, text of 20 to 2048 characters. Required.
-    ///   - embeddingModelConfiguration: `EmbeddingModelConfiguration`, a nested `EmbeddingModelConfiguration`.
-    ///   - supplementalDataStorageConfiguration: `SupplementalDataStorageConfiguration`, a nested `SupplementalDataStorageConfiguration`.
-    public init(
-      embeddingModelArn: Value<String>,
-      embeddingModelConfiguration: EmbeddingModelConfiguration? = nil,
-      supplementalDataStorageConfiguration: SupplementalDataStorageConfiguration? = nil
-    ) {
-      var bag = PropertyBag()
-      bag.set("EmbeddingModelArn", embeddingModelArn)
-      bag.set("EmbeddingModelConfiguration", embeddingModelConfiguration)
-      bag.set("SupplementalDataStorageConfiguration", supplementalDataStorageConfiguration)
-      self.init(storage: bag.storage)
-    }
-
-    /// `EmbeddingModelArn`.
-    public var embeddingModelArn: Value<String>? { self[written: "EmbeddingModelArn"] }
-    /// `EmbeddingModelConfiguration`.
-    public var embeddingModelConfiguration: EmbeddingModelConfiguration? { self[written: "EmbeddingModelConfiguration"] }
-    /// `SupplementalDataStorageConfiguration`.
-    public var supplementalDataStorageConfiguration: SupplementalDataStorageConfiguration? { self[written: "SupplementalDataStorageConfiguration"] }
-  }
-
-  /// `VideoConfiguration`, a nested type.
-  public struct VideoConfiguration: PropertyType {
-    /// The term underneath.
-    public let storage: TermStorage
-    /// A value from its storage.
-    public init(storage: TermStorage) { self.storage = storage }
-
-    /// A value from its properties.
-    /// - Parameters:
-    ///   - segmentationConfiguration: `SegmentationConfiguration`, a nested `VideoSegmentationConfiguration`. Required.
-    public init(
-      segmentationConfiguration: VideoSegmentationConfiguration
-    ) {
-      var bag = PropertyBag()
-      bag.set("SegmentationConfiguration", segmentationConfiguration)
-      self.init(storage: bag.storage)
-    }
-
-    /// `SegmentationConfiguration`.
-    public var segmentationConfiguration: VideoSegmentationConfiguration? { self[written: "SegmentationConfiguration"] }
-  }
-
-  /// `VideoSegmentationConfiguration`, a nested type.
-  public struct VideoSegmentationConfiguration: PropertyType {
-    /// The term underneath.
-    public let storage: TermStorage
-    /// A value from its storage.
-    public init(storage: TermStorage) { self.storage = storage }
-
-    /// A value from its properties.
-    /// - Parameters:
-    ///   - fixedLengthDuration: `FixedLengthDuration`, a whole number from 1 to 30. Required.
-    public init(
-      fixedLengthDuration: Value<Int>
-    ) {
-      var bag = PropertyBag()
-      bag.set("FixedLengthDuration", fixedLengthDuration)
-      self.init(storage: bag.storage)
-    }
-
-    /// `FixedLengthDuration`.
-    public var fixedLengthDuration: Value<Int>? { self[written: "FixedLengthDuration"] }
-  }
-
-  /// Lists the values of `EmbeddingDataType`.
-  public enum EmbeddingDataType {}
-
-  /// Lists the values of `InclusionType`.
-  public enum InclusionType {}
-
-  /// Lists the values of `KnowledgeBaseStorageType`.
-  public enum KnowledgeBaseStorageType {}
-
-  /// Lists the values of `KnowledgeBaseType`.
-  public enum KnowledgeBaseType {}
-
-  /// Lists the values of `QueryEngineType`.
-  public enum QueryEngineType {}
-
-  /// Lists the values of `RedshiftProvisionedAuthType`.
-  public enum RedshiftProvisionedAuthType {}
-
-  /// Lists the values of `RedshiftQueryEngineStorageType`.
-  public enum RedshiftQueryEngineStorageType {}
-
-  /// Lists the values of `RedshiftQueryEngineType`.
-  public enum RedshiftQueryEngineType {}
-
-  /// Lists the values of `RedshiftServerlessAuthType`.
-  public enum RedshiftServerlessAuthType {}
-
-  /// Lists the values of `SupplementalDataStorageLocationType`.
-  public enum SupplementalDataStorageLocationType {}
-}
-
-extension Value where T == OneOf<Bedrock.KnowledgeBase.EmbeddingDataType> {
-  /// `BINARY`.
-  public static var binary: Self { Self(term: .string("BINARY")) }
-  /// `FLOAT32`.
-  public static var float32: Self { Self(term: .string("FLOAT32")) }
-}
-
-extension Value where T == OneOf<Bedrock.KnowledgeBase.InclusionType> {
-  /// `EXCLUDE`.
-  public static var exclude: Self { Self(term: .string("EXCLUDE")) }
-  /// `INCLUDE`.
-  public static var include: Self { Self(term: .string("INCLUDE")) }
-}
-
-extension Value where T == OneOf<Bedrock.KnowledgeBase.KnowledgeBaseStorageType> {
-  /// `MONGO_DB_ATLAS`.
-  public static var mongoDbAtlas: Self { Self(term: .string("MONGO_DB_ATLAS")) }
-  /// `NEPTUNE_ANALYTICS`.
-  public static var neptuneAnalytics: Self { Self(term: .string("NEPTUNE_ANALYTICS")) }
-  /// `OPENSEARCH_MANAGED_CLUSTER`.
-  public static var opensearchManagedCluster: Self { Self(term: .string("OPENSEARCH_MANAGED_CLUSTER")) }
-  /// `OPENSEARCH_SERVERLESS`.
-  public static var opensearchServerless: Self { Self(term: .string("OPENSEARCH_SERVERLESS")) }
-  /// `PINECONE`.
-  public static var pinecone: Self { Self(term: .string("PINECONE")) }
-  /// `RDS`.
-  public static var rds: Self { Self(term: .string("RDS")) }
-  /// `S3_VECTORS`.
-  public static var s3Vectors: Self { Self(term: .string("S3_VECTORS")) }
-}
-
-extension Value where T == OneOf<Bedrock.KnowledgeBase.KnowledgeBaseType> {
-  /// `KENDRA`.
-  public static var kendra: Self { Self(term: .string("KENDRA")) }
-  /// `SQL`.
-  public static var sql: Self { Self(term: .string("SQL")) }
-  /// `VECTOR`.
-  public static var vector: Self { Self(term: .string("VECTOR")) }
-}
-
-extension Value where T == OneOf<Bedrock.KnowledgeBase.QueryEngineType> {
-  /// `REDSHIFT`.
-  public static var redshift: Self { Self(term: .string("REDSHIFT")) }
-}
-
-extension Value where T == OneOf<Bedrock.KnowledgeBase.RedshiftProvisionedAuthType> {
-  /// `IAM`.
-  public static var iam: Self { Self(term: .string("IAM")) }
-  /// `USERNAME`.
-  public static var username: Self { Self(term: .string("USERNAME")) }
-  /// `USERNAME_PASSWORD`.
-  public static var usernamePassword: Self { Self(term: .string("USERNAME_PASSWORD")) }
-}
-
-extension Value where T == OneOf<Bedrock.KnowledgeBase.RedshiftQueryEngineStorageType> {
-  /// `AWS_DATA_CATALOG`.
-  public static var awsDataCatalog: Self { Self(term: .string("AWS_DATA_CATALOG")) }
-  /// `REDSHIFT`.
-  public static var redshift: Self { Self(term: .string("REDSHIFT")) }
-}
-
-extension Value where T == OneOf<Bedrock.KnowledgeBase.RedshiftQueryEngineType> {
-  /// `PROVISIONED`.
-  public static var provisioned: Self { Self(term: .string("PROVISIONED")) }
-  /// `SERVERLESS`.
-  public static var serverless: Self { Self(term: .string("SERVERLESS")) }
-}
-
-extension Value where T == OneOf<Bedrock.KnowledgeBase.RedshiftServerlessAuthType> {
-  /// `IAM`.
-  public static var iam: Self { Self(term: .string("IAM")) }
-  /// `USERNAME_PASSWORD`.
-  public static var usernamePassword: Self { Self(term: .string("USERNAME_PASSWORD")) }
-}
-
-extension Value where T == OneOf<Bedrock.KnowledgeBase.SupplementalDataStorageLocationType> {
-  /// `S3`.
-  public static var s3: Self { Self(term: .string("S3")) }
-}
-
-extension Bedrock {
-  /// `AWS::Bedrock::Prompt`.
-  ///
-  /// `Ref` returns `Arn`. It takes tags in `Tags`.
-  public struct Prompt: ResourceType {
-    /// The declaration.
-    public let node: ResourceNode
-    /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
-
-    /// What AWS publishes about the type.
-    public static let schema = Schemas.generated("AWS::Bedrock::Prompt")
-
-    /// Declares an `AWS::Bedrock::Prompt`.
-    /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
-    ///   - name: `Name`, text. Required.
-    ///   - customerEncryptionKeyArn: `CustomerEncryptionKeyArn`, text of 1 to 2048 characters.
-    ///   - defaultVariant: `DefaultVariant`, text.
-    ///   - description: `Description`, text of 1 to 200 characters.
-    ///   - tags: `Tags`, a map of texts.
-    ///   - variants: `Variants`, a list (at most 1) of `PromptVariant`.
-    public init(
-      _ logicalID: String,
-      name: Value<String>,
-      customerEncryptionKeyArn: Value<String>? = nil,
-      defaultVariant: Value<String>? = nil,
-      description: Value<String>? = nil,
-      tags: Value<[String: String]>? = nil,
-      variants: Value<[PromptVariant]>? = nil,
-      fileID: String = #fileID, line: Int = #line
-    ) {
-      var bag = PropertyBag()
-      bag.set("Name", name)
-      bag.set("CustomerEncryptionKeyArn", customerEncryptionKeyArn)
-      bag.set("DefaultVariant", defaultVariant)
-      bag.set("Description", description)
-      bag.set("Tags", tags)
-      bag.set("Variants", variants)
-      self.init(logicalID, bag, fileID, line)
-    }
-
-    /// The properties that can be set.
-    public struct Keys: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `CustomerEncryptionKeyArn`.
-      public var customerEncryptionKeyArn: Key<String> { Key("CustomerEncryptionKeyArn") }
-      /// `DefaultVariant`.
-      public var defaultVariant: Key<String> { Key("DefaultVariant") }
-      /// `Description`.
-      public var description: Key<String> { Key("Description") }
-      /// `Name`.
-      public var name: Key<String> { Key("Name") }
-      /// `Tags`.
-      public var tags: Key<[String: String]> { Key("Tags") }
-      /// `Variants`.
-      public var variants: Key<[PromptVariant]> { Key("Variants") }
-    }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `Arn`.
-      public var arn: Attribute<String> { Attribute("Arn") }
-      /// `CreatedAt`.
-      public var createdAt: Attribute<String> { Attribute("CreatedAt") }
-      /// `Id`.
-      public var id: Attribute<String> { Attribute("Id") }
-      /// `UpdatedAt`.
-      public var updatedAt: Attribute<String> { Attribute("UpdatedAt") }
-      /// `Version`.
-      public var version: Attribute<String> { Attribute("Version") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
-  }
-}
-
-extension Bedrock.Prompt {
-  /// `PromptInputVariable`, which other types of the service have too.
-  public typealias PromptInputVariable = Bedrock.PromptInputVariable
 }

@@ -4,6 +4,447 @@ import FormworkDSL
 import FormworkIR
 import FormworkSchemas
 
+extension Bedrock.KnowledgeBase {
+  /// `StorageConfiguration`, a nested type.
+  public struct StorageConfiguration: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - type: `Type`, one of `OPENSEARCH_SERVERLESS`, `PINECONE`, `RDS`, `MONGO_DB_ATLAS`, `NEPTUNE_ANALYTICS`, `S3_VECTORS`, `OPENSEARCH_MANAGED_CLUSTER`. Required.
+    ///   - mongoDbAtlasConfiguration: `MongoDbAtlasConfiguration`, a nested `MongoDbAtlasConfiguration`.
+    ///   - neptuneAnalyticsConfiguration: `NeptuneAnalyticsConfiguration`, a nested `NeptuneAnalyticsConfiguration`.
+    ///   - opensearchManagedClusterConfiguration: `OpensearchManagedClusterConfiguration`, a nested `OpenSearchManagedClusterConfiguration`.
+    ///   - opensearchServerlessConfiguration: `OpensearchServerlessConfiguration`, a nested `OpenSearchServerlessConfiguration`.
+    ///   - pineconeConfiguration: `PineconeConfiguration`, a nested `PineconeConfiguration`.
+    ///   - rdsConfiguration: `RdsConfiguration`, a nested `RdsConfiguration`.
+    ///   - s3VectorsConfiguration: `S3VectorsConfiguration`, a nested `S3VectorsConfiguration`.
+    public init(
+      type: Value<OneOf<KnowledgeBaseStorageType>>,
+      mongoDbAtlasConfiguration: MongoDbAtlasConfiguration? = nil,
+      neptuneAnalyticsConfiguration: NeptuneAnalyticsConfiguration? = nil,
+      opensearchManagedClusterConfiguration: OpenSearchManagedClusterConfiguration? = nil,
+      opensearchServerlessConfiguration: OpenSearchServerlessConfiguration? = nil,
+      pineconeConfiguration: PineconeConfiguration? = nil,
+      rdsConfiguration: RdsConfiguration? = nil,
+      s3VectorsConfiguration: S3VectorsConfiguration? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("Type", type)
+      bag.set("MongoDbAtlasConfiguration", mongoDbAtlasConfiguration)
+      bag.set("NeptuneAnalyticsConfiguration", neptuneAnalyticsConfiguration)
+      bag.set("OpensearchManagedClusterConfiguration", opensearchManagedClusterConfiguration)
+      bag.set("OpensearchServerlessConfiguration", opensearchServerlessConfiguration)
+      bag.set("PineconeConfiguration", pineconeConfiguration)
+      bag.set("RdsConfiguration", rdsConfiguration)
+      bag.set("S3VectorsConfiguration", s3VectorsConfiguration)
+      self.init(storage: bag.storage)
+    }
+
+    /// `MongoDbAtlasConfiguration`.
+    public var mongoDbAtlasConfiguration: MongoDbAtlasConfiguration? { self[written: "MongoDbAtlasConfiguration"] }
+    /// `NeptuneAnalyticsConfiguration`.
+    public var neptuneAnalyticsConfiguration: NeptuneAnalyticsConfiguration? { self[written: "NeptuneAnalyticsConfiguration"] }
+    /// `OpensearchManagedClusterConfiguration`.
+    public var opensearchManagedClusterConfiguration: OpenSearchManagedClusterConfiguration? { self[written: "OpensearchManagedClusterConfiguration"] }
+    /// `OpensearchServerlessConfiguration`.
+    public var opensearchServerlessConfiguration: OpenSearchServerlessConfiguration? { self[written: "OpensearchServerlessConfiguration"] }
+    /// `PineconeConfiguration`.
+    public var pineconeConfiguration: PineconeConfiguration? { self[written: "PineconeConfiguration"] }
+    /// `RdsConfiguration`.
+    public var rdsConfiguration: RdsConfiguration? { self[written: "RdsConfiguration"] }
+    /// `S3VectorsConfiguration`.
+    public var s3VectorsConfiguration: S3VectorsConfiguration? { self[written: "S3VectorsConfiguration"] }
+    /// `Type`.
+    public var type: Value<OneOf<KnowledgeBaseStorageType>>? { self[written: "Type"] }
+  }
+
+  /// `SupplementalDataStorageConfiguration`, a nested type.
+  public struct SupplementalDataStorageConfiguration: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - supplementalDataStorageLocations: `SupplementalDataStorageLocations`, a list (exactly 1) of `SupplementalDataStorageLocation`. Required.
+    public init(
+      supplementalDataStorageLocations: Value<[SupplementalDataStorageLocation]>
+    ) {
+      var bag = PropertyBag()
+      bag.set("SupplementalDataStorageLocations", supplementalDataStorageLocations)
+      self.init(storage: bag.storage)
+    }
+
+    /// `SupplementalDataStorageLocations`.
+    public var supplementalDataStorageLocations: Value<[SupplementalDataStorageLocation]>? { self[written: "SupplementalDataStorageLocations"] }
+  }
+
+  /// `SupplementalDataStorageLocation`, a nested type.
+  public struct SupplementalDataStorageLocation: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - supplementalDataStorageLocationType: `SupplementalDataStorageLocationType`, always `S3`. Required.
+    ///   - s3Location: `S3Location`, a nested `S3Location`.
+    public init(
+      supplementalDataStorageLocationType: Value<OneOf<SupplementalDataStorageLocationType>>,
+      s3Location: S3Location? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("SupplementalDataStorageLocationType", supplementalDataStorageLocationType)
+      bag.set("S3Location", s3Location)
+      self.init(storage: bag.storage)
+    }
+
+    /// `S3Location`.
+    public var s3Location: S3Location? { self[written: "S3Location"] }
+    /// `SupplementalDataStorageLocationType`.
+    public var supplementalDataStorageLocationType: Value<OneOf<SupplementalDataStorageLocationType>>? { self[written: "SupplementalDataStorageLocationType"] }
+  }
+
+  /// `VectorKnowledgeBaseConfiguration`, a nested type.
+  public struct VectorKnowledgeBaseConfiguration: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - embeddingModelArn: `EmbeddingModelArn`, text of 20 to 2048 characters. Required.
+    ///   - embeddingModelConfiguration: `EmbeddingModelConfiguration`, a nested `EmbeddingModelConfiguration`.
+    ///   - supplementalDataStorageConfiguration: `SupplementalDataStorageConfiguration`, a nested `SupplementalDataStorageConfiguration`.
+    public init(
+      embeddingModelArn: Value<String>,
+      embeddingModelConfiguration: EmbeddingModelConfiguration? = nil,
+      supplementalDataStorageConfiguration: SupplementalDataStorageConfiguration? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("EmbeddingModelArn", embeddingModelArn)
+      bag.set("EmbeddingModelConfiguration", embeddingModelConfiguration)
+      bag.set("SupplementalDataStorageConfiguration", supplementalDataStorageConfiguration)
+      self.init(storage: bag.storage)
+    }
+
+    /// `EmbeddingModelArn`.
+    public var embeddingModelArn: Value<String>? { self[written: "EmbeddingModelArn"] }
+    /// `EmbeddingModelConfiguration`.
+    public var embeddingModelConfiguration: EmbeddingModelConfiguration? { self[written: "EmbeddingModelConfiguration"] }
+    /// `SupplementalDataStorageConfiguration`.
+    public var supplementalDataStorageConfiguration: SupplementalDataStorageConfiguration? { self[written: "SupplementalDataStorageConfiguration"] }
+  }
+
+  /// `VideoConfiguration`, a nested type.
+  public struct VideoConfiguration: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - segmentationConfiguration: `SegmentationConfiguration`, a nested `VideoSegmentationConfiguration`. Required.
+    public init(
+      segmentationConfiguration: VideoSegmentationConfiguration
+    ) {
+      var bag = PropertyBag()
+      bag.set("SegmentationConfiguration", segmentationConfiguration)
+      self.init(storage: bag.storage)
+    }
+
+    /// `SegmentationConfiguration`.
+    public var segmentationConfiguration: VideoSegmentationConfiguration? { self[written: "SegmentationConfiguration"] }
+  }
+
+  /// `VideoSegmentationConfiguration`, a nested type.
+  public struct VideoSegmentationConfiguration: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - fixedLengthDuration: `FixedLengthDuration`, a whole number from 1 to 30. Required.
+    public init(
+      fixedLengthDuration: Value<Int>
+    ) {
+      var bag = PropertyBag()
+      bag.set("FixedLengthDuration", fixedLengthDuration)
+      self.init(storage: bag.storage)
+    }
+
+    /// `FixedLengthDuration`.
+    public var fixedLengthDuration: Value<Int>? { self[written: "FixedLengthDuration"] }
+  }
+
+  /// Lists the values of `EmbeddingDataType`.
+  public enum EmbeddingDataType {}
+
+  /// Lists the values of `EmbeddingModelType`.
+  public enum EmbeddingModelType {}
+
+  /// Lists the values of `InclusionType`.
+  public enum InclusionType {}
+
+  /// Lists the values of `KnowledgeBaseStorageType`.
+  public enum KnowledgeBaseStorageType {}
+
+  /// Lists the values of `KnowledgeBaseType`.
+  public enum KnowledgeBaseType {}
+
+  /// Lists the values of `QueryEngineType`.
+  public enum QueryEngineType {}
+
+  /// Lists the values of `RedshiftProvisionedAuthType`.
+  public enum RedshiftProvisionedAuthType {}
+
+  /// Lists the values of `RedshiftQueryEngineStorageType`.
+  public enum RedshiftQueryEngineStorageType {}
+
+  /// Lists the values of `RedshiftQueryEngineType`.
+  public enum RedshiftQueryEngineType {}
+
+  /// Lists the values of `RedshiftServerlessAuthType`.
+  public enum RedshiftServerlessAuthType {}
+
+  /// Lists the values of `SupplementalDataStorageLocationType`.
+  public enum SupplementalDataStorageLocationType {}
+}
+
+extension Value where T == OneOf<Bedrock.KnowledgeBase.EmbeddingDataType> {
+  /// `BINARY`.
+  public static var binary: Self { Self(term: .string("BINARY")) }
+  /// `FLOAT32`.
+  public static var float32: Self { Self(term: .string("FLOAT32")) }
+}
+
+extension Value where T == OneOf<Bedrock.KnowledgeBase.EmbeddingModelType> {
+  /// `CUSTOM`.
+  public static var custom: Self { Self(term: .string("CUSTOM")) }
+  /// `MANAGED`.
+  public static var managed: Self { Self(term: .string("MANAGED")) }
+}
+
+extension Value where T == OneOf<Bedrock.KnowledgeBase.InclusionType> {
+  /// `EXCLUDE`.
+  public static var exclude: Self { Self(term: .string("EXCLUDE")) }
+  /// `INCLUDE`.
+  public static var include: Self { Self(term: .string("INCLUDE")) }
+}
+
+extension Value where T == OneOf<Bedrock.KnowledgeBase.KnowledgeBaseStorageType> {
+  /// `MONGO_DB_ATLAS`.
+  public static var mongoDbAtlas: Self { Self(term: .string("MONGO_DB_ATLAS")) }
+  /// `NEPTUNE_ANALYTICS`.
+  public static var neptuneAnalytics: Self { Self(term: .string("NEPTUNE_ANALYTICS")) }
+  /// `OPENSEARCH_MANAGED_CLUSTER`.
+  public static var opensearchManagedCluster: Self { Self(term: .string("OPENSEARCH_MANAGED_CLUSTER")) }
+  /// `OPENSEARCH_SERVERLESS`.
+  public static var opensearchServerless: Self { Self(term: .string("OPENSEARCH_SERVERLESS")) }
+  /// `PINECONE`.
+  public static var pinecone: Self { Self(term: .string("PINECONE")) }
+  /// `RDS`.
+  public static var rds: Self { Self(term: .string("RDS")) }
+  /// `S3_VECTORS`.
+  public static var s3Vectors: Self { Self(term: .string("S3_VECTORS")) }
+}
+
+extension Value where T == OneOf<Bedrock.KnowledgeBase.KnowledgeBaseType> {
+  /// `KENDRA`.
+  public static var kendra: Self { Self(term: .string("KENDRA")) }
+  /// `MANAGED`.
+  public static var managed: Self { Self(term: .string("MANAGED")) }
+  /// `SQL`.
+  public static var sql: Self { Self(term: .string("SQL")) }
+  /// `VECTOR`.
+  public static var vector: Self { Self(term: .string("VECTOR")) }
+}
+
+extension Value where T == OneOf<Bedrock.KnowledgeBase.QueryEngineType> {
+  /// `REDSHIFT`.
+  public static var redshift: Self { Self(term: .string("REDSHIFT")) }
+}
+
+extension Value where T == OneOf<Bedrock.KnowledgeBase.RedshiftProvisionedAuthType> {
+  /// `IAM`.
+  public static var iam: Self { Self(term: .string("IAM")) }
+  /// `USERNAME`.
+  public static var username: Self { Self(term: .string("USERNAME")) }
+  /// `USERNAME_PASSWORD`.
+  public static var usernamePassword: Self { Self(term: .string("USERNAME_PASSWORD")) }
+}
+
+extension Value where T == OneOf<Bedrock.KnowledgeBase.RedshiftQueryEngineStorageType> {
+  /// `AWS_DATA_CATALOG`.
+  public static var awsDataCatalog: Self { Self(term: .string("AWS_DATA_CATALOG")) }
+  /// `REDSHIFT`.
+  public static var redshift: Self { Self(term: .string("REDSHIFT")) }
+}
+
+extension Value where T == OneOf<Bedrock.KnowledgeBase.RedshiftQueryEngineType> {
+  /// `PROVISIONED`.
+  public static var provisioned: Self { Self(term: .string("PROVISIONED")) }
+  /// `SERVERLESS`.
+  public static var serverless: Self { Self(term: .string("SERVERLESS")) }
+}
+
+extension Value where T == OneOf<Bedrock.KnowledgeBase.RedshiftServerlessAuthType> {
+  /// `IAM`.
+  public static var iam: Self { Self(term: .string("IAM")) }
+  /// `USERNAME_PASSWORD`.
+  public static var usernamePassword: Self { Self(term: .string("USERNAME_PASSWORD")) }
+}
+
+extension Value where T == OneOf<Bedrock.KnowledgeBase.SupplementalDataStorageLocationType> {
+  /// `S3`.
+  public static var s3: Self { Self(term: .string("S3")) }
+}
+
+extension Bedrock {
+  /// `AWS::Bedrock::KnowledgeBasePolicy`.
+  ///
+  /// `Ref` returns `KnowledgeBaseId`.
+  @dynamicMemberLookup
+  public struct KnowledgeBasePolicy: ResourceType {
+    /// The declaration.
+    public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
+    /// A resource from its declaration.
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
+
+    /// What AWS publishes about the type.
+    public static let schema = Schemas.generated("AWS::Bedrock::KnowledgeBasePolicy")
+
+    /// Declares an `AWS::Bedrock::KnowledgeBasePolicy`.
+    /// - Parameters:
+    ///   - localName: The resource's name in its scope, from which its id follows.
+    ///   - knowledgeBaseId: `KnowledgeBaseId`, text of 1 to 10 characters. Required. A change replaces the resource.
+    ///   - policyDocument: `PolicyDocument`, any JSON. Required.
+    public init(
+      _ localName: String,
+      knowledgeBaseId: Value<String>,
+      policyDocument: Value<JSON>,
+      fileID: String = #fileID, line: Int = #line
+    ) {
+      var bag = PropertyBag()
+      bag.set("KnowledgeBaseId", knowledgeBaseId)
+      bag.set("PolicyDocument", policyDocument)
+      node = bag.declaration(localName, Self.schema, fileID, line)
+    }
+
+    /// A reference to `KnowledgeBaseId`.
+    public var knowledgeBaseId: Value<String> { node.attribute("KnowledgeBaseId") }
+    /// A reference to `RevisionId`, which only the deployed resource knows.
+    public var revisionId: Value<String> { node.attribute("RevisionId") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::Bedrock::KnowledgeBasePolicy has no such attribute; it has .knowledgeBaseId, .revisionId and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
+
+    /// The properties that can be set.
+    public struct Keys: Vocabulary {
+      /// The names.
+      public init() {}
+      /// `KnowledgeBaseId`.
+      public var knowledgeBaseId: Key<String> { Key("KnowledgeBaseId") }
+      /// `PolicyDocument`.
+      public var policyDocument: Key<JSON> { Key("PolicyDocument") }
+    }
+  }
+}
+
+extension Bedrock {
+  /// `AWS::Bedrock::Prompt`.
+  ///
+  /// `Ref` returns `Arn`. It takes tags in `Tags`.
+  @dynamicMemberLookup
+  public struct Prompt: ResourceType {
+    /// The declaration.
+    public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
+    /// A resource from its declaration.
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
+
+    /// What AWS publishes about the type.
+    public static let schema = Schemas.generated("AWS::Bedrock::Prompt")
+
+    /// Declares an `AWS::Bedrock::Prompt`.
+    /// - Parameters:
+    ///   - localName: The resource's name in its scope, from which its id follows.
+    ///   - name: `Name`, text. Required.
+    ///   - customerEncryptionKeyArn: `CustomerEncryptionKeyArn`, text of 1 to 2048 characters.
+    ///   - defaultVariant: `DefaultVariant`, text.
+    ///   - description: `Description`, text of 1 to 200 characters.
+    ///   - tags: `Tags`, a map of texts.
+    ///   - variants: `Variants`, a list (at most 3) of `PromptVariant`.
+    public init(
+      _ localName: String,
+      name: Value<String>,
+      customerEncryptionKeyArn: Value<String>? = nil,
+      defaultVariant: Value<String>? = nil,
+      description: Value<String>? = nil,
+      tags: Value<[String: String]>? = nil,
+      variants: Value<[PromptVariant]>? = nil,
+      fileID: String = #fileID, line: Int = #line
+    ) {
+      var bag = PropertyBag()
+      bag.set("Name", name)
+      bag.set("CustomerEncryptionKeyArn", customerEncryptionKeyArn)
+      bag.set("DefaultVariant", defaultVariant)
+      bag.set("Description", description)
+      bag.set("Tags", tags)
+      bag.set("Variants", variants)
+      node = bag.declaration(localName, Self.schema, fileID, line)
+    }
+
+    /// A reference to `Arn`, which only the deployed resource knows.
+    public var arn: Value<String> { node.attribute("Arn") }
+    /// A reference to `CreatedAt`, which only the deployed resource knows.
+    public var createdAt: Value<String> { node.attribute("CreatedAt") }
+    /// A reference to `Id`, which only the deployed resource knows.
+    public var id: Value<String> { node.attribute("Id") }
+    /// A reference to `UpdatedAt`, which only the deployed resource knows.
+    public var updatedAt: Value<String> { node.attribute("UpdatedAt") }
+    /// A reference to `Version`, which only the deployed resource knows.
+    public var version: Value<String> { node.attribute("Version") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::Bedrock::Prompt has no such attribute; it has .arn, .createdAt, .id, .updatedAt, .version and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
+
+    /// The properties that can be set.
+    public struct Keys: Vocabulary {
+      /// The names.
+      public init() {}
+      /// `CustomerEncryptionKeyArn`.
+      public var customerEncryptionKeyArn: Key<String> { Key("CustomerEncryptionKeyArn") }
+      /// `DefaultVariant`.
+      public var defaultVariant: Key<String> { Key("DefaultVariant") }
+      /// `Description`.
+      public var description: Key<String> { Key("Description") }
+      /// `Name`.
+      public var name: Key<String> { Key("Name") }
+      /// `Tags`.
+      public var tags: Key<[String: String]> { Key("Tags") }
+      /// `Variants`.
+      public var variants: Key<[PromptVariant]> { Key("Variants") }
+    }
+  }
+}
+
+extension Bedrock.Prompt {
+  /// `PromptInputVariable`, which other types of the service have too.
+  public typealias PromptInputVariable = Bedrock.PromptInputVariable
+}
+
 extension Bedrock.Prompt {
   /// `CachePointBlock`, a nested type.
   public struct CachePointBlock: PropertyType {
@@ -185,7 +626,7 @@ extension Bedrock.Prompt {
   }
 
   /// `PromptMetadataEntry`, a nested type.
-  public struct PromptMetadataEntry: PropertyType {
+  public struct PromptMetadataEntry: EntryType {
     /// The term underneath.
     public let storage: TermStorage
     /// A value from its storage.
@@ -623,23 +1064,25 @@ extension Bedrock {
   /// `AWS::Bedrock::PromptVersion`.
   ///
   /// `Ref` returns `Arn`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct PromptVersion: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::Bedrock::PromptVersion")
 
     /// Declares an `AWS::Bedrock::PromptVersion`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - promptArn: `PromptArn`, text of 1 to 2048 characters. Required. A change replaces the resource.
     ///   - description: `Description`, text of 1 to 200 characters. A change replaces the resource.
     ///   - tags: `Tags`, a map of texts. A change replaces the resource.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       promptArn: Value<String>,
       description: Value<String>? = nil,
       tags: Value<[String: String]>? = nil,
@@ -649,8 +1092,30 @@ extension Bedrock {
       bag.set("PromptArn", promptArn)
       bag.set("Description", description)
       bag.set("Tags", tags)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `Arn`, which only the deployed resource knows.
+    public var arn: Value<String> { node.attribute("Arn") }
+    /// A reference to `CreatedAt`, which only the deployed resource knows.
+    public var createdAt: Value<String> { node.attribute("CreatedAt") }
+    /// A reference to `PromptId`, which only the deployed resource knows.
+    public var promptId: Value<String> { node.attribute("PromptId") }
+    /// A reference to `UpdatedAt`, which only the deployed resource knows.
+    public var updatedAt: Value<String> { node.attribute("UpdatedAt") }
+    /// A reference to `Version`, which only the deployed resource knows.
+    public var version: Value<String> { node.attribute("Version") }
+    /// A reference to `Name`, which only the deployed resource knows.
+    public var name: Value<String> { node.attribute("Name") }
+    /// A reference to `DefaultVariant`, which only the deployed resource knows.
+    public var defaultVariant: Value<String> { node.attribute("DefaultVariant") }
+    /// A reference to `Variants`, which only the deployed resource knows.
+    public var variants: Value<JSON> { node.attribute("Variants") }
+    /// A reference to `CustomerEncryptionKeyArn`, which only the deployed resource knows.
+    public var customerEncryptionKeyArn: Value<String> { node.attribute("CustomerEncryptionKeyArn") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::Bedrock::PromptVersion has no such attribute; it has .arn, .createdAt, .promptId, .updatedAt, .version, .name, .defaultVariant, .variants, .customerEncryptionKeyArn and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -663,33 +1128,6 @@ extension Bedrock {
       /// `Tags`.
       public var tags: Key<[String: String]> { Key("Tags") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `Arn`.
-      public var arn: Attribute<String> { Attribute("Arn") }
-      /// `CreatedAt`.
-      public var createdAt: Attribute<String> { Attribute("CreatedAt") }
-      /// `PromptId`.
-      public var promptId: Attribute<String> { Attribute("PromptId") }
-      /// `UpdatedAt`.
-      public var updatedAt: Attribute<String> { Attribute("UpdatedAt") }
-      /// `Version`.
-      public var version: Attribute<String> { Attribute("Version") }
-      /// `Name`.
-      public var name: Attribute<String> { Attribute("Name") }
-      /// `DefaultVariant`.
-      public var defaultVariant: Attribute<String> { Attribute("DefaultVariant") }
-      /// `Variants`.
-      public var variants: Attribute<JSON> { Attribute("Variants") }
-      /// `CustomerEncryptionKeyArn`.
-      public var customerEncryptionKeyArn: Attribute<String> { Attribute("CustomerEncryptionKeyArn") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -697,22 +1135,24 @@ extension Bedrock {
   /// `AWS::Bedrock::ResourcePolicy`.
   ///
   /// `Ref` returns `ResourceArn`.
+  @dynamicMemberLookup
   public struct ResourcePolicy: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::Bedrock::ResourcePolicy")
 
     /// Declares an `AWS::Bedrock::ResourcePolicy`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - policyDocument: `PolicyDocument`, any JSON. Required.
     ///   - resourceArn: `ResourceArn`, text of 1 to 2048 characters. Required. A change replaces the resource.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       policyDocument: Value<JSON>,
       resourceArn: Value<String>,
       fileID: String = #fileID, line: Int = #line
@@ -720,8 +1160,14 @@ extension Bedrock {
       var bag = PropertyBag()
       bag.set("PolicyDocument", policyDocument)
       bag.set("ResourceArn", resourceArn)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `ResourceArn`.
+    public var resourceArn: Value<String> { node.attribute("ResourceArn") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::Bedrock::ResourcePolicy has no such attribute; it has .resourceArn and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -732,16 +1178,214 @@ extension Bedrock {
       /// `ResourceArn`.
       public var resourceArn: Key<String> { Key("ResourceArn") }
     }
+  }
+}
 
-    /// What only the deployed resource knows.
-    public typealias Attributes = NoNames
+extension Bedrock {
+  /// `AWS::Bedrock::RetrievalInstruction`.
+  ///
+  /// `Ref` returns `Arn`. It takes tags in `Tags`.
+  @dynamicMemberLookup
+  public struct RetrievalInstruction: ResourceType {
+    /// The declaration.
+    public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
+    /// A resource from its declaration.
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
-    /// The settable properties that other resources can refer to.
-    public struct References: Vocabulary {
+    /// What AWS publishes about the type.
+    public static let schema = Schemas.generated("AWS::Bedrock::RetrievalInstruction")
+
+    /// Declares an `AWS::Bedrock::RetrievalInstruction`.
+    /// - Parameters:
+    ///   - localName: The resource's name in its scope, from which its id follows.
+    ///   - instruction: `Instruction`, a nested `Instruction`. Required.
+    ///   - name: `Name`, text of 1 to 100 characters. Required. A change replaces the resource.
+    ///   - customerEncryptionKeyArn: `CustomerEncryptionKeyArn`, text of 1 to 2048 characters. A change replaces the resource.
+    ///   - description: `Description`, text of 1 to 200 characters.
+    ///   - tags: `Tags`, a list of `Tag`.
+    public init(
+      _ localName: String,
+      instruction: Instruction,
+      name: Value<String>,
+      customerEncryptionKeyArn: Value<String>? = nil,
+      description: Value<String>? = nil,
+      tags: Value<[Tag]>? = nil,
+      fileID: String = #fileID, line: Int = #line
+    ) {
+      var bag = PropertyBag()
+      bag.set("Instruction", instruction)
+      bag.set("Name", name)
+      bag.set("CustomerEncryptionKeyArn", customerEncryptionKeyArn)
+      bag.set("Description", description)
+      bag.set("Tags", tags)
+      node = bag.declaration(localName, Self.schema, fileID, line)
+    }
+
+    /// A reference to `RetrievalInstructionId`, which only the deployed resource knows.
+    public var retrievalInstructionId: Value<String> { node.attribute("RetrievalInstructionId") }
+    /// A reference to `Status`, which only the deployed resource knows.
+    public var status: Value<String> { node.attribute("Status") }
+    /// A reference to `LastTransitionStatus`, which only the deployed resource knows.
+    public var lastTransitionStatus: Value<String> { node.attribute("LastTransitionStatus") }
+    /// A reference to `CreatedAt`, which only the deployed resource knows.
+    public var createdAt: Value<String> { node.attribute("CreatedAt") }
+    /// A reference to `UpdatedAt`, which only the deployed resource knows.
+    public var updatedAt: Value<String> { node.attribute("UpdatedAt") }
+    /// A reference to `Arn`, which only the deployed resource knows.
+    public var arn: Value<String> { node.attribute("Arn") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::Bedrock::RetrievalInstruction has no such attribute; it has .retrievalInstructionId, .status, .lastTransitionStatus, .createdAt, .updatedAt, .arn and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
+
+    /// The properties that can be set.
+    public struct Keys: Vocabulary {
       /// The names.
       public init() {}
-      /// `ResourceArn`.
-      public var resourceArn: Attribute<String> { Attribute("ResourceArn") }
+      /// `CustomerEncryptionKeyArn`.
+      public var customerEncryptionKeyArn: Key<String> { Key("CustomerEncryptionKeyArn") }
+      /// `Description`.
+      public var description: Key<String> { Key("Description") }
+      /// `Instruction`.
+      public var instruction: Key<Instruction> { Key("Instruction") }
+      /// `Name`.
+      public var name: Key<String> { Key("Name") }
+      /// `Tags`.
+      public var tags: Key<[Tag]> { Key("Tags") }
     }
   }
+}
+
+extension Bedrock.RetrievalInstruction {
+  /// `Instruction`, a nested type.
+  public struct Instruction: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - answerFormat: `AnswerFormat`, text of at least 1 character.
+    ///   - answerPolicy: `AnswerPolicy`, text of at least 1 character.
+    ///   - persona: `Persona`, text of at least 1 character.
+    ///   - retrievalGuidance: `RetrievalGuidance`, text of at least 1 character.
+    public init(
+      answerFormat: Value<String>? = nil,
+      answerPolicy: Value<String>? = nil,
+      persona: Value<String>? = nil,
+      retrievalGuidance: Value<String>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("AnswerFormat", answerFormat)
+      bag.set("AnswerPolicy", answerPolicy)
+      bag.set("Persona", persona)
+      bag.set("RetrievalGuidance", retrievalGuidance)
+      self.init(storage: bag.storage)
+    }
+
+    /// `AnswerFormat`.
+    public var answerFormat: Value<String>? { self[written: "AnswerFormat"] }
+    /// `AnswerPolicy`.
+    public var answerPolicy: Value<String>? { self[written: "AnswerPolicy"] }
+    /// `Persona`.
+    public var persona: Value<String>? { self[written: "Persona"] }
+    /// `RetrievalGuidance`.
+    public var retrievalGuidance: Value<String>? { self[written: "RetrievalGuidance"] }
+  }
+
+  /// `Tag`, a nested type.
+  public struct Tag: EntryType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - key: `Key`, text of 1 to 128 characters. Required.
+    ///   - value: `Value`, text of at most 256 characters. Required.
+    public init(
+      key: Value<String>,
+      value: Value<String>
+    ) {
+      var bag = PropertyBag()
+      bag.set("Key", key)
+      bag.set("Value", value)
+      self.init(storage: bag.storage)
+    }
+
+    /// `Key`.
+    public var key: Value<String>? { self[written: "Key"] }
+    /// `Value`.
+    public var value: Value<String>? { self[written: "Value"] }
+  }
+}
+
+extension Bedrock {
+  /// `AWS::Bedrock::Session`.
+  ///
+  /// `Ref` returns `SessionArn`. It takes tags in `Tags`.
+  @dynamicMemberLookup
+  public struct Session: ResourceType {
+    /// The declaration.
+    public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
+    /// A resource from its declaration.
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
+
+    /// What AWS publishes about the type.
+    public static let schema = Schemas.generated("AWS::Bedrock::Session")
+
+    /// Declares an `AWS::Bedrock::Session`.
+    /// - Parameters:
+    ///   - localName: The resource's name in its scope, from which its id follows.
+    ///   - encryptionKeyArn: `EncryptionKeyArn`, text of 1 to 2048 characters. A change replaces the resource.
+    ///   - sessionMetadata: `SessionMetadata`, a map of texts.
+    ///   - tags: `Tags`, a list (at most 200) of `Tag`.
+    public init(
+      _ localName: String,
+      encryptionKeyArn: Value<String>? = nil,
+      sessionMetadata: Value<[String: String]>? = nil,
+      tags: Value<[Tag]>? = nil,
+      fileID: String = #fileID, line: Int = #line
+    ) {
+      var bag = PropertyBag()
+      bag.set("EncryptionKeyArn", encryptionKeyArn)
+      bag.set("SessionMetadata", sessionMetadata)
+      bag.set("Tags", tags)
+      node = bag.declaration(localName, Self.schema, fileID, line)
+    }
+
+    /// A reference to `SessionArn`, which only the deployed resource knows.
+    public var sessionArn: Value<String> { node.attribute("SessionArn") }
+    /// A reference to `SessionId`, which only the deployed resource knows.
+    public var sessionId: Value<String> { node.attribute("SessionId") }
+    /// A reference to `SessionStatus`, which only the deployed resource knows.
+    public var sessionStatus: Value<String> { node.attribute("SessionStatus") }
+    /// A reference to `CreatedAt`, which only the deployed resource knows.
+    public var createdAt: Value<String> { node.attribute("CreatedAt") }
+    /// A reference to `LastUpdatedAt`, which only the deployed resource knows.
+    public var lastUpdatedAt: Value<String> { node.attribute("LastUpdatedAt") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::Bedrock::Session has no such attribute; it has .sessionArn, .sessionId, .sessionStatus, .createdAt, .lastUpdatedAt and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
+
+    /// The properties that can be set.
+    public struct Keys: Vocabulary {
+      /// The names.
+      public init() {}
+      /// `EncryptionKeyArn`.
+      public var encryptionKeyArn: Key<String> { Key("EncryptionKeyArn") }
+      /// `SessionMetadata`.
+      public var sessionMetadata: Key<[String: String]> { Key("SessionMetadata") }
+      /// `Tags`.
+      public var tags: Key<[Tag]> { Key("Tags") }
+    }
+  }
+}
+
+extension Bedrock.Session {
+  /// `Tag`, which other types of the service have too.
+  public typealias Tag = Bedrock.Tag
 }

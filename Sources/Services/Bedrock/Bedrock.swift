@@ -80,7 +80,7 @@ extension Bedrock {
   }
 
   /// `Tag`, a nested type.
-  public struct Tag: PropertyType {
+  public struct Tag: EntryType {
     /// The term underneath.
     public let storage: TermStorage
     /// A value from its storage.
@@ -111,18 +111,20 @@ extension Bedrock {
   /// `AWS::Bedrock::Agent`.
   ///
   /// `Ref` returns `AgentId`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct Agent: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::Bedrock::Agent")
 
     /// Declares an `AWS::Bedrock::Agent`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - agentName: `AgentName`, text. Required.
     ///   - actionGroups: `ActionGroups`, a list of `AgentActionGroup`.
     ///   - agentCollaboration: `AgentCollaboration`, one of `DISABLED`, `SUPERVISOR`, `SUPERVISOR_ROUTER`.
@@ -144,7 +146,7 @@ extension Bedrock {
     ///   - tags: `Tags`, a map of texts.
     ///   - testAliasTags: `TestAliasTags`, a map of texts.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       agentName: Value<String>,
       actionGroups: Value<[AgentActionGroup]>? = nil,
       agentCollaboration: Value<OneOf<AgentCollaboration>>? = nil,
@@ -188,8 +190,30 @@ extension Bedrock {
       bag.set("SkipResourceInUseCheckOnDelete", skipResourceInUseCheckOnDelete)
       bag.set("Tags", tags)
       bag.set("TestAliasTags", testAliasTags)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `AgentArn`, which only the deployed resource knows.
+    public var agentArn: Value<String> { node.attribute("AgentArn") }
+    /// A reference to `AgentId`, which only the deployed resource knows.
+    public var agentId: Value<String> { node.attribute("AgentId") }
+    /// A reference to `AgentStatus`, which only the deployed resource knows.
+    public var agentStatus: Value<String> { node.attribute("AgentStatus") }
+    /// A reference to `AgentVersion`, which only the deployed resource knows.
+    public var agentVersion: Value<String> { node.attribute("AgentVersion") }
+    /// A reference to `CreatedAt`, which only the deployed resource knows.
+    public var createdAt: Value<String> { node.attribute("CreatedAt") }
+    /// A reference to `FailureReasons`, which only the deployed resource knows.
+    public var failureReasons: Value<[String]> { node.attribute("FailureReasons") }
+    /// A reference to `PreparedAt`, which only the deployed resource knows.
+    public var preparedAt: Value<String> { node.attribute("PreparedAt") }
+    /// A reference to `RecommendedActions`, which only the deployed resource knows.
+    public var recommendedActions: Value<[String]> { node.attribute("RecommendedActions") }
+    /// A reference to `UpdatedAt`, which only the deployed resource knows.
+    public var updatedAt: Value<String> { node.attribute("UpdatedAt") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::Bedrock::Agent has no such attribute; it has .agentArn, .agentId, .agentStatus, .agentVersion, .createdAt, .failureReasons, .preparedAt, .recommendedActions, .updatedAt and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -236,33 +260,6 @@ extension Bedrock {
       /// `TestAliasTags`.
       public var testAliasTags: Key<[String: String]> { Key("TestAliasTags") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `AgentArn`.
-      public var agentArn: Attribute<String> { Attribute("AgentArn") }
-      /// `AgentId`.
-      public var agentId: Attribute<String> { Attribute("AgentId") }
-      /// `AgentStatus`.
-      public var agentStatus: Attribute<String> { Attribute("AgentStatus") }
-      /// `AgentVersion`.
-      public var agentVersion: Attribute<String> { Attribute("AgentVersion") }
-      /// `CreatedAt`.
-      public var createdAt: Attribute<String> { Attribute("CreatedAt") }
-      /// `FailureReasons`.
-      public var failureReasons: Attribute<[String]> { Attribute("FailureReasons") }
-      /// `PreparedAt`.
-      public var preparedAt: Attribute<String> { Attribute("PreparedAt") }
-      /// `RecommendedActions`.
-      public var recommendedActions: Attribute<[String]> { Attribute("RecommendedActions") }
-      /// `UpdatedAt`.
-      public var updatedAt: Attribute<String> { Attribute("UpdatedAt") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -963,25 +960,27 @@ extension Bedrock {
   /// `AWS::Bedrock::AgentAlias`.
   ///
   /// It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct AgentAlias: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::Bedrock::AgentAlias")
 
     /// Declares an `AWS::Bedrock::AgentAlias`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - agentAliasName: `AgentAliasName`, text. Required.
     ///   - agentId: `AgentId`, text. Required. A change replaces the resource.
     ///   - description: `Description`, text of 1 to 200 characters.
     ///   - routingConfiguration: `RoutingConfiguration`, a list (at most 1) of `AgentAliasRoutingConfigurationListItem`.
     ///   - tags: `Tags`, a map of texts.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       agentAliasName: Value<String>,
       agentId: Value<String>,
       description: Value<String>? = nil,
@@ -995,8 +994,24 @@ extension Bedrock {
       bag.set("Description", description)
       bag.set("RoutingConfiguration", routingConfiguration)
       bag.set("Tags", tags)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `AgentAliasArn`, which only the deployed resource knows.
+    public var agentAliasArn: Value<String> { node.attribute("AgentAliasArn") }
+    /// A reference to `AgentAliasHistoryEvents`, which only the deployed resource knows.
+    public var agentAliasHistoryEvents: Value<JSON> { node.attribute("AgentAliasHistoryEvents") }
+    /// A reference to `AgentAliasId`, which only the deployed resource knows.
+    public var agentAliasId: Value<String> { node.attribute("AgentAliasId") }
+    /// A reference to `AgentAliasStatus`, which only the deployed resource knows.
+    public var agentAliasStatus: Value<String> { node.attribute("AgentAliasStatus") }
+    /// A reference to `CreatedAt`, which only the deployed resource knows.
+    public var createdAt: Value<String> { node.attribute("CreatedAt") }
+    /// A reference to `UpdatedAt`, which only the deployed resource knows.
+    public var updatedAt: Value<String> { node.attribute("UpdatedAt") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::Bedrock::AgentAlias has no such attribute; it has .agentAliasArn, .agentAliasHistoryEvents, .agentAliasId, .agentAliasStatus, .createdAt, .updatedAt and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -1013,27 +1028,6 @@ extension Bedrock {
       /// `Tags`.
       public var tags: Key<[String: String]> { Key("Tags") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `AgentAliasArn`.
-      public var agentAliasArn: Attribute<String> { Attribute("AgentAliasArn") }
-      /// `AgentAliasHistoryEvents`.
-      public var agentAliasHistoryEvents: Attribute<JSON> { Attribute("AgentAliasHistoryEvents") }
-      /// `AgentAliasId`.
-      public var agentAliasId: Attribute<String> { Attribute("AgentAliasId") }
-      /// `AgentAliasStatus`.
-      public var agentAliasStatus: Attribute<String> { Attribute("AgentAliasStatus") }
-      /// `CreatedAt`.
-      public var createdAt: Attribute<String> { Attribute("CreatedAt") }
-      /// `UpdatedAt`.
-      public var updatedAt: Attribute<String> { Attribute("UpdatedAt") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -1065,24 +1059,26 @@ extension Bedrock {
   /// `AWS::Bedrock::ApplicationInferenceProfile`.
   ///
   /// `Ref` returns `InferenceProfileIdentifier`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct ApplicationInferenceProfile: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::Bedrock::ApplicationInferenceProfile")
 
     /// Declares an `AWS::Bedrock::ApplicationInferenceProfile`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - inferenceProfileName: `InferenceProfileName`, text of 1 to 64 characters. Required. A change replaces the resource.
     ///   - description: `Description`, text of 1 to 200 characters. A change replaces the resource.
     ///   - modelSource: `ModelSource`, a nested `InferenceProfileModelSource`. A change replaces the resource.
     ///   - tags: `Tags`, a list (at most 200) of `Tag`.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       inferenceProfileName: Value<String>,
       description: Value<String>? = nil,
       modelSource: InferenceProfileModelSource? = nil,
@@ -1094,8 +1090,28 @@ extension Bedrock {
       bag.set("Description", description)
       bag.set("ModelSource", modelSource)
       bag.set("Tags", tags)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `Models`, which only the deployed resource knows.
+    public var models: Value<JSON> { node.attribute("Models") }
+    /// A reference to `InferenceProfileArn`, which only the deployed resource knows.
+    public var inferenceProfileArn: Value<String> { node.attribute("InferenceProfileArn") }
+    /// A reference to `InferenceProfileId`, which only the deployed resource knows.
+    public var inferenceProfileId: Value<String> { node.attribute("InferenceProfileId") }
+    /// A reference to `InferenceProfileIdentifier`, which only the deployed resource knows.
+    public var inferenceProfileIdentifier: Value<String> { node.attribute("InferenceProfileIdentifier") }
+    /// A reference to `Status`, which only the deployed resource knows.
+    public var status: Value<String> { node.attribute("Status") }
+    /// A reference to `Type`, which only the deployed resource knows.
+    public var type: Value<String> { node.attribute("Type") }
+    /// A reference to `CreatedAt`, which only the deployed resource knows.
+    public var createdAt: Value<String> { node.attribute("CreatedAt") }
+    /// A reference to `UpdatedAt`, which only the deployed resource knows.
+    public var updatedAt: Value<String> { node.attribute("UpdatedAt") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::Bedrock::ApplicationInferenceProfile has no such attribute; it has .models, .inferenceProfileArn, .inferenceProfileId, .inferenceProfileIdentifier, .status, .type, .createdAt, .updatedAt and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -1110,31 +1126,6 @@ extension Bedrock {
       /// `Tags`.
       public var tags: Key<[Tag]> { Key("Tags") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `Models`.
-      public var models: Attribute<JSON> { Attribute("Models") }
-      /// `InferenceProfileArn`.
-      public var inferenceProfileArn: Attribute<String> { Attribute("InferenceProfileArn") }
-      /// `InferenceProfileId`.
-      public var inferenceProfileId: Attribute<String> { Attribute("InferenceProfileId") }
-      /// `InferenceProfileIdentifier`.
-      public var inferenceProfileIdentifier: Attribute<String> { Attribute("InferenceProfileIdentifier") }
-      /// `Status`.
-      public var status: Attribute<String> { Attribute("Status") }
-      /// `Type`.
-      public var type: Attribute<String> { Attribute("Type") }
-      /// `CreatedAt`.
-      public var createdAt: Attribute<String> { Attribute("CreatedAt") }
-      /// `UpdatedAt`.
-      public var updatedAt: Attribute<String> { Attribute("UpdatedAt") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -1171,26 +1162,28 @@ extension Bedrock {
   /// `AWS::Bedrock::AutomatedReasoningPolicy`.
   ///
   /// `Ref` returns `PolicyArn`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct AutomatedReasoningPolicy: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::Bedrock::AutomatedReasoningPolicy")
 
     /// Declares an `AWS::Bedrock::AutomatedReasoningPolicy`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - name: `Name`, text of 1 to 256 characters. Required.
     ///   - description: `Description`, text of at most 1024 characters.
-    ///   - forceDelete: `ForceDelete`, a Boolean. A change replaces the resource.
+    ///   - forceDelete: `ForceDelete`, a Boolean.
     ///   - kmsKeyId: `KmsKeyId`, text of 1 to 2048 characters. A change replaces the resource.
     ///   - policyDefinition: `PolicyDefinition`, a nested `PolicyDefinition`.
     ///   - tags: `Tags`, a list (at most 200) of `Tag`.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       name: Value<String>,
       description: Value<String>? = nil,
       forceDelete: Value<Bool>? = nil,
@@ -1206,8 +1199,26 @@ extension Bedrock {
       bag.set("KmsKeyId", kmsKeyId)
       bag.set("PolicyDefinition", policyDefinition)
       bag.set("Tags", tags)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `Version`, which only the deployed resource knows.
+    public var version: Value<String> { node.attribute("Version") }
+    /// A reference to `PolicyId`, which only the deployed resource knows.
+    public var policyId: Value<String> { node.attribute("PolicyId") }
+    /// A reference to `PolicyArn`, which only the deployed resource knows.
+    public var policyArn: Value<String> { node.attribute("PolicyArn") }
+    /// A reference to `DefinitionHash`, which only the deployed resource knows.
+    public var definitionHash: Value<String> { node.attribute("DefinitionHash") }
+    /// A reference to `CreatedAt`, which only the deployed resource knows.
+    public var createdAt: Value<String> { node.attribute("CreatedAt") }
+    /// A reference to `UpdatedAt`, which only the deployed resource knows.
+    public var updatedAt: Value<String> { node.attribute("UpdatedAt") }
+    /// A reference to `KmsKeyArn`, which only the deployed resource knows.
+    public var kmsKeyArn: Value<String> { node.attribute("KmsKeyArn") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::Bedrock::AutomatedReasoningPolicy has no such attribute; it has .version, .policyId, .policyArn, .definitionHash, .createdAt, .updatedAt, .kmsKeyArn and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -1226,29 +1237,6 @@ extension Bedrock {
       /// `Tags`.
       public var tags: Key<[Tag]> { Key("Tags") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `Version`.
-      public var version: Attribute<String> { Attribute("Version") }
-      /// `PolicyId`.
-      public var policyId: Attribute<String> { Attribute("PolicyId") }
-      /// `PolicyArn`.
-      public var policyArn: Attribute<String> { Attribute("PolicyArn") }
-      /// `DefinitionHash`.
-      public var definitionHash: Attribute<String> { Attribute("DefinitionHash") }
-      /// `CreatedAt`.
-      public var createdAt: Attribute<String> { Attribute("CreatedAt") }
-      /// `UpdatedAt`.
-      public var updatedAt: Attribute<String> { Attribute("UpdatedAt") }
-      /// `KmsKeyArn`.
-      public var kmsKeyArn: Attribute<String> { Attribute("KmsKeyArn") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -1423,23 +1411,25 @@ extension Bedrock {
   /// `AWS::Bedrock::AutomatedReasoningPolicyVersion`.
   ///
   /// It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct AutomatedReasoningPolicyVersion: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::Bedrock::AutomatedReasoningPolicyVersion")
 
     /// Declares an `AWS::Bedrock::AutomatedReasoningPolicyVersion`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - policyArn: `PolicyArn`, text of 1 to 2048 characters. Required. A change replaces the resource.
     ///   - lastUpdatedDefinitionHash: `LastUpdatedDefinitionHash`, text of 128 characters. A change replaces the resource.
     ///   - tags: `Tags`, a list (at most 200) of `Tag`. A change replaces the resource.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       policyArn: Value<String>,
       lastUpdatedDefinitionHash: Value<String>? = nil,
       tags: Value<[Tag]>? = nil,
@@ -1449,8 +1439,26 @@ extension Bedrock {
       bag.set("PolicyArn", policyArn)
       bag.set("LastUpdatedDefinitionHash", lastUpdatedDefinitionHash)
       bag.set("Tags", tags)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `Version`, which only the deployed resource knows.
+    public var version: Value<String> { node.attribute("Version") }
+    /// A reference to `Name`, which only the deployed resource knows.
+    public var name: Value<String> { node.attribute("Name") }
+    /// A reference to `Description`, which only the deployed resource knows.
+    public var description: Value<String> { node.attribute("Description") }
+    /// A reference to `CreatedAt`, which only the deployed resource knows.
+    public var createdAt: Value<String> { node.attribute("CreatedAt") }
+    /// A reference to `UpdatedAt`, which only the deployed resource knows.
+    public var updatedAt: Value<String> { node.attribute("UpdatedAt") }
+    /// A reference to `PolicyId`, which only the deployed resource knows.
+    public var policyId: Value<String> { node.attribute("PolicyId") }
+    /// A reference to `DefinitionHash`, which only the deployed resource knows.
+    public var definitionHash: Value<String> { node.attribute("DefinitionHash") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::Bedrock::AutomatedReasoningPolicyVersion has no such attribute; it has .version, .name, .description, .createdAt, .updatedAt, .policyId, .definitionHash and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -1463,29 +1471,6 @@ extension Bedrock {
       /// `Tags`.
       public var tags: Key<[Tag]> { Key("Tags") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `Version`.
-      public var version: Attribute<String> { Attribute("Version") }
-      /// `Name`.
-      public var name: Attribute<String> { Attribute("Name") }
-      /// `Description`.
-      public var description: Attribute<String> { Attribute("Description") }
-      /// `CreatedAt`.
-      public var createdAt: Attribute<String> { Attribute("CreatedAt") }
-      /// `UpdatedAt`.
-      public var updatedAt: Attribute<String> { Attribute("UpdatedAt") }
-      /// `PolicyId`.
-      public var policyId: Attribute<String> { Attribute("PolicyId") }
-      /// `DefinitionHash`.
-      public var definitionHash: Attribute<String> { Attribute("DefinitionHash") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -1498,18 +1483,20 @@ extension Bedrock {
   /// `AWS::Bedrock::Blueprint`.
   ///
   /// `Ref` returns `BlueprintArn`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct Blueprint: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::Bedrock::Blueprint")
 
     /// Declares an `AWS::Bedrock::Blueprint`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - blueprintName: `BlueprintName`, text of 1 to 128 characters. Required. A change replaces the resource.
     ///   - schema: `Schema`, any JSON. Required.
     ///   - type: `Type`, one of `DOCUMENT`, `IMAGE`, `AUDIO`, `VIDEO`. Required. A change replaces the resource.
@@ -1517,7 +1504,7 @@ extension Bedrock {
     ///   - kmsKeyId: `KmsKeyId`, text of 1 to 2048 characters.
     ///   - tags: `Tags`, a list (at most 200) of `Tag`.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       blueprintName: Value<String>,
       schema: Value<JSON>,
       type: Value<OneOf<BlueprintType>>,
@@ -1533,8 +1520,20 @@ extension Bedrock {
       bag.set("KmsEncryptionContext", kmsEncryptionContext)
       bag.set("KmsKeyId", kmsKeyId)
       bag.set("Tags", tags)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `BlueprintArn`, which only the deployed resource knows.
+    public var blueprintArn: Value<String> { node.attribute("BlueprintArn") }
+    /// A reference to `BlueprintStage`, which only the deployed resource knows.
+    public var blueprintStage: Value<String> { node.attribute("BlueprintStage") }
+    /// A reference to `CreationTime`, which only the deployed resource knows.
+    public var creationTime: Value<String> { node.attribute("CreationTime") }
+    /// A reference to `LastModifiedTime`, which only the deployed resource knows.
+    public var lastModifiedTime: Value<String> { node.attribute("LastModifiedTime") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::Bedrock::Blueprint has no such attribute; it has .blueprintArn, .blueprintStage, .creationTime, .lastModifiedTime and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -1553,23 +1552,6 @@ extension Bedrock {
       /// `Type`.
       public var type: Key<OneOf<BlueprintType>> { Key("Type") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `BlueprintArn`.
-      public var blueprintArn: Attribute<String> { Attribute("BlueprintArn") }
-      /// `BlueprintStage`.
-      public var blueprintStage: Attribute<String> { Attribute("BlueprintStage") }
-      /// `CreationTime`.
-      public var creationTime: Attribute<String> { Attribute("CreationTime") }
-      /// `LastModifiedTime`.
-      public var lastModifiedTime: Attribute<String> { Attribute("LastModifiedTime") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -1598,24 +1580,26 @@ extension Bedrock {
   /// `AWS::Bedrock::DataAutomationLibrary`.
   ///
   /// `Ref` returns `LibraryArn`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct DataAutomationLibrary: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::Bedrock::DataAutomationLibrary")
 
     /// Declares an `AWS::Bedrock::DataAutomationLibrary`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - libraryName: `LibraryName`, text of 1 to 128 characters. Required. A change replaces the resource.
     ///   - encryptionConfiguration: `EncryptionConfiguration`, a nested `EncryptionConfiguration`. A change replaces the resource.
     ///   - libraryDescription: `LibraryDescription`, text of at most 300 characters.
     ///   - tags: `Tags`, a list (at most 200) of `Tag`.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       libraryName: Value<String>,
       encryptionConfiguration: EncryptionConfiguration? = nil,
       libraryDescription: Value<String>? = nil,
@@ -1627,8 +1611,20 @@ extension Bedrock {
       bag.set("EncryptionConfiguration", encryptionConfiguration)
       bag.set("LibraryDescription", libraryDescription)
       bag.set("Tags", tags)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `CreationTime`, which only the deployed resource knows.
+    public var creationTime: Value<String> { node.attribute("CreationTime") }
+    /// A reference to `EntityTypes`, which only the deployed resource knows.
+    public var entityTypes: Value<JSON> { node.attribute("EntityTypes") }
+    /// A reference to `LibraryArn`, which only the deployed resource knows.
+    public var libraryArn: Value<String> { node.attribute("LibraryArn") }
+    /// A reference to `Status`, which only the deployed resource knows.
+    public var status: Value<String> { node.attribute("Status") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::Bedrock::DataAutomationLibrary has no such attribute; it has .creationTime, .entityTypes, .libraryArn, .status and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -1643,23 +1639,6 @@ extension Bedrock {
       /// `Tags`.
       public var tags: Key<[Tag]> { Key("Tags") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `CreationTime`.
-      public var creationTime: Attribute<String> { Attribute("CreationTime") }
-      /// `EntityTypes`.
-      public var entityTypes: Attribute<JSON> { Attribute("EntityTypes") }
-      /// `LibraryArn`.
-      public var libraryArn: Attribute<String> { Attribute("LibraryArn") }
-      /// `Status`.
-      public var status: Attribute<String> { Attribute("Status") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -1701,18 +1680,20 @@ extension Bedrock {
   /// `AWS::Bedrock::DataAutomationProject`.
   ///
   /// `Ref` returns `ProjectArn`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct DataAutomationProject: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::Bedrock::DataAutomationProject")
 
     /// Declares an `AWS::Bedrock::DataAutomationProject`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - projectName: `ProjectName`, text of 1 to 128 characters. Required. A change replaces the resource.
     ///   - customOutputConfiguration: `CustomOutputConfiguration`, a nested `CustomOutputConfiguration`.
     ///   - kmsEncryptionContext: `KmsEncryptionContext`, a map of texts.
@@ -1723,7 +1704,7 @@ extension Bedrock {
     ///   - standardOutputConfiguration: `StandardOutputConfiguration`, a nested `StandardOutputConfiguration`.
     ///   - tags: `Tags`, a list (at most 200) of `Tag`.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       projectName: Value<String>,
       customOutputConfiguration: CustomOutputConfiguration? = nil,
       kmsEncryptionContext: Value<[String: String]>? = nil,
@@ -1745,8 +1726,22 @@ extension Bedrock {
       bag.set("ProjectType", projectType)
       bag.set("StandardOutputConfiguration", standardOutputConfiguration)
       bag.set("Tags", tags)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `CreationTime`, which only the deployed resource knows.
+    public var creationTime: Value<String> { node.attribute("CreationTime") }
+    /// A reference to `LastModifiedTime`, which only the deployed resource knows.
+    public var lastModifiedTime: Value<String> { node.attribute("LastModifiedTime") }
+    /// A reference to `ProjectArn`, which only the deployed resource knows.
+    public var projectArn: Value<String> { node.attribute("ProjectArn") }
+    /// A reference to `ProjectStage`, which only the deployed resource knows.
+    public var projectStage: Value<String> { node.attribute("ProjectStage") }
+    /// A reference to `Status`, which only the deployed resource knows.
+    public var status: Value<String> { node.attribute("Status") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::Bedrock::DataAutomationProject has no such attribute; it has .creationTime, .lastModifiedTime, .projectArn, .projectStage, .status and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -1771,25 +1766,6 @@ extension Bedrock {
       /// `Tags`.
       public var tags: Key<[Tag]> { Key("Tags") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `CreationTime`.
-      public var creationTime: Attribute<String> { Attribute("CreationTime") }
-      /// `LastModifiedTime`.
-      public var lastModifiedTime: Attribute<String> { Attribute("LastModifiedTime") }
-      /// `ProjectArn`.
-      public var projectArn: Attribute<String> { Attribute("ProjectArn") }
-      /// `ProjectStage`.
-      public var projectStage: Attribute<String> { Attribute("ProjectStage") }
-      /// `Status`.
-      public var status: Attribute<String> { Attribute("Status") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -3166,18 +3142,20 @@ extension Value where T == OneOf<Bedrock.DataAutomationProject.VideoStandardGene
 
 extension Bedrock {
   /// `AWS::Bedrock::DataSource`.
+  @dynamicMemberLookup
   public struct DataSource: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::Bedrock::DataSource")
 
     /// Declares an `AWS::Bedrock::DataSource`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - dataSourceConfiguration: `DataSourceConfiguration`, a nested `DataSourceConfiguration`. Required.
     ///   - knowledgeBaseId: `KnowledgeBaseId`, text. Required. A change replaces the resource.
     ///   - name: `Name`, text. Required.
@@ -3186,7 +3164,7 @@ extension Bedrock {
     ///   - serverSideEncryptionConfiguration: `ServerSideEncryptionConfiguration`, a nested `ServerSideEncryptionConfiguration`.
     ///   - vectorIngestionConfiguration: `VectorIngestionConfiguration`, a nested `VectorIngestionConfiguration`.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       dataSourceConfiguration: DataSourceConfiguration,
       knowledgeBaseId: Value<String>,
       name: Value<String>,
@@ -3204,8 +3182,24 @@ extension Bedrock {
       bag.set("Description", description)
       bag.set("ServerSideEncryptionConfiguration", serverSideEncryptionConfiguration)
       bag.set("VectorIngestionConfiguration", vectorIngestionConfiguration)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `DataSourceId`, which only the deployed resource knows.
+    public var dataSourceId: Value<String> { node.attribute("DataSourceId") }
+    /// A reference to `DataSourceStatus`, which only the deployed resource knows.
+    public var dataSourceStatus: Value<String> { node.attribute("DataSourceStatus") }
+    /// A reference to `CreatedAt`, which only the deployed resource knows.
+    public var createdAt: Value<String> { node.attribute("CreatedAt") }
+    /// A reference to `UpdatedAt`, which only the deployed resource knows.
+    public var updatedAt: Value<String> { node.attribute("UpdatedAt") }
+    /// A reference to `FailureReasons`, which only the deployed resource knows.
+    public var failureReasons: Value<[String]> { node.attribute("FailureReasons") }
+    /// A reference to `DataSourceConfiguration.WebConfiguration.CrawlerConfiguration.UserAgentHeader`, which only the deployed resource knows.
+    public var dataSourceConfigurationWebConfigurationCrawlerConfigurationUserAgentHeader: Value<String> { node.attribute("DataSourceConfiguration.WebConfiguration.CrawlerConfiguration.UserAgentHeader") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::Bedrock::DataSource has no such attribute; it has .dataSourceId, .dataSourceStatus, .createdAt, .updatedAt, .failureReasons, .dataSourceConfigurationWebConfigurationCrawlerConfigurationUserAgentHeader and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -3226,27 +3220,6 @@ extension Bedrock {
       /// `VectorIngestionConfiguration`.
       public var vectorIngestionConfiguration: Key<VectorIngestionConfiguration> { Key("VectorIngestionConfiguration") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `DataSourceId`.
-      public var dataSourceId: Attribute<String> { Attribute("DataSourceId") }
-      /// `DataSourceStatus`.
-      public var dataSourceStatus: Attribute<String> { Attribute("DataSourceStatus") }
-      /// `CreatedAt`.
-      public var createdAt: Attribute<String> { Attribute("CreatedAt") }
-      /// `UpdatedAt`.
-      public var updatedAt: Attribute<String> { Attribute("UpdatedAt") }
-      /// `FailureReasons`.
-      public var failureReasons: Attribute<[String]> { Attribute("FailureReasons") }
-      /// `DataSourceConfiguration.WebConfiguration.CrawlerConfiguration.UserAgentHeader`.
-      public var dataSourceConfigurationWebConfigurationCrawlerConfigurationUserAgentHeader: Attribute<String> { Attribute("DataSourceConfiguration.WebConfiguration.CrawlerConfiguration.UserAgentHeader") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -3256,6 +3229,28 @@ extension Bedrock.DataSource {
 }
 
 extension Bedrock.DataSource {
+  /// `AudioExtractionConfiguration`, a nested type.
+  public struct AudioExtractionConfiguration: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - audioExtractionStatus: `AudioExtractionStatus`, one of `ENABLED`, `DISABLED`. Required.
+    public init(
+      audioExtractionStatus: Value<OneOf<EnabledOrDisabledState>>
+    ) {
+      var bag = PropertyBag()
+      bag.set("AudioExtractionStatus", audioExtractionStatus)
+      self.init(storage: bag.storage)
+    }
+
+    /// `AudioExtractionStatus`.
+    public var audioExtractionStatus: Value<OneOf<EnabledOrDisabledState>>? { self[written: "AudioExtractionStatus"] }
+  }
+
   /// `BedrockDataAutomationConfiguration`, a nested type.
   public struct BedrockDataAutomationConfiguration: PropertyType {
     /// The term underneath.
@@ -3550,8 +3545,9 @@ extension Bedrock.DataSource {
 
     /// A value from its properties.
     /// - Parameters:
-    ///   - type: `Type`, one of `S3`, `CONFLUENCE`, `SALESFORCE`, `SHAREPOINT`, `WEB`, `CUSTOM`, `REDSHIFT_METADATA`. Required. A change replaces the resource.
+    ///   - type: `Type`, one of `S3`, `CONFLUENCE`, `SALESFORCE`, `SHAREPOINT`, `WEB`, `CUSTOM`, `REDSHIFT_METADATA`, `MANAGED_KNOWLEDGE_BASE_CONNECTOR`. Required. A change replaces the resource.
     ///   - confluenceConfiguration: `ConfluenceConfiguration`, a nested `ConfluenceDataSourceConfiguration`.
+    ///   - managedKnowledgeBaseConnectorConfiguration: `ManagedKnowledgeBaseConnectorConfiguration`, a nested `ManagedKnowledgeBaseConnectorConfiguration`.
     ///   - s3Configuration: `S3Configuration`, a nested `S3DataSourceConfiguration`.
     ///   - salesforceConfiguration: `SalesforceConfiguration`, a nested `SalesforceDataSourceConfiguration`.
     ///   - sharePointConfiguration: `SharePointConfiguration`, a nested `SharePointDataSourceConfiguration`.
@@ -3559,6 +3555,7 @@ extension Bedrock.DataSource {
     public init(
       type: Value<OneOf<DataSourceType>>,
       confluenceConfiguration: ConfluenceDataSourceConfiguration? = nil,
+      managedKnowledgeBaseConnectorConfiguration: ManagedKnowledgeBaseConnectorConfiguration? = nil,
       s3Configuration: S3DataSourceConfiguration? = nil,
       salesforceConfiguration: SalesforceDataSourceConfiguration? = nil,
       sharePointConfiguration: SharePointDataSourceConfiguration? = nil,
@@ -3567,6 +3564,7 @@ extension Bedrock.DataSource {
       var bag = PropertyBag()
       bag.set("Type", type)
       bag.set("ConfluenceConfiguration", confluenceConfiguration)
+      bag.set("ManagedKnowledgeBaseConnectorConfiguration", managedKnowledgeBaseConnectorConfiguration)
       bag.set("S3Configuration", s3Configuration)
       bag.set("SalesforceConfiguration", salesforceConfiguration)
       bag.set("SharePointConfiguration", sharePointConfiguration)
@@ -3576,6 +3574,8 @@ extension Bedrock.DataSource {
 
     /// `ConfluenceConfiguration`.
     public var confluenceConfiguration: ConfluenceDataSourceConfiguration? { self[written: "ConfluenceConfiguration"] }
+    /// `ManagedKnowledgeBaseConnectorConfiguration`.
+    public var managedKnowledgeBaseConnectorConfiguration: ManagedKnowledgeBaseConnectorConfiguration? { self[written: "ManagedKnowledgeBaseConnectorConfiguration"] }
     /// `S3Configuration`.
     public var s3Configuration: S3DataSourceConfiguration? { self[written: "S3Configuration"] }
     /// `SalesforceConfiguration`.
@@ -3586,6 +3586,60 @@ extension Bedrock.DataSource {
     public var type: Value<OneOf<DataSourceType>>? { self[written: "Type"] }
     /// `WebConfiguration`.
     public var webConfiguration: WebDataSourceConfiguration? { self[written: "WebConfiguration"] }
+  }
+
+  /// `DayOfMonth`, a nested type.
+  public struct DayOfMonth: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - dayNumber: `DayNumber`, a whole number from 1 to 28.
+    ///   - lastDayOfMonth: `LastDayOfMonth`, any JSON.
+    public init(
+      dayNumber: Value<Int>? = nil,
+      lastDayOfMonth: Value<JSON>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("DayNumber", dayNumber)
+      bag.set("LastDayOfMonth", lastDayOfMonth)
+      self.init(storage: bag.storage)
+    }
+
+    /// `DayNumber`.
+    public var dayNumber: Value<Int>? { self[written: "DayNumber"] }
+    /// `LastDayOfMonth`.
+    public var lastDayOfMonth: Value<JSON>? { self[written: "LastDayOfMonth"] }
+  }
+
+  /// `DeletionProtectionConfiguration`, a nested type.
+  public struct DeletionProtectionConfiguration: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - deletionProtectionStatus: `DeletionProtectionStatus`, one of `ENABLED`, `DISABLED`. Required.
+    ///   - deletionProtectionThreshold: `DeletionProtectionThreshold`, a whole number from 0 to 100.
+    public init(
+      deletionProtectionStatus: Value<OneOf<EnabledOrDisabledState>>,
+      deletionProtectionThreshold: Value<Int>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("DeletionProtectionStatus", deletionProtectionStatus)
+      bag.set("DeletionProtectionThreshold", deletionProtectionThreshold)
+      self.init(storage: bag.storage)
+    }
+
+    /// `DeletionProtectionStatus`.
+    public var deletionProtectionStatus: Value<OneOf<EnabledOrDisabledState>>? { self[written: "DeletionProtectionStatus"] }
+    /// `DeletionProtectionThreshold`.
+    public var deletionProtectionThreshold: Value<Int>? { self[written: "DeletionProtectionThreshold"] }
   }
 
   /// `EnrichmentStrategyConfiguration`, a nested type.
@@ -3686,6 +3740,28 @@ extension Bedrock.DataSource {
     public var maxTokens: Value<Int>? { self[written: "MaxTokens"] }
   }
 
+  /// `ImageExtractionConfiguration`, a nested type.
+  public struct ImageExtractionConfiguration: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - imageExtractionStatus: `ImageExtractionStatus`, one of `ENABLED`, `DISABLED`. Required.
+    public init(
+      imageExtractionStatus: Value<OneOf<EnabledOrDisabledState>>
+    ) {
+      var bag = PropertyBag()
+      bag.set("ImageExtractionStatus", imageExtractionStatus)
+      self.init(storage: bag.storage)
+    }
+
+    /// `ImageExtractionStatus`.
+    public var imageExtractionStatus: Value<OneOf<EnabledOrDisabledState>>? { self[written: "ImageExtractionStatus"] }
+  }
+
   /// `IntermediateStorage`, a nested type.
   public struct IntermediateStorage: PropertyType {
     /// The term underneath.
@@ -3708,6 +3784,97 @@ extension Bedrock.DataSource {
     public var s3Location: S3Location? { self[written: "S3Location"] }
   }
 
+  /// `ManagedKnowledgeBaseConnectorConfiguration`, a nested type.
+  public struct ManagedKnowledgeBaseConnectorConfiguration: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - connectorParameters: `ConnectorParameters`, any JSON.
+    ///   - deletionProtectionConfiguration: `DeletionProtectionConfiguration`, a nested `DeletionProtectionConfiguration`.
+    ///   - mediaExtractionConfiguration: `MediaExtractionConfiguration`, a nested `MediaExtractionConfiguration`.
+    ///   - syncSchedule: `SyncSchedule`, a nested `SyncSchedule`.
+    public init(
+      connectorParameters: Value<JSON>? = nil,
+      deletionProtectionConfiguration: DeletionProtectionConfiguration? = nil,
+      mediaExtractionConfiguration: MediaExtractionConfiguration? = nil,
+      syncSchedule: SyncSchedule? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("ConnectorParameters", connectorParameters)
+      bag.set("DeletionProtectionConfiguration", deletionProtectionConfiguration)
+      bag.set("MediaExtractionConfiguration", mediaExtractionConfiguration)
+      bag.set("SyncSchedule", syncSchedule)
+      self.init(storage: bag.storage)
+    }
+
+    /// `ConnectorParameters`.
+    public var connectorParameters: Value<JSON>? { self[written: "ConnectorParameters"] }
+    /// `DeletionProtectionConfiguration`.
+    public var deletionProtectionConfiguration: DeletionProtectionConfiguration? { self[written: "DeletionProtectionConfiguration"] }
+    /// `MediaExtractionConfiguration`.
+    public var mediaExtractionConfiguration: MediaExtractionConfiguration? { self[written: "MediaExtractionConfiguration"] }
+    /// `SyncSchedule`.
+    public var syncSchedule: SyncSchedule? { self[written: "SyncSchedule"] }
+  }
+
+  /// `MediaExtractionConfiguration`, a nested type.
+  public struct MediaExtractionConfiguration: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - audioExtractionConfiguration: `AudioExtractionConfiguration`, a nested `AudioExtractionConfiguration`.
+    ///   - imageExtractionConfiguration: `ImageExtractionConfiguration`, a nested `ImageExtractionConfiguration`.
+    ///   - videoExtractionConfiguration: `VideoExtractionConfiguration`, a nested `VideoExtractionConfiguration`.
+    public init(
+      audioExtractionConfiguration: AudioExtractionConfiguration? = nil,
+      imageExtractionConfiguration: ImageExtractionConfiguration? = nil,
+      videoExtractionConfiguration: VideoExtractionConfiguration? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("AudioExtractionConfiguration", audioExtractionConfiguration)
+      bag.set("ImageExtractionConfiguration", imageExtractionConfiguration)
+      bag.set("VideoExtractionConfiguration", videoExtractionConfiguration)
+      self.init(storage: bag.storage)
+    }
+
+    /// `AudioExtractionConfiguration`.
+    public var audioExtractionConfiguration: AudioExtractionConfiguration? { self[written: "AudioExtractionConfiguration"] }
+    /// `ImageExtractionConfiguration`.
+    public var imageExtractionConfiguration: ImageExtractionConfiguration? { self[written: "ImageExtractionConfiguration"] }
+    /// `VideoExtractionConfiguration`.
+    public var videoExtractionConfiguration: VideoExtractionConfiguration? { self[written: "VideoExtractionConfiguration"] }
+  }
+
+  /// `MonthlySchedule`, a nested type.
+  public struct MonthlySchedule: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - dayOfMonth: `DayOfMonth`, a nested `DayOfMonth`. Required.
+    public init(
+      dayOfMonth: DayOfMonth
+    ) {
+      var bag = PropertyBag()
+      bag.set("DayOfMonth", dayOfMonth)
+      self.init(storage: bag.storage)
+    }
+
+    /// `DayOfMonth`.
+    public var dayOfMonth: DayOfMonth? { self[written: "DayOfMonth"] }
+  }
+
   /// `ParsingConfiguration`, a nested type.
   public struct ParsingConfiguration: PropertyType {
     /// The term underneath.
@@ -3717,7 +3884,7 @@ extension Bedrock.DataSource {
 
     /// A value from its properties.
     /// - Parameters:
-    ///   - parsingStrategy: `ParsingStrategy`, one of `BEDROCK_FOUNDATION_MODEL`, `BEDROCK_DATA_AUTOMATION`. Required.
+    ///   - parsingStrategy: `ParsingStrategy`, one of `BEDROCK_FOUNDATION_MODEL`, `BEDROCK_DATA_AUTOMATION`, `SMART_PARSING`, `MULTI_MODAL_EMBEDDINGS`. Required.
     ///   - bedrockDataAutomationConfiguration: `BedrockDataAutomationConfiguration`, a nested `BedrockDataAutomationConfiguration`.
     ///   - bedrockFoundationModelConfiguration: `BedrockFoundationModelConfiguration`, a nested `BedrockFoundationModelConfiguration`.
     public init(
@@ -4101,6 +4268,38 @@ extension Bedrock.DataSource {
     public var tenantId: Value<String>? { self[written: "TenantId"] }
   }
 
+  /// `SyncSchedule`, a nested type.
+  public struct SyncSchedule: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - daily: `Daily`, any JSON.
+    ///   - monthly: `Monthly`, a nested `MonthlySchedule`.
+    ///   - weekly: `Weekly`, a nested `WeeklySchedule`.
+    public init(
+      daily: Value<JSON>? = nil,
+      monthly: MonthlySchedule? = nil,
+      weekly: WeeklySchedule? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("Daily", daily)
+      bag.set("Monthly", monthly)
+      bag.set("Weekly", weekly)
+      self.init(storage: bag.storage)
+    }
+
+    /// `Daily`.
+    public var daily: Value<JSON>? { self[written: "Daily"] }
+    /// `Monthly`.
+    public var monthly: MonthlySchedule? { self[written: "Monthly"] }
+    /// `Weekly`.
+    public var weekly: WeeklySchedule? { self[written: "Weekly"] }
+  }
+
   /// `Transformation`, a nested type.
   public struct Transformation: PropertyType {
     /// The term underneath.
@@ -4193,307 +4392,4 @@ extension Bedrock.DataSource {
     /// `SeedUrls`.
     public var seedUrls: Value<[SeedUrl]>? { self[written: "SeedUrls"] }
   }
-
-  /// `VectorIngestionConfiguration`, a nested type.
-  public struct VectorIngestionConfiguration: PropertyType {
-    /// The term underneath.
-    public let storage: TermStorage
-    /// A value from its storage.
-    public init(storage: TermStorage) { self.storage = storage }
-
-    /// A value from its properties.
-    /// - Parameters:
-    ///   - chunkingConfiguration: `ChunkingConfiguration`, a nested `ChunkingConfiguration`. A change replaces the resource.
-    ///   - contextEnrichmentConfiguration: `ContextEnrichmentConfiguration`, a nested `ContextEnrichmentConfiguration`.
-    ///   - customTransformationConfiguration: `CustomTransformationConfiguration`, a nested `CustomTransformationConfiguration`.
-    ///   - parsingConfiguration: `ParsingConfiguration`, a nested `ParsingConfiguration`. A change replaces the resource.
-    public init(
-      chunkingConfiguration: ChunkingConfiguration? = nil,
-      contextEnrichmentConfiguration: ContextEnrichmentConfiguration? = nil,
-      customTransformationConfiguration: CustomTransformationConfiguration? = nil,
-      parsingConfiguration: ParsingConfiguration? = nil
-    ) {
-      var bag = PropertyBag()
-      bag.set("ChunkingConfiguration", chunkingConfiguration)
-      bag.set("ContextEnrichmentConfiguration", contextEnrichmentConfiguration)
-      bag.set("CustomTransformationConfiguration", customTransformationConfiguration)
-      bag.set("ParsingConfiguration", parsingConfiguration)
-      self.init(storage: bag.storage)
-    }
-
-    /// `ChunkingConfiguration`.
-    public var chunkingConfiguration: ChunkingConfiguration? { self[written: "ChunkingConfiguration"] }
-    /// `ContextEnrichmentConfiguration`.
-    public var contextEnrichmentConfiguration: ContextEnrichmentConfiguration? { self[written: "ContextEnrichmentConfiguration"] }
-    /// `CustomTransformationConfiguration`.
-    public var customTransformationConfiguration: CustomTransformationConfiguration? { self[written: "CustomTransformationConfiguration"] }
-    /// `ParsingConfiguration`.
-    public var parsingConfiguration: ParsingConfiguration? { self[written: "ParsingConfiguration"] }
-  }
-
-  /// `WebCrawlerConfiguration`, a nested type.
-  public struct WebCrawlerConfiguration: PropertyType {
-    /// The term underneath.
-    public let storage: TermStorage
-    /// A value from its storage.
-    public init(storage: TermStorage) { self.storage = storage }
-
-    /// A value from its properties.
-    /// - Parameters:
-    ///   - crawlerLimits: `CrawlerLimits`, a nested `WebCrawlerLimits`.
-    ///   - exclusionFilters: `ExclusionFilters`, a list (1 to 25) of texts.
-    ///   - inclusionFilters: `InclusionFilters`, a list (1 to 25) of texts.
-    ///   - scope: `Scope`, one of `HOST_ONLY`, `SUBDOMAINS`.
-    ///   - userAgent: `UserAgent`, text of 15 to 40 characters.
-    public init(
-      crawlerLimits: WebCrawlerLimits? = nil,
-      exclusionFilters: Value<[String]>? = nil,
-      inclusionFilters: Value<[String]>? = nil,
-      scope: Value<OneOf<WebScopeType>>? = nil,
-      userAgent: Value<String>? = nil
-    ) {
-      var bag = PropertyBag()
-      bag.set("CrawlerLimits", crawlerLimits)
-      bag.set("ExclusionFilters", exclusionFilters)
-      bag.set("InclusionFilters", inclusionFilters)
-      bag.set("Scope", scope)
-      bag.set("UserAgent", userAgent)
-      self.init(storage: bag.storage)
-    }
-
-    /// `CrawlerLimits`.
-    public var crawlerLimits: WebCrawlerLimits? { self[written: "CrawlerLimits"] }
-    /// `ExclusionFilters`.
-    public var exclusionFilters: Value<[String]>? { self[written: "ExclusionFilters"] }
-    /// `InclusionFilters`.
-    public var inclusionFilters: Value<[String]>? { self[written: "InclusionFilters"] }
-    /// `Scope`.
-    public var scope: Value<OneOf<WebScopeType>>? { self[written: "Scope"] }
-    /// `UserAgent`.
-    public var userAgent: Value<String>? { self[written: "UserAgent"] }
-  }
-
-  /// `WebCrawlerLimits`, a nested type.
-  public struct WebCrawlerLimits: PropertyType {
-    /// The term underneath.
-    public let storage: TermStorage
-    /// A value from its storage.
-    public init(storage: TermStorage) { self.storage = storage }
-
-    /// A value from its properties.
-    /// - Parameters:
-    ///   - maxPages: `MaxPages`, a whole number, at least 1.
-    ///   - rateLimit: `RateLimit`, a whole number from 1 to 300.
-    public init(
-      maxPages: Value<Int>? = nil,
-      rateLimit: Value<Int>? = nil
-    ) {
-      var bag = PropertyBag()
-      bag.set("MaxPages", maxPages)
-      bag.set("RateLimit", rateLimit)
-      self.init(storage: bag.storage)
-    }
-
-    /// `MaxPages`.
-    public var maxPages: Value<Int>? { self[written: "MaxPages"] }
-    /// `RateLimit`.
-    public var rateLimit: Value<Int>? { self[written: "RateLimit"] }
-  }
-
-  /// `WebDataSourceConfiguration`, a nested type.
-  public struct WebDataSourceConfiguration: PropertyType {
-    /// The term underneath.
-    public let storage: TermStorage
-    /// A value from its storage.
-    public init(storage: TermStorage) { self.storage = storage }
-
-    /// A value from its properties.
-    /// - Parameters:
-    ///   - sourceConfiguration: `SourceConfiguration`, a nested `WebSourceConfiguration`. Required.
-    ///   - crawlerConfiguration: `CrawlerConfiguration`, a nested `WebCrawlerConfiguration`.
-    public init(
-      sourceConfiguration: WebSourceConfiguration,
-      crawlerConfiguration: WebCrawlerConfiguration? = nil
-    ) {
-      var bag = PropertyBag()
-      bag.set("SourceConfiguration", sourceConfiguration)
-      bag.set("CrawlerConfiguration", crawlerConfiguration)
-      self.init(storage: bag.storage)
-    }
-
-    /// `CrawlerConfiguration`.
-    public var crawlerConfiguration: WebCrawlerConfiguration? { self[written: "CrawlerConfiguration"] }
-    /// `SourceConfiguration`.
-    public var sourceConfiguration: WebSourceConfiguration? { self[written: "SourceConfiguration"] }
-  }
-
-  /// `WebSourceConfiguration`, a nested type.
-  public struct WebSourceConfiguration: PropertyType {
-    /// The term underneath.
-    public let storage: TermStorage
-    /// A value from its storage.
-    public init(storage: TermStorage) { self.storage = storage }
-
-    /// A value from its properties.
-    /// - Parameters:
-    ///   - urlConfiguration: `UrlConfiguration`, a nested `UrlConfiguration`. Required.
-    public init(
-      urlConfiguration: UrlConfiguration
-    ) {
-      var bag = PropertyBag()
-      bag.set("UrlConfiguration", urlConfiguration)
-      self.init(storage: bag.storage)
-    }
-
-    /// `UrlConfiguration`.
-    public var urlConfiguration: UrlConfiguration? { self[written: "UrlConfiguration"] }
-  }
-
-  /// Lists the values of `ChunkingStrategy`.
-  public enum ChunkingStrategy {}
-
-  /// Lists the values of `ConfluenceSourceConfigurationAuthType`.
-  public enum ConfluenceSourceConfigurationAuthType {}
-
-  /// Lists the values of `ConfluenceSourceConfigurationHostType`.
-  public enum ConfluenceSourceConfigurationHostType {}
-
-  /// Lists the values of `ContextEnrichmentType`.
-  public enum ContextEnrichmentType {}
-
-  /// Lists the values of `CrawlFilterConfigurationType`.
-  public enum CrawlFilterConfigurationType {}
-
-  /// Lists the values of `DataDeletionPolicy`.
-  public enum DataDeletionPolicy {}
-
-  /// Lists the values of `DataSourceType`.
-  public enum DataSourceType {}
-
-  /// Lists the values of `EnrichmentStrategyMethod`.
-  public enum EnrichmentStrategyMethod {}
-
-  /// Lists the values of `ParsingModality`.
-  public enum ParsingModality {}
-
-  /// Lists the values of `ParsingStrategy`.
-  public enum ParsingStrategy {}
-
-  /// Lists the values of `SalesforceSourceConfigurationAuthType`.
-  public enum SalesforceSourceConfigurationAuthType {}
-
-  /// Lists the values of `SharePointSourceConfigurationAuthType`.
-  public enum SharePointSourceConfigurationAuthType {}
-
-  /// Lists the values of `SharePointSourceConfigurationHostType`.
-  public enum SharePointSourceConfigurationHostType {}
-
-  /// Lists the values of `StepToApply`.
-  public enum StepToApply {}
-
-  /// Lists the values of `WebScopeType`.
-  public enum WebScopeType {}
-}
-
-extension Value where T == OneOf<Bedrock.DataSource.ChunkingStrategy> {
-  /// `FIXED_SIZE`.
-  public static var fixedSize: Self { Self(term: .string("FIXED_SIZE")) }
-  /// `HIERARCHICAL`.
-  public static var hierarchical: Self { Self(term: .string("HIERARCHICAL")) }
-  /// `NONE`.
-  public static var noneValue: Self { Self(term: .string("NONE")) }
-  /// `SEMANTIC`.
-  public static var semantic: Self { Self(term: .string("SEMANTIC")) }
-}
-
-extension Value where T == OneOf<Bedrock.DataSource.ConfluenceSourceConfigurationAuthType> {
-  /// `BASIC`.
-  public static var basic: Self { Self(term: .string("BASIC")) }
-  /// `OAUTH2_CLIENT_CREDENTIALS`.
-  public static var oauth2ClientCredentials: Self { Self(term: .string("OAUTH2_CLIENT_CREDENTIALS")) }
-}
-
-extension Value where T == OneOf<Bedrock.DataSource.ConfluenceSourceConfigurationHostType> {
-  /// `SAAS`.
-  public static var saas: Self { Self(term: .string("SAAS")) }
-}
-
-extension Value where T == OneOf<Bedrock.DataSource.ContextEnrichmentType> {
-  /// `BEDROCK_FOUNDATION_MODEL`.
-  public static var bedrockFoundationModel: Self { Self(term: .string("BEDROCK_FOUNDATION_MODEL")) }
-}
-
-extension Value where T == OneOf<Bedrock.DataSource.CrawlFilterConfigurationType> {
-  /// `PATTERN`.
-  public static var pattern: Self { Self(term: .string("PATTERN")) }
-}
-
-extension Value where T == OneOf<Bedrock.DataSource.DataDeletionPolicy> {
-  /// `DELETE`.
-  public static var delete: Self { Self(term: .string("DELETE")) }
-  /// `RETAIN`.
-  public static var retain: Self { Self(term: .string("RETAIN")) }
-}
-
-extension Value where T == OneOf<Bedrock.DataSource.DataSourceType> {
-  /// `CONFLUENCE`.
-  public static var confluence: Self { Self(term: .string("CONFLUENCE")) }
-  /// `CUSTOM`.
-  public static var custom: Self { Self(term: .string("CUSTOM")) }
-  /// `REDSHIFT_METADATA`.
-  public static var redshiftMetadata: Self { Self(term: .string("REDSHIFT_METADATA")) }
-  /// `S3`.
-  public static var s3: Self { Self(term: .string("S3")) }
-  /// `SALESFORCE`.
-  public static var salesforce: Self { Self(term: .string("SALESFORCE")) }
-  /// `SHAREPOINT`.
-  public static var sharepoint: Self { Self(term: .string("SHAREPOINT")) }
-  /// `WEB`.
-  public static var web: Self { Self(term: .string("WEB")) }
-}
-
-extension Value where T == OneOf<Bedrock.DataSource.EnrichmentStrategyMethod> {
-  /// `CHUNK_ENTITY_EXTRACTION`.
-  public static var chunkEntityExtraction: Self { Self(term: .string("CHUNK_ENTITY_EXTRACTION")) }
-}
-
-extension Value where T == OneOf<Bedrock.DataSource.ParsingModality> {
-  /// `MULTIMODAL`.
-  public static var multimodal: Self { Self(term: .string("MULTIMODAL")) }
-}
-
-extension Value where T == OneOf<Bedrock.DataSource.ParsingStrategy> {
-  /// `BEDROCK_DATA_AUTOMATION`.
-  public static var bedrockDataAutomation: Self { Self(term: .string("BEDROCK_DATA_AUTOMATION")) }
-  /// `BEDROCK_FOUNDATION_MODEL`.
-  public static var bedrockFoundationModel: Self { Self(term: .string("BEDROCK_FOUNDATION_MODEL")) }
-}
-
-extension Value where T == OneOf<Bedrock.DataSource.SalesforceSourceConfigurationAuthType> {
-  /// `OAUTH2_CLIENT_CREDENTIALS`.
-  public static var oauth2ClientCredentials: Self { Self(term: .string("OAUTH2_CLIENT_CREDENTIALS")) }
-}
-
-extension Value where T == OneOf<Bedrock.DataSource.SharePointSourceConfigurationAuthType> {
-  /// `OAUTH2_CLIENT_CREDENTIALS`.
-  public static var oauth2ClientCredentials: Self { Self(term: .string("OAUTH2_CLIENT_CREDENTIALS")) }
-  /// `OAUTH2_SHAREPOINT_APP_ONLY_CLIENT_CREDENTIALS`.
-  public static var oauth2SharepointAppOnlyClientCredentials: Self { Self(term: .string("OAUTH2_SHAREPOINT_APP_ONLY_CLIENT_CREDENTIALS")) }
-}
-
-extension Value where T == OneOf<Bedrock.DataSource.SharePointSourceConfigurationHostType> {
-  /// `ONLINE`.
-  public static var online: Self { Self(term: .string("ONLINE")) }
-}
-
-extension Value where T == OneOf<Bedrock.DataSource.StepToApply> {
-  /// `POST_CHUNKING`.
-  public static var postChunking: Self { Self(term: .string("POST_CHUNKING")) }
-}
-
-extension Value where T == OneOf<Bedrock.DataSource.WebScopeType> {
-  /// `HOST_ONLY`.
-  public static var hostOnly: Self { Self(term: .string("HOST_ONLY")) }
-  /// `SUBDOMAINS`.
-  public static var subdomains: Self { Self(term: .string("SUBDOMAINS")) }
 }

@@ -4,9 +4,9 @@ import FormworkDSL
 import FormworkIR
 import FormworkSchemas
 
-extension BedrockAgentCore.OnlineEvaluationConfig {
-  /// `CloudWatchLogsInputConfig`, a nested type.
-  public struct CloudWatchLogsInputConfig: PropertyType {
+extension BedrockAgentCore.GatewayTarget {
+  /// `ApiGatewayTargetConfiguration`, a nested type.
+  public struct ApiGatewayTargetConfiguration: PropertyType {
     /// The term underneath.
     public let storage: TermStorage
     /// A value from its storage.
@@ -14,26 +14,31 @@ extension BedrockAgentCore.OnlineEvaluationConfig {
 
     /// A value from its properties.
     /// - Parameters:
-    ///   - logGroupNames: `LogGroupNames`, a list (1 to 5) of texts. Required.
-    ///   - serviceNames: `ServiceNames`, a list (exactly 1) of texts. Required.
+    ///   - apiGatewayToolConfiguration: `ApiGatewayToolConfiguration`, a nested `ApiGatewayToolConfiguration`. Required.
+    ///   - restApiId: `RestApiId`, text. Required.
+    ///   - stage: `Stage`, text. Required.
     public init(
-      logGroupNames: Value<[String]>,
-      serviceNames: Value<[String]>
+      apiGatewayToolConfiguration: ApiGatewayToolConfiguration,
+      restApiId: Value<String>,
+      stage: Value<String>
     ) {
       var bag = PropertyBag()
-      bag.set("LogGroupNames", logGroupNames)
-      bag.set("ServiceNames", serviceNames)
+      bag.set("ApiGatewayToolConfiguration", apiGatewayToolConfiguration)
+      bag.set("RestApiId", restApiId)
+      bag.set("Stage", stage)
       self.init(storage: bag.storage)
     }
 
-    /// `LogGroupNames`.
-    public var logGroupNames: Value<[String]>? { self[written: "LogGroupNames"] }
-    /// `ServiceNames`.
-    public var serviceNames: Value<[String]>? { self[written: "ServiceNames"] }
+    /// `ApiGatewayToolConfiguration`.
+    public var apiGatewayToolConfiguration: ApiGatewayToolConfiguration? { self[written: "ApiGatewayToolConfiguration"] }
+    /// `RestApiId`.
+    public var restApiId: Value<String>? { self[written: "RestApiId"] }
+    /// `Stage`.
+    public var stage: Value<String>? { self[written: "Stage"] }
   }
 
-  /// `DataSourceConfig`, a nested type.
-  public struct DataSourceConfig: PropertyType {
+  /// `ApiGatewayToolConfiguration`, a nested type.
+  public struct ApiGatewayToolConfiguration: PropertyType {
     /// The term underneath.
     public let storage: TermStorage
     /// A value from its storage.
@@ -41,21 +46,26 @@ extension BedrockAgentCore.OnlineEvaluationConfig {
 
     /// A value from its properties.
     /// - Parameters:
-    ///   - cloudWatchLogs: `CloudWatchLogs`, a nested `CloudWatchLogsInputConfig`. Required.
+    ///   - toolFilters: `ToolFilters`, a list of `ApiGatewayToolFilter`. Required.
+    ///   - toolOverrides: `ToolOverrides`, a list of `ApiGatewayToolOverride`.
     public init(
-      cloudWatchLogs: CloudWatchLogsInputConfig
+      toolFilters: Value<[ApiGatewayToolFilter]>,
+      toolOverrides: Value<[ApiGatewayToolOverride]>? = nil
     ) {
       var bag = PropertyBag()
-      bag.set("CloudWatchLogs", cloudWatchLogs)
+      bag.set("ToolFilters", toolFilters)
+      bag.set("ToolOverrides", toolOverrides)
       self.init(storage: bag.storage)
     }
 
-    /// `CloudWatchLogs`.
-    public var cloudWatchLogs: CloudWatchLogsInputConfig? { self[written: "CloudWatchLogs"] }
+    /// `ToolFilters`.
+    public var toolFilters: Value<[ApiGatewayToolFilter]>? { self[written: "ToolFilters"] }
+    /// `ToolOverrides`.
+    public var toolOverrides: Value<[ApiGatewayToolOverride]>? { self[written: "ToolOverrides"] }
   }
 
-  /// `EvaluatorReference`, a nested type.
-  public struct EvaluatorReference: PropertyType {
+  /// `ApiGatewayToolFilter`, a nested type.
+  public struct ApiGatewayToolFilter: PropertyType {
     /// The term underneath.
     public let storage: TermStorage
     /// A value from its storage.
@@ -63,21 +73,26 @@ extension BedrockAgentCore.OnlineEvaluationConfig {
 
     /// A value from its properties.
     /// - Parameters:
-    ///   - evaluatorId: `EvaluatorId`, text. Required.
+    ///   - filterPath: `FilterPath`, text. Required.
+    ///   - methods: `Methods`, a list of texts, each one of `GET`, `DELETE`, `HEAD`, `OPTIONS`, `PATCH`, `PUT`, `POST`. Required.
     public init(
-      evaluatorId: Value<String>
+      filterPath: Value<String>,
+      methods: Value<[OneOf<RestApiMethod>]>
     ) {
       var bag = PropertyBag()
-      bag.set("EvaluatorId", evaluatorId)
+      bag.set("FilterPath", filterPath)
+      bag.set("Methods", methods)
       self.init(storage: bag.storage)
     }
 
-    /// `EvaluatorId`.
-    public var evaluatorId: Value<String>? { self[written: "EvaluatorId"] }
+    /// `FilterPath`.
+    public var filterPath: Value<String>? { self[written: "FilterPath"] }
+    /// `Methods`.
+    public var methods: Value<[OneOf<RestApiMethod>]>? { self[written: "Methods"] }
   }
 
-  /// `Filter`, a nested type.
-  public struct Filter: PropertyType {
+  /// `ApiGatewayToolOverride`, a nested type.
+  public struct ApiGatewayToolOverride: PropertyType {
     /// The term underneath.
     public let storage: TermStorage
     /// A value from its storage.
@@ -85,278 +100,36 @@ extension BedrockAgentCore.OnlineEvaluationConfig {
 
     /// A value from its properties.
     /// - Parameters:
-    ///   - key: `Key`, text of 1 to 256 characters. Required.
-    ///   - operator: `Operator`, one of `Equals`, `NotEquals`, `GreaterThan`, `LessThan`, `GreaterThanOrEqual`, `LessThanOrEqual`, `Contains`, `NotContains`. Required.
-    ///   - value: `Value`, a nested `FilterValue`. Required.
+    ///   - method: `Method`, one of `GET`, `DELETE`, `HEAD`, `OPTIONS`, `PATCH`, `PUT`, `POST`. Required.
+    ///   - name: `Name`, text. Required.
+    ///   - path: `Path`, text. Required.
+    ///   - description: `Description`, text.
     public init(
-      key: Value<String>,
-      `operator`: Value<OneOf<Operator>>,
-      value: FilterValue
-    ) {
-      var bag = PropertyBag()
-      bag.set("Key", key)
-      bag.set("Operator", `operator`)
-      bag.set("Value", value)
-      self.init(storage: bag.storage)
-    }
-
-    /// `Key`.
-    public var key: Value<String>? { self[written: "Key"] }
-    /// `Operator`.
-    public var `operator`: Value<OneOf<Operator>>? { self[written: "Operator"] }
-    /// `Value`.
-    public var value: FilterValue? { self[written: "Value"] }
-  }
-
-  /// `FilterValue`, a nested type.
-  public struct FilterValue: PropertyType {
-    /// The term underneath.
-    public let storage: TermStorage
-    /// A value from its storage.
-    public init(storage: TermStorage) { self.storage = storage }
-
-    /// A value from its properties.
-    /// - Parameters:
-    ///   - booleanValue: `BooleanValue`, a Boolean.
-    ///   - doubleValue: `DoubleValue`, a number.
-    ///   - stringValue: `StringValue`, text of 1 to 1024 characters.
-    public init(
-      booleanValue: Value<Bool>? = nil,
-      doubleValue: Value<Double>? = nil,
-      stringValue: Value<String>? = nil
-    ) {
-      var bag = PropertyBag()
-      bag.set("BooleanValue", booleanValue)
-      bag.set("DoubleValue", doubleValue)
-      bag.set("StringValue", stringValue)
-      self.init(storage: bag.storage)
-    }
-
-    /// `BooleanValue`.
-    public var booleanValue: Value<Bool>? { self[written: "BooleanValue"] }
-    /// `DoubleValue`.
-    public var doubleValue: Value<Double>? { self[written: "DoubleValue"] }
-    /// `StringValue`.
-    public var stringValue: Value<String>? { self[written: "StringValue"] }
-  }
-
-  /// `Rule`, a nested type.
-  public struct Rule: PropertyType {
-    /// The term underneath.
-    public let storage: TermStorage
-    /// A value from its storage.
-    public init(storage: TermStorage) { self.storage = storage }
-
-    /// A value from its properties.
-    /// - Parameters:
-    ///   - samplingConfig: `SamplingConfig`, a nested `SamplingConfig`. Required.
-    ///   - filters: `Filters`, a list (at most 5) of `Filter`.
-    ///   - sessionConfig: `SessionConfig`, a nested `SessionConfig`.
-    public init(
-      samplingConfig: SamplingConfig,
-      filters: Value<[Filter]>? = nil,
-      sessionConfig: SessionConfig? = nil
-    ) {
-      var bag = PropertyBag()
-      bag.set("SamplingConfig", samplingConfig)
-      bag.set("Filters", filters)
-      bag.set("SessionConfig", sessionConfig)
-      self.init(storage: bag.storage)
-    }
-
-    /// `Filters`.
-    public var filters: Value<[Filter]>? { self[written: "Filters"] }
-    /// `SamplingConfig`.
-    public var samplingConfig: SamplingConfig? { self[written: "SamplingConfig"] }
-    /// `SessionConfig`.
-    public var sessionConfig: SessionConfig? { self[written: "SessionConfig"] }
-  }
-
-  /// `SamplingConfig`, a nested type.
-  public struct SamplingConfig: PropertyType {
-    /// The term underneath.
-    public let storage: TermStorage
-    /// A value from its storage.
-    public init(storage: TermStorage) { self.storage = storage }
-
-    /// A value from its properties.
-    /// - Parameters:
-    ///   - samplingPercentage: `SamplingPercentage`, a number from 0.01 to 100. Required.
-    public init(
-      samplingPercentage: Value<Double>
-    ) {
-      var bag = PropertyBag()
-      bag.set("SamplingPercentage", samplingPercentage)
-      self.init(storage: bag.storage)
-    }
-
-    /// `SamplingPercentage`.
-    public var samplingPercentage: Value<Double>? { self[written: "SamplingPercentage"] }
-  }
-
-  /// `SessionConfig`, a nested type.
-  public struct SessionConfig: PropertyType {
-    /// The term underneath.
-    public let storage: TermStorage
-    /// A value from its storage.
-    public init(storage: TermStorage) { self.storage = storage }
-
-    /// A value from its properties.
-    /// - Parameters:
-    ///   - sessionTimeoutMinutes: `SessionTimeoutMinutes`, a whole number from 1 to 1440. Required.
-    public init(
-      sessionTimeoutMinutes: Value<Int>
-    ) {
-      var bag = PropertyBag()
-      bag.set("SessionTimeoutMinutes", sessionTimeoutMinutes)
-      self.init(storage: bag.storage)
-    }
-
-    /// `SessionTimeoutMinutes`.
-    public var sessionTimeoutMinutes: Value<Int>? { self[written: "SessionTimeoutMinutes"] }
-  }
-
-  /// `Tag`, a nested type.
-  public struct Tag: PropertyType {
-    /// The term underneath.
-    public let storage: TermStorage
-    /// A value from its storage.
-    public init(storage: TermStorage) { self.storage = storage }
-
-    /// A value from its properties.
-    /// - Parameters:
-    ///   - key: `Key`, text of 1 to 128 characters. Required.
-    ///   - value: `Value`, text of at most 256 characters. Required.
-    public init(
-      key: Value<String>,
-      value: Value<String>
-    ) {
-      var bag = PropertyBag()
-      bag.set("Key", key)
-      bag.set("Value", value)
-      self.init(storage: bag.storage)
-    }
-
-    /// `Key`.
-    public var key: Value<String>? { self[written: "Key"] }
-    /// `Value`.
-    public var value: Value<String>? { self[written: "Value"] }
-  }
-
-  /// Lists the values of `ExecutionStatus`.
-  public enum ExecutionStatus {}
-
-  /// Lists the values of `Operator`.
-  public enum Operator {}
-}
-
-extension Value where T == OneOf<BedrockAgentCore.OnlineEvaluationConfig.ExecutionStatus> {
-  /// `DISABLED`.
-  public static var disabled: Self { Self(term: .string("DISABLED")) }
-  /// `ENABLED`.
-  public static var enabled: Self { Self(term: .string("ENABLED")) }
-}
-
-extension Value where T == OneOf<BedrockAgentCore.OnlineEvaluationConfig.Operator> {
-  /// `Contains`.
-  public static var contains: Self { Self(term: .string("Contains")) }
-  /// `Equals`.
-  public static var equals: Self { Self(term: .string("Equals")) }
-  /// `GreaterThan`.
-  public static var greaterThan: Self { Self(term: .string("GreaterThan")) }
-  /// `GreaterThanOrEqual`.
-  public static var greaterThanOrEqual: Self { Self(term: .string("GreaterThanOrEqual")) }
-  /// `LessThan`.
-  public static var lessThan: Self { Self(term: .string("LessThan")) }
-  /// `LessThanOrEqual`.
-  public static var lessThanOrEqual: Self { Self(term: .string("LessThanOrEqual")) }
-  /// `NotContains`.
-  public static var notContains: Self { Self(term: .string("NotContains")) }
-  /// `NotEquals`.
-  public static var notEquals: Self { Self(term: .string("NotEquals")) }
-}
-
-extension BedrockAgentCore {
-  /// `AWS::BedrockAgentCore::Policy`.
-  ///
-  /// `Ref` returns `PolicyArn`.
-  public struct Policy: ResourceType {
-    /// The declaration.
-    public let node: ResourceNode
-    /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
-
-    /// What AWS publishes about the type.
-    public static let schema = Schemas.generated("AWS::BedrockAgentCore::Policy")
-
-    /// Declares an `AWS::BedrockAgentCore::Policy`.
-    /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
-    ///   - definition: `Definition`, a nested `PolicyDefinition`. Required.
-    ///   - name: `Name`, text of 1 to 48 characters. Required. A change replaces the resource.
-    ///   - policyEngineId: `PolicyEngineId`, text of 12 to 59 characters. Required. A change replaces the resource.
-    ///   - description: `Description`, text of 1 to 4096 characters.
-    ///   - validationMode: `ValidationMode`, one of `FAIL_ON_ANY_FINDINGS`, `IGNORE_ALL_FINDINGS`.
-    public init(
-      _ logicalID: String,
-      definition: PolicyDefinition,
+      method: Value<OneOf<RestApiMethod>>,
       name: Value<String>,
-      policyEngineId: Value<String>,
-      description: Value<String>? = nil,
-      validationMode: Value<OneOf<PolicyValidationMode>>? = nil,
-      fileID: String = #fileID, line: Int = #line
+      path: Value<String>,
+      description: Value<String>? = nil
     ) {
       var bag = PropertyBag()
-      bag.set("Definition", definition)
+      bag.set("Method", method)
       bag.set("Name", name)
-      bag.set("PolicyEngineId", policyEngineId)
+      bag.set("Path", path)
       bag.set("Description", description)
-      bag.set("ValidationMode", validationMode)
-      self.init(logicalID, bag, fileID, line)
+      self.init(storage: bag.storage)
     }
 
-    /// The properties that can be set.
-    public struct Keys: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `Definition`.
-      public var definition: Key<PolicyDefinition> { Key("Definition") }
-      /// `Description`.
-      public var description: Key<String> { Key("Description") }
-      /// `Name`.
-      public var name: Key<String> { Key("Name") }
-      /// `PolicyEngineId`.
-      public var policyEngineId: Key<String> { Key("PolicyEngineId") }
-      /// `ValidationMode`.
-      public var validationMode: Key<OneOf<PolicyValidationMode>> { Key("ValidationMode") }
-    }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `PolicyId`.
-      public var policyId: Attribute<String> { Attribute("PolicyId") }
-      /// `PolicyArn`.
-      public var policyArn: Attribute<String> { Attribute("PolicyArn") }
-      /// `CreatedAt`.
-      public var createdAt: Attribute<String> { Attribute("CreatedAt") }
-      /// `UpdatedAt`.
-      public var updatedAt: Attribute<String> { Attribute("UpdatedAt") }
-      /// `Status`.
-      public var status: Attribute<String> { Attribute("Status") }
-      /// `StatusReasons`.
-      public var statusReasons: Attribute<[String]> { Attribute("StatusReasons") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
+    /// `Description`.
+    public var description: Value<String>? { self[written: "Description"] }
+    /// `Method`.
+    public var method: Value<OneOf<RestApiMethod>>? { self[written: "Method"] }
+    /// `Name`.
+    public var name: Value<String>? { self[written: "Name"] }
+    /// `Path`.
+    public var path: Value<String>? { self[written: "Path"] }
   }
-}
 
-extension BedrockAgentCore.Policy {
-  /// `CedarPolicy`, a nested type.
-  public struct CedarPolicy: PropertyType {
+  /// `ApiKeyCredentialProvider`, a nested type.
+  public struct ApiKeyCredentialProvider: PropertyType {
     /// The term underneath.
     public let storage: TermStorage
     /// A value from its storage.
@@ -364,21 +137,36 @@ extension BedrockAgentCore.Policy {
 
     /// A value from its properties.
     /// - Parameters:
-    ///   - statement: `Statement`, text of 35 to 153600 characters. Required.
+    ///   - providerArn: `ProviderArn`, text. Required.
+    ///   - credentialLocation: `CredentialLocation`, one of `HEADER`, `QUERY_PARAMETER`.
+    ///   - credentialParameterName: `CredentialParameterName`, text of 1 to 64 characters.
+    ///   - credentialPrefix: `CredentialPrefix`, text of 1 to 64 characters.
     public init(
-      statement: Value<String>
+      providerArn: Value<String>,
+      credentialLocation: Value<OneOf<ApiKeyCredentialLocation>>? = nil,
+      credentialParameterName: Value<String>? = nil,
+      credentialPrefix: Value<String>? = nil
     ) {
       var bag = PropertyBag()
-      bag.set("Statement", statement)
+      bag.set("ProviderArn", providerArn)
+      bag.set("CredentialLocation", credentialLocation)
+      bag.set("CredentialParameterName", credentialParameterName)
+      bag.set("CredentialPrefix", credentialPrefix)
       self.init(storage: bag.storage)
     }
 
-    /// `Statement`.
-    public var statement: Value<String>? { self[written: "Statement"] }
+    /// `CredentialLocation`.
+    public var credentialLocation: Value<OneOf<ApiKeyCredentialLocation>>? { self[written: "CredentialLocation"] }
+    /// `CredentialParameterName`.
+    public var credentialParameterName: Value<String>? { self[written: "CredentialParameterName"] }
+    /// `CredentialPrefix`.
+    public var credentialPrefix: Value<String>? { self[written: "CredentialPrefix"] }
+    /// `ProviderArn`.
+    public var providerArn: Value<String>? { self[written: "ProviderArn"] }
   }
 
-  /// `PolicyDefinition`, a nested type.
-  public struct PolicyDefinition: PropertyType {
+  /// `ApiSchemaConfiguration`, a nested type.
+  public struct ApiSchemaConfiguration: PropertyType {
     /// The term underneath.
     public let storage: TermStorage
     /// A value from its storage.
@@ -386,106 +174,63 @@ extension BedrockAgentCore.Policy {
 
     /// A value from its properties.
     /// - Parameters:
-    ///   - cedar: `Cedar`, a nested `CedarPolicy`. Required.
+    ///   - inlinePayload: `InlinePayload`, text.
+    ///   - s3: `S3`, a nested `S3Configuration`.
     public init(
-      cedar: CedarPolicy
+      inlinePayload: Value<String>? = nil,
+      s3: S3Configuration? = nil
     ) {
       var bag = PropertyBag()
-      bag.set("Cedar", cedar)
+      bag.set("InlinePayload", inlinePayload)
+      bag.set("S3", s3)
       self.init(storage: bag.storage)
     }
 
-    /// `Cedar`.
-    public var cedar: CedarPolicy? { self[written: "Cedar"] }
+    /// `InlinePayload`.
+    public var inlinePayload: Value<String>? { self[written: "InlinePayload"] }
+    /// `S3`.
+    public var s3: S3Configuration? { self[written: "S3"] }
   }
 
-  /// Lists the values of `PolicyValidationMode`.
-  public enum PolicyValidationMode {}
-}
+  /// `ConnectorConfiguration`, a nested type.
+  public struct ConnectorConfiguration: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
 
-extension Value where T == OneOf<BedrockAgentCore.Policy.PolicyValidationMode> {
-  /// `FAIL_ON_ANY_FINDINGS`.
-  public static var failOnAnyFindings: Self { Self(term: .string("FAIL_ON_ANY_FINDINGS")) }
-  /// `IGNORE_ALL_FINDINGS`.
-  public static var ignoreAllFindings: Self { Self(term: .string("IGNORE_ALL_FINDINGS")) }
-}
-
-extension BedrockAgentCore {
-  /// `AWS::BedrockAgentCore::PolicyEngine`.
-  ///
-  /// `Ref` returns `PolicyEngineArn`. It takes tags in `Tags`.
-  public struct PolicyEngine: ResourceType {
-    /// The declaration.
-    public let node: ResourceNode
-    /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
-
-    /// What AWS publishes about the type.
-    public static let schema = Schemas.generated("AWS::BedrockAgentCore::PolicyEngine")
-
-    /// Declares an `AWS::BedrockAgentCore::PolicyEngine`.
+    /// A value from its properties.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
-    ///   - name: `Name`, text of 1 to 48 characters. Required. A change replaces the resource.
-    ///   - description: `Description`, text of 1 to 4096 characters.
-    ///   - encryptionKeyArn: `EncryptionKeyArn`, text of 1 to 2048 characters. A change replaces the resource.
-    ///   - tags: `Tags`, a list (at most 50) of `Tag`.
+    ///   - name: `Name`, text of at most 64 characters. Required.
+    ///   - description: `Description`, text of at most 2000 characters.
+    ///   - parameterOverrides: `ParameterOverrides`, a list of `ConnectorParameterOverride`.
+    ///   - parameterValues: `ParameterValues`, any JSON.
     public init(
-      _ logicalID: String,
       name: Value<String>,
       description: Value<String>? = nil,
-      encryptionKeyArn: Value<String>? = nil,
-      tags: Value<[Tag]>? = nil,
-      fileID: String = #fileID, line: Int = #line
+      parameterOverrides: Value<[ConnectorParameterOverride]>? = nil,
+      parameterValues: Value<JSON>? = nil
     ) {
       var bag = PropertyBag()
       bag.set("Name", name)
       bag.set("Description", description)
-      bag.set("EncryptionKeyArn", encryptionKeyArn)
-      bag.set("Tags", tags)
-      self.init(logicalID, bag, fileID, line)
+      bag.set("ParameterOverrides", parameterOverrides)
+      bag.set("ParameterValues", parameterValues)
+      self.init(storage: bag.storage)
     }
 
-    /// The properties that can be set.
-    public struct Keys: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `Description`.
-      public var description: Key<String> { Key("Description") }
-      /// `EncryptionKeyArn`.
-      public var encryptionKeyArn: Key<String> { Key("EncryptionKeyArn") }
-      /// `Name`.
-      public var name: Key<String> { Key("Name") }
-      /// `Tags`.
-      public var tags: Key<[Tag]> { Key("Tags") }
-    }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `PolicyEngineId`.
-      public var policyEngineId: Attribute<String> { Attribute("PolicyEngineId") }
-      /// `CreatedAt`.
-      public var createdAt: Attribute<String> { Attribute("CreatedAt") }
-      /// `UpdatedAt`.
-      public var updatedAt: Attribute<String> { Attribute("UpdatedAt") }
-      /// `PolicyEngineArn`.
-      public var policyEngineArn: Attribute<String> { Attribute("PolicyEngineArn") }
-      /// `Status`.
-      public var status: Attribute<String> { Attribute("Status") }
-      /// `StatusReasons`.
-      public var statusReasons: Attribute<[String]> { Attribute("StatusReasons") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
+    /// `Description`.
+    public var description: Value<String>? { self[written: "Description"] }
+    /// `Name`.
+    public var name: Value<String>? { self[written: "Name"] }
+    /// `ParameterOverrides`.
+    public var parameterOverrides: Value<[ConnectorParameterOverride]>? { self[written: "ParameterOverrides"] }
+    /// `ParameterValues`.
+    public var parameterValues: Value<JSON>? { self[written: "ParameterValues"] }
   }
-}
 
-extension BedrockAgentCore.PolicyEngine {
-  /// `Tag`, a nested type.
-  public struct Tag: PropertyType {
+  /// `ConnectorParameterOverride`, a nested type.
+  public struct ConnectorParameterOverride: PropertyType {
     /// The term underneath.
     public let storage: TermStorage
     /// A value from its storage.
@@ -493,171 +238,1299 @@ extension BedrockAgentCore.PolicyEngine {
 
     /// A value from its properties.
     /// - Parameters:
-    ///   - key: `Key`, text of 1 to 128 characters. Required.
-    ///   - value: `Value`, text of at most 256 characters. Required.
+    ///   - path: `Path`, text. Required.
+    ///   - description: `Description`, text.
+    ///   - visible: `Visible`, a Boolean.
     public init(
-      key: Value<String>,
-      value: Value<String>
+      path: Value<String>,
+      description: Value<String>? = nil,
+      visible: Value<Bool>? = nil
     ) {
       var bag = PropertyBag()
-      bag.set("Key", key)
-      bag.set("Value", value)
+      bag.set("Path", path)
+      bag.set("Description", description)
+      bag.set("Visible", visible)
       self.init(storage: bag.storage)
     }
 
-    /// `Key`.
-    public var key: Value<String>? { self[written: "Key"] }
-    /// `Value`.
-    public var value: Value<String>? { self[written: "Value"] }
+    /// `Description`.
+    public var description: Value<String>? { self[written: "Description"] }
+    /// `Path`.
+    public var path: Value<String>? { self[written: "Path"] }
+    /// `Visible`.
+    public var visible: Value<Bool>? { self[written: "Visible"] }
   }
-}
 
-extension BedrockAgentCore {
-  /// `AWS::BedrockAgentCore::Runtime`.
-  ///
-  /// `Ref` returns `AgentRuntimeId`. It takes tags in `Tags`.
-  public struct Runtime: ResourceType {
-    /// The declaration.
-    public let node: ResourceNode
-    /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+  /// `ConnectorSource`, a nested type.
+  public struct ConnectorSource: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
 
-    /// What AWS publishes about the type.
-    public static let schema = Schemas.generated("AWS::BedrockAgentCore::Runtime")
-
-    /// Declares an `AWS::BedrockAgentCore::Runtime`.
+    /// A value from its properties.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
-    ///   - agentRuntimeArtifact: `AgentRuntimeArtifact`, a nested `AgentRuntimeArtifact`. Required.
-    ///   - agentRuntimeName: `AgentRuntimeName`, text. Required. A change replaces the resource.
-    ///   - networkConfiguration: `NetworkConfiguration`, a nested `NetworkConfiguration`. Required.
-    ///   - roleArn: `RoleArn`, text. Required.
-    ///   - authorizerConfiguration: `AuthorizerConfiguration`, a nested `AuthorizerConfiguration`.
-    ///   - description: `Description`, text of 1 to 1200 characters.
-    ///   - environmentVariables: `EnvironmentVariables`, a map of texts.
-    ///   - filesystemConfigurations: `FilesystemConfigurations`, a list (at most 1) of `FilesystemConfiguration`.
-    ///   - lifecycleConfiguration: `LifecycleConfiguration`, a nested `LifecycleConfiguration`.
-    ///   - protocolConfiguration: `ProtocolConfiguration`, one of `MCP`, `HTTP`, `A2A`, `AGUI`.
-    ///   - requestHeaderConfiguration: `RequestHeaderConfiguration`, a nested `RequestHeaderConfiguration`.
+    ///   - connectorId: `ConnectorId`, text of 1 to 256 characters. Required.
+    public init(
+      connectorId: Value<String>
+    ) {
+      var bag = PropertyBag()
+      bag.set("ConnectorId", connectorId)
+      self.init(storage: bag.storage)
+    }
+
+    /// `ConnectorId`.
+    public var connectorId: Value<String>? { self[written: "ConnectorId"] }
+  }
+
+  /// `ConnectorTargetConfiguration`, a nested type.
+  public struct ConnectorTargetConfiguration: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - source: `Source`, a nested `ConnectorSource`. Required.
+    ///   - configurations: `Configurations`, a list of `ConnectorConfiguration`.
+    ///   - enabled: `Enabled`, a list (1 to 50) of texts.
+    public init(
+      source: ConnectorSource,
+      configurations: Value<[ConnectorConfiguration]>? = nil,
+      enabled: Value<[String]>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("Source", source)
+      bag.set("Configurations", configurations)
+      bag.set("Enabled", enabled)
+      self.init(storage: bag.storage)
+    }
+
+    /// `Configurations`.
+    public var configurations: Value<[ConnectorConfiguration]>? { self[written: "Configurations"] }
+    /// `Enabled`.
+    public var enabled: Value<[String]>? { self[written: "Enabled"] }
+    /// `Source`.
+    public var source: ConnectorSource? { self[written: "Source"] }
+  }
+
+  /// `CredentialProvider`, a nested type.
+  public struct CredentialProvider: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - apiKeyCredentialProvider: `ApiKeyCredentialProvider`, a nested `ApiKeyCredentialProvider`.
+    ///   - iamCredentialProvider: `IamCredentialProvider`, a nested `IamCredentialProvider`.
+    ///   - oauthCredentialProvider: `OauthCredentialProvider`, a nested `OAuthCredentialProvider`.
+    public init(
+      apiKeyCredentialProvider: ApiKeyCredentialProvider? = nil,
+      iamCredentialProvider: IamCredentialProvider? = nil,
+      oauthCredentialProvider: OAuthCredentialProvider? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("ApiKeyCredentialProvider", apiKeyCredentialProvider)
+      bag.set("IamCredentialProvider", iamCredentialProvider)
+      bag.set("OauthCredentialProvider", oauthCredentialProvider)
+      self.init(storage: bag.storage)
+    }
+
+    /// `ApiKeyCredentialProvider`.
+    public var apiKeyCredentialProvider: ApiKeyCredentialProvider? { self[written: "ApiKeyCredentialProvider"] }
+    /// `IamCredentialProvider`.
+    public var iamCredentialProvider: IamCredentialProvider? { self[written: "IamCredentialProvider"] }
+    /// `OauthCredentialProvider`.
+    public var oauthCredentialProvider: OAuthCredentialProvider? { self[written: "OauthCredentialProvider"] }
+  }
+
+  /// `CredentialProviderConfiguration`, a nested type.
+  public struct CredentialProviderConfiguration: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - credentialProviderType: `CredentialProviderType`, one of `GATEWAY_IAM_ROLE`, `OAUTH`, `API_KEY`, `CALLER_IAM_CREDENTIALS`, `JWT_PASSTHROUGH`. Required.
+    ///   - credentialProvider: `CredentialProvider`, a nested `CredentialProvider`.
+    public init(
+      credentialProviderType: Value<OneOf<CredentialProviderType>>,
+      credentialProvider: CredentialProvider? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("CredentialProviderType", credentialProviderType)
+      bag.set("CredentialProvider", credentialProvider)
+      self.init(storage: bag.storage)
+    }
+
+    /// `CredentialProvider`.
+    public var credentialProvider: CredentialProvider? { self[written: "CredentialProvider"] }
+    /// `CredentialProviderType`.
+    public var credentialProviderType: Value<OneOf<CredentialProviderType>>? { self[written: "CredentialProviderType"] }
+  }
+
+  /// `HttpApiSchemaConfiguration`, a nested type.
+  public struct HttpApiSchemaConfiguration: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - source: `Source`, a nested `ApiSchemaConfiguration`. Required.
+    public init(
+      source: ApiSchemaConfiguration
+    ) {
+      var bag = PropertyBag()
+      bag.set("Source", source)
+      self.init(storage: bag.storage)
+    }
+
+    /// `Source`.
+    public var source: ApiSchemaConfiguration? { self[written: "Source"] }
+  }
+
+  /// `HttpConnectorSource`, a nested type.
+  public struct HttpConnectorSource: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - connectorId: `ConnectorId`, text of 1 to 256 characters. Required.
+    public init(
+      connectorId: Value<String>
+    ) {
+      var bag = PropertyBag()
+      bag.set("ConnectorId", connectorId)
+      self.init(storage: bag.storage)
+    }
+
+    /// `ConnectorId`.
+    public var connectorId: Value<String>? { self[written: "ConnectorId"] }
+  }
+
+  /// `HttpConnectorTargetConfiguration`, a nested type.
+  public struct HttpConnectorTargetConfiguration: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - source: `Source`, a nested `HttpConnectorSource`. Required.
+    ///   - parameters: `Parameters`, a map of texts.
+    public init(
+      source: HttpConnectorSource,
+      parameters: Value<[String: String]>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("Source", source)
+      bag.set("Parameters", parameters)
+      self.init(storage: bag.storage)
+    }
+
+    /// `Parameters`.
+    public var parameters: Value<[String: String]>? { self[written: "Parameters"] }
+    /// `Source`.
+    public var source: HttpConnectorSource? { self[written: "Source"] }
+  }
+
+  /// `HttpTargetConfiguration`, a nested type.
+  public struct HttpTargetConfiguration: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - agentcoreRuntime: `AgentcoreRuntime`, a nested `RuntimeTargetConfiguration`.
+    ///   - connector: `Connector`, a nested `HttpConnectorTargetConfiguration`.
+    ///   - passthrough: `Passthrough`, a nested `PassthroughTargetConfiguration`.
+    public init(
+      agentcoreRuntime: RuntimeTargetConfiguration? = nil,
+      connector: HttpConnectorTargetConfiguration? = nil,
+      passthrough: PassthroughTargetConfiguration? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("AgentcoreRuntime", agentcoreRuntime)
+      bag.set("Connector", connector)
+      bag.set("Passthrough", passthrough)
+      self.init(storage: bag.storage)
+    }
+
+    /// `AgentcoreRuntime`.
+    public var agentcoreRuntime: RuntimeTargetConfiguration? { self[written: "AgentcoreRuntime"] }
+    /// `Connector`.
+    public var connector: HttpConnectorTargetConfiguration? { self[written: "Connector"] }
+    /// `Passthrough`.
+    public var passthrough: PassthroughTargetConfiguration? { self[written: "Passthrough"] }
+  }
+
+  /// `IamCredentialProvider`, a nested type.
+  public struct IamCredentialProvider: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - service: `Service`, text of 1 to 64 characters. Required.
+    ///   - region: `Region`, text of 1 to 32 characters.
+    public init(
+      service: Value<String>,
+      region: Value<String>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("Service", service)
+      bag.set("Region", region)
+      self.init(storage: bag.storage)
+    }
+
+    /// `Region`.
+    public var region: Value<String>? { self[written: "Region"] }
+    /// `Service`.
+    public var service: Value<String>? { self[written: "Service"] }
+  }
+
+  /// `InferenceConnectorSource`, a nested type.
+  public struct InferenceConnectorSource: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - connectorId: `ConnectorId`, text of 1 to 256 characters. Required.
+    public init(
+      connectorId: Value<String>
+    ) {
+      var bag = PropertyBag()
+      bag.set("ConnectorId", connectorId)
+      self.init(storage: bag.storage)
+    }
+
+    /// `ConnectorId`.
+    public var connectorId: Value<String>? { self[written: "ConnectorId"] }
+  }
+
+  /// `InferenceConnectorTargetConfiguration`, a nested type.
+  public struct InferenceConnectorTargetConfiguration: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - source: `Source`, a nested `InferenceConnectorSource`. Required.
+    public init(
+      source: InferenceConnectorSource
+    ) {
+      var bag = PropertyBag()
+      bag.set("Source", source)
+      self.init(storage: bag.storage)
+    }
+
+    /// `Source`.
+    public var source: InferenceConnectorSource? { self[written: "Source"] }
+  }
+
+  /// `InferenceOperationConfiguration`, a nested type.
+  public struct InferenceOperationConfiguration: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - path: `Path`, text of 1 to 256 characters. Required.
+    ///   - models: `Models`, a list (1 to 100) of `ModelEntry`.
+    ///   - providerPath: `ProviderPath`, text of 1 to 256 characters.
+    public init(
+      path: Value<String>,
+      models: Value<[ModelEntry]>? = nil,
+      providerPath: Value<String>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("Path", path)
+      bag.set("Models", models)
+      bag.set("ProviderPath", providerPath)
+      self.init(storage: bag.storage)
+    }
+
+    /// `Models`.
+    public var models: Value<[ModelEntry]>? { self[written: "Models"] }
+    /// `Path`.
+    public var path: Value<String>? { self[written: "Path"] }
+    /// `ProviderPath`.
+    public var providerPath: Value<String>? { self[written: "ProviderPath"] }
+  }
+
+  /// `InferenceProviderTargetConfiguration`, a nested type.
+  public struct InferenceProviderTargetConfiguration: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - endpoint: `Endpoint`, text of 1 to 2048 characters. Required.
+    ///   - modelMapping: `ModelMapping`, a nested `ModelMapping`.
+    ///   - operations: `Operations`, a list (1 to 10) of `InferenceOperationConfiguration`.
+    public init(
+      endpoint: Value<String>,
+      modelMapping: ModelMapping? = nil,
+      operations: Value<[InferenceOperationConfiguration]>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("Endpoint", endpoint)
+      bag.set("ModelMapping", modelMapping)
+      bag.set("Operations", operations)
+      self.init(storage: bag.storage)
+    }
+
+    /// `Endpoint`.
+    public var endpoint: Value<String>? { self[written: "Endpoint"] }
+    /// `ModelMapping`.
+    public var modelMapping: ModelMapping? { self[written: "ModelMapping"] }
+    /// `Operations`.
+    public var operations: Value<[InferenceOperationConfiguration]>? { self[written: "Operations"] }
+  }
+
+  /// `InferenceTargetConfiguration`, a nested type.
+  public struct InferenceTargetConfiguration: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - connector: `Connector`, a nested `InferenceConnectorTargetConfiguration`.
+    ///   - provider: `Provider`, a nested `InferenceProviderTargetConfiguration`.
+    public init(
+      connector: InferenceConnectorTargetConfiguration? = nil,
+      provider: InferenceProviderTargetConfiguration? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("Connector", connector)
+      bag.set("Provider", provider)
+      self.init(storage: bag.storage)
+    }
+
+    /// `Connector`.
+    public var connector: InferenceConnectorTargetConfiguration? { self[written: "Connector"] }
+    /// `Provider`.
+    public var provider: InferenceProviderTargetConfiguration? { self[written: "Provider"] }
+  }
+
+  /// `ManagedVpcResource`, a nested type.
+  public struct ManagedVpcResource: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - endpointIpAddressType: `EndpointIpAddressType`, one of `IPV4`, `IPV6`. Required.
+    ///   - subnetIds: `SubnetIds`, a list of texts. Required.
+    ///   - vpcIdentifier: `VpcIdentifier`, text. Required.
+    ///   - routingDomain: `RoutingDomain`, text of 3 to 255 characters.
+    ///   - securityGroupIds: `SecurityGroupIds`, a list (at most 5) of texts.
     ///   - tags: `Tags`, a map of texts.
     public init(
-      _ logicalID: String,
-      agentRuntimeArtifact: AgentRuntimeArtifact,
-      agentRuntimeName: Value<String>,
-      networkConfiguration: NetworkConfiguration,
-      roleArn: Value<String>,
-      authorizerConfiguration: AuthorizerConfiguration? = nil,
+      endpointIpAddressType: Value<OneOf<EndpointIpAddressType>>,
+      subnetIds: Value<[String]>,
+      vpcIdentifier: Value<String>,
+      routingDomain: Value<String>? = nil,
+      securityGroupIds: Value<[String]>? = nil,
+      tags: Value<[String: String]>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("EndpointIpAddressType", endpointIpAddressType)
+      bag.set("SubnetIds", subnetIds)
+      bag.set("VpcIdentifier", vpcIdentifier)
+      bag.set("RoutingDomain", routingDomain)
+      bag.set("SecurityGroupIds", securityGroupIds)
+      bag.set("Tags", tags)
+      self.init(storage: bag.storage)
+    }
+
+    /// `EndpointIpAddressType`.
+    public var endpointIpAddressType: Value<OneOf<EndpointIpAddressType>>? { self[written: "EndpointIpAddressType"] }
+    /// `RoutingDomain`.
+    public var routingDomain: Value<String>? { self[written: "RoutingDomain"] }
+    /// `SecurityGroupIds`.
+    public var securityGroupIds: Value<[String]>? { self[written: "SecurityGroupIds"] }
+    /// `SubnetIds`.
+    public var subnetIds: Value<[String]>? { self[written: "SubnetIds"] }
+    /// `Tags`.
+    public var tags: Value<[String: String]>? { self[written: "Tags"] }
+    /// `VpcIdentifier`.
+    public var vpcIdentifier: Value<String>? { self[written: "VpcIdentifier"] }
+  }
+
+  /// `McpLambdaTargetConfiguration`, a nested type.
+  public struct McpLambdaTargetConfiguration: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - lambdaArn: `LambdaArn`, text of 1 to 170 characters. Required.
+    ///   - toolSchema: `ToolSchema`, a nested `ToolSchema`. Required.
+    public init(
+      lambdaArn: Value<String>,
+      toolSchema: ToolSchema
+    ) {
+      var bag = PropertyBag()
+      bag.set("LambdaArn", lambdaArn)
+      bag.set("ToolSchema", toolSchema)
+      self.init(storage: bag.storage)
+    }
+
+    /// `LambdaArn`.
+    public var lambdaArn: Value<String>? { self[written: "LambdaArn"] }
+    /// `ToolSchema`.
+    public var toolSchema: ToolSchema? { self[written: "ToolSchema"] }
+  }
+
+  /// `McpServerTargetConfiguration`, a nested type.
+  public struct McpServerTargetConfiguration: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - endpoint: `Endpoint`, text. Required.
+    ///   - listingMode: `ListingMode`, one of `DEFAULT`, `DYNAMIC`.
+    ///   - mcpToolSchema: `McpToolSchema`, a nested `McpToolSchemaConfiguration`.
+    ///   - resourcePriority: `ResourcePriority`, a number from 0 to 1000.
+    public init(
+      endpoint: Value<String>,
+      listingMode: Value<OneOf<ListingMode>>? = nil,
+      mcpToolSchema: McpToolSchemaConfiguration? = nil,
+      resourcePriority: Value<Double>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("Endpoint", endpoint)
+      bag.set("ListingMode", listingMode)
+      bag.set("McpToolSchema", mcpToolSchema)
+      bag.set("ResourcePriority", resourcePriority)
+      self.init(storage: bag.storage)
+    }
+
+    /// `Endpoint`.
+    public var endpoint: Value<String>? { self[written: "Endpoint"] }
+    /// `ListingMode`.
+    public var listingMode: Value<OneOf<ListingMode>>? { self[written: "ListingMode"] }
+    /// `McpToolSchema`.
+    public var mcpToolSchema: McpToolSchemaConfiguration? { self[written: "McpToolSchema"] }
+    /// `ResourcePriority`.
+    public var resourcePriority: Value<Double>? { self[written: "ResourcePriority"] }
+  }
+
+  /// `McpTargetConfiguration`, a nested type.
+  public struct McpTargetConfiguration: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - apiGateway: `ApiGateway`, a nested `ApiGatewayTargetConfiguration`.
+    ///   - connector: `Connector`, a nested `ConnectorTargetConfiguration`.
+    ///   - lambda: `Lambda`, a nested `McpLambdaTargetConfiguration`.
+    ///   - mcpServer: `McpServer`, a nested `McpServerTargetConfiguration`.
+    ///   - openApiSchema: `OpenApiSchema`, a nested `ApiSchemaConfiguration`.
+    ///   - smithyModel: `SmithyModel`, a nested `ApiSchemaConfiguration`.
+    public init(
+      apiGateway: ApiGatewayTargetConfiguration? = nil,
+      connector: ConnectorTargetConfiguration? = nil,
+      lambda: McpLambdaTargetConfiguration? = nil,
+      mcpServer: McpServerTargetConfiguration? = nil,
+      openApiSchema: ApiSchemaConfiguration? = nil,
+      smithyModel: ApiSchemaConfiguration? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("ApiGateway", apiGateway)
+      bag.set("Connector", connector)
+      bag.set("Lambda", lambda)
+      bag.set("McpServer", mcpServer)
+      bag.set("OpenApiSchema", openApiSchema)
+      bag.set("SmithyModel", smithyModel)
+      self.init(storage: bag.storage)
+    }
+
+    /// `ApiGateway`.
+    public var apiGateway: ApiGatewayTargetConfiguration? { self[written: "ApiGateway"] }
+    /// `Connector`.
+    public var connector: ConnectorTargetConfiguration? { self[written: "Connector"] }
+    /// `Lambda`.
+    public var lambda: McpLambdaTargetConfiguration? { self[written: "Lambda"] }
+    /// `McpServer`.
+    public var mcpServer: McpServerTargetConfiguration? { self[written: "McpServer"] }
+    /// `OpenApiSchema`.
+    public var openApiSchema: ApiSchemaConfiguration? { self[written: "OpenApiSchema"] }
+    /// `SmithyModel`.
+    public var smithyModel: ApiSchemaConfiguration? { self[written: "SmithyModel"] }
+  }
+
+  /// `McpToolSchemaConfiguration`, a nested type.
+  public struct McpToolSchemaConfiguration: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - inlinePayload: `InlinePayload`, text.
+    ///   - s3: `S3`, a nested `S3Configuration`.
+    public init(
+      inlinePayload: Value<String>? = nil,
+      s3: S3Configuration? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("InlinePayload", inlinePayload)
+      bag.set("S3", s3)
+      self.init(storage: bag.storage)
+    }
+
+    /// `InlinePayload`.
+    public var inlinePayload: Value<String>? { self[written: "InlinePayload"] }
+    /// `S3`.
+    public var s3: S3Configuration? { self[written: "S3"] }
+  }
+
+  /// `MetadataConfiguration`, a nested type.
+  public struct MetadataConfiguration: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - allowedQueryParameters: `AllowedQueryParameters`, a list (1 to 10) of texts.
+    ///   - allowedRequestHeaders: `AllowedRequestHeaders`, a list (1 to 10) of texts.
+    ///   - allowedResponseHeaders: `AllowedResponseHeaders`, a list (1 to 10) of texts.
+    public init(
+      allowedQueryParameters: Value<[String]>? = nil,
+      allowedRequestHeaders: Value<[String]>? = nil,
+      allowedResponseHeaders: Value<[String]>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("AllowedQueryParameters", allowedQueryParameters)
+      bag.set("AllowedRequestHeaders", allowedRequestHeaders)
+      bag.set("AllowedResponseHeaders", allowedResponseHeaders)
+      self.init(storage: bag.storage)
+    }
+
+    /// `AllowedQueryParameters`.
+    public var allowedQueryParameters: Value<[String]>? { self[written: "AllowedQueryParameters"] }
+    /// `AllowedRequestHeaders`.
+    public var allowedRequestHeaders: Value<[String]>? { self[written: "AllowedRequestHeaders"] }
+    /// `AllowedResponseHeaders`.
+    public var allowedResponseHeaders: Value<[String]>? { self[written: "AllowedResponseHeaders"] }
+  }
+
+  /// `ModelEntry`, a nested type.
+  public struct ModelEntry: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - model: `Model`, text of 1 to 256 characters. Required.
+    public init(
+      model: Value<String>
+    ) {
+      var bag = PropertyBag()
+      bag.set("Model", model)
+      self.init(storage: bag.storage)
+    }
+
+    /// `Model`.
+    public var model: Value<String>? { self[written: "Model"] }
+  }
+
+  /// `ModelMapping`, a nested type.
+  public struct ModelMapping: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - providerPrefix: `ProviderPrefix`, a nested `ProviderPrefix`.
+    public init(
+      providerPrefix: ProviderPrefix? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("ProviderPrefix", providerPrefix)
+      self.init(storage: bag.storage)
+    }
+
+    /// `ProviderPrefix`.
+    public var providerPrefix: ProviderPrefix? { self[written: "ProviderPrefix"] }
+  }
+
+  /// `OAuthCredentialProvider`, a nested type.
+  public struct OAuthCredentialProvider: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - providerArn: `ProviderArn`, text. Required.
+    ///   - scopes: `Scopes`, a list (at most 100) of texts. Required.
+    ///   - customParameters: `CustomParameters`, a map of texts.
+    ///   - defaultReturnUrl: `DefaultReturnUrl`, text of 1 to 2048 characters.
+    ///   - grantType: `GrantType`, text.
+    public init(
+      providerArn: Value<String>,
+      scopes: Value<[String]>,
+      customParameters: Value<[String: String]>? = nil,
+      defaultReturnUrl: Value<String>? = nil,
+      grantType: Value<String>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("ProviderArn", providerArn)
+      bag.set("Scopes", scopes)
+      bag.set("CustomParameters", customParameters)
+      bag.set("DefaultReturnUrl", defaultReturnUrl)
+      bag.set("GrantType", grantType)
+      self.init(storage: bag.storage)
+    }
+
+    /// `CustomParameters`.
+    public var customParameters: Value<[String: String]>? { self[written: "CustomParameters"] }
+    /// `DefaultReturnUrl`.
+    public var defaultReturnUrl: Value<String>? { self[written: "DefaultReturnUrl"] }
+    /// `GrantType`.
+    public var grantType: Value<String>? { self[written: "GrantType"] }
+    /// `ProviderArn`.
+    public var providerArn: Value<String>? { self[written: "ProviderArn"] }
+    /// `Scopes`.
+    public var scopes: Value<[String]>? { self[written: "Scopes"] }
+  }
+
+  /// `PassthroughTargetConfiguration`, a nested type.
+  public struct PassthroughTargetConfiguration: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - endpoint: `Endpoint`, text of 1 to 2048 characters. Required.
+    ///   - protocolType: `ProtocolType`, one of `MCP`, `A2A`, `INFERENCE`, `CUSTOM`. Required.
+    ///   - schema: `Schema`, a nested `HttpApiSchemaConfiguration`.
+    ///   - stickinessConfiguration: `StickinessConfiguration`, a nested `StickinessConfiguration`.
+    public init(
+      endpoint: Value<String>,
+      protocolType: Value<OneOf<PassthroughProtocolType>>,
+      schema: HttpApiSchemaConfiguration? = nil,
+      stickinessConfiguration: StickinessConfiguration? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("Endpoint", endpoint)
+      bag.set("ProtocolType", protocolType)
+      bag.set("Schema", schema)
+      bag.set("StickinessConfiguration", stickinessConfiguration)
+      self.init(storage: bag.storage)
+    }
+
+    /// `Endpoint`.
+    public var endpoint: Value<String>? { self[written: "Endpoint"] }
+    /// `ProtocolType`.
+    public var protocolType: Value<OneOf<PassthroughProtocolType>>? { self[written: "ProtocolType"] }
+    /// `Schema`.
+    public var schema: HttpApiSchemaConfiguration? { self[written: "Schema"] }
+    /// `StickinessConfiguration`.
+    public var stickinessConfiguration: StickinessConfiguration? { self[written: "StickinessConfiguration"] }
+  }
+
+  /// `PrivateEndpoint`, a nested type.
+  public struct PrivateEndpoint: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - managedVpcResource: `ManagedVpcResource`, a nested `ManagedVpcResource`.
+    ///   - selfManagedLatticeResource: `SelfManagedLatticeResource`, a nested `SelfManagedLatticeResource`.
+    public init(
+      managedVpcResource: ManagedVpcResource? = nil,
+      selfManagedLatticeResource: SelfManagedLatticeResource? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("ManagedVpcResource", managedVpcResource)
+      bag.set("SelfManagedLatticeResource", selfManagedLatticeResource)
+      self.init(storage: bag.storage)
+    }
+
+    /// `ManagedVpcResource`.
+    public var managedVpcResource: ManagedVpcResource? { self[written: "ManagedVpcResource"] }
+    /// `SelfManagedLatticeResource`.
+    public var selfManagedLatticeResource: SelfManagedLatticeResource? { self[written: "SelfManagedLatticeResource"] }
+  }
+
+  /// `ProviderPrefix`, a nested type.
+  public struct ProviderPrefix: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - separator: `Separator`, text of 1 character.
+    ///   - strip: `Strip`, a Boolean.
+    public init(
+      separator: Value<String>? = nil,
+      strip: Value<Bool>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("Separator", separator)
+      bag.set("Strip", strip)
+      self.init(storage: bag.storage)
+    }
+
+    /// `Separator`.
+    public var separator: Value<String>? { self[written: "Separator"] }
+    /// `Strip`.
+    public var strip: Value<Bool>? { self[written: "Strip"] }
+  }
+
+  /// `RuntimeTargetConfiguration`, a nested type.
+  public struct RuntimeTargetConfiguration: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - arn: `Arn`, text. Required.
+    ///   - qualifier: `Qualifier`, text.
+    ///   - schema: `Schema`, a nested `HttpApiSchemaConfiguration`.
+    public init(
+      arn: Value<String>,
+      qualifier: Value<String>? = nil,
+      schema: HttpApiSchemaConfiguration? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("Arn", arn)
+      bag.set("Qualifier", qualifier)
+      bag.set("Schema", schema)
+      self.init(storage: bag.storage)
+    }
+
+    /// `Arn`.
+    public var arn: Value<String>? { self[written: "Arn"] }
+    /// `Qualifier`.
+    public var qualifier: Value<String>? { self[written: "Qualifier"] }
+    /// `Schema`.
+    public var schema: HttpApiSchemaConfiguration? { self[written: "Schema"] }
+  }
+
+  /// `S3Configuration`, a nested type.
+  public struct S3Configuration: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - bucketOwnerAccountId: `BucketOwnerAccountId`, text.
+    ///   - uri: `Uri`, text.
+    public init(
+      bucketOwnerAccountId: Value<String>? = nil,
+      uri: Value<String>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("BucketOwnerAccountId", bucketOwnerAccountId)
+      bag.set("Uri", uri)
+      self.init(storage: bag.storage)
+    }
+
+    /// `BucketOwnerAccountId`.
+    public var bucketOwnerAccountId: Value<String>? { self[written: "BucketOwnerAccountId"] }
+    /// `Uri`.
+    public var uri: Value<String>? { self[written: "Uri"] }
+  }
+
+  /// `SchemaDefinition`, a nested type.
+  public struct SchemaDefinition: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - type: `Type`, one of `string`, `number`, `object`, `array`, `boolean`, `integer`. Required.
+    ///   - description: `Description`, text.
+    ///   - items: `Items`, a nested `SchemaDefinition`.
+    ///   - properties: `Properties`, a map of `SchemaDefinition`.
+    ///   - required: `Required`, a list of texts.
+    public init(
+      type: Value<OneOf<SchemaType>>,
       description: Value<String>? = nil,
+      items: SchemaDefinition? = nil,
+      properties: Value<[String: SchemaDefinition]>? = nil,
+      required: Value<[String]>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("Type", type)
+      bag.set("Description", description)
+      bag.set("Items", items)
+      bag.set("Properties", properties)
+      bag.set("Required", required)
+      self.init(storage: bag.storage)
+    }
+
+    /// `Description`.
+    public var description: Value<String>? { self[written: "Description"] }
+    /// `Items`.
+    public var items: SchemaDefinition? { self[written: "Items"] }
+    /// `Properties`.
+    public var properties: Value<[String: SchemaDefinition]>? { self[written: "Properties"] }
+    /// `Required`.
+    public var required: Value<[String]>? { self[written: "Required"] }
+    /// `Type`.
+    public var type: Value<OneOf<SchemaType>>? { self[written: "Type"] }
+  }
+
+  /// `StickinessConfiguration`, a nested type.
+  public struct StickinessConfiguration: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - identifier: `Identifier`, text of 1 to 256 characters. Required.
+    ///   - timeout: `Timeout`, a number from 1 to 86400.
+    public init(
+      identifier: Value<String>,
+      timeout: Value<Double>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("Identifier", identifier)
+      bag.set("Timeout", timeout)
+      self.init(storage: bag.storage)
+    }
+
+    /// `Identifier`.
+    public var identifier: Value<String>? { self[written: "Identifier"] }
+    /// `Timeout`.
+    public var timeout: Value<Double>? { self[written: "Timeout"] }
+  }
+}
+
+extension BedrockAgentCore.GatewayTarget {
+  /// `TargetConfiguration`, a nested type.
+  public struct TargetConfiguration: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - http: `Http`, a nested `HttpTargetConfiguration`.
+    ///   - inference: `Inference`, a nested `InferenceTargetConfiguration`.
+    ///   - mcp: `Mcp`, a nested `McpTargetConfiguration`.
+    public init(
+      http: HttpTargetConfiguration? = nil,
+      inference: InferenceTargetConfiguration? = nil,
+      mcp: McpTargetConfiguration? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("Http", http)
+      bag.set("Inference", inference)
+      bag.set("Mcp", mcp)
+      self.init(storage: bag.storage)
+    }
+
+    /// `Http`.
+    public var http: HttpTargetConfiguration? { self[written: "Http"] }
+    /// `Inference`.
+    public var inference: InferenceTargetConfiguration? { self[written: "Inference"] }
+    /// `Mcp`.
+    public var mcp: McpTargetConfiguration? { self[written: "Mcp"] }
+  }
+
+  /// `ToolDefinition`, a nested type.
+  public struct ToolDefinition: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - description: `Description`, text. Required.
+    ///   - inputSchema: `InputSchema`, a nested `SchemaDefinition`. Required.
+    ///   - name: `Name`, text. Required.
+    ///   - outputSchema: `OutputSchema`, a nested `SchemaDefinition`.
+    public init(
+      description: Value<String>,
+      inputSchema: SchemaDefinition,
+      name: Value<String>,
+      outputSchema: SchemaDefinition? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("Description", description)
+      bag.set("InputSchema", inputSchema)
+      bag.set("Name", name)
+      bag.set("OutputSchema", outputSchema)
+      self.init(storage: bag.storage)
+    }
+
+    /// `Description`.
+    public var description: Value<String>? { self[written: "Description"] }
+    /// `InputSchema`.
+    public var inputSchema: SchemaDefinition? { self[written: "InputSchema"] }
+    /// `Name`.
+    public var name: Value<String>? { self[written: "Name"] }
+    /// `OutputSchema`.
+    public var outputSchema: SchemaDefinition? { self[written: "OutputSchema"] }
+  }
+
+  /// `ToolSchema`, a nested type.
+  public struct ToolSchema: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - inlinePayload: `InlinePayload`, a list of `ToolDefinition`.
+    ///   - s3: `S3`, a nested `S3Configuration`.
+    public init(
+      inlinePayload: Value<[ToolDefinition]>? = nil,
+      s3: S3Configuration? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("InlinePayload", inlinePayload)
+      bag.set("S3", s3)
+      self.init(storage: bag.storage)
+    }
+
+    /// `InlinePayload`.
+    public var inlinePayload: Value<[ToolDefinition]>? { self[written: "InlinePayload"] }
+    /// `S3`.
+    public var s3: S3Configuration? { self[written: "S3"] }
+  }
+
+  /// Lists the values of `ApiKeyCredentialLocation`.
+  public enum ApiKeyCredentialLocation {}
+
+  /// Lists the values of `CredentialProviderType`.
+  public enum CredentialProviderType {}
+
+  /// Lists the values of `ListingMode`.
+  public enum ListingMode {}
+
+  /// Lists the values of `PassthroughProtocolType`.
+  public enum PassthroughProtocolType {}
+
+  /// Lists the values of `RestApiMethod`.
+  public enum RestApiMethod {}
+
+  /// Lists the values of `SchemaType`.
+  public enum SchemaType {}
+}
+
+extension Value where T == OneOf<BedrockAgentCore.GatewayTarget.ApiKeyCredentialLocation> {
+  /// `HEADER`.
+  public static var header: Self { Self(term: .string("HEADER")) }
+  /// `QUERY_PARAMETER`.
+  public static var queryParameter: Self { Self(term: .string("QUERY_PARAMETER")) }
+}
+
+extension Value where T == OneOf<BedrockAgentCore.GatewayTarget.CredentialProviderType> {
+  /// `API_KEY`.
+  public static var apiKey: Self { Self(term: .string("API_KEY")) }
+  /// `CALLER_IAM_CREDENTIALS`.
+  public static var callerIamCredentials: Self { Self(term: .string("CALLER_IAM_CREDENTIALS")) }
+  /// `GATEWAY_IAM_ROLE`.
+  public static var gatewayIamRole: Self { Self(term: .string("GATEWAY_IAM_ROLE")) }
+  /// `JWT_PASSTHROUGH`.
+  public static var jwtPassthrough: Self { Self(term: .string("JWT_PASSTHROUGH")) }
+  /// `OAUTH`.
+  public static var oauth: Self { Self(term: .string("OAUTH")) }
+}
+
+extension Value where T == OneOf<BedrockAgentCore.GatewayTarget.ListingMode> {
+  /// `DEFAULT`.
+  public static var `default`: Self { Self(term: .string("DEFAULT")) }
+  /// `DYNAMIC`.
+  public static var dynamic: Self { Self(term: .string("DYNAMIC")) }
+}
+
+extension Value where T == OneOf<BedrockAgentCore.GatewayTarget.PassthroughProtocolType> {
+  /// `A2A`.
+  public static var a2a: Self { Self(term: .string("A2A")) }
+  /// `CUSTOM`.
+  public static var custom: Self { Self(term: .string("CUSTOM")) }
+  /// `INFERENCE`.
+  public static var inference: Self { Self(term: .string("INFERENCE")) }
+  /// `MCP`.
+  public static var mcp: Self { Self(term: .string("MCP")) }
+}
+
+extension Value where T == OneOf<BedrockAgentCore.GatewayTarget.RestApiMethod> {
+  /// `DELETE`.
+  public static var delete: Self { Self(term: .string("DELETE")) }
+  /// `GET`.
+  public static var get: Self { Self(term: .string("GET")) }
+  /// `HEAD`.
+  public static var head: Self { Self(term: .string("HEAD")) }
+  /// `OPTIONS`.
+  public static var options: Self { Self(term: .string("OPTIONS")) }
+  /// `PATCH`.
+  public static var patch: Self { Self(term: .string("PATCH")) }
+  /// `POST`.
+  public static var post: Self { Self(term: .string("POST")) }
+  /// `PUT`.
+  public static var put: Self { Self(term: .string("PUT")) }
+}
+
+extension Value where T == OneOf<BedrockAgentCore.GatewayTarget.SchemaType> {
+  /// `array`.
+  public static var array: Self { Self(term: .string("array")) }
+  /// `boolean`.
+  public static var boolean: Self { Self(term: .string("boolean")) }
+  /// `integer`.
+  public static var integer: Self { Self(term: .string("integer")) }
+  /// `number`.
+  public static var number: Self { Self(term: .string("number")) }
+  /// `object`.
+  public static var object: Self { Self(term: .string("object")) }
+  /// `string`.
+  public static var string: Self { Self(term: .string("string")) }
+}
+
+extension BedrockAgentCore {
+  /// `AWS::BedrockAgentCore::Harness`.
+  ///
+  /// `Ref` returns `Arn`. It takes tags in `Tags`.
+  @dynamicMemberLookup
+  public struct Harness: ResourceType {
+    /// The declaration.
+    public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
+    /// A resource from its declaration.
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
+
+    /// What AWS publishes about the type.
+    public static let schema = Schemas.generated("AWS::BedrockAgentCore::Harness")
+
+    /// Declares an `AWS::BedrockAgentCore::Harness`.
+    /// - Parameters:
+    ///   - localName: The resource's name in its scope, from which its id follows.
+    ///   - executionRoleArn: `ExecutionRoleArn`, text of 1 to 2048 characters. Required.
+    ///   - harnessName: `HarnessName`, text. Required. A change replaces the resource.
+    ///   - model: `Model`, a nested `HarnessModelConfiguration`. Required.
+    ///   - allowedTools: `AllowedTools`, a list of texts.
+    ///   - authorizerConfiguration: `AuthorizerConfiguration`, a nested `AuthorizerConfiguration`.
+    ///   - environment: `Environment`, a nested `HarnessEnvironmentProvider`.
+    ///   - environmentArtifact: `EnvironmentArtifact`, a nested `HarnessEnvironmentArtifact`.
+    ///   - environmentVariables: `EnvironmentVariables`, a map of texts.
+    ///   - hooks: `Hooks`, a list (at most 20) of `HarnessHook`.
+    ///   - maxIterations: `MaxIterations`, a whole number.
+    ///   - maxTokens: `MaxTokens`, a whole number.
+    ///   - memory: `Memory`, a nested `HarnessMemoryConfiguration`.
+    ///   - skills: `Skills`, a list of `HarnessSkill`.
+    ///   - systemPrompt: `SystemPrompt`, a list of `HarnessSystemContentBlock`.
+    ///   - tags: `Tags`, a list (at most 50) of `Tag`.
+    ///   - timeoutSeconds: `TimeoutSeconds`, a whole number.
+    ///   - tools: `Tools`, a list of `HarnessTool`.
+    ///   - truncation: `Truncation`, a nested `HarnessTruncationConfiguration`.
+    public init(
+      _ localName: String,
+      executionRoleArn: Value<String>,
+      harnessName: Value<String>,
+      model: HarnessModelConfiguration,
+      allowedTools: Value<[String]>? = nil,
+      authorizerConfiguration: AuthorizerConfiguration? = nil,
+      environment: HarnessEnvironmentProvider? = nil,
+      environmentArtifact: HarnessEnvironmentArtifact? = nil,
       environmentVariables: Value<[String: String]>? = nil,
-      filesystemConfigurations: Value<[FilesystemConfiguration]>? = nil,
-      lifecycleConfiguration: LifecycleConfiguration? = nil,
-      protocolConfiguration: Value<OneOf<ProtocolConfiguration>>? = nil,
-      requestHeaderConfiguration: RequestHeaderConfiguration? = nil,
-      tags: Value<[String: String]>? = nil,
+      hooks: Value<[HarnessHook]>? = nil,
+      maxIterations: Value<Int>? = nil,
+      maxTokens: Value<Int>? = nil,
+      memory: HarnessMemoryConfiguration? = nil,
+      skills: Value<[HarnessSkill]>? = nil,
+      systemPrompt: Value<[HarnessSystemContentBlock]>? = nil,
+      tags: Value<[Tag]>? = nil,
+      timeoutSeconds: Value<Int>? = nil,
+      tools: Value<[HarnessTool]>? = nil,
+      truncation: HarnessTruncationConfiguration? = nil,
       fileID: String = #fileID, line: Int = #line
     ) {
       var bag = PropertyBag()
-      bag.set("AgentRuntimeArtifact", agentRuntimeArtifact)
-      bag.set("AgentRuntimeName", agentRuntimeName)
-      bag.set("NetworkConfiguration", networkConfiguration)
-      bag.set("RoleArn", roleArn)
+      bag.set("ExecutionRoleArn", executionRoleArn)
+      bag.set("HarnessName", harnessName)
+      bag.set("Model", model)
+      bag.set("AllowedTools", allowedTools)
       bag.set("AuthorizerConfiguration", authorizerConfiguration)
-      bag.set("Description", description)
+      bag.set("Environment", environment)
+      bag.set("EnvironmentArtifact", environmentArtifact)
       bag.set("EnvironmentVariables", environmentVariables)
-      bag.set("FilesystemConfigurations", filesystemConfigurations)
-      bag.set("LifecycleConfiguration", lifecycleConfiguration)
-      bag.set("ProtocolConfiguration", protocolConfiguration)
-      bag.set("RequestHeaderConfiguration", requestHeaderConfiguration)
+      bag.set("Hooks", hooks)
+      bag.set("MaxIterations", maxIterations)
+      bag.set("MaxTokens", maxTokens)
+      bag.set("Memory", memory)
+      bag.set("Skills", skills)
+      bag.set("SystemPrompt", systemPrompt)
       bag.set("Tags", tags)
-      self.init(logicalID, bag, fileID, line)
+      bag.set("TimeoutSeconds", timeoutSeconds)
+      bag.set("Tools", tools)
+      bag.set("Truncation", truncation)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `Arn`, which only the deployed resource knows.
+    public var arn: Value<String> { node.attribute("Arn") }
+    /// A reference to `HarnessId`, which only the deployed resource knows.
+    public var harnessId: Value<String> { node.attribute("HarnessId") }
+    /// A reference to `Status`, which only the deployed resource knows.
+    public var status: Value<String> { node.attribute("Status") }
+    /// A reference to `Version`, which only the deployed resource knows.
+    public var version: Value<String> { node.attribute("Version") }
+    /// A reference to `CreatedAt`, which only the deployed resource knows.
+    public var createdAt: Value<String> { node.attribute("CreatedAt") }
+    /// A reference to `UpdatedAt`, which only the deployed resource knows.
+    public var updatedAt: Value<String> { node.attribute("UpdatedAt") }
+    /// A reference to `Memory.ManagedMemoryConfiguration.Arn`, which only the deployed resource knows.
+    public var memoryManagedMemoryConfigurationArn: Value<String> { node.attribute("Memory.ManagedMemoryConfiguration.Arn") }
+    /// A reference to `Environment.AgentCoreRuntimeEnvironment.AgentRuntimeArn`, which only the deployed resource knows.
+    public var environmentAgentCoreRuntimeEnvironmentAgentRuntimeArn: Value<String> { node.attribute("Environment.AgentCoreRuntimeEnvironment.AgentRuntimeArn") }
+    /// A reference to `Environment.AgentCoreRuntimeEnvironment.AgentRuntimeName`, which only the deployed resource knows.
+    public var environmentAgentCoreRuntimeEnvironmentAgentRuntimeName: Value<String> { node.attribute("Environment.AgentCoreRuntimeEnvironment.AgentRuntimeName") }
+    /// A reference to `Environment.AgentCoreRuntimeEnvironment.AgentRuntimeId`, which only the deployed resource knows.
+    public var environmentAgentCoreRuntimeEnvironmentAgentRuntimeId: Value<String> { node.attribute("Environment.AgentCoreRuntimeEnvironment.AgentRuntimeId") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::BedrockAgentCore::Harness has no such attribute; it has .arn, .harnessId, .status, .version, .createdAt, .updatedAt, .memoryManagedMemoryConfigurationArn, .environmentAgentCoreRuntimeEnvironmentAgentRuntimeArn, .environmentAgentCoreRuntimeEnvironmentAgentRuntimeName, .environmentAgentCoreRuntimeEnvironmentAgentRuntimeId and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
       /// The names.
       public init() {}
-      /// `AgentRuntimeArtifact`.
-      public var agentRuntimeArtifact: Key<AgentRuntimeArtifact> { Key("AgentRuntimeArtifact") }
-      /// `AgentRuntimeName`.
-      public var agentRuntimeName: Key<String> { Key("AgentRuntimeName") }
+      /// `AllowedTools`.
+      public var allowedTools: Key<[String]> { Key("AllowedTools") }
       /// `AuthorizerConfiguration`.
       public var authorizerConfiguration: Key<AuthorizerConfiguration> { Key("AuthorizerConfiguration") }
-      /// `Description`.
-      public var description: Key<String> { Key("Description") }
+      /// `Environment`.
+      public var environment: Key<HarnessEnvironmentProvider> { Key("Environment") }
+      /// `EnvironmentArtifact`.
+      public var environmentArtifact: Key<HarnessEnvironmentArtifact> { Key("EnvironmentArtifact") }
       /// `EnvironmentVariables`.
       public var environmentVariables: Key<[String: String]> { Key("EnvironmentVariables") }
-      /// `FilesystemConfigurations`.
-      public var filesystemConfigurations: Key<[FilesystemConfiguration]> { Key("FilesystemConfigurations") }
-      /// `LifecycleConfiguration`.
-      public var lifecycleConfiguration: Key<LifecycleConfiguration> { Key("LifecycleConfiguration") }
-      /// `NetworkConfiguration`.
-      public var networkConfiguration: Key<NetworkConfiguration> { Key("NetworkConfiguration") }
-      /// `ProtocolConfiguration`.
-      public var protocolConfiguration: Key<OneOf<ProtocolConfiguration>> { Key("ProtocolConfiguration") }
-      /// `RequestHeaderConfiguration`.
-      public var requestHeaderConfiguration: Key<RequestHeaderConfiguration> { Key("RequestHeaderConfiguration") }
-      /// `RoleArn`.
-      public var roleArn: Key<String> { Key("RoleArn") }
+      /// `ExecutionRoleArn`.
+      public var executionRoleArn: Key<String> { Key("ExecutionRoleArn") }
+      /// `HarnessName`.
+      public var harnessName: Key<String> { Key("HarnessName") }
+      /// `Hooks`.
+      public var hooks: Key<[HarnessHook]> { Key("Hooks") }
+      /// `MaxIterations`.
+      public var maxIterations: Key<Int> { Key("MaxIterations") }
+      /// `MaxTokens`.
+      public var maxTokens: Key<Int> { Key("MaxTokens") }
+      /// `Memory`.
+      public var memory: Key<HarnessMemoryConfiguration> { Key("Memory") }
+      /// `Model`.
+      public var model: Key<HarnessModelConfiguration> { Key("Model") }
+      /// `Skills`.
+      public var skills: Key<[HarnessSkill]> { Key("Skills") }
+      /// `SystemPrompt`.
+      public var systemPrompt: Key<[HarnessSystemContentBlock]> { Key("SystemPrompt") }
       /// `Tags`.
-      public var tags: Key<[String: String]> { Key("Tags") }
+      public var tags: Key<[Tag]> { Key("Tags") }
+      /// `TimeoutSeconds`.
+      public var timeoutSeconds: Key<Int> { Key("TimeoutSeconds") }
+      /// `Tools`.
+      public var tools: Key<[HarnessTool]> { Key("Tools") }
+      /// `Truncation`.
+      public var truncation: Key<HarnessTruncationConfiguration> { Key("Truncation") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `AgentRuntimeArn`.
-      public var agentRuntimeArn: Attribute<String> { Attribute("AgentRuntimeArn") }
-      /// `AgentRuntimeId`.
-      public var agentRuntimeId: Attribute<String> { Attribute("AgentRuntimeId") }
-      /// `AgentRuntimeVersion`.
-      public var agentRuntimeVersion: Attribute<String> { Attribute("AgentRuntimeVersion") }
-      /// `Status`.
-      public var status: Attribute<String> { Attribute("Status") }
-      /// `CreatedAt`.
-      public var createdAt: Attribute<String> { Attribute("CreatedAt") }
-      /// `LastUpdatedAt`.
-      public var lastUpdatedAt: Attribute<String> { Attribute("LastUpdatedAt") }
-      /// `WorkloadIdentityDetails`.
-      public var workloadIdentityDetails: Attribute<JSON> { Attribute("WorkloadIdentityDetails") }
-      /// `FailureReason`.
-      public var failureReason: Attribute<String> { Attribute("FailureReason") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
-extension BedrockAgentCore.Runtime {
-  /// `AuthorizerConfiguration`, which other types of the service have too.
-  public typealias AuthorizerConfiguration = BedrockAgentCore.AuthorizerConfiguration
-
-  /// `AuthorizingClaimMatchValueType`, which other types of the service have too.
-  public typealias AuthorizingClaimMatchValueType = BedrockAgentCore.AuthorizingClaimMatchValueType
-
+extension BedrockAgentCore.Harness {
   /// `ClaimMatchOperator`, which other types of the service have too.
   public typealias ClaimMatchOperator = BedrockAgentCore.ClaimMatchOperator
 
-  /// `ClaimMatchValueType`, which other types of the service have too.
-  public typealias ClaimMatchValueType = BedrockAgentCore.ClaimMatchValueType
+  /// `EfsAccessPointConfiguration`, which other types of the service have too.
+  public typealias EfsAccessPointConfiguration = BedrockAgentCore.EfsAccessPointConfiguration
 
-  /// `CustomClaimValidationType`, which other types of the service have too.
-  public typealias CustomClaimValidationType = BedrockAgentCore.CustomClaimValidationType
-
-  /// `CustomJWTAuthorizerConfiguration`, which other types of the service have too.
-  public typealias CustomJWTAuthorizerConfiguration = BedrockAgentCore.CustomJWTAuthorizerConfiguration
+  /// `EndpointIpAddressType`, which other types of the service have too.
+  public typealias EndpointIpAddressType = BedrockAgentCore.EndpointIpAddressType
 
   /// `InboundTokenClaimValueType`, which other types of the service have too.
   public typealias InboundTokenClaimValueType = BedrockAgentCore.InboundTokenClaimValueType
+
+  /// `LifecycleConfiguration`, which other types of the service have too.
+  public typealias LifecycleConfiguration = BedrockAgentCore.LifecycleConfiguration
+
+  /// `NetworkConfiguration`, which other types of the service have too.
+  public typealias NetworkConfiguration = BedrockAgentCore.NetworkConfiguration
+
+  /// `NetworkMode`, which other types of the service have too.
+  public typealias NetworkMode = BedrockAgentCore.NetworkMode
+
+  /// `S3FilesAccessPointConfiguration`, which other types of the service have too.
+  public typealias S3FilesAccessPointConfiguration = BedrockAgentCore.S3FilesAccessPointConfiguration
+
+  /// `SessionStorageConfiguration`, which other types of the service have too.
+  public typealias SessionStorageConfiguration = BedrockAgentCore.SessionStorageConfiguration
 
   /// `VpcConfig`, which other types of the service have too.
   public typealias VpcConfig = BedrockAgentCore.VpcConfig
 }
 
-extension BedrockAgentCore.Runtime {
-  /// `AgentRuntimeArtifact`, a nested type.
-  public struct AgentRuntimeArtifact: PropertyType {
+extension BedrockAgentCore.Harness {
+  /// `AuthorizerConfiguration`, a nested type.
+  public struct AuthorizerConfiguration: PropertyType {
     /// The term underneath.
     public let storage: TermStorage
     /// A value from its storage.
@@ -665,26 +1538,21 @@ extension BedrockAgentCore.Runtime {
 
     /// A value from its properties.
     /// - Parameters:
-    ///   - codeConfiguration: `CodeConfiguration`, a nested `CodeConfiguration`.
-    ///   - containerConfiguration: `ContainerConfiguration`, a nested `ContainerConfiguration`.
+    ///   - customJWTAuthorizer: `CustomJWTAuthorizer`, a nested `CustomJWTAuthorizerConfiguration`.
     public init(
-      codeConfiguration: CodeConfiguration? = nil,
-      containerConfiguration: ContainerConfiguration? = nil
+      customJWTAuthorizer: CustomJWTAuthorizerConfiguration? = nil
     ) {
       var bag = PropertyBag()
-      bag.set("CodeConfiguration", codeConfiguration)
-      bag.set("ContainerConfiguration", containerConfiguration)
+      bag.set("CustomJWTAuthorizer", customJWTAuthorizer)
       self.init(storage: bag.storage)
     }
 
-    /// `CodeConfiguration`.
-    public var codeConfiguration: CodeConfiguration? { self[written: "CodeConfiguration"] }
-    /// `ContainerConfiguration`.
-    public var containerConfiguration: ContainerConfiguration? { self[written: "ContainerConfiguration"] }
+    /// `CustomJWTAuthorizer`.
+    public var customJWTAuthorizer: CustomJWTAuthorizerConfiguration? { self[written: "CustomJWTAuthorizer"] }
   }
 
-  /// `Code`, a nested type.
-  public struct Code: PropertyType {
+  /// `AuthorizingClaimMatchValueType`, a nested type.
+  public struct AuthorizingClaimMatchValueType: PropertyType {
     /// The term underneath.
     public let storage: TermStorage
     /// A value from its storage.
@@ -692,21 +1560,26 @@ extension BedrockAgentCore.Runtime {
 
     /// A value from its properties.
     /// - Parameters:
-    ///   - s3: `S3`, a nested `S3Location`.
+    ///   - claimMatchOperator: `ClaimMatchOperator`, one of `EQUALS`, `CONTAINS`, `CONTAINS_ANY`. Required.
+    ///   - claimMatchValue: `ClaimMatchValue`, a nested `ClaimMatchValueType`. Required.
     public init(
-      s3: S3Location? = nil
+      claimMatchOperator: Value<OneOf<ClaimMatchOperator>>,
+      claimMatchValue: ClaimMatchValueType
     ) {
       var bag = PropertyBag()
-      bag.set("S3", s3)
+      bag.set("ClaimMatchOperator", claimMatchOperator)
+      bag.set("ClaimMatchValue", claimMatchValue)
       self.init(storage: bag.storage)
     }
 
-    /// `S3`.
-    public var s3: S3Location? { self[written: "S3"] }
+    /// `ClaimMatchOperator`.
+    public var claimMatchOperator: Value<OneOf<ClaimMatchOperator>>? { self[written: "ClaimMatchOperator"] }
+    /// `ClaimMatchValue`.
+    public var claimMatchValue: ClaimMatchValueType? { self[written: "ClaimMatchValue"] }
   }
 
-  /// `CodeConfiguration`, a nested type.
-  public struct CodeConfiguration: PropertyType {
+  /// `ClaimMatchValueType`, a nested type.
+  public struct ClaimMatchValueType: PropertyType {
     /// The term underneath.
     public let storage: TermStorage
     /// A value from its storage.
@@ -714,27 +1587,22 @@ extension BedrockAgentCore.Runtime {
 
     /// A value from its properties.
     /// - Parameters:
-    ///   - code: `Code`, a nested `Code`. Required.
-    ///   - entryPoint: `EntryPoint`, a list (1 to 2) of texts. Required.
-    ///   - runtime: `Runtime`, one of `PYTHON_3_10`, `PYTHON_3_11`, `PYTHON_3_12`, `PYTHON_3_13`, `PYTHON_3_14`, `NODE_22`. Required.
+    ///   - matchValueString: `MatchValueString`, text of 1 to 255 characters.
+    ///   - matchValueStringList: `MatchValueStringList`, a list (at least 1) of texts.
     public init(
-      code: Code,
-      entryPoint: Value<[String]>,
-      runtime: Value<OneOf<AgentManagedRuntimeType>>
+      matchValueString: Value<String>? = nil,
+      matchValueStringList: Value<[String]>? = nil
     ) {
       var bag = PropertyBag()
-      bag.set("Code", code)
-      bag.set("EntryPoint", entryPoint)
-      bag.set("Runtime", runtime)
+      bag.set("MatchValueString", matchValueString)
+      bag.set("MatchValueStringList", matchValueStringList)
       self.init(storage: bag.storage)
     }
 
-    /// `Code`.
-    public var code: Code? { self[written: "Code"] }
-    /// `EntryPoint`.
-    public var entryPoint: Value<[String]>? { self[written: "EntryPoint"] }
-    /// `Runtime`.
-    public var runtime: Value<OneOf<AgentManagedRuntimeType>>? { self[written: "Runtime"] }
+    /// `MatchValueString`.
+    public var matchValueString: Value<String>? { self[written: "MatchValueString"] }
+    /// `MatchValueStringList`.
+    public var matchValueStringList: Value<[String]>? { self[written: "MatchValueStringList"] }
   }
 
   /// `ContainerConfiguration`, a nested type.
@@ -759,6 +1627,95 @@ extension BedrockAgentCore.Runtime {
     public var containerUri: Value<String>? { self[written: "ContainerUri"] }
   }
 
+  /// `CustomClaimValidationType`, a nested type.
+  public struct CustomClaimValidationType: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - authorizingClaimMatchValue: `AuthorizingClaimMatchValue`, a nested `AuthorizingClaimMatchValueType`. Required.
+    ///   - inboundTokenClaimName: `InboundTokenClaimName`, text of 1 to 255 characters. Required.
+    ///   - inboundTokenClaimValueType: `InboundTokenClaimValueType`, one of `STRING`, `STRING_ARRAY`. Required.
+    public init(
+      authorizingClaimMatchValue: AuthorizingClaimMatchValueType,
+      inboundTokenClaimName: Value<String>,
+      inboundTokenClaimValueType: Value<OneOf<InboundTokenClaimValueType>>
+    ) {
+      var bag = PropertyBag()
+      bag.set("AuthorizingClaimMatchValue", authorizingClaimMatchValue)
+      bag.set("InboundTokenClaimName", inboundTokenClaimName)
+      bag.set("InboundTokenClaimValueType", inboundTokenClaimValueType)
+      self.init(storage: bag.storage)
+    }
+
+    /// `AuthorizingClaimMatchValue`.
+    public var authorizingClaimMatchValue: AuthorizingClaimMatchValueType? { self[written: "AuthorizingClaimMatchValue"] }
+    /// `InboundTokenClaimName`.
+    public var inboundTokenClaimName: Value<String>? { self[written: "InboundTokenClaimName"] }
+    /// `InboundTokenClaimValueType`.
+    public var inboundTokenClaimValueType: Value<OneOf<InboundTokenClaimValueType>>? { self[written: "InboundTokenClaimValueType"] }
+  }
+
+  /// `CustomJWTAuthorizerConfiguration`, a nested type.
+  public struct CustomJWTAuthorizerConfiguration: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - discoveryUrl: `DiscoveryUrl`, text. Required.
+    ///   - advertisedScopeMapping: `AdvertisedScopeMapping`, a map of texts.
+    ///   - allowedAudience: `AllowedAudience`, a list (at least 1) of texts.
+    ///   - allowedClients: `AllowedClients`, a list (at least 1) of texts.
+    ///   - allowedScopes: `AllowedScopes`, a list (at least 1) of texts.
+    ///   - customClaims: `CustomClaims`, a list (at least 1) of `CustomClaimValidationType`.
+    ///   - privateEndpoint: `PrivateEndpoint`, a nested `PrivateEndpoint`.
+    ///   - privateEndpointOverrides: `PrivateEndpointOverrides`, a list (at most 5) of `PrivateEndpointOverride`.
+    public init(
+      discoveryUrl: Value<String>,
+      advertisedScopeMapping: Value<[String: String]>? = nil,
+      allowedAudience: Value<[String]>? = nil,
+      allowedClients: Value<[String]>? = nil,
+      allowedScopes: Value<[String]>? = nil,
+      customClaims: Value<[CustomClaimValidationType]>? = nil,
+      privateEndpoint: PrivateEndpoint? = nil,
+      privateEndpointOverrides: Value<[PrivateEndpointOverride]>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("DiscoveryUrl", discoveryUrl)
+      bag.set("AdvertisedScopeMapping", advertisedScopeMapping)
+      bag.set("AllowedAudience", allowedAudience)
+      bag.set("AllowedClients", allowedClients)
+      bag.set("AllowedScopes", allowedScopes)
+      bag.set("CustomClaims", customClaims)
+      bag.set("PrivateEndpoint", privateEndpoint)
+      bag.set("PrivateEndpointOverrides", privateEndpointOverrides)
+      self.init(storage: bag.storage)
+    }
+
+    /// `AdvertisedScopeMapping`.
+    public var advertisedScopeMapping: Value<[String: String]>? { self[written: "AdvertisedScopeMapping"] }
+    /// `AllowedAudience`.
+    public var allowedAudience: Value<[String]>? { self[written: "AllowedAudience"] }
+    /// `AllowedClients`.
+    public var allowedClients: Value<[String]>? { self[written: "AllowedClients"] }
+    /// `AllowedScopes`.
+    public var allowedScopes: Value<[String]>? { self[written: "AllowedScopes"] }
+    /// `CustomClaims`.
+    public var customClaims: Value<[CustomClaimValidationType]>? { self[written: "CustomClaims"] }
+    /// `DiscoveryUrl`.
+    public var discoveryUrl: Value<String>? { self[written: "DiscoveryUrl"] }
+    /// `PrivateEndpoint`.
+    public var privateEndpoint: PrivateEndpoint? { self[written: "PrivateEndpoint"] }
+    /// `PrivateEndpointOverrides`.
+    public var privateEndpointOverrides: Value<[PrivateEndpointOverride]>? { self[written: "PrivateEndpointOverrides"] }
+  }
+
   /// `FilesystemConfiguration`, a nested type.
   public struct FilesystemConfiguration: PropertyType {
     /// The term underneath.
@@ -768,21 +1725,31 @@ extension BedrockAgentCore.Runtime {
 
     /// A value from its properties.
     /// - Parameters:
+    ///   - efsAccessPoint: `EfsAccessPoint`, a nested `EfsAccessPointConfiguration`.
+    ///   - s3FilesAccessPoint: `S3FilesAccessPoint`, a nested `S3FilesAccessPointConfiguration`.
     ///   - sessionStorage: `SessionStorage`, a nested `SessionStorageConfiguration`.
     public init(
+      efsAccessPoint: EfsAccessPointConfiguration? = nil,
+      s3FilesAccessPoint: S3FilesAccessPointConfiguration? = nil,
       sessionStorage: SessionStorageConfiguration? = nil
     ) {
       var bag = PropertyBag()
+      bag.set("EfsAccessPoint", efsAccessPoint)
+      bag.set("S3FilesAccessPoint", s3FilesAccessPoint)
       bag.set("SessionStorage", sessionStorage)
       self.init(storage: bag.storage)
     }
 
+    /// `EfsAccessPoint`.
+    public var efsAccessPoint: EfsAccessPointConfiguration? { self[written: "EfsAccessPoint"] }
+    /// `S3FilesAccessPoint`.
+    public var s3FilesAccessPoint: S3FilesAccessPointConfiguration? { self[written: "S3FilesAccessPoint"] }
     /// `SessionStorage`.
     public var sessionStorage: SessionStorageConfiguration? { self[written: "SessionStorage"] }
   }
 
-  /// `LifecycleConfiguration`, a nested type.
-  public struct LifecycleConfiguration: PropertyType {
+  /// `HarnessAfterInvocationHook`, a nested type.
+  public struct HarnessAfterInvocationHook: PropertyType {
     /// The term underneath.
     public let storage: TermStorage
     /// A value from its storage.
@@ -790,26 +1757,26 @@ extension BedrockAgentCore.Runtime {
 
     /// A value from its properties.
     /// - Parameters:
-    ///   - idleRuntimeSessionTimeout: `IdleRuntimeSessionTimeout`, a whole number from 60 to 28800.
-    ///   - maxLifetime: `MaxLifetime`, a whole number from 60 to 28800.
+    ///   - name: `Name`, text of 1 to 64 characters. Required.
+    ///   - target: `Target`, a nested `HarnessHookTarget`. Required.
     public init(
-      idleRuntimeSessionTimeout: Value<Int>? = nil,
-      maxLifetime: Value<Int>? = nil
+      name: Value<String>,
+      target: HarnessHookTarget
     ) {
       var bag = PropertyBag()
-      bag.set("IdleRuntimeSessionTimeout", idleRuntimeSessionTimeout)
-      bag.set("MaxLifetime", maxLifetime)
+      bag.set("Name", name)
+      bag.set("Target", target)
       self.init(storage: bag.storage)
     }
 
-    /// `IdleRuntimeSessionTimeout`.
-    public var idleRuntimeSessionTimeout: Value<Int>? { self[written: "IdleRuntimeSessionTimeout"] }
-    /// `MaxLifetime`.
-    public var maxLifetime: Value<Int>? { self[written: "MaxLifetime"] }
+    /// `Name`.
+    public var name: Value<String>? { self[written: "Name"] }
+    /// `Target`.
+    public var target: HarnessHookTarget? { self[written: "Target"] }
   }
 
-  /// `NetworkConfiguration`, a nested type.
-  public struct NetworkConfiguration: PropertyType {
+  /// `HarnessAfterToolCallHook`, a nested type.
+  public struct HarnessAfterToolCallHook: PropertyType {
     /// The term underneath.
     public let storage: TermStorage
     /// A value from its storage.
@@ -817,26 +1784,26 @@ extension BedrockAgentCore.Runtime {
 
     /// A value from its properties.
     /// - Parameters:
-    ///   - networkMode: `NetworkMode`, one of `PUBLIC`, `VPC`. Required.
-    ///   - networkModeConfig: `NetworkModeConfig`, a nested `VpcConfig`.
+    ///   - name: `Name`, text of 1 to 64 characters. Required.
+    ///   - target: `Target`, a nested `HarnessHookTarget`. Required.
     public init(
-      networkMode: Value<OneOf<NetworkMode>>,
-      networkModeConfig: VpcConfig? = nil
+      name: Value<String>,
+      target: HarnessHookTarget
     ) {
       var bag = PropertyBag()
-      bag.set("NetworkMode", networkMode)
-      bag.set("NetworkModeConfig", networkModeConfig)
+      bag.set("Name", name)
+      bag.set("Target", target)
       self.init(storage: bag.storage)
     }
 
-    /// `NetworkMode`.
-    public var networkMode: Value<OneOf<NetworkMode>>? { self[written: "NetworkMode"] }
-    /// `NetworkModeConfig`.
-    public var networkModeConfig: VpcConfig? { self[written: "NetworkModeConfig"] }
+    /// `Name`.
+    public var name: Value<String>? { self[written: "Name"] }
+    /// `Target`.
+    public var target: HarnessHookTarget? { self[written: "Target"] }
   }
 
-  /// `RequestHeaderConfiguration`, a nested type.
-  public struct RequestHeaderConfiguration: PropertyType {
+  /// `HarnessAgentCoreBrowserConfig`, a nested type.
+  public struct HarnessAgentCoreBrowserConfig: PropertyType {
     /// The term underneath.
     public let storage: TermStorage
     /// A value from its storage.
@@ -844,21 +1811,21 @@ extension BedrockAgentCore.Runtime {
 
     /// A value from its properties.
     /// - Parameters:
-    ///   - requestHeaderAllowlist: `RequestHeaderAllowlist`, a list (1 to 20) of texts.
+    ///   - browserArn: `BrowserArn`, text.
     public init(
-      requestHeaderAllowlist: Value<[String]>? = nil
+      browserArn: Value<String>? = nil
     ) {
       var bag = PropertyBag()
-      bag.set("RequestHeaderAllowlist", requestHeaderAllowlist)
+      bag.set("BrowserArn", browserArn)
       self.init(storage: bag.storage)
     }
 
-    /// `RequestHeaderAllowlist`.
-    public var requestHeaderAllowlist: Value<[String]>? { self[written: "RequestHeaderAllowlist"] }
+    /// `BrowserArn`.
+    public var browserArn: Value<String>? { self[written: "BrowserArn"] }
   }
 
-  /// `S3Location`, a nested type.
-  public struct S3Location: PropertyType {
+  /// `HarnessAgentCoreCodeInterpreterConfig`, a nested type.
+  public struct HarnessAgentCoreCodeInterpreterConfig: PropertyType {
     /// The term underneath.
     public let storage: TermStorage
     /// A value from its storage.
@@ -866,31 +1833,21 @@ extension BedrockAgentCore.Runtime {
 
     /// A value from its properties.
     /// - Parameters:
-    ///   - bucket: `Bucket`, text. Required.
-    ///   - prefix: `Prefix`, text of 1 to 1024 characters. Required.
-    ///   - versionId: `VersionId`, text of 3 to 1024 characters.
+    ///   - codeInterpreterArn: `CodeInterpreterArn`, text.
     public init(
-      bucket: Value<String>,
-      prefix: Value<String>,
-      versionId: Value<String>? = nil
+      codeInterpreterArn: Value<String>? = nil
     ) {
       var bag = PropertyBag()
-      bag.set("Bucket", bucket)
-      bag.set("Prefix", prefix)
-      bag.set("VersionId", versionId)
+      bag.set("CodeInterpreterArn", codeInterpreterArn)
       self.init(storage: bag.storage)
     }
 
-    /// `Bucket`.
-    public var bucket: Value<String>? { self[written: "Bucket"] }
-    /// `Prefix`.
-    public var prefix: Value<String>? { self[written: "Prefix"] }
-    /// `VersionId`.
-    public var versionId: Value<String>? { self[written: "VersionId"] }
+    /// `CodeInterpreterArn`.
+    public var codeInterpreterArn: Value<String>? { self[written: "CodeInterpreterArn"] }
   }
 
-  /// `SessionStorageConfiguration`, a nested type.
-  public struct SessionStorageConfiguration: PropertyType {
+  /// `HarnessAgentCoreGatewayConfig`, a nested type.
+  public struct HarnessAgentCoreGatewayConfig: PropertyType {
     /// The term underneath.
     public let storage: TermStorage
     /// A value from its storage.
@@ -898,216 +1855,1276 @@ extension BedrockAgentCore.Runtime {
 
     /// A value from its properties.
     /// - Parameters:
-    ///   - mountPath: `MountPath`, text of 6 to 200 characters. Required.
+    ///   - gatewayArn: `GatewayArn`, text. Required.
+    ///   - outboundAuth: `OutboundAuth`, a nested `HarnessGatewayOutboundAuth`.
     public init(
-      mountPath: Value<String>
+      gatewayArn: Value<String>,
+      outboundAuth: HarnessGatewayOutboundAuth? = nil
     ) {
       var bag = PropertyBag()
-      bag.set("MountPath", mountPath)
+      bag.set("GatewayArn", gatewayArn)
+      bag.set("OutboundAuth", outboundAuth)
       self.init(storage: bag.storage)
     }
 
-    /// `MountPath`.
-    public var mountPath: Value<String>? { self[written: "MountPath"] }
+    /// `GatewayArn`.
+    public var gatewayArn: Value<String>? { self[written: "GatewayArn"] }
+    /// `OutboundAuth`.
+    public var outboundAuth: HarnessGatewayOutboundAuth? { self[written: "OutboundAuth"] }
   }
 
-  /// Lists the values of `AgentManagedRuntimeType`.
-  public enum AgentManagedRuntimeType {}
+  /// `HarnessAgentCoreMemoryConfiguration`, a nested type.
+  public struct HarnessAgentCoreMemoryConfiguration: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
 
-  /// Lists the values of `NetworkMode`.
-  public enum NetworkMode {}
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - arn: `Arn`, text. Required.
+    ///   - actorId: `ActorId`, text.
+    ///   - messagesCount: `MessagesCount`, a whole number.
+    ///   - retrievalConfig: `RetrievalConfig`, a map of `HarnessAgentCoreMemoryRetrievalConfig`.
+    public init(
+      arn: Value<String>,
+      actorId: Value<String>? = nil,
+      messagesCount: Value<Int>? = nil,
+      retrievalConfig: Value<[String: HarnessAgentCoreMemoryRetrievalConfig]>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("Arn", arn)
+      bag.set("ActorId", actorId)
+      bag.set("MessagesCount", messagesCount)
+      bag.set("RetrievalConfig", retrievalConfig)
+      self.init(storage: bag.storage)
+    }
 
-  /// Lists the values of `ProtocolConfiguration`.
-  public enum ProtocolConfiguration {}
+    /// `ActorId`.
+    public var actorId: Value<String>? { self[written: "ActorId"] }
+    /// `Arn`.
+    public var arn: Value<String>? { self[written: "Arn"] }
+    /// `MessagesCount`.
+    public var messagesCount: Value<Int>? { self[written: "MessagesCount"] }
+    /// `RetrievalConfig`.
+    public var retrievalConfig: Value<[String: HarnessAgentCoreMemoryRetrievalConfig]>? { self[written: "RetrievalConfig"] }
+  }
+
+  /// `HarnessAgentCoreMemoryRetrievalConfig`, a nested type.
+  public struct HarnessAgentCoreMemoryRetrievalConfig: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - relevanceScore: `RelevanceScore`, a number.
+    ///   - strategyId: `StrategyId`, text.
+    ///   - topK: `TopK`, a whole number.
+    public init(
+      relevanceScore: Value<Double>? = nil,
+      strategyId: Value<String>? = nil,
+      topK: Value<Int>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("RelevanceScore", relevanceScore)
+      bag.set("StrategyId", strategyId)
+      bag.set("TopK", topK)
+      self.init(storage: bag.storage)
+    }
+
+    /// `RelevanceScore`.
+    public var relevanceScore: Value<Double>? { self[written: "RelevanceScore"] }
+    /// `StrategyId`.
+    public var strategyId: Value<String>? { self[written: "StrategyId"] }
+    /// `TopK`.
+    public var topK: Value<Int>? { self[written: "TopK"] }
+  }
+
+  /// `HarnessAgentCoreRuntimeEnvironment`, a nested type.
+  public struct HarnessAgentCoreRuntimeEnvironment: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - filesystemConfigurations: `FilesystemConfigurations`, a list (at most 5) of `FilesystemConfiguration`.
+    ///   - lifecycleConfiguration: `LifecycleConfiguration`, a nested `LifecycleConfiguration`.
+    ///   - networkConfiguration: `NetworkConfiguration`, a nested `NetworkConfiguration`.
+    public init(
+      filesystemConfigurations: Value<[FilesystemConfiguration]>? = nil,
+      lifecycleConfiguration: LifecycleConfiguration? = nil,
+      networkConfiguration: NetworkConfiguration? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("FilesystemConfigurations", filesystemConfigurations)
+      bag.set("LifecycleConfiguration", lifecycleConfiguration)
+      bag.set("NetworkConfiguration", networkConfiguration)
+      self.init(storage: bag.storage)
+    }
+
+    /// `FilesystemConfigurations`.
+    public var filesystemConfigurations: Value<[FilesystemConfiguration]>? { self[written: "FilesystemConfigurations"] }
+    /// `LifecycleConfiguration`.
+    public var lifecycleConfiguration: LifecycleConfiguration? { self[written: "LifecycleConfiguration"] }
+    /// `NetworkConfiguration`.
+    public var networkConfiguration: NetworkConfiguration? { self[written: "NetworkConfiguration"] }
+  }
+
+  /// `HarnessBedrockModelConfig`, a nested type.
+  public struct HarnessBedrockModelConfig: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - modelId: `ModelId`, text. Required.
+    ///   - additionalParams: `AdditionalParams`, any JSON.
+    ///   - apiFormat: `ApiFormat`, one of `converse_stream`, `responses`, `chat_completions`.
+    ///   - maxTokens: `MaxTokens`, a whole number, at least 1.
+    ///   - temperature: `Temperature`, a number from 0 to 2.
+    ///   - topP: `TopP`, a number from 0 to 1.
+    public init(
+      modelId: Value<String>,
+      additionalParams: Value<JSON>? = nil,
+      apiFormat: Value<OneOf<HarnessBedrockModelConfigApiFormat>>? = nil,
+      maxTokens: Value<Int>? = nil,
+      temperature: Value<Double>? = nil,
+      topP: Value<Double>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("ModelId", modelId)
+      bag.set("AdditionalParams", additionalParams)
+      bag.set("ApiFormat", apiFormat)
+      bag.set("MaxTokens", maxTokens)
+      bag.set("Temperature", temperature)
+      bag.set("TopP", topP)
+      self.init(storage: bag.storage)
+    }
+
+    /// `AdditionalParams`.
+    public var additionalParams: Value<JSON>? { self[written: "AdditionalParams"] }
+    /// `ApiFormat`.
+    public var apiFormat: Value<OneOf<HarnessBedrockModelConfigApiFormat>>? { self[written: "ApiFormat"] }
+    /// `MaxTokens`.
+    public var maxTokens: Value<Int>? { self[written: "MaxTokens"] }
+    /// `ModelId`.
+    public var modelId: Value<String>? { self[written: "ModelId"] }
+    /// `Temperature`.
+    public var temperature: Value<Double>? { self[written: "Temperature"] }
+    /// `TopP`.
+    public var topP: Value<Double>? { self[written: "TopP"] }
+  }
+
+  /// `HarnessBeforeInvocationHook`, a nested type.
+  public struct HarnessBeforeInvocationHook: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - name: `Name`, text of 1 to 64 characters. Required.
+    ///   - target: `Target`, a nested `HarnessHookTarget`. Required.
+    public init(
+      name: Value<String>,
+      target: HarnessHookTarget
+    ) {
+      var bag = PropertyBag()
+      bag.set("Name", name)
+      bag.set("Target", target)
+      self.init(storage: bag.storage)
+    }
+
+    /// `Name`.
+    public var name: Value<String>? { self[written: "Name"] }
+    /// `Target`.
+    public var target: HarnessHookTarget? { self[written: "Target"] }
+  }
+
+  /// `HarnessBeforeToolCallHook`, a nested type.
+  public struct HarnessBeforeToolCallHook: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - name: `Name`, text of 1 to 64 characters. Required.
+    ///   - target: `Target`, a nested `HarnessHookTarget`. Required.
+    public init(
+      name: Value<String>,
+      target: HarnessHookTarget
+    ) {
+      var bag = PropertyBag()
+      bag.set("Name", name)
+      bag.set("Target", target)
+      self.init(storage: bag.storage)
+    }
+
+    /// `Name`.
+    public var name: Value<String>? { self[written: "Name"] }
+    /// `Target`.
+    public var target: HarnessHookTarget? { self[written: "Target"] }
+  }
+
+  /// `HarnessEnvironmentArtifact`, a nested type.
+  public struct HarnessEnvironmentArtifact: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - containerConfiguration: `ContainerConfiguration`, a nested `ContainerConfiguration`.
+    public init(
+      containerConfiguration: ContainerConfiguration? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("ContainerConfiguration", containerConfiguration)
+      self.init(storage: bag.storage)
+    }
+
+    /// `ContainerConfiguration`.
+    public var containerConfiguration: ContainerConfiguration? { self[written: "ContainerConfiguration"] }
+  }
+
+  /// `HarnessEnvironmentProvider`, a nested type.
+  public struct HarnessEnvironmentProvider: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - agentCoreRuntimeEnvironment: `AgentCoreRuntimeEnvironment`, a nested `HarnessAgentCoreRuntimeEnvironment`.
+    public init(
+      agentCoreRuntimeEnvironment: HarnessAgentCoreRuntimeEnvironment? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("AgentCoreRuntimeEnvironment", agentCoreRuntimeEnvironment)
+      self.init(storage: bag.storage)
+    }
+
+    /// `AgentCoreRuntimeEnvironment`.
+    public var agentCoreRuntimeEnvironment: HarnessAgentCoreRuntimeEnvironment? { self[written: "AgentCoreRuntimeEnvironment"] }
+  }
+
+  /// `HarnessGatewayOutboundAuth`, a nested type.
+  public struct HarnessGatewayOutboundAuth: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - awsIam: `AwsIam`, any JSON.
+    ///   - none: `None`, any JSON.
+    ///   - oauth: `Oauth`, a nested `OAuthCredentialProvider`.
+    public init(
+      awsIam: Value<JSON>? = nil,
+      none: Value<JSON>? = nil,
+      oauth: OAuthCredentialProvider? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("AwsIam", awsIam)
+      bag.set("None", none)
+      bag.set("Oauth", oauth)
+      self.init(storage: bag.storage)
+    }
+
+    /// `AwsIam`.
+    public var awsIam: Value<JSON>? { self[written: "AwsIam"] }
+    /// `None`.
+    public var none: Value<JSON>? { self[written: "None"] }
+    /// `Oauth`.
+    public var oauth: OAuthCredentialProvider? { self[written: "Oauth"] }
+  }
+
+  /// `HarnessGeminiModelConfig`, a nested type.
+  public struct HarnessGeminiModelConfig: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - apiKeyArn: `ApiKeyArn`, text. Required.
+    ///   - modelId: `ModelId`, text. Required.
+    ///   - additionalParams: `AdditionalParams`, any JSON.
+    ///   - maxTokens: `MaxTokens`, a whole number, at least 1.
+    ///   - temperature: `Temperature`, a number from 0 to 2.
+    ///   - topK: `TopK`, a whole number from 0 to 500.
+    ///   - topP: `TopP`, a number from 0 to 1.
+    public init(
+      apiKeyArn: Value<String>,
+      modelId: Value<String>,
+      additionalParams: Value<JSON>? = nil,
+      maxTokens: Value<Int>? = nil,
+      temperature: Value<Double>? = nil,
+      topK: Value<Int>? = nil,
+      topP: Value<Double>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("ApiKeyArn", apiKeyArn)
+      bag.set("ModelId", modelId)
+      bag.set("AdditionalParams", additionalParams)
+      bag.set("MaxTokens", maxTokens)
+      bag.set("Temperature", temperature)
+      bag.set("TopK", topK)
+      bag.set("TopP", topP)
+      self.init(storage: bag.storage)
+    }
+
+    /// `AdditionalParams`.
+    public var additionalParams: Value<JSON>? { self[written: "AdditionalParams"] }
+    /// `ApiKeyArn`.
+    public var apiKeyArn: Value<String>? { self[written: "ApiKeyArn"] }
+    /// `MaxTokens`.
+    public var maxTokens: Value<Int>? { self[written: "MaxTokens"] }
+    /// `ModelId`.
+    public var modelId: Value<String>? { self[written: "ModelId"] }
+    /// `Temperature`.
+    public var temperature: Value<Double>? { self[written: "Temperature"] }
+    /// `TopK`.
+    public var topK: Value<Int>? { self[written: "TopK"] }
+    /// `TopP`.
+    public var topP: Value<Double>? { self[written: "TopP"] }
+  }
+
+  /// `HarnessHook`, a nested type.
+  public struct HarnessHook: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - afterInvocation: `AfterInvocation`, a nested `HarnessAfterInvocationHook`.
+    ///   - afterToolCall: `AfterToolCall`, a nested `HarnessAfterToolCallHook`.
+    ///   - beforeInvocation: `BeforeInvocation`, a nested `HarnessBeforeInvocationHook`.
+    ///   - beforeToolCall: `BeforeToolCall`, a nested `HarnessBeforeToolCallHook`.
+    public init(
+      afterInvocation: HarnessAfterInvocationHook? = nil,
+      afterToolCall: HarnessAfterToolCallHook? = nil,
+      beforeInvocation: HarnessBeforeInvocationHook? = nil,
+      beforeToolCall: HarnessBeforeToolCallHook? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("AfterInvocation", afterInvocation)
+      bag.set("AfterToolCall", afterToolCall)
+      bag.set("BeforeInvocation", beforeInvocation)
+      bag.set("BeforeToolCall", beforeToolCall)
+      self.init(storage: bag.storage)
+    }
+
+    /// `AfterInvocation`.
+    public var afterInvocation: HarnessAfterInvocationHook? { self[written: "AfterInvocation"] }
+    /// `AfterToolCall`.
+    public var afterToolCall: HarnessAfterToolCallHook? { self[written: "AfterToolCall"] }
+    /// `BeforeInvocation`.
+    public var beforeInvocation: HarnessBeforeInvocationHook? { self[written: "BeforeInvocation"] }
+    /// `BeforeToolCall`.
+    public var beforeToolCall: HarnessBeforeToolCallHook? { self[written: "BeforeToolCall"] }
+  }
+
+  /// `HarnessHookEventBridgeTarget`, a nested type.
+  public struct HarnessHookEventBridgeTarget: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - arn: `Arn`, text of 20 to 2048 characters. Required.
+    public init(
+      arn: Value<String>
+    ) {
+      var bag = PropertyBag()
+      bag.set("Arn", arn)
+      self.init(storage: bag.storage)
+    }
+
+    /// `Arn`.
+    public var arn: Value<String>? { self[written: "Arn"] }
+  }
+
+  /// `HarnessHookLambdaTarget`, a nested type.
+  public struct HarnessHookLambdaTarget: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - arn: `Arn`, text of 20 to 2048 characters. Required.
+    ///   - failureMode: `FailureMode`, one of `allow`, `deny`.
+    ///   - timeoutSeconds: `TimeoutSeconds`, a whole number from 1 to 900.
+    public init(
+      arn: Value<String>,
+      failureMode: Value<OneOf<FailureMode>>? = nil,
+      timeoutSeconds: Value<Int>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("Arn", arn)
+      bag.set("FailureMode", failureMode)
+      bag.set("TimeoutSeconds", timeoutSeconds)
+      self.init(storage: bag.storage)
+    }
+
+    /// `Arn`.
+    public var arn: Value<String>? { self[written: "Arn"] }
+    /// `FailureMode`.
+    public var failureMode: Value<OneOf<FailureMode>>? { self[written: "FailureMode"] }
+    /// `TimeoutSeconds`.
+    public var timeoutSeconds: Value<Int>? { self[written: "TimeoutSeconds"] }
+  }
+
+  /// `HarnessHookSnsTarget`, a nested type.
+  public struct HarnessHookSnsTarget: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - arn: `Arn`, text of 20 to 2048 characters. Required.
+    public init(
+      arn: Value<String>
+    ) {
+      var bag = PropertyBag()
+      bag.set("Arn", arn)
+      self.init(storage: bag.storage)
+    }
+
+    /// `Arn`.
+    public var arn: Value<String>? { self[written: "Arn"] }
+  }
+
+  /// `HarnessHookTarget`, a nested type.
+  public struct HarnessHookTarget: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - eventBridge: `EventBridge`, a nested `HarnessHookEventBridgeTarget`.
+    ///   - lambda: `Lambda`, a nested `HarnessHookLambdaTarget`.
+    ///   - sns: `Sns`, a nested `HarnessHookSnsTarget`.
+    public init(
+      eventBridge: HarnessHookEventBridgeTarget? = nil,
+      lambda: HarnessHookLambdaTarget? = nil,
+      sns: HarnessHookSnsTarget? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("EventBridge", eventBridge)
+      bag.set("Lambda", lambda)
+      bag.set("Sns", sns)
+      self.init(storage: bag.storage)
+    }
+
+    /// `EventBridge`.
+    public var eventBridge: HarnessHookEventBridgeTarget? { self[written: "EventBridge"] }
+    /// `Lambda`.
+    public var lambda: HarnessHookLambdaTarget? { self[written: "Lambda"] }
+    /// `Sns`.
+    public var sns: HarnessHookSnsTarget? { self[written: "Sns"] }
+  }
+
+  /// `HarnessInlineFunctionConfig`, a nested type.
+  public struct HarnessInlineFunctionConfig: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - description: `Description`, text of 1 to 4096 characters. Required.
+    ///   - inputSchema: `InputSchema`, any JSON. Required.
+    public init(
+      description: Value<String>,
+      inputSchema: Value<JSON>
+    ) {
+      var bag = PropertyBag()
+      bag.set("Description", description)
+      bag.set("InputSchema", inputSchema)
+      self.init(storage: bag.storage)
+    }
+
+    /// `Description`.
+    public var description: Value<String>? { self[written: "Description"] }
+    /// `InputSchema`.
+    public var inputSchema: Value<JSON>? { self[written: "InputSchema"] }
+  }
+
+  /// `HarnessLiteLlmModelConfig`, a nested type.
+  public struct HarnessLiteLlmModelConfig: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - modelId: `ModelId`, text. Required.
+    ///   - additionalParams: `AdditionalParams`, any JSON.
+    ///   - apiBase: `ApiBase`, text of 1 to 16383 characters.
+    ///   - apiKeyArn: `ApiKeyArn`, text.
+    ///   - maxTokens: `MaxTokens`, a whole number, at least 1.
+    ///   - temperature: `Temperature`, a number from 0 to 2.
+    ///   - topP: `TopP`, a number from 0 to 1.
+    public init(
+      modelId: Value<String>,
+      additionalParams: Value<JSON>? = nil,
+      apiBase: Value<String>? = nil,
+      apiKeyArn: Value<String>? = nil,
+      maxTokens: Value<Int>? = nil,
+      temperature: Value<Double>? = nil,
+      topP: Value<Double>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("ModelId", modelId)
+      bag.set("AdditionalParams", additionalParams)
+      bag.set("ApiBase", apiBase)
+      bag.set("ApiKeyArn", apiKeyArn)
+      bag.set("MaxTokens", maxTokens)
+      bag.set("Temperature", temperature)
+      bag.set("TopP", topP)
+      self.init(storage: bag.storage)
+    }
+
+    /// `AdditionalParams`.
+    public var additionalParams: Value<JSON>? { self[written: "AdditionalParams"] }
+    /// `ApiBase`.
+    public var apiBase: Value<String>? { self[written: "ApiBase"] }
+    /// `ApiKeyArn`.
+    public var apiKeyArn: Value<String>? { self[written: "ApiKeyArn"] }
+    /// `MaxTokens`.
+    public var maxTokens: Value<Int>? { self[written: "MaxTokens"] }
+    /// `ModelId`.
+    public var modelId: Value<String>? { self[written: "ModelId"] }
+    /// `Temperature`.
+    public var temperature: Value<Double>? { self[written: "Temperature"] }
+    /// `TopP`.
+    public var topP: Value<Double>? { self[written: "TopP"] }
+  }
+
+  /// `HarnessManagedMemoryConfiguration`, a nested type.
+  public struct HarnessManagedMemoryConfiguration: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - encryptionKeyArn: `EncryptionKeyArn`, text. A change replaces the resource.
+    ///   - eventExpiryDuration: `EventExpiryDuration`, a whole number from 3 to 365.
+    ///   - strategies: `Strategies`, a list (1 to 4) of texts, each one of `SEMANTIC`, `SUMMARIZATION`, `USER_PREFERENCE`, `EPISODIC`.
+    public init(
+      encryptionKeyArn: Value<String>? = nil,
+      eventExpiryDuration: Value<Int>? = nil,
+      strategies: Value<[OneOf<Strategies>]>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("EncryptionKeyArn", encryptionKeyArn)
+      bag.set("EventExpiryDuration", eventExpiryDuration)
+      bag.set("Strategies", strategies)
+      self.init(storage: bag.storage)
+    }
+
+    /// `EncryptionKeyArn`.
+    public var encryptionKeyArn: Value<String>? { self[written: "EncryptionKeyArn"] }
+    /// `EventExpiryDuration`.
+    public var eventExpiryDuration: Value<Int>? { self[written: "EventExpiryDuration"] }
+    /// `Strategies`.
+    public var strategies: Value<[OneOf<Strategies>]>? { self[written: "Strategies"] }
+  }
+
+  /// `HarnessMemoryConfiguration`, a nested type.
+  public struct HarnessMemoryConfiguration: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - agentCoreMemoryConfiguration: `AgentCoreMemoryConfiguration`, a nested `HarnessAgentCoreMemoryConfiguration`.
+    ///   - disabled: `Disabled`, any JSON.
+    ///   - managedMemoryConfiguration: `ManagedMemoryConfiguration`, a nested `HarnessManagedMemoryConfiguration`.
+    public init(
+      agentCoreMemoryConfiguration: HarnessAgentCoreMemoryConfiguration? = nil,
+      disabled: Value<JSON>? = nil,
+      managedMemoryConfiguration: HarnessManagedMemoryConfiguration? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("AgentCoreMemoryConfiguration", agentCoreMemoryConfiguration)
+      bag.set("Disabled", disabled)
+      bag.set("ManagedMemoryConfiguration", managedMemoryConfiguration)
+      self.init(storage: bag.storage)
+    }
+
+    /// `AgentCoreMemoryConfiguration`.
+    public var agentCoreMemoryConfiguration: HarnessAgentCoreMemoryConfiguration? { self[written: "AgentCoreMemoryConfiguration"] }
+    /// `Disabled`.
+    public var disabled: Value<JSON>? { self[written: "Disabled"] }
+    /// `ManagedMemoryConfiguration`.
+    public var managedMemoryConfiguration: HarnessManagedMemoryConfiguration? { self[written: "ManagedMemoryConfiguration"] }
+  }
+
+  /// `HarnessModelConfiguration`, a nested type.
+  public struct HarnessModelConfiguration: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - bedrockModelConfig: `BedrockModelConfig`, a nested `HarnessBedrockModelConfig`.
+    ///   - geminiModelConfig: `GeminiModelConfig`, a nested `HarnessGeminiModelConfig`.
+    ///   - liteLlmModelConfig: `LiteLlmModelConfig`, a nested `HarnessLiteLlmModelConfig`.
+    ///   - openAiModelConfig: `OpenAiModelConfig`, a nested `HarnessOpenAiModelConfig`.
+    public init(
+      bedrockModelConfig: HarnessBedrockModelConfig? = nil,
+      geminiModelConfig: HarnessGeminiModelConfig? = nil,
+      liteLlmModelConfig: HarnessLiteLlmModelConfig? = nil,
+      openAiModelConfig: HarnessOpenAiModelConfig? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("BedrockModelConfig", bedrockModelConfig)
+      bag.set("GeminiModelConfig", geminiModelConfig)
+      bag.set("LiteLlmModelConfig", liteLlmModelConfig)
+      bag.set("OpenAiModelConfig", openAiModelConfig)
+      self.init(storage: bag.storage)
+    }
+
+    /// `BedrockModelConfig`.
+    public var bedrockModelConfig: HarnessBedrockModelConfig? { self[written: "BedrockModelConfig"] }
+    /// `GeminiModelConfig`.
+    public var geminiModelConfig: HarnessGeminiModelConfig? { self[written: "GeminiModelConfig"] }
+    /// `LiteLlmModelConfig`.
+    public var liteLlmModelConfig: HarnessLiteLlmModelConfig? { self[written: "LiteLlmModelConfig"] }
+    /// `OpenAiModelConfig`.
+    public var openAiModelConfig: HarnessOpenAiModelConfig? { self[written: "OpenAiModelConfig"] }
+  }
+
+  /// `HarnessOpenAiModelConfig`, a nested type.
+  public struct HarnessOpenAiModelConfig: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - apiKeyArn: `ApiKeyArn`, text. Required.
+    ///   - modelId: `ModelId`, text. Required.
+    ///   - additionalParams: `AdditionalParams`, any JSON.
+    ///   - apiBase: `ApiBase`, text of 1 to 16383 characters.
+    ///   - apiFormat: `ApiFormat`, one of `chat_completions`, `responses`.
+    ///   - maxTokens: `MaxTokens`, a whole number, at least 1.
+    ///   - temperature: `Temperature`, a number from 0 to 2.
+    ///   - topP: `TopP`, a number from 0 to 1.
+    public init(
+      apiKeyArn: Value<String>,
+      modelId: Value<String>,
+      additionalParams: Value<JSON>? = nil,
+      apiBase: Value<String>? = nil,
+      apiFormat: Value<OneOf<HarnessOpenAiModelConfigApiFormat>>? = nil,
+      maxTokens: Value<Int>? = nil,
+      temperature: Value<Double>? = nil,
+      topP: Value<Double>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("ApiKeyArn", apiKeyArn)
+      bag.set("ModelId", modelId)
+      bag.set("AdditionalParams", additionalParams)
+      bag.set("ApiBase", apiBase)
+      bag.set("ApiFormat", apiFormat)
+      bag.set("MaxTokens", maxTokens)
+      bag.set("Temperature", temperature)
+      bag.set("TopP", topP)
+      self.init(storage: bag.storage)
+    }
+
+    /// `AdditionalParams`.
+    public var additionalParams: Value<JSON>? { self[written: "AdditionalParams"] }
+    /// `ApiBase`.
+    public var apiBase: Value<String>? { self[written: "ApiBase"] }
+    /// `ApiFormat`.
+    public var apiFormat: Value<OneOf<HarnessOpenAiModelConfigApiFormat>>? { self[written: "ApiFormat"] }
+    /// `ApiKeyArn`.
+    public var apiKeyArn: Value<String>? { self[written: "ApiKeyArn"] }
+    /// `MaxTokens`.
+    public var maxTokens: Value<Int>? { self[written: "MaxTokens"] }
+    /// `ModelId`.
+    public var modelId: Value<String>? { self[written: "ModelId"] }
+    /// `Temperature`.
+    public var temperature: Value<Double>? { self[written: "Temperature"] }
+    /// `TopP`.
+    public var topP: Value<Double>? { self[written: "TopP"] }
+  }
+
+  /// `HarnessRemoteMcpConfig`, a nested type.
+  public struct HarnessRemoteMcpConfig: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - url: `Url`, text of 1 to 16383 characters. Required.
+    ///   - headers: `Headers`, a map of texts.
+    public init(
+      url: Value<String>,
+      headers: Value<[String: String]>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("Url", url)
+      bag.set("Headers", headers)
+      self.init(storage: bag.storage)
+    }
+
+    /// `Headers`.
+    public var headers: Value<[String: String]>? { self[written: "Headers"] }
+    /// `Url`.
+    public var url: Value<String>? { self[written: "Url"] }
+  }
+
+  /// `HarnessSkill`, a nested type.
+  public struct HarnessSkill: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - awsSkills: `AwsSkills`, a nested `HarnessSkillAwsSkillsSource`.
+    ///   - git: `Git`, a nested `HarnessSkillGitSource`.
+    ///   - path: `Path`, text of at least 1 character.
+    ///   - s3: `S3`, a nested `HarnessSkillS3Source`.
+    public init(
+      awsSkills: HarnessSkillAwsSkillsSource? = nil,
+      git: HarnessSkillGitSource? = nil,
+      path: Value<String>? = nil,
+      s3: HarnessSkillS3Source? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("AwsSkills", awsSkills)
+      bag.set("Git", git)
+      bag.set("Path", path)
+      bag.set("S3", s3)
+      self.init(storage: bag.storage)
+    }
+
+    /// `AwsSkills`.
+    public var awsSkills: HarnessSkillAwsSkillsSource? { self[written: "AwsSkills"] }
+    /// `Git`.
+    public var git: HarnessSkillGitSource? { self[written: "Git"] }
+    /// `Path`.
+    public var path: Value<String>? { self[written: "Path"] }
+    /// `S3`.
+    public var s3: HarnessSkillS3Source? { self[written: "S3"] }
+  }
+
+  /// `HarnessSkillAwsSkillsSource`, a nested type.
+  public struct HarnessSkillAwsSkillsSource: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - paths: `Paths`, a list of texts.
+    public init(
+      paths: Value<[String]>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("Paths", paths)
+      self.init(storage: bag.storage)
+    }
+
+    /// `Paths`.
+    public var paths: Value<[String]>? { self[written: "Paths"] }
+  }
 }
 
-extension Value where T == OneOf<BedrockAgentCore.Runtime.AgentManagedRuntimeType> {
-  /// `NODE_22`.
-  public static var node22: Self { Self(term: .string("NODE_22")) }
-  /// `PYTHON_3_10`.
-  public static var python3_10: Self { Self(term: .string("PYTHON_3_10")) }
-  /// `PYTHON_3_11`.
-  public static var python3_11: Self { Self(term: .string("PYTHON_3_11")) }
-  /// `PYTHON_3_12`.
-  public static var python3_12: Self { Self(term: .string("PYTHON_3_12")) }
-  /// `PYTHON_3_13`.
-  public static var python3_13: Self { Self(term: .string("PYTHON_3_13")) }
-  /// `PYTHON_3_14`.
-  public static var python3_14: Self { Self(term: .string("PYTHON_3_14")) }
-}
+extension BedrockAgentCore.Harness {
+  /// `HarnessSkillGitAuth`, a nested type.
+  public struct HarnessSkillGitAuth: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
 
-extension Value where T == OneOf<BedrockAgentCore.Runtime.NetworkMode> {
-  /// `PUBLIC`.
-  public static var `public`: Self { Self(term: .string("PUBLIC")) }
-  /// `VPC`.
-  public static var vpc: Self { Self(term: .string("VPC")) }
-}
-
-extension Value where T == OneOf<BedrockAgentCore.Runtime.ProtocolConfiguration> {
-  /// `A2A`.
-  public static var a2a: Self { Self(term: .string("A2A")) }
-  /// `AGUI`.
-  public static var agui: Self { Self(term: .string("AGUI")) }
-  /// `HTTP`.
-  public static var http: Self { Self(term: .string("HTTP")) }
-  /// `MCP`.
-  public static var mcp: Self { Self(term: .string("MCP")) }
-}
-
-extension BedrockAgentCore {
-  /// `AWS::BedrockAgentCore::RuntimeEndpoint`.
-  ///
-  /// `Ref` returns `AgentRuntimeEndpointArn`. It takes tags in `Tags`.
-  public struct RuntimeEndpoint: ResourceType {
-    /// The declaration.
-    public let node: ResourceNode
-    /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
-
-    /// What AWS publishes about the type.
-    public static let schema = Schemas.generated("AWS::BedrockAgentCore::RuntimeEndpoint")
-
-    /// Declares an `AWS::BedrockAgentCore::RuntimeEndpoint`.
+    /// A value from its properties.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
-    ///   - agentRuntimeId: `AgentRuntimeId`, text. Required. A change replaces the resource.
-    ///   - name: `Name`, text of 1 to 48 characters. Required. A change replaces the resource.
-    ///   - agentRuntimeVersion: `AgentRuntimeVersion`, text.
-    ///   - description: `Description`, text of 1 to 256 characters.
+    ///   - credentialArn: `CredentialArn`, text. Required.
+    ///   - username: `Username`, text.
+    public init(
+      credentialArn: Value<String>,
+      username: Value<String>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("CredentialArn", credentialArn)
+      bag.set("Username", username)
+      self.init(storage: bag.storage)
+    }
+
+    /// `CredentialArn`.
+    public var credentialArn: Value<String>? { self[written: "CredentialArn"] }
+    /// `Username`.
+    public var username: Value<String>? { self[written: "Username"] }
+  }
+
+  /// `HarnessSkillGitSource`, a nested type.
+  public struct HarnessSkillGitSource: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - url: `Url`, text of at least 8 characters. Required.
+    ///   - auth: `Auth`, a nested `HarnessSkillGitAuth`.
+    ///   - path: `Path`, text.
+    public init(
+      url: Value<String>,
+      auth: HarnessSkillGitAuth? = nil,
+      path: Value<String>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("Url", url)
+      bag.set("Auth", auth)
+      bag.set("Path", path)
+      self.init(storage: bag.storage)
+    }
+
+    /// `Auth`.
+    public var auth: HarnessSkillGitAuth? { self[written: "Auth"] }
+    /// `Path`.
+    public var path: Value<String>? { self[written: "Path"] }
+    /// `Url`.
+    public var url: Value<String>? { self[written: "Url"] }
+  }
+
+  /// `HarnessSkillS3Source`, a nested type.
+  public struct HarnessSkillS3Source: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - uri: `Uri`, text of at least 5 characters. Required.
+    public init(
+      uri: Value<String>
+    ) {
+      var bag = PropertyBag()
+      bag.set("Uri", uri)
+      self.init(storage: bag.storage)
+    }
+
+    /// `Uri`.
+    public var uri: Value<String>? { self[written: "Uri"] }
+  }
+
+  /// `HarnessSlidingWindowConfiguration`, a nested type.
+  public struct HarnessSlidingWindowConfiguration: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - messagesCount: `MessagesCount`, a whole number.
+    public init(
+      messagesCount: Value<Int>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("MessagesCount", messagesCount)
+      self.init(storage: bag.storage)
+    }
+
+    /// `MessagesCount`.
+    public var messagesCount: Value<Int>? { self[written: "MessagesCount"] }
+  }
+
+  /// `HarnessSummarizationConfiguration`, a nested type.
+  public struct HarnessSummarizationConfiguration: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - preserveRecentMessages: `PreserveRecentMessages`, a whole number.
+    ///   - summarizationSystemPrompt: `SummarizationSystemPrompt`, text.
+    ///   - summaryRatio: `SummaryRatio`, a number.
+    public init(
+      preserveRecentMessages: Value<Int>? = nil,
+      summarizationSystemPrompt: Value<String>? = nil,
+      summaryRatio: Value<Double>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("PreserveRecentMessages", preserveRecentMessages)
+      bag.set("SummarizationSystemPrompt", summarizationSystemPrompt)
+      bag.set("SummaryRatio", summaryRatio)
+      self.init(storage: bag.storage)
+    }
+
+    /// `PreserveRecentMessages`.
+    public var preserveRecentMessages: Value<Int>? { self[written: "PreserveRecentMessages"] }
+    /// `SummarizationSystemPrompt`.
+    public var summarizationSystemPrompt: Value<String>? { self[written: "SummarizationSystemPrompt"] }
+    /// `SummaryRatio`.
+    public var summaryRatio: Value<Double>? { self[written: "SummaryRatio"] }
+  }
+
+  /// `HarnessSystemContentBlock`, a nested type.
+  public struct HarnessSystemContentBlock: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - text: `Text`, text of at least 1 character. Required.
+    public init(
+      text: Value<String>
+    ) {
+      var bag = PropertyBag()
+      bag.set("Text", text)
+      self.init(storage: bag.storage)
+    }
+
+    /// `Text`.
+    public var text: Value<String>? { self[written: "Text"] }
+  }
+
+  /// `HarnessTool`, a nested type.
+  public struct HarnessTool: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - type: `Type`, one of `remote_mcp`, `agentcore_browser`, `agentcore_gateway`, `inline_function`, `agentcore_code_interpreter`. Required.
+    ///   - config: `Config`, a nested `HarnessToolConfiguration`.
+    ///   - name: `Name`, text of 1 to 64 characters.
+    public init(
+      type: Value<OneOf<HarnessToolType>>,
+      config: HarnessToolConfiguration? = nil,
+      name: Value<String>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("Type", type)
+      bag.set("Config", config)
+      bag.set("Name", name)
+      self.init(storage: bag.storage)
+    }
+
+    /// `Config`.
+    public var config: HarnessToolConfiguration? { self[written: "Config"] }
+    /// `Name`.
+    public var name: Value<String>? { self[written: "Name"] }
+    /// `Type`.
+    public var type: Value<OneOf<HarnessToolType>>? { self[written: "Type"] }
+  }
+
+  /// `HarnessToolConfiguration`, a nested type.
+  public struct HarnessToolConfiguration: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - agentCoreBrowser: `AgentCoreBrowser`, a nested `HarnessAgentCoreBrowserConfig`.
+    ///   - agentCoreCodeInterpreter: `AgentCoreCodeInterpreter`, a nested `HarnessAgentCoreCodeInterpreterConfig`.
+    ///   - agentCoreGateway: `AgentCoreGateway`, a nested `HarnessAgentCoreGatewayConfig`.
+    ///   - inlineFunction: `InlineFunction`, a nested `HarnessInlineFunctionConfig`.
+    ///   - remoteMcp: `RemoteMcp`, a nested `HarnessRemoteMcpConfig`.
+    public init(
+      agentCoreBrowser: HarnessAgentCoreBrowserConfig? = nil,
+      agentCoreCodeInterpreter: HarnessAgentCoreCodeInterpreterConfig? = nil,
+      agentCoreGateway: HarnessAgentCoreGatewayConfig? = nil,
+      inlineFunction: HarnessInlineFunctionConfig? = nil,
+      remoteMcp: HarnessRemoteMcpConfig? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("AgentCoreBrowser", agentCoreBrowser)
+      bag.set("AgentCoreCodeInterpreter", agentCoreCodeInterpreter)
+      bag.set("AgentCoreGateway", agentCoreGateway)
+      bag.set("InlineFunction", inlineFunction)
+      bag.set("RemoteMcp", remoteMcp)
+      self.init(storage: bag.storage)
+    }
+
+    /// `AgentCoreBrowser`.
+    public var agentCoreBrowser: HarnessAgentCoreBrowserConfig? { self[written: "AgentCoreBrowser"] }
+    /// `AgentCoreCodeInterpreter`.
+    public var agentCoreCodeInterpreter: HarnessAgentCoreCodeInterpreterConfig? { self[written: "AgentCoreCodeInterpreter"] }
+    /// `AgentCoreGateway`.
+    public var agentCoreGateway: HarnessAgentCoreGatewayConfig? { self[written: "AgentCoreGateway"] }
+    /// `InlineFunction`.
+    public var inlineFunction: HarnessInlineFunctionConfig? { self[written: "InlineFunction"] }
+    /// `RemoteMcp`.
+    public var remoteMcp: HarnessRemoteMcpConfig? { self[written: "RemoteMcp"] }
+  }
+
+  /// `HarnessTruncationConfiguration`, a nested type.
+  public struct HarnessTruncationConfiguration: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - strategy: `Strategy`, one of `sliding_window`, `summarization`, `none`. Required.
+    ///   - config: `Config`, a nested `HarnessTruncationStrategyConfiguration`.
+    public init(
+      strategy: Value<OneOf<Strategy>>,
+      config: HarnessTruncationStrategyConfiguration? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("Strategy", strategy)
+      bag.set("Config", config)
+      self.init(storage: bag.storage)
+    }
+
+    /// `Config`.
+    public var config: HarnessTruncationStrategyConfiguration? { self[written: "Config"] }
+    /// `Strategy`.
+    public var strategy: Value<OneOf<Strategy>>? { self[written: "Strategy"] }
+  }
+
+  /// `HarnessTruncationStrategyConfiguration`, a nested type.
+  public struct HarnessTruncationStrategyConfiguration: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - slidingWindow: `SlidingWindow`, a nested `HarnessSlidingWindowConfiguration`.
+    ///   - summarization: `Summarization`, a nested `HarnessSummarizationConfiguration`.
+    public init(
+      slidingWindow: HarnessSlidingWindowConfiguration? = nil,
+      summarization: HarnessSummarizationConfiguration? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("SlidingWindow", slidingWindow)
+      bag.set("Summarization", summarization)
+      self.init(storage: bag.storage)
+    }
+
+    /// `SlidingWindow`.
+    public var slidingWindow: HarnessSlidingWindowConfiguration? { self[written: "SlidingWindow"] }
+    /// `Summarization`.
+    public var summarization: HarnessSummarizationConfiguration? { self[written: "Summarization"] }
+  }
+
+  /// `ManagedVpcResource`, a nested type.
+  public struct ManagedVpcResource: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - endpointIpAddressType: `EndpointIpAddressType`, one of `IPV4`, `IPV6`. Required.
+    ///   - subnetIds: `SubnetIds`, a list of texts. Required.
+    ///   - vpcIdentifier: `VpcIdentifier`, text. Required.
+    ///   - routingDomain: `RoutingDomain`, text of 3 to 255 characters.
+    ///   - securityGroupIds: `SecurityGroupIds`, a list (at most 5) of texts.
     ///   - tags: `Tags`, a map of texts.
     public init(
-      _ logicalID: String,
-      agentRuntimeId: Value<String>,
-      name: Value<String>,
-      agentRuntimeVersion: Value<String>? = nil,
-      description: Value<String>? = nil,
-      tags: Value<[String: String]>? = nil,
-      fileID: String = #fileID, line: Int = #line
+      endpointIpAddressType: Value<OneOf<EndpointIpAddressType>>,
+      subnetIds: Value<[String]>,
+      vpcIdentifier: Value<String>,
+      routingDomain: Value<String>? = nil,
+      securityGroupIds: Value<[String]>? = nil,
+      tags: Value<[String: String]>? = nil
     ) {
       var bag = PropertyBag()
-      bag.set("AgentRuntimeId", agentRuntimeId)
-      bag.set("Name", name)
-      bag.set("AgentRuntimeVersion", agentRuntimeVersion)
-      bag.set("Description", description)
+      bag.set("EndpointIpAddressType", endpointIpAddressType)
+      bag.set("SubnetIds", subnetIds)
+      bag.set("VpcIdentifier", vpcIdentifier)
+      bag.set("RoutingDomain", routingDomain)
+      bag.set("SecurityGroupIds", securityGroupIds)
       bag.set("Tags", tags)
-      self.init(logicalID, bag, fileID, line)
+      self.init(storage: bag.storage)
     }
 
-    /// The properties that can be set.
-    public struct Keys: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `AgentRuntimeId`.
-      public var agentRuntimeId: Key<String> { Key("AgentRuntimeId") }
-      /// `AgentRuntimeVersion`.
-      public var agentRuntimeVersion: Key<String> { Key("AgentRuntimeVersion") }
-      /// `Description`.
-      public var description: Key<String> { Key("Description") }
-      /// `Name`.
-      public var name: Key<String> { Key("Name") }
-      /// `Tags`.
-      public var tags: Key<[String: String]> { Key("Tags") }
-    }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `Id`.
-      public var id: Attribute<String> { Attribute("Id") }
-      /// `AgentRuntimeEndpointArn`.
-      public var agentRuntimeEndpointArn: Attribute<String> { Attribute("AgentRuntimeEndpointArn") }
-      /// `AgentRuntimeArn`.
-      public var agentRuntimeArn: Attribute<String> { Attribute("AgentRuntimeArn") }
-      /// `Status`.
-      public var status: Attribute<String> { Attribute("Status") }
-      /// `CreatedAt`.
-      public var createdAt: Attribute<String> { Attribute("CreatedAt") }
-      /// `LastUpdatedAt`.
-      public var lastUpdatedAt: Attribute<String> { Attribute("LastUpdatedAt") }
-      /// `FailureReason`.
-      public var failureReason: Attribute<String> { Attribute("FailureReason") }
-      /// `TargetVersion`.
-      public var targetVersion: Attribute<String> { Attribute("TargetVersion") }
-      /// `LiveVersion`.
-      public var liveVersion: Attribute<String> { Attribute("LiveVersion") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
+    /// `EndpointIpAddressType`.
+    public var endpointIpAddressType: Value<OneOf<EndpointIpAddressType>>? { self[written: "EndpointIpAddressType"] }
+    /// `RoutingDomain`.
+    public var routingDomain: Value<String>? { self[written: "RoutingDomain"] }
+    /// `SecurityGroupIds`.
+    public var securityGroupIds: Value<[String]>? { self[written: "SecurityGroupIds"] }
+    /// `SubnetIds`.
+    public var subnetIds: Value<[String]>? { self[written: "SubnetIds"] }
+    /// `Tags`.
+    public var tags: Value<[String: String]>? { self[written: "Tags"] }
+    /// `VpcIdentifier`.
+    public var vpcIdentifier: Value<String>? { self[written: "VpcIdentifier"] }
   }
-}
 
-extension BedrockAgentCore {
-  /// `AWS::BedrockAgentCore::WorkloadIdentity`.
-  ///
-  /// `Ref` returns `Name`. It takes tags in `Tags`.
-  public struct WorkloadIdentity: ResourceType {
-    /// The declaration.
-    public let node: ResourceNode
-    /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+  /// `OAuthCredentialProvider`, a nested type.
+  public struct OAuthCredentialProvider: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
 
-    /// What AWS publishes about the type.
-    public static let schema = Schemas.generated("AWS::BedrockAgentCore::WorkloadIdentity")
-
-    /// Declares an `AWS::BedrockAgentCore::WorkloadIdentity`.
+    /// A value from its properties.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
-    ///   - name: `Name`, text of 3 to 255 characters. Required. A change replaces the resource.
-    ///   - allowedResourceOauth2ReturnUrls: `AllowedResourceOauth2ReturnUrls`, a list of texts.
-    ///   - tags: `Tags`, a list of `Tag`.
+    ///   - providerArn: `ProviderArn`, text. Required.
+    ///   - scopes: `Scopes`, a list (at most 100) of texts. Required.
+    ///   - customParameters: `CustomParameters`, a map of texts.
+    ///   - defaultReturnUrl: `DefaultReturnUrl`, text of 1 to 2048 characters.
+    ///   - grantType: `GrantType`, one of `CLIENT_CREDENTIALS`, `AUTHORIZATION_CODE`.
     public init(
-      _ logicalID: String,
-      name: Value<String>,
-      allowedResourceOauth2ReturnUrls: Value<[String]>? = nil,
-      tags: Value<[Tag]>? = nil,
-      fileID: String = #fileID, line: Int = #line
+      providerArn: Value<String>,
+      scopes: Value<[String]>,
+      customParameters: Value<[String: String]>? = nil,
+      defaultReturnUrl: Value<String>? = nil,
+      grantType: Value<OneOf<GrantType>>? = nil
     ) {
       var bag = PropertyBag()
-      bag.set("Name", name)
-      bag.set("AllowedResourceOauth2ReturnUrls", allowedResourceOauth2ReturnUrls)
-      bag.set("Tags", tags)
-      self.init(logicalID, bag, fileID, line)
+      bag.set("ProviderArn", providerArn)
+      bag.set("Scopes", scopes)
+      bag.set("CustomParameters", customParameters)
+      bag.set("DefaultReturnUrl", defaultReturnUrl)
+      bag.set("GrantType", grantType)
+      self.init(storage: bag.storage)
     }
 
-    /// The properties that can be set.
-    public struct Keys: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `AllowedResourceOauth2ReturnUrls`.
-      public var allowedResourceOauth2ReturnUrls: Key<[String]> { Key("AllowedResourceOauth2ReturnUrls") }
-      /// `Name`.
-      public var name: Key<String> { Key("Name") }
-      /// `Tags`.
-      public var tags: Key<[Tag]> { Key("Tags") }
-    }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `WorkloadIdentityArn`.
-      public var workloadIdentityArn: Attribute<String> { Attribute("WorkloadIdentityArn") }
-      /// `CreatedTime`.
-      public var createdTime: Attribute<Double> { Attribute("CreatedTime") }
-      /// `LastUpdatedTime`.
-      public var lastUpdatedTime: Attribute<Double> { Attribute("LastUpdatedTime") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public struct References: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `Name`.
-      public var name: Attribute<String> { Attribute("Name") }
-    }
+    /// `CustomParameters`.
+    public var customParameters: Value<[String: String]>? { self[written: "CustomParameters"] }
+    /// `DefaultReturnUrl`.
+    public var defaultReturnUrl: Value<String>? { self[written: "DefaultReturnUrl"] }
+    /// `GrantType`.
+    public var grantType: Value<OneOf<GrantType>>? { self[written: "GrantType"] }
+    /// `ProviderArn`.
+    public var providerArn: Value<String>? { self[written: "ProviderArn"] }
+    /// `Scopes`.
+    public var scopes: Value<[String]>? { self[written: "Scopes"] }
   }
-}
 
-extension BedrockAgentCore.WorkloadIdentity {
+  /// `PrivateEndpoint`, a nested type.
+  public struct PrivateEndpoint: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - managedVpcResource: `ManagedVpcResource`, a nested `ManagedVpcResource`.
+    ///   - selfManagedLatticeResource: `SelfManagedLatticeResource`, a nested `SelfManagedLatticeResource`.
+    public init(
+      managedVpcResource: ManagedVpcResource? = nil,
+      selfManagedLatticeResource: SelfManagedLatticeResource? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("ManagedVpcResource", managedVpcResource)
+      bag.set("SelfManagedLatticeResource", selfManagedLatticeResource)
+      self.init(storage: bag.storage)
+    }
+
+    /// `ManagedVpcResource`.
+    public var managedVpcResource: ManagedVpcResource? { self[written: "ManagedVpcResource"] }
+    /// `SelfManagedLatticeResource`.
+    public var selfManagedLatticeResource: SelfManagedLatticeResource? { self[written: "SelfManagedLatticeResource"] }
+  }
+
+  /// `PrivateEndpointOverride`, a nested type.
+  public struct PrivateEndpointOverride: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - domain: `Domain`, text of 1 to 253 characters. Required.
+    ///   - privateEndpoint: `PrivateEndpoint`, a nested `PrivateEndpoint`. Required.
+    public init(
+      domain: Value<String>,
+      privateEndpoint: PrivateEndpoint
+    ) {
+      var bag = PropertyBag()
+      bag.set("Domain", domain)
+      bag.set("PrivateEndpoint", privateEndpoint)
+      self.init(storage: bag.storage)
+    }
+
+    /// `Domain`.
+    public var domain: Value<String>? { self[written: "Domain"] }
+    /// `PrivateEndpoint`.
+    public var privateEndpoint: PrivateEndpoint? { self[written: "PrivateEndpoint"] }
+  }
+
+  /// `SelfManagedLatticeResource`, a nested type.
+  public struct SelfManagedLatticeResource: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - resourceConfigurationIdentifier: `ResourceConfigurationIdentifier`, text of 20 to 2048 characters. Required.
+    public init(
+      resourceConfigurationIdentifier: Value<String>
+    ) {
+      var bag = PropertyBag()
+      bag.set("ResourceConfigurationIdentifier", resourceConfigurationIdentifier)
+      self.init(storage: bag.storage)
+    }
+
+    /// `ResourceConfigurationIdentifier`.
+    public var resourceConfigurationIdentifier: Value<String>? { self[written: "ResourceConfigurationIdentifier"] }
+  }
+
   /// `Tag`, a nested type.
-  public struct Tag: PropertyType {
+  public struct Tag: EntryType {
     /// The term underneath.
     public let storage: TermStorage
     /// A value from its storage.
@@ -1131,5 +3148,293 @@ extension BedrockAgentCore.WorkloadIdentity {
     public var key: Value<String>? { self[written: "Key"] }
     /// `Value`.
     public var value: Value<String>? { self[written: "Value"] }
+  }
+
+  /// Lists the values of `FailureMode`.
+  public enum FailureMode {}
+
+  /// Lists the values of `GrantType`.
+  public enum GrantType {}
+
+  /// Lists the values of `HarnessBedrockModelConfigApiFormat`.
+  public enum HarnessBedrockModelConfigApiFormat {}
+
+  /// Lists the values of `HarnessOpenAiModelConfigApiFormat`.
+  public enum HarnessOpenAiModelConfigApiFormat {}
+
+  /// Lists the values of `HarnessToolType`.
+  public enum HarnessToolType {}
+
+  /// Lists the values of `Strategies`.
+  public enum Strategies {}
+
+  /// Lists the values of `Strategy`.
+  public enum Strategy {}
+}
+
+extension Value where T == OneOf<BedrockAgentCore.Harness.FailureMode> {
+  /// `allow`.
+  public static var allow: Self { Self(term: .string("allow")) }
+  /// `deny`.
+  public static var deny: Self { Self(term: .string("deny")) }
+}
+
+extension Value where T == OneOf<BedrockAgentCore.Harness.GrantType> {
+  /// `AUTHORIZATION_CODE`.
+  public static var authorizationCode: Self { Self(term: .string("AUTHORIZATION_CODE")) }
+  /// `CLIENT_CREDENTIALS`.
+  public static var clientCredentials: Self { Self(term: .string("CLIENT_CREDENTIALS")) }
+}
+
+extension Value where T == OneOf<BedrockAgentCore.Harness.HarnessBedrockModelConfigApiFormat> {
+  /// `chat_completions`.
+  public static var chatCompletions: Self { Self(term: .string("chat_completions")) }
+  /// `converse_stream`.
+  public static var converseStream: Self { Self(term: .string("converse_stream")) }
+  /// `responses`.
+  public static var responses: Self { Self(term: .string("responses")) }
+}
+
+extension Value where T == OneOf<BedrockAgentCore.Harness.HarnessOpenAiModelConfigApiFormat> {
+  /// `chat_completions`.
+  public static var chatCompletions: Self { Self(term: .string("chat_completions")) }
+  /// `responses`.
+  public static var responses: Self { Self(term: .string("responses")) }
+}
+
+extension Value where T == OneOf<BedrockAgentCore.Harness.HarnessToolType> {
+  /// `agentcore_browser`.
+  public static var agentcoreBrowser: Self { Self(term: .string("agentcore_browser")) }
+  /// `agentcore_code_interpreter`.
+  public static var agentcoreCodeInterpreter: Self { Self(term: .string("agentcore_code_interpreter")) }
+  /// `agentcore_gateway`.
+  public static var agentcoreGateway: Self { Self(term: .string("agentcore_gateway")) }
+  /// `inline_function`.
+  public static var inlineFunction: Self { Self(term: .string("inline_function")) }
+  /// `remote_mcp`.
+  public static var remoteMcp: Self { Self(term: .string("remote_mcp")) }
+}
+
+extension Value where T == OneOf<BedrockAgentCore.Harness.Strategies> {
+  /// `EPISODIC`.
+  public static var episodic: Self { Self(term: .string("EPISODIC")) }
+  /// `SEMANTIC`.
+  public static var semantic: Self { Self(term: .string("SEMANTIC")) }
+  /// `SUMMARIZATION`.
+  public static var summarization: Self { Self(term: .string("SUMMARIZATION")) }
+  /// `USER_PREFERENCE`.
+  public static var userPreference: Self { Self(term: .string("USER_PREFERENCE")) }
+}
+
+extension Value where T == OneOf<BedrockAgentCore.Harness.Strategy> {
+  /// `none`.
+  public static var noneValue: Self { Self(term: .string("none")) }
+  /// `sliding_window`.
+  public static var slidingWindow: Self { Self(term: .string("sliding_window")) }
+  /// `summarization`.
+  public static var summarization: Self { Self(term: .string("summarization")) }
+}
+
+extension BedrockAgentCore {
+  /// `AWS::BedrockAgentCore::HarnessEndpoint`.
+  ///
+  /// `Ref` returns `Arn`. It takes tags in `Tags`.
+  @dynamicMemberLookup
+  public struct HarnessEndpoint: ResourceType {
+    /// The declaration.
+    public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
+    /// A resource from its declaration.
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
+
+    /// What AWS publishes about the type.
+    public static let schema = Schemas.generated("AWS::BedrockAgentCore::HarnessEndpoint")
+
+    /// Declares an `AWS::BedrockAgentCore::HarnessEndpoint`.
+    /// - Parameters:
+    ///   - localName: The resource's name in its scope, from which its id follows.
+    ///   - endpointName: `EndpointName`, text. Required. A change replaces the resource.
+    ///   - harnessId: `HarnessId`, text. Required. A change replaces the resource.
+    ///   - description: `Description`, text of 1 to 256 characters.
+    ///   - tags: `Tags`, a list (at most 50) of `Tag`.
+    ///   - targetVersion: `TargetVersion`, text of 1 to 5 characters.
+    public init(
+      _ localName: String,
+      endpointName: Value<String>,
+      harnessId: Value<String>,
+      description: Value<String>? = nil,
+      tags: Value<[Tag]>? = nil,
+      targetVersion: Value<String>? = nil,
+      fileID: String = #fileID, line: Int = #line
+    ) {
+      var bag = PropertyBag()
+      bag.set("EndpointName", endpointName)
+      bag.set("HarnessId", harnessId)
+      bag.set("Description", description)
+      bag.set("Tags", tags)
+      bag.set("TargetVersion", targetVersion)
+      node = bag.declaration(localName, Self.schema, fileID, line)
+    }
+
+    /// A reference to `Arn`, which only the deployed resource knows.
+    public var arn: Value<String> { node.attribute("Arn") }
+    /// A reference to `HarnessName`, which only the deployed resource knows.
+    public var harnessName: Value<String> { node.attribute("HarnessName") }
+    /// A reference to `Status`, which only the deployed resource knows.
+    public var status: Value<String> { node.attribute("Status") }
+    /// A reference to `LiveVersion`, which only the deployed resource knows.
+    public var liveVersion: Value<String> { node.attribute("LiveVersion") }
+    /// A reference to `CreatedAt`, which only the deployed resource knows.
+    public var createdAt: Value<String> { node.attribute("CreatedAt") }
+    /// A reference to `UpdatedAt`, which only the deployed resource knows.
+    public var updatedAt: Value<String> { node.attribute("UpdatedAt") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::BedrockAgentCore::HarnessEndpoint has no such attribute; it has .arn, .harnessName, .status, .liveVersion, .createdAt, .updatedAt and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
+
+    /// The properties that can be set.
+    public struct Keys: Vocabulary {
+      /// The names.
+      public init() {}
+      /// `Description`.
+      public var description: Key<String> { Key("Description") }
+      /// `EndpointName`.
+      public var endpointName: Key<String> { Key("EndpointName") }
+      /// `HarnessId`.
+      public var harnessId: Key<String> { Key("HarnessId") }
+      /// `Tags`.
+      public var tags: Key<[Tag]> { Key("Tags") }
+      /// `TargetVersion`.
+      public var targetVersion: Key<String> { Key("TargetVersion") }
+    }
+  }
+}
+
+extension BedrockAgentCore.HarnessEndpoint {
+  /// `Tag`, a nested type.
+  public struct Tag: EntryType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - key: `Key`, text of 1 to 128 characters. Required.
+    ///   - value: `Value`, text of at most 256 characters. Required.
+    public init(
+      key: Value<String>,
+      value: Value<String>
+    ) {
+      var bag = PropertyBag()
+      bag.set("Key", key)
+      bag.set("Value", value)
+      self.init(storage: bag.storage)
+    }
+
+    /// `Key`.
+    public var key: Value<String>? { self[written: "Key"] }
+    /// `Value`.
+    public var value: Value<String>? { self[written: "Value"] }
+  }
+}
+
+extension BedrockAgentCore {
+  /// `AWS::BedrockAgentCore::Memory`.
+  ///
+  /// `Ref` returns `MemoryArn`. It takes tags in `Tags`.
+  @dynamicMemberLookup
+  public struct Memory: ResourceType {
+    /// The declaration.
+    public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
+    /// A resource from its declaration.
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
+
+    /// What AWS publishes about the type.
+    public static let schema = Schemas.generated("AWS::BedrockAgentCore::Memory")
+
+    /// Declares an `AWS::BedrockAgentCore::Memory`.
+    /// - Parameters:
+    ///   - localName: The resource's name in its scope, from which its id follows.
+    ///   - eventExpiryDuration: `EventExpiryDuration`, a whole number from 3 to 365. Required.
+    ///   - name: `Name`, text. Required. A change replaces the resource.
+    ///   - description: `Description`, text.
+    ///   - encryptionKeyArn: `EncryptionKeyArn`, text. A change replaces the resource.
+    ///   - indexedKeys: `IndexedKeys`, a list (1 to 10) of `IndexedKey`.
+    ///   - memoryExecutionRoleArn: `MemoryExecutionRoleArn`, text.
+    ///   - memoryStrategies: `MemoryStrategies`, a list of `MemoryStrategy`.
+    ///   - namespaceKeys: `NamespaceKeys`, a list (1 to 5) of `NamespaceKeyEntry`.
+    ///   - streamDeliveryResources: `StreamDeliveryResources`, a nested `StreamDeliveryResources`.
+    ///   - tags: `Tags`, a map of texts.
+    public init(
+      _ localName: String,
+      eventExpiryDuration: Value<Int>,
+      name: Value<String>,
+      description: Value<String>? = nil,
+      encryptionKeyArn: Value<String>? = nil,
+      indexedKeys: Value<[IndexedKey]>? = nil,
+      memoryExecutionRoleArn: Value<String>? = nil,
+      memoryStrategies: Value<[MemoryStrategy]>? = nil,
+      namespaceKeys: Value<[NamespaceKeyEntry]>? = nil,
+      streamDeliveryResources: StreamDeliveryResources? = nil,
+      tags: Value<[String: String]>? = nil,
+      fileID: String = #fileID, line: Int = #line
+    ) {
+      var bag = PropertyBag()
+      bag.set("EventExpiryDuration", eventExpiryDuration)
+      bag.set("Name", name)
+      bag.set("Description", description)
+      bag.set("EncryptionKeyArn", encryptionKeyArn)
+      bag.set("IndexedKeys", indexedKeys)
+      bag.set("MemoryExecutionRoleArn", memoryExecutionRoleArn)
+      bag.set("MemoryStrategies", memoryStrategies)
+      bag.set("NamespaceKeys", namespaceKeys)
+      bag.set("StreamDeliveryResources", streamDeliveryResources)
+      bag.set("Tags", tags)
+      node = bag.declaration(localName, Self.schema, fileID, line)
+    }
+
+    /// A reference to `MemoryArn`, which only the deployed resource knows.
+    public var memoryArn: Value<String> { node.attribute("MemoryArn") }
+    /// A reference to `MemoryId`, which only the deployed resource knows.
+    public var memoryId: Value<String> { node.attribute("MemoryId") }
+    /// A reference to `Status`, which only the deployed resource knows.
+    public var status: Value<String> { node.attribute("Status") }
+    /// A reference to `CreatedAt`, which only the deployed resource knows.
+    public var createdAt: Value<String> { node.attribute("CreatedAt") }
+    /// A reference to `UpdatedAt`, which only the deployed resource knows.
+    public var updatedAt: Value<String> { node.attribute("UpdatedAt") }
+    /// A reference to `FailureReason`, which only the deployed resource knows.
+    public var failureReason: Value<String> { node.attribute("FailureReason") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::BedrockAgentCore::Memory has no such attribute; it has .memoryArn, .memoryId, .status, .createdAt, .updatedAt, .failureReason and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
+
+    /// The properties that can be set.
+    public struct Keys: Vocabulary {
+      /// The names.
+      public init() {}
+      /// `Description`.
+      public var description: Key<String> { Key("Description") }
+      /// `EncryptionKeyArn`.
+      public var encryptionKeyArn: Key<String> { Key("EncryptionKeyArn") }
+      /// `EventExpiryDuration`.
+      public var eventExpiryDuration: Key<Int> { Key("EventExpiryDuration") }
+      /// `IndexedKeys`.
+      public var indexedKeys: Key<[IndexedKey]> { Key("IndexedKeys") }
+      /// `MemoryExecutionRoleArn`.
+      public var memoryExecutionRoleArn: Key<String> { Key("MemoryExecutionRoleArn") }
+      /// `MemoryStrategies`.
+      public var memoryStrategies: Key<[MemoryStrategy]> { Key("MemoryStrategies") }
+      /// `Name`.
+      public var name: Key<String> { Key("Name") }
+      /// `NamespaceKeys`.
+      public var namespaceKeys: Key<[NamespaceKeyEntry]> { Key("NamespaceKeys") }
+      /// `StreamDeliveryResources`.
+      public var streamDeliveryResources: Key<StreamDeliveryResources> { Key("StreamDeliveryResources") }
+      /// `Tags`.
+      public var tags: Key<[String: String]> { Key("Tags") }
+    }
   }
 }

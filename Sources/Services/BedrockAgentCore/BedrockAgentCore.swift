@@ -8,55 +8,6 @@ import FormworkSchemas
 public enum BedrockAgentCore {}
 
 extension BedrockAgentCore {
-  /// `AuthorizerConfiguration`, a nested type.
-  public struct AuthorizerConfiguration: PropertyType {
-    /// The term underneath.
-    public let storage: TermStorage
-    /// A value from its storage.
-    public init(storage: TermStorage) { self.storage = storage }
-
-    /// A value from its properties.
-    /// - Parameters:
-    ///   - customJWTAuthorizer: `CustomJWTAuthorizer`, a nested `CustomJWTAuthorizerConfiguration`.
-    public init(
-      customJWTAuthorizer: CustomJWTAuthorizerConfiguration? = nil
-    ) {
-      var bag = PropertyBag()
-      bag.set("CustomJWTAuthorizer", customJWTAuthorizer)
-      self.init(storage: bag.storage)
-    }
-
-    /// `CustomJWTAuthorizer`.
-    public var customJWTAuthorizer: CustomJWTAuthorizerConfiguration? { self[written: "CustomJWTAuthorizer"] }
-  }
-
-  /// `AuthorizingClaimMatchValueType`, a nested type.
-  public struct AuthorizingClaimMatchValueType: PropertyType {
-    /// The term underneath.
-    public let storage: TermStorage
-    /// A value from its storage.
-    public init(storage: TermStorage) { self.storage = storage }
-
-    /// A value from its properties.
-    /// - Parameters:
-    ///   - claimMatchOperator: `ClaimMatchOperator`, one of `EQUALS`, `CONTAINS`, `CONTAINS_ANY`. Required.
-    ///   - claimMatchValue: `ClaimMatchValue`, a nested `ClaimMatchValueType`. Required.
-    public init(
-      claimMatchOperator: Value<OneOf<ClaimMatchOperator>>,
-      claimMatchValue: ClaimMatchValueType
-    ) {
-      var bag = PropertyBag()
-      bag.set("ClaimMatchOperator", claimMatchOperator)
-      bag.set("ClaimMatchValue", claimMatchValue)
-      self.init(storage: bag.storage)
-    }
-
-    /// `ClaimMatchOperator`.
-    public var claimMatchOperator: Value<OneOf<ClaimMatchOperator>>? { self[written: "ClaimMatchOperator"] }
-    /// `ClaimMatchValue`.
-    public var claimMatchValue: ClaimMatchValueType? { self[written: "ClaimMatchValue"] }
-  }
-
   /// `Certificate`, a nested type.
   public struct Certificate: PropertyType {
     /// The term underneath.
@@ -101,8 +52,8 @@ extension BedrockAgentCore {
     public var secretArn: Value<String>? { self[written: "SecretArn"] }
   }
 
-  /// `ClaimMatchValueType`, a nested type.
-  public struct ClaimMatchValueType: PropertyType {
+  /// `EfsAccessPointConfiguration`, a nested type.
+  public struct EfsAccessPointConfiguration: PropertyType {
     /// The term underneath.
     public let storage: TermStorage
     /// A value from its storage.
@@ -110,26 +61,26 @@ extension BedrockAgentCore {
 
     /// A value from its properties.
     /// - Parameters:
-    ///   - matchValueString: `MatchValueString`, text.
-    ///   - matchValueStringList: `MatchValueStringList`, a list (1 to 255) of texts.
+    ///   - accessPointArn: `AccessPointArn`, text of at most 128 characters. Required.
+    ///   - mountPath: `MountPath`, text of 6 to 200 characters. Required.
     public init(
-      matchValueString: Value<String>? = nil,
-      matchValueStringList: Value<[String]>? = nil
+      accessPointArn: Value<String>,
+      mountPath: Value<String>
     ) {
       var bag = PropertyBag()
-      bag.set("MatchValueString", matchValueString)
-      bag.set("MatchValueStringList", matchValueStringList)
+      bag.set("AccessPointArn", accessPointArn)
+      bag.set("MountPath", mountPath)
       self.init(storage: bag.storage)
     }
 
-    /// `MatchValueString`.
-    public var matchValueString: Value<String>? { self[written: "MatchValueString"] }
-    /// `MatchValueStringList`.
-    public var matchValueStringList: Value<[String]>? { self[written: "MatchValueStringList"] }
+    /// `AccessPointArn`.
+    public var accessPointArn: Value<String>? { self[written: "AccessPointArn"] }
+    /// `MountPath`.
+    public var mountPath: Value<String>? { self[written: "MountPath"] }
   }
 
-  /// `CustomClaimValidationType`, a nested type.
-  public struct CustomClaimValidationType: PropertyType {
+  /// `LifecycleConfiguration`, a nested type.
+  public struct LifecycleConfiguration: PropertyType {
     /// The term underneath.
     public let storage: TermStorage
     /// A value from its storage.
@@ -137,31 +88,26 @@ extension BedrockAgentCore {
 
     /// A value from its properties.
     /// - Parameters:
-    ///   - authorizingClaimMatchValue: `AuthorizingClaimMatchValue`, a nested `AuthorizingClaimMatchValueType`. Required.
-    ///   - inboundTokenClaimName: `InboundTokenClaimName`, text. Required.
-    ///   - inboundTokenClaimValueType: `InboundTokenClaimValueType`, one of `STRING`, `STRING_ARRAY`. Required.
+    ///   - idleRuntimeSessionTimeout: `IdleRuntimeSessionTimeout`, a whole number from 60 to 1209600.
+    ///   - maxLifetime: `MaxLifetime`, a whole number from 60 to 1209600.
     public init(
-      authorizingClaimMatchValue: AuthorizingClaimMatchValueType,
-      inboundTokenClaimName: Value<String>,
-      inboundTokenClaimValueType: Value<OneOf<InboundTokenClaimValueType>>
+      idleRuntimeSessionTimeout: Value<Int>? = nil,
+      maxLifetime: Value<Int>? = nil
     ) {
       var bag = PropertyBag()
-      bag.set("AuthorizingClaimMatchValue", authorizingClaimMatchValue)
-      bag.set("InboundTokenClaimName", inboundTokenClaimName)
-      bag.set("InboundTokenClaimValueType", inboundTokenClaimValueType)
+      bag.set("IdleRuntimeSessionTimeout", idleRuntimeSessionTimeout)
+      bag.set("MaxLifetime", maxLifetime)
       self.init(storage: bag.storage)
     }
 
-    /// `AuthorizingClaimMatchValue`.
-    public var authorizingClaimMatchValue: AuthorizingClaimMatchValueType? { self[written: "AuthorizingClaimMatchValue"] }
-    /// `InboundTokenClaimName`.
-    public var inboundTokenClaimName: Value<String>? { self[written: "InboundTokenClaimName"] }
-    /// `InboundTokenClaimValueType`.
-    public var inboundTokenClaimValueType: Value<OneOf<InboundTokenClaimValueType>>? { self[written: "InboundTokenClaimValueType"] }
+    /// `IdleRuntimeSessionTimeout`.
+    public var idleRuntimeSessionTimeout: Value<Int>? { self[written: "IdleRuntimeSessionTimeout"] }
+    /// `MaxLifetime`.
+    public var maxLifetime: Value<Int>? { self[written: "MaxLifetime"] }
   }
 
-  /// `CustomJWTAuthorizerConfiguration`, a nested type.
-  public struct CustomJWTAuthorizerConfiguration: PropertyType {
+  /// `NetworkConfiguration`, a nested type.
+  public struct NetworkConfiguration: PropertyType {
     /// The term underneath.
     public let storage: TermStorage
     /// A value from its storage.
@@ -169,41 +115,124 @@ extension BedrockAgentCore {
 
     /// A value from its properties.
     /// - Parameters:
-    ///   - discoveryUrl: `DiscoveryUrl`, text. Required.
-    ///   - allowedAudience: `AllowedAudience`, a list (at least 1) of texts.
-    ///   - allowedClients: `AllowedClients`, a list (at least 1) of texts.
-    ///   - allowedScopes: `AllowedScopes`, a list (at least 1) of texts.
-    ///   - customClaims: `CustomClaims`, a list (at least 1) of `CustomClaimValidationType`.
+    ///   - networkMode: `NetworkMode`, one of `PUBLIC`, `VPC`. Required.
+    ///   - networkModeConfig: `NetworkModeConfig`, a nested `VpcConfig`.
     public init(
-      discoveryUrl: Value<String>,
-      allowedAudience: Value<[String]>? = nil,
-      allowedClients: Value<[String]>? = nil,
-      allowedScopes: Value<[String]>? = nil,
-      customClaims: Value<[CustomClaimValidationType]>? = nil
+      networkMode: Value<OneOf<NetworkMode>>,
+      networkModeConfig: VpcConfig? = nil
     ) {
       var bag = PropertyBag()
-      bag.set("DiscoveryUrl", discoveryUrl)
-      bag.set("AllowedAudience", allowedAudience)
-      bag.set("AllowedClients", allowedClients)
-      bag.set("AllowedScopes", allowedScopes)
-      bag.set("CustomClaims", customClaims)
+      bag.set("NetworkMode", networkMode)
+      bag.set("NetworkModeConfig", networkModeConfig)
       self.init(storage: bag.storage)
     }
 
-    /// `AllowedAudience`.
-    public var allowedAudience: Value<[String]>? { self[written: "AllowedAudience"] }
-    /// `AllowedClients`.
-    public var allowedClients: Value<[String]>? { self[written: "AllowedClients"] }
-    /// `AllowedScopes`.
-    public var allowedScopes: Value<[String]>? { self[written: "AllowedScopes"] }
-    /// `CustomClaims`.
-    public var customClaims: Value<[CustomClaimValidationType]>? { self[written: "CustomClaims"] }
-    /// `DiscoveryUrl`.
-    public var discoveryUrl: Value<String>? { self[written: "DiscoveryUrl"] }
+    /// `NetworkMode`.
+    public var networkMode: Value<OneOf<NetworkMode>>? { self[written: "NetworkMode"] }
+    /// `NetworkModeConfig`.
+    public var networkModeConfig: VpcConfig? { self[written: "NetworkModeConfig"] }
+  }
+
+  /// `S3FilesAccessPointConfiguration`, a nested type.
+  public struct S3FilesAccessPointConfiguration: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - accessPointArn: `AccessPointArn`, text of at most 256 characters. Required.
+    ///   - mountPath: `MountPath`, text of 6 to 200 characters. Required.
+    public init(
+      accessPointArn: Value<String>,
+      mountPath: Value<String>
+    ) {
+      var bag = PropertyBag()
+      bag.set("AccessPointArn", accessPointArn)
+      bag.set("MountPath", mountPath)
+      self.init(storage: bag.storage)
+    }
+
+    /// `AccessPointArn`.
+    public var accessPointArn: Value<String>? { self[written: "AccessPointArn"] }
+    /// `MountPath`.
+    public var mountPath: Value<String>? { self[written: "MountPath"] }
+  }
+
+  /// `SecretReference`, a nested type.
+  public struct SecretReference: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - jsonKey: `JsonKey`, text of 1 to 128 characters. Required.
+    ///   - secretId: `SecretId`, text of 1 to 2048 characters. Required.
+    public init(
+      jsonKey: Value<String>,
+      secretId: Value<String>
+    ) {
+      var bag = PropertyBag()
+      bag.set("JsonKey", jsonKey)
+      bag.set("SecretId", secretId)
+      self.init(storage: bag.storage)
+    }
+
+    /// `JsonKey`.
+    public var jsonKey: Value<String>? { self[written: "JsonKey"] }
+    /// `SecretId`.
+    public var secretId: Value<String>? { self[written: "SecretId"] }
+  }
+
+  /// `SelfManagedLatticeResource`, a nested type.
+  public struct SelfManagedLatticeResource: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - resourceConfigurationIdentifier: `ResourceConfigurationIdentifier`, text of 20 to 2048 characters.
+    public init(
+      resourceConfigurationIdentifier: Value<String>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("ResourceConfigurationIdentifier", resourceConfigurationIdentifier)
+      self.init(storage: bag.storage)
+    }
+
+    /// `ResourceConfigurationIdentifier`.
+    public var resourceConfigurationIdentifier: Value<String>? { self[written: "ResourceConfigurationIdentifier"] }
+  }
+
+  /// `SessionStorageConfiguration`, a nested type.
+  public struct SessionStorageConfiguration: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - mountPath: `MountPath`, text of 6 to 200 characters. Required.
+    public init(
+      mountPath: Value<String>
+    ) {
+      var bag = PropertyBag()
+      bag.set("MountPath", mountPath)
+      self.init(storage: bag.storage)
+    }
+
+    /// `MountPath`.
+    public var mountPath: Value<String>? { self[written: "MountPath"] }
   }
 
   /// `Tag`, a nested type.
-  public struct Tag: PropertyType {
+  public struct Tag: EntryType {
     /// The term underneath.
     public let storage: TermStorage
     /// A value from its storage.
@@ -259,8 +288,14 @@ extension BedrockAgentCore {
   /// Lists the values of `ClaimMatchOperator`.
   public enum ClaimMatchOperator {}
 
+  /// Lists the values of `EndpointIpAddressType`.
+  public enum EndpointIpAddressType {}
+
   /// Lists the values of `InboundTokenClaimValueType`.
   public enum InboundTokenClaimValueType {}
+
+  /// Lists the values of `NetworkMode`.
+  public enum NetworkMode {}
 }
 
 extension Value where T == OneOf<BedrockAgentCore.ClaimMatchOperator> {
@@ -272,6 +307,13 @@ extension Value where T == OneOf<BedrockAgentCore.ClaimMatchOperator> {
   public static var equals: Self { Self(term: .string("EQUALS")) }
 }
 
+extension Value where T == OneOf<BedrockAgentCore.EndpointIpAddressType> {
+  /// `IPV4`.
+  public static var ipv4: Self { Self(term: .string("IPV4")) }
+  /// `IPV6`.
+  public static var ipv6: Self { Self(term: .string("IPV6")) }
+}
+
 extension Value where T == OneOf<BedrockAgentCore.InboundTokenClaimValueType> {
   /// `STRING`.
   public static var string: Self { Self(term: .string("STRING")) }
@@ -279,38 +321,67 @@ extension Value where T == OneOf<BedrockAgentCore.InboundTokenClaimValueType> {
   public static var stringArray: Self { Self(term: .string("STRING_ARRAY")) }
 }
 
+extension Value where T == OneOf<BedrockAgentCore.NetworkMode> {
+  /// `PUBLIC`.
+  public static var `public`: Self { Self(term: .string("PUBLIC")) }
+  /// `VPC`.
+  public static var vpc: Self { Self(term: .string("VPC")) }
+}
+
 extension BedrockAgentCore {
   /// `AWS::BedrockAgentCore::ApiKeyCredentialProvider`.
   ///
   /// `Ref` returns `CredentialProviderArn`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct ApiKeyCredentialProvider: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::BedrockAgentCore::ApiKeyCredentialProvider")
 
     /// Declares an `AWS::BedrockAgentCore::ApiKeyCredentialProvider`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - name: `Name`, text of 1 to 128 characters. Required. A change replaces the resource.
     ///   - apiKey: `ApiKey`, text of 1 to 65536 characters.
+    ///   - apiKeySecretConfig: `ApiKeySecretConfig`, a nested `SecretReference`.
+    ///   - apiKeySecretSource: `ApiKeySecretSource`, one of `MANAGED`, `EXTERNAL`.
     ///   - tags: `Tags`, a list (at most 50) of `Tag`.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       name: Value<String>,
       apiKey: Value<String>? = nil,
+      apiKeySecretConfig: SecretReference? = nil,
+      apiKeySecretSource: Value<OneOf<ApiKeySecretSource>>? = nil,
       tags: Value<[Tag]>? = nil,
       fileID: String = #fileID, line: Int = #line
     ) {
       var bag = PropertyBag()
       bag.set("Name", name)
       bag.set("ApiKey", apiKey)
+      bag.set("ApiKeySecretConfig", apiKeySecretConfig)
+      bag.set("ApiKeySecretSource", apiKeySecretSource)
       bag.set("Tags", tags)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `CredentialProviderArn`, which only the deployed resource knows.
+    public var credentialProviderArn: Value<String> { node.attribute("CredentialProviderArn") }
+    /// A reference to `ApiKeySecretArn`, which only the deployed resource knows.
+    public var apiKeySecretArn: Value<JSON> { node.attribute("ApiKeySecretArn") }
+    /// A reference to `ApiKeySecretJsonKey`, which only the deployed resource knows.
+    public var apiKeySecretJsonKey: Value<String> { node.attribute("ApiKeySecretJsonKey") }
+    /// A reference to `CreatedTime`, which only the deployed resource knows.
+    public var createdTime: Value<String> { node.attribute("CreatedTime") }
+    /// A reference to `LastUpdatedTime`, which only the deployed resource knows.
+    public var lastUpdatedTime: Value<String> { node.attribute("LastUpdatedTime") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::BedrockAgentCore::ApiKeyCredentialProvider has no such attribute; it has .credentialProviderArn, .apiKeySecretArn, .apiKeySecretJsonKey, .createdTime, .lastUpdatedTime and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -318,52 +389,56 @@ extension BedrockAgentCore {
       public init() {}
       /// `ApiKey`.
       public var apiKey: Key<String> { Key("ApiKey") }
+      /// `ApiKeySecretConfig`.
+      public var apiKeySecretConfig: Key<SecretReference> { Key("ApiKeySecretConfig") }
+      /// `ApiKeySecretSource`.
+      public var apiKeySecretSource: Key<OneOf<ApiKeySecretSource>> { Key("ApiKeySecretSource") }
       /// `Name`.
       public var name: Key<String> { Key("Name") }
       /// `Tags`.
       public var tags: Key<[Tag]> { Key("Tags") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `CredentialProviderArn`.
-      public var credentialProviderArn: Attribute<String> { Attribute("CredentialProviderArn") }
-      /// `ApiKeySecretArn`.
-      public var apiKeySecretArn: Attribute<JSON> { Attribute("ApiKeySecretArn") }
-      /// `CreatedTime`.
-      public var createdTime: Attribute<String> { Attribute("CreatedTime") }
-      /// `LastUpdatedTime`.
-      public var lastUpdatedTime: Attribute<String> { Attribute("LastUpdatedTime") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
 extension BedrockAgentCore.ApiKeyCredentialProvider {
+  /// `SecretReference`, which other types of the service have too.
+  public typealias SecretReference = BedrockAgentCore.SecretReference
+
   /// `Tag`, which other types of the service have too.
   public typealias Tag = BedrockAgentCore.Tag
+}
+
+extension BedrockAgentCore.ApiKeyCredentialProvider {
+  /// Lists the values of `ApiKeySecretSource`.
+  public enum ApiKeySecretSource {}
+}
+
+extension Value where T == OneOf<BedrockAgentCore.ApiKeyCredentialProvider.ApiKeySecretSource> {
+  /// `EXTERNAL`.
+  public static var external: Self { Self(term: .string("EXTERNAL")) }
+  /// `MANAGED`.
+  public static var managed: Self { Self(term: .string("MANAGED")) }
 }
 
 extension BedrockAgentCore {
   /// `AWS::BedrockAgentCore::BrowserCustom`.
   ///
   /// `Ref` returns `BrowserId`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct BrowserCustom: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::BedrockAgentCore::BrowserCustom")
 
     /// Declares an `AWS::BedrockAgentCore::BrowserCustom`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - name: `Name`, text. Required. A change replaces the resource.
     ///   - networkConfiguration: `NetworkConfiguration`, a nested `BrowserNetworkConfiguration`. Required. A change replaces the resource.
     ///   - browserSigning: `BrowserSigning`, a nested `BrowserSigning`. A change replaces the resource.
@@ -374,7 +449,7 @@ extension BedrockAgentCore {
     ///   - recordingConfig: `RecordingConfig`, a nested `RecordingConfig`. A change replaces the resource.
     ///   - tags: `Tags`, a map of texts.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       name: Value<String>,
       networkConfiguration: BrowserNetworkConfiguration,
       browserSigning: BrowserSigning? = nil,
@@ -396,8 +471,24 @@ extension BedrockAgentCore {
       bag.set("ExecutionRoleArn", executionRoleArn)
       bag.set("RecordingConfig", recordingConfig)
       bag.set("Tags", tags)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `BrowserId`, which only the deployed resource knows.
+    public var browserId: Value<String> { node.attribute("BrowserId") }
+    /// A reference to `BrowserArn`, which only the deployed resource knows.
+    public var browserArn: Value<String> { node.attribute("BrowserArn") }
+    /// A reference to `Status`, which only the deployed resource knows.
+    public var status: Value<String> { node.attribute("Status") }
+    /// A reference to `FailureReason`, which only the deployed resource knows.
+    public var failureReason: Value<String> { node.attribute("FailureReason") }
+    /// A reference to `CreatedAt`, which only the deployed resource knows.
+    public var createdAt: Value<String> { node.attribute("CreatedAt") }
+    /// A reference to `LastUpdatedAt`, which only the deployed resource knows.
+    public var lastUpdatedAt: Value<String> { node.attribute("LastUpdatedAt") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::BedrockAgentCore::BrowserCustom has no such attribute; it has .browserId, .browserArn, .status, .failureReason, .createdAt, .lastUpdatedAt and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -422,27 +513,6 @@ extension BedrockAgentCore {
       /// `Tags`.
       public var tags: Key<[String: String]> { Key("Tags") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `BrowserId`.
-      public var browserId: Attribute<String> { Attribute("BrowserId") }
-      /// `BrowserArn`.
-      public var browserArn: Attribute<String> { Attribute("BrowserArn") }
-      /// `Status`.
-      public var status: Attribute<String> { Attribute("Status") }
-      /// `FailureReason`.
-      public var failureReason: Attribute<String> { Attribute("FailureReason") }
-      /// `CreatedAt`.
-      public var createdAt: Attribute<String> { Attribute("CreatedAt") }
-      /// `LastUpdatedAt`.
-      public var lastUpdatedAt: Attribute<String> { Attribute("LastUpdatedAt") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -613,23 +683,25 @@ extension BedrockAgentCore {
   /// `AWS::BedrockAgentCore::BrowserProfile`.
   ///
   /// `Ref` returns `ProfileId`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct BrowserProfile: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::BedrockAgentCore::BrowserProfile")
 
     /// Declares an `AWS::BedrockAgentCore::BrowserProfile`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - name: `Name`, text. Required. A change replaces the resource.
     ///   - description: `Description`, text. A change replaces the resource.
     ///   - tags: `Tags`, a map of texts.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       name: Value<String>,
       description: Value<String>? = nil,
       tags: Value<[String: String]>? = nil,
@@ -639,8 +711,28 @@ extension BedrockAgentCore {
       bag.set("Name", name)
       bag.set("Description", description)
       bag.set("Tags", tags)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `ProfileId`, which only the deployed resource knows.
+    public var profileId: Value<String> { node.attribute("ProfileId") }
+    /// A reference to `ProfileArn`, which only the deployed resource knows.
+    public var profileArn: Value<String> { node.attribute("ProfileArn") }
+    /// A reference to `Status`, which only the deployed resource knows.
+    public var status: Value<String> { node.attribute("Status") }
+    /// A reference to `CreatedAt`, which only the deployed resource knows.
+    public var createdAt: Value<String> { node.attribute("CreatedAt") }
+    /// A reference to `LastUpdatedAt`, which only the deployed resource knows.
+    public var lastUpdatedAt: Value<String> { node.attribute("LastUpdatedAt") }
+    /// A reference to `LastSavedAt`, which only the deployed resource knows.
+    public var lastSavedAt: Value<String> { node.attribute("LastSavedAt") }
+    /// A reference to `LastSavedBrowserSessionId`, which only the deployed resource knows.
+    public var lastSavedBrowserSessionId: Value<String> { node.attribute("LastSavedBrowserSessionId") }
+    /// A reference to `LastSavedBrowserId`, which only the deployed resource knows.
+    public var lastSavedBrowserId: Value<String> { node.attribute("LastSavedBrowserId") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::BedrockAgentCore::BrowserProfile has no such attribute; it has .profileId, .profileArn, .status, .createdAt, .lastUpdatedAt, .lastSavedAt, .lastSavedBrowserSessionId, .lastSavedBrowserId and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -653,50 +745,723 @@ extension BedrockAgentCore {
       /// `Tags`.
       public var tags: Key<[String: String]> { Key("Tags") }
     }
+  }
+}
 
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `ProfileId`.
-      public var profileId: Attribute<String> { Attribute("ProfileId") }
-      /// `ProfileArn`.
-      public var profileArn: Attribute<String> { Attribute("ProfileArn") }
-      /// `Status`.
-      public var status: Attribute<String> { Attribute("Status") }
-      /// `CreatedAt`.
-      public var createdAt: Attribute<String> { Attribute("CreatedAt") }
-      /// `LastUpdatedAt`.
-      public var lastUpdatedAt: Attribute<String> { Attribute("LastUpdatedAt") }
-      /// `LastSavedAt`.
-      public var lastSavedAt: Attribute<String> { Attribute("LastSavedAt") }
-      /// `LastSavedBrowserSessionId`.
-      public var lastSavedBrowserSessionId: Attribute<String> { Attribute("LastSavedBrowserSessionId") }
-      /// `LastSavedBrowserId`.
-      public var lastSavedBrowserId: Attribute<String> { Attribute("LastSavedBrowserId") }
+extension BedrockAgentCore {
+  /// `AWS::BedrockAgentCore::CapacityProvider`.
+  ///
+  /// `Ref` returns `Arn`. It takes tags in `Tags`.
+  @dynamicMemberLookup
+  public struct CapacityProvider: ResourceType {
+    /// The declaration.
+    public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
+    /// A resource from its declaration.
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
+
+    /// What AWS publishes about the type.
+    public static let schema = Schemas.generated("AWS::BedrockAgentCore::CapacityProvider")
+
+    /// Declares an `AWS::BedrockAgentCore::CapacityProvider`.
+    /// - Parameters:
+    ///   - localName: The resource's name in its scope, from which its id follows.
+    ///   - computeConfiguration: `ComputeConfiguration`, a nested `ComputeConfiguration`. Required. A change replaces the resource.
+    ///   - name: `Name`, text of 1 to 48 characters. Required. A change replaces the resource.
+    ///   - permissionsConfiguration: `PermissionsConfiguration`, a nested `PermissionsConfiguration`. Required. A change replaces the resource.
+    ///   - description: `Description`, text of 1 to 4096 characters.
+    ///   - tags: `Tags`, a list of `Tag`.
+    public init(
+      _ localName: String,
+      computeConfiguration: ComputeConfiguration,
+      name: Value<String>,
+      permissionsConfiguration: PermissionsConfiguration,
+      description: Value<String>? = nil,
+      tags: Value<[Tag]>? = nil,
+      fileID: String = #fileID, line: Int = #line
+    ) {
+      var bag = PropertyBag()
+      bag.set("ComputeConfiguration", computeConfiguration)
+      bag.set("Name", name)
+      bag.set("PermissionsConfiguration", permissionsConfiguration)
+      bag.set("Description", description)
+      bag.set("Tags", tags)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
 
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
+    /// A reference to `Arn`, which only the deployed resource knows.
+    public var arn: Value<String> { node.attribute("Arn") }
+    /// A reference to `CapacityProviderId`, which only the deployed resource knows.
+    public var capacityProviderId: Value<String> { node.attribute("CapacityProviderId") }
+    /// A reference to `Status`, which only the deployed resource knows.
+    public var status: Value<String> { node.attribute("Status") }
+    /// A reference to `CreatedAt`, which only the deployed resource knows.
+    public var createdAt: Value<String> { node.attribute("CreatedAt") }
+    /// A reference to `LastUpdatedAt`, which only the deployed resource knows.
+    public var lastUpdatedAt: Value<String> { node.attribute("LastUpdatedAt") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::BedrockAgentCore::CapacityProvider has no such attribute; it has .arn, .capacityProviderId, .status, .createdAt, .lastUpdatedAt and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
+
+    /// The properties that can be set.
+    public struct Keys: Vocabulary {
+      /// The names.
+      public init() {}
+      /// `ComputeConfiguration`.
+      public var computeConfiguration: Key<ComputeConfiguration> { Key("ComputeConfiguration") }
+      /// `Description`.
+      public var description: Key<String> { Key("Description") }
+      /// `Name`.
+      public var name: Key<String> { Key("Name") }
+      /// `PermissionsConfiguration`.
+      public var permissionsConfiguration: Key<PermissionsConfiguration> { Key("PermissionsConfiguration") }
+      /// `Tags`.
+      public var tags: Key<[Tag]> { Key("Tags") }
+    }
   }
+}
+
+extension BedrockAgentCore.CapacityProvider {
+  /// `CapacityReservationSpecification`, a nested type.
+  public struct CapacityReservationSpecification: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - capacityReservationPreference: `CapacityReservationPreference`, one of `capacity-reservations-only`, `open`, `none`.
+    ///   - capacityReservationTarget: `CapacityReservationTarget`, a nested `CapacityReservationTarget`.
+    public init(
+      capacityReservationPreference: Value<OneOf<CapacityReservationPreference>>? = nil,
+      capacityReservationTarget: CapacityReservationTarget? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("CapacityReservationPreference", capacityReservationPreference)
+      bag.set("CapacityReservationTarget", capacityReservationTarget)
+      self.init(storage: bag.storage)
+    }
+
+    /// `CapacityReservationPreference`.
+    public var capacityReservationPreference: Value<OneOf<CapacityReservationPreference>>? { self[written: "CapacityReservationPreference"] }
+    /// `CapacityReservationTarget`.
+    public var capacityReservationTarget: CapacityReservationTarget? { self[written: "CapacityReservationTarget"] }
+  }
+
+  /// `CapacityReservationTarget`, a nested type.
+  public struct CapacityReservationTarget: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - capacityReservationId: `CapacityReservationId`, text of 1 to 255 characters.
+    ///   - capacityReservationResourceGroupArn: `CapacityReservationResourceGroupArn`, text of 1 to 2048 characters.
+    public init(
+      capacityReservationId: Value<String>? = nil,
+      capacityReservationResourceGroupArn: Value<String>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("CapacityReservationId", capacityReservationId)
+      bag.set("CapacityReservationResourceGroupArn", capacityReservationResourceGroupArn)
+      self.init(storage: bag.storage)
+    }
+
+    /// `CapacityReservationId`.
+    public var capacityReservationId: Value<String>? { self[written: "CapacityReservationId"] }
+    /// `CapacityReservationResourceGroupArn`.
+    public var capacityReservationResourceGroupArn: Value<String>? { self[written: "CapacityReservationResourceGroupArn"] }
+  }
+
+  /// `ComputeConfiguration`, a nested type.
+  public struct ComputeConfiguration: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - ec2Configuration: `Ec2Configuration`, a nested `Ec2Configuration`. Required.
+    public init(
+      ec2Configuration: Ec2Configuration
+    ) {
+      var bag = PropertyBag()
+      bag.set("Ec2Configuration", ec2Configuration)
+      self.init(storage: bag.storage)
+    }
+
+    /// `Ec2Configuration`.
+    public var ec2Configuration: Ec2Configuration? { self[written: "Ec2Configuration"] }
+  }
+
+  /// `EbsVolumeConfiguration`, a nested type.
+  public struct EbsVolumeConfiguration: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - name: `Name`, text of 1 to 48 characters. Required.
+    ///   - sizeGiB: `SizeGiB`, a whole number from 1 to 65536. Required.
+    ///   - encrypted: `Encrypted`, a Boolean.
+    ///   - iops: `Iops`, a whole number from 100 to 256000.
+    ///   - kmsKeyId: `KmsKeyId`, text of 20 to 2048 characters.
+    ///   - snapshotId: `SnapshotId`, text of 13 to 64 characters.
+    ///   - throughput: `Throughput`, a whole number from 125 to 2000.
+    ///   - volumeType: `VolumeType`, one of `standard`, `io1`, `io2`, `gp2`, `sc1`, `st1`, `gp3`.
+    public init(
+      name: Value<String>,
+      sizeGiB: Value<Int>,
+      encrypted: Value<Bool>? = nil,
+      iops: Value<Int>? = nil,
+      kmsKeyId: Value<String>? = nil,
+      snapshotId: Value<String>? = nil,
+      throughput: Value<Int>? = nil,
+      volumeType: Value<OneOf<VolumeType>>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("Name", name)
+      bag.set("SizeGiB", sizeGiB)
+      bag.set("Encrypted", encrypted)
+      bag.set("Iops", iops)
+      bag.set("KmsKeyId", kmsKeyId)
+      bag.set("SnapshotId", snapshotId)
+      bag.set("Throughput", throughput)
+      bag.set("VolumeType", volumeType)
+      self.init(storage: bag.storage)
+    }
+
+    /// `Encrypted`.
+    public var encrypted: Value<Bool>? { self[written: "Encrypted"] }
+    /// `Iops`.
+    public var iops: Value<Int>? { self[written: "Iops"] }
+    /// `KmsKeyId`.
+    public var kmsKeyId: Value<String>? { self[written: "KmsKeyId"] }
+    /// `Name`.
+    public var name: Value<String>? { self[written: "Name"] }
+    /// `SizeGiB`.
+    public var sizeGiB: Value<Int>? { self[written: "SizeGiB"] }
+    /// `SnapshotId`.
+    public var snapshotId: Value<String>? { self[written: "SnapshotId"] }
+    /// `Throughput`.
+    public var throughput: Value<Int>? { self[written: "Throughput"] }
+    /// `VolumeType`.
+    public var volumeType: Value<OneOf<VolumeType>>? { self[written: "VolumeType"] }
+  }
+
+  /// `Ec2Configuration`, a nested type.
+  public struct Ec2Configuration: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - launchTemplateSource: `LaunchTemplateSource`, a nested `LaunchTemplateSource`. Required.
+    ///   - vpcConfiguration: `VpcConfiguration`, a nested `VpcConfiguration`. Required.
+    ///   - lifecycleConfiguration: `LifecycleConfiguration`, a nested `InstanceLifecycleConfiguration`.
+    ///   - rootVolume: `RootVolume`, a nested `RootVolumeConfiguration`.
+    ///   - volumes: `Volumes`, a list (at most 5) of `VolumeConfiguration`.
+    public init(
+      launchTemplateSource: LaunchTemplateSource,
+      vpcConfiguration: VpcConfiguration,
+      lifecycleConfiguration: InstanceLifecycleConfiguration? = nil,
+      rootVolume: RootVolumeConfiguration? = nil,
+      volumes: Value<[VolumeConfiguration]>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("LaunchTemplateSource", launchTemplateSource)
+      bag.set("VpcConfiguration", vpcConfiguration)
+      bag.set("LifecycleConfiguration", lifecycleConfiguration)
+      bag.set("RootVolume", rootVolume)
+      bag.set("Volumes", volumes)
+      self.init(storage: bag.storage)
+    }
+
+    /// `LaunchTemplateSource`.
+    public var launchTemplateSource: LaunchTemplateSource? { self[written: "LaunchTemplateSource"] }
+    /// `LifecycleConfiguration`.
+    public var lifecycleConfiguration: InstanceLifecycleConfiguration? { self[written: "LifecycleConfiguration"] }
+    /// `RootVolume`.
+    public var rootVolume: RootVolumeConfiguration? { self[written: "RootVolume"] }
+    /// `Volumes`.
+    public var volumes: Value<[VolumeConfiguration]>? { self[written: "Volumes"] }
+    /// `VpcConfiguration`.
+    public var vpcConfiguration: VpcConfiguration? { self[written: "VpcConfiguration"] }
+  }
+
+  /// `EphemeralBlockDeviceMapping`, a nested type.
+  public struct EphemeralBlockDeviceMapping: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - deviceName: `DeviceName`, text of 1 to 255 characters.
+    ///   - ebs: `Ebs`, a nested `EphemeralEBSVolumeConfiguration`.
+    ///   - virtualName: `VirtualName`, text of 1 to 255 characters.
+    public init(
+      deviceName: Value<String>? = nil,
+      ebs: EphemeralEBSVolumeConfiguration? = nil,
+      virtualName: Value<String>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("DeviceName", deviceName)
+      bag.set("Ebs", ebs)
+      bag.set("VirtualName", virtualName)
+      self.init(storage: bag.storage)
+    }
+
+    /// `DeviceName`.
+    public var deviceName: Value<String>? { self[written: "DeviceName"] }
+    /// `Ebs`.
+    public var ebs: EphemeralEBSVolumeConfiguration? { self[written: "Ebs"] }
+    /// `VirtualName`.
+    public var virtualName: Value<String>? { self[written: "VirtualName"] }
+  }
+
+  /// `EphemeralEBSVolumeConfiguration`, a nested type.
+  public struct EphemeralEBSVolumeConfiguration: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - ebsCardIndex: `EbsCardIndex`, a whole number, at least 0.
+    ///   - encrypted: `Encrypted`, a Boolean.
+    ///   - iops: `Iops`, a whole number from 100 to 256000.
+    ///   - kmsKeyId: `KmsKeyId`, text of 20 to 2048 characters.
+    ///   - snapshotId: `SnapshotId`, text of 13 to 64 characters.
+    ///   - throughput: `Throughput`, a whole number from 125 to 2000.
+    ///   - volumeInitializationRate: `VolumeInitializationRate`, a whole number from 100 to 300.
+    ///   - volumeSize: `VolumeSize`, a whole number from 1 to 65536.
+    ///   - volumeType: `VolumeType`, one of `standard`, `io1`, `io2`, `gp2`, `sc1`, `st1`, `gp3`.
+    public init(
+      ebsCardIndex: Value<Int>? = nil,
+      encrypted: Value<Bool>? = nil,
+      iops: Value<Int>? = nil,
+      kmsKeyId: Value<String>? = nil,
+      snapshotId: Value<String>? = nil,
+      throughput: Value<Int>? = nil,
+      volumeInitializationRate: Value<Int>? = nil,
+      volumeSize: Value<Int>? = nil,
+      volumeType: Value<OneOf<VolumeType>>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("EbsCardIndex", ebsCardIndex)
+      bag.set("Encrypted", encrypted)
+      bag.set("Iops", iops)
+      bag.set("KmsKeyId", kmsKeyId)
+      bag.set("SnapshotId", snapshotId)
+      bag.set("Throughput", throughput)
+      bag.set("VolumeInitializationRate", volumeInitializationRate)
+      bag.set("VolumeSize", volumeSize)
+      bag.set("VolumeType", volumeType)
+      self.init(storage: bag.storage)
+    }
+
+    /// `EbsCardIndex`.
+    public var ebsCardIndex: Value<Int>? { self[written: "EbsCardIndex"] }
+    /// `Encrypted`.
+    public var encrypted: Value<Bool>? { self[written: "Encrypted"] }
+    /// `Iops`.
+    public var iops: Value<Int>? { self[written: "Iops"] }
+    /// `KmsKeyId`.
+    public var kmsKeyId: Value<String>? { self[written: "KmsKeyId"] }
+    /// `SnapshotId`.
+    public var snapshotId: Value<String>? { self[written: "SnapshotId"] }
+    /// `Throughput`.
+    public var throughput: Value<Int>? { self[written: "Throughput"] }
+    /// `VolumeInitializationRate`.
+    public var volumeInitializationRate: Value<Int>? { self[written: "VolumeInitializationRate"] }
+    /// `VolumeSize`.
+    public var volumeSize: Value<Int>? { self[written: "VolumeSize"] }
+    /// `VolumeType`.
+    public var volumeType: Value<OneOf<VolumeType>>? { self[written: "VolumeType"] }
+  }
+
+  /// `InstanceLifecycleConfiguration`, a nested type.
+  public struct InstanceLifecycleConfiguration: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - idleInstanceTimeout: `IdleInstanceTimeout`, a whole number from 60 to 1209600.
+    ///   - maxLifetime: `MaxLifetime`, a whole number from 60 to 1209600.
+    public init(
+      idleInstanceTimeout: Value<Int>? = nil,
+      maxLifetime: Value<Int>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("IdleInstanceTimeout", idleInstanceTimeout)
+      bag.set("MaxLifetime", maxLifetime)
+      self.init(storage: bag.storage)
+    }
+
+    /// `IdleInstanceTimeout`.
+    public var idleInstanceTimeout: Value<Int>? { self[written: "IdleInstanceTimeout"] }
+    /// `MaxLifetime`.
+    public var maxLifetime: Value<Int>? { self[written: "MaxLifetime"] }
+  }
+
+  /// `InstanceRequirements`, a nested type.
+  public struct InstanceRequirements: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - allowedInstanceTypes: `AllowedInstanceTypes`, a list (1 to 30) of texts. Required.
+    public init(
+      allowedInstanceTypes: Value<[String]>
+    ) {
+      var bag = PropertyBag()
+      bag.set("AllowedInstanceTypes", allowedInstanceTypes)
+      self.init(storage: bag.storage)
+    }
+
+    /// `AllowedInstanceTypes`.
+    public var allowedInstanceTypes: Value<[String]>? { self[written: "AllowedInstanceTypes"] }
+  }
+
+  /// `LaunchParameters`, a nested type.
+  public struct LaunchParameters: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - instanceRequirements: `InstanceRequirements`, a nested `InstanceRequirements`. Required.
+    ///   - operatingSystem: `OperatingSystem`, one of `LINUX_X86_64`, `LINUX_ARM64`. Required.
+    ///   - capacityReservationSpecification: `CapacityReservationSpecification`, a nested `CapacityReservationSpecification`.
+    ///   - ephemeralVolumes: `EphemeralVolumes`, a list (at most 5) of `EphemeralBlockDeviceMapping`.
+    ///   - instanceProfileArn: `InstanceProfileArn`, text of 1 to 2048 characters.
+    ///   - licenseSpecifications: `LicenseSpecifications`, a list (at most 5) of `LicenseSpecification`.
+    ///   - monitoring: `Monitoring`, one of `BASIC`, `DETAILED`.
+    ///   - propagatedTags: `PropagatedTags`, a map of texts.
+    ///   - sshKeyName: `SshKeyName`, text of 1 to 255 characters.
+    public init(
+      instanceRequirements: InstanceRequirements,
+      operatingSystem: Value<OneOf<OperatingSystem>>,
+      capacityReservationSpecification: CapacityReservationSpecification? = nil,
+      ephemeralVolumes: Value<[EphemeralBlockDeviceMapping]>? = nil,
+      instanceProfileArn: Value<String>? = nil,
+      licenseSpecifications: Value<[LicenseSpecification]>? = nil,
+      monitoring: Value<OneOf<Monitoring>>? = nil,
+      propagatedTags: Value<[String: String]>? = nil,
+      sshKeyName: Value<String>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("InstanceRequirements", instanceRequirements)
+      bag.set("OperatingSystem", operatingSystem)
+      bag.set("CapacityReservationSpecification", capacityReservationSpecification)
+      bag.set("EphemeralVolumes", ephemeralVolumes)
+      bag.set("InstanceProfileArn", instanceProfileArn)
+      bag.set("LicenseSpecifications", licenseSpecifications)
+      bag.set("Monitoring", monitoring)
+      bag.set("PropagatedTags", propagatedTags)
+      bag.set("SshKeyName", sshKeyName)
+      self.init(storage: bag.storage)
+    }
+
+    /// `CapacityReservationSpecification`.
+    public var capacityReservationSpecification: CapacityReservationSpecification? { self[written: "CapacityReservationSpecification"] }
+    /// `EphemeralVolumes`.
+    public var ephemeralVolumes: Value<[EphemeralBlockDeviceMapping]>? { self[written: "EphemeralVolumes"] }
+    /// `InstanceProfileArn`.
+    public var instanceProfileArn: Value<String>? { self[written: "InstanceProfileArn"] }
+    /// `InstanceRequirements`.
+    public var instanceRequirements: InstanceRequirements? { self[written: "InstanceRequirements"] }
+    /// `LicenseSpecifications`.
+    public var licenseSpecifications: Value<[LicenseSpecification]>? { self[written: "LicenseSpecifications"] }
+    /// `Monitoring`.
+    public var monitoring: Value<OneOf<Monitoring>>? { self[written: "Monitoring"] }
+    /// `OperatingSystem`.
+    public var operatingSystem: Value<OneOf<OperatingSystem>>? { self[written: "OperatingSystem"] }
+    /// `PropagatedTags`.
+    public var propagatedTags: Value<[String: String]>? { self[written: "PropagatedTags"] }
+    /// `SshKeyName`.
+    public var sshKeyName: Value<String>? { self[written: "SshKeyName"] }
+  }
+
+  /// `LaunchTemplateSource`, a nested type.
+  public struct LaunchTemplateSource: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - launchParameters: `LaunchParameters`, a nested `LaunchParameters`. Required.
+    public init(
+      launchParameters: LaunchParameters
+    ) {
+      var bag = PropertyBag()
+      bag.set("LaunchParameters", launchParameters)
+      self.init(storage: bag.storage)
+    }
+
+    /// `LaunchParameters`.
+    public var launchParameters: LaunchParameters? { self[written: "LaunchParameters"] }
+  }
+
+  /// `LicenseSpecification`, a nested type.
+  public struct LicenseSpecification: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - licenseConfigurationArn: `LicenseConfigurationArn`, text of 1 to 2048 characters. Required.
+    public init(
+      licenseConfigurationArn: Value<String>
+    ) {
+      var bag = PropertyBag()
+      bag.set("LicenseConfigurationArn", licenseConfigurationArn)
+      self.init(storage: bag.storage)
+    }
+
+    /// `LicenseConfigurationArn`.
+    public var licenseConfigurationArn: Value<String>? { self[written: "LicenseConfigurationArn"] }
+  }
+
+  /// `PermissionsConfiguration`, a nested type.
+  public struct PermissionsConfiguration: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - capacityProviderOperatorRoleArn: `CapacityProviderOperatorRoleArn`, text of 1 to 2048 characters. Required.
+    public init(
+      capacityProviderOperatorRoleArn: Value<String>
+    ) {
+      var bag = PropertyBag()
+      bag.set("CapacityProviderOperatorRoleArn", capacityProviderOperatorRoleArn)
+      self.init(storage: bag.storage)
+    }
+
+    /// `CapacityProviderOperatorRoleArn`.
+    public var capacityProviderOperatorRoleArn: Value<String>? { self[written: "CapacityProviderOperatorRoleArn"] }
+  }
+
+  /// `RootVolumeConfiguration`, a nested type.
+  public struct RootVolumeConfiguration: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - encrypted: `Encrypted`, a Boolean.
+    ///   - freeSpaceGiB: `FreeSpaceGiB`, a whole number from 2 to 65000.
+    ///   - iops: `Iops`, a whole number from 100 to 256000.
+    ///   - kmsKeyId: `KmsKeyId`, text of 20 to 2048 characters.
+    ///   - throughput: `Throughput`, a whole number from 125 to 2000.
+    ///   - volumeType: `VolumeType`, one of `standard`, `io1`, `io2`, `gp2`, `sc1`, `st1`, `gp3`.
+    public init(
+      encrypted: Value<Bool>? = nil,
+      freeSpaceGiB: Value<Int>? = nil,
+      iops: Value<Int>? = nil,
+      kmsKeyId: Value<String>? = nil,
+      throughput: Value<Int>? = nil,
+      volumeType: Value<OneOf<VolumeType>>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("Encrypted", encrypted)
+      bag.set("FreeSpaceGiB", freeSpaceGiB)
+      bag.set("Iops", iops)
+      bag.set("KmsKeyId", kmsKeyId)
+      bag.set("Throughput", throughput)
+      bag.set("VolumeType", volumeType)
+      self.init(storage: bag.storage)
+    }
+
+    /// `Encrypted`.
+    public var encrypted: Value<Bool>? { self[written: "Encrypted"] }
+    /// `FreeSpaceGiB`.
+    public var freeSpaceGiB: Value<Int>? { self[written: "FreeSpaceGiB"] }
+    /// `Iops`.
+    public var iops: Value<Int>? { self[written: "Iops"] }
+    /// `KmsKeyId`.
+    public var kmsKeyId: Value<String>? { self[written: "KmsKeyId"] }
+    /// `Throughput`.
+    public var throughput: Value<Int>? { self[written: "Throughput"] }
+    /// `VolumeType`.
+    public var volumeType: Value<OneOf<VolumeType>>? { self[written: "VolumeType"] }
+  }
+
+  /// `Tag`, a nested type.
+  public struct Tag: EntryType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - key: `Key`, text of 1 to 128 characters. Required.
+    ///   - value: `Value`, text of at most 256 characters. Required.
+    public init(
+      key: Value<String>,
+      value: Value<String>
+    ) {
+      var bag = PropertyBag()
+      bag.set("Key", key)
+      bag.set("Value", value)
+      self.init(storage: bag.storage)
+    }
+
+    /// `Key`.
+    public var key: Value<String>? { self[written: "Key"] }
+    /// `Value`.
+    public var value: Value<String>? { self[written: "Value"] }
+  }
+
+  /// `VolumeConfiguration`, a nested type.
+  public struct VolumeConfiguration: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - ebsConfiguration: `EbsConfiguration`, a nested `EbsVolumeConfiguration`. Required.
+    public init(
+      ebsConfiguration: EbsVolumeConfiguration
+    ) {
+      var bag = PropertyBag()
+      bag.set("EbsConfiguration", ebsConfiguration)
+      self.init(storage: bag.storage)
+    }
+
+    /// `EbsConfiguration`.
+    public var ebsConfiguration: EbsVolumeConfiguration? { self[written: "EbsConfiguration"] }
+  }
+
+  /// `VpcConfiguration`, a nested type.
+  public struct VpcConfiguration: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - securityGroups: `SecurityGroups`, a list (1 to 16) of texts. Required.
+    ///   - subnets: `Subnets`, a list (1 to 16) of texts. Required.
+    public init(
+      securityGroups: Value<[String]>,
+      subnets: Value<[String]>
+    ) {
+      var bag = PropertyBag()
+      bag.set("SecurityGroups", securityGroups)
+      bag.set("Subnets", subnets)
+      self.init(storage: bag.storage)
+    }
+
+    /// `SecurityGroups`.
+    public var securityGroups: Value<[String]>? { self[written: "SecurityGroups"] }
+    /// `Subnets`.
+    public var subnets: Value<[String]>? { self[written: "Subnets"] }
+  }
+
+  /// Lists the values of `CapacityReservationPreference`.
+  public enum CapacityReservationPreference {}
+
+  /// Lists the values of `Monitoring`.
+  public enum Monitoring {}
+
+  /// Lists the values of `OperatingSystem`.
+  public enum OperatingSystem {}
+
+  /// Lists the values of `VolumeType`.
+  public enum VolumeType {}
+}
+
+extension Value where T == OneOf<BedrockAgentCore.CapacityProvider.CapacityReservationPreference> {
+  /// `capacity-reservations-only`.
+  public static var capacityReservationsOnly: Self { Self(term: .string("capacity-reservations-only")) }
+  /// `none`.
+  public static var noneValue: Self { Self(term: .string("none")) }
+  /// `open`.
+  public static var open: Self { Self(term: .string("open")) }
+}
+
+extension Value where T == OneOf<BedrockAgentCore.CapacityProvider.Monitoring> {
+  /// `BASIC`.
+  public static var basic: Self { Self(term: .string("BASIC")) }
+  /// `DETAILED`.
+  public static var detailed: Self { Self(term: .string("DETAILED")) }
+}
+
+extension Value where T == OneOf<BedrockAgentCore.CapacityProvider.OperatingSystem> {
+  /// `LINUX_ARM64`.
+  public static var linuxArm64: Self { Self(term: .string("LINUX_ARM64")) }
+  /// `LINUX_X86_64`.
+  public static var linuxX86_64: Self { Self(term: .string("LINUX_X86_64")) }
+}
+
+extension Value where T == OneOf<BedrockAgentCore.CapacityProvider.VolumeType> {
+  /// `gp2`.
+  public static var gp2: Self { Self(term: .string("gp2")) }
+  /// `gp3`.
+  public static var gp3: Self { Self(term: .string("gp3")) }
+  /// `io1`.
+  public static var io1: Self { Self(term: .string("io1")) }
+  /// `io2`.
+  public static var io2: Self { Self(term: .string("io2")) }
+  /// `sc1`.
+  public static var sc1: Self { Self(term: .string("sc1")) }
+  /// `st1`.
+  public static var st1: Self { Self(term: .string("st1")) }
+  /// `standard`.
+  public static var standard: Self { Self(term: .string("standard")) }
 }
 
 extension BedrockAgentCore {
   /// `AWS::BedrockAgentCore::CodeInterpreterCustom`.
   ///
   /// `Ref` returns `CodeInterpreterId`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct CodeInterpreterCustom: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::BedrockAgentCore::CodeInterpreterCustom")
 
     /// Declares an `AWS::BedrockAgentCore::CodeInterpreterCustom`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - name: `Name`, text. Required. A change replaces the resource.
     ///   - networkConfiguration: `NetworkConfiguration`, a nested `CodeInterpreterNetworkConfiguration`. Required. A change replaces the resource.
     ///   - certificates: `Certificates`, a list (at most 10) of `Certificate`. A change replaces the resource.
@@ -704,7 +1469,7 @@ extension BedrockAgentCore {
     ///   - executionRoleArn: `ExecutionRoleArn`, text. A change replaces the resource.
     ///   - tags: `Tags`, a map of texts.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       name: Value<String>,
       networkConfiguration: CodeInterpreterNetworkConfiguration,
       certificates: Value<[Certificate]>? = nil,
@@ -720,8 +1485,24 @@ extension BedrockAgentCore {
       bag.set("Description", description)
       bag.set("ExecutionRoleArn", executionRoleArn)
       bag.set("Tags", tags)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `CodeInterpreterId`, which only the deployed resource knows.
+    public var codeInterpreterId: Value<String> { node.attribute("CodeInterpreterId") }
+    /// A reference to `CodeInterpreterArn`, which only the deployed resource knows.
+    public var codeInterpreterArn: Value<String> { node.attribute("CodeInterpreterArn") }
+    /// A reference to `Status`, which only the deployed resource knows.
+    public var status: Value<String> { node.attribute("Status") }
+    /// A reference to `FailureReason`, which only the deployed resource knows.
+    public var failureReason: Value<String> { node.attribute("FailureReason") }
+    /// A reference to `CreatedAt`, which only the deployed resource knows.
+    public var createdAt: Value<String> { node.attribute("CreatedAt") }
+    /// A reference to `LastUpdatedAt`, which only the deployed resource knows.
+    public var lastUpdatedAt: Value<String> { node.attribute("LastUpdatedAt") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::BedrockAgentCore::CodeInterpreterCustom has no such attribute; it has .codeInterpreterId, .codeInterpreterArn, .status, .failureReason, .createdAt, .lastUpdatedAt and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -740,27 +1521,6 @@ extension BedrockAgentCore {
       /// `Tags`.
       public var tags: Key<[String: String]> { Key("Tags") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `CodeInterpreterId`.
-      public var codeInterpreterId: Attribute<String> { Attribute("CodeInterpreterId") }
-      /// `CodeInterpreterArn`.
-      public var codeInterpreterArn: Attribute<String> { Attribute("CodeInterpreterArn") }
-      /// `Status`.
-      public var status: Attribute<String> { Attribute("Status") }
-      /// `FailureReason`.
-      public var failureReason: Attribute<String> { Attribute("FailureReason") }
-      /// `CreatedAt`.
-      public var createdAt: Attribute<String> { Attribute("CreatedAt") }
-      /// `LastUpdatedAt`.
-      public var lastUpdatedAt: Attribute<String> { Attribute("LastUpdatedAt") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -817,21 +1577,517 @@ extension Value where T == OneOf<BedrockAgentCore.CodeInterpreterCustom.CodeInte
 }
 
 extension BedrockAgentCore {
+  /// `AWS::BedrockAgentCore::ConfigurationBundle`.
+  ///
+  /// `Ref` returns `BundleArn`. It takes tags in `Tags`.
+  @dynamicMemberLookup
+  public struct ConfigurationBundle: ResourceType {
+    /// The declaration.
+    public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
+    /// A resource from its declaration.
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
+
+    /// What AWS publishes about the type.
+    public static let schema = Schemas.generated("AWS::BedrockAgentCore::ConfigurationBundle")
+
+    /// Declares an `AWS::BedrockAgentCore::ConfigurationBundle`.
+    /// - Parameters:
+    ///   - localName: The resource's name in its scope, from which its id follows.
+    ///   - bundleName: `BundleName`, text. Required. A change replaces the resource.
+    ///   - components: `Components`, a map of `ComponentConfiguration`. Required.
+    ///   - branchName: `BranchName`, text of 1 to 128 characters.
+    ///   - commitMessage: `CommitMessage`, text of 1 to 500 characters.
+    ///   - createdBy: `CreatedBy`, a nested `VersionCreatedBySource`.
+    ///   - description: `Description`, text of 1 to 500 characters.
+    ///   - kmsKeyArn: `KmsKeyArn`, text of 1 to 2048 characters.
+    ///   - tags: `Tags`, a list (at most 50) of `Tag`.
+    public init(
+      _ localName: String,
+      bundleName: Value<String>,
+      components: Value<[String: ComponentConfiguration]>,
+      branchName: Value<String>? = nil,
+      commitMessage: Value<String>? = nil,
+      createdBy: VersionCreatedBySource? = nil,
+      description: Value<String>? = nil,
+      kmsKeyArn: Value<String>? = nil,
+      tags: Value<[Tag]>? = nil,
+      fileID: String = #fileID, line: Int = #line
+    ) {
+      var bag = PropertyBag()
+      bag.set("BundleName", bundleName)
+      bag.set("Components", components)
+      bag.set("BranchName", branchName)
+      bag.set("CommitMessage", commitMessage)
+      bag.set("CreatedBy", createdBy)
+      bag.set("Description", description)
+      bag.set("KmsKeyArn", kmsKeyArn)
+      bag.set("Tags", tags)
+      node = bag.declaration(localName, Self.schema, fileID, line)
+    }
+
+    /// A reference to `BundleArn`, which only the deployed resource knows.
+    public var bundleArn: Value<String> { node.attribute("BundleArn") }
+    /// A reference to `BundleId`, which only the deployed resource knows.
+    public var bundleId: Value<String> { node.attribute("BundleId") }
+    /// A reference to `CreatedAt`, which only the deployed resource knows.
+    public var createdAt: Value<String> { node.attribute("CreatedAt") }
+    /// A reference to `UpdatedAt`, which only the deployed resource knows.
+    public var updatedAt: Value<String> { node.attribute("UpdatedAt") }
+    /// A reference to `LineageMetadata`, which only the deployed resource knows.
+    public var lineageMetadata: Value<JSON> { node.attribute("LineageMetadata") }
+    /// A reference to `VersionId`, which only the deployed resource knows.
+    public var versionId: Value<String> { node.attribute("VersionId") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::BedrockAgentCore::ConfigurationBundle has no such attribute; it has .bundleArn, .bundleId, .createdAt, .updatedAt, .lineageMetadata, .versionId and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
+
+    /// The properties that can be set.
+    public struct Keys: Vocabulary {
+      /// The names.
+      public init() {}
+      /// `BranchName`.
+      public var branchName: Key<String> { Key("BranchName") }
+      /// `BundleName`.
+      public var bundleName: Key<String> { Key("BundleName") }
+      /// `CommitMessage`.
+      public var commitMessage: Key<String> { Key("CommitMessage") }
+      /// `Components`.
+      public var components: Key<[String: ComponentConfiguration]> { Key("Components") }
+      /// `CreatedBy`.
+      public var createdBy: Key<VersionCreatedBySource> { Key("CreatedBy") }
+      /// `Description`.
+      public var description: Key<String> { Key("Description") }
+      /// `KmsKeyArn`.
+      public var kmsKeyArn: Key<String> { Key("KmsKeyArn") }
+      /// `Tags`.
+      public var tags: Key<[Tag]> { Key("Tags") }
+    }
+  }
+}
+
+extension BedrockAgentCore.ConfigurationBundle {
+  /// `Tag`, which other types of the service have too.
+  public typealias Tag = BedrockAgentCore.Tag
+}
+
+extension BedrockAgentCore.ConfigurationBundle {
+  /// `ComponentConfiguration`, a nested type.
+  public struct ComponentConfiguration: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - configuration: `Configuration`, any JSON. Required.
+    public init(
+      configuration: Value<JSON>
+    ) {
+      var bag = PropertyBag()
+      bag.set("Configuration", configuration)
+      self.init(storage: bag.storage)
+    }
+
+    /// `Configuration`.
+    public var configuration: Value<JSON>? { self[written: "Configuration"] }
+  }
+
+  /// `VersionCreatedBySource`, a nested type.
+  public struct VersionCreatedBySource: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - name: `Name`, text. Required.
+    ///   - arn: `Arn`, text.
+    public init(
+      name: Value<String>,
+      arn: Value<String>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("Name", name)
+      bag.set("Arn", arn)
+      self.init(storage: bag.storage)
+    }
+
+    /// `Arn`.
+    public var arn: Value<String>? { self[written: "Arn"] }
+    /// `Name`.
+    public var name: Value<String>? { self[written: "Name"] }
+  }
+}
+
+extension BedrockAgentCore {
+  /// `AWS::BedrockAgentCore::ConsentPortal`.
+  ///
+  /// `Ref` returns `ConsentPortalArn`. It takes tags in `Tags`.
+  @dynamicMemberLookup
+  public struct ConsentPortal: ResourceType {
+    /// The declaration.
+    public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
+    /// A resource from its declaration.
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
+
+    /// What AWS publishes about the type.
+    public static let schema = Schemas.generated("AWS::BedrockAgentCore::ConsentPortal")
+
+    /// Declares an `AWS::BedrockAgentCore::ConsentPortal`.
+    /// - Parameters:
+    ///   - localName: The resource's name in its scope, from which its id follows.
+    ///   - executionRoleArn: `ExecutionRoleArn`, text. Required.
+    ///   - idpConfig: `IdpConfig`, a nested `IdpConfig`. Required.
+    ///   - name: `Name`, text of 1 to 50 characters. Required. A change replaces the resource.
+    ///   - sources: `Sources`, a list (exactly 1) of `ConsentPortalSource`. Required. A change replaces the resource.
+    ///   - description: `Description`, text of at most 512 characters.
+    ///   - tags: `Tags`, a list (at most 50) of `Tag`.
+    public init(
+      _ localName: String,
+      executionRoleArn: Value<String>,
+      idpConfig: IdpConfig,
+      name: Value<String>,
+      sources: Value<[ConsentPortalSource]>,
+      description: Value<String>? = nil,
+      tags: Value<[Tag]>? = nil,
+      fileID: String = #fileID, line: Int = #line
+    ) {
+      var bag = PropertyBag()
+      bag.set("ExecutionRoleArn", executionRoleArn)
+      bag.set("IdpConfig", idpConfig)
+      bag.set("Name", name)
+      bag.set("Sources", sources)
+      bag.set("Description", description)
+      bag.set("Tags", tags)
+      node = bag.declaration(localName, Self.schema, fileID, line)
+    }
+
+    /// A reference to `ConsentPortalId`, which only the deployed resource knows.
+    public var consentPortalId: Value<String> { node.attribute("ConsentPortalId") }
+    /// A reference to `CreatedAt`, which only the deployed resource knows.
+    public var createdAt: Value<String> { node.attribute("CreatedAt") }
+    /// A reference to `PortalUrl`, which only the deployed resource knows.
+    public var portalUrl: Value<String> { node.attribute("PortalUrl") }
+    /// A reference to `Status`, which only the deployed resource knows.
+    public var status: Value<String> { node.attribute("Status") }
+    /// A reference to `UpdatedAt`, which only the deployed resource knows.
+    public var updatedAt: Value<String> { node.attribute("UpdatedAt") }
+    /// A reference to `ConsentPortalArn`, which only the deployed resource knows.
+    public var consentPortalArn: Value<String> { node.attribute("ConsentPortalArn") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::BedrockAgentCore::ConsentPortal has no such attribute; it has .consentPortalId, .createdAt, .portalUrl, .status, .updatedAt, .consentPortalArn and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
+
+    /// The properties that can be set.
+    public struct Keys: Vocabulary {
+      /// The names.
+      public init() {}
+      /// `Description`.
+      public var description: Key<String> { Key("Description") }
+      /// `ExecutionRoleArn`.
+      public var executionRoleArn: Key<String> { Key("ExecutionRoleArn") }
+      /// `IdpConfig`.
+      public var idpConfig: Key<IdpConfig> { Key("IdpConfig") }
+      /// `Name`.
+      public var name: Key<String> { Key("Name") }
+      /// `Sources`.
+      public var sources: Key<[ConsentPortalSource]> { Key("Sources") }
+      /// `Tags`.
+      public var tags: Key<[Tag]> { Key("Tags") }
+    }
+  }
+}
+
+extension BedrockAgentCore.ConsentPortal {
+  /// `Tag`, which other types of the service have too.
+  public typealias Tag = BedrockAgentCore.Tag
+}
+
+extension BedrockAgentCore.ConsentPortal {
+  /// `ConsentPortalSource`, a nested type.
+  public struct ConsentPortalSource: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - identifier: `Identifier`, text. Required.
+    ///   - type: `Type`, always `agentcore-gateway`. Required.
+    public init(
+      identifier: Value<String>,
+      type: Value<OneOf<ConsentPortalSourceType>>
+    ) {
+      var bag = PropertyBag()
+      bag.set("Identifier", identifier)
+      bag.set("Type", type)
+      self.init(storage: bag.storage)
+    }
+
+    /// `Identifier`.
+    public var identifier: Value<String>? { self[written: "Identifier"] }
+    /// `Type`.
+    public var type: Value<OneOf<ConsentPortalSourceType>>? { self[written: "Type"] }
+  }
+
+  /// `IdpConfig`, a nested type.
+  public struct IdpConfig: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - credentialProviderArn: `CredentialProviderArn`, text. Required.
+    ///   - scopes: `Scopes`, a list (at least 1) of texts. Required.
+    ///   - audience: `Audience`, text.
+    public init(
+      credentialProviderArn: Value<String>,
+      scopes: Value<[String]>,
+      audience: Value<String>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("CredentialProviderArn", credentialProviderArn)
+      bag.set("Scopes", scopes)
+      bag.set("Audience", audience)
+      self.init(storage: bag.storage)
+    }
+
+    /// `Audience`.
+    public var audience: Value<String>? { self[written: "Audience"] }
+    /// `CredentialProviderArn`.
+    public var credentialProviderArn: Value<String>? { self[written: "CredentialProviderArn"] }
+    /// `Scopes`.
+    public var scopes: Value<[String]>? { self[written: "Scopes"] }
+  }
+
+  /// Lists the values of `ConsentPortalSourceType`.
+  public enum ConsentPortalSourceType {}
+}
+
+extension Value where T == OneOf<BedrockAgentCore.ConsentPortal.ConsentPortalSourceType> {
+  /// `agentcore-gateway`.
+  public static var agentcoreGateway: Self { Self(term: .string("agentcore-gateway")) }
+}
+
+extension BedrockAgentCore {
+  /// `AWS::BedrockAgentCore::Dataset`.
+  ///
+  /// `Ref` returns `DatasetArn`. It takes tags in `Tags`.
+  @dynamicMemberLookup
+  public struct Dataset: ResourceType {
+    /// The declaration.
+    public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
+    /// A resource from its declaration.
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
+
+    /// What AWS publishes about the type.
+    public static let schema = Schemas.generated("AWS::BedrockAgentCore::Dataset")
+
+    /// Declares an `AWS::BedrockAgentCore::Dataset`.
+    /// - Parameters:
+    ///   - localName: The resource's name in its scope, from which its id follows.
+    ///   - datasetName: `DatasetName`, text. Required. A change replaces the resource.
+    ///   - schemaType: `SchemaType`, one of `AGENTCORE_EVALUATION_PREDEFINED_V1`, `AGENTCORE_EVALUATION_SIMULATED_V1`, `GENERIC_EVALUATION_PREDEFINED_V1`, `THIRD_PARTY_EVALUATION_V1`. Required. A change replaces the resource.
+    ///   - description: `Description`, text of at most 200 characters.
+    ///   - kmsKeyArn: `KmsKeyArn`, text of 1 to 2048 characters. A change replaces the resource.
+    ///   - source: `Source`, a nested `DataSourceType`. A change replaces the resource.
+    ///   - tags: `Tags`, a list (at most 50) of `Tag`.
+    public init(
+      _ localName: String,
+      datasetName: Value<String>,
+      schemaType: Value<OneOf<SchemaType>>,
+      description: Value<String>? = nil,
+      kmsKeyArn: Value<String>? = nil,
+      source: DataSourceType? = nil,
+      tags: Value<[Tag]>? = nil,
+      fileID: String = #fileID, line: Int = #line
+    ) {
+      var bag = PropertyBag()
+      bag.set("DatasetName", datasetName)
+      bag.set("SchemaType", schemaType)
+      bag.set("Description", description)
+      bag.set("KmsKeyArn", kmsKeyArn)
+      bag.set("Source", source)
+      bag.set("Tags", tags)
+      node = bag.declaration(localName, Self.schema, fileID, line)
+    }
+
+    /// A reference to `DatasetArn`, which only the deployed resource knows.
+    public var datasetArn: Value<String> { node.attribute("DatasetArn") }
+    /// A reference to `DatasetId`, which only the deployed resource knows.
+    public var datasetId: Value<String> { node.attribute("DatasetId") }
+    /// A reference to `Status`, which only the deployed resource knows.
+    public var status: Value<String> { node.attribute("Status") }
+    /// A reference to `ExampleCount`, which only the deployed resource knows.
+    public var exampleCount: Value<Int> { node.attribute("ExampleCount") }
+    /// A reference to `CreatedAt`, which only the deployed resource knows.
+    public var createdAt: Value<String> { node.attribute("CreatedAt") }
+    /// A reference to `UpdatedAt`, which only the deployed resource knows.
+    public var updatedAt: Value<String> { node.attribute("UpdatedAt") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::BedrockAgentCore::Dataset has no such attribute; it has .datasetArn, .datasetId, .status, .exampleCount, .createdAt, .updatedAt and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
+
+    /// The properties that can be set.
+    public struct Keys: Vocabulary {
+      /// The names.
+      public init() {}
+      /// `DatasetName`.
+      public var datasetName: Key<String> { Key("DatasetName") }
+      /// `Description`.
+      public var description: Key<String> { Key("Description") }
+      /// `KmsKeyArn`.
+      public var kmsKeyArn: Key<String> { Key("KmsKeyArn") }
+      /// `SchemaType`.
+      public var schemaType: Key<OneOf<SchemaType>> { Key("SchemaType") }
+      /// `Source`.
+      public var source: Key<DataSourceType> { Key("Source") }
+      /// `Tags`.
+      public var tags: Key<[Tag]> { Key("Tags") }
+    }
+  }
+}
+
+extension BedrockAgentCore.Dataset {
+  /// `DataSourceType`, a nested type.
+  public struct DataSourceType: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - inlineExamples: `InlineExamples`, a nested `InlineExamplesSource`.
+    ///   - s3Source: `S3Source`, a nested `S3Source`.
+    public init(
+      inlineExamples: InlineExamplesSource? = nil,
+      s3Source: S3Source? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("InlineExamples", inlineExamples)
+      bag.set("S3Source", s3Source)
+      self.init(storage: bag.storage)
+    }
+
+    /// `InlineExamples`.
+    public var inlineExamples: InlineExamplesSource? { self[written: "InlineExamples"] }
+    /// `S3Source`.
+    public var s3Source: S3Source? { self[written: "S3Source"] }
+  }
+
+  /// `InlineExamplesSource`, a nested type.
+  public struct InlineExamplesSource: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - examples: `Examples`, a list (1 to 1000) of any JSON. Required.
+    public init(
+      examples: Value<[JSON]>
+    ) {
+      var bag = PropertyBag()
+      bag.set("Examples", examples)
+      self.init(storage: bag.storage)
+    }
+
+    /// `Examples`.
+    public var examples: Value<[JSON]>? { self[written: "Examples"] }
+  }
+
+  /// `S3Source`, a nested type.
+  public struct S3Source: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - s3Uri: `S3Uri`, text. Required.
+    public init(
+      s3Uri: Value<String>
+    ) {
+      var bag = PropertyBag()
+      bag.set("S3Uri", s3Uri)
+      self.init(storage: bag.storage)
+    }
+
+    /// `S3Uri`.
+    public var s3Uri: Value<String>? { self[written: "S3Uri"] }
+  }
+
+  /// `Tag`, a nested type.
+  public struct Tag: EntryType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - key: `Key`, text of 1 to 128 characters. Required.
+    ///   - value: `Value`, text of at most 256 characters. Required.
+    public init(
+      key: Value<String>,
+      value: Value<String>
+    ) {
+      var bag = PropertyBag()
+      bag.set("Key", key)
+      bag.set("Value", value)
+      self.init(storage: bag.storage)
+    }
+
+    /// `Key`.
+    public var key: Value<String>? { self[written: "Key"] }
+    /// `Value`.
+    public var value: Value<String>? { self[written: "Value"] }
+  }
+
+  /// Lists the values of `SchemaType`.
+  public enum SchemaType {}
+}
+
+extension Value where T == OneOf<BedrockAgentCore.Dataset.SchemaType> {
+  /// `AGENTCORE_EVALUATION_PREDEFINED_V1`.
+  public static var agentcoreEvaluationPredefinedV1: Self { Self(term: .string("AGENTCORE_EVALUATION_PREDEFINED_V1")) }
+  /// `AGENTCORE_EVALUATION_SIMULATED_V1`.
+  public static var agentcoreEvaluationSimulatedV1: Self { Self(term: .string("AGENTCORE_EVALUATION_SIMULATED_V1")) }
+  /// `GENERIC_EVALUATION_PREDEFINED_V1`.
+  public static var genericEvaluationPredefinedV1: Self { Self(term: .string("GENERIC_EVALUATION_PREDEFINED_V1")) }
+  /// `THIRD_PARTY_EVALUATION_V1`.
+  public static var thirdPartyEvaluationV1: Self { Self(term: .string("THIRD_PARTY_EVALUATION_V1")) }
+}
+
+extension BedrockAgentCore {
   /// `AWS::BedrockAgentCore::Evaluator`.
   ///
   /// `Ref` returns `EvaluatorArn`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct Evaluator: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::BedrockAgentCore::Evaluator")
 
     /// Declares an `AWS::BedrockAgentCore::Evaluator`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - evaluatorConfig: `EvaluatorConfig`, a nested `EvaluatorConfig`. Required.
     ///   - evaluatorName: `EvaluatorName`, text. Required. A change replaces the resource.
     ///   - level: `Level`, one of `TOOL_CALL`, `TRACE`, `SESSION`. Required.
@@ -839,7 +2095,7 @@ extension BedrockAgentCore {
     ///   - kmsKeyArn: `KmsKeyArn`, text of 1 to 2048 characters.
     ///   - tags: `Tags`, a list (at most 50) of `Tag`.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       evaluatorConfig: EvaluatorConfig,
       evaluatorName: Value<String>,
       level: Value<OneOf<EvaluatorLevel>>,
@@ -855,8 +2111,26 @@ extension BedrockAgentCore {
       bag.set("Description", description)
       bag.set("KmsKeyArn", kmsKeyArn)
       bag.set("Tags", tags)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `EvaluatorId`, which only the deployed resource knows.
+    public var evaluatorId: Value<String> { node.attribute("EvaluatorId") }
+    /// A reference to `EvaluatorArn`, which only the deployed resource knows.
+    public var evaluatorArn: Value<String> { node.attribute("EvaluatorArn") }
+    /// A reference to `EvaluatorType`, which only the deployed resource knows.
+    public var evaluatorType: Value<String> { node.attribute("EvaluatorType") }
+    /// A reference to `Provider`, which only the deployed resource knows.
+    public var provider: Value<String> { node.attribute("Provider") }
+    /// A reference to `Status`, which only the deployed resource knows.
+    public var status: Value<String> { node.attribute("Status") }
+    /// A reference to `CreatedAt`, which only the deployed resource knows.
+    public var createdAt: Value<String> { node.attribute("CreatedAt") }
+    /// A reference to `UpdatedAt`, which only the deployed resource knows.
+    public var updatedAt: Value<String> { node.attribute("UpdatedAt") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::BedrockAgentCore::Evaluator has no such attribute; it has .evaluatorId, .evaluatorArn, .evaluatorType, .provider, .status, .createdAt, .updatedAt and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -875,25 +2149,6 @@ extension BedrockAgentCore {
       /// `Tags`.
       public var tags: Key<[Tag]> { Key("Tags") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `EvaluatorId`.
-      public var evaluatorId: Attribute<String> { Attribute("EvaluatorId") }
-      /// `EvaluatorArn`.
-      public var evaluatorArn: Attribute<String> { Attribute("EvaluatorArn") }
-      /// `Status`.
-      public var status: Attribute<String> { Attribute("Status") }
-      /// `CreatedAt`.
-      public var createdAt: Attribute<String> { Attribute("CreatedAt") }
-      /// `UpdatedAt`.
-      public var updatedAt: Attribute<String> { Attribute("UpdatedAt") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -979,6 +2234,92 @@ extension BedrockAgentCore.Evaluator {
     public var lambdaConfig: LambdaEvaluatorConfig? { self[written: "LambdaConfig"] }
   }
 
+  /// `DerivedEvaluatorConfig`, a nested type.
+  public struct DerivedEvaluatorConfig: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - baseEvaluatorId: `BaseEvaluatorId`, text. Required. A change replaces the resource.
+    ///   - modelConfig: `ModelConfig`, a nested `EvaluatorModelConfig`. Required.
+    public init(
+      baseEvaluatorId: Value<String>,
+      modelConfig: EvaluatorModelConfig
+    ) {
+      var bag = PropertyBag()
+      bag.set("BaseEvaluatorId", baseEvaluatorId)
+      bag.set("ModelConfig", modelConfig)
+      self.init(storage: bag.storage)
+    }
+
+    /// `BaseEvaluatorId`.
+    public var baseEvaluatorId: Value<String>? { self[written: "BaseEvaluatorId"] }
+    /// `ModelConfig`.
+    public var modelConfig: EvaluatorModelConfig? { self[written: "ModelConfig"] }
+  }
+
+  /// `DimensionRatingScale`, a nested type.
+  public struct DimensionRatingScale: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - categorical: `Categorical`, a list of `CategoricalScaleDefinition`.
+    ///   - numerical: `Numerical`, a list of `NumericalScaleDefinition`.
+    public init(
+      categorical: Value<[CategoricalScaleDefinition]>? = nil,
+      numerical: Value<[NumericalScaleDefinition]>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("Categorical", categorical)
+      bag.set("Numerical", numerical)
+      self.init(storage: bag.storage)
+    }
+
+    /// `Categorical`.
+    public var categorical: Value<[CategoricalScaleDefinition]>? { self[written: "Categorical"] }
+    /// `Numerical`.
+    public var numerical: Value<[NumericalScaleDefinition]>? { self[written: "Numerical"] }
+  }
+
+  /// `EvaluationDimension`, a nested type.
+  public struct EvaluationDimension: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - dimensionInstruction: `DimensionInstruction`, text of 1 to 4000 characters. Required.
+    ///   - dimensionName: `DimensionName`, text. Required.
+    ///   - dimensionRatingScale: `DimensionRatingScale`, a nested `DimensionRatingScale`. Required.
+    public init(
+      dimensionInstruction: Value<String>,
+      dimensionName: Value<String>,
+      dimensionRatingScale: DimensionRatingScale
+    ) {
+      var bag = PropertyBag()
+      bag.set("DimensionInstruction", dimensionInstruction)
+      bag.set("DimensionName", dimensionName)
+      bag.set("DimensionRatingScale", dimensionRatingScale)
+      self.init(storage: bag.storage)
+    }
+
+    /// `DimensionInstruction`.
+    public var dimensionInstruction: Value<String>? { self[written: "DimensionInstruction"] }
+    /// `DimensionName`.
+    public var dimensionName: Value<String>? { self[written: "DimensionName"] }
+    /// `DimensionRatingScale`.
+    public var dimensionRatingScale: DimensionRatingScale? { self[written: "DimensionRatingScale"] }
+  }
+
   /// `EvaluatorConfig`, a nested type.
   public struct EvaluatorConfig: PropertyType {
     /// The term underneath.
@@ -989,19 +2330,24 @@ extension BedrockAgentCore.Evaluator {
     /// A value from its properties.
     /// - Parameters:
     ///   - codeBased: `CodeBased`, a nested `CodeBasedEvaluatorConfig`.
+    ///   - derived: `Derived`, a nested `DerivedEvaluatorConfig`.
     ///   - llmAsAJudge: `LlmAsAJudge`, a nested `LlmAsAJudgeEvaluatorConfig`.
     public init(
       codeBased: CodeBasedEvaluatorConfig? = nil,
+      derived: DerivedEvaluatorConfig? = nil,
       llmAsAJudge: LlmAsAJudgeEvaluatorConfig? = nil
     ) {
       var bag = PropertyBag()
       bag.set("CodeBased", codeBased)
+      bag.set("Derived", derived)
       bag.set("LlmAsAJudge", llmAsAJudge)
       self.init(storage: bag.storage)
     }
 
     /// `CodeBased`.
     public var codeBased: CodeBasedEvaluatorConfig? { self[written: "CodeBased"] }
+    /// `Derived`.
+    public var derived: DerivedEvaluatorConfig? { self[written: "Derived"] }
     /// `LlmAsAJudge`.
     public var llmAsAJudge: LlmAsAJudgeEvaluatorConfig? { self[written: "LlmAsAJudge"] }
   }
@@ -1015,17 +2361,22 @@ extension BedrockAgentCore.Evaluator {
 
     /// A value from its properties.
     /// - Parameters:
-    ///   - bedrockEvaluatorModelConfig: `BedrockEvaluatorModelConfig`, a nested `BedrockEvaluatorModelConfig`. Required.
+    ///   - bedrockEvaluatorModelConfig: `BedrockEvaluatorModelConfig`, a nested `BedrockEvaluatorModelConfig`.
+    ///   - responsesEvaluatorModelConfig: `ResponsesEvaluatorModelConfig`, a nested `OpenResponsesEvaluatorModelConfig`.
     public init(
-      bedrockEvaluatorModelConfig: BedrockEvaluatorModelConfig
+      bedrockEvaluatorModelConfig: BedrockEvaluatorModelConfig? = nil,
+      responsesEvaluatorModelConfig: OpenResponsesEvaluatorModelConfig? = nil
     ) {
       var bag = PropertyBag()
       bag.set("BedrockEvaluatorModelConfig", bedrockEvaluatorModelConfig)
+      bag.set("ResponsesEvaluatorModelConfig", responsesEvaluatorModelConfig)
       self.init(storage: bag.storage)
     }
 
     /// `BedrockEvaluatorModelConfig`.
     public var bedrockEvaluatorModelConfig: BedrockEvaluatorModelConfig? { self[written: "BedrockEvaluatorModelConfig"] }
+    /// `ResponsesEvaluatorModelConfig`.
+    public var responsesEvaluatorModelConfig: OpenResponsesEvaluatorModelConfig? { self[written: "ResponsesEvaluatorModelConfig"] }
   }
 
   /// `InferenceConfiguration`, a nested type.
@@ -1038,15 +2389,18 @@ extension BedrockAgentCore.Evaluator {
     /// A value from its properties.
     /// - Parameters:
     ///   - maxTokens: `MaxTokens`, a whole number, at least 1.
+    ///   - stopSequences: `StopSequences`, a list (at most 2500) of texts.
     ///   - temperature: `Temperature`, a number from 0 to 1.
     ///   - topP: `TopP`, a number from 0 to 1.
     public init(
       maxTokens: Value<Int>? = nil,
+      stopSequences: Value<[String]>? = nil,
       temperature: Value<Double>? = nil,
       topP: Value<Double>? = nil
     ) {
       var bag = PropertyBag()
       bag.set("MaxTokens", maxTokens)
+      bag.set("StopSequences", stopSequences)
       bag.set("Temperature", temperature)
       bag.set("TopP", topP)
       self.init(storage: bag.storage)
@@ -1054,6 +2408,8 @@ extension BedrockAgentCore.Evaluator {
 
     /// `MaxTokens`.
     public var maxTokens: Value<Int>? { self[written: "MaxTokens"] }
+    /// `StopSequences`.
+    public var stopSequences: Value<[String]>? { self[written: "StopSequences"] }
     /// `Temperature`.
     public var temperature: Value<Double>? { self[written: "Temperature"] }
     /// `TopP`.
@@ -1151,6 +2507,48 @@ extension BedrockAgentCore.Evaluator {
     public var value: Value<Double>? { self[written: "Value"] }
   }
 
+  /// `OpenResponsesEvaluatorModelConfig`, a nested type.
+  public struct OpenResponsesEvaluatorModelConfig: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - modelId: `ModelId`, text. Required.
+    ///   - maxOutputTokens: `MaxOutputTokens`, a whole number, at least 1.
+    ///   - reasoning: `Reasoning`, a nested `ReasoningConfiguration`.
+    ///   - temperature: `Temperature`, a number from 0 to 2.
+    ///   - topP: `TopP`, a number from 0 to 1.
+    public init(
+      modelId: Value<String>,
+      maxOutputTokens: Value<Int>? = nil,
+      reasoning: ReasoningConfiguration? = nil,
+      temperature: Value<Double>? = nil,
+      topP: Value<Double>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("ModelId", modelId)
+      bag.set("MaxOutputTokens", maxOutputTokens)
+      bag.set("Reasoning", reasoning)
+      bag.set("Temperature", temperature)
+      bag.set("TopP", topP)
+      self.init(storage: bag.storage)
+    }
+
+    /// `MaxOutputTokens`.
+    public var maxOutputTokens: Value<Int>? { self[written: "MaxOutputTokens"] }
+    /// `ModelId`.
+    public var modelId: Value<String>? { self[written: "ModelId"] }
+    /// `Reasoning`.
+    public var reasoning: ReasoningConfiguration? { self[written: "Reasoning"] }
+    /// `Temperature`.
+    public var temperature: Value<Double>? { self[written: "Temperature"] }
+    /// `TopP`.
+    public var topP: Value<Double>? { self[written: "TopP"] }
+  }
+
   /// `RatingScale`, a nested type.
   public struct RatingScale: PropertyType {
     /// The term underneath.
@@ -1161,25 +2559,52 @@ extension BedrockAgentCore.Evaluator {
     /// A value from its properties.
     /// - Parameters:
     ///   - categorical: `Categorical`, a list of `CategoricalScaleDefinition`.
+    ///   - multiDimensional: `MultiDimensional`, a list (1 to 50) of `EvaluationDimension`.
     ///   - numerical: `Numerical`, a list of `NumericalScaleDefinition`.
     public init(
       categorical: Value<[CategoricalScaleDefinition]>? = nil,
+      multiDimensional: Value<[EvaluationDimension]>? = nil,
       numerical: Value<[NumericalScaleDefinition]>? = nil
     ) {
       var bag = PropertyBag()
       bag.set("Categorical", categorical)
+      bag.set("MultiDimensional", multiDimensional)
       bag.set("Numerical", numerical)
       self.init(storage: bag.storage)
     }
 
     /// `Categorical`.
     public var categorical: Value<[CategoricalScaleDefinition]>? { self[written: "Categorical"] }
+    /// `MultiDimensional`.
+    public var multiDimensional: Value<[EvaluationDimension]>? { self[written: "MultiDimensional"] }
     /// `Numerical`.
     public var numerical: Value<[NumericalScaleDefinition]>? { self[written: "Numerical"] }
   }
 
+  /// `ReasoningConfiguration`, a nested type.
+  public struct ReasoningConfiguration: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - effort: `Effort`, text of 1 to 64 characters.
+    public init(
+      effort: Value<String>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("Effort", effort)
+      self.init(storage: bag.storage)
+    }
+
+    /// `Effort`.
+    public var effort: Value<String>? { self[written: "Effort"] }
+  }
+
   /// `Tag`, a nested type.
-  public struct Tag: PropertyType {
+  public struct Tag: EntryType {
     /// The term underneath.
     public let storage: TermStorage
     /// A value from its storage.
@@ -1222,21 +2647,22 @@ extension BedrockAgentCore {
   /// `AWS::BedrockAgentCore::Gateway`.
   ///
   /// `Ref` returns `GatewayIdentifier`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct Gateway: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::BedrockAgentCore::Gateway")
 
     /// Declares an `AWS::BedrockAgentCore::Gateway`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
-    ///   - authorizerType: `AuthorizerType`, one of `CUSTOM_JWT`, `AWS_IAM`, `NONE`. Required.
+    ///   - localName: The resource's name in its scope, from which its id follows.
+    ///   - authorizerType: `AuthorizerType`, one of `CUSTOM_JWT`, `AWS_IAM`, `NONE`, `AUTHENTICATE_ONLY`. Required.
     ///   - name: `Name`, text. Required.
-    ///   - protocolType: `ProtocolType`, always `MCP`. Required.
     ///   - roleArn: `RoleArn`, text of 1 to 2048 characters. Required.
     ///   - authorizerConfiguration: `AuthorizerConfiguration`, a nested `AuthorizerConfiguration`.
     ///   - description: `Description`, text of 1 to 200 characters.
@@ -1245,12 +2671,13 @@ extension BedrockAgentCore {
     ///   - kmsKeyArn: `KmsKeyArn`, text of 1 to 2048 characters.
     ///   - policyEngineConfiguration: `PolicyEngineConfiguration`, a nested `GatewayPolicyEngineConfiguration`.
     ///   - protocolConfiguration: `ProtocolConfiguration`, a nested `GatewayProtocolConfiguration`.
+    ///   - protocolType: `ProtocolType`, text.
     ///   - tags: `Tags`, a map of texts.
+    ///   - wafConfiguration: `WafConfiguration`, a nested `WafConfiguration`.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       authorizerType: Value<OneOf<AuthorizerType>>,
       name: Value<String>,
-      protocolType: Value<OneOf<GatewayProtocolType>>,
       roleArn: Value<String>,
       authorizerConfiguration: AuthorizerConfiguration? = nil,
       description: Value<String>? = nil,
@@ -1259,13 +2686,14 @@ extension BedrockAgentCore {
       kmsKeyArn: Value<String>? = nil,
       policyEngineConfiguration: GatewayPolicyEngineConfiguration? = nil,
       protocolConfiguration: GatewayProtocolConfiguration? = nil,
+      protocolType: Value<String>? = nil,
       tags: Value<[String: String]>? = nil,
+      wafConfiguration: WafConfiguration? = nil,
       fileID: String = #fileID, line: Int = #line
     ) {
       var bag = PropertyBag()
       bag.set("AuthorizerType", authorizerType)
       bag.set("Name", name)
-      bag.set("ProtocolType", protocolType)
       bag.set("RoleArn", roleArn)
       bag.set("AuthorizerConfiguration", authorizerConfiguration)
       bag.set("Description", description)
@@ -1274,9 +2702,33 @@ extension BedrockAgentCore {
       bag.set("KmsKeyArn", kmsKeyArn)
       bag.set("PolicyEngineConfiguration", policyEngineConfiguration)
       bag.set("ProtocolConfiguration", protocolConfiguration)
+      bag.set("ProtocolType", protocolType)
       bag.set("Tags", tags)
-      self.init(logicalID, bag, fileID, line)
+      bag.set("WafConfiguration", wafConfiguration)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `CreatedAt`, which only the deployed resource knows.
+    public var createdAt: Value<String> { node.attribute("CreatedAt") }
+    /// A reference to `GatewayArn`, which only the deployed resource knows.
+    public var gatewayArn: Value<String> { node.attribute("GatewayArn") }
+    /// A reference to `GatewayIdentifier`, which only the deployed resource knows.
+    public var gatewayIdentifier: Value<String> { node.attribute("GatewayIdentifier") }
+    /// A reference to `GatewayUrl`, which only the deployed resource knows.
+    public var gatewayUrl: Value<String> { node.attribute("GatewayUrl") }
+    /// A reference to `Status`, which only the deployed resource knows.
+    public var status: Value<String> { node.attribute("Status") }
+    /// A reference to `StatusReasons`, which only the deployed resource knows.
+    public var statusReasons: Value<[String]> { node.attribute("StatusReasons") }
+    /// A reference to `UpdatedAt`, which only the deployed resource knows.
+    public var updatedAt: Value<String> { node.attribute("UpdatedAt") }
+    /// A reference to `WebAclArn`, which only the deployed resource knows.
+    public var webAclArn: Value<String> { node.attribute("WebAclArn") }
+    /// A reference to `WorkloadIdentityDetails`, which only the deployed resource knows.
+    public var workloadIdentityDetails: Value<JSON> { node.attribute("WorkloadIdentityDetails") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::BedrockAgentCore::Gateway has no such attribute; it has .createdAt, .gatewayArn, .gatewayIdentifier, .gatewayUrl, .status, .statusReasons, .updatedAt, .webAclArn, .workloadIdentityDetails and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -1301,64 +2753,189 @@ extension BedrockAgentCore {
       /// `ProtocolConfiguration`.
       public var protocolConfiguration: Key<GatewayProtocolConfiguration> { Key("ProtocolConfiguration") }
       /// `ProtocolType`.
-      public var protocolType: Key<OneOf<GatewayProtocolType>> { Key("ProtocolType") }
+      public var protocolType: Key<String> { Key("ProtocolType") }
       /// `RoleArn`.
       public var roleArn: Key<String> { Key("RoleArn") }
       /// `Tags`.
       public var tags: Key<[String: String]> { Key("Tags") }
+      /// `WafConfiguration`.
+      public var wafConfiguration: Key<WafConfiguration> { Key("WafConfiguration") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `CreatedAt`.
-      public var createdAt: Attribute<String> { Attribute("CreatedAt") }
-      /// `GatewayArn`.
-      public var gatewayArn: Attribute<String> { Attribute("GatewayArn") }
-      /// `GatewayIdentifier`.
-      public var gatewayIdentifier: Attribute<String> { Attribute("GatewayIdentifier") }
-      /// `GatewayUrl`.
-      public var gatewayUrl: Attribute<String> { Attribute("GatewayUrl") }
-      /// `Status`.
-      public var status: Attribute<String> { Attribute("Status") }
-      /// `StatusReasons`.
-      public var statusReasons: Attribute<[String]> { Attribute("StatusReasons") }
-      /// `UpdatedAt`.
-      public var updatedAt: Attribute<String> { Attribute("UpdatedAt") }
-      /// `WorkloadIdentityDetails`.
-      public var workloadIdentityDetails: Attribute<JSON> { Attribute("WorkloadIdentityDetails") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
 extension BedrockAgentCore.Gateway {
-  /// `AuthorizerConfiguration`, which other types of the service have too.
-  public typealias AuthorizerConfiguration = BedrockAgentCore.AuthorizerConfiguration
-
-  /// `AuthorizingClaimMatchValueType`, which other types of the service have too.
-  public typealias AuthorizingClaimMatchValueType = BedrockAgentCore.AuthorizingClaimMatchValueType
-
-  /// `ClaimMatchOperator`, which other types of the service have too.
-  public typealias ClaimMatchOperator = BedrockAgentCore.ClaimMatchOperator
-
-  /// `ClaimMatchValueType`, which other types of the service have too.
-  public typealias ClaimMatchValueType = BedrockAgentCore.ClaimMatchValueType
-
-  /// `CustomClaimValidationType`, which other types of the service have too.
-  public typealias CustomClaimValidationType = BedrockAgentCore.CustomClaimValidationType
-
-  /// `CustomJWTAuthorizerConfiguration`, which other types of the service have too.
-  public typealias CustomJWTAuthorizerConfiguration = BedrockAgentCore.CustomJWTAuthorizerConfiguration
+  /// `EndpointIpAddressType`, which other types of the service have too.
+  public typealias EndpointIpAddressType = BedrockAgentCore.EndpointIpAddressType
 
   /// `InboundTokenClaimValueType`, which other types of the service have too.
   public typealias InboundTokenClaimValueType = BedrockAgentCore.InboundTokenClaimValueType
+
+  /// `SelfManagedLatticeResource`, which other types of the service have too.
+  public typealias SelfManagedLatticeResource = BedrockAgentCore.SelfManagedLatticeResource
 }
 
 extension BedrockAgentCore.Gateway {
+  /// `AuthorizerConfiguration`, a nested type.
+  public struct AuthorizerConfiguration: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - customJWTAuthorizer: `CustomJWTAuthorizer`, a nested `CustomJWTAuthorizerConfiguration`.
+    public init(
+      customJWTAuthorizer: CustomJWTAuthorizerConfiguration? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("CustomJWTAuthorizer", customJWTAuthorizer)
+      self.init(storage: bag.storage)
+    }
+
+    /// `CustomJWTAuthorizer`.
+    public var customJWTAuthorizer: CustomJWTAuthorizerConfiguration? { self[written: "CustomJWTAuthorizer"] }
+  }
+
+  /// `AuthorizingClaimMatchValueType`, a nested type.
+  public struct AuthorizingClaimMatchValueType: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - claimMatchOperator: `ClaimMatchOperator`, one of `EQUALS`, `CONTAINS`, `CONTAINS_ANY`. Required.
+    ///   - claimMatchValue: `ClaimMatchValue`, a nested `ClaimMatchValueType`. Required.
+    public init(
+      claimMatchOperator: Value<OneOf<ClaimMatchOperatorType>>,
+      claimMatchValue: ClaimMatchValueType
+    ) {
+      var bag = PropertyBag()
+      bag.set("ClaimMatchOperator", claimMatchOperator)
+      bag.set("ClaimMatchValue", claimMatchValue)
+      self.init(storage: bag.storage)
+    }
+
+    /// `ClaimMatchOperator`.
+    public var claimMatchOperator: Value<OneOf<ClaimMatchOperatorType>>? { self[written: "ClaimMatchOperator"] }
+    /// `ClaimMatchValue`.
+    public var claimMatchValue: ClaimMatchValueType? { self[written: "ClaimMatchValue"] }
+  }
+
+  /// `ClaimMatchValueType`, a nested type.
+  public struct ClaimMatchValueType: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - matchValueString: `MatchValueString`, text of 1 to 255 characters.
+    ///   - matchValueStringList: `MatchValueStringList`, a list (at least 1) of texts.
+    public init(
+      matchValueString: Value<String>? = nil,
+      matchValueStringList: Value<[String]>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("MatchValueString", matchValueString)
+      bag.set("MatchValueStringList", matchValueStringList)
+      self.init(storage: bag.storage)
+    }
+
+    /// `MatchValueString`.
+    public var matchValueString: Value<String>? { self[written: "MatchValueString"] }
+    /// `MatchValueStringList`.
+    public var matchValueStringList: Value<[String]>? { self[written: "MatchValueStringList"] }
+  }
+
+  /// `CustomClaimValidationType`, a nested type.
+  public struct CustomClaimValidationType: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - authorizingClaimMatchValue: `AuthorizingClaimMatchValue`, a nested `AuthorizingClaimMatchValueType`. Required.
+    ///   - inboundTokenClaimName: `InboundTokenClaimName`, text of 1 to 255 characters. Required.
+    ///   - inboundTokenClaimValueType: `InboundTokenClaimValueType`, one of `STRING`, `STRING_ARRAY`. Required.
+    public init(
+      authorizingClaimMatchValue: AuthorizingClaimMatchValueType,
+      inboundTokenClaimName: Value<String>,
+      inboundTokenClaimValueType: Value<OneOf<InboundTokenClaimValueType>>
+    ) {
+      var bag = PropertyBag()
+      bag.set("AuthorizingClaimMatchValue", authorizingClaimMatchValue)
+      bag.set("InboundTokenClaimName", inboundTokenClaimName)
+      bag.set("InboundTokenClaimValueType", inboundTokenClaimValueType)
+      self.init(storage: bag.storage)
+    }
+
+    /// `AuthorizingClaimMatchValue`.
+    public var authorizingClaimMatchValue: AuthorizingClaimMatchValueType? { self[written: "AuthorizingClaimMatchValue"] }
+    /// `InboundTokenClaimName`.
+    public var inboundTokenClaimName: Value<String>? { self[written: "InboundTokenClaimName"] }
+    /// `InboundTokenClaimValueType`.
+    public var inboundTokenClaimValueType: Value<OneOf<InboundTokenClaimValueType>>? { self[written: "InboundTokenClaimValueType"] }
+  }
+
+  /// `CustomJWTAuthorizerConfiguration`, a nested type.
+  public struct CustomJWTAuthorizerConfiguration: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - discoveryUrl: `DiscoveryUrl`, text. Required.
+    ///   - advertisedScopeMapping: `AdvertisedScopeMapping`, a map of texts.
+    ///   - allowedAudience: `AllowedAudience`, a list (at least 1) of texts.
+    ///   - allowedClients: `AllowedClients`, a list (at least 1) of texts.
+    ///   - allowedScopes: `AllowedScopes`, a list (at least 1) of texts.
+    ///   - customClaims: `CustomClaims`, a list (at least 1) of `CustomClaimValidationType`.
+    ///   - privateEndpoint: `PrivateEndpoint`, a nested `PrivateEndpoint`.
+    public init(
+      discoveryUrl: Value<String>,
+      advertisedScopeMapping: Value<[String: String]>? = nil,
+      allowedAudience: Value<[String]>? = nil,
+      allowedClients: Value<[String]>? = nil,
+      allowedScopes: Value<[String]>? = nil,
+      customClaims: Value<[CustomClaimValidationType]>? = nil,
+      privateEndpoint: PrivateEndpoint? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("DiscoveryUrl", discoveryUrl)
+      bag.set("AdvertisedScopeMapping", advertisedScopeMapping)
+      bag.set("AllowedAudience", allowedAudience)
+      bag.set("AllowedClients", allowedClients)
+      bag.set("AllowedScopes", allowedScopes)
+      bag.set("CustomClaims", customClaims)
+      bag.set("PrivateEndpoint", privateEndpoint)
+      self.init(storage: bag.storage)
+    }
+
+    /// `AdvertisedScopeMapping`.
+    public var advertisedScopeMapping: Value<[String: String]>? { self[written: "AdvertisedScopeMapping"] }
+    /// `AllowedAudience`.
+    public var allowedAudience: Value<[String]>? { self[written: "AllowedAudience"] }
+    /// `AllowedClients`.
+    public var allowedClients: Value<[String]>? { self[written: "AllowedClients"] }
+    /// `AllowedScopes`.
+    public var allowedScopes: Value<[String]>? { self[written: "AllowedScopes"] }
+    /// `CustomClaims`.
+    public var customClaims: Value<[CustomClaimValidationType]>? { self[written: "CustomClaims"] }
+    /// `DiscoveryUrl`.
+    public var discoveryUrl: Value<String>? { self[written: "DiscoveryUrl"] }
+    /// `PrivateEndpoint`.
+    public var privateEndpoint: PrivateEndpoint? { self[written: "PrivateEndpoint"] }
+  }
+
   /// `GatewayInterceptorConfiguration`, a nested type.
   public struct GatewayInterceptorConfiguration: PropertyType {
     /// The term underneath.
@@ -1472,16 +3049,65 @@ extension BedrockAgentCore.Gateway {
     /// A value from its properties.
     /// - Parameters:
     ///   - passRequestHeaders: `PassRequestHeaders`, a Boolean. Required.
+    ///   - payloadFilter: `PayloadFilter`, a nested `InterceptorPayloadFilter`.
     public init(
-      passRequestHeaders: Value<Bool>
+      passRequestHeaders: Value<Bool>,
+      payloadFilter: InterceptorPayloadFilter? = nil
     ) {
       var bag = PropertyBag()
       bag.set("PassRequestHeaders", passRequestHeaders)
+      bag.set("PayloadFilter", payloadFilter)
       self.init(storage: bag.storage)
     }
 
     /// `PassRequestHeaders`.
     public var passRequestHeaders: Value<Bool>? { self[written: "PassRequestHeaders"] }
+    /// `PayloadFilter`.
+    public var payloadFilter: InterceptorPayloadFilter? { self[written: "PayloadFilter"] }
+  }
+
+  /// `InterceptorPayloadExclusionSelector`, a nested type.
+  public struct InterceptorPayloadExclusionSelector: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - field: `Field`, always `RESPONSE_BODY`.
+    public init(
+      field: Value<OneOf<InterceptorPayloadExclusion>>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("Field", field)
+      self.init(storage: bag.storage)
+    }
+
+    /// `Field`.
+    public var field: Value<OneOf<InterceptorPayloadExclusion>>? { self[written: "Field"] }
+  }
+
+  /// `InterceptorPayloadFilter`, a nested type.
+  public struct InterceptorPayloadFilter: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - exclude: `Exclude`, a list (exactly 1) of `InterceptorPayloadExclusionSelector`. Required.
+    public init(
+      exclude: Value<[InterceptorPayloadExclusionSelector]>
+    ) {
+      var bag = PropertyBag()
+      bag.set("Exclude", exclude)
+      self.init(storage: bag.storage)
+    }
+
+    /// `Exclude`.
+    public var exclude: Value<[InterceptorPayloadExclusionSelector]>? { self[written: "Exclude"] }
   }
 
   /// `LambdaInterceptorConfiguration`, a nested type.
@@ -1517,15 +3143,21 @@ extension BedrockAgentCore.Gateway {
     /// - Parameters:
     ///   - instructions: `Instructions`, text of 1 to 2048 characters.
     ///   - searchType: `SearchType`, always `SEMANTIC`.
+    ///   - sessionConfiguration: `SessionConfiguration`, a nested `SessionConfiguration`.
+    ///   - streamingConfiguration: `StreamingConfiguration`, a nested `StreamingConfiguration`.
     ///   - supportedVersions: `SupportedVersions`, a list of texts.
     public init(
       instructions: Value<String>? = nil,
       searchType: Value<OneOf<SearchType>>? = nil,
+      sessionConfiguration: SessionConfiguration? = nil,
+      streamingConfiguration: StreamingConfiguration? = nil,
       supportedVersions: Value<[String]>? = nil
     ) {
       var bag = PropertyBag()
       bag.set("Instructions", instructions)
       bag.set("SearchType", searchType)
+      bag.set("SessionConfiguration", sessionConfiguration)
+      bag.set("StreamingConfiguration", streamingConfiguration)
       bag.set("SupportedVersions", supportedVersions)
       self.init(storage: bag.storage)
     }
@@ -1534,12 +3166,159 @@ extension BedrockAgentCore.Gateway {
     public var instructions: Value<String>? { self[written: "Instructions"] }
     /// `SearchType`.
     public var searchType: Value<OneOf<SearchType>>? { self[written: "SearchType"] }
+    /// `SessionConfiguration`.
+    public var sessionConfiguration: SessionConfiguration? { self[written: "SessionConfiguration"] }
+    /// `StreamingConfiguration`.
+    public var streamingConfiguration: StreamingConfiguration? { self[written: "StreamingConfiguration"] }
     /// `SupportedVersions`.
     public var supportedVersions: Value<[String]>? { self[written: "SupportedVersions"] }
   }
 
+  /// `ManagedVpcResource`, a nested type.
+  public struct ManagedVpcResource: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - endpointIpAddressType: `EndpointIpAddressType`, one of `IPV4`, `IPV6`. Required.
+    ///   - subnetIds: `SubnetIds`, a list of texts. Required.
+    ///   - vpcIdentifier: `VpcIdentifier`, text. Required.
+    ///   - routingDomain: `RoutingDomain`, text of 3 to 255 characters.
+    ///   - securityGroupIds: `SecurityGroupIds`, a list (at most 5) of texts.
+    ///   - tags: `Tags`, a map of texts.
+    public init(
+      endpointIpAddressType: Value<OneOf<EndpointIpAddressType>>,
+      subnetIds: Value<[String]>,
+      vpcIdentifier: Value<String>,
+      routingDomain: Value<String>? = nil,
+      securityGroupIds: Value<[String]>? = nil,
+      tags: Value<[String: String]>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("EndpointIpAddressType", endpointIpAddressType)
+      bag.set("SubnetIds", subnetIds)
+      bag.set("VpcIdentifier", vpcIdentifier)
+      bag.set("RoutingDomain", routingDomain)
+      bag.set("SecurityGroupIds", securityGroupIds)
+      bag.set("Tags", tags)
+      self.init(storage: bag.storage)
+    }
+
+    /// `EndpointIpAddressType`.
+    public var endpointIpAddressType: Value<OneOf<EndpointIpAddressType>>? { self[written: "EndpointIpAddressType"] }
+    /// `RoutingDomain`.
+    public var routingDomain: Value<String>? { self[written: "RoutingDomain"] }
+    /// `SecurityGroupIds`.
+    public var securityGroupIds: Value<[String]>? { self[written: "SecurityGroupIds"] }
+    /// `SubnetIds`.
+    public var subnetIds: Value<[String]>? { self[written: "SubnetIds"] }
+    /// `Tags`.
+    public var tags: Value<[String: String]>? { self[written: "Tags"] }
+    /// `VpcIdentifier`.
+    public var vpcIdentifier: Value<String>? { self[written: "VpcIdentifier"] }
+  }
+
+  /// `PrivateEndpoint`, a nested type.
+  public struct PrivateEndpoint: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - managedVpcResource: `ManagedVpcResource`, a nested `ManagedVpcResource`.
+    ///   - selfManagedLatticeResource: `SelfManagedLatticeResource`, a nested `SelfManagedLatticeResource`.
+    public init(
+      managedVpcResource: ManagedVpcResource? = nil,
+      selfManagedLatticeResource: SelfManagedLatticeResource? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("ManagedVpcResource", managedVpcResource)
+      bag.set("SelfManagedLatticeResource", selfManagedLatticeResource)
+      self.init(storage: bag.storage)
+    }
+
+    /// `ManagedVpcResource`.
+    public var managedVpcResource: ManagedVpcResource? { self[written: "ManagedVpcResource"] }
+    /// `SelfManagedLatticeResource`.
+    public var selfManagedLatticeResource: SelfManagedLatticeResource? { self[written: "SelfManagedLatticeResource"] }
+  }
+
+  /// `SessionConfiguration`, a nested type.
+  public struct SessionConfiguration: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - sessionTimeoutInSeconds: `SessionTimeoutInSeconds`, a number from 900 to 28800.
+    public init(
+      sessionTimeoutInSeconds: Value<Double>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("SessionTimeoutInSeconds", sessionTimeoutInSeconds)
+      self.init(storage: bag.storage)
+    }
+
+    /// `SessionTimeoutInSeconds`.
+    public var sessionTimeoutInSeconds: Value<Double>? { self[written: "SessionTimeoutInSeconds"] }
+  }
+
+  /// `StreamingConfiguration`, a nested type.
+  public struct StreamingConfiguration: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - enableResponseStreaming: `EnableResponseStreaming`, a Boolean.
+    public init(
+      enableResponseStreaming: Value<Bool>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("EnableResponseStreaming", enableResponseStreaming)
+      self.init(storage: bag.storage)
+    }
+
+    /// `EnableResponseStreaming`.
+    public var enableResponseStreaming: Value<Bool>? { self[written: "EnableResponseStreaming"] }
+  }
+
+  /// `WafConfiguration`, a nested type.
+  public struct WafConfiguration: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - failureMode: `FailureMode`, one of `FAIL_CLOSE`, `FAIL_OPEN`.
+    public init(
+      failureMode: Value<OneOf<WafFailureMode>>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("FailureMode", failureMode)
+      self.init(storage: bag.storage)
+    }
+
+    /// `FailureMode`.
+    public var failureMode: Value<OneOf<WafFailureMode>>? { self[written: "FailureMode"] }
+  }
+
   /// Lists the values of `AuthorizerType`.
   public enum AuthorizerType {}
+
+  /// Lists the values of `ClaimMatchOperatorType`.
+  public enum ClaimMatchOperatorType {}
 
   /// Lists the values of `ExceptionLevel`.
   public enum ExceptionLevel {}
@@ -1550,20 +3329,34 @@ extension BedrockAgentCore.Gateway {
   /// Lists the values of `GatewayPolicyEngineMode`.
   public enum GatewayPolicyEngineMode {}
 
-  /// Lists the values of `GatewayProtocolType`.
-  public enum GatewayProtocolType {}
+  /// Lists the values of `InterceptorPayloadExclusion`.
+  public enum InterceptorPayloadExclusion {}
 
   /// Lists the values of `SearchType`.
   public enum SearchType {}
+
+  /// Lists the values of `WafFailureMode`.
+  public enum WafFailureMode {}
 }
 
 extension Value where T == OneOf<BedrockAgentCore.Gateway.AuthorizerType> {
+  /// `AUTHENTICATE_ONLY`.
+  public static var authenticateOnly: Self { Self(term: .string("AUTHENTICATE_ONLY")) }
   /// `AWS_IAM`.
   public static var awsIam: Self { Self(term: .string("AWS_IAM")) }
   /// `CUSTOM_JWT`.
   public static var customJwt: Self { Self(term: .string("CUSTOM_JWT")) }
   /// `NONE`.
   public static var noneValue: Self { Self(term: .string("NONE")) }
+}
+
+extension Value where T == OneOf<BedrockAgentCore.Gateway.ClaimMatchOperatorType> {
+  /// `CONTAINS`.
+  public static var contains: Self { Self(term: .string("CONTAINS")) }
+  /// `CONTAINS_ANY`.
+  public static var containsAny: Self { Self(term: .string("CONTAINS_ANY")) }
+  /// `EQUALS`.
+  public static var equals: Self { Self(term: .string("EQUALS")) }
 }
 
 extension Value where T == OneOf<BedrockAgentCore.Gateway.ExceptionLevel> {
@@ -1585,9 +3378,9 @@ extension Value where T == OneOf<BedrockAgentCore.Gateway.GatewayPolicyEngineMod
   public static var logOnly: Self { Self(term: .string("LOG_ONLY")) }
 }
 
-extension Value where T == OneOf<BedrockAgentCore.Gateway.GatewayProtocolType> {
-  /// `MCP`.
-  public static var mcp: Self { Self(term: .string("MCP")) }
+extension Value where T == OneOf<BedrockAgentCore.Gateway.InterceptorPayloadExclusion> {
+  /// `RESPONSE_BODY`.
+  public static var responseBody: Self { Self(term: .string("RESPONSE_BODY")) }
 }
 
 extension Value where T == OneOf<BedrockAgentCore.Gateway.SearchType> {
@@ -1595,45 +3388,714 @@ extension Value where T == OneOf<BedrockAgentCore.Gateway.SearchType> {
   public static var semantic: Self { Self(term: .string("SEMANTIC")) }
 }
 
+extension Value where T == OneOf<BedrockAgentCore.Gateway.WafFailureMode> {
+  /// `FAIL_CLOSE`.
+  public static var failClose: Self { Self(term: .string("FAIL_CLOSE")) }
+  /// `FAIL_OPEN`.
+  public static var failOpen: Self { Self(term: .string("FAIL_OPEN")) }
+}
+
+extension BedrockAgentCore {
+  /// `AWS::BedrockAgentCore::GatewayRateLimit`.
+  @dynamicMemberLookup
+  public struct GatewayRateLimit: ResourceType {
+    /// The declaration.
+    public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
+    /// A resource from its declaration.
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
+
+    /// What AWS publishes about the type.
+    public static let schema = Schemas.generated("AWS::BedrockAgentCore::GatewayRateLimit")
+
+    /// Declares an `AWS::BedrockAgentCore::GatewayRateLimit`.
+    /// - Parameters:
+    ///   - localName: The resource's name in its scope, from which its id follows.
+    ///   - dimensionKeys: `DimensionKeys`, a list (1 to 10) of texts. Required. A change replaces the resource.
+    ///   - entries: `Entries`, a list (1 to 1000) of `LimitEntry`. Required.
+    ///   - description: `Description`, text of at most 512 characters.
+    ///   - gatewayIdentifier: `GatewayIdentifier`, text. A change replaces the resource.
+    ///   - rateLimitId: `RateLimitId`, text of 2 to 64 characters. A change replaces the resource.
+    public init(
+      _ localName: String,
+      dimensionKeys: Value<[String]>,
+      entries: Value<[LimitEntry]>,
+      description: Value<String>? = nil,
+      gatewayIdentifier: Value<String>? = nil,
+      rateLimitId: Value<String>? = nil,
+      fileID: String = #fileID, line: Int = #line
+    ) {
+      var bag = PropertyBag()
+      bag.set("DimensionKeys", dimensionKeys)
+      bag.set("Entries", entries)
+      bag.set("Description", description)
+      bag.set("GatewayIdentifier", gatewayIdentifier)
+      bag.set("RateLimitId", rateLimitId)
+      node = bag.declaration(localName, Self.schema, fileID, line)
+    }
+
+    /// A reference to `CreatedAt`, which only the deployed resource knows.
+    public var createdAt: Value<String> { node.attribute("CreatedAt") }
+    /// A reference to `Status`, which only the deployed resource knows.
+    public var status: Value<String> { node.attribute("Status") }
+    /// A reference to `UpdatedAt`, which only the deployed resource knows.
+    public var updatedAt: Value<String> { node.attribute("UpdatedAt") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::BedrockAgentCore::GatewayRateLimit has no such attribute; it has .createdAt, .status, .updatedAt and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
+
+    /// The properties that can be set.
+    public struct Keys: Vocabulary {
+      /// The names.
+      public init() {}
+      /// `Description`.
+      public var description: Key<String> { Key("Description") }
+      /// `DimensionKeys`.
+      public var dimensionKeys: Key<[String]> { Key("DimensionKeys") }
+      /// `Entries`.
+      public var entries: Key<[LimitEntry]> { Key("Entries") }
+      /// `GatewayIdentifier`.
+      public var gatewayIdentifier: Key<String> { Key("GatewayIdentifier") }
+      /// `RateLimitId`.
+      public var rateLimitId: Key<String> { Key("RateLimitId") }
+    }
+  }
+}
+
+extension BedrockAgentCore.GatewayRateLimit {
+  /// `LimitEntry`, a nested type.
+  public struct LimitEntry: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - dimensions: `Dimensions`, a map of texts. Required.
+    ///   - connections: `Connections`, a list (exactly 1) of `RateConfig`.
+    ///   - requests: `Requests`, a list (exactly 1) of `RateConfig`.
+    ///   - tokens: `Tokens`, a list (exactly 1) of `RateConfig`.
+    public init(
+      dimensions: Value<[String: String]>,
+      connections: Value<[RateConfig]>? = nil,
+      requests: Value<[RateConfig]>? = nil,
+      tokens: Value<[RateConfig]>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("Dimensions", dimensions)
+      bag.set("Connections", connections)
+      bag.set("Requests", requests)
+      bag.set("Tokens", tokens)
+      self.init(storage: bag.storage)
+    }
+
+    /// `Connections`.
+    public var connections: Value<[RateConfig]>? { self[written: "Connections"] }
+    /// `Dimensions`.
+    public var dimensions: Value<[String: String]>? { self[written: "Dimensions"] }
+    /// `Requests`.
+    public var requests: Value<[RateConfig]>? { self[written: "Requests"] }
+    /// `Tokens`.
+    public var tokens: Value<[RateConfig]>? { self[written: "Tokens"] }
+  }
+
+  /// `RateConfig`, a nested type.
+  public struct RateConfig: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - period: `Period`, one of `second`, `minute`. Required.
+    ///   - rate: `Rate`, a number from 0 to 10000000. Required.
+    public init(
+      period: Value<OneOf<Period>>,
+      rate: Value<Double>
+    ) {
+      var bag = PropertyBag()
+      bag.set("Period", period)
+      bag.set("Rate", rate)
+      self.init(storage: bag.storage)
+    }
+
+    /// `Period`.
+    public var period: Value<OneOf<Period>>? { self[written: "Period"] }
+    /// `Rate`.
+    public var rate: Value<Double>? { self[written: "Rate"] }
+  }
+
+  /// Lists the values of `Period`.
+  public enum Period {}
+}
+
+extension Value where T == OneOf<BedrockAgentCore.GatewayRateLimit.Period> {
+  /// `minute`.
+  public static var minute: Self { Self(term: .string("minute")) }
+  /// `second`.
+  public static var second: Self { Self(term: .string("second")) }
+}
+
+extension BedrockAgentCore {
+  /// `AWS::BedrockAgentCore::GatewayRule`.
+  @dynamicMemberLookup
+  public struct GatewayRule: ResourceType {
+    /// The declaration.
+    public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
+    /// A resource from its declaration.
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
+
+    /// What AWS publishes about the type.
+    public static let schema = Schemas.generated("AWS::BedrockAgentCore::GatewayRule")
+
+    /// Declares an `AWS::BedrockAgentCore::GatewayRule`.
+    /// - Parameters:
+    ///   - localName: The resource's name in its scope, from which its id follows.
+    ///   - actions: `Actions`, a list (1 to 2) of `Action`. Required.
+    ///   - priority: `Priority`, a number from 1 to 1000000. Required.
+    ///   - conditions: `Conditions`, a list (at most 2) of `Condition`.
+    ///   - description: `Description`, text of 1 to 256 characters.
+    ///   - gatewayIdentifier: `GatewayIdentifier`, text. A change replaces the resource.
+    public init(
+      _ localName: String,
+      actions: Value<[Action]>,
+      priority: Value<Double>,
+      conditions: Value<[Condition]>? = nil,
+      description: Value<String>? = nil,
+      gatewayIdentifier: Value<String>? = nil,
+      fileID: String = #fileID, line: Int = #line
+    ) {
+      var bag = PropertyBag()
+      bag.set("Actions", actions)
+      bag.set("Priority", priority)
+      bag.set("Conditions", conditions)
+      bag.set("Description", description)
+      bag.set("GatewayIdentifier", gatewayIdentifier)
+      node = bag.declaration(localName, Self.schema, fileID, line)
+    }
+
+    /// A reference to `CreatedAt`, which only the deployed resource knows.
+    public var createdAt: Value<String> { node.attribute("CreatedAt") }
+    /// A reference to `GatewayArn`, which only the deployed resource knows.
+    public var gatewayArn: Value<String> { node.attribute("GatewayArn") }
+    /// A reference to `RuleId`, which only the deployed resource knows.
+    public var ruleId: Value<String> { node.attribute("RuleId") }
+    /// A reference to `Status`, which only the deployed resource knows.
+    public var status: Value<String> { node.attribute("Status") }
+    /// A reference to `System`, which only the deployed resource knows.
+    public var system: Value<JSON> { node.attribute("System") }
+    /// A reference to `UpdatedAt`, which only the deployed resource knows.
+    public var updatedAt: Value<String> { node.attribute("UpdatedAt") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::BedrockAgentCore::GatewayRule has no such attribute; it has .createdAt, .gatewayArn, .ruleId, .status, .system, .updatedAt and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
+
+    /// The properties that can be set.
+    public struct Keys: Vocabulary {
+      /// The names.
+      public init() {}
+      /// `Actions`.
+      public var actions: Key<[Action]> { Key("Actions") }
+      /// `Conditions`.
+      public var conditions: Key<[Condition]> { Key("Conditions") }
+      /// `Description`.
+      public var description: Key<String> { Key("Description") }
+      /// `GatewayIdentifier`.
+      public var gatewayIdentifier: Key<String> { Key("GatewayIdentifier") }
+      /// `Priority`.
+      public var priority: Key<Double> { Key("Priority") }
+    }
+  }
+}
+
+extension BedrockAgentCore.GatewayRule {
+  /// `Action`, a nested type.
+  public struct Action: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - configurationBundle: `ConfigurationBundle`, a nested `ConfigurationBundleAction`.
+    ///   - routeToTarget: `RouteToTarget`, a nested `RouteToTargetAction`.
+    public init(
+      configurationBundle: ConfigurationBundleAction? = nil,
+      routeToTarget: RouteToTargetAction? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("ConfigurationBundle", configurationBundle)
+      bag.set("RouteToTarget", routeToTarget)
+      self.init(storage: bag.storage)
+    }
+
+    /// `ConfigurationBundle`.
+    public var configurationBundle: ConfigurationBundleAction? { self[written: "ConfigurationBundle"] }
+    /// `RouteToTarget`.
+    public var routeToTarget: RouteToTargetAction? { self[written: "RouteToTarget"] }
+  }
+
+  /// `Condition`, a nested type.
+  public struct Condition: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - matchPaths: `MatchPaths`, a nested `MatchPaths`.
+    ///   - matchPrincipals: `MatchPrincipals`, a nested `MatchPrincipals`.
+    public init(
+      matchPaths: MatchPaths? = nil,
+      matchPrincipals: MatchPrincipals? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("MatchPaths", matchPaths)
+      bag.set("MatchPrincipals", matchPrincipals)
+      self.init(storage: bag.storage)
+    }
+
+    /// `MatchPaths`.
+    public var matchPaths: MatchPaths? { self[written: "MatchPaths"] }
+    /// `MatchPrincipals`.
+    public var matchPrincipals: MatchPrincipals? { self[written: "MatchPrincipals"] }
+  }
+
+  /// `ConfigurationBundleAction`, a nested type.
+  public struct ConfigurationBundleAction: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - staticOverride: `StaticOverride`, a nested `StaticOverride`.
+    ///   - weightedOverride: `WeightedOverride`, a nested `WeightedOverride`.
+    public init(
+      staticOverride: StaticOverride? = nil,
+      weightedOverride: WeightedOverride? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("StaticOverride", staticOverride)
+      bag.set("WeightedOverride", weightedOverride)
+      self.init(storage: bag.storage)
+    }
+
+    /// `StaticOverride`.
+    public var staticOverride: StaticOverride? { self[written: "StaticOverride"] }
+    /// `WeightedOverride`.
+    public var weightedOverride: WeightedOverride? { self[written: "WeightedOverride"] }
+  }
+
+  /// `ConfigurationBundleReference`, a nested type.
+  public struct ConfigurationBundleReference: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - bundleArn: `BundleArn`, text. Required.
+    ///   - bundleVersion: `BundleVersion`, text. Required.
+    public init(
+      bundleArn: Value<String>,
+      bundleVersion: Value<String>
+    ) {
+      var bag = PropertyBag()
+      bag.set("BundleArn", bundleArn)
+      bag.set("BundleVersion", bundleVersion)
+      self.init(storage: bag.storage)
+    }
+
+    /// `BundleArn`.
+    public var bundleArn: Value<String>? { self[written: "BundleArn"] }
+    /// `BundleVersion`.
+    public var bundleVersion: Value<String>? { self[written: "BundleVersion"] }
+  }
+
+  /// `IamPrincipal`, a nested type.
+  public struct IamPrincipal: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - arn: `Arn`, text of at most 2048 characters. Required.
+    ///   - operator: `Operator`, one of `StringEquals`, `StringLike`.
+    public init(
+      arn: Value<String>,
+      `operator`: Value<OneOf<PrincipalMatchOperator>>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("Arn", arn)
+      bag.set("Operator", `operator`)
+      self.init(storage: bag.storage)
+    }
+
+    /// `Arn`.
+    public var arn: Value<String>? { self[written: "Arn"] }
+    /// `Operator`.
+    public var `operator`: Value<OneOf<PrincipalMatchOperator>>? { self[written: "Operator"] }
+  }
+
+  /// `MatchPaths`, a nested type.
+  public struct MatchPaths: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - anyOf: `AnyOf`, a list (1 to 10) of texts. Required.
+    public init(
+      anyOf: Value<[String]>
+    ) {
+      var bag = PropertyBag()
+      bag.set("AnyOf", anyOf)
+      self.init(storage: bag.storage)
+    }
+
+    /// `AnyOf`.
+    public var anyOf: Value<[String]>? { self[written: "AnyOf"] }
+  }
+
+  /// `MatchPrincipalEntry`, a nested type.
+  public struct MatchPrincipalEntry: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - iamPrincipal: `IamPrincipal`, a nested `IamPrincipal`.
+    public init(
+      iamPrincipal: IamPrincipal? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("IamPrincipal", iamPrincipal)
+      self.init(storage: bag.storage)
+    }
+
+    /// `IamPrincipal`.
+    public var iamPrincipal: IamPrincipal? { self[written: "IamPrincipal"] }
+  }
+
+  /// `MatchPrincipals`, a nested type.
+  public struct MatchPrincipals: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - anyOf: `AnyOf`, a list (1 to 100) of `MatchPrincipalEntry`. Required.
+    public init(
+      anyOf: Value<[MatchPrincipalEntry]>
+    ) {
+      var bag = PropertyBag()
+      bag.set("AnyOf", anyOf)
+      self.init(storage: bag.storage)
+    }
+
+    /// `AnyOf`.
+    public var anyOf: Value<[MatchPrincipalEntry]>? { self[written: "AnyOf"] }
+  }
+
+  /// `RouteToTargetAction`, a nested type.
+  public struct RouteToTargetAction: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - staticRoute: `StaticRoute`, a nested `StaticRoute`.
+    ///   - weightedRoute: `WeightedRoute`, a nested `WeightedRoute`.
+    public init(
+      staticRoute: StaticRoute? = nil,
+      weightedRoute: WeightedRoute? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("StaticRoute", staticRoute)
+      bag.set("WeightedRoute", weightedRoute)
+      self.init(storage: bag.storage)
+    }
+
+    /// `StaticRoute`.
+    public var staticRoute: StaticRoute? { self[written: "StaticRoute"] }
+    /// `WeightedRoute`.
+    public var weightedRoute: WeightedRoute? { self[written: "WeightedRoute"] }
+  }
+
+  /// `StaticOverride`, a nested type.
+  public struct StaticOverride: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - bundleArn: `BundleArn`, text. Required.
+    ///   - bundleVersion: `BundleVersion`, text. Required.
+    public init(
+      bundleArn: Value<String>,
+      bundleVersion: Value<String>
+    ) {
+      var bag = PropertyBag()
+      bag.set("BundleArn", bundleArn)
+      bag.set("BundleVersion", bundleVersion)
+      self.init(storage: bag.storage)
+    }
+
+    /// `BundleArn`.
+    public var bundleArn: Value<String>? { self[written: "BundleArn"] }
+    /// `BundleVersion`.
+    public var bundleVersion: Value<String>? { self[written: "BundleVersion"] }
+  }
+
+  /// `StaticRoute`, a nested type.
+  public struct StaticRoute: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - targetName: `TargetName`, text. Required.
+    public init(
+      targetName: Value<String>
+    ) {
+      var bag = PropertyBag()
+      bag.set("TargetName", targetName)
+      self.init(storage: bag.storage)
+    }
+
+    /// `TargetName`.
+    public var targetName: Value<String>? { self[written: "TargetName"] }
+  }
+
+  /// `TargetTrafficSplitEntry`, a nested type.
+  public struct TargetTrafficSplitEntry: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - name: `Name`, text of 1 to 64 characters. Required.
+    ///   - targetName: `TargetName`, text. Required.
+    ///   - weight: `Weight`, a number from 1 to 99. Required.
+    ///   - description: `Description`, text of 1 to 200 characters.
+    ///   - metadata: `Metadata`, a map of texts.
+    public init(
+      name: Value<String>,
+      targetName: Value<String>,
+      weight: Value<Double>,
+      description: Value<String>? = nil,
+      metadata: Value<[String: String]>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("Name", name)
+      bag.set("TargetName", targetName)
+      bag.set("Weight", weight)
+      bag.set("Description", description)
+      bag.set("Metadata", metadata)
+      self.init(storage: bag.storage)
+    }
+
+    /// `Description`.
+    public var description: Value<String>? { self[written: "Description"] }
+    /// `Metadata`.
+    public var metadata: Value<[String: String]>? { self[written: "Metadata"] }
+    /// `Name`.
+    public var name: Value<String>? { self[written: "Name"] }
+    /// `TargetName`.
+    public var targetName: Value<String>? { self[written: "TargetName"] }
+    /// `Weight`.
+    public var weight: Value<Double>? { self[written: "Weight"] }
+  }
+
+  /// `TrafficSplitEntry`, a nested type.
+  public struct TrafficSplitEntry: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - configurationBundle: `ConfigurationBundle`, a nested `ConfigurationBundleReference`. Required.
+    ///   - name: `Name`, text of 1 to 64 characters. Required.
+    ///   - weight: `Weight`, a number from 1 to 99. Required.
+    ///   - description: `Description`, text of 1 to 200 characters.
+    ///   - metadata: `Metadata`, a map of texts.
+    public init(
+      configurationBundle: ConfigurationBundleReference,
+      name: Value<String>,
+      weight: Value<Double>,
+      description: Value<String>? = nil,
+      metadata: Value<[String: String]>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("ConfigurationBundle", configurationBundle)
+      bag.set("Name", name)
+      bag.set("Weight", weight)
+      bag.set("Description", description)
+      bag.set("Metadata", metadata)
+      self.init(storage: bag.storage)
+    }
+
+    /// `ConfigurationBundle`.
+    public var configurationBundle: ConfigurationBundleReference? { self[written: "ConfigurationBundle"] }
+    /// `Description`.
+    public var description: Value<String>? { self[written: "Description"] }
+    /// `Metadata`.
+    public var metadata: Value<[String: String]>? { self[written: "Metadata"] }
+    /// `Name`.
+    public var name: Value<String>? { self[written: "Name"] }
+    /// `Weight`.
+    public var weight: Value<Double>? { self[written: "Weight"] }
+  }
+
+  /// `WeightedOverride`, a nested type.
+  public struct WeightedOverride: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - trafficSplit: `TrafficSplit`, a list (exactly 2) of `TrafficSplitEntry`. Required.
+    public init(
+      trafficSplit: Value<[TrafficSplitEntry]>
+    ) {
+      var bag = PropertyBag()
+      bag.set("TrafficSplit", trafficSplit)
+      self.init(storage: bag.storage)
+    }
+
+    /// `TrafficSplit`.
+    public var trafficSplit: Value<[TrafficSplitEntry]>? { self[written: "TrafficSplit"] }
+  }
+
+  /// `WeightedRoute`, a nested type.
+  public struct WeightedRoute: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - trafficSplit: `TrafficSplit`, a list (exactly 2) of `TargetTrafficSplitEntry`. Required.
+    public init(
+      trafficSplit: Value<[TargetTrafficSplitEntry]>
+    ) {
+      var bag = PropertyBag()
+      bag.set("TrafficSplit", trafficSplit)
+      self.init(storage: bag.storage)
+    }
+
+    /// `TrafficSplit`.
+    public var trafficSplit: Value<[TargetTrafficSplitEntry]>? { self[written: "TrafficSplit"] }
+  }
+
+  /// Lists the values of `PrincipalMatchOperator`.
+  public enum PrincipalMatchOperator {}
+}
+
+extension Value where T == OneOf<BedrockAgentCore.GatewayRule.PrincipalMatchOperator> {
+  /// `StringEquals`.
+  public static var stringEquals: Self { Self(term: .string("StringEquals")) }
+  /// `StringLike`.
+  public static var stringLike: Self { Self(term: .string("StringLike")) }
+}
+
 extension BedrockAgentCore {
   /// `AWS::BedrockAgentCore::GatewayTarget`.
+  @dynamicMemberLookup
   public struct GatewayTarget: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::BedrockAgentCore::GatewayTarget")
 
     /// Declares an `AWS::BedrockAgentCore::GatewayTarget`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
-    ///   - name: `Name`, text. Required.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - targetConfiguration: `TargetConfiguration`, a nested `TargetConfiguration`. Required.
     ///   - credentialProviderConfigurations: `CredentialProviderConfigurations`, a list (exactly 1) of `CredentialProviderConfiguration`.
     ///   - description: `Description`, text of 1 to 200 characters.
     ///   - gatewayIdentifier: `GatewayIdentifier`, text. A change replaces the resource.
     ///   - metadataConfiguration: `MetadataConfiguration`, a nested `MetadataConfiguration`.
+    ///   - name: `Name`, text.
+    ///   - privateEndpoint: `PrivateEndpoint`, a nested `PrivateEndpoint`.
     public init(
-      _ logicalID: String,
-      name: Value<String>,
+      _ localName: String,
       targetConfiguration: TargetConfiguration,
       credentialProviderConfigurations: Value<[CredentialProviderConfiguration]>? = nil,
       description: Value<String>? = nil,
       gatewayIdentifier: Value<String>? = nil,
       metadataConfiguration: MetadataConfiguration? = nil,
+      name: Value<String>? = nil,
+      privateEndpoint: PrivateEndpoint? = nil,
       fileID: String = #fileID, line: Int = #line
     ) {
       var bag = PropertyBag()
-      bag.set("Name", name)
       bag.set("TargetConfiguration", targetConfiguration)
       bag.set("CredentialProviderConfigurations", credentialProviderConfigurations)
       bag.set("Description", description)
       bag.set("GatewayIdentifier", gatewayIdentifier)
       bag.set("MetadataConfiguration", metadataConfiguration)
-      self.init(logicalID, bag, fileID, line)
+      bag.set("Name", name)
+      bag.set("PrivateEndpoint", privateEndpoint)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `AuthorizationData`, which only the deployed resource knows.
+    public var authorizationData: Value<JSON> { node.attribute("AuthorizationData") }
+    /// A reference to `CreatedAt`, which only the deployed resource knows.
+    public var createdAt: Value<String> { node.attribute("CreatedAt") }
+    /// A reference to `GatewayArn`, which only the deployed resource knows.
+    public var gatewayArn: Value<String> { node.attribute("GatewayArn") }
+    /// A reference to `LastSynchronizedAt`, which only the deployed resource knows.
+    public var lastSynchronizedAt: Value<String> { node.attribute("LastSynchronizedAt") }
+    /// A reference to `PrivateEndpointManagedResources`, which only the deployed resource knows.
+    public var privateEndpointManagedResources: Value<JSON> { node.attribute("PrivateEndpointManagedResources") }
+    /// A reference to `ProtocolType`, which only the deployed resource knows.
+    public var protocolType: Value<String> { node.attribute("ProtocolType") }
+    /// A reference to `Status`, which only the deployed resource knows.
+    public var status: Value<String> { node.attribute("Status") }
+    /// A reference to `StatusReasons`, which only the deployed resource knows.
+    public var statusReasons: Value<[String]> { node.attribute("StatusReasons") }
+    /// A reference to `TargetId`, which only the deployed resource knows.
+    public var targetId: Value<String> { node.attribute("TargetId") }
+    /// A reference to `UpdatedAt`, which only the deployed resource knows.
+    public var updatedAt: Value<String> { node.attribute("UpdatedAt") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::BedrockAgentCore::GatewayTarget has no such attribute; it has .authorizationData, .createdAt, .gatewayArn, .lastSynchronizedAt, .privateEndpointManagedResources, .protocolType, .status, .statusReasons, .targetId, .updatedAt and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -1649,2750 +4111,18 @@ extension BedrockAgentCore {
       public var metadataConfiguration: Key<MetadataConfiguration> { Key("MetadataConfiguration") }
       /// `Name`.
       public var name: Key<String> { Key("Name") }
+      /// `PrivateEndpoint`.
+      public var privateEndpoint: Key<PrivateEndpoint> { Key("PrivateEndpoint") }
       /// `TargetConfiguration`.
       public var targetConfiguration: Key<TargetConfiguration> { Key("TargetConfiguration") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `CreatedAt`.
-      public var createdAt: Attribute<String> { Attribute("CreatedAt") }
-      /// `GatewayArn`.
-      public var gatewayArn: Attribute<String> { Attribute("GatewayArn") }
-      /// `LastSynchronizedAt`.
-      public var lastSynchronizedAt: Attribute<String> { Attribute("LastSynchronizedAt") }
-      /// `Status`.
-      public var status: Attribute<String> { Attribute("Status") }
-      /// `StatusReasons`.
-      public var statusReasons: Attribute<[String]> { Attribute("StatusReasons") }
-      /// `TargetId`.
-      public var targetId: Attribute<String> { Attribute("TargetId") }
-      /// `UpdatedAt`.
-      public var updatedAt: Attribute<String> { Attribute("UpdatedAt") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
 extension BedrockAgentCore.GatewayTarget {
-  /// `ApiGatewayTargetConfiguration`, a nested type.
-  public struct ApiGatewayTargetConfiguration: PropertyType {
-    /// The term underneath.
-    public let storage: TermStorage
-    /// A value from its storage.
-    public init(storage: TermStorage) { self.storage = storage }
-
-    /// A value from its properties.
-    /// - Parameters:
-    ///   - apiGatewayToolConfiguration: `ApiGatewayToolConfiguration`, a nested `ApiGatewayToolConfiguration`. Required.
-    ///   - restApiId: `RestApiId`, text. Required.
-    ///   - stage: `Stage`, text. Required.
-    public init(
-      apiGatewayToolConfiguration: ApiGatewayToolConfiguration,
-      restApiId: Value<String>,
-      stage: Value<String>
-    ) {
-      var bag = PropertyBag()
-      bag.set("ApiGatewayToolConfiguration", apiGatewayToolConfiguration)
-      bag.set("RestApiId", restApiId)
-      bag.set("Stage", stage)
-      self.init(storage: bag.storage)
-    }
-
-    /// `ApiGatewayToolConfiguration`.
-    public var apiGatewayToolConfiguration: ApiGatewayToolConfiguration? { self[written: "ApiGatewayToolConfiguration"] }
-    /// `RestApiId`.
-    public var restApiId: Value<String>? { self[written: "RestApiId"] }
-    /// `Stage`.
-    public var stage: Value<String>? { self[written: "Stage"] }
-  }
-
-  /// `ApiGatewayToolConfiguration`, a nested type.
-  public struct ApiGatewayToolConfiguration: PropertyType {
-    /// The term underneath.
-    public let storage: TermStorage
-    /// A value from its storage.
-    public init(storage: TermStorage) { self.storage = storage }
-
-    /// A value from its properties.
-    /// - Parameters:
-    ///   - toolFilters: `ToolFilters`, a list of `ApiGatewayToolFilter`. Required.
-    ///   - toolOverrides: `ToolOverrides`, a list of `ApiGatewayToolOverride`.
-    public init(
-      toolFilters: Value<[ApiGatewayToolFilter]>,
-      toolOverrides: Value<[ApiGatewayToolOverride]>? = nil
-    ) {
-      var bag = PropertyBag()
-      bag.set("ToolFilters", toolFilters)
-      bag.set("ToolOverrides", toolOverrides)
-      self.init(storage: bag.storage)
-    }
-
-    /// `ToolFilters`.
-    public var toolFilters: Value<[ApiGatewayToolFilter]>? { self[written: "ToolFilters"] }
-    /// `ToolOverrides`.
-    public var toolOverrides: Value<[ApiGatewayToolOverride]>? { self[written: "ToolOverrides"] }
-  }
-
-  /// `ApiGatewayToolFilter`, a nested type.
-  public struct ApiGatewayToolFilter: PropertyType {
-    /// The term underneath.
-    public let storage: TermStorage
-    /// A value from its storage.
-    public init(storage: TermStorage) { self.storage = storage }
-
-    /// A value from its properties.
-    /// - Parameters:
-    ///   - filterPath: `FilterPath`, text. Required.
-    ///   - methods: `Methods`, a list of texts, each one of `GET`, `DELETE`, `HEAD`, `OPTIONS`, `PATCH`, `PUT`, `POST`. Required.
-    public init(
-      filterPath: Value<String>,
-      methods: Value<[OneOf<RestApiMethod>]>
-    ) {
-      var bag = PropertyBag()
-      bag.set("FilterPath", filterPath)
-      bag.set("Methods", methods)
-      self.init(storage: bag.storage)
-    }
-
-    /// `FilterPath`.
-    public var filterPath: Value<String>? { self[written: "FilterPath"] }
-    /// `Methods`.
-    public var methods: Value<[OneOf<RestApiMethod>]>? { self[written: "Methods"] }
-  }
-
-  /// `ApiGatewayToolOverride`, a nested type.
-  public struct ApiGatewayToolOverride: PropertyType {
-    /// The term underneath.
-    public let storage: TermStorage
-    /// A value from its storage.
-    public init(storage: TermStorage) { self.storage = storage }
-
-    /// A value from its properties.
-    /// - Parameters:
-    ///   - method: `Method`, one of `GET`, `DELETE`, `HEAD`, `OPTIONS`, `PATCH`, `PUT`, `POST`. Required.
-    ///   - name: `Name`, text. Required.
-    ///   - path: `Path`, text. Required.
-    ///   - description: `Description`, text.
-    public init(
-      method: Value<OneOf<RestApiMethod>>,
-      name: Value<String>,
-      path: Value<String>,
-      description: Value<String>? = nil
-    ) {
-      var bag = PropertyBag()
-      bag.set("Method", method)
-      bag.set("Name", name)
-      bag.set("Path", path)
-      bag.set("Description", description)
-      self.init(storage: bag.storage)
-    }
-
-    /// `Description`.
-    public var description: Value<String>? { self[written: "Description"] }
-    /// `Method`.
-    public var method: Value<OneOf<RestApiMethod>>? { self[written: "Method"] }
-    /// `Name`.
-    public var name: Value<String>? { self[written: "Name"] }
-    /// `Path`.
-    public var path: Value<String>? { self[written: "Path"] }
-  }
-
-  /// `ApiKeyCredentialProvider`, a nested type.
-  public struct ApiKeyCredentialProvider: PropertyType {
-    /// The term underneath.
-    public let storage: TermStorage
-    /// A value from its storage.
-    public init(storage: TermStorage) { self.storage = storage }
-
-    /// A value from its properties.
-    /// - Parameters:
-    ///   - providerArn: `ProviderArn`, text. Required.
-    ///   - credentialLocation: `CredentialLocation`, one of `HEADER`, `QUERY_PARAMETER`.
-    ///   - credentialParameterName: `CredentialParameterName`, text of 1 to 64 characters.
-    ///   - credentialPrefix: `CredentialPrefix`, text of 1 to 64 characters.
-    public init(
-      providerArn: Value<String>,
-      credentialLocation: Value<OneOf<ApiKeyCredentialLocation>>? = nil,
-      credentialParameterName: Value<String>? = nil,
-      credentialPrefix: Value<String>? = nil
-    ) {
-      var bag = PropertyBag()
-      bag.set("ProviderArn", providerArn)
-      bag.set("CredentialLocation", credentialLocation)
-      bag.set("CredentialParameterName", credentialParameterName)
-      bag.set("CredentialPrefix", credentialPrefix)
-      self.init(storage: bag.storage)
-    }
-
-    /// `CredentialLocation`.
-    public var credentialLocation: Value<OneOf<ApiKeyCredentialLocation>>? { self[written: "CredentialLocation"] }
-    /// `CredentialParameterName`.
-    public var credentialParameterName: Value<String>? { self[written: "CredentialParameterName"] }
-    /// `CredentialPrefix`.
-    public var credentialPrefix: Value<String>? { self[written: "CredentialPrefix"] }
-    /// `ProviderArn`.
-    public var providerArn: Value<String>? { self[written: "ProviderArn"] }
-  }
-
-  /// `ApiSchemaConfiguration`, a nested type.
-  public struct ApiSchemaConfiguration: PropertyType {
-    /// The term underneath.
-    public let storage: TermStorage
-    /// A value from its storage.
-    public init(storage: TermStorage) { self.storage = storage }
-
-    /// A value from its properties.
-    /// - Parameters:
-    ///   - inlinePayload: `InlinePayload`, text.
-    ///   - s3: `S3`, a nested `S3Configuration`.
-    public init(
-      inlinePayload: Value<String>? = nil,
-      s3: S3Configuration? = nil
-    ) {
-      var bag = PropertyBag()
-      bag.set("InlinePayload", inlinePayload)
-      bag.set("S3", s3)
-      self.init(storage: bag.storage)
-    }
-
-    /// `InlinePayload`.
-    public var inlinePayload: Value<String>? { self[written: "InlinePayload"] }
-    /// `S3`.
-    public var s3: S3Configuration? { self[written: "S3"] }
-  }
-
-  /// `CredentialProvider`, a nested type.
-  public struct CredentialProvider: PropertyType {
-    /// The term underneath.
-    public let storage: TermStorage
-    /// A value from its storage.
-    public init(storage: TermStorage) { self.storage = storage }
-
-    /// A value from its properties.
-    /// - Parameters:
-    ///   - apiKeyCredentialProvider: `ApiKeyCredentialProvider`, a nested `ApiKeyCredentialProvider`.
-    ///   - iamCredentialProvider: `IamCredentialProvider`, a nested `IamCredentialProvider`.
-    ///   - oauthCredentialProvider: `OauthCredentialProvider`, a nested `OAuthCredentialProvider`.
-    public init(
-      apiKeyCredentialProvider: ApiKeyCredentialProvider? = nil,
-      iamCredentialProvider: IamCredentialProvider? = nil,
-      oauthCredentialProvider: OAuthCredentialProvider? = nil
-    ) {
-      var bag = PropertyBag()
-      bag.set("ApiKeyCredentialProvider", apiKeyCredentialProvider)
-      bag.set("IamCredentialProvider", iamCredentialProvider)
-      bag.set("OauthCredentialProvider", oauthCredentialProvider)
-      self.init(storage: bag.storage)
-    }
-
-    /// `ApiKeyCredentialProvider`.
-    public var apiKeyCredentialProvider: ApiKeyCredentialProvider? { self[written: "ApiKeyCredentialProvider"] }
-    /// `IamCredentialProvider`.
-    public var iamCredentialProvider: IamCredentialProvider? { self[written: "IamCredentialProvider"] }
-    /// `OauthCredentialProvider`.
-    public var oauthCredentialProvider: OAuthCredentialProvider? { self[written: "OauthCredentialProvider"] }
-  }
-
-  /// `CredentialProviderConfiguration`, a nested type.
-  public struct CredentialProviderConfiguration: PropertyType {
-    /// The term underneath.
-    public let storage: TermStorage
-    /// A value from its storage.
-    public init(storage: TermStorage) { self.storage = storage }
-
-    /// A value from its properties.
-    /// - Parameters:
-    ///   - credentialProviderType: `CredentialProviderType`, one of `GATEWAY_IAM_ROLE`, `OAUTH`, `API_KEY`. Required.
-    ///   - credentialProvider: `CredentialProvider`, a nested `CredentialProvider`.
-    public init(
-      credentialProviderType: Value<OneOf<CredentialProviderType>>,
-      credentialProvider: CredentialProvider? = nil
-    ) {
-      var bag = PropertyBag()
-      bag.set("CredentialProviderType", credentialProviderType)
-      bag.set("CredentialProvider", credentialProvider)
-      self.init(storage: bag.storage)
-    }
-
-    /// `CredentialProvider`.
-    public var credentialProvider: CredentialProvider? { self[written: "CredentialProvider"] }
-    /// `CredentialProviderType`.
-    public var credentialProviderType: Value<OneOf<CredentialProviderType>>? { self[written: "CredentialProviderType"] }
-  }
-
-  /// `IamCredentialProvider`, a nested type.
-  public struct IamCredentialProvider: PropertyType {
-    /// The term underneath.
-    public let storage: TermStorage
-    /// A value from its storage.
-    public init(storage: TermStorage) { self.storage = storage }
-
-    /// A value from its properties.
-    /// - Parameters:
-    ///   - service: `Service`, text of 1 to 64 characters. Required.
-    ///   - region: `Region`, text of 1 to 32 characters.
-    public init(
-      service: Value<String>,
-      region: Value<String>? = nil
-    ) {
-      var bag = PropertyBag()
-      bag.set("Service", service)
-      bag.set("Region", region)
-      self.init(storage: bag.storage)
-    }
-
-    /// `Region`.
-    public var region: Value<String>? { self[written: "Region"] }
-    /// `Service`.
-    public var service: Value<String>? { self[written: "Service"] }
-  }
-
-  /// `McpLambdaTargetConfiguration`, a nested type.
-  public struct McpLambdaTargetConfiguration: PropertyType {
-    /// The term underneath.
-    public let storage: TermStorage
-    /// A value from its storage.
-    public init(storage: TermStorage) { self.storage = storage }
-
-    /// A value from its properties.
-    /// - Parameters:
-    ///   - lambdaArn: `LambdaArn`, text of 1 to 170 characters. Required.
-    ///   - toolSchema: `ToolSchema`, a nested `ToolSchema`. Required.
-    public init(
-      lambdaArn: Value<String>,
-      toolSchema: ToolSchema
-    ) {
-      var bag = PropertyBag()
-      bag.set("LambdaArn", lambdaArn)
-      bag.set("ToolSchema", toolSchema)
-      self.init(storage: bag.storage)
-    }
-
-    /// `LambdaArn`.
-    public var lambdaArn: Value<String>? { self[written: "LambdaArn"] }
-    /// `ToolSchema`.
-    public var toolSchema: ToolSchema? { self[written: "ToolSchema"] }
-  }
-
-  /// `McpServerTargetConfiguration`, a nested type.
-  public struct McpServerTargetConfiguration: PropertyType {
-    /// The term underneath.
-    public let storage: TermStorage
-    /// A value from its storage.
-    public init(storage: TermStorage) { self.storage = storage }
-
-    /// A value from its properties.
-    /// - Parameters:
-    ///   - endpoint: `Endpoint`, text. Required.
-    ///   - listingMode: `ListingMode`, one of `DEFAULT`, `DYNAMIC`.
-    public init(
-      endpoint: Value<String>,
-      listingMode: Value<OneOf<McpServerListingMode>>? = nil
-    ) {
-      var bag = PropertyBag()
-      bag.set("Endpoint", endpoint)
-      bag.set("ListingMode", listingMode)
-      self.init(storage: bag.storage)
-    }
-
-    /// `Endpoint`.
-    public var endpoint: Value<String>? { self[written: "Endpoint"] }
-    /// `ListingMode`.
-    public var listingMode: Value<OneOf<McpServerListingMode>>? { self[written: "ListingMode"] }
-  }
-
-  /// `McpTargetConfiguration`, a nested type.
-  public struct McpTargetConfiguration: PropertyType {
-    /// The term underneath.
-    public let storage: TermStorage
-    /// A value from its storage.
-    public init(storage: TermStorage) { self.storage = storage }
-
-    /// A value from its properties.
-    /// - Parameters:
-    ///   - apiGateway: `ApiGateway`, a nested `ApiGatewayTargetConfiguration`.
-    ///   - lambda: `Lambda`, a nested `McpLambdaTargetConfiguration`.
-    ///   - mcpServer: `McpServer`, a nested `McpServerTargetConfiguration`.
-    ///   - openApiSchema: `OpenApiSchema`, a nested `ApiSchemaConfiguration`.
-    ///   - smithyModel: `SmithyModel`, a nested `ApiSchemaConfiguration`.
-    public init(
-      apiGateway: ApiGatewayTargetConfiguration? = nil,
-      lambda: McpLambdaTargetConfiguration? = nil,
-      mcpServer: McpServerTargetConfiguration? = nil,
-      openApiSchema: ApiSchemaConfiguration? = nil,
-      smithyModel: ApiSchemaConfiguration? = nil
-    ) {
-      var bag = PropertyBag()
-      bag.set("ApiGateway", apiGateway)
-      bag.set("Lambda", lambda)
-      bag.set("McpServer", mcpServer)
-      bag.set("OpenApiSchema", openApiSchema)
-      bag.set("SmithyModel", smithyModel)
-      self.init(storage: bag.storage)
-    }
-
-    /// `ApiGateway`.
-    public var apiGateway: ApiGatewayTargetConfiguration? { self[written: "ApiGateway"] }
-    /// `Lambda`.
-    public var lambda: McpLambdaTargetConfiguration? { self[written: "Lambda"] }
-    /// `McpServer`.
-    public var mcpServer: McpServerTargetConfiguration? { self[written: "McpServer"] }
-    /// `OpenApiSchema`.
-    public var openApiSchema: ApiSchemaConfiguration? { self[written: "OpenApiSchema"] }
-    /// `SmithyModel`.
-    public var smithyModel: ApiSchemaConfiguration? { self[written: "SmithyModel"] }
-  }
-
-  /// `MetadataConfiguration`, a nested type.
-  public struct MetadataConfiguration: PropertyType {
-    /// The term underneath.
-    public let storage: TermStorage
-    /// A value from its storage.
-    public init(storage: TermStorage) { self.storage = storage }
-
-    /// A value from its properties.
-    /// - Parameters:
-    ///   - allowedQueryParameters: `AllowedQueryParameters`, a list of texts.
-    ///   - allowedRequestHeaders: `AllowedRequestHeaders`, a list of texts.
-    ///   - allowedResponseHeaders: `AllowedResponseHeaders`, a list of texts.
-    public init(
-      allowedQueryParameters: Value<[String]>? = nil,
-      allowedRequestHeaders: Value<[String]>? = nil,
-      allowedResponseHeaders: Value<[String]>? = nil
-    ) {
-      var bag = PropertyBag()
-      bag.set("AllowedQueryParameters", allowedQueryParameters)
-      bag.set("AllowedRequestHeaders", allowedRequestHeaders)
-      bag.set("AllowedResponseHeaders", allowedResponseHeaders)
-      self.init(storage: bag.storage)
-    }
-
-    /// `AllowedQueryParameters`.
-    public var allowedQueryParameters: Value<[String]>? { self[written: "AllowedQueryParameters"] }
-    /// `AllowedRequestHeaders`.
-    public var allowedRequestHeaders: Value<[String]>? { self[written: "AllowedRequestHeaders"] }
-    /// `AllowedResponseHeaders`.
-    public var allowedResponseHeaders: Value<[String]>? { self[written: "AllowedResponseHeaders"] }
-  }
-
-  /// `OAuthCredentialProvider`, a nested type.
-  public struct OAuthCredentialProvider: PropertyType {
-    /// The term underneath.
-    public let storage: TermStorage
-    /// A value from its storage.
-    public init(storage: TermStorage) { self.storage = storage }
-
-    /// A value from its properties.
-    /// - Parameters:
-    ///   - providerArn: `ProviderArn`, text. Required.
-    ///   - scopes: `Scopes`, a list (at most 100) of texts. Required.
-    ///   - customParameters: `CustomParameters`, a map of texts.
-    ///   - defaultReturnUrl: `DefaultReturnUrl`, text of 1 to 2048 characters.
-    ///   - grantType: `GrantType`, one of `AUTHORIZATION_CODE`, `CLIENT_CREDENTIALS`.
-    public init(
-      providerArn: Value<String>,
-      scopes: Value<[String]>,
-      customParameters: Value<[String: String]>? = nil,
-      defaultReturnUrl: Value<String>? = nil,
-      grantType: Value<OneOf<OAuthGrantType>>? = nil
-    ) {
-      var bag = PropertyBag()
-      bag.set("ProviderArn", providerArn)
-      bag.set("Scopes", scopes)
-      bag.set("CustomParameters", customParameters)
-      bag.set("DefaultReturnUrl", defaultReturnUrl)
-      bag.set("GrantType", grantType)
-      self.init(storage: bag.storage)
-    }
-
-    /// `CustomParameters`.
-    public var customParameters: Value<[String: String]>? { self[written: "CustomParameters"] }
-    /// `DefaultReturnUrl`.
-    public var defaultReturnUrl: Value<String>? { self[written: "DefaultReturnUrl"] }
-    /// `GrantType`.
-    public var grantType: Value<OneOf<OAuthGrantType>>? { self[written: "GrantType"] }
-    /// `ProviderArn`.
-    public var providerArn: Value<String>? { self[written: "ProviderArn"] }
-    /// `Scopes`.
-    public var scopes: Value<[String]>? { self[written: "Scopes"] }
-  }
-
-  /// `S3Configuration`, a nested type.
-  public struct S3Configuration: PropertyType {
-    /// The term underneath.
-    public let storage: TermStorage
-    /// A value from its storage.
-    public init(storage: TermStorage) { self.storage = storage }
-
-    /// A value from its properties.
-    /// - Parameters:
-    ///   - bucketOwnerAccountId: `BucketOwnerAccountId`, text.
-    ///   - uri: `Uri`, text.
-    public init(
-      bucketOwnerAccountId: Value<String>? = nil,
-      uri: Value<String>? = nil
-    ) {
-      var bag = PropertyBag()
-      bag.set("BucketOwnerAccountId", bucketOwnerAccountId)
-      bag.set("Uri", uri)
-      self.init(storage: bag.storage)
-    }
-
-    /// `BucketOwnerAccountId`.
-    public var bucketOwnerAccountId: Value<String>? { self[written: "BucketOwnerAccountId"] }
-    /// `Uri`.
-    public var uri: Value<String>? { self[written: "Uri"] }
-  }
-
-  /// `SchemaDefinition`, a nested type.
-  public struct SchemaDefinition: PropertyType {
-    /// The term underneath.
-    public let storage: TermStorage
-    /// A value from its storage.
-    public init(storage: TermStorage) { self.storage = storage }
-
-    /// A value from its properties.
-    /// - Parameters:
-    ///   - type: `Type`, one of `string`, `number`, `object`, `array`, `boolean`, `integer`. Required.
-    ///   - description: `Description`, text.
-    ///   - items: `Items`, a nested `SchemaDefinition`.
-    ///   - properties: `Properties`, a map of `SchemaDefinition`.
-    ///   - required: `Required`, a list of texts.
-    public init(
-      type: Value<OneOf<SchemaType>>,
-      description: Value<String>? = nil,
-      items: SchemaDefinition? = nil,
-      properties: Value<[String: SchemaDefinition]>? = nil,
-      required: Value<[String]>? = nil
-    ) {
-      var bag = PropertyBag()
-      bag.set("Type", type)
-      bag.set("Description", description)
-      bag.set("Items", items)
-      bag.set("Properties", properties)
-      bag.set("Required", required)
-      self.init(storage: bag.storage)
-    }
-
-    /// `Description`.
-    public var description: Value<String>? { self[written: "Description"] }
-    /// `Items`.
-    public var items: SchemaDefinition? { self[written: "Items"] }
-    /// `Properties`.
-    public var properties: Value<[String: SchemaDefinition]>? { self[written: "Properties"] }
-    /// `Required`.
-    public var required: Value<[String]>? { self[written: "Required"] }
-    /// `Type`.
-    public var type: Value<OneOf<SchemaType>>? { self[written: "Type"] }
-  }
-
-  /// `TargetConfiguration`, a nested type.
-  public struct TargetConfiguration: PropertyType {
-    /// The term underneath.
-    public let storage: TermStorage
-    /// A value from its storage.
-    public init(storage: TermStorage) { self.storage = storage }
-
-    /// A value from its properties.
-    /// - Parameters:
-    ///   - mcp: `Mcp`, a nested `McpTargetConfiguration`.
-    public init(
-      mcp: McpTargetConfiguration? = nil
-    ) {
-      var bag = PropertyBag()
-      bag.set("Mcp", mcp)
-      self.init(storage: bag.storage)
-    }
-
-    /// `Mcp`.
-    public var mcp: McpTargetConfiguration? { self[written: "Mcp"] }
-  }
-
-  /// `ToolDefinition`, a nested type.
-  public struct ToolDefinition: PropertyType {
-    /// The term underneath.
-    public let storage: TermStorage
-    /// A value from its storage.
-    public init(storage: TermStorage) { self.storage = storage }
-
-    /// A value from its properties.
-    /// - Parameters:
-    ///   - description: `Description`, text. Required.
-    ///   - inputSchema: `InputSchema`, a nested `SchemaDefinition`. Required.
-    ///   - name: `Name`, text. Required.
-    ///   - outputSchema: `OutputSchema`, a nested `SchemaDefinition`.
-    public init(
-      description: Value<String>,
-      inputSchema: SchemaDefinition,
-      name: Value<String>,
-      outputSchema: SchemaDefinition? = nil
-    ) {
-      var bag = PropertyBag()
-      bag.set("Description", description)
-      bag.set("InputSchema", inputSchema)
-      bag.set("Name", name)
-      bag.set("OutputSchema", outputSchema)
-      self.init(storage: bag.storage)
-    }
-
-    /// `Description`.
-    public var description: Value<String>? { self[written: "Description"] }
-    /// `InputSchema`.
-    public var inputSchema: SchemaDefinition? { self[written: "InputSchema"] }
-    /// `Name`.
-    public var name: Value<String>? { self[written: "Name"] }
-    /// `OutputSchema`.
-    public var outputSchema: SchemaDefinition? { self[written: "OutputSchema"] }
-  }
-
-  /// `ToolSchema`, a nested type.
-  public struct ToolSchema: PropertyType {
-    /// The term underneath.
-    public let storage: TermStorage
-    /// A value from its storage.
-    public init(storage: TermStorage) { self.storage = storage }
-
-    /// A value from its properties.
-    /// - Parameters:
-    ///   - inlinePayload: `InlinePayload`, a list of `ToolDefinition`.
-    ///   - s3: `S3`, a nested `S3Configuration`.
-    public init(
-      inlinePayload: Value<[ToolDefinition]>? = nil,
-      s3: S3Configuration? = nil
-    ) {
-      var bag = PropertyBag()
-      bag.set("InlinePayload", inlinePayload)
-      bag.set("S3", s3)
-      self.init(storage: bag.storage)
-    }
-
-    /// `InlinePayload`.
-    public var inlinePayload: Value<[ToolDefinition]>? { self[written: "InlinePayload"] }
-    /// `S3`.
-    public var s3: S3Configuration? { self[written: "S3"] }
-  }
-
-  /// Lists the values of `ApiKeyCredentialLocation`.
-  public enum ApiKeyCredentialLocation {}
-
-  /// Lists the values of `CredentialProviderType`.
-  public enum CredentialProviderType {}
-
-  /// Lists the values of `McpServerListingMode`.
-  public enum McpServerListingMode {}
-
-  /// Lists the values of `OAuthGrantType`.
-  public enum OAuthGrantType {}
-
-  /// Lists the values of `RestApiMethod`.
-  public enum RestApiMethod {}
-
-  /// Lists the values of `SchemaType`.
-  public enum SchemaType {}
-}
-
-extension Value where T == OneOf<BedrockAgentCore.GatewayTarget.ApiKeyCredentialLocation> {
-  /// `HEADER`.
-  public static var header: Self { Self(term: .string("HEADER")) }
-  /// `QUERY_PARAMETER`.
-  public static var queryParameter: Self { Self(term: .string("QUERY_PARAMETER")) }
-}
-
-extension Value where T == OneOf<BedrockAgentCore.GatewayTarget.CredentialProviderType> {
-  /// `API_KEY`.
-  public static var apiKey: Self { Self(term: .string("API_KEY")) }
-  /// `GATEWAY_IAM_ROLE`.
-  public static var gatewayIamRole: Self { Self(term: .string("GATEWAY_IAM_ROLE")) }
-  /// `OAUTH`.
-  public static var oauth: Self { Self(term: .string("OAUTH")) }
-}
-
-extension Value where T == OneOf<BedrockAgentCore.GatewayTarget.McpServerListingMode> {
-  /// `DEFAULT`.
-  public static var `default`: Self { Self(term: .string("DEFAULT")) }
-  /// `DYNAMIC`.
-  public static var dynamic: Self { Self(term: .string("DYNAMIC")) }
-}
-
-extension Value where T == OneOf<BedrockAgentCore.GatewayTarget.OAuthGrantType> {
-  /// `AUTHORIZATION_CODE`.
-  public static var authorizationCode: Self { Self(term: .string("AUTHORIZATION_CODE")) }
-  /// `CLIENT_CREDENTIALS`.
-  public static var clientCredentials: Self { Self(term: .string("CLIENT_CREDENTIALS")) }
-}
-
-extension Value where T == OneOf<BedrockAgentCore.GatewayTarget.RestApiMethod> {
-  /// `DELETE`.
-  public static var delete: Self { Self(term: .string("DELETE")) }
-  /// `GET`.
-  public static var get: Self { Self(term: .string("GET")) }
-  /// `HEAD`.
-  public static var head: Self { Self(term: .string("HEAD")) }
-  /// `OPTIONS`.
-  public static var options: Self { Self(term: .string("OPTIONS")) }
-  /// `PATCH`.
-  public static var patch: Self { Self(term: .string("PATCH")) }
-  /// `POST`.
-  public static var post: Self { Self(term: .string("POST")) }
-  /// `PUT`.
-  public static var put: Self { Self(term: .string("PUT")) }
-}
-
-extension Value where T == OneOf<BedrockAgentCore.GatewayTarget.SchemaType> {
-  /// `array`.
-  public static var array: Self { Self(term: .string("array")) }
-  /// `boolean`.
-  public static var boolean: Self { Self(term: .string("boolean")) }
-  /// `integer`.
-  public static var integer: Self { Self(term: .string("integer")) }
-  /// `number`.
-  public static var number: Self { Self(term: .string("number")) }
-  /// `object`.
-  public static var object: Self { Self(term: .string("object")) }
-  /// `string`.
-  public static var string: Self { Self(term: .string("string")) }
-}
-
-extension BedrockAgentCore {
-  /// `AWS::BedrockAgentCore::Memory`.
-  ///
-  /// `Ref` returns `MemoryArn`. It takes tags in `Tags`.
-  public struct Memory: ResourceType {
-    /// The declaration.
-    public let node: ResourceNode
-    /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
-
-    /// What AWS publishes about the type.
-    public static let schema = Schemas.generated("AWS::BedrockAgentCore::Memory")
-
-    /// Declares an `AWS::BedrockAgentCore::Memory`.
-    /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
-    ///   - eventExpiryDuration: `EventExpiryDuration`, a whole number from 3 to 365. Required.
-    ///   - name: `Name`, text. Required. A change replaces the resource.
-    ///   - description: `Description`, text.
-    ///   - encryptionKeyArn: `EncryptionKeyArn`, text. A change replaces the resource.
-    ///   - indexedKeys: `IndexedKeys`, a list (1 to 10) of `IndexedKey`.
-    ///   - memoryExecutionRoleArn: `MemoryExecutionRoleArn`, text.
-    ///   - memoryStrategies: `MemoryStrategies`, a list of `MemoryStrategy`.
-    ///   - streamDeliveryResources: `StreamDeliveryResources`, a nested `StreamDeliveryResources`.
-    ///   - tags: `Tags`, a map of texts.
-    public init(
-      _ logicalID: String,
-      eventExpiryDuration: Value<Int>,
-      name: Value<String>,
-      description: Value<String>? = nil,
-      encryptionKeyArn: Value<String>? = nil,
-      indexedKeys: Value<[IndexedKey]>? = nil,
-      memoryExecutionRoleArn: Value<String>? = nil,
-      memoryStrategies: Value<[MemoryStrategy]>? = nil,
-      streamDeliveryResources: StreamDeliveryResources? = nil,
-      tags: Value<[String: String]>? = nil,
-      fileID: String = #fileID, line: Int = #line
-    ) {
-      var bag = PropertyBag()
-      bag.set("EventExpiryDuration", eventExpiryDuration)
-      bag.set("Name", name)
-      bag.set("Description", description)
-      bag.set("EncryptionKeyArn", encryptionKeyArn)
-      bag.set("IndexedKeys", indexedKeys)
-      bag.set("MemoryExecutionRoleArn", memoryExecutionRoleArn)
-      bag.set("MemoryStrategies", memoryStrategies)
-      bag.set("StreamDeliveryResources", streamDeliveryResources)
-      bag.set("Tags", tags)
-      self.init(logicalID, bag, fileID, line)
-    }
-
-    /// The properties that can be set.
-    public struct Keys: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `Description`.
-      public var description: Key<String> { Key("Description") }
-      /// `EncryptionKeyArn`.
-      public var encryptionKeyArn: Key<String> { Key("EncryptionKeyArn") }
-      /// `EventExpiryDuration`.
-      public var eventExpiryDuration: Key<Int> { Key("EventExpiryDuration") }
-      /// `IndexedKeys`.
-      public var indexedKeys: Key<[IndexedKey]> { Key("IndexedKeys") }
-      /// `MemoryExecutionRoleArn`.
-      public var memoryExecutionRoleArn: Key<String> { Key("MemoryExecutionRoleArn") }
-      /// `MemoryStrategies`.
-      public var memoryStrategies: Key<[MemoryStrategy]> { Key("MemoryStrategies") }
-      /// `Name`.
-      public var name: Key<String> { Key("Name") }
-      /// `StreamDeliveryResources`.
-      public var streamDeliveryResources: Key<StreamDeliveryResources> { Key("StreamDeliveryResources") }
-      /// `Tags`.
-      public var tags: Key<[String: String]> { Key("Tags") }
-    }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `MemoryArn`.
-      public var memoryArn: Attribute<String> { Attribute("MemoryArn") }
-      /// `MemoryId`.
-      public var memoryId: Attribute<String> { Attribute("MemoryId") }
-      /// `Status`.
-      public var status: Attribute<String> { Attribute("Status") }
-      /// `CreatedAt`.
-      public var createdAt: Attribute<String> { Attribute("CreatedAt") }
-      /// `UpdatedAt`.
-      public var updatedAt: Attribute<String> { Attribute("UpdatedAt") }
-      /// `FailureReason`.
-      public var failureReason: Attribute<String> { Attribute("FailureReason") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
-  }
-}
-
-extension BedrockAgentCore.Memory {
-  /// `ContentConfiguration`, a nested type.
-  public struct ContentConfiguration: PropertyType {
-    /// The term underneath.
-    public let storage: TermStorage
-    /// A value from its storage.
-    public init(storage: TermStorage) { self.storage = storage }
-
-    /// A value from its properties.
-    /// - Parameters:
-    ///   - type: `Type`, always `MEMORY_RECORDS`. Required.
-    ///   - level: `Level`, one of `METADATA_ONLY`, `FULL_CONTENT`.
-    public init(
-      type: Value<OneOf<ContentConfigurationType>>,
-      level: Value<OneOf<Level>>? = nil
-    ) {
-      var bag = PropertyBag()
-      bag.set("Type", type)
-      bag.set("Level", level)
-      self.init(storage: bag.storage)
-    }
-
-    /// `Level`.
-    public var level: Value<OneOf<Level>>? { self[written: "Level"] }
-    /// `Type`.
-    public var type: Value<OneOf<ContentConfigurationType>>? { self[written: "Type"] }
-  }
-
-  /// `CustomConfigurationInput`, a nested type.
-  public struct CustomConfigurationInput: PropertyType {
-    /// The term underneath.
-    public let storage: TermStorage
-    /// A value from its storage.
-    public init(storage: TermStorage) { self.storage = storage }
-
-    /// A value from its properties.
-    /// - Parameters:
-    ///   - episodicOverride: `EpisodicOverride`, a nested `EpisodicOverride`.
-    ///   - selfManagedConfiguration: `SelfManagedConfiguration`, a nested `SelfManagedConfiguration`.
-    ///   - semanticOverride: `SemanticOverride`, a nested `SemanticOverride`.
-    ///   - summaryOverride: `SummaryOverride`, a nested `SummaryOverride`.
-    ///   - userPreferenceOverride: `UserPreferenceOverride`, a nested `UserPreferenceOverride`.
-    public init(
-      episodicOverride: EpisodicOverride? = nil,
-      selfManagedConfiguration: SelfManagedConfiguration? = nil,
-      semanticOverride: SemanticOverride? = nil,
-      summaryOverride: SummaryOverride? = nil,
-      userPreferenceOverride: UserPreferenceOverride? = nil
-    ) {
-      var bag = PropertyBag()
-      bag.set("EpisodicOverride", episodicOverride)
-      bag.set("SelfManagedConfiguration", selfManagedConfiguration)
-      bag.set("SemanticOverride", semanticOverride)
-      bag.set("SummaryOverride", summaryOverride)
-      bag.set("UserPreferenceOverride", userPreferenceOverride)
-      self.init(storage: bag.storage)
-    }
-
-    /// `EpisodicOverride`.
-    public var episodicOverride: EpisodicOverride? { self[written: "EpisodicOverride"] }
-    /// `SelfManagedConfiguration`.
-    public var selfManagedConfiguration: SelfManagedConfiguration? { self[written: "SelfManagedConfiguration"] }
-    /// `SemanticOverride`.
-    public var semanticOverride: SemanticOverride? { self[written: "SemanticOverride"] }
-    /// `SummaryOverride`.
-    public var summaryOverride: SummaryOverride? { self[written: "SummaryOverride"] }
-    /// `UserPreferenceOverride`.
-    public var userPreferenceOverride: UserPreferenceOverride? { self[written: "UserPreferenceOverride"] }
-  }
-
-  /// `CustomMemoryStrategy`, a nested type.
-  public struct CustomMemoryStrategy: PropertyType {
-    /// The term underneath.
-    public let storage: TermStorage
-    /// A value from its storage.
-    public init(storage: TermStorage) { self.storage = storage }
-
-    /// A value from its properties.
-    /// - Parameters:
-    ///   - name: `Name`, text. Required.
-    ///   - configuration: `Configuration`, a nested `CustomConfigurationInput`.
-    ///   - description: `Description`, text.
-    ///   - memoryRecordSchema: `MemoryRecordSchema`, a nested `MemoryRecordSchema`.
-    ///   - namespaceTemplates: `NamespaceTemplates`, a list (at least 1) of texts.
-    ///   - namespaces: `Namespaces`, a list (at least 1) of texts.
-    public init(
-      name: Value<String>,
-      configuration: CustomConfigurationInput? = nil,
-      description: Value<String>? = nil,
-      memoryRecordSchema: MemoryRecordSchema? = nil,
-      namespaceTemplates: Value<[String]>? = nil,
-      namespaces: Value<[String]>? = nil
-    ) {
-      var bag = PropertyBag()
-      bag.set("Name", name)
-      bag.set("Configuration", configuration)
-      bag.set("Description", description)
-      bag.set("MemoryRecordSchema", memoryRecordSchema)
-      bag.set("NamespaceTemplates", namespaceTemplates)
-      bag.set("Namespaces", namespaces)
-      self.init(storage: bag.storage)
-    }
-
-    /// `Configuration`.
-    public var configuration: CustomConfigurationInput? { self[written: "Configuration"] }
-    /// `Description`.
-    public var description: Value<String>? { self[written: "Description"] }
-    /// `MemoryRecordSchema`.
-    public var memoryRecordSchema: MemoryRecordSchema? { self[written: "MemoryRecordSchema"] }
-    /// `Name`.
-    public var name: Value<String>? { self[written: "Name"] }
-    /// `NamespaceTemplates`.
-    public var namespaceTemplates: Value<[String]>? { self[written: "NamespaceTemplates"] }
-    /// `Namespaces`.
-    public var namespaces: Value<[String]>? { self[written: "Namespaces"] }
-  }
-
-  /// `EpisodicMemoryStrategy`, a nested type.
-  public struct EpisodicMemoryStrategy: PropertyType {
-    /// The term underneath.
-    public let storage: TermStorage
-    /// A value from its storage.
-    public init(storage: TermStorage) { self.storage = storage }
-
-    /// A value from its properties.
-    /// - Parameters:
-    ///   - name: `Name`, text. Required.
-    ///   - description: `Description`, text.
-    ///   - memoryRecordSchema: `MemoryRecordSchema`, a nested `MemoryRecordSchema`.
-    ///   - namespaceTemplates: `NamespaceTemplates`, a list (at least 1) of texts.
-    ///   - namespaces: `Namespaces`, a list (at least 1) of texts.
-    ///   - reflectionConfiguration: `ReflectionConfiguration`, a nested `EpisodicReflectionConfigurationInput`.
-    public init(
-      name: Value<String>,
-      description: Value<String>? = nil,
-      memoryRecordSchema: MemoryRecordSchema? = nil,
-      namespaceTemplates: Value<[String]>? = nil,
-      namespaces: Value<[String]>? = nil,
-      reflectionConfiguration: EpisodicReflectionConfigurationInput? = nil
-    ) {
-      var bag = PropertyBag()
-      bag.set("Name", name)
-      bag.set("Description", description)
-      bag.set("MemoryRecordSchema", memoryRecordSchema)
-      bag.set("NamespaceTemplates", namespaceTemplates)
-      bag.set("Namespaces", namespaces)
-      bag.set("ReflectionConfiguration", reflectionConfiguration)
-      self.init(storage: bag.storage)
-    }
-
-    /// `Description`.
-    public var description: Value<String>? { self[written: "Description"] }
-    /// `MemoryRecordSchema`.
-    public var memoryRecordSchema: MemoryRecordSchema? { self[written: "MemoryRecordSchema"] }
-    /// `Name`.
-    public var name: Value<String>? { self[written: "Name"] }
-    /// `NamespaceTemplates`.
-    public var namespaceTemplates: Value<[String]>? { self[written: "NamespaceTemplates"] }
-    /// `Namespaces`.
-    public var namespaces: Value<[String]>? { self[written: "Namespaces"] }
-    /// `ReflectionConfiguration`.
-    public var reflectionConfiguration: EpisodicReflectionConfigurationInput? { self[written: "ReflectionConfiguration"] }
-  }
-
-  /// `EpisodicOverride`, a nested type.
-  public struct EpisodicOverride: PropertyType {
-    /// The term underneath.
-    public let storage: TermStorage
-    /// A value from its storage.
-    public init(storage: TermStorage) { self.storage = storage }
-
-    /// A value from its properties.
-    /// - Parameters:
-    ///   - consolidation: `Consolidation`, a nested `EpisodicOverrideConsolidationConfigurationInput`.
-    ///   - extraction: `Extraction`, a nested `EpisodicOverrideExtractionConfigurationInput`.
-    ///   - reflection: `Reflection`, a nested `EpisodicOverrideReflectionConfigurationInput`.
-    public init(
-      consolidation: EpisodicOverrideConsolidationConfigurationInput? = nil,
-      extraction: EpisodicOverrideExtractionConfigurationInput? = nil,
-      reflection: EpisodicOverrideReflectionConfigurationInput? = nil
-    ) {
-      var bag = PropertyBag()
-      bag.set("Consolidation", consolidation)
-      bag.set("Extraction", extraction)
-      bag.set("Reflection", reflection)
-      self.init(storage: bag.storage)
-    }
-
-    /// `Consolidation`.
-    public var consolidation: EpisodicOverrideConsolidationConfigurationInput? { self[written: "Consolidation"] }
-    /// `Extraction`.
-    public var extraction: EpisodicOverrideExtractionConfigurationInput? { self[written: "Extraction"] }
-    /// `Reflection`.
-    public var reflection: EpisodicOverrideReflectionConfigurationInput? { self[written: "Reflection"] }
-  }
-
-  /// `EpisodicOverrideConsolidationConfigurationInput`, a nested type.
-  public struct EpisodicOverrideConsolidationConfigurationInput: PropertyType {
-    /// The term underneath.
-    public let storage: TermStorage
-    /// A value from its storage.
-    public init(storage: TermStorage) { self.storage = storage }
-
-    /// A value from its properties.
-    /// - Parameters:
-    ///   - appendToPrompt: `AppendToPrompt`, text of 1 to 30000 characters. Required.
-    ///   - modelId: `ModelId`, text. Required.
-    public init(
-      appendToPrompt: Value<String>,
-      modelId: Value<String>
-    ) {
-      var bag = PropertyBag()
-      bag.set("AppendToPrompt", appendToPrompt)
-      bag.set("ModelId", modelId)
-      self.init(storage: bag.storage)
-    }
-
-    /// `AppendToPrompt`.
-    public var appendToPrompt: Value<String>? { self[written: "AppendToPrompt"] }
-    /// `ModelId`.
-    public var modelId: Value<String>? { self[written: "ModelId"] }
-  }
-
-  /// `EpisodicOverrideExtractionConfigurationInput`, a nested type.
-  public struct EpisodicOverrideExtractionConfigurationInput: PropertyType {
-    /// The term underneath.
-    public let storage: TermStorage
-    /// A value from its storage.
-    public init(storage: TermStorage) { self.storage = storage }
-
-    /// A value from its properties.
-    /// - Parameters:
-    ///   - appendToPrompt: `AppendToPrompt`, text of 1 to 30000 characters. Required.
-    ///   - modelId: `ModelId`, text. Required.
-    public init(
-      appendToPrompt: Value<String>,
-      modelId: Value<String>
-    ) {
-      var bag = PropertyBag()
-      bag.set("AppendToPrompt", appendToPrompt)
-      bag.set("ModelId", modelId)
-      self.init(storage: bag.storage)
-    }
-
-    /// `AppendToPrompt`.
-    public var appendToPrompt: Value<String>? { self[written: "AppendToPrompt"] }
-    /// `ModelId`.
-    public var modelId: Value<String>? { self[written: "ModelId"] }
-  }
-
-  /// `EpisodicOverrideReflectionConfigurationInput`, a nested type.
-  public struct EpisodicOverrideReflectionConfigurationInput: PropertyType {
-    /// The term underneath.
-    public let storage: TermStorage
-    /// A value from its storage.
-    public init(storage: TermStorage) { self.storage = storage }
-
-    /// A value from its properties.
-    /// - Parameters:
-    ///   - appendToPrompt: `AppendToPrompt`, text of 1 to 30000 characters. Required.
-    ///   - modelId: `ModelId`, text. Required.
-    ///   - memoryRecordSchema: `MemoryRecordSchema`, a nested `MemoryRecordSchema`.
-    ///   - namespaceTemplates: `NamespaceTemplates`, a list (at least 1) of texts.
-    ///   - namespaces: `Namespaces`, a list (at least 1) of texts.
-    public init(
-      appendToPrompt: Value<String>,
-      modelId: Value<String>,
-      memoryRecordSchema: MemoryRecordSchema? = nil,
-      namespaceTemplates: Value<[String]>? = nil,
-      namespaces: Value<[String]>? = nil
-    ) {
-      var bag = PropertyBag()
-      bag.set("AppendToPrompt", appendToPrompt)
-      bag.set("ModelId", modelId)
-      bag.set("MemoryRecordSchema", memoryRecordSchema)
-      bag.set("NamespaceTemplates", namespaceTemplates)
-      bag.set("Namespaces", namespaces)
-      self.init(storage: bag.storage)
-    }
-
-    /// `AppendToPrompt`.
-    public var appendToPrompt: Value<String>? { self[written: "AppendToPrompt"] }
-    /// `MemoryRecordSchema`.
-    public var memoryRecordSchema: MemoryRecordSchema? { self[written: "MemoryRecordSchema"] }
-    /// `ModelId`.
-    public var modelId: Value<String>? { self[written: "ModelId"] }
-    /// `NamespaceTemplates`.
-    public var namespaceTemplates: Value<[String]>? { self[written: "NamespaceTemplates"] }
-    /// `Namespaces`.
-    public var namespaces: Value<[String]>? { self[written: "Namespaces"] }
-  }
-
-  /// `EpisodicReflectionConfigurationInput`, a nested type.
-  public struct EpisodicReflectionConfigurationInput: PropertyType {
-    /// The term underneath.
-    public let storage: TermStorage
-    /// A value from its storage.
-    public init(storage: TermStorage) { self.storage = storage }
-
-    /// A value from its properties.
-    /// - Parameters:
-    ///   - memoryRecordSchema: `MemoryRecordSchema`, a nested `MemoryRecordSchema`.
-    ///   - namespaceTemplates: `NamespaceTemplates`, a list (at least 1) of texts.
-    ///   - namespaces: `Namespaces`, a list (at least 1) of texts.
-    public init(
-      memoryRecordSchema: MemoryRecordSchema? = nil,
-      namespaceTemplates: Value<[String]>? = nil,
-      namespaces: Value<[String]>? = nil
-    ) {
-      var bag = PropertyBag()
-      bag.set("MemoryRecordSchema", memoryRecordSchema)
-      bag.set("NamespaceTemplates", namespaceTemplates)
-      bag.set("Namespaces", namespaces)
-      self.init(storage: bag.storage)
-    }
-
-    /// `MemoryRecordSchema`.
-    public var memoryRecordSchema: MemoryRecordSchema? { self[written: "MemoryRecordSchema"] }
-    /// `NamespaceTemplates`.
-    public var namespaceTemplates: Value<[String]>? { self[written: "NamespaceTemplates"] }
-    /// `Namespaces`.
-    public var namespaces: Value<[String]>? { self[written: "Namespaces"] }
-  }
-
-  /// `ExtractionConfig`, a nested type.
-  public struct ExtractionConfig: PropertyType {
-    /// The term underneath.
-    public let storage: TermStorage
-    /// A value from its storage.
-    public init(storage: TermStorage) { self.storage = storage }
-
-    /// A value from its properties.
-    /// - Parameters:
-    ///   - llmExtractionConfig: `LlmExtractionConfig`, a nested `LlmExtractionConfig`.
-    public init(
-      llmExtractionConfig: LlmExtractionConfig? = nil
-    ) {
-      var bag = PropertyBag()
-      bag.set("LlmExtractionConfig", llmExtractionConfig)
-      self.init(storage: bag.storage)
-    }
-
-    /// `LlmExtractionConfig`.
-    public var llmExtractionConfig: LlmExtractionConfig? { self[written: "LlmExtractionConfig"] }
-  }
-
-  /// `IndexedKey`, a nested type.
-  public struct IndexedKey: PropertyType {
-    /// The term underneath.
-    public let storage: TermStorage
-    /// A value from its storage.
-    public init(storage: TermStorage) { self.storage = storage }
-
-    /// A value from its properties.
-    /// - Parameters:
-    ///   - key: `Key`, text of 1 to 128 characters. Required.
-    ///   - type: `Type`, one of `STRING`, `STRINGLIST`, `NUMBER`. Required.
-    public init(
-      key: Value<String>,
-      type: Value<OneOf<MetadataValueType>>
-    ) {
-      var bag = PropertyBag()
-      bag.set("Key", key)
-      bag.set("Type", type)
-      self.init(storage: bag.storage)
-    }
-
-    /// `Key`.
-    public var key: Value<String>? { self[written: "Key"] }
-    /// `Type`.
-    public var type: Value<OneOf<MetadataValueType>>? { self[written: "Type"] }
-  }
-
-  /// `InvocationConfigurationInput`, a nested type.
-  public struct InvocationConfigurationInput: PropertyType {
-    /// The term underneath.
-    public let storage: TermStorage
-    /// A value from its storage.
-    public init(storage: TermStorage) { self.storage = storage }
-
-    /// A value from its properties.
-    /// - Parameters:
-    ///   - payloadDeliveryBucketName: `PayloadDeliveryBucketName`, text.
-    ///   - topicArn: `TopicArn`, text.
-    public init(
-      payloadDeliveryBucketName: Value<String>? = nil,
-      topicArn: Value<String>? = nil
-    ) {
-      var bag = PropertyBag()
-      bag.set("PayloadDeliveryBucketName", payloadDeliveryBucketName)
-      bag.set("TopicArn", topicArn)
-      self.init(storage: bag.storage)
-    }
-
-    /// `PayloadDeliveryBucketName`.
-    public var payloadDeliveryBucketName: Value<String>? { self[written: "PayloadDeliveryBucketName"] }
-    /// `TopicArn`.
-    public var topicArn: Value<String>? { self[written: "TopicArn"] }
-  }
-
-  /// `KinesisResource`, a nested type.
-  public struct KinesisResource: PropertyType {
-    /// The term underneath.
-    public let storage: TermStorage
-    /// A value from its storage.
-    public init(storage: TermStorage) { self.storage = storage }
-
-    /// A value from its properties.
-    /// - Parameters:
-    ///   - contentConfigurations: `ContentConfigurations`, a list (exactly 1) of `ContentConfiguration`. Required.
-    ///   - dataStreamArn: `DataStreamArn`, text. Required.
-    public init(
-      contentConfigurations: Value<[ContentConfiguration]>,
-      dataStreamArn: Value<String>
-    ) {
-      var bag = PropertyBag()
-      bag.set("ContentConfigurations", contentConfigurations)
-      bag.set("DataStreamArn", dataStreamArn)
-      self.init(storage: bag.storage)
-    }
-
-    /// `ContentConfigurations`.
-    public var contentConfigurations: Value<[ContentConfiguration]>? { self[written: "ContentConfigurations"] }
-    /// `DataStreamArn`.
-    public var dataStreamArn: Value<String>? { self[written: "DataStreamArn"] }
-  }
-
-  /// `LlmExtractionConfig`, a nested type.
-  public struct LlmExtractionConfig: PropertyType {
-    /// The term underneath.
-    public let storage: TermStorage
-    /// A value from its storage.
-    public init(storage: TermStorage) { self.storage = storage }
-
-    /// A value from its properties.
-    /// - Parameters:
-    ///   - definition: `Definition`, text of 1 to 1000 characters. Required.
-    ///   - llmExtractionInstruction: `LlmExtractionInstruction`, text of 1 to 1000 characters.
-    ///   - validation: `Validation`, a nested `Validation`.
-    public init(
-      definition: Value<String>,
-      llmExtractionInstruction: Value<String>? = nil,
-      validation: Validation? = nil
-    ) {
-      var bag = PropertyBag()
-      bag.set("Definition", definition)
-      bag.set("LlmExtractionInstruction", llmExtractionInstruction)
-      bag.set("Validation", validation)
-      self.init(storage: bag.storage)
-    }
-
-    /// `Definition`.
-    public var definition: Value<String>? { self[written: "Definition"] }
-    /// `LlmExtractionInstruction`.
-    public var llmExtractionInstruction: Value<String>? { self[written: "LlmExtractionInstruction"] }
-    /// `Validation`.
-    public var validation: Validation? { self[written: "Validation"] }
-  }
-
-  /// `MemoryRecordSchema`, a nested type.
-  public struct MemoryRecordSchema: PropertyType {
-    /// The term underneath.
-    public let storage: TermStorage
-    /// A value from its storage.
-    public init(storage: TermStorage) { self.storage = storage }
-
-    /// A value from its properties.
-    /// - Parameters:
-    ///   - metadataSchema: `MetadataSchema`, a list (1 to 20) of `MetadataSchemaEntry`.
-    public init(
-      metadataSchema: Value<[MetadataSchemaEntry]>? = nil
-    ) {
-      var bag = PropertyBag()
-      bag.set("MetadataSchema", metadataSchema)
-      self.init(storage: bag.storage)
-    }
-
-    /// `MetadataSchema`.
-    public var metadataSchema: Value<[MetadataSchemaEntry]>? { self[written: "MetadataSchema"] }
-  }
-
-  /// `MemoryStrategy`, a nested type.
-  public struct MemoryStrategy: PropertyType {
-    /// The term underneath.
-    public let storage: TermStorage
-    /// A value from its storage.
-    public init(storage: TermStorage) { self.storage = storage }
-
-    /// A value from its properties.
-    /// - Parameters:
-    ///   - customMemoryStrategy: `CustomMemoryStrategy`, a nested `CustomMemoryStrategy`.
-    ///   - episodicMemoryStrategy: `EpisodicMemoryStrategy`, a nested `EpisodicMemoryStrategy`.
-    ///   - semanticMemoryStrategy: `SemanticMemoryStrategy`, a nested `SemanticMemoryStrategy`.
-    ///   - summaryMemoryStrategy: `SummaryMemoryStrategy`, a nested `SummaryMemoryStrategy`.
-    ///   - userPreferenceMemoryStrategy: `UserPreferenceMemoryStrategy`, a nested `UserPreferenceMemoryStrategy`.
-    public init(
-      customMemoryStrategy: CustomMemoryStrategy? = nil,
-      episodicMemoryStrategy: EpisodicMemoryStrategy? = nil,
-      semanticMemoryStrategy: SemanticMemoryStrategy? = nil,
-      summaryMemoryStrategy: SummaryMemoryStrategy? = nil,
-      userPreferenceMemoryStrategy: UserPreferenceMemoryStrategy? = nil
-    ) {
-      var bag = PropertyBag()
-      bag.set("CustomMemoryStrategy", customMemoryStrategy)
-      bag.set("EpisodicMemoryStrategy", episodicMemoryStrategy)
-      bag.set("SemanticMemoryStrategy", semanticMemoryStrategy)
-      bag.set("SummaryMemoryStrategy", summaryMemoryStrategy)
-      bag.set("UserPreferenceMemoryStrategy", userPreferenceMemoryStrategy)
-      self.init(storage: bag.storage)
-    }
-
-    /// `CustomMemoryStrategy`.
-    public var customMemoryStrategy: CustomMemoryStrategy? { self[written: "CustomMemoryStrategy"] }
-    /// `EpisodicMemoryStrategy`.
-    public var episodicMemoryStrategy: EpisodicMemoryStrategy? { self[written: "EpisodicMemoryStrategy"] }
-    /// `SemanticMemoryStrategy`.
-    public var semanticMemoryStrategy: SemanticMemoryStrategy? { self[written: "SemanticMemoryStrategy"] }
-    /// `SummaryMemoryStrategy`.
-    public var summaryMemoryStrategy: SummaryMemoryStrategy? { self[written: "SummaryMemoryStrategy"] }
-    /// `UserPreferenceMemoryStrategy`.
-    public var userPreferenceMemoryStrategy: UserPreferenceMemoryStrategy? { self[written: "UserPreferenceMemoryStrategy"] }
-  }
-
-  /// `MessageBasedTriggerInput`, a nested type.
-  public struct MessageBasedTriggerInput: PropertyType {
-    /// The term underneath.
-    public let storage: TermStorage
-    /// A value from its storage.
-    public init(storage: TermStorage) { self.storage = storage }
-
-    /// A value from its properties.
-    /// - Parameters:
-    ///   - messageCount: `MessageCount`, a whole number from 1 to 50.
-    public init(
-      messageCount: Value<Int>? = nil
-    ) {
-      var bag = PropertyBag()
-      bag.set("MessageCount", messageCount)
-      self.init(storage: bag.storage)
-    }
-
-    /// `MessageCount`.
-    public var messageCount: Value<Int>? { self[written: "MessageCount"] }
-  }
-
-  /// `MetadataSchemaEntry`, a nested type.
-  public struct MetadataSchemaEntry: PropertyType {
-    /// The term underneath.
-    public let storage: TermStorage
-    /// A value from its storage.
-    public init(storage: TermStorage) { self.storage = storage }
-
-    /// A value from its properties.
-    /// - Parameters:
-    ///   - key: `Key`, text of 1 to 128 characters. Required.
-    ///   - extractionConfig: `ExtractionConfig`, a nested `ExtractionConfig`.
-    ///   - type: `Type`, one of `STRING`, `STRINGLIST`, `NUMBER`.
-    public init(
-      key: Value<String>,
-      extractionConfig: ExtractionConfig? = nil,
-      type: Value<OneOf<MetadataValueType>>? = nil
-    ) {
-      var bag = PropertyBag()
-      bag.set("Key", key)
-      bag.set("ExtractionConfig", extractionConfig)
-      bag.set("Type", type)
-      self.init(storage: bag.storage)
-    }
-
-    /// `ExtractionConfig`.
-    public var extractionConfig: ExtractionConfig? { self[written: "ExtractionConfig"] }
-    /// `Key`.
-    public var key: Value<String>? { self[written: "Key"] }
-    /// `Type`.
-    public var type: Value<OneOf<MetadataValueType>>? { self[written: "Type"] }
-  }
-
-  /// `NumberValidation`, a nested type.
-  public struct NumberValidation: PropertyType {
-    /// The term underneath.
-    public let storage: TermStorage
-    /// A value from its storage.
-    public init(storage: TermStorage) { self.storage = storage }
-
-    /// A value from its properties.
-    /// - Parameters:
-    ///   - maxValue: `MaxValue`, a number.
-    ///   - minValue: `MinValue`, a number.
-    public init(
-      maxValue: Value<Double>? = nil,
-      minValue: Value<Double>? = nil
-    ) {
-      var bag = PropertyBag()
-      bag.set("MaxValue", maxValue)
-      bag.set("MinValue", minValue)
-      self.init(storage: bag.storage)
-    }
-
-    /// `MaxValue`.
-    public var maxValue: Value<Double>? { self[written: "MaxValue"] }
-    /// `MinValue`.
-    public var minValue: Value<Double>? { self[written: "MinValue"] }
-  }
-
-  /// `SelfManagedConfiguration`, a nested type.
-  public struct SelfManagedConfiguration: PropertyType {
-    /// The term underneath.
-    public let storage: TermStorage
-    /// A value from its storage.
-    public init(storage: TermStorage) { self.storage = storage }
-
-    /// A value from its properties.
-    /// - Parameters:
-    ///   - historicalContextWindowSize: `HistoricalContextWindowSize`, a whole number from 0 to 50.
-    ///   - invocationConfiguration: `InvocationConfiguration`, a nested `InvocationConfigurationInput`.
-    ///   - triggerConditions: `TriggerConditions`, a list (at least 1) of `TriggerConditionInput`.
-    public init(
-      historicalContextWindowSize: Value<Int>? = nil,
-      invocationConfiguration: InvocationConfigurationInput? = nil,
-      triggerConditions: Value<[TriggerConditionInput]>? = nil
-    ) {
-      var bag = PropertyBag()
-      bag.set("HistoricalContextWindowSize", historicalContextWindowSize)
-      bag.set("InvocationConfiguration", invocationConfiguration)
-      bag.set("TriggerConditions", triggerConditions)
-      self.init(storage: bag.storage)
-    }
-
-    /// `HistoricalContextWindowSize`.
-    public var historicalContextWindowSize: Value<Int>? { self[written: "HistoricalContextWindowSize"] }
-    /// `InvocationConfiguration`.
-    public var invocationConfiguration: InvocationConfigurationInput? { self[written: "InvocationConfiguration"] }
-    /// `TriggerConditions`.
-    public var triggerConditions: Value<[TriggerConditionInput]>? { self[written: "TriggerConditions"] }
-  }
-
-  /// `SemanticMemoryStrategy`, a nested type.
-  public struct SemanticMemoryStrategy: PropertyType {
-    /// The term underneath.
-    public let storage: TermStorage
-    /// A value from its storage.
-    public init(storage: TermStorage) { self.storage = storage }
-
-    /// A value from its properties.
-    /// - Parameters:
-    ///   - name: `Name`, text. Required.
-    ///   - description: `Description`, text.
-    ///   - memoryRecordSchema: `MemoryRecordSchema`, a nested `MemoryRecordSchema`.
-    ///   - namespaceTemplates: `NamespaceTemplates`, a list (at least 1) of texts.
-    ///   - namespaces: `Namespaces`, a list (at least 1) of texts.
-    public init(
-      name: Value<String>,
-      description: Value<String>? = nil,
-      memoryRecordSchema: MemoryRecordSchema? = nil,
-      namespaceTemplates: Value<[String]>? = nil,
-      namespaces: Value<[String]>? = nil
-    ) {
-      var bag = PropertyBag()
-      bag.set("Name", name)
-      bag.set("Description", description)
-      bag.set("MemoryRecordSchema", memoryRecordSchema)
-      bag.set("NamespaceTemplates", namespaceTemplates)
-      bag.set("Namespaces", namespaces)
-      self.init(storage: bag.storage)
-    }
-
-    /// `Description`.
-    public var description: Value<String>? { self[written: "Description"] }
-    /// `MemoryRecordSchema`.
-    public var memoryRecordSchema: MemoryRecordSchema? { self[written: "MemoryRecordSchema"] }
-    /// `Name`.
-    public var name: Value<String>? { self[written: "Name"] }
-    /// `NamespaceTemplates`.
-    public var namespaceTemplates: Value<[String]>? { self[written: "NamespaceTemplates"] }
-    /// `Namespaces`.
-    public var namespaces: Value<[String]>? { self[written: "Namespaces"] }
-  }
-
-  /// `SemanticOverride`, a nested type.
-  public struct SemanticOverride: PropertyType {
-    /// The term underneath.
-    public let storage: TermStorage
-    /// A value from its storage.
-    public init(storage: TermStorage) { self.storage = storage }
-
-    /// A value from its properties.
-    /// - Parameters:
-    ///   - consolidation: `Consolidation`, a nested `SemanticOverrideConsolidationConfigurationInput`.
-    ///   - extraction: `Extraction`, a nested `SemanticOverrideExtractionConfigurationInput`.
-    public init(
-      consolidation: SemanticOverrideConsolidationConfigurationInput? = nil,
-      extraction: SemanticOverrideExtractionConfigurationInput? = nil
-    ) {
-      var bag = PropertyBag()
-      bag.set("Consolidation", consolidation)
-      bag.set("Extraction", extraction)
-      self.init(storage: bag.storage)
-    }
-
-    /// `Consolidation`.
-    public var consolidation: SemanticOverrideConsolidationConfigurationInput? { self[written: "Consolidation"] }
-    /// `Extraction`.
-    public var extraction: SemanticOverrideExtractionConfigurationInput? { self[written: "Extraction"] }
-  }
-
-  /// `SemanticOverrideConsolidationConfigurationInput`, a nested type.
-  public struct SemanticOverrideConsolidationConfigurationInput: PropertyType {
-    /// The term underneath.
-    public let storage: TermStorage
-    /// A value from its storage.
-    public init(storage: TermStorage) { self.storage = storage }
-
-    /// A value from its properties.
-    /// - Parameters:
-    ///   - appendToPrompt: `AppendToPrompt`, text of 1 to 30000 characters. Required.
-    ///   - modelId: `ModelId`, text. Required.
-    public init(
-      appendToPrompt: Value<String>,
-      modelId: Value<String>
-    ) {
-      var bag = PropertyBag()
-      bag.set("AppendToPrompt", appendToPrompt)
-      bag.set("ModelId", modelId)
-      self.init(storage: bag.storage)
-    }
-
-    /// `AppendToPrompt`.
-    public var appendToPrompt: Value<String>? { self[written: "AppendToPrompt"] }
-    /// `ModelId`.
-    public var modelId: Value<String>? { self[written: "ModelId"] }
-  }
-
-  /// `SemanticOverrideExtractionConfigurationInput`, a nested type.
-  public struct SemanticOverrideExtractionConfigurationInput: PropertyType {
-    /// The term underneath.
-    public let storage: TermStorage
-    /// A value from its storage.
-    public init(storage: TermStorage) { self.storage = storage }
-
-    /// A value from its properties.
-    /// - Parameters:
-    ///   - appendToPrompt: `AppendToPrompt`, text of 1 to 30000 characters. Required.
-    ///   - modelId: `ModelId`, text. Required.
-    public init(
-      appendToPrompt: Value<String>,
-      modelId: Value<String>
-    ) {
-      var bag = PropertyBag()
-      bag.set("AppendToPrompt", appendToPrompt)
-      bag.set("ModelId", modelId)
-      self.init(storage: bag.storage)
-    }
-
-    /// `AppendToPrompt`.
-    public var appendToPrompt: Value<String>? { self[written: "AppendToPrompt"] }
-    /// `ModelId`.
-    public var modelId: Value<String>? { self[written: "ModelId"] }
-  }
-
-  /// `StreamDeliveryResource`, a nested type.
-  public struct StreamDeliveryResource: PropertyType {
-    /// The term underneath.
-    public let storage: TermStorage
-    /// A value from its storage.
-    public init(storage: TermStorage) { self.storage = storage }
-
-    /// A value from its properties.
-    /// - Parameters:
-    ///   - kinesis: `Kinesis`, a nested `KinesisResource`.
-    public init(
-      kinesis: KinesisResource? = nil
-    ) {
-      var bag = PropertyBag()
-      bag.set("Kinesis", kinesis)
-      self.init(storage: bag.storage)
-    }
-
-    /// `Kinesis`.
-    public var kinesis: KinesisResource? { self[written: "Kinesis"] }
-  }
-
-  /// `StreamDeliveryResources`, a nested type.
-  public struct StreamDeliveryResources: PropertyType {
-    /// The term underneath.
-    public let storage: TermStorage
-    /// A value from its storage.
-    public init(storage: TermStorage) { self.storage = storage }
-
-    /// A value from its properties.
-    /// - Parameters:
-    ///   - resources: `Resources`, a list (at most 1) of `StreamDeliveryResource`. Required.
-    public init(
-      resources: Value<[StreamDeliveryResource]>
-    ) {
-      var bag = PropertyBag()
-      bag.set("Resources", resources)
-      self.init(storage: bag.storage)
-    }
-
-    /// `Resources`.
-    public var resources: Value<[StreamDeliveryResource]>? { self[written: "Resources"] }
-  }
-
-  /// `StringListValidation`, a nested type.
-  public struct StringListValidation: PropertyType {
-    /// The term underneath.
-    public let storage: TermStorage
-    /// A value from its storage.
-    public init(storage: TermStorage) { self.storage = storage }
-
-    /// A value from its properties.
-    /// - Parameters:
-    ///   - allowedValues: `AllowedValues`, a list (1 to 10) of texts.
-    ///   - maxItems: `MaxItems`, a whole number from 1 to 5.
-    public init(
-      allowedValues: Value<[String]>? = nil,
-      maxItems: Value<Int>? = nil
-    ) {
-      var bag = PropertyBag()
-      bag.set("AllowedValues", allowedValues)
-      bag.set("MaxItems", maxItems)
-      self.init(storage: bag.storage)
-    }
-
-    /// `AllowedValues`.
-    public var allowedValues: Value<[String]>? { self[written: "AllowedValues"] }
-    /// `MaxItems`.
-    public var maxItems: Value<Int>? { self[written: "MaxItems"] }
-  }
-
-  /// `StringValidation`, a nested type.
-  public struct StringValidation: PropertyType {
-    /// The term underneath.
-    public let storage: TermStorage
-    /// A value from its storage.
-    public init(storage: TermStorage) { self.storage = storage }
-
-    /// A value from its properties.
-    /// - Parameters:
-    ///   - allowedValues: `AllowedValues`, a list (1 to 10) of texts. Required.
-    public init(
-      allowedValues: Value<[String]>
-    ) {
-      var bag = PropertyBag()
-      bag.set("AllowedValues", allowedValues)
-      self.init(storage: bag.storage)
-    }
-
-    /// `AllowedValues`.
-    public var allowedValues: Value<[String]>? { self[written: "AllowedValues"] }
-  }
-
-  /// `SummaryMemoryStrategy`, a nested type.
-  public struct SummaryMemoryStrategy: PropertyType {
-    /// The term underneath.
-    public let storage: TermStorage
-    /// A value from its storage.
-    public init(storage: TermStorage) { self.storage = storage }
-
-    /// A value from its properties.
-    /// - Parameters:
-    ///   - name: `Name`, text. Required.
-    ///   - description: `Description`, text.
-    ///   - memoryRecordSchema: `MemoryRecordSchema`, a nested `MemoryRecordSchema`.
-    ///   - namespaceTemplates: `NamespaceTemplates`, a list (at least 1) of texts.
-    ///   - namespaces: `Namespaces`, a list (at least 1) of texts.
-    public init(
-      name: Value<String>,
-      description: Value<String>? = nil,
-      memoryRecordSchema: MemoryRecordSchema? = nil,
-      namespaceTemplates: Value<[String]>? = nil,
-      namespaces: Value<[String]>? = nil
-    ) {
-      var bag = PropertyBag()
-      bag.set("Name", name)
-      bag.set("Description", description)
-      bag.set("MemoryRecordSchema", memoryRecordSchema)
-      bag.set("NamespaceTemplates", namespaceTemplates)
-      bag.set("Namespaces", namespaces)
-      self.init(storage: bag.storage)
-    }
-
-    /// `Description`.
-    public var description: Value<String>? { self[written: "Description"] }
-    /// `MemoryRecordSchema`.
-    public var memoryRecordSchema: MemoryRecordSchema? { self[written: "MemoryRecordSchema"] }
-    /// `Name`.
-    public var name: Value<String>? { self[written: "Name"] }
-    /// `NamespaceTemplates`.
-    public var namespaceTemplates: Value<[String]>? { self[written: "NamespaceTemplates"] }
-    /// `Namespaces`.
-    public var namespaces: Value<[String]>? { self[written: "Namespaces"] }
-  }
-
-  /// `SummaryOverride`, a nested type.
-  public struct SummaryOverride: PropertyType {
-    /// The term underneath.
-    public let storage: TermStorage
-    /// A value from its storage.
-    public init(storage: TermStorage) { self.storage = storage }
-
-    /// A value from its properties.
-    /// - Parameters:
-    ///   - consolidation: `Consolidation`, a nested `SummaryOverrideConsolidationConfigurationInput`.
-    public init(
-      consolidation: SummaryOverrideConsolidationConfigurationInput? = nil
-    ) {
-      var bag = PropertyBag()
-      bag.set("Consolidation", consolidation)
-      self.init(storage: bag.storage)
-    }
-
-    /// `Consolidation`.
-    public var consolidation: SummaryOverrideConsolidationConfigurationInput? { self[written: "Consolidation"] }
-  }
-
-  /// `SummaryOverrideConsolidationConfigurationInput`, a nested type.
-  public struct SummaryOverrideConsolidationConfigurationInput: PropertyType {
-    /// The term underneath.
-    public let storage: TermStorage
-    /// A value from its storage.
-    public init(storage: TermStorage) { self.storage = storage }
-
-    /// A value from its properties.
-    /// - Parameters:
-    ///   - appendToPrompt: `AppendToPrompt`, text of 1 to 30000 characters. Required.
-    ///   - modelId: `ModelId`, text. Required.
-    public init(
-      appendToPrompt: Value<String>,
-      modelId: Value<String>
-    ) {
-      var bag = PropertyBag()
-      bag.set("AppendToPrompt", appendToPrompt)
-      bag.set("ModelId", modelId)
-      self.init(storage: bag.storage)
-    }
-
-    /// `AppendToPrompt`.
-    public var appendToPrompt: Value<String>? { self[written: "AppendToPrompt"] }
-    /// `ModelId`.
-    public var modelId: Value<String>? { self[written: "ModelId"] }
-  }
-
-  /// `TimeBasedTriggerInput`, a nested type.
-  public struct TimeBasedTriggerInput: PropertyType {
-    /// The term underneath.
-    public let storage: TermStorage
-    /// A value from its storage.
-    public init(storage: TermStorage) { self.storage = storage }
-
-    /// A value from its properties.
-    /// - Parameters:
-    ///   - idleSessionTimeout: `IdleSessionTimeout`, a whole number from 10 to 3000.
-    public init(
-      idleSessionTimeout: Value<Int>? = nil
-    ) {
-      var bag = PropertyBag()
-      bag.set("IdleSessionTimeout", idleSessionTimeout)
-      self.init(storage: bag.storage)
-    }
-
-    /// `IdleSessionTimeout`.
-    public var idleSessionTimeout: Value<Int>? { self[written: "IdleSessionTimeout"] }
-  }
-
-  /// `TokenBasedTriggerInput`, a nested type.
-  public struct TokenBasedTriggerInput: PropertyType {
-    /// The term underneath.
-    public let storage: TermStorage
-    /// A value from its storage.
-    public init(storage: TermStorage) { self.storage = storage }
-
-    /// A value from its properties.
-    /// - Parameters:
-    ///   - tokenCount: `TokenCount`, a whole number from 100 to 500000.
-    public init(
-      tokenCount: Value<Int>? = nil
-    ) {
-      var bag = PropertyBag()
-      bag.set("TokenCount", tokenCount)
-      self.init(storage: bag.storage)
-    }
-
-    /// `TokenCount`.
-    public var tokenCount: Value<Int>? { self[written: "TokenCount"] }
-  }
-
-  /// `TriggerConditionInput`, a nested type.
-  public struct TriggerConditionInput: PropertyType {
-    /// The term underneath.
-    public let storage: TermStorage
-    /// A value from its storage.
-    public init(storage: TermStorage) { self.storage = storage }
-
-    /// A value from its properties.
-    /// - Parameters:
-    ///   - messageBasedTrigger: `MessageBasedTrigger`, a nested `MessageBasedTriggerInput`.
-    ///   - timeBasedTrigger: `TimeBasedTrigger`, a nested `TimeBasedTriggerInput`.
-    ///   - tokenBasedTrigger: `TokenBasedTrigger`, a nested `TokenBasedTriggerInput`.
-    public init(
-      messageBasedTrigger: MessageBasedTriggerInput? = nil,
-      timeBasedTrigger: TimeBasedTriggerInput? = nil,
-      tokenBasedTrigger: TokenBasedTriggerInput? = nil
-    ) {
-      var bag = PropertyBag()
-      bag.set("MessageBasedTrigger", messageBasedTrigger)
-      bag.set("TimeBasedTrigger", timeBasedTrigger)
-      bag.set("TokenBasedTrigger", tokenBasedTrigger)
-      self.init(storage: bag.storage)
-    }
-
-    /// `MessageBasedTrigger`.
-    public var messageBasedTrigger: MessageBasedTriggerInput? { self[written: "MessageBasedTrigger"] }
-    /// `TimeBasedTrigger`.
-    public var timeBasedTrigger: TimeBasedTriggerInput? { self[written: "TimeBasedTrigger"] }
-    /// `TokenBasedTrigger`.
-    public var tokenBasedTrigger: TokenBasedTriggerInput? { self[written: "TokenBasedTrigger"] }
-  }
-
-  /// `UserPreferenceMemoryStrategy`, a nested type.
-  public struct UserPreferenceMemoryStrategy: PropertyType {
-    /// The term underneath.
-    public let storage: TermStorage
-    /// A value from its storage.
-    public init(storage: TermStorage) { self.storage = storage }
-
-    /// A value from its properties.
-    /// - Parameters:
-    ///   - name: `Name`, text. Required.
-    ///   - description: `Description`, text.
-    ///   - memoryRecordSchema: `MemoryRecordSchema`, a nested `MemoryRecordSchema`.
-    ///   - namespaceTemplates: `NamespaceTemplates`, a list (at least 1) of texts.
-    ///   - namespaces: `Namespaces`, a list (at least 1) of texts.
-    public init(
-      name: Value<String>,
-      description: Value<String>? = nil,
-      memoryRecordSchema: MemoryRecordSchema? = nil,
-      namespaceTemplates: Value<[String]>? = nil,
-      namespaces: Value<[String]>? = nil
-    ) {
-      var bag = PropertyBag()
-      bag.set("Name", name)
-      bag.set("Description", description)
-      bag.set("MemoryRecordSchema", memoryRecordSchema)
-      bag.set("NamespaceTemplates", namespaceTemplates)
-      bag.set("Namespaces", namespaces)
-      self.init(storage: bag.storage)
-    }
-
-    /// `Description`.
-    public var description: Value<String>? { self[written: "Description"] }
-    /// `MemoryRecordSchema`.
-    public var memoryRecordSchema: MemoryRecordSchema? { self[written: "MemoryRecordSchema"] }
-    /// `Name`.
-    public var name: Value<String>? { self[written: "Name"] }
-    /// `NamespaceTemplates`.
-    public var namespaceTemplates: Value<[String]>? { self[written: "NamespaceTemplates"] }
-    /// `Namespaces`.
-    public var namespaces: Value<[String]>? { self[written: "Namespaces"] }
-  }
-
-  /// `UserPreferenceOverride`, a nested type.
-  public struct UserPreferenceOverride: PropertyType {
-    /// The term underneath.
-    public let storage: TermStorage
-    /// A value from its storage.
-    public init(storage: TermStorage) { self.storage = storage }
-
-    /// A value from its properties.
-    /// - Parameters:
-    ///   - consolidation: `Consolidation`, a nested `UserPreferenceOverrideConsolidationConfigurationInput`.
-    ///   - extraction: `Extraction`, a nested `UserPreferenceOverrideExtractionConfigurationInput`.
-    public init(
-      consolidation: UserPreferenceOverrideConsolidationConfigurationInput? = nil,
-      extraction: UserPreferenceOverrideExtractionConfigurationInput? = nil
-    ) {
-      var bag = PropertyBag()
-      bag.set("Consolidation", consolidation)
-      bag.set("Extraction", extraction)
-      self.init(storage: bag.storage)
-    }
-
-    /// `Consolidation`.
-    public var consolidation: UserPreferenceOverrideConsolidationConfigurationInput? { self[written: "Consolidation"] }
-    /// `Extraction`.
-    public var extraction: UserPreferenceOverrideExtractionConfigurationInput? { self[written: "Extraction"] }
-  }
-
-  /// `UserPreferenceOverrideConsolidationConfigurationInput`, a nested type.
-  public struct UserPreferenceOverrideConsolidationConfigurationInput: PropertyType {
-    /// The term underneath.
-    public let storage: TermStorage
-    /// A value from its storage.
-    public init(storage: TermStorage) { self.storage = storage }
-
-    /// A value from its properties.
-    /// - Parameters:
-    ///   - appendToPrompt: `AppendToPrompt`, text of 1 to 30000 characters. Required.
-    ///   - modelId: `ModelId`, text. Required.
-    public init(
-      appendToPrompt: Value<String>,
-      modelId: Value<String>
-    ) {
-      var bag = PropertyBag()
-      bag.set("AppendToPrompt", appendToPrompt)
-      bag.set("ModelId", modelId)
-      self.init(storage: bag.storage)
-    }
-
-    /// `AppendToPrompt`.
-    public var appendToPrompt: Value<String>? { self[written: "AppendToPrompt"] }
-    /// `ModelId`.
-    public var modelId: Value<String>? { self[written: "ModelId"] }
-  }
-
-  /// `UserPreferenceOverrideExtractionConfigurationInput`, a nested type.
-  public struct UserPreferenceOverrideExtractionConfigurationInput: PropertyType {
-    /// The term underneath.
-    public let storage: TermStorage
-    /// A value from its storage.
-    public init(storage: TermStorage) { self.storage = storage }
-
-    /// A value from its properties.
-    /// - Parameters:
-    ///   - appendToPrompt: `AppendToPrompt`, text of 1 to 30000 characters. Required.
-    ///   - modelId: `ModelId`, text. Required.
-    public init(
-      appendToPrompt: Value<String>,
-      modelId: Value<String>
-    ) {
-      var bag = PropertyBag()
-      bag.set("AppendToPrompt", appendToPrompt)
-      bag.set("ModelId", modelId)
-      self.init(storage: bag.storage)
-    }
-
-    /// `AppendToPrompt`.
-    public var appendToPrompt: Value<String>? { self[written: "AppendToPrompt"] }
-    /// `ModelId`.
-    public var modelId: Value<String>? { self[written: "ModelId"] }
-  }
-}
-
-extension BedrockAgentCore.Memory {
-  /// `Validation`, a nested type.
-  public struct Validation: PropertyType {
-    /// The term underneath.
-    public let storage: TermStorage
-    /// A value from its storage.
-    public init(storage: TermStorage) { self.storage = storage }
-
-    /// A value from its properties.
-    /// - Parameters:
-    ///   - numberValidation: `NumberValidation`, a nested `NumberValidation`.
-    ///   - stringListValidation: `StringListValidation`, a nested `StringListValidation`.
-    ///   - stringValidation: `StringValidation`, a nested `StringValidation`.
-    public init(
-      numberValidation: NumberValidation? = nil,
-      stringListValidation: StringListValidation? = nil,
-      stringValidation: StringValidation? = nil
-    ) {
-      var bag = PropertyBag()
-      bag.set("NumberValidation", numberValidation)
-      bag.set("StringListValidation", stringListValidation)
-      bag.set("StringValidation", stringValidation)
-      self.init(storage: bag.storage)
-    }
-
-    /// `NumberValidation`.
-    public var numberValidation: NumberValidation? { self[written: "NumberValidation"] }
-    /// `StringListValidation`.
-    public var stringListValidation: StringListValidation? { self[written: "StringListValidation"] }
-    /// `StringValidation`.
-    public var stringValidation: StringValidation? { self[written: "StringValidation"] }
-  }
-
-  /// Lists the values of `ContentConfigurationType`.
-  public enum ContentConfigurationType {}
-
-  /// Lists the values of `CustomMemoryStrategyType`.
-  public enum CustomMemoryStrategyType {}
-
-  /// Lists the values of `Level`.
-  public enum Level {}
-
-  /// Lists the values of `MetadataValueType`.
-  public enum MetadataValueType {}
-
-  /// Lists the values of `Status`.
-  public enum Status {}
-}
-
-extension Value where T == OneOf<BedrockAgentCore.Memory.ContentConfigurationType> {
-  /// `MEMORY_RECORDS`.
-  public static var memoryRecords: Self { Self(term: .string("MEMORY_RECORDS")) }
-}
-
-extension Value where T == OneOf<BedrockAgentCore.Memory.CustomMemoryStrategyType> {
-  /// `CUSTOM`.
-  public static var custom: Self { Self(term: .string("CUSTOM")) }
-  /// `EPISODIC`.
-  public static var episodic: Self { Self(term: .string("EPISODIC")) }
-  /// `SEMANTIC`.
-  public static var semantic: Self { Self(term: .string("SEMANTIC")) }
-  /// `SUMMARIZATION`.
-  public static var summarization: Self { Self(term: .string("SUMMARIZATION")) }
-  /// `USER_PREFERENCE`.
-  public static var userPreference: Self { Self(term: .string("USER_PREFERENCE")) }
-}
-
-extension Value where T == OneOf<BedrockAgentCore.Memory.Level> {
-  /// `FULL_CONTENT`.
-  public static var fullContent: Self { Self(term: .string("FULL_CONTENT")) }
-  /// `METADATA_ONLY`.
-  public static var metadataOnly: Self { Self(term: .string("METADATA_ONLY")) }
-}
-
-extension Value where T == OneOf<BedrockAgentCore.Memory.MetadataValueType> {
-  /// `NUMBER`.
-  public static var number: Self { Self(term: .string("NUMBER")) }
-  /// `STRING`.
-  public static var string: Self { Self(term: .string("STRING")) }
-  /// `STRINGLIST`.
-  public static var stringlist: Self { Self(term: .string("STRINGLIST")) }
-}
-
-extension Value where T == OneOf<BedrockAgentCore.Memory.Status> {
-  /// `ACTIVE`.
-  public static var active: Self { Self(term: .string("ACTIVE")) }
-  /// `CREATING`.
-  public static var creating: Self { Self(term: .string("CREATING")) }
-  /// `DELETING`.
-  public static var deleting: Self { Self(term: .string("DELETING")) }
-  /// `FAILED`.
-  public static var failed: Self { Self(term: .string("FAILED")) }
-}
-
-extension BedrockAgentCore {
-  /// `AWS::BedrockAgentCore::OAuth2CredentialProvider`.
-  ///
-  /// `Ref` returns `CredentialProviderArn`. It takes tags in `Tags`.
-  public struct OAuth2CredentialProvider: ResourceType {
-    /// The declaration.
-    public let node: ResourceNode
-    /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
-
-    /// What AWS publishes about the type.
-    public static let schema = Schemas.generated("AWS::BedrockAgentCore::OAuth2CredentialProvider")
-
-    /// Declares an `AWS::BedrockAgentCore::OAuth2CredentialProvider`.
-    /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
-    ///   - credentialProviderVendor: `CredentialProviderVendor`, one of `GoogleOauth2`, `GithubOauth2`, `SlackOauth2`, `SalesforceOauth2`, `MicrosoftOauth2`, `CustomOauth2`, `AtlassianOauth2`, `LinkedinOauth2` and 17 more. Required. A change replaces the resource.
-    ///   - name: `Name`, text of 1 to 128 characters. Required. A change replaces the resource.
-    ///   - oauth2ProviderConfigInput: `Oauth2ProviderConfigInput`, a nested `Oauth2ProviderConfigInput`.
-    ///   - tags: `Tags`, a list (at most 50) of `Tag`.
-    public init(
-      _ logicalID: String,
-      credentialProviderVendor: Value<OneOf<CredentialProviderVendor>>,
-      name: Value<String>,
-      oauth2ProviderConfigInput: Oauth2ProviderConfigInput? = nil,
-      tags: Value<[Tag]>? = nil,
-      fileID: String = #fileID, line: Int = #line
-    ) {
-      var bag = PropertyBag()
-      bag.set("CredentialProviderVendor", credentialProviderVendor)
-      bag.set("Name", name)
-      bag.set("Oauth2ProviderConfigInput", oauth2ProviderConfigInput)
-      bag.set("Tags", tags)
-      self.init(logicalID, bag, fileID, line)
-    }
-
-    /// The properties that can be set.
-    public struct Keys: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `CredentialProviderVendor`.
-      public var credentialProviderVendor: Key<OneOf<CredentialProviderVendor>> { Key("CredentialProviderVendor") }
-      /// `Name`.
-      public var name: Key<String> { Key("Name") }
-      /// `Oauth2ProviderConfigInput`.
-      public var oauth2ProviderConfigInput: Key<Oauth2ProviderConfigInput> { Key("Oauth2ProviderConfigInput") }
-      /// `Tags`.
-      public var tags: Key<[Tag]> { Key("Tags") }
-    }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `CredentialProviderArn`.
-      public var credentialProviderArn: Attribute<String> { Attribute("CredentialProviderArn") }
-      /// `ClientSecretArn`.
-      public var clientSecretArn: Attribute<JSON> { Attribute("ClientSecretArn") }
-      /// `CallbackUrl`.
-      public var callbackUrl: Attribute<String> { Attribute("CallbackUrl") }
-      /// `Oauth2ProviderConfigOutput`.
-      public var oauth2ProviderConfigOutput: Attribute<JSON> { Attribute("Oauth2ProviderConfigOutput") }
-      /// `CreatedTime`.
-      public var createdTime: Attribute<String> { Attribute("CreatedTime") }
-      /// `LastUpdatedTime`.
-      public var lastUpdatedTime: Attribute<String> { Attribute("LastUpdatedTime") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
-  }
-}
-
-extension BedrockAgentCore.OAuth2CredentialProvider {
-  /// `Tag`, which other types of the service have too.
-  public typealias Tag = BedrockAgentCore.Tag
-}
-
-extension BedrockAgentCore.OAuth2CredentialProvider {
-  /// `AtlassianOauth2ProviderConfigInput`, a nested type.
-  public struct AtlassianOauth2ProviderConfigInput: PropertyType {
-    /// The term underneath.
-    public let storage: TermStorage
-    /// A value from its storage.
-    public init(storage: TermStorage) { self.storage = storage }
-
-    /// A value from its properties.
-    /// - Parameters:
-    ///   - clientId: `ClientId`, text of 1 to 256 characters. Required.
-    ///   - clientSecret: `ClientSecret`, text of 1 to 2048 characters. Required.
-    public init(
-      clientId: Value<String>,
-      clientSecret: Value<String>
-    ) {
-      var bag = PropertyBag()
-      bag.set("ClientId", clientId)
-      bag.set("ClientSecret", clientSecret)
-      self.init(storage: bag.storage)
-    }
-
-    /// `ClientId`.
-    public var clientId: Value<String>? { self[written: "ClientId"] }
-    /// `ClientSecret`.
-    public var clientSecret: Value<String>? { self[written: "ClientSecret"] }
-  }
-
-  /// `CustomOauth2ProviderConfigInput`, a nested type.
-  public struct CustomOauth2ProviderConfigInput: PropertyType {
-    /// The term underneath.
-    public let storage: TermStorage
-    /// A value from its storage.
-    public init(storage: TermStorage) { self.storage = storage }
-
-    /// A value from its properties.
-    /// - Parameters:
-    ///   - oauthDiscovery: `OauthDiscovery`, a nested `Oauth2Discovery`. Required.
-    ///   - clientId: `ClientId`, text of 1 to 256 characters.
-    ///   - clientSecret: `ClientSecret`, text of 1 to 2048 characters.
-    ///   - onBehalfOfTokenExchangeConfig: `OnBehalfOfTokenExchangeConfig`, a nested `OnBehalfOfTokenExchangeConfig`.
-    public init(
-      oauthDiscovery: Oauth2Discovery,
-      clientId: Value<String>? = nil,
-      clientSecret: Value<String>? = nil,
-      onBehalfOfTokenExchangeConfig: OnBehalfOfTokenExchangeConfig? = nil
-    ) {
-      var bag = PropertyBag()
-      bag.set("OauthDiscovery", oauthDiscovery)
-      bag.set("ClientId", clientId)
-      bag.set("ClientSecret", clientSecret)
-      bag.set("OnBehalfOfTokenExchangeConfig", onBehalfOfTokenExchangeConfig)
-      self.init(storage: bag.storage)
-    }
-
-    /// `ClientId`.
-    public var clientId: Value<String>? { self[written: "ClientId"] }
-    /// `ClientSecret`.
-    public var clientSecret: Value<String>? { self[written: "ClientSecret"] }
-    /// `OauthDiscovery`.
-    public var oauthDiscovery: Oauth2Discovery? { self[written: "OauthDiscovery"] }
-    /// `OnBehalfOfTokenExchangeConfig`.
-    public var onBehalfOfTokenExchangeConfig: OnBehalfOfTokenExchangeConfig? { self[written: "OnBehalfOfTokenExchangeConfig"] }
-  }
-
-  /// `GithubOauth2ProviderConfigInput`, a nested type.
-  public struct GithubOauth2ProviderConfigInput: PropertyType {
-    /// The term underneath.
-    public let storage: TermStorage
-    /// A value from its storage.
-    public init(storage: TermStorage) { self.storage = storage }
-
-    /// A value from its properties.
-    /// - Parameters:
-    ///   - clientId: `ClientId`, text of 1 to 256 characters. Required.
-    ///   - clientSecret: `ClientSecret`, text of 1 to 2048 characters. Required.
-    public init(
-      clientId: Value<String>,
-      clientSecret: Value<String>
-    ) {
-      var bag = PropertyBag()
-      bag.set("ClientId", clientId)
-      bag.set("ClientSecret", clientSecret)
-      self.init(storage: bag.storage)
-    }
-
-    /// `ClientId`.
-    public var clientId: Value<String>? { self[written: "ClientId"] }
-    /// `ClientSecret`.
-    public var clientSecret: Value<String>? { self[written: "ClientSecret"] }
-  }
-
-  /// `GoogleOauth2ProviderConfigInput`, a nested type.
-  public struct GoogleOauth2ProviderConfigInput: PropertyType {
-    /// The term underneath.
-    public let storage: TermStorage
-    /// A value from its storage.
-    public init(storage: TermStorage) { self.storage = storage }
-
-    /// A value from its properties.
-    /// - Parameters:
-    ///   - clientId: `ClientId`, text of 1 to 256 characters. Required.
-    ///   - clientSecret: `ClientSecret`, text of 1 to 2048 characters. Required.
-    public init(
-      clientId: Value<String>,
-      clientSecret: Value<String>
-    ) {
-      var bag = PropertyBag()
-      bag.set("ClientId", clientId)
-      bag.set("ClientSecret", clientSecret)
-      self.init(storage: bag.storage)
-    }
-
-    /// `ClientId`.
-    public var clientId: Value<String>? { self[written: "ClientId"] }
-    /// `ClientSecret`.
-    public var clientSecret: Value<String>? { self[written: "ClientSecret"] }
-  }
-
-  /// `IncludedOauth2ProviderConfigInput`, a nested type.
-  public struct IncludedOauth2ProviderConfigInput: PropertyType {
-    /// The term underneath.
-    public let storage: TermStorage
-    /// A value from its storage.
-    public init(storage: TermStorage) { self.storage = storage }
-
-    /// A value from its properties.
-    /// - Parameters:
-    ///   - clientId: `ClientId`, text of 1 to 256 characters. Required.
-    ///   - clientSecret: `ClientSecret`, text of 1 to 2048 characters. Required.
-    ///   - authorizationEndpoint: `AuthorizationEndpoint`, text.
-    ///   - issuer: `Issuer`, text.
-    ///   - tokenEndpoint: `TokenEndpoint`, text.
-    public init(
-      clientId: Value<String>,
-      clientSecret: Value<String>,
-      authorizationEndpoint: Value<String>? = nil,
-      issuer: Value<String>? = nil,
-      tokenEndpoint: Value<String>? = nil
-    ) {
-      var bag = PropertyBag()
-      bag.set("ClientId", clientId)
-      bag.set("ClientSecret", clientSecret)
-      bag.set("AuthorizationEndpoint", authorizationEndpoint)
-      bag.set("Issuer", issuer)
-      bag.set("TokenEndpoint", tokenEndpoint)
-      self.init(storage: bag.storage)
-    }
-
-    /// `AuthorizationEndpoint`.
-    public var authorizationEndpoint: Value<String>? { self[written: "AuthorizationEndpoint"] }
-    /// `ClientId`.
-    public var clientId: Value<String>? { self[written: "ClientId"] }
-    /// `ClientSecret`.
-    public var clientSecret: Value<String>? { self[written: "ClientSecret"] }
-    /// `Issuer`.
-    public var issuer: Value<String>? { self[written: "Issuer"] }
-    /// `TokenEndpoint`.
-    public var tokenEndpoint: Value<String>? { self[written: "TokenEndpoint"] }
-  }
-
-  /// `LinkedinOauth2ProviderConfigInput`, a nested type.
-  public struct LinkedinOauth2ProviderConfigInput: PropertyType {
-    /// The term underneath.
-    public let storage: TermStorage
-    /// A value from its storage.
-    public init(storage: TermStorage) { self.storage = storage }
-
-    /// A value from its properties.
-    /// - Parameters:
-    ///   - clientId: `ClientId`, text of 1 to 256 characters. Required.
-    ///   - clientSecret: `ClientSecret`, text of 1 to 2048 characters. Required.
-    public init(
-      clientId: Value<String>,
-      clientSecret: Value<String>
-    ) {
-      var bag = PropertyBag()
-      bag.set("ClientId", clientId)
-      bag.set("ClientSecret", clientSecret)
-      self.init(storage: bag.storage)
-    }
-
-    /// `ClientId`.
-    public var clientId: Value<String>? { self[written: "ClientId"] }
-    /// `ClientSecret`.
-    public var clientSecret: Value<String>? { self[written: "ClientSecret"] }
-  }
-
-  /// `MicrosoftOauth2ProviderConfigInput`, a nested type.
-  public struct MicrosoftOauth2ProviderConfigInput: PropertyType {
-    /// The term underneath.
-    public let storage: TermStorage
-    /// A value from its storage.
-    public init(storage: TermStorage) { self.storage = storage }
-
-    /// A value from its properties.
-    /// - Parameters:
-    ///   - clientId: `ClientId`, text of 1 to 256 characters. Required.
-    ///   - clientSecret: `ClientSecret`, text of 1 to 2048 characters. Required.
-    ///   - tenantId: `TenantId`, text of 1 to 2048 characters.
-    public init(
-      clientId: Value<String>,
-      clientSecret: Value<String>,
-      tenantId: Value<String>? = nil
-    ) {
-      var bag = PropertyBag()
-      bag.set("ClientId", clientId)
-      bag.set("ClientSecret", clientSecret)
-      bag.set("TenantId", tenantId)
-      self.init(storage: bag.storage)
-    }
-
-    /// `ClientId`.
-    public var clientId: Value<String>? { self[written: "ClientId"] }
-    /// `ClientSecret`.
-    public var clientSecret: Value<String>? { self[written: "ClientSecret"] }
-    /// `TenantId`.
-    public var tenantId: Value<String>? { self[written: "TenantId"] }
-  }
-
-  /// `Oauth2AuthorizationServerMetadata`, a nested type.
-  public struct Oauth2AuthorizationServerMetadata: PropertyType {
-    /// The term underneath.
-    public let storage: TermStorage
-    /// A value from its storage.
-    public init(storage: TermStorage) { self.storage = storage }
-
-    /// A value from its properties.
-    /// - Parameters:
-    ///   - authorizationEndpoint: `AuthorizationEndpoint`, text. Required.
-    ///   - issuer: `Issuer`, text. Required.
-    ///   - tokenEndpoint: `TokenEndpoint`, text. Required.
-    ///   - responseTypes: `ResponseTypes`, a list of texts.
-    public init(
-      authorizationEndpoint: Value<String>,
-      issuer: Value<String>,
-      tokenEndpoint: Value<String>,
-      responseTypes: Value<[String]>? = nil
-    ) {
-      var bag = PropertyBag()
-      bag.set("AuthorizationEndpoint", authorizationEndpoint)
-      bag.set("Issuer", issuer)
-      bag.set("TokenEndpoint", tokenEndpoint)
-      bag.set("ResponseTypes", responseTypes)
-      self.init(storage: bag.storage)
-    }
-
-    /// `AuthorizationEndpoint`.
-    public var authorizationEndpoint: Value<String>? { self[written: "AuthorizationEndpoint"] }
-    /// `Issuer`.
-    public var issuer: Value<String>? { self[written: "Issuer"] }
-    /// `ResponseTypes`.
-    public var responseTypes: Value<[String]>? { self[written: "ResponseTypes"] }
-    /// `TokenEndpoint`.
-    public var tokenEndpoint: Value<String>? { self[written: "TokenEndpoint"] }
-  }
-
-  /// `Oauth2Discovery`, a nested type.
-  public struct Oauth2Discovery: PropertyType {
-    /// The term underneath.
-    public let storage: TermStorage
-    /// A value from its storage.
-    public init(storage: TermStorage) { self.storage = storage }
-
-    /// A value from its properties.
-    /// - Parameters:
-    ///   - authorizationServerMetadata: `AuthorizationServerMetadata`, a nested `Oauth2AuthorizationServerMetadata`.
-    ///   - discoveryUrl: `DiscoveryUrl`, text.
-    public init(
-      authorizationServerMetadata: Oauth2AuthorizationServerMetadata? = nil,
-      discoveryUrl: Value<String>? = nil
-    ) {
-      var bag = PropertyBag()
-      bag.set("AuthorizationServerMetadata", authorizationServerMetadata)
-      bag.set("DiscoveryUrl", discoveryUrl)
-      self.init(storage: bag.storage)
-    }
-
-    /// `AuthorizationServerMetadata`.
-    public var authorizationServerMetadata: Oauth2AuthorizationServerMetadata? { self[written: "AuthorizationServerMetadata"] }
-    /// `DiscoveryUrl`.
-    public var discoveryUrl: Value<String>? { self[written: "DiscoveryUrl"] }
-  }
-
-  /// `Oauth2ProviderConfigInput`, a nested type.
-  public struct Oauth2ProviderConfigInput: PropertyType {
-    /// The term underneath.
-    public let storage: TermStorage
-    /// A value from its storage.
-    public init(storage: TermStorage) { self.storage = storage }
-
-    /// A value from its properties.
-    /// - Parameters:
-    ///   - atlassianOauth2ProviderConfig: `AtlassianOauth2ProviderConfig`, a nested `AtlassianOauth2ProviderConfigInput`.
-    ///   - customOauth2ProviderConfig: `CustomOauth2ProviderConfig`, a nested `CustomOauth2ProviderConfigInput`.
-    ///   - githubOauth2ProviderConfig: `GithubOauth2ProviderConfig`, a nested `GithubOauth2ProviderConfigInput`.
-    ///   - googleOauth2ProviderConfig: `GoogleOauth2ProviderConfig`, a nested `GoogleOauth2ProviderConfigInput`.
-    ///   - includedOauth2ProviderConfig: `IncludedOauth2ProviderConfig`, a nested `IncludedOauth2ProviderConfigInput`.
-    ///   - linkedinOauth2ProviderConfig: `LinkedinOauth2ProviderConfig`, a nested `LinkedinOauth2ProviderConfigInput`.
-    ///   - microsoftOauth2ProviderConfig: `MicrosoftOauth2ProviderConfig`, a nested `MicrosoftOauth2ProviderConfigInput`.
-    ///   - salesforceOauth2ProviderConfig: `SalesforceOauth2ProviderConfig`, a nested `SalesforceOauth2ProviderConfigInput`.
-    ///   - slackOauth2ProviderConfig: `SlackOauth2ProviderConfig`, a nested `SlackOauth2ProviderConfigInput`.
-    public init(
-      atlassianOauth2ProviderConfig: AtlassianOauth2ProviderConfigInput? = nil,
-      customOauth2ProviderConfig: CustomOauth2ProviderConfigInput? = nil,
-      githubOauth2ProviderConfig: GithubOauth2ProviderConfigInput? = nil,
-      googleOauth2ProviderConfig: GoogleOauth2ProviderConfigInput? = nil,
-      includedOauth2ProviderConfig: IncludedOauth2ProviderConfigInput? = nil,
-      linkedinOauth2ProviderConfig: LinkedinOauth2ProviderConfigInput? = nil,
-      microsoftOauth2ProviderConfig: MicrosoftOauth2ProviderConfigInput? = nil,
-      salesforceOauth2ProviderConfig: SalesforceOauth2ProviderConfigInput? = nil,
-      slackOauth2ProviderConfig: SlackOauth2ProviderConfigInput? = nil
-    ) {
-      var bag = PropertyBag()
-      bag.set("AtlassianOauth2ProviderConfig", atlassianOauth2ProviderConfig)
-      bag.set("CustomOauth2ProviderConfig", customOauth2ProviderConfig)
-      bag.set("GithubOauth2ProviderConfig", githubOauth2ProviderConfig)
-      bag.set("GoogleOauth2ProviderConfig", googleOauth2ProviderConfig)
-      bag.set("IncludedOauth2ProviderConfig", includedOauth2ProviderConfig)
-      bag.set("LinkedinOauth2ProviderConfig", linkedinOauth2ProviderConfig)
-      bag.set("MicrosoftOauth2ProviderConfig", microsoftOauth2ProviderConfig)
-      bag.set("SalesforceOauth2ProviderConfig", salesforceOauth2ProviderConfig)
-      bag.set("SlackOauth2ProviderConfig", slackOauth2ProviderConfig)
-      self.init(storage: bag.storage)
-    }
-
-    /// `AtlassianOauth2ProviderConfig`.
-    public var atlassianOauth2ProviderConfig: AtlassianOauth2ProviderConfigInput? { self[written: "AtlassianOauth2ProviderConfig"] }
-    /// `CustomOauth2ProviderConfig`.
-    public var customOauth2ProviderConfig: CustomOauth2ProviderConfigInput? { self[written: "CustomOauth2ProviderConfig"] }
-    /// `GithubOauth2ProviderConfig`.
-    public var githubOauth2ProviderConfig: GithubOauth2ProviderConfigInput? { self[written: "GithubOauth2ProviderConfig"] }
-    /// `GoogleOauth2ProviderConfig`.
-    public var googleOauth2ProviderConfig: GoogleOauth2ProviderConfigInput? { self[written: "GoogleOauth2ProviderConfig"] }
-    /// `IncludedOauth2ProviderConfig`.
-    public var includedOauth2ProviderConfig: IncludedOauth2ProviderConfigInput? { self[written: "IncludedOauth2ProviderConfig"] }
-    /// `LinkedinOauth2ProviderConfig`.
-    public var linkedinOauth2ProviderConfig: LinkedinOauth2ProviderConfigInput? { self[written: "LinkedinOauth2ProviderConfig"] }
-    /// `MicrosoftOauth2ProviderConfig`.
-    public var microsoftOauth2ProviderConfig: MicrosoftOauth2ProviderConfigInput? { self[written: "MicrosoftOauth2ProviderConfig"] }
-    /// `SalesforceOauth2ProviderConfig`.
-    public var salesforceOauth2ProviderConfig: SalesforceOauth2ProviderConfigInput? { self[written: "SalesforceOauth2ProviderConfig"] }
-    /// `SlackOauth2ProviderConfig`.
-    public var slackOauth2ProviderConfig: SlackOauth2ProviderConfigInput? { self[written: "SlackOauth2ProviderConfig"] }
-  }
-
-  /// `OnBehalfOfTokenExchangeConfig`, a nested type.
-  public struct OnBehalfOfTokenExchangeConfig: PropertyType {
-    /// The term underneath.
-    public let storage: TermStorage
-    /// A value from its storage.
-    public init(storage: TermStorage) { self.storage = storage }
-
-    /// A value from its properties.
-    /// - Parameters:
-    ///   - grantType: `GrantType`, one of `TOKEN_EXCHANGE`, `JWT_AUTHORIZATION_GRANT`. Required.
-    ///   - tokenExchangeGrantTypeConfig: `TokenExchangeGrantTypeConfig`, a nested `TokenExchangeGrantTypeConfig`.
-    public init(
-      grantType: Value<OneOf<GrantType>>,
-      tokenExchangeGrantTypeConfig: TokenExchangeGrantTypeConfig? = nil
-    ) {
-      var bag = PropertyBag()
-      bag.set("GrantType", grantType)
-      bag.set("TokenExchangeGrantTypeConfig", tokenExchangeGrantTypeConfig)
-      self.init(storage: bag.storage)
-    }
-
-    /// `GrantType`.
-    public var grantType: Value<OneOf<GrantType>>? { self[written: "GrantType"] }
-    /// `TokenExchangeGrantTypeConfig`.
-    public var tokenExchangeGrantTypeConfig: TokenExchangeGrantTypeConfig? { self[written: "TokenExchangeGrantTypeConfig"] }
-  }
-
-  /// `SalesforceOauth2ProviderConfigInput`, a nested type.
-  public struct SalesforceOauth2ProviderConfigInput: PropertyType {
-    /// The term underneath.
-    public let storage: TermStorage
-    /// A value from its storage.
-    public init(storage: TermStorage) { self.storage = storage }
-
-    /// A value from its properties.
-    /// - Parameters:
-    ///   - clientId: `ClientId`, text of 1 to 256 characters. Required.
-    ///   - clientSecret: `ClientSecret`, text of 1 to 2048 characters. Required.
-    public init(
-      clientId: Value<String>,
-      clientSecret: Value<String>
-    ) {
-      var bag = PropertyBag()
-      bag.set("ClientId", clientId)
-      bag.set("ClientSecret", clientSecret)
-      self.init(storage: bag.storage)
-    }
-
-    /// `ClientId`.
-    public var clientId: Value<String>? { self[written: "ClientId"] }
-    /// `ClientSecret`.
-    public var clientSecret: Value<String>? { self[written: "ClientSecret"] }
-  }
-
-  /// `SlackOauth2ProviderConfigInput`, a nested type.
-  public struct SlackOauth2ProviderConfigInput: PropertyType {
-    /// The term underneath.
-    public let storage: TermStorage
-    /// A value from its storage.
-    public init(storage: TermStorage) { self.storage = storage }
-
-    /// A value from its properties.
-    /// - Parameters:
-    ///   - clientId: `ClientId`, text of 1 to 256 characters. Required.
-    ///   - clientSecret: `ClientSecret`, text of 1 to 2048 characters. Required.
-    public init(
-      clientId: Value<String>,
-      clientSecret: Value<String>
-    ) {
-      var bag = PropertyBag()
-      bag.set("ClientId", clientId)
-      bag.set("ClientSecret", clientSecret)
-      self.init(storage: bag.storage)
-    }
-
-    /// `ClientId`.
-    public var clientId: Value<String>? { self[written: "ClientId"] }
-    /// `ClientSecret`.
-    public var clientSecret: Value<String>? { self[written: "ClientSecret"] }
-  }
-
-  /// `TokenExchangeGrantTypeConfig`, a nested type.
-  public struct TokenExchangeGrantTypeConfig: PropertyType {
-    /// The term underneath.
-    public let storage: TermStorage
-    /// A value from its storage.
-    public init(storage: TermStorage) { self.storage = storage }
-
-    /// A value from its properties.
-    /// - Parameters:
-    ///   - actorTokenContent: `ActorTokenContent`, one of `NONE`, `M2M`, `AWS_IAM_ID_TOKEN_JWT`. Required.
-    ///   - actorTokenScopes: `ActorTokenScopes`, a list of texts.
-    public init(
-      actorTokenContent: Value<OneOf<ActorTokenContent>>,
-      actorTokenScopes: Value<[String]>? = nil
-    ) {
-      var bag = PropertyBag()
-      bag.set("ActorTokenContent", actorTokenContent)
-      bag.set("ActorTokenScopes", actorTokenScopes)
-      self.init(storage: bag.storage)
-    }
-
-    /// `ActorTokenContent`.
-    public var actorTokenContent: Value<OneOf<ActorTokenContent>>? { self[written: "ActorTokenContent"] }
-    /// `ActorTokenScopes`.
-    public var actorTokenScopes: Value<[String]>? { self[written: "ActorTokenScopes"] }
-  }
-
-  /// Lists the values of `ActorTokenContent`.
-  public enum ActorTokenContent {}
-
-  /// Lists the values of `CredentialProviderVendor`.
-  public enum CredentialProviderVendor {}
-
-  /// Lists the values of `GrantType`.
-  public enum GrantType {}
-}
-
-extension Value where T == OneOf<BedrockAgentCore.OAuth2CredentialProvider.ActorTokenContent> {
-  /// `AWS_IAM_ID_TOKEN_JWT`.
-  public static var awsIamIdTokenJwt: Self { Self(term: .string("AWS_IAM_ID_TOKEN_JWT")) }
-  /// `M2M`.
-  public static var m2m: Self { Self(term: .string("M2M")) }
-  /// `NONE`.
-  public static var noneValue: Self { Self(term: .string("NONE")) }
-}
-
-extension Value where T == OneOf<BedrockAgentCore.OAuth2CredentialProvider.CredentialProviderVendor> {
-  /// `AtlassianOauth2`.
-  public static var atlassianOauth2: Self { Self(term: .string("AtlassianOauth2")) }
-  /// `Auth0Oauth2`.
-  public static var auth0Oauth2: Self { Self(term: .string("Auth0Oauth2")) }
-  /// `CognitoOauth2`.
-  public static var cognitoOauth2: Self { Self(term: .string("CognitoOauth2")) }
-  /// `CustomOauth2`.
-  public static var customOauth2: Self { Self(term: .string("CustomOauth2")) }
-  /// `CyberArkOauth2`.
-  public static var cyberArkOauth2: Self { Self(term: .string("CyberArkOauth2")) }
-  /// `DropboxOauth2`.
-  public static var dropboxOauth2: Self { Self(term: .string("DropboxOauth2")) }
-  /// `FacebookOauth2`.
-  public static var facebookOauth2: Self { Self(term: .string("FacebookOauth2")) }
-  /// `FusionAuthOauth2`.
-  public static var fusionAuthOauth2: Self { Self(term: .string("FusionAuthOauth2")) }
-  /// `GithubOauth2`.
-  public static var githubOauth2: Self { Self(term: .string("GithubOauth2")) }
-  /// `GoogleOauth2`.
-  public static var googleOauth2: Self { Self(term: .string("GoogleOauth2")) }
-  /// `HubspotOauth2`.
-  public static var hubspotOauth2: Self { Self(term: .string("HubspotOauth2")) }
-  /// `LinkedinOauth2`.
-  public static var linkedinOauth2: Self { Self(term: .string("LinkedinOauth2")) }
-  /// `MicrosoftOauth2`.
-  public static var microsoftOauth2: Self { Self(term: .string("MicrosoftOauth2")) }
-  /// `NotionOauth2`.
-  public static var notionOauth2: Self { Self(term: .string("NotionOauth2")) }
-  /// `OktaOauth2`.
-  public static var oktaOauth2: Self { Self(term: .string("OktaOauth2")) }
-  /// `OneLoginOauth2`.
-  public static var oneLoginOauth2: Self { Self(term: .string("OneLoginOauth2")) }
-  /// `PingOneOauth2`.
-  public static var pingOneOauth2: Self { Self(term: .string("PingOneOauth2")) }
-  /// `RedditOauth2`.
-  public static var redditOauth2: Self { Self(term: .string("RedditOauth2")) }
-  /// `SalesforceOauth2`.
-  public static var salesforceOauth2: Self { Self(term: .string("SalesforceOauth2")) }
-  /// `SlackOauth2`.
-  public static var slackOauth2: Self { Self(term: .string("SlackOauth2")) }
-  /// `SpotifyOauth2`.
-  public static var spotifyOauth2: Self { Self(term: .string("SpotifyOauth2")) }
-  /// `TwitchOauth2`.
-  public static var twitchOauth2: Self { Self(term: .string("TwitchOauth2")) }
-  /// `XOauth2`.
-  public static var xOauth2: Self { Self(term: .string("XOauth2")) }
-  /// `YandexOauth2`.
-  public static var yandexOauth2: Self { Self(term: .string("YandexOauth2")) }
-  /// `ZoomOauth2`.
-  public static var zoomOauth2: Self { Self(term: .string("ZoomOauth2")) }
-}
-
-extension Value where T == OneOf<BedrockAgentCore.OAuth2CredentialProvider.GrantType> {
-  /// `JWT_AUTHORIZATION_GRANT`.
-  public static var jwtAuthorizationGrant: Self { Self(term: .string("JWT_AUTHORIZATION_GRANT")) }
-  /// `TOKEN_EXCHANGE`.
-  public static var tokenExchange: Self { Self(term: .string("TOKEN_EXCHANGE")) }
-}
-
-extension BedrockAgentCore {
-  /// `AWS::BedrockAgentCore::OnlineEvaluationConfig`.
-  ///
-  /// `Ref` returns `OnlineEvaluationConfigArn`. It takes tags in `Tags`.
-  public struct OnlineEvaluationConfig: ResourceType {
-    /// The declaration.
-    public let node: ResourceNode
-    /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
-
-    /// What AWS publishes about the type.
-    public static let schema = Schemas.generated("AWS::BedrockAgentCore::OnlineEvaluationConfig")
-
-    /// Declares an `AWS::BedrockAgentCore::OnlineEvaluationConfig`.
-    /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
-    ///   - dataSourceConfig: `DataSourceConfig`, a nested `DataSourceConfig`. Required.
-    ///   - evaluationExecutionRoleArn: `EvaluationExecutionRoleArn`, text of 1 to 2048 characters. Required.
-    ///   - evaluators: `Evaluators`, a list (1 to 10) of `EvaluatorReference`. Required.
-    ///   - onlineEvaluationConfigName: `OnlineEvaluationConfigName`, text. Required. A change replaces the resource.
-    ///   - rule: `Rule`, a nested `Rule`. Required.
-    ///   - description: `Description`, text of 1 to 200 characters.
-    ///   - executionStatus: `ExecutionStatus`, one of `ENABLED`, `DISABLED`.
-    ///   - tags: `Tags`, a list of `Tag`.
-    public init(
-      _ logicalID: String,
-      dataSourceConfig: DataSourceConfig,
-      evaluationExecutionRoleArn: Value<String>,
-      evaluators: Value<[EvaluatorReference]>,
-      onlineEvaluationConfigName: Value<String>,
-      rule: Rule,
-      description: Value<String>? = nil,
-      executionStatus: Value<OneOf<ExecutionStatus>>? = nil,
-      tags: Value<[Tag]>? = nil,
-      fileID: String = #fileID, line: Int = #line
-    ) {
-      var bag = PropertyBag()
-      bag.set("DataSourceConfig", dataSourceConfig)
-      bag.set("EvaluationExecutionRoleArn", evaluationExecutionRoleArn)
-      bag.set("Evaluators", evaluators)
-      bag.set("OnlineEvaluationConfigName", onlineEvaluationConfigName)
-      bag.set("Rule", rule)
-      bag.set("Description", description)
-      bag.set("ExecutionStatus", executionStatus)
-      bag.set("Tags", tags)
-      self.init(logicalID, bag, fileID, line)
-    }
-
-    /// The properties that can be set.
-    public struct Keys: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `DataSourceConfig`.
-      public var dataSourceConfig: Key<DataSourceConfig> { Key("DataSourceConfig") }
-      /// `Description`.
-      public var description: Key<String> { Key("Description") }
-      /// `EvaluationExecutionRoleArn`.
-      public var evaluationExecutionRoleArn: Key<String> { Key("EvaluationExecutionRoleArn") }
-      /// `Evaluators`.
-      public var evaluators: Key<[EvaluatorReference]> { Key("Evaluators") }
-      /// `ExecutionStatus`.
-      public var executionStatus: Key<OneOf<ExecutionStatus>> { Key("ExecutionStatus") }
-      /// `OnlineEvaluationConfigName`.
-      public var onlineEvaluationConfigName: Key<String> { Key("OnlineEvaluationConfigName") }
-      /// `Rule`.
-      public var rule: Key<Rule> { Key("Rule") }
-      /// `Tags`.
-      public var tags: Key<[Tag]> { Key("Tags") }
-    }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `OnlineEvaluationConfigId`.
-      public var onlineEvaluationConfigId: Attribute<String> { Attribute("OnlineEvaluationConfigId") }
-      /// `OnlineEvaluationConfigArn`.
-      public var onlineEvaluationConfigArn: Attribute<String> { Attribute("OnlineEvaluationConfigArn") }
-      /// `Status`.
-      public var status: Attribute<String> { Attribute("Status") }
-      /// `OutputConfig`.
-      public var outputConfig: Attribute<JSON> { Attribute("OutputConfig") }
-      /// `CreatedAt`.
-      public var createdAt: Attribute<String> { Attribute("CreatedAt") }
-      /// `UpdatedAt`.
-      public var updatedAt: Attribute<String> { Attribute("UpdatedAt") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
-  }
+  /// `EndpointIpAddressType`, which other types of the service have too.
+  public typealias EndpointIpAddressType = BedrockAgentCore.EndpointIpAddressType
+
+  /// `SelfManagedLatticeResource`, which other types of the service have too.
+  public typealias SelfManagedLatticeResource = BedrockAgentCore.SelfManagedLatticeResource
 }

@@ -11,25 +11,27 @@ extension Billing {
   /// `AWS::Billing::BillingView`.
   ///
   /// `Ref` returns `Arn`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct BillingView: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::Billing::BillingView")
 
     /// Declares an `AWS::Billing::BillingView`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - name: `Name`, text of 1 to 128 characters. Required. A change replaces the resource.
     ///   - sourceViews: `SourceViews`, a list (1 to 10) of texts. Required.
     ///   - dataFilterExpression: `DataFilterExpression`, a nested `DataFilterExpression`.
     ///   - description: `Description`, text of at most 1024 characters. A change replaces the resource.
     ///   - tags: `Tags`, a list (at most 200) of `Tag`.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       name: Value<String>,
       sourceViews: Value<[String]>,
       dataFilterExpression: DataFilterExpression? = nil,
@@ -43,8 +45,22 @@ extension Billing {
       bag.set("DataFilterExpression", dataFilterExpression)
       bag.set("Description", description)
       bag.set("Tags", tags)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `Arn`, which only the deployed resource knows.
+    public var arn: Value<String> { node.attribute("Arn") }
+    /// A reference to `CreatedAt`, which only the deployed resource knows.
+    public var createdAt: Value<Double> { node.attribute("CreatedAt") }
+    /// A reference to `UpdatedAt`, which only the deployed resource knows.
+    public var updatedAt: Value<Double> { node.attribute("UpdatedAt") }
+    /// A reference to `OwnerAccountId`, which only the deployed resource knows.
+    public var ownerAccountId: Value<String> { node.attribute("OwnerAccountId") }
+    /// A reference to `BillingViewType`, which only the deployed resource knows.
+    public var billingViewType: Value<String> { node.attribute("BillingViewType") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::Billing::BillingView has no such attribute; it has .arn, .createdAt, .updatedAt, .ownerAccountId, .billingViewType and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -61,25 +77,6 @@ extension Billing {
       /// `Tags`.
       public var tags: Key<[Tag]> { Key("Tags") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `Arn`.
-      public var arn: Attribute<String> { Attribute("Arn") }
-      /// `CreatedAt`.
-      public var createdAt: Attribute<Double> { Attribute("CreatedAt") }
-      /// `UpdatedAt`.
-      public var updatedAt: Attribute<Double> { Attribute("UpdatedAt") }
-      /// `OwnerAccountId`.
-      public var ownerAccountId: Attribute<String> { Attribute("OwnerAccountId") }
-      /// `BillingViewType`.
-      public var billingViewType: Attribute<String> { Attribute("BillingViewType") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -198,7 +195,7 @@ extension Billing.BillingView {
   }
 
   /// `Tag`, a nested type.
-  public struct Tag: PropertyType {
+  public struct Tag: EntryType {
     /// The term underneath.
     public let storage: TermStorage
     /// A value from its storage.

@@ -9,7 +9,7 @@ public enum BillingConductor {}
 
 extension BillingConductor {
   /// `Tag`, a nested type.
-  public struct Tag: PropertyType {
+  public struct Tag: EntryType {
     /// The term underneath.
     public let storage: TermStorage
     /// A value from its storage.
@@ -40,18 +40,20 @@ extension BillingConductor {
   /// `AWS::BillingConductor::BillingGroup`.
   ///
   /// `Ref` returns `Arn`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct BillingGroup: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::BillingConductor::BillingGroup")
 
     /// Declares an `AWS::BillingConductor::BillingGroup`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - accountGrouping: `AccountGrouping`, a nested `AccountGrouping`. Required.
     ///   - computationPreference: `ComputationPreference`, a nested `ComputationPreference`. Required.
     ///   - name: `Name`, text of 1 to 128 characters. Required.
@@ -59,7 +61,7 @@ extension BillingConductor {
     ///   - primaryAccountId: `PrimaryAccountId`, text. A change replaces the resource.
     ///   - tags: `Tags`, a list of `Tag`.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       accountGrouping: AccountGrouping,
       computationPreference: ComputationPreference,
       name: Value<String>,
@@ -75,8 +77,24 @@ extension BillingConductor {
       bag.set("Description", description)
       bag.set("PrimaryAccountId", primaryAccountId)
       bag.set("Tags", tags)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `Arn`, which only the deployed resource knows.
+    public var arn: Value<String> { node.attribute("Arn") }
+    /// A reference to `Size`, which only the deployed resource knows.
+    public var size: Value<Int> { node.attribute("Size") }
+    /// A reference to `Status`, which only the deployed resource knows.
+    public var status: Value<String> { node.attribute("Status") }
+    /// A reference to `StatusReason`, which only the deployed resource knows.
+    public var statusReason: Value<String> { node.attribute("StatusReason") }
+    /// A reference to `CreationTime`, which only the deployed resource knows.
+    public var creationTime: Value<Int> { node.attribute("CreationTime") }
+    /// A reference to `LastModifiedTime`, which only the deployed resource knows.
+    public var lastModifiedTime: Value<Int> { node.attribute("LastModifiedTime") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::BillingConductor::BillingGroup has no such attribute; it has .arn, .size, .status, .statusReason, .creationTime, .lastModifiedTime and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -95,27 +113,6 @@ extension BillingConductor {
       /// `Tags`.
       public var tags: Key<[Tag]> { Key("Tags") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `Arn`.
-      public var arn: Attribute<String> { Attribute("Arn") }
-      /// `Size`.
-      public var size: Attribute<Int> { Attribute("Size") }
-      /// `Status`.
-      public var status: Attribute<String> { Attribute("Status") }
-      /// `StatusReason`.
-      public var statusReason: Attribute<String> { Attribute("StatusReason") }
-      /// `CreationTime`.
-      public var creationTime: Attribute<Int> { Attribute("CreationTime") }
-      /// `LastModifiedTime`.
-      public var lastModifiedTime: Attribute<Int> { Attribute("LastModifiedTime") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -184,18 +181,20 @@ extension BillingConductor {
   /// `AWS::BillingConductor::CustomLineItem`.
   ///
   /// `Ref` returns `Arn`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct CustomLineItem: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::BillingConductor::CustomLineItem")
 
     /// Declares an `AWS::BillingConductor::CustomLineItem`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - billingGroupArn: `BillingGroupArn`, text. Required. A change replaces the resource.
     ///   - name: `Name`, text of 1 to 128 characters. Required.
     ///   - accountId: `AccountId`, text. A change replaces the resource.
@@ -206,7 +205,7 @@ extension BillingConductor {
     ///   - presentationDetails: `PresentationDetails`, a nested `PresentationDetails`. A change replaces the resource.
     ///   - tags: `Tags`, a list of `Tag`.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       billingGroupArn: Value<String>,
       name: Value<String>,
       accountId: Value<String>? = nil,
@@ -228,8 +227,24 @@ extension BillingConductor {
       bag.set("Description", description)
       bag.set("PresentationDetails", presentationDetails)
       bag.set("Tags", tags)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `Arn`, which only the deployed resource knows.
+    public var arn: Value<String> { node.attribute("Arn") }
+    /// A reference to `CreationTime`, which only the deployed resource knows.
+    public var creationTime: Value<Int> { node.attribute("CreationTime") }
+    /// A reference to `LastModifiedTime`, which only the deployed resource knows.
+    public var lastModifiedTime: Value<Int> { node.attribute("LastModifiedTime") }
+    /// A reference to `AssociationSize`, which only the deployed resource knows.
+    public var associationSize: Value<Int> { node.attribute("AssociationSize") }
+    /// A reference to `CurrencyCode`, which only the deployed resource knows.
+    public var currencyCode: Value<String> { node.attribute("CurrencyCode") }
+    /// A reference to `ProductCode`, which only the deployed resource knows.
+    public var productCode: Value<String> { node.attribute("ProductCode") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::BillingConductor::CustomLineItem has no such attribute; it has .arn, .creationTime, .lastModifiedTime, .associationSize, .currencyCode, .productCode and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -254,27 +269,6 @@ extension BillingConductor {
       /// `Tags`.
       public var tags: Key<[Tag]> { Key("Tags") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `Arn`.
-      public var arn: Attribute<String> { Attribute("Arn") }
-      /// `CreationTime`.
-      public var creationTime: Attribute<Int> { Attribute("CreationTime") }
-      /// `LastModifiedTime`.
-      public var lastModifiedTime: Attribute<Int> { Attribute("LastModifiedTime") }
-      /// `AssociationSize`.
-      public var associationSize: Attribute<Int> { Attribute("AssociationSize") }
-      /// `CurrencyCode`.
-      public var currencyCode: Attribute<String> { Attribute("CurrencyCode") }
-      /// `ProductCode`.
-      public var productCode: Attribute<String> { Attribute("ProductCode") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -411,7 +405,7 @@ extension BillingConductor.CustomLineItem {
     ///   - attributeValues: `AttributeValues`, a list of texts.
     ///   - values: `Values`, a list of texts, each always `SAVINGS_PLAN_NEGATION`.
     public init(
-      attribute: Value<OneOf<LineItemFilterAttribute>>,
+      attribute: Value<OneOf<Attribute>>,
       matchOption: Value<OneOf<MatchOption>>,
       attributeValues: Value<[String]>? = nil,
       values: Value<[OneOf<LineItemFilterValue>]>? = nil
@@ -425,7 +419,7 @@ extension BillingConductor.CustomLineItem {
     }
 
     /// `Attribute`.
-    public var attribute: Value<OneOf<LineItemFilterAttribute>>? { self[written: "Attribute"] }
+    public var attribute: Value<OneOf<Attribute>>? { self[written: "Attribute"] }
     /// `AttributeValues`.
     public var attributeValues: Value<[String]>? { self[written: "AttributeValues"] }
     /// `MatchOption`.
@@ -456,20 +450,27 @@ extension BillingConductor.CustomLineItem {
     public var service: Value<String>? { self[written: "Service"] }
   }
 
+  /// Lists the values of `Attribute`.
+  public enum Attribute {}
+
   /// Lists the values of `ComputationRule`.
   public enum ComputationRule {}
 
   /// Lists the values of `CustomLineItemType`.
   public enum CustomLineItemType {}
 
-  /// Lists the values of `LineItemFilterAttribute`.
-  public enum LineItemFilterAttribute {}
-
   /// Lists the values of `LineItemFilterValue`.
   public enum LineItemFilterValue {}
 
   /// Lists the values of `MatchOption`.
   public enum MatchOption {}
+}
+
+extension Value where T == OneOf<BillingConductor.CustomLineItem.Attribute> {
+  /// `LINE_ITEM_TYPE`.
+  public static var lineItemType: Self { Self(term: .string("LINE_ITEM_TYPE")) }
+  /// `SERVICE`.
+  public static var service: Self { Self(term: .string("SERVICE")) }
 }
 
 extension Value where T == OneOf<BillingConductor.CustomLineItem.ComputationRule> {
@@ -484,13 +485,6 @@ extension Value where T == OneOf<BillingConductor.CustomLineItem.CustomLineItemT
   public static var credit: Self { Self(term: .string("CREDIT")) }
   /// `FEE`.
   public static var fee: Self { Self(term: .string("FEE")) }
-}
-
-extension Value where T == OneOf<BillingConductor.CustomLineItem.LineItemFilterAttribute> {
-  /// `LINE_ITEM_TYPE`.
-  public static var lineItemType: Self { Self(term: .string("LINE_ITEM_TYPE")) }
-  /// `SERVICE`.
-  public static var service: Self { Self(term: .string("SERVICE")) }
 }
 
 extension Value where T == OneOf<BillingConductor.CustomLineItem.LineItemFilterValue> {
@@ -509,24 +503,26 @@ extension BillingConductor {
   /// `AWS::BillingConductor::PricingPlan`.
   ///
   /// `Ref` returns `Arn`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct PricingPlan: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::BillingConductor::PricingPlan")
 
     /// Declares an `AWS::BillingConductor::PricingPlan`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - name: `Name`, text of 1 to 128 characters. Required.
     ///   - description: `Description`, text of at most 1024 characters.
     ///   - pricingRuleArns: `PricingRuleArns`, a list (at most 30) of texts.
     ///   - tags: `Tags`, a list of `Tag`.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       name: Value<String>,
       description: Value<String>? = nil,
       pricingRuleArns: Value<[String]>? = nil,
@@ -538,8 +534,20 @@ extension BillingConductor {
       bag.set("Description", description)
       bag.set("PricingRuleArns", pricingRuleArns)
       bag.set("Tags", tags)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `Arn`, which only the deployed resource knows.
+    public var arn: Value<String> { node.attribute("Arn") }
+    /// A reference to `Size`, which only the deployed resource knows.
+    public var size: Value<Int> { node.attribute("Size") }
+    /// A reference to `CreationTime`, which only the deployed resource knows.
+    public var creationTime: Value<Int> { node.attribute("CreationTime") }
+    /// A reference to `LastModifiedTime`, which only the deployed resource knows.
+    public var lastModifiedTime: Value<Int> { node.attribute("LastModifiedTime") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::BillingConductor::PricingPlan has no such attribute; it has .arn, .size, .creationTime, .lastModifiedTime and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -554,23 +562,6 @@ extension BillingConductor {
       /// `Tags`.
       public var tags: Key<[Tag]> { Key("Tags") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `Arn`.
-      public var arn: Attribute<String> { Attribute("Arn") }
-      /// `Size`.
-      public var size: Attribute<Int> { Attribute("Size") }
-      /// `CreationTime`.
-      public var creationTime: Attribute<Int> { Attribute("CreationTime") }
-      /// `LastModifiedTime`.
-      public var lastModifiedTime: Attribute<Int> { Attribute("LastModifiedTime") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -583,18 +574,20 @@ extension BillingConductor {
   /// `AWS::BillingConductor::PricingRule`.
   ///
   /// `Ref` returns `Arn`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct PricingRule: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::BillingConductor::PricingRule")
 
     /// Declares an `AWS::BillingConductor::PricingRule`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - name: `Name`, text of 1 to 128 characters. Required.
     ///   - scope: `Scope`, one of `GLOBAL`, `SERVICE`, `BILLING_ENTITY`, `SKU`. Required. A change replaces the resource.
     ///   - type: `Type`, one of `MARKUP`, `DISCOUNT`, `TIERING`. Required.
@@ -607,7 +600,7 @@ extension BillingConductor {
     ///   - tiering: `Tiering`, a nested `Tiering`.
     ///   - usageType: `UsageType`, text of 1 to 256 characters. A change replaces the resource.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       name: Value<String>,
       scope: Value<OneOf<Scope>>,
       type: Value<OneOf<PricingRuleType>>,
@@ -633,8 +626,20 @@ extension BillingConductor {
       bag.set("Tags", tags)
       bag.set("Tiering", tiering)
       bag.set("UsageType", usageType)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `Arn`, which only the deployed resource knows.
+    public var arn: Value<String> { node.attribute("Arn") }
+    /// A reference to `AssociatedPricingPlanCount`, which only the deployed resource knows.
+    public var associatedPricingPlanCount: Value<Int> { node.attribute("AssociatedPricingPlanCount") }
+    /// A reference to `CreationTime`, which only the deployed resource knows.
+    public var creationTime: Value<Int> { node.attribute("CreationTime") }
+    /// A reference to `LastModifiedTime`, which only the deployed resource knows.
+    public var lastModifiedTime: Value<Int> { node.attribute("LastModifiedTime") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::BillingConductor::PricingRule has no such attribute; it has .arn, .associatedPricingPlanCount, .creationTime, .lastModifiedTime and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -663,23 +668,6 @@ extension BillingConductor {
       /// `UsageType`.
       public var usageType: Key<String> { Key("UsageType") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `Arn`.
-      public var arn: Attribute<String> { Attribute("Arn") }
-      /// `AssociatedPricingPlanCount`.
-      public var associatedPricingPlanCount: Attribute<Int> { Attribute("AssociatedPricingPlanCount") }
-      /// `CreationTime`.
-      public var creationTime: Attribute<Int> { Attribute("CreationTime") }
-      /// `LastModifiedTime`.
-      public var lastModifiedTime: Attribute<Int> { Attribute("LastModifiedTime") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -689,6 +677,38 @@ extension BillingConductor.PricingRule {
 }
 
 extension BillingConductor.PricingRule {
+  /// `CustomTier`, a nested type.
+  public struct CustomTier: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - beginRangeInclusive: `BeginRangeInclusive`, a number, at least 0. Required.
+    ///   - rateValue: `RateValue`, a number, at least 0. Required.
+    ///   - endRangeExclusive: `EndRangeExclusive`, a number, at least 0.
+    public init(
+      beginRangeInclusive: Value<Double>,
+      rateValue: Value<Double>,
+      endRangeExclusive: Value<Double>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("BeginRangeInclusive", beginRangeInclusive)
+      bag.set("RateValue", rateValue)
+      bag.set("EndRangeExclusive", endRangeExclusive)
+      self.init(storage: bag.storage)
+    }
+
+    /// `BeginRangeInclusive`.
+    public var beginRangeInclusive: Value<Double>? { self[written: "BeginRangeInclusive"] }
+    /// `EndRangeExclusive`.
+    public var endRangeExclusive: Value<Double>? { self[written: "EndRangeExclusive"] }
+    /// `RateValue`.
+    public var rateValue: Value<Double>? { self[written: "RateValue"] }
+  }
+
   /// `FreeTier`, a nested type.
   public struct FreeTier: PropertyType {
     /// The term underneath.
@@ -720,15 +740,20 @@ extension BillingConductor.PricingRule {
 
     /// A value from its properties.
     /// - Parameters:
+    ///   - customTiers: `CustomTiers`, a list (1 to 10) of `CustomTier`.
     ///   - freeTier: `FreeTier`, a nested `FreeTier`.
     public init(
+      customTiers: Value<[CustomTier]>? = nil,
       freeTier: FreeTier? = nil
     ) {
       var bag = PropertyBag()
+      bag.set("CustomTiers", customTiers)
       bag.set("FreeTier", freeTier)
       self.init(storage: bag.storage)
     }
 
+    /// `CustomTiers`.
+    public var customTiers: Value<[CustomTier]>? { self[written: "CustomTiers"] }
     /// `FreeTier`.
     public var freeTier: FreeTier? { self[written: "FreeTier"] }
   }

@@ -11,24 +11,26 @@ extension Braket {
   /// `AWS::Braket::SpendingLimit`.
   ///
   /// `Ref` returns `SpendingLimitArn`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct SpendingLimit: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::Braket::SpendingLimit")
 
     /// Declares an `AWS::Braket::SpendingLimit`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - deviceArn: `DeviceArn`, text of 1 to 256 characters. Required. A change replaces the resource.
     ///   - spendingLimit: `SpendingLimit`, text of at least 1 character. Required.
     ///   - tags: `Tags`, a list of `Tag`.
     ///   - timePeriod: `TimePeriod`, a nested `TimePeriod`.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       deviceArn: Value<String>,
       spendingLimit: Value<String>,
       tags: Value<[Tag]>? = nil,
@@ -40,8 +42,22 @@ extension Braket {
       bag.set("SpendingLimit", spendingLimit)
       bag.set("Tags", tags)
       bag.set("TimePeriod", timePeriod)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `SpendingLimitArn`, which only the deployed resource knows.
+    public var spendingLimitArn: Value<String> { node.attribute("SpendingLimitArn") }
+    /// A reference to `QueuedSpend`, which only the deployed resource knows.
+    public var queuedSpend: Value<String> { node.attribute("QueuedSpend") }
+    /// A reference to `TotalSpend`, which only the deployed resource knows.
+    public var totalSpend: Value<String> { node.attribute("TotalSpend") }
+    /// A reference to `CreatedAt`, which only the deployed resource knows.
+    public var createdAt: Value<String> { node.attribute("CreatedAt") }
+    /// A reference to `UpdatedAt`, which only the deployed resource knows.
+    public var updatedAt: Value<String> { node.attribute("UpdatedAt") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::Braket::SpendingLimit has no such attribute; it has .spendingLimitArn, .queuedSpend, .totalSpend, .createdAt, .updatedAt and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -56,31 +72,12 @@ extension Braket {
       /// `TimePeriod`.
       public var timePeriod: Key<TimePeriod> { Key("TimePeriod") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `SpendingLimitArn`.
-      public var spendingLimitArn: Attribute<String> { Attribute("SpendingLimitArn") }
-      /// `QueuedSpend`.
-      public var queuedSpend: Attribute<String> { Attribute("QueuedSpend") }
-      /// `TotalSpend`.
-      public var totalSpend: Attribute<String> { Attribute("TotalSpend") }
-      /// `CreatedAt`.
-      public var createdAt: Attribute<String> { Attribute("CreatedAt") }
-      /// `UpdatedAt`.
-      public var updatedAt: Attribute<String> { Attribute("UpdatedAt") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
 extension Braket.SpendingLimit {
   /// `Tag`, a nested type.
-  public struct Tag: PropertyType {
+  public struct Tag: EntryType {
     /// The term underneath.
     public let storage: TermStorage
     /// A value from its storage.

@@ -10,24 +10,26 @@ public enum Budgets {}
 extension Budgets {
   /// `AWS::Budgets::Budget`.
   ///
-  /// `Ref` returns `Id`.
+  /// `Ref` returns `Id`. It takes tags in `ResourceTags`.
+  @dynamicMemberLookup
   public struct Budget: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::Budgets::Budget")
 
     /// Declares an `AWS::Budgets::Budget`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - budget: `Budget`, a nested `BudgetData`. Required.
     ///   - notificationsWithSubscribers: `NotificationsWithSubscribers`, a list of `NotificationWithSubscribers`. A change replaces the resource.
     ///   - resourceTags: `ResourceTags`, a list of `ResourceTag`.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       budget: BudgetData,
       notificationsWithSubscribers: Value<[NotificationWithSubscribers]>? = nil,
       resourceTags: Value<[ResourceTag]>? = nil,
@@ -37,8 +39,14 @@ extension Budgets {
       bag.set("Budget", budget)
       bag.set("NotificationsWithSubscribers", notificationsWithSubscribers)
       bag.set("ResourceTags", resourceTags)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `Id`, which only the deployed resource knows.
+    public var id: Value<String> { node.attribute("Id") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::Budgets::Budget has no such attribute; it has .id and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -51,17 +59,6 @@ extension Budgets {
       /// `ResourceTags`.
       public var resourceTags: Key<[ResourceTag]> { Key("ResourceTags") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `Id`.
-      public var id: Attribute<String> { Attribute("Id") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -107,7 +104,7 @@ extension Budgets.Budget {
     ///   - autoAdjustData: `AutoAdjustData`, a nested `AutoAdjustData`.
     ///   - billingViewArn: `BillingViewArn`, text.
     ///   - budgetLimit: `BudgetLimit`, a nested `Spend`.
-    ///   - budgetName: `BudgetName`, text.
+    ///   - budgetName: `BudgetName`, text. A change replaces the resource.
     ///   - costFilters: `CostFilters`, any JSON.
     ///   - costTypes: `CostTypes`, a nested `CostTypes`.
     ///   - filterExpression: `FilterExpression`, a nested `Expression`.
@@ -440,7 +437,7 @@ extension Budgets.Budget {
   }
 
   /// `ResourceTag`, a nested type.
-  public struct ResourceTag: PropertyType {
+  public struct ResourceTag: EntryType {
     /// The term underneath.
     public let storage: TermStorage
     /// A value from its storage.
@@ -584,18 +581,20 @@ extension Budgets {
   /// `AWS::Budgets::BudgetsAction`.
   ///
   /// It takes tags in `ResourceTags`.
+  @dynamicMemberLookup
   public struct BudgetsAction: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::Budgets::BudgetsAction")
 
     /// Declares an `AWS::Budgets::BudgetsAction`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - actionThreshold: `ActionThreshold`, a nested `ActionThreshold`. Required.
     ///   - actionType: `ActionType`, one of `APPLY_IAM_POLICY`, `APPLY_SCP_POLICY`, `RUN_SSM_DOCUMENTS`. Required. A change replaces the resource.
     ///   - budgetName: `BudgetName`, text of 1 to 100 characters. Required. A change replaces the resource.
@@ -606,7 +605,7 @@ extension Budgets {
     ///   - approvalModel: `ApprovalModel`, one of `AUTOMATIC`, `MANUAL`.
     ///   - resourceTags: `ResourceTags`, a list (at most 200) of `ResourceTag`.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       actionThreshold: ActionThreshold,
       actionType: Value<OneOf<ActionType>>,
       budgetName: Value<String>,
@@ -628,8 +627,14 @@ extension Budgets {
       bag.set("Subscribers", subscribers)
       bag.set("ApprovalModel", approvalModel)
       bag.set("ResourceTags", resourceTags)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `ActionId`, which only the deployed resource knows.
+    public var actionId: Value<String> { node.attribute("ActionId") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::Budgets::BudgetsAction has no such attribute; it has .actionId and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -654,17 +659,6 @@ extension Budgets {
       /// `Subscribers`.
       public var subscribers: Key<[Subscriber]> { Key("Subscribers") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `ActionId`.
-      public var actionId: Attribute<String> { Attribute("ActionId") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -766,7 +760,7 @@ extension Budgets.BudgetsAction {
   }
 
   /// `ResourceTag`, a nested type.
-  public struct ResourceTag: PropertyType {
+  public struct ResourceTag: EntryType {
     /// The term underneath.
     public let storage: TermStorage
     /// A value from its storage.

@@ -9,7 +9,7 @@ public enum CE {}
 
 extension CE {
   /// `ResourceTag`, a nested type.
-  public struct ResourceTag: PropertyType {
+  public struct ResourceTag: EntryType {
     /// The term underneath.
     public let storage: TermStorage
     /// A value from its storage.
@@ -40,25 +40,27 @@ extension CE {
   /// `AWS::CE::AnomalyMonitor`.
   ///
   /// `Ref` returns `MonitorArn`. It takes tags in `ResourceTags`.
+  @dynamicMemberLookup
   public struct AnomalyMonitor: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::CE::AnomalyMonitor")
 
     /// Declares an `AWS::CE::AnomalyMonitor`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - monitorName: `MonitorName`, text of at most 1024 characters. Required.
     ///   - monitorType: `MonitorType`, one of `DIMENSIONAL`, `CUSTOM`. Required. A change replaces the resource.
     ///   - monitorDimension: `MonitorDimension`, one of `SERVICE`, `LINKED_ACCOUNT`, `TAG`, `COST_CATEGORY`. A change replaces the resource.
     ///   - monitorSpecification: `MonitorSpecification`, text. A change replaces the resource.
     ///   - resourceTags: `ResourceTags`, a list (at most 200) of `ResourceTag`. A change replaces the resource.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       monitorName: Value<String>,
       monitorType: Value<OneOf<MonitorType>>,
       monitorDimension: Value<OneOf<MonitorDimension>>? = nil,
@@ -72,8 +74,22 @@ extension CE {
       bag.set("MonitorDimension", monitorDimension)
       bag.set("MonitorSpecification", monitorSpecification)
       bag.set("ResourceTags", resourceTags)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `MonitorArn`, which only the deployed resource knows.
+    public var monitorArn: Value<String> { node.attribute("MonitorArn") }
+    /// A reference to `CreationDate`, which only the deployed resource knows.
+    public var creationDate: Value<String> { node.attribute("CreationDate") }
+    /// A reference to `LastEvaluatedDate`, which only the deployed resource knows.
+    public var lastEvaluatedDate: Value<String> { node.attribute("LastEvaluatedDate") }
+    /// A reference to `LastUpdatedDate`, which only the deployed resource knows.
+    public var lastUpdatedDate: Value<String> { node.attribute("LastUpdatedDate") }
+    /// A reference to `DimensionalValueCount`, which only the deployed resource knows.
+    public var dimensionalValueCount: Value<Int> { node.attribute("DimensionalValueCount") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::CE::AnomalyMonitor has no such attribute; it has .monitorArn, .creationDate, .lastEvaluatedDate, .lastUpdatedDate, .dimensionalValueCount and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -90,25 +106,6 @@ extension CE {
       /// `ResourceTags`.
       public var resourceTags: Key<[ResourceTag]> { Key("ResourceTags") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `MonitorArn`.
-      public var monitorArn: Attribute<String> { Attribute("MonitorArn") }
-      /// `CreationDate`.
-      public var creationDate: Attribute<String> { Attribute("CreationDate") }
-      /// `LastEvaluatedDate`.
-      public var lastEvaluatedDate: Attribute<String> { Attribute("LastEvaluatedDate") }
-      /// `LastUpdatedDate`.
-      public var lastUpdatedDate: Attribute<String> { Attribute("LastUpdatedDate") }
-      /// `DimensionalValueCount`.
-      public var dimensionalValueCount: Attribute<Int> { Attribute("DimensionalValueCount") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -147,18 +144,20 @@ extension CE {
   /// `AWS::CE::AnomalySubscription`.
   ///
   /// `Ref` returns `SubscriptionArn`. It takes tags in `ResourceTags`.
+  @dynamicMemberLookup
   public struct AnomalySubscription: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::CE::AnomalySubscription")
 
     /// Declares an `AWS::CE::AnomalySubscription`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - frequency: `Frequency`, one of `DAILY`, `IMMEDIATE`, `WEEKLY`. Required.
     ///   - monitorArnList: `MonitorArnList`, a list of texts. Required.
     ///   - subscribers: `Subscribers`, a list of `Subscriber`. Required.
@@ -167,7 +166,7 @@ extension CE {
     ///   - threshold: `Threshold`, a number, at least 0.
     ///   - thresholdExpression: `ThresholdExpression`, text.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       frequency: Value<OneOf<Frequency>>,
       monitorArnList: Value<[String]>,
       subscribers: Value<[Subscriber]>,
@@ -185,8 +184,16 @@ extension CE {
       bag.set("ResourceTags", resourceTags)
       bag.set("Threshold", threshold)
       bag.set("ThresholdExpression", thresholdExpression)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `SubscriptionArn`, which only the deployed resource knows.
+    public var subscriptionArn: Value<String> { node.attribute("SubscriptionArn") }
+    /// A reference to `AccountId`, which only the deployed resource knows.
+    public var accountId: Value<String> { node.attribute("AccountId") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::CE::AnomalySubscription has no such attribute; it has .subscriptionArn, .accountId and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -207,19 +214,6 @@ extension CE {
       /// `ThresholdExpression`.
       public var thresholdExpression: Key<String> { Key("ThresholdExpression") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `SubscriptionArn`.
-      public var subscriptionArn: Attribute<String> { Attribute("SubscriptionArn") }
-      /// `AccountId`.
-      public var accountId: Attribute<String> { Attribute("AccountId") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -293,18 +287,20 @@ extension CE {
   /// `AWS::CE::CostCategory`.
   ///
   /// `Ref` returns `Arn`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct CostCategory: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::CE::CostCategory")
 
     /// Declares an `AWS::CE::CostCategory`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - name: `Name`, text of 1 to 50 characters. Required. A change replaces the resource.
     ///   - ruleVersion: `RuleVersion`, always `CostCategoryExpression.v1`. Required.
     ///   - rules: `Rules`, text. Required.
@@ -312,7 +308,7 @@ extension CE {
     ///   - splitChargeRules: `SplitChargeRules`, text.
     ///   - tags: `Tags`, a list (at most 200) of `ResourceTag`.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       name: Value<String>,
       ruleVersion: Value<OneOf<RuleVersion>>,
       rules: Value<String>,
@@ -328,8 +324,16 @@ extension CE {
       bag.set("DefaultValue", defaultValue)
       bag.set("SplitChargeRules", splitChargeRules)
       bag.set("Tags", tags)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `Arn`, which only the deployed resource knows.
+    public var arn: Value<String> { node.attribute("Arn") }
+    /// A reference to `EffectiveStart`, which only the deployed resource knows.
+    public var effectiveStart: Value<String> { node.attribute("EffectiveStart") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::CE::CostCategory has no such attribute; it has .arn, .effectiveStart and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -348,19 +352,6 @@ extension CE {
       /// `Tags`.
       public var tags: Key<[ResourceTag]> { Key("Tags") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `Arn`.
-      public var arn: Attribute<String> { Attribute("Arn") }
-      /// `EffectiveStart`.
-      public var effectiveStart: Attribute<String> { Attribute("EffectiveStart") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 

@@ -11,18 +11,20 @@ extension CUR {
   /// `AWS::CUR::ReportDefinition`.
   ///
   /// `Ref` returns `ReportName`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct ReportDefinition: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::CUR::ReportDefinition")
 
     /// Declares an `AWS::CUR::ReportDefinition`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - compression: `Compression`, one of `ZIP`, `GZIP`, `Parquet`. Required.
     ///   - format: `Format`, one of `textORcsv`, `Parquet`. Required.
     ///   - refreshClosedReports: `RefreshClosedReports`, a Boolean. Required.
@@ -37,7 +39,7 @@ extension CUR {
     ///   - billingViewArn: `BillingViewArn`, text of 1 to 128 characters. A change replaces the resource.
     ///   - tags: `Tags`, a list (at most 100) of `Tag`.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       compression: Value<OneOf<Compression>>,
       format: Value<OneOf<Format>>,
       refreshClosedReports: Value<Bool>,
@@ -67,8 +69,14 @@ extension CUR {
       bag.set("AdditionalSchemaElements", additionalSchemaElements)
       bag.set("BillingViewArn", billingViewArn)
       bag.set("Tags", tags)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `ReportName`.
+    public var reportName: Value<String> { node.attribute("ReportName") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::CUR::ReportDefinition has no such attribute; it has .reportName and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -101,23 +109,12 @@ extension CUR {
       /// `TimeUnit`.
       public var timeUnit: Key<OneOf<TimeUnit>> { Key("TimeUnit") }
     }
-
-    /// What only the deployed resource knows.
-    public typealias Attributes = NoNames
-
-    /// The settable properties that other resources can refer to.
-    public struct References: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `ReportName`.
-      public var reportName: Attribute<String> { Attribute("ReportName") }
-    }
   }
 }
 
 extension CUR.ReportDefinition {
   /// `Tag`, a nested type.
-  public struct Tag: PropertyType {
+  public struct Tag: EntryType {
     /// The term underneath.
     public let storage: TermStorage
     /// A value from its storage.

@@ -9,7 +9,103 @@ public enum Cases {}
 
 extension Cases {
   /// `Tag`, a nested type.
-  public struct Tag: PropertyType {
+  public struct Tag: EntryType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - key: `Key`, text of 1 to 128 characters. Required.
+    ///   - value: `Value`, text of at most 256 characters. Required.
+    public init(
+      key: Value<String>,
+      value: Value<String>
+    ) {
+      var bag = PropertyBag()
+      bag.set("Key", key)
+      bag.set("Value", value)
+      self.init(storage: bag.storage)
+    }
+
+    /// `Key`.
+    public var key: Value<String>? { self[written: "Key"] }
+    /// `Value`.
+    public var value: Value<String>? { self[written: "Value"] }
+  }
+}
+
+extension Cases {
+  /// `AWS::Cases::Case`.
+  ///
+  /// `Ref` returns `Arn`. It takes tags in `Tags`.
+  @dynamicMemberLookup
+  public struct Case: ResourceType {
+    /// The declaration.
+    public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
+    /// A resource from its declaration.
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
+
+    /// What AWS publishes about the type.
+    public static let schema = Schemas.generated("AWS::Cases::Case")
+
+    /// Declares an `AWS::Cases::Case`.
+    /// - Parameters:
+    ///   - localName: The resource's name in its scope, from which its id follows.
+    ///   - customerId: `CustomerId`, text of at most 4100 characters. Required. A change replaces the resource.
+    ///   - domainId: `DomainId`, text of 1 to 500 characters. Required. A change replaces the resource.
+    ///   - templateId: `TemplateId`, text of 1 to 500 characters. Required. A change replaces the resource.
+    ///   - title: `Title`, text of at most 4100 characters. Required.
+    ///   - tags: `Tags`, a list (at most 50) of `Tag`.
+    public init(
+      _ localName: String,
+      customerId: Value<String>,
+      domainId: Value<String>,
+      templateId: Value<String>,
+      title: Value<String>,
+      tags: Value<[Tag]>? = nil,
+      fileID: String = #fileID, line: Int = #line
+    ) {
+      var bag = PropertyBag()
+      bag.set("CustomerId", customerId)
+      bag.set("DomainId", domainId)
+      bag.set("TemplateId", templateId)
+      bag.set("Title", title)
+      bag.set("Tags", tags)
+      node = bag.declaration(localName, Self.schema, fileID, line)
+    }
+
+    /// A reference to `Arn`, which only the deployed resource knows.
+    public var arn: Value<String> { node.attribute("Arn") }
+    /// A reference to `CaseId`, which only the deployed resource knows.
+    public var caseId: Value<String> { node.attribute("CaseId") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::Cases::Case has no such attribute; it has .arn, .caseId and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
+
+    /// The properties that can be set.
+    public struct Keys: Vocabulary {
+      /// The names.
+      public init() {}
+      /// `CustomerId`.
+      public var customerId: Key<String> { Key("CustomerId") }
+      /// `DomainId`.
+      public var domainId: Key<String> { Key("DomainId") }
+      /// `Tags`.
+      public var tags: Key<[Tag]> { Key("Tags") }
+      /// `TemplateId`.
+      public var templateId: Key<String> { Key("TemplateId") }
+      /// `Title`.
+      public var title: Key<String> { Key("Title") }
+    }
+  }
+}
+
+extension Cases.Case {
+  /// `Tag`, a nested type.
+  public struct Tag: EntryType {
     /// The term underneath.
     public let storage: TermStorage
     /// A value from its storage.
@@ -40,25 +136,27 @@ extension Cases {
   /// `AWS::Cases::CaseRule`.
   ///
   /// `Ref` returns `CaseRuleArn`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct CaseRule: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::Cases::CaseRule")
 
     /// Declares an `AWS::Cases::CaseRule`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - name: `Name`, text of 1 to 100 characters. Required.
     ///   - rule: `Rule`, a nested `CaseRuleDetails`. Required.
     ///   - description: `Description`, text of at most 255 characters.
     ///   - domainId: `DomainId`, text of 1 to 500 characters. A change replaces the resource.
     ///   - tags: `Tags`, a list of `Tag`.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       name: Value<String>,
       rule: CaseRuleDetails,
       description: Value<String>? = nil,
@@ -72,8 +170,20 @@ extension Cases {
       bag.set("Description", description)
       bag.set("DomainId", domainId)
       bag.set("Tags", tags)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `CaseRuleId`, which only the deployed resource knows.
+    public var caseRuleId: Value<String> { node.attribute("CaseRuleId") }
+    /// A reference to `CreatedTime`, which only the deployed resource knows.
+    public var createdTime: Value<String> { node.attribute("CreatedTime") }
+    /// A reference to `LastModifiedTime`, which only the deployed resource knows.
+    public var lastModifiedTime: Value<String> { node.attribute("LastModifiedTime") }
+    /// A reference to `CaseRuleArn`, which only the deployed resource knows.
+    public var caseRuleArn: Value<String> { node.attribute("CaseRuleArn") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::Cases::CaseRule has no such attribute; it has .caseRuleId, .createdTime, .lastModifiedTime, .caseRuleArn and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -90,23 +200,6 @@ extension Cases {
       /// `Tags`.
       public var tags: Key<[Tag]> { Key("Tags") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `CaseRuleId`.
-      public var caseRuleId: Attribute<String> { Attribute("CaseRuleId") }
-      /// `CreatedTime`.
-      public var createdTime: Attribute<String> { Attribute("CreatedTime") }
-      /// `LastModifiedTime`.
-      public var lastModifiedTime: Attribute<String> { Attribute("LastModifiedTime") }
-      /// `CaseRuleArn`.
-      public var caseRuleArn: Attribute<String> { Attribute("CaseRuleArn") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -320,22 +413,24 @@ extension Cases {
   /// `AWS::Cases::Domain`.
   ///
   /// `Ref` returns `DomainArn`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct Domain: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::Cases::Domain")
 
     /// Declares an `AWS::Cases::Domain`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - name: `Name`, text of 1 to 100 characters. Required. A change replaces the resource.
     ///   - tags: `Tags`, a list of `Tag`.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       name: Value<String>,
       tags: Value<[Tag]>? = nil,
       fileID: String = #fileID, line: Int = #line
@@ -343,8 +438,20 @@ extension Cases {
       var bag = PropertyBag()
       bag.set("Name", name)
       bag.set("Tags", tags)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `CreatedTime`, which only the deployed resource knows.
+    public var createdTime: Value<String> { node.attribute("CreatedTime") }
+    /// A reference to `DomainArn`, which only the deployed resource knows.
+    public var domainArn: Value<String> { node.attribute("DomainArn") }
+    /// A reference to `DomainId`, which only the deployed resource knows.
+    public var domainId: Value<String> { node.attribute("DomainId") }
+    /// A reference to `DomainStatus`, which only the deployed resource knows.
+    public var domainStatus: Value<String> { node.attribute("DomainStatus") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::Cases::Domain has no such attribute; it has .createdTime, .domainArn, .domainId, .domainStatus and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -355,23 +462,6 @@ extension Cases {
       /// `Tags`.
       public var tags: Key<[Tag]> { Key("Tags") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `CreatedTime`.
-      public var createdTime: Attribute<String> { Attribute("CreatedTime") }
-      /// `DomainArn`.
-      public var domainArn: Attribute<String> { Attribute("DomainArn") }
-      /// `DomainId`.
-      public var domainId: Attribute<String> { Attribute("DomainId") }
-      /// `DomainStatus`.
-      public var domainStatus: Attribute<String> { Attribute("DomainStatus") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -384,18 +474,20 @@ extension Cases {
   /// `AWS::Cases::Field`.
   ///
   /// `Ref` returns `FieldArn`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct Field: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::Cases::Field")
 
     /// Declares an `AWS::Cases::Field`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - name: `Name`, text of 1 to 100 characters. Required.
     ///   - type: `Type`, one of `Text`, `Number`, `Boolean`, `DateTime`, `SingleSelect`, `Url`, `User`. Required. A change replaces the resource.
     ///   - attributes: `Attributes`, a nested `FieldAttributes`.
@@ -403,7 +495,7 @@ extension Cases {
     ///   - domainId: `DomainId`, text of 1 to 500 characters. A change replaces the resource.
     ///   - tags: `Tags`, a list of `Tag`.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       name: Value<String>,
       type: Value<OneOf<FieldType>>,
       attributes: FieldAttributes? = nil,
@@ -419,8 +511,22 @@ extension Cases {
       bag.set("Description", description)
       bag.set("DomainId", domainId)
       bag.set("Tags", tags)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `FieldArn`, which only the deployed resource knows.
+    public var fieldArn: Value<String> { node.attribute("FieldArn") }
+    /// A reference to `FieldId`, which only the deployed resource knows.
+    public var fieldId: Value<String> { node.attribute("FieldId") }
+    /// A reference to `Namespace`, which only the deployed resource knows.
+    public var namespace: Value<String> { node.attribute("Namespace") }
+    /// A reference to `CreatedTime`, which only the deployed resource knows.
+    public var createdTime: Value<String> { node.attribute("CreatedTime") }
+    /// A reference to `LastModifiedTime`, which only the deployed resource knows.
+    public var lastModifiedTime: Value<String> { node.attribute("LastModifiedTime") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::Cases::Field has no such attribute; it has .fieldArn, .fieldId, .namespace, .createdTime, .lastModifiedTime and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -439,25 +545,6 @@ extension Cases {
       /// `Type`.
       public var type: Key<OneOf<FieldType>> { Key("Type") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `FieldArn`.
-      public var fieldArn: Attribute<String> { Attribute("FieldArn") }
-      /// `FieldId`.
-      public var fieldId: Attribute<String> { Attribute("FieldId") }
-      /// `Namespace`.
-      public var namespace: Attribute<String> { Attribute("Namespace") }
-      /// `CreatedTime`.
-      public var createdTime: Attribute<String> { Attribute("CreatedTime") }
-      /// `LastModifiedTime`.
-      public var lastModifiedTime: Attribute<String> { Attribute("LastModifiedTime") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -536,24 +623,26 @@ extension Cases {
   /// `AWS::Cases::Layout`.
   ///
   /// `Ref` returns `LayoutArn`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct Layout: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::Cases::Layout")
 
     /// Declares an `AWS::Cases::Layout`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - content: `Content`, a nested `LayoutContent`. Required.
     ///   - name: `Name`, text of 1 to 100 characters. Required.
     ///   - domainId: `DomainId`, text of 1 to 500 characters. A change replaces the resource.
     ///   - tags: `Tags`, a list of `Tag`.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       content: LayoutContent,
       name: Value<String>,
       domainId: Value<String>? = nil,
@@ -565,8 +654,20 @@ extension Cases {
       bag.set("Name", name)
       bag.set("DomainId", domainId)
       bag.set("Tags", tags)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `CreatedTime`, which only the deployed resource knows.
+    public var createdTime: Value<String> { node.attribute("CreatedTime") }
+    /// A reference to `LastModifiedTime`, which only the deployed resource knows.
+    public var lastModifiedTime: Value<String> { node.attribute("LastModifiedTime") }
+    /// A reference to `LayoutArn`, which only the deployed resource knows.
+    public var layoutArn: Value<String> { node.attribute("LayoutArn") }
+    /// A reference to `LayoutId`, which only the deployed resource knows.
+    public var layoutId: Value<String> { node.attribute("LayoutId") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::Cases::Layout has no such attribute; it has .createdTime, .lastModifiedTime, .layoutArn, .layoutId and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -581,23 +682,6 @@ extension Cases {
       /// `Tags`.
       public var tags: Key<[Tag]> { Key("Tags") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `CreatedTime`.
-      public var createdTime: Attribute<String> { Attribute("CreatedTime") }
-      /// `LastModifiedTime`.
-      public var lastModifiedTime: Attribute<String> { Attribute("LastModifiedTime") }
-      /// `LayoutArn`.
-      public var layoutArn: Attribute<String> { Attribute("LayoutArn") }
-      /// `LayoutId`.
-      public var layoutId: Attribute<String> { Attribute("LayoutId") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -751,21 +835,194 @@ extension Cases.Layout {
 }
 
 extension Cases {
+  /// `AWS::Cases::RelatedItem`.
+  ///
+  /// `Ref` returns `RelatedItemArn`. It takes tags in `Tags`.
+  @dynamicMemberLookup
+  public struct RelatedItem: ResourceType {
+    /// The declaration.
+    public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
+    /// A resource from its declaration.
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
+
+    /// What AWS publishes about the type.
+    public static let schema = Schemas.generated("AWS::Cases::RelatedItem")
+
+    /// Declares an `AWS::Cases::RelatedItem`.
+    /// - Parameters:
+    ///   - localName: The resource's name in its scope, from which its id follows.
+    ///   - caseId: `CaseId`, text of 1 to 500 characters. Required. A change replaces the resource.
+    ///   - content: `Content`, a nested `RelatedItemContent`. Required. A change replaces the resource.
+    ///   - domainId: `DomainId`, text of 1 to 500 characters. Required. A change replaces the resource.
+    ///   - type: `Type`, one of `Contact`, `Comment`, `File`, `Sla`, `ConnectCase`, `Custom`. Required. A change replaces the resource.
+    ///   - tags: `Tags`, a list (at most 50) of `Tag`.
+    public init(
+      _ localName: String,
+      caseId: Value<String>,
+      content: RelatedItemContent,
+      domainId: Value<String>,
+      type: Value<OneOf<RelatedItemType>>,
+      tags: Value<[Tag]>? = nil,
+      fileID: String = #fileID, line: Int = #line
+    ) {
+      var bag = PropertyBag()
+      bag.set("CaseId", caseId)
+      bag.set("Content", content)
+      bag.set("DomainId", domainId)
+      bag.set("Type", type)
+      bag.set("Tags", tags)
+      node = bag.declaration(localName, Self.schema, fileID, line)
+    }
+
+    /// A reference to `RelatedItemArn`, which only the deployed resource knows.
+    public var relatedItemArn: Value<String> { node.attribute("RelatedItemArn") }
+    /// A reference to `RelatedItemId`, which only the deployed resource knows.
+    public var relatedItemId: Value<String> { node.attribute("RelatedItemId") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::Cases::RelatedItem has no such attribute; it has .relatedItemArn, .relatedItemId and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
+
+    /// The properties that can be set.
+    public struct Keys: Vocabulary {
+      /// The names.
+      public init() {}
+      /// `CaseId`.
+      public var caseId: Key<String> { Key("CaseId") }
+      /// `Content`.
+      public var content: Key<RelatedItemContent> { Key("Content") }
+      /// `DomainId`.
+      public var domainId: Key<String> { Key("DomainId") }
+      /// `Tags`.
+      public var tags: Key<[Tag]> { Key("Tags") }
+      /// `Type`.
+      public var type: Key<OneOf<RelatedItemType>> { Key("Type") }
+    }
+  }
+}
+
+extension Cases.RelatedItem {
+  /// `CommentContent`, a nested type.
+  public struct CommentContent: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - body: `Body`, text of 1 to 15000 characters. Required.
+    ///   - contentType: `ContentType`, always `Text/Plain`. Required.
+    public init(
+      body: Value<String>,
+      contentType: Value<OneOf<ContentType>>
+    ) {
+      var bag = PropertyBag()
+      bag.set("Body", body)
+      bag.set("ContentType", contentType)
+      self.init(storage: bag.storage)
+    }
+
+    /// `Body`.
+    public var body: Value<String>? { self[written: "Body"] }
+    /// `ContentType`.
+    public var contentType: Value<OneOf<ContentType>>? { self[written: "ContentType"] }
+  }
+
+  /// `RelatedItemContent`, a nested type.
+  public struct RelatedItemContent: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - comment: `Comment`, a nested `CommentContent`.
+    public init(
+      comment: CommentContent? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("Comment", comment)
+      self.init(storage: bag.storage)
+    }
+
+    /// `Comment`.
+    public var comment: CommentContent? { self[written: "Comment"] }
+  }
+
+  /// `Tag`, a nested type.
+  public struct Tag: EntryType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - key: `Key`, text of 1 to 128 characters. Required.
+    ///   - value: `Value`, text of at most 256 characters. Required.
+    public init(
+      key: Value<String>,
+      value: Value<String>
+    ) {
+      var bag = PropertyBag()
+      bag.set("Key", key)
+      bag.set("Value", value)
+      self.init(storage: bag.storage)
+    }
+
+    /// `Key`.
+    public var key: Value<String>? { self[written: "Key"] }
+    /// `Value`.
+    public var value: Value<String>? { self[written: "Value"] }
+  }
+
+  /// Lists the values of `ContentType`.
+  public enum ContentType {}
+
+  /// Lists the values of `RelatedItemType`.
+  public enum RelatedItemType {}
+}
+
+extension Value where T == OneOf<Cases.RelatedItem.ContentType> {
+  /// `Text/Plain`.
+  public static var textPlain: Self { Self(term: .string("Text/Plain")) }
+}
+
+extension Value where T == OneOf<Cases.RelatedItem.RelatedItemType> {
+  /// `Comment`.
+  public static var comment: Self { Self(term: .string("Comment")) }
+  /// `ConnectCase`.
+  public static var connectCase: Self { Self(term: .string("ConnectCase")) }
+  /// `Contact`.
+  public static var contact: Self { Self(term: .string("Contact")) }
+  /// `Custom`.
+  public static var custom: Self { Self(term: .string("Custom")) }
+  /// `File`.
+  public static var file: Self { Self(term: .string("File")) }
+  /// `Sla`.
+  public static var sla: Self { Self(term: .string("Sla")) }
+}
+
+extension Cases {
   /// `AWS::Cases::Template`.
   ///
   /// `Ref` returns `TemplateArn`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct Template: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::Cases::Template")
 
     /// Declares an `AWS::Cases::Template`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - name: `Name`, text of 1 to 100 characters. Required.
     ///   - description: `Description`, text of at most 255 characters.
     ///   - domainId: `DomainId`, text of 1 to 500 characters. A change replaces the resource.
@@ -775,7 +1032,7 @@ extension Cases {
     ///   - status: `Status`, one of `Active`, `Inactive`.
     ///   - tags: `Tags`, a list of `Tag`.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       name: Value<String>,
       description: Value<String>? = nil,
       domainId: Value<String>? = nil,
@@ -795,8 +1052,20 @@ extension Cases {
       bag.set("Rules", rules)
       bag.set("Status", status)
       bag.set("Tags", tags)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `CreatedTime`, which only the deployed resource knows.
+    public var createdTime: Value<String> { node.attribute("CreatedTime") }
+    /// A reference to `LastModifiedTime`, which only the deployed resource knows.
+    public var lastModifiedTime: Value<String> { node.attribute("LastModifiedTime") }
+    /// A reference to `TemplateArn`, which only the deployed resource knows.
+    public var templateArn: Value<String> { node.attribute("TemplateArn") }
+    /// A reference to `TemplateId`, which only the deployed resource knows.
+    public var templateId: Value<String> { node.attribute("TemplateId") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::Cases::Template has no such attribute; it has .createdTime, .lastModifiedTime, .templateArn, .templateId and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -819,23 +1088,6 @@ extension Cases {
       /// `Tags`.
       public var tags: Key<[Tag]> { Key("Tags") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `CreatedTime`.
-      public var createdTime: Attribute<String> { Attribute("CreatedTime") }
-      /// `LastModifiedTime`.
-      public var lastModifiedTime: Attribute<String> { Attribute("LastModifiedTime") }
-      /// `TemplateArn`.
-      public var templateArn: Attribute<String> { Attribute("TemplateArn") }
-      /// `TemplateId`.
-      public var templateId: Attribute<String> { Attribute("TemplateId") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 

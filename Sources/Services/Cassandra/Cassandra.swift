@@ -9,7 +9,7 @@ public enum Cassandra {}
 
 extension Cassandra {
   /// `Tag`, a nested type.
-  public struct Tag: PropertyType {
+  public struct Tag: EntryType {
     /// The term underneath.
     public let storage: TermStorage
     /// A value from its storage.
@@ -40,24 +40,26 @@ extension Cassandra {
   /// `AWS::Cassandra::Keyspace`.
   ///
   /// `Ref` returns `KeyspaceName`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct Keyspace: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::Cassandra::Keyspace")
 
     /// Declares an `AWS::Cassandra::Keyspace`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - clientSideTimestampsEnabled: `ClientSideTimestampsEnabled`, a Boolean.
     ///   - keyspaceName: `KeyspaceName`, text. A change replaces the resource.
     ///   - replicationSpecification: `ReplicationSpecification`, a nested `ReplicationSpecification`.
     ///   - tags: `Tags`, a list (at most 50) of `Tag`.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       clientSideTimestampsEnabled: Value<Bool>? = nil,
       keyspaceName: Value<String>? = nil,
       replicationSpecification: ReplicationSpecification? = nil,
@@ -69,8 +71,14 @@ extension Cassandra {
       bag.set("KeyspaceName", keyspaceName)
       bag.set("ReplicationSpecification", replicationSpecification)
       bag.set("Tags", tags)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `KeyspaceName`.
+    public var keyspaceName: Value<String> { node.attribute("KeyspaceName") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::Cassandra::Keyspace has no such attribute; it has .keyspaceName and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -84,17 +92,6 @@ extension Cassandra {
       public var replicationSpecification: Key<ReplicationSpecification> { Key("ReplicationSpecification") }
       /// `Tags`.
       public var tags: Key<[Tag]> { Key("Tags") }
-    }
-
-    /// What only the deployed resource knows.
-    public typealias Attributes = NoNames
-
-    /// The settable properties that other resources can refer to.
-    public struct References: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `KeyspaceName`.
-      public var keyspaceName: Attribute<String> { Attribute("KeyspaceName") }
     }
   }
 }
@@ -114,10 +111,10 @@ extension Cassandra.Keyspace {
 
     /// A value from its properties.
     /// - Parameters:
-    ///   - regionList: `RegionList`, a list (2 to 20) of texts, each one of `af-south-1`, `ap-east-1`, `ap-northeast-1`, `ap-northeast-2`, `ap-south-1`, `ap-southeast-1`, `ap-southeast-2`, `ca-central-1` and 12 more.
+    ///   - regionList: `RegionList`, a list (2 to 20) of texts.
     ///   - replicationStrategy: `ReplicationStrategy`, one of `SINGLE_REGION`, `MULTI_REGION`.
     public init(
-      regionList: Value<[OneOf<RegionList>]>? = nil,
+      regionList: Value<[String]>? = nil,
       replicationStrategy: Value<OneOf<ReplicationStrategy>>? = nil
     ) {
       var bag = PropertyBag()
@@ -127,59 +124,13 @@ extension Cassandra.Keyspace {
     }
 
     /// `RegionList`.
-    public var regionList: Value<[OneOf<RegionList>]>? { self[written: "RegionList"] }
+    public var regionList: Value<[String]>? { self[written: "RegionList"] }
     /// `ReplicationStrategy`.
     public var replicationStrategy: Value<OneOf<ReplicationStrategy>>? { self[written: "ReplicationStrategy"] }
   }
 
-  /// Lists the values of `RegionList`.
-  public enum RegionList {}
-
   /// Lists the values of `ReplicationStrategy`.
   public enum ReplicationStrategy {}
-}
-
-extension Value where T == OneOf<Cassandra.Keyspace.RegionList> {
-  /// `af-south-1`.
-  public static var afSouth1: Self { Self(term: .string("af-south-1")) }
-  /// `ap-east-1`.
-  public static var apEast1: Self { Self(term: .string("ap-east-1")) }
-  /// `ap-northeast-1`.
-  public static var apNortheast1: Self { Self(term: .string("ap-northeast-1")) }
-  /// `ap-northeast-2`.
-  public static var apNortheast2: Self { Self(term: .string("ap-northeast-2")) }
-  /// `ap-south-1`.
-  public static var apSouth1: Self { Self(term: .string("ap-south-1")) }
-  /// `ap-southeast-1`.
-  public static var apSoutheast1: Self { Self(term: .string("ap-southeast-1")) }
-  /// `ap-southeast-2`.
-  public static var apSoutheast2: Self { Self(term: .string("ap-southeast-2")) }
-  /// `ca-central-1`.
-  public static var caCentral1: Self { Self(term: .string("ca-central-1")) }
-  /// `eu-central-1`.
-  public static var euCentral1: Self { Self(term: .string("eu-central-1")) }
-  /// `eu-north-1`.
-  public static var euNorth1: Self { Self(term: .string("eu-north-1")) }
-  /// `eu-west-1`.
-  public static var euWest1: Self { Self(term: .string("eu-west-1")) }
-  /// `eu-west-2`.
-  public static var euWest2: Self { Self(term: .string("eu-west-2")) }
-  /// `eu-west-3`.
-  public static var euWest3: Self { Self(term: .string("eu-west-3")) }
-  /// `me-central-1`.
-  public static var meCentral1: Self { Self(term: .string("me-central-1")) }
-  /// `me-south-1`.
-  public static var meSouth1: Self { Self(term: .string("me-south-1")) }
-  /// `sa-east-1`.
-  public static var saEast1: Self { Self(term: .string("sa-east-1")) }
-  /// `us-east-1`.
-  public static var usEast1: Self { Self(term: .string("us-east-1")) }
-  /// `us-east-2`.
-  public static var usEast2: Self { Self(term: .string("us-east-2")) }
-  /// `us-west-1`.
-  public static var usWest1: Self { Self(term: .string("us-west-1")) }
-  /// `us-west-2`.
-  public static var usWest2: Self { Self(term: .string("us-west-2")) }
 }
 
 extension Value where T == OneOf<Cassandra.Keyspace.ReplicationStrategy> {
@@ -193,18 +144,20 @@ extension Cassandra {
   /// `AWS::Cassandra::Table`.
   ///
   /// It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct Table: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::Cassandra::Table")
 
     /// Declares an `AWS::Cassandra::Table`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - keyspaceName: `KeyspaceName`, text. Required. A change replaces the resource.
     ///   - partitionKeyColumns: `PartitionKeyColumns`, a list (at least 1) of `Column`. Required. A change replaces the resource.
     ///   - autoScalingSpecifications: `AutoScalingSpecifications`, a nested `AutoScalingSpecification`.
@@ -221,7 +174,7 @@ extension Cassandra {
     ///   - tags: `Tags`, a list (at most 50) of `Tag`.
     ///   - warmThroughput: `WarmThroughput`, a nested `WarmThroughput`.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       keyspaceName: Value<String>,
       partitionKeyColumns: Value<[Column]>,
       autoScalingSpecifications: AutoScalingSpecification? = nil,
@@ -255,8 +208,12 @@ extension Cassandra {
       bag.set("TableName", tableName)
       bag.set("Tags", tags)
       bag.set("WarmThroughput", warmThroughput)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::Cassandra::Table has no such attribute; it has .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -293,12 +250,6 @@ extension Cassandra {
       /// `WarmThroughput`.
       public var warmThroughput: Key<WarmThroughput> { Key("WarmThroughput") }
     }
-
-    /// What only the deployed resource knows.
-    public typealias Attributes = NoNames
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -714,23 +665,25 @@ extension Value where T == OneOf<Cassandra.Table.OrderBy> {
 
 extension Cassandra {
   /// `AWS::Cassandra::Type`.
+  @dynamicMemberLookup
   public struct TypeResource: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::Cassandra::Type")
 
     /// Declares an `AWS::Cassandra::Type`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - fields: `Fields`, a list of `Field`. Required. A change replaces the resource.
     ///   - keyspaceName: `KeyspaceName`, text. Required. A change replaces the resource.
     ///   - typeName: `TypeName`, text. Required. A change replaces the resource.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       fields: Value<[Field]>,
       keyspaceName: Value<String>,
       typeName: Value<String>,
@@ -740,8 +693,22 @@ extension Cassandra {
       bag.set("Fields", fields)
       bag.set("KeyspaceName", keyspaceName)
       bag.set("TypeName", typeName)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `DirectReferringTables`, which only the deployed resource knows.
+    public var directReferringTables: Value<[String]> { node.attribute("DirectReferringTables") }
+    /// A reference to `DirectParentTypes`, which only the deployed resource knows.
+    public var directParentTypes: Value<[String]> { node.attribute("DirectParentTypes") }
+    /// A reference to `MaxNestingDepth`, which only the deployed resource knows.
+    public var maxNestingDepth: Value<Int> { node.attribute("MaxNestingDepth") }
+    /// A reference to `LastModifiedTimestamp`, which only the deployed resource knows.
+    public var lastModifiedTimestamp: Value<Double> { node.attribute("LastModifiedTimestamp") }
+    /// A reference to `KeyspaceArn`, which only the deployed resource knows.
+    public var keyspaceArn: Value<String> { node.attribute("KeyspaceArn") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::Cassandra::Type has no such attribute; it has .directReferringTables, .directParentTypes, .maxNestingDepth, .lastModifiedTimestamp, .keyspaceArn and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -754,25 +721,6 @@ extension Cassandra {
       /// `TypeName`.
       public var typeName: Key<String> { Key("TypeName") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `DirectReferringTables`.
-      public var directReferringTables: Attribute<[String]> { Attribute("DirectReferringTables") }
-      /// `DirectParentTypes`.
-      public var directParentTypes: Attribute<[String]> { Attribute("DirectParentTypes") }
-      /// `MaxNestingDepth`.
-      public var maxNestingDepth: Attribute<Int> { Attribute("MaxNestingDepth") }
-      /// `LastModifiedTimestamp`.
-      public var lastModifiedTimestamp: Attribute<Double> { Attribute("LastModifiedTimestamp") }
-      /// `KeyspaceArn`.
-      public var keyspaceArn: Attribute<String> { Attribute("KeyspaceArn") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 

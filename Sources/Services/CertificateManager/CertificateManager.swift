@@ -8,31 +8,68 @@ import FormworkSchemas
 public enum CertificateManager {}
 
 extension CertificateManager {
+  /// `Tags`, a nested type.
+  public struct Tags: EntryType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - key: `Key`, text of 1 to 128 characters. Required.
+    ///   - value: `Value`, text of at most 256 characters. Required.
+    public init(
+      key: Value<String>,
+      value: Value<String>
+    ) {
+      var bag = PropertyBag()
+      bag.set("Key", key)
+      bag.set("Value", value)
+      self.init(storage: bag.storage)
+    }
+
+    /// `Key`.
+    public var key: Value<String>? { self[written: "Key"] }
+    /// `Value`.
+    public var value: Value<String>? { self[written: "Value"] }
+  }
+}
+
+extension CertificateManager {
   /// `AWS::CertificateManager::Account`.
   ///
   /// `Ref` returns `AccountId`.
+  @dynamicMemberLookup
   public struct Account: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::CertificateManager::Account")
 
     /// Declares an `AWS::CertificateManager::Account`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - expiryEventsConfiguration: `ExpiryEventsConfiguration`, a nested `ExpiryEventsConfiguration`. Required.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       expiryEventsConfiguration: ExpiryEventsConfiguration,
       fileID: String = #fileID, line: Int = #line
     ) {
       var bag = PropertyBag()
       bag.set("ExpiryEventsConfiguration", expiryEventsConfiguration)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `AccountId`, which only the deployed resource knows.
+    public var accountId: Value<String> { node.attribute("AccountId") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::CertificateManager::Account has no such attribute; it has .accountId and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -41,17 +78,6 @@ extension CertificateManager {
       /// `ExpiryEventsConfiguration`.
       public var expiryEventsConfiguration: Key<ExpiryEventsConfiguration> { Key("ExpiryEventsConfiguration") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `AccountId`.
-      public var accountId: Attribute<String> { Attribute("AccountId") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -80,37 +106,458 @@ extension CertificateManager.Account {
 }
 
 extension CertificateManager {
+  /// `AWS::CertificateManager::AcmeDomainValidation`.
+  ///
+  /// `Ref` returns `Arn`. It takes tags in `Tags`.
+  @dynamicMemberLookup
+  public struct AcmeDomainValidation: ResourceType {
+    /// The declaration.
+    public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
+    /// A resource from its declaration.
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
+
+    /// What AWS publishes about the type.
+    public static let schema = Schemas.generated("AWS::CertificateManager::AcmeDomainValidation")
+
+    /// Declares an `AWS::CertificateManager::AcmeDomainValidation`.
+    /// - Parameters:
+    ///   - localName: The resource's name in its scope, from which its id follows.
+    ///   - acmeEndpointArn: `AcmeEndpointArn`, text of 1 to 200 characters. Required. A change replaces the resource.
+    ///   - domainName: `DomainName`, text of 1 to 253 characters. Required. A change replaces the resource.
+    ///   - prevalidationOptions: `PrevalidationOptions`, a nested `PrevalidationOptions`. Required.
+    ///   - tags: `Tags`, a list (1 to 50) of `Tags`.
+    public init(
+      _ localName: String,
+      acmeEndpointArn: Value<String>,
+      domainName: Value<String>,
+      prevalidationOptions: PrevalidationOptions,
+      tags: Value<[Tags]>? = nil,
+      fileID: String = #fileID, line: Int = #line
+    ) {
+      var bag = PropertyBag()
+      bag.set("AcmeEndpointArn", acmeEndpointArn)
+      bag.set("DomainName", domainName)
+      bag.set("PrevalidationOptions", prevalidationOptions)
+      bag.set("Tags", tags)
+      node = bag.declaration(localName, Self.schema, fileID, line)
+    }
+
+    /// A reference to `Arn`, which only the deployed resource knows.
+    public var arn: Value<String> { node.attribute("Arn") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::CertificateManager::AcmeDomainValidation has no such attribute; it has .arn and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
+
+    /// The properties that can be set.
+    public struct Keys: Vocabulary {
+      /// The names.
+      public init() {}
+      /// `AcmeEndpointArn`.
+      public var acmeEndpointArn: Key<String> { Key("AcmeEndpointArn") }
+      /// `DomainName`.
+      public var domainName: Key<String> { Key("DomainName") }
+      /// `PrevalidationOptions`.
+      public var prevalidationOptions: Key<PrevalidationOptions> { Key("PrevalidationOptions") }
+      /// `Tags`.
+      public var tags: Key<[Tags]> { Key("Tags") }
+    }
+  }
+}
+
+extension CertificateManager.AcmeDomainValidation {
+  /// `Tags`, which other types of the service have too.
+  public typealias Tags = CertificateManager.Tags
+}
+
+extension CertificateManager.AcmeDomainValidation {
+  /// `DnsPrevalidationOptions`, a nested type.
+  public struct DnsPrevalidationOptions: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - domainScope: `DomainScope`, a nested `DomainScope`.
+    ///   - hostedZoneId: `HostedZoneId`, text. A change replaces the resource.
+    public init(
+      domainScope: DomainScope? = nil,
+      hostedZoneId: Value<String>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("DomainScope", domainScope)
+      bag.set("HostedZoneId", hostedZoneId)
+      self.init(storage: bag.storage)
+    }
+
+    /// `DomainScope`.
+    public var domainScope: DomainScope? { self[written: "DomainScope"] }
+    /// `HostedZoneId`.
+    public var hostedZoneId: Value<String>? { self[written: "HostedZoneId"] }
+  }
+
+  /// `DomainScope`, a nested type.
+  public struct DomainScope: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - exactDomain: `ExactDomain`, text.
+    ///   - subdomains: `Subdomains`, text.
+    ///   - wildcards: `Wildcards`, text.
+    public init(
+      exactDomain: Value<String>? = nil,
+      subdomains: Value<String>? = nil,
+      wildcards: Value<String>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("ExactDomain", exactDomain)
+      bag.set("Subdomains", subdomains)
+      bag.set("Wildcards", wildcards)
+      self.init(storage: bag.storage)
+    }
+
+    /// `ExactDomain`.
+    public var exactDomain: Value<String>? { self[written: "ExactDomain"] }
+    /// `Subdomains`.
+    public var subdomains: Value<String>? { self[written: "Subdomains"] }
+    /// `Wildcards`.
+    public var wildcards: Value<String>? { self[written: "Wildcards"] }
+  }
+
+  /// `PrevalidationOptions`, a nested type.
+  public struct PrevalidationOptions: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - dnsPrevalidation: `DnsPrevalidation`, a nested `DnsPrevalidationOptions`. Required.
+    public init(
+      dnsPrevalidation: DnsPrevalidationOptions
+    ) {
+      var bag = PropertyBag()
+      bag.set("DnsPrevalidation", dnsPrevalidation)
+      self.init(storage: bag.storage)
+    }
+
+    /// `DnsPrevalidation`.
+    public var dnsPrevalidation: DnsPrevalidationOptions? { self[written: "DnsPrevalidation"] }
+  }
+}
+
+extension CertificateManager {
+  /// `AWS::CertificateManager::AcmeEndpoint`.
+  ///
+  /// `Ref` returns `AcmeEndpointArn`. It takes tags in `Tags`.
+  @dynamicMemberLookup
+  public struct AcmeEndpoint: ResourceType {
+    /// The declaration.
+    public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
+    /// A resource from its declaration.
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
+
+    /// What AWS publishes about the type.
+    public static let schema = Schemas.generated("AWS::CertificateManager::AcmeEndpoint")
+
+    /// Declares an `AWS::CertificateManager::AcmeEndpoint`.
+    /// - Parameters:
+    ///   - localName: The resource's name in its scope, from which its id follows.
+    ///   - authorizationBehavior: `AuthorizationBehavior`, always `PRE_APPROVED`. Required. A change replaces the resource.
+    ///   - certificateAuthority: `CertificateAuthority`, a nested `CertificateAuthority`. Required.
+    ///   - certificateTags: `CertificateTags`, a list (1 to 50) of `Tag`. A change replaces the resource.
+    ///   - contact: `Contact`, one of `NOT_REQUIRED`, `REQUIRED`.
+    ///   - tags: `Tags`, a list (1 to 50) of `Tags`.
+    public init(
+      _ localName: String,
+      authorizationBehavior: Value<OneOf<AuthorizationBehavior>>,
+      certificateAuthority: CertificateAuthority,
+      certificateTags: Value<[Tag]>? = nil,
+      contact: Value<OneOf<Contact>>? = nil,
+      tags: Value<[Tags]>? = nil,
+      fileID: String = #fileID, line: Int = #line
+    ) {
+      var bag = PropertyBag()
+      bag.set("AuthorizationBehavior", authorizationBehavior)
+      bag.set("CertificateAuthority", certificateAuthority)
+      bag.set("CertificateTags", certificateTags)
+      bag.set("Contact", contact)
+      bag.set("Tags", tags)
+      node = bag.declaration(localName, Self.schema, fileID, line)
+    }
+
+    /// A reference to `AcmeEndpointArn`, which only the deployed resource knows.
+    public var acmeEndpointArn: Value<String> { node.attribute("AcmeEndpointArn") }
+    /// A reference to `EndpointUrl`, which only the deployed resource knows.
+    public var endpointUrl: Value<String> { node.attribute("EndpointUrl") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::CertificateManager::AcmeEndpoint has no such attribute; it has .acmeEndpointArn, .endpointUrl and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
+
+    /// The properties that can be set.
+    public struct Keys: Vocabulary {
+      /// The names.
+      public init() {}
+      /// `AuthorizationBehavior`.
+      public var authorizationBehavior: Key<OneOf<AuthorizationBehavior>> { Key("AuthorizationBehavior") }
+      /// `CertificateAuthority`.
+      public var certificateAuthority: Key<CertificateAuthority> { Key("CertificateAuthority") }
+      /// `CertificateTags`.
+      public var certificateTags: Key<[Tag]> { Key("CertificateTags") }
+      /// `Contact`.
+      public var contact: Key<OneOf<Contact>> { Key("Contact") }
+      /// `Tags`.
+      public var tags: Key<[Tags]> { Key("Tags") }
+    }
+  }
+}
+
+extension CertificateManager.AcmeEndpoint {
+  /// `Tags`, which other types of the service have too.
+  public typealias Tags = CertificateManager.Tags
+}
+
+extension CertificateManager.AcmeEndpoint {
+  /// `CertificateAuthority`, a nested type.
+  public struct CertificateAuthority: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - publicCertificateAuthority: `PublicCertificateAuthority`, a nested `PublicCertificateAuthority`. Required.
+    public init(
+      publicCertificateAuthority: PublicCertificateAuthority
+    ) {
+      var bag = PropertyBag()
+      bag.set("PublicCertificateAuthority", publicCertificateAuthority)
+      self.init(storage: bag.storage)
+    }
+
+    /// `PublicCertificateAuthority`.
+    public var publicCertificateAuthority: PublicCertificateAuthority? { self[written: "PublicCertificateAuthority"] }
+  }
+
+  /// `PublicCertificateAuthority`, a nested type.
+  public struct PublicCertificateAuthority: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - allowedKeyAlgorithms: `AllowedKeyAlgorithms`, a list of texts.
+    public init(
+      allowedKeyAlgorithms: Value<[String]>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("AllowedKeyAlgorithms", allowedKeyAlgorithms)
+      self.init(storage: bag.storage)
+    }
+
+    /// `AllowedKeyAlgorithms`.
+    public var allowedKeyAlgorithms: Value<[String]>? { self[written: "AllowedKeyAlgorithms"] }
+  }
+
+  /// `Tag`, a nested type.
+  public struct Tag: EntryType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - key: `Key`, text of 1 to 128 characters. Required.
+    ///   - value: `Value`, text of at most 256 characters. Required.
+    public init(
+      key: Value<String>,
+      value: Value<String>
+    ) {
+      var bag = PropertyBag()
+      bag.set("Key", key)
+      bag.set("Value", value)
+      self.init(storage: bag.storage)
+    }
+
+    /// `Key`.
+    public var key: Value<String>? { self[written: "Key"] }
+    /// `Value`.
+    public var value: Value<String>? { self[written: "Value"] }
+  }
+
+  /// Lists the values of `AuthorizationBehavior`.
+  public enum AuthorizationBehavior {}
+
+  /// Lists the values of `Contact`.
+  public enum Contact {}
+}
+
+extension Value where T == OneOf<CertificateManager.AcmeEndpoint.AuthorizationBehavior> {
+  /// `PRE_APPROVED`.
+  public static var preApproved: Self { Self(term: .string("PRE_APPROVED")) }
+}
+
+extension Value where T == OneOf<CertificateManager.AcmeEndpoint.Contact> {
+  /// `NOT_REQUIRED`.
+  public static var notRequired: Self { Self(term: .string("NOT_REQUIRED")) }
+  /// `REQUIRED`.
+  public static var required: Self { Self(term: .string("REQUIRED")) }
+}
+
+extension CertificateManager {
+  /// `AWS::CertificateManager::AcmeExternalAccountBinding`.
+  ///
+  /// `Ref` returns `AcmeExternalAccountBindingArn`. It takes tags in `Tags`.
+  @dynamicMemberLookup
+  public struct AcmeExternalAccountBinding: ResourceType {
+    /// The declaration.
+    public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
+    /// A resource from its declaration.
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
+
+    /// What AWS publishes about the type.
+    public static let schema = Schemas.generated("AWS::CertificateManager::AcmeExternalAccountBinding")
+
+    /// Declares an `AWS::CertificateManager::AcmeExternalAccountBinding`.
+    /// - Parameters:
+    ///   - localName: The resource's name in its scope, from which its id follows.
+    ///   - acmeEndpointArn: `AcmeEndpointArn`, text of 1 to 200 characters. Required. A change replaces the resource.
+    ///   - roleArn: `RoleArn`, text of 1 to 2048 characters. Required. A change replaces the resource.
+    ///   - expiration: `Expiration`, a nested `Expiration`. A change replaces the resource.
+    ///   - tags: `Tags`, a list (1 to 50) of `Tags`.
+    public init(
+      _ localName: String,
+      acmeEndpointArn: Value<String>,
+      roleArn: Value<String>,
+      expiration: Expiration? = nil,
+      tags: Value<[Tags]>? = nil,
+      fileID: String = #fileID, line: Int = #line
+    ) {
+      var bag = PropertyBag()
+      bag.set("AcmeEndpointArn", acmeEndpointArn)
+      bag.set("RoleArn", roleArn)
+      bag.set("Expiration", expiration)
+      bag.set("Tags", tags)
+      node = bag.declaration(localName, Self.schema, fileID, line)
+    }
+
+    /// A reference to `AcmeExternalAccountBindingArn`, which only the deployed resource knows.
+    public var acmeExternalAccountBindingArn: Value<String> { node.attribute("AcmeExternalAccountBindingArn") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::CertificateManager::AcmeExternalAccountBinding has no such attribute; it has .acmeExternalAccountBindingArn and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
+
+    /// The properties that can be set.
+    public struct Keys: Vocabulary {
+      /// The names.
+      public init() {}
+      /// `AcmeEndpointArn`.
+      public var acmeEndpointArn: Key<String> { Key("AcmeEndpointArn") }
+      /// `Expiration`.
+      public var expiration: Key<Expiration> { Key("Expiration") }
+      /// `RoleArn`.
+      public var roleArn: Key<String> { Key("RoleArn") }
+      /// `Tags`.
+      public var tags: Key<[Tags]> { Key("Tags") }
+    }
+  }
+}
+
+extension CertificateManager.AcmeExternalAccountBinding {
+  /// `Tags`, which other types of the service have too.
+  public typealias Tags = CertificateManager.Tags
+}
+
+extension CertificateManager.AcmeExternalAccountBinding {
+  /// `Expiration`, a nested type.
+  public struct Expiration: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - type: `Type`, one of `DAYS`, `HOURS`, `MINUTES`. Required.
+    ///   - value: `Value`, a whole number. Required.
+    public init(
+      type: Value<OneOf<ExpirationType>>,
+      value: Value<Int>
+    ) {
+      var bag = PropertyBag()
+      bag.set("Type", type)
+      bag.set("Value", value)
+      self.init(storage: bag.storage)
+    }
+
+    /// `Type`.
+    public var type: Value<OneOf<ExpirationType>>? { self[written: "Type"] }
+    /// `Value`.
+    public var value: Value<Int>? { self[written: "Value"] }
+  }
+
+  /// Lists the values of `ExpirationType`.
+  public enum ExpirationType {}
+}
+
+extension Value where T == OneOf<CertificateManager.AcmeExternalAccountBinding.ExpirationType> {
+  /// `DAYS`.
+  public static var days: Self { Self(term: .string("DAYS")) }
+  /// `HOURS`.
+  public static var hours: Self { Self(term: .string("HOURS")) }
+  /// `MINUTES`.
+  public static var minutes: Self { Self(term: .string("MINUTES")) }
+}
+
+extension CertificateManager {
   /// `AWS::CertificateManager::Certificate`.
   ///
-  /// `Ref` returns `Id`. It takes tags in `Tags`.
+  /// `Ref` returns `CertificateArn`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct Certificate: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::CertificateManager::Certificate")
 
     /// Declares an `AWS::CertificateManager::Certificate`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - domainName: `DomainName`, text. Required. A change replaces the resource.
     ///   - certificateAuthorityArn: `CertificateAuthorityArn`, text. A change replaces the resource.
-    ///   - certificateExport: `CertificateExport`, text.
-    ///   - certificateTransparencyLoggingPreference: `CertificateTransparencyLoggingPreference`, text.
+    ///   - certificateExport: `CertificateExport`, one of `ENABLED`, `DISABLED`. A change replaces the resource.
+    ///   - certificateTransparencyLoggingPreference: `CertificateTransparencyLoggingPreference`, one of `ENABLED`, `DISABLED`.
     ///   - domainValidationOptions: `DomainValidationOptions`, a list of `DomainValidationOption`. A change replaces the resource.
+    ///   - id: `Id`, any JSON.
     ///   - keyAlgorithm: `KeyAlgorithm`, text. A change replaces the resource.
     ///   - subjectAlternativeNames: `SubjectAlternativeNames`, a list of texts. A change replaces the resource.
-    ///   - tags: `Tags`, a list of `Tag`.
-    ///   - validationMethod: `ValidationMethod`, text. A change replaces the resource.
+    ///   - tags: `Tags`, a list (1 to 50) of `Tag`.
+    ///   - validationMethod: `ValidationMethod`, text.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       domainName: Value<String>,
       certificateAuthorityArn: Value<String>? = nil,
-      certificateExport: Value<String>? = nil,
-      certificateTransparencyLoggingPreference: Value<String>? = nil,
+      certificateExport: Value<OneOf<CertificateExport>>? = nil,
+      certificateTransparencyLoggingPreference: Value<OneOf<CertificateTransparencyLoggingPreference>>? = nil,
       domainValidationOptions: Value<[DomainValidationOption]>? = nil,
+      id: Value<JSON>? = nil,
       keyAlgorithm: Value<String>? = nil,
       subjectAlternativeNames: Value<[String]>? = nil,
       tags: Value<[Tag]>? = nil,
@@ -123,12 +570,19 @@ extension CertificateManager {
       bag.set("CertificateExport", certificateExport)
       bag.set("CertificateTransparencyLoggingPreference", certificateTransparencyLoggingPreference)
       bag.set("DomainValidationOptions", domainValidationOptions)
+      bag.set("Id", id)
       bag.set("KeyAlgorithm", keyAlgorithm)
       bag.set("SubjectAlternativeNames", subjectAlternativeNames)
       bag.set("Tags", tags)
       bag.set("ValidationMethod", validationMethod)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `CertificateArn`, which only the deployed resource knows.
+    public var certificateArn: Value<String> { node.attribute("CertificateArn") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::CertificateManager::Certificate has no such attribute; it has .certificateArn and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -137,13 +591,15 @@ extension CertificateManager {
       /// `CertificateAuthorityArn`.
       public var certificateAuthorityArn: Key<String> { Key("CertificateAuthorityArn") }
       /// `CertificateExport`.
-      public var certificateExport: Key<String> { Key("CertificateExport") }
+      public var certificateExport: Key<OneOf<CertificateExport>> { Key("CertificateExport") }
       /// `CertificateTransparencyLoggingPreference`.
-      public var certificateTransparencyLoggingPreference: Key<String> { Key("CertificateTransparencyLoggingPreference") }
+      public var certificateTransparencyLoggingPreference: Key<OneOf<CertificateTransparencyLoggingPreference>> { Key("CertificateTransparencyLoggingPreference") }
       /// `DomainName`.
       public var domainName: Key<String> { Key("DomainName") }
       /// `DomainValidationOptions`.
       public var domainValidationOptions: Key<[DomainValidationOption]> { Key("DomainValidationOptions") }
+      /// `Id`.
+      public var id: Key<JSON> { Key("Id") }
       /// `KeyAlgorithm`.
       public var keyAlgorithm: Key<String> { Key("KeyAlgorithm") }
       /// `SubjectAlternativeNames`.
@@ -153,17 +609,6 @@ extension CertificateManager {
       /// `ValidationMethod`.
       public var validationMethod: Key<String> { Key("ValidationMethod") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `Id`.
-      public var id: Attribute<String> { Attribute("Id") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -177,11 +622,11 @@ extension CertificateManager.Certificate {
 
     /// A value from its properties.
     /// - Parameters:
-    ///   - domainName: `DomainName`, text. Required.
+    ///   - domainName: `DomainName`, text.
     ///   - hostedZoneId: `HostedZoneId`, text.
     ///   - validationDomain: `ValidationDomain`, text.
     public init(
-      domainName: Value<String>,
+      domainName: Value<String>? = nil,
       hostedZoneId: Value<String>? = nil,
       validationDomain: Value<String>? = nil
     ) {
@@ -201,7 +646,7 @@ extension CertificateManager.Certificate {
   }
 
   /// `Tag`, a nested type.
-  public struct Tag: PropertyType {
+  public struct Tag: EntryType {
     /// The term underneath.
     public let storage: TermStorage
     /// A value from its storage.
@@ -209,8 +654,8 @@ extension CertificateManager.Certificate {
 
     /// A value from its properties.
     /// - Parameters:
-    ///   - key: `Key`, text. Required.
-    ///   - value: `Value`, text. Required.
+    ///   - key: `Key`, text of 1 to 128 characters. Required.
+    ///   - value: `Value`, text of at most 256 characters. Required.
     public init(
       key: Value<String>,
       value: Value<String>
@@ -226,4 +671,24 @@ extension CertificateManager.Certificate {
     /// `Value`.
     public var value: Value<String>? { self[written: "Value"] }
   }
+
+  /// Lists the values of `CertificateExport`.
+  public enum CertificateExport {}
+
+  /// Lists the values of `CertificateTransparencyLoggingPreference`.
+  public enum CertificateTransparencyLoggingPreference {}
+}
+
+extension Value where T == OneOf<CertificateManager.Certificate.CertificateExport> {
+  /// `DISABLED`.
+  public static var disabled: Self { Self(term: .string("DISABLED")) }
+  /// `ENABLED`.
+  public static var enabled: Self { Self(term: .string("ENABLED")) }
+}
+
+extension Value where T == OneOf<CertificateManager.Certificate.CertificateTransparencyLoggingPreference> {
+  /// `DISABLED`.
+  public static var disabled: Self { Self(term: .string("DISABLED")) }
+  /// `ENABLED`.
+  public static var enabled: Self { Self(term: .string("ENABLED")) }
 }

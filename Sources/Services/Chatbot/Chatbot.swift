@@ -9,7 +9,7 @@ public enum Chatbot {}
 
 extension Chatbot {
   /// `Tag`, a nested type.
-  public struct Tag: PropertyType {
+  public struct Tag: EntryType {
     /// The term underneath.
     public let storage: TermStorage
     /// A value from its storage.
@@ -34,31 +34,45 @@ extension Chatbot {
     /// `Value`.
     public var value: Value<String>? { self[written: "Value"] }
   }
+
+  /// Lists the values of `LoggingLevel`.
+  public enum LoggingLevel {}
+}
+
+extension Value where T == OneOf<Chatbot.LoggingLevel> {
+  /// `ERROR`.
+  public static var error: Self { Self(term: .string("ERROR")) }
+  /// `INFO`.
+  public static var info: Self { Self(term: .string("INFO")) }
+  /// `NONE`.
+  public static var noneValue: Self { Self(term: .string("NONE")) }
 }
 
 extension Chatbot {
   /// `AWS::Chatbot::CustomAction`.
   ///
   /// `Ref` returns `CustomActionArn`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct CustomAction: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::Chatbot::CustomAction")
 
     /// Declares an `AWS::Chatbot::CustomAction`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - actionName: `ActionName`, text of 1 to 64 characters. Required. A change replaces the resource.
     ///   - definition: `Definition`, a nested `CustomActionDefinition`. Required.
     ///   - aliasName: `AliasName`, text of 1 to 30 characters.
     ///   - attachments: `Attachments`, a list of `CustomActionAttachment`.
     ///   - tags: `Tags`, a list (at most 200) of `Tag`.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       actionName: Value<String>,
       definition: CustomActionDefinition,
       aliasName: Value<String>? = nil,
@@ -72,8 +86,14 @@ extension Chatbot {
       bag.set("AliasName", aliasName)
       bag.set("Attachments", attachments)
       bag.set("Tags", tags)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `CustomActionArn`, which only the deployed resource knows.
+    public var customActionArn: Value<String> { node.attribute("CustomActionArn") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::Chatbot::CustomAction has no such attribute; it has .customActionArn and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -90,17 +110,6 @@ extension Chatbot {
       /// `Tags`.
       public var tags: Key<[Tag]> { Key("Tags") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `CustomActionArn`.
-      public var customActionArn: Attribute<String> { Attribute("CustomActionArn") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -216,18 +225,20 @@ extension Chatbot {
   /// `AWS::Chatbot::MicrosoftTeamsChannelConfiguration`.
   ///
   /// `Ref` returns `Arn`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct MicrosoftTeamsChannelConfiguration: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::Chatbot::MicrosoftTeamsChannelConfiguration")
 
     /// Declares an `AWS::Chatbot::MicrosoftTeamsChannelConfiguration`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - configurationName: `ConfigurationName`, text of 1 to 128 characters. Required. A change replaces the resource.
     ///   - iamRoleArn: `IamRoleArn`, text. Required.
     ///   - teamId: `TeamId`, text of 36 characters. Required. A change replaces the resource.
@@ -235,13 +246,13 @@ extension Chatbot {
     ///   - teamsTenantId: `TeamsTenantId`, text of 36 characters. Required. A change replaces the resource.
     ///   - customizationResourceArns: `CustomizationResourceArns`, a list of texts.
     ///   - guardrailPolicies: `GuardrailPolicies`, a list of texts.
-    ///   - loggingLevel: `LoggingLevel`, text of 4 to 5 characters.
+    ///   - loggingLevel: `LoggingLevel`, one of `ERROR`, `INFO`, `NONE`.
     ///   - snsTopicArns: `SnsTopicArns`, a list of texts.
     ///   - tags: `Tags`, a list of `Tag`.
     ///   - teamsChannelName: `TeamsChannelName`, text of 1 to 256 characters.
     ///   - userRoleRequired: `UserRoleRequired`, a Boolean.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       configurationName: Value<String>,
       iamRoleArn: Value<String>,
       teamId: Value<String>,
@@ -249,7 +260,7 @@ extension Chatbot {
       teamsTenantId: Value<String>,
       customizationResourceArns: Value<[String]>? = nil,
       guardrailPolicies: Value<[String]>? = nil,
-      loggingLevel: Value<String>? = nil,
+      loggingLevel: Value<OneOf<LoggingLevel>>? = nil,
       snsTopicArns: Value<[String]>? = nil,
       tags: Value<[Tag]>? = nil,
       teamsChannelName: Value<String>? = nil,
@@ -269,8 +280,14 @@ extension Chatbot {
       bag.set("Tags", tags)
       bag.set("TeamsChannelName", teamsChannelName)
       bag.set("UserRoleRequired", userRoleRequired)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `Arn`, which only the deployed resource knows.
+    public var arn: Value<String> { node.attribute("Arn") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::Chatbot::MicrosoftTeamsChannelConfiguration has no such attribute; it has .arn and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -285,7 +302,7 @@ extension Chatbot {
       /// `IamRoleArn`.
       public var iamRoleArn: Key<String> { Key("IamRoleArn") }
       /// `LoggingLevel`.
-      public var loggingLevel: Key<String> { Key("LoggingLevel") }
+      public var loggingLevel: Key<OneOf<LoggingLevel>> { Key("LoggingLevel") }
       /// `SnsTopicArns`.
       public var snsTopicArns: Key<[String]> { Key("SnsTopicArns") }
       /// `Tags`.
@@ -301,21 +318,13 @@ extension Chatbot {
       /// `UserRoleRequired`.
       public var userRoleRequired: Key<Bool> { Key("UserRoleRequired") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `Arn`.
-      public var arn: Attribute<String> { Attribute("Arn") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
 extension Chatbot.MicrosoftTeamsChannelConfiguration {
+  /// `LoggingLevel`, which other types of the service have too.
+  public typealias LoggingLevel = Chatbot.LoggingLevel
+
   /// `Tag`, which other types of the service have too.
   public typealias Tag = Chatbot.Tag
 }
@@ -324,37 +333,39 @@ extension Chatbot {
   /// `AWS::Chatbot::SlackChannelConfiguration`.
   ///
   /// `Ref` returns `Arn`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct SlackChannelConfiguration: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::Chatbot::SlackChannelConfiguration")
 
     /// Declares an `AWS::Chatbot::SlackChannelConfiguration`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - configurationName: `ConfigurationName`, text of 1 to 128 characters. Required. A change replaces the resource.
     ///   - iamRoleArn: `IamRoleArn`, text. Required.
     ///   - slackChannelId: `SlackChannelId`, text of 1 to 256 characters. Required.
     ///   - slackWorkspaceId: `SlackWorkspaceId`, text of 1 to 256 characters. Required. A change replaces the resource.
     ///   - customizationResourceArns: `CustomizationResourceArns`, a list of texts.
     ///   - guardrailPolicies: `GuardrailPolicies`, a list of texts.
-    ///   - loggingLevel: `LoggingLevel`, text of 4 to 5 characters.
+    ///   - loggingLevel: `LoggingLevel`, one of `ERROR`, `INFO`, `NONE`.
     ///   - snsTopicArns: `SnsTopicArns`, a list of texts.
     ///   - tags: `Tags`, a list of `Tag`.
     ///   - userRoleRequired: `UserRoleRequired`, a Boolean.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       configurationName: Value<String>,
       iamRoleArn: Value<String>,
       slackChannelId: Value<String>,
       slackWorkspaceId: Value<String>,
       customizationResourceArns: Value<[String]>? = nil,
       guardrailPolicies: Value<[String]>? = nil,
-      loggingLevel: Value<String>? = nil,
+      loggingLevel: Value<OneOf<LoggingLevel>>? = nil,
       snsTopicArns: Value<[String]>? = nil,
       tags: Value<[Tag]>? = nil,
       userRoleRequired: Value<Bool>? = nil,
@@ -371,8 +382,14 @@ extension Chatbot {
       bag.set("SnsTopicArns", snsTopicArns)
       bag.set("Tags", tags)
       bag.set("UserRoleRequired", userRoleRequired)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `Arn`, which only the deployed resource knows.
+    public var arn: Value<String> { node.attribute("Arn") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::Chatbot::SlackChannelConfiguration has no such attribute; it has .arn and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -387,7 +404,7 @@ extension Chatbot {
       /// `IamRoleArn`.
       public var iamRoleArn: Key<String> { Key("IamRoleArn") }
       /// `LoggingLevel`.
-      public var loggingLevel: Key<String> { Key("LoggingLevel") }
+      public var loggingLevel: Key<OneOf<LoggingLevel>> { Key("LoggingLevel") }
       /// `SlackChannelId`.
       public var slackChannelId: Key<String> { Key("SlackChannelId") }
       /// `SlackWorkspaceId`.
@@ -399,21 +416,13 @@ extension Chatbot {
       /// `UserRoleRequired`.
       public var userRoleRequired: Key<Bool> { Key("UserRoleRequired") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `Arn`.
-      public var arn: Attribute<String> { Attribute("Arn") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
 extension Chatbot.SlackChannelConfiguration {
+  /// `LoggingLevel`, which other types of the service have too.
+  public typealias LoggingLevel = Chatbot.LoggingLevel
+
   /// `Tag`, which other types of the service have too.
   public typealias Tag = Chatbot.Tag
 }

@@ -9,7 +9,7 @@ public enum Chime {}
 
 extension Chime {
   /// `Tag`, a nested type.
-  public struct Tag: PropertyType {
+  public struct Tag: EntryType {
     /// The term underneath.
     public let storage: TermStorage
     /// A value from its storage.
@@ -40,23 +40,25 @@ extension Chime {
   /// `AWS::Chime::AppInstance`.
   ///
   /// `Ref` returns `AppInstanceArn`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct AppInstance: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::Chime::AppInstance")
 
     /// Declares an `AWS::Chime::AppInstance`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - name: `Name`, text of 1 to 256 characters. Required.
     ///   - metadata: `Metadata`, text of at most 1024 characters.
     ///   - tags: `Tags`, a list of `Tag`.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       name: Value<String>,
       metadata: Value<String>? = nil,
       tags: Value<[Tag]>? = nil,
@@ -66,8 +68,18 @@ extension Chime {
       bag.set("Name", name)
       bag.set("Metadata", metadata)
       bag.set("Tags", tags)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `AppInstanceArn`, which only the deployed resource knows.
+    public var appInstanceArn: Value<String> { node.attribute("AppInstanceArn") }
+    /// A reference to `CreatedTimestamp`, which only the deployed resource knows.
+    public var createdTimestamp: Value<String> { node.attribute("CreatedTimestamp") }
+    /// A reference to `LastUpdatedTimestamp`, which only the deployed resource knows.
+    public var lastUpdatedTimestamp: Value<String> { node.attribute("LastUpdatedTimestamp") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::Chime::AppInstance has no such attribute; it has .appInstanceArn, .createdTimestamp, .lastUpdatedTimestamp and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -80,21 +92,6 @@ extension Chime {
       /// `Tags`.
       public var tags: Key<[Tag]> { Key("Tags") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `AppInstanceArn`.
-      public var appInstanceArn: Attribute<String> { Attribute("AppInstanceArn") }
-      /// `CreatedTimestamp`.
-      public var createdTimestamp: Attribute<Double> { Attribute("CreatedTimestamp") }
-      /// `LastUpdatedTimestamp`.
-      public var lastUpdatedTimestamp: Attribute<Double> { Attribute("LastUpdatedTimestamp") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -107,25 +104,27 @@ extension Chime {
   /// `AWS::Chime::AppInstanceBot`.
   ///
   /// `Ref` returns `AppInstanceBotArn`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct AppInstanceBot: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::Chime::AppInstanceBot")
 
     /// Declares an `AWS::Chime::AppInstanceBot`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - appInstanceArn: `AppInstanceArn`, text of 5 to 1600 characters. Required. A change replaces the resource.
     ///   - configuration: `Configuration`, a nested `Configuration`. Required.
     ///   - metadata: `Metadata`, text of at most 1024 characters.
     ///   - name: `Name`, text of at most 256 characters.
     ///   - tags: `Tags`, a list of `Tag`.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       appInstanceArn: Value<String>,
       configuration: Configuration,
       metadata: Value<String>? = nil,
@@ -139,8 +138,18 @@ extension Chime {
       bag.set("Metadata", metadata)
       bag.set("Name", name)
       bag.set("Tags", tags)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `AppInstanceBotArn`, which only the deployed resource knows.
+    public var appInstanceBotArn: Value<String> { node.attribute("AppInstanceBotArn") }
+    /// A reference to `CreatedTimestamp`, which only the deployed resource knows.
+    public var createdTimestamp: Value<String> { node.attribute("CreatedTimestamp") }
+    /// A reference to `LastUpdatedTimestamp`, which only the deployed resource knows.
+    public var lastUpdatedTimestamp: Value<String> { node.attribute("LastUpdatedTimestamp") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::Chime::AppInstanceBot has no such attribute; it has .appInstanceBotArn, .createdTimestamp, .lastUpdatedTimestamp and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -157,21 +166,6 @@ extension Chime {
       /// `Tags`.
       public var tags: Key<[Tag]> { Key("Tags") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `AppInstanceBotArn`.
-      public var appInstanceBotArn: Attribute<String> { Attribute("AppInstanceBotArn") }
-      /// `CreatedTimestamp`.
-      public var createdTimestamp: Attribute<Double> { Attribute("CreatedTimestamp") }
-      /// `LastUpdatedTimestamp`.
-      public var lastUpdatedTimestamp: Attribute<Double> { Attribute("LastUpdatedTimestamp") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -303,4 +297,1606 @@ extension Value where T == OneOf<Chime.AppInstanceBot.TargetedMessages> {
   public static var all: Self { Self(term: .string("ALL")) }
   /// `NONE`.
   public static var noneValue: Self { Self(term: .string("NONE")) }
+}
+
+extension Chime {
+  /// `AWS::Chime::AppInstanceUser`.
+  ///
+  /// `Ref` returns `AppInstanceUserArn`. It takes tags in `Tags`.
+  @dynamicMemberLookup
+  public struct AppInstanceUser: ResourceType {
+    /// The declaration.
+    public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
+    /// A resource from its declaration.
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
+
+    /// What AWS publishes about the type.
+    public static let schema = Schemas.generated("AWS::Chime::AppInstanceUser")
+
+    /// Declares an `AWS::Chime::AppInstanceUser`.
+    /// - Parameters:
+    ///   - localName: The resource's name in its scope, from which its id follows.
+    ///   - appInstanceArn: `AppInstanceArn`, text of 5 to 1600 characters. Required. A change replaces the resource.
+    ///   - appInstanceUserId: `AppInstanceUserId`, text of 1 to 64 characters. Required. A change replaces the resource.
+    ///   - expirationSettings: `ExpirationSettings`, a nested `ExpirationSettings`.
+    ///   - metadata: `Metadata`, text of at most 1024 characters.
+    ///   - name: `Name`, text of at most 256 characters.
+    ///   - tags: `Tags`, a list (at most 50) of `Tag`.
+    public init(
+      _ localName: String,
+      appInstanceArn: Value<String>,
+      appInstanceUserId: Value<String>,
+      expirationSettings: ExpirationSettings? = nil,
+      metadata: Value<String>? = nil,
+      name: Value<String>? = nil,
+      tags: Value<[Tag]>? = nil,
+      fileID: String = #fileID, line: Int = #line
+    ) {
+      var bag = PropertyBag()
+      bag.set("AppInstanceArn", appInstanceArn)
+      bag.set("AppInstanceUserId", appInstanceUserId)
+      bag.set("ExpirationSettings", expirationSettings)
+      bag.set("Metadata", metadata)
+      bag.set("Name", name)
+      bag.set("Tags", tags)
+      node = bag.declaration(localName, Self.schema, fileID, line)
+    }
+
+    /// A reference to `AppInstanceUserArn`, which only the deployed resource knows.
+    public var appInstanceUserArn: Value<String> { node.attribute("AppInstanceUserArn") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::Chime::AppInstanceUser has no such attribute; it has .appInstanceUserArn and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
+
+    /// The properties that can be set.
+    public struct Keys: Vocabulary {
+      /// The names.
+      public init() {}
+      /// `AppInstanceArn`.
+      public var appInstanceArn: Key<String> { Key("AppInstanceArn") }
+      /// `AppInstanceUserId`.
+      public var appInstanceUserId: Key<String> { Key("AppInstanceUserId") }
+      /// `ExpirationSettings`.
+      public var expirationSettings: Key<ExpirationSettings> { Key("ExpirationSettings") }
+      /// `Metadata`.
+      public var metadata: Key<String> { Key("Metadata") }
+      /// `Name`.
+      public var name: Key<String> { Key("Name") }
+      /// `Tags`.
+      public var tags: Key<[Tag]> { Key("Tags") }
+    }
+  }
+}
+
+extension Chime.AppInstanceUser {
+  /// `ExpirationSettings`, a nested type.
+  public struct ExpirationSettings: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - expirationCriterion: `ExpirationCriterion`, always `CREATED_TIMESTAMP`. Required.
+    ///   - expirationDays: `ExpirationDays`, a whole number from 1 to 5475. Required.
+    public init(
+      expirationCriterion: Value<OneOf<ExpirationCriterion>>,
+      expirationDays: Value<Int>
+    ) {
+      var bag = PropertyBag()
+      bag.set("ExpirationCriterion", expirationCriterion)
+      bag.set("ExpirationDays", expirationDays)
+      self.init(storage: bag.storage)
+    }
+
+    /// `ExpirationCriterion`.
+    public var expirationCriterion: Value<OneOf<ExpirationCriterion>>? { self[written: "ExpirationCriterion"] }
+    /// `ExpirationDays`.
+    public var expirationDays: Value<Int>? { self[written: "ExpirationDays"] }
+  }
+
+  /// `Tag`, a nested type.
+  public struct Tag: EntryType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - key: `Key`, text of 1 to 128 characters. Required.
+    ///   - value: `Value`, text of at most 256 characters. Required.
+    public init(
+      key: Value<String>,
+      value: Value<String>
+    ) {
+      var bag = PropertyBag()
+      bag.set("Key", key)
+      bag.set("Value", value)
+      self.init(storage: bag.storage)
+    }
+
+    /// `Key`.
+    public var key: Value<String>? { self[written: "Key"] }
+    /// `Value`.
+    public var value: Value<String>? { self[written: "Value"] }
+  }
+
+  /// Lists the values of `ExpirationCriterion`.
+  public enum ExpirationCriterion {}
+}
+
+extension Value where T == OneOf<Chime.AppInstanceUser.ExpirationCriterion> {
+  /// `CREATED_TIMESTAMP`.
+  public static var createdTimestamp: Self { Self(term: .string("CREATED_TIMESTAMP")) }
+}
+
+extension Chime {
+  /// `AWS::Chime::Channel`.
+  ///
+  /// It takes tags in `Tags`.
+  @dynamicMemberLookup
+  public struct Channel: ResourceType {
+    /// The declaration.
+    public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
+    /// A resource from its declaration.
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
+
+    /// What AWS publishes about the type.
+    public static let schema = Schemas.generated("AWS::Chime::Channel")
+
+    /// Declares an `AWS::Chime::Channel`.
+    /// - Parameters:
+    ///   - localName: The resource's name in its scope, from which its id follows.
+    ///   - appInstanceArn: `AppInstanceArn`, text of 5 to 1600 characters. Required. A change replaces the resource.
+    ///   - chimeBearer: `ChimeBearer`, text of 5 to 1600 characters. Required. A change replaces the resource.
+    ///   - name: `Name`, text of 1 to 256 characters. Required.
+    ///   - channelId: `ChannelId`, text of 1 to 64 characters. A change replaces the resource.
+    ///   - elasticChannelConfiguration: `ElasticChannelConfiguration`, a nested `ElasticChannelConfiguration`. A change replaces the resource.
+    ///   - expirationSettings: `ExpirationSettings`, a nested `ExpirationSettings`.
+    ///   - memberArns: `MemberArns`, a list (1 to 10) of texts. A change replaces the resource.
+    ///   - metadata: `Metadata`, text of at most 1024 characters.
+    ///   - mode: `Mode`, one of `UNRESTRICTED`, `RESTRICTED`.
+    ///   - moderatorArns: `ModeratorArns`, a list (1 to 10) of texts. A change replaces the resource.
+    ///   - privacy: `Privacy`, one of `PUBLIC`, `PRIVATE`. A change replaces the resource.
+    ///   - tags: `Tags`, a list (at most 50) of `Tag`.
+    public init(
+      _ localName: String,
+      appInstanceArn: Value<String>,
+      chimeBearer: Value<String>,
+      name: Value<String>,
+      channelId: Value<String>? = nil,
+      elasticChannelConfiguration: ElasticChannelConfiguration? = nil,
+      expirationSettings: ExpirationSettings? = nil,
+      memberArns: Value<[String]>? = nil,
+      metadata: Value<String>? = nil,
+      mode: Value<OneOf<Mode>>? = nil,
+      moderatorArns: Value<[String]>? = nil,
+      privacy: Value<OneOf<Privacy>>? = nil,
+      tags: Value<[Tag]>? = nil,
+      fileID: String = #fileID, line: Int = #line
+    ) {
+      var bag = PropertyBag()
+      bag.set("AppInstanceArn", appInstanceArn)
+      bag.set("ChimeBearer", chimeBearer)
+      bag.set("Name", name)
+      bag.set("ChannelId", channelId)
+      bag.set("ElasticChannelConfiguration", elasticChannelConfiguration)
+      bag.set("ExpirationSettings", expirationSettings)
+      bag.set("MemberArns", memberArns)
+      bag.set("Metadata", metadata)
+      bag.set("Mode", mode)
+      bag.set("ModeratorArns", moderatorArns)
+      bag.set("Privacy", privacy)
+      bag.set("Tags", tags)
+      node = bag.declaration(localName, Self.schema, fileID, line)
+    }
+
+    /// A reference to `Arn`, which only the deployed resource knows.
+    public var arn: Value<String> { node.attribute("Arn") }
+    /// A reference to `CreatedBy`, which only the deployed resource knows.
+    public var createdBy: Value<JSON> { node.attribute("CreatedBy") }
+    /// A reference to `CreatedTimestamp`, which only the deployed resource knows.
+    public var createdTimestamp: Value<String> { node.attribute("CreatedTimestamp") }
+    /// A reference to `LastUpdatedTimestamp`, which only the deployed resource knows.
+    public var lastUpdatedTimestamp: Value<String> { node.attribute("LastUpdatedTimestamp") }
+    /// A reference to `LastMessageTimestamp`, which only the deployed resource knows.
+    public var lastMessageTimestamp: Value<String> { node.attribute("LastMessageTimestamp") }
+    /// A reference to `ChannelFlowArn`, which only the deployed resource knows.
+    public var channelFlowArn: Value<String> { node.attribute("ChannelFlowArn") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::Chime::Channel has no such attribute; it has .arn, .createdBy, .createdTimestamp, .lastUpdatedTimestamp, .lastMessageTimestamp, .channelFlowArn and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
+
+    /// The properties that can be set.
+    public struct Keys: Vocabulary {
+      /// The names.
+      public init() {}
+      /// `AppInstanceArn`.
+      public var appInstanceArn: Key<String> { Key("AppInstanceArn") }
+      /// `ChannelId`.
+      public var channelId: Key<String> { Key("ChannelId") }
+      /// `ChimeBearer`.
+      public var chimeBearer: Key<String> { Key("ChimeBearer") }
+      /// `ElasticChannelConfiguration`.
+      public var elasticChannelConfiguration: Key<ElasticChannelConfiguration> { Key("ElasticChannelConfiguration") }
+      /// `ExpirationSettings`.
+      public var expirationSettings: Key<ExpirationSettings> { Key("ExpirationSettings") }
+      /// `MemberArns`.
+      public var memberArns: Key<[String]> { Key("MemberArns") }
+      /// `Metadata`.
+      public var metadata: Key<String> { Key("Metadata") }
+      /// `Mode`.
+      public var mode: Key<OneOf<Mode>> { Key("Mode") }
+      /// `ModeratorArns`.
+      public var moderatorArns: Key<[String]> { Key("ModeratorArns") }
+      /// `Name`.
+      public var name: Key<String> { Key("Name") }
+      /// `Privacy`.
+      public var privacy: Key<OneOf<Privacy>> { Key("Privacy") }
+      /// `Tags`.
+      public var tags: Key<[Tag]> { Key("Tags") }
+    }
+  }
+}
+
+extension Chime.Channel {
+  /// `Tag`, which other types of the service have too.
+  public typealias Tag = Chime.Tag
+}
+
+extension Chime.Channel {
+  /// `ElasticChannelConfiguration`, a nested type.
+  public struct ElasticChannelConfiguration: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - maximumSubChannels: `MaximumSubChannels`, a whole number, at least 2. Required.
+    ///   - minimumMembershipPercentage: `MinimumMembershipPercentage`, a whole number from 1 to 40. Required.
+    ///   - targetMembershipsPerSubChannel: `TargetMembershipsPerSubChannel`, a whole number, at least 2. Required.
+    public init(
+      maximumSubChannels: Value<Int>,
+      minimumMembershipPercentage: Value<Int>,
+      targetMembershipsPerSubChannel: Value<Int>
+    ) {
+      var bag = PropertyBag()
+      bag.set("MaximumSubChannels", maximumSubChannels)
+      bag.set("MinimumMembershipPercentage", minimumMembershipPercentage)
+      bag.set("TargetMembershipsPerSubChannel", targetMembershipsPerSubChannel)
+      self.init(storage: bag.storage)
+    }
+
+    /// `MaximumSubChannels`.
+    public var maximumSubChannels: Value<Int>? { self[written: "MaximumSubChannels"] }
+    /// `MinimumMembershipPercentage`.
+    public var minimumMembershipPercentage: Value<Int>? { self[written: "MinimumMembershipPercentage"] }
+    /// `TargetMembershipsPerSubChannel`.
+    public var targetMembershipsPerSubChannel: Value<Int>? { self[written: "TargetMembershipsPerSubChannel"] }
+  }
+
+  /// `ExpirationSettings`, a nested type.
+  public struct ExpirationSettings: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - expirationCriterion: `ExpirationCriterion`, one of `CREATED_TIMESTAMP`, `LAST_MESSAGE_TIMESTAMP`. Required.
+    ///   - expirationDays: `ExpirationDays`, a whole number from 1 to 5475. Required.
+    public init(
+      expirationCriterion: Value<OneOf<ExpirationCriterion>>,
+      expirationDays: Value<Int>
+    ) {
+      var bag = PropertyBag()
+      bag.set("ExpirationCriterion", expirationCriterion)
+      bag.set("ExpirationDays", expirationDays)
+      self.init(storage: bag.storage)
+    }
+
+    /// `ExpirationCriterion`.
+    public var expirationCriterion: Value<OneOf<ExpirationCriterion>>? { self[written: "ExpirationCriterion"] }
+    /// `ExpirationDays`.
+    public var expirationDays: Value<Int>? { self[written: "ExpirationDays"] }
+  }
+
+  /// Lists the values of `ExpirationCriterion`.
+  public enum ExpirationCriterion {}
+
+  /// Lists the values of `Mode`.
+  public enum Mode {}
+
+  /// Lists the values of `Privacy`.
+  public enum Privacy {}
+}
+
+extension Value where T == OneOf<Chime.Channel.ExpirationCriterion> {
+  /// `CREATED_TIMESTAMP`.
+  public static var createdTimestamp: Self { Self(term: .string("CREATED_TIMESTAMP")) }
+  /// `LAST_MESSAGE_TIMESTAMP`.
+  public static var lastMessageTimestamp: Self { Self(term: .string("LAST_MESSAGE_TIMESTAMP")) }
+}
+
+extension Value where T == OneOf<Chime.Channel.Mode> {
+  /// `RESTRICTED`.
+  public static var restricted: Self { Self(term: .string("RESTRICTED")) }
+  /// `UNRESTRICTED`.
+  public static var unrestricted: Self { Self(term: .string("UNRESTRICTED")) }
+}
+
+extension Value where T == OneOf<Chime.Channel.Privacy> {
+  /// `PRIVATE`.
+  public static var `private`: Self { Self(term: .string("PRIVATE")) }
+  /// `PUBLIC`.
+  public static var `public`: Self { Self(term: .string("PUBLIC")) }
+}
+
+extension Chime {
+  /// `AWS::Chime::ChannelFlow`.
+  ///
+  /// `Ref` returns `Arn`. It takes tags in `Tags`.
+  @dynamicMemberLookup
+  public struct ChannelFlow: ResourceType {
+    /// The declaration.
+    public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
+    /// A resource from its declaration.
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
+
+    /// What AWS publishes about the type.
+    public static let schema = Schemas.generated("AWS::Chime::ChannelFlow")
+
+    /// Declares an `AWS::Chime::ChannelFlow`.
+    /// - Parameters:
+    ///   - localName: The resource's name in its scope, from which its id follows.
+    ///   - appInstanceArn: `AppInstanceArn`, text of 5 to 1600 characters. Required. A change replaces the resource.
+    ///   - name: `Name`, text of 1 to 256 characters. Required.
+    ///   - processors: `Processors`, a list (1 to 3) of `Processor`. Required.
+    ///   - tags: `Tags`, a list (at most 50) of `Tag`.
+    public init(
+      _ localName: String,
+      appInstanceArn: Value<String>,
+      name: Value<String>,
+      processors: Value<[Processor]>,
+      tags: Value<[Tag]>? = nil,
+      fileID: String = #fileID, line: Int = #line
+    ) {
+      var bag = PropertyBag()
+      bag.set("AppInstanceArn", appInstanceArn)
+      bag.set("Name", name)
+      bag.set("Processors", processors)
+      bag.set("Tags", tags)
+      node = bag.declaration(localName, Self.schema, fileID, line)
+    }
+
+    /// A reference to `Arn`, which only the deployed resource knows.
+    public var arn: Value<String> { node.attribute("Arn") }
+    /// A reference to `AppInstanceId`, which only the deployed resource knows.
+    public var appInstanceId: Value<String> { node.attribute("AppInstanceId") }
+    /// A reference to `ChannelFlowId`, which only the deployed resource knows.
+    public var channelFlowId: Value<String> { node.attribute("ChannelFlowId") }
+    /// A reference to `CreatedTimestamp`, which only the deployed resource knows.
+    public var createdTimestamp: Value<String> { node.attribute("CreatedTimestamp") }
+    /// A reference to `LastUpdatedTimestamp`, which only the deployed resource knows.
+    public var lastUpdatedTimestamp: Value<String> { node.attribute("LastUpdatedTimestamp") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::Chime::ChannelFlow has no such attribute; it has .arn, .appInstanceId, .channelFlowId, .createdTimestamp, .lastUpdatedTimestamp and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
+
+    /// The properties that can be set.
+    public struct Keys: Vocabulary {
+      /// The names.
+      public init() {}
+      /// `AppInstanceArn`.
+      public var appInstanceArn: Key<String> { Key("AppInstanceArn") }
+      /// `Name`.
+      public var name: Key<String> { Key("Name") }
+      /// `Processors`.
+      public var processors: Key<[Processor]> { Key("Processors") }
+      /// `Tags`.
+      public var tags: Key<[Tag]> { Key("Tags") }
+    }
+  }
+}
+
+extension Chime.ChannelFlow {
+  /// `Tag`, which other types of the service have too.
+  public typealias Tag = Chime.Tag
+}
+
+extension Chime.ChannelFlow {
+  /// `LambdaConfiguration`, a nested type.
+  public struct LambdaConfiguration: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - invocationType: `InvocationType`, always `ASYNC`. Required.
+    ///   - resourceArn: `ResourceArn`, text of 15 to 2048 characters. Required.
+    public init(
+      invocationType: Value<OneOf<InvocationType>>,
+      resourceArn: Value<String>
+    ) {
+      var bag = PropertyBag()
+      bag.set("InvocationType", invocationType)
+      bag.set("ResourceArn", resourceArn)
+      self.init(storage: bag.storage)
+    }
+
+    /// `InvocationType`.
+    public var invocationType: Value<OneOf<InvocationType>>? { self[written: "InvocationType"] }
+    /// `ResourceArn`.
+    public var resourceArn: Value<String>? { self[written: "ResourceArn"] }
+  }
+
+  /// `Processor`, a nested type.
+  public struct Processor: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - configuration: `Configuration`, a nested `ProcessorConfiguration`. Required.
+    ///   - executionOrder: `ExecutionOrder`, a whole number from 1 to 3. Required.
+    ///   - fallbackAction: `FallbackAction`, one of `CONTINUE`, `ABORT`. Required.
+    ///   - name: `Name`, text of 1 to 256 characters. Required.
+    public init(
+      configuration: ProcessorConfiguration,
+      executionOrder: Value<Int>,
+      fallbackAction: Value<OneOf<FallbackAction>>,
+      name: Value<String>
+    ) {
+      var bag = PropertyBag()
+      bag.set("Configuration", configuration)
+      bag.set("ExecutionOrder", executionOrder)
+      bag.set("FallbackAction", fallbackAction)
+      bag.set("Name", name)
+      self.init(storage: bag.storage)
+    }
+
+    /// `Configuration`.
+    public var configuration: ProcessorConfiguration? { self[written: "Configuration"] }
+    /// `ExecutionOrder`.
+    public var executionOrder: Value<Int>? { self[written: "ExecutionOrder"] }
+    /// `FallbackAction`.
+    public var fallbackAction: Value<OneOf<FallbackAction>>? { self[written: "FallbackAction"] }
+    /// `Name`.
+    public var name: Value<String>? { self[written: "Name"] }
+  }
+
+  /// `ProcessorConfiguration`, a nested type.
+  public struct ProcessorConfiguration: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - lambda: `Lambda`, a nested `LambdaConfiguration`. Required.
+    public init(
+      lambda: LambdaConfiguration
+    ) {
+      var bag = PropertyBag()
+      bag.set("Lambda", lambda)
+      self.init(storage: bag.storage)
+    }
+
+    /// `Lambda`.
+    public var lambda: LambdaConfiguration? { self[written: "Lambda"] }
+  }
+
+  /// Lists the values of `FallbackAction`.
+  public enum FallbackAction {}
+
+  /// Lists the values of `InvocationType`.
+  public enum InvocationType {}
+}
+
+extension Value where T == OneOf<Chime.ChannelFlow.FallbackAction> {
+  /// `ABORT`.
+  public static var abort: Self { Self(term: .string("ABORT")) }
+  /// `CONTINUE`.
+  public static var `continue`: Self { Self(term: .string("CONTINUE")) }
+}
+
+extension Value where T == OneOf<Chime.ChannelFlow.InvocationType> {
+  /// `ASYNC`.
+  public static var async: Self { Self(term: .string("ASYNC")) }
+}
+
+extension Chime {
+  /// `AWS::Chime::MediaInsightsPipelineConfiguration`.
+  ///
+  /// `Ref` returns `MediaInsightsPipelineConfigurationArn`. It takes tags in `Tags`.
+  @dynamicMemberLookup
+  public struct MediaInsightsPipelineConfiguration: ResourceType {
+    /// The declaration.
+    public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
+    /// A resource from its declaration.
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
+
+    /// What AWS publishes about the type.
+    public static let schema = Schemas.generated("AWS::Chime::MediaInsightsPipelineConfiguration")
+
+    /// Declares an `AWS::Chime::MediaInsightsPipelineConfiguration`.
+    /// - Parameters:
+    ///   - localName: The resource's name in its scope, from which its id follows.
+    ///   - elements: `Elements`, a list of `MediaInsightsPipelineConfigurationElement`. Required.
+    ///   - mediaInsightsPipelineConfigurationName: `MediaInsightsPipelineConfigurationName`, text of 2 to 64 characters. Required. A change replaces the resource.
+    ///   - resourceAccessRoleArn: `ResourceAccessRoleArn`, text of 1 to 1024 characters. Required.
+    ///   - realTimeAlertConfiguration: `RealTimeAlertConfiguration`, a nested `RealTimeAlertConfiguration`.
+    ///   - tags: `Tags`, a list (1 to 200) of `Tag`.
+    public init(
+      _ localName: String,
+      elements: Value<[MediaInsightsPipelineConfigurationElement]>,
+      mediaInsightsPipelineConfigurationName: Value<String>,
+      resourceAccessRoleArn: Value<String>,
+      realTimeAlertConfiguration: RealTimeAlertConfiguration? = nil,
+      tags: Value<[Tag]>? = nil,
+      fileID: String = #fileID, line: Int = #line
+    ) {
+      var bag = PropertyBag()
+      bag.set("Elements", elements)
+      bag.set("MediaInsightsPipelineConfigurationName", mediaInsightsPipelineConfigurationName)
+      bag.set("ResourceAccessRoleArn", resourceAccessRoleArn)
+      bag.set("RealTimeAlertConfiguration", realTimeAlertConfiguration)
+      bag.set("Tags", tags)
+      node = bag.declaration(localName, Self.schema, fileID, line)
+    }
+
+    /// A reference to `MediaInsightsPipelineConfigurationArn`, which only the deployed resource knows.
+    public var mediaInsightsPipelineConfigurationArn: Value<String> { node.attribute("MediaInsightsPipelineConfigurationArn") }
+    /// A reference to `MediaInsightsPipelineConfigurationId`, which only the deployed resource knows.
+    public var mediaInsightsPipelineConfigurationId: Value<String> { node.attribute("MediaInsightsPipelineConfigurationId") }
+    /// A reference to `CreatedTimestamp`, which only the deployed resource knows.
+    public var createdTimestamp: Value<String> { node.attribute("CreatedTimestamp") }
+    /// A reference to `UpdatedTimestamp`, which only the deployed resource knows.
+    public var updatedTimestamp: Value<String> { node.attribute("UpdatedTimestamp") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::Chime::MediaInsightsPipelineConfiguration has no such attribute; it has .mediaInsightsPipelineConfigurationArn, .mediaInsightsPipelineConfigurationId, .createdTimestamp, .updatedTimestamp and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
+
+    /// The properties that can be set.
+    public struct Keys: Vocabulary {
+      /// The names.
+      public init() {}
+      /// `Elements`.
+      public var elements: Key<[MediaInsightsPipelineConfigurationElement]> { Key("Elements") }
+      /// `MediaInsightsPipelineConfigurationName`.
+      public var mediaInsightsPipelineConfigurationName: Key<String> { Key("MediaInsightsPipelineConfigurationName") }
+      /// `RealTimeAlertConfiguration`.
+      public var realTimeAlertConfiguration: Key<RealTimeAlertConfiguration> { Key("RealTimeAlertConfiguration") }
+      /// `ResourceAccessRoleArn`.
+      public var resourceAccessRoleArn: Key<String> { Key("ResourceAccessRoleArn") }
+      /// `Tags`.
+      public var tags: Key<[Tag]> { Key("Tags") }
+    }
+  }
+}
+
+extension Chime.MediaInsightsPipelineConfiguration {
+  /// `AmazonTranscribeCallAnalyticsProcessorConfiguration`, a nested type.
+  public struct AmazonTranscribeCallAnalyticsProcessorConfiguration: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - languageCode: `LanguageCode`, one of `en-US`, `en-GB`, `es-US`, `fr-CA`, `fr-FR`, `en-AU`, `it-IT`, `de-DE` and 1 more. Required.
+    ///   - callAnalyticsStreamCategories: `CallAnalyticsStreamCategories`, a list (1 to 20) of texts.
+    ///   - contentIdentificationType: `ContentIdentificationType`, always `PII`.
+    ///   - contentRedactionType: `ContentRedactionType`, always `PII`.
+    ///   - enablePartialResultsStabilization: `EnablePartialResultsStabilization`, a Boolean.
+    ///   - filterPartialResults: `FilterPartialResults`, a Boolean.
+    ///   - languageModelName: `LanguageModelName`, text of 1 to 200 characters.
+    ///   - partialResultsStability: `PartialResultsStability`, one of `high`, `medium`, `low`.
+    ///   - piiEntityTypes: `PiiEntityTypes`, text of 1 to 300 characters.
+    ///   - postCallAnalyticsSettings: `PostCallAnalyticsSettings`, a nested `PostCallAnalyticsSettings`.
+    ///   - vocabularyFilterMethod: `VocabularyFilterMethod`, one of `remove`, `mask`, `tag`.
+    ///   - vocabularyFilterName: `VocabularyFilterName`, text of 1 to 200 characters.
+    ///   - vocabularyName: `VocabularyName`, text of 1 to 200 characters.
+    public init(
+      languageCode: Value<OneOf<LanguageCode>>,
+      callAnalyticsStreamCategories: Value<[String]>? = nil,
+      contentIdentificationType: Value<OneOf<ContentIdentificationType>>? = nil,
+      contentRedactionType: Value<OneOf<ContentRedactionType>>? = nil,
+      enablePartialResultsStabilization: Value<Bool>? = nil,
+      filterPartialResults: Value<Bool>? = nil,
+      languageModelName: Value<String>? = nil,
+      partialResultsStability: Value<OneOf<PartialResultsStability>>? = nil,
+      piiEntityTypes: Value<String>? = nil,
+      postCallAnalyticsSettings: PostCallAnalyticsSettings? = nil,
+      vocabularyFilterMethod: Value<OneOf<VocabularyFilterMethod>>? = nil,
+      vocabularyFilterName: Value<String>? = nil,
+      vocabularyName: Value<String>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("LanguageCode", languageCode)
+      bag.set("CallAnalyticsStreamCategories", callAnalyticsStreamCategories)
+      bag.set("ContentIdentificationType", contentIdentificationType)
+      bag.set("ContentRedactionType", contentRedactionType)
+      bag.set("EnablePartialResultsStabilization", enablePartialResultsStabilization)
+      bag.set("FilterPartialResults", filterPartialResults)
+      bag.set("LanguageModelName", languageModelName)
+      bag.set("PartialResultsStability", partialResultsStability)
+      bag.set("PiiEntityTypes", piiEntityTypes)
+      bag.set("PostCallAnalyticsSettings", postCallAnalyticsSettings)
+      bag.set("VocabularyFilterMethod", vocabularyFilterMethod)
+      bag.set("VocabularyFilterName", vocabularyFilterName)
+      bag.set("VocabularyName", vocabularyName)
+      self.init(storage: bag.storage)
+    }
+
+    /// `CallAnalyticsStreamCategories`.
+    public var callAnalyticsStreamCategories: Value<[String]>? { self[written: "CallAnalyticsStreamCategories"] }
+    /// `ContentIdentificationType`.
+    public var contentIdentificationType: Value<OneOf<ContentIdentificationType>>? { self[written: "ContentIdentificationType"] }
+    /// `ContentRedactionType`.
+    public var contentRedactionType: Value<OneOf<ContentRedactionType>>? { self[written: "ContentRedactionType"] }
+    /// `EnablePartialResultsStabilization`.
+    public var enablePartialResultsStabilization: Value<Bool>? { self[written: "EnablePartialResultsStabilization"] }
+    /// `FilterPartialResults`.
+    public var filterPartialResults: Value<Bool>? { self[written: "FilterPartialResults"] }
+    /// `LanguageCode`.
+    public var languageCode: Value<OneOf<LanguageCode>>? { self[written: "LanguageCode"] }
+    /// `LanguageModelName`.
+    public var languageModelName: Value<String>? { self[written: "LanguageModelName"] }
+    /// `PartialResultsStability`.
+    public var partialResultsStability: Value<OneOf<PartialResultsStability>>? { self[written: "PartialResultsStability"] }
+    /// `PiiEntityTypes`.
+    public var piiEntityTypes: Value<String>? { self[written: "PiiEntityTypes"] }
+    /// `PostCallAnalyticsSettings`.
+    public var postCallAnalyticsSettings: PostCallAnalyticsSettings? { self[written: "PostCallAnalyticsSettings"] }
+    /// `VocabularyFilterMethod`.
+    public var vocabularyFilterMethod: Value<OneOf<VocabularyFilterMethod>>? { self[written: "VocabularyFilterMethod"] }
+    /// `VocabularyFilterName`.
+    public var vocabularyFilterName: Value<String>? { self[written: "VocabularyFilterName"] }
+    /// `VocabularyName`.
+    public var vocabularyName: Value<String>? { self[written: "VocabularyName"] }
+  }
+
+  /// `AmazonTranscribeProcessorConfiguration`, a nested type.
+  public struct AmazonTranscribeProcessorConfiguration: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - contentIdentificationType: `ContentIdentificationType`, always `PII`.
+    ///   - contentRedactionType: `ContentRedactionType`, always `PII`.
+    ///   - enablePartialResultsStabilization: `EnablePartialResultsStabilization`, a Boolean.
+    ///   - filterPartialResults: `FilterPartialResults`, a Boolean.
+    ///   - identifyLanguage: `IdentifyLanguage`, a Boolean.
+    ///   - identifyMultipleLanguages: `IdentifyMultipleLanguages`, a Boolean.
+    ///   - languageCode: `LanguageCode`, one of `en-US`, `en-GB`, `es-US`, `fr-CA`, `fr-FR`, `en-AU`, `it-IT`, `de-DE` and 1 more.
+    ///   - languageModelName: `LanguageModelName`, text of 1 to 200 characters.
+    ///   - languageOptions: `LanguageOptions`, text of 1 to 200 characters.
+    ///   - partialResultsStability: `PartialResultsStability`, one of `high`, `medium`, `low`.
+    ///   - piiEntityTypes: `PiiEntityTypes`, text of 1 to 300 characters.
+    ///   - preferredLanguage: `PreferredLanguage`, one of `en-US`, `en-GB`, `es-US`, `fr-CA`, `fr-FR`, `en-AU`, `it-IT`, `de-DE` and 1 more.
+    ///   - showSpeakerLabel: `ShowSpeakerLabel`, a Boolean.
+    ///   - vocabularyFilterMethod: `VocabularyFilterMethod`, one of `remove`, `mask`, `tag`.
+    ///   - vocabularyFilterName: `VocabularyFilterName`, text of 1 to 200 characters.
+    ///   - vocabularyFilterNames: `VocabularyFilterNames`, text of 1 to 3000 characters.
+    ///   - vocabularyName: `VocabularyName`, text of 1 to 200 characters.
+    ///   - vocabularyNames: `VocabularyNames`, text of 1 to 3000 characters.
+    public init(
+      contentIdentificationType: Value<OneOf<ContentIdentificationType>>? = nil,
+      contentRedactionType: Value<OneOf<ContentRedactionType>>? = nil,
+      enablePartialResultsStabilization: Value<Bool>? = nil,
+      filterPartialResults: Value<Bool>? = nil,
+      identifyLanguage: Value<Bool>? = nil,
+      identifyMultipleLanguages: Value<Bool>? = nil,
+      languageCode: Value<OneOf<LanguageCode>>? = nil,
+      languageModelName: Value<String>? = nil,
+      languageOptions: Value<String>? = nil,
+      partialResultsStability: Value<OneOf<PartialResultsStability>>? = nil,
+      piiEntityTypes: Value<String>? = nil,
+      preferredLanguage: Value<OneOf<PreferredLanguage>>? = nil,
+      showSpeakerLabel: Value<Bool>? = nil,
+      vocabularyFilterMethod: Value<OneOf<VocabularyFilterMethod>>? = nil,
+      vocabularyFilterName: Value<String>? = nil,
+      vocabularyFilterNames: Value<String>? = nil,
+      vocabularyName: Value<String>? = nil,
+      vocabularyNames: Value<String>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("ContentIdentificationType", contentIdentificationType)
+      bag.set("ContentRedactionType", contentRedactionType)
+      bag.set("EnablePartialResultsStabilization", enablePartialResultsStabilization)
+      bag.set("FilterPartialResults", filterPartialResults)
+      bag.set("IdentifyLanguage", identifyLanguage)
+      bag.set("IdentifyMultipleLanguages", identifyMultipleLanguages)
+      bag.set("LanguageCode", languageCode)
+      bag.set("LanguageModelName", languageModelName)
+      bag.set("LanguageOptions", languageOptions)
+      bag.set("PartialResultsStability", partialResultsStability)
+      bag.set("PiiEntityTypes", piiEntityTypes)
+      bag.set("PreferredLanguage", preferredLanguage)
+      bag.set("ShowSpeakerLabel", showSpeakerLabel)
+      bag.set("VocabularyFilterMethod", vocabularyFilterMethod)
+      bag.set("VocabularyFilterName", vocabularyFilterName)
+      bag.set("VocabularyFilterNames", vocabularyFilterNames)
+      bag.set("VocabularyName", vocabularyName)
+      bag.set("VocabularyNames", vocabularyNames)
+      self.init(storage: bag.storage)
+    }
+
+    /// `ContentIdentificationType`.
+    public var contentIdentificationType: Value<OneOf<ContentIdentificationType>>? { self[written: "ContentIdentificationType"] }
+    /// `ContentRedactionType`.
+    public var contentRedactionType: Value<OneOf<ContentRedactionType>>? { self[written: "ContentRedactionType"] }
+    /// `EnablePartialResultsStabilization`.
+    public var enablePartialResultsStabilization: Value<Bool>? { self[written: "EnablePartialResultsStabilization"] }
+    /// `FilterPartialResults`.
+    public var filterPartialResults: Value<Bool>? { self[written: "FilterPartialResults"] }
+    /// `IdentifyLanguage`.
+    public var identifyLanguage: Value<Bool>? { self[written: "IdentifyLanguage"] }
+    /// `IdentifyMultipleLanguages`.
+    public var identifyMultipleLanguages: Value<Bool>? { self[written: "IdentifyMultipleLanguages"] }
+    /// `LanguageCode`.
+    public var languageCode: Value<OneOf<LanguageCode>>? { self[written: "LanguageCode"] }
+    /// `LanguageModelName`.
+    public var languageModelName: Value<String>? { self[written: "LanguageModelName"] }
+    /// `LanguageOptions`.
+    public var languageOptions: Value<String>? { self[written: "LanguageOptions"] }
+    /// `PartialResultsStability`.
+    public var partialResultsStability: Value<OneOf<PartialResultsStability>>? { self[written: "PartialResultsStability"] }
+    /// `PiiEntityTypes`.
+    public var piiEntityTypes: Value<String>? { self[written: "PiiEntityTypes"] }
+    /// `PreferredLanguage`.
+    public var preferredLanguage: Value<OneOf<PreferredLanguage>>? { self[written: "PreferredLanguage"] }
+    /// `ShowSpeakerLabel`.
+    public var showSpeakerLabel: Value<Bool>? { self[written: "ShowSpeakerLabel"] }
+    /// `VocabularyFilterMethod`.
+    public var vocabularyFilterMethod: Value<OneOf<VocabularyFilterMethod>>? { self[written: "VocabularyFilterMethod"] }
+    /// `VocabularyFilterName`.
+    public var vocabularyFilterName: Value<String>? { self[written: "VocabularyFilterName"] }
+    /// `VocabularyFilterNames`.
+    public var vocabularyFilterNames: Value<String>? { self[written: "VocabularyFilterNames"] }
+    /// `VocabularyName`.
+    public var vocabularyName: Value<String>? { self[written: "VocabularyName"] }
+    /// `VocabularyNames`.
+    public var vocabularyNames: Value<String>? { self[written: "VocabularyNames"] }
+  }
+
+  /// `IssueDetectionConfiguration`, a nested type.
+  public struct IssueDetectionConfiguration: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - ruleName: `RuleName`, text of 2 to 64 characters. Required.
+    public init(
+      ruleName: Value<String>
+    ) {
+      var bag = PropertyBag()
+      bag.set("RuleName", ruleName)
+      self.init(storage: bag.storage)
+    }
+
+    /// `RuleName`.
+    public var ruleName: Value<String>? { self[written: "RuleName"] }
+  }
+
+  /// `KeywordMatchConfiguration`, a nested type.
+  public struct KeywordMatchConfiguration: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - keywords: `Keywords`, a list (1 to 10) of texts. Required.
+    ///   - ruleName: `RuleName`, text of 2 to 64 characters. Required.
+    ///   - negate: `Negate`, a Boolean.
+    public init(
+      keywords: Value<[String]>,
+      ruleName: Value<String>,
+      negate: Value<Bool>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("Keywords", keywords)
+      bag.set("RuleName", ruleName)
+      bag.set("Negate", negate)
+      self.init(storage: bag.storage)
+    }
+
+    /// `Keywords`.
+    public var keywords: Value<[String]>? { self[written: "Keywords"] }
+    /// `Negate`.
+    public var negate: Value<Bool>? { self[written: "Negate"] }
+    /// `RuleName`.
+    public var ruleName: Value<String>? { self[written: "RuleName"] }
+  }
+
+  /// `KinesisDataStreamSinkConfiguration`, a nested type.
+  public struct KinesisDataStreamSinkConfiguration: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - insightsTarget: `InsightsTarget`, text of 1 to 1024 characters.
+    public init(
+      insightsTarget: Value<String>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("InsightsTarget", insightsTarget)
+      self.init(storage: bag.storage)
+    }
+
+    /// `InsightsTarget`.
+    public var insightsTarget: Value<String>? { self[written: "InsightsTarget"] }
+  }
+
+  /// `MediaInsightsPipelineConfigurationElement`, a nested type.
+  public struct MediaInsightsPipelineConfigurationElement: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - type: `Type`, one of `AmazonTranscribeCallAnalyticsProcessor`, `AmazonTranscribeProcessor`, `KinesisDataStreamSink`, `S3RecordingSink`. Required.
+    ///   - amazonTranscribeCallAnalyticsProcessorConfiguration: `AmazonTranscribeCallAnalyticsProcessorConfiguration`, a nested `AmazonTranscribeCallAnalyticsProcessorConfiguration`.
+    ///   - amazonTranscribeProcessorConfiguration: `AmazonTranscribeProcessorConfiguration`, a nested `AmazonTranscribeProcessorConfiguration`.
+    ///   - kinesisDataStreamSinkConfiguration: `KinesisDataStreamSinkConfiguration`, a nested `KinesisDataStreamSinkConfiguration`.
+    ///   - s3RecordingSinkConfiguration: `S3RecordingSinkConfiguration`, a nested `S3RecordingSinkConfiguration`.
+    public init(
+      type: Value<OneOf<MediaInsightsPipelineConfigurationElementType>>,
+      amazonTranscribeCallAnalyticsProcessorConfiguration: AmazonTranscribeCallAnalyticsProcessorConfiguration? = nil,
+      amazonTranscribeProcessorConfiguration: AmazonTranscribeProcessorConfiguration? = nil,
+      kinesisDataStreamSinkConfiguration: KinesisDataStreamSinkConfiguration? = nil,
+      s3RecordingSinkConfiguration: S3RecordingSinkConfiguration? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("Type", type)
+      bag.set("AmazonTranscribeCallAnalyticsProcessorConfiguration", amazonTranscribeCallAnalyticsProcessorConfiguration)
+      bag.set("AmazonTranscribeProcessorConfiguration", amazonTranscribeProcessorConfiguration)
+      bag.set("KinesisDataStreamSinkConfiguration", kinesisDataStreamSinkConfiguration)
+      bag.set("S3RecordingSinkConfiguration", s3RecordingSinkConfiguration)
+      self.init(storage: bag.storage)
+    }
+
+    /// `AmazonTranscribeCallAnalyticsProcessorConfiguration`.
+    public var amazonTranscribeCallAnalyticsProcessorConfiguration: AmazonTranscribeCallAnalyticsProcessorConfiguration? { self[written: "AmazonTranscribeCallAnalyticsProcessorConfiguration"] }
+    /// `AmazonTranscribeProcessorConfiguration`.
+    public var amazonTranscribeProcessorConfiguration: AmazonTranscribeProcessorConfiguration? { self[written: "AmazonTranscribeProcessorConfiguration"] }
+    /// `KinesisDataStreamSinkConfiguration`.
+    public var kinesisDataStreamSinkConfiguration: KinesisDataStreamSinkConfiguration? { self[written: "KinesisDataStreamSinkConfiguration"] }
+    /// `S3RecordingSinkConfiguration`.
+    public var s3RecordingSinkConfiguration: S3RecordingSinkConfiguration? { self[written: "S3RecordingSinkConfiguration"] }
+    /// `Type`.
+    public var type: Value<OneOf<MediaInsightsPipelineConfigurationElementType>>? { self[written: "Type"] }
+  }
+
+  /// `PostCallAnalyticsSettings`, a nested type.
+  public struct PostCallAnalyticsSettings: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - dataAccessRoleArn: `DataAccessRoleArn`, text of at most 4096 characters. Required.
+    ///   - outputLocation: `OutputLocation`, text of at most 4096 characters. Required.
+    ///   - contentRedactionOutput: `ContentRedactionOutput`, one of `redacted`, `redacted_and_unredacted`.
+    ///   - outputEncryptionKMSKeyId: `OutputEncryptionKMSKeyId`, text of at most 4096 characters.
+    public init(
+      dataAccessRoleArn: Value<String>,
+      outputLocation: Value<String>,
+      contentRedactionOutput: Value<OneOf<ContentRedactionOutput>>? = nil,
+      outputEncryptionKMSKeyId: Value<String>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("DataAccessRoleArn", dataAccessRoleArn)
+      bag.set("OutputLocation", outputLocation)
+      bag.set("ContentRedactionOutput", contentRedactionOutput)
+      bag.set("OutputEncryptionKMSKeyId", outputEncryptionKMSKeyId)
+      self.init(storage: bag.storage)
+    }
+
+    /// `ContentRedactionOutput`.
+    public var contentRedactionOutput: Value<OneOf<ContentRedactionOutput>>? { self[written: "ContentRedactionOutput"] }
+    /// `DataAccessRoleArn`.
+    public var dataAccessRoleArn: Value<String>? { self[written: "DataAccessRoleArn"] }
+    /// `OutputEncryptionKMSKeyId`.
+    public var outputEncryptionKMSKeyId: Value<String>? { self[written: "OutputEncryptionKMSKeyId"] }
+    /// `OutputLocation`.
+    public var outputLocation: Value<String>? { self[written: "OutputLocation"] }
+  }
+
+  /// `RealTimeAlertConfiguration`, a nested type.
+  public struct RealTimeAlertConfiguration: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - disabled: `Disabled`, a Boolean.
+    ///   - rules: `Rules`, a list (1 to 3) of `RealTimeAlertRule`.
+    public init(
+      disabled: Value<Bool>? = nil,
+      rules: Value<[RealTimeAlertRule]>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("Disabled", disabled)
+      bag.set("Rules", rules)
+      self.init(storage: bag.storage)
+    }
+
+    /// `Disabled`.
+    public var disabled: Value<Bool>? { self[written: "Disabled"] }
+    /// `Rules`.
+    public var rules: Value<[RealTimeAlertRule]>? { self[written: "Rules"] }
+  }
+
+  /// `RealTimeAlertRule`, a nested type.
+  public struct RealTimeAlertRule: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - type: `Type`, one of `KeywordMatch`, `Sentiment`, `IssueDetection`. Required.
+    ///   - issueDetectionConfiguration: `IssueDetectionConfiguration`, a nested `IssueDetectionConfiguration`.
+    ///   - keywordMatchConfiguration: `KeywordMatchConfiguration`, a nested `KeywordMatchConfiguration`.
+    ///   - sentimentConfiguration: `SentimentConfiguration`, a nested `SentimentConfiguration`.
+    public init(
+      type: Value<OneOf<RealTimeAlertRuleType>>,
+      issueDetectionConfiguration: IssueDetectionConfiguration? = nil,
+      keywordMatchConfiguration: KeywordMatchConfiguration? = nil,
+      sentimentConfiguration: SentimentConfiguration? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("Type", type)
+      bag.set("IssueDetectionConfiguration", issueDetectionConfiguration)
+      bag.set("KeywordMatchConfiguration", keywordMatchConfiguration)
+      bag.set("SentimentConfiguration", sentimentConfiguration)
+      self.init(storage: bag.storage)
+    }
+
+    /// `IssueDetectionConfiguration`.
+    public var issueDetectionConfiguration: IssueDetectionConfiguration? { self[written: "IssueDetectionConfiguration"] }
+    /// `KeywordMatchConfiguration`.
+    public var keywordMatchConfiguration: KeywordMatchConfiguration? { self[written: "KeywordMatchConfiguration"] }
+    /// `SentimentConfiguration`.
+    public var sentimentConfiguration: SentimentConfiguration? { self[written: "SentimentConfiguration"] }
+    /// `Type`.
+    public var type: Value<OneOf<RealTimeAlertRuleType>>? { self[written: "Type"] }
+  }
+
+  /// `S3RecordingSinkConfiguration`, a nested type.
+  public struct S3RecordingSinkConfiguration: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - destination: `Destination`, text of 1 to 1024 characters.
+    ///   - recordingFileFormat: `RecordingFileFormat`, one of `Wav`, `Opus`.
+    public init(
+      destination: Value<String>? = nil,
+      recordingFileFormat: Value<OneOf<RecordingFileFormat>>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("Destination", destination)
+      bag.set("RecordingFileFormat", recordingFileFormat)
+      self.init(storage: bag.storage)
+    }
+
+    /// `Destination`.
+    public var destination: Value<String>? { self[written: "Destination"] }
+    /// `RecordingFileFormat`.
+    public var recordingFileFormat: Value<OneOf<RecordingFileFormat>>? { self[written: "RecordingFileFormat"] }
+  }
+
+  /// `SentimentConfiguration`, a nested type.
+  public struct SentimentConfiguration: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - ruleName: `RuleName`, text of 2 to 64 characters. Required.
+    ///   - sentimentType: `SentimentType`, always `NEGATIVE`. Required.
+    ///   - timePeriod: `TimePeriod`, a whole number from 60 to 1800. Required.
+    public init(
+      ruleName: Value<String>,
+      sentimentType: Value<OneOf<SentimentType>>,
+      timePeriod: Value<Int>
+    ) {
+      var bag = PropertyBag()
+      bag.set("RuleName", ruleName)
+      bag.set("SentimentType", sentimentType)
+      bag.set("TimePeriod", timePeriod)
+      self.init(storage: bag.storage)
+    }
+
+    /// `RuleName`.
+    public var ruleName: Value<String>? { self[written: "RuleName"] }
+    /// `SentimentType`.
+    public var sentimentType: Value<OneOf<SentimentType>>? { self[written: "SentimentType"] }
+    /// `TimePeriod`.
+    public var timePeriod: Value<Int>? { self[written: "TimePeriod"] }
+  }
+
+  /// `Tag`, a nested type.
+  public struct Tag: EntryType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - key: `Key`, text of 1 to 128 characters. Required.
+    ///   - value: `Value`, text of at most 256 characters. Required.
+    public init(
+      key: Value<String>,
+      value: Value<String>
+    ) {
+      var bag = PropertyBag()
+      bag.set("Key", key)
+      bag.set("Value", value)
+      self.init(storage: bag.storage)
+    }
+
+    /// `Key`.
+    public var key: Value<String>? { self[written: "Key"] }
+    /// `Value`.
+    public var value: Value<String>? { self[written: "Value"] }
+  }
+
+  /// Lists the values of `ContentIdentificationType`.
+  public enum ContentIdentificationType {}
+
+  /// Lists the values of `ContentRedactionOutput`.
+  public enum ContentRedactionOutput {}
+
+  /// Lists the values of `ContentRedactionType`.
+  public enum ContentRedactionType {}
+
+  /// Lists the values of `LanguageCode`.
+  public enum LanguageCode {}
+
+  /// Lists the values of `MediaInsightsPipelineConfigurationElementType`.
+  public enum MediaInsightsPipelineConfigurationElementType {}
+
+  /// Lists the values of `PartialResultsStability`.
+  public enum PartialResultsStability {}
+
+  /// Lists the values of `PreferredLanguage`.
+  public enum PreferredLanguage {}
+
+  /// Lists the values of `RealTimeAlertRuleType`.
+  public enum RealTimeAlertRuleType {}
+
+  /// Lists the values of `RecordingFileFormat`.
+  public enum RecordingFileFormat {}
+
+  /// Lists the values of `SentimentType`.
+  public enum SentimentType {}
+
+  /// Lists the values of `VocabularyFilterMethod`.
+  public enum VocabularyFilterMethod {}
+}
+
+extension Value where T == OneOf<Chime.MediaInsightsPipelineConfiguration.ContentIdentificationType> {
+  /// `PII`.
+  public static var pii: Self { Self(term: .string("PII")) }
+}
+
+extension Value where T == OneOf<Chime.MediaInsightsPipelineConfiguration.ContentRedactionOutput> {
+  /// `redacted`.
+  public static var redacted: Self { Self(term: .string("redacted")) }
+  /// `redacted_and_unredacted`.
+  public static var redactedAndUnredacted: Self { Self(term: .string("redacted_and_unredacted")) }
+}
+
+extension Value where T == OneOf<Chime.MediaInsightsPipelineConfiguration.ContentRedactionType> {
+  /// `PII`.
+  public static var pii: Self { Self(term: .string("PII")) }
+}
+
+extension Value where T == OneOf<Chime.MediaInsightsPipelineConfiguration.LanguageCode> {
+  /// `de-DE`.
+  public static var deDe: Self { Self(term: .string("de-DE")) }
+  /// `en-AU`.
+  public static var enAu: Self { Self(term: .string("en-AU")) }
+  /// `en-GB`.
+  public static var enGb: Self { Self(term: .string("en-GB")) }
+  /// `en-US`.
+  public static var enUs: Self { Self(term: .string("en-US")) }
+  /// `es-US`.
+  public static var esUs: Self { Self(term: .string("es-US")) }
+  /// `fr-CA`.
+  public static var frCa: Self { Self(term: .string("fr-CA")) }
+  /// `fr-FR`.
+  public static var frFr: Self { Self(term: .string("fr-FR")) }
+  /// `it-IT`.
+  public static var itIt: Self { Self(term: .string("it-IT")) }
+  /// `pt-BR`.
+  public static var ptBr: Self { Self(term: .string("pt-BR")) }
+}
+
+extension Value where T == OneOf<Chime.MediaInsightsPipelineConfiguration.MediaInsightsPipelineConfigurationElementType> {
+  /// `AmazonTranscribeCallAnalyticsProcessor`.
+  public static var amazonTranscribeCallAnalyticsProcessor: Self { Self(term: .string("AmazonTranscribeCallAnalyticsProcessor")) }
+  /// `AmazonTranscribeProcessor`.
+  public static var amazonTranscribeProcessor: Self { Self(term: .string("AmazonTranscribeProcessor")) }
+  /// `KinesisDataStreamSink`.
+  public static var kinesisDataStreamSink: Self { Self(term: .string("KinesisDataStreamSink")) }
+  /// `S3RecordingSink`.
+  public static var s3RecordingSink: Self { Self(term: .string("S3RecordingSink")) }
+}
+
+extension Value where T == OneOf<Chime.MediaInsightsPipelineConfiguration.PartialResultsStability> {
+  /// `high`.
+  public static var high: Self { Self(term: .string("high")) }
+  /// `low`.
+  public static var low: Self { Self(term: .string("low")) }
+  /// `medium`.
+  public static var medium: Self { Self(term: .string("medium")) }
+}
+
+extension Value where T == OneOf<Chime.MediaInsightsPipelineConfiguration.PreferredLanguage> {
+  /// `de-DE`.
+  public static var deDe: Self { Self(term: .string("de-DE")) }
+  /// `en-AU`.
+  public static var enAu: Self { Self(term: .string("en-AU")) }
+  /// `en-GB`.
+  public static var enGb: Self { Self(term: .string("en-GB")) }
+  /// `en-US`.
+  public static var enUs: Self { Self(term: .string("en-US")) }
+  /// `es-US`.
+  public static var esUs: Self { Self(term: .string("es-US")) }
+  /// `fr-CA`.
+  public static var frCa: Self { Self(term: .string("fr-CA")) }
+  /// `fr-FR`.
+  public static var frFr: Self { Self(term: .string("fr-FR")) }
+  /// `it-IT`.
+  public static var itIt: Self { Self(term: .string("it-IT")) }
+  /// `pt-BR`.
+  public static var ptBr: Self { Self(term: .string("pt-BR")) }
+}
+
+extension Value where T == OneOf<Chime.MediaInsightsPipelineConfiguration.RealTimeAlertRuleType> {
+  /// `IssueDetection`.
+  public static var issueDetection: Self { Self(term: .string("IssueDetection")) }
+  /// `KeywordMatch`.
+  public static var keywordMatch: Self { Self(term: .string("KeywordMatch")) }
+  /// `Sentiment`.
+  public static var sentiment: Self { Self(term: .string("Sentiment")) }
+}
+
+extension Value where T == OneOf<Chime.MediaInsightsPipelineConfiguration.RecordingFileFormat> {
+  /// `Opus`.
+  public static var opus: Self { Self(term: .string("Opus")) }
+  /// `Wav`.
+  public static var wav: Self { Self(term: .string("Wav")) }
+}
+
+extension Value where T == OneOf<Chime.MediaInsightsPipelineConfiguration.SentimentType> {
+  /// `NEGATIVE`.
+  public static var negative: Self { Self(term: .string("NEGATIVE")) }
+}
+
+extension Value where T == OneOf<Chime.MediaInsightsPipelineConfiguration.VocabularyFilterMethod> {
+  /// `mask`.
+  public static var mask: Self { Self(term: .string("mask")) }
+  /// `remove`.
+  public static var remove: Self { Self(term: .string("remove")) }
+  /// `tag`.
+  public static var tag: Self { Self(term: .string("tag")) }
+}
+
+extension Chime {
+  /// `AWS::Chime::MediaPipelineKinesisVideoStreamPool`.
+  ///
+  /// `Ref` returns `Arn`. It takes tags in `Tags`.
+  @dynamicMemberLookup
+  public struct MediaPipelineKinesisVideoStreamPool: ResourceType {
+    /// The declaration.
+    public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
+    /// A resource from its declaration.
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
+
+    /// What AWS publishes about the type.
+    public static let schema = Schemas.generated("AWS::Chime::MediaPipelineKinesisVideoStreamPool")
+
+    /// Declares an `AWS::Chime::MediaPipelineKinesisVideoStreamPool`.
+    /// - Parameters:
+    ///   - localName: The resource's name in its scope, from which its id follows.
+    ///   - poolName: `PoolName`, text of 1 to 128 characters. Required. A change replaces the resource.
+    ///   - streamConfiguration: `StreamConfiguration`, a nested `StreamConfiguration`. Required.
+    ///   - tags: `Tags`, a list (at most 200) of `Tags`.
+    public init(
+      _ localName: String,
+      poolName: Value<String>,
+      streamConfiguration: StreamConfiguration,
+      tags: Value<[Tags]>? = nil,
+      fileID: String = #fileID, line: Int = #line
+    ) {
+      var bag = PropertyBag()
+      bag.set("PoolName", poolName)
+      bag.set("StreamConfiguration", streamConfiguration)
+      bag.set("Tags", tags)
+      node = bag.declaration(localName, Self.schema, fileID, line)
+    }
+
+    /// A reference to `Arn`, which only the deployed resource knows.
+    public var arn: Value<String> { node.attribute("Arn") }
+    /// A reference to `PoolId`, which only the deployed resource knows.
+    public var poolId: Value<String> { node.attribute("PoolId") }
+    /// A reference to `PoolStatus`, which only the deployed resource knows.
+    public var poolStatus: Value<String> { node.attribute("PoolStatus") }
+    /// A reference to `CreatedTimestamp`, which only the deployed resource knows.
+    public var createdTimestamp: Value<String> { node.attribute("CreatedTimestamp") }
+    /// A reference to `UpdatedTimestamp`, which only the deployed resource knows.
+    public var updatedTimestamp: Value<String> { node.attribute("UpdatedTimestamp") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::Chime::MediaPipelineKinesisVideoStreamPool has no such attribute; it has .arn, .poolId, .poolStatus, .createdTimestamp, .updatedTimestamp and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
+
+    /// The properties that can be set.
+    public struct Keys: Vocabulary {
+      /// The names.
+      public init() {}
+      /// `PoolName`.
+      public var poolName: Key<String> { Key("PoolName") }
+      /// `StreamConfiguration`.
+      public var streamConfiguration: Key<StreamConfiguration> { Key("StreamConfiguration") }
+      /// `Tags`.
+      public var tags: Key<[Tags]> { Key("Tags") }
+    }
+  }
+}
+
+extension Chime.MediaPipelineKinesisVideoStreamPool {
+  /// `StreamConfiguration`, a nested type.
+  public struct StreamConfiguration: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - region: `Region`, text of 1 to 32 characters. Required. A change replaces the resource.
+    ///   - dataRetentionInHours: `DataRetentionInHours`, a whole number, at least 0.
+    public init(
+      region: Value<String>,
+      dataRetentionInHours: Value<Int>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("Region", region)
+      bag.set("DataRetentionInHours", dataRetentionInHours)
+      self.init(storage: bag.storage)
+    }
+
+    /// `DataRetentionInHours`.
+    public var dataRetentionInHours: Value<Int>? { self[written: "DataRetentionInHours"] }
+    /// `Region`.
+    public var region: Value<String>? { self[written: "Region"] }
+  }
+
+  /// `Tags`, a nested type.
+  public struct Tags: EntryType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - key: `Key`, text of 1 to 128 characters. Required.
+    ///   - value: `Value`, text of at most 256 characters. Required.
+    public init(
+      key: Value<String>,
+      value: Value<String>
+    ) {
+      var bag = PropertyBag()
+      bag.set("Key", key)
+      bag.set("Value", value)
+      self.init(storage: bag.storage)
+    }
+
+    /// `Key`.
+    public var key: Value<String>? { self[written: "Key"] }
+    /// `Value`.
+    public var value: Value<String>? { self[written: "Value"] }
+  }
+}
+
+extension Chime {
+  /// `AWS::Chime::SipMediaApplication`.
+  ///
+  /// `Ref` returns `SipMediaApplicationArn`. It takes tags in `Tags`.
+  @dynamicMemberLookup
+  public struct SipMediaApplication: ResourceType {
+    /// The declaration.
+    public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
+    /// A resource from its declaration.
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
+
+    /// What AWS publishes about the type.
+    public static let schema = Schemas.generated("AWS::Chime::SipMediaApplication")
+
+    /// Declares an `AWS::Chime::SipMediaApplication`.
+    /// - Parameters:
+    ///   - localName: The resource's name in its scope, from which its id follows.
+    ///   - awsRegion: `AwsRegion`, text. Required. A change replaces the resource.
+    ///   - endpoints: `Endpoints`, a list (exactly 1) of `SipMediaApplicationEndpoint`. Required.
+    ///   - name: `Name`, text of 1 to 256 characters. Required.
+    ///   - tags: `Tags`, a list (1 to 50) of `Tag`.
+    public init(
+      _ localName: String,
+      awsRegion: Value<String>,
+      endpoints: Value<[SipMediaApplicationEndpoint]>,
+      name: Value<String>,
+      tags: Value<[Tag]>? = nil,
+      fileID: String = #fileID, line: Int = #line
+    ) {
+      var bag = PropertyBag()
+      bag.set("AwsRegion", awsRegion)
+      bag.set("Endpoints", endpoints)
+      bag.set("Name", name)
+      bag.set("Tags", tags)
+      node = bag.declaration(localName, Self.schema, fileID, line)
+    }
+
+    /// A reference to `SipMediaApplicationId`, which only the deployed resource knows.
+    public var sipMediaApplicationId: Value<String> { node.attribute("SipMediaApplicationId") }
+    /// A reference to `SipMediaApplicationArn`, which only the deployed resource knows.
+    public var sipMediaApplicationArn: Value<String> { node.attribute("SipMediaApplicationArn") }
+    /// A reference to `CreatedTimestamp`, which only the deployed resource knows.
+    public var createdTimestamp: Value<String> { node.attribute("CreatedTimestamp") }
+    /// A reference to `UpdatedTimestamp`, which only the deployed resource knows.
+    public var updatedTimestamp: Value<String> { node.attribute("UpdatedTimestamp") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::Chime::SipMediaApplication has no such attribute; it has .sipMediaApplicationId, .sipMediaApplicationArn, .createdTimestamp, .updatedTimestamp and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
+
+    /// The properties that can be set.
+    public struct Keys: Vocabulary {
+      /// The names.
+      public init() {}
+      /// `AwsRegion`.
+      public var awsRegion: Key<String> { Key("AwsRegion") }
+      /// `Endpoints`.
+      public var endpoints: Key<[SipMediaApplicationEndpoint]> { Key("Endpoints") }
+      /// `Name`.
+      public var name: Key<String> { Key("Name") }
+      /// `Tags`.
+      public var tags: Key<[Tag]> { Key("Tags") }
+    }
+  }
+}
+
+extension Chime.SipMediaApplication {
+  /// `SipMediaApplicationEndpoint`, a nested type.
+  public struct SipMediaApplicationEndpoint: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - lambdaArn: `LambdaArn`, text of at most 10000 characters. Required.
+    public init(
+      lambdaArn: Value<String>
+    ) {
+      var bag = PropertyBag()
+      bag.set("LambdaArn", lambdaArn)
+      self.init(storage: bag.storage)
+    }
+
+    /// `LambdaArn`.
+    public var lambdaArn: Value<String>? { self[written: "LambdaArn"] }
+  }
+
+  /// `Tag`, a nested type.
+  public struct Tag: EntryType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - key: `Key`, text of 1 to 128 characters. Required.
+    ///   - value: `Value`, text of at most 256 characters. Required.
+    public init(
+      key: Value<String>,
+      value: Value<String>
+    ) {
+      var bag = PropertyBag()
+      bag.set("Key", key)
+      bag.set("Value", value)
+      self.init(storage: bag.storage)
+    }
+
+    /// `Key`.
+    public var key: Value<String>? { self[written: "Key"] }
+    /// `Value`.
+    public var value: Value<String>? { self[written: "Value"] }
+  }
+}
+
+extension Chime {
+  /// `AWS::Chime::VoiceConnector`.
+  ///
+  /// `Ref` returns `VoiceConnectorArn`. It takes tags in `Tags`.
+  @dynamicMemberLookup
+  public struct VoiceConnector: ResourceType {
+    /// The declaration.
+    public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
+    /// A resource from its declaration.
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
+
+    /// What AWS publishes about the type.
+    public static let schema = Schemas.generated("AWS::Chime::VoiceConnector")
+
+    /// Declares an `AWS::Chime::VoiceConnector`.
+    /// - Parameters:
+    ///   - localName: The resource's name in its scope, from which its id follows.
+    ///   - name: `Name`, text of 1 to 256 characters. Required.
+    ///   - requireEncryption: `RequireEncryption`, a Boolean. Required.
+    ///   - awsRegion: `AwsRegion`, one of `us-east-1`, `us-west-2`, `ca-central-1`, `eu-central-1`, `eu-west-1`, `eu-west-2`, `ap-northeast-2`, `ap-northeast-1` and 2 more. A change replaces the resource.
+    ///   - networkType: `NetworkType`, one of `IPV4_ONLY`, `DUAL_STACK`. A change replaces the resource.
+    ///   - tags: `Tags`, a list (1 to 50) of `Tag`.
+    public init(
+      _ localName: String,
+      name: Value<String>,
+      requireEncryption: Value<Bool>,
+      awsRegion: Value<OneOf<AwsRegion>>? = nil,
+      networkType: Value<OneOf<NetworkType>>? = nil,
+      tags: Value<[Tag]>? = nil,
+      fileID: String = #fileID, line: Int = #line
+    ) {
+      var bag = PropertyBag()
+      bag.set("Name", name)
+      bag.set("RequireEncryption", requireEncryption)
+      bag.set("AwsRegion", awsRegion)
+      bag.set("NetworkType", networkType)
+      bag.set("Tags", tags)
+      node = bag.declaration(localName, Self.schema, fileID, line)
+    }
+
+    /// A reference to `VoiceConnectorArn`, which only the deployed resource knows.
+    public var voiceConnectorArn: Value<String> { node.attribute("VoiceConnectorArn") }
+    /// A reference to `VoiceConnectorId`, which only the deployed resource knows.
+    public var voiceConnectorId: Value<String> { node.attribute("VoiceConnectorId") }
+    /// A reference to `OutboundHostName`, which only the deployed resource knows.
+    public var outboundHostName: Value<String> { node.attribute("OutboundHostName") }
+    /// A reference to `CreatedTimestamp`, which only the deployed resource knows.
+    public var createdTimestamp: Value<String> { node.attribute("CreatedTimestamp") }
+    /// A reference to `UpdatedTimestamp`, which only the deployed resource knows.
+    public var updatedTimestamp: Value<String> { node.attribute("UpdatedTimestamp") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::Chime::VoiceConnector has no such attribute; it has .voiceConnectorArn, .voiceConnectorId, .outboundHostName, .createdTimestamp, .updatedTimestamp and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
+
+    /// The properties that can be set.
+    public struct Keys: Vocabulary {
+      /// The names.
+      public init() {}
+      /// `AwsRegion`.
+      public var awsRegion: Key<OneOf<AwsRegion>> { Key("AwsRegion") }
+      /// `Name`.
+      public var name: Key<String> { Key("Name") }
+      /// `NetworkType`.
+      public var networkType: Key<OneOf<NetworkType>> { Key("NetworkType") }
+      /// `RequireEncryption`.
+      public var requireEncryption: Key<Bool> { Key("RequireEncryption") }
+      /// `Tags`.
+      public var tags: Key<[Tag]> { Key("Tags") }
+    }
+  }
+}
+
+extension Chime.VoiceConnector {
+  /// `Tag`, a nested type.
+  public struct Tag: EntryType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - key: `Key`, text of 1 to 128 characters. Required.
+    ///   - value: `Value`, text of at most 256 characters. Required.
+    public init(
+      key: Value<String>,
+      value: Value<String>
+    ) {
+      var bag = PropertyBag()
+      bag.set("Key", key)
+      bag.set("Value", value)
+      self.init(storage: bag.storage)
+    }
+
+    /// `Key`.
+    public var key: Value<String>? { self[written: "Key"] }
+    /// `Value`.
+    public var value: Value<String>? { self[written: "Value"] }
+  }
+
+  /// Lists the values of `AwsRegion`.
+  public enum AwsRegion {}
+
+  /// Lists the values of `NetworkType`.
+  public enum NetworkType {}
+}
+
+extension Value where T == OneOf<Chime.VoiceConnector.AwsRegion> {
+  /// `ap-northeast-1`.
+  public static var apNortheast1: Self { Self(term: .string("ap-northeast-1")) }
+  /// `ap-northeast-2`.
+  public static var apNortheast2: Self { Self(term: .string("ap-northeast-2")) }
+  /// `ap-southeast-1`.
+  public static var apSoutheast1: Self { Self(term: .string("ap-southeast-1")) }
+  /// `ap-southeast-2`.
+  public static var apSoutheast2: Self { Self(term: .string("ap-southeast-2")) }
+  /// `ca-central-1`.
+  public static var caCentral1: Self { Self(term: .string("ca-central-1")) }
+  /// `eu-central-1`.
+  public static var euCentral1: Self { Self(term: .string("eu-central-1")) }
+  /// `eu-west-1`.
+  public static var euWest1: Self { Self(term: .string("eu-west-1")) }
+  /// `eu-west-2`.
+  public static var euWest2: Self { Self(term: .string("eu-west-2")) }
+  /// `us-east-1`.
+  public static var usEast1: Self { Self(term: .string("us-east-1")) }
+  /// `us-west-2`.
+  public static var usWest2: Self { Self(term: .string("us-west-2")) }
+}
+
+extension Value where T == OneOf<Chime.VoiceConnector.NetworkType> {
+  /// `DUAL_STACK`.
+  public static var dualStack: Self { Self(term: .string("DUAL_STACK")) }
+  /// `IPV4_ONLY`.
+  public static var ipv4Only: Self { Self(term: .string("IPV4_ONLY")) }
 }

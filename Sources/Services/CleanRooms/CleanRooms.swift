@@ -8,8 +8,148 @@ import FormworkSchemas
 public enum CleanRooms {}
 
 extension CleanRooms {
+  /// `AggregationThreshold`, a nested type.
+  public struct AggregationThreshold: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - allowedAggregateExpressionType: `AllowedAggregateExpressionType`, one of `COLUMNS_ONLY`, `ANY_EXPRESSION`. Required.
+    ///   - identityColumns: `IdentityColumns`, a list (exactly 1) of texts. Required.
+    ///   - minimumIdentityCount: `MinimumIdentityCount`, a whole number from 2 to 100000. Required.
+    ///   - type: `Type`, always `COUNT_DISTINCT`. Required.
+    ///   - outputColumnThresholds: `OutputColumnThresholds`, a list of `OutputColumnThreshold`.
+    public init(
+      allowedAggregateExpressionType: Value<OneOf<AllowedAggregateExpressionType>>,
+      identityColumns: Value<[String]>,
+      minimumIdentityCount: Value<Int>,
+      type: Value<OneOf<AggregationThresholdType>>,
+      outputColumnThresholds: Value<[OutputColumnThreshold]>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("AllowedAggregateExpressionType", allowedAggregateExpressionType)
+      bag.set("IdentityColumns", identityColumns)
+      bag.set("MinimumIdentityCount", minimumIdentityCount)
+      bag.set("Type", type)
+      bag.set("OutputColumnThresholds", outputColumnThresholds)
+      self.init(storage: bag.storage)
+    }
+
+    /// `AllowedAggregateExpressionType`.
+    public var allowedAggregateExpressionType: Value<OneOf<AllowedAggregateExpressionType>>? { self[written: "AllowedAggregateExpressionType"] }
+    /// `IdentityColumns`.
+    public var identityColumns: Value<[String]>? { self[written: "IdentityColumns"] }
+    /// `MinimumIdentityCount`.
+    public var minimumIdentityCount: Value<Int>? { self[written: "MinimumIdentityCount"] }
+    /// `OutputColumnThresholds`.
+    public var outputColumnThresholds: Value<[OutputColumnThreshold]>? { self[written: "OutputColumnThresholds"] }
+    /// `Type`.
+    public var type: Value<OneOf<AggregationThresholdType>>? { self[written: "Type"] }
+  }
+
+  /// `ComparisonControls`, a nested type.
+  public struct ComparisonControls: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - allowedColumnComparisonColumns: `AllowedColumnComparisonColumns`, a list of texts. Required.
+    ///   - allowedLiteralComparisonColumns: `AllowedLiteralComparisonColumns`, a list of texts. Required.
+    public init(
+      allowedColumnComparisonColumns: Value<[String]>,
+      allowedLiteralComparisonColumns: Value<[String]>
+    ) {
+      var bag = PropertyBag()
+      bag.set("AllowedColumnComparisonColumns", allowedColumnComparisonColumns)
+      bag.set("AllowedLiteralComparisonColumns", allowedLiteralComparisonColumns)
+      self.init(storage: bag.storage)
+    }
+
+    /// `AllowedColumnComparisonColumns`.
+    public var allowedColumnComparisonColumns: Value<[String]>? { self[written: "AllowedColumnComparisonColumns"] }
+    /// `AllowedLiteralComparisonColumns`.
+    public var allowedLiteralComparisonColumns: Value<[String]>? { self[written: "AllowedLiteralComparisonColumns"] }
+  }
+
+  /// `DifferentialPrivacy`, a nested type.
+  public struct DifferentialPrivacy: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - columns: `Columns`, a list (at least 1) of `DifferentialPrivacyColumn`. Required.
+    public init(
+      columns: Value<[DifferentialPrivacyColumn]>
+    ) {
+      var bag = PropertyBag()
+      bag.set("Columns", columns)
+      self.init(storage: bag.storage)
+    }
+
+    /// `Columns`.
+    public var columns: Value<[DifferentialPrivacyColumn]>? { self[written: "Columns"] }
+  }
+
+  /// `DifferentialPrivacyColumn`, a nested type.
+  public struct DifferentialPrivacyColumn: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - name: `Name`, text. Required.
+    public init(
+      name: Value<String>
+    ) {
+      var bag = PropertyBag()
+      bag.set("Name", name)
+      self.init(storage: bag.storage)
+    }
+
+    /// `Name`.
+    public var name: Value<String>? { self[written: "Name"] }
+  }
+
+  /// `OutputColumnThreshold`, a nested type.
+  public struct OutputColumnThreshold: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - minimumIdentityCount: `MinimumIdentityCount`, a whole number from 0 to 100000. Required.
+    ///   - outputColumnName: `OutputColumnName`, text of 1 to 127 characters. Required.
+    public init(
+      minimumIdentityCount: Value<Int>,
+      outputColumnName: Value<String>
+    ) {
+      var bag = PropertyBag()
+      bag.set("MinimumIdentityCount", minimumIdentityCount)
+      bag.set("OutputColumnName", outputColumnName)
+      self.init(storage: bag.storage)
+    }
+
+    /// `MinimumIdentityCount`.
+    public var minimumIdentityCount: Value<Int>? { self[written: "MinimumIdentityCount"] }
+    /// `OutputColumnName`.
+    public var outputColumnName: Value<String>? { self[written: "OutputColumnName"] }
+  }
+
   /// `Tag`, a nested type.
-  public struct Tag: PropertyType {
+  public struct Tag: EntryType {
     /// The term underneath.
     public let storage: TermStorage
     /// A value from its storage.
@@ -34,24 +174,56 @@ extension CleanRooms {
     /// `Value`.
     public var value: Value<String>? { self[written: "Value"] }
   }
+
+  /// Lists the values of `AdditionalAnalyses`.
+  public enum AdditionalAnalyses {}
+
+  /// Lists the values of `AggregationThresholdType`.
+  public enum AggregationThresholdType {}
+
+  /// Lists the values of `AllowedAggregateExpressionType`.
+  public enum AllowedAggregateExpressionType {}
+}
+
+extension Value where T == OneOf<CleanRooms.AdditionalAnalyses> {
+  /// `ALLOWED`.
+  public static var allowed: Self { Self(term: .string("ALLOWED")) }
+  /// `NOT_ALLOWED`.
+  public static var notAllowed: Self { Self(term: .string("NOT_ALLOWED")) }
+  /// `REQUIRED`.
+  public static var required: Self { Self(term: .string("REQUIRED")) }
+}
+
+extension Value where T == OneOf<CleanRooms.AggregationThresholdType> {
+  /// `COUNT_DISTINCT`.
+  public static var countDistinct: Self { Self(term: .string("COUNT_DISTINCT")) }
+}
+
+extension Value where T == OneOf<CleanRooms.AllowedAggregateExpressionType> {
+  /// `ANY_EXPRESSION`.
+  public static var anyExpression: Self { Self(term: .string("ANY_EXPRESSION")) }
+  /// `COLUMNS_ONLY`.
+  public static var columnsOnly: Self { Self(term: .string("COLUMNS_ONLY")) }
 }
 
 extension CleanRooms {
   /// `AWS::CleanRooms::AnalysisTemplate`.
   ///
   /// It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct AnalysisTemplate: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::CleanRooms::AnalysisTemplate")
 
     /// Declares an `AWS::CleanRooms::AnalysisTemplate`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - format: `Format`, one of `SQL`, `PYSPARK_1_0`. Required. A change replaces the resource.
     ///   - membershipIdentifier: `MembershipIdentifier`, text of 36 characters. Required. A change replaces the resource.
     ///   - name: `Name`, text of at most 128 characters. Required. A change replaces the resource.
@@ -64,7 +236,7 @@ extension CleanRooms {
     ///   - syntheticDataParameters: `SyntheticDataParameters`, a nested `SyntheticDataParameters`.
     ///   - tags: `Tags`, a list of `Tag`.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       format: Value<OneOf<Format>>,
       membershipIdentifier: Value<String>,
       name: Value<String>,
@@ -90,8 +262,22 @@ extension CleanRooms {
       bag.set("SourceMetadata", sourceMetadata)
       bag.set("SyntheticDataParameters", syntheticDataParameters)
       bag.set("Tags", tags)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `CollaborationArn`, which only the deployed resource knows.
+    public var collaborationArn: Value<String> { node.attribute("CollaborationArn") }
+    /// A reference to `CollaborationIdentifier`, which only the deployed resource knows.
+    public var collaborationIdentifier: Value<String> { node.attribute("CollaborationIdentifier") }
+    /// A reference to `AnalysisTemplateIdentifier`, which only the deployed resource knows.
+    public var analysisTemplateIdentifier: Value<String> { node.attribute("AnalysisTemplateIdentifier") }
+    /// A reference to `Arn`, which only the deployed resource knows.
+    public var arn: Value<String> { node.attribute("Arn") }
+    /// A reference to `MembershipArn`, which only the deployed resource knows.
+    public var membershipArn: Value<String> { node.attribute("MembershipArn") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::CleanRooms::AnalysisTemplate has no such attribute; it has .collaborationArn, .collaborationIdentifier, .analysisTemplateIdentifier, .arn, .membershipArn and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -120,25 +306,6 @@ extension CleanRooms {
       /// `Tags`.
       public var tags: Key<[Tag]> { Key("Tags") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `CollaborationArn`.
-      public var collaborationArn: Attribute<String> { Attribute("CollaborationArn") }
-      /// `CollaborationIdentifier`.
-      public var collaborationIdentifier: Attribute<String> { Attribute("CollaborationIdentifier") }
-      /// `AnalysisTemplateIdentifier`.
-      public var analysisTemplateIdentifier: Attribute<String> { Attribute("AnalysisTemplateIdentifier") }
-      /// `Arn`.
-      public var arn: Attribute<String> { Attribute("Arn") }
-      /// `MembershipArn`.
-      public var membershipArn: Attribute<String> { Attribute("MembershipArn") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -606,18 +773,20 @@ extension CleanRooms {
   /// `AWS::CleanRooms::Collaboration`.
   ///
   /// `Ref` returns `CollaborationIdentifier`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct Collaboration: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::CleanRooms::Collaboration")
 
     /// Declares an `AWS::CleanRooms::Collaboration`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - creatorDisplayName: `CreatorDisplayName`, text of 1 to 100 characters. Required. A change replaces the resource.
     ///   - description: `Description`, text of 1 to 255 characters. Required.
     ///   - name: `Name`, text of 1 to 100 characters. Required.
@@ -634,7 +803,7 @@ extension CleanRooms {
     ///   - members: `Members`, a list (at most 9) of `MemberSpecification`. A change replaces the resource.
     ///   - tags: `Tags`, a list of `Tag`.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       creatorDisplayName: Value<String>,
       description: Value<String>,
       name: Value<String>,
@@ -668,8 +837,16 @@ extension CleanRooms {
       bag.set("JobLogStatus", jobLogStatus)
       bag.set("Members", members)
       bag.set("Tags", tags)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `Arn`, which only the deployed resource knows.
+    public var arn: Value<String> { node.attribute("Arn") }
+    /// A reference to `CollaborationIdentifier`, which only the deployed resource knows.
+    public var collaborationIdentifier: Value<String> { node.attribute("CollaborationIdentifier") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::CleanRooms::Collaboration has no such attribute; it has .arn, .collaborationIdentifier and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -706,19 +883,6 @@ extension CleanRooms {
       /// `Tags`.
       public var tags: Key<[Tag]> { Key("Tags") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `Arn`.
-      public var arn: Attribute<String> { Attribute("Arn") }
-      /// `CollaborationIdentifier`.
-      public var collaborationIdentifier: Attribute<String> { Attribute("CollaborationIdentifier") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -796,7 +960,7 @@ extension CleanRooms.Collaboration {
 
     /// A value from its properties.
     /// - Parameters:
-    ///   - customMLMemberAbilities: `CustomMLMemberAbilities`, a list (at least 1) of texts, each one of `CAN_RECEIVE_MODEL_OUTPUT`, `CAN_RECEIVE_INFERENCE_OUTPUT`. Required.
+    ///   - customMLMemberAbilities: `CustomMLMemberAbilities`, a list of texts, each one of `CAN_RECEIVE_MODEL_OUTPUT`, `CAN_RECEIVE_INFERENCE_OUTPUT`. Required.
     public init(
       customMLMemberAbilities: Value<[OneOf<CustomMLMemberAbility>]>
     ) {
@@ -1144,18 +1308,20 @@ extension CleanRooms {
   /// `AWS::CleanRooms::ConfiguredTable`.
   ///
   /// `Ref` returns `ConfiguredTableIdentifier`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct ConfiguredTable: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::CleanRooms::ConfiguredTable")
 
     /// Declares an `AWS::CleanRooms::ConfiguredTable`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - allowedColumns: `AllowedColumns`, a list (1 to 100) of texts. Required.
     ///   - analysisMethod: `AnalysisMethod`, one of `DIRECT_QUERY`, `DIRECT_JOB`, `MULTIPLE`. Required.
     ///   - name: `Name`, text of 1 to 100 characters. Required.
@@ -1165,7 +1331,7 @@ extension CleanRooms {
     ///   - selectedAnalysisMethods: `SelectedAnalysisMethods`, a list of texts, each one of `DIRECT_QUERY`, `DIRECT_JOB`.
     ///   - tags: `Tags`, a list of `Tag`.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       allowedColumns: Value<[String]>,
       analysisMethod: Value<OneOf<AnalysisMethod>>,
       name: Value<String>,
@@ -1185,8 +1351,16 @@ extension CleanRooms {
       bag.set("Description", description)
       bag.set("SelectedAnalysisMethods", selectedAnalysisMethods)
       bag.set("Tags", tags)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `Arn`, which only the deployed resource knows.
+    public var arn: Value<String> { node.attribute("Arn") }
+    /// A reference to `ConfiguredTableIdentifier`, which only the deployed resource knows.
+    public var configuredTableIdentifier: Value<String> { node.attribute("ConfiguredTableIdentifier") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::CleanRooms::ConfiguredTable has no such attribute; it has .arn, .configuredTableIdentifier and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -1209,23 +1383,34 @@ extension CleanRooms {
       /// `Tags`.
       public var tags: Key<[Tag]> { Key("Tags") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `Arn`.
-      public var arn: Attribute<String> { Attribute("Arn") }
-      /// `ConfiguredTableIdentifier`.
-      public var configuredTableIdentifier: Attribute<String> { Attribute("ConfiguredTableIdentifier") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
 extension CleanRooms.ConfiguredTable {
+  /// `AdditionalAnalyses`, which other types of the service have too.
+  public typealias AdditionalAnalyses = CleanRooms.AdditionalAnalyses
+
+  /// `AggregationThreshold`, which other types of the service have too.
+  public typealias AggregationThreshold = CleanRooms.AggregationThreshold
+
+  /// `AggregationThresholdType`, which other types of the service have too.
+  public typealias AggregationThresholdType = CleanRooms.AggregationThresholdType
+
+  /// `AllowedAggregateExpressionType`, which other types of the service have too.
+  public typealias AllowedAggregateExpressionType = CleanRooms.AllowedAggregateExpressionType
+
+  /// `ComparisonControls`, which other types of the service have too.
+  public typealias ComparisonControls = CleanRooms.ComparisonControls
+
+  /// `DifferentialPrivacy`, which other types of the service have too.
+  public typealias DifferentialPrivacy = CleanRooms.DifferentialPrivacy
+
+  /// `DifferentialPrivacyColumn`, which other types of the service have too.
+  public typealias DifferentialPrivacyColumn = CleanRooms.DifferentialPrivacyColumn
+
+  /// `OutputColumnThreshold`, which other types of the service have too.
+  public typealias OutputColumnThreshold = CleanRooms.OutputColumnThreshold
+
   /// `Tag`, which other types of the service have too.
   public typealias Tag = CleanRooms.Tag
 }
@@ -1385,20 +1570,26 @@ extension CleanRooms.ConfiguredTable {
     /// - Parameters:
     ///   - allowedAnalyses: `AllowedAnalyses`, a list of texts. Required.
     ///   - additionalAnalyses: `AdditionalAnalyses`, one of `ALLOWED`, `REQUIRED`, `NOT_ALLOWED`.
+    ///   - aggregationThresholds: `AggregationThresholds`, a list (exactly 1) of `AggregationThreshold`.
     ///   - allowedAnalysisProviders: `AllowedAnalysisProviders`, a list of texts.
+    ///   - comparisonControls: `ComparisonControls`, a nested `ComparisonControls`.
     ///   - differentialPrivacy: `DifferentialPrivacy`, a nested `DifferentialPrivacy`.
     ///   - disallowedOutputColumns: `DisallowedOutputColumns`, a list of texts.
     public init(
       allowedAnalyses: Value<[String]>,
       additionalAnalyses: Value<OneOf<AdditionalAnalyses>>? = nil,
+      aggregationThresholds: Value<[AggregationThreshold]>? = nil,
       allowedAnalysisProviders: Value<[String]>? = nil,
+      comparisonControls: ComparisonControls? = nil,
       differentialPrivacy: DifferentialPrivacy? = nil,
       disallowedOutputColumns: Value<[String]>? = nil
     ) {
       var bag = PropertyBag()
       bag.set("AllowedAnalyses", allowedAnalyses)
       bag.set("AdditionalAnalyses", additionalAnalyses)
+      bag.set("AggregationThresholds", aggregationThresholds)
       bag.set("AllowedAnalysisProviders", allowedAnalysisProviders)
+      bag.set("ComparisonControls", comparisonControls)
       bag.set("DifferentialPrivacy", differentialPrivacy)
       bag.set("DisallowedOutputColumns", disallowedOutputColumns)
       self.init(storage: bag.storage)
@@ -1406,10 +1597,14 @@ extension CleanRooms.ConfiguredTable {
 
     /// `AdditionalAnalyses`.
     public var additionalAnalyses: Value<OneOf<AdditionalAnalyses>>? { self[written: "AdditionalAnalyses"] }
+    /// `AggregationThresholds`.
+    public var aggregationThresholds: Value<[AggregationThreshold]>? { self[written: "AggregationThresholds"] }
     /// `AllowedAnalyses`.
     public var allowedAnalyses: Value<[String]>? { self[written: "AllowedAnalyses"] }
     /// `AllowedAnalysisProviders`.
     public var allowedAnalysisProviders: Value<[String]>? { self[written: "AllowedAnalysisProviders"] }
+    /// `ComparisonControls`.
+    public var comparisonControls: ComparisonControls? { self[written: "ComparisonControls"] }
     /// `DifferentialPrivacy`.
     public var differentialPrivacy: DifferentialPrivacy? { self[written: "DifferentialPrivacy"] }
     /// `DisallowedOutputColumns`.
@@ -1552,50 +1747,6 @@ extension CleanRooms.ConfiguredTable {
     public var custom: AnalysisRuleCustom? { self[written: "Custom"] }
     /// `List`.
     public var list: AnalysisRuleList? { self[written: "List"] }
-  }
-
-  /// `DifferentialPrivacy`, a nested type.
-  public struct DifferentialPrivacy: PropertyType {
-    /// The term underneath.
-    public let storage: TermStorage
-    /// A value from its storage.
-    public init(storage: TermStorage) { self.storage = storage }
-
-    /// A value from its properties.
-    /// - Parameters:
-    ///   - columns: `Columns`, a list (at least 1) of `DifferentialPrivacyColumn`. Required.
-    public init(
-      columns: Value<[DifferentialPrivacyColumn]>
-    ) {
-      var bag = PropertyBag()
-      bag.set("Columns", columns)
-      self.init(storage: bag.storage)
-    }
-
-    /// `Columns`.
-    public var columns: Value<[DifferentialPrivacyColumn]>? { self[written: "Columns"] }
-  }
-
-  /// `DifferentialPrivacyColumn`, a nested type.
-  public struct DifferentialPrivacyColumn: PropertyType {
-    /// The term underneath.
-    public let storage: TermStorage
-    /// A value from its storage.
-    public init(storage: TermStorage) { self.storage = storage }
-
-    /// A value from its properties.
-    /// - Parameters:
-    ///   - name: `Name`, text. Required.
-    public init(
-      name: Value<String>
-    ) {
-      var bag = PropertyBag()
-      bag.set("Name", name)
-      self.init(storage: bag.storage)
-    }
-
-    /// `Name`.
-    public var name: Value<String>? { self[written: "Name"] }
   }
 
   /// `GlueTableReference`, a nested type.
@@ -1758,9 +1909,6 @@ extension CleanRooms.ConfiguredTable {
     public var snowflake: SnowflakeTableReference? { self[written: "Snowflake"] }
   }
 
-  /// Lists the values of `AdditionalAnalyses`.
-  public enum AdditionalAnalyses {}
-
   /// Lists the values of `AggregateFunctionName`.
   public enum AggregateFunctionName {}
 
@@ -1787,15 +1935,6 @@ extension CleanRooms.ConfiguredTable {
 
   /// Lists the values of `SelectedAnalysisMethod`.
   public enum SelectedAnalysisMethod {}
-}
-
-extension Value where T == OneOf<CleanRooms.ConfiguredTable.AdditionalAnalyses> {
-  /// `ALLOWED`.
-  public static var allowed: Self { Self(term: .string("ALLOWED")) }
-  /// `NOT_ALLOWED`.
-  public static var notAllowed: Self { Self(term: .string("NOT_ALLOWED")) }
-  /// `REQUIRED`.
-  public static var required: Self { Self(term: .string("REQUIRED")) }
 }
 
 extension Value where T == OneOf<CleanRooms.ConfiguredTable.AggregateFunctionName> {
@@ -1975,18 +2114,20 @@ extension CleanRooms {
   /// `AWS::CleanRooms::ConfiguredTableAssociation`.
   ///
   /// It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct ConfiguredTableAssociation: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::CleanRooms::ConfiguredTableAssociation")
 
     /// Declares an `AWS::CleanRooms::ConfiguredTableAssociation`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - configuredTableIdentifier: `ConfiguredTableIdentifier`, text of 36 characters. Required. A change replaces the resource.
     ///   - membershipIdentifier: `MembershipIdentifier`, text of 36 characters. Required. A change replaces the resource.
     ///   - name: `Name`, text of at most 128 characters. Required. A change replaces the resource.
@@ -1995,7 +2136,7 @@ extension CleanRooms {
     ///   - description: `Description`, text of at most 255 characters.
     ///   - tags: `Tags`, a list of `Tag`.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       configuredTableIdentifier: Value<String>,
       membershipIdentifier: Value<String>,
       name: Value<String>,
@@ -2013,8 +2154,16 @@ extension CleanRooms {
       bag.set("ConfiguredTableAssociationAnalysisRules", configuredTableAssociationAnalysisRules)
       bag.set("Description", description)
       bag.set("Tags", tags)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `ConfiguredTableAssociationIdentifier`, which only the deployed resource knows.
+    public var configuredTableAssociationIdentifier: Value<String> { node.attribute("ConfiguredTableAssociationIdentifier") }
+    /// A reference to `Arn`, which only the deployed resource knows.
+    public var arn: Value<String> { node.attribute("Arn") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::CleanRooms::ConfiguredTableAssociation has no such attribute; it has .configuredTableAssociationIdentifier, .arn and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -2035,19 +2184,6 @@ extension CleanRooms {
       /// `Tags`.
       public var tags: Key<[Tag]> { Key("Tags") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `ConfiguredTableAssociationIdentifier`.
-      public var configuredTableAssociationIdentifier: Attribute<String> { Attribute("ConfiguredTableAssociationIdentifier") }
-      /// `Arn`.
-      public var arn: Attribute<String> { Attribute("Arn") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -2236,18 +2372,20 @@ extension CleanRooms {
   /// `AWS::CleanRooms::IdMappingTable`.
   ///
   /// It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct IdMappingTable: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::CleanRooms::IdMappingTable")
 
     /// Declares an `AWS::CleanRooms::IdMappingTable`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - inputReferenceConfig: `InputReferenceConfig`, a nested `IdMappingTableInputReferenceConfig`. Required. A change replaces the resource.
     ///   - membershipIdentifier: `MembershipIdentifier`, text of 36 characters. Required. A change replaces the resource.
     ///   - name: `Name`, text of at most 128 characters. Required. A change replaces the resource.
@@ -2255,7 +2393,7 @@ extension CleanRooms {
     ///   - kmsKeyArn: `KmsKeyArn`, text of 4 to 2048 characters.
     ///   - tags: `Tags`, a list of `Tag`.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       inputReferenceConfig: IdMappingTableInputReferenceConfig,
       membershipIdentifier: Value<String>,
       name: Value<String>,
@@ -2271,8 +2409,24 @@ extension CleanRooms {
       bag.set("Description", description)
       bag.set("KmsKeyArn", kmsKeyArn)
       bag.set("Tags", tags)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `IdMappingTableIdentifier`, which only the deployed resource knows.
+    public var idMappingTableIdentifier: Value<String> { node.attribute("IdMappingTableIdentifier") }
+    /// A reference to `Arn`, which only the deployed resource knows.
+    public var arn: Value<String> { node.attribute("Arn") }
+    /// A reference to `MembershipArn`, which only the deployed resource knows.
+    public var membershipArn: Value<String> { node.attribute("MembershipArn") }
+    /// A reference to `CollaborationIdentifier`, which only the deployed resource knows.
+    public var collaborationIdentifier: Value<String> { node.attribute("CollaborationIdentifier") }
+    /// A reference to `CollaborationArn`, which only the deployed resource knows.
+    public var collaborationArn: Value<String> { node.attribute("CollaborationArn") }
+    /// A reference to `InputReferenceProperties`, which only the deployed resource knows.
+    public var inputReferenceProperties: Value<JSON> { node.attribute("InputReferenceProperties") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::CleanRooms::IdMappingTable has no such attribute; it has .idMappingTableIdentifier, .arn, .membershipArn, .collaborationIdentifier, .collaborationArn, .inputReferenceProperties and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -2291,27 +2445,6 @@ extension CleanRooms {
       /// `Tags`.
       public var tags: Key<[Tag]> { Key("Tags") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `IdMappingTableIdentifier`.
-      public var idMappingTableIdentifier: Attribute<String> { Attribute("IdMappingTableIdentifier") }
-      /// `Arn`.
-      public var arn: Attribute<String> { Attribute("Arn") }
-      /// `MembershipArn`.
-      public var membershipArn: Attribute<String> { Attribute("MembershipArn") }
-      /// `CollaborationIdentifier`.
-      public var collaborationIdentifier: Attribute<String> { Attribute("CollaborationIdentifier") }
-      /// `CollaborationArn`.
-      public var collaborationArn: Attribute<String> { Attribute("CollaborationArn") }
-      /// `InputReferenceProperties`.
-      public var inputReferenceProperties: Attribute<JSON> { Attribute("InputReferenceProperties") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -2353,18 +2486,20 @@ extension CleanRooms {
   /// `AWS::CleanRooms::IdNamespaceAssociation`.
   ///
   /// It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct IdNamespaceAssociation: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::CleanRooms::IdNamespaceAssociation")
 
     /// Declares an `AWS::CleanRooms::IdNamespaceAssociation`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - inputReferenceConfig: `InputReferenceConfig`, a nested `IdNamespaceAssociationInputReferenceConfig`. Required. A change replaces the resource.
     ///   - membershipIdentifier: `MembershipIdentifier`, text of 36 characters. Required. A change replaces the resource.
     ///   - name: `Name`, text of 1 to 100 characters. Required.
@@ -2372,7 +2507,7 @@ extension CleanRooms {
     ///   - idMappingConfig: `IdMappingConfig`, a nested `IdMappingConfig`.
     ///   - tags: `Tags`, a list of `Tag`.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       inputReferenceConfig: IdNamespaceAssociationInputReferenceConfig,
       membershipIdentifier: Value<String>,
       name: Value<String>,
@@ -2388,8 +2523,24 @@ extension CleanRooms {
       bag.set("Description", description)
       bag.set("IdMappingConfig", idMappingConfig)
       bag.set("Tags", tags)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `IdNamespaceAssociationIdentifier`, which only the deployed resource knows.
+    public var idNamespaceAssociationIdentifier: Value<String> { node.attribute("IdNamespaceAssociationIdentifier") }
+    /// A reference to `Arn`, which only the deployed resource knows.
+    public var arn: Value<String> { node.attribute("Arn") }
+    /// A reference to `MembershipArn`, which only the deployed resource knows.
+    public var membershipArn: Value<String> { node.attribute("MembershipArn") }
+    /// A reference to `CollaborationIdentifier`, which only the deployed resource knows.
+    public var collaborationIdentifier: Value<String> { node.attribute("CollaborationIdentifier") }
+    /// A reference to `CollaborationArn`, which only the deployed resource knows.
+    public var collaborationArn: Value<String> { node.attribute("CollaborationArn") }
+    /// A reference to `InputReferenceProperties`, which only the deployed resource knows.
+    public var inputReferenceProperties: Value<JSON> { node.attribute("InputReferenceProperties") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::CleanRooms::IdNamespaceAssociation has no such attribute; it has .idNamespaceAssociationIdentifier, .arn, .membershipArn, .collaborationIdentifier, .collaborationArn, .inputReferenceProperties and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -2408,27 +2559,6 @@ extension CleanRooms {
       /// `Tags`.
       public var tags: Key<[Tag]> { Key("Tags") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `IdNamespaceAssociationIdentifier`.
-      public var idNamespaceAssociationIdentifier: Attribute<String> { Attribute("IdNamespaceAssociationIdentifier") }
-      /// `Arn`.
-      public var arn: Attribute<String> { Attribute("Arn") }
-      /// `MembershipArn`.
-      public var membershipArn: Attribute<String> { Attribute("MembershipArn") }
-      /// `CollaborationIdentifier`.
-      public var collaborationIdentifier: Attribute<String> { Attribute("CollaborationIdentifier") }
-      /// `CollaborationArn`.
-      public var collaborationArn: Attribute<String> { Attribute("CollaborationArn") }
-      /// `InputReferenceProperties`.
-      public var inputReferenceProperties: Attribute<JSON> { Attribute("InputReferenceProperties") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -2489,21 +2619,324 @@ extension CleanRooms.IdNamespaceAssociation {
 }
 
 extension CleanRooms {
+  /// `AWS::CleanRooms::IntermediateTable`.
+  ///
+  /// It takes tags in `Tags`.
+  @dynamicMemberLookup
+  public struct IntermediateTable: ResourceType {
+    /// The declaration.
+    public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
+    /// A resource from its declaration.
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
+
+    /// What AWS publishes about the type.
+    public static let schema = Schemas.generated("AWS::CleanRooms::IntermediateTable")
+
+    /// Declares an `AWS::CleanRooms::IntermediateTable`.
+    /// - Parameters:
+    ///   - localName: The resource's name in its scope, from which its id follows.
+    ///   - membershipIdentifier: `MembershipIdentifier`, text of 36 characters. Required. A change replaces the resource.
+    ///   - name: `Name`, text of 1 to 100 characters. Required. A change replaces the resource.
+    ///   - populationAnalysisConfiguration: `PopulationAnalysisConfiguration`, a nested `PopulationAnalysisConfiguration`. Required. A change replaces the resource.
+    ///   - analysisRules: `AnalysisRules`, a list (exactly 1) of `IntermediateTableAnalysisRule`.
+    ///   - description: `Description`, text of at most 255 characters.
+    ///   - kmsKeyArn: `KmsKeyArn`, text of 4 to 2048 characters.
+    ///   - tags: `Tags`, a list of `Tag`.
+    public init(
+      _ localName: String,
+      membershipIdentifier: Value<String>,
+      name: Value<String>,
+      populationAnalysisConfiguration: PopulationAnalysisConfiguration,
+      analysisRules: Value<[IntermediateTableAnalysisRule]>? = nil,
+      description: Value<String>? = nil,
+      kmsKeyArn: Value<String>? = nil,
+      tags: Value<[Tag]>? = nil,
+      fileID: String = #fileID, line: Int = #line
+    ) {
+      var bag = PropertyBag()
+      bag.set("MembershipIdentifier", membershipIdentifier)
+      bag.set("Name", name)
+      bag.set("PopulationAnalysisConfiguration", populationAnalysisConfiguration)
+      bag.set("AnalysisRules", analysisRules)
+      bag.set("Description", description)
+      bag.set("KmsKeyArn", kmsKeyArn)
+      bag.set("Tags", tags)
+      node = bag.declaration(localName, Self.schema, fileID, line)
+    }
+
+    /// A reference to `IntermediateTableIdentifier`, which only the deployed resource knows.
+    public var intermediateTableIdentifier: Value<String> { node.attribute("IntermediateTableIdentifier") }
+    /// A reference to `Arn`, which only the deployed resource knows.
+    public var arn: Value<String> { node.attribute("Arn") }
+    /// A reference to `MembershipArn`, which only the deployed resource knows.
+    public var membershipArn: Value<String> { node.attribute("MembershipArn") }
+    /// A reference to `CollaborationIdentifier`, which only the deployed resource knows.
+    public var collaborationIdentifier: Value<String> { node.attribute("CollaborationIdentifier") }
+    /// A reference to `CollaborationArn`, which only the deployed resource knows.
+    public var collaborationArn: Value<String> { node.attribute("CollaborationArn") }
+    /// A reference to `Status`, which only the deployed resource knows.
+    public var status: Value<String> { node.attribute("Status") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::CleanRooms::IntermediateTable has no such attribute; it has .intermediateTableIdentifier, .arn, .membershipArn, .collaborationIdentifier, .collaborationArn, .status and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
+
+    /// The properties that can be set.
+    public struct Keys: Vocabulary {
+      /// The names.
+      public init() {}
+      /// `AnalysisRules`.
+      public var analysisRules: Key<[IntermediateTableAnalysisRule]> { Key("AnalysisRules") }
+      /// `Description`.
+      public var description: Key<String> { Key("Description") }
+      /// `KmsKeyArn`.
+      public var kmsKeyArn: Key<String> { Key("KmsKeyArn") }
+      /// `MembershipIdentifier`.
+      public var membershipIdentifier: Key<String> { Key("MembershipIdentifier") }
+      /// `Name`.
+      public var name: Key<String> { Key("Name") }
+      /// `PopulationAnalysisConfiguration`.
+      public var populationAnalysisConfiguration: Key<PopulationAnalysisConfiguration> { Key("PopulationAnalysisConfiguration") }
+      /// `Tags`.
+      public var tags: Key<[Tag]> { Key("Tags") }
+    }
+  }
+}
+
+extension CleanRooms.IntermediateTable {
+  /// `AdditionalAnalyses`, which other types of the service have too.
+  public typealias AdditionalAnalyses = CleanRooms.AdditionalAnalyses
+
+  /// `AggregationThreshold`, which other types of the service have too.
+  public typealias AggregationThreshold = CleanRooms.AggregationThreshold
+
+  /// `AggregationThresholdType`, which other types of the service have too.
+  public typealias AggregationThresholdType = CleanRooms.AggregationThresholdType
+
+  /// `AllowedAggregateExpressionType`, which other types of the service have too.
+  public typealias AllowedAggregateExpressionType = CleanRooms.AllowedAggregateExpressionType
+
+  /// `ComparisonControls`, which other types of the service have too.
+  public typealias ComparisonControls = CleanRooms.ComparisonControls
+
+  /// `DifferentialPrivacy`, which other types of the service have too.
+  public typealias DifferentialPrivacy = CleanRooms.DifferentialPrivacy
+
+  /// `DifferentialPrivacyColumn`, which other types of the service have too.
+  public typealias DifferentialPrivacyColumn = CleanRooms.DifferentialPrivacyColumn
+
+  /// `OutputColumnThreshold`, which other types of the service have too.
+  public typealias OutputColumnThreshold = CleanRooms.OutputColumnThreshold
+
+  /// `Tag`, which other types of the service have too.
+  public typealias Tag = CleanRooms.Tag
+}
+
+extension CleanRooms.IntermediateTable {
+  /// `IntermediateTableAnalysisRule`, a nested type.
+  public struct IntermediateTableAnalysisRule: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - policy: `Policy`, a nested `IntermediateTableAnalysisRulePolicy`. Required.
+    ///   - type: `Type`, always `CUSTOM`. Required.
+    public init(
+      policy: IntermediateTableAnalysisRulePolicy,
+      type: Value<OneOf<IntermediateTableAnalysisRuleType>>
+    ) {
+      var bag = PropertyBag()
+      bag.set("Policy", policy)
+      bag.set("Type", type)
+      self.init(storage: bag.storage)
+    }
+
+    /// `Policy`.
+    public var policy: IntermediateTableAnalysisRulePolicy? { self[written: "Policy"] }
+    /// `Type`.
+    public var type: Value<OneOf<IntermediateTableAnalysisRuleType>>? { self[written: "Type"] }
+  }
+
+  /// `IntermediateTableAnalysisRuleCustom`, a nested type.
+  public struct IntermediateTableAnalysisRuleCustom: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - allowedAnalyses: `AllowedAnalyses`, a list of texts. Required.
+    ///   - additionalAnalyses: `AdditionalAnalyses`, one of `ALLOWED`, `REQUIRED`, `NOT_ALLOWED`.
+    ///   - aggregationThresholds: `AggregationThresholds`, a list (exactly 1) of `AggregationThreshold`.
+    ///   - allowedAnalysisProviders: `AllowedAnalysisProviders`, a list of texts.
+    ///   - allowedResultReceivers: `AllowedResultReceivers`, a list of texts.
+    ///   - comparisonControls: `ComparisonControls`, a nested `ComparisonControls`.
+    ///   - differentialPrivacy: `DifferentialPrivacy`, a nested `DifferentialPrivacy`.
+    ///   - disallowedOutputColumns: `DisallowedOutputColumns`, a list of texts.
+    public init(
+      allowedAnalyses: Value<[String]>,
+      additionalAnalyses: Value<OneOf<AdditionalAnalyses>>? = nil,
+      aggregationThresholds: Value<[AggregationThreshold]>? = nil,
+      allowedAnalysisProviders: Value<[String]>? = nil,
+      allowedResultReceivers: Value<[String]>? = nil,
+      comparisonControls: ComparisonControls? = nil,
+      differentialPrivacy: DifferentialPrivacy? = nil,
+      disallowedOutputColumns: Value<[String]>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("AllowedAnalyses", allowedAnalyses)
+      bag.set("AdditionalAnalyses", additionalAnalyses)
+      bag.set("AggregationThresholds", aggregationThresholds)
+      bag.set("AllowedAnalysisProviders", allowedAnalysisProviders)
+      bag.set("AllowedResultReceivers", allowedResultReceivers)
+      bag.set("ComparisonControls", comparisonControls)
+      bag.set("DifferentialPrivacy", differentialPrivacy)
+      bag.set("DisallowedOutputColumns", disallowedOutputColumns)
+      self.init(storage: bag.storage)
+    }
+
+    /// `AdditionalAnalyses`.
+    public var additionalAnalyses: Value<OneOf<AdditionalAnalyses>>? { self[written: "AdditionalAnalyses"] }
+    /// `AggregationThresholds`.
+    public var aggregationThresholds: Value<[AggregationThreshold]>? { self[written: "AggregationThresholds"] }
+    /// `AllowedAnalyses`.
+    public var allowedAnalyses: Value<[String]>? { self[written: "AllowedAnalyses"] }
+    /// `AllowedAnalysisProviders`.
+    public var allowedAnalysisProviders: Value<[String]>? { self[written: "AllowedAnalysisProviders"] }
+    /// `AllowedResultReceivers`.
+    public var allowedResultReceivers: Value<[String]>? { self[written: "AllowedResultReceivers"] }
+    /// `ComparisonControls`.
+    public var comparisonControls: ComparisonControls? { self[written: "ComparisonControls"] }
+    /// `DifferentialPrivacy`.
+    public var differentialPrivacy: DifferentialPrivacy? { self[written: "DifferentialPrivacy"] }
+    /// `DisallowedOutputColumns`.
+    public var disallowedOutputColumns: Value<[String]>? { self[written: "DisallowedOutputColumns"] }
+  }
+
+  /// `IntermediateTableAnalysisRulePolicy`, a nested type.
+  public struct IntermediateTableAnalysisRulePolicy: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - v1: `V1`, a nested `IntermediateTableAnalysisRulePolicyV1`. Required.
+    public init(
+      v1: IntermediateTableAnalysisRulePolicyV1
+    ) {
+      var bag = PropertyBag()
+      bag.set("V1", v1)
+      self.init(storage: bag.storage)
+    }
+
+    /// `V1`.
+    public var v1: IntermediateTableAnalysisRulePolicyV1? { self[written: "V1"] }
+  }
+
+  /// `IntermediateTableAnalysisRulePolicyV1`, a nested type.
+  public struct IntermediateTableAnalysisRulePolicyV1: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - custom: `Custom`, a nested `IntermediateTableAnalysisRuleCustom`.
+    public init(
+      custom: IntermediateTableAnalysisRuleCustom? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("Custom", custom)
+      self.init(storage: bag.storage)
+    }
+
+    /// `Custom`.
+    public var custom: IntermediateTableAnalysisRuleCustom? { self[written: "Custom"] }
+  }
+
+  /// `PopulationAnalysisConfiguration`, a nested type.
+  public struct PopulationAnalysisConfiguration: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - sqlParameters: `SqlParameters`, a nested `PopulationAnalysisSqlParameters`.
+    public init(
+      sqlParameters: PopulationAnalysisSqlParameters? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("SqlParameters", sqlParameters)
+      self.init(storage: bag.storage)
+    }
+
+    /// `SqlParameters`.
+    public var sqlParameters: PopulationAnalysisSqlParameters? { self[written: "SqlParameters"] }
+  }
+
+  /// `PopulationAnalysisSqlParameters`, a nested type.
+  public struct PopulationAnalysisSqlParameters: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - analysisTemplateArn: `AnalysisTemplateArn`, text of at most 256 characters.
+    ///   - queryString: `QueryString`, text of at most 500000 characters.
+    public init(
+      analysisTemplateArn: Value<String>? = nil,
+      queryString: Value<String>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("AnalysisTemplateArn", analysisTemplateArn)
+      bag.set("QueryString", queryString)
+      self.init(storage: bag.storage)
+    }
+
+    /// `AnalysisTemplateArn`.
+    public var analysisTemplateArn: Value<String>? { self[written: "AnalysisTemplateArn"] }
+    /// `QueryString`.
+    public var queryString: Value<String>? { self[written: "QueryString"] }
+  }
+
+  /// Lists the values of `IntermediateTableAnalysisRuleType`.
+  public enum IntermediateTableAnalysisRuleType {}
+}
+
+extension Value where T == OneOf<CleanRooms.IntermediateTable.IntermediateTableAnalysisRuleType> {
+  /// `CUSTOM`.
+  public static var custom: Self { Self(term: .string("CUSTOM")) }
+}
+
+extension CleanRooms {
   /// `AWS::CleanRooms::Membership`.
   ///
   /// `Ref` returns `MembershipIdentifier`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct Membership: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::CleanRooms::Membership")
 
     /// Declares an `AWS::CleanRooms::Membership`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - collaborationIdentifier: `CollaborationIdentifier`, text of 36 characters. Required. A change replaces the resource.
     ///   - queryLogStatus: `QueryLogStatus`, one of `ENABLED`, `DISABLED`. Required.
     ///   - defaultJobResultConfiguration: `DefaultJobResultConfiguration`, a nested `MembershipProtectedJobResultConfiguration`.
@@ -2513,7 +2946,7 @@ extension CleanRooms {
     ///   - paymentConfiguration: `PaymentConfiguration`, a nested `MembershipPaymentConfiguration`.
     ///   - tags: `Tags`, a list of `Tag`.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       collaborationIdentifier: Value<String>,
       queryLogStatus: Value<OneOf<MembershipQueryLogStatus>>,
       defaultJobResultConfiguration: MembershipProtectedJobResultConfiguration? = nil,
@@ -2533,8 +2966,20 @@ extension CleanRooms {
       bag.set("JobLogStatus", jobLogStatus)
       bag.set("PaymentConfiguration", paymentConfiguration)
       bag.set("Tags", tags)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `Arn`, which only the deployed resource knows.
+    public var arn: Value<String> { node.attribute("Arn") }
+    /// A reference to `CollaborationArn`, which only the deployed resource knows.
+    public var collaborationArn: Value<String> { node.attribute("CollaborationArn") }
+    /// A reference to `CollaborationCreatorAccountId`, which only the deployed resource knows.
+    public var collaborationCreatorAccountId: Value<String> { node.attribute("CollaborationCreatorAccountId") }
+    /// A reference to `MembershipIdentifier`, which only the deployed resource knows.
+    public var membershipIdentifier: Value<String> { node.attribute("MembershipIdentifier") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::CleanRooms::Membership has no such attribute; it has .arn, .collaborationArn, .collaborationCreatorAccountId, .membershipIdentifier and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -2557,23 +3002,6 @@ extension CleanRooms {
       /// `Tags`.
       public var tags: Key<[Tag]> { Key("Tags") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `Arn`.
-      public var arn: Attribute<String> { Attribute("Arn") }
-      /// `CollaborationArn`.
-      public var collaborationArn: Attribute<String> { Attribute("CollaborationArn") }
-      /// `CollaborationCreatorAccountId`.
-      public var collaborationCreatorAccountId: Attribute<String> { Attribute("CollaborationCreatorAccountId") }
-      /// `MembershipIdentifier`.
-      public var membershipIdentifier: Attribute<String> { Attribute("MembershipIdentifier") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -2954,25 +3382,27 @@ extension CleanRooms {
   /// `AWS::CleanRooms::PrivacyBudgetTemplate`.
   ///
   /// It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct PrivacyBudgetTemplate: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::CleanRooms::PrivacyBudgetTemplate")
 
     /// Declares an `AWS::CleanRooms::PrivacyBudgetTemplate`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - autoRefresh: `AutoRefresh`, one of `CALENDAR_MONTH`, `NONE`. Required. A change replaces the resource.
     ///   - membershipIdentifier: `MembershipIdentifier`, text of 36 characters. Required. A change replaces the resource.
     ///   - parameters: `Parameters`, a nested `Parameters`. Required.
     ///   - privacyBudgetType: `PrivacyBudgetType`, one of `DIFFERENTIAL_PRIVACY`, `ACCESS_BUDGET`. Required. A change replaces the resource.
     ///   - tags: `Tags`, a list of `Tag`.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       autoRefresh: Value<OneOf<AutoRefresh>>,
       membershipIdentifier: Value<String>,
       parameters: Parameters,
@@ -2986,8 +3416,22 @@ extension CleanRooms {
       bag.set("Parameters", parameters)
       bag.set("PrivacyBudgetType", privacyBudgetType)
       bag.set("Tags", tags)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `CollaborationArn`, which only the deployed resource knows.
+    public var collaborationArn: Value<String> { node.attribute("CollaborationArn") }
+    /// A reference to `CollaborationIdentifier`, which only the deployed resource knows.
+    public var collaborationIdentifier: Value<String> { node.attribute("CollaborationIdentifier") }
+    /// A reference to `PrivacyBudgetTemplateIdentifier`, which only the deployed resource knows.
+    public var privacyBudgetTemplateIdentifier: Value<String> { node.attribute("PrivacyBudgetTemplateIdentifier") }
+    /// A reference to `Arn`, which only the deployed resource knows.
+    public var arn: Value<String> { node.attribute("Arn") }
+    /// A reference to `MembershipArn`, which only the deployed resource knows.
+    public var membershipArn: Value<String> { node.attribute("MembershipArn") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::CleanRooms::PrivacyBudgetTemplate has no such attribute; it has .collaborationArn, .collaborationIdentifier, .privacyBudgetTemplateIdentifier, .arn, .membershipArn and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -3004,25 +3448,6 @@ extension CleanRooms {
       /// `Tags`.
       public var tags: Key<[Tag]> { Key("Tags") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `CollaborationArn`.
-      public var collaborationArn: Attribute<String> { Attribute("CollaborationArn") }
-      /// `CollaborationIdentifier`.
-      public var collaborationIdentifier: Attribute<String> { Attribute("CollaborationIdentifier") }
-      /// `PrivacyBudgetTemplateIdentifier`.
-      public var privacyBudgetTemplateIdentifier: Attribute<String> { Attribute("PrivacyBudgetTemplateIdentifier") }
-      /// `Arn`.
-      public var arn: Attribute<String> { Attribute("Arn") }
-      /// `MembershipArn`.
-      public var membershipArn: Attribute<String> { Attribute("MembershipArn") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 

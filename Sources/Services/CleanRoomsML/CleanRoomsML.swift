@@ -9,7 +9,7 @@ public enum CleanRoomsML {}
 
 extension CleanRoomsML {
   /// `Tag`, a nested type.
-  public struct Tag: PropertyType {
+  public struct Tag: EntryType {
     /// The term underneath.
     public let storage: TermStorage
     /// A value from its storage.
@@ -40,18 +40,20 @@ extension CleanRoomsML {
   /// `AWS::CleanRoomsML::ConfiguredModelAlgorithm`.
   ///
   /// `Ref` returns `ConfiguredModelAlgorithmArn`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct ConfiguredModelAlgorithm: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::CleanRoomsML::ConfiguredModelAlgorithm")
 
     /// Declares an `AWS::CleanRoomsML::ConfiguredModelAlgorithm`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - name: `Name`, text of 1 to 63 characters. Required. A change replaces the resource.
     ///   - roleArn: `RoleArn`, text of 20 to 2048 characters. Required. A change replaces the resource.
     ///   - description: `Description`, text of at most 255 characters. A change replaces the resource.
@@ -60,7 +62,7 @@ extension CleanRoomsML {
     ///   - tags: `Tags`, a list of `Tag`.
     ///   - trainingContainerConfig: `TrainingContainerConfig`, a nested `ContainerConfig`. A change replaces the resource.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       name: Value<String>,
       roleArn: Value<String>,
       description: Value<String>? = nil,
@@ -78,8 +80,14 @@ extension CleanRoomsML {
       bag.set("KmsKeyArn", kmsKeyArn)
       bag.set("Tags", tags)
       bag.set("TrainingContainerConfig", trainingContainerConfig)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `ConfiguredModelAlgorithmArn`, which only the deployed resource knows.
+    public var configuredModelAlgorithmArn: Value<String> { node.attribute("ConfiguredModelAlgorithmArn") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::CleanRoomsML::ConfiguredModelAlgorithm has no such attribute; it has .configuredModelAlgorithmArn and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -100,17 +108,6 @@ extension CleanRoomsML {
       /// `TrainingContainerConfig`.
       public var trainingContainerConfig: Key<ContainerConfig> { Key("TrainingContainerConfig") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `ConfiguredModelAlgorithmArn`.
-      public var configuredModelAlgorithmArn: Attribute<String> { Attribute("ConfiguredModelAlgorithmArn") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -211,18 +208,20 @@ extension CleanRoomsML {
   /// `AWS::CleanRoomsML::ConfiguredModelAlgorithmAssociation`.
   ///
   /// `Ref` returns `ConfiguredModelAlgorithmAssociationArn`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct ConfiguredModelAlgorithmAssociation: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::CleanRoomsML::ConfiguredModelAlgorithmAssociation")
 
     /// Declares an `AWS::CleanRoomsML::ConfiguredModelAlgorithmAssociation`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - configuredModelAlgorithmArn: `ConfiguredModelAlgorithmArn`, text of 20 to 2048 characters. Required. A change replaces the resource.
     ///   - membershipIdentifier: `MembershipIdentifier`, text of 36 characters. Required. A change replaces the resource.
     ///   - name: `Name`, text of 1 to 63 characters. Required. A change replaces the resource.
@@ -230,7 +229,7 @@ extension CleanRoomsML {
     ///   - privacyConfiguration: `PrivacyConfiguration`, a nested `PrivacyConfiguration`. A change replaces the resource.
     ///   - tags: `Tags`, a list of `Tag`.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       configuredModelAlgorithmArn: Value<String>,
       membershipIdentifier: Value<String>,
       name: Value<String>,
@@ -246,8 +245,16 @@ extension CleanRoomsML {
       bag.set("Description", description)
       bag.set("PrivacyConfiguration", privacyConfiguration)
       bag.set("Tags", tags)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `ConfiguredModelAlgorithmAssociationArn`, which only the deployed resource knows.
+    public var configuredModelAlgorithmAssociationArn: Value<String> { node.attribute("ConfiguredModelAlgorithmAssociationArn") }
+    /// A reference to `CollaborationIdentifier`, which only the deployed resource knows.
+    public var collaborationIdentifier: Value<String> { node.attribute("CollaborationIdentifier") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::CleanRoomsML::ConfiguredModelAlgorithmAssociation has no such attribute; it has .configuredModelAlgorithmAssociationArn, .collaborationIdentifier and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -266,19 +273,6 @@ extension CleanRoomsML {
       /// `Tags`.
       public var tags: Key<[Tag]> { Key("Tags") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `ConfiguredModelAlgorithmAssociationArn`.
-      public var configuredModelAlgorithmAssociationArn: Attribute<String> { Attribute("ConfiguredModelAlgorithmAssociationArn") }
-      /// `CollaborationIdentifier`.
-      public var collaborationIdentifier: Attribute<String> { Attribute("CollaborationIdentifier") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -692,25 +686,27 @@ extension CleanRoomsML {
   /// `AWS::CleanRoomsML::TrainingDataset`.
   ///
   /// `Ref` returns `TrainingDatasetArn`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct TrainingDataset: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::CleanRoomsML::TrainingDataset")
 
     /// Declares an `AWS::CleanRoomsML::TrainingDataset`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - name: `Name`, text of 1 to 63 characters. Required. A change replaces the resource.
     ///   - roleArn: `RoleArn`, text of 20 to 2048 characters. Required. A change replaces the resource.
     ///   - trainingData: `TrainingData`, a list (exactly 1) of `Dataset`. Required. A change replaces the resource.
     ///   - description: `Description`, text of at most 255 characters. A change replaces the resource.
     ///   - tags: `Tags`, a list of `Tag`.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       name: Value<String>,
       roleArn: Value<String>,
       trainingData: Value<[Dataset]>,
@@ -724,8 +720,16 @@ extension CleanRoomsML {
       bag.set("TrainingData", trainingData)
       bag.set("Description", description)
       bag.set("Tags", tags)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `Status`, which only the deployed resource knows.
+    public var status: Value<String> { node.attribute("Status") }
+    /// A reference to `TrainingDatasetArn`, which only the deployed resource knows.
+    public var trainingDatasetArn: Value<String> { node.attribute("TrainingDatasetArn") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::CleanRoomsML::TrainingDataset has no such attribute; it has .status, .trainingDatasetArn and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -742,19 +746,6 @@ extension CleanRoomsML {
       /// `TrainingData`.
       public var trainingData: Key<[Dataset]> { Key("TrainingData") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `Status`.
-      public var status: Attribute<String> { Attribute("Status") }
-      /// `TrainingDatasetArn`.
-      public var trainingDatasetArn: Attribute<String> { Attribute("TrainingDatasetArn") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 

@@ -10,36 +10,38 @@ public enum Cloud9 {}
 extension Cloud9 {
   /// `AWS::Cloud9::EnvironmentEC2`.
   ///
-  /// `Ref` returns `Id`. It takes tags in `Tags`.
+  /// `Ref` returns `EnvironmentId`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct EnvironmentEC2: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::Cloud9::EnvironmentEC2")
 
     /// Declares an `AWS::Cloud9::EnvironmentEC2`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
-    ///   - imageId: `ImageId`, text. Required. A change replaces the resource.
-    ///   - instanceType: `InstanceType`, text. Required. A change replaces the resource.
-    ///   - automaticStopTimeMinutes: `AutomaticStopTimeMinutes`, a whole number. A change replaces the resource.
-    ///   - connectionType: `ConnectionType`, text. A change replaces the resource.
-    ///   - description: `Description`, text.
-    ///   - name: `Name`, text.
+    ///   - localName: The resource's name in its scope, from which its id follows.
+    ///   - automaticStopTimeMinutes: `AutomaticStopTimeMinutes`, a whole number from 0 to 20160. A change replaces the resource.
+    ///   - connectionType: `ConnectionType`, one of `CONNECT_SSH`, `CONNECT_SSM`. A change replaces the resource.
+    ///   - description: `Description`, text of 1 to 200 characters.
+    ///   - imageId: `ImageId`, text of at most 512 characters. A change replaces the resource.
+    ///   - instanceType: `InstanceType`, text of 5 to 20 characters. A change replaces the resource.
+    ///   - name: `Name`, text of 1 to 60 characters.
     ///   - ownerArn: `OwnerArn`, text. A change replaces the resource.
     ///   - repositories: `Repositories`, a list of `Repository`. A change replaces the resource.
-    ///   - subnetId: `SubnetId`, text. A change replaces the resource.
-    ///   - tags: `Tags`, a list of `Tag`.
+    ///   - subnetId: `SubnetId`, text of 15 to 24 characters. A change replaces the resource.
+    ///   - tags: `Tags`, a list (at most 200) of `Tag`.
     public init(
-      _ logicalID: String,
-      imageId: Value<String>,
-      instanceType: Value<String>,
+      _ localName: String,
       automaticStopTimeMinutes: Value<Int>? = nil,
-      connectionType: Value<String>? = nil,
+      connectionType: Value<OneOf<ConnectionType>>? = nil,
       description: Value<String>? = nil,
+      imageId: Value<String>? = nil,
+      instanceType: Value<String>? = nil,
       name: Value<String>? = nil,
       ownerArn: Value<String>? = nil,
       repositories: Value<[Repository]>? = nil,
@@ -48,18 +50,26 @@ extension Cloud9 {
       fileID: String = #fileID, line: Int = #line
     ) {
       var bag = PropertyBag()
-      bag.set("ImageId", imageId)
-      bag.set("InstanceType", instanceType)
       bag.set("AutomaticStopTimeMinutes", automaticStopTimeMinutes)
       bag.set("ConnectionType", connectionType)
       bag.set("Description", description)
+      bag.set("ImageId", imageId)
+      bag.set("InstanceType", instanceType)
       bag.set("Name", name)
       bag.set("OwnerArn", ownerArn)
       bag.set("Repositories", repositories)
       bag.set("SubnetId", subnetId)
       bag.set("Tags", tags)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `Arn`, which only the deployed resource knows.
+    public var arn: Value<String> { node.attribute("Arn") }
+    /// A reference to `EnvironmentId`, which only the deployed resource knows.
+    public var environmentId: Value<String> { node.attribute("EnvironmentId") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::Cloud9::EnvironmentEC2 has no such attribute; it has .arn, .environmentId and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -68,7 +78,7 @@ extension Cloud9 {
       /// `AutomaticStopTimeMinutes`.
       public var automaticStopTimeMinutes: Key<Int> { Key("AutomaticStopTimeMinutes") }
       /// `ConnectionType`.
-      public var connectionType: Key<String> { Key("ConnectionType") }
+      public var connectionType: Key<OneOf<ConnectionType>> { Key("ConnectionType") }
       /// `Description`.
       public var description: Key<String> { Key("Description") }
       /// `ImageId`.
@@ -86,19 +96,6 @@ extension Cloud9 {
       /// `Tags`.
       public var tags: Key<[Tag]> { Key("Tags") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `Id`.
-      public var id: Attribute<String> { Attribute("Id") }
-      /// `Arn`.
-      public var arn: Attribute<String> { Attribute("Arn") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -112,8 +109,8 @@ extension Cloud9.EnvironmentEC2 {
 
     /// A value from its properties.
     /// - Parameters:
-    ///   - pathComponent: `PathComponent`, text. Required.
-    ///   - repositoryUrl: `RepositoryUrl`, text. Required.
+    ///   - pathComponent: `PathComponent`, text of at most 1000 characters. Required.
+    ///   - repositoryUrl: `RepositoryUrl`, text of at most 1000 characters. Required.
     public init(
       pathComponent: Value<String>,
       repositoryUrl: Value<String>
@@ -131,7 +128,7 @@ extension Cloud9.EnvironmentEC2 {
   }
 
   /// `Tag`, a nested type.
-  public struct Tag: PropertyType {
+  public struct Tag: EntryType {
     /// The term underneath.
     public let storage: TermStorage
     /// A value from its storage.
@@ -139,8 +136,8 @@ extension Cloud9.EnvironmentEC2 {
 
     /// A value from its properties.
     /// - Parameters:
-    ///   - key: `Key`, text. Required.
-    ///   - value: `Value`, text. Required.
+    ///   - key: `Key`, text of 1 to 128 characters. Required.
+    ///   - value: `Value`, text of at most 256 characters. Required.
     public init(
       key: Value<String>,
       value: Value<String>
@@ -156,4 +153,14 @@ extension Cloud9.EnvironmentEC2 {
     /// `Value`.
     public var value: Value<String>? { self[written: "Value"] }
   }
+
+  /// Lists the values of `ConnectionType`.
+  public enum ConnectionType {}
+}
+
+extension Value where T == OneOf<Cloud9.EnvironmentEC2.ConnectionType> {
+  /// `CONNECT_SSH`.
+  public static var connectSsh: Self { Self(term: .string("CONNECT_SSH")) }
+  /// `CONNECT_SSM`.
+  public static var connectSsm: Self { Self(term: .string("CONNECT_SSM")) }
 }

@@ -256,25 +256,219 @@ extension Value where T == OneOf<CloudFormation.TargetOperation> {
 }
 
 extension CloudFormation {
+  /// `AWS::CloudFormation::ChangeSet`.
+  ///
+  /// `Ref` returns `ChangeSetId`. It takes tags in `Tags`.
+  @dynamicMemberLookup
+  public struct ChangeSet: ResourceType {
+    /// The declaration.
+    public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
+    /// A resource from its declaration.
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
+
+    /// What AWS publishes about the type.
+    public static let schema = Schemas.generated("AWS::CloudFormation::ChangeSet")
+
+    /// Declares an `AWS::CloudFormation::ChangeSet`.
+    /// - Parameters:
+    ///   - localName: The resource's name in its scope, from which its id follows.
+    ///   - changeSetName: `ChangeSetName`, text of 1 to 128 characters. Required. A change replaces the resource.
+    ///   - stackName: `StackName`, text of at least 1 character. Required. A change replaces the resource.
+    ///   - capabilities: `Capabilities`, a list of texts, each one of `CAPABILITY_IAM`, `CAPABILITY_NAMED_IAM`, `CAPABILITY_AUTO_EXPAND`. A change replaces the resource.
+    ///   - changeSetType: `ChangeSetType`, one of `CREATE`, `UPDATE`, `IMPORT`. A change replaces the resource.
+    ///   - deploymentMode: `DeploymentMode`, always `REVERT_DRIFT`. A change replaces the resource.
+    ///   - description: `Description`, text of 1 to 1024 characters. A change replaces the resource.
+    ///   - importExistingResources: `ImportExistingResources`, a Boolean. A change replaces the resource.
+    ///   - includeNestedStacks: `IncludeNestedStacks`, a Boolean. A change replaces the resource.
+    ///   - notificationARNs: `NotificationARNs`, a list (at most 5) of texts. A change replaces the resource.
+    ///   - onStackFailure: `OnStackFailure`, one of `DO_NOTHING`, `ROLLBACK`, `DELETE`. A change replaces the resource.
+    ///   - roleARN: `RoleARN`, text of 20 to 2048 characters. A change replaces the resource.
+    ///   - tags: `Tags`, a list (at most 50) of `Tags`. A change replaces the resource.
+    ///   - templateBody: `TemplateBody`, text of at least 1 character. A change replaces the resource.
+    ///   - templateURL: `TemplateURL`, text of 1 to 5120 characters. A change replaces the resource.
+    ///   - usePreviousTemplate: `UsePreviousTemplate`, a Boolean. A change replaces the resource.
+    public init(
+      _ localName: String,
+      changeSetName: Value<String>,
+      stackName: Value<String>,
+      capabilities: Value<[OneOf<Capabilities>]>? = nil,
+      changeSetType: Value<OneOf<ChangeSetType>>? = nil,
+      deploymentMode: Value<OneOf<DeploymentMode>>? = nil,
+      description: Value<String>? = nil,
+      importExistingResources: Value<Bool>? = nil,
+      includeNestedStacks: Value<Bool>? = nil,
+      notificationARNs: Value<[String]>? = nil,
+      onStackFailure: Value<OneOf<OnStackFailure>>? = nil,
+      roleARN: Value<String>? = nil,
+      tags: Value<[Tags]>? = nil,
+      templateBody: Value<String>? = nil,
+      templateURL: Value<String>? = nil,
+      usePreviousTemplate: Value<Bool>? = nil,
+      fileID: String = #fileID, line: Int = #line
+    ) {
+      var bag = PropertyBag()
+      bag.set("ChangeSetName", changeSetName)
+      bag.set("StackName", stackName)
+      bag.set("Capabilities", capabilities)
+      bag.set("ChangeSetType", changeSetType)
+      bag.set("DeploymentMode", deploymentMode)
+      bag.set("Description", description)
+      bag.set("ImportExistingResources", importExistingResources)
+      bag.set("IncludeNestedStacks", includeNestedStacks)
+      bag.set("NotificationARNs", notificationARNs)
+      bag.set("OnStackFailure", onStackFailure)
+      bag.set("RoleARN", roleARN)
+      bag.set("Tags", tags)
+      bag.set("TemplateBody", templateBody)
+      bag.set("TemplateURL", templateURL)
+      bag.set("UsePreviousTemplate", usePreviousTemplate)
+      node = bag.declaration(localName, Self.schema, fileID, line)
+    }
+
+    /// A reference to `ChangeSetId`, which only the deployed resource knows.
+    public var changeSetId: Value<String> { node.attribute("ChangeSetId") }
+    /// A reference to `StackId`, which only the deployed resource knows.
+    public var stackId: Value<String> { node.attribute("StackId") }
+    /// A reference to `CreationTime`, which only the deployed resource knows.
+    public var creationTime: Value<String> { node.attribute("CreationTime") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::CloudFormation::ChangeSet has no such attribute; it has .changeSetId, .stackId, .creationTime and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
+
+    /// The properties that can be set.
+    public struct Keys: Vocabulary {
+      /// The names.
+      public init() {}
+      /// `Capabilities`.
+      public var capabilities: Key<[OneOf<Capabilities>]> { Key("Capabilities") }
+      /// `ChangeSetName`.
+      public var changeSetName: Key<String> { Key("ChangeSetName") }
+      /// `ChangeSetType`.
+      public var changeSetType: Key<OneOf<ChangeSetType>> { Key("ChangeSetType") }
+      /// `DeploymentMode`.
+      public var deploymentMode: Key<OneOf<DeploymentMode>> { Key("DeploymentMode") }
+      /// `Description`.
+      public var description: Key<String> { Key("Description") }
+      /// `ImportExistingResources`.
+      public var importExistingResources: Key<Bool> { Key("ImportExistingResources") }
+      /// `IncludeNestedStacks`.
+      public var includeNestedStacks: Key<Bool> { Key("IncludeNestedStacks") }
+      /// `NotificationARNs`.
+      public var notificationARNs: Key<[String]> { Key("NotificationARNs") }
+      /// `OnStackFailure`.
+      public var onStackFailure: Key<OneOf<OnStackFailure>> { Key("OnStackFailure") }
+      /// `RoleARN`.
+      public var roleARN: Key<String> { Key("RoleARN") }
+      /// `StackName`.
+      public var stackName: Key<String> { Key("StackName") }
+      /// `Tags`.
+      public var tags: Key<[Tags]> { Key("Tags") }
+      /// `TemplateBody`.
+      public var templateBody: Key<String> { Key("TemplateBody") }
+      /// `TemplateURL`.
+      public var templateURL: Key<String> { Key("TemplateURL") }
+      /// `UsePreviousTemplate`.
+      public var usePreviousTemplate: Key<Bool> { Key("UsePreviousTemplate") }
+    }
+  }
+}
+
+extension CloudFormation.ChangeSet {
+  /// `Tags`, a nested type.
+  public struct Tags: EntryType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - key: `Key`, text of 1 to 128 characters. Required.
+    ///   - value: `Value`, text of 1 to 256 characters. Required.
+    public init(
+      key: Value<String>,
+      value: Value<String>
+    ) {
+      var bag = PropertyBag()
+      bag.set("Key", key)
+      bag.set("Value", value)
+      self.init(storage: bag.storage)
+    }
+
+    /// `Key`.
+    public var key: Value<String>? { self[written: "Key"] }
+    /// `Value`.
+    public var value: Value<String>? { self[written: "Value"] }
+  }
+
+  /// Lists the values of `Capabilities`.
+  public enum Capabilities {}
+
+  /// Lists the values of `ChangeSetType`.
+  public enum ChangeSetType {}
+
+  /// Lists the values of `DeploymentMode`.
+  public enum DeploymentMode {}
+
+  /// Lists the values of `OnStackFailure`.
+  public enum OnStackFailure {}
+}
+
+extension Value where T == OneOf<CloudFormation.ChangeSet.Capabilities> {
+  /// `CAPABILITY_AUTO_EXPAND`.
+  public static var capabilityAutoExpand: Self { Self(term: .string("CAPABILITY_AUTO_EXPAND")) }
+  /// `CAPABILITY_IAM`.
+  public static var capabilityIam: Self { Self(term: .string("CAPABILITY_IAM")) }
+  /// `CAPABILITY_NAMED_IAM`.
+  public static var capabilityNamedIam: Self { Self(term: .string("CAPABILITY_NAMED_IAM")) }
+}
+
+extension Value where T == OneOf<CloudFormation.ChangeSet.ChangeSetType> {
+  /// `CREATE`.
+  public static var create: Self { Self(term: .string("CREATE")) }
+  /// `IMPORT`.
+  public static var `import`: Self { Self(term: .string("IMPORT")) }
+  /// `UPDATE`.
+  public static var update: Self { Self(term: .string("UPDATE")) }
+}
+
+extension Value where T == OneOf<CloudFormation.ChangeSet.DeploymentMode> {
+  /// `REVERT_DRIFT`.
+  public static var revertDrift: Self { Self(term: .string("REVERT_DRIFT")) }
+}
+
+extension Value where T == OneOf<CloudFormation.ChangeSet.OnStackFailure> {
+  /// `DELETE`.
+  public static var delete: Self { Self(term: .string("DELETE")) }
+  /// `DO_NOTHING`.
+  public static var doNothing: Self { Self(term: .string("DO_NOTHING")) }
+  /// `ROLLBACK`.
+  public static var rollback: Self { Self(term: .string("ROLLBACK")) }
+}
+
+extension CloudFormation {
   /// `AWS::CloudFormation::CustomResource`.
   ///
   /// `Ref` returns `Id`.
+  @dynamicMemberLookup
   public struct CustomResource: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::CloudFormation::CustomResource")
 
     /// Declares an `AWS::CloudFormation::CustomResource`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - serviceToken: `ServiceToken`, text. Required. A change replaces the resource.
     ///   - serviceTimeout: `ServiceTimeout`, a whole number.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       serviceToken: Value<String>,
       serviceTimeout: Value<Int>? = nil,
       fileID: String = #fileID, line: Int = #line
@@ -282,8 +476,14 @@ extension CloudFormation {
       var bag = PropertyBag()
       bag.set("ServiceToken", serviceToken)
       bag.set("ServiceTimeout", serviceTimeout)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `Id`, which only the deployed resource knows.
+    public var id: Value<String> { node.attribute("Id") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::CloudFormation::CustomResource has no such attribute; it has .id and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -294,36 +494,136 @@ extension CloudFormation {
       /// `ServiceToken`.
       public var serviceToken: Key<String> { Key("ServiceToken") }
     }
+  }
+}
 
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `Id`.
-      public var id: Attribute<String> { Attribute("Id") }
+extension CloudFormation {
+  /// `AWS::CloudFormation::GeneratedTemplate`.
+  ///
+  /// `Ref` returns `GeneratedTemplateId`.
+  @dynamicMemberLookup
+  public struct GeneratedTemplate: ResourceType {
+    /// The declaration.
+    public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
+    /// A resource from its declaration.
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
+
+    /// What AWS publishes about the type.
+    public static let schema = Schemas.generated("AWS::CloudFormation::GeneratedTemplate")
+
+    /// Declares an `AWS::CloudFormation::GeneratedTemplate`.
+    /// - Parameters:
+    ///   - localName: The resource's name in its scope, from which its id follows.
+    ///   - generatedTemplateName: `GeneratedTemplateName`, text of 1 to 128 characters. Required.
+    ///   - templateConfiguration: `TemplateConfiguration`, a nested `TemplateConfiguration`.
+    public init(
+      _ localName: String,
+      generatedTemplateName: Value<String>,
+      templateConfiguration: TemplateConfiguration? = nil,
+      fileID: String = #fileID, line: Int = #line
+    ) {
+      var bag = PropertyBag()
+      bag.set("GeneratedTemplateName", generatedTemplateName)
+      bag.set("TemplateConfiguration", templateConfiguration)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
 
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
+    /// A reference to `GeneratedTemplateId`, which only the deployed resource knows.
+    public var generatedTemplateId: Value<String> { node.attribute("GeneratedTemplateId") }
+    /// A reference to `Status`, which only the deployed resource knows.
+    public var status: Value<String> { node.attribute("Status") }
+    /// A reference to `CreationTime`, which only the deployed resource knows.
+    public var creationTime: Value<String> { node.attribute("CreationTime") }
+    /// A reference to `LastUpdatedTime`, which only the deployed resource knows.
+    public var lastUpdatedTime: Value<String> { node.attribute("LastUpdatedTime") }
+    /// A reference to `Progress`, which only the deployed resource knows.
+    public var progress: Value<JSON> { node.attribute("Progress") }
+    /// A reference to `TotalWarnings`, which only the deployed resource knows.
+    public var totalWarnings: Value<Int> { node.attribute("TotalWarnings") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::CloudFormation::GeneratedTemplate has no such attribute; it has .generatedTemplateId, .status, .creationTime, .lastUpdatedTime, .progress, .totalWarnings and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
+
+    /// The properties that can be set.
+    public struct Keys: Vocabulary {
+      /// The names.
+      public init() {}
+      /// `GeneratedTemplateName`.
+      public var generatedTemplateName: Key<String> { Key("GeneratedTemplateName") }
+      /// `TemplateConfiguration`.
+      public var templateConfiguration: Key<TemplateConfiguration> { Key("TemplateConfiguration") }
+    }
   }
+}
+
+extension CloudFormation.GeneratedTemplate {
+  /// `TemplateConfiguration`, a nested type.
+  public struct TemplateConfiguration: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - deletionPolicy: `DeletionPolicy`, one of `DELETE`, `RETAIN`.
+    ///   - updateReplacePolicy: `UpdateReplacePolicy`, one of `DELETE`, `RETAIN`.
+    public init(
+      deletionPolicy: Value<OneOf<DeletionPolicy>>? = nil,
+      updateReplacePolicy: Value<OneOf<UpdateReplacePolicy>>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("DeletionPolicy", deletionPolicy)
+      bag.set("UpdateReplacePolicy", updateReplacePolicy)
+      self.init(storage: bag.storage)
+    }
+
+    /// `DeletionPolicy`.
+    public var deletionPolicy: Value<OneOf<DeletionPolicy>>? { self[written: "DeletionPolicy"] }
+    /// `UpdateReplacePolicy`.
+    public var updateReplacePolicy: Value<OneOf<UpdateReplacePolicy>>? { self[written: "UpdateReplacePolicy"] }
+  }
+
+  /// Lists the values of `DeletionPolicy`.
+  public enum DeletionPolicy {}
+
+  /// Lists the values of `UpdateReplacePolicy`.
+  public enum UpdateReplacePolicy {}
+}
+
+extension Value where T == OneOf<CloudFormation.GeneratedTemplate.DeletionPolicy> {
+  /// `DELETE`.
+  public static var delete: Self { Self(term: .string("DELETE")) }
+  /// `RETAIN`.
+  public static var retain: Self { Self(term: .string("RETAIN")) }
+}
+
+extension Value where T == OneOf<CloudFormation.GeneratedTemplate.UpdateReplacePolicy> {
+  /// `DELETE`.
+  public static var delete: Self { Self(term: .string("DELETE")) }
+  /// `RETAIN`.
+  public static var retain: Self { Self(term: .string("RETAIN")) }
 }
 
 extension CloudFormation {
   /// `AWS::CloudFormation::GuardHook`.
   ///
   /// `Ref` returns `HookArn`.
+  @dynamicMemberLookup
   public struct GuardHook: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::CloudFormation::GuardHook")
 
     /// Declares an `AWS::CloudFormation::GuardHook`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - alias: `Alias`, text. Required. A change replaces the resource.
     ///   - executionRole: `ExecutionRole`, text of at most 256 characters. Required. A change replaces the resource.
     ///   - failureMode: `FailureMode`, one of `FAIL`, `WARN`. Required.
@@ -335,7 +635,7 @@ extension CloudFormation {
     ///   - stackFilters: `StackFilters`, a nested `StackFilters`.
     ///   - targetFilters: `TargetFilters`, a nested `TargetFilters`.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       alias: Value<String>,
       executionRole: Value<String>,
       failureMode: Value<OneOf<FailureMode>>,
@@ -359,8 +659,14 @@ extension CloudFormation {
       bag.set("Options", options)
       bag.set("StackFilters", stackFilters)
       bag.set("TargetFilters", targetFilters)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `HookArn`, which only the deployed resource knows.
+    public var hookArn: Value<String> { node.attribute("HookArn") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::CloudFormation::GuardHook has no such attribute; it has .hookArn and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -387,17 +693,6 @@ extension CloudFormation {
       /// `TargetOperations`.
       public var targetOperations: Key<[OneOf<TargetOperation>]> { Key("TargetOperations") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `HookArn`.
-      public var hookArn: Attribute<String> { Attribute("HookArn") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -491,23 +786,25 @@ extension CloudFormation {
   /// `AWS::CloudFormation::HookDefaultVersion`.
   ///
   /// `Ref` returns `Arn`.
+  @dynamicMemberLookup
   public struct HookDefaultVersion: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::CloudFormation::HookDefaultVersion")
 
     /// Declares an `AWS::CloudFormation::HookDefaultVersion`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - typeName: `TypeName`, text.
     ///   - typeVersionArn: `TypeVersionArn`, text.
     ///   - versionId: `VersionId`, text.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       typeName: Value<String>? = nil,
       typeVersionArn: Value<String>? = nil,
       versionId: Value<String>? = nil,
@@ -517,8 +814,14 @@ extension CloudFormation {
       bag.set("TypeName", typeName)
       bag.set("TypeVersionArn", typeVersionArn)
       bag.set("VersionId", versionId)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `Arn`, which only the deployed resource knows.
+    public var arn: Value<String> { node.attribute("Arn") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::CloudFormation::HookDefaultVersion has no such attribute; it has .arn and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -531,17 +834,6 @@ extension CloudFormation {
       /// `VersionId`.
       public var versionId: Key<String> { Key("VersionId") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `Arn`.
-      public var arn: Attribute<String> { Attribute("Arn") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -549,24 +841,26 @@ extension CloudFormation {
   /// `AWS::CloudFormation::HookTypeConfig`.
   ///
   /// `Ref` returns `ConfigurationArn`.
+  @dynamicMemberLookup
   public struct HookTypeConfig: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::CloudFormation::HookTypeConfig")
 
     /// Declares an `AWS::CloudFormation::HookTypeConfig`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - configuration: `Configuration`, text.
     ///   - configurationAlias: `ConfigurationAlias`, always `default`. A change replaces the resource.
     ///   - typeArn: `TypeArn`, text.
     ///   - typeName: `TypeName`, text.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       configuration: Value<String>? = nil,
       configurationAlias: Value<OneOf<ConfigurationAlias>>? = nil,
       typeArn: Value<String>? = nil,
@@ -578,8 +872,14 @@ extension CloudFormation {
       bag.set("ConfigurationAlias", configurationAlias)
       bag.set("TypeArn", typeArn)
       bag.set("TypeName", typeName)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `ConfigurationArn`, which only the deployed resource knows.
+    public var configurationArn: Value<String> { node.attribute("ConfigurationArn") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::CloudFormation::HookTypeConfig has no such attribute; it has .configurationArn and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -594,17 +894,6 @@ extension CloudFormation {
       /// `TypeName`.
       public var typeName: Key<String> { Key("TypeName") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `ConfigurationArn`.
-      public var configurationArn: Attribute<String> { Attribute("ConfigurationArn") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -622,24 +911,26 @@ extension CloudFormation {
   /// `AWS::CloudFormation::HookVersion`.
   ///
   /// `Ref` returns `Arn`.
+  @dynamicMemberLookup
   public struct HookVersion: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::CloudFormation::HookVersion")
 
     /// Declares an `AWS::CloudFormation::HookVersion`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - schemaHandlerPackage: `SchemaHandlerPackage`, text of 1 to 4096 characters. Required. A change replaces the resource.
     ///   - typeName: `TypeName`, text. Required. A change replaces the resource.
     ///   - executionRoleArn: `ExecutionRoleArn`, text of 1 to 256 characters. A change replaces the resource.
     ///   - loggingConfig: `LoggingConfig`, a nested `LoggingConfig`. A change replaces the resource.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       schemaHandlerPackage: Value<String>,
       typeName: Value<String>,
       executionRoleArn: Value<String>? = nil,
@@ -651,8 +942,22 @@ extension CloudFormation {
       bag.set("TypeName", typeName)
       bag.set("ExecutionRoleArn", executionRoleArn)
       bag.set("LoggingConfig", loggingConfig)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `Arn`, which only the deployed resource knows.
+    public var arn: Value<String> { node.attribute("Arn") }
+    /// A reference to `IsDefaultVersion`, which only the deployed resource knows.
+    public var isDefaultVersion: Value<Bool> { node.attribute("IsDefaultVersion") }
+    /// A reference to `Visibility`, which only the deployed resource knows.
+    public var visibility: Value<String> { node.attribute("Visibility") }
+    /// A reference to `VersionId`, which only the deployed resource knows.
+    public var versionId: Value<String> { node.attribute("VersionId") }
+    /// A reference to `TypeArn`, which only the deployed resource knows.
+    public var typeArn: Value<String> { node.attribute("TypeArn") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::CloudFormation::HookVersion has no such attribute; it has .arn, .isDefaultVersion, .visibility, .versionId, .typeArn and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -667,25 +972,6 @@ extension CloudFormation {
       /// `TypeName`.
       public var typeName: Key<String> { Key("TypeName") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `Arn`.
-      public var arn: Attribute<String> { Attribute("Arn") }
-      /// `IsDefaultVersion`.
-      public var isDefaultVersion: Attribute<Bool> { Attribute("IsDefaultVersion") }
-      /// `Visibility`.
-      public var visibility: Attribute<String> { Attribute("Visibility") }
-      /// `VersionId`.
-      public var versionId: Attribute<String> { Attribute("VersionId") }
-      /// `TypeArn`.
-      public var typeArn: Attribute<String> { Attribute("TypeArn") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -698,34 +984,40 @@ extension CloudFormation {
   /// `AWS::CloudFormation::LambdaHook`.
   ///
   /// `Ref` returns `HookArn`.
+  @dynamicMemberLookup
   public struct LambdaHook: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::CloudFormation::LambdaHook")
 
     /// Declares an `AWS::CloudFormation::LambdaHook`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - alias: `Alias`, text. Required. A change replaces the resource.
     ///   - executionRole: `ExecutionRole`, text of at most 256 characters. Required.
     ///   - failureMode: `FailureMode`, one of `FAIL`, `WARN`. Required.
     ///   - hookStatus: `HookStatus`, one of `ENABLED`, `DISABLED`. Required.
     ///   - lambdaFunction: `LambdaFunction`, text of 1 to 170 characters. Required.
     ///   - targetOperations: `TargetOperations`, a list of texts, each one of `RESOURCE`, `STACK`, `CHANGE_SET`, `CLOUD_CONTROL`. Required.
+    ///   - autoUpdate: `AutoUpdate`, a Boolean. A change replaces the resource.
+    ///   - loggingConfig: `LoggingConfig`, a nested `LoggingConfig`. A change replaces the resource.
     ///   - stackFilters: `StackFilters`, a nested `StackFilters`.
     ///   - targetFilters: `TargetFilters`, a nested `TargetFilters`.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       alias: Value<String>,
       executionRole: Value<String>,
       failureMode: Value<OneOf<FailureMode>>,
       hookStatus: Value<OneOf<HookStatus>>,
       lambdaFunction: Value<String>,
       targetOperations: Value<[OneOf<TargetOperation>]>,
+      autoUpdate: Value<Bool>? = nil,
+      loggingConfig: LoggingConfig? = nil,
       stackFilters: StackFilters? = nil,
       targetFilters: TargetFilters? = nil,
       fileID: String = #fileID, line: Int = #line
@@ -737,10 +1029,18 @@ extension CloudFormation {
       bag.set("HookStatus", hookStatus)
       bag.set("LambdaFunction", lambdaFunction)
       bag.set("TargetOperations", targetOperations)
+      bag.set("AutoUpdate", autoUpdate)
+      bag.set("LoggingConfig", loggingConfig)
       bag.set("StackFilters", stackFilters)
       bag.set("TargetFilters", targetFilters)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `HookArn`, which only the deployed resource knows.
+    public var hookArn: Value<String> { node.attribute("HookArn") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::CloudFormation::LambdaHook has no such attribute; it has .hookArn and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -748,6 +1048,8 @@ extension CloudFormation {
       public init() {}
       /// `Alias`.
       public var alias: Key<String> { Key("Alias") }
+      /// `AutoUpdate`.
+      public var autoUpdate: Key<Bool> { Key("AutoUpdate") }
       /// `ExecutionRole`.
       public var executionRole: Key<String> { Key("ExecutionRole") }
       /// `FailureMode`.
@@ -756,6 +1058,8 @@ extension CloudFormation {
       public var hookStatus: Key<OneOf<HookStatus>> { Key("HookStatus") }
       /// `LambdaFunction`.
       public var lambdaFunction: Key<String> { Key("LambdaFunction") }
+      /// `LoggingConfig`.
+      public var loggingConfig: Key<LoggingConfig> { Key("LoggingConfig") }
       /// `StackFilters`.
       public var stackFilters: Key<StackFilters> { Key("StackFilters") }
       /// `TargetFilters`.
@@ -763,17 +1067,6 @@ extension CloudFormation {
       /// `TargetOperations`.
       public var targetOperations: Key<[OneOf<TargetOperation>]> { Key("TargetOperations") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `HookArn`.
-      public var hookArn: Attribute<String> { Attribute("HookArn") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -812,29 +1105,60 @@ extension CloudFormation.LambdaHook {
   public typealias TargetOperation = CloudFormation.TargetOperation
 }
 
+extension CloudFormation.LambdaHook {
+  /// `LoggingConfig`, a nested type.
+  public struct LoggingConfig: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - logGroupName: `LogGroupName`, text of 1 to 512 characters. Required.
+    ///   - logRoleArn: `LogRoleArn`, text of 1 to 256 characters. Required.
+    public init(
+      logGroupName: Value<String>,
+      logRoleArn: Value<String>
+    ) {
+      var bag = PropertyBag()
+      bag.set("LogGroupName", logGroupName)
+      bag.set("LogRoleArn", logRoleArn)
+      self.init(storage: bag.storage)
+    }
+
+    /// `LogGroupName`.
+    public var logGroupName: Value<String>? { self[written: "LogGroupName"] }
+    /// `LogRoleArn`.
+    public var logRoleArn: Value<String>? { self[written: "LogRoleArn"] }
+  }
+}
+
 extension CloudFormation {
   /// `AWS::CloudFormation::Macro`.
   ///
   /// `Ref` returns `Id`.
+  @dynamicMemberLookup
   public struct Macro: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::CloudFormation::Macro")
 
     /// Declares an `AWS::CloudFormation::Macro`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - functionName: `FunctionName`, text. Required.
     ///   - name: `Name`, text. Required. A change replaces the resource.
     ///   - description: `Description`, text.
     ///   - logGroupName: `LogGroupName`, text.
     ///   - logRoleARN: `LogRoleARN`, text.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       functionName: Value<String>,
       name: Value<String>,
       description: Value<String>? = nil,
@@ -848,8 +1172,14 @@ extension CloudFormation {
       bag.set("Description", description)
       bag.set("LogGroupName", logGroupName)
       bag.set("LogRoleARN", logRoleARN)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `Id`, which only the deployed resource knows.
+    public var id: Value<String> { node.attribute("Id") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::CloudFormation::Macro has no such attribute; it has .id and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -866,17 +1196,6 @@ extension CloudFormation {
       /// `Name`.
       public var name: Key<String> { Key("Name") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `Id`.
-      public var id: Attribute<String> { Attribute("Id") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -884,23 +1203,25 @@ extension CloudFormation {
   /// `AWS::CloudFormation::ModuleDefaultVersion`.
   ///
   /// `Ref` returns `Arn`.
+  @dynamicMemberLookup
   public struct ModuleDefaultVersion: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::CloudFormation::ModuleDefaultVersion")
 
     /// Declares an `AWS::CloudFormation::ModuleDefaultVersion`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - arn: `Arn`, text. A change replaces the resource.
     ///   - moduleName: `ModuleName`, text. A change replaces the resource.
     ///   - versionId: `VersionId`, text. A change replaces the resource.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       arn: Value<String>? = nil,
       moduleName: Value<String>? = nil,
       versionId: Value<String>? = nil,
@@ -910,8 +1231,14 @@ extension CloudFormation {
       bag.set("Arn", arn)
       bag.set("ModuleName", moduleName)
       bag.set("VersionId", versionId)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `Arn`.
+    public var arn: Value<String> { node.attribute("Arn") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::CloudFormation::ModuleDefaultVersion has no such attribute; it has .arn and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -924,17 +1251,6 @@ extension CloudFormation {
       /// `VersionId`.
       public var versionId: Key<String> { Key("VersionId") }
     }
-
-    /// What only the deployed resource knows.
-    public typealias Attributes = NoNames
-
-    /// The settable properties that other resources can refer to.
-    public struct References: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `Arn`.
-      public var arn: Attribute<String> { Attribute("Arn") }
-    }
   }
 }
 
@@ -942,22 +1258,24 @@ extension CloudFormation {
   /// `AWS::CloudFormation::ModuleVersion`.
   ///
   /// `Ref` returns `Arn`.
+  @dynamicMemberLookup
   public struct ModuleVersion: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::CloudFormation::ModuleVersion")
 
     /// Declares an `AWS::CloudFormation::ModuleVersion`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - moduleName: `ModuleName`, text. Required. A change replaces the resource.
     ///   - modulePackage: `ModulePackage`, text. Required. A change replaces the resource.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       moduleName: Value<String>,
       modulePackage: Value<String>,
       fileID: String = #fileID, line: Int = #line
@@ -965,8 +1283,28 @@ extension CloudFormation {
       var bag = PropertyBag()
       bag.set("ModuleName", moduleName)
       bag.set("ModulePackage", modulePackage)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `Arn`, which only the deployed resource knows.
+    public var arn: Value<String> { node.attribute("Arn") }
+    /// A reference to `Description`, which only the deployed resource knows.
+    public var description: Value<String> { node.attribute("Description") }
+    /// A reference to `DocumentationUrl`, which only the deployed resource knows.
+    public var documentationUrl: Value<String> { node.attribute("DocumentationUrl") }
+    /// A reference to `IsDefaultVersion`, which only the deployed resource knows.
+    public var isDefaultVersion: Value<Bool> { node.attribute("IsDefaultVersion") }
+    /// A reference to `Schema`, which only the deployed resource knows.
+    public var schema: Value<String> { node.attribute("Schema") }
+    /// A reference to `TimeCreated`, which only the deployed resource knows.
+    public var timeCreated: Value<String> { node.attribute("TimeCreated") }
+    /// A reference to `VersionId`, which only the deployed resource knows.
+    public var versionId: Value<String> { node.attribute("VersionId") }
+    /// A reference to `Visibility`, which only the deployed resource knows.
+    public var visibility: Value<String> { node.attribute("Visibility") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::CloudFormation::ModuleVersion has no such attribute; it has .arn, .description, .documentationUrl, .isDefaultVersion, .schema, .timeCreated, .versionId, .visibility and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -977,31 +1315,6 @@ extension CloudFormation {
       /// `ModulePackage`.
       public var modulePackage: Key<String> { Key("ModulePackage") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `Arn`.
-      public var arn: Attribute<String> { Attribute("Arn") }
-      /// `Description`.
-      public var description: Attribute<String> { Attribute("Description") }
-      /// `DocumentationUrl`.
-      public var documentationUrl: Attribute<String> { Attribute("DocumentationUrl") }
-      /// `IsDefaultVersion`.
-      public var isDefaultVersion: Attribute<Bool> { Attribute("IsDefaultVersion") }
-      /// `Schema`.
-      public var schema: Attribute<String> { Attribute("Schema") }
-      /// `TimeCreated`.
-      public var timeCreated: Attribute<String> { Attribute("TimeCreated") }
-      /// `VersionId`.
-      public var versionId: Attribute<String> { Attribute("VersionId") }
-      /// `Visibility`.
-      public var visibility: Attribute<String> { Attribute("Visibility") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -1009,25 +1322,27 @@ extension CloudFormation {
   /// `AWS::CloudFormation::PublicTypeVersion`.
   ///
   /// `Ref` returns `PublicTypeArn`.
+  @dynamicMemberLookup
   public struct PublicTypeVersion: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::CloudFormation::PublicTypeVersion")
 
     /// Declares an `AWS::CloudFormation::PublicTypeVersion`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - arn: `Arn`, text of at most 1024 characters. A change replaces the resource.
     ///   - logDeliveryBucket: `LogDeliveryBucket`, text. A change replaces the resource.
     ///   - publicVersionNumber: `PublicVersionNumber`, text of 5 to 64 characters. A change replaces the resource.
     ///   - type: `Type`, one of `RESOURCE`, `MODULE`, `HOOK`. A change replaces the resource.
     ///   - typeName: `TypeName`, text. A change replaces the resource.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       arn: Value<String>? = nil,
       logDeliveryBucket: Value<String>? = nil,
       publicVersionNumber: Value<String>? = nil,
@@ -1041,8 +1356,18 @@ extension CloudFormation {
       bag.set("PublicVersionNumber", publicVersionNumber)
       bag.set("Type", type)
       bag.set("TypeName", typeName)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `PublicTypeArn`, which only the deployed resource knows.
+    public var publicTypeArn: Value<String> { node.attribute("PublicTypeArn") }
+    /// A reference to `TypeVersionArn`, which only the deployed resource knows.
+    public var typeVersionArn: Value<String> { node.attribute("TypeVersionArn") }
+    /// A reference to `PublisherId`, which only the deployed resource knows.
+    public var publisherId: Value<String> { node.attribute("PublisherId") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::CloudFormation::PublicTypeVersion has no such attribute; it has .publicTypeArn, .typeVersionArn, .publisherId and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -1059,21 +1384,6 @@ extension CloudFormation {
       /// `TypeName`.
       public var typeName: Key<String> { Key("TypeName") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `PublicTypeArn`.
-      public var publicTypeArn: Attribute<String> { Attribute("PublicTypeArn") }
-      /// `TypeVersionArn`.
-      public var typeVersionArn: Attribute<String> { Attribute("TypeVersionArn") }
-      /// `PublisherId`.
-      public var publisherId: Attribute<String> { Attribute("PublisherId") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -1095,22 +1405,24 @@ extension CloudFormation {
   /// `AWS::CloudFormation::Publisher`.
   ///
   /// `Ref` returns `PublisherId`.
+  @dynamicMemberLookup
   public struct Publisher: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::CloudFormation::Publisher")
 
     /// Declares an `AWS::CloudFormation::Publisher`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - acceptTermsAndConditions: `AcceptTermsAndConditions`, a Boolean. Required. A change replaces the resource.
     ///   - connectionArn: `ConnectionArn`, text of 1 to 256 characters. A change replaces the resource.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       acceptTermsAndConditions: Value<Bool>,
       connectionArn: Value<String>? = nil,
       fileID: String = #fileID, line: Int = #line
@@ -1118,8 +1430,20 @@ extension CloudFormation {
       var bag = PropertyBag()
       bag.set("AcceptTermsAndConditions", acceptTermsAndConditions)
       bag.set("ConnectionArn", connectionArn)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `PublisherId`, which only the deployed resource knows.
+    public var publisherId: Value<String> { node.attribute("PublisherId") }
+    /// A reference to `PublisherStatus`, which only the deployed resource knows.
+    public var publisherStatus: Value<String> { node.attribute("PublisherStatus") }
+    /// A reference to `PublisherProfile`, which only the deployed resource knows.
+    public var publisherProfile: Value<String> { node.attribute("PublisherProfile") }
+    /// A reference to `IdentityProvider`, which only the deployed resource knows.
+    public var identityProvider: Value<String> { node.attribute("IdentityProvider") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::CloudFormation::Publisher has no such attribute; it has .publisherId, .publisherStatus, .publisherProfile, .identityProvider and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -1130,23 +1454,6 @@ extension CloudFormation {
       /// `ConnectionArn`.
       public var connectionArn: Key<String> { Key("ConnectionArn") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `PublisherId`.
-      public var publisherId: Attribute<String> { Attribute("PublisherId") }
-      /// `PublisherStatus`.
-      public var publisherStatus: Attribute<String> { Attribute("PublisherStatus") }
-      /// `PublisherProfile`.
-      public var publisherProfile: Attribute<String> { Attribute("PublisherProfile") }
-      /// `IdentityProvider`.
-      public var identityProvider: Attribute<String> { Attribute("IdentityProvider") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -1154,23 +1461,25 @@ extension CloudFormation {
   /// `AWS::CloudFormation::ResourceDefaultVersion`.
   ///
   /// `Ref` returns `Arn`.
+  @dynamicMemberLookup
   public struct ResourceDefaultVersion: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::CloudFormation::ResourceDefaultVersion")
 
     /// Declares an `AWS::CloudFormation::ResourceDefaultVersion`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - typeName: `TypeName`, text.
     ///   - typeVersionArn: `TypeVersionArn`, text.
     ///   - versionId: `VersionId`, text.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       typeName: Value<String>? = nil,
       typeVersionArn: Value<String>? = nil,
       versionId: Value<String>? = nil,
@@ -1180,8 +1489,14 @@ extension CloudFormation {
       bag.set("TypeName", typeName)
       bag.set("TypeVersionArn", typeVersionArn)
       bag.set("VersionId", versionId)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `Arn`, which only the deployed resource knows.
+    public var arn: Value<String> { node.attribute("Arn") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::CloudFormation::ResourceDefaultVersion has no such attribute; it has .arn and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -1194,17 +1509,6 @@ extension CloudFormation {
       /// `VersionId`.
       public var versionId: Key<String> { Key("VersionId") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `Arn`.
-      public var arn: Attribute<String> { Attribute("Arn") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -1212,24 +1516,26 @@ extension CloudFormation {
   /// `AWS::CloudFormation::ResourceVersion`.
   ///
   /// `Ref` returns `Arn`.
+  @dynamicMemberLookup
   public struct ResourceVersion: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::CloudFormation::ResourceVersion")
 
     /// Declares an `AWS::CloudFormation::ResourceVersion`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - schemaHandlerPackage: `SchemaHandlerPackage`, text of 1 to 4096 characters. Required. A change replaces the resource.
     ///   - typeName: `TypeName`, text. Required. A change replaces the resource.
     ///   - executionRoleArn: `ExecutionRoleArn`, text of 1 to 256 characters. A change replaces the resource.
     ///   - loggingConfig: `LoggingConfig`, a nested `LoggingConfig`. A change replaces the resource.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       schemaHandlerPackage: Value<String>,
       typeName: Value<String>,
       executionRoleArn: Value<String>? = nil,
@@ -1241,8 +1547,24 @@ extension CloudFormation {
       bag.set("TypeName", typeName)
       bag.set("ExecutionRoleArn", executionRoleArn)
       bag.set("LoggingConfig", loggingConfig)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `Arn`, which only the deployed resource knows.
+    public var arn: Value<String> { node.attribute("Arn") }
+    /// A reference to `IsDefaultVersion`, which only the deployed resource knows.
+    public var isDefaultVersion: Value<Bool> { node.attribute("IsDefaultVersion") }
+    /// A reference to `ProvisioningType`, which only the deployed resource knows.
+    public var provisioningType: Value<String> { node.attribute("ProvisioningType") }
+    /// A reference to `Visibility`, which only the deployed resource knows.
+    public var visibility: Value<String> { node.attribute("Visibility") }
+    /// A reference to `VersionId`, which only the deployed resource knows.
+    public var versionId: Value<String> { node.attribute("VersionId") }
+    /// A reference to `TypeArn`, which only the deployed resource knows.
+    public var typeArn: Value<String> { node.attribute("TypeArn") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::CloudFormation::ResourceVersion has no such attribute; it has .arn, .isDefaultVersion, .provisioningType, .visibility, .versionId, .typeArn and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -1257,27 +1579,6 @@ extension CloudFormation {
       /// `TypeName`.
       public var typeName: Key<String> { Key("TypeName") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `Arn`.
-      public var arn: Attribute<String> { Attribute("Arn") }
-      /// `IsDefaultVersion`.
-      public var isDefaultVersion: Attribute<Bool> { Attribute("IsDefaultVersion") }
-      /// `ProvisioningType`.
-      public var provisioningType: Attribute<String> { Attribute("ProvisioningType") }
-      /// `Visibility`.
-      public var visibility: Attribute<String> { Attribute("Visibility") }
-      /// `VersionId`.
-      public var versionId: Attribute<String> { Attribute("VersionId") }
-      /// `TypeArn`.
-      public var typeArn: Attribute<String> { Attribute("TypeArn") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -1290,25 +1591,27 @@ extension CloudFormation {
   /// `AWS::CloudFormation::Stack`.
   ///
   /// `Ref` returns `StackId`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct Stack: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::CloudFormation::Stack")
 
     /// Declares an `AWS::CloudFormation::Stack`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - templateURL: `TemplateURL`, text of 1 to 1024 characters. Required.
     ///   - notificationARNs: `NotificationARNs`, a list (at most 5) of texts.
     ///   - parameters: `Parameters`, a map of any JSON.
     ///   - tags: `Tags`, a list (at most 50) of `Tag`.
     ///   - timeoutInMinutes: `TimeoutInMinutes`, a whole number, at least 1.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       templateURL: Value<String>,
       notificationARNs: Value<[String]>? = nil,
       parameters: Value<[String: JSON]>? = nil,
@@ -1322,8 +1625,14 @@ extension CloudFormation {
       bag.set("Parameters", parameters)
       bag.set("Tags", tags)
       bag.set("TimeoutInMinutes", timeoutInMinutes)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `StackId`, which only the deployed resource knows.
+    public var stackId: Value<String> { node.attribute("StackId") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::CloudFormation::Stack has no such attribute; it has .stackId and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -1340,23 +1649,12 @@ extension CloudFormation {
       /// `TimeoutInMinutes`.
       public var timeoutInMinutes: Key<Int> { Key("TimeoutInMinutes") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `StackId`.
-      public var stackId: Attribute<String> { Attribute("StackId") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
 extension CloudFormation.Stack {
   /// `Tag`, a nested type.
-  public struct Tag: PropertyType {
+  public struct Tag: EntryType {
     /// The term underneath.
     public let storage: TermStorage
     /// A value from its storage.
@@ -1387,18 +1685,20 @@ extension CloudFormation {
   /// `AWS::CloudFormation::StackSet`.
   ///
   /// `Ref` returns `StackSetId`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct StackSet: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::CloudFormation::StackSet")
 
     /// Declares an `AWS::CloudFormation::StackSet`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - permissionModel: `PermissionModel`, one of `SERVICE_MANAGED`, `SELF_MANAGED`. Required. A change replaces the resource.
     ///   - stackSetName: `StackSetName`, text of at most 128 characters. Required. A change replaces the resource.
     ///   - administrationRoleARN: `AdministrationRoleARN`, text of 20 to 2048 characters.
@@ -1415,7 +1715,7 @@ extension CloudFormation {
     ///   - templateBody: `TemplateBody`, text of 1 to 51200 characters.
     ///   - templateURL: `TemplateURL`, text of 1 to 5120 characters.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       permissionModel: Value<OneOf<PermissionModel>>,
       stackSetName: Value<String>,
       administrationRoleARN: Value<String>? = nil,
@@ -1449,8 +1749,14 @@ extension CloudFormation {
       bag.set("Tags", tags)
       bag.set("TemplateBody", templateBody)
       bag.set("TemplateURL", templateURL)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `StackSetId`, which only the deployed resource knows.
+    public var stackSetId: Value<String> { node.attribute("StackSetId") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::CloudFormation::StackSet has no such attribute; it has .stackSetId and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -1487,17 +1793,6 @@ extension CloudFormation {
       /// `TemplateURL`.
       public var templateURL: Key<String> { Key("TemplateURL") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `StackSetId`.
-      public var stackSetId: Attribute<String> { Attribute("StackSetId") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -1705,7 +2000,7 @@ extension CloudFormation.StackSet {
   }
 
   /// `Tag`, a nested type.
-  public struct Tag: PropertyType {
+  public struct Tag: EntryType {
     /// The term underneath.
     public let storage: TermStorage
     /// A value from its storage.
@@ -1802,18 +2097,20 @@ extension CloudFormation {
   /// `AWS::CloudFormation::TypeActivation`.
   ///
   /// `Ref` returns `Arn`.
+  @dynamicMemberLookup
   public struct TypeActivation: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::CloudFormation::TypeActivation")
 
     /// Declares an `AWS::CloudFormation::TypeActivation`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - autoUpdate: `AutoUpdate`, a Boolean.
     ///   - executionRoleArn: `ExecutionRoleArn`, text.
     ///   - loggingConfig: `LoggingConfig`, a nested `LoggingConfig`. A change replaces the resource.
@@ -1825,7 +2122,7 @@ extension CloudFormation {
     ///   - typeNameAlias: `TypeNameAlias`, text of 10 to 204 characters.
     ///   - versionBump: `VersionBump`, one of `MAJOR`, `MINOR`.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       autoUpdate: Value<Bool>? = nil,
       executionRoleArn: Value<String>? = nil,
       loggingConfig: LoggingConfig? = nil,
@@ -1849,8 +2146,14 @@ extension CloudFormation {
       bag.set("TypeName", typeName)
       bag.set("TypeNameAlias", typeNameAlias)
       bag.set("VersionBump", versionBump)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `Arn`, which only the deployed resource knows.
+    public var arn: Value<String> { node.attribute("Arn") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::CloudFormation::TypeActivation has no such attribute; it has .arn and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -1877,17 +2180,6 @@ extension CloudFormation {
       /// `VersionBump`.
       public var versionBump: Key<OneOf<VersionBump>> { Key("VersionBump") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `Arn`.
-      public var arn: Attribute<String> { Attribute("Arn") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -1946,23 +2238,25 @@ extension CloudFormation {
   /// `AWS::CloudFormation::WaitCondition`.
   ///
   /// `Ref` returns `Id`.
+  @dynamicMemberLookup
   public struct WaitCondition: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::CloudFormation::WaitCondition")
 
     /// Declares an `AWS::CloudFormation::WaitCondition`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - count: `Count`, a whole number.
     ///   - handle: `Handle`, text.
     ///   - timeout: `Timeout`, text.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       count: Value<Int>? = nil,
       handle: Value<String>? = nil,
       timeout: Value<String>? = nil,
@@ -1972,8 +2266,16 @@ extension CloudFormation {
       bag.set("Count", count)
       bag.set("Handle", handle)
       bag.set("Timeout", timeout)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `Data`, which only the deployed resource knows.
+    public var data: Value<JSON> { node.attribute("Data") }
+    /// A reference to `Id`, which only the deployed resource knows.
+    public var id: Value<String> { node.attribute("Id") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::CloudFormation::WaitCondition has no such attribute; it has .data, .id and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -1986,19 +2288,6 @@ extension CloudFormation {
       /// `Timeout`.
       public var timeout: Key<String> { Key("Timeout") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `Data`.
-      public var data: Attribute<JSON> { Attribute("Data") }
-      /// `Id`.
-      public var id: Attribute<String> { Attribute("Id") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -2006,39 +2295,36 @@ extension CloudFormation {
   /// `AWS::CloudFormation::WaitConditionHandle`.
   ///
   /// `Ref` returns `Id`.
+  @dynamicMemberLookup
   public struct WaitConditionHandle: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::CloudFormation::WaitConditionHandle")
 
     /// Declares an `AWS::CloudFormation::WaitConditionHandle`.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       fileID: String = #fileID, line: Int = #line
     ) {
       let bag = PropertyBag()
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `Id`, which only the deployed resource knows.
+    public var id: Value<String> { node.attribute("Id") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::CloudFormation::WaitConditionHandle has no such attribute; it has .id and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
       /// The names.
       public init() {}
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `Id`.
-      public var id: Attribute<String> { Attribute("Id") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }

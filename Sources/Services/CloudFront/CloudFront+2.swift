@@ -4,6 +4,396 @@ import FormworkDSL
 import FormworkIR
 import FormworkSchemas
 
+extension CloudFront.OriginRequestPolicy {
+  /// `CookiesConfig`, a nested type.
+  public struct CookiesConfig: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - cookieBehavior: `CookieBehavior`, one of `none`, `whitelist`, `all`, `allExcept`. Required.
+    ///   - cookies: `Cookies`, a list of texts.
+    public init(
+      cookieBehavior: Value<OneOf<CookieBehavior>>,
+      cookies: Value<[String]>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("CookieBehavior", cookieBehavior)
+      bag.set("Cookies", cookies)
+      self.init(storage: bag.storage)
+    }
+
+    /// `CookieBehavior`.
+    public var cookieBehavior: Value<OneOf<CookieBehavior>>? { self[written: "CookieBehavior"] }
+    /// `Cookies`.
+    public var cookies: Value<[String]>? { self[written: "Cookies"] }
+  }
+
+  /// `HeadersConfig`, a nested type.
+  public struct HeadersConfig: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - headerBehavior: `HeaderBehavior`, one of `none`, `whitelist`, `allViewer`, `allViewerAndWhitelistCloudFront`, `allExcept`. Required.
+    ///   - headers: `Headers`, a list of texts.
+    public init(
+      headerBehavior: Value<OneOf<HeaderBehavior>>,
+      headers: Value<[String]>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("HeaderBehavior", headerBehavior)
+      bag.set("Headers", headers)
+      self.init(storage: bag.storage)
+    }
+
+    /// `HeaderBehavior`.
+    public var headerBehavior: Value<OneOf<HeaderBehavior>>? { self[written: "HeaderBehavior"] }
+    /// `Headers`.
+    public var headers: Value<[String]>? { self[written: "Headers"] }
+  }
+
+  /// `OriginRequestPolicyConfig`, a nested type.
+  public struct OriginRequestPolicyConfig: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - cookiesConfig: `CookiesConfig`, a nested `CookiesConfig`. Required.
+    ///   - headersConfig: `HeadersConfig`, a nested `HeadersConfig`. Required.
+    ///   - name: `Name`, text. Required.
+    ///   - queryStringsConfig: `QueryStringsConfig`, a nested `QueryStringsConfig`. Required.
+    ///   - comment: `Comment`, text.
+    public init(
+      cookiesConfig: CookiesConfig,
+      headersConfig: HeadersConfig,
+      name: Value<String>,
+      queryStringsConfig: QueryStringsConfig,
+      comment: Value<String>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("CookiesConfig", cookiesConfig)
+      bag.set("HeadersConfig", headersConfig)
+      bag.set("Name", name)
+      bag.set("QueryStringsConfig", queryStringsConfig)
+      bag.set("Comment", comment)
+      self.init(storage: bag.storage)
+    }
+
+    /// `Comment`.
+    public var comment: Value<String>? { self[written: "Comment"] }
+    /// `CookiesConfig`.
+    public var cookiesConfig: CookiesConfig? { self[written: "CookiesConfig"] }
+    /// `HeadersConfig`.
+    public var headersConfig: HeadersConfig? { self[written: "HeadersConfig"] }
+    /// `Name`.
+    public var name: Value<String>? { self[written: "Name"] }
+    /// `QueryStringsConfig`.
+    public var queryStringsConfig: QueryStringsConfig? { self[written: "QueryStringsConfig"] }
+  }
+
+  /// `QueryStringsConfig`, a nested type.
+  public struct QueryStringsConfig: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - queryStringBehavior: `QueryStringBehavior`, one of `none`, `whitelist`, `all`, `allExcept`. Required.
+    ///   - queryStrings: `QueryStrings`, a list of texts.
+    public init(
+      queryStringBehavior: Value<OneOf<QueryStringBehavior>>,
+      queryStrings: Value<[String]>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("QueryStringBehavior", queryStringBehavior)
+      bag.set("QueryStrings", queryStrings)
+      self.init(storage: bag.storage)
+    }
+
+    /// `QueryStringBehavior`.
+    public var queryStringBehavior: Value<OneOf<QueryStringBehavior>>? { self[written: "QueryStringBehavior"] }
+    /// `QueryStrings`.
+    public var queryStrings: Value<[String]>? { self[written: "QueryStrings"] }
+  }
+
+  /// Lists the values of `HeaderBehavior`.
+  public enum HeaderBehavior {}
+}
+
+extension Value where T == OneOf<CloudFront.OriginRequestPolicy.HeaderBehavior> {
+  /// `allExcept`.
+  public static var allExcept: Self { Self(term: .string("allExcept")) }
+  /// `allViewer`.
+  public static var allViewer: Self { Self(term: .string("allViewer")) }
+  /// `allViewerAndWhitelistCloudFront`.
+  public static var allViewerAndWhitelistCloudFront: Self { Self(term: .string("allViewerAndWhitelistCloudFront")) }
+  /// `none`.
+  public static var noneValue: Self { Self(term: .string("none")) }
+  /// `whitelist`.
+  public static var whitelist: Self { Self(term: .string("whitelist")) }
+}
+
+extension CloudFront {
+  /// `AWS::CloudFront::PublicKey`.
+  ///
+  /// `Ref` returns `Id`.
+  @dynamicMemberLookup
+  public struct PublicKey: ResourceType {
+    /// The declaration.
+    public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
+    /// A resource from its declaration.
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
+
+    /// What AWS publishes about the type.
+    public static let schema = Schemas.generated("AWS::CloudFront::PublicKey")
+
+    /// Declares an `AWS::CloudFront::PublicKey`.
+    /// - Parameters:
+    ///   - localName: The resource's name in its scope, from which its id follows.
+    ///   - publicKeyConfig: `PublicKeyConfig`, a nested `PublicKeyConfig`. Required.
+    public init(
+      _ localName: String,
+      publicKeyConfig: PublicKeyConfig,
+      fileID: String = #fileID, line: Int = #line
+    ) {
+      var bag = PropertyBag()
+      bag.set("PublicKeyConfig", publicKeyConfig)
+      node = bag.declaration(localName, Self.schema, fileID, line)
+    }
+
+    /// A reference to `Id`, which only the deployed resource knows.
+    public var id: Value<String> { node.attribute("Id") }
+    /// A reference to `CreatedTime`, which only the deployed resource knows.
+    public var createdTime: Value<String> { node.attribute("CreatedTime") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::CloudFront::PublicKey has no such attribute; it has .id, .createdTime and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
+
+    /// The properties that can be set.
+    public struct Keys: Vocabulary {
+      /// The names.
+      public init() {}
+      /// `PublicKeyConfig`.
+      public var publicKeyConfig: Key<PublicKeyConfig> { Key("PublicKeyConfig") }
+    }
+  }
+}
+
+extension CloudFront.PublicKey {
+  /// `PublicKeyConfig`, a nested type.
+  public struct PublicKeyConfig: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - callerReference: `CallerReference`, text. Required.
+    ///   - encodedKey: `EncodedKey`, text. Required.
+    ///   - name: `Name`, text. Required.
+    ///   - comment: `Comment`, text.
+    public init(
+      callerReference: Value<String>,
+      encodedKey: Value<String>,
+      name: Value<String>,
+      comment: Value<String>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("CallerReference", callerReference)
+      bag.set("EncodedKey", encodedKey)
+      bag.set("Name", name)
+      bag.set("Comment", comment)
+      self.init(storage: bag.storage)
+    }
+
+    /// `CallerReference`.
+    public var callerReference: Value<String>? { self[written: "CallerReference"] }
+    /// `Comment`.
+    public var comment: Value<String>? { self[written: "Comment"] }
+    /// `EncodedKey`.
+    public var encodedKey: Value<String>? { self[written: "EncodedKey"] }
+    /// `Name`.
+    public var name: Value<String>? { self[written: "Name"] }
+  }
+}
+
+extension CloudFront {
+  /// `AWS::CloudFront::RealtimeLogConfig`.
+  ///
+  /// `Ref` returns `Arn`.
+  @dynamicMemberLookup
+  public struct RealtimeLogConfig: ResourceType {
+    /// The declaration.
+    public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
+    /// A resource from its declaration.
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
+
+    /// What AWS publishes about the type.
+    public static let schema = Schemas.generated("AWS::CloudFront::RealtimeLogConfig")
+
+    /// Declares an `AWS::CloudFront::RealtimeLogConfig`.
+    /// - Parameters:
+    ///   - localName: The resource's name in its scope, from which its id follows.
+    ///   - endPoints: `EndPoints`, a list (at least 1) of `EndPoint`. Required.
+    ///   - fields: `Fields`, a list (at least 1) of texts. Required.
+    ///   - name: `Name`, text. Required. A change replaces the resource.
+    ///   - samplingRate: `SamplingRate`, a number from 1 to 100. Required.
+    public init(
+      _ localName: String,
+      endPoints: Value<[EndPoint]>,
+      fields: Value<[String]>,
+      name: Value<String>,
+      samplingRate: Value<Double>,
+      fileID: String = #fileID, line: Int = #line
+    ) {
+      var bag = PropertyBag()
+      bag.set("EndPoints", endPoints)
+      bag.set("Fields", fields)
+      bag.set("Name", name)
+      bag.set("SamplingRate", samplingRate)
+      node = bag.declaration(localName, Self.schema, fileID, line)
+    }
+
+    /// A reference to `Arn`, which only the deployed resource knows.
+    public var arn: Value<String> { node.attribute("Arn") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::CloudFront::RealtimeLogConfig has no such attribute; it has .arn and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
+
+    /// The properties that can be set.
+    public struct Keys: Vocabulary {
+      /// The names.
+      public init() {}
+      /// `EndPoints`.
+      public var endPoints: Key<[EndPoint]> { Key("EndPoints") }
+      /// `Fields`.
+      public var fields: Key<[String]> { Key("Fields") }
+      /// `Name`.
+      public var name: Key<String> { Key("Name") }
+      /// `SamplingRate`.
+      public var samplingRate: Key<Double> { Key("SamplingRate") }
+    }
+  }
+}
+
+extension CloudFront.RealtimeLogConfig {
+  /// `EndPoint`, a nested type.
+  public struct EndPoint: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - kinesisStreamConfig: `KinesisStreamConfig`, a nested `KinesisStreamConfig`. Required.
+    ///   - streamType: `StreamType`, text. Required.
+    public init(
+      kinesisStreamConfig: KinesisStreamConfig,
+      streamType: Value<String>
+    ) {
+      var bag = PropertyBag()
+      bag.set("KinesisStreamConfig", kinesisStreamConfig)
+      bag.set("StreamType", streamType)
+      self.init(storage: bag.storage)
+    }
+
+    /// `KinesisStreamConfig`.
+    public var kinesisStreamConfig: KinesisStreamConfig? { self[written: "KinesisStreamConfig"] }
+    /// `StreamType`.
+    public var streamType: Value<String>? { self[written: "StreamType"] }
+  }
+
+  /// `KinesisStreamConfig`, a nested type.
+  public struct KinesisStreamConfig: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - roleArn: `RoleArn`, text. Required.
+    ///   - streamArn: `StreamArn`, text. Required.
+    public init(
+      roleArn: Value<String>,
+      streamArn: Value<String>
+    ) {
+      var bag = PropertyBag()
+      bag.set("RoleArn", roleArn)
+      bag.set("StreamArn", streamArn)
+      self.init(storage: bag.storage)
+    }
+
+    /// `RoleArn`.
+    public var roleArn: Value<String>? { self[written: "RoleArn"] }
+    /// `StreamArn`.
+    public var streamArn: Value<String>? { self[written: "StreamArn"] }
+  }
+}
+
+extension CloudFront {
+  /// `AWS::CloudFront::ResponseHeadersPolicy`.
+  ///
+  /// `Ref` returns `Id`.
+  @dynamicMemberLookup
+  public struct ResponseHeadersPolicy: ResourceType {
+    /// The declaration.
+    public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
+    /// A resource from its declaration.
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
+
+    /// What AWS publishes about the type.
+    public static let schema = Schemas.generated("AWS::CloudFront::ResponseHeadersPolicy")
+
+    /// Declares an `AWS::CloudFront::ResponseHeadersPolicy`.
+    /// - Parameters:
+    ///   - localName: The resource's name in its scope, from which its id follows.
+    ///   - responseHeadersPolicyConfig: `ResponseHeadersPolicyConfig`, a nested `ResponseHeadersPolicyConfig`. Required.
+    public init(
+      _ localName: String,
+      responseHeadersPolicyConfig: ResponseHeadersPolicyConfig,
+      fileID: String = #fileID, line: Int = #line
+    ) {
+      var bag = PropertyBag()
+      bag.set("ResponseHeadersPolicyConfig", responseHeadersPolicyConfig)
+      node = bag.declaration(localName, Self.schema, fileID, line)
+    }
+
+    /// A reference to `Id`, which only the deployed resource knows.
+    public var id: Value<String> { node.attribute("Id") }
+    /// A reference to `LastModifiedTime`, which only the deployed resource knows.
+    public var lastModifiedTime: Value<String> { node.attribute("LastModifiedTime") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::CloudFront::ResponseHeadersPolicy has no such attribute; it has .id, .lastModifiedTime and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
+
+    /// The properties that can be set.
+    public struct Keys: Vocabulary {
+      /// The names.
+      public init() {}
+      /// `ResponseHeadersPolicyConfig`.
+      public var responseHeadersPolicyConfig: Key<ResponseHeadersPolicyConfig> { Key("ResponseHeadersPolicyConfig") }
+    }
+  }
+}
+
 extension CloudFront.ResponseHeadersPolicy {
   /// `AccessControlAllowHeaders`, a nested type.
   public struct AccessControlAllowHeaders: PropertyType {
@@ -14,7 +404,7 @@ extension CloudFront.ResponseHeadersPolicy {
 
     /// A value from its properties.
     /// - Parameters:
-    ///   - items: `Items`, a list of texts. Required.
+    ///   - items: `Items`, a list (at least 1) of texts. Required.
     public init(
       items: Value<[String]>
     ) {
@@ -36,7 +426,7 @@ extension CloudFront.ResponseHeadersPolicy {
 
     /// A value from its properties.
     /// - Parameters:
-    ///   - items: `Items`, a list of texts, each one of `ALL`, `DELETE`, `GET`, `HEAD`, `OPTIONS`, `PATCH`, `POST`, `PUT`. Required.
+    ///   - items: `Items`, a list (at least 1) of texts, each one of `ALL`, `DELETE`, `GET`, `HEAD`, `OPTIONS`, `PATCH`, `POST`, `PUT`. Required.
     public init(
       items: Value<[OneOf<Items>]>
     ) {
@@ -58,7 +448,7 @@ extension CloudFront.ResponseHeadersPolicy {
 
     /// A value from its properties.
     /// - Parameters:
-    ///   - items: `Items`, a list of texts. Required.
+    ///   - items: `Items`, a list (at least 1) of texts. Required.
     public init(
       items: Value<[String]>
     ) {
@@ -257,10 +647,10 @@ extension CloudFront.ResponseHeadersPolicy {
 
     /// A value from its properties.
     /// - Parameters:
-    ///   - frameOption: `FrameOption`, text. Required.
+    ///   - frameOption: `FrameOption`, one of `DENY`, `SAMEORIGIN`. Required.
     ///   - override: `Override`, a Boolean. Required.
     public init(
-      frameOption: Value<String>,
+      frameOption: Value<OneOf<FrameOption>>,
       override: Value<Bool>
     ) {
       var bag = PropertyBag()
@@ -270,7 +660,7 @@ extension CloudFront.ResponseHeadersPolicy {
     }
 
     /// `FrameOption`.
-    public var frameOption: Value<String>? { self[written: "FrameOption"] }
+    public var frameOption: Value<OneOf<FrameOption>>? { self[written: "FrameOption"] }
     /// `Override`.
     public var override: Value<Bool>? { self[written: "Override"] }
   }
@@ -285,10 +675,10 @@ extension CloudFront.ResponseHeadersPolicy {
     /// A value from its properties.
     /// - Parameters:
     ///   - override: `Override`, a Boolean. Required.
-    ///   - referrerPolicy: `ReferrerPolicy`, text. Required.
+    ///   - referrerPolicy: `ReferrerPolicy`, one of `no-referrer`, `no-referrer-when-downgrade`, `origin`, `origin-when-cross-origin`, `same-origin`, `strict-origin`, `strict-origin-when-cross-origin`, `unsafe-url`. Required.
     public init(
       override: Value<Bool>,
-      referrerPolicy: Value<String>
+      referrerPolicy: Value<OneOf<ReferrerPolicyReferrerPolicy>>
     ) {
       var bag = PropertyBag()
       bag.set("Override", override)
@@ -299,7 +689,7 @@ extension CloudFront.ResponseHeadersPolicy {
     /// `Override`.
     public var override: Value<Bool>? { self[written: "Override"] }
     /// `ReferrerPolicy`.
-    public var referrerPolicy: Value<String>? { self[written: "ReferrerPolicy"] }
+    public var referrerPolicy: Value<OneOf<ReferrerPolicyReferrerPolicy>>? { self[written: "ReferrerPolicy"] }
   }
 
   /// `RemoveHeader`, a nested type.
@@ -356,7 +746,7 @@ extension CloudFront.ResponseHeadersPolicy {
     /// A value from its properties.
     /// - Parameters:
     ///   - name: `Name`, text. Required.
-    ///   - comment: `Comment`, text.
+    ///   - comment: `Comment`, text of at most 128 characters.
     ///   - corsConfig: `CorsConfig`, a nested `CorsConfig`.
     ///   - customHeadersConfig: `CustomHeadersConfig`, a nested `CustomHeadersConfig`.
     ///   - removeHeadersConfig: `RemoveHeadersConfig`, a nested `RemoveHeadersConfig`.
@@ -546,8 +936,21 @@ extension CloudFront.ResponseHeadersPolicy {
     public var reportUri: Value<String>? { self[written: "ReportUri"] }
   }
 
+  /// Lists the values of `FrameOption`.
+  public enum FrameOption {}
+
   /// Lists the values of `Items`.
   public enum Items {}
+
+  /// Lists the values of `ReferrerPolicyReferrerPolicy`.
+  public enum ReferrerPolicyReferrerPolicy {}
+}
+
+extension Value where T == OneOf<CloudFront.ResponseHeadersPolicy.FrameOption> {
+  /// `DENY`.
+  public static var deny: Self { Self(term: .string("DENY")) }
+  /// `SAMEORIGIN`.
+  public static var sameorigin: Self { Self(term: .string("SAMEORIGIN")) }
 }
 
 extension Value where T == OneOf<CloudFront.ResponseHeadersPolicy.Items> {
@@ -569,26 +972,47 @@ extension Value where T == OneOf<CloudFront.ResponseHeadersPolicy.Items> {
   public static var put: Self { Self(term: .string("PUT")) }
 }
 
+extension Value where T == OneOf<CloudFront.ResponseHeadersPolicy.ReferrerPolicyReferrerPolicy> {
+  /// `no-referrer`.
+  public static var noReferrer: Self { Self(term: .string("no-referrer")) }
+  /// `no-referrer-when-downgrade`.
+  public static var noReferrerWhenDowngrade: Self { Self(term: .string("no-referrer-when-downgrade")) }
+  /// `origin`.
+  public static var origin: Self { Self(term: .string("origin")) }
+  /// `origin-when-cross-origin`.
+  public static var originWhenCrossOrigin: Self { Self(term: .string("origin-when-cross-origin")) }
+  /// `same-origin`.
+  public static var sameOrigin: Self { Self(term: .string("same-origin")) }
+  /// `strict-origin`.
+  public static var strictOrigin: Self { Self(term: .string("strict-origin")) }
+  /// `strict-origin-when-cross-origin`.
+  public static var strictOriginWhenCrossOrigin: Self { Self(term: .string("strict-origin-when-cross-origin")) }
+  /// `unsafe-url`.
+  public static var unsafeUrl: Self { Self(term: .string("unsafe-url")) }
+}
+
 extension CloudFront {
   /// `AWS::CloudFront::StreamingDistribution`.
   ///
   /// `Ref` returns `Id`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct StreamingDistribution: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::CloudFront::StreamingDistribution")
 
     /// Declares an `AWS::CloudFront::StreamingDistribution`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - streamingDistributionConfig: `StreamingDistributionConfig`, a nested `StreamingDistributionConfig`. Required.
     ///   - tags: `Tags`, a list of `Tag`. Required.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       streamingDistributionConfig: StreamingDistributionConfig,
       tags: Value<[Tag]>,
       fileID: String = #fileID, line: Int = #line
@@ -596,8 +1020,16 @@ extension CloudFront {
       var bag = PropertyBag()
       bag.set("StreamingDistributionConfig", streamingDistributionConfig)
       bag.set("Tags", tags)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `DomainName`, which only the deployed resource knows.
+    public var domainName: Value<String> { node.attribute("DomainName") }
+    /// A reference to `Id`, which only the deployed resource knows.
+    public var id: Value<String> { node.attribute("Id") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::CloudFront::StreamingDistribution has no such attribute; it has .domainName, .id and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -608,19 +1040,6 @@ extension CloudFront {
       /// `Tags`.
       public var tags: Key<[Tag]> { Key("Tags") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `DomainName`.
-      public var domainName: Attribute<String> { Attribute("DomainName") }
-      /// `Id`.
-      public var id: Attribute<String> { Attribute("Id") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -773,24 +1192,26 @@ extension CloudFront {
   /// `AWS::CloudFront::TrustStore`.
   ///
   /// `Ref` returns `Id`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct TrustStore: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::CloudFront::TrustStore")
 
     /// Declares an `AWS::CloudFront::TrustStore`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - name: `Name`, text. Required. A change replaces the resource.
     ///   - caCertificatesBundleSource: `CaCertificatesBundleSource`, a nested `CaCertificatesBundleSource`.
     ///   - tags: `Tags`, a list of `Tag`.
     ///   - useClientCertificateOCSPEndpoint: `UseClientCertificateOCSPEndpoint`, a Boolean.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       name: Value<String>,
       caCertificatesBundleSource: CaCertificatesBundleSource? = nil,
       tags: Value<[Tag]>? = nil,
@@ -802,8 +1223,24 @@ extension CloudFront {
       bag.set("CaCertificatesBundleSource", caCertificatesBundleSource)
       bag.set("Tags", tags)
       bag.set("UseClientCertificateOCSPEndpoint", useClientCertificateOCSPEndpoint)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `Id`, which only the deployed resource knows.
+    public var id: Value<String> { node.attribute("Id") }
+    /// A reference to `Arn`, which only the deployed resource knows.
+    public var arn: Value<String> { node.attribute("Arn") }
+    /// A reference to `Status`, which only the deployed resource knows.
+    public var status: Value<String> { node.attribute("Status") }
+    /// A reference to `ETag`, which only the deployed resource knows.
+    public var eTag: Value<String> { node.attribute("ETag") }
+    /// A reference to `LastModifiedTime`, which only the deployed resource knows.
+    public var lastModifiedTime: Value<String> { node.attribute("LastModifiedTime") }
+    /// A reference to `NumberOfCaCertificates`, which only the deployed resource knows.
+    public var numberOfCaCertificates: Value<Int> { node.attribute("NumberOfCaCertificates") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::CloudFront::TrustStore has no such attribute; it has .id, .arn, .status, .eTag, .lastModifiedTime, .numberOfCaCertificates and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -818,27 +1255,6 @@ extension CloudFront {
       /// `UseClientCertificateOCSPEndpoint`.
       public var useClientCertificateOCSPEndpoint: Key<Bool> { Key("UseClientCertificateOCSPEndpoint") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `Id`.
-      public var id: Attribute<String> { Attribute("Id") }
-      /// `Arn`.
-      public var arn: Attribute<String> { Attribute("Arn") }
-      /// `Status`.
-      public var status: Attribute<String> { Attribute("Status") }
-      /// `ETag`.
-      public var eTag: Attribute<String> { Attribute("ETag") }
-      /// `LastModifiedTime`.
-      public var lastModifiedTime: Attribute<String> { Attribute("LastModifiedTime") }
-      /// `NumberOfCaCertificates`.
-      public var numberOfCaCertificates: Attribute<Int> { Attribute("NumberOfCaCertificates") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -903,7 +1319,7 @@ extension CloudFront.TrustStore {
   }
 
   /// `Tag`, a nested type.
-  public struct Tag: PropertyType {
+  public struct Tag: EntryType {
     /// The term underneath.
     public let storage: TermStorage
     /// A value from its storage.
@@ -934,22 +1350,24 @@ extension CloudFront {
   /// `AWS::CloudFront::VpcOrigin`.
   ///
   /// `Ref` returns `Id`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct VpcOrigin: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::CloudFront::VpcOrigin")
 
     /// Declares an `AWS::CloudFront::VpcOrigin`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - vpcOriginEndpointConfig: `VpcOriginEndpointConfig`, a nested `VpcOriginEndpointConfig`. Required.
     ///   - tags: `Tags`, a list of `Tag`.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       vpcOriginEndpointConfig: VpcOriginEndpointConfig,
       tags: Value<[Tag]>? = nil,
       fileID: String = #fileID, line: Int = #line
@@ -957,8 +1375,24 @@ extension CloudFront {
       var bag = PropertyBag()
       bag.set("VpcOriginEndpointConfig", vpcOriginEndpointConfig)
       bag.set("Tags", tags)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `Id`, which only the deployed resource knows.
+    public var id: Value<String> { node.attribute("Id") }
+    /// A reference to `Arn`, which only the deployed resource knows.
+    public var arn: Value<String> { node.attribute("Arn") }
+    /// A reference to `AccountId`, which only the deployed resource knows.
+    public var accountId: Value<String> { node.attribute("AccountId") }
+    /// A reference to `Status`, which only the deployed resource knows.
+    public var status: Value<String> { node.attribute("Status") }
+    /// A reference to `CreatedTime`, which only the deployed resource knows.
+    public var createdTime: Value<String> { node.attribute("CreatedTime") }
+    /// A reference to `LastModifiedTime`, which only the deployed resource knows.
+    public var lastModifiedTime: Value<String> { node.attribute("LastModifiedTime") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::CloudFront::VpcOrigin has no such attribute; it has .id, .arn, .accountId, .status, .createdTime, .lastModifiedTime and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -969,31 +1403,16 @@ extension CloudFront {
       /// `VpcOriginEndpointConfig`.
       public var vpcOriginEndpointConfig: Key<VpcOriginEndpointConfig> { Key("VpcOriginEndpointConfig") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `Id`.
-      public var id: Attribute<String> { Attribute("Id") }
-      /// `Arn`.
-      public var arn: Attribute<String> { Attribute("Arn") }
-      /// `AccountId`.
-      public var accountId: Attribute<String> { Attribute("AccountId") }
-      /// `Status`.
-      public var status: Attribute<String> { Attribute("Status") }
-      /// `CreatedTime`.
-      public var createdTime: Attribute<String> { Attribute("CreatedTime") }
-      /// `LastModifiedTime`.
-      public var lastModifiedTime: Attribute<String> { Attribute("LastModifiedTime") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
 extension CloudFront.VpcOrigin {
+  /// `IpAddressType`, which other types of the service have too.
+  public typealias IpAddressType = CloudFront.IpAddressType
+
+  /// `OriginProtocolPolicy`, which other types of the service have too.
+  public typealias OriginProtocolPolicy = CloudFront.OriginProtocolPolicy
+
   /// `Tag`, which other types of the service have too.
   public typealias Tag = CloudFront.Tag
 }
@@ -1012,6 +1431,7 @@ extension CloudFront.VpcOrigin {
     ///   - name: `Name`, text. Required.
     ///   - httpPort: `HTTPPort`, a whole number.
     ///   - httpsPort: `HTTPSPort`, a whole number.
+    ///   - ipAddressType: `IpAddressType`, one of `ipv4`, `dualstack`.
     ///   - originProtocolPolicy: `OriginProtocolPolicy`, one of `http-only`, `https-only`, `match-viewer`.
     ///   - originSSLProtocols: `OriginSSLProtocols`, a list of texts.
     public init(
@@ -1019,6 +1439,7 @@ extension CloudFront.VpcOrigin {
       name: Value<String>,
       httpPort: Value<Int>? = nil,
       httpsPort: Value<Int>? = nil,
+      ipAddressType: Value<OneOf<IpAddressType>>? = nil,
       originProtocolPolicy: Value<OneOf<OriginProtocolPolicy>>? = nil,
       originSSLProtocols: Value<[String]>? = nil
     ) {
@@ -1027,6 +1448,7 @@ extension CloudFront.VpcOrigin {
       bag.set("Name", name)
       bag.set("HTTPPort", httpPort)
       bag.set("HTTPSPort", httpsPort)
+      bag.set("IpAddressType", ipAddressType)
       bag.set("OriginProtocolPolicy", originProtocolPolicy)
       bag.set("OriginSSLProtocols", originSSLProtocols)
       self.init(storage: bag.storage)
@@ -1038,6 +1460,8 @@ extension CloudFront.VpcOrigin {
     public var httpPort: Value<Int>? { self[written: "HTTPPort"] }
     /// `HTTPSPort`.
     public var httpsPort: Value<Int>? { self[written: "HTTPSPort"] }
+    /// `IpAddressType`.
+    public var ipAddressType: Value<OneOf<IpAddressType>>? { self[written: "IpAddressType"] }
     /// `Name`.
     public var name: Value<String>? { self[written: "Name"] }
     /// `OriginProtocolPolicy`.
@@ -1045,16 +1469,4 @@ extension CloudFront.VpcOrigin {
     /// `OriginSSLProtocols`.
     public var originSSLProtocols: Value<[String]>? { self[written: "OriginSSLProtocols"] }
   }
-
-  /// Lists the values of `OriginProtocolPolicy`.
-  public enum OriginProtocolPolicy {}
-}
-
-extension Value where T == OneOf<CloudFront.VpcOrigin.OriginProtocolPolicy> {
-  /// `http-only`.
-  public static var httpOnly: Self { Self(term: .string("http-only")) }
-  /// `https-only`.
-  public static var httpsOnly: Self { Self(term: .string("https-only")) }
-  /// `match-viewer`.
-  public static var matchViewer: Self { Self(term: .string("match-viewer")) }
 }

@@ -31,7 +31,7 @@ extension CloudFront {
   }
 
   /// `Tag`, a nested type.
-  public struct Tag: PropertyType {
+  public struct Tag: EntryType {
     /// The term underneath.
     public let storage: TermStorage
     /// A value from its storage.
@@ -57,8 +57,58 @@ extension CloudFront {
     public var value: Value<String>? { self[written: "Value"] }
   }
 
+  /// Lists the values of `CookieBehavior`.
+  public enum CookieBehavior {}
+
+  /// Lists the values of `IpAddressType`.
+  public enum IpAddressType {}
+
+  /// Lists the values of `OriginProtocolPolicy`.
+  public enum OriginProtocolPolicy {}
+
+  /// Lists the values of `QueryStringBehavior`.
+  public enum QueryStringBehavior {}
+
   /// Lists the values of `RestrictionType`.
   public enum RestrictionType {}
+}
+
+extension Value where T == OneOf<CloudFront.CookieBehavior> {
+  /// `all`.
+  public static var all: Self { Self(term: .string("all")) }
+  /// `allExcept`.
+  public static var allExcept: Self { Self(term: .string("allExcept")) }
+  /// `none`.
+  public static var noneValue: Self { Self(term: .string("none")) }
+  /// `whitelist`.
+  public static var whitelist: Self { Self(term: .string("whitelist")) }
+}
+
+extension Value where T == OneOf<CloudFront.IpAddressType> {
+  /// `dualstack`.
+  public static var dualstack: Self { Self(term: .string("dualstack")) }
+  /// `ipv4`.
+  public static var ipv4: Self { Self(term: .string("ipv4")) }
+}
+
+extension Value where T == OneOf<CloudFront.OriginProtocolPolicy> {
+  /// `http-only`.
+  public static var httpOnly: Self { Self(term: .string("http-only")) }
+  /// `https-only`.
+  public static var httpsOnly: Self { Self(term: .string("https-only")) }
+  /// `match-viewer`.
+  public static var matchViewer: Self { Self(term: .string("match-viewer")) }
+}
+
+extension Value where T == OneOf<CloudFront.QueryStringBehavior> {
+  /// `all`.
+  public static var all: Self { Self(term: .string("all")) }
+  /// `allExcept`.
+  public static var allExcept: Self { Self(term: .string("allExcept")) }
+  /// `none`.
+  public static var noneValue: Self { Self(term: .string("none")) }
+  /// `whitelist`.
+  public static var whitelist: Self { Self(term: .string("whitelist")) }
 }
 
 extension Value where T == OneOf<CloudFront.RestrictionType> {
@@ -74,25 +124,27 @@ extension CloudFront {
   /// `AWS::CloudFront::AnycastIpList`.
   ///
   /// `Ref` returns `Id`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct AnycastIpList: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::CloudFront::AnycastIpList")
 
     /// Declares an `AWS::CloudFront::AnycastIpList`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - ipCount: `IpCount`, a whole number. Required. A change replaces the resource.
     ///   - name: `Name`, text of 1 to 64 characters. Required. A change replaces the resource.
     ///   - ipAddressType: `IpAddressType`, one of `ipv4`, `dualstack`.
     ///   - ipamCidrConfigs: `IpamCidrConfigs`, a list of `IpamCidrConfig`.
     ///   - tags: `Tags`, a nested `Tags`. A change replaces the resource.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       ipCount: Value<Int>,
       name: Value<String>,
       ipAddressType: Value<OneOf<IpAddressType>>? = nil,
@@ -106,8 +158,20 @@ extension CloudFront {
       bag.set("IpAddressType", ipAddressType)
       bag.set("IpamCidrConfigs", ipamCidrConfigs)
       bag.set("Tags", tags)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `AnycastIpList`, which only the deployed resource knows.
+    public var anycastIpList: Value<JSON> { node.attribute("AnycastIpList") }
+    /// A reference to `ETag`, which only the deployed resource knows.
+    public var eTag: Value<String> { node.attribute("ETag") }
+    /// A reference to `Id`, which only the deployed resource knows.
+    public var id: Value<String> { node.attribute("Id") }
+    /// A reference to `IpamCidrConfigResults`, which only the deployed resource knows.
+    public var ipamCidrConfigResults: Value<JSON> { node.attribute("IpamCidrConfigResults") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::CloudFront::AnycastIpList has no such attribute; it has .anycastIpList, .eTag, .id, .ipamCidrConfigResults and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -124,24 +188,12 @@ extension CloudFront {
       /// `Tags`.
       public var tags: Key<Tags> { Key("Tags") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `AnycastIpList`.
-      public var anycastIpList: Attribute<JSON> { Attribute("AnycastIpList") }
-      /// `ETag`.
-      public var eTag: Attribute<String> { Attribute("ETag") }
-      /// `Id`.
-      public var id: Attribute<String> { Attribute("Id") }
-      /// `IpamCidrConfigResults`.
-      public var ipamCidrConfigResults: Attribute<JSON> { Attribute("IpamCidrConfigResults") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
+}
+
+extension CloudFront.AnycastIpList {
+  /// `IpAddressType`, which other types of the service have too.
+  public typealias IpAddressType = CloudFront.IpAddressType
 }
 
 extension CloudFront.AnycastIpList {
@@ -173,7 +225,7 @@ extension CloudFront.AnycastIpList {
   }
 
   /// `Tag`, a nested type.
-  public struct Tag: PropertyType {
+  public struct Tag: EntryType {
     /// The term underneath.
     public let storage: TermStorage
     /// A value from its storage.
@@ -220,44 +272,44 @@ extension CloudFront.AnycastIpList {
     /// `Items`.
     public var items: Value<[Tag]>? { self[written: "Items"] }
   }
-
-  /// Lists the values of `IpAddressType`.
-  public enum IpAddressType {}
-}
-
-extension Value where T == OneOf<CloudFront.AnycastIpList.IpAddressType> {
-  /// `dualstack`.
-  public static var dualstack: Self { Self(term: .string("dualstack")) }
-  /// `ipv4`.
-  public static var ipv4: Self { Self(term: .string("ipv4")) }
 }
 
 extension CloudFront {
   /// `AWS::CloudFront::CachePolicy`.
   ///
   /// `Ref` returns `Id`.
+  @dynamicMemberLookup
   public struct CachePolicy: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::CloudFront::CachePolicy")
 
     /// Declares an `AWS::CloudFront::CachePolicy`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - cachePolicyConfig: `CachePolicyConfig`, a nested `CachePolicyConfig`. Required.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       cachePolicyConfig: CachePolicyConfig,
       fileID: String = #fileID, line: Int = #line
     ) {
       var bag = PropertyBag()
       bag.set("CachePolicyConfig", cachePolicyConfig)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `Id`, which only the deployed resource knows.
+    public var id: Value<String> { node.attribute("Id") }
+    /// A reference to `LastModifiedTime`, which only the deployed resource knows.
+    public var lastModifiedTime: Value<String> { node.attribute("LastModifiedTime") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::CloudFront::CachePolicy has no such attribute; it has .id, .lastModifiedTime and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -266,20 +318,15 @@ extension CloudFront {
       /// `CachePolicyConfig`.
       public var cachePolicyConfig: Key<CachePolicyConfig> { Key("CachePolicyConfig") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `Id`.
-      public var id: Attribute<String> { Attribute("Id") }
-      /// `LastModifiedTime`.
-      public var lastModifiedTime: Attribute<String> { Attribute("LastModifiedTime") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
+}
+
+extension CloudFront.CachePolicy {
+  /// `CookieBehavior`, which other types of the service have too.
+  public typealias CookieBehavior = CloudFront.CookieBehavior
+
+  /// `QueryStringBehavior`, which other types of the service have too.
+  public typealias QueryStringBehavior = CloudFront.QueryStringBehavior
 }
 
 extension CloudFront.CachePolicy {
@@ -339,10 +386,10 @@ extension CloudFront.CachePolicy {
 
     /// A value from its properties.
     /// - Parameters:
-    ///   - cookieBehavior: `CookieBehavior`, text. Required.
+    ///   - cookieBehavior: `CookieBehavior`, one of `none`, `whitelist`, `allExcept`, `all`. Required.
     ///   - cookies: `Cookies`, a list of texts.
     public init(
-      cookieBehavior: Value<String>,
+      cookieBehavior: Value<OneOf<CookieBehavior>>,
       cookies: Value<[String]>? = nil
     ) {
       var bag = PropertyBag()
@@ -352,7 +399,7 @@ extension CloudFront.CachePolicy {
     }
 
     /// `CookieBehavior`.
-    public var cookieBehavior: Value<String>? { self[written: "CookieBehavior"] }
+    public var cookieBehavior: Value<OneOf<CookieBehavior>>? { self[written: "CookieBehavior"] }
     /// `Cookies`.
     public var cookies: Value<[String]>? { self[written: "Cookies"] }
   }
@@ -366,10 +413,10 @@ extension CloudFront.CachePolicy {
 
     /// A value from its properties.
     /// - Parameters:
-    ///   - headerBehavior: `HeaderBehavior`, text. Required.
+    ///   - headerBehavior: `HeaderBehavior`, one of `none`, `whitelist`. Required.
     ///   - headers: `Headers`, a list of texts.
     public init(
-      headerBehavior: Value<String>,
+      headerBehavior: Value<OneOf<HeaderBehavior>>,
       headers: Value<[String]>? = nil
     ) {
       var bag = PropertyBag()
@@ -379,7 +426,7 @@ extension CloudFront.CachePolicy {
     }
 
     /// `HeaderBehavior`.
-    public var headerBehavior: Value<String>? { self[written: "HeaderBehavior"] }
+    public var headerBehavior: Value<OneOf<HeaderBehavior>>? { self[written: "HeaderBehavior"] }
     /// `Headers`.
     public var headers: Value<[String]>? { self[written: "Headers"] }
   }
@@ -435,10 +482,10 @@ extension CloudFront.CachePolicy {
 
     /// A value from its properties.
     /// - Parameters:
-    ///   - queryStringBehavior: `QueryStringBehavior`, text. Required.
+    ///   - queryStringBehavior: `QueryStringBehavior`, one of `none`, `whitelist`, `allExcept`, `all`. Required.
     ///   - queryStrings: `QueryStrings`, a list of texts.
     public init(
-      queryStringBehavior: Value<String>,
+      queryStringBehavior: Value<OneOf<QueryStringBehavior>>,
       queryStrings: Value<[String]>? = nil
     ) {
       var bag = PropertyBag()
@@ -448,38 +495,58 @@ extension CloudFront.CachePolicy {
     }
 
     /// `QueryStringBehavior`.
-    public var queryStringBehavior: Value<String>? { self[written: "QueryStringBehavior"] }
+    public var queryStringBehavior: Value<OneOf<QueryStringBehavior>>? { self[written: "QueryStringBehavior"] }
     /// `QueryStrings`.
     public var queryStrings: Value<[String]>? { self[written: "QueryStrings"] }
   }
+
+  /// Lists the values of `HeaderBehavior`.
+  public enum HeaderBehavior {}
+}
+
+extension Value where T == OneOf<CloudFront.CachePolicy.HeaderBehavior> {
+  /// `none`.
+  public static var noneValue: Self { Self(term: .string("none")) }
+  /// `whitelist`.
+  public static var whitelist: Self { Self(term: .string("whitelist")) }
 }
 
 extension CloudFront {
   /// `AWS::CloudFront::CloudFrontOriginAccessIdentity`.
   ///
   /// `Ref` returns `Id`.
+  @dynamicMemberLookup
   public struct CloudFrontOriginAccessIdentity: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::CloudFront::CloudFrontOriginAccessIdentity")
 
     /// Declares an `AWS::CloudFront::CloudFrontOriginAccessIdentity`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - cloudFrontOriginAccessIdentityConfig: `CloudFrontOriginAccessIdentityConfig`, a nested `CloudFrontOriginAccessIdentityConfig`. Required.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       cloudFrontOriginAccessIdentityConfig: CloudFrontOriginAccessIdentityConfig,
       fileID: String = #fileID, line: Int = #line
     ) {
       var bag = PropertyBag()
       bag.set("CloudFrontOriginAccessIdentityConfig", cloudFrontOriginAccessIdentityConfig)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `Id`, which only the deployed resource knows.
+    public var id: Value<String> { node.attribute("Id") }
+    /// A reference to `S3CanonicalUserId`, which only the deployed resource knows.
+    public var s3CanonicalUserId: Value<String> { node.attribute("S3CanonicalUserId") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::CloudFront::CloudFrontOriginAccessIdentity has no such attribute; it has .id, .s3CanonicalUserId and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -488,19 +555,6 @@ extension CloudFront {
       /// `CloudFrontOriginAccessIdentityConfig`.
       public var cloudFrontOriginAccessIdentityConfig: Key<CloudFrontOriginAccessIdentityConfig> { Key("CloudFrontOriginAccessIdentityConfig") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `Id`.
-      public var id: Attribute<String> { Attribute("Id") }
-      /// `S3CanonicalUserId`.
-      public var s3CanonicalUserId: Attribute<String> { Attribute("S3CanonicalUserId") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -532,25 +586,27 @@ extension CloudFront {
   /// `AWS::CloudFront::ConnectionFunction`.
   ///
   /// `Ref` returns `Id`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct ConnectionFunction: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::CloudFront::ConnectionFunction")
 
     /// Declares an `AWS::CloudFront::ConnectionFunction`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - connectionFunctionCode: `ConnectionFunctionCode`, text. Required.
     ///   - connectionFunctionConfig: `ConnectionFunctionConfig`, a nested `ConnectionFunctionConfig`. Required.
     ///   - name: `Name`, text of 1 to 64 characters. Required. A change replaces the resource.
     ///   - autoPublish: `AutoPublish`, a Boolean.
     ///   - tags: `Tags`, a list of `Tag`.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       connectionFunctionCode: Value<String>,
       connectionFunctionConfig: ConnectionFunctionConfig,
       name: Value<String>,
@@ -564,8 +620,26 @@ extension CloudFront {
       bag.set("Name", name)
       bag.set("AutoPublish", autoPublish)
       bag.set("Tags", tags)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `Id`, which only the deployed resource knows.
+    public var id: Value<String> { node.attribute("Id") }
+    /// A reference to `ConnectionFunctionArn`, which only the deployed resource knows.
+    public var connectionFunctionArn: Value<String> { node.attribute("ConnectionFunctionArn") }
+    /// A reference to `Stage`, which only the deployed resource knows.
+    public var stage: Value<String> { node.attribute("Stage") }
+    /// A reference to `Status`, which only the deployed resource knows.
+    public var status: Value<String> { node.attribute("Status") }
+    /// A reference to `ETag`, which only the deployed resource knows.
+    public var eTag: Value<String> { node.attribute("ETag") }
+    /// A reference to `CreatedTime`, which only the deployed resource knows.
+    public var createdTime: Value<String> { node.attribute("CreatedTime") }
+    /// A reference to `LastModifiedTime`, which only the deployed resource knows.
+    public var lastModifiedTime: Value<String> { node.attribute("LastModifiedTime") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::CloudFront::ConnectionFunction has no such attribute; it has .id, .connectionFunctionArn, .stage, .status, .eTag, .createdTime, .lastModifiedTime and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -582,29 +656,6 @@ extension CloudFront {
       /// `Tags`.
       public var tags: Key<[Tag]> { Key("Tags") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `Id`.
-      public var id: Attribute<String> { Attribute("Id") }
-      /// `ConnectionFunctionArn`.
-      public var connectionFunctionArn: Attribute<String> { Attribute("ConnectionFunctionArn") }
-      /// `Stage`.
-      public var stage: Attribute<String> { Attribute("Stage") }
-      /// `Status`.
-      public var status: Attribute<String> { Attribute("Status") }
-      /// `ETag`.
-      public var eTag: Attribute<String> { Attribute("ETag") }
-      /// `CreatedTime`.
-      public var createdTime: Attribute<String> { Attribute("CreatedTime") }
-      /// `LastModifiedTime`.
-      public var lastModifiedTime: Attribute<String> { Attribute("LastModifiedTime") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -647,7 +698,7 @@ extension CloudFront.ConnectionFunction {
   }
 
   /// `Tag`, a nested type.
-  public struct Tag: PropertyType {
+  public struct Tag: EntryType {
     /// The term underneath.
     public let storage: TermStorage
     /// A value from its storage.
@@ -686,25 +737,27 @@ extension CloudFront {
   /// `AWS::CloudFront::ConnectionGroup`.
   ///
   /// `Ref` returns `Id`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct ConnectionGroup: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::CloudFront::ConnectionGroup")
 
     /// Declares an `AWS::CloudFront::ConnectionGroup`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - name: `Name`, text. Required. A change replaces the resource.
     ///   - anycastIpListId: `AnycastIpListId`, text.
     ///   - enabled: `Enabled`, a Boolean.
     ///   - ipv6Enabled: `Ipv6Enabled`, a Boolean.
     ///   - tags: `Tags`, a list of `Tag`.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       name: Value<String>,
       anycastIpListId: Value<String>? = nil,
       enabled: Value<Bool>? = nil,
@@ -718,8 +771,28 @@ extension CloudFront {
       bag.set("Enabled", enabled)
       bag.set("Ipv6Enabled", ipv6Enabled)
       bag.set("Tags", tags)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `Id`, which only the deployed resource knows.
+    public var id: Value<String> { node.attribute("Id") }
+    /// A reference to `Arn`, which only the deployed resource knows.
+    public var arn: Value<String> { node.attribute("Arn") }
+    /// A reference to `CreatedTime`, which only the deployed resource knows.
+    public var createdTime: Value<String> { node.attribute("CreatedTime") }
+    /// A reference to `LastModifiedTime`, which only the deployed resource knows.
+    public var lastModifiedTime: Value<String> { node.attribute("LastModifiedTime") }
+    /// A reference to `RoutingEndpoint`, which only the deployed resource knows.
+    public var routingEndpoint: Value<String> { node.attribute("RoutingEndpoint") }
+    /// A reference to `Status`, which only the deployed resource knows.
+    public var status: Value<String> { node.attribute("Status") }
+    /// A reference to `IsDefault`, which only the deployed resource knows.
+    public var isDefault: Value<Bool> { node.attribute("IsDefault") }
+    /// A reference to `ETag`, which only the deployed resource knows.
+    public var eTag: Value<String> { node.attribute("ETag") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::CloudFront::ConnectionGroup has no such attribute; it has .id, .arn, .createdTime, .lastModifiedTime, .routingEndpoint, .status, .isDefault, .eTag and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -736,31 +809,6 @@ extension CloudFront {
       /// `Tags`.
       public var tags: Key<[Tag]> { Key("Tags") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `Id`.
-      public var id: Attribute<String> { Attribute("Id") }
-      /// `Arn`.
-      public var arn: Attribute<String> { Attribute("Arn") }
-      /// `CreatedTime`.
-      public var createdTime: Attribute<String> { Attribute("CreatedTime") }
-      /// `LastModifiedTime`.
-      public var lastModifiedTime: Attribute<String> { Attribute("LastModifiedTime") }
-      /// `RoutingEndpoint`.
-      public var routingEndpoint: Attribute<String> { Attribute("RoutingEndpoint") }
-      /// `Status`.
-      public var status: Attribute<String> { Attribute("Status") }
-      /// `IsDefault`.
-      public var isDefault: Attribute<Bool> { Attribute("IsDefault") }
-      /// `ETag`.
-      public var eTag: Attribute<String> { Attribute("ETag") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -773,28 +821,38 @@ extension CloudFront {
   /// `AWS::CloudFront::ContinuousDeploymentPolicy`.
   ///
   /// `Ref` returns `Id`.
+  @dynamicMemberLookup
   public struct ContinuousDeploymentPolicy: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::CloudFront::ContinuousDeploymentPolicy")
 
     /// Declares an `AWS::CloudFront::ContinuousDeploymentPolicy`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - continuousDeploymentPolicyConfig: `ContinuousDeploymentPolicyConfig`, a nested `ContinuousDeploymentPolicyConfig`. Required.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       continuousDeploymentPolicyConfig: ContinuousDeploymentPolicyConfig,
       fileID: String = #fileID, line: Int = #line
     ) {
       var bag = PropertyBag()
       bag.set("ContinuousDeploymentPolicyConfig", continuousDeploymentPolicyConfig)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `Id`, which only the deployed resource knows.
+    public var id: Value<String> { node.attribute("Id") }
+    /// A reference to `LastModifiedTime`, which only the deployed resource knows.
+    public var lastModifiedTime: Value<String> { node.attribute("LastModifiedTime") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::CloudFront::ContinuousDeploymentPolicy has no such attribute; it has .id, .lastModifiedTime and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -803,19 +861,6 @@ extension CloudFront {
       /// `ContinuousDeploymentPolicyConfig`.
       public var continuousDeploymentPolicyConfig: Key<ContinuousDeploymentPolicyConfig> { Key("ContinuousDeploymentPolicyConfig") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `Id`.
-      public var id: Attribute<String> { Attribute("Id") }
-      /// `LastModifiedTime`.
-      public var lastModifiedTime: Attribute<String> { Attribute("LastModifiedTime") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -1049,22 +1094,24 @@ extension CloudFront {
   /// `AWS::CloudFront::Distribution`.
   ///
   /// `Ref` returns `Id`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct Distribution: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::CloudFront::Distribution")
 
     /// Declares an `AWS::CloudFront::Distribution`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - distributionConfig: `DistributionConfig`, a nested `DistributionConfig`. Required.
     ///   - tags: `Tags`, a list of `Tag`.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       distributionConfig: DistributionConfig,
       tags: Value<[Tag]>? = nil,
       fileID: String = #fileID, line: Int = #line
@@ -1072,8 +1119,16 @@ extension CloudFront {
       var bag = PropertyBag()
       bag.set("DistributionConfig", distributionConfig)
       bag.set("Tags", tags)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `Id`, which only the deployed resource knows.
+    public var id: Value<String> { node.attribute("Id") }
+    /// A reference to `DomainName`, which only the deployed resource knows.
+    public var domainName: Value<String> { node.attribute("DomainName") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::CloudFront::Distribution has no such attribute; it has .id, .domainName and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -1084,23 +1139,13 @@ extension CloudFront {
       /// `Tags`.
       public var tags: Key<[Tag]> { Key("Tags") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `Id`.
-      public var id: Attribute<String> { Attribute("Id") }
-      /// `DomainName`.
-      public var domainName: Attribute<String> { Attribute("DomainName") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
 extension CloudFront.Distribution {
+  /// `OriginProtocolPolicy`, which other types of the service have too.
+  public typealias OriginProtocolPolicy = CloudFront.OriginProtocolPolicy
+
   /// `RestrictionType`, which other types of the service have too.
   public typealias RestrictionType = CloudFront.RestrictionType
 
@@ -1120,7 +1165,7 @@ extension CloudFront.Distribution {
     /// - Parameters:
     ///   - pathPattern: `PathPattern`, text. Required.
     ///   - targetOriginId: `TargetOriginId`, text. Required.
-    ///   - viewerProtocolPolicy: `ViewerProtocolPolicy`, text. Required.
+    ///   - viewerProtocolPolicy: `ViewerProtocolPolicy`, text, such as `allow-all`, `https-only`, `redirect-to-https`. Required.
     ///   - allowedMethods: `AllowedMethods`, a list of texts.
     ///   - cachePolicyId: `CachePolicyId`, text.
     ///   - cachedMethods: `CachedMethods`, a list of texts.
@@ -1142,7 +1187,7 @@ extension CloudFront.Distribution {
     public init(
       pathPattern: Value<String>,
       targetOriginId: Value<String>,
-      viewerProtocolPolicy: Value<String>,
+      viewerProtocolPolicy: Value<OneOf<ViewerProtocolPolicy>>,
       allowedMethods: Value<[String]>? = nil,
       cachePolicyId: Value<String>? = nil,
       cachedMethods: Value<[String]>? = nil,
@@ -1228,7 +1273,7 @@ extension CloudFront.Distribution {
     /// `TrustedSigners`.
     public var trustedSigners: Value<[String]>? { self[written: "TrustedSigners"] }
     /// `ViewerProtocolPolicy`.
-    public var viewerProtocolPolicy: Value<String>? { self[written: "ViewerProtocolPolicy"] }
+    public var viewerProtocolPolicy: Value<OneOf<ViewerProtocolPolicy>>? { self[written: "ViewerProtocolPolicy"] }
   }
 
   /// `CacheTagConfig`, a nested type.
@@ -1284,10 +1329,10 @@ extension CloudFront.Distribution {
 
     /// A value from its properties.
     /// - Parameters:
-    ///   - forward: `Forward`, one of `all`, `none`, `whitelist`. Required.
+    ///   - forward: `Forward`, text. Required.
     ///   - whitelistedNames: `WhitelistedNames`, a list of texts.
     public init(
-      forward: Value<OneOf<Forward>>,
+      forward: Value<String>,
       whitelistedNames: Value<[String]>? = nil
     ) {
       var bag = PropertyBag()
@@ -1297,7 +1342,7 @@ extension CloudFront.Distribution {
     }
 
     /// `Forward`.
-    public var forward: Value<OneOf<Forward>>? { self[written: "Forward"] }
+    public var forward: Value<String>? { self[written: "Forward"] }
     /// `WhitelistedNames`.
     public var whitelistedNames: Value<[String]>? { self[written: "WhitelistedNames"] }
   }
@@ -1348,7 +1393,7 @@ extension CloudFront.Distribution {
 
     /// A value from its properties.
     /// - Parameters:
-    ///   - originProtocolPolicy: `OriginProtocolPolicy`, text. Required.
+    ///   - originProtocolPolicy: `OriginProtocolPolicy`, text, such as `http-only`, `https-only`, `match-viewer`. Required.
     ///   - httpPort: `HTTPPort`, a whole number.
     ///   - httpsPort: `HTTPSPort`, a whole number.
     ///   - ipAddressType: `IpAddressType`, one of `ipv4`, `ipv6`, `dualstack`.
@@ -1357,7 +1402,7 @@ extension CloudFront.Distribution {
     ///   - originReadTimeout: `OriginReadTimeout`, a whole number.
     ///   - originSSLProtocols: `OriginSSLProtocols`, a list of texts.
     public init(
-      originProtocolPolicy: Value<String>,
+      originProtocolPolicy: Value<OneOf<OriginProtocolPolicy>>,
       httpPort: Value<Int>? = nil,
       httpsPort: Value<Int>? = nil,
       ipAddressType: Value<OneOf<IpAddressType>>? = nil,
@@ -1389,7 +1434,7 @@ extension CloudFront.Distribution {
     /// `OriginMtlsConfig`.
     public var originMtlsConfig: OriginMtlsConfig? { self[written: "OriginMtlsConfig"] }
     /// `OriginProtocolPolicy`.
-    public var originProtocolPolicy: Value<String>? { self[written: "OriginProtocolPolicy"] }
+    public var originProtocolPolicy: Value<OneOf<OriginProtocolPolicy>>? { self[written: "OriginProtocolPolicy"] }
     /// `OriginReadTimeout`.
     public var originReadTimeout: Value<Int>? { self[written: "OriginReadTimeout"] }
     /// `OriginSSLProtocols`.
@@ -1733,10 +1778,10 @@ extension CloudFront.Distribution {
 
     /// A value from its properties.
     /// - Parameters:
-    ///   - eventType: `EventType`, text.
+    ///   - eventType: `EventType`, text, such as `viewer-request`, `viewer-response`.
     ///   - functionARN: `FunctionARN`, text.
     public init(
-      eventType: Value<String>? = nil,
+      eventType: Value<OneOf<FunctionAssociationEventType>>? = nil,
       functionARN: Value<String>? = nil
     ) {
       var bag = PropertyBag()
@@ -1746,7 +1791,7 @@ extension CloudFront.Distribution {
     }
 
     /// `EventType`.
-    public var eventType: Value<String>? { self[written: "EventType"] }
+    public var eventType: Value<OneOf<FunctionAssociationEventType>>? { self[written: "EventType"] }
     /// `FunctionARN`.
     public var functionARN: Value<String>? { self[written: "FunctionARN"] }
   }
@@ -1809,11 +1854,11 @@ extension CloudFront.Distribution {
 
     /// A value from its properties.
     /// - Parameters:
-    ///   - eventType: `EventType`, text.
+    ///   - eventType: `EventType`, text, such as `origin-request`, `origin-response`, `viewer-request`, `viewer-response`.
     ///   - includeBody: `IncludeBody`, a Boolean.
     ///   - lambdaFunctionARN: `LambdaFunctionARN`, text.
     public init(
-      eventType: Value<String>? = nil,
+      eventType: Value<OneOf<LambdaFunctionAssociationEventType>>? = nil,
       includeBody: Value<Bool>? = nil,
       lambdaFunctionARN: Value<String>? = nil
     ) {
@@ -1825,7 +1870,7 @@ extension CloudFront.Distribution {
     }
 
     /// `EventType`.
-    public var eventType: Value<String>? { self[written: "EventType"] }
+    public var eventType: Value<OneOf<LambdaFunctionAssociationEventType>>? { self[written: "EventType"] }
     /// `IncludeBody`.
     public var includeBody: Value<Bool>? { self[written: "IncludeBody"] }
     /// `LambdaFunctionARN`.
@@ -1842,13 +1887,13 @@ extension CloudFront.Distribution {
     /// A value from its properties.
     /// - Parameters:
     ///   - dnsName: `DNSName`, text. Required.
-    ///   - originProtocolPolicy: `OriginProtocolPolicy`, text. Required.
+    ///   - originProtocolPolicy: `OriginProtocolPolicy`, text, such as `http-only`, `https-only`, `match-viewer`. Required.
     ///   - originSSLProtocols: `OriginSSLProtocols`, a list of texts. Required.
     ///   - httpPort: `HTTPPort`, a whole number.
     ///   - httpsPort: `HTTPSPort`, a whole number.
     public init(
       dnsName: Value<String>,
-      originProtocolPolicy: Value<String>,
+      originProtocolPolicy: Value<OneOf<OriginProtocolPolicy>>,
       originSSLProtocols: Value<[String]>,
       httpPort: Value<Int>? = nil,
       httpsPort: Value<Int>? = nil
@@ -1869,7 +1914,7 @@ extension CloudFront.Distribution {
     /// `HTTPSPort`.
     public var httpsPort: Value<Int>? { self[written: "HTTPSPort"] }
     /// `OriginProtocolPolicy`.
-    public var originProtocolPolicy: Value<String>? { self[written: "OriginProtocolPolicy"] }
+    public var originProtocolPolicy: Value<OneOf<OriginProtocolPolicy>>? { self[written: "OriginProtocolPolicy"] }
     /// `OriginSSLProtocols`.
     public var originSSLProtocols: Value<[String]>? { self[written: "OriginSSLProtocols"] }
   }
@@ -2521,14 +2566,17 @@ extension CloudFront.Distribution {
   /// Lists the values of `ConnectionMode`.
   public enum ConnectionMode {}
 
-  /// Lists the values of `Forward`.
-  public enum Forward {}
+  /// Lists the values of `FunctionAssociationEventType`.
+  public enum FunctionAssociationEventType {}
 
   /// Lists the values of `HttpVersion`.
   public enum HttpVersion {}
 
   /// Lists the values of `IpAddressType`.
   public enum IpAddressType {}
+
+  /// Lists the values of `LambdaFunctionAssociationEventType`.
+  public enum LambdaFunctionAssociationEventType {}
 
   /// Lists the values of `Locations`.
   public enum Locations {}
@@ -2559,13 +2607,11 @@ extension Value where T == OneOf<CloudFront.Distribution.ConnectionMode> {
   public static var tenantOnly: Self { Self(term: .string("tenant-only")) }
 }
 
-extension Value where T == OneOf<CloudFront.Distribution.Forward> {
-  /// `all`.
-  public static var all: Self { Self(term: .string("all")) }
-  /// `none`.
-  public static var noneValue: Self { Self(term: .string("none")) }
-  /// `whitelist`.
-  public static var whitelist: Self { Self(term: .string("whitelist")) }
+extension Value where T == OneOf<CloudFront.Distribution.FunctionAssociationEventType> {
+  /// `viewer-request`.
+  public static var viewerRequest: Self { Self(term: .string("viewer-request")) }
+  /// `viewer-response`.
+  public static var viewerResponse: Self { Self(term: .string("viewer-response")) }
 }
 
 extension Value where T == OneOf<CloudFront.Distribution.HttpVersion> {
@@ -2586,6 +2632,17 @@ extension Value where T == OneOf<CloudFront.Distribution.IpAddressType> {
   public static var ipv4: Self { Self(term: .string("ipv4")) }
   /// `ipv6`.
   public static var ipv6: Self { Self(term: .string("ipv6")) }
+}
+
+extension Value where T == OneOf<CloudFront.Distribution.LambdaFunctionAssociationEventType> {
+  /// `origin-request`.
+  public static var originRequest: Self { Self(term: .string("origin-request")) }
+  /// `origin-response`.
+  public static var originResponse: Self { Self(term: .string("origin-response")) }
+  /// `viewer-request`.
+  public static var viewerRequest: Self { Self(term: .string("viewer-request")) }
+  /// `viewer-response`.
+  public static var viewerResponse: Self { Self(term: .string("viewer-response")) }
 }
 
 extension Value where T == OneOf<CloudFront.Distribution.Locations> {
@@ -3159,18 +3216,20 @@ extension CloudFront {
   /// `AWS::CloudFront::DistributionTenant`.
   ///
   /// `Ref` returns `Id`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct DistributionTenant: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::CloudFront::DistributionTenant")
 
     /// Declares an `AWS::CloudFront::DistributionTenant`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - distributionId: `DistributionId`, text. Required.
     ///   - domains: `Domains`, a list of texts. Required.
     ///   - name: `Name`, text. Required. A change replaces the resource.
@@ -3181,7 +3240,7 @@ extension CloudFront {
     ///   - parameters: `Parameters`, a list of `Parameter`.
     ///   - tags: `Tags`, a list of `Tag`.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       distributionId: Value<String>,
       domains: Value<[String]>,
       name: Value<String>,
@@ -3203,8 +3262,26 @@ extension CloudFront {
       bag.set("ManagedCertificateRequest", managedCertificateRequest)
       bag.set("Parameters", parameters)
       bag.set("Tags", tags)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `Id`, which only the deployed resource knows.
+    public var id: Value<String> { node.attribute("Id") }
+    /// A reference to `Arn`, which only the deployed resource knows.
+    public var arn: Value<String> { node.attribute("Arn") }
+    /// A reference to `DomainResults`, which only the deployed resource knows.
+    public var domainResults: Value<JSON> { node.attribute("DomainResults") }
+    /// A reference to `ETag`, which only the deployed resource knows.
+    public var eTag: Value<String> { node.attribute("ETag") }
+    /// A reference to `Status`, which only the deployed resource knows.
+    public var status: Value<String> { node.attribute("Status") }
+    /// A reference to `CreatedTime`, which only the deployed resource knows.
+    public var createdTime: Value<String> { node.attribute("CreatedTime") }
+    /// A reference to `LastModifiedTime`, which only the deployed resource knows.
+    public var lastModifiedTime: Value<String> { node.attribute("LastModifiedTime") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::CloudFront::DistributionTenant has no such attribute; it has .id, .arn, .domainResults, .eTag, .status, .createdTime, .lastModifiedTime and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -3229,29 +3306,6 @@ extension CloudFront {
       /// `Tags`.
       public var tags: Key<[Tag]> { Key("Tags") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `Id`.
-      public var id: Attribute<String> { Attribute("Id") }
-      /// `Arn`.
-      public var arn: Attribute<String> { Attribute("Arn") }
-      /// `DomainResults`.
-      public var domainResults: Attribute<JSON> { Attribute("DomainResults") }
-      /// `ETag`.
-      public var eTag: Attribute<String> { Attribute("ETag") }
-      /// `Status`.
-      public var status: Attribute<String> { Attribute("Status") }
-      /// `CreatedTime`.
-      public var createdTime: Attribute<String> { Attribute("CreatedTime") }
-      /// `LastModifiedTime`.
-      public var lastModifiedTime: Attribute<String> { Attribute("LastModifiedTime") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -3463,28 +3517,337 @@ extension Value where T == OneOf<CloudFront.DistributionTenant.ValidationTokenHo
 }
 
 extension CloudFront {
+  /// `AWS::CloudFront::FieldLevelEncryptionConfig`.
+  ///
+  /// `Ref` returns `Arn`.
+  @dynamicMemberLookup
+  public struct FieldLevelEncryptionConfig: ResourceType {
+    /// The declaration.
+    public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
+    /// A resource from its declaration.
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
+
+    /// What AWS publishes about the type.
+    public static let schema = Schemas.generated("AWS::CloudFront::FieldLevelEncryptionConfig")
+
+    /// Declares an `AWS::CloudFront::FieldLevelEncryptionConfig`.
+    /// - Parameters:
+    ///   - localName: The resource's name in its scope, from which its id follows.
+    ///   - callerReference: `CallerReference`, text. Required. A change replaces the resource.
+    ///   - contentTypeProfileConfig: `ContentTypeProfileConfig`, a nested `ContentTypeProfileConfig`. Required.
+    ///   - queryArgProfileConfig: `QueryArgProfileConfig`, a nested `QueryArgProfileConfig`. Required.
+    ///   - comment: `Comment`, text of 1 to 128 characters.
+    public init(
+      _ localName: String,
+      callerReference: Value<String>,
+      contentTypeProfileConfig: ContentTypeProfileConfig,
+      queryArgProfileConfig: QueryArgProfileConfig,
+      comment: Value<String>? = nil,
+      fileID: String = #fileID, line: Int = #line
+    ) {
+      var bag = PropertyBag()
+      bag.set("CallerReference", callerReference)
+      bag.set("ContentTypeProfileConfig", contentTypeProfileConfig)
+      bag.set("QueryArgProfileConfig", queryArgProfileConfig)
+      bag.set("Comment", comment)
+      node = bag.declaration(localName, Self.schema, fileID, line)
+    }
+
+    /// A reference to `Arn`, which only the deployed resource knows.
+    public var arn: Value<String> { node.attribute("Arn") }
+    /// A reference to `Id`, which only the deployed resource knows.
+    public var id: Value<String> { node.attribute("Id") }
+    /// A reference to `LastModifiedTime`, which only the deployed resource knows.
+    public var lastModifiedTime: Value<String> { node.attribute("LastModifiedTime") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::CloudFront::FieldLevelEncryptionConfig has no such attribute; it has .arn, .id, .lastModifiedTime and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
+
+    /// The properties that can be set.
+    public struct Keys: Vocabulary {
+      /// The names.
+      public init() {}
+      /// `CallerReference`.
+      public var callerReference: Key<String> { Key("CallerReference") }
+      /// `Comment`.
+      public var comment: Key<String> { Key("Comment") }
+      /// `ContentTypeProfileConfig`.
+      public var contentTypeProfileConfig: Key<ContentTypeProfileConfig> { Key("ContentTypeProfileConfig") }
+      /// `QueryArgProfileConfig`.
+      public var queryArgProfileConfig: Key<QueryArgProfileConfig> { Key("QueryArgProfileConfig") }
+    }
+  }
+}
+
+extension CloudFront.FieldLevelEncryptionConfig {
+  /// `ContentTypeProfile`, a nested type.
+  public struct ContentTypeProfile: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - contentType: `ContentType`, text. Required.
+    ///   - format: `Format`, always `URLEncoded`. Required.
+    ///   - profileId: `ProfileId`, text. Required.
+    public init(
+      contentType: Value<String>,
+      format: Value<OneOf<Format>>,
+      profileId: Value<String>
+    ) {
+      var bag = PropertyBag()
+      bag.set("ContentType", contentType)
+      bag.set("Format", format)
+      bag.set("ProfileId", profileId)
+      self.init(storage: bag.storage)
+    }
+
+    /// `ContentType`.
+    public var contentType: Value<String>? { self[written: "ContentType"] }
+    /// `Format`.
+    public var format: Value<OneOf<Format>>? { self[written: "Format"] }
+    /// `ProfileId`.
+    public var profileId: Value<String>? { self[written: "ProfileId"] }
+  }
+
+  /// `ContentTypeProfileConfig`, a nested type.
+  public struct ContentTypeProfileConfig: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - contentTypeProfiles: `ContentTypeProfiles`, a list (at least 1) of `ContentTypeProfile`. Required.
+    ///   - forwardWhenContentTypeIsUnknown: `ForwardWhenContentTypeIsUnknown`, a Boolean. Required.
+    public init(
+      contentTypeProfiles: Value<[ContentTypeProfile]>,
+      forwardWhenContentTypeIsUnknown: Value<Bool>
+    ) {
+      var bag = PropertyBag()
+      bag.set("ContentTypeProfiles", contentTypeProfiles)
+      bag.set("ForwardWhenContentTypeIsUnknown", forwardWhenContentTypeIsUnknown)
+      self.init(storage: bag.storage)
+    }
+
+    /// `ContentTypeProfiles`.
+    public var contentTypeProfiles: Value<[ContentTypeProfile]>? { self[written: "ContentTypeProfiles"] }
+    /// `ForwardWhenContentTypeIsUnknown`.
+    public var forwardWhenContentTypeIsUnknown: Value<Bool>? { self[written: "ForwardWhenContentTypeIsUnknown"] }
+  }
+
+  /// `QueryArgProfile`, a nested type.
+  public struct QueryArgProfile: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - profileId: `ProfileId`, text. Required.
+    ///   - queryArg: `QueryArg`, text. Required.
+    public init(
+      profileId: Value<String>,
+      queryArg: Value<String>
+    ) {
+      var bag = PropertyBag()
+      bag.set("ProfileId", profileId)
+      bag.set("QueryArg", queryArg)
+      self.init(storage: bag.storage)
+    }
+
+    /// `ProfileId`.
+    public var profileId: Value<String>? { self[written: "ProfileId"] }
+    /// `QueryArg`.
+    public var queryArg: Value<String>? { self[written: "QueryArg"] }
+  }
+
+  /// `QueryArgProfileConfig`, a nested type.
+  public struct QueryArgProfileConfig: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - forwardWhenQueryArgProfileIsUnknown: `ForwardWhenQueryArgProfileIsUnknown`, a Boolean. Required.
+    ///   - queryArgProfiles: `QueryArgProfiles`, a list of `QueryArgProfile`. Required.
+    public init(
+      forwardWhenQueryArgProfileIsUnknown: Value<Bool>,
+      queryArgProfiles: Value<[QueryArgProfile]>
+    ) {
+      var bag = PropertyBag()
+      bag.set("ForwardWhenQueryArgProfileIsUnknown", forwardWhenQueryArgProfileIsUnknown)
+      bag.set("QueryArgProfiles", queryArgProfiles)
+      self.init(storage: bag.storage)
+    }
+
+    /// `ForwardWhenQueryArgProfileIsUnknown`.
+    public var forwardWhenQueryArgProfileIsUnknown: Value<Bool>? { self[written: "ForwardWhenQueryArgProfileIsUnknown"] }
+    /// `QueryArgProfiles`.
+    public var queryArgProfiles: Value<[QueryArgProfile]>? { self[written: "QueryArgProfiles"] }
+  }
+
+  /// Lists the values of `Format`.
+  public enum Format {}
+}
+
+extension Value where T == OneOf<CloudFront.FieldLevelEncryptionConfig.Format> {
+  /// `URLEncoded`.
+  public static var urlEncoded: Self { Self(term: .string("URLEncoded")) }
+}
+
+extension CloudFront {
+  /// `AWS::CloudFront::FieldLevelEncryptionProfile`.
+  ///
+  /// `Ref` returns `Arn`.
+  @dynamicMemberLookup
+  public struct FieldLevelEncryptionProfile: ResourceType {
+    /// The declaration.
+    public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
+    /// A resource from its declaration.
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
+
+    /// What AWS publishes about the type.
+    public static let schema = Schemas.generated("AWS::CloudFront::FieldLevelEncryptionProfile")
+
+    /// Declares an `AWS::CloudFront::FieldLevelEncryptionProfile`.
+    /// - Parameters:
+    ///   - localName: The resource's name in its scope, from which its id follows.
+    ///   - fieldLevelEncryptionProfileConfig: `FieldLevelEncryptionProfileConfig`, a nested `FieldLevelEncryptionProfileConfig`. Required.
+    public init(
+      _ localName: String,
+      fieldLevelEncryptionProfileConfig: FieldLevelEncryptionProfileConfig,
+      fileID: String = #fileID, line: Int = #line
+    ) {
+      var bag = PropertyBag()
+      bag.set("FieldLevelEncryptionProfileConfig", fieldLevelEncryptionProfileConfig)
+      node = bag.declaration(localName, Self.schema, fileID, line)
+    }
+
+    /// A reference to `Arn`, which only the deployed resource knows.
+    public var arn: Value<String> { node.attribute("Arn") }
+    /// A reference to `Id`, which only the deployed resource knows.
+    public var id: Value<String> { node.attribute("Id") }
+    /// A reference to `LastModifiedTime`, which only the deployed resource knows.
+    public var lastModifiedTime: Value<String> { node.attribute("LastModifiedTime") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::CloudFront::FieldLevelEncryptionProfile has no such attribute; it has .arn, .id, .lastModifiedTime and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
+
+    /// The properties that can be set.
+    public struct Keys: Vocabulary {
+      /// The names.
+      public init() {}
+      /// `FieldLevelEncryptionProfileConfig`.
+      public var fieldLevelEncryptionProfileConfig: Key<FieldLevelEncryptionProfileConfig> { Key("FieldLevelEncryptionProfileConfig") }
+    }
+  }
+}
+
+extension CloudFront.FieldLevelEncryptionProfile {
+  /// `EncryptionEntity`, a nested type.
+  public struct EncryptionEntity: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - fieldPatterns: `FieldPatterns`, a list (at least 1) of texts. Required.
+    ///   - providerId: `ProviderId`, text. Required.
+    ///   - publicKeyId: `PublicKeyId`, text. Required.
+    public init(
+      fieldPatterns: Value<[String]>,
+      providerId: Value<String>,
+      publicKeyId: Value<String>
+    ) {
+      var bag = PropertyBag()
+      bag.set("FieldPatterns", fieldPatterns)
+      bag.set("ProviderId", providerId)
+      bag.set("PublicKeyId", publicKeyId)
+      self.init(storage: bag.storage)
+    }
+
+    /// `FieldPatterns`.
+    public var fieldPatterns: Value<[String]>? { self[written: "FieldPatterns"] }
+    /// `ProviderId`.
+    public var providerId: Value<String>? { self[written: "ProviderId"] }
+    /// `PublicKeyId`.
+    public var publicKeyId: Value<String>? { self[written: "PublicKeyId"] }
+  }
+
+  /// `FieldLevelEncryptionProfileConfig`, a nested type.
+  public struct FieldLevelEncryptionProfileConfig: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - callerReference: `CallerReference`, text. Required. A change replaces the resource.
+    ///   - encryptionEntities: `EncryptionEntities`, a list (at least 1) of `EncryptionEntity`. Required.
+    ///   - name: `Name`, text. Required.
+    ///   - comment: `Comment`, text.
+    public init(
+      callerReference: Value<String>,
+      encryptionEntities: Value<[EncryptionEntity]>,
+      name: Value<String>,
+      comment: Value<String>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("CallerReference", callerReference)
+      bag.set("EncryptionEntities", encryptionEntities)
+      bag.set("Name", name)
+      bag.set("Comment", comment)
+      self.init(storage: bag.storage)
+    }
+
+    /// `CallerReference`.
+    public var callerReference: Value<String>? { self[written: "CallerReference"] }
+    /// `Comment`.
+    public var comment: Value<String>? { self[written: "Comment"] }
+    /// `EncryptionEntities`.
+    public var encryptionEntities: Value<[EncryptionEntity]>? { self[written: "EncryptionEntities"] }
+    /// `Name`.
+    public var name: Value<String>? { self[written: "Name"] }
+  }
+}
+
+extension CloudFront {
   /// `AWS::CloudFront::Function`.
   ///
   /// `Ref` returns `FunctionARN`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct Function: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::CloudFront::Function")
 
     /// Declares an `AWS::CloudFront::Function`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - functionCode: `FunctionCode`, text. Required.
     ///   - functionConfig: `FunctionConfig`, a nested `FunctionConfig`. Required.
     ///   - name: `Name`, text of 1 to 64 characters. Required. A change replaces the resource.
     ///   - autoPublish: `AutoPublish`, a Boolean.
     ///   - tags: `Tags`, a list of `Tag`.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       functionCode: Value<String>,
       functionConfig: FunctionConfig,
       name: Value<String>,
@@ -3498,8 +3861,18 @@ extension CloudFront {
       bag.set("Name", name)
       bag.set("AutoPublish", autoPublish)
       bag.set("Tags", tags)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `FunctionARN`, which only the deployed resource knows.
+    public var functionARN: Value<String> { node.attribute("FunctionARN") }
+    /// A reference to `FunctionMetadata.FunctionARN`, which only the deployed resource knows.
+    public var functionMetadataFunctionARN: Value<String> { node.attribute("FunctionMetadata.FunctionARN") }
+    /// A reference to `Stage`, which only the deployed resource knows.
+    public var stage: Value<String> { node.attribute("Stage") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::CloudFront::Function has no such attribute; it has .functionARN, .functionMetadataFunctionARN, .stage and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -3516,21 +3889,6 @@ extension CloudFront {
       /// `Tags`.
       public var tags: Key<[Tag]> { Key("Tags") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `FunctionARN`.
-      public var functionARN: Attribute<String> { Attribute("FunctionARN") }
-      /// `FunctionMetadata.FunctionARN`.
-      public var functionMetadataFunctionARN: Attribute<String> { Attribute("FunctionMetadata.FunctionARN") }
-      /// `Stage`.
-      public var stage: Attribute<String> { Attribute("Stage") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -3573,7 +3931,7 @@ extension CloudFront.Function {
   }
 
   /// `Tag`, a nested type.
-  public struct Tag: PropertyType {
+  public struct Tag: EntryType {
     /// The term underneath.
     public let storage: TermStorage
     /// A value from its storage.
@@ -3614,28 +3972,38 @@ extension CloudFront {
   /// `AWS::CloudFront::KeyGroup`.
   ///
   /// `Ref` returns `Id`.
+  @dynamicMemberLookup
   public struct KeyGroup: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::CloudFront::KeyGroup")
 
     /// Declares an `AWS::CloudFront::KeyGroup`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - keyGroupConfig: `KeyGroupConfig`, a nested `KeyGroupConfig`. Required.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       keyGroupConfig: KeyGroupConfig,
       fileID: String = #fileID, line: Int = #line
     ) {
       var bag = PropertyBag()
       bag.set("KeyGroupConfig", keyGroupConfig)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `Id`, which only the deployed resource knows.
+    public var id: Value<String> { node.attribute("Id") }
+    /// A reference to `LastModifiedTime`, which only the deployed resource knows.
+    public var lastModifiedTime: Value<String> { node.attribute("LastModifiedTime") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::CloudFront::KeyGroup has no such attribute; it has .id, .lastModifiedTime and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -3644,19 +4012,6 @@ extension CloudFront {
       /// `KeyGroupConfig`.
       public var keyGroupConfig: Key<KeyGroupConfig> { Key("KeyGroupConfig") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `Id`.
-      public var id: Attribute<String> { Attribute("Id") }
-      /// `LastModifiedTime`.
-      public var lastModifiedTime: Attribute<String> { Attribute("LastModifiedTime") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -3698,24 +4053,26 @@ extension CloudFront {
   /// `AWS::CloudFront::KeyValueStore`.
   ///
   /// `Ref` returns `Name`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct KeyValueStore: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::CloudFront::KeyValueStore")
 
     /// Declares an `AWS::CloudFront::KeyValueStore`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - name: `Name`, text of 1 to 64 characters. Required. A change replaces the resource.
     ///   - comment: `Comment`, text of at most 128 characters.
     ///   - importSource: `ImportSource`, a nested `ImportSource`.
     ///   - tags: `Tags`, a list of `Tag`.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       name: Value<String>,
       comment: Value<String>? = nil,
       importSource: ImportSource? = nil,
@@ -3727,8 +4084,20 @@ extension CloudFront {
       bag.set("Comment", comment)
       bag.set("ImportSource", importSource)
       bag.set("Tags", tags)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `Name`.
+    public var name: Value<String> { node.attribute("Name") }
+    /// A reference to `Arn`, which only the deployed resource knows.
+    public var arn: Value<String> { node.attribute("Arn") }
+    /// A reference to `Id`, which only the deployed resource knows.
+    public var id: Value<String> { node.attribute("Id") }
+    /// A reference to `Status`, which only the deployed resource knows.
+    public var status: Value<String> { node.attribute("Status") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::CloudFront::KeyValueStore has no such attribute; it has .name, .arn, .id, .status and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -3742,26 +4111,6 @@ extension CloudFront {
       public var name: Key<String> { Key("Name") }
       /// `Tags`.
       public var tags: Key<[Tag]> { Key("Tags") }
-    }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `Arn`.
-      public var arn: Attribute<String> { Attribute("Arn") }
-      /// `Id`.
-      public var id: Attribute<String> { Attribute("Id") }
-      /// `Status`.
-      public var status: Attribute<String> { Attribute("Status") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public struct References: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `Name`.
-      public var name: Attribute<String> { Attribute("Name") }
     }
   }
 }
@@ -3795,7 +4144,7 @@ extension CloudFront.KeyValueStore {
   }
 
   /// `Tag`, a nested type.
-  public struct Tag: PropertyType {
+  public struct Tag: EntryType {
     /// The term underneath.
     public let storage: TermStorage
     /// A value from its storage.
@@ -3834,22 +4183,24 @@ extension CloudFront {
   /// `AWS::CloudFront::MonitoringSubscription`.
   ///
   /// `Ref` returns `DistributionId`.
+  @dynamicMemberLookup
   public struct MonitoringSubscription: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::CloudFront::MonitoringSubscription")
 
     /// Declares an `AWS::CloudFront::MonitoringSubscription`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - distributionId: `DistributionId`, text. Required. A change replaces the resource.
     ///   - monitoringSubscription: `MonitoringSubscription`, a nested `MonitoringSubscription`. Required.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       distributionId: Value<String>,
       monitoringSubscription: MonitoringSubscription,
       fileID: String = #fileID, line: Int = #line
@@ -3857,8 +4208,14 @@ extension CloudFront {
       var bag = PropertyBag()
       bag.set("DistributionId", distributionId)
       bag.set("MonitoringSubscription", monitoringSubscription)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `DistributionId`.
+    public var distributionId: Value<String> { node.attribute("DistributionId") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::CloudFront::MonitoringSubscription has no such attribute; it has .distributionId and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -3868,17 +4225,6 @@ extension CloudFront {
       public var distributionId: Key<String> { Key("DistributionId") }
       /// `MonitoringSubscription`.
       public var monitoringSubscription: Key<MonitoringSubscription> { Key("MonitoringSubscription") }
-    }
-
-    /// What only the deployed resource knows.
-    public typealias Attributes = NoNames
-
-    /// The settable properties that other resources can refer to.
-    public struct References: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `DistributionId`.
-      public var distributionId: Attribute<String> { Attribute("DistributionId") }
     }
   }
 }
@@ -3943,28 +4289,36 @@ extension CloudFront {
   /// `AWS::CloudFront::OriginAccessControl`.
   ///
   /// `Ref` returns `Id`.
+  @dynamicMemberLookup
   public struct OriginAccessControl: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::CloudFront::OriginAccessControl")
 
     /// Declares an `AWS::CloudFront::OriginAccessControl`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - originAccessControlConfig: `OriginAccessControlConfig`, a nested `OriginAccessControlConfig`. Required.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       originAccessControlConfig: OriginAccessControlConfig,
       fileID: String = #fileID, line: Int = #line
     ) {
       var bag = PropertyBag()
       bag.set("OriginAccessControlConfig", originAccessControlConfig)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `Id`, which only the deployed resource knows.
+    public var id: Value<String> { node.attribute("Id") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::CloudFront::OriginAccessControl has no such attribute; it has .id and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -3973,17 +4327,6 @@ extension CloudFront {
       /// `OriginAccessControlConfig`.
       public var originAccessControlConfig: Key<OriginAccessControlConfig> { Key("OriginAccessControlConfig") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `Id`.
-      public var id: Attribute<String> { Attribute("Id") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -3998,15 +4341,15 @@ extension CloudFront.OriginAccessControl {
     /// A value from its properties.
     /// - Parameters:
     ///   - name: `Name`, text. Required.
-    ///   - originAccessControlOriginType: `OriginAccessControlOriginType`, text. Required.
-    ///   - signingBehavior: `SigningBehavior`, text. Required.
-    ///   - signingProtocol: `SigningProtocol`, text. Required.
+    ///   - originAccessControlOriginType: `OriginAccessControlOriginType`, one of `s3`, `mediastore`, `lambda`, `mediapackagev2`. Required.
+    ///   - signingBehavior: `SigningBehavior`, one of `never`, `no-override`, `always`, `always-amz-auth`. Required.
+    ///   - signingProtocol: `SigningProtocol`, one of `sigv4`, `sigv4a`. Required.
     ///   - description: `Description`, text.
     public init(
       name: Value<String>,
-      originAccessControlOriginType: Value<String>,
-      signingBehavior: Value<String>,
-      signingProtocol: Value<String>,
+      originAccessControlOriginType: Value<OneOf<OriginAccessControlOriginType>>,
+      signingBehavior: Value<OneOf<SigningBehavior>>,
+      signingProtocol: Value<OneOf<SigningProtocol>>,
       description: Value<String>? = nil
     ) {
       var bag = PropertyBag()
@@ -4023,40 +4366,88 @@ extension CloudFront.OriginAccessControl {
     /// `Name`.
     public var name: Value<String>? { self[written: "Name"] }
     /// `OriginAccessControlOriginType`.
-    public var originAccessControlOriginType: Value<String>? { self[written: "OriginAccessControlOriginType"] }
+    public var originAccessControlOriginType: Value<OneOf<OriginAccessControlOriginType>>? { self[written: "OriginAccessControlOriginType"] }
     /// `SigningBehavior`.
-    public var signingBehavior: Value<String>? { self[written: "SigningBehavior"] }
+    public var signingBehavior: Value<OneOf<SigningBehavior>>? { self[written: "SigningBehavior"] }
     /// `SigningProtocol`.
-    public var signingProtocol: Value<String>? { self[written: "SigningProtocol"] }
+    public var signingProtocol: Value<OneOf<SigningProtocol>>? { self[written: "SigningProtocol"] }
   }
+
+  /// Lists the values of `OriginAccessControlOriginType`.
+  public enum OriginAccessControlOriginType {}
+
+  /// Lists the values of `SigningBehavior`.
+  public enum SigningBehavior {}
+
+  /// Lists the values of `SigningProtocol`.
+  public enum SigningProtocol {}
+}
+
+extension Value where T == OneOf<CloudFront.OriginAccessControl.OriginAccessControlOriginType> {
+  /// `lambda`.
+  public static var lambda: Self { Self(term: .string("lambda")) }
+  /// `mediapackagev2`.
+  public static var mediapackagev2: Self { Self(term: .string("mediapackagev2")) }
+  /// `mediastore`.
+  public static var mediastore: Self { Self(term: .string("mediastore")) }
+  /// `s3`.
+  public static var s3: Self { Self(term: .string("s3")) }
+}
+
+extension Value where T == OneOf<CloudFront.OriginAccessControl.SigningBehavior> {
+  /// `always`.
+  public static var always: Self { Self(term: .string("always")) }
+  /// `always-amz-auth`.
+  public static var alwaysAmzAuth: Self { Self(term: .string("always-amz-auth")) }
+  /// `never`.
+  public static var never: Self { Self(term: .string("never")) }
+  /// `no-override`.
+  public static var noOverride: Self { Self(term: .string("no-override")) }
+}
+
+extension Value where T == OneOf<CloudFront.OriginAccessControl.SigningProtocol> {
+  /// `sigv4`.
+  public static var sigv4: Self { Self(term: .string("sigv4")) }
+  /// `sigv4a`.
+  public static var sigv4a: Self { Self(term: .string("sigv4a")) }
 }
 
 extension CloudFront {
   /// `AWS::CloudFront::OriginRequestPolicy`.
   ///
   /// `Ref` returns `Id`.
+  @dynamicMemberLookup
   public struct OriginRequestPolicy: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::CloudFront::OriginRequestPolicy")
 
     /// Declares an `AWS::CloudFront::OriginRequestPolicy`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - originRequestPolicyConfig: `OriginRequestPolicyConfig`, a nested `OriginRequestPolicyConfig`. Required.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       originRequestPolicyConfig: OriginRequestPolicyConfig,
       fileID: String = #fileID, line: Int = #line
     ) {
       var bag = PropertyBag()
       bag.set("OriginRequestPolicyConfig", originRequestPolicyConfig)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `Id`, which only the deployed resource knows.
+    public var id: Value<String> { node.attribute("Id") }
+    /// A reference to `LastModifiedTime`, which only the deployed resource knows.
+    public var lastModifiedTime: Value<String> { node.attribute("LastModifiedTime") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::CloudFront::OriginRequestPolicy has no such attribute; it has .id, .lastModifiedTime and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -4065,401 +4456,13 @@ extension CloudFront {
       /// `OriginRequestPolicyConfig`.
       public var originRequestPolicyConfig: Key<OriginRequestPolicyConfig> { Key("OriginRequestPolicyConfig") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `Id`.
-      public var id: Attribute<String> { Attribute("Id") }
-      /// `LastModifiedTime`.
-      public var lastModifiedTime: Attribute<String> { Attribute("LastModifiedTime") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
 extension CloudFront.OriginRequestPolicy {
-  /// `CookiesConfig`, a nested type.
-  public struct CookiesConfig: PropertyType {
-    /// The term underneath.
-    public let storage: TermStorage
-    /// A value from its storage.
-    public init(storage: TermStorage) { self.storage = storage }
+  /// `CookieBehavior`, which other types of the service have too.
+  public typealias CookieBehavior = CloudFront.CookieBehavior
 
-    /// A value from its properties.
-    /// - Parameters:
-    ///   - cookieBehavior: `CookieBehavior`, text. Required.
-    ///   - cookies: `Cookies`, a list of texts.
-    public init(
-      cookieBehavior: Value<String>,
-      cookies: Value<[String]>? = nil
-    ) {
-      var bag = PropertyBag()
-      bag.set("CookieBehavior", cookieBehavior)
-      bag.set("Cookies", cookies)
-      self.init(storage: bag.storage)
-    }
-
-    /// `CookieBehavior`.
-    public var cookieBehavior: Value<String>? { self[written: "CookieBehavior"] }
-    /// `Cookies`.
-    public var cookies: Value<[String]>? { self[written: "Cookies"] }
-  }
-
-  /// `HeadersConfig`, a nested type.
-  public struct HeadersConfig: PropertyType {
-    /// The term underneath.
-    public let storage: TermStorage
-    /// A value from its storage.
-    public init(storage: TermStorage) { self.storage = storage }
-
-    /// A value from its properties.
-    /// - Parameters:
-    ///   - headerBehavior: `HeaderBehavior`, text. Required.
-    ///   - headers: `Headers`, a list of texts.
-    public init(
-      headerBehavior: Value<String>,
-      headers: Value<[String]>? = nil
-    ) {
-      var bag = PropertyBag()
-      bag.set("HeaderBehavior", headerBehavior)
-      bag.set("Headers", headers)
-      self.init(storage: bag.storage)
-    }
-
-    /// `HeaderBehavior`.
-    public var headerBehavior: Value<String>? { self[written: "HeaderBehavior"] }
-    /// `Headers`.
-    public var headers: Value<[String]>? { self[written: "Headers"] }
-  }
-
-  /// `OriginRequestPolicyConfig`, a nested type.
-  public struct OriginRequestPolicyConfig: PropertyType {
-    /// The term underneath.
-    public let storage: TermStorage
-    /// A value from its storage.
-    public init(storage: TermStorage) { self.storage = storage }
-
-    /// A value from its properties.
-    /// - Parameters:
-    ///   - cookiesConfig: `CookiesConfig`, a nested `CookiesConfig`. Required.
-    ///   - headersConfig: `HeadersConfig`, a nested `HeadersConfig`. Required.
-    ///   - name: `Name`, text. Required.
-    ///   - queryStringsConfig: `QueryStringsConfig`, a nested `QueryStringsConfig`. Required.
-    ///   - comment: `Comment`, text.
-    public init(
-      cookiesConfig: CookiesConfig,
-      headersConfig: HeadersConfig,
-      name: Value<String>,
-      queryStringsConfig: QueryStringsConfig,
-      comment: Value<String>? = nil
-    ) {
-      var bag = PropertyBag()
-      bag.set("CookiesConfig", cookiesConfig)
-      bag.set("HeadersConfig", headersConfig)
-      bag.set("Name", name)
-      bag.set("QueryStringsConfig", queryStringsConfig)
-      bag.set("Comment", comment)
-      self.init(storage: bag.storage)
-    }
-
-    /// `Comment`.
-    public var comment: Value<String>? { self[written: "Comment"] }
-    /// `CookiesConfig`.
-    public var cookiesConfig: CookiesConfig? { self[written: "CookiesConfig"] }
-    /// `HeadersConfig`.
-    public var headersConfig: HeadersConfig? { self[written: "HeadersConfig"] }
-    /// `Name`.
-    public var name: Value<String>? { self[written: "Name"] }
-    /// `QueryStringsConfig`.
-    public var queryStringsConfig: QueryStringsConfig? { self[written: "QueryStringsConfig"] }
-  }
-
-  /// `QueryStringsConfig`, a nested type.
-  public struct QueryStringsConfig: PropertyType {
-    /// The term underneath.
-    public let storage: TermStorage
-    /// A value from its storage.
-    public init(storage: TermStorage) { self.storage = storage }
-
-    /// A value from its properties.
-    /// - Parameters:
-    ///   - queryStringBehavior: `QueryStringBehavior`, text. Required.
-    ///   - queryStrings: `QueryStrings`, a list of texts.
-    public init(
-      queryStringBehavior: Value<String>,
-      queryStrings: Value<[String]>? = nil
-    ) {
-      var bag = PropertyBag()
-      bag.set("QueryStringBehavior", queryStringBehavior)
-      bag.set("QueryStrings", queryStrings)
-      self.init(storage: bag.storage)
-    }
-
-    /// `QueryStringBehavior`.
-    public var queryStringBehavior: Value<String>? { self[written: "QueryStringBehavior"] }
-    /// `QueryStrings`.
-    public var queryStrings: Value<[String]>? { self[written: "QueryStrings"] }
-  }
-}
-
-extension CloudFront {
-  /// `AWS::CloudFront::PublicKey`.
-  ///
-  /// `Ref` returns `Id`.
-  public struct PublicKey: ResourceType {
-    /// The declaration.
-    public let node: ResourceNode
-    /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
-
-    /// What AWS publishes about the type.
-    public static let schema = Schemas.generated("AWS::CloudFront::PublicKey")
-
-    /// Declares an `AWS::CloudFront::PublicKey`.
-    /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
-    ///   - publicKeyConfig: `PublicKeyConfig`, a nested `PublicKeyConfig`. Required.
-    public init(
-      _ logicalID: String,
-      publicKeyConfig: PublicKeyConfig,
-      fileID: String = #fileID, line: Int = #line
-    ) {
-      var bag = PropertyBag()
-      bag.set("PublicKeyConfig", publicKeyConfig)
-      self.init(logicalID, bag, fileID, line)
-    }
-
-    /// The properties that can be set.
-    public struct Keys: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `PublicKeyConfig`.
-      public var publicKeyConfig: Key<PublicKeyConfig> { Key("PublicKeyConfig") }
-    }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `Id`.
-      public var id: Attribute<String> { Attribute("Id") }
-      /// `CreatedTime`.
-      public var createdTime: Attribute<String> { Attribute("CreatedTime") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
-  }
-}
-
-extension CloudFront.PublicKey {
-  /// `PublicKeyConfig`, a nested type.
-  public struct PublicKeyConfig: PropertyType {
-    /// The term underneath.
-    public let storage: TermStorage
-    /// A value from its storage.
-    public init(storage: TermStorage) { self.storage = storage }
-
-    /// A value from its properties.
-    /// - Parameters:
-    ///   - callerReference: `CallerReference`, text. Required.
-    ///   - encodedKey: `EncodedKey`, text. Required.
-    ///   - name: `Name`, text. Required.
-    ///   - comment: `Comment`, text.
-    public init(
-      callerReference: Value<String>,
-      encodedKey: Value<String>,
-      name: Value<String>,
-      comment: Value<String>? = nil
-    ) {
-      var bag = PropertyBag()
-      bag.set("CallerReference", callerReference)
-      bag.set("EncodedKey", encodedKey)
-      bag.set("Name", name)
-      bag.set("Comment", comment)
-      self.init(storage: bag.storage)
-    }
-
-    /// `CallerReference`.
-    public var callerReference: Value<String>? { self[written: "CallerReference"] }
-    /// `Comment`.
-    public var comment: Value<String>? { self[written: "Comment"] }
-    /// `EncodedKey`.
-    public var encodedKey: Value<String>? { self[written: "EncodedKey"] }
-    /// `Name`.
-    public var name: Value<String>? { self[written: "Name"] }
-  }
-}
-
-extension CloudFront {
-  /// `AWS::CloudFront::RealtimeLogConfig`.
-  ///
-  /// `Ref` returns `Arn`.
-  public struct RealtimeLogConfig: ResourceType {
-    /// The declaration.
-    public let node: ResourceNode
-    /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
-
-    /// What AWS publishes about the type.
-    public static let schema = Schemas.generated("AWS::CloudFront::RealtimeLogConfig")
-
-    /// Declares an `AWS::CloudFront::RealtimeLogConfig`.
-    /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
-    ///   - endPoints: `EndPoints`, a list (at least 1) of `EndPoint`. Required.
-    ///   - fields: `Fields`, a list (at least 1) of texts. Required.
-    ///   - name: `Name`, text. Required. A change replaces the resource.
-    ///   - samplingRate: `SamplingRate`, a number from 1 to 100. Required.
-    public init(
-      _ logicalID: String,
-      endPoints: Value<[EndPoint]>,
-      fields: Value<[String]>,
-      name: Value<String>,
-      samplingRate: Value<Double>,
-      fileID: String = #fileID, line: Int = #line
-    ) {
-      var bag = PropertyBag()
-      bag.set("EndPoints", endPoints)
-      bag.set("Fields", fields)
-      bag.set("Name", name)
-      bag.set("SamplingRate", samplingRate)
-      self.init(logicalID, bag, fileID, line)
-    }
-
-    /// The properties that can be set.
-    public struct Keys: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `EndPoints`.
-      public var endPoints: Key<[EndPoint]> { Key("EndPoints") }
-      /// `Fields`.
-      public var fields: Key<[String]> { Key("Fields") }
-      /// `Name`.
-      public var name: Key<String> { Key("Name") }
-      /// `SamplingRate`.
-      public var samplingRate: Key<Double> { Key("SamplingRate") }
-    }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `Arn`.
-      public var arn: Attribute<String> { Attribute("Arn") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
-  }
-}
-
-extension CloudFront.RealtimeLogConfig {
-  /// `EndPoint`, a nested type.
-  public struct EndPoint: PropertyType {
-    /// The term underneath.
-    public let storage: TermStorage
-    /// A value from its storage.
-    public init(storage: TermStorage) { self.storage = storage }
-
-    /// A value from its properties.
-    /// - Parameters:
-    ///   - kinesisStreamConfig: `KinesisStreamConfig`, a nested `KinesisStreamConfig`. Required.
-    ///   - streamType: `StreamType`, text. Required.
-    public init(
-      kinesisStreamConfig: KinesisStreamConfig,
-      streamType: Value<String>
-    ) {
-      var bag = PropertyBag()
-      bag.set("KinesisStreamConfig", kinesisStreamConfig)
-      bag.set("StreamType", streamType)
-      self.init(storage: bag.storage)
-    }
-
-    /// `KinesisStreamConfig`.
-    public var kinesisStreamConfig: KinesisStreamConfig? { self[written: "KinesisStreamConfig"] }
-    /// `StreamType`.
-    public var streamType: Value<String>? { self[written: "StreamType"] }
-  }
-
-  /// `KinesisStreamConfig`, a nested type.
-  public struct KinesisStreamConfig: PropertyType {
-    /// The term underneath.
-    public let storage: TermStorage
-    /// A value from its storage.
-    public init(storage: TermStorage) { self.storage = storage }
-
-    /// A value from its properties.
-    /// - Parameters:
-    ///   - roleArn: `RoleArn`, text. Required.
-    ///   - streamArn: `StreamArn`, text. Required.
-    public init(
-      roleArn: Value<String>,
-      streamArn: Value<String>
-    ) {
-      var bag = PropertyBag()
-      bag.set("RoleArn", roleArn)
-      bag.set("StreamArn", streamArn)
-      self.init(storage: bag.storage)
-    }
-
-    /// `RoleArn`.
-    public var roleArn: Value<String>? { self[written: "RoleArn"] }
-    /// `StreamArn`.
-    public var streamArn: Value<String>? { self[written: "StreamArn"] }
-  }
-}
-
-extension CloudFront {
-  /// `AWS::CloudFront::ResponseHeadersPolicy`.
-  ///
-  /// `Ref` returns `Id`.
-  public struct ResponseHeadersPolicy: ResourceType {
-    /// The declaration.
-    public let node: ResourceNode
-    /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
-
-    /// What AWS publishes about the type.
-    public static let schema = Schemas.generated("AWS::CloudFront::ResponseHeadersPolicy")
-
-    /// Declares an `AWS::CloudFront::ResponseHeadersPolicy`.
-    /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
-    ///   - responseHeadersPolicyConfig: `ResponseHeadersPolicyConfig`, a nested `ResponseHeadersPolicyConfig`. Required.
-    public init(
-      _ logicalID: String,
-      responseHeadersPolicyConfig: ResponseHeadersPolicyConfig,
-      fileID: String = #fileID, line: Int = #line
-    ) {
-      var bag = PropertyBag()
-      bag.set("ResponseHeadersPolicyConfig", responseHeadersPolicyConfig)
-      self.init(logicalID, bag, fileID, line)
-    }
-
-    /// The properties that can be set.
-    public struct Keys: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `ResponseHeadersPolicyConfig`.
-      public var responseHeadersPolicyConfig: Key<ResponseHeadersPolicyConfig> { Key("ResponseHeadersPolicyConfig") }
-    }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `Id`.
-      public var id: Attribute<String> { Attribute("Id") }
-      /// `LastModifiedTime`.
-      public var lastModifiedTime: Attribute<String> { Attribute("LastModifiedTime") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
-  }
+  /// `QueryStringBehavior`, which other types of the service have too.
+  public typealias QueryStringBehavior = CloudFront.QueryStringBehavior
 }

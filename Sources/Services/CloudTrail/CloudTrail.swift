@@ -88,7 +88,7 @@ extension CloudTrail {
   }
 
   /// `Tag`, a nested type.
-  public struct Tag: PropertyType {
+  public struct Tag: EntryType {
     /// The term underneath.
     public let storage: TermStorage
     /// A value from its storage.
@@ -129,24 +129,26 @@ extension CloudTrail {
   /// `AWS::CloudTrail::Channel`.
   ///
   /// `Ref` returns `ChannelArn`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct Channel: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::CloudTrail::Channel")
 
     /// Declares an `AWS::CloudTrail::Channel`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - destinations: `Destinations`, a list (1 to 10) of `Destination`.
     ///   - name: `Name`, text of 3 to 128 characters.
     ///   - source: `Source`, text of 1 to 256 characters. A change replaces the resource.
     ///   - tags: `Tags`, a list (at most 200) of `Tag`.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       destinations: Value<[Destination]>? = nil,
       name: Value<String>? = nil,
       source: Value<String>? = nil,
@@ -158,8 +160,14 @@ extension CloudTrail {
       bag.set("Name", name)
       bag.set("Source", source)
       bag.set("Tags", tags)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `ChannelArn`, which only the deployed resource knows.
+    public var channelArn: Value<String> { node.attribute("ChannelArn") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::CloudTrail::Channel has no such attribute; it has .channelArn and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -174,17 +182,6 @@ extension CloudTrail {
       /// `Tags`.
       public var tags: Key<[Tag]> { Key("Tags") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `ChannelArn`.
-      public var channelArn: Attribute<String> { Attribute("ChannelArn") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -217,7 +214,7 @@ extension CloudTrail.Channel {
   }
 
   /// `Tag`, a nested type.
-  public struct Tag: PropertyType {
+  public struct Tag: EntryType {
     /// The term underneath.
     public let storage: TermStorage
     /// A value from its storage.
@@ -256,25 +253,27 @@ extension CloudTrail {
   /// `AWS::CloudTrail::Dashboard`.
   ///
   /// `Ref` returns `DashboardArn`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct Dashboard: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::CloudTrail::Dashboard")
 
     /// Declares an `AWS::CloudTrail::Dashboard`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - name: `Name`, text of 3 to 128 characters.
     ///   - refreshSchedule: `RefreshSchedule`, a nested `RefreshSchedule`.
     ///   - tags: `Tags`, a list of `Tag`.
     ///   - terminationProtectionEnabled: `TerminationProtectionEnabled`, a Boolean.
     ///   - widgets: `Widgets`, a list of `Widget`.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       name: Value<String>? = nil,
       refreshSchedule: RefreshSchedule? = nil,
       tags: Value<[Tag]>? = nil,
@@ -288,8 +287,22 @@ extension CloudTrail {
       bag.set("Tags", tags)
       bag.set("TerminationProtectionEnabled", terminationProtectionEnabled)
       bag.set("Widgets", widgets)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `DashboardArn`, which only the deployed resource knows.
+    public var dashboardArn: Value<String> { node.attribute("DashboardArn") }
+    /// A reference to `CreatedTimestamp`, which only the deployed resource knows.
+    public var createdTimestamp: Value<String> { node.attribute("CreatedTimestamp") }
+    /// A reference to `UpdatedTimestamp`, which only the deployed resource knows.
+    public var updatedTimestamp: Value<String> { node.attribute("UpdatedTimestamp") }
+    /// A reference to `Status`, which only the deployed resource knows.
+    public var status: Value<String> { node.attribute("Status") }
+    /// A reference to `Type`, which only the deployed resource knows.
+    public var type: Value<String> { node.attribute("Type") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::CloudTrail::Dashboard has no such attribute; it has .dashboardArn, .createdTimestamp, .updatedTimestamp, .status, .type and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -306,25 +319,6 @@ extension CloudTrail {
       /// `Widgets`.
       public var widgets: Key<[Widget]> { Key("Widgets") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `DashboardArn`.
-      public var dashboardArn: Attribute<String> { Attribute("DashboardArn") }
-      /// `CreatedTimestamp`.
-      public var createdTimestamp: Attribute<String> { Attribute("CreatedTimestamp") }
-      /// `UpdatedTimestamp`.
-      public var updatedTimestamp: Attribute<String> { Attribute("UpdatedTimestamp") }
-      /// `Status`.
-      public var status: Attribute<String> { Attribute("Status") }
-      /// `Type`.
-      public var type: Attribute<String> { Attribute("Type") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -450,18 +444,20 @@ extension CloudTrail {
   /// `AWS::CloudTrail::EventDataStore`.
   ///
   /// `Ref` returns `EventDataStoreArn`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct EventDataStore: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::CloudTrail::EventDataStore")
 
     /// Declares an `AWS::CloudTrail::EventDataStore`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - advancedEventSelectors: `AdvancedEventSelectors`, a list of `AdvancedEventSelector`.
     ///   - billingMode: `BillingMode`, one of `EXTENDABLE_RETENTION_PRICING`, `FIXED_RETENTION_PRICING`.
     ///   - contextKeySelectors: `ContextKeySelectors`, a list (at most 2) of `ContextKeySelector`.
@@ -479,7 +475,7 @@ extension CloudTrail {
     ///   - tags: `Tags`, a list of `Tag`.
     ///   - terminationProtectionEnabled: `TerminationProtectionEnabled`, a Boolean.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       advancedEventSelectors: Value<[AdvancedEventSelector]>? = nil,
       billingMode: Value<OneOf<BillingMode>>? = nil,
       contextKeySelectors: Value<[ContextKeySelector]>? = nil,
@@ -515,8 +511,20 @@ extension CloudTrail {
       bag.set("RetentionPeriod", retentionPeriod)
       bag.set("Tags", tags)
       bag.set("TerminationProtectionEnabled", terminationProtectionEnabled)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `EventDataStoreArn`, which only the deployed resource knows.
+    public var eventDataStoreArn: Value<String> { node.attribute("EventDataStoreArn") }
+    /// A reference to `CreatedTimestamp`, which only the deployed resource knows.
+    public var createdTimestamp: Value<String> { node.attribute("CreatedTimestamp") }
+    /// A reference to `UpdatedTimestamp`, which only the deployed resource knows.
+    public var updatedTimestamp: Value<String> { node.attribute("UpdatedTimestamp") }
+    /// A reference to `Status`, which only the deployed resource knows.
+    public var status: Value<String> { node.attribute("Status") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::CloudTrail::EventDataStore has no such attribute; it has .eventDataStoreArn, .createdTimestamp, .updatedTimestamp, .status and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -555,23 +563,6 @@ extension CloudTrail {
       /// `TerminationProtectionEnabled`.
       public var terminationProtectionEnabled: Key<Bool> { Key("TerminationProtectionEnabled") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `EventDataStoreArn`.
-      public var eventDataStoreArn: Attribute<String> { Attribute("EventDataStoreArn") }
-      /// `CreatedTimestamp`.
-      public var createdTimestamp: Attribute<String> { Attribute("CreatedTimestamp") }
-      /// `UpdatedTimestamp`.
-      public var updatedTimestamp: Attribute<String> { Attribute("UpdatedTimestamp") }
-      /// `Status`.
-      public var status: Attribute<String> { Attribute("Status") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -674,22 +665,24 @@ extension CloudTrail {
   /// `AWS::CloudTrail::ResourcePolicy`.
   ///
   /// `Ref` returns `ResourceArn`.
+  @dynamicMemberLookup
   public struct ResourcePolicy: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::CloudTrail::ResourcePolicy")
 
     /// Declares an `AWS::CloudTrail::ResourcePolicy`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - resourceArn: `ResourceArn`, text of 3 to 256 characters. Required. A change replaces the resource.
     ///   - resourcePolicy: `ResourcePolicy`, any JSON. Required.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       resourceArn: Value<String>,
       resourcePolicy: Value<JSON>,
       fileID: String = #fileID, line: Int = #line
@@ -697,8 +690,14 @@ extension CloudTrail {
       var bag = PropertyBag()
       bag.set("ResourceArn", resourceArn)
       bag.set("ResourcePolicy", resourcePolicy)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `ResourceArn`.
+    public var resourceArn: Value<String> { node.attribute("ResourceArn") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::CloudTrail::ResourcePolicy has no such attribute; it has .resourceArn and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -709,17 +708,6 @@ extension CloudTrail {
       /// `ResourcePolicy`.
       public var resourcePolicy: Key<JSON> { Key("ResourcePolicy") }
     }
-
-    /// What only the deployed resource knows.
-    public typealias Attributes = NoNames
-
-    /// The settable properties that other resources can refer to.
-    public struct References: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `ResourceArn`.
-      public var resourceArn: Attribute<String> { Attribute("ResourceArn") }
-    }
   }
 }
 
@@ -727,18 +715,20 @@ extension CloudTrail {
   /// `AWS::CloudTrail::Trail`.
   ///
   /// `Ref` returns `TrailName`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct Trail: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::CloudTrail::Trail")
 
     /// Declares an `AWS::CloudTrail::Trail`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - isLogging: `IsLogging`, a Boolean. Required.
     ///   - s3BucketName: `S3BucketName`, text. Required.
     ///   - advancedEventSelectors: `AdvancedEventSelectors`, a list of `AdvancedEventSelector`.
@@ -757,7 +747,7 @@ extension CloudTrail {
     ///   - tags: `Tags`, a list of `Tag`.
     ///   - trailName: `TrailName`, text of 3 to 128 characters. A change replaces the resource.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       isLogging: Value<Bool>,
       s3BucketName: Value<String>,
       advancedEventSelectors: Value<[AdvancedEventSelector]>? = nil,
@@ -795,8 +785,18 @@ extension CloudTrail {
       bag.set("SnsTopicName", snsTopicName)
       bag.set("Tags", tags)
       bag.set("TrailName", trailName)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `TrailName`.
+    public var trailName: Value<String> { node.attribute("TrailName") }
+    /// A reference to `Arn`, which only the deployed resource knows.
+    public var arn: Value<String> { node.attribute("Arn") }
+    /// A reference to `SnsTopicArn`, which only the deployed resource knows.
+    public var snsTopicArn: Value<String> { node.attribute("SnsTopicArn") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::CloudTrail::Trail has no such attribute; it has .trailName, .arn, .snsTopicArn and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -836,24 +836,6 @@ extension CloudTrail {
       public var tags: Key<[Tag]> { Key("Tags") }
       /// `TrailName`.
       public var trailName: Key<String> { Key("TrailName") }
-    }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `Arn`.
-      public var arn: Attribute<String> { Attribute("Arn") }
-      /// `SnsTopicArn`.
-      public var snsTopicArn: Attribute<String> { Attribute("SnsTopicArn") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public struct References: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `TrailName`.
-      public var trailName: Attribute<String> { Attribute("TrailName") }
     }
   }
 }

@@ -8,8 +8,62 @@ import FormworkSchemas
 public enum CloudWatch {}
 
 extension CloudWatch {
+  /// `ActionConfiguration`, a nested type.
+  public struct ActionConfiguration: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - alarmTagsPropagation: `AlarmTagsPropagation`, a nested `AlarmTagsPropagation`.
+    public init(
+      alarmTagsPropagation: AlarmTagsPropagation? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("AlarmTagsPropagation", alarmTagsPropagation)
+      self.init(storage: bag.storage)
+    }
+
+    /// `AlarmTagsPropagation`.
+    public var alarmTagsPropagation: AlarmTagsPropagation? { self[written: "AlarmTagsPropagation"] }
+  }
+
+  /// `AlarmTagsPropagation`, a nested type.
+  public struct AlarmTagsPropagation: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - enabled: `Enabled`, a Boolean. Required.
+    ///   - excludedTagKeys: `ExcludedTagKeys`, a list (1 to 50) of texts.
+    ///   - includedTagKeys: `IncludedTagKeys`, a list (1 to 50) of texts.
+    public init(
+      enabled: Value<Bool>,
+      excludedTagKeys: Value<[String]>? = nil,
+      includedTagKeys: Value<[String]>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("Enabled", enabled)
+      bag.set("ExcludedTagKeys", excludedTagKeys)
+      bag.set("IncludedTagKeys", includedTagKeys)
+      self.init(storage: bag.storage)
+    }
+
+    /// `Enabled`.
+    public var enabled: Value<Bool>? { self[written: "Enabled"] }
+    /// `ExcludedTagKeys`.
+    public var excludedTagKeys: Value<[String]>? { self[written: "ExcludedTagKeys"] }
+    /// `IncludedTagKeys`.
+    public var includedTagKeys: Value<[String]>? { self[written: "IncludedTagKeys"] }
+  }
+
   /// `Tag`, a nested type.
-  public struct Tag: PropertyType {
+  public struct Tag: EntryType {
     /// The term underneath.
     public let storage: TermStorage
     /// A value from its storage.
@@ -34,28 +88,78 @@ extension CloudWatch {
     /// `Value`.
     public var value: Value<String>? { self[written: "Value"] }
   }
+
+  /// `WarmUpConfiguration`, a nested type.
+  public struct WarmUpConfiguration: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - onlyStartEvaluatingAfterWarmUpPeriodEnds: `OnlyStartEvaluatingAfterWarmUpPeriodEnds`, a Boolean.
+    ///   - warmUpPeriodDurationInMinutes: `WarmUpPeriodDurationInMinutes`, a whole number from 1 to 2880.
+    public init(
+      onlyStartEvaluatingAfterWarmUpPeriodEnds: Value<Bool>? = nil,
+      warmUpPeriodDurationInMinutes: Value<Int>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("OnlyStartEvaluatingAfterWarmUpPeriodEnds", onlyStartEvaluatingAfterWarmUpPeriodEnds)
+      bag.set("WarmUpPeriodDurationInMinutes", warmUpPeriodDurationInMinutes)
+      self.init(storage: bag.storage)
+    }
+
+    /// `OnlyStartEvaluatingAfterWarmUpPeriodEnds`.
+    public var onlyStartEvaluatingAfterWarmUpPeriodEnds: Value<Bool>? { self[written: "OnlyStartEvaluatingAfterWarmUpPeriodEnds"] }
+    /// `WarmUpPeriodDurationInMinutes`.
+    public var warmUpPeriodDurationInMinutes: Value<Int>? { self[written: "WarmUpPeriodDurationInMinutes"] }
+  }
+
+  /// Lists the values of `ComparisonOperator`.
+  public enum ComparisonOperator {}
+}
+
+extension Value where T == OneOf<CloudWatch.ComparisonOperator> {
+  /// `GreaterThanOrEqualToThreshold`.
+  public static var greaterThanOrEqualToThreshold: Self { Self(term: .string("GreaterThanOrEqualToThreshold")) }
+  /// `GreaterThanThreshold`.
+  public static var greaterThanThreshold: Self { Self(term: .string("GreaterThanThreshold")) }
+  /// `GreaterThanUpperThreshold`.
+  public static var greaterThanUpperThreshold: Self { Self(term: .string("GreaterThanUpperThreshold")) }
+  /// `LessThanLowerOrGreaterThanUpperThreshold`.
+  public static var lessThanLowerOrGreaterThanUpperThreshold: Self { Self(term: .string("LessThanLowerOrGreaterThanUpperThreshold")) }
+  /// `LessThanLowerThreshold`.
+  public static var lessThanLowerThreshold: Self { Self(term: .string("LessThanLowerThreshold")) }
+  /// `LessThanOrEqualToThreshold`.
+  public static var lessThanOrEqualToThreshold: Self { Self(term: .string("LessThanOrEqualToThreshold")) }
+  /// `LessThanThreshold`.
+  public static var lessThanThreshold: Self { Self(term: .string("LessThanThreshold")) }
 }
 
 extension CloudWatch {
   /// `AWS::CloudWatch::Alarm`.
   ///
   /// `Ref` returns `AlarmName`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct Alarm: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::CloudWatch::Alarm")
 
     /// Declares an `AWS::CloudWatch::Alarm`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
+    ///   - actionConfiguration: `ActionConfiguration`, a nested `ActionConfiguration`.
     ///   - actionsEnabled: `ActionsEnabled`, a Boolean.
     ///   - alarmActions: `AlarmActions`, a list of texts.
     ///   - alarmDescription: `AlarmDescription`, text of at most 1024 characters.
-    ///   - alarmName: `AlarmName`, text of 1 to 255 characters. A change replaces the resource.
+    ///   - alarmName: `AlarmName`, text of at most 255 characters. A change replaces the resource.
     ///   - comparisonOperator: `ComparisonOperator`, one of `GreaterThanOrEqualToThreshold`, `GreaterThanThreshold`, `GreaterThanUpperThreshold`, `LessThanLowerOrGreaterThanUpperThreshold`, `LessThanLowerThreshold`, `LessThanOrEqualToThreshold`, `LessThanThreshold`.
     ///   - datapointsToAlarm: `DatapointsToAlarm`, a whole number, at least 1.
     ///   - dimensions: `Dimensions`, a list (at most 30) of `Dimension`.
@@ -63,6 +167,7 @@ extension CloudWatch {
     ///   - evaluationCriteria: `EvaluationCriteria`, a nested `EvaluationCriteria`.
     ///   - evaluationInterval: `EvaluationInterval`, a whole number from 10 to 3600.
     ///   - evaluationPeriods: `EvaluationPeriods`, a whole number, at least 1.
+    ///   - evaluationWindow: `EvaluationWindow`, a nested `EvaluationWindow`.
     ///   - extendedStatistic: `ExtendedStatistic`, text.
     ///   - insufficientDataActions: `InsufficientDataActions`, a list of texts.
     ///   - metricName: `MetricName`, text of 1 to 255 characters.
@@ -76,8 +181,10 @@ extension CloudWatch {
     ///   - thresholdMetricId: `ThresholdMetricId`, text of 1 to 255 characters.
     ///   - treatMissingData: `TreatMissingData`, one of `breaching`, `ignore`, `missing`, `notBreaching`.
     ///   - unit: `Unit`, one of `Bits`, `Bits/Second`, `Bytes`, `Bytes/Second`, `Count`, `Count/Second`, `Gigabits`, `Gigabits/Second` and 19 more.
+    ///   - warmUpConfiguration: `WarmUpConfiguration`, a nested `WarmUpConfiguration`.
     public init(
-      _ logicalID: String,
+      _ localName: String,
+      actionConfiguration: ActionConfiguration? = nil,
       actionsEnabled: Value<Bool>? = nil,
       alarmActions: Value<[String]>? = nil,
       alarmDescription: Value<String>? = nil,
@@ -89,6 +196,7 @@ extension CloudWatch {
       evaluationCriteria: EvaluationCriteria? = nil,
       evaluationInterval: Value<Int>? = nil,
       evaluationPeriods: Value<Int>? = nil,
+      evaluationWindow: EvaluationWindow? = nil,
       extendedStatistic: Value<String>? = nil,
       insufficientDataActions: Value<[String]>? = nil,
       metricName: Value<String>? = nil,
@@ -102,9 +210,11 @@ extension CloudWatch {
       thresholdMetricId: Value<String>? = nil,
       treatMissingData: Value<OneOf<TreatMissingData>>? = nil,
       unit: Value<OneOf<Unit>>? = nil,
+      warmUpConfiguration: WarmUpConfiguration? = nil,
       fileID: String = #fileID, line: Int = #line
     ) {
       var bag = PropertyBag()
+      bag.set("ActionConfiguration", actionConfiguration)
       bag.set("ActionsEnabled", actionsEnabled)
       bag.set("AlarmActions", alarmActions)
       bag.set("AlarmDescription", alarmDescription)
@@ -116,6 +226,7 @@ extension CloudWatch {
       bag.set("EvaluationCriteria", evaluationCriteria)
       bag.set("EvaluationInterval", evaluationInterval)
       bag.set("EvaluationPeriods", evaluationPeriods)
+      bag.set("EvaluationWindow", evaluationWindow)
       bag.set("ExtendedStatistic", extendedStatistic)
       bag.set("InsufficientDataActions", insufficientDataActions)
       bag.set("MetricName", metricName)
@@ -129,13 +240,24 @@ extension CloudWatch {
       bag.set("ThresholdMetricId", thresholdMetricId)
       bag.set("TreatMissingData", treatMissingData)
       bag.set("Unit", unit)
-      self.init(logicalID, bag, fileID, line)
+      bag.set("WarmUpConfiguration", warmUpConfiguration)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `AlarmName`.
+    public var alarmName: Value<String> { node.attribute("AlarmName") }
+    /// A reference to `Arn`, which only the deployed resource knows.
+    public var arn: Value<String> { node.attribute("Arn") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::CloudWatch::Alarm has no such attribute; it has .alarmName, .arn and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
       /// The names.
       public init() {}
+      /// `ActionConfiguration`.
+      public var actionConfiguration: Key<ActionConfiguration> { Key("ActionConfiguration") }
       /// `ActionsEnabled`.
       public var actionsEnabled: Key<Bool> { Key("ActionsEnabled") }
       /// `AlarmActions`.
@@ -158,6 +280,8 @@ extension CloudWatch {
       public var evaluationInterval: Key<Int> { Key("EvaluationInterval") }
       /// `EvaluationPeriods`.
       public var evaluationPeriods: Key<Int> { Key("EvaluationPeriods") }
+      /// `EvaluationWindow`.
+      public var evaluationWindow: Key<EvaluationWindow> { Key("EvaluationWindow") }
       /// `ExtendedStatistic`.
       public var extendedStatistic: Key<String> { Key("ExtendedStatistic") }
       /// `InsufficientDataActions`.
@@ -184,29 +308,27 @@ extension CloudWatch {
       public var treatMissingData: Key<OneOf<TreatMissingData>> { Key("TreatMissingData") }
       /// `Unit`.
       public var unit: Key<OneOf<Unit>> { Key("Unit") }
-    }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `Arn`.
-      public var arn: Attribute<String> { Attribute("Arn") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public struct References: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `AlarmName`.
-      public var alarmName: Attribute<String> { Attribute("AlarmName") }
+      /// `WarmUpConfiguration`.
+      public var warmUpConfiguration: Key<WarmUpConfiguration> { Key("WarmUpConfiguration") }
     }
   }
 }
 
 extension CloudWatch.Alarm {
+  /// `ActionConfiguration`, which other types of the service have too.
+  public typealias ActionConfiguration = CloudWatch.ActionConfiguration
+
+  /// `AlarmTagsPropagation`, which other types of the service have too.
+  public typealias AlarmTagsPropagation = CloudWatch.AlarmTagsPropagation
+
+  /// `ComparisonOperator`, which other types of the service have too.
+  public typealias ComparisonOperator = CloudWatch.ComparisonOperator
+
   /// `Tag`, which other types of the service have too.
   public typealias Tag = CloudWatch.Tag
+
+  /// `WarmUpConfiguration`, which other types of the service have too.
+  public typealias WarmUpConfiguration = CloudWatch.WarmUpConfiguration
 }
 
 extension CloudWatch.Alarm {
@@ -289,6 +411,33 @@ extension CloudWatch.Alarm {
 
     /// `PromQLCriteria`.
     public var promQLCriteria: AlarmPromQLCriteria? { self[written: "PromQLCriteria"] }
+  }
+
+  /// `EvaluationWindow`, a nested type.
+  public struct EvaluationWindow: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - slidingWindow: `SlidingWindow`, any JSON.
+    ///   - wallClockWindow: `WallClockWindow`, a nested `WallClockWindow`.
+    public init(
+      slidingWindow: Value<JSON>? = nil,
+      wallClockWindow: WallClockWindow? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("SlidingWindow", slidingWindow)
+      bag.set("WallClockWindow", wallClockWindow)
+      self.init(storage: bag.storage)
+    }
+
+    /// `SlidingWindow`.
+    public var slidingWindow: Value<JSON>? { self[written: "SlidingWindow"] }
+    /// `WallClockWindow`.
+    public var wallClockWindow: WallClockWindow? { self[written: "WallClockWindow"] }
   }
 
   /// `Metric`, a nested type.
@@ -412,8 +561,27 @@ extension CloudWatch.Alarm {
     public var unit: Value<OneOf<Unit>>? { self[written: "Unit"] }
   }
 
-  /// Lists the values of `ComparisonOperator`.
-  public enum ComparisonOperator {}
+  /// `WallClockWindow`, a nested type.
+  public struct WallClockWindow: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - timezone: `Timezone`, text.
+    public init(
+      timezone: Value<String>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("Timezone", timezone)
+      self.init(storage: bag.storage)
+    }
+
+    /// `Timezone`.
+    public var timezone: Value<String>? { self[written: "Timezone"] }
+  }
 
   /// Lists the values of `Statistic`.
   public enum Statistic {}
@@ -423,23 +591,6 @@ extension CloudWatch.Alarm {
 
   /// Lists the values of `Unit`.
   public enum Unit {}
-}
-
-extension Value where T == OneOf<CloudWatch.Alarm.ComparisonOperator> {
-  /// `GreaterThanOrEqualToThreshold`.
-  public static var greaterThanOrEqualToThreshold: Self { Self(term: .string("GreaterThanOrEqualToThreshold")) }
-  /// `GreaterThanThreshold`.
-  public static var greaterThanThreshold: Self { Self(term: .string("GreaterThanThreshold")) }
-  /// `GreaterThanUpperThreshold`.
-  public static var greaterThanUpperThreshold: Self { Self(term: .string("GreaterThanUpperThreshold")) }
-  /// `LessThanLowerOrGreaterThanUpperThreshold`.
-  public static var lessThanLowerOrGreaterThanUpperThreshold: Self { Self(term: .string("LessThanLowerOrGreaterThanUpperThreshold")) }
-  /// `LessThanLowerThreshold`.
-  public static var lessThanLowerThreshold: Self { Self(term: .string("LessThanLowerThreshold")) }
-  /// `LessThanOrEqualToThreshold`.
-  public static var lessThanOrEqualToThreshold: Self { Self(term: .string("LessThanOrEqualToThreshold")) }
-  /// `LessThanThreshold`.
-  public static var lessThanThreshold: Self { Self(term: .string("LessThanThreshold")) }
 }
 
 extension Value where T == OneOf<CloudWatch.Alarm.Statistic> {
@@ -527,18 +678,20 @@ extension CloudWatch {
   /// `AWS::CloudWatch::AlarmMuteRule`.
   ///
   /// `Ref` returns `Arn`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct AlarmMuteRule: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::CloudWatch::AlarmMuteRule")
 
     /// Declares an `AWS::CloudWatch::AlarmMuteRule`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - rule: `Rule`, a nested `Rule`. Required.
     ///   - description: `Description`, text of at most 1024 characters.
     ///   - expireDate: `ExpireDate`, text.
@@ -547,7 +700,7 @@ extension CloudWatch {
     ///   - startDate: `StartDate`, text.
     ///   - tags: `Tags`, a list of `Tag`.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       rule: Rule,
       description: Value<String>? = nil,
       expireDate: Value<String>? = nil,
@@ -565,8 +718,20 @@ extension CloudWatch {
       bag.set("Name", name)
       bag.set("StartDate", startDate)
       bag.set("Tags", tags)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `Status`, which only the deployed resource knows.
+    public var status: Value<String> { node.attribute("Status") }
+    /// A reference to `LastUpdatedTimestamp`, which only the deployed resource knows.
+    public var lastUpdatedTimestamp: Value<String> { node.attribute("LastUpdatedTimestamp") }
+    /// A reference to `MuteType`, which only the deployed resource knows.
+    public var muteType: Value<String> { node.attribute("MuteType") }
+    /// A reference to `Arn`, which only the deployed resource knows.
+    public var arn: Value<String> { node.attribute("Arn") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::CloudWatch::AlarmMuteRule has no such attribute; it has .status, .lastUpdatedTimestamp, .muteType, .arn and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -587,23 +752,6 @@ extension CloudWatch {
       /// `Tags`.
       public var tags: Key<[Tag]> { Key("Tags") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `Status`.
-      public var status: Attribute<String> { Attribute("Status") }
-      /// `LastUpdatedTimestamp`.
-      public var lastUpdatedTimestamp: Attribute<String> { Attribute("LastUpdatedTimestamp") }
-      /// `MuteType`.
-      public var muteType: Attribute<String> { Attribute("MuteType") }
-      /// `Arn`.
-      public var arn: Attribute<String> { Attribute("Arn") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -685,7 +833,7 @@ extension CloudWatch.AlarmMuteRule {
   }
 
   /// `Tag`, a nested type.
-  public struct Tag: PropertyType {
+  public struct Tag: EntryType {
     /// The term underneath.
     public let storage: TermStorage
     /// A value from its storage.
@@ -716,18 +864,20 @@ extension CloudWatch {
   /// `AWS::CloudWatch::AnomalyDetector`.
   ///
   /// `Ref` returns `Id`.
+  @dynamicMemberLookup
   public struct AnomalyDetector: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::CloudWatch::AnomalyDetector")
 
     /// Declares an `AWS::CloudWatch::AnomalyDetector`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - configuration: `Configuration`, a nested `Configuration`.
     ///   - dimensions: `Dimensions`, a list of `Dimension`. A change replaces the resource.
     ///   - metricCharacteristics: `MetricCharacteristics`, a nested `MetricCharacteristics`. A change replaces the resource.
@@ -737,7 +887,7 @@ extension CloudWatch {
     ///   - singleMetricAnomalyDetector: `SingleMetricAnomalyDetector`, a nested `SingleMetricAnomalyDetector`. A change replaces the resource.
     ///   - stat: `Stat`, text. A change replaces the resource.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       configuration: Configuration? = nil,
       dimensions: Value<[Dimension]>? = nil,
       metricCharacteristics: MetricCharacteristics? = nil,
@@ -757,8 +907,14 @@ extension CloudWatch {
       bag.set("Namespace", namespace)
       bag.set("SingleMetricAnomalyDetector", singleMetricAnomalyDetector)
       bag.set("Stat", stat)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `Id`, which only the deployed resource knows.
+    public var id: Value<String> { node.attribute("Id") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::CloudWatch::AnomalyDetector has no such attribute; it has .id and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -781,17 +937,6 @@ extension CloudWatch {
       /// `Stat`.
       public var stat: Key<String> { Key("Stat") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `Id`.
-      public var id: Attribute<String> { Attribute("Id") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -1089,19 +1234,22 @@ extension CloudWatch {
   /// `AWS::CloudWatch::CompositeAlarm`.
   ///
   /// `Ref` returns `AlarmName`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct CompositeAlarm: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::CloudWatch::CompositeAlarm")
 
     /// Declares an `AWS::CloudWatch::CompositeAlarm`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - alarmRule: `AlarmRule`, text of 1 to 10240 characters. Required.
+    ///   - actionConfiguration: `ActionConfiguration`, a nested `ActionConfiguration`.
     ///   - actionsEnabled: `ActionsEnabled`, a Boolean.
     ///   - actionsSuppressor: `ActionsSuppressor`, text of 1 to 1600 characters.
     ///   - actionsSuppressorExtensionPeriod: `ActionsSuppressorExtensionPeriod`, a whole number, at least 0.
@@ -1113,8 +1261,9 @@ extension CloudWatch {
     ///   - okActions: `OKActions`, a list (at most 5) of texts.
     ///   - tags: `Tags`, a list (at most 50) of `Tag`.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       alarmRule: Value<String>,
+      actionConfiguration: ActionConfiguration? = nil,
       actionsEnabled: Value<Bool>? = nil,
       actionsSuppressor: Value<String>? = nil,
       actionsSuppressorExtensionPeriod: Value<Int>? = nil,
@@ -1129,6 +1278,7 @@ extension CloudWatch {
     ) {
       var bag = PropertyBag()
       bag.set("AlarmRule", alarmRule)
+      bag.set("ActionConfiguration", actionConfiguration)
       bag.set("ActionsEnabled", actionsEnabled)
       bag.set("ActionsSuppressor", actionsSuppressor)
       bag.set("ActionsSuppressorExtensionPeriod", actionsSuppressorExtensionPeriod)
@@ -1139,13 +1289,23 @@ extension CloudWatch {
       bag.set("InsufficientDataActions", insufficientDataActions)
       bag.set("OKActions", okActions)
       bag.set("Tags", tags)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `AlarmName`.
+    public var alarmName: Value<String> { node.attribute("AlarmName") }
+    /// A reference to `Arn`, which only the deployed resource knows.
+    public var arn: Value<String> { node.attribute("Arn") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::CloudWatch::CompositeAlarm has no such attribute; it has .alarmName, .arn and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
       /// The names.
       public init() {}
+      /// `ActionConfiguration`.
+      public var actionConfiguration: Key<ActionConfiguration> { Key("ActionConfiguration") }
       /// `ActionsEnabled`.
       public var actionsEnabled: Key<Bool> { Key("ActionsEnabled") }
       /// `ActionsSuppressor`.
@@ -1169,26 +1329,16 @@ extension CloudWatch {
       /// `Tags`.
       public var tags: Key<[Tag]> { Key("Tags") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `Arn`.
-      public var arn: Attribute<String> { Attribute("Arn") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public struct References: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `AlarmName`.
-      public var alarmName: Attribute<String> { Attribute("AlarmName") }
-    }
   }
 }
 
 extension CloudWatch.CompositeAlarm {
+  /// `ActionConfiguration`, which other types of the service have too.
+  public typealias ActionConfiguration = CloudWatch.ActionConfiguration
+
+  /// `AlarmTagsPropagation`, which other types of the service have too.
+  public typealias AlarmTagsPropagation = CloudWatch.AlarmTagsPropagation
+
   /// `Tag`, which other types of the service have too.
   public typealias Tag = CloudWatch.Tag
 }
@@ -1196,32 +1346,43 @@ extension CloudWatch.CompositeAlarm {
 extension CloudWatch {
   /// `AWS::CloudWatch::Dashboard`.
   ///
-  /// `Ref` returns `DashboardName`.
+  /// `Ref` returns `DashboardName`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct Dashboard: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::CloudWatch::Dashboard")
 
     /// Declares an `AWS::CloudWatch::Dashboard`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - dashboardBody: `DashboardBody`, text. Required.
     ///   - dashboardName: `DashboardName`, text. A change replaces the resource.
+    ///   - tags: `Tags`, a list (at most 50) of `Tag`.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       dashboardBody: Value<String>,
       dashboardName: Value<String>? = nil,
+      tags: Value<[Tag]>? = nil,
       fileID: String = #fileID, line: Int = #line
     ) {
       var bag = PropertyBag()
       bag.set("DashboardBody", dashboardBody)
       bag.set("DashboardName", dashboardName)
-      self.init(logicalID, bag, fileID, line)
+      bag.set("Tags", tags)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `DashboardName`.
+    public var dashboardName: Value<String> { node.attribute("DashboardName") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::CloudWatch::Dashboard has no such attribute; it has .dashboardName and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -1231,47 +1392,45 @@ extension CloudWatch {
       public var dashboardBody: Key<String> { Key("DashboardBody") }
       /// `DashboardName`.
       public var dashboardName: Key<String> { Key("DashboardName") }
-    }
-
-    /// What only the deployed resource knows.
-    public typealias Attributes = NoNames
-
-    /// The settable properties that other resources can refer to.
-    public struct References: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `DashboardName`.
-      public var dashboardName: Attribute<String> { Attribute("DashboardName") }
+      /// `Tags`.
+      public var tags: Key<[Tag]> { Key("Tags") }
     }
   }
+}
+
+extension CloudWatch.Dashboard {
+  /// `Tag`, which other types of the service have too.
+  public typealias Tag = CloudWatch.Tag
 }
 
 extension CloudWatch {
   /// `AWS::CloudWatch::InsightRule`.
   ///
-  /// `Ref` returns `Id`. It takes tags in `Tags`.
+  /// `Ref` returns `Arn`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct InsightRule: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::CloudWatch::InsightRule")
 
     /// Declares an `AWS::CloudWatch::InsightRule`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - ruleBody: `RuleBody`, text. Required.
-    ///   - ruleName: `RuleName`, text. Required. A change replaces the resource.
-    ///   - ruleState: `RuleState`, text. Required.
+    ///   - ruleName: `RuleName`, text of 1 to 128 characters. Required. A change replaces the resource.
+    ///   - ruleState: `RuleState`, one of `ENABLED`, `DISABLED`. Required.
     ///   - applyOnTransformedLogs: `ApplyOnTransformedLogs`, a Boolean.
     ///   - tags: `Tags`, a list of `Tag`.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       ruleBody: Value<String>,
       ruleName: Value<String>,
-      ruleState: Value<String>,
+      ruleState: Value<OneOf<RuleState>>,
       applyOnTransformedLogs: Value<Bool>? = nil,
       tags: Value<[Tag]>? = nil,
       fileID: String = #fileID, line: Int = #line
@@ -1282,8 +1441,14 @@ extension CloudWatch {
       bag.set("RuleState", ruleState)
       bag.set("ApplyOnTransformedLogs", applyOnTransformedLogs)
       bag.set("Tags", tags)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `Arn`, which only the deployed resource knows.
+    public var arn: Value<String> { node.attribute("Arn") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::CloudWatch::InsightRule has no such attribute; it has .arn and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -1296,29 +1461,16 @@ extension CloudWatch {
       /// `RuleName`.
       public var ruleName: Key<String> { Key("RuleName") }
       /// `RuleState`.
-      public var ruleState: Key<String> { Key("RuleState") }
+      public var ruleState: Key<OneOf<RuleState>> { Key("RuleState") }
       /// `Tags`.
       public var tags: Key<[Tag]> { Key("Tags") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `Id`.
-      public var id: Attribute<String> { Attribute("Id") }
-      /// `Arn`.
-      public var arn: Attribute<String> { Attribute("Arn") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
 extension CloudWatch.InsightRule {
   /// `Tag`, a nested type.
-  public struct Tag: PropertyType {
+  public struct Tag: EntryType {
     /// The term underneath.
     public let storage: TermStorage
     /// A value from its storage.
@@ -1326,8 +1478,8 @@ extension CloudWatch.InsightRule {
 
     /// A value from its properties.
     /// - Parameters:
-    ///   - key: `Key`, text. Required.
-    ///   - value: `Value`, text. Required.
+    ///   - key: `Key`, text of 1 to 128 characters. Required.
+    ///   - value: `Value`, text of at most 256 characters. Required.
     public init(
       key: Value<String>,
       value: Value<String>
@@ -1343,24 +1495,424 @@ extension CloudWatch.InsightRule {
     /// `Value`.
     public var value: Value<String>? { self[written: "Value"] }
   }
+
+  /// Lists the values of `RuleState`.
+  public enum RuleState {}
+}
+
+extension Value where T == OneOf<CloudWatch.InsightRule.RuleState> {
+  /// `DISABLED`.
+  public static var disabled: Self { Self(term: .string("DISABLED")) }
+  /// `ENABLED`.
+  public static var enabled: Self { Self(term: .string("ENABLED")) }
+}
+
+extension CloudWatch {
+  /// `AWS::CloudWatch::Integration`.
+  ///
+  /// `Ref` returns `IntegrationArn`. It takes tags in `Tags`.
+  @dynamicMemberLookup
+  public struct Integration: ResourceType {
+    /// The declaration.
+    public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
+    /// A resource from its declaration.
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
+
+    /// What AWS publishes about the type.
+    public static let schema = Schemas.generated("AWS::CloudWatch::Integration")
+
+    /// Declares an `AWS::CloudWatch::Integration`.
+    /// - Parameters:
+    ///   - localName: The resource's name in its scope, from which its id follows.
+    ///   - integrationType: `IntegrationType`, one of `AWS_CONFIG_SLREC`, `AWS_INTEGRATION`, `EXTERNAL_AGENT`. Required. A change replaces the resource.
+    ///   - name: `Name`, text of 1 to 256 characters. Required. A change replaces the resource.
+    ///   - credential: `Credential`, a nested `IntegrationCredential`.
+    ///   - integrationAttributes: `IntegrationAttributes`, a map of texts.
+    ///   - roleArn: `RoleArn`, text of 1 to 2048 characters.
+    ///   - tags: `Tags`, a list (at most 50) of `Tags`.
+    public init(
+      _ localName: String,
+      integrationType: Value<OneOf<IntegrationType>>,
+      name: Value<String>,
+      credential: IntegrationCredential? = nil,
+      integrationAttributes: Value<[String: String]>? = nil,
+      roleArn: Value<String>? = nil,
+      tags: Value<[Tags]>? = nil,
+      fileID: String = #fileID, line: Int = #line
+    ) {
+      var bag = PropertyBag()
+      bag.set("IntegrationType", integrationType)
+      bag.set("Name", name)
+      bag.set("Credential", credential)
+      bag.set("IntegrationAttributes", integrationAttributes)
+      bag.set("RoleArn", roleArn)
+      bag.set("Tags", tags)
+      node = bag.declaration(localName, Self.schema, fileID, line)
+    }
+
+    /// A reference to `IntegrationArn`, which only the deployed resource knows.
+    public var integrationArn: Value<String> { node.attribute("IntegrationArn") }
+    /// A reference to `IntegrationId`, which only the deployed resource knows.
+    public var integrationId: Value<String> { node.attribute("IntegrationId") }
+    /// A reference to `Status`, which only the deployed resource knows.
+    public var status: Value<String> { node.attribute("Status") }
+    /// A reference to `CreatedAt`, which only the deployed resource knows.
+    public var createdAt: Value<String> { node.attribute("CreatedAt") }
+    /// A reference to `UpdatedAt`, which only the deployed resource knows.
+    public var updatedAt: Value<String> { node.attribute("UpdatedAt") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::CloudWatch::Integration has no such attribute; it has .integrationArn, .integrationId, .status, .createdAt, .updatedAt and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
+
+    /// The properties that can be set.
+    public struct Keys: Vocabulary {
+      /// The names.
+      public init() {}
+      /// `Credential`.
+      public var credential: Key<IntegrationCredential> { Key("Credential") }
+      /// `IntegrationAttributes`.
+      public var integrationAttributes: Key<[String: String]> { Key("IntegrationAttributes") }
+      /// `IntegrationType`.
+      public var integrationType: Key<OneOf<IntegrationType>> { Key("IntegrationType") }
+      /// `Name`.
+      public var name: Key<String> { Key("Name") }
+      /// `RoleArn`.
+      public var roleArn: Key<String> { Key("RoleArn") }
+      /// `Tags`.
+      public var tags: Key<[Tags]> { Key("Tags") }
+    }
+  }
+}
+
+extension CloudWatch.Integration {
+  /// `IntegrationCredential`, a nested type.
+  public struct IntegrationCredential: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - apiKeyCredential: `ApiKeyCredential`, a nested `IntegrationCredentialApiKeyCredential`. Required.
+    public init(
+      apiKeyCredential: IntegrationCredentialApiKeyCredential
+    ) {
+      var bag = PropertyBag()
+      bag.set("ApiKeyCredential", apiKeyCredential)
+      self.init(storage: bag.storage)
+    }
+
+    /// `ApiKeyCredential`.
+    public var apiKeyCredential: IntegrationCredentialApiKeyCredential? { self[written: "ApiKeyCredential"] }
+  }
+
+  /// `IntegrationCredentialApiKeyCredential`, a nested type.
+  public struct IntegrationCredentialApiKeyCredential: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - apiKeyValue: `ApiKeyValue`, text of 1 to 4096 characters. Required.
+    public init(
+      apiKeyValue: Value<String>
+    ) {
+      var bag = PropertyBag()
+      bag.set("ApiKeyValue", apiKeyValue)
+      self.init(storage: bag.storage)
+    }
+
+    /// `ApiKeyValue`.
+    public var apiKeyValue: Value<String>? { self[written: "ApiKeyValue"] }
+  }
+
+  /// `Tags`, a nested type.
+  public struct Tags: EntryType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - key: `Key`, text of 1 to 128 characters. Required.
+    ///   - value: `Value`, text of at most 256 characters. Required.
+    public init(
+      key: Value<String>,
+      value: Value<String>
+    ) {
+      var bag = PropertyBag()
+      bag.set("Key", key)
+      bag.set("Value", value)
+      self.init(storage: bag.storage)
+    }
+
+    /// `Key`.
+    public var key: Value<String>? { self[written: "Key"] }
+    /// `Value`.
+    public var value: Value<String>? { self[written: "Value"] }
+  }
+
+  /// Lists the values of `IntegrationType`.
+  public enum IntegrationType {}
+}
+
+extension Value where T == OneOf<CloudWatch.Integration.IntegrationType> {
+  /// `AWS_CONFIG_SLREC`.
+  public static var awsConfigSlrec: Self { Self(term: .string("AWS_CONFIG_SLREC")) }
+  /// `AWS_INTEGRATION`.
+  public static var awsIntegration: Self { Self(term: .string("AWS_INTEGRATION")) }
+  /// `EXTERNAL_AGENT`.
+  public static var externalAgent: Self { Self(term: .string("EXTERNAL_AGENT")) }
+}
+
+extension CloudWatch {
+  /// `AWS::CloudWatch::LogAlarm`.
+  ///
+  /// `Ref` returns `AlarmName`. It takes tags in `Tags`.
+  @dynamicMemberLookup
+  public struct LogAlarm: ResourceType {
+    /// The declaration.
+    public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
+    /// A resource from its declaration.
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
+
+    /// What AWS publishes about the type.
+    public static let schema = Schemas.generated("AWS::CloudWatch::LogAlarm")
+
+    /// Declares an `AWS::CloudWatch::LogAlarm`.
+    /// - Parameters:
+    ///   - localName: The resource's name in its scope, from which its id follows.
+    ///   - comparisonOperator: `ComparisonOperator`, one of `GreaterThanOrEqualToThreshold`, `GreaterThanThreshold`, `GreaterThanUpperThreshold`, `LessThanLowerOrGreaterThanUpperThreshold`, `LessThanLowerThreshold`, `LessThanOrEqualToThreshold`, `LessThanThreshold`. Required.
+    ///   - queryResultsToAlarm: `QueryResultsToAlarm`, a whole number, at least 1. Required.
+    ///   - queryResultsToEvaluate: `QueryResultsToEvaluate`, a whole number, at least 1. Required.
+    ///   - scheduledQueryConfiguration: `ScheduledQueryConfiguration`, a nested `ScheduledQueryConfiguration`. Required.
+    ///   - threshold: `Threshold`, a number. Required.
+    ///   - actionConfiguration: `ActionConfiguration`, a nested `ActionConfiguration`.
+    ///   - actionLogLineCount: `ActionLogLineCount`, a whole number from 0 to 50.
+    ///   - actionLogLineRoleArn: `ActionLogLineRoleArn`, text.
+    ///   - actionsEnabled: `ActionsEnabled`, a Boolean.
+    ///   - alarmActions: `AlarmActions`, a list of texts.
+    ///   - alarmDescription: `AlarmDescription`, text of at most 1024 characters.
+    ///   - alarmName: `AlarmName`, text of 1 to 255 characters. A change replaces the resource.
+    ///   - insufficientDataActions: `InsufficientDataActions`, a list of texts.
+    ///   - okActions: `OKActions`, a list of texts.
+    ///   - tags: `Tags`, a list (at most 50) of `Tag`.
+    ///   - treatMissingData: `TreatMissingData`, text of 1 to 255 characters.
+    ///   - warmUpConfiguration: `WarmUpConfiguration`, a nested `WarmUpConfiguration`.
+    public init(
+      _ localName: String,
+      comparisonOperator: Value<OneOf<ComparisonOperator>>,
+      queryResultsToAlarm: Value<Int>,
+      queryResultsToEvaluate: Value<Int>,
+      scheduledQueryConfiguration: ScheduledQueryConfiguration,
+      threshold: Value<Double>,
+      actionConfiguration: ActionConfiguration? = nil,
+      actionLogLineCount: Value<Int>? = nil,
+      actionLogLineRoleArn: Value<String>? = nil,
+      actionsEnabled: Value<Bool>? = nil,
+      alarmActions: Value<[String]>? = nil,
+      alarmDescription: Value<String>? = nil,
+      alarmName: Value<String>? = nil,
+      insufficientDataActions: Value<[String]>? = nil,
+      okActions: Value<[String]>? = nil,
+      tags: Value<[Tag]>? = nil,
+      treatMissingData: Value<String>? = nil,
+      warmUpConfiguration: WarmUpConfiguration? = nil,
+      fileID: String = #fileID, line: Int = #line
+    ) {
+      var bag = PropertyBag()
+      bag.set("ComparisonOperator", comparisonOperator)
+      bag.set("QueryResultsToAlarm", queryResultsToAlarm)
+      bag.set("QueryResultsToEvaluate", queryResultsToEvaluate)
+      bag.set("ScheduledQueryConfiguration", scheduledQueryConfiguration)
+      bag.set("Threshold", threshold)
+      bag.set("ActionConfiguration", actionConfiguration)
+      bag.set("ActionLogLineCount", actionLogLineCount)
+      bag.set("ActionLogLineRoleArn", actionLogLineRoleArn)
+      bag.set("ActionsEnabled", actionsEnabled)
+      bag.set("AlarmActions", alarmActions)
+      bag.set("AlarmDescription", alarmDescription)
+      bag.set("AlarmName", alarmName)
+      bag.set("InsufficientDataActions", insufficientDataActions)
+      bag.set("OKActions", okActions)
+      bag.set("Tags", tags)
+      bag.set("TreatMissingData", treatMissingData)
+      bag.set("WarmUpConfiguration", warmUpConfiguration)
+      node = bag.declaration(localName, Self.schema, fileID, line)
+    }
+
+    /// A reference to `AlarmName`.
+    public var alarmName: Value<String> { node.attribute("AlarmName") }
+    /// A reference to `Arn`, which only the deployed resource knows.
+    public var arn: Value<String> { node.attribute("Arn") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::CloudWatch::LogAlarm has no such attribute; it has .alarmName, .arn and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
+
+    /// The properties that can be set.
+    public struct Keys: Vocabulary {
+      /// The names.
+      public init() {}
+      /// `ActionConfiguration`.
+      public var actionConfiguration: Key<ActionConfiguration> { Key("ActionConfiguration") }
+      /// `ActionLogLineCount`.
+      public var actionLogLineCount: Key<Int> { Key("ActionLogLineCount") }
+      /// `ActionLogLineRoleArn`.
+      public var actionLogLineRoleArn: Key<String> { Key("ActionLogLineRoleArn") }
+      /// `ActionsEnabled`.
+      public var actionsEnabled: Key<Bool> { Key("ActionsEnabled") }
+      /// `AlarmActions`.
+      public var alarmActions: Key<[String]> { Key("AlarmActions") }
+      /// `AlarmDescription`.
+      public var alarmDescription: Key<String> { Key("AlarmDescription") }
+      /// `AlarmName`.
+      public var alarmName: Key<String> { Key("AlarmName") }
+      /// `ComparisonOperator`.
+      public var comparisonOperator: Key<OneOf<ComparisonOperator>> { Key("ComparisonOperator") }
+      /// `InsufficientDataActions`.
+      public var insufficientDataActions: Key<[String]> { Key("InsufficientDataActions") }
+      /// `OKActions`.
+      public var okActions: Key<[String]> { Key("OKActions") }
+      /// `QueryResultsToAlarm`.
+      public var queryResultsToAlarm: Key<Int> { Key("QueryResultsToAlarm") }
+      /// `QueryResultsToEvaluate`.
+      public var queryResultsToEvaluate: Key<Int> { Key("QueryResultsToEvaluate") }
+      /// `ScheduledQueryConfiguration`.
+      public var scheduledQueryConfiguration: Key<ScheduledQueryConfiguration> { Key("ScheduledQueryConfiguration") }
+      /// `Tags`.
+      public var tags: Key<[Tag]> { Key("Tags") }
+      /// `Threshold`.
+      public var threshold: Key<Double> { Key("Threshold") }
+      /// `TreatMissingData`.
+      public var treatMissingData: Key<String> { Key("TreatMissingData") }
+      /// `WarmUpConfiguration`.
+      public var warmUpConfiguration: Key<WarmUpConfiguration> { Key("WarmUpConfiguration") }
+    }
+  }
+}
+
+extension CloudWatch.LogAlarm {
+  /// `ActionConfiguration`, which other types of the service have too.
+  public typealias ActionConfiguration = CloudWatch.ActionConfiguration
+
+  /// `AlarmTagsPropagation`, which other types of the service have too.
+  public typealias AlarmTagsPropagation = CloudWatch.AlarmTagsPropagation
+
+  /// `ComparisonOperator`, which other types of the service have too.
+  public typealias ComparisonOperator = CloudWatch.ComparisonOperator
+
+  /// `Tag`, which other types of the service have too.
+  public typealias Tag = CloudWatch.Tag
+
+  /// `WarmUpConfiguration`, which other types of the service have too.
+  public typealias WarmUpConfiguration = CloudWatch.WarmUpConfiguration
+}
+
+extension CloudWatch.LogAlarm {
+  /// `ScheduleConfiguration`, a nested type.
+  public struct ScheduleConfiguration: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - scheduleExpression: `ScheduleExpression`, text of 1 to 256 characters. Required.
+    ///   - startTimeOffset: `StartTimeOffset`, a whole number from 1 to 2592000. Required.
+    ///   - endTimeOffset: `EndTimeOffset`, a whole number from 0 to 2592000.
+    public init(
+      scheduleExpression: Value<String>,
+      startTimeOffset: Value<Int>,
+      endTimeOffset: Value<Int>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("ScheduleExpression", scheduleExpression)
+      bag.set("StartTimeOffset", startTimeOffset)
+      bag.set("EndTimeOffset", endTimeOffset)
+      self.init(storage: bag.storage)
+    }
+
+    /// `EndTimeOffset`.
+    public var endTimeOffset: Value<Int>? { self[written: "EndTimeOffset"] }
+    /// `ScheduleExpression`.
+    public var scheduleExpression: Value<String>? { self[written: "ScheduleExpression"] }
+    /// `StartTimeOffset`.
+    public var startTimeOffset: Value<Int>? { self[written: "StartTimeOffset"] }
+  }
+
+  /// `ScheduledQueryConfiguration`, a nested type.
+  public struct ScheduledQueryConfiguration: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - aggregationExpression: `AggregationExpression`, text of 1 to 2048 characters. Required.
+    ///   - queryString: `QueryString`, text of at most 10000 characters. Required.
+    ///   - scheduleConfiguration: `ScheduleConfiguration`, a nested `ScheduleConfiguration`. Required.
+    ///   - scheduledQueryRoleARN: `ScheduledQueryRoleARN`, text of 1 to 1024 characters. Required.
+    ///   - logGroupIdentifiers: `LogGroupIdentifiers`, a list (1 to 50) of texts.
+    ///   - tags: `Tags`, a list (at most 50) of `Tag`.
+    public init(
+      aggregationExpression: Value<String>,
+      queryString: Value<String>,
+      scheduleConfiguration: ScheduleConfiguration,
+      scheduledQueryRoleARN: Value<String>,
+      logGroupIdentifiers: Value<[String]>? = nil,
+      tags: Value<[Tag]>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("AggregationExpression", aggregationExpression)
+      bag.set("QueryString", queryString)
+      bag.set("ScheduleConfiguration", scheduleConfiguration)
+      bag.set("ScheduledQueryRoleARN", scheduledQueryRoleARN)
+      bag.set("LogGroupIdentifiers", logGroupIdentifiers)
+      bag.set("Tags", tags)
+      self.init(storage: bag.storage)
+    }
+
+    /// `AggregationExpression`.
+    public var aggregationExpression: Value<String>? { self[written: "AggregationExpression"] }
+    /// `LogGroupIdentifiers`.
+    public var logGroupIdentifiers: Value<[String]>? { self[written: "LogGroupIdentifiers"] }
+    /// `QueryString`.
+    public var queryString: Value<String>? { self[written: "QueryString"] }
+    /// `ScheduleConfiguration`.
+    public var scheduleConfiguration: ScheduleConfiguration? { self[written: "ScheduleConfiguration"] }
+    /// `ScheduledQueryRoleARN`.
+    public var scheduledQueryRoleARN: Value<String>? { self[written: "ScheduledQueryRoleARN"] }
+    /// `Tags`.
+    public var tags: Value<[Tag]>? { self[written: "Tags"] }
+  }
 }
 
 extension CloudWatch {
   /// `AWS::CloudWatch::MetricStream`.
   ///
   /// `Ref` returns `Name`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct MetricStream: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::CloudWatch::MetricStream")
 
     /// Declares an `AWS::CloudWatch::MetricStream`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - excludeFilters: `ExcludeFilters`, a list (at most 1000) of `MetricStreamFilter`.
     ///   - firehoseArn: `FirehoseArn`, text of 20 to 2048 characters.
     ///   - includeFilters: `IncludeFilters`, a list (at most 1000) of `MetricStreamFilter`.
@@ -1371,7 +1923,7 @@ extension CloudWatch {
     ///   - statisticsConfigurations: `StatisticsConfigurations`, a list (at most 100) of `MetricStreamStatisticsConfiguration`.
     ///   - tags: `Tags`, a list (at most 50) of `Tag`.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       excludeFilters: Value<[MetricStreamFilter]>? = nil,
       firehoseArn: Value<String>? = nil,
       includeFilters: Value<[MetricStreamFilter]>? = nil,
@@ -1393,8 +1945,22 @@ extension CloudWatch {
       bag.set("RoleArn", roleArn)
       bag.set("StatisticsConfigurations", statisticsConfigurations)
       bag.set("Tags", tags)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `Name`.
+    public var name: Value<String> { node.attribute("Name") }
+    /// A reference to `Arn`, which only the deployed resource knows.
+    public var arn: Value<String> { node.attribute("Arn") }
+    /// A reference to `CreationDate`, which only the deployed resource knows.
+    public var creationDate: Value<String> { node.attribute("CreationDate") }
+    /// A reference to `LastUpdateDate`, which only the deployed resource knows.
+    public var lastUpdateDate: Value<String> { node.attribute("LastUpdateDate") }
+    /// A reference to `State`, which only the deployed resource knows.
+    public var state: Value<String> { node.attribute("State") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::CloudWatch::MetricStream has no such attribute; it has .name, .arn, .creationDate, .lastUpdateDate, .state and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -1418,28 +1984,6 @@ extension CloudWatch {
       public var statisticsConfigurations: Key<[MetricStreamStatisticsConfiguration]> { Key("StatisticsConfigurations") }
       /// `Tags`.
       public var tags: Key<[Tag]> { Key("Tags") }
-    }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `Arn`.
-      public var arn: Attribute<String> { Attribute("Arn") }
-      /// `CreationDate`.
-      public var creationDate: Attribute<String> { Attribute("CreationDate") }
-      /// `LastUpdateDate`.
-      public var lastUpdateDate: Attribute<String> { Attribute("LastUpdateDate") }
-      /// `State`.
-      public var state: Attribute<String> { Attribute("State") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public struct References: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `Name`.
-      public var name: Attribute<String> { Attribute("Name") }
     }
   }
 }
@@ -1527,7 +2071,7 @@ extension CloudWatch.MetricStream {
   }
 
   /// `Tag`, a nested type.
-  public struct Tag: PropertyType {
+  public struct Tag: EntryType {
     /// The term underneath.
     public let storage: TermStorage
     /// A value from its storage.
@@ -1570,41 +2114,254 @@ extension CloudWatch {
   /// `AWS::CloudWatch::OTelEnrichment`.
   ///
   /// `Ref` returns `AccountId`.
+  @dynamicMemberLookup
   public struct OTelEnrichment: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::CloudWatch::OTelEnrichment")
 
     /// Declares an `AWS::CloudWatch::OTelEnrichment`.
+    /// - Parameters:
+    ///   - localName: The resource's name in its scope, from which its id follows.
+    ///   - excludeFilters: `ExcludeFilters`, a list (at most 100) of `OTelEnrichmentMetricSelector`.
+    ///   - includeFilters: `IncludeFilters`, a list (at most 100) of `OTelEnrichmentMetricSelector`.
     public init(
-      _ logicalID: String,
+      _ localName: String,
+      excludeFilters: Value<[OTelEnrichmentMetricSelector]>? = nil,
+      includeFilters: Value<[OTelEnrichmentMetricSelector]>? = nil,
       fileID: String = #fileID, line: Int = #line
     ) {
-      let bag = PropertyBag()
-      self.init(logicalID, bag, fileID, line)
+      var bag = PropertyBag()
+      bag.set("ExcludeFilters", excludeFilters)
+      bag.set("IncludeFilters", includeFilters)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `AccountId`, which only the deployed resource knows.
+    public var accountId: Value<String> { node.attribute("AccountId") }
+    /// A reference to `Status`, which only the deployed resource knows.
+    public var status: Value<String> { node.attribute("Status") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::CloudWatch::OTelEnrichment has no such attribute; it has .accountId, .status and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
       /// The names.
       public init() {}
+      /// `ExcludeFilters`.
+      public var excludeFilters: Key<[OTelEnrichmentMetricSelector]> { Key("ExcludeFilters") }
+      /// `IncludeFilters`.
+      public var includeFilters: Key<[OTelEnrichmentMetricSelector]> { Key("IncludeFilters") }
+    }
+  }
+}
+
+extension CloudWatch.OTelEnrichment {
+  /// `OTelEnrichmentMetricSelector`, a nested type.
+  public struct OTelEnrichmentMetricSelector: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - namespace: `Namespace`, text of 1 to 255 characters. Required.
+    ///   - metricNames: `MetricNames`, a list (at most 100) of texts.
+    public init(
+      namespace: Value<String>,
+      metricNames: Value<[String]>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("Namespace", namespace)
+      bag.set("MetricNames", metricNames)
+      self.init(storage: bag.storage)
     }
 
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
+    /// `MetricNames`.
+    public var metricNames: Value<[String]>? { self[written: "MetricNames"] }
+    /// `Namespace`.
+    public var namespace: Value<String>? { self[written: "Namespace"] }
+  }
+}
+
+extension CloudWatch {
+  /// `AWS::CloudWatch::ResourceMetricsConfiguration`.
+  ///
+  /// `Ref` returns `ResourceArn`.
+  @dynamicMemberLookup
+  public struct ResourceMetricsConfiguration: ResourceType {
+    /// The declaration.
+    public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
+    /// A resource from its declaration.
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
+
+    /// What AWS publishes about the type.
+    public static let schema = Schemas.generated("AWS::CloudWatch::ResourceMetricsConfiguration")
+
+    /// Declares an `AWS::CloudWatch::ResourceMetricsConfiguration`.
+    /// - Parameters:
+    ///   - localName: The resource's name in its scope, from which its id follows.
+    ///   - resourceArn: `ResourceArn`, text of 20 to 2048 characters. Required. A change replaces the resource.
+    ///   - metricSelections: `MetricSelections`, a list (exactly 1) of `ResourceMetricSelection`.
+    public init(
+      _ localName: String,
+      resourceArn: Value<String>,
+      metricSelections: Value<[ResourceMetricSelection]>? = nil,
+      fileID: String = #fileID, line: Int = #line
+    ) {
+      var bag = PropertyBag()
+      bag.set("ResourceArn", resourceArn)
+      bag.set("MetricSelections", metricSelections)
+      node = bag.declaration(localName, Self.schema, fileID, line)
+    }
+
+    /// A reference to `ResourceArn`.
+    public var resourceArn: Value<String> { node.attribute("ResourceArn") }
+    /// A reference to `CreatedAt`, which only the deployed resource knows.
+    public var createdAt: Value<String> { node.attribute("CreatedAt") }
+    /// A reference to `UpdatedAt`, which only the deployed resource knows.
+    public var updatedAt: Value<String> { node.attribute("UpdatedAt") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::CloudWatch::ResourceMetricsConfiguration has no such attribute; it has .resourceArn, .createdAt, .updatedAt and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
+
+    /// The properties that can be set.
+    public struct Keys: Vocabulary {
       /// The names.
       public init() {}
-      /// `AccountId`.
-      public var accountId: Attribute<String> { Attribute("AccountId") }
-      /// `Status`.
-      public var status: Attribute<String> { Attribute("Status") }
+      /// `MetricSelections`.
+      public var metricSelections: Key<[ResourceMetricSelection]> { Key("MetricSelections") }
+      /// `ResourceArn`.
+      public var resourceArn: Key<String> { Key("ResourceArn") }
+    }
+  }
+}
+
+extension CloudWatch.ResourceMetricsConfiguration {
+  /// `ResourceMetricSelection`, a nested type.
+  public struct ResourceMetricSelection: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - includeMetrics: `IncludeMetrics`, a list (1 to 500) of texts. Required.
+    public init(
+      includeMetrics: Value<[String]>
+    ) {
+      var bag = PropertyBag()
+      bag.set("IncludeMetrics", includeMetrics)
+      self.init(storage: bag.storage)
     }
 
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
+    /// `IncludeMetrics`.
+    public var includeMetrics: Value<[String]>? { self[written: "IncludeMetrics"] }
+  }
+}
+
+extension CloudWatch {
+  /// `AWS::CloudWatch::View`.
+  ///
+  /// `Ref` returns `Name`. It takes tags in `Tags`.
+  @dynamicMemberLookup
+  public struct View: ResourceType {
+    /// The declaration.
+    public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
+    /// A resource from its declaration.
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
+
+    /// What AWS publishes about the type.
+    public static let schema = Schemas.generated("AWS::CloudWatch::View")
+
+    /// Declares an `AWS::CloudWatch::View`.
+    /// - Parameters:
+    ///   - localName: The resource's name in its scope, from which its id follows.
+    ///   - definition: `Definition`, text of 1 to 10000 characters. Required.
+    ///   - description: `Description`, text of at most 1024 characters.
+    ///   - name: `Name`, text of 6 to 256 characters. A change replaces the resource.
+    ///   - tags: `Tags`, a list (at most 50) of `Tag`.
+    public init(
+      _ localName: String,
+      definition: Value<String>,
+      description: Value<String>? = nil,
+      name: Value<String>? = nil,
+      tags: Value<[Tag]>? = nil,
+      fileID: String = #fileID, line: Int = #line
+    ) {
+      var bag = PropertyBag()
+      bag.set("Definition", definition)
+      bag.set("Description", description)
+      bag.set("Name", name)
+      bag.set("Tags", tags)
+      node = bag.declaration(localName, Self.schema, fileID, line)
+    }
+
+    /// A reference to `Name`.
+    public var name: Value<String> { node.attribute("Name") }
+    /// A reference to `Arn`, which only the deployed resource knows.
+    public var arn: Value<String> { node.attribute("Arn") }
+    /// A reference to `Type`, which only the deployed resource knows.
+    public var type: Value<String> { node.attribute("Type") }
+    /// A reference to `CreatedAt`, which only the deployed resource knows.
+    public var createdAt: Value<String> { node.attribute("CreatedAt") }
+    /// A reference to `UpdatedAt`, which only the deployed resource knows.
+    public var updatedAt: Value<String> { node.attribute("UpdatedAt") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::CloudWatch::View has no such attribute; it has .name, .arn, .type, .createdAt, .updatedAt and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
+
+    /// The properties that can be set.
+    public struct Keys: Vocabulary {
+      /// The names.
+      public init() {}
+      /// `Definition`.
+      public var definition: Key<String> { Key("Definition") }
+      /// `Description`.
+      public var description: Key<String> { Key("Description") }
+      /// `Name`.
+      public var name: Key<String> { Key("Name") }
+      /// `Tags`.
+      public var tags: Key<[Tag]> { Key("Tags") }
+    }
+  }
+}
+
+extension CloudWatch.View {
+  /// `Tag`, a nested type.
+  public struct Tag: EntryType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - key: `Key`, text of 1 to 128 characters. Required.
+    ///   - value: `Value`, text of at most 256 characters. Required.
+    public init(
+      key: Value<String>,
+      value: Value<String>
+    ) {
+      var bag = PropertyBag()
+      bag.set("Key", key)
+      bag.set("Value", value)
+      self.init(storage: bag.storage)
+    }
+
+    /// `Key`.
+    public var key: Value<String>? { self[written: "Key"] }
+    /// `Value`.
+    public var value: Value<String>? { self[written: "Value"] }
   }
 }

@@ -9,7 +9,7 @@ public enum CodeArtifact {}
 
 extension CodeArtifact {
   /// `Tag`, a nested type.
-  public struct Tag: PropertyType {
+  public struct Tag: EntryType {
     /// The term underneath.
     public let storage: TermStorage
     /// A value from its storage.
@@ -40,23 +40,25 @@ extension CodeArtifact {
   /// `AWS::CodeArtifact::Domain`.
   ///
   /// `Ref` returns `Arn`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct Domain: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::CodeArtifact::Domain")
 
     /// Declares an `AWS::CodeArtifact::Domain`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - domainName: `DomainName`, text of 2 to 50 characters. Required. A change replaces the resource.
     ///   - permissionsPolicyDocument: `PermissionsPolicyDocument`, any JSON.
     ///   - tags: `Tags`, a list (at most 200) of `Tag`.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       domainName: Value<String>,
       permissionsPolicyDocument: Value<JSON>? = nil,
       tags: Value<[Tag]>? = nil,
@@ -66,8 +68,20 @@ extension CodeArtifact {
       bag.set("DomainName", domainName)
       bag.set("PermissionsPolicyDocument", permissionsPolicyDocument)
       bag.set("Tags", tags)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `Owner`, which only the deployed resource knows.
+    public var owner: Value<String> { node.attribute("Owner") }
+    /// A reference to `Name`, which only the deployed resource knows.
+    public var name: Value<String> { node.attribute("Name") }
+    /// A reference to `EncryptionKey`, which only the deployed resource knows.
+    public var encryptionKey: Value<String> { node.attribute("EncryptionKey") }
+    /// A reference to `Arn`, which only the deployed resource knows.
+    public var arn: Value<String> { node.attribute("Arn") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::CodeArtifact::Domain has no such attribute; it has .owner, .name, .encryptionKey, .arn and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -80,23 +94,6 @@ extension CodeArtifact {
       /// `Tags`.
       public var tags: Key<[Tag]> { Key("Tags") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `Owner`.
-      public var owner: Attribute<String> { Attribute("Owner") }
-      /// `Name`.
-      public var name: Attribute<String> { Attribute("Name") }
-      /// `EncryptionKey`.
-      public var encryptionKey: Attribute<String> { Attribute("EncryptionKey") }
-      /// `Arn`.
-      public var arn: Attribute<String> { Attribute("Arn") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -109,18 +106,20 @@ extension CodeArtifact {
   /// `AWS::CodeArtifact::PackageGroup`.
   ///
   /// `Ref` returns `Arn`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct PackageGroup: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::CodeArtifact::PackageGroup")
 
     /// Declares an `AWS::CodeArtifact::PackageGroup`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - domainName: `DomainName`, text of 2 to 50 characters. Required. A change replaces the resource.
     ///   - pattern: `Pattern`, text of 2 to 520 characters. Required. A change replaces the resource.
     ///   - contactInfo: `ContactInfo`, text of at most 1000 characters.
@@ -129,7 +128,7 @@ extension CodeArtifact {
     ///   - originConfiguration: `OriginConfiguration`, a nested `OriginConfiguration`.
     ///   - tags: `Tags`, a list (at most 200) of `Tag`.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       domainName: Value<String>,
       pattern: Value<String>,
       contactInfo: Value<String>? = nil,
@@ -147,8 +146,14 @@ extension CodeArtifact {
       bag.set("DomainOwner", domainOwner)
       bag.set("OriginConfiguration", originConfiguration)
       bag.set("Tags", tags)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `Arn`, which only the deployed resource knows.
+    public var arn: Value<String> { node.attribute("Arn") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::CodeArtifact::PackageGroup has no such attribute; it has .arn and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -169,17 +174,6 @@ extension CodeArtifact {
       /// `Tags`.
       public var tags: Key<[Tag]> { Key("Tags") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `Arn`.
-      public var arn: Attribute<String> { Attribute("Arn") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -289,18 +283,20 @@ extension CodeArtifact {
   /// `AWS::CodeArtifact::Repository`.
   ///
   /// `Ref` returns `Arn`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct Repository: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::CodeArtifact::Repository")
 
     /// Declares an `AWS::CodeArtifact::Repository`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - domainName: `DomainName`, text of 2 to 50 characters. Required. A change replaces the resource.
     ///   - repositoryName: `RepositoryName`, text of 2 to 100 characters. Required. A change replaces the resource.
     ///   - description: `Description`, text of at most 1000 characters.
@@ -309,7 +305,7 @@ extension CodeArtifact {
     ///   - tags: `Tags`, a list (at most 200) of `Tag`.
     ///   - upstreams: `Upstreams`, a list of texts.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       domainName: Value<String>,
       repositoryName: Value<String>,
       description: Value<String>? = nil,
@@ -327,8 +323,18 @@ extension CodeArtifact {
       bag.set("PermissionsPolicyDocument", permissionsPolicyDocument)
       bag.set("Tags", tags)
       bag.set("Upstreams", upstreams)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `Name`, which only the deployed resource knows.
+    public var name: Value<String> { node.attribute("Name") }
+    /// A reference to `DomainOwner`, which only the deployed resource knows.
+    public var domainOwner: Value<String> { node.attribute("DomainOwner") }
+    /// A reference to `Arn`, which only the deployed resource knows.
+    public var arn: Value<String> { node.attribute("Arn") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::CodeArtifact::Repository has no such attribute; it has .name, .domainOwner, .arn and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -349,21 +355,6 @@ extension CodeArtifact {
       /// `Upstreams`.
       public var upstreams: Key<[String]> { Key("Upstreams") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `Name`.
-      public var name: Attribute<String> { Attribute("Name") }
-      /// `DomainOwner`.
-      public var domainOwner: Attribute<String> { Attribute("DomainOwner") }
-      /// `Arn`.
-      public var arn: Attribute<String> { Attribute("Arn") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 

@@ -8,33 +8,6 @@ import FormworkSchemas
 public enum CodeBuild {}
 
 extension CodeBuild {
-  /// `Tag`, a nested type.
-  public struct Tag: PropertyType {
-    /// The term underneath.
-    public let storage: TermStorage
-    /// A value from its storage.
-    public init(storage: TermStorage) { self.storage = storage }
-
-    /// A value from its properties.
-    /// - Parameters:
-    ///   - key: `Key`, text. Required.
-    ///   - value: `Value`, text. Required.
-    public init(
-      key: Value<String>,
-      value: Value<String>
-    ) {
-      var bag = PropertyBag()
-      bag.set("Key", key)
-      bag.set("Value", value)
-      self.init(storage: bag.storage)
-    }
-
-    /// `Key`.
-    public var key: Value<String>? { self[written: "Key"] }
-    /// `Value`.
-    public var value: Value<String>? { self[written: "Value"] }
-  }
-
   /// `VpcConfig`, a nested type.
   public struct VpcConfig: PropertyType {
     /// The term underneath.
@@ -72,18 +45,20 @@ extension CodeBuild {
   /// `AWS::CodeBuild::Fleet`.
   ///
   /// `Ref` returns `Arn`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct Fleet: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::CodeBuild::Fleet")
 
     /// Declares an `AWS::CodeBuild::Fleet`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - baseCapacity: `BaseCapacity`, a whole number, at least 0.
     ///   - computeConfiguration: `ComputeConfiguration`, a nested `ComputeConfiguration`.
     ///   - computeType: `ComputeType`, one of `BUILD_GENERAL1_SMALL`, `BUILD_GENERAL1_MEDIUM`, `BUILD_GENERAL1_LARGE`, `BUILD_GENERAL1_XLARGE`, `BUILD_GENERAL1_2XLARGE`, `ATTRIBUTE_BASED_COMPUTE`, `CUSTOM_INSTANCE_TYPE`.
@@ -92,12 +67,12 @@ extension CodeBuild {
     ///   - fleetServiceRole: `FleetServiceRole`, text of at least 1 character.
     ///   - fleetVpcConfig: `FleetVpcConfig`, a nested `VpcConfig`.
     ///   - imageId: `ImageId`, text of at least 1 character.
-    ///   - name: `Name`, text of 2 to 128 characters.
+    ///   - name: `Name`, text of 2 to 128 characters. A change replaces the resource.
     ///   - overflowBehavior: `OverflowBehavior`, one of `QUEUE`, `ON_DEMAND`.
     ///   - scalingConfiguration: `ScalingConfiguration`, a nested `ScalingConfigurationInput`.
     ///   - tags: `Tags`, a list (at most 50) of `Tag`.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       baseCapacity: Value<Int>? = nil,
       computeConfiguration: ComputeConfiguration? = nil,
       computeType: Value<OneOf<ComputeType>>? = nil,
@@ -125,8 +100,14 @@ extension CodeBuild {
       bag.set("OverflowBehavior", overflowBehavior)
       bag.set("ScalingConfiguration", scalingConfiguration)
       bag.set("Tags", tags)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `Arn`, which only the deployed resource knows.
+    public var arn: Value<String> { node.attribute("Arn") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::CodeBuild::Fleet has no such attribute; it has .arn and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -157,17 +138,6 @@ extension CodeBuild {
       /// `Tags`.
       public var tags: Key<[Tag]> { Key("Tags") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `Arn`.
-      public var arn: Attribute<String> { Attribute("Arn") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -311,7 +281,7 @@ extension CodeBuild.Fleet {
   }
 
   /// `Tag`, a nested type.
-  public struct Tag: PropertyType {
+  public struct Tag: EntryType {
     /// The term underneath.
     public let storage: TermStorage
     /// A value from its storage.
@@ -479,18 +449,20 @@ extension CodeBuild {
   /// `AWS::CodeBuild::Project`.
   ///
   /// `Ref` returns `Id`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct Project: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::CodeBuild::Project")
 
     /// Declares an `AWS::CodeBuild::Project`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - artifacts: `Artifacts`, a nested `Artifacts`. Required.
     ///   - environment: `Environment`, a nested `Environment`. Required.
     ///   - serviceRole: `ServiceRole`, text. Required.
@@ -512,12 +484,12 @@ extension CodeBuild {
     ///   - secondarySources: `SecondarySources`, a list of `Source`.
     ///   - sourceVersion: `SourceVersion`, text.
     ///   - tags: `Tags`, a list of `Tag`.
-    ///   - timeoutInMinutes: `TimeoutInMinutes`, a whole number from 5 to 480.
+    ///   - timeoutInMinutes: `TimeoutInMinutes`, a whole number from 5 to 2160.
     ///   - triggers: `Triggers`, a nested `ProjectTriggers`.
     ///   - visibility: `Visibility`, text.
     ///   - vpcConfig: `VpcConfig`, a nested `VpcConfig`.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       artifacts: Artifacts,
       environment: Environment,
       serviceRole: Value<String>,
@@ -571,8 +543,16 @@ extension CodeBuild {
       bag.set("Triggers", triggers)
       bag.set("Visibility", visibility)
       bag.set("VpcConfig", vpcConfig)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `Id`, which only the deployed resource knows.
+    public var id: Value<String> { node.attribute("Id") }
+    /// A reference to `Arn`, which only the deployed resource knows.
+    public var arn: Value<String> { node.attribute("Arn") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::CodeBuild::Project has no such attribute; it has .id, .arn and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -629,26 +609,10 @@ extension CodeBuild {
       /// `VpcConfig`.
       public var vpcConfig: Key<VpcConfig> { Key("VpcConfig") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `Id`.
-      public var id: Attribute<String> { Attribute("Id") }
-      /// `Arn`.
-      public var arn: Attribute<String> { Attribute("Arn") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
 extension CodeBuild.Project {
-  /// `Tag`, which other types of the service have too.
-  public typealias Tag = CodeBuild.Tag
-
   /// `VpcConfig`, which other types of the service have too.
   public typealias VpcConfig = CodeBuild.VpcConfig
 }
@@ -845,6 +809,7 @@ extension CodeBuild.Project {
     ///   - dockerServer: `DockerServer`, a nested `DockerServer`.
     ///   - environmentVariables: `EnvironmentVariables`, a list of `EnvironmentVariable`.
     ///   - fleet: `Fleet`, a nested `ProjectFleet`.
+    ///   - hostKernel: `HostKernel`, text.
     ///   - imagePullCredentialsType: `ImagePullCredentialsType`, text.
     ///   - privilegedMode: `PrivilegedMode`, a Boolean.
     ///   - registryCredential: `RegistryCredential`, a nested `RegistryCredential`.
@@ -856,6 +821,7 @@ extension CodeBuild.Project {
       dockerServer: DockerServer? = nil,
       environmentVariables: Value<[EnvironmentVariable]>? = nil,
       fleet: ProjectFleet? = nil,
+      hostKernel: Value<String>? = nil,
       imagePullCredentialsType: Value<String>? = nil,
       privilegedMode: Value<Bool>? = nil,
       registryCredential: RegistryCredential? = nil
@@ -868,6 +834,7 @@ extension CodeBuild.Project {
       bag.set("DockerServer", dockerServer)
       bag.set("EnvironmentVariables", environmentVariables)
       bag.set("Fleet", fleet)
+      bag.set("HostKernel", hostKernel)
       bag.set("ImagePullCredentialsType", imagePullCredentialsType)
       bag.set("PrivilegedMode", privilegedMode)
       bag.set("RegistryCredential", registryCredential)
@@ -884,6 +851,8 @@ extension CodeBuild.Project {
     public var environmentVariables: Value<[EnvironmentVariable]>? { self[written: "EnvironmentVariables"] }
     /// `Fleet`.
     public var fleet: ProjectFleet? { self[written: "Fleet"] }
+    /// `HostKernel`.
+    public var hostKernel: Value<String>? { self[written: "HostKernel"] }
     /// `Image`.
     public var image: Value<String>? { self[written: "Image"] }
     /// `ImagePullCredentialsType`.
@@ -1400,33 +1369,62 @@ extension CodeBuild.Project {
     /// `Type`.
     public var type: Value<String>? { self[written: "Type"] }
   }
+
+  /// `Tag`, a nested type.
+  public struct Tag: EntryType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - key: `Key`, text. Required.
+    ///   - value: `Value`, text. Required.
+    public init(
+      key: Value<String>,
+      value: Value<String>
+    ) {
+      var bag = PropertyBag()
+      bag.set("Key", key)
+      bag.set("Value", value)
+      self.init(storage: bag.storage)
+    }
+
+    /// `Key`.
+    public var key: Value<String>? { self[written: "Key"] }
+    /// `Value`.
+    public var value: Value<String>? { self[written: "Value"] }
+  }
 }
 
 extension CodeBuild {
   /// `AWS::CodeBuild::ReportGroup`.
   ///
-  /// `Ref` returns `Id`. It takes tags in `Tags`.
+  /// `Ref` returns `Arn`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct ReportGroup: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::CodeBuild::ReportGroup")
 
     /// Declares an `AWS::CodeBuild::ReportGroup`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - exportConfig: `ExportConfig`, a nested `ReportExportConfig`. Required.
-    ///   - type: `Type`, text. Required. A change replaces the resource.
+    ///   - type: `Type`, one of `TEST`, `CODE_COVERAGE`. Required. A change replaces the resource.
     ///   - deleteReports: `DeleteReports`, a Boolean.
-    ///   - name: `Name`, text. A change replaces the resource.
-    ///   - tags: `Tags`, a list of `Tag`.
+    ///   - name: `Name`, text of 2 to 128 characters. A change replaces the resource.
+    ///   - tags: `Tags`, a list (at most 50) of `Tag`.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       exportConfig: ReportExportConfig,
-      type: Value<String>,
+      type: Value<OneOf<ReportGroupType>>,
       deleteReports: Value<Bool>? = nil,
       name: Value<String>? = nil,
       tags: Value<[Tag]>? = nil,
@@ -1438,8 +1436,14 @@ extension CodeBuild {
       bag.set("DeleteReports", deleteReports)
       bag.set("Name", name)
       bag.set("Tags", tags)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `Arn`, which only the deployed resource knows.
+    public var arn: Value<String> { node.attribute("Arn") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::CodeBuild::ReportGroup has no such attribute; it has .arn and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -1454,27 +1458,9 @@ extension CodeBuild {
       /// `Tags`.
       public var tags: Key<[Tag]> { Key("Tags") }
       /// `Type`.
-      public var type: Key<String> { Key("Type") }
+      public var type: Key<OneOf<ReportGroupType>> { Key("Type") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `Id`.
-      public var id: Attribute<String> { Attribute("Id") }
-      /// `Arn`.
-      public var arn: Attribute<String> { Attribute("Arn") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
-}
-
-extension CodeBuild.ReportGroup {
-  /// `Tag`, which other types of the service have too.
-  public typealias Tag = CodeBuild.Tag
 }
 
 extension CodeBuild.ReportGroup {
@@ -1487,10 +1473,10 @@ extension CodeBuild.ReportGroup {
 
     /// A value from its properties.
     /// - Parameters:
-    ///   - exportConfigType: `ExportConfigType`, text. Required.
+    ///   - exportConfigType: `ExportConfigType`, one of `S3`, `NO_EXPORT`. Required.
     ///   - s3Destination: `S3Destination`, a nested `S3ReportExportConfig`.
     public init(
-      exportConfigType: Value<String>,
+      exportConfigType: Value<OneOf<ExportConfigType>>,
       s3Destination: S3ReportExportConfig? = nil
     ) {
       var bag = PropertyBag()
@@ -1500,7 +1486,7 @@ extension CodeBuild.ReportGroup {
     }
 
     /// `ExportConfigType`.
-    public var exportConfigType: Value<String>? { self[written: "ExportConfigType"] }
+    public var exportConfigType: Value<OneOf<ExportConfigType>>? { self[written: "ExportConfigType"] }
     /// `S3Destination`.
     public var s3Destination: S3ReportExportConfig? { self[written: "S3Destination"] }
   }
@@ -1514,18 +1500,18 @@ extension CodeBuild.ReportGroup {
 
     /// A value from its properties.
     /// - Parameters:
-    ///   - bucket: `Bucket`, text. Required.
+    ///   - bucket: `Bucket`, text of at least 1 character. Required.
     ///   - bucketOwner: `BucketOwner`, text.
     ///   - encryptionDisabled: `EncryptionDisabled`, a Boolean.
-    ///   - encryptionKey: `EncryptionKey`, text.
-    ///   - packaging: `Packaging`, text.
+    ///   - encryptionKey: `EncryptionKey`, text of at least 1 character.
+    ///   - packaging: `Packaging`, one of `NONE`, `ZIP`.
     ///   - path: `Path`, text.
     public init(
       bucket: Value<String>,
       bucketOwner: Value<String>? = nil,
       encryptionDisabled: Value<Bool>? = nil,
       encryptionKey: Value<String>? = nil,
-      packaging: Value<String>? = nil,
+      packaging: Value<OneOf<Packaging>>? = nil,
       path: Value<String>? = nil
     ) {
       var bag = PropertyBag()
@@ -1547,34 +1533,93 @@ extension CodeBuild.ReportGroup {
     /// `EncryptionKey`.
     public var encryptionKey: Value<String>? { self[written: "EncryptionKey"] }
     /// `Packaging`.
-    public var packaging: Value<String>? { self[written: "Packaging"] }
+    public var packaging: Value<OneOf<Packaging>>? { self[written: "Packaging"] }
     /// `Path`.
     public var path: Value<String>? { self[written: "Path"] }
   }
+
+  /// `Tag`, a nested type.
+  public struct Tag: EntryType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - key: `Key`, text of 1 to 127 characters. Required.
+    ///   - value: `Value`, text of at most 255 characters. Required.
+    public init(
+      key: Value<String>,
+      value: Value<String>
+    ) {
+      var bag = PropertyBag()
+      bag.set("Key", key)
+      bag.set("Value", value)
+      self.init(storage: bag.storage)
+    }
+
+    /// `Key`.
+    public var key: Value<String>? { self[written: "Key"] }
+    /// `Value`.
+    public var value: Value<String>? { self[written: "Value"] }
+  }
+
+  /// Lists the values of `ExportConfigType`.
+  public enum ExportConfigType {}
+
+  /// Lists the values of `Packaging`.
+  public enum Packaging {}
+
+  /// Lists the values of `ReportGroupType`.
+  public enum ReportGroupType {}
+}
+
+extension Value where T == OneOf<CodeBuild.ReportGroup.ExportConfigType> {
+  /// `NO_EXPORT`.
+  public static var noExport: Self { Self(term: .string("NO_EXPORT")) }
+  /// `S3`.
+  public static var s3: Self { Self(term: .string("S3")) }
+}
+
+extension Value where T == OneOf<CodeBuild.ReportGroup.Packaging> {
+  /// `NONE`.
+  public static var noneValue: Self { Self(term: .string("NONE")) }
+  /// `ZIP`.
+  public static var zip: Self { Self(term: .string("ZIP")) }
+}
+
+extension Value where T == OneOf<CodeBuild.ReportGroup.ReportGroupType> {
+  /// `CODE_COVERAGE`.
+  public static var codeCoverage: Self { Self(term: .string("CODE_COVERAGE")) }
+  /// `TEST`.
+  public static var test: Self { Self(term: .string("TEST")) }
 }
 
 extension CodeBuild {
   /// `AWS::CodeBuild::SourceCredential`.
   ///
-  /// `Ref` returns `Id`.
+  /// `Ref` returns `Arn`.
+  @dynamicMemberLookup
   public struct SourceCredential: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::CodeBuild::SourceCredential")
 
     /// Declares an `AWS::CodeBuild::SourceCredential`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - authType: `AuthType`, text. Required.
     ///   - serverType: `ServerType`, text. Required. A change replaces the resource.
     ///   - token: `Token`, text. Required.
     ///   - username: `Username`, text.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       authType: Value<String>,
       serverType: Value<String>,
       token: Value<String>,
@@ -1586,8 +1631,14 @@ extension CodeBuild {
       bag.set("ServerType", serverType)
       bag.set("Token", token)
       bag.set("Username", username)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `Arn`, which only the deployed resource knows.
+    public var arn: Value<String> { node.attribute("Arn") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::CodeBuild::SourceCredential has no such attribute; it has .arn and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -1602,16 +1653,5 @@ extension CodeBuild {
       /// `Username`.
       public var username: Key<String> { Key("Username") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `Id`.
-      public var id: Attribute<String> { Attribute("Id") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }

@@ -10,27 +10,29 @@ public enum CodeCommit {}
 extension CodeCommit {
   /// `AWS::CodeCommit::Repository`.
   ///
-  /// `Ref` returns `Id`. It takes tags in `Tags`.
+  /// `Ref` returns `RepositoryId`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct Repository: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::CodeCommit::Repository")
 
     /// Declares an `AWS::CodeCommit::Repository`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
-    ///   - repositoryName: `RepositoryName`, text. Required.
+    ///   - localName: The resource's name in its scope, from which its id follows.
+    ///   - repositoryName: `RepositoryName`, text of 1 to 100 characters. Required.
     ///   - code: `Code`, a nested `Code`.
-    ///   - kmsKeyId: `KmsKeyId`, text.
-    ///   - repositoryDescription: `RepositoryDescription`, text.
+    ///   - kmsKeyId: `KmsKeyId`, text of 1 to 100 characters.
+    ///   - repositoryDescription: `RepositoryDescription`, text of 1 to 1000 characters.
     ///   - tags: `Tags`, a list of `Tag`.
     ///   - triggers: `Triggers`, a list of `RepositoryTrigger`.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       repositoryName: Value<String>,
       code: Code? = nil,
       kmsKeyId: Value<String>? = nil,
@@ -46,8 +48,22 @@ extension CodeCommit {
       bag.set("RepositoryDescription", repositoryDescription)
       bag.set("Tags", tags)
       bag.set("Triggers", triggers)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `CloneUrlHttp`, which only the deployed resource knows.
+    public var cloneUrlHttp: Value<String> { node.attribute("CloneUrlHttp") }
+    /// A reference to `RepositoryId`, which only the deployed resource knows.
+    public var repositoryId: Value<String> { node.attribute("RepositoryId") }
+    /// A reference to `Name`, which only the deployed resource knows.
+    public var name: Value<String> { node.attribute("Name") }
+    /// A reference to `CloneUrlSsh`, which only the deployed resource knows.
+    public var cloneUrlSsh: Value<String> { node.attribute("CloneUrlSsh") }
+    /// A reference to `Arn`, which only the deployed resource knows.
+    public var arn: Value<String> { node.attribute("Arn") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::CodeCommit::Repository has no such attribute; it has .cloneUrlHttp, .repositoryId, .name, .cloneUrlSsh, .arn and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -66,25 +82,6 @@ extension CodeCommit {
       /// `Triggers`.
       public var triggers: Key<[RepositoryTrigger]> { Key("Triggers") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `CloneUrlHttp`.
-      public var cloneUrlHttp: Attribute<String> { Attribute("CloneUrlHttp") }
-      /// `Id`.
-      public var id: Attribute<String> { Attribute("Id") }
-      /// `Name`.
-      public var name: Attribute<String> { Attribute("Name") }
-      /// `CloneUrlSsh`.
-      public var cloneUrlSsh: Attribute<String> { Attribute("CloneUrlSsh") }
-      /// `Arn`.
-      public var arn: Attribute<String> { Attribute("Arn") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -99,7 +96,7 @@ extension CodeCommit.Repository {
     /// A value from its properties.
     /// - Parameters:
     ///   - s3: `S3`, a nested `S3`. Required.
-    ///   - branchName: `BranchName`, text.
+    ///   - branchName: `BranchName`, text of 1 to 256 characters.
     public init(
       s3: S3,
       branchName: Value<String>? = nil
@@ -126,13 +123,13 @@ extension CodeCommit.Repository {
     /// A value from its properties.
     /// - Parameters:
     ///   - destinationArn: `DestinationArn`, text. Required.
-    ///   - events: `Events`, a list of texts. Required.
+    ///   - events: `Events`, a list of texts, each one of `all`, `createReference`, `deleteReference`, `updateReference`. Required.
     ///   - name: `Name`, text. Required.
     ///   - branches: `Branches`, a list of texts.
     ///   - customData: `CustomData`, text.
     public init(
       destinationArn: Value<String>,
-      events: Value<[String]>,
+      events: Value<[OneOf<Events>]>,
       name: Value<String>,
       branches: Value<[String]>? = nil,
       customData: Value<String>? = nil
@@ -153,7 +150,7 @@ extension CodeCommit.Repository {
     /// `DestinationArn`.
     public var destinationArn: Value<String>? { self[written: "DestinationArn"] }
     /// `Events`.
-    public var events: Value<[String]>? { self[written: "Events"] }
+    public var events: Value<[OneOf<Events>]>? { self[written: "Events"] }
     /// `Name`.
     public var name: Value<String>? { self[written: "Name"] }
   }
@@ -167,9 +164,9 @@ extension CodeCommit.Repository {
 
     /// A value from its properties.
     /// - Parameters:
-    ///   - bucket: `Bucket`, text. Required.
-    ///   - key: `Key`, text. Required.
-    ///   - objectVersion: `ObjectVersion`, text.
+    ///   - bucket: `Bucket`, text of 3 to 63 characters. Required.
+    ///   - key: `Key`, text of 1 to 1024 characters. Required.
+    ///   - objectVersion: `ObjectVersion`, text of 1 to 1024 characters.
     public init(
       bucket: Value<String>,
       key: Value<String>,
@@ -191,7 +188,7 @@ extension CodeCommit.Repository {
   }
 
   /// `Tag`, a nested type.
-  public struct Tag: PropertyType {
+  public struct Tag: EntryType {
     /// The term underneath.
     public let storage: TermStorage
     /// A value from its storage.
@@ -216,4 +213,18 @@ extension CodeCommit.Repository {
     /// `Value`.
     public var value: Value<String>? { self[written: "Value"] }
   }
+
+  /// Lists the values of `Events`.
+  public enum Events {}
+}
+
+extension Value where T == OneOf<CodeCommit.Repository.Events> {
+  /// `all`.
+  public static var all: Self { Self(term: .string("all")) }
+  /// `createReference`.
+  public static var createReference: Self { Self(term: .string("createReference")) }
+  /// `deleteReference`.
+  public static var deleteReference: Self { Self(term: .string("deleteReference")) }
+  /// `updateReference`.
+  public static var updateReference: Self { Self(term: .string("updateReference")) }
 }

@@ -8,75 +8,8 @@ import FormworkSchemas
 public enum CodeConnections {}
 
 extension CodeConnections {
-  /// `AWS::CodeConnections::Connection`.
-  ///
-  /// `Ref` returns `ConnectionArn`. It takes tags in `Tags`.
-  public struct Connection: ResourceType {
-    /// The declaration.
-    public let node: ResourceNode
-    /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
-
-    /// What AWS publishes about the type.
-    public static let schema = Schemas.generated("AWS::CodeConnections::Connection")
-
-    /// Declares an `AWS::CodeConnections::Connection`.
-    /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
-    ///   - connectionName: `ConnectionName`, text of 1 to 32 characters. Required. A change replaces the resource.
-    ///   - hostArn: `HostArn`, text of at most 256 characters. A change replaces the resource.
-    ///   - providerType: `ProviderType`, one of `AzureDevOps`, `Bitbucket`, `GitHub`, `GitHubEnterpriseServer`, `GitLab`, `GitLabSelfManaged`. A change replaces the resource.
-    ///   - tags: `Tags`, a list (at most 200) of `Tag`.
-    public init(
-      _ logicalID: String,
-      connectionName: Value<String>,
-      hostArn: Value<String>? = nil,
-      providerType: Value<OneOf<ProviderType>>? = nil,
-      tags: Value<[Tag]>? = nil,
-      fileID: String = #fileID, line: Int = #line
-    ) {
-      var bag = PropertyBag()
-      bag.set("ConnectionName", connectionName)
-      bag.set("HostArn", hostArn)
-      bag.set("ProviderType", providerType)
-      bag.set("Tags", tags)
-      self.init(logicalID, bag, fileID, line)
-    }
-
-    /// The properties that can be set.
-    public struct Keys: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `ConnectionName`.
-      public var connectionName: Key<String> { Key("ConnectionName") }
-      /// `HostArn`.
-      public var hostArn: Key<String> { Key("HostArn") }
-      /// `ProviderType`.
-      public var providerType: Key<OneOf<ProviderType>> { Key("ProviderType") }
-      /// `Tags`.
-      public var tags: Key<[Tag]> { Key("Tags") }
-    }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `ConnectionArn`.
-      public var connectionArn: Attribute<String> { Attribute("ConnectionArn") }
-      /// `ConnectionStatus`.
-      public var connectionStatus: Attribute<String> { Attribute("ConnectionStatus") }
-      /// `OwnerAccountId`.
-      public var ownerAccountId: Attribute<String> { Attribute("OwnerAccountId") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
-  }
-}
-
-extension CodeConnections.Connection {
   /// `Tag`, a nested type.
-  public struct Tag: PropertyType {
+  public struct Tag: EntryType {
     /// The term underneath.
     public let storage: TermStorage
     /// A value from its storage.
@@ -106,7 +39,7 @@ extension CodeConnections.Connection {
   public enum ProviderType {}
 }
 
-extension Value where T == OneOf<CodeConnections.Connection.ProviderType> {
+extension Value where T == OneOf<CodeConnections.ProviderType> {
   /// `AzureDevOps`.
   public static var azureDevOps: Self { Self(term: .string("AzureDevOps")) }
   /// `Bitbucket`.
@@ -119,4 +52,192 @@ extension Value where T == OneOf<CodeConnections.Connection.ProviderType> {
   public static var gitLab: Self { Self(term: .string("GitLab")) }
   /// `GitLabSelfManaged`.
   public static var gitLabSelfManaged: Self { Self(term: .string("GitLabSelfManaged")) }
+}
+
+extension CodeConnections {
+  /// `AWS::CodeConnections::Connection`.
+  ///
+  /// `Ref` returns `ConnectionArn`. It takes tags in `Tags`.
+  @dynamicMemberLookup
+  public struct Connection: ResourceType {
+    /// The declaration.
+    public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
+    /// A resource from its declaration.
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
+
+    /// What AWS publishes about the type.
+    public static let schema = Schemas.generated("AWS::CodeConnections::Connection")
+
+    /// Declares an `AWS::CodeConnections::Connection`.
+    /// - Parameters:
+    ///   - localName: The resource's name in its scope, from which its id follows.
+    ///   - connectionName: `ConnectionName`, text of 1 to 32 characters. Required. A change replaces the resource.
+    ///   - hostArn: `HostArn`, text of at most 256 characters. A change replaces the resource.
+    ///   - providerType: `ProviderType`, one of `AzureDevOps`, `Bitbucket`, `GitHub`, `GitHubEnterpriseServer`, `GitLab`, `GitLabSelfManaged`. A change replaces the resource.
+    ///   - tags: `Tags`, a list (at most 200) of `Tag`.
+    public init(
+      _ localName: String,
+      connectionName: Value<String>,
+      hostArn: Value<String>? = nil,
+      providerType: Value<OneOf<ProviderType>>? = nil,
+      tags: Value<[Tag]>? = nil,
+      fileID: String = #fileID, line: Int = #line
+    ) {
+      var bag = PropertyBag()
+      bag.set("ConnectionName", connectionName)
+      bag.set("HostArn", hostArn)
+      bag.set("ProviderType", providerType)
+      bag.set("Tags", tags)
+      node = bag.declaration(localName, Self.schema, fileID, line)
+    }
+
+    /// A reference to `ConnectionArn`, which only the deployed resource knows.
+    public var connectionArn: Value<String> { node.attribute("ConnectionArn") }
+    /// A reference to `ConnectionStatus`, which only the deployed resource knows.
+    public var connectionStatus: Value<String> { node.attribute("ConnectionStatus") }
+    /// A reference to `OwnerAccountId`, which only the deployed resource knows.
+    public var ownerAccountId: Value<String> { node.attribute("OwnerAccountId") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::CodeConnections::Connection has no such attribute; it has .connectionArn, .connectionStatus, .ownerAccountId and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
+
+    /// The properties that can be set.
+    public struct Keys: Vocabulary {
+      /// The names.
+      public init() {}
+      /// `ConnectionName`.
+      public var connectionName: Key<String> { Key("ConnectionName") }
+      /// `HostArn`.
+      public var hostArn: Key<String> { Key("HostArn") }
+      /// `ProviderType`.
+      public var providerType: Key<OneOf<ProviderType>> { Key("ProviderType") }
+      /// `Tags`.
+      public var tags: Key<[Tag]> { Key("Tags") }
+    }
+  }
+}
+
+extension CodeConnections.Connection {
+  /// `ProviderType`, which other types of the service have too.
+  public typealias ProviderType = CodeConnections.ProviderType
+
+  /// `Tag`, which other types of the service have too.
+  public typealias Tag = CodeConnections.Tag
+}
+
+extension CodeConnections {
+  /// `AWS::CodeConnections::Host`.
+  ///
+  /// `Ref` returns `HostArn`. It takes tags in `Tags`.
+  @dynamicMemberLookup
+  public struct Host: ResourceType {
+    /// The declaration.
+    public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
+    /// A resource from its declaration.
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
+
+    /// What AWS publishes about the type.
+    public static let schema = Schemas.generated("AWS::CodeConnections::Host")
+
+    /// Declares an `AWS::CodeConnections::Host`.
+    /// - Parameters:
+    ///   - localName: The resource's name in its scope, from which its id follows.
+    ///   - name: `Name`, text of 1 to 64 characters. Required. A change replaces the resource.
+    ///   - providerEndpoint: `ProviderEndpoint`, text of 1 to 512 characters. Required.
+    ///   - providerType: `ProviderType`, one of `Bitbucket`, `GitHub`, `GitHubEnterpriseServer`, `GitLab`, `GitLabSelfManaged`, `AzureDevOps`. Required. A change replaces the resource.
+    ///   - tags: `Tags`, a list (at most 200) of `Tag`.
+    ///   - vpcConfiguration: `VpcConfiguration`, a nested `VpcConfiguration`.
+    public init(
+      _ localName: String,
+      name: Value<String>,
+      providerEndpoint: Value<String>,
+      providerType: Value<OneOf<ProviderType>>,
+      tags: Value<[Tag]>? = nil,
+      vpcConfiguration: VpcConfiguration? = nil,
+      fileID: String = #fileID, line: Int = #line
+    ) {
+      var bag = PropertyBag()
+      bag.set("Name", name)
+      bag.set("ProviderEndpoint", providerEndpoint)
+      bag.set("ProviderType", providerType)
+      bag.set("Tags", tags)
+      bag.set("VpcConfiguration", vpcConfiguration)
+      node = bag.declaration(localName, Self.schema, fileID, line)
+    }
+
+    /// A reference to `HostArn`, which only the deployed resource knows.
+    public var hostArn: Value<String> { node.attribute("HostArn") }
+    /// A reference to `HostId`, which only the deployed resource knows.
+    public var hostId: Value<String> { node.attribute("HostId") }
+    /// A reference to `Status`, which only the deployed resource knows.
+    public var status: Value<String> { node.attribute("Status") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::CodeConnections::Host has no such attribute; it has .hostArn, .hostId, .status and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
+
+    /// The properties that can be set.
+    public struct Keys: Vocabulary {
+      /// The names.
+      public init() {}
+      /// `Name`.
+      public var name: Key<String> { Key("Name") }
+      /// `ProviderEndpoint`.
+      public var providerEndpoint: Key<String> { Key("ProviderEndpoint") }
+      /// `ProviderType`.
+      public var providerType: Key<OneOf<ProviderType>> { Key("ProviderType") }
+      /// `Tags`.
+      public var tags: Key<[Tag]> { Key("Tags") }
+      /// `VpcConfiguration`.
+      public var vpcConfiguration: Key<VpcConfiguration> { Key("VpcConfiguration") }
+    }
+  }
+}
+
+extension CodeConnections.Host {
+  /// `ProviderType`, which other types of the service have too.
+  public typealias ProviderType = CodeConnections.ProviderType
+
+  /// `Tag`, which other types of the service have too.
+  public typealias Tag = CodeConnections.Tag
+}
+
+extension CodeConnections.Host {
+  /// `VpcConfiguration`, a nested type.
+  public struct VpcConfiguration: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - securityGroupIds: `SecurityGroupIds`, a list (1 to 10) of texts. Required.
+    ///   - subnetIds: `SubnetIds`, a list (1 to 10) of texts. Required.
+    ///   - vpcId: `VpcId`, text of 12 to 21 characters. Required.
+    ///   - tlsCertificate: `TlsCertificate`, text of 1 to 16384 characters.
+    public init(
+      securityGroupIds: Value<[String]>,
+      subnetIds: Value<[String]>,
+      vpcId: Value<String>,
+      tlsCertificate: Value<String>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("SecurityGroupIds", securityGroupIds)
+      bag.set("SubnetIds", subnetIds)
+      bag.set("VpcId", vpcId)
+      bag.set("TlsCertificate", tlsCertificate)
+      self.init(storage: bag.storage)
+    }
+
+    /// `SecurityGroupIds`.
+    public var securityGroupIds: Value<[String]>? { self[written: "SecurityGroupIds"] }
+    /// `SubnetIds`.
+    public var subnetIds: Value<[String]>? { self[written: "SubnetIds"] }
+    /// `TlsCertificate`.
+    public var tlsCertificate: Value<String>? { self[written: "TlsCertificate"] }
+    /// `VpcId`.
+    public var vpcId: Value<String>? { self[written: "VpcId"] }
+  }
 }

@@ -9,7 +9,7 @@ public enum CodeDeploy {}
 
 extension CodeDeploy {
   /// `Tag`, a nested type.
-  public struct Tag: PropertyType {
+  public struct Tag: EntryType {
     /// The term underneath.
     public let storage: TermStorage
     /// A value from its storage.
@@ -52,23 +52,25 @@ extension CodeDeploy {
   /// `AWS::CodeDeploy::Application`.
   ///
   /// `Ref` returns `ApplicationName`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct Application: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::CodeDeploy::Application")
 
     /// Declares an `AWS::CodeDeploy::Application`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - applicationName: `ApplicationName`, text of 1 to 100 characters. A change replaces the resource.
     ///   - computePlatform: `ComputePlatform`, one of `ECS`, `Lambda`, `Server`. A change replaces the resource.
     ///   - tags: `Tags`, a list of `Tag`.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       applicationName: Value<String>? = nil,
       computePlatform: Value<OneOf<ComputePlatform>>? = nil,
       tags: Value<[Tag]>? = nil,
@@ -78,8 +80,14 @@ extension CodeDeploy {
       bag.set("ApplicationName", applicationName)
       bag.set("ComputePlatform", computePlatform)
       bag.set("Tags", tags)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `ApplicationName`.
+    public var applicationName: Value<String> { node.attribute("ApplicationName") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::CodeDeploy::Application has no such attribute; it has .applicationName and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -91,17 +99,6 @@ extension CodeDeploy {
       public var computePlatform: Key<OneOf<ComputePlatform>> { Key("ComputePlatform") }
       /// `Tags`.
       public var tags: Key<[Tag]> { Key("Tags") }
-    }
-
-    /// What only the deployed resource knows.
-    public typealias Attributes = NoNames
-
-    /// The settable properties that other resources can refer to.
-    public struct References: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `ApplicationName`.
-      public var applicationName: Attribute<String> { Attribute("ApplicationName") }
     }
   }
 }
@@ -118,25 +115,27 @@ extension CodeDeploy {
   /// `AWS::CodeDeploy::DeploymentConfig`.
   ///
   /// `Ref` returns `DeploymentConfigName`.
+  @dynamicMemberLookup
   public struct DeploymentConfig: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::CodeDeploy::DeploymentConfig")
 
     /// Declares an `AWS::CodeDeploy::DeploymentConfig`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - computePlatform: `ComputePlatform`, one of `ECS`, `Lambda`, `Server`. A change replaces the resource.
     ///   - deploymentConfigName: `DeploymentConfigName`, text of 1 to 100 characters. A change replaces the resource.
     ///   - minimumHealthyHosts: `MinimumHealthyHosts`, a nested `MinimumHealthyHosts`. A change replaces the resource.
     ///   - trafficRoutingConfig: `TrafficRoutingConfig`, a nested `TrafficRoutingConfig`. A change replaces the resource.
     ///   - zonalConfig: `ZonalConfig`, a nested `ZonalConfig`. A change replaces the resource.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       computePlatform: Value<OneOf<ComputePlatform>>? = nil,
       deploymentConfigName: Value<String>? = nil,
       minimumHealthyHosts: MinimumHealthyHosts? = nil,
@@ -150,8 +149,14 @@ extension CodeDeploy {
       bag.set("MinimumHealthyHosts", minimumHealthyHosts)
       bag.set("TrafficRoutingConfig", trafficRoutingConfig)
       bag.set("ZonalConfig", zonalConfig)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `DeploymentConfigName`.
+    public var deploymentConfigName: Value<String> { node.attribute("DeploymentConfigName") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::CodeDeploy::DeploymentConfig has no such attribute; it has .deploymentConfigName and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -167,17 +172,6 @@ extension CodeDeploy {
       public var trafficRoutingConfig: Key<TrafficRoutingConfig> { Key("TrafficRoutingConfig") }
       /// `ZonalConfig`.
       public var zonalConfig: Key<ZonalConfig> { Key("ZonalConfig") }
-    }
-
-    /// What only the deployed resource knows.
-    public typealias Attributes = NoNames
-
-    /// The settable properties that other resources can refer to.
-    public struct References: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `DeploymentConfigName`.
-      public var deploymentConfigName: Attribute<String> { Attribute("DeploymentConfigName") }
     }
   }
 }
@@ -387,18 +381,20 @@ extension CodeDeploy {
   /// `AWS::CodeDeploy::DeploymentGroup`.
   ///
   /// `Ref` returns `DeploymentGroupName`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct DeploymentGroup: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::CodeDeploy::DeploymentGroup")
 
     /// Declares an `AWS::CodeDeploy::DeploymentGroup`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - applicationName: `ApplicationName`, text of 1 to 100 characters. Required. A change replaces the resource.
     ///   - serviceRoleArn: `ServiceRoleArn`, text. Required.
     ///   - alarmConfiguration: `AlarmConfiguration`, a nested `AlarmConfiguration`.
@@ -420,7 +416,7 @@ extension CodeDeploy {
     ///   - terminationHookEnabled: `TerminationHookEnabled`, a Boolean.
     ///   - triggerConfigurations: `TriggerConfigurations`, a list of `TriggerConfig`.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       applicationName: Value<String>,
       serviceRoleArn: Value<String>,
       alarmConfiguration: AlarmConfiguration? = nil,
@@ -464,8 +460,14 @@ extension CodeDeploy {
       bag.set("Tags", tags)
       bag.set("TerminationHookEnabled", terminationHookEnabled)
       bag.set("TriggerConfigurations", triggerConfigurations)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `DeploymentGroupName`.
+    public var deploymentGroupName: Value<String> { node.attribute("DeploymentGroupName") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::CodeDeploy::DeploymentGroup has no such attribute; it has .deploymentGroupName and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -511,17 +513,6 @@ extension CodeDeploy {
       public var terminationHookEnabled: Key<Bool> { Key("TerminationHookEnabled") }
       /// `TriggerConfigurations`.
       public var triggerConfigurations: Key<[TriggerConfig]> { Key("TriggerConfigurations") }
-    }
-
-    /// What only the deployed resource knows.
-    public typealias Attributes = NoNames
-
-    /// The settable properties that other resources can refer to.
-    public struct References: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `DeploymentGroupName`.
-      public var deploymentGroupName: Attribute<String> { Attribute("DeploymentGroupName") }
     }
   }
 }

@@ -11,25 +11,27 @@ extension CodeGuruProfiler {
   /// `AWS::CodeGuruProfiler::ProfilingGroup`.
   ///
   /// `Ref` returns `ProfilingGroupName`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct ProfilingGroup: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::CodeGuruProfiler::ProfilingGroup")
 
     /// Declares an `AWS::CodeGuruProfiler::ProfilingGroup`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - profilingGroupName: `ProfilingGroupName`, text of 1 to 255 characters. Required. A change replaces the resource.
     ///   - agentPermissions: `AgentPermissions`, a nested `AgentPermissions`.
     ///   - anomalyDetectionNotificationConfiguration: `AnomalyDetectionNotificationConfiguration`, a list of `Channel`.
     ///   - computePlatform: `ComputePlatform`, one of `Default`, `AWSLambda`. A change replaces the resource.
     ///   - tags: `Tags`, a list (at most 50) of `Tag`.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       profilingGroupName: Value<String>,
       agentPermissions: AgentPermissions? = nil,
       anomalyDetectionNotificationConfiguration: Value<[Channel]>? = nil,
@@ -43,8 +45,16 @@ extension CodeGuruProfiler {
       bag.set("AnomalyDetectionNotificationConfiguration", anomalyDetectionNotificationConfiguration)
       bag.set("ComputePlatform", computePlatform)
       bag.set("Tags", tags)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `ProfilingGroupName`.
+    public var profilingGroupName: Value<String> { node.attribute("ProfilingGroupName") }
+    /// A reference to `Arn`, which only the deployed resource knows.
+    public var arn: Value<String> { node.attribute("Arn") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::CodeGuruProfiler::ProfilingGroup has no such attribute; it has .profilingGroupName, .arn and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -60,22 +70,6 @@ extension CodeGuruProfiler {
       public var profilingGroupName: Key<String> { Key("ProfilingGroupName") }
       /// `Tags`.
       public var tags: Key<[Tag]> { Key("Tags") }
-    }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `Arn`.
-      public var arn: Attribute<String> { Attribute("Arn") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public struct References: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `ProfilingGroupName`.
-      public var profilingGroupName: Attribute<String> { Attribute("ProfilingGroupName") }
     }
   }
 }
@@ -131,7 +125,7 @@ extension CodeGuruProfiler.ProfilingGroup {
   }
 
   /// `Tag`, a nested type.
-  public struct Tag: PropertyType {
+  public struct Tag: EntryType {
     /// The term underneath.
     public let storage: TermStorage
     /// A value from its storage.

@@ -11,18 +11,20 @@ extension CodeGuruReviewer {
   /// `AWS::CodeGuruReviewer::RepositoryAssociation`.
   ///
   /// `Ref` returns `AssociationArn`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct RepositoryAssociation: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::CodeGuruReviewer::RepositoryAssociation")
 
     /// Declares an `AWS::CodeGuruReviewer::RepositoryAssociation`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - name: `Name`, text of 1 to 100 characters. Required. A change replaces the resource.
     ///   - type: `Type`, one of `CodeCommit`, `Bitbucket`, `GitHubEnterpriseServer`, `S3Bucket`. Required. A change replaces the resource.
     ///   - bucketName: `BucketName`, text of 3 to 63 characters. A change replaces the resource.
@@ -30,7 +32,7 @@ extension CodeGuruReviewer {
     ///   - owner: `Owner`, text of 1 to 100 characters. A change replaces the resource.
     ///   - tags: `Tags`, a list (at most 50) of `Tag`. A change replaces the resource.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       name: Value<String>,
       type: Value<OneOf<RepositoryAssociationType>>,
       bucketName: Value<String>? = nil,
@@ -46,8 +48,14 @@ extension CodeGuruReviewer {
       bag.set("ConnectionArn", connectionArn)
       bag.set("Owner", owner)
       bag.set("Tags", tags)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `AssociationArn`, which only the deployed resource knows.
+    public var associationArn: Value<String> { node.attribute("AssociationArn") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::CodeGuruReviewer::RepositoryAssociation has no such attribute; it has .associationArn and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -66,23 +74,12 @@ extension CodeGuruReviewer {
       /// `Type`.
       public var type: Key<OneOf<RepositoryAssociationType>> { Key("Type") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `AssociationArn`.
-      public var associationArn: Attribute<String> { Attribute("AssociationArn") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
 extension CodeGuruReviewer.RepositoryAssociation {
   /// `Tag`, a nested type.
-  public struct Tag: PropertyType {
+  public struct Tag: EntryType {
     /// The term underneath.
     public let storage: TermStorage
     /// A value from its storage.

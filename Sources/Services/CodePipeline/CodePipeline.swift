@@ -9,7 +9,7 @@ public enum CodePipeline {}
 
 extension CodePipeline {
   /// `Tag`, a nested type.
-  public struct Tag: PropertyType {
+  public struct Tag: EntryType {
     /// The term underneath.
     public let storage: TermStorage
     /// A value from its storage.
@@ -60,18 +60,20 @@ extension CodePipeline {
   /// `AWS::CodePipeline::CustomActionType`.
   ///
   /// It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct CustomActionType: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::CodePipeline::CustomActionType")
 
     /// Declares an `AWS::CodePipeline::CustomActionType`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - category: `Category`, one of `Approval`, `Build`, `Compute`, `Deploy`, `Invoke`, `Source`, `Test`. Required. A change replaces the resource.
     ///   - inputArtifactDetails: `InputArtifactDetails`, a nested `ArtifactDetails`. Required. A change replaces the resource.
     ///   - outputArtifactDetails: `OutputArtifactDetails`, a nested `ArtifactDetails`. Required. A change replaces the resource.
@@ -81,7 +83,7 @@ extension CodePipeline {
     ///   - settings: `Settings`, a nested `Settings`. A change replaces the resource.
     ///   - tags: `Tags`, a list of `Tag`.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       category: Value<OneOf<Category>>,
       inputArtifactDetails: ArtifactDetails,
       outputArtifactDetails: ArtifactDetails,
@@ -101,8 +103,14 @@ extension CodePipeline {
       bag.set("ConfigurationProperties", configurationProperties)
       bag.set("Settings", settings)
       bag.set("Tags", tags)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `Id`, which only the deployed resource knows.
+    public var id: Value<String> { node.attribute("Id") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::CodePipeline::CustomActionType has no such attribute; it has .id and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -125,17 +133,6 @@ extension CodePipeline {
       /// `Version`.
       public var version: Key<String> { Key("Version") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `Id`.
-      public var id: Attribute<String> { Attribute("Id") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -281,18 +278,20 @@ extension CodePipeline {
   /// `AWS::CodePipeline::Pipeline`.
   ///
   /// `Ref` returns `Name`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct Pipeline: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::CodePipeline::Pipeline")
 
     /// Declares an `AWS::CodePipeline::Pipeline`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - roleArn: `RoleArn`, text. Required.
     ///   - stages: `Stages`, a list (at least 2) of `StageDeclaration`. Required.
     ///   - artifactStore: `ArtifactStore`, a nested `ArtifactStore`.
@@ -306,7 +305,7 @@ extension CodePipeline {
     ///   - triggers: `Triggers`, a list of `PipelineTriggerDeclaration`.
     ///   - variables: `Variables`, a list of `VariableDeclaration`.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       roleArn: Value<String>,
       stages: Value<[StageDeclaration]>,
       artifactStore: ArtifactStore? = nil,
@@ -334,8 +333,18 @@ extension CodePipeline {
       bag.set("Tags", tags)
       bag.set("Triggers", triggers)
       bag.set("Variables", variables)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `Name`.
+    public var name: Value<String> { node.attribute("Name") }
+    /// A reference to `Version`, which only the deployed resource knows.
+    public var version: Value<String> { node.attribute("Version") }
+    /// A reference to `Arn`, which only the deployed resource knows.
+    public var arn: Value<String> { node.attribute("Arn") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::CodePipeline::Pipeline has no such attribute; it has .name, .version, .arn and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -365,22 +374,6 @@ extension CodePipeline {
       public var triggers: Key<[PipelineTriggerDeclaration]> { Key("Triggers") }
       /// `Variables`.
       public var variables: Key<[VariableDeclaration]> { Key("Variables") }
-    }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `Version`.
-      public var version: Attribute<String> { Attribute("Version") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public struct References: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `Name`.
-      public var name: Attribute<String> { Attribute("Name") }
     }
   }
 }
@@ -1311,19 +1304,21 @@ extension Value where T == OneOf<CodePipeline.Pipeline.RetryMode> {
 extension CodePipeline {
   /// `AWS::CodePipeline::Webhook`.
   ///
-  /// `Ref` returns `Id`.
+  /// `Ref` returns `Id`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct Webhook: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::CodePipeline::Webhook")
 
     /// Declares an `AWS::CodePipeline::Webhook`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - authentication: `Authentication`, one of `GITHUB_HMAC`, `IP`, `UNAUTHENTICATED`. Required.
     ///   - authenticationConfiguration: `AuthenticationConfiguration`, a nested `WebhookAuthConfiguration`. Required.
     ///   - filters: `Filters`, a list of `WebhookFilterRule`. Required.
@@ -1331,9 +1326,10 @@ extension CodePipeline {
     ///   - targetPipeline: `TargetPipeline`, text of 1 to 100 characters. Required.
     ///   - name: `Name`, text of 1 to 100 characters. A change replaces the resource.
     ///   - registerWithThirdParty: `RegisterWithThirdParty`, a Boolean.
+    ///   - tags: `Tags`, a list of `Tag`.
     ///   - targetPipelineVersion: `TargetPipelineVersion`, a whole number.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       authentication: Value<OneOf<Authentication>>,
       authenticationConfiguration: WebhookAuthConfiguration,
       filters: Value<[WebhookFilterRule]>,
@@ -1341,6 +1337,7 @@ extension CodePipeline {
       targetPipeline: Value<String>,
       name: Value<String>? = nil,
       registerWithThirdParty: Value<Bool>? = nil,
+      tags: Value<[Tag]>? = nil,
       targetPipelineVersion: Value<Int>? = nil,
       fileID: String = #fileID, line: Int = #line
     ) {
@@ -1352,9 +1349,18 @@ extension CodePipeline {
       bag.set("TargetPipeline", targetPipeline)
       bag.set("Name", name)
       bag.set("RegisterWithThirdParty", registerWithThirdParty)
+      bag.set("Tags", tags)
       bag.set("TargetPipelineVersion", targetPipelineVersion)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `Id`, which only the deployed resource knows.
+    public var id: Value<String> { node.attribute("Id") }
+    /// A reference to `Url`, which only the deployed resource knows.
+    public var url: Value<String> { node.attribute("Url") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::CodePipeline::Webhook has no such attribute; it has .id, .url and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -1370,6 +1376,8 @@ extension CodePipeline {
       public var name: Key<String> { Key("Name") }
       /// `RegisterWithThirdParty`.
       public var registerWithThirdParty: Key<Bool> { Key("RegisterWithThirdParty") }
+      /// `Tags`.
+      public var tags: Key<[Tag]> { Key("Tags") }
       /// `TargetAction`.
       public var targetAction: Key<String> { Key("TargetAction") }
       /// `TargetPipeline`.
@@ -1377,20 +1385,12 @@ extension CodePipeline {
       /// `TargetPipelineVersion`.
       public var targetPipelineVersion: Key<Int> { Key("TargetPipelineVersion") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `Id`.
-      public var id: Attribute<String> { Attribute("Id") }
-      /// `Url`.
-      public var url: Attribute<String> { Attribute("Url") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
+}
+
+extension CodePipeline.Webhook {
+  /// `Tag`, which other types of the service have too.
+  public typealias Tag = CodePipeline.Tag
 }
 
 extension CodePipeline.Webhook {

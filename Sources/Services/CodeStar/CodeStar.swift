@@ -11,18 +11,20 @@ extension CodeStar {
   /// `AWS::CodeStar::GitHubRepository`.
   ///
   /// `Ref` returns `Id`.
+  @dynamicMemberLookup
   public struct GitHubRepository: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::CodeStar::GitHubRepository")
 
     /// Declares an `AWS::CodeStar::GitHubRepository`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - repositoryName: `RepositoryName`, text. Required.
     ///   - repositoryOwner: `RepositoryOwner`, text. Required.
     ///   - code: `Code`, a nested `Code`.
@@ -32,7 +34,7 @@ extension CodeStar {
     ///   - repositoryAccessToken: `RepositoryAccessToken`, text.
     ///   - repositoryDescription: `RepositoryDescription`, text.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       repositoryName: Value<String>,
       repositoryOwner: Value<String>,
       code: Code? = nil,
@@ -52,8 +54,14 @@ extension CodeStar {
       bag.set("IsPrivate", isPrivate)
       bag.set("RepositoryAccessToken", repositoryAccessToken)
       bag.set("RepositoryDescription", repositoryDescription)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `Id`, which only the deployed resource knows.
+    public var id: Value<String> { node.attribute("Id") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::CodeStar::GitHubRepository has no such attribute; it has .id and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -76,17 +84,6 @@ extension CodeStar {
       /// `RepositoryOwner`.
       public var repositoryOwner: Key<String> { Key("RepositoryOwner") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `Id`.
-      public var id: Attribute<String> { Attribute("Id") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 

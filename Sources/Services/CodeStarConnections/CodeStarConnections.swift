@@ -9,7 +9,7 @@ public enum CodeStarConnections {}
 
 extension CodeStarConnections {
   /// `Tag`, a nested type.
-  public struct Tag: PropertyType {
+  public struct Tag: EntryType {
     /// The term underneath.
     public let storage: TermStorage
     /// A value from its storage.
@@ -40,24 +40,26 @@ extension CodeStarConnections {
   /// `AWS::CodeStarConnections::Connection`.
   ///
   /// `Ref` returns `ConnectionArn`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct Connection: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::CodeStarConnections::Connection")
 
     /// Declares an `AWS::CodeStarConnections::Connection`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - connectionName: `ConnectionName`, text of 1 to 32 characters. Required. A change replaces the resource.
     ///   - hostArn: `HostArn`, text of at most 256 characters. A change replaces the resource.
     ///   - providerType: `ProviderType`, one of `Bitbucket`, `GitHub`, `GitHubEnterpriseServer`, `GitLab`, `GitLabSelfManaged`. A change replaces the resource.
     ///   - tags: `Tags`, a list (at most 200) of `Tag`.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       connectionName: Value<String>,
       hostArn: Value<String>? = nil,
       providerType: Value<OneOf<ProviderType>>? = nil,
@@ -69,8 +71,18 @@ extension CodeStarConnections {
       bag.set("HostArn", hostArn)
       bag.set("ProviderType", providerType)
       bag.set("Tags", tags)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `ConnectionArn`, which only the deployed resource knows.
+    public var connectionArn: Value<String> { node.attribute("ConnectionArn") }
+    /// A reference to `ConnectionStatus`, which only the deployed resource knows.
+    public var connectionStatus: Value<String> { node.attribute("ConnectionStatus") }
+    /// A reference to `OwnerAccountId`, which only the deployed resource knows.
+    public var ownerAccountId: Value<String> { node.attribute("OwnerAccountId") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::CodeStarConnections::Connection has no such attribute; it has .connectionArn, .connectionStatus, .ownerAccountId and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -85,21 +97,6 @@ extension CodeStarConnections {
       /// `Tags`.
       public var tags: Key<[Tag]> { Key("Tags") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `ConnectionArn`.
-      public var connectionArn: Attribute<String> { Attribute("ConnectionArn") }
-      /// `ConnectionStatus`.
-      public var connectionStatus: Attribute<String> { Attribute("ConnectionStatus") }
-      /// `OwnerAccountId`.
-      public var ownerAccountId: Attribute<String> { Attribute("OwnerAccountId") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -130,25 +127,27 @@ extension CodeStarConnections {
   /// `AWS::CodeStarConnections::RepositoryLink`.
   ///
   /// `Ref` returns `RepositoryLinkArn`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct RepositoryLink: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::CodeStarConnections::RepositoryLink")
 
     /// Declares an `AWS::CodeStarConnections::RepositoryLink`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - connectionArn: `ConnectionArn`, text of at most 256 characters. Required.
     ///   - ownerId: `OwnerId`, text of 1 to 255 characters. Required. A change replaces the resource.
     ///   - repositoryName: `RepositoryName`, text of 1 to 128 characters. Required. A change replaces the resource.
     ///   - encryptionKeyArn: `EncryptionKeyArn`, text of 1 to 1024 characters.
     ///   - tags: `Tags`, a list (at most 200) of `Tag`.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       connectionArn: Value<String>,
       ownerId: Value<String>,
       repositoryName: Value<String>,
@@ -162,8 +161,18 @@ extension CodeStarConnections {
       bag.set("RepositoryName", repositoryName)
       bag.set("EncryptionKeyArn", encryptionKeyArn)
       bag.set("Tags", tags)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `RepositoryLinkArn`, which only the deployed resource knows.
+    public var repositoryLinkArn: Value<String> { node.attribute("RepositoryLinkArn") }
+    /// A reference to `RepositoryLinkId`, which only the deployed resource knows.
+    public var repositoryLinkId: Value<String> { node.attribute("RepositoryLinkId") }
+    /// A reference to `ProviderType`, which only the deployed resource knows.
+    public var providerType: Value<String> { node.attribute("ProviderType") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::CodeStarConnections::RepositoryLink has no such attribute; it has .repositoryLinkArn, .repositoryLinkId, .providerType and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -180,21 +189,6 @@ extension CodeStarConnections {
       /// `Tags`.
       public var tags: Key<[Tag]> { Key("Tags") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `RepositoryLinkArn`.
-      public var repositoryLinkArn: Attribute<String> { Attribute("RepositoryLinkArn") }
-      /// `RepositoryLinkId`.
-      public var repositoryLinkId: Attribute<String> { Attribute("RepositoryLinkId") }
-      /// `ProviderType`.
-      public var providerType: Attribute<String> { Attribute("ProviderType") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -205,18 +199,20 @@ extension CodeStarConnections.RepositoryLink {
 
 extension CodeStarConnections {
   /// `AWS::CodeStarConnections::SyncConfiguration`.
+  @dynamicMemberLookup
   public struct SyncConfiguration: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::CodeStarConnections::SyncConfiguration")
 
     /// Declares an `AWS::CodeStarConnections::SyncConfiguration`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - branch: `Branch`, text of 1 to 255 characters. Required.
     ///   - configFile: `ConfigFile`, text. Required.
     ///   - repositoryLinkId: `RepositoryLinkId`, text. Required.
@@ -226,7 +222,7 @@ extension CodeStarConnections {
     ///   - publishDeploymentStatus: `PublishDeploymentStatus`, one of `ENABLED`, `DISABLED`.
     ///   - triggerResourceUpdateOn: `TriggerResourceUpdateOn`, one of `ANY_CHANGE`, `FILE_CHANGE`.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       branch: Value<String>,
       configFile: Value<String>,
       repositoryLinkId: Value<String>,
@@ -246,8 +242,18 @@ extension CodeStarConnections {
       bag.set("SyncType", syncType)
       bag.set("PublishDeploymentStatus", publishDeploymentStatus)
       bag.set("TriggerResourceUpdateOn", triggerResourceUpdateOn)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `ProviderType`, which only the deployed resource knows.
+    public var providerType: Value<String> { node.attribute("ProviderType") }
+    /// A reference to `OwnerId`, which only the deployed resource knows.
+    public var ownerId: Value<String> { node.attribute("OwnerId") }
+    /// A reference to `RepositoryName`, which only the deployed resource knows.
+    public var repositoryName: Value<String> { node.attribute("RepositoryName") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::CodeStarConnections::SyncConfiguration has no such attribute; it has .providerType, .ownerId, .repositoryName and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -270,21 +276,6 @@ extension CodeStarConnections {
       /// `TriggerResourceUpdateOn`.
       public var triggerResourceUpdateOn: Key<OneOf<TriggerResourceUpdateOn>> { Key("TriggerResourceUpdateOn") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `ProviderType`.
-      public var providerType: Attribute<String> { Attribute("ProviderType") }
-      /// `OwnerId`.
-      public var ownerId: Attribute<String> { Attribute("OwnerId") }
-      /// `RepositoryName`.
-      public var repositoryName: Attribute<String> { Attribute("RepositoryName") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 

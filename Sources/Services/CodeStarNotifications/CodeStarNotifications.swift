@@ -11,18 +11,20 @@ extension CodeStarNotifications {
   /// `AWS::CodeStarNotifications::NotificationRule`.
   ///
   /// `Ref` returns `Arn`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct NotificationRule: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::CodeStarNotifications::NotificationRule")
 
     /// Declares an `AWS::CodeStarNotifications::NotificationRule`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - detailType: `DetailType`, one of `BASIC`, `FULL`. Required.
     ///   - eventTypeIds: `EventTypeIds`, a list of texts. Required.
     ///   - name: `Name`, text of 1 to 64 characters. Required.
@@ -34,7 +36,7 @@ extension CodeStarNotifications {
     ///   - tags: `Tags`, a map of texts.
     ///   - targetAddress: `TargetAddress`, text of 1 to 2048 characters.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       detailType: Value<OneOf<DetailType>>,
       eventTypeIds: Value<[String]>,
       name: Value<String>,
@@ -58,8 +60,14 @@ extension CodeStarNotifications {
       bag.set("Status", status)
       bag.set("Tags", tags)
       bag.set("TargetAddress", targetAddress)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `Arn`, which only the deployed resource knows.
+    public var arn: Value<String> { node.attribute("Arn") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::CodeStarNotifications::NotificationRule has no such attribute; it has .arn and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -86,17 +94,6 @@ extension CodeStarNotifications {
       /// `Targets`.
       public var targets: Key<[Target]> { Key("Targets") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `Arn`.
-      public var arn: Attribute<String> { Attribute("Arn") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 

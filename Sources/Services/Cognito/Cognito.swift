@@ -11,32 +11,34 @@ extension Cognito {
   /// `AWS::Cognito::IdentityPool`.
   ///
   /// `Ref` returns `Id`. It takes tags in `IdentityPoolTags`.
+  @dynamicMemberLookup
   public struct IdentityPool: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::Cognito::IdentityPool")
 
     /// Declares an `AWS::Cognito::IdentityPool`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - allowUnauthenticatedIdentities: `AllowUnauthenticatedIdentities`, a Boolean. Required.
     ///   - allowClassicFlow: `AllowClassicFlow`, a Boolean.
     ///   - cognitoEvents: `CognitoEvents`, any JSON.
     ///   - cognitoIdentityProviders: `CognitoIdentityProviders`, a list of `CognitoIdentityProvider`.
     ///   - cognitoStreams: `CognitoStreams`, a nested `CognitoStreams`.
-    ///   - developerProviderName: `DeveloperProviderName`, text.
-    ///   - identityPoolName: `IdentityPoolName`, text.
+    ///   - developerProviderName: `DeveloperProviderName`, text of 1 to 128 characters.
+    ///   - identityPoolName: `IdentityPoolName`, text of 1 to 128 characters.
     ///   - identityPoolTags: `IdentityPoolTags`, a list of `Tag`.
     ///   - openIdConnectProviderARNs: `OpenIdConnectProviderARNs`, a list of texts.
     ///   - pushSync: `PushSync`, a nested `PushSync`.
     ///   - samlProviderARNs: `SamlProviderARNs`, a list of texts.
     ///   - supportedLoginProviders: `SupportedLoginProviders`, any JSON.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       allowUnauthenticatedIdentities: Value<Bool>,
       allowClassicFlow: Value<Bool>? = nil,
       cognitoEvents: Value<JSON>? = nil,
@@ -64,8 +66,16 @@ extension Cognito {
       bag.set("PushSync", pushSync)
       bag.set("SamlProviderARNs", samlProviderARNs)
       bag.set("SupportedLoginProviders", supportedLoginProviders)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `Id`, which only the deployed resource knows.
+    public var id: Value<String> { node.attribute("Id") }
+    /// A reference to `Name`, which only the deployed resource knows.
+    public var name: Value<String> { node.attribute("Name") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::Cognito::IdentityPool has no such attribute; it has .id, .name and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -96,19 +106,6 @@ extension Cognito {
       /// `SupportedLoginProviders`.
       public var supportedLoginProviders: Key<JSON> { Key("SupportedLoginProviders") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `Id`.
-      public var id: Attribute<String> { Attribute("Id") }
-      /// `Name`.
-      public var name: Attribute<String> { Attribute("Name") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -122,8 +119,8 @@ extension Cognito.IdentityPool {
 
     /// A value from its properties.
     /// - Parameters:
-    ///   - clientId: `ClientId`, text. Required.
-    ///   - providerName: `ProviderName`, text. Required.
+    ///   - clientId: `ClientId`, text of 1 to 128 characters. Required.
+    ///   - providerName: `ProviderName`, text of 1 to 128 characters. Required.
     ///   - serverSideTokenCheck: `ServerSideTokenCheck`, a Boolean.
     public init(
       clientId: Value<String>,
@@ -205,7 +202,7 @@ extension Cognito.IdentityPool {
   }
 
   /// `Tag`, a nested type.
-  public struct Tag: PropertyType {
+  public struct Tag: EntryType {
     /// The term underneath.
     public let storage: TermStorage
     /// A value from its storage.
@@ -234,24 +231,26 @@ extension Cognito.IdentityPool {
 
 extension Cognito {
   /// `AWS::Cognito::IdentityPoolPrincipalTag`.
+  @dynamicMemberLookup
   public struct IdentityPoolPrincipalTag: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::Cognito::IdentityPoolPrincipalTag")
 
     /// Declares an `AWS::Cognito::IdentityPoolPrincipalTag`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - identityPoolId: `IdentityPoolId`, text. Required. A change replaces the resource.
     ///   - identityProviderName: `IdentityProviderName`, text. Required. A change replaces the resource.
     ///   - principalTags: `PrincipalTags`, any JSON.
     ///   - useDefaults: `UseDefaults`, a Boolean.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       identityPoolId: Value<String>,
       identityProviderName: Value<String>,
       principalTags: Value<JSON>? = nil,
@@ -263,8 +262,12 @@ extension Cognito {
       bag.set("IdentityProviderName", identityProviderName)
       bag.set("PrincipalTags", principalTags)
       bag.set("UseDefaults", useDefaults)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::Cognito::IdentityPoolPrincipalTag has no such attribute; it has .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -279,12 +282,6 @@ extension Cognito {
       /// `UseDefaults`.
       public var useDefaults: Key<Bool> { Key("UseDefaults") }
     }
-
-    /// What only the deployed resource knows.
-    public typealias Attributes = NoNames
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -292,23 +289,25 @@ extension Cognito {
   /// `AWS::Cognito::IdentityPoolRoleAttachment`.
   ///
   /// `Ref` returns `IdentityPoolId`.
+  @dynamicMemberLookup
   public struct IdentityPoolRoleAttachment: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::Cognito::IdentityPoolRoleAttachment")
 
     /// Declares an `AWS::Cognito::IdentityPoolRoleAttachment`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - identityPoolId: `IdentityPoolId`, text. Required. A change replaces the resource.
     ///   - roleMappings: `RoleMappings`, a map of `RoleMapping`.
     ///   - roles: `Roles`, a map of texts.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       identityPoolId: Value<String>,
       roleMappings: Value<[String: RoleMapping]>? = nil,
       roles: Value<[String: String]>? = nil,
@@ -318,8 +317,16 @@ extension Cognito {
       bag.set("IdentityPoolId", identityPoolId)
       bag.set("RoleMappings", roleMappings)
       bag.set("Roles", roles)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `IdentityPoolId`.
+    public var identityPoolId: Value<String> { node.attribute("IdentityPoolId") }
+    /// A reference to `Id`, which only the deployed resource knows.
+    public var id: Value<String> { node.attribute("Id") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::Cognito::IdentityPoolRoleAttachment has no such attribute; it has .identityPoolId, .id and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -331,22 +338,6 @@ extension Cognito {
       public var roleMappings: Key<[String: RoleMapping]> { Key("RoleMappings") }
       /// `Roles`.
       public var roles: Key<[String: String]> { Key("Roles") }
-    }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `Id`.
-      public var id: Attribute<String> { Attribute("Id") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public struct References: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `IdentityPoolId`.
-      public var identityPoolId: Attribute<String> { Attribute("IdentityPoolId") }
     }
   }
 }
@@ -362,12 +353,12 @@ extension Cognito.IdentityPoolRoleAttachment {
     /// A value from its properties.
     /// - Parameters:
     ///   - claim: `Claim`, text. Required.
-    ///   - matchType: `MatchType`, text. Required.
+    ///   - matchType: `MatchType`, text, such as `Contains`, `Equals`, `NotEqual`, `StartsWith`. Required.
     ///   - roleARN: `RoleARN`, text. Required.
     ///   - value: `Value`, text. Required.
     public init(
       claim: Value<String>,
-      matchType: Value<String>,
+      matchType: Value<OneOf<MatchType>>,
       roleARN: Value<String>,
       value: Value<String>
     ) {
@@ -382,7 +373,7 @@ extension Cognito.IdentityPoolRoleAttachment {
     /// `Claim`.
     public var claim: Value<String>? { self[written: "Claim"] }
     /// `MatchType`.
-    public var matchType: Value<String>? { self[written: "MatchType"] }
+    public var matchType: Value<OneOf<MatchType>>? { self[written: "MatchType"] }
     /// `RoleARN`.
     public var roleARN: Value<String>? { self[written: "RoleARN"] }
     /// `Value`.
@@ -398,12 +389,12 @@ extension Cognito.IdentityPoolRoleAttachment {
 
     /// A value from its properties.
     /// - Parameters:
-    ///   - type: `Type`, text. Required.
+    ///   - type: `Type`, text, such as `Rules`, `Token`. Required.
     ///   - ambiguousRoleResolution: `AmbiguousRoleResolution`, text.
     ///   - identityProvider: `IdentityProvider`, text.
     ///   - rulesConfiguration: `RulesConfiguration`, a nested `RulesConfigurationType`.
     public init(
-      type: Value<String>,
+      type: Value<OneOf<RoleMappingType>>,
       ambiguousRoleResolution: Value<String>? = nil,
       identityProvider: Value<String>? = nil,
       rulesConfiguration: RulesConfigurationType? = nil
@@ -423,7 +414,7 @@ extension Cognito.IdentityPoolRoleAttachment {
     /// `RulesConfiguration`.
     public var rulesConfiguration: RulesConfigurationType? { self[written: "RulesConfiguration"] }
     /// `Type`.
-    public var type: Value<String>? { self[written: "Type"] }
+    public var type: Value<OneOf<RoleMappingType>>? { self[written: "Type"] }
   }
 
   /// `RulesConfigurationType`, a nested type.
@@ -447,28 +438,54 @@ extension Cognito.IdentityPoolRoleAttachment {
     /// `Rules`.
     public var rules: Value<[MappingRule]>? { self[written: "Rules"] }
   }
+
+  /// Lists the values of `MatchType`.
+  public enum MatchType {}
+
+  /// Lists the values of `RoleMappingType`.
+  public enum RoleMappingType {}
+}
+
+extension Value where T == OneOf<Cognito.IdentityPoolRoleAttachment.MatchType> {
+  /// `Contains`.
+  public static var contains: Self { Self(term: .string("Contains")) }
+  /// `Equals`.
+  public static var equals: Self { Self(term: .string("Equals")) }
+  /// `NotEqual`.
+  public static var notEqual: Self { Self(term: .string("NotEqual")) }
+  /// `StartsWith`.
+  public static var startsWith: Self { Self(term: .string("StartsWith")) }
+}
+
+extension Value where T == OneOf<Cognito.IdentityPoolRoleAttachment.RoleMappingType> {
+  /// `Rules`.
+  public static var rules: Self { Self(term: .string("Rules")) }
+  /// `Token`.
+  public static var token: Self { Self(term: .string("Token")) }
 }
 
 extension Cognito {
   /// `AWS::Cognito::LogDeliveryConfiguration`.
   ///
   /// `Ref` returns `Id`.
+  @dynamicMemberLookup
   public struct LogDeliveryConfiguration: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::Cognito::LogDeliveryConfiguration")
 
     /// Declares an `AWS::Cognito::LogDeliveryConfiguration`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - userPoolId: `UserPoolId`, text. Required. A change replaces the resource.
     ///   - logConfigurations: `LogConfigurations`, a list of `LogConfiguration`.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       userPoolId: Value<String>,
       logConfigurations: Value<[LogConfiguration]>? = nil,
       fileID: String = #fileID, line: Int = #line
@@ -476,8 +493,14 @@ extension Cognito {
       var bag = PropertyBag()
       bag.set("UserPoolId", userPoolId)
       bag.set("LogConfigurations", logConfigurations)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `Id`, which only the deployed resource knows.
+    public var id: Value<String> { node.attribute("Id") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::Cognito::LogDeliveryConfiguration has no such attribute; it has .id and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -488,17 +511,6 @@ extension Cognito {
       /// `UserPoolId`.
       public var userPoolId: Key<String> { Key("UserPoolId") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `Id`.
-      public var id: Attribute<String> { Attribute("Id") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -614,26 +626,28 @@ extension Cognito.LogDeliveryConfiguration {
 
 extension Cognito {
   /// `AWS::Cognito::ManagedLoginBranding`.
+  @dynamicMemberLookup
   public struct ManagedLoginBranding: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::Cognito::ManagedLoginBranding")
 
     /// Declares an `AWS::Cognito::ManagedLoginBranding`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
-    ///   - userPoolId: `UserPoolId`, text. Required. A change replaces the resource.
-    ///   - assets: `Assets`, a list of `AssetType`.
-    ///   - clientId: `ClientId`, text. A change replaces the resource.
+    ///   - localName: The resource's name in its scope, from which its id follows.
+    ///   - userPoolId: `UserPoolId`, text of 1 to 55 characters. Required. A change replaces the resource.
+    ///   - assets: `Assets`, a list (at most 40) of `AssetType`.
+    ///   - clientId: `ClientId`, text of 1 to 128 characters. A change replaces the resource.
     ///   - returnMergedResources: `ReturnMergedResources`, a Boolean.
     ///   - settings: `Settings`, any JSON.
     ///   - useCognitoProvidedValues: `UseCognitoProvidedValues`, a Boolean.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       userPoolId: Value<String>,
       assets: Value<[AssetType]>? = nil,
       clientId: Value<String>? = nil,
@@ -649,8 +663,14 @@ extension Cognito {
       bag.set("ReturnMergedResources", returnMergedResources)
       bag.set("Settings", settings)
       bag.set("UseCognitoProvidedValues", useCognitoProvidedValues)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `ManagedLoginBrandingId`, which only the deployed resource knows.
+    public var managedLoginBrandingId: Value<String> { node.attribute("ManagedLoginBrandingId") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::Cognito::ManagedLoginBranding has no such attribute; it has .managedLoginBrandingId and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -669,17 +689,6 @@ extension Cognito {
       /// `UserPoolId`.
       public var userPoolId: Key<String> { Key("UserPoolId") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `ManagedLoginBrandingId`.
-      public var managedLoginBrandingId: Attribute<String> { Attribute("ManagedLoginBrandingId") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -793,29 +802,31 @@ extension Value where T == OneOf<Cognito.ManagedLoginBranding.ExtensionType> {
 
 extension Cognito {
   /// `AWS::Cognito::Terms`.
+  @dynamicMemberLookup
   public struct Terms: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::Cognito::Terms")
 
     /// Declares an `AWS::Cognito::Terms`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - enforcement: `Enforcement`, always `NONE`. Required.
     ///   - links: `Links`, a map of texts. Required.
-    ///   - termsName: `TermsName`, text. Required.
+    ///   - termsName: `TermsName`, one of `terms-of-use`, `privacy-policy`. Required.
     ///   - termsSource: `TermsSource`, always `LINK`. Required.
-    ///   - userPoolId: `UserPoolId`, text. Required. A change replaces the resource.
-    ///   - clientId: `ClientId`, text. A change replaces the resource.
+    ///   - userPoolId: `UserPoolId`, text of 1 to 55 characters. Required. A change replaces the resource.
+    ///   - clientId: `ClientId`, text of 1 to 128 characters. A change replaces the resource.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       enforcement: Value<OneOf<TermsEnforcementType>>,
       links: Value<[String: String]>,
-      termsName: Value<String>,
+      termsName: Value<OneOf<TermsNameType>>,
       termsSource: Value<OneOf<TermsSourceType>>,
       userPoolId: Value<String>,
       clientId: Value<String>? = nil,
@@ -828,8 +839,14 @@ extension Cognito {
       bag.set("TermsSource", termsSource)
       bag.set("UserPoolId", userPoolId)
       bag.set("ClientId", clientId)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `TermsId`, which only the deployed resource knows.
+    public var termsId: Value<String> { node.attribute("TermsId") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::Cognito::Terms has no such attribute; it has .termsId and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -842,29 +859,21 @@ extension Cognito {
       /// `Links`.
       public var links: Key<[String: String]> { Key("Links") }
       /// `TermsName`.
-      public var termsName: Key<String> { Key("TermsName") }
+      public var termsName: Key<OneOf<TermsNameType>> { Key("TermsName") }
       /// `TermsSource`.
       public var termsSource: Key<OneOf<TermsSourceType>> { Key("TermsSource") }
       /// `UserPoolId`.
       public var userPoolId: Key<String> { Key("UserPoolId") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `TermsId`.
-      public var termsId: Attribute<String> { Attribute("TermsId") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
 extension Cognito.Terms {
   /// Lists the values of `TermsEnforcementType`.
   public enum TermsEnforcementType {}
+
+  /// Lists the values of `TermsNameType`.
+  public enum TermsNameType {}
 
   /// Lists the values of `TermsSourceType`.
   public enum TermsSourceType {}
@@ -873,6 +882,13 @@ extension Cognito.Terms {
 extension Value where T == OneOf<Cognito.Terms.TermsEnforcementType> {
   /// `NONE`.
   public static var noneValue: Self { Self(term: .string("NONE")) }
+}
+
+extension Value where T == OneOf<Cognito.Terms.TermsNameType> {
+  /// `privacy-policy`.
+  public static var privacyPolicy: Self { Self(term: .string("privacy-policy")) }
+  /// `terms-of-use`.
+  public static var termsOfUse: Self { Self(term: .string("terms-of-use")) }
 }
 
 extension Value where T == OneOf<Cognito.Terms.TermsSourceType> {
@@ -884,23 +900,25 @@ extension Cognito {
   /// `AWS::Cognito::UserPool`.
   ///
   /// `Ref` returns `UserPoolId`. It takes tags in `UserPoolTags`.
+  @dynamicMemberLookup
   public struct UserPool: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::Cognito::UserPool")
 
     /// Declares an `AWS::Cognito::UserPool`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - accountRecoverySetting: `AccountRecoverySetting`, a nested `AccountRecoverySetting`.
     ///   - adminCreateUserConfig: `AdminCreateUserConfig`, a nested `AdminCreateUserConfig`.
-    ///   - aliasAttributes: `AliasAttributes`, a list of texts.
-    ///   - autoVerifiedAttributes: `AutoVerifiedAttributes`, a list of texts.
-    ///   - deletionProtection: `DeletionProtection`, text.
+    ///   - aliasAttributes: `AliasAttributes`, a list of texts, each one of `email`, `phone_number`, `preferred_username`.
+    ///   - autoVerifiedAttributes: `AutoVerifiedAttributes`, a list of texts, each one of `email`, `phone_number`.
+    ///   - deletionProtection: `DeletionProtection`, one of `ACTIVE`, `INACTIVE`.
     ///   - deviceConfiguration: `DeviceConfiguration`, a nested `DeviceConfiguration`.
     ///   - emailAuthenticationMessage: `EmailAuthenticationMessage`, text of 6 to 20000 characters.
     ///   - emailAuthenticationSubject: `EmailAuthenticationSubject`, text of 1 to 140 characters.
@@ -908,10 +926,12 @@ extension Cognito {
     ///   - emailVerificationMessage: `EmailVerificationMessage`, text of 6 to 20000 characters.
     ///   - emailVerificationSubject: `EmailVerificationSubject`, text of 1 to 140 characters.
     ///   - enabledMfas: `EnabledMfas`, a list of texts.
+    ///   - issuerConfiguration: `IssuerConfiguration`, a nested `IssuerConfiguration`.
+    ///   - keyConfiguration: `KeyConfiguration`, a nested `KeyConfiguration`.
     ///   - lambdaConfig: `LambdaConfig`, a nested `LambdaConfig`.
-    ///   - mfaConfiguration: `MfaConfiguration`, text.
+    ///   - mfaConfiguration: `MfaConfiguration`, one of `OFF`, `ON`, `OPTIONAL`.
     ///   - policies: `Policies`, a nested `Policies`.
-    ///   - schema: `Schema`, a list of `SchemaAttribute`.
+    ///   - schema: `Schema`, a list (1 to 50) of `SchemaAttribute`.
     ///   - smsAuthenticationMessage: `SmsAuthenticationMessage`, text of 6 to 140 characters.
     ///   - smsConfiguration: `SmsConfiguration`, a nested `SmsConfiguration`.
     ///   - smsVerificationMessage: `SmsVerificationMessage`, text of 6 to 140 characters.
@@ -920,19 +940,19 @@ extension Cognito {
     ///   - userPoolName: `UserPoolName`, text of 1 to 128 characters.
     ///   - userPoolTags: `UserPoolTags`, a map of texts.
     ///   - userPoolTier: `UserPoolTier`, one of `LITE`, `ESSENTIALS`, `PLUS`.
-    ///   - usernameAttributes: `UsernameAttributes`, a list of texts.
+    ///   - usernameAttributes: `UsernameAttributes`, a list of texts, each one of `email`, `phone_number`.
     ///   - usernameConfiguration: `UsernameConfiguration`, a nested `UsernameConfiguration`.
     ///   - verificationMessageTemplate: `VerificationMessageTemplate`, a nested `VerificationMessageTemplate`.
     ///   - webAuthnFactorConfiguration: `WebAuthnFactorConfiguration`, one of `SINGLE_FACTOR`, `MULTI_FACTOR_WITH_USER_VERIFICATION`.
     ///   - webAuthnRelyingPartyID: `WebAuthnRelyingPartyID`, text of 1 to 63 characters.
     ///   - webAuthnUserVerification: `WebAuthnUserVerification`, text of 1 to 9 characters.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       accountRecoverySetting: AccountRecoverySetting? = nil,
       adminCreateUserConfig: AdminCreateUserConfig? = nil,
-      aliasAttributes: Value<[String]>? = nil,
-      autoVerifiedAttributes: Value<[String]>? = nil,
-      deletionProtection: Value<String>? = nil,
+      aliasAttributes: Value<[OneOf<AliasAttributes>]>? = nil,
+      autoVerifiedAttributes: Value<[OneOf<AutoVerifiedAttributes>]>? = nil,
+      deletionProtection: Value<OneOf<DeletionProtection>>? = nil,
       deviceConfiguration: DeviceConfiguration? = nil,
       emailAuthenticationMessage: Value<String>? = nil,
       emailAuthenticationSubject: Value<String>? = nil,
@@ -940,8 +960,10 @@ extension Cognito {
       emailVerificationMessage: Value<String>? = nil,
       emailVerificationSubject: Value<String>? = nil,
       enabledMfas: Value<[String]>? = nil,
+      issuerConfiguration: IssuerConfiguration? = nil,
+      keyConfiguration: KeyConfiguration? = nil,
       lambdaConfig: LambdaConfig? = nil,
-      mfaConfiguration: Value<String>? = nil,
+      mfaConfiguration: Value<OneOf<MfaConfiguration>>? = nil,
       policies: Policies? = nil,
       schema: Value<[SchemaAttribute]>? = nil,
       smsAuthenticationMessage: Value<String>? = nil,
@@ -952,7 +974,7 @@ extension Cognito {
       userPoolName: Value<String>? = nil,
       userPoolTags: Value<[String: String]>? = nil,
       userPoolTier: Value<OneOf<UserPoolTier>>? = nil,
-      usernameAttributes: Value<[String]>? = nil,
+      usernameAttributes: Value<[OneOf<UsernameAttributes>]>? = nil,
       usernameConfiguration: UsernameConfiguration? = nil,
       verificationMessageTemplate: VerificationMessageTemplate? = nil,
       webAuthnFactorConfiguration: Value<OneOf<WebAuthnFactorConfiguration>>? = nil,
@@ -973,6 +995,8 @@ extension Cognito {
       bag.set("EmailVerificationMessage", emailVerificationMessage)
       bag.set("EmailVerificationSubject", emailVerificationSubject)
       bag.set("EnabledMfas", enabledMfas)
+      bag.set("IssuerConfiguration", issuerConfiguration)
+      bag.set("KeyConfiguration", keyConfiguration)
       bag.set("LambdaConfig", lambdaConfig)
       bag.set("MfaConfiguration", mfaConfiguration)
       bag.set("Policies", policies)
@@ -991,8 +1015,20 @@ extension Cognito {
       bag.set("WebAuthnFactorConfiguration", webAuthnFactorConfiguration)
       bag.set("WebAuthnRelyingPartyID", webAuthnRelyingPartyID)
       bag.set("WebAuthnUserVerification", webAuthnUserVerification)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `ProviderName`, which only the deployed resource knows.
+    public var providerName: Value<String> { node.attribute("ProviderName") }
+    /// A reference to `UserPoolId`, which only the deployed resource knows.
+    public var userPoolId: Value<String> { node.attribute("UserPoolId") }
+    /// A reference to `ProviderURL`, which only the deployed resource knows.
+    public var providerURL: Value<String> { node.attribute("ProviderURL") }
+    /// A reference to `Arn`, which only the deployed resource knows.
+    public var arn: Value<String> { node.attribute("Arn") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::Cognito::UserPool has no such attribute; it has .providerName, .userPoolId, .providerURL, .arn and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -1003,11 +1039,11 @@ extension Cognito {
       /// `AdminCreateUserConfig`.
       public var adminCreateUserConfig: Key<AdminCreateUserConfig> { Key("AdminCreateUserConfig") }
       /// `AliasAttributes`.
-      public var aliasAttributes: Key<[String]> { Key("AliasAttributes") }
+      public var aliasAttributes: Key<[OneOf<AliasAttributes>]> { Key("AliasAttributes") }
       /// `AutoVerifiedAttributes`.
-      public var autoVerifiedAttributes: Key<[String]> { Key("AutoVerifiedAttributes") }
+      public var autoVerifiedAttributes: Key<[OneOf<AutoVerifiedAttributes>]> { Key("AutoVerifiedAttributes") }
       /// `DeletionProtection`.
-      public var deletionProtection: Key<String> { Key("DeletionProtection") }
+      public var deletionProtection: Key<OneOf<DeletionProtection>> { Key("DeletionProtection") }
       /// `DeviceConfiguration`.
       public var deviceConfiguration: Key<DeviceConfiguration> { Key("DeviceConfiguration") }
       /// `EmailAuthenticationMessage`.
@@ -1022,10 +1058,14 @@ extension Cognito {
       public var emailVerificationSubject: Key<String> { Key("EmailVerificationSubject") }
       /// `EnabledMfas`.
       public var enabledMfas: Key<[String]> { Key("EnabledMfas") }
+      /// `IssuerConfiguration`.
+      public var issuerConfiguration: Key<IssuerConfiguration> { Key("IssuerConfiguration") }
+      /// `KeyConfiguration`.
+      public var keyConfiguration: Key<KeyConfiguration> { Key("KeyConfiguration") }
       /// `LambdaConfig`.
       public var lambdaConfig: Key<LambdaConfig> { Key("LambdaConfig") }
       /// `MfaConfiguration`.
-      public var mfaConfiguration: Key<String> { Key("MfaConfiguration") }
+      public var mfaConfiguration: Key<OneOf<MfaConfiguration>> { Key("MfaConfiguration") }
       /// `Policies`.
       public var policies: Key<Policies> { Key("Policies") }
       /// `Schema`.
@@ -1047,7 +1087,7 @@ extension Cognito {
       /// `UserPoolTier`.
       public var userPoolTier: Key<OneOf<UserPoolTier>> { Key("UserPoolTier") }
       /// `UsernameAttributes`.
-      public var usernameAttributes: Key<[String]> { Key("UsernameAttributes") }
+      public var usernameAttributes: Key<[OneOf<UsernameAttributes>]> { Key("UsernameAttributes") }
       /// `UsernameConfiguration`.
       public var usernameConfiguration: Key<UsernameConfiguration> { Key("UsernameConfiguration") }
       /// `VerificationMessageTemplate`.
@@ -1059,23 +1099,6 @@ extension Cognito {
       /// `WebAuthnUserVerification`.
       public var webAuthnUserVerification: Key<String> { Key("WebAuthnUserVerification") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `ProviderName`.
-      public var providerName: Attribute<String> { Attribute("ProviderName") }
-      /// `UserPoolId`.
-      public var userPoolId: Attribute<String> { Attribute("UserPoolId") }
-      /// `ProviderURL`.
-      public var providerURL: Attribute<String> { Attribute("ProviderURL") }
-      /// `Arn`.
-      public var arn: Attribute<String> { Attribute("Arn") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -1089,7 +1112,7 @@ extension Cognito.UserPool {
 
     /// A value from its properties.
     /// - Parameters:
-    ///   - recoveryMechanisms: `RecoveryMechanisms`, a list of `RecoveryOption`.
+    ///   - recoveryMechanisms: `RecoveryMechanisms`, a list (1 to 2) of `RecoveryOption`.
     public init(
       recoveryMechanisms: Value<[RecoveryOption]>? = nil
     ) {
@@ -1113,7 +1136,7 @@ extension Cognito.UserPool {
     /// - Parameters:
     ///   - allowAdminCreateUserOnly: `AllowAdminCreateUserOnly`, a Boolean.
     ///   - inviteMessageTemplate: `InviteMessageTemplate`, a nested `InviteMessageTemplate`.
-    ///   - unusedAccountValidityDays: `UnusedAccountValidityDays`, a whole number.
+    ///   - unusedAccountValidityDays: `UnusedAccountValidityDays`, a whole number from 0 to 365.
     public init(
       allowAdminCreateUserOnly: Value<Bool>? = nil,
       inviteMessageTemplate: InviteMessageTemplate? = nil,
@@ -1143,9 +1166,9 @@ extension Cognito.UserPool {
 
     /// A value from its properties.
     /// - Parameters:
-    ///   - customAuthMode: `CustomAuthMode`, text.
+    ///   - customAuthMode: `CustomAuthMode`, one of `AUDIT`, `ENFORCED`.
     public init(
-      customAuthMode: Value<String>? = nil
+      customAuthMode: Value<OneOf<CustomAuthMode>>? = nil
     ) {
       var bag = PropertyBag()
       bag.set("CustomAuthMode", customAuthMode)
@@ -1153,9 +1176,1754 @@ extension Cognito.UserPool {
     }
 
     /// `CustomAuthMode`.
-    public var customAuthMode: Value<String>? { self[written: "CustomAuthMode"] }
+    public var customAuthMode: Value<OneOf<CustomAuthMode>>? { self[written: "CustomAuthMode"] }
   }
 
+  /// `CustomEmailSender`, a nested type.
+  public struct CustomEmailSender: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - lambdaArn: `LambdaArn`, text of 20 to 2048 characters.
+    ///   - lambdaVersion: `LambdaVersion`, always `V1_0`.
+    public init(
+      lambdaArn: Value<String>? = nil,
+      lambdaVersion: Value<OneOf<CustomEmailSenderLambdaVersion>>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("LambdaArn", lambdaArn)
+      bag.set("LambdaVersion", lambdaVersion)
+      self.init(storage: bag.storage)
+    }
+
+    /// `LambdaArn`.
+    public var lambdaArn: Value<String>? { self[written: "LambdaArn"] }
+    /// `LambdaVersion`.
+    public var lambdaVersion: Value<OneOf<CustomEmailSenderLambdaVersion>>? { self[written: "LambdaVersion"] }
+  }
+
+  /// `CustomSMSSender`, a nested type.
+  public struct CustomSMSSender: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - lambdaArn: `LambdaArn`, text of 20 to 2048 characters.
+    ///   - lambdaVersion: `LambdaVersion`, always `V1_0`.
+    public init(
+      lambdaArn: Value<String>? = nil,
+      lambdaVersion: Value<OneOf<CustomEmailSenderLambdaVersion>>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("LambdaArn", lambdaArn)
+      bag.set("LambdaVersion", lambdaVersion)
+      self.init(storage: bag.storage)
+    }
+
+    /// `LambdaArn`.
+    public var lambdaArn: Value<String>? { self[written: "LambdaArn"] }
+    /// `LambdaVersion`.
+    public var lambdaVersion: Value<OneOf<CustomEmailSenderLambdaVersion>>? { self[written: "LambdaVersion"] }
+  }
+
+  /// `DeviceConfiguration`, a nested type.
+  public struct DeviceConfiguration: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - challengeRequiredOnNewDevice: `ChallengeRequiredOnNewDevice`, a Boolean.
+    ///   - deviceOnlyRememberedOnUserPrompt: `DeviceOnlyRememberedOnUserPrompt`, a Boolean.
+    public init(
+      challengeRequiredOnNewDevice: Value<Bool>? = nil,
+      deviceOnlyRememberedOnUserPrompt: Value<Bool>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("ChallengeRequiredOnNewDevice", challengeRequiredOnNewDevice)
+      bag.set("DeviceOnlyRememberedOnUserPrompt", deviceOnlyRememberedOnUserPrompt)
+      self.init(storage: bag.storage)
+    }
+
+    /// `ChallengeRequiredOnNewDevice`.
+    public var challengeRequiredOnNewDevice: Value<Bool>? { self[written: "ChallengeRequiredOnNewDevice"] }
+    /// `DeviceOnlyRememberedOnUserPrompt`.
+    public var deviceOnlyRememberedOnUserPrompt: Value<Bool>? { self[written: "DeviceOnlyRememberedOnUserPrompt"] }
+  }
+
+  /// `EmailConfiguration`, a nested type.
+  public struct EmailConfiguration: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - configurationSet: `ConfigurationSet`, text of 1 to 64 characters.
+    ///   - emailSendingAccount: `EmailSendingAccount`, one of `COGNITO_DEFAULT`, `DEVELOPER`.
+    ///   - from: `From`, text of at most 131072 characters.
+    ///   - replyToEmailAddress: `ReplyToEmailAddress`, text.
+    ///   - sourceArn: `SourceArn`, text of 20 to 2048 characters.
+    public init(
+      configurationSet: Value<String>? = nil,
+      emailSendingAccount: Value<OneOf<EmailSendingAccount>>? = nil,
+      from: Value<String>? = nil,
+      replyToEmailAddress: Value<String>? = nil,
+      sourceArn: Value<String>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("ConfigurationSet", configurationSet)
+      bag.set("EmailSendingAccount", emailSendingAccount)
+      bag.set("From", from)
+      bag.set("ReplyToEmailAddress", replyToEmailAddress)
+      bag.set("SourceArn", sourceArn)
+      self.init(storage: bag.storage)
+    }
+
+    /// `ConfigurationSet`.
+    public var configurationSet: Value<String>? { self[written: "ConfigurationSet"] }
+    /// `EmailSendingAccount`.
+    public var emailSendingAccount: Value<OneOf<EmailSendingAccount>>? { self[written: "EmailSendingAccount"] }
+    /// `From`.
+    public var from: Value<String>? { self[written: "From"] }
+    /// `ReplyToEmailAddress`.
+    public var replyToEmailAddress: Value<String>? { self[written: "ReplyToEmailAddress"] }
+    /// `SourceArn`.
+    public var sourceArn: Value<String>? { self[written: "SourceArn"] }
+  }
+
+  /// `EumsSmsConfiguration`, a nested type.
+  public struct EumsSmsConfiguration: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - callerArn: `CallerArn`, text of 20 to 2048 characters. Required.
+    ///   - configurationSetName: `ConfigurationSetName`, text of at most 131072 characters.
+    ///   - externalId: `ExternalId`, text of at most 131072 characters.
+    ///   - inEntityId: `InEntityId`, text of at most 131072 characters.
+    ///   - inTemplateId: `InTemplateId`, text of at most 131072 characters.
+    ///   - originationIdentity: `OriginationIdentity`, text of at most 131072 characters.
+    ///   - region: `Region`, text of 5 to 32 characters.
+    public init(
+      callerArn: Value<String>,
+      configurationSetName: Value<String>? = nil,
+      externalId: Value<String>? = nil,
+      inEntityId: Value<String>? = nil,
+      inTemplateId: Value<String>? = nil,
+      originationIdentity: Value<String>? = nil,
+      region: Value<String>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("CallerArn", callerArn)
+      bag.set("ConfigurationSetName", configurationSetName)
+      bag.set("ExternalId", externalId)
+      bag.set("InEntityId", inEntityId)
+      bag.set("InTemplateId", inTemplateId)
+      bag.set("OriginationIdentity", originationIdentity)
+      bag.set("Region", region)
+      self.init(storage: bag.storage)
+    }
+
+    /// `CallerArn`.
+    public var callerArn: Value<String>? { self[written: "CallerArn"] }
+    /// `ConfigurationSetName`.
+    public var configurationSetName: Value<String>? { self[written: "ConfigurationSetName"] }
+    /// `ExternalId`.
+    public var externalId: Value<String>? { self[written: "ExternalId"] }
+    /// `InEntityId`.
+    public var inEntityId: Value<String>? { self[written: "InEntityId"] }
+    /// `InTemplateId`.
+    public var inTemplateId: Value<String>? { self[written: "InTemplateId"] }
+    /// `OriginationIdentity`.
+    public var originationIdentity: Value<String>? { self[written: "OriginationIdentity"] }
+    /// `Region`.
+    public var region: Value<String>? { self[written: "Region"] }
+  }
+
+  /// `InboundFederation`, a nested type.
+  public struct InboundFederation: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - lambdaArn: `LambdaArn`, text of 20 to 2048 characters.
+    ///   - lambdaVersion: `LambdaVersion`, always `V1_0`.
+    public init(
+      lambdaArn: Value<String>? = nil,
+      lambdaVersion: Value<OneOf<CustomEmailSenderLambdaVersion>>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("LambdaArn", lambdaArn)
+      bag.set("LambdaVersion", lambdaVersion)
+      self.init(storage: bag.storage)
+    }
+
+    /// `LambdaArn`.
+    public var lambdaArn: Value<String>? { self[written: "LambdaArn"] }
+    /// `LambdaVersion`.
+    public var lambdaVersion: Value<OneOf<CustomEmailSenderLambdaVersion>>? { self[written: "LambdaVersion"] }
+  }
+
+  /// `InviteMessageTemplate`, a nested type.
+  public struct InviteMessageTemplate: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - emailMessage: `EmailMessage`, text of 6 to 20000 characters.
+    ///   - emailSubject: `EmailSubject`, text of 1 to 140 characters.
+    ///   - smsMessage: `SMSMessage`, text of 6 to 140 characters.
+    public init(
+      emailMessage: Value<String>? = nil,
+      emailSubject: Value<String>? = nil,
+      smsMessage: Value<String>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("EmailMessage", emailMessage)
+      bag.set("EmailSubject", emailSubject)
+      bag.set("SMSMessage", smsMessage)
+      self.init(storage: bag.storage)
+    }
+
+    /// `EmailMessage`.
+    public var emailMessage: Value<String>? { self[written: "EmailMessage"] }
+    /// `EmailSubject`.
+    public var emailSubject: Value<String>? { self[written: "EmailSubject"] }
+    /// `SMSMessage`.
+    public var smsMessage: Value<String>? { self[written: "SMSMessage"] }
+  }
+
+  /// `IssuerConfiguration`, a nested type.
+  public struct IssuerConfiguration: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - type: `Type`, one of `ORIGINAL`, `UPDATED`.
+    public init(
+      type: Value<OneOf<IssuerConfigurationType>>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("Type", type)
+      self.init(storage: bag.storage)
+    }
+
+    /// `Type`.
+    public var type: Value<OneOf<IssuerConfigurationType>>? { self[written: "Type"] }
+  }
+
+  /// `KeyConfiguration`, a nested type.
+  public struct KeyConfiguration: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - keyType: `KeyType`, one of `AWS_OWNED_KEY`, `CUSTOMER_MANAGED_KEY`.
+    ///   - kmsKeyArn: `KmsKeyArn`, text of 20 to 2048 characters.
+    public init(
+      keyType: Value<OneOf<EncryptionKeyType>>? = nil,
+      kmsKeyArn: Value<String>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("KeyType", keyType)
+      bag.set("KmsKeyArn", kmsKeyArn)
+      self.init(storage: bag.storage)
+    }
+
+    /// `KeyType`.
+    public var keyType: Value<OneOf<EncryptionKeyType>>? { self[written: "KeyType"] }
+    /// `KmsKeyArn`.
+    public var kmsKeyArn: Value<String>? { self[written: "KmsKeyArn"] }
+  }
+
+  /// `LambdaConfig`, a nested type.
+  public struct LambdaConfig: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - createAuthChallenge: `CreateAuthChallenge`, text of 20 to 2048 characters.
+    ///   - customEmailSender: `CustomEmailSender`, a nested `CustomEmailSender`.
+    ///   - customMessage: `CustomMessage`, text of 20 to 2048 characters.
+    ///   - customSMSSender: `CustomSMSSender`, a nested `CustomSMSSender`.
+    ///   - defineAuthChallenge: `DefineAuthChallenge`, text of 20 to 2048 characters.
+    ///   - inboundFederation: `InboundFederation`, a nested `InboundFederation`.
+    ///   - kmsKeyID: `KMSKeyID`, text of 20 to 2048 characters.
+    ///   - postAuthentication: `PostAuthentication`, text of 20 to 2048 characters.
+    ///   - postConfirmation: `PostConfirmation`, text of 20 to 2048 characters.
+    ///   - preAuthentication: `PreAuthentication`, text of 20 to 2048 characters.
+    ///   - preSignUp: `PreSignUp`, text of 20 to 2048 characters.
+    ///   - preTokenGeneration: `PreTokenGeneration`, text of 20 to 2048 characters.
+    ///   - preTokenGenerationConfig: `PreTokenGenerationConfig`, a nested `PreTokenGenerationConfig`.
+    ///   - userMigration: `UserMigration`, text of 20 to 2048 characters.
+    ///   - verifyAuthChallengeResponse: `VerifyAuthChallengeResponse`, text of 20 to 2048 characters.
+    public init(
+      createAuthChallenge: Value<String>? = nil,
+      customEmailSender: CustomEmailSender? = nil,
+      customMessage: Value<String>? = nil,
+      customSMSSender: CustomSMSSender? = nil,
+      defineAuthChallenge: Value<String>? = nil,
+      inboundFederation: InboundFederation? = nil,
+      kmsKeyID: Value<String>? = nil,
+      postAuthentication: Value<String>? = nil,
+      postConfirmation: Value<String>? = nil,
+      preAuthentication: Value<String>? = nil,
+      preSignUp: Value<String>? = nil,
+      preTokenGeneration: Value<String>? = nil,
+      preTokenGenerationConfig: PreTokenGenerationConfig? = nil,
+      userMigration: Value<String>? = nil,
+      verifyAuthChallengeResponse: Value<String>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("CreateAuthChallenge", createAuthChallenge)
+      bag.set("CustomEmailSender", customEmailSender)
+      bag.set("CustomMessage", customMessage)
+      bag.set("CustomSMSSender", customSMSSender)
+      bag.set("DefineAuthChallenge", defineAuthChallenge)
+      bag.set("InboundFederation", inboundFederation)
+      bag.set("KMSKeyID", kmsKeyID)
+      bag.set("PostAuthentication", postAuthentication)
+      bag.set("PostConfirmation", postConfirmation)
+      bag.set("PreAuthentication", preAuthentication)
+      bag.set("PreSignUp", preSignUp)
+      bag.set("PreTokenGeneration", preTokenGeneration)
+      bag.set("PreTokenGenerationConfig", preTokenGenerationConfig)
+      bag.set("UserMigration", userMigration)
+      bag.set("VerifyAuthChallengeResponse", verifyAuthChallengeResponse)
+      self.init(storage: bag.storage)
+    }
+
+    /// `CreateAuthChallenge`.
+    public var createAuthChallenge: Value<String>? { self[written: "CreateAuthChallenge"] }
+    /// `CustomEmailSender`.
+    public var customEmailSender: CustomEmailSender? { self[written: "CustomEmailSender"] }
+    /// `CustomMessage`.
+    public var customMessage: Value<String>? { self[written: "CustomMessage"] }
+    /// `CustomSMSSender`.
+    public var customSMSSender: CustomSMSSender? { self[written: "CustomSMSSender"] }
+    /// `DefineAuthChallenge`.
+    public var defineAuthChallenge: Value<String>? { self[written: "DefineAuthChallenge"] }
+    /// `InboundFederation`.
+    public var inboundFederation: InboundFederation? { self[written: "InboundFederation"] }
+    /// `KMSKeyID`.
+    public var kmsKeyID: Value<String>? { self[written: "KMSKeyID"] }
+    /// `PostAuthentication`.
+    public var postAuthentication: Value<String>? { self[written: "PostAuthentication"] }
+    /// `PostConfirmation`.
+    public var postConfirmation: Value<String>? { self[written: "PostConfirmation"] }
+    /// `PreAuthentication`.
+    public var preAuthentication: Value<String>? { self[written: "PreAuthentication"] }
+    /// `PreSignUp`.
+    public var preSignUp: Value<String>? { self[written: "PreSignUp"] }
+    /// `PreTokenGeneration`.
+    public var preTokenGeneration: Value<String>? { self[written: "PreTokenGeneration"] }
+    /// `PreTokenGenerationConfig`.
+    public var preTokenGenerationConfig: PreTokenGenerationConfig? { self[written: "PreTokenGenerationConfig"] }
+    /// `UserMigration`.
+    public var userMigration: Value<String>? { self[written: "UserMigration"] }
+    /// `VerifyAuthChallengeResponse`.
+    public var verifyAuthChallengeResponse: Value<String>? { self[written: "VerifyAuthChallengeResponse"] }
+  }
+
+  /// `NumberAttributeConstraints`, a nested type.
+  public struct NumberAttributeConstraints: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - maxValue: `MaxValue`, text of at most 131072 characters.
+    ///   - minValue: `MinValue`, text of at most 131072 characters.
+    public init(
+      maxValue: Value<String>? = nil,
+      minValue: Value<String>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("MaxValue", maxValue)
+      bag.set("MinValue", minValue)
+      self.init(storage: bag.storage)
+    }
+
+    /// `MaxValue`.
+    public var maxValue: Value<String>? { self[written: "MaxValue"] }
+    /// `MinValue`.
+    public var minValue: Value<String>? { self[written: "MinValue"] }
+  }
+
+  /// `PasswordPolicy`, a nested type.
+  public struct PasswordPolicy: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - minimumLength: `MinimumLength`, a whole number from 6 to 99.
+    ///   - passwordHistorySize: `PasswordHistorySize`, a whole number from 0 to 24.
+    ///   - requireLowercase: `RequireLowercase`, a Boolean.
+    ///   - requireNumbers: `RequireNumbers`, a Boolean.
+    ///   - requireSymbols: `RequireSymbols`, a Boolean.
+    ///   - requireUppercase: `RequireUppercase`, a Boolean.
+    ///   - temporaryPasswordValidityDays: `TemporaryPasswordValidityDays`, a whole number from 0 to 365.
+    public init(
+      minimumLength: Value<Int>? = nil,
+      passwordHistorySize: Value<Int>? = nil,
+      requireLowercase: Value<Bool>? = nil,
+      requireNumbers: Value<Bool>? = nil,
+      requireSymbols: Value<Bool>? = nil,
+      requireUppercase: Value<Bool>? = nil,
+      temporaryPasswordValidityDays: Value<Int>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("MinimumLength", minimumLength)
+      bag.set("PasswordHistorySize", passwordHistorySize)
+      bag.set("RequireLowercase", requireLowercase)
+      bag.set("RequireNumbers", requireNumbers)
+      bag.set("RequireSymbols", requireSymbols)
+      bag.set("RequireUppercase", requireUppercase)
+      bag.set("TemporaryPasswordValidityDays", temporaryPasswordValidityDays)
+      self.init(storage: bag.storage)
+    }
+
+    /// `MinimumLength`.
+    public var minimumLength: Value<Int>? { self[written: "MinimumLength"] }
+    /// `PasswordHistorySize`.
+    public var passwordHistorySize: Value<Int>? { self[written: "PasswordHistorySize"] }
+    /// `RequireLowercase`.
+    public var requireLowercase: Value<Bool>? { self[written: "RequireLowercase"] }
+    /// `RequireNumbers`.
+    public var requireNumbers: Value<Bool>? { self[written: "RequireNumbers"] }
+    /// `RequireSymbols`.
+    public var requireSymbols: Value<Bool>? { self[written: "RequireSymbols"] }
+    /// `RequireUppercase`.
+    public var requireUppercase: Value<Bool>? { self[written: "RequireUppercase"] }
+    /// `TemporaryPasswordValidityDays`.
+    public var temporaryPasswordValidityDays: Value<Int>? { self[written: "TemporaryPasswordValidityDays"] }
+  }
+
+  /// `Policies`, a nested type.
+  public struct Policies: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - passwordPolicy: `PasswordPolicy`, a nested `PasswordPolicy`.
+    ///   - signInPolicy: `SignInPolicy`, a nested `SignInPolicy`.
+    public init(
+      passwordPolicy: PasswordPolicy? = nil,
+      signInPolicy: SignInPolicy? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("PasswordPolicy", passwordPolicy)
+      bag.set("SignInPolicy", signInPolicy)
+      self.init(storage: bag.storage)
+    }
+
+    /// `PasswordPolicy`.
+    public var passwordPolicy: PasswordPolicy? { self[written: "PasswordPolicy"] }
+    /// `SignInPolicy`.
+    public var signInPolicy: SignInPolicy? { self[written: "SignInPolicy"] }
+  }
+
+  /// `PreTokenGenerationConfig`, a nested type.
+  public struct PreTokenGenerationConfig: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - lambdaArn: `LambdaArn`, text of 20 to 2048 characters.
+    ///   - lambdaVersion: `LambdaVersion`, one of `V1_0`, `V2_0`, `V3_0`.
+    public init(
+      lambdaArn: Value<String>? = nil,
+      lambdaVersion: Value<OneOf<PreTokenGenerationConfigLambdaVersion>>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("LambdaArn", lambdaArn)
+      bag.set("LambdaVersion", lambdaVersion)
+      self.init(storage: bag.storage)
+    }
+
+    /// `LambdaArn`.
+    public var lambdaArn: Value<String>? { self[written: "LambdaArn"] }
+    /// `LambdaVersion`.
+    public var lambdaVersion: Value<OneOf<PreTokenGenerationConfigLambdaVersion>>? { self[written: "LambdaVersion"] }
+  }
+
+  /// `RecoveryOption`, a nested type.
+  public struct RecoveryOption: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - name: `Name`, one of `admin_only`, `verified_email`, `verified_phone_number`.
+    ///   - priority: `Priority`, a whole number from 1 to 2.
+    public init(
+      name: Value<OneOf<Name>>? = nil,
+      priority: Value<Int>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("Name", name)
+      bag.set("Priority", priority)
+      self.init(storage: bag.storage)
+    }
+
+    /// `Name`.
+    public var name: Value<OneOf<Name>>? { self[written: "Name"] }
+    /// `Priority`.
+    public var priority: Value<Int>? { self[written: "Priority"] }
+  }
+
+  /// `SchemaAttribute`, a nested type.
+  public struct SchemaAttribute: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - attributeDataType: `AttributeDataType`, one of `Boolean`, `DateTime`, `Number`, `String`.
+    ///   - developerOnlyAttribute: `DeveloperOnlyAttribute`, a Boolean.
+    ///   - mutable: `Mutable`, a Boolean.
+    ///   - name: `Name`, text of 1 to 20 characters.
+    ///   - numberAttributeConstraints: `NumberAttributeConstraints`, a nested `NumberAttributeConstraints`.
+    ///   - required: `Required`, a Boolean.
+    ///   - stringAttributeConstraints: `StringAttributeConstraints`, a nested `StringAttributeConstraints`.
+    public init(
+      attributeDataType: Value<OneOf<AttributeDataType>>? = nil,
+      developerOnlyAttribute: Value<Bool>? = nil,
+      mutable: Value<Bool>? = nil,
+      name: Value<String>? = nil,
+      numberAttributeConstraints: NumberAttributeConstraints? = nil,
+      required: Value<Bool>? = nil,
+      stringAttributeConstraints: StringAttributeConstraints? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("AttributeDataType", attributeDataType)
+      bag.set("DeveloperOnlyAttribute", developerOnlyAttribute)
+      bag.set("Mutable", mutable)
+      bag.set("Name", name)
+      bag.set("NumberAttributeConstraints", numberAttributeConstraints)
+      bag.set("Required", required)
+      bag.set("StringAttributeConstraints", stringAttributeConstraints)
+      self.init(storage: bag.storage)
+    }
+
+    /// `AttributeDataType`.
+    public var attributeDataType: Value<OneOf<AttributeDataType>>? { self[written: "AttributeDataType"] }
+    /// `DeveloperOnlyAttribute`.
+    public var developerOnlyAttribute: Value<Bool>? { self[written: "DeveloperOnlyAttribute"] }
+    /// `Mutable`.
+    public var mutable: Value<Bool>? { self[written: "Mutable"] }
+    /// `Name`.
+    public var name: Value<String>? { self[written: "Name"] }
+    /// `NumberAttributeConstraints`.
+    public var numberAttributeConstraints: NumberAttributeConstraints? { self[written: "NumberAttributeConstraints"] }
+    /// `Required`.
+    public var required: Value<Bool>? { self[written: "Required"] }
+    /// `StringAttributeConstraints`.
+    public var stringAttributeConstraints: StringAttributeConstraints? { self[written: "StringAttributeConstraints"] }
+  }
+
+  /// `SignInPolicy`, a nested type.
+  public struct SignInPolicy: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - allowedFirstAuthFactors: `AllowedFirstAuthFactors`, a list (1 to 5) of texts, each one of `EMAIL_OTP`, `PASSWORD`, `SMS_OTP`, `SOFTWARE_TOKEN`, `WEB_AUTHN`.
+    public init(
+      allowedFirstAuthFactors: Value<[OneOf<AllowedFirstAuthFactors>]>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("AllowedFirstAuthFactors", allowedFirstAuthFactors)
+      self.init(storage: bag.storage)
+    }
+
+    /// `AllowedFirstAuthFactors`.
+    public var allowedFirstAuthFactors: Value<[OneOf<AllowedFirstAuthFactors>]>? { self[written: "AllowedFirstAuthFactors"] }
+  }
+
+  /// `SmsConfiguration`, a nested type.
+  public struct SmsConfiguration: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - eumsSms: `EumsSms`, a nested `EumsSmsConfiguration`.
+    ///   - externalId: `ExternalId`, text of at most 131072 characters.
+    ///   - snsCallerArn: `SnsCallerArn`, text of at most 2048 characters.
+    ///   - snsRegion: `SnsRegion`, text of 5 to 32 characters.
+    public init(
+      eumsSms: EumsSmsConfiguration? = nil,
+      externalId: Value<String>? = nil,
+      snsCallerArn: Value<String>? = nil,
+      snsRegion: Value<String>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("EumsSms", eumsSms)
+      bag.set("ExternalId", externalId)
+      bag.set("SnsCallerArn", snsCallerArn)
+      bag.set("SnsRegion", snsRegion)
+      self.init(storage: bag.storage)
+    }
+
+    /// `EumsSms`.
+    public var eumsSms: EumsSmsConfiguration? { self[written: "EumsSms"] }
+    /// `ExternalId`.
+    public var externalId: Value<String>? { self[written: "ExternalId"] }
+    /// `SnsCallerArn`.
+    public var snsCallerArn: Value<String>? { self[written: "SnsCallerArn"] }
+    /// `SnsRegion`.
+    public var snsRegion: Value<String>? { self[written: "SnsRegion"] }
+  }
+
+  /// `StringAttributeConstraints`, a nested type.
+  public struct StringAttributeConstraints: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - maxLength: `MaxLength`, text of at most 131072 characters.
+    ///   - minLength: `MinLength`, text of at most 131072 characters.
+    public init(
+      maxLength: Value<String>? = nil,
+      minLength: Value<String>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("MaxLength", maxLength)
+      bag.set("MinLength", minLength)
+      self.init(storage: bag.storage)
+    }
+
+    /// `MaxLength`.
+    public var maxLength: Value<String>? { self[written: "MaxLength"] }
+    /// `MinLength`.
+    public var minLength: Value<String>? { self[written: "MinLength"] }
+  }
+
+  /// `UserAttributeUpdateSettings`, a nested type.
+  public struct UserAttributeUpdateSettings: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - attributesRequireVerificationBeforeUpdate: `AttributesRequireVerificationBeforeUpdate`, a list of texts, each one of `email`, `phone_number`. Required.
+    public init(
+      attributesRequireVerificationBeforeUpdate: Value<[OneOf<AttributesRequireVerificationBeforeUpdate>]>
+    ) {
+      var bag = PropertyBag()
+      bag.set("AttributesRequireVerificationBeforeUpdate", attributesRequireVerificationBeforeUpdate)
+      self.init(storage: bag.storage)
+    }
+
+    /// `AttributesRequireVerificationBeforeUpdate`.
+    public var attributesRequireVerificationBeforeUpdate: Value<[OneOf<AttributesRequireVerificationBeforeUpdate>]>? { self[written: "AttributesRequireVerificationBeforeUpdate"] }
+  }
+
+  /// `UserPoolAddOns`, a nested type.
+  public struct UserPoolAddOns: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - advancedSecurityAdditionalFlows: `AdvancedSecurityAdditionalFlows`, a nested `AdvancedSecurityAdditionalFlows`.
+    ///   - advancedSecurityMode: `AdvancedSecurityMode`, one of `AUDIT`, `ENFORCED`, `OFF`.
+    public init(
+      advancedSecurityAdditionalFlows: AdvancedSecurityAdditionalFlows? = nil,
+      advancedSecurityMode: Value<OneOf<AdvancedSecurityMode>>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("AdvancedSecurityAdditionalFlows", advancedSecurityAdditionalFlows)
+      bag.set("AdvancedSecurityMode", advancedSecurityMode)
+      self.init(storage: bag.storage)
+    }
+
+    /// `AdvancedSecurityAdditionalFlows`.
+    public var advancedSecurityAdditionalFlows: AdvancedSecurityAdditionalFlows? { self[written: "AdvancedSecurityAdditionalFlows"] }
+    /// `AdvancedSecurityMode`.
+    public var advancedSecurityMode: Value<OneOf<AdvancedSecurityMode>>? { self[written: "AdvancedSecurityMode"] }
+  }
+
+  /// `UsernameConfiguration`, a nested type.
+  public struct UsernameConfiguration: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - caseSensitive: `CaseSensitive`, a Boolean.
+    public init(
+      caseSensitive: Value<Bool>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("CaseSensitive", caseSensitive)
+      self.init(storage: bag.storage)
+    }
+
+    /// `CaseSensitive`.
+    public var caseSensitive: Value<Bool>? { self[written: "CaseSensitive"] }
+  }
+
+  /// `VerificationMessageTemplate`, a nested type.
+  public struct VerificationMessageTemplate: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - defaultEmailOption: `DefaultEmailOption`, one of `CONFIRM_WITH_CODE`, `CONFIRM_WITH_LINK`.
+    ///   - emailMessage: `EmailMessage`, text of 6 to 20000 characters.
+    ///   - emailMessageByLink: `EmailMessageByLink`, text of 6 to 20000 characters.
+    ///   - emailSubject: `EmailSubject`, text of 1 to 140 characters.
+    ///   - emailSubjectByLink: `EmailSubjectByLink`, text of 1 to 140 characters.
+    ///   - smsMessage: `SmsMessage`, text of 6 to 140 characters.
+    public init(
+      defaultEmailOption: Value<OneOf<DefaultEmailOption>>? = nil,
+      emailMessage: Value<String>? = nil,
+      emailMessageByLink: Value<String>? = nil,
+      emailSubject: Value<String>? = nil,
+      emailSubjectByLink: Value<String>? = nil,
+      smsMessage: Value<String>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("DefaultEmailOption", defaultEmailOption)
+      bag.set("EmailMessage", emailMessage)
+      bag.set("EmailMessageByLink", emailMessageByLink)
+      bag.set("EmailSubject", emailSubject)
+      bag.set("EmailSubjectByLink", emailSubjectByLink)
+      bag.set("SmsMessage", smsMessage)
+      self.init(storage: bag.storage)
+    }
+
+    /// `DefaultEmailOption`.
+    public var defaultEmailOption: Value<OneOf<DefaultEmailOption>>? { self[written: "DefaultEmailOption"] }
+    /// `EmailMessage`.
+    public var emailMessage: Value<String>? { self[written: "EmailMessage"] }
+    /// `EmailMessageByLink`.
+    public var emailMessageByLink: Value<String>? { self[written: "EmailMessageByLink"] }
+    /// `EmailSubject`.
+    public var emailSubject: Value<String>? { self[written: "EmailSubject"] }
+    /// `EmailSubjectByLink`.
+    public var emailSubjectByLink: Value<String>? { self[written: "EmailSubjectByLink"] }
+    /// `SmsMessage`.
+    public var smsMessage: Value<String>? { self[written: "SmsMessage"] }
+  }
+
+  /// Lists the values of `AdvancedSecurityMode`.
+  public enum AdvancedSecurityMode {}
+
+  /// Lists the values of `AliasAttributes`.
+  public enum AliasAttributes {}
+
+  /// Lists the values of `AllowedFirstAuthFactors`.
+  public enum AllowedFirstAuthFactors {}
+
+  /// Lists the values of `AttributeDataType`.
+  public enum AttributeDataType {}
+
+  /// Lists the values of `AttributesRequireVerificationBeforeUpdate`.
+  public enum AttributesRequireVerificationBeforeUpdate {}
+
+  /// Lists the values of `AutoVerifiedAttributes`.
+  public enum AutoVerifiedAttributes {}
+
+  /// Lists the values of `CustomAuthMode`.
+  public enum CustomAuthMode {}
+
+  /// Lists the values of `CustomEmailSenderLambdaVersion`.
+  public enum CustomEmailSenderLambdaVersion {}
+
+  /// Lists the values of `DefaultEmailOption`.
+  public enum DefaultEmailOption {}
+
+  /// Lists the values of `DeletionProtection`.
+  public enum DeletionProtection {}
+
+  /// Lists the values of `EmailSendingAccount`.
+  public enum EmailSendingAccount {}
+
+  /// Lists the values of `EncryptionKeyType`.
+  public enum EncryptionKeyType {}
+
+  /// Lists the values of `IssuerConfigurationType`.
+  public enum IssuerConfigurationType {}
+
+  /// Lists the values of `MfaConfiguration`.
+  public enum MfaConfiguration {}
+
+  /// Lists the values of `Name`.
+  public enum Name {}
+
+  /// Lists the values of `PreTokenGenerationConfigLambdaVersion`.
+  public enum PreTokenGenerationConfigLambdaVersion {}
+
+  /// Lists the values of `UserPoolTier`.
+  public enum UserPoolTier {}
+
+  /// Lists the values of `UsernameAttributes`.
+  public enum UsernameAttributes {}
+
+  /// Lists the values of `WebAuthnFactorConfiguration`.
+  public enum WebAuthnFactorConfiguration {}
+}
+
+extension Value where T == OneOf<Cognito.UserPool.AdvancedSecurityMode> {
+  /// `AUDIT`.
+  public static var audit: Self { Self(term: .string("AUDIT")) }
+  /// `ENFORCED`.
+  public static var enforced: Self { Self(term: .string("ENFORCED")) }
+  /// `OFF`.
+  public static var off: Self { Self(term: .string("OFF")) }
+}
+
+extension Value where T == OneOf<Cognito.UserPool.AliasAttributes> {
+  /// `email`.
+  public static var email: Self { Self(term: .string("email")) }
+  /// `phone_number`.
+  public static var phoneNumber: Self { Self(term: .string("phone_number")) }
+  /// `preferred_username`.
+  public static var preferredUsername: Self { Self(term: .string("preferred_username")) }
+}
+
+extension Value where T == OneOf<Cognito.UserPool.AllowedFirstAuthFactors> {
+  /// `EMAIL_OTP`.
+  public static var emailOtp: Self { Self(term: .string("EMAIL_OTP")) }
+  /// `PASSWORD`.
+  public static var password: Self { Self(term: .string("PASSWORD")) }
+  /// `SMS_OTP`.
+  public static var smsOtp: Self { Self(term: .string("SMS_OTP")) }
+  /// `SOFTWARE_TOKEN`.
+  public static var softwareToken: Self { Self(term: .string("SOFTWARE_TOKEN")) }
+  /// `WEB_AUTHN`.
+  public static var webAuthn: Self { Self(term: .string("WEB_AUTHN")) }
+}
+
+extension Value where T == OneOf<Cognito.UserPool.AttributeDataType> {
+  /// `Boolean`.
+  public static var boolean: Self { Self(term: .string("Boolean")) }
+  /// `DateTime`.
+  public static var dateTime: Self { Self(term: .string("DateTime")) }
+  /// `Number`.
+  public static var number: Self { Self(term: .string("Number")) }
+  /// `String`.
+  public static var string: Self { Self(term: .string("String")) }
+}
+
+extension Value where T == OneOf<Cognito.UserPool.AttributesRequireVerificationBeforeUpdate> {
+  /// `email`.
+  public static var email: Self { Self(term: .string("email")) }
+  /// `phone_number`.
+  public static var phoneNumber: Self { Self(term: .string("phone_number")) }
+}
+
+extension Value where T == OneOf<Cognito.UserPool.AutoVerifiedAttributes> {
+  /// `email`.
+  public static var email: Self { Self(term: .string("email")) }
+  /// `phone_number`.
+  public static var phoneNumber: Self { Self(term: .string("phone_number")) }
+}
+
+extension Value where T == OneOf<Cognito.UserPool.CustomAuthMode> {
+  /// `AUDIT`.
+  public static var audit: Self { Self(term: .string("AUDIT")) }
+  /// `ENFORCED`.
+  public static var enforced: Self { Self(term: .string("ENFORCED")) }
+}
+
+extension Value where T == OneOf<Cognito.UserPool.CustomEmailSenderLambdaVersion> {
+  /// `V1_0`.
+  public static var v1_0: Self { Self(term: .string("V1_0")) }
+}
+
+extension Value where T == OneOf<Cognito.UserPool.DefaultEmailOption> {
+  /// `CONFIRM_WITH_CODE`.
+  public static var confirmWithCode: Self { Self(term: .string("CONFIRM_WITH_CODE")) }
+  /// `CONFIRM_WITH_LINK`.
+  public static var confirmWithLink: Self { Self(term: .string("CONFIRM_WITH_LINK")) }
+}
+
+extension Value where T == OneOf<Cognito.UserPool.DeletionProtection> {
+  /// `ACTIVE`.
+  public static var active: Self { Self(term: .string("ACTIVE")) }
+  /// `INACTIVE`.
+  public static var inactive: Self { Self(term: .string("INACTIVE")) }
+}
+
+extension Value where T == OneOf<Cognito.UserPool.EmailSendingAccount> {
+  /// `COGNITO_DEFAULT`.
+  public static var cognitoDefault: Self { Self(term: .string("COGNITO_DEFAULT")) }
+  /// `DEVELOPER`.
+  public static var developer: Self { Self(term: .string("DEVELOPER")) }
+}
+
+extension Value where T == OneOf<Cognito.UserPool.EncryptionKeyType> {
+  /// `AWS_OWNED_KEY`.
+  public static var awsOwnedKey: Self { Self(term: .string("AWS_OWNED_KEY")) }
+  /// `CUSTOMER_MANAGED_KEY`.
+  public static var customerManagedKey: Self { Self(term: .string("CUSTOMER_MANAGED_KEY")) }
+}
+
+extension Value where T == OneOf<Cognito.UserPool.IssuerConfigurationType> {
+  /// `ORIGINAL`.
+  public static var original: Self { Self(term: .string("ORIGINAL")) }
+  /// `UPDATED`.
+  public static var updated: Self { Self(term: .string("UPDATED")) }
+}
+
+extension Value where T == OneOf<Cognito.UserPool.MfaConfiguration> {
+  /// `OFF`.
+  public static var off: Self { Self(term: .string("OFF")) }
+  /// `ON`.
+  public static var on: Self { Self(term: .string("ON")) }
+  /// `OPTIONAL`.
+  public static var optional: Self { Self(term: .string("OPTIONAL")) }
+}
+
+extension Value where T == OneOf<Cognito.UserPool.Name> {
+  /// `admin_only`.
+  public static var adminOnly: Self { Self(term: .string("admin_only")) }
+  /// `verified_email`.
+  public static var verifiedEmail: Self { Self(term: .string("verified_email")) }
+  /// `verified_phone_number`.
+  public static var verifiedPhoneNumber: Self { Self(term: .string("verified_phone_number")) }
+}
+
+extension Value where T == OneOf<Cognito.UserPool.PreTokenGenerationConfigLambdaVersion> {
+  /// `V1_0`.
+  public static var v1_0: Self { Self(term: .string("V1_0")) }
+  /// `V2_0`.
+  public static var v2_0: Self { Self(term: .string("V2_0")) }
+  /// `V3_0`.
+  public static var v3_0: Self { Self(term: .string("V3_0")) }
+}
+
+extension Value where T == OneOf<Cognito.UserPool.UserPoolTier> {
+  /// `ESSENTIALS`.
+  public static var essentials: Self { Self(term: .string("ESSENTIALS")) }
+  /// `LITE`.
+  public static var lite: Self { Self(term: .string("LITE")) }
+  /// `PLUS`.
+  public static var plus: Self { Self(term: .string("PLUS")) }
+}
+
+extension Value where T == OneOf<Cognito.UserPool.UsernameAttributes> {
+  /// `email`.
+  public static var email: Self { Self(term: .string("email")) }
+  /// `phone_number`.
+  public static var phoneNumber: Self { Self(term: .string("phone_number")) }
+}
+
+extension Value where T == OneOf<Cognito.UserPool.WebAuthnFactorConfiguration> {
+  /// `MULTI_FACTOR_WITH_USER_VERIFICATION`.
+  public static var multiFactorWithUserVerification: Self { Self(term: .string("MULTI_FACTOR_WITH_USER_VERIFICATION")) }
+  /// `SINGLE_FACTOR`.
+  public static var singleFactor: Self { Self(term: .string("SINGLE_FACTOR")) }
+}
+
+extension Cognito {
+  /// `AWS::Cognito::UserPoolClient`.
+  ///
+  /// `Ref` returns `ClientId`.
+  @dynamicMemberLookup
+  public struct UserPoolClient: ResourceType {
+    /// The declaration.
+    public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
+    /// A resource from its declaration.
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
+
+    /// What AWS publishes about the type.
+    public static let schema = Schemas.generated("AWS::Cognito::UserPoolClient")
+
+    /// Declares an `AWS::Cognito::UserPoolClient`.
+    /// - Parameters:
+    ///   - localName: The resource's name in its scope, from which its id follows.
+    ///   - userPoolId: `UserPoolId`, text of 1 to 55 characters. Required. A change replaces the resource.
+    ///   - accessTokenValidity: `AccessTokenValidity`, a whole number from 1 to 86400.
+    ///   - allowedOAuthFlows: `AllowedOAuthFlows`, a list (at most 3) of texts, each one of `client_credentials`, `code`, `implicit`.
+    ///   - allowedOAuthFlowsUserPoolClient: `AllowedOAuthFlowsUserPoolClient`, a Boolean.
+    ///   - allowedOAuthScopes: `AllowedOAuthScopes`, a list (at most 50) of texts.
+    ///   - analyticsConfiguration: `AnalyticsConfiguration`, a nested `AnalyticsConfiguration`.
+    ///   - authSessionValidity: `AuthSessionValidity`, a whole number from 3 to 15.
+    ///   - callbackURLs: `CallbackURLs`, a list (at most 100) of texts.
+    ///   - clientName: `ClientName`, text of 1 to 128 characters.
+    ///   - defaultRedirectURI: `DefaultRedirectURI`, text of 1 to 1024 characters.
+    ///   - enablePropagateAdditionalUserContextData: `EnablePropagateAdditionalUserContextData`, a Boolean.
+    ///   - enableTokenRevocation: `EnableTokenRevocation`, a Boolean.
+    ///   - explicitAuthFlows: `ExplicitAuthFlows`, a list of texts, each one of `ADMIN_NO_SRP_AUTH`, `ALLOW_ADMIN_USER_PASSWORD_AUTH`, `ALLOW_CUSTOM_AUTH`, `ALLOW_REFRESH_TOKEN_AUTH`, `ALLOW_USER_AUTH`, `ALLOW_USER_PASSWORD_AUTH`, `ALLOW_USER_SRP_AUTH`, `CUSTOM_AUTH_FLOW_ONLY` and 1 more.
+    ///   - generateSecret: `GenerateSecret`, a Boolean. A change replaces the resource.
+    ///   - idTokenValidity: `IdTokenValidity`, a whole number from 1 to 86400.
+    ///   - logoutURLs: `LogoutURLs`, a list (at most 100) of texts.
+    ///   - preventUserExistenceErrors: `PreventUserExistenceErrors`, one of `ENABLED`, `LEGACY`.
+    ///   - readAttributes: `ReadAttributes`, a list of texts.
+    ///   - refreshTokenRotation: `RefreshTokenRotation`, a nested `RefreshTokenRotation`.
+    ///   - refreshTokenValidity: `RefreshTokenValidity`, a whole number from 1 to 315360000.
+    ///   - supportedIdentityProviders: `SupportedIdentityProviders`, a list of texts.
+    ///   - tokenValidityUnits: `TokenValidityUnits`, a nested `TokenValidityUnits`.
+    ///   - writeAttributes: `WriteAttributes`, a list of texts.
+    public init(
+      _ localName: String,
+      userPoolId: Value<String>,
+      accessTokenValidity: Value<Int>? = nil,
+      allowedOAuthFlows: Value<[OneOf<AllowedOAuthFlows>]>? = nil,
+      allowedOAuthFlowsUserPoolClient: Value<Bool>? = nil,
+      allowedOAuthScopes: Value<[String]>? = nil,
+      analyticsConfiguration: AnalyticsConfiguration? = nil,
+      authSessionValidity: Value<Int>? = nil,
+      callbackURLs: Value<[String]>? = nil,
+      clientName: Value<String>? = nil,
+      defaultRedirectURI: Value<String>? = nil,
+      enablePropagateAdditionalUserContextData: Value<Bool>? = nil,
+      enableTokenRevocation: Value<Bool>? = nil,
+      explicitAuthFlows: Value<[OneOf<ExplicitAuthFlows>]>? = nil,
+      generateSecret: Value<Bool>? = nil,
+      idTokenValidity: Value<Int>? = nil,
+      logoutURLs: Value<[String]>? = nil,
+      preventUserExistenceErrors: Value<OneOf<PreventUserExistenceErrors>>? = nil,
+      readAttributes: Value<[String]>? = nil,
+      refreshTokenRotation: RefreshTokenRotation? = nil,
+      refreshTokenValidity: Value<Int>? = nil,
+      supportedIdentityProviders: Value<[String]>? = nil,
+      tokenValidityUnits: TokenValidityUnits? = nil,
+      writeAttributes: Value<[String]>? = nil,
+      fileID: String = #fileID, line: Int = #line
+    ) {
+      var bag = PropertyBag()
+      bag.set("UserPoolId", userPoolId)
+      bag.set("AccessTokenValidity", accessTokenValidity)
+      bag.set("AllowedOAuthFlows", allowedOAuthFlows)
+      bag.set("AllowedOAuthFlowsUserPoolClient", allowedOAuthFlowsUserPoolClient)
+      bag.set("AllowedOAuthScopes", allowedOAuthScopes)
+      bag.set("AnalyticsConfiguration", analyticsConfiguration)
+      bag.set("AuthSessionValidity", authSessionValidity)
+      bag.set("CallbackURLs", callbackURLs)
+      bag.set("ClientName", clientName)
+      bag.set("DefaultRedirectURI", defaultRedirectURI)
+      bag.set("EnablePropagateAdditionalUserContextData", enablePropagateAdditionalUserContextData)
+      bag.set("EnableTokenRevocation", enableTokenRevocation)
+      bag.set("ExplicitAuthFlows", explicitAuthFlows)
+      bag.set("GenerateSecret", generateSecret)
+      bag.set("IdTokenValidity", idTokenValidity)
+      bag.set("LogoutURLs", logoutURLs)
+      bag.set("PreventUserExistenceErrors", preventUserExistenceErrors)
+      bag.set("ReadAttributes", readAttributes)
+      bag.set("RefreshTokenRotation", refreshTokenRotation)
+      bag.set("RefreshTokenValidity", refreshTokenValidity)
+      bag.set("SupportedIdentityProviders", supportedIdentityProviders)
+      bag.set("TokenValidityUnits", tokenValidityUnits)
+      bag.set("WriteAttributes", writeAttributes)
+      node = bag.declaration(localName, Self.schema, fileID, line)
+    }
+
+    /// A reference to `ClientSecret`, which only the deployed resource knows.
+    public var clientSecret: Value<String> { node.attribute("ClientSecret") }
+    /// A reference to `Name`, which only the deployed resource knows.
+    public var name: Value<String> { node.attribute("Name") }
+    /// A reference to `ClientId`, which only the deployed resource knows.
+    public var clientId: Value<String> { node.attribute("ClientId") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::Cognito::UserPoolClient has no such attribute; it has .clientSecret, .name, .clientId and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
+
+    /// The properties that can be set.
+    public struct Keys: Vocabulary {
+      /// The names.
+      public init() {}
+      /// `AccessTokenValidity`.
+      public var accessTokenValidity: Key<Int> { Key("AccessTokenValidity") }
+      /// `AllowedOAuthFlows`.
+      public var allowedOAuthFlows: Key<[OneOf<AllowedOAuthFlows>]> { Key("AllowedOAuthFlows") }
+      /// `AllowedOAuthFlowsUserPoolClient`.
+      public var allowedOAuthFlowsUserPoolClient: Key<Bool> { Key("AllowedOAuthFlowsUserPoolClient") }
+      /// `AllowedOAuthScopes`.
+      public var allowedOAuthScopes: Key<[String]> { Key("AllowedOAuthScopes") }
+      /// `AnalyticsConfiguration`.
+      public var analyticsConfiguration: Key<AnalyticsConfiguration> { Key("AnalyticsConfiguration") }
+      /// `AuthSessionValidity`.
+      public var authSessionValidity: Key<Int> { Key("AuthSessionValidity") }
+      /// `CallbackURLs`.
+      public var callbackURLs: Key<[String]> { Key("CallbackURLs") }
+      /// `ClientName`.
+      public var clientName: Key<String> { Key("ClientName") }
+      /// `DefaultRedirectURI`.
+      public var defaultRedirectURI: Key<String> { Key("DefaultRedirectURI") }
+      /// `EnablePropagateAdditionalUserContextData`.
+      public var enablePropagateAdditionalUserContextData: Key<Bool> { Key("EnablePropagateAdditionalUserContextData") }
+      /// `EnableTokenRevocation`.
+      public var enableTokenRevocation: Key<Bool> { Key("EnableTokenRevocation") }
+      /// `ExplicitAuthFlows`.
+      public var explicitAuthFlows: Key<[OneOf<ExplicitAuthFlows>]> { Key("ExplicitAuthFlows") }
+      /// `GenerateSecret`.
+      public var generateSecret: Key<Bool> { Key("GenerateSecret") }
+      /// `IdTokenValidity`.
+      public var idTokenValidity: Key<Int> { Key("IdTokenValidity") }
+      /// `LogoutURLs`.
+      public var logoutURLs: Key<[String]> { Key("LogoutURLs") }
+      /// `PreventUserExistenceErrors`.
+      public var preventUserExistenceErrors: Key<OneOf<PreventUserExistenceErrors>> { Key("PreventUserExistenceErrors") }
+      /// `ReadAttributes`.
+      public var readAttributes: Key<[String]> { Key("ReadAttributes") }
+      /// `RefreshTokenRotation`.
+      public var refreshTokenRotation: Key<RefreshTokenRotation> { Key("RefreshTokenRotation") }
+      /// `RefreshTokenValidity`.
+      public var refreshTokenValidity: Key<Int> { Key("RefreshTokenValidity") }
+      /// `SupportedIdentityProviders`.
+      public var supportedIdentityProviders: Key<[String]> { Key("SupportedIdentityProviders") }
+      /// `TokenValidityUnits`.
+      public var tokenValidityUnits: Key<TokenValidityUnits> { Key("TokenValidityUnits") }
+      /// `UserPoolId`.
+      public var userPoolId: Key<String> { Key("UserPoolId") }
+      /// `WriteAttributes`.
+      public var writeAttributes: Key<[String]> { Key("WriteAttributes") }
+    }
+  }
+}
+
+extension Cognito.UserPoolClient {
+  /// `AnalyticsConfiguration`, a nested type.
+  public struct AnalyticsConfiguration: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - applicationArn: `ApplicationArn`, text of 20 to 2048 characters.
+    ///   - applicationId: `ApplicationId`, text.
+    ///   - externalId: `ExternalId`, text of at most 131072 characters.
+    ///   - roleArn: `RoleArn`, text of 20 to 2048 characters.
+    ///   - userDataShared: `UserDataShared`, a Boolean.
+    public init(
+      applicationArn: Value<String>? = nil,
+      applicationId: Value<String>? = nil,
+      externalId: Value<String>? = nil,
+      roleArn: Value<String>? = nil,
+      userDataShared: Value<Bool>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("ApplicationArn", applicationArn)
+      bag.set("ApplicationId", applicationId)
+      bag.set("ExternalId", externalId)
+      bag.set("RoleArn", roleArn)
+      bag.set("UserDataShared", userDataShared)
+      self.init(storage: bag.storage)
+    }
+
+    /// `ApplicationArn`.
+    public var applicationArn: Value<String>? { self[written: "ApplicationArn"] }
+    /// `ApplicationId`.
+    public var applicationId: Value<String>? { self[written: "ApplicationId"] }
+    /// `ExternalId`.
+    public var externalId: Value<String>? { self[written: "ExternalId"] }
+    /// `RoleArn`.
+    public var roleArn: Value<String>? { self[written: "RoleArn"] }
+    /// `UserDataShared`.
+    public var userDataShared: Value<Bool>? { self[written: "UserDataShared"] }
+  }
+
+  /// `RefreshTokenRotation`, a nested type.
+  public struct RefreshTokenRotation: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - feature: `Feature`, one of `ENABLED`, `DISABLED`.
+    ///   - retryGracePeriodSeconds: `RetryGracePeriodSeconds`, a whole number from 0 to 60.
+    public init(
+      feature: Value<OneOf<Feature>>? = nil,
+      retryGracePeriodSeconds: Value<Int>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("Feature", feature)
+      bag.set("RetryGracePeriodSeconds", retryGracePeriodSeconds)
+      self.init(storage: bag.storage)
+    }
+
+    /// `Feature`.
+    public var feature: Value<OneOf<Feature>>? { self[written: "Feature"] }
+    /// `RetryGracePeriodSeconds`.
+    public var retryGracePeriodSeconds: Value<Int>? { self[written: "RetryGracePeriodSeconds"] }
+  }
+
+  /// `TokenValidityUnits`, a nested type.
+  public struct TokenValidityUnits: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - accessToken: `AccessToken`, one of `days`, `hours`, `minutes`, `seconds`.
+    ///   - idToken: `IdToken`, one of `days`, `hours`, `minutes`, `seconds`.
+    ///   - refreshToken: `RefreshToken`, one of `days`, `hours`, `minutes`, `seconds`.
+    public init(
+      accessToken: Value<OneOf<AccessToken>>? = nil,
+      idToken: Value<OneOf<IdToken>>? = nil,
+      refreshToken: Value<OneOf<RefreshToken>>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("AccessToken", accessToken)
+      bag.set("IdToken", idToken)
+      bag.set("RefreshToken", refreshToken)
+      self.init(storage: bag.storage)
+    }
+
+    /// `AccessToken`.
+    public var accessToken: Value<OneOf<AccessToken>>? { self[written: "AccessToken"] }
+    /// `IdToken`.
+    public var idToken: Value<OneOf<IdToken>>? { self[written: "IdToken"] }
+    /// `RefreshToken`.
+    public var refreshToken: Value<OneOf<RefreshToken>>? { self[written: "RefreshToken"] }
+  }
+
+  /// Lists the values of `AccessToken`.
+  public enum AccessToken {}
+
+  /// Lists the values of `AllowedOAuthFlows`.
+  public enum AllowedOAuthFlows {}
+
+  /// Lists the values of `ExplicitAuthFlows`.
+  public enum ExplicitAuthFlows {}
+
+  /// Lists the values of `Feature`.
+  public enum Feature {}
+
+  /// Lists the values of `IdToken`.
+  public enum IdToken {}
+
+  /// Lists the values of `PreventUserExistenceErrors`.
+  public enum PreventUserExistenceErrors {}
+
+  /// Lists the values of `RefreshToken`.
+  public enum RefreshToken {}
+}
+
+extension Value where T == OneOf<Cognito.UserPoolClient.AccessToken> {
+  /// `days`.
+  public static var days: Self { Self(term: .string("days")) }
+  /// `hours`.
+  public static var hours: Self { Self(term: .string("hours")) }
+  /// `minutes`.
+  public static var minutes: Self { Self(term: .string("minutes")) }
+  /// `seconds`.
+  public static var seconds: Self { Self(term: .string("seconds")) }
+}
+
+extension Value where T == OneOf<Cognito.UserPoolClient.AllowedOAuthFlows> {
+  /// `client_credentials`.
+  public static var clientCredentials: Self { Self(term: .string("client_credentials")) }
+  /// `code`.
+  public static var code: Self { Self(term: .string("code")) }
+  /// `implicit`.
+  public static var implicit: Self { Self(term: .string("implicit")) }
+}
+
+extension Value where T == OneOf<Cognito.UserPoolClient.ExplicitAuthFlows> {
+  /// `ADMIN_NO_SRP_AUTH`.
+  public static var adminNoSrpAuth: Self { Self(term: .string("ADMIN_NO_SRP_AUTH")) }
+  /// `ALLOW_ADMIN_USER_PASSWORD_AUTH`.
+  public static var allowAdminUserPasswordAuth: Self { Self(term: .string("ALLOW_ADMIN_USER_PASSWORD_AUTH")) }
+  /// `ALLOW_CUSTOM_AUTH`.
+  public static var allowCustomAuth: Self { Self(term: .string("ALLOW_CUSTOM_AUTH")) }
+  /// `ALLOW_REFRESH_TOKEN_AUTH`.
+  public static var allowRefreshTokenAuth: Self { Self(term: .string("ALLOW_REFRESH_TOKEN_AUTH")) }
+  /// `ALLOW_USER_AUTH`.
+  public static var allowUserAuth: Self { Self(term: .string("ALLOW_USER_AUTH")) }
+  /// `ALLOW_USER_PASSWORD_AUTH`.
+  public static var allowUserPasswordAuth: Self { Self(term: .string("ALLOW_USER_PASSWORD_AUTH")) }
+  /// `ALLOW_USER_SRP_AUTH`.
+  public static var allowUserSrpAuth: Self { Self(term: .string("ALLOW_USER_SRP_AUTH")) }
+  /// `CUSTOM_AUTH_FLOW_ONLY`.
+  public static var customAuthFlowOnly: Self { Self(term: .string("CUSTOM_AUTH_FLOW_ONLY")) }
+  /// `USER_PASSWORD_AUTH`.
+  public static var userPasswordAuth: Self { Self(term: .string("USER_PASSWORD_AUTH")) }
+}
+
+extension Value where T == OneOf<Cognito.UserPoolClient.Feature> {
+  /// `DISABLED`.
+  public static var disabled: Self { Self(term: .string("DISABLED")) }
+  /// `ENABLED`.
+  public static var enabled: Self { Self(term: .string("ENABLED")) }
+}
+
+extension Value where T == OneOf<Cognito.UserPoolClient.IdToken> {
+  /// `days`.
+  public static var days: Self { Self(term: .string("days")) }
+  /// `hours`.
+  public static var hours: Self { Self(term: .string("hours")) }
+  /// `minutes`.
+  public static var minutes: Self { Self(term: .string("minutes")) }
+  /// `seconds`.
+  public static var seconds: Self { Self(term: .string("seconds")) }
+}
+
+extension Value where T == OneOf<Cognito.UserPoolClient.PreventUserExistenceErrors> {
+  /// `ENABLED`.
+  public static var enabled: Self { Self(term: .string("ENABLED")) }
+  /// `LEGACY`.
+  public static var legacy: Self { Self(term: .string("LEGACY")) }
+}
+
+extension Value where T == OneOf<Cognito.UserPoolClient.RefreshToken> {
+  /// `days`.
+  public static var days: Self { Self(term: .string("days")) }
+  /// `hours`.
+  public static var hours: Self { Self(term: .string("hours")) }
+  /// `minutes`.
+  public static var minutes: Self { Self(term: .string("minutes")) }
+  /// `seconds`.
+  public static var seconds: Self { Self(term: .string("seconds")) }
+}
+
+extension Cognito {
+  /// `AWS::Cognito::UserPoolDomain`.
+  ///
+  /// `Ref` returns `Domain`.
+  @dynamicMemberLookup
+  public struct UserPoolDomain: ResourceType {
+    /// The declaration.
+    public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
+    /// A resource from its declaration.
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
+
+    /// What AWS publishes about the type.
+    public static let schema = Schemas.generated("AWS::Cognito::UserPoolDomain")
+
+    /// Declares an `AWS::Cognito::UserPoolDomain`.
+    /// - Parameters:
+    ///   - localName: The resource's name in its scope, from which its id follows.
+    ///   - domain: `Domain`, text of 1 to 63 characters. Required. A change replaces the resource.
+    ///   - userPoolId: `UserPoolId`, text of 1 to 55 characters. Required. A change replaces the resource.
+    ///   - customDomainConfig: `CustomDomainConfig`, a nested `CustomDomainConfigType`.
+    ///   - managedLoginVersion: `ManagedLoginVersion`, a whole number.
+    ///   - routing: `Routing`, a nested `RoutingType`.
+    public init(
+      _ localName: String,
+      domain: Value<String>,
+      userPoolId: Value<String>,
+      customDomainConfig: CustomDomainConfigType? = nil,
+      managedLoginVersion: Value<Int>? = nil,
+      routing: RoutingType? = nil,
+      fileID: String = #fileID, line: Int = #line
+    ) {
+      var bag = PropertyBag()
+      bag.set("Domain", domain)
+      bag.set("UserPoolId", userPoolId)
+      bag.set("CustomDomainConfig", customDomainConfig)
+      bag.set("ManagedLoginVersion", managedLoginVersion)
+      bag.set("Routing", routing)
+      node = bag.declaration(localName, Self.schema, fileID, line)
+    }
+
+    /// A reference to `Domain`.
+    public var domain: Value<String> { node.attribute("Domain") }
+    /// A reference to `CloudFrontDistribution`, which only the deployed resource knows.
+    public var cloudFrontDistribution: Value<String> { node.attribute("CloudFrontDistribution") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::Cognito::UserPoolDomain has no such attribute; it has .domain, .cloudFrontDistribution and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
+
+    /// The properties that can be set.
+    public struct Keys: Vocabulary {
+      /// The names.
+      public init() {}
+      /// `CustomDomainConfig`.
+      public var customDomainConfig: Key<CustomDomainConfigType> { Key("CustomDomainConfig") }
+      /// `Domain`.
+      public var domain: Key<String> { Key("Domain") }
+      /// `ManagedLoginVersion`.
+      public var managedLoginVersion: Key<Int> { Key("ManagedLoginVersion") }
+      /// `Routing`.
+      public var routing: Key<RoutingType> { Key("Routing") }
+      /// `UserPoolId`.
+      public var userPoolId: Key<String> { Key("UserPoolId") }
+    }
+  }
+}
+
+extension Cognito.UserPoolDomain {
+  /// `CustomDomainConfigType`, a nested type.
+  public struct CustomDomainConfigType: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - certificateArn: `CertificateArn`, text of 20 to 2048 characters.
+    ///   - securityPolicy: `SecurityPolicy`, one of `TLS_V1`, `TLS_V1_2_2021`, `TLS_V1_3_2025`.
+    public init(
+      certificateArn: Value<String>? = nil,
+      securityPolicy: Value<OneOf<SecurityPolicy>>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("CertificateArn", certificateArn)
+      bag.set("SecurityPolicy", securityPolicy)
+      self.init(storage: bag.storage)
+    }
+
+    /// `CertificateArn`.
+    public var certificateArn: Value<String>? { self[written: "CertificateArn"] }
+    /// `SecurityPolicy`.
+    public var securityPolicy: Value<OneOf<SecurityPolicy>>? { self[written: "SecurityPolicy"] }
+  }
+
+  /// `FailoverType`, a nested type.
+  public struct FailoverType: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - primaryRoute53HealthCheckId: `PrimaryRoute53HealthCheckId`, text of at most 64 characters. Required.
+    ///   - secondaryRegion: `SecondaryRegion`, text of 5 to 32 characters. Required.
+    public init(
+      primaryRoute53HealthCheckId: Value<String>,
+      secondaryRegion: Value<String>
+    ) {
+      var bag = PropertyBag()
+      bag.set("PrimaryRoute53HealthCheckId", primaryRoute53HealthCheckId)
+      bag.set("SecondaryRegion", secondaryRegion)
+      self.init(storage: bag.storage)
+    }
+
+    /// `PrimaryRoute53HealthCheckId`.
+    public var primaryRoute53HealthCheckId: Value<String>? { self[written: "PrimaryRoute53HealthCheckId"] }
+    /// `SecondaryRegion`.
+    public var secondaryRegion: Value<String>? { self[written: "SecondaryRegion"] }
+  }
+
+  /// `RoutingType`, a nested type.
+  public struct RoutingType: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - failover: `Failover`, a nested `FailoverType`.
+    public init(
+      failover: FailoverType? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("Failover", failover)
+      self.init(storage: bag.storage)
+    }
+
+    /// `Failover`.
+    public var failover: FailoverType? { self[written: "Failover"] }
+  }
+
+  /// Lists the values of `SecurityPolicy`.
+  public enum SecurityPolicy {}
+}
+
+extension Value where T == OneOf<Cognito.UserPoolDomain.SecurityPolicy> {
+  /// `TLS_V1`.
+  public static var tlsV1: Self { Self(term: .string("TLS_V1")) }
+  /// `TLS_V1_2_2021`.
+  public static var tlsV1_2_2021: Self { Self(term: .string("TLS_V1_2_2021")) }
+  /// `TLS_V1_3_2025`.
+  public static var tlsV1_3_2025: Self { Self(term: .string("TLS_V1_3_2025")) }
+}
+
+extension Cognito {
+  /// `AWS::Cognito::UserPoolGroup`.
+  ///
+  /// `Ref` returns `GroupName`.
+  @dynamicMemberLookup
+  public struct UserPoolGroup: ResourceType {
+    /// The declaration.
+    public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
+    /// A resource from its declaration.
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
+
+    /// What AWS publishes about the type.
+    public static let schema = Schemas.generated("AWS::Cognito::UserPoolGroup")
+
+    /// Declares an `AWS::Cognito::UserPoolGroup`.
+    /// - Parameters:
+    ///   - localName: The resource's name in its scope, from which its id follows.
+    ///   - userPoolId: `UserPoolId`, text of 1 to 55 characters. Required. A change replaces the resource.
+    ///   - description: `Description`, text of at most 2048 characters.
+    ///   - groupName: `GroupName`, text of 1 to 128 characters. A change replaces the resource.
+    ///   - precedence: `Precedence`, a whole number, at least 0.
+    ///   - roleArn: `RoleArn`, text of 20 to 2048 characters.
+    public init(
+      _ localName: String,
+      userPoolId: Value<String>,
+      description: Value<String>? = nil,
+      groupName: Value<String>? = nil,
+      precedence: Value<Int>? = nil,
+      roleArn: Value<String>? = nil,
+      fileID: String = #fileID, line: Int = #line
+    ) {
+      var bag = PropertyBag()
+      bag.set("UserPoolId", userPoolId)
+      bag.set("Description", description)
+      bag.set("GroupName", groupName)
+      bag.set("Precedence", precedence)
+      bag.set("RoleArn", roleArn)
+      node = bag.declaration(localName, Self.schema, fileID, line)
+    }
+
+    /// A reference to `GroupName`.
+    public var groupName: Value<String> { node.attribute("GroupName") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::Cognito::UserPoolGroup has no such attribute; it has .groupName and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
+
+    /// The properties that can be set.
+    public struct Keys: Vocabulary {
+      /// The names.
+      public init() {}
+      /// `Description`.
+      public var description: Key<String> { Key("Description") }
+      /// `GroupName`.
+      public var groupName: Key<String> { Key("GroupName") }
+      /// `Precedence`.
+      public var precedence: Key<Int> { Key("Precedence") }
+      /// `RoleArn`.
+      public var roleArn: Key<String> { Key("RoleArn") }
+      /// `UserPoolId`.
+      public var userPoolId: Key<String> { Key("UserPoolId") }
+    }
+  }
+}
+
+extension Cognito {
+  /// `AWS::Cognito::UserPoolIdentityProvider`.
+  ///
+  /// `Ref` returns `ProviderName`.
+  @dynamicMemberLookup
+  public struct UserPoolIdentityProvider: ResourceType {
+    /// The declaration.
+    public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
+    /// A resource from its declaration.
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
+
+    /// What AWS publishes about the type.
+    public static let schema = Schemas.generated("AWS::Cognito::UserPoolIdentityProvider")
+
+    /// Declares an `AWS::Cognito::UserPoolIdentityProvider`.
+    /// - Parameters:
+    ///   - localName: The resource's name in its scope, from which its id follows.
+    ///   - providerDetails: `ProviderDetails`, a map of texts. Required.
+    ///   - providerName: `ProviderName`, text of 1 to 32 characters. Required. A change replaces the resource.
+    ///   - providerType: `ProviderType`, one of `Facebook`, `Google`, `LoginWithAmazon`, `OIDC`, `SAML`, `SignInWithApple`. Required. A change replaces the resource.
+    ///   - userPoolId: `UserPoolId`, text of 1 to 55 characters. Required. A change replaces the resource.
+    ///   - attributeMapping: `AttributeMapping`, a map of texts.
+    ///   - idpIdentifiers: `IdpIdentifiers`, a list (at most 50) of texts.
+    public init(
+      _ localName: String,
+      providerDetails: Value<[String: String]>,
+      providerName: Value<String>,
+      providerType: Value<OneOf<ProviderType>>,
+      userPoolId: Value<String>,
+      attributeMapping: Value<[String: String]>? = nil,
+      idpIdentifiers: Value<[String]>? = nil,
+      fileID: String = #fileID, line: Int = #line
+    ) {
+      var bag = PropertyBag()
+      bag.set("ProviderDetails", providerDetails)
+      bag.set("ProviderName", providerName)
+      bag.set("ProviderType", providerType)
+      bag.set("UserPoolId", userPoolId)
+      bag.set("AttributeMapping", attributeMapping)
+      bag.set("IdpIdentifiers", idpIdentifiers)
+      node = bag.declaration(localName, Self.schema, fileID, line)
+    }
+
+    /// A reference to `ProviderName`.
+    public var providerName: Value<String> { node.attribute("ProviderName") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::Cognito::UserPoolIdentityProvider has no such attribute; it has .providerName and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
+
+    /// The properties that can be set.
+    public struct Keys: Vocabulary {
+      /// The names.
+      public init() {}
+      /// `AttributeMapping`.
+      public var attributeMapping: Key<[String: String]> { Key("AttributeMapping") }
+      /// `IdpIdentifiers`.
+      public var idpIdentifiers: Key<[String]> { Key("IdpIdentifiers") }
+      /// `ProviderDetails`.
+      public var providerDetails: Key<[String: String]> { Key("ProviderDetails") }
+      /// `ProviderName`.
+      public var providerName: Key<String> { Key("ProviderName") }
+      /// `ProviderType`.
+      public var providerType: Key<OneOf<ProviderType>> { Key("ProviderType") }
+      /// `UserPoolId`.
+      public var userPoolId: Key<String> { Key("UserPoolId") }
+    }
+  }
+}
+
+extension Cognito.UserPoolIdentityProvider {
+  /// Lists the values of `ProviderType`.
+  public enum ProviderType {}
+}
+
+extension Value where T == OneOf<Cognito.UserPoolIdentityProvider.ProviderType> {
+  /// `Facebook`.
+  public static var facebook: Self { Self(term: .string("Facebook")) }
+  /// `Google`.
+  public static var google: Self { Self(term: .string("Google")) }
+  /// `LoginWithAmazon`.
+  public static var loginWithAmazon: Self { Self(term: .string("LoginWithAmazon")) }
+  /// `OIDC`.
+  public static var oidc: Self { Self(term: .string("OIDC")) }
+  /// `SAML`.
+  public static var saml: Self { Self(term: .string("SAML")) }
+  /// `SignInWithApple`.
+  public static var signInWithApple: Self { Self(term: .string("SignInWithApple")) }
+}
+
+extension Cognito {
+  /// `AWS::Cognito::UserPoolRegionalConfigurationAttachment`.
+  ///
+  /// `Ref` returns `UserPoolId`. It takes tags in `UserPoolTags`.
+  @dynamicMemberLookup
+  public struct UserPoolRegionalConfigurationAttachment: ResourceType {
+    /// The declaration.
+    public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
+    /// A resource from its declaration.
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
+
+    /// What AWS publishes about the type.
+    public static let schema = Schemas.generated("AWS::Cognito::UserPoolRegionalConfigurationAttachment")
+
+    /// Declares an `AWS::Cognito::UserPoolRegionalConfigurationAttachment`.
+    /// - Parameters:
+    ///   - localName: The resource's name in its scope, from which its id follows.
+    ///   - userPoolId: `UserPoolId`, text. Required. A change replaces the resource.
+    ///   - emailConfiguration: `EmailConfiguration`, a nested `EmailConfiguration`.
+    ///   - lambdaConfig: `LambdaConfig`, a nested `LambdaConfig`.
+    ///   - smsConfiguration: `SmsConfiguration`, a nested `SmsConfiguration`.
+    ///   - status: `Status`, text.
+    ///   - userPoolTags: `UserPoolTags`, a map of texts.
+    public init(
+      _ localName: String,
+      userPoolId: Value<String>,
+      emailConfiguration: EmailConfiguration? = nil,
+      lambdaConfig: LambdaConfig? = nil,
+      smsConfiguration: SmsConfiguration? = nil,
+      status: Value<String>? = nil,
+      userPoolTags: Value<[String: String]>? = nil,
+      fileID: String = #fileID, line: Int = #line
+    ) {
+      var bag = PropertyBag()
+      bag.set("UserPoolId", userPoolId)
+      bag.set("EmailConfiguration", emailConfiguration)
+      bag.set("LambdaConfig", lambdaConfig)
+      bag.set("SmsConfiguration", smsConfiguration)
+      bag.set("Status", status)
+      bag.set("UserPoolTags", userPoolTags)
+      node = bag.declaration(localName, Self.schema, fileID, line)
+    }
+
+    /// A reference to `UserPoolId`.
+    public var userPoolId: Value<String> { node.attribute("UserPoolId") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::Cognito::UserPoolRegionalConfigurationAttachment has no such attribute; it has .userPoolId and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
+
+    /// The properties that can be set.
+    public struct Keys: Vocabulary {
+      /// The names.
+      public init() {}
+      /// `EmailConfiguration`.
+      public var emailConfiguration: Key<EmailConfiguration> { Key("EmailConfiguration") }
+      /// `LambdaConfig`.
+      public var lambdaConfig: Key<LambdaConfig> { Key("LambdaConfig") }
+      /// `SmsConfiguration`.
+      public var smsConfiguration: Key<SmsConfiguration> { Key("SmsConfiguration") }
+      /// `Status`.
+      public var status: Key<String> { Key("Status") }
+      /// `UserPoolId`.
+      public var userPoolId: Key<String> { Key("UserPoolId") }
+      /// `UserPoolTags`.
+      public var userPoolTags: Key<[String: String]> { Key("UserPoolTags") }
+    }
+  }
+}
+
+extension Cognito.UserPoolRegionalConfigurationAttachment {
   /// `CustomEmailSender`, a nested type.
   public struct CustomEmailSender: PropertyType {
     /// The term underneath.
@@ -1210,33 +2978,6 @@ extension Cognito.UserPool {
     public var lambdaVersion: Value<String>? { self[written: "LambdaVersion"] }
   }
 
-  /// `DeviceConfiguration`, a nested type.
-  public struct DeviceConfiguration: PropertyType {
-    /// The term underneath.
-    public let storage: TermStorage
-    /// A value from its storage.
-    public init(storage: TermStorage) { self.storage = storage }
-
-    /// A value from its properties.
-    /// - Parameters:
-    ///   - challengeRequiredOnNewDevice: `ChallengeRequiredOnNewDevice`, a Boolean.
-    ///   - deviceOnlyRememberedOnUserPrompt: `DeviceOnlyRememberedOnUserPrompt`, a Boolean.
-    public init(
-      challengeRequiredOnNewDevice: Value<Bool>? = nil,
-      deviceOnlyRememberedOnUserPrompt: Value<Bool>? = nil
-    ) {
-      var bag = PropertyBag()
-      bag.set("ChallengeRequiredOnNewDevice", challengeRequiredOnNewDevice)
-      bag.set("DeviceOnlyRememberedOnUserPrompt", deviceOnlyRememberedOnUserPrompt)
-      self.init(storage: bag.storage)
-    }
-
-    /// `ChallengeRequiredOnNewDevice`.
-    public var challengeRequiredOnNewDevice: Value<Bool>? { self[written: "ChallengeRequiredOnNewDevice"] }
-    /// `DeviceOnlyRememberedOnUserPrompt`.
-    public var deviceOnlyRememberedOnUserPrompt: Value<Bool>? { self[written: "DeviceOnlyRememberedOnUserPrompt"] }
-  }
-
   /// `EmailConfiguration`, a nested type.
   public struct EmailConfiguration: PropertyType {
     /// The term underneath.
@@ -1279,6 +3020,58 @@ extension Cognito.UserPool {
     public var sourceArn: Value<String>? { self[written: "SourceArn"] }
   }
 
+  /// `EumsSmsConfiguration`, a nested type.
+  public struct EumsSmsConfiguration: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - callerArn: `CallerArn`, text. Required.
+    ///   - configurationSetName: `ConfigurationSetName`, text.
+    ///   - externalId: `ExternalId`, text.
+    ///   - inEntityId: `InEntityId`, text.
+    ///   - inTemplateId: `InTemplateId`, text.
+    ///   - originationIdentity: `OriginationIdentity`, text.
+    ///   - region: `Region`, text.
+    public init(
+      callerArn: Value<String>,
+      configurationSetName: Value<String>? = nil,
+      externalId: Value<String>? = nil,
+      inEntityId: Value<String>? = nil,
+      inTemplateId: Value<String>? = nil,
+      originationIdentity: Value<String>? = nil,
+      region: Value<String>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("CallerArn", callerArn)
+      bag.set("ConfigurationSetName", configurationSetName)
+      bag.set("ExternalId", externalId)
+      bag.set("InEntityId", inEntityId)
+      bag.set("InTemplateId", inTemplateId)
+      bag.set("OriginationIdentity", originationIdentity)
+      bag.set("Region", region)
+      self.init(storage: bag.storage)
+    }
+
+    /// `CallerArn`.
+    public var callerArn: Value<String>? { self[written: "CallerArn"] }
+    /// `ConfigurationSetName`.
+    public var configurationSetName: Value<String>? { self[written: "ConfigurationSetName"] }
+    /// `ExternalId`.
+    public var externalId: Value<String>? { self[written: "ExternalId"] }
+    /// `InEntityId`.
+    public var inEntityId: Value<String>? { self[written: "InEntityId"] }
+    /// `InTemplateId`.
+    public var inTemplateId: Value<String>? { self[written: "InTemplateId"] }
+    /// `OriginationIdentity`.
+    public var originationIdentity: Value<String>? { self[written: "OriginationIdentity"] }
+    /// `Region`.
+    public var region: Value<String>? { self[written: "Region"] }
+  }
+
   /// `InboundFederation`, a nested type.
   public struct InboundFederation: PropertyType {
     /// The term underneath.
@@ -1304,38 +3097,6 @@ extension Cognito.UserPool {
     public var lambdaArn: Value<String>? { self[written: "LambdaArn"] }
     /// `LambdaVersion`.
     public var lambdaVersion: Value<String>? { self[written: "LambdaVersion"] }
-  }
-
-  /// `InviteMessageTemplate`, a nested type.
-  public struct InviteMessageTemplate: PropertyType {
-    /// The term underneath.
-    public let storage: TermStorage
-    /// A value from its storage.
-    public init(storage: TermStorage) { self.storage = storage }
-
-    /// A value from its properties.
-    /// - Parameters:
-    ///   - emailMessage: `EmailMessage`, text.
-    ///   - emailSubject: `EmailSubject`, text.
-    ///   - smsMessage: `SMSMessage`, text.
-    public init(
-      emailMessage: Value<String>? = nil,
-      emailSubject: Value<String>? = nil,
-      smsMessage: Value<String>? = nil
-    ) {
-      var bag = PropertyBag()
-      bag.set("EmailMessage", emailMessage)
-      bag.set("EmailSubject", emailSubject)
-      bag.set("SMSMessage", smsMessage)
-      self.init(storage: bag.storage)
-    }
-
-    /// `EmailMessage`.
-    public var emailMessage: Value<String>? { self[written: "EmailMessage"] }
-    /// `EmailSubject`.
-    public var emailSubject: Value<String>? { self[written: "EmailSubject"] }
-    /// `SMSMessage`.
-    public var smsMessage: Value<String>? { self[written: "SMSMessage"] }
   }
 
   /// `LambdaConfig`, a nested type.
@@ -1430,112 +3191,6 @@ extension Cognito.UserPool {
     public var verifyAuthChallengeResponse: Value<String>? { self[written: "VerifyAuthChallengeResponse"] }
   }
 
-  /// `NumberAttributeConstraints`, a nested type.
-  public struct NumberAttributeConstraints: PropertyType {
-    /// The term underneath.
-    public let storage: TermStorage
-    /// A value from its storage.
-    public init(storage: TermStorage) { self.storage = storage }
-
-    /// A value from its properties.
-    /// - Parameters:
-    ///   - maxValue: `MaxValue`, text.
-    ///   - minValue: `MinValue`, text.
-    public init(
-      maxValue: Value<String>? = nil,
-      minValue: Value<String>? = nil
-    ) {
-      var bag = PropertyBag()
-      bag.set("MaxValue", maxValue)
-      bag.set("MinValue", minValue)
-      self.init(storage: bag.storage)
-    }
-
-    /// `MaxValue`.
-    public var maxValue: Value<String>? { self[written: "MaxValue"] }
-    /// `MinValue`.
-    public var minValue: Value<String>? { self[written: "MinValue"] }
-  }
-
-  /// `PasswordPolicy`, a nested type.
-  public struct PasswordPolicy: PropertyType {
-    /// The term underneath.
-    public let storage: TermStorage
-    /// A value from its storage.
-    public init(storage: TermStorage) { self.storage = storage }
-
-    /// A value from its properties.
-    /// - Parameters:
-    ///   - minimumLength: `MinimumLength`, a whole number.
-    ///   - passwordHistorySize: `PasswordHistorySize`, a whole number.
-    ///   - requireLowercase: `RequireLowercase`, a Boolean.
-    ///   - requireNumbers: `RequireNumbers`, a Boolean.
-    ///   - requireSymbols: `RequireSymbols`, a Boolean.
-    ///   - requireUppercase: `RequireUppercase`, a Boolean.
-    ///   - temporaryPasswordValidityDays: `TemporaryPasswordValidityDays`, a whole number.
-    public init(
-      minimumLength: Value<Int>? = nil,
-      passwordHistorySize: Value<Int>? = nil,
-      requireLowercase: Value<Bool>? = nil,
-      requireNumbers: Value<Bool>? = nil,
-      requireSymbols: Value<Bool>? = nil,
-      requireUppercase: Value<Bool>? = nil,
-      temporaryPasswordValidityDays: Value<Int>? = nil
-    ) {
-      var bag = PropertyBag()
-      bag.set("MinimumLength", minimumLength)
-      bag.set("PasswordHistorySize", passwordHistorySize)
-      bag.set("RequireLowercase", requireLowercase)
-      bag.set("RequireNumbers", requireNumbers)
-      bag.set("RequireSymbols", requireSymbols)
-      bag.set("RequireUppercase", requireUppercase)
-      bag.set("TemporaryPasswordValidityDays", temporaryPasswordValidityDays)
-      self.init(storage: bag.storage)
-    }
-
-    /// `MinimumLength`.
-    public var minimumLength: Value<Int>? { self[written: "MinimumLength"] }
-    /// `PasswordHistorySize`.
-    public var passwordHistorySize: Value<Int>? { self[written: "PasswordHistorySize"] }
-    /// `RequireLowercase`.
-    public var requireLowercase: Value<Bool>? { self[written: "RequireLowercase"] }
-    /// `RequireNumbers`.
-    public var requireNumbers: Value<Bool>? { self[written: "RequireNumbers"] }
-    /// `RequireSymbols`.
-    public var requireSymbols: Value<Bool>? { self[written: "RequireSymbols"] }
-    /// `RequireUppercase`.
-    public var requireUppercase: Value<Bool>? { self[written: "RequireUppercase"] }
-    /// `TemporaryPasswordValidityDays`.
-    public var temporaryPasswordValidityDays: Value<Int>? { self[written: "TemporaryPasswordValidityDays"] }
-  }
-
-  /// `Policies`, a nested type.
-  public struct Policies: PropertyType {
-    /// The term underneath.
-    public let storage: TermStorage
-    /// A value from its storage.
-    public init(storage: TermStorage) { self.storage = storage }
-
-    /// A value from its properties.
-    /// - Parameters:
-    ///   - passwordPolicy: `PasswordPolicy`, a nested `PasswordPolicy`.
-    ///   - signInPolicy: `SignInPolicy`, a nested `SignInPolicy`.
-    public init(
-      passwordPolicy: PasswordPolicy? = nil,
-      signInPolicy: SignInPolicy? = nil
-    ) {
-      var bag = PropertyBag()
-      bag.set("PasswordPolicy", passwordPolicy)
-      bag.set("SignInPolicy", signInPolicy)
-      self.init(storage: bag.storage)
-    }
-
-    /// `PasswordPolicy`.
-    public var passwordPolicy: PasswordPolicy? { self[written: "PasswordPolicy"] }
-    /// `SignInPolicy`.
-    public var signInPolicy: SignInPolicy? { self[written: "SignInPolicy"] }
-  }
-
   /// `PreTokenGenerationConfig`, a nested type.
   public struct PreTokenGenerationConfig: PropertyType {
     /// The term underneath.
@@ -1563,107 +3218,6 @@ extension Cognito.UserPool {
     public var lambdaVersion: Value<String>? { self[written: "LambdaVersion"] }
   }
 
-  /// `RecoveryOption`, a nested type.
-  public struct RecoveryOption: PropertyType {
-    /// The term underneath.
-    public let storage: TermStorage
-    /// A value from its storage.
-    public init(storage: TermStorage) { self.storage = storage }
-
-    /// A value from its properties.
-    /// - Parameters:
-    ///   - name: `Name`, text.
-    ///   - priority: `Priority`, a whole number.
-    public init(
-      name: Value<String>? = nil,
-      priority: Value<Int>? = nil
-    ) {
-      var bag = PropertyBag()
-      bag.set("Name", name)
-      bag.set("Priority", priority)
-      self.init(storage: bag.storage)
-    }
-
-    /// `Name`.
-    public var name: Value<String>? { self[written: "Name"] }
-    /// `Priority`.
-    public var priority: Value<Int>? { self[written: "Priority"] }
-  }
-
-  /// `SchemaAttribute`, a nested type.
-  public struct SchemaAttribute: PropertyType {
-    /// The term underneath.
-    public let storage: TermStorage
-    /// A value from its storage.
-    public init(storage: TermStorage) { self.storage = storage }
-
-    /// A value from its properties.
-    /// - Parameters:
-    ///   - attributeDataType: `AttributeDataType`, text.
-    ///   - developerOnlyAttribute: `DeveloperOnlyAttribute`, a Boolean.
-    ///   - mutable: `Mutable`, a Boolean.
-    ///   - name: `Name`, text.
-    ///   - numberAttributeConstraints: `NumberAttributeConstraints`, a nested `NumberAttributeConstraints`.
-    ///   - required: `Required`, a Boolean.
-    ///   - stringAttributeConstraints: `StringAttributeConstraints`, a nested `StringAttributeConstraints`.
-    public init(
-      attributeDataType: Value<String>? = nil,
-      developerOnlyAttribute: Value<Bool>? = nil,
-      mutable: Value<Bool>? = nil,
-      name: Value<String>? = nil,
-      numberAttributeConstraints: NumberAttributeConstraints? = nil,
-      required: Value<Bool>? = nil,
-      stringAttributeConstraints: StringAttributeConstraints? = nil
-    ) {
-      var bag = PropertyBag()
-      bag.set("AttributeDataType", attributeDataType)
-      bag.set("DeveloperOnlyAttribute", developerOnlyAttribute)
-      bag.set("Mutable", mutable)
-      bag.set("Name", name)
-      bag.set("NumberAttributeConstraints", numberAttributeConstraints)
-      bag.set("Required", required)
-      bag.set("StringAttributeConstraints", stringAttributeConstraints)
-      self.init(storage: bag.storage)
-    }
-
-    /// `AttributeDataType`.
-    public var attributeDataType: Value<String>? { self[written: "AttributeDataType"] }
-    /// `DeveloperOnlyAttribute`.
-    public var developerOnlyAttribute: Value<Bool>? { self[written: "DeveloperOnlyAttribute"] }
-    /// `Mutable`.
-    public var mutable: Value<Bool>? { self[written: "Mutable"] }
-    /// `Name`.
-    public var name: Value<String>? { self[written: "Name"] }
-    /// `NumberAttributeConstraints`.
-    public var numberAttributeConstraints: NumberAttributeConstraints? { self[written: "NumberAttributeConstraints"] }
-    /// `Required`.
-    public var required: Value<Bool>? { self[written: "Required"] }
-    /// `StringAttributeConstraints`.
-    public var stringAttributeConstraints: StringAttributeConstraints? { self[written: "StringAttributeConstraints"] }
-  }
-
-  /// `SignInPolicy`, a nested type.
-  public struct SignInPolicy: PropertyType {
-    /// The term underneath.
-    public let storage: TermStorage
-    /// A value from its storage.
-    public init(storage: TermStorage) { self.storage = storage }
-
-    /// A value from its properties.
-    /// - Parameters:
-    ///   - allowedFirstAuthFactors: `AllowedFirstAuthFactors`, a list of texts.
-    public init(
-      allowedFirstAuthFactors: Value<[String]>? = nil
-    ) {
-      var bag = PropertyBag()
-      bag.set("AllowedFirstAuthFactors", allowedFirstAuthFactors)
-      self.init(storage: bag.storage)
-    }
-
-    /// `AllowedFirstAuthFactors`.
-    public var allowedFirstAuthFactors: Value<[String]>? { self[written: "AllowedFirstAuthFactors"] }
-  }
-
   /// `SmsConfiguration`, a nested type.
   public struct SmsConfiguration: PropertyType {
     /// The term underneath.
@@ -1673,21 +3227,26 @@ extension Cognito.UserPool {
 
     /// A value from its properties.
     /// - Parameters:
+    ///   - eumsSms: `EumsSms`, a nested `EumsSmsConfiguration`.
     ///   - externalId: `ExternalId`, text.
     ///   - snsCallerArn: `SnsCallerArn`, text.
     ///   - snsRegion: `SnsRegion`, text.
     public init(
+      eumsSms: EumsSmsConfiguration? = nil,
       externalId: Value<String>? = nil,
       snsCallerArn: Value<String>? = nil,
       snsRegion: Value<String>? = nil
     ) {
       var bag = PropertyBag()
+      bag.set("EumsSms", eumsSms)
       bag.set("ExternalId", externalId)
       bag.set("SnsCallerArn", snsCallerArn)
       bag.set("SnsRegion", snsRegion)
       self.init(storage: bag.storage)
     }
 
+    /// `EumsSms`.
+    public var eumsSms: EumsSmsConfiguration? { self[written: "EumsSms"] }
     /// `ExternalId`.
     public var externalId: Value<String>? { self[written: "ExternalId"] }
     /// `SnsCallerArn`.
@@ -1695,679 +3254,57 @@ extension Cognito.UserPool {
     /// `SnsRegion`.
     public var snsRegion: Value<String>? { self[written: "SnsRegion"] }
   }
-
-  /// `StringAttributeConstraints`, a nested type.
-  public struct StringAttributeConstraints: PropertyType {
-    /// The term underneath.
-    public let storage: TermStorage
-    /// A value from its storage.
-    public init(storage: TermStorage) { self.storage = storage }
-
-    /// A value from its properties.
-    /// - Parameters:
-    ///   - maxLength: `MaxLength`, text.
-    ///   - minLength: `MinLength`, text.
-    public init(
-      maxLength: Value<String>? = nil,
-      minLength: Value<String>? = nil
-    ) {
-      var bag = PropertyBag()
-      bag.set("MaxLength", maxLength)
-      bag.set("MinLength", minLength)
-      self.init(storage: bag.storage)
-    }
-
-    /// `MaxLength`.
-    public var maxLength: Value<String>? { self[written: "MaxLength"] }
-    /// `MinLength`.
-    public var minLength: Value<String>? { self[written: "MinLength"] }
-  }
-
-  /// `UserAttributeUpdateSettings`, a nested type.
-  public struct UserAttributeUpdateSettings: PropertyType {
-    /// The term underneath.
-    public let storage: TermStorage
-    /// A value from its storage.
-    public init(storage: TermStorage) { self.storage = storage }
-
-    /// A value from its properties.
-    /// - Parameters:
-    ///   - attributesRequireVerificationBeforeUpdate: `AttributesRequireVerificationBeforeUpdate`, a list of texts. Required.
-    public init(
-      attributesRequireVerificationBeforeUpdate: Value<[String]>
-    ) {
-      var bag = PropertyBag()
-      bag.set("AttributesRequireVerificationBeforeUpdate", attributesRequireVerificationBeforeUpdate)
-      self.init(storage: bag.storage)
-    }
-
-    /// `AttributesRequireVerificationBeforeUpdate`.
-    public var attributesRequireVerificationBeforeUpdate: Value<[String]>? { self[written: "AttributesRequireVerificationBeforeUpdate"] }
-  }
-
-  /// `UserPoolAddOns`, a nested type.
-  public struct UserPoolAddOns: PropertyType {
-    /// The term underneath.
-    public let storage: TermStorage
-    /// A value from its storage.
-    public init(storage: TermStorage) { self.storage = storage }
-
-    /// A value from its properties.
-    /// - Parameters:
-    ///   - advancedSecurityAdditionalFlows: `AdvancedSecurityAdditionalFlows`, a nested `AdvancedSecurityAdditionalFlows`.
-    ///   - advancedSecurityMode: `AdvancedSecurityMode`, text.
-    public init(
-      advancedSecurityAdditionalFlows: AdvancedSecurityAdditionalFlows? = nil,
-      advancedSecurityMode: Value<String>? = nil
-    ) {
-      var bag = PropertyBag()
-      bag.set("AdvancedSecurityAdditionalFlows", advancedSecurityAdditionalFlows)
-      bag.set("AdvancedSecurityMode", advancedSecurityMode)
-      self.init(storage: bag.storage)
-    }
-
-    /// `AdvancedSecurityAdditionalFlows`.
-    public var advancedSecurityAdditionalFlows: AdvancedSecurityAdditionalFlows? { self[written: "AdvancedSecurityAdditionalFlows"] }
-    /// `AdvancedSecurityMode`.
-    public var advancedSecurityMode: Value<String>? { self[written: "AdvancedSecurityMode"] }
-  }
-
-  /// `UsernameConfiguration`, a nested type.
-  public struct UsernameConfiguration: PropertyType {
-    /// The term underneath.
-    public let storage: TermStorage
-    /// A value from its storage.
-    public init(storage: TermStorage) { self.storage = storage }
-
-    /// A value from its properties.
-    /// - Parameters:
-    ///   - caseSensitive: `CaseSensitive`, a Boolean.
-    public init(
-      caseSensitive: Value<Bool>? = nil
-    ) {
-      var bag = PropertyBag()
-      bag.set("CaseSensitive", caseSensitive)
-      self.init(storage: bag.storage)
-    }
-
-    /// `CaseSensitive`.
-    public var caseSensitive: Value<Bool>? { self[written: "CaseSensitive"] }
-  }
-
-  /// `VerificationMessageTemplate`, a nested type.
-  public struct VerificationMessageTemplate: PropertyType {
-    /// The term underneath.
-    public let storage: TermStorage
-    /// A value from its storage.
-    public init(storage: TermStorage) { self.storage = storage }
-
-    /// A value from its properties.
-    /// - Parameters:
-    ///   - defaultEmailOption: `DefaultEmailOption`, text.
-    ///   - emailMessage: `EmailMessage`, text.
-    ///   - emailMessageByLink: `EmailMessageByLink`, text.
-    ///   - emailSubject: `EmailSubject`, text.
-    ///   - emailSubjectByLink: `EmailSubjectByLink`, text.
-    ///   - smsMessage: `SmsMessage`, text.
-    public init(
-      defaultEmailOption: Value<String>? = nil,
-      emailMessage: Value<String>? = nil,
-      emailMessageByLink: Value<String>? = nil,
-      emailSubject: Value<String>? = nil,
-      emailSubjectByLink: Value<String>? = nil,
-      smsMessage: Value<String>? = nil
-    ) {
-      var bag = PropertyBag()
-      bag.set("DefaultEmailOption", defaultEmailOption)
-      bag.set("EmailMessage", emailMessage)
-      bag.set("EmailMessageByLink", emailMessageByLink)
-      bag.set("EmailSubject", emailSubject)
-      bag.set("EmailSubjectByLink", emailSubjectByLink)
-      bag.set("SmsMessage", smsMessage)
-      self.init(storage: bag.storage)
-    }
-
-    /// `DefaultEmailOption`.
-    public var defaultEmailOption: Value<String>? { self[written: "DefaultEmailOption"] }
-    /// `EmailMessage`.
-    public var emailMessage: Value<String>? { self[written: "EmailMessage"] }
-    /// `EmailMessageByLink`.
-    public var emailMessageByLink: Value<String>? { self[written: "EmailMessageByLink"] }
-    /// `EmailSubject`.
-    public var emailSubject: Value<String>? { self[written: "EmailSubject"] }
-    /// `EmailSubjectByLink`.
-    public var emailSubjectByLink: Value<String>? { self[written: "EmailSubjectByLink"] }
-    /// `SmsMessage`.
-    public var smsMessage: Value<String>? { self[written: "SmsMessage"] }
-  }
-
-  /// Lists the values of `UserPoolTier`.
-  public enum UserPoolTier {}
-
-  /// Lists the values of `WebAuthnFactorConfiguration`.
-  public enum WebAuthnFactorConfiguration {}
-}
-
-extension Value where T == OneOf<Cognito.UserPool.UserPoolTier> {
-  /// `ESSENTIALS`.
-  public static var essentials: Self { Self(term: .string("ESSENTIALS")) }
-  /// `LITE`.
-  public static var lite: Self { Self(term: .string("LITE")) }
-  /// `PLUS`.
-  public static var plus: Self { Self(term: .string("PLUS")) }
-}
-
-extension Value where T == OneOf<Cognito.UserPool.WebAuthnFactorConfiguration> {
-  /// `MULTI_FACTOR_WITH_USER_VERIFICATION`.
-  public static var multiFactorWithUserVerification: Self { Self(term: .string("MULTI_FACTOR_WITH_USER_VERIFICATION")) }
-  /// `SINGLE_FACTOR`.
-  public static var singleFactor: Self { Self(term: .string("SINGLE_FACTOR")) }
 }
 
 extension Cognito {
-  /// `AWS::Cognito::UserPoolClient`.
+  /// `AWS::Cognito::UserPoolReplica`.
   ///
-  /// `Ref` returns `ClientId`.
-  public struct UserPoolClient: ResourceType {
+  /// It takes tags in `UserPoolTagsAtCreate`.
+  @dynamicMemberLookup
+  public struct UserPoolReplica: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
-    public static let schema = Schemas.generated("AWS::Cognito::UserPoolClient")
+    public static let schema = Schemas.generated("AWS::Cognito::UserPoolReplica")
 
-    /// Declares an `AWS::Cognito::UserPoolClient`.
+    /// Declares an `AWS::Cognito::UserPoolReplica`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
-    ///   - userPoolId: `UserPoolId`, text. Required. A change replaces the resource.
-    ///   - accessTokenValidity: `AccessTokenValidity`, a whole number from 1 to 86400.
-    ///   - allowedOAuthFlows: `AllowedOAuthFlows`, a list of texts.
-    ///   - allowedOAuthFlowsUserPoolClient: `AllowedOAuthFlowsUserPoolClient`, a Boolean.
-    ///   - allowedOAuthScopes: `AllowedOAuthScopes`, a list of texts.
-    ///   - analyticsConfiguration: `AnalyticsConfiguration`, a nested `AnalyticsConfiguration`.
-    ///   - authSessionValidity: `AuthSessionValidity`, a whole number from 3 to 15.
-    ///   - callbackURLs: `CallbackURLs`, a list of texts.
-    ///   - clientName: `ClientName`, text of 1 to 128 characters.
-    ///   - defaultRedirectURI: `DefaultRedirectURI`, text.
-    ///   - enablePropagateAdditionalUserContextData: `EnablePropagateAdditionalUserContextData`, a Boolean.
-    ///   - enableTokenRevocation: `EnableTokenRevocation`, a Boolean.
-    ///   - explicitAuthFlows: `ExplicitAuthFlows`, a list of texts.
-    ///   - generateSecret: `GenerateSecret`, a Boolean. A change replaces the resource.
-    ///   - idTokenValidity: `IdTokenValidity`, a whole number from 1 to 86400.
-    ///   - logoutURLs: `LogoutURLs`, a list of texts.
-    ///   - preventUserExistenceErrors: `PreventUserExistenceErrors`, text.
-    ///   - readAttributes: `ReadAttributes`, a list of texts.
-    ///   - refreshTokenRotation: `RefreshTokenRotation`, a nested `RefreshTokenRotation`.
-    ///   - refreshTokenValidity: `RefreshTokenValidity`, a whole number from 1 to 315360000.
-    ///   - supportedIdentityProviders: `SupportedIdentityProviders`, a list of texts.
-    ///   - tokenValidityUnits: `TokenValidityUnits`, a nested `TokenValidityUnits`.
-    ///   - writeAttributes: `WriteAttributes`, a list of texts.
+    ///   - localName: The resource's name in its scope, from which its id follows.
+    ///   - regionName: `RegionName`, text of 5 to 32 characters. Required. A change replaces the resource.
+    ///   - userPoolId: `UserPoolId`, text of 1 to 55 characters. Required. A change replaces the resource.
+    ///   - userPoolTagsAtCreate: `UserPoolTagsAtCreate`, a map of texts. A change replaces the resource.
     public init(
-      _ logicalID: String,
+      _ localName: String,
+      regionName: Value<String>,
       userPoolId: Value<String>,
-      accessTokenValidity: Value<Int>? = nil,
-      allowedOAuthFlows: Value<[String]>? = nil,
-      allowedOAuthFlowsUserPoolClient: Value<Bool>? = nil,
-      allowedOAuthScopes: Value<[String]>? = nil,
-      analyticsConfiguration: AnalyticsConfiguration? = nil,
-      authSessionValidity: Value<Int>? = nil,
-      callbackURLs: Value<[String]>? = nil,
-      clientName: Value<String>? = nil,
-      defaultRedirectURI: Value<String>? = nil,
-      enablePropagateAdditionalUserContextData: Value<Bool>? = nil,
-      enableTokenRevocation: Value<Bool>? = nil,
-      explicitAuthFlows: Value<[String]>? = nil,
-      generateSecret: Value<Bool>? = nil,
-      idTokenValidity: Value<Int>? = nil,
-      logoutURLs: Value<[String]>? = nil,
-      preventUserExistenceErrors: Value<String>? = nil,
-      readAttributes: Value<[String]>? = nil,
-      refreshTokenRotation: RefreshTokenRotation? = nil,
-      refreshTokenValidity: Value<Int>? = nil,
-      supportedIdentityProviders: Value<[String]>? = nil,
-      tokenValidityUnits: TokenValidityUnits? = nil,
-      writeAttributes: Value<[String]>? = nil,
+      userPoolTagsAtCreate: Value<[String: String]>? = nil,
       fileID: String = #fileID, line: Int = #line
     ) {
       var bag = PropertyBag()
+      bag.set("RegionName", regionName)
       bag.set("UserPoolId", userPoolId)
-      bag.set("AccessTokenValidity", accessTokenValidity)
-      bag.set("AllowedOAuthFlows", allowedOAuthFlows)
-      bag.set("AllowedOAuthFlowsUserPoolClient", allowedOAuthFlowsUserPoolClient)
-      bag.set("AllowedOAuthScopes", allowedOAuthScopes)
-      bag.set("AnalyticsConfiguration", analyticsConfiguration)
-      bag.set("AuthSessionValidity", authSessionValidity)
-      bag.set("CallbackURLs", callbackURLs)
-      bag.set("ClientName", clientName)
-      bag.set("DefaultRedirectURI", defaultRedirectURI)
-      bag.set("EnablePropagateAdditionalUserContextData", enablePropagateAdditionalUserContextData)
-      bag.set("EnableTokenRevocation", enableTokenRevocation)
-      bag.set("ExplicitAuthFlows", explicitAuthFlows)
-      bag.set("GenerateSecret", generateSecret)
-      bag.set("IdTokenValidity", idTokenValidity)
-      bag.set("LogoutURLs", logoutURLs)
-      bag.set("PreventUserExistenceErrors", preventUserExistenceErrors)
-      bag.set("ReadAttributes", readAttributes)
-      bag.set("RefreshTokenRotation", refreshTokenRotation)
-      bag.set("RefreshTokenValidity", refreshTokenValidity)
-      bag.set("SupportedIdentityProviders", supportedIdentityProviders)
-      bag.set("TokenValidityUnits", tokenValidityUnits)
-      bag.set("WriteAttributes", writeAttributes)
-      self.init(logicalID, bag, fileID, line)
+      bag.set("UserPoolTagsAtCreate", userPoolTagsAtCreate)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::Cognito::UserPoolReplica has no such attribute; it has .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
       /// The names.
       public init() {}
-      /// `AccessTokenValidity`.
-      public var accessTokenValidity: Key<Int> { Key("AccessTokenValidity") }
-      /// `AllowedOAuthFlows`.
-      public var allowedOAuthFlows: Key<[String]> { Key("AllowedOAuthFlows") }
-      /// `AllowedOAuthFlowsUserPoolClient`.
-      public var allowedOAuthFlowsUserPoolClient: Key<Bool> { Key("AllowedOAuthFlowsUserPoolClient") }
-      /// `AllowedOAuthScopes`.
-      public var allowedOAuthScopes: Key<[String]> { Key("AllowedOAuthScopes") }
-      /// `AnalyticsConfiguration`.
-      public var analyticsConfiguration: Key<AnalyticsConfiguration> { Key("AnalyticsConfiguration") }
-      /// `AuthSessionValidity`.
-      public var authSessionValidity: Key<Int> { Key("AuthSessionValidity") }
-      /// `CallbackURLs`.
-      public var callbackURLs: Key<[String]> { Key("CallbackURLs") }
-      /// `ClientName`.
-      public var clientName: Key<String> { Key("ClientName") }
-      /// `DefaultRedirectURI`.
-      public var defaultRedirectURI: Key<String> { Key("DefaultRedirectURI") }
-      /// `EnablePropagateAdditionalUserContextData`.
-      public var enablePropagateAdditionalUserContextData: Key<Bool> { Key("EnablePropagateAdditionalUserContextData") }
-      /// `EnableTokenRevocation`.
-      public var enableTokenRevocation: Key<Bool> { Key("EnableTokenRevocation") }
-      /// `ExplicitAuthFlows`.
-      public var explicitAuthFlows: Key<[String]> { Key("ExplicitAuthFlows") }
-      /// `GenerateSecret`.
-      public var generateSecret: Key<Bool> { Key("GenerateSecret") }
-      /// `IdTokenValidity`.
-      public var idTokenValidity: Key<Int> { Key("IdTokenValidity") }
-      /// `LogoutURLs`.
-      public var logoutURLs: Key<[String]> { Key("LogoutURLs") }
-      /// `PreventUserExistenceErrors`.
-      public var preventUserExistenceErrors: Key<String> { Key("PreventUserExistenceErrors") }
-      /// `ReadAttributes`.
-      public var readAttributes: Key<[String]> { Key("ReadAttributes") }
-      /// `RefreshTokenRotation`.
-      public var refreshTokenRotation: Key<RefreshTokenRotation> { Key("RefreshTokenRotation") }
-      /// `RefreshTokenValidity`.
-      public var refreshTokenValidity: Key<Int> { Key("RefreshTokenValidity") }
-      /// `SupportedIdentityProviders`.
-      public var supportedIdentityProviders: Key<[String]> { Key("SupportedIdentityProviders") }
-      /// `TokenValidityUnits`.
-      public var tokenValidityUnits: Key<TokenValidityUnits> { Key("TokenValidityUnits") }
+      /// `RegionName`.
+      public var regionName: Key<String> { Key("RegionName") }
       /// `UserPoolId`.
       public var userPoolId: Key<String> { Key("UserPoolId") }
-      /// `WriteAttributes`.
-      public var writeAttributes: Key<[String]> { Key("WriteAttributes") }
-    }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `ClientSecret`.
-      public var clientSecret: Attribute<String> { Attribute("ClientSecret") }
-      /// `Name`.
-      public var name: Attribute<String> { Attribute("Name") }
-      /// `ClientId`.
-      public var clientId: Attribute<String> { Attribute("ClientId") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
-  }
-}
-
-extension Cognito.UserPoolClient {
-  /// `AnalyticsConfiguration`, a nested type.
-  public struct AnalyticsConfiguration: PropertyType {
-    /// The term underneath.
-    public let storage: TermStorage
-    /// A value from its storage.
-    public init(storage: TermStorage) { self.storage = storage }
-
-    /// A value from its properties.
-    /// - Parameters:
-    ///   - applicationArn: `ApplicationArn`, text.
-    ///   - applicationId: `ApplicationId`, text.
-    ///   - externalId: `ExternalId`, text.
-    ///   - roleArn: `RoleArn`, text.
-    ///   - userDataShared: `UserDataShared`, a Boolean.
-    public init(
-      applicationArn: Value<String>? = nil,
-      applicationId: Value<String>? = nil,
-      externalId: Value<String>? = nil,
-      roleArn: Value<String>? = nil,
-      userDataShared: Value<Bool>? = nil
-    ) {
-      var bag = PropertyBag()
-      bag.set("ApplicationArn", applicationArn)
-      bag.set("ApplicationId", applicationId)
-      bag.set("ExternalId", externalId)
-      bag.set("RoleArn", roleArn)
-      bag.set("UserDataShared", userDataShared)
-      self.init(storage: bag.storage)
-    }
-
-    /// `ApplicationArn`.
-    public var applicationArn: Value<String>? { self[written: "ApplicationArn"] }
-    /// `ApplicationId`.
-    public var applicationId: Value<String>? { self[written: "ApplicationId"] }
-    /// `ExternalId`.
-    public var externalId: Value<String>? { self[written: "ExternalId"] }
-    /// `RoleArn`.
-    public var roleArn: Value<String>? { self[written: "RoleArn"] }
-    /// `UserDataShared`.
-    public var userDataShared: Value<Bool>? { self[written: "UserDataShared"] }
-  }
-
-  /// `RefreshTokenRotation`, a nested type.
-  public struct RefreshTokenRotation: PropertyType {
-    /// The term underneath.
-    public let storage: TermStorage
-    /// A value from its storage.
-    public init(storage: TermStorage) { self.storage = storage }
-
-    /// A value from its properties.
-    /// - Parameters:
-    ///   - feature: `Feature`, one of `ENABLED`, `DISABLED`.
-    ///   - retryGracePeriodSeconds: `RetryGracePeriodSeconds`, a whole number from 0 to 60.
-    public init(
-      feature: Value<OneOf<Feature>>? = nil,
-      retryGracePeriodSeconds: Value<Int>? = nil
-    ) {
-      var bag = PropertyBag()
-      bag.set("Feature", feature)
-      bag.set("RetryGracePeriodSeconds", retryGracePeriodSeconds)
-      self.init(storage: bag.storage)
-    }
-
-    /// `Feature`.
-    public var feature: Value<OneOf<Feature>>? { self[written: "Feature"] }
-    /// `RetryGracePeriodSeconds`.
-    public var retryGracePeriodSeconds: Value<Int>? { self[written: "RetryGracePeriodSeconds"] }
-  }
-
-  /// `TokenValidityUnits`, a nested type.
-  public struct TokenValidityUnits: PropertyType {
-    /// The term underneath.
-    public let storage: TermStorage
-    /// A value from its storage.
-    public init(storage: TermStorage) { self.storage = storage }
-
-    /// A value from its properties.
-    /// - Parameters:
-    ///   - accessToken: `AccessToken`, text.
-    ///   - idToken: `IdToken`, text.
-    ///   - refreshToken: `RefreshToken`, text.
-    public init(
-      accessToken: Value<String>? = nil,
-      idToken: Value<String>? = nil,
-      refreshToken: Value<String>? = nil
-    ) {
-      var bag = PropertyBag()
-      bag.set("AccessToken", accessToken)
-      bag.set("IdToken", idToken)
-      bag.set("RefreshToken", refreshToken)
-      self.init(storage: bag.storage)
-    }
-
-    /// `AccessToken`.
-    public var accessToken: Value<String>? { self[written: "AccessToken"] }
-    /// `IdToken`.
-    public var idToken: Value<String>? { self[written: "IdToken"] }
-    /// `RefreshToken`.
-    public var refreshToken: Value<String>? { self[written: "RefreshToken"] }
-  }
-
-  /// Lists the values of `Feature`.
-  public enum Feature {}
-}
-
-extension Value where T == OneOf<Cognito.UserPoolClient.Feature> {
-  /// `DISABLED`.
-  public static var disabled: Self { Self(term: .string("DISABLED")) }
-  /// `ENABLED`.
-  public static var enabled: Self { Self(term: .string("ENABLED")) }
-}
-
-extension Cognito {
-  /// `AWS::Cognito::UserPoolDomain`.
-  ///
-  /// `Ref` returns `Domain`.
-  public struct UserPoolDomain: ResourceType {
-    /// The declaration.
-    public let node: ResourceNode
-    /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
-
-    /// What AWS publishes about the type.
-    public static let schema = Schemas.generated("AWS::Cognito::UserPoolDomain")
-
-    /// Declares an `AWS::Cognito::UserPoolDomain`.
-    /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
-    ///   - domain: `Domain`, text. Required. A change replaces the resource.
-    ///   - userPoolId: `UserPoolId`, text. Required. A change replaces the resource.
-    ///   - customDomainConfig: `CustomDomainConfig`, a nested `CustomDomainConfigType`.
-    ///   - managedLoginVersion: `ManagedLoginVersion`, a whole number.
-    public init(
-      _ logicalID: String,
-      domain: Value<String>,
-      userPoolId: Value<String>,
-      customDomainConfig: CustomDomainConfigType? = nil,
-      managedLoginVersion: Value<Int>? = nil,
-      fileID: String = #fileID, line: Int = #line
-    ) {
-      var bag = PropertyBag()
-      bag.set("Domain", domain)
-      bag.set("UserPoolId", userPoolId)
-      bag.set("CustomDomainConfig", customDomainConfig)
-      bag.set("ManagedLoginVersion", managedLoginVersion)
-      self.init(logicalID, bag, fileID, line)
-    }
-
-    /// The properties that can be set.
-    public struct Keys: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `CustomDomainConfig`.
-      public var customDomainConfig: Key<CustomDomainConfigType> { Key("CustomDomainConfig") }
-      /// `Domain`.
-      public var domain: Key<String> { Key("Domain") }
-      /// `ManagedLoginVersion`.
-      public var managedLoginVersion: Key<Int> { Key("ManagedLoginVersion") }
-      /// `UserPoolId`.
-      public var userPoolId: Key<String> { Key("UserPoolId") }
-    }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `CloudFrontDistribution`.
-      public var cloudFrontDistribution: Attribute<String> { Attribute("CloudFrontDistribution") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public struct References: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `Domain`.
-      public var domain: Attribute<String> { Attribute("Domain") }
-    }
-  }
-}
-
-extension Cognito.UserPoolDomain {
-  /// `CustomDomainConfigType`, a nested type.
-  public struct CustomDomainConfigType: PropertyType {
-    /// The term underneath.
-    public let storage: TermStorage
-    /// A value from its storage.
-    public init(storage: TermStorage) { self.storage = storage }
-
-    /// A value from its properties.
-    /// - Parameters:
-    ///   - certificateArn: `CertificateArn`, text.
-    public init(
-      certificateArn: Value<String>? = nil
-    ) {
-      var bag = PropertyBag()
-      bag.set("CertificateArn", certificateArn)
-      self.init(storage: bag.storage)
-    }
-
-    /// `CertificateArn`.
-    public var certificateArn: Value<String>? { self[written: "CertificateArn"] }
-  }
-}
-
-extension Cognito {
-  /// `AWS::Cognito::UserPoolGroup`.
-  ///
-  /// `Ref` returns `GroupName`.
-  public struct UserPoolGroup: ResourceType {
-    /// The declaration.
-    public let node: ResourceNode
-    /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
-
-    /// What AWS publishes about the type.
-    public static let schema = Schemas.generated("AWS::Cognito::UserPoolGroup")
-
-    /// Declares an `AWS::Cognito::UserPoolGroup`.
-    /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
-    ///   - userPoolId: `UserPoolId`, text. Required. A change replaces the resource.
-    ///   - description: `Description`, text of at most 2048 characters.
-    ///   - groupName: `GroupName`, text. A change replaces the resource.
-    ///   - precedence: `Precedence`, a whole number, at least 0.
-    ///   - roleArn: `RoleArn`, text.
-    public init(
-      _ logicalID: String,
-      userPoolId: Value<String>,
-      description: Value<String>? = nil,
-      groupName: Value<String>? = nil,
-      precedence: Value<Int>? = nil,
-      roleArn: Value<String>? = nil,
-      fileID: String = #fileID, line: Int = #line
-    ) {
-      var bag = PropertyBag()
-      bag.set("UserPoolId", userPoolId)
-      bag.set("Description", description)
-      bag.set("GroupName", groupName)
-      bag.set("Precedence", precedence)
-      bag.set("RoleArn", roleArn)
-      self.init(logicalID, bag, fileID, line)
-    }
-
-    /// The properties that can be set.
-    public struct Keys: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `Description`.
-      public var description: Key<String> { Key("Description") }
-      /// `GroupName`.
-      public var groupName: Key<String> { Key("GroupName") }
-      /// `Precedence`.
-      public var precedence: Key<Int> { Key("Precedence") }
-      /// `RoleArn`.
-      public var roleArn: Key<String> { Key("RoleArn") }
-      /// `UserPoolId`.
-      public var userPoolId: Key<String> { Key("UserPoolId") }
-    }
-
-    /// What only the deployed resource knows.
-    public typealias Attributes = NoNames
-
-    /// The settable properties that other resources can refer to.
-    public struct References: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `GroupName`.
-      public var groupName: Attribute<String> { Attribute("GroupName") }
-    }
-  }
-}
-
-extension Cognito {
-  /// `AWS::Cognito::UserPoolIdentityProvider`.
-  ///
-  /// `Ref` returns `ProviderName`.
-  public struct UserPoolIdentityProvider: ResourceType {
-    /// The declaration.
-    public let node: ResourceNode
-    /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
-
-    /// What AWS publishes about the type.
-    public static let schema = Schemas.generated("AWS::Cognito::UserPoolIdentityProvider")
-
-    /// Declares an `AWS::Cognito::UserPoolIdentityProvider`.
-    /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
-    ///   - providerDetails: `ProviderDetails`, a map of texts. Required.
-    ///   - providerName: `ProviderName`, text. Required. A change replaces the resource.
-    ///   - providerType: `ProviderType`, text. Required. A change replaces the resource.
-    ///   - userPoolId: `UserPoolId`, text. Required. A change replaces the resource.
-    ///   - attributeMapping: `AttributeMapping`, a map of texts.
-    ///   - idpIdentifiers: `IdpIdentifiers`, a list of texts.
-    public init(
-      _ logicalID: String,
-      providerDetails: Value<[String: String]>,
-      providerName: Value<String>,
-      providerType: Value<String>,
-      userPoolId: Value<String>,
-      attributeMapping: Value<[String: String]>? = nil,
-      idpIdentifiers: Value<[String]>? = nil,
-      fileID: String = #fileID, line: Int = #line
-    ) {
-      var bag = PropertyBag()
-      bag.set("ProviderDetails", providerDetails)
-      bag.set("ProviderName", providerName)
-      bag.set("ProviderType", providerType)
-      bag.set("UserPoolId", userPoolId)
-      bag.set("AttributeMapping", attributeMapping)
-      bag.set("IdpIdentifiers", idpIdentifiers)
-      self.init(logicalID, bag, fileID, line)
-    }
-
-    /// The properties that can be set.
-    public struct Keys: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `AttributeMapping`.
-      public var attributeMapping: Key<[String: String]> { Key("AttributeMapping") }
-      /// `IdpIdentifiers`.
-      public var idpIdentifiers: Key<[String]> { Key("IdpIdentifiers") }
-      /// `ProviderDetails`.
-      public var providerDetails: Key<[String: String]> { Key("ProviderDetails") }
-      /// `ProviderName`.
-      public var providerName: Key<String> { Key("ProviderName") }
-      /// `ProviderType`.
-      public var providerType: Key<String> { Key("ProviderType") }
-      /// `UserPoolId`.
-      public var userPoolId: Key<String> { Key("UserPoolId") }
-    }
-
-    /// What only the deployed resource knows.
-    public typealias Attributes = NoNames
-
-    /// The settable properties that other resources can refer to.
-    public struct References: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `ProviderName`.
-      public var providerName: Attribute<String> { Attribute("ProviderName") }
+      /// `UserPoolTagsAtCreate`.
+      public var userPoolTagsAtCreate: Key<[String: String]> { Key("UserPoolTagsAtCreate") }
     }
   }
 }
@@ -2376,24 +3313,26 @@ extension Cognito {
   /// `AWS::Cognito::UserPoolResourceServer`.
   ///
   /// `Ref` returns `Identifier`.
+  @dynamicMemberLookup
   public struct UserPoolResourceServer: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::Cognito::UserPoolResourceServer")
 
     /// Declares an `AWS::Cognito::UserPoolResourceServer`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
-    ///   - identifier: `Identifier`, text. Required. A change replaces the resource.
-    ///   - name: `Name`, text. Required.
-    ///   - userPoolId: `UserPoolId`, text. Required. A change replaces the resource.
-    ///   - scopes: `Scopes`, a list of `ResourceServerScopeType`.
+    ///   - localName: The resource's name in its scope, from which its id follows.
+    ///   - identifier: `Identifier`, text of 1 to 256 characters. Required. A change replaces the resource.
+    ///   - name: `Name`, text of 1 to 256 characters. Required.
+    ///   - userPoolId: `UserPoolId`, text of 1 to 55 characters. Required. A change replaces the resource.
+    ///   - scopes: `Scopes`, a list (at most 100) of `ResourceServerScopeType`.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       identifier: Value<String>,
       name: Value<String>,
       userPoolId: Value<String>,
@@ -2405,8 +3344,14 @@ extension Cognito {
       bag.set("Name", name)
       bag.set("UserPoolId", userPoolId)
       bag.set("Scopes", scopes)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `Identifier`.
+    public var identifier: Value<String> { node.attribute("Identifier") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::Cognito::UserPoolResourceServer has no such attribute; it has .identifier and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -2421,17 +3366,6 @@ extension Cognito {
       /// `UserPoolId`.
       public var userPoolId: Key<String> { Key("UserPoolId") }
     }
-
-    /// What only the deployed resource knows.
-    public typealias Attributes = NoNames
-
-    /// The settable properties that other resources can refer to.
-    public struct References: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `Identifier`.
-      public var identifier: Attribute<String> { Attribute("Identifier") }
-    }
   }
 }
 
@@ -2445,8 +3379,8 @@ extension Cognito.UserPoolResourceServer {
 
     /// A value from its properties.
     /// - Parameters:
-    ///   - scopeDescription: `ScopeDescription`, text. Required.
-    ///   - scopeName: `ScopeName`, text. Required.
+    ///   - scopeDescription: `ScopeDescription`, text of 1 to 256 characters. Required.
+    ///   - scopeName: `ScopeName`, text of 1 to 256 characters. Required.
     public init(
       scopeDescription: Value<String>,
       scopeName: Value<String>
@@ -2466,25 +3400,27 @@ extension Cognito.UserPoolResourceServer {
 
 extension Cognito {
   /// `AWS::Cognito::UserPoolRiskConfigurationAttachment`.
+  @dynamicMemberLookup
   public struct UserPoolRiskConfigurationAttachment: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::Cognito::UserPoolRiskConfigurationAttachment")
 
     /// Declares an `AWS::Cognito::UserPoolRiskConfigurationAttachment`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - clientId: `ClientId`, text. Required. A change replaces the resource.
     ///   - userPoolId: `UserPoolId`, text. Required. A change replaces the resource.
     ///   - accountTakeoverRiskConfiguration: `AccountTakeoverRiskConfiguration`, a nested `AccountTakeoverRiskConfigurationType`.
     ///   - compromisedCredentialsRiskConfiguration: `CompromisedCredentialsRiskConfiguration`, a nested `CompromisedCredentialsRiskConfigurationType`.
     ///   - riskExceptionConfiguration: `RiskExceptionConfiguration`, a nested `RiskExceptionConfigurationType`.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       clientId: Value<String>,
       userPoolId: Value<String>,
       accountTakeoverRiskConfiguration: AccountTakeoverRiskConfigurationType? = nil,
@@ -2498,8 +3434,12 @@ extension Cognito {
       bag.set("AccountTakeoverRiskConfiguration", accountTakeoverRiskConfiguration)
       bag.set("CompromisedCredentialsRiskConfiguration", compromisedCredentialsRiskConfiguration)
       bag.set("RiskExceptionConfiguration", riskExceptionConfiguration)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::Cognito::UserPoolRiskConfigurationAttachment has no such attribute; it has .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -2516,12 +3456,6 @@ extension Cognito {
       /// `UserPoolId`.
       public var userPoolId: Key<String> { Key("UserPoolId") }
     }
-
-    /// What only the deployed resource knows.
-    public typealias Attributes = NoNames
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -2770,23 +3704,25 @@ extension Cognito.UserPoolRiskConfigurationAttachment {
 
 extension Cognito {
   /// `AWS::Cognito::UserPoolUICustomizationAttachment`.
+  @dynamicMemberLookup
   public struct UserPoolUICustomizationAttachment: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::Cognito::UserPoolUICustomizationAttachment")
 
     /// Declares an `AWS::Cognito::UserPoolUICustomizationAttachment`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - clientId: `ClientId`, text. Required. A change replaces the resource.
     ///   - userPoolId: `UserPoolId`, text. Required. A change replaces the resource.
     ///   - css: `CSS`, text.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       clientId: Value<String>,
       userPoolId: Value<String>,
       css: Value<String>? = nil,
@@ -2796,8 +3732,12 @@ extension Cognito {
       bag.set("ClientId", clientId)
       bag.set("UserPoolId", userPoolId)
       bag.set("CSS", css)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::Cognito::UserPoolUICustomizationAttachment has no such attribute; it has .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -2810,12 +3750,6 @@ extension Cognito {
       /// `UserPoolId`.
       public var userPoolId: Key<String> { Key("UserPoolId") }
     }
-
-    /// What only the deployed resource knows.
-    public typealias Attributes = NoNames
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -2823,33 +3757,35 @@ extension Cognito {
   /// `AWS::Cognito::UserPoolUser`.
   ///
   /// `Ref` returns `Username`.
+  @dynamicMemberLookup
   public struct UserPoolUser: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::Cognito::UserPoolUser")
 
     /// Declares an `AWS::Cognito::UserPoolUser`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - userPoolId: `UserPoolId`, text. Required. A change replaces the resource.
     ///   - clientMetadata: `ClientMetadata`, a map of texts. A change replaces the resource.
     ///   - desiredDeliveryMediums: `DesiredDeliveryMediums`, a list of texts. A change replaces the resource.
     ///   - forceAliasCreation: `ForceAliasCreation`, a Boolean. A change replaces the resource.
-    ///   - messageAction: `MessageAction`, text. A change replaces the resource.
+    ///   - messageAction: `MessageAction`, text, such as `RESEND`, `SUPPRESS`. A change replaces the resource.
     ///   - userAttributes: `UserAttributes`, a list of `AttributeType`. A change replaces the resource.
     ///   - username: `Username`, text. A change replaces the resource.
     ///   - validationData: `ValidationData`, a list of `AttributeType`. A change replaces the resource.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       userPoolId: Value<String>,
       clientMetadata: Value<[String: String]>? = nil,
       desiredDeliveryMediums: Value<[String]>? = nil,
       forceAliasCreation: Value<Bool>? = nil,
-      messageAction: Value<String>? = nil,
+      messageAction: Value<OneOf<MessageAction>>? = nil,
       userAttributes: Value<[AttributeType]>? = nil,
       username: Value<String>? = nil,
       validationData: Value<[AttributeType]>? = nil,
@@ -2864,8 +3800,14 @@ extension Cognito {
       bag.set("UserAttributes", userAttributes)
       bag.set("Username", username)
       bag.set("ValidationData", validationData)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `Username`.
+    public var username: Value<String> { node.attribute("Username") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::Cognito::UserPoolUser has no such attribute; it has .username and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -2878,7 +3820,7 @@ extension Cognito {
       /// `ForceAliasCreation`.
       public var forceAliasCreation: Key<Bool> { Key("ForceAliasCreation") }
       /// `MessageAction`.
-      public var messageAction: Key<String> { Key("MessageAction") }
+      public var messageAction: Key<OneOf<MessageAction>> { Key("MessageAction") }
       /// `UserAttributes`.
       public var userAttributes: Key<[AttributeType]> { Key("UserAttributes") }
       /// `UserPoolId`.
@@ -2887,17 +3829,6 @@ extension Cognito {
       public var username: Key<String> { Key("Username") }
       /// `ValidationData`.
       public var validationData: Key<[AttributeType]> { Key("ValidationData") }
-    }
-
-    /// What only the deployed resource knows.
-    public typealias Attributes = NoNames
-
-    /// The settable properties that other resources can refer to.
-    public struct References: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `Username`.
-      public var username: Attribute<String> { Attribute("Username") }
     }
   }
 }
@@ -2929,27 +3860,39 @@ extension Cognito.UserPoolUser {
     /// `Value`.
     public var value: Value<String>? { self[written: "Value"] }
   }
+
+  /// Lists the values of `MessageAction`.
+  public enum MessageAction {}
+}
+
+extension Value where T == OneOf<Cognito.UserPoolUser.MessageAction> {
+  /// `RESEND`.
+  public static var resend: Self { Self(term: .string("RESEND")) }
+  /// `SUPPRESS`.
+  public static var suppress: Self { Self(term: .string("SUPPRESS")) }
 }
 
 extension Cognito {
   /// `AWS::Cognito::UserPoolUserToGroupAttachment`.
+  @dynamicMemberLookup
   public struct UserPoolUserToGroupAttachment: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::Cognito::UserPoolUserToGroupAttachment")
 
     /// Declares an `AWS::Cognito::UserPoolUserToGroupAttachment`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - groupName: `GroupName`, text. Required. A change replaces the resource.
     ///   - userPoolId: `UserPoolId`, text. Required. A change replaces the resource.
     ///   - username: `Username`, text. Required. A change replaces the resource.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       groupName: Value<String>,
       userPoolId: Value<String>,
       username: Value<String>,
@@ -2959,8 +3902,12 @@ extension Cognito {
       bag.set("GroupName", groupName)
       bag.set("UserPoolId", userPoolId)
       bag.set("Username", username)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::Cognito::UserPoolUserToGroupAttachment has no such attribute; it has .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -2973,11 +3920,5 @@ extension Cognito {
       /// `Username`.
       public var username: Key<String> { Key("Username") }
     }
-
-    /// What only the deployed resource knows.
-    public typealias Attributes = NoNames
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }

@@ -9,7 +9,7 @@ public enum Comprehend {}
 
 extension Comprehend {
   /// `Tag`, a nested type.
-  public struct Tag: PropertyType {
+  public struct Tag: EntryType {
     /// The term underneath.
     public let storage: TermStorage
     /// A value from its storage.
@@ -62,11 +62,34 @@ extension Comprehend {
     public var subnets: Value<[String]>? { self[written: "Subnets"] }
   }
 
+  /// Lists the values of `DataFormat`.
+  public enum DataFormat {}
+
+  /// Lists the values of `DocumentType`.
+  public enum DocumentType {}
+
   /// Lists the values of `LanguageCode`.
   public enum LanguageCode {}
 
   /// Lists the values of `Mode`.
   public enum Mode {}
+
+  /// Lists the values of `Split`.
+  public enum Split {}
+}
+
+extension Value where T == OneOf<Comprehend.DataFormat> {
+  /// `AUGMENTED_MANIFEST`.
+  public static var augmentedManifest: Self { Self(term: .string("AUGMENTED_MANIFEST")) }
+  /// `COMPREHEND_CSV`.
+  public static var comprehendCsv: Self { Self(term: .string("COMPREHEND_CSV")) }
+}
+
+extension Value where T == OneOf<Comprehend.DocumentType> {
+  /// `PLAIN_TEXT_DOCUMENT`.
+  public static var plainTextDocument: Self { Self(term: .string("PLAIN_TEXT_DOCUMENT")) }
+  /// `SEMI_STRUCTURED_DOCUMENT`.
+  public static var semiStructuredDocument: Self { Self(term: .string("SEMI_STRUCTURED_DOCUMENT")) }
 }
 
 extension Value where T == OneOf<Comprehend.LanguageCode> {
@@ -91,22 +114,31 @@ extension Value where T == OneOf<Comprehend.Mode> {
   public static var multiLabel: Self { Self(term: .string("MULTI_LABEL")) }
 }
 
+extension Value where T == OneOf<Comprehend.Split> {
+  /// `TEST`.
+  public static var test: Self { Self(term: .string("TEST")) }
+  /// `TRAIN`.
+  public static var train: Self { Self(term: .string("TRAIN")) }
+}
+
 extension Comprehend {
   /// `AWS::Comprehend::DocumentClassifier`.
   ///
   /// `Ref` returns `Arn`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct DocumentClassifier: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::Comprehend::DocumentClassifier")
 
     /// Declares an `AWS::Comprehend::DocumentClassifier`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - dataAccessRoleArn: `DataAccessRoleArn`, text of 20 to 2048 characters. Required. A change replaces the resource.
     ///   - documentClassifierName: `DocumentClassifierName`, text of 1 to 63 characters. Required. A change replaces the resource.
     ///   - inputDataConfig: `InputDataConfig`, a nested `DocumentClassifierInputDataConfig`. Required. A change replaces the resource.
@@ -120,7 +152,7 @@ extension Comprehend {
     ///   - volumeKmsKeyId: `VolumeKmsKeyId`, text of 1 to 2048 characters. A change replaces the resource.
     ///   - vpcConfig: `VpcConfig`, a nested `VpcConfig`. A change replaces the resource.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       dataAccessRoleArn: Value<String>,
       documentClassifierName: Value<String>,
       inputDataConfig: DocumentClassifierInputDataConfig,
@@ -148,8 +180,14 @@ extension Comprehend {
       bag.set("VersionName", versionName)
       bag.set("VolumeKmsKeyId", volumeKmsKeyId)
       bag.set("VpcConfig", vpcConfig)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `Arn`, which only the deployed resource knows.
+    public var arn: Value<String> { node.attribute("Arn") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::Comprehend::DocumentClassifier has no such attribute; it has .arn and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -180,26 +218,24 @@ extension Comprehend {
       /// `VpcConfig`.
       public var vpcConfig: Key<VpcConfig> { Key("VpcConfig") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `Arn`.
-      public var arn: Attribute<String> { Attribute("Arn") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
 extension Comprehend.DocumentClassifier {
+  /// `DataFormat`, which other types of the service have too.
+  public typealias DataFormat = Comprehend.DataFormat
+
+  /// `DocumentType`, which other types of the service have too.
+  public typealias DocumentType = Comprehend.DocumentType
+
   /// `LanguageCode`, which other types of the service have too.
   public typealias LanguageCode = Comprehend.LanguageCode
 
   /// `Mode`, which other types of the service have too.
   public typealias Mode = Comprehend.Mode
+
+  /// `Split`, which other types of the service have too.
+  public typealias Split = Comprehend.Split
 
   /// `Tag`, which other types of the service have too.
   public typealias Tag = Comprehend.Tag
@@ -384,30 +420,14 @@ extension Comprehend.DocumentClassifier {
     public var featureTypes: Value<[OneOf<FeatureTypes>]>? { self[written: "FeatureTypes"] }
   }
 
-  /// Lists the values of `DataFormat`.
-  public enum DataFormat {}
-
   /// Lists the values of `DocumentReadAction`.
   public enum DocumentReadAction {}
 
   /// Lists the values of `DocumentReadMode`.
   public enum DocumentReadMode {}
 
-  /// Lists the values of `DocumentType`.
-  public enum DocumentType {}
-
   /// Lists the values of `FeatureTypes`.
   public enum FeatureTypes {}
-
-  /// Lists the values of `Split`.
-  public enum Split {}
-}
-
-extension Value where T == OneOf<Comprehend.DocumentClassifier.DataFormat> {
-  /// `AUGMENTED_MANIFEST`.
-  public static var augmentedManifest: Self { Self(term: .string("AUGMENTED_MANIFEST")) }
-  /// `COMPREHEND_CSV`.
-  public static var comprehendCsv: Self { Self(term: .string("COMPREHEND_CSV")) }
 }
 
 extension Value where T == OneOf<Comprehend.DocumentClassifier.DocumentReadAction> {
@@ -424,13 +444,6 @@ extension Value where T == OneOf<Comprehend.DocumentClassifier.DocumentReadMode>
   public static var serviceDefault: Self { Self(term: .string("SERVICE_DEFAULT")) }
 }
 
-extension Value where T == OneOf<Comprehend.DocumentClassifier.DocumentType> {
-  /// `PLAIN_TEXT_DOCUMENT`.
-  public static var plainTextDocument: Self { Self(term: .string("PLAIN_TEXT_DOCUMENT")) }
-  /// `SEMI_STRUCTURED_DOCUMENT`.
-  public static var semiStructuredDocument: Self { Self(term: .string("SEMI_STRUCTURED_DOCUMENT")) }
-}
-
 extension Value where T == OneOf<Comprehend.DocumentClassifier.FeatureTypes> {
   /// `FORMS`.
   public static var forms: Self { Self(term: .string("FORMS")) }
@@ -438,29 +451,548 @@ extension Value where T == OneOf<Comprehend.DocumentClassifier.FeatureTypes> {
   public static var tables: Self { Self(term: .string("TABLES")) }
 }
 
-extension Value where T == OneOf<Comprehend.DocumentClassifier.Split> {
-  /// `TEST`.
-  public static var test: Self { Self(term: .string("TEST")) }
-  /// `TRAIN`.
-  public static var train: Self { Self(term: .string("TRAIN")) }
+extension Comprehend {
+  /// `AWS::Comprehend::DocumentClassifierEndpoint`.
+  ///
+  /// `Ref` returns `Arn`. It takes tags in `Tags`.
+  @dynamicMemberLookup
+  public struct DocumentClassifierEndpoint: ResourceType {
+    /// The declaration.
+    public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
+    /// A resource from its declaration.
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
+
+    /// What AWS publishes about the type.
+    public static let schema = Schemas.generated("AWS::Comprehend::DocumentClassifierEndpoint")
+
+    /// Declares an `AWS::Comprehend::DocumentClassifierEndpoint`.
+    /// - Parameters:
+    ///   - localName: The resource's name in its scope, from which its id follows.
+    ///   - desiredInferenceUnits: `DesiredInferenceUnits`, a whole number, at least 1. Required.
+    ///   - endpointName: `EndpointName`, text of 1 to 40 characters. Required. A change replaces the resource.
+    ///   - modelArn: `ModelArn`, text of at most 256 characters. Required.
+    ///   - tags: `Tags`, a list of `Tag`.
+    public init(
+      _ localName: String,
+      desiredInferenceUnits: Value<Int>,
+      endpointName: Value<String>,
+      modelArn: Value<String>,
+      tags: Value<[Tag]>? = nil,
+      fileID: String = #fileID, line: Int = #line
+    ) {
+      var bag = PropertyBag()
+      bag.set("DesiredInferenceUnits", desiredInferenceUnits)
+      bag.set("EndpointName", endpointName)
+      bag.set("ModelArn", modelArn)
+      bag.set("Tags", tags)
+      node = bag.declaration(localName, Self.schema, fileID, line)
+    }
+
+    /// A reference to `Arn`, which only the deployed resource knows.
+    public var arn: Value<String> { node.attribute("Arn") }
+    /// A reference to `CurrentInferenceUnits`, which only the deployed resource knows.
+    public var currentInferenceUnits: Value<Int> { node.attribute("CurrentInferenceUnits") }
+    /// A reference to `CreationTime`, which only the deployed resource knows.
+    public var creationTime: Value<String> { node.attribute("CreationTime") }
+    /// A reference to `LastModifiedTime`, which only the deployed resource knows.
+    public var lastModifiedTime: Value<String> { node.attribute("LastModifiedTime") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::Comprehend::DocumentClassifierEndpoint has no such attribute; it has .arn, .currentInferenceUnits, .creationTime, .lastModifiedTime and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
+
+    /// The properties that can be set.
+    public struct Keys: Vocabulary {
+      /// The names.
+      public init() {}
+      /// `DesiredInferenceUnits`.
+      public var desiredInferenceUnits: Key<Int> { Key("DesiredInferenceUnits") }
+      /// `EndpointName`.
+      public var endpointName: Key<String> { Key("EndpointName") }
+      /// `ModelArn`.
+      public var modelArn: Key<String> { Key("ModelArn") }
+      /// `Tags`.
+      public var tags: Key<[Tag]> { Key("Tags") }
+    }
+  }
+}
+
+extension Comprehend.DocumentClassifierEndpoint {
+  /// `Tag`, which other types of the service have too.
+  public typealias Tag = Comprehend.Tag
+}
+
+extension Comprehend {
+  /// `AWS::Comprehend::EntityRecognizer`.
+  ///
+  /// `Ref` returns `Arn`. It takes tags in `Tags`.
+  @dynamicMemberLookup
+  public struct EntityRecognizer: ResourceType {
+    /// The declaration.
+    public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
+    /// A resource from its declaration.
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
+
+    /// What AWS publishes about the type.
+    public static let schema = Schemas.generated("AWS::Comprehend::EntityRecognizer")
+
+    /// Declares an `AWS::Comprehend::EntityRecognizer`.
+    /// - Parameters:
+    ///   - localName: The resource's name in its scope, from which its id follows.
+    ///   - dataAccessRoleArn: `DataAccessRoleArn`, text of 20 to 2048 characters. Required. A change replaces the resource.
+    ///   - inputDataConfig: `InputDataConfig`, a nested `EntityRecognizerInputDataConfig`. Required. A change replaces the resource.
+    ///   - languageCode: `LanguageCode`, one of `en`, `es`, `fr`, `de`, `it`, `pt`, `ar`, `hi` and 4 more. Required. A change replaces the resource.
+    ///   - recognizerName: `RecognizerName`, text of at most 63 characters. Required. A change replaces the resource.
+    ///   - modelKmsKeyId: `ModelKmsKeyId`, text of at most 2048 characters. A change replaces the resource.
+    ///   - modelPolicy: `ModelPolicy`, text of 1 to 20000 characters. A change replaces the resource.
+    ///   - tags: `Tags`, a list of `Tag`.
+    ///   - versionName: `VersionName`, text of at most 63 characters. A change replaces the resource.
+    ///   - volumeKmsKeyId: `VolumeKmsKeyId`, text of at most 2048 characters. A change replaces the resource.
+    ///   - vpcConfig: `VpcConfig`, a nested `VpcConfig`. A change replaces the resource.
+    public init(
+      _ localName: String,
+      dataAccessRoleArn: Value<String>,
+      inputDataConfig: EntityRecognizerInputDataConfig,
+      languageCode: Value<OneOf<LanguageCode>>,
+      recognizerName: Value<String>,
+      modelKmsKeyId: Value<String>? = nil,
+      modelPolicy: Value<String>? = nil,
+      tags: Value<[Tag]>? = nil,
+      versionName: Value<String>? = nil,
+      volumeKmsKeyId: Value<String>? = nil,
+      vpcConfig: VpcConfig? = nil,
+      fileID: String = #fileID, line: Int = #line
+    ) {
+      var bag = PropertyBag()
+      bag.set("DataAccessRoleArn", dataAccessRoleArn)
+      bag.set("InputDataConfig", inputDataConfig)
+      bag.set("LanguageCode", languageCode)
+      bag.set("RecognizerName", recognizerName)
+      bag.set("ModelKmsKeyId", modelKmsKeyId)
+      bag.set("ModelPolicy", modelPolicy)
+      bag.set("Tags", tags)
+      bag.set("VersionName", versionName)
+      bag.set("VolumeKmsKeyId", volumeKmsKeyId)
+      bag.set("VpcConfig", vpcConfig)
+      node = bag.declaration(localName, Self.schema, fileID, line)
+    }
+
+    /// A reference to `Arn`, which only the deployed resource knows.
+    public var arn: Value<String> { node.attribute("Arn") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::Comprehend::EntityRecognizer has no such attribute; it has .arn and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
+
+    /// The properties that can be set.
+    public struct Keys: Vocabulary {
+      /// The names.
+      public init() {}
+      /// `DataAccessRoleArn`.
+      public var dataAccessRoleArn: Key<String> { Key("DataAccessRoleArn") }
+      /// `InputDataConfig`.
+      public var inputDataConfig: Key<EntityRecognizerInputDataConfig> { Key("InputDataConfig") }
+      /// `LanguageCode`.
+      public var languageCode: Key<OneOf<LanguageCode>> { Key("LanguageCode") }
+      /// `ModelKmsKeyId`.
+      public var modelKmsKeyId: Key<String> { Key("ModelKmsKeyId") }
+      /// `ModelPolicy`.
+      public var modelPolicy: Key<String> { Key("ModelPolicy") }
+      /// `RecognizerName`.
+      public var recognizerName: Key<String> { Key("RecognizerName") }
+      /// `Tags`.
+      public var tags: Key<[Tag]> { Key("Tags") }
+      /// `VersionName`.
+      public var versionName: Key<String> { Key("VersionName") }
+      /// `VolumeKmsKeyId`.
+      public var volumeKmsKeyId: Key<String> { Key("VolumeKmsKeyId") }
+      /// `VpcConfig`.
+      public var vpcConfig: Key<VpcConfig> { Key("VpcConfig") }
+    }
+  }
+}
+
+extension Comprehend.EntityRecognizer {
+  /// `DataFormat`, which other types of the service have too.
+  public typealias DataFormat = Comprehend.DataFormat
+
+  /// `DocumentType`, which other types of the service have too.
+  public typealias DocumentType = Comprehend.DocumentType
+
+  /// `Split`, which other types of the service have too.
+  public typealias Split = Comprehend.Split
+
+  /// `Tag`, which other types of the service have too.
+  public typealias Tag = Comprehend.Tag
+}
+
+extension Comprehend.EntityRecognizer {
+  /// `AugmentedManifestsListItem`, a nested type.
+  public struct AugmentedManifestsListItem: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - attributeNames: `AttributeNames`, a list of texts. Required.
+    ///   - s3Uri: `S3Uri`, text of at most 1024 characters. Required.
+    ///   - annotationDataS3Uri: `AnnotationDataS3Uri`, text of at most 1024 characters.
+    ///   - documentType: `DocumentType`, one of `PLAIN_TEXT_DOCUMENT`, `SEMI_STRUCTURED_DOCUMENT`.
+    ///   - sourceDocumentsS3Uri: `SourceDocumentsS3Uri`, text of at most 1024 characters.
+    ///   - split: `Split`, one of `TRAIN`, `TEST`.
+    public init(
+      attributeNames: Value<[String]>,
+      s3Uri: Value<String>,
+      annotationDataS3Uri: Value<String>? = nil,
+      documentType: Value<OneOf<DocumentType>>? = nil,
+      sourceDocumentsS3Uri: Value<String>? = nil,
+      split: Value<OneOf<Split>>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("AttributeNames", attributeNames)
+      bag.set("S3Uri", s3Uri)
+      bag.set("AnnotationDataS3Uri", annotationDataS3Uri)
+      bag.set("DocumentType", documentType)
+      bag.set("SourceDocumentsS3Uri", sourceDocumentsS3Uri)
+      bag.set("Split", split)
+      self.init(storage: bag.storage)
+    }
+
+    /// `AnnotationDataS3Uri`.
+    public var annotationDataS3Uri: Value<String>? { self[written: "AnnotationDataS3Uri"] }
+    /// `AttributeNames`.
+    public var attributeNames: Value<[String]>? { self[written: "AttributeNames"] }
+    /// `DocumentType`.
+    public var documentType: Value<OneOf<DocumentType>>? { self[written: "DocumentType"] }
+    /// `S3Uri`.
+    public var s3Uri: Value<String>? { self[written: "S3Uri"] }
+    /// `SourceDocumentsS3Uri`.
+    public var sourceDocumentsS3Uri: Value<String>? { self[written: "SourceDocumentsS3Uri"] }
+    /// `Split`.
+    public var split: Value<OneOf<Split>>? { self[written: "Split"] }
+  }
+
+  /// `EntityRecognizerAnnotations`, a nested type.
+  public struct EntityRecognizerAnnotations: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - s3Uri: `S3Uri`, text of at most 1024 characters. Required.
+    ///   - testS3Uri: `TestS3Uri`, text of at most 1024 characters.
+    public init(
+      s3Uri: Value<String>,
+      testS3Uri: Value<String>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("S3Uri", s3Uri)
+      bag.set("TestS3Uri", testS3Uri)
+      self.init(storage: bag.storage)
+    }
+
+    /// `S3Uri`.
+    public var s3Uri: Value<String>? { self[written: "S3Uri"] }
+    /// `TestS3Uri`.
+    public var testS3Uri: Value<String>? { self[written: "TestS3Uri"] }
+  }
+
+  /// `EntityRecognizerDocuments`, a nested type.
+  public struct EntityRecognizerDocuments: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - s3Uri: `S3Uri`, text of at most 1024 characters. Required.
+    ///   - inputFormat: `InputFormat`, one of `ONE_DOC_PER_FILE`, `ONE_DOC_PER_LINE`.
+    ///   - testS3Uri: `TestS3Uri`, text of at most 1024 characters.
+    public init(
+      s3Uri: Value<String>,
+      inputFormat: Value<OneOf<InputFormat>>? = nil,
+      testS3Uri: Value<String>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("S3Uri", s3Uri)
+      bag.set("InputFormat", inputFormat)
+      bag.set("TestS3Uri", testS3Uri)
+      self.init(storage: bag.storage)
+    }
+
+    /// `InputFormat`.
+    public var inputFormat: Value<OneOf<InputFormat>>? { self[written: "InputFormat"] }
+    /// `S3Uri`.
+    public var s3Uri: Value<String>? { self[written: "S3Uri"] }
+    /// `TestS3Uri`.
+    public var testS3Uri: Value<String>? { self[written: "TestS3Uri"] }
+  }
+
+  /// `EntityRecognizerEntityList`, a nested type.
+  public struct EntityRecognizerEntityList: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - s3Uri: `S3Uri`, text of at most 1024 characters. Required.
+    public init(
+      s3Uri: Value<String>
+    ) {
+      var bag = PropertyBag()
+      bag.set("S3Uri", s3Uri)
+      self.init(storage: bag.storage)
+    }
+
+    /// `S3Uri`.
+    public var s3Uri: Value<String>? { self[written: "S3Uri"] }
+  }
+
+  /// `EntityRecognizerInputDataConfig`, a nested type.
+  public struct EntityRecognizerInputDataConfig: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - entityTypes: `EntityTypes`, a list of `EntityTypesListItem`. Required.
+    ///   - annotations: `Annotations`, a nested `EntityRecognizerAnnotations`.
+    ///   - augmentedManifests: `AugmentedManifests`, a list of `AugmentedManifestsListItem`.
+    ///   - dataFormat: `DataFormat`, one of `COMPREHEND_CSV`, `AUGMENTED_MANIFEST`.
+    ///   - documents: `Documents`, a nested `EntityRecognizerDocuments`.
+    ///   - entityList: `EntityList`, a nested `EntityRecognizerEntityList`.
+    public init(
+      entityTypes: Value<[EntityTypesListItem]>,
+      annotations: EntityRecognizerAnnotations? = nil,
+      augmentedManifests: Value<[AugmentedManifestsListItem]>? = nil,
+      dataFormat: Value<OneOf<DataFormat>>? = nil,
+      documents: EntityRecognizerDocuments? = nil,
+      entityList: EntityRecognizerEntityList? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("EntityTypes", entityTypes)
+      bag.set("Annotations", annotations)
+      bag.set("AugmentedManifests", augmentedManifests)
+      bag.set("DataFormat", dataFormat)
+      bag.set("Documents", documents)
+      bag.set("EntityList", entityList)
+      self.init(storage: bag.storage)
+    }
+
+    /// `Annotations`.
+    public var annotations: EntityRecognizerAnnotations? { self[written: "Annotations"] }
+    /// `AugmentedManifests`.
+    public var augmentedManifests: Value<[AugmentedManifestsListItem]>? { self[written: "AugmentedManifests"] }
+    /// `DataFormat`.
+    public var dataFormat: Value<OneOf<DataFormat>>? { self[written: "DataFormat"] }
+    /// `Documents`.
+    public var documents: EntityRecognizerDocuments? { self[written: "Documents"] }
+    /// `EntityList`.
+    public var entityList: EntityRecognizerEntityList? { self[written: "EntityList"] }
+    /// `EntityTypes`.
+    public var entityTypes: Value<[EntityTypesListItem]>? { self[written: "EntityTypes"] }
+  }
+
+  /// `EntityTypesListItem`, a nested type.
+  public struct EntityTypesListItem: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - type: `Type`, text of at most 64 characters. Required.
+    public init(
+      type: Value<String>
+    ) {
+      var bag = PropertyBag()
+      bag.set("Type", type)
+      self.init(storage: bag.storage)
+    }
+
+    /// `Type`.
+    public var type: Value<String>? { self[written: "Type"] }
+  }
+
+  /// `VpcConfig`, a nested type.
+  public struct VpcConfig: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - securityGroupIds: `SecurityGroupIds`, a list (1 to 5) of texts. Required.
+    ///   - subnets: `Subnets`, a list (1 to 16) of texts. Required.
+    public init(
+      securityGroupIds: Value<[String]>,
+      subnets: Value<[String]>
+    ) {
+      var bag = PropertyBag()
+      bag.set("SecurityGroupIds", securityGroupIds)
+      bag.set("Subnets", subnets)
+      self.init(storage: bag.storage)
+    }
+
+    /// `SecurityGroupIds`.
+    public var securityGroupIds: Value<[String]>? { self[written: "SecurityGroupIds"] }
+    /// `Subnets`.
+    public var subnets: Value<[String]>? { self[written: "Subnets"] }
+  }
+
+  /// Lists the values of `InputFormat`.
+  public enum InputFormat {}
+
+  /// Lists the values of `LanguageCode`.
+  public enum LanguageCode {}
+}
+
+extension Value where T == OneOf<Comprehend.EntityRecognizer.InputFormat> {
+  /// `ONE_DOC_PER_FILE`.
+  public static var oneDocPerFile: Self { Self(term: .string("ONE_DOC_PER_FILE")) }
+  /// `ONE_DOC_PER_LINE`.
+  public static var oneDocPerLine: Self { Self(term: .string("ONE_DOC_PER_LINE")) }
+}
+
+extension Value where T == OneOf<Comprehend.EntityRecognizer.LanguageCode> {
+  /// `ar`.
+  public static var ar: Self { Self(term: .string("ar")) }
+  /// `de`.
+  public static var de: Self { Self(term: .string("de")) }
+  /// `en`.
+  public static var en: Self { Self(term: .string("en")) }
+  /// `es`.
+  public static var es: Self { Self(term: .string("es")) }
+  /// `fr`.
+  public static var fr: Self { Self(term: .string("fr")) }
+  /// `hi`.
+  public static var hi: Self { Self(term: .string("hi")) }
+  /// `it`.
+  public static var it: Self { Self(term: .string("it")) }
+  /// `ja`.
+  public static var ja: Self { Self(term: .string("ja")) }
+  /// `ko`.
+  public static var ko: Self { Self(term: .string("ko")) }
+  /// `pt`.
+  public static var pt: Self { Self(term: .string("pt")) }
+  /// `zh`.
+  public static var zh: Self { Self(term: .string("zh")) }
+  /// `zh-TW`.
+  public static var zhTw: Self { Self(term: .string("zh-TW")) }
+}
+
+extension Comprehend {
+  /// `AWS::Comprehend::EntityRecognizerEndpoint`.
+  ///
+  /// `Ref` returns `Arn`. It takes tags in `Tags`.
+  @dynamicMemberLookup
+  public struct EntityRecognizerEndpoint: ResourceType {
+    /// The declaration.
+    public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
+    /// A resource from its declaration.
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
+
+    /// What AWS publishes about the type.
+    public static let schema = Schemas.generated("AWS::Comprehend::EntityRecognizerEndpoint")
+
+    /// Declares an `AWS::Comprehend::EntityRecognizerEndpoint`.
+    /// - Parameters:
+    ///   - localName: The resource's name in its scope, from which its id follows.
+    ///   - desiredInferenceUnits: `DesiredInferenceUnits`, a whole number, at least 1. Required.
+    ///   - endpointName: `EndpointName`, text of 1 to 40 characters. Required. A change replaces the resource.
+    ///   - dataAccessRoleArn: `DataAccessRoleArn`, text of 20 to 2048 characters.
+    ///   - flywheelArn: `FlywheelArn`, text of at most 256 characters. A change replaces the resource.
+    ///   - modelArn: `ModelArn`, text of at most 256 characters.
+    ///   - tags: `Tags`, a list of `Tag`.
+    public init(
+      _ localName: String,
+      desiredInferenceUnits: Value<Int>,
+      endpointName: Value<String>,
+      dataAccessRoleArn: Value<String>? = nil,
+      flywheelArn: Value<String>? = nil,
+      modelArn: Value<String>? = nil,
+      tags: Value<[Tag]>? = nil,
+      fileID: String = #fileID, line: Int = #line
+    ) {
+      var bag = PropertyBag()
+      bag.set("DesiredInferenceUnits", desiredInferenceUnits)
+      bag.set("EndpointName", endpointName)
+      bag.set("DataAccessRoleArn", dataAccessRoleArn)
+      bag.set("FlywheelArn", flywheelArn)
+      bag.set("ModelArn", modelArn)
+      bag.set("Tags", tags)
+      node = bag.declaration(localName, Self.schema, fileID, line)
+    }
+
+    /// A reference to `Arn`, which only the deployed resource knows.
+    public var arn: Value<String> { node.attribute("Arn") }
+    /// A reference to `CurrentInferenceUnits`, which only the deployed resource knows.
+    public var currentInferenceUnits: Value<Int> { node.attribute("CurrentInferenceUnits") }
+    /// A reference to `EndpointStatus`, which only the deployed resource knows.
+    public var endpointStatus: Value<String> { node.attribute("EndpointStatus") }
+    /// A reference to `CreationTime`, which only the deployed resource knows.
+    public var creationTime: Value<String> { node.attribute("CreationTime") }
+    /// A reference to `LastModifiedTime`, which only the deployed resource knows.
+    public var lastModifiedTime: Value<String> { node.attribute("LastModifiedTime") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::Comprehend::EntityRecognizerEndpoint has no such attribute; it has .arn, .currentInferenceUnits, .endpointStatus, .creationTime, .lastModifiedTime and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
+
+    /// The properties that can be set.
+    public struct Keys: Vocabulary {
+      /// The names.
+      public init() {}
+      /// `DataAccessRoleArn`.
+      public var dataAccessRoleArn: Key<String> { Key("DataAccessRoleArn") }
+      /// `DesiredInferenceUnits`.
+      public var desiredInferenceUnits: Key<Int> { Key("DesiredInferenceUnits") }
+      /// `EndpointName`.
+      public var endpointName: Key<String> { Key("EndpointName") }
+      /// `FlywheelArn`.
+      public var flywheelArn: Key<String> { Key("FlywheelArn") }
+      /// `ModelArn`.
+      public var modelArn: Key<String> { Key("ModelArn") }
+      /// `Tags`.
+      public var tags: Key<[Tag]> { Key("Tags") }
+    }
+  }
+}
+
+extension Comprehend.EntityRecognizerEndpoint {
+  /// `Tag`, which other types of the service have too.
+  public typealias Tag = Comprehend.Tag
 }
 
 extension Comprehend {
   /// `AWS::Comprehend::Flywheel`.
   ///
   /// `Ref` returns `Arn`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct Flywheel: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::Comprehend::Flywheel")
 
     /// Declares an `AWS::Comprehend::Flywheel`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - dataAccessRoleArn: `DataAccessRoleArn`, text of 20 to 2048 characters. Required.
     ///   - dataLakeS3Uri: `DataLakeS3Uri`, text of at most 512 characters. Required. A change replaces the resource.
     ///   - flywheelName: `FlywheelName`, text of 1 to 63 characters. Required. A change replaces the resource.
@@ -470,7 +1002,7 @@ extension Comprehend {
     ///   - tags: `Tags`, a list of `Tag`.
     ///   - taskConfig: `TaskConfig`, a nested `TaskConfig`. A change replaces the resource.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       dataAccessRoleArn: Value<String>,
       dataLakeS3Uri: Value<String>,
       flywheelName: Value<String>,
@@ -490,8 +1022,14 @@ extension Comprehend {
       bag.set("ModelType", modelType)
       bag.set("Tags", tags)
       bag.set("TaskConfig", taskConfig)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `Arn`, which only the deployed resource knows.
+    public var arn: Value<String> { node.attribute("Arn") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::Comprehend::Flywheel has no such attribute; it has .arn and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -514,17 +1052,6 @@ extension Comprehend {
       /// `TaskConfig`.
       public var taskConfig: Key<TaskConfig> { Key("TaskConfig") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `Arn`.
-      public var arn: Attribute<String> { Attribute("Arn") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 

@@ -11,18 +11,20 @@ extension ComputeOptimizer {
   /// `AWS::ComputeOptimizer::AutomationRule`.
   ///
   /// `Ref` returns `RuleArn`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct AutomationRule: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::ComputeOptimizer::AutomationRule")
 
     /// Declares an `AWS::ComputeOptimizer::AutomationRule`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - name: `Name`, text of at most 128 characters. Required.
     ///   - recommendedActionTypes: `RecommendedActionTypes`, a list (at least 1) of texts, each one of `SnapshotAndDeleteUnattachedEbsVolume`, `UpgradeEbsVolumeType`. Required.
     ///   - ruleType: `RuleType`, one of `AccountRule`, `OrganizationRule`. Required.
@@ -34,7 +36,7 @@ extension ComputeOptimizer {
     ///   - priority: `Priority`, text.
     ///   - tags: `Tags`, a list (at most 200) of `Tag`.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       name: Value<String>,
       recommendedActionTypes: Value<[OneOf<RecommendedActionTypes>]>,
       ruleType: Value<OneOf<RuleType>>,
@@ -58,8 +60,24 @@ extension ComputeOptimizer {
       bag.set("OrganizationConfiguration", organizationConfiguration)
       bag.set("Priority", priority)
       bag.set("Tags", tags)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `RuleArn`, which only the deployed resource knows.
+    public var ruleArn: Value<String> { node.attribute("RuleArn") }
+    /// A reference to `RuleId`, which only the deployed resource knows.
+    public var ruleId: Value<String> { node.attribute("RuleId") }
+    /// A reference to `RuleRevision`, which only the deployed resource knows.
+    public var ruleRevision: Value<String> { node.attribute("RuleRevision") }
+    /// A reference to `AccountId`, which only the deployed resource knows.
+    public var accountId: Value<String> { node.attribute("AccountId") }
+    /// A reference to `CreatedTimestamp`, which only the deployed resource knows.
+    public var createdTimestamp: Value<String> { node.attribute("CreatedTimestamp") }
+    /// A reference to `LastUpdatedTimestamp`, which only the deployed resource knows.
+    public var lastUpdatedTimestamp: Value<String> { node.attribute("LastUpdatedTimestamp") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::ComputeOptimizer::AutomationRule has no such attribute; it has .ruleArn, .ruleId, .ruleRevision, .accountId, .createdTimestamp, .lastUpdatedTimestamp and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -86,27 +104,6 @@ extension ComputeOptimizer {
       /// `Tags`.
       public var tags: Key<[Tag]> { Key("Tags") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `RuleArn`.
-      public var ruleArn: Attribute<String> { Attribute("RuleArn") }
-      /// `RuleId`.
-      public var ruleId: Attribute<String> { Attribute("RuleId") }
-      /// `RuleRevision`.
-      public var ruleRevision: Attribute<String> { Attribute("RuleRevision") }
-      /// `AccountId`.
-      public var accountId: Attribute<String> { Attribute("AccountId") }
-      /// `CreatedTimestamp`.
-      public var createdTimestamp: Attribute<String> { Attribute("CreatedTimestamp") }
-      /// `LastUpdatedTimestamp`.
-      public var lastUpdatedTimestamp: Attribute<String> { Attribute("LastUpdatedTimestamp") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -341,7 +338,7 @@ extension ComputeOptimizer.AutomationRule {
   }
 
   /// `Tag`, a nested type.
-  public struct Tag: PropertyType {
+  public struct Tag: EntryType {
     /// The term underneath.
     public let storage: TermStorage
     /// A value from its storage.

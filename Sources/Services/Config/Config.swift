@@ -36,7 +36,7 @@ extension Config {
   }
 
   /// `Tag`, a nested type.
-  public struct Tag: PropertyType {
+  public struct Tag: EntryType {
     /// The term underneath.
     public let storage: TermStorage
     /// A value from its storage.
@@ -67,23 +67,25 @@ extension Config {
   /// `AWS::Config::AggregationAuthorization`.
   ///
   /// It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct AggregationAuthorization: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::Config::AggregationAuthorization")
 
     /// Declares an `AWS::Config::AggregationAuthorization`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - authorizedAccountId: `AuthorizedAccountId`, text. Required. A change replaces the resource.
     ///   - authorizedAwsRegion: `AuthorizedAwsRegion`, text of 1 to 64 characters. Required. A change replaces the resource.
     ///   - tags: `Tags`, a list (at most 50) of `Tag`.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       authorizedAccountId: Value<String>,
       authorizedAwsRegion: Value<String>,
       tags: Value<[Tag]>? = nil,
@@ -93,8 +95,14 @@ extension Config {
       bag.set("AuthorizedAccountId", authorizedAccountId)
       bag.set("AuthorizedAwsRegion", authorizedAwsRegion)
       bag.set("Tags", tags)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `AggregationAuthorizationArn`, which only the deployed resource knows.
+    public var aggregationAuthorizationArn: Value<String> { node.attribute("AggregationAuthorizationArn") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::Config::AggregationAuthorization has no such attribute; it has .aggregationAuthorizationArn and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -107,17 +115,6 @@ extension Config {
       /// `Tags`.
       public var tags: Key<[Tag]> { Key("Tags") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `AggregationAuthorizationArn`.
-      public var aggregationAuthorizationArn: Attribute<String> { Attribute("AggregationAuthorizationArn") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -130,27 +127,29 @@ extension Config {
   /// `AWS::Config::ConfigRule`.
   ///
   /// `Ref` returns `ConfigRuleName`.
+  @dynamicMemberLookup
   public struct ConfigRule: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::Config::ConfigRule")
 
     /// Declares an `AWS::Config::ConfigRule`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - source: `Source`, a nested `Source`. Required.
     ///   - configRuleName: `ConfigRuleName`, text. A change replaces the resource.
-    ///   - description: `Description`, text of 1 to 256 characters.
+    ///   - description: `Description`, text of at most 256 characters.
     ///   - evaluationModes: `EvaluationModes`, a list of `EvaluationModeConfiguration`.
     ///   - inputParameters: `InputParameters`, any JSON.
     ///   - maximumExecutionFrequency: `MaximumExecutionFrequency`, text.
     ///   - scope: `Scope`, a nested `Scope`.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       source: Source,
       configRuleName: Value<String>? = nil,
       description: Value<String>? = nil,
@@ -168,8 +167,20 @@ extension Config {
       bag.set("InputParameters", inputParameters)
       bag.set("MaximumExecutionFrequency", maximumExecutionFrequency)
       bag.set("Scope", scope)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `ConfigRuleName`.
+    public var configRuleName: Value<String> { node.attribute("ConfigRuleName") }
+    /// A reference to `ConfigRuleId`, which only the deployed resource knows.
+    public var configRuleId: Value<String> { node.attribute("ConfigRuleId") }
+    /// A reference to `Compliance.Type`, which only the deployed resource knows.
+    public var complianceType: Value<String> { node.attribute("Compliance.Type") }
+    /// A reference to `Arn`, which only the deployed resource knows.
+    public var arn: Value<String> { node.attribute("Arn") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::Config::ConfigRule has no such attribute; it has .configRuleName, .configRuleId, .complianceType, .arn and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -189,26 +200,6 @@ extension Config {
       public var scope: Key<Scope> { Key("Scope") }
       /// `Source`.
       public var source: Key<Source> { Key("Source") }
-    }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `ConfigRuleId`.
-      public var configRuleId: Attribute<String> { Attribute("ConfigRuleId") }
-      /// `Compliance.Type`.
-      public var complianceType: Attribute<String> { Attribute("Compliance.Type") }
-      /// `Arn`.
-      public var arn: Attribute<String> { Attribute("Arn") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public struct References: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `ConfigRuleName`.
-      public var configRuleName: Attribute<String> { Attribute("ConfigRuleName") }
     }
   }
 }
@@ -379,24 +370,26 @@ extension Config {
   /// `AWS::Config::ConfigurationAggregator`.
   ///
   /// `Ref` returns `ConfigurationAggregatorName`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct ConfigurationAggregator: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::Config::ConfigurationAggregator")
 
     /// Declares an `AWS::Config::ConfigurationAggregator`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - accountAggregationSources: `AccountAggregationSources`, a list (at most 1) of `AccountAggregationSource`.
     ///   - configurationAggregatorName: `ConfigurationAggregatorName`, text of 1 to 256 characters. A change replaces the resource.
     ///   - organizationAggregationSource: `OrganizationAggregationSource`, a nested `OrganizationAggregationSource`.
     ///   - tags: `Tags`, a list (at most 50) of `Tag`.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       accountAggregationSources: Value<[AccountAggregationSource]>? = nil,
       configurationAggregatorName: Value<String>? = nil,
       organizationAggregationSource: OrganizationAggregationSource? = nil,
@@ -408,8 +401,16 @@ extension Config {
       bag.set("ConfigurationAggregatorName", configurationAggregatorName)
       bag.set("OrganizationAggregationSource", organizationAggregationSource)
       bag.set("Tags", tags)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `ConfigurationAggregatorName`.
+    public var configurationAggregatorName: Value<String> { node.attribute("ConfigurationAggregatorName") }
+    /// A reference to `ConfigurationAggregatorArn`, which only the deployed resource knows.
+    public var configurationAggregatorArn: Value<String> { node.attribute("ConfigurationAggregatorArn") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::Config::ConfigurationAggregator has no such attribute; it has .configurationAggregatorName, .configurationAggregatorArn and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -423,22 +424,6 @@ extension Config {
       public var organizationAggregationSource: Key<OrganizationAggregationSource> { Key("OrganizationAggregationSource") }
       /// `Tags`.
       public var tags: Key<[Tag]> { Key("Tags") }
-    }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `ConfigurationAggregatorArn`.
-      public var configurationAggregatorArn: Attribute<String> { Attribute("ConfigurationAggregatorArn") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public struct References: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `ConfigurationAggregatorName`.
-      public var configurationAggregatorName: Attribute<String> { Attribute("ConfigurationAggregatorName") }
     }
   }
 }
@@ -517,29 +502,33 @@ extension Config.ConfigurationAggregator {
 extension Config {
   /// `AWS::Config::ConfigurationRecorder`.
   ///
-  /// `Ref` returns `Id`.
+  /// `Ref` returns `Name`.
+  @dynamicMemberLookup
   public struct ConfigurationRecorder: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::Config::ConfigurationRecorder")
 
     /// Declares an `AWS::Config::ConfigurationRecorder`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - roleARN: `RoleARN`, text. Required.
     ///   - name: `Name`, text. A change replaces the resource.
     ///   - recordingGroup: `RecordingGroup`, a nested `RecordingGroup`.
     ///   - recordingMode: `RecordingMode`, a nested `RecordingMode`.
+    ///   - startedOnCreate: `StartedOnCreate`, a Boolean. A change replaces the resource.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       roleARN: Value<String>,
       name: Value<String>? = nil,
       recordingGroup: RecordingGroup? = nil,
       recordingMode: RecordingMode? = nil,
+      startedOnCreate: Value<Bool>? = nil,
       fileID: String = #fileID, line: Int = #line
     ) {
       var bag = PropertyBag()
@@ -547,8 +536,17 @@ extension Config {
       bag.set("Name", name)
       bag.set("RecordingGroup", recordingGroup)
       bag.set("RecordingMode", recordingMode)
-      self.init(logicalID, bag, fileID, line)
+      bag.set("StartedOnCreate", startedOnCreate)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `Name`.
+    public var name: Value<String> { node.attribute("Name") }
+    /// A reference to `ResourceARN`, which only the deployed resource knows.
+    public var resourceARN: Value<String> { node.attribute("ResourceARN") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::Config::ConfigurationRecorder has no such attribute; it has .name, .resourceARN and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -562,18 +560,9 @@ extension Config {
       public var recordingMode: Key<RecordingMode> { Key("RecordingMode") }
       /// `RoleARN`.
       public var roleARN: Key<String> { Key("RoleARN") }
+      /// `StartedOnCreate`.
+      public var startedOnCreate: Key<Bool> { Key("StartedOnCreate") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `Id`.
-      public var id: Attribute<String> { Attribute("Id") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -727,32 +716,36 @@ extension Config.ConfigurationRecorder {
 extension Config {
   /// `AWS::Config::ConformancePack`.
   ///
-  /// `Ref` returns `ConformancePackName`.
+  /// `Ref` returns `ConformancePackName`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct ConformancePack: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::Config::ConformancePack")
 
     /// Declares an `AWS::Config::ConformancePack`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - conformancePackName: `ConformancePackName`, text of 1 to 256 characters. Required. A change replaces the resource.
     ///   - conformancePackInputParameters: `ConformancePackInputParameters`, a list (at most 60) of `ConformancePackInputParameter`.
     ///   - deliveryS3Bucket: `DeliveryS3Bucket`, text of at most 63 characters.
     ///   - deliveryS3KeyPrefix: `DeliveryS3KeyPrefix`, text of at most 1024 characters.
+    ///   - tags: `Tags`, a list (at most 50) of `Tag`.
     ///   - templateBody: `TemplateBody`, text of 1 to 51200 characters.
     ///   - templateS3Uri: `TemplateS3Uri`, text of 1 to 1024 characters.
     ///   - templateSSMDocumentDetails: `TemplateSSMDocumentDetails`, a nested `TemplateSSMDocumentDetails`.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       conformancePackName: Value<String>,
       conformancePackInputParameters: Value<[ConformancePackInputParameter]>? = nil,
       deliveryS3Bucket: Value<String>? = nil,
       deliveryS3KeyPrefix: Value<String>? = nil,
+      tags: Value<[Tag]>? = nil,
       templateBody: Value<String>? = nil,
       templateS3Uri: Value<String>? = nil,
       templateSSMDocumentDetails: TemplateSSMDocumentDetails? = nil,
@@ -763,11 +756,20 @@ extension Config {
       bag.set("ConformancePackInputParameters", conformancePackInputParameters)
       bag.set("DeliveryS3Bucket", deliveryS3Bucket)
       bag.set("DeliveryS3KeyPrefix", deliveryS3KeyPrefix)
+      bag.set("Tags", tags)
       bag.set("TemplateBody", templateBody)
       bag.set("TemplateS3Uri", templateS3Uri)
       bag.set("TemplateSSMDocumentDetails", templateSSMDocumentDetails)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `ConformancePackName`.
+    public var conformancePackName: Value<String> { node.attribute("ConformancePackName") }
+    /// A reference to `ConformancePackArn`, which only the deployed resource knows.
+    public var conformancePackArn: Value<String> { node.attribute("ConformancePackArn") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::Config::ConformancePack has no such attribute; it has .conformancePackName, .conformancePackArn and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -781,6 +783,8 @@ extension Config {
       public var deliveryS3Bucket: Key<String> { Key("DeliveryS3Bucket") }
       /// `DeliveryS3KeyPrefix`.
       public var deliveryS3KeyPrefix: Key<String> { Key("DeliveryS3KeyPrefix") }
+      /// `Tags`.
+      public var tags: Key<[Tag]> { Key("Tags") }
       /// `TemplateBody`.
       public var templateBody: Key<String> { Key("TemplateBody") }
       /// `TemplateS3Uri`.
@@ -788,23 +792,15 @@ extension Config {
       /// `TemplateSSMDocumentDetails`.
       public var templateSSMDocumentDetails: Key<TemplateSSMDocumentDetails> { Key("TemplateSSMDocumentDetails") }
     }
-
-    /// What only the deployed resource knows.
-    public typealias Attributes = NoNames
-
-    /// The settable properties that other resources can refer to.
-    public struct References: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `ConformancePackName`.
-      public var conformancePackName: Attribute<String> { Attribute("ConformancePackName") }
-    }
   }
 }
 
 extension Config.ConformancePack {
   /// `ConformancePackInputParameter`, which other types of the service have too.
   public typealias ConformancePackInputParameter = Config.ConformancePackInputParameter
+
+  /// `Tag`, which other types of the service have too.
+  public typealias Tag = Config.Tag
 }
 
 extension Config.ConformancePack {
@@ -837,21 +833,133 @@ extension Config.ConformancePack {
 }
 
 extension Config {
+  /// `AWS::Config::Connector`.
+  ///
+  /// `Ref` returns `Arn`. It takes tags in `Tags`.
+  @dynamicMemberLookup
+  public struct Connector: ResourceType {
+    /// The declaration.
+    public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
+    /// A resource from its declaration.
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
+
+    /// What AWS publishes about the type.
+    public static let schema = Schemas.generated("AWS::Config::Connector")
+
+    /// Declares an `AWS::Config::Connector`.
+    /// - Parameters:
+    ///   - localName: The resource's name in its scope, from which its id follows.
+    ///   - connectorConfiguration: `ConnectorConfiguration`, a nested `ConnectorConfiguration`. Required. A change replaces the resource.
+    ///   - tags: `Tags`, a list (at most 50) of `Tag`.
+    public init(
+      _ localName: String,
+      connectorConfiguration: ConnectorConfiguration,
+      tags: Value<[Tag]>? = nil,
+      fileID: String = #fileID, line: Int = #line
+    ) {
+      var bag = PropertyBag()
+      bag.set("ConnectorConfiguration", connectorConfiguration)
+      bag.set("Tags", tags)
+      node = bag.declaration(localName, Self.schema, fileID, line)
+    }
+
+    /// A reference to `Arn`, which only the deployed resource knows.
+    public var arn: Value<String> { node.attribute("Arn") }
+    /// A reference to `Name`, which only the deployed resource knows.
+    public var name: Value<String> { node.attribute("Name") }
+    /// A reference to `CreatedTime`, which only the deployed resource knows.
+    public var createdTime: Value<String> { node.attribute("CreatedTime") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::Config::Connector has no such attribute; it has .arn, .name, .createdTime and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
+
+    /// The properties that can be set.
+    public struct Keys: Vocabulary {
+      /// The names.
+      public init() {}
+      /// `ConnectorConfiguration`.
+      public var connectorConfiguration: Key<ConnectorConfiguration> { Key("ConnectorConfiguration") }
+      /// `Tags`.
+      public var tags: Key<[Tag]> { Key("Tags") }
+    }
+  }
+}
+
+extension Config.Connector {
+  /// `Tag`, which other types of the service have too.
+  public typealias Tag = Config.Tag
+}
+
+extension Config.Connector {
+  /// `AzureConnectorConfiguration`, a nested type.
+  public struct AzureConnectorConfiguration: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - clientIdentifier: `ClientIdentifier`, text of 1 to 128 characters. Required.
+    ///   - tenantIdentifier: `TenantIdentifier`, text of 1 to 128 characters. Required.
+    public init(
+      clientIdentifier: Value<String>,
+      tenantIdentifier: Value<String>
+    ) {
+      var bag = PropertyBag()
+      bag.set("ClientIdentifier", clientIdentifier)
+      bag.set("TenantIdentifier", tenantIdentifier)
+      self.init(storage: bag.storage)
+    }
+
+    /// `ClientIdentifier`.
+    public var clientIdentifier: Value<String>? { self[written: "ClientIdentifier"] }
+    /// `TenantIdentifier`.
+    public var tenantIdentifier: Value<String>? { self[written: "TenantIdentifier"] }
+  }
+
+  /// `ConnectorConfiguration`, a nested type.
+  public struct ConnectorConfiguration: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - azure: `Azure`, a nested `AzureConnectorConfiguration`.
+    public init(
+      azure: AzureConnectorConfiguration? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("Azure", azure)
+      self.init(storage: bag.storage)
+    }
+
+    /// `Azure`.
+    public var azure: AzureConnectorConfiguration? { self[written: "Azure"] }
+  }
+}
+
+extension Config {
   /// `AWS::Config::DeliveryChannel`.
   ///
-  /// `Ref` returns `Id`.
+  /// `Ref` returns `Name`.
+  @dynamicMemberLookup
   public struct DeliveryChannel: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::Config::DeliveryChannel")
 
     /// Declares an `AWS::Config::DeliveryChannel`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - s3BucketName: `S3BucketName`, text. Required.
     ///   - configSnapshotDeliveryProperties: `ConfigSnapshotDeliveryProperties`, a nested `ConfigSnapshotDeliveryProperties`.
     ///   - name: `Name`, text. A change replaces the resource.
@@ -859,7 +967,7 @@ extension Config {
     ///   - s3KmsKeyArn: `S3KmsKeyArn`, text.
     ///   - snsTopicARN: `SnsTopicARN`, text.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       s3BucketName: Value<String>,
       configSnapshotDeliveryProperties: ConfigSnapshotDeliveryProperties? = nil,
       name: Value<String>? = nil,
@@ -875,8 +983,14 @@ extension Config {
       bag.set("S3KeyPrefix", s3KeyPrefix)
       bag.set("S3KmsKeyArn", s3KmsKeyArn)
       bag.set("SnsTopicARN", snsTopicARN)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `Name`.
+    public var name: Value<String> { node.attribute("Name") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::Config::DeliveryChannel has no such attribute; it has .name and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -895,17 +1009,6 @@ extension Config {
       /// `SnsTopicARN`.
       public var snsTopicARN: Key<String> { Key("SnsTopicARN") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `Id`.
-      public var id: Attribute<String> { Attribute("Id") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -919,9 +1022,9 @@ extension Config.DeliveryChannel {
 
     /// A value from its properties.
     /// - Parameters:
-    ///   - deliveryFrequency: `DeliveryFrequency`, text.
+    ///   - deliveryFrequency: `DeliveryFrequency`, one of `One_Hour`, `Three_Hours`, `Six_Hours`, `Twelve_Hours`, `TwentyFour_Hours`.
     public init(
-      deliveryFrequency: Value<String>? = nil
+      deliveryFrequency: Value<OneOf<DeliveryFrequency>>? = nil
     ) {
       var bag = PropertyBag()
       bag.set("DeliveryFrequency", deliveryFrequency)
@@ -929,33 +1032,51 @@ extension Config.DeliveryChannel {
     }
 
     /// `DeliveryFrequency`.
-    public var deliveryFrequency: Value<String>? { self[written: "DeliveryFrequency"] }
+    public var deliveryFrequency: Value<OneOf<DeliveryFrequency>>? { self[written: "DeliveryFrequency"] }
   }
+
+  /// Lists the values of `DeliveryFrequency`.
+  public enum DeliveryFrequency {}
+}
+
+extension Value where T == OneOf<Config.DeliveryChannel.DeliveryFrequency> {
+  /// `One_Hour`.
+  public static var oneHour: Self { Self(term: .string("One_Hour")) }
+  /// `Six_Hours`.
+  public static var sixHours: Self { Self(term: .string("Six_Hours")) }
+  /// `Three_Hours`.
+  public static var threeHours: Self { Self(term: .string("Three_Hours")) }
+  /// `Twelve_Hours`.
+  public static var twelveHours: Self { Self(term: .string("Twelve_Hours")) }
+  /// `TwentyFour_Hours`.
+  public static var twentyFourHours: Self { Self(term: .string("TwentyFour_Hours")) }
 }
 
 extension Config {
   /// `AWS::Config::OrganizationConfigRule`.
   ///
-  /// `Ref` returns `Id`.
+  /// `Ref` returns `OrganizationConfigRuleName`.
+  @dynamicMemberLookup
   public struct OrganizationConfigRule: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::Config::OrganizationConfigRule")
 
     /// Declares an `AWS::Config::OrganizationConfigRule`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
-    ///   - organizationConfigRuleName: `OrganizationConfigRuleName`, text. Required. A change replaces the resource.
-    ///   - excludedAccounts: `ExcludedAccounts`, a list of texts.
+    ///   - localName: The resource's name in its scope, from which its id follows.
+    ///   - organizationConfigRuleName: `OrganizationConfigRuleName`, text of 1 to 64 characters. Required. A change replaces the resource.
+    ///   - excludedAccounts: `ExcludedAccounts`, a list (at most 1000) of texts.
     ///   - organizationCustomPolicyRuleMetadata: `OrganizationCustomPolicyRuleMetadata`, a nested `OrganizationCustomPolicyRuleMetadata`.
     ///   - organizationCustomRuleMetadata: `OrganizationCustomRuleMetadata`, a nested `OrganizationCustomRuleMetadata`.
     ///   - organizationManagedRuleMetadata: `OrganizationManagedRuleMetadata`, a nested `OrganizationManagedRuleMetadata`.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       organizationConfigRuleName: Value<String>,
       excludedAccounts: Value<[String]>? = nil,
       organizationCustomPolicyRuleMetadata: OrganizationCustomPolicyRuleMetadata? = nil,
@@ -969,8 +1090,16 @@ extension Config {
       bag.set("OrganizationCustomPolicyRuleMetadata", organizationCustomPolicyRuleMetadata)
       bag.set("OrganizationCustomRuleMetadata", organizationCustomRuleMetadata)
       bag.set("OrganizationManagedRuleMetadata", organizationManagedRuleMetadata)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `OrganizationConfigRuleName`.
+    public var organizationConfigRuleName: Value<String> { node.attribute("OrganizationConfigRuleName") }
+    /// A reference to `OrganizationConfigRuleArn`, which only the deployed resource knows.
+    public var organizationConfigRuleArn: Value<String> { node.attribute("OrganizationConfigRuleArn") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::Config::OrganizationConfigRule has no such attribute; it has .organizationConfigRuleName, .organizationConfigRuleArn and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -987,17 +1116,6 @@ extension Config {
       /// `OrganizationManagedRuleMetadata`.
       public var organizationManagedRuleMetadata: Key<OrganizationManagedRuleMetadata> { Key("OrganizationManagedRuleMetadata") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `Id`.
-      public var id: Attribute<String> { Attribute("Id") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -1011,25 +1129,23 @@ extension Config.OrganizationConfigRule {
 
     /// A value from its properties.
     /// - Parameters:
-    ///   - policyText: `PolicyText`, text. Required.
+    ///   - policyText: `PolicyText`, text of at most 10000 characters. Required.
     ///   - runtime: `Runtime`, text. Required.
-    ///   - debugLogDeliveryAccounts: `DebugLogDeliveryAccounts`, a list of texts.
-    ///   - description: `Description`, text.
-    ///   - inputParameters: `InputParameters`, text.
-    ///   - maximumExecutionFrequency: `MaximumExecutionFrequency`, text.
-    ///   - organizationConfigRuleTriggerTypes: `OrganizationConfigRuleTriggerTypes`, a list of texts.
-    ///   - resourceIdScope: `ResourceIdScope`, text.
-    ///   - resourceTypesScope: `ResourceTypesScope`, a list of texts.
-    ///   - tagKeyScope: `TagKeyScope`, text.
-    ///   - tagValueScope: `TagValueScope`, text.
+    ///   - debugLogDeliveryAccounts: `DebugLogDeliveryAccounts`, a list (at most 1000) of texts.
+    ///   - description: `Description`, text of at most 256 characters.
+    ///   - inputParameters: `InputParameters`, text of 1 to 1024 characters.
+    ///   - organizationConfigRuleTriggerTypes: `OrganizationConfigRuleTriggerTypes`, a list of texts, each one of `ConfigurationItemChangeNotification`, `OversizedConfigurationItemChangeNotification`.
+    ///   - resourceIdScope: `ResourceIdScope`, text of 1 to 768 characters.
+    ///   - resourceTypesScope: `ResourceTypesScope`, a list (at most 100) of texts.
+    ///   - tagKeyScope: `TagKeyScope`, text of 1 to 128 characters.
+    ///   - tagValueScope: `TagValueScope`, text of 1 to 256 characters.
     public init(
       policyText: Value<String>,
       runtime: Value<String>,
       debugLogDeliveryAccounts: Value<[String]>? = nil,
       description: Value<String>? = nil,
       inputParameters: Value<String>? = nil,
-      maximumExecutionFrequency: Value<String>? = nil,
-      organizationConfigRuleTriggerTypes: Value<[String]>? = nil,
+      organizationConfigRuleTriggerTypes: Value<[OneOf<OrganizationCustomPolicyRuleMetadataOrganizationConfigRuleTriggerTypes>]>? = nil,
       resourceIdScope: Value<String>? = nil,
       resourceTypesScope: Value<[String]>? = nil,
       tagKeyScope: Value<String>? = nil,
@@ -1041,7 +1157,6 @@ extension Config.OrganizationConfigRule {
       bag.set("DebugLogDeliveryAccounts", debugLogDeliveryAccounts)
       bag.set("Description", description)
       bag.set("InputParameters", inputParameters)
-      bag.set("MaximumExecutionFrequency", maximumExecutionFrequency)
       bag.set("OrganizationConfigRuleTriggerTypes", organizationConfigRuleTriggerTypes)
       bag.set("ResourceIdScope", resourceIdScope)
       bag.set("ResourceTypesScope", resourceTypesScope)
@@ -1056,10 +1171,8 @@ extension Config.OrganizationConfigRule {
     public var description: Value<String>? { self[written: "Description"] }
     /// `InputParameters`.
     public var inputParameters: Value<String>? { self[written: "InputParameters"] }
-    /// `MaximumExecutionFrequency`.
-    public var maximumExecutionFrequency: Value<String>? { self[written: "MaximumExecutionFrequency"] }
     /// `OrganizationConfigRuleTriggerTypes`.
-    public var organizationConfigRuleTriggerTypes: Value<[String]>? { self[written: "OrganizationConfigRuleTriggerTypes"] }
+    public var organizationConfigRuleTriggerTypes: Value<[OneOf<OrganizationCustomPolicyRuleMetadataOrganizationConfigRuleTriggerTypes>]>? { self[written: "OrganizationConfigRuleTriggerTypes"] }
     /// `PolicyText`.
     public var policyText: Value<String>? { self[written: "PolicyText"] }
     /// `ResourceIdScope`.
@@ -1083,21 +1196,21 @@ extension Config.OrganizationConfigRule {
 
     /// A value from its properties.
     /// - Parameters:
-    ///   - lambdaFunctionArn: `LambdaFunctionArn`, text. Required.
-    ///   - organizationConfigRuleTriggerTypes: `OrganizationConfigRuleTriggerTypes`, a list of texts. Required.
-    ///   - description: `Description`, text.
-    ///   - inputParameters: `InputParameters`, text.
-    ///   - maximumExecutionFrequency: `MaximumExecutionFrequency`, text.
-    ///   - resourceIdScope: `ResourceIdScope`, text.
-    ///   - resourceTypesScope: `ResourceTypesScope`, a list of texts.
-    ///   - tagKeyScope: `TagKeyScope`, text.
-    ///   - tagValueScope: `TagValueScope`, text.
+    ///   - lambdaFunctionArn: `LambdaFunctionArn`, text of 1 to 256 characters. Required.
+    ///   - organizationConfigRuleTriggerTypes: `OrganizationConfigRuleTriggerTypes`, a list of texts, each one of `ConfigurationItemChangeNotification`, `OversizedConfigurationItemChangeNotification`, `ScheduledNotification`. Required.
+    ///   - description: `Description`, text of at most 256 characters.
+    ///   - inputParameters: `InputParameters`, text of 1 to 1024 characters.
+    ///   - maximumExecutionFrequency: `MaximumExecutionFrequency`, one of `One_Hour`, `Six_Hours`, `Three_Hours`, `Twelve_Hours`, `TwentyFour_Hours`.
+    ///   - resourceIdScope: `ResourceIdScope`, text of 1 to 768 characters.
+    ///   - resourceTypesScope: `ResourceTypesScope`, a list (at most 100) of texts.
+    ///   - tagKeyScope: `TagKeyScope`, text of 1 to 128 characters.
+    ///   - tagValueScope: `TagValueScope`, text of 1 to 256 characters.
     public init(
       lambdaFunctionArn: Value<String>,
-      organizationConfigRuleTriggerTypes: Value<[String]>,
+      organizationConfigRuleTriggerTypes: Value<[OneOf<OrganizationCustomRuleMetadataOrganizationConfigRuleTriggerTypes>]>,
       description: Value<String>? = nil,
       inputParameters: Value<String>? = nil,
-      maximumExecutionFrequency: Value<String>? = nil,
+      maximumExecutionFrequency: Value<OneOf<MaximumExecutionFrequency>>? = nil,
       resourceIdScope: Value<String>? = nil,
       resourceTypesScope: Value<[String]>? = nil,
       tagKeyScope: Value<String>? = nil,
@@ -1123,9 +1236,9 @@ extension Config.OrganizationConfigRule {
     /// `LambdaFunctionArn`.
     public var lambdaFunctionArn: Value<String>? { self[written: "LambdaFunctionArn"] }
     /// `MaximumExecutionFrequency`.
-    public var maximumExecutionFrequency: Value<String>? { self[written: "MaximumExecutionFrequency"] }
+    public var maximumExecutionFrequency: Value<OneOf<MaximumExecutionFrequency>>? { self[written: "MaximumExecutionFrequency"] }
     /// `OrganizationConfigRuleTriggerTypes`.
-    public var organizationConfigRuleTriggerTypes: Value<[String]>? { self[written: "OrganizationConfigRuleTriggerTypes"] }
+    public var organizationConfigRuleTriggerTypes: Value<[OneOf<OrganizationCustomRuleMetadataOrganizationConfigRuleTriggerTypes>]>? { self[written: "OrganizationConfigRuleTriggerTypes"] }
     /// `ResourceIdScope`.
     public var resourceIdScope: Value<String>? { self[written: "ResourceIdScope"] }
     /// `ResourceTypesScope`.
@@ -1145,19 +1258,19 @@ extension Config.OrganizationConfigRule {
 
     /// A value from its properties.
     /// - Parameters:
-    ///   - ruleIdentifier: `RuleIdentifier`, text. Required.
-    ///   - description: `Description`, text.
-    ///   - inputParameters: `InputParameters`, text.
-    ///   - maximumExecutionFrequency: `MaximumExecutionFrequency`, text.
-    ///   - resourceIdScope: `ResourceIdScope`, text.
-    ///   - resourceTypesScope: `ResourceTypesScope`, a list of texts.
-    ///   - tagKeyScope: `TagKeyScope`, text.
-    ///   - tagValueScope: `TagValueScope`, text.
+    ///   - ruleIdentifier: `RuleIdentifier`, text of 1 to 256 characters. Required.
+    ///   - description: `Description`, text of at most 256 characters.
+    ///   - inputParameters: `InputParameters`, text of 1 to 1024 characters.
+    ///   - maximumExecutionFrequency: `MaximumExecutionFrequency`, one of `One_Hour`, `Six_Hours`, `Three_Hours`, `Twelve_Hours`, `TwentyFour_Hours`.
+    ///   - resourceIdScope: `ResourceIdScope`, text of 1 to 768 characters.
+    ///   - resourceTypesScope: `ResourceTypesScope`, a list (at most 100) of texts.
+    ///   - tagKeyScope: `TagKeyScope`, text of 1 to 128 characters.
+    ///   - tagValueScope: `TagValueScope`, text of 1 to 256 characters.
     public init(
       ruleIdentifier: Value<String>,
       description: Value<String>? = nil,
       inputParameters: Value<String>? = nil,
-      maximumExecutionFrequency: Value<String>? = nil,
+      maximumExecutionFrequency: Value<OneOf<MaximumExecutionFrequency>>? = nil,
       resourceIdScope: Value<String>? = nil,
       resourceTypesScope: Value<[String]>? = nil,
       tagKeyScope: Value<String>? = nil,
@@ -1180,7 +1293,7 @@ extension Config.OrganizationConfigRule {
     /// `InputParameters`.
     public var inputParameters: Value<String>? { self[written: "InputParameters"] }
     /// `MaximumExecutionFrequency`.
-    public var maximumExecutionFrequency: Value<String>? { self[written: "MaximumExecutionFrequency"] }
+    public var maximumExecutionFrequency: Value<OneOf<MaximumExecutionFrequency>>? { self[written: "MaximumExecutionFrequency"] }
     /// `ResourceIdScope`.
     public var resourceIdScope: Value<String>? { self[written: "ResourceIdScope"] }
     /// `ResourceTypesScope`.
@@ -1192,38 +1305,80 @@ extension Config.OrganizationConfigRule {
     /// `TagValueScope`.
     public var tagValueScope: Value<String>? { self[written: "TagValueScope"] }
   }
+
+  /// Lists the values of `MaximumExecutionFrequency`.
+  public enum MaximumExecutionFrequency {}
+
+  /// Lists the values of `OrganizationCustomPolicyRuleMetadataOrganizationConfigRuleTriggerTypes`.
+  public enum OrganizationCustomPolicyRuleMetadataOrganizationConfigRuleTriggerTypes {}
+
+  /// Lists the values of `OrganizationCustomRuleMetadataOrganizationConfigRuleTriggerTypes`.
+  public enum OrganizationCustomRuleMetadataOrganizationConfigRuleTriggerTypes {}
+}
+
+extension Value where T == OneOf<Config.OrganizationConfigRule.MaximumExecutionFrequency> {
+  /// `One_Hour`.
+  public static var oneHour: Self { Self(term: .string("One_Hour")) }
+  /// `Six_Hours`.
+  public static var sixHours: Self { Self(term: .string("Six_Hours")) }
+  /// `Three_Hours`.
+  public static var threeHours: Self { Self(term: .string("Three_Hours")) }
+  /// `Twelve_Hours`.
+  public static var twelveHours: Self { Self(term: .string("Twelve_Hours")) }
+  /// `TwentyFour_Hours`.
+  public static var twentyFourHours: Self { Self(term: .string("TwentyFour_Hours")) }
+}
+
+extension Value where T == OneOf<Config.OrganizationConfigRule.OrganizationCustomPolicyRuleMetadataOrganizationConfigRuleTriggerTypes> {
+  /// `ConfigurationItemChangeNotification`.
+  public static var configurationItemChangeNotification: Self { Self(term: .string("ConfigurationItemChangeNotification")) }
+  /// `OversizedConfigurationItemChangeNotification`.
+  public static var oversizedConfigurationItemChangeNotification: Self { Self(term: .string("OversizedConfigurationItemChangeNotification")) }
+}
+
+extension Value where T == OneOf<Config.OrganizationConfigRule.OrganizationCustomRuleMetadataOrganizationConfigRuleTriggerTypes> {
+  /// `ConfigurationItemChangeNotification`.
+  public static var configurationItemChangeNotification: Self { Self(term: .string("ConfigurationItemChangeNotification")) }
+  /// `OversizedConfigurationItemChangeNotification`.
+  public static var oversizedConfigurationItemChangeNotification: Self { Self(term: .string("OversizedConfigurationItemChangeNotification")) }
+  /// `ScheduledNotification`.
+  public static var scheduledNotification: Self { Self(term: .string("ScheduledNotification")) }
 }
 
 extension Config {
   /// `AWS::Config::OrganizationConformancePack`.
   ///
-  /// `Ref` returns `OrganizationConformancePackName`.
+  /// `Ref` returns `OrganizationConformancePackName`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct OrganizationConformancePack: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::Config::OrganizationConformancePack")
 
     /// Declares an `AWS::Config::OrganizationConformancePack`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - organizationConformancePackName: `OrganizationConformancePackName`, text of 1 to 128 characters. Required. A change replaces the resource.
     ///   - conformancePackInputParameters: `ConformancePackInputParameters`, a list (at most 60) of `ConformancePackInputParameter`.
     ///   - deliveryS3Bucket: `DeliveryS3Bucket`, text of at most 63 characters.
     ///   - deliveryS3KeyPrefix: `DeliveryS3KeyPrefix`, text of at most 1024 characters.
     ///   - excludedAccounts: `ExcludedAccounts`, a list (at most 1000) of texts.
+    ///   - tags: `Tags`, a list (at most 50) of `Tag`.
     ///   - templateBody: `TemplateBody`, text of 1 to 51200 characters.
     ///   - templateS3Uri: `TemplateS3Uri`, text of 1 to 1024 characters.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       organizationConformancePackName: Value<String>,
       conformancePackInputParameters: Value<[ConformancePackInputParameter]>? = nil,
       deliveryS3Bucket: Value<String>? = nil,
       deliveryS3KeyPrefix: Value<String>? = nil,
       excludedAccounts: Value<[String]>? = nil,
+      tags: Value<[Tag]>? = nil,
       templateBody: Value<String>? = nil,
       templateS3Uri: Value<String>? = nil,
       fileID: String = #fileID, line: Int = #line
@@ -1234,10 +1389,19 @@ extension Config {
       bag.set("DeliveryS3Bucket", deliveryS3Bucket)
       bag.set("DeliveryS3KeyPrefix", deliveryS3KeyPrefix)
       bag.set("ExcludedAccounts", excludedAccounts)
+      bag.set("Tags", tags)
       bag.set("TemplateBody", templateBody)
       bag.set("TemplateS3Uri", templateS3Uri)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `OrganizationConformancePackName`.
+    public var organizationConformancePackName: Value<String> { node.attribute("OrganizationConformancePackName") }
+    /// A reference to `OrganizationConformancePackArn`, which only the deployed resource knows.
+    public var organizationConformancePackArn: Value<String> { node.attribute("OrganizationConformancePackArn") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::Config::OrganizationConformancePack has no such attribute; it has .organizationConformancePackName, .organizationConformancePackArn and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -1253,21 +1417,12 @@ extension Config {
       public var excludedAccounts: Key<[String]> { Key("ExcludedAccounts") }
       /// `OrganizationConformancePackName`.
       public var organizationConformancePackName: Key<String> { Key("OrganizationConformancePackName") }
+      /// `Tags`.
+      public var tags: Key<[Tag]> { Key("Tags") }
       /// `TemplateBody`.
       public var templateBody: Key<String> { Key("TemplateBody") }
       /// `TemplateS3Uri`.
       public var templateS3Uri: Key<String> { Key("TemplateS3Uri") }
-    }
-
-    /// What only the deployed resource knows.
-    public typealias Attributes = NoNames
-
-    /// The settable properties that other resources can refer to.
-    public struct References: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `OrganizationConformancePackName`.
-      public var organizationConformancePackName: Attribute<String> { Attribute("OrganizationConformancePackName") }
     }
   }
 }
@@ -1275,24 +1430,29 @@ extension Config {
 extension Config.OrganizationConformancePack {
   /// `ConformancePackInputParameter`, which other types of the service have too.
   public typealias ConformancePackInputParameter = Config.ConformancePackInputParameter
+
+  /// `Tag`, which other types of the service have too.
+  public typealias Tag = Config.Tag
 }
 
 extension Config {
   /// `AWS::Config::RemediationConfiguration`.
   ///
-  /// `Ref` returns `Id`.
+  /// `Ref` returns `ConfigRuleName`.
+  @dynamicMemberLookup
   public struct RemediationConfiguration: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::Config::RemediationConfiguration")
 
     /// Declares an `AWS::Config::RemediationConfiguration`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - configRuleName: `ConfigRuleName`, text. Required. A change replaces the resource.
     ///   - targetId: `TargetId`, text. Required.
     ///   - targetType: `TargetType`, text. Required.
@@ -1304,7 +1464,7 @@ extension Config {
     ///   - retryAttemptSeconds: `RetryAttemptSeconds`, a whole number.
     ///   - targetVersion: `TargetVersion`, text.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       configRuleName: Value<String>,
       targetId: Value<String>,
       targetType: Value<String>,
@@ -1328,8 +1488,14 @@ extension Config {
       bag.set("ResourceType", resourceType)
       bag.set("RetryAttemptSeconds", retryAttemptSeconds)
       bag.set("TargetVersion", targetVersion)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `ConfigRuleName`.
+    public var configRuleName: Value<String> { node.attribute("ConfigRuleName") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::Config::RemediationConfiguration has no such attribute; it has .configRuleName and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -1356,17 +1522,6 @@ extension Config {
       /// `TargetVersion`.
       public var targetVersion: Key<String> { Key("TargetVersion") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `Id`.
-      public var id: Attribute<String> { Attribute("Id") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -1425,24 +1580,26 @@ extension Config {
   /// `AWS::Config::StoredQuery`.
   ///
   /// `Ref` returns `QueryName`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct StoredQuery: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::Config::StoredQuery")
 
     /// Declares an `AWS::Config::StoredQuery`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - queryExpression: `QueryExpression`, text of 1 to 4096 characters. Required.
     ///   - queryName: `QueryName`, text of 1 to 64 characters. Required. A change replaces the resource.
     ///   - queryDescription: `QueryDescription`, text of at most 256 characters.
     ///   - tags: `Tags`, a list (at most 50) of `Tag`.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       queryExpression: Value<String>,
       queryName: Value<String>,
       queryDescription: Value<String>? = nil,
@@ -1454,8 +1611,18 @@ extension Config {
       bag.set("QueryName", queryName)
       bag.set("QueryDescription", queryDescription)
       bag.set("Tags", tags)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `QueryName`.
+    public var queryName: Value<String> { node.attribute("QueryName") }
+    /// A reference to `QueryId`, which only the deployed resource knows.
+    public var queryId: Value<String> { node.attribute("QueryId") }
+    /// A reference to `QueryArn`, which only the deployed resource knows.
+    public var queryArn: Value<String> { node.attribute("QueryArn") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::Config::StoredQuery has no such attribute; it has .queryName, .queryId, .queryArn and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -1469,24 +1636,6 @@ extension Config {
       public var queryName: Key<String> { Key("QueryName") }
       /// `Tags`.
       public var tags: Key<[Tag]> { Key("Tags") }
-    }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `QueryId`.
-      public var queryId: Attribute<String> { Attribute("QueryId") }
-      /// `QueryArn`.
-      public var queryArn: Attribute<String> { Attribute("QueryArn") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public struct References: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `QueryName`.
-      public var queryName: Attribute<String> { Attribute("QueryName") }
     }
   }
 }

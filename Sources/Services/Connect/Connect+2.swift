@@ -4,6 +4,753 @@ import FormworkDSL
 import FormworkIR
 import FormworkSchemas
 
+extension Connect {
+  /// `AWS::Connect::PredefinedAttribute`.
+  @dynamicMemberLookup
+  public struct PredefinedAttribute: ResourceType {
+    /// The declaration.
+    public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
+    /// A resource from its declaration.
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
+
+    /// What AWS publishes about the type.
+    public static let schema = Schemas.generated("AWS::Connect::PredefinedAttribute")
+
+    /// Declares an `AWS::Connect::PredefinedAttribute`.
+    /// - Parameters:
+    ///   - localName: The resource's name in its scope, from which its id follows.
+    ///   - instanceArn: `InstanceArn`, text. Required. A change replaces the resource.
+    ///   - name: `Name`, text of 1 to 100 characters. Required. A change replaces the resource.
+    ///   - attributeConfiguration: `AttributeConfiguration`, a nested `AttributeConfiguration`.
+    ///   - purposes: `Purposes`, a list (1 to 10) of texts.
+    ///   - values: `Values`, a nested `Values`.
+    public init(
+      _ localName: String,
+      instanceArn: Value<String>,
+      name: Value<String>,
+      attributeConfiguration: AttributeConfiguration? = nil,
+      purposes: Value<[String]>? = nil,
+      values: Values? = nil,
+      fileID: String = #fileID, line: Int = #line
+    ) {
+      var bag = PropertyBag()
+      bag.set("InstanceArn", instanceArn)
+      bag.set("Name", name)
+      bag.set("AttributeConfiguration", attributeConfiguration)
+      bag.set("Purposes", purposes)
+      bag.set("Values", values)
+      node = bag.declaration(localName, Self.schema, fileID, line)
+    }
+
+    /// A reference to `LastModifiedRegion`, which only the deployed resource knows.
+    public var lastModifiedRegion: Value<String> { node.attribute("LastModifiedRegion") }
+    /// A reference to `LastModifiedTime`, which only the deployed resource knows.
+    public var lastModifiedTime: Value<Double> { node.attribute("LastModifiedTime") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::Connect::PredefinedAttribute has no such attribute; it has .lastModifiedRegion, .lastModifiedTime and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
+
+    /// The properties that can be set.
+    public struct Keys: FormworkDSL.Vocabulary {
+      /// The names.
+      public init() {}
+      /// `AttributeConfiguration`.
+      public var attributeConfiguration: Key<AttributeConfiguration> { Key("AttributeConfiguration") }
+      /// `InstanceArn`.
+      public var instanceArn: Key<String> { Key("InstanceArn") }
+      /// `Name`.
+      public var name: Key<String> { Key("Name") }
+      /// `Purposes`.
+      public var purposes: Key<[String]> { Key("Purposes") }
+      /// `Values`.
+      public var values: Key<Values> { Key("Values") }
+    }
+  }
+}
+
+extension Connect.PredefinedAttribute {
+  /// `AttributeConfiguration`, a nested type.
+  public struct AttributeConfiguration: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - enableValueValidationOnAssociation: `EnableValueValidationOnAssociation`, a Boolean.
+    ///   - isReadOnly: `IsReadOnly`, a Boolean.
+    public init(
+      enableValueValidationOnAssociation: Value<Bool>? = nil,
+      isReadOnly: Value<Bool>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("EnableValueValidationOnAssociation", enableValueValidationOnAssociation)
+      bag.set("IsReadOnly", isReadOnly)
+      self.init(storage: bag.storage)
+    }
+
+    /// `EnableValueValidationOnAssociation`.
+    public var enableValueValidationOnAssociation: Value<Bool>? { self[written: "EnableValueValidationOnAssociation"] }
+    /// `IsReadOnly`.
+    public var isReadOnly: Value<Bool>? { self[written: "IsReadOnly"] }
+  }
+
+  /// `Values`, a nested type.
+  public struct Values: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - stringList: `StringList`, a list (1 to 500) of texts.
+    public init(
+      stringList: Value<[String]>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("StringList", stringList)
+      self.init(storage: bag.storage)
+    }
+
+    /// `StringList`.
+    public var stringList: Value<[String]>? { self[written: "StringList"] }
+  }
+}
+
+extension Connect {
+  /// `AWS::Connect::Prompt`.
+  ///
+  /// `Ref` returns `PromptArn`. It takes tags in `Tags`.
+  @dynamicMemberLookup
+  public struct Prompt: ResourceType {
+    /// The declaration.
+    public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
+    /// A resource from its declaration.
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
+
+    /// What AWS publishes about the type.
+    public static let schema = Schemas.generated("AWS::Connect::Prompt")
+
+    /// Declares an `AWS::Connect::Prompt`.
+    /// - Parameters:
+    ///   - localName: The resource's name in its scope, from which its id follows.
+    ///   - instanceArn: `InstanceArn`, text. Required.
+    ///   - name: `Name`, text of 1 to 127 characters. Required.
+    ///   - description: `Description`, text of 1 to 250 characters.
+    ///   - s3Uri: `S3Uri`, text of 1 to 2000 characters.
+    ///   - tags: `Tags`, a list of `Tag`.
+    public init(
+      _ localName: String,
+      instanceArn: Value<String>,
+      name: Value<String>,
+      description: Value<String>? = nil,
+      s3Uri: Value<String>? = nil,
+      tags: Value<[Tag]>? = nil,
+      fileID: String = #fileID, line: Int = #line
+    ) {
+      var bag = PropertyBag()
+      bag.set("InstanceArn", instanceArn)
+      bag.set("Name", name)
+      bag.set("Description", description)
+      bag.set("S3Uri", s3Uri)
+      bag.set("Tags", tags)
+      node = bag.declaration(localName, Self.schema, fileID, line)
+    }
+
+    /// A reference to `PromptArn`, which only the deployed resource knows.
+    public var promptArn: Value<String> { node.attribute("PromptArn") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::Connect::Prompt has no such attribute; it has .promptArn and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
+
+    /// The properties that can be set.
+    public struct Keys: FormworkDSL.Vocabulary {
+      /// The names.
+      public init() {}
+      /// `Description`.
+      public var description: Key<String> { Key("Description") }
+      /// `InstanceArn`.
+      public var instanceArn: Key<String> { Key("InstanceArn") }
+      /// `Name`.
+      public var name: Key<String> { Key("Name") }
+      /// `S3Uri`.
+      public var s3Uri: Key<String> { Key("S3Uri") }
+      /// `Tags`.
+      public var tags: Key<[Tag]> { Key("Tags") }
+    }
+  }
+}
+
+extension Connect.Prompt {
+  /// `Tag`, a nested type.
+  public struct Tag: EntryType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - key: `Key`, text of 1 to 128 characters. Required.
+    ///   - value: `Value`, text of at most 256 characters. Required.
+    public init(
+      key: Value<String>,
+      value: Value<String>
+    ) {
+      var bag = PropertyBag()
+      bag.set("Key", key)
+      bag.set("Value", value)
+      self.init(storage: bag.storage)
+    }
+
+    /// `Key`.
+    public var key: Value<String>? { self[written: "Key"] }
+    /// `Value`.
+    public var value: Value<String>? { self[written: "Value"] }
+  }
+}
+
+extension Connect {
+  /// `AWS::Connect::Queue`.
+  ///
+  /// `Ref` returns `QueueArn`. It takes tags in `Tags`.
+  @dynamicMemberLookup
+  public struct Queue: ResourceType {
+    /// The declaration.
+    public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
+    /// A resource from its declaration.
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
+
+    /// What AWS publishes about the type.
+    public static let schema = Schemas.generated("AWS::Connect::Queue")
+
+    /// Declares an `AWS::Connect::Queue`.
+    /// - Parameters:
+    ///   - localName: The resource's name in its scope, from which its id follows.
+    ///   - hoursOfOperationArn: `HoursOfOperationArn`, text. Required.
+    ///   - instanceArn: `InstanceArn`, text. Required.
+    ///   - name: `Name`, text of 1 to 127 characters. Required.
+    ///   - additionalEmailAddresses: `AdditionalEmailAddresses`, a list (at most 50) of `EmailAddress`.
+    ///   - description: `Description`, text of 1 to 250 characters.
+    ///   - maxContacts: `MaxContacts`, a whole number, at least 0.
+    ///   - outboundCallerConfig: `OutboundCallerConfig`, a nested `OutboundCallerConfig`.
+    ///   - outboundEmailConfig: `OutboundEmailConfig`, a nested `OutboundEmailConfig`.
+    ///   - quickConnectArns: `QuickConnectArns`, a list (at least 1) of texts.
+    ///   - status: `Status`, one of `ENABLED`, `DISABLED`.
+    ///   - tags: `Tags`, a list (at most 50) of `Tag`.
+    public init(
+      _ localName: String,
+      hoursOfOperationArn: Value<String>,
+      instanceArn: Value<String>,
+      name: Value<String>,
+      additionalEmailAddresses: Value<[EmailAddress]>? = nil,
+      description: Value<String>? = nil,
+      maxContacts: Value<Int>? = nil,
+      outboundCallerConfig: OutboundCallerConfig? = nil,
+      outboundEmailConfig: OutboundEmailConfig? = nil,
+      quickConnectArns: Value<[String]>? = nil,
+      status: Value<OneOf<Status>>? = nil,
+      tags: Value<[Tag]>? = nil,
+      fileID: String = #fileID, line: Int = #line
+    ) {
+      var bag = PropertyBag()
+      bag.set("HoursOfOperationArn", hoursOfOperationArn)
+      bag.set("InstanceArn", instanceArn)
+      bag.set("Name", name)
+      bag.set("AdditionalEmailAddresses", additionalEmailAddresses)
+      bag.set("Description", description)
+      bag.set("MaxContacts", maxContacts)
+      bag.set("OutboundCallerConfig", outboundCallerConfig)
+      bag.set("OutboundEmailConfig", outboundEmailConfig)
+      bag.set("QuickConnectArns", quickConnectArns)
+      bag.set("Status", status)
+      bag.set("Tags", tags)
+      node = bag.declaration(localName, Self.schema, fileID, line)
+    }
+
+    /// A reference to `QueueArn`, which only the deployed resource knows.
+    public var queueArn: Value<String> { node.attribute("QueueArn") }
+    /// A reference to `Type`, which only the deployed resource knows.
+    public var type: Value<String> { node.attribute("Type") }
+    /// A reference to `LastModifiedTime`, which only the deployed resource knows.
+    public var lastModifiedTime: Value<Double> { node.attribute("LastModifiedTime") }
+    /// A reference to `LastModifiedRegion`, which only the deployed resource knows.
+    public var lastModifiedRegion: Value<String> { node.attribute("LastModifiedRegion") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::Connect::Queue has no such attribute; it has .queueArn, .type, .lastModifiedTime, .lastModifiedRegion and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
+
+    /// The properties that can be set.
+    public struct Keys: FormworkDSL.Vocabulary {
+      /// The names.
+      public init() {}
+      /// `AdditionalEmailAddresses`.
+      public var additionalEmailAddresses: Key<[EmailAddress]> { Key("AdditionalEmailAddresses") }
+      /// `Description`.
+      public var description: Key<String> { Key("Description") }
+      /// `HoursOfOperationArn`.
+      public var hoursOfOperationArn: Key<String> { Key("HoursOfOperationArn") }
+      /// `InstanceArn`.
+      public var instanceArn: Key<String> { Key("InstanceArn") }
+      /// `MaxContacts`.
+      public var maxContacts: Key<Int> { Key("MaxContacts") }
+      /// `Name`.
+      public var name: Key<String> { Key("Name") }
+      /// `OutboundCallerConfig`.
+      public var outboundCallerConfig: Key<OutboundCallerConfig> { Key("OutboundCallerConfig") }
+      /// `OutboundEmailConfig`.
+      public var outboundEmailConfig: Key<OutboundEmailConfig> { Key("OutboundEmailConfig") }
+      /// `QuickConnectArns`.
+      public var quickConnectArns: Key<[String]> { Key("QuickConnectArns") }
+      /// `Status`.
+      public var status: Key<OneOf<Status>> { Key("Status") }
+      /// `Tags`.
+      public var tags: Key<[Tag]> { Key("Tags") }
+    }
+  }
+}
+
+extension Connect.Queue {
+  /// `EmailAddress`, a nested type.
+  public struct EmailAddress: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - emailAddressArn: `EmailAddressArn`, text. Required.
+    public init(
+      emailAddressArn: Value<String>
+    ) {
+      var bag = PropertyBag()
+      bag.set("EmailAddressArn", emailAddressArn)
+      self.init(storage: bag.storage)
+    }
+
+    /// `EmailAddressArn`.
+    public var emailAddressArn: Value<String>? { self[written: "EmailAddressArn"] }
+  }
+
+  /// `OutboundCallerConfig`, a nested type.
+  public struct OutboundCallerConfig: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - outboundCallerIdName: `OutboundCallerIdName`, text of 1 to 255 characters.
+    ///   - outboundCallerIdNumberArn: `OutboundCallerIdNumberArn`, text.
+    ///   - outboundFlowArn: `OutboundFlowArn`, text of 1 to 500 characters.
+    public init(
+      outboundCallerIdName: Value<String>? = nil,
+      outboundCallerIdNumberArn: Value<String>? = nil,
+      outboundFlowArn: Value<String>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("OutboundCallerIdName", outboundCallerIdName)
+      bag.set("OutboundCallerIdNumberArn", outboundCallerIdNumberArn)
+      bag.set("OutboundFlowArn", outboundFlowArn)
+      self.init(storage: bag.storage)
+    }
+
+    /// `OutboundCallerIdName`.
+    public var outboundCallerIdName: Value<String>? { self[written: "OutboundCallerIdName"] }
+    /// `OutboundCallerIdNumberArn`.
+    public var outboundCallerIdNumberArn: Value<String>? { self[written: "OutboundCallerIdNumberArn"] }
+    /// `OutboundFlowArn`.
+    public var outboundFlowArn: Value<String>? { self[written: "OutboundFlowArn"] }
+  }
+
+  /// `OutboundEmailConfig`, a nested type.
+  public struct OutboundEmailConfig: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - outboundEmailAddressId: `OutboundEmailAddressId`, text of 1 to 500 characters.
+    public init(
+      outboundEmailAddressId: Value<String>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("OutboundEmailAddressId", outboundEmailAddressId)
+      self.init(storage: bag.storage)
+    }
+
+    /// `OutboundEmailAddressId`.
+    public var outboundEmailAddressId: Value<String>? { self[written: "OutboundEmailAddressId"] }
+  }
+
+  /// `Tag`, a nested type.
+  public struct Tag: EntryType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - key: `Key`, text of 1 to 128 characters. Required.
+    ///   - value: `Value`, text of at most 256 characters. Required.
+    public init(
+      key: Value<String>,
+      value: Value<String>
+    ) {
+      var bag = PropertyBag()
+      bag.set("Key", key)
+      bag.set("Value", value)
+      self.init(storage: bag.storage)
+    }
+
+    /// `Key`.
+    public var key: Value<String>? { self[written: "Key"] }
+    /// `Value`.
+    public var value: Value<String>? { self[written: "Value"] }
+  }
+
+  /// Lists the values of `Status`.
+  public enum Status {}
+}
+
+extension Value where T == OneOf<Connect.Queue.Status> {
+  /// `DISABLED`.
+  public static var disabled: Self { Self(term: .string("DISABLED")) }
+  /// `ENABLED`.
+  public static var enabled: Self { Self(term: .string("ENABLED")) }
+}
+
+extension Connect {
+  /// `AWS::Connect::QuickConnect`.
+  ///
+  /// `Ref` returns `QuickConnectArn`. It takes tags in `Tags`.
+  @dynamicMemberLookup
+  public struct QuickConnect: ResourceType {
+    /// The declaration.
+    public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
+    /// A resource from its declaration.
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
+
+    /// What AWS publishes about the type.
+    public static let schema = Schemas.generated("AWS::Connect::QuickConnect")
+
+    /// Declares an `AWS::Connect::QuickConnect`.
+    /// - Parameters:
+    ///   - localName: The resource's name in its scope, from which its id follows.
+    ///   - instanceArn: `InstanceArn`, text. Required.
+    ///   - name: `Name`, text of 1 to 127 characters. Required.
+    ///   - quickConnectConfig: `QuickConnectConfig`, a nested `QuickConnectConfig`. Required.
+    ///   - description: `Description`, text of 1 to 250 characters.
+    ///   - tags: `Tags`, a list (at most 200) of `Tag`.
+    public init(
+      _ localName: String,
+      instanceArn: Value<String>,
+      name: Value<String>,
+      quickConnectConfig: QuickConnectConfig,
+      description: Value<String>? = nil,
+      tags: Value<[Tag]>? = nil,
+      fileID: String = #fileID, line: Int = #line
+    ) {
+      var bag = PropertyBag()
+      bag.set("InstanceArn", instanceArn)
+      bag.set("Name", name)
+      bag.set("QuickConnectConfig", quickConnectConfig)
+      bag.set("Description", description)
+      bag.set("Tags", tags)
+      node = bag.declaration(localName, Self.schema, fileID, line)
+    }
+
+    /// A reference to `QuickConnectArn`, which only the deployed resource knows.
+    public var quickConnectArn: Value<String> { node.attribute("QuickConnectArn") }
+    /// A reference to `QuickConnectType`, which only the deployed resource knows.
+    public var quickConnectType: Value<String> { node.attribute("QuickConnectType") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::Connect::QuickConnect has no such attribute; it has .quickConnectArn, .quickConnectType and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
+
+    /// The properties that can be set.
+    public struct Keys: FormworkDSL.Vocabulary {
+      /// The names.
+      public init() {}
+      /// `Description`.
+      public var description: Key<String> { Key("Description") }
+      /// `InstanceArn`.
+      public var instanceArn: Key<String> { Key("InstanceArn") }
+      /// `Name`.
+      public var name: Key<String> { Key("Name") }
+      /// `QuickConnectConfig`.
+      public var quickConnectConfig: Key<QuickConnectConfig> { Key("QuickConnectConfig") }
+      /// `Tags`.
+      public var tags: Key<[Tag]> { Key("Tags") }
+    }
+  }
+}
+
+extension Connect.QuickConnect {
+  /// `Tag`, which other types of the service have too.
+  public typealias Tag = Connect.Tag
+}
+
+extension Connect.QuickConnect {
+  /// `FlowQuickConnectConfig`, a nested type.
+  public struct FlowQuickConnectConfig: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - contactFlowArn: `ContactFlowArn`, text. Required.
+    public init(
+      contactFlowArn: Value<String>
+    ) {
+      var bag = PropertyBag()
+      bag.set("ContactFlowArn", contactFlowArn)
+      self.init(storage: bag.storage)
+    }
+
+    /// `ContactFlowArn`.
+    public var contactFlowArn: Value<String>? { self[written: "ContactFlowArn"] }
+  }
+
+  /// `PhoneNumberQuickConnectConfig`, a nested type.
+  public struct PhoneNumberQuickConnectConfig: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - phoneNumber: `PhoneNumber`, text. Required.
+    public init(
+      phoneNumber: Value<String>
+    ) {
+      var bag = PropertyBag()
+      bag.set("PhoneNumber", phoneNumber)
+      self.init(storage: bag.storage)
+    }
+
+    /// `PhoneNumber`.
+    public var phoneNumber: Value<String>? { self[written: "PhoneNumber"] }
+  }
+
+  /// `QueueQuickConnectConfig`, a nested type.
+  public struct QueueQuickConnectConfig: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - contactFlowArn: `ContactFlowArn`, text. Required.
+    ///   - queueArn: `QueueArn`, text. Required.
+    public init(
+      contactFlowArn: Value<String>,
+      queueArn: Value<String>
+    ) {
+      var bag = PropertyBag()
+      bag.set("ContactFlowArn", contactFlowArn)
+      bag.set("QueueArn", queueArn)
+      self.init(storage: bag.storage)
+    }
+
+    /// `ContactFlowArn`.
+    public var contactFlowArn: Value<String>? { self[written: "ContactFlowArn"] }
+    /// `QueueArn`.
+    public var queueArn: Value<String>? { self[written: "QueueArn"] }
+  }
+
+  /// `QuickConnectConfig`, a nested type.
+  public struct QuickConnectConfig: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - quickConnectType: `QuickConnectType`, one of `PHONE_NUMBER`, `QUEUE`, `USER`, `FLOW`. Required.
+    ///   - flowConfig: `FlowConfig`, a nested `FlowQuickConnectConfig`.
+    ///   - phoneConfig: `PhoneConfig`, a nested `PhoneNumberQuickConnectConfig`.
+    ///   - queueConfig: `QueueConfig`, a nested `QueueQuickConnectConfig`.
+    ///   - userConfig: `UserConfig`, a nested `UserQuickConnectConfig`.
+    public init(
+      quickConnectType: Value<OneOf<QuickConnectType>>,
+      flowConfig: FlowQuickConnectConfig? = nil,
+      phoneConfig: PhoneNumberQuickConnectConfig? = nil,
+      queueConfig: QueueQuickConnectConfig? = nil,
+      userConfig: UserQuickConnectConfig? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("QuickConnectType", quickConnectType)
+      bag.set("FlowConfig", flowConfig)
+      bag.set("PhoneConfig", phoneConfig)
+      bag.set("QueueConfig", queueConfig)
+      bag.set("UserConfig", userConfig)
+      self.init(storage: bag.storage)
+    }
+
+    /// `FlowConfig`.
+    public var flowConfig: FlowQuickConnectConfig? { self[written: "FlowConfig"] }
+    /// `PhoneConfig`.
+    public var phoneConfig: PhoneNumberQuickConnectConfig? { self[written: "PhoneConfig"] }
+    /// `QueueConfig`.
+    public var queueConfig: QueueQuickConnectConfig? { self[written: "QueueConfig"] }
+    /// `QuickConnectType`.
+    public var quickConnectType: Value<OneOf<QuickConnectType>>? { self[written: "QuickConnectType"] }
+    /// `UserConfig`.
+    public var userConfig: UserQuickConnectConfig? { self[written: "UserConfig"] }
+  }
+
+  /// `UserQuickConnectConfig`, a nested type.
+  public struct UserQuickConnectConfig: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - contactFlowArn: `ContactFlowArn`, text. Required.
+    ///   - userArn: `UserArn`, text. Required.
+    public init(
+      contactFlowArn: Value<String>,
+      userArn: Value<String>
+    ) {
+      var bag = PropertyBag()
+      bag.set("ContactFlowArn", contactFlowArn)
+      bag.set("UserArn", userArn)
+      self.init(storage: bag.storage)
+    }
+
+    /// `ContactFlowArn`.
+    public var contactFlowArn: Value<String>? { self[written: "ContactFlowArn"] }
+    /// `UserArn`.
+    public var userArn: Value<String>? { self[written: "UserArn"] }
+  }
+
+  /// Lists the values of `QuickConnectType`.
+  public enum QuickConnectType {}
+}
+
+extension Value where T == OneOf<Connect.QuickConnect.QuickConnectType> {
+  /// `FLOW`.
+  public static var flow: Self { Self(term: .string("FLOW")) }
+  /// `PHONE_NUMBER`.
+  public static var phoneNumber: Self { Self(term: .string("PHONE_NUMBER")) }
+  /// `QUEUE`.
+  public static var queue: Self { Self(term: .string("QUEUE")) }
+  /// `USER`.
+  public static var user: Self { Self(term: .string("USER")) }
+}
+
+extension Connect {
+  /// `AWS::Connect::RoutingProfile`.
+  ///
+  /// `Ref` returns `RoutingProfileArn`. It takes tags in `Tags`.
+  @dynamicMemberLookup
+  public struct RoutingProfile: ResourceType {
+    /// The declaration.
+    public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
+    /// A resource from its declaration.
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
+
+    /// What AWS publishes about the type.
+    public static let schema = Schemas.generated("AWS::Connect::RoutingProfile")
+
+    /// Declares an `AWS::Connect::RoutingProfile`.
+    /// - Parameters:
+    ///   - localName: The resource's name in its scope, from which its id follows.
+    ///   - defaultOutboundQueueArn: `DefaultOutboundQueueArn`, text. Required.
+    ///   - description: `Description`, text of 1 to 250 characters. Required.
+    ///   - instanceArn: `InstanceArn`, text. Required.
+    ///   - mediaConcurrencies: `MediaConcurrencies`, a list of `MediaConcurrency`. Required.
+    ///   - name: `Name`, text of 1 to 127 characters. Required.
+    ///   - agentAvailabilityTimer: `AgentAvailabilityTimer`, one of `TIME_SINCE_LAST_ACTIVITY`, `TIME_SINCE_LAST_INBOUND`.
+    ///   - manualAssignmentQueueConfigs: `ManualAssignmentQueueConfigs`, a list (1 to 10) of `RoutingProfileManualAssignmentQueueConfig`.
+    ///   - queueConfigs: `QueueConfigs`, a list (at least 1) of `RoutingProfileQueueConfig`.
+    ///   - tags: `Tags`, a list (at most 50) of `Tag`.
+    public init(
+      _ localName: String,
+      defaultOutboundQueueArn: Value<String>,
+      description: Value<String>,
+      instanceArn: Value<String>,
+      mediaConcurrencies: Value<[MediaConcurrency]>,
+      name: Value<String>,
+      agentAvailabilityTimer: Value<OneOf<AgentAvailabilityTimer>>? = nil,
+      manualAssignmentQueueConfigs: Value<[RoutingProfileManualAssignmentQueueConfig]>? = nil,
+      queueConfigs: Value<[RoutingProfileQueueConfig]>? = nil,
+      tags: Value<[Tag]>? = nil,
+      fileID: String = #fileID, line: Int = #line
+    ) {
+      var bag = PropertyBag()
+      bag.set("DefaultOutboundQueueArn", defaultOutboundQueueArn)
+      bag.set("Description", description)
+      bag.set("InstanceArn", instanceArn)
+      bag.set("MediaConcurrencies", mediaConcurrencies)
+      bag.set("Name", name)
+      bag.set("AgentAvailabilityTimer", agentAvailabilityTimer)
+      bag.set("ManualAssignmentQueueConfigs", manualAssignmentQueueConfigs)
+      bag.set("QueueConfigs", queueConfigs)
+      bag.set("Tags", tags)
+      node = bag.declaration(localName, Self.schema, fileID, line)
+    }
+
+    /// A reference to `RoutingProfileArn`, which only the deployed resource knows.
+    public var routingProfileArn: Value<String> { node.attribute("RoutingProfileArn") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::Connect::RoutingProfile has no such attribute; it has .routingProfileArn and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
+
+    /// The properties that can be set.
+    public struct Keys: FormworkDSL.Vocabulary {
+      /// The names.
+      public init() {}
+      /// `AgentAvailabilityTimer`.
+      public var agentAvailabilityTimer: Key<OneOf<AgentAvailabilityTimer>> { Key("AgentAvailabilityTimer") }
+      /// `DefaultOutboundQueueArn`.
+      public var defaultOutboundQueueArn: Key<String> { Key("DefaultOutboundQueueArn") }
+      /// `Description`.
+      public var description: Key<String> { Key("Description") }
+      /// `InstanceArn`.
+      public var instanceArn: Key<String> { Key("InstanceArn") }
+      /// `ManualAssignmentQueueConfigs`.
+      public var manualAssignmentQueueConfigs: Key<[RoutingProfileManualAssignmentQueueConfig]> { Key("ManualAssignmentQueueConfigs") }
+      /// `MediaConcurrencies`.
+      public var mediaConcurrencies: Key<[MediaConcurrency]> { Key("MediaConcurrencies") }
+      /// `Name`.
+      public var name: Key<String> { Key("Name") }
+      /// `QueueConfigs`.
+      public var queueConfigs: Key<[RoutingProfileQueueConfig]> { Key("QueueConfigs") }
+      /// `Tags`.
+      public var tags: Key<[Tag]> { Key("Tags") }
+    }
+  }
+}
+
+extension Connect.RoutingProfile {
+  /// `Channel`, which other types of the service have too.
+  public typealias Channel = Connect.Channel
+
+  /// `Tag`, which other types of the service have too.
+  public typealias Tag = Connect.Tag
+}
+
 extension Connect.RoutingProfile {
   /// `CrossChannelBehavior`, a nested type.
   public struct CrossChannelBehavior: PropertyType {
@@ -165,18 +912,20 @@ extension Connect {
   /// `AWS::Connect::Rule`.
   ///
   /// `Ref` returns `RuleArn`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct Rule: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::Connect::Rule")
 
     /// Declares an `AWS::Connect::Rule`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - actions: `Actions`, a nested `Actions`. Required.
     ///   - function: `Function`, text. Required.
     ///   - instanceArn: `InstanceArn`, text. Required. A change replaces the resource.
@@ -185,7 +934,7 @@ extension Connect {
     ///   - triggerEventSource: `TriggerEventSource`, a nested `RuleTriggerEventSource`. Required. A change replaces the resource.
     ///   - tags: `Tags`, a list (at most 50) of `Tag`.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       actions: Actions,
       function: Value<String>,
       instanceArn: Value<String>,
@@ -203,11 +952,17 @@ extension Connect {
       bag.set("PublishStatus", publishStatus)
       bag.set("TriggerEventSource", triggerEventSource)
       bag.set("Tags", tags)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
 
+    /// A reference to `RuleArn`, which only the deployed resource knows.
+    public var ruleArn: Value<String> { node.attribute("RuleArn") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::Connect::Rule has no such attribute; it has .ruleArn and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
+
     /// The properties that can be set.
-    public struct Keys: Vocabulary {
+    public struct Keys: FormworkDSL.Vocabulary {
       /// The names.
       public init() {}
       /// `Actions`.
@@ -225,23 +980,12 @@ extension Connect {
       /// `TriggerEventSource`.
       public var triggerEventSource: Key<RuleTriggerEventSource> { Key("TriggerEventSource") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `RuleArn`.
-      public var ruleArn: Attribute<String> { Attribute("RuleArn") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
 extension Connect.Rule {
-  /// `Tag`, which other types of the service have too.
-  public typealias Tag = Connect.Tag
+  /// `Priority`, which other types of the service have too.
+  public typealias Priority = Connect.Priority
 }
 
 extension Connect.Rule {
@@ -255,18 +999,22 @@ extension Connect.Rule {
     /// A value from its properties.
     /// - Parameters:
     ///   - assignContactCategoryActions: `AssignContactCategoryActions`, a list (exactly 1) of any JSON.
+    ///   - assignSlaActions: `AssignSlaActions`, a list (exactly 1) of `AssignSlaAction`.
     ///   - createCaseActions: `CreateCaseActions`, a list (exactly 1) of `CreateCaseAction`.
     ///   - endAssociatedTasksActions: `EndAssociatedTasksActions`, a list (exactly 1) of any JSON.
     ///   - eventBridgeActions: `EventBridgeActions`, a list (exactly 1) of `EventBridgeAction`.
+    ///   - sendInAppNotificationActions: `SendInAppNotificationActions`, a list (exactly 1) of `SendInAppNotificationAction`.
     ///   - sendNotificationActions: `SendNotificationActions`, a list (exactly 1) of `SendNotificationAction`.
     ///   - submitAutoEvaluationActions: `SubmitAutoEvaluationActions`, a list (exactly 1) of `SubmitAutoEvaluationAction`.
     ///   - taskActions: `TaskActions`, a list (exactly 1) of `TaskAction`.
     ///   - updateCaseActions: `UpdateCaseActions`, a list (exactly 1) of `UpdateCaseAction`.
     public init(
       assignContactCategoryActions: Value<[JSON]>? = nil,
+      assignSlaActions: Value<[AssignSlaAction]>? = nil,
       createCaseActions: Value<[CreateCaseAction]>? = nil,
       endAssociatedTasksActions: Value<[JSON]>? = nil,
       eventBridgeActions: Value<[EventBridgeAction]>? = nil,
+      sendInAppNotificationActions: Value<[SendInAppNotificationAction]>? = nil,
       sendNotificationActions: Value<[SendNotificationAction]>? = nil,
       submitAutoEvaluationActions: Value<[SubmitAutoEvaluationAction]>? = nil,
       taskActions: Value<[TaskAction]>? = nil,
@@ -274,9 +1022,11 @@ extension Connect.Rule {
     ) {
       var bag = PropertyBag()
       bag.set("AssignContactCategoryActions", assignContactCategoryActions)
+      bag.set("AssignSlaActions", assignSlaActions)
       bag.set("CreateCaseActions", createCaseActions)
       bag.set("EndAssociatedTasksActions", endAssociatedTasksActions)
       bag.set("EventBridgeActions", eventBridgeActions)
+      bag.set("SendInAppNotificationActions", sendInAppNotificationActions)
       bag.set("SendNotificationActions", sendNotificationActions)
       bag.set("SubmitAutoEvaluationActions", submitAutoEvaluationActions)
       bag.set("TaskActions", taskActions)
@@ -286,12 +1036,16 @@ extension Connect.Rule {
 
     /// `AssignContactCategoryActions`.
     public var assignContactCategoryActions: Value<[JSON]>? { self[written: "AssignContactCategoryActions"] }
+    /// `AssignSlaActions`.
+    public var assignSlaActions: Value<[AssignSlaAction]>? { self[written: "AssignSlaActions"] }
     /// `CreateCaseActions`.
     public var createCaseActions: Value<[CreateCaseAction]>? { self[written: "CreateCaseActions"] }
     /// `EndAssociatedTasksActions`.
     public var endAssociatedTasksActions: Value<[JSON]>? { self[written: "EndAssociatedTasksActions"] }
     /// `EventBridgeActions`.
     public var eventBridgeActions: Value<[EventBridgeAction]>? { self[written: "EventBridgeActions"] }
+    /// `SendInAppNotificationActions`.
+    public var sendInAppNotificationActions: Value<[SendInAppNotificationAction]>? { self[written: "SendInAppNotificationActions"] }
     /// `SendNotificationActions`.
     public var sendNotificationActions: Value<[SendNotificationAction]>? { self[written: "SendNotificationActions"] }
     /// `SubmitAutoEvaluationActions`.
@@ -300,6 +1054,75 @@ extension Connect.Rule {
     public var taskActions: Value<[TaskAction]>? { self[written: "TaskActions"] }
     /// `UpdateCaseActions`.
     public var updateCaseActions: Value<[UpdateCaseAction]>? { self[written: "UpdateCaseActions"] }
+  }
+
+  /// `AssignSlaAction`, a nested type.
+  public struct AssignSlaAction: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - caseSlaConfiguration: `CaseSlaConfiguration`, a nested `AssignSlaActionCaseSlaConfiguration`. Required.
+    ///   - slaAssignmentType: `SlaAssignmentType`, always `CASES`. Required.
+    public init(
+      caseSlaConfiguration: AssignSlaActionCaseSlaConfiguration,
+      slaAssignmentType: Value<OneOf<SlaAssignmentType>>
+    ) {
+      var bag = PropertyBag()
+      bag.set("CaseSlaConfiguration", caseSlaConfiguration)
+      bag.set("SlaAssignmentType", slaAssignmentType)
+      self.init(storage: bag.storage)
+    }
+
+    /// `CaseSlaConfiguration`.
+    public var caseSlaConfiguration: AssignSlaActionCaseSlaConfiguration? { self[written: "CaseSlaConfiguration"] }
+    /// `SlaAssignmentType`.
+    public var slaAssignmentType: Value<OneOf<SlaAssignmentType>>? { self[written: "SlaAssignmentType"] }
+  }
+
+  /// `AssignSlaActionCaseSlaConfiguration`, a nested type.
+  public struct AssignSlaActionCaseSlaConfiguration: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - name: `Name`, text of 1 to 500 characters. Required.
+    ///   - targetSlaMinutes: `TargetSlaMinutes`, a number from 1 to 1051200. Required.
+    ///   - type: `Type`, always `CaseField`. Required.
+    ///   - fieldId: `FieldId`, text of 1 to 500 characters.
+    ///   - targetFieldValues: `TargetFieldValues`, a list (at most 1) of `SlaTargetFieldValue`.
+    public init(
+      name: Value<String>,
+      targetSlaMinutes: Value<Double>,
+      type: Value<OneOf<AssignSlaActionCaseSlaConfigurationType>>,
+      fieldId: Value<String>? = nil,
+      targetFieldValues: Value<[SlaTargetFieldValue]>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("Name", name)
+      bag.set("TargetSlaMinutes", targetSlaMinutes)
+      bag.set("Type", type)
+      bag.set("FieldId", fieldId)
+      bag.set("TargetFieldValues", targetFieldValues)
+      self.init(storage: bag.storage)
+    }
+
+    /// `FieldId`.
+    public var fieldId: Value<String>? { self[written: "FieldId"] }
+    /// `Name`.
+    public var name: Value<String>? { self[written: "Name"] }
+    /// `TargetFieldValues`.
+    public var targetFieldValues: Value<[SlaTargetFieldValue]>? { self[written: "TargetFieldValues"] }
+    /// `TargetSlaMinutes`.
+    public var targetSlaMinutes: Value<Double>? { self[written: "TargetSlaMinutes"] }
+    /// `Type`.
+    public var type: Value<OneOf<AssignSlaActionCaseSlaConfigurationType>>? { self[written: "Type"] }
   }
 
   /// `CreateCaseAction`, a nested type.
@@ -415,6 +1238,105 @@ extension Connect.Rule {
     public var stringValue: Value<String>? { self[written: "StringValue"] }
   }
 
+  /// `InAppNotificationRecipientType`, a nested type.
+  public struct InAppNotificationRecipientType: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - userArns: `UserArns`, a list (1 to 100) of texts.
+    ///   - userTags: `UserTags`, a map of texts.
+    public init(
+      userArns: Value<[String]>? = nil,
+      userTags: Value<[String: String]>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("UserArns", userArns)
+      bag.set("UserTags", userTags)
+      self.init(storage: bag.storage)
+    }
+
+    /// `UserArns`.
+    public var userArns: Value<[String]>? { self[written: "UserArns"] }
+    /// `UserTags`.
+    public var userTags: Value<[String: String]>? { self[written: "UserTags"] }
+  }
+
+  /// `NotificationContent`, a nested type.
+  public struct NotificationContent: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - deDE: `DeDE`, text of at most 3000 characters.
+    ///   - enUS: `EnUS`, text of at most 3000 characters.
+    ///   - esES: `EsES`, text of at most 3000 characters.
+    ///   - frFR: `FrFR`, text of at most 3000 characters.
+    ///   - idID: `IdID`, text of at most 3000 characters.
+    ///   - itIT: `ItIT`, text of at most 3000 characters.
+    ///   - jaJP: `JaJP`, text of at most 3000 characters.
+    ///   - koKR: `KoKR`, text of at most 3000 characters.
+    ///   - ptBR: `PtBR`, text of at most 3000 characters.
+    ///   - zhCN: `ZhCN`, text of at most 3000 characters.
+    ///   - zhTW: `ZhTW`, text of at most 3000 characters.
+    public init(
+      deDE: Value<String>? = nil,
+      enUS: Value<String>? = nil,
+      esES: Value<String>? = nil,
+      frFR: Value<String>? = nil,
+      idID: Value<String>? = nil,
+      itIT: Value<String>? = nil,
+      jaJP: Value<String>? = nil,
+      koKR: Value<String>? = nil,
+      ptBR: Value<String>? = nil,
+      zhCN: Value<String>? = nil,
+      zhTW: Value<String>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("DeDE", deDE)
+      bag.set("EnUS", enUS)
+      bag.set("EsES", esES)
+      bag.set("FrFR", frFR)
+      bag.set("IdID", idID)
+      bag.set("ItIT", itIT)
+      bag.set("JaJP", jaJP)
+      bag.set("KoKR", koKR)
+      bag.set("PtBR", ptBR)
+      bag.set("ZhCN", zhCN)
+      bag.set("ZhTW", zhTW)
+      self.init(storage: bag.storage)
+    }
+
+    /// `DeDE`.
+    public var deDE: Value<String>? { self[written: "DeDE"] }
+    /// `EnUS`.
+    public var enUS: Value<String>? { self[written: "EnUS"] }
+    /// `EsES`.
+    public var esES: Value<String>? { self[written: "EsES"] }
+    /// `FrFR`.
+    public var frFR: Value<String>? { self[written: "FrFR"] }
+    /// `IdID`.
+    public var idID: Value<String>? { self[written: "IdID"] }
+    /// `ItIT`.
+    public var itIT: Value<String>? { self[written: "ItIT"] }
+    /// `JaJP`.
+    public var jaJP: Value<String>? { self[written: "JaJP"] }
+    /// `KoKR`.
+    public var koKR: Value<String>? { self[written: "KoKR"] }
+    /// `PtBR`.
+    public var ptBR: Value<String>? { self[written: "PtBR"] }
+    /// `ZhCN`.
+    public var zhCN: Value<String>? { self[written: "ZhCN"] }
+    /// `ZhTW`.
+    public var zhTW: Value<String>? { self[written: "ZhTW"] }
+  }
+
   /// `NotificationRecipientType`, a nested type.
   public struct NotificationRecipientType: PropertyType {
     /// The term underneath.
@@ -478,7 +1400,7 @@ extension Connect.Rule {
 
     /// A value from its properties.
     /// - Parameters:
-    ///   - eventSourceName: `EventSourceName`, one of `OnContactEvaluationSubmit`, `OnPostCallAnalysisAvailable`, `OnRealTimeCallAnalysisAvailable`, `OnRealTimeChatAnalysisAvailable`, `OnPostChatAnalysisAvailable`, `OnZendeskTicketCreate`, `OnZendeskTicketStatusUpdate`, `OnSalesforceCaseCreate` and 3 more. Required.
+    ///   - eventSourceName: `EventSourceName`, one of `OnEmailAnalysisAvailable`, `OnContactEvaluationSubmit`, `OnPostCallAnalysisAvailable`, `OnRealTimeCallAnalysisAvailable`, `OnRealTimeChatAnalysisAvailable`, `OnPostChatAnalysisAvailable`, `OnZendeskTicketCreate`, `OnZendeskTicketStatusUpdate` and 8 more. Required.
     ///   - integrationAssociationArn: `IntegrationAssociationArn`, text.
     public init(
       eventSourceName: Value<OneOf<EventSourceName>>,
@@ -496,6 +1418,43 @@ extension Connect.Rule {
     public var integrationAssociationArn: Value<String>? { self[written: "IntegrationAssociationArn"] }
   }
 
+  /// `SendInAppNotificationAction`, a nested type.
+  public struct SendInAppNotificationAction: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - content: `Content`, a nested `NotificationContent`. Required.
+    ///   - recipient: `Recipient`, a nested `InAppNotificationRecipientType`. Required.
+    ///   - exclusion: `Exclusion`, a nested `InAppNotificationRecipientType`.
+    ///   - priority: `Priority`, one of `HIGH`, `LOW`.
+    public init(
+      content: NotificationContent,
+      recipient: InAppNotificationRecipientType,
+      exclusion: InAppNotificationRecipientType? = nil,
+      priority: Value<OneOf<Priority>>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("Content", content)
+      bag.set("Recipient", recipient)
+      bag.set("Exclusion", exclusion)
+      bag.set("Priority", priority)
+      self.init(storage: bag.storage)
+    }
+
+    /// `Content`.
+    public var content: NotificationContent? { self[written: "Content"] }
+    /// `Exclusion`.
+    public var exclusion: InAppNotificationRecipientType? { self[written: "Exclusion"] }
+    /// `Priority`.
+    public var priority: Value<OneOf<Priority>>? { self[written: "Priority"] }
+    /// `Recipient`.
+    public var recipient: InAppNotificationRecipientType? { self[written: "Recipient"] }
+  }
+
   /// `SendNotificationAction`, a nested type.
   public struct SendNotificationAction: PropertyType {
     /// The term underneath.
@@ -509,12 +1468,14 @@ extension Connect.Rule {
     ///   - contentType: `ContentType`, always `PLAIN_TEXT`. Required.
     ///   - deliveryMethod: `DeliveryMethod`, always `EMAIL`. Required.
     ///   - recipient: `Recipient`, a nested `NotificationRecipientType`. Required.
+    ///   - exclusion: `Exclusion`, a nested `NotificationRecipientType`.
     ///   - subject: `Subject`, text of 1 to 200 characters.
     public init(
       content: Value<String>,
       contentType: Value<OneOf<ContentType>>,
       deliveryMethod: Value<OneOf<DeliveryMethod>>,
       recipient: NotificationRecipientType,
+      exclusion: NotificationRecipientType? = nil,
       subject: Value<String>? = nil
     ) {
       var bag = PropertyBag()
@@ -522,6 +1483,7 @@ extension Connect.Rule {
       bag.set("ContentType", contentType)
       bag.set("DeliveryMethod", deliveryMethod)
       bag.set("Recipient", recipient)
+      bag.set("Exclusion", exclusion)
       bag.set("Subject", subject)
       self.init(storage: bag.storage)
     }
@@ -532,10 +1494,34 @@ extension Connect.Rule {
     public var contentType: Value<OneOf<ContentType>>? { self[written: "ContentType"] }
     /// `DeliveryMethod`.
     public var deliveryMethod: Value<OneOf<DeliveryMethod>>? { self[written: "DeliveryMethod"] }
+    /// `Exclusion`.
+    public var exclusion: NotificationRecipientType? { self[written: "Exclusion"] }
     /// `Recipient`.
     public var recipient: NotificationRecipientType? { self[written: "Recipient"] }
     /// `Subject`.
     public var subject: Value<String>? { self[written: "Subject"] }
+  }
+
+  /// `SlaTargetFieldValue`, a nested type.
+  public struct SlaTargetFieldValue: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - stringValue: `StringValue`, text.
+    public init(
+      stringValue: Value<String>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("StringValue", stringValue)
+      self.init(storage: bag.storage)
+    }
+
+    /// `StringValue`.
+    public var stringValue: Value<String>? { self[written: "StringValue"] }
   }
 
   /// `SubmitAutoEvaluationAction`, a nested type.
@@ -558,6 +1544,33 @@ extension Connect.Rule {
 
     /// `EvaluationFormArn`.
     public var evaluationFormArn: Value<String>? { self[written: "EvaluationFormArn"] }
+  }
+
+  /// `Tag`, a nested type.
+  public struct Tag: EntryType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - key: `Key`, text of 1 to 128 characters. Required.
+    ///   - value: `Value`, text of at most 256 characters. Required.
+    public init(
+      key: Value<String>,
+      value: Value<String>
+    ) {
+      var bag = PropertyBag()
+      bag.set("Key", key)
+      bag.set("Value", value)
+      self.init(storage: bag.storage)
+    }
+
+    /// `Key`.
+    public var key: Value<String>? { self[written: "Key"] }
+    /// `Value`.
+    public var value: Value<String>? { self[written: "Value"] }
   }
 
   /// `TaskAction`, a nested type.
@@ -619,6 +1632,9 @@ extension Connect.Rule {
     public var fields: Value<[Field]>? { self[written: "Fields"] }
   }
 
+  /// Lists the values of `AssignSlaActionCaseSlaConfigurationType`.
+  public enum AssignSlaActionCaseSlaConfigurationType {}
+
   /// Lists the values of `ContentType`.
   public enum ContentType {}
 
@@ -633,6 +1649,14 @@ extension Connect.Rule {
 
   /// Lists the values of `ReferenceType`.
   public enum ReferenceType {}
+
+  /// Lists the values of `SlaAssignmentType`.
+  public enum SlaAssignmentType {}
+}
+
+extension Value where T == OneOf<Connect.Rule.AssignSlaActionCaseSlaConfigurationType> {
+  /// `CaseField`.
+  public static var caseField: Self { Self(term: .string("CaseField")) }
 }
 
 extension Value where T == OneOf<Connect.Rule.ContentType> {
@@ -652,6 +1676,8 @@ extension Value where T == OneOf<Connect.Rule.EventSourceName> {
   public static var onCaseUpdate: Self { Self(term: .string("OnCaseUpdate")) }
   /// `OnContactEvaluationSubmit`.
   public static var onContactEvaluationSubmit: Self { Self(term: .string("OnContactEvaluationSubmit")) }
+  /// `OnEmailAnalysisAvailable`.
+  public static var onEmailAnalysisAvailable: Self { Self(term: .string("OnEmailAnalysisAvailable")) }
   /// `OnMetricDataUpdate`.
   public static var onMetricDataUpdate: Self { Self(term: .string("OnMetricDataUpdate")) }
   /// `OnPostCallAnalysisAvailable`.
@@ -664,6 +1690,14 @@ extension Value where T == OneOf<Connect.Rule.EventSourceName> {
   public static var onRealTimeChatAnalysisAvailable: Self { Self(term: .string("OnRealTimeChatAnalysisAvailable")) }
   /// `OnSalesforceCaseCreate`.
   public static var onSalesforceCaseCreate: Self { Self(term: .string("OnSalesforceCaseCreate")) }
+  /// `OnSchedulePublish`.
+  public static var onSchedulePublish: Self { Self(term: .string("OnSchedulePublish")) }
+  /// `OnScheduleTimeOffRequestActivity`.
+  public static var onScheduleTimeOffRequestActivity: Self { Self(term: .string("OnScheduleTimeOffRequestActivity")) }
+  /// `OnScheduleUpdate`.
+  public static var onScheduleUpdate: Self { Self(term: .string("OnScheduleUpdate")) }
+  /// `OnSlaBreach`.
+  public static var onSlaBreach: Self { Self(term: .string("OnSlaBreach")) }
   /// `OnZendeskTicketCreate`.
   public static var onZendeskTicketCreate: Self { Self(term: .string("OnZendeskTicketCreate")) }
   /// `OnZendeskTicketStatusUpdate`.
@@ -692,24 +1726,31 @@ extension Value where T == OneOf<Connect.Rule.ReferenceType> {
   public static var url: Self { Self(term: .string("URL")) }
 }
 
+extension Value where T == OneOf<Connect.Rule.SlaAssignmentType> {
+  /// `CASES`.
+  public static var cases: Self { Self(term: .string("CASES")) }
+}
+
 extension Connect {
   /// `AWS::Connect::SecurityKey`.
+  @dynamicMemberLookup
   public struct SecurityKey: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::Connect::SecurityKey")
 
     /// Declares an `AWS::Connect::SecurityKey`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - instanceId: `InstanceId`, text of 1 to 100 characters. Required. A change replaces the resource.
     ///   - key: `Key`, text of 1 to 1024 characters. Required. A change replaces the resource.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       instanceId: Value<String>,
       key: Value<String>,
       fileID: String = #fileID, line: Int = #line
@@ -717,11 +1758,17 @@ extension Connect {
       var bag = PropertyBag()
       bag.set("InstanceId", instanceId)
       bag.set("Key", key)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
 
+    /// A reference to `AssociationId`, which only the deployed resource knows.
+    public var associationId: Value<String> { node.attribute("AssociationId") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::Connect::SecurityKey has no such attribute; it has .associationId and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
+
     /// The properties that can be set.
-    public struct Keys: Vocabulary {
+    public struct Keys: FormworkDSL.Vocabulary {
       /// The names.
       public init() {}
       /// `InstanceId`.
@@ -729,17 +1776,6 @@ extension Connect {
       /// `Key`.
       public var key: Key<String> { Key("Key") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `AssociationId`.
-      public var associationId: Attribute<String> { Attribute("AssociationId") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -747,22 +1783,24 @@ extension Connect {
   /// `AWS::Connect::SecurityProfile`.
   ///
   /// `Ref` returns `SecurityProfileArn`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct SecurityProfile: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::Connect::SecurityProfile")
 
     /// Declares an `AWS::Connect::SecurityProfile`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - instanceArn: `InstanceArn`, text. Required. A change replaces the resource.
     ///   - securityProfileName: `SecurityProfileName`, text of 1 to 127 characters. Required. A change replaces the resource.
     ///   - allowedAccessControlHierarchyGroupId: `AllowedAccessControlHierarchyGroupId`, text of at most 127 characters.
-    ///   - allowedAccessControlTags: `AllowedAccessControlTags`, a list (at most 2) of `Tag`.
+    ///   - allowedAccessControlTags: `AllowedAccessControlTags`, a list (at most 4) of `Tag`.
     ///   - allowedFlowModules: `AllowedFlowModules`, a list (at most 10) of `FlowModule`.
     ///   - applications: `Applications`, a list (at most 10) of `Application`.
     ///   - description: `Description`, text of at most 250 characters.
@@ -772,7 +1810,7 @@ extension Connect {
     ///   - tagRestrictedResources: `TagRestrictedResources`, a list (at most 10) of texts.
     ///   - tags: `Tags`, a list (at most 50) of `Tag`.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       instanceArn: Value<String>,
       securityProfileName: Value<String>,
       allowedAccessControlHierarchyGroupId: Value<String>? = nil,
@@ -800,11 +1838,21 @@ extension Connect {
       bag.set("Permissions", permissions)
       bag.set("TagRestrictedResources", tagRestrictedResources)
       bag.set("Tags", tags)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
 
+    /// A reference to `SecurityProfileArn`, which only the deployed resource knows.
+    public var securityProfileArn: Value<String> { node.attribute("SecurityProfileArn") }
+    /// A reference to `LastModifiedRegion`, which only the deployed resource knows.
+    public var lastModifiedRegion: Value<String> { node.attribute("LastModifiedRegion") }
+    /// A reference to `LastModifiedTime`, which only the deployed resource knows.
+    public var lastModifiedTime: Value<Double> { node.attribute("LastModifiedTime") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::Connect::SecurityProfile has no such attribute; it has .securityProfileArn, .lastModifiedRegion, .lastModifiedTime and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
+
     /// The properties that can be set.
-    public struct Keys: Vocabulary {
+    public struct Keys: FormworkDSL.Vocabulary {
       /// The names.
       public init() {}
       /// `AllowedAccessControlHierarchyGroupId`.
@@ -832,21 +1880,6 @@ extension Connect {
       /// `Tags`.
       public var tags: Key<[Tag]> { Key("Tags") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `SecurityProfileArn`.
-      public var securityProfileArn: Attribute<String> { Attribute("SecurityProfileArn") }
-      /// `LastModifiedRegion`.
-      public var lastModifiedRegion: Attribute<String> { Attribute("LastModifiedRegion") }
-      /// `LastModifiedTime`.
-      public var lastModifiedTime: Attribute<Double> { Attribute("LastModifiedTime") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -860,12 +1893,12 @@ extension Connect.SecurityProfile {
 
     /// A value from its properties.
     /// - Parameters:
-    ///   - applicationPermissions: `ApplicationPermissions`, a list (1 to 10) of texts. Required.
-    ///   - namespace: `Namespace`, text of 1 to 128 characters. Required.
+    ///   - applicationPermissions: `ApplicationPermissions`, a list (1 to 50) of texts.
+    ///   - namespace: `Namespace`, text of 1 to 128 characters.
     ///   - type: `Type`, one of `MCP`, `THIRD_PARTY_APPLICATION`.
     public init(
-      applicationPermissions: Value<[String]>,
-      namespace: Value<String>,
+      applicationPermissions: Value<[String]>? = nil,
+      namespace: Value<String>? = nil,
       type: Value<OneOf<ApplicationType>>? = nil
     ) {
       var bag = PropertyBag()
@@ -914,11 +1947,11 @@ extension Connect.SecurityProfile {
 
     /// A value from its properties.
     /// - Parameters:
-    ///   - flowModuleId: `FlowModuleId`, text of 1 to 128 characters. Required.
-    ///   - type: `Type`, always `MCP`. Required.
+    ///   - flowModuleId: `FlowModuleId`, text of 1 to 128 characters.
+    ///   - type: `Type`, always `MCP`.
     public init(
-      flowModuleId: Value<String>,
-      type: Value<OneOf<FlowModuleType>>
+      flowModuleId: Value<String>? = nil,
+      type: Value<OneOf<FlowModuleType>>? = nil
     ) {
       var bag = PropertyBag()
       bag.set("FlowModuleId", flowModuleId)
@@ -963,9 +1996,9 @@ extension Connect.SecurityProfile {
 
     /// A value from its properties.
     /// - Parameters:
-    ///   - primaryAttributeValues: `PrimaryAttributeValues`, a list (1 to 5) of `PrimaryAttributeValue`. Required.
+    ///   - primaryAttributeValues: `PrimaryAttributeValues`, a list (1 to 5) of `PrimaryAttributeValue`.
     public init(
-      primaryAttributeValues: Value<[PrimaryAttributeValue]>
+      primaryAttributeValues: Value<[PrimaryAttributeValue]>? = nil
     ) {
       var bag = PropertyBag()
       bag.set("PrimaryAttributeValues", primaryAttributeValues)
@@ -985,13 +2018,13 @@ extension Connect.SecurityProfile {
 
     /// A value from its properties.
     /// - Parameters:
-    ///   - accessType: `AccessType`, always `ALLOW`. Required.
-    ///   - attributeName: `AttributeName`, text of 1 to 127 characters. Required.
-    ///   - values: `Values`, a list (1 to 2) of texts. Required.
+    ///   - accessType: `AccessType`, always `ALLOW`.
+    ///   - attributeName: `AttributeName`, text of 1 to 127 characters.
+    ///   - values: `Values`, a list (1 to 2) of texts.
     public init(
-      accessType: Value<OneOf<AccessType>>,
-      attributeName: Value<String>,
-      values: Value<[String]>
+      accessType: Value<OneOf<AccessType>>? = nil,
+      attributeName: Value<String>? = nil,
+      values: Value<[String]>? = nil
     ) {
       var bag = PropertyBag()
       bag.set("AccessType", accessType)
@@ -1009,7 +2042,7 @@ extension Connect.SecurityProfile {
   }
 
   /// `Tag`, a nested type.
-  public struct Tag: PropertyType {
+  public struct Tag: EntryType {
     /// The term underneath.
     public let storage: TermStorage
     /// A value from its storage.
@@ -1066,18 +2099,20 @@ extension Connect {
   /// `AWS::Connect::TaskTemplate`.
   ///
   /// `Ref` returns `Arn`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct TaskTemplate: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::Connect::TaskTemplate")
 
     /// Declares an `AWS::Connect::TaskTemplate`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - instanceArn: `InstanceArn`, text. Required.
     ///   - clientToken: `ClientToken`, text of at most 500 characters.
     ///   - constraints: `Constraints`, a nested `Constraints`.
@@ -1090,7 +2125,7 @@ extension Connect {
     ///   - status: `Status`, one of `ACTIVE`, `INACTIVE`.
     ///   - tags: `Tags`, a list (at most 50) of `Tag`.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       instanceArn: Value<String>,
       clientToken: Value<String>? = nil,
       constraints: Constraints? = nil,
@@ -1116,11 +2151,17 @@ extension Connect {
       bag.set("SelfAssignContactFlowArn", selfAssignContactFlowArn)
       bag.set("Status", status)
       bag.set("Tags", tags)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
 
+    /// A reference to `Arn`, which only the deployed resource knows.
+    public var arn: Value<String> { node.attribute("Arn") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::Connect::TaskTemplate has no such attribute; it has .arn and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
+
     /// The properties that can be set.
-    public struct Keys: Vocabulary {
+    public struct Keys: FormworkDSL.Vocabulary {
       /// The names.
       public init() {}
       /// `ClientToken`.
@@ -1146,17 +2187,6 @@ extension Connect {
       /// `Tags`.
       public var tags: Key<[Tag]> { Key("Tags") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `Arn`.
-      public var arn: Attribute<String> { Attribute("Arn") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -1396,27 +2426,219 @@ extension Value where T == OneOf<Connect.TaskTemplate.Status> {
 }
 
 extension Connect {
+  /// `AWS::Connect::TestCase`.
+  ///
+  /// `Ref` returns `TestCaseArn`. It takes tags in `Tags`.
+  @dynamicMemberLookup
+  public struct TestCase: ResourceType {
+    /// The declaration.
+    public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
+    /// A resource from its declaration.
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
+
+    /// What AWS publishes about the type.
+    public static let schema = Schemas.generated("AWS::Connect::TestCase")
+
+    /// Declares an `AWS::Connect::TestCase`.
+    /// - Parameters:
+    ///   - localName: The resource's name in its scope, from which its id follows.
+    ///   - content: `Content`, text of 1 to 256000 characters. Required.
+    ///   - instanceArn: `InstanceArn`, text of 1 to 256 characters. Required.
+    ///   - name: `Name`, text of 1 to 127 characters. Required.
+    ///   - description: `Description`, text of at most 500 characters.
+    ///   - entryPoint: `EntryPoint`, a nested `EntryPoint`.
+    ///   - initializationData: `InitializationData`, text of 1 to 256000 characters.
+    ///   - status: `Status`, one of `SAVED`, `PUBLISHED`.
+    ///   - tags: `Tags`, a list (at most 50) of `Tag`.
+    public init(
+      _ localName: String,
+      content: Value<String>,
+      instanceArn: Value<String>,
+      name: Value<String>,
+      description: Value<String>? = nil,
+      entryPoint: EntryPoint? = nil,
+      initializationData: Value<String>? = nil,
+      status: Value<OneOf<Status>>? = nil,
+      tags: Value<[Tag]>? = nil,
+      fileID: String = #fileID, line: Int = #line
+    ) {
+      var bag = PropertyBag()
+      bag.set("Content", content)
+      bag.set("InstanceArn", instanceArn)
+      bag.set("Name", name)
+      bag.set("Description", description)
+      bag.set("EntryPoint", entryPoint)
+      bag.set("InitializationData", initializationData)
+      bag.set("Status", status)
+      bag.set("Tags", tags)
+      node = bag.declaration(localName, Self.schema, fileID, line)
+    }
+
+    /// A reference to `TestCaseArn`, which only the deployed resource knows.
+    public var testCaseArn: Value<String> { node.attribute("TestCaseArn") }
+    /// A reference to `LastModifiedRegion`, which only the deployed resource knows.
+    public var lastModifiedRegion: Value<String> { node.attribute("LastModifiedRegion") }
+    /// A reference to `LastModifiedTime`, which only the deployed resource knows.
+    public var lastModifiedTime: Value<Double> { node.attribute("LastModifiedTime") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::Connect::TestCase has no such attribute; it has .testCaseArn, .lastModifiedRegion, .lastModifiedTime and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
+
+    /// The properties that can be set.
+    public struct Keys: FormworkDSL.Vocabulary {
+      /// The names.
+      public init() {}
+      /// `Content`.
+      public var content: Key<String> { Key("Content") }
+      /// `Description`.
+      public var description: Key<String> { Key("Description") }
+      /// `EntryPoint`.
+      public var entryPoint: Key<EntryPoint> { Key("EntryPoint") }
+      /// `InitializationData`.
+      public var initializationData: Key<String> { Key("InitializationData") }
+      /// `InstanceArn`.
+      public var instanceArn: Key<String> { Key("InstanceArn") }
+      /// `Name`.
+      public var name: Key<String> { Key("Name") }
+      /// `Status`.
+      public var status: Key<OneOf<Status>> { Key("Status") }
+      /// `Tags`.
+      public var tags: Key<[Tag]> { Key("Tags") }
+    }
+  }
+}
+
+extension Connect.TestCase {
+  /// `Status`, which other types of the service have too.
+  public typealias Status = Connect.Status
+
+  /// `Tag`, which other types of the service have too.
+  public typealias Tag = Connect.Tag
+}
+
+extension Connect.TestCase {
+  /// `EntryPoint`, a nested type.
+  public struct EntryPoint: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - chatEntryPointParameters: `ChatEntryPointParameters`, a nested `EntryPointChatEntryPointParameters`.
+    ///   - type: `Type`, one of `VOICE_CALL`, `CHAT`.
+    ///   - voiceCallEntryPointParameters: `VoiceCallEntryPointParameters`, a nested `EntryPointVoiceCallEntryPointParameters`.
+    public init(
+      chatEntryPointParameters: EntryPointChatEntryPointParameters? = nil,
+      type: Value<OneOf<EntryPointType>>? = nil,
+      voiceCallEntryPointParameters: EntryPointVoiceCallEntryPointParameters? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("ChatEntryPointParameters", chatEntryPointParameters)
+      bag.set("Type", type)
+      bag.set("VoiceCallEntryPointParameters", voiceCallEntryPointParameters)
+      self.init(storage: bag.storage)
+    }
+
+    /// `ChatEntryPointParameters`.
+    public var chatEntryPointParameters: EntryPointChatEntryPointParameters? { self[written: "ChatEntryPointParameters"] }
+    /// `Type`.
+    public var type: Value<OneOf<EntryPointType>>? { self[written: "Type"] }
+    /// `VoiceCallEntryPointParameters`.
+    public var voiceCallEntryPointParameters: EntryPointVoiceCallEntryPointParameters? { self[written: "VoiceCallEntryPointParameters"] }
+  }
+
+  /// `EntryPointChatEntryPointParameters`, a nested type.
+  public struct EntryPointChatEntryPointParameters: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - flowId: `FlowId`, text of 1 to 256 characters.
+    public init(
+      flowId: Value<String>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("FlowId", flowId)
+      self.init(storage: bag.storage)
+    }
+
+    /// `FlowId`.
+    public var flowId: Value<String>? { self[written: "FlowId"] }
+  }
+
+  /// `EntryPointVoiceCallEntryPointParameters`, a nested type.
+  public struct EntryPointVoiceCallEntryPointParameters: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - destinationPhoneNumber: `DestinationPhoneNumber`, text.
+    ///   - flowId: `FlowId`, text of at most 500 characters.
+    ///   - sourcePhoneNumber: `SourcePhoneNumber`, text.
+    public init(
+      destinationPhoneNumber: Value<String>? = nil,
+      flowId: Value<String>? = nil,
+      sourcePhoneNumber: Value<String>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("DestinationPhoneNumber", destinationPhoneNumber)
+      bag.set("FlowId", flowId)
+      bag.set("SourcePhoneNumber", sourcePhoneNumber)
+      self.init(storage: bag.storage)
+    }
+
+    /// `DestinationPhoneNumber`.
+    public var destinationPhoneNumber: Value<String>? { self[written: "DestinationPhoneNumber"] }
+    /// `FlowId`.
+    public var flowId: Value<String>? { self[written: "FlowId"] }
+    /// `SourcePhoneNumber`.
+    public var sourcePhoneNumber: Value<String>? { self[written: "SourcePhoneNumber"] }
+  }
+
+  /// Lists the values of `EntryPointType`.
+  public enum EntryPointType {}
+}
+
+extension Value where T == OneOf<Connect.TestCase.EntryPointType> {
+  /// `CHAT`.
+  public static var chat: Self { Self(term: .string("CHAT")) }
+  /// `VOICE_CALL`.
+  public static var voiceCall: Self { Self(term: .string("VOICE_CALL")) }
+}
+
+extension Connect {
   /// `AWS::Connect::TrafficDistributionGroup`.
   ///
   /// `Ref` returns `TrafficDistributionGroupArn`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct TrafficDistributionGroup: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::Connect::TrafficDistributionGroup")
 
     /// Declares an `AWS::Connect::TrafficDistributionGroup`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - instanceArn: `InstanceArn`, text of 1 to 250 characters. Required.
     ///   - name: `Name`, text of 1 to 128 characters. Required. A change replaces the resource.
     ///   - description: `Description`, text of 1 to 250 characters. A change replaces the resource.
     ///   - tags: `Tags`, a list (at most 50) of `Tag`.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       instanceArn: Value<String>,
       name: Value<String>,
       description: Value<String>? = nil,
@@ -1428,11 +2650,21 @@ extension Connect {
       bag.set("Name", name)
       bag.set("Description", description)
       bag.set("Tags", tags)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
 
+    /// A reference to `TrafficDistributionGroupArn`, which only the deployed resource knows.
+    public var trafficDistributionGroupArn: Value<String> { node.attribute("TrafficDistributionGroupArn") }
+    /// A reference to `Status`, which only the deployed resource knows.
+    public var status: Value<String> { node.attribute("Status") }
+    /// A reference to `IsDefault`, which only the deployed resource knows.
+    public var isDefault: Value<Bool> { node.attribute("IsDefault") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::Connect::TrafficDistributionGroup has no such attribute; it has .trafficDistributionGroupArn, .status, .isDefault and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
+
     /// The properties that can be set.
-    public struct Keys: Vocabulary {
+    public struct Keys: FormworkDSL.Vocabulary {
       /// The names.
       public init() {}
       /// `Description`.
@@ -1444,27 +2676,12 @@ extension Connect {
       /// `Tags`.
       public var tags: Key<[Tag]> { Key("Tags") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `TrafficDistributionGroupArn`.
-      public var trafficDistributionGroupArn: Attribute<String> { Attribute("TrafficDistributionGroupArn") }
-      /// `Status`.
-      public var status: Attribute<String> { Attribute("Status") }
-      /// `IsDefault`.
-      public var isDefault: Attribute<Bool> { Attribute("IsDefault") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
 extension Connect.TrafficDistributionGroup {
   /// `Tag`, a nested type.
-  public struct Tag: PropertyType {
+  public struct Tag: EntryType {
     /// The term underneath.
     public let storage: TermStorage
     /// A value from its storage.
@@ -1492,21 +2709,124 @@ extension Connect.TrafficDistributionGroup {
 }
 
 extension Connect {
+  /// `AWS::Connect::UseCase`.
+  ///
+  /// It takes tags in `Tags`.
+  @dynamicMemberLookup
+  public struct UseCase: ResourceType {
+    /// The declaration.
+    public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
+    /// A resource from its declaration.
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
+
+    /// What AWS publishes about the type.
+    public static let schema = Schemas.generated("AWS::Connect::UseCase")
+
+    /// Declares an `AWS::Connect::UseCase`.
+    /// - Parameters:
+    ///   - localName: The resource's name in its scope, from which its id follows.
+    ///   - instanceId: `InstanceId`, text of 1 to 100 characters. Required. A change replaces the resource.
+    ///   - integrationAssociationId: `IntegrationAssociationId`, text of 1 to 200 characters. Required. A change replaces the resource.
+    ///   - useCaseType: `UseCaseType`, one of `RULES_EVALUATION`, `CONNECT_CAMPAIGNS`. Required. A change replaces the resource.
+    ///   - tags: `Tags`, a list (at most 50) of `Tag`.
+    public init(
+      _ localName: String,
+      instanceId: Value<String>,
+      integrationAssociationId: Value<String>,
+      useCaseType: Value<OneOf<UseCaseType>>,
+      tags: Value<[Tag]>? = nil,
+      fileID: String = #fileID, line: Int = #line
+    ) {
+      var bag = PropertyBag()
+      bag.set("InstanceId", instanceId)
+      bag.set("IntegrationAssociationId", integrationAssociationId)
+      bag.set("UseCaseType", useCaseType)
+      bag.set("Tags", tags)
+      node = bag.declaration(localName, Self.schema, fileID, line)
+    }
+
+    /// A reference to `UseCaseArn`, which only the deployed resource knows.
+    public var useCaseArn: Value<String> { node.attribute("UseCaseArn") }
+    /// A reference to `UseCaseId`, which only the deployed resource knows.
+    public var useCaseId: Value<String> { node.attribute("UseCaseId") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::Connect::UseCase has no such attribute; it has .useCaseArn, .useCaseId and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
+
+    /// The properties that can be set.
+    public struct Keys: FormworkDSL.Vocabulary {
+      /// The names.
+      public init() {}
+      /// `InstanceId`.
+      public var instanceId: Key<String> { Key("InstanceId") }
+      /// `IntegrationAssociationId`.
+      public var integrationAssociationId: Key<String> { Key("IntegrationAssociationId") }
+      /// `Tags`.
+      public var tags: Key<[Tag]> { Key("Tags") }
+      /// `UseCaseType`.
+      public var useCaseType: Key<OneOf<UseCaseType>> { Key("UseCaseType") }
+    }
+  }
+}
+
+extension Connect.UseCase {
+  /// `Tag`, a nested type.
+  public struct Tag: EntryType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - key: `Key`, text of 1 to 128 characters. Required.
+    ///   - value: `Value`, text of at most 256 characters. Required.
+    public init(
+      key: Value<String>,
+      value: Value<String>
+    ) {
+      var bag = PropertyBag()
+      bag.set("Key", key)
+      bag.set("Value", value)
+      self.init(storage: bag.storage)
+    }
+
+    /// `Key`.
+    public var key: Value<String>? { self[written: "Key"] }
+    /// `Value`.
+    public var value: Value<String>? { self[written: "Value"] }
+  }
+
+  /// Lists the values of `UseCaseType`.
+  public enum UseCaseType {}
+}
+
+extension Value where T == OneOf<Connect.UseCase.UseCaseType> {
+  /// `CONNECT_CAMPAIGNS`.
+  public static var connectCampaigns: Self { Self(term: .string("CONNECT_CAMPAIGNS")) }
+  /// `RULES_EVALUATION`.
+  public static var rulesEvaluation: Self { Self(term: .string("RULES_EVALUATION")) }
+}
+
+extension Connect {
   /// `AWS::Connect::User`.
   ///
   /// `Ref` returns `UserArn`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct User: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::Connect::User")
 
     /// Declares an `AWS::Connect::User`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - instanceArn: `InstanceArn`, text. Required.
     ///   - routingProfileArn: `RoutingProfileArn`, text. Required.
     ///   - securityProfileArns: `SecurityProfileArns`, a list (1 to 10) of texts. Required.
@@ -1524,7 +2844,7 @@ extension Connect {
     ///   - userProficiencies: `UserProficiencies`, a list of `UserProficiency`.
     ///   - voiceEnhancementConfigs: `VoiceEnhancementConfigs`, a list of `VoiceEnhancementConfig`.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       instanceArn: Value<String>,
       routingProfileArn: Value<String>,
       securityProfileArns: Value<[String]>,
@@ -1560,11 +2880,17 @@ extension Connect {
       bag.set("Tags", tags)
       bag.set("UserProficiencies", userProficiencies)
       bag.set("VoiceEnhancementConfigs", voiceEnhancementConfigs)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
 
+    /// A reference to `UserArn`, which only the deployed resource knows.
+    public var userArn: Value<String> { node.attribute("UserArn") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::Connect::User has no such attribute; it has .userArn and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
+
     /// The properties that can be set.
-    public struct Keys: Vocabulary {
+    public struct Keys: FormworkDSL.Vocabulary {
       /// The names.
       public init() {}
       /// `AfterContactWorkConfigs`.
@@ -1600,17 +2926,6 @@ extension Connect {
       /// `VoiceEnhancementConfigs`.
       public var voiceEnhancementConfigs: Key<[VoiceEnhancementConfig]> { Key("VoiceEnhancementConfigs") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `UserArn`.
-      public var userArn: Attribute<String> { Attribute("UserArn") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -1632,15 +2947,20 @@ extension Connect.User {
 
     /// A value from its properties.
     /// - Parameters:
+    ///   - afterContactWorkMode: `AfterContactWorkMode`, one of `ON`, `OFF`, `ON_DEMAND`.
     ///   - afterContactWorkTimeLimit: `AfterContactWorkTimeLimit`, a whole number, at least 0.
     public init(
+      afterContactWorkMode: Value<OneOf<AfterContactWorkMode>>? = nil,
       afterContactWorkTimeLimit: Value<Int>? = nil
     ) {
       var bag = PropertyBag()
+      bag.set("AfterContactWorkMode", afterContactWorkMode)
       bag.set("AfterContactWorkTimeLimit", afterContactWorkTimeLimit)
       self.init(storage: bag.storage)
     }
 
+    /// `AfterContactWorkMode`.
+    public var afterContactWorkMode: Value<OneOf<AfterContactWorkMode>>? { self[written: "AfterContactWorkMode"] }
     /// `AfterContactWorkTimeLimit`.
     public var afterContactWorkTimeLimit: Value<Int>? { self[written: "AfterContactWorkTimeLimit"] }
   }
@@ -1863,7 +3183,7 @@ extension Connect.User {
     /// - Parameters:
     ///   - attributeName: `AttributeName`, text of 1 to 64 characters. Required.
     ///   - attributeValue: `AttributeValue`, text of 1 to 64 characters. Required.
-    ///   - level: `Level`, a number from 1 to 5. Required.
+    ///   - level: `Level`, a number from 0 to 10. Required.
     public init(
       attributeName: Value<String>,
       attributeValue: Value<String>,
@@ -1911,11 +3231,23 @@ extension Connect.User {
     public var voiceEnhancementMode: Value<OneOf<VoiceEnhancementMode>>? { self[written: "VoiceEnhancementMode"] }
   }
 
+  /// Lists the values of `AfterContactWorkMode`.
+  public enum AfterContactWorkMode {}
+
   /// Lists the values of `PhoneType`.
   public enum PhoneType {}
 
   /// Lists the values of `VoiceEnhancementMode`.
   public enum VoiceEnhancementMode {}
+}
+
+extension Value where T == OneOf<Connect.User.AfterContactWorkMode> {
+  /// `OFF`.
+  public static var off: Self { Self(term: .string("OFF")) }
+  /// `ON`.
+  public static var on: Self { Self(term: .string("ON")) }
+  /// `ON_DEMAND`.
+  public static var onDemand: Self { Self(term: .string("ON_DEMAND")) }
 }
 
 extension Value where T == OneOf<Connect.User.PhoneType> {
@@ -1938,24 +3270,26 @@ extension Connect {
   /// `AWS::Connect::UserHierarchyGroup`.
   ///
   /// `Ref` returns `UserHierarchyGroupArn`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct UserHierarchyGroup: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::Connect::UserHierarchyGroup")
 
     /// Declares an `AWS::Connect::UserHierarchyGroup`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - instanceArn: `InstanceArn`, text. Required.
     ///   - name: `Name`, text of 1 to 100 characters. Required.
     ///   - parentGroupArn: `ParentGroupArn`, text. A change replaces the resource.
     ///   - tags: `Tags`, a list (at most 50) of `Tag`.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       instanceArn: Value<String>,
       name: Value<String>,
       parentGroupArn: Value<String>? = nil,
@@ -1967,11 +3301,17 @@ extension Connect {
       bag.set("Name", name)
       bag.set("ParentGroupArn", parentGroupArn)
       bag.set("Tags", tags)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
 
+    /// A reference to `UserHierarchyGroupArn`, which only the deployed resource knows.
+    public var userHierarchyGroupArn: Value<String> { node.attribute("UserHierarchyGroupArn") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::Connect::UserHierarchyGroup has no such attribute; it has .userHierarchyGroupArn and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
+
     /// The properties that can be set.
-    public struct Keys: Vocabulary {
+    public struct Keys: FormworkDSL.Vocabulary {
       /// The names.
       public init() {}
       /// `InstanceArn`.
@@ -1983,17 +3323,6 @@ extension Connect {
       /// `Tags`.
       public var tags: Key<[Tag]> { Key("Tags") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `UserHierarchyGroupArn`.
-      public var userHierarchyGroupArn: Attribute<String> { Attribute("UserHierarchyGroupArn") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -2006,22 +3335,24 @@ extension Connect {
   /// `AWS::Connect::UserHierarchyStructure`.
   ///
   /// `Ref` returns `UserHierarchyStructureArn`.
+  @dynamicMemberLookup
   public struct UserHierarchyStructure: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::Connect::UserHierarchyStructure")
 
     /// Declares an `AWS::Connect::UserHierarchyStructure`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - instanceArn: `InstanceArn`, text. Required. A change replaces the resource.
     ///   - userHierarchyStructure: `UserHierarchyStructure`, a nested `UserHierarchyStructure`.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       instanceArn: Value<String>,
       userHierarchyStructure: UserHierarchyStructure? = nil,
       fileID: String = #fileID, line: Int = #line
@@ -2029,11 +3360,17 @@ extension Connect {
       var bag = PropertyBag()
       bag.set("InstanceArn", instanceArn)
       bag.set("UserHierarchyStructure", userHierarchyStructure)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
 
+    /// A reference to `UserHierarchyStructureArn`, which only the deployed resource knows.
+    public var userHierarchyStructureArn: Value<String> { node.attribute("UserHierarchyStructureArn") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::Connect::UserHierarchyStructure has no such attribute; it has .userHierarchyStructureArn and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
+
     /// The properties that can be set.
-    public struct Keys: Vocabulary {
+    public struct Keys: FormworkDSL.Vocabulary {
       /// The names.
       public init() {}
       /// `InstanceArn`.
@@ -2041,17 +3378,6 @@ extension Connect {
       /// `UserHierarchyStructure`.
       public var userHierarchyStructure: Key<UserHierarchyStructure> { Key("UserHierarchyStructure") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `UserHierarchyStructureArn`.
-      public var userHierarchyStructureArn: Attribute<String> { Attribute("UserHierarchyStructureArn") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -2263,18 +3589,20 @@ extension Connect {
   /// `AWS::Connect::View`.
   ///
   /// `Ref` returns `ViewArn`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct View: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::Connect::View")
 
     /// Declares an `AWS::Connect::View`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - actions: `Actions`, a list (at most 1000) of texts. Required.
     ///   - instanceArn: `InstanceArn`, text of 1 to 100 characters. Required.
     ///   - name: `Name`, text of 1 to 512 characters. Required.
@@ -2282,7 +3610,7 @@ extension Connect {
     ///   - description: `Description`, text of at most 4096 characters.
     ///   - tags: `Tags`, a list (at most 50) of `Tag`.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       actions: Value<[String]>,
       instanceArn: Value<String>,
       name: Value<String>,
@@ -2298,11 +3626,21 @@ extension Connect {
       bag.set("Template", template)
       bag.set("Description", description)
       bag.set("Tags", tags)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
 
+    /// A reference to `ViewArn`, which only the deployed resource knows.
+    public var viewArn: Value<String> { node.attribute("ViewArn") }
+    /// A reference to `ViewId`, which only the deployed resource knows.
+    public var viewId: Value<String> { node.attribute("ViewId") }
+    /// A reference to `ViewContentSha256`, which only the deployed resource knows.
+    public var viewContentSha256: Value<String> { node.attribute("ViewContentSha256") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::Connect::View has no such attribute; it has .viewArn, .viewId, .viewContentSha256 and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
+
     /// The properties that can be set.
-    public struct Keys: Vocabulary {
+    public struct Keys: FormworkDSL.Vocabulary {
       /// The names.
       public init() {}
       /// `Actions`.
@@ -2318,21 +3656,6 @@ extension Connect {
       /// `Template`.
       public var template: Key<JSON> { Key("Template") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `ViewArn`.
-      public var viewArn: Attribute<String> { Attribute("ViewArn") }
-      /// `ViewId`.
-      public var viewId: Attribute<String> { Attribute("ViewId") }
-      /// `ViewContentSha256`.
-      public var viewContentSha256: Attribute<String> { Attribute("ViewContentSha256") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -2345,23 +3668,25 @@ extension Connect {
   /// `AWS::Connect::ViewVersion`.
   ///
   /// `Ref` returns `ViewVersionArn`.
+  @dynamicMemberLookup
   public struct ViewVersion: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::Connect::ViewVersion")
 
     /// Declares an `AWS::Connect::ViewVersion`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - viewArn: `ViewArn`, text of 1 to 255 characters. Required. A change replaces the resource.
     ///   - versionDescription: `VersionDescription`, text of 1 to 4096 characters.
     ///   - viewContentSha256: `ViewContentSha256`, text of 1 to 64 characters. A change replaces the resource.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       viewArn: Value<String>,
       versionDescription: Value<String>? = nil,
       viewContentSha256: Value<String>? = nil,
@@ -2371,11 +3696,19 @@ extension Connect {
       bag.set("ViewArn", viewArn)
       bag.set("VersionDescription", versionDescription)
       bag.set("ViewContentSha256", viewContentSha256)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
 
+    /// A reference to `ViewVersionArn`, which only the deployed resource knows.
+    public var viewVersionArn: Value<String> { node.attribute("ViewVersionArn") }
+    /// A reference to `Version`, which only the deployed resource knows.
+    public var version: Value<Int> { node.attribute("Version") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::Connect::ViewVersion has no such attribute; it has .viewVersionArn, .version and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
+
     /// The properties that can be set.
-    public struct Keys: Vocabulary {
+    public struct Keys: FormworkDSL.Vocabulary {
       /// The names.
       public init() {}
       /// `VersionDescription`.
@@ -2385,38 +3718,199 @@ extension Connect {
       /// `ViewContentSha256`.
       public var viewContentSha256: Key<String> { Key("ViewContentSha256") }
     }
+  }
+}
 
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `ViewVersionArn`.
-      public var viewVersionArn: Attribute<String> { Attribute("ViewVersionArn") }
-      /// `Version`.
-      public var version: Attribute<Int> { Attribute("Version") }
+extension Connect {
+  /// `AWS::Connect::Vocabulary`.
+  ///
+  /// `Ref` returns `Arn`. It takes tags in `Tags`.
+  @dynamicMemberLookup
+  public struct Vocabulary: ResourceType {
+    /// The declaration.
+    public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
+    /// A resource from its declaration.
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
+
+    /// What AWS publishes about the type.
+    public static let schema = Schemas.generated("AWS::Connect::Vocabulary")
+
+    /// Declares an `AWS::Connect::Vocabulary`.
+    /// - Parameters:
+    ///   - localName: The resource's name in its scope, from which its id follows.
+    ///   - content: `Content`, text of 1 to 60000 characters. Required. A change replaces the resource.
+    ///   - instanceId: `InstanceId`, text of 1 to 100 characters. Required. A change replaces the resource.
+    ///   - languageCode: `LanguageCode`, one of `ar-AE`, `de-CH`, `de-DE`, `en-AB`, `en-AU`, `en-GB`, `en-IE`, `en-IN` and 25 more. Required. A change replaces the resource.
+    ///   - vocabularyName: `VocabularyName`, text of 1 to 140 characters. Required. A change replaces the resource.
+    ///   - tags: `Tags`, a list (at most 50) of `Tag`.
+    public init(
+      _ localName: String,
+      content: Value<String>,
+      instanceId: Value<String>,
+      languageCode: Value<OneOf<LanguageCode>>,
+      vocabularyName: Value<String>,
+      tags: Value<[Tag]>? = nil,
+      fileID: String = #fileID, line: Int = #line
+    ) {
+      var bag = PropertyBag()
+      bag.set("Content", content)
+      bag.set("InstanceId", instanceId)
+      bag.set("LanguageCode", languageCode)
+      bag.set("VocabularyName", vocabularyName)
+      bag.set("Tags", tags)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
 
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
+    /// A reference to `Arn`, which only the deployed resource knows.
+    public var arn: Value<String> { node.attribute("Arn") }
+    /// A reference to `VocabularyId`, which only the deployed resource knows.
+    public var vocabularyId: Value<String> { node.attribute("VocabularyId") }
+    /// A reference to `State`, which only the deployed resource knows.
+    public var state: Value<String> { node.attribute("State") }
+    /// A reference to `LastModifiedTime`, which only the deployed resource knows.
+    public var lastModifiedTime: Value<String> { node.attribute("LastModifiedTime") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::Connect::Vocabulary has no such attribute; it has .arn, .vocabularyId, .state, .lastModifiedTime and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
+
+    /// The properties that can be set.
+    public struct Keys: FormworkDSL.Vocabulary {
+      /// The names.
+      public init() {}
+      /// `Content`.
+      public var content: Key<String> { Key("Content") }
+      /// `InstanceId`.
+      public var instanceId: Key<String> { Key("InstanceId") }
+      /// `LanguageCode`.
+      public var languageCode: Key<OneOf<LanguageCode>> { Key("LanguageCode") }
+      /// `Tags`.
+      public var tags: Key<[Tag]> { Key("Tags") }
+      /// `VocabularyName`.
+      public var vocabularyName: Key<String> { Key("VocabularyName") }
+    }
   }
+}
+
+extension Connect.Vocabulary {
+  /// `Tag`, a nested type.
+  public struct Tag: EntryType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - key: `Key`, text of 1 to 128 characters. Required.
+    ///   - value: `Value`, text of at most 256 characters. Required.
+    public init(
+      key: Value<String>,
+      value: Value<String>
+    ) {
+      var bag = PropertyBag()
+      bag.set("Key", key)
+      bag.set("Value", value)
+      self.init(storage: bag.storage)
+    }
+
+    /// `Key`.
+    public var key: Value<String>? { self[written: "Key"] }
+    /// `Value`.
+    public var value: Value<String>? { self[written: "Value"] }
+  }
+
+  /// Lists the values of `LanguageCode`.
+  public enum LanguageCode {}
+}
+
+extension Value where T == OneOf<Connect.Vocabulary.LanguageCode> {
+  /// `ar-AE`.
+  public static var arAe: Self { Self(term: .string("ar-AE")) }
+  /// `ca-ES`.
+  public static var caEs: Self { Self(term: .string("ca-ES")) }
+  /// `da-DK`.
+  public static var daDk: Self { Self(term: .string("da-DK")) }
+  /// `de-CH`.
+  public static var deCh: Self { Self(term: .string("de-CH")) }
+  /// `de-DE`.
+  public static var deDe: Self { Self(term: .string("de-DE")) }
+  /// `en-AB`.
+  public static var enAb: Self { Self(term: .string("en-AB")) }
+  /// `en-AU`.
+  public static var enAu: Self { Self(term: .string("en-AU")) }
+  /// `en-GB`.
+  public static var enGb: Self { Self(term: .string("en-GB")) }
+  /// `en-IE`.
+  public static var enIe: Self { Self(term: .string("en-IE")) }
+  /// `en-IN`.
+  public static var enIn: Self { Self(term: .string("en-IN")) }
+  /// `en-NZ`.
+  public static var enNz: Self { Self(term: .string("en-NZ")) }
+  /// `en-US`.
+  public static var enUs: Self { Self(term: .string("en-US")) }
+  /// `en-WL`.
+  public static var enWl: Self { Self(term: .string("en-WL")) }
+  /// `en-ZA`.
+  public static var enZa: Self { Self(term: .string("en-ZA")) }
+  /// `es-ES`.
+  public static var esEs: Self { Self(term: .string("es-ES")) }
+  /// `es-US`.
+  public static var esUs: Self { Self(term: .string("es-US")) }
+  /// `fi-FI`.
+  public static var fiFi: Self { Self(term: .string("fi-FI")) }
+  /// `fr-CA`.
+  public static var frCa: Self { Self(term: .string("fr-CA")) }
+  /// `fr-FR`.
+  public static var frFr: Self { Self(term: .string("fr-FR")) }
+  /// `hi-IN`.
+  public static var hiIn: Self { Self(term: .string("hi-IN")) }
+  /// `id-ID`.
+  public static var idId: Self { Self(term: .string("id-ID")) }
+  /// `it-IT`.
+  public static var itIt: Self { Self(term: .string("it-IT")) }
+  /// `ja-JP`.
+  public static var jaJp: Self { Self(term: .string("ja-JP")) }
+  /// `ko-KR`.
+  public static var koKr: Self { Self(term: .string("ko-KR")) }
+  /// `ms-MY`.
+  public static var msMy: Self { Self(term: .string("ms-MY")) }
+  /// `nl-NL`.
+  public static var nlNl: Self { Self(term: .string("nl-NL")) }
+  /// `no-NO`.
+  public static var noNo: Self { Self(term: .string("no-NO")) }
+  /// `pl-PL`.
+  public static var plPl: Self { Self(term: .string("pl-PL")) }
+  /// `pt-BR`.
+  public static var ptBr: Self { Self(term: .string("pt-BR")) }
+  /// `pt-PT`.
+  public static var ptPt: Self { Self(term: .string("pt-PT")) }
+  /// `sv-SE`.
+  public static var svSe: Self { Self(term: .string("sv-SE")) }
+  /// `tl-PH`.
+  public static var tlPh: Self { Self(term: .string("tl-PH")) }
+  /// `zh-CN`.
+  public static var zhCn: Self { Self(term: .string("zh-CN")) }
 }
 
 extension Connect {
   /// `AWS::Connect::Workspace`.
   ///
   /// `Ref` returns `Arn`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct Workspace: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::Connect::Workspace")
 
     /// Declares an `AWS::Connect::Workspace`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - instanceArn: `InstanceArn`, text. Required. A change replaces the resource.
     ///   - name: `Name`, text of 1 to 127 characters. Required.
     ///   - associations: `Associations`, a list of texts.
@@ -2428,7 +3922,7 @@ extension Connect {
     ///   - title: `Title`, text of at most 127 characters.
     ///   - visibility: `Visibility`, one of `ALL`, `ASSIGNED`, `NONE`.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       instanceArn: Value<String>,
       name: Value<String>,
       associations: Value<[String]>? = nil,
@@ -2452,11 +3946,19 @@ extension Connect {
       bag.set("Theme", theme)
       bag.set("Title", title)
       bag.set("Visibility", visibility)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
 
+    /// A reference to `Arn`, which only the deployed resource knows.
+    public var arn: Value<String> { node.attribute("Arn") }
+    /// A reference to `Id`, which only the deployed resource knows.
+    public var id: Value<String> { node.attribute("Id") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::Connect::Workspace has no such attribute; it has .arn, .id and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
+
     /// The properties that can be set.
-    public struct Keys: Vocabulary {
+    public struct Keys: FormworkDSL.Vocabulary {
       /// The names.
       public init() {}
       /// `Associations`.
@@ -2480,19 +3982,6 @@ extension Connect {
       /// `Visibility`.
       public var visibility: Key<OneOf<Visibility>> { Key("Visibility") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `Arn`.
-      public var arn: Attribute<String> { Attribute("Arn") }
-      /// `Id`.
-      public var id: Attribute<String> { Attribute("Id") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -2700,7 +4189,7 @@ extension Connect.Workspace {
   }
 
   /// `Tag`, a nested type.
-  public struct Tag: PropertyType {
+  public struct Tag: EntryType {
     /// The term underneath.
     public let storage: TermStorage
     /// A value from its storage.

@@ -9,7 +9,7 @@ public enum Connect {}
 
 extension Connect {
   /// `Tag`, a nested type.
-  public struct Tag: PropertyType {
+  public struct Tag: EntryType {
     /// The term underneath.
     public let storage: TermStorage
     /// A value from its storage.
@@ -37,6 +37,12 @@ extension Connect {
 
   /// Lists the values of `Channel`.
   public enum Channel {}
+
+  /// Lists the values of `Priority`.
+  public enum Priority {}
+
+  /// Lists the values of `Status`.
+  public enum Status {}
 }
 
 extension Value where T == OneOf<Connect.Channel> {
@@ -50,22 +56,38 @@ extension Value where T == OneOf<Connect.Channel> {
   public static var voice: Self { Self(term: .string("VOICE")) }
 }
 
+extension Value where T == OneOf<Connect.Priority> {
+  /// `HIGH`.
+  public static var high: Self { Self(term: .string("HIGH")) }
+  /// `LOW`.
+  public static var low: Self { Self(term: .string("LOW")) }
+}
+
+extension Value where T == OneOf<Connect.Status> {
+  /// `PUBLISHED`.
+  public static var published: Self { Self(term: .string("PUBLISHED")) }
+  /// `SAVED`.
+  public static var saved: Self { Self(term: .string("SAVED")) }
+}
+
 extension Connect {
   /// `AWS::Connect::AgentStatus`.
   ///
   /// `Ref` returns `AgentStatusArn`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct AgentStatus: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::Connect::AgentStatus")
 
     /// Declares an `AWS::Connect::AgentStatus`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - instanceArn: `InstanceArn`, text. Required.
     ///   - name: `Name`, text of 1 to 127 characters. Required.
     ///   - state: `State`, one of `ENABLED`, `DISABLED`. Required.
@@ -75,7 +97,7 @@ extension Connect {
     ///   - tags: `Tags`, a list (at most 50) of `Tag`.
     ///   - type: `Type`, one of `ROUTABLE`, `CUSTOM`, `OFFLINE`.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       instanceArn: Value<String>,
       name: Value<String>,
       state: Value<OneOf<State>>,
@@ -95,11 +117,21 @@ extension Connect {
       bag.set("ResetOrderNumber", resetOrderNumber)
       bag.set("Tags", tags)
       bag.set("Type", type)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
 
+    /// A reference to `AgentStatusArn`, which only the deployed resource knows.
+    public var agentStatusArn: Value<String> { node.attribute("AgentStatusArn") }
+    /// A reference to `LastModifiedRegion`, which only the deployed resource knows.
+    public var lastModifiedRegion: Value<String> { node.attribute("LastModifiedRegion") }
+    /// A reference to `LastModifiedTime`, which only the deployed resource knows.
+    public var lastModifiedTime: Value<Double> { node.attribute("LastModifiedTime") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::Connect::AgentStatus has no such attribute; it has .agentStatusArn, .lastModifiedRegion, .lastModifiedTime and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
+
     /// The properties that can be set.
-    public struct Keys: Vocabulary {
+    public struct Keys: FormworkDSL.Vocabulary {
       /// The names.
       public init() {}
       /// `Description`.
@@ -119,21 +151,6 @@ extension Connect {
       /// `Type`.
       public var type: Key<OneOf<AgentStatusType>> { Key("Type") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `AgentStatusArn`.
-      public var agentStatusArn: Attribute<String> { Attribute("AgentStatusArn") }
-      /// `LastModifiedRegion`.
-      public var lastModifiedRegion: Attribute<String> { Attribute("LastModifiedRegion") }
-      /// `LastModifiedTime`.
-      public var lastModifiedTime: Attribute<Double> { Attribute("LastModifiedTime") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -168,22 +185,24 @@ extension Value where T == OneOf<Connect.AgentStatus.State> {
 
 extension Connect {
   /// `AWS::Connect::ApprovedOrigin`.
+  @dynamicMemberLookup
   public struct ApprovedOrigin: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::Connect::ApprovedOrigin")
 
     /// Declares an `AWS::Connect::ApprovedOrigin`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - instanceId: `InstanceId`, text of 1 to 100 characters. Required. A change replaces the resource.
     ///   - origin: `Origin`, text of at most 267 characters. Required. A change replaces the resource.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       instanceId: Value<String>,
       origin: Value<String>,
       fileID: String = #fileID, line: Int = #line
@@ -191,11 +210,15 @@ extension Connect {
       var bag = PropertyBag()
       bag.set("InstanceId", instanceId)
       bag.set("Origin", origin)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
 
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::Connect::ApprovedOrigin has no such attribute; it has .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
+
     /// The properties that can be set.
-    public struct Keys: Vocabulary {
+    public struct Keys: FormworkDSL.Vocabulary {
       /// The names.
       public init() {}
       /// `InstanceId`.
@@ -203,12 +226,6 @@ extension Connect {
       /// `Origin`.
       public var origin: Key<String> { Key("Origin") }
     }
-
-    /// What only the deployed resource knows.
-    public typealias Attributes = NoNames
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -216,18 +233,20 @@ extension Connect {
   /// `AWS::Connect::ContactFlow`.
   ///
   /// `Ref` returns `ContactFlowArn`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct ContactFlow: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::Connect::ContactFlow")
 
     /// Declares an `AWS::Connect::ContactFlow`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - content: `Content`, text of 1 to 256000 characters. Required.
     ///   - instanceArn: `InstanceArn`, text of 1 to 256 characters. Required.
     ///   - name: `Name`, text of 1 to 127 characters. Required.
@@ -236,7 +255,7 @@ extension Connect {
     ///   - state: `State`, one of `ACTIVE`, `ARCHIVED`.
     ///   - tags: `Tags`, a list (at most 50) of `Tag`.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       content: Value<String>,
       instanceArn: Value<String>,
       name: Value<String>,
@@ -254,11 +273,17 @@ extension Connect {
       bag.set("Description", description)
       bag.set("State", state)
       bag.set("Tags", tags)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
 
+    /// A reference to `ContactFlowArn`, which only the deployed resource knows.
+    public var contactFlowArn: Value<String> { node.attribute("ContactFlowArn") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::Connect::ContactFlow has no such attribute; it has .contactFlowArn and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
+
     /// The properties that can be set.
-    public struct Keys: Vocabulary {
+    public struct Keys: FormworkDSL.Vocabulary {
       /// The names.
       public init() {}
       /// `Content`.
@@ -276,17 +301,6 @@ extension Connect {
       /// `Type`.
       public var type: Key<OneOf<ContactFlowType>> { Key("Type") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `ContactFlowArn`.
-      public var contactFlowArn: Attribute<String> { Attribute("ContactFlowArn") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -337,18 +351,20 @@ extension Connect {
   /// `AWS::Connect::ContactFlowModule`.
   ///
   /// `Ref` returns `ContactFlowModuleArn`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct ContactFlowModule: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::Connect::ContactFlowModule")
 
     /// Declares an `AWS::Connect::ContactFlowModule`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - content: `Content`, text of 1 to 256000 characters. Required.
     ///   - instanceArn: `InstanceArn`, text of 1 to 256 characters. Required.
     ///   - name: `Name`, text of 1 to 127 characters. Required.
@@ -358,7 +374,7 @@ extension Connect {
     ///   - state: `State`, text of at most 500 characters.
     ///   - tags: `Tags`, a list (at most 50) of `Tag`.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       content: Value<String>,
       instanceArn: Value<String>,
       name: Value<String>,
@@ -378,11 +394,19 @@ extension Connect {
       bag.set("Settings", settings)
       bag.set("State", state)
       bag.set("Tags", tags)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
 
+    /// A reference to `ContactFlowModuleArn`, which only the deployed resource knows.
+    public var contactFlowModuleArn: Value<String> { node.attribute("ContactFlowModuleArn") }
+    /// A reference to `Status`, which only the deployed resource knows.
+    public var status: Value<String> { node.attribute("Status") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::Connect::ContactFlowModule has no such attribute; it has .contactFlowModuleArn, .status and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
+
     /// The properties that can be set.
-    public struct Keys: Vocabulary {
+    public struct Keys: FormworkDSL.Vocabulary {
       /// The names.
       public init() {}
       /// `Content`.
@@ -402,19 +426,6 @@ extension Connect {
       /// `Tags`.
       public var tags: Key<[Tag]> { Key("Tags") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `ContactFlowModuleArn`.
-      public var contactFlowModuleArn: Attribute<String> { Attribute("ContactFlowModuleArn") }
-      /// `Status`.
-      public var status: Attribute<String> { Attribute("Status") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -428,9 +439,9 @@ extension Connect.ContactFlowModule {
 
     /// A value from its properties.
     /// - Parameters:
-    ///   - enabled: `Enabled`, a Boolean. Required.
+    ///   - enabled: `Enabled`, a Boolean.
     public init(
-      enabled: Value<Bool>
+      enabled: Value<Bool>? = nil
     ) {
       var bag = PropertyBag()
       bag.set("Enabled", enabled)
@@ -442,7 +453,7 @@ extension Connect.ContactFlowModule {
   }
 
   /// `Tag`, a nested type.
-  public struct Tag: PropertyType {
+  public struct Tag: EntryType {
     /// The term underneath.
     public let storage: TermStorage
     /// A value from its storage.
@@ -473,24 +484,26 @@ extension Connect {
   /// `AWS::Connect::ContactFlowModuleAlias`.
   ///
   /// `Ref` returns `ContactFlowModuleAliasARN`.
+  @dynamicMemberLookup
   public struct ContactFlowModuleAlias: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::Connect::ContactFlowModuleAlias")
 
     /// Declares an `AWS::Connect::ContactFlowModuleAlias`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - contactFlowModuleId: `ContactFlowModuleId`, text of 1 to 500 characters. Required. A change replaces the resource.
     ///   - contactFlowModuleVersion: `ContactFlowModuleVersion`, a whole number, at least 1. Required.
     ///   - name: `Name`, text of 1 to 127 characters. Required.
     ///   - description: `Description`, text of at most 500 characters.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       contactFlowModuleId: Value<String>,
       contactFlowModuleVersion: Value<Int>,
       name: Value<String>,
@@ -502,11 +515,19 @@ extension Connect {
       bag.set("ContactFlowModuleVersion", contactFlowModuleVersion)
       bag.set("Name", name)
       bag.set("Description", description)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
 
+    /// A reference to `ContactFlowModuleAliasARN`, which only the deployed resource knows.
+    public var contactFlowModuleAliasARN: Value<String> { node.attribute("ContactFlowModuleAliasARN") }
+    /// A reference to `AliasId`, which only the deployed resource knows.
+    public var aliasId: Value<String> { node.attribute("AliasId") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::Connect::ContactFlowModuleAlias has no such attribute; it has .contactFlowModuleAliasARN, .aliasId and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
+
     /// The properties that can be set.
-    public struct Keys: Vocabulary {
+    public struct Keys: FormworkDSL.Vocabulary {
       /// The names.
       public init() {}
       /// `ContactFlowModuleId`.
@@ -518,19 +539,6 @@ extension Connect {
       /// `Name`.
       public var name: Key<String> { Key("Name") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `ContactFlowModuleAliasARN`.
-      public var contactFlowModuleAliasARN: Attribute<String> { Attribute("ContactFlowModuleAliasARN") }
-      /// `AliasId`.
-      public var aliasId: Attribute<String> { Attribute("AliasId") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -538,22 +546,24 @@ extension Connect {
   /// `AWS::Connect::ContactFlowModuleVersion`.
   ///
   /// `Ref` returns `ContactFlowModuleVersionARN`.
+  @dynamicMemberLookup
   public struct ContactFlowModuleVersion: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::Connect::ContactFlowModuleVersion")
 
     /// Declares an `AWS::Connect::ContactFlowModuleVersion`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - contactFlowModuleId: `ContactFlowModuleId`, text of 1 to 500 characters. Required. A change replaces the resource.
     ///   - description: `Description`, text of at most 500 characters. A change replaces the resource.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       contactFlowModuleId: Value<String>,
       description: Value<String>? = nil,
       fileID: String = #fileID, line: Int = #line
@@ -561,11 +571,21 @@ extension Connect {
       var bag = PropertyBag()
       bag.set("ContactFlowModuleId", contactFlowModuleId)
       bag.set("Description", description)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
 
+    /// A reference to `ContactFlowModuleVersionARN`, which only the deployed resource knows.
+    public var contactFlowModuleVersionARN: Value<String> { node.attribute("ContactFlowModuleVersionARN") }
+    /// A reference to `Version`, which only the deployed resource knows.
+    public var version: Value<Int> { node.attribute("Version") }
+    /// A reference to `FlowModuleContentSha256`, which only the deployed resource knows.
+    public var flowModuleContentSha256: Value<String> { node.attribute("FlowModuleContentSha256") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::Connect::ContactFlowModuleVersion has no such attribute; it has .contactFlowModuleVersionARN, .version, .flowModuleContentSha256 and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
+
     /// The properties that can be set.
-    public struct Keys: Vocabulary {
+    public struct Keys: FormworkDSL.Vocabulary {
       /// The names.
       public init() {}
       /// `ContactFlowModuleId`.
@@ -573,21 +593,6 @@ extension Connect {
       /// `Description`.
       public var description: Key<String> { Key("Description") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `ContactFlowModuleVersionARN`.
-      public var contactFlowModuleVersionARN: Attribute<String> { Attribute("ContactFlowModuleVersionARN") }
-      /// `Version`.
-      public var version: Attribute<Int> { Attribute("Version") }
-      /// `FlowModuleContentSha256`.
-      public var flowModuleContentSha256: Attribute<String> { Attribute("FlowModuleContentSha256") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -595,22 +600,24 @@ extension Connect {
   /// `AWS::Connect::ContactFlowVersion`.
   ///
   /// `Ref` returns `ContactFlowVersionARN`.
+  @dynamicMemberLookup
   public struct ContactFlowVersion: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::Connect::ContactFlowVersion")
 
     /// Declares an `AWS::Connect::ContactFlowVersion`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - contactFlowId: `ContactFlowId`, text of 1 to 500 characters. Required. A change replaces the resource.
     ///   - description: `Description`, text of at most 500 characters. A change replaces the resource.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       contactFlowId: Value<String>,
       description: Value<String>? = nil,
       fileID: String = #fileID, line: Int = #line
@@ -618,11 +625,21 @@ extension Connect {
       var bag = PropertyBag()
       bag.set("ContactFlowId", contactFlowId)
       bag.set("Description", description)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
 
+    /// A reference to `ContactFlowVersionARN`, which only the deployed resource knows.
+    public var contactFlowVersionARN: Value<String> { node.attribute("ContactFlowVersionARN") }
+    /// A reference to `Version`, which only the deployed resource knows.
+    public var version: Value<Int> { node.attribute("Version") }
+    /// A reference to `FlowContentSha256`, which only the deployed resource knows.
+    public var flowContentSha256: Value<String> { node.attribute("FlowContentSha256") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::Connect::ContactFlowVersion has no such attribute; it has .contactFlowVersionARN, .version, .flowContentSha256 and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
+
     /// The properties that can be set.
-    public struct Keys: Vocabulary {
+    public struct Keys: FormworkDSL.Vocabulary {
       /// The names.
       public init() {}
       /// `ContactFlowId`.
@@ -630,21 +647,61 @@ extension Connect {
       /// `Description`.
       public var description: Key<String> { Key("Description") }
     }
+  }
+}
 
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `ContactFlowVersionARN`.
-      public var contactFlowVersionARN: Attribute<String> { Attribute("ContactFlowVersionARN") }
-      /// `Version`.
-      public var version: Attribute<Int> { Attribute("Version") }
-      /// `FlowContentSha256`.
-      public var flowContentSha256: Attribute<String> { Attribute("FlowContentSha256") }
+extension Connect {
+  /// `AWS::Connect::DataLakeAssociation`.
+  @dynamicMemberLookup
+  public struct DataLakeAssociation: ResourceType {
+    /// The declaration.
+    public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
+    /// A resource from its declaration.
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
+
+    /// What AWS publishes about the type.
+    public static let schema = Schemas.generated("AWS::Connect::DataLakeAssociation")
+
+    /// Declares an `AWS::Connect::DataLakeAssociation`.
+    /// - Parameters:
+    ///   - localName: The resource's name in its scope, from which its id follows.
+    ///   - dataSetId: `DataSetId`, text of 1 to 255 characters. Required. A change replaces the resource.
+    ///   - instanceId: `InstanceId`, text of 1 to 100 characters. Required. A change replaces the resource.
+    ///   - targetAccountId: `TargetAccountId`, text of 12 characters. A change replaces the resource.
+    public init(
+      _ localName: String,
+      dataSetId: Value<String>,
+      instanceId: Value<String>,
+      targetAccountId: Value<String>? = nil,
+      fileID: String = #fileID, line: Int = #line
+    ) {
+      var bag = PropertyBag()
+      bag.set("DataSetId", dataSetId)
+      bag.set("InstanceId", instanceId)
+      bag.set("TargetAccountId", targetAccountId)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
 
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
+    /// A reference to `ResourceShareId`, which only the deployed resource knows.
+    public var resourceShareId: Value<String> { node.attribute("ResourceShareId") }
+    /// A reference to `ResourceShareArn`, which only the deployed resource knows.
+    public var resourceShareArn: Value<String> { node.attribute("ResourceShareArn") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::Connect::DataLakeAssociation has no such attribute; it has .resourceShareId, .resourceShareArn and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
+
+    /// The properties that can be set.
+    public struct Keys: FormworkDSL.Vocabulary {
+      /// The names.
+      public init() {}
+      /// `DataSetId`.
+      public var dataSetId: Key<String> { Key("DataSetId") }
+      /// `InstanceId`.
+      public var instanceId: Key<String> { Key("InstanceId") }
+      /// `TargetAccountId`.
+      public var targetAccountId: Key<String> { Key("TargetAccountId") }
+    }
   }
 }
 
@@ -652,49 +709,65 @@ extension Connect {
   /// `AWS::Connect::DataTable`.
   ///
   /// It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct DataTable: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::Connect::DataTable")
 
     /// Declares an `AWS::Connect::DataTable`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
+    ///   - instanceArn: `InstanceArn`, text of 1 to 100 characters. Required. A change replaces the resource.
+    ///   - name: `Name`, text of 1 to 128 characters. Required.
+    ///   - status: `Status`, always `PUBLISHED`. Required. A change replaces the resource.
+    ///   - timeZone: `TimeZone`, text. Required.
+    ///   - valueLockLevel: `ValueLockLevel`, one of `NONE`, `DATA_TABLE`, `PRIMARY_VALUE`, `ATTRIBUTE`, `VALUE`. Required.
     ///   - description: `Description`, text of at most 250 characters.
-    ///   - instanceArn: `InstanceArn`, text of 1 to 100 characters. A change replaces the resource.
-    ///   - name: `Name`, text of 1 to 128 characters.
-    ///   - status: `Status`, always `PUBLISHED`. A change replaces the resource.
     ///   - tags: `Tags`, a list (at most 50) of `Tag`.
-    ///   - timeZone: `TimeZone`, text.
-    ///   - valueLockLevel: `ValueLockLevel`, one of `NONE`, `DATA_TABLE`, `PRIMARY_VALUE`, `ATTRIBUTE`, `VALUE`.
     public init(
-      _ logicalID: String,
+      _ localName: String,
+      instanceArn: Value<String>,
+      name: Value<String>,
+      status: Value<OneOf<Status>>,
+      timeZone: Value<String>,
+      valueLockLevel: Value<OneOf<ValueLockLevel>>,
       description: Value<String>? = nil,
-      instanceArn: Value<String>? = nil,
-      name: Value<String>? = nil,
-      status: Value<OneOf<Status>>? = nil,
       tags: Value<[Tag]>? = nil,
-      timeZone: Value<String>? = nil,
-      valueLockLevel: Value<OneOf<ValueLockLevel>>? = nil,
       fileID: String = #fileID, line: Int = #line
     ) {
       var bag = PropertyBag()
-      bag.set("Description", description)
       bag.set("InstanceArn", instanceArn)
       bag.set("Name", name)
       bag.set("Status", status)
-      bag.set("Tags", tags)
       bag.set("TimeZone", timeZone)
       bag.set("ValueLockLevel", valueLockLevel)
-      self.init(logicalID, bag, fileID, line)
+      bag.set("Description", description)
+      bag.set("Tags", tags)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
 
+    /// A reference to `Arn`, which only the deployed resource knows.
+    public var arn: Value<String> { node.attribute("Arn") }
+    /// A reference to `LockVersion`, which only the deployed resource knows.
+    public var lockVersion: Value<JSON> { node.attribute("LockVersion") }
+    /// A reference to `CreatedTime`, which only the deployed resource knows.
+    public var createdTime: Value<Double> { node.attribute("CreatedTime") }
+    /// A reference to `LastModifiedRegion`, which only the deployed resource knows.
+    public var lastModifiedRegion: Value<String> { node.attribute("LastModifiedRegion") }
+    /// A reference to `LastModifiedTime`, which only the deployed resource knows.
+    public var lastModifiedTime: Value<Double> { node.attribute("LastModifiedTime") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::Connect::DataTable has no such attribute; it has .arn, .lockVersion, .createdTime, .lastModifiedRegion, .lastModifiedTime and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
+
     /// The properties that can be set.
-    public struct Keys: Vocabulary {
+    public struct Keys: FormworkDSL.Vocabulary {
       /// The names.
       public init() {}
       /// `Description`.
@@ -712,25 +785,6 @@ extension Connect {
       /// `ValueLockLevel`.
       public var valueLockLevel: Key<OneOf<ValueLockLevel>> { Key("ValueLockLevel") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `Arn`.
-      public var arn: Attribute<String> { Attribute("Arn") }
-      /// `LockVersion`.
-      public var lockVersion: Attribute<JSON> { Attribute("LockVersion") }
-      /// `CreatedTime`.
-      public var createdTime: Attribute<Double> { Attribute("CreatedTime") }
-      /// `LastModifiedRegion`.
-      public var lastModifiedRegion: Attribute<String> { Attribute("LastModifiedRegion") }
-      /// `LastModifiedTime`.
-      public var lastModifiedTime: Attribute<Double> { Attribute("LastModifiedTime") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -767,49 +821,63 @@ extension Value where T == OneOf<Connect.DataTable.ValueLockLevel> {
 
 extension Connect {
   /// `AWS::Connect::DataTableAttribute`.
+  @dynamicMemberLookup
   public struct DataTableAttribute: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::Connect::DataTableAttribute")
 
     /// Declares an `AWS::Connect::DataTableAttribute`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
-    ///   - dataTableArn: `DataTableArn`, text of 1 to 2048 characters. A change replaces the resource.
+    ///   - localName: The resource's name in its scope, from which its id follows.
+    ///   - dataTableArn: `DataTableArn`, text of 1 to 2048 characters. Required. A change replaces the resource.
+    ///   - instanceArn: `InstanceArn`, text of 1 to 100 characters. Required. A change replaces the resource.
+    ///   - name: `Name`, text of 1 to 128 characters. Required.
+    ///   - valueType: `ValueType`, one of `TEXT`, `NUMBER`, `BOOLEAN`, `TEXT_LIST`, `NUMBER_LIST`. Required.
     ///   - description: `Description`, text of at most 250 characters.
-    ///   - instanceArn: `InstanceArn`, text of 1 to 100 characters. A change replaces the resource.
-    ///   - name: `Name`, text of 1 to 128 characters.
     ///   - primary: `Primary`, a Boolean.
     ///   - validation: `Validation`, a nested `Validation`.
-    ///   - valueType: `ValueType`, one of `TEXT`, `NUMBER`, `BOOLEAN`, `TEXT_LIST`, `NUMBER_LIST`.
     public init(
-      _ logicalID: String,
-      dataTableArn: Value<String>? = nil,
+      _ localName: String,
+      dataTableArn: Value<String>,
+      instanceArn: Value<String>,
+      name: Value<String>,
+      valueType: Value<OneOf<ValueType>>,
       description: Value<String>? = nil,
-      instanceArn: Value<String>? = nil,
-      name: Value<String>? = nil,
       primary: Value<Bool>? = nil,
       validation: Validation? = nil,
-      valueType: Value<OneOf<ValueType>>? = nil,
       fileID: String = #fileID, line: Int = #line
     ) {
       var bag = PropertyBag()
       bag.set("DataTableArn", dataTableArn)
-      bag.set("Description", description)
       bag.set("InstanceArn", instanceArn)
       bag.set("Name", name)
+      bag.set("ValueType", valueType)
+      bag.set("Description", description)
       bag.set("Primary", primary)
       bag.set("Validation", validation)
-      bag.set("ValueType", valueType)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
 
+    /// A reference to `AttributeId`, which only the deployed resource knows.
+    public var attributeId: Value<String> { node.attribute("AttributeId") }
+    /// A reference to `LockVersion`, which only the deployed resource knows.
+    public var lockVersion: Value<JSON> { node.attribute("LockVersion") }
+    /// A reference to `LastModifiedRegion`, which only the deployed resource knows.
+    public var lastModifiedRegion: Value<String> { node.attribute("LastModifiedRegion") }
+    /// A reference to `LastModifiedTime`, which only the deployed resource knows.
+    public var lastModifiedTime: Value<Double> { node.attribute("LastModifiedTime") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::Connect::DataTableAttribute has no such attribute; it has .attributeId, .lockVersion, .lastModifiedRegion, .lastModifiedTime and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
+
     /// The properties that can be set.
-    public struct Keys: Vocabulary {
+    public struct Keys: FormworkDSL.Vocabulary {
       /// The names.
       public init() {}
       /// `DataTableArn`.
@@ -827,23 +895,6 @@ extension Connect {
       /// `ValueType`.
       public var valueType: Key<OneOf<ValueType>> { Key("ValueType") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `AttributeId`.
-      public var attributeId: Attribute<String> { Attribute("AttributeId") }
-      /// `LockVersion`.
-      public var lockVersion: Attribute<JSON> { Attribute("LockVersion") }
-      /// `LastModifiedRegion`.
-      public var lastModifiedRegion: Attribute<String> { Attribute("LastModifiedRegion") }
-      /// `LastModifiedTime`.
-      public var lastModifiedTime: Attribute<Double> { Attribute("LastModifiedTime") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -961,37 +1012,45 @@ extension Value where T == OneOf<Connect.DataTableAttribute.ValueType> {
 
 extension Connect {
   /// `AWS::Connect::DataTableRecord`.
+  @dynamicMemberLookup
   public struct DataTableRecord: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::Connect::DataTableRecord")
 
     /// Declares an `AWS::Connect::DataTableRecord`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
-    ///   - dataTableArn: `DataTableArn`, text of 1 to 2048 characters. A change replaces the resource.
-    ///   - dataTableRecord: `DataTableRecord`, a nested `DataTableRecord`.
-    ///   - instanceArn: `InstanceArn`, text of 1 to 100 characters. A change replaces the resource.
+    ///   - localName: The resource's name in its scope, from which its id follows.
+    ///   - dataTableArn: `DataTableArn`, text of 1 to 2048 characters. Required. A change replaces the resource.
+    ///   - dataTableRecord: `DataTableRecord`, a nested `DataTableRecord`. Required.
+    ///   - instanceArn: `InstanceArn`, text of 1 to 100 characters. Required. A change replaces the resource.
     public init(
-      _ logicalID: String,
-      dataTableArn: Value<String>? = nil,
-      dataTableRecord: DataTableRecord? = nil,
-      instanceArn: Value<String>? = nil,
+      _ localName: String,
+      dataTableArn: Value<String>,
+      dataTableRecord: DataTableRecord,
+      instanceArn: Value<String>,
       fileID: String = #fileID, line: Int = #line
     ) {
       var bag = PropertyBag()
       bag.set("DataTableArn", dataTableArn)
       bag.set("DataTableRecord", dataTableRecord)
       bag.set("InstanceArn", instanceArn)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
 
+    /// A reference to `RecordId`, which only the deployed resource knows.
+    public var recordId: Value<String> { node.attribute("RecordId") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::Connect::DataTableRecord has no such attribute; it has .recordId and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
+
     /// The properties that can be set.
-    public struct Keys: Vocabulary {
+    public struct Keys: FormworkDSL.Vocabulary {
       /// The names.
       public init() {}
       /// `DataTableArn`.
@@ -1001,17 +1060,6 @@ extension Connect {
       /// `InstanceArn`.
       public var instanceArn: Key<String> { Key("InstanceArn") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `RecordId`.
-      public var recordId: Attribute<String> { Attribute("RecordId") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -1075,18 +1123,20 @@ extension Connect {
   /// `AWS::Connect::EmailAddress`.
   ///
   /// `Ref` returns `EmailAddressArn`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct EmailAddress: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::Connect::EmailAddress")
 
     /// Declares an `AWS::Connect::EmailAddress`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - emailAddress: `EmailAddress`, text of 1 to 255 characters. Required. A change replaces the resource.
     ///   - instanceArn: `InstanceArn`, text of 1 to 250 characters. Required.
     ///   - aliasConfigurations: `AliasConfigurations`, a list (at most 1) of `AliasConfiguration`.
@@ -1094,7 +1144,7 @@ extension Connect {
     ///   - displayName: `DisplayName`, text of at most 256 characters.
     ///   - tags: `Tags`, a list (at most 50) of `Tag`.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       emailAddress: Value<String>,
       instanceArn: Value<String>,
       aliasConfigurations: Value<[AliasConfiguration]>? = nil,
@@ -1110,11 +1160,17 @@ extension Connect {
       bag.set("Description", description)
       bag.set("DisplayName", displayName)
       bag.set("Tags", tags)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
 
+    /// A reference to `EmailAddressArn`, which only the deployed resource knows.
+    public var emailAddressArn: Value<String> { node.attribute("EmailAddressArn") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::Connect::EmailAddress has no such attribute; it has .emailAddressArn and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
+
     /// The properties that can be set.
-    public struct Keys: Vocabulary {
+    public struct Keys: FormworkDSL.Vocabulary {
       /// The names.
       public init() {}
       /// `AliasConfigurations`.
@@ -1130,17 +1186,6 @@ extension Connect {
       /// `Tags`.
       public var tags: Key<[Tag]> { Key("Tags") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `EmailAddressArn`.
-      public var emailAddressArn: Attribute<String> { Attribute("EmailAddressArn") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -1168,7 +1213,7 @@ extension Connect.EmailAddress {
   }
 
   /// `Tag`, a nested type.
-  public struct Tag: PropertyType {
+  public struct Tag: EntryType {
     /// The term underneath.
     public let storage: TermStorage
     /// A value from its storage.
@@ -1199,22 +1244,25 @@ extension Connect {
   /// `AWS::Connect::EvaluationForm`.
   ///
   /// `Ref` returns `EvaluationFormArn`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct EvaluationForm: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::Connect::EvaluationForm")
 
     /// Declares an `AWS::Connect::EvaluationForm`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - instanceArn: `InstanceArn`, text. Required.
     ///   - items: `Items`, a list (1 to 200) of `EvaluationFormBaseItem`. Required.
     ///   - status: `Status`, one of `DRAFT`, `ACTIVE`. Required.
     ///   - title: `Title`, text of 1 to 128 characters. Required.
+    ///   - aiVersion: `AIVersion`, text of 1 to 256 characters.
     ///   - autoEvaluationConfiguration: `AutoEvaluationConfiguration`, a nested `AutoEvaluationConfiguration`.
     ///   - description: `Description`, text of at most 1024 characters.
     ///   - languageConfiguration: `LanguageConfiguration`, a nested `EvaluationFormLanguageConfiguration`.
@@ -1223,11 +1271,12 @@ extension Connect {
     ///   - tags: `Tags`, a list (at most 50) of `Tag`.
     ///   - targetConfiguration: `TargetConfiguration`, a nested `EvaluationFormTargetConfiguration`.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       instanceArn: Value<String>,
       items: Value<[EvaluationFormBaseItem]>,
       status: Value<OneOf<Status>>,
       title: Value<String>,
+      aiVersion: Value<String>? = nil,
       autoEvaluationConfiguration: AutoEvaluationConfiguration? = nil,
       description: Value<String>? = nil,
       languageConfiguration: EvaluationFormLanguageConfiguration? = nil,
@@ -1242,6 +1291,7 @@ extension Connect {
       bag.set("Items", items)
       bag.set("Status", status)
       bag.set("Title", title)
+      bag.set("AIVersion", aiVersion)
       bag.set("AutoEvaluationConfiguration", autoEvaluationConfiguration)
       bag.set("Description", description)
       bag.set("LanguageConfiguration", languageConfiguration)
@@ -1249,13 +1299,21 @@ extension Connect {
       bag.set("ScoringStrategy", scoringStrategy)
       bag.set("Tags", tags)
       bag.set("TargetConfiguration", targetConfiguration)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
 
+    /// A reference to `EvaluationFormArn`, which only the deployed resource knows.
+    public var evaluationFormArn: Value<String> { node.attribute("EvaluationFormArn") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::Connect::EvaluationForm has no such attribute; it has .evaluationFormArn and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
+
     /// The properties that can be set.
-    public struct Keys: Vocabulary {
+    public struct Keys: FormworkDSL.Vocabulary {
       /// The names.
       public init() {}
+      /// `AIVersion`.
+      public var aiVersion: Key<String> { Key("AIVersion") }
       /// `AutoEvaluationConfiguration`.
       public var autoEvaluationConfiguration: Key<AutoEvaluationConfiguration> { Key("AutoEvaluationConfiguration") }
       /// `Description`.
@@ -1279,17 +1337,6 @@ extension Connect {
       /// `Title`.
       public var title: Key<String> { Key("Title") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `EvaluationFormArn`.
-      public var evaluationFormArn: Attribute<String> { Attribute("EvaluationFormArn") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -1568,7 +1615,7 @@ extension Connect.EvaluationForm {
 
     /// A value from its properties.
     /// - Parameters:
-    ///   - formLanguage: `FormLanguage`, one of `de-DE`, `en-US`, `es-ES`, `fr-FR`, `it-IT`, `pt-BR`, `ja-JP`, `ko-KR` and 1 more.
+    ///   - formLanguage: `FormLanguage`, one of `de-DE`, `en-US`, `es-ES`, `fr-FR`, `it-IT`, `pt-BR`, `ja-JP`, `ko-KR` and 2 more.
     public init(
       formLanguage: Value<OneOf<FormLanguage>>? = nil
     ) {
@@ -1581,6 +1628,33 @@ extension Connect.EvaluationForm {
     public var formLanguage: Value<OneOf<FormLanguage>>? { self[written: "FormLanguage"] }
   }
 
+  /// `EvaluationFormMetricConfiguration`, a nested type.
+  public struct EvaluationFormMetricConfiguration: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - metricName: `MetricName`, text of 1 to 256 characters. Required.
+    ///   - metricType: `MetricType`, always `BUSINESS_OUTCOME`. Required.
+    public init(
+      metricName: Value<String>,
+      metricType: Value<OneOf<MetricType>>
+    ) {
+      var bag = PropertyBag()
+      bag.set("MetricName", metricName)
+      bag.set("MetricType", metricType)
+      self.init(storage: bag.storage)
+    }
+
+    /// `MetricName`.
+    public var metricName: Value<String>? { self[written: "MetricName"] }
+    /// `MetricType`.
+    public var metricType: Value<OneOf<MetricType>>? { self[written: "MetricType"] }
+  }
+
   /// `EvaluationFormMultiSelectQuestionAutomation`, a nested type.
   public struct EvaluationFormMultiSelectQuestionAutomation: PropertyType {
     /// The term underneath.
@@ -1590,18 +1664,18 @@ extension Connect.EvaluationForm {
 
     /// A value from its properties.
     /// - Parameters:
-    ///   - options: `Options`, a list (1 to 20) of `EvaluationFormMultiSelectQuestionAutomationOption`. Required.
     ///   - answerSource: `AnswerSource`, a nested `EvaluationFormQuestionAutomationAnswerSource`.
     ///   - defaultOptionRefIds: `DefaultOptionRefIds`, a list of texts.
+    ///   - options: `Options`, a list (1 to 20) of `EvaluationFormMultiSelectQuestionAutomationOption`.
     public init(
-      options: Value<[EvaluationFormMultiSelectQuestionAutomationOption]>,
       answerSource: EvaluationFormQuestionAutomationAnswerSource? = nil,
-      defaultOptionRefIds: Value<[String]>? = nil
+      defaultOptionRefIds: Value<[String]>? = nil,
+      options: Value<[EvaluationFormMultiSelectQuestionAutomationOption]>? = nil
     ) {
       var bag = PropertyBag()
-      bag.set("Options", options)
       bag.set("AnswerSource", answerSource)
       bag.set("DefaultOptionRefIds", defaultOptionRefIds)
+      bag.set("Options", options)
       self.init(storage: bag.storage)
     }
 
@@ -1646,18 +1720,38 @@ extension Connect.EvaluationForm {
     /// - Parameters:
     ///   - refId: `RefId`, text. Required.
     ///   - text: `Text`, text of 1 to 128 characters. Required.
+    ///   - automaticFail: `AutomaticFail`, a Boolean.
+    ///   - automaticFailConfiguration: `AutomaticFailConfiguration`, a nested `AutomaticFailConfiguration`.
+    ///   - pointsConfiguration: `PointsConfiguration`, a nested `QuestionOptionPointsConfiguration`.
+    ///   - score: `Score`, a whole number from 0 to 10.
     public init(
       refId: Value<String>,
-      text: Value<String>
+      text: Value<String>,
+      automaticFail: Value<Bool>? = nil,
+      automaticFailConfiguration: AutomaticFailConfiguration? = nil,
+      pointsConfiguration: QuestionOptionPointsConfiguration? = nil,
+      score: Value<Int>? = nil
     ) {
       var bag = PropertyBag()
       bag.set("RefId", refId)
       bag.set("Text", text)
+      bag.set("AutomaticFail", automaticFail)
+      bag.set("AutomaticFailConfiguration", automaticFailConfiguration)
+      bag.set("PointsConfiguration", pointsConfiguration)
+      bag.set("Score", score)
       self.init(storage: bag.storage)
     }
 
+    /// `AutomaticFail`.
+    public var automaticFail: Value<Bool>? { self[written: "AutomaticFail"] }
+    /// `AutomaticFailConfiguration`.
+    public var automaticFailConfiguration: AutomaticFailConfiguration? { self[written: "AutomaticFailConfiguration"] }
+    /// `PointsConfiguration`.
+    public var pointsConfiguration: QuestionOptionPointsConfiguration? { self[written: "PointsConfiguration"] }
     /// `RefId`.
     public var refId: Value<String>? { self[written: "RefId"] }
+    /// `Score`.
+    public var score: Value<Int>? { self[written: "Score"] }
     /// `Text`.
     public var text: Value<String>? { self[written: "Text"] }
   }
@@ -1734,12 +1828,14 @@ extension Connect.EvaluationForm {
     ///   - minValue: `MinValue`, a whole number. Required.
     ///   - automaticFail: `AutomaticFail`, a Boolean.
     ///   - automaticFailConfiguration: `AutomaticFailConfiguration`, a nested `AutomaticFailConfiguration`.
+    ///   - pointsConfiguration: `PointsConfiguration`, a nested `QuestionOptionPointsConfiguration`.
     ///   - score: `Score`, a whole number from 0 to 10.
     public init(
       maxValue: Value<Int>,
       minValue: Value<Int>,
       automaticFail: Value<Bool>? = nil,
       automaticFailConfiguration: AutomaticFailConfiguration? = nil,
+      pointsConfiguration: QuestionOptionPointsConfiguration? = nil,
       score: Value<Int>? = nil
     ) {
       var bag = PropertyBag()
@@ -1747,6 +1843,7 @@ extension Connect.EvaluationForm {
       bag.set("MinValue", minValue)
       bag.set("AutomaticFail", automaticFail)
       bag.set("AutomaticFailConfiguration", automaticFailConfiguration)
+      bag.set("PointsConfiguration", pointsConfiguration)
       bag.set("Score", score)
       self.init(storage: bag.storage)
     }
@@ -1759,6 +1856,8 @@ extension Connect.EvaluationForm {
     public var maxValue: Value<Int>? { self[written: "MaxValue"] }
     /// `MinValue`.
     public var minValue: Value<Int>? { self[written: "MinValue"] }
+    /// `PointsConfiguration`.
+    public var pointsConfiguration: QuestionOptionPointsConfiguration? { self[written: "PointsConfiguration"] }
     /// `Score`.
     public var score: Value<Int>? { self[written: "Score"] }
   }
@@ -1814,8 +1913,10 @@ extension Connect.EvaluationForm {
     ///   - title: `Title`, text of 1 to 350 characters. Required.
     ///   - enablement: `Enablement`, a nested `EvaluationFormItemEnablementConfiguration`.
     ///   - instructions: `Instructions`, text of at most 1024 characters.
+    ///   - metricConfiguration: `MetricConfiguration`, a nested `EvaluationFormMetricConfiguration`.
     ///   - notApplicableEnabled: `NotApplicableEnabled`, a Boolean.
     ///   - questionTypeProperties: `QuestionTypeProperties`, a nested `EvaluationFormQuestionTypeProperties`.
+    ///   - scoringConfiguration: `ScoringConfiguration`, a nested `EvaluationFormQuestionScoringConfiguration`.
     ///   - weight: `Weight`, a number from 0 to 100.
     public init(
       questionType: Value<OneOf<QuestionType>>,
@@ -1823,8 +1924,10 @@ extension Connect.EvaluationForm {
       title: Value<String>,
       enablement: EvaluationFormItemEnablementConfiguration? = nil,
       instructions: Value<String>? = nil,
+      metricConfiguration: EvaluationFormMetricConfiguration? = nil,
       notApplicableEnabled: Value<Bool>? = nil,
       questionTypeProperties: EvaluationFormQuestionTypeProperties? = nil,
+      scoringConfiguration: EvaluationFormQuestionScoringConfiguration? = nil,
       weight: Value<Double>? = nil
     ) {
       var bag = PropertyBag()
@@ -1833,8 +1936,10 @@ extension Connect.EvaluationForm {
       bag.set("Title", title)
       bag.set("Enablement", enablement)
       bag.set("Instructions", instructions)
+      bag.set("MetricConfiguration", metricConfiguration)
       bag.set("NotApplicableEnabled", notApplicableEnabled)
       bag.set("QuestionTypeProperties", questionTypeProperties)
+      bag.set("ScoringConfiguration", scoringConfiguration)
       bag.set("Weight", weight)
       self.init(storage: bag.storage)
     }
@@ -1843,6 +1948,8 @@ extension Connect.EvaluationForm {
     public var enablement: EvaluationFormItemEnablementConfiguration? { self[written: "Enablement"] }
     /// `Instructions`.
     public var instructions: Value<String>? { self[written: "Instructions"] }
+    /// `MetricConfiguration`.
+    public var metricConfiguration: EvaluationFormMetricConfiguration? { self[written: "MetricConfiguration"] }
     /// `NotApplicableEnabled`.
     public var notApplicableEnabled: Value<Bool>? { self[written: "NotApplicableEnabled"] }
     /// `QuestionType`.
@@ -1851,6 +1958,8 @@ extension Connect.EvaluationForm {
     public var questionTypeProperties: EvaluationFormQuestionTypeProperties? { self[written: "QuestionTypeProperties"] }
     /// `RefId`.
     public var refId: Value<String>? { self[written: "RefId"] }
+    /// `ScoringConfiguration`.
+    public var scoringConfiguration: EvaluationFormQuestionScoringConfiguration? { self[written: "ScoringConfiguration"] }
     /// `Title`.
     public var title: Value<String>? { self[written: "Title"] }
     /// `Weight`.
@@ -1877,6 +1986,38 @@ extension Connect.EvaluationForm {
 
     /// `SourceType`.
     public var sourceType: Value<OneOf<SourceType>>? { self[written: "SourceType"] }
+  }
+
+  /// `EvaluationFormQuestionScoringConfiguration`, a nested type.
+  public struct EvaluationFormQuestionScoringConfiguration: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - isExcludedFromScoring: `IsExcludedFromScoring`, a Boolean.
+    ///   - pointsConfiguration: `PointsConfiguration`, a nested `QuestionPointsConfiguration`.
+    ///   - scoreThresholds: `ScoreThresholds`, a list of `EvaluationFormScoreThreshold`.
+    public init(
+      isExcludedFromScoring: Value<Bool>? = nil,
+      pointsConfiguration: QuestionPointsConfiguration? = nil,
+      scoreThresholds: Value<[EvaluationFormScoreThreshold]>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("IsExcludedFromScoring", isExcludedFromScoring)
+      bag.set("PointsConfiguration", pointsConfiguration)
+      bag.set("ScoreThresholds", scoreThresholds)
+      self.init(storage: bag.storage)
+    }
+
+    /// `IsExcludedFromScoring`.
+    public var isExcludedFromScoring: Value<Bool>? { self[written: "IsExcludedFromScoring"] }
+    /// `PointsConfiguration`.
+    public var pointsConfiguration: QuestionPointsConfiguration? { self[written: "PointsConfiguration"] }
+    /// `ScoreThresholds`.
+    public var scoreThresholds: Value<[EvaluationFormScoreThreshold]>? { self[written: "ScoreThresholds"] }
   }
 
   /// `EvaluationFormQuestionTypeProperties`, a nested type.
@@ -1916,6 +2057,38 @@ extension Connect.EvaluationForm {
     public var text: EvaluationFormTextQuestionProperties? { self[written: "Text"] }
   }
 
+  /// `EvaluationFormScoreThreshold`, a nested type.
+  public struct EvaluationFormScoreThreshold: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - performanceCategory: `PerformanceCategory`, one of `NEEDS_IMPROVEMENT`, `EXCEEDS_EXPECTATIONS`. Required.
+    ///   - maxScorePercentage: `MaxScorePercentage`, a number from 0 to 100.
+    ///   - minScorePercentage: `MinScorePercentage`, a number from 0 to 100.
+    public init(
+      performanceCategory: Value<OneOf<PerformanceCategory>>,
+      maxScorePercentage: Value<Double>? = nil,
+      minScorePercentage: Value<Double>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("PerformanceCategory", performanceCategory)
+      bag.set("MaxScorePercentage", maxScorePercentage)
+      bag.set("MinScorePercentage", minScorePercentage)
+      self.init(storage: bag.storage)
+    }
+
+    /// `MaxScorePercentage`.
+    public var maxScorePercentage: Value<Double>? { self[written: "MaxScorePercentage"] }
+    /// `MinScorePercentage`.
+    public var minScorePercentage: Value<Double>? { self[written: "MinScorePercentage"] }
+    /// `PerformanceCategory`.
+    public var performanceCategory: Value<OneOf<PerformanceCategory>>? { self[written: "PerformanceCategory"] }
+  }
+
   /// `EvaluationFormSection`, a nested type.
   public struct EvaluationFormSection: PropertyType {
     /// The term underneath.
@@ -1928,30 +2101,40 @@ extension Connect.EvaluationForm {
     ///   - refId: `RefId`, text. Required.
     ///   - title: `Title`, text of 1 to 128 characters. Required.
     ///   - instructions: `Instructions`, text of at most 1024 characters.
+    ///   - isExcludedFromScoring: `IsExcludedFromScoring`, a Boolean.
     ///   - items: `Items`, a list (1 to 200) of `EvaluationFormItem`.
+    ///   - scoreThresholds: `ScoreThresholds`, a list of `EvaluationFormScoreThreshold`.
     ///   - weight: `Weight`, a number from 0 to 100.
     public init(
       refId: Value<String>,
       title: Value<String>,
       instructions: Value<String>? = nil,
+      isExcludedFromScoring: Value<Bool>? = nil,
       items: Value<[EvaluationFormItem]>? = nil,
+      scoreThresholds: Value<[EvaluationFormScoreThreshold]>? = nil,
       weight: Value<Double>? = nil
     ) {
       var bag = PropertyBag()
       bag.set("RefId", refId)
       bag.set("Title", title)
       bag.set("Instructions", instructions)
+      bag.set("IsExcludedFromScoring", isExcludedFromScoring)
       bag.set("Items", items)
+      bag.set("ScoreThresholds", scoreThresholds)
       bag.set("Weight", weight)
       self.init(storage: bag.storage)
     }
 
     /// `Instructions`.
     public var instructions: Value<String>? { self[written: "Instructions"] }
+    /// `IsExcludedFromScoring`.
+    public var isExcludedFromScoring: Value<Bool>? { self[written: "IsExcludedFromScoring"] }
     /// `Items`.
     public var items: Value<[EvaluationFormItem]>? { self[written: "Items"] }
     /// `RefId`.
     public var refId: Value<String>? { self[written: "RefId"] }
+    /// `ScoreThresholds`.
+    public var scoreThresholds: Value<[EvaluationFormScoreThreshold]>? { self[written: "ScoreThresholds"] }
     /// `Title`.
     public var title: Value<String>? { self[written: "Title"] }
     /// `Weight`.
@@ -1967,18 +2150,18 @@ extension Connect.EvaluationForm {
 
     /// A value from its properties.
     /// - Parameters:
-    ///   - options: `Options`, a list (1 to 20) of `EvaluationFormSingleSelectQuestionAutomationOption`. Required.
     ///   - answerSource: `AnswerSource`, a nested `EvaluationFormQuestionAutomationAnswerSource`.
     ///   - defaultOptionRefId: `DefaultOptionRefId`, text.
+    ///   - options: `Options`, a list (1 to 20) of `EvaluationFormSingleSelectQuestionAutomationOption`.
     public init(
-      options: Value<[EvaluationFormSingleSelectQuestionAutomationOption]>,
       answerSource: EvaluationFormQuestionAutomationAnswerSource? = nil,
-      defaultOptionRefId: Value<String>? = nil
+      defaultOptionRefId: Value<String>? = nil,
+      options: Value<[EvaluationFormSingleSelectQuestionAutomationOption]>? = nil
     ) {
       var bag = PropertyBag()
-      bag.set("Options", options)
       bag.set("AnswerSource", answerSource)
       bag.set("DefaultOptionRefId", defaultOptionRefId)
+      bag.set("Options", options)
       self.init(storage: bag.storage)
     }
 
@@ -2025,12 +2208,14 @@ extension Connect.EvaluationForm {
     ///   - text: `Text`, text of 1 to 128 characters. Required.
     ///   - automaticFail: `AutomaticFail`, a Boolean.
     ///   - automaticFailConfiguration: `AutomaticFailConfiguration`, a nested `AutomaticFailConfiguration`.
+    ///   - pointsConfiguration: `PointsConfiguration`, a nested `QuestionOptionPointsConfiguration`.
     ///   - score: `Score`, a whole number from 0 to 10.
     public init(
       refId: Value<String>,
       text: Value<String>,
       automaticFail: Value<Bool>? = nil,
       automaticFailConfiguration: AutomaticFailConfiguration? = nil,
+      pointsConfiguration: QuestionOptionPointsConfiguration? = nil,
       score: Value<Int>? = nil
     ) {
       var bag = PropertyBag()
@@ -2038,6 +2223,7 @@ extension Connect.EvaluationForm {
       bag.set("Text", text)
       bag.set("AutomaticFail", automaticFail)
       bag.set("AutomaticFailConfiguration", automaticFailConfiguration)
+      bag.set("PointsConfiguration", pointsConfiguration)
       bag.set("Score", score)
       self.init(storage: bag.storage)
     }
@@ -2046,6 +2232,8 @@ extension Connect.EvaluationForm {
     public var automaticFail: Value<Bool>? { self[written: "AutomaticFail"] }
     /// `AutomaticFailConfiguration`.
     public var automaticFailConfiguration: AutomaticFailConfiguration? { self[written: "AutomaticFailConfiguration"] }
+    /// `PointsConfiguration`.
+    public var pointsConfiguration: QuestionOptionPointsConfiguration? { self[written: "PointsConfiguration"] }
     /// `RefId`.
     public var refId: Value<String>? { self[written: "RefId"] }
     /// `Score`.
@@ -2282,6 +2470,67 @@ extension Connect.EvaluationForm {
     public var label: Value<OneOf<Label>>? { self[written: "Label"] }
   }
 
+  /// `QuestionOptionPointsConfiguration`, a nested type.
+  public struct QuestionOptionPointsConfiguration: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - pointValue: `PointValue`, a whole number from 0 to 100. Required.
+    ///   - isBonus: `IsBonus`, a Boolean.
+    public init(
+      pointValue: Value<Int>,
+      isBonus: Value<Bool>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("PointValue", pointValue)
+      bag.set("IsBonus", isBonus)
+      self.init(storage: bag.storage)
+    }
+
+    /// `IsBonus`.
+    public var isBonus: Value<Bool>? { self[written: "IsBonus"] }
+    /// `PointValue`.
+    public var pointValue: Value<Int>? { self[written: "PointValue"] }
+  }
+}
+
+extension Connect.EvaluationForm {
+  /// `QuestionPointsConfiguration`, a nested type.
+  public struct QuestionPointsConfiguration: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - isBonus: `IsBonus`, a Boolean.
+    ///   - maxPointValue: `MaxPointValue`, a whole number from 0 to 100.
+    ///   - minPointValue: `MinPointValue`, a whole number from 0 to 100.
+    public init(
+      isBonus: Value<Bool>? = nil,
+      maxPointValue: Value<Int>? = nil,
+      minPointValue: Value<Int>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("IsBonus", isBonus)
+      bag.set("MaxPointValue", maxPointValue)
+      bag.set("MinPointValue", minPointValue)
+      self.init(storage: bag.storage)
+    }
+
+    /// `IsBonus`.
+    public var isBonus: Value<Bool>? { self[written: "IsBonus"] }
+    /// `MaxPointValue`.
+    public var maxPointValue: Value<Int>? { self[written: "MaxPointValue"] }
+    /// `MinPointValue`.
+    public var minPointValue: Value<Int>? { self[written: "MinPointValue"] }
+  }
+
   /// `ScoringStrategy`, a nested type.
   public struct ScoringStrategy: PropertyType {
     /// The term underneath.
@@ -2291,20 +2540,25 @@ extension Connect.EvaluationForm {
 
     /// A value from its properties.
     /// - Parameters:
-    ///   - mode: `Mode`, one of `QUESTION_ONLY`, `SECTION_ONLY`. Required.
+    ///   - mode: `Mode`, one of `QUESTION_ONLY`, `SECTION_ONLY`, `POINTS_BASED`. Required.
     ///   - status: `Status`, one of `ENABLED`, `DISABLED`. Required.
+    ///   - scoreThresholds: `ScoreThresholds`, a list of `EvaluationFormScoreThreshold`.
     public init(
       mode: Value<OneOf<Mode>>,
-      status: Value<OneOf<ScoringStrategyStatus>>
+      status: Value<OneOf<ScoringStrategyStatus>>,
+      scoreThresholds: Value<[EvaluationFormScoreThreshold]>? = nil
     ) {
       var bag = PropertyBag()
       bag.set("Mode", mode)
       bag.set("Status", status)
+      bag.set("ScoreThresholds", scoreThresholds)
       self.init(storage: bag.storage)
     }
 
     /// `Mode`.
     public var mode: Value<OneOf<Mode>>? { self[written: "Mode"] }
+    /// `ScoreThresholds`.
+    public var scoreThresholds: Value<[EvaluationFormScoreThreshold]>? { self[written: "ScoreThresholds"] }
     /// `Status`.
     public var status: Value<OneOf<ScoringStrategyStatus>>? { self[written: "Status"] }
   }
@@ -2377,11 +2631,17 @@ extension Connect.EvaluationForm {
   /// Lists the values of `Label`.
   public enum Label {}
 
+  /// Lists the values of `MetricType`.
+  public enum MetricType {}
+
   /// Lists the values of `Mode`.
   public enum Mode {}
 
   /// Lists the values of `Operator`.
   public enum Operator {}
+
+  /// Lists the values of `PerformanceCategory`.
+  public enum PerformanceCategory {}
 
   /// Lists the values of `QuestionType`.
   public enum QuestionType {}
@@ -2481,6 +2741,8 @@ extension Value where T == OneOf<Connect.EvaluationForm.FormLanguage> {
   public static var jaJp: Self { Self(term: .string("ja-JP")) }
   /// `ko-KR`.
   public static var koKr: Self { Self(term: .string("ko-KR")) }
+  /// `ms-MY`.
+  public static var msMy: Self { Self(term: .string("ms-MY")) }
   /// `pt-BR`.
   public static var ptBr: Self { Self(term: .string("pt-BR")) }
   /// `zh-CN`.
@@ -2516,7 +2778,14 @@ extension Value where T == OneOf<Connect.EvaluationForm.Label> {
   public static var overallCustomerSentimentScore: Self { Self(term: .string("OVERALL_CUSTOMER_SENTIMENT_SCORE")) }
 }
 
+extension Value where T == OneOf<Connect.EvaluationForm.MetricType> {
+  /// `BUSINESS_OUTCOME`.
+  public static var businessOutcome: Self { Self(term: .string("BUSINESS_OUTCOME")) }
+}
+
 extension Value where T == OneOf<Connect.EvaluationForm.Mode> {
+  /// `POINTS_BASED`.
+  public static var pointsBased: Self { Self(term: .string("POINTS_BASED")) }
   /// `QUESTION_ONLY`.
   public static var questionOnly: Self { Self(term: .string("QUESTION_ONLY")) }
   /// `SECTION_ONLY`.
@@ -2528,6 +2797,13 @@ extension Value where T == OneOf<Connect.EvaluationForm.Operator> {
   public static var and: Self { Self(term: .string("AND")) }
   /// `OR`.
   public static var or: Self { Self(term: .string("OR")) }
+}
+
+extension Value where T == OneOf<Connect.EvaluationForm.PerformanceCategory> {
+  /// `EXCEEDS_EXPECTATIONS`.
+  public static var exceedsExpectations: Self { Self(term: .string("EXCEEDS_EXPECTATIONS")) }
+  /// `NEEDS_IMPROVEMENT`.
+  public static var needsImprovement: Self { Self(term: .string("NEEDS_IMPROVEMENT")) }
 }
 
 extension Value where T == OneOf<Connect.EvaluationForm.QuestionType> {
@@ -2568,18 +2844,20 @@ extension Connect {
   /// `AWS::Connect::HoursOfOperation`.
   ///
   /// `Ref` returns `HoursOfOperationArn`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct HoursOfOperation: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::Connect::HoursOfOperation")
 
     /// Declares an `AWS::Connect::HoursOfOperation`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - config: `Config`, a list (at most 100) of `HoursOfOperationConfig`. Required.
     ///   - instanceArn: `InstanceArn`, text. Required.
     ///   - name: `Name`, text of 1 to 127 characters. Required.
@@ -2590,7 +2868,7 @@ extension Connect {
     ///   - parentHoursOfOperations: `ParentHoursOfOperations`, a list of `HoursOfOperationsIdentifier`.
     ///   - tags: `Tags`, a list (at most 50) of `Tag`.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       config: Value<[HoursOfOperationConfig]>,
       instanceArn: Value<String>,
       name: Value<String>,
@@ -2612,11 +2890,17 @@ extension Connect {
       bag.set("HoursOfOperationOverrides", hoursOfOperationOverrides)
       bag.set("ParentHoursOfOperations", parentHoursOfOperations)
       bag.set("Tags", tags)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
 
+    /// A reference to `HoursOfOperationArn`, which only the deployed resource knows.
+    public var hoursOfOperationArn: Value<String> { node.attribute("HoursOfOperationArn") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::Connect::HoursOfOperation has no such attribute; it has .hoursOfOperationArn and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
+
     /// The properties that can be set.
-    public struct Keys: Vocabulary {
+    public struct Keys: FormworkDSL.Vocabulary {
       /// The names.
       public init() {}
       /// `ChildHoursOfOperations`.
@@ -2638,17 +2922,6 @@ extension Connect {
       /// `TimeZone`.
       public var timeZone: Key<String> { Key("TimeZone") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `HoursOfOperationArn`.
-      public var hoursOfOperationArn: Attribute<String> { Attribute("HoursOfOperationArn") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -2973,26 +3246,28 @@ extension Connect {
   /// `AWS::Connect::Instance`.
   ///
   /// `Ref` returns `Arn`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct Instance: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::Connect::Instance")
 
     /// Declares an `AWS::Connect::Instance`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
-    ///   - attributes: `Attributes`, a nested `AttributesProperty`. Required.
+    ///   - localName: The resource's name in its scope, from which its id follows.
+    ///   - attributes: `Attributes`, a nested `Attributes`. Required.
     ///   - identityManagementType: `IdentityManagementType`, one of `SAML`, `CONNECT_MANAGED`, `EXISTING_DIRECTORY`. Required. A change replaces the resource.
     ///   - directoryId: `DirectoryId`, text of 12 characters. A change replaces the resource.
     ///   - instanceAlias: `InstanceAlias`, text of 1 to 45 characters. A change replaces the resource.
     ///   - tags: `Tags`, a list of `Tag`.
     public init(
-      _ logicalID: String,
-      attributes: AttributesProperty,
+      _ localName: String,
+      attributes: Attributes,
       identityManagementType: Value<OneOf<IdentityManagementType>>,
       directoryId: Value<String>? = nil,
       instanceAlias: Value<String>? = nil,
@@ -3005,15 +3280,29 @@ extension Connect {
       bag.set("DirectoryId", directoryId)
       bag.set("InstanceAlias", instanceAlias)
       bag.set("Tags", tags)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
 
+    /// A reference to `Id`, which only the deployed resource knows.
+    public var id: Value<String> { node.attribute("Id") }
+    /// A reference to `Arn`, which only the deployed resource knows.
+    public var arn: Value<String> { node.attribute("Arn") }
+    /// A reference to `ServiceRole`, which only the deployed resource knows.
+    public var serviceRole: Value<String> { node.attribute("ServiceRole") }
+    /// A reference to `CreatedTime`, which only the deployed resource knows.
+    public var createdTime: Value<String> { node.attribute("CreatedTime") }
+    /// A reference to `InstanceStatus`, which only the deployed resource knows.
+    public var instanceStatus: Value<String> { node.attribute("InstanceStatus") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::Connect::Instance has no such attribute; it has .id, .arn, .serviceRole, .createdTime, .instanceStatus and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
+
     /// The properties that can be set.
-    public struct Keys: Vocabulary {
+    public struct Keys: FormworkDSL.Vocabulary {
       /// The names.
       public init() {}
       /// `Attributes`.
-      public var attributes: Key<AttributesProperty> { Key("Attributes") }
+      public var attributes: Key<Attributes> { Key("Attributes") }
       /// `DirectoryId`.
       public var directoryId: Key<String> { Key("DirectoryId") }
       /// `IdentityManagementType`.
@@ -3023,31 +3312,12 @@ extension Connect {
       /// `Tags`.
       public var tags: Key<[Tag]> { Key("Tags") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `Id`.
-      public var id: Attribute<String> { Attribute("Id") }
-      /// `Arn`.
-      public var arn: Attribute<String> { Attribute("Arn") }
-      /// `ServiceRole`.
-      public var serviceRole: Attribute<String> { Attribute("ServiceRole") }
-      /// `CreatedTime`.
-      public var createdTime: Attribute<String> { Attribute("CreatedTime") }
-      /// `InstanceStatus`.
-      public var instanceStatus: Attribute<String> { Attribute("InstanceStatus") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
 extension Connect.Instance {
-  /// `AttributesProperty`, a nested type.
-  public struct AttributesProperty: PropertyType {
+  /// `Attributes`, a nested type.
+  public struct Attributes: PropertyType {
     /// The term underneath.
     public let storage: TermStorage
     /// A value from its storage.
@@ -3057,6 +3327,7 @@ extension Connect.Instance {
     /// - Parameters:
     ///   - inboundCalls: `InboundCalls`, a Boolean. Required.
     ///   - outboundCalls: `OutboundCalls`, a Boolean. Required.
+    ///   - autoMuteAgentOnHold: `AutoMuteAgentOnHold`, a Boolean.
     ///   - autoResolveBestVoices: `AutoResolveBestVoices`, a Boolean.
     ///   - contactLens: `ContactLens`, a Boolean.
     ///   - contactflowLogs: `ContactflowLogs`, a Boolean.
@@ -3071,6 +3342,7 @@ extension Connect.Instance {
     public init(
       inboundCalls: Value<Bool>,
       outboundCalls: Value<Bool>,
+      autoMuteAgentOnHold: Value<Bool>? = nil,
       autoResolveBestVoices: Value<Bool>? = nil,
       contactLens: Value<Bool>? = nil,
       contactflowLogs: Value<Bool>? = nil,
@@ -3086,6 +3358,7 @@ extension Connect.Instance {
       var bag = PropertyBag()
       bag.set("InboundCalls", inboundCalls)
       bag.set("OutboundCalls", outboundCalls)
+      bag.set("AutoMuteAgentOnHold", autoMuteAgentOnHold)
       bag.set("AutoResolveBestVoices", autoResolveBestVoices)
       bag.set("ContactLens", contactLens)
       bag.set("ContactflowLogs", contactflowLogs)
@@ -3100,6 +3373,8 @@ extension Connect.Instance {
       self.init(storage: bag.storage)
     }
 
+    /// `AutoMuteAgentOnHold`.
+    public var autoMuteAgentOnHold: Value<Bool>? { self[written: "AutoMuteAgentOnHold"] }
     /// `AutoResolveBestVoices`.
     public var autoResolveBestVoices: Value<Bool>? { self[written: "AutoResolveBestVoices"] }
     /// `ContactLens`.
@@ -3129,7 +3404,7 @@ extension Connect.Instance {
   }
 
   /// `Tag`, a nested type.
-  public struct Tag: PropertyType {
+  public struct Tag: EntryType {
     /// The term underneath.
     public let storage: TermStorage
     /// A value from its storage.
@@ -3170,27 +3445,29 @@ extension Value where T == OneOf<Connect.Instance.IdentityManagementType> {
 
 extension Connect {
   /// `AWS::Connect::InstanceStorageConfig`.
+  @dynamicMemberLookup
   public struct InstanceStorageConfig: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::Connect::InstanceStorageConfig")
 
     /// Declares an `AWS::Connect::InstanceStorageConfig`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - instanceArn: `InstanceArn`, text. Required. A change replaces the resource.
-    ///   - resourceType: `ResourceType`, one of `CHAT_TRANSCRIPTS`, `CALL_RECORDINGS`, `SCHEDULED_REPORTS`, `MEDIA_STREAMS`, `CONTACT_TRACE_RECORDS`, `AGENT_EVENTS`. Required. A change replaces the resource.
+    ///   - resourceType: `ResourceType`, one of `CHAT_TRANSCRIPTS`, `CALL_RECORDINGS`, `SCHEDULED_REPORTS`, `MEDIA_STREAMS`, `CONTACT_TRACE_RECORDS`, `AGENT_EVENTS`, `REAL_TIME_CONTACT_ANALYSIS_SEGMENTS`, `ATTACHMENTS` and 5 more. Required. A change replaces the resource.
     ///   - storageType: `StorageType`, one of `S3`, `KINESIS_VIDEO_STREAM`, `KINESIS_STREAM`, `KINESIS_FIREHOSE`. Required.
     ///   - kinesisFirehoseConfig: `KinesisFirehoseConfig`, a nested `KinesisFirehoseConfig`.
     ///   - kinesisStreamConfig: `KinesisStreamConfig`, a nested `KinesisStreamConfig`.
     ///   - kinesisVideoStreamConfig: `KinesisVideoStreamConfig`, a nested `KinesisVideoStreamConfig`.
     ///   - s3Config: `S3Config`, a nested `S3Config`.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       instanceArn: Value<String>,
       resourceType: Value<OneOf<InstanceStorageResourceType>>,
       storageType: Value<OneOf<StorageType>>,
@@ -3208,11 +3485,17 @@ extension Connect {
       bag.set("KinesisStreamConfig", kinesisStreamConfig)
       bag.set("KinesisVideoStreamConfig", kinesisVideoStreamConfig)
       bag.set("S3Config", s3Config)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
 
+    /// A reference to `AssociationId`, which only the deployed resource knows.
+    public var associationId: Value<String> { node.attribute("AssociationId") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::Connect::InstanceStorageConfig has no such attribute; it has .associationId and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
+
     /// The properties that can be set.
-    public struct Keys: Vocabulary {
+    public struct Keys: FormworkDSL.Vocabulary {
       /// The names.
       public init() {}
       /// `InstanceArn`.
@@ -3230,17 +3513,6 @@ extension Connect {
       /// `StorageType`.
       public var storageType: Key<OneOf<StorageType>> { Key("StorageType") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `AssociationId`.
-      public var associationId: Attribute<String> { Attribute("AssociationId") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -3398,16 +3670,30 @@ extension Value where T == OneOf<Connect.InstanceStorageConfig.EncryptionType> {
 extension Value where T == OneOf<Connect.InstanceStorageConfig.InstanceStorageResourceType> {
   /// `AGENT_EVENTS`.
   public static var agentEvents: Self { Self(term: .string("AGENT_EVENTS")) }
+  /// `ATTACHMENTS`.
+  public static var attachments: Self { Self(term: .string("ATTACHMENTS")) }
   /// `CALL_RECORDINGS`.
   public static var callRecordings: Self { Self(term: .string("CALL_RECORDINGS")) }
   /// `CHAT_TRANSCRIPTS`.
   public static var chatTranscripts: Self { Self(term: .string("CHAT_TRANSCRIPTS")) }
+  /// `CONTACT_EVALUATIONS`.
+  public static var contactEvaluations: Self { Self(term: .string("CONTACT_EVALUATIONS")) }
   /// `CONTACT_TRACE_RECORDS`.
   public static var contactTraceRecords: Self { Self(term: .string("CONTACT_TRACE_RECORDS")) }
+  /// `EMAIL_MESSAGES`.
+  public static var emailMessages: Self { Self(term: .string("EMAIL_MESSAGES")) }
   /// `MEDIA_STREAMS`.
   public static var mediaStreams: Self { Self(term: .string("MEDIA_STREAMS")) }
+  /// `REAL_TIME_CONTACT_ANALYSIS_CHAT_SEGMENTS`.
+  public static var realTimeContactAnalysisChatSegments: Self { Self(term: .string("REAL_TIME_CONTACT_ANALYSIS_CHAT_SEGMENTS")) }
+  /// `REAL_TIME_CONTACT_ANALYSIS_SEGMENTS`.
+  public static var realTimeContactAnalysisSegments: Self { Self(term: .string("REAL_TIME_CONTACT_ANALYSIS_SEGMENTS")) }
+  /// `REAL_TIME_CONTACT_ANALYSIS_VOICE_SEGMENTS`.
+  public static var realTimeContactAnalysisVoiceSegments: Self { Self(term: .string("REAL_TIME_CONTACT_ANALYSIS_VOICE_SEGMENTS")) }
   /// `SCHEDULED_REPORTS`.
   public static var scheduledReports: Self { Self(term: .string("SCHEDULED_REPORTS")) }
+  /// `SCREEN_RECORDINGS`.
+  public static var screenRecordings: Self { Self(term: .string("SCREEN_RECORDINGS")) }
 }
 
 extension Value where T == OneOf<Connect.InstanceStorageConfig.StorageType> {
@@ -3423,37 +3709,59 @@ extension Value where T == OneOf<Connect.InstanceStorageConfig.StorageType> {
 
 extension Connect {
   /// `AWS::Connect::IntegrationAssociation`.
+  ///
+  /// It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct IntegrationAssociation: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::Connect::IntegrationAssociation")
 
     /// Declares an `AWS::Connect::IntegrationAssociation`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - instanceId: `InstanceId`, text of 1 to 100 characters. Required. A change replaces the resource.
     ///   - integrationArn: `IntegrationArn`, text of 1 to 140 characters. Required. A change replaces the resource.
-    ///   - integrationType: `IntegrationType`, one of `LEX_BOT`, `LAMBDA_FUNCTION`, `APPLICATION`, `CASES_DOMAIN`. Required. A change replaces the resource.
+    ///   - integrationType: `IntegrationType`, one of `LEX_BOT`, `LAMBDA_FUNCTION`, `APPLICATION`, `CASES_DOMAIN`, `WISDOM_ASSISTANT`, `WISDOM_KNOWLEDGE_BASE`, `WISDOM_QUICK_RESPONSES`, `FILE_SCANNER` and 4 more. Required. A change replaces the resource.
+    ///   - sourceApplicationName: `SourceApplicationName`, text of 1 to 100 characters. A change replaces the resource.
+    ///   - sourceApplicationUrl: `SourceApplicationUrl`, text of 1 to 2000 characters. A change replaces the resource.
+    ///   - sourceType: `SourceType`, one of `SALESFORCE`, `ZENDESK`, `CASES`. A change replaces the resource.
+    ///   - tags: `Tags`, a list (at most 200) of `Tag`.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       instanceId: Value<String>,
       integrationArn: Value<String>,
       integrationType: Value<OneOf<IntegrationType>>,
+      sourceApplicationName: Value<String>? = nil,
+      sourceApplicationUrl: Value<String>? = nil,
+      sourceType: Value<OneOf<SourceType>>? = nil,
+      tags: Value<[Tag]>? = nil,
       fileID: String = #fileID, line: Int = #line
     ) {
       var bag = PropertyBag()
       bag.set("InstanceId", instanceId)
       bag.set("IntegrationArn", integrationArn)
       bag.set("IntegrationType", integrationType)
-      self.init(logicalID, bag, fileID, line)
+      bag.set("SourceApplicationName", sourceApplicationName)
+      bag.set("SourceApplicationUrl", sourceApplicationUrl)
+      bag.set("SourceType", sourceType)
+      bag.set("Tags", tags)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
 
+    /// A reference to `IntegrationAssociationId`, which only the deployed resource knows.
+    public var integrationAssociationId: Value<String> { node.attribute("IntegrationAssociationId") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::Connect::IntegrationAssociation has no such attribute; it has .integrationAssociationId and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
+
     /// The properties that can be set.
-    public struct Keys: Vocabulary {
+    public struct Keys: FormworkDSL.Vocabulary {
       /// The names.
       public init() {}
       /// `InstanceId`.
@@ -3462,24 +3770,51 @@ extension Connect {
       public var integrationArn: Key<String> { Key("IntegrationArn") }
       /// `IntegrationType`.
       public var integrationType: Key<OneOf<IntegrationType>> { Key("IntegrationType") }
+      /// `SourceApplicationName`.
+      public var sourceApplicationName: Key<String> { Key("SourceApplicationName") }
+      /// `SourceApplicationUrl`.
+      public var sourceApplicationUrl: Key<String> { Key("SourceApplicationUrl") }
+      /// `SourceType`.
+      public var sourceType: Key<OneOf<SourceType>> { Key("SourceType") }
+      /// `Tags`.
+      public var tags: Key<[Tag]> { Key("Tags") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `IntegrationAssociationId`.
-      public var integrationAssociationId: Attribute<String> { Attribute("IntegrationAssociationId") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
 extension Connect.IntegrationAssociation {
+  /// `Tag`, a nested type.
+  public struct Tag: EntryType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - key: `Key`, text of 1 to 128 characters. Required.
+    ///   - value: `Value`, text of at most 256 characters. Required.
+    public init(
+      key: Value<String>,
+      value: Value<String>
+    ) {
+      var bag = PropertyBag()
+      bag.set("Key", key)
+      bag.set("Value", value)
+      self.init(storage: bag.storage)
+    }
+
+    /// `Key`.
+    public var key: Value<String>? { self[written: "Key"] }
+    /// `Value`.
+    public var value: Value<String>? { self[written: "Value"] }
+  }
+
   /// Lists the values of `IntegrationType`.
   public enum IntegrationType {}
+
+  /// Lists the values of `SourceType`.
+  public enum SourceType {}
 }
 
 extension Value where T == OneOf<Connect.IntegrationAssociation.IntegrationType> {
@@ -3487,28 +3822,421 @@ extension Value where T == OneOf<Connect.IntegrationAssociation.IntegrationType>
   public static var application: Self { Self(term: .string("APPLICATION")) }
   /// `CASES_DOMAIN`.
   public static var casesDomain: Self { Self(term: .string("CASES_DOMAIN")) }
+  /// `EVENT`.
+  public static var event: Self { Self(term: .string("EVENT")) }
+  /// `FILE_SCANNER`.
+  public static var fileScanner: Self { Self(term: .string("FILE_SCANNER")) }
   /// `LAMBDA_FUNCTION`.
   public static var lambdaFunction: Self { Self(term: .string("LAMBDA_FUNCTION")) }
   /// `LEX_BOT`.
   public static var lexBot: Self { Self(term: .string("LEX_BOT")) }
+  /// `MESSAGE_PROCESSOR`.
+  public static var messageProcessor: Self { Self(term: .string("MESSAGE_PROCESSOR")) }
+  /// `Q_MESSAGE_TEMPLATES`.
+  public static var qMessageTemplates: Self { Self(term: .string("Q_MESSAGE_TEMPLATES")) }
+  /// `SES_IDENTITY`.
+  public static var sesIdentity: Self { Self(term: .string("SES_IDENTITY")) }
+  /// `WISDOM_ASSISTANT`.
+  public static var wisdomAssistant: Self { Self(term: .string("WISDOM_ASSISTANT")) }
+  /// `WISDOM_KNOWLEDGE_BASE`.
+  public static var wisdomKnowledgeBase: Self { Self(term: .string("WISDOM_KNOWLEDGE_BASE")) }
+  /// `WISDOM_QUICK_RESPONSES`.
+  public static var wisdomQuickResponses: Self { Self(term: .string("WISDOM_QUICK_RESPONSES")) }
+}
+
+extension Value where T == OneOf<Connect.IntegrationAssociation.SourceType> {
+  /// `CASES`.
+  public static var cases: Self { Self(term: .string("CASES")) }
+  /// `SALESFORCE`.
+  public static var salesforce: Self { Self(term: .string("SALESFORCE")) }
+  /// `ZENDESK`.
+  public static var zendesk: Self { Self(term: .string("ZENDESK")) }
+}
+
+extension Connect {
+  /// `AWS::Connect::Metric`.
+  ///
+  /// `Ref` returns `MetricArn`. It takes tags in `Tags`.
+  @dynamicMemberLookup
+  public struct Metric: ResourceType {
+    /// The declaration.
+    public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
+    /// A resource from its declaration.
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
+
+    /// What AWS publishes about the type.
+    public static let schema = Schemas.generated("AWS::Connect::Metric")
+
+    /// Declares an `AWS::Connect::Metric`.
+    /// - Parameters:
+    ///   - localName: The resource's name in its scope, from which its id follows.
+    ///   - instanceArn: `InstanceArn`, text. Required. A change replaces the resource.
+    ///   - metricCalculation: `MetricCalculation`, a nested `MetricCalculation`. Required.
+    ///   - name: `Name`, text of 1 to 128 characters. Required.
+    ///   - status: `Status`, one of `SAVED`, `PUBLISHED`. Required. A change replaces the resource.
+    ///   - unit: `Unit`, one of `INTEGER`, `DOUBLE`, `PERCENT`, `SECONDS`. Required.
+    ///   - description: `Description`, text of at most 500 characters.
+    ///   - positiveTrendIndicator: `PositiveTrendIndicator`, one of `POSITIVE`, `NEGATIVE`, `NEUTRAL`.
+    ///   - tags: `Tags`, a list (at most 50) of `Tag`.
+    public init(
+      _ localName: String,
+      instanceArn: Value<String>,
+      metricCalculation: MetricCalculation,
+      name: Value<String>,
+      status: Value<OneOf<Status>>,
+      unit: Value<OneOf<Unit>>,
+      description: Value<String>? = nil,
+      positiveTrendIndicator: Value<OneOf<PositiveTrendIndicator>>? = nil,
+      tags: Value<[Tag]>? = nil,
+      fileID: String = #fileID, line: Int = #line
+    ) {
+      var bag = PropertyBag()
+      bag.set("InstanceArn", instanceArn)
+      bag.set("MetricCalculation", metricCalculation)
+      bag.set("Name", name)
+      bag.set("Status", status)
+      bag.set("Unit", unit)
+      bag.set("Description", description)
+      bag.set("PositiveTrendIndicator", positiveTrendIndicator)
+      bag.set("Tags", tags)
+      node = bag.declaration(localName, Self.schema, fileID, line)
+    }
+
+    /// A reference to `MetricArn`, which only the deployed resource knows.
+    public var metricArn: Value<String> { node.attribute("MetricArn") }
+    /// A reference to `CreatedTime`, which only the deployed resource knows.
+    public var createdTime: Value<Double> { node.attribute("CreatedTime") }
+    /// A reference to `CreatedUser`, which only the deployed resource knows.
+    public var createdUser: Value<JSON> { node.attribute("CreatedUser") }
+    /// A reference to `LastModifiedTime`, which only the deployed resource knows.
+    public var lastModifiedTime: Value<Double> { node.attribute("LastModifiedTime") }
+    /// A reference to `LastModifiedRegion`, which only the deployed resource knows.
+    public var lastModifiedRegion: Value<String> { node.attribute("LastModifiedRegion") }
+    /// A reference to `LastModifiedUser`, which only the deployed resource knows.
+    public var lastModifiedUser: Value<JSON> { node.attribute("LastModifiedUser") }
+    /// A reference to `CreationMethod`, which only the deployed resource knows.
+    public var creationMethod: Value<String> { node.attribute("CreationMethod") }
+    /// A reference to `Category`, which only the deployed resource knows.
+    public var category: Value<String> { node.attribute("Category") }
+    /// A reference to `Type`, which only the deployed resource knows.
+    public var type: Value<String> { node.attribute("Type") }
+    /// A reference to `SupportsPreaggregateCalculation`, which only the deployed resource knows.
+    public var supportsPreaggregateCalculation: Value<Bool> { node.attribute("SupportsPreaggregateCalculation") }
+    /// A reference to `SupportsCustomCalculation`, which only the deployed resource knows.
+    public var supportsCustomCalculation: Value<Bool> { node.attribute("SupportsCustomCalculation") }
+    /// A reference to `Groupings`, which only the deployed resource knows.
+    public var groupings: Value<[String]> { node.attribute("Groupings") }
+    /// A reference to `Filters`, which only the deployed resource knows.
+    public var filters: Value<JSON> { node.attribute("Filters") }
+    /// A reference to `EffectiveTime`, which only the deployed resource knows.
+    public var effectiveTime: Value<Double> { node.attribute("EffectiveTime") }
+    /// A reference to `RefreshRate`, which only the deployed resource knows.
+    public var refreshRate: Value<Int> { node.attribute("RefreshRate") }
+    /// A reference to `SupportedStats`, which only the deployed resource knows.
+    public var supportedStats: Value<[String]> { node.attribute("SupportedStats") }
+    /// A reference to `PrimaryEventSource`, which only the deployed resource knows.
+    public var primaryEventSource: Value<String> { node.attribute("PrimaryEventSource") }
+    /// A reference to `PrimaryEventSourceEffectiveTimestampType`, which only the deployed resource knows.
+    public var primaryEventSourceEffectiveTimestampType: Value<String> { node.attribute("PrimaryEventSourceEffectiveTimestampType") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::Connect::Metric has no such attribute; it has .metricArn, .createdTime, .createdUser, .lastModifiedTime, .lastModifiedRegion, .lastModifiedUser, .creationMethod, .category, .type, .supportsPreaggregateCalculation, .supportsCustomCalculation, .groupings, .filters, .effectiveTime, .refreshRate, .supportedStats, .primaryEventSource, .primaryEventSourceEffectiveTimestampType and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
+
+    /// The properties that can be set.
+    public struct Keys: FormworkDSL.Vocabulary {
+      /// The names.
+      public init() {}
+      /// `Description`.
+      public var description: Key<String> { Key("Description") }
+      /// `InstanceArn`.
+      public var instanceArn: Key<String> { Key("InstanceArn") }
+      /// `MetricCalculation`.
+      public var metricCalculation: Key<MetricCalculation> { Key("MetricCalculation") }
+      /// `Name`.
+      public var name: Key<String> { Key("Name") }
+      /// `PositiveTrendIndicator`.
+      public var positiveTrendIndicator: Key<OneOf<PositiveTrendIndicator>> { Key("PositiveTrendIndicator") }
+      /// `Status`.
+      public var status: Key<OneOf<Status>> { Key("Status") }
+      /// `Tags`.
+      public var tags: Key<[Tag]> { Key("Tags") }
+      /// `Unit`.
+      public var unit: Key<OneOf<Unit>> { Key("Unit") }
+    }
+  }
+}
+
+extension Connect.Metric {
+  /// `Status`, which other types of the service have too.
+  public typealias Status = Connect.Status
+
+  /// `Tag`, which other types of the service have too.
+  public typealias Tag = Connect.Tag
+}
+
+extension Connect.Metric {
+  /// `CalculationComponent`, a nested type.
+  public struct CalculationComponent: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - alias: `Alias`, text of 1 to 128 characters. Required.
+    ///   - metricFilters: `MetricFilters`, a list (at most 5) of `MetricFilter`.
+    ///   - metricId: `MetricId`, text of 1 to 150 characters.
+    ///   - metricName: `MetricName`, text of 1 to 128 characters.
+    public init(
+      alias: Value<String>,
+      metricFilters: Value<[MetricFilter]>? = nil,
+      metricId: Value<String>? = nil,
+      metricName: Value<String>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("Alias", alias)
+      bag.set("MetricFilters", metricFilters)
+      bag.set("MetricId", metricId)
+      bag.set("MetricName", metricName)
+      self.init(storage: bag.storage)
+    }
+
+    /// `Alias`.
+    public var alias: Value<String>? { self[written: "Alias"] }
+    /// `MetricFilters`.
+    public var metricFilters: Value<[MetricFilter]>? { self[written: "MetricFilters"] }
+    /// `MetricId`.
+    public var metricId: Value<String>? { self[written: "MetricId"] }
+    /// `MetricName`.
+    public var metricName: Value<String>? { self[written: "MetricName"] }
+  }
+
+  /// `MetricCalculation`, a nested type.
+  public struct MetricCalculation: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - calculation: `Calculation`, text of 1 to 1024 characters. Required.
+    ///   - calculationComponents: `CalculationComponents`, a list (1 to 5) of `CalculationComponent`. Required.
+    public init(
+      calculation: Value<String>,
+      calculationComponents: Value<[CalculationComponent]>
+    ) {
+      var bag = PropertyBag()
+      bag.set("Calculation", calculation)
+      bag.set("CalculationComponents", calculationComponents)
+      self.init(storage: bag.storage)
+    }
+
+    /// `Calculation`.
+    public var calculation: Value<String>? { self[written: "Calculation"] }
+    /// `CalculationComponents`.
+    public var calculationComponents: Value<[CalculationComponent]>? { self[written: "CalculationComponents"] }
+  }
+
+  /// `MetricFilter`, a nested type.
+  public struct MetricFilter: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - metricFilterKey: `MetricFilterKey`, text of 1 to 100 characters. Required.
+    ///   - booleanCondition: `BooleanCondition`, a nested `MetricFilterBooleanCondition`.
+    ///   - negate: `Negate`, a Boolean.
+    ///   - numberCondition: `NumberCondition`, a nested `MetricFilterNumberCondition`.
+    ///   - stringCondition: `StringCondition`, a nested `MetricFilterStringCondition`.
+    public init(
+      metricFilterKey: Value<String>,
+      booleanCondition: MetricFilterBooleanCondition? = nil,
+      negate: Value<Bool>? = nil,
+      numberCondition: MetricFilterNumberCondition? = nil,
+      stringCondition: MetricFilterStringCondition? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("MetricFilterKey", metricFilterKey)
+      bag.set("BooleanCondition", booleanCondition)
+      bag.set("Negate", negate)
+      bag.set("NumberCondition", numberCondition)
+      bag.set("StringCondition", stringCondition)
+      self.init(storage: bag.storage)
+    }
+
+    /// `BooleanCondition`.
+    public var booleanCondition: MetricFilterBooleanCondition? { self[written: "BooleanCondition"] }
+    /// `MetricFilterKey`.
+    public var metricFilterKey: Value<String>? { self[written: "MetricFilterKey"] }
+    /// `Negate`.
+    public var negate: Value<Bool>? { self[written: "Negate"] }
+    /// `NumberCondition`.
+    public var numberCondition: MetricFilterNumberCondition? { self[written: "NumberCondition"] }
+    /// `StringCondition`.
+    public var stringCondition: MetricFilterStringCondition? { self[written: "StringCondition"] }
+  }
+
+  /// `MetricFilterBooleanCondition`, a nested type.
+  public struct MetricFilterBooleanCondition: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - comparison: `Comparison`, one of `IS_TRUE`, `IS_FALSE`. Required.
+    public init(
+      comparison: Value<OneOf<MetricFilterBooleanConditionComparison>>
+    ) {
+      var bag = PropertyBag()
+      bag.set("Comparison", comparison)
+      self.init(storage: bag.storage)
+    }
+
+    /// `Comparison`.
+    public var comparison: Value<OneOf<MetricFilterBooleanConditionComparison>>? { self[written: "Comparison"] }
+  }
+
+  /// `MetricFilterNumberCondition`, a nested type.
+  public struct MetricFilterNumberCondition: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - comparison: `Comparison`, one of `LESSER`, `LESSER_OR_EQUAL`, `GREATER`, `GREATER_OR_EQUAL`. Required.
+    ///   - values: `Values`, a list (1 to 10) of numbers. Required.
+    public init(
+      comparison: Value<OneOf<MetricFilterNumberConditionComparison>>,
+      values: Value<[Double]>
+    ) {
+      var bag = PropertyBag()
+      bag.set("Comparison", comparison)
+      bag.set("Values", values)
+      self.init(storage: bag.storage)
+    }
+
+    /// `Comparison`.
+    public var comparison: Value<OneOf<MetricFilterNumberConditionComparison>>? { self[written: "Comparison"] }
+    /// `Values`.
+    public var values: Value<[Double]>? { self[written: "Values"] }
+  }
+
+  /// `MetricFilterStringCondition`, a nested type.
+  public struct MetricFilterStringCondition: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - comparison: `Comparison`, one of `MATCHES_ANY`, `MATCHES_NONE`. Required.
+    ///   - values: `Values`, a list (1 to 15) of texts. Required.
+    public init(
+      comparison: Value<OneOf<MetricFilterStringConditionComparison>>,
+      values: Value<[String]>
+    ) {
+      var bag = PropertyBag()
+      bag.set("Comparison", comparison)
+      bag.set("Values", values)
+      self.init(storage: bag.storage)
+    }
+
+    /// `Comparison`.
+    public var comparison: Value<OneOf<MetricFilterStringConditionComparison>>? { self[written: "Comparison"] }
+    /// `Values`.
+    public var values: Value<[String]>? { self[written: "Values"] }
+  }
+
+  /// Lists the values of `MetricFilterBooleanConditionComparison`.
+  public enum MetricFilterBooleanConditionComparison {}
+
+  /// Lists the values of `MetricFilterNumberConditionComparison`.
+  public enum MetricFilterNumberConditionComparison {}
+
+  /// Lists the values of `MetricFilterStringConditionComparison`.
+  public enum MetricFilterStringConditionComparison {}
+
+  /// Lists the values of `PositiveTrendIndicator`.
+  public enum PositiveTrendIndicator {}
+
+  /// Lists the values of `Unit`.
+  public enum Unit {}
+}
+
+extension Value where T == OneOf<Connect.Metric.MetricFilterBooleanConditionComparison> {
+  /// `IS_FALSE`.
+  public static var isFalse: Self { Self(term: .string("IS_FALSE")) }
+  /// `IS_TRUE`.
+  public static var isTrue: Self { Self(term: .string("IS_TRUE")) }
+}
+
+extension Value where T == OneOf<Connect.Metric.MetricFilterNumberConditionComparison> {
+  /// `GREATER`.
+  public static var greater: Self { Self(term: .string("GREATER")) }
+  /// `GREATER_OR_EQUAL`.
+  public static var greaterOrEqual: Self { Self(term: .string("GREATER_OR_EQUAL")) }
+  /// `LESSER`.
+  public static var lesser: Self { Self(term: .string("LESSER")) }
+  /// `LESSER_OR_EQUAL`.
+  public static var lesserOrEqual: Self { Self(term: .string("LESSER_OR_EQUAL")) }
+}
+
+extension Value where T == OneOf<Connect.Metric.MetricFilterStringConditionComparison> {
+  /// `MATCHES_ANY`.
+  public static var matchesAny: Self { Self(term: .string("MATCHES_ANY")) }
+  /// `MATCHES_NONE`.
+  public static var matchesNone: Self { Self(term: .string("MATCHES_NONE")) }
+}
+
+extension Value where T == OneOf<Connect.Metric.PositiveTrendIndicator> {
+  /// `NEGATIVE`.
+  public static var negative: Self { Self(term: .string("NEGATIVE")) }
+  /// `NEUTRAL`.
+  public static var neutral: Self { Self(term: .string("NEUTRAL")) }
+  /// `POSITIVE`.
+  public static var positive: Self { Self(term: .string("POSITIVE")) }
+}
+
+extension Value where T == OneOf<Connect.Metric.Unit> {
+  /// `DOUBLE`.
+  public static var double: Self { Self(term: .string("DOUBLE")) }
+  /// `INTEGER`.
+  public static var integer: Self { Self(term: .string("INTEGER")) }
+  /// `PERCENT`.
+  public static var percent: Self { Self(term: .string("PERCENT")) }
+  /// `SECONDS`.
+  public static var seconds: Self { Self(term: .string("SECONDS")) }
 }
 
 extension Connect {
   /// `AWS::Connect::Notification`.
   ///
   /// `Ref` returns `Arn`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct Notification: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::Connect::Notification")
 
     /// Declares an `AWS::Connect::Notification`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - content: `Content`, a nested `NotificationContent`. Required.
     ///   - instanceArn: `InstanceArn`, text. Required. A change replaces the resource.
     ///   - expiresAt: `ExpiresAt`, text. A change replaces the resource.
@@ -3516,7 +4244,7 @@ extension Connect {
     ///   - recipients: `Recipients`, a list (at most 200) of texts. A change replaces the resource.
     ///   - tags: `Tags`, a list (at most 200) of `Tag`.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       content: NotificationContent,
       instanceArn: Value<String>,
       expiresAt: Value<String>? = nil,
@@ -3532,11 +4260,21 @@ extension Connect {
       bag.set("Priority", priority)
       bag.set("Recipients", recipients)
       bag.set("Tags", tags)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
 
+    /// A reference to `Arn`, which only the deployed resource knows.
+    public var arn: Value<String> { node.attribute("Arn") }
+    /// A reference to `Id`, which only the deployed resource knows.
+    public var id: Value<String> { node.attribute("Id") }
+    /// A reference to `CreatedAt`, which only the deployed resource knows.
+    public var createdAt: Value<String> { node.attribute("CreatedAt") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::Connect::Notification has no such attribute; it has .arn, .id, .createdAt and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
+
     /// The properties that can be set.
-    public struct Keys: Vocabulary {
+    public struct Keys: FormworkDSL.Vocabulary {
       /// The names.
       public init() {}
       /// `Content`.
@@ -3552,22 +4290,12 @@ extension Connect {
       /// `Tags`.
       public var tags: Key<[Tag]> { Key("Tags") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `Arn`.
-      public var arn: Attribute<String> { Attribute("Arn") }
-      /// `Id`.
-      public var id: Attribute<String> { Attribute("Id") }
-      /// `CreatedAt`.
-      public var createdAt: Attribute<String> { Attribute("CreatedAt") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
+}
+
+extension Connect.Notification {
+  /// `Priority`, which other types of the service have too.
+  public typealias Priority = Connect.Priority
 }
 
 extension Connect.Notification {
@@ -3644,7 +4372,7 @@ extension Connect.Notification {
   }
 
   /// `Tag`, a nested type.
-  public struct Tag: PropertyType {
+  public struct Tag: EntryType {
     /// The term underneath.
     public let storage: TermStorage
     /// A value from its storage.
@@ -3669,34 +4397,26 @@ extension Connect.Notification {
     /// `Value`.
     public var value: Value<String>? { self[written: "Value"] }
   }
-
-  /// Lists the values of `Priority`.
-  public enum Priority {}
-}
-
-extension Value where T == OneOf<Connect.Notification.Priority> {
-  /// `HIGH`.
-  public static var high: Self { Self(term: .string("HIGH")) }
-  /// `LOW`.
-  public static var low: Self { Self(term: .string("LOW")) }
 }
 
 extension Connect {
   /// `AWS::Connect::PhoneNumber`.
   ///
   /// `Ref` returns `PhoneNumberArn`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct PhoneNumber: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::Connect::PhoneNumber")
 
     /// Declares an `AWS::Connect::PhoneNumber`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - targetArn: `TargetArn`, text. Required.
     ///   - countryCode: `CountryCode`, text. A change replaces the resource.
     ///   - description: `Description`, text of 1 to 500 characters.
@@ -3705,7 +4425,7 @@ extension Connect {
     ///   - tags: `Tags`, a list (at most 50) of `Tag`.
     ///   - type: `Type`, text. A change replaces the resource.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       targetArn: Value<String>,
       countryCode: Value<String>? = nil,
       description: Value<String>? = nil,
@@ -3723,11 +4443,19 @@ extension Connect {
       bag.set("SourcePhoneNumberArn", sourcePhoneNumberArn)
       bag.set("Tags", tags)
       bag.set("Type", type)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
 
+    /// A reference to `PhoneNumberArn`, which only the deployed resource knows.
+    public var phoneNumberArn: Value<String> { node.attribute("PhoneNumberArn") }
+    /// A reference to `Address`, which only the deployed resource knows.
+    public var address: Value<String> { node.attribute("Address") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::Connect::PhoneNumber has no such attribute; it has .phoneNumberArn, .address and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
+
     /// The properties that can be set.
-    public struct Keys: Vocabulary {
+    public struct Keys: FormworkDSL.Vocabulary {
       /// The names.
       public init() {}
       /// `CountryCode`.
@@ -3745,752 +4473,10 @@ extension Connect {
       /// `Type`.
       public var type: Key<String> { Key("Type") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `PhoneNumberArn`.
-      public var phoneNumberArn: Attribute<String> { Attribute("PhoneNumberArn") }
-      /// `Address`.
-      public var address: Attribute<String> { Attribute("Address") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
 extension Connect.PhoneNumber {
-  /// `Tag`, which other types of the service have too.
-  public typealias Tag = Connect.Tag
-}
-
-extension Connect {
-  /// `AWS::Connect::PredefinedAttribute`.
-  public struct PredefinedAttribute: ResourceType {
-    /// The declaration.
-    public let node: ResourceNode
-    /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
-
-    /// What AWS publishes about the type.
-    public static let schema = Schemas.generated("AWS::Connect::PredefinedAttribute")
-
-    /// Declares an `AWS::Connect::PredefinedAttribute`.
-    /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
-    ///   - instanceArn: `InstanceArn`, text. Required. A change replaces the resource.
-    ///   - name: `Name`, text of 1 to 100 characters. Required. A change replaces the resource.
-    ///   - attributeConfiguration: `AttributeConfiguration`, a nested `AttributeConfiguration`.
-    ///   - purposes: `Purposes`, a list (1 to 10) of texts.
-    ///   - values: `Values`, a nested `Values`.
-    public init(
-      _ logicalID: String,
-      instanceArn: Value<String>,
-      name: Value<String>,
-      attributeConfiguration: AttributeConfiguration? = nil,
-      purposes: Value<[String]>? = nil,
-      values: Values? = nil,
-      fileID: String = #fileID, line: Int = #line
-    ) {
-      var bag = PropertyBag()
-      bag.set("InstanceArn", instanceArn)
-      bag.set("Name", name)
-      bag.set("AttributeConfiguration", attributeConfiguration)
-      bag.set("Purposes", purposes)
-      bag.set("Values", values)
-      self.init(logicalID, bag, fileID, line)
-    }
-
-    /// The properties that can be set.
-    public struct Keys: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `AttributeConfiguration`.
-      public var attributeConfiguration: Key<AttributeConfiguration> { Key("AttributeConfiguration") }
-      /// `InstanceArn`.
-      public var instanceArn: Key<String> { Key("InstanceArn") }
-      /// `Name`.
-      public var name: Key<String> { Key("Name") }
-      /// `Purposes`.
-      public var purposes: Key<[String]> { Key("Purposes") }
-      /// `Values`.
-      public var values: Key<Values> { Key("Values") }
-    }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `LastModifiedRegion`.
-      public var lastModifiedRegion: Attribute<String> { Attribute("LastModifiedRegion") }
-      /// `LastModifiedTime`.
-      public var lastModifiedTime: Attribute<Double> { Attribute("LastModifiedTime") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
-  }
-}
-
-extension Connect.PredefinedAttribute {
-  /// `AttributeConfiguration`, a nested type.
-  public struct AttributeConfiguration: PropertyType {
-    /// The term underneath.
-    public let storage: TermStorage
-    /// A value from its storage.
-    public init(storage: TermStorage) { self.storage = storage }
-
-    /// A value from its properties.
-    /// - Parameters:
-    ///   - enableValueValidationOnAssociation: `EnableValueValidationOnAssociation`, a Boolean.
-    ///   - isReadOnly: `IsReadOnly`, a Boolean.
-    public init(
-      enableValueValidationOnAssociation: Value<Bool>? = nil,
-      isReadOnly: Value<Bool>? = nil
-    ) {
-      var bag = PropertyBag()
-      bag.set("EnableValueValidationOnAssociation", enableValueValidationOnAssociation)
-      bag.set("IsReadOnly", isReadOnly)
-      self.init(storage: bag.storage)
-    }
-
-    /// `EnableValueValidationOnAssociation`.
-    public var enableValueValidationOnAssociation: Value<Bool>? { self[written: "EnableValueValidationOnAssociation"] }
-    /// `IsReadOnly`.
-    public var isReadOnly: Value<Bool>? { self[written: "IsReadOnly"] }
-  }
-
-  /// `Values`, a nested type.
-  public struct Values: PropertyType {
-    /// The term underneath.
-    public let storage: TermStorage
-    /// A value from its storage.
-    public init(storage: TermStorage) { self.storage = storage }
-
-    /// A value from its properties.
-    /// - Parameters:
-    ///   - stringList: `StringList`, a list (1 to 500) of texts.
-    public init(
-      stringList: Value<[String]>? = nil
-    ) {
-      var bag = PropertyBag()
-      bag.set("StringList", stringList)
-      self.init(storage: bag.storage)
-    }
-
-    /// `StringList`.
-    public var stringList: Value<[String]>? { self[written: "StringList"] }
-  }
-}
-
-extension Connect {
-  /// `AWS::Connect::Prompt`.
-  ///
-  /// `Ref` returns `PromptArn`. It takes tags in `Tags`.
-  public struct Prompt: ResourceType {
-    /// The declaration.
-    public let node: ResourceNode
-    /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
-
-    /// What AWS publishes about the type.
-    public static let schema = Schemas.generated("AWS::Connect::Prompt")
-
-    /// Declares an `AWS::Connect::Prompt`.
-    /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
-    ///   - instanceArn: `InstanceArn`, text. Required.
-    ///   - name: `Name`, text of 1 to 127 characters. Required.
-    ///   - description: `Description`, text of 1 to 250 characters.
-    ///   - s3Uri: `S3Uri`, text of 1 to 2000 characters.
-    ///   - tags: `Tags`, a list of `Tag`.
-    public init(
-      _ logicalID: String,
-      instanceArn: Value<String>,
-      name: Value<String>,
-      description: Value<String>? = nil,
-      s3Uri: Value<String>? = nil,
-      tags: Value<[Tag]>? = nil,
-      fileID: String = #fileID, line: Int = #line
-    ) {
-      var bag = PropertyBag()
-      bag.set("InstanceArn", instanceArn)
-      bag.set("Name", name)
-      bag.set("Description", description)
-      bag.set("S3Uri", s3Uri)
-      bag.set("Tags", tags)
-      self.init(logicalID, bag, fileID, line)
-    }
-
-    /// The properties that can be set.
-    public struct Keys: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `Description`.
-      public var description: Key<String> { Key("Description") }
-      /// `InstanceArn`.
-      public var instanceArn: Key<String> { Key("InstanceArn") }
-      /// `Name`.
-      public var name: Key<String> { Key("Name") }
-      /// `S3Uri`.
-      public var s3Uri: Key<String> { Key("S3Uri") }
-      /// `Tags`.
-      public var tags: Key<[Tag]> { Key("Tags") }
-    }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `PromptArn`.
-      public var promptArn: Attribute<String> { Attribute("PromptArn") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
-  }
-}
-
-extension Connect.Prompt {
-  /// `Tag`, a nested type.
-  public struct Tag: PropertyType {
-    /// The term underneath.
-    public let storage: TermStorage
-    /// A value from its storage.
-    public init(storage: TermStorage) { self.storage = storage }
-
-    /// A value from its properties.
-    /// - Parameters:
-    ///   - key: `Key`, text of 1 to 128 characters. Required.
-    ///   - value: `Value`, text of at most 256 characters. Required.
-    public init(
-      key: Value<String>,
-      value: Value<String>
-    ) {
-      var bag = PropertyBag()
-      bag.set("Key", key)
-      bag.set("Value", value)
-      self.init(storage: bag.storage)
-    }
-
-    /// `Key`.
-    public var key: Value<String>? { self[written: "Key"] }
-    /// `Value`.
-    public var value: Value<String>? { self[written: "Value"] }
-  }
-}
-
-extension Connect {
-  /// `AWS::Connect::Queue`.
-  ///
-  /// `Ref` returns `QueueArn`. It takes tags in `Tags`.
-  public struct Queue: ResourceType {
-    /// The declaration.
-    public let node: ResourceNode
-    /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
-
-    /// What AWS publishes about the type.
-    public static let schema = Schemas.generated("AWS::Connect::Queue")
-
-    /// Declares an `AWS::Connect::Queue`.
-    /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
-    ///   - hoursOfOperationArn: `HoursOfOperationArn`, text. Required.
-    ///   - instanceArn: `InstanceArn`, text. Required.
-    ///   - name: `Name`, text of 1 to 127 characters. Required.
-    ///   - additionalEmailAddresses: `AdditionalEmailAddresses`, a list (at most 50) of `EmailAddress`.
-    ///   - description: `Description`, text of 1 to 250 characters.
-    ///   - maxContacts: `MaxContacts`, a whole number, at least 0.
-    ///   - outboundCallerConfig: `OutboundCallerConfig`, a nested `OutboundCallerConfig`.
-    ///   - outboundEmailConfig: `OutboundEmailConfig`, a nested `OutboundEmailConfig`.
-    ///   - quickConnectArns: `QuickConnectArns`, a list (at least 1) of texts.
-    ///   - status: `Status`, one of `ENABLED`, `DISABLED`.
-    ///   - tags: `Tags`, a list (at most 50) of `Tag`.
-    public init(
-      _ logicalID: String,
-      hoursOfOperationArn: Value<String>,
-      instanceArn: Value<String>,
-      name: Value<String>,
-      additionalEmailAddresses: Value<[EmailAddress]>? = nil,
-      description: Value<String>? = nil,
-      maxContacts: Value<Int>? = nil,
-      outboundCallerConfig: OutboundCallerConfig? = nil,
-      outboundEmailConfig: OutboundEmailConfig? = nil,
-      quickConnectArns: Value<[String]>? = nil,
-      status: Value<OneOf<Status>>? = nil,
-      tags: Value<[Tag]>? = nil,
-      fileID: String = #fileID, line: Int = #line
-    ) {
-      var bag = PropertyBag()
-      bag.set("HoursOfOperationArn", hoursOfOperationArn)
-      bag.set("InstanceArn", instanceArn)
-      bag.set("Name", name)
-      bag.set("AdditionalEmailAddresses", additionalEmailAddresses)
-      bag.set("Description", description)
-      bag.set("MaxContacts", maxContacts)
-      bag.set("OutboundCallerConfig", outboundCallerConfig)
-      bag.set("OutboundEmailConfig", outboundEmailConfig)
-      bag.set("QuickConnectArns", quickConnectArns)
-      bag.set("Status", status)
-      bag.set("Tags", tags)
-      self.init(logicalID, bag, fileID, line)
-    }
-
-    /// The properties that can be set.
-    public struct Keys: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `AdditionalEmailAddresses`.
-      public var additionalEmailAddresses: Key<[EmailAddress]> { Key("AdditionalEmailAddresses") }
-      /// `Description`.
-      public var description: Key<String> { Key("Description") }
-      /// `HoursOfOperationArn`.
-      public var hoursOfOperationArn: Key<String> { Key("HoursOfOperationArn") }
-      /// `InstanceArn`.
-      public var instanceArn: Key<String> { Key("InstanceArn") }
-      /// `MaxContacts`.
-      public var maxContacts: Key<Int> { Key("MaxContacts") }
-      /// `Name`.
-      public var name: Key<String> { Key("Name") }
-      /// `OutboundCallerConfig`.
-      public var outboundCallerConfig: Key<OutboundCallerConfig> { Key("OutboundCallerConfig") }
-      /// `OutboundEmailConfig`.
-      public var outboundEmailConfig: Key<OutboundEmailConfig> { Key("OutboundEmailConfig") }
-      /// `QuickConnectArns`.
-      public var quickConnectArns: Key<[String]> { Key("QuickConnectArns") }
-      /// `Status`.
-      public var status: Key<OneOf<Status>> { Key("Status") }
-      /// `Tags`.
-      public var tags: Key<[Tag]> { Key("Tags") }
-    }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `QueueArn`.
-      public var queueArn: Attribute<String> { Attribute("QueueArn") }
-      /// `Type`.
-      public var type: Attribute<String> { Attribute("Type") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
-  }
-}
-
-extension Connect.Queue {
-  /// `EmailAddress`, a nested type.
-  public struct EmailAddress: PropertyType {
-    /// The term underneath.
-    public let storage: TermStorage
-    /// A value from its storage.
-    public init(storage: TermStorage) { self.storage = storage }
-
-    /// A value from its properties.
-    /// - Parameters:
-    ///   - emailAddressArn: `EmailAddressArn`, text. Required.
-    public init(
-      emailAddressArn: Value<String>
-    ) {
-      var bag = PropertyBag()
-      bag.set("EmailAddressArn", emailAddressArn)
-      self.init(storage: bag.storage)
-    }
-
-    /// `EmailAddressArn`.
-    public var emailAddressArn: Value<String>? { self[written: "EmailAddressArn"] }
-  }
-
-  /// `OutboundCallerConfig`, a nested type.
-  public struct OutboundCallerConfig: PropertyType {
-    /// The term underneath.
-    public let storage: TermStorage
-    /// A value from its storage.
-    public init(storage: TermStorage) { self.storage = storage }
-
-    /// A value from its properties.
-    /// - Parameters:
-    ///   - outboundCallerIdName: `OutboundCallerIdName`, text of 1 to 255 characters.
-    ///   - outboundCallerIdNumberArn: `OutboundCallerIdNumberArn`, text.
-    ///   - outboundFlowArn: `OutboundFlowArn`, text of 1 to 500 characters.
-    public init(
-      outboundCallerIdName: Value<String>? = nil,
-      outboundCallerIdNumberArn: Value<String>? = nil,
-      outboundFlowArn: Value<String>? = nil
-    ) {
-      var bag = PropertyBag()
-      bag.set("OutboundCallerIdName", outboundCallerIdName)
-      bag.set("OutboundCallerIdNumberArn", outboundCallerIdNumberArn)
-      bag.set("OutboundFlowArn", outboundFlowArn)
-      self.init(storage: bag.storage)
-    }
-
-    /// `OutboundCallerIdName`.
-    public var outboundCallerIdName: Value<String>? { self[written: "OutboundCallerIdName"] }
-    /// `OutboundCallerIdNumberArn`.
-    public var outboundCallerIdNumberArn: Value<String>? { self[written: "OutboundCallerIdNumberArn"] }
-    /// `OutboundFlowArn`.
-    public var outboundFlowArn: Value<String>? { self[written: "OutboundFlowArn"] }
-  }
-
-  /// `OutboundEmailConfig`, a nested type.
-  public struct OutboundEmailConfig: PropertyType {
-    /// The term underneath.
-    public let storage: TermStorage
-    /// A value from its storage.
-    public init(storage: TermStorage) { self.storage = storage }
-
-    /// A value from its properties.
-    /// - Parameters:
-    ///   - outboundEmailAddressId: `OutboundEmailAddressId`, text of 1 to 500 characters.
-    public init(
-      outboundEmailAddressId: Value<String>? = nil
-    ) {
-      var bag = PropertyBag()
-      bag.set("OutboundEmailAddressId", outboundEmailAddressId)
-      self.init(storage: bag.storage)
-    }
-
-    /// `OutboundEmailAddressId`.
-    public var outboundEmailAddressId: Value<String>? { self[written: "OutboundEmailAddressId"] }
-  }
-
-  /// `Tag`, a nested type.
-  public struct Tag: PropertyType {
-    /// The term underneath.
-    public let storage: TermStorage
-    /// A value from its storage.
-    public init(storage: TermStorage) { self.storage = storage }
-
-    /// A value from its properties.
-    /// - Parameters:
-    ///   - key: `Key`, text of 1 to 128 characters. Required.
-    ///   - value: `Value`, text of at most 256 characters. Required.
-    public init(
-      key: Value<String>,
-      value: Value<String>
-    ) {
-      var bag = PropertyBag()
-      bag.set("Key", key)
-      bag.set("Value", value)
-      self.init(storage: bag.storage)
-    }
-
-    /// `Key`.
-    public var key: Value<String>? { self[written: "Key"] }
-    /// `Value`.
-    public var value: Value<String>? { self[written: "Value"] }
-  }
-
-  /// Lists the values of `Status`.
-  public enum Status {}
-}
-
-extension Value where T == OneOf<Connect.Queue.Status> {
-  /// `DISABLED`.
-  public static var disabled: Self { Self(term: .string("DISABLED")) }
-  /// `ENABLED`.
-  public static var enabled: Self { Self(term: .string("ENABLED")) }
-}
-
-extension Connect {
-  /// `AWS::Connect::QuickConnect`.
-  ///
-  /// `Ref` returns `QuickConnectArn`. It takes tags in `Tags`.
-  public struct QuickConnect: ResourceType {
-    /// The declaration.
-    public let node: ResourceNode
-    /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
-
-    /// What AWS publishes about the type.
-    public static let schema = Schemas.generated("AWS::Connect::QuickConnect")
-
-    /// Declares an `AWS::Connect::QuickConnect`.
-    /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
-    ///   - instanceArn: `InstanceArn`, text. Required.
-    ///   - name: `Name`, text of 1 to 127 characters. Required.
-    ///   - quickConnectConfig: `QuickConnectConfig`, a nested `QuickConnectConfig`. Required.
-    ///   - description: `Description`, text of 1 to 250 characters.
-    ///   - tags: `Tags`, a list (at most 200) of `Tag`.
-    public init(
-      _ logicalID: String,
-      instanceArn: Value<String>,
-      name: Value<String>,
-      quickConnectConfig: QuickConnectConfig,
-      description: Value<String>? = nil,
-      tags: Value<[Tag]>? = nil,
-      fileID: String = #fileID, line: Int = #line
-    ) {
-      var bag = PropertyBag()
-      bag.set("InstanceArn", instanceArn)
-      bag.set("Name", name)
-      bag.set("QuickConnectConfig", quickConnectConfig)
-      bag.set("Description", description)
-      bag.set("Tags", tags)
-      self.init(logicalID, bag, fileID, line)
-    }
-
-    /// The properties that can be set.
-    public struct Keys: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `Description`.
-      public var description: Key<String> { Key("Description") }
-      /// `InstanceArn`.
-      public var instanceArn: Key<String> { Key("InstanceArn") }
-      /// `Name`.
-      public var name: Key<String> { Key("Name") }
-      /// `QuickConnectConfig`.
-      public var quickConnectConfig: Key<QuickConnectConfig> { Key("QuickConnectConfig") }
-      /// `Tags`.
-      public var tags: Key<[Tag]> { Key("Tags") }
-    }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `QuickConnectArn`.
-      public var quickConnectArn: Attribute<String> { Attribute("QuickConnectArn") }
-      /// `QuickConnectType`.
-      public var quickConnectType: Attribute<String> { Attribute("QuickConnectType") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
-  }
-}
-
-extension Connect.QuickConnect {
-  /// `Tag`, which other types of the service have too.
-  public typealias Tag = Connect.Tag
-}
-
-extension Connect.QuickConnect {
-  /// `PhoneNumberQuickConnectConfig`, a nested type.
-  public struct PhoneNumberQuickConnectConfig: PropertyType {
-    /// The term underneath.
-    public let storage: TermStorage
-    /// A value from its storage.
-    public init(storage: TermStorage) { self.storage = storage }
-
-    /// A value from its properties.
-    /// - Parameters:
-    ///   - phoneNumber: `PhoneNumber`, text. Required.
-    public init(
-      phoneNumber: Value<String>
-    ) {
-      var bag = PropertyBag()
-      bag.set("PhoneNumber", phoneNumber)
-      self.init(storage: bag.storage)
-    }
-
-    /// `PhoneNumber`.
-    public var phoneNumber: Value<String>? { self[written: "PhoneNumber"] }
-  }
-
-  /// `QueueQuickConnectConfig`, a nested type.
-  public struct QueueQuickConnectConfig: PropertyType {
-    /// The term underneath.
-    public let storage: TermStorage
-    /// A value from its storage.
-    public init(storage: TermStorage) { self.storage = storage }
-
-    /// A value from its properties.
-    /// - Parameters:
-    ///   - contactFlowArn: `ContactFlowArn`, text. Required.
-    ///   - queueArn: `QueueArn`, text. Required.
-    public init(
-      contactFlowArn: Value<String>,
-      queueArn: Value<String>
-    ) {
-      var bag = PropertyBag()
-      bag.set("ContactFlowArn", contactFlowArn)
-      bag.set("QueueArn", queueArn)
-      self.init(storage: bag.storage)
-    }
-
-    /// `ContactFlowArn`.
-    public var contactFlowArn: Value<String>? { self[written: "ContactFlowArn"] }
-    /// `QueueArn`.
-    public var queueArn: Value<String>? { self[written: "QueueArn"] }
-  }
-
-  /// `QuickConnectConfig`, a nested type.
-  public struct QuickConnectConfig: PropertyType {
-    /// The term underneath.
-    public let storage: TermStorage
-    /// A value from its storage.
-    public init(storage: TermStorage) { self.storage = storage }
-
-    /// A value from its properties.
-    /// - Parameters:
-    ///   - quickConnectType: `QuickConnectType`, one of `PHONE_NUMBER`, `QUEUE`, `USER`. Required.
-    ///   - phoneConfig: `PhoneConfig`, a nested `PhoneNumberQuickConnectConfig`.
-    ///   - queueConfig: `QueueConfig`, a nested `QueueQuickConnectConfig`.
-    ///   - userConfig: `UserConfig`, a nested `UserQuickConnectConfig`.
-    public init(
-      quickConnectType: Value<OneOf<QuickConnectType>>,
-      phoneConfig: PhoneNumberQuickConnectConfig? = nil,
-      queueConfig: QueueQuickConnectConfig? = nil,
-      userConfig: UserQuickConnectConfig? = nil
-    ) {
-      var bag = PropertyBag()
-      bag.set("QuickConnectType", quickConnectType)
-      bag.set("PhoneConfig", phoneConfig)
-      bag.set("QueueConfig", queueConfig)
-      bag.set("UserConfig", userConfig)
-      self.init(storage: bag.storage)
-    }
-
-    /// `PhoneConfig`.
-    public var phoneConfig: PhoneNumberQuickConnectConfig? { self[written: "PhoneConfig"] }
-    /// `QueueConfig`.
-    public var queueConfig: QueueQuickConnectConfig? { self[written: "QueueConfig"] }
-    /// `QuickConnectType`.
-    public var quickConnectType: Value<OneOf<QuickConnectType>>? { self[written: "QuickConnectType"] }
-    /// `UserConfig`.
-    public var userConfig: UserQuickConnectConfig? { self[written: "UserConfig"] }
-  }
-
-  /// `UserQuickConnectConfig`, a nested type.
-  public struct UserQuickConnectConfig: PropertyType {
-    /// The term underneath.
-    public let storage: TermStorage
-    /// A value from its storage.
-    public init(storage: TermStorage) { self.storage = storage }
-
-    /// A value from its properties.
-    /// - Parameters:
-    ///   - contactFlowArn: `ContactFlowArn`, text. Required.
-    ///   - userArn: `UserArn`, text. Required.
-    public init(
-      contactFlowArn: Value<String>,
-      userArn: Value<String>
-    ) {
-      var bag = PropertyBag()
-      bag.set("ContactFlowArn", contactFlowArn)
-      bag.set("UserArn", userArn)
-      self.init(storage: bag.storage)
-    }
-
-    /// `ContactFlowArn`.
-    public var contactFlowArn: Value<String>? { self[written: "ContactFlowArn"] }
-    /// `UserArn`.
-    public var userArn: Value<String>? { self[written: "UserArn"] }
-  }
-
-  /// Lists the values of `QuickConnectType`.
-  public enum QuickConnectType {}
-}
-
-extension Value where T == OneOf<Connect.QuickConnect.QuickConnectType> {
-  /// `PHONE_NUMBER`.
-  public static var phoneNumber: Self { Self(term: .string("PHONE_NUMBER")) }
-  /// `QUEUE`.
-  public static var queue: Self { Self(term: .string("QUEUE")) }
-  /// `USER`.
-  public static var user: Self { Self(term: .string("USER")) }
-}
-
-extension Connect {
-  /// `AWS::Connect::RoutingProfile`.
-  ///
-  /// `Ref` returns `RoutingProfileArn`. It takes tags in `Tags`.
-  public struct RoutingProfile: ResourceType {
-    /// The declaration.
-    public let node: ResourceNode
-    /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
-
-    /// What AWS publishes about the type.
-    public static let schema = Schemas.generated("AWS::Connect::RoutingProfile")
-
-    /// Declares an `AWS::Connect::RoutingProfile`.
-    /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
-    ///   - defaultOutboundQueueArn: `DefaultOutboundQueueArn`, text. Required.
-    ///   - description: `Description`, text of 1 to 250 characters. Required.
-    ///   - instanceArn: `InstanceArn`, text. Required.
-    ///   - mediaConcurrencies: `MediaConcurrencies`, a list of `MediaConcurrency`. Required.
-    ///   - name: `Name`, text of 1 to 127 characters. Required.
-    ///   - agentAvailabilityTimer: `AgentAvailabilityTimer`, one of `TIME_SINCE_LAST_ACTIVITY`, `TIME_SINCE_LAST_INBOUND`.
-    ///   - manualAssignmentQueueConfigs: `ManualAssignmentQueueConfigs`, a list (1 to 10) of `RoutingProfileManualAssignmentQueueConfig`.
-    ///   - queueConfigs: `QueueConfigs`, a list (at least 1) of `RoutingProfileQueueConfig`.
-    ///   - tags: `Tags`, a list (at most 50) of `Tag`.
-    public init(
-      _ logicalID: String,
-      defaultOutboundQueueArn: Value<String>,
-      description: Value<String>,
-      instanceArn: Value<String>,
-      mediaConcurrencies: Value<[MediaConcurrency]>,
-      name: Value<String>,
-      agentAvailabilityTimer: Value<OneOf<AgentAvailabilityTimer>>? = nil,
-      manualAssignmentQueueConfigs: Value<[RoutingProfileManualAssignmentQueueConfig]>? = nil,
-      queueConfigs: Value<[RoutingProfileQueueConfig]>? = nil,
-      tags: Value<[Tag]>? = nil,
-      fileID: String = #fileID, line: Int = #line
-    ) {
-      var bag = PropertyBag()
-      bag.set("DefaultOutboundQueueArn", defaultOutboundQueueArn)
-      bag.set("Description", description)
-      bag.set("InstanceArn", instanceArn)
-      bag.set("MediaConcurrencies", mediaConcurrencies)
-      bag.set("Name", name)
-      bag.set("AgentAvailabilityTimer", agentAvailabilityTimer)
-      bag.set("ManualAssignmentQueueConfigs", manualAssignmentQueueConfigs)
-      bag.set("QueueConfigs", queueConfigs)
-      bag.set("Tags", tags)
-      self.init(logicalID, bag, fileID, line)
-    }
-
-    /// The properties that can be set.
-    public struct Keys: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `AgentAvailabilityTimer`.
-      public var agentAvailabilityTimer: Key<OneOf<AgentAvailabilityTimer>> { Key("AgentAvailabilityTimer") }
-      /// `DefaultOutboundQueueArn`.
-      public var defaultOutboundQueueArn: Key<String> { Key("DefaultOutboundQueueArn") }
-      /// `Description`.
-      public var description: Key<String> { Key("Description") }
-      /// `InstanceArn`.
-      public var instanceArn: Key<String> { Key("InstanceArn") }
-      /// `ManualAssignmentQueueConfigs`.
-      public var manualAssignmentQueueConfigs: Key<[RoutingProfileManualAssignmentQueueConfig]> { Key("ManualAssignmentQueueConfigs") }
-      /// `MediaConcurrencies`.
-      public var mediaConcurrencies: Key<[MediaConcurrency]> { Key("MediaConcurrencies") }
-      /// `Name`.
-      public var name: Key<String> { Key("Name") }
-      /// `QueueConfigs`.
-      public var queueConfigs: Key<[RoutingProfileQueueConfig]> { Key("QueueConfigs") }
-      /// `Tags`.
-      public var tags: Key<[Tag]> { Key("Tags") }
-    }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `RoutingProfileArn`.
-      public var routingProfileArn: Attribute<String> { Attribute("RoutingProfileArn") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
-  }
-}
-
-extension Connect.RoutingProfile {
-  /// `Channel`, which other types of the service have too.
-  public typealias Channel = Connect.Channel
-
   /// `Tag`, which other types of the service have too.
   public typealias Tag = Connect.Tag
 }

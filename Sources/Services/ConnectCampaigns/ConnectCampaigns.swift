@@ -11,25 +11,27 @@ extension ConnectCampaigns {
   /// `AWS::ConnectCampaigns::Campaign`.
   ///
   /// `Ref` returns `Arn`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct Campaign: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::ConnectCampaigns::Campaign")
 
     /// Declares an `AWS::ConnectCampaigns::Campaign`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - connectInstanceArn: `ConnectInstanceArn`, text of at most 256 characters. Required. A change replaces the resource.
     ///   - dialerConfig: `DialerConfig`, a nested `DialerConfig`. Required.
     ///   - name: `Name`, text of 1 to 127 characters. Required.
     ///   - outboundCallConfig: `OutboundCallConfig`, a nested `OutboundCallConfig`. Required.
     ///   - tags: `Tags`, a list (at most 50) of `Tag`.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       connectInstanceArn: Value<String>,
       dialerConfig: DialerConfig,
       name: Value<String>,
@@ -43,8 +45,14 @@ extension ConnectCampaigns {
       bag.set("Name", name)
       bag.set("OutboundCallConfig", outboundCallConfig)
       bag.set("Tags", tags)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `Arn`, which only the deployed resource knows.
+    public var arn: Value<String> { node.attribute("Arn") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::ConnectCampaigns::Campaign has no such attribute; it has .arn and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -61,17 +69,6 @@ extension ConnectCampaigns {
       /// `Tags`.
       public var tags: Key<[Tag]> { Key("Tags") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `Arn`.
-      public var arn: Attribute<String> { Attribute("Arn") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -249,7 +246,7 @@ extension ConnectCampaigns.Campaign {
   }
 
   /// `Tag`, a nested type.
-  public struct Tag: PropertyType {
+  public struct Tag: EntryType {
     /// The term underneath.
     public let storage: TermStorage
     /// A value from its storage.

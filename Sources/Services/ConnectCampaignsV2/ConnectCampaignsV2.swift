@@ -11,18 +11,20 @@ extension ConnectCampaignsV2 {
   /// `AWS::ConnectCampaignsV2::Campaign`.
   ///
   /// `Ref` returns `Arn`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct Campaign: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::ConnectCampaignsV2::Campaign")
 
     /// Declares an `AWS::ConnectCampaignsV2::Campaign`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - connectInstanceId: `ConnectInstanceId`, text of at most 256 characters. Required. A change replaces the resource.
     ///   - name: `Name`, text of 1 to 127 characters. Required.
     ///   - channelSubtypeConfig: `ChannelSubtypeConfig`, a nested `ChannelSubtypeConfig`.
@@ -35,7 +37,7 @@ extension ConnectCampaignsV2 {
     ///   - tags: `Tags`, a list (at most 50) of `Tag`.
     ///   - type: `Type`, one of `MANAGED`, `JOURNEY`.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       connectInstanceId: Value<String>,
       name: Value<String>,
       channelSubtypeConfig: ChannelSubtypeConfig? = nil,
@@ -61,8 +63,14 @@ extension ConnectCampaignsV2 {
       bag.set("Source", source)
       bag.set("Tags", tags)
       bag.set("Type", type)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `Arn`, which only the deployed resource knows.
+    public var arn: Value<String> { node.attribute("Arn") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::ConnectCampaignsV2::Campaign has no such attribute; it has .arn and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -91,17 +99,6 @@ extension ConnectCampaignsV2 {
       /// `Type`.
       public var type: Key<OneOf<CampaignType>> { Key("Type") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `Arn`.
-      public var arn: Attribute<String> { Attribute("Arn") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -363,7 +360,7 @@ extension ConnectCampaignsV2.Campaign {
     /// - Parameters:
     ///   - connectSourceEmailAddress: `ConnectSourceEmailAddress`, text of 1 to 255 characters. Required.
     ///   - wisdomTemplateArn: `WisdomTemplateArn`, text of 20 to 500 characters. Required.
-    ///   - sourceEmailAddressDisplayName: `SourceEmailAddressDisplayName`, text of 1 to 127 characters.
+    ///   - sourceEmailAddressDisplayName: `SourceEmailAddressDisplayName`, text of at most 256 characters.
     public init(
       connectSourceEmailAddress: Value<String>,
       wisdomTemplateArn: Value<String>,
@@ -466,13 +463,16 @@ extension ConnectCampaignsV2.Campaign {
     /// - Parameters:
     ///   - defaultTimeZone: `DefaultTimeZone`, text of at most 50 characters.
     ///   - localTimeZoneDetection: `LocalTimeZoneDetection`, a list of texts, each one of `ZIP_CODE`, `AREA_CODE`.
+    ///   - localTimeZoneDetectionScope: `LocalTimeZoneDetectionScope`, one of `PRIMARY_ONLY`, `ALL_AVAILABLE`.
     public init(
       defaultTimeZone: Value<String>? = nil,
-      localTimeZoneDetection: Value<[OneOf<LocalTimeZoneDetectionType>]>? = nil
+      localTimeZoneDetection: Value<[OneOf<LocalTimeZoneDetectionType>]>? = nil,
+      localTimeZoneDetectionScope: Value<OneOf<LocalTimeZoneDetectionScope>>? = nil
     ) {
       var bag = PropertyBag()
       bag.set("DefaultTimeZone", defaultTimeZone)
       bag.set("LocalTimeZoneDetection", localTimeZoneDetection)
+      bag.set("LocalTimeZoneDetectionScope", localTimeZoneDetectionScope)
       self.init(storage: bag.storage)
     }
 
@@ -480,6 +480,8 @@ extension ConnectCampaignsV2.Campaign {
     public var defaultTimeZone: Value<String>? { self[written: "DefaultTimeZone"] }
     /// `LocalTimeZoneDetection`.
     public var localTimeZoneDetection: Value<[OneOf<LocalTimeZoneDetectionType>]>? { self[written: "LocalTimeZoneDetection"] }
+    /// `LocalTimeZoneDetectionScope`.
+    public var localTimeZoneDetectionScope: Value<OneOf<LocalTimeZoneDetectionScope>>? { self[written: "LocalTimeZoneDetectionScope"] }
   }
 
   /// `OpenHours`, a nested type.
@@ -775,7 +777,7 @@ extension ConnectCampaignsV2.Campaign {
   }
 
   /// `Tag`, a nested type.
-  public struct Tag: PropertyType {
+  public struct Tag: EntryType {
     /// The term underneath.
     public let storage: TermStorage
     /// A value from its storage.
@@ -975,7 +977,7 @@ extension ConnectCampaignsV2.Campaign {
 
     /// A value from its properties.
     /// - Parameters:
-    ///   - durationInSeconds: `DurationInSeconds`, a whole number from 10 to 300.
+    ///   - durationInSeconds: `DurationInSeconds`, a whole number from 1 to 300.
     public init(
       durationInSeconds: Value<Int>? = nil
     ) {
@@ -1084,6 +1086,9 @@ extension ConnectCampaignsV2.Campaign {
   /// Lists the values of `InstanceLimitsHandling`.
   public enum InstanceLimitsHandling {}
 
+  /// Lists the values of `LocalTimeZoneDetectionScope`.
+  public enum LocalTimeZoneDetectionScope {}
+
   /// Lists the values of `LocalTimeZoneDetectionType`.
   public enum LocalTimeZoneDetectionType {}
 }
@@ -1127,6 +1132,13 @@ extension Value where T == OneOf<ConnectCampaignsV2.Campaign.InstanceLimitsHandl
   public static var optIn: Self { Self(term: .string("OPT_IN")) }
   /// `OPT_OUT`.
   public static var optOut: Self { Self(term: .string("OPT_OUT")) }
+}
+
+extension Value where T == OneOf<ConnectCampaignsV2.Campaign.LocalTimeZoneDetectionScope> {
+  /// `ALL_AVAILABLE`.
+  public static var allAvailable: Self { Self(term: .string("ALL_AVAILABLE")) }
+  /// `PRIMARY_ONLY`.
+  public static var primaryOnly: Self { Self(term: .string("PRIMARY_ONLY")) }
 }
 
 extension Value where T == OneOf<ConnectCampaignsV2.Campaign.LocalTimeZoneDetectionType> {

@@ -9,7 +9,7 @@ public enum ControlTower {}
 
 extension ControlTower {
   /// `Tag`, a nested type.
-  public struct Tag: PropertyType {
+  public struct Tag: EntryType {
     /// The term underneath.
     public let storage: TermStorage
     /// A value from its storage.
@@ -40,25 +40,27 @@ extension ControlTower {
   /// `AWS::ControlTower::EnabledBaseline`.
   ///
   /// `Ref` returns `EnabledBaselineIdentifier`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct EnabledBaseline: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::ControlTower::EnabledBaseline")
 
     /// Declares an `AWS::ControlTower::EnabledBaseline`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - baselineIdentifier: `BaselineIdentifier`, text of 20 to 2048 characters. Required. A change replaces the resource.
     ///   - baselineVersion: `BaselineVersion`, text. Required.
     ///   - targetIdentifier: `TargetIdentifier`, text of 20 to 2048 characters. Required. A change replaces the resource.
     ///   - parameters: `Parameters`, a list of `Parameter`.
     ///   - tags: `Tags`, a list of `Tag`.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       baselineIdentifier: Value<String>,
       baselineVersion: Value<String>,
       targetIdentifier: Value<String>,
@@ -72,8 +74,14 @@ extension ControlTower {
       bag.set("TargetIdentifier", targetIdentifier)
       bag.set("Parameters", parameters)
       bag.set("Tags", tags)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `EnabledBaselineIdentifier`, which only the deployed resource knows.
+    public var enabledBaselineIdentifier: Value<String> { node.attribute("EnabledBaselineIdentifier") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::ControlTower::EnabledBaseline has no such attribute; it has .enabledBaselineIdentifier and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -90,17 +98,6 @@ extension ControlTower {
       /// `TargetIdentifier`.
       public var targetIdentifier: Key<String> { Key("TargetIdentifier") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `EnabledBaselineIdentifier`.
-      public var enabledBaselineIdentifier: Attribute<String> { Attribute("EnabledBaselineIdentifier") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -142,24 +139,26 @@ extension ControlTower {
   /// `AWS::ControlTower::EnabledControl`.
   ///
   /// It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct EnabledControl: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::ControlTower::EnabledControl")
 
     /// Declares an `AWS::ControlTower::EnabledControl`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - controlIdentifier: `ControlIdentifier`, text of 20 to 2048 characters. Required. A change replaces the resource.
     ///   - targetIdentifier: `TargetIdentifier`, text of 20 to 2048 characters. Required. A change replaces the resource.
     ///   - parameters: `Parameters`, a list (at least 1) of `EnabledControlParameter`.
     ///   - tags: `Tags`, a list (1 to 50) of `Tag`.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       controlIdentifier: Value<String>,
       targetIdentifier: Value<String>,
       parameters: Value<[EnabledControlParameter]>? = nil,
@@ -171,8 +170,12 @@ extension ControlTower {
       bag.set("TargetIdentifier", targetIdentifier)
       bag.set("Parameters", parameters)
       bag.set("Tags", tags)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::ControlTower::EnabledControl has no such attribute; it has .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -187,12 +190,6 @@ extension ControlTower {
       /// `TargetIdentifier`.
       public var targetIdentifier: Key<String> { Key("TargetIdentifier") }
     }
-
-    /// What only the deployed resource knows.
-    public typealias Attributes = NoNames
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -225,7 +222,7 @@ extension ControlTower.EnabledControl {
   }
 
   /// `Tag`, a nested type.
-  public struct Tag: PropertyType {
+  public struct Tag: EntryType {
     /// The term underneath.
     public let storage: TermStorage
     /// A value from its storage.
@@ -256,24 +253,26 @@ extension ControlTower {
   /// `AWS::ControlTower::LandingZone`.
   ///
   /// `Ref` returns `LandingZoneIdentifier`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct LandingZone: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::ControlTower::LandingZone")
 
     /// Declares an `AWS::ControlTower::LandingZone`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - manifest: `Manifest`, any JSON. Required.
     ///   - version: `Version`, text of 3 to 10 characters. Required.
     ///   - remediationTypes: `RemediationTypes`, a list (exactly 1) of texts, each always `INHERITANCE_DRIFT`.
     ///   - tags: `Tags`, a list of `Tag`.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       manifest: Value<JSON>,
       version: Value<String>,
       remediationTypes: Value<[OneOf<RemediationTypes>]>? = nil,
@@ -285,8 +284,22 @@ extension ControlTower {
       bag.set("Version", version)
       bag.set("RemediationTypes", remediationTypes)
       bag.set("Tags", tags)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `LandingZoneIdentifier`, which only the deployed resource knows.
+    public var landingZoneIdentifier: Value<String> { node.attribute("LandingZoneIdentifier") }
+    /// A reference to `Arn`, which only the deployed resource knows.
+    public var arn: Value<String> { node.attribute("Arn") }
+    /// A reference to `Status`, which only the deployed resource knows.
+    public var status: Value<String> { node.attribute("Status") }
+    /// A reference to `LatestAvailableVersion`, which only the deployed resource knows.
+    public var latestAvailableVersion: Value<String> { node.attribute("LatestAvailableVersion") }
+    /// A reference to `DriftStatus`, which only the deployed resource knows.
+    public var driftStatus: Value<String> { node.attribute("DriftStatus") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::ControlTower::LandingZone has no such attribute; it has .landingZoneIdentifier, .arn, .status, .latestAvailableVersion, .driftStatus and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -301,25 +314,6 @@ extension ControlTower {
       /// `Version`.
       public var version: Key<String> { Key("Version") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `LandingZoneIdentifier`.
-      public var landingZoneIdentifier: Attribute<String> { Attribute("LandingZoneIdentifier") }
-      /// `Arn`.
-      public var arn: Attribute<String> { Attribute("Arn") }
-      /// `Status`.
-      public var status: Attribute<String> { Attribute("Status") }
-      /// `LatestAvailableVersion`.
-      public var latestAvailableVersion: Attribute<String> { Attribute("LatestAvailableVersion") }
-      /// `DriftStatus`.
-      public var driftStatus: Attribute<String> { Attribute("DriftStatus") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 

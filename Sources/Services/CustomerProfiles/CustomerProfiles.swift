@@ -9,7 +9,7 @@ public enum CustomerProfiles {}
 
 extension CustomerProfiles {
   /// `Tag`, a nested type.
-  public struct Tag: PropertyType {
+  public struct Tag: EntryType {
     /// The term underneath.
     public let storage: TermStorage
     /// A value from its storage.
@@ -34,24 +34,73 @@ extension CustomerProfiles {
     /// `Value`.
     public var value: Value<String>? { self[written: "Value"] }
   }
+
+  /// `Tags`, a nested type.
+  public struct Tags: EntryType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - key: `Key`, text of 1 to 128 characters. Required.
+    ///   - value: `Value`, text of at most 256 characters. Required.
+    public init(
+      key: Value<String>,
+      value: Value<String>
+    ) {
+      var bag = PropertyBag()
+      bag.set("Key", key)
+      bag.set("Value", value)
+      self.init(storage: bag.storage)
+    }
+
+    /// `Key`.
+    public var key: Value<String>? { self[written: "Key"] }
+    /// `Value`.
+    public var value: Value<String>? { self[written: "Value"] }
+  }
+
+  /// Lists the values of `ContentType`.
+  public enum ContentType {}
+
+  /// Lists the values of `FeatureType`.
+  public enum FeatureType {}
+}
+
+extension Value where T == OneOf<CustomerProfiles.ContentType> {
+  /// `NUMBER`.
+  public static var number: Self { Self(term: .string("NUMBER")) }
+  /// `STRING`.
+  public static var string: Self { Self(term: .string("STRING")) }
+}
+
+extension Value where T == OneOf<CustomerProfiles.FeatureType> {
+  /// `CATEGORICAL`.
+  public static var categorical: Self { Self(term: .string("CATEGORICAL")) }
+  /// `TEXTUAL`.
+  public static var textual: Self { Self(term: .string("TEXTUAL")) }
 }
 
 extension CustomerProfiles {
   /// `AWS::CustomerProfiles::CalculatedAttributeDefinition`.
   ///
   /// It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct CalculatedAttributeDefinition: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::CustomerProfiles::CalculatedAttributeDefinition")
 
     /// Declares an `AWS::CustomerProfiles::CalculatedAttributeDefinition`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - attributeDetails: `AttributeDetails`, a nested `AttributeDetails`. Required.
     ///   - calculatedAttributeName: `CalculatedAttributeName`, text of 1 to 255 characters. Required. A change replaces the resource.
     ///   - domainName: `DomainName`, text of 1 to 64 characters. Required. A change replaces the resource.
@@ -62,7 +111,7 @@ extension CustomerProfiles {
     ///   - tags: `Tags`, a list (at most 50) of `Tag`.
     ///   - useHistoricalData: `UseHistoricalData`, a Boolean. A change replaces the resource.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       attributeDetails: AttributeDetails,
       calculatedAttributeName: Value<String>,
       domainName: Value<String>,
@@ -84,8 +133,20 @@ extension CustomerProfiles {
       bag.set("DisplayName", displayName)
       bag.set("Tags", tags)
       bag.set("UseHistoricalData", useHistoricalData)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `CreatedAt`, which only the deployed resource knows.
+    public var createdAt: Value<String> { node.attribute("CreatedAt") }
+    /// A reference to `LastUpdatedAt`, which only the deployed resource knows.
+    public var lastUpdatedAt: Value<String> { node.attribute("LastUpdatedAt") }
+    /// A reference to `Status`, which only the deployed resource knows.
+    public var status: Value<String> { node.attribute("Status") }
+    /// A reference to `Readiness`, which only the deployed resource knows.
+    public var readiness: Value<JSON> { node.attribute("Readiness") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::CustomerProfiles::CalculatedAttributeDefinition has no such attribute; it has .createdAt, .lastUpdatedAt, .status, .readiness and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -110,23 +171,6 @@ extension CustomerProfiles {
       /// `UseHistoricalData`.
       public var useHistoricalData: Key<Bool> { Key("UseHistoricalData") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `CreatedAt`.
-      public var createdAt: Attribute<String> { Attribute("CreatedAt") }
-      /// `LastUpdatedAt`.
-      public var lastUpdatedAt: Attribute<String> { Attribute("LastUpdatedAt") }
-      /// `Status`.
-      public var status: Attribute<String> { Attribute("Status") }
-      /// `Readiness`.
-      public var readiness: Attribute<JSON> { Attribute("Readiness") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -255,7 +299,7 @@ extension CustomerProfiles.CalculatedAttributeDefinition {
   }
 
   /// `Tag`, a nested type.
-  public struct Tag: PropertyType {
+  public struct Tag: EntryType {
     /// The term underneath.
     public let storage: TermStorage
     /// A value from its storage.
@@ -384,18 +428,20 @@ extension CustomerProfiles {
   /// `AWS::CustomerProfiles::Domain`.
   ///
   /// `Ref` returns `DomainName`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct Domain: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::CustomerProfiles::Domain")
 
     /// Declares an `AWS::CustomerProfiles::Domain`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - defaultExpirationDays: `DefaultExpirationDays`, a whole number from 1 to 1098. Required.
     ///   - domainName: `DomainName`, text of 1 to 64 characters. Required. A change replaces the resource.
     ///   - dataStore: `DataStore`, a nested `DataStore`.
@@ -405,7 +451,7 @@ extension CustomerProfiles {
     ///   - ruleBasedMatching: `RuleBasedMatching`, a nested `RuleBasedMatching`.
     ///   - tags: `Tags`, a list (at most 50) of `Tag`.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       defaultExpirationDays: Value<Int>,
       domainName: Value<String>,
       dataStore: DataStore? = nil,
@@ -425,8 +471,24 @@ extension CustomerProfiles {
       bag.set("Matching", matching)
       bag.set("RuleBasedMatching", ruleBasedMatching)
       bag.set("Tags", tags)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `DomainName`.
+    public var domainName: Value<String> { node.attribute("DomainName") }
+    /// A reference to `LastUpdatedAt`, which only the deployed resource knows.
+    public var lastUpdatedAt: Value<String> { node.attribute("LastUpdatedAt") }
+    /// A reference to `CreatedAt`, which only the deployed resource knows.
+    public var createdAt: Value<String> { node.attribute("CreatedAt") }
+    /// A reference to `RuleBasedMatching.Status`, which only the deployed resource knows.
+    public var ruleBasedMatchingStatus: Value<String> { node.attribute("RuleBasedMatching.Status") }
+    /// A reference to `Stats`, which only the deployed resource knows.
+    public var stats: Value<JSON> { node.attribute("Stats") }
+    /// A reference to `DataStore.Readiness`, which only the deployed resource knows.
+    public var dataStoreReadiness: Value<JSON> { node.attribute("DataStore.Readiness") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::CustomerProfiles::Domain has no such attribute; it has .domainName, .lastUpdatedAt, .createdAt, .ruleBasedMatchingStatus, .stats, .dataStoreReadiness and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -448,30 +510,6 @@ extension CustomerProfiles {
       public var ruleBasedMatching: Key<RuleBasedMatching> { Key("RuleBasedMatching") }
       /// `Tags`.
       public var tags: Key<[Tag]> { Key("Tags") }
-    }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `LastUpdatedAt`.
-      public var lastUpdatedAt: Attribute<String> { Attribute("LastUpdatedAt") }
-      /// `CreatedAt`.
-      public var createdAt: Attribute<String> { Attribute("CreatedAt") }
-      /// `RuleBasedMatching.Status`.
-      public var ruleBasedMatchingStatus: Attribute<String> { Attribute("RuleBasedMatching.Status") }
-      /// `Stats`.
-      public var stats: Attribute<JSON> { Attribute("Stats") }
-      /// `DataStore.Readiness`.
-      public var dataStoreReadiness: Attribute<JSON> { Attribute("DataStore.Readiness") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public struct References: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `DomainName`.
-      public var domainName: Attribute<String> { Attribute("DomainName") }
     }
   }
 }
@@ -895,27 +933,175 @@ extension Value where T == OneOf<CustomerProfiles.Domain.Status> {
 }
 
 extension CustomerProfiles {
+  /// `AWS::CustomerProfiles::DomainObjectType`.
+  ///
+  /// It takes tags in `Tags`.
+  @dynamicMemberLookup
+  public struct DomainObjectType: ResourceType {
+    /// The declaration.
+    public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
+    /// A resource from its declaration.
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
+
+    /// What AWS publishes about the type.
+    public static let schema = Schemas.generated("AWS::CustomerProfiles::DomainObjectType")
+
+    /// Declares an `AWS::CustomerProfiles::DomainObjectType`.
+    /// - Parameters:
+    ///   - localName: The resource's name in its scope, from which its id follows.
+    ///   - domainName: `DomainName`, text of 1 to 64 characters. Required. A change replaces the resource.
+    ///   - fields: `Fields`, a map of `DomainObjectTypeField`. Required. A change replaces the resource.
+    ///   - objectTypeName: `ObjectTypeName`, text of 1 to 255 characters. Required. A change replaces the resource.
+    ///   - description: `Description`, text of 1 to 10000 characters.
+    ///   - encryptionKey: `EncryptionKey`, text of at most 255 characters.
+    ///   - tags: `Tags`, a list (at most 50) of `Tag`.
+    public init(
+      _ localName: String,
+      domainName: Value<String>,
+      fields: Value<[String: DomainObjectTypeField]>,
+      objectTypeName: Value<String>,
+      description: Value<String>? = nil,
+      encryptionKey: Value<String>? = nil,
+      tags: Value<[Tag]>? = nil,
+      fileID: String = #fileID, line: Int = #line
+    ) {
+      var bag = PropertyBag()
+      bag.set("DomainName", domainName)
+      bag.set("Fields", fields)
+      bag.set("ObjectTypeName", objectTypeName)
+      bag.set("Description", description)
+      bag.set("EncryptionKey", encryptionKey)
+      bag.set("Tags", tags)
+      node = bag.declaration(localName, Self.schema, fileID, line)
+    }
+
+    /// A reference to `CreatedAt`, which only the deployed resource knows.
+    public var createdAt: Value<String> { node.attribute("CreatedAt") }
+    /// A reference to `LastUpdatedAt`, which only the deployed resource knows.
+    public var lastUpdatedAt: Value<String> { node.attribute("LastUpdatedAt") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::CustomerProfiles::DomainObjectType has no such attribute; it has .createdAt, .lastUpdatedAt and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
+
+    /// The properties that can be set.
+    public struct Keys: Vocabulary {
+      /// The names.
+      public init() {}
+      /// `Description`.
+      public var description: Key<String> { Key("Description") }
+      /// `DomainName`.
+      public var domainName: Key<String> { Key("DomainName") }
+      /// `EncryptionKey`.
+      public var encryptionKey: Key<String> { Key("EncryptionKey") }
+      /// `Fields`.
+      public var fields: Key<[String: DomainObjectTypeField]> { Key("Fields") }
+      /// `ObjectTypeName`.
+      public var objectTypeName: Key<String> { Key("ObjectTypeName") }
+      /// `Tags`.
+      public var tags: Key<[Tag]> { Key("Tags") }
+    }
+  }
+}
+
+extension CustomerProfiles.DomainObjectType {
+  /// `ContentType`, which other types of the service have too.
+  public typealias ContentType = CustomerProfiles.ContentType
+
+  /// `FeatureType`, which other types of the service have too.
+  public typealias FeatureType = CustomerProfiles.FeatureType
+}
+
+extension CustomerProfiles.DomainObjectType {
+  /// `DomainObjectTypeField`, a nested type.
+  public struct DomainObjectTypeField: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - source: `Source`, text of 1 to 1000 characters. Required.
+    ///   - target: `Target`, text of 1 to 1000 characters. Required.
+    ///   - contentType: `ContentType`, one of `STRING`, `NUMBER`.
+    ///   - featureType: `FeatureType`, one of `TEXTUAL`, `CATEGORICAL`.
+    public init(
+      source: Value<String>,
+      target: Value<String>,
+      contentType: Value<OneOf<ContentType>>? = nil,
+      featureType: Value<OneOf<FeatureType>>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("Source", source)
+      bag.set("Target", target)
+      bag.set("ContentType", contentType)
+      bag.set("FeatureType", featureType)
+      self.init(storage: bag.storage)
+    }
+
+    /// `ContentType`.
+    public var contentType: Value<OneOf<ContentType>>? { self[written: "ContentType"] }
+    /// `FeatureType`.
+    public var featureType: Value<OneOf<FeatureType>>? { self[written: "FeatureType"] }
+    /// `Source`.
+    public var source: Value<String>? { self[written: "Source"] }
+    /// `Target`.
+    public var target: Value<String>? { self[written: "Target"] }
+  }
+
+  /// `Tag`, a nested type.
+  public struct Tag: EntryType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - key: `Key`, text of 1 to 128 characters. Required.
+    ///   - value: `Value`, text of at most 256 characters. Required.
+    public init(
+      key: Value<String>,
+      value: Value<String>
+    ) {
+      var bag = PropertyBag()
+      bag.set("Key", key)
+      bag.set("Value", value)
+      self.init(storage: bag.storage)
+    }
+
+    /// `Key`.
+    public var key: Value<String>? { self[written: "Key"] }
+    /// `Value`.
+    public var value: Value<String>? { self[written: "Value"] }
+  }
+}
+
+extension CustomerProfiles {
   /// `AWS::CustomerProfiles::EventStream`.
   ///
   /// It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct EventStream: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::CustomerProfiles::EventStream")
 
     /// Declares an `AWS::CustomerProfiles::EventStream`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - domainName: `DomainName`, text of 1 to 64 characters. Required. A change replaces the resource.
     ///   - eventStreamName: `EventStreamName`, text of 1 to 255 characters. Required. A change replaces the resource.
     ///   - uri: `Uri`, text of 1 to 255 characters. Required. A change replaces the resource.
     ///   - tags: `Tags`, a list (at most 50) of `Tag`.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       domainName: Value<String>,
       eventStreamName: Value<String>,
       uri: Value<String>,
@@ -927,8 +1113,20 @@ extension CustomerProfiles {
       bag.set("EventStreamName", eventStreamName)
       bag.set("Uri", uri)
       bag.set("Tags", tags)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `DestinationDetails`, which only the deployed resource knows.
+    public var destinationDetails: Value<JSON> { node.attribute("DestinationDetails") }
+    /// A reference to `CreatedAt`, which only the deployed resource knows.
+    public var createdAt: Value<String> { node.attribute("CreatedAt") }
+    /// A reference to `State`, which only the deployed resource knows.
+    public var state: Value<String> { node.attribute("State") }
+    /// A reference to `EventStreamArn`, which only the deployed resource knows.
+    public var eventStreamArn: Value<String> { node.attribute("EventStreamArn") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::CustomerProfiles::EventStream has no such attribute; it has .destinationDetails, .createdAt, .state, .eventStreamArn and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -943,23 +1141,6 @@ extension CustomerProfiles {
       /// `Uri`.
       public var uri: Key<String> { Key("Uri") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `DestinationDetails`.
-      public var destinationDetails: Attribute<JSON> { Attribute("DestinationDetails") }
-      /// `CreatedAt`.
-      public var createdAt: Attribute<String> { Attribute("CreatedAt") }
-      /// `State`.
-      public var state: Attribute<String> { Attribute("State") }
-      /// `EventStreamArn`.
-      public var eventStreamArn: Attribute<String> { Attribute("EventStreamArn") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -972,18 +1153,20 @@ extension CustomerProfiles {
   /// `AWS::CustomerProfiles::EventTrigger`.
   ///
   /// It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct EventTrigger: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::CustomerProfiles::EventTrigger")
 
     /// Declares an `AWS::CustomerProfiles::EventTrigger`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - domainName: `DomainName`, text of 1 to 64 characters. Required. A change replaces the resource.
     ///   - eventTriggerConditions: `EventTriggerConditions`, a list (1 to 5) of `EventTriggerCondition`. Required.
     ///   - eventTriggerName: `EventTriggerName`, text of 1 to 64 characters. Required. A change replaces the resource.
@@ -993,7 +1176,7 @@ extension CustomerProfiles {
     ///   - segmentFilter: `SegmentFilter`, text of 1 to 64 characters.
     ///   - tags: `Tags`, a list (at most 50) of `Tag`.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       domainName: Value<String>,
       eventTriggerConditions: Value<[EventTriggerCondition]>,
       eventTriggerName: Value<String>,
@@ -1013,8 +1196,16 @@ extension CustomerProfiles {
       bag.set("EventTriggerLimits", eventTriggerLimits)
       bag.set("SegmentFilter", segmentFilter)
       bag.set("Tags", tags)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `CreatedAt`, which only the deployed resource knows.
+    public var createdAt: Value<String> { node.attribute("CreatedAt") }
+    /// A reference to `LastUpdatedAt`, which only the deployed resource knows.
+    public var lastUpdatedAt: Value<String> { node.attribute("LastUpdatedAt") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::CustomerProfiles::EventTrigger has no such attribute; it has .createdAt, .lastUpdatedAt and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -1037,19 +1228,6 @@ extension CustomerProfiles {
       /// `Tags`.
       public var tags: Key<[Tag]> { Key("Tags") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `CreatedAt`.
-      public var createdAt: Attribute<String> { Attribute("CreatedAt") }
-      /// `LastUpdatedAt`.
-      public var lastUpdatedAt: Attribute<String> { Attribute("LastUpdatedAt") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -1176,8 +1354,8 @@ extension CustomerProfiles.EventTrigger {
 
     /// A value from its properties.
     /// - Parameters:
-    ///   - unit: `Unit`, one of `HOURS`, `DAYS`, `WEEKS`, `MONTHS`. Required.
-    ///   - value: `Value`, a whole number from 1 to 24. Required.
+    ///   - unit: `Unit`, one of `MINUTES`, `HOURS`, `DAYS`, `WEEKS`, `MONTHS`. Required.
+    ///   - value: `Value`, a whole number from 1 to 60. Required.
     ///   - maxInvocationsPerProfile: `MaxInvocationsPerProfile`, a whole number from 1 to 1000.
     ///   - unlimited: `Unlimited`, a Boolean.
     public init(
@@ -1205,7 +1383,7 @@ extension CustomerProfiles.EventTrigger {
   }
 
   /// `Tag`, a nested type.
-  public struct Tag: PropertyType {
+  public struct Tag: EntryType {
     /// The term underneath.
     public let storage: TermStorage
     /// A value from its storage.
@@ -1288,6 +1466,8 @@ extension Value where T == OneOf<CustomerProfiles.EventTrigger.Unit> {
   public static var days: Self { Self(term: .string("DAYS")) }
   /// `HOURS`.
   public static var hours: Self { Self(term: .string("HOURS")) }
+  /// `MINUTES`.
+  public static var minutes: Self { Self(term: .string("MINUTES")) }
   /// `MONTHS`.
   public static var months: Self { Self(term: .string("MONTHS")) }
   /// `WEEKS`.
@@ -1298,18 +1478,20 @@ extension CustomerProfiles {
   /// `AWS::CustomerProfiles::Integration`.
   ///
   /// It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct Integration: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::CustomerProfiles::Integration")
 
     /// Declares an `AWS::CustomerProfiles::Integration`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - domainName: `DomainName`, text of 1 to 64 characters. Required. A change replaces the resource.
     ///   - eventTriggerNames: `EventTriggerNames`, a list (exactly 1) of texts.
     ///   - flowDefinition: `FlowDefinition`, a nested `FlowDefinition`.
@@ -1319,7 +1501,7 @@ extension CustomerProfiles {
     ///   - tags: `Tags`, a list (at most 50) of `Tag`.
     ///   - uri: `Uri`, text of 1 to 255 characters. A change replaces the resource.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       domainName: Value<String>,
       eventTriggerNames: Value<[String]>? = nil,
       flowDefinition: FlowDefinition? = nil,
@@ -1339,8 +1521,16 @@ extension CustomerProfiles {
       bag.set("Scope", scope)
       bag.set("Tags", tags)
       bag.set("Uri", uri)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `LastUpdatedAt`, which only the deployed resource knows.
+    public var lastUpdatedAt: Value<String> { node.attribute("LastUpdatedAt") }
+    /// A reference to `CreatedAt`, which only the deployed resource knows.
+    public var createdAt: Value<String> { node.attribute("CreatedAt") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::CustomerProfiles::Integration has no such attribute; it has .lastUpdatedAt, .createdAt and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -1363,19 +1553,6 @@ extension CustomerProfiles {
       /// `Uri`.
       public var uri: Key<String> { Key("Uri") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `LastUpdatedAt`.
-      public var lastUpdatedAt: Attribute<String> { Attribute("LastUpdatedAt") }
-      /// `CreatedAt`.
-      public var createdAt: Attribute<String> { Attribute("CreatedAt") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -1519,7 +1696,7 @@ extension CustomerProfiles.Integration {
   }
 
   /// `ObjectTypeMapping`, a nested type.
-  public struct ObjectTypeMapping: PropertyType {
+  public struct ObjectTypeMapping: EntryType {
     /// The term underneath.
     public let storage: TermStorage
     /// A value from its storage.
@@ -1613,7 +1790,7 @@ extension CustomerProfiles.Integration {
 
     /// A value from its properties.
     /// - Parameters:
-    ///   - scheduleExpression: `ScheduleExpression`, text of at most 256 characters. Required.
+    ///   - scheduleExpression: `ScheduleExpression`, one of `RATE(5MINUTES)`, `RATE(15MINUTES)`, `RATE(1HOURS)`, `RATE(1DAYS)`. Required.
     ///   - dataPullMode: `DataPullMode`, one of `Incremental`, `Complete`.
     ///   - firstExecutionFrom: `FirstExecutionFrom`, a number.
     ///   - scheduleEndTime: `ScheduleEndTime`, a number.
@@ -1621,7 +1798,7 @@ extension CustomerProfiles.Integration {
     ///   - scheduleStartTime: `ScheduleStartTime`, a number.
     ///   - timezone: `Timezone`, text of at most 256 characters.
     public init(
-      scheduleExpression: Value<String>,
+      scheduleExpression: Value<OneOf<ScheduleExpression>>,
       dataPullMode: Value<OneOf<DataPullMode>>? = nil,
       firstExecutionFrom: Value<Double>? = nil,
       scheduleEndTime: Value<Double>? = nil,
@@ -1647,7 +1824,7 @@ extension CustomerProfiles.Integration {
     /// `ScheduleEndTime`.
     public var scheduleEndTime: Value<Double>? { self[written: "ScheduleEndTime"] }
     /// `ScheduleExpression`.
-    public var scheduleExpression: Value<String>? { self[written: "ScheduleExpression"] }
+    public var scheduleExpression: Value<OneOf<ScheduleExpression>>? { self[written: "ScheduleExpression"] }
     /// `ScheduleOffset`.
     public var scheduleOffset: Value<Int>? { self[written: "ScheduleOffset"] }
     /// `ScheduleStartTime`.
@@ -1915,6 +2092,9 @@ extension CustomerProfiles.Integration {
   /// Lists the values of `SalesforceConnectorOperator`.
   public enum SalesforceConnectorOperator {}
 
+  /// Lists the values of `ScheduleExpression`.
+  public enum ScheduleExpression {}
+
   /// Lists the values of `Scope`.
   public enum Scope {}
 
@@ -2105,6 +2285,17 @@ extension Value where T == OneOf<CustomerProfiles.Integration.SalesforceConnecto
   public static var validateNumeric: Self { Self(term: .string("VALIDATE_NUMERIC")) }
 }
 
+extension Value where T == OneOf<CustomerProfiles.Integration.ScheduleExpression> {
+  /// `RATE(15MINUTES)`.
+  public static var rate15minutes: Self { Self(term: .string("RATE(15MINUTES)")) }
+  /// `RATE(1DAYS)`.
+  public static var rate1days: Self { Self(term: .string("RATE(1DAYS)")) }
+  /// `RATE(1HOURS)`.
+  public static var rate1hours: Self { Self(term: .string("RATE(1HOURS)")) }
+  /// `RATE(5MINUTES)`.
+  public static var rate5minutes: Self { Self(term: .string("RATE(5MINUTES)")) }
+}
+
 extension Value where T == OneOf<CustomerProfiles.Integration.Scope> {
   /// `DOMAIN`.
   public static var domain: Self { Self(term: .string("DOMAIN")) }
@@ -2218,18 +2409,20 @@ extension CustomerProfiles {
   /// `AWS::CustomerProfiles::ObjectType`.
   ///
   /// It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct ObjectType: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::CustomerProfiles::ObjectType")
 
     /// Declares an `AWS::CustomerProfiles::ObjectType`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - description: `Description`, text of 1 to 10000 characters. Required.
     ///   - domainName: `DomainName`, text of 1 to 64 characters. Required. A change replaces the resource.
     ///   - objectTypeName: `ObjectTypeName`, text of 1 to 255 characters. Required. A change replaces the resource.
@@ -2244,7 +2437,7 @@ extension CustomerProfiles {
     ///   - tags: `Tags`, a list (at most 50) of `Tag`.
     ///   - templateId: `TemplateId`, text of 1 to 64 characters.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       description: Value<String>,
       domainName: Value<String>,
       objectTypeName: Value<String>,
@@ -2274,8 +2467,18 @@ extension CustomerProfiles {
       bag.set("SourcePriority", sourcePriority)
       bag.set("Tags", tags)
       bag.set("TemplateId", templateId)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `LastUpdatedAt`, which only the deployed resource knows.
+    public var lastUpdatedAt: Value<String> { node.attribute("LastUpdatedAt") }
+    /// A reference to `CreatedAt`, which only the deployed resource knows.
+    public var createdAt: Value<String> { node.attribute("CreatedAt") }
+    /// A reference to `MaxAvailableProfileObjectCount`, which only the deployed resource knows.
+    public var maxAvailableProfileObjectCount: Value<Int> { node.attribute("MaxAvailableProfileObjectCount") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::CustomerProfiles::ObjectType has no such attribute; it has .lastUpdatedAt, .createdAt, .maxAvailableProfileObjectCount and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -2308,21 +2511,6 @@ extension CustomerProfiles {
       /// `TemplateId`.
       public var templateId: Key<String> { Key("TemplateId") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `LastUpdatedAt`.
-      public var lastUpdatedAt: Attribute<String> { Attribute("LastUpdatedAt") }
-      /// `CreatedAt`.
-      public var createdAt: Attribute<String> { Attribute("CreatedAt") }
-      /// `MaxAvailableProfileObjectCount`.
-      public var maxAvailableProfileObjectCount: Attribute<Int> { Attribute("MaxAvailableProfileObjectCount") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -2428,7 +2616,7 @@ extension CustomerProfiles.ObjectType {
     /// A value from its properties.
     /// - Parameters:
     ///   - fieldNames: `FieldNames`, a list of texts.
-    ///   - standardIdentifiers: `StandardIdentifiers`, a list of texts, each one of `PROFILE`, `UNIQUE`, `SECONDARY`, `LOOKUP_ONLY`, `NEW_ONLY`, `ASSET`, `CASE`, `ORDER` and 11 more.
+    ///   - standardIdentifiers: `StandardIdentifiers`, a list of texts, each one of `PROFILE`, `UNIQUE`, `SECONDARY`, `LOOKUP_ONLY`, `NEW_ONLY`, `ASSET`, `CASE`, `ORDER` and 12 more.
     public init(
       fieldNames: Value<[String]>? = nil,
       standardIdentifiers: Value<[OneOf<StandardIdentifiers>]>? = nil
@@ -2476,6 +2664,8 @@ extension Value where T == OneOf<CustomerProfiles.ObjectType.StandardIdentifiers
   public static var asset: Self { Self(term: .string("ASSET")) }
   /// `CASE`.
   public static var `case`: Self { Self(term: .string("CASE")) }
+  /// `COMMUNICATION_RECORD`.
+  public static var communicationRecord: Self { Self(term: .string("COMMUNICATION_RECORD")) }
   /// `DEVICE`.
   public static var device: Self { Self(term: .string("DEVICE")) }
   /// `HOTEL_PREFERENCE`.
@@ -2510,18 +2700,20 @@ extension CustomerProfiles {
   /// `AWS::CustomerProfiles::Recommender`.
   ///
   /// It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct Recommender: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::CustomerProfiles::Recommender")
 
     /// Declares an `AWS::CustomerProfiles::Recommender`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - domainName: `DomainName`, text of 1 to 64 characters. Required. A change replaces the resource.
     ///   - recommenderName: `RecommenderName`, text of 1 to 64 characters. Required. A change replaces the resource.
     ///   - recommenderRecipeName: `RecommenderRecipeName`, one of `frequently-paired-items`, `personalized-ranking`, `popular-items`, `recommended-for-you`, `similar-items`, `trending-now`. Required. A change replaces the resource.
@@ -2529,7 +2721,7 @@ extension CustomerProfiles {
     ///   - recommenderConfig: `RecommenderConfig`, a nested `RecommenderConfig`.
     ///   - tags: `Tags`, a list (at most 50) of `Tag`.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       domainName: Value<String>,
       recommenderName: Value<String>,
       recommenderRecipeName: Value<OneOf<RecommenderRecipeName>>,
@@ -2545,8 +2737,26 @@ extension CustomerProfiles {
       bag.set("Description", description)
       bag.set("RecommenderConfig", recommenderConfig)
       bag.set("Tags", tags)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `RecommenderArn`, which only the deployed resource knows.
+    public var recommenderArn: Value<String> { node.attribute("RecommenderArn") }
+    /// A reference to `Status`, which only the deployed resource knows.
+    public var status: Value<String> { node.attribute("Status") }
+    /// A reference to `CreatedAt`, which only the deployed resource knows.
+    public var createdAt: Value<String> { node.attribute("CreatedAt") }
+    /// A reference to `LastUpdatedAt`, which only the deployed resource knows.
+    public var lastUpdatedAt: Value<String> { node.attribute("LastUpdatedAt") }
+    /// A reference to `FailureReason`, which only the deployed resource knows.
+    public var failureReason: Value<String> { node.attribute("FailureReason") }
+    /// A reference to `LatestRecommenderUpdate`, which only the deployed resource knows.
+    public var latestRecommenderUpdate: Value<JSON> { node.attribute("LatestRecommenderUpdate") }
+    /// A reference to `TrainingMetrics`, which only the deployed resource knows.
+    public var trainingMetrics: Value<JSON> { node.attribute("TrainingMetrics") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::CustomerProfiles::Recommender has no such attribute; it has .recommenderArn, .status, .createdAt, .lastUpdatedAt, .failureReason, .latestRecommenderUpdate, .trainingMetrics and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -2565,29 +2775,6 @@ extension CustomerProfiles {
       /// `Tags`.
       public var tags: Key<[Tag]> { Key("Tags") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `RecommenderArn`.
-      public var recommenderArn: Attribute<String> { Attribute("RecommenderArn") }
-      /// `Status`.
-      public var status: Attribute<String> { Attribute("Status") }
-      /// `CreatedAt`.
-      public var createdAt: Attribute<String> { Attribute("CreatedAt") }
-      /// `LastUpdatedAt`.
-      public var lastUpdatedAt: Attribute<String> { Attribute("LastUpdatedAt") }
-      /// `FailureReason`.
-      public var failureReason: Attribute<String> { Attribute("FailureReason") }
-      /// `LatestRecommenderUpdate`.
-      public var latestRecommenderUpdate: Attribute<JSON> { Attribute("LatestRecommenderUpdate") }
-      /// `TrainingMetrics`.
-      public var trainingMetrics: Attribute<JSON> { Attribute("TrainingMetrics") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -2688,21 +2875,211 @@ extension Value where T == OneOf<CustomerProfiles.Recommender.RecommenderRecipeN
 }
 
 extension CustomerProfiles {
+  /// `AWS::CustomerProfiles::RecommenderFilter`.
+  ///
+  /// `Ref` returns `RecommenderFilterArn`. It takes tags in `Tags`.
+  @dynamicMemberLookup
+  public struct RecommenderFilter: ResourceType {
+    /// The declaration.
+    public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
+    /// A resource from its declaration.
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
+
+    /// What AWS publishes about the type.
+    public static let schema = Schemas.generated("AWS::CustomerProfiles::RecommenderFilter")
+
+    /// Declares an `AWS::CustomerProfiles::RecommenderFilter`.
+    /// - Parameters:
+    ///   - localName: The resource's name in its scope, from which its id follows.
+    ///   - domainName: `DomainName`, text of 1 to 64 characters. Required. A change replaces the resource.
+    ///   - recommenderFilterExpression: `RecommenderFilterExpression`, text of 1 to 2500 characters. Required. A change replaces the resource.
+    ///   - recommenderFilterName: `RecommenderFilterName`, text of 1 to 63 characters. Required. A change replaces the resource.
+    ///   - description: `Description`, text of 1 to 1000 characters. A change replaces the resource.
+    ///   - recommenderSchemaName: `RecommenderSchemaName`, text of 1 to 64 characters. A change replaces the resource.
+    ///   - tags: `Tags`, a list (at most 50) of `Tags`.
+    public init(
+      _ localName: String,
+      domainName: Value<String>,
+      recommenderFilterExpression: Value<String>,
+      recommenderFilterName: Value<String>,
+      description: Value<String>? = nil,
+      recommenderSchemaName: Value<String>? = nil,
+      tags: Value<[Tags]>? = nil,
+      fileID: String = #fileID, line: Int = #line
+    ) {
+      var bag = PropertyBag()
+      bag.set("DomainName", domainName)
+      bag.set("RecommenderFilterExpression", recommenderFilterExpression)
+      bag.set("RecommenderFilterName", recommenderFilterName)
+      bag.set("Description", description)
+      bag.set("RecommenderSchemaName", recommenderSchemaName)
+      bag.set("Tags", tags)
+      node = bag.declaration(localName, Self.schema, fileID, line)
+    }
+
+    /// A reference to `RecommenderFilterArn`, which only the deployed resource knows.
+    public var recommenderFilterArn: Value<String> { node.attribute("RecommenderFilterArn") }
+    /// A reference to `Status`, which only the deployed resource knows.
+    public var status: Value<String> { node.attribute("Status") }
+    /// A reference to `CreatedAt`, which only the deployed resource knows.
+    public var createdAt: Value<String> { node.attribute("CreatedAt") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::CustomerProfiles::RecommenderFilter has no such attribute; it has .recommenderFilterArn, .status, .createdAt and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
+
+    /// The properties that can be set.
+    public struct Keys: Vocabulary {
+      /// The names.
+      public init() {}
+      /// `Description`.
+      public var description: Key<String> { Key("Description") }
+      /// `DomainName`.
+      public var domainName: Key<String> { Key("DomainName") }
+      /// `RecommenderFilterExpression`.
+      public var recommenderFilterExpression: Key<String> { Key("RecommenderFilterExpression") }
+      /// `RecommenderFilterName`.
+      public var recommenderFilterName: Key<String> { Key("RecommenderFilterName") }
+      /// `RecommenderSchemaName`.
+      public var recommenderSchemaName: Key<String> { Key("RecommenderSchemaName") }
+      /// `Tags`.
+      public var tags: Key<[Tags]> { Key("Tags") }
+    }
+  }
+}
+
+extension CustomerProfiles.RecommenderFilter {
+  /// `Tags`, which other types of the service have too.
+  public typealias Tags = CustomerProfiles.Tags
+}
+
+extension CustomerProfiles {
+  /// `AWS::CustomerProfiles::RecommenderSchema`.
+  ///
+  /// `Ref` returns `Arn`. It takes tags in `Tags`.
+  @dynamicMemberLookup
+  public struct RecommenderSchema: ResourceType {
+    /// The declaration.
+    public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
+    /// A resource from its declaration.
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
+
+    /// What AWS publishes about the type.
+    public static let schema = Schemas.generated("AWS::CustomerProfiles::RecommenderSchema")
+
+    /// Declares an `AWS::CustomerProfiles::RecommenderSchema`.
+    /// - Parameters:
+    ///   - localName: The resource's name in its scope, from which its id follows.
+    ///   - domainName: `DomainName`, text of 1 to 64 characters. Required. A change replaces the resource.
+    ///   - fields: `Fields`, a map of lists of `RecommenderSchemaField`. Required. A change replaces the resource.
+    ///   - recommenderSchemaName: `RecommenderSchemaName`, text of 1 to 64 characters. Required. A change replaces the resource.
+    ///   - tags: `Tags`, a list (at most 50) of `Tags`.
+    public init(
+      _ localName: String,
+      domainName: Value<String>,
+      fields: Value<[String: [RecommenderSchemaField]]>,
+      recommenderSchemaName: Value<String>,
+      tags: Value<[Tags]>? = nil,
+      fileID: String = #fileID, line: Int = #line
+    ) {
+      var bag = PropertyBag()
+      bag.set("DomainName", domainName)
+      bag.set("Fields", fields)
+      bag.set("RecommenderSchemaName", recommenderSchemaName)
+      bag.set("Tags", tags)
+      node = bag.declaration(localName, Self.schema, fileID, line)
+    }
+
+    /// A reference to `Arn`, which only the deployed resource knows.
+    public var arn: Value<String> { node.attribute("Arn") }
+    /// A reference to `CreatedAt`, which only the deployed resource knows.
+    public var createdAt: Value<String> { node.attribute("CreatedAt") }
+    /// A reference to `Status`, which only the deployed resource knows.
+    public var status: Value<String> { node.attribute("Status") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::CustomerProfiles::RecommenderSchema has no such attribute; it has .arn, .createdAt, .status and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
+
+    /// The properties that can be set.
+    public struct Keys: Vocabulary {
+      /// The names.
+      public init() {}
+      /// `DomainName`.
+      public var domainName: Key<String> { Key("DomainName") }
+      /// `Fields`.
+      public var fields: Key<[String: [RecommenderSchemaField]]> { Key("Fields") }
+      /// `RecommenderSchemaName`.
+      public var recommenderSchemaName: Key<String> { Key("RecommenderSchemaName") }
+      /// `Tags`.
+      public var tags: Key<[Tags]> { Key("Tags") }
+    }
+  }
+}
+
+extension CustomerProfiles.RecommenderSchema {
+  /// `ContentType`, which other types of the service have too.
+  public typealias ContentType = CustomerProfiles.ContentType
+
+  /// `FeatureType`, which other types of the service have too.
+  public typealias FeatureType = CustomerProfiles.FeatureType
+
+  /// `Tags`, which other types of the service have too.
+  public typealias Tags = CustomerProfiles.Tags
+}
+
+extension CustomerProfiles.RecommenderSchema {
+  /// `RecommenderSchemaField`, a nested type.
+  public struct RecommenderSchemaField: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - targetFieldName: `TargetFieldName`, text of 1 to 1000 characters. Required.
+    ///   - contentType: `ContentType`, one of `STRING`, `NUMBER`.
+    ///   - featureType: `FeatureType`, one of `TEXTUAL`, `CATEGORICAL`.
+    public init(
+      targetFieldName: Value<String>,
+      contentType: Value<OneOf<ContentType>>? = nil,
+      featureType: Value<OneOf<FeatureType>>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("TargetFieldName", targetFieldName)
+      bag.set("ContentType", contentType)
+      bag.set("FeatureType", featureType)
+      self.init(storage: bag.storage)
+    }
+
+    /// `ContentType`.
+    public var contentType: Value<OneOf<ContentType>>? { self[written: "ContentType"] }
+    /// `FeatureType`.
+    public var featureType: Value<OneOf<FeatureType>>? { self[written: "FeatureType"] }
+    /// `TargetFieldName`.
+    public var targetFieldName: Value<String>? { self[written: "TargetFieldName"] }
+  }
+}
+
+extension CustomerProfiles {
   /// `AWS::CustomerProfiles::SegmentDefinition`.
   ///
   /// It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct SegmentDefinition: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::CustomerProfiles::SegmentDefinition")
 
     /// Declares an `AWS::CustomerProfiles::SegmentDefinition`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - displayName: `DisplayName`, text of 1 to 255 characters. Required. A change replaces the resource.
     ///   - domainName: `DomainName`, text of 1 to 64 characters. Required. A change replaces the resource.
     ///   - segmentDefinitionName: `SegmentDefinitionName`, text of 1 to 64 characters. Required. A change replaces the resource.
@@ -2712,7 +3089,7 @@ extension CustomerProfiles {
     ///   - segmentSqlQuery: `SegmentSqlQuery`, text of 1 to 50000 characters. A change replaces the resource.
     ///   - tags: `Tags`, a list (at most 50) of `Tag`.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       displayName: Value<String>,
       domainName: Value<String>,
       segmentDefinitionName: Value<String>,
@@ -2732,8 +3109,18 @@ extension CustomerProfiles {
       bag.set("SegmentSort", segmentSort)
       bag.set("SegmentSqlQuery", segmentSqlQuery)
       bag.set("Tags", tags)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `CreatedAt`, which only the deployed resource knows.
+    public var createdAt: Value<String> { node.attribute("CreatedAt") }
+    /// A reference to `SegmentDefinitionArn`, which only the deployed resource knows.
+    public var segmentDefinitionArn: Value<String> { node.attribute("SegmentDefinitionArn") }
+    /// A reference to `SegmentType`, which only the deployed resource knows.
+    public var segmentType: Value<String> { node.attribute("SegmentType") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::CustomerProfiles::SegmentDefinition has no such attribute; it has .createdAt, .segmentDefinitionArn, .segmentType and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -2756,21 +3143,6 @@ extension CustomerProfiles {
       /// `Tags`.
       public var tags: Key<[Tag]> { Key("Tags") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `CreatedAt`.
-      public var createdAt: Attribute<String> { Attribute("CreatedAt") }
-      /// `SegmentDefinitionArn`.
-      public var segmentDefinitionArn: Attribute<String> { Attribute("SegmentDefinitionArn") }
-      /// `SegmentType`.
-      public var segmentType: Attribute<String> { Attribute("SegmentType") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 

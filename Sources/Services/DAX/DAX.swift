@@ -11,18 +11,20 @@ extension DAX {
   /// `AWS::DAX::Cluster`.
   ///
   /// `Ref` returns `Id`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct Cluster: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::DAX::Cluster")
 
     /// Declares an `AWS::DAX::Cluster`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - iamRoleARN: `IAMRoleARN`, text. Required. A change replaces the resource.
     ///   - nodeType: `NodeType`, text. Required. A change replaces the resource.
     ///   - replicationFactor: `ReplicationFactor`, a whole number. Required.
@@ -39,7 +41,7 @@ extension DAX {
     ///   - subnetGroupName: `SubnetGroupName`, text. A change replaces the resource.
     ///   - tags: `Tags`, any JSON.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       iamRoleARN: Value<String>,
       nodeType: Value<String>,
       replicationFactor: Value<Int>,
@@ -73,8 +75,20 @@ extension DAX {
       bag.set("SecurityGroupIds", securityGroupIds)
       bag.set("SubnetGroupName", subnetGroupName)
       bag.set("Tags", tags)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `Id`, which only the deployed resource knows.
+    public var id: Value<String> { node.attribute("Id") }
+    /// A reference to `ClusterDiscoveryEndpoint`, which only the deployed resource knows.
+    public var clusterDiscoveryEndpoint: Value<String> { node.attribute("ClusterDiscoveryEndpoint") }
+    /// A reference to `Arn`, which only the deployed resource knows.
+    public var arn: Value<String> { node.attribute("Arn") }
+    /// A reference to `ClusterDiscoveryEndpointURL`, which only the deployed resource knows.
+    public var clusterDiscoveryEndpointURL: Value<String> { node.attribute("ClusterDiscoveryEndpointURL") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::DAX::Cluster has no such attribute; it has .id, .clusterDiscoveryEndpoint, .arn, .clusterDiscoveryEndpointURL and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -111,23 +125,6 @@ extension DAX {
       /// `Tags`.
       public var tags: Key<JSON> { Key("Tags") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `Id`.
-      public var id: Attribute<String> { Attribute("Id") }
-      /// `ClusterDiscoveryEndpoint`.
-      public var clusterDiscoveryEndpoint: Attribute<String> { Attribute("ClusterDiscoveryEndpoint") }
-      /// `Arn`.
-      public var arn: Attribute<String> { Attribute("Arn") }
-      /// `ClusterDiscoveryEndpointURL`.
-      public var clusterDiscoveryEndpointURL: Attribute<String> { Attribute("ClusterDiscoveryEndpointURL") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -158,24 +155,26 @@ extension DAX.Cluster {
 extension DAX {
   /// `AWS::DAX::ParameterGroup`.
   ///
-  /// `Ref` returns `Id`.
+  /// `Ref` returns `ParameterGroupName`.
+  @dynamicMemberLookup
   public struct ParameterGroup: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::DAX::ParameterGroup")
 
     /// Declares an `AWS::DAX::ParameterGroup`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
-    ///   - description: `Description`, text.
+    ///   - localName: The resource's name in its scope, from which its id follows.
+    ///   - description: `Description`, text. A change replaces the resource.
     ///   - parameterGroupName: `ParameterGroupName`, text. A change replaces the resource.
     ///   - parameterNameValues: `ParameterNameValues`, any JSON.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       description: Value<String>? = nil,
       parameterGroupName: Value<String>? = nil,
       parameterNameValues: Value<JSON>? = nil,
@@ -185,8 +184,14 @@ extension DAX {
       bag.set("Description", description)
       bag.set("ParameterGroupName", parameterGroupName)
       bag.set("ParameterNameValues", parameterNameValues)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `ParameterGroupName`.
+    public var parameterGroupName: Value<String> { node.attribute("ParameterGroupName") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::DAX::ParameterGroup has no such attribute; it has .parameterGroupName and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -199,41 +204,32 @@ extension DAX {
       /// `ParameterNameValues`.
       public var parameterNameValues: Key<JSON> { Key("ParameterNameValues") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `Id`.
-      public var id: Attribute<String> { Attribute("Id") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
 extension DAX {
   /// `AWS::DAX::SubnetGroup`.
   ///
-  /// `Ref` returns `Id`.
+  /// `Ref` returns `SubnetGroupName`.
+  @dynamicMemberLookup
   public struct SubnetGroup: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::DAX::SubnetGroup")
 
     /// Declares an `AWS::DAX::SubnetGroup`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - subnetIds: `SubnetIds`, a list of texts. Required.
     ///   - description: `Description`, text.
     ///   - subnetGroupName: `SubnetGroupName`, text. A change replaces the resource.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       subnetIds: Value<[String]>,
       description: Value<String>? = nil,
       subnetGroupName: Value<String>? = nil,
@@ -243,8 +239,14 @@ extension DAX {
       bag.set("SubnetIds", subnetIds)
       bag.set("Description", description)
       bag.set("SubnetGroupName", subnetGroupName)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `SubnetGroupName`.
+    public var subnetGroupName: Value<String> { node.attribute("SubnetGroupName") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::DAX::SubnetGroup has no such attribute; it has .subnetGroupName and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -257,16 +259,5 @@ extension DAX {
       /// `SubnetIds`.
       public var subnetIds: Key<[String]> { Key("SubnetIds") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `Id`.
-      public var id: Attribute<String> { Attribute("Id") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }

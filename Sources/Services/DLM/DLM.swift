@@ -10,37 +10,39 @@ public enum DLM {}
 extension DLM {
   /// `AWS::DLM::LifecyclePolicy`.
   ///
-  /// `Ref` returns `Id`. It takes tags in `Tags`.
+  /// `Ref` returns `PolicyId`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct LifecyclePolicy: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::DLM::LifecyclePolicy")
 
     /// Declares an `AWS::DLM::LifecyclePolicy`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - copyTags: `CopyTags`, a Boolean.
-    ///   - createInterval: `CreateInterval`, a whole number.
-    ///   - crossRegionCopyTargets: `CrossRegionCopyTargets`, a list of `CrossRegionCopyTarget`.
-    ///   - defaultPolicy: `DefaultPolicy`, text.
-    ///   - description: `Description`, text.
+    ///   - createInterval: `CreateInterval`, a whole number, at least 1.
+    ///   - crossRegionCopyTargets: `CrossRegionCopyTargets`, a list (at most 3) of `CrossRegionCopyTarget`.
+    ///   - defaultPolicy: `DefaultPolicy`, one of `INSTANCE`, `VOLUME`.
+    ///   - description: `Description`, text of at most 500 characters.
     ///   - exclusions: `Exclusions`, a nested `Exclusions`.
-    ///   - executionRoleArn: `ExecutionRoleArn`, text.
+    ///   - executionRoleArn: `ExecutionRoleArn`, text of at most 2048 characters.
     ///   - extendDeletion: `ExtendDeletion`, a Boolean.
     ///   - policyDetails: `PolicyDetails`, a nested `PolicyDetails`.
-    ///   - retainInterval: `RetainInterval`, a whole number.
+    ///   - retainInterval: `RetainInterval`, a whole number, at least 1.
     ///   - state: `State`, text.
     ///   - tags: `Tags`, a list of `Tag`.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       copyTags: Value<Bool>? = nil,
       createInterval: Value<Int>? = nil,
       crossRegionCopyTargets: Value<[CrossRegionCopyTarget]>? = nil,
-      defaultPolicy: Value<String>? = nil,
+      defaultPolicy: Value<OneOf<DefaultPolicy>>? = nil,
       description: Value<String>? = nil,
       exclusions: Exclusions? = nil,
       executionRoleArn: Value<String>? = nil,
@@ -64,8 +66,16 @@ extension DLM {
       bag.set("RetainInterval", retainInterval)
       bag.set("State", state)
       bag.set("Tags", tags)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `PolicyId`, which only the deployed resource knows.
+    public var policyId: Value<String> { node.attribute("PolicyId") }
+    /// A reference to `Arn`, which only the deployed resource knows.
+    public var arn: Value<String> { node.attribute("Arn") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::DLM::LifecyclePolicy has no such attribute; it has .policyId, .arn and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -78,7 +88,7 @@ extension DLM {
       /// `CrossRegionCopyTargets`.
       public var crossRegionCopyTargets: Key<[CrossRegionCopyTarget]> { Key("CrossRegionCopyTargets") }
       /// `DefaultPolicy`.
-      public var defaultPolicy: Key<String> { Key("DefaultPolicy") }
+      public var defaultPolicy: Key<OneOf<DefaultPolicy>> { Key("DefaultPolicy") }
       /// `Description`.
       public var description: Key<String> { Key("Description") }
       /// `Exclusions`.
@@ -96,19 +106,6 @@ extension DLM {
       /// `Tags`.
       public var tags: Key<[Tag]> { Key("Tags") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `Id`.
-      public var id: Attribute<String> { Attribute("Id") }
-      /// `Arn`.
-      public var arn: Attribute<String> { Attribute("Arn") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -122,8 +119,8 @@ extension DLM.LifecyclePolicy {
 
     /// A value from its properties.
     /// - Parameters:
-    ///   - crossRegionCopy: `CrossRegionCopy`, a list of `CrossRegionCopyAction`. Required.
-    ///   - name: `Name`, text. Required.
+    ///   - crossRegionCopy: `CrossRegionCopy`, a list (at most 3) of `CrossRegionCopyAction`. Required.
+    ///   - name: `Name`, text of at most 120 characters. Required.
     public init(
       crossRegionCopy: Value<[CrossRegionCopyAction]>,
       name: Value<String>
@@ -193,17 +190,17 @@ extension DLM.LifecyclePolicy {
 
     /// A value from its properties.
     /// - Parameters:
-    ///   - cronExpression: `CronExpression`, text.
-    ///   - interval: `Interval`, a whole number.
-    ///   - intervalUnit: `IntervalUnit`, text.
-    ///   - location: `Location`, text.
-    ///   - scripts: `Scripts`, a list of `Script`.
-    ///   - times: `Times`, a list of texts.
+    ///   - cronExpression: `CronExpression`, text of 17 to 106 characters.
+    ///   - interval: `Interval`, a whole number, at least 1.
+    ///   - intervalUnit: `IntervalUnit`, always `HOURS`.
+    ///   - location: `Location`, one of `CLOUD`, `LOCAL_ZONE`, `OUTPOST_LOCAL`.
+    ///   - scripts: `Scripts`, a list (at most 1) of `Script`.
+    ///   - times: `Times`, a list (at most 1) of texts.
     public init(
       cronExpression: Value<String>? = nil,
       interval: Value<Int>? = nil,
-      intervalUnit: Value<String>? = nil,
-      location: Value<String>? = nil,
+      intervalUnit: Value<OneOf<CreateRuleIntervalUnit>>? = nil,
+      location: Value<OneOf<Location>>? = nil,
       scripts: Value<[Script]>? = nil,
       times: Value<[String]>? = nil
     ) {
@@ -222,9 +219,9 @@ extension DLM.LifecyclePolicy {
     /// `Interval`.
     public var interval: Value<Int>? { self[written: "Interval"] }
     /// `IntervalUnit`.
-    public var intervalUnit: Value<String>? { self[written: "IntervalUnit"] }
+    public var intervalUnit: Value<OneOf<CreateRuleIntervalUnit>>? { self[written: "IntervalUnit"] }
     /// `Location`.
-    public var location: Value<String>? { self[written: "Location"] }
+    public var location: Value<OneOf<Location>>? { self[written: "Location"] }
     /// `Scripts`.
     public var scripts: Value<[Script]>? { self[written: "Scripts"] }
     /// `Times`.
@@ -241,7 +238,7 @@ extension DLM.LifecyclePolicy {
     /// A value from its properties.
     /// - Parameters:
     ///   - encryptionConfiguration: `EncryptionConfiguration`, a nested `EncryptionConfiguration`. Required.
-    ///   - target: `Target`, text. Required.
+    ///   - target: `Target`, text of at most 2048 characters. Required.
     ///   - retainRule: `RetainRule`, a nested `CrossRegionCopyRetainRule`.
     public init(
       encryptionConfiguration: EncryptionConfiguration,
@@ -272,11 +269,11 @@ extension DLM.LifecyclePolicy {
 
     /// A value from its properties.
     /// - Parameters:
-    ///   - interval: `Interval`, a whole number. Required.
-    ///   - intervalUnit: `IntervalUnit`, text. Required.
+    ///   - interval: `Interval`, a whole number, at least 1. Required.
+    ///   - intervalUnit: `IntervalUnit`, one of `DAYS`, `MONTHS`, `WEEKS`, `YEARS`. Required.
     public init(
       interval: Value<Int>,
-      intervalUnit: Value<String>
+      intervalUnit: Value<OneOf<CrossRegionCopyDeprecateRuleIntervalUnit>>
     ) {
       var bag = PropertyBag()
       bag.set("Interval", interval)
@@ -287,7 +284,7 @@ extension DLM.LifecyclePolicy {
     /// `Interval`.
     public var interval: Value<Int>? { self[written: "Interval"] }
     /// `IntervalUnit`.
-    public var intervalUnit: Value<String>? { self[written: "IntervalUnit"] }
+    public var intervalUnit: Value<OneOf<CrossRegionCopyDeprecateRuleIntervalUnit>>? { self[written: "IntervalUnit"] }
   }
 
   /// `CrossRegionCopyRetainRule`, a nested type.
@@ -299,11 +296,11 @@ extension DLM.LifecyclePolicy {
 
     /// A value from its properties.
     /// - Parameters:
-    ///   - interval: `Interval`, a whole number. Required.
-    ///   - intervalUnit: `IntervalUnit`, text. Required.
+    ///   - interval: `Interval`, a whole number, at least 1. Required.
+    ///   - intervalUnit: `IntervalUnit`, one of `DAYS`, `MONTHS`, `WEEKS`, `YEARS`. Required.
     public init(
       interval: Value<Int>,
-      intervalUnit: Value<String>
+      intervalUnit: Value<OneOf<CrossRegionCopyDeprecateRuleIntervalUnit>>
     ) {
       var bag = PropertyBag()
       bag.set("Interval", interval)
@@ -314,7 +311,7 @@ extension DLM.LifecyclePolicy {
     /// `Interval`.
     public var interval: Value<Int>? { self[written: "Interval"] }
     /// `IntervalUnit`.
-    public var intervalUnit: Value<String>? { self[written: "IntervalUnit"] }
+    public var intervalUnit: Value<OneOf<CrossRegionCopyDeprecateRuleIntervalUnit>>? { self[written: "IntervalUnit"] }
   }
 
   /// `CrossRegionCopyRule`, a nested type.
@@ -327,12 +324,12 @@ extension DLM.LifecyclePolicy {
     /// A value from its properties.
     /// - Parameters:
     ///   - encrypted: `Encrypted`, a Boolean. Required.
-    ///   - cmkArn: `CmkArn`, text.
+    ///   - cmkArn: `CmkArn`, text of at most 2048 characters.
     ///   - copyTags: `CopyTags`, a Boolean.
     ///   - deprecateRule: `DeprecateRule`, a nested `CrossRegionCopyDeprecateRule`.
     ///   - retainRule: `RetainRule`, a nested `CrossRegionCopyRetainRule`.
-    ///   - target: `Target`, text.
-    ///   - targetRegion: `TargetRegion`, text.
+    ///   - target: `Target`, text of at most 2048 characters.
+    ///   - targetRegion: `TargetRegion`, text of at most 16 characters.
     public init(
       encrypted: Value<Bool>,
       cmkArn: Value<String>? = nil,
@@ -378,7 +375,7 @@ extension DLM.LifecyclePolicy {
 
     /// A value from its properties.
     /// - Parameters:
-    ///   - targetRegion: `TargetRegion`, text.
+    ///   - targetRegion: `TargetRegion`, text of at most 16 characters.
     public init(
       targetRegion: Value<String>? = nil
     ) {
@@ -400,13 +397,13 @@ extension DLM.LifecyclePolicy {
 
     /// A value from its properties.
     /// - Parameters:
-    ///   - count: `Count`, a whole number.
-    ///   - interval: `Interval`, a whole number.
-    ///   - intervalUnit: `IntervalUnit`, text.
+    ///   - count: `Count`, a whole number from 1 to 1000.
+    ///   - interval: `Interval`, a whole number, at least 1.
+    ///   - intervalUnit: `IntervalUnit`, one of `DAYS`, `MONTHS`, `WEEKS`, `YEARS`.
     public init(
       count: Value<Int>? = nil,
       interval: Value<Int>? = nil,
-      intervalUnit: Value<String>? = nil
+      intervalUnit: Value<OneOf<CrossRegionCopyDeprecateRuleIntervalUnit>>? = nil
     ) {
       var bag = PropertyBag()
       bag.set("Count", count)
@@ -420,7 +417,7 @@ extension DLM.LifecyclePolicy {
     /// `Interval`.
     public var interval: Value<Int>? { self[written: "Interval"] }
     /// `IntervalUnit`.
-    public var intervalUnit: Value<String>? { self[written: "IntervalUnit"] }
+    public var intervalUnit: Value<OneOf<CrossRegionCopyDeprecateRuleIntervalUnit>>? { self[written: "IntervalUnit"] }
   }
 
   /// `EncryptionConfiguration`, a nested type.
@@ -433,7 +430,7 @@ extension DLM.LifecyclePolicy {
     /// A value from its properties.
     /// - Parameters:
     ///   - encrypted: `Encrypted`, a Boolean. Required.
-    ///   - cmkArn: `CmkArn`, text.
+    ///   - cmkArn: `CmkArn`, text of at most 2048 characters.
     public init(
       encrypted: Value<Bool>,
       cmkArn: Value<String>? = nil
@@ -459,11 +456,11 @@ extension DLM.LifecyclePolicy {
 
     /// A value from its properties.
     /// - Parameters:
-    ///   - eventType: `EventType`, text. Required.
-    ///   - snapshotOwner: `SnapshotOwner`, a list of texts. Required.
-    ///   - descriptionRegex: `DescriptionRegex`, text.
+    ///   - eventType: `EventType`, always `shareSnapshot`. Required.
+    ///   - snapshotOwner: `SnapshotOwner`, a list (at most 50) of texts. Required.
+    ///   - descriptionRegex: `DescriptionRegex`, text of at most 1000 characters.
     public init(
-      eventType: Value<String>,
+      eventType: Value<OneOf<EventType>>,
       snapshotOwner: Value<[String]>,
       descriptionRegex: Value<String>? = nil
     ) {
@@ -477,7 +474,7 @@ extension DLM.LifecyclePolicy {
     /// `DescriptionRegex`.
     public var descriptionRegex: Value<String>? { self[written: "DescriptionRegex"] }
     /// `EventType`.
-    public var eventType: Value<String>? { self[written: "EventType"] }
+    public var eventType: Value<OneOf<EventType>>? { self[written: "EventType"] }
     /// `SnapshotOwner`.
     public var snapshotOwner: Value<[String]>? { self[written: "SnapshotOwner"] }
   }
@@ -491,10 +488,10 @@ extension DLM.LifecyclePolicy {
 
     /// A value from its properties.
     /// - Parameters:
-    ///   - type: `Type`, text. Required.
+    ///   - type: `Type`, always `MANAGED_CWE`. Required.
     ///   - parameters: `Parameters`, a nested `EventParameters`.
     public init(
-      type: Value<String>,
+      type: Value<OneOf<EventSourceType>>,
       parameters: EventParameters? = nil
     ) {
       var bag = PropertyBag()
@@ -506,7 +503,7 @@ extension DLM.LifecyclePolicy {
     /// `Parameters`.
     public var parameters: EventParameters? { self[written: "Parameters"] }
     /// `Type`.
-    public var type: Value<String>? { self[written: "Type"] }
+    public var type: Value<OneOf<EventSourceType>>? { self[written: "Type"] }
   }
 
   /// `Exclusions`, a nested type.
@@ -519,12 +516,12 @@ extension DLM.LifecyclePolicy {
     /// A value from its properties.
     /// - Parameters:
     ///   - excludeBootVolumes: `ExcludeBootVolumes`, a Boolean.
-    ///   - excludeTags: `ExcludeTags`, a list of `Tag`.
-    ///   - excludeVolumeTypes: `ExcludeVolumeTypes`, a list of any JSON.
+    ///   - excludeTags: `ExcludeTags`, a list (at most 50) of `Tag`.
+    ///   - excludeVolumeTypes: `ExcludeVolumeTypes`, a list (at most 6) of texts.
     public init(
       excludeBootVolumes: Value<Bool>? = nil,
       excludeTags: Value<[Tag]>? = nil,
-      excludeVolumeTypes: Value<[JSON]>? = nil
+      excludeVolumeTypes: Value<[String]>? = nil
     ) {
       var bag = PropertyBag()
       bag.set("ExcludeBootVolumes", excludeBootVolumes)
@@ -538,7 +535,7 @@ extension DLM.LifecyclePolicy {
     /// `ExcludeTags`.
     public var excludeTags: Value<[Tag]>? { self[written: "ExcludeTags"] }
     /// `ExcludeVolumeTypes`.
-    public var excludeVolumeTypes: Value<[JSON]>? { self[written: "ExcludeVolumeTypes"] }
+    public var excludeVolumeTypes: Value<[String]>? { self[written: "ExcludeVolumeTypes"] }
   }
 
   /// `FastRestoreRule`, a nested type.
@@ -550,17 +547,17 @@ extension DLM.LifecyclePolicy {
 
     /// A value from its properties.
     /// - Parameters:
-    ///   - availabilityZoneIds: `AvailabilityZoneIds`, a list of texts.
-    ///   - availabilityZones: `AvailabilityZones`, a list of texts.
-    ///   - count: `Count`, a whole number.
-    ///   - interval: `Interval`, a whole number.
-    ///   - intervalUnit: `IntervalUnit`, text.
+    ///   - availabilityZoneIds: `AvailabilityZoneIds`, a list (1 to 10) of texts.
+    ///   - availabilityZones: `AvailabilityZones`, a list (1 to 10) of texts.
+    ///   - count: `Count`, a whole number from 1 to 1000.
+    ///   - interval: `Interval`, a whole number, at least 1.
+    ///   - intervalUnit: `IntervalUnit`, one of `DAYS`, `MONTHS`, `WEEKS`, `YEARS`.
     public init(
       availabilityZoneIds: Value<[String]>? = nil,
       availabilityZones: Value<[String]>? = nil,
       count: Value<Int>? = nil,
       interval: Value<Int>? = nil,
-      intervalUnit: Value<String>? = nil
+      intervalUnit: Value<OneOf<CrossRegionCopyDeprecateRuleIntervalUnit>>? = nil
     ) {
       var bag = PropertyBag()
       bag.set("AvailabilityZoneIds", availabilityZoneIds)
@@ -580,7 +577,7 @@ extension DLM.LifecyclePolicy {
     /// `Interval`.
     public var interval: Value<Int>? { self[written: "Interval"] }
     /// `IntervalUnit`.
-    public var intervalUnit: Value<String>? { self[written: "IntervalUnit"] }
+    public var intervalUnit: Value<OneOf<CrossRegionCopyDeprecateRuleIntervalUnit>>? { self[written: "IntervalUnit"] }
   }
 
   /// `Parameters`, a nested type.
@@ -593,7 +590,7 @@ extension DLM.LifecyclePolicy {
     /// A value from its properties.
     /// - Parameters:
     ///   - excludeBootVolume: `ExcludeBootVolume`, a Boolean.
-    ///   - excludeDataVolumeTags: `ExcludeDataVolumeTags`, a list of `Tag`.
+    ///   - excludeDataVolumeTags: `ExcludeDataVolumeTags`, a list (at most 50) of `Tag`.
     ///   - noReboot: `NoReboot`, a Boolean.
     public init(
       excludeBootVolume: Value<Bool>? = nil,
@@ -624,22 +621,22 @@ extension DLM.LifecyclePolicy {
 
     /// A value from its properties.
     /// - Parameters:
-    ///   - actions: `Actions`, a list of `Action`.
+    ///   - actions: `Actions`, a list (exactly 1) of `Action`.
     ///   - copyTags: `CopyTags`, a Boolean.
-    ///   - createInterval: `CreateInterval`, a whole number.
-    ///   - crossRegionCopyTargets: `CrossRegionCopyTargets`, a list of `CrossRegionCopyTarget`.
+    ///   - createInterval: `CreateInterval`, a whole number, at least 1.
+    ///   - crossRegionCopyTargets: `CrossRegionCopyTargets`, a list (at most 3) of `CrossRegionCopyTarget`.
     ///   - eventSource: `EventSource`, a nested `EventSource`.
     ///   - exclusions: `Exclusions`, a nested `Exclusions`.
     ///   - extendDeletion: `ExtendDeletion`, a Boolean.
     ///   - parameters: `Parameters`, a nested `Parameters`.
-    ///   - policyLanguage: `PolicyLanguage`, text.
-    ///   - policyType: `PolicyType`, text.
-    ///   - resourceLocations: `ResourceLocations`, a list of texts.
-    ///   - resourceType: `ResourceType`, text.
-    ///   - resourceTypes: `ResourceTypes`, a list of texts.
-    ///   - retainInterval: `RetainInterval`, a whole number.
-    ///   - schedules: `Schedules`, a list of `Schedule`.
-    ///   - targetTags: `TargetTags`, a list of `Tag`.
+    ///   - policyLanguage: `PolicyLanguage`, one of `SIMPLIFIED`, `STANDARD`.
+    ///   - policyType: `PolicyType`, one of `EBS_SNAPSHOT_MANAGEMENT`, `EVENT_BASED_POLICY`, `IMAGE_MANAGEMENT`.
+    ///   - resourceLocations: `ResourceLocations`, a list (exactly 1) of texts, each one of `CLOUD`, `LOCAL_ZONE`, `OUTPOST`.
+    ///   - resourceType: `ResourceType`, one of `INSTANCE`, `VOLUME`.
+    ///   - resourceTypes: `ResourceTypes`, a list (exactly 1) of texts, each one of `INSTANCE`, `VOLUME`.
+    ///   - retainInterval: `RetainInterval`, a whole number, at least 1.
+    ///   - schedules: `Schedules`, a list (1 to 4) of `Schedule`.
+    ///   - targetTags: `TargetTags`, a list (1 to 50) of `Tag`.
     public init(
       actions: Value<[Action]>? = nil,
       copyTags: Value<Bool>? = nil,
@@ -649,11 +646,11 @@ extension DLM.LifecyclePolicy {
       exclusions: Exclusions? = nil,
       extendDeletion: Value<Bool>? = nil,
       parameters: Parameters? = nil,
-      policyLanguage: Value<String>? = nil,
-      policyType: Value<String>? = nil,
-      resourceLocations: Value<[String]>? = nil,
-      resourceType: Value<String>? = nil,
-      resourceTypes: Value<[String]>? = nil,
+      policyLanguage: Value<OneOf<PolicyLanguage>>? = nil,
+      policyType: Value<OneOf<PolicyType>>? = nil,
+      resourceLocations: Value<[OneOf<ResourceLocations>]>? = nil,
+      resourceType: Value<OneOf<PolicyDetailsResourceType>>? = nil,
+      resourceTypes: Value<[OneOf<ResourceTypes>]>? = nil,
       retainInterval: Value<Int>? = nil,
       schedules: Value<[Schedule]>? = nil,
       targetTags: Value<[Tag]>? = nil
@@ -695,15 +692,15 @@ extension DLM.LifecyclePolicy {
     /// `Parameters`.
     public var parameters: Parameters? { self[written: "Parameters"] }
     /// `PolicyLanguage`.
-    public var policyLanguage: Value<String>? { self[written: "PolicyLanguage"] }
+    public var policyLanguage: Value<OneOf<PolicyLanguage>>? { self[written: "PolicyLanguage"] }
     /// `PolicyType`.
-    public var policyType: Value<String>? { self[written: "PolicyType"] }
+    public var policyType: Value<OneOf<PolicyType>>? { self[written: "PolicyType"] }
     /// `ResourceLocations`.
-    public var resourceLocations: Value<[String]>? { self[written: "ResourceLocations"] }
+    public var resourceLocations: Value<[OneOf<ResourceLocations>]>? { self[written: "ResourceLocations"] }
     /// `ResourceType`.
-    public var resourceType: Value<String>? { self[written: "ResourceType"] }
+    public var resourceType: Value<OneOf<PolicyDetailsResourceType>>? { self[written: "ResourceType"] }
     /// `ResourceTypes`.
-    public var resourceTypes: Value<[String]>? { self[written: "ResourceTypes"] }
+    public var resourceTypes: Value<[OneOf<ResourceTypes>]>? { self[written: "ResourceTypes"] }
     /// `RetainInterval`.
     public var retainInterval: Value<Int>? { self[written: "RetainInterval"] }
     /// `Schedules`.
@@ -721,13 +718,13 @@ extension DLM.LifecyclePolicy {
 
     /// A value from its properties.
     /// - Parameters:
-    ///   - count: `Count`, a whole number.
-    ///   - interval: `Interval`, a whole number.
-    ///   - intervalUnit: `IntervalUnit`, text.
+    ///   - count: `Count`, a whole number from 0 to 1000.
+    ///   - interval: `Interval`, a whole number, at least 0.
+    ///   - intervalUnit: `IntervalUnit`, one of `DAYS`, `MONTHS`, `WEEKS`, `YEARS`.
     public init(
       count: Value<Int>? = nil,
       interval: Value<Int>? = nil,
-      intervalUnit: Value<String>? = nil
+      intervalUnit: Value<OneOf<CrossRegionCopyDeprecateRuleIntervalUnit>>? = nil
     ) {
       var bag = PropertyBag()
       bag.set("Count", count)
@@ -741,7 +738,7 @@ extension DLM.LifecyclePolicy {
     /// `Interval`.
     public var interval: Value<Int>? { self[written: "Interval"] }
     /// `IntervalUnit`.
-    public var intervalUnit: Value<String>? { self[written: "IntervalUnit"] }
+    public var intervalUnit: Value<OneOf<CrossRegionCopyDeprecateRuleIntervalUnit>>? { self[written: "IntervalUnit"] }
   }
 
   /// `RetentionArchiveTier`, a nested type.
@@ -753,13 +750,13 @@ extension DLM.LifecyclePolicy {
 
     /// A value from its properties.
     /// - Parameters:
-    ///   - count: `Count`, a whole number.
-    ///   - interval: `Interval`, a whole number.
-    ///   - intervalUnit: `IntervalUnit`, text.
+    ///   - count: `Count`, a whole number from 1 to 1000.
+    ///   - interval: `Interval`, a whole number, at least 1.
+    ///   - intervalUnit: `IntervalUnit`, one of `DAYS`, `MONTHS`, `WEEKS`, `YEARS`.
     public init(
       count: Value<Int>? = nil,
       interval: Value<Int>? = nil,
-      intervalUnit: Value<String>? = nil
+      intervalUnit: Value<OneOf<CrossRegionCopyDeprecateRuleIntervalUnit>>? = nil
     ) {
       var bag = PropertyBag()
       bag.set("Count", count)
@@ -773,7 +770,7 @@ extension DLM.LifecyclePolicy {
     /// `Interval`.
     public var interval: Value<Int>? { self[written: "Interval"] }
     /// `IntervalUnit`.
-    public var intervalUnit: Value<String>? { self[written: "IntervalUnit"] }
+    public var intervalUnit: Value<OneOf<CrossRegionCopyDeprecateRuleIntervalUnit>>? { self[written: "IntervalUnit"] }
   }
 
   /// `Schedule`, a nested type.
@@ -788,14 +785,14 @@ extension DLM.LifecyclePolicy {
     ///   - archiveRule: `ArchiveRule`, a nested `ArchiveRule`.
     ///   - copyTags: `CopyTags`, a Boolean.
     ///   - createRule: `CreateRule`, a nested `CreateRule`.
-    ///   - crossRegionCopyRules: `CrossRegionCopyRules`, a list of `CrossRegionCopyRule`.
+    ///   - crossRegionCopyRules: `CrossRegionCopyRules`, a list (at most 3) of `CrossRegionCopyRule`.
     ///   - deprecateRule: `DeprecateRule`, a nested `DeprecateRule`.
     ///   - fastRestoreRule: `FastRestoreRule`, a nested `FastRestoreRule`.
-    ///   - name: `Name`, text.
+    ///   - name: `Name`, text of at most 120 characters.
     ///   - retainRule: `RetainRule`, a nested `RetainRule`.
-    ///   - shareRules: `ShareRules`, a list of `ShareRule`.
-    ///   - tagsToAdd: `TagsToAdd`, a list of `Tag`.
-    ///   - variableTags: `VariableTags`, a list of `Tag`.
+    ///   - shareRules: `ShareRules`, a list (at most 1) of `ShareRule`.
+    ///   - tagsToAdd: `TagsToAdd`, a list (at most 45) of `Tag`.
+    ///   - variableTags: `VariableTags`, a list (at most 45) of `Tag`.
     public init(
       archiveRule: ArchiveRule? = nil,
       copyTags: Value<Bool>? = nil,
@@ -858,18 +855,18 @@ extension DLM.LifecyclePolicy {
     /// A value from its properties.
     /// - Parameters:
     ///   - executeOperationOnScriptFailure: `ExecuteOperationOnScriptFailure`, a Boolean.
-    ///   - executionHandler: `ExecutionHandler`, text.
-    ///   - executionHandlerService: `ExecutionHandlerService`, text.
-    ///   - executionTimeout: `ExecutionTimeout`, a whole number.
-    ///   - maximumRetryCount: `MaximumRetryCount`, a whole number.
-    ///   - stages: `Stages`, a list of texts.
+    ///   - executionHandler: `ExecutionHandler`, text of at most 200 characters.
+    ///   - executionHandlerService: `ExecutionHandlerService`, always `AWS_SYSTEMS_MANAGER`.
+    ///   - executionTimeout: `ExecutionTimeout`, a whole number from 10 to 120.
+    ///   - maximumRetryCount: `MaximumRetryCount`, a whole number from 0 to 3.
+    ///   - stages: `Stages`, a list (1 to 2) of texts, each one of `POST`, `PRE`.
     public init(
       executeOperationOnScriptFailure: Value<Bool>? = nil,
       executionHandler: Value<String>? = nil,
-      executionHandlerService: Value<String>? = nil,
+      executionHandlerService: Value<OneOf<ExecutionHandlerService>>? = nil,
       executionTimeout: Value<Int>? = nil,
       maximumRetryCount: Value<Int>? = nil,
-      stages: Value<[String]>? = nil
+      stages: Value<[OneOf<Stages>]>? = nil
     ) {
       var bag = PropertyBag()
       bag.set("ExecuteOperationOnScriptFailure", executeOperationOnScriptFailure)
@@ -886,13 +883,13 @@ extension DLM.LifecyclePolicy {
     /// `ExecutionHandler`.
     public var executionHandler: Value<String>? { self[written: "ExecutionHandler"] }
     /// `ExecutionHandlerService`.
-    public var executionHandlerService: Value<String>? { self[written: "ExecutionHandlerService"] }
+    public var executionHandlerService: Value<OneOf<ExecutionHandlerService>>? { self[written: "ExecutionHandlerService"] }
     /// `ExecutionTimeout`.
     public var executionTimeout: Value<Int>? { self[written: "ExecutionTimeout"] }
     /// `MaximumRetryCount`.
     public var maximumRetryCount: Value<Int>? { self[written: "MaximumRetryCount"] }
     /// `Stages`.
-    public var stages: Value<[String]>? { self[written: "Stages"] }
+    public var stages: Value<[OneOf<Stages>]>? { self[written: "Stages"] }
   }
 
   /// `ShareRule`, a nested type.
@@ -904,13 +901,13 @@ extension DLM.LifecyclePolicy {
 
     /// A value from its properties.
     /// - Parameters:
-    ///   - targetAccounts: `TargetAccounts`, a list of texts.
-    ///   - unshareInterval: `UnshareInterval`, a whole number.
-    ///   - unshareIntervalUnit: `UnshareIntervalUnit`, text.
+    ///   - targetAccounts: `TargetAccounts`, a list (at least 1) of texts.
+    ///   - unshareInterval: `UnshareInterval`, a whole number, at least 1.
+    ///   - unshareIntervalUnit: `UnshareIntervalUnit`, one of `DAYS`, `MONTHS`, `WEEKS`, `YEARS`.
     public init(
       targetAccounts: Value<[String]>? = nil,
       unshareInterval: Value<Int>? = nil,
-      unshareIntervalUnit: Value<String>? = nil
+      unshareIntervalUnit: Value<OneOf<UnshareIntervalUnit>>? = nil
     ) {
       var bag = PropertyBag()
       bag.set("TargetAccounts", targetAccounts)
@@ -924,11 +921,11 @@ extension DLM.LifecyclePolicy {
     /// `UnshareInterval`.
     public var unshareInterval: Value<Int>? { self[written: "UnshareInterval"] }
     /// `UnshareIntervalUnit`.
-    public var unshareIntervalUnit: Value<String>? { self[written: "UnshareIntervalUnit"] }
+    public var unshareIntervalUnit: Value<OneOf<UnshareIntervalUnit>>? { self[written: "UnshareIntervalUnit"] }
   }
 
   /// `Tag`, a nested type.
-  public struct Tag: PropertyType {
+  public struct Tag: EntryType {
     /// The term underneath.
     public let storage: TermStorage
     /// A value from its storage.
@@ -936,8 +933,8 @@ extension DLM.LifecyclePolicy {
 
     /// A value from its properties.
     /// - Parameters:
-    ///   - key: `Key`, text. Required.
-    ///   - value: `Value`, text. Required.
+    ///   - key: `Key`, text of at most 500 characters. Required.
+    ///   - value: `Value`, text of at most 500 characters. Required.
     public init(
       key: Value<String>,
       value: Value<String>
@@ -953,4 +950,150 @@ extension DLM.LifecyclePolicy {
     /// `Value`.
     public var value: Value<String>? { self[written: "Value"] }
   }
+
+  /// Lists the values of `CreateRuleIntervalUnit`.
+  public enum CreateRuleIntervalUnit {}
+
+  /// Lists the values of `CrossRegionCopyDeprecateRuleIntervalUnit`.
+  public enum CrossRegionCopyDeprecateRuleIntervalUnit {}
+
+  /// Lists the values of `DefaultPolicy`.
+  public enum DefaultPolicy {}
+
+  /// Lists the values of `EventSourceType`.
+  public enum EventSourceType {}
+
+  /// Lists the values of `EventType`.
+  public enum EventType {}
+
+  /// Lists the values of `ExecutionHandlerService`.
+  public enum ExecutionHandlerService {}
+
+  /// Lists the values of `Location`.
+  public enum Location {}
+
+  /// Lists the values of `PolicyDetailsResourceType`.
+  public enum PolicyDetailsResourceType {}
+
+  /// Lists the values of `PolicyLanguage`.
+  public enum PolicyLanguage {}
+
+  /// Lists the values of `PolicyType`.
+  public enum PolicyType {}
+
+  /// Lists the values of `ResourceLocations`.
+  public enum ResourceLocations {}
+
+  /// Lists the values of `ResourceTypes`.
+  public enum ResourceTypes {}
+
+  /// Lists the values of `Stages`.
+  public enum Stages {}
+
+  /// Lists the values of `UnshareIntervalUnit`.
+  public enum UnshareIntervalUnit {}
+}
+
+extension Value where T == OneOf<DLM.LifecyclePolicy.CreateRuleIntervalUnit> {
+  /// `HOURS`.
+  public static var hours: Self { Self(term: .string("HOURS")) }
+}
+
+extension Value where T == OneOf<DLM.LifecyclePolicy.CrossRegionCopyDeprecateRuleIntervalUnit> {
+  /// `DAYS`.
+  public static var days: Self { Self(term: .string("DAYS")) }
+  /// `MONTHS`.
+  public static var months: Self { Self(term: .string("MONTHS")) }
+  /// `WEEKS`.
+  public static var weeks: Self { Self(term: .string("WEEKS")) }
+  /// `YEARS`.
+  public static var years: Self { Self(term: .string("YEARS")) }
+}
+
+extension Value where T == OneOf<DLM.LifecyclePolicy.DefaultPolicy> {
+  /// `INSTANCE`.
+  public static var instance: Self { Self(term: .string("INSTANCE")) }
+  /// `VOLUME`.
+  public static var volume: Self { Self(term: .string("VOLUME")) }
+}
+
+extension Value where T == OneOf<DLM.LifecyclePolicy.EventSourceType> {
+  /// `MANAGED_CWE`.
+  public static var managedCwe: Self { Self(term: .string("MANAGED_CWE")) }
+}
+
+extension Value where T == OneOf<DLM.LifecyclePolicy.EventType> {
+  /// `shareSnapshot`.
+  public static var shareSnapshot: Self { Self(term: .string("shareSnapshot")) }
+}
+
+extension Value where T == OneOf<DLM.LifecyclePolicy.ExecutionHandlerService> {
+  /// `AWS_SYSTEMS_MANAGER`.
+  public static var awsSystemsManager: Self { Self(term: .string("AWS_SYSTEMS_MANAGER")) }
+}
+
+extension Value where T == OneOf<DLM.LifecyclePolicy.Location> {
+  /// `CLOUD`.
+  public static var cloud: Self { Self(term: .string("CLOUD")) }
+  /// `LOCAL_ZONE`.
+  public static var localZone: Self { Self(term: .string("LOCAL_ZONE")) }
+  /// `OUTPOST_LOCAL`.
+  public static var outpostLocal: Self { Self(term: .string("OUTPOST_LOCAL")) }
+}
+
+extension Value where T == OneOf<DLM.LifecyclePolicy.PolicyDetailsResourceType> {
+  /// `INSTANCE`.
+  public static var instance: Self { Self(term: .string("INSTANCE")) }
+  /// `VOLUME`.
+  public static var volume: Self { Self(term: .string("VOLUME")) }
+}
+
+extension Value where T == OneOf<DLM.LifecyclePolicy.PolicyLanguage> {
+  /// `SIMPLIFIED`.
+  public static var simplified: Self { Self(term: .string("SIMPLIFIED")) }
+  /// `STANDARD`.
+  public static var standard: Self { Self(term: .string("STANDARD")) }
+}
+
+extension Value where T == OneOf<DLM.LifecyclePolicy.PolicyType> {
+  /// `EBS_SNAPSHOT_MANAGEMENT`.
+  public static var ebsSnapshotManagement: Self { Self(term: .string("EBS_SNAPSHOT_MANAGEMENT")) }
+  /// `EVENT_BASED_POLICY`.
+  public static var eventBasedPolicy: Self { Self(term: .string("EVENT_BASED_POLICY")) }
+  /// `IMAGE_MANAGEMENT`.
+  public static var imageManagement: Self { Self(term: .string("IMAGE_MANAGEMENT")) }
+}
+
+extension Value where T == OneOf<DLM.LifecyclePolicy.ResourceLocations> {
+  /// `CLOUD`.
+  public static var cloud: Self { Self(term: .string("CLOUD")) }
+  /// `LOCAL_ZONE`.
+  public static var localZone: Self { Self(term: .string("LOCAL_ZONE")) }
+  /// `OUTPOST`.
+  public static var outpost: Self { Self(term: .string("OUTPOST")) }
+}
+
+extension Value where T == OneOf<DLM.LifecyclePolicy.ResourceTypes> {
+  /// `INSTANCE`.
+  public static var instance: Self { Self(term: .string("INSTANCE")) }
+  /// `VOLUME`.
+  public static var volume: Self { Self(term: .string("VOLUME")) }
+}
+
+extension Value where T == OneOf<DLM.LifecyclePolicy.Stages> {
+  /// `POST`.
+  public static var post: Self { Self(term: .string("POST")) }
+  /// `PRE`.
+  public static var pre: Self { Self(term: .string("PRE")) }
+}
+
+extension Value where T == OneOf<DLM.LifecyclePolicy.UnshareIntervalUnit> {
+  /// `DAYS`.
+  public static var days: Self { Self(term: .string("DAYS")) }
+  /// `MONTHS`.
+  public static var months: Self { Self(term: .string("MONTHS")) }
+  /// `WEEKS`.
+  public static var weeks: Self { Self(term: .string("WEEKS")) }
+  /// `YEARS`.
+  public static var years: Self { Self(term: .string("YEARS")) }
 }

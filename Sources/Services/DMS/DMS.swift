@@ -9,7 +9,7 @@ public enum DMS {}
 
 extension DMS {
   /// `Tag`, a nested type.
-  public struct Tag: PropertyType {
+  public struct Tag: EntryType {
     /// The term underneath.
     public let storage: TermStorage
     /// A value from its storage.
@@ -39,24 +39,26 @@ extension DMS {
 extension DMS {
   /// `AWS::DMS::Certificate`.
   ///
-  /// `Ref` returns `Id`.
+  /// `Ref` returns `CertificateArn`.
+  @dynamicMemberLookup
   public struct Certificate: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::DMS::Certificate")
 
     /// Declares an `AWS::DMS::Certificate`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - certificateIdentifier: `CertificateIdentifier`, text. A change replaces the resource.
     ///   - certificatePem: `CertificatePem`, text. A change replaces the resource.
     ///   - certificateWallet: `CertificateWallet`, text. A change replaces the resource.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       certificateIdentifier: Value<String>? = nil,
       certificatePem: Value<String>? = nil,
       certificateWallet: Value<String>? = nil,
@@ -66,8 +68,14 @@ extension DMS {
       bag.set("CertificateIdentifier", certificateIdentifier)
       bag.set("CertificatePem", certificatePem)
       bag.set("CertificateWallet", certificateWallet)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `CertificateArn`, which only the deployed resource knows.
+    public var certificateArn: Value<String> { node.attribute("CertificateArn") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::DMS::Certificate has no such attribute; it has .certificateArn and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -80,17 +88,6 @@ extension DMS {
       /// `CertificateWallet`.
       public var certificateWallet: Key<String> { Key("CertificateWallet") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `Id`.
-      public var id: Attribute<String> { Attribute("Id") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -98,18 +95,20 @@ extension DMS {
   /// `AWS::DMS::DataMigration`.
   ///
   /// `Ref` returns `DataMigrationArn`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct DataMigration: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::DMS::DataMigration")
 
     /// Declares an `AWS::DMS::DataMigration`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - dataMigrationType: `DataMigrationType`, one of `full-load`, `cdc`, `full-load-and-cdc`. Required.
     ///   - migrationProjectIdentifier: `MigrationProjectIdentifier`, text of 1 to 255 characters. Required.
     ///   - serviceAccessRoleArn: `ServiceAccessRoleArn`, text of 1 to 300 characters. Required.
@@ -119,7 +118,7 @@ extension DMS {
     ///   - sourceDataSettings: `SourceDataSettings`, a list of `SourceDataSettings`.
     ///   - tags: `Tags`, a list of `Tag`.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       dataMigrationType: Value<OneOf<DataMigrationType>>,
       migrationProjectIdentifier: Value<String>,
       serviceAccessRoleArn: Value<String>,
@@ -139,8 +138,16 @@ extension DMS {
       bag.set("DataMigrationSettings", dataMigrationSettings)
       bag.set("SourceDataSettings", sourceDataSettings)
       bag.set("Tags", tags)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `DataMigrationArn`, which only the deployed resource knows.
+    public var dataMigrationArn: Value<String> { node.attribute("DataMigrationArn") }
+    /// A reference to `DataMigrationCreateTime`, which only the deployed resource knows.
+    public var dataMigrationCreateTime: Value<String> { node.attribute("DataMigrationCreateTime") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::DMS::DataMigration has no such attribute; it has .dataMigrationArn, .dataMigrationCreateTime and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -163,19 +170,6 @@ extension DMS {
       /// `Tags`.
       public var tags: Key<[Tag]> { Key("Tags") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `DataMigrationArn`.
-      public var dataMigrationArn: Attribute<String> { Attribute("DataMigrationArn") }
-      /// `DataMigrationCreateTime`.
-      public var dataMigrationCreateTime: Attribute<String> { Attribute("DataMigrationCreateTime") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -250,7 +244,7 @@ extension DMS.DataMigration {
   }
 
   /// `Tag`, a nested type.
-  public struct Tag: PropertyType {
+  public struct Tag: EntryType {
     /// The term underneath.
     public let storage: TermStorage
     /// A value from its storage.
@@ -293,18 +287,20 @@ extension DMS {
   /// `AWS::DMS::DataProvider`.
   ///
   /// `Ref` returns `DataProviderArn`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct DataProvider: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::DMS::DataProvider")
 
     /// Declares an `AWS::DMS::DataProvider`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - engine: `Engine`, one of `aurora`, `aurora_postgresql`, `mysql`, `oracle`, `postgres`, `sqlserver`, `redshift`, `mariadb` and 5 more. Required.
     ///   - dataProviderIdentifier: `DataProviderIdentifier`, text of 1 to 255 characters.
     ///   - dataProviderName: `DataProviderName`, text of 1 to 255 characters.
@@ -312,8 +308,9 @@ extension DMS {
     ///   - exactSettings: `ExactSettings`, a Boolean.
     ///   - settings: `Settings`, a nested `Settings`.
     ///   - tags: `Tags`, a list of `Tag`.
+    ///   - virtual: `Virtual`, a Boolean.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       engine: Value<OneOf<Engine>>,
       dataProviderIdentifier: Value<String>? = nil,
       dataProviderName: Value<String>? = nil,
@@ -321,6 +318,7 @@ extension DMS {
       exactSettings: Value<Bool>? = nil,
       settings: Settings? = nil,
       tags: Value<[Tag]>? = nil,
+      virtual: Value<Bool>? = nil,
       fileID: String = #fileID, line: Int = #line
     ) {
       var bag = PropertyBag()
@@ -331,8 +329,17 @@ extension DMS {
       bag.set("ExactSettings", exactSettings)
       bag.set("Settings", settings)
       bag.set("Tags", tags)
-      self.init(logicalID, bag, fileID, line)
+      bag.set("Virtual", virtual)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `DataProviderArn`, which only the deployed resource knows.
+    public var dataProviderArn: Value<String> { node.attribute("DataProviderArn") }
+    /// A reference to `DataProviderCreationTime`, which only the deployed resource knows.
+    public var dataProviderCreationTime: Value<String> { node.attribute("DataProviderCreationTime") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::DMS::DataProvider has no such attribute; it has .dataProviderArn, .dataProviderCreationTime and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -352,20 +359,9 @@ extension DMS {
       public var settings: Key<Settings> { Key("Settings") }
       /// `Tags`.
       public var tags: Key<[Tag]> { Key("Tags") }
+      /// `Virtual`.
+      public var virtual: Key<Bool> { Key("Virtual") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `DataProviderArn`.
-      public var dataProviderArn: Attribute<String> { Attribute("DataProviderArn") }
-      /// `DataProviderCreationTime`.
-      public var dataProviderCreationTime: Attribute<String> { Attribute("DataProviderCreationTime") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -498,12 +494,16 @@ extension DMS.DataProvider {
     ///   - serverName: `ServerName`, text. Required.
     ///   - sslMode: `SslMode`, one of `none`, `verify-ca`. Required.
     ///   - certificateArn: `CertificateArn`, text.
+    ///   - encryptionAlgorithm: `EncryptionAlgorithm`, a whole number.
+    ///   - securityMechanism: `SecurityMechanism`, a whole number.
     public init(
       databaseName: Value<String>,
       port: Value<Int>,
       serverName: Value<String>,
       sslMode: Value<OneOf<Db2SslModeValue>>,
-      certificateArn: Value<String>? = nil
+      certificateArn: Value<String>? = nil,
+      encryptionAlgorithm: Value<Int>? = nil,
+      securityMechanism: Value<Int>? = nil
     ) {
       var bag = PropertyBag()
       bag.set("DatabaseName", databaseName)
@@ -511,6 +511,8 @@ extension DMS.DataProvider {
       bag.set("ServerName", serverName)
       bag.set("SslMode", sslMode)
       bag.set("CertificateArn", certificateArn)
+      bag.set("EncryptionAlgorithm", encryptionAlgorithm)
+      bag.set("SecurityMechanism", securityMechanism)
       self.init(storage: bag.storage)
     }
 
@@ -518,8 +520,12 @@ extension DMS.DataProvider {
     public var certificateArn: Value<String>? { self[written: "CertificateArn"] }
     /// `DatabaseName`.
     public var databaseName: Value<String>? { self[written: "DatabaseName"] }
+    /// `EncryptionAlgorithm`.
+    public var encryptionAlgorithm: Value<Int>? { self[written: "EncryptionAlgorithm"] }
     /// `Port`.
     public var port: Value<Int>? { self[written: "Port"] }
+    /// `SecurityMechanism`.
+    public var securityMechanism: Value<Int>? { self[written: "SecurityMechanism"] }
     /// `ServerName`.
     public var serverName: Value<String>? { self[written: "ServerName"] }
     /// `SslMode`.
@@ -619,12 +625,16 @@ extension DMS.DataProvider {
     ///   - serverName: `ServerName`, text. Required.
     ///   - sslMode: `SslMode`, one of `none`, `require`, `verify-ca`, `verify-full`. Required.
     ///   - certificateArn: `CertificateArn`, text.
+    ///   - s3AccessRoleArn: `S3AccessRoleArn`, text.
+    ///   - s3Path: `S3Path`, text.
     public init(
       databaseName: Value<String>,
       port: Value<Int>,
       serverName: Value<String>,
       sslMode: Value<OneOf<DmsSslModeValue>>,
-      certificateArn: Value<String>? = nil
+      certificateArn: Value<String>? = nil,
+      s3AccessRoleArn: Value<String>? = nil,
+      s3Path: Value<String>? = nil
     ) {
       var bag = PropertyBag()
       bag.set("DatabaseName", databaseName)
@@ -632,6 +642,8 @@ extension DMS.DataProvider {
       bag.set("ServerName", serverName)
       bag.set("SslMode", sslMode)
       bag.set("CertificateArn", certificateArn)
+      bag.set("S3AccessRoleArn", s3AccessRoleArn)
+      bag.set("S3Path", s3Path)
       self.init(storage: bag.storage)
     }
 
@@ -641,6 +653,10 @@ extension DMS.DataProvider {
     public var databaseName: Value<String>? { self[written: "DatabaseName"] }
     /// `Port`.
     public var port: Value<Int>? { self[written: "Port"] }
+    /// `S3AccessRoleArn`.
+    public var s3AccessRoleArn: Value<String>? { self[written: "S3AccessRoleArn"] }
+    /// `S3Path`.
+    public var s3Path: Value<String>? { self[written: "S3Path"] }
     /// `ServerName`.
     public var serverName: Value<String>? { self[written: "ServerName"] }
     /// `SslMode`.
@@ -930,7 +946,7 @@ extension DMS.DataProvider {
   }
 
   /// `Tag`, a nested type.
-  public struct Tag: PropertyType {
+  public struct Tag: EntryType {
     /// The term underneath.
     public let storage: TermStorage
     /// A value from its storage.
@@ -1062,19 +1078,21 @@ extension Value where T == OneOf<DMS.DataProvider.SybaseSslModeValue> {
 extension DMS {
   /// `AWS::DMS::Endpoint`.
   ///
-  /// `Ref` returns `Id`. It takes tags in `Tags`.
+  /// `Ref` returns `EndpointArn`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct Endpoint: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::DMS::Endpoint")
 
     /// Declares an `AWS::DMS::Endpoint`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - endpointType: `EndpointType`, text. Required.
     ///   - engineName: `EngineName`, text. Required.
     ///   - certificateArn: `CertificateArn`, text.
@@ -1107,7 +1125,7 @@ extension DMS {
     ///   - tags: `Tags`, a list of `Tag`.
     ///   - username: `Username`, text.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       endpointType: Value<String>,
       engineName: Value<String>,
       certificateArn: Value<String>? = nil,
@@ -1173,8 +1191,16 @@ extension DMS {
       bag.set("SybaseSettings", sybaseSettings)
       bag.set("Tags", tags)
       bag.set("Username", username)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `EndpointArn`, which only the deployed resource knows.
+    public var endpointArn: Value<String> { node.attribute("EndpointArn") }
+    /// A reference to `ExternalId`, which only the deployed resource knows.
+    public var externalId: Value<String> { node.attribute("ExternalId") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::DMS::Endpoint has no such attribute; it has .endpointArn, .externalId and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -1243,19 +1269,6 @@ extension DMS {
       /// `Username`.
       public var username: Key<String> { Key("Username") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `Id`.
-      public var id: Attribute<String> { Attribute("Id") }
-      /// `ExternalId`.
-      public var externalId: Attribute<String> { Attribute("ExternalId") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -1338,7 +1351,7 @@ extension DMS.Endpoint {
 
     /// A value from its properties.
     /// - Parameters:
-    ///   - endpointUri: `EndpointUri`, text.
+    ///   - endpointUri: `EndpointUri`, text. A change replaces the resource.
     ///   - errorRetryDuration: `ErrorRetryDuration`, a whole number.
     ///   - fullLoadErrorPercentage: `FullLoadErrorPercentage`, a whole number.
     ///   - serviceAccessRoleArn: `ServiceAccessRoleArn`, text.
@@ -1797,7 +1810,7 @@ extension DMS.Endpoint {
     /// - Parameters:
     ///   - authMechanism: `AuthMechanism`, text.
     ///   - authSource: `AuthSource`, text.
-    ///   - authType: `AuthType`, text.
+    ///   - authType: `AuthType`, text. A change replaces the resource.
     ///   - databaseName: `DatabaseName`, text.
     ///   - docsToInvestigate: `DocsToInvestigate`, text.
     ///   - extractDocId: `ExtractDocId`, text.
@@ -2725,19 +2738,21 @@ extension DMS.Endpoint {
 extension DMS {
   /// `AWS::DMS::EventSubscription`.
   ///
-  /// `Ref` returns `Id`. It takes tags in `Tags`.
+  /// `Ref` returns `SubscriptionName`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct EventSubscription: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::DMS::EventSubscription")
 
     /// Declares an `AWS::DMS::EventSubscription`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - snsTopicArn: `SnsTopicArn`, text. Required.
     ///   - enabled: `Enabled`, a Boolean.
     ///   - eventCategories: `EventCategories`, a list of texts.
@@ -2746,7 +2761,7 @@ extension DMS {
     ///   - subscriptionName: `SubscriptionName`, text. A change replaces the resource.
     ///   - tags: `Tags`, a list of `Tag`.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       snsTopicArn: Value<String>,
       enabled: Value<Bool>? = nil,
       eventCategories: Value<[String]>? = nil,
@@ -2764,8 +2779,14 @@ extension DMS {
       bag.set("SourceType", sourceType)
       bag.set("SubscriptionName", subscriptionName)
       bag.set("Tags", tags)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `SubscriptionName`.
+    public var subscriptionName: Value<String> { node.attribute("SubscriptionName") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::DMS::EventSubscription has no such attribute; it has .subscriptionName and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -2786,17 +2807,6 @@ extension DMS {
       /// `Tags`.
       public var tags: Key<[Tag]> { Key("Tags") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `Id`.
-      public var id: Attribute<String> { Attribute("Id") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -2809,18 +2819,20 @@ extension DMS {
   /// `AWS::DMS::InstanceProfile`.
   ///
   /// `Ref` returns `InstanceProfileArn`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct InstanceProfile: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::DMS::InstanceProfile")
 
     /// Declares an `AWS::DMS::InstanceProfile`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - availabilityZone: `AvailabilityZone`, text of 1 to 255 characters.
     ///   - description: `Description`, text of 1 to 255 characters.
     ///   - instanceProfileIdentifier: `InstanceProfileIdentifier`, text of 1 to 255 characters.
@@ -2832,7 +2844,7 @@ extension DMS {
     ///   - tags: `Tags`, a list of `Tag`.
     ///   - vpcSecurityGroups: `VpcSecurityGroups`, a list of texts.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       availabilityZone: Value<String>? = nil,
       description: Value<String>? = nil,
       instanceProfileIdentifier: Value<String>? = nil,
@@ -2856,8 +2868,16 @@ extension DMS {
       bag.set("SubnetGroupIdentifier", subnetGroupIdentifier)
       bag.set("Tags", tags)
       bag.set("VpcSecurityGroups", vpcSecurityGroups)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `InstanceProfileArn`, which only the deployed resource knows.
+    public var instanceProfileArn: Value<String> { node.attribute("InstanceProfileArn") }
+    /// A reference to `InstanceProfileCreationTime`, which only the deployed resource knows.
+    public var instanceProfileCreationTime: Value<String> { node.attribute("InstanceProfileCreationTime") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::DMS::InstanceProfile has no such attribute; it has .instanceProfileArn, .instanceProfileCreationTime and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -2884,25 +2904,12 @@ extension DMS {
       /// `VpcSecurityGroups`.
       public var vpcSecurityGroups: Key<[String]> { Key("VpcSecurityGroups") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `InstanceProfileArn`.
-      public var instanceProfileArn: Attribute<String> { Attribute("InstanceProfileArn") }
-      /// `InstanceProfileCreationTime`.
-      public var instanceProfileCreationTime: Attribute<String> { Attribute("InstanceProfileCreationTime") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
 extension DMS.InstanceProfile {
   /// `Tag`, a nested type.
-  public struct Tag: PropertyType {
+  public struct Tag: EntryType {
     /// The term underneath.
     public let storage: TermStorage
     /// A value from its storage.
@@ -2943,23 +2950,22 @@ extension DMS {
   /// `AWS::DMS::MigrationProject`.
   ///
   /// `Ref` returns `MigrationProjectArn`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct MigrationProject: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::DMS::MigrationProject")
 
     /// Declares an `AWS::DMS::MigrationProject`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - description: `Description`, text of 1 to 255 characters.
-    ///   - instanceProfileArn: `InstanceProfileArn`, text of 1 to 255 characters.
     ///   - instanceProfileIdentifier: `InstanceProfileIdentifier`, text of 1 to 255 characters.
-    ///   - instanceProfileName: `InstanceProfileName`, text of 1 to 255 characters.
-    ///   - migrationProjectCreationTime: `MigrationProjectCreationTime`, text of 1 to 40 characters.
     ///   - migrationProjectIdentifier: `MigrationProjectIdentifier`, text of 1 to 255 characters.
     ///   - migrationProjectName: `MigrationProjectName`, text of 1 to 255 characters.
     ///   - schemaConversionApplicationAttributes: `SchemaConversionApplicationAttributes`, a nested `SchemaConversionApplicationAttributes`.
@@ -2968,12 +2974,9 @@ extension DMS {
     ///   - targetDataProviderDescriptors: `TargetDataProviderDescriptors`, a list of `DataProviderDescriptor`.
     ///   - transformationRules: `TransformationRules`, text.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       description: Value<String>? = nil,
-      instanceProfileArn: Value<String>? = nil,
       instanceProfileIdentifier: Value<String>? = nil,
-      instanceProfileName: Value<String>? = nil,
-      migrationProjectCreationTime: Value<String>? = nil,
       migrationProjectIdentifier: Value<String>? = nil,
       migrationProjectName: Value<String>? = nil,
       schemaConversionApplicationAttributes: SchemaConversionApplicationAttributes? = nil,
@@ -2985,10 +2988,7 @@ extension DMS {
     ) {
       var bag = PropertyBag()
       bag.set("Description", description)
-      bag.set("InstanceProfileArn", instanceProfileArn)
       bag.set("InstanceProfileIdentifier", instanceProfileIdentifier)
-      bag.set("InstanceProfileName", instanceProfileName)
-      bag.set("MigrationProjectCreationTime", migrationProjectCreationTime)
       bag.set("MigrationProjectIdentifier", migrationProjectIdentifier)
       bag.set("MigrationProjectName", migrationProjectName)
       bag.set("SchemaConversionApplicationAttributes", schemaConversionApplicationAttributes)
@@ -2996,8 +2996,20 @@ extension DMS {
       bag.set("Tags", tags)
       bag.set("TargetDataProviderDescriptors", targetDataProviderDescriptors)
       bag.set("TransformationRules", transformationRules)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `MigrationProjectArn`, which only the deployed resource knows.
+    public var migrationProjectArn: Value<String> { node.attribute("MigrationProjectArn") }
+    /// A reference to `MigrationProjectCreationTime`, which only the deployed resource knows.
+    public var migrationProjectCreationTime: Value<String> { node.attribute("MigrationProjectCreationTime") }
+    /// A reference to `InstanceProfileArn`, which only the deployed resource knows.
+    public var instanceProfileArn: Value<String> { node.attribute("InstanceProfileArn") }
+    /// A reference to `InstanceProfileName`, which only the deployed resource knows.
+    public var instanceProfileName: Value<String> { node.attribute("InstanceProfileName") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::DMS::MigrationProject has no such attribute; it has .migrationProjectArn, .migrationProjectCreationTime, .instanceProfileArn, .instanceProfileName and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -3005,14 +3017,8 @@ extension DMS {
       public init() {}
       /// `Description`.
       public var description: Key<String> { Key("Description") }
-      /// `InstanceProfileArn`.
-      public var instanceProfileArn: Key<String> { Key("InstanceProfileArn") }
       /// `InstanceProfileIdentifier`.
       public var instanceProfileIdentifier: Key<String> { Key("InstanceProfileIdentifier") }
-      /// `InstanceProfileName`.
-      public var instanceProfileName: Key<String> { Key("InstanceProfileName") }
-      /// `MigrationProjectCreationTime`.
-      public var migrationProjectCreationTime: Key<String> { Key("MigrationProjectCreationTime") }
       /// `MigrationProjectIdentifier`.
       public var migrationProjectIdentifier: Key<String> { Key("MigrationProjectIdentifier") }
       /// `MigrationProjectName`.
@@ -3028,17 +3034,6 @@ extension DMS {
       /// `TransformationRules`.
       public var transformationRules: Key<String> { Key("TransformationRules") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `MigrationProjectArn`.
-      public var migrationProjectArn: Attribute<String> { Attribute("MigrationProjectArn") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -3052,33 +3047,23 @@ extension DMS.MigrationProject {
 
     /// A value from its properties.
     /// - Parameters:
-    ///   - dataProviderArn: `DataProviderArn`, text.
     ///   - dataProviderIdentifier: `DataProviderIdentifier`, text.
-    ///   - dataProviderName: `DataProviderName`, text.
     ///   - secretsManagerAccessRoleArn: `SecretsManagerAccessRoleArn`, text.
     ///   - secretsManagerSecretId: `SecretsManagerSecretId`, text.
     public init(
-      dataProviderArn: Value<String>? = nil,
       dataProviderIdentifier: Value<String>? = nil,
-      dataProviderName: Value<String>? = nil,
       secretsManagerAccessRoleArn: Value<String>? = nil,
       secretsManagerSecretId: Value<String>? = nil
     ) {
       var bag = PropertyBag()
-      bag.set("DataProviderArn", dataProviderArn)
       bag.set("DataProviderIdentifier", dataProviderIdentifier)
-      bag.set("DataProviderName", dataProviderName)
       bag.set("SecretsManagerAccessRoleArn", secretsManagerAccessRoleArn)
       bag.set("SecretsManagerSecretId", secretsManagerSecretId)
       self.init(storage: bag.storage)
     }
 
-    /// `DataProviderArn`.
-    public var dataProviderArn: Value<String>? { self[written: "DataProviderArn"] }
     /// `DataProviderIdentifier`.
     public var dataProviderIdentifier: Value<String>? { self[written: "DataProviderIdentifier"] }
-    /// `DataProviderName`.
-    public var dataProviderName: Value<String>? { self[written: "DataProviderName"] }
     /// `SecretsManagerAccessRoleArn`.
     public var secretsManagerAccessRoleArn: Value<String>? { self[written: "SecretsManagerAccessRoleArn"] }
     /// `SecretsManagerSecretId`.
@@ -3113,7 +3098,7 @@ extension DMS.MigrationProject {
   }
 
   /// `Tag`, a nested type.
-  public struct Tag: PropertyType {
+  public struct Tag: EntryType {
     /// The term underneath.
     public let storage: TermStorage
     /// A value from its storage.
@@ -3144,18 +3129,20 @@ extension DMS {
   /// `AWS::DMS::ReplicationConfig`.
   ///
   /// `Ref` returns `ReplicationConfigArn`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct ReplicationConfig: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::DMS::ReplicationConfig")
 
     /// Declares an `AWS::DMS::ReplicationConfig`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - computeConfig: `ComputeConfig`, a nested `ComputeConfig`. Required.
     ///   - replicationConfigIdentifier: `ReplicationConfigIdentifier`, text. Required.
     ///   - replicationType: `ReplicationType`, one of `full-load`, `full-load-and-cdc`, `cdc`. Required.
@@ -3167,7 +3154,7 @@ extension DMS {
     ///   - supplementalSettings: `SupplementalSettings`, any JSON.
     ///   - tags: `Tags`, a list (1 to 200) of `Tag`.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       computeConfig: ComputeConfig,
       replicationConfigIdentifier: Value<String>,
       replicationType: Value<OneOf<ReplicationType>>,
@@ -3191,8 +3178,14 @@ extension DMS {
       bag.set("ResourceIdentifier", resourceIdentifier)
       bag.set("SupplementalSettings", supplementalSettings)
       bag.set("Tags", tags)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `ReplicationConfigArn`, which only the deployed resource knows.
+    public var replicationConfigArn: Value<String> { node.attribute("ReplicationConfigArn") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::DMS::ReplicationConfig has no such attribute; it has .replicationConfigArn and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -3219,17 +3212,6 @@ extension DMS {
       /// `TargetEndpointArn`.
       public var targetEndpointArn: Key<String> { Key("TargetEndpointArn") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `ReplicationConfigArn`.
-      public var replicationConfigArn: Attribute<String> { Attribute("ReplicationConfigArn") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -3297,7 +3279,7 @@ extension DMS.ReplicationConfig {
   }
 
   /// `Tag`, a nested type.
-  public struct Tag: PropertyType {
+  public struct Tag: EntryType {
     /// The term underneath.
     public let storage: TermStorage
     /// A value from its storage.
@@ -3340,18 +3322,20 @@ extension DMS {
   /// `AWS::DMS::ReplicationInstance`.
   ///
   /// `Ref` returns `Id`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct ReplicationInstance: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::DMS::ReplicationInstance")
 
     /// Declares an `AWS::DMS::ReplicationInstance`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - replicationInstanceClass: `ReplicationInstanceClass`, text. Required.
     ///   - allocatedStorage: `AllocatedStorage`, a whole number.
     ///   - allowMajorVersionUpgrade: `AllowMajorVersionUpgrade`, a Boolean.
@@ -3370,7 +3354,7 @@ extension DMS {
     ///   - tags: `Tags`, a list of `Tag`.
     ///   - vpcSecurityGroupIds: `VpcSecurityGroupIds`, a list of texts.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       replicationInstanceClass: Value<String>,
       allocatedStorage: Value<Int>? = nil,
       allowMajorVersionUpgrade: Value<Bool>? = nil,
@@ -3408,8 +3392,18 @@ extension DMS {
       bag.set("ResourceIdentifier", resourceIdentifier)
       bag.set("Tags", tags)
       bag.set("VpcSecurityGroupIds", vpcSecurityGroupIds)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `ReplicationInstancePublicIpAddresses`, which only the deployed resource knows.
+    public var replicationInstancePublicIpAddresses: Value<String> { node.attribute("ReplicationInstancePublicIpAddresses") }
+    /// A reference to `Id`, which only the deployed resource knows.
+    public var id: Value<String> { node.attribute("Id") }
+    /// A reference to `ReplicationInstancePrivateIpAddresses`, which only the deployed resource knows.
+    public var replicationInstancePrivateIpAddresses: Value<String> { node.attribute("ReplicationInstancePrivateIpAddresses") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::DMS::ReplicationInstance has no such attribute; it has .replicationInstancePublicIpAddresses, .id, .replicationInstancePrivateIpAddresses and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -3450,21 +3444,6 @@ extension DMS {
       /// `VpcSecurityGroupIds`.
       public var vpcSecurityGroupIds: Key<[String]> { Key("VpcSecurityGroupIds") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `ReplicationInstancePublicIpAddresses`.
-      public var replicationInstancePublicIpAddresses: Attribute<String> { Attribute("ReplicationInstancePublicIpAddresses") }
-      /// `Id`.
-      public var id: Attribute<String> { Attribute("Id") }
-      /// `ReplicationInstancePrivateIpAddresses`.
-      public var replicationInstancePrivateIpAddresses: Attribute<String> { Attribute("ReplicationInstancePrivateIpAddresses") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -3476,25 +3455,27 @@ extension DMS.ReplicationInstance {
 extension DMS {
   /// `AWS::DMS::ReplicationSubnetGroup`.
   ///
-  /// `Ref` returns `Id`. It takes tags in `Tags`.
+  /// `Ref` returns `ReplicationSubnetGroupIdentifier`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct ReplicationSubnetGroup: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::DMS::ReplicationSubnetGroup")
 
     /// Declares an `AWS::DMS::ReplicationSubnetGroup`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - replicationSubnetGroupDescription: `ReplicationSubnetGroupDescription`, text. Required.
     ///   - subnetIds: `SubnetIds`, a list of texts. Required.
     ///   - replicationSubnetGroupIdentifier: `ReplicationSubnetGroupIdentifier`, text. A change replaces the resource.
     ///   - tags: `Tags`, a list of `Tag`.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       replicationSubnetGroupDescription: Value<String>,
       subnetIds: Value<[String]>,
       replicationSubnetGroupIdentifier: Value<String>? = nil,
@@ -3506,8 +3487,14 @@ extension DMS {
       bag.set("SubnetIds", subnetIds)
       bag.set("ReplicationSubnetGroupIdentifier", replicationSubnetGroupIdentifier)
       bag.set("Tags", tags)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `ReplicationSubnetGroupIdentifier`.
+    public var replicationSubnetGroupIdentifier: Value<String> { node.attribute("ReplicationSubnetGroupIdentifier") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::DMS::ReplicationSubnetGroup has no such attribute; it has .replicationSubnetGroupIdentifier and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -3522,17 +3509,6 @@ extension DMS {
       /// `Tags`.
       public var tags: Key<[Tag]> { Key("Tags") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `Id`.
-      public var id: Attribute<String> { Attribute("Id") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -3544,20 +3520,22 @@ extension DMS.ReplicationSubnetGroup {
 extension DMS {
   /// `AWS::DMS::ReplicationTask`.
   ///
-  /// `Ref` returns `Id`. It takes tags in `Tags`.
+  /// `Ref` returns `ReplicationTaskArn`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct ReplicationTask: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::DMS::ReplicationTask")
 
     /// Declares an `AWS::DMS::ReplicationTask`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
-    ///   - migrationType: `MigrationType`, text. Required.
+    ///   - localName: The resource's name in its scope, from which its id follows.
+    ///   - migrationType: `MigrationType`, one of `full-load`, `cdc`, `full-load-and-cdc`. Required. A change replaces the resource.
     ///   - replicationInstanceArn: `ReplicationInstanceArn`, text. Required. A change replaces the resource.
     ///   - sourceEndpointArn: `SourceEndpointArn`, text. Required. A change replaces the resource.
     ///   - tableMappings: `TableMappings`, text. Required.
@@ -3571,8 +3549,8 @@ extension DMS {
     ///   - tags: `Tags`, a list of `Tag`.
     ///   - taskData: `TaskData`, text.
     public init(
-      _ logicalID: String,
-      migrationType: Value<String>,
+      _ localName: String,
+      migrationType: Value<OneOf<MigrationType>>,
       replicationInstanceArn: Value<String>,
       sourceEndpointArn: Value<String>,
       tableMappings: Value<String>,
@@ -3601,8 +3579,14 @@ extension DMS {
       bag.set("ResourceIdentifier", resourceIdentifier)
       bag.set("Tags", tags)
       bag.set("TaskData", taskData)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `ReplicationTaskArn`, which only the deployed resource knows.
+    public var replicationTaskArn: Value<String> { node.attribute("ReplicationTaskArn") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::DMS::ReplicationTask has no such attribute; it has .replicationTaskArn and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -3615,7 +3599,7 @@ extension DMS {
       /// `CdcStopPosition`.
       public var cdcStopPosition: Key<String> { Key("CdcStopPosition") }
       /// `MigrationType`.
-      public var migrationType: Key<String> { Key("MigrationType") }
+      public var migrationType: Key<OneOf<MigrationType>> { Key("MigrationType") }
       /// `ReplicationInstanceArn`.
       public var replicationInstanceArn: Key<String> { Key("ReplicationInstanceArn") }
       /// `ReplicationTaskIdentifier`.
@@ -3635,21 +3619,24 @@ extension DMS {
       /// `TaskData`.
       public var taskData: Key<String> { Key("TaskData") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `Id`.
-      public var id: Attribute<String> { Attribute("Id") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
 extension DMS.ReplicationTask {
   /// `Tag`, which other types of the service have too.
   public typealias Tag = DMS.Tag
+}
+
+extension DMS.ReplicationTask {
+  /// Lists the values of `MigrationType`.
+  public enum MigrationType {}
+}
+
+extension Value where T == OneOf<DMS.ReplicationTask.MigrationType> {
+  /// `cdc`.
+  public static var cdc: Self { Self(term: .string("cdc")) }
+  /// `full-load`.
+  public static var fullLoad: Self { Self(term: .string("full-load")) }
+  /// `full-load-and-cdc`.
+  public static var fullLoadAndCdc: Self { Self(term: .string("full-load-and-cdc")) }
 }

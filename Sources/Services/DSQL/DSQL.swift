@@ -11,25 +11,27 @@ extension DSQL {
   /// `AWS::DSQL::Cluster`.
   ///
   /// `Ref` returns `Identifier`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct Cluster: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::DSQL::Cluster")
 
     /// Declares an `AWS::DSQL::Cluster`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - deletionProtectionEnabled: `DeletionProtectionEnabled`, a Boolean.
     ///   - kmsEncryptionKey: `KmsEncryptionKey`, text of 1 to 2048 characters.
     ///   - multiRegionProperties: `MultiRegionProperties`, a nested `MultiRegionProperties`.
     ///   - policyDocument: `PolicyDocument`, text.
     ///   - tags: `Tags`, a list of `Tag`.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       deletionProtectionEnabled: Value<Bool>? = nil,
       kmsEncryptionKey: Value<String>? = nil,
       multiRegionProperties: MultiRegionProperties? = nil,
@@ -43,8 +45,30 @@ extension DSQL {
       bag.set("MultiRegionProperties", multiRegionProperties)
       bag.set("PolicyDocument", policyDocument)
       bag.set("Tags", tags)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `ResourceArn`, which only the deployed resource knows.
+    public var resourceArn: Value<String> { node.attribute("ResourceArn") }
+    /// A reference to `Identifier`, which only the deployed resource knows.
+    public var identifier: Value<String> { node.attribute("Identifier") }
+    /// A reference to `CreationTime`, which only the deployed resource knows.
+    public var creationTime: Value<String> { node.attribute("CreationTime") }
+    /// A reference to `Status`, which only the deployed resource knows.
+    public var status: Value<String> { node.attribute("Status") }
+    /// A reference to `VpcEndpointServiceName`, which only the deployed resource knows.
+    public var vpcEndpointServiceName: Value<String> { node.attribute("VpcEndpointServiceName") }
+    /// A reference to `EncryptionDetails`, which only the deployed resource knows.
+    public var encryptionDetails: Value<JSON> { node.attribute("EncryptionDetails") }
+    /// A reference to `PolicyVersion`, which only the deployed resource knows.
+    public var policyVersion: Value<String> { node.attribute("PolicyVersion") }
+    /// A reference to `Endpoint`, which only the deployed resource knows.
+    public var endpoint: Value<String> { node.attribute("Endpoint") }
+    /// A reference to `VpcEndpoint`, which only the deployed resource knows.
+    public var vpcEndpoint: Value<String> { node.attribute("VpcEndpoint") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::DSQL::Cluster has no such attribute; it has .resourceArn, .identifier, .creationTime, .status, .vpcEndpointServiceName, .encryptionDetails, .policyVersion, .endpoint, .vpcEndpoint and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -61,33 +85,6 @@ extension DSQL {
       /// `Tags`.
       public var tags: Key<[Tag]> { Key("Tags") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `ResourceArn`.
-      public var resourceArn: Attribute<String> { Attribute("ResourceArn") }
-      /// `Identifier`.
-      public var identifier: Attribute<String> { Attribute("Identifier") }
-      /// `CreationTime`.
-      public var creationTime: Attribute<String> { Attribute("CreationTime") }
-      /// `Status`.
-      public var status: Attribute<String> { Attribute("Status") }
-      /// `VpcEndpointServiceName`.
-      public var vpcEndpointServiceName: Attribute<String> { Attribute("VpcEndpointServiceName") }
-      /// `EncryptionDetails`.
-      public var encryptionDetails: Attribute<JSON> { Attribute("EncryptionDetails") }
-      /// `PolicyVersion`.
-      public var policyVersion: Attribute<String> { Attribute("PolicyVersion") }
-      /// `Endpoint`.
-      public var endpoint: Attribute<String> { Attribute("Endpoint") }
-      /// `VpcEndpoint`.
-      public var vpcEndpoint: Attribute<String> { Attribute("VpcEndpoint") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -120,7 +117,7 @@ extension DSQL.Cluster {
   }
 
   /// `Tag`, a nested type.
-  public struct Tag: PropertyType {
+  public struct Tag: EntryType {
     /// The term underneath.
     public let storage: TermStorage
     /// A value from its storage.

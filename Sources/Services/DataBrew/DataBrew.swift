@@ -68,7 +68,7 @@ extension DataBrew {
   }
 
   /// `Tag`, a nested type.
-  public struct Tag: PropertyType {
+  public struct Tag: EntryType {
     /// The term underneath.
     public let storage: TermStorage
     /// A value from its storage.
@@ -99,18 +99,20 @@ extension DataBrew {
   /// `AWS::DataBrew::Dataset`.
   ///
   /// `Ref` returns `Name`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct Dataset: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::DataBrew::Dataset")
 
     /// Declares an `AWS::DataBrew::Dataset`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - input: `Input`, a nested `Input`. Required.
     ///   - name: `Name`, text of 1 to 255 characters. Required. A change replaces the resource.
     ///   - format: `Format`, one of `CSV`, `JSON`, `PARQUET`, `EXCEL`, `ORC`.
@@ -119,7 +121,7 @@ extension DataBrew {
     ///   - source: `Source`, one of `S3`, `DATA-CATALOG`, `DATABASE`.
     ///   - tags: `Tags`, a list of `Tag`.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       input: Input,
       name: Value<String>,
       format: Value<OneOf<Format>>? = nil,
@@ -137,8 +139,14 @@ extension DataBrew {
       bag.set("PathOptions", pathOptions)
       bag.set("Source", source)
       bag.set("Tags", tags)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `Name`.
+    public var name: Value<String> { node.attribute("Name") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::DataBrew::Dataset has no such attribute; it has .name and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -158,17 +166,6 @@ extension DataBrew {
       public var source: Key<OneOf<Source>> { Key("Source") }
       /// `Tags`.
       public var tags: Key<[Tag]> { Key("Tags") }
-    }
-
-    /// What only the deployed resource knows.
-    public typealias Attributes = NoNames
-
-    /// The settable properties that other resources can refer to.
-    public struct References: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `Name`.
-      public var name: Attribute<String> { Attribute("Name") }
     }
   }
 }
@@ -710,18 +707,20 @@ extension DataBrew {
   /// `AWS::DataBrew::Job`.
   ///
   /// `Ref` returns `Name`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct Job: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::DataBrew::Job")
 
     /// Declares an `AWS::DataBrew::Job`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - name: `Name`, text of 1 to 255 characters. Required. A change replaces the resource.
     ///   - roleArn: `RoleArn`, text of 20 to 2048 characters. Required.
     ///   - type: `Type`, one of `PROFILE`, `RECIPE`. Required. A change replaces the resource.
@@ -743,7 +742,7 @@ extension DataBrew {
     ///   - timeout: `Timeout`, a whole number, at least 0.
     ///   - validationConfigurations: `ValidationConfigurations`, a list (at least 1) of `ValidationConfiguration`.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       name: Value<String>,
       roleArn: Value<String>,
       type: Value<OneOf<JobType>>,
@@ -787,8 +786,14 @@ extension DataBrew {
       bag.set("Tags", tags)
       bag.set("Timeout", timeout)
       bag.set("ValidationConfigurations", validationConfigurations)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `Name`.
+    public var name: Value<String> { node.attribute("Name") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::DataBrew::Job has no such attribute; it has .name and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -834,17 +839,6 @@ extension DataBrew {
       public var type: Key<OneOf<JobType>> { Key("Type") }
       /// `ValidationConfigurations`.
       public var validationConfigurations: Key<[ValidationConfiguration]> { Key("ValidationConfigurations") }
-    }
-
-    /// What only the deployed resource knows.
-    public typealias Attributes = NoNames
-
-    /// The settable properties that other resources can refer to.
-    public struct References: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `Name`.
-      public var name: Attribute<String> { Attribute("Name") }
     }
   }
 }
@@ -1472,18 +1466,20 @@ extension DataBrew {
   /// `AWS::DataBrew::Project`.
   ///
   /// `Ref` returns `Name`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct Project: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::DataBrew::Project")
 
     /// Declares an `AWS::DataBrew::Project`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - datasetName: `DatasetName`, text of 1 to 255 characters. Required.
     ///   - name: `Name`, text of 1 to 255 characters. Required. A change replaces the resource.
     ///   - recipeName: `RecipeName`, text of 1 to 255 characters. Required.
@@ -1491,7 +1487,7 @@ extension DataBrew {
     ///   - sample: `Sample`, a nested `Sample`.
     ///   - tags: `Tags`, a list of `Tag`.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       datasetName: Value<String>,
       name: Value<String>,
       recipeName: Value<String>,
@@ -1507,8 +1503,14 @@ extension DataBrew {
       bag.set("RoleArn", roleArn)
       bag.set("Sample", sample)
       bag.set("Tags", tags)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `Name`.
+    public var name: Value<String> { node.attribute("Name") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::DataBrew::Project has no such attribute; it has .name and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -1526,17 +1528,6 @@ extension DataBrew {
       public var sample: Key<Sample> { Key("Sample") }
       /// `Tags`.
       public var tags: Key<[Tag]> { Key("Tags") }
-    }
-
-    /// What only the deployed resource knows.
-    public typealias Attributes = NoNames
-
-    /// The settable properties that other resources can refer to.
-    public struct References: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `Name`.
-      public var name: Attribute<String> { Attribute("Name") }
     }
   }
 }
@@ -1591,24 +1582,26 @@ extension DataBrew {
   /// `AWS::DataBrew::Recipe`.
   ///
   /// `Ref` returns `Name`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct Recipe: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::DataBrew::Recipe")
 
     /// Declares an `AWS::DataBrew::Recipe`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - name: `Name`, text of 1 to 255 characters. Required. A change replaces the resource.
     ///   - steps: `Steps`, a list of `RecipeStep`. Required.
     ///   - description: `Description`, text of at most 1024 characters.
     ///   - tags: `Tags`, a list of `Tag`.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       name: Value<String>,
       steps: Value<[RecipeStep]>,
       description: Value<String>? = nil,
@@ -1620,8 +1613,14 @@ extension DataBrew {
       bag.set("Steps", steps)
       bag.set("Description", description)
       bag.set("Tags", tags)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `Name`.
+    public var name: Value<String> { node.attribute("Name") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::DataBrew::Recipe has no such attribute; it has .name and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -1635,17 +1634,6 @@ extension DataBrew {
       public var steps: Key<[RecipeStep]> { Key("Steps") }
       /// `Tags`.
       public var tags: Key<[Tag]> { Key("Tags") }
-    }
-
-    /// What only the deployed resource knows.
-    public typealias Attributes = NoNames
-
-    /// The settable properties that other resources can refer to.
-    public struct References: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `Name`.
-      public var name: Attribute<String> { Attribute("Name") }
     }
   }
 }
@@ -2387,25 +2375,27 @@ extension DataBrew {
   /// `AWS::DataBrew::Ruleset`.
   ///
   /// `Ref` returns `Name`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct Ruleset: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::DataBrew::Ruleset")
 
     /// Declares an `AWS::DataBrew::Ruleset`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - name: `Name`, text of 1 to 255 characters. Required. A change replaces the resource.
     ///   - rules: `Rules`, a list (at least 1) of `Rule`. Required.
     ///   - targetArn: `TargetArn`, text of 20 to 2048 characters. Required. A change replaces the resource.
     ///   - description: `Description`, text of at most 1024 characters.
     ///   - tags: `Tags`, a list of `Tag`.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       name: Value<String>,
       rules: Value<[Rule]>,
       targetArn: Value<String>,
@@ -2419,8 +2409,14 @@ extension DataBrew {
       bag.set("TargetArn", targetArn)
       bag.set("Description", description)
       bag.set("Tags", tags)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `Name`.
+    public var name: Value<String> { node.attribute("Name") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::DataBrew::Ruleset has no such attribute; it has .name and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -2436,17 +2432,6 @@ extension DataBrew {
       public var tags: Key<[Tag]> { Key("Tags") }
       /// `TargetArn`.
       public var targetArn: Key<String> { Key("TargetArn") }
-    }
-
-    /// What only the deployed resource knows.
-    public typealias Attributes = NoNames
-
-    /// The settable properties that other resources can refer to.
-    public struct References: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `Name`.
-      public var name: Attribute<String> { Attribute("Name") }
     }
   }
 }
@@ -2595,24 +2580,26 @@ extension DataBrew {
   /// `AWS::DataBrew::Schedule`.
   ///
   /// `Ref` returns `Name`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct Schedule: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::DataBrew::Schedule")
 
     /// Declares an `AWS::DataBrew::Schedule`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - cronExpression: `CronExpression`, text of 1 to 512 characters. Required.
     ///   - name: `Name`, text of 1 to 255 characters. Required. A change replaces the resource.
     ///   - jobNames: `JobNames`, a list (at most 50) of texts.
     ///   - tags: `Tags`, a list of `Tag`.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       cronExpression: Value<String>,
       name: Value<String>,
       jobNames: Value<[String]>? = nil,
@@ -2624,8 +2611,14 @@ extension DataBrew {
       bag.set("Name", name)
       bag.set("JobNames", jobNames)
       bag.set("Tags", tags)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `Name`.
+    public var name: Value<String> { node.attribute("Name") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::DataBrew::Schedule has no such attribute; it has .name and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -2639,17 +2632,6 @@ extension DataBrew {
       public var name: Key<String> { Key("Name") }
       /// `Tags`.
       public var tags: Key<[Tag]> { Key("Tags") }
-    }
-
-    /// What only the deployed resource knows.
-    public typealias Attributes = NoNames
-
-    /// The settable properties that other resources can refer to.
-    public struct References: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `Name`.
-      public var name: Attribute<String> { Attribute("Name") }
     }
   }
 }

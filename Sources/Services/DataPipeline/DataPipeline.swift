@@ -11,18 +11,20 @@ extension DataPipeline {
   /// `AWS::DataPipeline::Pipeline`.
   ///
   /// `Ref` returns `PipelineId`. It takes tags in `PipelineTags`.
+  @dynamicMemberLookup
   public struct Pipeline: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::DataPipeline::Pipeline")
 
     /// Declares an `AWS::DataPipeline::Pipeline`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - name: `Name`, text of 1 to 1024 characters. Required. A change replaces the resource.
     ///   - activate: `Activate`, a Boolean.
     ///   - description: `Description`, text of at most 1024 characters. A change replaces the resource.
@@ -31,7 +33,7 @@ extension DataPipeline {
     ///   - pipelineObjects: `PipelineObjects`, a list of `PipelineObject`.
     ///   - pipelineTags: `PipelineTags`, a list of `PipelineTag`.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       name: Value<String>,
       activate: Value<Bool>? = nil,
       description: Value<String>? = nil,
@@ -49,8 +51,14 @@ extension DataPipeline {
       bag.set("ParameterValues", parameterValues)
       bag.set("PipelineObjects", pipelineObjects)
       bag.set("PipelineTags", pipelineTags)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `PipelineId`, which only the deployed resource knows.
+    public var pipelineId: Value<String> { node.attribute("PipelineId") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::DataPipeline::Pipeline has no such attribute; it has .pipelineId and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -71,17 +79,6 @@ extension DataPipeline {
       /// `PipelineTags`.
       public var pipelineTags: Key<[PipelineTag]> { Key("PipelineTags") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `PipelineId`.
-      public var pipelineId: Attribute<String> { Attribute("PipelineId") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -232,7 +229,7 @@ extension DataPipeline.Pipeline {
   }
 
   /// `PipelineTag`, a nested type.
-  public struct PipelineTag: PropertyType {
+  public struct PipelineTag: EntryType {
     /// The term underneath.
     public let storage: TermStorage
     /// A value from its storage.

@@ -75,18 +75,20 @@ extension Value where T == OneOf<DataZone.Status> {
 
 extension DataZone {
   /// `AWS::DataZone::Connection`.
+  @dynamicMemberLookup
   public struct Connection: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::DataZone::Connection")
 
     /// Declares an `AWS::DataZone::Connection`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - domainIdentifier: `DomainIdentifier`, text. Required. A change replaces the resource.
     ///   - name: `Name`, text of at most 64 characters. Required. A change replaces the resource.
     ///   - awsLocation: `AwsLocation`, a nested `AwsLocation`.
@@ -98,7 +100,7 @@ extension DataZone {
     ///   - props: `Props`, a nested `ConnectionPropertiesInput`.
     ///   - scope: `Scope`, one of `DOMAIN`, `PROJECT`. A change replaces the resource.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       domainIdentifier: Value<String>,
       name: Value<String>,
       awsLocation: AwsLocation? = nil,
@@ -122,8 +124,26 @@ extension DataZone {
       bag.set("ProjectIdentifier", projectIdentifier)
       bag.set("Props", props)
       bag.set("Scope", scope)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `ConnectionId`, which only the deployed resource knows.
+    public var connectionId: Value<String> { node.attribute("ConnectionId") }
+    /// A reference to `DomainId`, which only the deployed resource knows.
+    public var domainId: Value<String> { node.attribute("DomainId") }
+    /// A reference to `DomainUnitId`, which only the deployed resource knows.
+    public var domainUnitId: Value<String> { node.attribute("DomainUnitId") }
+    /// A reference to `EnvironmentId`, which only the deployed resource knows.
+    public var environmentId: Value<String> { node.attribute("EnvironmentId") }
+    /// A reference to `EnvironmentUserRole`, which only the deployed resource knows.
+    public var environmentUserRole: Value<String> { node.attribute("EnvironmentUserRole") }
+    /// A reference to `ProjectId`, which only the deployed resource knows.
+    public var projectId: Value<String> { node.attribute("ProjectId") }
+    /// A reference to `Type`, which only the deployed resource knows.
+    public var type: Value<String> { node.attribute("Type") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::DataZone::Connection has no such attribute; it has .connectionId, .domainId, .domainUnitId, .environmentId, .environmentUserRole, .projectId, .type and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -150,29 +170,6 @@ extension DataZone {
       /// `Scope`.
       public var scope: Key<OneOf<Scope>> { Key("Scope") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `ConnectionId`.
-      public var connectionId: Attribute<String> { Attribute("ConnectionId") }
-      /// `DomainId`.
-      public var domainId: Attribute<String> { Attribute("DomainId") }
-      /// `DomainUnitId`.
-      public var domainUnitId: Attribute<String> { Attribute("DomainUnitId") }
-      /// `EnvironmentId`.
-      public var environmentId: Attribute<String> { Attribute("EnvironmentId") }
-      /// `EnvironmentUserRole`.
-      public var environmentUserRole: Attribute<String> { Attribute("EnvironmentUserRole") }
-      /// `ProjectId`.
-      public var projectId: Attribute<String> { Attribute("ProjectId") }
-      /// `Type`.
-      public var type: Attribute<String> { Attribute("Type") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -646,16 +643,21 @@ extension DataZone.Connection {
     /// A value from its properties.
     /// - Parameters:
     ///   - glueLineageSyncEnabled: `GlueLineageSyncEnabled`, a Boolean.
+    ///   - roleArn: `RoleArn`, text of at most 2048 characters.
     public init(
-      glueLineageSyncEnabled: Value<Bool>? = nil
+      glueLineageSyncEnabled: Value<Bool>? = nil,
+      roleArn: Value<String>? = nil
     ) {
       var bag = PropertyBag()
       bag.set("GlueLineageSyncEnabled", glueLineageSyncEnabled)
+      bag.set("RoleArn", roleArn)
       self.init(storage: bag.storage)
     }
 
     /// `GlueLineageSyncEnabled`.
     public var glueLineageSyncEnabled: Value<Bool>? { self[written: "GlueLineageSyncEnabled"] }
+    /// `RoleArn`.
+    public var roleArn: Value<String>? { self[written: "RoleArn"] }
   }
 
   /// `LakehousePropertiesInput`, a nested type.
@@ -1217,18 +1219,20 @@ extension Value where T == OneOf<DataZone.Connection.Scope> {
 
 extension DataZone {
   /// `AWS::DataZone::DataSource`.
+  @dynamicMemberLookup
   public struct DataSource: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::DataZone::DataSource")
 
     /// Declares an `AWS::DataZone::DataSource`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - domainIdentifier: `DomainIdentifier`, text. Required. A change replaces the resource.
     ///   - name: `Name`, text of 1 to 256 characters. Required.
     ///   - projectIdentifier: `ProjectIdentifier`, text. Required. A change replaces the resource.
@@ -1243,7 +1247,7 @@ extension DataZone {
     ///   - recommendation: `Recommendation`, a nested `RecommendationConfiguration`.
     ///   - schedule: `Schedule`, a nested `ScheduleConfiguration`.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       domainIdentifier: Value<String>,
       name: Value<String>,
       projectIdentifier: Value<String>,
@@ -1273,8 +1277,34 @@ extension DataZone {
       bag.set("PublishOnImport", publishOnImport)
       bag.set("Recommendation", recommendation)
       bag.set("Schedule", schedule)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `ConnectionId`, which only the deployed resource knows.
+    public var connectionId: Value<String> { node.attribute("ConnectionId") }
+    /// A reference to `CreatedAt`, which only the deployed resource knows.
+    public var createdAt: Value<String> { node.attribute("CreatedAt") }
+    /// A reference to `DomainId`, which only the deployed resource knows.
+    public var domainId: Value<String> { node.attribute("DomainId") }
+    /// A reference to `EnvironmentId`, which only the deployed resource knows.
+    public var environmentId: Value<String> { node.attribute("EnvironmentId") }
+    /// A reference to `Id`, which only the deployed resource knows.
+    public var id: Value<String> { node.attribute("Id") }
+    /// A reference to `LastRunAssetCount`, which only the deployed resource knows.
+    public var lastRunAssetCount: Value<Double> { node.attribute("LastRunAssetCount") }
+    /// A reference to `LastRunAt`, which only the deployed resource knows.
+    public var lastRunAt: Value<String> { node.attribute("LastRunAt") }
+    /// A reference to `LastRunStatus`, which only the deployed resource knows.
+    public var lastRunStatus: Value<String> { node.attribute("LastRunStatus") }
+    /// A reference to `ProjectId`, which only the deployed resource knows.
+    public var projectId: Value<String> { node.attribute("ProjectId") }
+    /// A reference to `Status`, which only the deployed resource knows.
+    public var status: Value<String> { node.attribute("Status") }
+    /// A reference to `UpdatedAt`, which only the deployed resource knows.
+    public var updatedAt: Value<String> { node.attribute("UpdatedAt") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::DataZone::DataSource has no such attribute; it has .connectionId, .createdAt, .domainId, .environmentId, .id, .lastRunAssetCount, .lastRunAt, .lastRunStatus, .projectId, .status, .updatedAt and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -1307,37 +1337,6 @@ extension DataZone {
       /// `Type`.
       public var type: Key<String> { Key("Type") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `ConnectionId`.
-      public var connectionId: Attribute<String> { Attribute("ConnectionId") }
-      /// `CreatedAt`.
-      public var createdAt: Attribute<String> { Attribute("CreatedAt") }
-      /// `DomainId`.
-      public var domainId: Attribute<String> { Attribute("DomainId") }
-      /// `EnvironmentId`.
-      public var environmentId: Attribute<String> { Attribute("EnvironmentId") }
-      /// `Id`.
-      public var id: Attribute<String> { Attribute("Id") }
-      /// `LastRunAssetCount`.
-      public var lastRunAssetCount: Attribute<Double> { Attribute("LastRunAssetCount") }
-      /// `LastRunAt`.
-      public var lastRunAt: Attribute<String> { Attribute("LastRunAt") }
-      /// `LastRunStatus`.
-      public var lastRunStatus: Attribute<String> { Attribute("LastRunStatus") }
-      /// `ProjectId`.
-      public var projectId: Attribute<String> { Attribute("ProjectId") }
-      /// `Status`.
-      public var status: Attribute<String> { Attribute("Status") }
-      /// `UpdatedAt`.
-      public var updatedAt: Attribute<String> { Attribute("UpdatedAt") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -1867,18 +1866,20 @@ extension DataZone {
   /// `AWS::DataZone::Domain`.
   ///
   /// `Ref` returns `Id`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct Domain: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::DataZone::Domain")
 
     /// Declares an `AWS::DataZone::Domain`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - name: `Name`, text. Required.
     ///   - description: `Description`, text.
     ///   - domainExecutionRole: `DomainExecutionRole`, text.
@@ -1888,7 +1889,7 @@ extension DataZone {
     ///   - singleSignOn: `SingleSignOn`, a nested `SingleSignOn`.
     ///   - tags: `Tags`, a list of `Tag`.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       name: Value<String>,
       description: Value<String>? = nil,
       domainExecutionRole: Value<String>? = nil,
@@ -1908,8 +1909,28 @@ extension DataZone {
       bag.set("ServiceRole", serviceRole)
       bag.set("SingleSignOn", singleSignOn)
       bag.set("Tags", tags)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `RootDomainUnitId`, which only the deployed resource knows.
+    public var rootDomainUnitId: Value<String> { node.attribute("RootDomainUnitId") }
+    /// A reference to `Arn`, which only the deployed resource knows.
+    public var arn: Value<String> { node.attribute("Arn") }
+    /// A reference to `CreatedAt`, which only the deployed resource knows.
+    public var createdAt: Value<String> { node.attribute("CreatedAt") }
+    /// A reference to `Id`, which only the deployed resource knows.
+    public var id: Value<String> { node.attribute("Id") }
+    /// A reference to `LastUpdatedAt`, which only the deployed resource knows.
+    public var lastUpdatedAt: Value<String> { node.attribute("LastUpdatedAt") }
+    /// A reference to `ManagedAccountId`, which only the deployed resource knows.
+    public var managedAccountId: Value<String> { node.attribute("ManagedAccountId") }
+    /// A reference to `PortalUrl`, which only the deployed resource knows.
+    public var portalUrl: Value<String> { node.attribute("PortalUrl") }
+    /// A reference to `Status`, which only the deployed resource knows.
+    public var status: Value<String> { node.attribute("Status") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::DataZone::Domain has no such attribute; it has .rootDomainUnitId, .arn, .createdAt, .id, .lastUpdatedAt, .managedAccountId, .portalUrl, .status and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -1932,31 +1953,6 @@ extension DataZone {
       /// `Tags`.
       public var tags: Key<[Tag]> { Key("Tags") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `RootDomainUnitId`.
-      public var rootDomainUnitId: Attribute<String> { Attribute("RootDomainUnitId") }
-      /// `Arn`.
-      public var arn: Attribute<String> { Attribute("Arn") }
-      /// `CreatedAt`.
-      public var createdAt: Attribute<String> { Attribute("CreatedAt") }
-      /// `Id`.
-      public var id: Attribute<String> { Attribute("Id") }
-      /// `LastUpdatedAt`.
-      public var lastUpdatedAt: Attribute<String> { Attribute("LastUpdatedAt") }
-      /// `ManagedAccountId`.
-      public var managedAccountId: Attribute<String> { Attribute("ManagedAccountId") }
-      /// `PortalUrl`.
-      public var portalUrl: Attribute<String> { Attribute("PortalUrl") }
-      /// `Status`.
-      public var status: Attribute<String> { Attribute("Status") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -1994,7 +1990,7 @@ extension DataZone.Domain {
   }
 
   /// `Tag`, a nested type.
-  public struct Tag: PropertyType {
+  public struct Tag: EntryType {
     /// The term underneath.
     public let storage: TermStorage
     /// A value from its storage.
@@ -2053,24 +2049,26 @@ extension Value where T == OneOf<DataZone.Domain.UserAssignment> {
 
 extension DataZone {
   /// `AWS::DataZone::DomainUnit`.
+  @dynamicMemberLookup
   public struct DomainUnit: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::DataZone::DomainUnit")
 
     /// Declares an `AWS::DataZone::DomainUnit`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - domainIdentifier: `DomainIdentifier`, text. Required. A change replaces the resource.
     ///   - name: `Name`, text of 1 to 128 characters. Required.
     ///   - parentDomainUnitIdentifier: `ParentDomainUnitIdentifier`, text of 1 to 256 characters. Required. A change replaces the resource.
     ///   - description: `Description`, text of at most 2048 characters.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       domainIdentifier: Value<String>,
       name: Value<String>,
       parentDomainUnitIdentifier: Value<String>,
@@ -2082,8 +2080,24 @@ extension DataZone {
       bag.set("Name", name)
       bag.set("ParentDomainUnitIdentifier", parentDomainUnitIdentifier)
       bag.set("Description", description)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `CreatedAt`, which only the deployed resource knows.
+    public var createdAt: Value<String> { node.attribute("CreatedAt") }
+    /// A reference to `DomainId`, which only the deployed resource knows.
+    public var domainId: Value<String> { node.attribute("DomainId") }
+    /// A reference to `Id`, which only the deployed resource knows.
+    public var id: Value<String> { node.attribute("Id") }
+    /// A reference to `Identifier`, which only the deployed resource knows.
+    public var identifier: Value<String> { node.attribute("Identifier") }
+    /// A reference to `ParentDomainUnitId`, which only the deployed resource knows.
+    public var parentDomainUnitId: Value<String> { node.attribute("ParentDomainUnitId") }
+    /// A reference to `LastUpdatedAt`, which only the deployed resource knows.
+    public var lastUpdatedAt: Value<String> { node.attribute("LastUpdatedAt") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::DataZone::DomainUnit has no such attribute; it has .createdAt, .domainId, .id, .identifier, .parentDomainUnitId, .lastUpdatedAt and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -2098,44 +2112,25 @@ extension DataZone {
       /// `ParentDomainUnitIdentifier`.
       public var parentDomainUnitIdentifier: Key<String> { Key("ParentDomainUnitIdentifier") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `CreatedAt`.
-      public var createdAt: Attribute<String> { Attribute("CreatedAt") }
-      /// `DomainId`.
-      public var domainId: Attribute<String> { Attribute("DomainId") }
-      /// `Id`.
-      public var id: Attribute<String> { Attribute("Id") }
-      /// `Identifier`.
-      public var identifier: Attribute<String> { Attribute("Identifier") }
-      /// `ParentDomainUnitId`.
-      public var parentDomainUnitId: Attribute<String> { Attribute("ParentDomainUnitId") }
-      /// `LastUpdatedAt`.
-      public var lastUpdatedAt: Attribute<String> { Attribute("LastUpdatedAt") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
 extension DataZone {
   /// `AWS::DataZone::Environment`.
+  @dynamicMemberLookup
   public struct Environment: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::DataZone::Environment")
 
     /// Declares an `AWS::DataZone::Environment`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - domainIdentifier: `DomainIdentifier`, text. Required. A change replaces the resource.
     ///   - name: `Name`, text of 1 to 64 characters. Required.
     ///   - projectIdentifier: `ProjectIdentifier`, text. Required. A change replaces the resource.
@@ -2150,7 +2145,7 @@ extension DataZone {
     ///   - glossaryTerms: `GlossaryTerms`, a list (at most 20) of texts.
     ///   - userParameters: `UserParameters`, a list of `EnvironmentParameter`. A change replaces the resource.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       domainIdentifier: Value<String>,
       name: Value<String>,
       projectIdentifier: Value<String>,
@@ -2180,8 +2175,36 @@ extension DataZone {
       bag.set("EnvironmentRoleArn", environmentRoleArn)
       bag.set("GlossaryTerms", glossaryTerms)
       bag.set("UserParameters", userParameters)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `AwsAccountId`, which only the deployed resource knows.
+    public var awsAccountId: Value<String> { node.attribute("AwsAccountId") }
+    /// A reference to `AwsAccountRegion`, which only the deployed resource knows.
+    public var awsAccountRegion: Value<String> { node.attribute("AwsAccountRegion") }
+    /// A reference to `CreatedAt`, which only the deployed resource knows.
+    public var createdAt: Value<String> { node.attribute("CreatedAt") }
+    /// A reference to `CreatedBy`, which only the deployed resource knows.
+    public var createdBy: Value<String> { node.attribute("CreatedBy") }
+    /// A reference to `DomainId`, which only the deployed resource knows.
+    public var domainId: Value<String> { node.attribute("DomainId") }
+    /// A reference to `EnvironmentBlueprintId`, which only the deployed resource knows.
+    public var environmentBlueprintId: Value<String> { node.attribute("EnvironmentBlueprintId") }
+    /// A reference to `EnvironmentProfileId`, which only the deployed resource knows.
+    public var environmentProfileId: Value<String> { node.attribute("EnvironmentProfileId") }
+    /// A reference to `Id`, which only the deployed resource knows.
+    public var id: Value<String> { node.attribute("Id") }
+    /// A reference to `ProjectId`, which only the deployed resource knows.
+    public var projectId: Value<String> { node.attribute("ProjectId") }
+    /// A reference to `Provider`, which only the deployed resource knows.
+    public var provider: Value<String> { node.attribute("Provider") }
+    /// A reference to `Status`, which only the deployed resource knows.
+    public var status: Value<String> { node.attribute("Status") }
+    /// A reference to `UpdatedAt`, which only the deployed resource knows.
+    public var updatedAt: Value<String> { node.attribute("UpdatedAt") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::DataZone::Environment has no such attribute; it has .awsAccountId, .awsAccountRegion, .createdAt, .createdBy, .domainId, .environmentBlueprintId, .environmentProfileId, .id, .projectId, .provider, .status, .updatedAt and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -2214,39 +2237,6 @@ extension DataZone {
       /// `UserParameters`.
       public var userParameters: Key<[EnvironmentParameter]> { Key("UserParameters") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `AwsAccountId`.
-      public var awsAccountId: Attribute<String> { Attribute("AwsAccountId") }
-      /// `AwsAccountRegion`.
-      public var awsAccountRegion: Attribute<String> { Attribute("AwsAccountRegion") }
-      /// `CreatedAt`.
-      public var createdAt: Attribute<String> { Attribute("CreatedAt") }
-      /// `CreatedBy`.
-      public var createdBy: Attribute<String> { Attribute("CreatedBy") }
-      /// `DomainId`.
-      public var domainId: Attribute<String> { Attribute("DomainId") }
-      /// `EnvironmentBlueprintId`.
-      public var environmentBlueprintId: Attribute<String> { Attribute("EnvironmentBlueprintId") }
-      /// `EnvironmentProfileId`.
-      public var environmentProfileId: Attribute<String> { Attribute("EnvironmentProfileId") }
-      /// `Id`.
-      public var id: Attribute<String> { Attribute("Id") }
-      /// `ProjectId`.
-      public var projectId: Attribute<String> { Attribute("ProjectId") }
-      /// `Provider`.
-      public var provider: Attribute<String> { Attribute("Provider") }
-      /// `Status`.
-      public var status: Attribute<String> { Attribute("Status") }
-      /// `UpdatedAt`.
-      public var updatedAt: Attribute<String> { Attribute("UpdatedAt") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -2257,18 +2247,20 @@ extension DataZone.Environment {
 
 extension DataZone {
   /// `AWS::DataZone::EnvironmentActions`.
+  @dynamicMemberLookup
   public struct EnvironmentActions: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::DataZone::EnvironmentActions")
 
     /// Declares an `AWS::DataZone::EnvironmentActions`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - name: `Name`, text of 1 to 64 characters. Required.
     ///   - description: `Description`, text of at most 2048 characters.
     ///   - domainIdentifier: `DomainIdentifier`, text. A change replaces the resource.
@@ -2276,7 +2268,7 @@ extension DataZone {
     ///   - identifier: `Identifier`, text of 1 to 36 characters.
     ///   - parameters: `Parameters`, a nested `AwsConsoleLinkParameters`.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       name: Value<String>,
       description: Value<String>? = nil,
       domainIdentifier: Value<String>? = nil,
@@ -2292,8 +2284,18 @@ extension DataZone {
       bag.set("EnvironmentIdentifier", environmentIdentifier)
       bag.set("Identifier", identifier)
       bag.set("Parameters", parameters)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `DomainId`, which only the deployed resource knows.
+    public var domainId: Value<String> { node.attribute("DomainId") }
+    /// A reference to `EnvironmentId`, which only the deployed resource knows.
+    public var environmentId: Value<String> { node.attribute("EnvironmentId") }
+    /// A reference to `Id`, which only the deployed resource knows.
+    public var id: Value<String> { node.attribute("Id") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::DataZone::EnvironmentActions has no such attribute; it has .domainId, .environmentId, .id and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -2312,21 +2314,6 @@ extension DataZone {
       /// `Parameters`.
       public var parameters: Key<AwsConsoleLinkParameters> { Key("Parameters") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `DomainId`.
-      public var domainId: Attribute<String> { Attribute("DomainId") }
-      /// `EnvironmentId`.
-      public var environmentId: Attribute<String> { Attribute("EnvironmentId") }
-      /// `Id`.
-      public var id: Attribute<String> { Attribute("Id") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -2356,18 +2343,20 @@ extension DataZone.EnvironmentActions {
 
 extension DataZone {
   /// `AWS::DataZone::EnvironmentBlueprintConfiguration`.
+  @dynamicMemberLookup
   public struct EnvironmentBlueprintConfiguration: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::DataZone::EnvironmentBlueprintConfiguration")
 
     /// Declares an `AWS::DataZone::EnvironmentBlueprintConfiguration`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - domainIdentifier: `DomainIdentifier`, text. Required. A change replaces the resource.
     ///   - enabledRegions: `EnabledRegions`, a list of texts. Required.
     ///   - environmentBlueprintIdentifier: `EnvironmentBlueprintIdentifier`, text. Required. A change replaces the resource.
@@ -2378,7 +2367,7 @@ extension DataZone {
     ///   - provisioningRoleArn: `ProvisioningRoleArn`, text.
     ///   - regionalParameters: `RegionalParameters`, a list of `RegionalParameter`.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       domainIdentifier: Value<String>,
       enabledRegions: Value<[String]>,
       environmentBlueprintIdentifier: Value<String>,
@@ -2400,8 +2389,20 @@ extension DataZone {
       bag.set("ProvisioningConfigurations", provisioningConfigurations)
       bag.set("ProvisioningRoleArn", provisioningRoleArn)
       bag.set("RegionalParameters", regionalParameters)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `CreatedAt`, which only the deployed resource knows.
+    public var createdAt: Value<String> { node.attribute("CreatedAt") }
+    /// A reference to `DomainId`, which only the deployed resource knows.
+    public var domainId: Value<String> { node.attribute("DomainId") }
+    /// A reference to `EnvironmentBlueprintId`, which only the deployed resource knows.
+    public var environmentBlueprintId: Value<String> { node.attribute("EnvironmentBlueprintId") }
+    /// A reference to `UpdatedAt`, which only the deployed resource knows.
+    public var updatedAt: Value<String> { node.attribute("UpdatedAt") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::DataZone::EnvironmentBlueprintConfiguration has no such attribute; it has .createdAt, .domainId, .environmentBlueprintId, .updatedAt and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -2426,23 +2427,6 @@ extension DataZone {
       /// `RegionalParameters`.
       public var regionalParameters: Key<[RegionalParameter]> { Key("RegionalParameters") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `CreatedAt`.
-      public var createdAt: Attribute<String> { Attribute("CreatedAt") }
-      /// `DomainId`.
-      public var domainId: Attribute<String> { Attribute("DomainId") }
-      /// `EnvironmentBlueprintId`.
-      public var environmentBlueprintId: Attribute<String> { Attribute("EnvironmentBlueprintId") }
-      /// `UpdatedAt`.
-      public var updatedAt: Attribute<String> { Attribute("UpdatedAt") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -2526,18 +2510,20 @@ extension DataZone.EnvironmentBlueprintConfiguration {
 
 extension DataZone {
   /// `AWS::DataZone::EnvironmentProfile`.
+  @dynamicMemberLookup
   public struct EnvironmentProfile: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::DataZone::EnvironmentProfile")
 
     /// Declares an `AWS::DataZone::EnvironmentProfile`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - awsAccountId: `AwsAccountId`, text. Required.
     ///   - awsAccountRegion: `AwsAccountRegion`, text. Required.
     ///   - domainIdentifier: `DomainIdentifier`, text. Required. A change replaces the resource.
@@ -2547,7 +2533,7 @@ extension DataZone {
     ///   - description: `Description`, text of at most 2048 characters.
     ///   - userParameters: `UserParameters`, a list of `EnvironmentParameter`.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       awsAccountId: Value<String>,
       awsAccountRegion: Value<String>,
       domainIdentifier: Value<String>,
@@ -2567,8 +2553,26 @@ extension DataZone {
       bag.set("ProjectIdentifier", projectIdentifier)
       bag.set("Description", description)
       bag.set("UserParameters", userParameters)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `CreatedAt`, which only the deployed resource knows.
+    public var createdAt: Value<String> { node.attribute("CreatedAt") }
+    /// A reference to `CreatedBy`, which only the deployed resource knows.
+    public var createdBy: Value<String> { node.attribute("CreatedBy") }
+    /// A reference to `DomainId`, which only the deployed resource knows.
+    public var domainId: Value<String> { node.attribute("DomainId") }
+    /// A reference to `EnvironmentBlueprintId`, which only the deployed resource knows.
+    public var environmentBlueprintId: Value<String> { node.attribute("EnvironmentBlueprintId") }
+    /// A reference to `Id`, which only the deployed resource knows.
+    public var id: Value<String> { node.attribute("Id") }
+    /// A reference to `ProjectId`, which only the deployed resource knows.
+    public var projectId: Value<String> { node.attribute("ProjectId") }
+    /// A reference to `UpdatedAt`, which only the deployed resource knows.
+    public var updatedAt: Value<String> { node.attribute("UpdatedAt") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::DataZone::EnvironmentProfile has no such attribute; it has .createdAt, .createdBy, .domainId, .environmentBlueprintId, .id, .projectId, .updatedAt and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -2591,29 +2595,6 @@ extension DataZone {
       /// `UserParameters`.
       public var userParameters: Key<[EnvironmentParameter]> { Key("UserParameters") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `CreatedAt`.
-      public var createdAt: Attribute<String> { Attribute("CreatedAt") }
-      /// `CreatedBy`.
-      public var createdBy: Attribute<String> { Attribute("CreatedBy") }
-      /// `DomainId`.
-      public var domainId: Attribute<String> { Attribute("DomainId") }
-      /// `EnvironmentBlueprintId`.
-      public var environmentBlueprintId: Attribute<String> { Attribute("EnvironmentBlueprintId") }
-      /// `Id`.
-      public var id: Attribute<String> { Attribute("Id") }
-      /// `ProjectId`.
-      public var projectId: Attribute<String> { Attribute("ProjectId") }
-      /// `UpdatedAt`.
-      public var updatedAt: Attribute<String> { Attribute("UpdatedAt") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -2624,18 +2605,20 @@ extension DataZone.EnvironmentProfile {
 
 extension DataZone {
   /// `AWS::DataZone::FormType`.
+  @dynamicMemberLookup
   public struct FormType: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::DataZone::FormType")
 
     /// Declares an `AWS::DataZone::FormType`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - domainIdentifier: `DomainIdentifier`, text. Required. A change replaces the resource.
     ///   - model: `Model`, a nested `Model`. Required.
     ///   - name: `Name`, text of 1 to 128 characters. Required. A change replaces the resource.
@@ -2643,7 +2626,7 @@ extension DataZone {
     ///   - description: `Description`, text of at most 2048 characters.
     ///   - status: `Status`, one of `ENABLED`, `DISABLED`.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       domainIdentifier: Value<String>,
       model: Model,
       name: Value<String>,
@@ -2659,8 +2642,24 @@ extension DataZone {
       bag.set("OwningProjectIdentifier", owningProjectIdentifier)
       bag.set("Description", description)
       bag.set("Status", status)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `DomainId`, which only the deployed resource knows.
+    public var domainId: Value<String> { node.attribute("DomainId") }
+    /// A reference to `OwningProjectId`, which only the deployed resource knows.
+    public var owningProjectId: Value<String> { node.attribute("OwningProjectId") }
+    /// A reference to `Revision`, which only the deployed resource knows.
+    public var revision: Value<String> { node.attribute("Revision") }
+    /// A reference to `FormTypeIdentifier`, which only the deployed resource knows.
+    public var formTypeIdentifier: Value<String> { node.attribute("FormTypeIdentifier") }
+    /// A reference to `CreatedAt`, which only the deployed resource knows.
+    public var createdAt: Value<String> { node.attribute("CreatedAt") }
+    /// A reference to `CreatedBy`, which only the deployed resource knows.
+    public var createdBy: Value<String> { node.attribute("CreatedBy") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::DataZone::FormType has no such attribute; it has .domainId, .owningProjectId, .revision, .formTypeIdentifier, .createdAt, .createdBy and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -2679,27 +2678,6 @@ extension DataZone {
       /// `Status`.
       public var status: Key<OneOf<Status>> { Key("Status") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `DomainId`.
-      public var domainId: Attribute<String> { Attribute("DomainId") }
-      /// `OwningProjectId`.
-      public var owningProjectId: Attribute<String> { Attribute("OwningProjectId") }
-      /// `Revision`.
-      public var revision: Attribute<String> { Attribute("Revision") }
-      /// `FormTypeIdentifier`.
-      public var formTypeIdentifier: Attribute<String> { Attribute("FormTypeIdentifier") }
-      /// `CreatedAt`.
-      public var createdAt: Attribute<String> { Attribute("CreatedAt") }
-      /// `CreatedBy`.
-      public var createdBy: Attribute<String> { Attribute("CreatedBy") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -2734,25 +2712,27 @@ extension DataZone.FormType {
 
 extension DataZone {
   /// `AWS::DataZone::GroupProfile`.
+  @dynamicMemberLookup
   public struct GroupProfile: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::DataZone::GroupProfile")
 
     /// Declares an `AWS::DataZone::GroupProfile`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - domainIdentifier: `DomainIdentifier`, text. Required. A change replaces the resource.
     ///   - groupIdentifier: `GroupIdentifier`, text. A change replaces the resource.
     ///   - groupType: `GroupType`, one of `DATAZONE_SSO_GROUP`, `IAM_ROLE_SESSION_GROUP`.
     ///   - rolePrincipalArn: `RolePrincipalArn`, text. A change replaces the resource.
     ///   - status: `Status`, one of `ASSIGNED`, `NOT_ASSIGNED`.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       domainIdentifier: Value<String>,
       groupIdentifier: Value<String>? = nil,
       groupType: Value<OneOf<GroupType>>? = nil,
@@ -2766,8 +2746,20 @@ extension DataZone {
       bag.set("GroupType", groupType)
       bag.set("RolePrincipalArn", rolePrincipalArn)
       bag.set("Status", status)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `DomainId`, which only the deployed resource knows.
+    public var domainId: Value<String> { node.attribute("DomainId") }
+    /// A reference to `GroupName`, which only the deployed resource knows.
+    public var groupName: Value<String> { node.attribute("GroupName") }
+    /// A reference to `Id`, which only the deployed resource knows.
+    public var id: Value<String> { node.attribute("Id") }
+    /// A reference to `RolePrincipalId`, which only the deployed resource knows.
+    public var rolePrincipalId: Value<String> { node.attribute("RolePrincipalId") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::DataZone::GroupProfile has no such attribute; it has .domainId, .groupName, .id, .rolePrincipalId and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -2784,23 +2776,6 @@ extension DataZone {
       /// `Status`.
       public var status: Key<OneOf<GroupProfileStatus>> { Key("Status") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `DomainId`.
-      public var domainId: Attribute<String> { Attribute("DomainId") }
-      /// `GroupName`.
-      public var groupName: Attribute<String> { Attribute("GroupName") }
-      /// `Id`.
-      public var id: Attribute<String> { Attribute("Id") }
-      /// `RolePrincipalId`.
-      public var rolePrincipalId: Attribute<String> { Attribute("RolePrincipalId") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -2828,24 +2803,26 @@ extension Value where T == OneOf<DataZone.GroupProfile.GroupType> {
 
 extension DataZone {
   /// `AWS::DataZone::Owner`.
+  @dynamicMemberLookup
   public struct Owner: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::DataZone::Owner")
 
     /// Declares an `AWS::DataZone::Owner`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - domainIdentifier: `DomainIdentifier`, text. Required. A change replaces the resource.
     ///   - entityIdentifier: `EntityIdentifier`, text. Required. A change replaces the resource.
     ///   - entityType: `EntityType`, always `DOMAIN_UNIT`. Required. A change replaces the resource.
     ///   - owner: `Owner`, a nested `OwnerProperties`. Required. A change replaces the resource.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       domainIdentifier: Value<String>,
       entityIdentifier: Value<String>,
       entityType: Value<OneOf<EntityType>>,
@@ -2857,8 +2834,16 @@ extension DataZone {
       bag.set("EntityIdentifier", entityIdentifier)
       bag.set("EntityType", entityType)
       bag.set("Owner", owner)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `OwnerIdentifier`, which only the deployed resource knows.
+    public var ownerIdentifier: Value<String> { node.attribute("OwnerIdentifier") }
+    /// A reference to `OwnerType`, which only the deployed resource knows.
+    public var ownerType: Value<String> { node.attribute("OwnerType") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::DataZone::Owner has no such attribute; it has .ownerIdentifier, .ownerType and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -2873,19 +2858,6 @@ extension DataZone {
       /// `Owner`.
       public var owner: Key<OwnerProperties> { Key("Owner") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `OwnerIdentifier`.
-      public var ownerIdentifier: Attribute<String> { Attribute("OwnerIdentifier") }
-      /// `OwnerType`.
-      public var ownerType: Attribute<String> { Attribute("OwnerType") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -2972,43 +2944,55 @@ extension Value where T == OneOf<DataZone.Owner.EntityType> {
 
 extension DataZone {
   /// `AWS::DataZone::PolicyGrant`.
+  @dynamicMemberLookup
   public struct PolicyGrant: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::DataZone::PolicyGrant")
 
     /// Declares an `AWS::DataZone::PolicyGrant`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
+    ///   - detail: `Detail`, a nested `PolicyGrantDetail`. Required. A change replaces the resource.
     ///   - domainIdentifier: `DomainIdentifier`, text. Required. A change replaces the resource.
     ///   - entityIdentifier: `EntityIdentifier`, text. Required. A change replaces the resource.
     ///   - entityType: `EntityType`, one of `DOMAIN_UNIT`, `ENVIRONMENT_BLUEPRINT_CONFIGURATION`, `ENVIRONMENT_PROFILE`, `ASSET_TYPE`. Required. A change replaces the resource.
     ///   - policyType: `PolicyType`, one of `CREATE_DOMAIN_UNIT`, `OVERRIDE_DOMAIN_UNIT_OWNERS`, `ADD_TO_PROJECT_MEMBER_POOL`, `OVERRIDE_PROJECT_OWNERS`, `CREATE_GLOSSARY`, `CREATE_FORM_TYPE`, `CREATE_ASSET_TYPE`, `CREATE_PROJECT` and 5 more. Required. A change replaces the resource.
-    ///   - detail: `Detail`, a nested `PolicyGrantDetail`. A change replaces the resource.
-    ///   - principal: `Principal`, a nested `PolicyGrantPrincipal`. A change replaces the resource.
+    ///   - principal: `Principal`, a nested `PolicyGrantPrincipal`. Required. A change replaces the resource.
     public init(
-      _ logicalID: String,
+      _ localName: String,
+      detail: PolicyGrantDetail,
       domainIdentifier: Value<String>,
       entityIdentifier: Value<String>,
       entityType: Value<OneOf<TargetEntityType>>,
       policyType: Value<OneOf<ManagedPolicyType>>,
-      detail: PolicyGrantDetail? = nil,
-      principal: PolicyGrantPrincipal? = nil,
+      principal: PolicyGrantPrincipal,
       fileID: String = #fileID, line: Int = #line
     ) {
       var bag = PropertyBag()
+      bag.set("Detail", detail)
       bag.set("DomainIdentifier", domainIdentifier)
       bag.set("EntityIdentifier", entityIdentifier)
       bag.set("EntityType", entityType)
       bag.set("PolicyType", policyType)
-      bag.set("Detail", detail)
       bag.set("Principal", principal)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `GrantId`, which only the deployed resource knows.
+    public var grantId: Value<String> { node.attribute("GrantId") }
+    /// A reference to `CreatedAt`, which only the deployed resource knows.
+    public var createdAt: Value<String> { node.attribute("CreatedAt") }
+    /// A reference to `CreatedBy`, which only the deployed resource knows.
+    public var createdBy: Value<String> { node.attribute("CreatedBy") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::DataZone::PolicyGrant has no such attribute; it has .grantId, .createdAt, .createdBy and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -3027,21 +3011,6 @@ extension DataZone {
       /// `Principal`.
       public var principal: Key<PolicyGrantPrincipal> { Key("Principal") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `GrantId`.
-      public var grantId: Attribute<String> { Attribute("GrantId") }
-      /// `CreatedAt`.
-      public var createdAt: Attribute<String> { Attribute("CreatedAt") }
-      /// `CreatedBy`.
-      public var createdBy: Attribute<String> { Attribute("CreatedBy") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -3524,11 +3493,11 @@ extension DataZone.PolicyGrant {
 
     /// A value from its properties.
     /// - Parameters:
-    ///   - projectDesignation: `ProjectDesignation`, one of `OWNER`, `CONTRIBUTOR`, `PROJECT_CATALOG_STEWARD`.
+    ///   - projectDesignation: `ProjectDesignation`, text.
     ///   - projectGrantFilter: `ProjectGrantFilter`, a nested `ProjectGrantFilter`.
     ///   - projectIdentifier: `ProjectIdentifier`, text.
     public init(
-      projectDesignation: Value<OneOf<ProjectDesignation>>? = nil,
+      projectDesignation: Value<String>? = nil,
       projectGrantFilter: ProjectGrantFilter? = nil,
       projectIdentifier: Value<String>? = nil
     ) {
@@ -3540,7 +3509,7 @@ extension DataZone.PolicyGrant {
     }
 
     /// `ProjectDesignation`.
-    public var projectDesignation: Value<OneOf<ProjectDesignation>>? { self[written: "ProjectDesignation"] }
+    public var projectDesignation: Value<String>? { self[written: "ProjectDesignation"] }
     /// `ProjectGrantFilter`.
     public var projectGrantFilter: ProjectGrantFilter? { self[written: "ProjectGrantFilter"] }
     /// `ProjectIdentifier`.
@@ -3580,9 +3549,6 @@ extension DataZone.PolicyGrant {
   /// Lists the values of `ManagedPolicyType`.
   public enum ManagedPolicyType {}
 
-  /// Lists the values of `ProjectDesignation`.
-  public enum ProjectDesignation {}
-
   /// Lists the values of `TargetEntityType`.
   public enum TargetEntityType {}
 }
@@ -3621,15 +3587,6 @@ extension Value where T == OneOf<DataZone.PolicyGrant.ManagedPolicyType> {
   public static var overrideProjectOwners: Self { Self(term: .string("OVERRIDE_PROJECT_OWNERS")) }
 }
 
-extension Value where T == OneOf<DataZone.PolicyGrant.ProjectDesignation> {
-  /// `CONTRIBUTOR`.
-  public static var contributor: Self { Self(term: .string("CONTRIBUTOR")) }
-  /// `OWNER`.
-  public static var owner: Self { Self(term: .string("OWNER")) }
-  /// `PROJECT_CATALOG_STEWARD`.
-  public static var projectCatalogSteward: Self { Self(term: .string("PROJECT_CATALOG_STEWARD")) }
-}
-
 extension Value where T == OneOf<DataZone.PolicyGrant.TargetEntityType> {
   /// `ASSET_TYPE`.
   public static var assetType: Self { Self(term: .string("ASSET_TYPE")) }
@@ -3643,18 +3600,20 @@ extension Value where T == OneOf<DataZone.PolicyGrant.TargetEntityType> {
 
 extension DataZone {
   /// `AWS::DataZone::Project`.
+  @dynamicMemberLookup
   public struct Project: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::DataZone::Project")
 
     /// Declares an `AWS::DataZone::Project`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - domainIdentifier: `DomainIdentifier`, text. Required. A change replaces the resource.
     ///   - name: `Name`, text of 1 to 64 characters. Required.
     ///   - description: `Description`, text of at most 2048 characters.
@@ -3668,7 +3627,7 @@ extension DataZone {
     ///   - resourceTags: `ResourceTags`, a list of `ResourceTag`.
     ///   - userParameters: `UserParameters`, a list of `EnvironmentConfigurationUserParameter`.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       domainIdentifier: Value<String>,
       name: Value<String>,
       description: Value<String>? = nil,
@@ -3696,8 +3655,24 @@ extension DataZone {
       bag.set("ProjectProfileVersion", projectProfileVersion)
       bag.set("ResourceTags", resourceTags)
       bag.set("UserParameters", userParameters)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `Id`, which only the deployed resource knows.
+    public var id: Value<String> { node.attribute("Id") }
+    /// A reference to `CreatedAt`, which only the deployed resource knows.
+    public var createdAt: Value<String> { node.attribute("CreatedAt") }
+    /// A reference to `CreatedBy`, which only the deployed resource knows.
+    public var createdBy: Value<String> { node.attribute("CreatedBy") }
+    /// A reference to `DomainId`, which only the deployed resource knows.
+    public var domainId: Value<String> { node.attribute("DomainId") }
+    /// A reference to `LastUpdatedAt`, which only the deployed resource knows.
+    public var lastUpdatedAt: Value<String> { node.attribute("LastUpdatedAt") }
+    /// A reference to `ProjectStatus`, which only the deployed resource knows.
+    public var projectStatus: Value<String> { node.attribute("ProjectStatus") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::DataZone::Project has no such attribute; it has .id, .createdAt, .createdBy, .domainId, .lastUpdatedAt, .projectStatus and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -3728,27 +3703,6 @@ extension DataZone {
       /// `UserParameters`.
       public var userParameters: Key<[EnvironmentConfigurationUserParameter]> { Key("UserParameters") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `Id`.
-      public var id: Attribute<String> { Attribute("Id") }
-      /// `CreatedAt`.
-      public var createdAt: Attribute<String> { Attribute("CreatedAt") }
-      /// `CreatedBy`.
-      public var createdBy: Attribute<String> { Attribute("CreatedBy") }
-      /// `DomainId`.
-      public var domainId: Attribute<String> { Attribute("DomainId") }
-      /// `LastUpdatedAt`.
-      public var lastUpdatedAt: Attribute<String> { Attribute("LastUpdatedAt") }
-      /// `ProjectStatus`.
-      public var projectStatus: Attribute<String> { Attribute("ProjectStatus") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -3802,10 +3756,10 @@ extension DataZone.Project {
 
     /// A value from its properties.
     /// - Parameters:
-    ///   - designation: `Designation`, one of `PROJECT_OWNER`, `PROJECT_CONTRIBUTOR`. Required.
+    ///   - designation: `Designation`, text. Required.
     ///   - member: `Member`, a nested `Member`. Required.
     public init(
-      designation: Value<OneOf<UserDesignation>>,
+      designation: Value<String>,
       member: Member
     ) {
       var bag = PropertyBag()
@@ -3815,13 +3769,13 @@ extension DataZone.Project {
     }
 
     /// `Designation`.
-    public var designation: Value<OneOf<UserDesignation>>? { self[written: "Designation"] }
+    public var designation: Value<String>? { self[written: "Designation"] }
     /// `Member`.
     public var member: Member? { self[written: "Member"] }
   }
 
   /// `ResourceTag`, a nested type.
-  public struct ResourceTag: PropertyType {
+  public struct ResourceTag: EntryType {
     /// The term underneath.
     public let storage: TermStorage
     /// A value from its storage.
@@ -3846,39 +3800,31 @@ extension DataZone.Project {
     /// `Value`.
     public var value: Value<String>? { self[written: "Value"] }
   }
-
-  /// Lists the values of `UserDesignation`.
-  public enum UserDesignation {}
-}
-
-extension Value where T == OneOf<DataZone.Project.UserDesignation> {
-  /// `PROJECT_CONTRIBUTOR`.
-  public static var projectContributor: Self { Self(term: .string("PROJECT_CONTRIBUTOR")) }
-  /// `PROJECT_OWNER`.
-  public static var projectOwner: Self { Self(term: .string("PROJECT_OWNER")) }
 }
 
 extension DataZone {
   /// `AWS::DataZone::ProjectMembership`.
+  @dynamicMemberLookup
   public struct ProjectMembership: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::DataZone::ProjectMembership")
 
     /// Declares an `AWS::DataZone::ProjectMembership`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
-    ///   - designation: `Designation`, one of `PROJECT_OWNER`, `PROJECT_CONTRIBUTOR`, `PROJECT_CATALOG_VIEWER`, `PROJECT_CATALOG_CONSUMER`, `PROJECT_CATALOG_STEWARD`. Required.
+    ///   - localName: The resource's name in its scope, from which its id follows.
+    ///   - designation: `Designation`, text. Required.
     ///   - domainIdentifier: `DomainIdentifier`, text. Required. A change replaces the resource.
     ///   - member: `Member`, a nested `Member`. Required. A change replaces the resource.
     ///   - projectIdentifier: `ProjectIdentifier`, text. Required. A change replaces the resource.
     public init(
-      _ logicalID: String,
-      designation: Value<OneOf<UserDesignation>>,
+      _ localName: String,
+      designation: Value<String>,
       domainIdentifier: Value<String>,
       member: Member,
       projectIdentifier: Value<String>,
@@ -3889,15 +3835,23 @@ extension DataZone {
       bag.set("DomainIdentifier", domainIdentifier)
       bag.set("Member", member)
       bag.set("ProjectIdentifier", projectIdentifier)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `MemberIdentifier`, which only the deployed resource knows.
+    public var memberIdentifier: Value<String> { node.attribute("MemberIdentifier") }
+    /// A reference to `MemberIdentifierType`, which only the deployed resource knows.
+    public var memberIdentifierType: Value<String> { node.attribute("MemberIdentifierType") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::DataZone::ProjectMembership has no such attribute; it has .memberIdentifier, .memberIdentifierType and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
       /// The names.
       public init() {}
       /// `Designation`.
-      public var designation: Key<OneOf<UserDesignation>> { Key("Designation") }
+      public var designation: Key<String> { Key("Designation") }
       /// `DomainIdentifier`.
       public var domainIdentifier: Key<String> { Key("DomainIdentifier") }
       /// `Member`.
@@ -3905,19 +3859,6 @@ extension DataZone {
       /// `ProjectIdentifier`.
       public var projectIdentifier: Key<String> { Key("ProjectIdentifier") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `MemberIdentifier`.
-      public var memberIdentifier: Attribute<String> { Attribute("MemberIdentifier") }
-      /// `MemberIdentifierType`.
-      public var memberIdentifierType: Attribute<String> { Attribute("MemberIdentifierType") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -3926,38 +3867,22 @@ extension DataZone.ProjectMembership {
   public typealias Member = DataZone.Member
 }
 
-extension DataZone.ProjectMembership {
-  /// Lists the values of `UserDesignation`.
-  public enum UserDesignation {}
-}
-
-extension Value where T == OneOf<DataZone.ProjectMembership.UserDesignation> {
-  /// `PROJECT_CATALOG_CONSUMER`.
-  public static var projectCatalogConsumer: Self { Self(term: .string("PROJECT_CATALOG_CONSUMER")) }
-  /// `PROJECT_CATALOG_STEWARD`.
-  public static var projectCatalogSteward: Self { Self(term: .string("PROJECT_CATALOG_STEWARD")) }
-  /// `PROJECT_CATALOG_VIEWER`.
-  public static var projectCatalogViewer: Self { Self(term: .string("PROJECT_CATALOG_VIEWER")) }
-  /// `PROJECT_CONTRIBUTOR`.
-  public static var projectContributor: Self { Self(term: .string("PROJECT_CONTRIBUTOR")) }
-  /// `PROJECT_OWNER`.
-  public static var projectOwner: Self { Self(term: .string("PROJECT_OWNER")) }
-}
-
 extension DataZone {
   /// `AWS::DataZone::ProjectProfile`.
+  @dynamicMemberLookup
   public struct ProjectProfile: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::DataZone::ProjectProfile")
 
     /// Declares an `AWS::DataZone::ProjectProfile`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - name: `Name`, text of 1 to 64 characters. Required.
     ///   - allowCustomProjectResourceTags: `AllowCustomProjectResourceTags`, a Boolean.
     ///   - description: `Description`, text of at most 2048 characters.
@@ -3969,7 +3894,7 @@ extension DataZone {
     ///   - status: `Status`, one of `ENABLED`, `DISABLED`.
     ///   - useDefaultConfigurations: `UseDefaultConfigurations`, a Boolean. A change replaces the resource.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       name: Value<String>,
       allowCustomProjectResourceTags: Value<Bool>? = nil,
       description: Value<String>? = nil,
@@ -3993,8 +3918,26 @@ extension DataZone {
       bag.set("ProjectResourceTagsDescription", projectResourceTagsDescription)
       bag.set("Status", status)
       bag.set("UseDefaultConfigurations", useDefaultConfigurations)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `CreatedAt`, which only the deployed resource knows.
+    public var createdAt: Value<String> { node.attribute("CreatedAt") }
+    /// A reference to `CreatedBy`, which only the deployed resource knows.
+    public var createdBy: Value<String> { node.attribute("CreatedBy") }
+    /// A reference to `DomainId`, which only the deployed resource knows.
+    public var domainId: Value<String> { node.attribute("DomainId") }
+    /// A reference to `DomainUnitId`, which only the deployed resource knows.
+    public var domainUnitId: Value<String> { node.attribute("DomainUnitId") }
+    /// A reference to `Id`, which only the deployed resource knows.
+    public var id: Value<String> { node.attribute("Id") }
+    /// A reference to `Identifier`, which only the deployed resource knows.
+    public var identifier: Value<String> { node.attribute("Identifier") }
+    /// A reference to `LastUpdatedAt`, which only the deployed resource knows.
+    public var lastUpdatedAt: Value<String> { node.attribute("LastUpdatedAt") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::DataZone::ProjectProfile has no such attribute; it has .createdAt, .createdBy, .domainId, .domainUnitId, .id, .identifier, .lastUpdatedAt and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -4021,29 +3964,6 @@ extension DataZone {
       /// `UseDefaultConfigurations`.
       public var useDefaultConfigurations: Key<Bool> { Key("UseDefaultConfigurations") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `CreatedAt`.
-      public var createdAt: Attribute<String> { Attribute("CreatedAt") }
-      /// `CreatedBy`.
-      public var createdBy: Attribute<String> { Attribute("CreatedBy") }
-      /// `DomainId`.
-      public var domainId: Attribute<String> { Attribute("DomainId") }
-      /// `DomainUnitId`.
-      public var domainUnitId: Attribute<String> { Attribute("DomainUnitId") }
-      /// `Id`.
-      public var id: Attribute<String> { Attribute("Id") }
-      /// `Identifier`.
-      public var identifier: Attribute<String> { Attribute("Identifier") }
-      /// `LastUpdatedAt`.
-      public var lastUpdatedAt: Attribute<String> { Attribute("LastUpdatedAt") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -4258,18 +4178,20 @@ extension Value where T == OneOf<DataZone.ProjectProfile.DeploymentMode> {
 
 extension DataZone {
   /// `AWS::DataZone::SubscriptionTarget`.
+  @dynamicMemberLookup
   public struct SubscriptionTarget: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::DataZone::SubscriptionTarget")
 
     /// Declares an `AWS::DataZone::SubscriptionTarget`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - applicableAssetTypes: `ApplicableAssetTypes`, a list of texts. Required.
     ///   - authorizedPrincipals: `AuthorizedPrincipals`, a list (1 to 10) of texts. Required.
     ///   - domainIdentifier: `DomainIdentifier`, text. Required. A change replaces the resource.
@@ -4280,7 +4202,7 @@ extension DataZone {
     ///   - manageAccessRole: `ManageAccessRole`, text.
     ///   - provider: `Provider`, text.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       applicableAssetTypes: Value<[String]>,
       authorizedPrincipals: Value<[String]>,
       domainIdentifier: Value<String>,
@@ -4302,8 +4224,28 @@ extension DataZone {
       bag.set("Type", type)
       bag.set("ManageAccessRole", manageAccessRole)
       bag.set("Provider", provider)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `CreatedAt`, which only the deployed resource knows.
+    public var createdAt: Value<String> { node.attribute("CreatedAt") }
+    /// A reference to `CreatedBy`, which only the deployed resource knows.
+    public var createdBy: Value<String> { node.attribute("CreatedBy") }
+    /// A reference to `DomainId`, which only the deployed resource knows.
+    public var domainId: Value<String> { node.attribute("DomainId") }
+    /// A reference to `EnvironmentId`, which only the deployed resource knows.
+    public var environmentId: Value<String> { node.attribute("EnvironmentId") }
+    /// A reference to `Id`, which only the deployed resource knows.
+    public var id: Value<String> { node.attribute("Id") }
+    /// A reference to `ProjectId`, which only the deployed resource knows.
+    public var projectId: Value<String> { node.attribute("ProjectId") }
+    /// A reference to `UpdatedAt`, which only the deployed resource knows.
+    public var updatedAt: Value<String> { node.attribute("UpdatedAt") }
+    /// A reference to `UpdatedBy`, which only the deployed resource knows.
+    public var updatedBy: Value<String> { node.attribute("UpdatedBy") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::DataZone::SubscriptionTarget has no such attribute; it has .createdAt, .createdBy, .domainId, .environmentId, .id, .projectId, .updatedAt, .updatedBy and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -4328,31 +4270,6 @@ extension DataZone {
       /// `Type`.
       public var type: Key<String> { Key("Type") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `CreatedAt`.
-      public var createdAt: Attribute<String> { Attribute("CreatedAt") }
-      /// `CreatedBy`.
-      public var createdBy: Attribute<String> { Attribute("CreatedBy") }
-      /// `DomainId`.
-      public var domainId: Attribute<String> { Attribute("DomainId") }
-      /// `EnvironmentId`.
-      public var environmentId: Attribute<String> { Attribute("EnvironmentId") }
-      /// `Id`.
-      public var id: Attribute<String> { Attribute("Id") }
-      /// `ProjectId`.
-      public var projectId: Attribute<String> { Attribute("ProjectId") }
-      /// `UpdatedAt`.
-      public var updatedAt: Attribute<String> { Attribute("UpdatedAt") }
-      /// `UpdatedBy`.
-      public var updatedBy: Attribute<String> { Attribute("UpdatedBy") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -4387,25 +4304,27 @@ extension DataZone.SubscriptionTarget {
 
 extension DataZone {
   /// `AWS::DataZone::UserProfile`.
+  @dynamicMemberLookup
   public struct UserProfile: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::DataZone::UserProfile")
 
     /// Declares an `AWS::DataZone::UserProfile`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - domainIdentifier: `DomainIdentifier`, text. Required. A change replaces the resource.
     ///   - userIdentifier: `UserIdentifier`, text. Required. A change replaces the resource.
     ///   - sessionName: `SessionName`, text of 2 to 64 characters.
     ///   - status: `Status`, one of `ASSIGNED`, `NOT_ASSIGNED`, `ACTIVATED`, `DEACTIVATED`.
     ///   - userType: `UserType`, one of `IAM_USER`, `IAM_ROLE`, `SSO_USER`, `IAM_ROLE_SESSION`. A change replaces the resource.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       domainIdentifier: Value<String>,
       userIdentifier: Value<String>,
       sessionName: Value<String>? = nil,
@@ -4419,8 +4338,20 @@ extension DataZone {
       bag.set("SessionName", sessionName)
       bag.set("Status", status)
       bag.set("UserType", userType)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `DomainId`, which only the deployed resource knows.
+    public var domainId: Value<String> { node.attribute("DomainId") }
+    /// A reference to `Type`, which only the deployed resource knows.
+    public var type: Value<String> { node.attribute("Type") }
+    /// A reference to `Id`, which only the deployed resource knows.
+    public var id: Value<String> { node.attribute("Id") }
+    /// A reference to `Details`, which only the deployed resource knows.
+    public var details: Value<JSON> { node.attribute("Details") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::DataZone::UserProfile has no such attribute; it has .domainId, .type, .id, .details and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -4437,23 +4368,6 @@ extension DataZone {
       /// `UserType`.
       public var userType: Key<OneOf<UserType>> { Key("UserType") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `DomainId`.
-      public var domainId: Attribute<String> { Attribute("DomainId") }
-      /// `Type`.
-      public var type: Attribute<String> { Attribute("Type") }
-      /// `Id`.
-      public var id: Attribute<String> { Attribute("Id") }
-      /// `Details`.
-      public var details: Attribute<JSON> { Attribute("Details") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 

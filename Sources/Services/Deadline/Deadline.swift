@@ -9,7 +9,7 @@ public enum Deadline {}
 
 extension Deadline {
   /// `Tag`, a nested type.
-  public struct Tag: PropertyType {
+  public struct Tag: EntryType {
     /// The term underneath.
     public let storage: TermStorage
     /// A value from its storage.
@@ -37,28 +37,256 @@ extension Deadline {
 }
 
 extension Deadline {
+  /// `AWS::Deadline::Budget`.
+  ///
+  /// `Ref` returns `Arn`. It takes tags in `Tags`.
+  @dynamicMemberLookup
+  public struct Budget: ResourceType {
+    /// The declaration.
+    public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
+    /// A resource from its declaration.
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
+
+    /// What AWS publishes about the type.
+    public static let schema = Schemas.generated("AWS::Deadline::Budget")
+
+    /// Declares an `AWS::Deadline::Budget`.
+    /// - Parameters:
+    ///   - localName: The resource's name in its scope, from which its id follows.
+    ///   - actions: `Actions`, a list (at most 10) of `BudgetActionToAdd`. Required.
+    ///   - approximateDollarLimit: `ApproximateDollarLimit`, a number, at least 0.01. Required.
+    ///   - displayName: `DisplayName`, text of 1 to 100 characters. Required.
+    ///   - farmId: `FarmId`, text. Required. A change replaces the resource.
+    ///   - schedule: `Schedule`, a nested `BudgetSchedule`. Required.
+    ///   - usageTrackingResource: `UsageTrackingResource`, a nested `UsageTrackingResource`. Required. A change replaces the resource.
+    ///   - description: `Description`, text of at most 100 characters.
+    ///   - tags: `Tags`, a list (at most 50) of `Tag`.
+    public init(
+      _ localName: String,
+      actions: Value<[BudgetActionToAdd]>,
+      approximateDollarLimit: Value<Double>,
+      displayName: Value<String>,
+      farmId: Value<String>,
+      schedule: BudgetSchedule,
+      usageTrackingResource: UsageTrackingResource,
+      description: Value<String>? = nil,
+      tags: Value<[Tag]>? = nil,
+      fileID: String = #fileID, line: Int = #line
+    ) {
+      var bag = PropertyBag()
+      bag.set("Actions", actions)
+      bag.set("ApproximateDollarLimit", approximateDollarLimit)
+      bag.set("DisplayName", displayName)
+      bag.set("FarmId", farmId)
+      bag.set("Schedule", schedule)
+      bag.set("UsageTrackingResource", usageTrackingResource)
+      bag.set("Description", description)
+      bag.set("Tags", tags)
+      node = bag.declaration(localName, Self.schema, fileID, line)
+    }
+
+    /// A reference to `Arn`, which only the deployed resource knows.
+    public var arn: Value<String> { node.attribute("Arn") }
+    /// A reference to `BudgetId`, which only the deployed resource knows.
+    public var budgetId: Value<String> { node.attribute("BudgetId") }
+    /// A reference to `Status`, which only the deployed resource knows.
+    public var status: Value<String> { node.attribute("Status") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::Deadline::Budget has no such attribute; it has .arn, .budgetId, .status and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
+
+    /// The properties that can be set.
+    public struct Keys: Vocabulary {
+      /// The names.
+      public init() {}
+      /// `Actions`.
+      public var actions: Key<[BudgetActionToAdd]> { Key("Actions") }
+      /// `ApproximateDollarLimit`.
+      public var approximateDollarLimit: Key<Double> { Key("ApproximateDollarLimit") }
+      /// `Description`.
+      public var description: Key<String> { Key("Description") }
+      /// `DisplayName`.
+      public var displayName: Key<String> { Key("DisplayName") }
+      /// `FarmId`.
+      public var farmId: Key<String> { Key("FarmId") }
+      /// `Schedule`.
+      public var schedule: Key<BudgetSchedule> { Key("Schedule") }
+      /// `Tags`.
+      public var tags: Key<[Tag]> { Key("Tags") }
+      /// `UsageTrackingResource`.
+      public var usageTrackingResource: Key<UsageTrackingResource> { Key("UsageTrackingResource") }
+    }
+  }
+}
+
+extension Deadline.Budget {
+  /// `BudgetActionToAdd`, a nested type.
+  public struct BudgetActionToAdd: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - thresholdPercentage: `ThresholdPercentage`, a number from 0 to 100. Required.
+    ///   - type: `Type`, one of `STOP_SCHEDULING_AND_COMPLETE_TASKS`, `STOP_SCHEDULING_AND_CANCEL_TASKS`. Required.
+    ///   - description: `Description`, text of at most 100 characters.
+    public init(
+      thresholdPercentage: Value<Double>,
+      type: Value<OneOf<BudgetActionToAddType>>,
+      description: Value<String>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("ThresholdPercentage", thresholdPercentage)
+      bag.set("Type", type)
+      bag.set("Description", description)
+      self.init(storage: bag.storage)
+    }
+
+    /// `Description`.
+    public var description: Value<String>? { self[written: "Description"] }
+    /// `ThresholdPercentage`.
+    public var thresholdPercentage: Value<Double>? { self[written: "ThresholdPercentage"] }
+    /// `Type`.
+    public var type: Value<OneOf<BudgetActionToAddType>>? { self[written: "Type"] }
+  }
+
+  /// `BudgetSchedule`, a nested type.
+  public struct BudgetSchedule: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - fixed: `Fixed`, a nested `FixedBudgetSchedule`. Required.
+    public init(
+      fixed: FixedBudgetSchedule
+    ) {
+      var bag = PropertyBag()
+      bag.set("Fixed", fixed)
+      self.init(storage: bag.storage)
+    }
+
+    /// `Fixed`.
+    public var fixed: FixedBudgetSchedule? { self[written: "Fixed"] }
+  }
+
+  /// `FixedBudgetSchedule`, a nested type.
+  public struct FixedBudgetSchedule: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - endTime: `EndTime`, text. Required.
+    ///   - startTime: `StartTime`, text. Required.
+    public init(
+      endTime: Value<String>,
+      startTime: Value<String>
+    ) {
+      var bag = PropertyBag()
+      bag.set("EndTime", endTime)
+      bag.set("StartTime", startTime)
+      self.init(storage: bag.storage)
+    }
+
+    /// `EndTime`.
+    public var endTime: Value<String>? { self[written: "EndTime"] }
+    /// `StartTime`.
+    public var startTime: Value<String>? { self[written: "StartTime"] }
+  }
+
+  /// `Tag`, a nested type.
+  public struct Tag: EntryType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - key: `Key`, text of 1 to 128 characters. Required.
+    ///   - value: `Value`, text of at most 256 characters. Required.
+    public init(
+      key: Value<String>,
+      value: Value<String>
+    ) {
+      var bag = PropertyBag()
+      bag.set("Key", key)
+      bag.set("Value", value)
+      self.init(storage: bag.storage)
+    }
+
+    /// `Key`.
+    public var key: Value<String>? { self[written: "Key"] }
+    /// `Value`.
+    public var value: Value<String>? { self[written: "Value"] }
+  }
+
+  /// `UsageTrackingResource`, a nested type.
+  public struct UsageTrackingResource: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - queueId: `QueueId`, text. Required.
+    public init(
+      queueId: Value<String>
+    ) {
+      var bag = PropertyBag()
+      bag.set("QueueId", queueId)
+      self.init(storage: bag.storage)
+    }
+
+    /// `QueueId`.
+    public var queueId: Value<String>? { self[written: "QueueId"] }
+  }
+
+  /// Lists the values of `BudgetActionToAddType`.
+  public enum BudgetActionToAddType {}
+}
+
+extension Value where T == OneOf<Deadline.Budget.BudgetActionToAddType> {
+  /// `STOP_SCHEDULING_AND_CANCEL_TASKS`.
+  public static var stopSchedulingAndCancelTasks: Self { Self(term: .string("STOP_SCHEDULING_AND_CANCEL_TASKS")) }
+  /// `STOP_SCHEDULING_AND_COMPLETE_TASKS`.
+  public static var stopSchedulingAndCompleteTasks: Self { Self(term: .string("STOP_SCHEDULING_AND_COMPLETE_TASKS")) }
+}
+
+extension Deadline {
   /// `AWS::Deadline::Farm`.
   ///
   /// `Ref` returns `Arn`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct Farm: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::Deadline::Farm")
 
     /// Declares an `AWS::Deadline::Farm`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - displayName: `DisplayName`, text of 1 to 100 characters. Required.
     ///   - costScaleFactor: `CostScaleFactor`, a number from 0 to 100.
     ///   - description: `Description`, text of at most 100 characters.
     ///   - kmsKeyArn: `KmsKeyArn`, text. A change replaces the resource.
     ///   - tags: `Tags`, a list (at most 50) of `Tag`.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       displayName: Value<String>,
       costScaleFactor: Value<Double>? = nil,
       description: Value<String>? = nil,
@@ -72,8 +300,16 @@ extension Deadline {
       bag.set("Description", description)
       bag.set("KmsKeyArn", kmsKeyArn)
       bag.set("Tags", tags)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `FarmId`, which only the deployed resource knows.
+    public var farmId: Value<String> { node.attribute("FarmId") }
+    /// A reference to `Arn`, which only the deployed resource knows.
+    public var arn: Value<String> { node.attribute("Arn") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::Deadline::Farm has no such attribute; it has .farmId, .arn and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -90,19 +326,6 @@ extension Deadline {
       /// `Tags`.
       public var tags: Key<[Tag]> { Key("Tags") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `FarmId`.
-      public var farmId: Attribute<String> { Attribute("FarmId") }
-      /// `Arn`.
-      public var arn: Attribute<String> { Attribute("Arn") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -115,18 +338,20 @@ extension Deadline {
   /// `AWS::Deadline::Fleet`.
   ///
   /// `Ref` returns `Arn`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct Fleet: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::Deadline::Fleet")
 
     /// Declares an `AWS::Deadline::Fleet`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - configuration: `Configuration`, a nested `FleetConfiguration`. Required.
     ///   - displayName: `DisplayName`, text of 1 to 100 characters. Required.
     ///   - farmId: `FarmId`, text. Required. A change replaces the resource.
@@ -137,7 +362,7 @@ extension Deadline {
     ///   - minWorkerCount: `MinWorkerCount`, a whole number from 0 to 2147483647.
     ///   - tags: `Tags`, a list (at most 50) of `Tag`.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       configuration: FleetConfiguration,
       displayName: Value<String>,
       farmId: Value<String>,
@@ -159,8 +384,24 @@ extension Deadline {
       bag.set("HostConfiguration", hostConfiguration)
       bag.set("MinWorkerCount", minWorkerCount)
       bag.set("Tags", tags)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `Capabilities`, which only the deployed resource knows.
+    public var capabilities: Value<JSON> { node.attribute("Capabilities") }
+    /// A reference to `FleetId`, which only the deployed resource knows.
+    public var fleetId: Value<String> { node.attribute("FleetId") }
+    /// A reference to `Status`, which only the deployed resource knows.
+    public var status: Value<String> { node.attribute("Status") }
+    /// A reference to `StatusMessage`, which only the deployed resource knows.
+    public var statusMessage: Value<String> { node.attribute("StatusMessage") }
+    /// A reference to `WorkerCount`, which only the deployed resource knows.
+    public var workerCount: Value<Int> { node.attribute("WorkerCount") }
+    /// A reference to `Arn`, which only the deployed resource knows.
+    public var arn: Value<String> { node.attribute("Arn") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::Deadline::Fleet has no such attribute; it has .capabilities, .fleetId, .status, .statusMessage, .workerCount, .arn and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -185,27 +426,6 @@ extension Deadline {
       /// `Tags`.
       public var tags: Key<[Tag]> { Key("Tags") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `Capabilities`.
-      public var capabilities: Attribute<JSON> { Attribute("Capabilities") }
-      /// `FleetId`.
-      public var fleetId: Attribute<String> { Attribute("FleetId") }
-      /// `Status`.
-      public var status: Attribute<String> { Attribute("Status") }
-      /// `StatusMessage`.
-      public var statusMessage: Attribute<String> { Attribute("StatusMessage") }
-      /// `WorkerCount`.
-      public var workerCount: Attribute<Int> { Attribute("WorkerCount") }
-      /// `Arn`.
-      public var arn: Attribute<String> { Attribute("Arn") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -577,6 +797,28 @@ extension Deadline.Fleet {
     public var serviceManagedEc2: ServiceManagedEc2FleetConfiguration? { self[written: "ServiceManagedEc2"] }
   }
 
+  /// `FleetSoftwareAddOn`, a nested type.
+  public struct FleetSoftwareAddOn: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - name: `Name`, always `docker`. Required.
+    public init(
+      name: Value<OneOf<FleetSoftwareAddOnName>>
+    ) {
+      var bag = PropertyBag()
+      bag.set("Name", name)
+      self.init(storage: bag.storage)
+    }
+
+    /// `Name`.
+    public var name: Value<OneOf<FleetSoftwareAddOnName>>? { self[written: "Name"] }
+  }
+
   /// `HostConfiguration`, a nested type.
   public struct HostConfiguration: PropertyType {
     /// The term underneath.
@@ -631,6 +873,48 @@ extension Deadline.Fleet {
     public var min: Value<Int>? { self[written: "Min"] }
   }
 
+  /// `PersistentVolumeConfiguration`, a nested type.
+  public struct PersistentVolumeConfiguration: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - mountPath: `MountPath`, text of 1 to 255 characters. Required.
+    ///   - iops: `Iops`, a whole number from 100 to 80000.
+    ///   - lastUsedTtlHours: `LastUsedTtlHours`, a whole number from 1 to 8760.
+    ///   - sizeGiB: `SizeGiB`, a whole number from 1 to 65536.
+    ///   - throughputMiB: `ThroughputMiB`, a whole number from 125 to 2000.
+    public init(
+      mountPath: Value<String>,
+      iops: Value<Int>? = nil,
+      lastUsedTtlHours: Value<Int>? = nil,
+      sizeGiB: Value<Int>? = nil,
+      throughputMiB: Value<Int>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("MountPath", mountPath)
+      bag.set("Iops", iops)
+      bag.set("LastUsedTtlHours", lastUsedTtlHours)
+      bag.set("SizeGiB", sizeGiB)
+      bag.set("ThroughputMiB", throughputMiB)
+      self.init(storage: bag.storage)
+    }
+
+    /// `Iops`.
+    public var iops: Value<Int>? { self[written: "Iops"] }
+    /// `LastUsedTtlHours`.
+    public var lastUsedTtlHours: Value<Int>? { self[written: "LastUsedTtlHours"] }
+    /// `MountPath`.
+    public var mountPath: Value<String>? { self[written: "MountPath"] }
+    /// `SizeGiB`.
+    public var sizeGiB: Value<Int>? { self[written: "SizeGiB"] }
+    /// `ThroughputMiB`.
+    public var throughputMiB: Value<Int>? { self[written: "ThroughputMiB"] }
+  }
+
   /// `ServiceManagedEc2AutoScalingConfiguration`, a nested type.
   public struct ServiceManagedEc2AutoScalingConfiguration: PropertyType {
     /// The term underneath.
@@ -675,12 +959,14 @@ extension Deadline.Fleet {
     ///   - instanceCapabilities: `InstanceCapabilities`, a nested `ServiceManagedEc2InstanceCapabilities`. Required.
     ///   - instanceMarketOptions: `InstanceMarketOptions`, a nested `ServiceManagedEc2InstanceMarketOptions`. Required.
     ///   - autoScalingConfiguration: `AutoScalingConfiguration`, a nested `ServiceManagedEc2AutoScalingConfiguration`.
+    ///   - persistentVolumeConfiguration: `PersistentVolumeConfiguration`, a nested `PersistentVolumeConfiguration`.
     ///   - storageProfileId: `StorageProfileId`, text.
     ///   - vpcConfiguration: `VpcConfiguration`, a nested `VpcConfiguration`.
     public init(
       instanceCapabilities: ServiceManagedEc2InstanceCapabilities,
       instanceMarketOptions: ServiceManagedEc2InstanceMarketOptions,
       autoScalingConfiguration: ServiceManagedEc2AutoScalingConfiguration? = nil,
+      persistentVolumeConfiguration: PersistentVolumeConfiguration? = nil,
       storageProfileId: Value<String>? = nil,
       vpcConfiguration: VpcConfiguration? = nil
     ) {
@@ -688,6 +974,7 @@ extension Deadline.Fleet {
       bag.set("InstanceCapabilities", instanceCapabilities)
       bag.set("InstanceMarketOptions", instanceMarketOptions)
       bag.set("AutoScalingConfiguration", autoScalingConfiguration)
+      bag.set("PersistentVolumeConfiguration", persistentVolumeConfiguration)
       bag.set("StorageProfileId", storageProfileId)
       bag.set("VpcConfiguration", vpcConfiguration)
       self.init(storage: bag.storage)
@@ -699,6 +986,8 @@ extension Deadline.Fleet {
     public var instanceCapabilities: ServiceManagedEc2InstanceCapabilities? { self[written: "InstanceCapabilities"] }
     /// `InstanceMarketOptions`.
     public var instanceMarketOptions: ServiceManagedEc2InstanceMarketOptions? { self[written: "InstanceMarketOptions"] }
+    /// `PersistentVolumeConfiguration`.
+    public var persistentVolumeConfiguration: PersistentVolumeConfiguration? { self[written: "PersistentVolumeConfiguration"] }
     /// `StorageProfileId`.
     public var storageProfileId: Value<String>? { self[written: "StorageProfileId"] }
     /// `VpcConfiguration`.
@@ -724,6 +1013,7 @@ extension Deadline.Fleet {
     ///   - customAttributes: `CustomAttributes`, a list (1 to 15) of `FleetAttributeCapability`.
     ///   - excludedInstanceTypes: `ExcludedInstanceTypes`, a list (1 to 100) of texts.
     ///   - rootEbsVolume: `RootEbsVolume`, a nested `Ec2EbsVolume`.
+    ///   - softwareAddOns: `SoftwareAddOns`, a list (at most 10) of `FleetSoftwareAddOn`.
     public init(
       cpuArchitectureType: Value<OneOf<CpuArchitectureType>>,
       memoryMiB: MemoryMiBRange,
@@ -734,7 +1024,8 @@ extension Deadline.Fleet {
       customAmounts: Value<[FleetAmountCapability]>? = nil,
       customAttributes: Value<[FleetAttributeCapability]>? = nil,
       excludedInstanceTypes: Value<[String]>? = nil,
-      rootEbsVolume: Ec2EbsVolume? = nil
+      rootEbsVolume: Ec2EbsVolume? = nil,
+      softwareAddOns: Value<[FleetSoftwareAddOn]>? = nil
     ) {
       var bag = PropertyBag()
       bag.set("CpuArchitectureType", cpuArchitectureType)
@@ -747,6 +1038,7 @@ extension Deadline.Fleet {
       bag.set("CustomAttributes", customAttributes)
       bag.set("ExcludedInstanceTypes", excludedInstanceTypes)
       bag.set("RootEbsVolume", rootEbsVolume)
+      bag.set("SoftwareAddOns", softwareAddOns)
       self.init(storage: bag.storage)
     }
 
@@ -768,6 +1060,8 @@ extension Deadline.Fleet {
     public var osFamily: Value<OneOf<ServiceManagedFleetOperatingSystemFamily>>? { self[written: "OsFamily"] }
     /// `RootEbsVolume`.
     public var rootEbsVolume: Ec2EbsVolume? { self[written: "RootEbsVolume"] }
+    /// `SoftwareAddOns`.
+    public var softwareAddOns: Value<[FleetSoftwareAddOn]>? { self[written: "SoftwareAddOns"] }
     /// `VCpuCount`.
     public var vCpuCount: VCpuCountRange? { self[written: "VCpuCount"] }
   }
@@ -858,6 +1152,9 @@ extension Deadline.Fleet {
   /// Lists the values of `Ec2MarketType`.
   public enum Ec2MarketType {}
 
+  /// Lists the values of `FleetSoftwareAddOnName`.
+  public enum FleetSoftwareAddOnName {}
+
   /// Lists the values of `Name`.
   public enum Name {}
 
@@ -905,6 +1202,11 @@ extension Value where T == OneOf<Deadline.Fleet.Ec2MarketType> {
   public static var waitAndSave: Self { Self(term: .string("wait-and-save")) }
 }
 
+extension Value where T == OneOf<Deadline.Fleet.FleetSoftwareAddOnName> {
+  /// `docker`.
+  public static var docker: Self { Self(term: .string("docker")) }
+}
+
 extension Value where T == OneOf<Deadline.Fleet.Name> {
   /// `a10g`.
   public static var a10g: Self { Self(term: .string("a10g")) }
@@ -936,24 +1238,26 @@ extension Deadline {
   /// `AWS::Deadline::LicenseEndpoint`.
   ///
   /// `Ref` returns `Arn`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct LicenseEndpoint: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::Deadline::LicenseEndpoint")
 
     /// Declares an `AWS::Deadline::LicenseEndpoint`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - securityGroupIds: `SecurityGroupIds`, a list (1 to 10) of texts. Required. A change replaces the resource.
     ///   - subnetIds: `SubnetIds`, a list (1 to 10) of texts. Required. A change replaces the resource.
     ///   - vpcId: `VpcId`, text of 1 to 32 characters. Required. A change replaces the resource.
     ///   - tags: `Tags`, a list (at most 50) of `Tag`.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       securityGroupIds: Value<[String]>,
       subnetIds: Value<[String]>,
       vpcId: Value<String>,
@@ -965,8 +1269,22 @@ extension Deadline {
       bag.set("SubnetIds", subnetIds)
       bag.set("VpcId", vpcId)
       bag.set("Tags", tags)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `DnsName`, which only the deployed resource knows.
+    public var dnsName: Value<String> { node.attribute("DnsName") }
+    /// A reference to `LicenseEndpointId`, which only the deployed resource knows.
+    public var licenseEndpointId: Value<String> { node.attribute("LicenseEndpointId") }
+    /// A reference to `Status`, which only the deployed resource knows.
+    public var status: Value<String> { node.attribute("Status") }
+    /// A reference to `StatusMessage`, which only the deployed resource knows.
+    public var statusMessage: Value<String> { node.attribute("StatusMessage") }
+    /// A reference to `Arn`, which only the deployed resource knows.
+    public var arn: Value<String> { node.attribute("Arn") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::Deadline::LicenseEndpoint has no such attribute; it has .dnsName, .licenseEndpointId, .status, .statusMessage, .arn and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -981,25 +1299,6 @@ extension Deadline {
       /// `VpcId`.
       public var vpcId: Key<String> { Key("VpcId") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `DnsName`.
-      public var dnsName: Attribute<String> { Attribute("DnsName") }
-      /// `LicenseEndpointId`.
-      public var licenseEndpointId: Attribute<String> { Attribute("LicenseEndpointId") }
-      /// `Status`.
-      public var status: Attribute<String> { Attribute("Status") }
-      /// `StatusMessage`.
-      public var statusMessage: Attribute<String> { Attribute("StatusMessage") }
-      /// `Arn`.
-      public var arn: Attribute<String> { Attribute("Arn") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -1010,25 +1309,27 @@ extension Deadline.LicenseEndpoint {
 
 extension Deadline {
   /// `AWS::Deadline::Limit`.
+  @dynamicMemberLookup
   public struct Limit: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::Deadline::Limit")
 
     /// Declares an `AWS::Deadline::Limit`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - amountRequirementName: `AmountRequirementName`, text of at most 1024 characters. Required. A change replaces the resource.
     ///   - displayName: `DisplayName`, text of 1 to 100 characters. Required.
     ///   - farmId: `FarmId`, text. Required. A change replaces the resource.
     ///   - maxCount: `MaxCount`, a whole number from -1 to 2147483647. Required.
     ///   - description: `Description`, text of at most 100 characters.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       amountRequirementName: Value<String>,
       displayName: Value<String>,
       farmId: Value<String>,
@@ -1042,8 +1343,16 @@ extension Deadline {
       bag.set("FarmId", farmId)
       bag.set("MaxCount", maxCount)
       bag.set("Description", description)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `CurrentCount`, which only the deployed resource knows.
+    public var currentCount: Value<Int> { node.attribute("CurrentCount") }
+    /// A reference to `LimitId`, which only the deployed resource knows.
+    public var limitId: Value<String> { node.attribute("LimitId") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::Deadline::Limit has no such attribute; it has .currentCount, .limitId and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -1060,19 +1369,6 @@ extension Deadline {
       /// `MaxCount`.
       public var maxCount: Key<Int> { Key("MaxCount") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `CurrentCount`.
-      public var currentCount: Attribute<Int> { Attribute("CurrentCount") }
-      /// `LimitId`.
-      public var limitId: Attribute<String> { Attribute("LimitId") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -1080,22 +1376,24 @@ extension Deadline {
   /// `AWS::Deadline::MeteredProduct`.
   ///
   /// `Ref` returns `Arn`.
+  @dynamicMemberLookup
   public struct MeteredProduct: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::Deadline::MeteredProduct")
 
     /// Declares an `AWS::Deadline::MeteredProduct`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - licenseEndpointId: `LicenseEndpointId`, text. A change replaces the resource.
     ///   - productId: `ProductId`, text. A change replaces the resource.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       licenseEndpointId: Value<String>? = nil,
       productId: Value<String>? = nil,
       fileID: String = #fileID, line: Int = #line
@@ -1103,8 +1401,20 @@ extension Deadline {
       var bag = PropertyBag()
       bag.set("LicenseEndpointId", licenseEndpointId)
       bag.set("ProductId", productId)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `Arn`, which only the deployed resource knows.
+    public var arn: Value<String> { node.attribute("Arn") }
+    /// A reference to `Port`, which only the deployed resource knows.
+    public var port: Value<Int> { node.attribute("Port") }
+    /// A reference to `Family`, which only the deployed resource knows.
+    public var family: Value<String> { node.attribute("Family") }
+    /// A reference to `Vendor`, which only the deployed resource knows.
+    public var vendor: Value<String> { node.attribute("Vendor") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::Deadline::MeteredProduct has no such attribute; it has .arn, .port, .family, .vendor and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -1115,23 +1425,6 @@ extension Deadline {
       /// `ProductId`.
       public var productId: Key<String> { Key("ProductId") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `Arn`.
-      public var arn: Attribute<String> { Attribute("Arn") }
-      /// `Port`.
-      public var port: Attribute<Int> { Attribute("Port") }
-      /// `Family`.
-      public var family: Attribute<String> { Attribute("Family") }
-      /// `Vendor`.
-      public var vendor: Attribute<String> { Attribute("Vendor") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -1139,18 +1432,20 @@ extension Deadline {
   /// `AWS::Deadline::Monitor`.
   ///
   /// `Ref` returns `Arn`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct Monitor: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::Deadline::Monitor")
 
     /// Declares an `AWS::Deadline::Monitor`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - displayName: `DisplayName`, text of 1 to 100 characters. Required.
     ///   - identityCenterInstanceArn: `IdentityCenterInstanceArn`, text. Required. A change replaces the resource.
     ///   - roleArn: `RoleArn`, text. Required.
@@ -1158,7 +1453,7 @@ extension Deadline {
     ///   - identityCenterRegion: `IdentityCenterRegion`, text of 1 to 25 characters. A change replaces the resource.
     ///   - tags: `Tags`, a list (at most 50) of `Tag`.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       displayName: Value<String>,
       identityCenterInstanceArn: Value<String>,
       roleArn: Value<String>,
@@ -1174,8 +1469,20 @@ extension Deadline {
       bag.set("Subdomain", subdomain)
       bag.set("IdentityCenterRegion", identityCenterRegion)
       bag.set("Tags", tags)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `IdentityCenterApplicationArn`, which only the deployed resource knows.
+    public var identityCenterApplicationArn: Value<String> { node.attribute("IdentityCenterApplicationArn") }
+    /// A reference to `MonitorId`, which only the deployed resource knows.
+    public var monitorId: Value<String> { node.attribute("MonitorId") }
+    /// A reference to `Url`, which only the deployed resource knows.
+    public var url: Value<String> { node.attribute("Url") }
+    /// A reference to `Arn`, which only the deployed resource knows.
+    public var arn: Value<String> { node.attribute("Arn") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::Deadline::Monitor has no such attribute; it has .identityCenterApplicationArn, .monitorId, .url, .arn and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -1194,23 +1501,6 @@ extension Deadline {
       /// `Tags`.
       public var tags: Key<[Tag]> { Key("Tags") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `IdentityCenterApplicationArn`.
-      public var identityCenterApplicationArn: Attribute<String> { Attribute("IdentityCenterApplicationArn") }
-      /// `MonitorId`.
-      public var monitorId: Attribute<String> { Attribute("MonitorId") }
-      /// `Url`.
-      public var url: Attribute<String> { Attribute("Url") }
-      /// `Arn`.
-      public var arn: Attribute<String> { Attribute("Arn") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -1223,18 +1513,20 @@ extension Deadline {
   /// `AWS::Deadline::Queue`.
   ///
   /// `Ref` returns `Arn`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct Queue: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::Deadline::Queue")
 
     /// Declares an `AWS::Deadline::Queue`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - displayName: `DisplayName`, text of 1 to 100 characters. Required.
     ///   - farmId: `FarmId`, text. Required. A change replaces the resource.
     ///   - allowedStorageProfileIds: `AllowedStorageProfileIds`, a list (at most 20) of texts.
@@ -1247,7 +1539,7 @@ extension Deadline {
     ///   - schedulingConfiguration: `SchedulingConfiguration`, a nested `SchedulingConfiguration`.
     ///   - tags: `Tags`, a list (at most 50) of `Tag`.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       displayName: Value<String>,
       farmId: Value<String>,
       allowedStorageProfileIds: Value<[String]>? = nil,
@@ -1273,8 +1565,16 @@ extension Deadline {
       bag.set("RoleArn", roleArn)
       bag.set("SchedulingConfiguration", schedulingConfiguration)
       bag.set("Tags", tags)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `QueueId`, which only the deployed resource knows.
+    public var queueId: Value<String> { node.attribute("QueueId") }
+    /// A reference to `Arn`, which only the deployed resource knows.
+    public var arn: Value<String> { node.attribute("Arn") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::Deadline::Queue has no such attribute; it has .queueId, .arn and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -1303,19 +1603,6 @@ extension Deadline {
       /// `Tags`.
       public var tags: Key<[Tag]> { Key("Tags") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `QueueId`.
-      public var queueId: Attribute<String> { Attribute("QueueId") }
-      /// `Arn`.
-      public var arn: Attribute<String> { Attribute("Arn") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -1613,25 +1900,27 @@ extension Value where T == OneOf<Deadline.Queue.RunAs> {
 
 extension Deadline {
   /// `AWS::Deadline::QueueEnvironment`.
+  @dynamicMemberLookup
   public struct QueueEnvironment: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::Deadline::QueueEnvironment")
 
     /// Declares an `AWS::Deadline::QueueEnvironment`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - farmId: `FarmId`, text. Required. A change replaces the resource.
     ///   - priority: `Priority`, a whole number from 0 to 10000. Required.
     ///   - queueId: `QueueId`, text. Required. A change replaces the resource.
     ///   - template: `Template`, text of 1 to 15000 characters. Required.
     ///   - templateType: `TemplateType`, one of `JSON`, `YAML`. Required.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       farmId: Value<String>,
       priority: Value<Int>,
       queueId: Value<String>,
@@ -1645,8 +1934,16 @@ extension Deadline {
       bag.set("QueueId", queueId)
       bag.set("Template", template)
       bag.set("TemplateType", templateType)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `Name`, which only the deployed resource knows.
+    public var name: Value<String> { node.attribute("Name") }
+    /// A reference to `QueueEnvironmentId`, which only the deployed resource knows.
+    public var queueEnvironmentId: Value<String> { node.attribute("QueueEnvironmentId") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::Deadline::QueueEnvironment has no such attribute; it has .name, .queueEnvironmentId and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -1663,19 +1960,6 @@ extension Deadline {
       /// `TemplateType`.
       public var templateType: Key<OneOf<EnvironmentTemplateType>> { Key("TemplateType") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `Name`.
-      public var name: Attribute<String> { Attribute("Name") }
-      /// `QueueEnvironmentId`.
-      public var queueEnvironmentId: Attribute<String> { Attribute("QueueEnvironmentId") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -1693,23 +1977,25 @@ extension Value where T == OneOf<Deadline.QueueEnvironment.EnvironmentTemplateTy
 
 extension Deadline {
   /// `AWS::Deadline::QueueFleetAssociation`.
+  @dynamicMemberLookup
   public struct QueueFleetAssociation: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::Deadline::QueueFleetAssociation")
 
     /// Declares an `AWS::Deadline::QueueFleetAssociation`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - farmId: `FarmId`, text. Required. A change replaces the resource.
     ///   - fleetId: `FleetId`, text. Required. A change replaces the resource.
     ///   - queueId: `QueueId`, text. Required. A change replaces the resource.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       farmId: Value<String>,
       fleetId: Value<String>,
       queueId: Value<String>,
@@ -1719,8 +2005,12 @@ extension Deadline {
       bag.set("FarmId", farmId)
       bag.set("FleetId", fleetId)
       bag.set("QueueId", queueId)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::Deadline::QueueFleetAssociation has no such attribute; it has .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -1733,34 +2023,30 @@ extension Deadline {
       /// `QueueId`.
       public var queueId: Key<String> { Key("QueueId") }
     }
-
-    /// What only the deployed resource knows.
-    public typealias Attributes = NoNames
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
 extension Deadline {
   /// `AWS::Deadline::QueueLimitAssociation`.
+  @dynamicMemberLookup
   public struct QueueLimitAssociation: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::Deadline::QueueLimitAssociation")
 
     /// Declares an `AWS::Deadline::QueueLimitAssociation`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - farmId: `FarmId`, text. Required. A change replaces the resource.
     ///   - limitId: `LimitId`, text. Required. A change replaces the resource.
     ///   - queueId: `QueueId`, text. Required. A change replaces the resource.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       farmId: Value<String>,
       limitId: Value<String>,
       queueId: Value<String>,
@@ -1770,8 +2056,12 @@ extension Deadline {
       bag.set("FarmId", farmId)
       bag.set("LimitId", limitId)
       bag.set("QueueId", queueId)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::Deadline::QueueLimitAssociation has no such attribute; it has .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -1784,35 +2074,31 @@ extension Deadline {
       /// `QueueId`.
       public var queueId: Key<String> { Key("QueueId") }
     }
-
-    /// What only the deployed resource knows.
-    public typealias Attributes = NoNames
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
 extension Deadline {
   /// `AWS::Deadline::StorageProfile`.
+  @dynamicMemberLookup
   public struct StorageProfile: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::Deadline::StorageProfile")
 
     /// Declares an `AWS::Deadline::StorageProfile`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - displayName: `DisplayName`, text of 1 to 100 characters. Required.
     ///   - farmId: `FarmId`, text. Required. A change replaces the resource.
     ///   - osFamily: `OsFamily`, one of `WINDOWS`, `LINUX`, `MACOS`. Required.
     ///   - fileSystemLocations: `FileSystemLocations`, a list (at most 20) of `FileSystemLocation`.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       displayName: Value<String>,
       farmId: Value<String>,
       osFamily: Value<OneOf<StorageProfileOperatingSystemFamily>>,
@@ -1824,8 +2110,14 @@ extension Deadline {
       bag.set("FarmId", farmId)
       bag.set("OsFamily", osFamily)
       bag.set("FileSystemLocations", fileSystemLocations)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `StorageProfileId`, which only the deployed resource knows.
+    public var storageProfileId: Value<String> { node.attribute("StorageProfileId") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::Deadline::StorageProfile has no such attribute; it has .storageProfileId and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -1840,17 +2132,6 @@ extension Deadline {
       /// `OsFamily`.
       public var osFamily: Key<OneOf<StorageProfileOperatingSystemFamily>> { Key("OsFamily") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `StorageProfileId`.
-      public var storageProfileId: Attribute<String> { Attribute("StorageProfileId") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -1908,4 +2189,155 @@ extension Value where T == OneOf<Deadline.StorageProfile.StorageProfileOperating
   public static var macos: Self { Self(term: .string("MACOS")) }
   /// `WINDOWS`.
   public static var windows: Self { Self(term: .string("WINDOWS")) }
+}
+
+extension Deadline {
+  /// `AWS::Deadline::Worker`.
+  ///
+  /// `Ref` returns `Arn`. It takes tags in `Tags`.
+  @dynamicMemberLookup
+  public struct Worker: ResourceType {
+    /// The declaration.
+    public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
+    /// A resource from its declaration.
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
+
+    /// What AWS publishes about the type.
+    public static let schema = Schemas.generated("AWS::Deadline::Worker")
+
+    /// Declares an `AWS::Deadline::Worker`.
+    /// - Parameters:
+    ///   - localName: The resource's name in its scope, from which its id follows.
+    ///   - farmId: `FarmId`, text. Required. A change replaces the resource.
+    ///   - fleetId: `FleetId`, text. Required. A change replaces the resource.
+    ///   - hostProperties: `HostProperties`, a nested `HostPropertiesRequest`. A change replaces the resource.
+    ///   - tags: `Tags`, a list (at most 50) of `Tags`.
+    public init(
+      _ localName: String,
+      farmId: Value<String>,
+      fleetId: Value<String>,
+      hostProperties: HostPropertiesRequest? = nil,
+      tags: Value<[Tags]>? = nil,
+      fileID: String = #fileID, line: Int = #line
+    ) {
+      var bag = PropertyBag()
+      bag.set("FarmId", farmId)
+      bag.set("FleetId", fleetId)
+      bag.set("HostProperties", hostProperties)
+      bag.set("Tags", tags)
+      node = bag.declaration(localName, Self.schema, fileID, line)
+    }
+
+    /// A reference to `Arn`, which only the deployed resource knows.
+    public var arn: Value<String> { node.attribute("Arn") }
+    /// A reference to `WorkerId`, which only the deployed resource knows.
+    public var workerId: Value<String> { node.attribute("WorkerId") }
+    /// A reference to `Status`, which only the deployed resource knows.
+    public var status: Value<String> { node.attribute("Status") }
+    /// A reference to `CreatedAt`, which only the deployed resource knows.
+    public var createdAt: Value<String> { node.attribute("CreatedAt") }
+    /// A reference to `CreatedBy`, which only the deployed resource knows.
+    public var createdBy: Value<String> { node.attribute("CreatedBy") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::Deadline::Worker has no such attribute; it has .arn, .workerId, .status, .createdAt, .createdBy and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
+
+    /// The properties that can be set.
+    public struct Keys: Vocabulary {
+      /// The names.
+      public init() {}
+      /// `FarmId`.
+      public var farmId: Key<String> { Key("FarmId") }
+      /// `FleetId`.
+      public var fleetId: Key<String> { Key("FleetId") }
+      /// `HostProperties`.
+      public var hostProperties: Key<HostPropertiesRequest> { Key("HostProperties") }
+      /// `Tags`.
+      public var tags: Key<[Tags]> { Key("Tags") }
+    }
+  }
+}
+
+extension Deadline.Worker {
+  /// `HostPropertiesRequest`, a nested type.
+  public struct HostPropertiesRequest: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - hostName: `HostName`, text.
+    ///   - ipAddresses: `IpAddresses`, a nested `IpAddresses`.
+    public init(
+      hostName: Value<String>? = nil,
+      ipAddresses: IpAddresses? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("HostName", hostName)
+      bag.set("IpAddresses", ipAddresses)
+      self.init(storage: bag.storage)
+    }
+
+    /// `HostName`.
+    public var hostName: Value<String>? { self[written: "HostName"] }
+    /// `IpAddresses`.
+    public var ipAddresses: IpAddresses? { self[written: "IpAddresses"] }
+  }
+
+  /// `IpAddresses`, a nested type.
+  public struct IpAddresses: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - ipV4Addresses: `IpV4Addresses`, a list of texts.
+    ///   - ipV6Addresses: `IpV6Addresses`, a list of texts.
+    public init(
+      ipV4Addresses: Value<[String]>? = nil,
+      ipV6Addresses: Value<[String]>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("IpV4Addresses", ipV4Addresses)
+      bag.set("IpV6Addresses", ipV6Addresses)
+      self.init(storage: bag.storage)
+    }
+
+    /// `IpV4Addresses`.
+    public var ipV4Addresses: Value<[String]>? { self[written: "IpV4Addresses"] }
+    /// `IpV6Addresses`.
+    public var ipV6Addresses: Value<[String]>? { self[written: "IpV6Addresses"] }
+  }
+
+  /// `Tags`, a nested type.
+  public struct Tags: EntryType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - key: `Key`, text of 1 to 128 characters. Required.
+    ///   - value: `Value`, text of at most 256 characters. Required.
+    public init(
+      key: Value<String>,
+      value: Value<String>
+    ) {
+      var bag = PropertyBag()
+      bag.set("Key", key)
+      bag.set("Value", value)
+      self.init(storage: bag.storage)
+    }
+
+    /// `Key`.
+    public var key: Value<String>? { self[written: "Key"] }
+    /// `Value`.
+    public var value: Value<String>? { self[written: "Value"] }
+  }
 }

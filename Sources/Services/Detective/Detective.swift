@@ -11,22 +11,24 @@ extension Detective {
   /// `AWS::Detective::Graph`.
   ///
   /// `Ref` returns `Arn`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct Graph: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::Detective::Graph")
 
     /// Declares an `AWS::Detective::Graph`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - autoEnableMembers: `AutoEnableMembers`, a Boolean.
     ///   - tags: `Tags`, a list of `Tag`.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       autoEnableMembers: Value<Bool>? = nil,
       tags: Value<[Tag]>? = nil,
       fileID: String = #fileID, line: Int = #line
@@ -34,8 +36,14 @@ extension Detective {
       var bag = PropertyBag()
       bag.set("AutoEnableMembers", autoEnableMembers)
       bag.set("Tags", tags)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `Arn`, which only the deployed resource knows.
+    public var arn: Value<String> { node.attribute("Arn") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::Detective::Graph has no such attribute; it has .arn and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -46,23 +54,12 @@ extension Detective {
       /// `Tags`.
       public var tags: Key<[Tag]> { Key("Tags") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `Arn`.
-      public var arn: Attribute<String> { Attribute("Arn") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
 extension Detective.Graph {
   /// `Tag`, a nested type.
-  public struct Tag: PropertyType {
+  public struct Tag: EntryType {
     /// The term underneath.
     public let storage: TermStorage
     /// A value from its storage.
@@ -91,25 +88,27 @@ extension Detective.Graph {
 
 extension Detective {
   /// `AWS::Detective::MemberInvitation`.
+  @dynamicMemberLookup
   public struct MemberInvitation: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::Detective::MemberInvitation")
 
     /// Declares an `AWS::Detective::MemberInvitation`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - graphArn: `GraphArn`, text. Required. A change replaces the resource.
     ///   - memberEmailAddress: `MemberEmailAddress`, text. Required.
     ///   - memberId: `MemberId`, text. Required. A change replaces the resource.
     ///   - disableEmailNotification: `DisableEmailNotification`, a Boolean.
     ///   - message: `Message`, text of 1 to 1000 characters.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       graphArn: Value<String>,
       memberEmailAddress: Value<String>,
       memberId: Value<String>,
@@ -123,8 +122,12 @@ extension Detective {
       bag.set("MemberId", memberId)
       bag.set("DisableEmailNotification", disableEmailNotification)
       bag.set("Message", message)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::Detective::MemberInvitation has no such attribute; it has .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -141,12 +144,6 @@ extension Detective {
       /// `Message`.
       public var message: Key<String> { Key("Message") }
     }
-
-    /// What only the deployed resource knows.
-    public typealias Attributes = NoNames
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -154,28 +151,38 @@ extension Detective {
   /// `AWS::Detective::OrganizationAdmin`.
   ///
   /// `Ref` returns `AccountId`.
+  @dynamicMemberLookup
   public struct OrganizationAdmin: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::Detective::OrganizationAdmin")
 
     /// Declares an `AWS::Detective::OrganizationAdmin`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - accountId: `AccountId`, text. Required. A change replaces the resource.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       accountId: Value<String>,
       fileID: String = #fileID, line: Int = #line
     ) {
       var bag = PropertyBag()
       bag.set("AccountId", accountId)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `AccountId`.
+    public var accountId: Value<String> { node.attribute("AccountId") }
+    /// A reference to `GraphArn`, which only the deployed resource knows.
+    public var graphArn: Value<String> { node.attribute("GraphArn") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::Detective::OrganizationAdmin has no such attribute; it has .accountId, .graphArn and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -183,22 +190,6 @@ extension Detective {
       public init() {}
       /// `AccountId`.
       public var accountId: Key<String> { Key("AccountId") }
-    }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `GraphArn`.
-      public var graphArn: Attribute<String> { Attribute("GraphArn") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public struct References: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `AccountId`.
-      public var accountId: Attribute<String> { Attribute("AccountId") }
     }
   }
 }

@@ -9,7 +9,7 @@ public enum DevOpsAgent {}
 
 extension DevOpsAgent {
   /// `Tag`, a nested type.
-  public struct Tag: PropertyType {
+  public struct Tag: EntryType {
     /// The term underneath.
     public let storage: TermStorage
     /// A value from its storage.
@@ -40,31 +40,35 @@ extension DevOpsAgent {
   /// `AWS::DevOpsAgent::AgentSpace`.
   ///
   /// `Ref` returns `AgentSpaceId`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct AgentSpace: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::DevOpsAgent::AgentSpace")
 
     /// Declares an `AWS::DevOpsAgent::AgentSpace`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - name: `Name`, text of 1 to 255 characters. Required.
     ///   - description: `Description`, text of 1 to 1000 characters.
     ///   - kmsKeyArn: `KmsKeyArn`, text of 1 to 2048 characters. A change replaces the resource.
     ///   - locale: `Locale`, text of 2 to 35 characters.
     ///   - operatorApp: `OperatorApp`, a nested `OperatorApp`.
+    ///   - preferences: `Preferences`, a nested `Preferences`.
     ///   - tags: `Tags`, a list of `Tag`.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       name: Value<String>,
       description: Value<String>? = nil,
       kmsKeyArn: Value<String>? = nil,
       locale: Value<String>? = nil,
       operatorApp: OperatorApp? = nil,
+      preferences: Preferences? = nil,
       tags: Value<[Tag]>? = nil,
       fileID: String = #fileID, line: Int = #line
     ) {
@@ -74,9 +78,38 @@ extension DevOpsAgent {
       bag.set("KmsKeyArn", kmsKeyArn)
       bag.set("Locale", locale)
       bag.set("OperatorApp", operatorApp)
+      bag.set("Preferences", preferences)
       bag.set("Tags", tags)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `AgentSpaceId`, which only the deployed resource knows.
+    public var agentSpaceId: Value<String> { node.attribute("AgentSpaceId") }
+    /// A reference to `CreatedAt`, which only the deployed resource knows.
+    public var createdAt: Value<String> { node.attribute("CreatedAt") }
+    /// A reference to `UpdatedAt`, which only the deployed resource knows.
+    public var updatedAt: Value<String> { node.attribute("UpdatedAt") }
+    /// A reference to `Arn`, which only the deployed resource knows.
+    public var arn: Value<String> { node.attribute("Arn") }
+    /// A reference to `OperatorApp.Iam.CreatedAt`, which only the deployed resource knows.
+    public var operatorAppIamCreatedAt: Value<String> { node.attribute("OperatorApp.Iam.CreatedAt") }
+    /// A reference to `OperatorApp.Iam.UpdatedAt`, which only the deployed resource knows.
+    public var operatorAppIamUpdatedAt: Value<String> { node.attribute("OperatorApp.Iam.UpdatedAt") }
+    /// A reference to `OperatorApp.Idc.IdcApplicationArn`, which only the deployed resource knows.
+    public var operatorAppIdcIdcApplicationArn: Value<String> { node.attribute("OperatorApp.Idc.IdcApplicationArn") }
+    /// A reference to `OperatorApp.Idc.CreatedAt`, which only the deployed resource knows.
+    public var operatorAppIdcCreatedAt: Value<String> { node.attribute("OperatorApp.Idc.CreatedAt") }
+    /// A reference to `OperatorApp.Idc.UpdatedAt`, which only the deployed resource knows.
+    public var operatorAppIdcUpdatedAt: Value<String> { node.attribute("OperatorApp.Idc.UpdatedAt") }
+    /// A reference to `OperatorApp.Idp.UserIdClaim`, which only the deployed resource knows.
+    public var operatorAppIdpUserIdClaim: Value<String> { node.attribute("OperatorApp.Idp.UserIdClaim") }
+    /// A reference to `OperatorApp.Idp.CreatedAt`, which only the deployed resource knows.
+    public var operatorAppIdpCreatedAt: Value<String> { node.attribute("OperatorApp.Idp.CreatedAt") }
+    /// A reference to `OperatorApp.Idp.UpdatedAt`, which only the deployed resource knows.
+    public var operatorAppIdpUpdatedAt: Value<String> { node.attribute("OperatorApp.Idp.UpdatedAt") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::DevOpsAgent::AgentSpace has no such attribute; it has .agentSpaceId, .createdAt, .updatedAt, .arn, .operatorAppIamCreatedAt, .operatorAppIamUpdatedAt, .operatorAppIdcIdcApplicationArn, .operatorAppIdcCreatedAt, .operatorAppIdcUpdatedAt, .operatorAppIdpUserIdClaim, .operatorAppIdpCreatedAt, .operatorAppIdpUpdatedAt and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -92,36 +125,11 @@ extension DevOpsAgent {
       public var name: Key<String> { Key("Name") }
       /// `OperatorApp`.
       public var operatorApp: Key<OperatorApp> { Key("OperatorApp") }
+      /// `Preferences`.
+      public var preferences: Key<Preferences> { Key("Preferences") }
       /// `Tags`.
       public var tags: Key<[Tag]> { Key("Tags") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `AgentSpaceId`.
-      public var agentSpaceId: Attribute<String> { Attribute("AgentSpaceId") }
-      /// `CreatedAt`.
-      public var createdAt: Attribute<String> { Attribute("CreatedAt") }
-      /// `UpdatedAt`.
-      public var updatedAt: Attribute<String> { Attribute("UpdatedAt") }
-      /// `Arn`.
-      public var arn: Attribute<String> { Attribute("Arn") }
-      /// `OperatorApp.Iam.CreatedAt`.
-      public var operatorAppIamCreatedAt: Attribute<String> { Attribute("OperatorApp.Iam.CreatedAt") }
-      /// `OperatorApp.Iam.UpdatedAt`.
-      public var operatorAppIamUpdatedAt: Attribute<String> { Attribute("OperatorApp.Iam.UpdatedAt") }
-      /// `OperatorApp.Idc.IdcApplicationArn`.
-      public var operatorAppIdcIdcApplicationArn: Attribute<String> { Attribute("OperatorApp.Idc.IdcApplicationArn") }
-      /// `OperatorApp.Idc.CreatedAt`.
-      public var operatorAppIdcCreatedAt: Attribute<String> { Attribute("OperatorApp.Idc.CreatedAt") }
-      /// `OperatorApp.Idc.UpdatedAt`.
-      public var operatorAppIdcUpdatedAt: Attribute<String> { Attribute("OperatorApp.Idc.UpdatedAt") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -180,6 +188,48 @@ extension DevOpsAgent.AgentSpace {
     public var operatorAppRoleArn: Value<String>? { self[written: "OperatorAppRoleArn"] }
   }
 
+  /// `IdpAuthConfiguration`, a nested type.
+  public struct IdpAuthConfiguration: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - clientId: `ClientId`, text of 1 to 512 characters. Required.
+    ///   - clientSecret: `ClientSecret`, text of 1 to 1024 characters. Required.
+    ///   - issuerUrl: `IssuerUrl`, text. Required.
+    ///   - operatorAppRoleArn: `OperatorAppRoleArn`, text. Required.
+    ///   - provider: `Provider`, one of `okta`, `entra`. Required.
+    public init(
+      clientId: Value<String>,
+      clientSecret: Value<String>,
+      issuerUrl: Value<String>,
+      operatorAppRoleArn: Value<String>,
+      provider: Value<OneOf<Provider>>
+    ) {
+      var bag = PropertyBag()
+      bag.set("ClientId", clientId)
+      bag.set("ClientSecret", clientSecret)
+      bag.set("IssuerUrl", issuerUrl)
+      bag.set("OperatorAppRoleArn", operatorAppRoleArn)
+      bag.set("Provider", provider)
+      self.init(storage: bag.storage)
+    }
+
+    /// `ClientId`.
+    public var clientId: Value<String>? { self[written: "ClientId"] }
+    /// `ClientSecret`.
+    public var clientSecret: Value<String>? { self[written: "ClientSecret"] }
+    /// `IssuerUrl`.
+    public var issuerUrl: Value<String>? { self[written: "IssuerUrl"] }
+    /// `OperatorAppRoleArn`.
+    public var operatorAppRoleArn: Value<String>? { self[written: "OperatorAppRoleArn"] }
+    /// `Provider`.
+    public var provider: Value<OneOf<Provider>>? { self[written: "Provider"] }
+  }
+
   /// `OperatorApp`, a nested type.
   public struct OperatorApp: PropertyType {
     /// The term underneath.
@@ -191,13 +241,16 @@ extension DevOpsAgent.AgentSpace {
     /// - Parameters:
     ///   - iam: `Iam`, a nested `IamAuthConfiguration`.
     ///   - idc: `Idc`, a nested `IdcAuthConfiguration`.
+    ///   - idp: `Idp`, a nested `IdpAuthConfiguration`.
     public init(
       iam: IamAuthConfiguration? = nil,
-      idc: IdcAuthConfiguration? = nil
+      idc: IdcAuthConfiguration? = nil,
+      idp: IdpAuthConfiguration? = nil
     ) {
       var bag = PropertyBag()
       bag.set("Iam", iam)
       bag.set("Idc", idc)
+      bag.set("Idp", idp)
       self.init(storage: bag.storage)
     }
 
@@ -205,29 +258,175 @@ extension DevOpsAgent.AgentSpace {
     public var iam: IamAuthConfiguration? { self[written: "Iam"] }
     /// `Idc`.
     public var idc: IdcAuthConfiguration? { self[written: "Idc"] }
+    /// `Idp`.
+    public var idp: IdpAuthConfiguration? { self[written: "Idp"] }
+  }
+
+  /// `Preferences`, a nested type.
+  public struct Preferences: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - elevatedActionsEnabled: `ElevatedActionsEnabled`, a Boolean.
+    public init(
+      elevatedActionsEnabled: Value<Bool>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("ElevatedActionsEnabled", elevatedActionsEnabled)
+      self.init(storage: bag.storage)
+    }
+
+    /// `ElevatedActionsEnabled`.
+    public var elevatedActionsEnabled: Value<Bool>? { self[written: "ElevatedActionsEnabled"] }
+  }
+
+  /// Lists the values of `Provider`.
+  public enum Provider {}
+}
+
+extension Value where T == OneOf<DevOpsAgent.AgentSpace.Provider> {
+  /// `entra`.
+  public static var entra: Self { Self(term: .string("entra")) }
+  /// `okta`.
+  public static var okta: Self { Self(term: .string("okta")) }
+}
+
+extension DevOpsAgent {
+  /// `AWS::DevOpsAgent::Asset`.
+  @dynamicMemberLookup
+  public struct Asset: ResourceType {
+    /// The declaration.
+    public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
+    /// A resource from its declaration.
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
+
+    /// What AWS publishes about the type.
+    public static let schema = Schemas.generated("AWS::DevOpsAgent::Asset")
+
+    /// Declares an `AWS::DevOpsAgent::Asset`.
+    /// - Parameters:
+    ///   - localName: The resource's name in its scope, from which its id follows.
+    ///   - agentSpaceId: `AgentSpaceId`, text of 1 to 255 characters. Required. A change replaces the resource.
+    ///   - assetType: `AssetType`, text of 1 to 64 characters. Required. A change replaces the resource.
+    ///   - files: `Files`, a list (at least 1) of `AssetFile`.
+    ///   - metadata: `Metadata`, any JSON.
+    ///   - zip: `Zip`, text of at most 8388608 characters.
+    public init(
+      _ localName: String,
+      agentSpaceId: Value<String>,
+      assetType: Value<String>,
+      files: Value<[AssetFile]>? = nil,
+      metadata: Value<JSON>? = nil,
+      zip: Value<String>? = nil,
+      fileID: String = #fileID, line: Int = #line
+    ) {
+      var bag = PropertyBag()
+      bag.set("AgentSpaceId", agentSpaceId)
+      bag.set("AssetType", assetType)
+      bag.set("Files", files)
+      bag.set("Metadata", metadata)
+      bag.set("Zip", zip)
+      node = bag.declaration(localName, Self.schema, fileID, line)
+    }
+
+    /// A reference to `AssetId`, which only the deployed resource knows.
+    public var assetId: Value<String> { node.attribute("AssetId") }
+    /// A reference to `Version`, which only the deployed resource knows.
+    public var version: Value<Int> { node.attribute("Version") }
+    /// A reference to `CreatedAt`, which only the deployed resource knows.
+    public var createdAt: Value<String> { node.attribute("CreatedAt") }
+    /// A reference to `UpdatedAt`, which only the deployed resource knows.
+    public var updatedAt: Value<String> { node.attribute("UpdatedAt") }
+    /// A reference to `Arn`, which only the deployed resource knows.
+    public var arn: Value<String> { node.attribute("Arn") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::DevOpsAgent::Asset has no such attribute; it has .assetId, .version, .createdAt, .updatedAt, .arn and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
+
+    /// The properties that can be set.
+    public struct Keys: Vocabulary {
+      /// The names.
+      public init() {}
+      /// `AgentSpaceId`.
+      public var agentSpaceId: Key<String> { Key("AgentSpaceId") }
+      /// `AssetType`.
+      public var assetType: Key<String> { Key("AssetType") }
+      /// `Files`.
+      public var files: Key<[AssetFile]> { Key("Files") }
+      /// `Metadata`.
+      public var metadata: Key<JSON> { Key("Metadata") }
+      /// `Zip`.
+      public var zip: Key<String> { Key("Zip") }
+    }
+  }
+}
+
+extension DevOpsAgent.Asset {
+  /// `AssetFile`, a nested type.
+  public struct AssetFile: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - path: `Path`, text of 1 to 512 characters. Required.
+    ///   - contentBytes: `ContentBytes`, text of at most 8388608 characters.
+    ///   - contentText: `ContentText`, text of at most 1572864 characters.
+    ///   - metadata: `Metadata`, any JSON.
+    public init(
+      path: Value<String>,
+      contentBytes: Value<String>? = nil,
+      contentText: Value<String>? = nil,
+      metadata: Value<JSON>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("Path", path)
+      bag.set("ContentBytes", contentBytes)
+      bag.set("ContentText", contentText)
+      bag.set("Metadata", metadata)
+      self.init(storage: bag.storage)
+    }
+
+    /// `ContentBytes`.
+    public var contentBytes: Value<String>? { self[written: "ContentBytes"] }
+    /// `ContentText`.
+    public var contentText: Value<String>? { self[written: "ContentText"] }
+    /// `Metadata`.
+    public var metadata: Value<JSON>? { self[written: "Metadata"] }
+    /// `Path`.
+    public var path: Value<String>? { self[written: "Path"] }
   }
 }
 
 extension DevOpsAgent {
   /// `AWS::DevOpsAgent::Association`.
+  @dynamicMemberLookup
   public struct Association: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::DevOpsAgent::Association")
 
     /// Declares an `AWS::DevOpsAgent::Association`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - agentSpaceId: `AgentSpaceId`, text of 1 to 255 characters. Required. A change replaces the resource.
     ///   - configuration: `Configuration`, a nested `ServiceConfiguration`. Required.
     ///   - serviceId: `ServiceId`, text of 1 to 255 characters. Required.
     ///   - linkedAssociationIds: `LinkedAssociationIds`, a list of texts.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       agentSpaceId: Value<String>,
       configuration: ServiceConfiguration,
       serviceId: Value<String>,
@@ -239,8 +438,18 @@ extension DevOpsAgent {
       bag.set("Configuration", configuration)
       bag.set("ServiceId", serviceId)
       bag.set("LinkedAssociationIds", linkedAssociationIds)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `AssociationId`, which only the deployed resource knows.
+    public var associationId: Value<String> { node.attribute("AssociationId") }
+    /// A reference to `CreatedAt`, which only the deployed resource knows.
+    public var createdAt: Value<String> { node.attribute("CreatedAt") }
+    /// A reference to `UpdatedAt`, which only the deployed resource knows.
+    public var updatedAt: Value<String> { node.attribute("UpdatedAt") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::DevOpsAgent::Association has no such attribute; it has .associationId, .createdAt, .updatedAt and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -255,21 +464,6 @@ extension DevOpsAgent {
       /// `ServiceId`.
       public var serviceId: Key<String> { Key("ServiceId") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `AssociationId`.
-      public var associationId: Attribute<String> { Attribute("AssociationId") }
-      /// `CreatedAt`.
-      public var createdAt: Attribute<String> { Attribute("CreatedAt") }
-      /// `UpdatedAt`.
-      public var updatedAt: Attribute<String> { Attribute("UpdatedAt") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -286,12 +480,14 @@ extension DevOpsAgent.Association {
     ///   - accountId: `AccountId`, text. Required.
     ///   - accountType: `AccountType`, always `monitor`. Required.
     ///   - assumableRoleArn: `AssumableRoleArn`, text. Required.
+    ///   - agentElevatedRoleArn: `AgentElevatedRoleArn`, text.
     ///   - resources: `Resources`, a list of `AWSResource`.
     ///   - tags: `Tags`, a list of `KeyValuePair`.
     public init(
       accountId: Value<String>,
       accountType: Value<OneOf<AWSConfigurationAccountType>>,
       assumableRoleArn: Value<String>,
+      agentElevatedRoleArn: Value<String>? = nil,
       resources: Value<[AWSResource]>? = nil,
       tags: Value<[KeyValuePair]>? = nil
     ) {
@@ -299,6 +495,7 @@ extension DevOpsAgent.Association {
       bag.set("AccountId", accountId)
       bag.set("AccountType", accountType)
       bag.set("AssumableRoleArn", assumableRoleArn)
+      bag.set("AgentElevatedRoleArn", agentElevatedRoleArn)
       bag.set("Resources", resources)
       bag.set("Tags", tags)
       self.init(storage: bag.storage)
@@ -308,6 +505,8 @@ extension DevOpsAgent.Association {
     public var accountId: Value<String>? { self[written: "AccountId"] }
     /// `AccountType`.
     public var accountType: Value<OneOf<AWSConfigurationAccountType>>? { self[written: "AccountType"] }
+    /// `AgentElevatedRoleArn`.
+    public var agentElevatedRoleArn: Value<String>? { self[written: "AgentElevatedRoleArn"] }
     /// `AssumableRoleArn`.
     public var assumableRoleArn: Value<String>? { self[written: "AssumableRoleArn"] }
     /// `Resources`.
@@ -499,7 +698,7 @@ extension DevOpsAgent.Association {
   }
 
   /// `KeyValuePair`, a nested type.
-  public struct KeyValuePair: PropertyType {
+  public struct KeyValuePair: EntryType {
     /// The term underneath.
     public let storage: TermStorage
     /// A value from its storage.
@@ -534,24 +733,24 @@ extension DevOpsAgent.Association {
 
     /// A value from its properties.
     /// - Parameters:
-    ///   - endpoint: `Endpoint`, text. Required.
-    ///   - name: `Name`, text. Required.
     ///   - tools: `Tools`, a list of texts. Required.
     ///   - description: `Description`, text.
     ///   - enableWebhookUpdates: `EnableWebhookUpdates`, a Boolean.
+    ///   - endpoint: `Endpoint`, text.
+    ///   - name: `Name`, text.
     public init(
-      endpoint: Value<String>,
-      name: Value<String>,
       tools: Value<[String]>,
       description: Value<String>? = nil,
-      enableWebhookUpdates: Value<Bool>? = nil
+      enableWebhookUpdates: Value<Bool>? = nil,
+      endpoint: Value<String>? = nil,
+      name: Value<String>? = nil
     ) {
       var bag = PropertyBag()
-      bag.set("Endpoint", endpoint)
-      bag.set("Name", name)
       bag.set("Tools", tools)
       bag.set("Description", description)
       bag.set("EnableWebhookUpdates", enableWebhookUpdates)
+      bag.set("Endpoint", endpoint)
+      bag.set("Name", name)
       self.init(storage: bag.storage)
     }
 
@@ -576,21 +775,24 @@ extension DevOpsAgent.Association {
 
     /// A value from its properties.
     /// - Parameters:
-    ///   - endpoint: `Endpoint`, text. Required.
-    ///   - name: `Name`, text. Required.
     ///   - description: `Description`, text.
     ///   - enableWebhookUpdates: `EnableWebhookUpdates`, a Boolean.
+    ///   - enabledElevatedTools: `EnabledElevatedTools`, a list of texts.
+    ///   - endpoint: `Endpoint`, text.
+    ///   - name: `Name`, text.
     public init(
-      endpoint: Value<String>,
-      name: Value<String>,
       description: Value<String>? = nil,
-      enableWebhookUpdates: Value<Bool>? = nil
+      enableWebhookUpdates: Value<Bool>? = nil,
+      enabledElevatedTools: Value<[String]>? = nil,
+      endpoint: Value<String>? = nil,
+      name: Value<String>? = nil
     ) {
       var bag = PropertyBag()
-      bag.set("Endpoint", endpoint)
-      bag.set("Name", name)
       bag.set("Description", description)
       bag.set("EnableWebhookUpdates", enableWebhookUpdates)
+      bag.set("EnabledElevatedTools", enabledElevatedTools)
+      bag.set("Endpoint", endpoint)
+      bag.set("Name", name)
       self.init(storage: bag.storage)
     }
 
@@ -598,10 +800,49 @@ extension DevOpsAgent.Association {
     public var description: Value<String>? { self[written: "Description"] }
     /// `EnableWebhookUpdates`.
     public var enableWebhookUpdates: Value<Bool>? { self[written: "EnableWebhookUpdates"] }
+    /// `EnabledElevatedTools`.
+    public var enabledElevatedTools: Value<[String]>? { self[written: "EnabledElevatedTools"] }
     /// `Endpoint`.
     public var endpoint: Value<String>? { self[written: "Endpoint"] }
     /// `Name`.
     public var name: Value<String>? { self[written: "Name"] }
+  }
+
+  /// `MCPServerGrafanaConfiguration`, a nested type.
+  public struct MCPServerGrafanaConfiguration: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - endpoint: `Endpoint`, text. Required.
+    ///   - enableWebhookUpdates: `EnableWebhookUpdates`, a Boolean.
+    ///   - enabledElevatedTools: `EnabledElevatedTools`, a list of texts.
+    ///   - tools: `Tools`, a list of texts, each one of `alerting`, `annotations`, `asserts`, `cloudwatch`, `dashboard`, `datasource`, `elasticsearch`, `examples` and 11 more.
+    public init(
+      endpoint: Value<String>,
+      enableWebhookUpdates: Value<Bool>? = nil,
+      enabledElevatedTools: Value<[String]>? = nil,
+      tools: Value<[OneOf<Tools>]>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("Endpoint", endpoint)
+      bag.set("EnableWebhookUpdates", enableWebhookUpdates)
+      bag.set("EnabledElevatedTools", enabledElevatedTools)
+      bag.set("Tools", tools)
+      self.init(storage: bag.storage)
+    }
+
+    /// `EnableWebhookUpdates`.
+    public var enableWebhookUpdates: Value<Bool>? { self[written: "EnableWebhookUpdates"] }
+    /// `EnabledElevatedTools`.
+    public var enabledElevatedTools: Value<[String]>? { self[written: "EnabledElevatedTools"] }
+    /// `Endpoint`.
+    public var endpoint: Value<String>? { self[written: "Endpoint"] }
+    /// `Tools`.
+    public var tools: Value<[OneOf<Tools>]>? { self[written: "Tools"] }
   }
 
   /// `MCPServerNewRelicConfiguration`, a nested type.
@@ -662,21 +903,21 @@ extension DevOpsAgent.Association {
 
     /// A value from its properties.
     /// - Parameters:
-    ///   - endpoint: `Endpoint`, text. Required.
-    ///   - name: `Name`, text. Required.
     ///   - description: `Description`, text.
     ///   - enableWebhookUpdates: `EnableWebhookUpdates`, a Boolean.
+    ///   - endpoint: `Endpoint`, text.
+    ///   - name: `Name`, text.
     public init(
-      endpoint: Value<String>,
-      name: Value<String>,
       description: Value<String>? = nil,
-      enableWebhookUpdates: Value<Bool>? = nil
+      enableWebhookUpdates: Value<Bool>? = nil,
+      endpoint: Value<String>? = nil,
+      name: Value<String>? = nil
     ) {
       var bag = PropertyBag()
-      bag.set("Endpoint", endpoint)
-      bag.set("Name", name)
       bag.set("Description", description)
       bag.set("EnableWebhookUpdates", enableWebhookUpdates)
+      bag.set("Endpoint", endpoint)
+      bag.set("Name", name)
       self.init(storage: bag.storage)
     }
 
@@ -739,6 +980,7 @@ extension DevOpsAgent.Association {
     ///   - gitLab: `GitLab`, a nested `GitLabConfiguration`.
     ///   - mcpServer: `MCPServer`, a nested `MCPServerConfiguration`.
     ///   - mcpServerDatadog: `MCPServerDatadog`, a nested `MCPServerDatadogConfiguration`.
+    ///   - mcpServerGrafana: `MCPServerGrafana`, a nested `MCPServerGrafanaConfiguration`.
     ///   - mcpServerNewRelic: `MCPServerNewRelic`, a nested `MCPServerNewRelicConfiguration`.
     ///   - mcpServerSigV4: `MCPServerSigV4`, a nested `MCPServerSigV4Configuration`.
     ///   - mcpServerSplunk: `MCPServerSplunk`, a nested `MCPServerSplunkConfiguration`.
@@ -755,6 +997,7 @@ extension DevOpsAgent.Association {
       gitLab: GitLabConfiguration? = nil,
       mcpServer: MCPServerConfiguration? = nil,
       mcpServerDatadog: MCPServerDatadogConfiguration? = nil,
+      mcpServerGrafana: MCPServerGrafanaConfiguration? = nil,
       mcpServerNewRelic: MCPServerNewRelicConfiguration? = nil,
       mcpServerSigV4: MCPServerSigV4Configuration? = nil,
       mcpServerSplunk: MCPServerSplunkConfiguration? = nil,
@@ -772,6 +1015,7 @@ extension DevOpsAgent.Association {
       bag.set("GitLab", gitLab)
       bag.set("MCPServer", mcpServer)
       bag.set("MCPServerDatadog", mcpServerDatadog)
+      bag.set("MCPServerGrafana", mcpServerGrafana)
       bag.set("MCPServerNewRelic", mcpServerNewRelic)
       bag.set("MCPServerSigV4", mcpServerSigV4)
       bag.set("MCPServerSplunk", mcpServerSplunk)
@@ -798,6 +1042,8 @@ extension DevOpsAgent.Association {
     public var mcpServer: MCPServerConfiguration? { self[written: "MCPServer"] }
     /// `MCPServerDatadog`.
     public var mcpServerDatadog: MCPServerDatadogConfiguration? { self[written: "MCPServerDatadog"] }
+    /// `MCPServerGrafana`.
+    public var mcpServerGrafana: MCPServerGrafanaConfiguration? { self[written: "MCPServerGrafana"] }
     /// `MCPServerNewRelic`.
     public var mcpServerNewRelic: MCPServerNewRelicConfiguration? { self[written: "MCPServerNewRelic"] }
     /// `MCPServerSigV4`.
@@ -841,6 +1087,33 @@ extension DevOpsAgent.Association {
     public var instanceId: Value<String>? { self[written: "InstanceId"] }
   }
 
+  /// `SlackBidirectionalConfiguration`, a nested type.
+  public struct SlackBidirectionalConfiguration: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - roleArn: `RoleArn`, text of 1 to 255 characters. Required.
+    ///   - enabled: `Enabled`, a Boolean.
+    public init(
+      roleArn: Value<String>,
+      enabled: Value<Bool>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("RoleArn", roleArn)
+      bag.set("Enabled", enabled)
+      self.init(storage: bag.storage)
+    }
+
+    /// `Enabled`.
+    public var enabled: Value<Bool>? { self[written: "Enabled"] }
+    /// `RoleArn`.
+    public var roleArn: Value<String>? { self[written: "RoleArn"] }
+  }
+
   /// `SlackChannel`, a nested type.
   public struct SlackChannel: PropertyType {
     /// The term underneath.
@@ -880,18 +1153,23 @@ extension DevOpsAgent.Association {
     ///   - transmissionTarget: `TransmissionTarget`, a nested `SlackTransmissionTarget`. Required.
     ///   - workspaceId: `WorkspaceId`, text. Required.
     ///   - workspaceName: `WorkspaceName`, text. Required.
+    ///   - bidirectional: `Bidirectional`, a nested `SlackBidirectionalConfiguration`.
     public init(
       transmissionTarget: SlackTransmissionTarget,
       workspaceId: Value<String>,
-      workspaceName: Value<String>
+      workspaceName: Value<String>,
+      bidirectional: SlackBidirectionalConfiguration? = nil
     ) {
       var bag = PropertyBag()
       bag.set("TransmissionTarget", transmissionTarget)
       bag.set("WorkspaceId", workspaceId)
       bag.set("WorkspaceName", workspaceName)
+      bag.set("Bidirectional", bidirectional)
       self.init(storage: bag.storage)
     }
 
+    /// `Bidirectional`.
+    public var bidirectional: SlackBidirectionalConfiguration? { self[written: "Bidirectional"] }
     /// `TransmissionTarget`.
     public var transmissionTarget: SlackTransmissionTarget? { self[written: "TransmissionTarget"] }
     /// `WorkspaceId`.
@@ -934,12 +1212,14 @@ extension DevOpsAgent.Association {
     ///   - accountId: `AccountId`, text. Required.
     ///   - accountType: `AccountType`, always `source`. Required.
     ///   - assumableRoleArn: `AssumableRoleArn`, text. Required.
+    ///   - agentElevatedRoleArn: `AgentElevatedRoleArn`, text.
     ///   - resources: `Resources`, a list of `AWSResource`.
     ///   - tags: `Tags`, a list of `KeyValuePair`.
     public init(
       accountId: Value<String>,
       accountType: Value<OneOf<SourceAwsConfigurationAccountType>>,
       assumableRoleArn: Value<String>,
+      agentElevatedRoleArn: Value<String>? = nil,
       resources: Value<[AWSResource]>? = nil,
       tags: Value<[KeyValuePair]>? = nil
     ) {
@@ -947,6 +1227,7 @@ extension DevOpsAgent.Association {
       bag.set("AccountId", accountId)
       bag.set("AccountType", accountType)
       bag.set("AssumableRoleArn", assumableRoleArn)
+      bag.set("AgentElevatedRoleArn", agentElevatedRoleArn)
       bag.set("Resources", resources)
       bag.set("Tags", tags)
       self.init(storage: bag.storage)
@@ -956,6 +1237,8 @@ extension DevOpsAgent.Association {
     public var accountId: Value<String>? { self[written: "AccountId"] }
     /// `AccountType`.
     public var accountType: Value<OneOf<SourceAwsConfigurationAccountType>>? { self[written: "AccountType"] }
+    /// `AgentElevatedRoleArn`.
+    public var agentElevatedRoleArn: Value<String>? { self[written: "AgentElevatedRoleArn"] }
     /// `AssumableRoleArn`.
     public var assumableRoleArn: Value<String>? { self[written: "AssumableRoleArn"] }
     /// `Resources`.
@@ -975,6 +1258,9 @@ extension DevOpsAgent.Association {
 
   /// Lists the values of `SourceAwsConfigurationAccountType`.
   public enum SourceAwsConfigurationAccountType {}
+
+  /// Lists the values of `Tools`.
+  public enum Tools {}
 }
 
 extension Value where T == OneOf<DevOpsAgent.Association.AWSConfigurationAccountType> {
@@ -1005,28 +1291,71 @@ extension Value where T == OneOf<DevOpsAgent.Association.SourceAwsConfigurationA
   public static var source: Self { Self(term: .string("source")) }
 }
 
+extension Value where T == OneOf<DevOpsAgent.Association.Tools> {
+  /// `alerting`.
+  public static var alerting: Self { Self(term: .string("alerting")) }
+  /// `annotations`.
+  public static var annotations: Self { Self(term: .string("annotations")) }
+  /// `asserts`.
+  public static var asserts: Self { Self(term: .string("asserts")) }
+  /// `cloudwatch`.
+  public static var cloudwatch: Self { Self(term: .string("cloudwatch")) }
+  /// `dashboard`.
+  public static var dashboard: Self { Self(term: .string("dashboard")) }
+  /// `datasource`.
+  public static var datasource: Self { Self(term: .string("datasource")) }
+  /// `elasticsearch`.
+  public static var elasticsearch: Self { Self(term: .string("elasticsearch")) }
+  /// `examples`.
+  public static var examples: Self { Self(term: .string("examples")) }
+  /// `incident`.
+  public static var incident: Self { Self(term: .string("incident")) }
+  /// `loki`.
+  public static var loki: Self { Self(term: .string("loki")) }
+  /// `navigation`.
+  public static var navigation: Self { Self(term: .string("navigation")) }
+  /// `oncall`.
+  public static var oncall: Self { Self(term: .string("oncall")) }
+  /// `prometheus`.
+  public static var prometheus: Self { Self(term: .string("prometheus")) }
+  /// `pyroscope`.
+  public static var pyroscope: Self { Self(term: .string("pyroscope")) }
+  /// `rendering`.
+  public static var rendering: Self { Self(term: .string("rendering")) }
+  /// `runpanelquery`.
+  public static var runpanelquery: Self { Self(term: .string("runpanelquery")) }
+  /// `search`.
+  public static var search: Self { Self(term: .string("search")) }
+  /// `searchlogs`.
+  public static var searchlogs: Self { Self(term: .string("searchlogs")) }
+  /// `sift`.
+  public static var sift: Self { Self(term: .string("sift")) }
+}
+
 extension DevOpsAgent {
   /// `AWS::DevOpsAgent::PrivateConnection`.
   ///
   /// `Ref` returns `Name`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct PrivateConnection: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::DevOpsAgent::PrivateConnection")
 
     /// Declares an `AWS::DevOpsAgent::PrivateConnection`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - connectionConfiguration: `ConnectionConfiguration`, a nested `ConnectionConfiguration`. Required. A change replaces the resource.
     ///   - name: `Name`, text of 3 to 30 characters. Required. A change replaces the resource.
     ///   - certificate: `Certificate`, text of 1 to 32768 characters.
     ///   - tags: `Tags`, a list of `Tag`.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       connectionConfiguration: ConnectionConfiguration,
       name: Value<String>,
       certificate: Value<String>? = nil,
@@ -1038,8 +1367,20 @@ extension DevOpsAgent {
       bag.set("Name", name)
       bag.set("Certificate", certificate)
       bag.set("Tags", tags)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `Name`.
+    public var name: Value<String> { node.attribute("Name") }
+    /// A reference to `Status`, which only the deployed resource knows.
+    public var status: Value<String> { node.attribute("Status") }
+    /// A reference to `CertificateExpiryTime`, which only the deployed resource knows.
+    public var certificateExpiryTime: Value<String> { node.attribute("CertificateExpiryTime") }
+    /// A reference to `Arn`, which only the deployed resource knows.
+    public var arn: Value<String> { node.attribute("Arn") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::DevOpsAgent::PrivateConnection has no such attribute; it has .name, .status, .certificateExpiryTime, .arn and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -1053,26 +1394,6 @@ extension DevOpsAgent {
       public var name: Key<String> { Key("Name") }
       /// `Tags`.
       public var tags: Key<[Tag]> { Key("Tags") }
-    }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `Status`.
-      public var status: Attribute<String> { Attribute("Status") }
-      /// `CertificateExpiryTime`.
-      public var certificateExpiryTime: Attribute<String> { Attribute("CertificateExpiryTime") }
-      /// `Arn`.
-      public var arn: Attribute<String> { Attribute("Arn") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public struct References: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `Name`.
-      public var name: Attribute<String> { Attribute("Name") }
     }
   }
 }
@@ -1143,6 +1464,7 @@ extension DevOpsAgent.PrivateConnection {
     /// - Parameters:
     ///   - hostAddress: `HostAddress`, text of 3 to 255 characters. Required.
     ///   - vpcId: `VpcId`, text of 5 to 50 characters. Required.
+    ///   - dnsResolution: `DnsResolution`, one of `PUBLIC`, `IN_VPC`.
     ///   - ipAddressType: `IpAddressType`, one of `IPV4`, `IPV6`, `DUAL_STACK`.
     ///   - ipv4AddressesPerEni: `Ipv4AddressesPerEni`, a whole number from 1 to 62.
     ///   - portRanges: `PortRanges`, a list (1 to 11) of texts.
@@ -1151,6 +1473,7 @@ extension DevOpsAgent.PrivateConnection {
     public init(
       hostAddress: Value<String>,
       vpcId: Value<String>,
+      dnsResolution: Value<OneOf<DnsResolution>>? = nil,
       ipAddressType: Value<OneOf<IpAddressType>>? = nil,
       ipv4AddressesPerEni: Value<Int>? = nil,
       portRanges: Value<[String]>? = nil,
@@ -1160,6 +1483,7 @@ extension DevOpsAgent.PrivateConnection {
       var bag = PropertyBag()
       bag.set("HostAddress", hostAddress)
       bag.set("VpcId", vpcId)
+      bag.set("DnsResolution", dnsResolution)
       bag.set("IpAddressType", ipAddressType)
       bag.set("Ipv4AddressesPerEni", ipv4AddressesPerEni)
       bag.set("PortRanges", portRanges)
@@ -1168,6 +1492,8 @@ extension DevOpsAgent.PrivateConnection {
       self.init(storage: bag.storage)
     }
 
+    /// `DnsResolution`.
+    public var dnsResolution: Value<OneOf<DnsResolution>>? { self[written: "DnsResolution"] }
     /// `HostAddress`.
     public var hostAddress: Value<String>? { self[written: "HostAddress"] }
     /// `IpAddressType`.
@@ -1184,8 +1510,18 @@ extension DevOpsAgent.PrivateConnection {
     public var vpcId: Value<String>? { self[written: "VpcId"] }
   }
 
+  /// Lists the values of `DnsResolution`.
+  public enum DnsResolution {}
+
   /// Lists the values of `IpAddressType`.
   public enum IpAddressType {}
+}
+
+extension Value where T == OneOf<DevOpsAgent.PrivateConnection.DnsResolution> {
+  /// `IN_VPC`.
+  public static var inVpc: Self { Self(term: .string("IN_VPC")) }
+  /// `PUBLIC`.
+  public static var `public`: Self { Self(term: .string("PUBLIC")) }
 }
 
 extension Value where T == OneOf<DevOpsAgent.PrivateConnection.IpAddressType> {
@@ -1201,68 +1537,85 @@ extension DevOpsAgent {
   /// `AWS::DevOpsAgent::Service`.
   ///
   /// `Ref` returns `ServiceId`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct Service: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::DevOpsAgent::Service")
 
     /// Declares an `AWS::DevOpsAgent::Service`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
-    ///   - serviceType: `ServiceType`, one of `dynatrace`, `mcpserver`, `mcpserversplunk`, `mcpservernewrelic`, `gitlab`, `servicenow`, `pagerduty`, `azureidentity` and 1 more. Required. A change replaces the resource.
+    ///   - localName: The resource's name in its scope, from which its id follows.
+    ///   - serviceType: `ServiceType`, one of `dynatrace`, `mcpserver`, `mcpserversplunk`, `mcpservernewrelic`, `gitlab`, `github`, `servicenow`, `pagerduty` and 3 more. Required. A change replaces the resource.
+    ///   - exchangeUrlPrivateConnectionName: `ExchangeUrlPrivateConnectionName`, text of 3 to 30 characters. A change replaces the resource.
     ///   - kmsKeyArn: `KmsKeyArn`, text of 1 to 2048 characters. A change replaces the resource.
-    ///   - serviceDetails: `ServiceDetails`, a nested `ServiceDetails`. A change replaces the resource.
+    ///   - name: `Name`, text of 1 to 255 characters.
+    ///   - privateConnectionName: `PrivateConnectionName`, text of 3 to 30 characters. A change replaces the resource.
+    ///   - serviceDetails: `ServiceDetails`, a nested `ServiceDetails`.
     ///   - tags: `Tags`, a list of `Tag`.
+    ///   - targetUrlPrivateConnectionName: `TargetUrlPrivateConnectionName`, text of 3 to 30 characters. A change replaces the resource.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       serviceType: Value<OneOf<ServiceType>>,
+      exchangeUrlPrivateConnectionName: Value<String>? = nil,
       kmsKeyArn: Value<String>? = nil,
+      name: Value<String>? = nil,
+      privateConnectionName: Value<String>? = nil,
       serviceDetails: ServiceDetails? = nil,
       tags: Value<[Tag]>? = nil,
+      targetUrlPrivateConnectionName: Value<String>? = nil,
       fileID: String = #fileID, line: Int = #line
     ) {
       var bag = PropertyBag()
       bag.set("ServiceType", serviceType)
+      bag.set("ExchangeUrlPrivateConnectionName", exchangeUrlPrivateConnectionName)
       bag.set("KmsKeyArn", kmsKeyArn)
+      bag.set("Name", name)
+      bag.set("PrivateConnectionName", privateConnectionName)
       bag.set("ServiceDetails", serviceDetails)
       bag.set("Tags", tags)
-      self.init(logicalID, bag, fileID, line)
+      bag.set("TargetUrlPrivateConnectionName", targetUrlPrivateConnectionName)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `ServiceId`, which only the deployed resource knows.
+    public var serviceId: Value<String> { node.attribute("ServiceId") }
+    /// A reference to `AccessibleResources`, which only the deployed resource knows.
+    public var accessibleResources: Value<JSON> { node.attribute("AccessibleResources") }
+    /// A reference to `AdditionalServiceDetails`, which only the deployed resource knows.
+    public var additionalServiceDetails: Value<JSON> { node.attribute("AdditionalServiceDetails") }
+    /// A reference to `Arn`, which only the deployed resource knows.
+    public var arn: Value<String> { node.attribute("Arn") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::DevOpsAgent::Service has no such attribute; it has .serviceId, .accessibleResources, .additionalServiceDetails, .arn and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
       /// The names.
       public init() {}
+      /// `ExchangeUrlPrivateConnectionName`.
+      public var exchangeUrlPrivateConnectionName: Key<String> { Key("ExchangeUrlPrivateConnectionName") }
       /// `KmsKeyArn`.
       public var kmsKeyArn: Key<String> { Key("KmsKeyArn") }
+      /// `Name`.
+      public var name: Key<String> { Key("Name") }
+      /// `PrivateConnectionName`.
+      public var privateConnectionName: Key<String> { Key("PrivateConnectionName") }
       /// `ServiceDetails`.
       public var serviceDetails: Key<ServiceDetails> { Key("ServiceDetails") }
       /// `ServiceType`.
       public var serviceType: Key<OneOf<ServiceType>> { Key("ServiceType") }
       /// `Tags`.
       public var tags: Key<[Tag]> { Key("Tags") }
+      /// `TargetUrlPrivateConnectionName`.
+      public var targetUrlPrivateConnectionName: Key<String> { Key("TargetUrlPrivateConnectionName") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `ServiceId`.
-      public var serviceId: Attribute<String> { Attribute("ServiceId") }
-      /// `AccessibleResources`.
-      public var accessibleResources: Attribute<JSON> { Attribute("AccessibleResources") }
-      /// `AdditionalServiceDetails`.
-      public var additionalServiceDetails: Attribute<JSON> { Attribute("AdditionalServiceDetails") }
-      /// `Arn`.
-      public var arn: Attribute<String> { Attribute("Arn") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -1422,6 +1775,102 @@ extension DevOpsAgent.Service {
     public var authorizationConfig: DynatraceAuthorizationConfig? { self[written: "AuthorizationConfig"] }
   }
 
+  /// `GitHubAppVerificationDetails`, a nested type.
+  public struct GitHubAppVerificationDetails: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - appVariant: `AppVariant`, one of `READ_ONLY`, `READ_WRITE`, `CUSTOM_APP`. Required.
+    ///   - tokenValue: `TokenValue`, text of 1 to 512 characters. Required.
+    ///   - organizationName: `OrganizationName`, text of 1 to 39 characters.
+    ///   - targetUrl: `TargetUrl`, text of 1 to 2048 characters.
+    public init(
+      appVariant: Value<OneOf<AppVariant>>,
+      tokenValue: Value<String>,
+      organizationName: Value<String>? = nil,
+      targetUrl: Value<String>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("AppVariant", appVariant)
+      bag.set("TokenValue", tokenValue)
+      bag.set("OrganizationName", organizationName)
+      bag.set("TargetUrl", targetUrl)
+      self.init(storage: bag.storage)
+    }
+
+    /// `AppVariant`.
+    public var appVariant: Value<OneOf<AppVariant>>? { self[written: "AppVariant"] }
+    /// `OrganizationName`.
+    public var organizationName: Value<String>? { self[written: "OrganizationName"] }
+    /// `TargetUrl`.
+    public var targetUrl: Value<String>? { self[written: "TargetUrl"] }
+    /// `TokenValue`.
+    public var tokenValue: Value<String>? { self[written: "TokenValue"] }
+  }
+
+  /// `GitHubDetails`, a nested type.
+  public struct GitHubDetails: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - appVerification: `AppVerification`, a nested `GitHubAppVerificationDetails`.
+    ///   - directAccess: `DirectAccess`, a nested `GitHubPatDetails`.
+    public init(
+      appVerification: GitHubAppVerificationDetails? = nil,
+      directAccess: GitHubPatDetails? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("AppVerification", appVerification)
+      bag.set("DirectAccess", directAccess)
+      self.init(storage: bag.storage)
+    }
+
+    /// `AppVerification`.
+    public var appVerification: GitHubAppVerificationDetails? { self[written: "AppVerification"] }
+    /// `DirectAccess`.
+    public var directAccess: GitHubPatDetails? { self[written: "DirectAccess"] }
+  }
+
+  /// `GitHubPatDetails`, a nested type.
+  public struct GitHubPatDetails: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - tokenValue: `TokenValue`, text of 1 to 512 characters. Required.
+    ///   - organizationName: `OrganizationName`, text of 1 to 39 characters.
+    ///   - targetUrl: `TargetUrl`, text of 1 to 2048 characters.
+    public init(
+      tokenValue: Value<String>,
+      organizationName: Value<String>? = nil,
+      targetUrl: Value<String>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("TokenValue", tokenValue)
+      bag.set("OrganizationName", organizationName)
+      bag.set("TargetUrl", targetUrl)
+      self.init(storage: bag.storage)
+    }
+
+    /// `OrganizationName`.
+    public var organizationName: Value<String>? { self[written: "OrganizationName"] }
+    /// `TargetUrl`.
+    public var targetUrl: Value<String>? { self[written: "TargetUrl"] }
+    /// `TokenValue`.
+    public var tokenValue: Value<String>? { self[written: "TokenValue"] }
+  }
+
   /// `GitLabDetails`, a nested type.
   public struct GitLabDetails: PropertyType {
     /// The term underneath.
@@ -1469,19 +1918,24 @@ extension DevOpsAgent.Service {
     /// A value from its properties.
     /// - Parameters:
     ///   - apiKey: `ApiKey`, a nested `ApiKeyDetails`.
+    ///   - bearerToken: `BearerToken`, a nested `BearerTokenDetails`.
     ///   - oAuthClientCredentials: `OAuthClientCredentials`, a nested `MCPServerOAuthClientCredentialsConfig`.
     public init(
       apiKey: ApiKeyDetails? = nil,
+      bearerToken: BearerTokenDetails? = nil,
       oAuthClientCredentials: MCPServerOAuthClientCredentialsConfig? = nil
     ) {
       var bag = PropertyBag()
       bag.set("ApiKey", apiKey)
+      bag.set("BearerToken", bearerToken)
       bag.set("OAuthClientCredentials", oAuthClientCredentials)
       self.init(storage: bag.storage)
     }
 
     /// `ApiKey`.
     public var apiKey: ApiKeyDetails? { self[written: "ApiKey"] }
+    /// `BearerToken`.
+    public var bearerToken: BearerTokenDetails? { self[written: "BearerToken"] }
     /// `OAuthClientCredentials`.
     public var oAuthClientCredentials: MCPServerOAuthClientCredentialsConfig? { self[written: "OAuthClientCredentials"] }
   }
@@ -1515,6 +1969,65 @@ extension DevOpsAgent.Service {
 
     /// `AuthorizationConfig`.
     public var authorizationConfig: MCPServerAuthorizationConfig? { self[written: "AuthorizationConfig"] }
+    /// `Description`.
+    public var description: Value<String>? { self[written: "Description"] }
+    /// `Endpoint`.
+    public var endpoint: Value<String>? { self[written: "Endpoint"] }
+    /// `Name`.
+    public var name: Value<String>? { self[written: "Name"] }
+  }
+
+  /// `MCPServerGrafanaAuthorizationConfig`, a nested type.
+  public struct MCPServerGrafanaAuthorizationConfig: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - bearerToken: `BearerToken`, a nested `BearerTokenDetails`.
+    public init(
+      bearerToken: BearerTokenDetails? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("BearerToken", bearerToken)
+      self.init(storage: bag.storage)
+    }
+
+    /// `BearerToken`.
+    public var bearerToken: BearerTokenDetails? { self[written: "BearerToken"] }
+  }
+
+  /// `MCPServerGrafanaDetails`, a nested type.
+  public struct MCPServerGrafanaDetails: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - authorizationConfig: `AuthorizationConfig`, a nested `MCPServerGrafanaAuthorizationConfig`. Required.
+    ///   - endpoint: `Endpoint`, text. Required.
+    ///   - name: `Name`, text. Required.
+    ///   - description: `Description`, text of at most 500 characters.
+    public init(
+      authorizationConfig: MCPServerGrafanaAuthorizationConfig,
+      endpoint: Value<String>,
+      name: Value<String>,
+      description: Value<String>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("AuthorizationConfig", authorizationConfig)
+      bag.set("Endpoint", endpoint)
+      bag.set("Name", name)
+      bag.set("Description", description)
+      self.init(storage: bag.storage)
+    }
+
+    /// `AuthorizationConfig`.
+    public var authorizationConfig: MCPServerGrafanaAuthorizationConfig? { self[written: "AuthorizationConfig"] }
     /// `Description`.
     public var description: Value<String>? { self[written: "Description"] }
     /// `Endpoint`.
@@ -1580,25 +2093,30 @@ extension DevOpsAgent.Service {
     /// A value from its properties.
     /// - Parameters:
     ///   - region: `Region`, text. Required.
-    ///   - roleArn: `RoleArn`, text. Required.
     ///   - service: `Service`, text of 1 to 100 characters. Required.
     ///   - customHeaders: `CustomHeaders`, a map of texts.
+    ///   - mcpRoleArn: `McpRoleArn`, text.
+    ///   - roleArn: `RoleArn`, text.
     public init(
       region: Value<String>,
-      roleArn: Value<String>,
       service: Value<String>,
-      customHeaders: Value<[String: String]>? = nil
+      customHeaders: Value<[String: String]>? = nil,
+      mcpRoleArn: Value<String>? = nil,
+      roleArn: Value<String>? = nil
     ) {
       var bag = PropertyBag()
       bag.set("Region", region)
-      bag.set("RoleArn", roleArn)
       bag.set("Service", service)
       bag.set("CustomHeaders", customHeaders)
+      bag.set("McpRoleArn", mcpRoleArn)
+      bag.set("RoleArn", roleArn)
       self.init(storage: bag.storage)
     }
 
     /// `CustomHeaders`.
     public var customHeaders: Value<[String: String]>? { self[written: "CustomHeaders"] }
+    /// `McpRoleArn`.
+    public var mcpRoleArn: Value<String>? { self[written: "McpRoleArn"] }
     /// `Region`.
     public var region: Value<String>? { self[written: "Region"] }
     /// `RoleArn`.
@@ -1889,20 +2407,24 @@ extension DevOpsAgent.Service {
 
     /// A value from its properties.
     /// - Parameters:
-    ///   - azureIdentity: `AzureIdentity`, a nested `AzureIdentityServiceDetails`.
-    ///   - dynatrace: `Dynatrace`, a nested `DynatraceServiceDetails`.
+    ///   - azureIdentity: `AzureIdentity`, a nested `AzureIdentityServiceDetails`. A change replaces the resource.
+    ///   - dynatrace: `Dynatrace`, a nested `DynatraceServiceDetails`. A change replaces the resource.
+    ///   - gitHub: `GitHub`, a nested `GitHubDetails`. A change replaces the resource.
     ///   - gitLab: `GitLab`, a nested `GitLabDetails`.
     ///   - mcpServer: `MCPServer`, a nested `MCPServerDetails`.
+    ///   - mcpServerGrafana: `MCPServerGrafana`, a nested `MCPServerGrafanaDetails`.
     ///   - mcpServerNewRelic: `MCPServerNewRelic`, a nested `NewRelicServiceDetails`.
     ///   - mcpServerSigV4: `MCPServerSigV4`, a nested `MCPServerSigV4Details`.
-    ///   - mcpServerSplunk: `MCPServerSplunk`, a nested `MCPServerSplunkDetails`.
-    ///   - pagerDuty: `PagerDuty`, a nested `PagerDutyDetails`.
-    ///   - serviceNow: `ServiceNow`, a nested `ServiceNowServiceDetails`.
+    ///   - mcpServerSplunk: `MCPServerSplunk`, a nested `MCPServerSplunkDetails`. A change replaces the resource.
+    ///   - pagerDuty: `PagerDuty`, a nested `PagerDutyDetails`. A change replaces the resource.
+    ///   - serviceNow: `ServiceNow`, a nested `ServiceNowServiceDetails`. A change replaces the resource.
     public init(
       azureIdentity: AzureIdentityServiceDetails? = nil,
       dynatrace: DynatraceServiceDetails? = nil,
+      gitHub: GitHubDetails? = nil,
       gitLab: GitLabDetails? = nil,
       mcpServer: MCPServerDetails? = nil,
+      mcpServerGrafana: MCPServerGrafanaDetails? = nil,
       mcpServerNewRelic: NewRelicServiceDetails? = nil,
       mcpServerSigV4: MCPServerSigV4Details? = nil,
       mcpServerSplunk: MCPServerSplunkDetails? = nil,
@@ -1912,8 +2434,10 @@ extension DevOpsAgent.Service {
       var bag = PropertyBag()
       bag.set("AzureIdentity", azureIdentity)
       bag.set("Dynatrace", dynatrace)
+      bag.set("GitHub", gitHub)
       bag.set("GitLab", gitLab)
       bag.set("MCPServer", mcpServer)
+      bag.set("MCPServerGrafana", mcpServerGrafana)
       bag.set("MCPServerNewRelic", mcpServerNewRelic)
       bag.set("MCPServerSigV4", mcpServerSigV4)
       bag.set("MCPServerSplunk", mcpServerSplunk)
@@ -1926,10 +2450,14 @@ extension DevOpsAgent.Service {
     public var azureIdentity: AzureIdentityServiceDetails? { self[written: "AzureIdentity"] }
     /// `Dynatrace`.
     public var dynatrace: DynatraceServiceDetails? { self[written: "Dynatrace"] }
+    /// `GitHub`.
+    public var gitHub: GitHubDetails? { self[written: "GitHub"] }
     /// `GitLab`.
     public var gitLab: GitLabDetails? { self[written: "GitLab"] }
     /// `MCPServer`.
     public var mcpServer: MCPServerDetails? { self[written: "MCPServer"] }
+    /// `MCPServerGrafana`.
+    public var mcpServerGrafana: MCPServerGrafanaDetails? { self[written: "MCPServerGrafana"] }
     /// `MCPServerNewRelic`.
     public var mcpServerNewRelic: NewRelicServiceDetails? { self[written: "MCPServerNewRelic"] }
     /// `MCPServerSigV4`.
@@ -1991,6 +2519,9 @@ extension DevOpsAgent.Service {
     public var instanceUrl: Value<String>? { self[written: "InstanceUrl"] }
   }
 
+  /// Lists the values of `AppVariant`.
+  public enum AppVariant {}
+
   /// Lists the values of `Region`.
   public enum Region {}
 
@@ -1999,6 +2530,15 @@ extension DevOpsAgent.Service {
 
   /// Lists the values of `TokenType`.
   public enum TokenType {}
+}
+
+extension Value where T == OneOf<DevOpsAgent.Service.AppVariant> {
+  /// `CUSTOM_APP`.
+  public static var customApp: Self { Self(term: .string("CUSTOM_APP")) }
+  /// `READ_ONLY`.
+  public static var readOnly: Self { Self(term: .string("READ_ONLY")) }
+  /// `READ_WRITE`.
+  public static var readWrite: Self { Self(term: .string("READ_WRITE")) }
 }
 
 extension Value where T == OneOf<DevOpsAgent.Service.Region> {
@@ -2013,10 +2553,14 @@ extension Value where T == OneOf<DevOpsAgent.Service.ServiceType> {
   public static var azureidentity: Self { Self(term: .string("azureidentity")) }
   /// `dynatrace`.
   public static var dynatrace: Self { Self(term: .string("dynatrace")) }
+  /// `github`.
+  public static var github: Self { Self(term: .string("github")) }
   /// `gitlab`.
   public static var gitlab: Self { Self(term: .string("gitlab")) }
   /// `mcpserver`.
   public static var mcpserver: Self { Self(term: .string("mcpserver")) }
+  /// `mcpservergrafana`.
+  public static var mcpservergrafana: Self { Self(term: .string("mcpservergrafana")) }
   /// `mcpservernewrelic`.
   public static var mcpservernewrelic: Self { Self(term: .string("mcpservernewrelic")) }
   /// `mcpserversigv4`.
@@ -2034,4 +2578,137 @@ extension Value where T == OneOf<DevOpsAgent.Service.TokenType> {
   public static var group: Self { Self(term: .string("group")) }
   /// `personal`.
   public static var personal: Self { Self(term: .string("personal")) }
+}
+
+extension DevOpsAgent {
+  /// `AWS::DevOpsAgent::Trigger`.
+  @dynamicMemberLookup
+  public struct Trigger: ResourceType {
+    /// The declaration.
+    public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
+    /// A resource from its declaration.
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
+
+    /// What AWS publishes about the type.
+    public static let schema = Schemas.generated("AWS::DevOpsAgent::Trigger")
+
+    /// Declares an `AWS::DevOpsAgent::Trigger`.
+    /// - Parameters:
+    ///   - localName: The resource's name in its scope, from which its id follows.
+    ///   - action: `Action`, any JSON. Required. A change replaces the resource.
+    ///   - agentSpaceId: `AgentSpaceId`, text of 1 to 255 characters. Required. A change replaces the resource.
+    ///   - condition: `Condition`, a nested `Condition`. Required. A change replaces the resource.
+    ///   - type: `Type`, always `TIME_BASED`. Required. A change replaces the resource.
+    ///   - status: `Status`, one of `Active`, `Inactive`.
+    public init(
+      _ localName: String,
+      action: Value<JSON>,
+      agentSpaceId: Value<String>,
+      condition: Condition,
+      type: Value<OneOf<TriggerType>>,
+      status: Value<OneOf<Status>>? = nil,
+      fileID: String = #fileID, line: Int = #line
+    ) {
+      var bag = PropertyBag()
+      bag.set("Action", action)
+      bag.set("AgentSpaceId", agentSpaceId)
+      bag.set("Condition", condition)
+      bag.set("Type", type)
+      bag.set("Status", status)
+      node = bag.declaration(localName, Self.schema, fileID, line)
+    }
+
+    /// A reference to `TriggerId`, which only the deployed resource knows.
+    public var triggerId: Value<String> { node.attribute("TriggerId") }
+    /// A reference to `CreatedAt`, which only the deployed resource knows.
+    public var createdAt: Value<String> { node.attribute("CreatedAt") }
+    /// A reference to `UpdatedAt`, which only the deployed resource knows.
+    public var updatedAt: Value<String> { node.attribute("UpdatedAt") }
+    /// A reference to `Arn`, which only the deployed resource knows.
+    public var arn: Value<String> { node.attribute("Arn") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::DevOpsAgent::Trigger has no such attribute; it has .triggerId, .createdAt, .updatedAt, .arn and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
+
+    /// The properties that can be set.
+    public struct Keys: Vocabulary {
+      /// The names.
+      public init() {}
+      /// `Action`.
+      public var action: Key<JSON> { Key("Action") }
+      /// `AgentSpaceId`.
+      public var agentSpaceId: Key<String> { Key("AgentSpaceId") }
+      /// `Condition`.
+      public var condition: Key<Condition> { Key("Condition") }
+      /// `Status`.
+      public var status: Key<OneOf<Status>> { Key("Status") }
+      /// `Type`.
+      public var type: Key<OneOf<TriggerType>> { Key("Type") }
+    }
+  }
+}
+
+extension DevOpsAgent.Trigger {
+  /// `Condition`, a nested type.
+  public struct Condition: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - schedule: `Schedule`, a nested `Schedule`. Required.
+    public init(
+      schedule: Schedule
+    ) {
+      var bag = PropertyBag()
+      bag.set("Schedule", schedule)
+      self.init(storage: bag.storage)
+    }
+
+    /// `Schedule`.
+    public var schedule: Schedule? { self[written: "Schedule"] }
+  }
+
+  /// `Schedule`, a nested type.
+  public struct Schedule: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - expression: `Expression`, text of 1 to 256 characters. Required.
+    public init(
+      expression: Value<String>
+    ) {
+      var bag = PropertyBag()
+      bag.set("Expression", expression)
+      self.init(storage: bag.storage)
+    }
+
+    /// `Expression`.
+    public var expression: Value<String>? { self[written: "Expression"] }
+  }
+
+  /// Lists the values of `Status`.
+  public enum Status {}
+
+  /// Lists the values of `TriggerType`.
+  public enum TriggerType {}
+}
+
+extension Value where T == OneOf<DevOpsAgent.Trigger.Status> {
+  /// `Active`.
+  public static var active: Self { Self(term: .string("Active")) }
+  /// `Inactive`.
+  public static var inactive: Self { Self(term: .string("Inactive")) }
+}
+
+extension Value where T == OneOf<DevOpsAgent.Trigger.TriggerType> {
+  /// `TIME_BASED`.
+  public static var timeBased: Self { Self(term: .string("TIME_BASED")) }
 }

@@ -11,40 +11,37 @@ extension DevOpsGuru {
   /// `AWS::DevOpsGuru::LogAnomalyDetectionIntegration`.
   ///
   /// `Ref` returns `AccountId`.
+  @dynamicMemberLookup
   public struct LogAnomalyDetectionIntegration: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::DevOpsGuru::LogAnomalyDetectionIntegration")
 
     /// Declares an `AWS::DevOpsGuru::LogAnomalyDetectionIntegration`.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       fileID: String = #fileID, line: Int = #line
     ) {
       let bag = PropertyBag()
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `AccountId`, which only the deployed resource knows.
+    public var accountId: Value<String> { node.attribute("AccountId") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::DevOpsGuru::LogAnomalyDetectionIntegration has no such attribute; it has .accountId and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
       /// The names.
       public init() {}
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `AccountId`.
-      public var accountId: Attribute<String> { Attribute("AccountId") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -52,28 +49,36 @@ extension DevOpsGuru {
   /// `AWS::DevOpsGuru::NotificationChannel`.
   ///
   /// `Ref` returns `Id`.
+  @dynamicMemberLookup
   public struct NotificationChannel: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::DevOpsGuru::NotificationChannel")
 
     /// Declares an `AWS::DevOpsGuru::NotificationChannel`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - config: `Config`, a nested `NotificationChannelConfig`. Required. A change replaces the resource.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       config: NotificationChannelConfig,
       fileID: String = #fileID, line: Int = #line
     ) {
       var bag = PropertyBag()
       bag.set("Config", config)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `Id`, which only the deployed resource knows.
+    public var id: Value<String> { node.attribute("Id") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::DevOpsGuru::NotificationChannel has no such attribute; it has .id and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -82,17 +87,6 @@ extension DevOpsGuru {
       /// `Config`.
       public var config: Key<NotificationChannelConfig> { Key("Config") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `Id`.
-      public var id: Attribute<String> { Attribute("Id") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -206,28 +200,36 @@ extension DevOpsGuru {
   /// `AWS::DevOpsGuru::ResourceCollection`.
   ///
   /// `Ref` returns `ResourceCollectionType`.
+  @dynamicMemberLookup
   public struct ResourceCollection: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::DevOpsGuru::ResourceCollection")
 
     /// Declares an `AWS::DevOpsGuru::ResourceCollection`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - resourceCollectionFilter: `ResourceCollectionFilter`, a nested `ResourceCollectionFilter`. Required.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       resourceCollectionFilter: ResourceCollectionFilter,
       fileID: String = #fileID, line: Int = #line
     ) {
       var bag = PropertyBag()
       bag.set("ResourceCollectionFilter", resourceCollectionFilter)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `ResourceCollectionType`, which only the deployed resource knows.
+    public var resourceCollectionType: Value<String> { node.attribute("ResourceCollectionType") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::DevOpsGuru::ResourceCollection has no such attribute; it has .resourceCollectionType and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -236,17 +238,6 @@ extension DevOpsGuru {
       /// `ResourceCollectionFilter`.
       public var resourceCollectionFilter: Key<ResourceCollectionFilter> { Key("ResourceCollectionFilter") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `ResourceCollectionType`.
-      public var resourceCollectionType: Attribute<String> { Attribute("ResourceCollectionType") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 

@@ -51,7 +51,7 @@ extension DirectConnect {
   }
 
   /// `Tag`, a nested type.
-  public struct Tag: PropertyType {
+  public struct Tag: EntryType {
     /// The term underneath.
     public let storage: TermStorage
     /// A value from its storage.
@@ -82,18 +82,20 @@ extension DirectConnect {
   /// `AWS::DirectConnect::Connection`.
   ///
   /// `Ref` returns `ConnectionArn`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct Connection: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::DirectConnect::Connection")
 
     /// Declares an `AWS::DirectConnect::Connection`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - bandwidth: `Bandwidth`, text. Required. A change replaces the resource.
     ///   - connectionName: `ConnectionName`, text. Required.
     ///   - location: `Location`, text. Required. A change replaces the resource.
@@ -102,7 +104,7 @@ extension DirectConnect {
     ///   - requestMACSec: `RequestMACSec`, a Boolean. A change replaces the resource.
     ///   - tags: `Tags`, a list (at least 1) of `Tag`.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       bandwidth: Value<String>,
       connectionName: Value<String>,
       location: Value<String>,
@@ -120,8 +122,18 @@ extension DirectConnect {
       bag.set("ProviderName", providerName)
       bag.set("RequestMACSec", requestMACSec)
       bag.set("Tags", tags)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `ConnectionArn`, which only the deployed resource knows.
+    public var connectionArn: Value<String> { node.attribute("ConnectionArn") }
+    /// A reference to `ConnectionId`, which only the deployed resource knows.
+    public var connectionId: Value<String> { node.attribute("ConnectionId") }
+    /// A reference to `ConnectionState`, which only the deployed resource knows.
+    public var connectionState: Value<String> { node.attribute("ConnectionState") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::DirectConnect::Connection has no such attribute; it has .connectionArn, .connectionId, .connectionState and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -142,21 +154,6 @@ extension DirectConnect {
       /// `Tags`.
       public var tags: Key<[Tag]> { Key("Tags") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `ConnectionArn`.
-      public var connectionArn: Attribute<String> { Attribute("ConnectionArn") }
-      /// `ConnectionId`.
-      public var connectionId: Attribute<String> { Attribute("ConnectionId") }
-      /// `ConnectionState`.
-      public var connectionState: Attribute<String> { Attribute("ConnectionState") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -169,23 +166,25 @@ extension DirectConnect {
   /// `AWS::DirectConnect::DirectConnectGateway`.
   ///
   /// `Ref` returns `DirectConnectGatewayArn`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct DirectConnectGateway: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::DirectConnect::DirectConnectGateway")
 
     /// Declares an `AWS::DirectConnect::DirectConnectGateway`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - directConnectGatewayName: `DirectConnectGatewayName`, text. Required.
     ///   - amazonSideAsn: `AmazonSideAsn`, text. A change replaces the resource.
     ///   - tags: `Tags`, a list (at least 1) of `Tag`.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       directConnectGatewayName: Value<String>,
       amazonSideAsn: Value<String>? = nil,
       tags: Value<[Tag]>? = nil,
@@ -195,8 +194,16 @@ extension DirectConnect {
       bag.set("DirectConnectGatewayName", directConnectGatewayName)
       bag.set("AmazonSideAsn", amazonSideAsn)
       bag.set("Tags", tags)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `DirectConnectGatewayArn`, which only the deployed resource knows.
+    public var directConnectGatewayArn: Value<String> { node.attribute("DirectConnectGatewayArn") }
+    /// A reference to `DirectConnectGatewayId`, which only the deployed resource knows.
+    public var directConnectGatewayId: Value<String> { node.attribute("DirectConnectGatewayId") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::DirectConnect::DirectConnectGateway has no such attribute; it has .directConnectGatewayArn, .directConnectGatewayId and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -209,19 +216,6 @@ extension DirectConnect {
       /// `Tags`.
       public var tags: Key<[Tag]> { Key("Tags") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `DirectConnectGatewayArn`.
-      public var directConnectGatewayArn: Attribute<String> { Attribute("DirectConnectGatewayArn") }
-      /// `DirectConnectGatewayId`.
-      public var directConnectGatewayId: Attribute<String> { Attribute("DirectConnectGatewayId") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -234,24 +228,26 @@ extension DirectConnect {
   /// `AWS::DirectConnect::DirectConnectGatewayAssociation`.
   ///
   /// `Ref` returns `AssociationId`.
+  @dynamicMemberLookup
   public struct DirectConnectGatewayAssociation: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::DirectConnect::DirectConnectGatewayAssociation")
 
     /// Declares an `AWS::DirectConnect::DirectConnectGatewayAssociation`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - associatedGatewayId: `AssociatedGatewayId`, text. Required. A change replaces the resource.
     ///   - directConnectGatewayId: `DirectConnectGatewayId`, text. Required. A change replaces the resource.
     ///   - acceptDirectConnectGatewayAssociationProposalRoleArn: `AcceptDirectConnectGatewayAssociationProposalRoleArn`, text. A change replaces the resource.
     ///   - allowedPrefixesToDirectConnectGateway: `AllowedPrefixesToDirectConnectGateway`, a list (at least 1) of texts.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       associatedGatewayId: Value<String>,
       directConnectGatewayId: Value<String>,
       acceptDirectConnectGatewayAssociationProposalRoleArn: Value<String>? = nil,
@@ -263,8 +259,14 @@ extension DirectConnect {
       bag.set("DirectConnectGatewayId", directConnectGatewayId)
       bag.set("AcceptDirectConnectGatewayAssociationProposalRoleArn", acceptDirectConnectGatewayAssociationProposalRoleArn)
       bag.set("AllowedPrefixesToDirectConnectGateway", allowedPrefixesToDirectConnectGateway)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `AssociationId`, which only the deployed resource knows.
+    public var associationId: Value<String> { node.attribute("AssociationId") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::DirectConnect::DirectConnectGatewayAssociation has no such attribute; it has .associationId and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -279,17 +281,6 @@ extension DirectConnect {
       /// `DirectConnectGatewayId`.
       public var directConnectGatewayId: Key<String> { Key("DirectConnectGatewayId") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `AssociationId`.
-      public var associationId: Attribute<String> { Attribute("AssociationId") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -297,18 +288,20 @@ extension DirectConnect {
   /// `AWS::DirectConnect::Lag`.
   ///
   /// `Ref` returns `LagArn`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct Lag: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::DirectConnect::Lag")
 
     /// Declares an `AWS::DirectConnect::Lag`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - connectionsBandwidth: `ConnectionsBandwidth`, text. Required. A change replaces the resource.
     ///   - lagName: `LagName`, text. Required.
     ///   - location: `Location`, text. Required. A change replaces the resource.
@@ -317,7 +310,7 @@ extension DirectConnect {
     ///   - requestMACSec: `RequestMACSec`, a Boolean. A change replaces the resource.
     ///   - tags: `Tags`, a list (at least 1) of `Tag`.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       connectionsBandwidth: Value<String>,
       lagName: Value<String>,
       location: Value<String>,
@@ -335,8 +328,18 @@ extension DirectConnect {
       bag.set("ProviderName", providerName)
       bag.set("RequestMACSec", requestMACSec)
       bag.set("Tags", tags)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `LagArn`, which only the deployed resource knows.
+    public var lagArn: Value<String> { node.attribute("LagArn") }
+    /// A reference to `LagId`, which only the deployed resource knows.
+    public var lagId: Value<String> { node.attribute("LagId") }
+    /// A reference to `LagState`, which only the deployed resource knows.
+    public var lagState: Value<String> { node.attribute("LagState") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::DirectConnect::Lag has no such attribute; it has .lagArn, .lagId, .lagState and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -357,21 +360,6 @@ extension DirectConnect {
       /// `Tags`.
       public var tags: Key<[Tag]> { Key("Tags") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `LagArn`.
-      public var lagArn: Attribute<String> { Attribute("LagArn") }
-      /// `LagId`.
-      public var lagId: Attribute<String> { Attribute("LagId") }
-      /// `LagState`.
-      public var lagState: Attribute<String> { Attribute("LagState") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -384,18 +372,20 @@ extension DirectConnect {
   /// `AWS::DirectConnect::PrivateVirtualInterface`.
   ///
   /// `Ref` returns `VirtualInterfaceArn`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct PrivateVirtualInterface: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::DirectConnect::PrivateVirtualInterface")
 
     /// Declares an `AWS::DirectConnect::PrivateVirtualInterface`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - bgpPeers: `BgpPeers`, a list (1 to 2) of `BgpPeer`. Required.
     ///   - connectionId: `ConnectionId`, text. Required.
     ///   - virtualInterfaceName: `VirtualInterfaceName`, text. Required.
@@ -404,10 +394,11 @@ extension DirectConnect {
     ///   - directConnectGatewayId: `DirectConnectGatewayId`, text. A change replaces the resource.
     ///   - enableSiteLink: `EnableSiteLink`, a Boolean.
     ///   - mtu: `Mtu`, a whole number.
+    ///   - rateLimit: `RateLimit`, text.
     ///   - tags: `Tags`, a list (at least 1) of `Tag`.
     ///   - virtualGatewayId: `VirtualGatewayId`, text. A change replaces the resource.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       bgpPeers: Value<[BgpPeer]>,
       connectionId: Value<String>,
       virtualInterfaceName: Value<String>,
@@ -416,6 +407,7 @@ extension DirectConnect {
       directConnectGatewayId: Value<String>? = nil,
       enableSiteLink: Value<Bool>? = nil,
       mtu: Value<Int>? = nil,
+      rateLimit: Value<String>? = nil,
       tags: Value<[Tag]>? = nil,
       virtualGatewayId: Value<String>? = nil,
       fileID: String = #fileID, line: Int = #line
@@ -429,10 +421,19 @@ extension DirectConnect {
       bag.set("DirectConnectGatewayId", directConnectGatewayId)
       bag.set("EnableSiteLink", enableSiteLink)
       bag.set("Mtu", mtu)
+      bag.set("RateLimit", rateLimit)
       bag.set("Tags", tags)
       bag.set("VirtualGatewayId", virtualGatewayId)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `VirtualInterfaceArn`, which only the deployed resource knows.
+    public var virtualInterfaceArn: Value<String> { node.attribute("VirtualInterfaceArn") }
+    /// A reference to `VirtualInterfaceId`, which only the deployed resource knows.
+    public var virtualInterfaceId: Value<String> { node.attribute("VirtualInterfaceId") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::DirectConnect::PrivateVirtualInterface has no such attribute; it has .virtualInterfaceArn, .virtualInterfaceId and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -450,6 +451,8 @@ extension DirectConnect {
       public var enableSiteLink: Key<Bool> { Key("EnableSiteLink") }
       /// `Mtu`.
       public var mtu: Key<Int> { Key("Mtu") }
+      /// `RateLimit`.
+      public var rateLimit: Key<String> { Key("RateLimit") }
       /// `Tags`.
       public var tags: Key<[Tag]> { Key("Tags") }
       /// `VirtualGatewayId`.
@@ -459,19 +462,6 @@ extension DirectConnect {
       /// `Vlan`.
       public var vlan: Key<Int> { Key("Vlan") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `VirtualInterfaceArn`.
-      public var virtualInterfaceArn: Attribute<String> { Attribute("VirtualInterfaceArn") }
-      /// `VirtualInterfaceId`.
-      public var virtualInterfaceId: Attribute<String> { Attribute("VirtualInterfaceId") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -482,7 +472,7 @@ extension DirectConnect.PrivateVirtualInterface {
 
 extension DirectConnect.PrivateVirtualInterface {
   /// `Tag`, a nested type.
-  public struct Tag: PropertyType {
+  public struct Tag: EntryType {
     /// The term underneath.
     public let storage: TermStorage
     /// A value from its storage.
@@ -513,32 +503,36 @@ extension DirectConnect {
   /// `AWS::DirectConnect::PublicVirtualInterface`.
   ///
   /// `Ref` returns `VirtualInterfaceArn`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct PublicVirtualInterface: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::DirectConnect::PublicVirtualInterface")
 
     /// Declares an `AWS::DirectConnect::PublicVirtualInterface`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - bgpPeers: `BgpPeers`, a list (1 to 2) of `BgpPeer`. Required.
     ///   - connectionId: `ConnectionId`, text. Required.
     ///   - virtualInterfaceName: `VirtualInterfaceName`, text. Required.
     ///   - vlan: `Vlan`, a whole number from 0 to 4095. Required. A change replaces the resource.
     ///   - allocatePublicVirtualInterfaceRoleArn: `AllocatePublicVirtualInterfaceRoleArn`, text. A change replaces the resource.
+    ///   - rateLimit: `RateLimit`, text.
     ///   - routeFilterPrefixes: `RouteFilterPrefixes`, a list (at least 1) of texts. A change replaces the resource.
     ///   - tags: `Tags`, a list (at least 1) of `Tag`.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       bgpPeers: Value<[BgpPeer]>,
       connectionId: Value<String>,
       virtualInterfaceName: Value<String>,
       vlan: Value<Int>,
       allocatePublicVirtualInterfaceRoleArn: Value<String>? = nil,
+      rateLimit: Value<String>? = nil,
       routeFilterPrefixes: Value<[String]>? = nil,
       tags: Value<[Tag]>? = nil,
       fileID: String = #fileID, line: Int = #line
@@ -549,10 +543,19 @@ extension DirectConnect {
       bag.set("VirtualInterfaceName", virtualInterfaceName)
       bag.set("Vlan", vlan)
       bag.set("AllocatePublicVirtualInterfaceRoleArn", allocatePublicVirtualInterfaceRoleArn)
+      bag.set("RateLimit", rateLimit)
       bag.set("RouteFilterPrefixes", routeFilterPrefixes)
       bag.set("Tags", tags)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `VirtualInterfaceArn`, which only the deployed resource knows.
+    public var virtualInterfaceArn: Value<String> { node.attribute("VirtualInterfaceArn") }
+    /// A reference to `VirtualInterfaceId`, which only the deployed resource knows.
+    public var virtualInterfaceId: Value<String> { node.attribute("VirtualInterfaceId") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::DirectConnect::PublicVirtualInterface has no such attribute; it has .virtualInterfaceArn, .virtualInterfaceId and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -564,6 +567,8 @@ extension DirectConnect {
       public var bgpPeers: Key<[BgpPeer]> { Key("BgpPeers") }
       /// `ConnectionId`.
       public var connectionId: Key<String> { Key("ConnectionId") }
+      /// `RateLimit`.
+      public var rateLimit: Key<String> { Key("RateLimit") }
       /// `RouteFilterPrefixes`.
       public var routeFilterPrefixes: Key<[String]> { Key("RouteFilterPrefixes") }
       /// `Tags`.
@@ -573,19 +578,6 @@ extension DirectConnect {
       /// `Vlan`.
       public var vlan: Key<Int> { Key("Vlan") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `VirtualInterfaceArn`.
-      public var virtualInterfaceArn: Attribute<String> { Attribute("VirtualInterfaceArn") }
-      /// `VirtualInterfaceId`.
-      public var virtualInterfaceId: Attribute<String> { Attribute("VirtualInterfaceId") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -596,7 +588,7 @@ extension DirectConnect.PublicVirtualInterface {
 
 extension DirectConnect.PublicVirtualInterface {
   /// `Tag`, a nested type.
-  public struct Tag: PropertyType {
+  public struct Tag: EntryType {
     /// The term underneath.
     public let storage: TermStorage
     /// A value from its storage.
@@ -627,18 +619,20 @@ extension DirectConnect {
   /// `AWS::DirectConnect::TransitVirtualInterface`.
   ///
   /// `Ref` returns `VirtualInterfaceArn`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct TransitVirtualInterface: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::DirectConnect::TransitVirtualInterface")
 
     /// Declares an `AWS::DirectConnect::TransitVirtualInterface`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - bgpPeers: `BgpPeers`, a list (1 to 2) of `BgpPeer`. Required.
     ///   - connectionId: `ConnectionId`, text. Required.
     ///   - directConnectGatewayId: `DirectConnectGatewayId`, text. Required. A change replaces the resource.
@@ -647,9 +641,10 @@ extension DirectConnect {
     ///   - allocateTransitVirtualInterfaceRoleArn: `AllocateTransitVirtualInterfaceRoleArn`, text. A change replaces the resource.
     ///   - enableSiteLink: `EnableSiteLink`, a Boolean.
     ///   - mtu: `Mtu`, a whole number.
+    ///   - rateLimit: `RateLimit`, text.
     ///   - tags: `Tags`, a list (at least 1) of `Tag`.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       bgpPeers: Value<[BgpPeer]>,
       connectionId: Value<String>,
       directConnectGatewayId: Value<String>,
@@ -658,6 +653,7 @@ extension DirectConnect {
       allocateTransitVirtualInterfaceRoleArn: Value<String>? = nil,
       enableSiteLink: Value<Bool>? = nil,
       mtu: Value<Int>? = nil,
+      rateLimit: Value<String>? = nil,
       tags: Value<[Tag]>? = nil,
       fileID: String = #fileID, line: Int = #line
     ) {
@@ -670,9 +666,18 @@ extension DirectConnect {
       bag.set("AllocateTransitVirtualInterfaceRoleArn", allocateTransitVirtualInterfaceRoleArn)
       bag.set("EnableSiteLink", enableSiteLink)
       bag.set("Mtu", mtu)
+      bag.set("RateLimit", rateLimit)
       bag.set("Tags", tags)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `VirtualInterfaceArn`, which only the deployed resource knows.
+    public var virtualInterfaceArn: Value<String> { node.attribute("VirtualInterfaceArn") }
+    /// A reference to `VirtualInterfaceId`, which only the deployed resource knows.
+    public var virtualInterfaceId: Value<String> { node.attribute("VirtualInterfaceId") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::DirectConnect::TransitVirtualInterface has no such attribute; it has .virtualInterfaceArn, .virtualInterfaceId and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -690,6 +695,8 @@ extension DirectConnect {
       public var enableSiteLink: Key<Bool> { Key("EnableSiteLink") }
       /// `Mtu`.
       public var mtu: Key<Int> { Key("Mtu") }
+      /// `RateLimit`.
+      public var rateLimit: Key<String> { Key("RateLimit") }
       /// `Tags`.
       public var tags: Key<[Tag]> { Key("Tags") }
       /// `VirtualInterfaceName`.
@@ -697,19 +704,6 @@ extension DirectConnect {
       /// `Vlan`.
       public var vlan: Key<Int> { Key("Vlan") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `VirtualInterfaceArn`.
-      public var virtualInterfaceArn: Attribute<String> { Attribute("VirtualInterfaceArn") }
-      /// `VirtualInterfaceId`.
-      public var virtualInterfaceId: Attribute<String> { Attribute("VirtualInterfaceId") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -720,7 +714,7 @@ extension DirectConnect.TransitVirtualInterface {
 
 extension DirectConnect.TransitVirtualInterface {
   /// `Tag`, a nested type.
-  public struct Tag: PropertyType {
+  public struct Tag: EntryType {
     /// The term underneath.
     public let storage: TermStorage
     /// A value from its storage.

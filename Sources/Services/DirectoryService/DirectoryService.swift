@@ -8,88 +8,6 @@ import FormworkSchemas
 public enum DirectoryService {}
 
 extension DirectoryService {
-  /// `AWS::DirectoryService::MicrosoftAD`.
-  ///
-  /// `Ref` returns `Id`.
-  public struct MicrosoftAD: ResourceType {
-    /// The declaration.
-    public let node: ResourceNode
-    /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
-
-    /// What AWS publishes about the type.
-    public static let schema = Schemas.generated("AWS::DirectoryService::MicrosoftAD")
-
-    /// Declares an `AWS::DirectoryService::MicrosoftAD`.
-    /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
-    ///   - name: `Name`, text. Required. A change replaces the resource.
-    ///   - password: `Password`, text. Required. A change replaces the resource.
-    ///   - vpcSettings: `VpcSettings`, a nested `VpcSettings`. Required. A change replaces the resource.
-    ///   - createAlias: `CreateAlias`, a Boolean. A change replaces the resource.
-    ///   - edition: `Edition`, text. A change replaces the resource.
-    ///   - enableSso: `EnableSso`, a Boolean.
-    ///   - shortName: `ShortName`, text. A change replaces the resource.
-    public init(
-      _ logicalID: String,
-      name: Value<String>,
-      password: Value<String>,
-      vpcSettings: VpcSettings,
-      createAlias: Value<Bool>? = nil,
-      edition: Value<String>? = nil,
-      enableSso: Value<Bool>? = nil,
-      shortName: Value<String>? = nil,
-      fileID: String = #fileID, line: Int = #line
-    ) {
-      var bag = PropertyBag()
-      bag.set("Name", name)
-      bag.set("Password", password)
-      bag.set("VpcSettings", vpcSettings)
-      bag.set("CreateAlias", createAlias)
-      bag.set("Edition", edition)
-      bag.set("EnableSso", enableSso)
-      bag.set("ShortName", shortName)
-      self.init(logicalID, bag, fileID, line)
-    }
-
-    /// The properties that can be set.
-    public struct Keys: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `CreateAlias`.
-      public var createAlias: Key<Bool> { Key("CreateAlias") }
-      /// `Edition`.
-      public var edition: Key<String> { Key("Edition") }
-      /// `EnableSso`.
-      public var enableSso: Key<Bool> { Key("EnableSso") }
-      /// `Name`.
-      public var name: Key<String> { Key("Name") }
-      /// `Password`.
-      public var password: Key<String> { Key("Password") }
-      /// `ShortName`.
-      public var shortName: Key<String> { Key("ShortName") }
-      /// `VpcSettings`.
-      public var vpcSettings: Key<VpcSettings> { Key("VpcSettings") }
-    }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `Alias`.
-      public var alias: Attribute<String> { Attribute("Alias") }
-      /// `DnsIpAddresses`.
-      public var dnsIpAddresses: Attribute<[String]> { Attribute("DnsIpAddresses") }
-      /// `Id`.
-      public var id: Attribute<String> { Attribute("Id") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
-  }
-}
-
-extension DirectoryService.MicrosoftAD {
   /// `VpcSettings`, a nested type.
   public struct VpcSettings: PropertyType {
     /// The term underneath.
@@ -119,21 +37,119 @@ extension DirectoryService.MicrosoftAD {
 }
 
 extension DirectoryService {
+  /// `AWS::DirectoryService::MicrosoftAD`.
+  ///
+  /// `Ref` returns `DirectoryId`.
+  @dynamicMemberLookup
+  public struct MicrosoftAD: ResourceType {
+    /// The declaration.
+    public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
+    /// A resource from its declaration.
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
+
+    /// What AWS publishes about the type.
+    public static let schema = Schemas.generated("AWS::DirectoryService::MicrosoftAD")
+
+    /// Declares an `AWS::DirectoryService::MicrosoftAD`.
+    /// - Parameters:
+    ///   - localName: The resource's name in its scope, from which its id follows.
+    ///   - name: `Name`, text. Required. A change replaces the resource.
+    ///   - vpcSettings: `VpcSettings`, a nested `VpcSettings`. Required. A change replaces the resource.
+    ///   - createAlias: `CreateAlias`, a Boolean. A change replaces the resource.
+    ///   - edition: `Edition`, one of `Enterprise`, `Standard`. A change replaces the resource.
+    ///   - enableSso: `EnableSso`, a Boolean.
+    ///   - password: `Password`, text. A change replaces the resource.
+    ///   - shortName: `ShortName`, text. A change replaces the resource.
+    public init(
+      _ localName: String,
+      name: Value<String>,
+      vpcSettings: VpcSettings,
+      createAlias: Value<Bool>? = nil,
+      edition: Value<OneOf<Edition>>? = nil,
+      enableSso: Value<Bool>? = nil,
+      password: Value<String>? = nil,
+      shortName: Value<String>? = nil,
+      fileID: String = #fileID, line: Int = #line
+    ) {
+      var bag = PropertyBag()
+      bag.set("Name", name)
+      bag.set("VpcSettings", vpcSettings)
+      bag.set("CreateAlias", createAlias)
+      bag.set("Edition", edition)
+      bag.set("EnableSso", enableSso)
+      bag.set("Password", password)
+      bag.set("ShortName", shortName)
+      node = bag.declaration(localName, Self.schema, fileID, line)
+    }
+
+    /// A reference to `Alias`, which only the deployed resource knows.
+    public var alias: Value<String> { node.attribute("Alias") }
+    /// A reference to `DnsIpAddresses`, which only the deployed resource knows.
+    public var dnsIpAddresses: Value<[String]> { node.attribute("DnsIpAddresses") }
+    /// A reference to `DirectoryId`, which only the deployed resource knows.
+    public var directoryId: Value<String> { node.attribute("DirectoryId") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::DirectoryService::MicrosoftAD has no such attribute; it has .alias, .dnsIpAddresses, .directoryId and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
+
+    /// The properties that can be set.
+    public struct Keys: Vocabulary {
+      /// The names.
+      public init() {}
+      /// `CreateAlias`.
+      public var createAlias: Key<Bool> { Key("CreateAlias") }
+      /// `Edition`.
+      public var edition: Key<OneOf<Edition>> { Key("Edition") }
+      /// `EnableSso`.
+      public var enableSso: Key<Bool> { Key("EnableSso") }
+      /// `Name`.
+      public var name: Key<String> { Key("Name") }
+      /// `Password`.
+      public var password: Key<String> { Key("Password") }
+      /// `ShortName`.
+      public var shortName: Key<String> { Key("ShortName") }
+      /// `VpcSettings`.
+      public var vpcSettings: Key<VpcSettings> { Key("VpcSettings") }
+    }
+  }
+}
+
+extension DirectoryService.MicrosoftAD {
+  /// `VpcSettings`, which other types of the service have too.
+  public typealias VpcSettings = DirectoryService.VpcSettings
+}
+
+extension DirectoryService.MicrosoftAD {
+  /// Lists the values of `Edition`.
+  public enum Edition {}
+}
+
+extension Value where T == OneOf<DirectoryService.MicrosoftAD.Edition> {
+  /// `Enterprise`.
+  public static var enterprise: Self { Self(term: .string("Enterprise")) }
+  /// `Standard`.
+  public static var standard: Self { Self(term: .string("Standard")) }
+}
+
+extension DirectoryService {
   /// `AWS::DirectoryService::SimpleAD`.
   ///
   /// `Ref` returns `DirectoryId`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct SimpleAD: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::DirectoryService::SimpleAD")
 
     /// Declares an `AWS::DirectoryService::SimpleAD`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - name: `Name`, text. Required. A change replaces the resource.
     ///   - size: `Size`, one of `Large`, `Small`. Required. A change replaces the resource.
     ///   - vpcSettings: `VpcSettings`, a nested `VpcSettings`. Required. A change replaces the resource.
@@ -144,7 +160,7 @@ extension DirectoryService {
     ///   - shortName: `ShortName`, text. A change replaces the resource.
     ///   - tags: `Tags`, a list of `Tag`.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       name: Value<String>,
       size: Value<OneOf<Size>>,
       vpcSettings: VpcSettings,
@@ -166,8 +182,18 @@ extension DirectoryService {
       bag.set("Password", password)
       bag.set("ShortName", shortName)
       bag.set("Tags", tags)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `Alias`, which only the deployed resource knows.
+    public var alias: Value<String> { node.attribute("Alias") }
+    /// A reference to `DnsIpAddresses`, which only the deployed resource knows.
+    public var dnsIpAddresses: Value<[String]> { node.attribute("DnsIpAddresses") }
+    /// A reference to `DirectoryId`, which only the deployed resource knows.
+    public var directoryId: Value<String> { node.attribute("DirectoryId") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::DirectoryService::SimpleAD has no such attribute; it has .alias, .dnsIpAddresses, .directoryId and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -192,27 +218,17 @@ extension DirectoryService {
       /// `VpcSettings`.
       public var vpcSettings: Key<VpcSettings> { Key("VpcSettings") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `Alias`.
-      public var alias: Attribute<String> { Attribute("Alias") }
-      /// `DnsIpAddresses`.
-      public var dnsIpAddresses: Attribute<[String]> { Attribute("DnsIpAddresses") }
-      /// `DirectoryId`.
-      public var directoryId: Attribute<String> { Attribute("DirectoryId") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
 extension DirectoryService.SimpleAD {
+  /// `VpcSettings`, which other types of the service have too.
+  public typealias VpcSettings = DirectoryService.VpcSettings
+}
+
+extension DirectoryService.SimpleAD {
   /// `Tag`, a nested type.
-  public struct Tag: PropertyType {
+  public struct Tag: EntryType {
     /// The term underneath.
     public let storage: TermStorage
     /// A value from its storage.
@@ -236,33 +252,6 @@ extension DirectoryService.SimpleAD {
     public var key: Value<String>? { self[written: "Key"] }
     /// `Value`.
     public var value: Value<String>? { self[written: "Value"] }
-  }
-
-  /// `VpcSettings`, a nested type.
-  public struct VpcSettings: PropertyType {
-    /// The term underneath.
-    public let storage: TermStorage
-    /// A value from its storage.
-    public init(storage: TermStorage) { self.storage = storage }
-
-    /// A value from its properties.
-    /// - Parameters:
-    ///   - subnetIds: `SubnetIds`, a list of texts. Required.
-    ///   - vpcId: `VpcId`, text. Required.
-    public init(
-      subnetIds: Value<[String]>,
-      vpcId: Value<String>
-    ) {
-      var bag = PropertyBag()
-      bag.set("SubnetIds", subnetIds)
-      bag.set("VpcId", vpcId)
-      self.init(storage: bag.storage)
-    }
-
-    /// `SubnetIds`.
-    public var subnetIds: Value<[String]>? { self[written: "SubnetIds"] }
-    /// `VpcId`.
-    public var vpcId: Value<String>? { self[written: "VpcId"] }
   }
 
   /// Lists the values of `Size`.

@@ -9,7 +9,7 @@ public enum DocDB {}
 
 extension DocDB {
   /// `Tag`, a nested type.
-  public struct Tag: PropertyType {
+  public struct Tag: EntryType {
     /// The term underneath.
     public let storage: TermStorage
     /// A value from its storage.
@@ -40,18 +40,20 @@ extension DocDB {
   /// `AWS::DocDB::DBCluster`.
   ///
   /// `Ref` returns `Id`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct DBCluster: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::DocDB::DBCluster")
 
     /// Declares an `AWS::DocDB::DBCluster`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - availabilityZones: `AvailabilityZones`, a list of texts. A change replaces the resource.
     ///   - backupRetentionPeriod: `BackupRetentionPeriod`, a whole number from 1 to 35.
     ///   - copyTagsToSnapshot: `CopyTagsToSnapshot`, a Boolean.
@@ -60,7 +62,7 @@ extension DocDB {
     ///   - dbSubnetGroupName: `DBSubnetGroupName`, text. A change replaces the resource.
     ///   - deletionProtection: `DeletionProtection`, a Boolean.
     ///   - enableCloudwatchLogsExports: `EnableCloudwatchLogsExports`, a list of texts.
-    ///   - engineVersion: `EngineVersion`, one of `3.6.0`, `4.0`, `4.0.0`, `5.0.0`.
+    ///   - engineVersion: `EngineVersion`, one of `3.6.0`, `4.0`, `4.0.0`, `5.0.0`, `5.0.1`, `8.0.0`, `8.0.1`.
     ///   - globalClusterIdentifier: `GlobalClusterIdentifier`, text.
     ///   - kmsKeyId: `KmsKeyId`, text. A change replaces the resource.
     ///   - manageMasterUserPassword: `ManageMasterUserPassword`, a Boolean.
@@ -83,7 +85,7 @@ extension DocDB {
     ///   - useLatestRestorableTime: `UseLatestRestorableTime`, a Boolean.
     ///   - vpcSecurityGroupIds: `VpcSecurityGroupIds`, a list of texts.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       availabilityZones: Value<[String]>? = nil,
       backupRetentionPeriod: Value<Int>? = nil,
       copyTagsToSnapshot: Value<Bool>? = nil,
@@ -147,8 +149,20 @@ extension DocDB {
       bag.set("Tags", tags)
       bag.set("UseLatestRestorableTime", useLatestRestorableTime)
       bag.set("VpcSecurityGroupIds", vpcSecurityGroupIds)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `ReadEndpoint`, which only the deployed resource knows.
+    public var readEndpoint: Value<String> { node.attribute("ReadEndpoint") }
+    /// A reference to `Id`, which only the deployed resource knows.
+    public var id: Value<String> { node.attribute("Id") }
+    /// A reference to `Endpoint`, which only the deployed resource knows.
+    public var endpoint: Value<String> { node.attribute("Endpoint") }
+    /// A reference to `ClusterResourceId`, which only the deployed resource knows.
+    public var clusterResourceId: Value<String> { node.attribute("ClusterResourceId") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::DocDB::DBCluster has no such attribute; it has .readEndpoint, .id, .endpoint, .clusterResourceId and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -215,23 +229,6 @@ extension DocDB {
       /// `VpcSecurityGroupIds`.
       public var vpcSecurityGroupIds: Key<[String]> { Key("VpcSecurityGroupIds") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `ReadEndpoint`.
-      public var readEndpoint: Attribute<String> { Attribute("ReadEndpoint") }
-      /// `Id`.
-      public var id: Attribute<String> { Attribute("Id") }
-      /// `Endpoint`.
-      public var endpoint: Attribute<String> { Attribute("Endpoint") }
-      /// `ClusterResourceId`.
-      public var clusterResourceId: Attribute<String> { Attribute("ClusterResourceId") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -281,31 +278,39 @@ extension Value where T == OneOf<DocDB.DBCluster.EngineVersion> {
   public static var _4_0_0: Self { Self(term: .string("4.0.0")) }
   /// `5.0.0`.
   public static var _5_0_0: Self { Self(term: .string("5.0.0")) }
+  /// `5.0.1`.
+  public static var _5_0_1: Self { Self(term: .string("5.0.1")) }
+  /// `8.0.0`.
+  public static var _8_0_0: Self { Self(term: .string("8.0.0")) }
+  /// `8.0.1`.
+  public static var _8_0_1: Self { Self(term: .string("8.0.1")) }
 }
 
 extension DocDB {
   /// `AWS::DocDB::DBClusterParameterGroup`.
   ///
-  /// `Ref` returns `Id`. It takes tags in `Tags`.
+  /// `Ref` returns `Name`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct DBClusterParameterGroup: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::DocDB::DBClusterParameterGroup")
 
     /// Declares an `AWS::DocDB::DBClusterParameterGroup`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
-    ///   - description: `Description`, text. Required. A change replaces the resource.
-    ///   - family: `Family`, text. Required. A change replaces the resource.
+    ///   - localName: The resource's name in its scope, from which its id follows.
+    ///   - description: `Description`, text of 1 to 255 characters. Required. A change replaces the resource.
+    ///   - family: `Family`, text of 1 to 255 characters. Required. A change replaces the resource.
     ///   - parameters: `Parameters`, any JSON. Required.
-    ///   - name: `Name`, text. A change replaces the resource.
+    ///   - name: `Name`, text of 1 to 255 characters. A change replaces the resource.
     ///   - tags: `Tags`, a list of `Tag`.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       description: Value<String>,
       family: Value<String>,
       parameters: Value<JSON>,
@@ -319,8 +324,14 @@ extension DocDB {
       bag.set("Parameters", parameters)
       bag.set("Name", name)
       bag.set("Tags", tags)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `Name`.
+    public var name: Value<String> { node.attribute("Name") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::DocDB::DBClusterParameterGroup has no such attribute; it has .name and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -337,17 +348,6 @@ extension DocDB {
       /// `Tags`.
       public var tags: Key<[Tag]> { Key("Tags") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `Id`.
-      public var id: Attribute<String> { Attribute("Id") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -360,18 +360,20 @@ extension DocDB {
   /// `AWS::DocDB::DBInstance`.
   ///
   /// `Ref` returns `Id`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct DBInstance: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::DocDB::DBInstance")
 
     /// Declares an `AWS::DocDB::DBInstance`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - dbClusterIdentifier: `DBClusterIdentifier`, text. Required. A change replaces the resource.
     ///   - dbInstanceClass: `DBInstanceClass`, text. Required.
     ///   - autoMinorVersionUpgrade: `AutoMinorVersionUpgrade`, a Boolean.
@@ -383,7 +385,7 @@ extension DocDB {
     ///   - preferredMaintenanceWindow: `PreferredMaintenanceWindow`, text.
     ///   - tags: `Tags`, a list of `Tag`.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       dbClusterIdentifier: Value<String>,
       dbInstanceClass: Value<String>,
       autoMinorVersionUpgrade: Value<Bool>? = nil,
@@ -407,8 +409,18 @@ extension DocDB {
       bag.set("EnablePerformanceInsights", enablePerformanceInsights)
       bag.set("PreferredMaintenanceWindow", preferredMaintenanceWindow)
       bag.set("Tags", tags)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `Port`, which only the deployed resource knows.
+    public var port: Value<String> { node.attribute("Port") }
+    /// A reference to `Id`, which only the deployed resource knows.
+    public var id: Value<String> { node.attribute("Id") }
+    /// A reference to `Endpoint`, which only the deployed resource knows.
+    public var endpoint: Value<String> { node.attribute("Endpoint") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::DocDB::DBInstance has no such attribute; it has .port, .id, .endpoint and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -435,21 +447,6 @@ extension DocDB {
       /// `Tags`.
       public var tags: Key<[Tag]> { Key("Tags") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `Port`.
-      public var port: Attribute<String> { Attribute("Port") }
-      /// `Id`.
-      public var id: Attribute<String> { Attribute("Id") }
-      /// `Endpoint`.
-      public var endpoint: Attribute<String> { Attribute("Endpoint") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -461,25 +458,27 @@ extension DocDB.DBInstance {
 extension DocDB {
   /// `AWS::DocDB::DBSubnetGroup`.
   ///
-  /// `Ref` returns `Id`. It takes tags in `Tags`.
+  /// `Ref` returns `DBSubnetGroupName`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct DBSubnetGroup: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::DocDB::DBSubnetGroup")
 
     /// Declares an `AWS::DocDB::DBSubnetGroup`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
-    ///   - dbSubnetGroupDescription: `DBSubnetGroupDescription`, text. Required.
-    ///   - subnetIds: `SubnetIds`, a list of texts. Required.
-    ///   - dbSubnetGroupName: `DBSubnetGroupName`, text. A change replaces the resource.
+    ///   - localName: The resource's name in its scope, from which its id follows.
+    ///   - dbSubnetGroupDescription: `DBSubnetGroupDescription`, text of 1 to 100 characters. Required.
+    ///   - subnetIds: `SubnetIds`, a list (1 to 20) of texts. Required.
+    ///   - dbSubnetGroupName: `DBSubnetGroupName`, text of 1 to 255 characters. A change replaces the resource.
     ///   - tags: `Tags`, a list of `Tag`.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       dbSubnetGroupDescription: Value<String>,
       subnetIds: Value<[String]>,
       dbSubnetGroupName: Value<String>? = nil,
@@ -491,8 +490,14 @@ extension DocDB {
       bag.set("SubnetIds", subnetIds)
       bag.set("DBSubnetGroupName", dbSubnetGroupName)
       bag.set("Tags", tags)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `DBSubnetGroupName`.
+    public var dbSubnetGroupName: Value<String> { node.attribute("DBSubnetGroupName") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::DocDB::DBSubnetGroup has no such attribute; it has .dbSubnetGroupName and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -507,17 +512,6 @@ extension DocDB {
       /// `Tags`.
       public var tags: Key<[Tag]> { Key("Tags") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `Id`.
-      public var id: Attribute<String> { Attribute("Id") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -529,32 +523,34 @@ extension DocDB.DBSubnetGroup {
 extension DocDB {
   /// `AWS::DocDB::EventSubscription`.
   ///
-  /// `Ref` returns `Id`.
+  /// `Ref` returns `SubscriptionName`.
+  @dynamicMemberLookup
   public struct EventSubscription: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::DocDB::EventSubscription")
 
     /// Declares an `AWS::DocDB::EventSubscription`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - snsTopicArn: `SnsTopicArn`, text. Required. A change replaces the resource.
     ///   - enabled: `Enabled`, a Boolean.
     ///   - eventCategories: `EventCategories`, a list of texts.
     ///   - sourceIds: `SourceIds`, a list of texts.
-    ///   - sourceType: `SourceType`, text.
-    ///   - subscriptionName: `SubscriptionName`, text. A change replaces the resource.
+    ///   - sourceType: `SourceType`, one of `db-instance`, `db-cluster`, `db-parameter-group`, `db-security-group`, `db-cluster-snapshot`.
+    ///   - subscriptionName: `SubscriptionName`, text of at most 255 characters. A change replaces the resource.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       snsTopicArn: Value<String>,
       enabled: Value<Bool>? = nil,
       eventCategories: Value<[String]>? = nil,
       sourceIds: Value<[String]>? = nil,
-      sourceType: Value<String>? = nil,
+      sourceType: Value<OneOf<SourceType>>? = nil,
       subscriptionName: Value<String>? = nil,
       fileID: String = #fileID, line: Int = #line
     ) {
@@ -565,8 +561,14 @@ extension DocDB {
       bag.set("SourceIds", sourceIds)
       bag.set("SourceType", sourceType)
       bag.set("SubscriptionName", subscriptionName)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `SubscriptionName`.
+    public var subscriptionName: Value<String> { node.attribute("SubscriptionName") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::DocDB::EventSubscription has no such attribute; it has .subscriptionName and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -581,40 +583,49 @@ extension DocDB {
       /// `SourceIds`.
       public var sourceIds: Key<[String]> { Key("SourceIds") }
       /// `SourceType`.
-      public var sourceType: Key<String> { Key("SourceType") }
+      public var sourceType: Key<OneOf<SourceType>> { Key("SourceType") }
       /// `SubscriptionName`.
       public var subscriptionName: Key<String> { Key("SubscriptionName") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `Id`.
-      public var id: Attribute<String> { Attribute("Id") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
+}
+
+extension DocDB.EventSubscription {
+  /// Lists the values of `SourceType`.
+  public enum SourceType {}
+}
+
+extension Value where T == OneOf<DocDB.EventSubscription.SourceType> {
+  /// `db-cluster`.
+  public static var dbCluster: Self { Self(term: .string("db-cluster")) }
+  /// `db-cluster-snapshot`.
+  public static var dbClusterSnapshot: Self { Self(term: .string("db-cluster-snapshot")) }
+  /// `db-instance`.
+  public static var dbInstance: Self { Self(term: .string("db-instance")) }
+  /// `db-parameter-group`.
+  public static var dbParameterGroup: Self { Self(term: .string("db-parameter-group")) }
+  /// `db-security-group`.
+  public static var dbSecurityGroup: Self { Self(term: .string("db-security-group")) }
 }
 
 extension DocDB {
   /// `AWS::DocDB::GlobalCluster`.
   ///
   /// `Ref` returns `GlobalClusterIdentifier`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct GlobalCluster: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::DocDB::GlobalCluster")
 
     /// Declares an `AWS::DocDB::GlobalCluster`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - globalClusterIdentifier: `GlobalClusterIdentifier`, text of 1 to 63 characters. Required. A change replaces the resource.
     ///   - deletionProtection: `DeletionProtection`, a Boolean.
     ///   - engine: `Engine`, always `docdb`. A change replaces the resource.
@@ -623,7 +634,7 @@ extension DocDB {
     ///   - storageEncrypted: `StorageEncrypted`, a Boolean. A change replaces the resource.
     ///   - tags: `Tags`, a list (at most 50) of `Tag`.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       globalClusterIdentifier: Value<String>,
       deletionProtection: Value<Bool>? = nil,
       engine: Value<OneOf<Engine>>? = nil,
@@ -641,8 +652,18 @@ extension DocDB {
       bag.set("SourceDBClusterIdentifier", sourceDBClusterIdentifier)
       bag.set("StorageEncrypted", storageEncrypted)
       bag.set("Tags", tags)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `GlobalClusterIdentifier`.
+    public var globalClusterIdentifier: Value<String> { node.attribute("GlobalClusterIdentifier") }
+    /// A reference to `GlobalClusterArn`, which only the deployed resource knows.
+    public var globalClusterArn: Value<String> { node.attribute("GlobalClusterArn") }
+    /// A reference to `GlobalClusterResourceId`, which only the deployed resource knows.
+    public var globalClusterResourceId: Value<String> { node.attribute("GlobalClusterResourceId") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::DocDB::GlobalCluster has no such attribute; it has .globalClusterIdentifier, .globalClusterArn, .globalClusterResourceId and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -663,30 +684,12 @@ extension DocDB {
       /// `Tags`.
       public var tags: Key<[Tag]> { Key("Tags") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `GlobalClusterArn`.
-      public var globalClusterArn: Attribute<String> { Attribute("GlobalClusterArn") }
-      /// `GlobalClusterResourceId`.
-      public var globalClusterResourceId: Attribute<String> { Attribute("GlobalClusterResourceId") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public struct References: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `GlobalClusterIdentifier`.
-      public var globalClusterIdentifier: Attribute<String> { Attribute("GlobalClusterIdentifier") }
-    }
   }
 }
 
 extension DocDB.GlobalCluster {
   /// `Tag`, a nested type.
-  public struct Tag: PropertyType {
+  public struct Tag: EntryType {
     /// The term underneath.
     public let storage: TermStorage
     /// A value from its storage.

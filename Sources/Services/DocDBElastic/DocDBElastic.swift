@@ -8,21 +8,52 @@ import FormworkSchemas
 public enum DocDBElastic {}
 
 extension DocDBElastic {
+  /// `Tag`, a nested type.
+  public struct Tag: EntryType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - key: `Key`, text of 1 to 128 characters. Required.
+    ///   - value: `Value`, text of at most 256 characters. Required.
+    public init(
+      key: Value<String>,
+      value: Value<String>
+    ) {
+      var bag = PropertyBag()
+      bag.set("Key", key)
+      bag.set("Value", value)
+      self.init(storage: bag.storage)
+    }
+
+    /// `Key`.
+    public var key: Value<String>? { self[written: "Key"] }
+    /// `Value`.
+    public var value: Value<String>? { self[written: "Value"] }
+  }
+}
+
+extension DocDBElastic {
   /// `AWS::DocDBElastic::Cluster`.
   ///
   /// `Ref` returns `ClusterArn`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct Cluster: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::DocDBElastic::Cluster")
 
     /// Declares an `AWS::DocDBElastic::Cluster`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - adminUserName: `AdminUserName`, text. Required. A change replaces the resource.
     ///   - authType: `AuthType`, text. Required. A change replaces the resource.
     ///   - clusterName: `ClusterName`, text of 1 to 50 characters. Required. A change replaces the resource.
@@ -38,7 +69,7 @@ extension DocDBElastic {
     ///   - tags: `Tags`, a list (at most 50) of `Tag`.
     ///   - vpcSecurityGroupIds: `VpcSecurityGroupIds`, a list of texts.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       adminUserName: Value<String>,
       authType: Value<String>,
       clusterName: Value<String>,
@@ -70,8 +101,16 @@ extension DocDBElastic {
       bag.set("SubnetIds", subnetIds)
       bag.set("Tags", tags)
       bag.set("VpcSecurityGroupIds", vpcSecurityGroupIds)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `ClusterArn`, which only the deployed resource knows.
+    public var clusterArn: Value<String> { node.attribute("ClusterArn") }
+    /// A reference to `ClusterEndpoint`, which only the deployed resource knows.
+    public var clusterEndpoint: Value<String> { node.attribute("ClusterEndpoint") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::DocDBElastic::Cluster has no such attribute; it has .clusterArn, .clusterEndpoint and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -106,47 +145,86 @@ extension DocDBElastic {
       /// `VpcSecurityGroupIds`.
       public var vpcSecurityGroupIds: Key<[String]> { Key("VpcSecurityGroupIds") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `ClusterArn`.
-      public var clusterArn: Attribute<String> { Attribute("ClusterArn") }
-      /// `ClusterEndpoint`.
-      public var clusterEndpoint: Attribute<String> { Attribute("ClusterEndpoint") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
 extension DocDBElastic.Cluster {
-  /// `Tag`, a nested type.
-  public struct Tag: PropertyType {
-    /// The term underneath.
-    public let storage: TermStorage
-    /// A value from its storage.
-    public init(storage: TermStorage) { self.storage = storage }
+  /// `Tag`, which other types of the service have too.
+  public typealias Tag = DocDBElastic.Tag
+}
 
-    /// A value from its properties.
+extension DocDBElastic {
+  /// `AWS::DocDBElastic::ClusterSnapshot`.
+  ///
+  /// `Ref` returns `SnapshotArn`. It takes tags in `Tags`.
+  @dynamicMemberLookup
+  public struct ClusterSnapshot: ResourceType {
+    /// The declaration.
+    public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
+    /// A resource from its declaration.
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
+
+    /// What AWS publishes about the type.
+    public static let schema = Schemas.generated("AWS::DocDBElastic::ClusterSnapshot")
+
+    /// Declares an `AWS::DocDBElastic::ClusterSnapshot`.
     /// - Parameters:
-    ///   - key: `Key`, text of 1 to 128 characters. Required.
-    ///   - value: `Value`, text of at most 256 characters. Required.
+    ///   - localName: The resource's name in its scope, from which its id follows.
+    ///   - clusterArn: `ClusterArn`, text. Required. A change replaces the resource.
+    ///   - snapshotName: `SnapshotName`, text of 1 to 63 characters. Required. A change replaces the resource.
+    ///   - tags: `Tags`, a list of `Tag`.
     public init(
-      key: Value<String>,
-      value: Value<String>
+      _ localName: String,
+      clusterArn: Value<String>,
+      snapshotName: Value<String>,
+      tags: Value<[Tag]>? = nil,
+      fileID: String = #fileID, line: Int = #line
     ) {
       var bag = PropertyBag()
-      bag.set("Key", key)
-      bag.set("Value", value)
-      self.init(storage: bag.storage)
+      bag.set("ClusterArn", clusterArn)
+      bag.set("SnapshotName", snapshotName)
+      bag.set("Tags", tags)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
 
-    /// `Key`.
-    public var key: Value<String>? { self[written: "Key"] }
-    /// `Value`.
-    public var value: Value<String>? { self[written: "Value"] }
+    /// A reference to `SnapshotArn`, which only the deployed resource knows.
+    public var snapshotArn: Value<String> { node.attribute("SnapshotArn") }
+    /// A reference to `Status`, which only the deployed resource knows.
+    public var status: Value<String> { node.attribute("Status") }
+    /// A reference to `SnapshotType`, which only the deployed resource knows.
+    public var snapshotType: Value<String> { node.attribute("SnapshotType") }
+    /// A reference to `SnapshotCreationTime`, which only the deployed resource knows.
+    public var snapshotCreationTime: Value<String> { node.attribute("SnapshotCreationTime") }
+    /// A reference to `ClusterCreationTime`, which only the deployed resource knows.
+    public var clusterCreationTime: Value<String> { node.attribute("ClusterCreationTime") }
+    /// A reference to `SubnetIds`, which only the deployed resource knows.
+    public var subnetIds: Value<[String]> { node.attribute("SubnetIds") }
+    /// A reference to `VpcSecurityGroupIds`, which only the deployed resource knows.
+    public var vpcSecurityGroupIds: Value<[String]> { node.attribute("VpcSecurityGroupIds") }
+    /// A reference to `AdminUserName`, which only the deployed resource knows.
+    public var adminUserName: Value<String> { node.attribute("AdminUserName") }
+    /// A reference to `KmsKeyId`, which only the deployed resource knows.
+    public var kmsKeyId: Value<String> { node.attribute("KmsKeyId") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::DocDBElastic::ClusterSnapshot has no such attribute; it has .snapshotArn, .status, .snapshotType, .snapshotCreationTime, .clusterCreationTime, .subnetIds, .vpcSecurityGroupIds, .adminUserName, .kmsKeyId and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
+
+    /// The properties that can be set.
+    public struct Keys: Vocabulary {
+      /// The names.
+      public init() {}
+      /// `ClusterArn`.
+      public var clusterArn: Key<String> { Key("ClusterArn") }
+      /// `SnapshotName`.
+      public var snapshotName: Key<String> { Key("SnapshotName") }
+      /// `Tags`.
+      public var tags: Key<[Tag]> { Key("Tags") }
+    }
   }
+}
+
+extension DocDBElastic.ClusterSnapshot {
+  /// `Tag`, which other types of the service have too.
+  public typealias Tag = DocDBElastic.Tag
 }

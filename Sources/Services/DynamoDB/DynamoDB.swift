@@ -138,8 +138,8 @@ extension DynamoDB {
     public var policyDocument: Value<JSON>? { self[written: "PolicyDocument"] }
   }
 
-  /// `Tag`, a nested type.
-  public struct Tag: PropertyType {
+  /// `SearchSchemaElement`, a nested type.
+  public struct SearchSchemaElement: PropertyType {
     /// The term underneath.
     public let storage: TermStorage
     /// A value from its storage.
@@ -147,22 +147,22 @@ extension DynamoDB {
 
     /// A value from its properties.
     /// - Parameters:
-    ///   - key: `Key`, text. Required.
-    ///   - value: `Value`, text. Required.
+    ///   - attributeName: `AttributeName`, text of at most 65535 characters. Required.
+    ///   - searchSchemaElementType: `SearchSchemaElementType`, one of `HASH`, `INLINE_FILTER`. Required.
     public init(
-      key: Value<String>,
-      value: Value<String>
+      attributeName: Value<String>,
+      searchSchemaElementType: Value<OneOf<SearchSchemaElementType>>
     ) {
       var bag = PropertyBag()
-      bag.set("Key", key)
-      bag.set("Value", value)
+      bag.set("AttributeName", attributeName)
+      bag.set("SearchSchemaElementType", searchSchemaElementType)
       self.init(storage: bag.storage)
     }
 
-    /// `Key`.
-    public var key: Value<String>? { self[written: "Key"] }
-    /// `Value`.
-    public var value: Value<String>? { self[written: "Value"] }
+    /// `AttributeName`.
+    public var attributeName: Value<String>? { self[written: "AttributeName"] }
+    /// `SearchSchemaElementType`.
+    public var searchSchemaElementType: Value<OneOf<SearchSchemaElementType>>? { self[written: "SearchSchemaElementType"] }
   }
 
   /// `TimeToLiveSpecification`, a nested type.
@@ -190,6 +190,28 @@ extension DynamoDB {
     public var attributeName: Value<String>? { self[written: "AttributeName"] }
     /// `Enabled`.
     public var enabled: Value<Bool>? { self[written: "Enabled"] }
+  }
+
+  /// `VectorAttribute`, a nested type.
+  public struct VectorAttribute: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - attributeName: `AttributeName`, text of 1 to 255 characters. Required.
+    public init(
+      attributeName: Value<String>
+    ) {
+      var bag = PropertyBag()
+      bag.set("AttributeName", attributeName)
+      self.init(storage: bag.storage)
+    }
+
+    /// `AttributeName`.
+    public var attributeName: Value<String>? { self[written: "AttributeName"] }
   }
 
   /// `WarmThroughput`, a nested type.
@@ -228,6 +250,9 @@ extension DynamoDB {
   /// Lists the values of `BillingMode`.
   public enum BillingMode {}
 
+  /// Lists the values of `DistanceFunction`.
+  public enum DistanceFunction {}
+
   /// Lists the values of `KeyType`.
   public enum KeyType {}
 
@@ -237,8 +262,17 @@ extension DynamoDB {
   /// Lists the values of `ProjectionType`.
   public enum ProjectionType {}
 
+  /// Lists the values of `SSEType`.
+  public enum SSEType {}
+
+  /// Lists the values of `SearchSchemaElementType`.
+  public enum SearchSchemaElementType {}
+
   /// Lists the values of `StreamViewType`.
   public enum StreamViewType {}
+
+  /// Lists the values of `TableClass`.
+  public enum TableClass {}
 }
 
 extension Value where T == OneOf<DynamoDB.ApproximateCreationDateTimePrecision> {
@@ -264,6 +298,15 @@ extension Value where T == OneOf<DynamoDB.BillingMode> {
   public static var provisioned: Self { Self(term: .string("PROVISIONED")) }
 }
 
+extension Value where T == OneOf<DynamoDB.DistanceFunction> {
+  /// `COSINE`.
+  public static var cosine: Self { Self(term: .string("COSINE")) }
+  /// `DOT_PRODUCT`.
+  public static var dotProduct: Self { Self(term: .string("DOT_PRODUCT")) }
+  /// `EUCLIDEAN`.
+  public static var euclidean: Self { Self(term: .string("EUCLIDEAN")) }
+}
+
 extension Value where T == OneOf<DynamoDB.KeyType> {
   /// `HASH`.
   public static var hash: Self { Self(term: .string("HASH")) }
@@ -287,6 +330,18 @@ extension Value where T == OneOf<DynamoDB.ProjectionType> {
   public static var keysOnly: Self { Self(term: .string("KEYS_ONLY")) }
 }
 
+extension Value where T == OneOf<DynamoDB.SSEType> {
+  /// `KMS`.
+  public static var kms: Self { Self(term: .string("KMS")) }
+}
+
+extension Value where T == OneOf<DynamoDB.SearchSchemaElementType> {
+  /// `HASH`.
+  public static var hash: Self { Self(term: .string("HASH")) }
+  /// `INLINE_FILTER`.
+  public static var inlineFilter: Self { Self(term: .string("INLINE_FILTER")) }
+}
+
 extension Value where T == OneOf<DynamoDB.StreamViewType> {
   /// `KEYS_ONLY`.
   public static var keysOnly: Self { Self(term: .string("KEYS_ONLY")) }
@@ -298,27 +353,36 @@ extension Value where T == OneOf<DynamoDB.StreamViewType> {
   public static var oldImage: Self { Self(term: .string("OLD_IMAGE")) }
 }
 
+extension Value where T == OneOf<DynamoDB.TableClass> {
+  /// `STANDARD`.
+  public static var standard: Self { Self(term: .string("STANDARD")) }
+  /// `STANDARD_INFREQUENT_ACCESS`.
+  public static var standardInfrequentAccess: Self { Self(term: .string("STANDARD_INFREQUENT_ACCESS")) }
+}
+
 extension DynamoDB {
   /// `AWS::DynamoDB::GlobalTable`.
   ///
-  /// `Ref` returns `TableName`.
+  /// `Ref` returns `TableName`. It takes tags in `Replicas[].Tags`.
+  @dynamicMemberLookup
   public struct GlobalTable: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::DynamoDB::GlobalTable")
 
     /// Declares an `AWS::DynamoDB::GlobalTable`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - replicas: `Replicas`, a list (at least 1) of `ReplicaSpecification`. Required.
     ///   - attributeDefinitions: `AttributeDefinitions`, a list (at least 1) of `AttributeDefinition`.
     ///   - billingMode: `BillingMode`, one of `PAY_PER_REQUEST`, `PROVISIONED`.
     ///   - globalSecondaryIndexes: `GlobalSecondaryIndexes`, a list of `GlobalSecondaryIndex`.
-    ///   - globalTableSourceArn: `GlobalTableSourceArn`, text.
+    ///   - globalTableSourceArn: `GlobalTableSourceArn`, text of 1 to 1024 characters.
     ///   - globalTableWitnesses: `GlobalTableWitnesses`, a list (exactly 1) of `GlobalTableWitness`.
     ///   - keySchema: `KeySchema`, a list (1 to 2) of `KeySchema`.
     ///   - localSecondaryIndexes: `LocalSecondaryIndexes`, a list of `LocalSecondaryIndex`.
@@ -328,12 +392,14 @@ extension DynamoDB {
     ///   - sseSpecification: `SSESpecification`, a nested `SSESpecification`.
     ///   - streamSpecification: `StreamSpecification`, a nested `StreamSpecification`.
     ///   - tableName: `TableName`, text of 1 to 1024 characters. A change replaces the resource.
+    ///   - tableType: `TableType`, one of `GlobalTableReplica`, `Regional`.
     ///   - timeToLiveSpecification: `TimeToLiveSpecification`, a nested `TimeToLiveSpecification`.
+    ///   - vectorIndexes: `VectorIndexes`, a list (at least 1) of `VectorIndex`.
     ///   - warmThroughput: `WarmThroughput`, a nested `WarmThroughput`.
     ///   - writeOnDemandThroughputSettings: `WriteOnDemandThroughputSettings`, a nested `WriteOnDemandThroughputSettings`.
     ///   - writeProvisionedThroughputSettings: `WriteProvisionedThroughputSettings`, a nested `WriteProvisionedThroughputSettings`.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       replicas: Value<[ReplicaSpecification]>,
       attributeDefinitions: Value<[AttributeDefinition]>? = nil,
       billingMode: Value<OneOf<BillingMode>>? = nil,
@@ -348,7 +414,9 @@ extension DynamoDB {
       sseSpecification: SSESpecification? = nil,
       streamSpecification: StreamSpecification? = nil,
       tableName: Value<String>? = nil,
+      tableType: Value<OneOf<TableType>>? = nil,
       timeToLiveSpecification: TimeToLiveSpecification? = nil,
+      vectorIndexes: Value<[VectorIndex]>? = nil,
       warmThroughput: WarmThroughput? = nil,
       writeOnDemandThroughputSettings: WriteOnDemandThroughputSettings? = nil,
       writeProvisionedThroughputSettings: WriteProvisionedThroughputSettings? = nil,
@@ -369,12 +437,26 @@ extension DynamoDB {
       bag.set("SSESpecification", sseSpecification)
       bag.set("StreamSpecification", streamSpecification)
       bag.set("TableName", tableName)
+      bag.set("TableType", tableType)
       bag.set("TimeToLiveSpecification", timeToLiveSpecification)
+      bag.set("VectorIndexes", vectorIndexes)
       bag.set("WarmThroughput", warmThroughput)
       bag.set("WriteOnDemandThroughputSettings", writeOnDemandThroughputSettings)
       bag.set("WriteProvisionedThroughputSettings", writeProvisionedThroughputSettings)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `TableName`.
+    public var tableName: Value<String> { node.attribute("TableName") }
+    /// A reference to `Arn`, which only the deployed resource knows.
+    public var arn: Value<String> { node.attribute("Arn") }
+    /// A reference to `StreamArn`, which only the deployed resource knows.
+    public var streamArn: Value<String> { node.attribute("StreamArn") }
+    /// A reference to `TableId`, which only the deployed resource knows.
+    public var tableId: Value<String> { node.attribute("TableId") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::DynamoDB::GlobalTable has no such attribute; it has .tableName, .arn, .streamArn, .tableId and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -408,34 +490,18 @@ extension DynamoDB {
       public var streamSpecification: Key<StreamSpecification> { Key("StreamSpecification") }
       /// `TableName`.
       public var tableName: Key<String> { Key("TableName") }
+      /// `TableType`.
+      public var tableType: Key<OneOf<TableType>> { Key("TableType") }
       /// `TimeToLiveSpecification`.
       public var timeToLiveSpecification: Key<TimeToLiveSpecification> { Key("TimeToLiveSpecification") }
+      /// `VectorIndexes`.
+      public var vectorIndexes: Key<[VectorIndex]> { Key("VectorIndexes") }
       /// `WarmThroughput`.
       public var warmThroughput: Key<WarmThroughput> { Key("WarmThroughput") }
       /// `WriteOnDemandThroughputSettings`.
       public var writeOnDemandThroughputSettings: Key<WriteOnDemandThroughputSettings> { Key("WriteOnDemandThroughputSettings") }
       /// `WriteProvisionedThroughputSettings`.
       public var writeProvisionedThroughputSettings: Key<WriteProvisionedThroughputSettings> { Key("WriteProvisionedThroughputSettings") }
-    }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `Arn`.
-      public var arn: Attribute<String> { Attribute("Arn") }
-      /// `StreamArn`.
-      public var streamArn: Attribute<String> { Attribute("StreamArn") }
-      /// `TableId`.
-      public var tableId: Attribute<String> { Attribute("TableId") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public struct References: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `TableName`.
-      public var tableName: Attribute<String> { Attribute("TableName") }
     }
   }
 }
@@ -456,6 +522,9 @@ extension DynamoDB.GlobalTable {
   /// `ContributorInsightsSpecification`, which other types of the service have too.
   public typealias ContributorInsightsSpecification = DynamoDB.ContributorInsightsSpecification
 
+  /// `DistanceFunction`, which other types of the service have too.
+  public typealias DistanceFunction = DynamoDB.DistanceFunction
+
   /// `KeyType`, which other types of the service have too.
   public typealias KeyType = DynamoDB.KeyType
 
@@ -474,14 +543,26 @@ extension DynamoDB.GlobalTable {
   /// `ResourcePolicy`, which other types of the service have too.
   public typealias ResourcePolicy = DynamoDB.ResourcePolicy
 
+  /// `SSEType`, which other types of the service have too.
+  public typealias SSEType = DynamoDB.SSEType
+
+  /// `SearchSchemaElement`, which other types of the service have too.
+  public typealias SearchSchemaElement = DynamoDB.SearchSchemaElement
+
+  /// `SearchSchemaElementType`, which other types of the service have too.
+  public typealias SearchSchemaElementType = DynamoDB.SearchSchemaElementType
+
   /// `StreamViewType`, which other types of the service have too.
   public typealias StreamViewType = DynamoDB.StreamViewType
 
-  /// `Tag`, which other types of the service have too.
-  public typealias Tag = DynamoDB.Tag
+  /// `TableClass`, which other types of the service have too.
+  public typealias TableClass = DynamoDB.TableClass
 
   /// `TimeToLiveSpecification`, which other types of the service have too.
   public typealias TimeToLiveSpecification = DynamoDB.TimeToLiveSpecification
+
+  /// `VectorAttribute`, which other types of the service have too.
+  public typealias VectorAttribute = DynamoDB.VectorAttribute
 
   /// `WarmThroughput`, which other types of the service have too.
   public typealias WarmThroughput = DynamoDB.WarmThroughput
@@ -859,6 +940,7 @@ extension DynamoDB.GlobalTable {
     ///   - region: `Region`, text. Required.
     ///   - contributorInsightsSpecification: `ContributorInsightsSpecification`, a nested `ContributorInsightsSpecification`.
     ///   - deletionProtectionEnabled: `DeletionProtectionEnabled`, a Boolean.
+    ///   - disassociationProtectionEnabled: `DisassociationProtectionEnabled`, a Boolean.
     ///   - globalSecondaryIndexes: `GlobalSecondaryIndexes`, a list of `ReplicaGlobalSecondaryIndexSpecification`.
     ///   - globalTableSettingsReplicationMode: `GlobalTableSettingsReplicationMode`, one of `ENABLED`, `DISABLED`.
     ///   - kinesisStreamSpecification: `KinesisStreamSpecification`, a nested `KinesisStreamSpecification`.
@@ -868,12 +950,13 @@ extension DynamoDB.GlobalTable {
     ///   - replicaStreamSpecification: `ReplicaStreamSpecification`, a nested `ReplicaStreamSpecification`.
     ///   - resourcePolicy: `ResourcePolicy`, a nested `ResourcePolicy`.
     ///   - sseSpecification: `SSESpecification`, a nested `ReplicaSSESpecification`.
-    ///   - tableClass: `TableClass`, text.
+    ///   - tableClass: `TableClass`, text, such as `STANDARD`, `STANDARD_INFREQUENT_ACCESS`.
     ///   - tags: `Tags`, a list of `Tag`.
     public init(
       region: Value<String>,
       contributorInsightsSpecification: ContributorInsightsSpecification? = nil,
       deletionProtectionEnabled: Value<Bool>? = nil,
+      disassociationProtectionEnabled: Value<Bool>? = nil,
       globalSecondaryIndexes: Value<[ReplicaGlobalSecondaryIndexSpecification]>? = nil,
       globalTableSettingsReplicationMode: Value<OneOf<GlobalTableSettingsReplicationMode>>? = nil,
       kinesisStreamSpecification: KinesisStreamSpecification? = nil,
@@ -883,13 +966,14 @@ extension DynamoDB.GlobalTable {
       replicaStreamSpecification: ReplicaStreamSpecification? = nil,
       resourcePolicy: ResourcePolicy? = nil,
       sseSpecification: ReplicaSSESpecification? = nil,
-      tableClass: Value<String>? = nil,
+      tableClass: Value<OneOf<TableClass>>? = nil,
       tags: Value<[Tag]>? = nil
     ) {
       var bag = PropertyBag()
       bag.set("Region", region)
       bag.set("ContributorInsightsSpecification", contributorInsightsSpecification)
       bag.set("DeletionProtectionEnabled", deletionProtectionEnabled)
+      bag.set("DisassociationProtectionEnabled", disassociationProtectionEnabled)
       bag.set("GlobalSecondaryIndexes", globalSecondaryIndexes)
       bag.set("GlobalTableSettingsReplicationMode", globalTableSettingsReplicationMode)
       bag.set("KinesisStreamSpecification", kinesisStreamSpecification)
@@ -908,6 +992,8 @@ extension DynamoDB.GlobalTable {
     public var contributorInsightsSpecification: ContributorInsightsSpecification? { self[written: "ContributorInsightsSpecification"] }
     /// `DeletionProtectionEnabled`.
     public var deletionProtectionEnabled: Value<Bool>? { self[written: "DeletionProtectionEnabled"] }
+    /// `DisassociationProtectionEnabled`.
+    public var disassociationProtectionEnabled: Value<Bool>? { self[written: "DisassociationProtectionEnabled"] }
     /// `GlobalSecondaryIndexes`.
     public var globalSecondaryIndexes: Value<[ReplicaGlobalSecondaryIndexSpecification]>? { self[written: "GlobalSecondaryIndexes"] }
     /// `GlobalTableSettingsReplicationMode`.
@@ -929,7 +1015,7 @@ extension DynamoDB.GlobalTable {
     /// `SSESpecification`.
     public var sseSpecification: ReplicaSSESpecification? { self[written: "SSESpecification"] }
     /// `TableClass`.
-    public var tableClass: Value<String>? { self[written: "TableClass"] }
+    public var tableClass: Value<OneOf<TableClass>>? { self[written: "TableClass"] }
     /// `Tags`.
     public var tags: Value<[Tag]>? { self[written: "Tags"] }
   }
@@ -943,17 +1029,22 @@ extension DynamoDB.GlobalTable {
 
     /// A value from its properties.
     /// - Parameters:
-    ///   - resourcePolicy: `ResourcePolicy`, a nested `ResourcePolicy`. Required.
+    ///   - resourcePolicy: `ResourcePolicy`, a nested `ResourcePolicy`.
+    ///   - tags: `Tags`, a list of `Tag`.
     public init(
-      resourcePolicy: ResourcePolicy
+      resourcePolicy: ResourcePolicy? = nil,
+      tags: Value<[Tag]>? = nil
     ) {
       var bag = PropertyBag()
       bag.set("ResourcePolicy", resourcePolicy)
+      bag.set("Tags", tags)
       self.init(storage: bag.storage)
     }
 
     /// `ResourcePolicy`.
     public var resourcePolicy: ResourcePolicy? { self[written: "ResourcePolicy"] }
+    /// `Tags`.
+    public var tags: Value<[Tag]>? { self[written: "Tags"] }
   }
 
   /// `SSESpecification`, a nested type.
@@ -966,7 +1057,7 @@ extension DynamoDB.GlobalTable {
     /// A value from its properties.
     /// - Parameters:
     ///   - sseEnabled: `SSEEnabled`, a Boolean. Required.
-    ///   - sseType: `SSEType`, one of `AES256`, `KMS`.
+    ///   - sseType: `SSEType`, always `KMS`.
     public init(
       sseEnabled: Value<Bool>,
       sseType: Value<OneOf<SSEType>>? = nil
@@ -1005,6 +1096,33 @@ extension DynamoDB.GlobalTable {
     public var streamViewType: Value<OneOf<StreamViewType>>? { self[written: "StreamViewType"] }
   }
 
+  /// `Tag`, a nested type.
+  public struct Tag: EntryType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - key: `Key`, text. Required.
+    ///   - value: `Value`, text. Required.
+    public init(
+      key: Value<String>,
+      value: Value<String>
+    ) {
+      var bag = PropertyBag()
+      bag.set("Key", key)
+      bag.set("Value", value)
+      self.init(storage: bag.storage)
+    }
+
+    /// `Key`.
+    public var key: Value<String>? { self[written: "Key"] }
+    /// `Value`.
+    public var value: Value<String>? { self[written: "Value"] }
+  }
+
   /// `TargetTrackingScalingPolicyConfiguration`, a nested type.
   public struct TargetTrackingScalingPolicyConfiguration: PropertyType {
     /// The term underneath.
@@ -1040,6 +1158,53 @@ extension DynamoDB.GlobalTable {
     public var scaleOutCooldown: Value<Int>? { self[written: "ScaleOutCooldown"] }
     /// `TargetValue`.
     public var targetValue: Value<Double>? { self[written: "TargetValue"] }
+  }
+
+  /// `VectorIndex`, a nested type.
+  public struct VectorIndex: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - dimensions: `Dimensions`, a whole number from 1 to 4096. Required.
+    ///   - distanceFunction: `DistanceFunction`, one of `COSINE`, `DOT_PRODUCT`, `EUCLIDEAN`. Required.
+    ///   - indexName: `IndexName`, text of 3 to 255 characters. Required.
+    ///   - projection: `Projection`, a nested `Projection`. Required.
+    ///   - vectorAttribute: `VectorAttribute`, a nested `VectorAttribute`. Required.
+    ///   - searchSchema: `SearchSchema`, a list (at least 1) of `SearchSchemaElement`.
+    public init(
+      dimensions: Value<Int>,
+      distanceFunction: Value<OneOf<DistanceFunction>>,
+      indexName: Value<String>,
+      projection: Projection,
+      vectorAttribute: VectorAttribute,
+      searchSchema: Value<[SearchSchemaElement]>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("Dimensions", dimensions)
+      bag.set("DistanceFunction", distanceFunction)
+      bag.set("IndexName", indexName)
+      bag.set("Projection", projection)
+      bag.set("VectorAttribute", vectorAttribute)
+      bag.set("SearchSchema", searchSchema)
+      self.init(storage: bag.storage)
+    }
+
+    /// `Dimensions`.
+    public var dimensions: Value<Int>? { self[written: "Dimensions"] }
+    /// `DistanceFunction`.
+    public var distanceFunction: Value<OneOf<DistanceFunction>>? { self[written: "DistanceFunction"] }
+    /// `IndexName`.
+    public var indexName: Value<String>? { self[written: "IndexName"] }
+    /// `Projection`.
+    public var projection: Projection? { self[written: "Projection"] }
+    /// `SearchSchema`.
+    public var searchSchema: Value<[SearchSchemaElement]>? { self[written: "SearchSchema"] }
+    /// `VectorAttribute`.
+    public var vectorAttribute: VectorAttribute? { self[written: "VectorAttribute"] }
   }
 
   /// `WriteOnDemandThroughputSettings`, a nested type.
@@ -1092,8 +1257,8 @@ extension DynamoDB.GlobalTable {
   /// Lists the values of `MultiRegionConsistency`.
   public enum MultiRegionConsistency {}
 
-  /// Lists the values of `SSEType`.
-  public enum SSEType {}
+  /// Lists the values of `TableType`.
+  public enum TableType {}
 }
 
 extension Value where T == OneOf<DynamoDB.GlobalTable.GlobalTableSettingsReplicationMode> {
@@ -1110,29 +1275,31 @@ extension Value where T == OneOf<DynamoDB.GlobalTable.MultiRegionConsistency> {
   public static var strong: Self { Self(term: .string("STRONG")) }
 }
 
-extension Value where T == OneOf<DynamoDB.GlobalTable.SSEType> {
-  /// `AES256`.
-  public static var aes256: Self { Self(term: .string("AES256")) }
-  /// `KMS`.
-  public static var kms: Self { Self(term: .string("KMS")) }
+extension Value where T == OneOf<DynamoDB.GlobalTable.TableType> {
+  /// `GlobalTableReplica`.
+  public static var globalTableReplica: Self { Self(term: .string("GlobalTableReplica")) }
+  /// `Regional`.
+  public static var regional: Self { Self(term: .string("Regional")) }
 }
 
 extension DynamoDB {
   /// `AWS::DynamoDB::Table`.
   ///
   /// `Ref` returns `TableName`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct Table: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::DynamoDB::Table")
 
     /// Declares an `AWS::DynamoDB::Table`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - keySchema: `KeySchema`, a list (1 to 2) of `KeySchema`. Required.
     ///   - attributeDefinitions: `AttributeDefinitions`, a list of `AttributeDefinition`.
     ///   - billingMode: `BillingMode`, one of `PAY_PER_REQUEST`, `PROVISIONED`.
@@ -1148,13 +1315,14 @@ extension DynamoDB {
     ///   - resourcePolicy: `ResourcePolicy`, a nested `ResourcePolicy`.
     ///   - sseSpecification: `SSESpecification`, a nested `SSESpecification`.
     ///   - streamSpecification: `StreamSpecification`, a nested `StreamSpecification`.
-    ///   - tableClass: `TableClass`, text.
+    ///   - tableClass: `TableClass`, one of `STANDARD`, `STANDARD_INFREQUENT_ACCESS`.
     ///   - tableName: `TableName`, text of 1 to 1024 characters. A change replaces the resource.
     ///   - tags: `Tags`, a list of `Tag`.
     ///   - timeToLiveSpecification: `TimeToLiveSpecification`, a nested `TimeToLiveSpecification`.
+    ///   - vectorIndexes: `VectorIndexes`, a list (at least 1) of `VectorIndex`.
     ///   - warmThroughput: `WarmThroughput`, a nested `WarmThroughput`.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       keySchema: Value<[KeySchema]>,
       attributeDefinitions: Value<[AttributeDefinition]>? = nil,
       billingMode: Value<OneOf<BillingMode>>? = nil,
@@ -1170,10 +1338,11 @@ extension DynamoDB {
       resourcePolicy: ResourcePolicy? = nil,
       sseSpecification: SSESpecification? = nil,
       streamSpecification: StreamSpecification? = nil,
-      tableClass: Value<String>? = nil,
+      tableClass: Value<OneOf<TableClass>>? = nil,
       tableName: Value<String>? = nil,
       tags: Value<[Tag]>? = nil,
       timeToLiveSpecification: TimeToLiveSpecification? = nil,
+      vectorIndexes: Value<[VectorIndex]>? = nil,
       warmThroughput: WarmThroughput? = nil,
       fileID: String = #fileID, line: Int = #line
     ) {
@@ -1197,9 +1366,20 @@ extension DynamoDB {
       bag.set("TableName", tableName)
       bag.set("Tags", tags)
       bag.set("TimeToLiveSpecification", timeToLiveSpecification)
+      bag.set("VectorIndexes", vectorIndexes)
       bag.set("WarmThroughput", warmThroughput)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `TableName`.
+    public var tableName: Value<String> { node.attribute("TableName") }
+    /// A reference to `Arn`, which only the deployed resource knows.
+    public var arn: Value<String> { node.attribute("Arn") }
+    /// A reference to `StreamArn`, which only the deployed resource knows.
+    public var streamArn: Value<String> { node.attribute("StreamArn") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::DynamoDB::Table has no such attribute; it has .tableName, .arn, .streamArn and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -1236,33 +1416,17 @@ extension DynamoDB {
       /// `StreamSpecification`.
       public var streamSpecification: Key<StreamSpecification> { Key("StreamSpecification") }
       /// `TableClass`.
-      public var tableClass: Key<String> { Key("TableClass") }
+      public var tableClass: Key<OneOf<TableClass>> { Key("TableClass") }
       /// `TableName`.
       public var tableName: Key<String> { Key("TableName") }
       /// `Tags`.
       public var tags: Key<[Tag]> { Key("Tags") }
       /// `TimeToLiveSpecification`.
       public var timeToLiveSpecification: Key<TimeToLiveSpecification> { Key("TimeToLiveSpecification") }
+      /// `VectorIndexes`.
+      public var vectorIndexes: Key<[VectorIndex]> { Key("VectorIndexes") }
       /// `WarmThroughput`.
       public var warmThroughput: Key<WarmThroughput> { Key("WarmThroughput") }
-    }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `Arn`.
-      public var arn: Attribute<String> { Attribute("Arn") }
-      /// `StreamArn`.
-      public var streamArn: Attribute<String> { Attribute("StreamArn") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public struct References: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `TableName`.
-      public var tableName: Attribute<String> { Attribute("TableName") }
     }
   }
 }
@@ -1283,6 +1447,9 @@ extension DynamoDB.Table {
   /// `ContributorInsightsSpecification`, which other types of the service have too.
   public typealias ContributorInsightsSpecification = DynamoDB.ContributorInsightsSpecification
 
+  /// `DistanceFunction`, which other types of the service have too.
+  public typealias DistanceFunction = DynamoDB.DistanceFunction
+
   /// `KeyType`, which other types of the service have too.
   public typealias KeyType = DynamoDB.KeyType
 
@@ -1301,14 +1468,26 @@ extension DynamoDB.Table {
   /// `ResourcePolicy`, which other types of the service have too.
   public typealias ResourcePolicy = DynamoDB.ResourcePolicy
 
+  /// `SSEType`, which other types of the service have too.
+  public typealias SSEType = DynamoDB.SSEType
+
+  /// `SearchSchemaElement`, which other types of the service have too.
+  public typealias SearchSchemaElement = DynamoDB.SearchSchemaElement
+
+  /// `SearchSchemaElementType`, which other types of the service have too.
+  public typealias SearchSchemaElementType = DynamoDB.SearchSchemaElementType
+
   /// `StreamViewType`, which other types of the service have too.
   public typealias StreamViewType = DynamoDB.StreamViewType
 
-  /// `Tag`, which other types of the service have too.
-  public typealias Tag = DynamoDB.Tag
+  /// `TableClass`, which other types of the service have too.
+  public typealias TableClass = DynamoDB.TableClass
 
   /// `TimeToLiveSpecification`, which other types of the service have too.
   public typealias TimeToLiveSpecification = DynamoDB.TimeToLiveSpecification
+
+  /// `VectorAttribute`, which other types of the service have too.
+  public typealias VectorAttribute = DynamoDB.VectorAttribute
 
   /// `WarmThroughput`, which other types of the service have too.
   public typealias WarmThroughput = DynamoDB.WarmThroughput
@@ -1351,7 +1530,7 @@ extension DynamoDB.Table {
 
     /// A value from its properties.
     /// - Parameters:
-    ///   - indexName: `IndexName`, text. Required.
+    ///   - indexName: `IndexName`, text of 3 to 255 characters. Required.
     ///   - keySchema: `KeySchema`, a list (at least 1) of `GlobalSecondaryIndexKeySchema`. Required.
     ///   - projection: `Projection`, a nested `Projection`. Required.
     ///   - contributorInsightsSpecification: `ContributorInsightsSpecification`, a nested `ContributorInsightsSpecification`.
@@ -1602,8 +1781,8 @@ extension DynamoDB.Table {
 
     /// A value from its properties.
     /// - Parameters:
-    ///   - readCapacityUnits: `ReadCapacityUnits`, a whole number. Required.
-    ///   - writeCapacityUnits: `WriteCapacityUnits`, a whole number. Required.
+    ///   - readCapacityUnits: `ReadCapacityUnits`, a whole number, at least 0. Required.
+    ///   - writeCapacityUnits: `WriteCapacityUnits`, a whole number, at least 0. Required.
     public init(
       readCapacityUnits: Value<Int>,
       writeCapacityUnits: Value<Int>
@@ -1695,13 +1874,16 @@ extension DynamoDB.Table {
     /// - Parameters:
     ///   - streamViewType: `StreamViewType`, one of `KEYS_ONLY`, `NEW_AND_OLD_IMAGES`, `NEW_IMAGE`, `OLD_IMAGE`. Required.
     ///   - resourcePolicy: `ResourcePolicy`, a nested `ResourcePolicy`.
+    ///   - tags: `Tags`, a list of `Tag`.
     public init(
       streamViewType: Value<OneOf<StreamViewType>>,
-      resourcePolicy: ResourcePolicy? = nil
+      resourcePolicy: ResourcePolicy? = nil,
+      tags: Value<[Tag]>? = nil
     ) {
       var bag = PropertyBag()
       bag.set("StreamViewType", streamViewType)
       bag.set("ResourcePolicy", resourcePolicy)
+      bag.set("Tags", tags)
       self.init(storage: bag.storage)
     }
 
@@ -1709,13 +1891,81 @@ extension DynamoDB.Table {
     public var resourcePolicy: ResourcePolicy? { self[written: "ResourcePolicy"] }
     /// `StreamViewType`.
     public var streamViewType: Value<OneOf<StreamViewType>>? { self[written: "StreamViewType"] }
+    /// `Tags`.
+    public var tags: Value<[Tag]>? { self[written: "Tags"] }
   }
 
-  /// Lists the values of `SSEType`.
-  public enum SSEType {}
-}
+  /// `Tag`, a nested type.
+  public struct Tag: EntryType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
 
-extension Value where T == OneOf<DynamoDB.Table.SSEType> {
-  /// `KMS`.
-  public static var kms: Self { Self(term: .string("KMS")) }
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - key: `Key`, text of 1 to 128 characters. Required.
+    ///   - value: `Value`, text of at most 256 characters. Required.
+    public init(
+      key: Value<String>,
+      value: Value<String>
+    ) {
+      var bag = PropertyBag()
+      bag.set("Key", key)
+      bag.set("Value", value)
+      self.init(storage: bag.storage)
+    }
+
+    /// `Key`.
+    public var key: Value<String>? { self[written: "Key"] }
+    /// `Value`.
+    public var value: Value<String>? { self[written: "Value"] }
+  }
+
+  /// `VectorIndex`, a nested type.
+  public struct VectorIndex: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - dimensions: `Dimensions`, a whole number from 1 to 4096. Required.
+    ///   - distanceFunction: `DistanceFunction`, one of `COSINE`, `DOT_PRODUCT`, `EUCLIDEAN`. Required.
+    ///   - indexName: `IndexName`, text of 3 to 255 characters. Required.
+    ///   - projection: `Projection`, a nested `Projection`. Required.
+    ///   - vectorAttribute: `VectorAttribute`, a nested `VectorAttribute`. Required.
+    ///   - searchSchema: `SearchSchema`, a list (at least 1) of `SearchSchemaElement`.
+    public init(
+      dimensions: Value<Int>,
+      distanceFunction: Value<OneOf<DistanceFunction>>,
+      indexName: Value<String>,
+      projection: Projection,
+      vectorAttribute: VectorAttribute,
+      searchSchema: Value<[SearchSchemaElement]>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("Dimensions", dimensions)
+      bag.set("DistanceFunction", distanceFunction)
+      bag.set("IndexName", indexName)
+      bag.set("Projection", projection)
+      bag.set("VectorAttribute", vectorAttribute)
+      bag.set("SearchSchema", searchSchema)
+      self.init(storage: bag.storage)
+    }
+
+    /// `Dimensions`.
+    public var dimensions: Value<Int>? { self[written: "Dimensions"] }
+    /// `DistanceFunction`.
+    public var distanceFunction: Value<OneOf<DistanceFunction>>? { self[written: "DistanceFunction"] }
+    /// `IndexName`.
+    public var indexName: Value<String>? { self[written: "IndexName"] }
+    /// `Projection`.
+    public var projection: Projection? { self[written: "Projection"] }
+    /// `SearchSchema`.
+    public var searchSchema: Value<[SearchSchemaElement]>? { self[written: "SearchSchema"] }
+    /// `VectorAttribute`.
+    public var vectorAttribute: VectorAttribute? { self[written: "VectorAttribute"] }
+  }
 }

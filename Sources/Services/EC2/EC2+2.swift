@@ -4,2005 +4,48 @@ import FormworkDSL
 import FormworkIR
 import FormworkSchemas
 
-extension EC2.ClientVpnEndpoint {
-  /// `CertificateAuthenticationRequest`, a nested type.
-  public struct CertificateAuthenticationRequest: PropertyType {
-    /// The term underneath.
-    public let storage: TermStorage
-    /// A value from its storage.
-    public init(storage: TermStorage) { self.storage = storage }
-
-    /// A value from its properties.
-    /// - Parameters:
-    ///   - clientRootCertificateChainArn: `ClientRootCertificateChainArn`, text. Required.
-    public init(
-      clientRootCertificateChainArn: Value<String>
-    ) {
-      var bag = PropertyBag()
-      bag.set("ClientRootCertificateChainArn", clientRootCertificateChainArn)
-      self.init(storage: bag.storage)
-    }
-
-    /// `ClientRootCertificateChainArn`.
-    public var clientRootCertificateChainArn: Value<String>? { self[written: "ClientRootCertificateChainArn"] }
-  }
-
-  /// `ClientAuthenticationRequest`, a nested type.
-  public struct ClientAuthenticationRequest: PropertyType {
-    /// The term underneath.
-    public let storage: TermStorage
-    /// A value from its storage.
-    public init(storage: TermStorage) { self.storage = storage }
-
-    /// A value from its properties.
-    /// - Parameters:
-    ///   - type: `Type`, text. Required.
-    ///   - activeDirectory: `ActiveDirectory`, a nested `DirectoryServiceAuthenticationRequest`.
-    ///   - federatedAuthentication: `FederatedAuthentication`, a nested `FederatedAuthenticationRequest`.
-    ///   - mutualAuthentication: `MutualAuthentication`, a nested `CertificateAuthenticationRequest`.
-    public init(
-      type: Value<String>,
-      activeDirectory: DirectoryServiceAuthenticationRequest? = nil,
-      federatedAuthentication: FederatedAuthenticationRequest? = nil,
-      mutualAuthentication: CertificateAuthenticationRequest? = nil
-    ) {
-      var bag = PropertyBag()
-      bag.set("Type", type)
-      bag.set("ActiveDirectory", activeDirectory)
-      bag.set("FederatedAuthentication", federatedAuthentication)
-      bag.set("MutualAuthentication", mutualAuthentication)
-      self.init(storage: bag.storage)
-    }
-
-    /// `ActiveDirectory`.
-    public var activeDirectory: DirectoryServiceAuthenticationRequest? { self[written: "ActiveDirectory"] }
-    /// `FederatedAuthentication`.
-    public var federatedAuthentication: FederatedAuthenticationRequest? { self[written: "FederatedAuthentication"] }
-    /// `MutualAuthentication`.
-    public var mutualAuthentication: CertificateAuthenticationRequest? { self[written: "MutualAuthentication"] }
-    /// `Type`.
-    public var type: Value<String>? { self[written: "Type"] }
-  }
-
-  /// `ClientConnectOptions`, a nested type.
-  public struct ClientConnectOptions: PropertyType {
-    /// The term underneath.
-    public let storage: TermStorage
-    /// A value from its storage.
-    public init(storage: TermStorage) { self.storage = storage }
-
-    /// A value from its properties.
-    /// - Parameters:
-    ///   - enabled: `Enabled`, a Boolean. Required.
-    ///   - lambdaFunctionArn: `LambdaFunctionArn`, text.
-    public init(
-      enabled: Value<Bool>,
-      lambdaFunctionArn: Value<String>? = nil
-    ) {
-      var bag = PropertyBag()
-      bag.set("Enabled", enabled)
-      bag.set("LambdaFunctionArn", lambdaFunctionArn)
-      self.init(storage: bag.storage)
-    }
-
-    /// `Enabled`.
-    public var enabled: Value<Bool>? { self[written: "Enabled"] }
-    /// `LambdaFunctionArn`.
-    public var lambdaFunctionArn: Value<String>? { self[written: "LambdaFunctionArn"] }
-  }
-
-  /// `ClientLoginBannerOptions`, a nested type.
-  public struct ClientLoginBannerOptions: PropertyType {
-    /// The term underneath.
-    public let storage: TermStorage
-    /// A value from its storage.
-    public init(storage: TermStorage) { self.storage = storage }
-
-    /// A value from its properties.
-    /// - Parameters:
-    ///   - enabled: `Enabled`, a Boolean. Required.
-    ///   - bannerText: `BannerText`, text.
-    public init(
-      enabled: Value<Bool>,
-      bannerText: Value<String>? = nil
-    ) {
-      var bag = PropertyBag()
-      bag.set("Enabled", enabled)
-      bag.set("BannerText", bannerText)
-      self.init(storage: bag.storage)
-    }
-
-    /// `BannerText`.
-    public var bannerText: Value<String>? { self[written: "BannerText"] }
-    /// `Enabled`.
-    public var enabled: Value<Bool>? { self[written: "Enabled"] }
-  }
-
-  /// `ClientRouteEnforcementOptions`, a nested type.
-  public struct ClientRouteEnforcementOptions: PropertyType {
-    /// The term underneath.
-    public let storage: TermStorage
-    /// A value from its storage.
-    public init(storage: TermStorage) { self.storage = storage }
-
-    /// A value from its properties.
-    /// - Parameters:
-    ///   - enforced: `Enforced`, a Boolean.
-    public init(
-      enforced: Value<Bool>? = nil
-    ) {
-      var bag = PropertyBag()
-      bag.set("Enforced", enforced)
-      self.init(storage: bag.storage)
-    }
-
-    /// `Enforced`.
-    public var enforced: Value<Bool>? { self[written: "Enforced"] }
-  }
-
-  /// `ConnectionLogOptions`, a nested type.
-  public struct ConnectionLogOptions: PropertyType {
-    /// The term underneath.
-    public let storage: TermStorage
-    /// A value from its storage.
-    public init(storage: TermStorage) { self.storage = storage }
-
-    /// A value from its properties.
-    /// - Parameters:
-    ///   - enabled: `Enabled`, a Boolean. Required.
-    ///   - cloudwatchLogGroup: `CloudwatchLogGroup`, text.
-    ///   - cloudwatchLogStream: `CloudwatchLogStream`, text.
-    public init(
-      enabled: Value<Bool>,
-      cloudwatchLogGroup: Value<String>? = nil,
-      cloudwatchLogStream: Value<String>? = nil
-    ) {
-      var bag = PropertyBag()
-      bag.set("Enabled", enabled)
-      bag.set("CloudwatchLogGroup", cloudwatchLogGroup)
-      bag.set("CloudwatchLogStream", cloudwatchLogStream)
-      self.init(storage: bag.storage)
-    }
-
-    /// `CloudwatchLogGroup`.
-    public var cloudwatchLogGroup: Value<String>? { self[written: "CloudwatchLogGroup"] }
-    /// `CloudwatchLogStream`.
-    public var cloudwatchLogStream: Value<String>? { self[written: "CloudwatchLogStream"] }
-    /// `Enabled`.
-    public var enabled: Value<Bool>? { self[written: "Enabled"] }
-  }
-
-  /// `DirectoryServiceAuthenticationRequest`, a nested type.
-  public struct DirectoryServiceAuthenticationRequest: PropertyType {
-    /// The term underneath.
-    public let storage: TermStorage
-    /// A value from its storage.
-    public init(storage: TermStorage) { self.storage = storage }
-
-    /// A value from its properties.
-    /// - Parameters:
-    ///   - directoryId: `DirectoryId`, text. Required.
-    public init(
-      directoryId: Value<String>
-    ) {
-      var bag = PropertyBag()
-      bag.set("DirectoryId", directoryId)
-      self.init(storage: bag.storage)
-    }
-
-    /// `DirectoryId`.
-    public var directoryId: Value<String>? { self[written: "DirectoryId"] }
-  }
-
-  /// `FederatedAuthenticationRequest`, a nested type.
-  public struct FederatedAuthenticationRequest: PropertyType {
-    /// The term underneath.
-    public let storage: TermStorage
-    /// A value from its storage.
-    public init(storage: TermStorage) { self.storage = storage }
-
-    /// A value from its properties.
-    /// - Parameters:
-    ///   - samlProviderArn: `SAMLProviderArn`, text. Required.
-    ///   - selfServiceSAMLProviderArn: `SelfServiceSAMLProviderArn`, text.
-    public init(
-      samlProviderArn: Value<String>,
-      selfServiceSAMLProviderArn: Value<String>? = nil
-    ) {
-      var bag = PropertyBag()
-      bag.set("SAMLProviderArn", samlProviderArn)
-      bag.set("SelfServiceSAMLProviderArn", selfServiceSAMLProviderArn)
-      self.init(storage: bag.storage)
-    }
-
-    /// `SAMLProviderArn`.
-    public var samlProviderArn: Value<String>? { self[written: "SAMLProviderArn"] }
-    /// `SelfServiceSAMLProviderArn`.
-    public var selfServiceSAMLProviderArn: Value<String>? { self[written: "SelfServiceSAMLProviderArn"] }
-  }
-
-  /// `TagSpecification`, a nested type.
-  public struct TagSpecification: PropertyType {
-    /// The term underneath.
-    public let storage: TermStorage
-    /// A value from its storage.
-    public init(storage: TermStorage) { self.storage = storage }
-
-    /// A value from its properties.
-    /// - Parameters:
-    ///   - resourceType: `ResourceType`, text. Required.
-    ///   - tags: `Tags`, a list of `Tag`. Required.
-    public init(
-      resourceType: Value<String>,
-      tags: Value<[Tag]>
-    ) {
-      var bag = PropertyBag()
-      bag.set("ResourceType", resourceType)
-      bag.set("Tags", tags)
-      self.init(storage: bag.storage)
-    }
-
-    /// `ResourceType`.
-    public var resourceType: Value<String>? { self[written: "ResourceType"] }
-    /// `Tags`.
-    public var tags: Value<[Tag]>? { self[written: "Tags"] }
-  }
-
-  /// `TransitGatewayConfiguration`, a nested type.
-  public struct TransitGatewayConfiguration: PropertyType {
-    /// The term underneath.
-    public let storage: TermStorage
-    /// A value from its storage.
-    public init(storage: TermStorage) { self.storage = storage }
-
-    /// A value from its properties.
-    /// - Parameters:
-    ///   - transitGatewayId: `TransitGatewayId`, text. Required.
-    ///   - availabilityZoneIds: `AvailabilityZoneIds`, a list of texts.
-    ///   - availabilityZones: `AvailabilityZones`, a list of texts.
-    public init(
-      transitGatewayId: Value<String>,
-      availabilityZoneIds: Value<[String]>? = nil,
-      availabilityZones: Value<[String]>? = nil
-    ) {
-      var bag = PropertyBag()
-      bag.set("TransitGatewayId", transitGatewayId)
-      bag.set("AvailabilityZoneIds", availabilityZoneIds)
-      bag.set("AvailabilityZones", availabilityZones)
-      self.init(storage: bag.storage)
-    }
-
-    /// `AvailabilityZoneIds`.
-    public var availabilityZoneIds: Value<[String]>? { self[written: "AvailabilityZoneIds"] }
-    /// `AvailabilityZones`.
-    public var availabilityZones: Value<[String]>? { self[written: "AvailabilityZones"] }
-    /// `TransitGatewayId`.
-    public var transitGatewayId: Value<String>? { self[written: "TransitGatewayId"] }
-  }
-}
-
-extension EC2 {
-  /// `AWS::EC2::ClientVpnRoute`.
-  ///
-  /// `Ref` returns `Id`.
-  public struct ClientVpnRoute: ResourceType {
-    /// The declaration.
-    public let node: ResourceNode
-    /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
-
-    /// What AWS publishes about the type.
-    public static let schema = Schemas.generated("AWS::EC2::ClientVpnRoute")
-
-    /// Declares an `AWS::EC2::ClientVpnRoute`.
-    /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
-    ///   - clientVpnEndpointId: `ClientVpnEndpointId`, text. Required. A change replaces the resource.
-    ///   - destinationCidrBlock: `DestinationCidrBlock`, text. Required. A change replaces the resource.
-    ///   - description: `Description`, text. A change replaces the resource.
-    ///   - targetVpcSubnetId: `TargetVpcSubnetId`, text. A change replaces the resource.
-    public init(
-      _ logicalID: String,
-      clientVpnEndpointId: Value<String>,
-      destinationCidrBlock: Value<String>,
-      description: Value<String>? = nil,
-      targetVpcSubnetId: Value<String>? = nil,
-      fileID: String = #fileID, line: Int = #line
-    ) {
-      var bag = PropertyBag()
-      bag.set("ClientVpnEndpointId", clientVpnEndpointId)
-      bag.set("DestinationCidrBlock", destinationCidrBlock)
-      bag.set("Description", description)
-      bag.set("TargetVpcSubnetId", targetVpcSubnetId)
-      self.init(logicalID, bag, fileID, line)
-    }
-
-    /// The properties that can be set.
-    public struct Keys: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `ClientVpnEndpointId`.
-      public var clientVpnEndpointId: Key<String> { Key("ClientVpnEndpointId") }
-      /// `Description`.
-      public var description: Key<String> { Key("Description") }
-      /// `DestinationCidrBlock`.
-      public var destinationCidrBlock: Key<String> { Key("DestinationCidrBlock") }
-      /// `TargetVpcSubnetId`.
-      public var targetVpcSubnetId: Key<String> { Key("TargetVpcSubnetId") }
-    }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `Id`.
-      public var id: Attribute<String> { Attribute("Id") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
-  }
-}
-
-extension EC2 {
-  /// `AWS::EC2::ClientVpnTargetNetworkAssociation`.
-  ///
-  /// `Ref` returns `Id`.
-  public struct ClientVpnTargetNetworkAssociation: ResourceType {
-    /// The declaration.
-    public let node: ResourceNode
-    /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
-
-    /// What AWS publishes about the type.
-    public static let schema = Schemas.generated("AWS::EC2::ClientVpnTargetNetworkAssociation")
-
-    /// Declares an `AWS::EC2::ClientVpnTargetNetworkAssociation`.
-    /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
-    ///   - clientVpnEndpointId: `ClientVpnEndpointId`, text. Required. A change replaces the resource.
-    ///   - availabilityZone: `AvailabilityZone`, text. A change replaces the resource.
-    ///   - availabilityZoneId: `AvailabilityZoneId`, text. A change replaces the resource.
-    ///   - subnetId: `SubnetId`, text. A change replaces the resource.
-    public init(
-      _ logicalID: String,
-      clientVpnEndpointId: Value<String>,
-      availabilityZone: Value<String>? = nil,
-      availabilityZoneId: Value<String>? = nil,
-      subnetId: Value<String>? = nil,
-      fileID: String = #fileID, line: Int = #line
-    ) {
-      var bag = PropertyBag()
-      bag.set("ClientVpnEndpointId", clientVpnEndpointId)
-      bag.set("AvailabilityZone", availabilityZone)
-      bag.set("AvailabilityZoneId", availabilityZoneId)
-      bag.set("SubnetId", subnetId)
-      self.init(logicalID, bag, fileID, line)
-    }
-
-    /// The properties that can be set.
-    public struct Keys: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `AvailabilityZone`.
-      public var availabilityZone: Key<String> { Key("AvailabilityZone") }
-      /// `AvailabilityZoneId`.
-      public var availabilityZoneId: Key<String> { Key("AvailabilityZoneId") }
-      /// `ClientVpnEndpointId`.
-      public var clientVpnEndpointId: Key<String> { Key("ClientVpnEndpointId") }
-      /// `SubnetId`.
-      public var subnetId: Key<String> { Key("SubnetId") }
-    }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `Id`.
-      public var id: Attribute<String> { Attribute("Id") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
-  }
-}
-
-extension EC2 {
-  /// `AWS::EC2::CustomerGateway`.
-  ///
-  /// `Ref` returns `CustomerGatewayId`. It takes tags in `Tags`.
-  public struct CustomerGateway: ResourceType {
-    /// The declaration.
-    public let node: ResourceNode
-    /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
-
-    /// What AWS publishes about the type.
-    public static let schema = Schemas.generated("AWS::EC2::CustomerGateway")
-
-    /// Declares an `AWS::EC2::CustomerGateway`.
-    /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
-    ///   - ipAddress: `IpAddress`, text. Required. A change replaces the resource.
-    ///   - type: `Type`, text. Required. A change replaces the resource.
-    ///   - bgpAsn: `BgpAsn`, a whole number. A change replaces the resource.
-    ///   - bgpAsnExtended: `BgpAsnExtended`, a number from 2147483648 to 4294967294. A change replaces the resource.
-    ///   - certificateArn: `CertificateArn`, text. A change replaces the resource.
-    ///   - deviceName: `DeviceName`, text. A change replaces the resource.
-    ///   - tags: `Tags`, a list of `Tag`.
-    public init(
-      _ logicalID: String,
-      ipAddress: Value<String>,
-      type: Value<String>,
-      bgpAsn: Value<Int>? = nil,
-      bgpAsnExtended: Value<Double>? = nil,
-      certificateArn: Value<String>? = nil,
-      deviceName: Value<String>? = nil,
-      tags: Value<[Tag]>? = nil,
-      fileID: String = #fileID, line: Int = #line
-    ) {
-      var bag = PropertyBag()
-      bag.set("IpAddress", ipAddress)
-      bag.set("Type", type)
-      bag.set("BgpAsn", bgpAsn)
-      bag.set("BgpAsnExtended", bgpAsnExtended)
-      bag.set("CertificateArn", certificateArn)
-      bag.set("DeviceName", deviceName)
-      bag.set("Tags", tags)
-      self.init(logicalID, bag, fileID, line)
-    }
-
-    /// The properties that can be set.
-    public struct Keys: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `BgpAsn`.
-      public var bgpAsn: Key<Int> { Key("BgpAsn") }
-      /// `BgpAsnExtended`.
-      public var bgpAsnExtended: Key<Double> { Key("BgpAsnExtended") }
-      /// `CertificateArn`.
-      public var certificateArn: Key<String> { Key("CertificateArn") }
-      /// `DeviceName`.
-      public var deviceName: Key<String> { Key("DeviceName") }
-      /// `IpAddress`.
-      public var ipAddress: Key<String> { Key("IpAddress") }
-      /// `Tags`.
-      public var tags: Key<[Tag]> { Key("Tags") }
-      /// `Type`.
-      public var type: Key<String> { Key("Type") }
-    }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `CustomerGatewayId`.
-      public var customerGatewayId: Attribute<String> { Attribute("CustomerGatewayId") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
-  }
-}
-
-extension EC2.CustomerGateway {
-  /// `Tag`, which other types of the service have too.
-  public typealias Tag = EC2.Tag
-}
-
-extension EC2 {
-  /// `AWS::EC2::DHCPOptions`.
-  ///
-  /// `Ref` returns `DhcpOptionsId`. It takes tags in `Tags`.
-  public struct DHCPOptions: ResourceType {
-    /// The declaration.
-    public let node: ResourceNode
-    /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
-
-    /// What AWS publishes about the type.
-    public static let schema = Schemas.generated("AWS::EC2::DHCPOptions")
-
-    /// Declares an `AWS::EC2::DHCPOptions`.
-    /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
-    ///   - domainName: `DomainName`, text. A change replaces the resource.
-    ///   - domainNameServers: `DomainNameServers`, a list of texts. A change replaces the resource.
-    ///   - ipv6AddressPreferredLeaseTime: `Ipv6AddressPreferredLeaseTime`, a whole number. A change replaces the resource.
-    ///   - netbiosNameServers: `NetbiosNameServers`, a list of texts. A change replaces the resource.
-    ///   - netbiosNodeType: `NetbiosNodeType`, one of `1`, `2`, `4`, `8`. A change replaces the resource.
-    ///   - ntpServers: `NtpServers`, a list of texts. A change replaces the resource.
-    ///   - tags: `Tags`, a list of `Tag`.
-    public init(
-      _ logicalID: String,
-      domainName: Value<String>? = nil,
-      domainNameServers: Value<[String]>? = nil,
-      ipv6AddressPreferredLeaseTime: Value<Int>? = nil,
-      netbiosNameServers: Value<[String]>? = nil,
-      netbiosNodeType: Value<Int>? = nil,
-      ntpServers: Value<[String]>? = nil,
-      tags: Value<[Tag]>? = nil,
-      fileID: String = #fileID, line: Int = #line
-    ) {
-      var bag = PropertyBag()
-      bag.set("DomainName", domainName)
-      bag.set("DomainNameServers", domainNameServers)
-      bag.set("Ipv6AddressPreferredLeaseTime", ipv6AddressPreferredLeaseTime)
-      bag.set("NetbiosNameServers", netbiosNameServers)
-      bag.set("NetbiosNodeType", netbiosNodeType)
-      bag.set("NtpServers", ntpServers)
-      bag.set("Tags", tags)
-      self.init(logicalID, bag, fileID, line)
-    }
-
-    /// The properties that can be set.
-    public struct Keys: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `DomainName`.
-      public var domainName: Key<String> { Key("DomainName") }
-      /// `DomainNameServers`.
-      public var domainNameServers: Key<[String]> { Key("DomainNameServers") }
-      /// `Ipv6AddressPreferredLeaseTime`.
-      public var ipv6AddressPreferredLeaseTime: Key<Int> { Key("Ipv6AddressPreferredLeaseTime") }
-      /// `NetbiosNameServers`.
-      public var netbiosNameServers: Key<[String]> { Key("NetbiosNameServers") }
-      /// `NetbiosNodeType`.
-      public var netbiosNodeType: Key<Int> { Key("NetbiosNodeType") }
-      /// `NtpServers`.
-      public var ntpServers: Key<[String]> { Key("NtpServers") }
-      /// `Tags`.
-      public var tags: Key<[Tag]> { Key("Tags") }
-    }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `DhcpOptionsId`.
-      public var dhcpOptionsId: Attribute<String> { Attribute("DhcpOptionsId") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
-  }
-}
-
-extension EC2.DHCPOptions {
-  /// `Tag`, a nested type.
-  public struct Tag: PropertyType {
-    /// The term underneath.
-    public let storage: TermStorage
-    /// A value from its storage.
-    public init(storage: TermStorage) { self.storage = storage }
-
-    /// A value from its properties.
-    /// - Parameters:
-    ///   - key: `Key`, text of 1 to 128 characters. Required.
-    ///   - value: `Value`, text of at most 256 characters. Required.
-    public init(
-      key: Value<String>,
-      value: Value<String>
-    ) {
-      var bag = PropertyBag()
-      bag.set("Key", key)
-      bag.set("Value", value)
-      self.init(storage: bag.storage)
-    }
-
-    /// `Key`.
-    public var key: Value<String>? { self[written: "Key"] }
-    /// `Value`.
-    public var value: Value<String>? { self[written: "Value"] }
-  }
-}
-
-extension EC2 {
-  /// `AWS::EC2::EC2Fleet`.
-  ///
-  /// `Ref` returns `FleetId`.
-  public struct EC2Fleet: ResourceType {
-    /// The declaration.
-    public let node: ResourceNode
-    /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
-
-    /// What AWS publishes about the type.
-    public static let schema = Schemas.generated("AWS::EC2::EC2Fleet")
-
-    /// Declares an `AWS::EC2::EC2Fleet`.
-    /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
-    ///   - launchTemplateConfigs: `LaunchTemplateConfigs`, a list (at most 50) of `FleetLaunchTemplateConfigRequest`. Required. A change replaces the resource.
-    ///   - targetCapacitySpecification: `TargetCapacitySpecification`, a nested `TargetCapacitySpecificationRequest`. Required.
-    ///   - context: `Context`, text.
-    ///   - excessCapacityTerminationPolicy: `ExcessCapacityTerminationPolicy`, one of `termination`, `no-termination`.
-    ///   - onDemandOptions: `OnDemandOptions`, a nested `OnDemandOptionsRequest`. A change replaces the resource.
-    ///   - replaceUnhealthyInstances: `ReplaceUnhealthyInstances`, a Boolean. A change replaces the resource.
-    ///   - reservedCapacityOptions: `ReservedCapacityOptions`, a nested `ReservedCapacityOptionsRequest`. A change replaces the resource.
-    ///   - spotOptions: `SpotOptions`, a nested `SpotOptionsRequest`. A change replaces the resource.
-    ///   - tagSpecifications: `TagSpecifications`, a list of `TagSpecification`. A change replaces the resource.
-    ///   - terminateInstancesWithExpiration: `TerminateInstancesWithExpiration`, a Boolean. A change replaces the resource.
-    ///   - type: `Type`, one of `maintain`, `request`, `instant`. A change replaces the resource.
-    ///   - validFrom: `ValidFrom`, text. A change replaces the resource.
-    ///   - validUntil: `ValidUntil`, text. A change replaces the resource.
-    public init(
-      _ logicalID: String,
-      launchTemplateConfigs: Value<[FleetLaunchTemplateConfigRequest]>,
-      targetCapacitySpecification: TargetCapacitySpecificationRequest,
-      context: Value<String>? = nil,
-      excessCapacityTerminationPolicy: Value<OneOf<ExcessCapacityTerminationPolicy>>? = nil,
-      onDemandOptions: OnDemandOptionsRequest? = nil,
-      replaceUnhealthyInstances: Value<Bool>? = nil,
-      reservedCapacityOptions: ReservedCapacityOptionsRequest? = nil,
-      spotOptions: SpotOptionsRequest? = nil,
-      tagSpecifications: Value<[TagSpecification]>? = nil,
-      terminateInstancesWithExpiration: Value<Bool>? = nil,
-      type: Value<OneOf<EC2FleetType>>? = nil,
-      validFrom: Value<String>? = nil,
-      validUntil: Value<String>? = nil,
-      fileID: String = #fileID, line: Int = #line
-    ) {
-      var bag = PropertyBag()
-      bag.set("LaunchTemplateConfigs", launchTemplateConfigs)
-      bag.set("TargetCapacitySpecification", targetCapacitySpecification)
-      bag.set("Context", context)
-      bag.set("ExcessCapacityTerminationPolicy", excessCapacityTerminationPolicy)
-      bag.set("OnDemandOptions", onDemandOptions)
-      bag.set("ReplaceUnhealthyInstances", replaceUnhealthyInstances)
-      bag.set("ReservedCapacityOptions", reservedCapacityOptions)
-      bag.set("SpotOptions", spotOptions)
-      bag.set("TagSpecifications", tagSpecifications)
-      bag.set("TerminateInstancesWithExpiration", terminateInstancesWithExpiration)
-      bag.set("Type", type)
-      bag.set("ValidFrom", validFrom)
-      bag.set("ValidUntil", validUntil)
-      self.init(logicalID, bag, fileID, line)
-    }
-
-    /// The properties that can be set.
-    public struct Keys: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `Context`.
-      public var context: Key<String> { Key("Context") }
-      /// `ExcessCapacityTerminationPolicy`.
-      public var excessCapacityTerminationPolicy: Key<OneOf<ExcessCapacityTerminationPolicy>> { Key("ExcessCapacityTerminationPolicy") }
-      /// `LaunchTemplateConfigs`.
-      public var launchTemplateConfigs: Key<[FleetLaunchTemplateConfigRequest]> { Key("LaunchTemplateConfigs") }
-      /// `OnDemandOptions`.
-      public var onDemandOptions: Key<OnDemandOptionsRequest> { Key("OnDemandOptions") }
-      /// `ReplaceUnhealthyInstances`.
-      public var replaceUnhealthyInstances: Key<Bool> { Key("ReplaceUnhealthyInstances") }
-      /// `ReservedCapacityOptions`.
-      public var reservedCapacityOptions: Key<ReservedCapacityOptionsRequest> { Key("ReservedCapacityOptions") }
-      /// `SpotOptions`.
-      public var spotOptions: Key<SpotOptionsRequest> { Key("SpotOptions") }
-      /// `TagSpecifications`.
-      public var tagSpecifications: Key<[TagSpecification]> { Key("TagSpecifications") }
-      /// `TargetCapacitySpecification`.
-      public var targetCapacitySpecification: Key<TargetCapacitySpecificationRequest> { Key("TargetCapacitySpecification") }
-      /// `TerminateInstancesWithExpiration`.
-      public var terminateInstancesWithExpiration: Key<Bool> { Key("TerminateInstancesWithExpiration") }
-      /// `Type`.
-      public var type: Key<OneOf<EC2FleetType>> { Key("Type") }
-      /// `ValidFrom`.
-      public var validFrom: Key<String> { Key("ValidFrom") }
-      /// `ValidUntil`.
-      public var validUntil: Key<String> { Key("ValidUntil") }
-    }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `FleetId`.
-      public var fleetId: Attribute<String> { Attribute("FleetId") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
-  }
-}
-
-extension EC2.EC2Fleet {
-  /// `AcceleratorCountRequest`, which other types of the service have too.
-  public typealias AcceleratorCountRequest = EC2.AcceleratorCountRequest
-
-  /// `AcceleratorManufacturers`, which other types of the service have too.
-  public typealias AcceleratorManufacturers = EC2.AcceleratorManufacturers
-
-  /// `AcceleratorNames`, which other types of the service have too.
-  public typealias AcceleratorNames = EC2.AcceleratorNames
-
-  /// `AcceleratorTotalMemoryMiBRequest`, which other types of the service have too.
-  public typealias AcceleratorTotalMemoryMiBRequest = EC2.AcceleratorTotalMemoryMiBRequest
-
-  /// `AcceleratorTypes`, which other types of the service have too.
-  public typealias AcceleratorTypes = EC2.AcceleratorTypes
-
-  /// `BareMetal`, which other types of the service have too.
-  public typealias BareMetal = EC2.BareMetal
-
-  /// `BaselineEbsBandwidthMbpsRequest`, which other types of the service have too.
-  public typealias BaselineEbsBandwidthMbpsRequest = EC2.BaselineEbsBandwidthMbpsRequest
-
-  /// `BaselinePerformanceFactorsRequest`, which other types of the service have too.
-  public typealias BaselinePerformanceFactorsRequest = EC2.BaselinePerformanceFactorsRequest
-
-  /// `BurstablePerformance`, which other types of the service have too.
-  public typealias BurstablePerformance = EC2.BurstablePerformance
-
-  /// `CpuManufacturers`, which other types of the service have too.
-  public typealias CpuManufacturers = EC2.CpuManufacturers
-
-  /// `CpuPerformanceFactorRequest`, which other types of the service have too.
-  public typealias CpuPerformanceFactorRequest = EC2.CpuPerformanceFactorRequest
-
-  /// `HttpEndpoint`, which other types of the service have too.
-  public typealias HttpEndpoint = EC2.HttpEndpoint
-
-  /// `HttpTokens`, which other types of the service have too.
-  public typealias HttpTokens = EC2.HttpTokens
-
-  /// `InstanceGenerations`, which other types of the service have too.
-  public typealias InstanceGenerations = EC2.InstanceGenerations
-
-  /// `InstanceInterruptionBehavior`, which other types of the service have too.
-  public typealias InstanceInterruptionBehavior = EC2.InstanceInterruptionBehavior
-
-  /// `InstanceType`, which other types of the service have too.
-  public typealias InstanceType = EC2.InstanceType
-
-  /// `LocalStorage`, which other types of the service have too.
-  public typealias LocalStorage = EC2.LocalStorage
-
-  /// `LocalStorageTypes`, which other types of the service have too.
-  public typealias LocalStorageTypes = EC2.LocalStorageTypes
-
-  /// `MemoryGiBPerVCpuRequest`, which other types of the service have too.
-  public typealias MemoryGiBPerVCpuRequest = EC2.MemoryGiBPerVCpuRequest
-
-  /// `MemoryMiBRequest`, which other types of the service have too.
-  public typealias MemoryMiBRequest = EC2.MemoryMiBRequest
-
-  /// `NetworkBandwidthGbpsRequest`, which other types of the service have too.
-  public typealias NetworkBandwidthGbpsRequest = EC2.NetworkBandwidthGbpsRequest
-
-  /// `NetworkInterfaceCountRequest`, which other types of the service have too.
-  public typealias NetworkInterfaceCountRequest = EC2.NetworkInterfaceCountRequest
-
-  /// `PerformanceFactorReferenceRequest`, which other types of the service have too.
-  public typealias PerformanceFactorReferenceRequest = EC2.PerformanceFactorReferenceRequest
-
-  /// `ReplacementStrategy`, which other types of the service have too.
-  public typealias ReplacementStrategy = EC2.ReplacementStrategy
-
-  /// `Tag`, which other types of the service have too.
-  public typealias Tag = EC2.Tag
-
-  /// `TargetCapacityUnitType`, which other types of the service have too.
-  public typealias TargetCapacityUnitType = EC2.TargetCapacityUnitType
-
-  /// `Tenancy`, which other types of the service have too.
-  public typealias Tenancy = EC2.Tenancy
-
-  /// `TotalLocalStorageGBRequest`, which other types of the service have too.
-  public typealias TotalLocalStorageGBRequest = EC2.TotalLocalStorageGBRequest
-
-  /// `VCpuCountRangeRequest`, which other types of the service have too.
-  public typealias VCpuCountRangeRequest = EC2.VCpuCountRangeRequest
-
-  /// `VolumeType`, which other types of the service have too.
-  public typealias VolumeType = EC2.VolumeType
-}
-
-extension EC2.EC2Fleet {
-  /// `BlockDeviceMapping`, a nested type.
-  public struct BlockDeviceMapping: PropertyType {
-    /// The term underneath.
-    public let storage: TermStorage
-    /// A value from its storage.
-    public init(storage: TermStorage) { self.storage = storage }
-
-    /// A value from its properties.
-    /// - Parameters:
-    ///   - deviceName: `DeviceName`, text.
-    ///   - ebs: `Ebs`, a nested `EbsBlockDevice`.
-    ///   - noDevice: `NoDevice`, text.
-    ///   - virtualName: `VirtualName`, text.
-    public init(
-      deviceName: Value<String>? = nil,
-      ebs: EbsBlockDevice? = nil,
-      noDevice: Value<String>? = nil,
-      virtualName: Value<String>? = nil
-    ) {
-      var bag = PropertyBag()
-      bag.set("DeviceName", deviceName)
-      bag.set("Ebs", ebs)
-      bag.set("NoDevice", noDevice)
-      bag.set("VirtualName", virtualName)
-      self.init(storage: bag.storage)
-    }
-
-    /// `DeviceName`.
-    public var deviceName: Value<String>? { self[written: "DeviceName"] }
-    /// `Ebs`.
-    public var ebs: EbsBlockDevice? { self[written: "Ebs"] }
-    /// `NoDevice`.
-    public var noDevice: Value<String>? { self[written: "NoDevice"] }
-    /// `VirtualName`.
-    public var virtualName: Value<String>? { self[written: "VirtualName"] }
-  }
-
-  /// `CapacityRebalance`, a nested type.
-  public struct CapacityRebalance: PropertyType {
-    /// The term underneath.
-    public let storage: TermStorage
-    /// A value from its storage.
-    public init(storage: TermStorage) { self.storage = storage }
-
-    /// A value from its properties.
-    /// - Parameters:
-    ///   - replacementStrategy: `ReplacementStrategy`, one of `launch`, `launch-before-terminate`.
-    ///   - terminationDelay: `TerminationDelay`, a whole number.
-    public init(
-      replacementStrategy: Value<OneOf<ReplacementStrategy>>? = nil,
-      terminationDelay: Value<Int>? = nil
-    ) {
-      var bag = PropertyBag()
-      bag.set("ReplacementStrategy", replacementStrategy)
-      bag.set("TerminationDelay", terminationDelay)
-      self.init(storage: bag.storage)
-    }
-
-    /// `ReplacementStrategy`.
-    public var replacementStrategy: Value<OneOf<ReplacementStrategy>>? { self[written: "ReplacementStrategy"] }
-    /// `TerminationDelay`.
-    public var terminationDelay: Value<Int>? { self[written: "TerminationDelay"] }
-  }
-
-  /// `CapacityReservationOptionsRequest`, a nested type.
-  public struct CapacityReservationOptionsRequest: PropertyType {
-    /// The term underneath.
-    public let storage: TermStorage
-    /// A value from its storage.
-    public init(storage: TermStorage) { self.storage = storage }
-
-    /// A value from its properties.
-    /// - Parameters:
-    ///   - usageStrategy: `UsageStrategy`, always `use-capacity-reservations-first`.
-    public init(
-      usageStrategy: Value<OneOf<UsageStrategy>>? = nil
-    ) {
-      var bag = PropertyBag()
-      bag.set("UsageStrategy", usageStrategy)
-      self.init(storage: bag.storage)
-    }
-
-    /// `UsageStrategy`.
-    public var usageStrategy: Value<OneOf<UsageStrategy>>? { self[written: "UsageStrategy"] }
-  }
-
-  /// `EbsBlockDevice`, a nested type.
-  public struct EbsBlockDevice: PropertyType {
-    /// The term underneath.
-    public let storage: TermStorage
-    /// A value from its storage.
-    public init(storage: TermStorage) { self.storage = storage }
-
-    /// A value from its properties.
-    /// - Parameters:
-    ///   - deleteOnTermination: `DeleteOnTermination`, a Boolean.
-    ///   - encrypted: `Encrypted`, a Boolean.
-    ///   - iops: `Iops`, a whole number.
-    ///   - kmsKeyId: `KmsKeyId`, text.
-    ///   - snapshotId: `SnapshotId`, text.
-    ///   - volumeSize: `VolumeSize`, a whole number.
-    ///   - volumeType: `VolumeType`, one of `gp2`, `gp3`, `io1`, `io2`, `sc1`, `st1`, `standard`.
-    public init(
-      deleteOnTermination: Value<Bool>? = nil,
-      encrypted: Value<Bool>? = nil,
-      iops: Value<Int>? = nil,
-      kmsKeyId: Value<String>? = nil,
-      snapshotId: Value<String>? = nil,
-      volumeSize: Value<Int>? = nil,
-      volumeType: Value<OneOf<VolumeType>>? = nil
-    ) {
-      var bag = PropertyBag()
-      bag.set("DeleteOnTermination", deleteOnTermination)
-      bag.set("Encrypted", encrypted)
-      bag.set("Iops", iops)
-      bag.set("KmsKeyId", kmsKeyId)
-      bag.set("SnapshotId", snapshotId)
-      bag.set("VolumeSize", volumeSize)
-      bag.set("VolumeType", volumeType)
-      self.init(storage: bag.storage)
-    }
-
-    /// `DeleteOnTermination`.
-    public var deleteOnTermination: Value<Bool>? { self[written: "DeleteOnTermination"] }
-    /// `Encrypted`.
-    public var encrypted: Value<Bool>? { self[written: "Encrypted"] }
-    /// `Iops`.
-    public var iops: Value<Int>? { self[written: "Iops"] }
-    /// `KmsKeyId`.
-    public var kmsKeyId: Value<String>? { self[written: "KmsKeyId"] }
-    /// `SnapshotId`.
-    public var snapshotId: Value<String>? { self[written: "SnapshotId"] }
-    /// `VolumeSize`.
-    public var volumeSize: Value<Int>? { self[written: "VolumeSize"] }
-    /// `VolumeType`.
-    public var volumeType: Value<OneOf<VolumeType>>? { self[written: "VolumeType"] }
-  }
-
-  /// `FleetLaunchTemplateConfigRequest`, a nested type.
-  public struct FleetLaunchTemplateConfigRequest: PropertyType {
-    /// The term underneath.
-    public let storage: TermStorage
-    /// A value from its storage.
-    public init(storage: TermStorage) { self.storage = storage }
-
-    /// A value from its properties.
-    /// - Parameters:
-    ///   - launchTemplateSpecification: `LaunchTemplateSpecification`, a nested `FleetLaunchTemplateSpecificationRequest`.
-    ///   - overrides: `Overrides`, a list of `FleetLaunchTemplateOverridesRequest`.
-    public init(
-      launchTemplateSpecification: FleetLaunchTemplateSpecificationRequest? = nil,
-      overrides: Value<[FleetLaunchTemplateOverridesRequest]>? = nil
-    ) {
-      var bag = PropertyBag()
-      bag.set("LaunchTemplateSpecification", launchTemplateSpecification)
-      bag.set("Overrides", overrides)
-      self.init(storage: bag.storage)
-    }
-
-    /// `LaunchTemplateSpecification`.
-    public var launchTemplateSpecification: FleetLaunchTemplateSpecificationRequest? { self[written: "LaunchTemplateSpecification"] }
-    /// `Overrides`.
-    public var overrides: Value<[FleetLaunchTemplateOverridesRequest]>? { self[written: "Overrides"] }
-  }
-
-  /// `FleetLaunchTemplateOverridesRequest`, a nested type.
-  public struct FleetLaunchTemplateOverridesRequest: PropertyType {
-    /// The term underneath.
-    public let storage: TermStorage
-    /// A value from its storage.
-    public init(storage: TermStorage) { self.storage = storage }
-
-    /// A value from its properties.
-    /// - Parameters:
-    ///   - availabilityZone: `AvailabilityZone`, text.
-    ///   - availabilityZoneId: `AvailabilityZoneId`, text.
-    ///   - blockDeviceMappings: `BlockDeviceMappings`, a list of `BlockDeviceMapping`.
-    ///   - iamInstanceProfile: `IamInstanceProfile`, a nested `IamInstanceProfileSpecification`.
-    ///   - instanceRequirements: `InstanceRequirements`, a nested `InstanceRequirementsRequest`.
-    ///   - instanceType: `InstanceType`, one of `a1.2xlarge`, `a1.4xlarge`, `a1.large`, `a1.medium`, `a1.metal`, `a1.xlarge`, `c1.medium`, `c1.xlarge` and 1204 more.
-    ///   - keyName: `KeyName`, text.
-    ///   - maxPrice: `MaxPrice`, text.
-    ///   - metadataOptions: `MetadataOptions`, a nested `InstanceMetadataOptionsRequest`.
-    ///   - networkInterfaces: `NetworkInterfaces`, a list of `NetworkInterfaceSpecificationRequest`.
-    ///   - placement: `Placement`, a nested `Placement`.
-    ///   - priority: `Priority`, a number.
-    ///   - subnetId: `SubnetId`, text.
-    ///   - weightedCapacity: `WeightedCapacity`, a number.
-    public init(
-      availabilityZone: Value<String>? = nil,
-      availabilityZoneId: Value<String>? = nil,
-      blockDeviceMappings: Value<[BlockDeviceMapping]>? = nil,
-      iamInstanceProfile: IamInstanceProfileSpecification? = nil,
-      instanceRequirements: InstanceRequirementsRequest? = nil,
-      instanceType: Value<OneOf<InstanceType>>? = nil,
-      keyName: Value<String>? = nil,
-      maxPrice: Value<String>? = nil,
-      metadataOptions: InstanceMetadataOptionsRequest? = nil,
-      networkInterfaces: Value<[NetworkInterfaceSpecificationRequest]>? = nil,
-      placement: Placement? = nil,
-      priority: Value<Double>? = nil,
-      subnetId: Value<String>? = nil,
-      weightedCapacity: Value<Double>? = nil
-    ) {
-      var bag = PropertyBag()
-      bag.set("AvailabilityZone", availabilityZone)
-      bag.set("AvailabilityZoneId", availabilityZoneId)
-      bag.set("BlockDeviceMappings", blockDeviceMappings)
-      bag.set("IamInstanceProfile", iamInstanceProfile)
-      bag.set("InstanceRequirements", instanceRequirements)
-      bag.set("InstanceType", instanceType)
-      bag.set("KeyName", keyName)
-      bag.set("MaxPrice", maxPrice)
-      bag.set("MetadataOptions", metadataOptions)
-      bag.set("NetworkInterfaces", networkInterfaces)
-      bag.set("Placement", placement)
-      bag.set("Priority", priority)
-      bag.set("SubnetId", subnetId)
-      bag.set("WeightedCapacity", weightedCapacity)
-      self.init(storage: bag.storage)
-    }
-
-    /// `AvailabilityZone`.
-    public var availabilityZone: Value<String>? { self[written: "AvailabilityZone"] }
-    /// `AvailabilityZoneId`.
-    public var availabilityZoneId: Value<String>? { self[written: "AvailabilityZoneId"] }
-    /// `BlockDeviceMappings`.
-    public var blockDeviceMappings: Value<[BlockDeviceMapping]>? { self[written: "BlockDeviceMappings"] }
-    /// `IamInstanceProfile`.
-    public var iamInstanceProfile: IamInstanceProfileSpecification? { self[written: "IamInstanceProfile"] }
-    /// `InstanceRequirements`.
-    public var instanceRequirements: InstanceRequirementsRequest? { self[written: "InstanceRequirements"] }
-    /// `InstanceType`.
-    public var instanceType: Value<OneOf<InstanceType>>? { self[written: "InstanceType"] }
-    /// `KeyName`.
-    public var keyName: Value<String>? { self[written: "KeyName"] }
-    /// `MaxPrice`.
-    public var maxPrice: Value<String>? { self[written: "MaxPrice"] }
-    /// `MetadataOptions`.
-    public var metadataOptions: InstanceMetadataOptionsRequest? { self[written: "MetadataOptions"] }
-    /// `NetworkInterfaces`.
-    public var networkInterfaces: Value<[NetworkInterfaceSpecificationRequest]>? { self[written: "NetworkInterfaces"] }
-    /// `Placement`.
-    public var placement: Placement? { self[written: "Placement"] }
-    /// `Priority`.
-    public var priority: Value<Double>? { self[written: "Priority"] }
-    /// `SubnetId`.
-    public var subnetId: Value<String>? { self[written: "SubnetId"] }
-    /// `WeightedCapacity`.
-    public var weightedCapacity: Value<Double>? { self[written: "WeightedCapacity"] }
-  }
-
-  /// `FleetLaunchTemplateSpecificationRequest`, a nested type.
-  public struct FleetLaunchTemplateSpecificationRequest: PropertyType {
-    /// The term underneath.
-    public let storage: TermStorage
-    /// A value from its storage.
-    public init(storage: TermStorage) { self.storage = storage }
-
-    /// A value from its properties.
-    /// - Parameters:
-    ///   - version: `Version`, text. Required.
-    ///   - launchTemplateId: `LaunchTemplateId`, text.
-    ///   - launchTemplateName: `LaunchTemplateName`, text of 3 to 128 characters.
-    ///   - launchTemplateSpecificationUserData: `LaunchTemplateSpecificationUserData`, text.
-    public init(
-      version: Value<String>,
-      launchTemplateId: Value<String>? = nil,
-      launchTemplateName: Value<String>? = nil,
-      launchTemplateSpecificationUserData: Value<String>? = nil
-    ) {
-      var bag = PropertyBag()
-      bag.set("Version", version)
-      bag.set("LaunchTemplateId", launchTemplateId)
-      bag.set("LaunchTemplateName", launchTemplateName)
-      bag.set("LaunchTemplateSpecificationUserData", launchTemplateSpecificationUserData)
-      self.init(storage: bag.storage)
-    }
-
-    /// `LaunchTemplateId`.
-    public var launchTemplateId: Value<String>? { self[written: "LaunchTemplateId"] }
-    /// `LaunchTemplateName`.
-    public var launchTemplateName: Value<String>? { self[written: "LaunchTemplateName"] }
-    /// `LaunchTemplateSpecificationUserData`.
-    public var launchTemplateSpecificationUserData: Value<String>? { self[written: "LaunchTemplateSpecificationUserData"] }
-    /// `Version`.
-    public var version: Value<String>? { self[written: "Version"] }
-  }
-
-  /// `IamInstanceProfileSpecification`, a nested type.
-  public struct IamInstanceProfileSpecification: PropertyType {
-    /// The term underneath.
-    public let storage: TermStorage
-    /// A value from its storage.
-    public init(storage: TermStorage) { self.storage = storage }
-
-    /// A value from its properties.
-    /// - Parameters:
-    ///   - arn: `Arn`, text.
-    ///   - name: `Name`, text.
-    public init(
-      arn: Value<String>? = nil,
-      name: Value<String>? = nil
-    ) {
-      var bag = PropertyBag()
-      bag.set("Arn", arn)
-      bag.set("Name", name)
-      self.init(storage: bag.storage)
-    }
-
-    /// `Arn`.
-    public var arn: Value<String>? { self[written: "Arn"] }
-    /// `Name`.
-    public var name: Value<String>? { self[written: "Name"] }
-  }
-
-  /// `InstanceMetadataOptionsRequest`, a nested type.
-  public struct InstanceMetadataOptionsRequest: PropertyType {
-    /// The term underneath.
-    public let storage: TermStorage
-    /// A value from its storage.
-    public init(storage: TermStorage) { self.storage = storage }
-
-    /// A value from its properties.
-    /// - Parameters:
-    ///   - httpEndpoint: `HttpEndpoint`, one of `disabled`, `enabled`.
-    ///   - httpPutResponseHopLimit: `HttpPutResponseHopLimit`, a whole number.
-    ///   - httpTokens: `HttpTokens`, one of `optional`, `required`.
-    public init(
-      httpEndpoint: Value<OneOf<HttpEndpoint>>? = nil,
-      httpPutResponseHopLimit: Value<Int>? = nil,
-      httpTokens: Value<OneOf<HttpTokens>>? = nil
-    ) {
-      var bag = PropertyBag()
-      bag.set("HttpEndpoint", httpEndpoint)
-      bag.set("HttpPutResponseHopLimit", httpPutResponseHopLimit)
-      bag.set("HttpTokens", httpTokens)
-      self.init(storage: bag.storage)
-    }
-
-    /// `HttpEndpoint`.
-    public var httpEndpoint: Value<OneOf<HttpEndpoint>>? { self[written: "HttpEndpoint"] }
-    /// `HttpPutResponseHopLimit`.
-    public var httpPutResponseHopLimit: Value<Int>? { self[written: "HttpPutResponseHopLimit"] }
-    /// `HttpTokens`.
-    public var httpTokens: Value<OneOf<HttpTokens>>? { self[written: "HttpTokens"] }
-  }
-
-  /// `InstanceRequirementsRequest`, a nested type.
-  public struct InstanceRequirementsRequest: PropertyType {
-    /// The term underneath.
-    public let storage: TermStorage
-    /// A value from its storage.
-    public init(storage: TermStorage) { self.storage = storage }
-
-    /// A value from its properties.
-    /// - Parameters:
-    ///   - acceleratorCount: `AcceleratorCount`, a nested `AcceleratorCountRequest`.
-    ///   - acceleratorManufacturers: `AcceleratorManufacturers`, a list of texts, each one of `amazon-web-services`, `amd`, `habana`, `nvidia`, `xilinx`.
-    ///   - acceleratorNames: `AcceleratorNames`, a list of texts, each one of `a10g`, `a100`, `h100`, `inferentia`, `k520`, `k80`, `m60`, `radeon-pro-v520` and 11 more.
-    ///   - acceleratorTotalMemoryMiB: `AcceleratorTotalMemoryMiB`, a nested `AcceleratorTotalMemoryMiBRequest`.
-    ///   - acceleratorTypes: `AcceleratorTypes`, a list of texts, each one of `gpu`, `fpga`, `inference`, `media`.
-    ///   - allowedInstanceTypes: `AllowedInstanceTypes`, a list (at most 400) of texts.
-    ///   - bareMetal: `BareMetal`, one of `included`, `required`, `excluded`.
-    ///   - baselineEbsBandwidthMbps: `BaselineEbsBandwidthMbps`, a nested `BaselineEbsBandwidthMbpsRequest`.
-    ///   - baselinePerformanceFactors: `BaselinePerformanceFactors`, a nested `BaselinePerformanceFactorsRequest`.
-    ///   - burstablePerformance: `BurstablePerformance`, one of `included`, `required`, `excluded`.
-    ///   - cpuManufacturers: `CpuManufacturers`, a list of texts, each one of `intel`, `amd`, `amazon-web-services`, `apple`.
-    ///   - excludedInstanceTypes: `ExcludedInstanceTypes`, a list (at most 400) of texts.
-    ///   - instanceGenerations: `InstanceGenerations`, a list of texts, each one of `current`, `previous`.
-    ///   - localStorage: `LocalStorage`, one of `included`, `required`, `excluded`.
-    ///   - localStorageTypes: `LocalStorageTypes`, a list of texts, each one of `hdd`, `ssd`.
-    ///   - maxSpotPriceAsPercentageOfOptimalOnDemandPrice: `MaxSpotPriceAsPercentageOfOptimalOnDemandPrice`, a whole number.
-    ///   - memoryGiBPerVCpu: `MemoryGiBPerVCpu`, a nested `MemoryGiBPerVCpuRequest`.
-    ///   - memoryMiB: `MemoryMiB`, a nested `MemoryMiBRequest`.
-    ///   - networkBandwidthGbps: `NetworkBandwidthGbps`, a nested `NetworkBandwidthGbpsRequest`.
-    ///   - networkInterfaceCount: `NetworkInterfaceCount`, a nested `NetworkInterfaceCountRequest`.
-    ///   - onDemandMaxPricePercentageOverLowestPrice: `OnDemandMaxPricePercentageOverLowestPrice`, a whole number.
-    ///   - requireEncryptionInTransit: `RequireEncryptionInTransit`, a Boolean.
-    ///   - requireHibernateSupport: `RequireHibernateSupport`, a Boolean.
-    ///   - spotMaxPricePercentageOverLowestPrice: `SpotMaxPricePercentageOverLowestPrice`, a whole number.
-    ///   - totalLocalStorageGB: `TotalLocalStorageGB`, a nested `TotalLocalStorageGBRequest`.
-    ///   - vCpuCount: `VCpuCount`, a nested `VCpuCountRangeRequest`.
-    public init(
-      acceleratorCount: AcceleratorCountRequest? = nil,
-      acceleratorManufacturers: Value<[OneOf<AcceleratorManufacturers>]>? = nil,
-      acceleratorNames: Value<[OneOf<AcceleratorNames>]>? = nil,
-      acceleratorTotalMemoryMiB: AcceleratorTotalMemoryMiBRequest? = nil,
-      acceleratorTypes: Value<[OneOf<AcceleratorTypes>]>? = nil,
-      allowedInstanceTypes: Value<[String]>? = nil,
-      bareMetal: Value<OneOf<BareMetal>>? = nil,
-      baselineEbsBandwidthMbps: BaselineEbsBandwidthMbpsRequest? = nil,
-      baselinePerformanceFactors: BaselinePerformanceFactorsRequest? = nil,
-      burstablePerformance: Value<OneOf<BurstablePerformance>>? = nil,
-      cpuManufacturers: Value<[OneOf<CpuManufacturers>]>? = nil,
-      excludedInstanceTypes: Value<[String]>? = nil,
-      instanceGenerations: Value<[OneOf<InstanceGenerations>]>? = nil,
-      localStorage: Value<OneOf<LocalStorage>>? = nil,
-      localStorageTypes: Value<[OneOf<LocalStorageTypes>]>? = nil,
-      maxSpotPriceAsPercentageOfOptimalOnDemandPrice: Value<Int>? = nil,
-      memoryGiBPerVCpu: MemoryGiBPerVCpuRequest? = nil,
-      memoryMiB: MemoryMiBRequest? = nil,
-      networkBandwidthGbps: NetworkBandwidthGbpsRequest? = nil,
-      networkInterfaceCount: NetworkInterfaceCountRequest? = nil,
-      onDemandMaxPricePercentageOverLowestPrice: Value<Int>? = nil,
-      requireEncryptionInTransit: Value<Bool>? = nil,
-      requireHibernateSupport: Value<Bool>? = nil,
-      spotMaxPricePercentageOverLowestPrice: Value<Int>? = nil,
-      totalLocalStorageGB: TotalLocalStorageGBRequest? = nil,
-      vCpuCount: VCpuCountRangeRequest? = nil
-    ) {
-      var bag = PropertyBag()
-      bag.set("AcceleratorCount", acceleratorCount)
-      bag.set("AcceleratorManufacturers", acceleratorManufacturers)
-      bag.set("AcceleratorNames", acceleratorNames)
-      bag.set("AcceleratorTotalMemoryMiB", acceleratorTotalMemoryMiB)
-      bag.set("AcceleratorTypes", acceleratorTypes)
-      bag.set("AllowedInstanceTypes", allowedInstanceTypes)
-      bag.set("BareMetal", bareMetal)
-      bag.set("BaselineEbsBandwidthMbps", baselineEbsBandwidthMbps)
-      bag.set("BaselinePerformanceFactors", baselinePerformanceFactors)
-      bag.set("BurstablePerformance", burstablePerformance)
-      bag.set("CpuManufacturers", cpuManufacturers)
-      bag.set("ExcludedInstanceTypes", excludedInstanceTypes)
-      bag.set("InstanceGenerations", instanceGenerations)
-      bag.set("LocalStorage", localStorage)
-      bag.set("LocalStorageTypes", localStorageTypes)
-      bag.set("MaxSpotPriceAsPercentageOfOptimalOnDemandPrice", maxSpotPriceAsPercentageOfOptimalOnDemandPrice)
-      bag.set("MemoryGiBPerVCpu", memoryGiBPerVCpu)
-      bag.set("MemoryMiB", memoryMiB)
-      bag.set("NetworkBandwidthGbps", networkBandwidthGbps)
-      bag.set("NetworkInterfaceCount", networkInterfaceCount)
-      bag.set("OnDemandMaxPricePercentageOverLowestPrice", onDemandMaxPricePercentageOverLowestPrice)
-      bag.set("RequireEncryptionInTransit", requireEncryptionInTransit)
-      bag.set("RequireHibernateSupport", requireHibernateSupport)
-      bag.set("SpotMaxPricePercentageOverLowestPrice", spotMaxPricePercentageOverLowestPrice)
-      bag.set("TotalLocalStorageGB", totalLocalStorageGB)
-      bag.set("VCpuCount", vCpuCount)
-      self.init(storage: bag.storage)
-    }
-
-    /// `AcceleratorCount`.
-    public var acceleratorCount: AcceleratorCountRequest? { self[written: "AcceleratorCount"] }
-    /// `AcceleratorManufacturers`.
-    public var acceleratorManufacturers: Value<[OneOf<AcceleratorManufacturers>]>? { self[written: "AcceleratorManufacturers"] }
-    /// `AcceleratorNames`.
-    public var acceleratorNames: Value<[OneOf<AcceleratorNames>]>? { self[written: "AcceleratorNames"] }
-    /// `AcceleratorTotalMemoryMiB`.
-    public var acceleratorTotalMemoryMiB: AcceleratorTotalMemoryMiBRequest? { self[written: "AcceleratorTotalMemoryMiB"] }
-    /// `AcceleratorTypes`.
-    public var acceleratorTypes: Value<[OneOf<AcceleratorTypes>]>? { self[written: "AcceleratorTypes"] }
-    /// `AllowedInstanceTypes`.
-    public var allowedInstanceTypes: Value<[String]>? { self[written: "AllowedInstanceTypes"] }
-    /// `BareMetal`.
-    public var bareMetal: Value<OneOf<BareMetal>>? { self[written: "BareMetal"] }
-    /// `BaselineEbsBandwidthMbps`.
-    public var baselineEbsBandwidthMbps: BaselineEbsBandwidthMbpsRequest? { self[written: "BaselineEbsBandwidthMbps"] }
-    /// `BaselinePerformanceFactors`.
-    public var baselinePerformanceFactors: BaselinePerformanceFactorsRequest? { self[written: "BaselinePerformanceFactors"] }
-    /// `BurstablePerformance`.
-    public var burstablePerformance: Value<OneOf<BurstablePerformance>>? { self[written: "BurstablePerformance"] }
-    /// `CpuManufacturers`.
-    public var cpuManufacturers: Value<[OneOf<CpuManufacturers>]>? { self[written: "CpuManufacturers"] }
-    /// `ExcludedInstanceTypes`.
-    public var excludedInstanceTypes: Value<[String]>? { self[written: "ExcludedInstanceTypes"] }
-    /// `InstanceGenerations`.
-    public var instanceGenerations: Value<[OneOf<InstanceGenerations>]>? { self[written: "InstanceGenerations"] }
-    /// `LocalStorage`.
-    public var localStorage: Value<OneOf<LocalStorage>>? { self[written: "LocalStorage"] }
-    /// `LocalStorageTypes`.
-    public var localStorageTypes: Value<[OneOf<LocalStorageTypes>]>? { self[written: "LocalStorageTypes"] }
-    /// `MaxSpotPriceAsPercentageOfOptimalOnDemandPrice`.
-    public var maxSpotPriceAsPercentageOfOptimalOnDemandPrice: Value<Int>? { self[written: "MaxSpotPriceAsPercentageOfOptimalOnDemandPrice"] }
-    /// `MemoryGiBPerVCpu`.
-    public var memoryGiBPerVCpu: MemoryGiBPerVCpuRequest? { self[written: "MemoryGiBPerVCpu"] }
-    /// `MemoryMiB`.
-    public var memoryMiB: MemoryMiBRequest? { self[written: "MemoryMiB"] }
-    /// `NetworkBandwidthGbps`.
-    public var networkBandwidthGbps: NetworkBandwidthGbpsRequest? { self[written: "NetworkBandwidthGbps"] }
-    /// `NetworkInterfaceCount`.
-    public var networkInterfaceCount: NetworkInterfaceCountRequest? { self[written: "NetworkInterfaceCount"] }
-    /// `OnDemandMaxPricePercentageOverLowestPrice`.
-    public var onDemandMaxPricePercentageOverLowestPrice: Value<Int>? { self[written: "OnDemandMaxPricePercentageOverLowestPrice"] }
-    /// `RequireEncryptionInTransit`.
-    public var requireEncryptionInTransit: Value<Bool>? { self[written: "RequireEncryptionInTransit"] }
-    /// `RequireHibernateSupport`.
-    public var requireHibernateSupport: Value<Bool>? { self[written: "RequireHibernateSupport"] }
-    /// `SpotMaxPricePercentageOverLowestPrice`.
-    public var spotMaxPricePercentageOverLowestPrice: Value<Int>? { self[written: "SpotMaxPricePercentageOverLowestPrice"] }
-    /// `TotalLocalStorageGB`.
-    public var totalLocalStorageGB: TotalLocalStorageGBRequest? { self[written: "TotalLocalStorageGB"] }
-    /// `VCpuCount`.
-    public var vCpuCount: VCpuCountRangeRequest? { self[written: "VCpuCount"] }
-  }
-
-  /// `Ipv6AddressRequest`, a nested type.
-  public struct Ipv6AddressRequest: PropertyType {
-    /// The term underneath.
-    public let storage: TermStorage
-    /// A value from its storage.
-    public init(storage: TermStorage) { self.storage = storage }
-
-    /// A value from its properties.
-    /// - Parameters:
-    ///   - ipv6Address: `Ipv6Address`, text.
-    public init(
-      ipv6Address: Value<String>? = nil
-    ) {
-      var bag = PropertyBag()
-      bag.set("Ipv6Address", ipv6Address)
-      self.init(storage: bag.storage)
-    }
-
-    /// `Ipv6Address`.
-    public var ipv6Address: Value<String>? { self[written: "Ipv6Address"] }
-  }
-
-  /// `MaintenanceStrategies`, a nested type.
-  public struct MaintenanceStrategies: PropertyType {
-    /// The term underneath.
-    public let storage: TermStorage
-    /// A value from its storage.
-    public init(storage: TermStorage) { self.storage = storage }
-
-    /// A value from its properties.
-    /// - Parameters:
-    ///   - capacityRebalance: `CapacityRebalance`, a nested `CapacityRebalance`.
-    public init(
-      capacityRebalance: CapacityRebalance? = nil
-    ) {
-      var bag = PropertyBag()
-      bag.set("CapacityRebalance", capacityRebalance)
-      self.init(storage: bag.storage)
-    }
-
-    /// `CapacityRebalance`.
-    public var capacityRebalance: CapacityRebalance? { self[written: "CapacityRebalance"] }
-  }
-
-  /// `NetworkInterfaceSpecificationRequest`, a nested type.
-  public struct NetworkInterfaceSpecificationRequest: PropertyType {
-    /// The term underneath.
-    public let storage: TermStorage
-    /// A value from its storage.
-    public init(storage: TermStorage) { self.storage = storage }
-
-    /// A value from its properties.
-    /// - Parameters:
-    ///   - associatePublicIpAddress: `AssociatePublicIpAddress`, a Boolean.
-    ///   - deleteOnTermination: `DeleteOnTermination`, a Boolean.
-    ///   - description: `Description`, text.
-    ///   - deviceIndex: `DeviceIndex`, a whole number.
-    ///   - groups: `Groups`, a list of texts.
-    ///   - interfaceType: `InterfaceType`, text.
-    ///   - ipv6AddressCount: `Ipv6AddressCount`, a whole number.
-    ///   - ipv6Addresses: `Ipv6Addresses`, a list of `Ipv6AddressRequest`.
-    ///   - networkCardIndex: `NetworkCardIndex`, a whole number.
-    ///   - networkInterfaceId: `NetworkInterfaceId`, text.
-    ///   - privateIpAddress: `PrivateIpAddress`, text.
-    ///   - privateIpAddresses: `PrivateIpAddresses`, a list of `PrivateIpAddressSpecificationRequest`.
-    ///   - secondaryPrivateIpAddressCount: `SecondaryPrivateIpAddressCount`, a whole number.
-    ///   - subnetId: `SubnetId`, text.
-    public init(
-      associatePublicIpAddress: Value<Bool>? = nil,
-      deleteOnTermination: Value<Bool>? = nil,
-      description: Value<String>? = nil,
-      deviceIndex: Value<Int>? = nil,
-      groups: Value<[String]>? = nil,
-      interfaceType: Value<String>? = nil,
-      ipv6AddressCount: Value<Int>? = nil,
-      ipv6Addresses: Value<[Ipv6AddressRequest]>? = nil,
-      networkCardIndex: Value<Int>? = nil,
-      networkInterfaceId: Value<String>? = nil,
-      privateIpAddress: Value<String>? = nil,
-      privateIpAddresses: Value<[PrivateIpAddressSpecificationRequest]>? = nil,
-      secondaryPrivateIpAddressCount: Value<Int>? = nil,
-      subnetId: Value<String>? = nil
-    ) {
-      var bag = PropertyBag()
-      bag.set("AssociatePublicIpAddress", associatePublicIpAddress)
-      bag.set("DeleteOnTermination", deleteOnTermination)
-      bag.set("Description", description)
-      bag.set("DeviceIndex", deviceIndex)
-      bag.set("Groups", groups)
-      bag.set("InterfaceType", interfaceType)
-      bag.set("Ipv6AddressCount", ipv6AddressCount)
-      bag.set("Ipv6Addresses", ipv6Addresses)
-      bag.set("NetworkCardIndex", networkCardIndex)
-      bag.set("NetworkInterfaceId", networkInterfaceId)
-      bag.set("PrivateIpAddress", privateIpAddress)
-      bag.set("PrivateIpAddresses", privateIpAddresses)
-      bag.set("SecondaryPrivateIpAddressCount", secondaryPrivateIpAddressCount)
-      bag.set("SubnetId", subnetId)
-      self.init(storage: bag.storage)
-    }
-
-    /// `AssociatePublicIpAddress`.
-    public var associatePublicIpAddress: Value<Bool>? { self[written: "AssociatePublicIpAddress"] }
-    /// `DeleteOnTermination`.
-    public var deleteOnTermination: Value<Bool>? { self[written: "DeleteOnTermination"] }
-    /// `Description`.
-    public var description: Value<String>? { self[written: "Description"] }
-    /// `DeviceIndex`.
-    public var deviceIndex: Value<Int>? { self[written: "DeviceIndex"] }
-    /// `Groups`.
-    public var groups: Value<[String]>? { self[written: "Groups"] }
-    /// `InterfaceType`.
-    public var interfaceType: Value<String>? { self[written: "InterfaceType"] }
-    /// `Ipv6AddressCount`.
-    public var ipv6AddressCount: Value<Int>? { self[written: "Ipv6AddressCount"] }
-    /// `Ipv6Addresses`.
-    public var ipv6Addresses: Value<[Ipv6AddressRequest]>? { self[written: "Ipv6Addresses"] }
-    /// `NetworkCardIndex`.
-    public var networkCardIndex: Value<Int>? { self[written: "NetworkCardIndex"] }
-    /// `NetworkInterfaceId`.
-    public var networkInterfaceId: Value<String>? { self[written: "NetworkInterfaceId"] }
-    /// `PrivateIpAddress`.
-    public var privateIpAddress: Value<String>? { self[written: "PrivateIpAddress"] }
-    /// `PrivateIpAddresses`.
-    public var privateIpAddresses: Value<[PrivateIpAddressSpecificationRequest]>? { self[written: "PrivateIpAddresses"] }
-    /// `SecondaryPrivateIpAddressCount`.
-    public var secondaryPrivateIpAddressCount: Value<Int>? { self[written: "SecondaryPrivateIpAddressCount"] }
-    /// `SubnetId`.
-    public var subnetId: Value<String>? { self[written: "SubnetId"] }
-  }
-
-  /// `OnDemandOptionsRequest`, a nested type.
-  public struct OnDemandOptionsRequest: PropertyType {
-    /// The term underneath.
-    public let storage: TermStorage
-    /// A value from its storage.
-    public init(storage: TermStorage) { self.storage = storage }
-
-    /// A value from its properties.
-    /// - Parameters:
-    ///   - allocationStrategy: `AllocationStrategy`, one of `lowest-price`, `prioritized`.
-    ///   - capacityReservationOptions: `CapacityReservationOptions`, a nested `CapacityReservationOptionsRequest`.
-    ///   - maxTotalPrice: `MaxTotalPrice`, text.
-    ///   - minTargetCapacity: `MinTargetCapacity`, a whole number.
-    ///   - singleAvailabilityZone: `SingleAvailabilityZone`, a Boolean.
-    ///   - singleInstanceType: `SingleInstanceType`, a Boolean.
-    public init(
-      allocationStrategy: Value<OneOf<OnDemandOptionsRequestAllocationStrategy>>? = nil,
-      capacityReservationOptions: CapacityReservationOptionsRequest? = nil,
-      maxTotalPrice: Value<String>? = nil,
-      minTargetCapacity: Value<Int>? = nil,
-      singleAvailabilityZone: Value<Bool>? = nil,
-      singleInstanceType: Value<Bool>? = nil
-    ) {
-      var bag = PropertyBag()
-      bag.set("AllocationStrategy", allocationStrategy)
-      bag.set("CapacityReservationOptions", capacityReservationOptions)
-      bag.set("MaxTotalPrice", maxTotalPrice)
-      bag.set("MinTargetCapacity", minTargetCapacity)
-      bag.set("SingleAvailabilityZone", singleAvailabilityZone)
-      bag.set("SingleInstanceType", singleInstanceType)
-      self.init(storage: bag.storage)
-    }
-
-    /// `AllocationStrategy`.
-    public var allocationStrategy: Value<OneOf<OnDemandOptionsRequestAllocationStrategy>>? { self[written: "AllocationStrategy"] }
-    /// `CapacityReservationOptions`.
-    public var capacityReservationOptions: CapacityReservationOptionsRequest? { self[written: "CapacityReservationOptions"] }
-    /// `MaxTotalPrice`.
-    public var maxTotalPrice: Value<String>? { self[written: "MaxTotalPrice"] }
-    /// `MinTargetCapacity`.
-    public var minTargetCapacity: Value<Int>? { self[written: "MinTargetCapacity"] }
-    /// `SingleAvailabilityZone`.
-    public var singleAvailabilityZone: Value<Bool>? { self[written: "SingleAvailabilityZone"] }
-    /// `SingleInstanceType`.
-    public var singleInstanceType: Value<Bool>? { self[written: "SingleInstanceType"] }
-  }
-
-  /// `Placement`, a nested type.
-  public struct Placement: PropertyType {
-    /// The term underneath.
-    public let storage: TermStorage
-    /// A value from its storage.
-    public init(storage: TermStorage) { self.storage = storage }
-
-    /// A value from its properties.
-    /// - Parameters:
-    ///   - affinity: `Affinity`, text.
-    ///   - availabilityZone: `AvailabilityZone`, text.
-    ///   - groupName: `GroupName`, text.
-    ///   - hostId: `HostId`, text.
-    ///   - hostResourceGroupArn: `HostResourceGroupArn`, text.
-    ///   - partitionNumber: `PartitionNumber`, a whole number.
-    ///   - spreadDomain: `SpreadDomain`, text.
-    ///   - tenancy: `Tenancy`, one of `dedicated`, `default`, `host`.
-    public init(
-      affinity: Value<String>? = nil,
-      availabilityZone: Value<String>? = nil,
-      groupName: Value<String>? = nil,
-      hostId: Value<String>? = nil,
-      hostResourceGroupArn: Value<String>? = nil,
-      partitionNumber: Value<Int>? = nil,
-      spreadDomain: Value<String>? = nil,
-      tenancy: Value<OneOf<Tenancy>>? = nil
-    ) {
-      var bag = PropertyBag()
-      bag.set("Affinity", affinity)
-      bag.set("AvailabilityZone", availabilityZone)
-      bag.set("GroupName", groupName)
-      bag.set("HostId", hostId)
-      bag.set("HostResourceGroupArn", hostResourceGroupArn)
-      bag.set("PartitionNumber", partitionNumber)
-      bag.set("SpreadDomain", spreadDomain)
-      bag.set("Tenancy", tenancy)
-      self.init(storage: bag.storage)
-    }
-
-    /// `Affinity`.
-    public var affinity: Value<String>? { self[written: "Affinity"] }
-    /// `AvailabilityZone`.
-    public var availabilityZone: Value<String>? { self[written: "AvailabilityZone"] }
-    /// `GroupName`.
-    public var groupName: Value<String>? { self[written: "GroupName"] }
-    /// `HostId`.
-    public var hostId: Value<String>? { self[written: "HostId"] }
-    /// `HostResourceGroupArn`.
-    public var hostResourceGroupArn: Value<String>? { self[written: "HostResourceGroupArn"] }
-    /// `PartitionNumber`.
-    public var partitionNumber: Value<Int>? { self[written: "PartitionNumber"] }
-    /// `SpreadDomain`.
-    public var spreadDomain: Value<String>? { self[written: "SpreadDomain"] }
-    /// `Tenancy`.
-    public var tenancy: Value<OneOf<Tenancy>>? { self[written: "Tenancy"] }
-  }
-
-  /// `PrivateIpAddressSpecificationRequest`, a nested type.
-  public struct PrivateIpAddressSpecificationRequest: PropertyType {
-    /// The term underneath.
-    public let storage: TermStorage
-    /// A value from its storage.
-    public init(storage: TermStorage) { self.storage = storage }
-
-    /// A value from its properties.
-    /// - Parameters:
-    ///   - primary: `Primary`, a Boolean.
-    ///   - privateIpAddress: `PrivateIpAddress`, text.
-    public init(
-      primary: Value<Bool>? = nil,
-      privateIpAddress: Value<String>? = nil
-    ) {
-      var bag = PropertyBag()
-      bag.set("Primary", primary)
-      bag.set("PrivateIpAddress", privateIpAddress)
-      self.init(storage: bag.storage)
-    }
-
-    /// `Primary`.
-    public var primary: Value<Bool>? { self[written: "Primary"] }
-    /// `PrivateIpAddress`.
-    public var privateIpAddress: Value<String>? { self[written: "PrivateIpAddress"] }
-  }
-
-  /// `ReservedCapacityOptionsRequest`, a nested type.
-  public struct ReservedCapacityOptionsRequest: PropertyType {
-    /// The term underneath.
-    public let storage: TermStorage
-    /// A value from its storage.
-    public init(storage: TermStorage) { self.storage = storage }
-
-    /// A value from its properties.
-    /// - Parameters:
-    ///   - reservationTypes: `ReservationTypes`, a list of texts, each always `interruptible-capacity-reservation`.
-    public init(
-      reservationTypes: Value<[OneOf<ReservationTypes>]>? = nil
-    ) {
-      var bag = PropertyBag()
-      bag.set("ReservationTypes", reservationTypes)
-      self.init(storage: bag.storage)
-    }
-
-    /// `ReservationTypes`.
-    public var reservationTypes: Value<[OneOf<ReservationTypes>]>? { self[written: "ReservationTypes"] }
-  }
-
-  /// `SpotOptionsRequest`, a nested type.
-  public struct SpotOptionsRequest: PropertyType {
-    /// The term underneath.
-    public let storage: TermStorage
-    /// A value from its storage.
-    public init(storage: TermStorage) { self.storage = storage }
-
-    /// A value from its properties.
-    /// - Parameters:
-    ///   - allocationStrategy: `AllocationStrategy`, one of `lowest-price`, `lowestPrice`, `diversified`, `capacityOptimized`, `capacity-optimized`, `capacityOptimizedPrioritized`, `capacity-optimized-prioritized`, `priceCapacityOptimized` and 1 more.
-    ///   - instanceInterruptionBehavior: `InstanceInterruptionBehavior`, one of `hibernate`, `stop`, `terminate`.
-    ///   - instancePoolsToUseCount: `InstancePoolsToUseCount`, a whole number.
-    ///   - maintenanceStrategies: `MaintenanceStrategies`, a nested `MaintenanceStrategies`.
-    ///   - maxTotalPrice: `MaxTotalPrice`, text.
-    ///   - minTargetCapacity: `MinTargetCapacity`, a whole number.
-    ///   - singleAvailabilityZone: `SingleAvailabilityZone`, a Boolean.
-    ///   - singleInstanceType: `SingleInstanceType`, a Boolean.
-    public init(
-      allocationStrategy: Value<OneOf<SpotOptionsRequestAllocationStrategy>>? = nil,
-      instanceInterruptionBehavior: Value<OneOf<InstanceInterruptionBehavior>>? = nil,
-      instancePoolsToUseCount: Value<Int>? = nil,
-      maintenanceStrategies: MaintenanceStrategies? = nil,
-      maxTotalPrice: Value<String>? = nil,
-      minTargetCapacity: Value<Int>? = nil,
-      singleAvailabilityZone: Value<Bool>? = nil,
-      singleInstanceType: Value<Bool>? = nil
-    ) {
-      var bag = PropertyBag()
-      bag.set("AllocationStrategy", allocationStrategy)
-      bag.set("InstanceInterruptionBehavior", instanceInterruptionBehavior)
-      bag.set("InstancePoolsToUseCount", instancePoolsToUseCount)
-      bag.set("MaintenanceStrategies", maintenanceStrategies)
-      bag.set("MaxTotalPrice", maxTotalPrice)
-      bag.set("MinTargetCapacity", minTargetCapacity)
-      bag.set("SingleAvailabilityZone", singleAvailabilityZone)
-      bag.set("SingleInstanceType", singleInstanceType)
-      self.init(storage: bag.storage)
-    }
-
-    /// `AllocationStrategy`.
-    public var allocationStrategy: Value<OneOf<SpotOptionsRequestAllocationStrategy>>? { self[written: "AllocationStrategy"] }
-    /// `InstanceInterruptionBehavior`.
-    public var instanceInterruptionBehavior: Value<OneOf<InstanceInterruptionBehavior>>? { self[written: "InstanceInterruptionBehavior"] }
-    /// `InstancePoolsToUseCount`.
-    public var instancePoolsToUseCount: Value<Int>? { self[written: "InstancePoolsToUseCount"] }
-    /// `MaintenanceStrategies`.
-    public var maintenanceStrategies: MaintenanceStrategies? { self[written: "MaintenanceStrategies"] }
-    /// `MaxTotalPrice`.
-    public var maxTotalPrice: Value<String>? { self[written: "MaxTotalPrice"] }
-    /// `MinTargetCapacity`.
-    public var minTargetCapacity: Value<Int>? { self[written: "MinTargetCapacity"] }
-    /// `SingleAvailabilityZone`.
-    public var singleAvailabilityZone: Value<Bool>? { self[written: "SingleAvailabilityZone"] }
-    /// `SingleInstanceType`.
-    public var singleInstanceType: Value<Bool>? { self[written: "SingleInstanceType"] }
-  }
-
-  /// `TagSpecification`, a nested type.
-  public struct TagSpecification: PropertyType {
-    /// The term underneath.
-    public let storage: TermStorage
-    /// A value from its storage.
-    public init(storage: TermStorage) { self.storage = storage }
-
-    /// A value from its properties.
-    /// - Parameters:
-    ///   - resourceType: `ResourceType`, one of `client-vpn-endpoint`, `customer-gateway`, `dedicated-host`, `dhcp-options`, `egress-only-internet-gateway`, `elastic-gpu`, `elastic-ip`, `export-image-task` and 39 more.
-    ///   - tags: `Tags`, a list of `Tag`.
-    public init(
-      resourceType: Value<OneOf<TagSpecificationResourceType>>? = nil,
-      tags: Value<[Tag]>? = nil
-    ) {
-      var bag = PropertyBag()
-      bag.set("ResourceType", resourceType)
-      bag.set("Tags", tags)
-      self.init(storage: bag.storage)
-    }
-
-    /// `ResourceType`.
-    public var resourceType: Value<OneOf<TagSpecificationResourceType>>? { self[written: "ResourceType"] }
-    /// `Tags`.
-    public var tags: Value<[Tag]>? { self[written: "Tags"] }
-  }
-
-  /// `TargetCapacitySpecificationRequest`, a nested type.
-  public struct TargetCapacitySpecificationRequest: PropertyType {
-    /// The term underneath.
-    public let storage: TermStorage
-    /// A value from its storage.
-    public init(storage: TermStorage) { self.storage = storage }
-
-    /// A value from its properties.
-    /// - Parameters:
-    ///   - totalTargetCapacity: `TotalTargetCapacity`, a whole number. Required.
-    ///   - defaultTargetCapacityType: `DefaultTargetCapacityType`, one of `on-demand`, `spot`, `capacity-block`, `reserved-capacity`. A change replaces the resource.
-    ///   - onDemandTargetCapacity: `OnDemandTargetCapacity`, a whole number.
-    ///   - spotTargetCapacity: `SpotTargetCapacity`, a whole number.
-    ///   - targetCapacityUnitType: `TargetCapacityUnitType`, one of `vcpu`, `memory-mib`, `units`. A change replaces the resource.
-    public init(
-      totalTargetCapacity: Value<Int>,
-      defaultTargetCapacityType: Value<OneOf<DefaultTargetCapacityType>>? = nil,
-      onDemandTargetCapacity: Value<Int>? = nil,
-      spotTargetCapacity: Value<Int>? = nil,
-      targetCapacityUnitType: Value<OneOf<TargetCapacityUnitType>>? = nil
-    ) {
-      var bag = PropertyBag()
-      bag.set("TotalTargetCapacity", totalTargetCapacity)
-      bag.set("DefaultTargetCapacityType", defaultTargetCapacityType)
-      bag.set("OnDemandTargetCapacity", onDemandTargetCapacity)
-      bag.set("SpotTargetCapacity", spotTargetCapacity)
-      bag.set("TargetCapacityUnitType", targetCapacityUnitType)
-      self.init(storage: bag.storage)
-    }
-
-    /// `DefaultTargetCapacityType`.
-    public var defaultTargetCapacityType: Value<OneOf<DefaultTargetCapacityType>>? { self[written: "DefaultTargetCapacityType"] }
-    /// `OnDemandTargetCapacity`.
-    public var onDemandTargetCapacity: Value<Int>? { self[written: "OnDemandTargetCapacity"] }
-    /// `SpotTargetCapacity`.
-    public var spotTargetCapacity: Value<Int>? { self[written: "SpotTargetCapacity"] }
-    /// `TargetCapacityUnitType`.
-    public var targetCapacityUnitType: Value<OneOf<TargetCapacityUnitType>>? { self[written: "TargetCapacityUnitType"] }
-    /// `TotalTargetCapacity`.
-    public var totalTargetCapacity: Value<Int>? { self[written: "TotalTargetCapacity"] }
-  }
-
-  /// Lists the values of `DefaultTargetCapacityType`.
-  public enum DefaultTargetCapacityType {}
-
-  /// Lists the values of `EC2FleetType`.
-  public enum EC2FleetType {}
-
-  /// Lists the values of `ExcessCapacityTerminationPolicy`.
-  public enum ExcessCapacityTerminationPolicy {}
-
-  /// Lists the values of `OnDemandOptionsRequestAllocationStrategy`.
-  public enum OnDemandOptionsRequestAllocationStrategy {}
-
-  /// Lists the values of `ReservationTypes`.
-  public enum ReservationTypes {}
-
-  /// Lists the values of `SpotOptionsRequestAllocationStrategy`.
-  public enum SpotOptionsRequestAllocationStrategy {}
-
-  /// Lists the values of `TagSpecificationResourceType`.
-  public enum TagSpecificationResourceType {}
-
-  /// Lists the values of `UsageStrategy`.
-  public enum UsageStrategy {}
-}
-
-extension Value where T == OneOf<EC2.EC2Fleet.DefaultTargetCapacityType> {
-  /// `capacity-block`.
-  public static var capacityBlock: Self { Self(term: .string("capacity-block")) }
-  /// `on-demand`.
-  public static var onDemand: Self { Self(term: .string("on-demand")) }
-  /// `reserved-capacity`.
-  public static var reservedCapacity: Self { Self(term: .string("reserved-capacity")) }
-  /// `spot`.
-  public static var spot: Self { Self(term: .string("spot")) }
-}
-
-extension Value where T == OneOf<EC2.EC2Fleet.EC2FleetType> {
-  /// `instant`.
-  public static var instant: Self { Self(term: .string("instant")) }
-  /// `maintain`.
-  public static var maintain: Self { Self(term: .string("maintain")) }
-  /// `request`.
-  public static var request: Self { Self(term: .string("request")) }
-}
-
-extension Value where T == OneOf<EC2.EC2Fleet.ExcessCapacityTerminationPolicy> {
-  /// `no-termination`.
-  public static var noTermination: Self { Self(term: .string("no-termination")) }
-  /// `termination`.
-  public static var termination: Self { Self(term: .string("termination")) }
-}
-
-extension Value where T == OneOf<EC2.EC2Fleet.OnDemandOptionsRequestAllocationStrategy> {
-  /// `lowest-price`.
-  public static var lowestPrice: Self { Self(term: .string("lowest-price")) }
-  /// `prioritized`.
-  public static var prioritized: Self { Self(term: .string("prioritized")) }
-}
-
-extension Value where T == OneOf<EC2.EC2Fleet.ReservationTypes> {
-  /// `interruptible-capacity-reservation`.
-  public static var interruptibleCapacityReservation: Self { Self(term: .string("interruptible-capacity-reservation")) }
-}
-
-extension Value where T == OneOf<EC2.EC2Fleet.SpotOptionsRequestAllocationStrategy> {
-  /// `capacity-optimized`.
-  public static var capacityOptimized: Self { Self(term: .string("capacity-optimized")) }
-  /// `capacity-optimized-prioritized`.
-  public static var capacityOptimizedPrioritized: Self { Self(term: .string("capacity-optimized-prioritized")) }
-  /// `capacityOptimized`.
-  public static var capacityOptimized_2: Self { Self(term: .string("capacityOptimized")) }
-  /// `capacityOptimizedPrioritized`.
-  public static var capacityOptimizedPrioritized_2: Self { Self(term: .string("capacityOptimizedPrioritized")) }
-  /// `diversified`.
-  public static var diversified: Self { Self(term: .string("diversified")) }
-  /// `lowest-price`.
-  public static var lowestPrice: Self { Self(term: .string("lowest-price")) }
-  /// `lowestPrice`.
-  public static var lowestPrice_2: Self { Self(term: .string("lowestPrice")) }
-  /// `price-capacity-optimized`.
-  public static var priceCapacityOptimized: Self { Self(term: .string("price-capacity-optimized")) }
-  /// `priceCapacityOptimized`.
-  public static var priceCapacityOptimized_2: Self { Self(term: .string("priceCapacityOptimized")) }
-}
-
-extension Value where T == OneOf<EC2.EC2Fleet.TagSpecificationResourceType> {
-  /// `client-vpn-endpoint`.
-  public static var clientVpnEndpoint: Self { Self(term: .string("client-vpn-endpoint")) }
-  /// `customer-gateway`.
-  public static var customerGateway: Self { Self(term: .string("customer-gateway")) }
-  /// `dedicated-host`.
-  public static var dedicatedHost: Self { Self(term: .string("dedicated-host")) }
-  /// `dhcp-options`.
-  public static var dhcpOptions: Self { Self(term: .string("dhcp-options")) }
-  /// `egress-only-internet-gateway`.
-  public static var egressOnlyInternetGateway: Self { Self(term: .string("egress-only-internet-gateway")) }
-  /// `elastic-gpu`.
-  public static var elasticGpu: Self { Self(term: .string("elastic-gpu")) }
-  /// `elastic-ip`.
-  public static var elasticIp: Self { Self(term: .string("elastic-ip")) }
-  /// `export-image-task`.
-  public static var exportImageTask: Self { Self(term: .string("export-image-task")) }
-  /// `export-instance-task`.
-  public static var exportInstanceTask: Self { Self(term: .string("export-instance-task")) }
-  /// `fleet`.
-  public static var fleet: Self { Self(term: .string("fleet")) }
-  /// `fpga-image`.
-  public static var fpgaImage: Self { Self(term: .string("fpga-image")) }
-  /// `host-reservation`.
-  public static var hostReservation: Self { Self(term: .string("host-reservation")) }
-  /// `image`.
-  public static var image: Self { Self(term: .string("image")) }
-  /// `import-image-task`.
-  public static var importImageTask: Self { Self(term: .string("import-image-task")) }
-  /// `import-snapshot-task`.
-  public static var importSnapshotTask: Self { Self(term: .string("import-snapshot-task")) }
-  /// `instance`.
-  public static var instance: Self { Self(term: .string("instance")) }
-  /// `internet-gateway`.
-  public static var internetGateway: Self { Self(term: .string("internet-gateway")) }
-  /// `key-pair`.
-  public static var keyPair: Self { Self(term: .string("key-pair")) }
-  /// `launch-template`.
-  public static var launchTemplate: Self { Self(term: .string("launch-template")) }
-  /// `local-gateway-route-table-vpc-association`.
-  public static var localGatewayRouteTableVpcAssociation: Self { Self(term: .string("local-gateway-route-table-vpc-association")) }
-  /// `natgateway`.
-  public static var natgateway: Self { Self(term: .string("natgateway")) }
-  /// `network-acl`.
-  public static var networkAcl: Self { Self(term: .string("network-acl")) }
-  /// `network-insights-analysis`.
-  public static var networkInsightsAnalysis: Self { Self(term: .string("network-insights-analysis")) }
-  /// `network-insights-path`.
-  public static var networkInsightsPath: Self { Self(term: .string("network-insights-path")) }
-  /// `network-interface`.
-  public static var networkInterface: Self { Self(term: .string("network-interface")) }
-  /// `placement-group`.
-  public static var placementGroup: Self { Self(term: .string("placement-group")) }
-  /// `reserved-instances`.
-  public static var reservedInstances: Self { Self(term: .string("reserved-instances")) }
-  /// `route-table`.
-  public static var routeTable: Self { Self(term: .string("route-table")) }
-  /// `security-group`.
-  public static var securityGroup: Self { Self(term: .string("security-group")) }
-  /// `snapshot`.
-  public static var snapshot: Self { Self(term: .string("snapshot")) }
-  /// `spot-fleet-request`.
-  public static var spotFleetRequest: Self { Self(term: .string("spot-fleet-request")) }
-  /// `spot-instances-request`.
-  public static var spotInstancesRequest: Self { Self(term: .string("spot-instances-request")) }
-  /// `subnet`.
-  public static var subnet: Self { Self(term: .string("subnet")) }
-  /// `traffic-mirror-filter`.
-  public static var trafficMirrorFilter: Self { Self(term: .string("traffic-mirror-filter")) }
-  /// `traffic-mirror-session`.
-  public static var trafficMirrorSession: Self { Self(term: .string("traffic-mirror-session")) }
-  /// `traffic-mirror-target`.
-  public static var trafficMirrorTarget: Self { Self(term: .string("traffic-mirror-target")) }
-  /// `transit-gateway`.
-  public static var transitGateway: Self { Self(term: .string("transit-gateway")) }
-  /// `transit-gateway-attachment`.
-  public static var transitGatewayAttachment: Self { Self(term: .string("transit-gateway-attachment")) }
-  /// `transit-gateway-connect-peer`.
-  public static var transitGatewayConnectPeer: Self { Self(term: .string("transit-gateway-connect-peer")) }
-  /// `transit-gateway-multicast-domain`.
-  public static var transitGatewayMulticastDomain: Self { Self(term: .string("transit-gateway-multicast-domain")) }
-  /// `transit-gateway-route-table`.
-  public static var transitGatewayRouteTable: Self { Self(term: .string("transit-gateway-route-table")) }
-  /// `volume`.
-  public static var volume: Self { Self(term: .string("volume")) }
-  /// `vpc`.
-  public static var vpc: Self { Self(term: .string("vpc")) }
-  /// `vpc-flow-log`.
-  public static var vpcFlowLog: Self { Self(term: .string("vpc-flow-log")) }
-  /// `vpc-peering-connection`.
-  public static var vpcPeeringConnection: Self { Self(term: .string("vpc-peering-connection")) }
-  /// `vpn-connection`.
-  public static var vpnConnection: Self { Self(term: .string("vpn-connection")) }
-  /// `vpn-gateway`.
-  public static var vpnGateway: Self { Self(term: .string("vpn-gateway")) }
-}
-
-extension Value where T == OneOf<EC2.EC2Fleet.UsageStrategy> {
-  /// `use-capacity-reservations-first`.
-  public static var useCapacityReservationsFirst: Self { Self(term: .string("use-capacity-reservations-first")) }
-}
-
-extension EC2 {
-  /// `AWS::EC2::EIP`.
-  ///
-  /// `Ref` returns `PublicIp`. It takes tags in `Tags`.
-  public struct EIP: ResourceType {
-    /// The declaration.
-    public let node: ResourceNode
-    /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
-
-    /// What AWS publishes about the type.
-    public static let schema = Schemas.generated("AWS::EC2::EIP")
-
-    /// Declares an `AWS::EC2::EIP`.
-    /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
-    ///   - address: `Address`, text. A change replaces the resource.
-    ///   - domain: `Domain`, text.
-    ///   - instanceId: `InstanceId`, text.
-    ///   - ipamPoolId: `IpamPoolId`, text. A change replaces the resource.
-    ///   - networkBorderGroup: `NetworkBorderGroup`, text. A change replaces the resource.
-    ///   - publicIpv4Pool: `PublicIpv4Pool`, text.
-    ///   - tags: `Tags`, a list of `Tag`.
-    ///   - transferAddress: `TransferAddress`, text. A change replaces the resource.
-    public init(
-      _ logicalID: String,
-      address: Value<String>? = nil,
-      domain: Value<String>? = nil,
-      instanceId: Value<String>? = nil,
-      ipamPoolId: Value<String>? = nil,
-      networkBorderGroup: Value<String>? = nil,
-      publicIpv4Pool: Value<String>? = nil,
-      tags: Value<[Tag]>? = nil,
-      transferAddress: Value<String>? = nil,
-      fileID: String = #fileID, line: Int = #line
-    ) {
-      var bag = PropertyBag()
-      bag.set("Address", address)
-      bag.set("Domain", domain)
-      bag.set("InstanceId", instanceId)
-      bag.set("IpamPoolId", ipamPoolId)
-      bag.set("NetworkBorderGroup", networkBorderGroup)
-      bag.set("PublicIpv4Pool", publicIpv4Pool)
-      bag.set("Tags", tags)
-      bag.set("TransferAddress", transferAddress)
-      self.init(logicalID, bag, fileID, line)
-    }
-
-    /// The properties that can be set.
-    public struct Keys: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `Address`.
-      public var address: Key<String> { Key("Address") }
-      /// `Domain`.
-      public var domain: Key<String> { Key("Domain") }
-      /// `InstanceId`.
-      public var instanceId: Key<String> { Key("InstanceId") }
-      /// `IpamPoolId`.
-      public var ipamPoolId: Key<String> { Key("IpamPoolId") }
-      /// `NetworkBorderGroup`.
-      public var networkBorderGroup: Key<String> { Key("NetworkBorderGroup") }
-      /// `PublicIpv4Pool`.
-      public var publicIpv4Pool: Key<String> { Key("PublicIpv4Pool") }
-      /// `Tags`.
-      public var tags: Key<[Tag]> { Key("Tags") }
-      /// `TransferAddress`.
-      public var transferAddress: Key<String> { Key("TransferAddress") }
-    }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `PublicIp`.
-      public var publicIp: Attribute<String> { Attribute("PublicIp") }
-      /// `AllocationId`.
-      public var allocationId: Attribute<String> { Attribute("AllocationId") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
-  }
-}
-
 extension EC2.EIP {
   /// `Tag`, which other types of the service have too.
   public typealias Tag = EC2.Tag
+}
+
+extension EC2.EIP {
+  /// Lists the values of `Domain`.
+  public enum Domain {}
+}
+
+extension Value where T == OneOf<EC2.EIP.Domain> {
+  /// `standard`.
+  public static var standard: Self { Self(term: .string("standard")) }
+  /// `vpc`.
+  public static var vpc: Self { Self(term: .string("vpc")) }
 }
 
 extension EC2 {
   /// `AWS::EC2::EIPAssociation`.
   ///
   /// `Ref` returns `Id`.
+  @dynamicMemberLookup
   public struct EIPAssociation: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::EC2::EIPAssociation")
 
     /// Declares an `AWS::EC2::EIPAssociation`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - allocationId: `AllocationId`, text. A change replaces the resource.
     ///   - eip: `EIP`, text. A change replaces the resource.
     ///   - instanceId: `InstanceId`, text. A change replaces the resource.
     ///   - networkInterfaceId: `NetworkInterfaceId`, text. A change replaces the resource.
     ///   - privateIpAddress: `PrivateIpAddress`, text. A change replaces the resource.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       allocationId: Value<String>? = nil,
       eip: Value<String>? = nil,
       instanceId: Value<String>? = nil,
@@ -2016,8 +59,14 @@ extension EC2 {
       bag.set("InstanceId", instanceId)
       bag.set("NetworkInterfaceId", networkInterfaceId)
       bag.set("PrivateIpAddress", privateIpAddress)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `Id`, which only the deployed resource knows.
+    public var id: Value<String> { node.attribute("Id") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::EC2::EIPAssociation has no such attribute; it has .id and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -2034,17 +83,6 @@ extension EC2 {
       /// `PrivateIpAddress`.
       public var privateIpAddress: Key<String> { Key("PrivateIpAddress") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `Id`.
-      public var id: Attribute<String> { Attribute("Id") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -2052,22 +90,24 @@ extension EC2 {
   /// `AWS::EC2::EgressOnlyInternetGateway`.
   ///
   /// `Ref` returns `Id`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct EgressOnlyInternetGateway: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::EC2::EgressOnlyInternetGateway")
 
     /// Declares an `AWS::EC2::EgressOnlyInternetGateway`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - vpcId: `VpcId`, text. Required. A change replaces the resource.
     ///   - tags: `Tags`, a list of `Tag`.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       vpcId: Value<String>,
       tags: Value<[Tag]>? = nil,
       fileID: String = #fileID, line: Int = #line
@@ -2075,8 +115,14 @@ extension EC2 {
       var bag = PropertyBag()
       bag.set("VpcId", vpcId)
       bag.set("Tags", tags)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `Id`, which only the deployed resource knows.
+    public var id: Value<String> { node.attribute("Id") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::EC2::EgressOnlyInternetGateway has no such attribute; it has .id and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -2087,23 +133,12 @@ extension EC2 {
       /// `VpcId`.
       public var vpcId: Key<String> { Key("VpcId") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `Id`.
-      public var id: Attribute<String> { Attribute("Id") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
 extension EC2.EgressOnlyInternetGateway {
   /// `Tag`, a nested type.
-  public struct Tag: PropertyType {
+  public struct Tag: EntryType {
     /// The term underneath.
     public let storage: TermStorage
     /// A value from its storage.
@@ -2132,22 +167,24 @@ extension EC2.EgressOnlyInternetGateway {
 
 extension EC2 {
   /// `AWS::EC2::EnclaveCertificateIamRoleAssociation`.
+  @dynamicMemberLookup
   public struct EnclaveCertificateIamRoleAssociation: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::EC2::EnclaveCertificateIamRoleAssociation")
 
     /// Declares an `AWS::EC2::EnclaveCertificateIamRoleAssociation`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - certificateArn: `CertificateArn`, text of 1 to 1283 characters. Required. A change replaces the resource.
     ///   - roleArn: `RoleArn`, text of 1 to 1283 characters. Required. A change replaces the resource.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       certificateArn: Value<String>,
       roleArn: Value<String>,
       fileID: String = #fileID, line: Int = #line
@@ -2155,8 +192,18 @@ extension EC2 {
       var bag = PropertyBag()
       bag.set("CertificateArn", certificateArn)
       bag.set("RoleArn", roleArn)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `CertificateS3BucketName`, which only the deployed resource knows.
+    public var certificateS3BucketName: Value<String> { node.attribute("CertificateS3BucketName") }
+    /// A reference to `CertificateS3ObjectKey`, which only the deployed resource knows.
+    public var certificateS3ObjectKey: Value<String> { node.attribute("CertificateS3ObjectKey") }
+    /// A reference to `EncryptionKmsKeyId`, which only the deployed resource knows.
+    public var encryptionKmsKeyId: Value<String> { node.attribute("EncryptionKmsKeyId") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::EC2::EnclaveCertificateIamRoleAssociation has no such attribute; it has .certificateS3BucketName, .certificateS3ObjectKey, .encryptionKmsKeyId and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -2167,21 +214,6 @@ extension EC2 {
       /// `RoleArn`.
       public var roleArn: Key<String> { Key("RoleArn") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `CertificateS3BucketName`.
-      public var certificateS3BucketName: Attribute<String> { Attribute("CertificateS3BucketName") }
-      /// `CertificateS3ObjectKey`.
-      public var certificateS3ObjectKey: Attribute<String> { Attribute("CertificateS3ObjectKey") }
-      /// `EncryptionKmsKeyId`.
-      public var encryptionKmsKeyId: Attribute<String> { Attribute("EncryptionKmsKeyId") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -2189,18 +221,20 @@ extension EC2 {
   /// `AWS::EC2::FlowLog`.
   ///
   /// `Ref` returns `Id`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct FlowLog: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::EC2::FlowLog")
 
     /// Declares an `AWS::EC2::FlowLog`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - resourceId: `ResourceId`, text. Required. A change replaces the resource.
     ///   - resourceType: `ResourceType`, one of `NetworkInterface`, `Subnet`, `VPC`, `TransitGateway`, `TransitGatewayAttachment`, `RegionalNatGateway`. Required. A change replaces the resource.
     ///   - deliverCrossAccountRole: `DeliverCrossAccountRole`, text. A change replaces the resource.
@@ -2211,10 +245,11 @@ extension EC2 {
     ///   - logFormat: `LogFormat`, text. A change replaces the resource.
     ///   - logGroupName: `LogGroupName`, text. A change replaces the resource.
     ///   - maxAggregationInterval: `MaxAggregationInterval`, a whole number. A change replaces the resource.
+    ///   - tagFieldSpecifications: `TagFieldSpecifications`, a list (1 to 3) of `TagFieldSpecification`. A change replaces the resource.
     ///   - tags: `Tags`, a list of `Tag`.
     ///   - trafficType: `TrafficType`, one of `ACCEPT`, `ALL`, `REJECT`. A change replaces the resource.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       resourceId: Value<String>,
       resourceType: Value<OneOf<FlowLogResourceType>>,
       deliverCrossAccountRole: Value<String>? = nil,
@@ -2225,6 +260,7 @@ extension EC2 {
       logFormat: Value<String>? = nil,
       logGroupName: Value<String>? = nil,
       maxAggregationInterval: Value<Int>? = nil,
+      tagFieldSpecifications: Value<[TagFieldSpecification]>? = nil,
       tags: Value<[Tag]>? = nil,
       trafficType: Value<OneOf<TrafficType>>? = nil,
       fileID: String = #fileID, line: Int = #line
@@ -2240,10 +276,17 @@ extension EC2 {
       bag.set("LogFormat", logFormat)
       bag.set("LogGroupName", logGroupName)
       bag.set("MaxAggregationInterval", maxAggregationInterval)
+      bag.set("TagFieldSpecifications", tagFieldSpecifications)
       bag.set("Tags", tags)
       bag.set("TrafficType", trafficType)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `Id`, which only the deployed resource knows.
+    public var id: Value<String> { node.attribute("Id") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::EC2::FlowLog has no such attribute; it has .id and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -2269,22 +312,13 @@ extension EC2 {
       public var resourceId: Key<String> { Key("ResourceId") }
       /// `ResourceType`.
       public var resourceType: Key<OneOf<FlowLogResourceType>> { Key("ResourceType") }
+      /// `TagFieldSpecifications`.
+      public var tagFieldSpecifications: Key<[TagFieldSpecification]> { Key("TagFieldSpecifications") }
       /// `Tags`.
       public var tags: Key<[Tag]> { Key("Tags") }
       /// `TrafficType`.
       public var trafficType: Key<OneOf<TrafficType>> { Key("TrafficType") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `Id`.
-      public var id: Attribute<String> { Attribute("Id") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -2326,6 +360,33 @@ extension EC2.FlowLog {
     public var perHourPartition: Value<Bool>? { self[written: "PerHourPartition"] }
   }
 
+  /// `TagFieldSpecification`, a nested type.
+  public struct TagFieldSpecification: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - resourceType: `ResourceType`, one of `auto-scaling-group`, `instance`, `network-interface`. Required.
+    ///   - tagKeys: `TagKeys`, a list (1 to 2) of texts. Required.
+    public init(
+      resourceType: Value<OneOf<TagFieldSpecificationResourceType>>,
+      tagKeys: Value<[String]>
+    ) {
+      var bag = PropertyBag()
+      bag.set("ResourceType", resourceType)
+      bag.set("TagKeys", tagKeys)
+      self.init(storage: bag.storage)
+    }
+
+    /// `ResourceType`.
+    public var resourceType: Value<OneOf<TagFieldSpecificationResourceType>>? { self[written: "ResourceType"] }
+    /// `TagKeys`.
+    public var tagKeys: Value<[String]>? { self[written: "TagKeys"] }
+  }
+
   /// Lists the values of `FileFormat`.
   public enum FileFormat {}
 
@@ -2334,6 +395,9 @@ extension EC2.FlowLog {
 
   /// Lists the values of `LogDestinationType`.
   public enum LogDestinationType {}
+
+  /// Lists the values of `TagFieldSpecificationResourceType`.
+  public enum TagFieldSpecificationResourceType {}
 
   /// Lists the values of `TrafficType`.
   public enum TrafficType {}
@@ -2370,6 +434,15 @@ extension Value where T == OneOf<EC2.FlowLog.LogDestinationType> {
   public static var s3: Self { Self(term: .string("s3")) }
 }
 
+extension Value where T == OneOf<EC2.FlowLog.TagFieldSpecificationResourceType> {
+  /// `auto-scaling-group`.
+  public static var autoScalingGroup: Self { Self(term: .string("auto-scaling-group")) }
+  /// `instance`.
+  public static var instance: Self { Self(term: .string("instance")) }
+  /// `network-interface`.
+  public static var networkInterface: Self { Self(term: .string("network-interface")) }
+}
+
 extension Value where T == OneOf<EC2.FlowLog.TrafficType> {
   /// `ACCEPT`.
   public static var accept: Self { Self(term: .string("ACCEPT")) }
@@ -2380,25 +453,142 @@ extension Value where T == OneOf<EC2.FlowLog.TrafficType> {
 }
 
 extension EC2 {
+  /// `AWS::EC2::FpgaImage`.
+  ///
+  /// `Ref` returns `Arn`. It takes tags in `Tags`.
+  @dynamicMemberLookup
+  public struct FpgaImage: ResourceType {
+    /// The declaration.
+    public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
+    /// A resource from its declaration.
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
+
+    /// What AWS publishes about the type.
+    public static let schema = Schemas.generated("AWS::EC2::FpgaImage")
+
+    /// Declares an `AWS::EC2::FpgaImage`.
+    /// - Parameters:
+    ///   - localName: The resource's name in its scope, from which its id follows.
+    ///   - description: `Description`, text.
+    ///   - inputStorageLocation: `InputStorageLocation`, a nested `StorageLocation`. A change replaces the resource.
+    ///   - logsStorageLocation: `LogsStorageLocation`, a nested `StorageLocation`. A change replaces the resource.
+    ///   - name: `Name`, text.
+    ///   - tags: `Tags`, a list of `Tag`.
+    public init(
+      _ localName: String,
+      description: Value<String>? = nil,
+      inputStorageLocation: StorageLocation? = nil,
+      logsStorageLocation: StorageLocation? = nil,
+      name: Value<String>? = nil,
+      tags: Value<[Tag]>? = nil,
+      fileID: String = #fileID, line: Int = #line
+    ) {
+      var bag = PropertyBag()
+      bag.set("Description", description)
+      bag.set("InputStorageLocation", inputStorageLocation)
+      bag.set("LogsStorageLocation", logsStorageLocation)
+      bag.set("Name", name)
+      bag.set("Tags", tags)
+      node = bag.declaration(localName, Self.schema, fileID, line)
+    }
+
+    /// A reference to `Arn`, which only the deployed resource knows.
+    public var arn: Value<String> { node.attribute("Arn") }
+    /// A reference to `FpgaImageId`, which only the deployed resource knows.
+    public var fpgaImageId: Value<String> { node.attribute("FpgaImageId") }
+    /// A reference to `FpgaImageGlobalId`, which only the deployed resource knows.
+    public var fpgaImageGlobalId: Value<String> { node.attribute("FpgaImageGlobalId") }
+    /// A reference to `State`, which only the deployed resource knows.
+    public var state: Value<String> { node.attribute("State") }
+    /// A reference to `OwnerId`, which only the deployed resource knows.
+    public var ownerId: Value<String> { node.attribute("OwnerId") }
+    /// A reference to `CreateTime`, which only the deployed resource knows.
+    public var createTime: Value<String> { node.attribute("CreateTime") }
+    /// A reference to `UpdateTime`, which only the deployed resource knows.
+    public var updateTime: Value<String> { node.attribute("UpdateTime") }
+    /// A reference to `DataRetentionSupport`, which only the deployed resource knows.
+    public var dataRetentionSupport: Value<Bool> { node.attribute("DataRetentionSupport") }
+    /// A reference to `Public`, which only the deployed resource knows.
+    public var `public`: Value<Bool> { node.attribute("Public") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::EC2::FpgaImage has no such attribute; it has .arn, .fpgaImageId, .fpgaImageGlobalId, .state, .ownerId, .createTime, .updateTime, .dataRetentionSupport, .public and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
+
+    /// The properties that can be set.
+    public struct Keys: Vocabulary {
+      /// The names.
+      public init() {}
+      /// `Description`.
+      public var description: Key<String> { Key("Description") }
+      /// `InputStorageLocation`.
+      public var inputStorageLocation: Key<StorageLocation> { Key("InputStorageLocation") }
+      /// `LogsStorageLocation`.
+      public var logsStorageLocation: Key<StorageLocation> { Key("LogsStorageLocation") }
+      /// `Name`.
+      public var name: Key<String> { Key("Name") }
+      /// `Tags`.
+      public var tags: Key<[Tag]> { Key("Tags") }
+    }
+  }
+}
+
+extension EC2.FpgaImage {
+  /// `Tag`, which other types of the service have too.
+  public typealias Tag = EC2.Tag
+}
+
+extension EC2.FpgaImage {
+  /// `StorageLocation`, a nested type.
+  public struct StorageLocation: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - bucket: `Bucket`, text.
+    ///   - key: `Key`, text.
+    public init(
+      bucket: Value<String>? = nil,
+      key: Value<String>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("Bucket", bucket)
+      bag.set("Key", key)
+      self.init(storage: bag.storage)
+    }
+
+    /// `Bucket`.
+    public var bucket: Value<String>? { self[written: "Bucket"] }
+    /// `Key`.
+    public var key: Value<String>? { self[written: "Key"] }
+  }
+}
+
+extension EC2 {
   /// `AWS::EC2::GatewayRouteTableAssociation`.
   ///
   /// `Ref` returns `GatewayId`.
+  @dynamicMemberLookup
   public struct GatewayRouteTableAssociation: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::EC2::GatewayRouteTableAssociation")
 
     /// Declares an `AWS::EC2::GatewayRouteTableAssociation`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - gatewayId: `GatewayId`, text. Required. A change replaces the resource.
     ///   - routeTableId: `RouteTableId`, text. Required.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       gatewayId: Value<String>,
       routeTableId: Value<String>,
       fileID: String = #fileID, line: Int = #line
@@ -2406,8 +596,16 @@ extension EC2 {
       var bag = PropertyBag()
       bag.set("GatewayId", gatewayId)
       bag.set("RouteTableId", routeTableId)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `GatewayId`.
+    public var gatewayId: Value<String> { node.attribute("GatewayId") }
+    /// A reference to `AssociationId`, which only the deployed resource knows.
+    public var associationId: Value<String> { node.attribute("AssociationId") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::EC2::GatewayRouteTableAssociation has no such attribute; it has .gatewayId, .associationId and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -2418,22 +616,6 @@ extension EC2 {
       /// `RouteTableId`.
       public var routeTableId: Key<String> { Key("RouteTableId") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `AssociationId`.
-      public var associationId: Attribute<String> { Attribute("AssociationId") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public struct References: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `GatewayId`.
-      public var gatewayId: Attribute<String> { Attribute("GatewayId") }
-    }
   }
 }
 
@@ -2441,18 +623,20 @@ extension EC2 {
   /// `AWS::EC2::Host`.
   ///
   /// `Ref` returns `HostId`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct Host: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::EC2::Host")
 
     /// Declares an `AWS::EC2::Host`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - availabilityZone: `AvailabilityZone`, text. Required. A change replaces the resource.
     ///   - assetId: `AssetId`, text. A change replaces the resource.
     ///   - autoPlacement: `AutoPlacement`, one of `on`, `off`.
@@ -2463,7 +647,7 @@ extension EC2 {
     ///   - outpostArn: `OutpostArn`, text. A change replaces the resource.
     ///   - tags: `Tags`, a list of `Tag`.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       availabilityZone: Value<String>,
       assetId: Value<String>? = nil,
       autoPlacement: Value<OneOf<AutoPlacement>>? = nil,
@@ -2485,8 +669,14 @@ extension EC2 {
       bag.set("InstanceType", instanceType)
       bag.set("OutpostArn", outpostArn)
       bag.set("Tags", tags)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `HostId`, which only the deployed resource knows.
+    public var hostId: Value<String> { node.attribute("HostId") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::EC2::Host has no such attribute; it has .hostId and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -2511,17 +701,6 @@ extension EC2 {
       /// `Tags`.
       public var tags: Key<[Tag]> { Key("Tags") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `HostId`.
-      public var hostId: Attribute<String> { Attribute("HostId") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -2566,18 +745,20 @@ extension EC2 {
   /// `AWS::EC2::IPAM`.
   ///
   /// `Ref` returns `IpamId`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct IPAM: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::EC2::IPAM")
 
     /// Declares an `AWS::EC2::IPAM`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - defaultResourceDiscoveryOrganizationalUnitExclusions: `DefaultResourceDiscoveryOrganizationalUnitExclusions`, a list of `IpamOrganizationalUnitExclusion`.
     ///   - description: `Description`, text.
     ///   - enablePrivateGua: `EnablePrivateGua`, a Boolean.
@@ -2586,7 +767,7 @@ extension EC2 {
     ///   - tags: `Tags`, a list of `Tag`.
     ///   - tier: `Tier`, one of `free`, `advanced`.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       defaultResourceDiscoveryOrganizationalUnitExclusions: Value<[IpamOrganizationalUnitExclusion]>? = nil,
       description: Value<String>? = nil,
       enablePrivateGua: Value<Bool>? = nil,
@@ -2604,8 +785,28 @@ extension EC2 {
       bag.set("OperatingRegions", operatingRegions)
       bag.set("Tags", tags)
       bag.set("Tier", tier)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `IpamId`, which only the deployed resource knows.
+    public var ipamId: Value<String> { node.attribute("IpamId") }
+    /// A reference to `Arn`, which only the deployed resource knows.
+    public var arn: Value<String> { node.attribute("Arn") }
+    /// A reference to `PublicDefaultScopeId`, which only the deployed resource knows.
+    public var publicDefaultScopeId: Value<String> { node.attribute("PublicDefaultScopeId") }
+    /// A reference to `PrivateDefaultScopeId`, which only the deployed resource knows.
+    public var privateDefaultScopeId: Value<String> { node.attribute("PrivateDefaultScopeId") }
+    /// A reference to `ScopeCount`, which only the deployed resource knows.
+    public var scopeCount: Value<Int> { node.attribute("ScopeCount") }
+    /// A reference to `ResourceDiscoveryAssociationCount`, which only the deployed resource knows.
+    public var resourceDiscoveryAssociationCount: Value<Int> { node.attribute("ResourceDiscoveryAssociationCount") }
+    /// A reference to `DefaultResourceDiscoveryId`, which only the deployed resource knows.
+    public var defaultResourceDiscoveryId: Value<String> { node.attribute("DefaultResourceDiscoveryId") }
+    /// A reference to `DefaultResourceDiscoveryAssociationId`, which only the deployed resource knows.
+    public var defaultResourceDiscoveryAssociationId: Value<String> { node.attribute("DefaultResourceDiscoveryAssociationId") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::EC2::IPAM has no such attribute; it has .ipamId, .arn, .publicDefaultScopeId, .privateDefaultScopeId, .scopeCount, .resourceDiscoveryAssociationCount, .defaultResourceDiscoveryId, .defaultResourceDiscoveryAssociationId and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -2626,31 +827,6 @@ extension EC2 {
       /// `Tier`.
       public var tier: Key<OneOf<Tier>> { Key("Tier") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `IpamId`.
-      public var ipamId: Attribute<String> { Attribute("IpamId") }
-      /// `Arn`.
-      public var arn: Attribute<String> { Attribute("Arn") }
-      /// `PublicDefaultScopeId`.
-      public var publicDefaultScopeId: Attribute<String> { Attribute("PublicDefaultScopeId") }
-      /// `PrivateDefaultScopeId`.
-      public var privateDefaultScopeId: Attribute<String> { Attribute("PrivateDefaultScopeId") }
-      /// `ScopeCount`.
-      public var scopeCount: Attribute<Int> { Attribute("ScopeCount") }
-      /// `ResourceDiscoveryAssociationCount`.
-      public var resourceDiscoveryAssociationCount: Attribute<Int> { Attribute("ResourceDiscoveryAssociationCount") }
-      /// `DefaultResourceDiscoveryId`.
-      public var defaultResourceDiscoveryId: Attribute<String> { Attribute("DefaultResourceDiscoveryId") }
-      /// `DefaultResourceDiscoveryAssociationId`.
-      public var defaultResourceDiscoveryAssociationId: Attribute<String> { Attribute("DefaultResourceDiscoveryAssociationId") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -2683,7 +859,7 @@ extension EC2.IPAM {
   }
 
   /// `Tag`, a nested type.
-  public struct Tag: PropertyType {
+  public struct Tag: EntryType {
     /// The term underneath.
     public let storage: TermStorage
     /// A value from its storage.
@@ -2732,24 +908,26 @@ extension Value where T == OneOf<EC2.IPAM.Tier> {
 
 extension EC2 {
   /// `AWS::EC2::IPAMAllocation`.
+  @dynamicMemberLookup
   public struct IPAMAllocation: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::EC2::IPAMAllocation")
 
     /// Declares an `AWS::EC2::IPAMAllocation`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - ipamPoolId: `IpamPoolId`, text. Required. A change replaces the resource.
     ///   - cidr: `Cidr`, text. A change replaces the resource.
     ///   - description: `Description`, text. A change replaces the resource.
     ///   - netmaskLength: `NetmaskLength`, a whole number. A change replaces the resource.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       ipamPoolId: Value<String>,
       cidr: Value<String>? = nil,
       description: Value<String>? = nil,
@@ -2761,8 +939,14 @@ extension EC2 {
       bag.set("Cidr", cidr)
       bag.set("Description", description)
       bag.set("NetmaskLength", netmaskLength)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `IpamPoolAllocationId`, which only the deployed resource knows.
+    public var ipamPoolAllocationId: Value<String> { node.attribute("IpamPoolAllocationId") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::EC2::IPAMAllocation has no such attribute; it has .ipamPoolAllocationId and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -2777,17 +961,6 @@ extension EC2 {
       /// `NetmaskLength`.
       public var netmaskLength: Key<Int> { Key("NetmaskLength") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `IpamPoolAllocationId`.
-      public var ipamPoolAllocationId: Attribute<String> { Attribute("IpamPoolAllocationId") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -2795,18 +968,20 @@ extension EC2 {
   /// `AWS::EC2::IPAMPool`.
   ///
   /// `Ref` returns `IpamPoolId`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct IPAMPool: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::EC2::IPAMPool")
 
     /// Declares an `AWS::EC2::IPAMPool`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - addressFamily: `AddressFamily`, one of `ipv4`, `ipv6`. Required. A change replaces the resource.
     ///   - ipamScopeId: `IpamScopeId`, text. Required. A change replaces the resource.
     ///   - allocationDefaultNetmaskLength: `AllocationDefaultNetmaskLength`, a whole number from 0 to 128.
@@ -2824,7 +999,7 @@ extension EC2 {
     ///   - sourceResource: `SourceResource`, a nested `SourceResource`. A change replaces the resource.
     ///   - tags: `Tags`, a list of `Tag`.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       addressFamily: Value<OneOf<AddressFamily>>,
       ipamScopeId: Value<String>,
       allocationDefaultNetmaskLength: Value<Int>? = nil,
@@ -2860,8 +1035,28 @@ extension EC2 {
       bag.set("SourceIpamPoolId", sourceIpamPoolId)
       bag.set("SourceResource", sourceResource)
       bag.set("Tags", tags)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `IpamPoolId`, which only the deployed resource knows.
+    public var ipamPoolId: Value<String> { node.attribute("IpamPoolId") }
+    /// A reference to `Arn`, which only the deployed resource knows.
+    public var arn: Value<String> { node.attribute("Arn") }
+    /// A reference to `IpamScopeArn`, which only the deployed resource knows.
+    public var ipamScopeArn: Value<String> { node.attribute("IpamScopeArn") }
+    /// A reference to `IpamScopeType`, which only the deployed resource knows.
+    public var ipamScopeType: Value<String> { node.attribute("IpamScopeType") }
+    /// A reference to `IpamArn`, which only the deployed resource knows.
+    public var ipamArn: Value<String> { node.attribute("IpamArn") }
+    /// A reference to `PoolDepth`, which only the deployed resource knows.
+    public var poolDepth: Value<Int> { node.attribute("PoolDepth") }
+    /// A reference to `State`, which only the deployed resource knows.
+    public var state: Value<String> { node.attribute("State") }
+    /// A reference to `StateMessage`, which only the deployed resource knows.
+    public var stateMessage: Value<String> { node.attribute("StateMessage") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::EC2::IPAMPool has no such attribute; it has .ipamPoolId, .arn, .ipamScopeArn, .ipamScopeType, .ipamArn, .poolDepth, .state, .stateMessage and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -2900,31 +1095,6 @@ extension EC2 {
       /// `Tags`.
       public var tags: Key<[Tag]> { Key("Tags") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `IpamPoolId`.
-      public var ipamPoolId: Attribute<String> { Attribute("IpamPoolId") }
-      /// `Arn`.
-      public var arn: Attribute<String> { Attribute("Arn") }
-      /// `IpamScopeArn`.
-      public var ipamScopeArn: Attribute<String> { Attribute("IpamScopeArn") }
-      /// `IpamScopeType`.
-      public var ipamScopeType: Attribute<String> { Attribute("IpamScopeType") }
-      /// `IpamArn`.
-      public var ipamArn: Attribute<String> { Attribute("IpamArn") }
-      /// `PoolDepth`.
-      public var poolDepth: Attribute<Int> { Attribute("PoolDepth") }
-      /// `State`.
-      public var state: Attribute<String> { Attribute("State") }
-      /// `StateMessage`.
-      public var stateMessage: Attribute<String> { Attribute("StateMessage") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -2994,7 +1164,7 @@ extension EC2.IPAMPool {
   }
 
   /// `Tag`, a nested type.
-  public struct Tag: PropertyType {
+  public struct Tag: EntryType {
     /// The term underneath.
     public let storage: TermStorage
     /// A value from its storage.
@@ -3051,23 +1221,25 @@ extension Value where T == OneOf<EC2.IPAMPool.SourceResourceResourceType> {
 
 extension EC2 {
   /// `AWS::EC2::IPAMPoolCidr`.
+  @dynamicMemberLookup
   public struct IPAMPoolCidr: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::EC2::IPAMPoolCidr")
 
     /// Declares an `AWS::EC2::IPAMPoolCidr`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - ipamPoolId: `IpamPoolId`, text. Required. A change replaces the resource.
     ///   - cidr: `Cidr`, text. A change replaces the resource.
     ///   - netmaskLength: `NetmaskLength`, a whole number. A change replaces the resource.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       ipamPoolId: Value<String>,
       cidr: Value<String>? = nil,
       netmaskLength: Value<Int>? = nil,
@@ -3077,8 +1249,16 @@ extension EC2 {
       bag.set("IpamPoolId", ipamPoolId)
       bag.set("Cidr", cidr)
       bag.set("NetmaskLength", netmaskLength)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `IpamPoolCidrId`, which only the deployed resource knows.
+    public var ipamPoolCidrId: Value<String> { node.attribute("IpamPoolCidrId") }
+    /// A reference to `State`, which only the deployed resource knows.
+    public var state: Value<String> { node.attribute("State") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::EC2::IPAMPoolCidr has no such attribute; it has .ipamPoolCidrId, .state and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -3091,19 +1271,6 @@ extension EC2 {
       /// `NetmaskLength`.
       public var netmaskLength: Key<Int> { Key("NetmaskLength") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `IpamPoolCidrId`.
-      public var ipamPoolCidrId: Attribute<String> { Attribute("IpamPoolCidrId") }
-      /// `State`.
-      public var state: Attribute<String> { Attribute("State") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -3111,25 +1278,27 @@ extension EC2 {
   /// `AWS::EC2::IPAMPrefixListResolver`.
   ///
   /// `Ref` returns `IpamPrefixListResolverId`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct IPAMPrefixListResolver: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::EC2::IPAMPrefixListResolver")
 
     /// Declares an `AWS::EC2::IPAMPrefixListResolver`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - addressFamily: `AddressFamily`, one of `ipv4`, `ipv6`. Required. A change replaces the resource.
     ///   - description: `Description`, text.
     ///   - ipamId: `IpamId`, text. A change replaces the resource.
     ///   - rules: `Rules`, a list of `IpamPrefixListResolverRule`.
     ///   - tags: `Tags`, a list of `Tag`.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       addressFamily: Value<OneOf<AddressFamily>>,
       description: Value<String>? = nil,
       ipamId: Value<String>? = nil,
@@ -3143,8 +1312,18 @@ extension EC2 {
       bag.set("IpamId", ipamId)
       bag.set("Rules", rules)
       bag.set("Tags", tags)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `IpamArn`, which only the deployed resource knows.
+    public var ipamArn: Value<String> { node.attribute("IpamArn") }
+    /// A reference to `IpamPrefixListResolverId`, which only the deployed resource knows.
+    public var ipamPrefixListResolverId: Value<String> { node.attribute("IpamPrefixListResolverId") }
+    /// A reference to `IpamPrefixListResolverArn`, which only the deployed resource knows.
+    public var ipamPrefixListResolverArn: Value<String> { node.attribute("IpamPrefixListResolverArn") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::EC2::IPAMPrefixListResolver has no such attribute; it has .ipamArn, .ipamPrefixListResolverId, .ipamPrefixListResolverArn and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -3161,21 +1340,6 @@ extension EC2 {
       /// `Tags`.
       public var tags: Key<[Tag]> { Key("Tags") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `IpamArn`.
-      public var ipamArn: Attribute<String> { Attribute("IpamArn") }
-      /// `IpamPrefixListResolverId`.
-      public var ipamPrefixListResolverId: Attribute<String> { Attribute("IpamPrefixListResolverId") }
-      /// `IpamPrefixListResolverArn`.
-      public var ipamPrefixListResolverArn: Attribute<String> { Attribute("IpamPrefixListResolverArn") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -3280,7 +1444,7 @@ extension EC2.IPAMPrefixListResolver {
   }
 
   /// `Tag`, a nested type.
-  public struct Tag: PropertyType {
+  public struct Tag: EntryType {
     /// The term underneath.
     public let storage: TermStorage
     /// A value from its storage.
@@ -3349,18 +1513,20 @@ extension EC2 {
   /// `AWS::EC2::IPAMPrefixListResolverTarget`.
   ///
   /// `Ref` returns `IpamPrefixListResolverTargetId`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct IPAMPrefixListResolverTarget: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::EC2::IPAMPrefixListResolverTarget")
 
     /// Declares an `AWS::EC2::IPAMPrefixListResolverTarget`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - ipamPrefixListResolverId: `IpamPrefixListResolverId`, text. Required. A change replaces the resource.
     ///   - prefixListId: `PrefixListId`, text. Required. A change replaces the resource.
     ///   - prefixListRegion: `PrefixListRegion`, text. Required. A change replaces the resource.
@@ -3368,7 +1534,7 @@ extension EC2 {
     ///   - desiredVersion: `DesiredVersion`, a whole number.
     ///   - tags: `Tags`, a list of `Tag`.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       ipamPrefixListResolverId: Value<String>,
       prefixListId: Value<String>,
       prefixListRegion: Value<String>,
@@ -3384,8 +1550,16 @@ extension EC2 {
       bag.set("TrackLatestVersion", trackLatestVersion)
       bag.set("DesiredVersion", desiredVersion)
       bag.set("Tags", tags)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `IpamPrefixListResolverTargetId`, which only the deployed resource knows.
+    public var ipamPrefixListResolverTargetId: Value<String> { node.attribute("IpamPrefixListResolverTargetId") }
+    /// A reference to `IpamPrefixListResolverTargetArn`, which only the deployed resource knows.
+    public var ipamPrefixListResolverTargetArn: Value<String> { node.attribute("IpamPrefixListResolverTargetArn") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::EC2::IPAMPrefixListResolverTarget has no such attribute; it has .ipamPrefixListResolverTargetId, .ipamPrefixListResolverTargetArn and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -3404,25 +1578,12 @@ extension EC2 {
       /// `TrackLatestVersion`.
       public var trackLatestVersion: Key<Bool> { Key("TrackLatestVersion") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `IpamPrefixListResolverTargetId`.
-      public var ipamPrefixListResolverTargetId: Attribute<String> { Attribute("IpamPrefixListResolverTargetId") }
-      /// `IpamPrefixListResolverTargetArn`.
-      public var ipamPrefixListResolverTargetArn: Attribute<String> { Attribute("IpamPrefixListResolverTargetArn") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
 extension EC2.IPAMPrefixListResolverTarget {
   /// `Tag`, a nested type.
-  public struct Tag: PropertyType {
+  public struct Tag: EntryType {
     /// The term underneath.
     public let storage: TermStorage
     /// A value from its storage.
@@ -3453,24 +1614,26 @@ extension EC2 {
   /// `AWS::EC2::IPAMResourceDiscovery`.
   ///
   /// `Ref` returns `IpamResourceDiscoveryId`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct IPAMResourceDiscovery: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::EC2::IPAMResourceDiscovery")
 
     /// Declares an `AWS::EC2::IPAMResourceDiscovery`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - description: `Description`, text.
     ///   - operatingRegions: `OperatingRegions`, a list (at most 50) of `IpamOperatingRegion`.
     ///   - organizationalUnitExclusions: `OrganizationalUnitExclusions`, a list of `IpamResourceDiscoveryOrganizationalUnitExclusion`.
     ///   - tags: `Tags`, a list of `Tag`.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       description: Value<String>? = nil,
       operatingRegions: Value<[IpamOperatingRegion]>? = nil,
       organizationalUnitExclusions: Value<[IpamResourceDiscoveryOrganizationalUnitExclusion]>? = nil,
@@ -3482,8 +1645,24 @@ extension EC2 {
       bag.set("OperatingRegions", operatingRegions)
       bag.set("OrganizationalUnitExclusions", organizationalUnitExclusions)
       bag.set("Tags", tags)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `IpamResourceDiscoveryId`, which only the deployed resource knows.
+    public var ipamResourceDiscoveryId: Value<String> { node.attribute("IpamResourceDiscoveryId") }
+    /// A reference to `IpamResourceDiscoveryArn`, which only the deployed resource knows.
+    public var ipamResourceDiscoveryArn: Value<String> { node.attribute("IpamResourceDiscoveryArn") }
+    /// A reference to `OwnerId`, which only the deployed resource knows.
+    public var ownerId: Value<String> { node.attribute("OwnerId") }
+    /// A reference to `IpamResourceDiscoveryRegion`, which only the deployed resource knows.
+    public var ipamResourceDiscoveryRegion: Value<String> { node.attribute("IpamResourceDiscoveryRegion") }
+    /// A reference to `IsDefault`, which only the deployed resource knows.
+    public var isDefault: Value<Bool> { node.attribute("IsDefault") }
+    /// A reference to `State`, which only the deployed resource knows.
+    public var state: Value<String> { node.attribute("State") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::EC2::IPAMResourceDiscovery has no such attribute; it has .ipamResourceDiscoveryId, .ipamResourceDiscoveryArn, .ownerId, .ipamResourceDiscoveryRegion, .isDefault, .state and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -3498,27 +1677,6 @@ extension EC2 {
       /// `Tags`.
       public var tags: Key<[Tag]> { Key("Tags") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `IpamResourceDiscoveryId`.
-      public var ipamResourceDiscoveryId: Attribute<String> { Attribute("IpamResourceDiscoveryId") }
-      /// `IpamResourceDiscoveryArn`.
-      public var ipamResourceDiscoveryArn: Attribute<String> { Attribute("IpamResourceDiscoveryArn") }
-      /// `OwnerId`.
-      public var ownerId: Attribute<String> { Attribute("OwnerId") }
-      /// `IpamResourceDiscoveryRegion`.
-      public var ipamResourceDiscoveryRegion: Attribute<String> { Attribute("IpamResourceDiscoveryRegion") }
-      /// `IsDefault`.
-      public var isDefault: Attribute<Bool> { Attribute("IsDefault") }
-      /// `State`.
-      public var state: Attribute<String> { Attribute("State") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -3551,7 +1709,7 @@ extension EC2.IPAMResourceDiscovery {
   }
 
   /// `Tag`, a nested type.
-  public struct Tag: PropertyType {
+  public struct Tag: EntryType {
     /// The term underneath.
     public let storage: TermStorage
     /// A value from its storage.
@@ -3582,23 +1740,25 @@ extension EC2 {
   /// `AWS::EC2::IPAMResourceDiscoveryAssociation`.
   ///
   /// `Ref` returns `IpamResourceDiscoveryAssociationId`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct IPAMResourceDiscoveryAssociation: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::EC2::IPAMResourceDiscoveryAssociation")
 
     /// Declares an `AWS::EC2::IPAMResourceDiscoveryAssociation`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - ipamId: `IpamId`, text. Required. A change replaces the resource.
     ///   - ipamResourceDiscoveryId: `IpamResourceDiscoveryId`, text. Required. A change replaces the resource.
     ///   - tags: `Tags`, a list of `Tag`.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       ipamId: Value<String>,
       ipamResourceDiscoveryId: Value<String>,
       tags: Value<[Tag]>? = nil,
@@ -3608,8 +1768,28 @@ extension EC2 {
       bag.set("IpamId", ipamId)
       bag.set("IpamResourceDiscoveryId", ipamResourceDiscoveryId)
       bag.set("Tags", tags)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `IpamArn`, which only the deployed resource knows.
+    public var ipamArn: Value<String> { node.attribute("IpamArn") }
+    /// A reference to `IpamRegion`, which only the deployed resource knows.
+    public var ipamRegion: Value<String> { node.attribute("IpamRegion") }
+    /// A reference to `IpamResourceDiscoveryAssociationId`, which only the deployed resource knows.
+    public var ipamResourceDiscoveryAssociationId: Value<String> { node.attribute("IpamResourceDiscoveryAssociationId") }
+    /// A reference to `IpamResourceDiscoveryAssociationArn`, which only the deployed resource knows.
+    public var ipamResourceDiscoveryAssociationArn: Value<String> { node.attribute("IpamResourceDiscoveryAssociationArn") }
+    /// A reference to `IsDefault`, which only the deployed resource knows.
+    public var isDefault: Value<Bool> { node.attribute("IsDefault") }
+    /// A reference to `ResourceDiscoveryStatus`, which only the deployed resource knows.
+    public var resourceDiscoveryStatus: Value<String> { node.attribute("ResourceDiscoveryStatus") }
+    /// A reference to `State`, which only the deployed resource knows.
+    public var state: Value<String> { node.attribute("State") }
+    /// A reference to `OwnerId`, which only the deployed resource knows.
+    public var ownerId: Value<String> { node.attribute("OwnerId") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::EC2::IPAMResourceDiscoveryAssociation has no such attribute; it has .ipamArn, .ipamRegion, .ipamResourceDiscoveryAssociationId, .ipamResourceDiscoveryAssociationArn, .isDefault, .resourceDiscoveryStatus, .state, .ownerId and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -3622,37 +1802,12 @@ extension EC2 {
       /// `Tags`.
       public var tags: Key<[Tag]> { Key("Tags") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `IpamArn`.
-      public var ipamArn: Attribute<String> { Attribute("IpamArn") }
-      /// `IpamRegion`.
-      public var ipamRegion: Attribute<String> { Attribute("IpamRegion") }
-      /// `IpamResourceDiscoveryAssociationId`.
-      public var ipamResourceDiscoveryAssociationId: Attribute<String> { Attribute("IpamResourceDiscoveryAssociationId") }
-      /// `IpamResourceDiscoveryAssociationArn`.
-      public var ipamResourceDiscoveryAssociationArn: Attribute<String> { Attribute("IpamResourceDiscoveryAssociationArn") }
-      /// `IsDefault`.
-      public var isDefault: Attribute<Bool> { Attribute("IsDefault") }
-      /// `ResourceDiscoveryStatus`.
-      public var resourceDiscoveryStatus: Attribute<String> { Attribute("ResourceDiscoveryStatus") }
-      /// `State`.
-      public var state: Attribute<String> { Attribute("State") }
-      /// `OwnerId`.
-      public var ownerId: Attribute<String> { Attribute("OwnerId") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
 extension EC2.IPAMResourceDiscoveryAssociation {
   /// `Tag`, a nested type.
-  public struct Tag: PropertyType {
+  public struct Tag: EntryType {
     /// The term underneath.
     public let storage: TermStorage
     /// A value from its storage.
@@ -3683,24 +1838,26 @@ extension EC2 {
   /// `AWS::EC2::IPAMScope`.
   ///
   /// `Ref` returns `IpamScopeId`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct IPAMScope: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::EC2::IPAMScope")
 
     /// Declares an `AWS::EC2::IPAMScope`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - ipamId: `IpamId`, text. Required. A change replaces the resource.
     ///   - description: `Description`, text.
     ///   - externalAuthorityConfiguration: `ExternalAuthorityConfiguration`, a nested `IpamScopeExternalAuthorityConfiguration`.
     ///   - tags: `Tags`, a list of `Tag`.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       ipamId: Value<String>,
       description: Value<String>? = nil,
       externalAuthorityConfiguration: IpamScopeExternalAuthorityConfiguration? = nil,
@@ -3712,8 +1869,24 @@ extension EC2 {
       bag.set("Description", description)
       bag.set("ExternalAuthorityConfiguration", externalAuthorityConfiguration)
       bag.set("Tags", tags)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `IpamScopeId`, which only the deployed resource knows.
+    public var ipamScopeId: Value<String> { node.attribute("IpamScopeId") }
+    /// A reference to `Arn`, which only the deployed resource knows.
+    public var arn: Value<String> { node.attribute("Arn") }
+    /// A reference to `IpamArn`, which only the deployed resource knows.
+    public var ipamArn: Value<String> { node.attribute("IpamArn") }
+    /// A reference to `IsDefault`, which only the deployed resource knows.
+    public var isDefault: Value<Bool> { node.attribute("IsDefault") }
+    /// A reference to `PoolCount`, which only the deployed resource knows.
+    public var poolCount: Value<Int> { node.attribute("PoolCount") }
+    /// A reference to `IpamScopeType`, which only the deployed resource knows.
+    public var ipamScopeType: Value<String> { node.attribute("IpamScopeType") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::EC2::IPAMScope has no such attribute; it has .ipamScopeId, .arn, .ipamArn, .isDefault, .poolCount, .ipamScopeType and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -3728,27 +1901,6 @@ extension EC2 {
       /// `Tags`.
       public var tags: Key<[Tag]> { Key("Tags") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `IpamScopeId`.
-      public var ipamScopeId: Attribute<String> { Attribute("IpamScopeId") }
-      /// `Arn`.
-      public var arn: Attribute<String> { Attribute("Arn") }
-      /// `IpamArn`.
-      public var ipamArn: Attribute<String> { Attribute("IpamArn") }
-      /// `IsDefault`.
-      public var isDefault: Attribute<Bool> { Attribute("IsDefault") }
-      /// `PoolCount`.
-      public var poolCount: Attribute<Int> { Attribute("PoolCount") }
-      /// `IpamScopeType`.
-      public var ipamScopeType: Attribute<String> { Attribute("IpamScopeType") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -3781,7 +1933,7 @@ extension EC2.IPAMScope {
   }
 
   /// `Tag`, a nested type.
-  public struct Tag: PropertyType {
+  public struct Tag: EntryType {
     /// The term underneath.
     public let storage: TermStorage
     /// A value from its storage.
@@ -3817,21 +1969,107 @@ extension Value where T == OneOf<EC2.IPAMScope.IpamScopeExternalAuthorityType> {
 }
 
 extension EC2 {
+  /// `AWS::EC2::IPv4Pool`.
+  ///
+  /// `Ref` returns `Arn`. It takes tags in `Tags`.
+  @dynamicMemberLookup
+  public struct IPv4Pool: ResourceType {
+    /// The declaration.
+    public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
+    /// A resource from its declaration.
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
+
+    /// What AWS publishes about the type.
+    public static let schema = Schemas.generated("AWS::EC2::IPv4Pool")
+
+    /// Declares an `AWS::EC2::IPv4Pool`.
+    /// - Parameters:
+    ///   - localName: The resource's name in its scope, from which its id follows.
+    ///   - tags: `Tags`, a list of `Tag`.
+    public init(
+      _ localName: String,
+      tags: Value<[Tag]>? = nil,
+      fileID: String = #fileID, line: Int = #line
+    ) {
+      var bag = PropertyBag()
+      bag.set("Tags", tags)
+      node = bag.declaration(localName, Self.schema, fileID, line)
+    }
+
+    /// A reference to `Arn`, which only the deployed resource knows.
+    public var arn: Value<String> { node.attribute("Arn") }
+    /// A reference to `PoolId`, which only the deployed resource knows.
+    public var poolId: Value<String> { node.attribute("PoolId") }
+    /// A reference to `Description`, which only the deployed resource knows.
+    public var description: Value<String> { node.attribute("Description") }
+    /// A reference to `NetworkBorderGroup`, which only the deployed resource knows.
+    public var networkBorderGroup: Value<String> { node.attribute("NetworkBorderGroup") }
+    /// A reference to `TotalAddressCount`, which only the deployed resource knows.
+    public var totalAddressCount: Value<Int> { node.attribute("TotalAddressCount") }
+    /// A reference to `TotalAvailableAddressCount`, which only the deployed resource knows.
+    public var totalAvailableAddressCount: Value<Int> { node.attribute("TotalAvailableAddressCount") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::EC2::IPv4Pool has no such attribute; it has .arn, .poolId, .description, .networkBorderGroup, .totalAddressCount, .totalAvailableAddressCount and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
+
+    /// The properties that can be set.
+    public struct Keys: Vocabulary {
+      /// The names.
+      public init() {}
+      /// `Tags`.
+      public var tags: Key<[Tag]> { Key("Tags") }
+    }
+  }
+}
+
+extension EC2.IPv4Pool {
+  /// `Tag`, a nested type.
+  public struct Tag: EntryType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - key: `Key`, text of 1 to 128 characters. Required.
+    ///   - value: `Value`, text of at most 256 characters. Required.
+    public init(
+      key: Value<String>,
+      value: Value<String>
+    ) {
+      var bag = PropertyBag()
+      bag.set("Key", key)
+      bag.set("Value", value)
+      self.init(storage: bag.storage)
+    }
+
+    /// `Key`.
+    public var key: Value<String>? { self[written: "Key"] }
+    /// `Value`.
+    public var value: Value<String>? { self[written: "Value"] }
+  }
+}
+
+extension EC2 {
   /// `AWS::EC2::Instance`.
   ///
   /// `Ref` returns `InstanceId`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct Instance: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::EC2::Instance")
 
     /// Declares an `AWS::EC2::Instance`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - additionalInfo: `AdditionalInfo`, text.
     ///   - affinity: `Affinity`, one of `default`, `host`.
     ///   - availabilityZone: `AvailabilityZone`, text. A change replaces the resource.
@@ -3849,7 +2087,7 @@ extension EC2 {
     ///   - iamInstanceProfile: `IamInstanceProfile`, text.
     ///   - imageId: `ImageId`, text. A change replaces the resource.
     ///   - instanceInitiatedShutdownBehavior: `InstanceInitiatedShutdownBehavior`, one of `stop`, `terminate`.
-    ///   - instanceType: `InstanceType`, one of `a1.2xlarge`, `a1.4xlarge`, `a1.large`, `a1.medium`, `a1.metal`, `a1.xlarge`, `c1.medium`, `c1.xlarge` and 1204 more.
+    ///   - instanceType: `InstanceType`, text.
     ///   - ipv6AddressCount: `Ipv6AddressCount`, a whole number. A change replaces the resource.
     ///   - ipv6Addresses: `Ipv6Addresses`, a list of `InstanceIpv6Address`. A change replaces the resource.
     ///   - kernelId: `KernelId`, text.
@@ -3874,7 +2112,7 @@ extension EC2 {
     ///   - userData: `UserData`, text.
     ///   - volumes: `Volumes`, a list of `Volume`.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       additionalInfo: Value<String>? = nil,
       affinity: Value<OneOf<Affinity>>? = nil,
       availabilityZone: Value<String>? = nil,
@@ -3892,7 +2130,7 @@ extension EC2 {
       iamInstanceProfile: Value<String>? = nil,
       imageId: Value<String>? = nil,
       instanceInitiatedShutdownBehavior: Value<OneOf<InstanceInitiatedShutdownBehavior>>? = nil,
-      instanceType: Value<OneOf<InstanceType>>? = nil,
+      instanceType: Value<String>? = nil,
       ipv6AddressCount: Value<Int>? = nil,
       ipv6Addresses: Value<[InstanceIpv6Address]>? = nil,
       kernelId: Value<String>? = nil,
@@ -3960,8 +2198,28 @@ extension EC2 {
       bag.set("Tenancy", tenancy)
       bag.set("UserData", userData)
       bag.set("Volumes", volumes)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `AvailabilityZone`.
+    public var availabilityZone: Value<String> { node.attribute("AvailabilityZone") }
+    /// A reference to `InstanceId`, which only the deployed resource knows.
+    public var instanceId: Value<String> { node.attribute("InstanceId") }
+    /// A reference to `PrivateIp`, which only the deployed resource knows.
+    public var privateIp: Value<String> { node.attribute("PrivateIp") }
+    /// A reference to `PublicDnsName`, which only the deployed resource knows.
+    public var publicDnsName: Value<String> { node.attribute("PublicDnsName") }
+    /// A reference to `PublicIp`, which only the deployed resource knows.
+    public var publicIp: Value<String> { node.attribute("PublicIp") }
+    /// A reference to `PrivateDnsName`, which only the deployed resource knows.
+    public var privateDnsName: Value<String> { node.attribute("PrivateDnsName") }
+    /// A reference to `VpcId`, which only the deployed resource knows.
+    public var vpcId: Value<String> { node.attribute("VpcId") }
+    /// A reference to `State`, which only the deployed resource knows.
+    public var state: Value<JSON> { node.attribute("State") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::EC2::Instance has no such attribute; it has .availabilityZone, .instanceId, .privateIp, .publicDnsName, .publicIp, .privateDnsName, .vpcId, .state and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -4002,7 +2260,7 @@ extension EC2 {
       /// `InstanceInitiatedShutdownBehavior`.
       public var instanceInitiatedShutdownBehavior: Key<OneOf<InstanceInitiatedShutdownBehavior>> { Key("InstanceInitiatedShutdownBehavior") }
       /// `InstanceType`.
-      public var instanceType: Key<OneOf<InstanceType>> { Key("InstanceType") }
+      public var instanceType: Key<String> { Key("InstanceType") }
       /// `Ipv6AddressCount`.
       public var ipv6AddressCount: Key<Int> { Key("Ipv6AddressCount") }
       /// `Ipv6Addresses`.
@@ -4050,34 +2308,6 @@ extension EC2 {
       /// `Volumes`.
       public var volumes: Key<[Volume]> { Key("Volumes") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `InstanceId`.
-      public var instanceId: Attribute<String> { Attribute("InstanceId") }
-      /// `PrivateIp`.
-      public var privateIp: Attribute<String> { Attribute("PrivateIp") }
-      /// `PublicDnsName`.
-      public var publicDnsName: Attribute<String> { Attribute("PublicDnsName") }
-      /// `PublicIp`.
-      public var publicIp: Attribute<String> { Attribute("PublicIp") }
-      /// `PrivateDnsName`.
-      public var privateDnsName: Attribute<String> { Attribute("PrivateDnsName") }
-      /// `VpcId`.
-      public var vpcId: Attribute<String> { Attribute("VpcId") }
-      /// `State`.
-      public var state: Attribute<JSON> { Attribute("State") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public struct References: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `AvailabilityZone`.
-      public var availabilityZone: Attribute<String> { Attribute("AvailabilityZone") }
-    }
   }
 }
 
@@ -4115,9 +2345,6 @@ extension EC2.Instance {
   /// `InstanceMetadataTags`, which other types of the service have too.
   public typealias InstanceMetadataTags = EC2.InstanceMetadataTags
 
-  /// `InstanceType`, which other types of the service have too.
-  public typealias InstanceType = EC2.InstanceType
-
   /// `PrivateDnsNameOptions`, which other types of the service have too.
   public typealias PrivateDnsNameOptions = EC2.PrivateDnsNameOptions
 
@@ -4126,6 +2353,1325 @@ extension EC2.Instance {
 
   /// `Tag`, which other types of the service have too.
   public typealias Tag = EC2.Tag
+
+  /// `VolumeType`, which other types of the service have too.
+  public typealias VolumeType = EC2.VolumeType
+}
+
+extension EC2.Instance {
+  /// `AssociationParameter`, a nested type.
+  public struct AssociationParameter: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - key: `Key`, text. Required.
+    ///   - value: `Value`, a list of texts. Required.
+    public init(
+      key: Value<String>,
+      value: Value<[String]>
+    ) {
+      var bag = PropertyBag()
+      bag.set("Key", key)
+      bag.set("Value", value)
+      self.init(storage: bag.storage)
+    }
+
+    /// `Key`.
+    public var key: Value<String>? { self[written: "Key"] }
+    /// `Value`.
+    public var value: Value<[String]>? { self[written: "Value"] }
+  }
+
+  /// `BlockDeviceMapping`, a nested type.
+  public struct BlockDeviceMapping: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - deviceName: `DeviceName`, text. Required.
+    ///   - ebs: `Ebs`, a nested `Ebs`.
+    ///   - noDevice: `NoDevice`, any JSON.
+    ///   - virtualName: `VirtualName`, text.
+    public init(
+      deviceName: Value<String>,
+      ebs: Ebs? = nil,
+      noDevice: Value<JSON>? = nil,
+      virtualName: Value<String>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("DeviceName", deviceName)
+      bag.set("Ebs", ebs)
+      bag.set("NoDevice", noDevice)
+      bag.set("VirtualName", virtualName)
+      self.init(storage: bag.storage)
+    }
+
+    /// `DeviceName`.
+    public var deviceName: Value<String>? { self[written: "DeviceName"] }
+    /// `Ebs`.
+    public var ebs: Ebs? { self[written: "Ebs"] }
+    /// `NoDevice`.
+    public var noDevice: Value<JSON>? { self[written: "NoDevice"] }
+    /// `VirtualName`.
+    public var virtualName: Value<String>? { self[written: "VirtualName"] }
+  }
+
+  /// `CpuOptions`, a nested type.
+  public struct CpuOptions: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - coreCount: `CoreCount`, a whole number.
+    ///   - threadsPerCore: `ThreadsPerCore`, a whole number.
+    public init(
+      coreCount: Value<Int>? = nil,
+      threadsPerCore: Value<Int>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("CoreCount", coreCount)
+      bag.set("ThreadsPerCore", threadsPerCore)
+      self.init(storage: bag.storage)
+    }
+
+    /// `CoreCount`.
+    public var coreCount: Value<Int>? { self[written: "CoreCount"] }
+    /// `ThreadsPerCore`.
+    public var threadsPerCore: Value<Int>? { self[written: "ThreadsPerCore"] }
+  }
+
+  /// `CreditSpecification`, a nested type.
+  public struct CreditSpecification: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - cpuCredits: `CPUCredits`, text.
+    public init(
+      cpuCredits: Value<String>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("CPUCredits", cpuCredits)
+      self.init(storage: bag.storage)
+    }
+
+    /// `CPUCredits`.
+    public var cpuCredits: Value<String>? { self[written: "CPUCredits"] }
+  }
+
+  /// `Ebs`, a nested type.
+  public struct Ebs: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - deleteOnTermination: `DeleteOnTermination`, a Boolean.
+    ///   - encrypted: `Encrypted`, a Boolean.
+    ///   - iops: `Iops`, a whole number.
+    ///   - kmsKeyId: `KmsKeyId`, text.
+    ///   - snapshotId: `SnapshotId`, text.
+    ///   - volumeSize: `VolumeSize`, a whole number.
+    ///   - volumeType: `VolumeType`, one of `gp2`, `gp3`, `io1`, `io2`, `sc1`, `st1`, `standard`.
+    public init(
+      deleteOnTermination: Value<Bool>? = nil,
+      encrypted: Value<Bool>? = nil,
+      iops: Value<Int>? = nil,
+      kmsKeyId: Value<String>? = nil,
+      snapshotId: Value<String>? = nil,
+      volumeSize: Value<Int>? = nil,
+      volumeType: Value<OneOf<VolumeType>>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("DeleteOnTermination", deleteOnTermination)
+      bag.set("Encrypted", encrypted)
+      bag.set("Iops", iops)
+      bag.set("KmsKeyId", kmsKeyId)
+      bag.set("SnapshotId", snapshotId)
+      bag.set("VolumeSize", volumeSize)
+      bag.set("VolumeType", volumeType)
+      self.init(storage: bag.storage)
+    }
+
+    /// `DeleteOnTermination`.
+    public var deleteOnTermination: Value<Bool>? { self[written: "DeleteOnTermination"] }
+    /// `Encrypted`.
+    public var encrypted: Value<Bool>? { self[written: "Encrypted"] }
+    /// `Iops`.
+    public var iops: Value<Int>? { self[written: "Iops"] }
+    /// `KmsKeyId`.
+    public var kmsKeyId: Value<String>? { self[written: "KmsKeyId"] }
+    /// `SnapshotId`.
+    public var snapshotId: Value<String>? { self[written: "SnapshotId"] }
+    /// `VolumeSize`.
+    public var volumeSize: Value<Int>? { self[written: "VolumeSize"] }
+    /// `VolumeType`.
+    public var volumeType: Value<OneOf<VolumeType>>? { self[written: "VolumeType"] }
+  }
+
+  /// `ElasticGpuSpecification`, a nested type.
+  public struct ElasticGpuSpecification: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - type: `Type`, text. Required.
+    public init(
+      type: Value<String>
+    ) {
+      var bag = PropertyBag()
+      bag.set("Type", type)
+      self.init(storage: bag.storage)
+    }
+
+    /// `Type`.
+    public var type: Value<String>? { self[written: "Type"] }
+  }
+
+  /// `ElasticInferenceAccelerator`, a nested type.
+  public struct ElasticInferenceAccelerator: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - type: `Type`, text. Required.
+    ///   - count: `Count`, a whole number, at least 0.
+    public init(
+      type: Value<String>,
+      count: Value<Int>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("Type", type)
+      bag.set("Count", count)
+      self.init(storage: bag.storage)
+    }
+
+    /// `Count`.
+    public var count: Value<Int>? { self[written: "Count"] }
+    /// `Type`.
+    public var type: Value<String>? { self[written: "Type"] }
+  }
+
+  /// `LaunchTemplateSpecification`, a nested type.
+  public struct LaunchTemplateSpecification: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - launchTemplateId: `LaunchTemplateId`, text.
+    ///   - launchTemplateName: `LaunchTemplateName`, text.
+    ///   - version: `Version`, text.
+    public init(
+      launchTemplateId: Value<String>? = nil,
+      launchTemplateName: Value<String>? = nil,
+      version: Value<String>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("LaunchTemplateId", launchTemplateId)
+      bag.set("LaunchTemplateName", launchTemplateName)
+      bag.set("Version", version)
+      self.init(storage: bag.storage)
+    }
+
+    /// `LaunchTemplateId`.
+    public var launchTemplateId: Value<String>? { self[written: "LaunchTemplateId"] }
+    /// `LaunchTemplateName`.
+    public var launchTemplateName: Value<String>? { self[written: "LaunchTemplateName"] }
+    /// `Version`.
+    public var version: Value<String>? { self[written: "Version"] }
+  }
+
+  /// `LicenseSpecification`, a nested type.
+  public struct LicenseSpecification: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - licenseConfigurationArn: `LicenseConfigurationArn`, text. Required.
+    public init(
+      licenseConfigurationArn: Value<String>
+    ) {
+      var bag = PropertyBag()
+      bag.set("LicenseConfigurationArn", licenseConfigurationArn)
+      self.init(storage: bag.storage)
+    }
+
+    /// `LicenseConfigurationArn`.
+    public var licenseConfigurationArn: Value<String>? { self[written: "LicenseConfigurationArn"] }
+  }
+
+  /// `MetadataOptions`, a nested type.
+  public struct MetadataOptions: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - httpEndpoint: `HttpEndpoint`, one of `disabled`, `enabled`.
+    ///   - httpProtocolIpv6: `HttpProtocolIpv6`, one of `disabled`, `enabled`.
+    ///   - httpPutResponseHopLimit: `HttpPutResponseHopLimit`, a whole number from 1 to 64.
+    ///   - httpTokens: `HttpTokens`, one of `optional`, `required`.
+    ///   - instanceMetadataTags: `InstanceMetadataTags`, one of `disabled`, `enabled`.
+    public init(
+      httpEndpoint: Value<OneOf<HttpEndpoint>>? = nil,
+      httpProtocolIpv6: Value<OneOf<HttpProtocolIpv6>>? = nil,
+      httpPutResponseHopLimit: Value<Int>? = nil,
+      httpTokens: Value<OneOf<HttpTokens>>? = nil,
+      instanceMetadataTags: Value<OneOf<InstanceMetadataTags>>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("HttpEndpoint", httpEndpoint)
+      bag.set("HttpProtocolIpv6", httpProtocolIpv6)
+      bag.set("HttpPutResponseHopLimit", httpPutResponseHopLimit)
+      bag.set("HttpTokens", httpTokens)
+      bag.set("InstanceMetadataTags", instanceMetadataTags)
+      self.init(storage: bag.storage)
+    }
+
+    /// `HttpEndpoint`.
+    public var httpEndpoint: Value<OneOf<HttpEndpoint>>? { self[written: "HttpEndpoint"] }
+    /// `HttpProtocolIpv6`.
+    public var httpProtocolIpv6: Value<OneOf<HttpProtocolIpv6>>? { self[written: "HttpProtocolIpv6"] }
+    /// `HttpPutResponseHopLimit`.
+    public var httpPutResponseHopLimit: Value<Int>? { self[written: "HttpPutResponseHopLimit"] }
+    /// `HttpTokens`.
+    public var httpTokens: Value<OneOf<HttpTokens>>? { self[written: "HttpTokens"] }
+    /// `InstanceMetadataTags`.
+    public var instanceMetadataTags: Value<OneOf<InstanceMetadataTags>>? { self[written: "InstanceMetadataTags"] }
+  }
+
+  /// `NetworkInterface`, a nested type.
+  public struct NetworkInterface: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - deviceIndex: `DeviceIndex`, text. Required.
+    ///   - associateCarrierIpAddress: `AssociateCarrierIpAddress`, a Boolean.
+    ///   - associatePublicIpAddress: `AssociatePublicIpAddress`, a Boolean.
+    ///   - deleteOnTermination: `DeleteOnTermination`, a Boolean.
+    ///   - description: `Description`, text.
+    ///   - enaSrdSpecification: `EnaSrdSpecification`, a nested `EnaSrdSpecification`.
+    ///   - groupSet: `GroupSet`, a list of texts.
+    ///   - ipv6AddressCount: `Ipv6AddressCount`, a whole number.
+    ///   - ipv6Addresses: `Ipv6Addresses`, a list of `InstanceIpv6Address`.
+    ///   - networkInterfaceId: `NetworkInterfaceId`, text.
+    ///   - privateIpAddress: `PrivateIpAddress`, text.
+    ///   - privateIpAddresses: `PrivateIpAddresses`, a list of `PrivateIpAddressSpecification`.
+    ///   - secondaryPrivateIpAddressCount: `SecondaryPrivateIpAddressCount`, a whole number.
+    ///   - subnetId: `SubnetId`, text.
+    public init(
+      deviceIndex: Value<String>,
+      associateCarrierIpAddress: Value<Bool>? = nil,
+      associatePublicIpAddress: Value<Bool>? = nil,
+      deleteOnTermination: Value<Bool>? = nil,
+      description: Value<String>? = nil,
+      enaSrdSpecification: EnaSrdSpecification? = nil,
+      groupSet: Value<[String]>? = nil,
+      ipv6AddressCount: Value<Int>? = nil,
+      ipv6Addresses: Value<[InstanceIpv6Address]>? = nil,
+      networkInterfaceId: Value<String>? = nil,
+      privateIpAddress: Value<String>? = nil,
+      privateIpAddresses: Value<[PrivateIpAddressSpecification]>? = nil,
+      secondaryPrivateIpAddressCount: Value<Int>? = nil,
+      subnetId: Value<String>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("DeviceIndex", deviceIndex)
+      bag.set("AssociateCarrierIpAddress", associateCarrierIpAddress)
+      bag.set("AssociatePublicIpAddress", associatePublicIpAddress)
+      bag.set("DeleteOnTermination", deleteOnTermination)
+      bag.set("Description", description)
+      bag.set("EnaSrdSpecification", enaSrdSpecification)
+      bag.set("GroupSet", groupSet)
+      bag.set("Ipv6AddressCount", ipv6AddressCount)
+      bag.set("Ipv6Addresses", ipv6Addresses)
+      bag.set("NetworkInterfaceId", networkInterfaceId)
+      bag.set("PrivateIpAddress", privateIpAddress)
+      bag.set("PrivateIpAddresses", privateIpAddresses)
+      bag.set("SecondaryPrivateIpAddressCount", secondaryPrivateIpAddressCount)
+      bag.set("SubnetId", subnetId)
+      self.init(storage: bag.storage)
+    }
+
+    /// `AssociateCarrierIpAddress`.
+    public var associateCarrierIpAddress: Value<Bool>? { self[written: "AssociateCarrierIpAddress"] }
+    /// `AssociatePublicIpAddress`.
+    public var associatePublicIpAddress: Value<Bool>? { self[written: "AssociatePublicIpAddress"] }
+    /// `DeleteOnTermination`.
+    public var deleteOnTermination: Value<Bool>? { self[written: "DeleteOnTermination"] }
+    /// `Description`.
+    public var description: Value<String>? { self[written: "Description"] }
+    /// `DeviceIndex`.
+    public var deviceIndex: Value<String>? { self[written: "DeviceIndex"] }
+    /// `EnaSrdSpecification`.
+    public var enaSrdSpecification: EnaSrdSpecification? { self[written: "EnaSrdSpecification"] }
+    /// `GroupSet`.
+    public var groupSet: Value<[String]>? { self[written: "GroupSet"] }
+    /// `Ipv6AddressCount`.
+    public var ipv6AddressCount: Value<Int>? { self[written: "Ipv6AddressCount"] }
+    /// `Ipv6Addresses`.
+    public var ipv6Addresses: Value<[InstanceIpv6Address]>? { self[written: "Ipv6Addresses"] }
+    /// `NetworkInterfaceId`.
+    public var networkInterfaceId: Value<String>? { self[written: "NetworkInterfaceId"] }
+    /// `PrivateIpAddress`.
+    public var privateIpAddress: Value<String>? { self[written: "PrivateIpAddress"] }
+    /// `PrivateIpAddresses`.
+    public var privateIpAddresses: Value<[PrivateIpAddressSpecification]>? { self[written: "PrivateIpAddresses"] }
+    /// `SecondaryPrivateIpAddressCount`.
+    public var secondaryPrivateIpAddressCount: Value<Int>? { self[written: "SecondaryPrivateIpAddressCount"] }
+    /// `SubnetId`.
+    public var subnetId: Value<String>? { self[written: "SubnetId"] }
+  }
+
+  /// `SsmAssociation`, a nested type.
+  public struct SsmAssociation: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - documentName: `DocumentName`, text. Required.
+    ///   - associationParameters: `AssociationParameters`, a list of `AssociationParameter`.
+    public init(
+      documentName: Value<String>,
+      associationParameters: Value<[AssociationParameter]>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("DocumentName", documentName)
+      bag.set("AssociationParameters", associationParameters)
+      self.init(storage: bag.storage)
+    }
+
+    /// `AssociationParameters`.
+    public var associationParameters: Value<[AssociationParameter]>? { self[written: "AssociationParameters"] }
+    /// `DocumentName`.
+    public var documentName: Value<String>? { self[written: "DocumentName"] }
+  }
+
+  /// `Volume`, a nested type.
+  public struct Volume: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - device: `Device`, text. Required.
+    ///   - volumeId: `VolumeId`, text. Required.
+    public init(
+      device: Value<String>,
+      volumeId: Value<String>
+    ) {
+      var bag = PropertyBag()
+      bag.set("Device", device)
+      bag.set("VolumeId", volumeId)
+      self.init(storage: bag.storage)
+    }
+
+    /// `Device`.
+    public var device: Value<String>? { self[written: "Device"] }
+    /// `VolumeId`.
+    public var volumeId: Value<String>? { self[written: "VolumeId"] }
+  }
+
+  /// Lists the values of `Affinity`.
+  public enum Affinity {}
+}
+
+extension Value where T == OneOf<EC2.Instance.Affinity> {
+  /// `default`.
+  public static var `default`: Self { Self(term: .string("default")) }
+  /// `host`.
+  public static var host: Self { Self(term: .string("host")) }
+}
+
+extension EC2 {
+  /// `AWS::EC2::InstanceConnectEndpoint`.
+  ///
+  /// `Ref` returns `Id`. It takes tags in `Tags`.
+  @dynamicMemberLookup
+  public struct InstanceConnectEndpoint: ResourceType {
+    /// The declaration.
+    public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
+    /// A resource from its declaration.
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
+
+    /// What AWS publishes about the type.
+    public static let schema = Schemas.generated("AWS::EC2::InstanceConnectEndpoint")
+
+    /// Declares an `AWS::EC2::InstanceConnectEndpoint`.
+    /// - Parameters:
+    ///   - localName: The resource's name in its scope, from which its id follows.
+    ///   - subnetId: `SubnetId`, text. Required. A change replaces the resource.
+    ///   - clientToken: `ClientToken`, text. A change replaces the resource.
+    ///   - preserveClientIp: `PreserveClientIp`, a Boolean. A change replaces the resource.
+    ///   - securityGroupIds: `SecurityGroupIds`, a list (at most 16) of texts. A change replaces the resource.
+    ///   - tags: `Tags`, a list of `Tag`.
+    public init(
+      _ localName: String,
+      subnetId: Value<String>,
+      clientToken: Value<String>? = nil,
+      preserveClientIp: Value<Bool>? = nil,
+      securityGroupIds: Value<[String]>? = nil,
+      tags: Value<[Tag]>? = nil,
+      fileID: String = #fileID, line: Int = #line
+    ) {
+      var bag = PropertyBag()
+      bag.set("SubnetId", subnetId)
+      bag.set("ClientToken", clientToken)
+      bag.set("PreserveClientIp", preserveClientIp)
+      bag.set("SecurityGroupIds", securityGroupIds)
+      bag.set("Tags", tags)
+      node = bag.declaration(localName, Self.schema, fileID, line)
+    }
+
+    /// A reference to `Id`, which only the deployed resource knows.
+    public var id: Value<String> { node.attribute("Id") }
+    /// A reference to `AvailabilityZone`, which only the deployed resource knows.
+    public var availabilityZone: Value<String> { node.attribute("AvailabilityZone") }
+    /// A reference to `AvailabilityZoneId`, which only the deployed resource knows.
+    public var availabilityZoneId: Value<String> { node.attribute("AvailabilityZoneId") }
+    /// A reference to `CreatedAt`, which only the deployed resource knows.
+    public var createdAt: Value<String> { node.attribute("CreatedAt") }
+    /// A reference to `InstanceConnectEndpointArn`, which only the deployed resource knows.
+    public var instanceConnectEndpointArn: Value<String> { node.attribute("InstanceConnectEndpointArn") }
+    /// A reference to `NetworkInterfaceIds`, which only the deployed resource knows.
+    public var networkInterfaceIds: Value<[String]> { node.attribute("NetworkInterfaceIds") }
+    /// A reference to `OwnerId`, which only the deployed resource knows.
+    public var ownerId: Value<String> { node.attribute("OwnerId") }
+    /// A reference to `PublicDnsNames`, which only the deployed resource knows.
+    public var publicDnsNames: Value<JSON> { node.attribute("PublicDnsNames") }
+    /// A reference to `State`, which only the deployed resource knows.
+    public var state: Value<String> { node.attribute("State") }
+    /// A reference to `StateMessage`, which only the deployed resource knows.
+    public var stateMessage: Value<String> { node.attribute("StateMessage") }
+    /// A reference to `VpcId`, which only the deployed resource knows.
+    public var vpcId: Value<String> { node.attribute("VpcId") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::EC2::InstanceConnectEndpoint has no such attribute; it has .id, .availabilityZone, .availabilityZoneId, .createdAt, .instanceConnectEndpointArn, .networkInterfaceIds, .ownerId, .publicDnsNames, .state, .stateMessage, .vpcId and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
+
+    /// The properties that can be set.
+    public struct Keys: Vocabulary {
+      /// The names.
+      public init() {}
+      /// `ClientToken`.
+      public var clientToken: Key<String> { Key("ClientToken") }
+      /// `PreserveClientIp`.
+      public var preserveClientIp: Key<Bool> { Key("PreserveClientIp") }
+      /// `SecurityGroupIds`.
+      public var securityGroupIds: Key<[String]> { Key("SecurityGroupIds") }
+      /// `SubnetId`.
+      public var subnetId: Key<String> { Key("SubnetId") }
+      /// `Tags`.
+      public var tags: Key<[Tag]> { Key("Tags") }
+    }
+  }
+}
+
+extension EC2.InstanceConnectEndpoint {
+  /// `Tag`, which other types of the service have too.
+  public typealias Tag = EC2.Tag
+}
+
+extension EC2 {
+  /// `AWS::EC2::InstanceEventWindow`.
+  ///
+  /// `Ref` returns `Arn`. It takes tags in `Tags`.
+  @dynamicMemberLookup
+  public struct InstanceEventWindow: ResourceType {
+    /// The declaration.
+    public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
+    /// A resource from its declaration.
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
+
+    /// What AWS publishes about the type.
+    public static let schema = Schemas.generated("AWS::EC2::InstanceEventWindow")
+
+    /// Declares an `AWS::EC2::InstanceEventWindow`.
+    /// - Parameters:
+    ///   - localName: The resource's name in its scope, from which its id follows.
+    ///   - cronExpression: `CronExpression`, text.
+    ///   - name: `Name`, text.
+    ///   - tags: `Tags`, a list of `Tag`.
+    ///   - timeRanges: `TimeRanges`, a list of `TimeRange`.
+    public init(
+      _ localName: String,
+      cronExpression: Value<String>? = nil,
+      name: Value<String>? = nil,
+      tags: Value<[Tag]>? = nil,
+      timeRanges: Value<[TimeRange]>? = nil,
+      fileID: String = #fileID, line: Int = #line
+    ) {
+      var bag = PropertyBag()
+      bag.set("CronExpression", cronExpression)
+      bag.set("Name", name)
+      bag.set("Tags", tags)
+      bag.set("TimeRanges", timeRanges)
+      node = bag.declaration(localName, Self.schema, fileID, line)
+    }
+
+    /// A reference to `Arn`, which only the deployed resource knows.
+    public var arn: Value<String> { node.attribute("Arn") }
+    /// A reference to `InstanceEventWindowId`, which only the deployed resource knows.
+    public var instanceEventWindowId: Value<String> { node.attribute("InstanceEventWindowId") }
+    /// A reference to `State`, which only the deployed resource knows.
+    public var state: Value<String> { node.attribute("State") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::EC2::InstanceEventWindow has no such attribute; it has .arn, .instanceEventWindowId, .state and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
+
+    /// The properties that can be set.
+    public struct Keys: Vocabulary {
+      /// The names.
+      public init() {}
+      /// `CronExpression`.
+      public var cronExpression: Key<String> { Key("CronExpression") }
+      /// `Name`.
+      public var name: Key<String> { Key("Name") }
+      /// `Tags`.
+      public var tags: Key<[Tag]> { Key("Tags") }
+      /// `TimeRanges`.
+      public var timeRanges: Key<[TimeRange]> { Key("TimeRanges") }
+    }
+  }
+}
+
+extension EC2.InstanceEventWindow {
+  /// `Tag`, a nested type.
+  public struct Tag: EntryType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - key: `Key`, text of 1 to 128 characters. Required.
+    ///   - value: `Value`, text of at most 256 characters. Required.
+    public init(
+      key: Value<String>,
+      value: Value<String>
+    ) {
+      var bag = PropertyBag()
+      bag.set("Key", key)
+      bag.set("Value", value)
+      self.init(storage: bag.storage)
+    }
+
+    /// `Key`.
+    public var key: Value<String>? { self[written: "Key"] }
+    /// `Value`.
+    public var value: Value<String>? { self[written: "Value"] }
+  }
+
+  /// `TimeRange`, a nested type.
+  public struct TimeRange: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - endHour: `EndHour`, a whole number from 0 to 23.
+    ///   - endWeekDay: `EndWeekDay`, one of `sunday`, `monday`, `tuesday`, `wednesday`, `thursday`, `friday`, `saturday`.
+    ///   - startHour: `StartHour`, a whole number from 0 to 23.
+    ///   - startWeekDay: `StartWeekDay`, one of `sunday`, `monday`, `tuesday`, `wednesday`, `thursday`, `friday`, `saturday`.
+    public init(
+      endHour: Value<Int>? = nil,
+      endWeekDay: Value<OneOf<EndWeekDay>>? = nil,
+      startHour: Value<Int>? = nil,
+      startWeekDay: Value<OneOf<StartWeekDay>>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("EndHour", endHour)
+      bag.set("EndWeekDay", endWeekDay)
+      bag.set("StartHour", startHour)
+      bag.set("StartWeekDay", startWeekDay)
+      self.init(storage: bag.storage)
+    }
+
+    /// `EndHour`.
+    public var endHour: Value<Int>? { self[written: "EndHour"] }
+    /// `EndWeekDay`.
+    public var endWeekDay: Value<OneOf<EndWeekDay>>? { self[written: "EndWeekDay"] }
+    /// `StartHour`.
+    public var startHour: Value<Int>? { self[written: "StartHour"] }
+    /// `StartWeekDay`.
+    public var startWeekDay: Value<OneOf<StartWeekDay>>? { self[written: "StartWeekDay"] }
+  }
+
+  /// Lists the values of `EndWeekDay`.
+  public enum EndWeekDay {}
+
+  /// Lists the values of `StartWeekDay`.
+  public enum StartWeekDay {}
+}
+
+extension Value where T == OneOf<EC2.InstanceEventWindow.EndWeekDay> {
+  /// `friday`.
+  public static var friday: Self { Self(term: .string("friday")) }
+  /// `monday`.
+  public static var monday: Self { Self(term: .string("monday")) }
+  /// `saturday`.
+  public static var saturday: Self { Self(term: .string("saturday")) }
+  /// `sunday`.
+  public static var sunday: Self { Self(term: .string("sunday")) }
+  /// `thursday`.
+  public static var thursday: Self { Self(term: .string("thursday")) }
+  /// `tuesday`.
+  public static var tuesday: Self { Self(term: .string("tuesday")) }
+  /// `wednesday`.
+  public static var wednesday: Self { Self(term: .string("wednesday")) }
+}
+
+extension Value where T == OneOf<EC2.InstanceEventWindow.StartWeekDay> {
+  /// `friday`.
+  public static var friday: Self { Self(term: .string("friday")) }
+  /// `monday`.
+  public static var monday: Self { Self(term: .string("monday")) }
+  /// `saturday`.
+  public static var saturday: Self { Self(term: .string("saturday")) }
+  /// `sunday`.
+  public static var sunday: Self { Self(term: .string("sunday")) }
+  /// `thursday`.
+  public static var thursday: Self { Self(term: .string("thursday")) }
+  /// `tuesday`.
+  public static var tuesday: Self { Self(term: .string("tuesday")) }
+  /// `wednesday`.
+  public static var wednesday: Self { Self(term: .string("wednesday")) }
+}
+
+extension EC2 {
+  /// `AWS::EC2::InternetGateway`.
+  ///
+  /// `Ref` returns `InternetGatewayId`. It takes tags in `Tags`.
+  @dynamicMemberLookup
+  public struct InternetGateway: ResourceType {
+    /// The declaration.
+    public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
+    /// A resource from its declaration.
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
+
+    /// What AWS publishes about the type.
+    public static let schema = Schemas.generated("AWS::EC2::InternetGateway")
+
+    /// Declares an `AWS::EC2::InternetGateway`.
+    /// - Parameters:
+    ///   - localName: The resource's name in its scope, from which its id follows.
+    ///   - tags: `Tags`, a list of `Tag`.
+    public init(
+      _ localName: String,
+      tags: Value<[Tag]>? = nil,
+      fileID: String = #fileID, line: Int = #line
+    ) {
+      var bag = PropertyBag()
+      bag.set("Tags", tags)
+      node = bag.declaration(localName, Self.schema, fileID, line)
+    }
+
+    /// A reference to `InternetGatewayId`, which only the deployed resource knows.
+    public var internetGatewayId: Value<String> { node.attribute("InternetGatewayId") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::EC2::InternetGateway has no such attribute; it has .internetGatewayId and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
+
+    /// The properties that can be set.
+    public struct Keys: Vocabulary {
+      /// The names.
+      public init() {}
+      /// `Tags`.
+      public var tags: Key<[Tag]> { Key("Tags") }
+    }
+  }
+}
+
+extension EC2.InternetGateway {
+  /// `Tag`, a nested type.
+  public struct Tag: EntryType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - key: `Key`, text of 1 to 128 characters. Required.
+    ///   - value: `Value`, text of at most 256 characters. Required.
+    public init(
+      key: Value<String>,
+      value: Value<String>
+    ) {
+      var bag = PropertyBag()
+      bag.set("Key", key)
+      bag.set("Value", value)
+      self.init(storage: bag.storage)
+    }
+
+    /// `Key`.
+    public var key: Value<String>? { self[written: "Key"] }
+    /// `Value`.
+    public var value: Value<String>? { self[written: "Value"] }
+  }
+}
+
+extension EC2 {
+  /// `AWS::EC2::IpPoolRouteTableAssociation`.
+  ///
+  /// `Ref` returns `AssociationId`.
+  @dynamicMemberLookup
+  public struct IpPoolRouteTableAssociation: ResourceType {
+    /// The declaration.
+    public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
+    /// A resource from its declaration.
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
+
+    /// What AWS publishes about the type.
+    public static let schema = Schemas.generated("AWS::EC2::IpPoolRouteTableAssociation")
+
+    /// Declares an `AWS::EC2::IpPoolRouteTableAssociation`.
+    /// - Parameters:
+    ///   - localName: The resource's name in its scope, from which its id follows.
+    ///   - publicIpv4Pool: `PublicIpv4Pool`, text. Required. A change replaces the resource.
+    ///   - routeTableId: `RouteTableId`, text. Required. A change replaces the resource.
+    public init(
+      _ localName: String,
+      publicIpv4Pool: Value<String>,
+      routeTableId: Value<String>,
+      fileID: String = #fileID, line: Int = #line
+    ) {
+      var bag = PropertyBag()
+      bag.set("PublicIpv4Pool", publicIpv4Pool)
+      bag.set("RouteTableId", routeTableId)
+      node = bag.declaration(localName, Self.schema, fileID, line)
+    }
+
+    /// A reference to `AssociationId`, which only the deployed resource knows.
+    public var associationId: Value<String> { node.attribute("AssociationId") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::EC2::IpPoolRouteTableAssociation has no such attribute; it has .associationId and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
+
+    /// The properties that can be set.
+    public struct Keys: Vocabulary {
+      /// The names.
+      public init() {}
+      /// `PublicIpv4Pool`.
+      public var publicIpv4Pool: Key<String> { Key("PublicIpv4Pool") }
+      /// `RouteTableId`.
+      public var routeTableId: Key<String> { Key("RouteTableId") }
+    }
+  }
+}
+
+extension EC2 {
+  /// `AWS::EC2::IpamExternalResourceVerificationToken`.
+  ///
+  /// `Ref` returns `IpamExternalResourceVerificationTokenArn`. It takes tags in `Tags`.
+  @dynamicMemberLookup
+  public struct IpamExternalResourceVerificationToken: ResourceType {
+    /// The declaration.
+    public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
+    /// A resource from its declaration.
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
+
+    /// What AWS publishes about the type.
+    public static let schema = Schemas.generated("AWS::EC2::IpamExternalResourceVerificationToken")
+
+    /// Declares an `AWS::EC2::IpamExternalResourceVerificationToken`.
+    /// - Parameters:
+    ///   - localName: The resource's name in its scope, from which its id follows.
+    ///   - ipamId: `IpamId`, text. Required. A change replaces the resource.
+    ///   - tags: `Tags`, a list of `Tag`.
+    public init(
+      _ localName: String,
+      ipamId: Value<String>,
+      tags: Value<[Tag]>? = nil,
+      fileID: String = #fileID, line: Int = #line
+    ) {
+      var bag = PropertyBag()
+      bag.set("IpamId", ipamId)
+      bag.set("Tags", tags)
+      node = bag.declaration(localName, Self.schema, fileID, line)
+    }
+
+    /// A reference to `IpamExternalResourceVerificationTokenArn`, which only the deployed resource knows.
+    public var ipamExternalResourceVerificationTokenArn: Value<String> { node.attribute("IpamExternalResourceVerificationTokenArn") }
+    /// A reference to `IpamExternalResourceVerificationTokenId`, which only the deployed resource knows.
+    public var ipamExternalResourceVerificationTokenId: Value<String> { node.attribute("IpamExternalResourceVerificationTokenId") }
+    /// A reference to `IpamArn`, which only the deployed resource knows.
+    public var ipamArn: Value<String> { node.attribute("IpamArn") }
+    /// A reference to `IpamRegion`, which only the deployed resource knows.
+    public var ipamRegion: Value<String> { node.attribute("IpamRegion") }
+    /// A reference to `TokenValue`, which only the deployed resource knows.
+    public var tokenValue: Value<String> { node.attribute("TokenValue") }
+    /// A reference to `TokenName`, which only the deployed resource knows.
+    public var tokenName: Value<String> { node.attribute("TokenName") }
+    /// A reference to `NotAfter`, which only the deployed resource knows.
+    public var notAfter: Value<String> { node.attribute("NotAfter") }
+    /// A reference to `Status`, which only the deployed resource knows.
+    public var status: Value<String> { node.attribute("Status") }
+    /// A reference to `State`, which only the deployed resource knows.
+    public var state: Value<String> { node.attribute("State") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::EC2::IpamExternalResourceVerificationToken has no such attribute; it has .ipamExternalResourceVerificationTokenArn, .ipamExternalResourceVerificationTokenId, .ipamArn, .ipamRegion, .tokenValue, .tokenName, .notAfter, .status, .state and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
+
+    /// The properties that can be set.
+    public struct Keys: Vocabulary {
+      /// The names.
+      public init() {}
+      /// `IpamId`.
+      public var ipamId: Key<String> { Key("IpamId") }
+      /// `Tags`.
+      public var tags: Key<[Tag]> { Key("Tags") }
+    }
+  }
+}
+
+extension EC2.IpamExternalResourceVerificationToken {
+  /// `Tag`, a nested type.
+  public struct Tag: EntryType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - key: `Key`, text of 1 to 128 characters. Required.
+    ///   - value: `Value`, text of at most 256 characters. Required.
+    public init(
+      key: Value<String>,
+      value: Value<String>
+    ) {
+      var bag = PropertyBag()
+      bag.set("Key", key)
+      bag.set("Value", value)
+      self.init(storage: bag.storage)
+    }
+
+    /// `Key`.
+    public var key: Value<String>? { self[written: "Key"] }
+    /// `Value`.
+    public var value: Value<String>? { self[written: "Value"] }
+  }
+}
+
+extension EC2 {
+  /// `AWS::EC2::IpamInternetRegistryAssociation`.
+  ///
+  /// `Ref` returns `IpamInternetRegistryAssociationArn`. It takes tags in `Tags`.
+  @dynamicMemberLookup
+  public struct IpamInternetRegistryAssociation: ResourceType {
+    /// The declaration.
+    public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
+    /// A resource from its declaration.
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
+
+    /// What AWS publishes about the type.
+    public static let schema = Schemas.generated("AWS::EC2::IpamInternetRegistryAssociation")
+
+    /// Declares an `AWS::EC2::IpamInternetRegistryAssociation`.
+    /// - Parameters:
+    ///   - localName: The resource's name in its scope, from which its id follows.
+    ///   - ipamId: `IpamId`, text. Required. A change replaces the resource.
+    ///   - organizationHandle: `OrganizationHandle`, text. Required. A change replaces the resource.
+    ///   - rir: `Rir`, one of `RIPE`, `APNIC`, `ARIN`, `LACNIC`. Required. A change replaces the resource.
+    ///   - description: `Description`, text. A change replaces the resource.
+    ///   - tags: `Tags`, a list of `Tag`.
+    public init(
+      _ localName: String,
+      ipamId: Value<String>,
+      organizationHandle: Value<String>,
+      rir: Value<OneOf<Rir>>,
+      description: Value<String>? = nil,
+      tags: Value<[Tag]>? = nil,
+      fileID: String = #fileID, line: Int = #line
+    ) {
+      var bag = PropertyBag()
+      bag.set("IpamId", ipamId)
+      bag.set("OrganizationHandle", organizationHandle)
+      bag.set("Rir", rir)
+      bag.set("Description", description)
+      bag.set("Tags", tags)
+      node = bag.declaration(localName, Self.schema, fileID, line)
+    }
+
+    /// A reference to `IpamInternetRegistryAssociationArn`, which only the deployed resource knows.
+    public var ipamInternetRegistryAssociationArn: Value<String> { node.attribute("IpamInternetRegistryAssociationArn") }
+    /// A reference to `IpamInternetRegistryAssociationId`, which only the deployed resource knows.
+    public var ipamInternetRegistryAssociationId: Value<String> { node.attribute("IpamInternetRegistryAssociationId") }
+    /// A reference to `OwnerId`, which only the deployed resource knows.
+    public var ownerId: Value<String> { node.attribute("OwnerId") }
+    /// A reference to `IpamRegion`, which only the deployed resource knows.
+    public var ipamRegion: Value<String> { node.attribute("IpamRegion") }
+    /// A reference to `State`, which only the deployed resource knows.
+    public var state: Value<String> { node.attribute("State") }
+    /// A reference to `ChildRequestXml`, which only the deployed resource knows.
+    public var childRequestXml: Value<String> { node.attribute("ChildRequestXml") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::EC2::IpamInternetRegistryAssociation has no such attribute; it has .ipamInternetRegistryAssociationArn, .ipamInternetRegistryAssociationId, .ownerId, .ipamRegion, .state, .childRequestXml and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
+
+    /// The properties that can be set.
+    public struct Keys: Vocabulary {
+      /// The names.
+      public init() {}
+      /// `Description`.
+      public var description: Key<String> { Key("Description") }
+      /// `IpamId`.
+      public var ipamId: Key<String> { Key("IpamId") }
+      /// `OrganizationHandle`.
+      public var organizationHandle: Key<String> { Key("OrganizationHandle") }
+      /// `Rir`.
+      public var rir: Key<OneOf<Rir>> { Key("Rir") }
+      /// `Tags`.
+      public var tags: Key<[Tag]> { Key("Tags") }
+    }
+  }
+}
+
+extension EC2.IpamInternetRegistryAssociation {
+  /// `Tag`, a nested type.
+  public struct Tag: EntryType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - key: `Key`, text of 1 to 127 characters. Required.
+    ///   - value: `Value`, text of at most 256 characters. Required.
+    public init(
+      key: Value<String>,
+      value: Value<String>
+    ) {
+      var bag = PropertyBag()
+      bag.set("Key", key)
+      bag.set("Value", value)
+      self.init(storage: bag.storage)
+    }
+
+    /// `Key`.
+    public var key: Value<String>? { self[written: "Key"] }
+    /// `Value`.
+    public var value: Value<String>? { self[written: "Value"] }
+  }
+
+  /// Lists the values of `Rir`.
+  public enum Rir {}
+}
+
+extension Value where T == OneOf<EC2.IpamInternetRegistryAssociation.Rir> {
+  /// `APNIC`.
+  public static var apnic: Self { Self(term: .string("APNIC")) }
+  /// `ARIN`.
+  public static var arin: Self { Self(term: .string("ARIN")) }
+  /// `LACNIC`.
+  public static var lacnic: Self { Self(term: .string("LACNIC")) }
+  /// `RIPE`.
+  public static var ripe: Self { Self(term: .string("RIPE")) }
+}
+
+extension EC2 {
+  /// `AWS::EC2::KeyPair`.
+  ///
+  /// `Ref` returns `KeyName`. It takes tags in `Tags`.
+  @dynamicMemberLookup
+  public struct KeyPair: ResourceType {
+    /// The declaration.
+    public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
+    /// A resource from its declaration.
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
+
+    /// What AWS publishes about the type.
+    public static let schema = Schemas.generated("AWS::EC2::KeyPair")
+
+    /// Declares an `AWS::EC2::KeyPair`.
+    /// - Parameters:
+    ///   - localName: The resource's name in its scope, from which its id follows.
+    ///   - keyName: `KeyName`, text. Required. A change replaces the resource.
+    ///   - keyFormat: `KeyFormat`, one of `pem`, `ppk`. A change replaces the resource.
+    ///   - keyType: `KeyType`, one of `rsa`, `ed25519`. A change replaces the resource.
+    ///   - publicKeyMaterial: `PublicKeyMaterial`, text. A change replaces the resource.
+    ///   - tags: `Tags`, a list of `Tag`. A change replaces the resource.
+    public init(
+      _ localName: String,
+      keyName: Value<String>,
+      keyFormat: Value<OneOf<KeyFormat>>? = nil,
+      keyType: Value<OneOf<KeyType>>? = nil,
+      publicKeyMaterial: Value<String>? = nil,
+      tags: Value<[Tag]>? = nil,
+      fileID: String = #fileID, line: Int = #line
+    ) {
+      var bag = PropertyBag()
+      bag.set("KeyName", keyName)
+      bag.set("KeyFormat", keyFormat)
+      bag.set("KeyType", keyType)
+      bag.set("PublicKeyMaterial", publicKeyMaterial)
+      bag.set("Tags", tags)
+      node = bag.declaration(localName, Self.schema, fileID, line)
+    }
+
+    /// A reference to `KeyName`.
+    public var keyName: Value<String> { node.attribute("KeyName") }
+    /// A reference to `KeyPairId`, which only the deployed resource knows.
+    public var keyPairId: Value<String> { node.attribute("KeyPairId") }
+    /// A reference to `KeyFingerprint`, which only the deployed resource knows.
+    public var keyFingerprint: Value<String> { node.attribute("KeyFingerprint") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::EC2::KeyPair has no such attribute; it has .keyName, .keyPairId, .keyFingerprint and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
+
+    /// The properties that can be set.
+    public struct Keys: Vocabulary {
+      /// The names.
+      public init() {}
+      /// `KeyFormat`.
+      public var keyFormat: Key<OneOf<KeyFormat>> { Key("KeyFormat") }
+      /// `KeyName`.
+      public var keyName: Key<String> { Key("KeyName") }
+      /// `KeyType`.
+      public var keyType: Key<OneOf<KeyType>> { Key("KeyType") }
+      /// `PublicKeyMaterial`.
+      public var publicKeyMaterial: Key<String> { Key("PublicKeyMaterial") }
+      /// `Tags`.
+      public var tags: Key<[Tag]> { Key("Tags") }
+    }
+  }
+}
+
+extension EC2.KeyPair {
+  /// `Tag`, a nested type.
+  public struct Tag: EntryType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - key: `Key`, text of 1 to 128 characters. Required.
+    ///   - value: `Value`, text of at most 256 characters. Required.
+    public init(
+      key: Value<String>,
+      value: Value<String>
+    ) {
+      var bag = PropertyBag()
+      bag.set("Key", key)
+      bag.set("Value", value)
+      self.init(storage: bag.storage)
+    }
+
+    /// `Key`.
+    public var key: Value<String>? { self[written: "Key"] }
+    /// `Value`.
+    public var value: Value<String>? { self[written: "Value"] }
+  }
+
+  /// Lists the values of `KeyFormat`.
+  public enum KeyFormat {}
+
+  /// Lists the values of `KeyType`.
+  public enum KeyType {}
+}
+
+extension Value where T == OneOf<EC2.KeyPair.KeyFormat> {
+  /// `pem`.
+  public static var pem: Self { Self(term: .string("pem")) }
+  /// `ppk`.
+  public static var ppk: Self { Self(term: .string("ppk")) }
+}
+
+extension Value where T == OneOf<EC2.KeyPair.KeyType> {
+  /// `ed25519`.
+  public static var ed25519: Self { Self(term: .string("ed25519")) }
+  /// `rsa`.
+  public static var rsa: Self { Self(term: .string("rsa")) }
+}
+
+extension EC2 {
+  /// `AWS::EC2::LaunchTemplate`.
+  ///
+  /// `Ref` returns `LaunchTemplateId`. It takes tags in `TagSpecifications[ResourceType=launch-template].Tags`, `LaunchTemplateData.TagSpecifications[ResourceType=instance].Tags`, `LaunchTemplateData.TagSpecifications[ResourceType=volume].Tags`.
+  @dynamicMemberLookup
+  public struct LaunchTemplate: ResourceType {
+    /// The declaration.
+    public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
+    /// A resource from its declaration.
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
+
+    /// What AWS publishes about the type.
+    public static let schema = Schemas.generated("AWS::EC2::LaunchTemplate")
+
+    /// Declares an `AWS::EC2::LaunchTemplate`.
+    /// - Parameters:
+    ///   - localName: The resource's name in its scope, from which its id follows.
+    ///   - launchTemplateData: `LaunchTemplateData`, a nested `LaunchTemplateData`. Required.
+    ///   - launchTemplateName: `LaunchTemplateName`, text. A change replaces the resource.
+    ///   - tagSpecifications: `TagSpecifications`, a list of `LaunchTemplateTagSpecification`.
+    ///   - versionDescription: `VersionDescription`, text of at most 255 characters.
+    public init(
+      _ localName: String,
+      launchTemplateData: LaunchTemplateData,
+      launchTemplateName: Value<String>? = nil,
+      tagSpecifications: Value<[LaunchTemplateTagSpecification]>? = nil,
+      versionDescription: Value<String>? = nil,
+      fileID: String = #fileID, line: Int = #line
+    ) {
+      var bag = PropertyBag()
+      bag.set("LaunchTemplateData", launchTemplateData)
+      bag.set("LaunchTemplateName", launchTemplateName)
+      bag.set("TagSpecifications", tagSpecifications)
+      bag.set("VersionDescription", versionDescription)
+      node = bag.declaration(localName, Self.schema, fileID, line)
+    }
+
+    /// A reference to `DefaultVersionNumber`, which only the deployed resource knows.
+    public var defaultVersionNumber: Value<String> { node.attribute("DefaultVersionNumber") }
+    /// A reference to `LaunchTemplateId`, which only the deployed resource knows.
+    public var launchTemplateId: Value<String> { node.attribute("LaunchTemplateId") }
+    /// A reference to `LatestVersionNumber`, which only the deployed resource knows.
+    public var latestVersionNumber: Value<String> { node.attribute("LatestVersionNumber") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::EC2::LaunchTemplate has no such attribute; it has .defaultVersionNumber, .launchTemplateId, .latestVersionNumber and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
+
+    /// The properties that can be set.
+    public struct Keys: Vocabulary {
+      /// The names.
+      public init() {}
+      /// `LaunchTemplateData`.
+      public var launchTemplateData: Key<LaunchTemplateData> { Key("LaunchTemplateData") }
+      /// `LaunchTemplateName`.
+      public var launchTemplateName: Key<String> { Key("LaunchTemplateName") }
+      /// `TagSpecifications`.
+      public var tagSpecifications: Key<[LaunchTemplateTagSpecification]> { Key("TagSpecifications") }
+      /// `VersionDescription`.
+      public var versionDescription: Key<String> { Key("VersionDescription") }
+    }
+  }
+}
+
+extension EC2.LaunchTemplate {
+  /// `AcceleratorManufacturers`, which other types of the service have too.
+  public typealias AcceleratorManufacturers = EC2.AcceleratorManufacturers
+
+  /// `AcceleratorNames`, which other types of the service have too.
+  public typealias AcceleratorNames = EC2.AcceleratorNames
+
+  /// `AcceleratorTypes`, which other types of the service have too.
+  public typealias AcceleratorTypes = EC2.AcceleratorTypes
+
+  /// `BareMetal`, which other types of the service have too.
+  public typealias BareMetal = EC2.BareMetal
+
+  /// `BurstablePerformance`, which other types of the service have too.
+  public typealias BurstablePerformance = EC2.BurstablePerformance
+
+  /// `ConnectionTrackingSpecification`, which other types of the service have too.
+  public typealias ConnectionTrackingSpecification = EC2.ConnectionTrackingSpecification
+
+  /// `CpuManufacturers`, which other types of the service have too.
+  public typealias CpuManufacturers = EC2.CpuManufacturers
+
+  /// `EnaSrdSpecification`, which other types of the service have too.
+  public typealias EnaSrdSpecification = EC2.EnaSrdSpecification
+
+  /// `EnaSrdUdpSpecification`, which other types of the service have too.
+  public typealias EnaSrdUdpSpecification = EC2.EnaSrdUdpSpecification
+
+  /// `EnclaveOptions`, which other types of the service have too.
+  public typealias EnclaveOptions = EC2.EnclaveOptions
+
+  /// `HibernationOptions`, which other types of the service have too.
+  public typealias HibernationOptions = EC2.HibernationOptions
+
+  /// `HostnameType`, which other types of the service have too.
+  public typealias HostnameType = EC2.HostnameType
+
+  /// `HttpEndpoint`, which other types of the service have too.
+  public typealias HttpEndpoint = EC2.HttpEndpoint
+
+  /// `HttpProtocolIpv6`, which other types of the service have too.
+  public typealias HttpProtocolIpv6 = EC2.HttpProtocolIpv6
+
+  /// `HttpTokens`, which other types of the service have too.
+  public typealias HttpTokens = EC2.HttpTokens
+
+  /// `InstanceGenerations`, which other types of the service have too.
+  public typealias InstanceGenerations = EC2.InstanceGenerations
+
+  /// `InstanceInitiatedShutdownBehavior`, which other types of the service have too.
+  public typealias InstanceInitiatedShutdownBehavior = EC2.InstanceInitiatedShutdownBehavior
+
+  /// `InstanceInterruptionBehavior`, which other types of the service have too.
+  public typealias InstanceInterruptionBehavior = EC2.InstanceInterruptionBehavior
+
+  /// `InstanceMetadataTags`, which other types of the service have too.
+  public typealias InstanceMetadataTags = EC2.InstanceMetadataTags
+
+  /// `LocalStorage`, which other types of the service have too.
+  public typealias LocalStorage = EC2.LocalStorage
+
+  /// `LocalStorageTypes`, which other types of the service have too.
+  public typealias LocalStorageTypes = EC2.LocalStorageTypes
+
+  /// `PrivateDnsNameOptions`, which other types of the service have too.
+  public typealias PrivateDnsNameOptions = EC2.PrivateDnsNameOptions
+
+  /// `Tag`, which other types of the service have too.
+  public typealias Tag = EC2.Tag
+
+  /// `Tenancy`, which other types of the service have too.
+  public typealias Tenancy = EC2.Tenancy
 
   /// `VolumeType`, which other types of the service have too.
   public typealias VolumeType = EC2.VolumeType

@@ -4,963 +4,6 @@ import FormworkDSL
 import FormworkIR
 import FormworkSchemas
 
-extension EC2.Instance {
-  /// `AssociationParameter`, a nested type.
-  public struct AssociationParameter: PropertyType {
-    /// The term underneath.
-    public let storage: TermStorage
-    /// A value from its storage.
-    public init(storage: TermStorage) { self.storage = storage }
-
-    /// A value from its properties.
-    /// - Parameters:
-    ///   - key: `Key`, text. Required.
-    ///   - value: `Value`, a list of texts. Required.
-    public init(
-      key: Value<String>,
-      value: Value<[String]>
-    ) {
-      var bag = PropertyBag()
-      bag.set("Key", key)
-      bag.set("Value", value)
-      self.init(storage: bag.storage)
-    }
-
-    /// `Key`.
-    public var key: Value<String>? { self[written: "Key"] }
-    /// `Value`.
-    public var value: Value<[String]>? { self[written: "Value"] }
-  }
-
-  /// `BlockDeviceMapping`, a nested type.
-  public struct BlockDeviceMapping: PropertyType {
-    /// The term underneath.
-    public let storage: TermStorage
-    /// A value from its storage.
-    public init(storage: TermStorage) { self.storage = storage }
-
-    /// A value from its properties.
-    /// - Parameters:
-    ///   - deviceName: `DeviceName`, text. Required.
-    ///   - ebs: `Ebs`, a nested `Ebs`.
-    ///   - noDevice: `NoDevice`, any JSON.
-    ///   - virtualName: `VirtualName`, text.
-    public init(
-      deviceName: Value<String>,
-      ebs: Ebs? = nil,
-      noDevice: Value<JSON>? = nil,
-      virtualName: Value<String>? = nil
-    ) {
-      var bag = PropertyBag()
-      bag.set("DeviceName", deviceName)
-      bag.set("Ebs", ebs)
-      bag.set("NoDevice", noDevice)
-      bag.set("VirtualName", virtualName)
-      self.init(storage: bag.storage)
-    }
-
-    /// `DeviceName`.
-    public var deviceName: Value<String>? { self[written: "DeviceName"] }
-    /// `Ebs`.
-    public var ebs: Ebs? { self[written: "Ebs"] }
-    /// `NoDevice`.
-    public var noDevice: Value<JSON>? { self[written: "NoDevice"] }
-    /// `VirtualName`.
-    public var virtualName: Value<String>? { self[written: "VirtualName"] }
-  }
-
-  /// `CpuOptions`, a nested type.
-  public struct CpuOptions: PropertyType {
-    /// The term underneath.
-    public let storage: TermStorage
-    /// A value from its storage.
-    public init(storage: TermStorage) { self.storage = storage }
-
-    /// A value from its properties.
-    /// - Parameters:
-    ///   - coreCount: `CoreCount`, a whole number.
-    ///   - threadsPerCore: `ThreadsPerCore`, a whole number.
-    public init(
-      coreCount: Value<Int>? = nil,
-      threadsPerCore: Value<Int>? = nil
-    ) {
-      var bag = PropertyBag()
-      bag.set("CoreCount", coreCount)
-      bag.set("ThreadsPerCore", threadsPerCore)
-      self.init(storage: bag.storage)
-    }
-
-    /// `CoreCount`.
-    public var coreCount: Value<Int>? { self[written: "CoreCount"] }
-    /// `ThreadsPerCore`.
-    public var threadsPerCore: Value<Int>? { self[written: "ThreadsPerCore"] }
-  }
-
-  /// `CreditSpecification`, a nested type.
-  public struct CreditSpecification: PropertyType {
-    /// The term underneath.
-    public let storage: TermStorage
-    /// A value from its storage.
-    public init(storage: TermStorage) { self.storage = storage }
-
-    /// A value from its properties.
-    /// - Parameters:
-    ///   - cpuCredits: `CPUCredits`, text.
-    public init(
-      cpuCredits: Value<String>? = nil
-    ) {
-      var bag = PropertyBag()
-      bag.set("CPUCredits", cpuCredits)
-      self.init(storage: bag.storage)
-    }
-
-    /// `CPUCredits`.
-    public var cpuCredits: Value<String>? { self[written: "CPUCredits"] }
-  }
-
-  /// `Ebs`, a nested type.
-  public struct Ebs: PropertyType {
-    /// The term underneath.
-    public let storage: TermStorage
-    /// A value from its storage.
-    public init(storage: TermStorage) { self.storage = storage }
-
-    /// A value from its properties.
-    /// - Parameters:
-    ///   - deleteOnTermination: `DeleteOnTermination`, a Boolean.
-    ///   - encrypted: `Encrypted`, a Boolean.
-    ///   - iops: `Iops`, a whole number.
-    ///   - kmsKeyId: `KmsKeyId`, text.
-    ///   - snapshotId: `SnapshotId`, text.
-    ///   - volumeSize: `VolumeSize`, a whole number.
-    ///   - volumeType: `VolumeType`, one of `gp2`, `gp3`, `io1`, `io2`, `sc1`, `st1`, `standard`.
-    public init(
-      deleteOnTermination: Value<Bool>? = nil,
-      encrypted: Value<Bool>? = nil,
-      iops: Value<Int>? = nil,
-      kmsKeyId: Value<String>? = nil,
-      snapshotId: Value<String>? = nil,
-      volumeSize: Value<Int>? = nil,
-      volumeType: Value<OneOf<VolumeType>>? = nil
-    ) {
-      var bag = PropertyBag()
-      bag.set("DeleteOnTermination", deleteOnTermination)
-      bag.set("Encrypted", encrypted)
-      bag.set("Iops", iops)
-      bag.set("KmsKeyId", kmsKeyId)
-      bag.set("SnapshotId", snapshotId)
-      bag.set("VolumeSize", volumeSize)
-      bag.set("VolumeType", volumeType)
-      self.init(storage: bag.storage)
-    }
-
-    /// `DeleteOnTermination`.
-    public var deleteOnTermination: Value<Bool>? { self[written: "DeleteOnTermination"] }
-    /// `Encrypted`.
-    public var encrypted: Value<Bool>? { self[written: "Encrypted"] }
-    /// `Iops`.
-    public var iops: Value<Int>? { self[written: "Iops"] }
-    /// `KmsKeyId`.
-    public var kmsKeyId: Value<String>? { self[written: "KmsKeyId"] }
-    /// `SnapshotId`.
-    public var snapshotId: Value<String>? { self[written: "SnapshotId"] }
-    /// `VolumeSize`.
-    public var volumeSize: Value<Int>? { self[written: "VolumeSize"] }
-    /// `VolumeType`.
-    public var volumeType: Value<OneOf<VolumeType>>? { self[written: "VolumeType"] }
-  }
-
-  /// `ElasticGpuSpecification`, a nested type.
-  public struct ElasticGpuSpecification: PropertyType {
-    /// The term underneath.
-    public let storage: TermStorage
-    /// A value from its storage.
-    public init(storage: TermStorage) { self.storage = storage }
-
-    /// A value from its properties.
-    /// - Parameters:
-    ///   - type: `Type`, text. Required.
-    public init(
-      type: Value<String>
-    ) {
-      var bag = PropertyBag()
-      bag.set("Type", type)
-      self.init(storage: bag.storage)
-    }
-
-    /// `Type`.
-    public var type: Value<String>? { self[written: "Type"] }
-  }
-
-  /// `ElasticInferenceAccelerator`, a nested type.
-  public struct ElasticInferenceAccelerator: PropertyType {
-    /// The term underneath.
-    public let storage: TermStorage
-    /// A value from its storage.
-    public init(storage: TermStorage) { self.storage = storage }
-
-    /// A value from its properties.
-    /// - Parameters:
-    ///   - type: `Type`, text. Required.
-    ///   - count: `Count`, a whole number, at least 0.
-    public init(
-      type: Value<String>,
-      count: Value<Int>? = nil
-    ) {
-      var bag = PropertyBag()
-      bag.set("Type", type)
-      bag.set("Count", count)
-      self.init(storage: bag.storage)
-    }
-
-    /// `Count`.
-    public var count: Value<Int>? { self[written: "Count"] }
-    /// `Type`.
-    public var type: Value<String>? { self[written: "Type"] }
-  }
-
-  /// `LaunchTemplateSpecification`, a nested type.
-  public struct LaunchTemplateSpecification: PropertyType {
-    /// The term underneath.
-    public let storage: TermStorage
-    /// A value from its storage.
-    public init(storage: TermStorage) { self.storage = storage }
-
-    /// A value from its properties.
-    /// - Parameters:
-    ///   - launchTemplateId: `LaunchTemplateId`, text.
-    ///   - launchTemplateName: `LaunchTemplateName`, text.
-    ///   - version: `Version`, text.
-    public init(
-      launchTemplateId: Value<String>? = nil,
-      launchTemplateName: Value<String>? = nil,
-      version: Value<String>? = nil
-    ) {
-      var bag = PropertyBag()
-      bag.set("LaunchTemplateId", launchTemplateId)
-      bag.set("LaunchTemplateName", launchTemplateName)
-      bag.set("Version", version)
-      self.init(storage: bag.storage)
-    }
-
-    /// `LaunchTemplateId`.
-    public var launchTemplateId: Value<String>? { self[written: "LaunchTemplateId"] }
-    /// `LaunchTemplateName`.
-    public var launchTemplateName: Value<String>? { self[written: "LaunchTemplateName"] }
-    /// `Version`.
-    public var version: Value<String>? { self[written: "Version"] }
-  }
-
-  /// `LicenseSpecification`, a nested type.
-  public struct LicenseSpecification: PropertyType {
-    /// The term underneath.
-    public let storage: TermStorage
-    /// A value from its storage.
-    public init(storage: TermStorage) { self.storage = storage }
-
-    /// A value from its properties.
-    /// - Parameters:
-    ///   - licenseConfigurationArn: `LicenseConfigurationArn`, text. Required.
-    public init(
-      licenseConfigurationArn: Value<String>
-    ) {
-      var bag = PropertyBag()
-      bag.set("LicenseConfigurationArn", licenseConfigurationArn)
-      self.init(storage: bag.storage)
-    }
-
-    /// `LicenseConfigurationArn`.
-    public var licenseConfigurationArn: Value<String>? { self[written: "LicenseConfigurationArn"] }
-  }
-
-  /// `MetadataOptions`, a nested type.
-  public struct MetadataOptions: PropertyType {
-    /// The term underneath.
-    public let storage: TermStorage
-    /// A value from its storage.
-    public init(storage: TermStorage) { self.storage = storage }
-
-    /// A value from its properties.
-    /// - Parameters:
-    ///   - httpEndpoint: `HttpEndpoint`, one of `disabled`, `enabled`.
-    ///   - httpProtocolIpv6: `HttpProtocolIpv6`, one of `disabled`, `enabled`.
-    ///   - httpPutResponseHopLimit: `HttpPutResponseHopLimit`, a whole number from 1 to 64.
-    ///   - httpTokens: `HttpTokens`, one of `optional`, `required`.
-    ///   - instanceMetadataTags: `InstanceMetadataTags`, one of `disabled`, `enabled`.
-    public init(
-      httpEndpoint: Value<OneOf<HttpEndpoint>>? = nil,
-      httpProtocolIpv6: Value<OneOf<HttpProtocolIpv6>>? = nil,
-      httpPutResponseHopLimit: Value<Int>? = nil,
-      httpTokens: Value<OneOf<HttpTokens>>? = nil,
-      instanceMetadataTags: Value<OneOf<InstanceMetadataTags>>? = nil
-    ) {
-      var bag = PropertyBag()
-      bag.set("HttpEndpoint", httpEndpoint)
-      bag.set("HttpProtocolIpv6", httpProtocolIpv6)
-      bag.set("HttpPutResponseHopLimit", httpPutResponseHopLimit)
-      bag.set("HttpTokens", httpTokens)
-      bag.set("InstanceMetadataTags", instanceMetadataTags)
-      self.init(storage: bag.storage)
-    }
-
-    /// `HttpEndpoint`.
-    public var httpEndpoint: Value<OneOf<HttpEndpoint>>? { self[written: "HttpEndpoint"] }
-    /// `HttpProtocolIpv6`.
-    public var httpProtocolIpv6: Value<OneOf<HttpProtocolIpv6>>? { self[written: "HttpProtocolIpv6"] }
-    /// `HttpPutResponseHopLimit`.
-    public var httpPutResponseHopLimit: Value<Int>? { self[written: "HttpPutResponseHopLimit"] }
-    /// `HttpTokens`.
-    public var httpTokens: Value<OneOf<HttpTokens>>? { self[written: "HttpTokens"] }
-    /// `InstanceMetadataTags`.
-    public var instanceMetadataTags: Value<OneOf<InstanceMetadataTags>>? { self[written: "InstanceMetadataTags"] }
-  }
-
-  /// `NetworkInterface`, a nested type.
-  public struct NetworkInterface: PropertyType {
-    /// The term underneath.
-    public let storage: TermStorage
-    /// A value from its storage.
-    public init(storage: TermStorage) { self.storage = storage }
-
-    /// A value from its properties.
-    /// - Parameters:
-    ///   - deviceIndex: `DeviceIndex`, text. Required.
-    ///   - associateCarrierIpAddress: `AssociateCarrierIpAddress`, a Boolean.
-    ///   - associatePublicIpAddress: `AssociatePublicIpAddress`, a Boolean.
-    ///   - deleteOnTermination: `DeleteOnTermination`, a Boolean.
-    ///   - description: `Description`, text.
-    ///   - enaSrdSpecification: `EnaSrdSpecification`, a nested `EnaSrdSpecification`.
-    ///   - groupSet: `GroupSet`, a list of texts.
-    ///   - ipv6AddressCount: `Ipv6AddressCount`, a whole number.
-    ///   - ipv6Addresses: `Ipv6Addresses`, a list of `InstanceIpv6Address`.
-    ///   - networkInterfaceId: `NetworkInterfaceId`, text.
-    ///   - privateIpAddress: `PrivateIpAddress`, text.
-    ///   - privateIpAddresses: `PrivateIpAddresses`, a list of `PrivateIpAddressSpecification`.
-    ///   - secondaryPrivateIpAddressCount: `SecondaryPrivateIpAddressCount`, a whole number.
-    ///   - subnetId: `SubnetId`, text.
-    public init(
-      deviceIndex: Value<String>,
-      associateCarrierIpAddress: Value<Bool>? = nil,
-      associatePublicIpAddress: Value<Bool>? = nil,
-      deleteOnTermination: Value<Bool>? = nil,
-      description: Value<String>? = nil,
-      enaSrdSpecification: EnaSrdSpecification? = nil,
-      groupSet: Value<[String]>? = nil,
-      ipv6AddressCount: Value<Int>? = nil,
-      ipv6Addresses: Value<[InstanceIpv6Address]>? = nil,
-      networkInterfaceId: Value<String>? = nil,
-      privateIpAddress: Value<String>? = nil,
-      privateIpAddresses: Value<[PrivateIpAddressSpecification]>? = nil,
-      secondaryPrivateIpAddressCount: Value<Int>? = nil,
-      subnetId: Value<String>? = nil
-    ) {
-      var bag = PropertyBag()
-      bag.set("DeviceIndex", deviceIndex)
-      bag.set("AssociateCarrierIpAddress", associateCarrierIpAddress)
-      bag.set("AssociatePublicIpAddress", associatePublicIpAddress)
-      bag.set("DeleteOnTermination", deleteOnTermination)
-      bag.set("Description", description)
-      bag.set("EnaSrdSpecification", enaSrdSpecification)
-      bag.set("GroupSet", groupSet)
-      bag.set("Ipv6AddressCount", ipv6AddressCount)
-      bag.set("Ipv6Addresses", ipv6Addresses)
-      bag.set("NetworkInterfaceId", networkInterfaceId)
-      bag.set("PrivateIpAddress", privateIpAddress)
-      bag.set("PrivateIpAddresses", privateIpAddresses)
-      bag.set("SecondaryPrivateIpAddressCount", secondaryPrivateIpAddressCount)
-      bag.set("SubnetId", subnetId)
-      self.init(storage: bag.storage)
-    }
-
-    /// `AssociateCarrierIpAddress`.
-    public var associateCarrierIpAddress: Value<Bool>? { self[written: "AssociateCarrierIpAddress"] }
-    /// `AssociatePublicIpAddress`.
-    public var associatePublicIpAddress: Value<Bool>? { self[written: "AssociatePublicIpAddress"] }
-    /// `DeleteOnTermination`.
-    public var deleteOnTermination: Value<Bool>? { self[written: "DeleteOnTermination"] }
-    /// `Description`.
-    public var description: Value<String>? { self[written: "Description"] }
-    /// `DeviceIndex`.
-    public var deviceIndex: Value<String>? { self[written: "DeviceIndex"] }
-    /// `EnaSrdSpecification`.
-    public var enaSrdSpecification: EnaSrdSpecification? { self[written: "EnaSrdSpecification"] }
-    /// `GroupSet`.
-    public var groupSet: Value<[String]>? { self[written: "GroupSet"] }
-    /// `Ipv6AddressCount`.
-    public var ipv6AddressCount: Value<Int>? { self[written: "Ipv6AddressCount"] }
-    /// `Ipv6Addresses`.
-    public var ipv6Addresses: Value<[InstanceIpv6Address]>? { self[written: "Ipv6Addresses"] }
-    /// `NetworkInterfaceId`.
-    public var networkInterfaceId: Value<String>? { self[written: "NetworkInterfaceId"] }
-    /// `PrivateIpAddress`.
-    public var privateIpAddress: Value<String>? { self[written: "PrivateIpAddress"] }
-    /// `PrivateIpAddresses`.
-    public var privateIpAddresses: Value<[PrivateIpAddressSpecification]>? { self[written: "PrivateIpAddresses"] }
-    /// `SecondaryPrivateIpAddressCount`.
-    public var secondaryPrivateIpAddressCount: Value<Int>? { self[written: "SecondaryPrivateIpAddressCount"] }
-    /// `SubnetId`.
-    public var subnetId: Value<String>? { self[written: "SubnetId"] }
-  }
-
-  /// `SsmAssociation`, a nested type.
-  public struct SsmAssociation: PropertyType {
-    /// The term underneath.
-    public let storage: TermStorage
-    /// A value from its storage.
-    public init(storage: TermStorage) { self.storage = storage }
-
-    /// A value from its properties.
-    /// - Parameters:
-    ///   - documentName: `DocumentName`, text. Required.
-    ///   - associationParameters: `AssociationParameters`, a list of `AssociationParameter`.
-    public init(
-      documentName: Value<String>,
-      associationParameters: Value<[AssociationParameter]>? = nil
-    ) {
-      var bag = PropertyBag()
-      bag.set("DocumentName", documentName)
-      bag.set("AssociationParameters", associationParameters)
-      self.init(storage: bag.storage)
-    }
-
-    /// `AssociationParameters`.
-    public var associationParameters: Value<[AssociationParameter]>? { self[written: "AssociationParameters"] }
-    /// `DocumentName`.
-    public var documentName: Value<String>? { self[written: "DocumentName"] }
-  }
-
-  /// `Volume`, a nested type.
-  public struct Volume: PropertyType {
-    /// The term underneath.
-    public let storage: TermStorage
-    /// A value from its storage.
-    public init(storage: TermStorage) { self.storage = storage }
-
-    /// A value from its properties.
-    /// - Parameters:
-    ///   - device: `Device`, text. Required.
-    ///   - volumeId: `VolumeId`, text. Required.
-    public init(
-      device: Value<String>,
-      volumeId: Value<String>
-    ) {
-      var bag = PropertyBag()
-      bag.set("Device", device)
-      bag.set("VolumeId", volumeId)
-      self.init(storage: bag.storage)
-    }
-
-    /// `Device`.
-    public var device: Value<String>? { self[written: "Device"] }
-    /// `VolumeId`.
-    public var volumeId: Value<String>? { self[written: "VolumeId"] }
-  }
-
-  /// Lists the values of `Affinity`.
-  public enum Affinity {}
-}
-
-extension Value where T == OneOf<EC2.Instance.Affinity> {
-  /// `default`.
-  public static var `default`: Self { Self(term: .string("default")) }
-  /// `host`.
-  public static var host: Self { Self(term: .string("host")) }
-}
-
-extension EC2 {
-  /// `AWS::EC2::InstanceConnectEndpoint`.
-  ///
-  /// `Ref` returns `Id`. It takes tags in `Tags`.
-  public struct InstanceConnectEndpoint: ResourceType {
-    /// The declaration.
-    public let node: ResourceNode
-    /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
-
-    /// What AWS publishes about the type.
-    public static let schema = Schemas.generated("AWS::EC2::InstanceConnectEndpoint")
-
-    /// Declares an `AWS::EC2::InstanceConnectEndpoint`.
-    /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
-    ///   - subnetId: `SubnetId`, text. Required. A change replaces the resource.
-    ///   - clientToken: `ClientToken`, text. A change replaces the resource.
-    ///   - preserveClientIp: `PreserveClientIp`, a Boolean. A change replaces the resource.
-    ///   - securityGroupIds: `SecurityGroupIds`, a list (at most 16) of texts. A change replaces the resource.
-    ///   - tags: `Tags`, a list of `Tag`.
-    public init(
-      _ logicalID: String,
-      subnetId: Value<String>,
-      clientToken: Value<String>? = nil,
-      preserveClientIp: Value<Bool>? = nil,
-      securityGroupIds: Value<[String]>? = nil,
-      tags: Value<[Tag]>? = nil,
-      fileID: String = #fileID, line: Int = #line
-    ) {
-      var bag = PropertyBag()
-      bag.set("SubnetId", subnetId)
-      bag.set("ClientToken", clientToken)
-      bag.set("PreserveClientIp", preserveClientIp)
-      bag.set("SecurityGroupIds", securityGroupIds)
-      bag.set("Tags", tags)
-      self.init(logicalID, bag, fileID, line)
-    }
-
-    /// The properties that can be set.
-    public struct Keys: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `ClientToken`.
-      public var clientToken: Key<String> { Key("ClientToken") }
-      /// `PreserveClientIp`.
-      public var preserveClientIp: Key<Bool> { Key("PreserveClientIp") }
-      /// `SecurityGroupIds`.
-      public var securityGroupIds: Key<[String]> { Key("SecurityGroupIds") }
-      /// `SubnetId`.
-      public var subnetId: Key<String> { Key("SubnetId") }
-      /// `Tags`.
-      public var tags: Key<[Tag]> { Key("Tags") }
-    }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `Id`.
-      public var id: Attribute<String> { Attribute("Id") }
-      /// `AvailabilityZone`.
-      public var availabilityZone: Attribute<String> { Attribute("AvailabilityZone") }
-      /// `AvailabilityZoneId`.
-      public var availabilityZoneId: Attribute<String> { Attribute("AvailabilityZoneId") }
-      /// `CreatedAt`.
-      public var createdAt: Attribute<String> { Attribute("CreatedAt") }
-      /// `InstanceConnectEndpointArn`.
-      public var instanceConnectEndpointArn: Attribute<String> { Attribute("InstanceConnectEndpointArn") }
-      /// `NetworkInterfaceIds`.
-      public var networkInterfaceIds: Attribute<[String]> { Attribute("NetworkInterfaceIds") }
-      /// `OwnerId`.
-      public var ownerId: Attribute<String> { Attribute("OwnerId") }
-      /// `PublicDnsNames`.
-      public var publicDnsNames: Attribute<JSON> { Attribute("PublicDnsNames") }
-      /// `State`.
-      public var state: Attribute<String> { Attribute("State") }
-      /// `StateMessage`.
-      public var stateMessage: Attribute<String> { Attribute("StateMessage") }
-      /// `VpcId`.
-      public var vpcId: Attribute<String> { Attribute("VpcId") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
-  }
-}
-
-extension EC2.InstanceConnectEndpoint {
-  /// `Tag`, which other types of the service have too.
-  public typealias Tag = EC2.Tag
-}
-
-extension EC2 {
-  /// `AWS::EC2::InternetGateway`.
-  ///
-  /// `Ref` returns `InternetGatewayId`. It takes tags in `Tags`.
-  public struct InternetGateway: ResourceType {
-    /// The declaration.
-    public let node: ResourceNode
-    /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
-
-    /// What AWS publishes about the type.
-    public static let schema = Schemas.generated("AWS::EC2::InternetGateway")
-
-    /// Declares an `AWS::EC2::InternetGateway`.
-    /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
-    ///   - tags: `Tags`, a list of `Tag`.
-    public init(
-      _ logicalID: String,
-      tags: Value<[Tag]>? = nil,
-      fileID: String = #fileID, line: Int = #line
-    ) {
-      var bag = PropertyBag()
-      bag.set("Tags", tags)
-      self.init(logicalID, bag, fileID, line)
-    }
-
-    /// The properties that can be set.
-    public struct Keys: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `Tags`.
-      public var tags: Key<[Tag]> { Key("Tags") }
-    }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `InternetGatewayId`.
-      public var internetGatewayId: Attribute<String> { Attribute("InternetGatewayId") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
-  }
-}
-
-extension EC2.InternetGateway {
-  /// `Tag`, a nested type.
-  public struct Tag: PropertyType {
-    /// The term underneath.
-    public let storage: TermStorage
-    /// A value from its storage.
-    public init(storage: TermStorage) { self.storage = storage }
-
-    /// A value from its properties.
-    /// - Parameters:
-    ///   - key: `Key`, text of 1 to 128 characters. Required.
-    ///   - value: `Value`, text of at most 256 characters. Required.
-    public init(
-      key: Value<String>,
-      value: Value<String>
-    ) {
-      var bag = PropertyBag()
-      bag.set("Key", key)
-      bag.set("Value", value)
-      self.init(storage: bag.storage)
-    }
-
-    /// `Key`.
-    public var key: Value<String>? { self[written: "Key"] }
-    /// `Value`.
-    public var value: Value<String>? { self[written: "Value"] }
-  }
-}
-
-extension EC2 {
-  /// `AWS::EC2::IpPoolRouteTableAssociation`.
-  ///
-  /// `Ref` returns `AssociationId`.
-  public struct IpPoolRouteTableAssociation: ResourceType {
-    /// The declaration.
-    public let node: ResourceNode
-    /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
-
-    /// What AWS publishes about the type.
-    public static let schema = Schemas.generated("AWS::EC2::IpPoolRouteTableAssociation")
-
-    /// Declares an `AWS::EC2::IpPoolRouteTableAssociation`.
-    /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
-    ///   - publicIpv4Pool: `PublicIpv4Pool`, text. Required. A change replaces the resource.
-    ///   - routeTableId: `RouteTableId`, text. Required. A change replaces the resource.
-    public init(
-      _ logicalID: String,
-      publicIpv4Pool: Value<String>,
-      routeTableId: Value<String>,
-      fileID: String = #fileID, line: Int = #line
-    ) {
-      var bag = PropertyBag()
-      bag.set("PublicIpv4Pool", publicIpv4Pool)
-      bag.set("RouteTableId", routeTableId)
-      self.init(logicalID, bag, fileID, line)
-    }
-
-    /// The properties that can be set.
-    public struct Keys: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `PublicIpv4Pool`.
-      public var publicIpv4Pool: Key<String> { Key("PublicIpv4Pool") }
-      /// `RouteTableId`.
-      public var routeTableId: Key<String> { Key("RouteTableId") }
-    }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `AssociationId`.
-      public var associationId: Attribute<String> { Attribute("AssociationId") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
-  }
-}
-
-extension EC2 {
-  /// `AWS::EC2::KeyPair`.
-  ///
-  /// `Ref` returns `KeyName`. It takes tags in `Tags`.
-  public struct KeyPair: ResourceType {
-    /// The declaration.
-    public let node: ResourceNode
-    /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
-
-    /// What AWS publishes about the type.
-    public static let schema = Schemas.generated("AWS::EC2::KeyPair")
-
-    /// Declares an `AWS::EC2::KeyPair`.
-    /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
-    ///   - keyName: `KeyName`, text. Required. A change replaces the resource.
-    ///   - keyFormat: `KeyFormat`, one of `pem`, `ppk`. A change replaces the resource.
-    ///   - keyType: `KeyType`, one of `rsa`, `ed25519`. A change replaces the resource.
-    ///   - publicKeyMaterial: `PublicKeyMaterial`, text. A change replaces the resource.
-    ///   - tags: `Tags`, a list of `Tag`. A change replaces the resource.
-    public init(
-      _ logicalID: String,
-      keyName: Value<String>,
-      keyFormat: Value<OneOf<KeyFormat>>? = nil,
-      keyType: Value<OneOf<KeyType>>? = nil,
-      publicKeyMaterial: Value<String>? = nil,
-      tags: Value<[Tag]>? = nil,
-      fileID: String = #fileID, line: Int = #line
-    ) {
-      var bag = PropertyBag()
-      bag.set("KeyName", keyName)
-      bag.set("KeyFormat", keyFormat)
-      bag.set("KeyType", keyType)
-      bag.set("PublicKeyMaterial", publicKeyMaterial)
-      bag.set("Tags", tags)
-      self.init(logicalID, bag, fileID, line)
-    }
-
-    /// The properties that can be set.
-    public struct Keys: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `KeyFormat`.
-      public var keyFormat: Key<OneOf<KeyFormat>> { Key("KeyFormat") }
-      /// `KeyName`.
-      public var keyName: Key<String> { Key("KeyName") }
-      /// `KeyType`.
-      public var keyType: Key<OneOf<KeyType>> { Key("KeyType") }
-      /// `PublicKeyMaterial`.
-      public var publicKeyMaterial: Key<String> { Key("PublicKeyMaterial") }
-      /// `Tags`.
-      public var tags: Key<[Tag]> { Key("Tags") }
-    }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `KeyPairId`.
-      public var keyPairId: Attribute<String> { Attribute("KeyPairId") }
-      /// `KeyFingerprint`.
-      public var keyFingerprint: Attribute<String> { Attribute("KeyFingerprint") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public struct References: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `KeyName`.
-      public var keyName: Attribute<String> { Attribute("KeyName") }
-    }
-  }
-}
-
-extension EC2.KeyPair {
-  /// `Tag`, a nested type.
-  public struct Tag: PropertyType {
-    /// The term underneath.
-    public let storage: TermStorage
-    /// A value from its storage.
-    public init(storage: TermStorage) { self.storage = storage }
-
-    /// A value from its properties.
-    /// - Parameters:
-    ///   - key: `Key`, text of 1 to 128 characters. Required.
-    ///   - value: `Value`, text of at most 256 characters. Required.
-    public init(
-      key: Value<String>,
-      value: Value<String>
-    ) {
-      var bag = PropertyBag()
-      bag.set("Key", key)
-      bag.set("Value", value)
-      self.init(storage: bag.storage)
-    }
-
-    /// `Key`.
-    public var key: Value<String>? { self[written: "Key"] }
-    /// `Value`.
-    public var value: Value<String>? { self[written: "Value"] }
-  }
-
-  /// Lists the values of `KeyFormat`.
-  public enum KeyFormat {}
-
-  /// Lists the values of `KeyType`.
-  public enum KeyType {}
-}
-
-extension Value where T == OneOf<EC2.KeyPair.KeyFormat> {
-  /// `pem`.
-  public static var pem: Self { Self(term: .string("pem")) }
-  /// `ppk`.
-  public static var ppk: Self { Self(term: .string("ppk")) }
-}
-
-extension Value where T == OneOf<EC2.KeyPair.KeyType> {
-  /// `ed25519`.
-  public static var ed25519: Self { Self(term: .string("ed25519")) }
-  /// `rsa`.
-  public static var rsa: Self { Self(term: .string("rsa")) }
-}
-
-extension EC2 {
-  /// `AWS::EC2::LaunchTemplate`.
-  ///
-  /// `Ref` returns `LaunchTemplateId`.
-  public struct LaunchTemplate: ResourceType {
-    /// The declaration.
-    public let node: ResourceNode
-    /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
-
-    /// What AWS publishes about the type.
-    public static let schema = Schemas.generated("AWS::EC2::LaunchTemplate")
-
-    /// Declares an `AWS::EC2::LaunchTemplate`.
-    /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
-    ///   - launchTemplateData: `LaunchTemplateData`, a nested `LaunchTemplateData`. Required.
-    ///   - launchTemplateName: `LaunchTemplateName`, text of 3 to 128 characters. A change replaces the resource.
-    ///   - tagSpecifications: `TagSpecifications`, a list of `LaunchTemplateTagSpecification`.
-    ///   - versionDescription: `VersionDescription`, text of at most 255 characters.
-    public init(
-      _ logicalID: String,
-      launchTemplateData: LaunchTemplateData,
-      launchTemplateName: Value<String>? = nil,
-      tagSpecifications: Value<[LaunchTemplateTagSpecification]>? = nil,
-      versionDescription: Value<String>? = nil,
-      fileID: String = #fileID, line: Int = #line
-    ) {
-      var bag = PropertyBag()
-      bag.set("LaunchTemplateData", launchTemplateData)
-      bag.set("LaunchTemplateName", launchTemplateName)
-      bag.set("TagSpecifications", tagSpecifications)
-      bag.set("VersionDescription", versionDescription)
-      self.init(logicalID, bag, fileID, line)
-    }
-
-    /// The properties that can be set.
-    public struct Keys: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `LaunchTemplateData`.
-      public var launchTemplateData: Key<LaunchTemplateData> { Key("LaunchTemplateData") }
-      /// `LaunchTemplateName`.
-      public var launchTemplateName: Key<String> { Key("LaunchTemplateName") }
-      /// `TagSpecifications`.
-      public var tagSpecifications: Key<[LaunchTemplateTagSpecification]> { Key("TagSpecifications") }
-      /// `VersionDescription`.
-      public var versionDescription: Key<String> { Key("VersionDescription") }
-    }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `DefaultVersionNumber`.
-      public var defaultVersionNumber: Attribute<String> { Attribute("DefaultVersionNumber") }
-      /// `LaunchTemplateId`.
-      public var launchTemplateId: Attribute<String> { Attribute("LaunchTemplateId") }
-      /// `LatestVersionNumber`.
-      public var latestVersionNumber: Attribute<String> { Attribute("LatestVersionNumber") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
-  }
-}
-
-extension EC2.LaunchTemplate {
-  /// `AcceleratorManufacturers`, which other types of the service have too.
-  public typealias AcceleratorManufacturers = EC2.AcceleratorManufacturers
-
-  /// `AcceleratorNames`, which other types of the service have too.
-  public typealias AcceleratorNames = EC2.AcceleratorNames
-
-  /// `AcceleratorTypes`, which other types of the service have too.
-  public typealias AcceleratorTypes = EC2.AcceleratorTypes
-
-  /// `BareMetal`, which other types of the service have too.
-  public typealias BareMetal = EC2.BareMetal
-
-  /// `BurstablePerformance`, which other types of the service have too.
-  public typealias BurstablePerformance = EC2.BurstablePerformance
-
-  /// `ConnectionTrackingSpecification`, which other types of the service have too.
-  public typealias ConnectionTrackingSpecification = EC2.ConnectionTrackingSpecification
-
-  /// `CpuManufacturers`, which other types of the service have too.
-  public typealias CpuManufacturers = EC2.CpuManufacturers
-
-  /// `EnaSrdSpecification`, which other types of the service have too.
-  public typealias EnaSrdSpecification = EC2.EnaSrdSpecification
-
-  /// `EnaSrdUdpSpecification`, which other types of the service have too.
-  public typealias EnaSrdUdpSpecification = EC2.EnaSrdUdpSpecification
-
-  /// `EnclaveOptions`, which other types of the service have too.
-  public typealias EnclaveOptions = EC2.EnclaveOptions
-
-  /// `HibernationOptions`, which other types of the service have too.
-  public typealias HibernationOptions = EC2.HibernationOptions
-
-  /// `HostnameType`, which other types of the service have too.
-  public typealias HostnameType = EC2.HostnameType
-
-  /// `HttpEndpoint`, which other types of the service have too.
-  public typealias HttpEndpoint = EC2.HttpEndpoint
-
-  /// `HttpProtocolIpv6`, which other types of the service have too.
-  public typealias HttpProtocolIpv6 = EC2.HttpProtocolIpv6
-
-  /// `HttpTokens`, which other types of the service have too.
-  public typealias HttpTokens = EC2.HttpTokens
-
-  /// `InstanceGenerations`, which other types of the service have too.
-  public typealias InstanceGenerations = EC2.InstanceGenerations
-
-  /// `InstanceInitiatedShutdownBehavior`, which other types of the service have too.
-  public typealias InstanceInitiatedShutdownBehavior = EC2.InstanceInitiatedShutdownBehavior
-
-  /// `InstanceInterruptionBehavior`, which other types of the service have too.
-  public typealias InstanceInterruptionBehavior = EC2.InstanceInterruptionBehavior
-
-  /// `InstanceMetadataTags`, which other types of the service have too.
-  public typealias InstanceMetadataTags = EC2.InstanceMetadataTags
-
-  /// `InstanceType`, which other types of the service have too.
-  public typealias InstanceType = EC2.InstanceType
-
-  /// `LocalStorage`, which other types of the service have too.
-  public typealias LocalStorage = EC2.LocalStorage
-
-  /// `LocalStorageTypes`, which other types of the service have too.
-  public typealias LocalStorageTypes = EC2.LocalStorageTypes
-
-  /// `PrivateDnsNameOptions`, which other types of the service have too.
-  public typealias PrivateDnsNameOptions = EC2.PrivateDnsNameOptions
-
-  /// `Tag`, which other types of the service have too.
-  public typealias Tag = EC2.Tag
-
-  /// `Tenancy`, which other types of the service have too.
-  public typealias Tenancy = EC2.Tenancy
-
-  /// `VolumeType`, which other types of the service have too.
-  public typealias VolumeType = EC2.VolumeType
-}
-
 extension EC2.LaunchTemplate {
   /// `AcceleratorCount`, a nested type.
   public struct AcceleratorCount: PropertyType {
@@ -1189,15 +232,18 @@ extension EC2.LaunchTemplate {
     /// - Parameters:
     ///   - amdSevSnp: `AmdSevSnp`, one of `enabled`, `disabled`.
     ///   - coreCount: `CoreCount`, a whole number.
+    ///   - nestedVirtualization: `NestedVirtualization`, one of `enabled`, `disabled`.
     ///   - threadsPerCore: `ThreadsPerCore`, a whole number.
     public init(
       amdSevSnp: Value<OneOf<AmdSevSnp>>? = nil,
       coreCount: Value<Int>? = nil,
+      nestedVirtualization: Value<OneOf<NestedVirtualization>>? = nil,
       threadsPerCore: Value<Int>? = nil
     ) {
       var bag = PropertyBag()
       bag.set("AmdSevSnp", amdSevSnp)
       bag.set("CoreCount", coreCount)
+      bag.set("NestedVirtualization", nestedVirtualization)
       bag.set("ThreadsPerCore", threadsPerCore)
       self.init(storage: bag.storage)
     }
@@ -1206,6 +252,8 @@ extension EC2.LaunchTemplate {
     public var amdSevSnp: Value<OneOf<AmdSevSnp>>? { self[written: "AmdSevSnp"] }
     /// `CoreCount`.
     public var coreCount: Value<Int>? { self[written: "CoreCount"] }
+    /// `NestedVirtualization`.
+    public var nestedVirtualization: Value<OneOf<NestedVirtualization>>? { self[written: "NestedVirtualization"] }
     /// `ThreadsPerCore`.
     public var threadsPerCore: Value<Int>? { self[written: "ThreadsPerCore"] }
   }
@@ -1219,9 +267,9 @@ extension EC2.LaunchTemplate {
 
     /// A value from its properties.
     /// - Parameters:
-    ///   - cpuCredits: `CpuCredits`, text.
+    ///   - cpuCredits: `CpuCredits`, text, such as `standard`, `unlimited`.
     public init(
-      cpuCredits: Value<String>? = nil
+      cpuCredits: Value<OneOf<CpuCredits>>? = nil
     ) {
       var bag = PropertyBag()
       bag.set("CpuCredits", cpuCredits)
@@ -1229,7 +277,7 @@ extension EC2.LaunchTemplate {
     }
 
     /// `CpuCredits`.
-    public var cpuCredits: Value<String>? { self[written: "CpuCredits"] }
+    public var cpuCredits: Value<OneOf<CpuCredits>>? { self[written: "CpuCredits"] }
   }
 
   /// `Ebs`, a nested type.
@@ -1335,7 +383,7 @@ extension EC2.LaunchTemplate {
 
     /// A value from its properties.
     /// - Parameters:
-    ///   - marketType: `MarketType`, one of `capacity-block`, `interruptible-capacity-reservation`, `spot`.
+    ///   - marketType: `MarketType`, one of `capacity-block`, `interruptible-capacity-reservation`, `on-demand`, `spot`.
     ///   - spotOptions: `SpotOptions`, a nested `SpotOptions`.
     public init(
       marketType: Value<OneOf<MarketType>>? = nil,
@@ -1584,7 +632,7 @@ extension EC2.LaunchTemplate {
     ///   - instanceInitiatedShutdownBehavior: `InstanceInitiatedShutdownBehavior`, one of `stop`, `terminate`.
     ///   - instanceMarketOptions: `InstanceMarketOptions`, a nested `InstanceMarketOptions`.
     ///   - instanceRequirements: `InstanceRequirements`, a nested `InstanceRequirements`.
-    ///   - instanceType: `InstanceType`, one of `a1.2xlarge`, `a1.4xlarge`, `a1.large`, `a1.medium`, `a1.metal`, `a1.xlarge`, `c1.medium`, `c1.xlarge` and 1204 more.
+    ///   - instanceType: `InstanceType`, text.
     ///   - kernelId: `KernelId`, text.
     ///   - keyName: `KeyName`, text.
     ///   - licenseSpecifications: `LicenseSpecifications`, a list of `LicenseSpecification`.
@@ -1592,6 +640,7 @@ extension EC2.LaunchTemplate {
     ///   - metadataOptions: `MetadataOptions`, a nested `MetadataOptions`.
     ///   - monitoring: `Monitoring`, a nested `Monitoring`.
     ///   - networkInterfaces: `NetworkInterfaces`, a list of `NetworkInterface`.
+    ///   - networkPerformanceOptions: `NetworkPerformanceOptions`, a nested `NetworkPerformanceOptions`.
     ///   - placement: `Placement`, a nested `Placement`.
     ///   - privateDnsNameOptions: `PrivateDnsNameOptions`, a nested `PrivateDnsNameOptions`.
     ///   - ramDiskId: `RamDiskId`, text.
@@ -1614,7 +663,7 @@ extension EC2.LaunchTemplate {
       instanceInitiatedShutdownBehavior: Value<OneOf<InstanceInitiatedShutdownBehavior>>? = nil,
       instanceMarketOptions: InstanceMarketOptions? = nil,
       instanceRequirements: InstanceRequirements? = nil,
-      instanceType: Value<OneOf<InstanceType>>? = nil,
+      instanceType: Value<String>? = nil,
       kernelId: Value<String>? = nil,
       keyName: Value<String>? = nil,
       licenseSpecifications: Value<[LicenseSpecification]>? = nil,
@@ -1622,6 +671,7 @@ extension EC2.LaunchTemplate {
       metadataOptions: MetadataOptions? = nil,
       monitoring: Monitoring? = nil,
       networkInterfaces: Value<[NetworkInterface]>? = nil,
+      networkPerformanceOptions: NetworkPerformanceOptions? = nil,
       placement: Placement? = nil,
       privateDnsNameOptions: PrivateDnsNameOptions? = nil,
       ramDiskId: Value<String>? = nil,
@@ -1653,6 +703,7 @@ extension EC2.LaunchTemplate {
       bag.set("MetadataOptions", metadataOptions)
       bag.set("Monitoring", monitoring)
       bag.set("NetworkInterfaces", networkInterfaces)
+      bag.set("NetworkPerformanceOptions", networkPerformanceOptions)
       bag.set("Placement", placement)
       bag.set("PrivateDnsNameOptions", privateDnsNameOptions)
       bag.set("RamDiskId", ramDiskId)
@@ -1692,7 +743,7 @@ extension EC2.LaunchTemplate {
     /// `InstanceRequirements`.
     public var instanceRequirements: InstanceRequirements? { self[written: "InstanceRequirements"] }
     /// `InstanceType`.
-    public var instanceType: Value<OneOf<InstanceType>>? { self[written: "InstanceType"] }
+    public var instanceType: Value<String>? { self[written: "InstanceType"] }
     /// `KernelId`.
     public var kernelId: Value<String>? { self[written: "KernelId"] }
     /// `KeyName`.
@@ -1707,6 +758,8 @@ extension EC2.LaunchTemplate {
     public var monitoring: Monitoring? { self[written: "Monitoring"] }
     /// `NetworkInterfaces`.
     public var networkInterfaces: Value<[NetworkInterface]>? { self[written: "NetworkInterfaces"] }
+    /// `NetworkPerformanceOptions`.
+    public var networkPerformanceOptions: NetworkPerformanceOptions? { self[written: "NetworkPerformanceOptions"] }
     /// `Placement`.
     public var placement: Placement? { self[written: "Placement"] }
     /// `PrivateDnsNameOptions`.
@@ -1732,7 +785,7 @@ extension EC2.LaunchTemplate {
 
     /// A value from its properties.
     /// - Parameters:
-    ///   - resourceType: `ResourceType`, one of `capacity-block`, `capacity-manager-data-export`, `capacity-reservation`, `capacity-reservation-fleet`, `carrier-gateway`, `client-vpn-endpoint`, `coip-pool`, `customer-gateway` and 99 more.
+    ///   - resourceType: `ResourceType`, one of `application-status-check`, `capacity-block`, `capacity-manager-data-export`, `capacity-reservation`, `capacity-reservation-cancellation-quote`, `capacity-reservation-fleet`, `capacity-reservation-modification-quote`, `carrier-gateway` and 104 more.
     ///   - tags: `Tags`, a list of `Tag`.
     public init(
       resourceType: Value<OneOf<LaunchTemplateTagSpecificationResourceType>>? = nil,
@@ -1957,7 +1010,7 @@ extension EC2.LaunchTemplate {
     ///   - enaQueueCount: `EnaQueueCount`, a whole number.
     ///   - enaSrdSpecification: `EnaSrdSpecification`, a nested `EnaSrdSpecification`.
     ///   - groups: `Groups`, a list of texts.
-    ///   - interfaceType: `InterfaceType`, text.
+    ///   - interfaceType: `InterfaceType`, text, such as `interface`, `efa`, `efa-only`.
     ///   - ipv4PrefixCount: `Ipv4PrefixCount`, a whole number.
     ///   - ipv4Prefixes: `Ipv4Prefixes`, a list of `Ipv4PrefixSpecification`.
     ///   - ipv6AddressCount: `Ipv6AddressCount`, a whole number.
@@ -1981,7 +1034,7 @@ extension EC2.LaunchTemplate {
       enaQueueCount: Value<Int>? = nil,
       enaSrdSpecification: EnaSrdSpecification? = nil,
       groups: Value<[String]>? = nil,
-      interfaceType: Value<String>? = nil,
+      interfaceType: Value<OneOf<InterfaceType>>? = nil,
       ipv4PrefixCount: Value<Int>? = nil,
       ipv4Prefixes: Value<[Ipv4PrefixSpecification]>? = nil,
       ipv6AddressCount: Value<Int>? = nil,
@@ -2042,7 +1095,7 @@ extension EC2.LaunchTemplate {
     /// `Groups`.
     public var groups: Value<[String]>? { self[written: "Groups"] }
     /// `InterfaceType`.
-    public var interfaceType: Value<String>? { self[written: "InterfaceType"] }
+    public var interfaceType: Value<OneOf<InterfaceType>>? { self[written: "InterfaceType"] }
     /// `Ipv4PrefixCount`.
     public var ipv4PrefixCount: Value<Int>? { self[written: "Ipv4PrefixCount"] }
     /// `Ipv4Prefixes`.
@@ -2100,6 +1153,28 @@ extension EC2.LaunchTemplate {
 }
 
 extension EC2.LaunchTemplate {
+  /// `NetworkPerformanceOptions`, a nested type.
+  public struct NetworkPerformanceOptions: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - bandwidthWeighting: `BandwidthWeighting`, one of `default`, `ebs-1`, `vpc-1`.
+    public init(
+      bandwidthWeighting: Value<OneOf<BandwidthWeighting>>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("BandwidthWeighting", bandwidthWeighting)
+      self.init(storage: bag.storage)
+    }
+
+    /// `BandwidthWeighting`.
+    public var bandwidthWeighting: Value<OneOf<BandwidthWeighting>>? { self[written: "BandwidthWeighting"] }
+  }
+
   /// `Placement`, a nested type.
   public struct Placement: PropertyType {
     /// The term underneath.
@@ -2262,7 +1337,7 @@ extension EC2.LaunchTemplate {
 
     /// A value from its properties.
     /// - Parameters:
-    ///   - resourceType: `ResourceType`, one of `capacity-block`, `capacity-manager-data-export`, `capacity-reservation`, `capacity-reservation-fleet`, `carrier-gateway`, `client-vpn-endpoint`, `coip-pool`, `customer-gateway` and 99 more.
+    ///   - resourceType: `ResourceType`, one of `application-status-check`, `capacity-block`, `capacity-manager-data-export`, `capacity-reservation`, `capacity-reservation-cancellation-quote`, `capacity-reservation-fleet`, `capacity-reservation-modification-quote`, `carrier-gateway` and 104 more.
     ///   - tags: `Tags`, a list of `Tag`.
     public init(
       resourceType: Value<OneOf<LaunchTemplateTagSpecificationResourceType>>? = nil,
@@ -2340,14 +1415,26 @@ extension EC2.LaunchTemplate {
   /// Lists the values of `AutoRecovery`.
   public enum AutoRecovery {}
 
+  /// Lists the values of `BandwidthWeighting`.
+  public enum BandwidthWeighting {}
+
   /// Lists the values of `CapacityReservationPreference`.
   public enum CapacityReservationPreference {}
+
+  /// Lists the values of `CpuCredits`.
+  public enum CpuCredits {}
+
+  /// Lists the values of `InterfaceType`.
+  public enum InterfaceType {}
 
   /// Lists the values of `LaunchTemplateTagSpecificationResourceType`.
   public enum LaunchTemplateTagSpecificationResourceType {}
 
   /// Lists the values of `MarketType`.
   public enum MarketType {}
+
+  /// Lists the values of `NestedVirtualization`.
+  public enum NestedVirtualization {}
 
   /// Lists the values of `SpotInstanceType`.
   public enum SpotInstanceType {}
@@ -2367,6 +1454,15 @@ extension Value where T == OneOf<EC2.LaunchTemplate.AutoRecovery> {
   public static var disabled: Self { Self(term: .string("disabled")) }
 }
 
+extension Value where T == OneOf<EC2.LaunchTemplate.BandwidthWeighting> {
+  /// `default`.
+  public static var `default`: Self { Self(term: .string("default")) }
+  /// `ebs-1`.
+  public static var ebs1: Self { Self(term: .string("ebs-1")) }
+  /// `vpc-1`.
+  public static var vpc1: Self { Self(term: .string("vpc-1")) }
+}
+
 extension Value where T == OneOf<EC2.LaunchTemplate.CapacityReservationPreference> {
   /// `capacity-reservations-only`.
   public static var capacityReservationsOnly: Self { Self(term: .string("capacity-reservations-only")) }
@@ -2376,15 +1472,37 @@ extension Value where T == OneOf<EC2.LaunchTemplate.CapacityReservationPreferenc
   public static var open: Self { Self(term: .string("open")) }
 }
 
+extension Value where T == OneOf<EC2.LaunchTemplate.CpuCredits> {
+  /// `standard`.
+  public static var standard: Self { Self(term: .string("standard")) }
+  /// `unlimited`.
+  public static var unlimited: Self { Self(term: .string("unlimited")) }
+}
+
+extension Value where T == OneOf<EC2.LaunchTemplate.InterfaceType> {
+  /// `efa`.
+  public static var efa: Self { Self(term: .string("efa")) }
+  /// `efa-only`.
+  public static var efaOnly: Self { Self(term: .string("efa-only")) }
+  /// `interface`.
+  public static var interface: Self { Self(term: .string("interface")) }
+}
+
 extension Value where T == OneOf<EC2.LaunchTemplate.LaunchTemplateTagSpecificationResourceType> {
+  /// `application-status-check`.
+  public static var applicationStatusCheck: Self { Self(term: .string("application-status-check")) }
   /// `capacity-block`.
   public static var capacityBlock: Self { Self(term: .string("capacity-block")) }
   /// `capacity-manager-data-export`.
   public static var capacityManagerDataExport: Self { Self(term: .string("capacity-manager-data-export")) }
   /// `capacity-reservation`.
   public static var capacityReservation: Self { Self(term: .string("capacity-reservation")) }
+  /// `capacity-reservation-cancellation-quote`.
+  public static var capacityReservationCancellationQuote: Self { Self(term: .string("capacity-reservation-cancellation-quote")) }
   /// `capacity-reservation-fleet`.
   public static var capacityReservationFleet: Self { Self(term: .string("capacity-reservation-fleet")) }
+  /// `capacity-reservation-modification-quote`.
+  public static var capacityReservationModificationQuote: Self { Self(term: .string("capacity-reservation-modification-quote")) }
   /// `carrier-gateway`.
   public static var carrierGateway: Self { Self(term: .string("carrier-gateway")) }
   /// `client-vpn-endpoint`.
@@ -2435,10 +1553,14 @@ extension Value where T == OneOf<EC2.LaunchTemplate.LaunchTemplateTagSpecificati
   public static var ipam: Self { Self(term: .string("ipam")) }
   /// `ipam-external-resource-verification-token`.
   public static var ipamExternalResourceVerificationToken: Self { Self(term: .string("ipam-external-resource-verification-token")) }
+  /// `ipam-internet-registry-association`.
+  public static var ipamInternetRegistryAssociation: Self { Self(term: .string("ipam-internet-registry-association")) }
   /// `ipam-policy`.
   public static var ipamPolicy: Self { Self(term: .string("ipam-policy")) }
   /// `ipam-pool`.
   public static var ipamPool: Self { Self(term: .string("ipam-pool")) }
+  /// `ipam-pool-allocation`.
+  public static var ipamPoolAllocation: Self { Self(term: .string("ipam-pool-allocation")) }
   /// `ipam-prefix-list-resolver`.
   public static var ipamPrefixListResolver: Self { Self(term: .string("ipam-prefix-list-resolver")) }
   /// `ipam-prefix-list-resolver-target`.
@@ -2598,8 +1720,17 @@ extension Value where T == OneOf<EC2.LaunchTemplate.MarketType> {
   public static var capacityBlock: Self { Self(term: .string("capacity-block")) }
   /// `interruptible-capacity-reservation`.
   public static var interruptibleCapacityReservation: Self { Self(term: .string("interruptible-capacity-reservation")) }
+  /// `on-demand`.
+  public static var onDemand: Self { Self(term: .string("on-demand")) }
   /// `spot`.
   public static var spot: Self { Self(term: .string("spot")) }
+}
+
+extension Value where T == OneOf<EC2.LaunchTemplate.NestedVirtualization> {
+  /// `disabled`.
+  public static var disabled: Self { Self(term: .string("disabled")) }
+  /// `enabled`.
+  public static var enabled: Self { Self(term: .string("enabled")) }
 }
 
 extension Value where T == OneOf<EC2.LaunchTemplate.SpotInstanceType> {
@@ -2611,24 +1742,26 @@ extension Value where T == OneOf<EC2.LaunchTemplate.SpotInstanceType> {
 
 extension EC2 {
   /// `AWS::EC2::LocalGatewayRoute`.
+  @dynamicMemberLookup
   public struct LocalGatewayRoute: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::EC2::LocalGatewayRoute")
 
     /// Declares an `AWS::EC2::LocalGatewayRoute`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - destinationCidrBlock: `DestinationCidrBlock`, text. A change replaces the resource.
     ///   - localGatewayRouteTableId: `LocalGatewayRouteTableId`, text. A change replaces the resource.
     ///   - localGatewayVirtualInterfaceGroupId: `LocalGatewayVirtualInterfaceGroupId`, text.
     ///   - networkInterfaceId: `NetworkInterfaceId`, text.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       destinationCidrBlock: Value<String>? = nil,
       localGatewayRouteTableId: Value<String>? = nil,
       localGatewayVirtualInterfaceGroupId: Value<String>? = nil,
@@ -2640,8 +1773,16 @@ extension EC2 {
       bag.set("LocalGatewayRouteTableId", localGatewayRouteTableId)
       bag.set("LocalGatewayVirtualInterfaceGroupId", localGatewayVirtualInterfaceGroupId)
       bag.set("NetworkInterfaceId", networkInterfaceId)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `State`, which only the deployed resource knows.
+    public var state: Value<String> { node.attribute("State") }
+    /// A reference to `Type`, which only the deployed resource knows.
+    public var type: Value<String> { node.attribute("Type") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::EC2::LocalGatewayRoute has no such attribute; it has .state, .type and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -2656,19 +1797,6 @@ extension EC2 {
       /// `NetworkInterfaceId`.
       public var networkInterfaceId: Key<String> { Key("NetworkInterfaceId") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `State`.
-      public var state: Attribute<String> { Attribute("State") }
-      /// `Type`.
-      public var type: Attribute<String> { Attribute("Type") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -2676,23 +1804,25 @@ extension EC2 {
   /// `AWS::EC2::LocalGatewayRouteTable`.
   ///
   /// `Ref` returns `LocalGatewayRouteTableId`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct LocalGatewayRouteTable: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::EC2::LocalGatewayRouteTable")
 
     /// Declares an `AWS::EC2::LocalGatewayRouteTable`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - localGatewayId: `LocalGatewayId`, text. Required. A change replaces the resource.
     ///   - mode: `Mode`, one of `coip`, `direct-vpc-routing`. A change replaces the resource.
     ///   - tags: `Tags`, a list of `Tag`.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       localGatewayId: Value<String>,
       mode: Value<OneOf<Mode>>? = nil,
       tags: Value<[Tag]>? = nil,
@@ -2702,8 +1832,22 @@ extension EC2 {
       bag.set("LocalGatewayId", localGatewayId)
       bag.set("Mode", mode)
       bag.set("Tags", tags)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `LocalGatewayRouteTableId`, which only the deployed resource knows.
+    public var localGatewayRouteTableId: Value<String> { node.attribute("LocalGatewayRouteTableId") }
+    /// A reference to `LocalGatewayRouteTableArn`, which only the deployed resource knows.
+    public var localGatewayRouteTableArn: Value<String> { node.attribute("LocalGatewayRouteTableArn") }
+    /// A reference to `OutpostArn`, which only the deployed resource knows.
+    public var outpostArn: Value<String> { node.attribute("OutpostArn") }
+    /// A reference to `OwnerId`, which only the deployed resource knows.
+    public var ownerId: Value<String> { node.attribute("OwnerId") }
+    /// A reference to `State`, which only the deployed resource knows.
+    public var state: Value<String> { node.attribute("State") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::EC2::LocalGatewayRouteTable has no such attribute; it has .localGatewayRouteTableId, .localGatewayRouteTableArn, .outpostArn, .ownerId, .state and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -2716,31 +1860,12 @@ extension EC2 {
       /// `Tags`.
       public var tags: Key<[Tag]> { Key("Tags") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `LocalGatewayRouteTableId`.
-      public var localGatewayRouteTableId: Attribute<String> { Attribute("LocalGatewayRouteTableId") }
-      /// `LocalGatewayRouteTableArn`.
-      public var localGatewayRouteTableArn: Attribute<String> { Attribute("LocalGatewayRouteTableArn") }
-      /// `OutpostArn`.
-      public var outpostArn: Attribute<String> { Attribute("OutpostArn") }
-      /// `OwnerId`.
-      public var ownerId: Attribute<String> { Attribute("OwnerId") }
-      /// `State`.
-      public var state: Attribute<String> { Attribute("State") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
 extension EC2.LocalGatewayRouteTable {
   /// `Tag`, a nested type.
-  public struct Tag: PropertyType {
+  public struct Tag: EntryType {
     /// The term underneath.
     public let storage: TermStorage
     /// A value from its storage.
@@ -2781,23 +1906,25 @@ extension EC2 {
   /// `AWS::EC2::LocalGatewayRouteTableVPCAssociation`.
   ///
   /// `Ref` returns `LocalGatewayRouteTableVpcAssociationId`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct LocalGatewayRouteTableVPCAssociation: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::EC2::LocalGatewayRouteTableVPCAssociation")
 
     /// Declares an `AWS::EC2::LocalGatewayRouteTableVPCAssociation`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - localGatewayRouteTableId: `LocalGatewayRouteTableId`, text. Required. A change replaces the resource.
     ///   - vpcId: `VpcId`, text. Required. A change replaces the resource.
     ///   - tags: `Tags`, a list of `Tag`.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       localGatewayRouteTableId: Value<String>,
       vpcId: Value<String>,
       tags: Value<[Tag]>? = nil,
@@ -2807,8 +1934,18 @@ extension EC2 {
       bag.set("LocalGatewayRouteTableId", localGatewayRouteTableId)
       bag.set("VpcId", vpcId)
       bag.set("Tags", tags)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `LocalGatewayId`, which only the deployed resource knows.
+    public var localGatewayId: Value<String> { node.attribute("LocalGatewayId") }
+    /// A reference to `LocalGatewayRouteTableVpcAssociationId`, which only the deployed resource knows.
+    public var localGatewayRouteTableVpcAssociationId: Value<String> { node.attribute("LocalGatewayRouteTableVpcAssociationId") }
+    /// A reference to `State`, which only the deployed resource knows.
+    public var state: Value<String> { node.attribute("State") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::EC2::LocalGatewayRouteTableVPCAssociation has no such attribute; it has .localGatewayId, .localGatewayRouteTableVpcAssociationId, .state and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -2821,27 +1958,12 @@ extension EC2 {
       /// `VpcId`.
       public var vpcId: Key<String> { Key("VpcId") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `LocalGatewayId`.
-      public var localGatewayId: Attribute<String> { Attribute("LocalGatewayId") }
-      /// `LocalGatewayRouteTableVpcAssociationId`.
-      public var localGatewayRouteTableVpcAssociationId: Attribute<String> { Attribute("LocalGatewayRouteTableVpcAssociationId") }
-      /// `State`.
-      public var state: Attribute<String> { Attribute("State") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
 extension EC2.LocalGatewayRouteTableVPCAssociation {
   /// `Tag`, a nested type.
-  public struct Tag: PropertyType {
+  public struct Tag: EntryType {
     /// The term underneath.
     public let storage: TermStorage
     /// A value from its storage.
@@ -2872,23 +1994,25 @@ extension EC2 {
   /// `AWS::EC2::LocalGatewayRouteTableVirtualInterfaceGroupAssociation`.
   ///
   /// `Ref` returns `LocalGatewayRouteTableVirtualInterfaceGroupAssociationId`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct LocalGatewayRouteTableVirtualInterfaceGroupAssociation: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::EC2::LocalGatewayRouteTableVirtualInterfaceGroupAssociation")
 
     /// Declares an `AWS::EC2::LocalGatewayRouteTableVirtualInterfaceGroupAssociation`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - localGatewayRouteTableId: `LocalGatewayRouteTableId`, text. Required. A change replaces the resource.
     ///   - localGatewayVirtualInterfaceGroupId: `LocalGatewayVirtualInterfaceGroupId`, text. Required. A change replaces the resource.
     ///   - tags: `Tags`, a list of `Tag`.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       localGatewayRouteTableId: Value<String>,
       localGatewayVirtualInterfaceGroupId: Value<String>,
       tags: Value<[Tag]>? = nil,
@@ -2898,8 +2022,22 @@ extension EC2 {
       bag.set("LocalGatewayRouteTableId", localGatewayRouteTableId)
       bag.set("LocalGatewayVirtualInterfaceGroupId", localGatewayVirtualInterfaceGroupId)
       bag.set("Tags", tags)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `LocalGatewayRouteTableVirtualInterfaceGroupAssociationId`, which only the deployed resource knows.
+    public var localGatewayRouteTableVirtualInterfaceGroupAssociationId: Value<String> { node.attribute("LocalGatewayRouteTableVirtualInterfaceGroupAssociationId") }
+    /// A reference to `LocalGatewayId`, which only the deployed resource knows.
+    public var localGatewayId: Value<String> { node.attribute("LocalGatewayId") }
+    /// A reference to `LocalGatewayRouteTableArn`, which only the deployed resource knows.
+    public var localGatewayRouteTableArn: Value<String> { node.attribute("LocalGatewayRouteTableArn") }
+    /// A reference to `OwnerId`, which only the deployed resource knows.
+    public var ownerId: Value<String> { node.attribute("OwnerId") }
+    /// A reference to `State`, which only the deployed resource knows.
+    public var state: Value<String> { node.attribute("State") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::EC2::LocalGatewayRouteTableVirtualInterfaceGroupAssociation has no such attribute; it has .localGatewayRouteTableVirtualInterfaceGroupAssociationId, .localGatewayId, .localGatewayRouteTableArn, .ownerId, .state and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -2912,31 +2050,12 @@ extension EC2 {
       /// `Tags`.
       public var tags: Key<[Tag]> { Key("Tags") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `LocalGatewayRouteTableVirtualInterfaceGroupAssociationId`.
-      public var localGatewayRouteTableVirtualInterfaceGroupAssociationId: Attribute<String> { Attribute("LocalGatewayRouteTableVirtualInterfaceGroupAssociationId") }
-      /// `LocalGatewayId`.
-      public var localGatewayId: Attribute<String> { Attribute("LocalGatewayId") }
-      /// `LocalGatewayRouteTableArn`.
-      public var localGatewayRouteTableArn: Attribute<String> { Attribute("LocalGatewayRouteTableArn") }
-      /// `OwnerId`.
-      public var ownerId: Attribute<String> { Attribute("OwnerId") }
-      /// `State`.
-      public var state: Attribute<String> { Attribute("State") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
 extension EC2.LocalGatewayRouteTableVirtualInterfaceGroupAssociation {
   /// `Tag`, a nested type.
-  public struct Tag: PropertyType {
+  public struct Tag: EntryType {
     /// The term underneath.
     public let storage: TermStorage
     /// A value from its storage.
@@ -2967,18 +2086,20 @@ extension EC2 {
   /// `AWS::EC2::LocalGatewayVirtualInterface`.
   ///
   /// `Ref` returns `LocalGatewayVirtualInterfaceId`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct LocalGatewayVirtualInterface: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::EC2::LocalGatewayVirtualInterface")
 
     /// Declares an `AWS::EC2::LocalGatewayVirtualInterface`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - localAddress: `LocalAddress`, text. Required. A change replaces the resource.
     ///   - localGatewayVirtualInterfaceGroupId: `LocalGatewayVirtualInterfaceGroupId`, text. Required. A change replaces the resource.
     ///   - outpostLagId: `OutpostLagId`, text. Required. A change replaces the resource.
@@ -2988,7 +2109,7 @@ extension EC2 {
     ///   - peerBgpAsnExtended: `PeerBgpAsnExtended`, a whole number. A change replaces the resource.
     ///   - tags: `Tags`, a list of `Tag`.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       localAddress: Value<String>,
       localGatewayVirtualInterfaceGroupId: Value<String>,
       outpostLagId: Value<String>,
@@ -3008,8 +2129,22 @@ extension EC2 {
       bag.set("PeerBgpAsn", peerBgpAsn)
       bag.set("PeerBgpAsnExtended", peerBgpAsnExtended)
       bag.set("Tags", tags)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `LocalGatewayVirtualInterfaceId`, which only the deployed resource knows.
+    public var localGatewayVirtualInterfaceId: Value<String> { node.attribute("LocalGatewayVirtualInterfaceId") }
+    /// A reference to `LocalGatewayId`, which only the deployed resource knows.
+    public var localGatewayId: Value<String> { node.attribute("LocalGatewayId") }
+    /// A reference to `LocalBgpAsn`, which only the deployed resource knows.
+    public var localBgpAsn: Value<Int> { node.attribute("LocalBgpAsn") }
+    /// A reference to `OwnerId`, which only the deployed resource knows.
+    public var ownerId: Value<String> { node.attribute("OwnerId") }
+    /// A reference to `ConfigurationState`, which only the deployed resource knows.
+    public var configurationState: Value<String> { node.attribute("ConfigurationState") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::EC2::LocalGatewayVirtualInterface has no such attribute; it has .localGatewayVirtualInterfaceId, .localGatewayId, .localBgpAsn, .ownerId, .configurationState and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -3032,31 +2167,12 @@ extension EC2 {
       /// `Vlan`.
       public var vlan: Key<Int> { Key("Vlan") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `LocalGatewayVirtualInterfaceId`.
-      public var localGatewayVirtualInterfaceId: Attribute<String> { Attribute("LocalGatewayVirtualInterfaceId") }
-      /// `LocalGatewayId`.
-      public var localGatewayId: Attribute<String> { Attribute("LocalGatewayId") }
-      /// `LocalBgpAsn`.
-      public var localBgpAsn: Attribute<Int> { Attribute("LocalBgpAsn") }
-      /// `OwnerId`.
-      public var ownerId: Attribute<String> { Attribute("OwnerId") }
-      /// `ConfigurationState`.
-      public var configurationState: Attribute<String> { Attribute("ConfigurationState") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
 extension EC2.LocalGatewayVirtualInterface {
   /// `Tag`, a nested type.
-  public struct Tag: PropertyType {
+  public struct Tag: EntryType {
     /// The term underneath.
     public let storage: TermStorage
     /// A value from its storage.
@@ -3087,24 +2203,26 @@ extension EC2 {
   /// `AWS::EC2::LocalGatewayVirtualInterfaceGroup`.
   ///
   /// `Ref` returns `LocalGatewayVirtualInterfaceGroupId`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct LocalGatewayVirtualInterfaceGroup: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::EC2::LocalGatewayVirtualInterfaceGroup")
 
     /// Declares an `AWS::EC2::LocalGatewayVirtualInterfaceGroup`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - localGatewayId: `LocalGatewayId`, text. Required. A change replaces the resource.
     ///   - localBgpAsn: `LocalBgpAsn`, a whole number. A change replaces the resource.
     ///   - localBgpAsnExtended: `LocalBgpAsnExtended`, a whole number. A change replaces the resource.
     ///   - tags: `Tags`, a list of `Tag`.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       localGatewayId: Value<String>,
       localBgpAsn: Value<Int>? = nil,
       localBgpAsnExtended: Value<Int>? = nil,
@@ -3116,8 +2234,22 @@ extension EC2 {
       bag.set("LocalBgpAsn", localBgpAsn)
       bag.set("LocalBgpAsnExtended", localBgpAsnExtended)
       bag.set("Tags", tags)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `LocalGatewayVirtualInterfaceGroupArn`, which only the deployed resource knows.
+    public var localGatewayVirtualInterfaceGroupArn: Value<String> { node.attribute("LocalGatewayVirtualInterfaceGroupArn") }
+    /// A reference to `LocalGatewayVirtualInterfaceGroupId`, which only the deployed resource knows.
+    public var localGatewayVirtualInterfaceGroupId: Value<String> { node.attribute("LocalGatewayVirtualInterfaceGroupId") }
+    /// A reference to `LocalGatewayVirtualInterfaceIds`, which only the deployed resource knows.
+    public var localGatewayVirtualInterfaceIds: Value<[String]> { node.attribute("LocalGatewayVirtualInterfaceIds") }
+    /// A reference to `OwnerId`, which only the deployed resource knows.
+    public var ownerId: Value<String> { node.attribute("OwnerId") }
+    /// A reference to `ConfigurationState`, which only the deployed resource knows.
+    public var configurationState: Value<String> { node.attribute("ConfigurationState") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::EC2::LocalGatewayVirtualInterfaceGroup has no such attribute; it has .localGatewayVirtualInterfaceGroupArn, .localGatewayVirtualInterfaceGroupId, .localGatewayVirtualInterfaceIds, .ownerId, .configurationState and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -3132,31 +2264,12 @@ extension EC2 {
       /// `Tags`.
       public var tags: Key<[Tag]> { Key("Tags") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `LocalGatewayVirtualInterfaceGroupArn`.
-      public var localGatewayVirtualInterfaceGroupArn: Attribute<String> { Attribute("LocalGatewayVirtualInterfaceGroupArn") }
-      /// `LocalGatewayVirtualInterfaceGroupId`.
-      public var localGatewayVirtualInterfaceGroupId: Attribute<String> { Attribute("LocalGatewayVirtualInterfaceGroupId") }
-      /// `LocalGatewayVirtualInterfaceIds`.
-      public var localGatewayVirtualInterfaceIds: Attribute<[String]> { Attribute("LocalGatewayVirtualInterfaceIds") }
-      /// `OwnerId`.
-      public var ownerId: Attribute<String> { Attribute("OwnerId") }
-      /// `ConfigurationState`.
-      public var configurationState: Attribute<String> { Attribute("ConfigurationState") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
 extension EC2.LocalGatewayVirtualInterfaceGroup {
   /// `Tag`, a nested type.
-  public struct Tag: PropertyType {
+  public struct Tag: EntryType {
     /// The term underneath.
     public let storage: TermStorage
     /// A value from its storage.
@@ -3187,18 +2300,20 @@ extension EC2 {
   /// `AWS::EC2::NatGateway`.
   ///
   /// `Ref` returns `NatGatewayId`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct NatGateway: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::EC2::NatGateway")
 
     /// Declares an `AWS::EC2::NatGateway`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - allocationId: `AllocationId`, text. A change replaces the resource.
     ///   - availabilityMode: `AvailabilityMode`, one of `regional`, `zonal`. A change replaces the resource.
     ///   - availabilityZoneAddresses: `AvailabilityZoneAddresses`, a list of `AvailabilityZoneAddress`.
@@ -3212,7 +2327,7 @@ extension EC2 {
     ///   - tags: `Tags`, a list of `Tag`.
     ///   - vpcId: `VpcId`, text. A change replaces the resource.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       allocationId: Value<String>? = nil,
       availabilityMode: Value<OneOf<AvailabilityMode>>? = nil,
       availabilityZoneAddresses: Value<[AvailabilityZoneAddress]>? = nil,
@@ -3240,8 +2355,22 @@ extension EC2 {
       bag.set("SubnetId", subnetId)
       bag.set("Tags", tags)
       bag.set("VpcId", vpcId)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `NatGatewayId`, which only the deployed resource knows.
+    public var natGatewayId: Value<String> { node.attribute("NatGatewayId") }
+    /// A reference to `EniId`, which only the deployed resource knows.
+    public var eniId: Value<String> { node.attribute("EniId") }
+    /// A reference to `AutoProvisionZones`, which only the deployed resource knows.
+    public var autoProvisionZones: Value<String> { node.attribute("AutoProvisionZones") }
+    /// A reference to `AutoScalingIps`, which only the deployed resource knows.
+    public var autoScalingIps: Value<String> { node.attribute("AutoScalingIps") }
+    /// A reference to `RouteTableId`, which only the deployed resource knows.
+    public var routeTableId: Value<String> { node.attribute("RouteTableId") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::EC2::NatGateway has no such attribute; it has .natGatewayId, .eniId, .autoProvisionZones, .autoScalingIps, .routeTableId and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -3272,25 +2401,6 @@ extension EC2 {
       /// `VpcId`.
       public var vpcId: Key<String> { Key("VpcId") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `NatGatewayId`.
-      public var natGatewayId: Attribute<String> { Attribute("NatGatewayId") }
-      /// `EniId`.
-      public var eniId: Attribute<String> { Attribute("EniId") }
-      /// `AutoProvisionZones`.
-      public var autoProvisionZones: Attribute<String> { Attribute("AutoProvisionZones") }
-      /// `AutoScalingIps`.
-      public var autoScalingIps: Attribute<String> { Attribute("AutoScalingIps") }
-      /// `RouteTableId`.
-      public var routeTableId: Attribute<String> { Attribute("RouteTableId") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -3357,22 +2467,24 @@ extension EC2 {
   /// `AWS::EC2::NetworkAcl`.
   ///
   /// `Ref` returns `Id`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct NetworkAcl: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::EC2::NetworkAcl")
 
     /// Declares an `AWS::EC2::NetworkAcl`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - vpcId: `VpcId`, text. Required. A change replaces the resource.
     ///   - tags: `Tags`, a list of `Tag`.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       vpcId: Value<String>,
       tags: Value<[Tag]>? = nil,
       fileID: String = #fileID, line: Int = #line
@@ -3380,8 +2492,14 @@ extension EC2 {
       var bag = PropertyBag()
       bag.set("VpcId", vpcId)
       bag.set("Tags", tags)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `Id`, which only the deployed resource knows.
+    public var id: Value<String> { node.attribute("Id") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::EC2::NetworkAcl has no such attribute; it has .id and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -3392,17 +2510,6 @@ extension EC2 {
       /// `VpcId`.
       public var vpcId: Key<String> { Key("VpcId") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `Id`.
-      public var id: Attribute<String> { Attribute("Id") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -3415,18 +2522,20 @@ extension EC2 {
   /// `AWS::EC2::NetworkAclEntry`.
   ///
   /// `Ref` returns `Id`.
+  @dynamicMemberLookup
   public struct NetworkAclEntry: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::EC2::NetworkAclEntry")
 
     /// Declares an `AWS::EC2::NetworkAclEntry`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - networkAclId: `NetworkAclId`, text. Required. A change replaces the resource.
     ///   - protocol: `Protocol`, a whole number. Required.
     ///   - ruleAction: `RuleAction`, one of `allow`, `deny`. Required.
@@ -3437,7 +2546,7 @@ extension EC2 {
     ///   - ipv6CidrBlock: `Ipv6CidrBlock`, text.
     ///   - portRange: `PortRange`, a nested `PortRange`.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       networkAclId: Value<String>,
       `protocol`: Value<Int>,
       ruleAction: Value<OneOf<RuleAction>>,
@@ -3459,8 +2568,14 @@ extension EC2 {
       bag.set("Icmp", icmp)
       bag.set("Ipv6CidrBlock", ipv6CidrBlock)
       bag.set("PortRange", portRange)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `Id`, which only the deployed resource knows.
+    public var id: Value<String> { node.attribute("Id") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::EC2::NetworkAclEntry has no such attribute; it has .id and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -3485,17 +2600,6 @@ extension EC2 {
       /// `RuleNumber`.
       public var ruleNumber: Key<Int> { Key("RuleNumber") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `Id`.
-      public var id: Attribute<String> { Attribute("Id") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -3569,23 +2673,25 @@ extension EC2 {
   /// `AWS::EC2::NetworkInsightsAccessScope`.
   ///
   /// `Ref` returns `NetworkInsightsAccessScopeId`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct NetworkInsightsAccessScope: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::EC2::NetworkInsightsAccessScope")
 
     /// Declares an `AWS::EC2::NetworkInsightsAccessScope`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - excludePaths: `ExcludePaths`, a list of `AccessScopePathRequest`. A change replaces the resource.
     ///   - matchPaths: `MatchPaths`, a list of `AccessScopePathRequest`. A change replaces the resource.
     ///   - tags: `Tags`, a list of `Tag`.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       excludePaths: Value<[AccessScopePathRequest]>? = nil,
       matchPaths: Value<[AccessScopePathRequest]>? = nil,
       tags: Value<[Tag]>? = nil,
@@ -3595,8 +2701,20 @@ extension EC2 {
       bag.set("ExcludePaths", excludePaths)
       bag.set("MatchPaths", matchPaths)
       bag.set("Tags", tags)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `NetworkInsightsAccessScopeId`, which only the deployed resource knows.
+    public var networkInsightsAccessScopeId: Value<String> { node.attribute("NetworkInsightsAccessScopeId") }
+    /// A reference to `NetworkInsightsAccessScopeArn`, which only the deployed resource knows.
+    public var networkInsightsAccessScopeArn: Value<String> { node.attribute("NetworkInsightsAccessScopeArn") }
+    /// A reference to `CreatedDate`, which only the deployed resource knows.
+    public var createdDate: Value<String> { node.attribute("CreatedDate") }
+    /// A reference to `UpdatedDate`, which only the deployed resource knows.
+    public var updatedDate: Value<String> { node.attribute("UpdatedDate") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::EC2::NetworkInsightsAccessScope has no such attribute; it has .networkInsightsAccessScopeId, .networkInsightsAccessScopeArn, .createdDate, .updatedDate and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -3609,23 +2727,6 @@ extension EC2 {
       /// `Tags`.
       public var tags: Key<[Tag]> { Key("Tags") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `NetworkInsightsAccessScopeId`.
-      public var networkInsightsAccessScopeId: Attribute<String> { Attribute("NetworkInsightsAccessScopeId") }
-      /// `NetworkInsightsAccessScopeArn`.
-      public var networkInsightsAccessScopeArn: Attribute<String> { Attribute("NetworkInsightsAccessScopeArn") }
-      /// `CreatedDate`.
-      public var createdDate: Attribute<String> { Attribute("CreatedDate") }
-      /// `UpdatedDate`.
-      public var updatedDate: Attribute<String> { Attribute("UpdatedDate") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -3769,7 +2870,7 @@ extension EC2.NetworkInsightsAccessScope {
   }
 
   /// `Tag`, a nested type.
-  public struct Tag: PropertyType {
+  public struct Tag: EntryType {
     /// The term underneath.
     public let storage: TermStorage
     /// A value from its storage.
@@ -3832,22 +2933,24 @@ extension EC2 {
   /// `AWS::EC2::NetworkInsightsAccessScopeAnalysis`.
   ///
   /// `Ref` returns `NetworkInsightsAccessScopeAnalysisId`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct NetworkInsightsAccessScopeAnalysis: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::EC2::NetworkInsightsAccessScopeAnalysis")
 
     /// Declares an `AWS::EC2::NetworkInsightsAccessScopeAnalysis`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - networkInsightsAccessScopeId: `NetworkInsightsAccessScopeId`, text. Required. A change replaces the resource.
     ///   - tags: `Tags`, a list of `Tag`.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       networkInsightsAccessScopeId: Value<String>,
       tags: Value<[Tag]>? = nil,
       fileID: String = #fileID, line: Int = #line
@@ -3855,8 +2958,28 @@ extension EC2 {
       var bag = PropertyBag()
       bag.set("NetworkInsightsAccessScopeId", networkInsightsAccessScopeId)
       bag.set("Tags", tags)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `NetworkInsightsAccessScopeAnalysisId`, which only the deployed resource knows.
+    public var networkInsightsAccessScopeAnalysisId: Value<String> { node.attribute("NetworkInsightsAccessScopeAnalysisId") }
+    /// A reference to `NetworkInsightsAccessScopeAnalysisArn`, which only the deployed resource knows.
+    public var networkInsightsAccessScopeAnalysisArn: Value<String> { node.attribute("NetworkInsightsAccessScopeAnalysisArn") }
+    /// A reference to `Status`, which only the deployed resource knows.
+    public var status: Value<String> { node.attribute("Status") }
+    /// A reference to `StatusMessage`, which only the deployed resource knows.
+    public var statusMessage: Value<String> { node.attribute("StatusMessage") }
+    /// A reference to `StartDate`, which only the deployed resource knows.
+    public var startDate: Value<String> { node.attribute("StartDate") }
+    /// A reference to `EndDate`, which only the deployed resource knows.
+    public var endDate: Value<String> { node.attribute("EndDate") }
+    /// A reference to `FindingsFound`, which only the deployed resource knows.
+    public var findingsFound: Value<String> { node.attribute("FindingsFound") }
+    /// A reference to `AnalyzedEniCount`, which only the deployed resource knows.
+    public var analyzedEniCount: Value<Int> { node.attribute("AnalyzedEniCount") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::EC2::NetworkInsightsAccessScopeAnalysis has no such attribute; it has .networkInsightsAccessScopeAnalysisId, .networkInsightsAccessScopeAnalysisArn, .status, .statusMessage, .startDate, .endDate, .findingsFound, .analyzedEniCount and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -3867,37 +2990,12 @@ extension EC2 {
       /// `Tags`.
       public var tags: Key<[Tag]> { Key("Tags") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `NetworkInsightsAccessScopeAnalysisId`.
-      public var networkInsightsAccessScopeAnalysisId: Attribute<String> { Attribute("NetworkInsightsAccessScopeAnalysisId") }
-      /// `NetworkInsightsAccessScopeAnalysisArn`.
-      public var networkInsightsAccessScopeAnalysisArn: Attribute<String> { Attribute("NetworkInsightsAccessScopeAnalysisArn") }
-      /// `Status`.
-      public var status: Attribute<String> { Attribute("Status") }
-      /// `StatusMessage`.
-      public var statusMessage: Attribute<String> { Attribute("StatusMessage") }
-      /// `StartDate`.
-      public var startDate: Attribute<String> { Attribute("StartDate") }
-      /// `EndDate`.
-      public var endDate: Attribute<String> { Attribute("EndDate") }
-      /// `FindingsFound`.
-      public var findingsFound: Attribute<String> { Attribute("FindingsFound") }
-      /// `AnalyzedEniCount`.
-      public var analyzedEniCount: Attribute<Int> { Attribute("AnalyzedEniCount") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
 extension EC2.NetworkInsightsAccessScopeAnalysis {
   /// `Tag`, a nested type.
-  public struct Tag: PropertyType {
+  public struct Tag: EntryType {
     /// The term underneath.
     public let storage: TermStorage
     /// A value from its storage.
@@ -3928,25 +3026,27 @@ extension EC2 {
   /// `AWS::EC2::NetworkInsightsAnalysis`.
   ///
   /// `Ref` returns `NetworkInsightsAnalysisId`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct NetworkInsightsAnalysis: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::EC2::NetworkInsightsAnalysis")
 
     /// Declares an `AWS::EC2::NetworkInsightsAnalysis`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - networkInsightsPathId: `NetworkInsightsPathId`, text. Required. A change replaces the resource.
     ///   - additionalAccounts: `AdditionalAccounts`, a list of texts.
     ///   - filterInArns: `FilterInArns`, a list of texts. A change replaces the resource.
     ///   - filterOutArns: `FilterOutArns`, a list of texts. A change replaces the resource.
     ///   - tags: `Tags`, a list of `Tag`.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       networkInsightsPathId: Value<String>,
       additionalAccounts: Value<[String]>? = nil,
       filterInArns: Value<[String]>? = nil,
@@ -3960,8 +3060,34 @@ extension EC2 {
       bag.set("FilterInArns", filterInArns)
       bag.set("FilterOutArns", filterOutArns)
       bag.set("Tags", tags)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `NetworkInsightsAnalysisId`, which only the deployed resource knows.
+    public var networkInsightsAnalysisId: Value<String> { node.attribute("NetworkInsightsAnalysisId") }
+    /// A reference to `NetworkInsightsAnalysisArn`, which only the deployed resource knows.
+    public var networkInsightsAnalysisArn: Value<String> { node.attribute("NetworkInsightsAnalysisArn") }
+    /// A reference to `StartDate`, which only the deployed resource knows.
+    public var startDate: Value<String> { node.attribute("StartDate") }
+    /// A reference to `Status`, which only the deployed resource knows.
+    public var status: Value<String> { node.attribute("Status") }
+    /// A reference to `StatusMessage`, which only the deployed resource knows.
+    public var statusMessage: Value<String> { node.attribute("StatusMessage") }
+    /// A reference to `NetworkPathFound`, which only the deployed resource knows.
+    public var networkPathFound: Value<Bool> { node.attribute("NetworkPathFound") }
+    /// A reference to `ForwardPathComponents`, which only the deployed resource knows.
+    public var forwardPathComponents: Value<JSON> { node.attribute("ForwardPathComponents") }
+    /// A reference to `ReturnPathComponents`, which only the deployed resource knows.
+    public var returnPathComponents: Value<JSON> { node.attribute("ReturnPathComponents") }
+    /// A reference to `Explanations`, which only the deployed resource knows.
+    public var explanations: Value<JSON> { node.attribute("Explanations") }
+    /// A reference to `AlternatePathHints`, which only the deployed resource knows.
+    public var alternatePathHints: Value<JSON> { node.attribute("AlternatePathHints") }
+    /// A reference to `SuggestedAccounts`, which only the deployed resource knows.
+    public var suggestedAccounts: Value<[String]> { node.attribute("SuggestedAccounts") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::EC2::NetworkInsightsAnalysis has no such attribute; it has .networkInsightsAnalysisId, .networkInsightsAnalysisArn, .startDate, .status, .statusMessage, .networkPathFound, .forwardPathComponents, .returnPathComponents, .explanations, .alternatePathHints, .suggestedAccounts and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -3978,43 +3104,12 @@ extension EC2 {
       /// `Tags`.
       public var tags: Key<[Tag]> { Key("Tags") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `NetworkInsightsAnalysisId`.
-      public var networkInsightsAnalysisId: Attribute<String> { Attribute("NetworkInsightsAnalysisId") }
-      /// `NetworkInsightsAnalysisArn`.
-      public var networkInsightsAnalysisArn: Attribute<String> { Attribute("NetworkInsightsAnalysisArn") }
-      /// `StartDate`.
-      public var startDate: Attribute<String> { Attribute("StartDate") }
-      /// `Status`.
-      public var status: Attribute<String> { Attribute("Status") }
-      /// `StatusMessage`.
-      public var statusMessage: Attribute<String> { Attribute("StatusMessage") }
-      /// `NetworkPathFound`.
-      public var networkPathFound: Attribute<Bool> { Attribute("NetworkPathFound") }
-      /// `ForwardPathComponents`.
-      public var forwardPathComponents: Attribute<JSON> { Attribute("ForwardPathComponents") }
-      /// `ReturnPathComponents`.
-      public var returnPathComponents: Attribute<JSON> { Attribute("ReturnPathComponents") }
-      /// `Explanations`.
-      public var explanations: Attribute<JSON> { Attribute("Explanations") }
-      /// `AlternatePathHints`.
-      public var alternatePathHints: Attribute<JSON> { Attribute("AlternatePathHints") }
-      /// `SuggestedAccounts`.
-      public var suggestedAccounts: Attribute<[String]> { Attribute("SuggestedAccounts") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
 extension EC2.NetworkInsightsAnalysis {
   /// `Tag`, a nested type.
-  public struct Tag: PropertyType {
+  public struct Tag: EntryType {
     /// The term underneath.
     public let storage: TermStorage
     /// A value from its storage.
@@ -4045,18 +3140,20 @@ extension EC2 {
   /// `AWS::EC2::NetworkInsightsPath`.
   ///
   /// `Ref` returns `NetworkInsightsPathId`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct NetworkInsightsPath: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::EC2::NetworkInsightsPath")
 
     /// Declares an `AWS::EC2::NetworkInsightsPath`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - protocol: `Protocol`, one of `tcp`, `udp`. Required. A change replaces the resource.
     ///   - source: `Source`, text. Required. A change replaces the resource.
     ///   - destination: `Destination`, text. A change replaces the resource.
@@ -4067,7 +3164,7 @@ extension EC2 {
     ///   - sourceIp: `SourceIp`, text of at most 15 characters. A change replaces the resource.
     ///   - tags: `Tags`, a list of `Tag`.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       `protocol`: Value<OneOf<NetworkInsightsPathProtocol>>,
       source: Value<String>,
       destination: Value<String>? = nil,
@@ -4089,8 +3186,22 @@ extension EC2 {
       bag.set("FilterAtSource", filterAtSource)
       bag.set("SourceIp", sourceIp)
       bag.set("Tags", tags)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `NetworkInsightsPathId`, which only the deployed resource knows.
+    public var networkInsightsPathId: Value<String> { node.attribute("NetworkInsightsPathId") }
+    /// A reference to `NetworkInsightsPathArn`, which only the deployed resource knows.
+    public var networkInsightsPathArn: Value<String> { node.attribute("NetworkInsightsPathArn") }
+    /// A reference to `CreatedDate`, which only the deployed resource knows.
+    public var createdDate: Value<String> { node.attribute("CreatedDate") }
+    /// A reference to `SourceArn`, which only the deployed resource knows.
+    public var sourceArn: Value<String> { node.attribute("SourceArn") }
+    /// A reference to `DestinationArn`, which only the deployed resource knows.
+    public var destinationArn: Value<String> { node.attribute("DestinationArn") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::EC2::NetworkInsightsPath has no such attribute; it has .networkInsightsPathId, .networkInsightsPathArn, .createdDate, .sourceArn, .destinationArn and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -4115,25 +3226,6 @@ extension EC2 {
       /// `Tags`.
       public var tags: Key<[Tag]> { Key("Tags") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `NetworkInsightsPathId`.
-      public var networkInsightsPathId: Attribute<String> { Attribute("NetworkInsightsPathId") }
-      /// `NetworkInsightsPathArn`.
-      public var networkInsightsPathArn: Attribute<String> { Attribute("NetworkInsightsPathArn") }
-      /// `CreatedDate`.
-      public var createdDate: Attribute<String> { Attribute("CreatedDate") }
-      /// `SourceArn`.
-      public var sourceArn: Attribute<String> { Attribute("SourceArn") }
-      /// `DestinationArn`.
-      public var destinationArn: Attribute<String> { Attribute("DestinationArn") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -4203,7 +3295,7 @@ extension EC2.NetworkInsightsPath {
   }
 
   /// `Tag`, a nested type.
-  public struct Tag: PropertyType {
+  public struct Tag: EntryType {
     /// The term underneath.
     public let storage: TermStorage
     /// A value from its storage.
@@ -4244,18 +3336,20 @@ extension EC2 {
   /// `AWS::EC2::NetworkInterface`.
   ///
   /// `Ref` returns `Id`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct NetworkInterface: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::EC2::NetworkInterface")
 
     /// Declares an `AWS::EC2::NetworkInterface`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - subnetId: `SubnetId`, text. Required. A change replaces the resource.
     ///   - connectionTrackingSpecification: `ConnectionTrackingSpecification`, a nested `ConnectionTrackingSpecification`.
     ///   - description: `Description`, text.
@@ -4275,7 +3369,7 @@ extension EC2 {
     ///   - sourceDestCheck: `SourceDestCheck`, a Boolean.
     ///   - tags: `Tags`, a list of `Tag`.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       subnetId: Value<String>,
       connectionTrackingSpecification: ConnectionTrackingSpecification? = nil,
       description: Value<String>? = nil,
@@ -4315,8 +3409,24 @@ extension EC2 {
       bag.set("SecondaryPrivateIpAddressCount", secondaryPrivateIpAddressCount)
       bag.set("SourceDestCheck", sourceDestCheck)
       bag.set("Tags", tags)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `Id`, which only the deployed resource knows.
+    public var id: Value<String> { node.attribute("Id") }
+    /// A reference to `SecondaryPrivateIpAddresses`, which only the deployed resource knows.
+    public var secondaryPrivateIpAddresses: Value<[String]> { node.attribute("SecondaryPrivateIpAddresses") }
+    /// A reference to `PrimaryPrivateIpAddress`, which only the deployed resource knows.
+    public var primaryPrivateIpAddress: Value<String> { node.attribute("PrimaryPrivateIpAddress") }
+    /// A reference to `PrimaryIpv6Address`, which only the deployed resource knows.
+    public var primaryIpv6Address: Value<String> { node.attribute("PrimaryIpv6Address") }
+    /// A reference to `VpcId`, which only the deployed resource knows.
+    public var vpcId: Value<String> { node.attribute("VpcId") }
+    /// A reference to `PublicIpDnsNameOptions`, which only the deployed resource knows.
+    public var publicIpDnsNameOptions: Value<JSON> { node.attribute("PublicIpDnsNameOptions") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::EC2::NetworkInterface has no such attribute; it has .id, .secondaryPrivateIpAddresses, .primaryPrivateIpAddress, .primaryIpv6Address, .vpcId, .publicIpDnsNameOptions and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -4359,27 +3469,6 @@ extension EC2 {
       /// `Tags`.
       public var tags: Key<[Tag]> { Key("Tags") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `Id`.
-      public var id: Attribute<String> { Attribute("Id") }
-      /// `SecondaryPrivateIpAddresses`.
-      public var secondaryPrivateIpAddresses: Attribute<[String]> { Attribute("SecondaryPrivateIpAddresses") }
-      /// `PrimaryPrivateIpAddress`.
-      public var primaryPrivateIpAddress: Attribute<String> { Attribute("PrimaryPrivateIpAddress") }
-      /// `PrimaryIpv6Address`.
-      public var primaryIpv6Address: Attribute<String> { Attribute("PrimaryIpv6Address") }
-      /// `VpcId`.
-      public var vpcId: Attribute<String> { Attribute("VpcId") }
-      /// `PublicIpDnsNameOptions`.
-      public var publicIpDnsNameOptions: Attribute<JSON> { Attribute("PublicIpDnsNameOptions") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -4453,4 +3542,927 @@ extension Value where T == OneOf<EC2.NetworkInterface.PublicIpDnsHostnameTypeSpe
   public static var publicIpv4DnsName: Self { Self(term: .string("public-ipv4-dns-name")) }
   /// `public-ipv6-dns-name`.
   public static var publicIpv6DnsName: Self { Self(term: .string("public-ipv6-dns-name")) }
+}
+
+extension EC2 {
+  /// `AWS::EC2::NetworkInterfaceAttachment`.
+  ///
+  /// `Ref` returns `AttachmentId`.
+  @dynamicMemberLookup
+  public struct NetworkInterfaceAttachment: ResourceType {
+    /// The declaration.
+    public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
+    /// A resource from its declaration.
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
+
+    /// What AWS publishes about the type.
+    public static let schema = Schemas.generated("AWS::EC2::NetworkInterfaceAttachment")
+
+    /// Declares an `AWS::EC2::NetworkInterfaceAttachment`.
+    /// - Parameters:
+    ///   - localName: The resource's name in its scope, from which its id follows.
+    ///   - deviceIndex: `DeviceIndex`, text. Required. A change replaces the resource.
+    ///   - instanceId: `InstanceId`, text. Required. A change replaces the resource.
+    ///   - networkInterfaceId: `NetworkInterfaceId`, text. Required. A change replaces the resource.
+    ///   - deleteOnTermination: `DeleteOnTermination`, a Boolean.
+    ///   - enaQueueCount: `EnaQueueCount`, a whole number.
+    ///   - enaSrdSpecification: `EnaSrdSpecification`, a nested `EnaSrdSpecification`.
+    public init(
+      _ localName: String,
+      deviceIndex: Value<String>,
+      instanceId: Value<String>,
+      networkInterfaceId: Value<String>,
+      deleteOnTermination: Value<Bool>? = nil,
+      enaQueueCount: Value<Int>? = nil,
+      enaSrdSpecification: EnaSrdSpecification? = nil,
+      fileID: String = #fileID, line: Int = #line
+    ) {
+      var bag = PropertyBag()
+      bag.set("DeviceIndex", deviceIndex)
+      bag.set("InstanceId", instanceId)
+      bag.set("NetworkInterfaceId", networkInterfaceId)
+      bag.set("DeleteOnTermination", deleteOnTermination)
+      bag.set("EnaQueueCount", enaQueueCount)
+      bag.set("EnaSrdSpecification", enaSrdSpecification)
+      node = bag.declaration(localName, Self.schema, fileID, line)
+    }
+
+    /// A reference to `AttachmentId`, which only the deployed resource knows.
+    public var attachmentId: Value<String> { node.attribute("AttachmentId") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::EC2::NetworkInterfaceAttachment has no such attribute; it has .attachmentId and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
+
+    /// The properties that can be set.
+    public struct Keys: Vocabulary {
+      /// The names.
+      public init() {}
+      /// `DeleteOnTermination`.
+      public var deleteOnTermination: Key<Bool> { Key("DeleteOnTermination") }
+      /// `DeviceIndex`.
+      public var deviceIndex: Key<String> { Key("DeviceIndex") }
+      /// `EnaQueueCount`.
+      public var enaQueueCount: Key<Int> { Key("EnaQueueCount") }
+      /// `EnaSrdSpecification`.
+      public var enaSrdSpecification: Key<EnaSrdSpecification> { Key("EnaSrdSpecification") }
+      /// `InstanceId`.
+      public var instanceId: Key<String> { Key("InstanceId") }
+      /// `NetworkInterfaceId`.
+      public var networkInterfaceId: Key<String> { Key("NetworkInterfaceId") }
+    }
+  }
+}
+
+extension EC2.NetworkInterfaceAttachment {
+  /// `EnaSrdSpecification`, a nested type.
+  public struct EnaSrdSpecification: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - enaSrdEnabled: `EnaSrdEnabled`, a Boolean.
+    ///   - enaSrdUdpSpecification: `EnaSrdUdpSpecification`, a nested `EnaSrdSpecificationEnaSrdUdpSpecification`.
+    public init(
+      enaSrdEnabled: Value<Bool>? = nil,
+      enaSrdUdpSpecification: EnaSrdSpecificationEnaSrdUdpSpecification? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("EnaSrdEnabled", enaSrdEnabled)
+      bag.set("EnaSrdUdpSpecification", enaSrdUdpSpecification)
+      self.init(storage: bag.storage)
+    }
+
+    /// `EnaSrdEnabled`.
+    public var enaSrdEnabled: Value<Bool>? { self[written: "EnaSrdEnabled"] }
+    /// `EnaSrdUdpSpecification`.
+    public var enaSrdUdpSpecification: EnaSrdSpecificationEnaSrdUdpSpecification? { self[written: "EnaSrdUdpSpecification"] }
+  }
+
+  /// `EnaSrdSpecificationEnaSrdUdpSpecification`, a nested type.
+  public struct EnaSrdSpecificationEnaSrdUdpSpecification: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - enaSrdUdpEnabled: `EnaSrdUdpEnabled`, a Boolean.
+    public init(
+      enaSrdUdpEnabled: Value<Bool>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("EnaSrdUdpEnabled", enaSrdUdpEnabled)
+      self.init(storage: bag.storage)
+    }
+
+    /// `EnaSrdUdpEnabled`.
+    public var enaSrdUdpEnabled: Value<Bool>? { self[written: "EnaSrdUdpEnabled"] }
+  }
+}
+
+extension EC2 {
+  /// `AWS::EC2::NetworkInterfacePermission`.
+  ///
+  /// `Ref` returns `Id`.
+  @dynamicMemberLookup
+  public struct NetworkInterfacePermission: ResourceType {
+    /// The declaration.
+    public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
+    /// A resource from its declaration.
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
+
+    /// What AWS publishes about the type.
+    public static let schema = Schemas.generated("AWS::EC2::NetworkInterfacePermission")
+
+    /// Declares an `AWS::EC2::NetworkInterfacePermission`.
+    /// - Parameters:
+    ///   - localName: The resource's name in its scope, from which its id follows.
+    ///   - awsAccountId: `AwsAccountId`, text. Required. A change replaces the resource.
+    ///   - networkInterfaceId: `NetworkInterfaceId`, text. Required. A change replaces the resource.
+    ///   - permission: `Permission`, text. Required. A change replaces the resource.
+    public init(
+      _ localName: String,
+      awsAccountId: Value<String>,
+      networkInterfaceId: Value<String>,
+      permission: Value<String>,
+      fileID: String = #fileID, line: Int = #line
+    ) {
+      var bag = PropertyBag()
+      bag.set("AwsAccountId", awsAccountId)
+      bag.set("NetworkInterfaceId", networkInterfaceId)
+      bag.set("Permission", permission)
+      node = bag.declaration(localName, Self.schema, fileID, line)
+    }
+
+    /// A reference to `Id`, which only the deployed resource knows.
+    public var id: Value<String> { node.attribute("Id") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::EC2::NetworkInterfacePermission has no such attribute; it has .id and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
+
+    /// The properties that can be set.
+    public struct Keys: Vocabulary {
+      /// The names.
+      public init() {}
+      /// `AwsAccountId`.
+      public var awsAccountId: Key<String> { Key("AwsAccountId") }
+      /// `NetworkInterfaceId`.
+      public var networkInterfaceId: Key<String> { Key("NetworkInterfaceId") }
+      /// `Permission`.
+      public var permission: Key<String> { Key("Permission") }
+    }
+  }
+}
+
+extension EC2 {
+  /// `AWS::EC2::NetworkPerformanceMetricSubscription`.
+  @dynamicMemberLookup
+  public struct NetworkPerformanceMetricSubscription: ResourceType {
+    /// The declaration.
+    public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
+    /// A resource from its declaration.
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
+
+    /// What AWS publishes about the type.
+    public static let schema = Schemas.generated("AWS::EC2::NetworkPerformanceMetricSubscription")
+
+    /// Declares an `AWS::EC2::NetworkPerformanceMetricSubscription`.
+    /// - Parameters:
+    ///   - localName: The resource's name in its scope, from which its id follows.
+    ///   - destination: `Destination`, text. Required. A change replaces the resource.
+    ///   - metric: `Metric`, text. Required. A change replaces the resource.
+    ///   - source: `Source`, text. Required. A change replaces the resource.
+    ///   - statistic: `Statistic`, text. Required. A change replaces the resource.
+    public init(
+      _ localName: String,
+      destination: Value<String>,
+      metric: Value<String>,
+      source: Value<String>,
+      statistic: Value<String>,
+      fileID: String = #fileID, line: Int = #line
+    ) {
+      var bag = PropertyBag()
+      bag.set("Destination", destination)
+      bag.set("Metric", metric)
+      bag.set("Source", source)
+      bag.set("Statistic", statistic)
+      node = bag.declaration(localName, Self.schema, fileID, line)
+    }
+
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::EC2::NetworkPerformanceMetricSubscription has no such attribute; it has .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
+
+    /// The properties that can be set.
+    public struct Keys: Vocabulary {
+      /// The names.
+      public init() {}
+      /// `Destination`.
+      public var destination: Key<String> { Key("Destination") }
+      /// `Metric`.
+      public var metric: Key<String> { Key("Metric") }
+      /// `Source`.
+      public var source: Key<String> { Key("Source") }
+      /// `Statistic`.
+      public var statistic: Key<String> { Key("Statistic") }
+    }
+  }
+}
+
+extension EC2 {
+  /// `AWS::EC2::PlacementGroup`.
+  ///
+  /// `Ref` returns `GroupName`. It takes tags in `Tags`.
+  @dynamicMemberLookup
+  public struct PlacementGroup: ResourceType {
+    /// The declaration.
+    public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
+    /// A resource from its declaration.
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
+
+    /// What AWS publishes about the type.
+    public static let schema = Schemas.generated("AWS::EC2::PlacementGroup")
+
+    /// Declares an `AWS::EC2::PlacementGroup`.
+    /// - Parameters:
+    ///   - localName: The resource's name in its scope, from which its id follows.
+    ///   - parentGroupId: `ParentGroupId`, text. A change replaces the resource.
+    ///   - partitionCount: `PartitionCount`, a whole number. A change replaces the resource.
+    ///   - spreadLevel: `SpreadLevel`, one of `host`, `rack`. A change replaces the resource.
+    ///   - strategy: `Strategy`, one of `cluster`, `partition`, `precision-time`, `spread`. A change replaces the resource.
+    ///   - tags: `Tags`, a list of `Tag`. A change replaces the resource.
+    public init(
+      _ localName: String,
+      parentGroupId: Value<String>? = nil,
+      partitionCount: Value<Int>? = nil,
+      spreadLevel: Value<OneOf<SpreadLevel>>? = nil,
+      strategy: Value<OneOf<Strategy>>? = nil,
+      tags: Value<[Tag]>? = nil,
+      fileID: String = #fileID, line: Int = #line
+    ) {
+      var bag = PropertyBag()
+      bag.set("ParentGroupId", parentGroupId)
+      bag.set("PartitionCount", partitionCount)
+      bag.set("SpreadLevel", spreadLevel)
+      bag.set("Strategy", strategy)
+      bag.set("Tags", tags)
+      node = bag.declaration(localName, Self.schema, fileID, line)
+    }
+
+    /// A reference to `GroupName`, which only the deployed resource knows.
+    public var groupName: Value<String> { node.attribute("GroupName") }
+    /// A reference to `GroupId`, which only the deployed resource knows.
+    public var groupId: Value<String> { node.attribute("GroupId") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::EC2::PlacementGroup has no such attribute; it has .groupName, .groupId and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
+
+    /// The properties that can be set.
+    public struct Keys: Vocabulary {
+      /// The names.
+      public init() {}
+      /// `ParentGroupId`.
+      public var parentGroupId: Key<String> { Key("ParentGroupId") }
+      /// `PartitionCount`.
+      public var partitionCount: Key<Int> { Key("PartitionCount") }
+      /// `SpreadLevel`.
+      public var spreadLevel: Key<OneOf<SpreadLevel>> { Key("SpreadLevel") }
+      /// `Strategy`.
+      public var strategy: Key<OneOf<Strategy>> { Key("Strategy") }
+      /// `Tags`.
+      public var tags: Key<[Tag]> { Key("Tags") }
+    }
+  }
+}
+
+extension EC2.PlacementGroup {
+  /// `Tag`, a nested type.
+  public struct Tag: EntryType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - key: `Key`, text of 1 to 128 characters. Required.
+    ///   - value: `Value`, text of at most 256 characters. Required.
+    public init(
+      key: Value<String>,
+      value: Value<String>
+    ) {
+      var bag = PropertyBag()
+      bag.set("Key", key)
+      bag.set("Value", value)
+      self.init(storage: bag.storage)
+    }
+
+    /// `Key`.
+    public var key: Value<String>? { self[written: "Key"] }
+    /// `Value`.
+    public var value: Value<String>? { self[written: "Value"] }
+  }
+
+  /// Lists the values of `SpreadLevel`.
+  public enum SpreadLevel {}
+
+  /// Lists the values of `Strategy`.
+  public enum Strategy {}
+}
+
+extension Value where T == OneOf<EC2.PlacementGroup.SpreadLevel> {
+  /// `host`.
+  public static var host: Self { Self(term: .string("host")) }
+  /// `rack`.
+  public static var rack: Self { Self(term: .string("rack")) }
+}
+
+extension Value where T == OneOf<EC2.PlacementGroup.Strategy> {
+  /// `cluster`.
+  public static var cluster: Self { Self(term: .string("cluster")) }
+  /// `partition`.
+  public static var partition: Self { Self(term: .string("partition")) }
+  /// `precision-time`.
+  public static var precisionTime: Self { Self(term: .string("precision-time")) }
+  /// `spread`.
+  public static var spread: Self { Self(term: .string("spread")) }
+}
+
+extension EC2 {
+  /// `AWS::EC2::PrefixList`.
+  ///
+  /// `Ref` returns `PrefixListId`. It takes tags in `Tags`.
+  @dynamicMemberLookup
+  public struct PrefixList: ResourceType {
+    /// The declaration.
+    public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
+    /// A resource from its declaration.
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
+
+    /// What AWS publishes about the type.
+    public static let schema = Schemas.generated("AWS::EC2::PrefixList")
+
+    /// Declares an `AWS::EC2::PrefixList`.
+    /// - Parameters:
+    ///   - localName: The resource's name in its scope, from which its id follows.
+    ///   - addressFamily: `AddressFamily`, one of `IPv4`, `IPv6`. Required.
+    ///   - prefixListName: `PrefixListName`, text of 1 to 255 characters. Required.
+    ///   - entries: `Entries`, a list (at most 100) of `EntryProperty`.
+    ///   - maxEntries: `MaxEntries`, a whole number, at least 1.
+    ///   - tags: `Tags`, a list of `Tag`.
+    public init(
+      _ localName: String,
+      addressFamily: Value<OneOf<AddressFamily>>,
+      prefixListName: Value<String>,
+      entries: Value<[EntryProperty]>? = nil,
+      maxEntries: Value<Int>? = nil,
+      tags: Value<[Tag]>? = nil,
+      fileID: String = #fileID, line: Int = #line
+    ) {
+      var bag = PropertyBag()
+      bag.set("AddressFamily", addressFamily)
+      bag.set("PrefixListName", prefixListName)
+      bag.set("Entries", entries)
+      bag.set("MaxEntries", maxEntries)
+      bag.set("Tags", tags)
+      node = bag.declaration(localName, Self.schema, fileID, line)
+    }
+
+    /// A reference to `PrefixListId`, which only the deployed resource knows.
+    public var prefixListId: Value<String> { node.attribute("PrefixListId") }
+    /// A reference to `OwnerId`, which only the deployed resource knows.
+    public var ownerId: Value<String> { node.attribute("OwnerId") }
+    /// A reference to `Version`, which only the deployed resource knows.
+    public var version: Value<Int> { node.attribute("Version") }
+    /// A reference to `Arn`, which only the deployed resource knows.
+    public var arn: Value<String> { node.attribute("Arn") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::EC2::PrefixList has no such attribute; it has .prefixListId, .ownerId, .version, .arn and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
+
+    /// The properties that can be set.
+    public struct Keys: Vocabulary {
+      /// The names.
+      public init() {}
+      /// `AddressFamily`.
+      public var addressFamily: Key<OneOf<AddressFamily>> { Key("AddressFamily") }
+      /// `Entries`.
+      public var entries: Key<[EntryProperty]> { Key("Entries") }
+      /// `MaxEntries`.
+      public var maxEntries: Key<Int> { Key("MaxEntries") }
+      /// `PrefixListName`.
+      public var prefixListName: Key<String> { Key("PrefixListName") }
+      /// `Tags`.
+      public var tags: Key<[Tag]> { Key("Tags") }
+    }
+  }
+}
+
+extension EC2.PrefixList {
+  /// `EntryProperty`, a nested type.
+  public struct EntryProperty: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - cidr: `Cidr`, text of 1 to 46 characters. Required.
+    ///   - description: `Description`, text of at most 255 characters.
+    public init(
+      cidr: Value<String>,
+      description: Value<String>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("Cidr", cidr)
+      bag.set("Description", description)
+      self.init(storage: bag.storage)
+    }
+
+    /// `Cidr`.
+    public var cidr: Value<String>? { self[written: "Cidr"] }
+    /// `Description`.
+    public var description: Value<String>? { self[written: "Description"] }
+  }
+
+  /// `Tag`, a nested type.
+  public struct Tag: EntryType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - key: `Key`, text of 1 to 128 characters. Required.
+    ///   - value: `Value`, text of at most 256 characters.
+    public init(
+      key: Value<String>,
+      value: Value<String>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("Key", key)
+      bag.set("Value", value)
+      self.init(storage: bag.storage)
+    }
+
+    /// `Key`.
+    public var key: Value<String>? { self[written: "Key"] }
+    /// `Value`.
+    public var value: Value<String>? { self[written: "Value"] }
+  }
+
+  /// Lists the values of `AddressFamily`.
+  public enum AddressFamily {}
+}
+
+extension Value where T == OneOf<EC2.PrefixList.AddressFamily> {
+  /// `IPv4`.
+  public static var iPv4: Self { Self(term: .string("IPv4")) }
+  /// `IPv6`.
+  public static var iPv6: Self { Self(term: .string("IPv6")) }
+}
+
+extension EC2 {
+  /// `AWS::EC2::Route`.
+  @dynamicMemberLookup
+  public struct Route: ResourceType {
+    /// The declaration.
+    public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
+    /// A resource from its declaration.
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
+
+    /// What AWS publishes about the type.
+    public static let schema = Schemas.generated("AWS::EC2::Route")
+
+    /// Declares an `AWS::EC2::Route`.
+    /// - Parameters:
+    ///   - localName: The resource's name in its scope, from which its id follows.
+    ///   - routeTableId: `RouteTableId`, text. Required. A change replaces the resource.
+    ///   - carrierGatewayId: `CarrierGatewayId`, text.
+    ///   - coreNetworkArn: `CoreNetworkArn`, text.
+    ///   - destinationCidrBlock: `DestinationCidrBlock`, text. A change replaces the resource.
+    ///   - destinationIpv6CidrBlock: `DestinationIpv6CidrBlock`, text. A change replaces the resource.
+    ///   - destinationPrefixListId: `DestinationPrefixListId`, text. A change replaces the resource.
+    ///   - egressOnlyInternetGatewayId: `EgressOnlyInternetGatewayId`, text.
+    ///   - gatewayId: `GatewayId`, text.
+    ///   - instanceId: `InstanceId`, text.
+    ///   - localGatewayId: `LocalGatewayId`, text.
+    ///   - natGatewayId: `NatGatewayId`, text.
+    ///   - networkInterfaceId: `NetworkInterfaceId`, text.
+    ///   - odbNetworkArn: `OdbNetworkArn`, text.
+    ///   - transitGatewayId: `TransitGatewayId`, text.
+    ///   - vpcEndpointId: `VpcEndpointId`, text.
+    ///   - vpcPeeringConnectionId: `VpcPeeringConnectionId`, text.
+    public init(
+      _ localName: String,
+      routeTableId: Value<String>,
+      carrierGatewayId: Value<String>? = nil,
+      coreNetworkArn: Value<String>? = nil,
+      destinationCidrBlock: Value<String>? = nil,
+      destinationIpv6CidrBlock: Value<String>? = nil,
+      destinationPrefixListId: Value<String>? = nil,
+      egressOnlyInternetGatewayId: Value<String>? = nil,
+      gatewayId: Value<String>? = nil,
+      instanceId: Value<String>? = nil,
+      localGatewayId: Value<String>? = nil,
+      natGatewayId: Value<String>? = nil,
+      networkInterfaceId: Value<String>? = nil,
+      odbNetworkArn: Value<String>? = nil,
+      transitGatewayId: Value<String>? = nil,
+      vpcEndpointId: Value<String>? = nil,
+      vpcPeeringConnectionId: Value<String>? = nil,
+      fileID: String = #fileID, line: Int = #line
+    ) {
+      var bag = PropertyBag()
+      bag.set("RouteTableId", routeTableId)
+      bag.set("CarrierGatewayId", carrierGatewayId)
+      bag.set("CoreNetworkArn", coreNetworkArn)
+      bag.set("DestinationCidrBlock", destinationCidrBlock)
+      bag.set("DestinationIpv6CidrBlock", destinationIpv6CidrBlock)
+      bag.set("DestinationPrefixListId", destinationPrefixListId)
+      bag.set("EgressOnlyInternetGatewayId", egressOnlyInternetGatewayId)
+      bag.set("GatewayId", gatewayId)
+      bag.set("InstanceId", instanceId)
+      bag.set("LocalGatewayId", localGatewayId)
+      bag.set("NatGatewayId", natGatewayId)
+      bag.set("NetworkInterfaceId", networkInterfaceId)
+      bag.set("OdbNetworkArn", odbNetworkArn)
+      bag.set("TransitGatewayId", transitGatewayId)
+      bag.set("VpcEndpointId", vpcEndpointId)
+      bag.set("VpcPeeringConnectionId", vpcPeeringConnectionId)
+      node = bag.declaration(localName, Self.schema, fileID, line)
+    }
+
+    /// A reference to `CidrBlock`, which only the deployed resource knows.
+    public var cidrBlock: Value<String> { node.attribute("CidrBlock") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::EC2::Route has no such attribute; it has .cidrBlock and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
+
+    /// The properties that can be set.
+    public struct Keys: Vocabulary {
+      /// The names.
+      public init() {}
+      /// `CarrierGatewayId`.
+      public var carrierGatewayId: Key<String> { Key("CarrierGatewayId") }
+      /// `CoreNetworkArn`.
+      public var coreNetworkArn: Key<String> { Key("CoreNetworkArn") }
+      /// `DestinationCidrBlock`.
+      public var destinationCidrBlock: Key<String> { Key("DestinationCidrBlock") }
+      /// `DestinationIpv6CidrBlock`.
+      public var destinationIpv6CidrBlock: Key<String> { Key("DestinationIpv6CidrBlock") }
+      /// `DestinationPrefixListId`.
+      public var destinationPrefixListId: Key<String> { Key("DestinationPrefixListId") }
+      /// `EgressOnlyInternetGatewayId`.
+      public var egressOnlyInternetGatewayId: Key<String> { Key("EgressOnlyInternetGatewayId") }
+      /// `GatewayId`.
+      public var gatewayId: Key<String> { Key("GatewayId") }
+      /// `InstanceId`.
+      public var instanceId: Key<String> { Key("InstanceId") }
+      /// `LocalGatewayId`.
+      public var localGatewayId: Key<String> { Key("LocalGatewayId") }
+      /// `NatGatewayId`.
+      public var natGatewayId: Key<String> { Key("NatGatewayId") }
+      /// `NetworkInterfaceId`.
+      public var networkInterfaceId: Key<String> { Key("NetworkInterfaceId") }
+      /// `OdbNetworkArn`.
+      public var odbNetworkArn: Key<String> { Key("OdbNetworkArn") }
+      /// `RouteTableId`.
+      public var routeTableId: Key<String> { Key("RouteTableId") }
+      /// `TransitGatewayId`.
+      public var transitGatewayId: Key<String> { Key("TransitGatewayId") }
+      /// `VpcEndpointId`.
+      public var vpcEndpointId: Key<String> { Key("VpcEndpointId") }
+      /// `VpcPeeringConnectionId`.
+      public var vpcPeeringConnectionId: Key<String> { Key("VpcPeeringConnectionId") }
+    }
+  }
+}
+
+extension EC2 {
+  /// `AWS::EC2::RouteServer`.
+  ///
+  /// `Ref` returns `Id`. It takes tags in `Tags`.
+  @dynamicMemberLookup
+  public struct RouteServer: ResourceType {
+    /// The declaration.
+    public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
+    /// A resource from its declaration.
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
+
+    /// What AWS publishes about the type.
+    public static let schema = Schemas.generated("AWS::EC2::RouteServer")
+
+    /// Declares an `AWS::EC2::RouteServer`.
+    /// - Parameters:
+    ///   - localName: The resource's name in its scope, from which its id follows.
+    ///   - amazonSideAsn: `AmazonSideAsn`, a whole number from 1 to 4294967294. Required. A change replaces the resource.
+    ///   - persistRoutes: `PersistRoutes`, one of `enable`, `disable`.
+    ///   - persistRoutesDuration: `PersistRoutesDuration`, a whole number from 0 to 5.
+    ///   - snsNotificationsEnabled: `SnsNotificationsEnabled`, a Boolean.
+    ///   - tags: `Tags`, a list of `Tag`.
+    public init(
+      _ localName: String,
+      amazonSideAsn: Value<Int>,
+      persistRoutes: Value<OneOf<PersistRoutes>>? = nil,
+      persistRoutesDuration: Value<Int>? = nil,
+      snsNotificationsEnabled: Value<Bool>? = nil,
+      tags: Value<[Tag]>? = nil,
+      fileID: String = #fileID, line: Int = #line
+    ) {
+      var bag = PropertyBag()
+      bag.set("AmazonSideAsn", amazonSideAsn)
+      bag.set("PersistRoutes", persistRoutes)
+      bag.set("PersistRoutesDuration", persistRoutesDuration)
+      bag.set("SnsNotificationsEnabled", snsNotificationsEnabled)
+      bag.set("Tags", tags)
+      node = bag.declaration(localName, Self.schema, fileID, line)
+    }
+
+    /// A reference to `Arn`, which only the deployed resource knows.
+    public var arn: Value<String> { node.attribute("Arn") }
+    /// A reference to `Id`, which only the deployed resource knows.
+    public var id: Value<String> { node.attribute("Id") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::EC2::RouteServer has no such attribute; it has .arn, .id and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
+
+    /// The properties that can be set.
+    public struct Keys: Vocabulary {
+      /// The names.
+      public init() {}
+      /// `AmazonSideAsn`.
+      public var amazonSideAsn: Key<Int> { Key("AmazonSideAsn") }
+      /// `PersistRoutes`.
+      public var persistRoutes: Key<OneOf<PersistRoutes>> { Key("PersistRoutes") }
+      /// `PersistRoutesDuration`.
+      public var persistRoutesDuration: Key<Int> { Key("PersistRoutesDuration") }
+      /// `SnsNotificationsEnabled`.
+      public var snsNotificationsEnabled: Key<Bool> { Key("SnsNotificationsEnabled") }
+      /// `Tags`.
+      public var tags: Key<[Tag]> { Key("Tags") }
+    }
+  }
+}
+
+extension EC2.RouteServer {
+  /// `Tag`, a nested type.
+  public struct Tag: EntryType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - key: `Key`, text of 1 to 128 characters. Required.
+    ///   - value: `Value`, text of at most 256 characters. Required.
+    public init(
+      key: Value<String>,
+      value: Value<String>
+    ) {
+      var bag = PropertyBag()
+      bag.set("Key", key)
+      bag.set("Value", value)
+      self.init(storage: bag.storage)
+    }
+
+    /// `Key`.
+    public var key: Value<String>? { self[written: "Key"] }
+    /// `Value`.
+    public var value: Value<String>? { self[written: "Value"] }
+  }
+
+  /// Lists the values of `PersistRoutes`.
+  public enum PersistRoutes {}
+}
+
+extension Value where T == OneOf<EC2.RouteServer.PersistRoutes> {
+  /// `disable`.
+  public static var disable: Self { Self(term: .string("disable")) }
+  /// `enable`.
+  public static var enable: Self { Self(term: .string("enable")) }
+}
+
+extension EC2 {
+  /// `AWS::EC2::RouteServerAssociation`.
+  @dynamicMemberLookup
+  public struct RouteServerAssociation: ResourceType {
+    /// The declaration.
+    public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
+    /// A resource from its declaration.
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
+
+    /// What AWS publishes about the type.
+    public static let schema = Schemas.generated("AWS::EC2::RouteServerAssociation")
+
+    /// Declares an `AWS::EC2::RouteServerAssociation`.
+    /// - Parameters:
+    ///   - localName: The resource's name in its scope, from which its id follows.
+    ///   - routeServerId: `RouteServerId`, text. Required. A change replaces the resource.
+    ///   - vpcId: `VpcId`, text. Required. A change replaces the resource.
+    public init(
+      _ localName: String,
+      routeServerId: Value<String>,
+      vpcId: Value<String>,
+      fileID: String = #fileID, line: Int = #line
+    ) {
+      var bag = PropertyBag()
+      bag.set("RouteServerId", routeServerId)
+      bag.set("VpcId", vpcId)
+      node = bag.declaration(localName, Self.schema, fileID, line)
+    }
+
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::EC2::RouteServerAssociation has no such attribute; it has .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
+
+    /// The properties that can be set.
+    public struct Keys: Vocabulary {
+      /// The names.
+      public init() {}
+      /// `RouteServerId`.
+      public var routeServerId: Key<String> { Key("RouteServerId") }
+      /// `VpcId`.
+      public var vpcId: Key<String> { Key("VpcId") }
+    }
+  }
+}
+
+extension EC2 {
+  /// `AWS::EC2::RouteServerEndpoint`.
+  ///
+  /// `Ref` returns `Id`. It takes tags in `Tags`.
+  @dynamicMemberLookup
+  public struct RouteServerEndpoint: ResourceType {
+    /// The declaration.
+    public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
+    /// A resource from its declaration.
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
+
+    /// What AWS publishes about the type.
+    public static let schema = Schemas.generated("AWS::EC2::RouteServerEndpoint")
+
+    /// Declares an `AWS::EC2::RouteServerEndpoint`.
+    /// - Parameters:
+    ///   - localName: The resource's name in its scope, from which its id follows.
+    ///   - routeServerId: `RouteServerId`, text. Required. A change replaces the resource.
+    ///   - subnetId: `SubnetId`, text. Required. A change replaces the resource.
+    ///   - tags: `Tags`, a list of `Tag`.
+    public init(
+      _ localName: String,
+      routeServerId: Value<String>,
+      subnetId: Value<String>,
+      tags: Value<[Tag]>? = nil,
+      fileID: String = #fileID, line: Int = #line
+    ) {
+      var bag = PropertyBag()
+      bag.set("RouteServerId", routeServerId)
+      bag.set("SubnetId", subnetId)
+      bag.set("Tags", tags)
+      node = bag.declaration(localName, Self.schema, fileID, line)
+    }
+
+    /// A reference to `Arn`, which only the deployed resource knows.
+    public var arn: Value<String> { node.attribute("Arn") }
+    /// A reference to `Id`, which only the deployed resource knows.
+    public var id: Value<String> { node.attribute("Id") }
+    /// A reference to `EniId`, which only the deployed resource knows.
+    public var eniId: Value<String> { node.attribute("EniId") }
+    /// A reference to `EniAddress`, which only the deployed resource knows.
+    public var eniAddress: Value<String> { node.attribute("EniAddress") }
+    /// A reference to `VpcId`, which only the deployed resource knows.
+    public var vpcId: Value<String> { node.attribute("VpcId") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::EC2::RouteServerEndpoint has no such attribute; it has .arn, .id, .eniId, .eniAddress, .vpcId and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
+
+    /// The properties that can be set.
+    public struct Keys: Vocabulary {
+      /// The names.
+      public init() {}
+      /// `RouteServerId`.
+      public var routeServerId: Key<String> { Key("RouteServerId") }
+      /// `SubnetId`.
+      public var subnetId: Key<String> { Key("SubnetId") }
+      /// `Tags`.
+      public var tags: Key<[Tag]> { Key("Tags") }
+    }
+  }
+}
+
+extension EC2.RouteServerEndpoint {
+  /// `Tag`, a nested type.
+  public struct Tag: EntryType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - key: `Key`, text of 1 to 128 characters. Required.
+    ///   - value: `Value`, text of at most 256 characters. Required.
+    public init(
+      key: Value<String>,
+      value: Value<String>
+    ) {
+      var bag = PropertyBag()
+      bag.set("Key", key)
+      bag.set("Value", value)
+      self.init(storage: bag.storage)
+    }
+
+    /// `Key`.
+    public var key: Value<String>? { self[written: "Key"] }
+    /// `Value`.
+    public var value: Value<String>? { self[written: "Value"] }
+  }
+}
+
+extension EC2 {
+  /// `AWS::EC2::RouteServerPeer`.
+  ///
+  /// `Ref` returns `Id`. It takes tags in `Tags`.
+  @dynamicMemberLookup
+  public struct RouteServerPeer: ResourceType {
+    /// The declaration.
+    public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
+    /// A resource from its declaration.
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
+
+    /// What AWS publishes about the type.
+    public static let schema = Schemas.generated("AWS::EC2::RouteServerPeer")
+
+    /// Declares an `AWS::EC2::RouteServerPeer`.
+    /// - Parameters:
+    ///   - localName: The resource's name in its scope, from which its id follows.
+    ///   - bgpOptions: `BgpOptions`, a nested `BgpOptions`. Required. A change replaces the resource.
+    ///   - peerAddress: `PeerAddress`, text. Required. A change replaces the resource.
+    ///   - routeServerEndpointId: `RouteServerEndpointId`, text. Required. A change replaces the resource.
+    ///   - tags: `Tags`, a list of `Tag`.
+    public init(
+      _ localName: String,
+      bgpOptions: BgpOptions,
+      peerAddress: Value<String>,
+      routeServerEndpointId: Value<String>,
+      tags: Value<[Tag]>? = nil,
+      fileID: String = #fileID, line: Int = #line
+    ) {
+      var bag = PropertyBag()
+      bag.set("BgpOptions", bgpOptions)
+      bag.set("PeerAddress", peerAddress)
+      bag.set("RouteServerEndpointId", routeServerEndpointId)
+      bag.set("Tags", tags)
+      node = bag.declaration(localName, Self.schema, fileID, line)
+    }
+
+    /// A reference to `Arn`, which only the deployed resource knows.
+    public var arn: Value<String> { node.attribute("Arn") }
+    /// A reference to `Id`, which only the deployed resource knows.
+    public var id: Value<String> { node.attribute("Id") }
+    /// A reference to `RouteServerId`, which only the deployed resource knows.
+    public var routeServerId: Value<String> { node.attribute("RouteServerId") }
+    /// A reference to `EndpointEniId`, which only the deployed resource knows.
+    public var endpointEniId: Value<String> { node.attribute("EndpointEniId") }
+    /// A reference to `EndpointEniAddress`, which only the deployed resource knows.
+    public var endpointEniAddress: Value<String> { node.attribute("EndpointEniAddress") }
+    /// A reference to `SubnetId`, which only the deployed resource knows.
+    public var subnetId: Value<String> { node.attribute("SubnetId") }
+    /// A reference to `VpcId`, which only the deployed resource knows.
+    public var vpcId: Value<String> { node.attribute("VpcId") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::EC2::RouteServerPeer has no such attribute; it has .arn, .id, .routeServerId, .endpointEniId, .endpointEniAddress, .subnetId, .vpcId and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
+
+    /// The properties that can be set.
+    public struct Keys: Vocabulary {
+      /// The names.
+      public init() {}
+      /// `BgpOptions`.
+      public var bgpOptions: Key<BgpOptions> { Key("BgpOptions") }
+      /// `PeerAddress`.
+      public var peerAddress: Key<String> { Key("PeerAddress") }
+      /// `RouteServerEndpointId`.
+      public var routeServerEndpointId: Key<String> { Key("RouteServerEndpointId") }
+      /// `Tags`.
+      public var tags: Key<[Tag]> { Key("Tags") }
+    }
+  }
 }

@@ -4,939 +4,6 @@ import FormworkDSL
 import FormworkIR
 import FormworkSchemas
 
-extension EC2 {
-  /// `AWS::EC2::NetworkInterfaceAttachment`.
-  ///
-  /// `Ref` returns `AttachmentId`.
-  public struct NetworkInterfaceAttachment: ResourceType {
-    /// The declaration.
-    public let node: ResourceNode
-    /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
-
-    /// What AWS publishes about the type.
-    public static let schema = Schemas.generated("AWS::EC2::NetworkInterfaceAttachment")
-
-    /// Declares an `AWS::EC2::NetworkInterfaceAttachment`.
-    /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
-    ///   - deviceIndex: `DeviceIndex`, text. Required. A change replaces the resource.
-    ///   - instanceId: `InstanceId`, text. Required. A change replaces the resource.
-    ///   - networkInterfaceId: `NetworkInterfaceId`, text. Required. A change replaces the resource.
-    ///   - deleteOnTermination: `DeleteOnTermination`, a Boolean.
-    ///   - enaQueueCount: `EnaQueueCount`, a whole number.
-    ///   - enaSrdSpecification: `EnaSrdSpecification`, a nested `EnaSrdSpecification`.
-    public init(
-      _ logicalID: String,
-      deviceIndex: Value<String>,
-      instanceId: Value<String>,
-      networkInterfaceId: Value<String>,
-      deleteOnTermination: Value<Bool>? = nil,
-      enaQueueCount: Value<Int>? = nil,
-      enaSrdSpecification: EnaSrdSpecification? = nil,
-      fileID: String = #fileID, line: Int = #line
-    ) {
-      var bag = PropertyBag()
-      bag.set("DeviceIndex", deviceIndex)
-      bag.set("InstanceId", instanceId)
-      bag.set("NetworkInterfaceId", networkInterfaceId)
-      bag.set("DeleteOnTermination", deleteOnTermination)
-      bag.set("EnaQueueCount", enaQueueCount)
-      bag.set("EnaSrdSpecification", enaSrdSpecification)
-      self.init(logicalID, bag, fileID, line)
-    }
-
-    /// The properties that can be set.
-    public struct Keys: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `DeleteOnTermination`.
-      public var deleteOnTermination: Key<Bool> { Key("DeleteOnTermination") }
-      /// `DeviceIndex`.
-      public var deviceIndex: Key<String> { Key("DeviceIndex") }
-      /// `EnaQueueCount`.
-      public var enaQueueCount: Key<Int> { Key("EnaQueueCount") }
-      /// `EnaSrdSpecification`.
-      public var enaSrdSpecification: Key<EnaSrdSpecification> { Key("EnaSrdSpecification") }
-      /// `InstanceId`.
-      public var instanceId: Key<String> { Key("InstanceId") }
-      /// `NetworkInterfaceId`.
-      public var networkInterfaceId: Key<String> { Key("NetworkInterfaceId") }
-    }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `AttachmentId`.
-      public var attachmentId: Attribute<String> { Attribute("AttachmentId") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
-  }
-}
-
-extension EC2.NetworkInterfaceAttachment {
-  /// `EnaSrdSpecification`, a nested type.
-  public struct EnaSrdSpecification: PropertyType {
-    /// The term underneath.
-    public let storage: TermStorage
-    /// A value from its storage.
-    public init(storage: TermStorage) { self.storage = storage }
-
-    /// A value from its properties.
-    /// - Parameters:
-    ///   - enaSrdEnabled: `EnaSrdEnabled`, a Boolean.
-    ///   - enaSrdUdpSpecification: `EnaSrdUdpSpecification`, a nested `EnaSrdSpecificationEnaSrdUdpSpecification`.
-    public init(
-      enaSrdEnabled: Value<Bool>? = nil,
-      enaSrdUdpSpecification: EnaSrdSpecificationEnaSrdUdpSpecification? = nil
-    ) {
-      var bag = PropertyBag()
-      bag.set("EnaSrdEnabled", enaSrdEnabled)
-      bag.set("EnaSrdUdpSpecification", enaSrdUdpSpecification)
-      self.init(storage: bag.storage)
-    }
-
-    /// `EnaSrdEnabled`.
-    public var enaSrdEnabled: Value<Bool>? { self[written: "EnaSrdEnabled"] }
-    /// `EnaSrdUdpSpecification`.
-    public var enaSrdUdpSpecification: EnaSrdSpecificationEnaSrdUdpSpecification? { self[written: "EnaSrdUdpSpecification"] }
-  }
-
-  /// `EnaSrdSpecificationEnaSrdUdpSpecification`, a nested type.
-  public struct EnaSrdSpecificationEnaSrdUdpSpecification: PropertyType {
-    /// The term underneath.
-    public let storage: TermStorage
-    /// A value from its storage.
-    public init(storage: TermStorage) { self.storage = storage }
-
-    /// A value from its properties.
-    /// - Parameters:
-    ///   - enaSrdUdpEnabled: `EnaSrdUdpEnabled`, a Boolean.
-    public init(
-      enaSrdUdpEnabled: Value<Bool>? = nil
-    ) {
-      var bag = PropertyBag()
-      bag.set("EnaSrdUdpEnabled", enaSrdUdpEnabled)
-      self.init(storage: bag.storage)
-    }
-
-    /// `EnaSrdUdpEnabled`.
-    public var enaSrdUdpEnabled: Value<Bool>? { self[written: "EnaSrdUdpEnabled"] }
-  }
-}
-
-extension EC2 {
-  /// `AWS::EC2::NetworkInterfacePermission`.
-  ///
-  /// `Ref` returns `Id`.
-  public struct NetworkInterfacePermission: ResourceType {
-    /// The declaration.
-    public let node: ResourceNode
-    /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
-
-    /// What AWS publishes about the type.
-    public static let schema = Schemas.generated("AWS::EC2::NetworkInterfacePermission")
-
-    /// Declares an `AWS::EC2::NetworkInterfacePermission`.
-    /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
-    ///   - awsAccountId: `AwsAccountId`, text. Required. A change replaces the resource.
-    ///   - networkInterfaceId: `NetworkInterfaceId`, text. Required. A change replaces the resource.
-    ///   - permission: `Permission`, text. Required. A change replaces the resource.
-    public init(
-      _ logicalID: String,
-      awsAccountId: Value<String>,
-      networkInterfaceId: Value<String>,
-      permission: Value<String>,
-      fileID: String = #fileID, line: Int = #line
-    ) {
-      var bag = PropertyBag()
-      bag.set("AwsAccountId", awsAccountId)
-      bag.set("NetworkInterfaceId", networkInterfaceId)
-      bag.set("Permission", permission)
-      self.init(logicalID, bag, fileID, line)
-    }
-
-    /// The properties that can be set.
-    public struct Keys: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `AwsAccountId`.
-      public var awsAccountId: Key<String> { Key("AwsAccountId") }
-      /// `NetworkInterfaceId`.
-      public var networkInterfaceId: Key<String> { Key("NetworkInterfaceId") }
-      /// `Permission`.
-      public var permission: Key<String> { Key("Permission") }
-    }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `Id`.
-      public var id: Attribute<String> { Attribute("Id") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
-  }
-}
-
-extension EC2 {
-  /// `AWS::EC2::NetworkPerformanceMetricSubscription`.
-  public struct NetworkPerformanceMetricSubscription: ResourceType {
-    /// The declaration.
-    public let node: ResourceNode
-    /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
-
-    /// What AWS publishes about the type.
-    public static let schema = Schemas.generated("AWS::EC2::NetworkPerformanceMetricSubscription")
-
-    /// Declares an `AWS::EC2::NetworkPerformanceMetricSubscription`.
-    /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
-    ///   - destination: `Destination`, text. Required. A change replaces the resource.
-    ///   - metric: `Metric`, text. Required. A change replaces the resource.
-    ///   - source: `Source`, text. Required. A change replaces the resource.
-    ///   - statistic: `Statistic`, text. Required. A change replaces the resource.
-    public init(
-      _ logicalID: String,
-      destination: Value<String>,
-      metric: Value<String>,
-      source: Value<String>,
-      statistic: Value<String>,
-      fileID: String = #fileID, line: Int = #line
-    ) {
-      var bag = PropertyBag()
-      bag.set("Destination", destination)
-      bag.set("Metric", metric)
-      bag.set("Source", source)
-      bag.set("Statistic", statistic)
-      self.init(logicalID, bag, fileID, line)
-    }
-
-    /// The properties that can be set.
-    public struct Keys: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `Destination`.
-      public var destination: Key<String> { Key("Destination") }
-      /// `Metric`.
-      public var metric: Key<String> { Key("Metric") }
-      /// `Source`.
-      public var source: Key<String> { Key("Source") }
-      /// `Statistic`.
-      public var statistic: Key<String> { Key("Statistic") }
-    }
-
-    /// What only the deployed resource knows.
-    public typealias Attributes = NoNames
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
-  }
-}
-
-extension EC2 {
-  /// `AWS::EC2::PlacementGroup`.
-  ///
-  /// `Ref` returns `GroupName`. It takes tags in `Tags`.
-  public struct PlacementGroup: ResourceType {
-    /// The declaration.
-    public let node: ResourceNode
-    /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
-
-    /// What AWS publishes about the type.
-    public static let schema = Schemas.generated("AWS::EC2::PlacementGroup")
-
-    /// Declares an `AWS::EC2::PlacementGroup`.
-    /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
-    ///   - partitionCount: `PartitionCount`, a whole number. A change replaces the resource.
-    ///   - spreadLevel: `SpreadLevel`, one of `host`, `rack`. A change replaces the resource.
-    ///   - strategy: `Strategy`, one of `cluster`, `partition`, `spread`. A change replaces the resource.
-    ///   - tags: `Tags`, a list of `Tag`. A change replaces the resource.
-    public init(
-      _ logicalID: String,
-      partitionCount: Value<Int>? = nil,
-      spreadLevel: Value<OneOf<SpreadLevel>>? = nil,
-      strategy: Value<OneOf<Strategy>>? = nil,
-      tags: Value<[Tag]>? = nil,
-      fileID: String = #fileID, line: Int = #line
-    ) {
-      var bag = PropertyBag()
-      bag.set("PartitionCount", partitionCount)
-      bag.set("SpreadLevel", spreadLevel)
-      bag.set("Strategy", strategy)
-      bag.set("Tags", tags)
-      self.init(logicalID, bag, fileID, line)
-    }
-
-    /// The properties that can be set.
-    public struct Keys: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `PartitionCount`.
-      public var partitionCount: Key<Int> { Key("PartitionCount") }
-      /// `SpreadLevel`.
-      public var spreadLevel: Key<OneOf<SpreadLevel>> { Key("SpreadLevel") }
-      /// `Strategy`.
-      public var strategy: Key<OneOf<Strategy>> { Key("Strategy") }
-      /// `Tags`.
-      public var tags: Key<[Tag]> { Key("Tags") }
-    }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `GroupName`.
-      public var groupName: Attribute<String> { Attribute("GroupName") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
-  }
-}
-
-extension EC2.PlacementGroup {
-  /// `Tag`, a nested type.
-  public struct Tag: PropertyType {
-    /// The term underneath.
-    public let storage: TermStorage
-    /// A value from its storage.
-    public init(storage: TermStorage) { self.storage = storage }
-
-    /// A value from its properties.
-    /// - Parameters:
-    ///   - key: `Key`, text of 1 to 128 characters. Required.
-    ///   - value: `Value`, text of at most 256 characters. Required.
-    public init(
-      key: Value<String>,
-      value: Value<String>
-    ) {
-      var bag = PropertyBag()
-      bag.set("Key", key)
-      bag.set("Value", value)
-      self.init(storage: bag.storage)
-    }
-
-    /// `Key`.
-    public var key: Value<String>? { self[written: "Key"] }
-    /// `Value`.
-    public var value: Value<String>? { self[written: "Value"] }
-  }
-
-  /// Lists the values of `SpreadLevel`.
-  public enum SpreadLevel {}
-
-  /// Lists the values of `Strategy`.
-  public enum Strategy {}
-}
-
-extension Value where T == OneOf<EC2.PlacementGroup.SpreadLevel> {
-  /// `host`.
-  public static var host: Self { Self(term: .string("host")) }
-  /// `rack`.
-  public static var rack: Self { Self(term: .string("rack")) }
-}
-
-extension Value where T == OneOf<EC2.PlacementGroup.Strategy> {
-  /// `cluster`.
-  public static var cluster: Self { Self(term: .string("cluster")) }
-  /// `partition`.
-  public static var partition: Self { Self(term: .string("partition")) }
-  /// `spread`.
-  public static var spread: Self { Self(term: .string("spread")) }
-}
-
-extension EC2 {
-  /// `AWS::EC2::PrefixList`.
-  ///
-  /// `Ref` returns `PrefixListId`. It takes tags in `Tags`.
-  public struct PrefixList: ResourceType {
-    /// The declaration.
-    public let node: ResourceNode
-    /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
-
-    /// What AWS publishes about the type.
-    public static let schema = Schemas.generated("AWS::EC2::PrefixList")
-
-    /// Declares an `AWS::EC2::PrefixList`.
-    /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
-    ///   - addressFamily: `AddressFamily`, one of `IPv4`, `IPv6`. Required.
-    ///   - prefixListName: `PrefixListName`, text of 1 to 255 characters. Required.
-    ///   - entries: `Entries`, a list (at most 100) of `Entry`.
-    ///   - maxEntries: `MaxEntries`, a whole number, at least 1.
-    ///   - tags: `Tags`, a list of `Tag`.
-    public init(
-      _ logicalID: String,
-      addressFamily: Value<OneOf<AddressFamily>>,
-      prefixListName: Value<String>,
-      entries: Value<[Entry]>? = nil,
-      maxEntries: Value<Int>? = nil,
-      tags: Value<[Tag]>? = nil,
-      fileID: String = #fileID, line: Int = #line
-    ) {
-      var bag = PropertyBag()
-      bag.set("AddressFamily", addressFamily)
-      bag.set("PrefixListName", prefixListName)
-      bag.set("Entries", entries)
-      bag.set("MaxEntries", maxEntries)
-      bag.set("Tags", tags)
-      self.init(logicalID, bag, fileID, line)
-    }
-
-    /// The properties that can be set.
-    public struct Keys: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `AddressFamily`.
-      public var addressFamily: Key<OneOf<AddressFamily>> { Key("AddressFamily") }
-      /// `Entries`.
-      public var entries: Key<[Entry]> { Key("Entries") }
-      /// `MaxEntries`.
-      public var maxEntries: Key<Int> { Key("MaxEntries") }
-      /// `PrefixListName`.
-      public var prefixListName: Key<String> { Key("PrefixListName") }
-      /// `Tags`.
-      public var tags: Key<[Tag]> { Key("Tags") }
-    }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `PrefixListId`.
-      public var prefixListId: Attribute<String> { Attribute("PrefixListId") }
-      /// `OwnerId`.
-      public var ownerId: Attribute<String> { Attribute("OwnerId") }
-      /// `Version`.
-      public var version: Attribute<Int> { Attribute("Version") }
-      /// `Arn`.
-      public var arn: Attribute<String> { Attribute("Arn") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
-  }
-}
-
-extension EC2.PrefixList {
-  /// `Entry`, a nested type.
-  public struct Entry: PropertyType {
-    /// The term underneath.
-    public let storage: TermStorage
-    /// A value from its storage.
-    public init(storage: TermStorage) { self.storage = storage }
-
-    /// A value from its properties.
-    /// - Parameters:
-    ///   - cidr: `Cidr`, text of 1 to 46 characters. Required.
-    ///   - description: `Description`, text of at most 255 characters.
-    public init(
-      cidr: Value<String>,
-      description: Value<String>? = nil
-    ) {
-      var bag = PropertyBag()
-      bag.set("Cidr", cidr)
-      bag.set("Description", description)
-      self.init(storage: bag.storage)
-    }
-
-    /// `Cidr`.
-    public var cidr: Value<String>? { self[written: "Cidr"] }
-    /// `Description`.
-    public var description: Value<String>? { self[written: "Description"] }
-  }
-
-  /// `Tag`, a nested type.
-  public struct Tag: PropertyType {
-    /// The term underneath.
-    public let storage: TermStorage
-    /// A value from its storage.
-    public init(storage: TermStorage) { self.storage = storage }
-
-    /// A value from its properties.
-    /// - Parameters:
-    ///   - key: `Key`, text of 1 to 128 characters. Required.
-    ///   - value: `Value`, text of at most 256 characters.
-    public init(
-      key: Value<String>,
-      value: Value<String>? = nil
-    ) {
-      var bag = PropertyBag()
-      bag.set("Key", key)
-      bag.set("Value", value)
-      self.init(storage: bag.storage)
-    }
-
-    /// `Key`.
-    public var key: Value<String>? { self[written: "Key"] }
-    /// `Value`.
-    public var value: Value<String>? { self[written: "Value"] }
-  }
-
-  /// Lists the values of `AddressFamily`.
-  public enum AddressFamily {}
-}
-
-extension Value where T == OneOf<EC2.PrefixList.AddressFamily> {
-  /// `IPv4`.
-  public static var iPv4: Self { Self(term: .string("IPv4")) }
-  /// `IPv6`.
-  public static var iPv6: Self { Self(term: .string("IPv6")) }
-}
-
-extension EC2 {
-  /// `AWS::EC2::Route`.
-  public struct Route: ResourceType {
-    /// The declaration.
-    public let node: ResourceNode
-    /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
-
-    /// What AWS publishes about the type.
-    public static let schema = Schemas.generated("AWS::EC2::Route")
-
-    /// Declares an `AWS::EC2::Route`.
-    /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
-    ///   - routeTableId: `RouteTableId`, text. Required. A change replaces the resource.
-    ///   - carrierGatewayId: `CarrierGatewayId`, text.
-    ///   - coreNetworkArn: `CoreNetworkArn`, text.
-    ///   - destinationCidrBlock: `DestinationCidrBlock`, text. A change replaces the resource.
-    ///   - destinationIpv6CidrBlock: `DestinationIpv6CidrBlock`, text. A change replaces the resource.
-    ///   - destinationPrefixListId: `DestinationPrefixListId`, text. A change replaces the resource.
-    ///   - egressOnlyInternetGatewayId: `EgressOnlyInternetGatewayId`, text.
-    ///   - gatewayId: `GatewayId`, text.
-    ///   - instanceId: `InstanceId`, text.
-    ///   - localGatewayId: `LocalGatewayId`, text.
-    ///   - natGatewayId: `NatGatewayId`, text.
-    ///   - networkInterfaceId: `NetworkInterfaceId`, text.
-    ///   - transitGatewayId: `TransitGatewayId`, text.
-    ///   - vpcEndpointId: `VpcEndpointId`, text.
-    ///   - vpcPeeringConnectionId: `VpcPeeringConnectionId`, text.
-    public init(
-      _ logicalID: String,
-      routeTableId: Value<String>,
-      carrierGatewayId: Value<String>? = nil,
-      coreNetworkArn: Value<String>? = nil,
-      destinationCidrBlock: Value<String>? = nil,
-      destinationIpv6CidrBlock: Value<String>? = nil,
-      destinationPrefixListId: Value<String>? = nil,
-      egressOnlyInternetGatewayId: Value<String>? = nil,
-      gatewayId: Value<String>? = nil,
-      instanceId: Value<String>? = nil,
-      localGatewayId: Value<String>? = nil,
-      natGatewayId: Value<String>? = nil,
-      networkInterfaceId: Value<String>? = nil,
-      transitGatewayId: Value<String>? = nil,
-      vpcEndpointId: Value<String>? = nil,
-      vpcPeeringConnectionId: Value<String>? = nil,
-      fileID: String = #fileID, line: Int = #line
-    ) {
-      var bag = PropertyBag()
-      bag.set("RouteTableId", routeTableId)
-      bag.set("CarrierGatewayId", carrierGatewayId)
-      bag.set("CoreNetworkArn", coreNetworkArn)
-      bag.set("DestinationCidrBlock", destinationCidrBlock)
-      bag.set("DestinationIpv6CidrBlock", destinationIpv6CidrBlock)
-      bag.set("DestinationPrefixListId", destinationPrefixListId)
-      bag.set("EgressOnlyInternetGatewayId", egressOnlyInternetGatewayId)
-      bag.set("GatewayId", gatewayId)
-      bag.set("InstanceId", instanceId)
-      bag.set("LocalGatewayId", localGatewayId)
-      bag.set("NatGatewayId", natGatewayId)
-      bag.set("NetworkInterfaceId", networkInterfaceId)
-      bag.set("TransitGatewayId", transitGatewayId)
-      bag.set("VpcEndpointId", vpcEndpointId)
-      bag.set("VpcPeeringConnectionId", vpcPeeringConnectionId)
-      self.init(logicalID, bag, fileID, line)
-    }
-
-    /// The properties that can be set.
-    public struct Keys: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `CarrierGatewayId`.
-      public var carrierGatewayId: Key<String> { Key("CarrierGatewayId") }
-      /// `CoreNetworkArn`.
-      public var coreNetworkArn: Key<String> { Key("CoreNetworkArn") }
-      /// `DestinationCidrBlock`.
-      public var destinationCidrBlock: Key<String> { Key("DestinationCidrBlock") }
-      /// `DestinationIpv6CidrBlock`.
-      public var destinationIpv6CidrBlock: Key<String> { Key("DestinationIpv6CidrBlock") }
-      /// `DestinationPrefixListId`.
-      public var destinationPrefixListId: Key<String> { Key("DestinationPrefixListId") }
-      /// `EgressOnlyInternetGatewayId`.
-      public var egressOnlyInternetGatewayId: Key<String> { Key("EgressOnlyInternetGatewayId") }
-      /// `GatewayId`.
-      public var gatewayId: Key<String> { Key("GatewayId") }
-      /// `InstanceId`.
-      public var instanceId: Key<String> { Key("InstanceId") }
-      /// `LocalGatewayId`.
-      public var localGatewayId: Key<String> { Key("LocalGatewayId") }
-      /// `NatGatewayId`.
-      public var natGatewayId: Key<String> { Key("NatGatewayId") }
-      /// `NetworkInterfaceId`.
-      public var networkInterfaceId: Key<String> { Key("NetworkInterfaceId") }
-      /// `RouteTableId`.
-      public var routeTableId: Key<String> { Key("RouteTableId") }
-      /// `TransitGatewayId`.
-      public var transitGatewayId: Key<String> { Key("TransitGatewayId") }
-      /// `VpcEndpointId`.
-      public var vpcEndpointId: Key<String> { Key("VpcEndpointId") }
-      /// `VpcPeeringConnectionId`.
-      public var vpcPeeringConnectionId: Key<String> { Key("VpcPeeringConnectionId") }
-    }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `CidrBlock`.
-      public var cidrBlock: Attribute<String> { Attribute("CidrBlock") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
-  }
-}
-
-extension EC2 {
-  /// `AWS::EC2::RouteServer`.
-  ///
-  /// `Ref` returns `Id`. It takes tags in `Tags`.
-  public struct RouteServer: ResourceType {
-    /// The declaration.
-    public let node: ResourceNode
-    /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
-
-    /// What AWS publishes about the type.
-    public static let schema = Schemas.generated("AWS::EC2::RouteServer")
-
-    /// Declares an `AWS::EC2::RouteServer`.
-    /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
-    ///   - amazonSideAsn: `AmazonSideAsn`, a whole number from 1 to 4294967294. Required. A change replaces the resource.
-    ///   - persistRoutes: `PersistRoutes`, one of `enable`, `disable`.
-    ///   - persistRoutesDuration: `PersistRoutesDuration`, a whole number from 0 to 5.
-    ///   - snsNotificationsEnabled: `SnsNotificationsEnabled`, a Boolean.
-    ///   - tags: `Tags`, a list of `Tag`.
-    public init(
-      _ logicalID: String,
-      amazonSideAsn: Value<Int>,
-      persistRoutes: Value<OneOf<PersistRoutes>>? = nil,
-      persistRoutesDuration: Value<Int>? = nil,
-      snsNotificationsEnabled: Value<Bool>? = nil,
-      tags: Value<[Tag]>? = nil,
-      fileID: String = #fileID, line: Int = #line
-    ) {
-      var bag = PropertyBag()
-      bag.set("AmazonSideAsn", amazonSideAsn)
-      bag.set("PersistRoutes", persistRoutes)
-      bag.set("PersistRoutesDuration", persistRoutesDuration)
-      bag.set("SnsNotificationsEnabled", snsNotificationsEnabled)
-      bag.set("Tags", tags)
-      self.init(logicalID, bag, fileID, line)
-    }
-
-    /// The properties that can be set.
-    public struct Keys: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `AmazonSideAsn`.
-      public var amazonSideAsn: Key<Int> { Key("AmazonSideAsn") }
-      /// `PersistRoutes`.
-      public var persistRoutes: Key<OneOf<PersistRoutes>> { Key("PersistRoutes") }
-      /// `PersistRoutesDuration`.
-      public var persistRoutesDuration: Key<Int> { Key("PersistRoutesDuration") }
-      /// `SnsNotificationsEnabled`.
-      public var snsNotificationsEnabled: Key<Bool> { Key("SnsNotificationsEnabled") }
-      /// `Tags`.
-      public var tags: Key<[Tag]> { Key("Tags") }
-    }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `Arn`.
-      public var arn: Attribute<String> { Attribute("Arn") }
-      /// `Id`.
-      public var id: Attribute<String> { Attribute("Id") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
-  }
-}
-
-extension EC2.RouteServer {
-  /// `Tag`, a nested type.
-  public struct Tag: PropertyType {
-    /// The term underneath.
-    public let storage: TermStorage
-    /// A value from its storage.
-    public init(storage: TermStorage) { self.storage = storage }
-
-    /// A value from its properties.
-    /// - Parameters:
-    ///   - key: `Key`, text of 1 to 128 characters. Required.
-    ///   - value: `Value`, text of at most 256 characters. Required.
-    public init(
-      key: Value<String>,
-      value: Value<String>
-    ) {
-      var bag = PropertyBag()
-      bag.set("Key", key)
-      bag.set("Value", value)
-      self.init(storage: bag.storage)
-    }
-
-    /// `Key`.
-    public var key: Value<String>? { self[written: "Key"] }
-    /// `Value`.
-    public var value: Value<String>? { self[written: "Value"] }
-  }
-
-  /// Lists the values of `PersistRoutes`.
-  public enum PersistRoutes {}
-}
-
-extension Value where T == OneOf<EC2.RouteServer.PersistRoutes> {
-  /// `disable`.
-  public static var disable: Self { Self(term: .string("disable")) }
-  /// `enable`.
-  public static var enable: Self { Self(term: .string("enable")) }
-}
-
-extension EC2 {
-  /// `AWS::EC2::RouteServerAssociation`.
-  public struct RouteServerAssociation: ResourceType {
-    /// The declaration.
-    public let node: ResourceNode
-    /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
-
-    /// What AWS publishes about the type.
-    public static let schema = Schemas.generated("AWS::EC2::RouteServerAssociation")
-
-    /// Declares an `AWS::EC2::RouteServerAssociation`.
-    /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
-    ///   - routeServerId: `RouteServerId`, text. Required. A change replaces the resource.
-    ///   - vpcId: `VpcId`, text. Required. A change replaces the resource.
-    public init(
-      _ logicalID: String,
-      routeServerId: Value<String>,
-      vpcId: Value<String>,
-      fileID: String = #fileID, line: Int = #line
-    ) {
-      var bag = PropertyBag()
-      bag.set("RouteServerId", routeServerId)
-      bag.set("VpcId", vpcId)
-      self.init(logicalID, bag, fileID, line)
-    }
-
-    /// The properties that can be set.
-    public struct Keys: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `RouteServerId`.
-      public var routeServerId: Key<String> { Key("RouteServerId") }
-      /// `VpcId`.
-      public var vpcId: Key<String> { Key("VpcId") }
-    }
-
-    /// What only the deployed resource knows.
-    public typealias Attributes = NoNames
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
-  }
-}
-
-extension EC2 {
-  /// `AWS::EC2::RouteServerEndpoint`.
-  ///
-  /// `Ref` returns `Id`. It takes tags in `Tags`.
-  public struct RouteServerEndpoint: ResourceType {
-    /// The declaration.
-    public let node: ResourceNode
-    /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
-
-    /// What AWS publishes about the type.
-    public static let schema = Schemas.generated("AWS::EC2::RouteServerEndpoint")
-
-    /// Declares an `AWS::EC2::RouteServerEndpoint`.
-    /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
-    ///   - routeServerId: `RouteServerId`, text. Required. A change replaces the resource.
-    ///   - subnetId: `SubnetId`, text. Required. A change replaces the resource.
-    ///   - tags: `Tags`, a list of `Tag`.
-    public init(
-      _ logicalID: String,
-      routeServerId: Value<String>,
-      subnetId: Value<String>,
-      tags: Value<[Tag]>? = nil,
-      fileID: String = #fileID, line: Int = #line
-    ) {
-      var bag = PropertyBag()
-      bag.set("RouteServerId", routeServerId)
-      bag.set("SubnetId", subnetId)
-      bag.set("Tags", tags)
-      self.init(logicalID, bag, fileID, line)
-    }
-
-    /// The properties that can be set.
-    public struct Keys: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `RouteServerId`.
-      public var routeServerId: Key<String> { Key("RouteServerId") }
-      /// `SubnetId`.
-      public var subnetId: Key<String> { Key("SubnetId") }
-      /// `Tags`.
-      public var tags: Key<[Tag]> { Key("Tags") }
-    }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `Arn`.
-      public var arn: Attribute<String> { Attribute("Arn") }
-      /// `Id`.
-      public var id: Attribute<String> { Attribute("Id") }
-      /// `EniId`.
-      public var eniId: Attribute<String> { Attribute("EniId") }
-      /// `EniAddress`.
-      public var eniAddress: Attribute<String> { Attribute("EniAddress") }
-      /// `VpcId`.
-      public var vpcId: Attribute<String> { Attribute("VpcId") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
-  }
-}
-
-extension EC2.RouteServerEndpoint {
-  /// `Tag`, a nested type.
-  public struct Tag: PropertyType {
-    /// The term underneath.
-    public let storage: TermStorage
-    /// A value from its storage.
-    public init(storage: TermStorage) { self.storage = storage }
-
-    /// A value from its properties.
-    /// - Parameters:
-    ///   - key: `Key`, text of 1 to 128 characters. Required.
-    ///   - value: `Value`, text of at most 256 characters. Required.
-    public init(
-      key: Value<String>,
-      value: Value<String>
-    ) {
-      var bag = PropertyBag()
-      bag.set("Key", key)
-      bag.set("Value", value)
-      self.init(storage: bag.storage)
-    }
-
-    /// `Key`.
-    public var key: Value<String>? { self[written: "Key"] }
-    /// `Value`.
-    public var value: Value<String>? { self[written: "Value"] }
-  }
-}
-
-extension EC2 {
-  /// `AWS::EC2::RouteServerPeer`.
-  ///
-  /// `Ref` returns `Id`. It takes tags in `Tags`.
-  public struct RouteServerPeer: ResourceType {
-    /// The declaration.
-    public let node: ResourceNode
-    /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
-
-    /// What AWS publishes about the type.
-    public static let schema = Schemas.generated("AWS::EC2::RouteServerPeer")
-
-    /// Declares an `AWS::EC2::RouteServerPeer`.
-    /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
-    ///   - bgpOptions: `BgpOptions`, a nested `BgpOptions`. Required. A change replaces the resource.
-    ///   - peerAddress: `PeerAddress`, text. Required. A change replaces the resource.
-    ///   - routeServerEndpointId: `RouteServerEndpointId`, text. Required. A change replaces the resource.
-    ///   - tags: `Tags`, a list of `Tag`.
-    public init(
-      _ logicalID: String,
-      bgpOptions: BgpOptions,
-      peerAddress: Value<String>,
-      routeServerEndpointId: Value<String>,
-      tags: Value<[Tag]>? = nil,
-      fileID: String = #fileID, line: Int = #line
-    ) {
-      var bag = PropertyBag()
-      bag.set("BgpOptions", bgpOptions)
-      bag.set("PeerAddress", peerAddress)
-      bag.set("RouteServerEndpointId", routeServerEndpointId)
-      bag.set("Tags", tags)
-      self.init(logicalID, bag, fileID, line)
-    }
-
-    /// The properties that can be set.
-    public struct Keys: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `BgpOptions`.
-      public var bgpOptions: Key<BgpOptions> { Key("BgpOptions") }
-      /// `PeerAddress`.
-      public var peerAddress: Key<String> { Key("PeerAddress") }
-      /// `RouteServerEndpointId`.
-      public var routeServerEndpointId: Key<String> { Key("RouteServerEndpointId") }
-      /// `Tags`.
-      public var tags: Key<[Tag]> { Key("Tags") }
-    }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `Arn`.
-      public var arn: Attribute<String> { Attribute("Arn") }
-      /// `Id`.
-      public var id: Attribute<String> { Attribute("Id") }
-      /// `RouteServerId`.
-      public var routeServerId: Attribute<String> { Attribute("RouteServerId") }
-      /// `EndpointEniId`.
-      public var endpointEniId: Attribute<String> { Attribute("EndpointEniId") }
-      /// `EndpointEniAddress`.
-      public var endpointEniAddress: Attribute<String> { Attribute("EndpointEniAddress") }
-      /// `SubnetId`.
-      public var subnetId: Attribute<String> { Attribute("SubnetId") }
-      /// `VpcId`.
-      public var vpcId: Attribute<String> { Attribute("VpcId") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
-  }
-}
-
 extension EC2.RouteServerPeer {
   /// `BgpOptions`, a nested type.
   public struct BgpOptions: PropertyType {
@@ -966,7 +33,7 @@ extension EC2.RouteServerPeer {
   }
 
   /// `Tag`, a nested type.
-  public struct Tag: PropertyType {
+  public struct Tag: EntryType {
     /// The term underneath.
     public let storage: TermStorage
     /// A value from its storage.
@@ -1005,22 +72,24 @@ extension Value where T == OneOf<EC2.RouteServerPeer.PeerLivenessDetection> {
 
 extension EC2 {
   /// `AWS::EC2::RouteServerPropagation`.
+  @dynamicMemberLookup
   public struct RouteServerPropagation: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::EC2::RouteServerPropagation")
 
     /// Declares an `AWS::EC2::RouteServerPropagation`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - routeServerId: `RouteServerId`, text. Required. A change replaces the resource.
     ///   - routeTableId: `RouteTableId`, text. Required. A change replaces the resource.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       routeServerId: Value<String>,
       routeTableId: Value<String>,
       fileID: String = #fileID, line: Int = #line
@@ -1028,8 +97,12 @@ extension EC2 {
       var bag = PropertyBag()
       bag.set("RouteServerId", routeServerId)
       bag.set("RouteTableId", routeTableId)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::EC2::RouteServerPropagation has no such attribute; it has .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -1040,12 +113,6 @@ extension EC2 {
       /// `RouteTableId`.
       public var routeTableId: Key<String> { Key("RouteTableId") }
     }
-
-    /// What only the deployed resource knows.
-    public typealias Attributes = NoNames
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -1053,22 +120,24 @@ extension EC2 {
   /// `AWS::EC2::RouteTable`.
   ///
   /// `Ref` returns `RouteTableId`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct RouteTable: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::EC2::RouteTable")
 
     /// Declares an `AWS::EC2::RouteTable`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - vpcId: `VpcId`, text. Required. A change replaces the resource.
     ///   - tags: `Tags`, a list of `Tag`.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       vpcId: Value<String>,
       tags: Value<[Tag]>? = nil,
       fileID: String = #fileID, line: Int = #line
@@ -1076,8 +145,14 @@ extension EC2 {
       var bag = PropertyBag()
       bag.set("VpcId", vpcId)
       bag.set("Tags", tags)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `RouteTableId`, which only the deployed resource knows.
+    public var routeTableId: Value<String> { node.attribute("RouteTableId") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::EC2::RouteTable has no such attribute; it has .routeTableId and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -1088,17 +163,6 @@ extension EC2 {
       /// `VpcId`.
       public var vpcId: Key<String> { Key("VpcId") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `RouteTableId`.
-      public var routeTableId: Attribute<String> { Attribute("RouteTableId") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -1108,21 +172,121 @@ extension EC2.RouteTable {
 }
 
 extension EC2 {
+  /// `AWS::EC2::SecondaryNetwork`.
+  ///
+  /// `Ref` returns `SecondaryNetworkArn`. It takes tags in `Tags`.
+  @dynamicMemberLookup
+  public struct SecondaryNetwork: ResourceType {
+    /// The declaration.
+    public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
+    /// A resource from its declaration.
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
+
+    /// What AWS publishes about the type.
+    public static let schema = Schemas.generated("AWS::EC2::SecondaryNetwork")
+
+    /// Declares an `AWS::EC2::SecondaryNetwork`.
+    /// - Parameters:
+    ///   - localName: The resource's name in its scope, from which its id follows.
+    ///   - ipv4CidrBlock: `Ipv4CidrBlock`, text. Required. A change replaces the resource.
+    ///   - networkType: `NetworkType`, always `rdma`. Required. A change replaces the resource.
+    ///   - tags: `Tags`, a list of `Tag`.
+    public init(
+      _ localName: String,
+      ipv4CidrBlock: Value<String>,
+      networkType: Value<OneOf<NetworkType>>,
+      tags: Value<[Tag]>? = nil,
+      fileID: String = #fileID, line: Int = #line
+    ) {
+      var bag = PropertyBag()
+      bag.set("Ipv4CidrBlock", ipv4CidrBlock)
+      bag.set("NetworkType", networkType)
+      bag.set("Tags", tags)
+      node = bag.declaration(localName, Self.schema, fileID, line)
+    }
+
+    /// A reference to `SecondaryNetworkArn`, which only the deployed resource knows.
+    public var secondaryNetworkArn: Value<String> { node.attribute("SecondaryNetworkArn") }
+    /// A reference to `SecondaryNetworkId`, which only the deployed resource knows.
+    public var secondaryNetworkId: Value<String> { node.attribute("SecondaryNetworkId") }
+    /// A reference to `OwnerId`, which only the deployed resource knows.
+    public var ownerId: Value<String> { node.attribute("OwnerId") }
+    /// A reference to `Ipv4CidrBlockAssociations`, which only the deployed resource knows.
+    public var ipv4CidrBlockAssociations: Value<JSON> { node.attribute("Ipv4CidrBlockAssociations") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::EC2::SecondaryNetwork has no such attribute; it has .secondaryNetworkArn, .secondaryNetworkId, .ownerId, .ipv4CidrBlockAssociations and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
+
+    /// The properties that can be set.
+    public struct Keys: Vocabulary {
+      /// The names.
+      public init() {}
+      /// `Ipv4CidrBlock`.
+      public var ipv4CidrBlock: Key<String> { Key("Ipv4CidrBlock") }
+      /// `NetworkType`.
+      public var networkType: Key<OneOf<NetworkType>> { Key("NetworkType") }
+      /// `Tags`.
+      public var tags: Key<[Tag]> { Key("Tags") }
+    }
+  }
+}
+
+extension EC2.SecondaryNetwork {
+  /// `Tag`, a nested type.
+  public struct Tag: EntryType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - key: `Key`, text of 1 to 128 characters. Required.
+    ///   - value: `Value`, text of at most 256 characters. Required.
+    public init(
+      key: Value<String>,
+      value: Value<String>
+    ) {
+      var bag = PropertyBag()
+      bag.set("Key", key)
+      bag.set("Value", value)
+      self.init(storage: bag.storage)
+    }
+
+    /// `Key`.
+    public var key: Value<String>? { self[written: "Key"] }
+    /// `Value`.
+    public var value: Value<String>? { self[written: "Value"] }
+  }
+
+  /// Lists the values of `NetworkType`.
+  public enum NetworkType {}
+}
+
+extension Value where T == OneOf<EC2.SecondaryNetwork.NetworkType> {
+  /// `rdma`.
+  public static var rdma: Self { Self(term: .string("rdma")) }
+}
+
+extension EC2 {
   /// `AWS::EC2::SecurityGroup`.
   ///
   /// `Ref` returns `GroupId`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct SecurityGroup: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::EC2::SecurityGroup")
 
     /// Declares an `AWS::EC2::SecurityGroup`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - groupDescription: `GroupDescription`, text of at most 255 characters. Required. A change replaces the resource.
     ///   - groupName: `GroupName`, text. A change replaces the resource.
     ///   - securityGroupEgress: `SecurityGroupEgress`, a list of `Egress`.
@@ -1130,7 +294,7 @@ extension EC2 {
     ///   - tags: `Tags`, a list of `Tag`.
     ///   - vpcId: `VpcId`, text. A change replaces the resource.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       groupDescription: Value<String>,
       groupName: Value<String>? = nil,
       securityGroupEgress: Value<[Egress]>? = nil,
@@ -1146,8 +310,16 @@ extension EC2 {
       bag.set("SecurityGroupIngress", securityGroupIngress)
       bag.set("Tags", tags)
       bag.set("VpcId", vpcId)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `Id`, which only the deployed resource knows.
+    public var id: Value<String> { node.attribute("Id") }
+    /// A reference to `GroupId`, which only the deployed resource knows.
+    public var groupId: Value<String> { node.attribute("GroupId") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::EC2::SecurityGroup has no such attribute; it has .id, .groupId and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -1166,19 +338,6 @@ extension EC2 {
       /// `VpcId`.
       public var vpcId: Key<String> { Key("VpcId") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `Id`.
-      public var id: Attribute<String> { Attribute("Id") }
-      /// `GroupId`.
-      public var groupId: Attribute<String> { Attribute("GroupId") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -1317,18 +476,20 @@ extension EC2 {
   /// `AWS::EC2::SecurityGroupEgress`.
   ///
   /// `Ref` returns `Id`.
+  @dynamicMemberLookup
   public struct SecurityGroupEgress: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::EC2::SecurityGroupEgress")
 
     /// Declares an `AWS::EC2::SecurityGroupEgress`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - groupId: `GroupId`, text. Required. A change replaces the resource.
     ///   - ipProtocol: `IpProtocol`, text. Required. A change replaces the resource.
     ///   - cidrIp: `CidrIp`, text. A change replaces the resource.
@@ -1339,7 +500,7 @@ extension EC2 {
     ///   - fromPort: `FromPort`, a whole number, at least -1. A change replaces the resource.
     ///   - toPort: `ToPort`, a whole number, at least -1. A change replaces the resource.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       groupId: Value<String>,
       ipProtocol: Value<String>,
       cidrIp: Value<String>? = nil,
@@ -1361,8 +522,14 @@ extension EC2 {
       bag.set("DestinationSecurityGroupId", destinationSecurityGroupId)
       bag.set("FromPort", fromPort)
       bag.set("ToPort", toPort)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `Id`, which only the deployed resource knows.
+    public var id: Value<String> { node.attribute("Id") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::EC2::SecurityGroupEgress has no such attribute; it has .id and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -1387,17 +554,6 @@ extension EC2 {
       /// `ToPort`.
       public var toPort: Key<Int> { Key("ToPort") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `Id`.
-      public var id: Attribute<String> { Attribute("Id") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -1405,18 +561,20 @@ extension EC2 {
   /// `AWS::EC2::SecurityGroupIngress`.
   ///
   /// `Ref` returns `Id`.
+  @dynamicMemberLookup
   public struct SecurityGroupIngress: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::EC2::SecurityGroupIngress")
 
     /// Declares an `AWS::EC2::SecurityGroupIngress`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - ipProtocol: `IpProtocol`, text. Required. A change replaces the resource.
     ///   - cidrIp: `CidrIp`, text. A change replaces the resource.
     ///   - cidrIpv6: `CidrIpv6`, text. A change replaces the resource.
@@ -1430,7 +588,7 @@ extension EC2 {
     ///   - sourceSecurityGroupOwnerId: `SourceSecurityGroupOwnerId`, text. A change replaces the resource.
     ///   - toPort: `ToPort`, a whole number, at least -1. A change replaces the resource.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       ipProtocol: Value<String>,
       cidrIp: Value<String>? = nil,
       cidrIpv6: Value<String>? = nil,
@@ -1458,8 +616,14 @@ extension EC2 {
       bag.set("SourceSecurityGroupName", sourceSecurityGroupName)
       bag.set("SourceSecurityGroupOwnerId", sourceSecurityGroupOwnerId)
       bag.set("ToPort", toPort)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `Id`, which only the deployed resource knows.
+    public var id: Value<String> { node.attribute("Id") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::EC2::SecurityGroupIngress has no such attribute; it has .id and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -1490,38 +654,29 @@ extension EC2 {
       /// `ToPort`.
       public var toPort: Key<Int> { Key("ToPort") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `Id`.
-      public var id: Attribute<String> { Attribute("Id") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
 extension EC2 {
   /// `AWS::EC2::SecurityGroupVpcAssociation`.
+  @dynamicMemberLookup
   public struct SecurityGroupVpcAssociation: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::EC2::SecurityGroupVpcAssociation")
 
     /// Declares an `AWS::EC2::SecurityGroupVpcAssociation`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - groupId: `GroupId`, text. Required. A change replaces the resource.
     ///   - vpcId: `VpcId`, text. Required. A change replaces the resource.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       groupId: Value<String>,
       vpcId: Value<String>,
       fileID: String = #fileID, line: Int = #line
@@ -1529,8 +684,18 @@ extension EC2 {
       var bag = PropertyBag()
       bag.set("GroupId", groupId)
       bag.set("VpcId", vpcId)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `VpcOwnerId`, which only the deployed resource knows.
+    public var vpcOwnerId: Value<String> { node.attribute("VpcOwnerId") }
+    /// A reference to `State`, which only the deployed resource knows.
+    public var state: Value<String> { node.attribute("State") }
+    /// A reference to `StateReason`, which only the deployed resource knows.
+    public var stateReason: Value<String> { node.attribute("StateReason") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::EC2::SecurityGroupVpcAssociation has no such attribute; it has .vpcOwnerId, .state, .stateReason and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -1541,21 +706,6 @@ extension EC2 {
       /// `VpcId`.
       public var vpcId: Key<String> { Key("VpcId") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `VpcOwnerId`.
-      public var vpcOwnerId: Attribute<String> { Attribute("VpcOwnerId") }
-      /// `State`.
-      public var state: Attribute<String> { Attribute("State") }
-      /// `StateReason`.
-      public var stateReason: Attribute<String> { Attribute("StateReason") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -1563,28 +713,36 @@ extension EC2 {
   /// `AWS::EC2::SnapshotBlockPublicAccess`.
   ///
   /// `Ref` returns `AccountId`.
+  @dynamicMemberLookup
   public struct SnapshotBlockPublicAccess: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::EC2::SnapshotBlockPublicAccess")
 
     /// Declares an `AWS::EC2::SnapshotBlockPublicAccess`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - state: `State`, one of `block-all-sharing`, `block-new-sharing`. Required.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       state: Value<OneOf<State>>,
       fileID: String = #fileID, line: Int = #line
     ) {
       var bag = PropertyBag()
       bag.set("State", state)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `AccountId`, which only the deployed resource knows.
+    public var accountId: Value<String> { node.attribute("AccountId") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::EC2::SnapshotBlockPublicAccess has no such attribute; it has .accountId and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -1593,17 +751,6 @@ extension EC2 {
       /// `State`.
       public var state: Key<OneOf<State>> { Key("State") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `AccountId`.
-      public var accountId: Attribute<String> { Attribute("AccountId") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -1623,22 +770,24 @@ extension EC2 {
   /// `AWS::EC2::SpotFleet`.
   ///
   /// `Ref` returns `Id`.
+  @dynamicMemberLookup
   public struct SpotFleet: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::EC2::SpotFleet")
 
     /// Declares an `AWS::EC2::SpotFleet`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - spotFleetRequestConfigData: `SpotFleetRequestConfigData`, a nested `SpotFleetRequestConfigData`. Required.
     ///   - tags: `Tags`, a list of `Tag`.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       spotFleetRequestConfigData: SpotFleetRequestConfigData,
       tags: Value<[Tag]>? = nil,
       fileID: String = #fileID, line: Int = #line
@@ -1646,8 +795,14 @@ extension EC2 {
       var bag = PropertyBag()
       bag.set("SpotFleetRequestConfigData", spotFleetRequestConfigData)
       bag.set("Tags", tags)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `Id`, which only the deployed resource knows.
+    public var id: Value<String> { node.attribute("Id") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::EC2::SpotFleet has no such attribute; it has .id and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -1658,17 +813,6 @@ extension EC2 {
       /// `Tags`.
       public var tags: Key<[Tag]> { Key("Tags") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `Id`.
-      public var id: Attribute<String> { Attribute("Id") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -1753,9 +897,6 @@ extension EC2.SpotFleet {
 
   /// `VCpuCountRangeRequest`, which other types of the service have too.
   public typealias VCpuCountRangeRequest = EC2.VCpuCountRangeRequest
-
-  /// `VolumeType`, which other types of the service have too.
-  public typealias VolumeType = EC2.VolumeType
 }
 
 extension EC2.SpotFleet {
@@ -1854,14 +995,14 @@ extension EC2.SpotFleet {
     ///   - iops: `Iops`, a whole number.
     ///   - snapshotId: `SnapshotId`, text.
     ///   - volumeSize: `VolumeSize`, a whole number.
-    ///   - volumeType: `VolumeType`, one of `gp2`, `gp3`, `io1`, `io2`, `sc1`, `st1`, `standard`.
+    ///   - volumeType: `VolumeType`, text.
     public init(
       deleteOnTermination: Value<Bool>? = nil,
       encrypted: Value<Bool>? = nil,
       iops: Value<Int>? = nil,
       snapshotId: Value<String>? = nil,
       volumeSize: Value<Int>? = nil,
-      volumeType: Value<OneOf<VolumeType>>? = nil
+      volumeType: Value<String>? = nil
     ) {
       var bag = PropertyBag()
       bag.set("DeleteOnTermination", deleteOnTermination)
@@ -1884,7 +1025,7 @@ extension EC2.SpotFleet {
     /// `VolumeSize`.
     public var volumeSize: Value<Int>? { self[written: "VolumeSize"] }
     /// `VolumeType`.
-    public var volumeType: Value<OneOf<VolumeType>>? { self[written: "VolumeType"] }
+    public var volumeType: Value<String>? { self[written: "VolumeType"] }
   }
 
   /// `FleetLaunchTemplateSpecification`, a nested type.
@@ -2493,11 +1634,11 @@ extension EC2.SpotFleet {
     ///   - instanceInterruptionBehavior: `InstanceInterruptionBehavior`, one of `hibernate`, `stop`, `terminate`. A change replaces the resource.
     ///   - instancePoolsToUseCount: `InstancePoolsToUseCount`, a whole number. A change replaces the resource.
     ///   - launchSpecifications: `LaunchSpecifications`, a list of `SpotFleetLaunchSpecification`. A change replaces the resource.
-    ///   - launchTemplateConfigs: `LaunchTemplateConfigs`, a list of `LaunchTemplateConfig`. A change replaces the resource.
+    ///   - launchTemplateConfigs: `LaunchTemplateConfigs`, a list of `LaunchTemplateConfig`.
     ///   - loadBalancersConfig: `LoadBalancersConfig`, a nested `LoadBalancersConfig`. A change replaces the resource.
     ///   - onDemandAllocationStrategy: `OnDemandAllocationStrategy`, text. A change replaces the resource.
     ///   - onDemandMaxTotalPrice: `OnDemandMaxTotalPrice`, text. A change replaces the resource.
-    ///   - onDemandTargetCapacity: `OnDemandTargetCapacity`, a whole number. A change replaces the resource.
+    ///   - onDemandTargetCapacity: `OnDemandTargetCapacity`, a whole number.
     ///   - replaceUnhealthyInstances: `ReplaceUnhealthyInstances`, a Boolean. A change replaces the resource.
     ///   - spotMaintenanceStrategies: `SpotMaintenanceStrategies`, a nested `SpotMaintenanceStrategies`. A change replaces the resource.
     ///   - spotMaxTotalPrice: `SpotMaxTotalPrice`, text. A change replaces the resource.
@@ -2883,22 +2024,24 @@ extension EC2 {
   /// `AWS::EC2::SqlHaStandbyDetectedInstance`.
   ///
   /// `Ref` returns `InstanceId`.
+  @dynamicMemberLookup
   public struct SqlHaStandbyDetectedInstance: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::EC2::SqlHaStandbyDetectedInstance")
 
     /// Declares an `AWS::EC2::SqlHaStandbyDetectedInstance`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - instanceId: `InstanceId`, text. Required. A change replaces the resource.
     ///   - sqlServerCredentials: `SqlServerCredentials`, text.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       instanceId: Value<String>,
       sqlServerCredentials: Value<String>? = nil,
       fileID: String = #fileID, line: Int = #line
@@ -2906,8 +2049,20 @@ extension EC2 {
       var bag = PropertyBag()
       bag.set("InstanceId", instanceId)
       bag.set("SqlServerCredentials", sqlServerCredentials)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `InstanceId`.
+    public var instanceId: Value<String> { node.attribute("InstanceId") }
+    /// A reference to `HaStatus`, which only the deployed resource knows.
+    public var haStatus: Value<String> { node.attribute("HaStatus") }
+    /// A reference to `SqlServerLicenseUsage`, which only the deployed resource knows.
+    public var sqlServerLicenseUsage: Value<String> { node.attribute("SqlServerLicenseUsage") }
+    /// A reference to `LastUpdatedTime`, which only the deployed resource knows.
+    public var lastUpdatedTime: Value<String> { node.attribute("LastUpdatedTime") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::EC2::SqlHaStandbyDetectedInstance has no such attribute; it has .instanceId, .haStatus, .sqlServerLicenseUsage, .lastUpdatedTime and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -2918,26 +2073,6 @@ extension EC2 {
       /// `SqlServerCredentials`.
       public var sqlServerCredentials: Key<String> { Key("SqlServerCredentials") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `HaStatus`.
-      public var haStatus: Attribute<String> { Attribute("HaStatus") }
-      /// `SqlServerLicenseUsage`.
-      public var sqlServerLicenseUsage: Attribute<String> { Attribute("SqlServerLicenseUsage") }
-      /// `LastUpdatedTime`.
-      public var lastUpdatedTime: Attribute<String> { Attribute("LastUpdatedTime") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public struct References: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `InstanceId`.
-      public var instanceId: Attribute<String> { Attribute("InstanceId") }
-    }
   }
 }
 
@@ -2945,18 +2080,20 @@ extension EC2 {
   /// `AWS::EC2::Subnet`.
   ///
   /// `Ref` returns `SubnetId`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct Subnet: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::EC2::Subnet")
 
     /// Declares an `AWS::EC2::Subnet`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - vpcId: `VpcId`, text. Required. A change replaces the resource.
     ///   - assignIpv6AddressOnCreation: `AssignIpv6AddressOnCreation`, a Boolean.
     ///   - availabilityZone: `AvailabilityZone`, text. A change replaces the resource.
@@ -2975,7 +2112,7 @@ extension EC2 {
     ///   - privateDnsNameOptionsOnLaunch: `PrivateDnsNameOptionsOnLaunch`, a nested `PrivateDnsNameOptionsOnLaunch`.
     ///   - tags: `Tags`, a list of `Tag`.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       vpcId: Value<String>,
       assignIpv6AddressOnCreation: Value<Bool>? = nil,
       availabilityZone: Value<String>? = nil,
@@ -3013,8 +2150,26 @@ extension EC2 {
       bag.set("OutpostArn", outpostArn)
       bag.set("PrivateDnsNameOptionsOnLaunch", privateDnsNameOptionsOnLaunch)
       bag.set("Tags", tags)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `AvailabilityZone`.
+    public var availabilityZone: Value<String> { node.attribute("AvailabilityZone") }
+    /// A reference to `CidrBlock`.
+    public var cidrBlock: Value<String> { node.attribute("CidrBlock") }
+    /// A reference to `VpcId`.
+    public var vpcId: Value<String> { node.attribute("VpcId") }
+    /// A reference to `NetworkAclAssociationId`, which only the deployed resource knows.
+    public var networkAclAssociationId: Value<String> { node.attribute("NetworkAclAssociationId") }
+    /// A reference to `SubnetId`, which only the deployed resource knows.
+    public var subnetId: Value<String> { node.attribute("SubnetId") }
+    /// A reference to `Ipv6CidrBlocks`, which only the deployed resource knows.
+    public var ipv6CidrBlocks: Value<[String]> { node.attribute("Ipv6CidrBlocks") }
+    /// A reference to `BlockPublicAccessStates`, which only the deployed resource knows.
+    public var blockPublicAccessStates: Value<JSON> { node.attribute("BlockPublicAccessStates") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::EC2::Subnet has no such attribute; it has .availabilityZone, .cidrBlock, .vpcId, .networkAclAssociationId, .subnetId, .ipv6CidrBlocks, .blockPublicAccessStates and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -3054,32 +2209,6 @@ extension EC2 {
       public var tags: Key<[Tag]> { Key("Tags") }
       /// `VpcId`.
       public var vpcId: Key<String> { Key("VpcId") }
-    }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `NetworkAclAssociationId`.
-      public var networkAclAssociationId: Attribute<String> { Attribute("NetworkAclAssociationId") }
-      /// `SubnetId`.
-      public var subnetId: Attribute<String> { Attribute("SubnetId") }
-      /// `Ipv6CidrBlocks`.
-      public var ipv6CidrBlocks: Attribute<[String]> { Attribute("Ipv6CidrBlocks") }
-      /// `BlockPublicAccessStates`.
-      public var blockPublicAccessStates: Attribute<JSON> { Attribute("BlockPublicAccessStates") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public struct References: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `AvailabilityZone`.
-      public var availabilityZone: Attribute<String> { Attribute("AvailabilityZone") }
-      /// `CidrBlock`.
-      public var cidrBlock: Attribute<String> { Attribute("CidrBlock") }
-      /// `VpcId`.
-      public var vpcId: Attribute<String> { Attribute("VpcId") }
     }
   }
 }
@@ -3127,24 +2256,26 @@ extension EC2 {
   /// `AWS::EC2::SubnetCidrBlock`.
   ///
   /// `Ref` returns `Id`.
+  @dynamicMemberLookup
   public struct SubnetCidrBlock: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::EC2::SubnetCidrBlock")
 
     /// Declares an `AWS::EC2::SubnetCidrBlock`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - subnetId: `SubnetId`, text. Required. A change replaces the resource.
     ///   - ipv6CidrBlock: `Ipv6CidrBlock`, text of at most 42 characters. A change replaces the resource.
     ///   - ipv6IpamPoolId: `Ipv6IpamPoolId`, text. A change replaces the resource.
     ///   - ipv6NetmaskLength: `Ipv6NetmaskLength`, a whole number from 0 to 128. A change replaces the resource.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       subnetId: Value<String>,
       ipv6CidrBlock: Value<String>? = nil,
       ipv6IpamPoolId: Value<String>? = nil,
@@ -3156,8 +2287,18 @@ extension EC2 {
       bag.set("Ipv6CidrBlock", ipv6CidrBlock)
       bag.set("Ipv6IpamPoolId", ipv6IpamPoolId)
       bag.set("Ipv6NetmaskLength", ipv6NetmaskLength)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `Id`, which only the deployed resource knows.
+    public var id: Value<String> { node.attribute("Id") }
+    /// A reference to `Ipv6AddressAttribute`, which only the deployed resource knows.
+    public var ipv6AddressAttribute: Value<String> { node.attribute("Ipv6AddressAttribute") }
+    /// A reference to `IpSource`, which only the deployed resource knows.
+    public var ipSource: Value<String> { node.attribute("IpSource") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::EC2::SubnetCidrBlock has no such attribute; it has .id, .ipv6AddressAttribute, .ipSource and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -3172,44 +2313,139 @@ extension EC2 {
       /// `SubnetId`.
       public var subnetId: Key<String> { Key("SubnetId") }
     }
+  }
+}
 
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `Id`.
-      public var id: Attribute<String> { Attribute("Id") }
-      /// `Ipv6AddressAttribute`.
-      public var ipv6AddressAttribute: Attribute<String> { Attribute("Ipv6AddressAttribute") }
-      /// `IpSource`.
-      public var ipSource: Attribute<String> { Attribute("IpSource") }
+extension EC2 {
+  /// `AWS::EC2::SubnetCidrReservation`.
+  ///
+  /// It takes tags in `Tags`.
+  @dynamicMemberLookup
+  public struct SubnetCidrReservation: ResourceType {
+    /// The declaration.
+    public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
+    /// A resource from its declaration.
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
+
+    /// What AWS publishes about the type.
+    public static let schema = Schemas.generated("AWS::EC2::SubnetCidrReservation")
+
+    /// Declares an `AWS::EC2::SubnetCidrReservation`.
+    /// - Parameters:
+    ///   - localName: The resource's name in its scope, from which its id follows.
+    ///   - cidr: `Cidr`, text. Required. A change replaces the resource.
+    ///   - reservationType: `ReservationType`, one of `prefix`, `explicit`. Required. A change replaces the resource.
+    ///   - subnetId: `SubnetId`, text. Required. A change replaces the resource.
+    ///   - description: `Description`, text. A change replaces the resource.
+    ///   - tags: `Tags`, a list of `Tag`.
+    public init(
+      _ localName: String,
+      cidr: Value<String>,
+      reservationType: Value<OneOf<ReservationType>>,
+      subnetId: Value<String>,
+      description: Value<String>? = nil,
+      tags: Value<[Tag]>? = nil,
+      fileID: String = #fileID, line: Int = #line
+    ) {
+      var bag = PropertyBag()
+      bag.set("Cidr", cidr)
+      bag.set("ReservationType", reservationType)
+      bag.set("SubnetId", subnetId)
+      bag.set("Description", description)
+      bag.set("Tags", tags)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
 
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
+    /// A reference to `Arn`, which only the deployed resource knows.
+    public var arn: Value<String> { node.attribute("Arn") }
+    /// A reference to `SubnetCidrReservationId`, which only the deployed resource knows.
+    public var subnetCidrReservationId: Value<String> { node.attribute("SubnetCidrReservationId") }
+    /// A reference to `OwnerId`, which only the deployed resource knows.
+    public var ownerId: Value<String> { node.attribute("OwnerId") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::EC2::SubnetCidrReservation has no such attribute; it has .arn, .subnetCidrReservationId, .ownerId and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
+
+    /// The properties that can be set.
+    public struct Keys: Vocabulary {
+      /// The names.
+      public init() {}
+      /// `Cidr`.
+      public var cidr: Key<String> { Key("Cidr") }
+      /// `Description`.
+      public var description: Key<String> { Key("Description") }
+      /// `ReservationType`.
+      public var reservationType: Key<OneOf<ReservationType>> { Key("ReservationType") }
+      /// `SubnetId`.
+      public var subnetId: Key<String> { Key("SubnetId") }
+      /// `Tags`.
+      public var tags: Key<[Tag]> { Key("Tags") }
+    }
   }
+}
+
+extension EC2.SubnetCidrReservation {
+  /// `Tag`, a nested type.
+  public struct Tag: EntryType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - key: `Key`, text of 1 to 128 characters. Required.
+    ///   - value: `Value`, text of at most 256 characters. Required.
+    public init(
+      key: Value<String>,
+      value: Value<String>
+    ) {
+      var bag = PropertyBag()
+      bag.set("Key", key)
+      bag.set("Value", value)
+      self.init(storage: bag.storage)
+    }
+
+    /// `Key`.
+    public var key: Value<String>? { self[written: "Key"] }
+    /// `Value`.
+    public var value: Value<String>? { self[written: "Value"] }
+  }
+
+  /// Lists the values of `ReservationType`.
+  public enum ReservationType {}
+}
+
+extension Value where T == OneOf<EC2.SubnetCidrReservation.ReservationType> {
+  /// `explicit`.
+  public static var explicit: Self { Self(term: .string("explicit")) }
+  /// `prefix`.
+  public static var prefix: Self { Self(term: .string("prefix")) }
 }
 
 extension EC2 {
   /// `AWS::EC2::SubnetNetworkAclAssociation`.
   ///
   /// `Ref` returns `AssociationId`.
+  @dynamicMemberLookup
   public struct SubnetNetworkAclAssociation: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::EC2::SubnetNetworkAclAssociation")
 
     /// Declares an `AWS::EC2::SubnetNetworkAclAssociation`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - networkAclId: `NetworkAclId`, text. Required. A change replaces the resource.
     ///   - subnetId: `SubnetId`, text. Required. A change replaces the resource.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       networkAclId: Value<String>,
       subnetId: Value<String>,
       fileID: String = #fileID, line: Int = #line
@@ -3217,8 +2453,14 @@ extension EC2 {
       var bag = PropertyBag()
       bag.set("NetworkAclId", networkAclId)
       bag.set("SubnetId", subnetId)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `AssociationId`, which only the deployed resource knows.
+    public var associationId: Value<String> { node.attribute("AssociationId") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::EC2::SubnetNetworkAclAssociation has no such attribute; it has .associationId and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -3229,17 +2471,6 @@ extension EC2 {
       /// `SubnetId`.
       public var subnetId: Key<String> { Key("SubnetId") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `AssociationId`.
-      public var associationId: Attribute<String> { Attribute("AssociationId") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -3247,22 +2478,24 @@ extension EC2 {
   /// `AWS::EC2::SubnetRouteTableAssociation`.
   ///
   /// `Ref` returns `Id`.
+  @dynamicMemberLookup
   public struct SubnetRouteTableAssociation: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::EC2::SubnetRouteTableAssociation")
 
     /// Declares an `AWS::EC2::SubnetRouteTableAssociation`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - routeTableId: `RouteTableId`, text. Required. A change replaces the resource.
     ///   - subnetId: `SubnetId`, text. Required. A change replaces the resource.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       routeTableId: Value<String>,
       subnetId: Value<String>,
       fileID: String = #fileID, line: Int = #line
@@ -3270,8 +2503,14 @@ extension EC2 {
       var bag = PropertyBag()
       bag.set("RouteTableId", routeTableId)
       bag.set("SubnetId", subnetId)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `Id`, which only the deployed resource knows.
+    public var id: Value<String> { node.attribute("Id") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::EC2::SubnetRouteTableAssociation has no such attribute; it has .id and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -3282,17 +2521,6 @@ extension EC2 {
       /// `SubnetId`.
       public var subnetId: Key<String> { Key("SubnetId") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `Id`.
-      public var id: Attribute<String> { Attribute("Id") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -3300,23 +2528,25 @@ extension EC2 {
   /// `AWS::EC2::TrafficMirrorFilter`.
   ///
   /// `Ref` returns `Id`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct TrafficMirrorFilter: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::EC2::TrafficMirrorFilter")
 
     /// Declares an `AWS::EC2::TrafficMirrorFilter`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - description: `Description`, text. A change replaces the resource.
     ///   - networkServices: `NetworkServices`, a list of texts, each always `amazon-dns`.
     ///   - tags: `Tags`, a list of `Tag`.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       description: Value<String>? = nil,
       networkServices: Value<[OneOf<TrafficMirrorNetworkService>]>? = nil,
       tags: Value<[Tag]>? = nil,
@@ -3326,8 +2556,14 @@ extension EC2 {
       bag.set("Description", description)
       bag.set("NetworkServices", networkServices)
       bag.set("Tags", tags)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `Id`, which only the deployed resource knows.
+    public var id: Value<String> { node.attribute("Id") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::EC2::TrafficMirrorFilter has no such attribute; it has .id and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -3340,17 +2576,6 @@ extension EC2 {
       /// `Tags`.
       public var tags: Key<[Tag]> { Key("Tags") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `Id`.
-      public var id: Attribute<String> { Attribute("Id") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -3373,18 +2598,20 @@ extension EC2 {
   /// `AWS::EC2::TrafficMirrorFilterRule`.
   ///
   /// `Ref` returns `TrafficMirrorFilterRuleId`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct TrafficMirrorFilterRule: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::EC2::TrafficMirrorFilterRule")
 
     /// Declares an `AWS::EC2::TrafficMirrorFilterRule`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - destinationCidrBlock: `DestinationCidrBlock`, text. Required.
     ///   - ruleAction: `RuleAction`, one of `accept`, `reject`. Required.
     ///   - ruleNumber: `RuleNumber`, a whole number. Required.
@@ -3397,7 +2624,7 @@ extension EC2 {
     ///   - sourcePortRange: `SourcePortRange`, a nested `TrafficMirrorPortRange`.
     ///   - tags: `Tags`, a list of `Tag`.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       destinationCidrBlock: Value<String>,
       ruleAction: Value<OneOf<TrafficMirrorRuleAction>>,
       ruleNumber: Value<Int>,
@@ -3423,8 +2650,14 @@ extension EC2 {
       bag.set("Protocol", `protocol`)
       bag.set("SourcePortRange", sourcePortRange)
       bag.set("Tags", tags)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `TrafficMirrorFilterRuleId`, which only the deployed resource knows.
+    public var trafficMirrorFilterRuleId: Value<String> { node.attribute("TrafficMirrorFilterRuleId") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::EC2::TrafficMirrorFilterRule has no such attribute; it has .trafficMirrorFilterRuleId and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -3453,17 +2686,6 @@ extension EC2 {
       /// `TrafficMirrorFilterId`.
       public var trafficMirrorFilterId: Key<String> { Key("TrafficMirrorFilterId") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `TrafficMirrorFilterRuleId`.
-      public var trafficMirrorFilterRuleId: Attribute<String> { Attribute("TrafficMirrorFilterRuleId") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -3525,18 +2747,20 @@ extension EC2 {
   /// `AWS::EC2::TrafficMirrorSession`.
   ///
   /// `Ref` returns `Id`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct TrafficMirrorSession: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::EC2::TrafficMirrorSession")
 
     /// Declares an `AWS::EC2::TrafficMirrorSession`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - networkInterfaceId: `NetworkInterfaceId`, text. Required.
     ///   - sessionNumber: `SessionNumber`, a whole number. Required.
     ///   - trafficMirrorFilterId: `TrafficMirrorFilterId`, text. Required.
@@ -3547,7 +2771,7 @@ extension EC2 {
     ///   - tags: `Tags`, a list of `Tag`.
     ///   - virtualNetworkId: `VirtualNetworkId`, a whole number.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       networkInterfaceId: Value<String>,
       sessionNumber: Value<Int>,
       trafficMirrorFilterId: Value<String>,
@@ -3569,8 +2793,14 @@ extension EC2 {
       bag.set("PacketLength", packetLength)
       bag.set("Tags", tags)
       bag.set("VirtualNetworkId", virtualNetworkId)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `Id`, which only the deployed resource knows.
+    public var id: Value<String> { node.attribute("Id") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::EC2::TrafficMirrorSession has no such attribute; it has .id and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -3595,17 +2825,6 @@ extension EC2 {
       /// `VirtualNetworkId`.
       public var virtualNetworkId: Key<Int> { Key("VirtualNetworkId") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `Id`.
-      public var id: Attribute<String> { Attribute("Id") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -3618,25 +2837,27 @@ extension EC2 {
   /// `AWS::EC2::TrafficMirrorTarget`.
   ///
   /// `Ref` returns `Id`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct TrafficMirrorTarget: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::EC2::TrafficMirrorTarget")
 
     /// Declares an `AWS::EC2::TrafficMirrorTarget`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - description: `Description`, text. A change replaces the resource.
     ///   - gatewayLoadBalancerEndpointId: `GatewayLoadBalancerEndpointId`, text. A change replaces the resource.
     ///   - networkInterfaceId: `NetworkInterfaceId`, text. A change replaces the resource.
     ///   - networkLoadBalancerArn: `NetworkLoadBalancerArn`, text. A change replaces the resource.
     ///   - tags: `Tags`, a list of `Tag`.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       description: Value<String>? = nil,
       gatewayLoadBalancerEndpointId: Value<String>? = nil,
       networkInterfaceId: Value<String>? = nil,
@@ -3650,8 +2871,14 @@ extension EC2 {
       bag.set("NetworkInterfaceId", networkInterfaceId)
       bag.set("NetworkLoadBalancerArn", networkLoadBalancerArn)
       bag.set("Tags", tags)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `Id`, which only the deployed resource knows.
+    public var id: Value<String> { node.attribute("Id") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::EC2::TrafficMirrorTarget has no such attribute; it has .id and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -3668,17 +2895,6 @@ extension EC2 {
       /// `Tags`.
       public var tags: Key<[Tag]> { Key("Tags") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `Id`.
-      public var id: Attribute<String> { Attribute("Id") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -3691,18 +2907,20 @@ extension EC2 {
   /// `AWS::EC2::TransitGateway`.
   ///
   /// `Ref` returns `Id`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct TransitGateway: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::EC2::TransitGateway")
 
     /// Declares an `AWS::EC2::TransitGateway`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - amazonSideAsn: `AmazonSideAsn`, a whole number. A change replaces the resource.
     ///   - associationDefaultRouteTableId: `AssociationDefaultRouteTableId`, text.
     ///   - autoAcceptSharedAttachments: `AutoAcceptSharedAttachments`, text.
@@ -3718,7 +2936,7 @@ extension EC2 {
     ///   - transitGatewayCidrBlocks: `TransitGatewayCidrBlocks`, a list of texts.
     ///   - vpnEcmpSupport: `VpnEcmpSupport`, text.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       amazonSideAsn: Value<Int>? = nil,
       associationDefaultRouteTableId: Value<String>? = nil,
       autoAcceptSharedAttachments: Value<String>? = nil,
@@ -3750,8 +2968,18 @@ extension EC2 {
       bag.set("Tags", tags)
       bag.set("TransitGatewayCidrBlocks", transitGatewayCidrBlocks)
       bag.set("VpnEcmpSupport", vpnEcmpSupport)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `Id`, which only the deployed resource knows.
+    public var id: Value<String> { node.attribute("Id") }
+    /// A reference to `TransitGatewayArn`, which only the deployed resource knows.
+    public var transitGatewayArn: Value<String> { node.attribute("TransitGatewayArn") }
+    /// A reference to `EncryptionSupportState`, which only the deployed resource knows.
+    public var encryptionSupportState: Value<String> { node.attribute("EncryptionSupportState") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::EC2::TransitGateway has no such attribute; it has .id, .transitGatewayArn, .encryptionSupportState and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -3786,21 +3014,6 @@ extension EC2 {
       /// `VpnEcmpSupport`.
       public var vpnEcmpSupport: Key<String> { Key("VpnEcmpSupport") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `Id`.
-      public var id: Attribute<String> { Attribute("Id") }
-      /// `TransitGatewayArn`.
-      public var transitGatewayArn: Attribute<String> { Attribute("TransitGatewayArn") }
-      /// `EncryptionSupportState`.
-      public var encryptionSupportState: Attribute<String> { Attribute("EncryptionSupportState") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -3825,25 +3038,27 @@ extension EC2 {
   /// `AWS::EC2::TransitGatewayAttachment`.
   ///
   /// `Ref` returns `Id`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct TransitGatewayAttachment: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::EC2::TransitGatewayAttachment")
 
     /// Declares an `AWS::EC2::TransitGatewayAttachment`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - subnetIds: `SubnetIds`, a list of texts. Required.
     ///   - transitGatewayId: `TransitGatewayId`, text. Required. A change replaces the resource.
     ///   - vpcId: `VpcId`, text. Required. A change replaces the resource.
     ///   - options: `Options`, a nested `Options`.
     ///   - tags: `Tags`, a list of `Tag`.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       subnetIds: Value<[String]>,
       transitGatewayId: Value<String>,
       vpcId: Value<String>,
@@ -3857,8 +3072,14 @@ extension EC2 {
       bag.set("VpcId", vpcId)
       bag.set("Options", options)
       bag.set("Tags", tags)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `Id`, which only the deployed resource knows.
+    public var id: Value<String> { node.attribute("Id") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::EC2::TransitGatewayAttachment has no such attribute; it has .id and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -3875,17 +3096,6 @@ extension EC2 {
       /// `VpcId`.
       public var vpcId: Key<String> { Key("VpcId") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `Id`.
-      public var id: Attribute<String> { Attribute("Id") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -3913,23 +3123,25 @@ extension EC2 {
   /// `AWS::EC2::TransitGatewayConnect`.
   ///
   /// `Ref` returns `TransitGatewayAttachmentId`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct TransitGatewayConnect: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::EC2::TransitGatewayConnect")
 
     /// Declares an `AWS::EC2::TransitGatewayConnect`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - options: `Options`, a nested `TransitGatewayConnectOptions`. Required. A change replaces the resource.
     ///   - transportTransitGatewayAttachmentId: `TransportTransitGatewayAttachmentId`, text. Required. A change replaces the resource.
     ///   - tags: `Tags`, a list of `Tag`.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       options: TransitGatewayConnectOptions,
       transportTransitGatewayAttachmentId: Value<String>,
       tags: Value<[Tag]>? = nil,
@@ -3939,8 +3151,20 @@ extension EC2 {
       bag.set("Options", options)
       bag.set("TransportTransitGatewayAttachmentId", transportTransitGatewayAttachmentId)
       bag.set("Tags", tags)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `TransitGatewayAttachmentId`, which only the deployed resource knows.
+    public var transitGatewayAttachmentId: Value<String> { node.attribute("TransitGatewayAttachmentId") }
+    /// A reference to `State`, which only the deployed resource knows.
+    public var state: Value<String> { node.attribute("State") }
+    /// A reference to `CreationTime`, which only the deployed resource knows.
+    public var creationTime: Value<String> { node.attribute("CreationTime") }
+    /// A reference to `TransitGatewayId`, which only the deployed resource knows.
+    public var transitGatewayId: Value<String> { node.attribute("TransitGatewayId") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::EC2::TransitGatewayConnect has no such attribute; it has .transitGatewayAttachmentId, .state, .creationTime, .transitGatewayId and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -3953,29 +3177,12 @@ extension EC2 {
       /// `TransportTransitGatewayAttachmentId`.
       public var transportTransitGatewayAttachmentId: Key<String> { Key("TransportTransitGatewayAttachmentId") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `TransitGatewayAttachmentId`.
-      public var transitGatewayAttachmentId: Attribute<String> { Attribute("TransitGatewayAttachmentId") }
-      /// `State`.
-      public var state: Attribute<String> { Attribute("State") }
-      /// `CreationTime`.
-      public var creationTime: Attribute<String> { Attribute("CreationTime") }
-      /// `TransitGatewayId`.
-      public var transitGatewayId: Attribute<String> { Attribute("TransitGatewayId") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
 extension EC2.TransitGatewayConnect {
   /// `Tag`, a nested type.
-  public struct Tag: PropertyType {
+  public struct Tag: EntryType {
     /// The term underneath.
     public let storage: TermStorage
     /// A value from its storage.
@@ -4036,23 +3243,25 @@ extension EC2 {
   /// `AWS::EC2::TransitGatewayConnectPeer`.
   ///
   /// `Ref` returns `TransitGatewayConnectPeerId`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct TransitGatewayConnectPeer: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::EC2::TransitGatewayConnectPeer")
 
     /// Declares an `AWS::EC2::TransitGatewayConnectPeer`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - connectPeerConfiguration: `ConnectPeerConfiguration`, a nested `TransitGatewayConnectPeerConfiguration`. Required. A change replaces the resource.
     ///   - transitGatewayAttachmentId: `TransitGatewayAttachmentId`, text. Required. A change replaces the resource.
     ///   - tags: `Tags`, a list of `Tag`.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       connectPeerConfiguration: TransitGatewayConnectPeerConfiguration,
       transitGatewayAttachmentId: Value<String>,
       tags: Value<[Tag]>? = nil,
@@ -4062,8 +3271,22 @@ extension EC2 {
       bag.set("ConnectPeerConfiguration", connectPeerConfiguration)
       bag.set("TransitGatewayAttachmentId", transitGatewayAttachmentId)
       bag.set("Tags", tags)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `TransitGatewayConnectPeerId`, which only the deployed resource knows.
+    public var transitGatewayConnectPeerId: Value<String> { node.attribute("TransitGatewayConnectPeerId") }
+    /// A reference to `ConnectPeerConfiguration.Protocol`, which only the deployed resource knows.
+    public var connectPeerConfigurationProtocol: Value<String> { node.attribute("ConnectPeerConfiguration.Protocol") }
+    /// A reference to `ConnectPeerConfiguration.BgpConfigurations`, which only the deployed resource knows.
+    public var connectPeerConfigurationBgpConfigurations: Value<JSON> { node.attribute("ConnectPeerConfiguration.BgpConfigurations") }
+    /// A reference to `State`, which only the deployed resource knows.
+    public var state: Value<String> { node.attribute("State") }
+    /// A reference to `CreationTime`, which only the deployed resource knows.
+    public var creationTime: Value<String> { node.attribute("CreationTime") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::EC2::TransitGatewayConnectPeer has no such attribute; it has .transitGatewayConnectPeerId, .connectPeerConfigurationProtocol, .connectPeerConfigurationBgpConfigurations, .state, .creationTime and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -4076,31 +3299,12 @@ extension EC2 {
       /// `TransitGatewayAttachmentId`.
       public var transitGatewayAttachmentId: Key<String> { Key("TransitGatewayAttachmentId") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `TransitGatewayConnectPeerId`.
-      public var transitGatewayConnectPeerId: Attribute<String> { Attribute("TransitGatewayConnectPeerId") }
-      /// `ConnectPeerConfiguration.Protocol`.
-      public var connectPeerConfigurationProtocol: Attribute<String> { Attribute("ConnectPeerConfiguration.Protocol") }
-      /// `ConnectPeerConfiguration.BgpConfigurations`.
-      public var connectPeerConfigurationBgpConfigurations: Attribute<JSON> { Attribute("ConnectPeerConfiguration.BgpConfigurations") }
-      /// `State`.
-      public var state: Attribute<String> { Attribute("State") }
-      /// `CreationTime`.
-      public var creationTime: Attribute<String> { Attribute("CreationTime") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
 extension EC2.TransitGatewayConnectPeer {
   /// `Tag`, a nested type.
-  public struct Tag: PropertyType {
+  public struct Tag: EntryType {
     /// The term underneath.
     public let storage: TermStorage
     /// A value from its storage.
@@ -4185,23 +3389,25 @@ extension EC2 {
   /// `AWS::EC2::TransitGatewayMeteringPolicy`.
   ///
   /// `Ref` returns `TransitGatewayMeteringPolicyId`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct TransitGatewayMeteringPolicy: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::EC2::TransitGatewayMeteringPolicy")
 
     /// Declares an `AWS::EC2::TransitGatewayMeteringPolicy`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - transitGatewayId: `TransitGatewayId`, text. Required. A change replaces the resource.
     ///   - middleboxAttachmentIds: `MiddleboxAttachmentIds`, a list of texts.
     ///   - tags: `Tags`, a list of `Tag`.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       transitGatewayId: Value<String>,
       middleboxAttachmentIds: Value<[String]>? = nil,
       tags: Value<[Tag]>? = nil,
@@ -4211,8 +3417,18 @@ extension EC2 {
       bag.set("TransitGatewayId", transitGatewayId)
       bag.set("MiddleboxAttachmentIds", middleboxAttachmentIds)
       bag.set("Tags", tags)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `TransitGatewayMeteringPolicyId`, which only the deployed resource knows.
+    public var transitGatewayMeteringPolicyId: Value<String> { node.attribute("TransitGatewayMeteringPolicyId") }
+    /// A reference to `State`, which only the deployed resource knows.
+    public var state: Value<String> { node.attribute("State") }
+    /// A reference to `UpdateEffectiveAt`, which only the deployed resource knows.
+    public var updateEffectiveAt: Value<String> { node.attribute("UpdateEffectiveAt") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::EC2::TransitGatewayMeteringPolicy has no such attribute; it has .transitGatewayMeteringPolicyId, .state, .updateEffectiveAt and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -4225,21 +3441,6 @@ extension EC2 {
       /// `TransitGatewayId`.
       public var transitGatewayId: Key<String> { Key("TransitGatewayId") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `TransitGatewayMeteringPolicyId`.
-      public var transitGatewayMeteringPolicyId: Attribute<String> { Attribute("TransitGatewayMeteringPolicyId") }
-      /// `State`.
-      public var state: Attribute<String> { Attribute("State") }
-      /// `UpdateEffectiveAt`.
-      public var updateEffectiveAt: Attribute<String> { Attribute("UpdateEffectiveAt") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -4250,18 +3451,20 @@ extension EC2.TransitGatewayMeteringPolicy {
 
 extension EC2 {
   /// `AWS::EC2::TransitGatewayMeteringPolicyEntry`.
+  @dynamicMemberLookup
   public struct TransitGatewayMeteringPolicyEntry: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::EC2::TransitGatewayMeteringPolicyEntry")
 
     /// Declares an `AWS::EC2::TransitGatewayMeteringPolicyEntry`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - meteredAccount: `MeteredAccount`, one of `source-attachment-owner`, `destination-attachment-owner`, `transit-gateway-owner`. Required. A change replaces the resource.
     ///   - policyRuleNumber: `PolicyRuleNumber`, a whole number. Required. A change replaces the resource.
     ///   - transitGatewayMeteringPolicyId: `TransitGatewayMeteringPolicyId`, text. Required. A change replaces the resource.
@@ -4275,7 +3478,7 @@ extension EC2 {
     ///   - sourceTransitGatewayAttachmentId: `SourceTransitGatewayAttachmentId`, text. A change replaces the resource.
     ///   - sourceTransitGatewayAttachmentType: `SourceTransitGatewayAttachmentType`, one of `vpc`, `vpn`, `direct-connect-gateway`, `peering`, `network-function`, `vpn-concentrator`, `client-vpn`. A change replaces the resource.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       meteredAccount: Value<OneOf<TransitGatewayMeteringPayerType>>,
       policyRuleNumber: Value<Int>,
       transitGatewayMeteringPolicyId: Value<String>,
@@ -4303,8 +3506,16 @@ extension EC2 {
       bag.set("SourcePortRange", sourcePortRange)
       bag.set("SourceTransitGatewayAttachmentId", sourceTransitGatewayAttachmentId)
       bag.set("SourceTransitGatewayAttachmentType", sourceTransitGatewayAttachmentType)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `UpdateEffectiveAt`, which only the deployed resource knows.
+    public var updateEffectiveAt: Value<String> { node.attribute("UpdateEffectiveAt") }
+    /// A reference to `State`, which only the deployed resource knows.
+    public var state: Value<String> { node.attribute("State") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::EC2::TransitGatewayMeteringPolicyEntry has no such attribute; it has .updateEffectiveAt, .state and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -4335,19 +3546,6 @@ extension EC2 {
       /// `TransitGatewayMeteringPolicyId`.
       public var transitGatewayMeteringPolicyId: Key<String> { Key("TransitGatewayMeteringPolicyId") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `UpdateEffectiveAt`.
-      public var updateEffectiveAt: Attribute<String> { Attribute("UpdateEffectiveAt") }
-      /// `State`.
-      public var state: Attribute<String> { Attribute("State") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -4389,23 +3587,25 @@ extension EC2 {
   /// `AWS::EC2::TransitGatewayMulticastDomain`.
   ///
   /// `Ref` returns `TransitGatewayMulticastDomainId`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct TransitGatewayMulticastDomain: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::EC2::TransitGatewayMulticastDomain")
 
     /// Declares an `AWS::EC2::TransitGatewayMulticastDomain`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - transitGatewayId: `TransitGatewayId`, text. Required. A change replaces the resource.
     ///   - options: `Options`, a nested `Options`.
     ///   - tags: `Tags`, a list of `Tag`.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       transitGatewayId: Value<String>,
       options: Options? = nil,
       tags: Value<[Tag]>? = nil,
@@ -4415,8 +3615,20 @@ extension EC2 {
       bag.set("TransitGatewayId", transitGatewayId)
       bag.set("Options", options)
       bag.set("Tags", tags)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `TransitGatewayMulticastDomainId`, which only the deployed resource knows.
+    public var transitGatewayMulticastDomainId: Value<String> { node.attribute("TransitGatewayMulticastDomainId") }
+    /// A reference to `State`, which only the deployed resource knows.
+    public var state: Value<String> { node.attribute("State") }
+    /// A reference to `CreationTime`, which only the deployed resource knows.
+    public var creationTime: Value<String> { node.attribute("CreationTime") }
+    /// A reference to `TransitGatewayMulticastDomainArn`, which only the deployed resource knows.
+    public var transitGatewayMulticastDomainArn: Value<String> { node.attribute("TransitGatewayMulticastDomainArn") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::EC2::TransitGatewayMulticastDomain has no such attribute; it has .transitGatewayMulticastDomainId, .state, .creationTime, .transitGatewayMulticastDomainArn and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -4429,22 +3641,795 @@ extension EC2 {
       /// `TransitGatewayId`.
       public var transitGatewayId: Key<String> { Key("TransitGatewayId") }
     }
+  }
+}
 
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `TransitGatewayMulticastDomainId`.
-      public var transitGatewayMulticastDomainId: Attribute<String> { Attribute("TransitGatewayMulticastDomainId") }
-      /// `State`.
-      public var state: Attribute<String> { Attribute("State") }
-      /// `CreationTime`.
-      public var creationTime: Attribute<String> { Attribute("CreationTime") }
-      /// `TransitGatewayMulticastDomainArn`.
-      public var transitGatewayMulticastDomainArn: Attribute<String> { Attribute("TransitGatewayMulticastDomainArn") }
+extension EC2.TransitGatewayMulticastDomain {
+  /// `Options`, a nested type.
+  public struct Options: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - autoAcceptSharedAssociations: `AutoAcceptSharedAssociations`, one of `disable`, `enable`.
+    ///   - igmpv2Support: `Igmpv2Support`, one of `disable`, `enable`.
+    ///   - staticSourcesSupport: `StaticSourcesSupport`, one of `disable`, `enable`.
+    public init(
+      autoAcceptSharedAssociations: Value<OneOf<AutoAcceptSharedAssociations>>? = nil,
+      igmpv2Support: Value<OneOf<Igmpv2Support>>? = nil,
+      staticSourcesSupport: Value<OneOf<StaticSourcesSupport>>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("AutoAcceptSharedAssociations", autoAcceptSharedAssociations)
+      bag.set("Igmpv2Support", igmpv2Support)
+      bag.set("StaticSourcesSupport", staticSourcesSupport)
+      self.init(storage: bag.storage)
     }
 
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
+    /// `AutoAcceptSharedAssociations`.
+    public var autoAcceptSharedAssociations: Value<OneOf<AutoAcceptSharedAssociations>>? { self[written: "AutoAcceptSharedAssociations"] }
+    /// `Igmpv2Support`.
+    public var igmpv2Support: Value<OneOf<Igmpv2Support>>? { self[written: "Igmpv2Support"] }
+    /// `StaticSourcesSupport`.
+    public var staticSourcesSupport: Value<OneOf<StaticSourcesSupport>>? { self[written: "StaticSourcesSupport"] }
+  }
+
+  /// `Tag`, a nested type.
+  public struct Tag: EntryType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - key: `Key`, text.
+    ///   - value: `Value`, text.
+    public init(
+      key: Value<String>? = nil,
+      value: Value<String>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("Key", key)
+      bag.set("Value", value)
+      self.init(storage: bag.storage)
+    }
+
+    /// `Key`.
+    public var key: Value<String>? { self[written: "Key"] }
+    /// `Value`.
+    public var value: Value<String>? { self[written: "Value"] }
+  }
+
+  /// Lists the values of `AutoAcceptSharedAssociations`.
+  public enum AutoAcceptSharedAssociations {}
+
+  /// Lists the values of `Igmpv2Support`.
+  public enum Igmpv2Support {}
+
+  /// Lists the values of `StaticSourcesSupport`.
+  public enum StaticSourcesSupport {}
+}
+
+extension Value where T == OneOf<EC2.TransitGatewayMulticastDomain.AutoAcceptSharedAssociations> {
+  /// `disable`.
+  public static var disable: Self { Self(term: .string("disable")) }
+  /// `enable`.
+  public static var enable: Self { Self(term: .string("enable")) }
+}
+
+extension Value where T == OneOf<EC2.TransitGatewayMulticastDomain.Igmpv2Support> {
+  /// `disable`.
+  public static var disable: Self { Self(term: .string("disable")) }
+  /// `enable`.
+  public static var enable: Self { Self(term: .string("enable")) }
+}
+
+extension Value where T == OneOf<EC2.TransitGatewayMulticastDomain.StaticSourcesSupport> {
+  /// `disable`.
+  public static var disable: Self { Self(term: .string("disable")) }
+  /// `enable`.
+  public static var enable: Self { Self(term: .string("enable")) }
+}
+
+extension EC2 {
+  /// `AWS::EC2::TransitGatewayMulticastDomainAssociation`.
+  @dynamicMemberLookup
+  public struct TransitGatewayMulticastDomainAssociation: ResourceType {
+    /// The declaration.
+    public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
+    /// A resource from its declaration.
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
+
+    /// What AWS publishes about the type.
+    public static let schema = Schemas.generated("AWS::EC2::TransitGatewayMulticastDomainAssociation")
+
+    /// Declares an `AWS::EC2::TransitGatewayMulticastDomainAssociation`.
+    /// - Parameters:
+    ///   - localName: The resource's name in its scope, from which its id follows.
+    ///   - subnetId: `SubnetId`, text. Required. A change replaces the resource.
+    ///   - transitGatewayAttachmentId: `TransitGatewayAttachmentId`, text. Required. A change replaces the resource.
+    ///   - transitGatewayMulticastDomainId: `TransitGatewayMulticastDomainId`, text. Required. A change replaces the resource.
+    public init(
+      _ localName: String,
+      subnetId: Value<String>,
+      transitGatewayAttachmentId: Value<String>,
+      transitGatewayMulticastDomainId: Value<String>,
+      fileID: String = #fileID, line: Int = #line
+    ) {
+      var bag = PropertyBag()
+      bag.set("SubnetId", subnetId)
+      bag.set("TransitGatewayAttachmentId", transitGatewayAttachmentId)
+      bag.set("TransitGatewayMulticastDomainId", transitGatewayMulticastDomainId)
+      node = bag.declaration(localName, Self.schema, fileID, line)
+    }
+
+    /// A reference to `ResourceId`, which only the deployed resource knows.
+    public var resourceId: Value<String> { node.attribute("ResourceId") }
+    /// A reference to `ResourceType`, which only the deployed resource knows.
+    public var resourceType: Value<String> { node.attribute("ResourceType") }
+    /// A reference to `State`, which only the deployed resource knows.
+    public var state: Value<String> { node.attribute("State") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::EC2::TransitGatewayMulticastDomainAssociation has no such attribute; it has .resourceId, .resourceType, .state and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
+
+    /// The properties that can be set.
+    public struct Keys: Vocabulary {
+      /// The names.
+      public init() {}
+      /// `SubnetId`.
+      public var subnetId: Key<String> { Key("SubnetId") }
+      /// `TransitGatewayAttachmentId`.
+      public var transitGatewayAttachmentId: Key<String> { Key("TransitGatewayAttachmentId") }
+      /// `TransitGatewayMulticastDomainId`.
+      public var transitGatewayMulticastDomainId: Key<String> { Key("TransitGatewayMulticastDomainId") }
+    }
+  }
+}
+
+extension EC2 {
+  /// `AWS::EC2::TransitGatewayMulticastGroupMember`.
+  @dynamicMemberLookup
+  public struct TransitGatewayMulticastGroupMember: ResourceType {
+    /// The declaration.
+    public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
+    /// A resource from its declaration.
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
+
+    /// What AWS publishes about the type.
+    public static let schema = Schemas.generated("AWS::EC2::TransitGatewayMulticastGroupMember")
+
+    /// Declares an `AWS::EC2::TransitGatewayMulticastGroupMember`.
+    /// - Parameters:
+    ///   - localName: The resource's name in its scope, from which its id follows.
+    ///   - groupIpAddress: `GroupIpAddress`, text. Required. A change replaces the resource.
+    ///   - networkInterfaceId: `NetworkInterfaceId`, text. Required. A change replaces the resource.
+    ///   - transitGatewayMulticastDomainId: `TransitGatewayMulticastDomainId`, text. Required. A change replaces the resource.
+    public init(
+      _ localName: String,
+      groupIpAddress: Value<String>,
+      networkInterfaceId: Value<String>,
+      transitGatewayMulticastDomainId: Value<String>,
+      fileID: String = #fileID, line: Int = #line
+    ) {
+      var bag = PropertyBag()
+      bag.set("GroupIpAddress", groupIpAddress)
+      bag.set("NetworkInterfaceId", networkInterfaceId)
+      bag.set("TransitGatewayMulticastDomainId", transitGatewayMulticastDomainId)
+      node = bag.declaration(localName, Self.schema, fileID, line)
+    }
+
+    /// A reference to `SubnetId`, which only the deployed resource knows.
+    public var subnetId: Value<String> { node.attribute("SubnetId") }
+    /// A reference to `ResourceId`, which only the deployed resource knows.
+    public var resourceId: Value<String> { node.attribute("ResourceId") }
+    /// A reference to `ResourceType`, which only the deployed resource knows.
+    public var resourceType: Value<String> { node.attribute("ResourceType") }
+    /// A reference to `GroupSource`, which only the deployed resource knows.
+    public var groupSource: Value<Bool> { node.attribute("GroupSource") }
+    /// A reference to `GroupMember`, which only the deployed resource knows.
+    public var groupMember: Value<Bool> { node.attribute("GroupMember") }
+    /// A reference to `MemberType`, which only the deployed resource knows.
+    public var memberType: Value<String> { node.attribute("MemberType") }
+    /// A reference to `TransitGatewayAttachmentId`, which only the deployed resource knows.
+    public var transitGatewayAttachmentId: Value<String> { node.attribute("TransitGatewayAttachmentId") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::EC2::TransitGatewayMulticastGroupMember has no such attribute; it has .subnetId, .resourceId, .resourceType, .groupSource, .groupMember, .memberType, .transitGatewayAttachmentId and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
+
+    /// The properties that can be set.
+    public struct Keys: Vocabulary {
+      /// The names.
+      public init() {}
+      /// `GroupIpAddress`.
+      public var groupIpAddress: Key<String> { Key("GroupIpAddress") }
+      /// `NetworkInterfaceId`.
+      public var networkInterfaceId: Key<String> { Key("NetworkInterfaceId") }
+      /// `TransitGatewayMulticastDomainId`.
+      public var transitGatewayMulticastDomainId: Key<String> { Key("TransitGatewayMulticastDomainId") }
+    }
+  }
+}
+
+extension EC2 {
+  /// `AWS::EC2::TransitGatewayMulticastGroupSource`.
+  @dynamicMemberLookup
+  public struct TransitGatewayMulticastGroupSource: ResourceType {
+    /// The declaration.
+    public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
+    /// A resource from its declaration.
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
+
+    /// What AWS publishes about the type.
+    public static let schema = Schemas.generated("AWS::EC2::TransitGatewayMulticastGroupSource")
+
+    /// Declares an `AWS::EC2::TransitGatewayMulticastGroupSource`.
+    /// - Parameters:
+    ///   - localName: The resource's name in its scope, from which its id follows.
+    ///   - groupIpAddress: `GroupIpAddress`, text. Required. A change replaces the resource.
+    ///   - networkInterfaceId: `NetworkInterfaceId`, text. Required. A change replaces the resource.
+    ///   - transitGatewayMulticastDomainId: `TransitGatewayMulticastDomainId`, text. Required. A change replaces the resource.
+    public init(
+      _ localName: String,
+      groupIpAddress: Value<String>,
+      networkInterfaceId: Value<String>,
+      transitGatewayMulticastDomainId: Value<String>,
+      fileID: String = #fileID, line: Int = #line
+    ) {
+      var bag = PropertyBag()
+      bag.set("GroupIpAddress", groupIpAddress)
+      bag.set("NetworkInterfaceId", networkInterfaceId)
+      bag.set("TransitGatewayMulticastDomainId", transitGatewayMulticastDomainId)
+      node = bag.declaration(localName, Self.schema, fileID, line)
+    }
+
+    /// A reference to `SubnetId`, which only the deployed resource knows.
+    public var subnetId: Value<String> { node.attribute("SubnetId") }
+    /// A reference to `ResourceId`, which only the deployed resource knows.
+    public var resourceId: Value<String> { node.attribute("ResourceId") }
+    /// A reference to `ResourceType`, which only the deployed resource knows.
+    public var resourceType: Value<String> { node.attribute("ResourceType") }
+    /// A reference to `GroupSource`, which only the deployed resource knows.
+    public var groupSource: Value<Bool> { node.attribute("GroupSource") }
+    /// A reference to `GroupMember`, which only the deployed resource knows.
+    public var groupMember: Value<Bool> { node.attribute("GroupMember") }
+    /// A reference to `SourceType`, which only the deployed resource knows.
+    public var sourceType: Value<String> { node.attribute("SourceType") }
+    /// A reference to `TransitGatewayAttachmentId`, which only the deployed resource knows.
+    public var transitGatewayAttachmentId: Value<String> { node.attribute("TransitGatewayAttachmentId") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::EC2::TransitGatewayMulticastGroupSource has no such attribute; it has .subnetId, .resourceId, .resourceType, .groupSource, .groupMember, .sourceType, .transitGatewayAttachmentId and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
+
+    /// The properties that can be set.
+    public struct Keys: Vocabulary {
+      /// The names.
+      public init() {}
+      /// `GroupIpAddress`.
+      public var groupIpAddress: Key<String> { Key("GroupIpAddress") }
+      /// `NetworkInterfaceId`.
+      public var networkInterfaceId: Key<String> { Key("NetworkInterfaceId") }
+      /// `TransitGatewayMulticastDomainId`.
+      public var transitGatewayMulticastDomainId: Key<String> { Key("TransitGatewayMulticastDomainId") }
+    }
+  }
+}
+
+extension EC2 {
+  /// `AWS::EC2::TransitGatewayPeeringAttachment`.
+  ///
+  /// `Ref` returns `TransitGatewayAttachmentId`. It takes tags in `Tags`.
+  @dynamicMemberLookup
+  public struct TransitGatewayPeeringAttachment: ResourceType {
+    /// The declaration.
+    public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
+    /// A resource from its declaration.
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
+
+    /// What AWS publishes about the type.
+    public static let schema = Schemas.generated("AWS::EC2::TransitGatewayPeeringAttachment")
+
+    /// Declares an `AWS::EC2::TransitGatewayPeeringAttachment`.
+    /// - Parameters:
+    ///   - localName: The resource's name in its scope, from which its id follows.
+    ///   - peerAccountId: `PeerAccountId`, text. Required. A change replaces the resource.
+    ///   - peerRegion: `PeerRegion`, text. Required. A change replaces the resource.
+    ///   - peerTransitGatewayId: `PeerTransitGatewayId`, text. Required. A change replaces the resource.
+    ///   - transitGatewayId: `TransitGatewayId`, text. Required. A change replaces the resource.
+    ///   - tags: `Tags`, a list of `Tag`.
+    public init(
+      _ localName: String,
+      peerAccountId: Value<String>,
+      peerRegion: Value<String>,
+      peerTransitGatewayId: Value<String>,
+      transitGatewayId: Value<String>,
+      tags: Value<[Tag]>? = nil,
+      fileID: String = #fileID, line: Int = #line
+    ) {
+      var bag = PropertyBag()
+      bag.set("PeerAccountId", peerAccountId)
+      bag.set("PeerRegion", peerRegion)
+      bag.set("PeerTransitGatewayId", peerTransitGatewayId)
+      bag.set("TransitGatewayId", transitGatewayId)
+      bag.set("Tags", tags)
+      node = bag.declaration(localName, Self.schema, fileID, line)
+    }
+
+    /// A reference to `TransitGatewayAttachmentId`, which only the deployed resource knows.
+    public var transitGatewayAttachmentId: Value<String> { node.attribute("TransitGatewayAttachmentId") }
+    /// A reference to `Status`, which only the deployed resource knows.
+    public var status: Value<JSON> { node.attribute("Status") }
+    /// A reference to `State`, which only the deployed resource knows.
+    public var state: Value<String> { node.attribute("State") }
+    /// A reference to `CreationTime`, which only the deployed resource knows.
+    public var creationTime: Value<String> { node.attribute("CreationTime") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::EC2::TransitGatewayPeeringAttachment has no such attribute; it has .transitGatewayAttachmentId, .status, .state, .creationTime and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
+
+    /// The properties that can be set.
+    public struct Keys: Vocabulary {
+      /// The names.
+      public init() {}
+      /// `PeerAccountId`.
+      public var peerAccountId: Key<String> { Key("PeerAccountId") }
+      /// `PeerRegion`.
+      public var peerRegion: Key<String> { Key("PeerRegion") }
+      /// `PeerTransitGatewayId`.
+      public var peerTransitGatewayId: Key<String> { Key("PeerTransitGatewayId") }
+      /// `Tags`.
+      public var tags: Key<[Tag]> { Key("Tags") }
+      /// `TransitGatewayId`.
+      public var transitGatewayId: Key<String> { Key("TransitGatewayId") }
+    }
+  }
+}
+
+extension EC2.TransitGatewayPeeringAttachment {
+  /// `Tag`, a nested type.
+  public struct Tag: EntryType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - key: `Key`, text.
+    ///   - value: `Value`, text.
+    public init(
+      key: Value<String>? = nil,
+      value: Value<String>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("Key", key)
+      bag.set("Value", value)
+      self.init(storage: bag.storage)
+    }
+
+    /// `Key`.
+    public var key: Value<String>? { self[written: "Key"] }
+    /// `Value`.
+    public var value: Value<String>? { self[written: "Value"] }
+  }
+}
+
+extension EC2 {
+  /// `AWS::EC2::TransitGatewayPolicyTable`.
+  ///
+  /// `Ref` returns `TransitGatewayPolicyTableId`. It takes tags in `Tags`.
+  @dynamicMemberLookup
+  public struct TransitGatewayPolicyTable: ResourceType {
+    /// The declaration.
+    public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
+    /// A resource from its declaration.
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
+
+    /// What AWS publishes about the type.
+    public static let schema = Schemas.generated("AWS::EC2::TransitGatewayPolicyTable")
+
+    /// Declares an `AWS::EC2::TransitGatewayPolicyTable`.
+    /// - Parameters:
+    ///   - localName: The resource's name in its scope, from which its id follows.
+    ///   - transitGatewayId: `TransitGatewayId`, text. Required. A change replaces the resource.
+    ///   - tags: `Tags`, a list of `Tag`.
+    public init(
+      _ localName: String,
+      transitGatewayId: Value<String>,
+      tags: Value<[Tag]>? = nil,
+      fileID: String = #fileID, line: Int = #line
+    ) {
+      var bag = PropertyBag()
+      bag.set("TransitGatewayId", transitGatewayId)
+      bag.set("Tags", tags)
+      node = bag.declaration(localName, Self.schema, fileID, line)
+    }
+
+    /// A reference to `TransitGatewayPolicyTableId`, which only the deployed resource knows.
+    public var transitGatewayPolicyTableId: Value<String> { node.attribute("TransitGatewayPolicyTableId") }
+    /// A reference to `State`, which only the deployed resource knows.
+    public var state: Value<String> { node.attribute("State") }
+    /// A reference to `CreationTime`, which only the deployed resource knows.
+    public var creationTime: Value<String> { node.attribute("CreationTime") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::EC2::TransitGatewayPolicyTable has no such attribute; it has .transitGatewayPolicyTableId, .state, .creationTime and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
+
+    /// The properties that can be set.
+    public struct Keys: Vocabulary {
+      /// The names.
+      public init() {}
+      /// `Tags`.
+      public var tags: Key<[Tag]> { Key("Tags") }
+      /// `TransitGatewayId`.
+      public var transitGatewayId: Key<String> { Key("TransitGatewayId") }
+    }
+  }
+}
+
+extension EC2.TransitGatewayPolicyTable {
+  /// `Tag`, which other types of the service have too.
+  public typealias Tag = EC2.Tag
+}
+
+extension EC2 {
+  /// `AWS::EC2::TransitGatewayPolicyTableAssociation`.
+  @dynamicMemberLookup
+  public struct TransitGatewayPolicyTableAssociation: ResourceType {
+    /// The declaration.
+    public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
+    /// A resource from its declaration.
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
+
+    /// What AWS publishes about the type.
+    public static let schema = Schemas.generated("AWS::EC2::TransitGatewayPolicyTableAssociation")
+
+    /// Declares an `AWS::EC2::TransitGatewayPolicyTableAssociation`.
+    /// - Parameters:
+    ///   - localName: The resource's name in its scope, from which its id follows.
+    ///   - transitGatewayAttachmentId: `TransitGatewayAttachmentId`, text. Required. A change replaces the resource.
+    ///   - transitGatewayPolicyTableId: `TransitGatewayPolicyTableId`, text. Required. A change replaces the resource.
+    public init(
+      _ localName: String,
+      transitGatewayAttachmentId: Value<String>,
+      transitGatewayPolicyTableId: Value<String>,
+      fileID: String = #fileID, line: Int = #line
+    ) {
+      var bag = PropertyBag()
+      bag.set("TransitGatewayAttachmentId", transitGatewayAttachmentId)
+      bag.set("TransitGatewayPolicyTableId", transitGatewayPolicyTableId)
+      node = bag.declaration(localName, Self.schema, fileID, line)
+    }
+
+    /// A reference to `State`, which only the deployed resource knows.
+    public var state: Value<String> { node.attribute("State") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::EC2::TransitGatewayPolicyTableAssociation has no such attribute; it has .state and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
+
+    /// The properties that can be set.
+    public struct Keys: Vocabulary {
+      /// The names.
+      public init() {}
+      /// `TransitGatewayAttachmentId`.
+      public var transitGatewayAttachmentId: Key<String> { Key("TransitGatewayAttachmentId") }
+      /// `TransitGatewayPolicyTableId`.
+      public var transitGatewayPolicyTableId: Key<String> { Key("TransitGatewayPolicyTableId") }
+    }
+  }
+}
+
+extension EC2 {
+  /// `AWS::EC2::TransitGatewayPolicyTableEntry`.
+  @dynamicMemberLookup
+  public struct TransitGatewayPolicyTableEntry: ResourceType {
+    /// The declaration.
+    public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
+    /// A resource from its declaration.
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
+
+    /// What AWS publishes about the type.
+    public static let schema = Schemas.generated("AWS::EC2::TransitGatewayPolicyTableEntry")
+
+    /// Declares an `AWS::EC2::TransitGatewayPolicyTableEntry`.
+    /// - Parameters:
+    ///   - localName: The resource's name in its scope, from which its id follows.
+    ///   - policyRule: `PolicyRule`, a nested `TransitGatewayPolicyRule`. Required.
+    ///   - policyRuleNumber: `PolicyRuleNumber`, text. Required. A change replaces the resource.
+    ///   - targetRouteTableId: `TargetRouteTableId`, text. Required.
+    ///   - transitGatewayPolicyTableId: `TransitGatewayPolicyTableId`, text. Required. A change replaces the resource.
+    public init(
+      _ localName: String,
+      policyRule: TransitGatewayPolicyRule,
+      policyRuleNumber: Value<String>,
+      targetRouteTableId: Value<String>,
+      transitGatewayPolicyTableId: Value<String>,
+      fileID: String = #fileID, line: Int = #line
+    ) {
+      var bag = PropertyBag()
+      bag.set("PolicyRule", policyRule)
+      bag.set("PolicyRuleNumber", policyRuleNumber)
+      bag.set("TargetRouteTableId", targetRouteTableId)
+      bag.set("TransitGatewayPolicyTableId", transitGatewayPolicyTableId)
+      node = bag.declaration(localName, Self.schema, fileID, line)
+    }
+
+    /// A reference to `State`, which only the deployed resource knows.
+    public var state: Value<String> { node.attribute("State") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::EC2::TransitGatewayPolicyTableEntry has no such attribute; it has .state and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
+
+    /// The properties that can be set.
+    public struct Keys: Vocabulary {
+      /// The names.
+      public init() {}
+      /// `PolicyRule`.
+      public var policyRule: Key<TransitGatewayPolicyRule> { Key("PolicyRule") }
+      /// `PolicyRuleNumber`.
+      public var policyRuleNumber: Key<String> { Key("PolicyRuleNumber") }
+      /// `TargetRouteTableId`.
+      public var targetRouteTableId: Key<String> { Key("TargetRouteTableId") }
+      /// `TransitGatewayPolicyTableId`.
+      public var transitGatewayPolicyTableId: Key<String> { Key("TransitGatewayPolicyTableId") }
+    }
+  }
+}
+
+extension EC2.TransitGatewayPolicyTableEntry {
+  /// `TransitGatewayPolicyRule`, a nested type.
+  public struct TransitGatewayPolicyRule: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - destinationCidrBlock: `DestinationCidrBlock`, text.
+    ///   - destinationPortRange: `DestinationPortRange`, text.
+    ///   - protocol: `Protocol`, text.
+    ///   - sourceCidrBlock: `SourceCidrBlock`, text.
+    ///   - sourcePortRange: `SourcePortRange`, text.
+    public init(
+      destinationCidrBlock: Value<String>? = nil,
+      destinationPortRange: Value<String>? = nil,
+      `protocol`: Value<String>? = nil,
+      sourceCidrBlock: Value<String>? = nil,
+      sourcePortRange: Value<String>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("DestinationCidrBlock", destinationCidrBlock)
+      bag.set("DestinationPortRange", destinationPortRange)
+      bag.set("Protocol", `protocol`)
+      bag.set("SourceCidrBlock", sourceCidrBlock)
+      bag.set("SourcePortRange", sourcePortRange)
+      self.init(storage: bag.storage)
+    }
+
+    /// `DestinationCidrBlock`.
+    public var destinationCidrBlock: Value<String>? { self[written: "DestinationCidrBlock"] }
+    /// `DestinationPortRange`.
+    public var destinationPortRange: Value<String>? { self[written: "DestinationPortRange"] }
+    /// `Protocol`.
+    public var `protocol`: Value<String>? { self[written: "Protocol"] }
+    /// `SourceCidrBlock`.
+    public var sourceCidrBlock: Value<String>? { self[written: "SourceCidrBlock"] }
+    /// `SourcePortRange`.
+    public var sourcePortRange: Value<String>? { self[written: "SourcePortRange"] }
+  }
+}
+
+extension EC2 {
+  /// `AWS::EC2::TransitGatewayRoute`.
+  @dynamicMemberLookup
+  public struct TransitGatewayRoute: ResourceType {
+    /// The declaration.
+    public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
+    /// A resource from its declaration.
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
+
+    /// What AWS publishes about the type.
+    public static let schema = Schemas.generated("AWS::EC2::TransitGatewayRoute")
+
+    /// Declares an `AWS::EC2::TransitGatewayRoute`.
+    /// - Parameters:
+    ///   - localName: The resource's name in its scope, from which its id follows.
+    ///   - destinationCidrBlock: `DestinationCidrBlock`, text. Required. A change replaces the resource.
+    ///   - transitGatewayRouteTableId: `TransitGatewayRouteTableId`, text. Required. A change replaces the resource.
+    ///   - blackhole: `Blackhole`, a Boolean. A change replaces the resource.
+    ///   - transitGatewayAttachmentId: `TransitGatewayAttachmentId`, text. A change replaces the resource.
+    public init(
+      _ localName: String,
+      destinationCidrBlock: Value<String>,
+      transitGatewayRouteTableId: Value<String>,
+      blackhole: Value<Bool>? = nil,
+      transitGatewayAttachmentId: Value<String>? = nil,
+      fileID: String = #fileID, line: Int = #line
+    ) {
+      var bag = PropertyBag()
+      bag.set("DestinationCidrBlock", destinationCidrBlock)
+      bag.set("TransitGatewayRouteTableId", transitGatewayRouteTableId)
+      bag.set("Blackhole", blackhole)
+      bag.set("TransitGatewayAttachmentId", transitGatewayAttachmentId)
+      node = bag.declaration(localName, Self.schema, fileID, line)
+    }
+
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::EC2::TransitGatewayRoute has no such attribute; it has .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
+
+    /// The properties that can be set.
+    public struct Keys: Vocabulary {
+      /// The names.
+      public init() {}
+      /// `Blackhole`.
+      public var blackhole: Key<Bool> { Key("Blackhole") }
+      /// `DestinationCidrBlock`.
+      public var destinationCidrBlock: Key<String> { Key("DestinationCidrBlock") }
+      /// `TransitGatewayAttachmentId`.
+      public var transitGatewayAttachmentId: Key<String> { Key("TransitGatewayAttachmentId") }
+      /// `TransitGatewayRouteTableId`.
+      public var transitGatewayRouteTableId: Key<String> { Key("TransitGatewayRouteTableId") }
+    }
+  }
+}
+
+extension EC2 {
+  /// `AWS::EC2::TransitGatewayRouteTable`.
+  ///
+  /// `Ref` returns `TransitGatewayRouteTableId`. It takes tags in `Tags`.
+  @dynamicMemberLookup
+  public struct TransitGatewayRouteTable: ResourceType {
+    /// The declaration.
+    public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
+    /// A resource from its declaration.
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
+
+    /// What AWS publishes about the type.
+    public static let schema = Schemas.generated("AWS::EC2::TransitGatewayRouteTable")
+
+    /// Declares an `AWS::EC2::TransitGatewayRouteTable`.
+    /// - Parameters:
+    ///   - localName: The resource's name in its scope, from which its id follows.
+    ///   - transitGatewayId: `TransitGatewayId`, text. Required. A change replaces the resource.
+    ///   - tags: `Tags`, a list of `Tag`.
+    public init(
+      _ localName: String,
+      transitGatewayId: Value<String>,
+      tags: Value<[Tag]>? = nil,
+      fileID: String = #fileID, line: Int = #line
+    ) {
+      var bag = PropertyBag()
+      bag.set("TransitGatewayId", transitGatewayId)
+      bag.set("Tags", tags)
+      node = bag.declaration(localName, Self.schema, fileID, line)
+    }
+
+    /// A reference to `TransitGatewayRouteTableId`, which only the deployed resource knows.
+    public var transitGatewayRouteTableId: Value<String> { node.attribute("TransitGatewayRouteTableId") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::EC2::TransitGatewayRouteTable has no such attribute; it has .transitGatewayRouteTableId and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
+
+    /// The properties that can be set.
+    public struct Keys: Vocabulary {
+      /// The names.
+      public init() {}
+      /// `Tags`.
+      public var tags: Key<[Tag]> { Key("Tags") }
+      /// `TransitGatewayId`.
+      public var transitGatewayId: Key<String> { Key("TransitGatewayId") }
+    }
+  }
+}
+
+extension EC2.TransitGatewayRouteTable {
+  /// `Tag`, which other types of the service have too.
+  public typealias Tag = EC2.Tag
+}
+
+extension EC2 {
+  /// `AWS::EC2::TransitGatewayRouteTableAssociation`.
+  @dynamicMemberLookup
+  public struct TransitGatewayRouteTableAssociation: ResourceType {
+    /// The declaration.
+    public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
+    /// A resource from its declaration.
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
+
+    /// What AWS publishes about the type.
+    public static let schema = Schemas.generated("AWS::EC2::TransitGatewayRouteTableAssociation")
+
+    /// Declares an `AWS::EC2::TransitGatewayRouteTableAssociation`.
+    /// - Parameters:
+    ///   - localName: The resource's name in its scope, from which its id follows.
+    ///   - transitGatewayAttachmentId: `TransitGatewayAttachmentId`, text. Required. A change replaces the resource.
+    ///   - transitGatewayRouteTableId: `TransitGatewayRouteTableId`, text. Required. A change replaces the resource.
+    public init(
+      _ localName: String,
+      transitGatewayAttachmentId: Value<String>,
+      transitGatewayRouteTableId: Value<String>,
+      fileID: String = #fileID, line: Int = #line
+    ) {
+      var bag = PropertyBag()
+      bag.set("TransitGatewayAttachmentId", transitGatewayAttachmentId)
+      bag.set("TransitGatewayRouteTableId", transitGatewayRouteTableId)
+      node = bag.declaration(localName, Self.schema, fileID, line)
+    }
+
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::EC2::TransitGatewayRouteTableAssociation has no such attribute; it has .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
+
+    /// The properties that can be set.
+    public struct Keys: Vocabulary {
+      /// The names.
+      public init() {}
+      /// `TransitGatewayAttachmentId`.
+      public var transitGatewayAttachmentId: Key<String> { Key("TransitGatewayAttachmentId") }
+      /// `TransitGatewayRouteTableId`.
+      public var transitGatewayRouteTableId: Key<String> { Key("TransitGatewayRouteTableId") }
+    }
+  }
+}
+
+extension EC2 {
+  /// `AWS::EC2::TransitGatewayRouteTablePropagation`.
+  @dynamicMemberLookup
+  public struct TransitGatewayRouteTablePropagation: ResourceType {
+    /// The declaration.
+    public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
+    /// A resource from its declaration.
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
+
+    /// What AWS publishes about the type.
+    public static let schema = Schemas.generated("AWS::EC2::TransitGatewayRouteTablePropagation")
+
+    /// Declares an `AWS::EC2::TransitGatewayRouteTablePropagation`.
+    /// - Parameters:
+    ///   - localName: The resource's name in its scope, from which its id follows.
+    ///   - transitGatewayAttachmentId: `TransitGatewayAttachmentId`, text. Required. A change replaces the resource.
+    ///   - transitGatewayRouteTableId: `TransitGatewayRouteTableId`, text. Required. A change replaces the resource.
+    public init(
+      _ localName: String,
+      transitGatewayAttachmentId: Value<String>,
+      transitGatewayRouteTableId: Value<String>,
+      fileID: String = #fileID, line: Int = #line
+    ) {
+      var bag = PropertyBag()
+      bag.set("TransitGatewayAttachmentId", transitGatewayAttachmentId)
+      bag.set("TransitGatewayRouteTableId", transitGatewayRouteTableId)
+      node = bag.declaration(localName, Self.schema, fileID, line)
+    }
+
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::EC2::TransitGatewayRouteTablePropagation has no such attribute; it has .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
+
+    /// The properties that can be set.
+    public struct Keys: Vocabulary {
+      /// The names.
+      public init() {}
+      /// `TransitGatewayAttachmentId`.
+      public var transitGatewayAttachmentId: Key<String> { Key("TransitGatewayAttachmentId") }
+      /// `TransitGatewayRouteTableId`.
+      public var transitGatewayRouteTableId: Key<String> { Key("TransitGatewayRouteTableId") }
+    }
   }
 }

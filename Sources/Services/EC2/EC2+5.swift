@@ -4,618 +4,24 @@ import FormworkDSL
 import FormworkIR
 import FormworkSchemas
 
-extension EC2.TransitGatewayMulticastDomain {
-  /// `Options`, a nested type.
-  public struct Options: PropertyType {
-    /// The term underneath.
-    public let storage: TermStorage
-    /// A value from its storage.
-    public init(storage: TermStorage) { self.storage = storage }
-
-    /// A value from its properties.
-    /// - Parameters:
-    ///   - autoAcceptSharedAssociations: `AutoAcceptSharedAssociations`, one of `disable`, `enable`.
-    ///   - igmpv2Support: `Igmpv2Support`, one of `disable`, `enable`.
-    ///   - staticSourcesSupport: `StaticSourcesSupport`, one of `disable`, `enable`.
-    public init(
-      autoAcceptSharedAssociations: Value<OneOf<AutoAcceptSharedAssociations>>? = nil,
-      igmpv2Support: Value<OneOf<Igmpv2Support>>? = nil,
-      staticSourcesSupport: Value<OneOf<StaticSourcesSupport>>? = nil
-    ) {
-      var bag = PropertyBag()
-      bag.set("AutoAcceptSharedAssociations", autoAcceptSharedAssociations)
-      bag.set("Igmpv2Support", igmpv2Support)
-      bag.set("StaticSourcesSupport", staticSourcesSupport)
-      self.init(storage: bag.storage)
-    }
-
-    /// `AutoAcceptSharedAssociations`.
-    public var autoAcceptSharedAssociations: Value<OneOf<AutoAcceptSharedAssociations>>? { self[written: "AutoAcceptSharedAssociations"] }
-    /// `Igmpv2Support`.
-    public var igmpv2Support: Value<OneOf<Igmpv2Support>>? { self[written: "Igmpv2Support"] }
-    /// `StaticSourcesSupport`.
-    public var staticSourcesSupport: Value<OneOf<StaticSourcesSupport>>? { self[written: "StaticSourcesSupport"] }
-  }
-
-  /// `Tag`, a nested type.
-  public struct Tag: PropertyType {
-    /// The term underneath.
-    public let storage: TermStorage
-    /// A value from its storage.
-    public init(storage: TermStorage) { self.storage = storage }
-
-    /// A value from its properties.
-    /// - Parameters:
-    ///   - key: `Key`, text.
-    ///   - value: `Value`, text.
-    public init(
-      key: Value<String>? = nil,
-      value: Value<String>? = nil
-    ) {
-      var bag = PropertyBag()
-      bag.set("Key", key)
-      bag.set("Value", value)
-      self.init(storage: bag.storage)
-    }
-
-    /// `Key`.
-    public var key: Value<String>? { self[written: "Key"] }
-    /// `Value`.
-    public var value: Value<String>? { self[written: "Value"] }
-  }
-
-  /// Lists the values of `AutoAcceptSharedAssociations`.
-  public enum AutoAcceptSharedAssociations {}
-
-  /// Lists the values of `Igmpv2Support`.
-  public enum Igmpv2Support {}
-
-  /// Lists the values of `StaticSourcesSupport`.
-  public enum StaticSourcesSupport {}
-}
-
-extension Value where T == OneOf<EC2.TransitGatewayMulticastDomain.AutoAcceptSharedAssociations> {
-  /// `disable`.
-  public static var disable: Self { Self(term: .string("disable")) }
-  /// `enable`.
-  public static var enable: Self { Self(term: .string("enable")) }
-}
-
-extension Value where T == OneOf<EC2.TransitGatewayMulticastDomain.Igmpv2Support> {
-  /// `disable`.
-  public static var disable: Self { Self(term: .string("disable")) }
-  /// `enable`.
-  public static var enable: Self { Self(term: .string("enable")) }
-}
-
-extension Value where T == OneOf<EC2.TransitGatewayMulticastDomain.StaticSourcesSupport> {
-  /// `disable`.
-  public static var disable: Self { Self(term: .string("disable")) }
-  /// `enable`.
-  public static var enable: Self { Self(term: .string("enable")) }
-}
-
-extension EC2 {
-  /// `AWS::EC2::TransitGatewayMulticastDomainAssociation`.
-  public struct TransitGatewayMulticastDomainAssociation: ResourceType {
-    /// The declaration.
-    public let node: ResourceNode
-    /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
-
-    /// What AWS publishes about the type.
-    public static let schema = Schemas.generated("AWS::EC2::TransitGatewayMulticastDomainAssociation")
-
-    /// Declares an `AWS::EC2::TransitGatewayMulticastDomainAssociation`.
-    /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
-    ///   - subnetId: `SubnetId`, text. Required. A change replaces the resource.
-    ///   - transitGatewayAttachmentId: `TransitGatewayAttachmentId`, text. Required. A change replaces the resource.
-    ///   - transitGatewayMulticastDomainId: `TransitGatewayMulticastDomainId`, text. Required. A change replaces the resource.
-    public init(
-      _ logicalID: String,
-      subnetId: Value<String>,
-      transitGatewayAttachmentId: Value<String>,
-      transitGatewayMulticastDomainId: Value<String>,
-      fileID: String = #fileID, line: Int = #line
-    ) {
-      var bag = PropertyBag()
-      bag.set("SubnetId", subnetId)
-      bag.set("TransitGatewayAttachmentId", transitGatewayAttachmentId)
-      bag.set("TransitGatewayMulticastDomainId", transitGatewayMulticastDomainId)
-      self.init(logicalID, bag, fileID, line)
-    }
-
-    /// The properties that can be set.
-    public struct Keys: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `SubnetId`.
-      public var subnetId: Key<String> { Key("SubnetId") }
-      /// `TransitGatewayAttachmentId`.
-      public var transitGatewayAttachmentId: Key<String> { Key("TransitGatewayAttachmentId") }
-      /// `TransitGatewayMulticastDomainId`.
-      public var transitGatewayMulticastDomainId: Key<String> { Key("TransitGatewayMulticastDomainId") }
-    }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `ResourceId`.
-      public var resourceId: Attribute<String> { Attribute("ResourceId") }
-      /// `ResourceType`.
-      public var resourceType: Attribute<String> { Attribute("ResourceType") }
-      /// `State`.
-      public var state: Attribute<String> { Attribute("State") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
-  }
-}
-
-extension EC2 {
-  /// `AWS::EC2::TransitGatewayMulticastGroupMember`.
-  public struct TransitGatewayMulticastGroupMember: ResourceType {
-    /// The declaration.
-    public let node: ResourceNode
-    /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
-
-    /// What AWS publishes about the type.
-    public static let schema = Schemas.generated("AWS::EC2::TransitGatewayMulticastGroupMember")
-
-    /// Declares an `AWS::EC2::TransitGatewayMulticastGroupMember`.
-    /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
-    ///   - groupIpAddress: `GroupIpAddress`, text. Required. A change replaces the resource.
-    ///   - networkInterfaceId: `NetworkInterfaceId`, text. Required. A change replaces the resource.
-    ///   - transitGatewayMulticastDomainId: `TransitGatewayMulticastDomainId`, text. Required. A change replaces the resource.
-    public init(
-      _ logicalID: String,
-      groupIpAddress: Value<String>,
-      networkInterfaceId: Value<String>,
-      transitGatewayMulticastDomainId: Value<String>,
-      fileID: String = #fileID, line: Int = #line
-    ) {
-      var bag = PropertyBag()
-      bag.set("GroupIpAddress", groupIpAddress)
-      bag.set("NetworkInterfaceId", networkInterfaceId)
-      bag.set("TransitGatewayMulticastDomainId", transitGatewayMulticastDomainId)
-      self.init(logicalID, bag, fileID, line)
-    }
-
-    /// The properties that can be set.
-    public struct Keys: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `GroupIpAddress`.
-      public var groupIpAddress: Key<String> { Key("GroupIpAddress") }
-      /// `NetworkInterfaceId`.
-      public var networkInterfaceId: Key<String> { Key("NetworkInterfaceId") }
-      /// `TransitGatewayMulticastDomainId`.
-      public var transitGatewayMulticastDomainId: Key<String> { Key("TransitGatewayMulticastDomainId") }
-    }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `SubnetId`.
-      public var subnetId: Attribute<String> { Attribute("SubnetId") }
-      /// `ResourceId`.
-      public var resourceId: Attribute<String> { Attribute("ResourceId") }
-      /// `ResourceType`.
-      public var resourceType: Attribute<String> { Attribute("ResourceType") }
-      /// `GroupSource`.
-      public var groupSource: Attribute<Bool> { Attribute("GroupSource") }
-      /// `GroupMember`.
-      public var groupMember: Attribute<Bool> { Attribute("GroupMember") }
-      /// `MemberType`.
-      public var memberType: Attribute<String> { Attribute("MemberType") }
-      /// `TransitGatewayAttachmentId`.
-      public var transitGatewayAttachmentId: Attribute<String> { Attribute("TransitGatewayAttachmentId") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
-  }
-}
-
-extension EC2 {
-  /// `AWS::EC2::TransitGatewayMulticastGroupSource`.
-  public struct TransitGatewayMulticastGroupSource: ResourceType {
-    /// The declaration.
-    public let node: ResourceNode
-    /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
-
-    /// What AWS publishes about the type.
-    public static let schema = Schemas.generated("AWS::EC2::TransitGatewayMulticastGroupSource")
-
-    /// Declares an `AWS::EC2::TransitGatewayMulticastGroupSource`.
-    /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
-    ///   - groupIpAddress: `GroupIpAddress`, text. Required. A change replaces the resource.
-    ///   - networkInterfaceId: `NetworkInterfaceId`, text. Required. A change replaces the resource.
-    ///   - transitGatewayMulticastDomainId: `TransitGatewayMulticastDomainId`, text. Required. A change replaces the resource.
-    public init(
-      _ logicalID: String,
-      groupIpAddress: Value<String>,
-      networkInterfaceId: Value<String>,
-      transitGatewayMulticastDomainId: Value<String>,
-      fileID: String = #fileID, line: Int = #line
-    ) {
-      var bag = PropertyBag()
-      bag.set("GroupIpAddress", groupIpAddress)
-      bag.set("NetworkInterfaceId", networkInterfaceId)
-      bag.set("TransitGatewayMulticastDomainId", transitGatewayMulticastDomainId)
-      self.init(logicalID, bag, fileID, line)
-    }
-
-    /// The properties that can be set.
-    public struct Keys: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `GroupIpAddress`.
-      public var groupIpAddress: Key<String> { Key("GroupIpAddress") }
-      /// `NetworkInterfaceId`.
-      public var networkInterfaceId: Key<String> { Key("NetworkInterfaceId") }
-      /// `TransitGatewayMulticastDomainId`.
-      public var transitGatewayMulticastDomainId: Key<String> { Key("TransitGatewayMulticastDomainId") }
-    }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `SubnetId`.
-      public var subnetId: Attribute<String> { Attribute("SubnetId") }
-      /// `ResourceId`.
-      public var resourceId: Attribute<String> { Attribute("ResourceId") }
-      /// `ResourceType`.
-      public var resourceType: Attribute<String> { Attribute("ResourceType") }
-      /// `GroupSource`.
-      public var groupSource: Attribute<Bool> { Attribute("GroupSource") }
-      /// `GroupMember`.
-      public var groupMember: Attribute<Bool> { Attribute("GroupMember") }
-      /// `SourceType`.
-      public var sourceType: Attribute<String> { Attribute("SourceType") }
-      /// `TransitGatewayAttachmentId`.
-      public var transitGatewayAttachmentId: Attribute<String> { Attribute("TransitGatewayAttachmentId") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
-  }
-}
-
-extension EC2 {
-  /// `AWS::EC2::TransitGatewayPeeringAttachment`.
-  ///
-  /// `Ref` returns `TransitGatewayAttachmentId`. It takes tags in `Tags`.
-  public struct TransitGatewayPeeringAttachment: ResourceType {
-    /// The declaration.
-    public let node: ResourceNode
-    /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
-
-    /// What AWS publishes about the type.
-    public static let schema = Schemas.generated("AWS::EC2::TransitGatewayPeeringAttachment")
-
-    /// Declares an `AWS::EC2::TransitGatewayPeeringAttachment`.
-    /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
-    ///   - peerAccountId: `PeerAccountId`, text. Required. A change replaces the resource.
-    ///   - peerRegion: `PeerRegion`, text. Required. A change replaces the resource.
-    ///   - peerTransitGatewayId: `PeerTransitGatewayId`, text. Required. A change replaces the resource.
-    ///   - transitGatewayId: `TransitGatewayId`, text. Required. A change replaces the resource.
-    ///   - tags: `Tags`, a list of `Tag`.
-    public init(
-      _ logicalID: String,
-      peerAccountId: Value<String>,
-      peerRegion: Value<String>,
-      peerTransitGatewayId: Value<String>,
-      transitGatewayId: Value<String>,
-      tags: Value<[Tag]>? = nil,
-      fileID: String = #fileID, line: Int = #line
-    ) {
-      var bag = PropertyBag()
-      bag.set("PeerAccountId", peerAccountId)
-      bag.set("PeerRegion", peerRegion)
-      bag.set("PeerTransitGatewayId", peerTransitGatewayId)
-      bag.set("TransitGatewayId", transitGatewayId)
-      bag.set("Tags", tags)
-      self.init(logicalID, bag, fileID, line)
-    }
-
-    /// The properties that can be set.
-    public struct Keys: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `PeerAccountId`.
-      public var peerAccountId: Key<String> { Key("PeerAccountId") }
-      /// `PeerRegion`.
-      public var peerRegion: Key<String> { Key("PeerRegion") }
-      /// `PeerTransitGatewayId`.
-      public var peerTransitGatewayId: Key<String> { Key("PeerTransitGatewayId") }
-      /// `Tags`.
-      public var tags: Key<[Tag]> { Key("Tags") }
-      /// `TransitGatewayId`.
-      public var transitGatewayId: Key<String> { Key("TransitGatewayId") }
-    }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `TransitGatewayAttachmentId`.
-      public var transitGatewayAttachmentId: Attribute<String> { Attribute("TransitGatewayAttachmentId") }
-      /// `Status`.
-      public var status: Attribute<JSON> { Attribute("Status") }
-      /// `State`.
-      public var state: Attribute<String> { Attribute("State") }
-      /// `CreationTime`.
-      public var creationTime: Attribute<String> { Attribute("CreationTime") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
-  }
-}
-
-extension EC2.TransitGatewayPeeringAttachment {
-  /// `Tag`, a nested type.
-  public struct Tag: PropertyType {
-    /// The term underneath.
-    public let storage: TermStorage
-    /// A value from its storage.
-    public init(storage: TermStorage) { self.storage = storage }
-
-    /// A value from its properties.
-    /// - Parameters:
-    ///   - key: `Key`, text.
-    ///   - value: `Value`, text.
-    public init(
-      key: Value<String>? = nil,
-      value: Value<String>? = nil
-    ) {
-      var bag = PropertyBag()
-      bag.set("Key", key)
-      bag.set("Value", value)
-      self.init(storage: bag.storage)
-    }
-
-    /// `Key`.
-    public var key: Value<String>? { self[written: "Key"] }
-    /// `Value`.
-    public var value: Value<String>? { self[written: "Value"] }
-  }
-}
-
-extension EC2 {
-  /// `AWS::EC2::TransitGatewayRoute`.
-  public struct TransitGatewayRoute: ResourceType {
-    /// The declaration.
-    public let node: ResourceNode
-    /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
-
-    /// What AWS publishes about the type.
-    public static let schema = Schemas.generated("AWS::EC2::TransitGatewayRoute")
-
-    /// Declares an `AWS::EC2::TransitGatewayRoute`.
-    /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
-    ///   - destinationCidrBlock: `DestinationCidrBlock`, text. Required. A change replaces the resource.
-    ///   - transitGatewayRouteTableId: `TransitGatewayRouteTableId`, text. Required. A change replaces the resource.
-    ///   - blackhole: `Blackhole`, a Boolean. A change replaces the resource.
-    ///   - transitGatewayAttachmentId: `TransitGatewayAttachmentId`, text. A change replaces the resource.
-    public init(
-      _ logicalID: String,
-      destinationCidrBlock: Value<String>,
-      transitGatewayRouteTableId: Value<String>,
-      blackhole: Value<Bool>? = nil,
-      transitGatewayAttachmentId: Value<String>? = nil,
-      fileID: String = #fileID, line: Int = #line
-    ) {
-      var bag = PropertyBag()
-      bag.set("DestinationCidrBlock", destinationCidrBlock)
-      bag.set("TransitGatewayRouteTableId", transitGatewayRouteTableId)
-      bag.set("Blackhole", blackhole)
-      bag.set("TransitGatewayAttachmentId", transitGatewayAttachmentId)
-      self.init(logicalID, bag, fileID, line)
-    }
-
-    /// The properties that can be set.
-    public struct Keys: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `Blackhole`.
-      public var blackhole: Key<Bool> { Key("Blackhole") }
-      /// `DestinationCidrBlock`.
-      public var destinationCidrBlock: Key<String> { Key("DestinationCidrBlock") }
-      /// `TransitGatewayAttachmentId`.
-      public var transitGatewayAttachmentId: Key<String> { Key("TransitGatewayAttachmentId") }
-      /// `TransitGatewayRouteTableId`.
-      public var transitGatewayRouteTableId: Key<String> { Key("TransitGatewayRouteTableId") }
-    }
-
-    /// What only the deployed resource knows.
-    public typealias Attributes = NoNames
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
-  }
-}
-
-extension EC2 {
-  /// `AWS::EC2::TransitGatewayRouteTable`.
-  ///
-  /// `Ref` returns `TransitGatewayRouteTableId`. It takes tags in `Tags`.
-  public struct TransitGatewayRouteTable: ResourceType {
-    /// The declaration.
-    public let node: ResourceNode
-    /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
-
-    /// What AWS publishes about the type.
-    public static let schema = Schemas.generated("AWS::EC2::TransitGatewayRouteTable")
-
-    /// Declares an `AWS::EC2::TransitGatewayRouteTable`.
-    /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
-    ///   - transitGatewayId: `TransitGatewayId`, text. Required. A change replaces the resource.
-    ///   - tags: `Tags`, a list of `Tag`.
-    public init(
-      _ logicalID: String,
-      transitGatewayId: Value<String>,
-      tags: Value<[Tag]>? = nil,
-      fileID: String = #fileID, line: Int = #line
-    ) {
-      var bag = PropertyBag()
-      bag.set("TransitGatewayId", transitGatewayId)
-      bag.set("Tags", tags)
-      self.init(logicalID, bag, fileID, line)
-    }
-
-    /// The properties that can be set.
-    public struct Keys: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `Tags`.
-      public var tags: Key<[Tag]> { Key("Tags") }
-      /// `TransitGatewayId`.
-      public var transitGatewayId: Key<String> { Key("TransitGatewayId") }
-    }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `TransitGatewayRouteTableId`.
-      public var transitGatewayRouteTableId: Attribute<String> { Attribute("TransitGatewayRouteTableId") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
-  }
-}
-
-extension EC2.TransitGatewayRouteTable {
-  /// `Tag`, which other types of the service have too.
-  public typealias Tag = EC2.Tag
-}
-
-extension EC2 {
-  /// `AWS::EC2::TransitGatewayRouteTableAssociation`.
-  public struct TransitGatewayRouteTableAssociation: ResourceType {
-    /// The declaration.
-    public let node: ResourceNode
-    /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
-
-    /// What AWS publishes about the type.
-    public static let schema = Schemas.generated("AWS::EC2::TransitGatewayRouteTableAssociation")
-
-    /// Declares an `AWS::EC2::TransitGatewayRouteTableAssociation`.
-    /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
-    ///   - transitGatewayAttachmentId: `TransitGatewayAttachmentId`, text. Required. A change replaces the resource.
-    ///   - transitGatewayRouteTableId: `TransitGatewayRouteTableId`, text. Required. A change replaces the resource.
-    public init(
-      _ logicalID: String,
-      transitGatewayAttachmentId: Value<String>,
-      transitGatewayRouteTableId: Value<String>,
-      fileID: String = #fileID, line: Int = #line
-    ) {
-      var bag = PropertyBag()
-      bag.set("TransitGatewayAttachmentId", transitGatewayAttachmentId)
-      bag.set("TransitGatewayRouteTableId", transitGatewayRouteTableId)
-      self.init(logicalID, bag, fileID, line)
-    }
-
-    /// The properties that can be set.
-    public struct Keys: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `TransitGatewayAttachmentId`.
-      public var transitGatewayAttachmentId: Key<String> { Key("TransitGatewayAttachmentId") }
-      /// `TransitGatewayRouteTableId`.
-      public var transitGatewayRouteTableId: Key<String> { Key("TransitGatewayRouteTableId") }
-    }
-
-    /// What only the deployed resource knows.
-    public typealias Attributes = NoNames
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
-  }
-}
-
-extension EC2 {
-  /// `AWS::EC2::TransitGatewayRouteTablePropagation`.
-  public struct TransitGatewayRouteTablePropagation: ResourceType {
-    /// The declaration.
-    public let node: ResourceNode
-    /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
-
-    /// What AWS publishes about the type.
-    public static let schema = Schemas.generated("AWS::EC2::TransitGatewayRouteTablePropagation")
-
-    /// Declares an `AWS::EC2::TransitGatewayRouteTablePropagation`.
-    /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
-    ///   - transitGatewayAttachmentId: `TransitGatewayAttachmentId`, text. Required. A change replaces the resource.
-    ///   - transitGatewayRouteTableId: `TransitGatewayRouteTableId`, text. Required. A change replaces the resource.
-    public init(
-      _ logicalID: String,
-      transitGatewayAttachmentId: Value<String>,
-      transitGatewayRouteTableId: Value<String>,
-      fileID: String = #fileID, line: Int = #line
-    ) {
-      var bag = PropertyBag()
-      bag.set("TransitGatewayAttachmentId", transitGatewayAttachmentId)
-      bag.set("TransitGatewayRouteTableId", transitGatewayRouteTableId)
-      self.init(logicalID, bag, fileID, line)
-    }
-
-    /// The properties that can be set.
-    public struct Keys: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `TransitGatewayAttachmentId`.
-      public var transitGatewayAttachmentId: Key<String> { Key("TransitGatewayAttachmentId") }
-      /// `TransitGatewayRouteTableId`.
-      public var transitGatewayRouteTableId: Key<String> { Key("TransitGatewayRouteTableId") }
-    }
-
-    /// What only the deployed resource knows.
-    public typealias Attributes = NoNames
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
-  }
-}
-
 extension EC2 {
   /// `AWS::EC2::TransitGatewayVpcAttachment`.
   ///
   /// `Ref` returns `Id`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct TransitGatewayVpcAttachment: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::EC2::TransitGatewayVpcAttachment")
 
     /// Declares an `AWS::EC2::TransitGatewayVpcAttachment`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - subnetIds: `SubnetIds`, a list of texts. Required. A change replaces the resource.
     ///   - transitGatewayId: `TransitGatewayId`, text. Required. A change replaces the resource.
     ///   - vpcId: `VpcId`, text. Required. A change replaces the resource.
@@ -624,7 +30,7 @@ extension EC2 {
     ///   - removeSubnetIds: `RemoveSubnetIds`, a list of texts.
     ///   - tags: `Tags`, a list of `Tag`.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       subnetIds: Value<[String]>,
       transitGatewayId: Value<String>,
       vpcId: Value<String>,
@@ -642,8 +48,14 @@ extension EC2 {
       bag.set("Options", options)
       bag.set("RemoveSubnetIds", removeSubnetIds)
       bag.set("Tags", tags)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `Id`, which only the deployed resource knows.
+    public var id: Value<String> { node.attribute("Id") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::EC2::TransitGatewayVpcAttachment has no such attribute; it has .id and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -664,17 +76,6 @@ extension EC2 {
       /// `VpcId`.
       public var vpcId: Key<String> { Key("VpcId") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `Id`.
-      public var id: Attribute<String> { Attribute("Id") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -702,18 +103,20 @@ extension EC2 {
   /// `AWS::EC2::VPC`.
   ///
   /// `Ref` returns `VpcId`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct VPC: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::EC2::VPC")
 
     /// Declares an `AWS::EC2::VPC`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - cidrBlock: `CidrBlock`, text. A change replaces the resource.
     ///   - enableDnsHostnames: `EnableDnsHostnames`, a Boolean.
     ///   - enableDnsSupport: `EnableDnsSupport`, a Boolean.
@@ -721,8 +124,9 @@ extension EC2 {
     ///   - ipv4IpamPoolId: `Ipv4IpamPoolId`, text. A change replaces the resource.
     ///   - ipv4NetmaskLength: `Ipv4NetmaskLength`, a whole number. A change replaces the resource.
     ///   - tags: `Tags`, a list of `Tag`.
+    ///   - vpcEncryptionControl: `VpcEncryptionControl`, a nested `VpcEncryptionControl`. A change replaces the resource.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       cidrBlock: Value<String>? = nil,
       enableDnsHostnames: Value<Bool>? = nil,
       enableDnsSupport: Value<Bool>? = nil,
@@ -730,6 +134,7 @@ extension EC2 {
       ipv4IpamPoolId: Value<String>? = nil,
       ipv4NetmaskLength: Value<Int>? = nil,
       tags: Value<[Tag]>? = nil,
+      vpcEncryptionControl: VpcEncryptionControl? = nil,
       fileID: String = #fileID, line: Int = #line
     ) {
       var bag = PropertyBag()
@@ -740,8 +145,83 @@ extension EC2 {
       bag.set("Ipv4IpamPoolId", ipv4IpamPoolId)
       bag.set("Ipv4NetmaskLength", ipv4NetmaskLength)
       bag.set("Tags", tags)
-      self.init(logicalID, bag, fileID, line)
+      bag.set("VpcEncryptionControl", vpcEncryptionControl)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `CidrBlock`.
+    public var cidrBlock: Value<String> { node.attribute("CidrBlock") }
+    /// A reference to `CidrBlockAssociations`, which only the deployed resource knows.
+    public var cidrBlockAssociations: Value<[String]> { node.attribute("CidrBlockAssociations") }
+    /// A reference to `DefaultNetworkAcl`, which only the deployed resource knows.
+    public var defaultNetworkAcl: Value<String> { node.attribute("DefaultNetworkAcl") }
+    /// A reference to `DefaultSecurityGroup`, which only the deployed resource knows.
+    public var defaultSecurityGroup: Value<String> { node.attribute("DefaultSecurityGroup") }
+    /// A reference to `Ipv6CidrBlocks`, which only the deployed resource knows.
+    public var ipv6CidrBlocks: Value<[String]> { node.attribute("Ipv6CidrBlocks") }
+    /// A reference to `VpcId`, which only the deployed resource knows.
+    public var vpcId: Value<String> { node.attribute("VpcId") }
+    /// A reference to `VpcEncryptionControl.VpcId`, which only the deployed resource knows.
+    public var vpcEncryptionControlVpcId: Value<String> { node.attribute("VpcEncryptionControl.VpcId") }
+    /// A reference to `VpcEncryptionControl.VpcEncryptionControlId`, which only the deployed resource knows.
+    public var vpcEncryptionControlVpcEncryptionControlId: Value<String> { node.attribute("VpcEncryptionControl.VpcEncryptionControlId") }
+    /// A reference to `VpcEncryptionControl.State`, which only the deployed resource knows.
+    public var vpcEncryptionControlState: Value<String> { node.attribute("VpcEncryptionControl.State") }
+    /// A reference to `VpcEncryptionControl.StateMessage`, which only the deployed resource knows.
+    public var vpcEncryptionControlStateMessage: Value<String> { node.attribute("VpcEncryptionControl.StateMessage") }
+    /// A reference to `VpcEncryptionControl.ResourceExclusions`, which only the deployed resource knows.
+    public var vpcEncryptionControlResourceExclusions: Value<JSON> { node.attribute("VpcEncryptionControl.ResourceExclusions") }
+    /// A reference to `VpcEncryptionControl.ResourceExclusions.InternetGateway`, which only the deployed resource knows.
+    public var vpcEncryptionControlResourceExclusionsInternetGateway: Value<JSON> { node.attribute("VpcEncryptionControl.ResourceExclusions.InternetGateway") }
+    /// A reference to `VpcEncryptionControl.ResourceExclusions.InternetGateway.State`, which only the deployed resource knows.
+    public var vpcEncryptionControlResourceExclusionsInternetGatewayState: Value<String> { node.attribute("VpcEncryptionControl.ResourceExclusions.InternetGateway.State") }
+    /// A reference to `VpcEncryptionControl.ResourceExclusions.InternetGateway.StateMessage`, which only the deployed resource knows.
+    public var vpcEncryptionControlResourceExclusionsInternetGatewayStateMessage: Value<String> { node.attribute("VpcEncryptionControl.ResourceExclusions.InternetGateway.StateMessage") }
+    /// A reference to `VpcEncryptionControl.ResourceExclusions.EgressOnlyInternetGateway`, which only the deployed resource knows.
+    public var vpcEncryptionControlResourceExclusionsEgressOnlyInternetGateway: Value<JSON> { node.attribute("VpcEncryptionControl.ResourceExclusions.EgressOnlyInternetGateway") }
+    /// A reference to `VpcEncryptionControl.ResourceExclusions.EgressOnlyInternetGateway.State`, which only the deployed resource knows.
+    public var vpcEncryptionControlResourceExclusionsEgressOnlyInternetGatewayState: Value<String> { node.attribute("VpcEncryptionControl.ResourceExclusions.EgressOnlyInternetGateway.State") }
+    /// A reference to `VpcEncryptionControl.ResourceExclusions.EgressOnlyInternetGateway.StateMessage`, which only the deployed resource knows.
+    public var vpcEncryptionControlResourceExclusionsEgressOnlyInternetGatewayStateMessage: Value<String> { node.attribute("VpcEncryptionControl.ResourceExclusions.EgressOnlyInternetGateway.StateMessage") }
+    /// A reference to `VpcEncryptionControl.ResourceExclusions.NatGateway`, which only the deployed resource knows.
+    public var vpcEncryptionControlResourceExclusionsNatGateway: Value<JSON> { node.attribute("VpcEncryptionControl.ResourceExclusions.NatGateway") }
+    /// A reference to `VpcEncryptionControl.ResourceExclusions.NatGateway.State`, which only the deployed resource knows.
+    public var vpcEncryptionControlResourceExclusionsNatGatewayState: Value<String> { node.attribute("VpcEncryptionControl.ResourceExclusions.NatGateway.State") }
+    /// A reference to `VpcEncryptionControl.ResourceExclusions.NatGateway.StateMessage`, which only the deployed resource knows.
+    public var vpcEncryptionControlResourceExclusionsNatGatewayStateMessage: Value<String> { node.attribute("VpcEncryptionControl.ResourceExclusions.NatGateway.StateMessage") }
+    /// A reference to `VpcEncryptionControl.ResourceExclusions.VirtualPrivateGateway`, which only the deployed resource knows.
+    public var vpcEncryptionControlResourceExclusionsVirtualPrivateGateway: Value<JSON> { node.attribute("VpcEncryptionControl.ResourceExclusions.VirtualPrivateGateway") }
+    /// A reference to `VpcEncryptionControl.ResourceExclusions.VirtualPrivateGateway.State`, which only the deployed resource knows.
+    public var vpcEncryptionControlResourceExclusionsVirtualPrivateGatewayState: Value<String> { node.attribute("VpcEncryptionControl.ResourceExclusions.VirtualPrivateGateway.State") }
+    /// A reference to `VpcEncryptionControl.ResourceExclusions.VirtualPrivateGateway.StateMessage`, which only the deployed resource knows.
+    public var vpcEncryptionControlResourceExclusionsVirtualPrivateGatewayStateMessage: Value<String> { node.attribute("VpcEncryptionControl.ResourceExclusions.VirtualPrivateGateway.StateMessage") }
+    /// A reference to `VpcEncryptionControl.ResourceExclusions.VpcPeering`, which only the deployed resource knows.
+    public var vpcEncryptionControlResourceExclusionsVpcPeering: Value<JSON> { node.attribute("VpcEncryptionControl.ResourceExclusions.VpcPeering") }
+    /// A reference to `VpcEncryptionControl.ResourceExclusions.VpcPeering.State`, which only the deployed resource knows.
+    public var vpcEncryptionControlResourceExclusionsVpcPeeringState: Value<String> { node.attribute("VpcEncryptionControl.ResourceExclusions.VpcPeering.State") }
+    /// A reference to `VpcEncryptionControl.ResourceExclusions.VpcPeering.StateMessage`, which only the deployed resource knows.
+    public var vpcEncryptionControlResourceExclusionsVpcPeeringStateMessage: Value<String> { node.attribute("VpcEncryptionControl.ResourceExclusions.VpcPeering.StateMessage") }
+    /// A reference to `VpcEncryptionControl.ResourceExclusions.Lambda`, which only the deployed resource knows.
+    public var vpcEncryptionControlResourceExclusionsLambda: Value<JSON> { node.attribute("VpcEncryptionControl.ResourceExclusions.Lambda") }
+    /// A reference to `VpcEncryptionControl.ResourceExclusions.Lambda.State`, which only the deployed resource knows.
+    public var vpcEncryptionControlResourceExclusionsLambdaState: Value<String> { node.attribute("VpcEncryptionControl.ResourceExclusions.Lambda.State") }
+    /// A reference to `VpcEncryptionControl.ResourceExclusions.Lambda.StateMessage`, which only the deployed resource knows.
+    public var vpcEncryptionControlResourceExclusionsLambdaStateMessage: Value<String> { node.attribute("VpcEncryptionControl.ResourceExclusions.Lambda.StateMessage") }
+    /// A reference to `VpcEncryptionControl.ResourceExclusions.VpcLattice`, which only the deployed resource knows.
+    public var vpcEncryptionControlResourceExclusionsVpcLattice: Value<JSON> { node.attribute("VpcEncryptionControl.ResourceExclusions.VpcLattice") }
+    /// A reference to `VpcEncryptionControl.ResourceExclusions.VpcLattice.State`, which only the deployed resource knows.
+    public var vpcEncryptionControlResourceExclusionsVpcLatticeState: Value<String> { node.attribute("VpcEncryptionControl.ResourceExclusions.VpcLattice.State") }
+    /// A reference to `VpcEncryptionControl.ResourceExclusions.VpcLattice.StateMessage`, which only the deployed resource knows.
+    public var vpcEncryptionControlResourceExclusionsVpcLatticeStateMessage: Value<String> { node.attribute("VpcEncryptionControl.ResourceExclusions.VpcLattice.StateMessage") }
+    /// A reference to `VpcEncryptionControl.ResourceExclusions.ElasticFileSystem`, which only the deployed resource knows.
+    public var vpcEncryptionControlResourceExclusionsElasticFileSystem: Value<JSON> { node.attribute("VpcEncryptionControl.ResourceExclusions.ElasticFileSystem") }
+    /// A reference to `VpcEncryptionControl.ResourceExclusions.ElasticFileSystem.State`, which only the deployed resource knows.
+    public var vpcEncryptionControlResourceExclusionsElasticFileSystemState: Value<String> { node.attribute("VpcEncryptionControl.ResourceExclusions.ElasticFileSystem.State") }
+    /// A reference to `VpcEncryptionControl.ResourceExclusions.ElasticFileSystem.StateMessage`, which only the deployed resource knows.
+    public var vpcEncryptionControlResourceExclusionsElasticFileSystemStateMessage: Value<String> { node.attribute("VpcEncryptionControl.ResourceExclusions.ElasticFileSystem.StateMessage") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::EC2::VPC has no such attribute; it has .cidrBlock, .cidrBlockAssociations, .defaultNetworkAcl, .defaultSecurityGroup, .ipv6CidrBlocks, .vpcId, .vpcEncryptionControlVpcId, .vpcEncryptionControlVpcEncryptionControlId, .vpcEncryptionControlState, .vpcEncryptionControlStateMessage, .vpcEncryptionControlResourceExclusions, .vpcEncryptionControlResourceExclusionsInternetGateway, .vpcEncryptionControlResourceExclusionsInternetGatewayState, .vpcEncryptionControlResourceExclusionsInternetGatewayStateMessage, .vpcEncryptionControlResourceExclusionsEgressOnlyInternetGateway, .vpcEncryptionControlResourceExclusionsEgressOnlyInternetGatewayState, .vpcEncryptionControlResourceExclusionsEgressOnlyInternetGatewayStateMessage, .vpcEncryptionControlResourceExclusionsNatGateway, .vpcEncryptionControlResourceExclusionsNatGatewayState, .vpcEncryptionControlResourceExclusionsNatGatewayStateMessage, .vpcEncryptionControlResourceExclusionsVirtualPrivateGateway, .vpcEncryptionControlResourceExclusionsVirtualPrivateGatewayState, .vpcEncryptionControlResourceExclusionsVirtualPrivateGatewayStateMessage, .vpcEncryptionControlResourceExclusionsVpcPeering, .vpcEncryptionControlResourceExclusionsVpcPeeringState, .vpcEncryptionControlResourceExclusionsVpcPeeringStateMessage, .vpcEncryptionControlResourceExclusionsLambda, .vpcEncryptionControlResourceExclusionsLambdaState, .vpcEncryptionControlResourceExclusionsLambdaStateMessage, .vpcEncryptionControlResourceExclusionsVpcLattice, .vpcEncryptionControlResourceExclusionsVpcLatticeState, .vpcEncryptionControlResourceExclusionsVpcLatticeStateMessage, .vpcEncryptionControlResourceExclusionsElasticFileSystem, .vpcEncryptionControlResourceExclusionsElasticFileSystemState, .vpcEncryptionControlResourceExclusionsElasticFileSystemStateMessage and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -761,42 +241,123 @@ extension EC2 {
       public var ipv4NetmaskLength: Key<Int> { Key("Ipv4NetmaskLength") }
       /// `Tags`.
       public var tags: Key<[Tag]> { Key("Tags") }
-    }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `CidrBlockAssociations`.
-      public var cidrBlockAssociations: Attribute<[String]> { Attribute("CidrBlockAssociations") }
-      /// `DefaultNetworkAcl`.
-      public var defaultNetworkAcl: Attribute<String> { Attribute("DefaultNetworkAcl") }
-      /// `DefaultSecurityGroup`.
-      public var defaultSecurityGroup: Attribute<String> { Attribute("DefaultSecurityGroup") }
-      /// `Ipv6CidrBlocks`.
-      public var ipv6CidrBlocks: Attribute<[String]> { Attribute("Ipv6CidrBlocks") }
-      /// `VpcId`.
-      public var vpcId: Attribute<String> { Attribute("VpcId") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public struct References: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `CidrBlock`.
-      public var cidrBlock: Attribute<String> { Attribute("CidrBlock") }
+      /// `VpcEncryptionControl`.
+      public var vpcEncryptionControl: Key<VpcEncryptionControl> { Key("VpcEncryptionControl") }
     }
   }
 }
 
 extension EC2.VPC {
+  /// `Mode`, which other types of the service have too.
+  public typealias Mode = EC2.Mode
+
   /// `Tag`, which other types of the service have too.
   public typealias Tag = EC2.Tag
 }
 
 extension EC2.VPC {
+  /// `VpcEncryptionControl`, a nested type.
+  public struct VpcEncryptionControl: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - egressOnlyInternetGatewayExclusion: `EgressOnlyInternetGatewayExclusion`, one of `enable`, `disable`.
+    ///   - elasticFileSystemExclusion: `ElasticFileSystemExclusion`, one of `enable`, `disable`.
+    ///   - internetGatewayExclusion: `InternetGatewayExclusion`, one of `enable`, `disable`.
+    ///   - lambdaExclusion: `LambdaExclusion`, one of `enable`, `disable`.
+    ///   - mode: `Mode`, one of `monitor`, `enforce`.
+    ///   - natGatewayExclusion: `NatGatewayExclusion`, one of `enable`, `disable`.
+    ///   - virtualPrivateGatewayExclusion: `VirtualPrivateGatewayExclusion`, one of `enable`, `disable`.
+    ///   - vpcLatticeExclusion: `VpcLatticeExclusion`, one of `enable`, `disable`.
+    ///   - vpcPeeringExclusion: `VpcPeeringExclusion`, one of `enable`, `disable`.
+    public init(
+      egressOnlyInternetGatewayExclusion: Value<OneOf<EgressOnlyInternetGatewayExclusion>>? = nil,
+      elasticFileSystemExclusion: Value<OneOf<ElasticFileSystemExclusion>>? = nil,
+      internetGatewayExclusion: Value<OneOf<InternetGatewayExclusion>>? = nil,
+      lambdaExclusion: Value<OneOf<LambdaExclusion>>? = nil,
+      mode: Value<OneOf<Mode>>? = nil,
+      natGatewayExclusion: Value<OneOf<NatGatewayExclusion>>? = nil,
+      virtualPrivateGatewayExclusion: Value<OneOf<VirtualPrivateGatewayExclusion>>? = nil,
+      vpcLatticeExclusion: Value<OneOf<VpcLatticeExclusion>>? = nil,
+      vpcPeeringExclusion: Value<OneOf<VpcPeeringExclusion>>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("EgressOnlyInternetGatewayExclusion", egressOnlyInternetGatewayExclusion)
+      bag.set("ElasticFileSystemExclusion", elasticFileSystemExclusion)
+      bag.set("InternetGatewayExclusion", internetGatewayExclusion)
+      bag.set("LambdaExclusion", lambdaExclusion)
+      bag.set("Mode", mode)
+      bag.set("NatGatewayExclusion", natGatewayExclusion)
+      bag.set("VirtualPrivateGatewayExclusion", virtualPrivateGatewayExclusion)
+      bag.set("VpcLatticeExclusion", vpcLatticeExclusion)
+      bag.set("VpcPeeringExclusion", vpcPeeringExclusion)
+      self.init(storage: bag.storage)
+    }
+
+    /// `EgressOnlyInternetGatewayExclusion`.
+    public var egressOnlyInternetGatewayExclusion: Value<OneOf<EgressOnlyInternetGatewayExclusion>>? { self[written: "EgressOnlyInternetGatewayExclusion"] }
+    /// `ElasticFileSystemExclusion`.
+    public var elasticFileSystemExclusion: Value<OneOf<ElasticFileSystemExclusion>>? { self[written: "ElasticFileSystemExclusion"] }
+    /// `InternetGatewayExclusion`.
+    public var internetGatewayExclusion: Value<OneOf<InternetGatewayExclusion>>? { self[written: "InternetGatewayExclusion"] }
+    /// `LambdaExclusion`.
+    public var lambdaExclusion: Value<OneOf<LambdaExclusion>>? { self[written: "LambdaExclusion"] }
+    /// `Mode`.
+    public var mode: Value<OneOf<Mode>>? { self[written: "Mode"] }
+    /// `NatGatewayExclusion`.
+    public var natGatewayExclusion: Value<OneOf<NatGatewayExclusion>>? { self[written: "NatGatewayExclusion"] }
+    /// `VirtualPrivateGatewayExclusion`.
+    public var virtualPrivateGatewayExclusion: Value<OneOf<VirtualPrivateGatewayExclusion>>? { self[written: "VirtualPrivateGatewayExclusion"] }
+    /// `VpcLatticeExclusion`.
+    public var vpcLatticeExclusion: Value<OneOf<VpcLatticeExclusion>>? { self[written: "VpcLatticeExclusion"] }
+    /// `VpcPeeringExclusion`.
+    public var vpcPeeringExclusion: Value<OneOf<VpcPeeringExclusion>>? { self[written: "VpcPeeringExclusion"] }
+  }
+
+  /// Lists the values of `EgressOnlyInternetGatewayExclusion`.
+  public enum EgressOnlyInternetGatewayExclusion {}
+
+  /// Lists the values of `ElasticFileSystemExclusion`.
+  public enum ElasticFileSystemExclusion {}
+
   /// Lists the values of `InstanceTenancy`.
   public enum InstanceTenancy {}
+
+  /// Lists the values of `InternetGatewayExclusion`.
+  public enum InternetGatewayExclusion {}
+
+  /// Lists the values of `LambdaExclusion`.
+  public enum LambdaExclusion {}
+
+  /// Lists the values of `NatGatewayExclusion`.
+  public enum NatGatewayExclusion {}
+
+  /// Lists the values of `VirtualPrivateGatewayExclusion`.
+  public enum VirtualPrivateGatewayExclusion {}
+
+  /// Lists the values of `VpcLatticeExclusion`.
+  public enum VpcLatticeExclusion {}
+
+  /// Lists the values of `VpcPeeringExclusion`.
+  public enum VpcPeeringExclusion {}
+}
+
+extension Value where T == OneOf<EC2.VPC.EgressOnlyInternetGatewayExclusion> {
+  /// `disable`.
+  public static var disable: Self { Self(term: .string("disable")) }
+  /// `enable`.
+  public static var enable: Self { Self(term: .string("enable")) }
+}
+
+extension Value where T == OneOf<EC2.VPC.ElasticFileSystemExclusion> {
+  /// `disable`.
+  public static var disable: Self { Self(term: .string("disable")) }
+  /// `enable`.
+  public static var enable: Self { Self(term: .string("enable")) }
 }
 
 extension Value where T == OneOf<EC2.VPC.InstanceTenancy> {
@@ -808,28 +369,72 @@ extension Value where T == OneOf<EC2.VPC.InstanceTenancy> {
   public static var host: Self { Self(term: .string("host")) }
 }
 
+extension Value where T == OneOf<EC2.VPC.InternetGatewayExclusion> {
+  /// `disable`.
+  public static var disable: Self { Self(term: .string("disable")) }
+  /// `enable`.
+  public static var enable: Self { Self(term: .string("enable")) }
+}
+
+extension Value where T == OneOf<EC2.VPC.LambdaExclusion> {
+  /// `disable`.
+  public static var disable: Self { Self(term: .string("disable")) }
+  /// `enable`.
+  public static var enable: Self { Self(term: .string("enable")) }
+}
+
+extension Value where T == OneOf<EC2.VPC.NatGatewayExclusion> {
+  /// `disable`.
+  public static var disable: Self { Self(term: .string("disable")) }
+  /// `enable`.
+  public static var enable: Self { Self(term: .string("enable")) }
+}
+
+extension Value where T == OneOf<EC2.VPC.VirtualPrivateGatewayExclusion> {
+  /// `disable`.
+  public static var disable: Self { Self(term: .string("disable")) }
+  /// `enable`.
+  public static var enable: Self { Self(term: .string("enable")) }
+}
+
+extension Value where T == OneOf<EC2.VPC.VpcLatticeExclusion> {
+  /// `disable`.
+  public static var disable: Self { Self(term: .string("disable")) }
+  /// `enable`.
+  public static var enable: Self { Self(term: .string("enable")) }
+}
+
+extension Value where T == OneOf<EC2.VPC.VpcPeeringExclusion> {
+  /// `disable`.
+  public static var disable: Self { Self(term: .string("disable")) }
+  /// `enable`.
+  public static var enable: Self { Self(term: .string("enable")) }
+}
+
 extension EC2 {
   /// `AWS::EC2::VPCBlockPublicAccessExclusion`.
   ///
   /// `Ref` returns `ExclusionId`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct VPCBlockPublicAccessExclusion: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::EC2::VPCBlockPublicAccessExclusion")
 
     /// Declares an `AWS::EC2::VPCBlockPublicAccessExclusion`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - internetGatewayExclusionMode: `InternetGatewayExclusionMode`, one of `allow-bidirectional`, `allow-egress`. Required.
     ///   - subnetId: `SubnetId`, text. A change replaces the resource.
     ///   - tags: `Tags`, a list of `Tag`.
     ///   - vpcId: `VpcId`, text. A change replaces the resource.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       internetGatewayExclusionMode: Value<OneOf<InternetGatewayExclusionMode>>,
       subnetId: Value<String>? = nil,
       tags: Value<[Tag]>? = nil,
@@ -841,8 +446,14 @@ extension EC2 {
       bag.set("SubnetId", subnetId)
       bag.set("Tags", tags)
       bag.set("VpcId", vpcId)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `ExclusionId`, which only the deployed resource knows.
+    public var exclusionId: Value<String> { node.attribute("ExclusionId") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::EC2::VPCBlockPublicAccessExclusion has no such attribute; it has .exclusionId and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -857,23 +468,12 @@ extension EC2 {
       /// `VpcId`.
       public var vpcId: Key<String> { Key("VpcId") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `ExclusionId`.
-      public var exclusionId: Attribute<String> { Attribute("ExclusionId") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
 extension EC2.VPCBlockPublicAccessExclusion {
   /// `Tag`, a nested type.
-  public struct Tag: PropertyType {
+  public struct Tag: EntryType {
     /// The term underneath.
     public let storage: TermStorage
     /// A value from its storage.
@@ -914,28 +514,38 @@ extension EC2 {
   /// `AWS::EC2::VPCBlockPublicAccessOptions`.
   ///
   /// `Ref` returns `AccountId`.
+  @dynamicMemberLookup
   public struct VPCBlockPublicAccessOptions: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::EC2::VPCBlockPublicAccessOptions")
 
     /// Declares an `AWS::EC2::VPCBlockPublicAccessOptions`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - internetGatewayBlockMode: `InternetGatewayBlockMode`, one of `block-bidirectional`, `block-ingress`. Required.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       internetGatewayBlockMode: Value<OneOf<InternetGatewayBlockMode>>,
       fileID: String = #fileID, line: Int = #line
     ) {
       var bag = PropertyBag()
       bag.set("InternetGatewayBlockMode", internetGatewayBlockMode)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `AccountId`, which only the deployed resource knows.
+    public var accountId: Value<String> { node.attribute("AccountId") }
+    /// A reference to `ExclusionsAllowed`, which only the deployed resource knows.
+    public var exclusionsAllowed: Value<String> { node.attribute("ExclusionsAllowed") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::EC2::VPCBlockPublicAccessOptions has no such attribute; it has .accountId, .exclusionsAllowed and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -944,19 +554,6 @@ extension EC2 {
       /// `InternetGatewayBlockMode`.
       public var internetGatewayBlockMode: Key<OneOf<InternetGatewayBlockMode>> { Key("InternetGatewayBlockMode") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `AccountId`.
-      public var accountId: Attribute<String> { Attribute("AccountId") }
-      /// `ExclusionsAllowed`.
-      public var exclusionsAllowed: Attribute<String> { Attribute("ExclusionsAllowed") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -976,18 +573,20 @@ extension EC2 {
   /// `AWS::EC2::VPCCidrBlock`.
   ///
   /// `Ref` returns `Id`.
+  @dynamicMemberLookup
   public struct VPCCidrBlock: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::EC2::VPCCidrBlock")
 
     /// Declares an `AWS::EC2::VPCCidrBlock`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - vpcId: `VpcId`, text. Required. A change replaces the resource.
     ///   - amazonProvidedIpv6CidrBlock: `AmazonProvidedIpv6CidrBlock`, a Boolean. A change replaces the resource.
     ///   - cidrBlock: `CidrBlock`, text. A change replaces the resource.
@@ -999,7 +598,7 @@ extension EC2 {
     ///   - ipv6NetmaskLength: `Ipv6NetmaskLength`, a whole number. A change replaces the resource.
     ///   - ipv6Pool: `Ipv6Pool`, text. A change replaces the resource.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       vpcId: Value<String>,
       amazonProvidedIpv6CidrBlock: Value<Bool>? = nil,
       cidrBlock: Value<String>? = nil,
@@ -1023,8 +622,18 @@ extension EC2 {
       bag.set("Ipv6IpamPoolId", ipv6IpamPoolId)
       bag.set("Ipv6NetmaskLength", ipv6NetmaskLength)
       bag.set("Ipv6Pool", ipv6Pool)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `Id`, which only the deployed resource knows.
+    public var id: Value<String> { node.attribute("Id") }
+    /// A reference to `Ipv6AddressAttribute`, which only the deployed resource knows.
+    public var ipv6AddressAttribute: Value<String> { node.attribute("Ipv6AddressAttribute") }
+    /// A reference to `IpSource`, which only the deployed resource knows.
+    public var ipSource: Value<String> { node.attribute("IpSource") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::EC2::VPCCidrBlock has no such attribute; it has .id, .ipv6AddressAttribute, .ipSource and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -1051,42 +660,29 @@ extension EC2 {
       /// `VpcId`.
       public var vpcId: Key<String> { Key("VpcId") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `Id`.
-      public var id: Attribute<String> { Attribute("Id") }
-      /// `Ipv6AddressAttribute`.
-      public var ipv6AddressAttribute: Attribute<String> { Attribute("Ipv6AddressAttribute") }
-      /// `IpSource`.
-      public var ipSource: Attribute<String> { Attribute("IpSource") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
 extension EC2 {
   /// `AWS::EC2::VPCDHCPOptionsAssociation`.
+  @dynamicMemberLookup
   public struct VPCDHCPOptionsAssociation: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::EC2::VPCDHCPOptionsAssociation")
 
     /// Declares an `AWS::EC2::VPCDHCPOptionsAssociation`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - dhcpOptionsId: `DhcpOptionsId`, text. Required. A change replaces the resource.
     ///   - vpcId: `VpcId`, text. Required. A change replaces the resource.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       dhcpOptionsId: Value<String>,
       vpcId: Value<String>,
       fileID: String = #fileID, line: Int = #line
@@ -1094,8 +690,12 @@ extension EC2 {
       var bag = PropertyBag()
       bag.set("DhcpOptionsId", dhcpOptionsId)
       bag.set("VpcId", vpcId)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::EC2::VPCDHCPOptionsAssociation has no such attribute; it has .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -1106,12 +706,6 @@ extension EC2 {
       /// `VpcId`.
       public var vpcId: Key<String> { Key("VpcId") }
     }
-
-    /// What only the deployed resource knows.
-    public typealias Attributes = NoNames
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -1119,18 +713,20 @@ extension EC2 {
   /// `AWS::EC2::VPCEncryptionControl`.
   ///
   /// `Ref` returns `VpcEncryptionControlId`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct VPCEncryptionControl: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::EC2::VPCEncryptionControl")
 
     /// Declares an `AWS::EC2::VPCEncryptionControl`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - egressOnlyInternetGatewayExclusionInput: `EgressOnlyInternetGatewayExclusionInput`, one of `enable`, `disable`.
     ///   - elasticFileSystemExclusionInput: `ElasticFileSystemExclusionInput`, one of `enable`, `disable`.
     ///   - internetGatewayExclusionInput: `InternetGatewayExclusionInput`, one of `enable`, `disable`.
@@ -1143,7 +739,7 @@ extension EC2 {
     ///   - vpcLatticeExclusionInput: `VpcLatticeExclusionInput`, one of `enable`, `disable`.
     ///   - vpcPeeringExclusionInput: `VpcPeeringExclusionInput`, one of `enable`, `disable`.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       egressOnlyInternetGatewayExclusionInput: Value<OneOf<EgressOnlyInternetGatewayExclusionInput>>? = nil,
       elasticFileSystemExclusionInput: Value<OneOf<ElasticFileSystemExclusionInput>>? = nil,
       internetGatewayExclusionInput: Value<OneOf<InternetGatewayExclusionInput>>? = nil,
@@ -1169,8 +765,68 @@ extension EC2 {
       bag.set("VpcId", vpcId)
       bag.set("VpcLatticeExclusionInput", vpcLatticeExclusionInput)
       bag.set("VpcPeeringExclusionInput", vpcPeeringExclusionInput)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `VpcEncryptionControlId`, which only the deployed resource knows.
+    public var vpcEncryptionControlId: Value<String> { node.attribute("VpcEncryptionControlId") }
+    /// A reference to `State`, which only the deployed resource knows.
+    public var state: Value<String> { node.attribute("State") }
+    /// A reference to `StateMessage`, which only the deployed resource knows.
+    public var stateMessage: Value<String> { node.attribute("StateMessage") }
+    /// A reference to `ResourceExclusions`, which only the deployed resource knows.
+    public var resourceExclusions: Value<JSON> { node.attribute("ResourceExclusions") }
+    /// A reference to `ResourceExclusions.InternetGateway`, which only the deployed resource knows.
+    public var resourceExclusionsInternetGateway: Value<JSON> { node.attribute("ResourceExclusions.InternetGateway") }
+    /// A reference to `ResourceExclusions.InternetGateway.State`, which only the deployed resource knows.
+    public var resourceExclusionsInternetGatewayState: Value<String> { node.attribute("ResourceExclusions.InternetGateway.State") }
+    /// A reference to `ResourceExclusions.InternetGateway.StateMessage`, which only the deployed resource knows.
+    public var resourceExclusionsInternetGatewayStateMessage: Value<String> { node.attribute("ResourceExclusions.InternetGateway.StateMessage") }
+    /// A reference to `ResourceExclusions.EgressOnlyInternetGateway`, which only the deployed resource knows.
+    public var resourceExclusionsEgressOnlyInternetGateway: Value<JSON> { node.attribute("ResourceExclusions.EgressOnlyInternetGateway") }
+    /// A reference to `ResourceExclusions.EgressOnlyInternetGateway.State`, which only the deployed resource knows.
+    public var resourceExclusionsEgressOnlyInternetGatewayState: Value<String> { node.attribute("ResourceExclusions.EgressOnlyInternetGateway.State") }
+    /// A reference to `ResourceExclusions.EgressOnlyInternetGateway.StateMessage`, which only the deployed resource knows.
+    public var resourceExclusionsEgressOnlyInternetGatewayStateMessage: Value<String> { node.attribute("ResourceExclusions.EgressOnlyInternetGateway.StateMessage") }
+    /// A reference to `ResourceExclusions.NatGateway`, which only the deployed resource knows.
+    public var resourceExclusionsNatGateway: Value<JSON> { node.attribute("ResourceExclusions.NatGateway") }
+    /// A reference to `ResourceExclusions.NatGateway.State`, which only the deployed resource knows.
+    public var resourceExclusionsNatGatewayState: Value<String> { node.attribute("ResourceExclusions.NatGateway.State") }
+    /// A reference to `ResourceExclusions.NatGateway.StateMessage`, which only the deployed resource knows.
+    public var resourceExclusionsNatGatewayStateMessage: Value<String> { node.attribute("ResourceExclusions.NatGateway.StateMessage") }
+    /// A reference to `ResourceExclusions.VirtualPrivateGateway`, which only the deployed resource knows.
+    public var resourceExclusionsVirtualPrivateGateway: Value<JSON> { node.attribute("ResourceExclusions.VirtualPrivateGateway") }
+    /// A reference to `ResourceExclusions.VirtualPrivateGateway.State`, which only the deployed resource knows.
+    public var resourceExclusionsVirtualPrivateGatewayState: Value<String> { node.attribute("ResourceExclusions.VirtualPrivateGateway.State") }
+    /// A reference to `ResourceExclusions.VirtualPrivateGateway.StateMessage`, which only the deployed resource knows.
+    public var resourceExclusionsVirtualPrivateGatewayStateMessage: Value<String> { node.attribute("ResourceExclusions.VirtualPrivateGateway.StateMessage") }
+    /// A reference to `ResourceExclusions.VpcPeering`, which only the deployed resource knows.
+    public var resourceExclusionsVpcPeering: Value<JSON> { node.attribute("ResourceExclusions.VpcPeering") }
+    /// A reference to `ResourceExclusions.VpcPeering.State`, which only the deployed resource knows.
+    public var resourceExclusionsVpcPeeringState: Value<String> { node.attribute("ResourceExclusions.VpcPeering.State") }
+    /// A reference to `ResourceExclusions.VpcPeering.StateMessage`, which only the deployed resource knows.
+    public var resourceExclusionsVpcPeeringStateMessage: Value<String> { node.attribute("ResourceExclusions.VpcPeering.StateMessage") }
+    /// A reference to `ResourceExclusions.VpcLattice`, which only the deployed resource knows.
+    public var resourceExclusionsVpcLattice: Value<JSON> { node.attribute("ResourceExclusions.VpcLattice") }
+    /// A reference to `ResourceExclusions.VpcLattice.State`, which only the deployed resource knows.
+    public var resourceExclusionsVpcLatticeState: Value<String> { node.attribute("ResourceExclusions.VpcLattice.State") }
+    /// A reference to `ResourceExclusions.VpcLattice.StateMessage`, which only the deployed resource knows.
+    public var resourceExclusionsVpcLatticeStateMessage: Value<String> { node.attribute("ResourceExclusions.VpcLattice.StateMessage") }
+    /// A reference to `ResourceExclusions.ElasticFileSystem`, which only the deployed resource knows.
+    public var resourceExclusionsElasticFileSystem: Value<JSON> { node.attribute("ResourceExclusions.ElasticFileSystem") }
+    /// A reference to `ResourceExclusions.ElasticFileSystem.State`, which only the deployed resource knows.
+    public var resourceExclusionsElasticFileSystemState: Value<String> { node.attribute("ResourceExclusions.ElasticFileSystem.State") }
+    /// A reference to `ResourceExclusions.ElasticFileSystem.StateMessage`, which only the deployed resource knows.
+    public var resourceExclusionsElasticFileSystemStateMessage: Value<String> { node.attribute("ResourceExclusions.ElasticFileSystem.StateMessage") }
+    /// A reference to `ResourceExclusions.Lambda`, which only the deployed resource knows.
+    public var resourceExclusionsLambda: Value<JSON> { node.attribute("ResourceExclusions.Lambda") }
+    /// A reference to `ResourceExclusions.Lambda.State`, which only the deployed resource knows.
+    public var resourceExclusionsLambdaState: Value<String> { node.attribute("ResourceExclusions.Lambda.State") }
+    /// A reference to `ResourceExclusions.Lambda.StateMessage`, which only the deployed resource knows.
+    public var resourceExclusionsLambdaStateMessage: Value<String> { node.attribute("ResourceExclusions.Lambda.StateMessage") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::EC2::VPCEncryptionControl has no such attribute; it has .vpcEncryptionControlId, .state, .stateMessage, .resourceExclusions, .resourceExclusionsInternetGateway, .resourceExclusionsInternetGatewayState, .resourceExclusionsInternetGatewayStateMessage, .resourceExclusionsEgressOnlyInternetGateway, .resourceExclusionsEgressOnlyInternetGatewayState, .resourceExclusionsEgressOnlyInternetGatewayStateMessage, .resourceExclusionsNatGateway, .resourceExclusionsNatGatewayState, .resourceExclusionsNatGatewayStateMessage, .resourceExclusionsVirtualPrivateGateway, .resourceExclusionsVirtualPrivateGatewayState, .resourceExclusionsVirtualPrivateGatewayStateMessage, .resourceExclusionsVpcPeering, .resourceExclusionsVpcPeeringState, .resourceExclusionsVpcPeeringStateMessage, .resourceExclusionsVpcLattice, .resourceExclusionsVpcLatticeState, .resourceExclusionsVpcLatticeStateMessage, .resourceExclusionsElasticFileSystem, .resourceExclusionsElasticFileSystemState, .resourceExclusionsElasticFileSystemStateMessage, .resourceExclusionsLambda, .resourceExclusionsLambdaState, .resourceExclusionsLambdaStateMessage and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -1199,77 +855,17 @@ extension EC2 {
       /// `VpcPeeringExclusionInput`.
       public var vpcPeeringExclusionInput: Key<OneOf<VpcPeeringExclusionInput>> { Key("VpcPeeringExclusionInput") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `VpcEncryptionControlId`.
-      public var vpcEncryptionControlId: Attribute<String> { Attribute("VpcEncryptionControlId") }
-      /// `State`.
-      public var state: Attribute<String> { Attribute("State") }
-      /// `StateMessage`.
-      public var stateMessage: Attribute<String> { Attribute("StateMessage") }
-      /// `ResourceExclusions`.
-      public var resourceExclusions: Attribute<JSON> { Attribute("ResourceExclusions") }
-      /// `ResourceExclusions.InternetGateway`.
-      public var resourceExclusionsInternetGateway: Attribute<JSON> { Attribute("ResourceExclusions.InternetGateway") }
-      /// `ResourceExclusions.InternetGateway.State`.
-      public var resourceExclusionsInternetGatewayState: Attribute<String> { Attribute("ResourceExclusions.InternetGateway.State") }
-      /// `ResourceExclusions.InternetGateway.StateMessage`.
-      public var resourceExclusionsInternetGatewayStateMessage: Attribute<String> { Attribute("ResourceExclusions.InternetGateway.StateMessage") }
-      /// `ResourceExclusions.EgressOnlyInternetGateway`.
-      public var resourceExclusionsEgressOnlyInternetGateway: Attribute<JSON> { Attribute("ResourceExclusions.EgressOnlyInternetGateway") }
-      /// `ResourceExclusions.EgressOnlyInternetGateway.State`.
-      public var resourceExclusionsEgressOnlyInternetGatewayState: Attribute<String> { Attribute("ResourceExclusions.EgressOnlyInternetGateway.State") }
-      /// `ResourceExclusions.EgressOnlyInternetGateway.StateMessage`.
-      public var resourceExclusionsEgressOnlyInternetGatewayStateMessage: Attribute<String> { Attribute("ResourceExclusions.EgressOnlyInternetGateway.StateMessage") }
-      /// `ResourceExclusions.NatGateway`.
-      public var resourceExclusionsNatGateway: Attribute<JSON> { Attribute("ResourceExclusions.NatGateway") }
-      /// `ResourceExclusions.NatGateway.State`.
-      public var resourceExclusionsNatGatewayState: Attribute<String> { Attribute("ResourceExclusions.NatGateway.State") }
-      /// `ResourceExclusions.NatGateway.StateMessage`.
-      public var resourceExclusionsNatGatewayStateMessage: Attribute<String> { Attribute("ResourceExclusions.NatGateway.StateMessage") }
-      /// `ResourceExclusions.VirtualPrivateGateway`.
-      public var resourceExclusionsVirtualPrivateGateway: Attribute<JSON> { Attribute("ResourceExclusions.VirtualPrivateGateway") }
-      /// `ResourceExclusions.VirtualPrivateGateway.State`.
-      public var resourceExclusionsVirtualPrivateGatewayState: Attribute<String> { Attribute("ResourceExclusions.VirtualPrivateGateway.State") }
-      /// `ResourceExclusions.VirtualPrivateGateway.StateMessage`.
-      public var resourceExclusionsVirtualPrivateGatewayStateMessage: Attribute<String> { Attribute("ResourceExclusions.VirtualPrivateGateway.StateMessage") }
-      /// `ResourceExclusions.VpcPeering`.
-      public var resourceExclusionsVpcPeering: Attribute<JSON> { Attribute("ResourceExclusions.VpcPeering") }
-      /// `ResourceExclusions.VpcPeering.State`.
-      public var resourceExclusionsVpcPeeringState: Attribute<String> { Attribute("ResourceExclusions.VpcPeering.State") }
-      /// `ResourceExclusions.VpcPeering.StateMessage`.
-      public var resourceExclusionsVpcPeeringStateMessage: Attribute<String> { Attribute("ResourceExclusions.VpcPeering.StateMessage") }
-      /// `ResourceExclusions.VpcLattice`.
-      public var resourceExclusionsVpcLattice: Attribute<JSON> { Attribute("ResourceExclusions.VpcLattice") }
-      /// `ResourceExclusions.VpcLattice.State`.
-      public var resourceExclusionsVpcLatticeState: Attribute<String> { Attribute("ResourceExclusions.VpcLattice.State") }
-      /// `ResourceExclusions.VpcLattice.StateMessage`.
-      public var resourceExclusionsVpcLatticeStateMessage: Attribute<String> { Attribute("ResourceExclusions.VpcLattice.StateMessage") }
-      /// `ResourceExclusions.ElasticFileSystem`.
-      public var resourceExclusionsElasticFileSystem: Attribute<JSON> { Attribute("ResourceExclusions.ElasticFileSystem") }
-      /// `ResourceExclusions.ElasticFileSystem.State`.
-      public var resourceExclusionsElasticFileSystemState: Attribute<String> { Attribute("ResourceExclusions.ElasticFileSystem.State") }
-      /// `ResourceExclusions.ElasticFileSystem.StateMessage`.
-      public var resourceExclusionsElasticFileSystemStateMessage: Attribute<String> { Attribute("ResourceExclusions.ElasticFileSystem.StateMessage") }
-      /// `ResourceExclusions.Lambda`.
-      public var resourceExclusionsLambda: Attribute<JSON> { Attribute("ResourceExclusions.Lambda") }
-      /// `ResourceExclusions.Lambda.State`.
-      public var resourceExclusionsLambdaState: Attribute<String> { Attribute("ResourceExclusions.Lambda.State") }
-      /// `ResourceExclusions.Lambda.StateMessage`.
-      public var resourceExclusionsLambdaStateMessage: Attribute<String> { Attribute("ResourceExclusions.Lambda.StateMessage") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
 extension EC2.VPCEncryptionControl {
+  /// `Mode`, which other types of the service have too.
+  public typealias Mode = EC2.Mode
+}
+
+extension EC2.VPCEncryptionControl {
   /// `Tag`, a nested type.
-  public struct Tag: PropertyType {
+  public struct Tag: EntryType {
     /// The term underneath.
     public let storage: TermStorage
     /// A value from its storage.
@@ -1306,9 +902,6 @@ extension EC2.VPCEncryptionControl {
 
   /// Lists the values of `LambdaExclusionInput`.
   public enum LambdaExclusionInput {}
-
-  /// Lists the values of `Mode`.
-  public enum Mode {}
 
   /// Lists the values of `NatGatewayExclusionInput`.
   public enum NatGatewayExclusionInput {}
@@ -1351,13 +944,6 @@ extension Value where T == OneOf<EC2.VPCEncryptionControl.LambdaExclusionInput> 
   public static var enable: Self { Self(term: .string("enable")) }
 }
 
-extension Value where T == OneOf<EC2.VPCEncryptionControl.Mode> {
-  /// `enforce`.
-  public static var enforce: Self { Self(term: .string("enforce")) }
-  /// `monitor`.
-  public static var monitor: Self { Self(term: .string("monitor")) }
-}
-
 extension Value where T == OneOf<EC2.VPCEncryptionControl.NatGatewayExclusionInput> {
   /// `disable`.
   public static var disable: Self { Self(term: .string("disable")) }
@@ -1390,18 +976,20 @@ extension EC2 {
   /// `AWS::EC2::VPCEndpoint`.
   ///
   /// `Ref` returns `Id`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct VPCEndpoint: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::EC2::VPCEndpoint")
 
     /// Declares an `AWS::EC2::VPCEndpoint`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - vpcId: `VpcId`, text. Required. A change replaces the resource.
     ///   - dnsOptions: `DnsOptions`, a nested `DnsOptionsSpecification`.
     ///   - ipAddressType: `IpAddressType`, one of `ipv4`, `ipv6`, `dualstack`, `not-specified`.
@@ -1415,9 +1003,9 @@ extension EC2 {
     ///   - serviceRegion: `ServiceRegion`, text. A change replaces the resource.
     ///   - subnetIds: `SubnetIds`, a list of texts.
     ///   - tags: `Tags`, a list of `Tag`.
-    ///   - vpcEndpointType: `VpcEndpointType`, one of `Interface`, `Gateway`, `GatewayLoadBalancer`, `ServiceNetwork`, `Resource`. A change replaces the resource.
+    ///   - vpcEndpointType: `VpcEndpointType`, one of `Interface`, `Gateway`, `GatewayLoadBalancer`, `ServiceNetwork`, `Resource`, `Tunnel`. A change replaces the resource.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       vpcId: Value<String>,
       dnsOptions: DnsOptionsSpecification? = nil,
       ipAddressType: Value<OneOf<IpAddressType>>? = nil,
@@ -1449,8 +1037,20 @@ extension EC2 {
       bag.set("SubnetIds", subnetIds)
       bag.set("Tags", tags)
       bag.set("VpcEndpointType", vpcEndpointType)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `NetworkInterfaceIds`, which only the deployed resource knows.
+    public var networkInterfaceIds: Value<[String]> { node.attribute("NetworkInterfaceIds") }
+    /// A reference to `CreationTimestamp`, which only the deployed resource knows.
+    public var creationTimestamp: Value<String> { node.attribute("CreationTimestamp") }
+    /// A reference to `DnsEntries`, which only the deployed resource knows.
+    public var dnsEntries: Value<[String]> { node.attribute("DnsEntries") }
+    /// A reference to `Id`, which only the deployed resource knows.
+    public var id: Value<String> { node.attribute("Id") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::EC2::VPCEndpoint has no such attribute; it has .networkInterfaceIds, .creationTimestamp, .dnsEntries, .id and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -1485,23 +1085,6 @@ extension EC2 {
       /// `VpcId`.
       public var vpcId: Key<String> { Key("VpcId") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `NetworkInterfaceIds`.
-      public var networkInterfaceIds: Attribute<[String]> { Attribute("NetworkInterfaceIds") }
-      /// `CreationTimestamp`.
-      public var creationTimestamp: Attribute<String> { Attribute("CreationTimestamp") }
-      /// `DnsEntries`.
-      public var dnsEntries: Attribute<[String]> { Attribute("DnsEntries") }
-      /// `Id`.
-      public var id: Attribute<String> { Attribute("Id") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -1619,30 +1202,34 @@ extension Value where T == OneOf<EC2.VPCEndpoint.VpcEndpointType> {
   public static var resource: Self { Self(term: .string("Resource")) }
   /// `ServiceNetwork`.
   public static var serviceNetwork: Self { Self(term: .string("ServiceNetwork")) }
+  /// `Tunnel`.
+  public static var tunnel: Self { Self(term: .string("Tunnel")) }
 }
 
 extension EC2 {
   /// `AWS::EC2::VPCEndpointConnectionNotification`.
   ///
   /// `Ref` returns `VPCEndpointConnectionNotificationId`.
+  @dynamicMemberLookup
   public struct VPCEndpointConnectionNotification: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::EC2::VPCEndpointConnectionNotification")
 
     /// Declares an `AWS::EC2::VPCEndpointConnectionNotification`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - connectionEvents: `ConnectionEvents`, a list of texts. Required.
     ///   - connectionNotificationArn: `ConnectionNotificationArn`, text. Required.
     ///   - serviceId: `ServiceId`, text. A change replaces the resource.
     ///   - vpcEndpointId: `VPCEndpointId`, text. A change replaces the resource.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       connectionEvents: Value<[String]>,
       connectionNotificationArn: Value<String>,
       serviceId: Value<String>? = nil,
@@ -1654,8 +1241,14 @@ extension EC2 {
       bag.set("ConnectionNotificationArn", connectionNotificationArn)
       bag.set("ServiceId", serviceId)
       bag.set("VPCEndpointId", vpcEndpointId)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `VPCEndpointConnectionNotificationId`, which only the deployed resource knows.
+    public var vpcEndpointConnectionNotificationId: Value<String> { node.attribute("VPCEndpointConnectionNotificationId") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::EC2::VPCEndpointConnectionNotification has no such attribute; it has .vpcEndpointConnectionNotificationId and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -1670,17 +1263,6 @@ extension EC2 {
       /// `VPCEndpointId`.
       public var vpcEndpointId: Key<String> { Key("VPCEndpointId") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `VPCEndpointConnectionNotificationId`.
-      public var vpcEndpointConnectionNotificationId: Attribute<String> { Attribute("VPCEndpointConnectionNotificationId") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -1688,33 +1270,37 @@ extension EC2 {
   /// `AWS::EC2::VPCEndpointService`.
   ///
   /// `Ref` returns `ServiceId`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct VPCEndpointService: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::EC2::VPCEndpointService")
 
     /// Declares an `AWS::EC2::VPCEndpointService`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - acceptanceRequired: `AcceptanceRequired`, a Boolean.
     ///   - contributorInsightsEnabled: `ContributorInsightsEnabled`, a Boolean.
     ///   - gatewayLoadBalancerArns: `GatewayLoadBalancerArns`, a list of texts.
     ///   - networkLoadBalancerArns: `NetworkLoadBalancerArns`, a list of texts.
     ///   - payerResponsibility: `PayerResponsibility`, text.
+    ///   - privateDnsName: `PrivateDnsName`, text.
     ///   - supportedIpAddressTypes: `SupportedIpAddressTypes`, a list of texts, each one of `ipv4`, `ipv6`.
     ///   - supportedRegions: `SupportedRegions`, a list of texts.
     ///   - tags: `Tags`, a list of `Tag`.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       acceptanceRequired: Value<Bool>? = nil,
       contributorInsightsEnabled: Value<Bool>? = nil,
       gatewayLoadBalancerArns: Value<[String]>? = nil,
       networkLoadBalancerArns: Value<[String]>? = nil,
       payerResponsibility: Value<String>? = nil,
+      privateDnsName: Value<String>? = nil,
       supportedIpAddressTypes: Value<[OneOf<IpAddressType>]>? = nil,
       supportedRegions: Value<[String]>? = nil,
       tags: Value<[Tag]>? = nil,
@@ -1726,11 +1312,26 @@ extension EC2 {
       bag.set("GatewayLoadBalancerArns", gatewayLoadBalancerArns)
       bag.set("NetworkLoadBalancerArns", networkLoadBalancerArns)
       bag.set("PayerResponsibility", payerResponsibility)
+      bag.set("PrivateDnsName", privateDnsName)
       bag.set("SupportedIpAddressTypes", supportedIpAddressTypes)
       bag.set("SupportedRegions", supportedRegions)
       bag.set("Tags", tags)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `ServiceId`, which only the deployed resource knows.
+    public var serviceId: Value<String> { node.attribute("ServiceId") }
+    /// A reference to `PrivateDnsNameConfiguration.Name`, which only the deployed resource knows.
+    public var privateDnsNameConfigurationName: Value<String> { node.attribute("PrivateDnsNameConfiguration.Name") }
+    /// A reference to `PrivateDnsNameConfiguration.State`, which only the deployed resource knows.
+    public var privateDnsNameConfigurationState: Value<String> { node.attribute("PrivateDnsNameConfiguration.State") }
+    /// A reference to `PrivateDnsNameConfiguration.Type`, which only the deployed resource knows.
+    public var privateDnsNameConfigurationType: Value<String> { node.attribute("PrivateDnsNameConfiguration.Type") }
+    /// A reference to `PrivateDnsNameConfiguration.Value`, which only the deployed resource knows.
+    public var privateDnsNameConfigurationValue: Value<String> { node.attribute("PrivateDnsNameConfiguration.Value") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::EC2::VPCEndpointService has no such attribute; it has .serviceId, .privateDnsNameConfigurationName, .privateDnsNameConfigurationState, .privateDnsNameConfigurationType, .privateDnsNameConfigurationValue and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -1746,6 +1347,8 @@ extension EC2 {
       public var networkLoadBalancerArns: Key<[String]> { Key("NetworkLoadBalancerArns") }
       /// `PayerResponsibility`.
       public var payerResponsibility: Key<String> { Key("PayerResponsibility") }
+      /// `PrivateDnsName`.
+      public var privateDnsName: Key<String> { Key("PrivateDnsName") }
       /// `SupportedIpAddressTypes`.
       public var supportedIpAddressTypes: Key<[OneOf<IpAddressType>]> { Key("SupportedIpAddressTypes") }
       /// `SupportedRegions`.
@@ -1753,17 +1356,6 @@ extension EC2 {
       /// `Tags`.
       public var tags: Key<[Tag]> { Key("Tags") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `ServiceId`.
-      public var serviceId: Attribute<String> { Attribute("ServiceId") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -1788,22 +1380,24 @@ extension EC2 {
   /// `AWS::EC2::VPCEndpointServicePermissions`.
   ///
   /// `Ref` returns `ServiceId`.
+  @dynamicMemberLookup
   public struct VPCEndpointServicePermissions: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::EC2::VPCEndpointServicePermissions")
 
     /// Declares an `AWS::EC2::VPCEndpointServicePermissions`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - serviceId: `ServiceId`, text. Required. A change replaces the resource.
     ///   - allowedPrincipals: `AllowedPrincipals`, a list of texts.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       serviceId: Value<String>,
       allowedPrincipals: Value<[String]>? = nil,
       fileID: String = #fileID, line: Int = #line
@@ -1811,8 +1405,14 @@ extension EC2 {
       var bag = PropertyBag()
       bag.set("ServiceId", serviceId)
       bag.set("AllowedPrincipals", allowedPrincipals)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `ServiceId`.
+    public var serviceId: Value<String> { node.attribute("ServiceId") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::EC2::VPCEndpointServicePermissions has no such attribute; it has .serviceId and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -1823,39 +1423,30 @@ extension EC2 {
       /// `ServiceId`.
       public var serviceId: Key<String> { Key("ServiceId") }
     }
-
-    /// What only the deployed resource knows.
-    public typealias Attributes = NoNames
-
-    /// The settable properties that other resources can refer to.
-    public struct References: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `ServiceId`.
-      public var serviceId: Attribute<String> { Attribute("ServiceId") }
-    }
   }
 }
 
 extension EC2 {
   /// `AWS::EC2::VPCGatewayAttachment`.
+  @dynamicMemberLookup
   public struct VPCGatewayAttachment: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::EC2::VPCGatewayAttachment")
 
     /// Declares an `AWS::EC2::VPCGatewayAttachment`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - vpcId: `VpcId`, text. Required. A change replaces the resource.
     ///   - internetGatewayId: `InternetGatewayId`, text.
     ///   - vpnGatewayId: `VpnGatewayId`, text.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       vpcId: Value<String>,
       internetGatewayId: Value<String>? = nil,
       vpnGatewayId: Value<String>? = nil,
@@ -1865,8 +1456,14 @@ extension EC2 {
       bag.set("VpcId", vpcId)
       bag.set("InternetGatewayId", internetGatewayId)
       bag.set("VpnGatewayId", vpnGatewayId)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `AttachmentType`, which only the deployed resource knows.
+    public var attachmentType: Value<String> { node.attribute("AttachmentType") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::EC2::VPCGatewayAttachment has no such attribute; it has .attachmentType and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -1879,17 +1476,6 @@ extension EC2 {
       /// `VpnGatewayId`.
       public var vpnGatewayId: Key<String> { Key("VpnGatewayId") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `AttachmentType`.
-      public var attachmentType: Attribute<String> { Attribute("AttachmentType") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -1897,27 +1483,29 @@ extension EC2 {
   /// `AWS::EC2::VPCPeeringConnection`.
   ///
   /// `Ref` returns `Id`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct VPCPeeringConnection: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::EC2::VPCPeeringConnection")
 
     /// Declares an `AWS::EC2::VPCPeeringConnection`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - peerVpcId: `PeerVpcId`, text. Required. A change replaces the resource.
     ///   - vpcId: `VpcId`, text. Required. A change replaces the resource.
-    ///   - assumeRoleRegion: `AssumeRoleRegion`, text. A change replaces the resource.
+    ///   - assumeRoleRegion: `AssumeRoleRegion`, text.
     ///   - peerOwnerId: `PeerOwnerId`, text. A change replaces the resource.
     ///   - peerRegion: `PeerRegion`, text. A change replaces the resource.
-    ///   - peerRoleArn: `PeerRoleArn`, text. A change replaces the resource.
+    ///   - peerRoleArn: `PeerRoleArn`, text.
     ///   - tags: `Tags`, a list of `Tag`.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       peerVpcId: Value<String>,
       vpcId: Value<String>,
       assumeRoleRegion: Value<String>? = nil,
@@ -1935,8 +1523,14 @@ extension EC2 {
       bag.set("PeerRegion", peerRegion)
       bag.set("PeerRoleArn", peerRoleArn)
       bag.set("Tags", tags)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `Id`, which only the deployed resource knows.
+    public var id: Value<String> { node.attribute("Id") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::EC2::VPCPeeringConnection has no such attribute; it has .id and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -1957,17 +1551,6 @@ extension EC2 {
       /// `VpcId`.
       public var vpcId: Key<String> { Key("VpcId") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `Id`.
-      public var id: Attribute<String> { Attribute("Id") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -1980,34 +1563,44 @@ extension EC2 {
   /// `AWS::EC2::VPNConcentrator`.
   ///
   /// `Ref` returns `VpnConcentratorId`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct VPNConcentrator: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::EC2::VPNConcentrator")
 
     /// Declares an `AWS::EC2::VPNConcentrator`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
-    ///   - transitGatewayId: `TransitGatewayId`, text. Required. A change replaces the resource.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - type: `Type`, text. Required. A change replaces the resource.
     ///   - tags: `Tags`, a list of `Tag`.
+    ///   - transitGatewayId: `TransitGatewayId`, text. A change replaces the resource.
     public init(
-      _ logicalID: String,
-      transitGatewayId: Value<String>,
+      _ localName: String,
       type: Value<String>,
       tags: Value<[Tag]>? = nil,
+      transitGatewayId: Value<String>? = nil,
       fileID: String = #fileID, line: Int = #line
     ) {
       var bag = PropertyBag()
-      bag.set("TransitGatewayId", transitGatewayId)
       bag.set("Type", type)
       bag.set("Tags", tags)
-      self.init(logicalID, bag, fileID, line)
+      bag.set("TransitGatewayId", transitGatewayId)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `VpnConcentratorId`, which only the deployed resource knows.
+    public var vpnConcentratorId: Value<String> { node.attribute("VpnConcentratorId") }
+    /// A reference to `TransitGatewayAttachmentId`, which only the deployed resource knows.
+    public var transitGatewayAttachmentId: Value<String> { node.attribute("TransitGatewayAttachmentId") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::EC2::VPNConcentrator has no such attribute; it has .vpnConcentratorId, .transitGatewayAttachmentId and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -2020,19 +1613,6 @@ extension EC2 {
       /// `Type`.
       public var type: Key<String> { Key("Type") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `VpnConcentratorId`.
-      public var vpnConcentratorId: Attribute<String> { Attribute("VpnConcentratorId") }
-      /// `TransitGatewayAttachmentId`.
-      public var transitGatewayAttachmentId: Attribute<String> { Attribute("TransitGatewayAttachmentId") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -2045,24 +1625,26 @@ extension EC2 {
   /// `AWS::EC2::VPNConnection`.
   ///
   /// `Ref` returns `VpnConnectionId`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct VPNConnection: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::EC2::VPNConnection")
 
     /// Declares an `AWS::EC2::VPNConnection`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - customerGatewayId: `CustomerGatewayId`, text. Required.
     ///   - type: `Type`, text. Required. A change replaces the resource.
     ///   - enableAcceleration: `EnableAcceleration`, a Boolean. A change replaces the resource.
     ///   - localIpv4NetworkCidr: `LocalIpv4NetworkCidr`, text. A change replaces the resource.
     ///   - localIpv6NetworkCidr: `LocalIpv6NetworkCidr`, text. A change replaces the resource.
-    ///   - outsideIpAddressType: `OutsideIpAddressType`, text. A change replaces the resource.
+    ///   - outsideIpAddressType: `OutsideIpAddressType`, text, such as `PrivateIpv4`, `PublicIpv4`, `Ipv6`. A change replaces the resource.
     ///   - preSharedKeyStorage: `PreSharedKeyStorage`, one of `Standard`, `SecretsManager`. A change replaces the resource.
     ///   - remoteIpv4NetworkCidr: `RemoteIpv4NetworkCidr`, text. A change replaces the resource.
     ///   - remoteIpv6NetworkCidr: `RemoteIpv6NetworkCidr`, text. A change replaces the resource.
@@ -2076,13 +1658,13 @@ extension EC2 {
     ///   - vpnGatewayId: `VpnGatewayId`, text.
     ///   - vpnTunnelOptionsSpecifications: `VpnTunnelOptionsSpecifications`, a list of `VpnTunnelOptionsSpecification`.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       customerGatewayId: Value<String>,
       type: Value<String>,
       enableAcceleration: Value<Bool>? = nil,
       localIpv4NetworkCidr: Value<String>? = nil,
       localIpv6NetworkCidr: Value<String>? = nil,
-      outsideIpAddressType: Value<String>? = nil,
+      outsideIpAddressType: Value<OneOf<OutsideIpAddressType>>? = nil,
       preSharedKeyStorage: Value<OneOf<PreSharedKeyStorage>>? = nil,
       remoteIpv4NetworkCidr: Value<String>? = nil,
       remoteIpv6NetworkCidr: Value<String>? = nil,
@@ -2116,8 +1698,14 @@ extension EC2 {
       bag.set("VpnConcentratorId", vpnConcentratorId)
       bag.set("VpnGatewayId", vpnGatewayId)
       bag.set("VpnTunnelOptionsSpecifications", vpnTunnelOptionsSpecifications)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `VpnConnectionId`, which only the deployed resource knows.
+    public var vpnConnectionId: Value<String> { node.attribute("VpnConnectionId") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::EC2::VPNConnection has no such attribute; it has .vpnConnectionId and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -2132,7 +1720,7 @@ extension EC2 {
       /// `LocalIpv6NetworkCidr`.
       public var localIpv6NetworkCidr: Key<String> { Key("LocalIpv6NetworkCidr") }
       /// `OutsideIpAddressType`.
-      public var outsideIpAddressType: Key<String> { Key("OutsideIpAddressType") }
+      public var outsideIpAddressType: Key<OneOf<OutsideIpAddressType>> { Key("OutsideIpAddressType") }
       /// `PreSharedKeyStorage`.
       public var preSharedKeyStorage: Key<OneOf<PreSharedKeyStorage>> { Key("PreSharedKeyStorage") }
       /// `RemoteIpv4NetworkCidr`.
@@ -2160,17 +1748,6 @@ extension EC2 {
       /// `VpnTunnelOptionsSpecifications`.
       public var vpnTunnelOptionsSpecifications: Key<[VpnTunnelOptionsSpecification]> { Key("VpnTunnelOptionsSpecifications") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `VpnConnectionId`.
-      public var vpnConnectionId: Attribute<String> { Attribute("VpnConnectionId") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -2532,6 +2109,9 @@ extension EC2.VPNConnection {
   /// Lists the values of `LogOutputFormat`.
   public enum LogOutputFormat {}
 
+  /// Lists the values of `OutsideIpAddressType`.
+  public enum OutsideIpAddressType {}
+
   /// Lists the values of `Phase1EncryptionAlgorithmsRequestListValueValue`.
   public enum Phase1EncryptionAlgorithmsRequestListValueValue {}
 
@@ -2576,6 +2156,15 @@ extension Value where T == OneOf<EC2.VPNConnection.LogOutputFormat> {
   public static var json: Self { Self(term: .string("json")) }
   /// `text`.
   public static var text: Self { Self(term: .string("text")) }
+}
+
+extension Value where T == OneOf<EC2.VPNConnection.OutsideIpAddressType> {
+  /// `Ipv6`.
+  public static var ipv6: Self { Self(term: .string("Ipv6")) }
+  /// `PrivateIpv4`.
+  public static var privateIpv4: Self { Self(term: .string("PrivateIpv4")) }
+  /// `PublicIpv4`.
+  public static var publicIpv4: Self { Self(term: .string("PublicIpv4")) }
 }
 
 extension Value where T == OneOf<EC2.VPNConnection.Phase1EncryptionAlgorithmsRequestListValueValue> {
@@ -2623,22 +2212,24 @@ extension Value where T == OneOf<EC2.VPNConnection.TunnelBandwidth> {
 
 extension EC2 {
   /// `AWS::EC2::VPNConnectionRoute`.
+  @dynamicMemberLookup
   public struct VPNConnectionRoute: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::EC2::VPNConnectionRoute")
 
     /// Declares an `AWS::EC2::VPNConnectionRoute`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - destinationCidrBlock: `DestinationCidrBlock`, text. Required. A change replaces the resource.
     ///   - vpnConnectionId: `VpnConnectionId`, text. Required. A change replaces the resource.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       destinationCidrBlock: Value<String>,
       vpnConnectionId: Value<String>,
       fileID: String = #fileID, line: Int = #line
@@ -2646,8 +2237,12 @@ extension EC2 {
       var bag = PropertyBag()
       bag.set("DestinationCidrBlock", destinationCidrBlock)
       bag.set("VpnConnectionId", vpnConnectionId)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::EC2::VPNConnectionRoute has no such attribute; it has .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -2658,12 +2253,6 @@ extension EC2 {
       /// `VpnConnectionId`.
       public var vpnConnectionId: Key<String> { Key("VpnConnectionId") }
     }
-
-    /// What only the deployed resource knows.
-    public typealias Attributes = NoNames
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -2671,23 +2260,25 @@ extension EC2 {
   /// `AWS::EC2::VPNGateway`.
   ///
   /// `Ref` returns `VPNGatewayId`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct VPNGateway: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::EC2::VPNGateway")
 
     /// Declares an `AWS::EC2::VPNGateway`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - type: `Type`, text. Required. A change replaces the resource.
     ///   - amazonSideAsn: `AmazonSideAsn`, a whole number. A change replaces the resource.
     ///   - tags: `Tags`, a list of `Tag`.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       type: Value<String>,
       amazonSideAsn: Value<Int>? = nil,
       tags: Value<[Tag]>? = nil,
@@ -2697,8 +2288,14 @@ extension EC2 {
       bag.set("Type", type)
       bag.set("AmazonSideAsn", amazonSideAsn)
       bag.set("Tags", tags)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `VPNGatewayId`, which only the deployed resource knows.
+    public var vpnGatewayId: Value<String> { node.attribute("VPNGatewayId") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::EC2::VPNGateway has no such attribute; it has .vpnGatewayId and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -2711,17 +2308,6 @@ extension EC2 {
       /// `Type`.
       public var type: Key<String> { Key("Type") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `VPNGatewayId`.
-      public var vpnGatewayId: Attribute<String> { Attribute("VPNGatewayId") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -2734,22 +2320,24 @@ extension EC2 {
   /// `AWS::EC2::VPNGatewayRoutePropagation`.
   ///
   /// `Ref` returns `Id`.
+  @dynamicMemberLookup
   public struct VPNGatewayRoutePropagation: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::EC2::VPNGatewayRoutePropagation")
 
     /// Declares an `AWS::EC2::VPNGatewayRoutePropagation`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - routeTableIds: `RouteTableIds`, a list of texts. Required.
     ///   - vpnGatewayId: `VpnGatewayId`, text. Required.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       routeTableIds: Value<[String]>,
       vpnGatewayId: Value<String>,
       fileID: String = #fileID, line: Int = #line
@@ -2757,8 +2345,14 @@ extension EC2 {
       var bag = PropertyBag()
       bag.set("RouteTableIds", routeTableIds)
       bag.set("VpnGatewayId", vpnGatewayId)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `Id`, which only the deployed resource knows.
+    public var id: Value<String> { node.attribute("Id") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::EC2::VPNGatewayRoutePropagation has no such attribute; it has .id and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -2769,17 +2363,6 @@ extension EC2 {
       /// `VpnGatewayId`.
       public var vpnGatewayId: Key<String> { Key("VpnGatewayId") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `Id`.
-      public var id: Attribute<String> { Attribute("Id") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -2787,18 +2370,20 @@ extension EC2 {
   /// `AWS::EC2::VerifiedAccessEndpoint`.
   ///
   /// `Ref` returns `VerifiedAccessEndpointId`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct VerifiedAccessEndpoint: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::EC2::VerifiedAccessEndpoint")
 
     /// Declares an `AWS::EC2::VerifiedAccessEndpoint`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - attachmentType: `AttachmentType`, always `vpc`. Required. A change replaces the resource.
     ///   - endpointType: `EndpointType`, one of `cidr`, `load-balancer`, `network-interface`, `rds`. Required. A change replaces the resource.
     ///   - verifiedAccessGroupId: `VerifiedAccessGroupId`, text. Required.
@@ -2816,7 +2401,7 @@ extension EC2 {
     ///   - sseSpecification: `SseSpecification`, a nested `SseSpecification`.
     ///   - tags: `Tags`, a list of `Tag`.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       attachmentType: Value<OneOf<AttachmentType>>,
       endpointType: Value<OneOf<EndpointType>>,
       verifiedAccessGroupId: Value<String>,
@@ -2852,8 +2437,26 @@ extension EC2 {
       bag.set("SecurityGroupIds", securityGroupIds)
       bag.set("SseSpecification", sseSpecification)
       bag.set("Tags", tags)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `VerifiedAccessEndpointId`, which only the deployed resource knows.
+    public var verifiedAccessEndpointId: Value<String> { node.attribute("VerifiedAccessEndpointId") }
+    /// A reference to `EndpointDomain`, which only the deployed resource knows.
+    public var endpointDomain: Value<String> { node.attribute("EndpointDomain") }
+    /// A reference to `CreationTime`, which only the deployed resource knows.
+    public var creationTime: Value<String> { node.attribute("CreationTime") }
+    /// A reference to `LastUpdatedTime`, which only the deployed resource knows.
+    public var lastUpdatedTime: Value<String> { node.attribute("LastUpdatedTime") }
+    /// A reference to `Status`, which only the deployed resource knows.
+    public var status: Value<String> { node.attribute("Status") }
+    /// A reference to `DeviceValidationDomain`, which only the deployed resource knows.
+    public var deviceValidationDomain: Value<String> { node.attribute("DeviceValidationDomain") }
+    /// A reference to `VerifiedAccessInstanceId`, which only the deployed resource knows.
+    public var verifiedAccessInstanceId: Value<String> { node.attribute("VerifiedAccessInstanceId") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::EC2::VerifiedAccessEndpoint has no such attribute; it has .verifiedAccessEndpointId, .endpointDomain, .creationTime, .lastUpdatedTime, .status, .deviceValidationDomain, .verifiedAccessInstanceId and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -2892,29 +2495,6 @@ extension EC2 {
       /// `VerifiedAccessGroupId`.
       public var verifiedAccessGroupId: Key<String> { Key("VerifiedAccessGroupId") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `VerifiedAccessEndpointId`.
-      public var verifiedAccessEndpointId: Attribute<String> { Attribute("VerifiedAccessEndpointId") }
-      /// `EndpointDomain`.
-      public var endpointDomain: Attribute<String> { Attribute("EndpointDomain") }
-      /// `CreationTime`.
-      public var creationTime: Attribute<String> { Attribute("CreationTime") }
-      /// `LastUpdatedTime`.
-      public var lastUpdatedTime: Attribute<String> { Attribute("LastUpdatedTime") }
-      /// `Status`.
-      public var status: Attribute<String> { Attribute("Status") }
-      /// `DeviceValidationDomain`.
-      public var deviceValidationDomain: Attribute<String> { Attribute("DeviceValidationDomain") }
-      /// `VerifiedAccessInstanceId`.
-      public var verifiedAccessInstanceId: Attribute<String> { Attribute("VerifiedAccessInstanceId") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -3120,7 +2700,7 @@ extension EC2.VerifiedAccessEndpoint {
   }
 
   /// `Tag`, a nested type.
-  public struct Tag: PropertyType {
+  public struct Tag: EntryType {
     /// The term underneath.
     public let storage: TermStorage
     /// A value from its storage.
@@ -3185,18 +2765,20 @@ extension EC2 {
   /// `AWS::EC2::VerifiedAccessGroup`.
   ///
   /// `Ref` returns `VerifiedAccessGroupId`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct VerifiedAccessGroup: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::EC2::VerifiedAccessGroup")
 
     /// Declares an `AWS::EC2::VerifiedAccessGroup`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - verifiedAccessInstanceId: `VerifiedAccessInstanceId`, text. Required.
     ///   - description: `Description`, text.
     ///   - policyDocument: `PolicyDocument`, text.
@@ -3204,7 +2786,7 @@ extension EC2 {
     ///   - sseSpecification: `SseSpecification`, a nested `SseSpecification`.
     ///   - tags: `Tags`, a list of `Tag`.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       verifiedAccessInstanceId: Value<String>,
       description: Value<String>? = nil,
       policyDocument: Value<String>? = nil,
@@ -3220,8 +2802,22 @@ extension EC2 {
       bag.set("PolicyEnabled", policyEnabled)
       bag.set("SseSpecification", sseSpecification)
       bag.set("Tags", tags)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `VerifiedAccessGroupId`, which only the deployed resource knows.
+    public var verifiedAccessGroupId: Value<String> { node.attribute("VerifiedAccessGroupId") }
+    /// A reference to `CreationTime`, which only the deployed resource knows.
+    public var creationTime: Value<String> { node.attribute("CreationTime") }
+    /// A reference to `LastUpdatedTime`, which only the deployed resource knows.
+    public var lastUpdatedTime: Value<String> { node.attribute("LastUpdatedTime") }
+    /// A reference to `Owner`, which only the deployed resource knows.
+    public var owner: Value<String> { node.attribute("Owner") }
+    /// A reference to `VerifiedAccessGroupArn`, which only the deployed resource knows.
+    public var verifiedAccessGroupArn: Value<String> { node.attribute("VerifiedAccessGroupArn") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::EC2::VerifiedAccessGroup has no such attribute; it has .verifiedAccessGroupId, .creationTime, .lastUpdatedTime, .owner, .verifiedAccessGroupArn and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -3240,25 +2836,6 @@ extension EC2 {
       /// `VerifiedAccessInstanceId`.
       public var verifiedAccessInstanceId: Key<String> { Key("VerifiedAccessInstanceId") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `VerifiedAccessGroupId`.
-      public var verifiedAccessGroupId: Attribute<String> { Attribute("VerifiedAccessGroupId") }
-      /// `CreationTime`.
-      public var creationTime: Attribute<String> { Attribute("CreationTime") }
-      /// `LastUpdatedTime`.
-      public var lastUpdatedTime: Attribute<String> { Attribute("LastUpdatedTime") }
-      /// `Owner`.
-      public var owner: Attribute<String> { Attribute("Owner") }
-      /// `VerifiedAccessGroupArn`.
-      public var verifiedAccessGroupArn: Attribute<String> { Attribute("VerifiedAccessGroupArn") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -3269,7 +2846,7 @@ extension EC2.VerifiedAccessGroup {
 
 extension EC2.VerifiedAccessGroup {
   /// `Tag`, a nested type.
-  public struct Tag: PropertyType {
+  public struct Tag: EntryType {
     /// The term underneath.
     public let storage: TermStorage
     /// A value from its storage.
@@ -3300,18 +2877,20 @@ extension EC2 {
   /// `AWS::EC2::VerifiedAccessInstance`.
   ///
   /// `Ref` returns `VerifiedAccessInstanceId`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct VerifiedAccessInstance: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::EC2::VerifiedAccessInstance")
 
     /// Declares an `AWS::EC2::VerifiedAccessInstance`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - cidrEndpointsCustomSubDomain: `CidrEndpointsCustomSubDomain`, text.
     ///   - description: `Description`, text.
     ///   - fipsEnabled: `FipsEnabled`, a Boolean.
@@ -3320,7 +2899,7 @@ extension EC2 {
     ///   - verifiedAccessTrustProviderIds: `VerifiedAccessTrustProviderIds`, a list of texts.
     ///   - verifiedAccessTrustProviders: `VerifiedAccessTrustProviders`, a list of `VerifiedAccessTrustProvider`.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       cidrEndpointsCustomSubDomain: Value<String>? = nil,
       description: Value<String>? = nil,
       fipsEnabled: Value<Bool>? = nil,
@@ -3338,8 +2917,20 @@ extension EC2 {
       bag.set("Tags", tags)
       bag.set("VerifiedAccessTrustProviderIds", verifiedAccessTrustProviderIds)
       bag.set("VerifiedAccessTrustProviders", verifiedAccessTrustProviders)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `VerifiedAccessInstanceId`, which only the deployed resource knows.
+    public var verifiedAccessInstanceId: Value<String> { node.attribute("VerifiedAccessInstanceId") }
+    /// A reference to `CreationTime`, which only the deployed resource knows.
+    public var creationTime: Value<String> { node.attribute("CreationTime") }
+    /// A reference to `LastUpdatedTime`, which only the deployed resource knows.
+    public var lastUpdatedTime: Value<String> { node.attribute("LastUpdatedTime") }
+    /// A reference to `CidrEndpointsCustomSubDomainNameServers`, which only the deployed resource knows.
+    public var cidrEndpointsCustomSubDomainNameServers: Value<[String]> { node.attribute("CidrEndpointsCustomSubDomainNameServers") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::EC2::VerifiedAccessInstance has no such attribute; it has .verifiedAccessInstanceId, .creationTime, .lastUpdatedTime, .cidrEndpointsCustomSubDomainNameServers and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -3360,29 +2951,12 @@ extension EC2 {
       /// `VerifiedAccessTrustProviders`.
       public var verifiedAccessTrustProviders: Key<[VerifiedAccessTrustProvider]> { Key("VerifiedAccessTrustProviders") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `VerifiedAccessInstanceId`.
-      public var verifiedAccessInstanceId: Attribute<String> { Attribute("VerifiedAccessInstanceId") }
-      /// `CreationTime`.
-      public var creationTime: Attribute<String> { Attribute("CreationTime") }
-      /// `LastUpdatedTime`.
-      public var lastUpdatedTime: Attribute<String> { Attribute("LastUpdatedTime") }
-      /// `CidrEndpointsCustomSubDomainNameServers`.
-      public var cidrEndpointsCustomSubDomainNameServers: Attribute<[String]> { Attribute("CidrEndpointsCustomSubDomainNameServers") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
 extension EC2.VerifiedAccessInstance {
   /// `Tag`, a nested type.
-  public struct Tag: PropertyType {
+  public struct Tag: EntryType {
     /// The term underneath.
     public let storage: TermStorage
     /// A value from its storage.
@@ -3588,18 +3162,20 @@ extension EC2 {
   /// `AWS::EC2::VerifiedAccessTrustProvider`.
   ///
   /// `Ref` returns `VerifiedAccessTrustProviderId`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct VerifiedAccessTrustProvider: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::EC2::VerifiedAccessTrustProvider")
 
     /// Declares an `AWS::EC2::VerifiedAccessTrustProvider`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - policyReferenceName: `PolicyReferenceName`, text. Required. A change replaces the resource.
     ///   - trustProviderType: `TrustProviderType`, one of `device`, `user`. Required. A change replaces the resource.
     ///   - description: `Description`, text.
@@ -3611,7 +3187,7 @@ extension EC2 {
     ///   - tags: `Tags`, a list of `Tag`.
     ///   - userTrustProviderType: `UserTrustProviderType`, one of `iam-identity-center`, `oidc`. A change replaces the resource.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       policyReferenceName: Value<String>,
       trustProviderType: Value<OneOf<TrustProviderType>>,
       description: Value<String>? = nil,
@@ -3635,8 +3211,18 @@ extension EC2 {
       bag.set("SseSpecification", sseSpecification)
       bag.set("Tags", tags)
       bag.set("UserTrustProviderType", userTrustProviderType)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `VerifiedAccessTrustProviderId`, which only the deployed resource knows.
+    public var verifiedAccessTrustProviderId: Value<String> { node.attribute("VerifiedAccessTrustProviderId") }
+    /// A reference to `CreationTime`, which only the deployed resource knows.
+    public var creationTime: Value<String> { node.attribute("CreationTime") }
+    /// A reference to `LastUpdatedTime`, which only the deployed resource knows.
+    public var lastUpdatedTime: Value<String> { node.attribute("LastUpdatedTime") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::EC2::VerifiedAccessTrustProvider has no such attribute; it has .verifiedAccessTrustProviderId, .creationTime, .lastUpdatedTime and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -3663,21 +3249,6 @@ extension EC2 {
       /// `UserTrustProviderType`.
       public var userTrustProviderType: Key<OneOf<UserTrustProviderType>> { Key("UserTrustProviderType") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `VerifiedAccessTrustProviderId`.
-      public var verifiedAccessTrustProviderId: Attribute<String> { Attribute("VerifiedAccessTrustProviderId") }
-      /// `CreationTime`.
-      public var creationTime: Attribute<String> { Attribute("CreationTime") }
-      /// `LastUpdatedTime`.
-      public var lastUpdatedTime: Attribute<String> { Attribute("LastUpdatedTime") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -3824,7 +3395,7 @@ extension EC2.VerifiedAccessTrustProvider {
   }
 
   /// `Tag`, a nested type.
-  public struct Tag: PropertyType {
+  public struct Tag: EntryType {
     /// The term underneath.
     public let storage: TermStorage
     /// A value from its storage.
@@ -3887,18 +3458,20 @@ extension EC2 {
   /// `AWS::EC2::Volume`.
   ///
   /// `Ref` returns `VolumeId`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct Volume: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::EC2::Volume")
 
     /// Declares an `AWS::EC2::Volume`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - autoEnableIO: `AutoEnableIO`, a Boolean.
     ///   - availabilityZone: `AvailabilityZone`, text.
     ///   - availabilityZoneId: `AvailabilityZoneId`, text.
@@ -3915,7 +3488,7 @@ extension EC2 {
     ///   - volumeInitializationRate: `VolumeInitializationRate`, a whole number.
     ///   - volumeType: `VolumeType`, one of `gp2`, `gp3`, `io1`, `io2`, `sc1`, `st1`, `standard`.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       autoEnableIO: Value<Bool>? = nil,
       availabilityZone: Value<String>? = nil,
       availabilityZoneId: Value<String>? = nil,
@@ -3949,8 +3522,14 @@ extension EC2 {
       bag.set("Throughput", throughput)
       bag.set("VolumeInitializationRate", volumeInitializationRate)
       bag.set("VolumeType", volumeType)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `VolumeId`, which only the deployed resource knows.
+    public var volumeId: Value<String> { node.attribute("VolumeId") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::EC2::Volume has no such attribute; it has .volumeId and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -3987,17 +3566,6 @@ extension EC2 {
       /// `VolumeType`.
       public var volumeType: Key<OneOf<VolumeType>> { Key("VolumeType") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `VolumeId`.
-      public var volumeId: Attribute<String> { Attribute("VolumeId") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -4011,24 +3579,26 @@ extension EC2.Volume {
 
 extension EC2 {
   /// `AWS::EC2::VolumeAttachment`.
+  @dynamicMemberLookup
   public struct VolumeAttachment: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::EC2::VolumeAttachment")
 
     /// Declares an `AWS::EC2::VolumeAttachment`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - instanceId: `InstanceId`, text. Required. A change replaces the resource.
     ///   - volumeId: `VolumeId`, text. Required. A change replaces the resource.
     ///   - device: `Device`, text. A change replaces the resource.
     ///   - ebsCardIndex: `EbsCardIndex`, a whole number. A change replaces the resource.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       instanceId: Value<String>,
       volumeId: Value<String>,
       device: Value<String>? = nil,
@@ -4040,8 +3610,12 @@ extension EC2 {
       bag.set("VolumeId", volumeId)
       bag.set("Device", device)
       bag.set("EbsCardIndex", ebsCardIndex)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::EC2::VolumeAttachment has no such attribute; it has .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -4056,11 +3630,5 @@ extension EC2 {
       /// `VolumeId`.
       public var volumeId: Key<String> { Key("VolumeId") }
     }
-
-    /// What only the deployed resource knows.
-    public typealias Attributes = NoNames
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }

@@ -556,7 +556,7 @@ extension EC2 {
   }
 
   /// `Tag`, a nested type.
-  public struct Tag: PropertyType {
+  public struct Tag: EntryType {
     /// The term underneath.
     public let storage: TermStorage
     /// A value from its storage.
@@ -591,7 +591,7 @@ extension EC2 {
 
     /// A value from its properties.
     /// - Parameters:
-    ///   - resourceType: `ResourceType`, one of `capacity-block`, `capacity-manager-data-export`, `capacity-reservation`, `capacity-reservation-fleet`, `carrier-gateway`, `client-vpn-endpoint`, `coip-pool`, `customer-gateway` and 99 more.
+    ///   - resourceType: `ResourceType`, one of `application-status-check`, `capacity-block`, `capacity-manager-data-export`, `capacity-reservation`, `capacity-reservation-cancellation-quote`, `capacity-reservation-fleet`, `capacity-reservation-modification-quote`, `carrier-gateway` and 104 more.
     ///   - tags: `Tags`, a list of `Tag`.
     public init(
       resourceType: Value<OneOf<TagSpecificationResourceType>>? = nil,
@@ -717,9 +717,6 @@ extension EC2 {
   /// Lists the values of `InstancePlatform`.
   public enum InstancePlatform {}
 
-  /// Lists the values of `InstanceType`.
-  public enum InstanceType {}
-
   /// Lists the values of `Ipv6Support`.
   public enum Ipv6Support {}
 
@@ -728,6 +725,9 @@ extension EC2 {
 
   /// Lists the values of `LocalStorageTypes`.
   public enum LocalStorageTypes {}
+
+  /// Lists the values of `Mode`.
+  public enum Mode {}
 
   /// Lists the values of `ReplacementStrategy`.
   public enum ReplacementStrategy {}
@@ -960,2433 +960,6 @@ extension Value where T == OneOf<EC2.InstancePlatform> {
   public static var windowsWithSqlServerWeb: Self { Self(term: .string("Windows with SQL Server Web")) }
 }
 
-extension Value where T == OneOf<EC2.InstanceType> {
-  /// `a1.2xlarge`.
-  public static var a1_2xlarge: Self { Self(term: .string("a1.2xlarge")) }
-  /// `a1.4xlarge`.
-  public static var a1_4xlarge: Self { Self(term: .string("a1.4xlarge")) }
-  /// `a1.large`.
-  public static var a1_large: Self { Self(term: .string("a1.large")) }
-  /// `a1.medium`.
-  public static var a1_medium: Self { Self(term: .string("a1.medium")) }
-  /// `a1.metal`.
-  public static var a1_metal: Self { Self(term: .string("a1.metal")) }
-  /// `a1.xlarge`.
-  public static var a1_xlarge: Self { Self(term: .string("a1.xlarge")) }
-  /// `c1.medium`.
-  public static var c1_medium: Self { Self(term: .string("c1.medium")) }
-  /// `c1.xlarge`.
-  public static var c1_xlarge: Self { Self(term: .string("c1.xlarge")) }
-  /// `c3.2xlarge`.
-  public static var c3_2xlarge: Self { Self(term: .string("c3.2xlarge")) }
-  /// `c3.4xlarge`.
-  public static var c3_4xlarge: Self { Self(term: .string("c3.4xlarge")) }
-  /// `c3.8xlarge`.
-  public static var c3_8xlarge: Self { Self(term: .string("c3.8xlarge")) }
-  /// `c3.large`.
-  public static var c3_large: Self { Self(term: .string("c3.large")) }
-  /// `c3.xlarge`.
-  public static var c3_xlarge: Self { Self(term: .string("c3.xlarge")) }
-  /// `c4.2xlarge`.
-  public static var c4_2xlarge: Self { Self(term: .string("c4.2xlarge")) }
-  /// `c4.4xlarge`.
-  public static var c4_4xlarge: Self { Self(term: .string("c4.4xlarge")) }
-  /// `c4.8xlarge`.
-  public static var c4_8xlarge: Self { Self(term: .string("c4.8xlarge")) }
-  /// `c4.large`.
-  public static var c4_large: Self { Self(term: .string("c4.large")) }
-  /// `c4.xlarge`.
-  public static var c4_xlarge: Self { Self(term: .string("c4.xlarge")) }
-  /// `c5.12xlarge`.
-  public static var c5_12xlarge: Self { Self(term: .string("c5.12xlarge")) }
-  /// `c5.18xlarge`.
-  public static var c5_18xlarge: Self { Self(term: .string("c5.18xlarge")) }
-  /// `c5.24xlarge`.
-  public static var c5_24xlarge: Self { Self(term: .string("c5.24xlarge")) }
-  /// `c5.2xlarge`.
-  public static var c5_2xlarge: Self { Self(term: .string("c5.2xlarge")) }
-  /// `c5.4xlarge`.
-  public static var c5_4xlarge: Self { Self(term: .string("c5.4xlarge")) }
-  /// `c5.9xlarge`.
-  public static var c5_9xlarge: Self { Self(term: .string("c5.9xlarge")) }
-  /// `c5.large`.
-  public static var c5_large: Self { Self(term: .string("c5.large")) }
-  /// `c5.metal`.
-  public static var c5_metal: Self { Self(term: .string("c5.metal")) }
-  /// `c5.xlarge`.
-  public static var c5_xlarge: Self { Self(term: .string("c5.xlarge")) }
-  /// `c5a.12xlarge`.
-  public static var c5a_12xlarge: Self { Self(term: .string("c5a.12xlarge")) }
-  /// `c5a.16xlarge`.
-  public static var c5a_16xlarge: Self { Self(term: .string("c5a.16xlarge")) }
-  /// `c5a.24xlarge`.
-  public static var c5a_24xlarge: Self { Self(term: .string("c5a.24xlarge")) }
-  /// `c5a.2xlarge`.
-  public static var c5a_2xlarge: Self { Self(term: .string("c5a.2xlarge")) }
-  /// `c5a.4xlarge`.
-  public static var c5a_4xlarge: Self { Self(term: .string("c5a.4xlarge")) }
-  /// `c5a.8xlarge`.
-  public static var c5a_8xlarge: Self { Self(term: .string("c5a.8xlarge")) }
-  /// `c5a.large`.
-  public static var c5a_large: Self { Self(term: .string("c5a.large")) }
-  /// `c5a.xlarge`.
-  public static var c5a_xlarge: Self { Self(term: .string("c5a.xlarge")) }
-  /// `c5ad.12xlarge`.
-  public static var c5ad_12xlarge: Self { Self(term: .string("c5ad.12xlarge")) }
-  /// `c5ad.16xlarge`.
-  public static var c5ad_16xlarge: Self { Self(term: .string("c5ad.16xlarge")) }
-  /// `c5ad.24xlarge`.
-  public static var c5ad_24xlarge: Self { Self(term: .string("c5ad.24xlarge")) }
-  /// `c5ad.2xlarge`.
-  public static var c5ad_2xlarge: Self { Self(term: .string("c5ad.2xlarge")) }
-  /// `c5ad.4xlarge`.
-  public static var c5ad_4xlarge: Self { Self(term: .string("c5ad.4xlarge")) }
-  /// `c5ad.8xlarge`.
-  public static var c5ad_8xlarge: Self { Self(term: .string("c5ad.8xlarge")) }
-  /// `c5ad.large`.
-  public static var c5ad_large: Self { Self(term: .string("c5ad.large")) }
-  /// `c5ad.xlarge`.
-  public static var c5ad_xlarge: Self { Self(term: .string("c5ad.xlarge")) }
-  /// `c5d.12xlarge`.
-  public static var c5d_12xlarge: Self { Self(term: .string("c5d.12xlarge")) }
-  /// `c5d.18xlarge`.
-  public static var c5d_18xlarge: Self { Self(term: .string("c5d.18xlarge")) }
-  /// `c5d.24xlarge`.
-  public static var c5d_24xlarge: Self { Self(term: .string("c5d.24xlarge")) }
-  /// `c5d.2xlarge`.
-  public static var c5d_2xlarge: Self { Self(term: .string("c5d.2xlarge")) }
-  /// `c5d.4xlarge`.
-  public static var c5d_4xlarge: Self { Self(term: .string("c5d.4xlarge")) }
-  /// `c5d.9xlarge`.
-  public static var c5d_9xlarge: Self { Self(term: .string("c5d.9xlarge")) }
-  /// `c5d.large`.
-  public static var c5d_large: Self { Self(term: .string("c5d.large")) }
-  /// `c5d.metal`.
-  public static var c5d_metal: Self { Self(term: .string("c5d.metal")) }
-  /// `c5d.xlarge`.
-  public static var c5d_xlarge: Self { Self(term: .string("c5d.xlarge")) }
-  /// `c5n.18xlarge`.
-  public static var c5n_18xlarge: Self { Self(term: .string("c5n.18xlarge")) }
-  /// `c5n.2xlarge`.
-  public static var c5n_2xlarge: Self { Self(term: .string("c5n.2xlarge")) }
-  /// `c5n.4xlarge`.
-  public static var c5n_4xlarge: Self { Self(term: .string("c5n.4xlarge")) }
-  /// `c5n.9xlarge`.
-  public static var c5n_9xlarge: Self { Self(term: .string("c5n.9xlarge")) }
-  /// `c5n.large`.
-  public static var c5n_large: Self { Self(term: .string("c5n.large")) }
-  /// `c5n.metal`.
-  public static var c5n_metal: Self { Self(term: .string("c5n.metal")) }
-  /// `c5n.xlarge`.
-  public static var c5n_xlarge: Self { Self(term: .string("c5n.xlarge")) }
-  /// `c6a.12xlarge`.
-  public static var c6a_12xlarge: Self { Self(term: .string("c6a.12xlarge")) }
-  /// `c6a.16xlarge`.
-  public static var c6a_16xlarge: Self { Self(term: .string("c6a.16xlarge")) }
-  /// `c6a.24xlarge`.
-  public static var c6a_24xlarge: Self { Self(term: .string("c6a.24xlarge")) }
-  /// `c6a.2xlarge`.
-  public static var c6a_2xlarge: Self { Self(term: .string("c6a.2xlarge")) }
-  /// `c6a.32xlarge`.
-  public static var c6a_32xlarge: Self { Self(term: .string("c6a.32xlarge")) }
-  /// `c6a.48xlarge`.
-  public static var c6a_48xlarge: Self { Self(term: .string("c6a.48xlarge")) }
-  /// `c6a.4xlarge`.
-  public static var c6a_4xlarge: Self { Self(term: .string("c6a.4xlarge")) }
-  /// `c6a.8xlarge`.
-  public static var c6a_8xlarge: Self { Self(term: .string("c6a.8xlarge")) }
-  /// `c6a.large`.
-  public static var c6a_large: Self { Self(term: .string("c6a.large")) }
-  /// `c6a.metal`.
-  public static var c6a_metal: Self { Self(term: .string("c6a.metal")) }
-  /// `c6a.xlarge`.
-  public static var c6a_xlarge: Self { Self(term: .string("c6a.xlarge")) }
-  /// `c6g.12xlarge`.
-  public static var c6g_12xlarge: Self { Self(term: .string("c6g.12xlarge")) }
-  /// `c6g.16xlarge`.
-  public static var c6g_16xlarge: Self { Self(term: .string("c6g.16xlarge")) }
-  /// `c6g.2xlarge`.
-  public static var c6g_2xlarge: Self { Self(term: .string("c6g.2xlarge")) }
-  /// `c6g.4xlarge`.
-  public static var c6g_4xlarge: Self { Self(term: .string("c6g.4xlarge")) }
-  /// `c6g.8xlarge`.
-  public static var c6g_8xlarge: Self { Self(term: .string("c6g.8xlarge")) }
-  /// `c6g.large`.
-  public static var c6g_large: Self { Self(term: .string("c6g.large")) }
-  /// `c6g.medium`.
-  public static var c6g_medium: Self { Self(term: .string("c6g.medium")) }
-  /// `c6g.metal`.
-  public static var c6g_metal: Self { Self(term: .string("c6g.metal")) }
-  /// `c6g.xlarge`.
-  public static var c6g_xlarge: Self { Self(term: .string("c6g.xlarge")) }
-  /// `c6gd.12xlarge`.
-  public static var c6gd_12xlarge: Self { Self(term: .string("c6gd.12xlarge")) }
-  /// `c6gd.16xlarge`.
-  public static var c6gd_16xlarge: Self { Self(term: .string("c6gd.16xlarge")) }
-  /// `c6gd.2xlarge`.
-  public static var c6gd_2xlarge: Self { Self(term: .string("c6gd.2xlarge")) }
-  /// `c6gd.4xlarge`.
-  public static var c6gd_4xlarge: Self { Self(term: .string("c6gd.4xlarge")) }
-  /// `c6gd.8xlarge`.
-  public static var c6gd_8xlarge: Self { Self(term: .string("c6gd.8xlarge")) }
-  /// `c6gd.large`.
-  public static var c6gd_large: Self { Self(term: .string("c6gd.large")) }
-  /// `c6gd.medium`.
-  public static var c6gd_medium: Self { Self(term: .string("c6gd.medium")) }
-  /// `c6gd.metal`.
-  public static var c6gd_metal: Self { Self(term: .string("c6gd.metal")) }
-  /// `c6gd.xlarge`.
-  public static var c6gd_xlarge: Self { Self(term: .string("c6gd.xlarge")) }
-  /// `c6gn.12xlarge`.
-  public static var c6gn_12xlarge: Self { Self(term: .string("c6gn.12xlarge")) }
-  /// `c6gn.16xlarge`.
-  public static var c6gn_16xlarge: Self { Self(term: .string("c6gn.16xlarge")) }
-  /// `c6gn.2xlarge`.
-  public static var c6gn_2xlarge: Self { Self(term: .string("c6gn.2xlarge")) }
-  /// `c6gn.4xlarge`.
-  public static var c6gn_4xlarge: Self { Self(term: .string("c6gn.4xlarge")) }
-  /// `c6gn.8xlarge`.
-  public static var c6gn_8xlarge: Self { Self(term: .string("c6gn.8xlarge")) }
-  /// `c6gn.large`.
-  public static var c6gn_large: Self { Self(term: .string("c6gn.large")) }
-  /// `c6gn.medium`.
-  public static var c6gn_medium: Self { Self(term: .string("c6gn.medium")) }
-  /// `c6gn.xlarge`.
-  public static var c6gn_xlarge: Self { Self(term: .string("c6gn.xlarge")) }
-  /// `c6i.12xlarge`.
-  public static var c6i_12xlarge: Self { Self(term: .string("c6i.12xlarge")) }
-  /// `c6i.16xlarge`.
-  public static var c6i_16xlarge: Self { Self(term: .string("c6i.16xlarge")) }
-  /// `c6i.24xlarge`.
-  public static var c6i_24xlarge: Self { Self(term: .string("c6i.24xlarge")) }
-  /// `c6i.2xlarge`.
-  public static var c6i_2xlarge: Self { Self(term: .string("c6i.2xlarge")) }
-  /// `c6i.32xlarge`.
-  public static var c6i_32xlarge: Self { Self(term: .string("c6i.32xlarge")) }
-  /// `c6i.4xlarge`.
-  public static var c6i_4xlarge: Self { Self(term: .string("c6i.4xlarge")) }
-  /// `c6i.8xlarge`.
-  public static var c6i_8xlarge: Self { Self(term: .string("c6i.8xlarge")) }
-  /// `c6i.large`.
-  public static var c6i_large: Self { Self(term: .string("c6i.large")) }
-  /// `c6i.metal`.
-  public static var c6i_metal: Self { Self(term: .string("c6i.metal")) }
-  /// `c6i.xlarge`.
-  public static var c6i_xlarge: Self { Self(term: .string("c6i.xlarge")) }
-  /// `c6id.12xlarge`.
-  public static var c6id_12xlarge: Self { Self(term: .string("c6id.12xlarge")) }
-  /// `c6id.16xlarge`.
-  public static var c6id_16xlarge: Self { Self(term: .string("c6id.16xlarge")) }
-  /// `c6id.24xlarge`.
-  public static var c6id_24xlarge: Self { Self(term: .string("c6id.24xlarge")) }
-  /// `c6id.2xlarge`.
-  public static var c6id_2xlarge: Self { Self(term: .string("c6id.2xlarge")) }
-  /// `c6id.32xlarge`.
-  public static var c6id_32xlarge: Self { Self(term: .string("c6id.32xlarge")) }
-  /// `c6id.4xlarge`.
-  public static var c6id_4xlarge: Self { Self(term: .string("c6id.4xlarge")) }
-  /// `c6id.8xlarge`.
-  public static var c6id_8xlarge: Self { Self(term: .string("c6id.8xlarge")) }
-  /// `c6id.large`.
-  public static var c6id_large: Self { Self(term: .string("c6id.large")) }
-  /// `c6id.metal`.
-  public static var c6id_metal: Self { Self(term: .string("c6id.metal")) }
-  /// `c6id.xlarge`.
-  public static var c6id_xlarge: Self { Self(term: .string("c6id.xlarge")) }
-  /// `c6in.12xlarge`.
-  public static var c6in_12xlarge: Self { Self(term: .string("c6in.12xlarge")) }
-  /// `c6in.16xlarge`.
-  public static var c6in_16xlarge: Self { Self(term: .string("c6in.16xlarge")) }
-  /// `c6in.24xlarge`.
-  public static var c6in_24xlarge: Self { Self(term: .string("c6in.24xlarge")) }
-  /// `c6in.2xlarge`.
-  public static var c6in_2xlarge: Self { Self(term: .string("c6in.2xlarge")) }
-  /// `c6in.32xlarge`.
-  public static var c6in_32xlarge: Self { Self(term: .string("c6in.32xlarge")) }
-  /// `c6in.4xlarge`.
-  public static var c6in_4xlarge: Self { Self(term: .string("c6in.4xlarge")) }
-  /// `c6in.8xlarge`.
-  public static var c6in_8xlarge: Self { Self(term: .string("c6in.8xlarge")) }
-  /// `c6in.large`.
-  public static var c6in_large: Self { Self(term: .string("c6in.large")) }
-  /// `c6in.metal`.
-  public static var c6in_metal: Self { Self(term: .string("c6in.metal")) }
-  /// `c6in.xlarge`.
-  public static var c6in_xlarge: Self { Self(term: .string("c6in.xlarge")) }
-  /// `c7a.12xlarge`.
-  public static var c7a_12xlarge: Self { Self(term: .string("c7a.12xlarge")) }
-  /// `c7a.16xlarge`.
-  public static var c7a_16xlarge: Self { Self(term: .string("c7a.16xlarge")) }
-  /// `c7a.24xlarge`.
-  public static var c7a_24xlarge: Self { Self(term: .string("c7a.24xlarge")) }
-  /// `c7a.2xlarge`.
-  public static var c7a_2xlarge: Self { Self(term: .string("c7a.2xlarge")) }
-  /// `c7a.32xlarge`.
-  public static var c7a_32xlarge: Self { Self(term: .string("c7a.32xlarge")) }
-  /// `c7a.48xlarge`.
-  public static var c7a_48xlarge: Self { Self(term: .string("c7a.48xlarge")) }
-  /// `c7a.4xlarge`.
-  public static var c7a_4xlarge: Self { Self(term: .string("c7a.4xlarge")) }
-  /// `c7a.8xlarge`.
-  public static var c7a_8xlarge: Self { Self(term: .string("c7a.8xlarge")) }
-  /// `c7a.large`.
-  public static var c7a_large: Self { Self(term: .string("c7a.large")) }
-  /// `c7a.medium`.
-  public static var c7a_medium: Self { Self(term: .string("c7a.medium")) }
-  /// `c7a.metal-48xl`.
-  public static var c7a_metal48xl: Self { Self(term: .string("c7a.metal-48xl")) }
-  /// `c7a.xlarge`.
-  public static var c7a_xlarge: Self { Self(term: .string("c7a.xlarge")) }
-  /// `c7g.12xlarge`.
-  public static var c7g_12xlarge: Self { Self(term: .string("c7g.12xlarge")) }
-  /// `c7g.16xlarge`.
-  public static var c7g_16xlarge: Self { Self(term: .string("c7g.16xlarge")) }
-  /// `c7g.2xlarge`.
-  public static var c7g_2xlarge: Self { Self(term: .string("c7g.2xlarge")) }
-  /// `c7g.4xlarge`.
-  public static var c7g_4xlarge: Self { Self(term: .string("c7g.4xlarge")) }
-  /// `c7g.8xlarge`.
-  public static var c7g_8xlarge: Self { Self(term: .string("c7g.8xlarge")) }
-  /// `c7g.large`.
-  public static var c7g_large: Self { Self(term: .string("c7g.large")) }
-  /// `c7g.medium`.
-  public static var c7g_medium: Self { Self(term: .string("c7g.medium")) }
-  /// `c7g.metal`.
-  public static var c7g_metal: Self { Self(term: .string("c7g.metal")) }
-  /// `c7g.xlarge`.
-  public static var c7g_xlarge: Self { Self(term: .string("c7g.xlarge")) }
-  /// `c7gd.12xlarge`.
-  public static var c7gd_12xlarge: Self { Self(term: .string("c7gd.12xlarge")) }
-  /// `c7gd.16xlarge`.
-  public static var c7gd_16xlarge: Self { Self(term: .string("c7gd.16xlarge")) }
-  /// `c7gd.2xlarge`.
-  public static var c7gd_2xlarge: Self { Self(term: .string("c7gd.2xlarge")) }
-  /// `c7gd.4xlarge`.
-  public static var c7gd_4xlarge: Self { Self(term: .string("c7gd.4xlarge")) }
-  /// `c7gd.8xlarge`.
-  public static var c7gd_8xlarge: Self { Self(term: .string("c7gd.8xlarge")) }
-  /// `c7gd.large`.
-  public static var c7gd_large: Self { Self(term: .string("c7gd.large")) }
-  /// `c7gd.medium`.
-  public static var c7gd_medium: Self { Self(term: .string("c7gd.medium")) }
-  /// `c7gd.metal`.
-  public static var c7gd_metal: Self { Self(term: .string("c7gd.metal")) }
-  /// `c7gd.xlarge`.
-  public static var c7gd_xlarge: Self { Self(term: .string("c7gd.xlarge")) }
-  /// `c7gn.12xlarge`.
-  public static var c7gn_12xlarge: Self { Self(term: .string("c7gn.12xlarge")) }
-  /// `c7gn.16xlarge`.
-  public static var c7gn_16xlarge: Self { Self(term: .string("c7gn.16xlarge")) }
-  /// `c7gn.2xlarge`.
-  public static var c7gn_2xlarge: Self { Self(term: .string("c7gn.2xlarge")) }
-  /// `c7gn.4xlarge`.
-  public static var c7gn_4xlarge: Self { Self(term: .string("c7gn.4xlarge")) }
-  /// `c7gn.8xlarge`.
-  public static var c7gn_8xlarge: Self { Self(term: .string("c7gn.8xlarge")) }
-  /// `c7gn.large`.
-  public static var c7gn_large: Self { Self(term: .string("c7gn.large")) }
-  /// `c7gn.medium`.
-  public static var c7gn_medium: Self { Self(term: .string("c7gn.medium")) }
-  /// `c7gn.metal`.
-  public static var c7gn_metal: Self { Self(term: .string("c7gn.metal")) }
-  /// `c7gn.xlarge`.
-  public static var c7gn_xlarge: Self { Self(term: .string("c7gn.xlarge")) }
-  /// `c7i-flex.12xlarge`.
-  public static var c7iFlex_12xlarge: Self { Self(term: .string("c7i-flex.12xlarge")) }
-  /// `c7i-flex.16xlarge`.
-  public static var c7iFlex_16xlarge: Self { Self(term: .string("c7i-flex.16xlarge")) }
-  /// `c7i-flex.2xlarge`.
-  public static var c7iFlex_2xlarge: Self { Self(term: .string("c7i-flex.2xlarge")) }
-  /// `c7i-flex.4xlarge`.
-  public static var c7iFlex_4xlarge: Self { Self(term: .string("c7i-flex.4xlarge")) }
-  /// `c7i-flex.8xlarge`.
-  public static var c7iFlex_8xlarge: Self { Self(term: .string("c7i-flex.8xlarge")) }
-  /// `c7i-flex.large`.
-  public static var c7iFlex_large: Self { Self(term: .string("c7i-flex.large")) }
-  /// `c7i-flex.xlarge`.
-  public static var c7iFlex_xlarge: Self { Self(term: .string("c7i-flex.xlarge")) }
-  /// `c7i.12xlarge`.
-  public static var c7i_12xlarge: Self { Self(term: .string("c7i.12xlarge")) }
-  /// `c7i.16xlarge`.
-  public static var c7i_16xlarge: Self { Self(term: .string("c7i.16xlarge")) }
-  /// `c7i.24xlarge`.
-  public static var c7i_24xlarge: Self { Self(term: .string("c7i.24xlarge")) }
-  /// `c7i.2xlarge`.
-  public static var c7i_2xlarge: Self { Self(term: .string("c7i.2xlarge")) }
-  /// `c7i.48xlarge`.
-  public static var c7i_48xlarge: Self { Self(term: .string("c7i.48xlarge")) }
-  /// `c7i.4xlarge`.
-  public static var c7i_4xlarge: Self { Self(term: .string("c7i.4xlarge")) }
-  /// `c7i.8xlarge`.
-  public static var c7i_8xlarge: Self { Self(term: .string("c7i.8xlarge")) }
-  /// `c7i.large`.
-  public static var c7i_large: Self { Self(term: .string("c7i.large")) }
-  /// `c7i.metal-24xl`.
-  public static var c7i_metal24xl: Self { Self(term: .string("c7i.metal-24xl")) }
-  /// `c7i.metal-48xl`.
-  public static var c7i_metal48xl: Self { Self(term: .string("c7i.metal-48xl")) }
-  /// `c7i.xlarge`.
-  public static var c7i_xlarge: Self { Self(term: .string("c7i.xlarge")) }
-  /// `c8a.12xlarge`.
-  public static var c8a_12xlarge: Self { Self(term: .string("c8a.12xlarge")) }
-  /// `c8a.16xlarge`.
-  public static var c8a_16xlarge: Self { Self(term: .string("c8a.16xlarge")) }
-  /// `c8a.24xlarge`.
-  public static var c8a_24xlarge: Self { Self(term: .string("c8a.24xlarge")) }
-  /// `c8a.2xlarge`.
-  public static var c8a_2xlarge: Self { Self(term: .string("c8a.2xlarge")) }
-  /// `c8a.48xlarge`.
-  public static var c8a_48xlarge: Self { Self(term: .string("c8a.48xlarge")) }
-  /// `c8a.4xlarge`.
-  public static var c8a_4xlarge: Self { Self(term: .string("c8a.4xlarge")) }
-  /// `c8a.8xlarge`.
-  public static var c8a_8xlarge: Self { Self(term: .string("c8a.8xlarge")) }
-  /// `c8a.large`.
-  public static var c8a_large: Self { Self(term: .string("c8a.large")) }
-  /// `c8a.medium`.
-  public static var c8a_medium: Self { Self(term: .string("c8a.medium")) }
-  /// `c8a.metal-24xl`.
-  public static var c8a_metal24xl: Self { Self(term: .string("c8a.metal-24xl")) }
-  /// `c8a.metal-48xl`.
-  public static var c8a_metal48xl: Self { Self(term: .string("c8a.metal-48xl")) }
-  /// `c8a.xlarge`.
-  public static var c8a_xlarge: Self { Self(term: .string("c8a.xlarge")) }
-  /// `c8g.12xlarge`.
-  public static var c8g_12xlarge: Self { Self(term: .string("c8g.12xlarge")) }
-  /// `c8g.16xlarge`.
-  public static var c8g_16xlarge: Self { Self(term: .string("c8g.16xlarge")) }
-  /// `c8g.24xlarge`.
-  public static var c8g_24xlarge: Self { Self(term: .string("c8g.24xlarge")) }
-  /// `c8g.2xlarge`.
-  public static var c8g_2xlarge: Self { Self(term: .string("c8g.2xlarge")) }
-  /// `c8g.48xlarge`.
-  public static var c8g_48xlarge: Self { Self(term: .string("c8g.48xlarge")) }
-  /// `c8g.4xlarge`.
-  public static var c8g_4xlarge: Self { Self(term: .string("c8g.4xlarge")) }
-  /// `c8g.8xlarge`.
-  public static var c8g_8xlarge: Self { Self(term: .string("c8g.8xlarge")) }
-  /// `c8g.large`.
-  public static var c8g_large: Self { Self(term: .string("c8g.large")) }
-  /// `c8g.medium`.
-  public static var c8g_medium: Self { Self(term: .string("c8g.medium")) }
-  /// `c8g.metal-24xl`.
-  public static var c8g_metal24xl: Self { Self(term: .string("c8g.metal-24xl")) }
-  /// `c8g.metal-48xl`.
-  public static var c8g_metal48xl: Self { Self(term: .string("c8g.metal-48xl")) }
-  /// `c8g.xlarge`.
-  public static var c8g_xlarge: Self { Self(term: .string("c8g.xlarge")) }
-  /// `c8gb.12xlarge`.
-  public static var c8gb_12xlarge: Self { Self(term: .string("c8gb.12xlarge")) }
-  /// `c8gb.16xlarge`.
-  public static var c8gb_16xlarge: Self { Self(term: .string("c8gb.16xlarge")) }
-  /// `c8gb.24xlarge`.
-  public static var c8gb_24xlarge: Self { Self(term: .string("c8gb.24xlarge")) }
-  /// `c8gb.2xlarge`.
-  public static var c8gb_2xlarge: Self { Self(term: .string("c8gb.2xlarge")) }
-  /// `c8gb.48xlarge`.
-  public static var c8gb_48xlarge: Self { Self(term: .string("c8gb.48xlarge")) }
-  /// `c8gb.4xlarge`.
-  public static var c8gb_4xlarge: Self { Self(term: .string("c8gb.4xlarge")) }
-  /// `c8gb.8xlarge`.
-  public static var c8gb_8xlarge: Self { Self(term: .string("c8gb.8xlarge")) }
-  /// `c8gb.large`.
-  public static var c8gb_large: Self { Self(term: .string("c8gb.large")) }
-  /// `c8gb.medium`.
-  public static var c8gb_medium: Self { Self(term: .string("c8gb.medium")) }
-  /// `c8gb.metal-24xl`.
-  public static var c8gb_metal24xl: Self { Self(term: .string("c8gb.metal-24xl")) }
-  /// `c8gb.metal-48xl`.
-  public static var c8gb_metal48xl: Self { Self(term: .string("c8gb.metal-48xl")) }
-  /// `c8gb.xlarge`.
-  public static var c8gb_xlarge: Self { Self(term: .string("c8gb.xlarge")) }
-  /// `c8gd.12xlarge`.
-  public static var c8gd_12xlarge: Self { Self(term: .string("c8gd.12xlarge")) }
-  /// `c8gd.16xlarge`.
-  public static var c8gd_16xlarge: Self { Self(term: .string("c8gd.16xlarge")) }
-  /// `c8gd.24xlarge`.
-  public static var c8gd_24xlarge: Self { Self(term: .string("c8gd.24xlarge")) }
-  /// `c8gd.2xlarge`.
-  public static var c8gd_2xlarge: Self { Self(term: .string("c8gd.2xlarge")) }
-  /// `c8gd.48xlarge`.
-  public static var c8gd_48xlarge: Self { Self(term: .string("c8gd.48xlarge")) }
-  /// `c8gd.4xlarge`.
-  public static var c8gd_4xlarge: Self { Self(term: .string("c8gd.4xlarge")) }
-  /// `c8gd.8xlarge`.
-  public static var c8gd_8xlarge: Self { Self(term: .string("c8gd.8xlarge")) }
-  /// `c8gd.large`.
-  public static var c8gd_large: Self { Self(term: .string("c8gd.large")) }
-  /// `c8gd.medium`.
-  public static var c8gd_medium: Self { Self(term: .string("c8gd.medium")) }
-  /// `c8gd.metal-24xl`.
-  public static var c8gd_metal24xl: Self { Self(term: .string("c8gd.metal-24xl")) }
-  /// `c8gd.metal-48xl`.
-  public static var c8gd_metal48xl: Self { Self(term: .string("c8gd.metal-48xl")) }
-  /// `c8gd.xlarge`.
-  public static var c8gd_xlarge: Self { Self(term: .string("c8gd.xlarge")) }
-  /// `c8gn.12xlarge`.
-  public static var c8gn_12xlarge: Self { Self(term: .string("c8gn.12xlarge")) }
-  /// `c8gn.16xlarge`.
-  public static var c8gn_16xlarge: Self { Self(term: .string("c8gn.16xlarge")) }
-  /// `c8gn.24xlarge`.
-  public static var c8gn_24xlarge: Self { Self(term: .string("c8gn.24xlarge")) }
-  /// `c8gn.2xlarge`.
-  public static var c8gn_2xlarge: Self { Self(term: .string("c8gn.2xlarge")) }
-  /// `c8gn.48xlarge`.
-  public static var c8gn_48xlarge: Self { Self(term: .string("c8gn.48xlarge")) }
-  /// `c8gn.4xlarge`.
-  public static var c8gn_4xlarge: Self { Self(term: .string("c8gn.4xlarge")) }
-  /// `c8gn.8xlarge`.
-  public static var c8gn_8xlarge: Self { Self(term: .string("c8gn.8xlarge")) }
-  /// `c8gn.large`.
-  public static var c8gn_large: Self { Self(term: .string("c8gn.large")) }
-  /// `c8gn.medium`.
-  public static var c8gn_medium: Self { Self(term: .string("c8gn.medium")) }
-  /// `c8gn.metal-24xl`.
-  public static var c8gn_metal24xl: Self { Self(term: .string("c8gn.metal-24xl")) }
-  /// `c8gn.metal-48xl`.
-  public static var c8gn_metal48xl: Self { Self(term: .string("c8gn.metal-48xl")) }
-  /// `c8gn.xlarge`.
-  public static var c8gn_xlarge: Self { Self(term: .string("c8gn.xlarge")) }
-  /// `c8i-flex.12xlarge`.
-  public static var c8iFlex_12xlarge: Self { Self(term: .string("c8i-flex.12xlarge")) }
-  /// `c8i-flex.16xlarge`.
-  public static var c8iFlex_16xlarge: Self { Self(term: .string("c8i-flex.16xlarge")) }
-  /// `c8i-flex.2xlarge`.
-  public static var c8iFlex_2xlarge: Self { Self(term: .string("c8i-flex.2xlarge")) }
-  /// `c8i-flex.4xlarge`.
-  public static var c8iFlex_4xlarge: Self { Self(term: .string("c8i-flex.4xlarge")) }
-  /// `c8i-flex.8xlarge`.
-  public static var c8iFlex_8xlarge: Self { Self(term: .string("c8i-flex.8xlarge")) }
-  /// `c8i-flex.large`.
-  public static var c8iFlex_large: Self { Self(term: .string("c8i-flex.large")) }
-  /// `c8i-flex.xlarge`.
-  public static var c8iFlex_xlarge: Self { Self(term: .string("c8i-flex.xlarge")) }
-  /// `c8i.12xlarge`.
-  public static var c8i_12xlarge: Self { Self(term: .string("c8i.12xlarge")) }
-  /// `c8i.16xlarge`.
-  public static var c8i_16xlarge: Self { Self(term: .string("c8i.16xlarge")) }
-  /// `c8i.24xlarge`.
-  public static var c8i_24xlarge: Self { Self(term: .string("c8i.24xlarge")) }
-  /// `c8i.2xlarge`.
-  public static var c8i_2xlarge: Self { Self(term: .string("c8i.2xlarge")) }
-  /// `c8i.32xlarge`.
-  public static var c8i_32xlarge: Self { Self(term: .string("c8i.32xlarge")) }
-  /// `c8i.48xlarge`.
-  public static var c8i_48xlarge: Self { Self(term: .string("c8i.48xlarge")) }
-  /// `c8i.4xlarge`.
-  public static var c8i_4xlarge: Self { Self(term: .string("c8i.4xlarge")) }
-  /// `c8i.8xlarge`.
-  public static var c8i_8xlarge: Self { Self(term: .string("c8i.8xlarge")) }
-  /// `c8i.96xlarge`.
-  public static var c8i_96xlarge: Self { Self(term: .string("c8i.96xlarge")) }
-  /// `c8i.large`.
-  public static var c8i_large: Self { Self(term: .string("c8i.large")) }
-  /// `c8i.metal-48xl`.
-  public static var c8i_metal48xl: Self { Self(term: .string("c8i.metal-48xl")) }
-  /// `c8i.metal-96xl`.
-  public static var c8i_metal96xl: Self { Self(term: .string("c8i.metal-96xl")) }
-  /// `c8i.xlarge`.
-  public static var c8i_xlarge: Self { Self(term: .string("c8i.xlarge")) }
-  /// `c8id.12xlarge`.
-  public static var c8id_12xlarge: Self { Self(term: .string("c8id.12xlarge")) }
-  /// `c8id.16xlarge`.
-  public static var c8id_16xlarge: Self { Self(term: .string("c8id.16xlarge")) }
-  /// `c8id.24xlarge`.
-  public static var c8id_24xlarge: Self { Self(term: .string("c8id.24xlarge")) }
-  /// `c8id.2xlarge`.
-  public static var c8id_2xlarge: Self { Self(term: .string("c8id.2xlarge")) }
-  /// `c8id.32xlarge`.
-  public static var c8id_32xlarge: Self { Self(term: .string("c8id.32xlarge")) }
-  /// `c8id.48xlarge`.
-  public static var c8id_48xlarge: Self { Self(term: .string("c8id.48xlarge")) }
-  /// `c8id.4xlarge`.
-  public static var c8id_4xlarge: Self { Self(term: .string("c8id.4xlarge")) }
-  /// `c8id.8xlarge`.
-  public static var c8id_8xlarge: Self { Self(term: .string("c8id.8xlarge")) }
-  /// `c8id.96xlarge`.
-  public static var c8id_96xlarge: Self { Self(term: .string("c8id.96xlarge")) }
-  /// `c8id.large`.
-  public static var c8id_large: Self { Self(term: .string("c8id.large")) }
-  /// `c8id.metal-48xl`.
-  public static var c8id_metal48xl: Self { Self(term: .string("c8id.metal-48xl")) }
-  /// `c8id.metal-96xl`.
-  public static var c8id_metal96xl: Self { Self(term: .string("c8id.metal-96xl")) }
-  /// `c8id.xlarge`.
-  public static var c8id_xlarge: Self { Self(term: .string("c8id.xlarge")) }
-  /// `cc1.4xlarge`.
-  public static var cc1_4xlarge: Self { Self(term: .string("cc1.4xlarge")) }
-  /// `cc2.8xlarge`.
-  public static var cc2_8xlarge: Self { Self(term: .string("cc2.8xlarge")) }
-  /// `cg1.4xlarge`.
-  public static var cg1_4xlarge: Self { Self(term: .string("cg1.4xlarge")) }
-  /// `cr1.8xlarge`.
-  public static var cr1_8xlarge: Self { Self(term: .string("cr1.8xlarge")) }
-  /// `d2.2xlarge`.
-  public static var d2_2xlarge: Self { Self(term: .string("d2.2xlarge")) }
-  /// `d2.4xlarge`.
-  public static var d2_4xlarge: Self { Self(term: .string("d2.4xlarge")) }
-  /// `d2.8xlarge`.
-  public static var d2_8xlarge: Self { Self(term: .string("d2.8xlarge")) }
-  /// `d2.xlarge`.
-  public static var d2_xlarge: Self { Self(term: .string("d2.xlarge")) }
-  /// `d3.2xlarge`.
-  public static var d3_2xlarge: Self { Self(term: .string("d3.2xlarge")) }
-  /// `d3.4xlarge`.
-  public static var d3_4xlarge: Self { Self(term: .string("d3.4xlarge")) }
-  /// `d3.8xlarge`.
-  public static var d3_8xlarge: Self { Self(term: .string("d3.8xlarge")) }
-  /// `d3.xlarge`.
-  public static var d3_xlarge: Self { Self(term: .string("d3.xlarge")) }
-  /// `d3en.12xlarge`.
-  public static var d3en_12xlarge: Self { Self(term: .string("d3en.12xlarge")) }
-  /// `d3en.2xlarge`.
-  public static var d3en_2xlarge: Self { Self(term: .string("d3en.2xlarge")) }
-  /// `d3en.4xlarge`.
-  public static var d3en_4xlarge: Self { Self(term: .string("d3en.4xlarge")) }
-  /// `d3en.6xlarge`.
-  public static var d3en_6xlarge: Self { Self(term: .string("d3en.6xlarge")) }
-  /// `d3en.8xlarge`.
-  public static var d3en_8xlarge: Self { Self(term: .string("d3en.8xlarge")) }
-  /// `d3en.xlarge`.
-  public static var d3en_xlarge: Self { Self(term: .string("d3en.xlarge")) }
-  /// `dl1.24xlarge`.
-  public static var dl1_24xlarge: Self { Self(term: .string("dl1.24xlarge")) }
-  /// `dl2q.24xlarge`.
-  public static var dl2q_24xlarge: Self { Self(term: .string("dl2q.24xlarge")) }
-  /// `f1.16xlarge`.
-  public static var f1_16xlarge: Self { Self(term: .string("f1.16xlarge")) }
-  /// `f1.2xlarge`.
-  public static var f1_2xlarge: Self { Self(term: .string("f1.2xlarge")) }
-  /// `f1.4xlarge`.
-  public static var f1_4xlarge: Self { Self(term: .string("f1.4xlarge")) }
-  /// `f2.12xlarge`.
-  public static var f2_12xlarge: Self { Self(term: .string("f2.12xlarge")) }
-  /// `f2.48xlarge`.
-  public static var f2_48xlarge: Self { Self(term: .string("f2.48xlarge")) }
-  /// `f2.6xlarge`.
-  public static var f2_6xlarge: Self { Self(term: .string("f2.6xlarge")) }
-  /// `g2.2xlarge`.
-  public static var g2_2xlarge: Self { Self(term: .string("g2.2xlarge")) }
-  /// `g2.8xlarge`.
-  public static var g2_8xlarge: Self { Self(term: .string("g2.8xlarge")) }
-  /// `g3.16xlarge`.
-  public static var g3_16xlarge: Self { Self(term: .string("g3.16xlarge")) }
-  /// `g3.4xlarge`.
-  public static var g3_4xlarge: Self { Self(term: .string("g3.4xlarge")) }
-  /// `g3.8xlarge`.
-  public static var g3_8xlarge: Self { Self(term: .string("g3.8xlarge")) }
-  /// `g3s.xlarge`.
-  public static var g3s_xlarge: Self { Self(term: .string("g3s.xlarge")) }
-  /// `g4ad.16xlarge`.
-  public static var g4ad_16xlarge: Self { Self(term: .string("g4ad.16xlarge")) }
-  /// `g4ad.2xlarge`.
-  public static var g4ad_2xlarge: Self { Self(term: .string("g4ad.2xlarge")) }
-  /// `g4ad.4xlarge`.
-  public static var g4ad_4xlarge: Self { Self(term: .string("g4ad.4xlarge")) }
-  /// `g4ad.8xlarge`.
-  public static var g4ad_8xlarge: Self { Self(term: .string("g4ad.8xlarge")) }
-  /// `g4ad.xlarge`.
-  public static var g4ad_xlarge: Self { Self(term: .string("g4ad.xlarge")) }
-  /// `g4dn.12xlarge`.
-  public static var g4dn_12xlarge: Self { Self(term: .string("g4dn.12xlarge")) }
-  /// `g4dn.16xlarge`.
-  public static var g4dn_16xlarge: Self { Self(term: .string("g4dn.16xlarge")) }
-  /// `g4dn.2xlarge`.
-  public static var g4dn_2xlarge: Self { Self(term: .string("g4dn.2xlarge")) }
-  /// `g4dn.4xlarge`.
-  public static var g4dn_4xlarge: Self { Self(term: .string("g4dn.4xlarge")) }
-  /// `g4dn.8xlarge`.
-  public static var g4dn_8xlarge: Self { Self(term: .string("g4dn.8xlarge")) }
-  /// `g4dn.metal`.
-  public static var g4dn_metal: Self { Self(term: .string("g4dn.metal")) }
-  /// `g4dn.xlarge`.
-  public static var g4dn_xlarge: Self { Self(term: .string("g4dn.xlarge")) }
-  /// `g5.12xlarge`.
-  public static var g5_12xlarge: Self { Self(term: .string("g5.12xlarge")) }
-  /// `g5.16xlarge`.
-  public static var g5_16xlarge: Self { Self(term: .string("g5.16xlarge")) }
-  /// `g5.24xlarge`.
-  public static var g5_24xlarge: Self { Self(term: .string("g5.24xlarge")) }
-  /// `g5.2xlarge`.
-  public static var g5_2xlarge: Self { Self(term: .string("g5.2xlarge")) }
-  /// `g5.48xlarge`.
-  public static var g5_48xlarge: Self { Self(term: .string("g5.48xlarge")) }
-  /// `g5.4xlarge`.
-  public static var g5_4xlarge: Self { Self(term: .string("g5.4xlarge")) }
-  /// `g5.8xlarge`.
-  public static var g5_8xlarge: Self { Self(term: .string("g5.8xlarge")) }
-  /// `g5.xlarge`.
-  public static var g5_xlarge: Self { Self(term: .string("g5.xlarge")) }
-  /// `g5g.16xlarge`.
-  public static var g5g_16xlarge: Self { Self(term: .string("g5g.16xlarge")) }
-  /// `g5g.2xlarge`.
-  public static var g5g_2xlarge: Self { Self(term: .string("g5g.2xlarge")) }
-  /// `g5g.4xlarge`.
-  public static var g5g_4xlarge: Self { Self(term: .string("g5g.4xlarge")) }
-  /// `g5g.8xlarge`.
-  public static var g5g_8xlarge: Self { Self(term: .string("g5g.8xlarge")) }
-  /// `g5g.metal`.
-  public static var g5g_metal: Self { Self(term: .string("g5g.metal")) }
-  /// `g5g.xlarge`.
-  public static var g5g_xlarge: Self { Self(term: .string("g5g.xlarge")) }
-  /// `g6.12xlarge`.
-  public static var g6_12xlarge: Self { Self(term: .string("g6.12xlarge")) }
-  /// `g6.16xlarge`.
-  public static var g6_16xlarge: Self { Self(term: .string("g6.16xlarge")) }
-  /// `g6.24xlarge`.
-  public static var g6_24xlarge: Self { Self(term: .string("g6.24xlarge")) }
-  /// `g6.2xlarge`.
-  public static var g6_2xlarge: Self { Self(term: .string("g6.2xlarge")) }
-  /// `g6.48xlarge`.
-  public static var g6_48xlarge: Self { Self(term: .string("g6.48xlarge")) }
-  /// `g6.4xlarge`.
-  public static var g6_4xlarge: Self { Self(term: .string("g6.4xlarge")) }
-  /// `g6.8xlarge`.
-  public static var g6_8xlarge: Self { Self(term: .string("g6.8xlarge")) }
-  /// `g6.xlarge`.
-  public static var g6_xlarge: Self { Self(term: .string("g6.xlarge")) }
-  /// `g6e.12xlarge`.
-  public static var g6e_12xlarge: Self { Self(term: .string("g6e.12xlarge")) }
-  /// `g6e.16xlarge`.
-  public static var g6e_16xlarge: Self { Self(term: .string("g6e.16xlarge")) }
-  /// `g6e.24xlarge`.
-  public static var g6e_24xlarge: Self { Self(term: .string("g6e.24xlarge")) }
-  /// `g6e.2xlarge`.
-  public static var g6e_2xlarge: Self { Self(term: .string("g6e.2xlarge")) }
-  /// `g6e.48xlarge`.
-  public static var g6e_48xlarge: Self { Self(term: .string("g6e.48xlarge")) }
-  /// `g6e.4xlarge`.
-  public static var g6e_4xlarge: Self { Self(term: .string("g6e.4xlarge")) }
-  /// `g6e.8xlarge`.
-  public static var g6e_8xlarge: Self { Self(term: .string("g6e.8xlarge")) }
-  /// `g6e.xlarge`.
-  public static var g6e_xlarge: Self { Self(term: .string("g6e.xlarge")) }
-  /// `g6f.2xlarge`.
-  public static var g6f_2xlarge: Self { Self(term: .string("g6f.2xlarge")) }
-  /// `g6f.4xlarge`.
-  public static var g6f_4xlarge: Self { Self(term: .string("g6f.4xlarge")) }
-  /// `g6f.large`.
-  public static var g6f_large: Self { Self(term: .string("g6f.large")) }
-  /// `g6f.xlarge`.
-  public static var g6f_xlarge: Self { Self(term: .string("g6f.xlarge")) }
-  /// `g7e.12xlarge`.
-  public static var g7e_12xlarge: Self { Self(term: .string("g7e.12xlarge")) }
-  /// `g7e.24xlarge`.
-  public static var g7e_24xlarge: Self { Self(term: .string("g7e.24xlarge")) }
-  /// `g7e.2xlarge`.
-  public static var g7e_2xlarge: Self { Self(term: .string("g7e.2xlarge")) }
-  /// `g7e.48xlarge`.
-  public static var g7e_48xlarge: Self { Self(term: .string("g7e.48xlarge")) }
-  /// `g7e.4xlarge`.
-  public static var g7e_4xlarge: Self { Self(term: .string("g7e.4xlarge")) }
-  /// `g7e.8xlarge`.
-  public static var g7e_8xlarge: Self { Self(term: .string("g7e.8xlarge")) }
-  /// `gr6.4xlarge`.
-  public static var gr6_4xlarge: Self { Self(term: .string("gr6.4xlarge")) }
-  /// `gr6.8xlarge`.
-  public static var gr6_8xlarge: Self { Self(term: .string("gr6.8xlarge")) }
-  /// `gr6f.4xlarge`.
-  public static var gr6f_4xlarge: Self { Self(term: .string("gr6f.4xlarge")) }
-  /// `h1.16xlarge`.
-  public static var h1_16xlarge: Self { Self(term: .string("h1.16xlarge")) }
-  /// `h1.2xlarge`.
-  public static var h1_2xlarge: Self { Self(term: .string("h1.2xlarge")) }
-  /// `h1.4xlarge`.
-  public static var h1_4xlarge: Self { Self(term: .string("h1.4xlarge")) }
-  /// `h1.8xlarge`.
-  public static var h1_8xlarge: Self { Self(term: .string("h1.8xlarge")) }
-  /// `hi1.4xlarge`.
-  public static var hi1_4xlarge: Self { Self(term: .string("hi1.4xlarge")) }
-  /// `hpc6a.48xlarge`.
-  public static var hpc6a_48xlarge: Self { Self(term: .string("hpc6a.48xlarge")) }
-  /// `hpc6id.32xlarge`.
-  public static var hpc6id_32xlarge: Self { Self(term: .string("hpc6id.32xlarge")) }
-  /// `hpc7a.12xlarge`.
-  public static var hpc7a_12xlarge: Self { Self(term: .string("hpc7a.12xlarge")) }
-  /// `hpc7a.24xlarge`.
-  public static var hpc7a_24xlarge: Self { Self(term: .string("hpc7a.24xlarge")) }
-  /// `hpc7a.48xlarge`.
-  public static var hpc7a_48xlarge: Self { Self(term: .string("hpc7a.48xlarge")) }
-  /// `hpc7a.96xlarge`.
-  public static var hpc7a_96xlarge: Self { Self(term: .string("hpc7a.96xlarge")) }
-  /// `hpc7g.16xlarge`.
-  public static var hpc7g_16xlarge: Self { Self(term: .string("hpc7g.16xlarge")) }
-  /// `hpc7g.4xlarge`.
-  public static var hpc7g_4xlarge: Self { Self(term: .string("hpc7g.4xlarge")) }
-  /// `hpc7g.8xlarge`.
-  public static var hpc7g_8xlarge: Self { Self(term: .string("hpc7g.8xlarge")) }
-  /// `hpc8a.96xlarge`.
-  public static var hpc8a_96xlarge: Self { Self(term: .string("hpc8a.96xlarge")) }
-  /// `hs1.8xlarge`.
-  public static var hs1_8xlarge: Self { Self(term: .string("hs1.8xlarge")) }
-  /// `i2.2xlarge`.
-  public static var i2_2xlarge: Self { Self(term: .string("i2.2xlarge")) }
-  /// `i2.4xlarge`.
-  public static var i2_4xlarge: Self { Self(term: .string("i2.4xlarge")) }
-  /// `i2.8xlarge`.
-  public static var i2_8xlarge: Self { Self(term: .string("i2.8xlarge")) }
-  /// `i2.xlarge`.
-  public static var i2_xlarge: Self { Self(term: .string("i2.xlarge")) }
-  /// `i3.16xlarge`.
-  public static var i3_16xlarge: Self { Self(term: .string("i3.16xlarge")) }
-  /// `i3.2xlarge`.
-  public static var i3_2xlarge: Self { Self(term: .string("i3.2xlarge")) }
-  /// `i3.4xlarge`.
-  public static var i3_4xlarge: Self { Self(term: .string("i3.4xlarge")) }
-  /// `i3.8xlarge`.
-  public static var i3_8xlarge: Self { Self(term: .string("i3.8xlarge")) }
-  /// `i3.large`.
-  public static var i3_large: Self { Self(term: .string("i3.large")) }
-  /// `i3.metal`.
-  public static var i3_metal: Self { Self(term: .string("i3.metal")) }
-  /// `i3.xlarge`.
-  public static var i3_xlarge: Self { Self(term: .string("i3.xlarge")) }
-  /// `i3en.12xlarge`.
-  public static var i3en_12xlarge: Self { Self(term: .string("i3en.12xlarge")) }
-  /// `i3en.24xlarge`.
-  public static var i3en_24xlarge: Self { Self(term: .string("i3en.24xlarge")) }
-  /// `i3en.2xlarge`.
-  public static var i3en_2xlarge: Self { Self(term: .string("i3en.2xlarge")) }
-  /// `i3en.3xlarge`.
-  public static var i3en_3xlarge: Self { Self(term: .string("i3en.3xlarge")) }
-  /// `i3en.6xlarge`.
-  public static var i3en_6xlarge: Self { Self(term: .string("i3en.6xlarge")) }
-  /// `i3en.large`.
-  public static var i3en_large: Self { Self(term: .string("i3en.large")) }
-  /// `i3en.metal`.
-  public static var i3en_metal: Self { Self(term: .string("i3en.metal")) }
-  /// `i3en.xlarge`.
-  public static var i3en_xlarge: Self { Self(term: .string("i3en.xlarge")) }
-  /// `i4g.16xlarge`.
-  public static var i4g_16xlarge: Self { Self(term: .string("i4g.16xlarge")) }
-  /// `i4g.2xlarge`.
-  public static var i4g_2xlarge: Self { Self(term: .string("i4g.2xlarge")) }
-  /// `i4g.4xlarge`.
-  public static var i4g_4xlarge: Self { Self(term: .string("i4g.4xlarge")) }
-  /// `i4g.8xlarge`.
-  public static var i4g_8xlarge: Self { Self(term: .string("i4g.8xlarge")) }
-  /// `i4g.large`.
-  public static var i4g_large: Self { Self(term: .string("i4g.large")) }
-  /// `i4g.xlarge`.
-  public static var i4g_xlarge: Self { Self(term: .string("i4g.xlarge")) }
-  /// `i4i.12xlarge`.
-  public static var i4i_12xlarge: Self { Self(term: .string("i4i.12xlarge")) }
-  /// `i4i.16xlarge`.
-  public static var i4i_16xlarge: Self { Self(term: .string("i4i.16xlarge")) }
-  /// `i4i.24xlarge`.
-  public static var i4i_24xlarge: Self { Self(term: .string("i4i.24xlarge")) }
-  /// `i4i.2xlarge`.
-  public static var i4i_2xlarge: Self { Self(term: .string("i4i.2xlarge")) }
-  /// `i4i.32xlarge`.
-  public static var i4i_32xlarge: Self { Self(term: .string("i4i.32xlarge")) }
-  /// `i4i.4xlarge`.
-  public static var i4i_4xlarge: Self { Self(term: .string("i4i.4xlarge")) }
-  /// `i4i.8xlarge`.
-  public static var i4i_8xlarge: Self { Self(term: .string("i4i.8xlarge")) }
-  /// `i4i.large`.
-  public static var i4i_large: Self { Self(term: .string("i4i.large")) }
-  /// `i4i.metal`.
-  public static var i4i_metal: Self { Self(term: .string("i4i.metal")) }
-  /// `i4i.xlarge`.
-  public static var i4i_xlarge: Self { Self(term: .string("i4i.xlarge")) }
-  /// `i7i.12xlarge`.
-  public static var i7i_12xlarge: Self { Self(term: .string("i7i.12xlarge")) }
-  /// `i7i.16xlarge`.
-  public static var i7i_16xlarge: Self { Self(term: .string("i7i.16xlarge")) }
-  /// `i7i.24xlarge`.
-  public static var i7i_24xlarge: Self { Self(term: .string("i7i.24xlarge")) }
-  /// `i7i.2xlarge`.
-  public static var i7i_2xlarge: Self { Self(term: .string("i7i.2xlarge")) }
-  /// `i7i.48xlarge`.
-  public static var i7i_48xlarge: Self { Self(term: .string("i7i.48xlarge")) }
-  /// `i7i.4xlarge`.
-  public static var i7i_4xlarge: Self { Self(term: .string("i7i.4xlarge")) }
-  /// `i7i.8xlarge`.
-  public static var i7i_8xlarge: Self { Self(term: .string("i7i.8xlarge")) }
-  /// `i7i.large`.
-  public static var i7i_large: Self { Self(term: .string("i7i.large")) }
-  /// `i7i.metal-24xl`.
-  public static var i7i_metal24xl: Self { Self(term: .string("i7i.metal-24xl")) }
-  /// `i7i.metal-48xl`.
-  public static var i7i_metal48xl: Self { Self(term: .string("i7i.metal-48xl")) }
-  /// `i7i.xlarge`.
-  public static var i7i_xlarge: Self { Self(term: .string("i7i.xlarge")) }
-  /// `i7ie.12xlarge`.
-  public static var i7ie_12xlarge: Self { Self(term: .string("i7ie.12xlarge")) }
-  /// `i7ie.18xlarge`.
-  public static var i7ie_18xlarge: Self { Self(term: .string("i7ie.18xlarge")) }
-  /// `i7ie.24xlarge`.
-  public static var i7ie_24xlarge: Self { Self(term: .string("i7ie.24xlarge")) }
-  /// `i7ie.2xlarge`.
-  public static var i7ie_2xlarge: Self { Self(term: .string("i7ie.2xlarge")) }
-  /// `i7ie.3xlarge`.
-  public static var i7ie_3xlarge: Self { Self(term: .string("i7ie.3xlarge")) }
-  /// `i7ie.48xlarge`.
-  public static var i7ie_48xlarge: Self { Self(term: .string("i7ie.48xlarge")) }
-  /// `i7ie.6xlarge`.
-  public static var i7ie_6xlarge: Self { Self(term: .string("i7ie.6xlarge")) }
-  /// `i7ie.large`.
-  public static var i7ie_large: Self { Self(term: .string("i7ie.large")) }
-  /// `i7ie.metal-24xl`.
-  public static var i7ie_metal24xl: Self { Self(term: .string("i7ie.metal-24xl")) }
-  /// `i7ie.metal-48xl`.
-  public static var i7ie_metal48xl: Self { Self(term: .string("i7ie.metal-48xl")) }
-  /// `i7ie.xlarge`.
-  public static var i7ie_xlarge: Self { Self(term: .string("i7ie.xlarge")) }
-  /// `i8g.12xlarge`.
-  public static var i8g_12xlarge: Self { Self(term: .string("i8g.12xlarge")) }
-  /// `i8g.16xlarge`.
-  public static var i8g_16xlarge: Self { Self(term: .string("i8g.16xlarge")) }
-  /// `i8g.24xlarge`.
-  public static var i8g_24xlarge: Self { Self(term: .string("i8g.24xlarge")) }
-  /// `i8g.2xlarge`.
-  public static var i8g_2xlarge: Self { Self(term: .string("i8g.2xlarge")) }
-  /// `i8g.48xlarge`.
-  public static var i8g_48xlarge: Self { Self(term: .string("i8g.48xlarge")) }
-  /// `i8g.4xlarge`.
-  public static var i8g_4xlarge: Self { Self(term: .string("i8g.4xlarge")) }
-  /// `i8g.8xlarge`.
-  public static var i8g_8xlarge: Self { Self(term: .string("i8g.8xlarge")) }
-  /// `i8g.large`.
-  public static var i8g_large: Self { Self(term: .string("i8g.large")) }
-  /// `i8g.metal-24xl`.
-  public static var i8g_metal24xl: Self { Self(term: .string("i8g.metal-24xl")) }
-  /// `i8g.xlarge`.
-  public static var i8g_xlarge: Self { Self(term: .string("i8g.xlarge")) }
-  /// `i8ge.12xlarge`.
-  public static var i8ge_12xlarge: Self { Self(term: .string("i8ge.12xlarge")) }
-  /// `i8ge.18xlarge`.
-  public static var i8ge_18xlarge: Self { Self(term: .string("i8ge.18xlarge")) }
-  /// `i8ge.24xlarge`.
-  public static var i8ge_24xlarge: Self { Self(term: .string("i8ge.24xlarge")) }
-  /// `i8ge.2xlarge`.
-  public static var i8ge_2xlarge: Self { Self(term: .string("i8ge.2xlarge")) }
-  /// `i8ge.3xlarge`.
-  public static var i8ge_3xlarge: Self { Self(term: .string("i8ge.3xlarge")) }
-  /// `i8ge.48xlarge`.
-  public static var i8ge_48xlarge: Self { Self(term: .string("i8ge.48xlarge")) }
-  /// `i8ge.6xlarge`.
-  public static var i8ge_6xlarge: Self { Self(term: .string("i8ge.6xlarge")) }
-  /// `i8ge.large`.
-  public static var i8ge_large: Self { Self(term: .string("i8ge.large")) }
-  /// `i8ge.metal-24xl`.
-  public static var i8ge_metal24xl: Self { Self(term: .string("i8ge.metal-24xl")) }
-  /// `i8ge.metal-48xl`.
-  public static var i8ge_metal48xl: Self { Self(term: .string("i8ge.metal-48xl")) }
-  /// `i8ge.xlarge`.
-  public static var i8ge_xlarge: Self { Self(term: .string("i8ge.xlarge")) }
-  /// `im4gn.16xlarge`.
-  public static var im4gn_16xlarge: Self { Self(term: .string("im4gn.16xlarge")) }
-  /// `im4gn.2xlarge`.
-  public static var im4gn_2xlarge: Self { Self(term: .string("im4gn.2xlarge")) }
-  /// `im4gn.4xlarge`.
-  public static var im4gn_4xlarge: Self { Self(term: .string("im4gn.4xlarge")) }
-  /// `im4gn.8xlarge`.
-  public static var im4gn_8xlarge: Self { Self(term: .string("im4gn.8xlarge")) }
-  /// `im4gn.large`.
-  public static var im4gn_large: Self { Self(term: .string("im4gn.large")) }
-  /// `im4gn.xlarge`.
-  public static var im4gn_xlarge: Self { Self(term: .string("im4gn.xlarge")) }
-  /// `inf1.24xlarge`.
-  public static var inf1_24xlarge: Self { Self(term: .string("inf1.24xlarge")) }
-  /// `inf1.2xlarge`.
-  public static var inf1_2xlarge: Self { Self(term: .string("inf1.2xlarge")) }
-  /// `inf1.6xlarge`.
-  public static var inf1_6xlarge: Self { Self(term: .string("inf1.6xlarge")) }
-  /// `inf1.xlarge`.
-  public static var inf1_xlarge: Self { Self(term: .string("inf1.xlarge")) }
-  /// `inf2.24xlarge`.
-  public static var inf2_24xlarge: Self { Self(term: .string("inf2.24xlarge")) }
-  /// `inf2.48xlarge`.
-  public static var inf2_48xlarge: Self { Self(term: .string("inf2.48xlarge")) }
-  /// `inf2.8xlarge`.
-  public static var inf2_8xlarge: Self { Self(term: .string("inf2.8xlarge")) }
-  /// `inf2.xlarge`.
-  public static var inf2_xlarge: Self { Self(term: .string("inf2.xlarge")) }
-  /// `is4gen.2xlarge`.
-  public static var is4gen_2xlarge: Self { Self(term: .string("is4gen.2xlarge")) }
-  /// `is4gen.4xlarge`.
-  public static var is4gen_4xlarge: Self { Self(term: .string("is4gen.4xlarge")) }
-  /// `is4gen.8xlarge`.
-  public static var is4gen_8xlarge: Self { Self(term: .string("is4gen.8xlarge")) }
-  /// `is4gen.large`.
-  public static var is4gen_large: Self { Self(term: .string("is4gen.large")) }
-  /// `is4gen.medium`.
-  public static var is4gen_medium: Self { Self(term: .string("is4gen.medium")) }
-  /// `is4gen.xlarge`.
-  public static var is4gen_xlarge: Self { Self(term: .string("is4gen.xlarge")) }
-  /// `m1.large`.
-  public static var m1_large: Self { Self(term: .string("m1.large")) }
-  /// `m1.medium`.
-  public static var m1_medium: Self { Self(term: .string("m1.medium")) }
-  /// `m1.small`.
-  public static var m1_small: Self { Self(term: .string("m1.small")) }
-  /// `m1.xlarge`.
-  public static var m1_xlarge: Self { Self(term: .string("m1.xlarge")) }
-  /// `m2.2xlarge`.
-  public static var m2_2xlarge: Self { Self(term: .string("m2.2xlarge")) }
-  /// `m2.4xlarge`.
-  public static var m2_4xlarge: Self { Self(term: .string("m2.4xlarge")) }
-  /// `m2.xlarge`.
-  public static var m2_xlarge: Self { Self(term: .string("m2.xlarge")) }
-  /// `m3.2xlarge`.
-  public static var m3_2xlarge: Self { Self(term: .string("m3.2xlarge")) }
-  /// `m3.large`.
-  public static var m3_large: Self { Self(term: .string("m3.large")) }
-  /// `m3.medium`.
-  public static var m3_medium: Self { Self(term: .string("m3.medium")) }
-  /// `m3.xlarge`.
-  public static var m3_xlarge: Self { Self(term: .string("m3.xlarge")) }
-  /// `m4.10xlarge`.
-  public static var m4_10xlarge: Self { Self(term: .string("m4.10xlarge")) }
-  /// `m4.16xlarge`.
-  public static var m4_16xlarge: Self { Self(term: .string("m4.16xlarge")) }
-  /// `m4.2xlarge`.
-  public static var m4_2xlarge: Self { Self(term: .string("m4.2xlarge")) }
-  /// `m4.4xlarge`.
-  public static var m4_4xlarge: Self { Self(term: .string("m4.4xlarge")) }
-  /// `m4.large`.
-  public static var m4_large: Self { Self(term: .string("m4.large")) }
-  /// `m4.xlarge`.
-  public static var m4_xlarge: Self { Self(term: .string("m4.xlarge")) }
-  /// `m5.12xlarge`.
-  public static var m5_12xlarge: Self { Self(term: .string("m5.12xlarge")) }
-  /// `m5.16xlarge`.
-  public static var m5_16xlarge: Self { Self(term: .string("m5.16xlarge")) }
-  /// `m5.24xlarge`.
-  public static var m5_24xlarge: Self { Self(term: .string("m5.24xlarge")) }
-  /// `m5.2xlarge`.
-  public static var m5_2xlarge: Self { Self(term: .string("m5.2xlarge")) }
-  /// `m5.4xlarge`.
-  public static var m5_4xlarge: Self { Self(term: .string("m5.4xlarge")) }
-  /// `m5.8xlarge`.
-  public static var m5_8xlarge: Self { Self(term: .string("m5.8xlarge")) }
-  /// `m5.large`.
-  public static var m5_large: Self { Self(term: .string("m5.large")) }
-  /// `m5.metal`.
-  public static var m5_metal: Self { Self(term: .string("m5.metal")) }
-  /// `m5.xlarge`.
-  public static var m5_xlarge: Self { Self(term: .string("m5.xlarge")) }
-  /// `m5a.12xlarge`.
-  public static var m5a_12xlarge: Self { Self(term: .string("m5a.12xlarge")) }
-  /// `m5a.16xlarge`.
-  public static var m5a_16xlarge: Self { Self(term: .string("m5a.16xlarge")) }
-  /// `m5a.24xlarge`.
-  public static var m5a_24xlarge: Self { Self(term: .string("m5a.24xlarge")) }
-  /// `m5a.2xlarge`.
-  public static var m5a_2xlarge: Self { Self(term: .string("m5a.2xlarge")) }
-  /// `m5a.4xlarge`.
-  public static var m5a_4xlarge: Self { Self(term: .string("m5a.4xlarge")) }
-  /// `m5a.8xlarge`.
-  public static var m5a_8xlarge: Self { Self(term: .string("m5a.8xlarge")) }
-  /// `m5a.large`.
-  public static var m5a_large: Self { Self(term: .string("m5a.large")) }
-  /// `m5a.xlarge`.
-  public static var m5a_xlarge: Self { Self(term: .string("m5a.xlarge")) }
-  /// `m5ad.12xlarge`.
-  public static var m5ad_12xlarge: Self { Self(term: .string("m5ad.12xlarge")) }
-  /// `m5ad.16xlarge`.
-  public static var m5ad_16xlarge: Self { Self(term: .string("m5ad.16xlarge")) }
-  /// `m5ad.24xlarge`.
-  public static var m5ad_24xlarge: Self { Self(term: .string("m5ad.24xlarge")) }
-  /// `m5ad.2xlarge`.
-  public static var m5ad_2xlarge: Self { Self(term: .string("m5ad.2xlarge")) }
-  /// `m5ad.4xlarge`.
-  public static var m5ad_4xlarge: Self { Self(term: .string("m5ad.4xlarge")) }
-  /// `m5ad.8xlarge`.
-  public static var m5ad_8xlarge: Self { Self(term: .string("m5ad.8xlarge")) }
-  /// `m5ad.large`.
-  public static var m5ad_large: Self { Self(term: .string("m5ad.large")) }
-  /// `m5ad.xlarge`.
-  public static var m5ad_xlarge: Self { Self(term: .string("m5ad.xlarge")) }
-  /// `m5d.12xlarge`.
-  public static var m5d_12xlarge: Self { Self(term: .string("m5d.12xlarge")) }
-  /// `m5d.16xlarge`.
-  public static var m5d_16xlarge: Self { Self(term: .string("m5d.16xlarge")) }
-  /// `m5d.24xlarge`.
-  public static var m5d_24xlarge: Self { Self(term: .string("m5d.24xlarge")) }
-  /// `m5d.2xlarge`.
-  public static var m5d_2xlarge: Self { Self(term: .string("m5d.2xlarge")) }
-  /// `m5d.4xlarge`.
-  public static var m5d_4xlarge: Self { Self(term: .string("m5d.4xlarge")) }
-  /// `m5d.8xlarge`.
-  public static var m5d_8xlarge: Self { Self(term: .string("m5d.8xlarge")) }
-  /// `m5d.large`.
-  public static var m5d_large: Self { Self(term: .string("m5d.large")) }
-  /// `m5d.metal`.
-  public static var m5d_metal: Self { Self(term: .string("m5d.metal")) }
-  /// `m5d.xlarge`.
-  public static var m5d_xlarge: Self { Self(term: .string("m5d.xlarge")) }
-  /// `m5dn.12xlarge`.
-  public static var m5dn_12xlarge: Self { Self(term: .string("m5dn.12xlarge")) }
-  /// `m5dn.16xlarge`.
-  public static var m5dn_16xlarge: Self { Self(term: .string("m5dn.16xlarge")) }
-  /// `m5dn.24xlarge`.
-  public static var m5dn_24xlarge: Self { Self(term: .string("m5dn.24xlarge")) }
-  /// `m5dn.2xlarge`.
-  public static var m5dn_2xlarge: Self { Self(term: .string("m5dn.2xlarge")) }
-  /// `m5dn.4xlarge`.
-  public static var m5dn_4xlarge: Self { Self(term: .string("m5dn.4xlarge")) }
-  /// `m5dn.8xlarge`.
-  public static var m5dn_8xlarge: Self { Self(term: .string("m5dn.8xlarge")) }
-  /// `m5dn.large`.
-  public static var m5dn_large: Self { Self(term: .string("m5dn.large")) }
-  /// `m5dn.metal`.
-  public static var m5dn_metal: Self { Self(term: .string("m5dn.metal")) }
-  /// `m5dn.xlarge`.
-  public static var m5dn_xlarge: Self { Self(term: .string("m5dn.xlarge")) }
-  /// `m5n.12xlarge`.
-  public static var m5n_12xlarge: Self { Self(term: .string("m5n.12xlarge")) }
-  /// `m5n.16xlarge`.
-  public static var m5n_16xlarge: Self { Self(term: .string("m5n.16xlarge")) }
-  /// `m5n.24xlarge`.
-  public static var m5n_24xlarge: Self { Self(term: .string("m5n.24xlarge")) }
-  /// `m5n.2xlarge`.
-  public static var m5n_2xlarge: Self { Self(term: .string("m5n.2xlarge")) }
-  /// `m5n.4xlarge`.
-  public static var m5n_4xlarge: Self { Self(term: .string("m5n.4xlarge")) }
-  /// `m5n.8xlarge`.
-  public static var m5n_8xlarge: Self { Self(term: .string("m5n.8xlarge")) }
-  /// `m5n.large`.
-  public static var m5n_large: Self { Self(term: .string("m5n.large")) }
-  /// `m5n.metal`.
-  public static var m5n_metal: Self { Self(term: .string("m5n.metal")) }
-  /// `m5n.xlarge`.
-  public static var m5n_xlarge: Self { Self(term: .string("m5n.xlarge")) }
-  /// `m5zn.12xlarge`.
-  public static var m5zn_12xlarge: Self { Self(term: .string("m5zn.12xlarge")) }
-  /// `m5zn.2xlarge`.
-  public static var m5zn_2xlarge: Self { Self(term: .string("m5zn.2xlarge")) }
-  /// `m5zn.3xlarge`.
-  public static var m5zn_3xlarge: Self { Self(term: .string("m5zn.3xlarge")) }
-  /// `m5zn.6xlarge`.
-  public static var m5zn_6xlarge: Self { Self(term: .string("m5zn.6xlarge")) }
-  /// `m5zn.large`.
-  public static var m5zn_large: Self { Self(term: .string("m5zn.large")) }
-  /// `m5zn.metal`.
-  public static var m5zn_metal: Self { Self(term: .string("m5zn.metal")) }
-  /// `m5zn.xlarge`.
-  public static var m5zn_xlarge: Self { Self(term: .string("m5zn.xlarge")) }
-  /// `m6a.12xlarge`.
-  public static var m6a_12xlarge: Self { Self(term: .string("m6a.12xlarge")) }
-  /// `m6a.16xlarge`.
-  public static var m6a_16xlarge: Self { Self(term: .string("m6a.16xlarge")) }
-  /// `m6a.24xlarge`.
-  public static var m6a_24xlarge: Self { Self(term: .string("m6a.24xlarge")) }
-  /// `m6a.2xlarge`.
-  public static var m6a_2xlarge: Self { Self(term: .string("m6a.2xlarge")) }
-  /// `m6a.32xlarge`.
-  public static var m6a_32xlarge: Self { Self(term: .string("m6a.32xlarge")) }
-  /// `m6a.48xlarge`.
-  public static var m6a_48xlarge: Self { Self(term: .string("m6a.48xlarge")) }
-  /// `m6a.4xlarge`.
-  public static var m6a_4xlarge: Self { Self(term: .string("m6a.4xlarge")) }
-  /// `m6a.8xlarge`.
-  public static var m6a_8xlarge: Self { Self(term: .string("m6a.8xlarge")) }
-  /// `m6a.large`.
-  public static var m6a_large: Self { Self(term: .string("m6a.large")) }
-  /// `m6a.metal`.
-  public static var m6a_metal: Self { Self(term: .string("m6a.metal")) }
-  /// `m6a.xlarge`.
-  public static var m6a_xlarge: Self { Self(term: .string("m6a.xlarge")) }
-  /// `m6g.12xlarge`.
-  public static var m6g_12xlarge: Self { Self(term: .string("m6g.12xlarge")) }
-  /// `m6g.16xlarge`.
-  public static var m6g_16xlarge: Self { Self(term: .string("m6g.16xlarge")) }
-  /// `m6g.2xlarge`.
-  public static var m6g_2xlarge: Self { Self(term: .string("m6g.2xlarge")) }
-  /// `m6g.4xlarge`.
-  public static var m6g_4xlarge: Self { Self(term: .string("m6g.4xlarge")) }
-  /// `m6g.8xlarge`.
-  public static var m6g_8xlarge: Self { Self(term: .string("m6g.8xlarge")) }
-  /// `m6g.large`.
-  public static var m6g_large: Self { Self(term: .string("m6g.large")) }
-  /// `m6g.medium`.
-  public static var m6g_medium: Self { Self(term: .string("m6g.medium")) }
-  /// `m6g.metal`.
-  public static var m6g_metal: Self { Self(term: .string("m6g.metal")) }
-  /// `m6g.xlarge`.
-  public static var m6g_xlarge: Self { Self(term: .string("m6g.xlarge")) }
-  /// `m6gd.12xlarge`.
-  public static var m6gd_12xlarge: Self { Self(term: .string("m6gd.12xlarge")) }
-  /// `m6gd.16xlarge`.
-  public static var m6gd_16xlarge: Self { Self(term: .string("m6gd.16xlarge")) }
-  /// `m6gd.2xlarge`.
-  public static var m6gd_2xlarge: Self { Self(term: .string("m6gd.2xlarge")) }
-  /// `m6gd.4xlarge`.
-  public static var m6gd_4xlarge: Self { Self(term: .string("m6gd.4xlarge")) }
-  /// `m6gd.8xlarge`.
-  public static var m6gd_8xlarge: Self { Self(term: .string("m6gd.8xlarge")) }
-  /// `m6gd.large`.
-  public static var m6gd_large: Self { Self(term: .string("m6gd.large")) }
-  /// `m6gd.medium`.
-  public static var m6gd_medium: Self { Self(term: .string("m6gd.medium")) }
-  /// `m6gd.metal`.
-  public static var m6gd_metal: Self { Self(term: .string("m6gd.metal")) }
-  /// `m6gd.xlarge`.
-  public static var m6gd_xlarge: Self { Self(term: .string("m6gd.xlarge")) }
-  /// `m6i.12xlarge`.
-  public static var m6i_12xlarge: Self { Self(term: .string("m6i.12xlarge")) }
-  /// `m6i.16xlarge`.
-  public static var m6i_16xlarge: Self { Self(term: .string("m6i.16xlarge")) }
-  /// `m6i.24xlarge`.
-  public static var m6i_24xlarge: Self { Self(term: .string("m6i.24xlarge")) }
-  /// `m6i.2xlarge`.
-  public static var m6i_2xlarge: Self { Self(term: .string("m6i.2xlarge")) }
-  /// `m6i.32xlarge`.
-  public static var m6i_32xlarge: Self { Self(term: .string("m6i.32xlarge")) }
-  /// `m6i.4xlarge`.
-  public static var m6i_4xlarge: Self { Self(term: .string("m6i.4xlarge")) }
-  /// `m6i.8xlarge`.
-  public static var m6i_8xlarge: Self { Self(term: .string("m6i.8xlarge")) }
-  /// `m6i.large`.
-  public static var m6i_large: Self { Self(term: .string("m6i.large")) }
-  /// `m6i.metal`.
-  public static var m6i_metal: Self { Self(term: .string("m6i.metal")) }
-  /// `m6i.xlarge`.
-  public static var m6i_xlarge: Self { Self(term: .string("m6i.xlarge")) }
-  /// `m6id.12xlarge`.
-  public static var m6id_12xlarge: Self { Self(term: .string("m6id.12xlarge")) }
-  /// `m6id.16xlarge`.
-  public static var m6id_16xlarge: Self { Self(term: .string("m6id.16xlarge")) }
-  /// `m6id.24xlarge`.
-  public static var m6id_24xlarge: Self { Self(term: .string("m6id.24xlarge")) }
-  /// `m6id.2xlarge`.
-  public static var m6id_2xlarge: Self { Self(term: .string("m6id.2xlarge")) }
-  /// `m6id.32xlarge`.
-  public static var m6id_32xlarge: Self { Self(term: .string("m6id.32xlarge")) }
-  /// `m6id.4xlarge`.
-  public static var m6id_4xlarge: Self { Self(term: .string("m6id.4xlarge")) }
-  /// `m6id.8xlarge`.
-  public static var m6id_8xlarge: Self { Self(term: .string("m6id.8xlarge")) }
-  /// `m6id.large`.
-  public static var m6id_large: Self { Self(term: .string("m6id.large")) }
-  /// `m6id.metal`.
-  public static var m6id_metal: Self { Self(term: .string("m6id.metal")) }
-  /// `m6id.xlarge`.
-  public static var m6id_xlarge: Self { Self(term: .string("m6id.xlarge")) }
-  /// `m6idn.12xlarge`.
-  public static var m6idn_12xlarge: Self { Self(term: .string("m6idn.12xlarge")) }
-  /// `m6idn.16xlarge`.
-  public static var m6idn_16xlarge: Self { Self(term: .string("m6idn.16xlarge")) }
-  /// `m6idn.24xlarge`.
-  public static var m6idn_24xlarge: Self { Self(term: .string("m6idn.24xlarge")) }
-  /// `m6idn.2xlarge`.
-  public static var m6idn_2xlarge: Self { Self(term: .string("m6idn.2xlarge")) }
-  /// `m6idn.32xlarge`.
-  public static var m6idn_32xlarge: Self { Self(term: .string("m6idn.32xlarge")) }
-  /// `m6idn.4xlarge`.
-  public static var m6idn_4xlarge: Self { Self(term: .string("m6idn.4xlarge")) }
-  /// `m6idn.8xlarge`.
-  public static var m6idn_8xlarge: Self { Self(term: .string("m6idn.8xlarge")) }
-  /// `m6idn.large`.
-  public static var m6idn_large: Self { Self(term: .string("m6idn.large")) }
-  /// `m6idn.metal`.
-  public static var m6idn_metal: Self { Self(term: .string("m6idn.metal")) }
-  /// `m6idn.xlarge`.
-  public static var m6idn_xlarge: Self { Self(term: .string("m6idn.xlarge")) }
-  /// `m6in.12xlarge`.
-  public static var m6in_12xlarge: Self { Self(term: .string("m6in.12xlarge")) }
-  /// `m6in.16xlarge`.
-  public static var m6in_16xlarge: Self { Self(term: .string("m6in.16xlarge")) }
-  /// `m6in.24xlarge`.
-  public static var m6in_24xlarge: Self { Self(term: .string("m6in.24xlarge")) }
-  /// `m6in.2xlarge`.
-  public static var m6in_2xlarge: Self { Self(term: .string("m6in.2xlarge")) }
-  /// `m6in.32xlarge`.
-  public static var m6in_32xlarge: Self { Self(term: .string("m6in.32xlarge")) }
-  /// `m6in.4xlarge`.
-  public static var m6in_4xlarge: Self { Self(term: .string("m6in.4xlarge")) }
-  /// `m6in.8xlarge`.
-  public static var m6in_8xlarge: Self { Self(term: .string("m6in.8xlarge")) }
-  /// `m6in.large`.
-  public static var m6in_large: Self { Self(term: .string("m6in.large")) }
-  /// `m6in.metal`.
-  public static var m6in_metal: Self { Self(term: .string("m6in.metal")) }
-  /// `m6in.xlarge`.
-  public static var m6in_xlarge: Self { Self(term: .string("m6in.xlarge")) }
-  /// `m7a.12xlarge`.
-  public static var m7a_12xlarge: Self { Self(term: .string("m7a.12xlarge")) }
-  /// `m7a.16xlarge`.
-  public static var m7a_16xlarge: Self { Self(term: .string("m7a.16xlarge")) }
-  /// `m7a.24xlarge`.
-  public static var m7a_24xlarge: Self { Self(term: .string("m7a.24xlarge")) }
-  /// `m7a.2xlarge`.
-  public static var m7a_2xlarge: Self { Self(term: .string("m7a.2xlarge")) }
-  /// `m7a.32xlarge`.
-  public static var m7a_32xlarge: Self { Self(term: .string("m7a.32xlarge")) }
-  /// `m7a.48xlarge`.
-  public static var m7a_48xlarge: Self { Self(term: .string("m7a.48xlarge")) }
-  /// `m7a.4xlarge`.
-  public static var m7a_4xlarge: Self { Self(term: .string("m7a.4xlarge")) }
-  /// `m7a.8xlarge`.
-  public static var m7a_8xlarge: Self { Self(term: .string("m7a.8xlarge")) }
-  /// `m7a.large`.
-  public static var m7a_large: Self { Self(term: .string("m7a.large")) }
-  /// `m7a.medium`.
-  public static var m7a_medium: Self { Self(term: .string("m7a.medium")) }
-  /// `m7a.metal-48xl`.
-  public static var m7a_metal48xl: Self { Self(term: .string("m7a.metal-48xl")) }
-  /// `m7a.xlarge`.
-  public static var m7a_xlarge: Self { Self(term: .string("m7a.xlarge")) }
-  /// `m7g.12xlarge`.
-  public static var m7g_12xlarge: Self { Self(term: .string("m7g.12xlarge")) }
-  /// `m7g.16xlarge`.
-  public static var m7g_16xlarge: Self { Self(term: .string("m7g.16xlarge")) }
-  /// `m7g.2xlarge`.
-  public static var m7g_2xlarge: Self { Self(term: .string("m7g.2xlarge")) }
-  /// `m7g.4xlarge`.
-  public static var m7g_4xlarge: Self { Self(term: .string("m7g.4xlarge")) }
-  /// `m7g.8xlarge`.
-  public static var m7g_8xlarge: Self { Self(term: .string("m7g.8xlarge")) }
-  /// `m7g.large`.
-  public static var m7g_large: Self { Self(term: .string("m7g.large")) }
-  /// `m7g.medium`.
-  public static var m7g_medium: Self { Self(term: .string("m7g.medium")) }
-  /// `m7g.metal`.
-  public static var m7g_metal: Self { Self(term: .string("m7g.metal")) }
-  /// `m7g.xlarge`.
-  public static var m7g_xlarge: Self { Self(term: .string("m7g.xlarge")) }
-  /// `m7gd.12xlarge`.
-  public static var m7gd_12xlarge: Self { Self(term: .string("m7gd.12xlarge")) }
-  /// `m7gd.16xlarge`.
-  public static var m7gd_16xlarge: Self { Self(term: .string("m7gd.16xlarge")) }
-  /// `m7gd.2xlarge`.
-  public static var m7gd_2xlarge: Self { Self(term: .string("m7gd.2xlarge")) }
-  /// `m7gd.4xlarge`.
-  public static var m7gd_4xlarge: Self { Self(term: .string("m7gd.4xlarge")) }
-  /// `m7gd.8xlarge`.
-  public static var m7gd_8xlarge: Self { Self(term: .string("m7gd.8xlarge")) }
-  /// `m7gd.large`.
-  public static var m7gd_large: Self { Self(term: .string("m7gd.large")) }
-  /// `m7gd.medium`.
-  public static var m7gd_medium: Self { Self(term: .string("m7gd.medium")) }
-  /// `m7gd.metal`.
-  public static var m7gd_metal: Self { Self(term: .string("m7gd.metal")) }
-  /// `m7gd.xlarge`.
-  public static var m7gd_xlarge: Self { Self(term: .string("m7gd.xlarge")) }
-  /// `m7i-flex.12xlarge`.
-  public static var m7iFlex_12xlarge: Self { Self(term: .string("m7i-flex.12xlarge")) }
-  /// `m7i-flex.16xlarge`.
-  public static var m7iFlex_16xlarge: Self { Self(term: .string("m7i-flex.16xlarge")) }
-  /// `m7i-flex.2xlarge`.
-  public static var m7iFlex_2xlarge: Self { Self(term: .string("m7i-flex.2xlarge")) }
-  /// `m7i-flex.4xlarge`.
-  public static var m7iFlex_4xlarge: Self { Self(term: .string("m7i-flex.4xlarge")) }
-  /// `m7i-flex.8xlarge`.
-  public static var m7iFlex_8xlarge: Self { Self(term: .string("m7i-flex.8xlarge")) }
-  /// `m7i-flex.large`.
-  public static var m7iFlex_large: Self { Self(term: .string("m7i-flex.large")) }
-  /// `m7i-flex.xlarge`.
-  public static var m7iFlex_xlarge: Self { Self(term: .string("m7i-flex.xlarge")) }
-  /// `m7i.12xlarge`.
-  public static var m7i_12xlarge: Self { Self(term: .string("m7i.12xlarge")) }
-  /// `m7i.16xlarge`.
-  public static var m7i_16xlarge: Self { Self(term: .string("m7i.16xlarge")) }
-  /// `m7i.24xlarge`.
-  public static var m7i_24xlarge: Self { Self(term: .string("m7i.24xlarge")) }
-  /// `m7i.2xlarge`.
-  public static var m7i_2xlarge: Self { Self(term: .string("m7i.2xlarge")) }
-  /// `m7i.48xlarge`.
-  public static var m7i_48xlarge: Self { Self(term: .string("m7i.48xlarge")) }
-  /// `m7i.4xlarge`.
-  public static var m7i_4xlarge: Self { Self(term: .string("m7i.4xlarge")) }
-  /// `m7i.8xlarge`.
-  public static var m7i_8xlarge: Self { Self(term: .string("m7i.8xlarge")) }
-  /// `m7i.large`.
-  public static var m7i_large: Self { Self(term: .string("m7i.large")) }
-  /// `m7i.metal-24xl`.
-  public static var m7i_metal24xl: Self { Self(term: .string("m7i.metal-24xl")) }
-  /// `m7i.metal-48xl`.
-  public static var m7i_metal48xl: Self { Self(term: .string("m7i.metal-48xl")) }
-  /// `m7i.xlarge`.
-  public static var m7i_xlarge: Self { Self(term: .string("m7i.xlarge")) }
-  /// `m8a.12xlarge`.
-  public static var m8a_12xlarge: Self { Self(term: .string("m8a.12xlarge")) }
-  /// `m8a.16xlarge`.
-  public static var m8a_16xlarge: Self { Self(term: .string("m8a.16xlarge")) }
-  /// `m8a.24xlarge`.
-  public static var m8a_24xlarge: Self { Self(term: .string("m8a.24xlarge")) }
-  /// `m8a.2xlarge`.
-  public static var m8a_2xlarge: Self { Self(term: .string("m8a.2xlarge")) }
-  /// `m8a.48xlarge`.
-  public static var m8a_48xlarge: Self { Self(term: .string("m8a.48xlarge")) }
-  /// `m8a.4xlarge`.
-  public static var m8a_4xlarge: Self { Self(term: .string("m8a.4xlarge")) }
-  /// `m8a.8xlarge`.
-  public static var m8a_8xlarge: Self { Self(term: .string("m8a.8xlarge")) }
-  /// `m8a.large`.
-  public static var m8a_large: Self { Self(term: .string("m8a.large")) }
-  /// `m8a.medium`.
-  public static var m8a_medium: Self { Self(term: .string("m8a.medium")) }
-  /// `m8a.metal-24xl`.
-  public static var m8a_metal24xl: Self { Self(term: .string("m8a.metal-24xl")) }
-  /// `m8a.metal-48xl`.
-  public static var m8a_metal48xl: Self { Self(term: .string("m8a.metal-48xl")) }
-  /// `m8a.xlarge`.
-  public static var m8a_xlarge: Self { Self(term: .string("m8a.xlarge")) }
-  /// `m8azn.12xlarge`.
-  public static var m8azn_12xlarge: Self { Self(term: .string("m8azn.12xlarge")) }
-  /// `m8azn.24xlarge`.
-  public static var m8azn_24xlarge: Self { Self(term: .string("m8azn.24xlarge")) }
-  /// `m8azn.3xlarge`.
-  public static var m8azn_3xlarge: Self { Self(term: .string("m8azn.3xlarge")) }
-  /// `m8azn.6xlarge`.
-  public static var m8azn_6xlarge: Self { Self(term: .string("m8azn.6xlarge")) }
-  /// `m8azn.large`.
-  public static var m8azn_large: Self { Self(term: .string("m8azn.large")) }
-  /// `m8azn.medium`.
-  public static var m8azn_medium: Self { Self(term: .string("m8azn.medium")) }
-  /// `m8azn.metal-12xl`.
-  public static var m8azn_metal12xl: Self { Self(term: .string("m8azn.metal-12xl")) }
-  /// `m8azn.metal-24xl`.
-  public static var m8azn_metal24xl: Self { Self(term: .string("m8azn.metal-24xl")) }
-  /// `m8azn.xlarge`.
-  public static var m8azn_xlarge: Self { Self(term: .string("m8azn.xlarge")) }
-  /// `m8g.12xlarge`.
-  public static var m8g_12xlarge: Self { Self(term: .string("m8g.12xlarge")) }
-  /// `m8g.16xlarge`.
-  public static var m8g_16xlarge: Self { Self(term: .string("m8g.16xlarge")) }
-  /// `m8g.24xlarge`.
-  public static var m8g_24xlarge: Self { Self(term: .string("m8g.24xlarge")) }
-  /// `m8g.2xlarge`.
-  public static var m8g_2xlarge: Self { Self(term: .string("m8g.2xlarge")) }
-  /// `m8g.48xlarge`.
-  public static var m8g_48xlarge: Self { Self(term: .string("m8g.48xlarge")) }
-  /// `m8g.4xlarge`.
-  public static var m8g_4xlarge: Self { Self(term: .string("m8g.4xlarge")) }
-  /// `m8g.8xlarge`.
-  public static var m8g_8xlarge: Self { Self(term: .string("m8g.8xlarge")) }
-  /// `m8g.large`.
-  public static var m8g_large: Self { Self(term: .string("m8g.large")) }
-  /// `m8g.medium`.
-  public static var m8g_medium: Self { Self(term: .string("m8g.medium")) }
-  /// `m8g.metal-24xl`.
-  public static var m8g_metal24xl: Self { Self(term: .string("m8g.metal-24xl")) }
-  /// `m8g.metal-48xl`.
-  public static var m8g_metal48xl: Self { Self(term: .string("m8g.metal-48xl")) }
-  /// `m8g.xlarge`.
-  public static var m8g_xlarge: Self { Self(term: .string("m8g.xlarge")) }
-  /// `m8gb.12xlarge`.
-  public static var m8gb_12xlarge: Self { Self(term: .string("m8gb.12xlarge")) }
-  /// `m8gb.16xlarge`.
-  public static var m8gb_16xlarge: Self { Self(term: .string("m8gb.16xlarge")) }
-  /// `m8gb.24xlarge`.
-  public static var m8gb_24xlarge: Self { Self(term: .string("m8gb.24xlarge")) }
-  /// `m8gb.2xlarge`.
-  public static var m8gb_2xlarge: Self { Self(term: .string("m8gb.2xlarge")) }
-  /// `m8gb.48xlarge`.
-  public static var m8gb_48xlarge: Self { Self(term: .string("m8gb.48xlarge")) }
-  /// `m8gb.4xlarge`.
-  public static var m8gb_4xlarge: Self { Self(term: .string("m8gb.4xlarge")) }
-  /// `m8gb.8xlarge`.
-  public static var m8gb_8xlarge: Self { Self(term: .string("m8gb.8xlarge")) }
-  /// `m8gb.large`.
-  public static var m8gb_large: Self { Self(term: .string("m8gb.large")) }
-  /// `m8gb.medium`.
-  public static var m8gb_medium: Self { Self(term: .string("m8gb.medium")) }
-  /// `m8gb.metal-24xl`.
-  public static var m8gb_metal24xl: Self { Self(term: .string("m8gb.metal-24xl")) }
-  /// `m8gb.metal-48xl`.
-  public static var m8gb_metal48xl: Self { Self(term: .string("m8gb.metal-48xl")) }
-  /// `m8gb.xlarge`.
-  public static var m8gb_xlarge: Self { Self(term: .string("m8gb.xlarge")) }
-  /// `m8gd.12xlarge`.
-  public static var m8gd_12xlarge: Self { Self(term: .string("m8gd.12xlarge")) }
-  /// `m8gd.16xlarge`.
-  public static var m8gd_16xlarge: Self { Self(term: .string("m8gd.16xlarge")) }
-  /// `m8gd.24xlarge`.
-  public static var m8gd_24xlarge: Self { Self(term: .string("m8gd.24xlarge")) }
-  /// `m8gd.2xlarge`.
-  public static var m8gd_2xlarge: Self { Self(term: .string("m8gd.2xlarge")) }
-  /// `m8gd.48xlarge`.
-  public static var m8gd_48xlarge: Self { Self(term: .string("m8gd.48xlarge")) }
-  /// `m8gd.4xlarge`.
-  public static var m8gd_4xlarge: Self { Self(term: .string("m8gd.4xlarge")) }
-  /// `m8gd.8xlarge`.
-  public static var m8gd_8xlarge: Self { Self(term: .string("m8gd.8xlarge")) }
-  /// `m8gd.large`.
-  public static var m8gd_large: Self { Self(term: .string("m8gd.large")) }
-  /// `m8gd.medium`.
-  public static var m8gd_medium: Self { Self(term: .string("m8gd.medium")) }
-  /// `m8gd.metal-24xl`.
-  public static var m8gd_metal24xl: Self { Self(term: .string("m8gd.metal-24xl")) }
-  /// `m8gd.metal-48xl`.
-  public static var m8gd_metal48xl: Self { Self(term: .string("m8gd.metal-48xl")) }
-  /// `m8gd.xlarge`.
-  public static var m8gd_xlarge: Self { Self(term: .string("m8gd.xlarge")) }
-  /// `m8gn.12xlarge`.
-  public static var m8gn_12xlarge: Self { Self(term: .string("m8gn.12xlarge")) }
-  /// `m8gn.16xlarge`.
-  public static var m8gn_16xlarge: Self { Self(term: .string("m8gn.16xlarge")) }
-  /// `m8gn.24xlarge`.
-  public static var m8gn_24xlarge: Self { Self(term: .string("m8gn.24xlarge")) }
-  /// `m8gn.2xlarge`.
-  public static var m8gn_2xlarge: Self { Self(term: .string("m8gn.2xlarge")) }
-  /// `m8gn.48xlarge`.
-  public static var m8gn_48xlarge: Self { Self(term: .string("m8gn.48xlarge")) }
-  /// `m8gn.4xlarge`.
-  public static var m8gn_4xlarge: Self { Self(term: .string("m8gn.4xlarge")) }
-  /// `m8gn.8xlarge`.
-  public static var m8gn_8xlarge: Self { Self(term: .string("m8gn.8xlarge")) }
-  /// `m8gn.large`.
-  public static var m8gn_large: Self { Self(term: .string("m8gn.large")) }
-  /// `m8gn.medium`.
-  public static var m8gn_medium: Self { Self(term: .string("m8gn.medium")) }
-  /// `m8gn.metal-24xl`.
-  public static var m8gn_metal24xl: Self { Self(term: .string("m8gn.metal-24xl")) }
-  /// `m8gn.metal-48xl`.
-  public static var m8gn_metal48xl: Self { Self(term: .string("m8gn.metal-48xl")) }
-  /// `m8gn.xlarge`.
-  public static var m8gn_xlarge: Self { Self(term: .string("m8gn.xlarge")) }
-  /// `m8i-flex.12xlarge`.
-  public static var m8iFlex_12xlarge: Self { Self(term: .string("m8i-flex.12xlarge")) }
-  /// `m8i-flex.16xlarge`.
-  public static var m8iFlex_16xlarge: Self { Self(term: .string("m8i-flex.16xlarge")) }
-  /// `m8i-flex.2xlarge`.
-  public static var m8iFlex_2xlarge: Self { Self(term: .string("m8i-flex.2xlarge")) }
-  /// `m8i-flex.4xlarge`.
-  public static var m8iFlex_4xlarge: Self { Self(term: .string("m8i-flex.4xlarge")) }
-  /// `m8i-flex.8xlarge`.
-  public static var m8iFlex_8xlarge: Self { Self(term: .string("m8i-flex.8xlarge")) }
-  /// `m8i-flex.large`.
-  public static var m8iFlex_large: Self { Self(term: .string("m8i-flex.large")) }
-  /// `m8i-flex.xlarge`.
-  public static var m8iFlex_xlarge: Self { Self(term: .string("m8i-flex.xlarge")) }
-  /// `m8i.12xlarge`.
-  public static var m8i_12xlarge: Self { Self(term: .string("m8i.12xlarge")) }
-  /// `m8i.16xlarge`.
-  public static var m8i_16xlarge: Self { Self(term: .string("m8i.16xlarge")) }
-  /// `m8i.24xlarge`.
-  public static var m8i_24xlarge: Self { Self(term: .string("m8i.24xlarge")) }
-  /// `m8i.2xlarge`.
-  public static var m8i_2xlarge: Self { Self(term: .string("m8i.2xlarge")) }
-  /// `m8i.32xlarge`.
-  public static var m8i_32xlarge: Self { Self(term: .string("m8i.32xlarge")) }
-  /// `m8i.48xlarge`.
-  public static var m8i_48xlarge: Self { Self(term: .string("m8i.48xlarge")) }
-  /// `m8i.4xlarge`.
-  public static var m8i_4xlarge: Self { Self(term: .string("m8i.4xlarge")) }
-  /// `m8i.8xlarge`.
-  public static var m8i_8xlarge: Self { Self(term: .string("m8i.8xlarge")) }
-  /// `m8i.96xlarge`.
-  public static var m8i_96xlarge: Self { Self(term: .string("m8i.96xlarge")) }
-  /// `m8i.large`.
-  public static var m8i_large: Self { Self(term: .string("m8i.large")) }
-  /// `m8i.metal-48xl`.
-  public static var m8i_metal48xl: Self { Self(term: .string("m8i.metal-48xl")) }
-  /// `m8i.metal-96xl`.
-  public static var m8i_metal96xl: Self { Self(term: .string("m8i.metal-96xl")) }
-  /// `m8i.xlarge`.
-  public static var m8i_xlarge: Self { Self(term: .string("m8i.xlarge")) }
-  /// `m8id.12xlarge`.
-  public static var m8id_12xlarge: Self { Self(term: .string("m8id.12xlarge")) }
-  /// `m8id.16xlarge`.
-  public static var m8id_16xlarge: Self { Self(term: .string("m8id.16xlarge")) }
-  /// `m8id.24xlarge`.
-  public static var m8id_24xlarge: Self { Self(term: .string("m8id.24xlarge")) }
-  /// `m8id.2xlarge`.
-  public static var m8id_2xlarge: Self { Self(term: .string("m8id.2xlarge")) }
-  /// `m8id.32xlarge`.
-  public static var m8id_32xlarge: Self { Self(term: .string("m8id.32xlarge")) }
-  /// `m8id.48xlarge`.
-  public static var m8id_48xlarge: Self { Self(term: .string("m8id.48xlarge")) }
-  /// `m8id.4xlarge`.
-  public static var m8id_4xlarge: Self { Self(term: .string("m8id.4xlarge")) }
-  /// `m8id.8xlarge`.
-  public static var m8id_8xlarge: Self { Self(term: .string("m8id.8xlarge")) }
-  /// `m8id.96xlarge`.
-  public static var m8id_96xlarge: Self { Self(term: .string("m8id.96xlarge")) }
-  /// `m8id.large`.
-  public static var m8id_large: Self { Self(term: .string("m8id.large")) }
-  /// `m8id.metal-48xl`.
-  public static var m8id_metal48xl: Self { Self(term: .string("m8id.metal-48xl")) }
-  /// `m8id.metal-96xl`.
-  public static var m8id_metal96xl: Self { Self(term: .string("m8id.metal-96xl")) }
-  /// `m8id.xlarge`.
-  public static var m8id_xlarge: Self { Self(term: .string("m8id.xlarge")) }
-  /// `mac-m4.metal`.
-  public static var macM4_metal: Self { Self(term: .string("mac-m4.metal")) }
-  /// `mac-m4max.metal`.
-  public static var macM4max_metal: Self { Self(term: .string("mac-m4max.metal")) }
-  /// `mac-m4pro.metal`.
-  public static var macM4pro_metal: Self { Self(term: .string("mac-m4pro.metal")) }
-  /// `mac1.metal`.
-  public static var mac1_metal: Self { Self(term: .string("mac1.metal")) }
-  /// `mac2-m1ultra.metal`.
-  public static var mac2M1ultra_metal: Self { Self(term: .string("mac2-m1ultra.metal")) }
-  /// `mac2-m2.metal`.
-  public static var mac2M2_metal: Self { Self(term: .string("mac2-m2.metal")) }
-  /// `mac2-m2pro.metal`.
-  public static var mac2M2pro_metal: Self { Self(term: .string("mac2-m2pro.metal")) }
-  /// `mac2.metal`.
-  public static var mac2_metal: Self { Self(term: .string("mac2.metal")) }
-  /// `p2.16xlarge`.
-  public static var p2_16xlarge: Self { Self(term: .string("p2.16xlarge")) }
-  /// `p2.8xlarge`.
-  public static var p2_8xlarge: Self { Self(term: .string("p2.8xlarge")) }
-  /// `p2.xlarge`.
-  public static var p2_xlarge: Self { Self(term: .string("p2.xlarge")) }
-  /// `p3.16xlarge`.
-  public static var p3_16xlarge: Self { Self(term: .string("p3.16xlarge")) }
-  /// `p3.2xlarge`.
-  public static var p3_2xlarge: Self { Self(term: .string("p3.2xlarge")) }
-  /// `p3.8xlarge`.
-  public static var p3_8xlarge: Self { Self(term: .string("p3.8xlarge")) }
-  /// `p3dn.24xlarge`.
-  public static var p3dn_24xlarge: Self { Self(term: .string("p3dn.24xlarge")) }
-  /// `p4d.24xlarge`.
-  public static var p4d_24xlarge: Self { Self(term: .string("p4d.24xlarge")) }
-  /// `p4de.24xlarge`.
-  public static var p4de_24xlarge: Self { Self(term: .string("p4de.24xlarge")) }
-  /// `p5.48xlarge`.
-  public static var p5_48xlarge: Self { Self(term: .string("p5.48xlarge")) }
-  /// `p5.4xlarge`.
-  public static var p5_4xlarge: Self { Self(term: .string("p5.4xlarge")) }
-  /// `p5e.48xlarge`.
-  public static var p5e_48xlarge: Self { Self(term: .string("p5e.48xlarge")) }
-  /// `p5en.48xlarge`.
-  public static var p5en_48xlarge: Self { Self(term: .string("p5en.48xlarge")) }
-  /// `p6-b200.48xlarge`.
-  public static var p6B200_48xlarge: Self { Self(term: .string("p6-b200.48xlarge")) }
-  /// `p6-b300.48xlarge`.
-  public static var p6B300_48xlarge: Self { Self(term: .string("p6-b300.48xlarge")) }
-  /// `p6e-gb200.36xlarge`.
-  public static var p6eGb200_36xlarge: Self { Self(term: .string("p6e-gb200.36xlarge")) }
-  /// `r3.2xlarge`.
-  public static var r3_2xlarge: Self { Self(term: .string("r3.2xlarge")) }
-  /// `r3.4xlarge`.
-  public static var r3_4xlarge: Self { Self(term: .string("r3.4xlarge")) }
-  /// `r3.8xlarge`.
-  public static var r3_8xlarge: Self { Self(term: .string("r3.8xlarge")) }
-  /// `r3.large`.
-  public static var r3_large: Self { Self(term: .string("r3.large")) }
-  /// `r3.xlarge`.
-  public static var r3_xlarge: Self { Self(term: .string("r3.xlarge")) }
-  /// `r4.16xlarge`.
-  public static var r4_16xlarge: Self { Self(term: .string("r4.16xlarge")) }
-  /// `r4.2xlarge`.
-  public static var r4_2xlarge: Self { Self(term: .string("r4.2xlarge")) }
-  /// `r4.4xlarge`.
-  public static var r4_4xlarge: Self { Self(term: .string("r4.4xlarge")) }
-  /// `r4.8xlarge`.
-  public static var r4_8xlarge: Self { Self(term: .string("r4.8xlarge")) }
-  /// `r4.large`.
-  public static var r4_large: Self { Self(term: .string("r4.large")) }
-  /// `r4.xlarge`.
-  public static var r4_xlarge: Self { Self(term: .string("r4.xlarge")) }
-  /// `r5.12xlarge`.
-  public static var r5_12xlarge: Self { Self(term: .string("r5.12xlarge")) }
-  /// `r5.16xlarge`.
-  public static var r5_16xlarge: Self { Self(term: .string("r5.16xlarge")) }
-  /// `r5.24xlarge`.
-  public static var r5_24xlarge: Self { Self(term: .string("r5.24xlarge")) }
-  /// `r5.2xlarge`.
-  public static var r5_2xlarge: Self { Self(term: .string("r5.2xlarge")) }
-  /// `r5.4xlarge`.
-  public static var r5_4xlarge: Self { Self(term: .string("r5.4xlarge")) }
-  /// `r5.8xlarge`.
-  public static var r5_8xlarge: Self { Self(term: .string("r5.8xlarge")) }
-  /// `r5.large`.
-  public static var r5_large: Self { Self(term: .string("r5.large")) }
-  /// `r5.metal`.
-  public static var r5_metal: Self { Self(term: .string("r5.metal")) }
-  /// `r5.xlarge`.
-  public static var r5_xlarge: Self { Self(term: .string("r5.xlarge")) }
-  /// `r5a.12xlarge`.
-  public static var r5a_12xlarge: Self { Self(term: .string("r5a.12xlarge")) }
-  /// `r5a.16xlarge`.
-  public static var r5a_16xlarge: Self { Self(term: .string("r5a.16xlarge")) }
-  /// `r5a.24xlarge`.
-  public static var r5a_24xlarge: Self { Self(term: .string("r5a.24xlarge")) }
-  /// `r5a.2xlarge`.
-  public static var r5a_2xlarge: Self { Self(term: .string("r5a.2xlarge")) }
-  /// `r5a.4xlarge`.
-  public static var r5a_4xlarge: Self { Self(term: .string("r5a.4xlarge")) }
-  /// `r5a.8xlarge`.
-  public static var r5a_8xlarge: Self { Self(term: .string("r5a.8xlarge")) }
-  /// `r5a.large`.
-  public static var r5a_large: Self { Self(term: .string("r5a.large")) }
-  /// `r5a.xlarge`.
-  public static var r5a_xlarge: Self { Self(term: .string("r5a.xlarge")) }
-  /// `r5ad.12xlarge`.
-  public static var r5ad_12xlarge: Self { Self(term: .string("r5ad.12xlarge")) }
-  /// `r5ad.16xlarge`.
-  public static var r5ad_16xlarge: Self { Self(term: .string("r5ad.16xlarge")) }
-  /// `r5ad.24xlarge`.
-  public static var r5ad_24xlarge: Self { Self(term: .string("r5ad.24xlarge")) }
-  /// `r5ad.2xlarge`.
-  public static var r5ad_2xlarge: Self { Self(term: .string("r5ad.2xlarge")) }
-  /// `r5ad.4xlarge`.
-  public static var r5ad_4xlarge: Self { Self(term: .string("r5ad.4xlarge")) }
-  /// `r5ad.8xlarge`.
-  public static var r5ad_8xlarge: Self { Self(term: .string("r5ad.8xlarge")) }
-  /// `r5ad.large`.
-  public static var r5ad_large: Self { Self(term: .string("r5ad.large")) }
-  /// `r5ad.xlarge`.
-  public static var r5ad_xlarge: Self { Self(term: .string("r5ad.xlarge")) }
-  /// `r5b.12xlarge`.
-  public static var r5b_12xlarge: Self { Self(term: .string("r5b.12xlarge")) }
-  /// `r5b.16xlarge`.
-  public static var r5b_16xlarge: Self { Self(term: .string("r5b.16xlarge")) }
-  /// `r5b.24xlarge`.
-  public static var r5b_24xlarge: Self { Self(term: .string("r5b.24xlarge")) }
-  /// `r5b.2xlarge`.
-  public static var r5b_2xlarge: Self { Self(term: .string("r5b.2xlarge")) }
-  /// `r5b.4xlarge`.
-  public static var r5b_4xlarge: Self { Self(term: .string("r5b.4xlarge")) }
-  /// `r5b.8xlarge`.
-  public static var r5b_8xlarge: Self { Self(term: .string("r5b.8xlarge")) }
-  /// `r5b.large`.
-  public static var r5b_large: Self { Self(term: .string("r5b.large")) }
-  /// `r5b.metal`.
-  public static var r5b_metal: Self { Self(term: .string("r5b.metal")) }
-  /// `r5b.xlarge`.
-  public static var r5b_xlarge: Self { Self(term: .string("r5b.xlarge")) }
-  /// `r5d.12xlarge`.
-  public static var r5d_12xlarge: Self { Self(term: .string("r5d.12xlarge")) }
-  /// `r5d.16xlarge`.
-  public static var r5d_16xlarge: Self { Self(term: .string("r5d.16xlarge")) }
-  /// `r5d.24xlarge`.
-  public static var r5d_24xlarge: Self { Self(term: .string("r5d.24xlarge")) }
-  /// `r5d.2xlarge`.
-  public static var r5d_2xlarge: Self { Self(term: .string("r5d.2xlarge")) }
-  /// `r5d.4xlarge`.
-  public static var r5d_4xlarge: Self { Self(term: .string("r5d.4xlarge")) }
-  /// `r5d.8xlarge`.
-  public static var r5d_8xlarge: Self { Self(term: .string("r5d.8xlarge")) }
-  /// `r5d.large`.
-  public static var r5d_large: Self { Self(term: .string("r5d.large")) }
-  /// `r5d.metal`.
-  public static var r5d_metal: Self { Self(term: .string("r5d.metal")) }
-  /// `r5d.xlarge`.
-  public static var r5d_xlarge: Self { Self(term: .string("r5d.xlarge")) }
-  /// `r5dn.12xlarge`.
-  public static var r5dn_12xlarge: Self { Self(term: .string("r5dn.12xlarge")) }
-  /// `r5dn.16xlarge`.
-  public static var r5dn_16xlarge: Self { Self(term: .string("r5dn.16xlarge")) }
-  /// `r5dn.24xlarge`.
-  public static var r5dn_24xlarge: Self { Self(term: .string("r5dn.24xlarge")) }
-  /// `r5dn.2xlarge`.
-  public static var r5dn_2xlarge: Self { Self(term: .string("r5dn.2xlarge")) }
-  /// `r5dn.4xlarge`.
-  public static var r5dn_4xlarge: Self { Self(term: .string("r5dn.4xlarge")) }
-  /// `r5dn.8xlarge`.
-  public static var r5dn_8xlarge: Self { Self(term: .string("r5dn.8xlarge")) }
-  /// `r5dn.large`.
-  public static var r5dn_large: Self { Self(term: .string("r5dn.large")) }
-  /// `r5dn.metal`.
-  public static var r5dn_metal: Self { Self(term: .string("r5dn.metal")) }
-  /// `r5dn.xlarge`.
-  public static var r5dn_xlarge: Self { Self(term: .string("r5dn.xlarge")) }
-  /// `r5n.12xlarge`.
-  public static var r5n_12xlarge: Self { Self(term: .string("r5n.12xlarge")) }
-  /// `r5n.16xlarge`.
-  public static var r5n_16xlarge: Self { Self(term: .string("r5n.16xlarge")) }
-  /// `r5n.24xlarge`.
-  public static var r5n_24xlarge: Self { Self(term: .string("r5n.24xlarge")) }
-  /// `r5n.2xlarge`.
-  public static var r5n_2xlarge: Self { Self(term: .string("r5n.2xlarge")) }
-  /// `r5n.4xlarge`.
-  public static var r5n_4xlarge: Self { Self(term: .string("r5n.4xlarge")) }
-  /// `r5n.8xlarge`.
-  public static var r5n_8xlarge: Self { Self(term: .string("r5n.8xlarge")) }
-  /// `r5n.large`.
-  public static var r5n_large: Self { Self(term: .string("r5n.large")) }
-  /// `r5n.metal`.
-  public static var r5n_metal: Self { Self(term: .string("r5n.metal")) }
-  /// `r5n.xlarge`.
-  public static var r5n_xlarge: Self { Self(term: .string("r5n.xlarge")) }
-  /// `r6a.12xlarge`.
-  public static var r6a_12xlarge: Self { Self(term: .string("r6a.12xlarge")) }
-  /// `r6a.16xlarge`.
-  public static var r6a_16xlarge: Self { Self(term: .string("r6a.16xlarge")) }
-  /// `r6a.24xlarge`.
-  public static var r6a_24xlarge: Self { Self(term: .string("r6a.24xlarge")) }
-  /// `r6a.2xlarge`.
-  public static var r6a_2xlarge: Self { Self(term: .string("r6a.2xlarge")) }
-  /// `r6a.32xlarge`.
-  public static var r6a_32xlarge: Self { Self(term: .string("r6a.32xlarge")) }
-  /// `r6a.48xlarge`.
-  public static var r6a_48xlarge: Self { Self(term: .string("r6a.48xlarge")) }
-  /// `r6a.4xlarge`.
-  public static var r6a_4xlarge: Self { Self(term: .string("r6a.4xlarge")) }
-  /// `r6a.8xlarge`.
-  public static var r6a_8xlarge: Self { Self(term: .string("r6a.8xlarge")) }
-  /// `r6a.large`.
-  public static var r6a_large: Self { Self(term: .string("r6a.large")) }
-  /// `r6a.metal`.
-  public static var r6a_metal: Self { Self(term: .string("r6a.metal")) }
-  /// `r6a.xlarge`.
-  public static var r6a_xlarge: Self { Self(term: .string("r6a.xlarge")) }
-  /// `r6g.12xlarge`.
-  public static var r6g_12xlarge: Self { Self(term: .string("r6g.12xlarge")) }
-  /// `r6g.16xlarge`.
-  public static var r6g_16xlarge: Self { Self(term: .string("r6g.16xlarge")) }
-  /// `r6g.2xlarge`.
-  public static var r6g_2xlarge: Self { Self(term: .string("r6g.2xlarge")) }
-  /// `r6g.4xlarge`.
-  public static var r6g_4xlarge: Self { Self(term: .string("r6g.4xlarge")) }
-  /// `r6g.8xlarge`.
-  public static var r6g_8xlarge: Self { Self(term: .string("r6g.8xlarge")) }
-  /// `r6g.large`.
-  public static var r6g_large: Self { Self(term: .string("r6g.large")) }
-  /// `r6g.medium`.
-  public static var r6g_medium: Self { Self(term: .string("r6g.medium")) }
-  /// `r6g.metal`.
-  public static var r6g_metal: Self { Self(term: .string("r6g.metal")) }
-  /// `r6g.xlarge`.
-  public static var r6g_xlarge: Self { Self(term: .string("r6g.xlarge")) }
-  /// `r6gd.12xlarge`.
-  public static var r6gd_12xlarge: Self { Self(term: .string("r6gd.12xlarge")) }
-  /// `r6gd.16xlarge`.
-  public static var r6gd_16xlarge: Self { Self(term: .string("r6gd.16xlarge")) }
-  /// `r6gd.2xlarge`.
-  public static var r6gd_2xlarge: Self { Self(term: .string("r6gd.2xlarge")) }
-  /// `r6gd.4xlarge`.
-  public static var r6gd_4xlarge: Self { Self(term: .string("r6gd.4xlarge")) }
-  /// `r6gd.8xlarge`.
-  public static var r6gd_8xlarge: Self { Self(term: .string("r6gd.8xlarge")) }
-  /// `r6gd.large`.
-  public static var r6gd_large: Self { Self(term: .string("r6gd.large")) }
-  /// `r6gd.medium`.
-  public static var r6gd_medium: Self { Self(term: .string("r6gd.medium")) }
-  /// `r6gd.metal`.
-  public static var r6gd_metal: Self { Self(term: .string("r6gd.metal")) }
-  /// `r6gd.xlarge`.
-  public static var r6gd_xlarge: Self { Self(term: .string("r6gd.xlarge")) }
-  /// `r6i.12xlarge`.
-  public static var r6i_12xlarge: Self { Self(term: .string("r6i.12xlarge")) }
-  /// `r6i.16xlarge`.
-  public static var r6i_16xlarge: Self { Self(term: .string("r6i.16xlarge")) }
-  /// `r6i.24xlarge`.
-  public static var r6i_24xlarge: Self { Self(term: .string("r6i.24xlarge")) }
-  /// `r6i.2xlarge`.
-  public static var r6i_2xlarge: Self { Self(term: .string("r6i.2xlarge")) }
-  /// `r6i.32xlarge`.
-  public static var r6i_32xlarge: Self { Self(term: .string("r6i.32xlarge")) }
-  /// `r6i.4xlarge`.
-  public static var r6i_4xlarge: Self { Self(term: .string("r6i.4xlarge")) }
-  /// `r6i.8xlarge`.
-  public static var r6i_8xlarge: Self { Self(term: .string("r6i.8xlarge")) }
-  /// `r6i.large`.
-  public static var r6i_large: Self { Self(term: .string("r6i.large")) }
-  /// `r6i.metal`.
-  public static var r6i_metal: Self { Self(term: .string("r6i.metal")) }
-  /// `r6i.xlarge`.
-  public static var r6i_xlarge: Self { Self(term: .string("r6i.xlarge")) }
-  /// `r6id.12xlarge`.
-  public static var r6id_12xlarge: Self { Self(term: .string("r6id.12xlarge")) }
-  /// `r6id.16xlarge`.
-  public static var r6id_16xlarge: Self { Self(term: .string("r6id.16xlarge")) }
-  /// `r6id.24xlarge`.
-  public static var r6id_24xlarge: Self { Self(term: .string("r6id.24xlarge")) }
-  /// `r6id.2xlarge`.
-  public static var r6id_2xlarge: Self { Self(term: .string("r6id.2xlarge")) }
-  /// `r6id.32xlarge`.
-  public static var r6id_32xlarge: Self { Self(term: .string("r6id.32xlarge")) }
-  /// `r6id.4xlarge`.
-  public static var r6id_4xlarge: Self { Self(term: .string("r6id.4xlarge")) }
-  /// `r6id.8xlarge`.
-  public static var r6id_8xlarge: Self { Self(term: .string("r6id.8xlarge")) }
-  /// `r6id.large`.
-  public static var r6id_large: Self { Self(term: .string("r6id.large")) }
-  /// `r6id.metal`.
-  public static var r6id_metal: Self { Self(term: .string("r6id.metal")) }
-  /// `r6id.xlarge`.
-  public static var r6id_xlarge: Self { Self(term: .string("r6id.xlarge")) }
-  /// `r6idn.12xlarge`.
-  public static var r6idn_12xlarge: Self { Self(term: .string("r6idn.12xlarge")) }
-  /// `r6idn.16xlarge`.
-  public static var r6idn_16xlarge: Self { Self(term: .string("r6idn.16xlarge")) }
-  /// `r6idn.24xlarge`.
-  public static var r6idn_24xlarge: Self { Self(term: .string("r6idn.24xlarge")) }
-  /// `r6idn.2xlarge`.
-  public static var r6idn_2xlarge: Self { Self(term: .string("r6idn.2xlarge")) }
-  /// `r6idn.32xlarge`.
-  public static var r6idn_32xlarge: Self { Self(term: .string("r6idn.32xlarge")) }
-  /// `r6idn.4xlarge`.
-  public static var r6idn_4xlarge: Self { Self(term: .string("r6idn.4xlarge")) }
-  /// `r6idn.8xlarge`.
-  public static var r6idn_8xlarge: Self { Self(term: .string("r6idn.8xlarge")) }
-  /// `r6idn.large`.
-  public static var r6idn_large: Self { Self(term: .string("r6idn.large")) }
-  /// `r6idn.metal`.
-  public static var r6idn_metal: Self { Self(term: .string("r6idn.metal")) }
-  /// `r6idn.xlarge`.
-  public static var r6idn_xlarge: Self { Self(term: .string("r6idn.xlarge")) }
-  /// `r6in.12xlarge`.
-  public static var r6in_12xlarge: Self { Self(term: .string("r6in.12xlarge")) }
-  /// `r6in.16xlarge`.
-  public static var r6in_16xlarge: Self { Self(term: .string("r6in.16xlarge")) }
-  /// `r6in.24xlarge`.
-  public static var r6in_24xlarge: Self { Self(term: .string("r6in.24xlarge")) }
-  /// `r6in.2xlarge`.
-  public static var r6in_2xlarge: Self { Self(term: .string("r6in.2xlarge")) }
-  /// `r6in.32xlarge`.
-  public static var r6in_32xlarge: Self { Self(term: .string("r6in.32xlarge")) }
-  /// `r6in.4xlarge`.
-  public static var r6in_4xlarge: Self { Self(term: .string("r6in.4xlarge")) }
-  /// `r6in.8xlarge`.
-  public static var r6in_8xlarge: Self { Self(term: .string("r6in.8xlarge")) }
-  /// `r6in.large`.
-  public static var r6in_large: Self { Self(term: .string("r6in.large")) }
-  /// `r6in.metal`.
-  public static var r6in_metal: Self { Self(term: .string("r6in.metal")) }
-  /// `r6in.xlarge`.
-  public static var r6in_xlarge: Self { Self(term: .string("r6in.xlarge")) }
-  /// `r7a.12xlarge`.
-  public static var r7a_12xlarge: Self { Self(term: .string("r7a.12xlarge")) }
-  /// `r7a.16xlarge`.
-  public static var r7a_16xlarge: Self { Self(term: .string("r7a.16xlarge")) }
-  /// `r7a.24xlarge`.
-  public static var r7a_24xlarge: Self { Self(term: .string("r7a.24xlarge")) }
-  /// `r7a.2xlarge`.
-  public static var r7a_2xlarge: Self { Self(term: .string("r7a.2xlarge")) }
-  /// `r7a.32xlarge`.
-  public static var r7a_32xlarge: Self { Self(term: .string("r7a.32xlarge")) }
-  /// `r7a.48xlarge`.
-  public static var r7a_48xlarge: Self { Self(term: .string("r7a.48xlarge")) }
-  /// `r7a.4xlarge`.
-  public static var r7a_4xlarge: Self { Self(term: .string("r7a.4xlarge")) }
-  /// `r7a.8xlarge`.
-  public static var r7a_8xlarge: Self { Self(term: .string("r7a.8xlarge")) }
-  /// `r7a.large`.
-  public static var r7a_large: Self { Self(term: .string("r7a.large")) }
-  /// `r7a.medium`.
-  public static var r7a_medium: Self { Self(term: .string("r7a.medium")) }
-  /// `r7a.metal-48xl`.
-  public static var r7a_metal48xl: Self { Self(term: .string("r7a.metal-48xl")) }
-  /// `r7a.xlarge`.
-  public static var r7a_xlarge: Self { Self(term: .string("r7a.xlarge")) }
-  /// `r7g.12xlarge`.
-  public static var r7g_12xlarge: Self { Self(term: .string("r7g.12xlarge")) }
-  /// `r7g.16xlarge`.
-  public static var r7g_16xlarge: Self { Self(term: .string("r7g.16xlarge")) }
-  /// `r7g.2xlarge`.
-  public static var r7g_2xlarge: Self { Self(term: .string("r7g.2xlarge")) }
-  /// `r7g.4xlarge`.
-  public static var r7g_4xlarge: Self { Self(term: .string("r7g.4xlarge")) }
-  /// `r7g.8xlarge`.
-  public static var r7g_8xlarge: Self { Self(term: .string("r7g.8xlarge")) }
-  /// `r7g.large`.
-  public static var r7g_large: Self { Self(term: .string("r7g.large")) }
-  /// `r7g.medium`.
-  public static var r7g_medium: Self { Self(term: .string("r7g.medium")) }
-  /// `r7g.metal`.
-  public static var r7g_metal: Self { Self(term: .string("r7g.metal")) }
-  /// `r7g.xlarge`.
-  public static var r7g_xlarge: Self { Self(term: .string("r7g.xlarge")) }
-  /// `r7gd.12xlarge`.
-  public static var r7gd_12xlarge: Self { Self(term: .string("r7gd.12xlarge")) }
-  /// `r7gd.16xlarge`.
-  public static var r7gd_16xlarge: Self { Self(term: .string("r7gd.16xlarge")) }
-  /// `r7gd.2xlarge`.
-  public static var r7gd_2xlarge: Self { Self(term: .string("r7gd.2xlarge")) }
-  /// `r7gd.4xlarge`.
-  public static var r7gd_4xlarge: Self { Self(term: .string("r7gd.4xlarge")) }
-  /// `r7gd.8xlarge`.
-  public static var r7gd_8xlarge: Self { Self(term: .string("r7gd.8xlarge")) }
-  /// `r7gd.large`.
-  public static var r7gd_large: Self { Self(term: .string("r7gd.large")) }
-  /// `r7gd.medium`.
-  public static var r7gd_medium: Self { Self(term: .string("r7gd.medium")) }
-  /// `r7gd.metal`.
-  public static var r7gd_metal: Self { Self(term: .string("r7gd.metal")) }
-  /// `r7gd.xlarge`.
-  public static var r7gd_xlarge: Self { Self(term: .string("r7gd.xlarge")) }
-  /// `r7i.12xlarge`.
-  public static var r7i_12xlarge: Self { Self(term: .string("r7i.12xlarge")) }
-  /// `r7i.16xlarge`.
-  public static var r7i_16xlarge: Self { Self(term: .string("r7i.16xlarge")) }
-  /// `r7i.24xlarge`.
-  public static var r7i_24xlarge: Self { Self(term: .string("r7i.24xlarge")) }
-  /// `r7i.2xlarge`.
-  public static var r7i_2xlarge: Self { Self(term: .string("r7i.2xlarge")) }
-  /// `r7i.48xlarge`.
-  public static var r7i_48xlarge: Self { Self(term: .string("r7i.48xlarge")) }
-  /// `r7i.4xlarge`.
-  public static var r7i_4xlarge: Self { Self(term: .string("r7i.4xlarge")) }
-  /// `r7i.8xlarge`.
-  public static var r7i_8xlarge: Self { Self(term: .string("r7i.8xlarge")) }
-  /// `r7i.large`.
-  public static var r7i_large: Self { Self(term: .string("r7i.large")) }
-  /// `r7i.metal-24xl`.
-  public static var r7i_metal24xl: Self { Self(term: .string("r7i.metal-24xl")) }
-  /// `r7i.metal-48xl`.
-  public static var r7i_metal48xl: Self { Self(term: .string("r7i.metal-48xl")) }
-  /// `r7i.xlarge`.
-  public static var r7i_xlarge: Self { Self(term: .string("r7i.xlarge")) }
-  /// `r7iz.12xlarge`.
-  public static var r7iz_12xlarge: Self { Self(term: .string("r7iz.12xlarge")) }
-  /// `r7iz.16xlarge`.
-  public static var r7iz_16xlarge: Self { Self(term: .string("r7iz.16xlarge")) }
-  /// `r7iz.2xlarge`.
-  public static var r7iz_2xlarge: Self { Self(term: .string("r7iz.2xlarge")) }
-  /// `r7iz.32xlarge`.
-  public static var r7iz_32xlarge: Self { Self(term: .string("r7iz.32xlarge")) }
-  /// `r7iz.4xlarge`.
-  public static var r7iz_4xlarge: Self { Self(term: .string("r7iz.4xlarge")) }
-  /// `r7iz.8xlarge`.
-  public static var r7iz_8xlarge: Self { Self(term: .string("r7iz.8xlarge")) }
-  /// `r7iz.large`.
-  public static var r7iz_large: Self { Self(term: .string("r7iz.large")) }
-  /// `r7iz.metal-16xl`.
-  public static var r7iz_metal16xl: Self { Self(term: .string("r7iz.metal-16xl")) }
-  /// `r7iz.metal-32xl`.
-  public static var r7iz_metal32xl: Self { Self(term: .string("r7iz.metal-32xl")) }
-  /// `r7iz.xlarge`.
-  public static var r7iz_xlarge: Self { Self(term: .string("r7iz.xlarge")) }
-  /// `r8a.12xlarge`.
-  public static var r8a_12xlarge: Self { Self(term: .string("r8a.12xlarge")) }
-  /// `r8a.16xlarge`.
-  public static var r8a_16xlarge: Self { Self(term: .string("r8a.16xlarge")) }
-  /// `r8a.24xlarge`.
-  public static var r8a_24xlarge: Self { Self(term: .string("r8a.24xlarge")) }
-  /// `r8a.2xlarge`.
-  public static var r8a_2xlarge: Self { Self(term: .string("r8a.2xlarge")) }
-  /// `r8a.48xlarge`.
-  public static var r8a_48xlarge: Self { Self(term: .string("r8a.48xlarge")) }
-  /// `r8a.4xlarge`.
-  public static var r8a_4xlarge: Self { Self(term: .string("r8a.4xlarge")) }
-  /// `r8a.8xlarge`.
-  public static var r8a_8xlarge: Self { Self(term: .string("r8a.8xlarge")) }
-  /// `r8a.large`.
-  public static var r8a_large: Self { Self(term: .string("r8a.large")) }
-  /// `r8a.medium`.
-  public static var r8a_medium: Self { Self(term: .string("r8a.medium")) }
-  /// `r8a.metal-24xl`.
-  public static var r8a_metal24xl: Self { Self(term: .string("r8a.metal-24xl")) }
-  /// `r8a.metal-48xl`.
-  public static var r8a_metal48xl: Self { Self(term: .string("r8a.metal-48xl")) }
-  /// `r8a.xlarge`.
-  public static var r8a_xlarge: Self { Self(term: .string("r8a.xlarge")) }
-  /// `r8g.12xlarge`.
-  public static var r8g_12xlarge: Self { Self(term: .string("r8g.12xlarge")) }
-  /// `r8g.16xlarge`.
-  public static var r8g_16xlarge: Self { Self(term: .string("r8g.16xlarge")) }
-  /// `r8g.24xlarge`.
-  public static var r8g_24xlarge: Self { Self(term: .string("r8g.24xlarge")) }
-  /// `r8g.2xlarge`.
-  public static var r8g_2xlarge: Self { Self(term: .string("r8g.2xlarge")) }
-  /// `r8g.48xlarge`.
-  public static var r8g_48xlarge: Self { Self(term: .string("r8g.48xlarge")) }
-  /// `r8g.4xlarge`.
-  public static var r8g_4xlarge: Self { Self(term: .string("r8g.4xlarge")) }
-  /// `r8g.8xlarge`.
-  public static var r8g_8xlarge: Self { Self(term: .string("r8g.8xlarge")) }
-  /// `r8g.large`.
-  public static var r8g_large: Self { Self(term: .string("r8g.large")) }
-  /// `r8g.medium`.
-  public static var r8g_medium: Self { Self(term: .string("r8g.medium")) }
-  /// `r8g.metal-24xl`.
-  public static var r8g_metal24xl: Self { Self(term: .string("r8g.metal-24xl")) }
-  /// `r8g.metal-48xl`.
-  public static var r8g_metal48xl: Self { Self(term: .string("r8g.metal-48xl")) }
-  /// `r8g.xlarge`.
-  public static var r8g_xlarge: Self { Self(term: .string("r8g.xlarge")) }
-  /// `r8gb.12xlarge`.
-  public static var r8gb_12xlarge: Self { Self(term: .string("r8gb.12xlarge")) }
-  /// `r8gb.16xlarge`.
-  public static var r8gb_16xlarge: Self { Self(term: .string("r8gb.16xlarge")) }
-  /// `r8gb.24xlarge`.
-  public static var r8gb_24xlarge: Self { Self(term: .string("r8gb.24xlarge")) }
-  /// `r8gb.2xlarge`.
-  public static var r8gb_2xlarge: Self { Self(term: .string("r8gb.2xlarge")) }
-  /// `r8gb.4xlarge`.
-  public static var r8gb_4xlarge: Self { Self(term: .string("r8gb.4xlarge")) }
-  /// `r8gb.8xlarge`.
-  public static var r8gb_8xlarge: Self { Self(term: .string("r8gb.8xlarge")) }
-  /// `r8gb.large`.
-  public static var r8gb_large: Self { Self(term: .string("r8gb.large")) }
-  /// `r8gb.medium`.
-  public static var r8gb_medium: Self { Self(term: .string("r8gb.medium")) }
-  /// `r8gb.metal-24xl`.
-  public static var r8gb_metal24xl: Self { Self(term: .string("r8gb.metal-24xl")) }
-  /// `r8gb.xlarge`.
-  public static var r8gb_xlarge: Self { Self(term: .string("r8gb.xlarge")) }
-  /// `r8gd.12xlarge`.
-  public static var r8gd_12xlarge: Self { Self(term: .string("r8gd.12xlarge")) }
-  /// `r8gd.16xlarge`.
-  public static var r8gd_16xlarge: Self { Self(term: .string("r8gd.16xlarge")) }
-  /// `r8gd.24xlarge`.
-  public static var r8gd_24xlarge: Self { Self(term: .string("r8gd.24xlarge")) }
-  /// `r8gd.2xlarge`.
-  public static var r8gd_2xlarge: Self { Self(term: .string("r8gd.2xlarge")) }
-  /// `r8gd.48xlarge`.
-  public static var r8gd_48xlarge: Self { Self(term: .string("r8gd.48xlarge")) }
-  /// `r8gd.4xlarge`.
-  public static var r8gd_4xlarge: Self { Self(term: .string("r8gd.4xlarge")) }
-  /// `r8gd.8xlarge`.
-  public static var r8gd_8xlarge: Self { Self(term: .string("r8gd.8xlarge")) }
-  /// `r8gd.large`.
-  public static var r8gd_large: Self { Self(term: .string("r8gd.large")) }
-  /// `r8gd.medium`.
-  public static var r8gd_medium: Self { Self(term: .string("r8gd.medium")) }
-  /// `r8gd.metal-24xl`.
-  public static var r8gd_metal24xl: Self { Self(term: .string("r8gd.metal-24xl")) }
-  /// `r8gd.metal-48xl`.
-  public static var r8gd_metal48xl: Self { Self(term: .string("r8gd.metal-48xl")) }
-  /// `r8gd.xlarge`.
-  public static var r8gd_xlarge: Self { Self(term: .string("r8gd.xlarge")) }
-  /// `r8gn.12xlarge`.
-  public static var r8gn_12xlarge: Self { Self(term: .string("r8gn.12xlarge")) }
-  /// `r8gn.16xlarge`.
-  public static var r8gn_16xlarge: Self { Self(term: .string("r8gn.16xlarge")) }
-  /// `r8gn.24xlarge`.
-  public static var r8gn_24xlarge: Self { Self(term: .string("r8gn.24xlarge")) }
-  /// `r8gn.2xlarge`.
-  public static var r8gn_2xlarge: Self { Self(term: .string("r8gn.2xlarge")) }
-  /// `r8gn.48xlarge`.
-  public static var r8gn_48xlarge: Self { Self(term: .string("r8gn.48xlarge")) }
-  /// `r8gn.4xlarge`.
-  public static var r8gn_4xlarge: Self { Self(term: .string("r8gn.4xlarge")) }
-  /// `r8gn.8xlarge`.
-  public static var r8gn_8xlarge: Self { Self(term: .string("r8gn.8xlarge")) }
-  /// `r8gn.large`.
-  public static var r8gn_large: Self { Self(term: .string("r8gn.large")) }
-  /// `r8gn.medium`.
-  public static var r8gn_medium: Self { Self(term: .string("r8gn.medium")) }
-  /// `r8gn.metal-24xl`.
-  public static var r8gn_metal24xl: Self { Self(term: .string("r8gn.metal-24xl")) }
-  /// `r8gn.metal-48xl`.
-  public static var r8gn_metal48xl: Self { Self(term: .string("r8gn.metal-48xl")) }
-  /// `r8gn.xlarge`.
-  public static var r8gn_xlarge: Self { Self(term: .string("r8gn.xlarge")) }
-  /// `r8i-flex.12xlarge`.
-  public static var r8iFlex_12xlarge: Self { Self(term: .string("r8i-flex.12xlarge")) }
-  /// `r8i-flex.16xlarge`.
-  public static var r8iFlex_16xlarge: Self { Self(term: .string("r8i-flex.16xlarge")) }
-  /// `r8i-flex.2xlarge`.
-  public static var r8iFlex_2xlarge: Self { Self(term: .string("r8i-flex.2xlarge")) }
-  /// `r8i-flex.4xlarge`.
-  public static var r8iFlex_4xlarge: Self { Self(term: .string("r8i-flex.4xlarge")) }
-  /// `r8i-flex.8xlarge`.
-  public static var r8iFlex_8xlarge: Self { Self(term: .string("r8i-flex.8xlarge")) }
-  /// `r8i-flex.large`.
-  public static var r8iFlex_large: Self { Self(term: .string("r8i-flex.large")) }
-  /// `r8i-flex.xlarge`.
-  public static var r8iFlex_xlarge: Self { Self(term: .string("r8i-flex.xlarge")) }
-  /// `r8i.12xlarge`.
-  public static var r8i_12xlarge: Self { Self(term: .string("r8i.12xlarge")) }
-  /// `r8i.16xlarge`.
-  public static var r8i_16xlarge: Self { Self(term: .string("r8i.16xlarge")) }
-  /// `r8i.24xlarge`.
-  public static var r8i_24xlarge: Self { Self(term: .string("r8i.24xlarge")) }
-  /// `r8i.2xlarge`.
-  public static var r8i_2xlarge: Self { Self(term: .string("r8i.2xlarge")) }
-  /// `r8i.32xlarge`.
-  public static var r8i_32xlarge: Self { Self(term: .string("r8i.32xlarge")) }
-  /// `r8i.48xlarge`.
-  public static var r8i_48xlarge: Self { Self(term: .string("r8i.48xlarge")) }
-  /// `r8i.4xlarge`.
-  public static var r8i_4xlarge: Self { Self(term: .string("r8i.4xlarge")) }
-  /// `r8i.8xlarge`.
-  public static var r8i_8xlarge: Self { Self(term: .string("r8i.8xlarge")) }
-  /// `r8i.96xlarge`.
-  public static var r8i_96xlarge: Self { Self(term: .string("r8i.96xlarge")) }
-  /// `r8i.large`.
-  public static var r8i_large: Self { Self(term: .string("r8i.large")) }
-  /// `r8i.metal-48xl`.
-  public static var r8i_metal48xl: Self { Self(term: .string("r8i.metal-48xl")) }
-  /// `r8i.metal-96xl`.
-  public static var r8i_metal96xl: Self { Self(term: .string("r8i.metal-96xl")) }
-  /// `r8i.xlarge`.
-  public static var r8i_xlarge: Self { Self(term: .string("r8i.xlarge")) }
-  /// `r8id.12xlarge`.
-  public static var r8id_12xlarge: Self { Self(term: .string("r8id.12xlarge")) }
-  /// `r8id.16xlarge`.
-  public static var r8id_16xlarge: Self { Self(term: .string("r8id.16xlarge")) }
-  /// `r8id.24xlarge`.
-  public static var r8id_24xlarge: Self { Self(term: .string("r8id.24xlarge")) }
-  /// `r8id.2xlarge`.
-  public static var r8id_2xlarge: Self { Self(term: .string("r8id.2xlarge")) }
-  /// `r8id.32xlarge`.
-  public static var r8id_32xlarge: Self { Self(term: .string("r8id.32xlarge")) }
-  /// `r8id.48xlarge`.
-  public static var r8id_48xlarge: Self { Self(term: .string("r8id.48xlarge")) }
-  /// `r8id.4xlarge`.
-  public static var r8id_4xlarge: Self { Self(term: .string("r8id.4xlarge")) }
-  /// `r8id.8xlarge`.
-  public static var r8id_8xlarge: Self { Self(term: .string("r8id.8xlarge")) }
-  /// `r8id.96xlarge`.
-  public static var r8id_96xlarge: Self { Self(term: .string("r8id.96xlarge")) }
-  /// `r8id.large`.
-  public static var r8id_large: Self { Self(term: .string("r8id.large")) }
-  /// `r8id.metal-48xl`.
-  public static var r8id_metal48xl: Self { Self(term: .string("r8id.metal-48xl")) }
-  /// `r8id.metal-96xl`.
-  public static var r8id_metal96xl: Self { Self(term: .string("r8id.metal-96xl")) }
-  /// `r8id.xlarge`.
-  public static var r8id_xlarge: Self { Self(term: .string("r8id.xlarge")) }
-  /// `t1.micro`.
-  public static var t1_micro: Self { Self(term: .string("t1.micro")) }
-  /// `t2.2xlarge`.
-  public static var t2_2xlarge: Self { Self(term: .string("t2.2xlarge")) }
-  /// `t2.large`.
-  public static var t2_large: Self { Self(term: .string("t2.large")) }
-  /// `t2.medium`.
-  public static var t2_medium: Self { Self(term: .string("t2.medium")) }
-  /// `t2.micro`.
-  public static var t2_micro: Self { Self(term: .string("t2.micro")) }
-  /// `t2.nano`.
-  public static var t2_nano: Self { Self(term: .string("t2.nano")) }
-  /// `t2.small`.
-  public static var t2_small: Self { Self(term: .string("t2.small")) }
-  /// `t2.xlarge`.
-  public static var t2_xlarge: Self { Self(term: .string("t2.xlarge")) }
-  /// `t3.2xlarge`.
-  public static var t3_2xlarge: Self { Self(term: .string("t3.2xlarge")) }
-  /// `t3.large`.
-  public static var t3_large: Self { Self(term: .string("t3.large")) }
-  /// `t3.medium`.
-  public static var t3_medium: Self { Self(term: .string("t3.medium")) }
-  /// `t3.micro`.
-  public static var t3_micro: Self { Self(term: .string("t3.micro")) }
-  /// `t3.nano`.
-  public static var t3_nano: Self { Self(term: .string("t3.nano")) }
-  /// `t3.small`.
-  public static var t3_small: Self { Self(term: .string("t3.small")) }
-  /// `t3.xlarge`.
-  public static var t3_xlarge: Self { Self(term: .string("t3.xlarge")) }
-  /// `t3a.2xlarge`.
-  public static var t3a_2xlarge: Self { Self(term: .string("t3a.2xlarge")) }
-  /// `t3a.large`.
-  public static var t3a_large: Self { Self(term: .string("t3a.large")) }
-  /// `t3a.medium`.
-  public static var t3a_medium: Self { Self(term: .string("t3a.medium")) }
-  /// `t3a.micro`.
-  public static var t3a_micro: Self { Self(term: .string("t3a.micro")) }
-  /// `t3a.nano`.
-  public static var t3a_nano: Self { Self(term: .string("t3a.nano")) }
-  /// `t3a.small`.
-  public static var t3a_small: Self { Self(term: .string("t3a.small")) }
-  /// `t3a.xlarge`.
-  public static var t3a_xlarge: Self { Self(term: .string("t3a.xlarge")) }
-  /// `t4g.2xlarge`.
-  public static var t4g_2xlarge: Self { Self(term: .string("t4g.2xlarge")) }
-  /// `t4g.large`.
-  public static var t4g_large: Self { Self(term: .string("t4g.large")) }
-  /// `t4g.medium`.
-  public static var t4g_medium: Self { Self(term: .string("t4g.medium")) }
-  /// `t4g.micro`.
-  public static var t4g_micro: Self { Self(term: .string("t4g.micro")) }
-  /// `t4g.nano`.
-  public static var t4g_nano: Self { Self(term: .string("t4g.nano")) }
-  /// `t4g.small`.
-  public static var t4g_small: Self { Self(term: .string("t4g.small")) }
-  /// `t4g.xlarge`.
-  public static var t4g_xlarge: Self { Self(term: .string("t4g.xlarge")) }
-  /// `trn1.2xlarge`.
-  public static var trn1_2xlarge: Self { Self(term: .string("trn1.2xlarge")) }
-  /// `trn1.32xlarge`.
-  public static var trn1_32xlarge: Self { Self(term: .string("trn1.32xlarge")) }
-  /// `trn1n.32xlarge`.
-  public static var trn1n_32xlarge: Self { Self(term: .string("trn1n.32xlarge")) }
-  /// `trn2.3xlarge`.
-  public static var trn2_3xlarge: Self { Self(term: .string("trn2.3xlarge")) }
-  /// `trn2.48xlarge`.
-  public static var trn2_48xlarge: Self { Self(term: .string("trn2.48xlarge")) }
-  /// `u-12tb1.112xlarge`.
-  public static var u12tb1_112xlarge: Self { Self(term: .string("u-12tb1.112xlarge")) }
-  /// `u-12tb1.metal`.
-  public static var u12tb1_metal: Self { Self(term: .string("u-12tb1.metal")) }
-  /// `u-18tb1.112xlarge`.
-  public static var u18tb1_112xlarge: Self { Self(term: .string("u-18tb1.112xlarge")) }
-  /// `u-18tb1.metal`.
-  public static var u18tb1_metal: Self { Self(term: .string("u-18tb1.metal")) }
-  /// `u-24tb1.112xlarge`.
-  public static var u24tb1_112xlarge: Self { Self(term: .string("u-24tb1.112xlarge")) }
-  /// `u-24tb1.metal`.
-  public static var u24tb1_metal: Self { Self(term: .string("u-24tb1.metal")) }
-  /// `u-3tb1.56xlarge`.
-  public static var u3tb1_56xlarge: Self { Self(term: .string("u-3tb1.56xlarge")) }
-  /// `u-6tb1.112xlarge`.
-  public static var u6tb1_112xlarge: Self { Self(term: .string("u-6tb1.112xlarge")) }
-  /// `u-6tb1.56xlarge`.
-  public static var u6tb1_56xlarge: Self { Self(term: .string("u-6tb1.56xlarge")) }
-  /// `u-6tb1.metal`.
-  public static var u6tb1_metal: Self { Self(term: .string("u-6tb1.metal")) }
-  /// `u-9tb1.112xlarge`.
-  public static var u9tb1_112xlarge: Self { Self(term: .string("u-9tb1.112xlarge")) }
-  /// `u-9tb1.metal`.
-  public static var u9tb1_metal: Self { Self(term: .string("u-9tb1.metal")) }
-  /// `u7i-12tb.224xlarge`.
-  public static var u7i12tb_224xlarge: Self { Self(term: .string("u7i-12tb.224xlarge")) }
-  /// `u7i-6tb.112xlarge`.
-  public static var u7i6tb_112xlarge: Self { Self(term: .string("u7i-6tb.112xlarge")) }
-  /// `u7i-8tb.112xlarge`.
-  public static var u7i8tb_112xlarge: Self { Self(term: .string("u7i-8tb.112xlarge")) }
-  /// `u7ib-12tb.224xlarge`.
-  public static var u7ib12tb_224xlarge: Self { Self(term: .string("u7ib-12tb.224xlarge")) }
-  /// `u7in-16tb.224xlarge`.
-  public static var u7in16tb_224xlarge: Self { Self(term: .string("u7in-16tb.224xlarge")) }
-  /// `u7in-24tb.224xlarge`.
-  public static var u7in24tb_224xlarge: Self { Self(term: .string("u7in-24tb.224xlarge")) }
-  /// `u7in-32tb.224xlarge`.
-  public static var u7in32tb_224xlarge: Self { Self(term: .string("u7in-32tb.224xlarge")) }
-  /// `u7inh-32tb.480xlarge`.
-  public static var u7inh32tb_480xlarge: Self { Self(term: .string("u7inh-32tb.480xlarge")) }
-  /// `vt1.24xlarge`.
-  public static var vt1_24xlarge: Self { Self(term: .string("vt1.24xlarge")) }
-  /// `vt1.3xlarge`.
-  public static var vt1_3xlarge: Self { Self(term: .string("vt1.3xlarge")) }
-  /// `vt1.6xlarge`.
-  public static var vt1_6xlarge: Self { Self(term: .string("vt1.6xlarge")) }
-  /// `x1.16xlarge`.
-  public static var x1_16xlarge: Self { Self(term: .string("x1.16xlarge")) }
-  /// `x1.32xlarge`.
-  public static var x1_32xlarge: Self { Self(term: .string("x1.32xlarge")) }
-  /// `x1e.16xlarge`.
-  public static var x1e_16xlarge: Self { Self(term: .string("x1e.16xlarge")) }
-  /// `x1e.2xlarge`.
-  public static var x1e_2xlarge: Self { Self(term: .string("x1e.2xlarge")) }
-  /// `x1e.32xlarge`.
-  public static var x1e_32xlarge: Self { Self(term: .string("x1e.32xlarge")) }
-  /// `x1e.4xlarge`.
-  public static var x1e_4xlarge: Self { Self(term: .string("x1e.4xlarge")) }
-  /// `x1e.8xlarge`.
-  public static var x1e_8xlarge: Self { Self(term: .string("x1e.8xlarge")) }
-  /// `x1e.xlarge`.
-  public static var x1e_xlarge: Self { Self(term: .string("x1e.xlarge")) }
-  /// `x2gd.12xlarge`.
-  public static var x2gd_12xlarge: Self { Self(term: .string("x2gd.12xlarge")) }
-  /// `x2gd.16xlarge`.
-  public static var x2gd_16xlarge: Self { Self(term: .string("x2gd.16xlarge")) }
-  /// `x2gd.2xlarge`.
-  public static var x2gd_2xlarge: Self { Self(term: .string("x2gd.2xlarge")) }
-  /// `x2gd.4xlarge`.
-  public static var x2gd_4xlarge: Self { Self(term: .string("x2gd.4xlarge")) }
-  /// `x2gd.8xlarge`.
-  public static var x2gd_8xlarge: Self { Self(term: .string("x2gd.8xlarge")) }
-  /// `x2gd.large`.
-  public static var x2gd_large: Self { Self(term: .string("x2gd.large")) }
-  /// `x2gd.medium`.
-  public static var x2gd_medium: Self { Self(term: .string("x2gd.medium")) }
-  /// `x2gd.metal`.
-  public static var x2gd_metal: Self { Self(term: .string("x2gd.metal")) }
-  /// `x2gd.xlarge`.
-  public static var x2gd_xlarge: Self { Self(term: .string("x2gd.xlarge")) }
-  /// `x2idn.16xlarge`.
-  public static var x2idn_16xlarge: Self { Self(term: .string("x2idn.16xlarge")) }
-  /// `x2idn.24xlarge`.
-  public static var x2idn_24xlarge: Self { Self(term: .string("x2idn.24xlarge")) }
-  /// `x2idn.32xlarge`.
-  public static var x2idn_32xlarge: Self { Self(term: .string("x2idn.32xlarge")) }
-  /// `x2idn.metal`.
-  public static var x2idn_metal: Self { Self(term: .string("x2idn.metal")) }
-  /// `x2iedn.16xlarge`.
-  public static var x2iedn_16xlarge: Self { Self(term: .string("x2iedn.16xlarge")) }
-  /// `x2iedn.24xlarge`.
-  public static var x2iedn_24xlarge: Self { Self(term: .string("x2iedn.24xlarge")) }
-  /// `x2iedn.2xlarge`.
-  public static var x2iedn_2xlarge: Self { Self(term: .string("x2iedn.2xlarge")) }
-  /// `x2iedn.32xlarge`.
-  public static var x2iedn_32xlarge: Self { Self(term: .string("x2iedn.32xlarge")) }
-  /// `x2iedn.4xlarge`.
-  public static var x2iedn_4xlarge: Self { Self(term: .string("x2iedn.4xlarge")) }
-  /// `x2iedn.8xlarge`.
-  public static var x2iedn_8xlarge: Self { Self(term: .string("x2iedn.8xlarge")) }
-  /// `x2iedn.metal`.
-  public static var x2iedn_metal: Self { Self(term: .string("x2iedn.metal")) }
-  /// `x2iedn.xlarge`.
-  public static var x2iedn_xlarge: Self { Self(term: .string("x2iedn.xlarge")) }
-  /// `x2iezn.12xlarge`.
-  public static var x2iezn_12xlarge: Self { Self(term: .string("x2iezn.12xlarge")) }
-  /// `x2iezn.2xlarge`.
-  public static var x2iezn_2xlarge: Self { Self(term: .string("x2iezn.2xlarge")) }
-  /// `x2iezn.4xlarge`.
-  public static var x2iezn_4xlarge: Self { Self(term: .string("x2iezn.4xlarge")) }
-  /// `x2iezn.6xlarge`.
-  public static var x2iezn_6xlarge: Self { Self(term: .string("x2iezn.6xlarge")) }
-  /// `x2iezn.8xlarge`.
-  public static var x2iezn_8xlarge: Self { Self(term: .string("x2iezn.8xlarge")) }
-  /// `x2iezn.metal`.
-  public static var x2iezn_metal: Self { Self(term: .string("x2iezn.metal")) }
-  /// `x8aedz.12xlarge`.
-  public static var x8aedz_12xlarge: Self { Self(term: .string("x8aedz.12xlarge")) }
-  /// `x8aedz.24xlarge`.
-  public static var x8aedz_24xlarge: Self { Self(term: .string("x8aedz.24xlarge")) }
-  /// `x8aedz.3xlarge`.
-  public static var x8aedz_3xlarge: Self { Self(term: .string("x8aedz.3xlarge")) }
-  /// `x8aedz.6xlarge`.
-  public static var x8aedz_6xlarge: Self { Self(term: .string("x8aedz.6xlarge")) }
-  /// `x8aedz.large`.
-  public static var x8aedz_large: Self { Self(term: .string("x8aedz.large")) }
-  /// `x8aedz.metal-12xl`.
-  public static var x8aedz_metal12xl: Self { Self(term: .string("x8aedz.metal-12xl")) }
-  /// `x8aedz.metal-24xl`.
-  public static var x8aedz_metal24xl: Self { Self(term: .string("x8aedz.metal-24xl")) }
-  /// `x8aedz.xlarge`.
-  public static var x8aedz_xlarge: Self { Self(term: .string("x8aedz.xlarge")) }
-  /// `x8g.12xlarge`.
-  public static var x8g_12xlarge: Self { Self(term: .string("x8g.12xlarge")) }
-  /// `x8g.16xlarge`.
-  public static var x8g_16xlarge: Self { Self(term: .string("x8g.16xlarge")) }
-  /// `x8g.24xlarge`.
-  public static var x8g_24xlarge: Self { Self(term: .string("x8g.24xlarge")) }
-  /// `x8g.2xlarge`.
-  public static var x8g_2xlarge: Self { Self(term: .string("x8g.2xlarge")) }
-  /// `x8g.48xlarge`.
-  public static var x8g_48xlarge: Self { Self(term: .string("x8g.48xlarge")) }
-  /// `x8g.4xlarge`.
-  public static var x8g_4xlarge: Self { Self(term: .string("x8g.4xlarge")) }
-  /// `x8g.8xlarge`.
-  public static var x8g_8xlarge: Self { Self(term: .string("x8g.8xlarge")) }
-  /// `x8g.large`.
-  public static var x8g_large: Self { Self(term: .string("x8g.large")) }
-  /// `x8g.medium`.
-  public static var x8g_medium: Self { Self(term: .string("x8g.medium")) }
-  /// `x8g.metal-24xl`.
-  public static var x8g_metal24xl: Self { Self(term: .string("x8g.metal-24xl")) }
-  /// `x8g.metal-48xl`.
-  public static var x8g_metal48xl: Self { Self(term: .string("x8g.metal-48xl")) }
-  /// `x8g.xlarge`.
-  public static var x8g_xlarge: Self { Self(term: .string("x8g.xlarge")) }
-  /// `x8i.12xlarge`.
-  public static var x8i_12xlarge: Self { Self(term: .string("x8i.12xlarge")) }
-  /// `x8i.16xlarge`.
-  public static var x8i_16xlarge: Self { Self(term: .string("x8i.16xlarge")) }
-  /// `x8i.24xlarge`.
-  public static var x8i_24xlarge: Self { Self(term: .string("x8i.24xlarge")) }
-  /// `x8i.2xlarge`.
-  public static var x8i_2xlarge: Self { Self(term: .string("x8i.2xlarge")) }
-  /// `x8i.32xlarge`.
-  public static var x8i_32xlarge: Self { Self(term: .string("x8i.32xlarge")) }
-  /// `x8i.48xlarge`.
-  public static var x8i_48xlarge: Self { Self(term: .string("x8i.48xlarge")) }
-  /// `x8i.4xlarge`.
-  public static var x8i_4xlarge: Self { Self(term: .string("x8i.4xlarge")) }
-  /// `x8i.64xlarge`.
-  public static var x8i_64xlarge: Self { Self(term: .string("x8i.64xlarge")) }
-  /// `x8i.8xlarge`.
-  public static var x8i_8xlarge: Self { Self(term: .string("x8i.8xlarge")) }
-  /// `x8i.96xlarge`.
-  public static var x8i_96xlarge: Self { Self(term: .string("x8i.96xlarge")) }
-  /// `x8i.large`.
-  public static var x8i_large: Self { Self(term: .string("x8i.large")) }
-  /// `x8i.metal-48xl`.
-  public static var x8i_metal48xl: Self { Self(term: .string("x8i.metal-48xl")) }
-  /// `x8i.metal-96xl`.
-  public static var x8i_metal96xl: Self { Self(term: .string("x8i.metal-96xl")) }
-  /// `x8i.xlarge`.
-  public static var x8i_xlarge: Self { Self(term: .string("x8i.xlarge")) }
-  /// `z1d.12xlarge`.
-  public static var z1d_12xlarge: Self { Self(term: .string("z1d.12xlarge")) }
-  /// `z1d.2xlarge`.
-  public static var z1d_2xlarge: Self { Self(term: .string("z1d.2xlarge")) }
-  /// `z1d.3xlarge`.
-  public static var z1d_3xlarge: Self { Self(term: .string("z1d.3xlarge")) }
-  /// `z1d.6xlarge`.
-  public static var z1d_6xlarge: Self { Self(term: .string("z1d.6xlarge")) }
-  /// `z1d.large`.
-  public static var z1d_large: Self { Self(term: .string("z1d.large")) }
-  /// `z1d.metal`.
-  public static var z1d_metal: Self { Self(term: .string("z1d.metal")) }
-  /// `z1d.xlarge`.
-  public static var z1d_xlarge: Self { Self(term: .string("z1d.xlarge")) }
-}
-
 extension Value where T == OneOf<EC2.Ipv6Support> {
   /// `disable`.
   public static var disable: Self { Self(term: .string("disable")) }
@@ -3410,6 +983,13 @@ extension Value where T == OneOf<EC2.LocalStorageTypes> {
   public static var ssd: Self { Self(term: .string("ssd")) }
 }
 
+extension Value where T == OneOf<EC2.Mode> {
+  /// `enforce`.
+  public static var enforce: Self { Self(term: .string("enforce")) }
+  /// `monitor`.
+  public static var monitor: Self { Self(term: .string("monitor")) }
+}
+
 extension Value where T == OneOf<EC2.ReplacementStrategy> {
   /// `launch`.
   public static var launch: Self { Self(term: .string("launch")) }
@@ -3425,14 +1005,20 @@ extension Value where T == OneOf<EC2.SecurityGroupReferencingSupport> {
 }
 
 extension Value where T == OneOf<EC2.TagSpecificationResourceType> {
+  /// `application-status-check`.
+  public static var applicationStatusCheck: Self { Self(term: .string("application-status-check")) }
   /// `capacity-block`.
   public static var capacityBlock: Self { Self(term: .string("capacity-block")) }
   /// `capacity-manager-data-export`.
   public static var capacityManagerDataExport: Self { Self(term: .string("capacity-manager-data-export")) }
   /// `capacity-reservation`.
   public static var capacityReservation: Self { Self(term: .string("capacity-reservation")) }
+  /// `capacity-reservation-cancellation-quote`.
+  public static var capacityReservationCancellationQuote: Self { Self(term: .string("capacity-reservation-cancellation-quote")) }
   /// `capacity-reservation-fleet`.
   public static var capacityReservationFleet: Self { Self(term: .string("capacity-reservation-fleet")) }
+  /// `capacity-reservation-modification-quote`.
+  public static var capacityReservationModificationQuote: Self { Self(term: .string("capacity-reservation-modification-quote")) }
   /// `carrier-gateway`.
   public static var carrierGateway: Self { Self(term: .string("carrier-gateway")) }
   /// `client-vpn-endpoint`.
@@ -3483,10 +1069,14 @@ extension Value where T == OneOf<EC2.TagSpecificationResourceType> {
   public static var ipam: Self { Self(term: .string("ipam")) }
   /// `ipam-external-resource-verification-token`.
   public static var ipamExternalResourceVerificationToken: Self { Self(term: .string("ipam-external-resource-verification-token")) }
+  /// `ipam-internet-registry-association`.
+  public static var ipamInternetRegistryAssociation: Self { Self(term: .string("ipam-internet-registry-association")) }
   /// `ipam-policy`.
   public static var ipamPolicy: Self { Self(term: .string("ipam-policy")) }
   /// `ipam-pool`.
   public static var ipamPool: Self { Self(term: .string("ipam-pool")) }
+  /// `ipam-pool-allocation`.
+  public static var ipamPoolAllocation: Self { Self(term: .string("ipam-pool-allocation")) }
   /// `ipam-prefix-list-resolver`.
   public static var ipamPrefixListResolver: Self { Self(term: .string("ipam-prefix-list-resolver")) }
   /// `ipam-prefix-list-resolver-target`.
@@ -3677,28 +1267,297 @@ extension Value where T == OneOf<EC2.VolumeType> {
 }
 
 extension EC2 {
+  /// `AWS::EC2::ApplicationStatusCheck`.
+  ///
+  /// `Ref` returns `Arn`. It takes tags in `Tags`.
+  @dynamicMemberLookup
+  public struct ApplicationStatusCheck: ResourceType {
+    /// The declaration.
+    public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
+    /// A resource from its declaration.
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
+
+    /// What AWS publishes about the type.
+    public static let schema = Schemas.generated("AWS::EC2::ApplicationStatusCheck")
+
+    /// Declares an `AWS::EC2::ApplicationStatusCheck`.
+    /// - Parameters:
+    ///   - localName: The resource's name in its scope, from which its id follows.
+    ///   - port: `Port`, a whole number from 1 to 65535. Required.
+    ///   - protocol: `Protocol`, one of `http`, `https`. Required.
+    ///   - aggregation: `Aggregation`, one of `included`, `excluded`.
+    ///   - deviceIndex: `DeviceIndex`, a whole number.
+    ///   - failureThreshold: `FailureThreshold`, a whole number.
+    ///   - healthCheckPaths: `HealthCheckPaths`, a list of `HealthCheckPath`.
+    ///   - initializationGracePeriodSeconds: `InitializationGracePeriodSeconds`, a whole number from -1 to 600.
+    ///   - interval: `Interval`, a whole number. A change replaces the resource.
+    ///   - ipScope: `IpScope`, always `private`. A change replaces the resource.
+    ///   - ipVersion: `IpVersion`, one of `ipv4`, `ipv6`.
+    ///   - path: `Path`, text.
+    ///   - statusCodeMatcher: `StatusCodeMatcher`, text.
+    ///   - successThreshold: `SuccessThreshold`, a whole number.
+    ///   - tags: `Tags`, a list of `Tag`.
+    ///   - timeout: `Timeout`, a whole number.
+    public init(
+      _ localName: String,
+      port: Value<Int>,
+      `protocol`: Value<OneOf<ApplicationStatusCheckProtocol>>,
+      aggregation: Value<OneOf<Aggregation>>? = nil,
+      deviceIndex: Value<Int>? = nil,
+      failureThreshold: Value<Int>? = nil,
+      healthCheckPaths: Value<[HealthCheckPath]>? = nil,
+      initializationGracePeriodSeconds: Value<Int>? = nil,
+      interval: Value<Int>? = nil,
+      ipScope: Value<OneOf<IpScope>>? = nil,
+      ipVersion: Value<OneOf<IpVersion>>? = nil,
+      path: Value<String>? = nil,
+      statusCodeMatcher: Value<String>? = nil,
+      successThreshold: Value<Int>? = nil,
+      tags: Value<[Tag]>? = nil,
+      timeout: Value<Int>? = nil,
+      fileID: String = #fileID, line: Int = #line
+    ) {
+      var bag = PropertyBag()
+      bag.set("Port", port)
+      bag.set("Protocol", `protocol`)
+      bag.set("Aggregation", aggregation)
+      bag.set("DeviceIndex", deviceIndex)
+      bag.set("FailureThreshold", failureThreshold)
+      bag.set("HealthCheckPaths", healthCheckPaths)
+      bag.set("InitializationGracePeriodSeconds", initializationGracePeriodSeconds)
+      bag.set("Interval", interval)
+      bag.set("IpScope", ipScope)
+      bag.set("IpVersion", ipVersion)
+      bag.set("Path", path)
+      bag.set("StatusCodeMatcher", statusCodeMatcher)
+      bag.set("SuccessThreshold", successThreshold)
+      bag.set("Tags", tags)
+      bag.set("Timeout", timeout)
+      node = bag.declaration(localName, Self.schema, fileID, line)
+    }
+
+    /// A reference to `Arn`, which only the deployed resource knows.
+    public var arn: Value<String> { node.attribute("Arn") }
+    /// A reference to `ApplicationStatusCheckId`, which only the deployed resource knows.
+    public var applicationStatusCheckId: Value<String> { node.attribute("ApplicationStatusCheckId") }
+    /// A reference to `CreationTime`, which only the deployed resource knows.
+    public var creationTime: Value<String> { node.attribute("CreationTime") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::EC2::ApplicationStatusCheck has no such attribute; it has .arn, .applicationStatusCheckId, .creationTime and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
+
+    /// The properties that can be set.
+    public struct Keys: Vocabulary {
+      /// The names.
+      public init() {}
+      /// `Aggregation`.
+      public var aggregation: Key<OneOf<Aggregation>> { Key("Aggregation") }
+      /// `DeviceIndex`.
+      public var deviceIndex: Key<Int> { Key("DeviceIndex") }
+      /// `FailureThreshold`.
+      public var failureThreshold: Key<Int> { Key("FailureThreshold") }
+      /// `HealthCheckPaths`.
+      public var healthCheckPaths: Key<[HealthCheckPath]> { Key("HealthCheckPaths") }
+      /// `InitializationGracePeriodSeconds`.
+      public var initializationGracePeriodSeconds: Key<Int> { Key("InitializationGracePeriodSeconds") }
+      /// `Interval`.
+      public var interval: Key<Int> { Key("Interval") }
+      /// `IpScope`.
+      public var ipScope: Key<OneOf<IpScope>> { Key("IpScope") }
+      /// `IpVersion`.
+      public var ipVersion: Key<OneOf<IpVersion>> { Key("IpVersion") }
+      /// `Path`.
+      public var path: Key<String> { Key("Path") }
+      /// `Port`.
+      public var port: Key<Int> { Key("Port") }
+      /// `Protocol`.
+      public var `protocol`: Key<OneOf<ApplicationStatusCheckProtocol>> { Key("Protocol") }
+      /// `StatusCodeMatcher`.
+      public var statusCodeMatcher: Key<String> { Key("StatusCodeMatcher") }
+      /// `SuccessThreshold`.
+      public var successThreshold: Key<Int> { Key("SuccessThreshold") }
+      /// `Tags`.
+      public var tags: Key<[Tag]> { Key("Tags") }
+      /// `Timeout`.
+      public var timeout: Key<Int> { Key("Timeout") }
+    }
+  }
+}
+
+extension EC2.ApplicationStatusCheck {
+  /// `HealthCheckPath`, a nested type.
+  public struct HealthCheckPath: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - destinations: `Destinations`, a list of `HealthCheckPathDestination`.
+    ///   - source: `Source`, a nested `HealthCheckPathSource`.
+    public init(
+      destinations: Value<[HealthCheckPathDestination]>? = nil,
+      source: HealthCheckPathSource? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("Destinations", destinations)
+      bag.set("Source", source)
+      self.init(storage: bag.storage)
+    }
+
+    /// `Destinations`.
+    public var destinations: Value<[HealthCheckPathDestination]>? { self[written: "Destinations"] }
+    /// `Source`.
+    public var source: HealthCheckPathSource? { self[written: "Source"] }
+  }
+
+  /// `HealthCheckPathDestination`, a nested type.
+  public struct HealthCheckPathDestination: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - securityGroupId: `SecurityGroupId`, text.
+    ///   - subnetId: `SubnetId`, text.
+    public init(
+      securityGroupId: Value<String>? = nil,
+      subnetId: Value<String>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("SecurityGroupId", securityGroupId)
+      bag.set("SubnetId", subnetId)
+      self.init(storage: bag.storage)
+    }
+
+    /// `SecurityGroupId`.
+    public var securityGroupId: Value<String>? { self[written: "SecurityGroupId"] }
+    /// `SubnetId`.
+    public var subnetId: Value<String>? { self[written: "SubnetId"] }
+  }
+
+  /// `HealthCheckPathSource`, a nested type.
+  public struct HealthCheckPathSource: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - securityGroupId: `SecurityGroupId`, text.
+    ///   - subnetId: `SubnetId`, text.
+    public init(
+      securityGroupId: Value<String>? = nil,
+      subnetId: Value<String>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("SecurityGroupId", securityGroupId)
+      bag.set("SubnetId", subnetId)
+      self.init(storage: bag.storage)
+    }
+
+    /// `SecurityGroupId`.
+    public var securityGroupId: Value<String>? { self[written: "SecurityGroupId"] }
+    /// `SubnetId`.
+    public var subnetId: Value<String>? { self[written: "SubnetId"] }
+  }
+
+  /// `Tag`, a nested type.
+  public struct Tag: EntryType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - key: `Key`, text of 1 to 128 characters. Required.
+    ///   - value: `Value`, text of at most 256 characters. Required.
+    public init(
+      key: Value<String>,
+      value: Value<String>
+    ) {
+      var bag = PropertyBag()
+      bag.set("Key", key)
+      bag.set("Value", value)
+      self.init(storage: bag.storage)
+    }
+
+    /// `Key`.
+    public var key: Value<String>? { self[written: "Key"] }
+    /// `Value`.
+    public var value: Value<String>? { self[written: "Value"] }
+  }
+
+  /// Lists the values of `Aggregation`.
+  public enum Aggregation {}
+
+  /// Lists the values of `ApplicationStatusCheckProtocol`.
+  public enum ApplicationStatusCheckProtocol {}
+
+  /// Lists the values of `IpScope`.
+  public enum IpScope {}
+
+  /// Lists the values of `IpVersion`.
+  public enum IpVersion {}
+}
+
+extension Value where T == OneOf<EC2.ApplicationStatusCheck.Aggregation> {
+  /// `excluded`.
+  public static var excluded: Self { Self(term: .string("excluded")) }
+  /// `included`.
+  public static var included: Self { Self(term: .string("included")) }
+}
+
+extension Value where T == OneOf<EC2.ApplicationStatusCheck.ApplicationStatusCheckProtocol> {
+  /// `http`.
+  public static var http: Self { Self(term: .string("http")) }
+  /// `https`.
+  public static var https: Self { Self(term: .string("https")) }
+}
+
+extension Value where T == OneOf<EC2.ApplicationStatusCheck.IpScope> {
+  /// `private`.
+  public static var `private`: Self { Self(term: .string("private")) }
+}
+
+extension Value where T == OneOf<EC2.ApplicationStatusCheck.IpVersion> {
+  /// `ipv4`.
+  public static var ipv4: Self { Self(term: .string("ipv4")) }
+  /// `ipv6`.
+  public static var ipv6: Self { Self(term: .string("ipv6")) }
+}
+
+extension EC2 {
   /// `AWS::EC2::CapacityManagerDataExport`.
   ///
   /// `Ref` returns `CapacityManagerDataExportId`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct CapacityManagerDataExport: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::EC2::CapacityManagerDataExport")
 
     /// Declares an `AWS::EC2::CapacityManagerDataExport`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - outputFormat: `OutputFormat`, one of `csv`, `parquet`. Required. A change replaces the resource.
     ///   - s3BucketName: `S3BucketName`, text. Required. A change replaces the resource.
     ///   - schedule: `Schedule`, always `hourly`. Required. A change replaces the resource.
     ///   - s3BucketPrefix: `S3BucketPrefix`, text. A change replaces the resource.
     ///   - tags: `Tags`, a list of `Tag`.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       outputFormat: Value<OneOf<OutputFormat>>,
       s3BucketName: Value<String>,
       schedule: Value<OneOf<Schedule>>,
@@ -3712,8 +1571,14 @@ extension EC2 {
       bag.set("Schedule", schedule)
       bag.set("S3BucketPrefix", s3BucketPrefix)
       bag.set("Tags", tags)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `CapacityManagerDataExportId`, which only the deployed resource knows.
+    public var capacityManagerDataExportId: Value<String> { node.attribute("CapacityManagerDataExportId") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::EC2::CapacityManagerDataExport has no such attribute; it has .capacityManagerDataExportId and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -3730,23 +1595,12 @@ extension EC2 {
       /// `Tags`.
       public var tags: Key<[Tag]> { Key("Tags") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `CapacityManagerDataExportId`.
-      public var capacityManagerDataExportId: Attribute<String> { Attribute("CapacityManagerDataExportId") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
 extension EC2.CapacityManagerDataExport {
   /// `Tag`, a nested type.
-  public struct Tag: PropertyType {
+  public struct Tag: EntryType {
     /// The term underneath.
     public let storage: TermStorage
     /// A value from its storage.
@@ -3794,19 +1648,21 @@ extension Value where T == OneOf<EC2.CapacityManagerDataExport.Schedule> {
 extension EC2 {
   /// `AWS::EC2::CapacityReservation`.
   ///
-  /// `Ref` returns `Id`. It takes tags in `TagSpecifications`.
+  /// `Ref` returns `Id`. It takes tags in `TagSpecifications[ResourceType=capacity-reservation].Tags`.
+  @dynamicMemberLookup
   public struct CapacityReservation: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::EC2::CapacityReservation")
 
     /// Declares an `AWS::EC2::CapacityReservation`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - instanceCount: `InstanceCount`, a whole number. Required.
     ///   - instancePlatform: `InstancePlatform`, one of `Linux with SQL Server Enterprise`, `Linux with SQL Server Standard`, `Linux with SQL Server Web`, `Linux/UNIX`, `RHEL with HA`, `RHEL with HA and SQL Server Enterprise`, `RHEL with HA and SQL Server Standard`, `RHEL with SQL Server Enterprise` and 10 more. Required. A change replaces the resource.
     ///   - instanceType: `InstanceType`, text. Required. A change replaces the resource.
@@ -3819,11 +1675,11 @@ extension EC2 {
     ///   - instanceMatchCriteria: `InstanceMatchCriteria`, one of `open`, `targeted`.
     ///   - outPostArn: `OutPostArn`, text. A change replaces the resource.
     ///   - placementGroupArn: `PlacementGroupArn`, text. A change replaces the resource.
-    ///   - tagSpecifications: `TagSpecifications`, a list of `TagSpecification`. A change replaces the resource.
+    ///   - tagSpecifications: `TagSpecifications`, a list of `TagSpecification`.
     ///   - tenancy: `Tenancy`, one of `dedicated`, `default`. A change replaces the resource.
     ///   - unusedReservationBillingOwnerId: `UnusedReservationBillingOwnerId`, text.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       instanceCount: Value<Int>,
       instancePlatform: Value<OneOf<InstancePlatform>>,
       instanceType: Value<String>,
@@ -3857,8 +1713,38 @@ extension EC2 {
       bag.set("TagSpecifications", tagSpecifications)
       bag.set("Tenancy", tenancy)
       bag.set("UnusedReservationBillingOwnerId", unusedReservationBillingOwnerId)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `Id`, which only the deployed resource knows.
+    public var id: Value<String> { node.attribute("Id") }
+    /// A reference to `AvailableInstanceCount`, which only the deployed resource knows.
+    public var availableInstanceCount: Value<Int> { node.attribute("AvailableInstanceCount") }
+    /// A reference to `TotalInstanceCount`, which only the deployed resource knows.
+    public var totalInstanceCount: Value<Int> { node.attribute("TotalInstanceCount") }
+    /// A reference to `StartDate`, which only the deployed resource knows.
+    public var startDate: Value<String> { node.attribute("StartDate") }
+    /// A reference to `CapacityReservationArn`, which only the deployed resource knows.
+    public var capacityReservationArn: Value<String> { node.attribute("CapacityReservationArn") }
+    /// A reference to `CreateDate`, which only the deployed resource knows.
+    public var createDate: Value<String> { node.attribute("CreateDate") }
+    /// A reference to `State`, which only the deployed resource knows.
+    public var state: Value<String> { node.attribute("State") }
+    /// A reference to `OwnerId`, which only the deployed resource knows.
+    public var ownerId: Value<String> { node.attribute("OwnerId") }
+    /// A reference to `ReservationType`, which only the deployed resource knows.
+    public var reservationType: Value<String> { node.attribute("ReservationType") }
+    /// A reference to `CapacityAllocationSet`, which only the deployed resource knows.
+    public var capacityAllocationSet: Value<JSON> { node.attribute("CapacityAllocationSet") }
+    /// A reference to `CommitmentInfo`, which only the deployed resource knows.
+    public var commitmentInfo: Value<JSON> { node.attribute("CommitmentInfo") }
+    /// A reference to `DeliveryPreference`, which only the deployed resource knows.
+    public var deliveryPreference: Value<String> { node.attribute("DeliveryPreference") }
+    /// A reference to `CapacityReservationFleetId`, which only the deployed resource knows.
+    public var capacityReservationFleetId: Value<String> { node.attribute("CapacityReservationFleetId") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::EC2::CapacityReservation has no such attribute; it has .id, .availableInstanceCount, .totalInstanceCount, .startDate, .capacityReservationArn, .createDate, .state, .ownerId, .reservationType, .capacityAllocationSet, .commitmentInfo, .deliveryPreference, .capacityReservationFleetId and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -3895,41 +1781,6 @@ extension EC2 {
       /// `UnusedReservationBillingOwnerId`.
       public var unusedReservationBillingOwnerId: Key<String> { Key("UnusedReservationBillingOwnerId") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `Id`.
-      public var id: Attribute<String> { Attribute("Id") }
-      /// `AvailableInstanceCount`.
-      public var availableInstanceCount: Attribute<Int> { Attribute("AvailableInstanceCount") }
-      /// `TotalInstanceCount`.
-      public var totalInstanceCount: Attribute<Int> { Attribute("TotalInstanceCount") }
-      /// `StartDate`.
-      public var startDate: Attribute<String> { Attribute("StartDate") }
-      /// `CapacityReservationArn`.
-      public var capacityReservationArn: Attribute<String> { Attribute("CapacityReservationArn") }
-      /// `CreateDate`.
-      public var createDate: Attribute<String> { Attribute("CreateDate") }
-      /// `State`.
-      public var state: Attribute<String> { Attribute("State") }
-      /// `OwnerId`.
-      public var ownerId: Attribute<String> { Attribute("OwnerId") }
-      /// `ReservationType`.
-      public var reservationType: Attribute<String> { Attribute("ReservationType") }
-      /// `CapacityAllocationSet`.
-      public var capacityAllocationSet: Attribute<JSON> { Attribute("CapacityAllocationSet") }
-      /// `CommitmentInfo`.
-      public var commitmentInfo: Attribute<JSON> { Attribute("CommitmentInfo") }
-      /// `DeliveryPreference`.
-      public var deliveryPreference: Attribute<String> { Attribute("DeliveryPreference") }
-      /// `CapacityReservationFleetId`.
-      public var capacityReservationFleetId: Attribute<String> { Attribute("CapacityReservationFleetId") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -3982,30 +1833,32 @@ extension Value where T == OneOf<EC2.CapacityReservation.Tenancy> {
 extension EC2 {
   /// `AWS::EC2::CapacityReservationFleet`.
   ///
-  /// `Ref` returns `CapacityReservationFleetId`. It takes tags in `TagSpecifications`.
+  /// `Ref` returns `CapacityReservationFleetId`. It takes tags in `TagSpecifications[ResourceType=capacity-reservation-fleet].Tags`.
+  @dynamicMemberLookup
   public struct CapacityReservationFleet: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::EC2::CapacityReservationFleet")
 
     /// Declares an `AWS::EC2::CapacityReservationFleet`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - allocationStrategy: `AllocationStrategy`, text. A change replaces the resource.
     ///   - endDate: `EndDate`, text. A change replaces the resource.
     ///   - instanceMatchCriteria: `InstanceMatchCriteria`, always `open`. A change replaces the resource.
     ///   - instanceTypeSpecifications: `InstanceTypeSpecifications`, a list (at most 50) of `InstanceTypeSpecification`. A change replaces the resource.
     ///   - noRemoveEndDate: `NoRemoveEndDate`, a Boolean.
     ///   - removeEndDate: `RemoveEndDate`, a Boolean.
-    ///   - tagSpecifications: `TagSpecifications`, a list of `TagSpecification`. A change replaces the resource.
+    ///   - tagSpecifications: `TagSpecifications`, a list of `TagSpecification`.
     ///   - tenancy: `Tenancy`, always `default`. A change replaces the resource.
     ///   - totalTargetCapacity: `TotalTargetCapacity`, a whole number from 1 to 25000.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       allocationStrategy: Value<String>? = nil,
       endDate: Value<String>? = nil,
       instanceMatchCriteria: Value<OneOf<InstanceMatchCriteria>>? = nil,
@@ -4027,8 +1880,14 @@ extension EC2 {
       bag.set("TagSpecifications", tagSpecifications)
       bag.set("Tenancy", tenancy)
       bag.set("TotalTargetCapacity", totalTargetCapacity)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `CapacityReservationFleetId`, which only the deployed resource knows.
+    public var capacityReservationFleetId: Value<String> { node.attribute("CapacityReservationFleetId") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::EC2::CapacityReservationFleet has no such attribute; it has .capacityReservationFleetId and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -4053,26 +1912,12 @@ extension EC2 {
       /// `TotalTargetCapacity`.
       public var totalTargetCapacity: Key<Int> { Key("TotalTargetCapacity") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `CapacityReservationFleetId`.
-      public var capacityReservationFleetId: Attribute<String> { Attribute("CapacityReservationFleetId") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
 extension EC2.CapacityReservationFleet {
   /// `InstancePlatform`, which other types of the service have too.
   public typealias InstancePlatform = EC2.InstancePlatform
-
-  /// `InstanceType`, which other types of the service have too.
-  public typealias InstanceType = EC2.InstanceType
 
   /// `Tag`, which other types of the service have too.
   public typealias Tag = EC2.Tag
@@ -4098,7 +1943,7 @@ extension EC2.CapacityReservationFleet {
     ///   - availabilityZoneId: `AvailabilityZoneId`, text.
     ///   - ebsOptimized: `EbsOptimized`, a Boolean.
     ///   - instancePlatform: `InstancePlatform`, one of `Linux with SQL Server Enterprise`, `Linux with SQL Server Standard`, `Linux with SQL Server Web`, `Linux/UNIX`, `RHEL with HA`, `RHEL with HA and SQL Server Enterprise`, `RHEL with HA and SQL Server Standard`, `RHEL with SQL Server Enterprise` and 10 more.
-    ///   - instanceType: `InstanceType`, one of `a1.2xlarge`, `a1.4xlarge`, `a1.large`, `a1.medium`, `a1.metal`, `a1.xlarge`, `c1.medium`, `c1.xlarge` and 1204 more.
+    ///   - instanceType: `InstanceType`, text.
     ///   - priority: `Priority`, a whole number from 0 to 999.
     ///   - weight: `Weight`, a number from 0.001 to 99.999.
     public init(
@@ -4106,7 +1951,7 @@ extension EC2.CapacityReservationFleet {
       availabilityZoneId: Value<String>? = nil,
       ebsOptimized: Value<Bool>? = nil,
       instancePlatform: Value<OneOf<InstancePlatform>>? = nil,
-      instanceType: Value<OneOf<InstanceType>>? = nil,
+      instanceType: Value<String>? = nil,
       priority: Value<Int>? = nil,
       weight: Value<Double>? = nil
     ) {
@@ -4130,7 +1975,7 @@ extension EC2.CapacityReservationFleet {
     /// `InstancePlatform`.
     public var instancePlatform: Value<OneOf<InstancePlatform>>? { self[written: "InstancePlatform"] }
     /// `InstanceType`.
-    public var instanceType: Value<OneOf<InstanceType>>? { self[written: "InstanceType"] }
+    public var instanceType: Value<String>? { self[written: "InstanceType"] }
     /// `Priority`.
     public var priority: Value<Int>? { self[written: "Priority"] }
     /// `Weight`.
@@ -4158,22 +2003,24 @@ extension EC2 {
   /// `AWS::EC2::CarrierGateway`.
   ///
   /// `Ref` returns `CarrierGatewayId`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct CarrierGateway: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::EC2::CarrierGateway")
 
     /// Declares an `AWS::EC2::CarrierGateway`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - vpcId: `VpcId`, text. Required. A change replaces the resource.
     ///   - tags: `Tags`, a list of `Tag`.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       vpcId: Value<String>,
       tags: Value<[Tag]>? = nil,
       fileID: String = #fileID, line: Int = #line
@@ -4181,8 +2028,18 @@ extension EC2 {
       var bag = PropertyBag()
       bag.set("VpcId", vpcId)
       bag.set("Tags", tags)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `CarrierGatewayId`, which only the deployed resource knows.
+    public var carrierGatewayId: Value<String> { node.attribute("CarrierGatewayId") }
+    /// A reference to `OwnerId`, which only the deployed resource knows.
+    public var ownerId: Value<String> { node.attribute("OwnerId") }
+    /// A reference to `State`, which only the deployed resource knows.
+    public var state: Value<String> { node.attribute("State") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::EC2::CarrierGateway has no such attribute; it has .carrierGatewayId, .ownerId, .state and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -4193,27 +2050,12 @@ extension EC2 {
       /// `VpcId`.
       public var vpcId: Key<String> { Key("VpcId") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `CarrierGatewayId`.
-      public var carrierGatewayId: Attribute<String> { Attribute("CarrierGatewayId") }
-      /// `OwnerId`.
-      public var ownerId: Attribute<String> { Attribute("OwnerId") }
-      /// `State`.
-      public var state: Attribute<String> { Attribute("State") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
 extension EC2.CarrierGateway {
   /// `Tag`, a nested type.
-  public struct Tag: PropertyType {
+  public struct Tag: EntryType {
     /// The term underneath.
     public let storage: TermStorage
     /// A value from its storage.
@@ -4244,25 +2086,27 @@ extension EC2 {
   /// `AWS::EC2::ClientVpnAuthorizationRule`.
   ///
   /// `Ref` returns `Id`.
+  @dynamicMemberLookup
   public struct ClientVpnAuthorizationRule: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::EC2::ClientVpnAuthorizationRule")
 
     /// Declares an `AWS::EC2::ClientVpnAuthorizationRule`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - clientVpnEndpointId: `ClientVpnEndpointId`, text. Required. A change replaces the resource.
     ///   - targetNetworkCidr: `TargetNetworkCidr`, text. Required. A change replaces the resource.
     ///   - accessGroupId: `AccessGroupId`, text. A change replaces the resource.
     ///   - authorizeAllGroups: `AuthorizeAllGroups`, a Boolean. A change replaces the resource.
     ///   - description: `Description`, text. A change replaces the resource.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       clientVpnEndpointId: Value<String>,
       targetNetworkCidr: Value<String>,
       accessGroupId: Value<String>? = nil,
@@ -4276,8 +2120,14 @@ extension EC2 {
       bag.set("AccessGroupId", accessGroupId)
       bag.set("AuthorizeAllGroups", authorizeAllGroups)
       bag.set("Description", description)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `Id`, which only the deployed resource knows.
+    public var id: Value<String> { node.attribute("Id") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::EC2::ClientVpnAuthorizationRule has no such attribute; it has .id and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -4294,44 +2144,37 @@ extension EC2 {
       /// `TargetNetworkCidr`.
       public var targetNetworkCidr: Key<String> { Key("TargetNetworkCidr") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `Id`.
-      public var id: Attribute<String> { Attribute("Id") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
 extension EC2 {
   /// `AWS::EC2::ClientVpnEndpoint`.
   ///
-  /// `Ref` returns `Id`.
+  /// `Ref` returns `Id`. It takes tags in `TagSpecifications[ResourceType=client-vpn-endpoint].Tags`.
+  @dynamicMemberLookup
   public struct ClientVpnEndpoint: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::EC2::ClientVpnEndpoint")
 
     /// Declares an `AWS::EC2::ClientVpnEndpoint`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - authenticationOptions: `AuthenticationOptions`, a list of `ClientAuthenticationRequest`. Required. A change replaces the resource.
     ///   - connectionLogOptions: `ConnectionLogOptions`, a nested `ConnectionLogOptions`. Required.
     ///   - serverCertificateArn: `ServerCertificateArn`, text. Required.
+    ///   - authorizationPolicy: `AuthorizationPolicy`, a nested `AuthorizationPolicy`.
     ///   - clientCidrBlock: `ClientCidrBlock`, text. A change replaces the resource.
     ///   - clientConnectOptions: `ClientConnectOptions`, a nested `ClientConnectOptions`.
     ///   - clientLoginBannerOptions: `ClientLoginBannerOptions`, a nested `ClientLoginBannerOptions`.
     ///   - clientRouteEnforcementOptions: `ClientRouteEnforcementOptions`, a nested `ClientRouteEnforcementOptions`.
     ///   - description: `Description`, text.
+    ///   - devicePostureOptions: `DevicePostureOptions`, a nested `DevicePostureOptions`.
     ///   - disconnectOnSessionTimeout: `DisconnectOnSessionTimeout`, a Boolean.
     ///   - dnsServers: `DnsServers`, a list of texts.
     ///   - endpointIpAddressType: `EndpointIpAddressType`, text. A change replaces the resource.
@@ -4346,15 +2189,17 @@ extension EC2 {
     ///   - vpcId: `VpcId`, text.
     ///   - vpnPort: `VpnPort`, a whole number.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       authenticationOptions: Value<[ClientAuthenticationRequest]>,
       connectionLogOptions: ConnectionLogOptions,
       serverCertificateArn: Value<String>,
+      authorizationPolicy: AuthorizationPolicy? = nil,
       clientCidrBlock: Value<String>? = nil,
       clientConnectOptions: ClientConnectOptions? = nil,
       clientLoginBannerOptions: ClientLoginBannerOptions? = nil,
       clientRouteEnforcementOptions: ClientRouteEnforcementOptions? = nil,
       description: Value<String>? = nil,
+      devicePostureOptions: DevicePostureOptions? = nil,
       disconnectOnSessionTimeout: Value<Bool>? = nil,
       dnsServers: Value<[String]>? = nil,
       endpointIpAddressType: Value<String>? = nil,
@@ -4374,11 +2219,13 @@ extension EC2 {
       bag.set("AuthenticationOptions", authenticationOptions)
       bag.set("ConnectionLogOptions", connectionLogOptions)
       bag.set("ServerCertificateArn", serverCertificateArn)
+      bag.set("AuthorizationPolicy", authorizationPolicy)
       bag.set("ClientCidrBlock", clientCidrBlock)
       bag.set("ClientConnectOptions", clientConnectOptions)
       bag.set("ClientLoginBannerOptions", clientLoginBannerOptions)
       bag.set("ClientRouteEnforcementOptions", clientRouteEnforcementOptions)
       bag.set("Description", description)
+      bag.set("DevicePostureOptions", devicePostureOptions)
       bag.set("DisconnectOnSessionTimeout", disconnectOnSessionTimeout)
       bag.set("DnsServers", dnsServers)
       bag.set("EndpointIpAddressType", endpointIpAddressType)
@@ -4392,8 +2239,14 @@ extension EC2 {
       bag.set("TransportProtocol", transportProtocol)
       bag.set("VpcId", vpcId)
       bag.set("VpnPort", vpnPort)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `Id`, which only the deployed resource knows.
+    public var id: Value<String> { node.attribute("Id") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::EC2::ClientVpnEndpoint has no such attribute; it has .id and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -4401,6 +2254,8 @@ extension EC2 {
       public init() {}
       /// `AuthenticationOptions`.
       public var authenticationOptions: Key<[ClientAuthenticationRequest]> { Key("AuthenticationOptions") }
+      /// `AuthorizationPolicy`.
+      public var authorizationPolicy: Key<AuthorizationPolicy> { Key("AuthorizationPolicy") }
       /// `ClientCidrBlock`.
       public var clientCidrBlock: Key<String> { Key("ClientCidrBlock") }
       /// `ClientConnectOptions`.
@@ -4413,6 +2268,8 @@ extension EC2 {
       public var connectionLogOptions: Key<ConnectionLogOptions> { Key("ConnectionLogOptions") }
       /// `Description`.
       public var description: Key<String> { Key("Description") }
+      /// `DevicePostureOptions`.
+      public var devicePostureOptions: Key<DevicePostureOptions> { Key("DevicePostureOptions") }
       /// `DisconnectOnSessionTimeout`.
       public var disconnectOnSessionTimeout: Key<Bool> { Key("DisconnectOnSessionTimeout") }
       /// `DnsServers`.
@@ -4442,21 +2299,2199 @@ extension EC2 {
       /// `VpnPort`.
       public var vpnPort: Key<Int> { Key("VpnPort") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `Id`.
-      public var id: Attribute<String> { Attribute("Id") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
 extension EC2.ClientVpnEndpoint {
   /// `Tag`, which other types of the service have too.
   public typealias Tag = EC2.Tag
+}
+
+extension EC2.ClientVpnEndpoint {
+  /// `AuthorizationPolicy`, a nested type.
+  public struct AuthorizationPolicy: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - policyDocument: `PolicyDocument`, text. Required.
+    ///   - description: `Description`, text.
+    ///   - shadowMode: `ShadowMode`, text.
+    public init(
+      policyDocument: Value<String>,
+      description: Value<String>? = nil,
+      shadowMode: Value<String>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("PolicyDocument", policyDocument)
+      bag.set("Description", description)
+      bag.set("ShadowMode", shadowMode)
+      self.init(storage: bag.storage)
+    }
+
+    /// `Description`.
+    public var description: Value<String>? { self[written: "Description"] }
+    /// `PolicyDocument`.
+    public var policyDocument: Value<String>? { self[written: "PolicyDocument"] }
+    /// `ShadowMode`.
+    public var shadowMode: Value<String>? { self[written: "ShadowMode"] }
+  }
+
+  /// `CertificateAuthenticationRequest`, a nested type.
+  public struct CertificateAuthenticationRequest: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - clientRootCertificateChainArn: `ClientRootCertificateChainArn`, text. Required.
+    public init(
+      clientRootCertificateChainArn: Value<String>
+    ) {
+      var bag = PropertyBag()
+      bag.set("ClientRootCertificateChainArn", clientRootCertificateChainArn)
+      self.init(storage: bag.storage)
+    }
+
+    /// `ClientRootCertificateChainArn`.
+    public var clientRootCertificateChainArn: Value<String>? { self[written: "ClientRootCertificateChainArn"] }
+  }
+
+  /// `ClientAuthenticationRequest`, a nested type.
+  public struct ClientAuthenticationRequest: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - type: `Type`, text. Required.
+    ///   - activeDirectory: `ActiveDirectory`, a nested `DirectoryServiceAuthenticationRequest`.
+    ///   - federatedAuthentication: `FederatedAuthentication`, a nested `FederatedAuthenticationRequest`.
+    ///   - mutualAuthentication: `MutualAuthentication`, a nested `CertificateAuthenticationRequest`.
+    public init(
+      type: Value<String>,
+      activeDirectory: DirectoryServiceAuthenticationRequest? = nil,
+      federatedAuthentication: FederatedAuthenticationRequest? = nil,
+      mutualAuthentication: CertificateAuthenticationRequest? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("Type", type)
+      bag.set("ActiveDirectory", activeDirectory)
+      bag.set("FederatedAuthentication", federatedAuthentication)
+      bag.set("MutualAuthentication", mutualAuthentication)
+      self.init(storage: bag.storage)
+    }
+
+    /// `ActiveDirectory`.
+    public var activeDirectory: DirectoryServiceAuthenticationRequest? { self[written: "ActiveDirectory"] }
+    /// `FederatedAuthentication`.
+    public var federatedAuthentication: FederatedAuthenticationRequest? { self[written: "FederatedAuthentication"] }
+    /// `MutualAuthentication`.
+    public var mutualAuthentication: CertificateAuthenticationRequest? { self[written: "MutualAuthentication"] }
+    /// `Type`.
+    public var type: Value<String>? { self[written: "Type"] }
+  }
+
+  /// `ClientConnectOptions`, a nested type.
+  public struct ClientConnectOptions: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - enabled: `Enabled`, a Boolean. Required.
+    ///   - lambdaFunctionArn: `LambdaFunctionArn`, text.
+    public init(
+      enabled: Value<Bool>,
+      lambdaFunctionArn: Value<String>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("Enabled", enabled)
+      bag.set("LambdaFunctionArn", lambdaFunctionArn)
+      self.init(storage: bag.storage)
+    }
+
+    /// `Enabled`.
+    public var enabled: Value<Bool>? { self[written: "Enabled"] }
+    /// `LambdaFunctionArn`.
+    public var lambdaFunctionArn: Value<String>? { self[written: "LambdaFunctionArn"] }
+  }
+
+  /// `ClientLoginBannerOptions`, a nested type.
+  public struct ClientLoginBannerOptions: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - enabled: `Enabled`, a Boolean. Required.
+    ///   - bannerText: `BannerText`, text.
+    public init(
+      enabled: Value<Bool>,
+      bannerText: Value<String>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("Enabled", enabled)
+      bag.set("BannerText", bannerText)
+      self.init(storage: bag.storage)
+    }
+
+    /// `BannerText`.
+    public var bannerText: Value<String>? { self[written: "BannerText"] }
+    /// `Enabled`.
+    public var enabled: Value<Bool>? { self[written: "Enabled"] }
+  }
+
+  /// `ClientRouteEnforcementOptions`, a nested type.
+  public struct ClientRouteEnforcementOptions: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - enforced: `Enforced`, a Boolean.
+    public init(
+      enforced: Value<Bool>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("Enforced", enforced)
+      self.init(storage: bag.storage)
+    }
+
+    /// `Enforced`.
+    public var enforced: Value<Bool>? { self[written: "Enforced"] }
+  }
+
+  /// `ConnectionLogOptions`, a nested type.
+  public struct ConnectionLogOptions: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - enabled: `Enabled`, a Boolean. Required.
+    ///   - cloudwatchLogGroup: `CloudwatchLogGroup`, text.
+    ///   - cloudwatchLogStream: `CloudwatchLogStream`, text.
+    ///   - includeAuthorizationPolicyContext: `IncludeAuthorizationPolicyContext`, a Boolean.
+    public init(
+      enabled: Value<Bool>,
+      cloudwatchLogGroup: Value<String>? = nil,
+      cloudwatchLogStream: Value<String>? = nil,
+      includeAuthorizationPolicyContext: Value<Bool>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("Enabled", enabled)
+      bag.set("CloudwatchLogGroup", cloudwatchLogGroup)
+      bag.set("CloudwatchLogStream", cloudwatchLogStream)
+      bag.set("IncludeAuthorizationPolicyContext", includeAuthorizationPolicyContext)
+      self.init(storage: bag.storage)
+    }
+
+    /// `CloudwatchLogGroup`.
+    public var cloudwatchLogGroup: Value<String>? { self[written: "CloudwatchLogGroup"] }
+    /// `CloudwatchLogStream`.
+    public var cloudwatchLogStream: Value<String>? { self[written: "CloudwatchLogStream"] }
+    /// `Enabled`.
+    public var enabled: Value<Bool>? { self[written: "Enabled"] }
+    /// `IncludeAuthorizationPolicyContext`.
+    public var includeAuthorizationPolicyContext: Value<Bool>? { self[written: "IncludeAuthorizationPolicyContext"] }
+  }
+
+  /// `DevicePostureOptions`, a nested type.
+  public struct DevicePostureOptions: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - enabled: `Enabled`, a Boolean. Required.
+    ///   - trustProviders: `TrustProviders`, a list of `DevicePostureTrustProvider`. Required.
+    public init(
+      enabled: Value<Bool>,
+      trustProviders: Value<[DevicePostureTrustProvider]>
+    ) {
+      var bag = PropertyBag()
+      bag.set("Enabled", enabled)
+      bag.set("TrustProviders", trustProviders)
+      self.init(storage: bag.storage)
+    }
+
+    /// `Enabled`.
+    public var enabled: Value<Bool>? { self[written: "Enabled"] }
+    /// `TrustProviders`.
+    public var trustProviders: Value<[DevicePostureTrustProvider]>? { self[written: "TrustProviders"] }
+  }
+
+  /// `DevicePostureTrustProvider`, a nested type.
+  public struct DevicePostureTrustProvider: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - tenantId: `TenantId`, text. Required.
+    ///   - trustProviderType: `TrustProviderType`, text. Required.
+    ///   - publicSigningKeyUrl: `PublicSigningKeyUrl`, text.
+    public init(
+      tenantId: Value<String>,
+      trustProviderType: Value<String>,
+      publicSigningKeyUrl: Value<String>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("TenantId", tenantId)
+      bag.set("TrustProviderType", trustProviderType)
+      bag.set("PublicSigningKeyUrl", publicSigningKeyUrl)
+      self.init(storage: bag.storage)
+    }
+
+    /// `PublicSigningKeyUrl`.
+    public var publicSigningKeyUrl: Value<String>? { self[written: "PublicSigningKeyUrl"] }
+    /// `TenantId`.
+    public var tenantId: Value<String>? { self[written: "TenantId"] }
+    /// `TrustProviderType`.
+    public var trustProviderType: Value<String>? { self[written: "TrustProviderType"] }
+  }
+
+  /// `DirectoryServiceAuthenticationRequest`, a nested type.
+  public struct DirectoryServiceAuthenticationRequest: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - directoryId: `DirectoryId`, text. Required.
+    public init(
+      directoryId: Value<String>
+    ) {
+      var bag = PropertyBag()
+      bag.set("DirectoryId", directoryId)
+      self.init(storage: bag.storage)
+    }
+
+    /// `DirectoryId`.
+    public var directoryId: Value<String>? { self[written: "DirectoryId"] }
+  }
+
+  /// `FederatedAuthenticationRequest`, a nested type.
+  public struct FederatedAuthenticationRequest: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - samlProviderArn: `SAMLProviderArn`, text. Required.
+    ///   - selfServiceSAMLProviderArn: `SelfServiceSAMLProviderArn`, text.
+    public init(
+      samlProviderArn: Value<String>,
+      selfServiceSAMLProviderArn: Value<String>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("SAMLProviderArn", samlProviderArn)
+      bag.set("SelfServiceSAMLProviderArn", selfServiceSAMLProviderArn)
+      self.init(storage: bag.storage)
+    }
+
+    /// `SAMLProviderArn`.
+    public var samlProviderArn: Value<String>? { self[written: "SAMLProviderArn"] }
+    /// `SelfServiceSAMLProviderArn`.
+    public var selfServiceSAMLProviderArn: Value<String>? { self[written: "SelfServiceSAMLProviderArn"] }
+  }
+
+  /// `TagSpecification`, a nested type.
+  public struct TagSpecification: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - resourceType: `ResourceType`, text. Required.
+    ///   - tags: `Tags`, a list of `Tag`. Required.
+    public init(
+      resourceType: Value<String>,
+      tags: Value<[Tag]>
+    ) {
+      var bag = PropertyBag()
+      bag.set("ResourceType", resourceType)
+      bag.set("Tags", tags)
+      self.init(storage: bag.storage)
+    }
+
+    /// `ResourceType`.
+    public var resourceType: Value<String>? { self[written: "ResourceType"] }
+    /// `Tags`.
+    public var tags: Value<[Tag]>? { self[written: "Tags"] }
+  }
+
+  /// `TransitGatewayConfiguration`, a nested type.
+  public struct TransitGatewayConfiguration: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - transitGatewayId: `TransitGatewayId`, text. Required.
+    ///   - availabilityZoneIds: `AvailabilityZoneIds`, a list of texts.
+    ///   - availabilityZones: `AvailabilityZones`, a list of texts.
+    public init(
+      transitGatewayId: Value<String>,
+      availabilityZoneIds: Value<[String]>? = nil,
+      availabilityZones: Value<[String]>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("TransitGatewayId", transitGatewayId)
+      bag.set("AvailabilityZoneIds", availabilityZoneIds)
+      bag.set("AvailabilityZones", availabilityZones)
+      self.init(storage: bag.storage)
+    }
+
+    /// `AvailabilityZoneIds`.
+    public var availabilityZoneIds: Value<[String]>? { self[written: "AvailabilityZoneIds"] }
+    /// `AvailabilityZones`.
+    public var availabilityZones: Value<[String]>? { self[written: "AvailabilityZones"] }
+    /// `TransitGatewayId`.
+    public var transitGatewayId: Value<String>? { self[written: "TransitGatewayId"] }
+  }
+}
+
+extension EC2 {
+  /// `AWS::EC2::ClientVpnRoute`.
+  ///
+  /// `Ref` returns `Id`.
+  @dynamicMemberLookup
+  public struct ClientVpnRoute: ResourceType {
+    /// The declaration.
+    public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
+    /// A resource from its declaration.
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
+
+    /// What AWS publishes about the type.
+    public static let schema = Schemas.generated("AWS::EC2::ClientVpnRoute")
+
+    /// Declares an `AWS::EC2::ClientVpnRoute`.
+    /// - Parameters:
+    ///   - localName: The resource's name in its scope, from which its id follows.
+    ///   - clientVpnEndpointId: `ClientVpnEndpointId`, text. Required. A change replaces the resource.
+    ///   - destinationCidrBlock: `DestinationCidrBlock`, text. Required. A change replaces the resource.
+    ///   - description: `Description`, text. A change replaces the resource.
+    ///   - targetVpcSubnetId: `TargetVpcSubnetId`, text. A change replaces the resource.
+    public init(
+      _ localName: String,
+      clientVpnEndpointId: Value<String>,
+      destinationCidrBlock: Value<String>,
+      description: Value<String>? = nil,
+      targetVpcSubnetId: Value<String>? = nil,
+      fileID: String = #fileID, line: Int = #line
+    ) {
+      var bag = PropertyBag()
+      bag.set("ClientVpnEndpointId", clientVpnEndpointId)
+      bag.set("DestinationCidrBlock", destinationCidrBlock)
+      bag.set("Description", description)
+      bag.set("TargetVpcSubnetId", targetVpcSubnetId)
+      node = bag.declaration(localName, Self.schema, fileID, line)
+    }
+
+    /// A reference to `Id`, which only the deployed resource knows.
+    public var id: Value<String> { node.attribute("Id") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::EC2::ClientVpnRoute has no such attribute; it has .id and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
+
+    /// The properties that can be set.
+    public struct Keys: Vocabulary {
+      /// The names.
+      public init() {}
+      /// `ClientVpnEndpointId`.
+      public var clientVpnEndpointId: Key<String> { Key("ClientVpnEndpointId") }
+      /// `Description`.
+      public var description: Key<String> { Key("Description") }
+      /// `DestinationCidrBlock`.
+      public var destinationCidrBlock: Key<String> { Key("DestinationCidrBlock") }
+      /// `TargetVpcSubnetId`.
+      public var targetVpcSubnetId: Key<String> { Key("TargetVpcSubnetId") }
+    }
+  }
+}
+
+extension EC2 {
+  /// `AWS::EC2::ClientVpnTargetNetworkAssociation`.
+  ///
+  /// `Ref` returns `Id`.
+  @dynamicMemberLookup
+  public struct ClientVpnTargetNetworkAssociation: ResourceType {
+    /// The declaration.
+    public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
+    /// A resource from its declaration.
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
+
+    /// What AWS publishes about the type.
+    public static let schema = Schemas.generated("AWS::EC2::ClientVpnTargetNetworkAssociation")
+
+    /// Declares an `AWS::EC2::ClientVpnTargetNetworkAssociation`.
+    /// - Parameters:
+    ///   - localName: The resource's name in its scope, from which its id follows.
+    ///   - clientVpnEndpointId: `ClientVpnEndpointId`, text. Required. A change replaces the resource.
+    ///   - availabilityZone: `AvailabilityZone`, text. A change replaces the resource.
+    ///   - availabilityZoneId: `AvailabilityZoneId`, text. A change replaces the resource.
+    ///   - subnetId: `SubnetId`, text. A change replaces the resource.
+    public init(
+      _ localName: String,
+      clientVpnEndpointId: Value<String>,
+      availabilityZone: Value<String>? = nil,
+      availabilityZoneId: Value<String>? = nil,
+      subnetId: Value<String>? = nil,
+      fileID: String = #fileID, line: Int = #line
+    ) {
+      var bag = PropertyBag()
+      bag.set("ClientVpnEndpointId", clientVpnEndpointId)
+      bag.set("AvailabilityZone", availabilityZone)
+      bag.set("AvailabilityZoneId", availabilityZoneId)
+      bag.set("SubnetId", subnetId)
+      node = bag.declaration(localName, Self.schema, fileID, line)
+    }
+
+    /// A reference to `Id`, which only the deployed resource knows.
+    public var id: Value<String> { node.attribute("Id") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::EC2::ClientVpnTargetNetworkAssociation has no such attribute; it has .id and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
+
+    /// The properties that can be set.
+    public struct Keys: Vocabulary {
+      /// The names.
+      public init() {}
+      /// `AvailabilityZone`.
+      public var availabilityZone: Key<String> { Key("AvailabilityZone") }
+      /// `AvailabilityZoneId`.
+      public var availabilityZoneId: Key<String> { Key("AvailabilityZoneId") }
+      /// `ClientVpnEndpointId`.
+      public var clientVpnEndpointId: Key<String> { Key("ClientVpnEndpointId") }
+      /// `SubnetId`.
+      public var subnetId: Key<String> { Key("SubnetId") }
+    }
+  }
+}
+
+extension EC2 {
+  /// `AWS::EC2::CustomerGateway`.
+  ///
+  /// `Ref` returns `CustomerGatewayId`. It takes tags in `Tags`.
+  @dynamicMemberLookup
+  public struct CustomerGateway: ResourceType {
+    /// The declaration.
+    public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
+    /// A resource from its declaration.
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
+
+    /// What AWS publishes about the type.
+    public static let schema = Schemas.generated("AWS::EC2::CustomerGateway")
+
+    /// Declares an `AWS::EC2::CustomerGateway`.
+    /// - Parameters:
+    ///   - localName: The resource's name in its scope, from which its id follows.
+    ///   - ipAddress: `IpAddress`, text. Required. A change replaces the resource.
+    ///   - type: `Type`, text. Required. A change replaces the resource.
+    ///   - bgpAsn: `BgpAsn`, a whole number. A change replaces the resource.
+    ///   - bgpAsnExtended: `BgpAsnExtended`, a number from 2147483648 to 4294967294. A change replaces the resource.
+    ///   - certificateArn: `CertificateArn`, text. A change replaces the resource.
+    ///   - deviceName: `DeviceName`, text. A change replaces the resource.
+    ///   - tags: `Tags`, a list of `Tag`.
+    public init(
+      _ localName: String,
+      ipAddress: Value<String>,
+      type: Value<String>,
+      bgpAsn: Value<Int>? = nil,
+      bgpAsnExtended: Value<Double>? = nil,
+      certificateArn: Value<String>? = nil,
+      deviceName: Value<String>? = nil,
+      tags: Value<[Tag]>? = nil,
+      fileID: String = #fileID, line: Int = #line
+    ) {
+      var bag = PropertyBag()
+      bag.set("IpAddress", ipAddress)
+      bag.set("Type", type)
+      bag.set("BgpAsn", bgpAsn)
+      bag.set("BgpAsnExtended", bgpAsnExtended)
+      bag.set("CertificateArn", certificateArn)
+      bag.set("DeviceName", deviceName)
+      bag.set("Tags", tags)
+      node = bag.declaration(localName, Self.schema, fileID, line)
+    }
+
+    /// A reference to `CustomerGatewayId`, which only the deployed resource knows.
+    public var customerGatewayId: Value<String> { node.attribute("CustomerGatewayId") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::EC2::CustomerGateway has no such attribute; it has .customerGatewayId and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
+
+    /// The properties that can be set.
+    public struct Keys: Vocabulary {
+      /// The names.
+      public init() {}
+      /// `BgpAsn`.
+      public var bgpAsn: Key<Int> { Key("BgpAsn") }
+      /// `BgpAsnExtended`.
+      public var bgpAsnExtended: Key<Double> { Key("BgpAsnExtended") }
+      /// `CertificateArn`.
+      public var certificateArn: Key<String> { Key("CertificateArn") }
+      /// `DeviceName`.
+      public var deviceName: Key<String> { Key("DeviceName") }
+      /// `IpAddress`.
+      public var ipAddress: Key<String> { Key("IpAddress") }
+      /// `Tags`.
+      public var tags: Key<[Tag]> { Key("Tags") }
+      /// `Type`.
+      public var type: Key<String> { Key("Type") }
+    }
+  }
+}
+
+extension EC2.CustomerGateway {
+  /// `Tag`, which other types of the service have too.
+  public typealias Tag = EC2.Tag
+}
+
+extension EC2 {
+  /// `AWS::EC2::DHCPOptions`.
+  ///
+  /// `Ref` returns `DhcpOptionsId`. It takes tags in `Tags`.
+  @dynamicMemberLookup
+  public struct DHCPOptions: ResourceType {
+    /// The declaration.
+    public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
+    /// A resource from its declaration.
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
+
+    /// What AWS publishes about the type.
+    public static let schema = Schemas.generated("AWS::EC2::DHCPOptions")
+
+    /// Declares an `AWS::EC2::DHCPOptions`.
+    /// - Parameters:
+    ///   - localName: The resource's name in its scope, from which its id follows.
+    ///   - domainName: `DomainName`, text. A change replaces the resource.
+    ///   - domainNameServers: `DomainNameServers`, a list of texts. A change replaces the resource.
+    ///   - ipv6AddressPreferredLeaseTime: `Ipv6AddressPreferredLeaseTime`, a whole number. A change replaces the resource.
+    ///   - netbiosNameServers: `NetbiosNameServers`, a list of texts. A change replaces the resource.
+    ///   - netbiosNodeType: `NetbiosNodeType`, one of `1`, `2`, `4`, `8`. A change replaces the resource.
+    ///   - ntpServers: `NtpServers`, a list of texts. A change replaces the resource.
+    ///   - tags: `Tags`, a list of `Tag`.
+    public init(
+      _ localName: String,
+      domainName: Value<String>? = nil,
+      domainNameServers: Value<[String]>? = nil,
+      ipv6AddressPreferredLeaseTime: Value<Int>? = nil,
+      netbiosNameServers: Value<[String]>? = nil,
+      netbiosNodeType: Value<Int>? = nil,
+      ntpServers: Value<[String]>? = nil,
+      tags: Value<[Tag]>? = nil,
+      fileID: String = #fileID, line: Int = #line
+    ) {
+      var bag = PropertyBag()
+      bag.set("DomainName", domainName)
+      bag.set("DomainNameServers", domainNameServers)
+      bag.set("Ipv6AddressPreferredLeaseTime", ipv6AddressPreferredLeaseTime)
+      bag.set("NetbiosNameServers", netbiosNameServers)
+      bag.set("NetbiosNodeType", netbiosNodeType)
+      bag.set("NtpServers", ntpServers)
+      bag.set("Tags", tags)
+      node = bag.declaration(localName, Self.schema, fileID, line)
+    }
+
+    /// A reference to `DhcpOptionsId`, which only the deployed resource knows.
+    public var dhcpOptionsId: Value<String> { node.attribute("DhcpOptionsId") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::EC2::DHCPOptions has no such attribute; it has .dhcpOptionsId and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
+
+    /// The properties that can be set.
+    public struct Keys: Vocabulary {
+      /// The names.
+      public init() {}
+      /// `DomainName`.
+      public var domainName: Key<String> { Key("DomainName") }
+      /// `DomainNameServers`.
+      public var domainNameServers: Key<[String]> { Key("DomainNameServers") }
+      /// `Ipv6AddressPreferredLeaseTime`.
+      public var ipv6AddressPreferredLeaseTime: Key<Int> { Key("Ipv6AddressPreferredLeaseTime") }
+      /// `NetbiosNameServers`.
+      public var netbiosNameServers: Key<[String]> { Key("NetbiosNameServers") }
+      /// `NetbiosNodeType`.
+      public var netbiosNodeType: Key<Int> { Key("NetbiosNodeType") }
+      /// `NtpServers`.
+      public var ntpServers: Key<[String]> { Key("NtpServers") }
+      /// `Tags`.
+      public var tags: Key<[Tag]> { Key("Tags") }
+    }
+  }
+}
+
+extension EC2.DHCPOptions {
+  /// `Tag`, a nested type.
+  public struct Tag: EntryType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - key: `Key`, text of 1 to 128 characters. Required.
+    ///   - value: `Value`, text of at most 256 characters. Required.
+    public init(
+      key: Value<String>,
+      value: Value<String>
+    ) {
+      var bag = PropertyBag()
+      bag.set("Key", key)
+      bag.set("Value", value)
+      self.init(storage: bag.storage)
+    }
+
+    /// `Key`.
+    public var key: Value<String>? { self[written: "Key"] }
+    /// `Value`.
+    public var value: Value<String>? { self[written: "Value"] }
+  }
+}
+
+extension EC2 {
+  /// `AWS::EC2::EC2Fleet`.
+  ///
+  /// `Ref` returns `FleetId`. It takes tags in `TagSpecifications[ResourceType=fleet].Tags`.
+  @dynamicMemberLookup
+  public struct EC2Fleet: ResourceType {
+    /// The declaration.
+    public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
+    /// A resource from its declaration.
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
+
+    /// What AWS publishes about the type.
+    public static let schema = Schemas.generated("AWS::EC2::EC2Fleet")
+
+    /// Declares an `AWS::EC2::EC2Fleet`.
+    /// - Parameters:
+    ///   - localName: The resource's name in its scope, from which its id follows.
+    ///   - launchTemplateConfigs: `LaunchTemplateConfigs`, a list (at most 50) of `FleetLaunchTemplateConfigRequest`. Required. A change replaces the resource.
+    ///   - targetCapacitySpecification: `TargetCapacitySpecification`, a nested `TargetCapacitySpecificationRequest`. Required.
+    ///   - context: `Context`, text.
+    ///   - excessCapacityTerminationPolicy: `ExcessCapacityTerminationPolicy`, one of `termination`, `no-termination`.
+    ///   - onDemandOptions: `OnDemandOptions`, a nested `OnDemandOptionsRequest`. A change replaces the resource.
+    ///   - replaceUnhealthyInstances: `ReplaceUnhealthyInstances`, a Boolean. A change replaces the resource.
+    ///   - reservedCapacityOptions: `ReservedCapacityOptions`, a nested `ReservedCapacityOptionsRequest`. A change replaces the resource.
+    ///   - spotOptions: `SpotOptions`, a nested `SpotOptionsRequest`. A change replaces the resource.
+    ///   - tagSpecifications: `TagSpecifications`, a list of `TagSpecification`. A change replaces the resource.
+    ///   - terminateInstancesWithExpiration: `TerminateInstancesWithExpiration`, a Boolean. A change replaces the resource.
+    ///   - type: `Type`, one of `maintain`, `request`, `instant`. A change replaces the resource.
+    ///   - validFrom: `ValidFrom`, text. A change replaces the resource.
+    ///   - validUntil: `ValidUntil`, text. A change replaces the resource.
+    public init(
+      _ localName: String,
+      launchTemplateConfigs: Value<[FleetLaunchTemplateConfigRequest]>,
+      targetCapacitySpecification: TargetCapacitySpecificationRequest,
+      context: Value<String>? = nil,
+      excessCapacityTerminationPolicy: Value<OneOf<ExcessCapacityTerminationPolicy>>? = nil,
+      onDemandOptions: OnDemandOptionsRequest? = nil,
+      replaceUnhealthyInstances: Value<Bool>? = nil,
+      reservedCapacityOptions: ReservedCapacityOptionsRequest? = nil,
+      spotOptions: SpotOptionsRequest? = nil,
+      tagSpecifications: Value<[TagSpecification]>? = nil,
+      terminateInstancesWithExpiration: Value<Bool>? = nil,
+      type: Value<OneOf<EC2FleetType>>? = nil,
+      validFrom: Value<String>? = nil,
+      validUntil: Value<String>? = nil,
+      fileID: String = #fileID, line: Int = #line
+    ) {
+      var bag = PropertyBag()
+      bag.set("LaunchTemplateConfigs", launchTemplateConfigs)
+      bag.set("TargetCapacitySpecification", targetCapacitySpecification)
+      bag.set("Context", context)
+      bag.set("ExcessCapacityTerminationPolicy", excessCapacityTerminationPolicy)
+      bag.set("OnDemandOptions", onDemandOptions)
+      bag.set("ReplaceUnhealthyInstances", replaceUnhealthyInstances)
+      bag.set("ReservedCapacityOptions", reservedCapacityOptions)
+      bag.set("SpotOptions", spotOptions)
+      bag.set("TagSpecifications", tagSpecifications)
+      bag.set("TerminateInstancesWithExpiration", terminateInstancesWithExpiration)
+      bag.set("Type", type)
+      bag.set("ValidFrom", validFrom)
+      bag.set("ValidUntil", validUntil)
+      node = bag.declaration(localName, Self.schema, fileID, line)
+    }
+
+    /// A reference to `FleetId`, which only the deployed resource knows.
+    public var fleetId: Value<String> { node.attribute("FleetId") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::EC2::EC2Fleet has no such attribute; it has .fleetId and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
+
+    /// The properties that can be set.
+    public struct Keys: Vocabulary {
+      /// The names.
+      public init() {}
+      /// `Context`.
+      public var context: Key<String> { Key("Context") }
+      /// `ExcessCapacityTerminationPolicy`.
+      public var excessCapacityTerminationPolicy: Key<OneOf<ExcessCapacityTerminationPolicy>> { Key("ExcessCapacityTerminationPolicy") }
+      /// `LaunchTemplateConfigs`.
+      public var launchTemplateConfigs: Key<[FleetLaunchTemplateConfigRequest]> { Key("LaunchTemplateConfigs") }
+      /// `OnDemandOptions`.
+      public var onDemandOptions: Key<OnDemandOptionsRequest> { Key("OnDemandOptions") }
+      /// `ReplaceUnhealthyInstances`.
+      public var replaceUnhealthyInstances: Key<Bool> { Key("ReplaceUnhealthyInstances") }
+      /// `ReservedCapacityOptions`.
+      public var reservedCapacityOptions: Key<ReservedCapacityOptionsRequest> { Key("ReservedCapacityOptions") }
+      /// `SpotOptions`.
+      public var spotOptions: Key<SpotOptionsRequest> { Key("SpotOptions") }
+      /// `TagSpecifications`.
+      public var tagSpecifications: Key<[TagSpecification]> { Key("TagSpecifications") }
+      /// `TargetCapacitySpecification`.
+      public var targetCapacitySpecification: Key<TargetCapacitySpecificationRequest> { Key("TargetCapacitySpecification") }
+      /// `TerminateInstancesWithExpiration`.
+      public var terminateInstancesWithExpiration: Key<Bool> { Key("TerminateInstancesWithExpiration") }
+      /// `Type`.
+      public var type: Key<OneOf<EC2FleetType>> { Key("Type") }
+      /// `ValidFrom`.
+      public var validFrom: Key<String> { Key("ValidFrom") }
+      /// `ValidUntil`.
+      public var validUntil: Key<String> { Key("ValidUntil") }
+    }
+  }
+}
+
+extension EC2.EC2Fleet {
+  /// `AcceleratorCountRequest`, which other types of the service have too.
+  public typealias AcceleratorCountRequest = EC2.AcceleratorCountRequest
+
+  /// `AcceleratorManufacturers`, which other types of the service have too.
+  public typealias AcceleratorManufacturers = EC2.AcceleratorManufacturers
+
+  /// `AcceleratorNames`, which other types of the service have too.
+  public typealias AcceleratorNames = EC2.AcceleratorNames
+
+  /// `AcceleratorTotalMemoryMiBRequest`, which other types of the service have too.
+  public typealias AcceleratorTotalMemoryMiBRequest = EC2.AcceleratorTotalMemoryMiBRequest
+
+  /// `AcceleratorTypes`, which other types of the service have too.
+  public typealias AcceleratorTypes = EC2.AcceleratorTypes
+
+  /// `BareMetal`, which other types of the service have too.
+  public typealias BareMetal = EC2.BareMetal
+
+  /// `BaselineEbsBandwidthMbpsRequest`, which other types of the service have too.
+  public typealias BaselineEbsBandwidthMbpsRequest = EC2.BaselineEbsBandwidthMbpsRequest
+
+  /// `BaselinePerformanceFactorsRequest`, which other types of the service have too.
+  public typealias BaselinePerformanceFactorsRequest = EC2.BaselinePerformanceFactorsRequest
+
+  /// `BurstablePerformance`, which other types of the service have too.
+  public typealias BurstablePerformance = EC2.BurstablePerformance
+
+  /// `CpuManufacturers`, which other types of the service have too.
+  public typealias CpuManufacturers = EC2.CpuManufacturers
+
+  /// `CpuPerformanceFactorRequest`, which other types of the service have too.
+  public typealias CpuPerformanceFactorRequest = EC2.CpuPerformanceFactorRequest
+
+  /// `HttpEndpoint`, which other types of the service have too.
+  public typealias HttpEndpoint = EC2.HttpEndpoint
+
+  /// `HttpTokens`, which other types of the service have too.
+  public typealias HttpTokens = EC2.HttpTokens
+
+  /// `InstanceGenerations`, which other types of the service have too.
+  public typealias InstanceGenerations = EC2.InstanceGenerations
+
+  /// `InstanceInterruptionBehavior`, which other types of the service have too.
+  public typealias InstanceInterruptionBehavior = EC2.InstanceInterruptionBehavior
+
+  /// `LocalStorage`, which other types of the service have too.
+  public typealias LocalStorage = EC2.LocalStorage
+
+  /// `LocalStorageTypes`, which other types of the service have too.
+  public typealias LocalStorageTypes = EC2.LocalStorageTypes
+
+  /// `MemoryGiBPerVCpuRequest`, which other types of the service have too.
+  public typealias MemoryGiBPerVCpuRequest = EC2.MemoryGiBPerVCpuRequest
+
+  /// `MemoryMiBRequest`, which other types of the service have too.
+  public typealias MemoryMiBRequest = EC2.MemoryMiBRequest
+
+  /// `NetworkBandwidthGbpsRequest`, which other types of the service have too.
+  public typealias NetworkBandwidthGbpsRequest = EC2.NetworkBandwidthGbpsRequest
+
+  /// `NetworkInterfaceCountRequest`, which other types of the service have too.
+  public typealias NetworkInterfaceCountRequest = EC2.NetworkInterfaceCountRequest
+
+  /// `PerformanceFactorReferenceRequest`, which other types of the service have too.
+  public typealias PerformanceFactorReferenceRequest = EC2.PerformanceFactorReferenceRequest
+
+  /// `ReplacementStrategy`, which other types of the service have too.
+  public typealias ReplacementStrategy = EC2.ReplacementStrategy
+
+  /// `Tag`, which other types of the service have too.
+  public typealias Tag = EC2.Tag
+
+  /// `TargetCapacityUnitType`, which other types of the service have too.
+  public typealias TargetCapacityUnitType = EC2.TargetCapacityUnitType
+
+  /// `Tenancy`, which other types of the service have too.
+  public typealias Tenancy = EC2.Tenancy
+
+  /// `TotalLocalStorageGBRequest`, which other types of the service have too.
+  public typealias TotalLocalStorageGBRequest = EC2.TotalLocalStorageGBRequest
+
+  /// `VCpuCountRangeRequest`, which other types of the service have too.
+  public typealias VCpuCountRangeRequest = EC2.VCpuCountRangeRequest
+
+  /// `VolumeType`, which other types of the service have too.
+  public typealias VolumeType = EC2.VolumeType
+}
+
+extension EC2.EC2Fleet {
+  /// `BlockDeviceMapping`, a nested type.
+  public struct BlockDeviceMapping: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - deviceName: `DeviceName`, text.
+    ///   - ebs: `Ebs`, a nested `EbsBlockDevice`.
+    ///   - noDevice: `NoDevice`, text.
+    ///   - virtualName: `VirtualName`, text.
+    public init(
+      deviceName: Value<String>? = nil,
+      ebs: EbsBlockDevice? = nil,
+      noDevice: Value<String>? = nil,
+      virtualName: Value<String>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("DeviceName", deviceName)
+      bag.set("Ebs", ebs)
+      bag.set("NoDevice", noDevice)
+      bag.set("VirtualName", virtualName)
+      self.init(storage: bag.storage)
+    }
+
+    /// `DeviceName`.
+    public var deviceName: Value<String>? { self[written: "DeviceName"] }
+    /// `Ebs`.
+    public var ebs: EbsBlockDevice? { self[written: "Ebs"] }
+    /// `NoDevice`.
+    public var noDevice: Value<String>? { self[written: "NoDevice"] }
+    /// `VirtualName`.
+    public var virtualName: Value<String>? { self[written: "VirtualName"] }
+  }
+
+  /// `CapacityRebalance`, a nested type.
+  public struct CapacityRebalance: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - replacementStrategy: `ReplacementStrategy`, one of `launch`, `launch-before-terminate`.
+    ///   - terminationDelay: `TerminationDelay`, a whole number.
+    public init(
+      replacementStrategy: Value<OneOf<ReplacementStrategy>>? = nil,
+      terminationDelay: Value<Int>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("ReplacementStrategy", replacementStrategy)
+      bag.set("TerminationDelay", terminationDelay)
+      self.init(storage: bag.storage)
+    }
+
+    /// `ReplacementStrategy`.
+    public var replacementStrategy: Value<OneOf<ReplacementStrategy>>? { self[written: "ReplacementStrategy"] }
+    /// `TerminationDelay`.
+    public var terminationDelay: Value<Int>? { self[written: "TerminationDelay"] }
+  }
+
+  /// `CapacityReservationOptionsRequest`, a nested type.
+  public struct CapacityReservationOptionsRequest: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - usageStrategy: `UsageStrategy`, always `use-capacity-reservations-first`.
+    public init(
+      usageStrategy: Value<OneOf<UsageStrategy>>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("UsageStrategy", usageStrategy)
+      self.init(storage: bag.storage)
+    }
+
+    /// `UsageStrategy`.
+    public var usageStrategy: Value<OneOf<UsageStrategy>>? { self[written: "UsageStrategy"] }
+  }
+
+  /// `CapacityReservationTargetRequest`, a nested type.
+  public struct CapacityReservationTargetRequest: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - capacityReservationIds: `CapacityReservationIds`, a list of texts.
+    ///   - capacityReservationResourceGroupArns: `CapacityReservationResourceGroupArns`, a list of texts.
+    public init(
+      capacityReservationIds: Value<[String]>? = nil,
+      capacityReservationResourceGroupArns: Value<[String]>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("CapacityReservationIds", capacityReservationIds)
+      bag.set("CapacityReservationResourceGroupArns", capacityReservationResourceGroupArns)
+      self.init(storage: bag.storage)
+    }
+
+    /// `CapacityReservationIds`.
+    public var capacityReservationIds: Value<[String]>? { self[written: "CapacityReservationIds"] }
+    /// `CapacityReservationResourceGroupArns`.
+    public var capacityReservationResourceGroupArns: Value<[String]>? { self[written: "CapacityReservationResourceGroupArns"] }
+  }
+
+  /// `EbsBlockDevice`, a nested type.
+  public struct EbsBlockDevice: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - deleteOnTermination: `DeleteOnTermination`, a Boolean.
+    ///   - encrypted: `Encrypted`, a Boolean.
+    ///   - iops: `Iops`, a whole number.
+    ///   - kmsKeyId: `KmsKeyId`, text.
+    ///   - multiAvailabilityZoneConfiguration: `MultiAvailabilityZoneConfiguration`, a nested `MultiAvailabilityZoneConfiguration`.
+    ///   - snapshotId: `SnapshotId`, text.
+    ///   - volumeSize: `VolumeSize`, a whole number.
+    ///   - volumeType: `VolumeType`, one of `gp2`, `gp3`, `io1`, `io2`, `sc1`, `st1`, `standard`.
+    public init(
+      deleteOnTermination: Value<Bool>? = nil,
+      encrypted: Value<Bool>? = nil,
+      iops: Value<Int>? = nil,
+      kmsKeyId: Value<String>? = nil,
+      multiAvailabilityZoneConfiguration: MultiAvailabilityZoneConfiguration? = nil,
+      snapshotId: Value<String>? = nil,
+      volumeSize: Value<Int>? = nil,
+      volumeType: Value<OneOf<VolumeType>>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("DeleteOnTermination", deleteOnTermination)
+      bag.set("Encrypted", encrypted)
+      bag.set("Iops", iops)
+      bag.set("KmsKeyId", kmsKeyId)
+      bag.set("MultiAvailabilityZoneConfiguration", multiAvailabilityZoneConfiguration)
+      bag.set("SnapshotId", snapshotId)
+      bag.set("VolumeSize", volumeSize)
+      bag.set("VolumeType", volumeType)
+      self.init(storage: bag.storage)
+    }
+
+    /// `DeleteOnTermination`.
+    public var deleteOnTermination: Value<Bool>? { self[written: "DeleteOnTermination"] }
+    /// `Encrypted`.
+    public var encrypted: Value<Bool>? { self[written: "Encrypted"] }
+    /// `Iops`.
+    public var iops: Value<Int>? { self[written: "Iops"] }
+    /// `KmsKeyId`.
+    public var kmsKeyId: Value<String>? { self[written: "KmsKeyId"] }
+    /// `MultiAvailabilityZoneConfiguration`.
+    public var multiAvailabilityZoneConfiguration: MultiAvailabilityZoneConfiguration? { self[written: "MultiAvailabilityZoneConfiguration"] }
+    /// `SnapshotId`.
+    public var snapshotId: Value<String>? { self[written: "SnapshotId"] }
+    /// `VolumeSize`.
+    public var volumeSize: Value<Int>? { self[written: "VolumeSize"] }
+    /// `VolumeType`.
+    public var volumeType: Value<OneOf<VolumeType>>? { self[written: "VolumeType"] }
+  }
+
+  /// `FleetLaunchTemplateConfigRequest`, a nested type.
+  public struct FleetLaunchTemplateConfigRequest: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - launchTemplateSpecification: `LaunchTemplateSpecification`, a nested `FleetLaunchTemplateSpecificationRequest`.
+    ///   - overrides: `Overrides`, a list of `FleetLaunchTemplateOverridesRequest`.
+    public init(
+      launchTemplateSpecification: FleetLaunchTemplateSpecificationRequest? = nil,
+      overrides: Value<[FleetLaunchTemplateOverridesRequest]>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("LaunchTemplateSpecification", launchTemplateSpecification)
+      bag.set("Overrides", overrides)
+      self.init(storage: bag.storage)
+    }
+
+    /// `LaunchTemplateSpecification`.
+    public var launchTemplateSpecification: FleetLaunchTemplateSpecificationRequest? { self[written: "LaunchTemplateSpecification"] }
+    /// `Overrides`.
+    public var overrides: Value<[FleetLaunchTemplateOverridesRequest]>? { self[written: "Overrides"] }
+  }
+
+  /// `FleetLaunchTemplateOverridesRequest`, a nested type.
+  public struct FleetLaunchTemplateOverridesRequest: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - availabilityZone: `AvailabilityZone`, text.
+    ///   - availabilityZoneId: `AvailabilityZoneId`, text.
+    ///   - blockDeviceMappings: `BlockDeviceMappings`, a list of `BlockDeviceMapping`.
+    ///   - iamInstanceProfile: `IamInstanceProfile`, a nested `IamInstanceProfileSpecification`.
+    ///   - instanceRequirements: `InstanceRequirements`, a nested `InstanceRequirementsRequest`.
+    ///   - instanceType: `InstanceType`, text.
+    ///   - keyName: `KeyName`, text.
+    ///   - maxPrice: `MaxPrice`, text.
+    ///   - metadataOptions: `MetadataOptions`, a nested `InstanceMetadataOptionsRequest`.
+    ///   - networkInterfaces: `NetworkInterfaces`, a list of `NetworkInterfaceSpecificationRequest`.
+    ///   - placement: `Placement`, a nested `Placement`.
+    ///   - priority: `Priority`, a number.
+    ///   - subnetId: `SubnetId`, text.
+    ///   - weightedCapacity: `WeightedCapacity`, a number.
+    public init(
+      availabilityZone: Value<String>? = nil,
+      availabilityZoneId: Value<String>? = nil,
+      blockDeviceMappings: Value<[BlockDeviceMapping]>? = nil,
+      iamInstanceProfile: IamInstanceProfileSpecification? = nil,
+      instanceRequirements: InstanceRequirementsRequest? = nil,
+      instanceType: Value<String>? = nil,
+      keyName: Value<String>? = nil,
+      maxPrice: Value<String>? = nil,
+      metadataOptions: InstanceMetadataOptionsRequest? = nil,
+      networkInterfaces: Value<[NetworkInterfaceSpecificationRequest]>? = nil,
+      placement: Placement? = nil,
+      priority: Value<Double>? = nil,
+      subnetId: Value<String>? = nil,
+      weightedCapacity: Value<Double>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("AvailabilityZone", availabilityZone)
+      bag.set("AvailabilityZoneId", availabilityZoneId)
+      bag.set("BlockDeviceMappings", blockDeviceMappings)
+      bag.set("IamInstanceProfile", iamInstanceProfile)
+      bag.set("InstanceRequirements", instanceRequirements)
+      bag.set("InstanceType", instanceType)
+      bag.set("KeyName", keyName)
+      bag.set("MaxPrice", maxPrice)
+      bag.set("MetadataOptions", metadataOptions)
+      bag.set("NetworkInterfaces", networkInterfaces)
+      bag.set("Placement", placement)
+      bag.set("Priority", priority)
+      bag.set("SubnetId", subnetId)
+      bag.set("WeightedCapacity", weightedCapacity)
+      self.init(storage: bag.storage)
+    }
+
+    /// `AvailabilityZone`.
+    public var availabilityZone: Value<String>? { self[written: "AvailabilityZone"] }
+    /// `AvailabilityZoneId`.
+    public var availabilityZoneId: Value<String>? { self[written: "AvailabilityZoneId"] }
+    /// `BlockDeviceMappings`.
+    public var blockDeviceMappings: Value<[BlockDeviceMapping]>? { self[written: "BlockDeviceMappings"] }
+    /// `IamInstanceProfile`.
+    public var iamInstanceProfile: IamInstanceProfileSpecification? { self[written: "IamInstanceProfile"] }
+    /// `InstanceRequirements`.
+    public var instanceRequirements: InstanceRequirementsRequest? { self[written: "InstanceRequirements"] }
+    /// `InstanceType`.
+    public var instanceType: Value<String>? { self[written: "InstanceType"] }
+    /// `KeyName`.
+    public var keyName: Value<String>? { self[written: "KeyName"] }
+    /// `MaxPrice`.
+    public var maxPrice: Value<String>? { self[written: "MaxPrice"] }
+    /// `MetadataOptions`.
+    public var metadataOptions: InstanceMetadataOptionsRequest? { self[written: "MetadataOptions"] }
+    /// `NetworkInterfaces`.
+    public var networkInterfaces: Value<[NetworkInterfaceSpecificationRequest]>? { self[written: "NetworkInterfaces"] }
+    /// `Placement`.
+    public var placement: Placement? { self[written: "Placement"] }
+    /// `Priority`.
+    public var priority: Value<Double>? { self[written: "Priority"] }
+    /// `SubnetId`.
+    public var subnetId: Value<String>? { self[written: "SubnetId"] }
+    /// `WeightedCapacity`.
+    public var weightedCapacity: Value<Double>? { self[written: "WeightedCapacity"] }
+  }
+
+  /// `FleetLaunchTemplateSpecificationRequest`, a nested type.
+  public struct FleetLaunchTemplateSpecificationRequest: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - version: `Version`, text. Required.
+    ///   - launchTemplateId: `LaunchTemplateId`, text.
+    ///   - launchTemplateName: `LaunchTemplateName`, text of 3 to 128 characters.
+    ///   - launchTemplateSpecificationUserData: `LaunchTemplateSpecificationUserData`, text.
+    public init(
+      version: Value<String>,
+      launchTemplateId: Value<String>? = nil,
+      launchTemplateName: Value<String>? = nil,
+      launchTemplateSpecificationUserData: Value<String>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("Version", version)
+      bag.set("LaunchTemplateId", launchTemplateId)
+      bag.set("LaunchTemplateName", launchTemplateName)
+      bag.set("LaunchTemplateSpecificationUserData", launchTemplateSpecificationUserData)
+      self.init(storage: bag.storage)
+    }
+
+    /// `LaunchTemplateId`.
+    public var launchTemplateId: Value<String>? { self[written: "LaunchTemplateId"] }
+    /// `LaunchTemplateName`.
+    public var launchTemplateName: Value<String>? { self[written: "LaunchTemplateName"] }
+    /// `LaunchTemplateSpecificationUserData`.
+    public var launchTemplateSpecificationUserData: Value<String>? { self[written: "LaunchTemplateSpecificationUserData"] }
+    /// `Version`.
+    public var version: Value<String>? { self[written: "Version"] }
+  }
+
+  /// `IamInstanceProfileSpecification`, a nested type.
+  public struct IamInstanceProfileSpecification: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - arn: `Arn`, text.
+    ///   - name: `Name`, text.
+    public init(
+      arn: Value<String>? = nil,
+      name: Value<String>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("Arn", arn)
+      bag.set("Name", name)
+      self.init(storage: bag.storage)
+    }
+
+    /// `Arn`.
+    public var arn: Value<String>? { self[written: "Arn"] }
+    /// `Name`.
+    public var name: Value<String>? { self[written: "Name"] }
+  }
+
+  /// `InstanceMetadataOptionsRequest`, a nested type.
+  public struct InstanceMetadataOptionsRequest: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - httpEndpoint: `HttpEndpoint`, one of `disabled`, `enabled`.
+    ///   - httpPutResponseHopLimit: `HttpPutResponseHopLimit`, a whole number.
+    ///   - httpTokens: `HttpTokens`, one of `optional`, `required`.
+    public init(
+      httpEndpoint: Value<OneOf<HttpEndpoint>>? = nil,
+      httpPutResponseHopLimit: Value<Int>? = nil,
+      httpTokens: Value<OneOf<HttpTokens>>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("HttpEndpoint", httpEndpoint)
+      bag.set("HttpPutResponseHopLimit", httpPutResponseHopLimit)
+      bag.set("HttpTokens", httpTokens)
+      self.init(storage: bag.storage)
+    }
+
+    /// `HttpEndpoint`.
+    public var httpEndpoint: Value<OneOf<HttpEndpoint>>? { self[written: "HttpEndpoint"] }
+    /// `HttpPutResponseHopLimit`.
+    public var httpPutResponseHopLimit: Value<Int>? { self[written: "HttpPutResponseHopLimit"] }
+    /// `HttpTokens`.
+    public var httpTokens: Value<OneOf<HttpTokens>>? { self[written: "HttpTokens"] }
+  }
+
+  /// `InstanceRequirementsRequest`, a nested type.
+  public struct InstanceRequirementsRequest: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - acceleratorCount: `AcceleratorCount`, a nested `AcceleratorCountRequest`.
+    ///   - acceleratorManufacturers: `AcceleratorManufacturers`, a list of texts, each one of `amazon-web-services`, `amd`, `habana`, `nvidia`, `xilinx`.
+    ///   - acceleratorNames: `AcceleratorNames`, a list of texts, each one of `a10g`, `a100`, `h100`, `inferentia`, `k520`, `k80`, `m60`, `radeon-pro-v520` and 11 more.
+    ///   - acceleratorTotalMemoryMiB: `AcceleratorTotalMemoryMiB`, a nested `AcceleratorTotalMemoryMiBRequest`.
+    ///   - acceleratorTypes: `AcceleratorTypes`, a list of texts, each one of `gpu`, `fpga`, `inference`, `media`.
+    ///   - allowedInstanceTypes: `AllowedInstanceTypes`, a list (at most 400) of texts.
+    ///   - bareMetal: `BareMetal`, one of `included`, `required`, `excluded`.
+    ///   - baselineEbsBandwidthMbps: `BaselineEbsBandwidthMbps`, a nested `BaselineEbsBandwidthMbpsRequest`.
+    ///   - baselinePerformanceFactors: `BaselinePerformanceFactors`, a nested `BaselinePerformanceFactorsRequest`.
+    ///   - burstablePerformance: `BurstablePerformance`, one of `included`, `required`, `excluded`.
+    ///   - cpuManufacturers: `CpuManufacturers`, a list of texts, each one of `intel`, `amd`, `amazon-web-services`, `apple`.
+    ///   - excludedInstanceTypes: `ExcludedInstanceTypes`, a list (at most 400) of texts.
+    ///   - instanceGenerations: `InstanceGenerations`, a list of texts, each one of `current`, `previous`.
+    ///   - localStorage: `LocalStorage`, one of `included`, `required`, `excluded`.
+    ///   - localStorageTypes: `LocalStorageTypes`, a list of texts, each one of `hdd`, `ssd`.
+    ///   - maxSpotPriceAsPercentageOfOptimalOnDemandPrice: `MaxSpotPriceAsPercentageOfOptimalOnDemandPrice`, a whole number.
+    ///   - memoryGiBPerVCpu: `MemoryGiBPerVCpu`, a nested `MemoryGiBPerVCpuRequest`.
+    ///   - memoryMiB: `MemoryMiB`, a nested `MemoryMiBRequest`.
+    ///   - networkBandwidthGbps: `NetworkBandwidthGbps`, a nested `NetworkBandwidthGbpsRequest`.
+    ///   - networkInterfaceCount: `NetworkInterfaceCount`, a nested `NetworkInterfaceCountRequest`.
+    ///   - onDemandMaxPricePercentageOverLowestPrice: `OnDemandMaxPricePercentageOverLowestPrice`, a whole number.
+    ///   - requireEncryptionInTransit: `RequireEncryptionInTransit`, a Boolean.
+    ///   - requireHibernateSupport: `RequireHibernateSupport`, a Boolean.
+    ///   - spotMaxPricePercentageOverLowestPrice: `SpotMaxPricePercentageOverLowestPrice`, a whole number.
+    ///   - totalLocalStorageGB: `TotalLocalStorageGB`, a nested `TotalLocalStorageGBRequest`.
+    ///   - vCpuCount: `VCpuCount`, a nested `VCpuCountRangeRequest`.
+    public init(
+      acceleratorCount: AcceleratorCountRequest? = nil,
+      acceleratorManufacturers: Value<[OneOf<AcceleratorManufacturers>]>? = nil,
+      acceleratorNames: Value<[OneOf<AcceleratorNames>]>? = nil,
+      acceleratorTotalMemoryMiB: AcceleratorTotalMemoryMiBRequest? = nil,
+      acceleratorTypes: Value<[OneOf<AcceleratorTypes>]>? = nil,
+      allowedInstanceTypes: Value<[String]>? = nil,
+      bareMetal: Value<OneOf<BareMetal>>? = nil,
+      baselineEbsBandwidthMbps: BaselineEbsBandwidthMbpsRequest? = nil,
+      baselinePerformanceFactors: BaselinePerformanceFactorsRequest? = nil,
+      burstablePerformance: Value<OneOf<BurstablePerformance>>? = nil,
+      cpuManufacturers: Value<[OneOf<CpuManufacturers>]>? = nil,
+      excludedInstanceTypes: Value<[String]>? = nil,
+      instanceGenerations: Value<[OneOf<InstanceGenerations>]>? = nil,
+      localStorage: Value<OneOf<LocalStorage>>? = nil,
+      localStorageTypes: Value<[OneOf<LocalStorageTypes>]>? = nil,
+      maxSpotPriceAsPercentageOfOptimalOnDemandPrice: Value<Int>? = nil,
+      memoryGiBPerVCpu: MemoryGiBPerVCpuRequest? = nil,
+      memoryMiB: MemoryMiBRequest? = nil,
+      networkBandwidthGbps: NetworkBandwidthGbpsRequest? = nil,
+      networkInterfaceCount: NetworkInterfaceCountRequest? = nil,
+      onDemandMaxPricePercentageOverLowestPrice: Value<Int>? = nil,
+      requireEncryptionInTransit: Value<Bool>? = nil,
+      requireHibernateSupport: Value<Bool>? = nil,
+      spotMaxPricePercentageOverLowestPrice: Value<Int>? = nil,
+      totalLocalStorageGB: TotalLocalStorageGBRequest? = nil,
+      vCpuCount: VCpuCountRangeRequest? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("AcceleratorCount", acceleratorCount)
+      bag.set("AcceleratorManufacturers", acceleratorManufacturers)
+      bag.set("AcceleratorNames", acceleratorNames)
+      bag.set("AcceleratorTotalMemoryMiB", acceleratorTotalMemoryMiB)
+      bag.set("AcceleratorTypes", acceleratorTypes)
+      bag.set("AllowedInstanceTypes", allowedInstanceTypes)
+      bag.set("BareMetal", bareMetal)
+      bag.set("BaselineEbsBandwidthMbps", baselineEbsBandwidthMbps)
+      bag.set("BaselinePerformanceFactors", baselinePerformanceFactors)
+      bag.set("BurstablePerformance", burstablePerformance)
+      bag.set("CpuManufacturers", cpuManufacturers)
+      bag.set("ExcludedInstanceTypes", excludedInstanceTypes)
+      bag.set("InstanceGenerations", instanceGenerations)
+      bag.set("LocalStorage", localStorage)
+      bag.set("LocalStorageTypes", localStorageTypes)
+      bag.set("MaxSpotPriceAsPercentageOfOptimalOnDemandPrice", maxSpotPriceAsPercentageOfOptimalOnDemandPrice)
+      bag.set("MemoryGiBPerVCpu", memoryGiBPerVCpu)
+      bag.set("MemoryMiB", memoryMiB)
+      bag.set("NetworkBandwidthGbps", networkBandwidthGbps)
+      bag.set("NetworkInterfaceCount", networkInterfaceCount)
+      bag.set("OnDemandMaxPricePercentageOverLowestPrice", onDemandMaxPricePercentageOverLowestPrice)
+      bag.set("RequireEncryptionInTransit", requireEncryptionInTransit)
+      bag.set("RequireHibernateSupport", requireHibernateSupport)
+      bag.set("SpotMaxPricePercentageOverLowestPrice", spotMaxPricePercentageOverLowestPrice)
+      bag.set("TotalLocalStorageGB", totalLocalStorageGB)
+      bag.set("VCpuCount", vCpuCount)
+      self.init(storage: bag.storage)
+    }
+
+    /// `AcceleratorCount`.
+    public var acceleratorCount: AcceleratorCountRequest? { self[written: "AcceleratorCount"] }
+    /// `AcceleratorManufacturers`.
+    public var acceleratorManufacturers: Value<[OneOf<AcceleratorManufacturers>]>? { self[written: "AcceleratorManufacturers"] }
+    /// `AcceleratorNames`.
+    public var acceleratorNames: Value<[OneOf<AcceleratorNames>]>? { self[written: "AcceleratorNames"] }
+    /// `AcceleratorTotalMemoryMiB`.
+    public var acceleratorTotalMemoryMiB: AcceleratorTotalMemoryMiBRequest? { self[written: "AcceleratorTotalMemoryMiB"] }
+    /// `AcceleratorTypes`.
+    public var acceleratorTypes: Value<[OneOf<AcceleratorTypes>]>? { self[written: "AcceleratorTypes"] }
+    /// `AllowedInstanceTypes`.
+    public var allowedInstanceTypes: Value<[String]>? { self[written: "AllowedInstanceTypes"] }
+    /// `BareMetal`.
+    public var bareMetal: Value<OneOf<BareMetal>>? { self[written: "BareMetal"] }
+    /// `BaselineEbsBandwidthMbps`.
+    public var baselineEbsBandwidthMbps: BaselineEbsBandwidthMbpsRequest? { self[written: "BaselineEbsBandwidthMbps"] }
+    /// `BaselinePerformanceFactors`.
+    public var baselinePerformanceFactors: BaselinePerformanceFactorsRequest? { self[written: "BaselinePerformanceFactors"] }
+    /// `BurstablePerformance`.
+    public var burstablePerformance: Value<OneOf<BurstablePerformance>>? { self[written: "BurstablePerformance"] }
+    /// `CpuManufacturers`.
+    public var cpuManufacturers: Value<[OneOf<CpuManufacturers>]>? { self[written: "CpuManufacturers"] }
+    /// `ExcludedInstanceTypes`.
+    public var excludedInstanceTypes: Value<[String]>? { self[written: "ExcludedInstanceTypes"] }
+    /// `InstanceGenerations`.
+    public var instanceGenerations: Value<[OneOf<InstanceGenerations>]>? { self[written: "InstanceGenerations"] }
+    /// `LocalStorage`.
+    public var localStorage: Value<OneOf<LocalStorage>>? { self[written: "LocalStorage"] }
+    /// `LocalStorageTypes`.
+    public var localStorageTypes: Value<[OneOf<LocalStorageTypes>]>? { self[written: "LocalStorageTypes"] }
+    /// `MaxSpotPriceAsPercentageOfOptimalOnDemandPrice`.
+    public var maxSpotPriceAsPercentageOfOptimalOnDemandPrice: Value<Int>? { self[written: "MaxSpotPriceAsPercentageOfOptimalOnDemandPrice"] }
+    /// `MemoryGiBPerVCpu`.
+    public var memoryGiBPerVCpu: MemoryGiBPerVCpuRequest? { self[written: "MemoryGiBPerVCpu"] }
+    /// `MemoryMiB`.
+    public var memoryMiB: MemoryMiBRequest? { self[written: "MemoryMiB"] }
+    /// `NetworkBandwidthGbps`.
+    public var networkBandwidthGbps: NetworkBandwidthGbpsRequest? { self[written: "NetworkBandwidthGbps"] }
+    /// `NetworkInterfaceCount`.
+    public var networkInterfaceCount: NetworkInterfaceCountRequest? { self[written: "NetworkInterfaceCount"] }
+    /// `OnDemandMaxPricePercentageOverLowestPrice`.
+    public var onDemandMaxPricePercentageOverLowestPrice: Value<Int>? { self[written: "OnDemandMaxPricePercentageOverLowestPrice"] }
+    /// `RequireEncryptionInTransit`.
+    public var requireEncryptionInTransit: Value<Bool>? { self[written: "RequireEncryptionInTransit"] }
+    /// `RequireHibernateSupport`.
+    public var requireHibernateSupport: Value<Bool>? { self[written: "RequireHibernateSupport"] }
+    /// `SpotMaxPricePercentageOverLowestPrice`.
+    public var spotMaxPricePercentageOverLowestPrice: Value<Int>? { self[written: "SpotMaxPricePercentageOverLowestPrice"] }
+    /// `TotalLocalStorageGB`.
+    public var totalLocalStorageGB: TotalLocalStorageGBRequest? { self[written: "TotalLocalStorageGB"] }
+    /// `VCpuCount`.
+    public var vCpuCount: VCpuCountRangeRequest? { self[written: "VCpuCount"] }
+  }
+
+  /// `Ipv6AddressRequest`, a nested type.
+  public struct Ipv6AddressRequest: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - ipv6Address: `Ipv6Address`, text.
+    public init(
+      ipv6Address: Value<String>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("Ipv6Address", ipv6Address)
+      self.init(storage: bag.storage)
+    }
+
+    /// `Ipv6Address`.
+    public var ipv6Address: Value<String>? { self[written: "Ipv6Address"] }
+  }
+
+  /// `MaintenanceStrategies`, a nested type.
+  public struct MaintenanceStrategies: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - capacityRebalance: `CapacityRebalance`, a nested `CapacityRebalance`.
+    public init(
+      capacityRebalance: CapacityRebalance? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("CapacityRebalance", capacityRebalance)
+      self.init(storage: bag.storage)
+    }
+
+    /// `CapacityRebalance`.
+    public var capacityRebalance: CapacityRebalance? { self[written: "CapacityRebalance"] }
+  }
+
+  /// `MultiAvailabilityZoneConfiguration`, a nested type.
+  public struct MultiAvailabilityZoneConfiguration: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - configurationType: `ConfigurationType`, text.
+    ///   - standbyAvailabilityZones: `StandbyAvailabilityZones`, a list of `StandbyAvailabilityZone`.
+    public init(
+      configurationType: Value<String>? = nil,
+      standbyAvailabilityZones: Value<[StandbyAvailabilityZone]>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("ConfigurationType", configurationType)
+      bag.set("StandbyAvailabilityZones", standbyAvailabilityZones)
+      self.init(storage: bag.storage)
+    }
+
+    /// `ConfigurationType`.
+    public var configurationType: Value<String>? { self[written: "ConfigurationType"] }
+    /// `StandbyAvailabilityZones`.
+    public var standbyAvailabilityZones: Value<[StandbyAvailabilityZone]>? { self[written: "StandbyAvailabilityZones"] }
+  }
+
+  /// `NetworkInterfaceSpecificationRequest`, a nested type.
+  public struct NetworkInterfaceSpecificationRequest: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - associatePublicIpAddress: `AssociatePublicIpAddress`, a Boolean.
+    ///   - deleteOnTermination: `DeleteOnTermination`, a Boolean.
+    ///   - description: `Description`, text.
+    ///   - deviceIndex: `DeviceIndex`, a whole number.
+    ///   - groups: `Groups`, a list of texts.
+    ///   - interfaceType: `InterfaceType`, text.
+    ///   - ipv6AddressCount: `Ipv6AddressCount`, a whole number.
+    ///   - ipv6Addresses: `Ipv6Addresses`, a list of `Ipv6AddressRequest`.
+    ///   - networkCardIndex: `NetworkCardIndex`, a whole number.
+    ///   - networkInterfaceId: `NetworkInterfaceId`, text.
+    ///   - privateIpAddress: `PrivateIpAddress`, text.
+    ///   - privateIpAddresses: `PrivateIpAddresses`, a list of `PrivateIpAddressSpecificationRequest`.
+    ///   - secondaryPrivateIpAddressCount: `SecondaryPrivateIpAddressCount`, a whole number.
+    ///   - subnetId: `SubnetId`, text.
+    public init(
+      associatePublicIpAddress: Value<Bool>? = nil,
+      deleteOnTermination: Value<Bool>? = nil,
+      description: Value<String>? = nil,
+      deviceIndex: Value<Int>? = nil,
+      groups: Value<[String]>? = nil,
+      interfaceType: Value<String>? = nil,
+      ipv6AddressCount: Value<Int>? = nil,
+      ipv6Addresses: Value<[Ipv6AddressRequest]>? = nil,
+      networkCardIndex: Value<Int>? = nil,
+      networkInterfaceId: Value<String>? = nil,
+      privateIpAddress: Value<String>? = nil,
+      privateIpAddresses: Value<[PrivateIpAddressSpecificationRequest]>? = nil,
+      secondaryPrivateIpAddressCount: Value<Int>? = nil,
+      subnetId: Value<String>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("AssociatePublicIpAddress", associatePublicIpAddress)
+      bag.set("DeleteOnTermination", deleteOnTermination)
+      bag.set("Description", description)
+      bag.set("DeviceIndex", deviceIndex)
+      bag.set("Groups", groups)
+      bag.set("InterfaceType", interfaceType)
+      bag.set("Ipv6AddressCount", ipv6AddressCount)
+      bag.set("Ipv6Addresses", ipv6Addresses)
+      bag.set("NetworkCardIndex", networkCardIndex)
+      bag.set("NetworkInterfaceId", networkInterfaceId)
+      bag.set("PrivateIpAddress", privateIpAddress)
+      bag.set("PrivateIpAddresses", privateIpAddresses)
+      bag.set("SecondaryPrivateIpAddressCount", secondaryPrivateIpAddressCount)
+      bag.set("SubnetId", subnetId)
+      self.init(storage: bag.storage)
+    }
+
+    /// `AssociatePublicIpAddress`.
+    public var associatePublicIpAddress: Value<Bool>? { self[written: "AssociatePublicIpAddress"] }
+    /// `DeleteOnTermination`.
+    public var deleteOnTermination: Value<Bool>? { self[written: "DeleteOnTermination"] }
+    /// `Description`.
+    public var description: Value<String>? { self[written: "Description"] }
+    /// `DeviceIndex`.
+    public var deviceIndex: Value<Int>? { self[written: "DeviceIndex"] }
+    /// `Groups`.
+    public var groups: Value<[String]>? { self[written: "Groups"] }
+    /// `InterfaceType`.
+    public var interfaceType: Value<String>? { self[written: "InterfaceType"] }
+    /// `Ipv6AddressCount`.
+    public var ipv6AddressCount: Value<Int>? { self[written: "Ipv6AddressCount"] }
+    /// `Ipv6Addresses`.
+    public var ipv6Addresses: Value<[Ipv6AddressRequest]>? { self[written: "Ipv6Addresses"] }
+    /// `NetworkCardIndex`.
+    public var networkCardIndex: Value<Int>? { self[written: "NetworkCardIndex"] }
+    /// `NetworkInterfaceId`.
+    public var networkInterfaceId: Value<String>? { self[written: "NetworkInterfaceId"] }
+    /// `PrivateIpAddress`.
+    public var privateIpAddress: Value<String>? { self[written: "PrivateIpAddress"] }
+    /// `PrivateIpAddresses`.
+    public var privateIpAddresses: Value<[PrivateIpAddressSpecificationRequest]>? { self[written: "PrivateIpAddresses"] }
+    /// `SecondaryPrivateIpAddressCount`.
+    public var secondaryPrivateIpAddressCount: Value<Int>? { self[written: "SecondaryPrivateIpAddressCount"] }
+    /// `SubnetId`.
+    public var subnetId: Value<String>? { self[written: "SubnetId"] }
+  }
+
+  /// `OnDemandOptionsRequest`, a nested type.
+  public struct OnDemandOptionsRequest: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - allocationStrategy: `AllocationStrategy`, one of `lowest-price`, `prioritized`.
+    ///   - capacityReservationOptions: `CapacityReservationOptions`, a nested `CapacityReservationOptionsRequest`.
+    ///   - maxTotalPrice: `MaxTotalPrice`, text.
+    ///   - minTargetCapacity: `MinTargetCapacity`, a whole number.
+    ///   - singleAvailabilityZone: `SingleAvailabilityZone`, a Boolean.
+    ///   - singleInstanceType: `SingleInstanceType`, a Boolean.
+    public init(
+      allocationStrategy: Value<OneOf<OnDemandOptionsRequestAllocationStrategy>>? = nil,
+      capacityReservationOptions: CapacityReservationOptionsRequest? = nil,
+      maxTotalPrice: Value<String>? = nil,
+      minTargetCapacity: Value<Int>? = nil,
+      singleAvailabilityZone: Value<Bool>? = nil,
+      singleInstanceType: Value<Bool>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("AllocationStrategy", allocationStrategy)
+      bag.set("CapacityReservationOptions", capacityReservationOptions)
+      bag.set("MaxTotalPrice", maxTotalPrice)
+      bag.set("MinTargetCapacity", minTargetCapacity)
+      bag.set("SingleAvailabilityZone", singleAvailabilityZone)
+      bag.set("SingleInstanceType", singleInstanceType)
+      self.init(storage: bag.storage)
+    }
+
+    /// `AllocationStrategy`.
+    public var allocationStrategy: Value<OneOf<OnDemandOptionsRequestAllocationStrategy>>? { self[written: "AllocationStrategy"] }
+    /// `CapacityReservationOptions`.
+    public var capacityReservationOptions: CapacityReservationOptionsRequest? { self[written: "CapacityReservationOptions"] }
+    /// `MaxTotalPrice`.
+    public var maxTotalPrice: Value<String>? { self[written: "MaxTotalPrice"] }
+    /// `MinTargetCapacity`.
+    public var minTargetCapacity: Value<Int>? { self[written: "MinTargetCapacity"] }
+    /// `SingleAvailabilityZone`.
+    public var singleAvailabilityZone: Value<Bool>? { self[written: "SingleAvailabilityZone"] }
+    /// `SingleInstanceType`.
+    public var singleInstanceType: Value<Bool>? { self[written: "SingleInstanceType"] }
+  }
+
+  /// `Placement`, a nested type.
+  public struct Placement: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - affinity: `Affinity`, text.
+    ///   - availabilityZone: `AvailabilityZone`, text.
+    ///   - groupName: `GroupName`, text.
+    ///   - hostId: `HostId`, text.
+    ///   - hostResourceGroupArn: `HostResourceGroupArn`, text.
+    ///   - partitionNumber: `PartitionNumber`, a whole number.
+    ///   - spreadDomain: `SpreadDomain`, text.
+    ///   - tenancy: `Tenancy`, one of `dedicated`, `default`, `host`.
+    public init(
+      affinity: Value<String>? = nil,
+      availabilityZone: Value<String>? = nil,
+      groupName: Value<String>? = nil,
+      hostId: Value<String>? = nil,
+      hostResourceGroupArn: Value<String>? = nil,
+      partitionNumber: Value<Int>? = nil,
+      spreadDomain: Value<String>? = nil,
+      tenancy: Value<OneOf<Tenancy>>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("Affinity", affinity)
+      bag.set("AvailabilityZone", availabilityZone)
+      bag.set("GroupName", groupName)
+      bag.set("HostId", hostId)
+      bag.set("HostResourceGroupArn", hostResourceGroupArn)
+      bag.set("PartitionNumber", partitionNumber)
+      bag.set("SpreadDomain", spreadDomain)
+      bag.set("Tenancy", tenancy)
+      self.init(storage: bag.storage)
+    }
+
+    /// `Affinity`.
+    public var affinity: Value<String>? { self[written: "Affinity"] }
+    /// `AvailabilityZone`.
+    public var availabilityZone: Value<String>? { self[written: "AvailabilityZone"] }
+    /// `GroupName`.
+    public var groupName: Value<String>? { self[written: "GroupName"] }
+    /// `HostId`.
+    public var hostId: Value<String>? { self[written: "HostId"] }
+    /// `HostResourceGroupArn`.
+    public var hostResourceGroupArn: Value<String>? { self[written: "HostResourceGroupArn"] }
+    /// `PartitionNumber`.
+    public var partitionNumber: Value<Int>? { self[written: "PartitionNumber"] }
+    /// `SpreadDomain`.
+    public var spreadDomain: Value<String>? { self[written: "SpreadDomain"] }
+    /// `Tenancy`.
+    public var tenancy: Value<OneOf<Tenancy>>? { self[written: "Tenancy"] }
+  }
+
+  /// `PrivateIpAddressSpecificationRequest`, a nested type.
+  public struct PrivateIpAddressSpecificationRequest: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - primary: `Primary`, a Boolean.
+    ///   - privateIpAddress: `PrivateIpAddress`, text.
+    public init(
+      primary: Value<Bool>? = nil,
+      privateIpAddress: Value<String>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("Primary", primary)
+      bag.set("PrivateIpAddress", privateIpAddress)
+      self.init(storage: bag.storage)
+    }
+
+    /// `Primary`.
+    public var primary: Value<Bool>? { self[written: "Primary"] }
+    /// `PrivateIpAddress`.
+    public var privateIpAddress: Value<String>? { self[written: "PrivateIpAddress"] }
+  }
+
+  /// `ReservedCapacityFallbackOptionsRequest`, a nested type.
+  public struct ReservedCapacityFallbackOptionsRequest: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - marketTypes: `MarketTypes`, a list of texts, each always `on-demand`.
+    public init(
+      marketTypes: Value<[OneOf<MarketTypes>]>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("MarketTypes", marketTypes)
+      self.init(storage: bag.storage)
+    }
+
+    /// `MarketTypes`.
+    public var marketTypes: Value<[OneOf<MarketTypes>]>? { self[written: "MarketTypes"] }
+  }
+
+  /// `ReservedCapacityOptionsRequest`, a nested type.
+  public struct ReservedCapacityOptionsRequest: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - allocationStrategy: `AllocationStrategy`, always `prioritized`.
+    ///   - capacityReservationTarget: `CapacityReservationTarget`, a nested `CapacityReservationTargetRequest`.
+    ///   - reservationTypes: `ReservationTypes`, a list of texts, each one of `on-demand-capacity-reservation`, `capacity-block`, `interruptible-capacity-reservation`.
+    ///   - reservedCapacityFallbackOptions: `ReservedCapacityFallbackOptions`, a nested `ReservedCapacityFallbackOptionsRequest`.
+    public init(
+      allocationStrategy: Value<OneOf<ReservedCapacityOptionsRequestAllocationStrategy>>? = nil,
+      capacityReservationTarget: CapacityReservationTargetRequest? = nil,
+      reservationTypes: Value<[OneOf<ReservationTypes>]>? = nil,
+      reservedCapacityFallbackOptions: ReservedCapacityFallbackOptionsRequest? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("AllocationStrategy", allocationStrategy)
+      bag.set("CapacityReservationTarget", capacityReservationTarget)
+      bag.set("ReservationTypes", reservationTypes)
+      bag.set("ReservedCapacityFallbackOptions", reservedCapacityFallbackOptions)
+      self.init(storage: bag.storage)
+    }
+
+    /// `AllocationStrategy`.
+    public var allocationStrategy: Value<OneOf<ReservedCapacityOptionsRequestAllocationStrategy>>? { self[written: "AllocationStrategy"] }
+    /// `CapacityReservationTarget`.
+    public var capacityReservationTarget: CapacityReservationTargetRequest? { self[written: "CapacityReservationTarget"] }
+    /// `ReservationTypes`.
+    public var reservationTypes: Value<[OneOf<ReservationTypes>]>? { self[written: "ReservationTypes"] }
+    /// `ReservedCapacityFallbackOptions`.
+    public var reservedCapacityFallbackOptions: ReservedCapacityFallbackOptionsRequest? { self[written: "ReservedCapacityFallbackOptions"] }
+  }
+
+  /// `SpotOptionsRequest`, a nested type.
+  public struct SpotOptionsRequest: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - allocationStrategy: `AllocationStrategy`, one of `lowest-price`, `lowestPrice`, `diversified`, `capacityOptimized`, `capacity-optimized`, `capacityOptimizedPrioritized`, `capacity-optimized-prioritized`, `priceCapacityOptimized` and 1 more.
+    ///   - instanceInterruptionBehavior: `InstanceInterruptionBehavior`, one of `hibernate`, `stop`, `terminate`.
+    ///   - instancePoolsToUseCount: `InstancePoolsToUseCount`, a whole number.
+    ///   - maintenanceStrategies: `MaintenanceStrategies`, a nested `MaintenanceStrategies`.
+    ///   - maxTotalPrice: `MaxTotalPrice`, text.
+    ///   - minTargetCapacity: `MinTargetCapacity`, a whole number.
+    ///   - singleAvailabilityZone: `SingleAvailabilityZone`, a Boolean.
+    ///   - singleInstanceType: `SingleInstanceType`, a Boolean.
+    public init(
+      allocationStrategy: Value<OneOf<SpotOptionsRequestAllocationStrategy>>? = nil,
+      instanceInterruptionBehavior: Value<OneOf<InstanceInterruptionBehavior>>? = nil,
+      instancePoolsToUseCount: Value<Int>? = nil,
+      maintenanceStrategies: MaintenanceStrategies? = nil,
+      maxTotalPrice: Value<String>? = nil,
+      minTargetCapacity: Value<Int>? = nil,
+      singleAvailabilityZone: Value<Bool>? = nil,
+      singleInstanceType: Value<Bool>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("AllocationStrategy", allocationStrategy)
+      bag.set("InstanceInterruptionBehavior", instanceInterruptionBehavior)
+      bag.set("InstancePoolsToUseCount", instancePoolsToUseCount)
+      bag.set("MaintenanceStrategies", maintenanceStrategies)
+      bag.set("MaxTotalPrice", maxTotalPrice)
+      bag.set("MinTargetCapacity", minTargetCapacity)
+      bag.set("SingleAvailabilityZone", singleAvailabilityZone)
+      bag.set("SingleInstanceType", singleInstanceType)
+      self.init(storage: bag.storage)
+    }
+
+    /// `AllocationStrategy`.
+    public var allocationStrategy: Value<OneOf<SpotOptionsRequestAllocationStrategy>>? { self[written: "AllocationStrategy"] }
+    /// `InstanceInterruptionBehavior`.
+    public var instanceInterruptionBehavior: Value<OneOf<InstanceInterruptionBehavior>>? { self[written: "InstanceInterruptionBehavior"] }
+    /// `InstancePoolsToUseCount`.
+    public var instancePoolsToUseCount: Value<Int>? { self[written: "InstancePoolsToUseCount"] }
+    /// `MaintenanceStrategies`.
+    public var maintenanceStrategies: MaintenanceStrategies? { self[written: "MaintenanceStrategies"] }
+    /// `MaxTotalPrice`.
+    public var maxTotalPrice: Value<String>? { self[written: "MaxTotalPrice"] }
+    /// `MinTargetCapacity`.
+    public var minTargetCapacity: Value<Int>? { self[written: "MinTargetCapacity"] }
+    /// `SingleAvailabilityZone`.
+    public var singleAvailabilityZone: Value<Bool>? { self[written: "SingleAvailabilityZone"] }
+    /// `SingleInstanceType`.
+    public var singleInstanceType: Value<Bool>? { self[written: "SingleInstanceType"] }
+  }
+
+  /// `StandbyAvailabilityZone`, a nested type.
+  public struct StandbyAvailabilityZone: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - availabilityZone: `AvailabilityZone`, text.
+    ///   - availabilityZoneId: `AvailabilityZoneId`, text.
+    public init(
+      availabilityZone: Value<String>? = nil,
+      availabilityZoneId: Value<String>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("AvailabilityZone", availabilityZone)
+      bag.set("AvailabilityZoneId", availabilityZoneId)
+      self.init(storage: bag.storage)
+    }
+
+    /// `AvailabilityZone`.
+    public var availabilityZone: Value<String>? { self[written: "AvailabilityZone"] }
+    /// `AvailabilityZoneId`.
+    public var availabilityZoneId: Value<String>? { self[written: "AvailabilityZoneId"] }
+  }
+
+  /// `TagSpecification`, a nested type.
+  public struct TagSpecification: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - resourceType: `ResourceType`, one of `client-vpn-endpoint`, `customer-gateway`, `dedicated-host`, `dhcp-options`, `egress-only-internet-gateway`, `elastic-gpu`, `elastic-ip`, `export-image-task` and 39 more.
+    ///   - tags: `Tags`, a list of `Tag`.
+    public init(
+      resourceType: Value<OneOf<TagSpecificationResourceType>>? = nil,
+      tags: Value<[Tag]>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("ResourceType", resourceType)
+      bag.set("Tags", tags)
+      self.init(storage: bag.storage)
+    }
+
+    /// `ResourceType`.
+    public var resourceType: Value<OneOf<TagSpecificationResourceType>>? { self[written: "ResourceType"] }
+    /// `Tags`.
+    public var tags: Value<[Tag]>? { self[written: "Tags"] }
+  }
+
+  /// `TargetCapacitySpecificationRequest`, a nested type.
+  public struct TargetCapacitySpecificationRequest: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - totalTargetCapacity: `TotalTargetCapacity`, a whole number. Required.
+    ///   - defaultTargetCapacityType: `DefaultTargetCapacityType`, one of `on-demand`, `spot`, `capacity-block`, `reserved-capacity`. A change replaces the resource.
+    ///   - onDemandTargetCapacity: `OnDemandTargetCapacity`, a whole number.
+    ///   - spotTargetCapacity: `SpotTargetCapacity`, a whole number.
+    ///   - targetCapacityUnitType: `TargetCapacityUnitType`, one of `vcpu`, `memory-mib`, `units`. A change replaces the resource.
+    public init(
+      totalTargetCapacity: Value<Int>,
+      defaultTargetCapacityType: Value<OneOf<DefaultTargetCapacityType>>? = nil,
+      onDemandTargetCapacity: Value<Int>? = nil,
+      spotTargetCapacity: Value<Int>? = nil,
+      targetCapacityUnitType: Value<OneOf<TargetCapacityUnitType>>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("TotalTargetCapacity", totalTargetCapacity)
+      bag.set("DefaultTargetCapacityType", defaultTargetCapacityType)
+      bag.set("OnDemandTargetCapacity", onDemandTargetCapacity)
+      bag.set("SpotTargetCapacity", spotTargetCapacity)
+      bag.set("TargetCapacityUnitType", targetCapacityUnitType)
+      self.init(storage: bag.storage)
+    }
+
+    /// `DefaultTargetCapacityType`.
+    public var defaultTargetCapacityType: Value<OneOf<DefaultTargetCapacityType>>? { self[written: "DefaultTargetCapacityType"] }
+    /// `OnDemandTargetCapacity`.
+    public var onDemandTargetCapacity: Value<Int>? { self[written: "OnDemandTargetCapacity"] }
+    /// `SpotTargetCapacity`.
+    public var spotTargetCapacity: Value<Int>? { self[written: "SpotTargetCapacity"] }
+    /// `TargetCapacityUnitType`.
+    public var targetCapacityUnitType: Value<OneOf<TargetCapacityUnitType>>? { self[written: "TargetCapacityUnitType"] }
+    /// `TotalTargetCapacity`.
+    public var totalTargetCapacity: Value<Int>? { self[written: "TotalTargetCapacity"] }
+  }
+
+  /// Lists the values of `DefaultTargetCapacityType`.
+  public enum DefaultTargetCapacityType {}
+
+  /// Lists the values of `EC2FleetType`.
+  public enum EC2FleetType {}
+
+  /// Lists the values of `ExcessCapacityTerminationPolicy`.
+  public enum ExcessCapacityTerminationPolicy {}
+
+  /// Lists the values of `MarketTypes`.
+  public enum MarketTypes {}
+
+  /// Lists the values of `OnDemandOptionsRequestAllocationStrategy`.
+  public enum OnDemandOptionsRequestAllocationStrategy {}
+
+  /// Lists the values of `ReservationTypes`.
+  public enum ReservationTypes {}
+
+  /// Lists the values of `ReservedCapacityOptionsRequestAllocationStrategy`.
+  public enum ReservedCapacityOptionsRequestAllocationStrategy {}
+
+  /// Lists the values of `SpotOptionsRequestAllocationStrategy`.
+  public enum SpotOptionsRequestAllocationStrategy {}
+
+  /// Lists the values of `TagSpecificationResourceType`.
+  public enum TagSpecificationResourceType {}
+
+  /// Lists the values of `UsageStrategy`.
+  public enum UsageStrategy {}
+}
+
+extension Value where T == OneOf<EC2.EC2Fleet.DefaultTargetCapacityType> {
+  /// `capacity-block`.
+  public static var capacityBlock: Self { Self(term: .string("capacity-block")) }
+  /// `on-demand`.
+  public static var onDemand: Self { Self(term: .string("on-demand")) }
+  /// `reserved-capacity`.
+  public static var reservedCapacity: Self { Self(term: .string("reserved-capacity")) }
+  /// `spot`.
+  public static var spot: Self { Self(term: .string("spot")) }
+}
+
+extension Value where T == OneOf<EC2.EC2Fleet.EC2FleetType> {
+  /// `instant`.
+  public static var instant: Self { Self(term: .string("instant")) }
+  /// `maintain`.
+  public static var maintain: Self { Self(term: .string("maintain")) }
+  /// `request`.
+  public static var request: Self { Self(term: .string("request")) }
+}
+
+extension Value where T == OneOf<EC2.EC2Fleet.ExcessCapacityTerminationPolicy> {
+  /// `no-termination`.
+  public static var noTermination: Self { Self(term: .string("no-termination")) }
+  /// `termination`.
+  public static var termination: Self { Self(term: .string("termination")) }
+}
+
+extension Value where T == OneOf<EC2.EC2Fleet.MarketTypes> {
+  /// `on-demand`.
+  public static var onDemand: Self { Self(term: .string("on-demand")) }
+}
+
+extension Value where T == OneOf<EC2.EC2Fleet.OnDemandOptionsRequestAllocationStrategy> {
+  /// `lowest-price`.
+  public static var lowestPrice: Self { Self(term: .string("lowest-price")) }
+  /// `prioritized`.
+  public static var prioritized: Self { Self(term: .string("prioritized")) }
+}
+
+extension Value where T == OneOf<EC2.EC2Fleet.ReservationTypes> {
+  /// `capacity-block`.
+  public static var capacityBlock: Self { Self(term: .string("capacity-block")) }
+  /// `interruptible-capacity-reservation`.
+  public static var interruptibleCapacityReservation: Self { Self(term: .string("interruptible-capacity-reservation")) }
+  /// `on-demand-capacity-reservation`.
+  public static var onDemandCapacityReservation: Self { Self(term: .string("on-demand-capacity-reservation")) }
+}
+
+extension Value where T == OneOf<EC2.EC2Fleet.ReservedCapacityOptionsRequestAllocationStrategy> {
+  /// `prioritized`.
+  public static var prioritized: Self { Self(term: .string("prioritized")) }
+}
+
+extension Value where T == OneOf<EC2.EC2Fleet.SpotOptionsRequestAllocationStrategy> {
+  /// `capacity-optimized`.
+  public static var capacityOptimized: Self { Self(term: .string("capacity-optimized")) }
+  /// `capacity-optimized-prioritized`.
+  public static var capacityOptimizedPrioritized: Self { Self(term: .string("capacity-optimized-prioritized")) }
+  /// `capacityOptimized`.
+  public static var capacityOptimized_2: Self { Self(term: .string("capacityOptimized")) }
+  /// `capacityOptimizedPrioritized`.
+  public static var capacityOptimizedPrioritized_2: Self { Self(term: .string("capacityOptimizedPrioritized")) }
+  /// `diversified`.
+  public static var diversified: Self { Self(term: .string("diversified")) }
+  /// `lowest-price`.
+  public static var lowestPrice: Self { Self(term: .string("lowest-price")) }
+  /// `lowestPrice`.
+  public static var lowestPrice_2: Self { Self(term: .string("lowestPrice")) }
+  /// `price-capacity-optimized`.
+  public static var priceCapacityOptimized: Self { Self(term: .string("price-capacity-optimized")) }
+  /// `priceCapacityOptimized`.
+  public static var priceCapacityOptimized_2: Self { Self(term: .string("priceCapacityOptimized")) }
+}
+
+extension Value where T == OneOf<EC2.EC2Fleet.TagSpecificationResourceType> {
+  /// `client-vpn-endpoint`.
+  public static var clientVpnEndpoint: Self { Self(term: .string("client-vpn-endpoint")) }
+  /// `customer-gateway`.
+  public static var customerGateway: Self { Self(term: .string("customer-gateway")) }
+  /// `dedicated-host`.
+  public static var dedicatedHost: Self { Self(term: .string("dedicated-host")) }
+  /// `dhcp-options`.
+  public static var dhcpOptions: Self { Self(term: .string("dhcp-options")) }
+  /// `egress-only-internet-gateway`.
+  public static var egressOnlyInternetGateway: Self { Self(term: .string("egress-only-internet-gateway")) }
+  /// `elastic-gpu`.
+  public static var elasticGpu: Self { Self(term: .string("elastic-gpu")) }
+  /// `elastic-ip`.
+  public static var elasticIp: Self { Self(term: .string("elastic-ip")) }
+  /// `export-image-task`.
+  public static var exportImageTask: Self { Self(term: .string("export-image-task")) }
+  /// `export-instance-task`.
+  public static var exportInstanceTask: Self { Self(term: .string("export-instance-task")) }
+  /// `fleet`.
+  public static var fleet: Self { Self(term: .string("fleet")) }
+  /// `fpga-image`.
+  public static var fpgaImage: Self { Self(term: .string("fpga-image")) }
+  /// `host-reservation`.
+  public static var hostReservation: Self { Self(term: .string("host-reservation")) }
+  /// `image`.
+  public static var image: Self { Self(term: .string("image")) }
+  /// `import-image-task`.
+  public static var importImageTask: Self { Self(term: .string("import-image-task")) }
+  /// `import-snapshot-task`.
+  public static var importSnapshotTask: Self { Self(term: .string("import-snapshot-task")) }
+  /// `instance`.
+  public static var instance: Self { Self(term: .string("instance")) }
+  /// `internet-gateway`.
+  public static var internetGateway: Self { Self(term: .string("internet-gateway")) }
+  /// `key-pair`.
+  public static var keyPair: Self { Self(term: .string("key-pair")) }
+  /// `launch-template`.
+  public static var launchTemplate: Self { Self(term: .string("launch-template")) }
+  /// `local-gateway-route-table-vpc-association`.
+  public static var localGatewayRouteTableVpcAssociation: Self { Self(term: .string("local-gateway-route-table-vpc-association")) }
+  /// `natgateway`.
+  public static var natgateway: Self { Self(term: .string("natgateway")) }
+  /// `network-acl`.
+  public static var networkAcl: Self { Self(term: .string("network-acl")) }
+  /// `network-insights-analysis`.
+  public static var networkInsightsAnalysis: Self { Self(term: .string("network-insights-analysis")) }
+  /// `network-insights-path`.
+  public static var networkInsightsPath: Self { Self(term: .string("network-insights-path")) }
+  /// `network-interface`.
+  public static var networkInterface: Self { Self(term: .string("network-interface")) }
+  /// `placement-group`.
+  public static var placementGroup: Self { Self(term: .string("placement-group")) }
+  /// `reserved-instances`.
+  public static var reservedInstances: Self { Self(term: .string("reserved-instances")) }
+  /// `route-table`.
+  public static var routeTable: Self { Self(term: .string("route-table")) }
+  /// `security-group`.
+  public static var securityGroup: Self { Self(term: .string("security-group")) }
+  /// `snapshot`.
+  public static var snapshot: Self { Self(term: .string("snapshot")) }
+  /// `spot-fleet-request`.
+  public static var spotFleetRequest: Self { Self(term: .string("spot-fleet-request")) }
+  /// `spot-instances-request`.
+  public static var spotInstancesRequest: Self { Self(term: .string("spot-instances-request")) }
+  /// `subnet`.
+  public static var subnet: Self { Self(term: .string("subnet")) }
+  /// `traffic-mirror-filter`.
+  public static var trafficMirrorFilter: Self { Self(term: .string("traffic-mirror-filter")) }
+  /// `traffic-mirror-session`.
+  public static var trafficMirrorSession: Self { Self(term: .string("traffic-mirror-session")) }
+  /// `traffic-mirror-target`.
+  public static var trafficMirrorTarget: Self { Self(term: .string("traffic-mirror-target")) }
+  /// `transit-gateway`.
+  public static var transitGateway: Self { Self(term: .string("transit-gateway")) }
+  /// `transit-gateway-attachment`.
+  public static var transitGatewayAttachment: Self { Self(term: .string("transit-gateway-attachment")) }
+  /// `transit-gateway-connect-peer`.
+  public static var transitGatewayConnectPeer: Self { Self(term: .string("transit-gateway-connect-peer")) }
+  /// `transit-gateway-multicast-domain`.
+  public static var transitGatewayMulticastDomain: Self { Self(term: .string("transit-gateway-multicast-domain")) }
+  /// `transit-gateway-route-table`.
+  public static var transitGatewayRouteTable: Self { Self(term: .string("transit-gateway-route-table")) }
+  /// `volume`.
+  public static var volume: Self { Self(term: .string("volume")) }
+  /// `vpc`.
+  public static var vpc: Self { Self(term: .string("vpc")) }
+  /// `vpc-flow-log`.
+  public static var vpcFlowLog: Self { Self(term: .string("vpc-flow-log")) }
+  /// `vpc-peering-connection`.
+  public static var vpcPeeringConnection: Self { Self(term: .string("vpc-peering-connection")) }
+  /// `vpn-connection`.
+  public static var vpnConnection: Self { Self(term: .string("vpn-connection")) }
+  /// `vpn-gateway`.
+  public static var vpnGateway: Self { Self(term: .string("vpn-gateway")) }
+}
+
+extension Value where T == OneOf<EC2.EC2Fleet.UsageStrategy> {
+  /// `use-capacity-reservations-first`.
+  public static var useCapacityReservationsFirst: Self { Self(term: .string("use-capacity-reservations-first")) }
+}
+
+extension EC2 {
+  /// `AWS::EC2::EIP`.
+  ///
+  /// `Ref` returns `PublicIp`. It takes tags in `Tags`.
+  @dynamicMemberLookup
+  public struct EIP: ResourceType {
+    /// The declaration.
+    public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
+    /// A resource from its declaration.
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
+
+    /// What AWS publishes about the type.
+    public static let schema = Schemas.generated("AWS::EC2::EIP")
+
+    /// Declares an `AWS::EC2::EIP`.
+    /// - Parameters:
+    ///   - localName: The resource's name in its scope, from which its id follows.
+    ///   - address: `Address`, text. A change replaces the resource.
+    ///   - domain: `Domain`, one of `standard`, `vpc`.
+    ///   - instanceId: `InstanceId`, text.
+    ///   - ipamPoolId: `IpamPoolId`, text. A change replaces the resource.
+    ///   - networkBorderGroup: `NetworkBorderGroup`, text. A change replaces the resource.
+    ///   - publicIpv4Pool: `PublicIpv4Pool`, text.
+    ///   - tags: `Tags`, a list of `Tag`.
+    ///   - transferAddress: `TransferAddress`, text. A change replaces the resource.
+    public init(
+      _ localName: String,
+      address: Value<String>? = nil,
+      domain: Value<OneOf<Domain>>? = nil,
+      instanceId: Value<String>? = nil,
+      ipamPoolId: Value<String>? = nil,
+      networkBorderGroup: Value<String>? = nil,
+      publicIpv4Pool: Value<String>? = nil,
+      tags: Value<[Tag]>? = nil,
+      transferAddress: Value<String>? = nil,
+      fileID: String = #fileID, line: Int = #line
+    ) {
+      var bag = PropertyBag()
+      bag.set("Address", address)
+      bag.set("Domain", domain)
+      bag.set("InstanceId", instanceId)
+      bag.set("IpamPoolId", ipamPoolId)
+      bag.set("NetworkBorderGroup", networkBorderGroup)
+      bag.set("PublicIpv4Pool", publicIpv4Pool)
+      bag.set("Tags", tags)
+      bag.set("TransferAddress", transferAddress)
+      node = bag.declaration(localName, Self.schema, fileID, line)
+    }
+
+    /// A reference to `PublicIp`, which only the deployed resource knows.
+    public var publicIp: Value<String> { node.attribute("PublicIp") }
+    /// A reference to `AllocationId`, which only the deployed resource knows.
+    public var allocationId: Value<String> { node.attribute("AllocationId") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::EC2::EIP has no such attribute; it has .publicIp, .allocationId and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
+
+    /// The properties that can be set.
+    public struct Keys: Vocabulary {
+      /// The names.
+      public init() {}
+      /// `Address`.
+      public var address: Key<String> { Key("Address") }
+      /// `Domain`.
+      public var domain: Key<OneOf<Domain>> { Key("Domain") }
+      /// `InstanceId`.
+      public var instanceId: Key<String> { Key("InstanceId") }
+      /// `IpamPoolId`.
+      public var ipamPoolId: Key<String> { Key("IpamPoolId") }
+      /// `NetworkBorderGroup`.
+      public var networkBorderGroup: Key<String> { Key("NetworkBorderGroup") }
+      /// `PublicIpv4Pool`.
+      public var publicIpv4Pool: Key<String> { Key("PublicIpv4Pool") }
+      /// `Tags`.
+      public var tags: Key<[Tag]> { Key("Tags") }
+      /// `TransferAddress`.
+      public var transferAddress: Key<String> { Key("TransferAddress") }
+    }
+  }
 }

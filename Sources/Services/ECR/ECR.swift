@@ -36,7 +36,7 @@ extension ECR {
   }
 
   /// `Tag`, a nested type.
-  public struct Tag: PropertyType {
+  public struct Tag: EntryType {
     /// The term underneath.
     public let storage: TermStorage
     /// A value from its storage.
@@ -101,24 +101,26 @@ extension ECR {
   /// `AWS::ECR::PublicRepository`.
   ///
   /// `Ref` returns `RepositoryName`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct PublicRepository: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::ECR::PublicRepository")
 
     /// Declares an `AWS::ECR::PublicRepository`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - repositoryCatalogData: `RepositoryCatalogData`, a nested `RepositoryCatalogData`.
     ///   - repositoryName: `RepositoryName`, text of 2 to 256 characters. A change replaces the resource.
     ///   - repositoryPolicyText: `RepositoryPolicyText`, any JSON.
     ///   - tags: `Tags`, a list (at most 50) of `Tag`.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       repositoryCatalogData: RepositoryCatalogData? = nil,
       repositoryName: Value<String>? = nil,
       repositoryPolicyText: Value<JSON>? = nil,
@@ -130,8 +132,16 @@ extension ECR {
       bag.set("RepositoryName", repositoryName)
       bag.set("RepositoryPolicyText", repositoryPolicyText)
       bag.set("Tags", tags)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `RepositoryName`.
+    public var repositoryName: Value<String> { node.attribute("RepositoryName") }
+    /// A reference to `Arn`, which only the deployed resource knows.
+    public var arn: Value<String> { node.attribute("Arn") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::ECR::PublicRepository has no such attribute; it has .repositoryName, .arn and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -145,22 +155,6 @@ extension ECR {
       public var repositoryPolicyText: Key<JSON> { Key("RepositoryPolicyText") }
       /// `Tags`.
       public var tags: Key<[Tag]> { Key("Tags") }
-    }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `Arn`.
-      public var arn: Attribute<String> { Attribute("Arn") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public struct References: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `RepositoryName`.
-      public var repositoryName: Attribute<String> { Attribute("RepositoryName") }
     }
   }
 }
@@ -218,18 +212,20 @@ extension ECR {
   /// `AWS::ECR::PullThroughCacheRule`.
   ///
   /// `Ref` returns `EcrRepositoryPrefix`.
+  @dynamicMemberLookup
   public struct PullThroughCacheRule: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::ECR::PullThroughCacheRule")
 
     /// Declares an `AWS::ECR::PullThroughCacheRule`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - credentialArn: `CredentialArn`, text of 50 to 612 characters. A change replaces the resource.
     ///   - customRoleArn: `CustomRoleArn`, text of at most 2048 characters. A change replaces the resource.
     ///   - ecrRepositoryPrefix: `EcrRepositoryPrefix`, text of 2 to 30 characters. A change replaces the resource.
@@ -237,7 +233,7 @@ extension ECR {
     ///   - upstreamRegistryUrl: `UpstreamRegistryUrl`, text. A change replaces the resource.
     ///   - upstreamRepositoryPrefix: `UpstreamRepositoryPrefix`, text of 2 to 30 characters. A change replaces the resource.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       credentialArn: Value<String>? = nil,
       customRoleArn: Value<String>? = nil,
       ecrRepositoryPrefix: Value<String>? = nil,
@@ -253,8 +249,14 @@ extension ECR {
       bag.set("UpstreamRegistry", upstreamRegistry)
       bag.set("UpstreamRegistryUrl", upstreamRegistryUrl)
       bag.set("UpstreamRepositoryPrefix", upstreamRepositoryPrefix)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `EcrRepositoryPrefix`.
+    public var ecrRepositoryPrefix: Value<String> { node.attribute("EcrRepositoryPrefix") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::ECR::PullThroughCacheRule has no such attribute; it has .ecrRepositoryPrefix and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -272,17 +274,6 @@ extension ECR {
       public var upstreamRegistryUrl: Key<String> { Key("UpstreamRegistryUrl") }
       /// `UpstreamRepositoryPrefix`.
       public var upstreamRepositoryPrefix: Key<String> { Key("UpstreamRepositoryPrefix") }
-    }
-
-    /// What only the deployed resource knows.
-    public typealias Attributes = NoNames
-
-    /// The settable properties that other resources can refer to.
-    public struct References: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `EcrRepositoryPrefix`.
-      public var ecrRepositoryPrefix: Attribute<String> { Attribute("EcrRepositoryPrefix") }
     }
   }
 }
@@ -317,28 +308,36 @@ extension ECR {
   /// `AWS::ECR::PullTimeUpdateExclusion`.
   ///
   /// `Ref` returns `PrincipalArn`.
+  @dynamicMemberLookup
   public struct PullTimeUpdateExclusion: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::ECR::PullTimeUpdateExclusion")
 
     /// Declares an `AWS::ECR::PullTimeUpdateExclusion`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - principalArn: `PrincipalArn`, text of at most 200 characters. Required. A change replaces the resource.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       principalArn: Value<String>,
       fileID: String = #fileID, line: Int = #line
     ) {
       var bag = PropertyBag()
       bag.set("PrincipalArn", principalArn)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `PrincipalArn`.
+    public var principalArn: Value<String> { node.attribute("PrincipalArn") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::ECR::PullTimeUpdateExclusion has no such attribute; it has .principalArn and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -347,17 +346,6 @@ extension ECR {
       /// `PrincipalArn`.
       public var principalArn: Key<String> { Key("PrincipalArn") }
     }
-
-    /// What only the deployed resource knows.
-    public typealias Attributes = NoNames
-
-    /// The settable properties that other resources can refer to.
-    public struct References: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `PrincipalArn`.
-      public var principalArn: Attribute<String> { Attribute("PrincipalArn") }
-    }
   }
 }
 
@@ -365,28 +353,36 @@ extension ECR {
   /// `AWS::ECR::RegistryPolicy`.
   ///
   /// `Ref` returns `RegistryId`.
+  @dynamicMemberLookup
   public struct RegistryPolicy: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::ECR::RegistryPolicy")
 
     /// Declares an `AWS::ECR::RegistryPolicy`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - policyText: `PolicyText`, any JSON. Required.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       policyText: Value<JSON>,
       fileID: String = #fileID, line: Int = #line
     ) {
       var bag = PropertyBag()
       bag.set("PolicyText", policyText)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `RegistryId`, which only the deployed resource knows.
+    public var registryId: Value<String> { node.attribute("RegistryId") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::ECR::RegistryPolicy has no such attribute; it has .registryId and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -395,17 +391,6 @@ extension ECR {
       /// `PolicyText`.
       public var policyText: Key<JSON> { Key("PolicyText") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `RegistryId`.
-      public var registryId: Attribute<String> { Attribute("RegistryId") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -413,22 +398,24 @@ extension ECR {
   /// `AWS::ECR::RegistryScanningConfiguration`.
   ///
   /// `Ref` returns `RegistryId`.
+  @dynamicMemberLookup
   public struct RegistryScanningConfiguration: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::ECR::RegistryScanningConfiguration")
 
     /// Declares an `AWS::ECR::RegistryScanningConfiguration`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - rules: `Rules`, a list (at most 2) of `ScanningRule`. Required.
     ///   - scanType: `ScanType`, one of `BASIC`, `ENHANCED`. Required.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       rules: Value<[ScanningRule]>,
       scanType: Value<OneOf<ScanType>>,
       fileID: String = #fileID, line: Int = #line
@@ -436,8 +423,14 @@ extension ECR {
       var bag = PropertyBag()
       bag.set("Rules", rules)
       bag.set("ScanType", scanType)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `RegistryId`, which only the deployed resource knows.
+    public var registryId: Value<String> { node.attribute("RegistryId") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::ECR::RegistryScanningConfiguration has no such attribute; it has .registryId and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -448,17 +441,6 @@ extension ECR {
       /// `ScanType`.
       public var scanType: Key<OneOf<ScanType>> { Key("ScanType") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `RegistryId`.
-      public var registryId: Attribute<String> { Attribute("RegistryId") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -550,28 +532,36 @@ extension ECR {
   /// `AWS::ECR::ReplicationConfiguration`.
   ///
   /// `Ref` returns `RegistryId`.
+  @dynamicMemberLookup
   public struct ReplicationConfiguration: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::ECR::ReplicationConfiguration")
 
     /// Declares an `AWS::ECR::ReplicationConfiguration`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - replicationConfiguration: `ReplicationConfiguration`, a nested `ReplicationConfiguration`. Required.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       replicationConfiguration: ReplicationConfiguration,
       fileID: String = #fileID, line: Int = #line
     ) {
       var bag = PropertyBag()
       bag.set("ReplicationConfiguration", replicationConfiguration)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `RegistryId`, which only the deployed resource knows.
+    public var registryId: Value<String> { node.attribute("RegistryId") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::ECR::ReplicationConfiguration has no such attribute; it has .registryId and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -580,17 +570,6 @@ extension ECR {
       /// `ReplicationConfiguration`.
       public var replicationConfiguration: Key<ReplicationConfiguration> { Key("ReplicationConfiguration") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `RegistryId`.
-      public var registryId: Attribute<String> { Attribute("RegistryId") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -604,7 +583,7 @@ extension ECR.ReplicationConfiguration {
 
     /// A value from its properties.
     /// - Parameters:
-    ///   - rules: `Rules`, a list (at most 10) of `ReplicationRule`. Required.
+    ///   - rules: `Rules`, a list (at most 25) of `ReplicationRule`. Required.
     public init(
       rules: Value<[ReplicationRule]>
     ) {
@@ -711,18 +690,20 @@ extension ECR {
   /// `AWS::ECR::Repository`.
   ///
   /// `Ref` returns `RepositoryName`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct Repository: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::ECR::Repository")
 
     /// Declares an `AWS::ECR::Repository`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - emptyOnDelete: `EmptyOnDelete`, a Boolean.
     ///   - encryptionConfiguration: `EncryptionConfiguration`, a nested `EncryptionConfiguration`. A change replaces the resource.
     ///   - imageScanningConfiguration: `ImageScanningConfiguration`, a nested `ImageScanningConfiguration`.
@@ -733,7 +714,7 @@ extension ECR {
     ///   - repositoryPolicyText: `RepositoryPolicyText`, any JSON.
     ///   - tags: `Tags`, a list (at most 50) of `Tag`.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       emptyOnDelete: Value<Bool>? = nil,
       encryptionConfiguration: EncryptionConfiguration? = nil,
       imageScanningConfiguration: ImageScanningConfiguration? = nil,
@@ -755,8 +736,18 @@ extension ECR {
       bag.set("RepositoryName", repositoryName)
       bag.set("RepositoryPolicyText", repositoryPolicyText)
       bag.set("Tags", tags)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `RepositoryName`.
+    public var repositoryName: Value<String> { node.attribute("RepositoryName") }
+    /// A reference to `Arn`, which only the deployed resource knows.
+    public var arn: Value<String> { node.attribute("Arn") }
+    /// A reference to `RepositoryUri`, which only the deployed resource knows.
+    public var repositoryUri: Value<String> { node.attribute("RepositoryUri") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::ECR::Repository has no such attribute; it has .repositoryName, .arn, .repositoryUri and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -780,24 +771,6 @@ extension ECR {
       public var repositoryPolicyText: Key<JSON> { Key("RepositoryPolicyText") }
       /// `Tags`.
       public var tags: Key<[Tag]> { Key("Tags") }
-    }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `Arn`.
-      public var arn: Attribute<String> { Attribute("Arn") }
-      /// `RepositoryUri`.
-      public var repositoryUri: Attribute<String> { Attribute("RepositoryUri") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public struct References: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `RepositoryName`.
-      public var repositoryName: Attribute<String> { Attribute("RepositoryName") }
     }
   }
 }
@@ -901,18 +874,20 @@ extension ECR {
   /// `AWS::ECR::RepositoryCreationTemplate`.
   ///
   /// `Ref` returns `Prefix`.
+  @dynamicMemberLookup
   public struct RepositoryCreationTemplate: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::ECR::RepositoryCreationTemplate")
 
     /// Declares an `AWS::ECR::RepositoryCreationTemplate`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - appliedFor: `AppliedFor`, a list of texts, each one of `REPLICATION`, `PULL_THROUGH_CACHE`, `CREATE_ON_PUSH`. Required.
     ///   - prefix: `Prefix`, text of 1 to 256 characters. Required. A change replaces the resource.
     ///   - customRoleArn: `CustomRoleArn`, text of at most 2048 characters.
@@ -924,7 +899,7 @@ extension ECR {
     ///   - repositoryPolicy: `RepositoryPolicy`, text of at most 10240 characters.
     ///   - resourceTags: `ResourceTags`, a list (at most 50) of `Tag`.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       appliedFor: Value<[OneOf<AppliedForItem>]>,
       prefix: Value<String>,
       customRoleArn: Value<String>? = nil,
@@ -948,8 +923,18 @@ extension ECR {
       bag.set("LifecyclePolicy", lifecyclePolicy)
       bag.set("RepositoryPolicy", repositoryPolicy)
       bag.set("ResourceTags", resourceTags)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `Prefix`.
+    public var prefix: Value<String> { node.attribute("Prefix") }
+    /// A reference to `CreatedAt`, which only the deployed resource knows.
+    public var createdAt: Value<String> { node.attribute("CreatedAt") }
+    /// A reference to `UpdatedAt`, which only the deployed resource knows.
+    public var updatedAt: Value<String> { node.attribute("UpdatedAt") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::ECR::RepositoryCreationTemplate has no such attribute; it has .prefix, .createdAt, .updatedAt and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -975,24 +960,6 @@ extension ECR {
       public var repositoryPolicy: Key<String> { Key("RepositoryPolicy") }
       /// `ResourceTags`.
       public var resourceTags: Key<[Tag]> { Key("ResourceTags") }
-    }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `CreatedAt`.
-      public var createdAt: Attribute<String> { Attribute("CreatedAt") }
-      /// `UpdatedAt`.
-      public var updatedAt: Attribute<String> { Attribute("UpdatedAt") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public struct References: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `Prefix`.
-      public var prefix: Attribute<String> { Attribute("Prefix") }
     }
   }
 }
@@ -1040,7 +1007,7 @@ extension ECR.RepositoryCreationTemplate {
   }
 
   /// `Tag`, a nested type.
-  public struct Tag: PropertyType {
+  public struct Tag: EntryType {
     /// The term underneath.
     public let storage: TermStorage
     /// A value from its storage.
@@ -1083,28 +1050,36 @@ extension ECR {
   /// `AWS::ECR::SigningConfiguration`.
   ///
   /// `Ref` returns `RegistryId`.
+  @dynamicMemberLookup
   public struct SigningConfiguration: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::ECR::SigningConfiguration")
 
     /// Declares an `AWS::ECR::SigningConfiguration`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - rules: `Rules`, a list (at most 50) of `Rule`. Required.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       rules: Value<[Rule]>,
       fileID: String = #fileID, line: Int = #line
     ) {
       var bag = PropertyBag()
       bag.set("Rules", rules)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `RegistryId`, which only the deployed resource knows.
+    public var registryId: Value<String> { node.attribute("RegistryId") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::ECR::SigningConfiguration has no such attribute; it has .registryId and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -1113,17 +1088,6 @@ extension ECR {
       /// `Rules`.
       public var rules: Key<[Rule]> { Key("Rules") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `RegistryId`.
-      public var registryId: Attribute<String> { Attribute("RegistryId") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 

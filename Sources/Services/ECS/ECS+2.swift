@@ -4,6 +4,1711 @@ import FormworkDSL
 import FormworkIR
 import FormworkSchemas
 
+extension ECS.Service {
+  /// `AdvancedConfiguration`, a nested type.
+  public struct AdvancedConfiguration: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - alternateTargetGroupArn: `AlternateTargetGroupArn`, text. Required.
+    ///   - productionListenerRule: `ProductionListenerRule`, text.
+    ///   - roleArn: `RoleArn`, text.
+    ///   - testListenerRule: `TestListenerRule`, text.
+    public init(
+      alternateTargetGroupArn: Value<String>,
+      productionListenerRule: Value<String>? = nil,
+      roleArn: Value<String>? = nil,
+      testListenerRule: Value<String>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("AlternateTargetGroupArn", alternateTargetGroupArn)
+      bag.set("ProductionListenerRule", productionListenerRule)
+      bag.set("RoleArn", roleArn)
+      bag.set("TestListenerRule", testListenerRule)
+      self.init(storage: bag.storage)
+    }
+
+    /// `AlternateTargetGroupArn`.
+    public var alternateTargetGroupArn: Value<String>? { self[written: "AlternateTargetGroupArn"] }
+    /// `ProductionListenerRule`.
+    public var productionListenerRule: Value<String>? { self[written: "ProductionListenerRule"] }
+    /// `RoleArn`.
+    public var roleArn: Value<String>? { self[written: "RoleArn"] }
+    /// `TestListenerRule`.
+    public var testListenerRule: Value<String>? { self[written: "TestListenerRule"] }
+  }
+
+  /// `AwsVpcConfiguration`, a nested type.
+  public struct AwsVpcConfiguration: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - assignPublicIp: `AssignPublicIp`, one of `DISABLED`, `ENABLED`.
+    ///   - securityGroups: `SecurityGroups`, a list of texts.
+    ///   - subnets: `Subnets`, a list of texts.
+    public init(
+      assignPublicIp: Value<OneOf<AssignPublicIp>>? = nil,
+      securityGroups: Value<[String]>? = nil,
+      subnets: Value<[String]>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("AssignPublicIp", assignPublicIp)
+      bag.set("SecurityGroups", securityGroups)
+      bag.set("Subnets", subnets)
+      self.init(storage: bag.storage)
+    }
+
+    /// `AssignPublicIp`.
+    public var assignPublicIp: Value<OneOf<AssignPublicIp>>? { self[written: "AssignPublicIp"] }
+    /// `SecurityGroups`.
+    public var securityGroups: Value<[String]>? { self[written: "SecurityGroups"] }
+    /// `Subnets`.
+    public var subnets: Value<[String]>? { self[written: "Subnets"] }
+  }
+
+  /// `CanaryConfiguration`, a nested type.
+  public struct CanaryConfiguration: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - canaryBakeTimeInMinutes: `CanaryBakeTimeInMinutes`, a whole number from 0 to 1440.
+    ///   - canaryPercent: `CanaryPercent`, a number from 0.1 to 100.
+    public init(
+      canaryBakeTimeInMinutes: Value<Int>? = nil,
+      canaryPercent: Value<Double>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("CanaryBakeTimeInMinutes", canaryBakeTimeInMinutes)
+      bag.set("CanaryPercent", canaryPercent)
+      self.init(storage: bag.storage)
+    }
+
+    /// `CanaryBakeTimeInMinutes`.
+    public var canaryBakeTimeInMinutes: Value<Int>? { self[written: "CanaryBakeTimeInMinutes"] }
+    /// `CanaryPercent`.
+    public var canaryPercent: Value<Double>? { self[written: "CanaryPercent"] }
+  }
+
+  /// `DeploymentAlarms`, a nested type.
+  public struct DeploymentAlarms: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - alarmNames: `AlarmNames`, a list of texts. Required.
+    ///   - enable: `Enable`, a Boolean. Required.
+    ///   - rollback: `Rollback`, a Boolean. Required.
+    public init(
+      alarmNames: Value<[String]>,
+      enable: Value<Bool>,
+      rollback: Value<Bool>
+    ) {
+      var bag = PropertyBag()
+      bag.set("AlarmNames", alarmNames)
+      bag.set("Enable", enable)
+      bag.set("Rollback", rollback)
+      self.init(storage: bag.storage)
+    }
+
+    /// `AlarmNames`.
+    public var alarmNames: Value<[String]>? { self[written: "AlarmNames"] }
+    /// `Enable`.
+    public var enable: Value<Bool>? { self[written: "Enable"] }
+    /// `Rollback`.
+    public var rollback: Value<Bool>? { self[written: "Rollback"] }
+  }
+
+  /// `DeploymentCircuitBreaker`, a nested type.
+  public struct DeploymentCircuitBreaker: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - enable: `Enable`, a Boolean. Required.
+    ///   - rollback: `Rollback`, a Boolean. Required.
+    ///   - resetOnHealthyTask: `ResetOnHealthyTask`, a Boolean.
+    ///   - thresholdConfiguration: `ThresholdConfiguration`, a nested `ThresholdConfiguration`.
+    public init(
+      enable: Value<Bool>,
+      rollback: Value<Bool>,
+      resetOnHealthyTask: Value<Bool>? = nil,
+      thresholdConfiguration: ThresholdConfiguration? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("Enable", enable)
+      bag.set("Rollback", rollback)
+      bag.set("ResetOnHealthyTask", resetOnHealthyTask)
+      bag.set("ThresholdConfiguration", thresholdConfiguration)
+      self.init(storage: bag.storage)
+    }
+
+    /// `Enable`.
+    public var enable: Value<Bool>? { self[written: "Enable"] }
+    /// `ResetOnHealthyTask`.
+    public var resetOnHealthyTask: Value<Bool>? { self[written: "ResetOnHealthyTask"] }
+    /// `Rollback`.
+    public var rollback: Value<Bool>? { self[written: "Rollback"] }
+    /// `ThresholdConfiguration`.
+    public var thresholdConfiguration: ThresholdConfiguration? { self[written: "ThresholdConfiguration"] }
+  }
+
+  /// `DeploymentConfiguration`, a nested type.
+  public struct DeploymentConfiguration: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - alarms: `Alarms`, a nested `DeploymentAlarms`.
+    ///   - bakeTimeInMinutes: `BakeTimeInMinutes`, a whole number from 0 to 1440.
+    ///   - canaryConfiguration: `CanaryConfiguration`, a nested `CanaryConfiguration`.
+    ///   - deploymentCircuitBreaker: `DeploymentCircuitBreaker`, a nested `DeploymentCircuitBreaker`.
+    ///   - earlySuccessCriteria: `EarlySuccessCriteria`, a nested `DeploymentEarlySuccessCriteria`.
+    ///   - lifecycleHooks: `LifecycleHooks`, a list of `DeploymentLifecycleHook`.
+    ///   - linearConfiguration: `LinearConfiguration`, a nested `LinearConfiguration`.
+    ///   - maximumPercent: `MaximumPercent`, a whole number.
+    ///   - minimumHealthyPercent: `MinimumHealthyPercent`, a whole number.
+    ///   - strategy: `Strategy`, one of `ROLLING`, `BLUE_GREEN`, `LINEAR`, `CANARY`.
+    public init(
+      alarms: DeploymentAlarms? = nil,
+      bakeTimeInMinutes: Value<Int>? = nil,
+      canaryConfiguration: CanaryConfiguration? = nil,
+      deploymentCircuitBreaker: DeploymentCircuitBreaker? = nil,
+      earlySuccessCriteria: DeploymentEarlySuccessCriteria? = nil,
+      lifecycleHooks: Value<[DeploymentLifecycleHook]>? = nil,
+      linearConfiguration: LinearConfiguration? = nil,
+      maximumPercent: Value<Int>? = nil,
+      minimumHealthyPercent: Value<Int>? = nil,
+      strategy: Value<OneOf<Strategy>>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("Alarms", alarms)
+      bag.set("BakeTimeInMinutes", bakeTimeInMinutes)
+      bag.set("CanaryConfiguration", canaryConfiguration)
+      bag.set("DeploymentCircuitBreaker", deploymentCircuitBreaker)
+      bag.set("EarlySuccessCriteria", earlySuccessCriteria)
+      bag.set("LifecycleHooks", lifecycleHooks)
+      bag.set("LinearConfiguration", linearConfiguration)
+      bag.set("MaximumPercent", maximumPercent)
+      bag.set("MinimumHealthyPercent", minimumHealthyPercent)
+      bag.set("Strategy", strategy)
+      self.init(storage: bag.storage)
+    }
+
+    /// `Alarms`.
+    public var alarms: DeploymentAlarms? { self[written: "Alarms"] }
+    /// `BakeTimeInMinutes`.
+    public var bakeTimeInMinutes: Value<Int>? { self[written: "BakeTimeInMinutes"] }
+    /// `CanaryConfiguration`.
+    public var canaryConfiguration: CanaryConfiguration? { self[written: "CanaryConfiguration"] }
+    /// `DeploymentCircuitBreaker`.
+    public var deploymentCircuitBreaker: DeploymentCircuitBreaker? { self[written: "DeploymentCircuitBreaker"] }
+    /// `EarlySuccessCriteria`.
+    public var earlySuccessCriteria: DeploymentEarlySuccessCriteria? { self[written: "EarlySuccessCriteria"] }
+    /// `LifecycleHooks`.
+    public var lifecycleHooks: Value<[DeploymentLifecycleHook]>? { self[written: "LifecycleHooks"] }
+    /// `LinearConfiguration`.
+    public var linearConfiguration: LinearConfiguration? { self[written: "LinearConfiguration"] }
+    /// `MaximumPercent`.
+    public var maximumPercent: Value<Int>? { self[written: "MaximumPercent"] }
+    /// `MinimumHealthyPercent`.
+    public var minimumHealthyPercent: Value<Int>? { self[written: "MinimumHealthyPercent"] }
+    /// `Strategy`.
+    public var strategy: Value<OneOf<Strategy>>? { self[written: "Strategy"] }
+  }
+
+  /// `DeploymentController`, a nested type.
+  public struct DeploymentController: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - type: `Type`, one of `CODE_DEPLOY`, `ECS`, `EXTERNAL`.
+    public init(
+      type: Value<OneOf<DeploymentControllerType>>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("Type", type)
+      self.init(storage: bag.storage)
+    }
+
+    /// `Type`.
+    public var type: Value<OneOf<DeploymentControllerType>>? { self[written: "Type"] }
+  }
+
+  /// `DeploymentEarlySuccessCriteria`, a nested type.
+  public struct DeploymentEarlySuccessCriteria: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - enable: `Enable`, a Boolean.
+    ///   - healthyPercent: `HealthyPercent`, a whole number from 0 to 100.
+    ///   - sourceServiceRevisionCleanup: `SourceServiceRevisionCleanup`, one of `BLOCKING`, `DEFERRED`.
+    public init(
+      enable: Value<Bool>? = nil,
+      healthyPercent: Value<Int>? = nil,
+      sourceServiceRevisionCleanup: Value<OneOf<SourceServiceRevisionCleanup>>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("Enable", enable)
+      bag.set("HealthyPercent", healthyPercent)
+      bag.set("SourceServiceRevisionCleanup", sourceServiceRevisionCleanup)
+      self.init(storage: bag.storage)
+    }
+
+    /// `Enable`.
+    public var enable: Value<Bool>? { self[written: "Enable"] }
+    /// `HealthyPercent`.
+    public var healthyPercent: Value<Int>? { self[written: "HealthyPercent"] }
+    /// `SourceServiceRevisionCleanup`.
+    public var sourceServiceRevisionCleanup: Value<OneOf<SourceServiceRevisionCleanup>>? { self[written: "SourceServiceRevisionCleanup"] }
+  }
+
+  /// `DeploymentLifecycleHook`, a nested type.
+  public struct DeploymentLifecycleHook: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - lifecycleStages: `LifecycleStages`, a list (at least 1) of texts, each one of `RECONCILE_SERVICE`, `PRE_SCALE_UP`, `POST_SCALE_UP`, `TEST_TRAFFIC_SHIFT`, `POST_TEST_TRAFFIC_SHIFT`, `PRE_PRODUCTION_TRAFFIC_SHIFT`, `PRODUCTION_TRAFFIC_SHIFT`, `POST_PRODUCTION_TRAFFIC_SHIFT`. Required.
+    ///   - hookDetails: `HookDetails`, any JSON.
+    ///   - hookTargetArn: `HookTargetArn`, text.
+    ///   - roleArn: `RoleArn`, text.
+    ///   - targetType: `TargetType`, one of `AWS_LAMBDA`, `PAUSE`.
+    ///   - timeoutConfiguration: `TimeoutConfiguration`, a nested `HookTimeoutConfig`.
+    public init(
+      lifecycleStages: Value<[OneOf<LifecycleStages>]>,
+      hookDetails: Value<JSON>? = nil,
+      hookTargetArn: Value<String>? = nil,
+      roleArn: Value<String>? = nil,
+      targetType: Value<OneOf<TargetType>>? = nil,
+      timeoutConfiguration: HookTimeoutConfig? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("LifecycleStages", lifecycleStages)
+      bag.set("HookDetails", hookDetails)
+      bag.set("HookTargetArn", hookTargetArn)
+      bag.set("RoleArn", roleArn)
+      bag.set("TargetType", targetType)
+      bag.set("TimeoutConfiguration", timeoutConfiguration)
+      self.init(storage: bag.storage)
+    }
+
+    /// `HookDetails`.
+    public var hookDetails: Value<JSON>? { self[written: "HookDetails"] }
+    /// `HookTargetArn`.
+    public var hookTargetArn: Value<String>? { self[written: "HookTargetArn"] }
+    /// `LifecycleStages`.
+    public var lifecycleStages: Value<[OneOf<LifecycleStages>]>? { self[written: "LifecycleStages"] }
+    /// `RoleArn`.
+    public var roleArn: Value<String>? { self[written: "RoleArn"] }
+    /// `TargetType`.
+    public var targetType: Value<OneOf<TargetType>>? { self[written: "TargetType"] }
+    /// `TimeoutConfiguration`.
+    public var timeoutConfiguration: HookTimeoutConfig? { self[written: "TimeoutConfiguration"] }
+  }
+
+  /// `EBSTagSpecification`, a nested type.
+  public struct EBSTagSpecification: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - resourceType: `ResourceType`, always `volume`. Required.
+    ///   - propagateTags: `PropagateTags`, one of `SERVICE`, `TASK_DEFINITION`.
+    ///   - tags: `Tags`, a list (at most 50) of `Tag`.
+    public init(
+      resourceType: Value<OneOf<EBSTagSpecificationResourceType>>,
+      propagateTags: Value<OneOf<PropagateTags>>? = nil,
+      tags: Value<[Tag]>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("ResourceType", resourceType)
+      bag.set("PropagateTags", propagateTags)
+      bag.set("Tags", tags)
+      self.init(storage: bag.storage)
+    }
+
+    /// `PropagateTags`.
+    public var propagateTags: Value<OneOf<PropagateTags>>? { self[written: "PropagateTags"] }
+    /// `ResourceType`.
+    public var resourceType: Value<OneOf<EBSTagSpecificationResourceType>>? { self[written: "ResourceType"] }
+    /// `Tags`.
+    public var tags: Value<[Tag]>? { self[written: "Tags"] }
+  }
+
+  /// `ForceNewDeployment`, a nested type.
+  public struct ForceNewDeployment: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - enableForceNewDeployment: `EnableForceNewDeployment`, a Boolean. Required.
+    ///   - forceNewDeploymentNonce: `ForceNewDeploymentNonce`, text of 1 to 255 characters.
+    public init(
+      enableForceNewDeployment: Value<Bool>,
+      forceNewDeploymentNonce: Value<String>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("EnableForceNewDeployment", enableForceNewDeployment)
+      bag.set("ForceNewDeploymentNonce", forceNewDeploymentNonce)
+      self.init(storage: bag.storage)
+    }
+
+    /// `EnableForceNewDeployment`.
+    public var enableForceNewDeployment: Value<Bool>? { self[written: "EnableForceNewDeployment"] }
+    /// `ForceNewDeploymentNonce`.
+    public var forceNewDeploymentNonce: Value<String>? { self[written: "ForceNewDeploymentNonce"] }
+  }
+
+  /// `GatewayConnector`, a nested type.
+  public struct GatewayConnector: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - portName: `PortName`, text. Required.
+    ///   - filters: `Filters`, a nested `GatewayConnectorFilters`.
+    ///   - healthCheck: `HealthCheck`, a nested `GatewayConnectorHealthCheck`.
+    public init(
+      portName: Value<String>,
+      filters: GatewayConnectorFilters? = nil,
+      healthCheck: GatewayConnectorHealthCheck? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("PortName", portName)
+      bag.set("Filters", filters)
+      bag.set("HealthCheck", healthCheck)
+      self.init(storage: bag.storage)
+    }
+
+    /// `Filters`.
+    public var filters: GatewayConnectorFilters? { self[written: "Filters"] }
+    /// `HealthCheck`.
+    public var healthCheck: GatewayConnectorHealthCheck? { self[written: "HealthCheck"] }
+    /// `PortName`.
+    public var portName: Value<String>? { self[written: "PortName"] }
+  }
+
+  /// `GatewayConnectorFilters`, a nested type.
+  public struct GatewayConnectorFilters: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - accessTypes: `AccessTypes`, a list (at most 2) of texts, each one of `PUBLIC`, `PRIVATE`.
+    public init(
+      accessTypes: Value<[OneOf<AccessTypes>]>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("AccessTypes", accessTypes)
+      self.init(storage: bag.storage)
+    }
+
+    /// `AccessTypes`.
+    public var accessTypes: Value<[OneOf<AccessTypes>]>? { self[written: "AccessTypes"] }
+  }
+
+  /// `GatewayConnectorHealthCheck`, a nested type.
+  public struct GatewayConnectorHealthCheck: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - healthCheckIntervalSeconds: `HealthCheckIntervalSeconds`, a whole number.
+    ///   - healthCheckPath: `HealthCheckPath`, text.
+    ///   - healthCheckPort: `HealthCheckPort`, a whole number.
+    ///   - healthCheckProtocol: `HealthCheckProtocol`, one of `HTTP`, `HTTPS`.
+    ///   - healthCheckTimeoutSeconds: `HealthCheckTimeoutSeconds`, a whole number.
+    ///   - healthyThresholdCount: `HealthyThresholdCount`, a whole number.
+    ///   - matcher: `Matcher`, a nested `GatewayConnectorHealthCheckMatcher`.
+    ///   - unhealthyThresholdCount: `UnhealthyThresholdCount`, a whole number.
+    public init(
+      healthCheckIntervalSeconds: Value<Int>? = nil,
+      healthCheckPath: Value<String>? = nil,
+      healthCheckPort: Value<Int>? = nil,
+      healthCheckProtocol: Value<OneOf<HealthCheckProtocol>>? = nil,
+      healthCheckTimeoutSeconds: Value<Int>? = nil,
+      healthyThresholdCount: Value<Int>? = nil,
+      matcher: GatewayConnectorHealthCheckMatcher? = nil,
+      unhealthyThresholdCount: Value<Int>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("HealthCheckIntervalSeconds", healthCheckIntervalSeconds)
+      bag.set("HealthCheckPath", healthCheckPath)
+      bag.set("HealthCheckPort", healthCheckPort)
+      bag.set("HealthCheckProtocol", healthCheckProtocol)
+      bag.set("HealthCheckTimeoutSeconds", healthCheckTimeoutSeconds)
+      bag.set("HealthyThresholdCount", healthyThresholdCount)
+      bag.set("Matcher", matcher)
+      bag.set("UnhealthyThresholdCount", unhealthyThresholdCount)
+      self.init(storage: bag.storage)
+    }
+
+    /// `HealthCheckIntervalSeconds`.
+    public var healthCheckIntervalSeconds: Value<Int>? { self[written: "HealthCheckIntervalSeconds"] }
+    /// `HealthCheckPath`.
+    public var healthCheckPath: Value<String>? { self[written: "HealthCheckPath"] }
+    /// `HealthCheckPort`.
+    public var healthCheckPort: Value<Int>? { self[written: "HealthCheckPort"] }
+    /// `HealthCheckProtocol`.
+    public var healthCheckProtocol: Value<OneOf<HealthCheckProtocol>>? { self[written: "HealthCheckProtocol"] }
+    /// `HealthCheckTimeoutSeconds`.
+    public var healthCheckTimeoutSeconds: Value<Int>? { self[written: "HealthCheckTimeoutSeconds"] }
+    /// `HealthyThresholdCount`.
+    public var healthyThresholdCount: Value<Int>? { self[written: "HealthyThresholdCount"] }
+    /// `Matcher`.
+    public var matcher: GatewayConnectorHealthCheckMatcher? { self[written: "Matcher"] }
+    /// `UnhealthyThresholdCount`.
+    public var unhealthyThresholdCount: Value<Int>? { self[written: "UnhealthyThresholdCount"] }
+  }
+
+  /// `GatewayConnectorHealthCheckMatcher`, a nested type.
+  public struct GatewayConnectorHealthCheckMatcher: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - grpcCode: `GrpcCode`, text.
+    ///   - httpCode: `HttpCode`, text.
+    public init(
+      grpcCode: Value<String>? = nil,
+      httpCode: Value<String>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("GrpcCode", grpcCode)
+      bag.set("HttpCode", httpCode)
+      self.init(storage: bag.storage)
+    }
+
+    /// `GrpcCode`.
+    public var grpcCode: Value<String>? { self[written: "GrpcCode"] }
+    /// `HttpCode`.
+    public var httpCode: Value<String>? { self[written: "HttpCode"] }
+  }
+
+  /// `HookTimeoutConfig`, a nested type.
+  public struct HookTimeoutConfig: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - action: `Action`, one of `ROLLBACK`, `CONTINUE`.
+    ///   - timeoutInMinutes: `TimeoutInMinutes`, a whole number from 1 to 20160.
+    public init(
+      action: Value<OneOf<Action>>? = nil,
+      timeoutInMinutes: Value<Int>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("Action", action)
+      bag.set("TimeoutInMinutes", timeoutInMinutes)
+      self.init(storage: bag.storage)
+    }
+
+    /// `Action`.
+    public var action: Value<OneOf<Action>>? { self[written: "Action"] }
+    /// `TimeoutInMinutes`.
+    public var timeoutInMinutes: Value<Int>? { self[written: "TimeoutInMinutes"] }
+  }
+
+  /// `LinearConfiguration`, a nested type.
+  public struct LinearConfiguration: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - stepBakeTimeInMinutes: `StepBakeTimeInMinutes`, a whole number from 0 to 1440.
+    ///   - stepPercent: `StepPercent`, a number from 3 to 100.
+    public init(
+      stepBakeTimeInMinutes: Value<Int>? = nil,
+      stepPercent: Value<Double>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("StepBakeTimeInMinutes", stepBakeTimeInMinutes)
+      bag.set("StepPercent", stepPercent)
+      self.init(storage: bag.storage)
+    }
+
+    /// `StepBakeTimeInMinutes`.
+    public var stepBakeTimeInMinutes: Value<Int>? { self[written: "StepBakeTimeInMinutes"] }
+    /// `StepPercent`.
+    public var stepPercent: Value<Double>? { self[written: "StepPercent"] }
+  }
+
+  /// `LoadBalancer`, a nested type.
+  public struct LoadBalancer: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - advancedConfiguration: `AdvancedConfiguration`, a nested `AdvancedConfiguration`.
+    ///   - containerName: `ContainerName`, text.
+    ///   - containerPort: `ContainerPort`, a whole number.
+    ///   - loadBalancerName: `LoadBalancerName`, text.
+    ///   - targetGroupArn: `TargetGroupArn`, text.
+    public init(
+      advancedConfiguration: AdvancedConfiguration? = nil,
+      containerName: Value<String>? = nil,
+      containerPort: Value<Int>? = nil,
+      loadBalancerName: Value<String>? = nil,
+      targetGroupArn: Value<String>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("AdvancedConfiguration", advancedConfiguration)
+      bag.set("ContainerName", containerName)
+      bag.set("ContainerPort", containerPort)
+      bag.set("LoadBalancerName", loadBalancerName)
+      bag.set("TargetGroupArn", targetGroupArn)
+      self.init(storage: bag.storage)
+    }
+
+    /// `AdvancedConfiguration`.
+    public var advancedConfiguration: AdvancedConfiguration? { self[written: "AdvancedConfiguration"] }
+    /// `ContainerName`.
+    public var containerName: Value<String>? { self[written: "ContainerName"] }
+    /// `ContainerPort`.
+    public var containerPort: Value<Int>? { self[written: "ContainerPort"] }
+    /// `LoadBalancerName`.
+    public var loadBalancerName: Value<String>? { self[written: "LoadBalancerName"] }
+    /// `TargetGroupArn`.
+    public var targetGroupArn: Value<String>? { self[written: "TargetGroupArn"] }
+  }
+
+  /// `LogConfiguration`, a nested type.
+  public struct LogConfiguration: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - logDriver: `LogDriver`, text.
+    ///   - options: `Options`, a map of texts.
+    ///   - secretOptions: `SecretOptions`, a list of `Secret`.
+    public init(
+      logDriver: Value<String>? = nil,
+      options: Value<[String: String]>? = nil,
+      secretOptions: Value<[Secret]>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("LogDriver", logDriver)
+      bag.set("Options", options)
+      bag.set("SecretOptions", secretOptions)
+      self.init(storage: bag.storage)
+    }
+
+    /// `LogDriver`.
+    public var logDriver: Value<String>? { self[written: "LogDriver"] }
+    /// `Options`.
+    public var options: Value<[String: String]>? { self[written: "Options"] }
+    /// `SecretOptions`.
+    public var secretOptions: Value<[Secret]>? { self[written: "SecretOptions"] }
+  }
+
+  /// `MetricConfiguration`, a nested type.
+  public struct MetricConfiguration: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - metricNames: `MetricNames`, a list (1 to 2) of texts, each one of `CPUUtilization`, `MemoryUtilization`. Required.
+    ///   - resolutionSeconds: `ResolutionSeconds`, one of `20`, `60`. Required.
+    public init(
+      metricNames: Value<[OneOf<MetricNames>]>,
+      resolutionSeconds: Value<Int>
+    ) {
+      var bag = PropertyBag()
+      bag.set("MetricNames", metricNames)
+      bag.set("ResolutionSeconds", resolutionSeconds)
+      self.init(storage: bag.storage)
+    }
+
+    /// `MetricNames`.
+    public var metricNames: Value<[OneOf<MetricNames>]>? { self[written: "MetricNames"] }
+    /// `ResolutionSeconds`.
+    public var resolutionSeconds: Value<Int>? { self[written: "ResolutionSeconds"] }
+  }
+
+  /// `MonitoringConfiguration`, a nested type.
+  public struct MonitoringConfiguration: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - metricConfigurations: `MetricConfigurations`, a list (1 to 2) of `MetricConfiguration`. Required.
+    public init(
+      metricConfigurations: Value<[MetricConfiguration]>
+    ) {
+      var bag = PropertyBag()
+      bag.set("MetricConfigurations", metricConfigurations)
+      self.init(storage: bag.storage)
+    }
+
+    /// `MetricConfigurations`.
+    public var metricConfigurations: Value<[MetricConfiguration]>? { self[written: "MetricConfigurations"] }
+  }
+
+  /// `NetworkConfiguration`, a nested type.
+  public struct NetworkConfiguration: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - awsvpcConfiguration: `AwsvpcConfiguration`, a nested `AwsVpcConfiguration`.
+    public init(
+      awsvpcConfiguration: AwsVpcConfiguration? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("AwsvpcConfiguration", awsvpcConfiguration)
+      self.init(storage: bag.storage)
+    }
+
+    /// `AwsvpcConfiguration`.
+    public var awsvpcConfiguration: AwsVpcConfiguration? { self[written: "AwsvpcConfiguration"] }
+  }
+
+  /// `PlacementConstraint`, a nested type.
+  public struct PlacementConstraint: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - type: `Type`, one of `distinctInstance`, `memberOf`. Required.
+    ///   - expression: `Expression`, text.
+    public init(
+      type: Value<OneOf<PlacementConstraintType>>,
+      expression: Value<String>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("Type", type)
+      bag.set("Expression", expression)
+      self.init(storage: bag.storage)
+    }
+
+    /// `Expression`.
+    public var expression: Value<String>? { self[written: "Expression"] }
+    /// `Type`.
+    public var type: Value<OneOf<PlacementConstraintType>>? { self[written: "Type"] }
+  }
+
+  /// `PlacementStrategy`, a nested type.
+  public struct PlacementStrategy: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - type: `Type`, one of `binpack`, `random`, `spread`. Required.
+    ///   - field: `Field`, text.
+    public init(
+      type: Value<OneOf<PlacementStrategyType>>,
+      field: Value<String>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("Type", type)
+      bag.set("Field", field)
+      self.init(storage: bag.storage)
+    }
+
+    /// `Field`.
+    public var field: Value<String>? { self[written: "Field"] }
+    /// `Type`.
+    public var type: Value<OneOf<PlacementStrategyType>>? { self[written: "Type"] }
+  }
+
+  /// `ServiceConnectAccessLogConfiguration`, a nested type.
+  public struct ServiceConnectAccessLogConfiguration: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - format: `Format`, one of `TEXT`, `JSON`. Required.
+    ///   - includeQueryParameters: `IncludeQueryParameters`, one of `DISABLED`, `ENABLED`.
+    public init(
+      format: Value<OneOf<Format>>,
+      includeQueryParameters: Value<OneOf<IncludeQueryParameters>>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("Format", format)
+      bag.set("IncludeQueryParameters", includeQueryParameters)
+      self.init(storage: bag.storage)
+    }
+
+    /// `Format`.
+    public var format: Value<OneOf<Format>>? { self[written: "Format"] }
+    /// `IncludeQueryParameters`.
+    public var includeQueryParameters: Value<OneOf<IncludeQueryParameters>>? { self[written: "IncludeQueryParameters"] }
+  }
+
+  /// `ServiceConnectClientAlias`, a nested type.
+  public struct ServiceConnectClientAlias: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - port: `Port`, a whole number from 0 to 65535. Required.
+    ///   - dnsName: `DnsName`, text.
+    ///   - testTrafficRules: `TestTrafficRules`, a nested `ServiceConnectTestTrafficRules`.
+    public init(
+      port: Value<Int>,
+      dnsName: Value<String>? = nil,
+      testTrafficRules: ServiceConnectTestTrafficRules? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("Port", port)
+      bag.set("DnsName", dnsName)
+      bag.set("TestTrafficRules", testTrafficRules)
+      self.init(storage: bag.storage)
+    }
+
+    /// `DnsName`.
+    public var dnsName: Value<String>? { self[written: "DnsName"] }
+    /// `Port`.
+    public var port: Value<Int>? { self[written: "Port"] }
+    /// `TestTrafficRules`.
+    public var testTrafficRules: ServiceConnectTestTrafficRules? { self[written: "TestTrafficRules"] }
+  }
+
+  /// `ServiceConnectConfiguration`, a nested type.
+  public struct ServiceConnectConfiguration: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - enabled: `Enabled`, a Boolean. Required.
+    ///   - accessLogConfiguration: `AccessLogConfiguration`, a nested `ServiceConnectAccessLogConfiguration`.
+    ///   - containerConfigurations: `ContainerConfigurations`, a list (at most 10) of `ServiceConnectContainerConfiguration`.
+    ///   - logConfiguration: `LogConfiguration`, a nested `LogConfiguration`.
+    ///   - namespace: `Namespace`, text.
+    ///   - services: `Services`, a list of `ServiceConnectService`.
+    public init(
+      enabled: Value<Bool>,
+      accessLogConfiguration: ServiceConnectAccessLogConfiguration? = nil,
+      containerConfigurations: Value<[ServiceConnectContainerConfiguration]>? = nil,
+      logConfiguration: LogConfiguration? = nil,
+      namespace: Value<String>? = nil,
+      services: Value<[ServiceConnectService]>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("Enabled", enabled)
+      bag.set("AccessLogConfiguration", accessLogConfiguration)
+      bag.set("ContainerConfigurations", containerConfigurations)
+      bag.set("LogConfiguration", logConfiguration)
+      bag.set("Namespace", namespace)
+      bag.set("Services", services)
+      self.init(storage: bag.storage)
+    }
+
+    /// `AccessLogConfiguration`.
+    public var accessLogConfiguration: ServiceConnectAccessLogConfiguration? { self[written: "AccessLogConfiguration"] }
+    /// `ContainerConfigurations`.
+    public var containerConfigurations: Value<[ServiceConnectContainerConfiguration]>? { self[written: "ContainerConfigurations"] }
+    /// `Enabled`.
+    public var enabled: Value<Bool>? { self[written: "Enabled"] }
+    /// `LogConfiguration`.
+    public var logConfiguration: LogConfiguration? { self[written: "LogConfiguration"] }
+    /// `Namespace`.
+    public var namespace: Value<String>? { self[written: "Namespace"] }
+    /// `Services`.
+    public var services: Value<[ServiceConnectService]>? { self[written: "Services"] }
+  }
+
+  /// `ServiceConnectContainerConfiguration`, a nested type.
+  public struct ServiceConnectContainerConfiguration: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - logLevel: `LogLevel`, one of `debug`, `info`.
+    public init(
+      logLevel: Value<OneOf<LogLevel>>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("LogLevel", logLevel)
+      self.init(storage: bag.storage)
+    }
+
+    /// `LogLevel`.
+    public var logLevel: Value<OneOf<LogLevel>>? { self[written: "LogLevel"] }
+  }
+
+  /// `ServiceConnectService`, a nested type.
+  public struct ServiceConnectService: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - portName: `PortName`, text. Required.
+    ///   - clientAliases: `ClientAliases`, a list of `ServiceConnectClientAlias`.
+    ///   - discoveryName: `DiscoveryName`, text.
+    ///   - ingressPortOverride: `IngressPortOverride`, a whole number from 0 to 65535.
+    ///   - timeout: `Timeout`, a nested `TimeoutConfiguration`.
+    ///   - tls: `Tls`, a nested `ServiceConnectTlsConfiguration`.
+    public init(
+      portName: Value<String>,
+      clientAliases: Value<[ServiceConnectClientAlias]>? = nil,
+      discoveryName: Value<String>? = nil,
+      ingressPortOverride: Value<Int>? = nil,
+      timeout: TimeoutConfiguration? = nil,
+      tls: ServiceConnectTlsConfiguration? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("PortName", portName)
+      bag.set("ClientAliases", clientAliases)
+      bag.set("DiscoveryName", discoveryName)
+      bag.set("IngressPortOverride", ingressPortOverride)
+      bag.set("Timeout", timeout)
+      bag.set("Tls", tls)
+      self.init(storage: bag.storage)
+    }
+
+    /// `ClientAliases`.
+    public var clientAliases: Value<[ServiceConnectClientAlias]>? { self[written: "ClientAliases"] }
+    /// `DiscoveryName`.
+    public var discoveryName: Value<String>? { self[written: "DiscoveryName"] }
+    /// `IngressPortOverride`.
+    public var ingressPortOverride: Value<Int>? { self[written: "IngressPortOverride"] }
+    /// `PortName`.
+    public var portName: Value<String>? { self[written: "PortName"] }
+    /// `Timeout`.
+    public var timeout: TimeoutConfiguration? { self[written: "Timeout"] }
+    /// `Tls`.
+    public var tls: ServiceConnectTlsConfiguration? { self[written: "Tls"] }
+  }
+
+  /// `ServiceConnectTestTrafficRules`, a nested type.
+  public struct ServiceConnectTestTrafficRules: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - header: `Header`, a nested `ServiceConnectTestTrafficRulesHeader`. Required.
+    public init(
+      header: ServiceConnectTestTrafficRulesHeader
+    ) {
+      var bag = PropertyBag()
+      bag.set("Header", header)
+      self.init(storage: bag.storage)
+    }
+
+    /// `Header`.
+    public var header: ServiceConnectTestTrafficRulesHeader? { self[written: "Header"] }
+  }
+
+  /// `ServiceConnectTestTrafficRulesHeader`, a nested type.
+  public struct ServiceConnectTestTrafficRulesHeader: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - name: `Name`, text. Required.
+    ///   - value: `Value`, a nested `ServiceConnectTestTrafficRulesHeaderValue`.
+    public init(
+      name: Value<String>,
+      value: ServiceConnectTestTrafficRulesHeaderValue? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("Name", name)
+      bag.set("Value", value)
+      self.init(storage: bag.storage)
+    }
+
+    /// `Name`.
+    public var name: Value<String>? { self[written: "Name"] }
+    /// `Value`.
+    public var value: ServiceConnectTestTrafficRulesHeaderValue? { self[written: "Value"] }
+  }
+
+  /// `ServiceConnectTestTrafficRulesHeaderValue`, a nested type.
+  public struct ServiceConnectTestTrafficRulesHeaderValue: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - exact: `Exact`, text. Required.
+    public init(
+      exact: Value<String>
+    ) {
+      var bag = PropertyBag()
+      bag.set("Exact", exact)
+      self.init(storage: bag.storage)
+    }
+
+    /// `Exact`.
+    public var exact: Value<String>? { self[written: "Exact"] }
+  }
+
+  /// `ServiceConnectTlsCertificateAuthority`, a nested type.
+  public struct ServiceConnectTlsCertificateAuthority: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - awsPcaAuthorityArn: `AwsPcaAuthorityArn`, text.
+    public init(
+      awsPcaAuthorityArn: Value<String>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("AwsPcaAuthorityArn", awsPcaAuthorityArn)
+      self.init(storage: bag.storage)
+    }
+
+    /// `AwsPcaAuthorityArn`.
+    public var awsPcaAuthorityArn: Value<String>? { self[written: "AwsPcaAuthorityArn"] }
+  }
+
+  /// `ServiceConnectTlsConfiguration`, a nested type.
+  public struct ServiceConnectTlsConfiguration: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - issuerCertificateAuthority: `IssuerCertificateAuthority`, a nested `ServiceConnectTlsCertificateAuthority`. Required.
+    ///   - kmsKey: `KmsKey`, text.
+    ///   - roleArn: `RoleArn`, text.
+    public init(
+      issuerCertificateAuthority: ServiceConnectTlsCertificateAuthority,
+      kmsKey: Value<String>? = nil,
+      roleArn: Value<String>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("IssuerCertificateAuthority", issuerCertificateAuthority)
+      bag.set("KmsKey", kmsKey)
+      bag.set("RoleArn", roleArn)
+      self.init(storage: bag.storage)
+    }
+
+    /// `IssuerCertificateAuthority`.
+    public var issuerCertificateAuthority: ServiceConnectTlsCertificateAuthority? { self[written: "IssuerCertificateAuthority"] }
+    /// `KmsKey`.
+    public var kmsKey: Value<String>? { self[written: "KmsKey"] }
+    /// `RoleArn`.
+    public var roleArn: Value<String>? { self[written: "RoleArn"] }
+  }
+
+  /// `ServiceManagedEBSVolumeConfiguration`, a nested type.
+  public struct ServiceManagedEBSVolumeConfiguration: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - roleArn: `RoleArn`, text. Required.
+    ///   - encrypted: `Encrypted`, a Boolean.
+    ///   - filesystemType: `FilesystemType`, one of `ext3`, `ext4`, `ntfs`, `xfs`.
+    ///   - iops: `Iops`, a whole number.
+    ///   - kmsKeyId: `KmsKeyId`, text.
+    ///   - sizeInGiB: `SizeInGiB`, a whole number.
+    ///   - snapshotId: `SnapshotId`, text.
+    ///   - tagSpecifications: `TagSpecifications`, a list of `EBSTagSpecification`.
+    ///   - throughput: `Throughput`, a whole number.
+    ///   - volumeInitializationRate: `VolumeInitializationRate`, a whole number.
+    ///   - volumeType: `VolumeType`, text, such as `gp2`, `gp3`, `io1`, `io2`, `sc1`, `st1`, `standard`.
+    public init(
+      roleArn: Value<String>,
+      encrypted: Value<Bool>? = nil,
+      filesystemType: Value<OneOf<FilesystemType>>? = nil,
+      iops: Value<Int>? = nil,
+      kmsKeyId: Value<String>? = nil,
+      sizeInGiB: Value<Int>? = nil,
+      snapshotId: Value<String>? = nil,
+      tagSpecifications: Value<[EBSTagSpecification]>? = nil,
+      throughput: Value<Int>? = nil,
+      volumeInitializationRate: Value<Int>? = nil,
+      volumeType: Value<OneOf<VolumeType>>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("RoleArn", roleArn)
+      bag.set("Encrypted", encrypted)
+      bag.set("FilesystemType", filesystemType)
+      bag.set("Iops", iops)
+      bag.set("KmsKeyId", kmsKeyId)
+      bag.set("SizeInGiB", sizeInGiB)
+      bag.set("SnapshotId", snapshotId)
+      bag.set("TagSpecifications", tagSpecifications)
+      bag.set("Throughput", throughput)
+      bag.set("VolumeInitializationRate", volumeInitializationRate)
+      bag.set("VolumeType", volumeType)
+      self.init(storage: bag.storage)
+    }
+
+    /// `Encrypted`.
+    public var encrypted: Value<Bool>? { self[written: "Encrypted"] }
+    /// `FilesystemType`.
+    public var filesystemType: Value<OneOf<FilesystemType>>? { self[written: "FilesystemType"] }
+    /// `Iops`.
+    public var iops: Value<Int>? { self[written: "Iops"] }
+    /// `KmsKeyId`.
+    public var kmsKeyId: Value<String>? { self[written: "KmsKeyId"] }
+    /// `RoleArn`.
+    public var roleArn: Value<String>? { self[written: "RoleArn"] }
+    /// `SizeInGiB`.
+    public var sizeInGiB: Value<Int>? { self[written: "SizeInGiB"] }
+    /// `SnapshotId`.
+    public var snapshotId: Value<String>? { self[written: "SnapshotId"] }
+    /// `TagSpecifications`.
+    public var tagSpecifications: Value<[EBSTagSpecification]>? { self[written: "TagSpecifications"] }
+    /// `Throughput`.
+    public var throughput: Value<Int>? { self[written: "Throughput"] }
+    /// `VolumeInitializationRate`.
+    public var volumeInitializationRate: Value<Int>? { self[written: "VolumeInitializationRate"] }
+    /// `VolumeType`.
+    public var volumeType: Value<OneOf<VolumeType>>? { self[written: "VolumeType"] }
+  }
+}
+
+extension ECS.Service {
+  /// `ServiceVolumeConfiguration`, a nested type.
+  public struct ServiceVolumeConfiguration: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - name: `Name`, text. Required.
+    ///   - managedEBSVolume: `ManagedEBSVolume`, a nested `ServiceManagedEBSVolumeConfiguration`.
+    public init(
+      name: Value<String>,
+      managedEBSVolume: ServiceManagedEBSVolumeConfiguration? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("Name", name)
+      bag.set("ManagedEBSVolume", managedEBSVolume)
+      self.init(storage: bag.storage)
+    }
+
+    /// `ManagedEBSVolume`.
+    public var managedEBSVolume: ServiceManagedEBSVolumeConfiguration? { self[written: "ManagedEBSVolume"] }
+    /// `Name`.
+    public var name: Value<String>? { self[written: "Name"] }
+  }
+
+  /// `ThresholdConfiguration`, a nested type.
+  public struct ThresholdConfiguration: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - type: `Type`, one of `COUNT`, `BOUNDED_PERCENT`, `UNBOUNDED_PERCENT`. Required.
+    ///   - value: `Value`, a whole number. Required.
+    public init(
+      type: Value<OneOf<ThresholdConfigurationType>>,
+      value: Value<Int>
+    ) {
+      var bag = PropertyBag()
+      bag.set("Type", type)
+      bag.set("Value", value)
+      self.init(storage: bag.storage)
+    }
+
+    /// `Type`.
+    public var type: Value<OneOf<ThresholdConfigurationType>>? { self[written: "Type"] }
+    /// `Value`.
+    public var value: Value<Int>? { self[written: "Value"] }
+  }
+
+  /// `TimeoutConfiguration`, a nested type.
+  public struct TimeoutConfiguration: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - idleTimeoutSeconds: `IdleTimeoutSeconds`, a whole number from 0 to 2147483647.
+    ///   - perRequestTimeoutSeconds: `PerRequestTimeoutSeconds`, a whole number from 0 to 2147483647.
+    public init(
+      idleTimeoutSeconds: Value<Int>? = nil,
+      perRequestTimeoutSeconds: Value<Int>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("IdleTimeoutSeconds", idleTimeoutSeconds)
+      bag.set("PerRequestTimeoutSeconds", perRequestTimeoutSeconds)
+      self.init(storage: bag.storage)
+    }
+
+    /// `IdleTimeoutSeconds`.
+    public var idleTimeoutSeconds: Value<Int>? { self[written: "IdleTimeoutSeconds"] }
+    /// `PerRequestTimeoutSeconds`.
+    public var perRequestTimeoutSeconds: Value<Int>? { self[written: "PerRequestTimeoutSeconds"] }
+  }
+
+  /// `VpcLatticeAdvancedConfiguration`, a nested type.
+  public struct VpcLatticeAdvancedConfiguration: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - alternateTargetGroupArn: `AlternateTargetGroupArn`, text.
+    ///   - productionListenerRule: `ProductionListenerRule`, text.
+    ///   - testListenerRule: `TestListenerRule`, text.
+    public init(
+      alternateTargetGroupArn: Value<String>? = nil,
+      productionListenerRule: Value<String>? = nil,
+      testListenerRule: Value<String>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("AlternateTargetGroupArn", alternateTargetGroupArn)
+      bag.set("ProductionListenerRule", productionListenerRule)
+      bag.set("TestListenerRule", testListenerRule)
+      self.init(storage: bag.storage)
+    }
+
+    /// `AlternateTargetGroupArn`.
+    public var alternateTargetGroupArn: Value<String>? { self[written: "AlternateTargetGroupArn"] }
+    /// `ProductionListenerRule`.
+    public var productionListenerRule: Value<String>? { self[written: "ProductionListenerRule"] }
+    /// `TestListenerRule`.
+    public var testListenerRule: Value<String>? { self[written: "TestListenerRule"] }
+  }
+
+  /// `VpcLatticeConfiguration`, a nested type.
+  public struct VpcLatticeConfiguration: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - portName: `PortName`, text. Required.
+    ///   - roleArn: `RoleArn`, text. Required.
+    ///   - targetGroupArn: `TargetGroupArn`, text. Required.
+    ///   - advancedConfiguration: `AdvancedConfiguration`, a nested `VpcLatticeAdvancedConfiguration`.
+    public init(
+      portName: Value<String>,
+      roleArn: Value<String>,
+      targetGroupArn: Value<String>,
+      advancedConfiguration: VpcLatticeAdvancedConfiguration? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("PortName", portName)
+      bag.set("RoleArn", roleArn)
+      bag.set("TargetGroupArn", targetGroupArn)
+      bag.set("AdvancedConfiguration", advancedConfiguration)
+      self.init(storage: bag.storage)
+    }
+
+    /// `AdvancedConfiguration`.
+    public var advancedConfiguration: VpcLatticeAdvancedConfiguration? { self[written: "AdvancedConfiguration"] }
+    /// `PortName`.
+    public var portName: Value<String>? { self[written: "PortName"] }
+    /// `RoleArn`.
+    public var roleArn: Value<String>? { self[written: "RoleArn"] }
+    /// `TargetGroupArn`.
+    public var targetGroupArn: Value<String>? { self[written: "TargetGroupArn"] }
+  }
+
+  /// Lists the values of `AccessTypes`.
+  public enum AccessTypes {}
+
+  /// Lists the values of `Action`.
+  public enum Action {}
+
+  /// Lists the values of `AvailabilityZoneRebalancing`.
+  public enum AvailabilityZoneRebalancing {}
+
+  /// Lists the values of `DeploymentControllerType`.
+  public enum DeploymentControllerType {}
+
+  /// Lists the values of `EBSTagSpecificationResourceType`.
+  public enum EBSTagSpecificationResourceType {}
+
+  /// Lists the values of `FilesystemType`.
+  public enum FilesystemType {}
+
+  /// Lists the values of `Format`.
+  public enum Format {}
+
+  /// Lists the values of `HealthCheckProtocol`.
+  public enum HealthCheckProtocol {}
+
+  /// Lists the values of `IncludeQueryParameters`.
+  public enum IncludeQueryParameters {}
+
+  /// Lists the values of `LaunchType`.
+  public enum LaunchType {}
+
+  /// Lists the values of `LifecycleStages`.
+  public enum LifecycleStages {}
+
+  /// Lists the values of `LogLevel`.
+  public enum LogLevel {}
+
+  /// Lists the values of `MetricNames`.
+  public enum MetricNames {}
+
+  /// Lists the values of `PlacementConstraintType`.
+  public enum PlacementConstraintType {}
+
+  /// Lists the values of `PlacementStrategyType`.
+  public enum PlacementStrategyType {}
+
+  /// Lists the values of `PlatformVersion`.
+  public enum PlatformVersion {}
+
+  /// Lists the values of `PropagateTags`.
+  public enum PropagateTags {}
+
+  /// Lists the values of `SchedulingStrategy`.
+  public enum SchedulingStrategy {}
+
+  /// Lists the values of `SourceServiceRevisionCleanup`.
+  public enum SourceServiceRevisionCleanup {}
+
+  /// Lists the values of `Strategy`.
+  public enum Strategy {}
+
+  /// Lists the values of `TargetType`.
+  public enum TargetType {}
+
+  /// Lists the values of `ThresholdConfigurationType`.
+  public enum ThresholdConfigurationType {}
+
+  /// Lists the values of `VolumeType`.
+  public enum VolumeType {}
+}
+
+extension Value where T == OneOf<ECS.Service.AccessTypes> {
+  /// `PRIVATE`.
+  public static var `private`: Self { Self(term: .string("PRIVATE")) }
+  /// `PUBLIC`.
+  public static var `public`: Self { Self(term: .string("PUBLIC")) }
+}
+
+extension Value where T == OneOf<ECS.Service.Action> {
+  /// `CONTINUE`.
+  public static var `continue`: Self { Self(term: .string("CONTINUE")) }
+  /// `ROLLBACK`.
+  public static var rollback: Self { Self(term: .string("ROLLBACK")) }
+}
+
+extension Value where T == OneOf<ECS.Service.AvailabilityZoneRebalancing> {
+  /// `DISABLED`.
+  public static var disabled: Self { Self(term: .string("DISABLED")) }
+  /// `ENABLED`.
+  public static var enabled: Self { Self(term: .string("ENABLED")) }
+}
+
+extension Value where T == OneOf<ECS.Service.DeploymentControllerType> {
+  /// `CODE_DEPLOY`.
+  public static var codeDeploy: Self { Self(term: .string("CODE_DEPLOY")) }
+  /// `ECS`.
+  public static var ecs: Self { Self(term: .string("ECS")) }
+  /// `EXTERNAL`.
+  public static var external: Self { Self(term: .string("EXTERNAL")) }
+}
+
+extension Value where T == OneOf<ECS.Service.EBSTagSpecificationResourceType> {
+  /// `volume`.
+  public static var volume: Self { Self(term: .string("volume")) }
+}
+
+extension Value where T == OneOf<ECS.Service.FilesystemType> {
+  /// `ext3`.
+  public static var ext3: Self { Self(term: .string("ext3")) }
+  /// `ext4`.
+  public static var ext4: Self { Self(term: .string("ext4")) }
+  /// `ntfs`.
+  public static var ntfs: Self { Self(term: .string("ntfs")) }
+  /// `xfs`.
+  public static var xfs: Self { Self(term: .string("xfs")) }
+}
+
+extension Value where T == OneOf<ECS.Service.Format> {
+  /// `JSON`.
+  public static var json: Self { Self(term: .string("JSON")) }
+  /// `TEXT`.
+  public static var text: Self { Self(term: .string("TEXT")) }
+}
+
+extension Value where T == OneOf<ECS.Service.HealthCheckProtocol> {
+  /// `HTTP`.
+  public static var http: Self { Self(term: .string("HTTP")) }
+  /// `HTTPS`.
+  public static var https: Self { Self(term: .string("HTTPS")) }
+}
+
+extension Value where T == OneOf<ECS.Service.IncludeQueryParameters> {
+  /// `DISABLED`.
+  public static var disabled: Self { Self(term: .string("DISABLED")) }
+  /// `ENABLED`.
+  public static var enabled: Self { Self(term: .string("ENABLED")) }
+}
+
+extension Value where T == OneOf<ECS.Service.LaunchType> {
+  /// `EC2`.
+  public static var ec2: Self { Self(term: .string("EC2")) }
+  /// `EXTERNAL`.
+  public static var external: Self { Self(term: .string("EXTERNAL")) }
+  /// `FARGATE`.
+  public static var fargate: Self { Self(term: .string("FARGATE")) }
+}
+
+extension Value where T == OneOf<ECS.Service.LifecycleStages> {
+  /// `POST_PRODUCTION_TRAFFIC_SHIFT`.
+  public static var postProductionTrafficShift: Self { Self(term: .string("POST_PRODUCTION_TRAFFIC_SHIFT")) }
+  /// `POST_SCALE_UP`.
+  public static var postScaleUp: Self { Self(term: .string("POST_SCALE_UP")) }
+  /// `POST_TEST_TRAFFIC_SHIFT`.
+  public static var postTestTrafficShift: Self { Self(term: .string("POST_TEST_TRAFFIC_SHIFT")) }
+  /// `PRE_PRODUCTION_TRAFFIC_SHIFT`.
+  public static var preProductionTrafficShift: Self { Self(term: .string("PRE_PRODUCTION_TRAFFIC_SHIFT")) }
+  /// `PRE_SCALE_UP`.
+  public static var preScaleUp: Self { Self(term: .string("PRE_SCALE_UP")) }
+  /// `PRODUCTION_TRAFFIC_SHIFT`.
+  public static var productionTrafficShift: Self { Self(term: .string("PRODUCTION_TRAFFIC_SHIFT")) }
+  /// `RECONCILE_SERVICE`.
+  public static var reconcileService: Self { Self(term: .string("RECONCILE_SERVICE")) }
+  /// `TEST_TRAFFIC_SHIFT`.
+  public static var testTrafficShift: Self { Self(term: .string("TEST_TRAFFIC_SHIFT")) }
+}
+
+extension Value where T == OneOf<ECS.Service.LogLevel> {
+  /// `debug`.
+  public static var debug: Self { Self(term: .string("debug")) }
+  /// `info`.
+  public static var info: Self { Self(term: .string("info")) }
+}
+
+extension Value where T == OneOf<ECS.Service.MetricNames> {
+  /// `CPUUtilization`.
+  public static var cpuUtilization: Self { Self(term: .string("CPUUtilization")) }
+  /// `MemoryUtilization`.
+  public static var memoryUtilization: Self { Self(term: .string("MemoryUtilization")) }
+}
+
+extension Value where T == OneOf<ECS.Service.PlacementConstraintType> {
+  /// `distinctInstance`.
+  public static var distinctInstance: Self { Self(term: .string("distinctInstance")) }
+  /// `memberOf`.
+  public static var memberOf: Self { Self(term: .string("memberOf")) }
+}
+
+extension Value where T == OneOf<ECS.Service.PlacementStrategyType> {
+  /// `binpack`.
+  public static var binpack: Self { Self(term: .string("binpack")) }
+  /// `random`.
+  public static var random: Self { Self(term: .string("random")) }
+  /// `spread`.
+  public static var spread: Self { Self(term: .string("spread")) }
+}
+
+extension Value where T == OneOf<ECS.Service.PlatformVersion> {
+  /// `1.4.0`.
+  public static var _1_4_0: Self { Self(term: .string("1.4.0")) }
+  /// `LATEST`.
+  public static var latest: Self { Self(term: .string("LATEST")) }
+}
+
+extension Value where T == OneOf<ECS.Service.PropagateTags> {
+  /// `SERVICE`.
+  public static var service: Self { Self(term: .string("SERVICE")) }
+  /// `TASK_DEFINITION`.
+  public static var taskDefinition: Self { Self(term: .string("TASK_DEFINITION")) }
+}
+
+extension Value where T == OneOf<ECS.Service.SchedulingStrategy> {
+  /// `DAEMON`.
+  public static var daemon: Self { Self(term: .string("DAEMON")) }
+  /// `REPLICA`.
+  public static var replica: Self { Self(term: .string("REPLICA")) }
+}
+
+extension Value where T == OneOf<ECS.Service.SourceServiceRevisionCleanup> {
+  /// `BLOCKING`.
+  public static var blocking: Self { Self(term: .string("BLOCKING")) }
+  /// `DEFERRED`.
+  public static var deferred: Self { Self(term: .string("DEFERRED")) }
+}
+
+extension Value where T == OneOf<ECS.Service.Strategy> {
+  /// `BLUE_GREEN`.
+  public static var blueGreen: Self { Self(term: .string("BLUE_GREEN")) }
+  /// `CANARY`.
+  public static var canary: Self { Self(term: .string("CANARY")) }
+  /// `LINEAR`.
+  public static var linear: Self { Self(term: .string("LINEAR")) }
+  /// `ROLLING`.
+  public static var rolling: Self { Self(term: .string("ROLLING")) }
+}
+
+extension Value where T == OneOf<ECS.Service.TargetType> {
+  /// `AWS_LAMBDA`.
+  public static var awsLambda: Self { Self(term: .string("AWS_LAMBDA")) }
+  /// `PAUSE`.
+  public static var pause: Self { Self(term: .string("PAUSE")) }
+}
+
+extension Value where T == OneOf<ECS.Service.ThresholdConfigurationType> {
+  /// `BOUNDED_PERCENT`.
+  public static var boundedPercent: Self { Self(term: .string("BOUNDED_PERCENT")) }
+  /// `COUNT`.
+  public static var count: Self { Self(term: .string("COUNT")) }
+  /// `UNBOUNDED_PERCENT`.
+  public static var unboundedPercent: Self { Self(term: .string("UNBOUNDED_PERCENT")) }
+}
+
+extension Value where T == OneOf<ECS.Service.VolumeType> {
+  /// `gp2`.
+  public static var gp2: Self { Self(term: .string("gp2")) }
+  /// `gp3`.
+  public static var gp3: Self { Self(term: .string("gp3")) }
+  /// `io1`.
+  public static var io1: Self { Self(term: .string("io1")) }
+  /// `io2`.
+  public static var io2: Self { Self(term: .string("io2")) }
+  /// `sc1`.
+  public static var sc1: Self { Self(term: .string("sc1")) }
+  /// `st1`.
+  public static var st1: Self { Self(term: .string("st1")) }
+  /// `standard`.
+  public static var standard: Self { Self(term: .string("standard")) }
+}
+
+extension ECS {
+  /// `AWS::ECS::TaskDefinition`.
+  ///
+  /// `Ref` returns `TaskDefinitionArn`. It takes tags in `Tags`.
+  @dynamicMemberLookup
+  public struct TaskDefinition: ResourceType {
+    /// The declaration.
+    public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
+    /// A resource from its declaration.
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
+
+    /// What AWS publishes about the type.
+    public static let schema = Schemas.generated("AWS::ECS::TaskDefinition")
+
+    /// Declares an `AWS::ECS::TaskDefinition`.
+    /// - Parameters:
+    ///   - localName: The resource's name in its scope, from which its id follows.
+    ///   - containerDefinitions: `ContainerDefinitions`, a list of `ContainerDefinition`. A change replaces the resource.
+    ///   - cpu: `Cpu`, text. A change replaces the resource.
+    ///   - enableFaultInjection: `EnableFaultInjection`, a Boolean. A change replaces the resource.
+    ///   - ephemeralStorage: `EphemeralStorage`, a nested `EphemeralStorage`. A change replaces the resource.
+    ///   - executionRoleArn: `ExecutionRoleArn`, text. A change replaces the resource.
+    ///   - family: `Family`, text. A change replaces the resource.
+    ///   - inferenceAccelerators: `InferenceAccelerators`, a list of `InferenceAccelerator`. A change replaces the resource.
+    ///   - ipcMode: `IpcMode`, one of `host`, `none`, `task`. A change replaces the resource.
+    ///   - memory: `Memory`, text. A change replaces the resource.
+    ///   - networkMode: `NetworkMode`, one of `awsvpc`, `bridge`, `host`, `none`. A change replaces the resource.
+    ///   - pidMode: `PidMode`, one of `host`, `task`. A change replaces the resource.
+    ///   - placementConstraints: `PlacementConstraints`, a list of `TaskDefinitionPlacementConstraint`. A change replaces the resource.
+    ///   - proxyConfiguration: `ProxyConfiguration`, a nested `ProxyConfiguration`. A change replaces the resource.
+    ///   - requiresCompatibilities: `RequiresCompatibilities`, a list of texts, each one of `EC2`, `EXTERNAL`, `FARGATE`, `MANAGED_INSTANCES`. A change replaces the resource.
+    ///   - runtimePlatform: `RuntimePlatform`, a nested `RuntimePlatform`. A change replaces the resource.
+    ///   - tags: `Tags`, a list (at most 50) of `Tag`.
+    ///   - taskRoleArn: `TaskRoleArn`, text. A change replaces the resource.
+    ///   - volumes: `Volumes`, a list of `Volume`. A change replaces the resource.
+    public init(
+      _ localName: String,
+      containerDefinitions: Value<[ContainerDefinition]>? = nil,
+      cpu: Value<String>? = nil,
+      enableFaultInjection: Value<Bool>? = nil,
+      ephemeralStorage: EphemeralStorage? = nil,
+      executionRoleArn: Value<String>? = nil,
+      family: Value<String>? = nil,
+      inferenceAccelerators: Value<[InferenceAccelerator]>? = nil,
+      ipcMode: Value<OneOf<IpcMode>>? = nil,
+      memory: Value<String>? = nil,
+      networkMode: Value<OneOf<NetworkMode>>? = nil,
+      pidMode: Value<OneOf<PidMode>>? = nil,
+      placementConstraints: Value<[TaskDefinitionPlacementConstraint]>? = nil,
+      proxyConfiguration: ProxyConfiguration? = nil,
+      requiresCompatibilities: Value<[OneOf<RequiresCompatibilities>]>? = nil,
+      runtimePlatform: RuntimePlatform? = nil,
+      tags: Value<[Tag]>? = nil,
+      taskRoleArn: Value<String>? = nil,
+      volumes: Value<[Volume]>? = nil,
+      fileID: String = #fileID, line: Int = #line
+    ) {
+      var bag = PropertyBag()
+      bag.set("ContainerDefinitions", containerDefinitions)
+      bag.set("Cpu", cpu)
+      bag.set("EnableFaultInjection", enableFaultInjection)
+      bag.set("EphemeralStorage", ephemeralStorage)
+      bag.set("ExecutionRoleArn", executionRoleArn)
+      bag.set("Family", family)
+      bag.set("InferenceAccelerators", inferenceAccelerators)
+      bag.set("IpcMode", ipcMode)
+      bag.set("Memory", memory)
+      bag.set("NetworkMode", networkMode)
+      bag.set("PidMode", pidMode)
+      bag.set("PlacementConstraints", placementConstraints)
+      bag.set("ProxyConfiguration", proxyConfiguration)
+      bag.set("RequiresCompatibilities", requiresCompatibilities)
+      bag.set("RuntimePlatform", runtimePlatform)
+      bag.set("Tags", tags)
+      bag.set("TaskRoleArn", taskRoleArn)
+      bag.set("Volumes", volumes)
+      node = bag.declaration(localName, Self.schema, fileID, line)
+    }
+
+    /// A reference to `TaskDefinitionArn`, which only the deployed resource knows.
+    public var taskDefinitionArn: Value<String> { node.attribute("TaskDefinitionArn") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::ECS::TaskDefinition has no such attribute; it has .taskDefinitionArn and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
+
+    /// The properties that can be set.
+    public struct Keys: Vocabulary {
+      /// The names.
+      public init() {}
+      /// `ContainerDefinitions`.
+      public var containerDefinitions: Key<[ContainerDefinition]> { Key("ContainerDefinitions") }
+      /// `Cpu`.
+      public var cpu: Key<String> { Key("Cpu") }
+      /// `EnableFaultInjection`.
+      public var enableFaultInjection: Key<Bool> { Key("EnableFaultInjection") }
+      /// `EphemeralStorage`.
+      public var ephemeralStorage: Key<EphemeralStorage> { Key("EphemeralStorage") }
+      /// `ExecutionRoleArn`.
+      public var executionRoleArn: Key<String> { Key("ExecutionRoleArn") }
+      /// `Family`.
+      public var family: Key<String> { Key("Family") }
+      /// `InferenceAccelerators`.
+      public var inferenceAccelerators: Key<[InferenceAccelerator]> { Key("InferenceAccelerators") }
+      /// `IpcMode`.
+      public var ipcMode: Key<OneOf<IpcMode>> { Key("IpcMode") }
+      /// `Memory`.
+      public var memory: Key<String> { Key("Memory") }
+      /// `NetworkMode`.
+      public var networkMode: Key<OneOf<NetworkMode>> { Key("NetworkMode") }
+      /// `PidMode`.
+      public var pidMode: Key<OneOf<PidMode>> { Key("PidMode") }
+      /// `PlacementConstraints`.
+      public var placementConstraints: Key<[TaskDefinitionPlacementConstraint]> { Key("PlacementConstraints") }
+      /// `ProxyConfiguration`.
+      public var proxyConfiguration: Key<ProxyConfiguration> { Key("ProxyConfiguration") }
+      /// `RequiresCompatibilities`.
+      public var requiresCompatibilities: Key<[OneOf<RequiresCompatibilities>]> { Key("RequiresCompatibilities") }
+      /// `RuntimePlatform`.
+      public var runtimePlatform: Key<RuntimePlatform> { Key("RuntimePlatform") }
+      /// `Tags`.
+      public var tags: Key<[Tag]> { Key("Tags") }
+      /// `TaskRoleArn`.
+      public var taskRoleArn: Key<String> { Key("TaskRoleArn") }
+      /// `Volumes`.
+      public var volumes: Key<[Volume]> { Key("Volumes") }
+    }
+  }
+}
+
 extension ECS.TaskDefinition {
   /// `Condition`, which other types of the service have too.
   public typealias Condition = ECS.Condition
@@ -627,6 +2332,33 @@ extension ECS.TaskDefinition {
     public var tmpfs: Value<[Tmpfs]>? { self[written: "Tmpfs"] }
   }
 
+  /// `NvidiaMpsAllocation`, a nested type.
+  public struct NvidiaMpsAllocation: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - memory: `Memory`, a whole number, at least 1. Required.
+    ///   - maxComputePercent: `MaxComputePercent`, a whole number from 1 to 100.
+    public init(
+      memory: Value<Int>,
+      maxComputePercent: Value<Int>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("Memory", memory)
+      bag.set("MaxComputePercent", maxComputePercent)
+      self.init(storage: bag.storage)
+    }
+
+    /// `MaxComputePercent`.
+    public var maxComputePercent: Value<Int>? { self[written: "MaxComputePercent"] }
+    /// `Memory`.
+    public var memory: Value<Int>? { self[written: "Memory"] }
+  }
+
   /// `PortMapping`, a nested type.
   public struct PortMapping: PropertyType {
     /// The term underneath.
@@ -715,18 +2447,23 @@ extension ECS.TaskDefinition {
 
     /// A value from its properties.
     /// - Parameters:
-    ///   - type: `Type`, one of `GPU`, `InferenceAccelerator`. Required.
-    ///   - value: `Value`, text. Required.
+    ///   - type: `Type`, one of `GPU`, `InferenceAccelerator`, `NeuronDevice`. Required.
+    ///   - sharingStrategy: `SharingStrategy`, a nested `SharingStrategy`.
+    ///   - value: `Value`, text.
     public init(
       type: Value<OneOf<ResourceRequirementType>>,
-      value: Value<String>
+      sharingStrategy: SharingStrategy? = nil,
+      value: Value<String>? = nil
     ) {
       var bag = PropertyBag()
       bag.set("Type", type)
+      bag.set("SharingStrategy", sharingStrategy)
       bag.set("Value", value)
       self.init(storage: bag.storage)
     }
 
+    /// `SharingStrategy`.
+    public var sharingStrategy: SharingStrategy? { self[written: "SharingStrategy"] }
     /// `Type`.
     public var type: Value<OneOf<ResourceRequirementType>>? { self[written: "Type"] }
     /// `Value`.
@@ -795,6 +2532,28 @@ extension ECS.TaskDefinition {
     public var rootDirectory: Value<String>? { self[written: "RootDirectory"] }
     /// `TransitEncryptionPort`.
     public var transitEncryptionPort: Value<Int>? { self[written: "TransitEncryptionPort"] }
+  }
+
+  /// `SharingStrategy`, a nested type.
+  public struct SharingStrategy: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - nvidiaMps: `NvidiaMps`, a nested `NvidiaMpsAllocation`. Required.
+    public init(
+      nvidiaMps: NvidiaMpsAllocation
+    ) {
+      var bag = PropertyBag()
+      bag.set("NvidiaMps", nvidiaMps)
+      self.init(storage: bag.storage)
+    }
+
+    /// `NvidiaMps`.
+    public var nvidiaMps: NvidiaMpsAllocation? { self[written: "NvidiaMps"] }
   }
 
   /// `TaskDefinitionPlacementConstraint`, a nested type.
@@ -1050,6 +2809,8 @@ extension Value where T == OneOf<ECS.TaskDefinition.ResourceRequirementType> {
   public static var gpu: Self { Self(term: .string("GPU")) }
   /// `InferenceAccelerator`.
   public static var inferenceAccelerator: Self { Self(term: .string("InferenceAccelerator")) }
+  /// `NeuronDevice`.
+  public static var neuronDevice: Self { Self(term: .string("NeuronDevice")) }
 }
 
 extension Value where T == OneOf<ECS.TaskDefinition.Scope> {
@@ -1082,18 +2843,20 @@ extension ECS {
   /// `AWS::ECS::TaskSet`.
   ///
   /// It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct TaskSet: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::ECS::TaskSet")
 
     /// Declares an `AWS::ECS::TaskSet`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - cluster: `Cluster`, text. Required. A change replaces the resource.
     ///   - service: `Service`, text. Required. A change replaces the resource.
     ///   - taskDefinition: `TaskDefinition`, text. Required. A change replaces the resource.
@@ -1107,7 +2870,7 @@ extension ECS {
     ///   - serviceRegistries: `ServiceRegistries`, a list of `ServiceRegistry`. A change replaces the resource.
     ///   - tags: `Tags`, a list (at most 50) of `Tag`.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       cluster: Value<String>,
       service: Value<String>,
       taskDefinition: Value<String>,
@@ -1135,8 +2898,14 @@ extension ECS {
       bag.set("Scale", scale)
       bag.set("ServiceRegistries", serviceRegistries)
       bag.set("Tags", tags)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `Id`, which only the deployed resource knows.
+    public var id: Value<String> { node.attribute("Id") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::ECS::TaskSet has no such attribute; it has .id and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -1167,17 +2936,6 @@ extension ECS {
       /// `TaskDefinition`.
       public var taskDefinition: Key<String> { Key("TaskDefinition") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `Id`.
-      public var id: Attribute<String> { Attribute("Id") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 

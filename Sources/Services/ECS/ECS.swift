@@ -449,7 +449,7 @@ extension ECS {
   }
 
   /// `Tag`, a nested type.
-  public struct Tag: PropertyType {
+  public struct Tag: EntryType {
     /// The term underneath.
     public let storage: TermStorage
     /// A value from its storage.
@@ -634,25 +634,27 @@ extension ECS {
   /// `AWS::ECS::CapacityProvider`.
   ///
   /// `Ref` returns `Name`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct CapacityProvider: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::ECS::CapacityProvider")
 
     /// Declares an `AWS::ECS::CapacityProvider`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - autoScalingGroupProvider: `AutoScalingGroupProvider`, a nested `AutoScalingGroupProvider`.
     ///   - clusterName: `ClusterName`, text. A change replaces the resource.
     ///   - managedInstancesProvider: `ManagedInstancesProvider`, a nested `ManagedInstancesProvider`.
     ///   - name: `Name`, text. A change replaces the resource.
     ///   - tags: `Tags`, a list (at most 50) of `Tag`.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       autoScalingGroupProvider: AutoScalingGroupProvider? = nil,
       clusterName: Value<String>? = nil,
       managedInstancesProvider: ManagedInstancesProvider? = nil,
@@ -666,8 +668,14 @@ extension ECS {
       bag.set("ManagedInstancesProvider", managedInstancesProvider)
       bag.set("Name", name)
       bag.set("Tags", tags)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `Name`.
+    public var name: Value<String> { node.attribute("Name") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::ECS::CapacityProvider has no such attribute; it has .name and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -683,17 +691,6 @@ extension ECS {
       public var name: Key<String> { Key("Name") }
       /// `Tags`.
       public var tags: Key<[Tag]> { Key("Tags") }
-    }
-
-    /// What only the deployed resource knows.
-    public typealias Attributes = NoNames
-
-    /// The settable properties that other resources can refer to.
-    public struct References: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `Name`.
-      public var name: Attribute<String> { Attribute("Name") }
     }
   }
 }
@@ -946,7 +943,7 @@ extension ECS.CapacityProvider {
     ///   - vCpuCount: `VCpuCount`, a nested `VCpuCountRangeRequest`. Required.
     ///   - acceleratorCount: `AcceleratorCount`, a nested `AcceleratorCountRequest`.
     ///   - acceleratorManufacturers: `AcceleratorManufacturers`, a list of texts, each one of `amazon-web-services`, `amd`, `habana`, `nvidia`, `xilinx`.
-    ///   - acceleratorNames: `AcceleratorNames`, a list of texts, each one of `a10g`, `a100`, `h100`, `inferentia`, `k520`, `k80`, `m60`, `radeon-pro-v520` and 5 more.
+    ///   - acceleratorNames: `AcceleratorNames`, a list of texts, each one of `a10g`, `a100`, `h100`, `inferentia`, `k520`, `k80`, `m60`, `radeon-pro-v520` and 11 more.
     ///   - acceleratorTotalMemoryMiB: `AcceleratorTotalMemoryMiB`, a nested `AcceleratorTotalMemoryMiBRequest`.
     ///   - acceleratorTypes: `AcceleratorTypes`, a list of texts, each one of `gpu`, `fpga`, `inference`.
     ///   - allowedInstanceTypes: `AllowedInstanceTypes`, a list (at most 400) of texts.
@@ -1356,7 +1353,7 @@ extension ECS.CapacityProvider {
   }
 
   /// `Tag`, a nested type.
-  public struct Tag: PropertyType {
+  public struct Tag: EntryType {
     /// The term underneath.
     public let storage: TermStorage
     /// A value from its storage.
@@ -1506,14 +1503,20 @@ extension Value where T == OneOf<ECS.CapacityProvider.AcceleratorNames> {
   public static var a100: Self { Self(term: .string("a100")) }
   /// `a10g`.
   public static var a10g: Self { Self(term: .string("a10g")) }
+  /// `gaudi-hl-205`.
+  public static var gaudiHl205: Self { Self(term: .string("gaudi-hl-205")) }
   /// `h100`.
   public static var h100: Self { Self(term: .string("h100")) }
   /// `inferentia`.
   public static var inferentia: Self { Self(term: .string("inferentia")) }
+  /// `inferentia2`.
+  public static var inferentia2: Self { Self(term: .string("inferentia2")) }
   /// `k520`.
   public static var k520: Self { Self(term: .string("k520")) }
   /// `k80`.
   public static var k80: Self { Self(term: .string("k80")) }
+  /// `l4`.
+  public static var l4: Self { Self(term: .string("l4")) }
   /// `l40s`.
   public static var l40s: Self { Self(term: .string("l40s")) }
   /// `m60`.
@@ -1524,6 +1527,12 @@ extension Value where T == OneOf<ECS.CapacityProvider.AcceleratorNames> {
   public static var t4: Self { Self(term: .string("t4")) }
   /// `t4g`.
   public static var t4g: Self { Self(term: .string("t4g")) }
+  /// `trainium`.
+  public static var trainium: Self { Self(term: .string("trainium")) }
+  /// `trainium2`.
+  public static var trainium2: Self { Self(term: .string("trainium2")) }
+  /// `u30`.
+  public static var u30: Self { Self(term: .string("u30")) }
   /// `v100`.
   public static var v100: Self { Self(term: .string("v100")) }
   /// `vu9p`.
@@ -1653,18 +1662,20 @@ extension ECS {
   /// `AWS::ECS::Cluster`.
   ///
   /// `Ref` returns `ClusterName`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct Cluster: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::ECS::Cluster")
 
     /// Declares an `AWS::ECS::Cluster`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - capacityProviders: `CapacityProviders`, a list of texts.
     ///   - clusterName: `ClusterName`, text. A change replaces the resource.
     ///   - clusterSettings: `ClusterSettings`, a list of `ClusterSettings`.
@@ -1673,7 +1684,7 @@ extension ECS {
     ///   - serviceConnectDefaults: `ServiceConnectDefaults`, a nested `ServiceConnectDefaults`.
     ///   - tags: `Tags`, a list (at most 50) of `Tag`.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       capacityProviders: Value<[String]>? = nil,
       clusterName: Value<String>? = nil,
       clusterSettings: Value<[ClusterSettings]>? = nil,
@@ -1691,8 +1702,16 @@ extension ECS {
       bag.set("DefaultCapacityProviderStrategy", defaultCapacityProviderStrategy)
       bag.set("ServiceConnectDefaults", serviceConnectDefaults)
       bag.set("Tags", tags)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `ClusterName`.
+    public var clusterName: Value<String> { node.attribute("ClusterName") }
+    /// A reference to `Arn`, which only the deployed resource knows.
+    public var arn: Value<String> { node.attribute("Arn") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::ECS::Cluster has no such attribute; it has .clusterName, .arn and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -1712,22 +1731,6 @@ extension ECS {
       public var serviceConnectDefaults: Key<ServiceConnectDefaults> { Key("ServiceConnectDefaults") }
       /// `Tags`.
       public var tags: Key<[Tag]> { Key("Tags") }
-    }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `Arn`.
-      public var arn: Attribute<String> { Attribute("Arn") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public struct References: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `ClusterName`.
-      public var clusterName: Attribute<String> { Attribute("ClusterName") }
     }
   }
 }
@@ -1935,23 +1938,25 @@ extension ECS {
   /// `AWS::ECS::ClusterCapacityProviderAssociations`.
   ///
   /// `Ref` returns `Cluster`.
+  @dynamicMemberLookup
   public struct ClusterCapacityProviderAssociations: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::ECS::ClusterCapacityProviderAssociations")
 
     /// Declares an `AWS::ECS::ClusterCapacityProviderAssociations`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - cluster: `Cluster`, text of 1 to 2048 characters. Required. A change replaces the resource.
     ///   - defaultCapacityProviderStrategy: `DefaultCapacityProviderStrategy`, a list of `CapacityProviderStrategy`. Required.
     ///   - capacityProviders: `CapacityProviders`, a list of texts.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       cluster: Value<String>,
       defaultCapacityProviderStrategy: Value<[CapacityProviderStrategy]>,
       capacityProviders: Value<[String]>? = nil,
@@ -1961,8 +1966,14 @@ extension ECS {
       bag.set("Cluster", cluster)
       bag.set("DefaultCapacityProviderStrategy", defaultCapacityProviderStrategy)
       bag.set("CapacityProviders", capacityProviders)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `Cluster`.
+    public var cluster: Value<String> { node.attribute("Cluster") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::ECS::ClusterCapacityProviderAssociations has no such attribute; it has .cluster and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -1974,17 +1985,6 @@ extension ECS {
       public var cluster: Key<String> { Key("Cluster") }
       /// `DefaultCapacityProviderStrategy`.
       public var defaultCapacityProviderStrategy: Key<[CapacityProviderStrategy]> { Key("DefaultCapacityProviderStrategy") }
-    }
-
-    /// What only the deployed resource knows.
-    public typealias Attributes = NoNames
-
-    /// The settable properties that other resources can refer to.
-    public struct References: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `Cluster`.
-      public var cluster: Attribute<String> { Attribute("Cluster") }
     }
   }
 }
@@ -2027,20 +2027,23 @@ extension ECS {
   /// `AWS::ECS::Daemon`.
   ///
   /// `Ref` returns `DaemonArn`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct Daemon: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::ECS::Daemon")
 
     /// Declares an `AWS::ECS::Daemon`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - capacityProviderArns: `CapacityProviderArns`, a list (at least 1) of texts.
     ///   - clusterArn: `ClusterArn`, text. A change replaces the resource.
+    ///   - critical: `Critical`, a Boolean.
     ///   - daemonName: `DaemonName`, text. A change replaces the resource.
     ///   - daemonTaskDefinitionArn: `DaemonTaskDefinitionArn`, text.
     ///   - deploymentConfiguration: `DeploymentConfiguration`, a nested `DaemonDeploymentConfiguration`.
@@ -2049,9 +2052,10 @@ extension ECS {
     ///   - propagateTags: `PropagateTags`, one of `DAEMON`, `NONE`.
     ///   - tags: `Tags`, a list (at most 50) of `Tag`.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       capacityProviderArns: Value<[String]>? = nil,
       clusterArn: Value<String>? = nil,
+      critical: Value<Bool>? = nil,
       daemonName: Value<String>? = nil,
       daemonTaskDefinitionArn: Value<String>? = nil,
       deploymentConfiguration: DaemonDeploymentConfiguration? = nil,
@@ -2064,6 +2068,7 @@ extension ECS {
       var bag = PropertyBag()
       bag.set("CapacityProviderArns", capacityProviderArns)
       bag.set("ClusterArn", clusterArn)
+      bag.set("Critical", critical)
       bag.set("DaemonName", daemonName)
       bag.set("DaemonTaskDefinitionArn", daemonTaskDefinitionArn)
       bag.set("DeploymentConfiguration", deploymentConfiguration)
@@ -2071,8 +2076,22 @@ extension ECS {
       bag.set("EnableExecuteCommand", enableExecuteCommand)
       bag.set("PropagateTags", propagateTags)
       bag.set("Tags", tags)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `DaemonArn`, which only the deployed resource knows.
+    public var daemonArn: Value<String> { node.attribute("DaemonArn") }
+    /// A reference to `DeploymentArn`, which only the deployed resource knows.
+    public var deploymentArn: Value<String> { node.attribute("DeploymentArn") }
+    /// A reference to `CreatedAt`, which only the deployed resource knows.
+    public var createdAt: Value<String> { node.attribute("CreatedAt") }
+    /// A reference to `UpdatedAt`, which only the deployed resource knows.
+    public var updatedAt: Value<String> { node.attribute("UpdatedAt") }
+    /// A reference to `DaemonStatus`, which only the deployed resource knows.
+    public var daemonStatus: Value<String> { node.attribute("DaemonStatus") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::ECS::Daemon has no such attribute; it has .daemonArn, .deploymentArn, .createdAt, .updatedAt, .daemonStatus and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -2082,6 +2101,8 @@ extension ECS {
       public var capacityProviderArns: Key<[String]> { Key("CapacityProviderArns") }
       /// `ClusterArn`.
       public var clusterArn: Key<String> { Key("ClusterArn") }
+      /// `Critical`.
+      public var critical: Key<Bool> { Key("Critical") }
       /// `DaemonName`.
       public var daemonName: Key<String> { Key("DaemonName") }
       /// `DaemonTaskDefinitionArn`.
@@ -2097,25 +2118,6 @@ extension ECS {
       /// `Tags`.
       public var tags: Key<[Tag]> { Key("Tags") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `DaemonArn`.
-      public var daemonArn: Attribute<String> { Attribute("DaemonArn") }
-      /// `DeploymentArn`.
-      public var deploymentArn: Attribute<String> { Attribute("DeploymentArn") }
-      /// `CreatedAt`.
-      public var createdAt: Attribute<String> { Attribute("CreatedAt") }
-      /// `UpdatedAt`.
-      public var updatedAt: Attribute<String> { Attribute("UpdatedAt") }
-      /// `DaemonStatus`.
-      public var daemonStatus: Attribute<String> { Attribute("DaemonStatus") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -2180,7 +2182,7 @@ extension ECS.Daemon {
   }
 
   /// `Tag`, a nested type.
-  public struct Tag: PropertyType {
+  public struct Tag: EntryType {
     /// The term underneath.
     public let storage: TermStorage
     /// A value from its storage.
@@ -2221,33 +2223,39 @@ extension ECS {
   /// `AWS::ECS::DaemonTaskDefinition`.
   ///
   /// `Ref` returns `DaemonTaskDefinitionArn`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct DaemonTaskDefinition: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::ECS::DaemonTaskDefinition")
 
     /// Declares an `AWS::ECS::DaemonTaskDefinition`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - containerDefinitions: `ContainerDefinitions`, a list of `DaemonContainerDefinition`. A change replaces the resource.
     ///   - cpu: `Cpu`, text. A change replaces the resource.
     ///   - executionRoleArn: `ExecutionRoleArn`, text. A change replaces the resource.
     ///   - family: `Family`, text. A change replaces the resource.
+    ///   - ipcMode: `IpcMode`, one of `none`, `shared`. A change replaces the resource.
     ///   - memory: `Memory`, text. A change replaces the resource.
+    ///   - pidMode: `PidMode`, one of `none`, `shared`. A change replaces the resource.
     ///   - tags: `Tags`, a list (at most 50) of `Tag`.
     ///   - taskRoleArn: `TaskRoleArn`, text. A change replaces the resource.
     ///   - volumes: `Volumes`, a list of `Volume`. A change replaces the resource.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       containerDefinitions: Value<[DaemonContainerDefinition]>? = nil,
       cpu: Value<String>? = nil,
       executionRoleArn: Value<String>? = nil,
       family: Value<String>? = nil,
+      ipcMode: Value<OneOf<IpcMode>>? = nil,
       memory: Value<String>? = nil,
+      pidMode: Value<OneOf<PidMode>>? = nil,
       tags: Value<[Tag]>? = nil,
       taskRoleArn: Value<String>? = nil,
       volumes: Value<[Volume]>? = nil,
@@ -2258,12 +2266,20 @@ extension ECS {
       bag.set("Cpu", cpu)
       bag.set("ExecutionRoleArn", executionRoleArn)
       bag.set("Family", family)
+      bag.set("IpcMode", ipcMode)
       bag.set("Memory", memory)
+      bag.set("PidMode", pidMode)
       bag.set("Tags", tags)
       bag.set("TaskRoleArn", taskRoleArn)
       bag.set("Volumes", volumes)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `DaemonTaskDefinitionArn`, which only the deployed resource knows.
+    public var daemonTaskDefinitionArn: Value<String> { node.attribute("DaemonTaskDefinitionArn") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::ECS::DaemonTaskDefinition has no such attribute; it has .daemonTaskDefinitionArn and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -2277,8 +2293,12 @@ extension ECS {
       public var executionRoleArn: Key<String> { Key("ExecutionRoleArn") }
       /// `Family`.
       public var family: Key<String> { Key("Family") }
+      /// `IpcMode`.
+      public var ipcMode: Key<OneOf<IpcMode>> { Key("IpcMode") }
       /// `Memory`.
       public var memory: Key<String> { Key("Memory") }
+      /// `PidMode`.
+      public var pidMode: Key<OneOf<PidMode>> { Key("PidMode") }
       /// `Tags`.
       public var tags: Key<[Tag]> { Key("Tags") }
       /// `TaskRoleArn`.
@@ -2286,17 +2306,6 @@ extension ECS {
       /// `Volumes`.
       public var volumes: Key<[Volume]> { Key("Volumes") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `DaemonTaskDefinitionArn`.
-      public var daemonTaskDefinitionArn: Attribute<String> { Attribute("DaemonTaskDefinitionArn") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -2623,67 +2632,136 @@ extension ECS.DaemonTaskDefinition {
     /// `Name`.
     public var name: Value<String>? { self[written: "Name"] }
   }
+
+  /// Lists the values of `IpcMode`.
+  public enum IpcMode {}
+
+  /// Lists the values of `PidMode`.
+  public enum PidMode {}
+}
+
+extension Value where T == OneOf<ECS.DaemonTaskDefinition.IpcMode> {
+  /// `none`.
+  public static var noneValue: Self { Self(term: .string("none")) }
+  /// `shared`.
+  public static var shared: Self { Self(term: .string("shared")) }
+}
+
+extension Value where T == OneOf<ECS.DaemonTaskDefinition.PidMode> {
+  /// `none`.
+  public static var noneValue: Self { Self(term: .string("none")) }
+  /// `shared`.
+  public static var shared: Self { Self(term: .string("shared")) }
 }
 
 extension ECS {
   /// `AWS::ECS::ExpressGatewayService`.
   ///
   /// `Ref` returns `ServiceArn`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct ExpressGatewayService: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::ECS::ExpressGatewayService")
 
     /// Declares an `AWS::ECS::ExpressGatewayService`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
-    ///   - executionRoleArn: `ExecutionRoleArn`, text. Required.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - infrastructureRoleArn: `InfrastructureRoleArn`, text. Required. A change replaces the resource.
-    ///   - primaryContainer: `PrimaryContainer`, a nested `ExpressGatewayContainer`. Required.
     ///   - cluster: `Cluster`, text. A change replaces the resource.
     ///   - cpu: `Cpu`, text.
+    ///   - executionRoleArn: `ExecutionRoleArn`, text.
     ///   - healthCheckPath: `HealthCheckPath`, text.
     ///   - memory: `Memory`, text.
     ///   - networkConfiguration: `NetworkConfiguration`, a nested `ExpressGatewayServiceNetworkConfiguration`.
+    ///   - primaryContainer: `PrimaryContainer`, a nested `ExpressGatewayContainer`.
     ///   - scalingTarget: `ScalingTarget`, a nested `ExpressGatewayScalingTarget`.
     ///   - serviceName: `ServiceName`, text. A change replaces the resource.
     ///   - tags: `Tags`, a list (at most 50) of `Tag`. A change replaces the resource.
+    ///   - taskDefinitionArn: `TaskDefinitionArn`, text.
     ///   - taskRoleArn: `TaskRoleArn`, text.
     public init(
-      _ logicalID: String,
-      executionRoleArn: Value<String>,
+      _ localName: String,
       infrastructureRoleArn: Value<String>,
-      primaryContainer: ExpressGatewayContainer,
       cluster: Value<String>? = nil,
       cpu: Value<String>? = nil,
+      executionRoleArn: Value<String>? = nil,
       healthCheckPath: Value<String>? = nil,
       memory: Value<String>? = nil,
       networkConfiguration: ExpressGatewayServiceNetworkConfiguration? = nil,
+      primaryContainer: ExpressGatewayContainer? = nil,
       scalingTarget: ExpressGatewayScalingTarget? = nil,
       serviceName: Value<String>? = nil,
       tags: Value<[Tag]>? = nil,
+      taskDefinitionArn: Value<String>? = nil,
       taskRoleArn: Value<String>? = nil,
       fileID: String = #fileID, line: Int = #line
     ) {
       var bag = PropertyBag()
-      bag.set("ExecutionRoleArn", executionRoleArn)
       bag.set("InfrastructureRoleArn", infrastructureRoleArn)
-      bag.set("PrimaryContainer", primaryContainer)
       bag.set("Cluster", cluster)
       bag.set("Cpu", cpu)
+      bag.set("ExecutionRoleArn", executionRoleArn)
       bag.set("HealthCheckPath", healthCheckPath)
       bag.set("Memory", memory)
       bag.set("NetworkConfiguration", networkConfiguration)
+      bag.set("PrimaryContainer", primaryContainer)
       bag.set("ScalingTarget", scalingTarget)
       bag.set("ServiceName", serviceName)
       bag.set("Tags", tags)
+      bag.set("TaskDefinitionArn", taskDefinitionArn)
       bag.set("TaskRoleArn", taskRoleArn)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `ServiceArn`, which only the deployed resource knows.
+    public var serviceArn: Value<String> { node.attribute("ServiceArn") }
+    /// A reference to `ActiveConfigurations`, which only the deployed resource knows.
+    public var activeConfigurations: Value<JSON> { node.attribute("ActiveConfigurations") }
+    /// A reference to `Status`, which only the deployed resource knows.
+    public var status: Value<JSON> { node.attribute("Status") }
+    /// A reference to `CreatedAt`, which only the deployed resource knows.
+    public var createdAt: Value<String> { node.attribute("CreatedAt") }
+    /// A reference to `UpdatedAt`, which only the deployed resource knows.
+    public var updatedAt: Value<String> { node.attribute("UpdatedAt") }
+    /// A reference to `Endpoint`, which only the deployed resource knows.
+    public var endpoint: Value<String> { node.attribute("Endpoint") }
+    /// A reference to `ECSManagedResourceArns`, which only the deployed resource knows.
+    public var ecsManagedResourceArns: Value<JSON> { node.attribute("ECSManagedResourceArns") }
+    /// A reference to `ECSManagedResourceArns.ServiceSecurityGroups`, which only the deployed resource knows.
+    public var ecsManagedResourceArnsServiceSecurityGroups: Value<[String]> { node.attribute("ECSManagedResourceArns.ServiceSecurityGroups") }
+    /// A reference to `ECSManagedResourceArns.AutoScaling`, which only the deployed resource knows.
+    public var ecsManagedResourceArnsAutoScaling: Value<JSON> { node.attribute("ECSManagedResourceArns.AutoScaling") }
+    /// A reference to `ECSManagedResourceArns.AutoScaling.ScalableTarget`, which only the deployed resource knows.
+    public var ecsManagedResourceArnsAutoScalingScalableTarget: Value<String> { node.attribute("ECSManagedResourceArns.AutoScaling.ScalableTarget") }
+    /// A reference to `ECSManagedResourceArns.AutoScaling.ApplicationAutoScalingPolicies`, which only the deployed resource knows.
+    public var ecsManagedResourceArnsAutoScalingApplicationAutoScalingPolicies: Value<[String]> { node.attribute("ECSManagedResourceArns.AutoScaling.ApplicationAutoScalingPolicies") }
+    /// A reference to `ECSManagedResourceArns.LogGroups`, which only the deployed resource knows.
+    public var ecsManagedResourceArnsLogGroups: Value<[String]> { node.attribute("ECSManagedResourceArns.LogGroups") }
+    /// A reference to `ECSManagedResourceArns.MetricAlarms`, which only the deployed resource knows.
+    public var ecsManagedResourceArnsMetricAlarms: Value<[String]> { node.attribute("ECSManagedResourceArns.MetricAlarms") }
+    /// A reference to `ECSManagedResourceArns.IngressPath`, which only the deployed resource knows.
+    public var ecsManagedResourceArnsIngressPath: Value<JSON> { node.attribute("ECSManagedResourceArns.IngressPath") }
+    /// A reference to `ECSManagedResourceArns.IngressPath.CertificateArn`, which only the deployed resource knows.
+    public var ecsManagedResourceArnsIngressPathCertificateArn: Value<String> { node.attribute("ECSManagedResourceArns.IngressPath.CertificateArn") }
+    /// A reference to `ECSManagedResourceArns.IngressPath.LoadBalancerSecurityGroups`, which only the deployed resource knows.
+    public var ecsManagedResourceArnsIngressPathLoadBalancerSecurityGroups: Value<[String]> { node.attribute("ECSManagedResourceArns.IngressPath.LoadBalancerSecurityGroups") }
+    /// A reference to `ECSManagedResourceArns.IngressPath.ListenerRuleArn`, which only the deployed resource knows.
+    public var ecsManagedResourceArnsIngressPathListenerRuleArn: Value<String> { node.attribute("ECSManagedResourceArns.IngressPath.ListenerRuleArn") }
+    /// A reference to `ECSManagedResourceArns.IngressPath.ListenerArn`, which only the deployed resource knows.
+    public var ecsManagedResourceArnsIngressPathListenerArn: Value<String> { node.attribute("ECSManagedResourceArns.IngressPath.ListenerArn") }
+    /// A reference to `ECSManagedResourceArns.IngressPath.LoadBalancerArn`, which only the deployed resource knows.
+    public var ecsManagedResourceArnsIngressPathLoadBalancerArn: Value<String> { node.attribute("ECSManagedResourceArns.IngressPath.LoadBalancerArn") }
+    /// A reference to `ECSManagedResourceArns.IngressPath.TargetGroupArns`, which only the deployed resource knows.
+    public var ecsManagedResourceArnsIngressPathTargetGroupArns: Value<[String]> { node.attribute("ECSManagedResourceArns.IngressPath.TargetGroupArns") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::ECS::ExpressGatewayService has no such attribute; it has .serviceArn, .activeConfigurations, .status, .createdAt, .updatedAt, .endpoint, .ecsManagedResourceArns, .ecsManagedResourceArnsServiceSecurityGroups, .ecsManagedResourceArnsAutoScaling, .ecsManagedResourceArnsAutoScalingScalableTarget, .ecsManagedResourceArnsAutoScalingApplicationAutoScalingPolicies, .ecsManagedResourceArnsLogGroups, .ecsManagedResourceArnsMetricAlarms, .ecsManagedResourceArnsIngressPath, .ecsManagedResourceArnsIngressPathCertificateArn, .ecsManagedResourceArnsIngressPathLoadBalancerSecurityGroups, .ecsManagedResourceArnsIngressPathListenerRuleArn, .ecsManagedResourceArnsIngressPathListenerArn, .ecsManagedResourceArnsIngressPathLoadBalancerArn, .ecsManagedResourceArnsIngressPathTargetGroupArns and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -2711,58 +2789,11 @@ extension ECS {
       public var serviceName: Key<String> { Key("ServiceName") }
       /// `Tags`.
       public var tags: Key<[Tag]> { Key("Tags") }
+      /// `TaskDefinitionArn`.
+      public var taskDefinitionArn: Key<String> { Key("TaskDefinitionArn") }
       /// `TaskRoleArn`.
       public var taskRoleArn: Key<String> { Key("TaskRoleArn") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `ServiceArn`.
-      public var serviceArn: Attribute<String> { Attribute("ServiceArn") }
-      /// `ActiveConfigurations`.
-      public var activeConfigurations: Attribute<JSON> { Attribute("ActiveConfigurations") }
-      /// `Status`.
-      public var status: Attribute<JSON> { Attribute("Status") }
-      /// `CreatedAt`.
-      public var createdAt: Attribute<String> { Attribute("CreatedAt") }
-      /// `UpdatedAt`.
-      public var updatedAt: Attribute<String> { Attribute("UpdatedAt") }
-      /// `Endpoint`.
-      public var endpoint: Attribute<String> { Attribute("Endpoint") }
-      /// `ECSManagedResourceArns`.
-      public var ecsManagedResourceArns: Attribute<JSON> { Attribute("ECSManagedResourceArns") }
-      /// `ECSManagedResourceArns.ServiceSecurityGroups`.
-      public var ecsManagedResourceArnsServiceSecurityGroups: Attribute<[String]> { Attribute("ECSManagedResourceArns.ServiceSecurityGroups") }
-      /// `ECSManagedResourceArns.AutoScaling`.
-      public var ecsManagedResourceArnsAutoScaling: Attribute<JSON> { Attribute("ECSManagedResourceArns.AutoScaling") }
-      /// `ECSManagedResourceArns.AutoScaling.ScalableTarget`.
-      public var ecsManagedResourceArnsAutoScalingScalableTarget: Attribute<String> { Attribute("ECSManagedResourceArns.AutoScaling.ScalableTarget") }
-      /// `ECSManagedResourceArns.AutoScaling.ApplicationAutoScalingPolicies`.
-      public var ecsManagedResourceArnsAutoScalingApplicationAutoScalingPolicies: Attribute<[String]> { Attribute("ECSManagedResourceArns.AutoScaling.ApplicationAutoScalingPolicies") }
-      /// `ECSManagedResourceArns.LogGroups`.
-      public var ecsManagedResourceArnsLogGroups: Attribute<[String]> { Attribute("ECSManagedResourceArns.LogGroups") }
-      /// `ECSManagedResourceArns.MetricAlarms`.
-      public var ecsManagedResourceArnsMetricAlarms: Attribute<[String]> { Attribute("ECSManagedResourceArns.MetricAlarms") }
-      /// `ECSManagedResourceArns.IngressPath`.
-      public var ecsManagedResourceArnsIngressPath: Attribute<JSON> { Attribute("ECSManagedResourceArns.IngressPath") }
-      /// `ECSManagedResourceArns.IngressPath.CertificateArn`.
-      public var ecsManagedResourceArnsIngressPathCertificateArn: Attribute<String> { Attribute("ECSManagedResourceArns.IngressPath.CertificateArn") }
-      /// `ECSManagedResourceArns.IngressPath.LoadBalancerSecurityGroups`.
-      public var ecsManagedResourceArnsIngressPathLoadBalancerSecurityGroups: Attribute<[String]> { Attribute("ECSManagedResourceArns.IngressPath.LoadBalancerSecurityGroups") }
-      /// `ECSManagedResourceArns.IngressPath.ListenerRuleArn`.
-      public var ecsManagedResourceArnsIngressPathListenerRuleArn: Attribute<String> { Attribute("ECSManagedResourceArns.IngressPath.ListenerRuleArn") }
-      /// `ECSManagedResourceArns.IngressPath.ListenerArn`.
-      public var ecsManagedResourceArnsIngressPathListenerArn: Attribute<String> { Attribute("ECSManagedResourceArns.IngressPath.ListenerArn") }
-      /// `ECSManagedResourceArns.IngressPath.LoadBalancerArn`.
-      public var ecsManagedResourceArnsIngressPathLoadBalancerArn: Attribute<String> { Attribute("ECSManagedResourceArns.IngressPath.LoadBalancerArn") }
-      /// `ECSManagedResourceArns.IngressPath.TargetGroupArns`.
-      public var ecsManagedResourceArnsIngressPathTargetGroupArns: Attribute<[String]> { Attribute("ECSManagedResourceArns.IngressPath.TargetGroupArns") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -2965,7 +2996,7 @@ extension ECS.ExpressGatewayService {
   }
 
   /// `Tag`, a nested type.
-  public struct Tag: PropertyType {
+  public struct Tag: EntryType {
     /// The term underneath.
     public let storage: TermStorage
     /// A value from its storage.
@@ -3005,24 +3036,477 @@ extension Value where T == OneOf<ECS.ExpressGatewayService.ExpressGatewayService
 }
 
 extension ECS {
+  /// `AWS::ECS::Gateway`.
+  ///
+  /// `Ref` returns `Arn`. It takes tags in `Tags`.
+  @dynamicMemberLookup
+  public struct Gateway: ResourceType {
+    /// The declaration.
+    public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
+    /// A resource from its declaration.
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
+
+    /// What AWS publishes about the type.
+    public static let schema = Schemas.generated("AWS::ECS::Gateway")
+
+    /// Declares an `AWS::ECS::Gateway`.
+    /// - Parameters:
+    ///   - localName: The resource's name in its scope, from which its id follows.
+    ///   - configuration: `Configuration`, a nested `GatewayConfiguration`. Required.
+    ///   - gatewayName: `GatewayName`, text of 1 to 255 characters. Required. A change replaces the resource.
+    ///   - infrastructureRoleArn: `InfrastructureRoleArn`, text. Required.
+    ///   - deletionProtection: `DeletionProtection`, a Boolean.
+    ///   - propagateTags: `PropagateTags`, one of `NONE`, `GATEWAY`.
+    ///   - tags: `Tags`, a list (at most 50) of `Tag`.
+    public init(
+      _ localName: String,
+      configuration: GatewayConfiguration,
+      gatewayName: Value<String>,
+      infrastructureRoleArn: Value<String>,
+      deletionProtection: Value<Bool>? = nil,
+      propagateTags: Value<OneOf<PropagateGatewayTags>>? = nil,
+      tags: Value<[Tag]>? = nil,
+      fileID: String = #fileID, line: Int = #line
+    ) {
+      var bag = PropertyBag()
+      bag.set("Configuration", configuration)
+      bag.set("GatewayName", gatewayName)
+      bag.set("InfrastructureRoleArn", infrastructureRoleArn)
+      bag.set("DeletionProtection", deletionProtection)
+      bag.set("PropagateTags", propagateTags)
+      bag.set("Tags", tags)
+      node = bag.declaration(localName, Self.schema, fileID, line)
+    }
+
+    /// A reference to `Arn`, which only the deployed resource knows.
+    public var arn: Value<String> { node.attribute("Arn") }
+    /// A reference to `Status`, which only the deployed resource knows.
+    public var status: Value<String> { node.attribute("Status") }
+    /// A reference to `AccessType`, which only the deployed resource knows.
+    public var accessType: Value<String> { node.attribute("AccessType") }
+    /// A reference to `CreatedAt`, which only the deployed resource knows.
+    public var createdAt: Value<String> { node.attribute("CreatedAt") }
+    /// A reference to `UpdatedAt`, which only the deployed resource knows.
+    public var updatedAt: Value<String> { node.attribute("UpdatedAt") }
+    /// A reference to `Configuration.HostSharedAlb.CurrentAlbCount`, which only the deployed resource knows.
+    public var configurationHostSharedAlbCurrentAlbCount: Value<Int> { node.attribute("Configuration.HostSharedAlb.CurrentAlbCount") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::ECS::Gateway has no such attribute; it has .arn, .status, .accessType, .createdAt, .updatedAt, .configurationHostSharedAlbCurrentAlbCount and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
+
+    /// The properties that can be set.
+    public struct Keys: Vocabulary {
+      /// The names.
+      public init() {}
+      /// `Configuration`.
+      public var configuration: Key<GatewayConfiguration> { Key("Configuration") }
+      /// `DeletionProtection`.
+      public var deletionProtection: Key<Bool> { Key("DeletionProtection") }
+      /// `GatewayName`.
+      public var gatewayName: Key<String> { Key("GatewayName") }
+      /// `InfrastructureRoleArn`.
+      public var infrastructureRoleArn: Key<String> { Key("InfrastructureRoleArn") }
+      /// `PropagateTags`.
+      public var propagateTags: Key<OneOf<PropagateGatewayTags>> { Key("PropagateTags") }
+      /// `Tags`.
+      public var tags: Key<[Tag]> { Key("Tags") }
+    }
+  }
+}
+
+extension ECS.Gateway {
+  /// `GatewayAlbTestTrafficRules`, a nested type.
+  public struct GatewayAlbTestTrafficRules: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - header: `Header`, a nested `GatewayTestTrafficHeader`.
+    public init(
+      header: GatewayTestTrafficHeader? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("Header", header)
+      self.init(storage: bag.storage)
+    }
+
+    /// `Header`.
+    public var header: GatewayTestTrafficHeader? { self[written: "Header"] }
+  }
+
+  /// `GatewayConfiguration`, a nested type.
+  public struct GatewayConfiguration: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - hostSharedAlb: `HostSharedAlb`, a nested `HostSharedAlbConfiguration`. Required.
+    public init(
+      hostSharedAlb: HostSharedAlbConfiguration
+    ) {
+      var bag = PropertyBag()
+      bag.set("HostSharedAlb", hostSharedAlb)
+      self.init(storage: bag.storage)
+    }
+
+    /// `HostSharedAlb`.
+    public var hostSharedAlb: HostSharedAlbConfiguration? { self[written: "HostSharedAlb"] }
+  }
+
+  /// `GatewayElbAccessLogConfiguration`, a nested type.
+  public struct GatewayElbAccessLogConfiguration: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - destination: `Destination`, a nested `GatewayElbAccessLogDestination`.
+    public init(
+      destination: GatewayElbAccessLogDestination? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("Destination", destination)
+      self.init(storage: bag.storage)
+    }
+
+    /// `Destination`.
+    public var destination: GatewayElbAccessLogDestination? { self[written: "Destination"] }
+  }
+
+  /// `GatewayElbAccessLogDestination`, a nested type.
+  public struct GatewayElbAccessLogDestination: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - s3: `S3`, a nested `GatewayElbAccessLogS3Destination`.
+    public init(
+      s3: GatewayElbAccessLogS3Destination? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("S3", s3)
+      self.init(storage: bag.storage)
+    }
+
+    /// `S3`.
+    public var s3: GatewayElbAccessLogS3Destination? { self[written: "S3"] }
+  }
+
+  /// `GatewayElbAccessLogS3Destination`, a nested type.
+  public struct GatewayElbAccessLogS3Destination: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - bucket: `Bucket`, text. Required.
+    ///   - prefix: `Prefix`, text.
+    public init(
+      bucket: Value<String>,
+      prefix: Value<String>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("Bucket", bucket)
+      bag.set("Prefix", prefix)
+      self.init(storage: bag.storage)
+    }
+
+    /// `Bucket`.
+    public var bucket: Value<String>? { self[written: "Bucket"] }
+    /// `Prefix`.
+    public var prefix: Value<String>? { self[written: "Prefix"] }
+  }
+
+  /// `GatewayElbNetworkConfiguration`, a nested type.
+  public struct GatewayElbNetworkConfiguration: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - inboundSecurityGroup: `InboundSecurityGroup`, text.
+    ///   - ipAddressType: `IpAddressType`, one of `ipv4`, `dualstack`, `dualstack-without-public-ipv4`. A change replaces the resource.
+    ///   - subnets: `Subnets`, a list (at least 2) of texts. A change replaces the resource.
+    public init(
+      inboundSecurityGroup: Value<String>? = nil,
+      ipAddressType: Value<OneOf<GatewayElbIpAddressType>>? = nil,
+      subnets: Value<[String]>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("InboundSecurityGroup", inboundSecurityGroup)
+      bag.set("IpAddressType", ipAddressType)
+      bag.set("Subnets", subnets)
+      self.init(storage: bag.storage)
+    }
+
+    /// `InboundSecurityGroup`.
+    public var inboundSecurityGroup: Value<String>? { self[written: "InboundSecurityGroup"] }
+    /// `IpAddressType`.
+    public var ipAddressType: Value<OneOf<GatewayElbIpAddressType>>? { self[written: "IpAddressType"] }
+    /// `Subnets`.
+    public var subnets: Value<[String]>? { self[written: "Subnets"] }
+  }
+
+  /// `GatewayTestTrafficHeader`, a nested type.
+  public struct GatewayTestTrafficHeader: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - name: `Name`, text. Required.
+    ///   - values: `Values`, a list of texts. Required.
+    public init(
+      name: Value<String>,
+      values: Value<[String]>
+    ) {
+      var bag = PropertyBag()
+      bag.set("Name", name)
+      bag.set("Values", values)
+      self.init(storage: bag.storage)
+    }
+
+    /// `Name`.
+    public var name: Value<String>? { self[written: "Name"] }
+    /// `Values`.
+    public var values: Value<[String]>? { self[written: "Values"] }
+  }
+
+  /// `HostSharedAlbConfiguration`, a nested type.
+  public struct HostSharedAlbConfiguration: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - accessLogs: `AccessLogs`, a nested `GatewayElbAccessLogConfiguration`.
+    ///   - httpDesync: `HttpDesync`, one of `monitor`, `defensive`, `strictest`.
+    ///   - maxAlbCount: `MaxAlbCount`, a whole number.
+    ///   - networkConfiguration: `NetworkConfiguration`, a nested `GatewayElbNetworkConfiguration`.
+    ///   - port: `Port`, a whole number from 1 to 65535. A change replaces the resource.
+    ///   - protocol: `Protocol`, one of `HTTP`, `HTTPS`. A change replaces the resource.
+    ///   - scheme: `Scheme`, one of `internet-facing`, `internal`. A change replaces the resource.
+    ///   - testTrafficRules: `TestTrafficRules`, a nested `GatewayAlbTestTrafficRules`.
+    ///   - webACLArn: `WebACLArn`, text.
+    public init(
+      accessLogs: GatewayElbAccessLogConfiguration? = nil,
+      httpDesync: Value<OneOf<GatewayAlbDesyncMitigationMode>>? = nil,
+      maxAlbCount: Value<Int>? = nil,
+      networkConfiguration: GatewayElbNetworkConfiguration? = nil,
+      port: Value<Int>? = nil,
+      `protocol`: Value<OneOf<GatewayAlbProtocol>>? = nil,
+      scheme: Value<OneOf<GatewayElbScheme>>? = nil,
+      testTrafficRules: GatewayAlbTestTrafficRules? = nil,
+      webACLArn: Value<String>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("AccessLogs", accessLogs)
+      bag.set("HttpDesync", httpDesync)
+      bag.set("MaxAlbCount", maxAlbCount)
+      bag.set("NetworkConfiguration", networkConfiguration)
+      bag.set("Port", port)
+      bag.set("Protocol", `protocol`)
+      bag.set("Scheme", scheme)
+      bag.set("TestTrafficRules", testTrafficRules)
+      bag.set("WebACLArn", webACLArn)
+      self.init(storage: bag.storage)
+    }
+
+    /// `AccessLogs`.
+    public var accessLogs: GatewayElbAccessLogConfiguration? { self[written: "AccessLogs"] }
+    /// `HttpDesync`.
+    public var httpDesync: Value<OneOf<GatewayAlbDesyncMitigationMode>>? { self[written: "HttpDesync"] }
+    /// `MaxAlbCount`.
+    public var maxAlbCount: Value<Int>? { self[written: "MaxAlbCount"] }
+    /// `NetworkConfiguration`.
+    public var networkConfiguration: GatewayElbNetworkConfiguration? { self[written: "NetworkConfiguration"] }
+    /// `Port`.
+    public var port: Value<Int>? { self[written: "Port"] }
+    /// `Protocol`.
+    public var `protocol`: Value<OneOf<GatewayAlbProtocol>>? { self[written: "Protocol"] }
+    /// `Scheme`.
+    public var scheme: Value<OneOf<GatewayElbScheme>>? { self[written: "Scheme"] }
+    /// `TestTrafficRules`.
+    public var testTrafficRules: GatewayAlbTestTrafficRules? { self[written: "TestTrafficRules"] }
+    /// `WebACLArn`.
+    public var webACLArn: Value<String>? { self[written: "WebACLArn"] }
+  }
+
+  /// `Tag`, a nested type.
+  public struct Tag: EntryType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - key: `Key`, text of 1 to 128 characters. Required.
+    ///   - value: `Value`, text of at most 256 characters.
+    public init(
+      key: Value<String>,
+      value: Value<String>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("Key", key)
+      bag.set("Value", value)
+      self.init(storage: bag.storage)
+    }
+
+    /// `Key`.
+    public var key: Value<String>? { self[written: "Key"] }
+    /// `Value`.
+    public var value: Value<String>? { self[written: "Value"] }
+  }
+
+  /// Lists the values of `GatewayAlbDesyncMitigationMode`.
+  public enum GatewayAlbDesyncMitigationMode {}
+
+  /// Lists the values of `GatewayAlbProtocol`.
+  public enum GatewayAlbProtocol {}
+
+  /// Lists the values of `GatewayElbIpAddressType`.
+  public enum GatewayElbIpAddressType {}
+
+  /// Lists the values of `GatewayElbScheme`.
+  public enum GatewayElbScheme {}
+
+  /// Lists the values of `PropagateGatewayTags`.
+  public enum PropagateGatewayTags {}
+}
+
+extension Value where T == OneOf<ECS.Gateway.GatewayAlbDesyncMitigationMode> {
+  /// `defensive`.
+  public static var defensive: Self { Self(term: .string("defensive")) }
+  /// `monitor`.
+  public static var monitor: Self { Self(term: .string("monitor")) }
+  /// `strictest`.
+  public static var strictest: Self { Self(term: .string("strictest")) }
+}
+
+extension Value where T == OneOf<ECS.Gateway.GatewayAlbProtocol> {
+  /// `HTTP`.
+  public static var http: Self { Self(term: .string("HTTP")) }
+  /// `HTTPS`.
+  public static var https: Self { Self(term: .string("HTTPS")) }
+}
+
+extension Value where T == OneOf<ECS.Gateway.GatewayElbIpAddressType> {
+  /// `dualstack`.
+  public static var dualstack: Self { Self(term: .string("dualstack")) }
+  /// `dualstack-without-public-ipv4`.
+  public static var dualstackWithoutPublicIpv4: Self { Self(term: .string("dualstack-without-public-ipv4")) }
+  /// `ipv4`.
+  public static var ipv4: Self { Self(term: .string("ipv4")) }
+}
+
+extension Value where T == OneOf<ECS.Gateway.GatewayElbScheme> {
+  /// `internal`.
+  public static var `internal`: Self { Self(term: .string("internal")) }
+  /// `internet-facing`.
+  public static var internetFacing: Self { Self(term: .string("internet-facing")) }
+}
+
+extension Value where T == OneOf<ECS.Gateway.PropagateGatewayTags> {
+  /// `GATEWAY`.
+  public static var gateway: Self { Self(term: .string("GATEWAY")) }
+  /// `NONE`.
+  public static var noneValue: Self { Self(term: .string("NONE")) }
+}
+
+extension ECS {
+  /// `AWS::ECS::GatewayClusterAssociations`.
+  @dynamicMemberLookup
+  public struct GatewayClusterAssociations: ResourceType {
+    /// The declaration.
+    public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
+    /// A resource from its declaration.
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
+
+    /// What AWS publishes about the type.
+    public static let schema = Schemas.generated("AWS::ECS::GatewayClusterAssociations")
+
+    /// Declares an `AWS::ECS::GatewayClusterAssociations`.
+    /// - Parameters:
+    ///   - localName: The resource's name in its scope, from which its id follows.
+    ///   - cluster: `Cluster`, text. Required. A change replaces the resource.
+    ///   - gateway: `Gateway`, text. Required. A change replaces the resource.
+    public init(
+      _ localName: String,
+      cluster: Value<String>,
+      gateway: Value<String>,
+      fileID: String = #fileID, line: Int = #line
+    ) {
+      var bag = PropertyBag()
+      bag.set("Cluster", cluster)
+      bag.set("Gateway", gateway)
+      node = bag.declaration(localName, Self.schema, fileID, line)
+    }
+
+    /// A reference to `GatewayArn`, which only the deployed resource knows.
+    public var gatewayArn: Value<String> { node.attribute("GatewayArn") }
+    /// A reference to `ClusterArn`, which only the deployed resource knows.
+    public var clusterArn: Value<String> { node.attribute("ClusterArn") }
+    /// A reference to `Status`, which only the deployed resource knows.
+    public var status: Value<String> { node.attribute("Status") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::ECS::GatewayClusterAssociations has no such attribute; it has .gatewayArn, .clusterArn, .status and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
+
+    /// The properties that can be set.
+    public struct Keys: Vocabulary {
+      /// The names.
+      public init() {}
+      /// `Cluster`.
+      public var cluster: Key<String> { Key("Cluster") }
+      /// `Gateway`.
+      public var gateway: Key<String> { Key("Gateway") }
+    }
+  }
+}
+
+extension ECS {
   /// `AWS::ECS::PrimaryTaskSet`.
+  @dynamicMemberLookup
   public struct PrimaryTaskSet: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::ECS::PrimaryTaskSet")
 
     /// Declares an `AWS::ECS::PrimaryTaskSet`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - cluster: `Cluster`, text. Required. A change replaces the resource.
     ///   - service: `Service`, text. Required. A change replaces the resource.
     ///   - taskSetId: `TaskSetId`, text. Required.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       cluster: Value<String>,
       service: Value<String>,
       taskSetId: Value<String>,
@@ -3032,8 +3516,12 @@ extension ECS {
       bag.set("Cluster", cluster)
       bag.set("Service", service)
       bag.set("TaskSetId", taskSetId)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::ECS::PrimaryTaskSet has no such attribute; it has .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -3046,12 +3534,6 @@ extension ECS {
       /// `TaskSetId`.
       public var taskSetId: Key<String> { Key("TaskSetId") }
     }
-
-    /// What only the deployed resource knows.
-    public typealias Attributes = NoNames
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -3059,18 +3541,20 @@ extension ECS {
   /// `AWS::ECS::Service`.
   ///
   /// `Ref` returns `ServiceArn`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct Service: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::ECS::Service")
 
     /// Declares an `AWS::ECS::Service`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - availabilityZoneRebalancing: `AvailabilityZoneRebalancing`, one of `ENABLED`, `DISABLED`.
     ///   - capacityProviderStrategy: `CapacityProviderStrategy`, a list of `CapacityProviderStrategyItem`.
     ///   - cluster: `Cluster`, text. A change replaces the resource.
@@ -3080,13 +3564,15 @@ extension ECS {
     ///   - enableECSManagedTags: `EnableECSManagedTags`, a Boolean.
     ///   - enableExecuteCommand: `EnableExecuteCommand`, a Boolean.
     ///   - forceNewDeployment: `ForceNewDeployment`, a nested `ForceNewDeployment`.
+    ///   - gatewayConnectors: `GatewayConnectors`, a list (at most 1) of `GatewayConnector`.
     ///   - healthCheckGracePeriodSeconds: `HealthCheckGracePeriodSeconds`, a whole number.
     ///   - launchType: `LaunchType`, one of `EC2`, `FARGATE`, `EXTERNAL`.
     ///   - loadBalancers: `LoadBalancers`, a list of `LoadBalancer`.
+    ///   - monitoring: `Monitoring`, a nested `MonitoringConfiguration`.
     ///   - networkConfiguration: `NetworkConfiguration`, a nested `NetworkConfiguration`.
     ///   - placementConstraints: `PlacementConstraints`, a list of `PlacementConstraint`.
     ///   - placementStrategies: `PlacementStrategies`, a list of `PlacementStrategy`.
-    ///   - platformVersion: `PlatformVersion`, text.
+    ///   - platformVersion: `PlatformVersion`, text, such as `1.4.0`, `LATEST`.
     ///   - propagateTags: `PropagateTags`, one of `SERVICE`, `TASK_DEFINITION`.
     ///   - role: `Role`, text. A change replaces the resource.
     ///   - schedulingStrategy: `SchedulingStrategy`, one of `DAEMON`, `REPLICA`. A change replaces the resource.
@@ -3098,7 +3584,7 @@ extension ECS {
     ///   - volumeConfigurations: `VolumeConfigurations`, a list of `ServiceVolumeConfiguration`.
     ///   - vpcLatticeConfigurations: `VpcLatticeConfigurations`, a list of `VpcLatticeConfiguration`.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       availabilityZoneRebalancing: Value<OneOf<AvailabilityZoneRebalancing>>? = nil,
       capacityProviderStrategy: Value<[CapacityProviderStrategyItem]>? = nil,
       cluster: Value<String>? = nil,
@@ -3108,13 +3594,15 @@ extension ECS {
       enableECSManagedTags: Value<Bool>? = nil,
       enableExecuteCommand: Value<Bool>? = nil,
       forceNewDeployment: ForceNewDeployment? = nil,
+      gatewayConnectors: Value<[GatewayConnector]>? = nil,
       healthCheckGracePeriodSeconds: Value<Int>? = nil,
       launchType: Value<OneOf<LaunchType>>? = nil,
       loadBalancers: Value<[LoadBalancer]>? = nil,
+      monitoring: MonitoringConfiguration? = nil,
       networkConfiguration: NetworkConfiguration? = nil,
       placementConstraints: Value<[PlacementConstraint]>? = nil,
       placementStrategies: Value<[PlacementStrategy]>? = nil,
-      platformVersion: Value<String>? = nil,
+      platformVersion: Value<OneOf<PlatformVersion>>? = nil,
       propagateTags: Value<OneOf<PropagateTags>>? = nil,
       role: Value<String>? = nil,
       schedulingStrategy: Value<OneOf<SchedulingStrategy>>? = nil,
@@ -3137,9 +3625,11 @@ extension ECS {
       bag.set("EnableECSManagedTags", enableECSManagedTags)
       bag.set("EnableExecuteCommand", enableExecuteCommand)
       bag.set("ForceNewDeployment", forceNewDeployment)
+      bag.set("GatewayConnectors", gatewayConnectors)
       bag.set("HealthCheckGracePeriodSeconds", healthCheckGracePeriodSeconds)
       bag.set("LaunchType", launchType)
       bag.set("LoadBalancers", loadBalancers)
+      bag.set("Monitoring", monitoring)
       bag.set("NetworkConfiguration", networkConfiguration)
       bag.set("PlacementConstraints", placementConstraints)
       bag.set("PlacementStrategies", placementStrategies)
@@ -3154,8 +3644,16 @@ extension ECS {
       bag.set("TaskDefinition", taskDefinition)
       bag.set("VolumeConfigurations", volumeConfigurations)
       bag.set("VpcLatticeConfigurations", vpcLatticeConfigurations)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `ServiceArn`, which only the deployed resource knows.
+    public var serviceArn: Value<String> { node.attribute("ServiceArn") }
+    /// A reference to `Name`, which only the deployed resource knows.
+    public var name: Value<String> { node.attribute("Name") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::ECS::Service has no such attribute; it has .serviceArn, .name and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -3179,12 +3677,16 @@ extension ECS {
       public var enableExecuteCommand: Key<Bool> { Key("EnableExecuteCommand") }
       /// `ForceNewDeployment`.
       public var forceNewDeployment: Key<ForceNewDeployment> { Key("ForceNewDeployment") }
+      /// `GatewayConnectors`.
+      public var gatewayConnectors: Key<[GatewayConnector]> { Key("GatewayConnectors") }
       /// `HealthCheckGracePeriodSeconds`.
       public var healthCheckGracePeriodSeconds: Key<Int> { Key("HealthCheckGracePeriodSeconds") }
       /// `LaunchType`.
       public var launchType: Key<OneOf<LaunchType>> { Key("LaunchType") }
       /// `LoadBalancers`.
       public var loadBalancers: Key<[LoadBalancer]> { Key("LoadBalancers") }
+      /// `Monitoring`.
+      public var monitoring: Key<MonitoringConfiguration> { Key("Monitoring") }
       /// `NetworkConfiguration`.
       public var networkConfiguration: Key<NetworkConfiguration> { Key("NetworkConfiguration") }
       /// `PlacementConstraints`.
@@ -3192,7 +3694,7 @@ extension ECS {
       /// `PlacementStrategies`.
       public var placementStrategies: Key<[PlacementStrategy]> { Key("PlacementStrategies") }
       /// `PlatformVersion`.
-      public var platformVersion: Key<String> { Key("PlatformVersion") }
+      public var platformVersion: Key<OneOf<PlatformVersion>> { Key("PlatformVersion") }
       /// `PropagateTags`.
       public var propagateTags: Key<OneOf<PropagateTags>> { Key("PropagateTags") }
       /// `Role`.
@@ -3214,19 +3716,6 @@ extension ECS {
       /// `VpcLatticeConfigurations`.
       public var vpcLatticeConfigurations: Key<[VpcLatticeConfiguration]> { Key("VpcLatticeConfigurations") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `ServiceArn`.
-      public var serviceArn: Attribute<String> { Attribute("ServiceArn") }
-      /// `Name`.
-      public var name: Attribute<String> { Attribute("Name") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -3245,1234 +3734,4 @@ extension ECS.Service {
 
   /// `Tag`, which other types of the service have too.
   public typealias Tag = ECS.Tag
-}
-
-extension ECS.Service {
-  /// `AdvancedConfiguration`, a nested type.
-  public struct AdvancedConfiguration: PropertyType {
-    /// The term underneath.
-    public let storage: TermStorage
-    /// A value from its storage.
-    public init(storage: TermStorage) { self.storage = storage }
-
-    /// A value from its properties.
-    /// - Parameters:
-    ///   - alternateTargetGroupArn: `AlternateTargetGroupArn`, text. Required.
-    ///   - productionListenerRule: `ProductionListenerRule`, text.
-    ///   - roleArn: `RoleArn`, text.
-    ///   - testListenerRule: `TestListenerRule`, text.
-    public init(
-      alternateTargetGroupArn: Value<String>,
-      productionListenerRule: Value<String>? = nil,
-      roleArn: Value<String>? = nil,
-      testListenerRule: Value<String>? = nil
-    ) {
-      var bag = PropertyBag()
-      bag.set("AlternateTargetGroupArn", alternateTargetGroupArn)
-      bag.set("ProductionListenerRule", productionListenerRule)
-      bag.set("RoleArn", roleArn)
-      bag.set("TestListenerRule", testListenerRule)
-      self.init(storage: bag.storage)
-    }
-
-    /// `AlternateTargetGroupArn`.
-    public var alternateTargetGroupArn: Value<String>? { self[written: "AlternateTargetGroupArn"] }
-    /// `ProductionListenerRule`.
-    public var productionListenerRule: Value<String>? { self[written: "ProductionListenerRule"] }
-    /// `RoleArn`.
-    public var roleArn: Value<String>? { self[written: "RoleArn"] }
-    /// `TestListenerRule`.
-    public var testListenerRule: Value<String>? { self[written: "TestListenerRule"] }
-  }
-
-  /// `AwsVpcConfiguration`, a nested type.
-  public struct AwsVpcConfiguration: PropertyType {
-    /// The term underneath.
-    public let storage: TermStorage
-    /// A value from its storage.
-    public init(storage: TermStorage) { self.storage = storage }
-
-    /// A value from its properties.
-    /// - Parameters:
-    ///   - assignPublicIp: `AssignPublicIp`, one of `DISABLED`, `ENABLED`.
-    ///   - securityGroups: `SecurityGroups`, a list of texts.
-    ///   - subnets: `Subnets`, a list of texts.
-    public init(
-      assignPublicIp: Value<OneOf<AssignPublicIp>>? = nil,
-      securityGroups: Value<[String]>? = nil,
-      subnets: Value<[String]>? = nil
-    ) {
-      var bag = PropertyBag()
-      bag.set("AssignPublicIp", assignPublicIp)
-      bag.set("SecurityGroups", securityGroups)
-      bag.set("Subnets", subnets)
-      self.init(storage: bag.storage)
-    }
-
-    /// `AssignPublicIp`.
-    public var assignPublicIp: Value<OneOf<AssignPublicIp>>? { self[written: "AssignPublicIp"] }
-    /// `SecurityGroups`.
-    public var securityGroups: Value<[String]>? { self[written: "SecurityGroups"] }
-    /// `Subnets`.
-    public var subnets: Value<[String]>? { self[written: "Subnets"] }
-  }
-
-  /// `CanaryConfiguration`, a nested type.
-  public struct CanaryConfiguration: PropertyType {
-    /// The term underneath.
-    public let storage: TermStorage
-    /// A value from its storage.
-    public init(storage: TermStorage) { self.storage = storage }
-
-    /// A value from its properties.
-    /// - Parameters:
-    ///   - canaryBakeTimeInMinutes: `CanaryBakeTimeInMinutes`, a whole number from 0 to 1440.
-    ///   - canaryPercent: `CanaryPercent`, a number from 0.1 to 100.
-    public init(
-      canaryBakeTimeInMinutes: Value<Int>? = nil,
-      canaryPercent: Value<Double>? = nil
-    ) {
-      var bag = PropertyBag()
-      bag.set("CanaryBakeTimeInMinutes", canaryBakeTimeInMinutes)
-      bag.set("CanaryPercent", canaryPercent)
-      self.init(storage: bag.storage)
-    }
-
-    /// `CanaryBakeTimeInMinutes`.
-    public var canaryBakeTimeInMinutes: Value<Int>? { self[written: "CanaryBakeTimeInMinutes"] }
-    /// `CanaryPercent`.
-    public var canaryPercent: Value<Double>? { self[written: "CanaryPercent"] }
-  }
-
-  /// `DeploymentAlarms`, a nested type.
-  public struct DeploymentAlarms: PropertyType {
-    /// The term underneath.
-    public let storage: TermStorage
-    /// A value from its storage.
-    public init(storage: TermStorage) { self.storage = storage }
-
-    /// A value from its properties.
-    /// - Parameters:
-    ///   - alarmNames: `AlarmNames`, a list of texts. Required.
-    ///   - enable: `Enable`, a Boolean. Required.
-    ///   - rollback: `Rollback`, a Boolean. Required.
-    public init(
-      alarmNames: Value<[String]>,
-      enable: Value<Bool>,
-      rollback: Value<Bool>
-    ) {
-      var bag = PropertyBag()
-      bag.set("AlarmNames", alarmNames)
-      bag.set("Enable", enable)
-      bag.set("Rollback", rollback)
-      self.init(storage: bag.storage)
-    }
-
-    /// `AlarmNames`.
-    public var alarmNames: Value<[String]>? { self[written: "AlarmNames"] }
-    /// `Enable`.
-    public var enable: Value<Bool>? { self[written: "Enable"] }
-    /// `Rollback`.
-    public var rollback: Value<Bool>? { self[written: "Rollback"] }
-  }
-
-  /// `DeploymentCircuitBreaker`, a nested type.
-  public struct DeploymentCircuitBreaker: PropertyType {
-    /// The term underneath.
-    public let storage: TermStorage
-    /// A value from its storage.
-    public init(storage: TermStorage) { self.storage = storage }
-
-    /// A value from its properties.
-    /// - Parameters:
-    ///   - enable: `Enable`, a Boolean. Required.
-    ///   - rollback: `Rollback`, a Boolean. Required.
-    public init(
-      enable: Value<Bool>,
-      rollback: Value<Bool>
-    ) {
-      var bag = PropertyBag()
-      bag.set("Enable", enable)
-      bag.set("Rollback", rollback)
-      self.init(storage: bag.storage)
-    }
-
-    /// `Enable`.
-    public var enable: Value<Bool>? { self[written: "Enable"] }
-    /// `Rollback`.
-    public var rollback: Value<Bool>? { self[written: "Rollback"] }
-  }
-
-  /// `DeploymentConfiguration`, a nested type.
-  public struct DeploymentConfiguration: PropertyType {
-    /// The term underneath.
-    public let storage: TermStorage
-    /// A value from its storage.
-    public init(storage: TermStorage) { self.storage = storage }
-
-    /// A value from its properties.
-    /// - Parameters:
-    ///   - alarms: `Alarms`, a nested `DeploymentAlarms`.
-    ///   - bakeTimeInMinutes: `BakeTimeInMinutes`, a whole number from 0 to 1440.
-    ///   - canaryConfiguration: `CanaryConfiguration`, a nested `CanaryConfiguration`.
-    ///   - deploymentCircuitBreaker: `DeploymentCircuitBreaker`, a nested `DeploymentCircuitBreaker`.
-    ///   - lifecycleHooks: `LifecycleHooks`, a list of `DeploymentLifecycleHook`.
-    ///   - linearConfiguration: `LinearConfiguration`, a nested `LinearConfiguration`.
-    ///   - maximumPercent: `MaximumPercent`, a whole number.
-    ///   - minimumHealthyPercent: `MinimumHealthyPercent`, a whole number.
-    ///   - strategy: `Strategy`, one of `ROLLING`, `BLUE_GREEN`, `LINEAR`, `CANARY`.
-    public init(
-      alarms: DeploymentAlarms? = nil,
-      bakeTimeInMinutes: Value<Int>? = nil,
-      canaryConfiguration: CanaryConfiguration? = nil,
-      deploymentCircuitBreaker: DeploymentCircuitBreaker? = nil,
-      lifecycleHooks: Value<[DeploymentLifecycleHook]>? = nil,
-      linearConfiguration: LinearConfiguration? = nil,
-      maximumPercent: Value<Int>? = nil,
-      minimumHealthyPercent: Value<Int>? = nil,
-      strategy: Value<OneOf<Strategy>>? = nil
-    ) {
-      var bag = PropertyBag()
-      bag.set("Alarms", alarms)
-      bag.set("BakeTimeInMinutes", bakeTimeInMinutes)
-      bag.set("CanaryConfiguration", canaryConfiguration)
-      bag.set("DeploymentCircuitBreaker", deploymentCircuitBreaker)
-      bag.set("LifecycleHooks", lifecycleHooks)
-      bag.set("LinearConfiguration", linearConfiguration)
-      bag.set("MaximumPercent", maximumPercent)
-      bag.set("MinimumHealthyPercent", minimumHealthyPercent)
-      bag.set("Strategy", strategy)
-      self.init(storage: bag.storage)
-    }
-
-    /// `Alarms`.
-    public var alarms: DeploymentAlarms? { self[written: "Alarms"] }
-    /// `BakeTimeInMinutes`.
-    public var bakeTimeInMinutes: Value<Int>? { self[written: "BakeTimeInMinutes"] }
-    /// `CanaryConfiguration`.
-    public var canaryConfiguration: CanaryConfiguration? { self[written: "CanaryConfiguration"] }
-    /// `DeploymentCircuitBreaker`.
-    public var deploymentCircuitBreaker: DeploymentCircuitBreaker? { self[written: "DeploymentCircuitBreaker"] }
-    /// `LifecycleHooks`.
-    public var lifecycleHooks: Value<[DeploymentLifecycleHook]>? { self[written: "LifecycleHooks"] }
-    /// `LinearConfiguration`.
-    public var linearConfiguration: LinearConfiguration? { self[written: "LinearConfiguration"] }
-    /// `MaximumPercent`.
-    public var maximumPercent: Value<Int>? { self[written: "MaximumPercent"] }
-    /// `MinimumHealthyPercent`.
-    public var minimumHealthyPercent: Value<Int>? { self[written: "MinimumHealthyPercent"] }
-    /// `Strategy`.
-    public var strategy: Value<OneOf<Strategy>>? { self[written: "Strategy"] }
-  }
-
-  /// `DeploymentController`, a nested type.
-  public struct DeploymentController: PropertyType {
-    /// The term underneath.
-    public let storage: TermStorage
-    /// A value from its storage.
-    public init(storage: TermStorage) { self.storage = storage }
-
-    /// A value from its properties.
-    /// - Parameters:
-    ///   - type: `Type`, one of `CODE_DEPLOY`, `ECS`, `EXTERNAL`.
-    public init(
-      type: Value<OneOf<DeploymentControllerType>>? = nil
-    ) {
-      var bag = PropertyBag()
-      bag.set("Type", type)
-      self.init(storage: bag.storage)
-    }
-
-    /// `Type`.
-    public var type: Value<OneOf<DeploymentControllerType>>? { self[written: "Type"] }
-  }
-
-  /// `DeploymentLifecycleHook`, a nested type.
-  public struct DeploymentLifecycleHook: PropertyType {
-    /// The term underneath.
-    public let storage: TermStorage
-    /// A value from its storage.
-    public init(storage: TermStorage) { self.storage = storage }
-
-    /// A value from its properties.
-    /// - Parameters:
-    ///   - hookTargetArn: `HookTargetArn`, text. Required.
-    ///   - lifecycleStages: `LifecycleStages`, a list (at least 1) of texts, each one of `RECONCILE_SERVICE`, `PRE_SCALE_UP`, `POST_SCALE_UP`, `TEST_TRAFFIC_SHIFT`, `POST_TEST_TRAFFIC_SHIFT`, `PRODUCTION_TRAFFIC_SHIFT`, `POST_PRODUCTION_TRAFFIC_SHIFT`. Required.
-    ///   - roleArn: `RoleArn`, text. Required.
-    ///   - hookDetails: `HookDetails`, any JSON.
-    public init(
-      hookTargetArn: Value<String>,
-      lifecycleStages: Value<[OneOf<LifecycleStages>]>,
-      roleArn: Value<String>,
-      hookDetails: Value<JSON>? = nil
-    ) {
-      var bag = PropertyBag()
-      bag.set("HookTargetArn", hookTargetArn)
-      bag.set("LifecycleStages", lifecycleStages)
-      bag.set("RoleArn", roleArn)
-      bag.set("HookDetails", hookDetails)
-      self.init(storage: bag.storage)
-    }
-
-    /// `HookDetails`.
-    public var hookDetails: Value<JSON>? { self[written: "HookDetails"] }
-    /// `HookTargetArn`.
-    public var hookTargetArn: Value<String>? { self[written: "HookTargetArn"] }
-    /// `LifecycleStages`.
-    public var lifecycleStages: Value<[OneOf<LifecycleStages>]>? { self[written: "LifecycleStages"] }
-    /// `RoleArn`.
-    public var roleArn: Value<String>? { self[written: "RoleArn"] }
-  }
-
-  /// `EBSTagSpecification`, a nested type.
-  public struct EBSTagSpecification: PropertyType {
-    /// The term underneath.
-    public let storage: TermStorage
-    /// A value from its storage.
-    public init(storage: TermStorage) { self.storage = storage }
-
-    /// A value from its properties.
-    /// - Parameters:
-    ///   - resourceType: `ResourceType`, always `volume`. Required.
-    ///   - propagateTags: `PropagateTags`, one of `SERVICE`, `TASK_DEFINITION`.
-    ///   - tags: `Tags`, a list (at most 50) of `Tag`.
-    public init(
-      resourceType: Value<OneOf<EBSTagSpecificationResourceType>>,
-      propagateTags: Value<OneOf<PropagateTags>>? = nil,
-      tags: Value<[Tag]>? = nil
-    ) {
-      var bag = PropertyBag()
-      bag.set("ResourceType", resourceType)
-      bag.set("PropagateTags", propagateTags)
-      bag.set("Tags", tags)
-      self.init(storage: bag.storage)
-    }
-
-    /// `PropagateTags`.
-    public var propagateTags: Value<OneOf<PropagateTags>>? { self[written: "PropagateTags"] }
-    /// `ResourceType`.
-    public var resourceType: Value<OneOf<EBSTagSpecificationResourceType>>? { self[written: "ResourceType"] }
-    /// `Tags`.
-    public var tags: Value<[Tag]>? { self[written: "Tags"] }
-  }
-
-  /// `ForceNewDeployment`, a nested type.
-  public struct ForceNewDeployment: PropertyType {
-    /// The term underneath.
-    public let storage: TermStorage
-    /// A value from its storage.
-    public init(storage: TermStorage) { self.storage = storage }
-
-    /// A value from its properties.
-    /// - Parameters:
-    ///   - enableForceNewDeployment: `EnableForceNewDeployment`, a Boolean. Required.
-    ///   - forceNewDeploymentNonce: `ForceNewDeploymentNonce`, text of 1 to 255 characters.
-    public init(
-      enableForceNewDeployment: Value<Bool>,
-      forceNewDeploymentNonce: Value<String>? = nil
-    ) {
-      var bag = PropertyBag()
-      bag.set("EnableForceNewDeployment", enableForceNewDeployment)
-      bag.set("ForceNewDeploymentNonce", forceNewDeploymentNonce)
-      self.init(storage: bag.storage)
-    }
-
-    /// `EnableForceNewDeployment`.
-    public var enableForceNewDeployment: Value<Bool>? { self[written: "EnableForceNewDeployment"] }
-    /// `ForceNewDeploymentNonce`.
-    public var forceNewDeploymentNonce: Value<String>? { self[written: "ForceNewDeploymentNonce"] }
-  }
-
-  /// `LinearConfiguration`, a nested type.
-  public struct LinearConfiguration: PropertyType {
-    /// The term underneath.
-    public let storage: TermStorage
-    /// A value from its storage.
-    public init(storage: TermStorage) { self.storage = storage }
-
-    /// A value from its properties.
-    /// - Parameters:
-    ///   - stepBakeTimeInMinutes: `StepBakeTimeInMinutes`, a whole number from 0 to 1440.
-    ///   - stepPercent: `StepPercent`, a number from 3 to 100.
-    public init(
-      stepBakeTimeInMinutes: Value<Int>? = nil,
-      stepPercent: Value<Double>? = nil
-    ) {
-      var bag = PropertyBag()
-      bag.set("StepBakeTimeInMinutes", stepBakeTimeInMinutes)
-      bag.set("StepPercent", stepPercent)
-      self.init(storage: bag.storage)
-    }
-
-    /// `StepBakeTimeInMinutes`.
-    public var stepBakeTimeInMinutes: Value<Int>? { self[written: "StepBakeTimeInMinutes"] }
-    /// `StepPercent`.
-    public var stepPercent: Value<Double>? { self[written: "StepPercent"] }
-  }
-
-  /// `LoadBalancer`, a nested type.
-  public struct LoadBalancer: PropertyType {
-    /// The term underneath.
-    public let storage: TermStorage
-    /// A value from its storage.
-    public init(storage: TermStorage) { self.storage = storage }
-
-    /// A value from its properties.
-    /// - Parameters:
-    ///   - advancedConfiguration: `AdvancedConfiguration`, a nested `AdvancedConfiguration`.
-    ///   - containerName: `ContainerName`, text.
-    ///   - containerPort: `ContainerPort`, a whole number.
-    ///   - loadBalancerName: `LoadBalancerName`, text.
-    ///   - targetGroupArn: `TargetGroupArn`, text.
-    public init(
-      advancedConfiguration: AdvancedConfiguration? = nil,
-      containerName: Value<String>? = nil,
-      containerPort: Value<Int>? = nil,
-      loadBalancerName: Value<String>? = nil,
-      targetGroupArn: Value<String>? = nil
-    ) {
-      var bag = PropertyBag()
-      bag.set("AdvancedConfiguration", advancedConfiguration)
-      bag.set("ContainerName", containerName)
-      bag.set("ContainerPort", containerPort)
-      bag.set("LoadBalancerName", loadBalancerName)
-      bag.set("TargetGroupArn", targetGroupArn)
-      self.init(storage: bag.storage)
-    }
-
-    /// `AdvancedConfiguration`.
-    public var advancedConfiguration: AdvancedConfiguration? { self[written: "AdvancedConfiguration"] }
-    /// `ContainerName`.
-    public var containerName: Value<String>? { self[written: "ContainerName"] }
-    /// `ContainerPort`.
-    public var containerPort: Value<Int>? { self[written: "ContainerPort"] }
-    /// `LoadBalancerName`.
-    public var loadBalancerName: Value<String>? { self[written: "LoadBalancerName"] }
-    /// `TargetGroupArn`.
-    public var targetGroupArn: Value<String>? { self[written: "TargetGroupArn"] }
-  }
-
-  /// `LogConfiguration`, a nested type.
-  public struct LogConfiguration: PropertyType {
-    /// The term underneath.
-    public let storage: TermStorage
-    /// A value from its storage.
-    public init(storage: TermStorage) { self.storage = storage }
-
-    /// A value from its properties.
-    /// - Parameters:
-    ///   - logDriver: `LogDriver`, text.
-    ///   - options: `Options`, a map of texts.
-    ///   - secretOptions: `SecretOptions`, a list of `Secret`.
-    public init(
-      logDriver: Value<String>? = nil,
-      options: Value<[String: String]>? = nil,
-      secretOptions: Value<[Secret]>? = nil
-    ) {
-      var bag = PropertyBag()
-      bag.set("LogDriver", logDriver)
-      bag.set("Options", options)
-      bag.set("SecretOptions", secretOptions)
-      self.init(storage: bag.storage)
-    }
-
-    /// `LogDriver`.
-    public var logDriver: Value<String>? { self[written: "LogDriver"] }
-    /// `Options`.
-    public var options: Value<[String: String]>? { self[written: "Options"] }
-    /// `SecretOptions`.
-    public var secretOptions: Value<[Secret]>? { self[written: "SecretOptions"] }
-  }
-
-  /// `NetworkConfiguration`, a nested type.
-  public struct NetworkConfiguration: PropertyType {
-    /// The term underneath.
-    public let storage: TermStorage
-    /// A value from its storage.
-    public init(storage: TermStorage) { self.storage = storage }
-
-    /// A value from its properties.
-    /// - Parameters:
-    ///   - awsvpcConfiguration: `AwsvpcConfiguration`, a nested `AwsVpcConfiguration`.
-    public init(
-      awsvpcConfiguration: AwsVpcConfiguration? = nil
-    ) {
-      var bag = PropertyBag()
-      bag.set("AwsvpcConfiguration", awsvpcConfiguration)
-      self.init(storage: bag.storage)
-    }
-
-    /// `AwsvpcConfiguration`.
-    public var awsvpcConfiguration: AwsVpcConfiguration? { self[written: "AwsvpcConfiguration"] }
-  }
-
-  /// `PlacementConstraint`, a nested type.
-  public struct PlacementConstraint: PropertyType {
-    /// The term underneath.
-    public let storage: TermStorage
-    /// A value from its storage.
-    public init(storage: TermStorage) { self.storage = storage }
-
-    /// A value from its properties.
-    /// - Parameters:
-    ///   - type: `Type`, one of `distinctInstance`, `memberOf`. Required.
-    ///   - expression: `Expression`, text.
-    public init(
-      type: Value<OneOf<PlacementConstraintType>>,
-      expression: Value<String>? = nil
-    ) {
-      var bag = PropertyBag()
-      bag.set("Type", type)
-      bag.set("Expression", expression)
-      self.init(storage: bag.storage)
-    }
-
-    /// `Expression`.
-    public var expression: Value<String>? { self[written: "Expression"] }
-    /// `Type`.
-    public var type: Value<OneOf<PlacementConstraintType>>? { self[written: "Type"] }
-  }
-
-  /// `PlacementStrategy`, a nested type.
-  public struct PlacementStrategy: PropertyType {
-    /// The term underneath.
-    public let storage: TermStorage
-    /// A value from its storage.
-    public init(storage: TermStorage) { self.storage = storage }
-
-    /// A value from its properties.
-    /// - Parameters:
-    ///   - type: `Type`, one of `binpack`, `random`, `spread`. Required.
-    ///   - field: `Field`, text.
-    public init(
-      type: Value<OneOf<PlacementStrategyType>>,
-      field: Value<String>? = nil
-    ) {
-      var bag = PropertyBag()
-      bag.set("Type", type)
-      bag.set("Field", field)
-      self.init(storage: bag.storage)
-    }
-
-    /// `Field`.
-    public var field: Value<String>? { self[written: "Field"] }
-    /// `Type`.
-    public var type: Value<OneOf<PlacementStrategyType>>? { self[written: "Type"] }
-  }
-
-  /// `ServiceConnectAccessLogConfiguration`, a nested type.
-  public struct ServiceConnectAccessLogConfiguration: PropertyType {
-    /// The term underneath.
-    public let storage: TermStorage
-    /// A value from its storage.
-    public init(storage: TermStorage) { self.storage = storage }
-
-    /// A value from its properties.
-    /// - Parameters:
-    ///   - format: `Format`, one of `TEXT`, `JSON`. Required.
-    ///   - includeQueryParameters: `IncludeQueryParameters`, one of `DISABLED`, `ENABLED`.
-    public init(
-      format: Value<OneOf<Format>>,
-      includeQueryParameters: Value<OneOf<IncludeQueryParameters>>? = nil
-    ) {
-      var bag = PropertyBag()
-      bag.set("Format", format)
-      bag.set("IncludeQueryParameters", includeQueryParameters)
-      self.init(storage: bag.storage)
-    }
-
-    /// `Format`.
-    public var format: Value<OneOf<Format>>? { self[written: "Format"] }
-    /// `IncludeQueryParameters`.
-    public var includeQueryParameters: Value<OneOf<IncludeQueryParameters>>? { self[written: "IncludeQueryParameters"] }
-  }
-
-  /// `ServiceConnectClientAlias`, a nested type.
-  public struct ServiceConnectClientAlias: PropertyType {
-    /// The term underneath.
-    public let storage: TermStorage
-    /// A value from its storage.
-    public init(storage: TermStorage) { self.storage = storage }
-
-    /// A value from its properties.
-    /// - Parameters:
-    ///   - port: `Port`, a whole number from 0 to 65535. Required.
-    ///   - dnsName: `DnsName`, text.
-    ///   - testTrafficRules: `TestTrafficRules`, a nested `ServiceConnectTestTrafficRules`.
-    public init(
-      port: Value<Int>,
-      dnsName: Value<String>? = nil,
-      testTrafficRules: ServiceConnectTestTrafficRules? = nil
-    ) {
-      var bag = PropertyBag()
-      bag.set("Port", port)
-      bag.set("DnsName", dnsName)
-      bag.set("TestTrafficRules", testTrafficRules)
-      self.init(storage: bag.storage)
-    }
-
-    /// `DnsName`.
-    public var dnsName: Value<String>? { self[written: "DnsName"] }
-    /// `Port`.
-    public var port: Value<Int>? { self[written: "Port"] }
-    /// `TestTrafficRules`.
-    public var testTrafficRules: ServiceConnectTestTrafficRules? { self[written: "TestTrafficRules"] }
-  }
-
-  /// `ServiceConnectConfiguration`, a nested type.
-  public struct ServiceConnectConfiguration: PropertyType {
-    /// The term underneath.
-    public let storage: TermStorage
-    /// A value from its storage.
-    public init(storage: TermStorage) { self.storage = storage }
-
-    /// A value from its properties.
-    /// - Parameters:
-    ///   - enabled: `Enabled`, a Boolean. Required.
-    ///   - accessLogConfiguration: `AccessLogConfiguration`, a nested `ServiceConnectAccessLogConfiguration`.
-    ///   - logConfiguration: `LogConfiguration`, a nested `LogConfiguration`.
-    ///   - namespace: `Namespace`, text.
-    ///   - services: `Services`, a list of `ServiceConnectService`.
-    public init(
-      enabled: Value<Bool>,
-      accessLogConfiguration: ServiceConnectAccessLogConfiguration? = nil,
-      logConfiguration: LogConfiguration? = nil,
-      namespace: Value<String>? = nil,
-      services: Value<[ServiceConnectService]>? = nil
-    ) {
-      var bag = PropertyBag()
-      bag.set("Enabled", enabled)
-      bag.set("AccessLogConfiguration", accessLogConfiguration)
-      bag.set("LogConfiguration", logConfiguration)
-      bag.set("Namespace", namespace)
-      bag.set("Services", services)
-      self.init(storage: bag.storage)
-    }
-
-    /// `AccessLogConfiguration`.
-    public var accessLogConfiguration: ServiceConnectAccessLogConfiguration? { self[written: "AccessLogConfiguration"] }
-    /// `Enabled`.
-    public var enabled: Value<Bool>? { self[written: "Enabled"] }
-    /// `LogConfiguration`.
-    public var logConfiguration: LogConfiguration? { self[written: "LogConfiguration"] }
-    /// `Namespace`.
-    public var namespace: Value<String>? { self[written: "Namespace"] }
-    /// `Services`.
-    public var services: Value<[ServiceConnectService]>? { self[written: "Services"] }
-  }
-
-  /// `ServiceConnectService`, a nested type.
-  public struct ServiceConnectService: PropertyType {
-    /// The term underneath.
-    public let storage: TermStorage
-    /// A value from its storage.
-    public init(storage: TermStorage) { self.storage = storage }
-
-    /// A value from its properties.
-    /// - Parameters:
-    ///   - portName: `PortName`, text. Required.
-    ///   - clientAliases: `ClientAliases`, a list of `ServiceConnectClientAlias`.
-    ///   - discoveryName: `DiscoveryName`, text.
-    ///   - ingressPortOverride: `IngressPortOverride`, a whole number from 0 to 65535.
-    ///   - timeout: `Timeout`, a nested `TimeoutConfiguration`.
-    ///   - tls: `Tls`, a nested `ServiceConnectTlsConfiguration`.
-    public init(
-      portName: Value<String>,
-      clientAliases: Value<[ServiceConnectClientAlias]>? = nil,
-      discoveryName: Value<String>? = nil,
-      ingressPortOverride: Value<Int>? = nil,
-      timeout: TimeoutConfiguration? = nil,
-      tls: ServiceConnectTlsConfiguration? = nil
-    ) {
-      var bag = PropertyBag()
-      bag.set("PortName", portName)
-      bag.set("ClientAliases", clientAliases)
-      bag.set("DiscoveryName", discoveryName)
-      bag.set("IngressPortOverride", ingressPortOverride)
-      bag.set("Timeout", timeout)
-      bag.set("Tls", tls)
-      self.init(storage: bag.storage)
-    }
-
-    /// `ClientAliases`.
-    public var clientAliases: Value<[ServiceConnectClientAlias]>? { self[written: "ClientAliases"] }
-    /// `DiscoveryName`.
-    public var discoveryName: Value<String>? { self[written: "DiscoveryName"] }
-    /// `IngressPortOverride`.
-    public var ingressPortOverride: Value<Int>? { self[written: "IngressPortOverride"] }
-    /// `PortName`.
-    public var portName: Value<String>? { self[written: "PortName"] }
-    /// `Timeout`.
-    public var timeout: TimeoutConfiguration? { self[written: "Timeout"] }
-    /// `Tls`.
-    public var tls: ServiceConnectTlsConfiguration? { self[written: "Tls"] }
-  }
-
-  /// `ServiceConnectTestTrafficRules`, a nested type.
-  public struct ServiceConnectTestTrafficRules: PropertyType {
-    /// The term underneath.
-    public let storage: TermStorage
-    /// A value from its storage.
-    public init(storage: TermStorage) { self.storage = storage }
-
-    /// A value from its properties.
-    /// - Parameters:
-    ///   - header: `Header`, a nested `ServiceConnectTestTrafficRulesHeader`. Required.
-    public init(
-      header: ServiceConnectTestTrafficRulesHeader
-    ) {
-      var bag = PropertyBag()
-      bag.set("Header", header)
-      self.init(storage: bag.storage)
-    }
-
-    /// `Header`.
-    public var header: ServiceConnectTestTrafficRulesHeader? { self[written: "Header"] }
-  }
-
-  /// `ServiceConnectTestTrafficRulesHeader`, a nested type.
-  public struct ServiceConnectTestTrafficRulesHeader: PropertyType {
-    /// The term underneath.
-    public let storage: TermStorage
-    /// A value from its storage.
-    public init(storage: TermStorage) { self.storage = storage }
-
-    /// A value from its properties.
-    /// - Parameters:
-    ///   - name: `Name`, text. Required.
-    ///   - value: `Value`, a nested `ServiceConnectTestTrafficRulesHeaderValue`.
-    public init(
-      name: Value<String>,
-      value: ServiceConnectTestTrafficRulesHeaderValue? = nil
-    ) {
-      var bag = PropertyBag()
-      bag.set("Name", name)
-      bag.set("Value", value)
-      self.init(storage: bag.storage)
-    }
-
-    /// `Name`.
-    public var name: Value<String>? { self[written: "Name"] }
-    /// `Value`.
-    public var value: ServiceConnectTestTrafficRulesHeaderValue? { self[written: "Value"] }
-  }
-
-  /// `ServiceConnectTestTrafficRulesHeaderValue`, a nested type.
-  public struct ServiceConnectTestTrafficRulesHeaderValue: PropertyType {
-    /// The term underneath.
-    public let storage: TermStorage
-    /// A value from its storage.
-    public init(storage: TermStorage) { self.storage = storage }
-
-    /// A value from its properties.
-    /// - Parameters:
-    ///   - exact: `Exact`, text. Required.
-    public init(
-      exact: Value<String>
-    ) {
-      var bag = PropertyBag()
-      bag.set("Exact", exact)
-      self.init(storage: bag.storage)
-    }
-
-    /// `Exact`.
-    public var exact: Value<String>? { self[written: "Exact"] }
-  }
-
-  /// `ServiceConnectTlsCertificateAuthority`, a nested type.
-  public struct ServiceConnectTlsCertificateAuthority: PropertyType {
-    /// The term underneath.
-    public let storage: TermStorage
-    /// A value from its storage.
-    public init(storage: TermStorage) { self.storage = storage }
-
-    /// A value from its properties.
-    /// - Parameters:
-    ///   - awsPcaAuthorityArn: `AwsPcaAuthorityArn`, text.
-    public init(
-      awsPcaAuthorityArn: Value<String>? = nil
-    ) {
-      var bag = PropertyBag()
-      bag.set("AwsPcaAuthorityArn", awsPcaAuthorityArn)
-      self.init(storage: bag.storage)
-    }
-
-    /// `AwsPcaAuthorityArn`.
-    public var awsPcaAuthorityArn: Value<String>? { self[written: "AwsPcaAuthorityArn"] }
-  }
-
-  /// `ServiceConnectTlsConfiguration`, a nested type.
-  public struct ServiceConnectTlsConfiguration: PropertyType {
-    /// The term underneath.
-    public let storage: TermStorage
-    /// A value from its storage.
-    public init(storage: TermStorage) { self.storage = storage }
-
-    /// A value from its properties.
-    /// - Parameters:
-    ///   - issuerCertificateAuthority: `IssuerCertificateAuthority`, a nested `ServiceConnectTlsCertificateAuthority`. Required.
-    ///   - kmsKey: `KmsKey`, text.
-    ///   - roleArn: `RoleArn`, text.
-    public init(
-      issuerCertificateAuthority: ServiceConnectTlsCertificateAuthority,
-      kmsKey: Value<String>? = nil,
-      roleArn: Value<String>? = nil
-    ) {
-      var bag = PropertyBag()
-      bag.set("IssuerCertificateAuthority", issuerCertificateAuthority)
-      bag.set("KmsKey", kmsKey)
-      bag.set("RoleArn", roleArn)
-      self.init(storage: bag.storage)
-    }
-
-    /// `IssuerCertificateAuthority`.
-    public var issuerCertificateAuthority: ServiceConnectTlsCertificateAuthority? { self[written: "IssuerCertificateAuthority"] }
-    /// `KmsKey`.
-    public var kmsKey: Value<String>? { self[written: "KmsKey"] }
-    /// `RoleArn`.
-    public var roleArn: Value<String>? { self[written: "RoleArn"] }
-  }
-
-  /// `ServiceManagedEBSVolumeConfiguration`, a nested type.
-  public struct ServiceManagedEBSVolumeConfiguration: PropertyType {
-    /// The term underneath.
-    public let storage: TermStorage
-    /// A value from its storage.
-    public init(storage: TermStorage) { self.storage = storage }
-
-    /// A value from its properties.
-    /// - Parameters:
-    ///   - roleArn: `RoleArn`, text. Required.
-    ///   - encrypted: `Encrypted`, a Boolean.
-    ///   - filesystemType: `FilesystemType`, one of `ext3`, `ext4`, `ntfs`, `xfs`.
-    ///   - iops: `Iops`, a whole number.
-    ///   - kmsKeyId: `KmsKeyId`, text.
-    ///   - sizeInGiB: `SizeInGiB`, a whole number.
-    ///   - snapshotId: `SnapshotId`, text.
-    ///   - tagSpecifications: `TagSpecifications`, a list of `EBSTagSpecification`.
-    ///   - throughput: `Throughput`, a whole number.
-    ///   - volumeInitializationRate: `VolumeInitializationRate`, a whole number.
-    ///   - volumeType: `VolumeType`, text.
-    public init(
-      roleArn: Value<String>,
-      encrypted: Value<Bool>? = nil,
-      filesystemType: Value<OneOf<FilesystemType>>? = nil,
-      iops: Value<Int>? = nil,
-      kmsKeyId: Value<String>? = nil,
-      sizeInGiB: Value<Int>? = nil,
-      snapshotId: Value<String>? = nil,
-      tagSpecifications: Value<[EBSTagSpecification]>? = nil,
-      throughput: Value<Int>? = nil,
-      volumeInitializationRate: Value<Int>? = nil,
-      volumeType: Value<String>? = nil
-    ) {
-      var bag = PropertyBag()
-      bag.set("RoleArn", roleArn)
-      bag.set("Encrypted", encrypted)
-      bag.set("FilesystemType", filesystemType)
-      bag.set("Iops", iops)
-      bag.set("KmsKeyId", kmsKeyId)
-      bag.set("SizeInGiB", sizeInGiB)
-      bag.set("SnapshotId", snapshotId)
-      bag.set("TagSpecifications", tagSpecifications)
-      bag.set("Throughput", throughput)
-      bag.set("VolumeInitializationRate", volumeInitializationRate)
-      bag.set("VolumeType", volumeType)
-      self.init(storage: bag.storage)
-    }
-
-    /// `Encrypted`.
-    public var encrypted: Value<Bool>? { self[written: "Encrypted"] }
-    /// `FilesystemType`.
-    public var filesystemType: Value<OneOf<FilesystemType>>? { self[written: "FilesystemType"] }
-    /// `Iops`.
-    public var iops: Value<Int>? { self[written: "Iops"] }
-    /// `KmsKeyId`.
-    public var kmsKeyId: Value<String>? { self[written: "KmsKeyId"] }
-    /// `RoleArn`.
-    public var roleArn: Value<String>? { self[written: "RoleArn"] }
-    /// `SizeInGiB`.
-    public var sizeInGiB: Value<Int>? { self[written: "SizeInGiB"] }
-    /// `SnapshotId`.
-    public var snapshotId: Value<String>? { self[written: "SnapshotId"] }
-    /// `TagSpecifications`.
-    public var tagSpecifications: Value<[EBSTagSpecification]>? { self[written: "TagSpecifications"] }
-    /// `Throughput`.
-    public var throughput: Value<Int>? { self[written: "Throughput"] }
-    /// `VolumeInitializationRate`.
-    public var volumeInitializationRate: Value<Int>? { self[written: "VolumeInitializationRate"] }
-    /// `VolumeType`.
-    public var volumeType: Value<String>? { self[written: "VolumeType"] }
-  }
-
-  /// `ServiceVolumeConfiguration`, a nested type.
-  public struct ServiceVolumeConfiguration: PropertyType {
-    /// The term underneath.
-    public let storage: TermStorage
-    /// A value from its storage.
-    public init(storage: TermStorage) { self.storage = storage }
-
-    /// A value from its properties.
-    /// - Parameters:
-    ///   - name: `Name`, text. Required.
-    ///   - managedEBSVolume: `ManagedEBSVolume`, a nested `ServiceManagedEBSVolumeConfiguration`.
-    public init(
-      name: Value<String>,
-      managedEBSVolume: ServiceManagedEBSVolumeConfiguration? = nil
-    ) {
-      var bag = PropertyBag()
-      bag.set("Name", name)
-      bag.set("ManagedEBSVolume", managedEBSVolume)
-      self.init(storage: bag.storage)
-    }
-
-    /// `ManagedEBSVolume`.
-    public var managedEBSVolume: ServiceManagedEBSVolumeConfiguration? { self[written: "ManagedEBSVolume"] }
-    /// `Name`.
-    public var name: Value<String>? { self[written: "Name"] }
-  }
-
-  /// `TimeoutConfiguration`, a nested type.
-  public struct TimeoutConfiguration: PropertyType {
-    /// The term underneath.
-    public let storage: TermStorage
-    /// A value from its storage.
-    public init(storage: TermStorage) { self.storage = storage }
-
-    /// A value from its properties.
-    /// - Parameters:
-    ///   - idleTimeoutSeconds: `IdleTimeoutSeconds`, a whole number from 0 to 2147483647.
-    ///   - perRequestTimeoutSeconds: `PerRequestTimeoutSeconds`, a whole number from 0 to 2147483647.
-    public init(
-      idleTimeoutSeconds: Value<Int>? = nil,
-      perRequestTimeoutSeconds: Value<Int>? = nil
-    ) {
-      var bag = PropertyBag()
-      bag.set("IdleTimeoutSeconds", idleTimeoutSeconds)
-      bag.set("PerRequestTimeoutSeconds", perRequestTimeoutSeconds)
-      self.init(storage: bag.storage)
-    }
-
-    /// `IdleTimeoutSeconds`.
-    public var idleTimeoutSeconds: Value<Int>? { self[written: "IdleTimeoutSeconds"] }
-    /// `PerRequestTimeoutSeconds`.
-    public var perRequestTimeoutSeconds: Value<Int>? { self[written: "PerRequestTimeoutSeconds"] }
-  }
-
-  /// `VpcLatticeConfiguration`, a nested type.
-  public struct VpcLatticeConfiguration: PropertyType {
-    /// The term underneath.
-    public let storage: TermStorage
-    /// A value from its storage.
-    public init(storage: TermStorage) { self.storage = storage }
-
-    /// A value from its properties.
-    /// - Parameters:
-    ///   - portName: `PortName`, text. Required.
-    ///   - roleArn: `RoleArn`, text. Required.
-    ///   - targetGroupArn: `TargetGroupArn`, text. Required.
-    public init(
-      portName: Value<String>,
-      roleArn: Value<String>,
-      targetGroupArn: Value<String>
-    ) {
-      var bag = PropertyBag()
-      bag.set("PortName", portName)
-      bag.set("RoleArn", roleArn)
-      bag.set("TargetGroupArn", targetGroupArn)
-      self.init(storage: bag.storage)
-    }
-
-    /// `PortName`.
-    public var portName: Value<String>? { self[written: "PortName"] }
-    /// `RoleArn`.
-    public var roleArn: Value<String>? { self[written: "RoleArn"] }
-    /// `TargetGroupArn`.
-    public var targetGroupArn: Value<String>? { self[written: "TargetGroupArn"] }
-  }
-
-  /// Lists the values of `AvailabilityZoneRebalancing`.
-  public enum AvailabilityZoneRebalancing {}
-
-  /// Lists the values of `DeploymentControllerType`.
-  public enum DeploymentControllerType {}
-
-  /// Lists the values of `EBSTagSpecificationResourceType`.
-  public enum EBSTagSpecificationResourceType {}
-
-  /// Lists the values of `FilesystemType`.
-  public enum FilesystemType {}
-
-  /// Lists the values of `Format`.
-  public enum Format {}
-
-  /// Lists the values of `IncludeQueryParameters`.
-  public enum IncludeQueryParameters {}
-
-  /// Lists the values of `LaunchType`.
-  public enum LaunchType {}
-
-  /// Lists the values of `LifecycleStages`.
-  public enum LifecycleStages {}
-
-  /// Lists the values of `PlacementConstraintType`.
-  public enum PlacementConstraintType {}
-
-  /// Lists the values of `PlacementStrategyType`.
-  public enum PlacementStrategyType {}
-
-  /// Lists the values of `PropagateTags`.
-  public enum PropagateTags {}
-
-  /// Lists the values of `SchedulingStrategy`.
-  public enum SchedulingStrategy {}
-
-  /// Lists the values of `Strategy`.
-  public enum Strategy {}
-}
-
-extension Value where T == OneOf<ECS.Service.AvailabilityZoneRebalancing> {
-  /// `DISABLED`.
-  public static var disabled: Self { Self(term: .string("DISABLED")) }
-  /// `ENABLED`.
-  public static var enabled: Self { Self(term: .string("ENABLED")) }
-}
-
-extension Value where T == OneOf<ECS.Service.DeploymentControllerType> {
-  /// `CODE_DEPLOY`.
-  public static var codeDeploy: Self { Self(term: .string("CODE_DEPLOY")) }
-  /// `ECS`.
-  public static var ecs: Self { Self(term: .string("ECS")) }
-  /// `EXTERNAL`.
-  public static var external: Self { Self(term: .string("EXTERNAL")) }
-}
-
-extension Value where T == OneOf<ECS.Service.EBSTagSpecificationResourceType> {
-  /// `volume`.
-  public static var volume: Self { Self(term: .string("volume")) }
-}
-
-extension Value where T == OneOf<ECS.Service.FilesystemType> {
-  /// `ext3`.
-  public static var ext3: Self { Self(term: .string("ext3")) }
-  /// `ext4`.
-  public static var ext4: Self { Self(term: .string("ext4")) }
-  /// `ntfs`.
-  public static var ntfs: Self { Self(term: .string("ntfs")) }
-  /// `xfs`.
-  public static var xfs: Self { Self(term: .string("xfs")) }
-}
-
-extension Value where T == OneOf<ECS.Service.Format> {
-  /// `JSON`.
-  public static var json: Self { Self(term: .string("JSON")) }
-  /// `TEXT`.
-  public static var text: Self { Self(term: .string("TEXT")) }
-}
-
-extension Value where T == OneOf<ECS.Service.IncludeQueryParameters> {
-  /// `DISABLED`.
-  public static var disabled: Self { Self(term: .string("DISABLED")) }
-  /// `ENABLED`.
-  public static var enabled: Self { Self(term: .string("ENABLED")) }
-}
-
-extension Value where T == OneOf<ECS.Service.LaunchType> {
-  /// `EC2`.
-  public static var ec2: Self { Self(term: .string("EC2")) }
-  /// `EXTERNAL`.
-  public static var external: Self { Self(term: .string("EXTERNAL")) }
-  /// `FARGATE`.
-  public static var fargate: Self { Self(term: .string("FARGATE")) }
-}
-
-extension Value where T == OneOf<ECS.Service.LifecycleStages> {
-  /// `POST_PRODUCTION_TRAFFIC_SHIFT`.
-  public static var postProductionTrafficShift: Self { Self(term: .string("POST_PRODUCTION_TRAFFIC_SHIFT")) }
-  /// `POST_SCALE_UP`.
-  public static var postScaleUp: Self { Self(term: .string("POST_SCALE_UP")) }
-  /// `POST_TEST_TRAFFIC_SHIFT`.
-  public static var postTestTrafficShift: Self { Self(term: .string("POST_TEST_TRAFFIC_SHIFT")) }
-  /// `PRE_SCALE_UP`.
-  public static var preScaleUp: Self { Self(term: .string("PRE_SCALE_UP")) }
-  /// `PRODUCTION_TRAFFIC_SHIFT`.
-  public static var productionTrafficShift: Self { Self(term: .string("PRODUCTION_TRAFFIC_SHIFT")) }
-  /// `RECONCILE_SERVICE`.
-  public static var reconcileService: Self { Self(term: .string("RECONCILE_SERVICE")) }
-  /// `TEST_TRAFFIC_SHIFT`.
-  public static var testTrafficShift: Self { Self(term: .string("TEST_TRAFFIC_SHIFT")) }
-}
-
-extension Value where T == OneOf<ECS.Service.PlacementConstraintType> {
-  /// `distinctInstance`.
-  public static var distinctInstance: Self { Self(term: .string("distinctInstance")) }
-  /// `memberOf`.
-  public static var memberOf: Self { Self(term: .string("memberOf")) }
-}
-
-extension Value where T == OneOf<ECS.Service.PlacementStrategyType> {
-  /// `binpack`.
-  public static var binpack: Self { Self(term: .string("binpack")) }
-  /// `random`.
-  public static var random: Self { Self(term: .string("random")) }
-  /// `spread`.
-  public static var spread: Self { Self(term: .string("spread")) }
-}
-
-extension Value where T == OneOf<ECS.Service.PropagateTags> {
-  /// `SERVICE`.
-  public static var service: Self { Self(term: .string("SERVICE")) }
-  /// `TASK_DEFINITION`.
-  public static var taskDefinition: Self { Self(term: .string("TASK_DEFINITION")) }
-}
-
-extension Value where T == OneOf<ECS.Service.SchedulingStrategy> {
-  /// `DAEMON`.
-  public static var daemon: Self { Self(term: .string("DAEMON")) }
-  /// `REPLICA`.
-  public static var replica: Self { Self(term: .string("REPLICA")) }
-}
-
-extension Value where T == OneOf<ECS.Service.Strategy> {
-  /// `BLUE_GREEN`.
-  public static var blueGreen: Self { Self(term: .string("BLUE_GREEN")) }
-  /// `CANARY`.
-  public static var canary: Self { Self(term: .string("CANARY")) }
-  /// `LINEAR`.
-  public static var linear: Self { Self(term: .string("LINEAR")) }
-  /// `ROLLING`.
-  public static var rolling: Self { Self(term: .string("ROLLING")) }
-}
-
-extension ECS {
-  /// `AWS::ECS::TaskDefinition`.
-  ///
-  /// `Ref` returns `TaskDefinitionArn`. It takes tags in `Tags`.
-  public struct TaskDefinition: ResourceType {
-    /// The declaration.
-    public let node: ResourceNode
-    /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
-
-    /// What AWS publishes about the type.
-    public static let schema = Schemas.generated("AWS::ECS::TaskDefinition")
-
-    /// Declares an `AWS::ECS::TaskDefinition`.
-    /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
-    ///   - containerDefinitions: `ContainerDefinitions`, a list of `ContainerDefinition`. A change replaces the resource.
-    ///   - cpu: `Cpu`, text. A change replaces the resource.
-    ///   - enableFaultInjection: `EnableFaultInjection`, a Boolean. A change replaces the resource.
-    ///   - ephemeralStorage: `EphemeralStorage`, a nested `EphemeralStorage`. A change replaces the resource.
-    ///   - executionRoleArn: `ExecutionRoleArn`, text. A change replaces the resource.
-    ///   - family: `Family`, text. A change replaces the resource.
-    ///   - inferenceAccelerators: `InferenceAccelerators`, a list of `InferenceAccelerator`. A change replaces the resource.
-    ///   - ipcMode: `IpcMode`, one of `host`, `none`, `task`. A change replaces the resource.
-    ///   - memory: `Memory`, text. A change replaces the resource.
-    ///   - networkMode: `NetworkMode`, one of `awsvpc`, `bridge`, `host`, `none`. A change replaces the resource.
-    ///   - pidMode: `PidMode`, one of `host`, `task`. A change replaces the resource.
-    ///   - placementConstraints: `PlacementConstraints`, a list of `TaskDefinitionPlacementConstraint`. A change replaces the resource.
-    ///   - proxyConfiguration: `ProxyConfiguration`, a nested `ProxyConfiguration`. A change replaces the resource.
-    ///   - requiresCompatibilities: `RequiresCompatibilities`, a list of texts, each one of `EC2`, `EXTERNAL`, `FARGATE`, `MANAGED_INSTANCES`. A change replaces the resource.
-    ///   - runtimePlatform: `RuntimePlatform`, a nested `RuntimePlatform`. A change replaces the resource.
-    ///   - tags: `Tags`, a list (at most 50) of `Tag`.
-    ///   - taskRoleArn: `TaskRoleArn`, text. A change replaces the resource.
-    ///   - volumes: `Volumes`, a list of `Volume`. A change replaces the resource.
-    public init(
-      _ logicalID: String,
-      containerDefinitions: Value<[ContainerDefinition]>? = nil,
-      cpu: Value<String>? = nil,
-      enableFaultInjection: Value<Bool>? = nil,
-      ephemeralStorage: EphemeralStorage? = nil,
-      executionRoleArn: Value<String>? = nil,
-      family: Value<String>? = nil,
-      inferenceAccelerators: Value<[InferenceAccelerator]>? = nil,
-      ipcMode: Value<OneOf<IpcMode>>? = nil,
-      memory: Value<String>? = nil,
-      networkMode: Value<OneOf<NetworkMode>>? = nil,
-      pidMode: Value<OneOf<PidMode>>? = nil,
-      placementConstraints: Value<[TaskDefinitionPlacementConstraint]>? = nil,
-      proxyConfiguration: ProxyConfiguration? = nil,
-      requiresCompatibilities: Value<[OneOf<RequiresCompatibilities>]>? = nil,
-      runtimePlatform: RuntimePlatform? = nil,
-      tags: Value<[Tag]>? = nil,
-      taskRoleArn: Value<String>? = nil,
-      volumes: Value<[Volume]>? = nil,
-      fileID: String = #fileID, line: Int = #line
-    ) {
-      var bag = PropertyBag()
-      bag.set("ContainerDefinitions", containerDefinitions)
-      bag.set("Cpu", cpu)
-      bag.set("EnableFaultInjection", enableFaultInjection)
-      bag.set("EphemeralStorage", ephemeralStorage)
-      bag.set("ExecutionRoleArn", executionRoleArn)
-      bag.set("Family", family)
-      bag.set("InferenceAccelerators", inferenceAccelerators)
-      bag.set("IpcMode", ipcMode)
-      bag.set("Memory", memory)
-      bag.set("NetworkMode", networkMode)
-      bag.set("PidMode", pidMode)
-      bag.set("PlacementConstraints", placementConstraints)
-      bag.set("ProxyConfiguration", proxyConfiguration)
-      bag.set("RequiresCompatibilities", requiresCompatibilities)
-      bag.set("RuntimePlatform", runtimePlatform)
-      bag.set("Tags", tags)
-      bag.set("TaskRoleArn", taskRoleArn)
-      bag.set("Volumes", volumes)
-      self.init(logicalID, bag, fileID, line)
-    }
-
-    /// The properties that can be set.
-    public struct Keys: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `ContainerDefinitions`.
-      public var containerDefinitions: Key<[ContainerDefinition]> { Key("ContainerDefinitions") }
-      /// `Cpu`.
-      public var cpu: Key<String> { Key("Cpu") }
-      /// `EnableFaultInjection`.
-      public var enableFaultInjection: Key<Bool> { Key("EnableFaultInjection") }
-      /// `EphemeralStorage`.
-      public var ephemeralStorage: Key<EphemeralStorage> { Key("EphemeralStorage") }
-      /// `ExecutionRoleArn`.
-      public var executionRoleArn: Key<String> { Key("ExecutionRoleArn") }
-      /// `Family`.
-      public var family: Key<String> { Key("Family") }
-      /// `InferenceAccelerators`.
-      public var inferenceAccelerators: Key<[InferenceAccelerator]> { Key("InferenceAccelerators") }
-      /// `IpcMode`.
-      public var ipcMode: Key<OneOf<IpcMode>> { Key("IpcMode") }
-      /// `Memory`.
-      public var memory: Key<String> { Key("Memory") }
-      /// `NetworkMode`.
-      public var networkMode: Key<OneOf<NetworkMode>> { Key("NetworkMode") }
-      /// `PidMode`.
-      public var pidMode: Key<OneOf<PidMode>> { Key("PidMode") }
-      /// `PlacementConstraints`.
-      public var placementConstraints: Key<[TaskDefinitionPlacementConstraint]> { Key("PlacementConstraints") }
-      /// `ProxyConfiguration`.
-      public var proxyConfiguration: Key<ProxyConfiguration> { Key("ProxyConfiguration") }
-      /// `RequiresCompatibilities`.
-      public var requiresCompatibilities: Key<[OneOf<RequiresCompatibilities>]> { Key("RequiresCompatibilities") }
-      /// `RuntimePlatform`.
-      public var runtimePlatform: Key<RuntimePlatform> { Key("RuntimePlatform") }
-      /// `Tags`.
-      public var tags: Key<[Tag]> { Key("Tags") }
-      /// `TaskRoleArn`.
-      public var taskRoleArn: Key<String> { Key("TaskRoleArn") }
-      /// `Volumes`.
-      public var volumes: Key<[Volume]> { Key("Volumes") }
-    }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `TaskDefinitionArn`.
-      public var taskDefinitionArn: Attribute<String> { Attribute("TaskDefinitionArn") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
-  }
 }

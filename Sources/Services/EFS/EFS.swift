@@ -11,25 +11,27 @@ extension EFS {
   /// `AWS::EFS::AccessPoint`.
   ///
   /// `Ref` returns `AccessPointId`. It takes tags in `AccessPointTags`.
+  @dynamicMemberLookup
   public struct AccessPoint: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::EFS::AccessPoint")
 
     /// Declares an `AWS::EFS::AccessPoint`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - fileSystemId: `FileSystemId`, text of at most 128 characters. Required. A change replaces the resource.
     ///   - accessPointTags: `AccessPointTags`, a list of `AccessPointTag`.
     ///   - clientToken: `ClientToken`, text of 1 to 64 characters. A change replaces the resource.
     ///   - posixUser: `PosixUser`, a nested `PosixUser`. A change replaces the resource.
     ///   - rootDirectory: `RootDirectory`, a nested `RootDirectory`. A change replaces the resource.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       fileSystemId: Value<String>,
       accessPointTags: Value<[AccessPointTag]>? = nil,
       clientToken: Value<String>? = nil,
@@ -43,8 +45,16 @@ extension EFS {
       bag.set("ClientToken", clientToken)
       bag.set("PosixUser", posixUser)
       bag.set("RootDirectory", rootDirectory)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `AccessPointId`, which only the deployed resource knows.
+    public var accessPointId: Value<String> { node.attribute("AccessPointId") }
+    /// A reference to `Arn`, which only the deployed resource knows.
+    public var arn: Value<String> { node.attribute("Arn") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::EFS::AccessPoint has no such attribute; it has .accessPointId, .arn and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -61,25 +71,12 @@ extension EFS {
       /// `RootDirectory`.
       public var rootDirectory: Key<RootDirectory> { Key("RootDirectory") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `AccessPointId`.
-      public var accessPointId: Attribute<String> { Attribute("AccessPointId") }
-      /// `Arn`.
-      public var arn: Attribute<String> { Attribute("Arn") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
 extension EFS.AccessPoint {
   /// `AccessPointTag`, a nested type.
-  public struct AccessPointTag: PropertyType {
+  public struct AccessPointTag: EntryType {
     /// The term underneath.
     public let storage: TermStorage
     /// A value from its storage.
@@ -201,18 +198,20 @@ extension EFS {
   /// `AWS::EFS::FileSystem`.
   ///
   /// `Ref` returns `FileSystemId`. It takes tags in `FileSystemTags`.
+  @dynamicMemberLookup
   public struct FileSystem: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::EFS::FileSystem")
 
     /// Declares an `AWS::EFS::FileSystem`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - availabilityZoneName: `AvailabilityZoneName`, text of 1 to 64 characters. A change replaces the resource.
     ///   - backupPolicy: `BackupPolicy`, a nested `BackupPolicy`.
     ///   - bypassPolicyLockoutSafetyCheck: `BypassPolicyLockoutSafetyCheck`, a Boolean.
@@ -227,7 +226,7 @@ extension EFS {
     ///   - replicationConfiguration: `ReplicationConfiguration`, a nested `ReplicationConfiguration`.
     ///   - throughputMode: `ThroughputMode`, one of `bursting`, `elastic`, `provisioned`.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       availabilityZoneName: Value<String>? = nil,
       backupPolicy: BackupPolicy? = nil,
       bypassPolicyLockoutSafetyCheck: Value<Bool>? = nil,
@@ -257,8 +256,16 @@ extension EFS {
       bag.set("ProvisionedThroughputInMibps", provisionedThroughputInMibps)
       bag.set("ReplicationConfiguration", replicationConfiguration)
       bag.set("ThroughputMode", throughputMode)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `Arn`, which only the deployed resource knows.
+    public var arn: Value<String> { node.attribute("Arn") }
+    /// A reference to `FileSystemId`, which only the deployed resource knows.
+    public var fileSystemId: Value<String> { node.attribute("FileSystemId") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::EFS::FileSystem has no such attribute; it has .arn, .fileSystemId and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -291,19 +298,6 @@ extension EFS {
       /// `ThroughputMode`.
       public var throughputMode: Key<OneOf<ThroughputMode>> { Key("ThroughputMode") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `Arn`.
-      public var arn: Attribute<String> { Attribute("Arn") }
-      /// `FileSystemId`.
-      public var fileSystemId: Attribute<String> { Attribute("FileSystemId") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -331,7 +325,7 @@ extension EFS.FileSystem {
   }
 
   /// `ElasticFileSystemTag`, a nested type.
-  public struct ElasticFileSystemTag: PropertyType {
+  public struct ElasticFileSystemTag: EntryType {
     /// The term underneath.
     public let storage: TermStorage
     /// A value from its storage.
@@ -578,18 +572,20 @@ extension EFS {
   /// `AWS::EFS::MountTarget`.
   ///
   /// `Ref` returns `Id`.
+  @dynamicMemberLookup
   public struct MountTarget: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::EFS::MountTarget")
 
     /// Declares an `AWS::EFS::MountTarget`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - fileSystemId: `FileSystemId`, text of at most 128 characters. Required. A change replaces the resource.
     ///   - securityGroups: `SecurityGroups`, a list (at most 100) of texts. Required.
     ///   - subnetId: `SubnetId`, text of 15 to 47 characters. Required. A change replaces the resource.
@@ -597,7 +593,7 @@ extension EFS {
     ///   - ipAddressType: `IpAddressType`, one of `IPV4_ONLY`, `IPV6_ONLY`, `DUAL_STACK`. A change replaces the resource.
     ///   - ipv6Address: `Ipv6Address`, text of 3 to 39 characters. A change replaces the resource.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       fileSystemId: Value<String>,
       securityGroups: Value<[String]>,
       subnetId: Value<String>,
@@ -613,8 +609,14 @@ extension EFS {
       bag.set("IpAddress", ipAddress)
       bag.set("IpAddressType", ipAddressType)
       bag.set("Ipv6Address", ipv6Address)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `Id`, which only the deployed resource knows.
+    public var id: Value<String> { node.attribute("Id") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::EFS::MountTarget has no such attribute; it has .id and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -633,17 +635,6 @@ extension EFS {
       /// `SubnetId`.
       public var subnetId: Key<String> { Key("SubnetId") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `Id`.
-      public var id: Attribute<String> { Attribute("Id") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 

@@ -9,7 +9,7 @@ public enum EKS {}
 
 extension EKS {
   /// `Tag`, a nested type.
-  public struct Tag: PropertyType {
+  public struct Tag: EntryType {
     /// The term underneath.
     public let storage: TermStorage
     /// A value from its storage.
@@ -40,18 +40,20 @@ extension EKS {
   /// `AWS::EKS::AccessEntry`.
   ///
   /// It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct AccessEntry: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::EKS::AccessEntry")
 
     /// Declares an `AWS::EKS::AccessEntry`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - clusterName: `ClusterName`, text of at least 1 character. Required. A change replaces the resource.
     ///   - principalArn: `PrincipalArn`, text of at least 1 character. Required. A change replaces the resource.
     ///   - accessPolicies: `AccessPolicies`, a list (at most 20) of `AccessPolicy`.
@@ -60,7 +62,7 @@ extension EKS {
     ///   - type: `Type`, text. A change replaces the resource.
     ///   - username: `Username`, text.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       clusterName: Value<String>,
       principalArn: Value<String>,
       accessPolicies: Value<[AccessPolicy]>? = nil,
@@ -78,8 +80,14 @@ extension EKS {
       bag.set("Tags", tags)
       bag.set("Type", type)
       bag.set("Username", username)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `AccessEntryArn`, which only the deployed resource knows.
+    public var accessEntryArn: Value<String> { node.attribute("AccessEntryArn") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::EKS::AccessEntry has no such attribute; it has .accessEntryArn and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -100,17 +108,6 @@ extension EKS {
       /// `Username`.
       public var username: Key<String> { Key("Username") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `AccessEntryArn`.
-      public var accessEntryArn: Attribute<String> { Attribute("AccessEntryArn") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -189,18 +186,20 @@ extension EKS {
   /// `AWS::EKS::Addon`.
   ///
   /// It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct Addon: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::EKS::Addon")
 
     /// Declares an `AWS::EKS::Addon`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - addonName: `AddonName`, text of at least 1 character. Required. A change replaces the resource.
     ///   - clusterName: `ClusterName`, text of at least 1 character. Required. A change replaces the resource.
     ///   - addonVersion: `AddonVersion`, text of at least 1 character.
@@ -212,7 +211,7 @@ extension EKS {
     ///   - serviceAccountRoleArn: `ServiceAccountRoleArn`, text of 1 to 255 characters.
     ///   - tags: `Tags`, a list of `Tag`.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       addonName: Value<String>,
       clusterName: Value<String>,
       addonVersion: Value<String>? = nil,
@@ -236,8 +235,14 @@ extension EKS {
       bag.set("ResolveConflicts", resolveConflicts)
       bag.set("ServiceAccountRoleArn", serviceAccountRoleArn)
       bag.set("Tags", tags)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `Arn`, which only the deployed resource knows.
+    public var arn: Value<String> { node.attribute("Arn") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::EKS::Addon has no such attribute; it has .arn and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -264,17 +269,6 @@ extension EKS {
       /// `Tags`.
       public var tags: Key<[Tag]> { Key("Tags") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `Arn`.
-      public var arn: Attribute<String> { Attribute("Arn") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -329,7 +323,7 @@ extension EKS.Addon {
   }
 
   /// `Tag`, a nested type.
-  public struct Tag: PropertyType {
+  public struct Tag: EntryType {
     /// The term underneath.
     public let storage: TermStorage
     /// A value from its storage.
@@ -372,18 +366,20 @@ extension EKS {
   /// `AWS::EKS::Capability`.
   ///
   /// `Ref` returns `Arn`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct Capability: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::EKS::Capability")
 
     /// Declares an `AWS::EKS::Capability`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - capabilityName: `CapabilityName`, text of 1 to 100 characters. Required. A change replaces the resource.
     ///   - clusterName: `ClusterName`, text of 1 to 100 characters. Required. A change replaces the resource.
     ///   - deletePropagationPolicy: `DeletePropagationPolicy`, always `RETAIN`. Required.
@@ -392,7 +388,7 @@ extension EKS {
     ///   - configuration: `Configuration`, a nested `CapabilityConfiguration`.
     ///   - tags: `Tags`, a list of `Tag`.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       capabilityName: Value<String>,
       clusterName: Value<String>,
       deletePropagationPolicy: Value<OneOf<DeletePropagationPolicy>>,
@@ -410,8 +406,26 @@ extension EKS {
       bag.set("Type", type)
       bag.set("Configuration", configuration)
       bag.set("Tags", tags)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `Arn`, which only the deployed resource knows.
+    public var arn: Value<String> { node.attribute("Arn") }
+    /// A reference to `Status`, which only the deployed resource knows.
+    public var status: Value<String> { node.attribute("Status") }
+    /// A reference to `CreatedAt`, which only the deployed resource knows.
+    public var createdAt: Value<String> { node.attribute("CreatedAt") }
+    /// A reference to `ModifiedAt`, which only the deployed resource knows.
+    public var modifiedAt: Value<String> { node.attribute("ModifiedAt") }
+    /// A reference to `Version`, which only the deployed resource knows.
+    public var version: Value<String> { node.attribute("Version") }
+    /// A reference to `Configuration.ArgoCd.ServerUrl`, which only the deployed resource knows.
+    public var configurationArgoCdServerUrl: Value<String> { node.attribute("Configuration.ArgoCd.ServerUrl") }
+    /// A reference to `Configuration.ArgoCd.AwsIdc.IdcManagedApplicationArn`, which only the deployed resource knows.
+    public var configurationArgoCdAwsIdcIdcManagedApplicationArn: Value<String> { node.attribute("Configuration.ArgoCd.AwsIdc.IdcManagedApplicationArn") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::EKS::Capability has no such attribute; it has .arn, .status, .createdAt, .modifiedAt, .version, .configurationArgoCdServerUrl, .configurationArgoCdAwsIdcIdcManagedApplicationArn and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -432,29 +446,6 @@ extension EKS {
       /// `Type`.
       public var type: Key<OneOf<CapabilityType>> { Key("Type") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `Arn`.
-      public var arn: Attribute<String> { Attribute("Arn") }
-      /// `Status`.
-      public var status: Attribute<String> { Attribute("Status") }
-      /// `CreatedAt`.
-      public var createdAt: Attribute<String> { Attribute("CreatedAt") }
-      /// `ModifiedAt`.
-      public var modifiedAt: Attribute<String> { Attribute("ModifiedAt") }
-      /// `Version`.
-      public var version: Attribute<String> { Attribute("Version") }
-      /// `Configuration.ArgoCd.ServerUrl`.
-      public var configurationArgoCdServerUrl: Attribute<String> { Attribute("Configuration.ArgoCd.ServerUrl") }
-      /// `Configuration.ArgoCd.AwsIdc.IdcManagedApplicationArn`.
-      public var configurationArgoCdAwsIdcIdcManagedApplicationArn: Attribute<String> { Attribute("Configuration.ArgoCd.AwsIdc.IdcManagedApplicationArn") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -464,6 +455,33 @@ extension EKS.Capability {
 }
 
 extension EKS.Capability {
+  /// `Ack`, a nested type.
+  public struct Ack: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - disabledServices: `DisabledServices`, a list (at most 200) of texts.
+    ///   - enableCrossNamespace: `EnableCrossNamespace`, a Boolean.
+    public init(
+      disabledServices: Value<[String]>? = nil,
+      enableCrossNamespace: Value<Bool>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("DisabledServices", disabledServices)
+      bag.set("EnableCrossNamespace", enableCrossNamespace)
+      self.init(storage: bag.storage)
+    }
+
+    /// `DisabledServices`.
+    public var disabledServices: Value<[String]>? { self[written: "DisabledServices"] }
+    /// `EnableCrossNamespace`.
+    public var enableCrossNamespace: Value<Bool>? { self[written: "EnableCrossNamespace"] }
+  }
+
   /// `ArgoCd`, a nested type.
   public struct ArgoCd: PropertyType {
     /// The term underneath.
@@ -474,17 +492,20 @@ extension EKS.Capability {
     /// A value from its properties.
     /// - Parameters:
     ///   - awsIdc: `AwsIdc`, a nested `AwsIdc`. Required. A change replaces the resource.
+    ///   - endpointPrefix: `EndpointPrefix`, text of 1 to 50 characters. A change replaces the resource.
     ///   - namespace: `Namespace`, text. A change replaces the resource.
     ///   - networkAccess: `NetworkAccess`, a nested `NetworkAccess`.
     ///   - rbacRoleMappings: `RbacRoleMappings`, a list of `ArgoCdRoleMapping`.
     public init(
       awsIdc: AwsIdc,
+      endpointPrefix: Value<String>? = nil,
       namespace: Value<String>? = nil,
       networkAccess: NetworkAccess? = nil,
       rbacRoleMappings: Value<[ArgoCdRoleMapping]>? = nil
     ) {
       var bag = PropertyBag()
       bag.set("AwsIdc", awsIdc)
+      bag.set("EndpointPrefix", endpointPrefix)
       bag.set("Namespace", namespace)
       bag.set("NetworkAccess", networkAccess)
       bag.set("RbacRoleMappings", rbacRoleMappings)
@@ -493,6 +514,8 @@ extension EKS.Capability {
 
     /// `AwsIdc`.
     public var awsIdc: AwsIdc? { self[written: "AwsIdc"] }
+    /// `EndpointPrefix`.
+    public var endpointPrefix: Value<String>? { self[written: "EndpointPrefix"] }
     /// `Namespace`.
     public var namespace: Value<String>? { self[written: "Namespace"] }
     /// `NetworkAccess`.
@@ -564,15 +587,20 @@ extension EKS.Capability {
 
     /// A value from its properties.
     /// - Parameters:
+    ///   - ack: `Ack`, a nested `Ack`.
     ///   - argoCd: `ArgoCd`, a nested `ArgoCd`.
     public init(
+      ack: Ack? = nil,
       argoCd: ArgoCd? = nil
     ) {
       var bag = PropertyBag()
+      bag.set("Ack", ack)
       bag.set("ArgoCd", argoCd)
       self.init(storage: bag.storage)
     }
 
+    /// `Ack`.
+    public var ack: Ack? { self[written: "Ack"] }
     /// `ArgoCd`.
     public var argoCd: ArgoCd? { self[written: "ArgoCd"] }
   }
@@ -670,56 +698,139 @@ extension Value where T == OneOf<EKS.Capability.SsoIdentityType> {
 }
 
 extension EKS {
+  /// `AWS::EKS::CertificateAuthority`.
+  @dynamicMemberLookup
+  public struct CertificateAuthority: ResourceType {
+    /// The declaration.
+    public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
+    /// A resource from its declaration.
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
+
+    /// What AWS publishes about the type.
+    public static let schema = Schemas.generated("AWS::EKS::CertificateAuthority")
+
+    /// Declares an `AWS::EKS::CertificateAuthority`.
+    /// - Parameters:
+    ///   - localName: The resource's name in its scope, from which its id follows.
+    ///   - clusterName: `ClusterName`, text of 1 to 100 characters. Required. A change replaces the resource.
+    public init(
+      _ localName: String,
+      clusterName: Value<String>,
+      fileID: String = #fileID, line: Int = #line
+    ) {
+      var bag = PropertyBag()
+      bag.set("ClusterName", clusterName)
+      node = bag.declaration(localName, Self.schema, fileID, line)
+    }
+
+    /// A reference to `Id`, which only the deployed resource knows.
+    public var id: Value<String> { node.attribute("Id") }
+    /// A reference to `CreatedAt`, which only the deployed resource knows.
+    public var createdAt: Value<String> { node.attribute("CreatedAt") }
+    /// A reference to `CreatedBy`, which only the deployed resource knows.
+    public var createdBy: Value<String> { node.attribute("CreatedBy") }
+    /// A reference to `ActivatedAt`, which only the deployed resource knows.
+    public var activatedAt: Value<String> { node.attribute("ActivatedAt") }
+    /// A reference to `ActivatedBy`, which only the deployed resource knows.
+    public var activatedBy: Value<String> { node.attribute("ActivatedBy") }
+    /// A reference to `SigningStatus`, which only the deployed resource knows.
+    public var signingStatus: Value<String> { node.attribute("SigningStatus") }
+    /// A reference to `DistributionStatus`, which only the deployed resource knows.
+    public var distributionStatus: Value<String> { node.attribute("DistributionStatus") }
+    /// A reference to `Validity`, which only the deployed resource knows.
+    public var validity: Value<JSON> { node.attribute("Validity") }
+    /// A reference to `Validity.NotBefore`, which only the deployed resource knows.
+    public var validityNotBefore: Value<String> { node.attribute("Validity.NotBefore") }
+    /// A reference to `Validity.NotAfter`, which only the deployed resource knows.
+    public var validityNotAfter: Value<String> { node.attribute("Validity.NotAfter") }
+    /// A reference to `ScheduledEvents`, which only the deployed resource knows.
+    public var scheduledEvents: Value<JSON> { node.attribute("ScheduledEvents") }
+    /// A reference to `ScheduledEvents.FirstAutoActivation`, which only the deployed resource knows.
+    public var scheduledEventsFirstAutoActivation: Value<String> { node.attribute("ScheduledEvents.FirstAutoActivation") }
+    /// A reference to `ScheduledEvents.FinalAutoActivation`, which only the deployed resource knows.
+    public var scheduledEventsFinalAutoActivation: Value<String> { node.attribute("ScheduledEvents.FinalAutoActivation") }
+    /// A reference to `RollbackAvailable`, which only the deployed resource knows.
+    public var rollbackAvailable: Value<Bool> { node.attribute("RollbackAvailable") }
+    /// A reference to `Data`, which only the deployed resource knows.
+    public var data: Value<String> { node.attribute("Data") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::EKS::CertificateAuthority has no such attribute; it has .id, .createdAt, .createdBy, .activatedAt, .activatedBy, .signingStatus, .distributionStatus, .validity, .validityNotBefore, .validityNotAfter, .scheduledEvents, .scheduledEventsFirstAutoActivation, .scheduledEventsFinalAutoActivation, .rollbackAvailable, .data and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
+
+    /// The properties that can be set.
+    public struct Keys: Vocabulary {
+      /// The names.
+      public init() {}
+      /// `ClusterName`.
+      public var clusterName: Key<String> { Key("ClusterName") }
+    }
+  }
+}
+
+extension EKS {
   /// `AWS::EKS::Cluster`.
   ///
   /// `Ref` returns `Name`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct Cluster: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::EKS::Cluster")
 
     /// Declares an `AWS::EKS::Cluster`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - resourcesVpcConfig: `ResourcesVpcConfig`, a nested `ResourcesVpcConfig`. Required.
     ///   - roleArn: `RoleArn`, text. Required. A change replaces the resource.
     ///   - accessConfig: `AccessConfig`, a nested `AccessConfig`.
+    ///   - activeCertificateAuthorityId: `ActiveCertificateAuthorityId`, text.
     ///   - bootstrapSelfManagedAddons: `BootstrapSelfManagedAddons`, a Boolean. A change replaces the resource.
     ///   - computeConfig: `ComputeConfig`, a nested `ComputeConfig`.
     ///   - controlPlaneScalingConfig: `ControlPlaneScalingConfig`, a nested `ControlPlaneScalingConfig`.
     ///   - deletionProtection: `DeletionProtection`, a Boolean.
     ///   - encryptionConfig: `EncryptionConfig`, a list (at most 1) of `EncryptionConfig`. A change replaces the resource.
     ///   - force: `Force`, a Boolean.
+    ///   - kubeApiServerConfig: `KubeApiServerConfig`, a nested `KubeApiServerConfig`.
+    ///   - kubeControllerManagerConfig: `KubeControllerManagerConfig`, a nested `KubeControllerManagerConfig`.
+    ///   - kubeSchedulerConfig: `KubeSchedulerConfig`, a nested `KubeSchedulerConfig`.
     ///   - kubernetesNetworkConfig: `KubernetesNetworkConfig`, a nested `KubernetesNetworkConfig`.
     ///   - logging: `Logging`, a nested `Logging`.
     ///   - name: `Name`, text of 1 to 100 characters. A change replaces the resource.
     ///   - outpostConfig: `OutpostConfig`, a nested `OutpostConfig`. A change replaces the resource.
     ///   - remoteNetworkConfig: `RemoteNetworkConfig`, a nested `RemoteNetworkConfig`.
+    ///   - rollbackConfig: `RollbackConfig`, a nested `RollbackConfig`.
     ///   - storageConfig: `StorageConfig`, a nested `StorageConfig`.
     ///   - tags: `Tags`, a list of `Tag`.
     ///   - upgradePolicy: `UpgradePolicy`, a nested `UpgradePolicy`.
     ///   - version: `Version`, text.
     ///   - zonalShiftConfig: `ZonalShiftConfig`, a nested `ZonalShiftConfig`.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       resourcesVpcConfig: ResourcesVpcConfig,
       roleArn: Value<String>,
       accessConfig: AccessConfig? = nil,
+      activeCertificateAuthorityId: Value<String>? = nil,
       bootstrapSelfManagedAddons: Value<Bool>? = nil,
       computeConfig: ComputeConfig? = nil,
       controlPlaneScalingConfig: ControlPlaneScalingConfig? = nil,
       deletionProtection: Value<Bool>? = nil,
       encryptionConfig: Value<[EncryptionConfig]>? = nil,
       force: Value<Bool>? = nil,
+      kubeApiServerConfig: KubeApiServerConfig? = nil,
+      kubeControllerManagerConfig: KubeControllerManagerConfig? = nil,
+      kubeSchedulerConfig: KubeSchedulerConfig? = nil,
       kubernetesNetworkConfig: KubernetesNetworkConfig? = nil,
       logging: Logging? = nil,
       name: Value<String>? = nil,
       outpostConfig: OutpostConfig? = nil,
       remoteNetworkConfig: RemoteNetworkConfig? = nil,
+      rollbackConfig: RollbackConfig? = nil,
       storageConfig: StorageConfig? = nil,
       tags: Value<[Tag]>? = nil,
       upgradePolicy: UpgradePolicy? = nil,
@@ -731,24 +842,57 @@ extension EKS {
       bag.set("ResourcesVpcConfig", resourcesVpcConfig)
       bag.set("RoleArn", roleArn)
       bag.set("AccessConfig", accessConfig)
+      bag.set("ActiveCertificateAuthorityId", activeCertificateAuthorityId)
       bag.set("BootstrapSelfManagedAddons", bootstrapSelfManagedAddons)
       bag.set("ComputeConfig", computeConfig)
       bag.set("ControlPlaneScalingConfig", controlPlaneScalingConfig)
       bag.set("DeletionProtection", deletionProtection)
       bag.set("EncryptionConfig", encryptionConfig)
       bag.set("Force", force)
+      bag.set("KubeApiServerConfig", kubeApiServerConfig)
+      bag.set("KubeControllerManagerConfig", kubeControllerManagerConfig)
+      bag.set("KubeSchedulerConfig", kubeSchedulerConfig)
       bag.set("KubernetesNetworkConfig", kubernetesNetworkConfig)
       bag.set("Logging", logging)
       bag.set("Name", name)
       bag.set("OutpostConfig", outpostConfig)
       bag.set("RemoteNetworkConfig", remoteNetworkConfig)
+      bag.set("RollbackConfig", rollbackConfig)
       bag.set("StorageConfig", storageConfig)
       bag.set("Tags", tags)
       bag.set("UpgradePolicy", upgradePolicy)
       bag.set("Version", version)
       bag.set("ZonalShiftConfig", zonalShiftConfig)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `Name`.
+    public var name: Value<String> { node.attribute("Name") }
+    /// A reference to `Id`, which only the deployed resource knows.
+    public var id: Value<String> { node.attribute("Id") }
+    /// A reference to `Arn`, which only the deployed resource knows.
+    public var arn: Value<String> { node.attribute("Arn") }
+    /// A reference to `Endpoint`, which only the deployed resource knows.
+    public var endpoint: Value<String> { node.attribute("Endpoint") }
+    /// A reference to `CertificateAuthorityData`, which only the deployed resource knows.
+    public var certificateAuthorityData: Value<String> { node.attribute("CertificateAuthorityData") }
+    /// A reference to `CertificateAuthority.Data`, which only the deployed resource knows.
+    public var certificateAuthorityData_2: Value<String> { node.attribute("CertificateAuthority.Data") }
+    /// A reference to `CertificateAuthority.Active.Id`, which only the deployed resource knows.
+    public var certificateAuthorityActiveId: Value<String> { node.attribute("CertificateAuthority.Active.Id") }
+    /// A reference to `CertificateAuthority.Active.ActivatedBy`, which only the deployed resource knows.
+    public var certificateAuthorityActiveActivatedBy: Value<String> { node.attribute("CertificateAuthority.Active.ActivatedBy") }
+    /// A reference to `ClusterSecurityGroupId`, which only the deployed resource knows.
+    public var clusterSecurityGroupId: Value<String> { node.attribute("ClusterSecurityGroupId") }
+    /// A reference to `EncryptionConfigKeyArn`, which only the deployed resource knows.
+    public var encryptionConfigKeyArn: Value<String> { node.attribute("EncryptionConfigKeyArn") }
+    /// A reference to `OpenIdConnectIssuerUrl`, which only the deployed resource knows.
+    public var openIdConnectIssuerUrl: Value<String> { node.attribute("OpenIdConnectIssuerUrl") }
+    /// A reference to `KubernetesNetworkConfig.ServiceIpv6Cidr`, which only the deployed resource knows.
+    public var kubernetesNetworkConfigServiceIpv6Cidr: Value<String> { node.attribute("KubernetesNetworkConfig.ServiceIpv6Cidr") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::EKS::Cluster has no such attribute; it has .name, .id, .arn, .endpoint, .certificateAuthorityData, .certificateAuthorityData_2, .certificateAuthorityActiveId, .certificateAuthorityActiveActivatedBy, .clusterSecurityGroupId, .encryptionConfigKeyArn, .openIdConnectIssuerUrl, .kubernetesNetworkConfigServiceIpv6Cidr and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -756,6 +900,8 @@ extension EKS {
       public init() {}
       /// `AccessConfig`.
       public var accessConfig: Key<AccessConfig> { Key("AccessConfig") }
+      /// `ActiveCertificateAuthorityId`.
+      public var activeCertificateAuthorityId: Key<String> { Key("ActiveCertificateAuthorityId") }
       /// `BootstrapSelfManagedAddons`.
       public var bootstrapSelfManagedAddons: Key<Bool> { Key("BootstrapSelfManagedAddons") }
       /// `ComputeConfig`.
@@ -768,6 +914,12 @@ extension EKS {
       public var encryptionConfig: Key<[EncryptionConfig]> { Key("EncryptionConfig") }
       /// `Force`.
       public var force: Key<Bool> { Key("Force") }
+      /// `KubeApiServerConfig`.
+      public var kubeApiServerConfig: Key<KubeApiServerConfig> { Key("KubeApiServerConfig") }
+      /// `KubeControllerManagerConfig`.
+      public var kubeControllerManagerConfig: Key<KubeControllerManagerConfig> { Key("KubeControllerManagerConfig") }
+      /// `KubeSchedulerConfig`.
+      public var kubeSchedulerConfig: Key<KubeSchedulerConfig> { Key("KubeSchedulerConfig") }
       /// `KubernetesNetworkConfig`.
       public var kubernetesNetworkConfig: Key<KubernetesNetworkConfig> { Key("KubernetesNetworkConfig") }
       /// `Logging`.
@@ -782,6 +934,8 @@ extension EKS {
       public var resourcesVpcConfig: Key<ResourcesVpcConfig> { Key("ResourcesVpcConfig") }
       /// `RoleArn`.
       public var roleArn: Key<String> { Key("RoleArn") }
+      /// `RollbackConfig`.
+      public var rollbackConfig: Key<RollbackConfig> { Key("RollbackConfig") }
       /// `StorageConfig`.
       public var storageConfig: Key<StorageConfig> { Key("StorageConfig") }
       /// `Tags`.
@@ -792,36 +946,6 @@ extension EKS {
       public var version: Key<String> { Key("Version") }
       /// `ZonalShiftConfig`.
       public var zonalShiftConfig: Key<ZonalShiftConfig> { Key("ZonalShiftConfig") }
-    }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `Id`.
-      public var id: Attribute<String> { Attribute("Id") }
-      /// `Arn`.
-      public var arn: Attribute<String> { Attribute("Arn") }
-      /// `Endpoint`.
-      public var endpoint: Attribute<String> { Attribute("Endpoint") }
-      /// `CertificateAuthorityData`.
-      public var certificateAuthorityData: Attribute<String> { Attribute("CertificateAuthorityData") }
-      /// `ClusterSecurityGroupId`.
-      public var clusterSecurityGroupId: Attribute<String> { Attribute("ClusterSecurityGroupId") }
-      /// `EncryptionConfigKeyArn`.
-      public var encryptionConfigKeyArn: Attribute<String> { Attribute("EncryptionConfigKeyArn") }
-      /// `OpenIdConnectIssuerUrl`.
-      public var openIdConnectIssuerUrl: Attribute<String> { Attribute("OpenIdConnectIssuerUrl") }
-      /// `KubernetesNetworkConfig.ServiceIpv6Cidr`.
-      public var kubernetesNetworkConfigServiceIpv6Cidr: Attribute<String> { Attribute("KubernetesNetworkConfig.ServiceIpv6Cidr") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public struct References: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `Name`.
-      public var name: Attribute<String> { Attribute("Name") }
     }
   }
 }
@@ -945,16 +1069,21 @@ extension EKS.Cluster {
     /// A value from its properties.
     /// - Parameters:
     ///   - groupName: `GroupName`, text.
+    ///   - spreadLevel: `SpreadLevel`, one of `host`, `rack`.
     public init(
-      groupName: Value<String>? = nil
+      groupName: Value<String>? = nil,
+      spreadLevel: Value<OneOf<SpreadLevel>>? = nil
     ) {
       var bag = PropertyBag()
       bag.set("GroupName", groupName)
+      bag.set("SpreadLevel", spreadLevel)
       self.init(storage: bag.storage)
     }
 
     /// `GroupName`.
     public var groupName: Value<String>? { self[written: "GroupName"] }
+    /// `SpreadLevel`.
+    public var spreadLevel: Value<OneOf<SpreadLevel>>? { self[written: "SpreadLevel"] }
   }
 
   /// `ControlPlaneScalingConfig`, a nested type.
@@ -1026,6 +1155,126 @@ extension EKS.Cluster {
     public var provider: Provider? { self[written: "Provider"] }
     /// `Resources`.
     public var resources: Value<[String]>? { self[written: "Resources"] }
+  }
+
+  /// `EtcdPlacement`, a nested type.
+  public struct EtcdPlacement: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - spreadLevel: `SpreadLevel`, one of `host`, `rack`.
+    public init(
+      spreadLevel: Value<OneOf<SpreadLevel>>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("SpreadLevel", spreadLevel)
+      self.init(storage: bag.storage)
+    }
+
+    /// `SpreadLevel`.
+    public var spreadLevel: Value<OneOf<SpreadLevel>>? { self[written: "SpreadLevel"] }
+  }
+
+  /// `HorizontalPodAutoscalerControllerConfig`, a nested type.
+  public struct HorizontalPodAutoscalerControllerConfig: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - horizontalPodAutoscalerSyncPeriod: `HorizontalPodAutoscalerSyncPeriod`, text.
+    public init(
+      horizontalPodAutoscalerSyncPeriod: Value<String>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("HorizontalPodAutoscalerSyncPeriod", horizontalPodAutoscalerSyncPeriod)
+      self.init(storage: bag.storage)
+    }
+
+    /// `HorizontalPodAutoscalerSyncPeriod`.
+    public var horizontalPodAutoscalerSyncPeriod: Value<String>? { self[written: "HorizontalPodAutoscalerSyncPeriod"] }
+  }
+
+  /// `KubeApiServerConfig`, a nested type.
+  public struct KubeApiServerConfig: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - eventTtl: `EventTtl`, text.
+    ///   - serviceNodePortRange: `ServiceNodePortRange`, a nested `ServiceNodePortRange`.
+    public init(
+      eventTtl: Value<String>? = nil,
+      serviceNodePortRange: ServiceNodePortRange? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("EventTtl", eventTtl)
+      bag.set("ServiceNodePortRange", serviceNodePortRange)
+      self.init(storage: bag.storage)
+    }
+
+    /// `EventTtl`.
+    public var eventTtl: Value<String>? { self[written: "EventTtl"] }
+    /// `ServiceNodePortRange`.
+    public var serviceNodePortRange: ServiceNodePortRange? { self[written: "ServiceNodePortRange"] }
+  }
+
+  /// `KubeControllerManagerConfig`, a nested type.
+  public struct KubeControllerManagerConfig: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - horizontalPodAutoscalerControllerConfig: `HorizontalPodAutoscalerControllerConfig`, a nested `HorizontalPodAutoscalerControllerConfig`.
+    ///   - podGcControllerConfig: `PodGcControllerConfig`, a nested `PodGcControllerConfig`.
+    public init(
+      horizontalPodAutoscalerControllerConfig: HorizontalPodAutoscalerControllerConfig? = nil,
+      podGcControllerConfig: PodGcControllerConfig? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("HorizontalPodAutoscalerControllerConfig", horizontalPodAutoscalerControllerConfig)
+      bag.set("PodGcControllerConfig", podGcControllerConfig)
+      self.init(storage: bag.storage)
+    }
+
+    /// `HorizontalPodAutoscalerControllerConfig`.
+    public var horizontalPodAutoscalerControllerConfig: HorizontalPodAutoscalerControllerConfig? { self[written: "HorizontalPodAutoscalerControllerConfig"] }
+    /// `PodGcControllerConfig`.
+    public var podGcControllerConfig: PodGcControllerConfig? { self[written: "PodGcControllerConfig"] }
+  }
+
+  /// `KubeSchedulerConfig`, a nested type.
+  public struct KubeSchedulerConfig: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - nodeResourcesFit: `NodeResourcesFit`, a nested `NodeResourcesFitConfig`.
+    public init(
+      nodeResourcesFit: NodeResourcesFitConfig? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("NodeResourcesFit", nodeResourcesFit)
+      self.init(storage: bag.storage)
+    }
+
+    /// `NodeResourcesFit`.
+    public var nodeResourcesFit: NodeResourcesFitConfig? { self[written: "NodeResourcesFit"] }
   }
 
   /// `KubernetesNetworkConfig`, a nested type.
@@ -1104,6 +1353,28 @@ extension EKS.Cluster {
     public var type: Value<OneOf<LoggingTypeConfigType>>? { self[written: "Type"] }
   }
 
+  /// `NodeResourcesFitConfig`, a nested type.
+  public struct NodeResourcesFitConfig: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - scoringStrategy: `ScoringStrategy`, a nested `ScoringStrategy`.
+    public init(
+      scoringStrategy: ScoringStrategy? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("ScoringStrategy", scoringStrategy)
+      self.init(storage: bag.storage)
+    }
+
+    /// `ScoringStrategy`.
+    public var scoringStrategy: ScoringStrategy? { self[written: "ScoringStrategy"] }
+  }
+
   /// `OutpostConfig`, a nested type.
   public struct OutpostConfig: PropertyType {
     /// The term underneath.
@@ -1116,15 +1387,21 @@ extension EKS.Cluster {
     ///   - controlPlaneInstanceType: `ControlPlaneInstanceType`, text. Required.
     ///   - outpostArns: `OutpostArns`, a list of texts. Required.
     ///   - controlPlanePlacement: `ControlPlanePlacement`, a nested `ControlPlanePlacement`.
+    ///   - etcdInstanceType: `EtcdInstanceType`, text.
+    ///   - etcdPlacement: `EtcdPlacement`, a nested `EtcdPlacement`.
     public init(
       controlPlaneInstanceType: Value<String>,
       outpostArns: Value<[String]>,
-      controlPlanePlacement: ControlPlanePlacement? = nil
+      controlPlanePlacement: ControlPlanePlacement? = nil,
+      etcdInstanceType: Value<String>? = nil,
+      etcdPlacement: EtcdPlacement? = nil
     ) {
       var bag = PropertyBag()
       bag.set("ControlPlaneInstanceType", controlPlaneInstanceType)
       bag.set("OutpostArns", outpostArns)
       bag.set("ControlPlanePlacement", controlPlanePlacement)
+      bag.set("EtcdInstanceType", etcdInstanceType)
+      bag.set("EtcdPlacement", etcdPlacement)
       self.init(storage: bag.storage)
     }
 
@@ -1132,8 +1409,34 @@ extension EKS.Cluster {
     public var controlPlaneInstanceType: Value<String>? { self[written: "ControlPlaneInstanceType"] }
     /// `ControlPlanePlacement`.
     public var controlPlanePlacement: ControlPlanePlacement? { self[written: "ControlPlanePlacement"] }
+    /// `EtcdInstanceType`.
+    public var etcdInstanceType: Value<String>? { self[written: "EtcdInstanceType"] }
+    /// `EtcdPlacement`.
+    public var etcdPlacement: EtcdPlacement? { self[written: "EtcdPlacement"] }
     /// `OutpostArns`.
     public var outpostArns: Value<[String]>? { self[written: "OutpostArns"] }
+  }
+
+  /// `PodGcControllerConfig`, a nested type.
+  public struct PodGcControllerConfig: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - terminatedPodGcThreshold: `TerminatedPodGcThreshold`, a whole number from 1 to 1000000.
+    public init(
+      terminatedPodGcThreshold: Value<Int>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("TerminatedPodGcThreshold", terminatedPodGcThreshold)
+      self.init(storage: bag.storage)
+    }
+
+    /// `TerminatedPodGcThreshold`.
+    public var terminatedPodGcThreshold: Value<Int>? { self[written: "TerminatedPodGcThreshold"] }
   }
 
   /// `Provider`, a nested type.
@@ -1229,6 +1532,33 @@ extension EKS.Cluster {
     public var cidrs: Value<[String]>? { self[written: "Cidrs"] }
   }
 
+  /// `ResourceWeight`, a nested type.
+  public struct ResourceWeight: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - name: `Name`, text of 1 to 253 characters.
+    ///   - weight: `Weight`, a whole number from 1 to 100.
+    public init(
+      name: Value<String>? = nil,
+      weight: Value<Int>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("Name", name)
+      bag.set("Weight", weight)
+      self.init(storage: bag.storage)
+    }
+
+    /// `Name`.
+    public var name: Value<String>? { self[written: "Name"] }
+    /// `Weight`.
+    public var weight: Value<Int>? { self[written: "Weight"] }
+  }
+
   /// `ResourcesVpcConfig`, a nested type.
   public struct ResourcesVpcConfig: PropertyType {
     /// The term underneath.
@@ -1239,12 +1569,14 @@ extension EKS.Cluster {
     /// A value from its properties.
     /// - Parameters:
     ///   - subnetIds: `SubnetIds`, a list of texts. Required.
+    ///   - controlPlaneEgressMode: `ControlPlaneEgressMode`, one of `AWS_MANAGED`, `CUSTOMER_ISOLATED`, `CUSTOMER_ROUTED`.
     ///   - endpointPrivateAccess: `EndpointPrivateAccess`, a Boolean.
     ///   - endpointPublicAccess: `EndpointPublicAccess`, a Boolean.
     ///   - publicAccessCidrs: `PublicAccessCidrs`, a list of texts.
     ///   - securityGroupIds: `SecurityGroupIds`, a list of texts.
     public init(
       subnetIds: Value<[String]>,
+      controlPlaneEgressMode: Value<OneOf<ControlPlaneEgressMode>>? = nil,
       endpointPrivateAccess: Value<Bool>? = nil,
       endpointPublicAccess: Value<Bool>? = nil,
       publicAccessCidrs: Value<[String]>? = nil,
@@ -1252,6 +1584,7 @@ extension EKS.Cluster {
     ) {
       var bag = PropertyBag()
       bag.set("SubnetIds", subnetIds)
+      bag.set("ControlPlaneEgressMode", controlPlaneEgressMode)
       bag.set("EndpointPrivateAccess", endpointPrivateAccess)
       bag.set("EndpointPublicAccess", endpointPublicAccess)
       bag.set("PublicAccessCidrs", publicAccessCidrs)
@@ -1259,6 +1592,8 @@ extension EKS.Cluster {
       self.init(storage: bag.storage)
     }
 
+    /// `ControlPlaneEgressMode`.
+    public var controlPlaneEgressMode: Value<OneOf<ControlPlaneEgressMode>>? { self[written: "ControlPlaneEgressMode"] }
     /// `EndpointPrivateAccess`.
     public var endpointPrivateAccess: Value<Bool>? { self[written: "EndpointPrivateAccess"] }
     /// `EndpointPublicAccess`.
@@ -1269,6 +1604,82 @@ extension EKS.Cluster {
     public var securityGroupIds: Value<[String]>? { self[written: "SecurityGroupIds"] }
     /// `SubnetIds`.
     public var subnetIds: Value<[String]>? { self[written: "SubnetIds"] }
+  }
+
+  /// `RollbackConfig`, a nested type.
+  public struct RollbackConfig: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - timeoutMinutes: `TimeoutMinutes`, a whole number from 120 to 10080.
+    public init(
+      timeoutMinutes: Value<Int>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("TimeoutMinutes", timeoutMinutes)
+      self.init(storage: bag.storage)
+    }
+
+    /// `TimeoutMinutes`.
+    public var timeoutMinutes: Value<Int>? { self[written: "TimeoutMinutes"] }
+  }
+
+  /// `ScoringStrategy`, a nested type.
+  public struct ScoringStrategy: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - resources: `Resources`, a list (at most 100) of `ResourceWeight`.
+    ///   - type: `Type`, one of `LeastAllocated`, `MostAllocated`.
+    public init(
+      resources: Value<[ResourceWeight]>? = nil,
+      type: Value<OneOf<ScoringStrategyType>>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("Resources", resources)
+      bag.set("Type", type)
+      self.init(storage: bag.storage)
+    }
+
+    /// `Resources`.
+    public var resources: Value<[ResourceWeight]>? { self[written: "Resources"] }
+    /// `Type`.
+    public var type: Value<OneOf<ScoringStrategyType>>? { self[written: "Type"] }
+  }
+
+  /// `ServiceNodePortRange`, a nested type.
+  public struct ServiceNodePortRange: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - maxPort: `MaxPort`, a whole number.
+    ///   - minPort: `MinPort`, a whole number.
+    public init(
+      maxPort: Value<Int>? = nil,
+      minPort: Value<Int>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("MaxPort", maxPort)
+      bag.set("MinPort", minPort)
+      self.init(storage: bag.storage)
+    }
+
+    /// `MaxPort`.
+    public var maxPort: Value<Int>? { self[written: "MaxPort"] }
+    /// `MinPort`.
+    public var minPort: Value<Int>? { self[written: "MinPort"] }
   }
 
   /// `StorageConfig`, a nested type.
@@ -1340,11 +1751,20 @@ extension EKS.Cluster {
   /// Lists the values of `AuthenticationMode`.
   public enum AuthenticationMode {}
 
+  /// Lists the values of `ControlPlaneEgressMode`.
+  public enum ControlPlaneEgressMode {}
+
   /// Lists the values of `IpFamily`.
   public enum IpFamily {}
 
   /// Lists the values of `LoggingTypeConfigType`.
   public enum LoggingTypeConfigType {}
+
+  /// Lists the values of `ScoringStrategyType`.
+  public enum ScoringStrategyType {}
+
+  /// Lists the values of `SpreadLevel`.
+  public enum SpreadLevel {}
 
   /// Lists the values of `SupportType`.
   public enum SupportType {}
@@ -1360,6 +1780,15 @@ extension Value where T == OneOf<EKS.Cluster.AuthenticationMode> {
   public static var apiAndConfigMap: Self { Self(term: .string("API_AND_CONFIG_MAP")) }
   /// `CONFIG_MAP`.
   public static var configMap: Self { Self(term: .string("CONFIG_MAP")) }
+}
+
+extension Value where T == OneOf<EKS.Cluster.ControlPlaneEgressMode> {
+  /// `AWS_MANAGED`.
+  public static var awsManaged: Self { Self(term: .string("AWS_MANAGED")) }
+  /// `CUSTOMER_ISOLATED`.
+  public static var customerIsolated: Self { Self(term: .string("CUSTOMER_ISOLATED")) }
+  /// `CUSTOMER_ROUTED`.
+  public static var customerRouted: Self { Self(term: .string("CUSTOMER_ROUTED")) }
 }
 
 extension Value where T == OneOf<EKS.Cluster.IpFamily> {
@@ -1380,6 +1809,20 @@ extension Value where T == OneOf<EKS.Cluster.LoggingTypeConfigType> {
   public static var controllerManager: Self { Self(term: .string("controllerManager")) }
   /// `scheduler`.
   public static var scheduler: Self { Self(term: .string("scheduler")) }
+}
+
+extension Value where T == OneOf<EKS.Cluster.ScoringStrategyType> {
+  /// `LeastAllocated`.
+  public static var leastAllocated: Self { Self(term: .string("LeastAllocated")) }
+  /// `MostAllocated`.
+  public static var mostAllocated: Self { Self(term: .string("MostAllocated")) }
+}
+
+extension Value where T == OneOf<EKS.Cluster.SpreadLevel> {
+  /// `host`.
+  public static var host: Self { Self(term: .string("host")) }
+  /// `rack`.
+  public static var rack: Self { Self(term: .string("rack")) }
 }
 
 extension Value where T == OneOf<EKS.Cluster.SupportType> {
@@ -1408,18 +1851,20 @@ extension EKS {
   /// `AWS::EKS::FargateProfile`.
   ///
   /// It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct FargateProfile: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::EKS::FargateProfile")
 
     /// Declares an `AWS::EKS::FargateProfile`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - clusterName: `ClusterName`, text of at least 1 character. Required. A change replaces the resource.
     ///   - podExecutionRoleArn: `PodExecutionRoleArn`, text of at least 1 character. Required. A change replaces the resource.
     ///   - selectors: `Selectors`, a list (at least 1) of `Selector`. Required. A change replaces the resource.
@@ -1427,7 +1872,7 @@ extension EKS {
     ///   - subnets: `Subnets`, a list of texts. A change replaces the resource.
     ///   - tags: `Tags`, a list of `Tag`.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       clusterName: Value<String>,
       podExecutionRoleArn: Value<String>,
       selectors: Value<[Selector]>,
@@ -1443,8 +1888,14 @@ extension EKS {
       bag.set("FargateProfileName", fargateProfileName)
       bag.set("Subnets", subnets)
       bag.set("Tags", tags)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `Arn`, which only the deployed resource knows.
+    public var arn: Value<String> { node.attribute("Arn") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::EKS::FargateProfile has no such attribute; it has .arn and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -1463,23 +1914,12 @@ extension EKS {
       /// `Tags`.
       public var tags: Key<[Tag]> { Key("Tags") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `Arn`.
-      public var arn: Attribute<String> { Attribute("Arn") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
 extension EKS.FargateProfile {
   /// `Label`, a nested type.
-  public struct Label: PropertyType {
+  public struct Label: EntryType {
     /// The term underneath.
     public let storage: TermStorage
     /// A value from its storage.
@@ -1533,7 +1973,7 @@ extension EKS.FargateProfile {
   }
 
   /// `Tag`, a nested type.
-  public struct Tag: PropertyType {
+  public struct Tag: EntryType {
     /// The term underneath.
     public let storage: TermStorage
     /// A value from its storage.
@@ -1564,25 +2004,27 @@ extension EKS {
   /// `AWS::EKS::IdentityProviderConfig`.
   ///
   /// It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct IdentityProviderConfig: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::EKS::IdentityProviderConfig")
 
     /// Declares an `AWS::EKS::IdentityProviderConfig`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - clusterName: `ClusterName`, text. Required. A change replaces the resource.
     ///   - type: `Type`, always `oidc`. Required. A change replaces the resource.
     ///   - identityProviderConfigName: `IdentityProviderConfigName`, text. A change replaces the resource.
     ///   - oidc: `Oidc`, a nested `OidcIdentityProviderConfig`. A change replaces the resource.
     ///   - tags: `Tags`, a list of `Tag`.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       clusterName: Value<String>,
       type: Value<OneOf<IdentityProviderConfigType>>,
       identityProviderConfigName: Value<String>? = nil,
@@ -1596,8 +2038,14 @@ extension EKS {
       bag.set("IdentityProviderConfigName", identityProviderConfigName)
       bag.set("Oidc", oidc)
       bag.set("Tags", tags)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `IdentityProviderConfigArn`, which only the deployed resource knows.
+    public var identityProviderConfigArn: Value<String> { node.attribute("IdentityProviderConfigArn") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::EKS::IdentityProviderConfig has no such attribute; it has .identityProviderConfigArn and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -1614,17 +2062,6 @@ extension EKS {
       /// `Type`.
       public var type: Key<OneOf<IdentityProviderConfigType>> { Key("Type") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `IdentityProviderConfigArn`.
-      public var identityProviderConfigArn: Attribute<String> { Attribute("IdentityProviderConfigArn") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -1687,7 +2124,7 @@ extension EKS.IdentityProviderConfig {
   }
 
   /// `RequiredClaim`, a nested type.
-  public struct RequiredClaim: PropertyType {
+  public struct RequiredClaim: EntryType {
     /// The term underneath.
     public let storage: TermStorage
     /// A value from its storage.
@@ -1726,23 +2163,25 @@ extension EKS {
   /// `AWS::EKS::Nodegroup`.
   ///
   /// `Ref` returns `Id`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct Nodegroup: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::EKS::Nodegroup")
 
     /// Declares an `AWS::EKS::Nodegroup`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - clusterName: `ClusterName`, text of at least 1 character. Required. A change replaces the resource.
     ///   - nodeRole: `NodeRole`, text. Required. A change replaces the resource.
     ///   - subnets: `Subnets`, a list of texts. Required. A change replaces the resource.
     ///   - amiType: `AmiType`, one of `AL2023_ARM_64_NVIDIA`, `AL2023_ARM_64_STANDARD`, `AL2023_x86_64_NEURON`, `AL2023_x86_64_NVIDIA`, `AL2023_x86_64_STANDARD`, `AL2_ARM_64`, `AL2_x86_64`, `AL2_x86_64_GPU` and 15 more. A change replaces the resource.
-    ///   - capacityType: `CapacityType`, one of `CAPACITY_BLOCK`, `ON_DEMAND`, `SPOT`. A change replaces the resource.
+    ///   - capacityType: `CapacityType`, one of `CAPACITY_BLOCK`, `ON_DEMAND`, `OnDemand`, `SPOT`. A change replaces the resource.
     ///   - diskSize: `DiskSize`, a whole number. A change replaces the resource.
     ///   - forceUpdateEnabled: `ForceUpdateEnabled`, a Boolean.
     ///   - instanceTypes: `InstanceTypes`, a list of texts. A change replaces the resource.
@@ -1759,7 +2198,7 @@ extension EKS {
     ///   - version: `Version`, text.
     ///   - warmPoolConfig: `WarmPoolConfig`, a nested `WarmPoolConfig`.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       clusterName: Value<String>,
       nodeRole: Value<String>,
       subnets: Value<[String]>,
@@ -1803,8 +2242,16 @@ extension EKS {
       bag.set("UpdateConfig", updateConfig)
       bag.set("Version", version)
       bag.set("WarmPoolConfig", warmPoolConfig)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `Id`, which only the deployed resource knows.
+    public var id: Value<String> { node.attribute("Id") }
+    /// A reference to `Arn`, which only the deployed resource knows.
+    public var arn: Value<String> { node.attribute("Arn") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::EKS::Nodegroup has no such attribute; it has .id, .arn and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -1851,19 +2298,6 @@ extension EKS {
       /// `WarmPoolConfig`.
       public var warmPoolConfig: Key<WarmPoolConfig> { Key("WarmPoolConfig") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `Id`.
-      public var id: Attribute<String> { Attribute("Id") }
-      /// `Arn`.
-      public var arn: Attribute<String> { Attribute("Arn") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -2053,7 +2487,7 @@ extension EKS.Nodegroup {
     /// A value from its properties.
     /// - Parameters:
     ///   - effect: `Effect`, one of `NO_EXECUTE`, `NO_SCHEDULE`, `PREFER_NO_SCHEDULE`.
-    ///   - key: `Key`, text of 1 to 63 characters.
+    ///   - key: `Key`, text of 1 to 317 characters.
     ///   - value: `Value`, text of at most 63 characters.
     public init(
       effect: Value<OneOf<Effect>>? = nil,
@@ -2222,6 +2656,8 @@ extension Value where T == OneOf<EKS.Nodegroup.CapacityType> {
   public static var capacityBlock: Self { Self(term: .string("CAPACITY_BLOCK")) }
   /// `ON_DEMAND`.
   public static var onDemand: Self { Self(term: .string("ON_DEMAND")) }
+  /// `OnDemand`.
+  public static var onDemand_2: Self { Self(term: .string("OnDemand")) }
   /// `SPOT`.
   public static var spot: Self { Self(term: .string("SPOT")) }
 }
@@ -2264,18 +2700,20 @@ extension EKS {
   /// `AWS::EKS::PodIdentityAssociation`.
   ///
   /// `Ref` returns `AssociationArn`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct PodIdentityAssociation: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::EKS::PodIdentityAssociation")
 
     /// Declares an `AWS::EKS::PodIdentityAssociation`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - clusterName: `ClusterName`, text of at least 1 character. Required. A change replaces the resource.
     ///   - namespace: `Namespace`, text. Required. A change replaces the resource.
     ///   - roleArn: `RoleArn`, text. Required.
@@ -2285,7 +2723,7 @@ extension EKS {
     ///   - tags: `Tags`, a list of `Tag`.
     ///   - targetRoleArn: `TargetRoleArn`, text of at least 1 character.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       clusterName: Value<String>,
       namespace: Value<String>,
       roleArn: Value<String>,
@@ -2305,8 +2743,18 @@ extension EKS {
       bag.set("Policy", policy)
       bag.set("Tags", tags)
       bag.set("TargetRoleArn", targetRoleArn)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `AssociationArn`, which only the deployed resource knows.
+    public var associationArn: Value<String> { node.attribute("AssociationArn") }
+    /// A reference to `AssociationId`, which only the deployed resource knows.
+    public var associationId: Value<String> { node.attribute("AssociationId") }
+    /// A reference to `ExternalId`, which only the deployed resource knows.
+    public var externalId: Value<String> { node.attribute("ExternalId") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::EKS::PodIdentityAssociation has no such attribute; it has .associationArn, .associationId, .externalId and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -2329,21 +2777,6 @@ extension EKS {
       /// `TargetRoleArn`.
       public var targetRoleArn: Key<String> { Key("TargetRoleArn") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `AssociationArn`.
-      public var associationArn: Attribute<String> { Attribute("AssociationArn") }
-      /// `AssociationId`.
-      public var associationId: Attribute<String> { Attribute("AssociationId") }
-      /// `ExternalId`.
-      public var externalId: Attribute<String> { Attribute("ExternalId") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 

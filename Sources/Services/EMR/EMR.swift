@@ -8,127 +8,6 @@ import FormworkSchemas
 public enum EMR {}
 
 extension EMR {
-  /// `AutoScalingPolicy`, a nested type.
-  public struct AutoScalingPolicy: PropertyType {
-    /// The term underneath.
-    public let storage: TermStorage
-    /// A value from its storage.
-    public init(storage: TermStorage) { self.storage = storage }
-
-    /// A value from its properties.
-    /// - Parameters:
-    ///   - constraints: `Constraints`, a nested `ScalingConstraints`. Required.
-    ///   - rules: `Rules`, a list of `ScalingRule`. Required.
-    public init(
-      constraints: ScalingConstraints,
-      rules: Value<[ScalingRule]>
-    ) {
-      var bag = PropertyBag()
-      bag.set("Constraints", constraints)
-      bag.set("Rules", rules)
-      self.init(storage: bag.storage)
-    }
-
-    /// `Constraints`.
-    public var constraints: ScalingConstraints? { self[written: "Constraints"] }
-    /// `Rules`.
-    public var rules: Value<[ScalingRule]>? { self[written: "Rules"] }
-  }
-
-  /// `CloudWatchAlarmDefinition`, a nested type.
-  public struct CloudWatchAlarmDefinition: PropertyType {
-    /// The term underneath.
-    public let storage: TermStorage
-    /// A value from its storage.
-    public init(storage: TermStorage) { self.storage = storage }
-
-    /// A value from its properties.
-    /// - Parameters:
-    ///   - comparisonOperator: `ComparisonOperator`, text. Required.
-    ///   - metricName: `MetricName`, text. Required.
-    ///   - period: `Period`, a whole number. Required.
-    ///   - threshold: `Threshold`, a number. Required.
-    ///   - dimensions: `Dimensions`, a list of `MetricDimension`.
-    ///   - evaluationPeriods: `EvaluationPeriods`, a whole number.
-    ///   - namespace: `Namespace`, text.
-    ///   - statistic: `Statistic`, text.
-    ///   - unit: `Unit`, text.
-    public init(
-      comparisonOperator: Value<String>,
-      metricName: Value<String>,
-      period: Value<Int>,
-      threshold: Value<Double>,
-      dimensions: Value<[MetricDimension]>? = nil,
-      evaluationPeriods: Value<Int>? = nil,
-      namespace: Value<String>? = nil,
-      statistic: Value<String>? = nil,
-      unit: Value<String>? = nil
-    ) {
-      var bag = PropertyBag()
-      bag.set("ComparisonOperator", comparisonOperator)
-      bag.set("MetricName", metricName)
-      bag.set("Period", period)
-      bag.set("Threshold", threshold)
-      bag.set("Dimensions", dimensions)
-      bag.set("EvaluationPeriods", evaluationPeriods)
-      bag.set("Namespace", namespace)
-      bag.set("Statistic", statistic)
-      bag.set("Unit", unit)
-      self.init(storage: bag.storage)
-    }
-
-    /// `ComparisonOperator`.
-    public var comparisonOperator: Value<String>? { self[written: "ComparisonOperator"] }
-    /// `Dimensions`.
-    public var dimensions: Value<[MetricDimension]>? { self[written: "Dimensions"] }
-    /// `EvaluationPeriods`.
-    public var evaluationPeriods: Value<Int>? { self[written: "EvaluationPeriods"] }
-    /// `MetricName`.
-    public var metricName: Value<String>? { self[written: "MetricName"] }
-    /// `Namespace`.
-    public var namespace: Value<String>? { self[written: "Namespace"] }
-    /// `Period`.
-    public var period: Value<Int>? { self[written: "Period"] }
-    /// `Statistic`.
-    public var statistic: Value<String>? { self[written: "Statistic"] }
-    /// `Threshold`.
-    public var threshold: Value<Double>? { self[written: "Threshold"] }
-    /// `Unit`.
-    public var unit: Value<String>? { self[written: "Unit"] }
-  }
-
-  /// `Configuration`, a nested type.
-  public struct Configuration: PropertyType {
-    /// The term underneath.
-    public let storage: TermStorage
-    /// A value from its storage.
-    public init(storage: TermStorage) { self.storage = storage }
-
-    /// A value from its properties.
-    /// - Parameters:
-    ///   - classification: `Classification`, text.
-    ///   - configurationProperties: `ConfigurationProperties`, a map of texts.
-    ///   - configurations: `Configurations`, a list of `Configuration`.
-    public init(
-      classification: Value<String>? = nil,
-      configurationProperties: Value<[String: String]>? = nil,
-      configurations: Value<[Configuration]>? = nil
-    ) {
-      var bag = PropertyBag()
-      bag.set("Classification", classification)
-      bag.set("ConfigurationProperties", configurationProperties)
-      bag.set("Configurations", configurations)
-      self.init(storage: bag.storage)
-    }
-
-    /// `Classification`.
-    public var classification: Value<String>? { self[written: "Classification"] }
-    /// `ConfigurationProperties`.
-    public var configurationProperties: Value<[String: String]>? { self[written: "ConfigurationProperties"] }
-    /// `Configurations`.
-    public var configurations: Value<[Configuration]>? { self[written: "Configurations"] }
-  }
-
   /// `EbsBlockDeviceConfig`, a nested type.
   public struct EbsBlockDeviceConfig: PropertyType {
     /// The term underneath.
@@ -237,65 +116,8 @@ extension EMR {
     public var spotResizeSpecification: SpotResizingSpecification? { self[written: "SpotResizeSpecification"] }
   }
 
-  /// `InstanceTypeConfig`, a nested type.
-  public struct InstanceTypeConfig: PropertyType {
-    /// The term underneath.
-    public let storage: TermStorage
-    /// A value from its storage.
-    public init(storage: TermStorage) { self.storage = storage }
-
-    /// A value from its properties.
-    /// - Parameters:
-    ///   - instanceType: `InstanceType`, text. Required.
-    ///   - bidPrice: `BidPrice`, text.
-    ///   - bidPriceAsPercentageOfOnDemandPrice: `BidPriceAsPercentageOfOnDemandPrice`, a number.
-    ///   - configurations: `Configurations`, a list of `Configuration`.
-    ///   - customAmiId: `CustomAmiId`, text.
-    ///   - ebsConfiguration: `EbsConfiguration`, a nested `EbsConfiguration`.
-    ///   - priority: `Priority`, a number.
-    ///   - weightedCapacity: `WeightedCapacity`, a whole number.
-    public init(
-      instanceType: Value<String>,
-      bidPrice: Value<String>? = nil,
-      bidPriceAsPercentageOfOnDemandPrice: Value<Double>? = nil,
-      configurations: Value<[Configuration]>? = nil,
-      customAmiId: Value<String>? = nil,
-      ebsConfiguration: EbsConfiguration? = nil,
-      priority: Value<Double>? = nil,
-      weightedCapacity: Value<Int>? = nil
-    ) {
-      var bag = PropertyBag()
-      bag.set("InstanceType", instanceType)
-      bag.set("BidPrice", bidPrice)
-      bag.set("BidPriceAsPercentageOfOnDemandPrice", bidPriceAsPercentageOfOnDemandPrice)
-      bag.set("Configurations", configurations)
-      bag.set("CustomAmiId", customAmiId)
-      bag.set("EbsConfiguration", ebsConfiguration)
-      bag.set("Priority", priority)
-      bag.set("WeightedCapacity", weightedCapacity)
-      self.init(storage: bag.storage)
-    }
-
-    /// `BidPrice`.
-    public var bidPrice: Value<String>? { self[written: "BidPrice"] }
-    /// `BidPriceAsPercentageOfOnDemandPrice`.
-    public var bidPriceAsPercentageOfOnDemandPrice: Value<Double>? { self[written: "BidPriceAsPercentageOfOnDemandPrice"] }
-    /// `Configurations`.
-    public var configurations: Value<[Configuration]>? { self[written: "Configurations"] }
-    /// `CustomAmiId`.
-    public var customAmiId: Value<String>? { self[written: "CustomAmiId"] }
-    /// `EbsConfiguration`.
-    public var ebsConfiguration: EbsConfiguration? { self[written: "EbsConfiguration"] }
-    /// `InstanceType`.
-    public var instanceType: Value<String>? { self[written: "InstanceType"] }
-    /// `Priority`.
-    public var priority: Value<Double>? { self[written: "Priority"] }
-    /// `WeightedCapacity`.
-    public var weightedCapacity: Value<Int>? { self[written: "WeightedCapacity"] }
-  }
-
   /// `KeyValue`, a nested type.
-  public struct KeyValue: PropertyType {
+  public struct KeyValue: EntryType {
     /// The term underneath.
     public let storage: TermStorage
     /// A value from its storage.
@@ -322,7 +144,7 @@ extension EMR {
   }
 
   /// `MetricDimension`, a nested type.
-  public struct MetricDimension: PropertyType {
+  public struct MetricDimension: EntryType {
     /// The term underneath.
     public let storage: TermStorage
     /// A value from its storage.
@@ -493,65 +315,6 @@ extension EMR {
     public var minCapacity: Value<Int>? { self[written: "MinCapacity"] }
   }
 
-  /// `ScalingRule`, a nested type.
-  public struct ScalingRule: PropertyType {
-    /// The term underneath.
-    public let storage: TermStorage
-    /// A value from its storage.
-    public init(storage: TermStorage) { self.storage = storage }
-
-    /// A value from its properties.
-    /// - Parameters:
-    ///   - action: `Action`, a nested `ScalingAction`. Required.
-    ///   - name: `Name`, text. Required.
-    ///   - trigger: `Trigger`, a nested `ScalingTrigger`. Required.
-    ///   - description: `Description`, text.
-    public init(
-      action: ScalingAction,
-      name: Value<String>,
-      trigger: ScalingTrigger,
-      description: Value<String>? = nil
-    ) {
-      var bag = PropertyBag()
-      bag.set("Action", action)
-      bag.set("Name", name)
-      bag.set("Trigger", trigger)
-      bag.set("Description", description)
-      self.init(storage: bag.storage)
-    }
-
-    /// `Action`.
-    public var action: ScalingAction? { self[written: "Action"] }
-    /// `Description`.
-    public var description: Value<String>? { self[written: "Description"] }
-    /// `Name`.
-    public var name: Value<String>? { self[written: "Name"] }
-    /// `Trigger`.
-    public var trigger: ScalingTrigger? { self[written: "Trigger"] }
-  }
-
-  /// `ScalingTrigger`, a nested type.
-  public struct ScalingTrigger: PropertyType {
-    /// The term underneath.
-    public let storage: TermStorage
-    /// A value from its storage.
-    public init(storage: TermStorage) { self.storage = storage }
-
-    /// A value from its properties.
-    /// - Parameters:
-    ///   - cloudWatchAlarmDefinition: `CloudWatchAlarmDefinition`, a nested `CloudWatchAlarmDefinition`. Required.
-    public init(
-      cloudWatchAlarmDefinition: CloudWatchAlarmDefinition
-    ) {
-      var bag = PropertyBag()
-      bag.set("CloudWatchAlarmDefinition", cloudWatchAlarmDefinition)
-      self.init(storage: bag.storage)
-    }
-
-    /// `CloudWatchAlarmDefinition`.
-    public var cloudWatchAlarmDefinition: CloudWatchAlarmDefinition? { self[written: "CloudWatchAlarmDefinition"] }
-  }
-
   /// `SimpleScalingPolicyConfiguration`, a nested type.
   public struct SimpleScalingPolicyConfiguration: PropertyType {
     /// The term underneath.
@@ -690,18 +453,20 @@ extension EMR {
   /// `AWS::EMR::Cluster`.
   ///
   /// `Ref` returns `Id`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct Cluster: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::EMR::Cluster")
 
     /// Declares an `AWS::EMR::Cluster`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - instances: `Instances`, a nested `JobFlowInstancesConfig`. Required.
     ///   - jobFlowRole: `JobFlowRole`, text. Required. A change replaces the resource.
     ///   - name: `Name`, text. Required. A change replaces the resource.
@@ -730,7 +495,7 @@ extension EMR {
     ///   - tags: `Tags`, a list of `Tag`.
     ///   - visibleToAllUsers: `VisibleToAllUsers`, a Boolean.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       instances: JobFlowInstancesConfig,
       jobFlowRole: Value<String>,
       name: Value<String>,
@@ -788,8 +553,16 @@ extension EMR {
       bag.set("Steps", steps)
       bag.set("Tags", tags)
       bag.set("VisibleToAllUsers", visibleToAllUsers)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `Id`, which only the deployed resource knows.
+    public var id: Value<String> { node.attribute("Id") }
+    /// A reference to `MasterPublicDNS`, which only the deployed resource knows.
+    public var masterPublicDNS: Value<String> { node.attribute("MasterPublicDNS") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::EMR::Cluster has no such attribute; it has .id, .masterPublicDNS and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -850,46 +623,18 @@ extension EMR {
       /// `VisibleToAllUsers`.
       public var visibleToAllUsers: Key<Bool> { Key("VisibleToAllUsers") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `Id`.
-      public var id: Attribute<String> { Attribute("Id") }
-      /// `MasterPublicDNS`.
-      public var masterPublicDNS: Attribute<String> { Attribute("MasterPublicDNS") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
 extension EMR.Cluster {
-  /// `AutoScalingPolicy`, which other types of the service have too.
-  public typealias AutoScalingPolicy = EMR.AutoScalingPolicy
-
-  /// `CloudWatchAlarmDefinition`, which other types of the service have too.
-  public typealias CloudWatchAlarmDefinition = EMR.CloudWatchAlarmDefinition
-
-  /// `Configuration`, which other types of the service have too.
-  public typealias Configuration = EMR.Configuration
-
   /// `EbsBlockDeviceConfig`, which other types of the service have too.
   public typealias EbsBlockDeviceConfig = EMR.EbsBlockDeviceConfig
-
-  /// `EbsConfiguration`, which other types of the service have too.
-  public typealias EbsConfiguration = EMR.EbsConfiguration
 
   /// `InstanceFleetProvisioningSpecifications`, which other types of the service have too.
   public typealias InstanceFleetProvisioningSpecifications = EMR.InstanceFleetProvisioningSpecifications
 
   /// `InstanceFleetResizingSpecifications`, which other types of the service have too.
   public typealias InstanceFleetResizingSpecifications = EMR.InstanceFleetResizingSpecifications
-
-  /// `InstanceTypeConfig`, which other types of the service have too.
-  public typealias InstanceTypeConfig = EMR.InstanceTypeConfig
 
   /// `KeyValue`, which other types of the service have too.
   public typealias KeyValue = EMR.KeyValue
@@ -911,12 +656,6 @@ extension EMR.Cluster {
 
   /// `ScalingConstraints`, which other types of the service have too.
   public typealias ScalingConstraints = EMR.ScalingConstraints
-
-  /// `ScalingRule`, which other types of the service have too.
-  public typealias ScalingRule = EMR.ScalingRule
-
-  /// `ScalingTrigger`, which other types of the service have too.
-  public typealias ScalingTrigger = EMR.ScalingTrigger
 
   /// `SimpleScalingPolicyConfiguration`, which other types of the service have too.
   public typealias SimpleScalingPolicyConfiguration = EMR.SimpleScalingPolicyConfiguration
@@ -969,6 +708,33 @@ extension EMR.Cluster {
     public var version: Value<String>? { self[written: "Version"] }
   }
 
+  /// `AutoScalingPolicy`, a nested type.
+  public struct AutoScalingPolicy: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - constraints: `Constraints`, a nested `ScalingConstraints`. Required.
+    ///   - rules: `Rules`, a list of `ScalingRule`. Required.
+    public init(
+      constraints: ScalingConstraints,
+      rules: Value<[ScalingRule]>
+    ) {
+      var bag = PropertyBag()
+      bag.set("Constraints", constraints)
+      bag.set("Rules", rules)
+      self.init(storage: bag.storage)
+    }
+
+    /// `Constraints`.
+    public var constraints: ScalingConstraints? { self[written: "Constraints"] }
+    /// `Rules`.
+    public var rules: Value<[ScalingRule]>? { self[written: "Rules"] }
+  }
+
   /// `AutoTerminationPolicy`, a nested type.
   public struct AutoTerminationPolicy: PropertyType {
     /// The term underneath.
@@ -1018,6 +784,68 @@ extension EMR.Cluster {
     public var scriptBootstrapAction: ScriptBootstrapActionConfig? { self[written: "ScriptBootstrapAction"] }
   }
 
+  /// `CloudWatchAlarmDefinition`, a nested type.
+  public struct CloudWatchAlarmDefinition: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - comparisonOperator: `ComparisonOperator`, text. Required.
+    ///   - metricName: `MetricName`, text. Required.
+    ///   - period: `Period`, a whole number. Required.
+    ///   - threshold: `Threshold`, a number. Required.
+    ///   - dimensions: `Dimensions`, a list of `MetricDimension`.
+    ///   - evaluationPeriods: `EvaluationPeriods`, a whole number.
+    ///   - namespace: `Namespace`, text.
+    ///   - statistic: `Statistic`, text.
+    ///   - unit: `Unit`, text.
+    public init(
+      comparisonOperator: Value<String>,
+      metricName: Value<String>,
+      period: Value<Int>,
+      threshold: Value<Double>,
+      dimensions: Value<[MetricDimension]>? = nil,
+      evaluationPeriods: Value<Int>? = nil,
+      namespace: Value<String>? = nil,
+      statistic: Value<String>? = nil,
+      unit: Value<String>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("ComparisonOperator", comparisonOperator)
+      bag.set("MetricName", metricName)
+      bag.set("Period", period)
+      bag.set("Threshold", threshold)
+      bag.set("Dimensions", dimensions)
+      bag.set("EvaluationPeriods", evaluationPeriods)
+      bag.set("Namespace", namespace)
+      bag.set("Statistic", statistic)
+      bag.set("Unit", unit)
+      self.init(storage: bag.storage)
+    }
+
+    /// `ComparisonOperator`.
+    public var comparisonOperator: Value<String>? { self[written: "ComparisonOperator"] }
+    /// `Dimensions`.
+    public var dimensions: Value<[MetricDimension]>? { self[written: "Dimensions"] }
+    /// `EvaluationPeriods`.
+    public var evaluationPeriods: Value<Int>? { self[written: "EvaluationPeriods"] }
+    /// `MetricName`.
+    public var metricName: Value<String>? { self[written: "MetricName"] }
+    /// `Namespace`.
+    public var namespace: Value<String>? { self[written: "Namespace"] }
+    /// `Period`.
+    public var period: Value<Int>? { self[written: "Period"] }
+    /// `Statistic`.
+    public var statistic: Value<String>? { self[written: "Statistic"] }
+    /// `Threshold`.
+    public var threshold: Value<Double>? { self[written: "Threshold"] }
+    /// `Unit`.
+    public var unit: Value<String>? { self[written: "Unit"] }
+  }
+
   /// `ComputeLimits`, a nested type.
   public struct ComputeLimits: PropertyType {
     /// The term underneath.
@@ -1058,6 +886,65 @@ extension EMR.Cluster {
     public var minimumCapacityUnits: Value<Int>? { self[written: "MinimumCapacityUnits"] }
     /// `UnitType`.
     public var unitType: Value<String>? { self[written: "UnitType"] }
+  }
+
+  /// `Configuration`, a nested type.
+  public struct Configuration: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - classification: `Classification`, text.
+    ///   - configurationProperties: `ConfigurationProperties`, a map of texts.
+    ///   - configurations: `Configurations`, a list of `Configuration`.
+    public init(
+      classification: Value<String>? = nil,
+      configurationProperties: Value<[String: String]>? = nil,
+      configurations: Value<[Configuration]>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("Classification", classification)
+      bag.set("ConfigurationProperties", configurationProperties)
+      bag.set("Configurations", configurations)
+      self.init(storage: bag.storage)
+    }
+
+    /// `Classification`.
+    public var classification: Value<String>? { self[written: "Classification"] }
+    /// `ConfigurationProperties`.
+    public var configurationProperties: Value<[String: String]>? { self[written: "ConfigurationProperties"] }
+    /// `Configurations`.
+    public var configurations: Value<[Configuration]>? { self[written: "Configurations"] }
+  }
+
+  /// `EbsConfiguration`, a nested type.
+  public struct EbsConfiguration: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - ebsBlockDeviceConfigs: `EbsBlockDeviceConfigs`, a list of `EbsBlockDeviceConfig`.
+    ///   - ebsOptimized: `EbsOptimized`, a Boolean.
+    public init(
+      ebsBlockDeviceConfigs: Value<[EbsBlockDeviceConfig]>? = nil,
+      ebsOptimized: Value<Bool>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("EbsBlockDeviceConfigs", ebsBlockDeviceConfigs)
+      bag.set("EbsOptimized", ebsOptimized)
+      self.init(storage: bag.storage)
+    }
+
+    /// `EbsBlockDeviceConfigs`.
+    public var ebsBlockDeviceConfigs: Value<[EbsBlockDeviceConfig]>? { self[written: "EbsBlockDeviceConfigs"] }
+    /// `EbsOptimized`.
+    public var ebsOptimized: Value<Bool>? { self[written: "EbsOptimized"] }
   }
 
   /// `HadoopJarStepConfig`, a nested type.
@@ -1204,6 +1091,63 @@ extension EMR.Cluster {
     public var market: Value<String>? { self[written: "Market"] }
     /// `Name`.
     public var name: Value<String>? { self[written: "Name"] }
+  }
+
+  /// `InstanceTypeConfig`, a nested type.
+  public struct InstanceTypeConfig: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - instanceType: `InstanceType`, text. Required.
+    ///   - bidPrice: `BidPrice`, text.
+    ///   - bidPriceAsPercentageOfOnDemandPrice: `BidPriceAsPercentageOfOnDemandPrice`, a number.
+    ///   - configurations: `Configurations`, a list of `Configuration`.
+    ///   - customAmiId: `CustomAmiId`, text.
+    ///   - ebsConfiguration: `EbsConfiguration`, a nested `EbsConfiguration`.
+    ///   - priority: `Priority`, a number.
+    ///   - weightedCapacity: `WeightedCapacity`, a whole number.
+    public init(
+      instanceType: Value<String>,
+      bidPrice: Value<String>? = nil,
+      bidPriceAsPercentageOfOnDemandPrice: Value<Double>? = nil,
+      configurations: Value<[Configuration]>? = nil,
+      customAmiId: Value<String>? = nil,
+      ebsConfiguration: EbsConfiguration? = nil,
+      priority: Value<Double>? = nil,
+      weightedCapacity: Value<Int>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("InstanceType", instanceType)
+      bag.set("BidPrice", bidPrice)
+      bag.set("BidPriceAsPercentageOfOnDemandPrice", bidPriceAsPercentageOfOnDemandPrice)
+      bag.set("Configurations", configurations)
+      bag.set("CustomAmiId", customAmiId)
+      bag.set("EbsConfiguration", ebsConfiguration)
+      bag.set("Priority", priority)
+      bag.set("WeightedCapacity", weightedCapacity)
+      self.init(storage: bag.storage)
+    }
+
+    /// `BidPrice`.
+    public var bidPrice: Value<String>? { self[written: "BidPrice"] }
+    /// `BidPriceAsPercentageOfOnDemandPrice`.
+    public var bidPriceAsPercentageOfOnDemandPrice: Value<Double>? { self[written: "BidPriceAsPercentageOfOnDemandPrice"] }
+    /// `Configurations`.
+    public var configurations: Value<[Configuration]>? { self[written: "Configurations"] }
+    /// `CustomAmiId`.
+    public var customAmiId: Value<String>? { self[written: "CustomAmiId"] }
+    /// `EbsConfiguration`.
+    public var ebsConfiguration: EbsConfiguration? { self[written: "EbsConfiguration"] }
+    /// `InstanceType`.
+    public var instanceType: Value<String>? { self[written: "InstanceType"] }
+    /// `Priority`.
+    public var priority: Value<Double>? { self[written: "Priority"] }
+    /// `WeightedCapacity`.
+    public var weightedCapacity: Value<Int>? { self[written: "WeightedCapacity"] }
   }
 
   /// `JobFlowInstancesConfig`, a nested type.
@@ -1441,6 +1385,65 @@ extension EMR.Cluster {
     public var availabilityZone: Value<String>? { self[written: "AvailabilityZone"] }
   }
 
+  /// `ScalingRule`, a nested type.
+  public struct ScalingRule: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - action: `Action`, a nested `ScalingAction`. Required.
+    ///   - name: `Name`, text. Required.
+    ///   - trigger: `Trigger`, a nested `ScalingTrigger`. Required.
+    ///   - description: `Description`, text.
+    public init(
+      action: ScalingAction,
+      name: Value<String>,
+      trigger: ScalingTrigger,
+      description: Value<String>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("Action", action)
+      bag.set("Name", name)
+      bag.set("Trigger", trigger)
+      bag.set("Description", description)
+      self.init(storage: bag.storage)
+    }
+
+    /// `Action`.
+    public var action: ScalingAction? { self[written: "Action"] }
+    /// `Description`.
+    public var description: Value<String>? { self[written: "Description"] }
+    /// `Name`.
+    public var name: Value<String>? { self[written: "Name"] }
+    /// `Trigger`.
+    public var trigger: ScalingTrigger? { self[written: "Trigger"] }
+  }
+
+  /// `ScalingTrigger`, a nested type.
+  public struct ScalingTrigger: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - cloudWatchAlarmDefinition: `CloudWatchAlarmDefinition`, a nested `CloudWatchAlarmDefinition`. Required.
+    public init(
+      cloudWatchAlarmDefinition: CloudWatchAlarmDefinition
+    ) {
+      var bag = PropertyBag()
+      bag.set("CloudWatchAlarmDefinition", cloudWatchAlarmDefinition)
+      self.init(storage: bag.storage)
+    }
+
+    /// `CloudWatchAlarmDefinition`.
+    public var cloudWatchAlarmDefinition: CloudWatchAlarmDefinition? { self[written: "CloudWatchAlarmDefinition"] }
+  }
+
   /// `ScriptBootstrapActionConfig`, a nested type.
   public struct ScriptBootstrapActionConfig: PropertyType {
     /// The term underneath.
@@ -1501,7 +1504,7 @@ extension EMR.Cluster {
   }
 
   /// `Tag`, a nested type.
-  public struct Tag: PropertyType {
+  public struct Tag: EntryType {
     /// The term underneath.
     public let storage: TermStorage
     /// A value from its storage.
@@ -1530,21 +1533,21 @@ extension EMR.Cluster {
 
 extension EMR {
   /// `AWS::EMR::InstanceFleetConfig`.
-  ///
-  /// `Ref` returns `Id`.
+  @dynamicMemberLookup
   public struct InstanceFleetConfig: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::EMR::InstanceFleetConfig")
 
     /// Declares an `AWS::EMR::InstanceFleetConfig`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
-    ///   - clusterId: `ClusterId`, text. Required. A change replaces the resource.
+    ///   - localName: The resource's name in its scope, from which its id follows.
+    ///   - clusterId: `ClusterId`, text of at most 256 characters. Required. A change replaces the resource.
     ///   - instanceFleetType: `InstanceFleetType`, text. Required. A change replaces the resource.
     ///   - instanceTypeConfigs: `InstanceTypeConfigs`, a list of `InstanceTypeConfig`.
     ///   - launchSpecifications: `LaunchSpecifications`, a nested `InstanceFleetProvisioningSpecifications`. A change replaces the resource.
@@ -1553,7 +1556,7 @@ extension EMR {
     ///   - targetOnDemandCapacity: `TargetOnDemandCapacity`, a whole number.
     ///   - targetSpotCapacity: `TargetSpotCapacity`, a whole number.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       clusterId: Value<String>,
       instanceFleetType: Value<String>,
       instanceTypeConfigs: Value<[InstanceTypeConfig]>? = nil,
@@ -1573,8 +1576,14 @@ extension EMR {
       bag.set("ResizeSpecifications", resizeSpecifications)
       bag.set("TargetOnDemandCapacity", targetOnDemandCapacity)
       bag.set("TargetSpotCapacity", targetSpotCapacity)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `InstanceFleetId`, which only the deployed resource knows.
+    public var instanceFleetId: Value<String> { node.attribute("InstanceFleetId") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::EMR::InstanceFleetConfig has no such attribute; it has .instanceFleetId and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -1597,24 +1606,10 @@ extension EMR {
       /// `TargetSpotCapacity`.
       public var targetSpotCapacity: Key<Int> { Key("TargetSpotCapacity") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `Id`.
-      public var id: Attribute<String> { Attribute("Id") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
 extension EMR.InstanceFleetConfig {
-  /// `Configuration`, which other types of the service have too.
-  public typealias Configuration = EMR.Configuration
-
   /// `EbsBlockDeviceConfig`, which other types of the service have too.
   public typealias EbsBlockDeviceConfig = EMR.EbsBlockDeviceConfig
 
@@ -1626,9 +1621,6 @@ extension EMR.InstanceFleetConfig {
 
   /// `InstanceFleetResizingSpecifications`, which other types of the service have too.
   public typealias InstanceFleetResizingSpecifications = EMR.InstanceFleetResizingSpecifications
-
-  /// `InstanceTypeConfig`, which other types of the service have too.
-  public typealias InstanceTypeConfig = EMR.InstanceTypeConfig
 
   /// `OnDemandCapacityReservationOptions`, which other types of the service have too.
   public typealias OnDemandCapacityReservationOptions = EMR.OnDemandCapacityReservationOptions
@@ -1649,42 +1641,133 @@ extension EMR.InstanceFleetConfig {
   public typealias VolumeSpecification = EMR.VolumeSpecification
 }
 
+extension EMR.InstanceFleetConfig {
+  /// `ApplicationConfiguration`, a nested type.
+  public struct ApplicationConfiguration: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - classification: `Classification`, text.
+    ///   - configurationProperties: `ConfigurationProperties`, a map of texts.
+    ///   - configurations: `Configurations`, a list of `ApplicationConfiguration`.
+    public init(
+      classification: Value<String>? = nil,
+      configurationProperties: Value<[String: String]>? = nil,
+      configurations: Value<[ApplicationConfiguration]>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("Classification", classification)
+      bag.set("ConfigurationProperties", configurationProperties)
+      bag.set("Configurations", configurations)
+      self.init(storage: bag.storage)
+    }
+
+    /// `Classification`.
+    public var classification: Value<String>? { self[written: "Classification"] }
+    /// `ConfigurationProperties`.
+    public var configurationProperties: Value<[String: String]>? { self[written: "ConfigurationProperties"] }
+    /// `Configurations`.
+    public var configurations: Value<[ApplicationConfiguration]>? { self[written: "Configurations"] }
+  }
+
+  /// `InstanceTypeConfig`, a nested type.
+  public struct InstanceTypeConfig: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - instanceType: `InstanceType`, text. Required.
+    ///   - bidPrice: `BidPrice`, text.
+    ///   - bidPriceAsPercentageOfOnDemandPrice: `BidPriceAsPercentageOfOnDemandPrice`, a number.
+    ///   - configurations: `Configurations`, a list of `ApplicationConfiguration`.
+    ///   - customAmiId: `CustomAmiId`, text.
+    ///   - ebsConfiguration: `EbsConfiguration`, a nested `EbsConfiguration`.
+    ///   - priority: `Priority`, a number.
+    ///   - weightedCapacity: `WeightedCapacity`, a whole number.
+    public init(
+      instanceType: Value<String>,
+      bidPrice: Value<String>? = nil,
+      bidPriceAsPercentageOfOnDemandPrice: Value<Double>? = nil,
+      configurations: Value<[ApplicationConfiguration]>? = nil,
+      customAmiId: Value<String>? = nil,
+      ebsConfiguration: EbsConfiguration? = nil,
+      priority: Value<Double>? = nil,
+      weightedCapacity: Value<Int>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("InstanceType", instanceType)
+      bag.set("BidPrice", bidPrice)
+      bag.set("BidPriceAsPercentageOfOnDemandPrice", bidPriceAsPercentageOfOnDemandPrice)
+      bag.set("Configurations", configurations)
+      bag.set("CustomAmiId", customAmiId)
+      bag.set("EbsConfiguration", ebsConfiguration)
+      bag.set("Priority", priority)
+      bag.set("WeightedCapacity", weightedCapacity)
+      self.init(storage: bag.storage)
+    }
+
+    /// `BidPrice`.
+    public var bidPrice: Value<String>? { self[written: "BidPrice"] }
+    /// `BidPriceAsPercentageOfOnDemandPrice`.
+    public var bidPriceAsPercentageOfOnDemandPrice: Value<Double>? { self[written: "BidPriceAsPercentageOfOnDemandPrice"] }
+    /// `Configurations`.
+    public var configurations: Value<[ApplicationConfiguration]>? { self[written: "Configurations"] }
+    /// `CustomAmiId`.
+    public var customAmiId: Value<String>? { self[written: "CustomAmiId"] }
+    /// `EbsConfiguration`.
+    public var ebsConfiguration: EbsConfiguration? { self[written: "EbsConfiguration"] }
+    /// `InstanceType`.
+    public var instanceType: Value<String>? { self[written: "InstanceType"] }
+    /// `Priority`.
+    public var priority: Value<Double>? { self[written: "Priority"] }
+    /// `WeightedCapacity`.
+    public var weightedCapacity: Value<Int>? { self[written: "WeightedCapacity"] }
+  }
+}
+
 extension EMR {
   /// `AWS::EMR::InstanceGroupConfig`.
-  ///
-  /// `Ref` returns `Id`.
+  @dynamicMemberLookup
   public struct InstanceGroupConfig: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::EMR::InstanceGroupConfig")
 
     /// Declares an `AWS::EMR::InstanceGroupConfig`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - instanceCount: `InstanceCount`, a whole number. Required.
     ///   - instanceRole: `InstanceRole`, text. Required. A change replaces the resource.
     ///   - instanceType: `InstanceType`, text. Required. A change replaces the resource.
-    ///   - jobFlowId: `JobFlowId`, text. Required. A change replaces the resource.
+    ///   - jobFlowId: `JobFlowId`, text of at most 256 characters. Required. A change replaces the resource.
     ///   - autoScalingPolicy: `AutoScalingPolicy`, a nested `AutoScalingPolicy`.
     ///   - bidPrice: `BidPrice`, text. A change replaces the resource.
-    ///   - configurations: `Configurations`, a list of `Configuration`. A change replaces the resource.
+    ///   - configurations: `Configurations`, a list of `AppConfiguration`. A change replaces the resource.
     ///   - customAmiId: `CustomAmiId`, text. A change replaces the resource.
     ///   - ebsConfiguration: `EbsConfiguration`, a nested `EbsConfiguration`. A change replaces the resource.
     ///   - market: `Market`, text. A change replaces the resource.
     ///   - name: `Name`, text. A change replaces the resource.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       instanceCount: Value<Int>,
       instanceRole: Value<String>,
       instanceType: Value<String>,
       jobFlowId: Value<String>,
       autoScalingPolicy: AutoScalingPolicy? = nil,
       bidPrice: Value<String>? = nil,
-      configurations: Value<[Configuration]>? = nil,
+      configurations: Value<[AppConfiguration]>? = nil,
       customAmiId: Value<String>? = nil,
       ebsConfiguration: EbsConfiguration? = nil,
       market: Value<String>? = nil,
@@ -1703,8 +1786,14 @@ extension EMR {
       bag.set("EbsConfiguration", ebsConfiguration)
       bag.set("Market", market)
       bag.set("Name", name)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `InstanceGroupId`, which only the deployed resource knows.
+    public var instanceGroupId: Value<String> { node.attribute("InstanceGroupId") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::EMR::InstanceGroupConfig has no such attribute; it has .instanceGroupId and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -1715,7 +1804,7 @@ extension EMR {
       /// `BidPrice`.
       public var bidPrice: Key<String> { Key("BidPrice") }
       /// `Configurations`.
-      public var configurations: Key<[Configuration]> { Key("Configurations") }
+      public var configurations: Key<[AppConfiguration]> { Key("Configurations") }
       /// `CustomAmiId`.
       public var customAmiId: Key<String> { Key("CustomAmiId") }
       /// `EbsConfiguration`.
@@ -1733,30 +1822,10 @@ extension EMR {
       /// `Name`.
       public var name: Key<String> { Key("Name") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `Id`.
-      public var id: Attribute<String> { Attribute("Id") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
 extension EMR.InstanceGroupConfig {
-  /// `AutoScalingPolicy`, which other types of the service have too.
-  public typealias AutoScalingPolicy = EMR.AutoScalingPolicy
-
-  /// `CloudWatchAlarmDefinition`, which other types of the service have too.
-  public typealias CloudWatchAlarmDefinition = EMR.CloudWatchAlarmDefinition
-
-  /// `Configuration`, which other types of the service have too.
-  public typealias Configuration = EMR.Configuration
-
   /// `EbsBlockDeviceConfig`, which other types of the service have too.
   public typealias EbsBlockDeviceConfig = EMR.EbsBlockDeviceConfig
 
@@ -1772,12 +1841,6 @@ extension EMR.InstanceGroupConfig {
   /// `ScalingConstraints`, which other types of the service have too.
   public typealias ScalingConstraints = EMR.ScalingConstraints
 
-  /// `ScalingRule`, which other types of the service have too.
-  public typealias ScalingRule = EMR.ScalingRule
-
-  /// `ScalingTrigger`, which other types of the service have too.
-  public typealias ScalingTrigger = EMR.ScalingTrigger
-
   /// `SimpleScalingPolicyConfiguration`, which other types of the service have too.
   public typealias SimpleScalingPolicyConfiguration = EMR.SimpleScalingPolicyConfiguration
 
@@ -1785,26 +1848,210 @@ extension EMR.InstanceGroupConfig {
   public typealias VolumeSpecification = EMR.VolumeSpecification
 }
 
+extension EMR.InstanceGroupConfig {
+  /// `AppConfiguration`, a nested type.
+  public struct AppConfiguration: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - classification: `Classification`, text.
+    ///   - configurationProperties: `ConfigurationProperties`, a map of texts.
+    ///   - configurations: `Configurations`, a list of `AppConfiguration`.
+    public init(
+      classification: Value<String>? = nil,
+      configurationProperties: Value<[String: String]>? = nil,
+      configurations: Value<[AppConfiguration]>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("Classification", classification)
+      bag.set("ConfigurationProperties", configurationProperties)
+      bag.set("Configurations", configurations)
+      self.init(storage: bag.storage)
+    }
+
+    /// `Classification`.
+    public var classification: Value<String>? { self[written: "Classification"] }
+    /// `ConfigurationProperties`.
+    public var configurationProperties: Value<[String: String]>? { self[written: "ConfigurationProperties"] }
+    /// `Configurations`.
+    public var configurations: Value<[AppConfiguration]>? { self[written: "Configurations"] }
+  }
+
+  /// `AutoScalingPolicy`, a nested type.
+  public struct AutoScalingPolicy: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - constraints: `Constraints`, a nested `ScalingConstraints`. Required.
+    ///   - rules: `Rules`, a list of `ScalingRule`. Required.
+    public init(
+      constraints: ScalingConstraints,
+      rules: Value<[ScalingRule]>
+    ) {
+      var bag = PropertyBag()
+      bag.set("Constraints", constraints)
+      bag.set("Rules", rules)
+      self.init(storage: bag.storage)
+    }
+
+    /// `Constraints`.
+    public var constraints: ScalingConstraints? { self[written: "Constraints"] }
+    /// `Rules`.
+    public var rules: Value<[ScalingRule]>? { self[written: "Rules"] }
+  }
+
+  /// `CloudWatchAlarmDefinition`, a nested type.
+  public struct CloudWatchAlarmDefinition: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - comparisonOperator: `ComparisonOperator`, text. Required.
+    ///   - metricName: `MetricName`, text. Required.
+    ///   - period: `Period`, a whole number. Required.
+    ///   - threshold: `Threshold`, a number. Required.
+    ///   - dimensions: `Dimensions`, a list of `MetricDimension`.
+    ///   - evaluationPeriods: `EvaluationPeriods`, a whole number.
+    ///   - namespace: `Namespace`, text.
+    ///   - statistic: `Statistic`, text.
+    ///   - unit: `Unit`, text.
+    public init(
+      comparisonOperator: Value<String>,
+      metricName: Value<String>,
+      period: Value<Int>,
+      threshold: Value<Double>,
+      dimensions: Value<[MetricDimension]>? = nil,
+      evaluationPeriods: Value<Int>? = nil,
+      namespace: Value<String>? = nil,
+      statistic: Value<String>? = nil,
+      unit: Value<String>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("ComparisonOperator", comparisonOperator)
+      bag.set("MetricName", metricName)
+      bag.set("Period", period)
+      bag.set("Threshold", threshold)
+      bag.set("Dimensions", dimensions)
+      bag.set("EvaluationPeriods", evaluationPeriods)
+      bag.set("Namespace", namespace)
+      bag.set("Statistic", statistic)
+      bag.set("Unit", unit)
+      self.init(storage: bag.storage)
+    }
+
+    /// `ComparisonOperator`.
+    public var comparisonOperator: Value<String>? { self[written: "ComparisonOperator"] }
+    /// `Dimensions`.
+    public var dimensions: Value<[MetricDimension]>? { self[written: "Dimensions"] }
+    /// `EvaluationPeriods`.
+    public var evaluationPeriods: Value<Int>? { self[written: "EvaluationPeriods"] }
+    /// `MetricName`.
+    public var metricName: Value<String>? { self[written: "MetricName"] }
+    /// `Namespace`.
+    public var namespace: Value<String>? { self[written: "Namespace"] }
+    /// `Period`.
+    public var period: Value<Int>? { self[written: "Period"] }
+    /// `Statistic`.
+    public var statistic: Value<String>? { self[written: "Statistic"] }
+    /// `Threshold`.
+    public var threshold: Value<Double>? { self[written: "Threshold"] }
+    /// `Unit`.
+    public var unit: Value<String>? { self[written: "Unit"] }
+  }
+
+  /// `ScalingRule`, a nested type.
+  public struct ScalingRule: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - action: `Action`, a nested `ScalingAction`. Required.
+    ///   - name: `Name`, text. Required.
+    ///   - trigger: `Trigger`, a nested `ScalingTrigger`. Required.
+    ///   - description: `Description`, text.
+    public init(
+      action: ScalingAction,
+      name: Value<String>,
+      trigger: ScalingTrigger,
+      description: Value<String>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("Action", action)
+      bag.set("Name", name)
+      bag.set("Trigger", trigger)
+      bag.set("Description", description)
+      self.init(storage: bag.storage)
+    }
+
+    /// `Action`.
+    public var action: ScalingAction? { self[written: "Action"] }
+    /// `Description`.
+    public var description: Value<String>? { self[written: "Description"] }
+    /// `Name`.
+    public var name: Value<String>? { self[written: "Name"] }
+    /// `Trigger`.
+    public var trigger: ScalingTrigger? { self[written: "Trigger"] }
+  }
+
+  /// `ScalingTrigger`, a nested type.
+  public struct ScalingTrigger: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - cloudWatchAlarmDefinition: `CloudWatchAlarmDefinition`, a nested `CloudWatchAlarmDefinition`. Required.
+    public init(
+      cloudWatchAlarmDefinition: CloudWatchAlarmDefinition
+    ) {
+      var bag = PropertyBag()
+      bag.set("CloudWatchAlarmDefinition", cloudWatchAlarmDefinition)
+      self.init(storage: bag.storage)
+    }
+
+    /// `CloudWatchAlarmDefinition`.
+    public var cloudWatchAlarmDefinition: CloudWatchAlarmDefinition? { self[written: "CloudWatchAlarmDefinition"] }
+  }
+}
+
 extension EMR {
   /// `AWS::EMR::SecurityConfiguration`.
   ///
   /// `Ref` returns `Name`.
+  @dynamicMemberLookup
   public struct SecurityConfiguration: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::EMR::SecurityConfiguration")
 
     /// Declares an `AWS::EMR::SecurityConfiguration`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - securityConfiguration: `SecurityConfiguration`, any JSON. Required. A change replaces the resource.
     ///   - name: `Name`, text of at most 10280 characters. A change replaces the resource.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       securityConfiguration: Value<JSON>,
       name: Value<String>? = nil,
       fileID: String = #fileID, line: Int = #line
@@ -1812,8 +2059,14 @@ extension EMR {
       var bag = PropertyBag()
       bag.set("SecurityConfiguration", securityConfiguration)
       bag.set("Name", name)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `Name`.
+    public var name: Value<String> { node.attribute("Name") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::EMR::SecurityConfiguration has no such attribute; it has .name and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -1824,17 +2077,6 @@ extension EMR {
       /// `SecurityConfiguration`.
       public var securityConfiguration: Key<JSON> { Key("SecurityConfiguration") }
     }
-
-    /// What only the deployed resource knows.
-    public typealias Attributes = NoNames
-
-    /// The settable properties that other resources can refer to.
-    public struct References: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `Name`.
-      public var name: Attribute<String> { Attribute("Name") }
-    }
   }
 }
 
@@ -1842,18 +2084,20 @@ extension EMR {
   /// `AWS::EMR::Step`.
   ///
   /// `Ref` returns `Id`.
+  @dynamicMemberLookup
   public struct Step: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::EMR::Step")
 
     /// Declares an `AWS::EMR::Step`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - actionOnFailure: `ActionOnFailure`, text. Required. A change replaces the resource.
     ///   - hadoopJarStep: `HadoopJarStep`, a nested `HadoopJarStepConfig`. Required. A change replaces the resource.
     ///   - jobFlowId: `JobFlowId`, text of at most 256 characters. Required. A change replaces the resource.
@@ -1861,7 +2105,7 @@ extension EMR {
     ///   - encryptionKeyArn: `EncryptionKeyArn`, text. A change replaces the resource.
     ///   - logUri: `LogUri`, text. A change replaces the resource.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       actionOnFailure: Value<String>,
       hadoopJarStep: HadoopJarStepConfig,
       jobFlowId: Value<String>,
@@ -1877,8 +2121,14 @@ extension EMR {
       bag.set("Name", name)
       bag.set("EncryptionKeyArn", encryptionKeyArn)
       bag.set("LogUri", logUri)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `Id`, which only the deployed resource knows.
+    public var id: Value<String> { node.attribute("Id") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::EMR::Step has no such attribute; it has .id and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -1897,17 +2147,6 @@ extension EMR {
       /// `Name`.
       public var name: Key<String> { Key("Name") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `Id`.
-      public var id: Attribute<String> { Attribute("Id") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -1959,18 +2198,20 @@ extension EMR {
   /// `AWS::EMR::Studio`.
   ///
   /// `Ref` returns `StudioId`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct Studio: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::EMR::Studio")
 
     /// Declares an `AWS::EMR::Studio`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - authMode: `AuthMode`, one of `SSO`, `IAM`. Required. A change replaces the resource.
     ///   - defaultS3Location: `DefaultS3Location`, text of 6 to 10280 characters. Required.
     ///   - engineSecurityGroupId: `EngineSecurityGroupId`, text of 4 to 256 characters. Required. A change replaces the resource.
@@ -1989,7 +2230,7 @@ extension EMR {
     ///   - trustedIdentityPropagationEnabled: `TrustedIdentityPropagationEnabled`, a Boolean. A change replaces the resource.
     ///   - userRole: `UserRole`, text of at most 10280 characters. A change replaces the resource.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       authMode: Value<OneOf<AuthMode>>,
       defaultS3Location: Value<String>,
       engineSecurityGroupId: Value<String>,
@@ -2027,8 +2268,18 @@ extension EMR {
       bag.set("Tags", tags)
       bag.set("TrustedIdentityPropagationEnabled", trustedIdentityPropagationEnabled)
       bag.set("UserRole", userRole)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `StudioId`, which only the deployed resource knows.
+    public var studioId: Value<String> { node.attribute("StudioId") }
+    /// A reference to `Arn`, which only the deployed resource knows.
+    public var arn: Value<String> { node.attribute("Arn") }
+    /// A reference to `Url`, which only the deployed resource knows.
+    public var url: Value<String> { node.attribute("Url") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::EMR::Studio has no such attribute; it has .studioId, .arn, .url and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -2069,27 +2320,12 @@ extension EMR {
       /// `WorkspaceSecurityGroupId`.
       public var workspaceSecurityGroupId: Key<String> { Key("WorkspaceSecurityGroupId") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `StudioId`.
-      public var studioId: Attribute<String> { Attribute("StudioId") }
-      /// `Arn`.
-      public var arn: Attribute<String> { Attribute("Arn") }
-      /// `Url`.
-      public var url: Attribute<String> { Attribute("Url") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
 extension EMR.Studio {
   /// `Tag`, a nested type.
-  public struct Tag: PropertyType {
+  public struct Tag: EntryType {
     /// The term underneath.
     public let storage: TermStorage
     /// A value from its storage.
@@ -2138,24 +2374,26 @@ extension Value where T == OneOf<EMR.Studio.IdcUserAssignment> {
 
 extension EMR {
   /// `AWS::EMR::StudioSessionMapping`.
+  @dynamicMemberLookup
   public struct StudioSessionMapping: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::EMR::StudioSessionMapping")
 
     /// Declares an `AWS::EMR::StudioSessionMapping`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - identityName: `IdentityName`, text of at most 256 characters. Required. A change replaces the resource.
     ///   - identityType: `IdentityType`, one of `USER`, `GROUP`. Required. A change replaces the resource.
     ///   - sessionPolicyArn: `SessionPolicyArn`, text of at most 256 characters. Required.
     ///   - studioId: `StudioId`, text of 4 to 256 characters. Required. A change replaces the resource.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       identityName: Value<String>,
       identityType: Value<OneOf<IdentityType>>,
       sessionPolicyArn: Value<String>,
@@ -2167,8 +2405,12 @@ extension EMR {
       bag.set("IdentityType", identityType)
       bag.set("SessionPolicyArn", sessionPolicyArn)
       bag.set("StudioId", studioId)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::EMR::StudioSessionMapping has no such attribute; it has .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -2183,12 +2425,6 @@ extension EMR {
       /// `StudioId`.
       public var studioId: Key<String> { Key("StudioId") }
     }
-
-    /// What only the deployed resource knows.
-    public typealias Attributes = NoNames
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -2208,22 +2444,24 @@ extension EMR {
   /// `AWS::EMR::WALWorkspace`.
   ///
   /// `Ref` returns `WALWorkspaceName`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct WALWorkspace: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::EMR::WALWorkspace")
 
     /// Declares an `AWS::EMR::WALWorkspace`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - tags: `Tags`, a list of `Tag`.
     ///   - walWorkspaceName: `WALWorkspaceName`, text of 1 to 32 characters. A change replaces the resource.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       tags: Value<[Tag]>? = nil,
       walWorkspaceName: Value<String>? = nil,
       fileID: String = #fileID, line: Int = #line
@@ -2231,8 +2469,14 @@ extension EMR {
       var bag = PropertyBag()
       bag.set("Tags", tags)
       bag.set("WALWorkspaceName", walWorkspaceName)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `WALWorkspaceName`.
+    public var walWorkspaceName: Value<String> { node.attribute("WALWorkspaceName") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::EMR::WALWorkspace has no such attribute; it has .walWorkspaceName and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -2243,23 +2487,12 @@ extension EMR {
       /// `WALWorkspaceName`.
       public var walWorkspaceName: Key<String> { Key("WALWorkspaceName") }
     }
-
-    /// What only the deployed resource knows.
-    public typealias Attributes = NoNames
-
-    /// The settable properties that other resources can refer to.
-    public struct References: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `WALWorkspaceName`.
-      public var walWorkspaceName: Attribute<String> { Attribute("WALWorkspaceName") }
-    }
   }
 }
 
 extension EMR.WALWorkspace {
   /// `Tag`, a nested type.
-  public struct Tag: PropertyType {
+  public struct Tag: EntryType {
     /// The term underneath.
     public let storage: TermStorage
     /// A value from its storage.

@@ -9,7 +9,7 @@ public enum EMRContainers {}
 
 extension EMRContainers {
   /// `Tag`, a nested type.
-  public struct Tag: PropertyType {
+  public struct Tag: EntryType {
     /// The term underneath.
     public let storage: TermStorage
     /// A value from its storage.
@@ -17,8 +17,8 @@ extension EMRContainers {
 
     /// A value from its properties.
     /// - Parameters:
-    ///   - key: `Key`, text. Required.
-    ///   - value: `Value`, text. Required.
+    ///   - key: `Key`, text of 1 to 128 characters. Required.
+    ///   - value: `Value`, text of at most 256 characters. Required.
     public init(
       key: Value<String>,
       value: Value<String>
@@ -48,33 +48,37 @@ extension EMRContainers {
   /// `AWS::EMRContainers::Endpoint`.
   ///
   /// `Ref` returns `Arn`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct Endpoint: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::EMRContainers::Endpoint")
 
     /// Declares an `AWS::EMRContainers::Endpoint`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - executionRoleArn: `ExecutionRoleArn`, text of 20 to 2048 characters. Required. A change replaces the resource.
     ///   - releaseLabel: `ReleaseLabel`, text of 1 to 64 characters. Required. A change replaces the resource.
     ///   - type: `Type`, text of 1 to 64 characters. Required. A change replaces the resource.
     ///   - virtualClusterId: `VirtualClusterId`, text of 1 to 64 characters. Required. A change replaces the resource.
     ///   - configurationOverrides: `ConfigurationOverrides`, a nested `ConfigurationOverrides`. A change replaces the resource.
     ///   - name: `Name`, text of 1 to 64 characters. A change replaces the resource.
+    ///   - sessionIdleTimeoutInMinutes: `SessionIdleTimeoutInMinutes`, a whole number from 1 to 1440. A change replaces the resource.
     ///   - tags: `Tags`, a list (at most 50) of `Tag`.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       executionRoleArn: Value<String>,
       releaseLabel: Value<String>,
       type: Value<String>,
       virtualClusterId: Value<String>,
       configurationOverrides: ConfigurationOverrides? = nil,
       name: Value<String>? = nil,
+      sessionIdleTimeoutInMinutes: Value<Int>? = nil,
       tags: Value<[Tag]>? = nil,
       fileID: String = #fileID, line: Int = #line
     ) {
@@ -85,9 +89,34 @@ extension EMRContainers {
       bag.set("VirtualClusterId", virtualClusterId)
       bag.set("ConfigurationOverrides", configurationOverrides)
       bag.set("Name", name)
+      bag.set("SessionIdleTimeoutInMinutes", sessionIdleTimeoutInMinutes)
       bag.set("Tags", tags)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `Arn`, which only the deployed resource knows.
+    public var arn: Value<String> { node.attribute("Arn") }
+    /// A reference to `Id`, which only the deployed resource knows.
+    public var id: Value<String> { node.attribute("Id") }
+    /// A reference to `ServerUrl`, which only the deployed resource knows.
+    public var serverUrl: Value<String> { node.attribute("ServerUrl") }
+    /// A reference to `State`, which only the deployed resource knows.
+    public var state: Value<String> { node.attribute("State") }
+    /// A reference to `StateDetails`, which only the deployed resource knows.
+    public var stateDetails: Value<String> { node.attribute("StateDetails") }
+    /// A reference to `FailureReason`, which only the deployed resource knows.
+    public var failureReason: Value<String> { node.attribute("FailureReason") }
+    /// A reference to `CreatedAt`, which only the deployed resource knows.
+    public var createdAt: Value<String> { node.attribute("CreatedAt") }
+    /// A reference to `SecurityGroup`, which only the deployed resource knows.
+    public var securityGroup: Value<String> { node.attribute("SecurityGroup") }
+    /// A reference to `CertificateAuthority`, which only the deployed resource knows.
+    public var certificateAuthority: Value<JSON> { node.attribute("CertificateAuthority") }
+    /// A reference to `AuthProxyUrl`, which only the deployed resource knows.
+    public var authProxyUrl: Value<String> { node.attribute("AuthProxyUrl") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::EMRContainers::Endpoint has no such attribute; it has .arn, .id, .serverUrl, .state, .stateDetails, .failureReason, .createdAt, .securityGroup, .certificateAuthority, .authProxyUrl and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -101,6 +130,8 @@ extension EMRContainers {
       public var name: Key<String> { Key("Name") }
       /// `ReleaseLabel`.
       public var releaseLabel: Key<String> { Key("ReleaseLabel") }
+      /// `SessionIdleTimeoutInMinutes`.
+      public var sessionIdleTimeoutInMinutes: Key<Int> { Key("SessionIdleTimeoutInMinutes") }
       /// `Tags`.
       public var tags: Key<[Tag]> { Key("Tags") }
       /// `Type`.
@@ -108,34 +139,12 @@ extension EMRContainers {
       /// `VirtualClusterId`.
       public var virtualClusterId: Key<String> { Key("VirtualClusterId") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `Arn`.
-      public var arn: Attribute<String> { Attribute("Arn") }
-      /// `Id`.
-      public var id: Attribute<String> { Attribute("Id") }
-      /// `ServerUrl`.
-      public var serverUrl: Attribute<String> { Attribute("ServerUrl") }
-      /// `State`.
-      public var state: Attribute<String> { Attribute("State") }
-      /// `StateDetails`.
-      public var stateDetails: Attribute<String> { Attribute("StateDetails") }
-      /// `FailureReason`.
-      public var failureReason: Attribute<String> { Attribute("FailureReason") }
-      /// `CreatedAt`.
-      public var createdAt: Attribute<String> { Attribute("CreatedAt") }
-      /// `SecurityGroup`.
-      public var securityGroup: Attribute<String> { Attribute("SecurityGroup") }
-      /// `CertificateAuthority`.
-      public var certificateAuthority: Attribute<JSON> { Attribute("CertificateAuthority") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
+}
+
+extension EMRContainers.Endpoint {
+  /// `Tag`, which other types of the service have too.
+  public typealias Tag = EMRContainers.Tag
 }
 
 extension EMRContainers.Endpoint {
@@ -311,33 +320,6 @@ extension EMRContainers.Endpoint {
     public var logUri: Value<String>? { self[written: "LogUri"] }
   }
 
-  /// `Tag`, a nested type.
-  public struct Tag: PropertyType {
-    /// The term underneath.
-    public let storage: TermStorage
-    /// A value from its storage.
-    public init(storage: TermStorage) { self.storage = storage }
-
-    /// A value from its properties.
-    /// - Parameters:
-    ///   - key: `Key`, text of 1 to 128 characters. Required.
-    ///   - value: `Value`, text of at most 256 characters. Required.
-    public init(
-      key: Value<String>,
-      value: Value<String>
-    ) {
-      var bag = PropertyBag()
-      bag.set("Key", key)
-      bag.set("Value", value)
-      self.init(storage: bag.storage)
-    }
-
-    /// `Key`.
-    public var key: Value<String>? { self[written: "Key"] }
-    /// `Value`.
-    public var value: Value<String>? { self[written: "Value"] }
-  }
-
   /// Lists the values of `PersistentAppUI`.
   public enum PersistentAppUI {}
 }
@@ -350,27 +332,407 @@ extension Value where T == OneOf<EMRContainers.Endpoint.PersistentAppUI> {
 }
 
 extension EMRContainers {
+  /// `AWS::EMRContainers::JobTemplate`.
+  ///
+  /// `Ref` returns `Arn`. It takes tags in `Tags`.
+  @dynamicMemberLookup
+  public struct JobTemplate: ResourceType {
+    /// The declaration.
+    public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
+    /// A resource from its declaration.
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
+
+    /// What AWS publishes about the type.
+    public static let schema = Schemas.generated("AWS::EMRContainers::JobTemplate")
+
+    /// Declares an `AWS::EMRContainers::JobTemplate`.
+    /// - Parameters:
+    ///   - localName: The resource's name in its scope, from which its id follows.
+    ///   - jobTemplateData: `JobTemplateData`, a nested `JobTemplateData`. Required. A change replaces the resource.
+    ///   - name: `Name`, text of 1 to 64 characters. Required. A change replaces the resource.
+    ///   - tags: `Tags`, a list (at most 50) of `Tag`. A change replaces the resource.
+    public init(
+      _ localName: String,
+      jobTemplateData: JobTemplateData,
+      name: Value<String>,
+      tags: Value<[Tag]>? = nil,
+      fileID: String = #fileID, line: Int = #line
+    ) {
+      var bag = PropertyBag()
+      bag.set("JobTemplateData", jobTemplateData)
+      bag.set("Name", name)
+      bag.set("Tags", tags)
+      node = bag.declaration(localName, Self.schema, fileID, line)
+    }
+
+    /// A reference to `Id`, which only the deployed resource knows.
+    public var id: Value<String> { node.attribute("Id") }
+    /// A reference to `Arn`, which only the deployed resource knows.
+    public var arn: Value<String> { node.attribute("Arn") }
+    /// A reference to `CreatedAt`, which only the deployed resource knows.
+    public var createdAt: Value<String> { node.attribute("CreatedAt") }
+    /// A reference to `CreatedBy`, which only the deployed resource knows.
+    public var createdBy: Value<String> { node.attribute("CreatedBy") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::EMRContainers::JobTemplate has no such attribute; it has .id, .arn, .createdAt, .createdBy and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
+
+    /// The properties that can be set.
+    public struct Keys: Vocabulary {
+      /// The names.
+      public init() {}
+      /// `JobTemplateData`.
+      public var jobTemplateData: Key<JobTemplateData> { Key("JobTemplateData") }
+      /// `Name`.
+      public var name: Key<String> { Key("Name") }
+      /// `Tags`.
+      public var tags: Key<[Tag]> { Key("Tags") }
+    }
+  }
+}
+
+extension EMRContainers.JobTemplate {
+  /// `Tag`, which other types of the service have too.
+  public typealias Tag = EMRContainers.Tag
+}
+
+extension EMRContainers.JobTemplate {
+  /// `Configuration`, a nested type.
+  public struct Configuration: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - classification: `Classification`, text of 1 to 1024 characters. Required.
+    ///   - configurations: `Configurations`, a list (at most 100) of `Configuration`.
+    ///   - properties: `Properties`, a map of texts.
+    public init(
+      classification: Value<String>,
+      configurations: Value<[Configuration]>? = nil,
+      properties: Value<[String: String]>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("Classification", classification)
+      bag.set("Configurations", configurations)
+      bag.set("Properties", properties)
+      self.init(storage: bag.storage)
+    }
+
+    /// `Classification`.
+    public var classification: Value<String>? { self[written: "Classification"] }
+    /// `Configurations`.
+    public var configurations: Value<[Configuration]>? { self[written: "Configurations"] }
+    /// `Properties`.
+    public var properties: Value<[String: String]>? { self[written: "Properties"] }
+  }
+
+  /// `JobDriver`, a nested type.
+  public struct JobDriver: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - sparkSqlJobDriver: `SparkSqlJobDriver`, a nested `SparkSqlJobDriver`.
+    ///   - sparkSubmitJobDriver: `SparkSubmitJobDriver`, a nested `SparkSubmitJobDriver`.
+    public init(
+      sparkSqlJobDriver: SparkSqlJobDriver? = nil,
+      sparkSubmitJobDriver: SparkSubmitJobDriver? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("SparkSqlJobDriver", sparkSqlJobDriver)
+      bag.set("SparkSubmitJobDriver", sparkSubmitJobDriver)
+      self.init(storage: bag.storage)
+    }
+
+    /// `SparkSqlJobDriver`.
+    public var sparkSqlJobDriver: SparkSqlJobDriver? { self[written: "SparkSqlJobDriver"] }
+    /// `SparkSubmitJobDriver`.
+    public var sparkSubmitJobDriver: SparkSubmitJobDriver? { self[written: "SparkSubmitJobDriver"] }
+  }
+
+  /// `JobTemplateData`, a nested type.
+  public struct JobTemplateData: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - executionRoleArn: `ExecutionRoleArn`, text of 4 to 2048 characters. Required.
+    ///   - jobDriver: `JobDriver`, a nested `JobDriver`. Required.
+    ///   - releaseLabel: `ReleaseLabel`, text of 1 to 64 characters. Required.
+    ///   - configurationOverrides: `ConfigurationOverrides`, a nested `ParametricConfigurationOverrides`.
+    ///   - jobTags: `JobTags`, a map of texts.
+    ///   - parameterConfiguration: `ParameterConfiguration`, a map of `TemplateParameterConfiguration`.
+    public init(
+      executionRoleArn: Value<String>,
+      jobDriver: JobDriver,
+      releaseLabel: Value<String>,
+      configurationOverrides: ParametricConfigurationOverrides? = nil,
+      jobTags: Value<[String: String]>? = nil,
+      parameterConfiguration: Value<[String: TemplateParameterConfiguration]>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("ExecutionRoleArn", executionRoleArn)
+      bag.set("JobDriver", jobDriver)
+      bag.set("ReleaseLabel", releaseLabel)
+      bag.set("ConfigurationOverrides", configurationOverrides)
+      bag.set("JobTags", jobTags)
+      bag.set("ParameterConfiguration", parameterConfiguration)
+      self.init(storage: bag.storage)
+    }
+
+    /// `ConfigurationOverrides`.
+    public var configurationOverrides: ParametricConfigurationOverrides? { self[written: "ConfigurationOverrides"] }
+    /// `ExecutionRoleArn`.
+    public var executionRoleArn: Value<String>? { self[written: "ExecutionRoleArn"] }
+    /// `JobDriver`.
+    public var jobDriver: JobDriver? { self[written: "JobDriver"] }
+    /// `JobTags`.
+    public var jobTags: Value<[String: String]>? { self[written: "JobTags"] }
+    /// `ParameterConfiguration`.
+    public var parameterConfiguration: Value<[String: TemplateParameterConfiguration]>? { self[written: "ParameterConfiguration"] }
+    /// `ReleaseLabel`.
+    public var releaseLabel: Value<String>? { self[written: "ReleaseLabel"] }
+  }
+
+  /// `ParametricCloudWatchMonitoringConfiguration`, a nested type.
+  public struct ParametricCloudWatchMonitoringConfiguration: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - logGroupName: `LogGroupName`, text of 1 to 512 characters.
+    ///   - logStreamNamePrefix: `LogStreamNamePrefix`, text of 1 to 256 characters.
+    public init(
+      logGroupName: Value<String>? = nil,
+      logStreamNamePrefix: Value<String>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("LogGroupName", logGroupName)
+      bag.set("LogStreamNamePrefix", logStreamNamePrefix)
+      self.init(storage: bag.storage)
+    }
+
+    /// `LogGroupName`.
+    public var logGroupName: Value<String>? { self[written: "LogGroupName"] }
+    /// `LogStreamNamePrefix`.
+    public var logStreamNamePrefix: Value<String>? { self[written: "LogStreamNamePrefix"] }
+  }
+
+  /// `ParametricConfigurationOverrides`, a nested type.
+  public struct ParametricConfigurationOverrides: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - applicationConfiguration: `ApplicationConfiguration`, a list (at most 100) of `Configuration`.
+    ///   - monitoringConfiguration: `MonitoringConfiguration`, a nested `ParametricMonitoringConfiguration`.
+    public init(
+      applicationConfiguration: Value<[Configuration]>? = nil,
+      monitoringConfiguration: ParametricMonitoringConfiguration? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("ApplicationConfiguration", applicationConfiguration)
+      bag.set("MonitoringConfiguration", monitoringConfiguration)
+      self.init(storage: bag.storage)
+    }
+
+    /// `ApplicationConfiguration`.
+    public var applicationConfiguration: Value<[Configuration]>? { self[written: "ApplicationConfiguration"] }
+    /// `MonitoringConfiguration`.
+    public var monitoringConfiguration: ParametricMonitoringConfiguration? { self[written: "MonitoringConfiguration"] }
+  }
+
+  /// `ParametricMonitoringConfiguration`, a nested type.
+  public struct ParametricMonitoringConfiguration: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - cloudWatchMonitoringConfiguration: `CloudWatchMonitoringConfiguration`, a nested `ParametricCloudWatchMonitoringConfiguration`.
+    ///   - persistentAppUI: `PersistentAppUI`, text of 1 to 512 characters.
+    ///   - s3MonitoringConfiguration: `S3MonitoringConfiguration`, a nested `ParametricS3MonitoringConfiguration`.
+    public init(
+      cloudWatchMonitoringConfiguration: ParametricCloudWatchMonitoringConfiguration? = nil,
+      persistentAppUI: Value<String>? = nil,
+      s3MonitoringConfiguration: ParametricS3MonitoringConfiguration? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("CloudWatchMonitoringConfiguration", cloudWatchMonitoringConfiguration)
+      bag.set("PersistentAppUI", persistentAppUI)
+      bag.set("S3MonitoringConfiguration", s3MonitoringConfiguration)
+      self.init(storage: bag.storage)
+    }
+
+    /// `CloudWatchMonitoringConfiguration`.
+    public var cloudWatchMonitoringConfiguration: ParametricCloudWatchMonitoringConfiguration? { self[written: "CloudWatchMonitoringConfiguration"] }
+    /// `PersistentAppUI`.
+    public var persistentAppUI: Value<String>? { self[written: "PersistentAppUI"] }
+    /// `S3MonitoringConfiguration`.
+    public var s3MonitoringConfiguration: ParametricS3MonitoringConfiguration? { self[written: "S3MonitoringConfiguration"] }
+  }
+
+  /// `ParametricS3MonitoringConfiguration`, a nested type.
+  public struct ParametricS3MonitoringConfiguration: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - logUri: `LogUri`, text of 1 to 10280 characters.
+    public init(
+      logUri: Value<String>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("LogUri", logUri)
+      self.init(storage: bag.storage)
+    }
+
+    /// `LogUri`.
+    public var logUri: Value<String>? { self[written: "LogUri"] }
+  }
+
+  /// `SparkSqlJobDriver`, a nested type.
+  public struct SparkSqlJobDriver: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - entryPoint: `EntryPoint`, text of 1 to 256 characters.
+    ///   - sparkSqlParameters: `SparkSqlParameters`, text of 1 to 102400 characters.
+    public init(
+      entryPoint: Value<String>? = nil,
+      sparkSqlParameters: Value<String>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("EntryPoint", entryPoint)
+      bag.set("SparkSqlParameters", sparkSqlParameters)
+      self.init(storage: bag.storage)
+    }
+
+    /// `EntryPoint`.
+    public var entryPoint: Value<String>? { self[written: "EntryPoint"] }
+    /// `SparkSqlParameters`.
+    public var sparkSqlParameters: Value<String>? { self[written: "SparkSqlParameters"] }
+  }
+
+  /// `SparkSubmitJobDriver`, a nested type.
+  public struct SparkSubmitJobDriver: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - entryPoint: `EntryPoint`, text of 1 to 256 characters. Required.
+    ///   - entryPointArguments: `EntryPointArguments`, a list of texts.
+    ///   - sparkSubmitParameters: `SparkSubmitParameters`, text of 1 to 102400 characters.
+    public init(
+      entryPoint: Value<String>,
+      entryPointArguments: Value<[String]>? = nil,
+      sparkSubmitParameters: Value<String>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("EntryPoint", entryPoint)
+      bag.set("EntryPointArguments", entryPointArguments)
+      bag.set("SparkSubmitParameters", sparkSubmitParameters)
+      self.init(storage: bag.storage)
+    }
+
+    /// `EntryPoint`.
+    public var entryPoint: Value<String>? { self[written: "EntryPoint"] }
+    /// `EntryPointArguments`.
+    public var entryPointArguments: Value<[String]>? { self[written: "EntryPointArguments"] }
+    /// `SparkSubmitParameters`.
+    public var sparkSubmitParameters: Value<String>? { self[written: "SparkSubmitParameters"] }
+  }
+
+  /// `TemplateParameterConfiguration`, a nested type.
+  public struct TemplateParameterConfiguration: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - defaultValue: `DefaultValue`, text of 1 to 1024 characters.
+    ///   - type: `Type`, one of `NUMBER`, `STRING`.
+    public init(
+      defaultValue: Value<String>? = nil,
+      type: Value<OneOf<TemplateParameterConfigurationType>>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("DefaultValue", defaultValue)
+      bag.set("Type", type)
+      self.init(storage: bag.storage)
+    }
+
+    /// `DefaultValue`.
+    public var defaultValue: Value<String>? { self[written: "DefaultValue"] }
+    /// `Type`.
+    public var type: Value<OneOf<TemplateParameterConfigurationType>>? { self[written: "Type"] }
+  }
+
+  /// Lists the values of `TemplateParameterConfigurationType`.
+  public enum TemplateParameterConfigurationType {}
+}
+
+extension Value where T == OneOf<EMRContainers.JobTemplate.TemplateParameterConfigurationType> {
+  /// `NUMBER`.
+  public static var number: Self { Self(term: .string("NUMBER")) }
+  /// `STRING`.
+  public static var string: Self { Self(term: .string("STRING")) }
+}
+
+extension EMRContainers {
   /// `AWS::EMRContainers::SecurityConfiguration`.
   ///
   /// `Ref` returns `Arn`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct SecurityConfiguration: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::EMRContainers::SecurityConfiguration")
 
     /// Declares an `AWS::EMRContainers::SecurityConfiguration`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - securityConfigurationData: `SecurityConfigurationData`, a nested `SecurityConfigurationData`. Required. A change replaces the resource.
     ///   - containerProvider: `ContainerProvider`, a nested `ContainerProvider`. A change replaces the resource.
     ///   - name: `Name`, text of 1 to 64 characters. A change replaces the resource.
     ///   - tags: `Tags`, a list of `Tag`.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       securityConfigurationData: SecurityConfigurationData,
       containerProvider: ContainerProvider? = nil,
       name: Value<String>? = nil,
@@ -382,8 +744,16 @@ extension EMRContainers {
       bag.set("ContainerProvider", containerProvider)
       bag.set("Name", name)
       bag.set("Tags", tags)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `Arn`, which only the deployed resource knows.
+    public var arn: Value<String> { node.attribute("Arn") }
+    /// A reference to `Id`, which only the deployed resource knows.
+    public var id: Value<String> { node.attribute("Id") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::EMRContainers::SecurityConfiguration has no such attribute; it has .arn, .id and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -398,28 +768,12 @@ extension EMRContainers {
       /// `Tags`.
       public var tags: Key<[Tag]> { Key("Tags") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `Arn`.
-      public var arn: Attribute<String> { Attribute("Arn") }
-      /// `Id`.
-      public var id: Attribute<String> { Attribute("Id") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
 extension EMRContainers.SecurityConfiguration {
   /// `ContainerProviderType`, which other types of the service have too.
   public typealias ContainerProviderType = EMRContainers.ContainerProviderType
-
-  /// `Tag`, which other types of the service have too.
-  public typealias Tag = EMRContainers.Tag
 }
 
 extension EMRContainers.SecurityConfiguration {
@@ -611,7 +965,7 @@ extension EMRContainers.SecurityConfiguration {
 
     /// A value from its properties.
     /// - Parameters:
-    ///   - systemRole: `SystemRole`, text.
+    ///   - systemRole: `SystemRole`, text of 20 to 2048 characters.
     public init(
       systemRole: Value<String>? = nil
     ) {
@@ -635,7 +989,7 @@ extension EMRContainers.SecurityConfiguration {
     /// - Parameters:
     ///   - enableIdentityCenter: `EnableIdentityCenter`, a Boolean.
     ///   - identityCenterApplicationAssignmentRequired: `IdentityCenterApplicationAssignmentRequired`, a Boolean.
-    ///   - identityCenterInstanceARN: `IdentityCenterInstanceARN`, text.
+    ///   - identityCenterInstanceARN: `IdentityCenterInstanceARN`, text of 10 to 1224 characters.
     public init(
       enableIdentityCenter: Value<Bool>? = nil,
       identityCenterApplicationAssignmentRequired: Value<Bool>? = nil,
@@ -860,6 +1214,33 @@ extension EMRContainers.SecurityConfiguration {
     public var publicKeySecretArn: Value<String>? { self[written: "PublicKeySecretArn"] }
   }
 
+  /// `Tag`, a nested type.
+  public struct Tag: EntryType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - key: `Key`, text. Required.
+    ///   - value: `Value`, text. Required.
+    public init(
+      key: Value<String>,
+      value: Value<String>
+    ) {
+      var bag = PropertyBag()
+      bag.set("Key", key)
+      bag.set("Value", value)
+      self.init(storage: bag.storage)
+    }
+
+    /// `Key`.
+    public var key: Value<String>? { self[written: "Key"] }
+    /// `Value`.
+    public var value: Value<String>? { self[written: "Value"] }
+  }
+
   /// Lists the values of `CertificateProviderType`.
   public enum CertificateProviderType {}
 
@@ -893,27 +1274,31 @@ extension EMRContainers {
   /// `AWS::EMRContainers::VirtualCluster`.
   ///
   /// `Ref` returns `Id`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct VirtualCluster: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::EMRContainers::VirtualCluster")
 
     /// Declares an `AWS::EMRContainers::VirtualCluster`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - containerProvider: `ContainerProvider`, a nested `ContainerProvider`. Required. A change replaces the resource.
     ///   - name: `Name`, text of 1 to 64 characters. Required. A change replaces the resource.
-    ///   - securityConfigurationId: `SecurityConfigurationId`, text of 1 to 64 characters.
+    ///   - securityConfigurationId: `SecurityConfigurationId`, text of 1 to 64 characters. A change replaces the resource.
+    ///   - sessionEnabled: `SessionEnabled`, a Boolean. A change replaces the resource.
     ///   - tags: `Tags`, a list of `Tag`.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       containerProvider: ContainerProvider,
       name: Value<String>,
       securityConfigurationId: Value<String>? = nil,
+      sessionEnabled: Value<Bool>? = nil,
       tags: Value<[Tag]>? = nil,
       fileID: String = #fileID, line: Int = #line
     ) {
@@ -921,9 +1306,18 @@ extension EMRContainers {
       bag.set("ContainerProvider", containerProvider)
       bag.set("Name", name)
       bag.set("SecurityConfigurationId", securityConfigurationId)
+      bag.set("SessionEnabled", sessionEnabled)
       bag.set("Tags", tags)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `Arn`, which only the deployed resource knows.
+    public var arn: Value<String> { node.attribute("Arn") }
+    /// A reference to `Id`, which only the deployed resource knows.
+    public var id: Value<String> { node.attribute("Id") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::EMRContainers::VirtualCluster has no such attribute; it has .arn, .id and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -935,31 +1329,17 @@ extension EMRContainers {
       public var name: Key<String> { Key("Name") }
       /// `SecurityConfigurationId`.
       public var securityConfigurationId: Key<String> { Key("SecurityConfigurationId") }
+      /// `SessionEnabled`.
+      public var sessionEnabled: Key<Bool> { Key("SessionEnabled") }
       /// `Tags`.
       public var tags: Key<[Tag]> { Key("Tags") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `Arn`.
-      public var arn: Attribute<String> { Attribute("Arn") }
-      /// `Id`.
-      public var id: Attribute<String> { Attribute("Id") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
 extension EMRContainers.VirtualCluster {
   /// `ContainerProviderType`, which other types of the service have too.
   public typealias ContainerProviderType = EMRContainers.ContainerProviderType
-
-  /// `Tag`, which other types of the service have too.
-  public typealias Tag = EMRContainers.Tag
 }
 
 extension EMRContainers.VirtualCluster {
@@ -1037,5 +1417,32 @@ extension EMRContainers.VirtualCluster {
 
     /// `Namespace`.
     public var namespace: Value<String>? { self[written: "Namespace"] }
+  }
+
+  /// `Tag`, a nested type.
+  public struct Tag: EntryType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - key: `Key`, text. Required.
+    ///   - value: `Value`, text. Required.
+    public init(
+      key: Value<String>,
+      value: Value<String>
+    ) {
+      var bag = PropertyBag()
+      bag.set("Key", key)
+      bag.set("Value", value)
+      self.init(storage: bag.storage)
+    }
+
+    /// `Key`.
+    public var key: Value<String>? { self[written: "Key"] }
+    /// `Value`.
+    public var value: Value<String>? { self[written: "Value"] }
   }
 }

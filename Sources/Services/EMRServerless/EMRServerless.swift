@@ -11,18 +11,20 @@ extension EMRServerless {
   /// `AWS::EMRServerless::Application`.
   ///
   /// `Ref` returns `ApplicationId`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct Application: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::EMRServerless::Application")
 
     /// Declares an `AWS::EMRServerless::Application`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - releaseLabel: `ReleaseLabel`, text of 1 to 64 characters. Required.
     ///   - type: `Type`, text of 1 to 64 characters. Required. A change replaces the resource.
     ///   - architecture: `Architecture`, one of `ARM64`, `X86_64`.
@@ -41,7 +43,7 @@ extension EMRServerless {
     ///   - tags: `Tags`, a list of `Tag`.
     ///   - workerTypeSpecifications: `WorkerTypeSpecifications`, a map of `WorkerTypeSpecificationInput`.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       releaseLabel: Value<String>,
       type: Value<String>,
       architecture: Value<OneOf<Architecture>>? = nil,
@@ -79,8 +81,16 @@ extension EMRServerless {
       bag.set("SchedulerConfiguration", schedulerConfiguration)
       bag.set("Tags", tags)
       bag.set("WorkerTypeSpecifications", workerTypeSpecifications)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `Arn`, which only the deployed resource knows.
+    public var arn: Value<String> { node.attribute("Arn") }
+    /// A reference to `ApplicationId`, which only the deployed resource knows.
+    public var applicationId: Value<String> { node.attribute("ApplicationId") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::EMRServerless::Application has no such attribute; it has .arn, .applicationId and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -121,19 +131,6 @@ extension EMRServerless {
       /// `WorkerTypeSpecifications`.
       public var workerTypeSpecifications: Key<[String: WorkerTypeSpecificationInput]> { Key("WorkerTypeSpecifications") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `Arn`.
-      public var arn: Attribute<String> { Attribute("Arn") }
-      /// `ApplicationId`.
-      public var applicationId: Attribute<String> { Attribute("ApplicationId") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -618,7 +615,7 @@ extension EMRServerless.Application {
   }
 
   /// `Tag`, a nested type.
-  public struct Tag: PropertyType {
+  public struct Tag: EntryType {
     /// The term underneath.
     public let storage: TermStorage
     /// A value from its storage.

@@ -11,67 +11,89 @@ extension EVS {
   /// `AWS::EVS::Environment`.
   ///
   /// `Ref` returns `EnvironmentId`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct Environment: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::EVS::Environment")
 
     /// Declares an `AWS::EVS::Environment`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
-    ///   - connectivityInfo: `ConnectivityInfo`, a nested `ConnectivityInfo`. Required. A change replaces the resource.
-    ///   - licenseInfo: `LicenseInfo`, a nested `LicenseInfo`. Required. A change replaces the resource.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - serviceAccessSubnetId: `ServiceAccessSubnetId`, text of 15 to 24 characters. Required. A change replaces the resource.
-    ///   - siteId: `SiteId`, text. Required. A change replaces the resource.
     ///   - termsAccepted: `TermsAccepted`, a Boolean. Required. A change replaces the resource.
-    ///   - vcfHostnames: `VcfHostnames`, a nested `VcfHostnames`. Required. A change replaces the resource.
-    ///   - vcfVersion: `VcfVersion`, one of `VCF-5.2.1`, `VCF-5.2.2`. Required. A change replaces the resource.
+    ///   - vcfVersion: `VcfVersion`, one of `VCF-5.2.1`, `VCF-5.2.2`, `SELF_DEPLOYED`. Required. A change replaces the resource.
     ///   - vpcId: `VpcId`, text of 12 to 21 characters. Required. A change replaces the resource.
+    ///   - connectivityInfo: `ConnectivityInfo`, a nested `ConnectivityInfo`. A change replaces the resource.
     ///   - environmentName: `EnvironmentName`, text. A change replaces the resource.
     ///   - hosts: `Hosts`, a list (exactly 4) of `HostInfoForCreate`.
     ///   - initialVlans: `InitialVlans`, a nested `InitialVlans`.
     ///   - kmsKeyId: `KmsKeyId`, text. A change replaces the resource.
+    ///   - licenseInfo: `LicenseInfo`, a nested `LicenseInfo`. A change replaces the resource.
     ///   - serviceAccessSecurityGroups: `ServiceAccessSecurityGroups`, a nested `ServiceAccessSecurityGroups`. A change replaces the resource.
+    ///   - siteId: `SiteId`, text. A change replaces the resource.
     ///   - tags: `Tags`, a list of `Tag`.
+    ///   - vcfHostnames: `VcfHostnames`, a nested `VcfHostnames`. A change replaces the resource.
     public init(
-      _ logicalID: String,
-      connectivityInfo: ConnectivityInfo,
-      licenseInfo: LicenseInfo,
+      _ localName: String,
       serviceAccessSubnetId: Value<String>,
-      siteId: Value<String>,
       termsAccepted: Value<Bool>,
-      vcfHostnames: VcfHostnames,
       vcfVersion: Value<OneOf<VcfVersion>>,
       vpcId: Value<String>,
+      connectivityInfo: ConnectivityInfo? = nil,
       environmentName: Value<String>? = nil,
       hosts: Value<[HostInfoForCreate]>? = nil,
       initialVlans: InitialVlans? = nil,
       kmsKeyId: Value<String>? = nil,
+      licenseInfo: LicenseInfo? = nil,
       serviceAccessSecurityGroups: ServiceAccessSecurityGroups? = nil,
+      siteId: Value<String>? = nil,
       tags: Value<[Tag]>? = nil,
+      vcfHostnames: VcfHostnames? = nil,
       fileID: String = #fileID, line: Int = #line
     ) {
       var bag = PropertyBag()
-      bag.set("ConnectivityInfo", connectivityInfo)
-      bag.set("LicenseInfo", licenseInfo)
       bag.set("ServiceAccessSubnetId", serviceAccessSubnetId)
-      bag.set("SiteId", siteId)
       bag.set("TermsAccepted", termsAccepted)
-      bag.set("VcfHostnames", vcfHostnames)
       bag.set("VcfVersion", vcfVersion)
       bag.set("VpcId", vpcId)
+      bag.set("ConnectivityInfo", connectivityInfo)
       bag.set("EnvironmentName", environmentName)
       bag.set("Hosts", hosts)
       bag.set("InitialVlans", initialVlans)
       bag.set("KmsKeyId", kmsKeyId)
+      bag.set("LicenseInfo", licenseInfo)
       bag.set("ServiceAccessSecurityGroups", serviceAccessSecurityGroups)
+      bag.set("SiteId", siteId)
       bag.set("Tags", tags)
-      self.init(logicalID, bag, fileID, line)
+      bag.set("VcfHostnames", vcfHostnames)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `EnvironmentId`, which only the deployed resource knows.
+    public var environmentId: Value<String> { node.attribute("EnvironmentId") }
+    /// A reference to `Checks`, which only the deployed resource knows.
+    public var checks: Value<JSON> { node.attribute("Checks") }
+    /// A reference to `EnvironmentArn`, which only the deployed resource knows.
+    public var environmentArn: Value<String> { node.attribute("EnvironmentArn") }
+    /// A reference to `Credentials`, which only the deployed resource knows.
+    public var credentials: Value<JSON> { node.attribute("Credentials") }
+    /// A reference to `EnvironmentState`, which only the deployed resource knows.
+    public var environmentState: Value<String> { node.attribute("EnvironmentState") }
+    /// A reference to `StateDetails`, which only the deployed resource knows.
+    public var stateDetails: Value<String> { node.attribute("StateDetails") }
+    /// A reference to `CreatedAt`, which only the deployed resource knows.
+    public var createdAt: Value<String> { node.attribute("CreatedAt") }
+    /// A reference to `ModifiedAt`, which only the deployed resource knows.
+    public var modifiedAt: Value<String> { node.attribute("ModifiedAt") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::EVS::Environment has no such attribute; it has .environmentId, .checks, .environmentArn, .credentials, .environmentState, .stateDetails, .createdAt, .modifiedAt and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -106,31 +128,6 @@ extension EVS {
       /// `VpcId`.
       public var vpcId: Key<String> { Key("VpcId") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `EnvironmentId`.
-      public var environmentId: Attribute<String> { Attribute("EnvironmentId") }
-      /// `Checks`.
-      public var checks: Attribute<JSON> { Attribute("Checks") }
-      /// `EnvironmentArn`.
-      public var environmentArn: Attribute<String> { Attribute("EnvironmentArn") }
-      /// `Credentials`.
-      public var credentials: Attribute<JSON> { Attribute("Credentials") }
-      /// `EnvironmentState`.
-      public var environmentState: Attribute<String> { Attribute("EnvironmentState") }
-      /// `StateDetails`.
-      public var stateDetails: Attribute<String> { Attribute("StateDetails") }
-      /// `CreatedAt`.
-      public var createdAt: Attribute<String> { Attribute("CreatedAt") }
-      /// `ModifiedAt`.
-      public var modifiedAt: Attribute<String> { Attribute("ModifiedAt") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -167,7 +164,7 @@ extension EVS.Environment {
     /// A value from its properties.
     /// - Parameters:
     ///   - hostName: `HostName`, text. Required.
-    ///   - instanceType: `InstanceType`, one of `i4i.metal`, `i7i.metal-24xl`. Required.
+    ///   - instanceType: `InstanceType`, one of `i4i.metal`, `i7i.metal-24xl`, `i7i.metal-48xl`. Required.
     ///   - keyName: `KeyName`, text of 1 to 255 characters. Required.
     ///   - dedicatedHostId: `DedicatedHostId`, text of 1 to 25 characters.
     ///   - placementGroupId: `PlacementGroupId`, text of 1 to 25 characters.
@@ -348,7 +345,7 @@ extension EVS.Environment {
   }
 
   /// `Tag`, a nested type.
-  public struct Tag: PropertyType {
+  public struct Tag: EntryType {
     /// The term underneath.
     public let storage: TermStorage
     /// A value from its storage.
@@ -448,9 +445,13 @@ extension Value where T == OneOf<EVS.Environment.InstanceType> {
   public static var i4i_metal: Self { Self(term: .string("i4i.metal")) }
   /// `i7i.metal-24xl`.
   public static var i7i_metal24xl: Self { Self(term: .string("i7i.metal-24xl")) }
+  /// `i7i.metal-48xl`.
+  public static var i7i_metal48xl: Self { Self(term: .string("i7i.metal-48xl")) }
 }
 
 extension Value where T == OneOf<EVS.Environment.VcfVersion> {
+  /// `SELF_DEPLOYED`.
+  public static var selfDeployed: Self { Self(term: .string("SELF_DEPLOYED")) }
   /// `VCF-5.2.1`.
   public static var vcf5_2_1: Self { Self(term: .string("VCF-5.2.1")) }
   /// `VCF-5.2.2`.

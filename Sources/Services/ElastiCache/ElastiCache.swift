@@ -89,9 +89,9 @@ extension ElastiCache {
     /// A value from its properties.
     /// - Parameters:
     ///   - destinationDetails: `DestinationDetails`, a nested `DestinationDetails`. Required.
-    ///   - destinationType: `DestinationType`, one of `cloudwatch-logs`, `kinesis-firehose`. Required.
-    ///   - logFormat: `LogFormat`, one of `json`, `text`. Required.
-    ///   - logType: `LogType`, one of `engine-log`, `slow-log`. Required.
+    ///   - destinationType: `DestinationType`, one of `CLOUDWATCH-LOGS`, `KINESIS-FIREHOSE`. Required.
+    ///   - logFormat: `LogFormat`, one of `JSON`, `TEXT`. Required.
+    ///   - logType: `LogType`, one of `ENGINE-LOG`, `SLOW-LOG`. Required.
     public init(
       destinationDetails: DestinationDetails,
       destinationType: Value<OneOf<DestinationType>>,
@@ -117,7 +117,7 @@ extension ElastiCache {
   }
 
   /// `Tag`, a nested type.
-  public struct Tag: PropertyType {
+  public struct Tag: EntryType {
     /// The term underneath.
     public let storage: TermStorage
     /// A value from its storage.
@@ -163,10 +163,10 @@ extension ElastiCache {
 }
 
 extension Value where T == OneOf<ElastiCache.DestinationType> {
-  /// `cloudwatch-logs`.
-  public static var cloudwatchLogs: Self { Self(term: .string("cloudwatch-logs")) }
-  /// `kinesis-firehose`.
-  public static var kinesisFirehose: Self { Self(term: .string("kinesis-firehose")) }
+  /// `CLOUDWATCH-LOGS`.
+  public static var cloudwatchLogs: Self { Self(term: .string("CLOUDWATCH-LOGS")) }
+  /// `KINESIS-FIREHOSE`.
+  public static var kinesisFirehose: Self { Self(term: .string("KINESIS-FIREHOSE")) }
 }
 
 extension Value where T == OneOf<ElastiCache.Engine> {
@@ -177,64 +177,66 @@ extension Value where T == OneOf<ElastiCache.Engine> {
 }
 
 extension Value where T == OneOf<ElastiCache.IpDiscovery> {
-  /// `ipv4`.
-  public static var ipv4: Self { Self(term: .string("ipv4")) }
-  /// `ipv6`.
-  public static var ipv6: Self { Self(term: .string("ipv6")) }
+  /// `IPV4`.
+  public static var ipv4: Self { Self(term: .string("IPV4")) }
+  /// `IPV6`.
+  public static var ipv6: Self { Self(term: .string("IPV6")) }
 }
 
 extension Value where T == OneOf<ElastiCache.LogFormat> {
-  /// `json`.
-  public static var json: Self { Self(term: .string("json")) }
-  /// `text`.
-  public static var text: Self { Self(term: .string("text")) }
+  /// `JSON`.
+  public static var json: Self { Self(term: .string("JSON")) }
+  /// `TEXT`.
+  public static var text: Self { Self(term: .string("TEXT")) }
 }
 
 extension Value where T == OneOf<ElastiCache.LogType> {
-  /// `engine-log`.
-  public static var engineLog: Self { Self(term: .string("engine-log")) }
-  /// `slow-log`.
-  public static var slowLog: Self { Self(term: .string("slow-log")) }
+  /// `ENGINE-LOG`.
+  public static var engineLog: Self { Self(term: .string("ENGINE-LOG")) }
+  /// `SLOW-LOG`.
+  public static var slowLog: Self { Self(term: .string("SLOW-LOG")) }
 }
 
 extension Value where T == OneOf<ElastiCache.NetworkType> {
-  /// `dual_stack`.
-  public static var dualStack: Self { Self(term: .string("dual_stack")) }
-  /// `ipv4`.
-  public static var ipv4: Self { Self(term: .string("ipv4")) }
-  /// `ipv6`.
-  public static var ipv6: Self { Self(term: .string("ipv6")) }
+  /// `DUAL_STACK`.
+  public static var dualStack: Self { Self(term: .string("DUAL_STACK")) }
+  /// `IPV4`.
+  public static var ipv4: Self { Self(term: .string("IPV4")) }
+  /// `IPV6`.
+  public static var ipv6: Self { Self(term: .string("IPV6")) }
 }
 
 extension ElastiCache {
   /// `AWS::ElastiCache::CacheCluster`.
   ///
   /// `Ref` returns `ClusterName`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct CacheCluster: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::ElastiCache::CacheCluster")
 
     /// Declares an `AWS::ElastiCache::CacheCluster`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - cacheNodeType: `CacheNodeType`, text. Required.
     ///   - engine: `Engine`, text. Required. A change replaces the resource.
     ///   - numCacheNodes: `NumCacheNodes`, a whole number. Required.
-    ///   - azMode: `AZMode`, one of `cross-az`, `single-az`.
+    ///   - azMode: `AZMode`, one of `CROSS-AZ`, `SINGLE-AZ`.
     ///   - autoMinorVersionUpgrade: `AutoMinorVersionUpgrade`, a Boolean.
     ///   - cacheParameterGroupName: `CacheParameterGroupName`, text.
     ///   - cacheSecurityGroupNames: `CacheSecurityGroupNames`, a list of texts.
     ///   - cacheSubnetGroupName: `CacheSubnetGroupName`, text. A change replaces the resource.
     ///   - clusterName: `ClusterName`, text. A change replaces the resource.
     ///   - engineVersion: `EngineVersion`, text.
-    ///   - ipDiscovery: `IpDiscovery`, one of `ipv4`, `ipv6`.
+    ///   - ipDiscovery: `IpDiscovery`, one of `IPV4`, `IPV6`.
     ///   - logDeliveryConfigurations: `LogDeliveryConfigurations`, a list of `LogDeliveryConfigurationRequest`.
-    ///   - networkType: `NetworkType`, one of `dual_stack`, `ipv4`, `ipv6`. A change replaces the resource.
+    ///   - networkType: `NetworkType`, one of `DUAL_STACK`, `IPV4`, `IPV6`. A change replaces the resource.
     ///   - notificationTopicArn: `NotificationTopicArn`, text.
     ///   - port: `Port`, a whole number. A change replaces the resource.
     ///   - preferredAvailabilityZone: `PreferredAvailabilityZone`, text.
@@ -248,7 +250,7 @@ extension ElastiCache {
     ///   - transitEncryptionEnabled: `TransitEncryptionEnabled`, a Boolean.
     ///   - vpcSecurityGroupIds: `VpcSecurityGroupIds`, a list of texts.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       cacheNodeType: Value<String>,
       engine: Value<String>,
       numCacheNodes: Value<Int>,
@@ -302,8 +304,26 @@ extension ElastiCache {
       bag.set("Tags", tags)
       bag.set("TransitEncryptionEnabled", transitEncryptionEnabled)
       bag.set("VpcSecurityGroupIds", vpcSecurityGroupIds)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `ClusterName`.
+    public var clusterName: Value<String> { node.attribute("ClusterName") }
+    /// A reference to `ConfigurationEndpoint`, which only the deployed resource knows.
+    public var configurationEndpoint: Value<JSON> { node.attribute("ConfigurationEndpoint") }
+    /// A reference to `ConfigurationEndpoint.Port`, which only the deployed resource knows.
+    public var configurationEndpointPort: Value<String> { node.attribute("ConfigurationEndpoint.Port") }
+    /// A reference to `ConfigurationEndpoint.Address`, which only the deployed resource knows.
+    public var configurationEndpointAddress: Value<String> { node.attribute("ConfigurationEndpoint.Address") }
+    /// A reference to `RedisEndpoint`, which only the deployed resource knows.
+    public var redisEndpoint: Value<JSON> { node.attribute("RedisEndpoint") }
+    /// A reference to `RedisEndpoint.Port`, which only the deployed resource knows.
+    public var redisEndpointPort: Value<String> { node.attribute("RedisEndpoint.Port") }
+    /// A reference to `RedisEndpoint.Address`, which only the deployed resource knows.
+    public var redisEndpointAddress: Value<String> { node.attribute("RedisEndpoint.Address") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::ElastiCache::CacheCluster has no such attribute; it has .clusterName, .configurationEndpoint, .configurationEndpointPort, .configurationEndpointAddress, .redisEndpoint, .redisEndpointPort, .redisEndpointAddress and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -360,32 +380,6 @@ extension ElastiCache {
       /// `VpcSecurityGroupIds`.
       public var vpcSecurityGroupIds: Key<[String]> { Key("VpcSecurityGroupIds") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `ConfigurationEndpoint`.
-      public var configurationEndpoint: Attribute<JSON> { Attribute("ConfigurationEndpoint") }
-      /// `ConfigurationEndpoint.Port`.
-      public var configurationEndpointPort: Attribute<String> { Attribute("ConfigurationEndpoint.Port") }
-      /// `ConfigurationEndpoint.Address`.
-      public var configurationEndpointAddress: Attribute<String> { Attribute("ConfigurationEndpoint.Address") }
-      /// `RedisEndpoint`.
-      public var redisEndpoint: Attribute<JSON> { Attribute("RedisEndpoint") }
-      /// `RedisEndpoint.Port`.
-      public var redisEndpointPort: Attribute<String> { Attribute("RedisEndpoint.Port") }
-      /// `RedisEndpoint.Address`.
-      public var redisEndpointAddress: Attribute<String> { Attribute("RedisEndpoint.Address") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public struct References: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `ClusterName`.
-      public var clusterName: Attribute<String> { Attribute("ClusterName") }
-    }
   }
 }
 
@@ -427,28 +421,30 @@ extension ElastiCache.CacheCluster {
 }
 
 extension Value where T == OneOf<ElastiCache.CacheCluster.AZMode> {
-  /// `cross-az`.
-  public static var crossAz: Self { Self(term: .string("cross-az")) }
-  /// `single-az`.
-  public static var singleAz: Self { Self(term: .string("single-az")) }
+  /// `CROSS-AZ`.
+  public static var crossAz: Self { Self(term: .string("CROSS-AZ")) }
+  /// `SINGLE-AZ`.
+  public static var singleAz: Self { Self(term: .string("SINGLE-AZ")) }
 }
 
 extension ElastiCache {
   /// `AWS::ElastiCache::GlobalReplicationGroup`.
   ///
-  /// `Ref` returns `GlobalReplicationGroupId`.
+  /// `Ref` returns `GlobalReplicationGroupId`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct GlobalReplicationGroup: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::ElastiCache::GlobalReplicationGroup")
 
     /// Declares an `AWS::ElastiCache::GlobalReplicationGroup`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - members: `Members`, a list (at least 1) of `GlobalReplicationGroupMember`. Required.
     ///   - automaticFailoverEnabled: `AutomaticFailoverEnabled`, a Boolean.
     ///   - cacheNodeType: `CacheNodeType`, text.
@@ -459,8 +455,9 @@ extension ElastiCache {
     ///   - globalReplicationGroupDescription: `GlobalReplicationGroupDescription`, text.
     ///   - globalReplicationGroupIdSuffix: `GlobalReplicationGroupIdSuffix`, text.
     ///   - regionalConfigurations: `RegionalConfigurations`, a list of `RegionalConfiguration`.
+    ///   - tags: `Tags`, a list (at most 50) of `Tag`.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       members: Value<[GlobalReplicationGroupMember]>,
       automaticFailoverEnabled: Value<Bool>? = nil,
       cacheNodeType: Value<String>? = nil,
@@ -471,6 +468,7 @@ extension ElastiCache {
       globalReplicationGroupDescription: Value<String>? = nil,
       globalReplicationGroupIdSuffix: Value<String>? = nil,
       regionalConfigurations: Value<[RegionalConfiguration]>? = nil,
+      tags: Value<[Tag]>? = nil,
       fileID: String = #fileID, line: Int = #line
     ) {
       var bag = PropertyBag()
@@ -484,8 +482,19 @@ extension ElastiCache {
       bag.set("GlobalReplicationGroupDescription", globalReplicationGroupDescription)
       bag.set("GlobalReplicationGroupIdSuffix", globalReplicationGroupIdSuffix)
       bag.set("RegionalConfigurations", regionalConfigurations)
-      self.init(logicalID, bag, fileID, line)
+      bag.set("Tags", tags)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `GlobalReplicationGroupId`, which only the deployed resource knows.
+    public var globalReplicationGroupId: Value<String> { node.attribute("GlobalReplicationGroupId") }
+    /// A reference to `Status`, which only the deployed resource knows.
+    public var status: Value<String> { node.attribute("Status") }
+    /// A reference to `Arn`, which only the deployed resource knows.
+    public var arn: Value<String> { node.attribute("Arn") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::ElastiCache::GlobalReplicationGroup has no such attribute; it has .globalReplicationGroupId, .status, .arn and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -511,20 +520,9 @@ extension ElastiCache {
       public var members: Key<[GlobalReplicationGroupMember]> { Key("Members") }
       /// `RegionalConfigurations`.
       public var regionalConfigurations: Key<[RegionalConfiguration]> { Key("RegionalConfigurations") }
+      /// `Tags`.
+      public var tags: Key<[Tag]> { Key("Tags") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `GlobalReplicationGroupId`.
-      public var globalReplicationGroupId: Attribute<String> { Attribute("GlobalReplicationGroupId") }
-      /// `Status`.
-      public var status: Attribute<String> { Attribute("Status") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -620,6 +618,33 @@ extension ElastiCache.GlobalReplicationGroup {
     public var preferredAvailabilityZones: Value<[String]>? { self[written: "PreferredAvailabilityZones"] }
   }
 
+  /// `Tag`, a nested type.
+  public struct Tag: EntryType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - key: `Key`, text of 1 to 128 characters. Required.
+    ///   - value: `Value`, text of at most 256 characters.
+    public init(
+      key: Value<String>,
+      value: Value<String>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("Key", key)
+      bag.set("Value", value)
+      self.init(storage: bag.storage)
+    }
+
+    /// `Key`.
+    public var key: Value<String>? { self[written: "Key"] }
+    /// `Value`.
+    public var value: Value<String>? { self[written: "Value"] }
+  }
+
   /// Lists the values of `Role`.
   public enum Role {}
 }
@@ -635,24 +660,26 @@ extension ElastiCache {
   /// `AWS::ElastiCache::ParameterGroup`.
   ///
   /// `Ref` returns `CacheParameterGroupName`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct ParameterGroup: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::ElastiCache::ParameterGroup")
 
     /// Declares an `AWS::ElastiCache::ParameterGroup`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - cacheParameterGroupFamily: `CacheParameterGroupFamily`, text. Required. A change replaces the resource.
     ///   - description: `Description`, text. Required.
     ///   - properties: `Properties`, a map of texts.
     ///   - tags: `Tags`, a list of `Tag`.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       cacheParameterGroupFamily: Value<String>,
       description: Value<String>,
       properties: Value<[String: String]>? = nil,
@@ -664,8 +691,14 @@ extension ElastiCache {
       bag.set("Description", description)
       bag.set("Properties", properties)
       bag.set("Tags", tags)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `CacheParameterGroupName`, which only the deployed resource knows.
+    public var cacheParameterGroupName: Value<String> { node.attribute("CacheParameterGroupName") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::ElastiCache::ParameterGroup has no such attribute; it has .cacheParameterGroupName and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -680,17 +713,6 @@ extension ElastiCache {
       /// `Tags`.
       public var tags: Key<[Tag]> { Key("Tags") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `CacheParameterGroupName`.
-      public var cacheParameterGroupName: Attribute<String> { Attribute("CacheParameterGroupName") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -703,18 +725,20 @@ extension ElastiCache {
   /// `AWS::ElastiCache::ReplicationGroup`.
   ///
   /// `Ref` returns `ReplicationGroupId`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct ReplicationGroup: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::ElastiCache::ReplicationGroup")
 
     /// Declares an `AWS::ElastiCache::ReplicationGroup`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - replicationGroupDescription: `ReplicationGroupDescription`, text. Required.
     ///   - atRestEncryptionEnabled: `AtRestEncryptionEnabled`, a Boolean. A change replaces the resource.
     ///   - authToken: `AuthToken`, text.
@@ -724,16 +748,17 @@ extension ElastiCache {
     ///   - cacheParameterGroupName: `CacheParameterGroupName`, text.
     ///   - cacheSecurityGroupNames: `CacheSecurityGroupNames`, a list of texts.
     ///   - cacheSubnetGroupName: `CacheSubnetGroupName`, text. A change replaces the resource.
-    ///   - clusterMode: `ClusterMode`, one of `compatible`, `disabled`, `enabled`.
+    ///   - clusterMode: `ClusterMode`, one of `COMPATIBLE`, `DISABLED`, `ENABLED`.
     ///   - dataTieringEnabled: `DataTieringEnabled`, a Boolean. A change replaces the resource.
+    ///   - durability: `Durability`, one of `ASYNC`, `DEFAULT`, `DISABLED`, `SYNC`.
     ///   - engine: `Engine`, text.
     ///   - engineVersion: `EngineVersion`, text.
     ///   - globalReplicationGroupId: `GlobalReplicationGroupId`, text. A change replaces the resource.
-    ///   - ipDiscovery: `IpDiscovery`, one of `ipv4`, `ipv6`.
+    ///   - ipDiscovery: `IpDiscovery`, one of `IPV4`, `IPV6`.
     ///   - kmsKeyId: `KmsKeyId`, text. A change replaces the resource.
     ///   - logDeliveryConfigurations: `LogDeliveryConfigurations`, a list of `LogDeliveryConfigurationRequest`.
     ///   - multiAZEnabled: `MultiAZEnabled`, a Boolean.
-    ///   - networkType: `NetworkType`, one of `dual_stack`, `ipv4`, `ipv6`. A change replaces the resource.
+    ///   - networkType: `NetworkType`, one of `DUAL_STACK`, `IPV4`, `IPV6`. A change replaces the resource.
     ///   - nodeGroupConfiguration: `NodeGroupConfiguration`, a list of `NodeGroupConfiguration`.
     ///   - notificationTopicArn: `NotificationTopicArn`, text.
     ///   - numCacheClusters: `NumCacheClusters`, a whole number from 1 to 6.
@@ -742,7 +767,7 @@ extension ElastiCache {
     ///   - preferredCacheClusterAZs: `PreferredCacheClusterAZs`, a list of texts. A change replaces the resource.
     ///   - preferredMaintenanceWindow: `PreferredMaintenanceWindow`, text.
     ///   - primaryClusterId: `PrimaryClusterId`, text.
-    ///   - replicasPerNodeGroup: `ReplicasPerNodeGroup`, a whole number from 0 to 5. A change replaces the resource.
+    ///   - replicasPerNodeGroup: `ReplicasPerNodeGroup`, a whole number from 0 to 5.
     ///   - replicationGroupId: `ReplicationGroupId`, text. A change replaces the resource.
     ///   - securityGroupIds: `SecurityGroupIds`, a list of texts.
     ///   - snapshotArns: `SnapshotArns`, a list of texts. A change replaces the resource.
@@ -752,10 +777,10 @@ extension ElastiCache {
     ///   - snapshottingClusterId: `SnapshottingClusterId`, text.
     ///   - tags: `Tags`, a list of `Tag`.
     ///   - transitEncryptionEnabled: `TransitEncryptionEnabled`, a Boolean.
-    ///   - transitEncryptionMode: `TransitEncryptionMode`, one of `preferred`, `required`.
-    ///   - userGroupIds: `UserGroupIds`, a list (at least 1) of texts.
+    ///   - transitEncryptionMode: `TransitEncryptionMode`, one of `PREFERRED`, `REQUIRED`.
+    ///   - userGroupIds: `UserGroupIds`, a list of texts.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       replicationGroupDescription: Value<String>,
       atRestEncryptionEnabled: Value<Bool>? = nil,
       authToken: Value<String>? = nil,
@@ -767,6 +792,7 @@ extension ElastiCache {
       cacheSubnetGroupName: Value<String>? = nil,
       clusterMode: Value<OneOf<ClusterMode>>? = nil,
       dataTieringEnabled: Value<Bool>? = nil,
+      durability: Value<OneOf<Durability>>? = nil,
       engine: Value<String>? = nil,
       engineVersion: Value<String>? = nil,
       globalReplicationGroupId: Value<String>? = nil,
@@ -809,6 +835,7 @@ extension ElastiCache {
       bag.set("CacheSubnetGroupName", cacheSubnetGroupName)
       bag.set("ClusterMode", clusterMode)
       bag.set("DataTieringEnabled", dataTieringEnabled)
+      bag.set("Durability", durability)
       bag.set("Engine", engine)
       bag.set("EngineVersion", engineVersion)
       bag.set("GlobalReplicationGroupId", globalReplicationGroupId)
@@ -837,8 +864,44 @@ extension ElastiCache {
       bag.set("TransitEncryptionEnabled", transitEncryptionEnabled)
       bag.set("TransitEncryptionMode", transitEncryptionMode)
       bag.set("UserGroupIds", userGroupIds)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `ReplicationGroupId`.
+    public var replicationGroupId: Value<String> { node.attribute("ReplicationGroupId") }
+    /// A reference to `ConfigurationEndPoint`, which only the deployed resource knows.
+    public var configurationEndPoint: Value<JSON> { node.attribute("ConfigurationEndPoint") }
+    /// A reference to `ConfigurationEndPoint.Address`, which only the deployed resource knows.
+    public var configurationEndPointAddress: Value<String> { node.attribute("ConfigurationEndPoint.Address") }
+    /// A reference to `ConfigurationEndPoint.Port`, which only the deployed resource knows.
+    public var configurationEndPointPort: Value<String> { node.attribute("ConfigurationEndPoint.Port") }
+    /// A reference to `PrimaryEndPoint`, which only the deployed resource knows.
+    public var primaryEndPoint: Value<JSON> { node.attribute("PrimaryEndPoint") }
+    /// A reference to `PrimaryEndPoint.Address`, which only the deployed resource knows.
+    public var primaryEndPointAddress: Value<String> { node.attribute("PrimaryEndPoint.Address") }
+    /// A reference to `PrimaryEndPoint.Port`, which only the deployed resource knows.
+    public var primaryEndPointPort: Value<String> { node.attribute("PrimaryEndPoint.Port") }
+    /// A reference to `ReadEndPoint`, which only the deployed resource knows.
+    public var readEndPoint: Value<JSON> { node.attribute("ReadEndPoint") }
+    /// A reference to `ReadEndPoint.Addresses`, which only the deployed resource knows.
+    public var readEndPointAddresses: Value<String> { node.attribute("ReadEndPoint.Addresses") }
+    /// A reference to `ReadEndPoint.AddressesList`, which only the deployed resource knows.
+    public var readEndPointAddressesList: Value<[String]> { node.attribute("ReadEndPoint.AddressesList") }
+    /// A reference to `ReadEndPoint.Ports`, which only the deployed resource knows.
+    public var readEndPointPorts: Value<String> { node.attribute("ReadEndPoint.Ports") }
+    /// A reference to `ReadEndPoint.PortsList`, which only the deployed resource knows.
+    public var readEndPointPortsList: Value<[String]> { node.attribute("ReadEndPoint.PortsList") }
+    /// A reference to `ReaderEndPoint`, which only the deployed resource knows.
+    public var readerEndPoint: Value<JSON> { node.attribute("ReaderEndPoint") }
+    /// A reference to `ReaderEndPoint.Address`, which only the deployed resource knows.
+    public var readerEndPointAddress: Value<String> { node.attribute("ReaderEndPoint.Address") }
+    /// A reference to `ReaderEndPoint.Port`, which only the deployed resource knows.
+    public var readerEndPointPort: Value<String> { node.attribute("ReaderEndPoint.Port") }
+    /// A reference to `EffectiveDurability`, which only the deployed resource knows.
+    public var effectiveDurability: Value<String> { node.attribute("EffectiveDurability") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::ElastiCache::ReplicationGroup has no such attribute; it has .replicationGroupId, .configurationEndPoint, .configurationEndPointAddress, .configurationEndPointPort, .primaryEndPoint, .primaryEndPointAddress, .primaryEndPointPort, .readEndPoint, .readEndPointAddresses, .readEndPointAddressesList, .readEndPointPorts, .readEndPointPortsList, .readerEndPoint, .readerEndPointAddress, .readerEndPointPort, .effectiveDurability and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -864,6 +927,8 @@ extension ElastiCache {
       public var clusterMode: Key<OneOf<ClusterMode>> { Key("ClusterMode") }
       /// `DataTieringEnabled`.
       public var dataTieringEnabled: Key<Bool> { Key("DataTieringEnabled") }
+      /// `Durability`.
+      public var durability: Key<OneOf<Durability>> { Key("Durability") }
       /// `Engine`.
       public var engine: Key<String> { Key("Engine") }
       /// `EngineVersion`.
@@ -922,48 +987,6 @@ extension ElastiCache {
       public var transitEncryptionMode: Key<OneOf<TransitEncryptionMode>> { Key("TransitEncryptionMode") }
       /// `UserGroupIds`.
       public var userGroupIds: Key<[String]> { Key("UserGroupIds") }
-    }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `ConfigurationEndPoint`.
-      public var configurationEndPoint: Attribute<JSON> { Attribute("ConfigurationEndPoint") }
-      /// `ConfigurationEndPoint.Address`.
-      public var configurationEndPointAddress: Attribute<String> { Attribute("ConfigurationEndPoint.Address") }
-      /// `ConfigurationEndPoint.Port`.
-      public var configurationEndPointPort: Attribute<String> { Attribute("ConfigurationEndPoint.Port") }
-      /// `PrimaryEndPoint`.
-      public var primaryEndPoint: Attribute<JSON> { Attribute("PrimaryEndPoint") }
-      /// `PrimaryEndPoint.Address`.
-      public var primaryEndPointAddress: Attribute<String> { Attribute("PrimaryEndPoint.Address") }
-      /// `PrimaryEndPoint.Port`.
-      public var primaryEndPointPort: Attribute<String> { Attribute("PrimaryEndPoint.Port") }
-      /// `ReadEndPoint`.
-      public var readEndPoint: Attribute<JSON> { Attribute("ReadEndPoint") }
-      /// `ReadEndPoint.Addresses`.
-      public var readEndPointAddresses: Attribute<String> { Attribute("ReadEndPoint.Addresses") }
-      /// `ReadEndPoint.AddressesList`.
-      public var readEndPointAddressesList: Attribute<[String]> { Attribute("ReadEndPoint.AddressesList") }
-      /// `ReadEndPoint.Ports`.
-      public var readEndPointPorts: Attribute<String> { Attribute("ReadEndPoint.Ports") }
-      /// `ReadEndPoint.PortsList`.
-      public var readEndPointPortsList: Attribute<[String]> { Attribute("ReadEndPoint.PortsList") }
-      /// `ReaderEndPoint`.
-      public var readerEndPoint: Attribute<JSON> { Attribute("ReaderEndPoint") }
-      /// `ReaderEndPoint.Address`.
-      public var readerEndPointAddress: Attribute<String> { Attribute("ReaderEndPoint.Address") }
-      /// `ReaderEndPoint.Port`.
-      public var readerEndPointPort: Attribute<String> { Attribute("ReaderEndPoint.Port") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public struct References: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `ReplicationGroupId`.
-      public var replicationGroupId: Attribute<String> { Attribute("ReplicationGroupId") }
     }
   }
 }
@@ -1046,46 +1069,62 @@ extension ElastiCache.ReplicationGroup {
   /// Lists the values of `ClusterMode`.
   public enum ClusterMode {}
 
+  /// Lists the values of `Durability`.
+  public enum Durability {}
+
   /// Lists the values of `TransitEncryptionMode`.
   public enum TransitEncryptionMode {}
 }
 
 extension Value where T == OneOf<ElastiCache.ReplicationGroup.ClusterMode> {
-  /// `compatible`.
-  public static var compatible: Self { Self(term: .string("compatible")) }
-  /// `disabled`.
-  public static var disabled: Self { Self(term: .string("disabled")) }
-  /// `enabled`.
-  public static var enabled: Self { Self(term: .string("enabled")) }
+  /// `COMPATIBLE`.
+  public static var compatible: Self { Self(term: .string("COMPATIBLE")) }
+  /// `DISABLED`.
+  public static var disabled: Self { Self(term: .string("DISABLED")) }
+  /// `ENABLED`.
+  public static var enabled: Self { Self(term: .string("ENABLED")) }
+}
+
+extension Value where T == OneOf<ElastiCache.ReplicationGroup.Durability> {
+  /// `ASYNC`.
+  public static var async: Self { Self(term: .string("ASYNC")) }
+  /// `DEFAULT`.
+  public static var `default`: Self { Self(term: .string("DEFAULT")) }
+  /// `DISABLED`.
+  public static var disabled: Self { Self(term: .string("DISABLED")) }
+  /// `SYNC`.
+  public static var sync: Self { Self(term: .string("SYNC")) }
 }
 
 extension Value where T == OneOf<ElastiCache.ReplicationGroup.TransitEncryptionMode> {
-  /// `preferred`.
-  public static var preferred: Self { Self(term: .string("preferred")) }
-  /// `required`.
-  public static var required: Self { Self(term: .string("required")) }
+  /// `PREFERRED`.
+  public static var preferred: Self { Self(term: .string("PREFERRED")) }
+  /// `REQUIRED`.
+  public static var required: Self { Self(term: .string("REQUIRED")) }
 }
 
 extension ElastiCache {
   /// `AWS::ElastiCache::SecurityGroup`.
   ///
   /// `Ref` returns `Id`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct SecurityGroup: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::ElastiCache::SecurityGroup")
 
     /// Declares an `AWS::ElastiCache::SecurityGroup`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - description: `Description`, text. Required.
     ///   - tags: `Tags`, a list of `Tag`.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       description: Value<String>,
       tags: Value<[Tag]>? = nil,
       fileID: String = #fileID, line: Int = #line
@@ -1093,8 +1132,14 @@ extension ElastiCache {
       var bag = PropertyBag()
       bag.set("Description", description)
       bag.set("Tags", tags)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `Id`, which only the deployed resource knows.
+    public var id: Value<String> { node.attribute("Id") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::ElastiCache::SecurityGroup has no such attribute; it has .id and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -1105,17 +1150,6 @@ extension ElastiCache {
       /// `Tags`.
       public var tags: Key<[Tag]> { Key("Tags") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `Id`.
-      public var id: Attribute<String> { Attribute("Id") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -1128,23 +1162,25 @@ extension ElastiCache {
   /// `AWS::ElastiCache::SecurityGroupIngress`.
   ///
   /// `Ref` returns `Id`.
+  @dynamicMemberLookup
   public struct SecurityGroupIngress: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::ElastiCache::SecurityGroupIngress")
 
     /// Declares an `AWS::ElastiCache::SecurityGroupIngress`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - cacheSecurityGroupName: `CacheSecurityGroupName`, text. Required.
     ///   - ec2SecurityGroupName: `EC2SecurityGroupName`, text. Required.
     ///   - ec2SecurityGroupOwnerId: `EC2SecurityGroupOwnerId`, text.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       cacheSecurityGroupName: Value<String>,
       ec2SecurityGroupName: Value<String>,
       ec2SecurityGroupOwnerId: Value<String>? = nil,
@@ -1154,8 +1190,14 @@ extension ElastiCache {
       bag.set("CacheSecurityGroupName", cacheSecurityGroupName)
       bag.set("EC2SecurityGroupName", ec2SecurityGroupName)
       bag.set("EC2SecurityGroupOwnerId", ec2SecurityGroupOwnerId)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `Id`, which only the deployed resource knows.
+    public var id: Value<String> { node.attribute("Id") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::ElastiCache::SecurityGroupIngress has no such attribute; it has .id and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -1168,17 +1210,6 @@ extension ElastiCache {
       /// `EC2SecurityGroupOwnerId`.
       public var ec2SecurityGroupOwnerId: Key<String> { Key("EC2SecurityGroupOwnerId") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `Id`.
-      public var id: Attribute<String> { Attribute("Id") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -1186,26 +1217,30 @@ extension ElastiCache {
   /// `AWS::ElastiCache::ServerlessCache`.
   ///
   /// `Ref` returns `ServerlessCacheName`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct ServerlessCache: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::ElastiCache::ServerlessCache")
 
     /// Declares an `AWS::ElastiCache::ServerlessCache`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - engine: `Engine`, text. Required.
     ///   - serverlessCacheName: `ServerlessCacheName`, text. Required. A change replaces the resource.
     ///   - cacheUsageLimits: `CacheUsageLimits`, a nested `CacheUsageLimits`.
+    ///   - connectionType: `ConnectionType`, one of `PUBLIC`, `VPC`. A change replaces the resource.
     ///   - dailySnapshotTime: `DailySnapshotTime`, text.
     ///   - description: `Description`, text.
     ///   - finalSnapshotName: `FinalSnapshotName`, text.
     ///   - kmsKeyId: `KmsKeyId`, text. A change replaces the resource.
     ///   - majorEngineVersion: `MajorEngineVersion`, text.
+    ///   - networkType: `NetworkType`, one of `DUAL_STACK`, `IPV4`, `IPV6`. A change replaces the resource.
     ///   - securityGroupIds: `SecurityGroupIds`, a list of texts.
     ///   - snapshotArnsToRestore: `SnapshotArnsToRestore`, a list of texts. A change replaces the resource.
     ///   - snapshotRetentionLimit: `SnapshotRetentionLimit`, a whole number.
@@ -1213,15 +1248,17 @@ extension ElastiCache {
     ///   - tags: `Tags`, a list of `Tag`.
     ///   - userGroupId: `UserGroupId`, text.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       engine: Value<String>,
       serverlessCacheName: Value<String>,
       cacheUsageLimits: CacheUsageLimits? = nil,
+      connectionType: Value<OneOf<ConnectionType>>? = nil,
       dailySnapshotTime: Value<String>? = nil,
       description: Value<String>? = nil,
       finalSnapshotName: Value<String>? = nil,
       kmsKeyId: Value<String>? = nil,
       majorEngineVersion: Value<String>? = nil,
+      networkType: Value<OneOf<NetworkType>>? = nil,
       securityGroupIds: Value<[String]>? = nil,
       snapshotArnsToRestore: Value<[String]>? = nil,
       snapshotRetentionLimit: Value<Int>? = nil,
@@ -1234,19 +1271,43 @@ extension ElastiCache {
       bag.set("Engine", engine)
       bag.set("ServerlessCacheName", serverlessCacheName)
       bag.set("CacheUsageLimits", cacheUsageLimits)
+      bag.set("ConnectionType", connectionType)
       bag.set("DailySnapshotTime", dailySnapshotTime)
       bag.set("Description", description)
       bag.set("FinalSnapshotName", finalSnapshotName)
       bag.set("KmsKeyId", kmsKeyId)
       bag.set("MajorEngineVersion", majorEngineVersion)
+      bag.set("NetworkType", networkType)
       bag.set("SecurityGroupIds", securityGroupIds)
       bag.set("SnapshotArnsToRestore", snapshotArnsToRestore)
       bag.set("SnapshotRetentionLimit", snapshotRetentionLimit)
       bag.set("SubnetIds", subnetIds)
       bag.set("Tags", tags)
       bag.set("UserGroupId", userGroupId)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `ServerlessCacheName`.
+    public var serverlessCacheName: Value<String> { node.attribute("ServerlessCacheName") }
+    /// A reference to `FullEngineVersion`, which only the deployed resource knows.
+    public var fullEngineVersion: Value<String> { node.attribute("FullEngineVersion") }
+    /// A reference to `CreateTime`, which only the deployed resource knows.
+    public var createTime: Value<String> { node.attribute("CreateTime") }
+    /// A reference to `Status`, which only the deployed resource knows.
+    public var status: Value<String> { node.attribute("Status") }
+    /// A reference to `Endpoint.Address`, which only the deployed resource knows.
+    public var endpointAddress: Value<String> { node.attribute("Endpoint.Address") }
+    /// A reference to `Endpoint.Port`, which only the deployed resource knows.
+    public var endpointPort: Value<String> { node.attribute("Endpoint.Port") }
+    /// A reference to `ReaderEndpoint.Address`, which only the deployed resource knows.
+    public var readerEndpointAddress: Value<String> { node.attribute("ReaderEndpoint.Address") }
+    /// A reference to `ReaderEndpoint.Port`, which only the deployed resource knows.
+    public var readerEndpointPort: Value<String> { node.attribute("ReaderEndpoint.Port") }
+    /// A reference to `ARN`, which only the deployed resource knows.
+    public var arn: Value<String> { node.attribute("ARN") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::ElastiCache::ServerlessCache has no such attribute; it has .serverlessCacheName, .fullEngineVersion, .createTime, .status, .endpointAddress, .endpointPort, .readerEndpointAddress, .readerEndpointPort, .arn and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -1254,6 +1315,8 @@ extension ElastiCache {
       public init() {}
       /// `CacheUsageLimits`.
       public var cacheUsageLimits: Key<CacheUsageLimits> { Key("CacheUsageLimits") }
+      /// `ConnectionType`.
+      public var connectionType: Key<OneOf<ConnectionType>> { Key("ConnectionType") }
       /// `DailySnapshotTime`.
       public var dailySnapshotTime: Key<String> { Key("DailySnapshotTime") }
       /// `Description`.
@@ -1266,6 +1329,8 @@ extension ElastiCache {
       public var kmsKeyId: Key<String> { Key("KmsKeyId") }
       /// `MajorEngineVersion`.
       public var majorEngineVersion: Key<String> { Key("MajorEngineVersion") }
+      /// `NetworkType`.
+      public var networkType: Key<OneOf<NetworkType>> { Key("NetworkType") }
       /// `SecurityGroupIds`.
       public var securityGroupIds: Key<[String]> { Key("SecurityGroupIds") }
       /// `ServerlessCacheName`.
@@ -1281,37 +1346,12 @@ extension ElastiCache {
       /// `UserGroupId`.
       public var userGroupId: Key<String> { Key("UserGroupId") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `FullEngineVersion`.
-      public var fullEngineVersion: Attribute<String> { Attribute("FullEngineVersion") }
-      /// `CreateTime`.
-      public var createTime: Attribute<String> { Attribute("CreateTime") }
-      /// `Status`.
-      public var status: Attribute<String> { Attribute("Status") }
-      /// `Endpoint.Address`.
-      public var endpointAddress: Attribute<String> { Attribute("Endpoint.Address") }
-      /// `Endpoint.Port`.
-      public var endpointPort: Attribute<String> { Attribute("Endpoint.Port") }
-      /// `ReaderEndpoint.Address`.
-      public var readerEndpointAddress: Attribute<String> { Attribute("ReaderEndpoint.Address") }
-      /// `ReaderEndpoint.Port`.
-      public var readerEndpointPort: Attribute<String> { Attribute("ReaderEndpoint.Port") }
-      /// `ARN`.
-      public var arn: Attribute<String> { Attribute("ARN") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public struct References: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `ServerlessCacheName`.
-      public var serverlessCacheName: Attribute<String> { Attribute("ServerlessCacheName") }
-    }
   }
+}
+
+extension ElastiCache.ServerlessCache {
+  /// `NetworkType`, which other types of the service have too.
+  public typealias NetworkType = ElastiCache.NetworkType
 }
 
 extension ElastiCache.ServerlessCache {
@@ -1402,7 +1442,7 @@ extension ElastiCache.ServerlessCache {
   }
 
   /// `Tag`, a nested type.
-  public struct Tag: PropertyType {
+  public struct Tag: EntryType {
     /// The term underneath.
     public let storage: TermStorage
     /// A value from its storage.
@@ -1428,8 +1468,18 @@ extension ElastiCache.ServerlessCache {
     public var value: Value<String>? { self[written: "Value"] }
   }
 
+  /// Lists the values of `ConnectionType`.
+  public enum ConnectionType {}
+
   /// Lists the values of `Unit`.
   public enum Unit {}
+}
+
+extension Value where T == OneOf<ElastiCache.ServerlessCache.ConnectionType> {
+  /// `PUBLIC`.
+  public static var `public`: Self { Self(term: .string("PUBLIC")) }
+  /// `VPC`.
+  public static var vpc: Self { Self(term: .string("VPC")) }
 }
 
 extension Value where T == OneOf<ElastiCache.ServerlessCache.Unit> {
@@ -1438,27 +1488,266 @@ extension Value where T == OneOf<ElastiCache.ServerlessCache.Unit> {
 }
 
 extension ElastiCache {
+  /// `AWS::ElastiCache::ServerlessCacheSnapshot`.
+  ///
+  /// `Ref` returns `ARN`. It takes tags in `Tags`.
+  @dynamicMemberLookup
+  public struct ServerlessCacheSnapshot: ResourceType {
+    /// The declaration.
+    public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
+    /// A resource from its declaration.
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
+
+    /// What AWS publishes about the type.
+    public static let schema = Schemas.generated("AWS::ElastiCache::ServerlessCacheSnapshot")
+
+    /// Declares an `AWS::ElastiCache::ServerlessCacheSnapshot`.
+    /// - Parameters:
+    ///   - localName: The resource's name in its scope, from which its id follows.
+    ///   - serverlessCacheName: `ServerlessCacheName`, text of 1 to 255 characters. Required. A change replaces the resource.
+    ///   - serverlessCacheSnapshotName: `ServerlessCacheSnapshotName`, text of 1 to 255 characters. Required. A change replaces the resource.
+    ///   - kmsKeyId: `KmsKeyId`, text of at most 2048 characters. A change replaces the resource.
+    ///   - tags: `Tags`, a list of `Tag`.
+    public init(
+      _ localName: String,
+      serverlessCacheName: Value<String>,
+      serverlessCacheSnapshotName: Value<String>,
+      kmsKeyId: Value<String>? = nil,
+      tags: Value<[Tag]>? = nil,
+      fileID: String = #fileID, line: Int = #line
+    ) {
+      var bag = PropertyBag()
+      bag.set("ServerlessCacheName", serverlessCacheName)
+      bag.set("ServerlessCacheSnapshotName", serverlessCacheSnapshotName)
+      bag.set("KmsKeyId", kmsKeyId)
+      bag.set("Tags", tags)
+      node = bag.declaration(localName, Self.schema, fileID, line)
+    }
+
+    /// A reference to `ARN`, which only the deployed resource knows.
+    public var arn: Value<String> { node.attribute("ARN") }
+    /// A reference to `SnapshotType`, which only the deployed resource knows.
+    public var snapshotType: Value<String> { node.attribute("SnapshotType") }
+    /// A reference to `Status`, which only the deployed resource knows.
+    public var status: Value<String> { node.attribute("Status") }
+    /// A reference to `CreateTime`, which only the deployed resource knows.
+    public var createTime: Value<String> { node.attribute("CreateTime") }
+    /// A reference to `BytesUsedForCache`, which only the deployed resource knows.
+    public var bytesUsedForCache: Value<String> { node.attribute("BytesUsedForCache") }
+    /// A reference to `ServerlessCacheConfiguration`, which only the deployed resource knows.
+    public var serverlessCacheConfiguration: Value<JSON> { node.attribute("ServerlessCacheConfiguration") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::ElastiCache::ServerlessCacheSnapshot has no such attribute; it has .arn, .snapshotType, .status, .createTime, .bytesUsedForCache, .serverlessCacheConfiguration and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
+
+    /// The properties that can be set.
+    public struct Keys: Vocabulary {
+      /// The names.
+      public init() {}
+      /// `KmsKeyId`.
+      public var kmsKeyId: Key<String> { Key("KmsKeyId") }
+      /// `ServerlessCacheName`.
+      public var serverlessCacheName: Key<String> { Key("ServerlessCacheName") }
+      /// `ServerlessCacheSnapshotName`.
+      public var serverlessCacheSnapshotName: Key<String> { Key("ServerlessCacheSnapshotName") }
+      /// `Tags`.
+      public var tags: Key<[Tag]> { Key("Tags") }
+    }
+  }
+}
+
+extension ElastiCache.ServerlessCacheSnapshot {
+  /// `Tag`, a nested type.
+  public struct Tag: EntryType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - key: `Key`, text of 1 to 128 characters. Required.
+    ///   - value: `Value`, text of at most 256 characters. Required.
+    public init(
+      key: Value<String>,
+      value: Value<String>
+    ) {
+      var bag = PropertyBag()
+      bag.set("Key", key)
+      bag.set("Value", value)
+      self.init(storage: bag.storage)
+    }
+
+    /// `Key`.
+    public var key: Value<String>? { self[written: "Key"] }
+    /// `Value`.
+    public var value: Value<String>? { self[written: "Value"] }
+  }
+}
+
+extension ElastiCache {
+  /// `AWS::ElastiCache::Snapshot`.
+  ///
+  /// `Ref` returns `Arn`. It takes tags in `Tags`.
+  @dynamicMemberLookup
+  public struct Snapshot: ResourceType {
+    /// The declaration.
+    public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
+    /// A resource from its declaration.
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
+
+    /// What AWS publishes about the type.
+    public static let schema = Schemas.generated("AWS::ElastiCache::Snapshot")
+
+    /// Declares an `AWS::ElastiCache::Snapshot`.
+    /// - Parameters:
+    ///   - localName: The resource's name in its scope, from which its id follows.
+    ///   - snapshotName: `SnapshotName`, text. Required. A change replaces the resource.
+    ///   - cacheClusterId: `CacheClusterId`, text. A change replaces the resource.
+    ///   - kmsKeyId: `KmsKeyId`, text. A change replaces the resource.
+    ///   - replicationGroupId: `ReplicationGroupId`, text. A change replaces the resource.
+    ///   - tags: `Tags`, a list of `Tag`.
+    public init(
+      _ localName: String,
+      snapshotName: Value<String>,
+      cacheClusterId: Value<String>? = nil,
+      kmsKeyId: Value<String>? = nil,
+      replicationGroupId: Value<String>? = nil,
+      tags: Value<[Tag]>? = nil,
+      fileID: String = #fileID, line: Int = #line
+    ) {
+      var bag = PropertyBag()
+      bag.set("SnapshotName", snapshotName)
+      bag.set("CacheClusterId", cacheClusterId)
+      bag.set("KmsKeyId", kmsKeyId)
+      bag.set("ReplicationGroupId", replicationGroupId)
+      bag.set("Tags", tags)
+      node = bag.declaration(localName, Self.schema, fileID, line)
+    }
+
+    /// A reference to `Arn`, which only the deployed resource knows.
+    public var arn: Value<String> { node.attribute("Arn") }
+    /// A reference to `SnapshotStatus`, which only the deployed resource knows.
+    public var snapshotStatus: Value<String> { node.attribute("SnapshotStatus") }
+    /// A reference to `SnapshotSource`, which only the deployed resource knows.
+    public var snapshotSource: Value<String> { node.attribute("SnapshotSource") }
+    /// A reference to `CacheNodeType`, which only the deployed resource knows.
+    public var cacheNodeType: Value<String> { node.attribute("CacheNodeType") }
+    /// A reference to `Engine`, which only the deployed resource knows.
+    public var engine: Value<String> { node.attribute("Engine") }
+    /// A reference to `EngineVersion`, which only the deployed resource knows.
+    public var engineVersion: Value<String> { node.attribute("EngineVersion") }
+    /// A reference to `NumCacheNodes`, which only the deployed resource knows.
+    public var numCacheNodes: Value<Int> { node.attribute("NumCacheNodes") }
+    /// A reference to `NumNodeGroups`, which only the deployed resource knows.
+    public var numNodeGroups: Value<Int> { node.attribute("NumNodeGroups") }
+    /// A reference to `PreferredMaintenanceWindow`, which only the deployed resource knows.
+    public var preferredMaintenanceWindow: Value<String> { node.attribute("PreferredMaintenanceWindow") }
+    /// A reference to `CacheParameterGroupName`, which only the deployed resource knows.
+    public var cacheParameterGroupName: Value<String> { node.attribute("CacheParameterGroupName") }
+    /// A reference to `CacheSubnetGroupName`, which only the deployed resource knows.
+    public var cacheSubnetGroupName: Value<String> { node.attribute("CacheSubnetGroupName") }
+    /// A reference to `SnapshotRetentionLimit`, which only the deployed resource knows.
+    public var snapshotRetentionLimit: Value<Int> { node.attribute("SnapshotRetentionLimit") }
+    /// A reference to `SnapshotWindow`, which only the deployed resource knows.
+    public var snapshotWindow: Value<String> { node.attribute("SnapshotWindow") }
+    /// A reference to `TopicArn`, which only the deployed resource knows.
+    public var topicArn: Value<String> { node.attribute("TopicArn") }
+    /// A reference to `Port`, which only the deployed resource knows.
+    public var port: Value<Int> { node.attribute("Port") }
+    /// A reference to `PreferredAvailabilityZone`, which only the deployed resource knows.
+    public var preferredAvailabilityZone: Value<String> { node.attribute("PreferredAvailabilityZone") }
+    /// A reference to `VpcId`, which only the deployed resource knows.
+    public var vpcId: Value<String> { node.attribute("VpcId") }
+    /// A reference to `AutoMinorVersionUpgrade`, which only the deployed resource knows.
+    public var autoMinorVersionUpgrade: Value<Bool> { node.attribute("AutoMinorVersionUpgrade") }
+    /// A reference to `AutomaticFailover`, which only the deployed resource knows.
+    public var automaticFailover: Value<String> { node.attribute("AutomaticFailover") }
+    /// A reference to `ReplicationGroupDescription`, which only the deployed resource knows.
+    public var replicationGroupDescription: Value<String> { node.attribute("ReplicationGroupDescription") }
+    /// A reference to `DataTiering`, which only the deployed resource knows.
+    public var dataTiering: Value<String> { node.attribute("DataTiering") }
+    /// A reference to `CacheClusterCreateTime`, which only the deployed resource knows.
+    public var cacheClusterCreateTime: Value<String> { node.attribute("CacheClusterCreateTime") }
+    /// A reference to `NodeSnapshots`, which only the deployed resource knows.
+    public var nodeSnapshots: Value<JSON> { node.attribute("NodeSnapshots") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::ElastiCache::Snapshot has no such attribute; it has .arn, .snapshotStatus, .snapshotSource, .cacheNodeType, .engine, .engineVersion, .numCacheNodes, .numNodeGroups, .preferredMaintenanceWindow, .cacheParameterGroupName, .cacheSubnetGroupName, .snapshotRetentionLimit, .snapshotWindow, .topicArn, .port, .preferredAvailabilityZone, .vpcId, .autoMinorVersionUpgrade, .automaticFailover, .replicationGroupDescription, .dataTiering, .cacheClusterCreateTime, .nodeSnapshots and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
+
+    /// The properties that can be set.
+    public struct Keys: Vocabulary {
+      /// The names.
+      public init() {}
+      /// `CacheClusterId`.
+      public var cacheClusterId: Key<String> { Key("CacheClusterId") }
+      /// `KmsKeyId`.
+      public var kmsKeyId: Key<String> { Key("KmsKeyId") }
+      /// `ReplicationGroupId`.
+      public var replicationGroupId: Key<String> { Key("ReplicationGroupId") }
+      /// `SnapshotName`.
+      public var snapshotName: Key<String> { Key("SnapshotName") }
+      /// `Tags`.
+      public var tags: Key<[Tag]> { Key("Tags") }
+    }
+  }
+}
+
+extension ElastiCache.Snapshot {
+  /// `Tag`, a nested type.
+  public struct Tag: EntryType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - key: `Key`, text of 1 to 128 characters. Required.
+    ///   - value: `Value`, text of at most 256 characters. Required.
+    public init(
+      key: Value<String>,
+      value: Value<String>
+    ) {
+      var bag = PropertyBag()
+      bag.set("Key", key)
+      bag.set("Value", value)
+      self.init(storage: bag.storage)
+    }
+
+    /// `Key`.
+    public var key: Value<String>? { self[written: "Key"] }
+    /// `Value`.
+    public var value: Value<String>? { self[written: "Value"] }
+  }
+}
+
+extension ElastiCache {
   /// `AWS::ElastiCache::SubnetGroup`.
   ///
   /// `Ref` returns `CacheSubnetGroupName`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct SubnetGroup: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::ElastiCache::SubnetGroup")
 
     /// Declares an `AWS::ElastiCache::SubnetGroup`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - description: `Description`, text. Required.
     ///   - subnetIds: `SubnetIds`, a list of texts. Required.
     ///   - cacheSubnetGroupName: `CacheSubnetGroupName`, text. A change replaces the resource.
     ///   - tags: `Tags`, a list of `Tag`.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       description: Value<String>,
       subnetIds: Value<[String]>,
       cacheSubnetGroupName: Value<String>? = nil,
@@ -1470,8 +1759,14 @@ extension ElastiCache {
       bag.set("SubnetIds", subnetIds)
       bag.set("CacheSubnetGroupName", cacheSubnetGroupName)
       bag.set("Tags", tags)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `CacheSubnetGroupName`.
+    public var cacheSubnetGroupName: Value<String> { node.attribute("CacheSubnetGroupName") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::ElastiCache::SubnetGroup has no such attribute; it has .cacheSubnetGroupName and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -1486,17 +1781,6 @@ extension ElastiCache {
       /// `Tags`.
       public var tags: Key<[Tag]> { Key("Tags") }
     }
-
-    /// What only the deployed resource knows.
-    public typealias Attributes = NoNames
-
-    /// The settable properties that other resources can refer to.
-    public struct References: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `CacheSubnetGroupName`.
-      public var cacheSubnetGroupName: Attribute<String> { Attribute("CacheSubnetGroupName") }
-    }
   }
 }
 
@@ -1509,18 +1793,20 @@ extension ElastiCache {
   /// `AWS::ElastiCache::User`.
   ///
   /// `Ref` returns `UserId`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct User: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::ElastiCache::User")
 
     /// Declares an `AWS::ElastiCache::User`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - engine: `Engine`, one of `redis`, `valkey`. Required.
     ///   - userId: `UserId`, text of at least 1 character. Required. A change replaces the resource.
     ///   - userName: `UserName`, text of at least 1 character. Required. A change replaces the resource.
@@ -1530,7 +1816,7 @@ extension ElastiCache {
     ///   - passwords: `Passwords`, a list (at least 1) of texts.
     ///   - tags: `Tags`, a list (at most 50) of `Tag`.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       engine: Value<OneOf<Engine>>,
       userId: Value<String>,
       userName: Value<String>,
@@ -1550,8 +1836,18 @@ extension ElastiCache {
       bag.set("NoPasswordRequired", noPasswordRequired)
       bag.set("Passwords", passwords)
       bag.set("Tags", tags)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `UserId`.
+    public var userId: Value<String> { node.attribute("UserId") }
+    /// A reference to `Status`, which only the deployed resource knows.
+    public var status: Value<String> { node.attribute("Status") }
+    /// A reference to `Arn`, which only the deployed resource knows.
+    public var arn: Value<String> { node.attribute("Arn") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::ElastiCache::User has no such attribute; it has .userId, .status, .arn and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -1574,24 +1870,6 @@ extension ElastiCache {
       /// `UserName`.
       public var userName: Key<String> { Key("UserName") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `Status`.
-      public var status: Attribute<String> { Attribute("Status") }
-      /// `Arn`.
-      public var arn: Attribute<String> { Attribute("Arn") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public struct References: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `UserId`.
-      public var userId: Attribute<String> { Attribute("UserId") }
-    }
   }
 }
 
@@ -1610,7 +1888,7 @@ extension ElastiCache.User {
 
     /// A value from its properties.
     /// - Parameters:
-    ///   - type: `Type`, one of `password`, `no-password-required`, `iam`. Required.
+    ///   - type: `Type`, one of `IAM`, `NO-PASSWORD-REQUIRED`, `PASSWORD`. Required.
     ///   - passwords: `Passwords`, a list (at least 1) of texts.
     public init(
       type: Value<OneOf<AuthenticationModeType>>,
@@ -1629,7 +1907,7 @@ extension ElastiCache.User {
   }
 
   /// `Tag`, a nested type.
-  public struct Tag: PropertyType {
+  public struct Tag: EntryType {
     /// The term underneath.
     public let storage: TermStorage
     /// A value from its storage.
@@ -1660,36 +1938,38 @@ extension ElastiCache.User {
 }
 
 extension Value where T == OneOf<ElastiCache.User.AuthenticationModeType> {
-  /// `iam`.
-  public static var iam: Self { Self(term: .string("iam")) }
-  /// `no-password-required`.
-  public static var noPasswordRequired: Self { Self(term: .string("no-password-required")) }
-  /// `password`.
-  public static var password: Self { Self(term: .string("password")) }
+  /// `IAM`.
+  public static var iam: Self { Self(term: .string("IAM")) }
+  /// `NO-PASSWORD-REQUIRED`.
+  public static var noPasswordRequired: Self { Self(term: .string("NO-PASSWORD-REQUIRED")) }
+  /// `PASSWORD`.
+  public static var password: Self { Self(term: .string("PASSWORD")) }
 }
 
 extension ElastiCache {
   /// `AWS::ElastiCache::UserGroup`.
   ///
   /// `Ref` returns `UserGroupId`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct UserGroup: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::ElastiCache::UserGroup")
 
     /// Declares an `AWS::ElastiCache::UserGroup`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - engine: `Engine`, one of `redis`, `valkey`. Required.
     ///   - userGroupId: `UserGroupId`, text. Required. A change replaces the resource.
-    ///   - userIds: `UserIds`, a list (at least 1) of texts. Required.
+    ///   - userIds: `UserIds`, a list of texts. Required.
     ///   - tags: `Tags`, a list (at most 50) of `Tag`.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       engine: Value<OneOf<Engine>>,
       userGroupId: Value<String>,
       userIds: Value<[String]>,
@@ -1701,8 +1981,18 @@ extension ElastiCache {
       bag.set("UserGroupId", userGroupId)
       bag.set("UserIds", userIds)
       bag.set("Tags", tags)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `UserGroupId`.
+    public var userGroupId: Value<String> { node.attribute("UserGroupId") }
+    /// A reference to `Status`, which only the deployed resource knows.
+    public var status: Value<String> { node.attribute("Status") }
+    /// A reference to `Arn`, which only the deployed resource knows.
+    public var arn: Value<String> { node.attribute("Arn") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::ElastiCache::UserGroup has no such attribute; it has .userGroupId, .status, .arn and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -1717,24 +2007,6 @@ extension ElastiCache {
       /// `UserIds`.
       public var userIds: Key<[String]> { Key("UserIds") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `Status`.
-      public var status: Attribute<String> { Attribute("Status") }
-      /// `Arn`.
-      public var arn: Attribute<String> { Attribute("Arn") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public struct References: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `UserGroupId`.
-      public var userGroupId: Attribute<String> { Attribute("UserGroupId") }
-    }
   }
 }
 
@@ -1745,7 +2017,7 @@ extension ElastiCache.UserGroup {
 
 extension ElastiCache.UserGroup {
   /// `Tag`, a nested type.
-  public struct Tag: PropertyType {
+  public struct Tag: EntryType {
     /// The term underneath.
     public let storage: TermStorage
     /// A value from its storage.

@@ -11,23 +11,25 @@ extension ElasticBeanstalk {
   /// `AWS::ElasticBeanstalk::Application`.
   ///
   /// `Ref` returns `ApplicationName`.
+  @dynamicMemberLookup
   public struct Application: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::ElasticBeanstalk::Application")
 
     /// Declares an `AWS::ElasticBeanstalk::Application`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - applicationName: `ApplicationName`, text of 1 to 100 characters. A change replaces the resource.
     ///   - description: `Description`, text of at most 200 characters.
     ///   - resourceLifecycleConfig: `ResourceLifecycleConfig`, a nested `ApplicationResourceLifecycleConfig`.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       applicationName: Value<String>? = nil,
       description: Value<String>? = nil,
       resourceLifecycleConfig: ApplicationResourceLifecycleConfig? = nil,
@@ -37,8 +39,14 @@ extension ElasticBeanstalk {
       bag.set("ApplicationName", applicationName)
       bag.set("Description", description)
       bag.set("ResourceLifecycleConfig", resourceLifecycleConfig)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `ApplicationName`.
+    public var applicationName: Value<String> { node.attribute("ApplicationName") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::ElasticBeanstalk::Application has no such attribute; it has .applicationName and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -50,17 +58,6 @@ extension ElasticBeanstalk {
       public var description: Key<String> { Key("Description") }
       /// `ResourceLifecycleConfig`.
       public var resourceLifecycleConfig: Key<ApplicationResourceLifecycleConfig> { Key("ResourceLifecycleConfig") }
-    }
-
-    /// What only the deployed resource knows.
-    public typealias Attributes = NoNames
-
-    /// The settable properties that other resources can refer to.
-    public struct References: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `ApplicationName`.
-      public var applicationName: Attribute<String> { Attribute("ApplicationName") }
     }
   }
 }
@@ -187,34 +184,51 @@ extension ElasticBeanstalk.Application {
 
 extension ElasticBeanstalk {
   /// `AWS::ElasticBeanstalk::ApplicationVersion`.
+  @dynamicMemberLookup
   public struct ApplicationVersion: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::ElasticBeanstalk::ApplicationVersion")
 
     /// Declares an `AWS::ElasticBeanstalk::ApplicationVersion`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - applicationName: `ApplicationName`, text of 1 to 100 characters. Required. A change replaces the resource.
-    ///   - sourceBundle: `SourceBundle`, a nested `SourceBundle`. Required. A change replaces the resource.
+    ///   - buildConfiguration: `BuildConfiguration`, a nested `BuildConfiguration`. A change replaces the resource.
     ///   - description: `Description`, text of at most 200 characters.
+    ///   - imageConfiguration: `ImageConfiguration`, a nested `ImageConfiguration`. A change replaces the resource.
+    ///   - process: `Process`, a Boolean. A change replaces the resource.
+    ///   - sourceBundle: `SourceBundle`, a nested `SourceBundle`. A change replaces the resource.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       applicationName: Value<String>,
-      sourceBundle: SourceBundle,
+      buildConfiguration: BuildConfiguration? = nil,
       description: Value<String>? = nil,
+      imageConfiguration: ImageConfiguration? = nil,
+      process: Value<Bool>? = nil,
+      sourceBundle: SourceBundle? = nil,
       fileID: String = #fileID, line: Int = #line
     ) {
       var bag = PropertyBag()
       bag.set("ApplicationName", applicationName)
-      bag.set("SourceBundle", sourceBundle)
+      bag.set("BuildConfiguration", buildConfiguration)
       bag.set("Description", description)
-      self.init(logicalID, bag, fileID, line)
+      bag.set("ImageConfiguration", imageConfiguration)
+      bag.set("Process", process)
+      bag.set("SourceBundle", sourceBundle)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `Id`, which only the deployed resource knows.
+    public var id: Value<String> { node.attribute("Id") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::ElasticBeanstalk::ApplicationVersion has no such attribute; it has .id and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -222,26 +236,164 @@ extension ElasticBeanstalk {
       public init() {}
       /// `ApplicationName`.
       public var applicationName: Key<String> { Key("ApplicationName") }
+      /// `BuildConfiguration`.
+      public var buildConfiguration: Key<BuildConfiguration> { Key("BuildConfiguration") }
       /// `Description`.
       public var description: Key<String> { Key("Description") }
+      /// `ImageConfiguration`.
+      public var imageConfiguration: Key<ImageConfiguration> { Key("ImageConfiguration") }
+      /// `Process`.
+      public var process: Key<Bool> { Key("Process") }
       /// `SourceBundle`.
       public var sourceBundle: Key<SourceBundle> { Key("SourceBundle") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `Id`.
-      public var id: Attribute<String> { Attribute("Id") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
 extension ElasticBeanstalk.ApplicationVersion {
+  /// `BuildConfiguration`, a nested type.
+  public struct BuildConfiguration: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - codeBuildServiceRole: `CodeBuildServiceRole`, text. Required.
+    ///   - image: `Image`, text. Required.
+    ///   - artifactName: `ArtifactName`, text.
+    ///   - computeType: `ComputeType`, one of `BUILD_GENERAL1_SMALL`, `BUILD_GENERAL1_MEDIUM`, `BUILD_GENERAL1_LARGE`.
+    ///   - timeoutInMinutes: `TimeoutInMinutes`, a whole number.
+    public init(
+      codeBuildServiceRole: Value<String>,
+      image: Value<String>,
+      artifactName: Value<String>? = nil,
+      computeType: Value<OneOf<ComputeType>>? = nil,
+      timeoutInMinutes: Value<Int>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("CodeBuildServiceRole", codeBuildServiceRole)
+      bag.set("Image", image)
+      bag.set("ArtifactName", artifactName)
+      bag.set("ComputeType", computeType)
+      bag.set("TimeoutInMinutes", timeoutInMinutes)
+      self.init(storage: bag.storage)
+    }
+
+    /// `ArtifactName`.
+    public var artifactName: Value<String>? { self[written: "ArtifactName"] }
+    /// `CodeBuildServiceRole`.
+    public var codeBuildServiceRole: Value<String>? { self[written: "CodeBuildServiceRole"] }
+    /// `ComputeType`.
+    public var computeType: Value<OneOf<ComputeType>>? { self[written: "ComputeType"] }
+    /// `Image`.
+    public var image: Value<String>? { self[written: "Image"] }
+    /// `TimeoutInMinutes`.
+    public var timeoutInMinutes: Value<Int>? { self[written: "TimeoutInMinutes"] }
+  }
+
+  /// `ImageBuildConfiguration`, a nested type.
+  public struct ImageBuildConfiguration: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - codeBuildServiceRole: `CodeBuildServiceRole`, text. Required.
+    ///   - type: `Type`, one of `docker`, `buildpack`. Required.
+    ///   - architecture: `Architecture`, one of `amd64`, `arm64`.
+    ///   - buildpack: `Buildpack`, text.
+    ///   - computeType: `ComputeType`, one of `BUILD_GENERAL1_SMALL`, `BUILD_GENERAL1_MEDIUM`, `BUILD_GENERAL1_LARGE`.
+    ///   - dockerfileLocation: `DockerfileLocation`, text.
+    ///   - timeoutInMinutes: `TimeoutInMinutes`, a whole number.
+    public init(
+      codeBuildServiceRole: Value<String>,
+      type: Value<OneOf<ImageBuildConfigurationType>>,
+      architecture: Value<OneOf<Architecture>>? = nil,
+      buildpack: Value<String>? = nil,
+      computeType: Value<OneOf<ComputeType>>? = nil,
+      dockerfileLocation: Value<String>? = nil,
+      timeoutInMinutes: Value<Int>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("CodeBuildServiceRole", codeBuildServiceRole)
+      bag.set("Type", type)
+      bag.set("Architecture", architecture)
+      bag.set("Buildpack", buildpack)
+      bag.set("ComputeType", computeType)
+      bag.set("DockerfileLocation", dockerfileLocation)
+      bag.set("TimeoutInMinutes", timeoutInMinutes)
+      self.init(storage: bag.storage)
+    }
+
+    /// `Architecture`.
+    public var architecture: Value<OneOf<Architecture>>? { self[written: "Architecture"] }
+    /// `Buildpack`.
+    public var buildpack: Value<String>? { self[written: "Buildpack"] }
+    /// `CodeBuildServiceRole`.
+    public var codeBuildServiceRole: Value<String>? { self[written: "CodeBuildServiceRole"] }
+    /// `ComputeType`.
+    public var computeType: Value<OneOf<ComputeType>>? { self[written: "ComputeType"] }
+    /// `DockerfileLocation`.
+    public var dockerfileLocation: Value<String>? { self[written: "DockerfileLocation"] }
+    /// `TimeoutInMinutes`.
+    public var timeoutInMinutes: Value<Int>? { self[written: "TimeoutInMinutes"] }
+    /// `Type`.
+    public var type: Value<OneOf<ImageBuildConfigurationType>>? { self[written: "Type"] }
+  }
+
+  /// `ImageConfiguration`, a nested type.
+  public struct ImageConfiguration: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - build: `Build`, a nested `ImageBuildConfiguration`.
+    ///   - source: `Source`, a nested `ImageSource`.
+    public init(
+      build: ImageBuildConfiguration? = nil,
+      source: ImageSource? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("Build", build)
+      bag.set("Source", source)
+      self.init(storage: bag.storage)
+    }
+
+    /// `Build`.
+    public var build: ImageBuildConfiguration? { self[written: "Build"] }
+    /// `Source`.
+    public var source: ImageSource? { self[written: "Source"] }
+  }
+
+  /// `ImageSource`, a nested type.
+  public struct ImageSource: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - uri: `Uri`, text.
+    public init(
+      uri: Value<String>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("Uri", uri)
+      self.init(storage: bag.storage)
+    }
+
+    /// `Uri`.
+    public var uri: Value<String>? { self[written: "Uri"] }
+  }
+
   /// `SourceBundle`, a nested type.
   public struct SourceBundle: PropertyType {
     /// The term underneath.
@@ -268,22 +420,56 @@ extension ElasticBeanstalk.ApplicationVersion {
     /// `S3Key`.
     public var s3Key: Value<String>? { self[written: "S3Key"] }
   }
+
+  /// Lists the values of `Architecture`.
+  public enum Architecture {}
+
+  /// Lists the values of `ComputeType`.
+  public enum ComputeType {}
+
+  /// Lists the values of `ImageBuildConfigurationType`.
+  public enum ImageBuildConfigurationType {}
+}
+
+extension Value where T == OneOf<ElasticBeanstalk.ApplicationVersion.Architecture> {
+  /// `amd64`.
+  public static var amd64: Self { Self(term: .string("amd64")) }
+  /// `arm64`.
+  public static var arm64: Self { Self(term: .string("arm64")) }
+}
+
+extension Value where T == OneOf<ElasticBeanstalk.ApplicationVersion.ComputeType> {
+  /// `BUILD_GENERAL1_LARGE`.
+  public static var buildGeneral1Large: Self { Self(term: .string("BUILD_GENERAL1_LARGE")) }
+  /// `BUILD_GENERAL1_MEDIUM`.
+  public static var buildGeneral1Medium: Self { Self(term: .string("BUILD_GENERAL1_MEDIUM")) }
+  /// `BUILD_GENERAL1_SMALL`.
+  public static var buildGeneral1Small: Self { Self(term: .string("BUILD_GENERAL1_SMALL")) }
+}
+
+extension Value where T == OneOf<ElasticBeanstalk.ApplicationVersion.ImageBuildConfigurationType> {
+  /// `buildpack`.
+  public static var buildpack: Self { Self(term: .string("buildpack")) }
+  /// `docker`.
+  public static var docker: Self { Self(term: .string("docker")) }
 }
 
 extension ElasticBeanstalk {
   /// `AWS::ElasticBeanstalk::ConfigurationTemplate`.
+  @dynamicMemberLookup
   public struct ConfigurationTemplate: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::ElasticBeanstalk::ConfigurationTemplate")
 
     /// Declares an `AWS::ElasticBeanstalk::ConfigurationTemplate`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - applicationName: `ApplicationName`, text of 1 to 100 characters. Required. A change replaces the resource.
     ///   - description: `Description`, text of at most 200 characters.
     ///   - environmentId: `EnvironmentId`, text. A change replaces the resource.
@@ -292,7 +478,7 @@ extension ElasticBeanstalk {
     ///   - solutionStackName: `SolutionStackName`, text. A change replaces the resource.
     ///   - sourceConfiguration: `SourceConfiguration`, a nested `SourceConfiguration`. A change replaces the resource.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       applicationName: Value<String>,
       description: Value<String>? = nil,
       environmentId: Value<String>? = nil,
@@ -310,8 +496,14 @@ extension ElasticBeanstalk {
       bag.set("PlatformArn", platformArn)
       bag.set("SolutionStackName", solutionStackName)
       bag.set("SourceConfiguration", sourceConfiguration)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `TemplateName`, which only the deployed resource knows.
+    public var templateName: Value<String> { node.attribute("TemplateName") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::ElasticBeanstalk::ConfigurationTemplate has no such attribute; it has .templateName and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -332,17 +524,6 @@ extension ElasticBeanstalk {
       /// `SourceConfiguration`.
       public var sourceConfiguration: Key<SourceConfiguration> { Key("SourceConfiguration") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `TemplateName`.
-      public var templateName: Attribute<String> { Attribute("TemplateName") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -416,18 +597,20 @@ extension ElasticBeanstalk {
   /// `AWS::ElasticBeanstalk::Environment`.
   ///
   /// `Ref` returns `EnvironmentName`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct Environment: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::ElasticBeanstalk::Environment")
 
     /// Declares an `AWS::ElasticBeanstalk::Environment`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - applicationName: `ApplicationName`, text of 1 to 100 characters. Required. A change replaces the resource.
     ///   - cnamePrefix: `CNAMEPrefix`, text of 4 to 63 characters. A change replaces the resource.
     ///   - description: `Description`, text of at most 200 characters.
@@ -441,7 +624,7 @@ extension ElasticBeanstalk {
     ///   - tier: `Tier`, a nested `Tier`.
     ///   - versionLabel: `VersionLabel`, text of 1 to 100 characters.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       applicationName: Value<String>,
       cnamePrefix: Value<String>? = nil,
       description: Value<String>? = nil,
@@ -469,8 +652,16 @@ extension ElasticBeanstalk {
       bag.set("TemplateName", templateName)
       bag.set("Tier", tier)
       bag.set("VersionLabel", versionLabel)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `EnvironmentName`.
+    public var environmentName: Value<String> { node.attribute("EnvironmentName") }
+    /// A reference to `EndpointURL`, which only the deployed resource knows.
+    public var endpointURL: Value<String> { node.attribute("EndpointURL") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::ElasticBeanstalk::Environment has no such attribute; it has .environmentName, .endpointURL and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -500,22 +691,6 @@ extension ElasticBeanstalk {
       public var tier: Key<Tier> { Key("Tier") }
       /// `VersionLabel`.
       public var versionLabel: Key<String> { Key("VersionLabel") }
-    }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `EndpointURL`.
-      public var endpointURL: Attribute<String> { Attribute("EndpointURL") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public struct References: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `EnvironmentName`.
-      public var environmentName: Attribute<String> { Attribute("EnvironmentName") }
     }
   }
 }
@@ -559,7 +734,7 @@ extension ElasticBeanstalk.Environment {
   }
 
   /// `Tag`, a nested type.
-  public struct Tag: PropertyType {
+  public struct Tag: EntryType {
     /// The term underneath.
     public let storage: TermStorage
     /// A value from its storage.

@@ -10,19 +10,21 @@ public enum ElasticLoadBalancing {}
 extension ElasticLoadBalancing {
   /// `AWS::ElasticLoadBalancing::LoadBalancer`.
   ///
-  /// `Ref` returns `Id`. It takes tags in `Tags`.
+  /// `Ref` returns `LoadBalancerName`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct LoadBalancer: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::ElasticLoadBalancing::LoadBalancer")
 
     /// Declares an `AWS::ElasticLoadBalancing::LoadBalancer`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - listeners: `Listeners`, a list of `Listeners`. Required.
     ///   - accessLoggingPolicy: `AccessLoggingPolicy`, a nested `AccessLoggingPolicy`.
     ///   - appCookieStickinessPolicy: `AppCookieStickinessPolicy`, a list of `AppCookieStickinessPolicy`.
@@ -38,9 +40,9 @@ extension ElasticLoadBalancing {
     ///   - scheme: `Scheme`, text. A change replaces the resource.
     ///   - securityGroups: `SecurityGroups`, a list of texts.
     ///   - subnets: `Subnets`, a list of texts.
-    ///   - tags: `Tags`, a list of `Tag`.
+    ///   - tags: `Tags`, a list (at least 1) of `Tag`.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       listeners: Value<[Listeners]>,
       accessLoggingPolicy: AccessLoggingPolicy? = nil,
       appCookieStickinessPolicy: Value<[AppCookieStickinessPolicy]>? = nil,
@@ -76,8 +78,26 @@ extension ElasticLoadBalancing {
       bag.set("SecurityGroups", securityGroups)
       bag.set("Subnets", subnets)
       bag.set("Tags", tags)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `LoadBalancerName`.
+    public var loadBalancerName: Value<String> { node.attribute("LoadBalancerName") }
+    /// A reference to `CanonicalHostedZoneName`, which only the deployed resource knows.
+    public var canonicalHostedZoneName: Value<String> { node.attribute("CanonicalHostedZoneName") }
+    /// A reference to `CanonicalHostedZoneNameID`, which only the deployed resource knows.
+    public var canonicalHostedZoneNameID: Value<String> { node.attribute("CanonicalHostedZoneNameID") }
+    /// A reference to `SourceSecurityGroup`, which only the deployed resource knows.
+    public var sourceSecurityGroup: Value<JSON> { node.attribute("SourceSecurityGroup") }
+    /// A reference to `SourceSecurityGroup.GroupName`, which only the deployed resource knows.
+    public var sourceSecurityGroupGroupName: Value<String> { node.attribute("SourceSecurityGroup.GroupName") }
+    /// A reference to `DNSName`, which only the deployed resource knows.
+    public var dnsName: Value<String> { node.attribute("DNSName") }
+    /// A reference to `SourceSecurityGroup.OwnerAlias`, which only the deployed resource knows.
+    public var sourceSecurityGroupOwnerAlias: Value<String> { node.attribute("SourceSecurityGroup.OwnerAlias") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::ElasticLoadBalancing::LoadBalancer has no such attribute; it has .loadBalancerName, .canonicalHostedZoneName, .canonicalHostedZoneNameID, .sourceSecurityGroup, .sourceSecurityGroupGroupName, .dnsName, .sourceSecurityGroupOwnerAlias and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -116,27 +136,6 @@ extension ElasticLoadBalancing {
       /// `Tags`.
       public var tags: Key<[Tag]> { Key("Tags") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `Id`.
-      public var id: Attribute<String> { Attribute("Id") }
-      /// `CanonicalHostedZoneName`.
-      public var canonicalHostedZoneName: Attribute<String> { Attribute("CanonicalHostedZoneName") }
-      /// `CanonicalHostedZoneNameID`.
-      public var canonicalHostedZoneNameID: Attribute<String> { Attribute("CanonicalHostedZoneNameID") }
-      /// `SourceSecurityGroup.GroupName`.
-      public var sourceSecurityGroupGroupName: Attribute<String> { Attribute("SourceSecurityGroup.GroupName") }
-      /// `DNSName`.
-      public var dnsName: Attribute<String> { Attribute("DNSName") }
-      /// `SourceSecurityGroup.OwnerAlias`.
-      public var sourceSecurityGroupOwnerAlias: Attribute<String> { Attribute("SourceSecurityGroup.OwnerAlias") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -335,14 +334,14 @@ extension ElasticLoadBalancing.LoadBalancer {
     ///   - instancePort: `InstancePort`, text. Required.
     ///   - loadBalancerPort: `LoadBalancerPort`, text. Required.
     ///   - protocol: `Protocol`, one of `HTTP`, `HTTPS`, `TCP`, `SSL`. Required.
-    ///   - instanceProtocol: `InstanceProtocol`, text.
+    ///   - instanceProtocol: `InstanceProtocol`, one of `HTTP`, `HTTPS`, `TCP`, `SSL`.
     ///   - policyNames: `PolicyNames`, a list of texts.
     ///   - sslCertificateId: `SSLCertificateId`, text.
     public init(
       instancePort: Value<String>,
       loadBalancerPort: Value<String>,
       `protocol`: Value<OneOf<ListenersProtocol>>,
-      instanceProtocol: Value<String>? = nil,
+      instanceProtocol: Value<OneOf<InstanceProtocol>>? = nil,
       policyNames: Value<[String]>? = nil,
       sslCertificateId: Value<String>? = nil
     ) {
@@ -359,7 +358,7 @@ extension ElasticLoadBalancing.LoadBalancer {
     /// `InstancePort`.
     public var instancePort: Value<String>? { self[written: "InstancePort"] }
     /// `InstanceProtocol`.
-    public var instanceProtocol: Value<String>? { self[written: "InstanceProtocol"] }
+    public var instanceProtocol: Value<OneOf<InstanceProtocol>>? { self[written: "InstanceProtocol"] }
     /// `LoadBalancerPort`.
     public var loadBalancerPort: Value<String>? { self[written: "LoadBalancerPort"] }
     /// `PolicyNames`.
@@ -379,13 +378,13 @@ extension ElasticLoadBalancing.LoadBalancer {
 
     /// A value from its properties.
     /// - Parameters:
-    ///   - attributes: `Attributes`, a list of any JSON. Required.
+    ///   - attributes: `Attributes`, a list of `PolicyItem`. Required.
     ///   - policyName: `PolicyName`, text. Required.
     ///   - policyType: `PolicyType`, text. Required.
     ///   - instancePorts: `InstancePorts`, a list of texts.
     ///   - loadBalancerPorts: `LoadBalancerPorts`, a list of texts.
     public init(
-      attributes: Value<[JSON]>,
+      attributes: Value<[PolicyItem]>,
       policyName: Value<String>,
       policyType: Value<String>,
       instancePorts: Value<[String]>? = nil,
@@ -401,7 +400,7 @@ extension ElasticLoadBalancing.LoadBalancer {
     }
 
     /// `Attributes`.
-    public var attributes: Value<[JSON]>? { self[written: "Attributes"] }
+    public var attributes: Value<[PolicyItem]>? { self[written: "Attributes"] }
     /// `InstancePorts`.
     public var instancePorts: Value<[String]>? { self[written: "InstancePorts"] }
     /// `LoadBalancerPorts`.
@@ -412,8 +411,8 @@ extension ElasticLoadBalancing.LoadBalancer {
     public var policyType: Value<String>? { self[written: "PolicyType"] }
   }
 
-  /// `Tag`, a nested type.
-  public struct Tag: PropertyType {
+  /// `PolicyItem`, a nested type.
+  public struct PolicyItem: PropertyType {
     /// The term underneath.
     public let storage: TermStorage
     /// A value from its storage.
@@ -421,8 +420,35 @@ extension ElasticLoadBalancing.LoadBalancer {
 
     /// A value from its properties.
     /// - Parameters:
-    ///   - key: `Key`, text. Required.
-    ///   - value: `Value`, text. Required.
+    ///   - name: `Name`, text.
+    ///   - value: `Value`, text.
+    public init(
+      name: Value<String>? = nil,
+      value: Value<String>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("Name", name)
+      bag.set("Value", value)
+      self.init(storage: bag.storage)
+    }
+
+    /// `Name`.
+    public var name: Value<String>? { self[written: "Name"] }
+    /// `Value`.
+    public var value: Value<String>? { self[written: "Value"] }
+  }
+
+  /// `Tag`, a nested type.
+  public struct Tag: EntryType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - key: `Key`, text of 1 to 128 characters. Required.
+    ///   - value: `Value`, text of at most 256 characters. Required.
     public init(
       key: Value<String>,
       value: Value<String>
@@ -439,8 +465,22 @@ extension ElasticLoadBalancing.LoadBalancer {
     public var value: Value<String>? { self[written: "Value"] }
   }
 
+  /// Lists the values of `InstanceProtocol`.
+  public enum InstanceProtocol {}
+
   /// Lists the values of `ListenersProtocol`.
   public enum ListenersProtocol {}
+}
+
+extension Value where T == OneOf<ElasticLoadBalancing.LoadBalancer.InstanceProtocol> {
+  /// `HTTP`.
+  public static var http: Self { Self(term: .string("HTTP")) }
+  /// `HTTPS`.
+  public static var https: Self { Self(term: .string("HTTPS")) }
+  /// `SSL`.
+  public static var ssl: Self { Self(term: .string("SSL")) }
+  /// `TCP`.
+  public static var tcp: Self { Self(term: .string("TCP")) }
 }
 
 extension Value where T == OneOf<ElasticLoadBalancing.LoadBalancer.ListenersProtocol> {

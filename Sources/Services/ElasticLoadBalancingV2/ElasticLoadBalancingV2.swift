@@ -201,7 +201,7 @@ extension ElasticLoadBalancingV2 {
   }
 
   /// `Tag`, a nested type.
-  public struct Tag: PropertyType {
+  public struct Tag: EntryType {
     /// The term underneath.
     public let storage: TermStorage
     /// A value from its storage.
@@ -287,6 +287,9 @@ extension ElasticLoadBalancingV2 {
   /// Lists the values of `Format`.
   public enum Format {}
 
+  /// Lists the values of `IpAddressType`.
+  public enum IpAddressType {}
+
   /// Lists the values of `OnUnauthenticatedRequest`.
   public enum OnUnauthenticatedRequest {}
 
@@ -318,6 +321,13 @@ extension Value where T == OneOf<ElasticLoadBalancingV2.Format> {
   public static var stringArray: Self { Self(term: .string("string-array")) }
 }
 
+extension Value where T == OneOf<ElasticLoadBalancingV2.IpAddressType> {
+  /// `ipv4`.
+  public static var ipv4: Self { Self(term: .string("ipv4")) }
+  /// `ipv6`.
+  public static var ipv6: Self { Self(term: .string("ipv6")) }
+}
+
 extension Value where T == OneOf<ElasticLoadBalancingV2.OnUnauthenticatedRequest> {
   /// `allow`.
   public static var allow: Self { Self(term: .string("allow")) }
@@ -337,19 +347,21 @@ extension Value where T == OneOf<ElasticLoadBalancingV2.StatusCode> {
 extension ElasticLoadBalancingV2 {
   /// `AWS::ElasticLoadBalancingV2::Listener`.
   ///
-  /// `Ref` returns `ListenerArn`.
+  /// `Ref` returns `ListenerArn`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct Listener: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::ElasticLoadBalancingV2::Listener")
 
     /// Declares an `AWS::ElasticLoadBalancingV2::Listener`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - defaultActions: `DefaultActions`, a list of `Action`. Required.
     ///   - loadBalancerArn: `LoadBalancerArn`, text. Required. A change replaces the resource.
     ///   - alpnPolicy: `AlpnPolicy`, a list of texts.
@@ -359,8 +371,9 @@ extension ElasticLoadBalancingV2 {
     ///   - port: `Port`, a whole number from 1 to 65535.
     ///   - protocol: `Protocol`, one of `GENEVE`, `HTTP`, `HTTPS`, `QUIC`, `TCP`, `TCP_QUIC`, `TCP_UDP`, `TLS` and 1 more.
     ///   - sslPolicy: `SslPolicy`, text.
+    ///   - tags: `Tags`, a list (at least 1) of `Tag`.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       defaultActions: Value<[Action]>,
       loadBalancerArn: Value<String>,
       alpnPolicy: Value<[String]>? = nil,
@@ -370,6 +383,7 @@ extension ElasticLoadBalancingV2 {
       port: Value<Int>? = nil,
       `protocol`: Value<OneOf<ListenerProtocol>>? = nil,
       sslPolicy: Value<String>? = nil,
+      tags: Value<[Tag]>? = nil,
       fileID: String = #fileID, line: Int = #line
     ) {
       var bag = PropertyBag()
@@ -382,8 +396,15 @@ extension ElasticLoadBalancingV2 {
       bag.set("Port", port)
       bag.set("Protocol", `protocol`)
       bag.set("SslPolicy", sslPolicy)
-      self.init(logicalID, bag, fileID, line)
+      bag.set("Tags", tags)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `ListenerArn`, which only the deployed resource knows.
+    public var listenerArn: Value<String> { node.attribute("ListenerArn") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::ElasticLoadBalancingV2::Listener has no such attribute; it has .listenerArn and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -407,18 +428,9 @@ extension ElasticLoadBalancingV2 {
       public var `protocol`: Key<OneOf<ListenerProtocol>> { Key("Protocol") }
       /// `SslPolicy`.
       public var sslPolicy: Key<String> { Key("SslPolicy") }
+      /// `Tags`.
+      public var tags: Key<[Tag]> { Key("Tags") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `ListenerArn`.
-      public var listenerArn: Attribute<String> { Attribute("ListenerArn") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -452,6 +464,9 @@ extension ElasticLoadBalancingV2.Listener {
 
   /// `StatusCode`, which other types of the service have too.
   public typealias StatusCode = ElasticLoadBalancingV2.StatusCode
+
+  /// `Tag`, which other types of the service have too.
+  public typealias Tag = ElasticLoadBalancingV2.Tag
 
   /// `TargetGroupStickinessConfig`, which other types of the service have too.
   public typealias TargetGroupStickinessConfig = ElasticLoadBalancingV2.TargetGroupStickinessConfig
@@ -658,7 +673,7 @@ extension ElasticLoadBalancingV2.Listener {
   }
 
   /// `ListenerAttribute`, a nested type.
-  public struct ListenerAttribute: PropertyType {
+  public struct ListenerAttribute: EntryType {
     /// The term underneath.
     public let storage: TermStorage
     /// A value from its storage.
@@ -695,12 +710,12 @@ extension ElasticLoadBalancingV2.Listener {
     /// - Parameters:
     ///   - advertiseTrustStoreCaNames: `AdvertiseTrustStoreCaNames`, one of `off`, `on`.
     ///   - ignoreClientCertificateExpiry: `IgnoreClientCertificateExpiry`, a Boolean.
-    ///   - mode: `Mode`, text.
+    ///   - mode: `Mode`, text, such as `off`, `passthrough`, `verify`.
     ///   - trustStoreArn: `TrustStoreArn`, text.
     public init(
       advertiseTrustStoreCaNames: Value<OneOf<AdvertiseTrustStoreCaNames>>? = nil,
       ignoreClientCertificateExpiry: Value<Bool>? = nil,
-      mode: Value<String>? = nil,
+      mode: Value<OneOf<Mode>>? = nil,
       trustStoreArn: Value<String>? = nil
     ) {
       var bag = PropertyBag()
@@ -716,7 +731,7 @@ extension ElasticLoadBalancingV2.Listener {
     /// `IgnoreClientCertificateExpiry`.
     public var ignoreClientCertificateExpiry: Value<Bool>? { self[written: "IgnoreClientCertificateExpiry"] }
     /// `Mode`.
-    public var mode: Value<String>? { self[written: "Mode"] }
+    public var mode: Value<OneOf<Mode>>? { self[written: "Mode"] }
     /// `TrustStoreArn`.
     public var trustStoreArn: Value<String>? { self[written: "TrustStoreArn"] }
   }
@@ -726,6 +741,9 @@ extension ElasticLoadBalancingV2.Listener {
 
   /// Lists the values of `ListenerProtocol`.
   public enum ListenerProtocol {}
+
+  /// Lists the values of `Mode`.
+  public enum Mode {}
 }
 
 extension Value where T == OneOf<ElasticLoadBalancingV2.Listener.AdvertiseTrustStoreCaNames> {
@@ -756,24 +774,35 @@ extension Value where T == OneOf<ElasticLoadBalancingV2.Listener.ListenerProtoco
   public static var udp: Self { Self(term: .string("UDP")) }
 }
 
+extension Value where T == OneOf<ElasticLoadBalancingV2.Listener.Mode> {
+  /// `off`.
+  public static var off: Self { Self(term: .string("off")) }
+  /// `passthrough`.
+  public static var passthrough: Self { Self(term: .string("passthrough")) }
+  /// `verify`.
+  public static var verify: Self { Self(term: .string("verify")) }
+}
+
 extension ElasticLoadBalancingV2 {
   /// `AWS::ElasticLoadBalancingV2::ListenerCertificate`.
+  @dynamicMemberLookup
   public struct ListenerCertificate: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::ElasticLoadBalancingV2::ListenerCertificate")
 
     /// Declares an `AWS::ElasticLoadBalancingV2::ListenerCertificate`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - certificates: `Certificates`, a list of `Certificate`. Required.
     ///   - listenerArn: `ListenerArn`, text. Required. A change replaces the resource.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       certificates: Value<[Certificate]>,
       listenerArn: Value<String>,
       fileID: String = #fileID, line: Int = #line
@@ -781,8 +810,14 @@ extension ElasticLoadBalancingV2 {
       var bag = PropertyBag()
       bag.set("Certificates", certificates)
       bag.set("ListenerArn", listenerArn)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `Id`, which only the deployed resource knows.
+    public var id: Value<String> { node.attribute("Id") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::ElasticLoadBalancingV2::ListenerCertificate has no such attribute; it has .id and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -793,17 +828,6 @@ extension ElasticLoadBalancingV2 {
       /// `ListenerArn`.
       public var listenerArn: Key<String> { Key("ListenerArn") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `Id`.
-      public var id: Attribute<String> { Attribute("Id") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -815,30 +839,34 @@ extension ElasticLoadBalancingV2.ListenerCertificate {
 extension ElasticLoadBalancingV2 {
   /// `AWS::ElasticLoadBalancingV2::ListenerRule`.
   ///
-  /// `Ref` returns `RuleArn`.
+  /// `Ref` returns `RuleArn`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct ListenerRule: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::ElasticLoadBalancingV2::ListenerRule")
 
     /// Declares an `AWS::ElasticLoadBalancingV2::ListenerRule`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - actions: `Actions`, a list of `Action`. Required.
     ///   - conditions: `Conditions`, a list of `RuleCondition`. Required.
     ///   - priority: `Priority`, a whole number from 1 to 50000. Required.
     ///   - listenerArn: `ListenerArn`, text. A change replaces the resource.
+    ///   - tags: `Tags`, a list (at least 1) of `Tag`.
     ///   - transforms: `Transforms`, a list of `Transform`.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       actions: Value<[Action]>,
       conditions: Value<[RuleCondition]>,
       priority: Value<Int>,
       listenerArn: Value<String>? = nil,
+      tags: Value<[Tag]>? = nil,
       transforms: Value<[Transform]>? = nil,
       fileID: String = #fileID, line: Int = #line
     ) {
@@ -847,9 +875,18 @@ extension ElasticLoadBalancingV2 {
       bag.set("Conditions", conditions)
       bag.set("Priority", priority)
       bag.set("ListenerArn", listenerArn)
+      bag.set("Tags", tags)
       bag.set("Transforms", transforms)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `RuleArn`, which only the deployed resource knows.
+    public var ruleArn: Value<String> { node.attribute("RuleArn") }
+    /// A reference to `IsDefault`, which only the deployed resource knows.
+    public var isDefault: Value<Bool> { node.attribute("IsDefault") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::ElasticLoadBalancingV2::ListenerRule has no such attribute; it has .ruleArn, .isDefault and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -863,22 +900,11 @@ extension ElasticLoadBalancingV2 {
       public var listenerArn: Key<String> { Key("ListenerArn") }
       /// `Priority`.
       public var priority: Key<Int> { Key("Priority") }
+      /// `Tags`.
+      public var tags: Key<[Tag]> { Key("Tags") }
       /// `Transforms`.
       public var transforms: Key<[Transform]> { Key("Transforms") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `RuleArn`.
-      public var ruleArn: Attribute<String> { Attribute("RuleArn") }
-      /// `IsDefault`.
-      public var isDefault: Attribute<Bool> { Attribute("IsDefault") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -895,6 +921,9 @@ extension ElasticLoadBalancingV2.ListenerRule {
   /// `ForwardConfig`, which other types of the service have too.
   public typealias ForwardConfig = ElasticLoadBalancingV2.ForwardConfig
 
+  /// `IpAddressType`, which other types of the service have too.
+  public typealias IpAddressType = ElasticLoadBalancingV2.IpAddressType
+
   /// `JwtValidationActionAdditionalClaim`, which other types of the service have too.
   public typealias JwtValidationActionAdditionalClaim = ElasticLoadBalancingV2.JwtValidationActionAdditionalClaim
 
@@ -909,6 +938,9 @@ extension ElasticLoadBalancingV2.ListenerRule {
 
   /// `StatusCode`, which other types of the service have too.
   public typealias StatusCode = ElasticLoadBalancingV2.StatusCode
+
+  /// `Tag`, which other types of the service have too.
+  public typealias Tag = ElasticLoadBalancingV2.Tag
 
   /// `TargetGroupStickinessConfig`, which other types of the service have too.
   public typealias TargetGroupStickinessConfig = ElasticLoadBalancingV2.TargetGroupStickinessConfig
@@ -1245,7 +1277,7 @@ extension ElasticLoadBalancingV2.ListenerRule {
   }
 
   /// `QueryStringKeyValue`, a nested type.
-  public struct QueryStringKeyValue: PropertyType {
+  public struct QueryStringKeyValue: EntryType {
     /// The term underneath.
     public let storage: TermStorage
     /// A value from its storage.
@@ -1391,15 +1423,20 @@ extension ElasticLoadBalancingV2.ListenerRule {
 
     /// A value from its properties.
     /// - Parameters:
+    ///   - ipAddressType: `IpAddressType`, one of `ipv4`, `ipv6`.
     ///   - values: `Values`, a list of texts.
     public init(
+      ipAddressType: Value<OneOf<IpAddressType>>? = nil,
       values: Value<[String]>? = nil
     ) {
       var bag = PropertyBag()
+      bag.set("IpAddressType", ipAddressType)
       bag.set("Values", values)
       self.init(storage: bag.storage)
     }
 
+    /// `IpAddressType`.
+    public var ipAddressType: Value<OneOf<IpAddressType>>? { self[written: "IpAddressType"] }
     /// `Values`.
     public var values: Value<[String]>? { self[written: "Values"] }
   }
@@ -1451,18 +1488,20 @@ extension ElasticLoadBalancingV2 {
   /// `AWS::ElasticLoadBalancingV2::LoadBalancer`.
   ///
   /// `Ref` returns `LoadBalancerArn`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct LoadBalancer: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::ElasticLoadBalancingV2::LoadBalancer")
 
     /// Declares an `AWS::ElasticLoadBalancingV2::LoadBalancer`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - enableCapacityReservationProvisionStabilize: `EnableCapacityReservationProvisionStabilize`, a Boolean.
     ///   - enablePrefixForIpv6SourceNat: `EnablePrefixForIpv6SourceNat`, one of `off`, `on`.
     ///   - enforceSecurityGroupInboundRulesOnPrivateLinkTraffic: `EnforceSecurityGroupInboundRulesOnPrivateLinkTraffic`, text.
@@ -1478,7 +1517,7 @@ extension ElasticLoadBalancingV2 {
     ///   - tags: `Tags`, a list of `Tag`.
     ///   - type: `Type`, one of `application`, `gateway`, `network`. A change replaces the resource.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       enableCapacityReservationProvisionStabilize: Value<Bool>? = nil,
       enablePrefixForIpv6SourceNat: Value<OneOf<EnablePrefixForIpv6SourceNat>>? = nil,
       enforceSecurityGroupInboundRulesOnPrivateLinkTraffic: Value<String>? = nil,
@@ -1510,8 +1549,22 @@ extension ElasticLoadBalancingV2 {
       bag.set("Subnets", subnets)
       bag.set("Tags", tags)
       bag.set("Type", type)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `LoadBalancerName`, which only the deployed resource knows.
+    public var loadBalancerName: Value<String> { node.attribute("LoadBalancerName") }
+    /// A reference to `LoadBalancerFullName`, which only the deployed resource knows.
+    public var loadBalancerFullName: Value<String> { node.attribute("LoadBalancerFullName") }
+    /// A reference to `CanonicalHostedZoneID`, which only the deployed resource knows.
+    public var canonicalHostedZoneID: Value<String> { node.attribute("CanonicalHostedZoneID") }
+    /// A reference to `LoadBalancerArn`, which only the deployed resource knows.
+    public var loadBalancerArn: Value<String> { node.attribute("LoadBalancerArn") }
+    /// A reference to `DNSName`, which only the deployed resource knows.
+    public var dnsName: Value<String> { node.attribute("DNSName") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::ElasticLoadBalancingV2::LoadBalancer has no such attribute; it has .loadBalancerName, .loadBalancerFullName, .canonicalHostedZoneID, .loadBalancerArn, .dnsName and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -1546,31 +1599,12 @@ extension ElasticLoadBalancingV2 {
       /// `Type`.
       public var type: Key<OneOf<LoadBalancerType>> { Key("Type") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `LoadBalancerName`.
-      public var loadBalancerName: Attribute<String> { Attribute("LoadBalancerName") }
-      /// `LoadBalancerFullName`.
-      public var loadBalancerFullName: Attribute<String> { Attribute("LoadBalancerFullName") }
-      /// `CanonicalHostedZoneID`.
-      public var canonicalHostedZoneID: Attribute<String> { Attribute("CanonicalHostedZoneID") }
-      /// `LoadBalancerArn`.
-      public var loadBalancerArn: Attribute<String> { Attribute("LoadBalancerArn") }
-      /// `DNSName`.
-      public var dnsName: Attribute<String> { Attribute("DNSName") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
 extension ElasticLoadBalancingV2.LoadBalancer {
   /// `LoadBalancerAttribute`, a nested type.
-  public struct LoadBalancerAttribute: PropertyType {
+  public struct LoadBalancerAttribute: EntryType {
     /// The term underneath.
     public let storage: TermStorage
     /// A value from its storage.
@@ -1661,7 +1695,7 @@ extension ElasticLoadBalancingV2.LoadBalancer {
   }
 
   /// `Tag`, a nested type.
-  public struct Tag: PropertyType {
+  public struct Tag: EntryType {
     /// The term underneath.
     public let storage: TermStorage
     /// A value from its storage.
@@ -1736,18 +1770,20 @@ extension ElasticLoadBalancingV2 {
   /// `AWS::ElasticLoadBalancingV2::TargetGroup`.
   ///
   /// `Ref` returns `TargetGroupArn`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct TargetGroup: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::ElasticLoadBalancingV2::TargetGroup")
 
     /// Declares an `AWS::ElasticLoadBalancingV2::TargetGroup`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - healthCheckEnabled: `HealthCheckEnabled`, a Boolean.
     ///   - healthCheckIntervalSeconds: `HealthCheckIntervalSeconds`, a whole number from 5 to 300.
     ///   - healthCheckPath: `HealthCheckPath`, text of 1 to 1024 characters.
@@ -1769,7 +1805,7 @@ extension ElasticLoadBalancingV2 {
     ///   - unhealthyThresholdCount: `UnhealthyThresholdCount`, a whole number from 2 to 10.
     ///   - vpcId: `VpcId`, text. A change replaces the resource.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       healthCheckEnabled: Value<Bool>? = nil,
       healthCheckIntervalSeconds: Value<Int>? = nil,
       healthCheckPath: Value<String>? = nil,
@@ -1813,8 +1849,20 @@ extension ElasticLoadBalancingV2 {
       bag.set("Targets", targets)
       bag.set("UnhealthyThresholdCount", unhealthyThresholdCount)
       bag.set("VpcId", vpcId)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `LoadBalancerArns`, which only the deployed resource knows.
+    public var loadBalancerArns: Value<[String]> { node.attribute("LoadBalancerArns") }
+    /// A reference to `TargetGroupArn`, which only the deployed resource knows.
+    public var targetGroupArn: Value<String> { node.attribute("TargetGroupArn") }
+    /// A reference to `TargetGroupName`, which only the deployed resource knows.
+    public var targetGroupName: Value<String> { node.attribute("TargetGroupName") }
+    /// A reference to `TargetGroupFullName`, which only the deployed resource knows.
+    public var targetGroupFullName: Value<String> { node.attribute("TargetGroupFullName") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::ElasticLoadBalancingV2::TargetGroup has no such attribute; it has .loadBalancerArns, .targetGroupArn, .targetGroupName, .targetGroupFullName and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -1861,27 +1909,13 @@ extension ElasticLoadBalancingV2 {
       /// `VpcId`.
       public var vpcId: Key<String> { Key("VpcId") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `LoadBalancerArns`.
-      public var loadBalancerArns: Attribute<[String]> { Attribute("LoadBalancerArns") }
-      /// `TargetGroupArn`.
-      public var targetGroupArn: Attribute<String> { Attribute("TargetGroupArn") }
-      /// `TargetGroupName`.
-      public var targetGroupName: Attribute<String> { Attribute("TargetGroupName") }
-      /// `TargetGroupFullName`.
-      public var targetGroupFullName: Attribute<String> { Attribute("TargetGroupFullName") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
 extension ElasticLoadBalancingV2.TargetGroup {
+  /// `IpAddressType`, which other types of the service have too.
+  public typealias IpAddressType = ElasticLoadBalancingV2.IpAddressType
+
   /// `Tag`, which other types of the service have too.
   public typealias Tag = ElasticLoadBalancingV2.Tag
 }
@@ -1952,7 +1986,7 @@ extension ElasticLoadBalancingV2.TargetGroup {
   }
 
   /// `TargetGroupAttribute`, a nested type.
-  public struct TargetGroupAttribute: PropertyType {
+  public struct TargetGroupAttribute: EntryType {
     /// The term underneath.
     public let storage: TermStorage
     /// A value from its storage.
@@ -1981,9 +2015,6 @@ extension ElasticLoadBalancingV2.TargetGroup {
   /// Lists the values of `HealthCheckProtocol`.
   public enum HealthCheckProtocol {}
 
-  /// Lists the values of `IpAddressType`.
-  public enum IpAddressType {}
-
   /// Lists the values of `TargetGroupProtocol`.
   public enum TargetGroupProtocol {}
 
@@ -2010,13 +2041,6 @@ extension Value where T == OneOf<ElasticLoadBalancingV2.TargetGroup.HealthCheckP
   public static var tls: Self { Self(term: .string("TLS")) }
   /// `UDP`.
   public static var udp: Self { Self(term: .string("UDP")) }
-}
-
-extension Value where T == OneOf<ElasticLoadBalancingV2.TargetGroup.IpAddressType> {
-  /// `ipv4`.
-  public static var ipv4: Self { Self(term: .string("ipv4")) }
-  /// `ipv6`.
-  public static var ipv6: Self { Self(term: .string("ipv6")) }
 }
 
 extension Value where T == OneOf<ElasticLoadBalancingV2.TargetGroup.TargetGroupProtocol> {
@@ -2055,25 +2079,27 @@ extension ElasticLoadBalancingV2 {
   /// `AWS::ElasticLoadBalancingV2::TrustStore`.
   ///
   /// `Ref` returns `TrustStoreArn`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct TrustStore: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::ElasticLoadBalancingV2::TrustStore")
 
     /// Declares an `AWS::ElasticLoadBalancingV2::TrustStore`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - caCertificatesBundleS3Bucket: `CaCertificatesBundleS3Bucket`, text.
     ///   - caCertificatesBundleS3Key: `CaCertificatesBundleS3Key`, text.
     ///   - caCertificatesBundleS3ObjectVersion: `CaCertificatesBundleS3ObjectVersion`, text.
     ///   - name: `Name`, text of 1 to 32 characters. A change replaces the resource.
     ///   - tags: `Tags`, a list (at least 1) of `Tag`.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       caCertificatesBundleS3Bucket: Value<String>? = nil,
       caCertificatesBundleS3Key: Value<String>? = nil,
       caCertificatesBundleS3ObjectVersion: Value<String>? = nil,
@@ -2087,8 +2113,18 @@ extension ElasticLoadBalancingV2 {
       bag.set("CaCertificatesBundleS3ObjectVersion", caCertificatesBundleS3ObjectVersion)
       bag.set("Name", name)
       bag.set("Tags", tags)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `TrustStoreArn`, which only the deployed resource knows.
+    public var trustStoreArn: Value<String> { node.attribute("TrustStoreArn") }
+    /// A reference to `Status`, which only the deployed resource knows.
+    public var status: Value<String> { node.attribute("Status") }
+    /// A reference to `NumberOfCaCertificates`, which only the deployed resource knows.
+    public var numberOfCaCertificates: Value<Int> { node.attribute("NumberOfCaCertificates") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::ElasticLoadBalancingV2::TrustStore has no such attribute; it has .trustStoreArn, .status, .numberOfCaCertificates and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -2105,21 +2141,6 @@ extension ElasticLoadBalancingV2 {
       /// `Tags`.
       public var tags: Key<[Tag]> { Key("Tags") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `TrustStoreArn`.
-      public var trustStoreArn: Attribute<String> { Attribute("TrustStoreArn") }
-      /// `Status`.
-      public var status: Attribute<String> { Attribute("Status") }
-      /// `NumberOfCaCertificates`.
-      public var numberOfCaCertificates: Attribute<Int> { Attribute("NumberOfCaCertificates") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -2130,22 +2151,24 @@ extension ElasticLoadBalancingV2.TrustStore {
 
 extension ElasticLoadBalancingV2 {
   /// `AWS::ElasticLoadBalancingV2::TrustStoreRevocation`.
+  @dynamicMemberLookup
   public struct TrustStoreRevocation: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::ElasticLoadBalancingV2::TrustStoreRevocation")
 
     /// Declares an `AWS::ElasticLoadBalancingV2::TrustStoreRevocation`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - revocationContents: `RevocationContents`, a list of `RevocationContent`. A change replaces the resource.
     ///   - trustStoreArn: `TrustStoreArn`, text. A change replaces the resource.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       revocationContents: Value<[RevocationContent]>? = nil,
       trustStoreArn: Value<String>? = nil,
       fileID: String = #fileID, line: Int = #line
@@ -2153,8 +2176,16 @@ extension ElasticLoadBalancingV2 {
       var bag = PropertyBag()
       bag.set("RevocationContents", revocationContents)
       bag.set("TrustStoreArn", trustStoreArn)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `RevocationId`, which only the deployed resource knows.
+    public var revocationId: Value<Int> { node.attribute("RevocationId") }
+    /// A reference to `TrustStoreRevocations`, which only the deployed resource knows.
+    public var trustStoreRevocations: Value<JSON> { node.attribute("TrustStoreRevocations") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::ElasticLoadBalancingV2::TrustStoreRevocation has no such attribute; it has .revocationId, .trustStoreRevocations and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -2165,19 +2196,6 @@ extension ElasticLoadBalancingV2 {
       /// `TrustStoreArn`.
       public var trustStoreArn: Key<String> { Key("TrustStoreArn") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `RevocationId`.
-      public var revocationId: Attribute<Int> { Attribute("RevocationId") }
-      /// `TrustStoreRevocations`.
-      public var trustStoreRevocations: Attribute<JSON> { Attribute("TrustStoreRevocations") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 

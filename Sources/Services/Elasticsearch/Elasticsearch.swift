@@ -11,18 +11,20 @@ extension Elasticsearch {
   /// `AWS::Elasticsearch::Domain`.
   ///
   /// `Ref` returns `Id`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct Domain: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::Elasticsearch::Domain")
 
     /// Declares an `AWS::Elasticsearch::Domain`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - accessPolicies: `AccessPolicies`, any JSON.
     ///   - advancedOptions: `AdvancedOptions`, a map of texts.
     ///   - advancedSecurityOptions: `AdvancedSecurityOptions`, a nested `AdvancedSecurityOptionsInput`.
@@ -39,7 +41,7 @@ extension Elasticsearch {
     ///   - tags: `Tags`, a list of `Tag`.
     ///   - vpcOptions: `VPCOptions`, a nested `VPCOptions`.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       accessPolicies: Value<JSON>? = nil,
       advancedOptions: Value<[String: String]>? = nil,
       advancedSecurityOptions: AdvancedSecurityOptionsInput? = nil,
@@ -73,8 +75,20 @@ extension Elasticsearch {
       bag.set("SnapshotOptions", snapshotOptions)
       bag.set("Tags", tags)
       bag.set("VPCOptions", vpcOptions)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `Id`, which only the deployed resource knows.
+    public var id: Value<String> { node.attribute("Id") }
+    /// A reference to `DomainArn`, which only the deployed resource knows.
+    public var domainArn: Value<String> { node.attribute("DomainArn") }
+    /// A reference to `DomainEndpoint`, which only the deployed resource knows.
+    public var domainEndpoint: Value<String> { node.attribute("DomainEndpoint") }
+    /// A reference to `Arn`, which only the deployed resource knows.
+    public var arn: Value<String> { node.attribute("Arn") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::Elasticsearch::Domain has no such attribute; it has .id, .domainArn, .domainEndpoint, .arn and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -111,23 +125,6 @@ extension Elasticsearch {
       /// `VPCOptions`.
       public var vpcOptions: Key<VPCOptions> { Key("VPCOptions") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `Id`.
-      public var id: Attribute<String> { Attribute("Id") }
-      /// `DomainArn`.
-      public var domainArn: Attribute<String> { Attribute("DomainArn") }
-      /// `DomainEndpoint`.
-      public var domainEndpoint: Attribute<String> { Attribute("DomainEndpoint") }
-      /// `Arn`.
-      public var arn: Attribute<String> { Attribute("Arn") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -510,7 +507,7 @@ extension Elasticsearch.Domain {
   }
 
   /// `Tag`, a nested type.
-  public struct Tag: PropertyType {
+  public struct Tag: EntryType {
     /// The term underneath.
     public let storage: TermStorage
     /// A value from its storage.

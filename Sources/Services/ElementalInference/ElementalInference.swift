@@ -8,42 +8,141 @@ import FormworkSchemas
 public enum ElementalInference {}
 
 extension ElementalInference {
+  /// `AWS::ElementalInference::Dictionary`.
+  ///
+  /// `Ref` returns `Id`. It takes tags in `Tags`.
+  @dynamicMemberLookup
+  public struct Dictionary: ResourceType {
+    /// The declaration.
+    public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
+    /// A resource from its declaration.
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
+
+    /// What AWS publishes about the type.
+    public static let schema = Schemas.generated("AWS::ElementalInference::Dictionary")
+
+    /// Declares an `AWS::ElementalInference::Dictionary`.
+    /// - Parameters:
+    ///   - localName: The resource's name in its scope, from which its id follows.
+    ///   - language: `Language`, one of `eng`, `fra`, `ita`, `deu`, `spa`, `por`. Required.
+    ///   - name: `Name`, text. Required.
+    ///   - entries: `Entries`, text of at most 40960 characters.
+    ///   - tags: `Tags`, a map of texts.
+    public init(
+      _ localName: String,
+      language: Value<OneOf<DictionaryLanguage>>,
+      name: Value<String>,
+      entries: Value<String>? = nil,
+      tags: Value<[String: String]>? = nil,
+      fileID: String = #fileID, line: Int = #line
+    ) {
+      var bag = PropertyBag()
+      bag.set("Language", language)
+      bag.set("Name", name)
+      bag.set("Entries", entries)
+      bag.set("Tags", tags)
+      node = bag.declaration(localName, Self.schema, fileID, line)
+    }
+
+    /// A reference to `Arn`, which only the deployed resource knows.
+    public var arn: Value<String> { node.attribute("Arn") }
+    /// A reference to `Id`, which only the deployed resource knows.
+    public var id: Value<String> { node.attribute("Id") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::ElementalInference::Dictionary has no such attribute; it has .arn, .id and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
+
+    /// The properties that can be set.
+    public struct Keys: Vocabulary {
+      /// The names.
+      public init() {}
+      /// `Entries`.
+      public var entries: Key<String> { Key("Entries") }
+      /// `Language`.
+      public var language: Key<OneOf<DictionaryLanguage>> { Key("Language") }
+      /// `Name`.
+      public var name: Key<String> { Key("Name") }
+      /// `Tags`.
+      public var tags: Key<[String: String]> { Key("Tags") }
+    }
+  }
+}
+
+extension ElementalInference.Dictionary {
+  /// Lists the values of `DictionaryLanguage`.
+  public enum DictionaryLanguage {}
+}
+
+extension Value where T == OneOf<ElementalInference.Dictionary.DictionaryLanguage> {
+  /// `deu`.
+  public static var deu: Self { Self(term: .string("deu")) }
+  /// `eng`.
+  public static var eng: Self { Self(term: .string("eng")) }
+  /// `fra`.
+  public static var fra: Self { Self(term: .string("fra")) }
+  /// `ita`.
+  public static var ita: Self { Self(term: .string("ita")) }
+  /// `por`.
+  public static var por: Self { Self(term: .string("por")) }
+  /// `spa`.
+  public static var spa: Self { Self(term: .string("spa")) }
+}
+
+extension ElementalInference {
   /// `AWS::ElementalInference::Feed`.
   ///
   /// `Ref` returns `Id`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct Feed: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::ElementalInference::Feed")
 
     /// Declares an `AWS::ElementalInference::Feed`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - name: `Name`, text. Required.
     ///   - outputs: `Outputs`, a list of `GetOutput`. Required.
+    ///   - accessRoleArn: `AccessRoleArn`, text of 32 to 255 characters.
     ///   - tags: `Tags`, a map of texts.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       name: Value<String>,
       outputs: Value<[GetOutput]>,
+      accessRoleArn: Value<String>? = nil,
       tags: Value<[String: String]>? = nil,
       fileID: String = #fileID, line: Int = #line
     ) {
       var bag = PropertyBag()
       bag.set("Name", name)
       bag.set("Outputs", outputs)
+      bag.set("AccessRoleArn", accessRoleArn)
       bag.set("Tags", tags)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `Arn`, which only the deployed resource knows.
+    public var arn: Value<String> { node.attribute("Arn") }
+    /// A reference to `DataEndpoints`, which only the deployed resource knows.
+    public var dataEndpoints: Value<[String]> { node.attribute("DataEndpoints") }
+    /// A reference to `Id`, which only the deployed resource knows.
+    public var id: Value<String> { node.attribute("Id") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::ElementalInference::Feed has no such attribute; it has .arn, .dataEndpoints, .id and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
       /// The names.
       public init() {}
+      /// `AccessRoleArn`.
+      public var accessRoleArn: Key<String> { Key("AccessRoleArn") }
       /// `Name`.
       public var name: Key<String> { Key("Name") }
       /// `Outputs`.
@@ -51,25 +150,37 @@ extension ElementalInference {
       /// `Tags`.
       public var tags: Key<[String: String]> { Key("Tags") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `Arn`.
-      public var arn: Attribute<String> { Attribute("Arn") }
-      /// `DataEndpoints`.
-      public var dataEndpoints: Attribute<[String]> { Attribute("DataEndpoints") }
-      /// `Id`.
-      public var id: Attribute<String> { Attribute("Id") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
 extension ElementalInference.Feed {
+  /// `AspectRatio`, a nested type.
+  public struct AspectRatio: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - height: `Height`, a whole number. Required.
+    ///   - width: `Width`, a whole number. Required.
+    public init(
+      height: Value<Int>,
+      width: Value<Int>
+    ) {
+      var bag = PropertyBag()
+      bag.set("Height", height)
+      bag.set("Width", width)
+      self.init(storage: bag.storage)
+    }
+
+    /// `Height`.
+    public var height: Value<Int>? { self[written: "Height"] }
+    /// `Width`.
+    public var width: Value<Int>? { self[written: "Width"] }
+  }
+
   /// `ClippingConfig`, a nested type.
   public struct ClippingConfig: PropertyType {
     /// The term underneath.
@@ -80,16 +191,65 @@ extension ElementalInference.Feed {
     /// A value from its properties.
     /// - Parameters:
     ///   - callbackMetadata: `CallbackMetadata`, text of at most 1024 characters.
+    ///   - dataSourceConfiguration: `DataSourceConfiguration`, a nested `DataSourceConfiguration`.
     public init(
-      callbackMetadata: Value<String>? = nil
+      callbackMetadata: Value<String>? = nil,
+      dataSourceConfiguration: DataSourceConfiguration? = nil
     ) {
       var bag = PropertyBag()
       bag.set("CallbackMetadata", callbackMetadata)
+      bag.set("DataSourceConfiguration", dataSourceConfiguration)
       self.init(storage: bag.storage)
     }
 
     /// `CallbackMetadata`.
     public var callbackMetadata: Value<String>? { self[written: "CallbackMetadata"] }
+    /// `DataSourceConfiguration`.
+    public var dataSourceConfiguration: DataSourceConfiguration? { self[written: "DataSourceConfiguration"] }
+  }
+
+  /// `CroppingConfig`, a nested type.
+  public struct CroppingConfig: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - templateGroups: `TemplateGroups`, a list (1 to 4) of `TemplateGroup`.
+    public init(
+      templateGroups: Value<[TemplateGroup]>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("TemplateGroups", templateGroups)
+      self.init(storage: bag.storage)
+    }
+
+    /// `TemplateGroups`.
+    public var templateGroups: Value<[TemplateGroup]>? { self[written: "TemplateGroups"] }
+  }
+
+  /// `DataSourceConfiguration`, a nested type.
+  public struct DataSourceConfiguration: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - fixtureId: `FixtureId`, text of 1 to 128 characters. Required.
+    public init(
+      fixtureId: Value<String>
+    ) {
+      var bag = PropertyBag()
+      bag.set("FixtureId", fixtureId)
+      self.init(storage: bag.storage)
+    }
+
+    /// `FixtureId`.
+    public var fixtureId: Value<String>? { self[written: "FixtureId"] }
   }
 
   /// `GetOutput`, a nested type.
@@ -139,25 +299,100 @@ extension ElementalInference.Feed {
     /// A value from its properties.
     /// - Parameters:
     ///   - clipping: `Clipping`, a nested `ClippingConfig`.
-    ///   - cropping: `Cropping`, any JSON.
+    ///   - cropping: `Cropping`, a nested `CroppingConfig`.
+    ///   - subtitling: `Subtitling`, a nested `SubtitlingConfig`.
     public init(
       clipping: ClippingConfig? = nil,
-      cropping: Value<JSON>? = nil
+      cropping: CroppingConfig? = nil,
+      subtitling: SubtitlingConfig? = nil
     ) {
       var bag = PropertyBag()
       bag.set("Clipping", clipping)
       bag.set("Cropping", cropping)
+      bag.set("Subtitling", subtitling)
       self.init(storage: bag.storage)
     }
 
     /// `Clipping`.
     public var clipping: ClippingConfig? { self[written: "Clipping"] }
     /// `Cropping`.
-    public var cropping: Value<JSON>? { self[written: "Cropping"] }
+    public var cropping: CroppingConfig? { self[written: "Cropping"] }
+    /// `Subtitling`.
+    public var subtitling: SubtitlingConfig? { self[written: "Subtitling"] }
+  }
+
+  /// `SubtitlingConfig`, a nested type.
+  public struct SubtitlingConfig: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - language: `Language`, one of `eng`, `eng-au`, `eng-gb`, `eng-us`, `fra`, `ita`, `deu`, `spa` and 1 more. Required.
+    ///   - aspectRatio: `AspectRatio`, a nested `AspectRatio`.
+    ///   - dictionary: `Dictionary`, text of 1 to 19 characters.
+    ///   - profanityFilter: `ProfanityFilter`, one of `DISABLED`, `CENSOR`, `DROP`.
+    public init(
+      language: Value<OneOf<TranscriptionLanguage>>,
+      aspectRatio: AspectRatio? = nil,
+      dictionary: Value<String>? = nil,
+      profanityFilter: Value<OneOf<ProfanityFilterMode>>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("Language", language)
+      bag.set("AspectRatio", aspectRatio)
+      bag.set("Dictionary", dictionary)
+      bag.set("ProfanityFilter", profanityFilter)
+      self.init(storage: bag.storage)
+    }
+
+    /// `AspectRatio`.
+    public var aspectRatio: AspectRatio? { self[written: "AspectRatio"] }
+    /// `Dictionary`.
+    public var dictionary: Value<String>? { self[written: "Dictionary"] }
+    /// `Language`.
+    public var language: Value<OneOf<TranscriptionLanguage>>? { self[written: "Language"] }
+    /// `ProfanityFilter`.
+    public var profanityFilter: Value<OneOf<ProfanityFilterMode>>? { self[written: "ProfanityFilter"] }
+  }
+
+  /// `TemplateGroup`, a nested type.
+  public struct TemplateGroup: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - name: `Name`, text. Required.
+    ///   - templateUris: `TemplateUris`, a list (1 to 2) of texts. Required.
+    public init(
+      name: Value<String>,
+      templateUris: Value<[String]>
+    ) {
+      var bag = PropertyBag()
+      bag.set("Name", name)
+      bag.set("TemplateUris", templateUris)
+      self.init(storage: bag.storage)
+    }
+
+    /// `Name`.
+    public var name: Value<String>? { self[written: "Name"] }
+    /// `TemplateUris`.
+    public var templateUris: Value<[String]>? { self[written: "TemplateUris"] }
   }
 
   /// Lists the values of `OutputStatus`.
   public enum OutputStatus {}
+
+  /// Lists the values of `ProfanityFilterMode`.
+  public enum ProfanityFilterMode {}
+
+  /// Lists the values of `TranscriptionLanguage`.
+  public enum TranscriptionLanguage {}
 }
 
 extension Value where T == OneOf<ElementalInference.Feed.OutputStatus> {
@@ -165,4 +400,34 @@ extension Value where T == OneOf<ElementalInference.Feed.OutputStatus> {
   public static var disabled: Self { Self(term: .string("DISABLED")) }
   /// `ENABLED`.
   public static var enabled: Self { Self(term: .string("ENABLED")) }
+}
+
+extension Value where T == OneOf<ElementalInference.Feed.ProfanityFilterMode> {
+  /// `CENSOR`.
+  public static var censor: Self { Self(term: .string("CENSOR")) }
+  /// `DISABLED`.
+  public static var disabled: Self { Self(term: .string("DISABLED")) }
+  /// `DROP`.
+  public static var drop: Self { Self(term: .string("DROP")) }
+}
+
+extension Value where T == OneOf<ElementalInference.Feed.TranscriptionLanguage> {
+  /// `deu`.
+  public static var deu: Self { Self(term: .string("deu")) }
+  /// `eng`.
+  public static var eng: Self { Self(term: .string("eng")) }
+  /// `eng-au`.
+  public static var engAu: Self { Self(term: .string("eng-au")) }
+  /// `eng-gb`.
+  public static var engGb: Self { Self(term: .string("eng-gb")) }
+  /// `eng-us`.
+  public static var engUs: Self { Self(term: .string("eng-us")) }
+  /// `fra`.
+  public static var fra: Self { Self(term: .string("fra")) }
+  /// `ita`.
+  public static var ita: Self { Self(term: .string("ita")) }
+  /// `por`.
+  public static var por: Self { Self(term: .string("por")) }
+  /// `spa`.
+  public static var spa: Self { Self(term: .string("spa")) }
 }

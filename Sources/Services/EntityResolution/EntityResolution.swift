@@ -90,7 +90,7 @@ extension EntityResolution {
   }
 
   /// `Tag`, a nested type.
-  public struct Tag: PropertyType {
+  public struct Tag: EntryType {
     /// The term underneath.
     public let storage: TermStorage
     /// A value from its storage.
@@ -161,18 +161,20 @@ extension EntityResolution {
   /// `AWS::EntityResolution::IdMappingWorkflow`.
   ///
   /// `Ref` returns `WorkflowName`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct IdMappingWorkflow: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::EntityResolution::IdMappingWorkflow")
 
     /// Declares an `AWS::EntityResolution::IdMappingWorkflow`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - idMappingTechniques: `IdMappingTechniques`, a nested `IdMappingTechniques`. Required.
     ///   - inputSourceConfig: `InputSourceConfig`, a list (1 to 20) of `IdMappingWorkflowInputSource`. Required.
     ///   - roleArn: `RoleArn`, text of at most 512 characters. Required.
@@ -182,7 +184,7 @@ extension EntityResolution {
     ///   - outputSourceConfig: `OutputSourceConfig`, a list (exactly 1) of `IdMappingWorkflowOutputSource`.
     ///   - tags: `Tags`, a list (at most 200) of `Tag`.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       idMappingTechniques: IdMappingTechniques,
       inputSourceConfig: Value<[IdMappingWorkflowInputSource]>,
       roleArn: Value<String>,
@@ -202,8 +204,20 @@ extension EntityResolution {
       bag.set("IdMappingIncrementalRunConfig", idMappingIncrementalRunConfig)
       bag.set("OutputSourceConfig", outputSourceConfig)
       bag.set("Tags", tags)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `WorkflowName`.
+    public var workflowName: Value<String> { node.attribute("WorkflowName") }
+    /// A reference to `WorkflowArn`, which only the deployed resource knows.
+    public var workflowArn: Value<String> { node.attribute("WorkflowArn") }
+    /// A reference to `UpdatedAt`, which only the deployed resource knows.
+    public var updatedAt: Value<String> { node.attribute("UpdatedAt") }
+    /// A reference to `CreatedAt`, which only the deployed resource knows.
+    public var createdAt: Value<String> { node.attribute("CreatedAt") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::EntityResolution::IdMappingWorkflow has no such attribute; it has .workflowName, .workflowArn, .updatedAt, .createdAt and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -225,26 +239,6 @@ extension EntityResolution {
       public var tags: Key<[Tag]> { Key("Tags") }
       /// `WorkflowName`.
       public var workflowName: Key<String> { Key("WorkflowName") }
-    }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `WorkflowArn`.
-      public var workflowArn: Attribute<String> { Attribute("WorkflowArn") }
-      /// `UpdatedAt`.
-      public var updatedAt: Attribute<String> { Attribute("UpdatedAt") }
-      /// `CreatedAt`.
-      public var createdAt: Attribute<String> { Attribute("CreatedAt") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public struct References: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `WorkflowName`.
-      public var workflowName: Attribute<String> { Attribute("WorkflowName") }
     }
   }
 }
@@ -454,18 +448,20 @@ extension EntityResolution {
   /// `AWS::EntityResolution::IdNamespace`.
   ///
   /// `Ref` returns `IdNamespaceName`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct IdNamespace: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::EntityResolution::IdNamespace")
 
     /// Declares an `AWS::EntityResolution::IdNamespace`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - idNamespaceName: `IdNamespaceName`, text of 1 to 255 characters. Required. A change replaces the resource.
     ///   - type: `Type`, one of `SOURCE`, `TARGET`. Required.
     ///   - description: `Description`, text of at most 255 characters.
@@ -474,7 +470,7 @@ extension EntityResolution {
     ///   - roleArn: `RoleArn`, text of 32 to 512 characters.
     ///   - tags: `Tags`, a list (at most 200) of `Tag`.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       idNamespaceName: Value<String>,
       type: Value<OneOf<IdNamespaceType>>,
       description: Value<String>? = nil,
@@ -492,8 +488,20 @@ extension EntityResolution {
       bag.set("InputSourceConfig", inputSourceConfig)
       bag.set("RoleArn", roleArn)
       bag.set("Tags", tags)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `IdNamespaceName`.
+    public var idNamespaceName: Value<String> { node.attribute("IdNamespaceName") }
+    /// A reference to `IdNamespaceArn`, which only the deployed resource knows.
+    public var idNamespaceArn: Value<String> { node.attribute("IdNamespaceArn") }
+    /// A reference to `CreatedAt`, which only the deployed resource knows.
+    public var createdAt: Value<String> { node.attribute("CreatedAt") }
+    /// A reference to `UpdatedAt`, which only the deployed resource knows.
+    public var updatedAt: Value<String> { node.attribute("UpdatedAt") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::EntityResolution::IdNamespace has no such attribute; it has .idNamespaceName, .idNamespaceArn, .createdAt, .updatedAt and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -513,26 +521,6 @@ extension EntityResolution {
       public var tags: Key<[Tag]> { Key("Tags") }
       /// `Type`.
       public var type: Key<OneOf<IdNamespaceType>> { Key("Type") }
-    }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `IdNamespaceArn`.
-      public var idNamespaceArn: Attribute<String> { Attribute("IdNamespaceArn") }
-      /// `CreatedAt`.
-      public var createdAt: Attribute<String> { Attribute("CreatedAt") }
-      /// `UpdatedAt`.
-      public var updatedAt: Attribute<String> { Attribute("UpdatedAt") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public struct References: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `IdNamespaceName`.
-      public var idNamespaceName: Attribute<String> { Attribute("IdNamespaceName") }
     }
   }
 }
@@ -720,18 +708,20 @@ extension EntityResolution {
   /// `AWS::EntityResolution::MatchingWorkflow`.
   ///
   /// `Ref` returns `WorkflowName`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct MatchingWorkflow: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::EntityResolution::MatchingWorkflow")
 
     /// Declares an `AWS::EntityResolution::MatchingWorkflow`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - inputSourceConfig: `InputSourceConfig`, a list (1 to 20) of `InputSource`. Required.
     ///   - outputSourceConfig: `OutputSourceConfig`, a list (exactly 1) of `OutputSource`. Required.
     ///   - resolutionTechniques: `ResolutionTechniques`, a nested `ResolutionTechniques`. Required.
@@ -741,7 +731,7 @@ extension EntityResolution {
     ///   - incrementalRunConfig: `IncrementalRunConfig`, a nested `IncrementalRunConfig`.
     ///   - tags: `Tags`, a list (at most 200) of `Tag`.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       inputSourceConfig: Value<[InputSource]>,
       outputSourceConfig: Value<[OutputSource]>,
       resolutionTechniques: ResolutionTechniques,
@@ -761,8 +751,20 @@ extension EntityResolution {
       bag.set("Description", description)
       bag.set("IncrementalRunConfig", incrementalRunConfig)
       bag.set("Tags", tags)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `WorkflowName`.
+    public var workflowName: Value<String> { node.attribute("WorkflowName") }
+    /// A reference to `WorkflowArn`, which only the deployed resource knows.
+    public var workflowArn: Value<String> { node.attribute("WorkflowArn") }
+    /// A reference to `UpdatedAt`, which only the deployed resource knows.
+    public var updatedAt: Value<String> { node.attribute("UpdatedAt") }
+    /// A reference to `CreatedAt`, which only the deployed resource knows.
+    public var createdAt: Value<String> { node.attribute("CreatedAt") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::EntityResolution::MatchingWorkflow has no such attribute; it has .workflowName, .workflowArn, .updatedAt, .createdAt and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -784,26 +786,6 @@ extension EntityResolution {
       public var tags: Key<[Tag]> { Key("Tags") }
       /// `WorkflowName`.
       public var workflowName: Key<String> { Key("WorkflowName") }
-    }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `WorkflowArn`.
-      public var workflowArn: Attribute<String> { Attribute("WorkflowArn") }
-      /// `UpdatedAt`.
-      public var updatedAt: Attribute<String> { Attribute("UpdatedAt") }
-      /// `CreatedAt`.
-      public var createdAt: Attribute<String> { Attribute("CreatedAt") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public struct References: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `WorkflowName`.
-      public var workflowName: Attribute<String> { Attribute("WorkflowName") }
     }
   }
 }
@@ -907,6 +889,28 @@ extension EntityResolution.MatchingWorkflow {
     public var schemaArn: Value<String>? { self[written: "SchemaArn"] }
   }
 
+  /// `MatchingConfig`, a nested type.
+  public struct MatchingConfig: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - enableTransitiveMatching: `EnableTransitiveMatching`, a Boolean.
+    public init(
+      enableTransitiveMatching: Value<Bool>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("EnableTransitiveMatching", enableTransitiveMatching)
+      self.init(storage: bag.storage)
+    }
+
+    /// `EnableTransitiveMatching`.
+    public var enableTransitiveMatching: Value<Bool>? { self[written: "EnableTransitiveMatching"] }
+  }
+
   /// `OutputAttribute`, a nested type.
   public struct OutputAttribute: PropertyType {
     /// The term underneath.
@@ -985,17 +989,20 @@ extension EntityResolution.MatchingWorkflow {
 
     /// A value from its properties.
     /// - Parameters:
+    ///   - enableRealTimeMatching: `EnableRealTimeMatching`, a Boolean. A change replaces the resource.
     ///   - providerProperties: `ProviderProperties`, a nested `ProviderProperties`.
     ///   - resolutionType: `ResolutionType`, one of `RULE_MATCHING`, `ML_MATCHING`, `PROVIDER`.
     ///   - ruleBasedProperties: `RuleBasedProperties`, a nested `RuleBasedProperties`.
     ///   - ruleConditionProperties: `RuleConditionProperties`, a nested `RuleConditionProperties`.
     public init(
+      enableRealTimeMatching: Value<Bool>? = nil,
       providerProperties: ProviderProperties? = nil,
       resolutionType: Value<OneOf<ResolutionType>>? = nil,
       ruleBasedProperties: RuleBasedProperties? = nil,
       ruleConditionProperties: RuleConditionProperties? = nil
     ) {
       var bag = PropertyBag()
+      bag.set("EnableRealTimeMatching", enableRealTimeMatching)
       bag.set("ProviderProperties", providerProperties)
       bag.set("ResolutionType", resolutionType)
       bag.set("RuleBasedProperties", ruleBasedProperties)
@@ -1003,6 +1010,8 @@ extension EntityResolution.MatchingWorkflow {
       self.init(storage: bag.storage)
     }
 
+    /// `EnableRealTimeMatching`.
+    public var enableRealTimeMatching: Value<Bool>? { self[written: "EnableRealTimeMatching"] }
     /// `ProviderProperties`.
     public var providerProperties: ProviderProperties? { self[written: "ProviderProperties"] }
     /// `ResolutionType`.
@@ -1082,14 +1091,19 @@ extension EntityResolution.MatchingWorkflow {
     /// A value from its properties.
     /// - Parameters:
     ///   - rules: `Rules`, a list (1 to 25) of `RuleCondition`. Required.
+    ///   - matchingConfig: `MatchingConfig`, a nested `MatchingConfig`.
     public init(
-      rules: Value<[RuleCondition]>
+      rules: Value<[RuleCondition]>,
+      matchingConfig: MatchingConfig? = nil
     ) {
       var bag = PropertyBag()
       bag.set("Rules", rules)
+      bag.set("MatchingConfig", matchingConfig)
       self.init(storage: bag.storage)
     }
 
+    /// `MatchingConfig`.
+    public var matchingConfig: MatchingConfig? { self[written: "MatchingConfig"] }
     /// `Rules`.
     public var rules: Value<[RuleCondition]>? { self[written: "Rules"] }
   }
@@ -1127,18 +1141,20 @@ extension Value where T == OneOf<EntityResolution.MatchingWorkflow.ResolutionTyp
 
 extension EntityResolution {
   /// `AWS::EntityResolution::PolicyStatement`.
+  @dynamicMemberLookup
   public struct PolicyStatement: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::EntityResolution::PolicyStatement")
 
     /// Declares an `AWS::EntityResolution::PolicyStatement`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - arn: `Arn`, text. Required. A change replaces the resource.
     ///   - statementId: `StatementId`, text of 1 to 64 characters. Required. A change replaces the resource.
     ///   - action: `Action`, a list (at least 1) of texts.
@@ -1146,7 +1162,7 @@ extension EntityResolution {
     ///   - effect: `Effect`, one of `Allow`, `Deny`.
     ///   - principal: `Principal`, a list (at least 1) of texts.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       arn: Value<String>,
       statementId: Value<String>,
       action: Value<[String]>? = nil,
@@ -1162,8 +1178,12 @@ extension EntityResolution {
       bag.set("Condition", condition)
       bag.set("Effect", effect)
       bag.set("Principal", principal)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::EntityResolution::PolicyStatement has no such attribute; it has .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -1182,12 +1202,6 @@ extension EntityResolution {
       /// `StatementId`.
       public var statementId: Key<String> { Key("StatementId") }
     }
-
-    /// What only the deployed resource knows.
-    public typealias Attributes = NoNames
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -1207,24 +1221,26 @@ extension EntityResolution {
   /// `AWS::EntityResolution::SchemaMapping`.
   ///
   /// `Ref` returns `SchemaName`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct SchemaMapping: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::EntityResolution::SchemaMapping")
 
     /// Declares an `AWS::EntityResolution::SchemaMapping`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - mappedInputFields: `MappedInputFields`, a list (2 to 35) of `SchemaInputAttribute`. Required.
     ///   - schemaName: `SchemaName`, text of at most 255 characters. Required. A change replaces the resource.
     ///   - description: `Description`, text of at most 255 characters.
     ///   - tags: `Tags`, a list (at most 200) of `Tag`.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       mappedInputFields: Value<[SchemaInputAttribute]>,
       schemaName: Value<String>,
       description: Value<String>? = nil,
@@ -1236,8 +1252,22 @@ extension EntityResolution {
       bag.set("SchemaName", schemaName)
       bag.set("Description", description)
       bag.set("Tags", tags)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `SchemaName`.
+    public var schemaName: Value<String> { node.attribute("SchemaName") }
+    /// A reference to `SchemaArn`, which only the deployed resource knows.
+    public var schemaArn: Value<String> { node.attribute("SchemaArn") }
+    /// A reference to `CreatedAt`, which only the deployed resource knows.
+    public var createdAt: Value<String> { node.attribute("CreatedAt") }
+    /// A reference to `UpdatedAt`, which only the deployed resource knows.
+    public var updatedAt: Value<String> { node.attribute("UpdatedAt") }
+    /// A reference to `HasWorkflows`, which only the deployed resource knows.
+    public var hasWorkflows: Value<Bool> { node.attribute("HasWorkflows") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::EntityResolution::SchemaMapping has no such attribute; it has .schemaName, .schemaArn, .createdAt, .updatedAt, .hasWorkflows and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -1251,28 +1281,6 @@ extension EntityResolution {
       public var schemaName: Key<String> { Key("SchemaName") }
       /// `Tags`.
       public var tags: Key<[Tag]> { Key("Tags") }
-    }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `SchemaArn`.
-      public var schemaArn: Attribute<String> { Attribute("SchemaArn") }
-      /// `CreatedAt`.
-      public var createdAt: Attribute<String> { Attribute("CreatedAt") }
-      /// `UpdatedAt`.
-      public var updatedAt: Attribute<String> { Attribute("UpdatedAt") }
-      /// `HasWorkflows`.
-      public var hasWorkflows: Attribute<Bool> { Attribute("HasWorkflows") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public struct References: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `SchemaName`.
-      public var schemaName: Attribute<String> { Attribute("SchemaName") }
     }
   }
 }

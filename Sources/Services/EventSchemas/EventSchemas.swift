@@ -9,7 +9,7 @@ public enum EventSchemas {}
 
 extension EventSchemas {
   /// `TagsEntry`, a nested type.
-  public struct TagsEntry: PropertyType {
+  public struct TagsEntry: EntryType {
     /// The term underneath.
     public let storage: TermStorage
     /// A value from its storage.
@@ -40,24 +40,26 @@ extension EventSchemas {
   /// `AWS::EventSchemas::Discoverer`.
   ///
   /// `Ref` returns `DiscovererArn`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct Discoverer: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::EventSchemas::Discoverer")
 
     /// Declares an `AWS::EventSchemas::Discoverer`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - sourceArn: `SourceArn`, text. Required. A change replaces the resource.
     ///   - crossAccount: `CrossAccount`, a Boolean.
     ///   - description: `Description`, text.
     ///   - tags: `Tags`, a list of `TagsEntry`.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       sourceArn: Value<String>,
       crossAccount: Value<Bool>? = nil,
       description: Value<String>? = nil,
@@ -69,8 +71,18 @@ extension EventSchemas {
       bag.set("CrossAccount", crossAccount)
       bag.set("Description", description)
       bag.set("Tags", tags)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `DiscovererArn`, which only the deployed resource knows.
+    public var discovererArn: Value<String> { node.attribute("DiscovererArn") }
+    /// A reference to `DiscovererId`, which only the deployed resource knows.
+    public var discovererId: Value<String> { node.attribute("DiscovererId") }
+    /// A reference to `State`, which only the deployed resource knows.
+    public var state: Value<String> { node.attribute("State") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::EventSchemas::Discoverer has no such attribute; it has .discovererArn, .discovererId, .state and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -85,21 +97,6 @@ extension EventSchemas {
       /// `Tags`.
       public var tags: Key<[TagsEntry]> { Key("Tags") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `DiscovererArn`.
-      public var discovererArn: Attribute<String> { Attribute("DiscovererArn") }
-      /// `DiscovererId`.
-      public var discovererId: Attribute<String> { Attribute("DiscovererId") }
-      /// `State`.
-      public var state: Attribute<String> { Attribute("State") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -112,23 +109,25 @@ extension EventSchemas {
   /// `AWS::EventSchemas::Registry`.
   ///
   /// `Ref` returns `RegistryArn`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct Registry: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::EventSchemas::Registry")
 
     /// Declares an `AWS::EventSchemas::Registry`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - description: `Description`, text.
     ///   - registryName: `RegistryName`, text. A change replaces the resource.
     ///   - tags: `Tags`, a list of `TagsEntry`.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       description: Value<String>? = nil,
       registryName: Value<String>? = nil,
       tags: Value<[TagsEntry]>? = nil,
@@ -138,8 +137,14 @@ extension EventSchemas {
       bag.set("Description", description)
       bag.set("RegistryName", registryName)
       bag.set("Tags", tags)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `RegistryArn`, which only the deployed resource knows.
+    public var registryArn: Value<String> { node.attribute("RegistryArn") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::EventSchemas::Registry has no such attribute; it has .registryArn and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -152,17 +157,6 @@ extension EventSchemas {
       /// `Tags`.
       public var tags: Key<[TagsEntry]> { Key("Tags") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `RegistryArn`.
-      public var registryArn: Attribute<String> { Attribute("RegistryArn") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -175,23 +169,25 @@ extension EventSchemas {
   /// `AWS::EventSchemas::RegistryPolicy`.
   ///
   /// `Ref` returns `Id`.
+  @dynamicMemberLookup
   public struct RegistryPolicy: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::EventSchemas::RegistryPolicy")
 
     /// Declares an `AWS::EventSchemas::RegistryPolicy`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - policy: `Policy`, any JSON. Required.
     ///   - registryName: `RegistryName`, text. Required.
     ///   - revisionId: `RevisionId`, text.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       policy: Value<JSON>,
       registryName: Value<String>,
       revisionId: Value<String>? = nil,
@@ -201,8 +197,14 @@ extension EventSchemas {
       bag.set("Policy", policy)
       bag.set("RegistryName", registryName)
       bag.set("RevisionId", revisionId)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `Id`, which only the deployed resource knows.
+    public var id: Value<String> { node.attribute("Id") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::EventSchemas::RegistryPolicy has no such attribute; it has .id and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -215,17 +217,6 @@ extension EventSchemas {
       /// `RevisionId`.
       public var revisionId: Key<String> { Key("RevisionId") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `Id`.
-      public var id: Attribute<String> { Attribute("Id") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -233,18 +224,20 @@ extension EventSchemas {
   /// `AWS::EventSchemas::Schema`.
   ///
   /// `Ref` returns `SchemaArn`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct Schema: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::EventSchemas::Schema")
 
     /// Declares an `AWS::EventSchemas::Schema`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - content: `Content`, text. Required.
     ///   - registryName: `RegistryName`, text. Required. A change replaces the resource.
     ///   - type: `Type`, text. Required.
@@ -252,7 +245,7 @@ extension EventSchemas {
     ///   - schemaName: `SchemaName`, text. A change replaces the resource.
     ///   - tags: `Tags`, a list of `TagsEntry`.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       content: Value<String>,
       registryName: Value<String>,
       type: Value<String>,
@@ -268,8 +261,20 @@ extension EventSchemas {
       bag.set("Description", description)
       bag.set("SchemaName", schemaName)
       bag.set("Tags", tags)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `SchemaArn`, which only the deployed resource knows.
+    public var schemaArn: Value<String> { node.attribute("SchemaArn") }
+    /// A reference to `LastModified`, which only the deployed resource knows.
+    public var lastModified: Value<String> { node.attribute("LastModified") }
+    /// A reference to `VersionCreatedDate`, which only the deployed resource knows.
+    public var versionCreatedDate: Value<String> { node.attribute("VersionCreatedDate") }
+    /// A reference to `SchemaVersion`, which only the deployed resource knows.
+    public var schemaVersion: Value<String> { node.attribute("SchemaVersion") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::EventSchemas::Schema has no such attribute; it has .schemaArn, .lastModified, .versionCreatedDate, .schemaVersion and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -288,23 +293,6 @@ extension EventSchemas {
       /// `Type`.
       public var type: Key<String> { Key("Type") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `SchemaArn`.
-      public var schemaArn: Attribute<String> { Attribute("SchemaArn") }
-      /// `LastModified`.
-      public var lastModified: Attribute<String> { Attribute("LastModified") }
-      /// `VersionCreatedDate`.
-      public var versionCreatedDate: Attribute<String> { Attribute("VersionCreatedDate") }
-      /// `SchemaVersion`.
-      public var schemaVersion: Attribute<String> { Attribute("SchemaVersion") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 

@@ -11,18 +11,20 @@ extension Events {
   /// `AWS::Events::ApiDestination`.
   ///
   /// `Ref` returns `Name`.
+  @dynamicMemberLookup
   public struct ApiDestination: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::Events::ApiDestination")
 
     /// Declares an `AWS::Events::ApiDestination`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - connectionArn: `ConnectionArn`, text of 1 to 1600 characters. Required.
     ///   - httpMethod: `HttpMethod`, one of `GET`, `HEAD`, `POST`, `OPTIONS`, `PUT`, `DELETE`, `PATCH`. Required.
     ///   - invocationEndpoint: `InvocationEndpoint`, text of 1 to 2048 characters. Required.
@@ -30,7 +32,7 @@ extension Events {
     ///   - invocationRateLimitPerSecond: `InvocationRateLimitPerSecond`, a whole number, at least 1.
     ///   - name: `Name`, text of 1 to 64 characters. A change replaces the resource.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       connectionArn: Value<String>,
       httpMethod: Value<OneOf<HttpMethod>>,
       invocationEndpoint: Value<String>,
@@ -46,8 +48,18 @@ extension Events {
       bag.set("Description", description)
       bag.set("InvocationRateLimitPerSecond", invocationRateLimitPerSecond)
       bag.set("Name", name)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `Name`.
+    public var name: Value<String> { node.attribute("Name") }
+    /// A reference to `Arn`, which only the deployed resource knows.
+    public var arn: Value<String> { node.attribute("Arn") }
+    /// A reference to `ArnForPolicy`, which only the deployed resource knows.
+    public var arnForPolicy: Value<String> { node.attribute("ArnForPolicy") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::Events::ApiDestination has no such attribute; it has .name, .arn, .arnForPolicy and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -65,24 +77,6 @@ extension Events {
       public var invocationRateLimitPerSecond: Key<Int> { Key("InvocationRateLimitPerSecond") }
       /// `Name`.
       public var name: Key<String> { Key("Name") }
-    }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `Arn`.
-      public var arn: Attribute<String> { Attribute("Arn") }
-      /// `ArnForPolicy`.
-      public var arnForPolicy: Attribute<String> { Attribute("ArnForPolicy") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public struct References: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `Name`.
-      public var name: Attribute<String> { Attribute("Name") }
     }
   }
 }
@@ -113,18 +107,20 @@ extension Events {
   /// `AWS::Events::Archive`.
   ///
   /// `Ref` returns `ArchiveName`.
+  @dynamicMemberLookup
   public struct Archive: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::Events::Archive")
 
     /// Declares an `AWS::Events::Archive`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - sourceArn: `SourceArn`, text. Required. A change replaces the resource.
     ///   - archiveName: `ArchiveName`, text of 1 to 48 characters. A change replaces the resource.
     ///   - description: `Description`, text of at most 512 characters.
@@ -132,7 +128,7 @@ extension Events {
     ///   - kmsKeyIdentifier: `KmsKeyIdentifier`, text of at most 2048 characters.
     ///   - retentionDays: `RetentionDays`, a whole number, at least 0.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       sourceArn: Value<String>,
       archiveName: Value<String>? = nil,
       description: Value<String>? = nil,
@@ -148,8 +144,16 @@ extension Events {
       bag.set("EventPattern", eventPattern)
       bag.set("KmsKeyIdentifier", kmsKeyIdentifier)
       bag.set("RetentionDays", retentionDays)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `ArchiveName`.
+    public var archiveName: Value<String> { node.attribute("ArchiveName") }
+    /// A reference to `Arn`, which only the deployed resource knows.
+    public var arn: Value<String> { node.attribute("Arn") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::Events::Archive has no such attribute; it has .archiveName, .arn and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -168,22 +172,6 @@ extension Events {
       /// `SourceArn`.
       public var sourceArn: Key<String> { Key("SourceArn") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `Arn`.
-      public var arn: Attribute<String> { Attribute("Arn") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public struct References: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `ArchiveName`.
-      public var archiveName: Attribute<String> { Attribute("ArchiveName") }
-    }
   }
 }
 
@@ -191,18 +179,20 @@ extension Events {
   /// `AWS::Events::Connection`.
   ///
   /// `Ref` returns `Name`.
+  @dynamicMemberLookup
   public struct Connection: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::Events::Connection")
 
     /// Declares an `AWS::Events::Connection`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - authParameters: `AuthParameters`, a nested `AuthParameters`.
     ///   - authorizationType: `AuthorizationType`, one of `API_KEY`, `BASIC`, `OAUTH_CLIENT_CREDENTIALS`.
     ///   - description: `Description`, text of at most 512 characters.
@@ -210,7 +200,7 @@ extension Events {
     ///   - kmsKeyIdentifier: `KmsKeyIdentifier`, text of at most 2048 characters.
     ///   - name: `Name`, text of 1 to 64 characters. A change replaces the resource.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       authParameters: AuthParameters? = nil,
       authorizationType: Value<OneOf<AuthorizationType>>? = nil,
       description: Value<String>? = nil,
@@ -226,8 +216,24 @@ extension Events {
       bag.set("InvocationConnectivityParameters", invocationConnectivityParameters)
       bag.set("KmsKeyIdentifier", kmsKeyIdentifier)
       bag.set("Name", name)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `Name`.
+    public var name: Value<String> { node.attribute("Name") }
+    /// A reference to `Arn`, which only the deployed resource knows.
+    public var arn: Value<String> { node.attribute("Arn") }
+    /// A reference to `ArnForPolicy`, which only the deployed resource knows.
+    public var arnForPolicy: Value<String> { node.attribute("ArnForPolicy") }
+    /// A reference to `SecretArn`, which only the deployed resource knows.
+    public var secretArn: Value<String> { node.attribute("SecretArn") }
+    /// A reference to `AuthParameters.ConnectivityParameters.ResourceParameters.ResourceAssociationArn`, which only the deployed resource knows.
+    public var authParametersConnectivityParametersResourceParametersResourceAssociationArn: Value<String> { node.attribute("AuthParameters.ConnectivityParameters.ResourceParameters.ResourceAssociationArn") }
+    /// A reference to `InvocationConnectivityParameters.ResourceParameters.ResourceAssociationArn`, which only the deployed resource knows.
+    public var invocationConnectivityParametersResourceParametersResourceAssociationArn: Value<String> { node.attribute("InvocationConnectivityParameters.ResourceParameters.ResourceAssociationArn") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::Events::Connection has no such attribute; it has .name, .arn, .arnForPolicy, .secretArn, .authParametersConnectivityParametersResourceParametersResourceAssociationArn, .invocationConnectivityParametersResourceParametersResourceAssociationArn and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -245,30 +251,6 @@ extension Events {
       public var kmsKeyIdentifier: Key<String> { Key("KmsKeyIdentifier") }
       /// `Name`.
       public var name: Key<String> { Key("Name") }
-    }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `Arn`.
-      public var arn: Attribute<String> { Attribute("Arn") }
-      /// `ArnForPolicy`.
-      public var arnForPolicy: Attribute<String> { Attribute("ArnForPolicy") }
-      /// `SecretArn`.
-      public var secretArn: Attribute<String> { Attribute("SecretArn") }
-      /// `AuthParameters.ConnectivityParameters.ResourceParameters.ResourceAssociationArn`.
-      public var authParametersConnectivityParametersResourceParametersResourceAssociationArn: Attribute<String> { Attribute("AuthParameters.ConnectivityParameters.ResourceParameters.ResourceAssociationArn") }
-      /// `InvocationConnectivityParameters.ResourceParameters.ResourceAssociationArn`.
-      public var invocationConnectivityParametersResourceParametersResourceAssociationArn: Attribute<String> { Attribute("InvocationConnectivityParameters.ResourceParameters.ResourceAssociationArn") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public struct References: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `Name`.
-      public var name: Attribute<String> { Attribute("Name") }
     }
   }
 }
@@ -593,18 +575,20 @@ extension Events {
   /// `AWS::Events::Endpoint`.
   ///
   /// `Ref` returns `Name`.
+  @dynamicMemberLookup
   public struct Endpoint: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::Events::Endpoint")
 
     /// Declares an `AWS::Events::Endpoint`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - eventBuses: `EventBuses`, a list (exactly 2) of `EndpointEventBus`. Required.
     ///   - routingConfig: `RoutingConfig`, a nested `RoutingConfig`. Required.
     ///   - description: `Description`, text of at most 512 characters.
@@ -612,7 +596,7 @@ extension Events {
     ///   - replicationConfig: `ReplicationConfig`, a nested `ReplicationConfig`.
     ///   - roleArn: `RoleArn`, text of 1 to 256 characters.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       eventBuses: Value<[EndpointEventBus]>,
       routingConfig: RoutingConfig,
       description: Value<String>? = nil,
@@ -628,8 +612,24 @@ extension Events {
       bag.set("Name", name)
       bag.set("ReplicationConfig", replicationConfig)
       bag.set("RoleArn", roleArn)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `Name`.
+    public var name: Value<String> { node.attribute("Name") }
+    /// A reference to `Arn`, which only the deployed resource knows.
+    public var arn: Value<String> { node.attribute("Arn") }
+    /// A reference to `EndpointId`, which only the deployed resource knows.
+    public var endpointId: Value<String> { node.attribute("EndpointId") }
+    /// A reference to `EndpointUrl`, which only the deployed resource knows.
+    public var endpointUrl: Value<String> { node.attribute("EndpointUrl") }
+    /// A reference to `State`, which only the deployed resource knows.
+    public var state: Value<String> { node.attribute("State") }
+    /// A reference to `StateReason`, which only the deployed resource knows.
+    public var stateReason: Value<String> { node.attribute("StateReason") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::Events::Endpoint has no such attribute; it has .name, .arn, .endpointId, .endpointUrl, .state, .stateReason and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -647,30 +647,6 @@ extension Events {
       public var roleArn: Key<String> { Key("RoleArn") }
       /// `RoutingConfig`.
       public var routingConfig: Key<RoutingConfig> { Key("RoutingConfig") }
-    }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `Arn`.
-      public var arn: Attribute<String> { Attribute("Arn") }
-      /// `EndpointId`.
-      public var endpointId: Attribute<String> { Attribute("EndpointId") }
-      /// `EndpointUrl`.
-      public var endpointUrl: Attribute<String> { Attribute("EndpointUrl") }
-      /// `State`.
-      public var state: Attribute<String> { Attribute("State") }
-      /// `StateReason`.
-      public var stateReason: Attribute<String> { Attribute("StateReason") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public struct References: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `Name`.
-      public var name: Attribute<String> { Attribute("Name") }
     }
   }
 }
@@ -828,18 +804,20 @@ extension Events {
   /// `AWS::Events::EventBus`.
   ///
   /// `Ref` returns `Name`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct EventBus: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::Events::EventBus")
 
     /// Declares an `AWS::Events::EventBus`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - name: `Name`, text of 1 to 256 characters. Required. A change replaces the resource.
     ///   - deadLetterConfig: `DeadLetterConfig`, a nested `DeadLetterConfig`.
     ///   - description: `Description`, text.
@@ -849,7 +827,7 @@ extension Events {
     ///   - policy: `Policy`, any JSON.
     ///   - tags: `Tags`, a list of `Tag`.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       name: Value<String>,
       deadLetterConfig: DeadLetterConfig? = nil,
       description: Value<String>? = nil,
@@ -869,8 +847,16 @@ extension Events {
       bag.set("LogConfig", logConfig)
       bag.set("Policy", policy)
       bag.set("Tags", tags)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `Name`.
+    public var name: Value<String> { node.attribute("Name") }
+    /// A reference to `Arn`, which only the deployed resource knows.
+    public var arn: Value<String> { node.attribute("Arn") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::Events::EventBus has no such attribute; it has .name, .arn and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -892,22 +878,6 @@ extension Events {
       public var policy: Key<JSON> { Key("Policy") }
       /// `Tags`.
       public var tags: Key<[Tag]> { Key("Tags") }
-    }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `Arn`.
-      public var arn: Attribute<String> { Attribute("Arn") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public struct References: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `Name`.
-      public var name: Attribute<String> { Attribute("Name") }
     }
   }
 }
@@ -963,7 +933,7 @@ extension Events.EventBus {
   }
 
   /// `Tag`, a nested type.
-  public struct Tag: PropertyType {
+  public struct Tag: EntryType {
     /// The term underneath.
     public let storage: TermStorage
     /// A value from its storage.
@@ -1016,18 +986,20 @@ extension Value where T == OneOf<Events.EventBus.Level> {
 
 extension Events {
   /// `AWS::Events::EventBusPolicy`.
+  @dynamicMemberLookup
   public struct EventBusPolicy: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::Events::EventBusPolicy")
 
     /// Declares an `AWS::Events::EventBusPolicy`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - statementId: `StatementId`, text of 1 to 64 characters. Required. A change replaces the resource.
     ///   - action: `Action`, always `events:PutEvents`.
     ///   - condition: `Condition`, a nested `Condition`.
@@ -1035,7 +1007,7 @@ extension Events {
     ///   - principal: `Principal`, text of 1 to 12 characters.
     ///   - statement: `Statement`, any JSON.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       statementId: Value<String>,
       action: Value<OneOf<Action>>? = nil,
       condition: Condition? = nil,
@@ -1051,8 +1023,12 @@ extension Events {
       bag.set("EventBusName", eventBusName)
       bag.set("Principal", principal)
       bag.set("Statement", statement)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::Events::EventBusPolicy has no such attribute; it has .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -1071,12 +1047,6 @@ extension Events {
       /// `StatementId`.
       public var statementId: Key<String> { Key("StatementId") }
     }
-
-    /// What only the deployed resource knows.
-    public typealias Attributes = NoNames
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -1134,18 +1104,20 @@ extension Events {
   /// `AWS::Events::Rule`.
   ///
   /// `Ref` returns `Name`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct Rule: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::Events::Rule")
 
     /// Declares an `AWS::Events::Rule`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - description: `Description`, text of at most 512 characters.
     ///   - eventBusName: `EventBusName`, text of 1 to 1600 characters.
     ///   - eventPattern: `EventPattern`, any JSON.
@@ -1154,9 +1126,9 @@ extension Events {
     ///   - scheduleExpression: `ScheduleExpression`, text of at most 256 characters.
     ///   - state: `State`, one of `DISABLED`, `ENABLED`, `ENABLED_WITH_ALL_CLOUDTRAIL_MANAGEMENT_EVENTS`.
     ///   - tags: `Tags`, a list of `Tag`.
-    ///   - targets: `Targets`, a list (1 to 100) of `Target`.
+    ///   - targets: `Targets`, a list (at most 5) of `Target`.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       description: Value<String>? = nil,
       eventBusName: Value<String>? = nil,
       eventPattern: Value<JSON>? = nil,
@@ -1178,8 +1150,18 @@ extension Events {
       bag.set("State", state)
       bag.set("Tags", tags)
       bag.set("Targets", targets)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `Name`.
+    public var name: Value<String> { node.attribute("Name") }
+    /// A reference to `Arn`, which only the deployed resource knows.
+    public var arn: Value<String> { node.attribute("Arn") }
+    /// A reference to `RuleName`, which only the deployed resource knows.
+    public var ruleName: Value<String> { node.attribute("RuleName") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::Events::Rule has no such attribute; it has .name, .arn, .ruleName and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -1203,22 +1185,6 @@ extension Events {
       public var tags: Key<[Tag]> { Key("Tags") }
       /// `Targets`.
       public var targets: Key<[Target]> { Key("Targets") }
-    }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `Arn`.
-      public var arn: Attribute<String> { Attribute("Arn") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public struct References: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `Name`.
-      public var name: Attribute<String> { Attribute("Name") }
     }
   }
 }
@@ -1857,7 +1823,7 @@ extension Events.Rule {
   }
 
   /// `Tag`, a nested type.
-  public struct Tag: PropertyType {
+  public struct Tag: EntryType {
     /// The term underneath.
     public let storage: TermStorage
     /// A value from its storage.

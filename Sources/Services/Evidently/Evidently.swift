@@ -9,7 +9,7 @@ public enum Evidently {}
 
 extension Evidently {
   /// `Tag`, a nested type.
-  public struct Tag: PropertyType {
+  public struct Tag: EntryType {
     /// The term underneath.
     public let storage: TermStorage
     /// A value from its storage.
@@ -40,18 +40,20 @@ extension Evidently {
   /// `AWS::Evidently::Experiment`.
   ///
   /// `Ref` returns `Arn`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct Experiment: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::Evidently::Experiment")
 
     /// Declares an `AWS::Evidently::Experiment`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - metricGoals: `MetricGoals`, a list (1 to 3) of `MetricGoalObject`. Required.
     ///   - name: `Name`, text of 1 to 127 characters. Required. A change replaces the resource.
     ///   - onlineAbConfig: `OnlineAbConfig`, a nested `OnlineAbConfigObject`. Required.
@@ -65,7 +67,7 @@ extension Evidently {
     ///   - segment: `Segment`, text of at most 2048 characters.
     ///   - tags: `Tags`, a list of `Tag`.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       metricGoals: Value<[MetricGoalObject]>,
       name: Value<String>,
       onlineAbConfig: OnlineAbConfigObject,
@@ -93,8 +95,14 @@ extension Evidently {
       bag.set("SamplingRate", samplingRate)
       bag.set("Segment", segment)
       bag.set("Tags", tags)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `Arn`, which only the deployed resource knows.
+    public var arn: Value<String> { node.attribute("Arn") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::Evidently::Experiment has no such attribute; it has .arn and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -125,17 +133,6 @@ extension Evidently {
       /// `Treatments`.
       public var treatments: Key<[TreatmentObject]> { Key("Treatments") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `Arn`.
-      public var arn: Attribute<String> { Attribute("Arn") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -265,10 +262,10 @@ extension Evidently.Experiment {
 
     /// A value from its properties.
     /// - Parameters:
-    ///   - feature: `Feature`, text of 1 to 127 characters. Required.
+    ///   - feature: `Feature`, text. Required.
     ///   - treatmentName: `TreatmentName`, text of 1 to 127 characters. Required.
     ///   - variation: `Variation`, text of 1 to 255 characters. Required.
-    ///   - description: `Description`, text of at most 160 characters.
+    ///   - description: `Description`, text.
     public init(
       feature: Value<String>,
       treatmentName: Value<String>,
@@ -335,18 +332,20 @@ extension Evidently {
   /// `AWS::Evidently::Feature`.
   ///
   /// `Ref` returns `Arn`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct Feature: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::Evidently::Feature")
 
     /// Declares an `AWS::Evidently::Feature`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - name: `Name`, text of 1 to 127 characters. Required. A change replaces the resource.
     ///   - project: `Project`, text of at most 2048 characters. Required. A change replaces the resource.
     ///   - variations: `Variations`, a list (1 to 5) of `VariationObject`. Required.
@@ -356,7 +355,7 @@ extension Evidently {
     ///   - evaluationStrategy: `EvaluationStrategy`, one of `ALL_RULES`, `DEFAULT_VARIATION`.
     ///   - tags: `Tags`, a list of `Tag`.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       name: Value<String>,
       project: Value<String>,
       variations: Value<[VariationObject]>,
@@ -376,8 +375,14 @@ extension Evidently {
       bag.set("EntityOverrides", entityOverrides)
       bag.set("EvaluationStrategy", evaluationStrategy)
       bag.set("Tags", tags)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `Arn`, which only the deployed resource knows.
+    public var arn: Value<String> { node.attribute("Arn") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::Evidently::Feature has no such attribute; it has .arn and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -400,17 +405,6 @@ extension Evidently {
       /// `Variations`.
       public var variations: Key<[VariationObject]> { Key("Variations") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `Arn`.
-      public var arn: Attribute<String> { Attribute("Arn") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -504,18 +498,20 @@ extension Evidently {
   /// `AWS::Evidently::Launch`.
   ///
   /// `Ref` returns `Arn`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct Launch: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::Evidently::Launch")
 
     /// Declares an `AWS::Evidently::Launch`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - groups: `Groups`, a list (1 to 5) of `LaunchGroupObject`. Required.
     ///   - name: `Name`, text of 1 to 127 characters. Required. A change replaces the resource.
     ///   - project: `Project`, text of at most 2048 characters. Required. A change replaces the resource.
@@ -526,7 +522,7 @@ extension Evidently {
     ///   - randomizationSalt: `RandomizationSalt`, text of at most 127 characters.
     ///   - tags: `Tags`, a list of `Tag`.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       groups: Value<[LaunchGroupObject]>,
       name: Value<String>,
       project: Value<String>,
@@ -548,8 +544,14 @@ extension Evidently {
       bag.set("MetricMonitors", metricMonitors)
       bag.set("RandomizationSalt", randomizationSalt)
       bag.set("Tags", tags)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `Arn`, which only the deployed resource knows.
+    public var arn: Value<String> { node.attribute("Arn") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::Evidently::Launch has no such attribute; it has .arn and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -574,17 +576,6 @@ extension Evidently {
       /// `Tags`.
       public var tags: Key<[Tag]> { Key("Tags") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `Arn`.
-      public var arn: Attribute<String> { Attribute("Arn") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -662,9 +653,9 @@ extension Evidently.Launch {
 
     /// A value from its properties.
     /// - Parameters:
-    ///   - feature: `Feature`, text of 1 to 127 characters. Required.
+    ///   - feature: `Feature`, text. Required.
     ///   - groupName: `GroupName`, text of 1 to 127 characters. Required.
-    ///   - variation: `Variation`, text of 1 to 127 characters. Required.
+    ///   - variation: `Variation`, text. Required.
     ///   - description: `Description`, text of at most 160 characters.
     public init(
       feature: Value<String>,
@@ -801,25 +792,27 @@ extension Evidently {
   /// `AWS::Evidently::Project`.
   ///
   /// `Ref` returns `Arn`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct Project: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::Evidently::Project")
 
     /// Declares an `AWS::Evidently::Project`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - name: `Name`, text of 1 to 127 characters. Required. A change replaces the resource.
     ///   - appConfigResource: `AppConfigResource`, a nested `AppConfigResourceObject`.
     ///   - dataDelivery: `DataDelivery`, a nested `DataDeliveryObject`.
     ///   - description: `Description`, text of at most 160 characters.
     ///   - tags: `Tags`, a list of `Tag`.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       name: Value<String>,
       appConfigResource: AppConfigResourceObject? = nil,
       dataDelivery: DataDeliveryObject? = nil,
@@ -833,8 +826,14 @@ extension Evidently {
       bag.set("DataDelivery", dataDelivery)
       bag.set("Description", description)
       bag.set("Tags", tags)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `Arn`, which only the deployed resource knows.
+    public var arn: Value<String> { node.attribute("Arn") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::Evidently::Project has no such attribute; it has .arn and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -851,17 +850,6 @@ extension Evidently {
       /// `Tags`.
       public var tags: Key<[Tag]> { Key("Tags") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `Arn`.
-      public var arn: Attribute<String> { Attribute("Arn") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -957,24 +945,26 @@ extension Evidently {
   /// `AWS::Evidently::Segment`.
   ///
   /// `Ref` returns `Arn`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct Segment: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::Evidently::Segment")
 
     /// Declares an `AWS::Evidently::Segment`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - name: `Name`, text of 1 to 127 characters. Required.
     ///   - description: `Description`, text of at most 160 characters.
     ///   - pattern: `Pattern`, text of 1 to 1024 characters.
     ///   - tags: `Tags`, a list of `Tag`.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       name: Value<String>,
       description: Value<String>? = nil,
       pattern: Value<String>? = nil,
@@ -986,8 +976,14 @@ extension Evidently {
       bag.set("Description", description)
       bag.set("Pattern", pattern)
       bag.set("Tags", tags)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `Arn`, which only the deployed resource knows.
+    public var arn: Value<String> { node.attribute("Arn") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::Evidently::Segment has no such attribute; it has .arn and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -1002,17 +998,6 @@ extension Evidently {
       /// `Tags`.
       public var tags: Key<[Tag]> { Key("Tags") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `Arn`.
-      public var arn: Attribute<String> { Attribute("Arn") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 

@@ -11,18 +11,20 @@ extension FIS {
   /// `AWS::FIS::ExperimentTemplate`.
   ///
   /// `Ref` returns `Id`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct ExperimentTemplate: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::FIS::ExperimentTemplate")
 
     /// Declares an `AWS::FIS::ExperimentTemplate`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - description: `Description`, text of at most 512 characters. Required.
     ///   - roleArn: `RoleArn`, text of 20 to 1224 characters. Required.
     ///   - stopConditions: `StopConditions`, a list of `ExperimentTemplateStopCondition`. Required.
@@ -33,7 +35,7 @@ extension FIS {
     ///   - logConfiguration: `LogConfiguration`, a nested `ExperimentTemplateLogConfiguration`.
     ///   - tags: `Tags`, a map of texts.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       description: Value<String>,
       roleArn: Value<String>,
       stopConditions: Value<[ExperimentTemplateStopCondition]>,
@@ -55,8 +57,14 @@ extension FIS {
       bag.set("ExperimentReportConfiguration", experimentReportConfiguration)
       bag.set("LogConfiguration", logConfiguration)
       bag.set("Tags", tags)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `Id`, which only the deployed resource knows.
+    public var id: Value<String> { node.attribute("Id") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::FIS::ExperimentTemplate has no such attribute; it has .id and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -81,17 +89,6 @@ extension FIS {
       /// `Targets`.
       public var targets: Key<[String: ExperimentTemplateTarget]> { Key("Targets") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `Id`.
-      public var id: Attribute<String> { Attribute("Id") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -500,24 +497,26 @@ extension Value where T == OneOf<FIS.ExperimentTemplate.EmptyTargetResolutionMod
 
 extension FIS {
   /// `AWS::FIS::TargetAccountConfiguration`.
+  @dynamicMemberLookup
   public struct TargetAccountConfiguration: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::FIS::TargetAccountConfiguration")
 
     /// Declares an `AWS::FIS::TargetAccountConfiguration`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - accountId: `AccountId`, text of 12 to 512 characters. Required. A change replaces the resource.
     ///   - experimentTemplateId: `ExperimentTemplateId`, text of at most 64 characters. Required. A change replaces the resource.
     ///   - roleArn: `RoleArn`, text of 20 to 1224 characters. Required.
     ///   - description: `Description`, text of at most 512 characters.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       accountId: Value<String>,
       experimentTemplateId: Value<String>,
       roleArn: Value<String>,
@@ -529,8 +528,12 @@ extension FIS {
       bag.set("ExperimentTemplateId", experimentTemplateId)
       bag.set("RoleArn", roleArn)
       bag.set("Description", description)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::FIS::TargetAccountConfiguration has no such attribute; it has .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -545,11 +548,5 @@ extension FIS {
       /// `RoleArn`.
       public var roleArn: Key<String> { Key("RoleArn") }
     }
-
-    /// What only the deployed resource knows.
-    public typealias Attributes = NoNames
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }

@@ -8,25 +8,156 @@ import FormworkSchemas
 public enum FMS {}
 
 extension FMS {
+  /// `Tag`, a nested type.
+  public struct Tag: EntryType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - key: `Key`, text of 1 to 128 characters. Required.
+    ///   - value: `Value`, text of at most 256 characters. Required.
+    public init(
+      key: Value<String>,
+      value: Value<String>
+    ) {
+      var bag = PropertyBag()
+      bag.set("Key", key)
+      bag.set("Value", value)
+      self.init(storage: bag.storage)
+    }
+
+    /// `Key`.
+    public var key: Value<String>? { self[written: "Key"] }
+    /// `Value`.
+    public var value: Value<String>? { self[written: "Value"] }
+  }
+}
+
+extension FMS {
+  /// `AWS::FMS::ApplicationsList`.
+  ///
+  /// `Ref` returns `Arn`. It takes tags in `Tags`.
+  @dynamicMemberLookup
+  public struct ApplicationsList: ResourceType {
+    /// The declaration.
+    public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
+    /// A resource from its declaration.
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
+
+    /// What AWS publishes about the type.
+    public static let schema = Schemas.generated("AWS::FMS::ApplicationsList")
+
+    /// Declares an `AWS::FMS::ApplicationsList`.
+    /// - Parameters:
+    ///   - localName: The resource's name in its scope, from which its id follows.
+    ///   - appsList: `AppsList`, a list of `App`. Required.
+    ///   - listName: `ListName`, text of 1 to 128 characters. Required.
+    ///   - tags: `Tags`, a list (at most 200) of `Tag`.
+    public init(
+      _ localName: String,
+      appsList: Value<[App]>,
+      listName: Value<String>,
+      tags: Value<[Tag]>? = nil,
+      fileID: String = #fileID, line: Int = #line
+    ) {
+      var bag = PropertyBag()
+      bag.set("AppsList", appsList)
+      bag.set("ListName", listName)
+      bag.set("Tags", tags)
+      node = bag.declaration(localName, Self.schema, fileID, line)
+    }
+
+    /// A reference to `Arn`, which only the deployed resource knows.
+    public var arn: Value<String> { node.attribute("Arn") }
+    /// A reference to `ListId`, which only the deployed resource knows.
+    public var listId: Value<String> { node.attribute("ListId") }
+    /// A reference to `CreateTime`, which only the deployed resource knows.
+    public var createTime: Value<String> { node.attribute("CreateTime") }
+    /// A reference to `LastUpdateTime`, which only the deployed resource knows.
+    public var lastUpdateTime: Value<String> { node.attribute("LastUpdateTime") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::FMS::ApplicationsList has no such attribute; it has .arn, .listId, .createTime, .lastUpdateTime and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
+
+    /// The properties that can be set.
+    public struct Keys: Vocabulary {
+      /// The names.
+      public init() {}
+      /// `AppsList`.
+      public var appsList: Key<[App]> { Key("AppsList") }
+      /// `ListName`.
+      public var listName: Key<String> { Key("ListName") }
+      /// `Tags`.
+      public var tags: Key<[Tag]> { Key("Tags") }
+    }
+  }
+}
+
+extension FMS.ApplicationsList {
+  /// `Tag`, which other types of the service have too.
+  public typealias Tag = FMS.Tag
+}
+
+extension FMS.ApplicationsList {
+  /// `App`, a nested type.
+  public struct App: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - appName: `AppName`, text of 1 to 128 characters. Required.
+    ///   - port: `Port`, a whole number from 0 to 65535. Required.
+    ///   - protocol: `Protocol`, text of 1 to 20 characters. Required.
+    public init(
+      appName: Value<String>,
+      port: Value<Int>,
+      `protocol`: Value<String>
+    ) {
+      var bag = PropertyBag()
+      bag.set("AppName", appName)
+      bag.set("Port", port)
+      bag.set("Protocol", `protocol`)
+      self.init(storage: bag.storage)
+    }
+
+    /// `AppName`.
+    public var appName: Value<String>? { self[written: "AppName"] }
+    /// `Port`.
+    public var port: Value<Int>? { self[written: "Port"] }
+    /// `Protocol`.
+    public var `protocol`: Value<String>? { self[written: "Protocol"] }
+  }
+}
+
+extension FMS {
   /// `AWS::FMS::NotificationChannel`.
   ///
   /// `Ref` returns `SnsTopicArn`.
+  @dynamicMemberLookup
   public struct NotificationChannel: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::FMS::NotificationChannel")
 
     /// Declares an `AWS::FMS::NotificationChannel`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - snsRoleName: `SnsRoleName`, text of 1 to 1024 characters. Required.
     ///   - snsTopicArn: `SnsTopicArn`, text of 1 to 1024 characters. Required. A change replaces the resource.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       snsRoleName: Value<String>,
       snsTopicArn: Value<String>,
       fileID: String = #fileID, line: Int = #line
@@ -34,8 +165,14 @@ extension FMS {
       var bag = PropertyBag()
       bag.set("SnsRoleName", snsRoleName)
       bag.set("SnsTopicArn", snsTopicArn)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `SnsTopicArn`.
+    public var snsTopicArn: Value<String> { node.attribute("SnsTopicArn") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::FMS::NotificationChannel has no such attribute; it has .snsTopicArn and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -46,17 +183,6 @@ extension FMS {
       /// `SnsTopicArn`.
       public var snsTopicArn: Key<String> { Key("SnsTopicArn") }
     }
-
-    /// What only the deployed resource knows.
-    public typealias Attributes = NoNames
-
-    /// The settable properties that other resources can refer to.
-    public struct References: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `SnsTopicArn`.
-      public var snsTopicArn: Attribute<String> { Attribute("SnsTopicArn") }
-    }
   }
 }
 
@@ -64,18 +190,20 @@ extension FMS {
   /// `AWS::FMS::Policy`.
   ///
   /// `Ref` returns `Id`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct Policy: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::FMS::Policy")
 
     /// Declares an `AWS::FMS::Policy`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - excludeResourceTags: `ExcludeResourceTags`, a Boolean. Required.
     ///   - policyName: `PolicyName`, text of 1 to 1024 characters. Required.
     ///   - remediationEnabled: `RemediationEnabled`, a Boolean. Required.
@@ -92,7 +220,7 @@ extension FMS {
     ///   - resourcesCleanUp: `ResourcesCleanUp`, a Boolean.
     ///   - tags: `Tags`, a list of `PolicyTag`.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       excludeResourceTags: Value<Bool>,
       policyName: Value<String>,
       remediationEnabled: Value<Bool>,
@@ -126,8 +254,16 @@ extension FMS {
       bag.set("ResourceTypeList", resourceTypeList)
       bag.set("ResourcesCleanUp", resourcesCleanUp)
       bag.set("Tags", tags)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `Arn`, which only the deployed resource knows.
+    public var arn: Value<String> { node.attribute("Arn") }
+    /// A reference to `Id`, which only the deployed resource knows.
+    public var id: Value<String> { node.attribute("Id") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::FMS::Policy has no such attribute; it has .arn, .id and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -164,19 +300,6 @@ extension FMS {
       /// `Tags`.
       public var tags: Key<[PolicyTag]> { Key("Tags") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `Arn`.
-      public var arn: Attribute<String> { Attribute("Arn") }
-      /// `Id`.
-      public var id: Attribute<String> { Attribute("Id") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -428,7 +551,7 @@ extension FMS.Policy {
   }
 
   /// `PolicyTag`, a nested type.
-  public struct PolicyTag: PropertyType {
+  public struct PolicyTag: EntryType {
     /// The term underneath.
     public let storage: TermStorage
     /// A value from its storage.
@@ -455,7 +578,7 @@ extension FMS.Policy {
   }
 
   /// `ResourceTag`, a nested type.
-  public struct ResourceTag: PropertyType {
+  public struct ResourceTag: EntryType {
     /// The term underneath.
     public let storage: TermStorage
     /// A value from its storage.
@@ -595,28 +718,96 @@ extension Value where T == OneOf<FMS.Policy.RuleAction> {
 }
 
 extension FMS {
+  /// `AWS::FMS::ProtocolsList`.
+  ///
+  /// `Ref` returns `Arn`. It takes tags in `Tags`.
+  @dynamicMemberLookup
+  public struct ProtocolsList: ResourceType {
+    /// The declaration.
+    public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
+    /// A resource from its declaration.
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
+
+    /// What AWS publishes about the type.
+    public static let schema = Schemas.generated("AWS::FMS::ProtocolsList")
+
+    /// Declares an `AWS::FMS::ProtocolsList`.
+    /// - Parameters:
+    ///   - localName: The resource's name in its scope, from which its id follows.
+    ///   - listName: `ListName`, text of 1 to 128 characters. Required.
+    ///   - protocolsList: `ProtocolsList`, a list of texts. Required.
+    ///   - tags: `Tags`, a list (at most 200) of `Tag`.
+    public init(
+      _ localName: String,
+      listName: Value<String>,
+      protocolsList: Value<[String]>,
+      tags: Value<[Tag]>? = nil,
+      fileID: String = #fileID, line: Int = #line
+    ) {
+      var bag = PropertyBag()
+      bag.set("ListName", listName)
+      bag.set("ProtocolsList", protocolsList)
+      bag.set("Tags", tags)
+      node = bag.declaration(localName, Self.schema, fileID, line)
+    }
+
+    /// A reference to `Arn`, which only the deployed resource knows.
+    public var arn: Value<String> { node.attribute("Arn") }
+    /// A reference to `ListId`, which only the deployed resource knows.
+    public var listId: Value<String> { node.attribute("ListId") }
+    /// A reference to `CreateTime`, which only the deployed resource knows.
+    public var createTime: Value<String> { node.attribute("CreateTime") }
+    /// A reference to `LastUpdateTime`, which only the deployed resource knows.
+    public var lastUpdateTime: Value<String> { node.attribute("LastUpdateTime") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::FMS::ProtocolsList has no such attribute; it has .arn, .listId, .createTime, .lastUpdateTime and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
+
+    /// The properties that can be set.
+    public struct Keys: Vocabulary {
+      /// The names.
+      public init() {}
+      /// `ListName`.
+      public var listName: Key<String> { Key("ListName") }
+      /// `ProtocolsList`.
+      public var protocolsList: Key<[String]> { Key("ProtocolsList") }
+      /// `Tags`.
+      public var tags: Key<[Tag]> { Key("Tags") }
+    }
+  }
+}
+
+extension FMS.ProtocolsList {
+  /// `Tag`, which other types of the service have too.
+  public typealias Tag = FMS.Tag
+}
+
+extension FMS {
   /// `AWS::FMS::ResourceSet`.
   ///
   /// `Ref` returns `Id`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct ResourceSet: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::FMS::ResourceSet")
 
     /// Declares an `AWS::FMS::ResourceSet`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - name: `Name`, text of 1 to 128 characters. Required.
     ///   - resourceTypeList: `ResourceTypeList`, a list of texts. Required.
     ///   - description: `Description`, text of at most 256 characters.
     ///   - resources: `Resources`, a list of texts.
     ///   - tags: `Tags`, a list of `Tag`.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       name: Value<String>,
       resourceTypeList: Value<[String]>,
       description: Value<String>? = nil,
@@ -630,8 +821,14 @@ extension FMS {
       bag.set("Description", description)
       bag.set("Resources", resources)
       bag.set("Tags", tags)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `Id`, which only the deployed resource knows.
+    public var id: Value<String> { node.attribute("Id") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::FMS::ResourceSet has no such attribute; it has .id and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -648,23 +845,12 @@ extension FMS {
       /// `Tags`.
       public var tags: Key<[Tag]> { Key("Tags") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `Id`.
-      public var id: Attribute<String> { Attribute("Id") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
 extension FMS.ResourceSet {
   /// `Tag`, a nested type.
-  public struct Tag: PropertyType {
+  public struct Tag: EntryType {
     /// The term underneath.
     public let storage: TermStorage
     /// A value from its storage.

@@ -8,60 +8,8 @@ import FormworkSchemas
 public enum FSx {}
 
 extension FSx {
-  /// `SelfManagedActiveDirectoryConfiguration`, a nested type.
-  public struct SelfManagedActiveDirectoryConfiguration: PropertyType {
-    /// The term underneath.
-    public let storage: TermStorage
-    /// A value from its storage.
-    public init(storage: TermStorage) { self.storage = storage }
-
-    /// A value from its properties.
-    /// - Parameters:
-    ///   - dnsIps: `DnsIps`, a list of texts.
-    ///   - domainJoinServiceAccountSecret: `DomainJoinServiceAccountSecret`, text.
-    ///   - domainName: `DomainName`, text.
-    ///   - fileSystemAdministratorsGroup: `FileSystemAdministratorsGroup`, text.
-    ///   - organizationalUnitDistinguishedName: `OrganizationalUnitDistinguishedName`, text.
-    ///   - password: `Password`, text.
-    ///   - userName: `UserName`, text.
-    public init(
-      dnsIps: Value<[String]>? = nil,
-      domainJoinServiceAccountSecret: Value<String>? = nil,
-      domainName: Value<String>? = nil,
-      fileSystemAdministratorsGroup: Value<String>? = nil,
-      organizationalUnitDistinguishedName: Value<String>? = nil,
-      password: Value<String>? = nil,
-      userName: Value<String>? = nil
-    ) {
-      var bag = PropertyBag()
-      bag.set("DnsIps", dnsIps)
-      bag.set("DomainJoinServiceAccountSecret", domainJoinServiceAccountSecret)
-      bag.set("DomainName", domainName)
-      bag.set("FileSystemAdministratorsGroup", fileSystemAdministratorsGroup)
-      bag.set("OrganizationalUnitDistinguishedName", organizationalUnitDistinguishedName)
-      bag.set("Password", password)
-      bag.set("UserName", userName)
-      self.init(storage: bag.storage)
-    }
-
-    /// `DnsIps`.
-    public var dnsIps: Value<[String]>? { self[written: "DnsIps"] }
-    /// `DomainJoinServiceAccountSecret`.
-    public var domainJoinServiceAccountSecret: Value<String>? { self[written: "DomainJoinServiceAccountSecret"] }
-    /// `DomainName`.
-    public var domainName: Value<String>? { self[written: "DomainName"] }
-    /// `FileSystemAdministratorsGroup`.
-    public var fileSystemAdministratorsGroup: Value<String>? { self[written: "FileSystemAdministratorsGroup"] }
-    /// `OrganizationalUnitDistinguishedName`.
-    public var organizationalUnitDistinguishedName: Value<String>? { self[written: "OrganizationalUnitDistinguishedName"] }
-    /// `Password`.
-    public var password: Value<String>? { self[written: "Password"] }
-    /// `UserName`.
-    public var userName: Value<String>? { self[written: "UserName"] }
-  }
-
   /// `Tag`, a nested type.
-  public struct Tag: PropertyType {
+  public struct Tag: EntryType {
     /// The term underneath.
     public let storage: TermStorage
     /// A value from its storage.
@@ -69,8 +17,8 @@ extension FSx {
 
     /// A value from its properties.
     /// - Parameters:
-    ///   - key: `Key`, text. Required.
-    ///   - value: `Value`, text. Required.
+    ///   - key: `Key`, text of 1 to 128 characters. Required.
+    ///   - value: `Value`, text of at most 256 characters. Required.
     public init(
       key: Value<String>,
       value: Value<String>
@@ -89,21 +37,86 @@ extension FSx {
 }
 
 extension FSx {
+  /// `AWS::FSx::Backup`.
+  ///
+  /// `Ref` returns `ResourceARN`. It takes tags in `Tags`.
+  @dynamicMemberLookup
+  public struct Backup: ResourceType {
+    /// The declaration.
+    public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
+    /// A resource from its declaration.
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
+
+    /// What AWS publishes about the type.
+    public static let schema = Schemas.generated("AWS::FSx::Backup")
+
+    /// Declares an `AWS::FSx::Backup`.
+    /// - Parameters:
+    ///   - localName: The resource's name in its scope, from which its id follows.
+    ///   - fileSystemId: `FileSystemId`, text of 11 to 21 characters. Required. A change replaces the resource.
+    ///   - tags: `Tags`, a list (1 to 50) of `Tag`.
+    public init(
+      _ localName: String,
+      fileSystemId: Value<String>,
+      tags: Value<[Tag]>? = nil,
+      fileID: String = #fileID, line: Int = #line
+    ) {
+      var bag = PropertyBag()
+      bag.set("FileSystemId", fileSystemId)
+      bag.set("Tags", tags)
+      node = bag.declaration(localName, Self.schema, fileID, line)
+    }
+
+    /// A reference to `BackupId`, which only the deployed resource knows.
+    public var backupId: Value<String> { node.attribute("BackupId") }
+    /// A reference to `ResourceARN`, which only the deployed resource knows.
+    public var resourceARN: Value<String> { node.attribute("ResourceARN") }
+    /// A reference to `Lifecycle`, which only the deployed resource knows.
+    public var lifecycle: Value<String> { node.attribute("Lifecycle") }
+    /// A reference to `Type`, which only the deployed resource knows.
+    public var type: Value<String> { node.attribute("Type") }
+    /// A reference to `CreationTime`, which only the deployed resource knows.
+    public var creationTime: Value<String> { node.attribute("CreationTime") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::FSx::Backup has no such attribute; it has .backupId, .resourceARN, .lifecycle, .type, .creationTime and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
+
+    /// The properties that can be set.
+    public struct Keys: Vocabulary {
+      /// The names.
+      public init() {}
+      /// `FileSystemId`.
+      public var fileSystemId: Key<String> { Key("FileSystemId") }
+      /// `Tags`.
+      public var tags: Key<[Tag]> { Key("Tags") }
+    }
+  }
+}
+
+extension FSx.Backup {
+  /// `Tag`, which other types of the service have too.
+  public typealias Tag = FSx.Tag
+}
+
+extension FSx {
   /// `AWS::FSx::DataRepositoryAssociation`.
   ///
   /// `Ref` returns `AssociationId`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct DataRepositoryAssociation: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::FSx::DataRepositoryAssociation")
 
     /// Declares an `AWS::FSx::DataRepositoryAssociation`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - dataRepositoryPath: `DataRepositoryPath`, text of 3 to 4357 characters. Required. A change replaces the resource.
     ///   - fileSystemId: `FileSystemId`, text of 11 to 21 characters. Required. A change replaces the resource.
     ///   - fileSystemPath: `FileSystemPath`, text of 1 to 4096 characters. Required. A change replaces the resource.
@@ -112,7 +125,7 @@ extension FSx {
     ///   - s3: `S3`, a nested `S3`.
     ///   - tags: `Tags`, a list (1 to 50) of `Tag`.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       dataRepositoryPath: Value<String>,
       fileSystemId: Value<String>,
       fileSystemPath: Value<String>,
@@ -130,8 +143,16 @@ extension FSx {
       bag.set("ImportedFileChunkSize", importedFileChunkSize)
       bag.set("S3", s3)
       bag.set("Tags", tags)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `AssociationId`, which only the deployed resource knows.
+    public var associationId: Value<String> { node.attribute("AssociationId") }
+    /// A reference to `ResourceARN`, which only the deployed resource knows.
+    public var resourceARN: Value<String> { node.attribute("ResourceARN") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::FSx::DataRepositoryAssociation has no such attribute; it has .associationId, .resourceARN and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -152,20 +173,12 @@ extension FSx {
       /// `Tags`.
       public var tags: Key<[Tag]> { Key("Tags") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `AssociationId`.
-      public var associationId: Attribute<String> { Attribute("AssociationId") }
-      /// `ResourceARN`.
-      public var resourceARN: Attribute<String> { Attribute("ResourceARN") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
+}
+
+extension FSx.DataRepositoryAssociation {
+  /// `Tag`, which other types of the service have too.
+  public typealias Tag = FSx.Tag
 }
 
 extension FSx.DataRepositoryAssociation {
@@ -240,33 +253,6 @@ extension FSx.DataRepositoryAssociation {
     public var autoImportPolicy: AutoImportPolicy? { self[written: "AutoImportPolicy"] }
   }
 
-  /// `Tag`, a nested type.
-  public struct Tag: PropertyType {
-    /// The term underneath.
-    public let storage: TermStorage
-    /// A value from its storage.
-    public init(storage: TermStorage) { self.storage = storage }
-
-    /// A value from its properties.
-    /// - Parameters:
-    ///   - key: `Key`, text of 1 to 128 characters. Required.
-    ///   - value: `Value`, text of at most 256 characters. Required.
-    public init(
-      key: Value<String>,
-      value: Value<String>
-    ) {
-      var bag = PropertyBag()
-      bag.set("Key", key)
-      bag.set("Value", value)
-      self.init(storage: bag.storage)
-    }
-
-    /// `Key`.
-    public var key: Value<String>? { self[written: "Key"] }
-    /// `Value`.
-    public var value: Value<String>? { self[written: "Value"] }
-  }
-
   /// Lists the values of `EventType`.
   public enum EventType {}
 }
@@ -281,21 +267,283 @@ extension Value where T == OneOf<FSx.DataRepositoryAssociation.EventType> {
 }
 
 extension FSx {
+  /// `AWS::FSx::FileCache`.
+  ///
+  /// `Ref` returns `ResourceARN`. It takes tags in `Tags`.
+  @dynamicMemberLookup
+  public struct FileCache: ResourceType {
+    /// The declaration.
+    public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
+    /// A resource from its declaration.
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
+
+    /// What AWS publishes about the type.
+    public static let schema = Schemas.generated("AWS::FSx::FileCache")
+
+    /// Declares an `AWS::FSx::FileCache`.
+    /// - Parameters:
+    ///   - localName: The resource's name in its scope, from which its id follows.
+    ///   - fileCacheType: `FileCacheType`, always `LUSTRE`. Required. A change replaces the resource.
+    ///   - fileCacheTypeVersion: `FileCacheTypeVersion`, text of 1 to 20 characters. Required. A change replaces the resource.
+    ///   - storageCapacity: `StorageCapacity`, a whole number from 0 to 2147483647. Required. A change replaces the resource.
+    ///   - subnetIds: `SubnetIds`, a list (at most 50) of texts. Required. A change replaces the resource.
+    ///   - copyTagsToDataRepositoryAssociations: `CopyTagsToDataRepositoryAssociations`, a Boolean. A change replaces the resource.
+    ///   - dataRepositoryAssociations: `DataRepositoryAssociations`, a list (at most 8) of `DataRepositoryAssociation`. A change replaces the resource.
+    ///   - kmsKeyId: `KmsKeyId`, text of 1 to 2048 characters. A change replaces the resource.
+    ///   - lustreConfiguration: `LustreConfiguration`, a nested `LustreConfiguration`.
+    ///   - securityGroupIds: `SecurityGroupIds`, a list (at most 50) of texts. A change replaces the resource.
+    ///   - tags: `Tags`, a list (1 to 50) of `Tag`.
+    public init(
+      _ localName: String,
+      fileCacheType: Value<OneOf<FileCacheType>>,
+      fileCacheTypeVersion: Value<String>,
+      storageCapacity: Value<Int>,
+      subnetIds: Value<[String]>,
+      copyTagsToDataRepositoryAssociations: Value<Bool>? = nil,
+      dataRepositoryAssociations: Value<[DataRepositoryAssociation]>? = nil,
+      kmsKeyId: Value<String>? = nil,
+      lustreConfiguration: LustreConfiguration? = nil,
+      securityGroupIds: Value<[String]>? = nil,
+      tags: Value<[Tag]>? = nil,
+      fileID: String = #fileID, line: Int = #line
+    ) {
+      var bag = PropertyBag()
+      bag.set("FileCacheType", fileCacheType)
+      bag.set("FileCacheTypeVersion", fileCacheTypeVersion)
+      bag.set("StorageCapacity", storageCapacity)
+      bag.set("SubnetIds", subnetIds)
+      bag.set("CopyTagsToDataRepositoryAssociations", copyTagsToDataRepositoryAssociations)
+      bag.set("DataRepositoryAssociations", dataRepositoryAssociations)
+      bag.set("KmsKeyId", kmsKeyId)
+      bag.set("LustreConfiguration", lustreConfiguration)
+      bag.set("SecurityGroupIds", securityGroupIds)
+      bag.set("Tags", tags)
+      node = bag.declaration(localName, Self.schema, fileID, line)
+    }
+
+    /// A reference to `ResourceARN`, which only the deployed resource knows.
+    public var resourceARN: Value<String> { node.attribute("ResourceARN") }
+    /// A reference to `FileCacheId`, which only the deployed resource knows.
+    public var fileCacheId: Value<String> { node.attribute("FileCacheId") }
+    /// A reference to `DNSName`, which only the deployed resource knows.
+    public var dnsName: Value<String> { node.attribute("DNSName") }
+    /// A reference to `VpcId`, which only the deployed resource knows.
+    public var vpcId: Value<String> { node.attribute("VpcId") }
+    /// A reference to `NetworkInterfaceIds`, which only the deployed resource knows.
+    public var networkInterfaceIds: Value<[String]> { node.attribute("NetworkInterfaceIds") }
+    /// A reference to `DataRepositoryAssociationIds`, which only the deployed resource knows.
+    public var dataRepositoryAssociationIds: Value<[String]> { node.attribute("DataRepositoryAssociationIds") }
+    /// A reference to `OwnerId`, which only the deployed resource knows.
+    public var ownerId: Value<String> { node.attribute("OwnerId") }
+    /// A reference to `CreationTime`, which only the deployed resource knows.
+    public var creationTime: Value<String> { node.attribute("CreationTime") }
+    /// A reference to `Lifecycle`, which only the deployed resource knows.
+    public var lifecycle: Value<String> { node.attribute("Lifecycle") }
+    /// A reference to `LustreConfiguration.MountName`, which only the deployed resource knows.
+    public var lustreConfigurationMountName: Value<String> { node.attribute("LustreConfiguration.MountName") }
+    /// A reference to `LustreConfiguration.LogConfiguration`, which only the deployed resource knows.
+    public var lustreConfigurationLogConfiguration: Value<JSON> { node.attribute("LustreConfiguration.LogConfiguration") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::FSx::FileCache has no such attribute; it has .resourceARN, .fileCacheId, .dnsName, .vpcId, .networkInterfaceIds, .dataRepositoryAssociationIds, .ownerId, .creationTime, .lifecycle, .lustreConfigurationMountName, .lustreConfigurationLogConfiguration and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
+
+    /// The properties that can be set.
+    public struct Keys: Vocabulary {
+      /// The names.
+      public init() {}
+      /// `CopyTagsToDataRepositoryAssociations`.
+      public var copyTagsToDataRepositoryAssociations: Key<Bool> { Key("CopyTagsToDataRepositoryAssociations") }
+      /// `DataRepositoryAssociations`.
+      public var dataRepositoryAssociations: Key<[DataRepositoryAssociation]> { Key("DataRepositoryAssociations") }
+      /// `FileCacheType`.
+      public var fileCacheType: Key<OneOf<FileCacheType>> { Key("FileCacheType") }
+      /// `FileCacheTypeVersion`.
+      public var fileCacheTypeVersion: Key<String> { Key("FileCacheTypeVersion") }
+      /// `KmsKeyId`.
+      public var kmsKeyId: Key<String> { Key("KmsKeyId") }
+      /// `LustreConfiguration`.
+      public var lustreConfiguration: Key<LustreConfiguration> { Key("LustreConfiguration") }
+      /// `SecurityGroupIds`.
+      public var securityGroupIds: Key<[String]> { Key("SecurityGroupIds") }
+      /// `StorageCapacity`.
+      public var storageCapacity: Key<Int> { Key("StorageCapacity") }
+      /// `SubnetIds`.
+      public var subnetIds: Key<[String]> { Key("SubnetIds") }
+      /// `Tags`.
+      public var tags: Key<[Tag]> { Key("Tags") }
+    }
+  }
+}
+
+extension FSx.FileCache {
+  /// `Tag`, which other types of the service have too.
+  public typealias Tag = FSx.Tag
+}
+
+extension FSx.FileCache {
+  /// `DataRepositoryAssociation`, a nested type.
+  public struct DataRepositoryAssociation: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - dataRepositoryPath: `DataRepositoryPath`, text of 3 to 4357 characters. Required.
+    ///   - fileCachePath: `FileCachePath`, text of 1 to 4096 characters. Required.
+    public init(
+      dataRepositoryPath: Value<String>,
+      fileCachePath: Value<String>
+    ) {
+      var bag = PropertyBag()
+      bag.set("DataRepositoryPath", dataRepositoryPath)
+      bag.set("FileCachePath", fileCachePath)
+      self.init(storage: bag.storage)
+    }
+
+    /// `DataRepositoryPath`.
+    public var dataRepositoryPath: Value<String>? { self[written: "DataRepositoryPath"] }
+    /// `FileCachePath`.
+    public var fileCachePath: Value<String>? { self[written: "FileCachePath"] }
+  }
+
+  /// `LogConfiguration`, a nested type.
+  public struct LogConfiguration: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - level: `Level`, one of `DISABLED`, `WARN_ONLY`, `ERROR_ONLY`, `WARN_ERROR`. Required.
+    ///   - destination: `Destination`, text of 8 to 1024 characters.
+    public init(
+      level: Value<OneOf<Level>>,
+      destination: Value<String>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("Level", level)
+      bag.set("Destination", destination)
+      self.init(storage: bag.storage)
+    }
+
+    /// `Destination`.
+    public var destination: Value<String>? { self[written: "Destination"] }
+    /// `Level`.
+    public var level: Value<OneOf<Level>>? { self[written: "Level"] }
+  }
+
+  /// `LustreConfiguration`, a nested type.
+  public struct LustreConfiguration: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - deploymentType: `DeploymentType`, always `CACHE_1`. Required. A change replaces the resource.
+    ///   - metadataConfiguration: `MetadataConfiguration`, a nested `MetadataConfiguration`. Required. A change replaces the resource.
+    ///   - perUnitStorageThroughput: `PerUnitStorageThroughput`, a whole number from 12 to 1000. Required. A change replaces the resource.
+    ///   - weeklyMaintenanceStartTime: `WeeklyMaintenanceStartTime`, text of 7 characters.
+    public init(
+      deploymentType: Value<OneOf<DeploymentType>>,
+      metadataConfiguration: MetadataConfiguration,
+      perUnitStorageThroughput: Value<Int>,
+      weeklyMaintenanceStartTime: Value<String>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("DeploymentType", deploymentType)
+      bag.set("MetadataConfiguration", metadataConfiguration)
+      bag.set("PerUnitStorageThroughput", perUnitStorageThroughput)
+      bag.set("WeeklyMaintenanceStartTime", weeklyMaintenanceStartTime)
+      self.init(storage: bag.storage)
+    }
+
+    /// `DeploymentType`.
+    public var deploymentType: Value<OneOf<DeploymentType>>? { self[written: "DeploymentType"] }
+    /// `MetadataConfiguration`.
+    public var metadataConfiguration: MetadataConfiguration? { self[written: "MetadataConfiguration"] }
+    /// `PerUnitStorageThroughput`.
+    public var perUnitStorageThroughput: Value<Int>? { self[written: "PerUnitStorageThroughput"] }
+    /// `WeeklyMaintenanceStartTime`.
+    public var weeklyMaintenanceStartTime: Value<String>? { self[written: "WeeklyMaintenanceStartTime"] }
+  }
+
+  /// `MetadataConfiguration`, a nested type.
+  public struct MetadataConfiguration: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - storageCapacity: `StorageCapacity`, a whole number from 0 to 2147483647. Required.
+    public init(
+      storageCapacity: Value<Int>
+    ) {
+      var bag = PropertyBag()
+      bag.set("StorageCapacity", storageCapacity)
+      self.init(storage: bag.storage)
+    }
+
+    /// `StorageCapacity`.
+    public var storageCapacity: Value<Int>? { self[written: "StorageCapacity"] }
+  }
+
+  /// Lists the values of `DeploymentType`.
+  public enum DeploymentType {}
+
+  /// Lists the values of `FileCacheType`.
+  public enum FileCacheType {}
+
+  /// Lists the values of `Level`.
+  public enum Level {}
+}
+
+extension Value where T == OneOf<FSx.FileCache.DeploymentType> {
+  /// `CACHE_1`.
+  public static var cache1: Self { Self(term: .string("CACHE_1")) }
+}
+
+extension Value where T == OneOf<FSx.FileCache.FileCacheType> {
+  /// `LUSTRE`.
+  public static var lustre: Self { Self(term: .string("LUSTRE")) }
+}
+
+extension Value where T == OneOf<FSx.FileCache.Level> {
+  /// `DISABLED`.
+  public static var disabled: Self { Self(term: .string("DISABLED")) }
+  /// `ERROR_ONLY`.
+  public static var errorOnly: Self { Self(term: .string("ERROR_ONLY")) }
+  /// `WARN_ERROR`.
+  public static var warnError: Self { Self(term: .string("WARN_ERROR")) }
+  /// `WARN_ONLY`.
+  public static var warnOnly: Self { Self(term: .string("WARN_ONLY")) }
+}
+
+extension FSx {
   /// `AWS::FSx::FileSystem`.
   ///
   /// `Ref` returns `Id`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct FileSystem: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::FSx::FileSystem")
 
     /// Declares an `AWS::FSx::FileSystem`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - fileSystemType: `FileSystemType`, text. Required. A change replaces the resource.
     ///   - subnetIds: `SubnetIds`, a list of texts. Required. A change replaces the resource.
     ///   - backupId: `BackupId`, text. A change replaces the resource.
@@ -306,12 +554,12 @@ extension FSx {
     ///   - ontapConfiguration: `OntapConfiguration`, a nested `OntapConfiguration`.
     ///   - openZFSConfiguration: `OpenZFSConfiguration`, a nested `OpenZFSConfiguration`.
     ///   - securityGroupIds: `SecurityGroupIds`, a list of texts. A change replaces the resource.
-    ///   - storageCapacity: `StorageCapacity`, a whole number from 32 to 65536.
+    ///   - storageCapacity: `StorageCapacity`, a whole number.
     ///   - storageType: `StorageType`, text.
     ///   - tags: `Tags`, a list of `Tag`.
     ///   - windowsConfiguration: `WindowsConfiguration`, a nested `WindowsConfiguration`.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       fileSystemType: Value<String>,
       subnetIds: Value<[String]>,
       backupId: Value<String>? = nil,
@@ -343,8 +591,22 @@ extension FSx {
       bag.set("StorageType", storageType)
       bag.set("Tags", tags)
       bag.set("WindowsConfiguration", windowsConfiguration)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `ResourceARN`, which only the deployed resource knows.
+    public var resourceARN: Value<String> { node.attribute("ResourceARN") }
+    /// A reference to `Id`, which only the deployed resource knows.
+    public var id: Value<String> { node.attribute("Id") }
+    /// A reference to `LustreMountName`, which only the deployed resource knows.
+    public var lustreMountName: Value<String> { node.attribute("LustreMountName") }
+    /// A reference to `RootVolumeId`, which only the deployed resource knows.
+    public var rootVolumeId: Value<String> { node.attribute("RootVolumeId") }
+    /// A reference to `DNSName`, which only the deployed resource knows.
+    public var dnsName: Value<String> { node.attribute("DNSName") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::FSx::FileSystem has no such attribute; it has .resourceARN, .id, .lustreMountName, .rootVolumeId, .dnsName and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -379,34 +641,7 @@ extension FSx {
       /// `WindowsConfiguration`.
       public var windowsConfiguration: Key<WindowsConfiguration> { Key("WindowsConfiguration") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `ResourceARN`.
-      public var resourceARN: Attribute<String> { Attribute("ResourceARN") }
-      /// `Id`.
-      public var id: Attribute<String> { Attribute("Id") }
-      /// `LustreMountName`.
-      public var lustreMountName: Attribute<String> { Attribute("LustreMountName") }
-      /// `RootVolumeId`.
-      public var rootVolumeId: Attribute<String> { Attribute("RootVolumeId") }
-      /// `DNSName`.
-      public var dnsName: Attribute<String> { Attribute("DNSName") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
-}
-
-extension FSx.FileSystem {
-  /// `SelfManagedActiveDirectoryConfiguration`, which other types of the service have too.
-  public typealias SelfManagedActiveDirectoryConfiguration = FSx.SelfManagedActiveDirectoryConfiguration
-
-  /// `Tag`, which other types of the service have too.
-  public typealias Tag = FSx.Tag
 }
 
 extension FSx.FileSystem {
@@ -550,6 +785,33 @@ extension FSx.FileSystem {
     public var fsrmServiceEnabled: Value<Bool>? { self[written: "FsrmServiceEnabled"] }
   }
 
+  /// `LogConfiguration`, a nested type.
+  public struct LogConfiguration: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - level: `Level`, text. Required.
+    ///   - destination: `Destination`, text.
+    public init(
+      level: Value<String>,
+      destination: Value<String>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("Level", level)
+      bag.set("Destination", destination)
+      self.init(storage: bag.storage)
+    }
+
+    /// `Destination`.
+    public var destination: Value<String>? { self[written: "Destination"] }
+    /// `Level`.
+    public var level: Value<String>? { self[written: "Level"] }
+  }
+
   /// `LustreConfiguration`, a nested type.
   public struct LustreConfiguration: PropertyType {
     /// The term underneath.
@@ -571,6 +833,7 @@ extension FSx.FileSystem {
     ///   - exportPath: `ExportPath`, text.
     ///   - importPath: `ImportPath`, text.
     ///   - importedFileChunkSize: `ImportedFileChunkSize`, a whole number.
+    ///   - logConfiguration: `LogConfiguration`, a nested `LogConfiguration`.
     ///   - metadataConfiguration: `MetadataConfiguration`, a nested `MetadataConfiguration`.
     ///   - perUnitStorageThroughput: `PerUnitStorageThroughput`, a whole number.
     ///   - throughputCapacity: `ThroughputCapacity`, a whole number.
@@ -588,6 +851,7 @@ extension FSx.FileSystem {
       exportPath: Value<String>? = nil,
       importPath: Value<String>? = nil,
       importedFileChunkSize: Value<Int>? = nil,
+      logConfiguration: LogConfiguration? = nil,
       metadataConfiguration: MetadataConfiguration? = nil,
       perUnitStorageThroughput: Value<Int>? = nil,
       throughputCapacity: Value<Int>? = nil,
@@ -606,6 +870,7 @@ extension FSx.FileSystem {
       bag.set("ExportPath", exportPath)
       bag.set("ImportPath", importPath)
       bag.set("ImportedFileChunkSize", importedFileChunkSize)
+      bag.set("LogConfiguration", logConfiguration)
       bag.set("MetadataConfiguration", metadataConfiguration)
       bag.set("PerUnitStorageThroughput", perUnitStorageThroughput)
       bag.set("ThroughputCapacity", throughputCapacity)
@@ -637,6 +902,8 @@ extension FSx.FileSystem {
     public var importPath: Value<String>? { self[written: "ImportPath"] }
     /// `ImportedFileChunkSize`.
     public var importedFileChunkSize: Value<Int>? { self[written: "ImportedFileChunkSize"] }
+    /// `LogConfiguration`.
+    public var logConfiguration: LogConfiguration? { self[written: "LogConfiguration"] }
     /// `MetadataConfiguration`.
     public var metadataConfiguration: MetadataConfiguration? { self[written: "MetadataConfiguration"] }
     /// `PerUnitStorageThroughput`.
@@ -944,6 +1211,85 @@ extension FSx.FileSystem {
     public var userAndGroupQuotas: Value<[UserAndGroupQuotas]>? { self[written: "UserAndGroupQuotas"] }
   }
 
+  /// `SelfManagedActiveDirectoryConfiguration`, a nested type.
+  public struct SelfManagedActiveDirectoryConfiguration: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - dnsIps: `DnsIps`, a list of texts.
+    ///   - domainJoinServiceAccountSecret: `DomainJoinServiceAccountSecret`, text.
+    ///   - domainName: `DomainName`, text.
+    ///   - fileSystemAdministratorsGroup: `FileSystemAdministratorsGroup`, text.
+    ///   - organizationalUnitDistinguishedName: `OrganizationalUnitDistinguishedName`, text.
+    ///   - password: `Password`, text.
+    ///   - userName: `UserName`, text.
+    public init(
+      dnsIps: Value<[String]>? = nil,
+      domainJoinServiceAccountSecret: Value<String>? = nil,
+      domainName: Value<String>? = nil,
+      fileSystemAdministratorsGroup: Value<String>? = nil,
+      organizationalUnitDistinguishedName: Value<String>? = nil,
+      password: Value<String>? = nil,
+      userName: Value<String>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("DnsIps", dnsIps)
+      bag.set("DomainJoinServiceAccountSecret", domainJoinServiceAccountSecret)
+      bag.set("DomainName", domainName)
+      bag.set("FileSystemAdministratorsGroup", fileSystemAdministratorsGroup)
+      bag.set("OrganizationalUnitDistinguishedName", organizationalUnitDistinguishedName)
+      bag.set("Password", password)
+      bag.set("UserName", userName)
+      self.init(storage: bag.storage)
+    }
+
+    /// `DnsIps`.
+    public var dnsIps: Value<[String]>? { self[written: "DnsIps"] }
+    /// `DomainJoinServiceAccountSecret`.
+    public var domainJoinServiceAccountSecret: Value<String>? { self[written: "DomainJoinServiceAccountSecret"] }
+    /// `DomainName`.
+    public var domainName: Value<String>? { self[written: "DomainName"] }
+    /// `FileSystemAdministratorsGroup`.
+    public var fileSystemAdministratorsGroup: Value<String>? { self[written: "FileSystemAdministratorsGroup"] }
+    /// `OrganizationalUnitDistinguishedName`.
+    public var organizationalUnitDistinguishedName: Value<String>? { self[written: "OrganizationalUnitDistinguishedName"] }
+    /// `Password`.
+    public var password: Value<String>? { self[written: "Password"] }
+    /// `UserName`.
+    public var userName: Value<String>? { self[written: "UserName"] }
+  }
+
+  /// `Tag`, a nested type.
+  public struct Tag: EntryType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - key: `Key`, text. Required.
+    ///   - value: `Value`, text. Required.
+    public init(
+      key: Value<String>,
+      value: Value<String>
+    ) {
+      var bag = PropertyBag()
+      bag.set("Key", key)
+      bag.set("Value", value)
+      self.init(storage: bag.storage)
+    }
+
+    /// `Key`.
+    public var key: Value<String>? { self[written: "Key"] }
+    /// `Value`.
+    public var value: Value<String>? { self[written: "Value"] }
+  }
+
   /// `UserAndGroupQuotas`, a nested type.
   public struct UserAndGroupQuotas: PropertyType {
     /// The term underneath.
@@ -1063,25 +1409,27 @@ extension FSx {
   /// `AWS::FSx::S3AccessPointAttachment`.
   ///
   /// `Ref` returns `Name`.
+  @dynamicMemberLookup
   public struct S3AccessPointAttachment: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::FSx::S3AccessPointAttachment")
 
     /// Declares an `AWS::FSx::S3AccessPointAttachment`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - name: `Name`, text of 3 to 50 characters. Required. A change replaces the resource.
     ///   - type: `Type`, one of `OPENZFS`, `ONTAP`. Required. A change replaces the resource.
     ///   - ontapConfiguration: `OntapConfiguration`, a nested `S3AccessPointOntapConfiguration`. A change replaces the resource.
     ///   - openZFSConfiguration: `OpenZFSConfiguration`, a nested `S3AccessPointOpenZFSConfiguration`. A change replaces the resource.
     ///   - s3AccessPoint: `S3AccessPoint`, a nested `S3AccessPoint`. A change replaces the resource.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       name: Value<String>,
       type: Value<OneOf<S3AccessPointAttachmentType>>,
       ontapConfiguration: S3AccessPointOntapConfiguration? = nil,
@@ -1095,8 +1443,20 @@ extension FSx {
       bag.set("OntapConfiguration", ontapConfiguration)
       bag.set("OpenZFSConfiguration", openZFSConfiguration)
       bag.set("S3AccessPoint", s3AccessPoint)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `Name`.
+    public var name: Value<String> { node.attribute("Name") }
+    /// A reference to `S3AccessPoint.ResourceARN`, which only the deployed resource knows.
+    public var s3AccessPointResourceARN: Value<String> { node.attribute("S3AccessPoint.ResourceARN") }
+    /// A reference to `S3AccessPoint.Alias`, which only the deployed resource knows.
+    public var s3AccessPointAlias: Value<String> { node.attribute("S3AccessPoint.Alias") }
+    /// A reference to `Lifecycle`, which only the deployed resource knows.
+    public var lifecycle: Value<String> { node.attribute("Lifecycle") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::FSx::S3AccessPointAttachment has no such attribute; it has .name, .s3AccessPointResourceARN, .s3AccessPointAlias, .lifecycle and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -1112,26 +1472,6 @@ extension FSx {
       public var s3AccessPoint: Key<S3AccessPoint> { Key("S3AccessPoint") }
       /// `Type`.
       public var type: Key<OneOf<S3AccessPointAttachmentType>> { Key("Type") }
-    }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `S3AccessPoint.ResourceARN`.
-      public var s3AccessPointResourceARN: Attribute<String> { Attribute("S3AccessPoint.ResourceARN") }
-      /// `S3AccessPoint.Alias`.
-      public var s3AccessPointAlias: Attribute<String> { Attribute("S3AccessPoint.Alias") }
-      /// `Lifecycle`.
-      public var lifecycle: Attribute<String> { Attribute("Lifecycle") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public struct References: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `Name`.
-      public var name: Attribute<String> { Attribute("Name") }
     }
   }
 }
@@ -1430,23 +1770,25 @@ extension FSx {
   /// `AWS::FSx::Snapshot`.
   ///
   /// `Ref` returns `Id`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct Snapshot: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::FSx::Snapshot")
 
     /// Declares an `AWS::FSx::Snapshot`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
-    ///   - name: `Name`, text. Required.
-    ///   - volumeId: `VolumeId`, text. Required. A change replaces the resource.
-    ///   - tags: `Tags`, a list of `Tag`.
+    ///   - localName: The resource's name in its scope, from which its id follows.
+    ///   - name: `Name`, text of 1 to 203 characters. Required.
+    ///   - volumeId: `VolumeId`, text of 23 characters. Required. A change replaces the resource.
+    ///   - tags: `Tags`, a list (1 to 50) of `Tag`.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       name: Value<String>,
       volumeId: Value<String>,
       tags: Value<[Tag]>? = nil,
@@ -1456,8 +1798,16 @@ extension FSx {
       bag.set("Name", name)
       bag.set("VolumeId", volumeId)
       bag.set("Tags", tags)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `ResourceARN`, which only the deployed resource knows.
+    public var resourceARN: Value<String> { node.attribute("ResourceARN") }
+    /// A reference to `Id`, which only the deployed resource knows.
+    public var id: Value<String> { node.attribute("Id") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::FSx::Snapshot has no such attribute; it has .resourceARN, .id and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -1470,19 +1820,6 @@ extension FSx {
       /// `VolumeId`.
       public var volumeId: Key<String> { Key("VolumeId") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `ResourceARN`.
-      public var resourceARN: Attribute<String> { Attribute("ResourceARN") }
-      /// `Id`.
-      public var id: Attribute<String> { Attribute("Id") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -1495,30 +1832,32 @@ extension FSx {
   /// `AWS::FSx::StorageVirtualMachine`.
   ///
   /// `Ref` returns `StorageVirtualMachineId`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct StorageVirtualMachine: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::FSx::StorageVirtualMachine")
 
     /// Declares an `AWS::FSx::StorageVirtualMachine`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
-    ///   - fileSystemId: `FileSystemId`, text. Required. A change replaces the resource.
-    ///   - name: `Name`, text. Required. A change replaces the resource.
+    ///   - localName: The resource's name in its scope, from which its id follows.
+    ///   - fileSystemId: `FileSystemId`, text of 11 to 21 characters. Required. A change replaces the resource.
+    ///   - name: `Name`, text of 1 to 47 characters. Required. A change replaces the resource.
     ///   - activeDirectoryConfiguration: `ActiveDirectoryConfiguration`, a nested `ActiveDirectoryConfiguration`.
-    ///   - rootVolumeSecurityStyle: `RootVolumeSecurityStyle`, text. A change replaces the resource.
-    ///   - svmAdminPassword: `SvmAdminPassword`, text.
-    ///   - tags: `Tags`, a list of `Tag`.
+    ///   - rootVolumeSecurityStyle: `RootVolumeSecurityStyle`, one of `MIXED`, `NTFS`, `UNIX`. A change replaces the resource.
+    ///   - svmAdminPassword: `SvmAdminPassword`, text of 8 to 50 characters.
+    ///   - tags: `Tags`, a list (1 to 50) of `Tag`.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       fileSystemId: Value<String>,
       name: Value<String>,
       activeDirectoryConfiguration: ActiveDirectoryConfiguration? = nil,
-      rootVolumeSecurityStyle: Value<String>? = nil,
+      rootVolumeSecurityStyle: Value<OneOf<RootVolumeSecurityStyle>>? = nil,
       svmAdminPassword: Value<String>? = nil,
       tags: Value<[Tag]>? = nil,
       fileID: String = #fileID, line: Int = #line
@@ -1530,8 +1869,18 @@ extension FSx {
       bag.set("RootVolumeSecurityStyle", rootVolumeSecurityStyle)
       bag.set("SvmAdminPassword", svmAdminPassword)
       bag.set("Tags", tags)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `StorageVirtualMachineId`, which only the deployed resource knows.
+    public var storageVirtualMachineId: Value<String> { node.attribute("StorageVirtualMachineId") }
+    /// A reference to `ResourceARN`, which only the deployed resource knows.
+    public var resourceARN: Value<String> { node.attribute("ResourceARN") }
+    /// A reference to `UUID`, which only the deployed resource knows.
+    public var uuid: Value<String> { node.attribute("UUID") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::FSx::StorageVirtualMachine has no such attribute; it has .storageVirtualMachineId, .resourceARN, .uuid and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -1544,34 +1893,16 @@ extension FSx {
       /// `Name`.
       public var name: Key<String> { Key("Name") }
       /// `RootVolumeSecurityStyle`.
-      public var rootVolumeSecurityStyle: Key<String> { Key("RootVolumeSecurityStyle") }
+      public var rootVolumeSecurityStyle: Key<OneOf<RootVolumeSecurityStyle>> { Key("RootVolumeSecurityStyle") }
       /// `SvmAdminPassword`.
       public var svmAdminPassword: Key<String> { Key("SvmAdminPassword") }
       /// `Tags`.
       public var tags: Key<[Tag]> { Key("Tags") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `ResourceARN`.
-      public var resourceARN: Attribute<String> { Attribute("ResourceARN") }
-      /// `UUID`.
-      public var uuid: Attribute<String> { Attribute("UUID") }
-      /// `StorageVirtualMachineId`.
-      public var storageVirtualMachineId: Attribute<String> { Attribute("StorageVirtualMachineId") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
 extension FSx.StorageVirtualMachine {
-  /// `SelfManagedActiveDirectoryConfiguration`, which other types of the service have too.
-  public typealias SelfManagedActiveDirectoryConfiguration = FSx.SelfManagedActiveDirectoryConfiguration
-
   /// `Tag`, which other types of the service have too.
   public typealias Tag = FSx.Tag
 }
@@ -1586,7 +1917,7 @@ extension FSx.StorageVirtualMachine {
 
     /// A value from its properties.
     /// - Parameters:
-    ///   - netBiosName: `NetBiosName`, text.
+    ///   - netBiosName: `NetBiosName`, text of 1 to 15 characters.
     ///   - selfManagedActiveDirectoryConfiguration: `SelfManagedActiveDirectoryConfiguration`, a nested `SelfManagedActiveDirectoryConfiguration`.
     public init(
       netBiosName: Value<String>? = nil,
@@ -1603,38 +1934,104 @@ extension FSx.StorageVirtualMachine {
     /// `SelfManagedActiveDirectoryConfiguration`.
     public var selfManagedActiveDirectoryConfiguration: SelfManagedActiveDirectoryConfiguration? { self[written: "SelfManagedActiveDirectoryConfiguration"] }
   }
+
+  /// `SelfManagedActiveDirectoryConfiguration`, a nested type.
+  public struct SelfManagedActiveDirectoryConfiguration: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - dnsIps: `DnsIps`, a list (1 to 3) of texts.
+    ///   - domainJoinServiceAccountSecret: `DomainJoinServiceAccountSecret`, text of 64 to 1024 characters.
+    ///   - domainName: `DomainName`, text of 1 to 255 characters.
+    ///   - fileSystemAdministratorsGroup: `FileSystemAdministratorsGroup`, text of 1 to 256 characters.
+    ///   - organizationalUnitDistinguishedName: `OrganizationalUnitDistinguishedName`, text of 1 to 2000 characters.
+    ///   - password: `Password`, text of 1 to 256 characters.
+    ///   - userName: `UserName`, text of 1 to 256 characters.
+    public init(
+      dnsIps: Value<[String]>? = nil,
+      domainJoinServiceAccountSecret: Value<String>? = nil,
+      domainName: Value<String>? = nil,
+      fileSystemAdministratorsGroup: Value<String>? = nil,
+      organizationalUnitDistinguishedName: Value<String>? = nil,
+      password: Value<String>? = nil,
+      userName: Value<String>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("DnsIps", dnsIps)
+      bag.set("DomainJoinServiceAccountSecret", domainJoinServiceAccountSecret)
+      bag.set("DomainName", domainName)
+      bag.set("FileSystemAdministratorsGroup", fileSystemAdministratorsGroup)
+      bag.set("OrganizationalUnitDistinguishedName", organizationalUnitDistinguishedName)
+      bag.set("Password", password)
+      bag.set("UserName", userName)
+      self.init(storage: bag.storage)
+    }
+
+    /// `DnsIps`.
+    public var dnsIps: Value<[String]>? { self[written: "DnsIps"] }
+    /// `DomainJoinServiceAccountSecret`.
+    public var domainJoinServiceAccountSecret: Value<String>? { self[written: "DomainJoinServiceAccountSecret"] }
+    /// `DomainName`.
+    public var domainName: Value<String>? { self[written: "DomainName"] }
+    /// `FileSystemAdministratorsGroup`.
+    public var fileSystemAdministratorsGroup: Value<String>? { self[written: "FileSystemAdministratorsGroup"] }
+    /// `OrganizationalUnitDistinguishedName`.
+    public var organizationalUnitDistinguishedName: Value<String>? { self[written: "OrganizationalUnitDistinguishedName"] }
+    /// `Password`.
+    public var password: Value<String>? { self[written: "Password"] }
+    /// `UserName`.
+    public var userName: Value<String>? { self[written: "UserName"] }
+  }
+
+  /// Lists the values of `RootVolumeSecurityStyle`.
+  public enum RootVolumeSecurityStyle {}
+}
+
+extension Value where T == OneOf<FSx.StorageVirtualMachine.RootVolumeSecurityStyle> {
+  /// `MIXED`.
+  public static var mixed: Self { Self(term: .string("MIXED")) }
+  /// `NTFS`.
+  public static var ntfs: Self { Self(term: .string("NTFS")) }
+  /// `UNIX`.
+  public static var unix: Self { Self(term: .string("UNIX")) }
 }
 
 extension FSx {
   /// `AWS::FSx::Volume`.
   ///
   /// `Ref` returns `VolumeId`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct Volume: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::FSx::Volume")
 
     /// Declares an `AWS::FSx::Volume`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
-    ///   - name: `Name`, text. Required.
-    ///   - backupId: `BackupId`, text. A change replaces the resource.
+    ///   - localName: The resource's name in its scope, from which its id follows.
+    ///   - name: `Name`, text of 1 to 203 characters. Required.
+    ///   - backupId: `BackupId`, text of 12 to 128 characters. A change replaces the resource.
     ///   - ontapConfiguration: `OntapConfiguration`, a nested `OntapConfiguration`.
     ///   - openZFSConfiguration: `OpenZFSConfiguration`, a nested `OpenZFSConfiguration`.
-    ///   - tags: `Tags`, a list of `Tag`.
-    ///   - volumeType: `VolumeType`, text. A change replaces the resource.
+    ///   - tags: `Tags`, a list (1 to 50) of `Tag`.
+    ///   - volumeType: `VolumeType`, one of `ONTAP`, `OPENZFS`. A change replaces the resource.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       name: Value<String>,
       backupId: Value<String>? = nil,
       ontapConfiguration: OntapConfiguration? = nil,
       openZFSConfiguration: OpenZFSConfiguration? = nil,
       tags: Value<[Tag]>? = nil,
-      volumeType: Value<String>? = nil,
+      volumeType: Value<OneOf<VolumeType>>? = nil,
       fileID: String = #fileID, line: Int = #line
     ) {
       var bag = PropertyBag()
@@ -1644,8 +2041,18 @@ extension FSx {
       bag.set("OpenZFSConfiguration", openZFSConfiguration)
       bag.set("Tags", tags)
       bag.set("VolumeType", volumeType)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `ResourceARN`, which only the deployed resource knows.
+    public var resourceARN: Value<String> { node.attribute("ResourceARN") }
+    /// A reference to `VolumeId`, which only the deployed resource knows.
+    public var volumeId: Value<String> { node.attribute("VolumeId") }
+    /// A reference to `UUID`, which only the deployed resource knows.
+    public var uuid: Value<String> { node.attribute("UUID") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::FSx::Volume has no such attribute; it has .resourceARN, .volumeId, .uuid and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -1662,23 +2069,8 @@ extension FSx {
       /// `Tags`.
       public var tags: Key<[Tag]> { Key("Tags") }
       /// `VolumeType`.
-      public var volumeType: Key<String> { Key("VolumeType") }
+      public var volumeType: Key<OneOf<VolumeType>> { Key("VolumeType") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `ResourceARN`.
-      public var resourceARN: Attribute<String> { Attribute("ResourceARN") }
-      /// `VolumeId`.
-      public var volumeId: Attribute<String> { Attribute("VolumeId") }
-      /// `UUID`.
-      public var uuid: Attribute<String> { Attribute("UUID") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -1697,8 +2089,8 @@ extension FSx.Volume {
 
     /// A value from its properties.
     /// - Parameters:
-    ///   - aggregates: `Aggregates`, a list of texts.
-    ///   - constituentsPerAggregate: `ConstituentsPerAggregate`, a whole number.
+    ///   - aggregates: `Aggregates`, a list (at most 6) of texts. A change replaces the resource.
+    ///   - constituentsPerAggregate: `ConstituentsPerAggregate`, a whole number from 1 to 200. A change replaces the resource.
     public init(
       aggregates: Value<[String]>? = nil,
       constituentsPerAggregate: Value<Int>? = nil
@@ -1724,10 +2116,10 @@ extension FSx.Volume {
 
     /// A value from its properties.
     /// - Parameters:
-    ///   - type: `Type`, text. Required.
-    ///   - value: `Value`, a whole number.
+    ///   - type: `Type`, one of `DAYS`, `HOURS`, `MINUTES`, `MONTHS`, `NONE`, `YEARS`. Required.
+    ///   - value: `Value`, a whole number from 1 to 65535.
     public init(
-      type: Value<String>,
+      type: Value<OneOf<AutocommitPeriodType>>,
       value: Value<Int>? = nil
     ) {
       var bag = PropertyBag()
@@ -1737,7 +2129,7 @@ extension FSx.Volume {
     }
 
     /// `Type`.
-    public var type: Value<String>? { self[written: "Type"] }
+    public var type: Value<OneOf<AutocommitPeriodType>>? { self[written: "Type"] }
     /// `Value`.
     public var value: Value<Int>? { self[written: "Value"] }
   }
@@ -1751,8 +2143,8 @@ extension FSx.Volume {
 
     /// A value from its properties.
     /// - Parameters:
-    ///   - clients: `Clients`, text. Required.
-    ///   - options: `Options`, a list of texts. Required.
+    ///   - clients: `Clients`, text of 1 to 128 characters. Required.
+    ///   - options: `Options`, a list (1 to 20) of texts. Required.
     public init(
       clients: Value<String>,
       options: Value<[String]>
@@ -1778,7 +2170,7 @@ extension FSx.Volume {
 
     /// A value from its properties.
     /// - Parameters:
-    ///   - clientConfigurations: `ClientConfigurations`, a list of `ClientConfigurations`. Required.
+    ///   - clientConfigurations: `ClientConfigurations`, a list (at most 25) of `ClientConfigurations`. Required.
     public init(
       clientConfigurations: Value<[ClientConfigurations]>
     ) {
@@ -1800,33 +2192,33 @@ extension FSx.Volume {
 
     /// A value from its properties.
     /// - Parameters:
-    ///   - storageVirtualMachineId: `StorageVirtualMachineId`, text. Required.
-    ///   - aggregateConfiguration: `AggregateConfiguration`, a nested `AggregateConfiguration`.
+    ///   - storageVirtualMachineId: `StorageVirtualMachineId`, text of 21 characters. Required. A change replaces the resource.
+    ///   - aggregateConfiguration: `AggregateConfiguration`, a nested `AggregateConfiguration`. A change replaces the resource.
     ///   - copyTagsToBackups: `CopyTagsToBackups`, text.
-    ///   - junctionPath: `JunctionPath`, text.
-    ///   - ontapVolumeType: `OntapVolumeType`, text.
-    ///   - securityStyle: `SecurityStyle`, text.
+    ///   - junctionPath: `JunctionPath`, text of 1 to 255 characters.
+    ///   - ontapVolumeType: `OntapVolumeType`, one of `DP`, `RW`. A change replaces the resource.
+    ///   - securityStyle: `SecurityStyle`, one of `MIXED`, `NTFS`, `UNIX`.
     ///   - sizeInBytes: `SizeInBytes`, text.
     ///   - sizeInMegabytes: `SizeInMegabytes`, text.
     ///   - snaplockConfiguration: `SnaplockConfiguration`, a nested `SnaplockConfiguration`.
-    ///   - snapshotPolicy: `SnapshotPolicy`, text.
+    ///   - snapshotPolicy: `SnapshotPolicy`, text of 1 to 255 characters.
     ///   - storageEfficiencyEnabled: `StorageEfficiencyEnabled`, text.
     ///   - tieringPolicy: `TieringPolicy`, a nested `TieringPolicy`.
-    ///   - volumeStyle: `VolumeStyle`, text.
+    ///   - volumeStyle: `VolumeStyle`, one of `FLEXGROUP`, `FLEXVOL`. A change replaces the resource.
     public init(
       storageVirtualMachineId: Value<String>,
       aggregateConfiguration: AggregateConfiguration? = nil,
       copyTagsToBackups: Value<String>? = nil,
       junctionPath: Value<String>? = nil,
-      ontapVolumeType: Value<String>? = nil,
-      securityStyle: Value<String>? = nil,
+      ontapVolumeType: Value<OneOf<OntapVolumeType>>? = nil,
+      securityStyle: Value<OneOf<SecurityStyle>>? = nil,
       sizeInBytes: Value<String>? = nil,
       sizeInMegabytes: Value<String>? = nil,
       snaplockConfiguration: SnaplockConfiguration? = nil,
       snapshotPolicy: Value<String>? = nil,
       storageEfficiencyEnabled: Value<String>? = nil,
       tieringPolicy: TieringPolicy? = nil,
-      volumeStyle: Value<String>? = nil
+      volumeStyle: Value<OneOf<VolumeStyle>>? = nil
     ) {
       var bag = PropertyBag()
       bag.set("StorageVirtualMachineId", storageVirtualMachineId)
@@ -1852,9 +2244,9 @@ extension FSx.Volume {
     /// `JunctionPath`.
     public var junctionPath: Value<String>? { self[written: "JunctionPath"] }
     /// `OntapVolumeType`.
-    public var ontapVolumeType: Value<String>? { self[written: "OntapVolumeType"] }
+    public var ontapVolumeType: Value<OneOf<OntapVolumeType>>? { self[written: "OntapVolumeType"] }
     /// `SecurityStyle`.
-    public var securityStyle: Value<String>? { self[written: "SecurityStyle"] }
+    public var securityStyle: Value<OneOf<SecurityStyle>>? { self[written: "SecurityStyle"] }
     /// `SizeInBytes`.
     public var sizeInBytes: Value<String>? { self[written: "SizeInBytes"] }
     /// `SizeInMegabytes`.
@@ -1870,7 +2262,7 @@ extension FSx.Volume {
     /// `TieringPolicy`.
     public var tieringPolicy: TieringPolicy? { self[written: "TieringPolicy"] }
     /// `VolumeStyle`.
-    public var volumeStyle: Value<String>? { self[written: "VolumeStyle"] }
+    public var volumeStyle: Value<OneOf<VolumeStyle>>? { self[written: "VolumeStyle"] }
   }
 
   /// `OpenZFSConfiguration`, a nested type.
@@ -1882,21 +2274,21 @@ extension FSx.Volume {
 
     /// A value from its properties.
     /// - Parameters:
-    ///   - parentVolumeId: `ParentVolumeId`, text. Required.
+    ///   - parentVolumeId: `ParentVolumeId`, text of 23 characters. Required. A change replaces the resource.
     ///   - copyTagsToSnapshots: `CopyTagsToSnapshots`, a Boolean.
-    ///   - dataCompressionType: `DataCompressionType`, text.
-    ///   - nfsExports: `NfsExports`, a list of `NfsExports`.
+    ///   - dataCompressionType: `DataCompressionType`, one of `LZ4`, `NONE`, `ZSTD`.
+    ///   - nfsExports: `NfsExports`, a list (at most 1) of `NfsExports`.
     ///   - options: `Options`, a list of texts.
-    ///   - originSnapshot: `OriginSnapshot`, a nested `OriginSnapshot`.
+    ///   - originSnapshot: `OriginSnapshot`, a nested `OriginSnapshot`. A change replaces the resource.
     ///   - readOnly: `ReadOnly`, a Boolean.
-    ///   - recordSizeKiB: `RecordSizeKiB`, a whole number.
-    ///   - storageCapacityQuotaGiB: `StorageCapacityQuotaGiB`, a whole number.
-    ///   - storageCapacityReservationGiB: `StorageCapacityReservationGiB`, a whole number.
-    ///   - userAndGroupQuotas: `UserAndGroupQuotas`, a list of `UserAndGroupQuotas`.
+    ///   - recordSizeKiB: `RecordSizeKiB`, a whole number from 4 to 4096.
+    ///   - storageCapacityQuotaGiB: `StorageCapacityQuotaGiB`, a whole number from -1 to 2147483647.
+    ///   - storageCapacityReservationGiB: `StorageCapacityReservationGiB`, a whole number from -1 to 2147483647.
+    ///   - userAndGroupQuotas: `UserAndGroupQuotas`, a list (at most 500) of `UserAndGroupQuotas`.
     public init(
       parentVolumeId: Value<String>,
       copyTagsToSnapshots: Value<Bool>? = nil,
-      dataCompressionType: Value<String>? = nil,
+      dataCompressionType: Value<OneOf<DataCompressionType>>? = nil,
       nfsExports: Value<[NfsExports]>? = nil,
       options: Value<[String]>? = nil,
       originSnapshot: OriginSnapshot? = nil,
@@ -1924,7 +2316,7 @@ extension FSx.Volume {
     /// `CopyTagsToSnapshots`.
     public var copyTagsToSnapshots: Value<Bool>? { self[written: "CopyTagsToSnapshots"] }
     /// `DataCompressionType`.
-    public var dataCompressionType: Value<String>? { self[written: "DataCompressionType"] }
+    public var dataCompressionType: Value<OneOf<DataCompressionType>>? { self[written: "DataCompressionType"] }
     /// `NfsExports`.
     public var nfsExports: Value<[NfsExports]>? { self[written: "NfsExports"] }
     /// `Options`.
@@ -1954,10 +2346,10 @@ extension FSx.Volume {
 
     /// A value from its properties.
     /// - Parameters:
-    ///   - copyStrategy: `CopyStrategy`, text. Required.
-    ///   - snapshotARN: `SnapshotARN`, text. Required.
+    ///   - copyStrategy: `CopyStrategy`, one of `CLONE`, `FULL_COPY`, `INCREMENTAL_COPY`. Required. A change replaces the resource.
+    ///   - snapshotARN: `SnapshotARN`, text of 8 to 512 characters. Required. A change replaces the resource.
     public init(
-      copyStrategy: Value<String>,
+      copyStrategy: Value<OneOf<CopyStrategy>>,
       snapshotARN: Value<String>
     ) {
       var bag = PropertyBag()
@@ -1967,7 +2359,7 @@ extension FSx.Volume {
     }
 
     /// `CopyStrategy`.
-    public var copyStrategy: Value<String>? { self[written: "CopyStrategy"] }
+    public var copyStrategy: Value<OneOf<CopyStrategy>>? { self[written: "CopyStrategy"] }
     /// `SnapshotARN`.
     public var snapshotARN: Value<String>? { self[written: "SnapshotARN"] }
   }
@@ -1981,10 +2373,10 @@ extension FSx.Volume {
 
     /// A value from its properties.
     /// - Parameters:
-    ///   - type: `Type`, text. Required.
-    ///   - value: `Value`, a whole number.
+    ///   - type: `Type`, one of `DAYS`, `HOURS`, `INFINITE`, `MINUTES`, `MONTHS`, `SECONDS`, `UNSPECIFIED`, `YEARS`. Required.
+    ///   - value: `Value`, a whole number from 0 to 65535.
     public init(
-      type: Value<String>,
+      type: Value<OneOf<RetentionPeriodType>>,
       value: Value<Int>? = nil
     ) {
       var bag = PropertyBag()
@@ -1994,7 +2386,7 @@ extension FSx.Volume {
     }
 
     /// `Type`.
-    public var type: Value<String>? { self[written: "Type"] }
+    public var type: Value<OneOf<RetentionPeriodType>>? { self[written: "Type"] }
     /// `Value`.
     public var value: Value<Int>? { self[written: "Value"] }
   }
@@ -2008,17 +2400,17 @@ extension FSx.Volume {
 
     /// A value from its properties.
     /// - Parameters:
-    ///   - snaplockType: `SnaplockType`, text. Required.
+    ///   - snaplockType: `SnaplockType`, one of `COMPLIANCE`, `ENTERPRISE`. Required. A change replaces the resource.
     ///   - auditLogVolume: `AuditLogVolume`, text.
     ///   - autocommitPeriod: `AutocommitPeriod`, a nested `AutocommitPeriod`.
-    ///   - privilegedDelete: `PrivilegedDelete`, text.
+    ///   - privilegedDelete: `PrivilegedDelete`, one of `DISABLED`, `ENABLED`, `PERMANENTLY_DISABLED`.
     ///   - retentionPeriod: `RetentionPeriod`, a nested `SnaplockRetentionPeriod`.
     ///   - volumeAppendModeEnabled: `VolumeAppendModeEnabled`, text.
     public init(
-      snaplockType: Value<String>,
+      snaplockType: Value<OneOf<SnaplockType>>,
       auditLogVolume: Value<String>? = nil,
       autocommitPeriod: AutocommitPeriod? = nil,
-      privilegedDelete: Value<String>? = nil,
+      privilegedDelete: Value<OneOf<PrivilegedDelete>>? = nil,
       retentionPeriod: SnaplockRetentionPeriod? = nil,
       volumeAppendModeEnabled: Value<String>? = nil
     ) {
@@ -2037,11 +2429,11 @@ extension FSx.Volume {
     /// `AutocommitPeriod`.
     public var autocommitPeriod: AutocommitPeriod? { self[written: "AutocommitPeriod"] }
     /// `PrivilegedDelete`.
-    public var privilegedDelete: Value<String>? { self[written: "PrivilegedDelete"] }
+    public var privilegedDelete: Value<OneOf<PrivilegedDelete>>? { self[written: "PrivilegedDelete"] }
     /// `RetentionPeriod`.
     public var retentionPeriod: SnaplockRetentionPeriod? { self[written: "RetentionPeriod"] }
     /// `SnaplockType`.
-    public var snaplockType: Value<String>? { self[written: "SnaplockType"] }
+    public var snaplockType: Value<OneOf<SnaplockType>>? { self[written: "SnaplockType"] }
     /// `VolumeAppendModeEnabled`.
     public var volumeAppendModeEnabled: Value<String>? { self[written: "VolumeAppendModeEnabled"] }
   }
@@ -2087,11 +2479,11 @@ extension FSx.Volume {
 
     /// A value from its properties.
     /// - Parameters:
-    ///   - coolingPeriod: `CoolingPeriod`, a whole number.
-    ///   - name: `Name`, text.
+    ///   - coolingPeriod: `CoolingPeriod`, a whole number from 2 to 183.
+    ///   - name: `Name`, one of `ALL`, `AUTO`, `NONE`, `SNAPSHOT_ONLY`.
     public init(
       coolingPeriod: Value<Int>? = nil,
-      name: Value<String>? = nil
+      name: Value<OneOf<Name>>? = nil
     ) {
       var bag = PropertyBag()
       bag.set("CoolingPeriod", coolingPeriod)
@@ -2102,7 +2494,7 @@ extension FSx.Volume {
     /// `CoolingPeriod`.
     public var coolingPeriod: Value<Int>? { self[written: "CoolingPeriod"] }
     /// `Name`.
-    public var name: Value<String>? { self[written: "Name"] }
+    public var name: Value<OneOf<Name>>? { self[written: "Name"] }
   }
 
   /// `UserAndGroupQuotas`, a nested type.
@@ -2114,13 +2506,13 @@ extension FSx.Volume {
 
     /// A value from its properties.
     /// - Parameters:
-    ///   - id: `Id`, a whole number. Required.
-    ///   - storageCapacityQuotaGiB: `StorageCapacityQuotaGiB`, a whole number. Required.
-    ///   - type: `Type`, text. Required.
+    ///   - id: `Id`, a whole number from 0 to 2147483647. Required.
+    ///   - storageCapacityQuotaGiB: `StorageCapacityQuotaGiB`, a whole number from 0 to 2147483647. Required.
+    ///   - type: `Type`, one of `GROUP`, `USER`. Required.
     public init(
       id: Value<Int>,
       storageCapacityQuotaGiB: Value<Int>,
-      type: Value<String>
+      type: Value<OneOf<UserAndGroupQuotasType>>
     ) {
       var bag = PropertyBag()
       bag.set("Id", id)
@@ -2134,6 +2526,158 @@ extension FSx.Volume {
     /// `StorageCapacityQuotaGiB`.
     public var storageCapacityQuotaGiB: Value<Int>? { self[written: "StorageCapacityQuotaGiB"] }
     /// `Type`.
-    public var type: Value<String>? { self[written: "Type"] }
+    public var type: Value<OneOf<UserAndGroupQuotasType>>? { self[written: "Type"] }
   }
+
+  /// Lists the values of `AutocommitPeriodType`.
+  public enum AutocommitPeriodType {}
+
+  /// Lists the values of `CopyStrategy`.
+  public enum CopyStrategy {}
+
+  /// Lists the values of `DataCompressionType`.
+  public enum DataCompressionType {}
+
+  /// Lists the values of `Name`.
+  public enum Name {}
+
+  /// Lists the values of `OntapVolumeType`.
+  public enum OntapVolumeType {}
+
+  /// Lists the values of `PrivilegedDelete`.
+  public enum PrivilegedDelete {}
+
+  /// Lists the values of `RetentionPeriodType`.
+  public enum RetentionPeriodType {}
+
+  /// Lists the values of `SecurityStyle`.
+  public enum SecurityStyle {}
+
+  /// Lists the values of `SnaplockType`.
+  public enum SnaplockType {}
+
+  /// Lists the values of `UserAndGroupQuotasType`.
+  public enum UserAndGroupQuotasType {}
+
+  /// Lists the values of `VolumeStyle`.
+  public enum VolumeStyle {}
+
+  /// Lists the values of `VolumeType`.
+  public enum VolumeType {}
+}
+
+extension Value where T == OneOf<FSx.Volume.AutocommitPeriodType> {
+  /// `DAYS`.
+  public static var days: Self { Self(term: .string("DAYS")) }
+  /// `HOURS`.
+  public static var hours: Self { Self(term: .string("HOURS")) }
+  /// `MINUTES`.
+  public static var minutes: Self { Self(term: .string("MINUTES")) }
+  /// `MONTHS`.
+  public static var months: Self { Self(term: .string("MONTHS")) }
+  /// `NONE`.
+  public static var noneValue: Self { Self(term: .string("NONE")) }
+  /// `YEARS`.
+  public static var years: Self { Self(term: .string("YEARS")) }
+}
+
+extension Value where T == OneOf<FSx.Volume.CopyStrategy> {
+  /// `CLONE`.
+  public static var clone: Self { Self(term: .string("CLONE")) }
+  /// `FULL_COPY`.
+  public static var fullCopy: Self { Self(term: .string("FULL_COPY")) }
+  /// `INCREMENTAL_COPY`.
+  public static var incrementalCopy: Self { Self(term: .string("INCREMENTAL_COPY")) }
+}
+
+extension Value where T == OneOf<FSx.Volume.DataCompressionType> {
+  /// `LZ4`.
+  public static var lz4: Self { Self(term: .string("LZ4")) }
+  /// `NONE`.
+  public static var noneValue: Self { Self(term: .string("NONE")) }
+  /// `ZSTD`.
+  public static var zstd: Self { Self(term: .string("ZSTD")) }
+}
+
+extension Value where T == OneOf<FSx.Volume.Name> {
+  /// `ALL`.
+  public static var all: Self { Self(term: .string("ALL")) }
+  /// `AUTO`.
+  public static var auto: Self { Self(term: .string("AUTO")) }
+  /// `NONE`.
+  public static var noneValue: Self { Self(term: .string("NONE")) }
+  /// `SNAPSHOT_ONLY`.
+  public static var snapshotOnly: Self { Self(term: .string("SNAPSHOT_ONLY")) }
+}
+
+extension Value where T == OneOf<FSx.Volume.OntapVolumeType> {
+  /// `DP`.
+  public static var dp: Self { Self(term: .string("DP")) }
+  /// `RW`.
+  public static var rw: Self { Self(term: .string("RW")) }
+}
+
+extension Value where T == OneOf<FSx.Volume.PrivilegedDelete> {
+  /// `DISABLED`.
+  public static var disabled: Self { Self(term: .string("DISABLED")) }
+  /// `ENABLED`.
+  public static var enabled: Self { Self(term: .string("ENABLED")) }
+  /// `PERMANENTLY_DISABLED`.
+  public static var permanentlyDisabled: Self { Self(term: .string("PERMANENTLY_DISABLED")) }
+}
+
+extension Value where T == OneOf<FSx.Volume.RetentionPeriodType> {
+  /// `DAYS`.
+  public static var days: Self { Self(term: .string("DAYS")) }
+  /// `HOURS`.
+  public static var hours: Self { Self(term: .string("HOURS")) }
+  /// `INFINITE`.
+  public static var infinite: Self { Self(term: .string("INFINITE")) }
+  /// `MINUTES`.
+  public static var minutes: Self { Self(term: .string("MINUTES")) }
+  /// `MONTHS`.
+  public static var months: Self { Self(term: .string("MONTHS")) }
+  /// `SECONDS`.
+  public static var seconds: Self { Self(term: .string("SECONDS")) }
+  /// `UNSPECIFIED`.
+  public static var unspecified: Self { Self(term: .string("UNSPECIFIED")) }
+  /// `YEARS`.
+  public static var years: Self { Self(term: .string("YEARS")) }
+}
+
+extension Value where T == OneOf<FSx.Volume.SecurityStyle> {
+  /// `MIXED`.
+  public static var mixed: Self { Self(term: .string("MIXED")) }
+  /// `NTFS`.
+  public static var ntfs: Self { Self(term: .string("NTFS")) }
+  /// `UNIX`.
+  public static var unix: Self { Self(term: .string("UNIX")) }
+}
+
+extension Value where T == OneOf<FSx.Volume.SnaplockType> {
+  /// `COMPLIANCE`.
+  public static var compliance: Self { Self(term: .string("COMPLIANCE")) }
+  /// `ENTERPRISE`.
+  public static var enterprise: Self { Self(term: .string("ENTERPRISE")) }
+}
+
+extension Value where T == OneOf<FSx.Volume.UserAndGroupQuotasType> {
+  /// `GROUP`.
+  public static var group: Self { Self(term: .string("GROUP")) }
+  /// `USER`.
+  public static var user: Self { Self(term: .string("USER")) }
+}
+
+extension Value where T == OneOf<FSx.Volume.VolumeStyle> {
+  /// `FLEXGROUP`.
+  public static var flexgroup: Self { Self(term: .string("FLEXGROUP")) }
+  /// `FLEXVOL`.
+  public static var flexvol: Self { Self(term: .string("FLEXVOL")) }
+}
+
+extension Value where T == OneOf<FSx.Volume.VolumeType> {
+  /// `ONTAP`.
+  public static var ontap: Self { Self(term: .string("ONTAP")) }
+  /// `OPENZFS`.
+  public static var openzfs: Self { Self(term: .string("OPENZFS")) }
 }

@@ -33,18 +33,20 @@ extension Forecast {
   /// `AWS::Forecast::Dataset`.
   ///
   /// `Ref` returns `Arn`.
+  @dynamicMemberLookup
   public struct Dataset: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::Forecast::Dataset")
 
     /// Declares an `AWS::Forecast::Dataset`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - datasetName: `DatasetName`, text of 1 to 63 characters. Required. A change replaces the resource.
     ///   - datasetType: `DatasetType`, one of `TARGET_TIME_SERIES`, `RELATED_TIME_SERIES`, `ITEM_METADATA`. Required.
     ///   - domain: `Domain`, one of `RETAIL`, `CUSTOM`, `INVENTORY_PLANNING`, `EC2_CAPACITY`, `WORK_FORCE`, `WEB_TRAFFIC`, `METRICS`. Required.
@@ -53,7 +55,7 @@ extension Forecast {
     ///   - encryptionConfig: `EncryptionConfig`, a nested `EncryptionConfig`.
     ///   - tags: `Tags`, a list (at most 200) of `Tags`.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       datasetName: Value<String>,
       datasetType: Value<OneOf<DatasetType>>,
       domain: Value<OneOf<Domain>>,
@@ -71,8 +73,14 @@ extension Forecast {
       bag.set("DataFrequency", dataFrequency)
       bag.set("EncryptionConfig", encryptionConfig)
       bag.set("Tags", tags)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `Arn`, which only the deployed resource knows.
+    public var arn: Value<String> { node.attribute("Arn") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::Forecast::Dataset has no such attribute; it has .arn and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -93,17 +101,6 @@ extension Forecast {
       /// `Tags`.
       public var tags: Key<[Tags]> { Key("Tags") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `Arn`.
-      public var arn: Attribute<String> { Attribute("Arn") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -113,8 +110,8 @@ extension Forecast.Dataset {
 }
 
 extension Forecast.Dataset {
-  /// `AttributesProperty`, a nested type.
-  public struct AttributesProperty: PropertyType {
+  /// `Attributes`, a nested type.
+  public struct Attributes: PropertyType {
     /// The term underneath.
     public let storage: TermStorage
     /// A value from its storage.
@@ -176,9 +173,9 @@ extension Forecast.Dataset {
 
     /// A value from its properties.
     /// - Parameters:
-    ///   - attributes: `Attributes`, a list (1 to 100) of `AttributesProperty`.
+    ///   - attributes: `Attributes`, a list (1 to 100) of `Attributes`.
     public init(
-      attributes: Value<[AttributesProperty]>? = nil
+      attributes: Value<[Attributes]>? = nil
     ) {
       var bag = PropertyBag()
       bag.set("Attributes", attributes)
@@ -186,11 +183,11 @@ extension Forecast.Dataset {
     }
 
     /// `Attributes`.
-    public var attributes: Value<[AttributesProperty]>? { self[written: "Attributes"] }
+    public var attributes: Value<[Attributes]>? { self[written: "Attributes"] }
   }
 
   /// `Tags`, a nested type.
-  public struct Tags: PropertyType {
+  public struct Tags: EntryType {
     /// The term underneath.
     public let storage: TermStorage
     /// A value from its storage.
@@ -249,24 +246,26 @@ extension Forecast {
   /// `AWS::Forecast::DatasetGroup`.
   ///
   /// `Ref` returns `DatasetGroupArn`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct DatasetGroup: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::Forecast::DatasetGroup")
 
     /// Declares an `AWS::Forecast::DatasetGroup`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - datasetGroupName: `DatasetGroupName`, text of 1 to 63 characters. Required. A change replaces the resource.
     ///   - domain: `Domain`, one of `RETAIL`, `CUSTOM`, `INVENTORY_PLANNING`, `EC2_CAPACITY`, `WORK_FORCE`, `WEB_TRAFFIC`, `METRICS`. Required.
     ///   - datasetArns: `DatasetArns`, a list of texts.
     ///   - tags: `Tags`, a list (at most 200) of `Tag`.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       datasetGroupName: Value<String>,
       domain: Value<OneOf<Domain>>,
       datasetArns: Value<[String]>? = nil,
@@ -278,8 +277,14 @@ extension Forecast {
       bag.set("Domain", domain)
       bag.set("DatasetArns", datasetArns)
       bag.set("Tags", tags)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `DatasetGroupArn`, which only the deployed resource knows.
+    public var datasetGroupArn: Value<String> { node.attribute("DatasetGroupArn") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::Forecast::DatasetGroup has no such attribute; it has .datasetGroupArn and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -294,17 +299,6 @@ extension Forecast {
       /// `Tags`.
       public var tags: Key<[Tag]> { Key("Tags") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `DatasetGroupArn`.
-      public var datasetGroupArn: Attribute<String> { Attribute("DatasetGroupArn") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -315,7 +309,7 @@ extension Forecast.DatasetGroup {
 
 extension Forecast.DatasetGroup {
   /// `Tag`, a nested type.
-  public struct Tag: PropertyType {
+  public struct Tag: EntryType {
     /// The term underneath.
     public let storage: TermStorage
     /// A value from its storage.

@@ -110,7 +110,7 @@ extension GameLift {
   }
 
   /// `Tag`, a nested type.
-  public struct Tag: PropertyType {
+  public struct Tag: EntryType {
     /// The term underneath.
     public let storage: TermStorage
     /// A value from its storage.
@@ -255,6 +255,8 @@ extension Value where T == OneOf<GameLift.PlayerGatewayStatus> {
 }
 
 extension Value where T == OneOf<GameLift.PolicyType> {
+  /// `ManagedScaling`.
+  public static var managedScaling: Self { Self(term: .string("ManagedScaling")) }
   /// `RuleBased`.
   public static var ruleBased: Self { Self(term: .string("RuleBased")) }
   /// `TargetBased`.
@@ -281,24 +283,26 @@ extension GameLift {
   /// `AWS::GameLift::Alias`.
   ///
   /// `Ref` returns `AliasId`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct Alias: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::GameLift::Alias")
 
     /// Declares an `AWS::GameLift::Alias`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - name: `Name`, text of 1 to 1024 characters. Required.
     ///   - routingStrategy: `RoutingStrategy`, a nested `RoutingStrategy`. Required.
     ///   - description: `Description`, text of 1 to 1024 characters.
     ///   - tags: `Tags`, a list (at most 200) of `Tag`.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       name: Value<String>,
       routingStrategy: RoutingStrategy,
       description: Value<String>? = nil,
@@ -310,8 +314,16 @@ extension GameLift {
       bag.set("RoutingStrategy", routingStrategy)
       bag.set("Description", description)
       bag.set("Tags", tags)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `AliasId`, which only the deployed resource knows.
+    public var aliasId: Value<String> { node.attribute("AliasId") }
+    /// A reference to `AliasArn`, which only the deployed resource knows.
+    public var aliasArn: Value<String> { node.attribute("AliasArn") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::GameLift::Alias has no such attribute; it has .aliasId, .aliasArn and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -326,19 +338,6 @@ extension GameLift {
       /// `Tags`.
       public var tags: Key<[Tag]> { Key("Tags") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `AliasId`.
-      public var aliasId: Attribute<String> { Attribute("AliasId") }
-      /// `AliasArn`.
-      public var aliasArn: Attribute<String> { Attribute("AliasArn") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -395,18 +394,20 @@ extension GameLift {
   /// `AWS::GameLift::Build`.
   ///
   /// `Ref` returns `BuildId`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct Build: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::GameLift::Build")
 
     /// Declares an `AWS::GameLift::Build`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - name: `Name`, text of 1 to 1024 characters.
     ///   - operatingSystem: `OperatingSystem`, one of `AMAZON_LINUX`, `AMAZON_LINUX_2`, `AMAZON_LINUX_2023`, `WINDOWS_2012`, `WINDOWS_2016`, `WINDOWS_2022`. A change replaces the resource.
     ///   - serverSdkVersion: `ServerSdkVersion`, text of at most 128 characters. A change replaces the resource.
@@ -414,7 +415,7 @@ extension GameLift {
     ///   - tags: `Tags`, a list (at most 200) of `Tag`.
     ///   - version: `Version`, text of 1 to 1024 characters.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       name: Value<String>? = nil,
       operatingSystem: Value<OneOf<OperatingSystem>>? = nil,
       serverSdkVersion: Value<String>? = nil,
@@ -430,8 +431,16 @@ extension GameLift {
       bag.set("StorageLocation", storageLocation)
       bag.set("Tags", tags)
       bag.set("Version", version)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `BuildId`, which only the deployed resource knows.
+    public var buildId: Value<String> { node.attribute("BuildId") }
+    /// A reference to `BuildArn`, which only the deployed resource knows.
+    public var buildArn: Value<String> { node.attribute("BuildArn") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::GameLift::Build has no such attribute; it has .buildId, .buildArn and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -450,19 +459,6 @@ extension GameLift {
       /// `Version`.
       public var version: Key<String> { Key("Version") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `BuildId`.
-      public var buildId: Attribute<String> { Attribute("BuildId") }
-      /// `BuildArn`.
-      public var buildArn: Attribute<String> { Attribute("BuildArn") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -532,18 +528,20 @@ extension GameLift {
   /// `AWS::GameLift::ContainerFleet`.
   ///
   /// `Ref` returns `FleetId`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct ContainerFleet: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::GameLift::ContainerFleet")
 
     /// Declares an `AWS::GameLift::ContainerFleet`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - fleetRoleArn: `FleetRoleArn`, text of 1 to 256 characters. Required.
     ///   - billingType: `BillingType`, one of `ON_DEMAND`, `SPOT`. A change replaces the resource.
     ///   - deploymentConfiguration: `DeploymentConfiguration`, a nested `DeploymentConfiguration`.
@@ -563,7 +561,7 @@ extension GameLift {
     ///   - scalingPolicies: `ScalingPolicies`, a list (at most 50) of `ScalingPolicy`.
     ///   - tags: `Tags`, a list (at most 200) of `Tag`.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       fleetRoleArn: Value<String>,
       billingType: Value<OneOf<BillingType>>? = nil,
       deploymentConfiguration: DeploymentConfiguration? = nil,
@@ -603,8 +601,28 @@ extension GameLift {
       bag.set("PlayerGatewayMode", playerGatewayMode)
       bag.set("ScalingPolicies", scalingPolicies)
       bag.set("Tags", tags)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `CreationTime`, which only the deployed resource knows.
+    public var creationTime: Value<String> { node.attribute("CreationTime") }
+    /// A reference to `Status`, which only the deployed resource knows.
+    public var status: Value<String> { node.attribute("Status") }
+    /// A reference to `FleetId`, which only the deployed resource knows.
+    public var fleetId: Value<String> { node.attribute("FleetId") }
+    /// A reference to `FleetArn`, which only the deployed resource knows.
+    public var fleetArn: Value<String> { node.attribute("FleetArn") }
+    /// A reference to `DeploymentDetails`, which only the deployed resource knows.
+    public var deploymentDetails: Value<JSON> { node.attribute("DeploymentDetails") }
+    /// A reference to `GameServerContainerGroupDefinitionArn`, which only the deployed resource knows.
+    public var gameServerContainerGroupDefinitionArn: Value<String> { node.attribute("GameServerContainerGroupDefinitionArn") }
+    /// A reference to `PerInstanceContainerGroupDefinitionArn`, which only the deployed resource knows.
+    public var perInstanceContainerGroupDefinitionArn: Value<String> { node.attribute("PerInstanceContainerGroupDefinitionArn") }
+    /// A reference to `MaximumGameServerContainerGroupsPerInstance`, which only the deployed resource knows.
+    public var maximumGameServerContainerGroupsPerInstance: Value<Int> { node.attribute("MaximumGameServerContainerGroupsPerInstance") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::GameLift::ContainerFleet has no such attribute; it has .creationTime, .status, .fleetId, .fleetArn, .deploymentDetails, .gameServerContainerGroupDefinitionArn, .perInstanceContainerGroupDefinitionArn, .maximumGameServerContainerGroupsPerInstance and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -647,31 +665,6 @@ extension GameLift {
       /// `Tags`.
       public var tags: Key<[Tag]> { Key("Tags") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `CreationTime`.
-      public var creationTime: Attribute<String> { Attribute("CreationTime") }
-      /// `Status`.
-      public var status: Attribute<String> { Attribute("Status") }
-      /// `FleetId`.
-      public var fleetId: Attribute<String> { Attribute("FleetId") }
-      /// `FleetArn`.
-      public var fleetArn: Attribute<String> { Attribute("FleetArn") }
-      /// `DeploymentDetails`.
-      public var deploymentDetails: Attribute<JSON> { Attribute("DeploymentDetails") }
-      /// `GameServerContainerGroupDefinitionArn`.
-      public var gameServerContainerGroupDefinitionArn: Attribute<String> { Attribute("GameServerContainerGroupDefinitionArn") }
-      /// `PerInstanceContainerGroupDefinitionArn`.
-      public var perInstanceContainerGroupDefinitionArn: Attribute<String> { Attribute("PerInstanceContainerGroupDefinitionArn") }
-      /// `MaximumGameServerContainerGroupsPerInstance`.
-      public var maximumGameServerContainerGroupsPerInstance: Attribute<Int> { Attribute("MaximumGameServerContainerGroupsPerInstance") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -879,20 +872,20 @@ extension GameLift.ContainerFleet {
 
     /// A value from its properties.
     /// - Parameters:
-    ///   - metricName: `MetricName`, one of `ActivatingGameSessions`, `ActiveGameSessions`, `ActiveInstances`, `AvailableGameSessions`, `AvailablePlayerSessions`, `CurrentPlayerSessions`, `IdleInstances`, `PercentAvailableGameSessions` and 4 more. Required.
     ///   - name: `Name`, text of 1 to 1024 characters. Required.
     ///   - comparisonOperator: `ComparisonOperator`, one of `GreaterThanOrEqualToThreshold`, `GreaterThanThreshold`, `LessThanThreshold`, `LessThanOrEqualToThreshold`.
     ///   - evaluationPeriods: `EvaluationPeriods`, a whole number, at least 1.
-    ///   - policyType: `PolicyType`, one of `RuleBased`, `TargetBased`.
+    ///   - metricName: `MetricName`, one of `ActivatingGameSessions`, `ActiveGameSessions`, `ActiveInstances`, `AvailableGameSessions`, `AvailablePlayerSessions`, `CurrentPlayerSessions`, `IdleInstances`, `PercentAvailableGameSessions` and 4 more.
+    ///   - policyType: `PolicyType`, one of `RuleBased`, `TargetBased`, `ManagedScaling`.
     ///   - scalingAdjustment: `ScalingAdjustment`, a whole number.
     ///   - scalingAdjustmentType: `ScalingAdjustmentType`, one of `ChangeInCapacity`, `ExactCapacity`, `PercentChangeInCapacity`.
     ///   - targetConfiguration: `TargetConfiguration`, a nested `TargetConfiguration`.
     ///   - threshold: `Threshold`, a number.
     public init(
-      metricName: Value<OneOf<MetricName>>,
       name: Value<String>,
       comparisonOperator: Value<OneOf<ComparisonOperator>>? = nil,
       evaluationPeriods: Value<Int>? = nil,
+      metricName: Value<OneOf<MetricName>>? = nil,
       policyType: Value<OneOf<PolicyType>>? = nil,
       scalingAdjustment: Value<Int>? = nil,
       scalingAdjustmentType: Value<OneOf<ScalingAdjustmentType>>? = nil,
@@ -900,10 +893,10 @@ extension GameLift.ContainerFleet {
       threshold: Value<Double>? = nil
     ) {
       var bag = PropertyBag()
-      bag.set("MetricName", metricName)
       bag.set("Name", name)
       bag.set("ComparisonOperator", comparisonOperator)
       bag.set("EvaluationPeriods", evaluationPeriods)
+      bag.set("MetricName", metricName)
       bag.set("PolicyType", policyType)
       bag.set("ScalingAdjustment", scalingAdjustment)
       bag.set("ScalingAdjustmentType", scalingAdjustmentType)
@@ -987,39 +980,41 @@ extension GameLift {
   /// `AWS::GameLift::ContainerGroupDefinition`.
   ///
   /// `Ref` returns `Name`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct ContainerGroupDefinition: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::GameLift::ContainerGroupDefinition")
 
     /// Declares an `AWS::GameLift::ContainerGroupDefinition`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - name: `Name`, text of 1 to 128 characters. Required. A change replaces the resource.
     ///   - operatingSystem: `OperatingSystem`, always `AMAZON_LINUX_2023`. Required.
     ///   - totalMemoryLimitMebibytes: `TotalMemoryLimitMebibytes`, a whole number from 4 to 1024000. Required.
-    ///   - totalVcpuLimit: `TotalVcpuLimit`, a number from 0.125 to 10. Required.
     ///   - containerGroupType: `ContainerGroupType`, one of `GAME_SERVER`, `PER_INSTANCE`. A change replaces the resource.
     ///   - gameServerContainerDefinition: `GameServerContainerDefinition`, a nested `GameServerContainerDefinition`.
     ///   - sourceVersionNumber: `SourceVersionNumber`, a whole number, at least 0.
     ///   - supportContainerDefinitions: `SupportContainerDefinitions`, a list (1 to 10) of `SupportContainerDefinition`.
     ///   - tags: `Tags`, a list (at most 200) of `Tag`.
+    ///   - totalVcpuLimit: `TotalVcpuLimit`, a number from 0.125 to 10.
     ///   - versionDescription: `VersionDescription`, text of 1 to 1024 characters.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       name: Value<String>,
       operatingSystem: Value<OneOf<OperatingSystem>>,
       totalMemoryLimitMebibytes: Value<Int>,
-      totalVcpuLimit: Value<Double>,
       containerGroupType: Value<OneOf<ContainerGroupType>>? = nil,
       gameServerContainerDefinition: GameServerContainerDefinition? = nil,
       sourceVersionNumber: Value<Int>? = nil,
       supportContainerDefinitions: Value<[SupportContainerDefinition]>? = nil,
       tags: Value<[Tag]>? = nil,
+      totalVcpuLimit: Value<Double>? = nil,
       versionDescription: Value<String>? = nil,
       fileID: String = #fileID, line: Int = #line
     ) {
@@ -1027,15 +1022,31 @@ extension GameLift {
       bag.set("Name", name)
       bag.set("OperatingSystem", operatingSystem)
       bag.set("TotalMemoryLimitMebibytes", totalMemoryLimitMebibytes)
-      bag.set("TotalVcpuLimit", totalVcpuLimit)
       bag.set("ContainerGroupType", containerGroupType)
       bag.set("GameServerContainerDefinition", gameServerContainerDefinition)
       bag.set("SourceVersionNumber", sourceVersionNumber)
       bag.set("SupportContainerDefinitions", supportContainerDefinitions)
       bag.set("Tags", tags)
+      bag.set("TotalVcpuLimit", totalVcpuLimit)
       bag.set("VersionDescription", versionDescription)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `Name`.
+    public var name: Value<String> { node.attribute("Name") }
+    /// A reference to `ContainerGroupDefinitionArn`, which only the deployed resource knows.
+    public var containerGroupDefinitionArn: Value<String> { node.attribute("ContainerGroupDefinitionArn") }
+    /// A reference to `CreationTime`, which only the deployed resource knows.
+    public var creationTime: Value<String> { node.attribute("CreationTime") }
+    /// A reference to `VersionNumber`, which only the deployed resource knows.
+    public var versionNumber: Value<Int> { node.attribute("VersionNumber") }
+    /// A reference to `Status`, which only the deployed resource knows.
+    public var status: Value<String> { node.attribute("Status") }
+    /// A reference to `StatusReason`, which only the deployed resource knows.
+    public var statusReason: Value<String> { node.attribute("StatusReason") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::GameLift::ContainerGroupDefinition has no such attribute; it has .name, .containerGroupDefinitionArn, .creationTime, .versionNumber, .status, .statusReason and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -1061,30 +1072,6 @@ extension GameLift {
       public var totalVcpuLimit: Key<Double> { Key("TotalVcpuLimit") }
       /// `VersionDescription`.
       public var versionDescription: Key<String> { Key("VersionDescription") }
-    }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `ContainerGroupDefinitionArn`.
-      public var containerGroupDefinitionArn: Attribute<String> { Attribute("ContainerGroupDefinitionArn") }
-      /// `CreationTime`.
-      public var creationTime: Attribute<String> { Attribute("CreationTime") }
-      /// `VersionNumber`.
-      public var versionNumber: Attribute<Int> { Attribute("VersionNumber") }
-      /// `Status`.
-      public var status: Attribute<String> { Attribute("Status") }
-      /// `StatusReason`.
-      public var statusReason: Attribute<String> { Attribute("StatusReason") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public struct References: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `Name`.
-      public var name: Attribute<String> { Attribute("Name") }
     }
   }
 }
@@ -1264,18 +1251,22 @@ extension GameLift.ContainerGroupDefinition {
     ///   - serverSdkVersion: `ServerSdkVersion`, text of at most 128 characters. Required.
     ///   - dependsOn: `DependsOn`, a list (1 to 10) of `ContainerDependency`.
     ///   - environmentOverride: `EnvironmentOverride`, a list (1 to 20) of `ContainerEnvironment`.
+    ///   - linuxCapabilities: `LinuxCapabilities`, a nested `LinuxCapabilities`.
     ///   - mountPoints: `MountPoints`, a list (1 to 10) of `ContainerMountPoint`.
     ///   - portConfiguration: `PortConfiguration`, a nested `PortConfiguration`.
     ///   - resolvedImageDigest: `ResolvedImageDigest`, text.
+    ///   - vcpu: `Vcpu`, a number from 0.125 to 10.
     public init(
       containerName: Value<String>,
       imageUri: Value<String>,
       serverSdkVersion: Value<String>,
       dependsOn: Value<[ContainerDependency]>? = nil,
       environmentOverride: Value<[ContainerEnvironment]>? = nil,
+      linuxCapabilities: LinuxCapabilities? = nil,
       mountPoints: Value<[ContainerMountPoint]>? = nil,
       portConfiguration: PortConfiguration? = nil,
-      resolvedImageDigest: Value<String>? = nil
+      resolvedImageDigest: Value<String>? = nil,
+      vcpu: Value<Double>? = nil
     ) {
       var bag = PropertyBag()
       bag.set("ContainerName", containerName)
@@ -1283,9 +1274,11 @@ extension GameLift.ContainerGroupDefinition {
       bag.set("ServerSdkVersion", serverSdkVersion)
       bag.set("DependsOn", dependsOn)
       bag.set("EnvironmentOverride", environmentOverride)
+      bag.set("LinuxCapabilities", linuxCapabilities)
       bag.set("MountPoints", mountPoints)
       bag.set("PortConfiguration", portConfiguration)
       bag.set("ResolvedImageDigest", resolvedImageDigest)
+      bag.set("Vcpu", vcpu)
       self.init(storage: bag.storage)
     }
 
@@ -1297,6 +1290,8 @@ extension GameLift.ContainerGroupDefinition {
     public var environmentOverride: Value<[ContainerEnvironment]>? { self[written: "EnvironmentOverride"] }
     /// `ImageUri`.
     public var imageUri: Value<String>? { self[written: "ImageUri"] }
+    /// `LinuxCapabilities`.
+    public var linuxCapabilities: LinuxCapabilities? { self[written: "LinuxCapabilities"] }
     /// `MountPoints`.
     public var mountPoints: Value<[ContainerMountPoint]>? { self[written: "MountPoints"] }
     /// `PortConfiguration`.
@@ -1305,6 +1300,30 @@ extension GameLift.ContainerGroupDefinition {
     public var resolvedImageDigest: Value<String>? { self[written: "ResolvedImageDigest"] }
     /// `ServerSdkVersion`.
     public var serverSdkVersion: Value<String>? { self[written: "ServerSdkVersion"] }
+    /// `Vcpu`.
+    public var vcpu: Value<Double>? { self[written: "Vcpu"] }
+  }
+
+  /// `LinuxCapabilities`, a nested type.
+  public struct LinuxCapabilities: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - include: `Include`, a list (at most 37) of texts, each one of `AUDIT_CONTROL`, `AUDIT_WRITE`, `BLOCK_SUSPEND`, `CHOWN`, `DAC_OVERRIDE`, `DAC_READ_SEARCH`, `FOWNER`, `FSETID` and 29 more.
+    public init(
+      include: Value<[OneOf<Include>]>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("Include", include)
+      self.init(storage: bag.storage)
+    }
+
+    /// `Include`.
+    public var include: Value<[OneOf<Include>]>? { self[written: "Include"] }
   }
 
   /// `PortConfiguration`, a nested type.
@@ -1344,6 +1363,7 @@ extension GameLift.ContainerGroupDefinition {
     ///   - environmentOverride: `EnvironmentOverride`, a list (1 to 20) of `ContainerEnvironment`.
     ///   - essential: `Essential`, a Boolean.
     ///   - healthCheck: `HealthCheck`, a nested `ContainerHealthCheck`.
+    ///   - linuxCapabilities: `LinuxCapabilities`, a nested `LinuxCapabilities`.
     ///   - memoryHardLimitMebibytes: `MemoryHardLimitMebibytes`, a whole number from 4 to 1024000.
     ///   - mountPoints: `MountPoints`, a list (1 to 10) of `ContainerMountPoint`.
     ///   - portConfiguration: `PortConfiguration`, a nested `PortConfiguration`.
@@ -1356,6 +1376,7 @@ extension GameLift.ContainerGroupDefinition {
       environmentOverride: Value<[ContainerEnvironment]>? = nil,
       essential: Value<Bool>? = nil,
       healthCheck: ContainerHealthCheck? = nil,
+      linuxCapabilities: LinuxCapabilities? = nil,
       memoryHardLimitMebibytes: Value<Int>? = nil,
       mountPoints: Value<[ContainerMountPoint]>? = nil,
       portConfiguration: PortConfiguration? = nil,
@@ -1369,6 +1390,7 @@ extension GameLift.ContainerGroupDefinition {
       bag.set("EnvironmentOverride", environmentOverride)
       bag.set("Essential", essential)
       bag.set("HealthCheck", healthCheck)
+      bag.set("LinuxCapabilities", linuxCapabilities)
       bag.set("MemoryHardLimitMebibytes", memoryHardLimitMebibytes)
       bag.set("MountPoints", mountPoints)
       bag.set("PortConfiguration", portConfiguration)
@@ -1389,6 +1411,8 @@ extension GameLift.ContainerGroupDefinition {
     public var healthCheck: ContainerHealthCheck? { self[written: "HealthCheck"] }
     /// `ImageUri`.
     public var imageUri: Value<String>? { self[written: "ImageUri"] }
+    /// `LinuxCapabilities`.
+    public var linuxCapabilities: LinuxCapabilities? { self[written: "LinuxCapabilities"] }
     /// `MemoryHardLimitMebibytes`.
     public var memoryHardLimitMebibytes: Value<Int>? { self[written: "MemoryHardLimitMebibytes"] }
     /// `MountPoints`.
@@ -1402,7 +1426,7 @@ extension GameLift.ContainerGroupDefinition {
   }
 
   /// `Tag`, a nested type.
-  public struct Tag: PropertyType {
+  public struct Tag: EntryType {
     /// The term underneath.
     public let storage: TermStorage
     /// A value from its storage.
@@ -1440,6 +1464,9 @@ extension GameLift.ContainerGroupDefinition {
   /// Lists the values of `ContainerPortRangeProtocol`.
   public enum ContainerPortRangeProtocol {}
 
+  /// Lists the values of `Include`.
+  public enum Include {}
+
   /// Lists the values of `OperatingSystem`.
   public enum OperatingSystem {}
 }
@@ -1476,6 +1503,83 @@ extension Value where T == OneOf<GameLift.ContainerGroupDefinition.ContainerPort
   public static var udp: Self { Self(term: .string("UDP")) }
 }
 
+extension Value where T == OneOf<GameLift.ContainerGroupDefinition.Include> {
+  /// `AUDIT_CONTROL`.
+  public static var auditControl: Self { Self(term: .string("AUDIT_CONTROL")) }
+  /// `AUDIT_WRITE`.
+  public static var auditWrite: Self { Self(term: .string("AUDIT_WRITE")) }
+  /// `BLOCK_SUSPEND`.
+  public static var blockSuspend: Self { Self(term: .string("BLOCK_SUSPEND")) }
+  /// `CHOWN`.
+  public static var chown: Self { Self(term: .string("CHOWN")) }
+  /// `DAC_OVERRIDE`.
+  public static var dacOverride: Self { Self(term: .string("DAC_OVERRIDE")) }
+  /// `DAC_READ_SEARCH`.
+  public static var dacReadSearch: Self { Self(term: .string("DAC_READ_SEARCH")) }
+  /// `FOWNER`.
+  public static var fowner: Self { Self(term: .string("FOWNER")) }
+  /// `FSETID`.
+  public static var fsetid: Self { Self(term: .string("FSETID")) }
+  /// `IPC_LOCK`.
+  public static var ipcLock: Self { Self(term: .string("IPC_LOCK")) }
+  /// `IPC_OWNER`.
+  public static var ipcOwner: Self { Self(term: .string("IPC_OWNER")) }
+  /// `KILL`.
+  public static var kill: Self { Self(term: .string("KILL")) }
+  /// `LEASE`.
+  public static var lease: Self { Self(term: .string("LEASE")) }
+  /// `LINUX_IMMUTABLE`.
+  public static var linuxImmutable: Self { Self(term: .string("LINUX_IMMUTABLE")) }
+  /// `MAC_ADMIN`.
+  public static var macAdmin: Self { Self(term: .string("MAC_ADMIN")) }
+  /// `MAC_OVERRIDE`.
+  public static var macOverride: Self { Self(term: .string("MAC_OVERRIDE")) }
+  /// `MKNOD`.
+  public static var mknod: Self { Self(term: .string("MKNOD")) }
+  /// `NET_ADMIN`.
+  public static var netAdmin: Self { Self(term: .string("NET_ADMIN")) }
+  /// `NET_BIND_SERVICE`.
+  public static var netBindService: Self { Self(term: .string("NET_BIND_SERVICE")) }
+  /// `NET_BROADCAST`.
+  public static var netBroadcast: Self { Self(term: .string("NET_BROADCAST")) }
+  /// `NET_RAW`.
+  public static var netRaw: Self { Self(term: .string("NET_RAW")) }
+  /// `SETFCAP`.
+  public static var setfcap: Self { Self(term: .string("SETFCAP")) }
+  /// `SETGID`.
+  public static var setgid: Self { Self(term: .string("SETGID")) }
+  /// `SETPCAP`.
+  public static var setpcap: Self { Self(term: .string("SETPCAP")) }
+  /// `SETUID`.
+  public static var setuid: Self { Self(term: .string("SETUID")) }
+  /// `SYSLOG`.
+  public static var syslog: Self { Self(term: .string("SYSLOG")) }
+  /// `SYS_ADMIN`.
+  public static var sysAdmin: Self { Self(term: .string("SYS_ADMIN")) }
+  /// `SYS_BOOT`.
+  public static var sysBoot: Self { Self(term: .string("SYS_BOOT")) }
+  /// `SYS_CHROOT`.
+  public static var sysChroot: Self { Self(term: .string("SYS_CHROOT")) }
+  /// `SYS_MODULE`.
+  public static var sysModule: Self { Self(term: .string("SYS_MODULE")) }
+  /// `SYS_NICE`.
+  public static var sysNice: Self { Self(term: .string("SYS_NICE")) }
+  /// `SYS_PACCT`.
+  public static var sysPacct: Self { Self(term: .string("SYS_PACCT")) }
+  /// `SYS_PTRACE`.
+  public static var sysPtrace: Self { Self(term: .string("SYS_PTRACE")) }
+  /// `SYS_RAWIO`.
+  public static var sysRawio: Self { Self(term: .string("SYS_RAWIO")) }
+  /// `SYS_RESOURCE`.
+  public static var sysResource: Self { Self(term: .string("SYS_RESOURCE")) }
+  /// `SYS_TIME`.
+  public static var sysTime: Self { Self(term: .string("SYS_TIME")) }
+  /// `SYS_TTY_CONFIG`.
+  public static var sysTtyConfig: Self { Self(term: .string("SYS_TTY_CONFIG")) }
+  /// `WAKE_ALARM`.
+  public static var wakeAlarm: Self { Self(term: .string("WAKE_ALARM")) }
+}
+
 extension Value where T == OneOf<GameLift.ContainerGroupDefinition.OperatingSystem> {
   /// `AMAZON_LINUX_2023`.
   public static var amazonLinux2023: Self { Self(term: .string("AMAZON_LINUX_2023")) }
@@ -1485,22 +1589,24 @@ extension GameLift {
   /// `AWS::GameLift::Fleet`.
   ///
   /// `Ref` returns `FleetId`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct Fleet: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::GameLift::Fleet")
 
     /// Declares an `AWS::GameLift::Fleet`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - name: `Name`, text of 1 to 1024 characters. Required.
     ///   - anywhereConfiguration: `AnywhereConfiguration`, a nested `AnywhereConfiguration`.
     ///   - applyCapacity: `ApplyCapacity`, one of `ON_UPDATE`, `ON_CREATE_AND_UPDATE`, `ON_CREATE_AND_UPDATE_WITH_AUTOSCALING`.
-    ///   - buildId: `BuildId`, text. A change replaces the resource.
+    ///   - buildId: `BuildId`, text of 1 to 512 characters. A change replaces the resource.
     ///   - certificateConfiguration: `CertificateConfiguration`, a nested `CertificateConfiguration`. A change replaces the resource.
     ///   - computeType: `ComputeType`, one of `EC2`, `ANYWHERE`. A change replaces the resource.
     ///   - description: `Description`, text of 1 to 1024 characters.
@@ -1523,12 +1629,12 @@ extension GameLift {
     ///   - resourceCreationLimitPolicy: `ResourceCreationLimitPolicy`, a nested `ResourceCreationLimitPolicy`.
     ///   - runtimeConfiguration: `RuntimeConfiguration`, a nested `RuntimeConfiguration`.
     ///   - scalingPolicies: `ScalingPolicies`, a list (at most 50) of `ScalingPolicy`.
-    ///   - scriptId: `ScriptId`, text. A change replaces the resource.
+    ///   - scriptId: `ScriptId`, text of 1 to 512 characters. A change replaces the resource.
     ///   - serverLaunchParameters: `ServerLaunchParameters`, text of 1 to 1024 characters. A change replaces the resource.
     ///   - serverLaunchPath: `ServerLaunchPath`, text of 1 to 1024 characters. A change replaces the resource.
     ///   - tags: `Tags`, a list (at most 200) of `Tag`.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       name: Value<String>,
       anywhereConfiguration: AnywhereConfiguration? = nil,
       applyCapacity: Value<OneOf<ApplyCapacity>>? = nil,
@@ -1592,8 +1698,16 @@ extension GameLift {
       bag.set("ServerLaunchParameters", serverLaunchParameters)
       bag.set("ServerLaunchPath", serverLaunchPath)
       bag.set("Tags", tags)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `FleetId`, which only the deployed resource knows.
+    public var fleetId: Value<String> { node.attribute("FleetId") }
+    /// A reference to `FleetArn`, which only the deployed resource knows.
+    public var fleetArn: Value<String> { node.attribute("FleetArn") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::GameLift::Fleet has no such attribute; it has .fleetId, .fleetArn and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -1660,19 +1774,6 @@ extension GameLift {
       /// `Tags`.
       public var tags: Key<[Tag]> { Key("Tags") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `FleetId`.
-      public var fleetId: Attribute<String> { Attribute("FleetId") }
-      /// `FleetArn`.
-      public var fleetArn: Attribute<String> { Attribute("FleetArn") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -1882,12 +1983,12 @@ extension GameLift.Fleet {
 
     /// A value from its properties.
     /// - Parameters:
-    ///   - metricName: `MetricName`, one of `ActivatingGameSessions`, `ActiveGameSessions`, `ActiveInstances`, `AvailableGameSessions`, `AvailablePlayerSessions`, `CurrentPlayerSessions`, `IdleInstances`, `PercentAvailableGameSessions` and 4 more. Required.
     ///   - name: `Name`, text of 1 to 1024 characters. Required.
     ///   - comparisonOperator: `ComparisonOperator`, one of `GreaterThanOrEqualToThreshold`, `GreaterThanThreshold`, `LessThanThreshold`, `LessThanOrEqualToThreshold`.
     ///   - evaluationPeriods: `EvaluationPeriods`, a whole number, at least 1.
     ///   - location: `Location`, text of 1 to 64 characters.
-    ///   - policyType: `PolicyType`, one of `RuleBased`, `TargetBased`.
+    ///   - metricName: `MetricName`, one of `ActivatingGameSessions`, `ActiveGameSessions`, `ActiveInstances`, `AvailableGameSessions`, `AvailablePlayerSessions`, `CurrentPlayerSessions`, `IdleInstances`, `PercentAvailableGameSessions` and 4 more.
+    ///   - policyType: `PolicyType`, one of `RuleBased`, `TargetBased`, `ManagedScaling`.
     ///   - scalingAdjustment: `ScalingAdjustment`, a whole number.
     ///   - scalingAdjustmentType: `ScalingAdjustmentType`, one of `ChangeInCapacity`, `ExactCapacity`, `PercentChangeInCapacity`.
     ///   - status: `Status`, one of `ACTIVE`, `UPDATE_REQUESTED`, `UPDATING`, `DELETE_REQUESTED`, `DELETING`, `DELETED`, `ERROR`.
@@ -1895,11 +1996,11 @@ extension GameLift.Fleet {
     ///   - threshold: `Threshold`, a number.
     ///   - updateStatus: `UpdateStatus`, always `PENDING_UPDATE`.
     public init(
-      metricName: Value<OneOf<MetricName>>,
       name: Value<String>,
       comparisonOperator: Value<OneOf<ComparisonOperator>>? = nil,
       evaluationPeriods: Value<Int>? = nil,
       location: Value<String>? = nil,
+      metricName: Value<OneOf<MetricName>>? = nil,
       policyType: Value<OneOf<PolicyType>>? = nil,
       scalingAdjustment: Value<Int>? = nil,
       scalingAdjustmentType: Value<OneOf<ScalingAdjustmentType>>? = nil,
@@ -1909,11 +2010,11 @@ extension GameLift.Fleet {
       updateStatus: Value<OneOf<UpdateStatus>>? = nil
     ) {
       var bag = PropertyBag()
-      bag.set("MetricName", metricName)
       bag.set("Name", name)
       bag.set("ComparisonOperator", comparisonOperator)
       bag.set("EvaluationPeriods", evaluationPeriods)
       bag.set("Location", location)
+      bag.set("MetricName", metricName)
       bag.set("PolicyType", policyType)
       bag.set("ScalingAdjustment", scalingAdjustment)
       bag.set("ScalingAdjustmentType", scalingAdjustmentType)
@@ -2075,18 +2176,20 @@ extension GameLift {
   /// `AWS::GameLift::GameServerGroup`.
   ///
   /// `Ref` returns `GameServerGroupArn`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct GameServerGroup: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::GameLift::GameServerGroup")
 
     /// Declares an `AWS::GameLift::GameServerGroup`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - gameServerGroupName: `GameServerGroupName`, text of 1 to 128 characters. Required.
     ///   - instanceDefinitions: `InstanceDefinitions`, a list (2 to 20) of `InstanceDefinition`. Required.
     ///   - roleArn: `RoleArn`, text of 1 to 256 characters. Required.
@@ -2100,7 +2203,7 @@ extension GameLift {
     ///   - tags: `Tags`, a list (at most 200) of `Tag`.
     ///   - vpcSubnets: `VpcSubnets`, a list (1 to 20) of texts.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       gameServerGroupName: Value<String>,
       instanceDefinitions: Value<[InstanceDefinition]>,
       roleArn: Value<String>,
@@ -2128,8 +2231,16 @@ extension GameLift {
       bag.set("MinSize", minSize)
       bag.set("Tags", tags)
       bag.set("VpcSubnets", vpcSubnets)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `GameServerGroupArn`, which only the deployed resource knows.
+    public var gameServerGroupArn: Value<String> { node.attribute("GameServerGroupArn") }
+    /// A reference to `AutoScalingGroupArn`, which only the deployed resource knows.
+    public var autoScalingGroupArn: Value<String> { node.attribute("AutoScalingGroupArn") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::GameLift::GameServerGroup has no such attribute; it has .gameServerGroupArn, .autoScalingGroupArn and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -2160,19 +2271,6 @@ extension GameLift {
       /// `VpcSubnets`.
       public var vpcSubnets: Key<[String]> { Key("VpcSubnets") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `GameServerGroupArn`.
-      public var gameServerGroupArn: Attribute<String> { Attribute("GameServerGroupArn") }
-      /// `AutoScalingGroupArn`.
-      public var autoScalingGroupArn: Attribute<String> { Attribute("AutoScalingGroupArn") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -2213,10 +2311,10 @@ extension GameLift.GameServerGroup {
 
     /// A value from its properties.
     /// - Parameters:
-    ///   - instanceType: `InstanceType`, one of `c4.2xlarge`, `c4.4xlarge`, `c4.8xlarge`, `c4.large`, `c4.xlarge`, `c5.12xlarge`, `c5.18xlarge`, `c5.24xlarge` and 80 more. Required.
+    ///   - instanceType: `InstanceType`, text. Required.
     ///   - weightedCapacity: `WeightedCapacity`, text.
     public init(
-      instanceType: Value<OneOf<InstanceType>>,
+      instanceType: Value<String>,
       weightedCapacity: Value<String>? = nil
     ) {
       var bag = PropertyBag()
@@ -2226,7 +2324,7 @@ extension GameLift.GameServerGroup {
     }
 
     /// `InstanceType`.
-    public var instanceType: Value<OneOf<InstanceType>>? { self[written: "InstanceType"] }
+    public var instanceType: Value<String>? { self[written: "InstanceType"] }
     /// `WeightedCapacity`.
     public var weightedCapacity: Value<String>? { self[written: "WeightedCapacity"] }
   }
@@ -2264,7 +2362,7 @@ extension GameLift.GameServerGroup {
   }
 
   /// `Tag`, a nested type.
-  public struct Tag: PropertyType {
+  public struct Tag: EntryType {
     /// The term underneath.
     public let storage: TermStorage
     /// A value from its storage.
@@ -2320,9 +2418,6 @@ extension GameLift.GameServerGroup {
 
   /// Lists the values of `GameServerProtectionPolicy`.
   public enum GameServerProtectionPolicy {}
-
-  /// Lists the values of `InstanceType`.
-  public enum InstanceType {}
 }
 
 extension Value where T == OneOf<GameLift.GameServerGroup.BalancingStrategy> {
@@ -2350,201 +2445,24 @@ extension Value where T == OneOf<GameLift.GameServerGroup.GameServerProtectionPo
   public static var noProtection: Self { Self(term: .string("NO_PROTECTION")) }
 }
 
-extension Value where T == OneOf<GameLift.GameServerGroup.InstanceType> {
-  /// `c4.2xlarge`.
-  public static var c4_2xlarge: Self { Self(term: .string("c4.2xlarge")) }
-  /// `c4.4xlarge`.
-  public static var c4_4xlarge: Self { Self(term: .string("c4.4xlarge")) }
-  /// `c4.8xlarge`.
-  public static var c4_8xlarge: Self { Self(term: .string("c4.8xlarge")) }
-  /// `c4.large`.
-  public static var c4_large: Self { Self(term: .string("c4.large")) }
-  /// `c4.xlarge`.
-  public static var c4_xlarge: Self { Self(term: .string("c4.xlarge")) }
-  /// `c5.12xlarge`.
-  public static var c5_12xlarge: Self { Self(term: .string("c5.12xlarge")) }
-  /// `c5.18xlarge`.
-  public static var c5_18xlarge: Self { Self(term: .string("c5.18xlarge")) }
-  /// `c5.24xlarge`.
-  public static var c5_24xlarge: Self { Self(term: .string("c5.24xlarge")) }
-  /// `c5.2xlarge`.
-  public static var c5_2xlarge: Self { Self(term: .string("c5.2xlarge")) }
-  /// `c5.4xlarge`.
-  public static var c5_4xlarge: Self { Self(term: .string("c5.4xlarge")) }
-  /// `c5.9xlarge`.
-  public static var c5_9xlarge: Self { Self(term: .string("c5.9xlarge")) }
-  /// `c5.large`.
-  public static var c5_large: Self { Self(term: .string("c5.large")) }
-  /// `c5.xlarge`.
-  public static var c5_xlarge: Self { Self(term: .string("c5.xlarge")) }
-  /// `c5a.12xlarge`.
-  public static var c5a_12xlarge: Self { Self(term: .string("c5a.12xlarge")) }
-  /// `c5a.16xlarge`.
-  public static var c5a_16xlarge: Self { Self(term: .string("c5a.16xlarge")) }
-  /// `c5a.24xlarge`.
-  public static var c5a_24xlarge: Self { Self(term: .string("c5a.24xlarge")) }
-  /// `c5a.2xlarge`.
-  public static var c5a_2xlarge: Self { Self(term: .string("c5a.2xlarge")) }
-  /// `c5a.4xlarge`.
-  public static var c5a_4xlarge: Self { Self(term: .string("c5a.4xlarge")) }
-  /// `c5a.8xlarge`.
-  public static var c5a_8xlarge: Self { Self(term: .string("c5a.8xlarge")) }
-  /// `c5a.large`.
-  public static var c5a_large: Self { Self(term: .string("c5a.large")) }
-  /// `c5a.xlarge`.
-  public static var c5a_xlarge: Self { Self(term: .string("c5a.xlarge")) }
-  /// `c6g.12xlarge`.
-  public static var c6g_12xlarge: Self { Self(term: .string("c6g.12xlarge")) }
-  /// `c6g.16xlarge`.
-  public static var c6g_16xlarge: Self { Self(term: .string("c6g.16xlarge")) }
-  /// `c6g.2xlarge`.
-  public static var c6g_2xlarge: Self { Self(term: .string("c6g.2xlarge")) }
-  /// `c6g.4xlarge`.
-  public static var c6g_4xlarge: Self { Self(term: .string("c6g.4xlarge")) }
-  /// `c6g.8xlarge`.
-  public static var c6g_8xlarge: Self { Self(term: .string("c6g.8xlarge")) }
-  /// `c6g.large`.
-  public static var c6g_large: Self { Self(term: .string("c6g.large")) }
-  /// `c6g.medium`.
-  public static var c6g_medium: Self { Self(term: .string("c6g.medium")) }
-  /// `c6g.xlarge`.
-  public static var c6g_xlarge: Self { Self(term: .string("c6g.xlarge")) }
-  /// `m4.10xlarge`.
-  public static var m4_10xlarge: Self { Self(term: .string("m4.10xlarge")) }
-  /// `m4.2xlarge`.
-  public static var m4_2xlarge: Self { Self(term: .string("m4.2xlarge")) }
-  /// `m4.4xlarge`.
-  public static var m4_4xlarge: Self { Self(term: .string("m4.4xlarge")) }
-  /// `m4.large`.
-  public static var m4_large: Self { Self(term: .string("m4.large")) }
-  /// `m4.xlarge`.
-  public static var m4_xlarge: Self { Self(term: .string("m4.xlarge")) }
-  /// `m5.12xlarge`.
-  public static var m5_12xlarge: Self { Self(term: .string("m5.12xlarge")) }
-  /// `m5.16xlarge`.
-  public static var m5_16xlarge: Self { Self(term: .string("m5.16xlarge")) }
-  /// `m5.24xlarge`.
-  public static var m5_24xlarge: Self { Self(term: .string("m5.24xlarge")) }
-  /// `m5.2xlarge`.
-  public static var m5_2xlarge: Self { Self(term: .string("m5.2xlarge")) }
-  /// `m5.4xlarge`.
-  public static var m5_4xlarge: Self { Self(term: .string("m5.4xlarge")) }
-  /// `m5.8xlarge`.
-  public static var m5_8xlarge: Self { Self(term: .string("m5.8xlarge")) }
-  /// `m5.large`.
-  public static var m5_large: Self { Self(term: .string("m5.large")) }
-  /// `m5.xlarge`.
-  public static var m5_xlarge: Self { Self(term: .string("m5.xlarge")) }
-  /// `m5a.12xlarge`.
-  public static var m5a_12xlarge: Self { Self(term: .string("m5a.12xlarge")) }
-  /// `m5a.16xlarge`.
-  public static var m5a_16xlarge: Self { Self(term: .string("m5a.16xlarge")) }
-  /// `m5a.24xlarge`.
-  public static var m5a_24xlarge: Self { Self(term: .string("m5a.24xlarge")) }
-  /// `m5a.2xlarge`.
-  public static var m5a_2xlarge: Self { Self(term: .string("m5a.2xlarge")) }
-  /// `m5a.4xlarge`.
-  public static var m5a_4xlarge: Self { Self(term: .string("m5a.4xlarge")) }
-  /// `m5a.8xlarge`.
-  public static var m5a_8xlarge: Self { Self(term: .string("m5a.8xlarge")) }
-  /// `m5a.large`.
-  public static var m5a_large: Self { Self(term: .string("m5a.large")) }
-  /// `m5a.xlarge`.
-  public static var m5a_xlarge: Self { Self(term: .string("m5a.xlarge")) }
-  /// `m6g.12xlarge`.
-  public static var m6g_12xlarge: Self { Self(term: .string("m6g.12xlarge")) }
-  /// `m6g.16xlarge`.
-  public static var m6g_16xlarge: Self { Self(term: .string("m6g.16xlarge")) }
-  /// `m6g.2xlarge`.
-  public static var m6g_2xlarge: Self { Self(term: .string("m6g.2xlarge")) }
-  /// `m6g.4xlarge`.
-  public static var m6g_4xlarge: Self { Self(term: .string("m6g.4xlarge")) }
-  /// `m6g.8xlarge`.
-  public static var m6g_8xlarge: Self { Self(term: .string("m6g.8xlarge")) }
-  /// `m6g.large`.
-  public static var m6g_large: Self { Self(term: .string("m6g.large")) }
-  /// `m6g.medium`.
-  public static var m6g_medium: Self { Self(term: .string("m6g.medium")) }
-  /// `m6g.xlarge`.
-  public static var m6g_xlarge: Self { Self(term: .string("m6g.xlarge")) }
-  /// `r4.16xlarge`.
-  public static var r4_16xlarge: Self { Self(term: .string("r4.16xlarge")) }
-  /// `r4.2xlarge`.
-  public static var r4_2xlarge: Self { Self(term: .string("r4.2xlarge")) }
-  /// `r4.4xlarge`.
-  public static var r4_4xlarge: Self { Self(term: .string("r4.4xlarge")) }
-  /// `r4.8xlarge`.
-  public static var r4_8xlarge: Self { Self(term: .string("r4.8xlarge")) }
-  /// `r4.large`.
-  public static var r4_large: Self { Self(term: .string("r4.large")) }
-  /// `r4.xlarge`.
-  public static var r4_xlarge: Self { Self(term: .string("r4.xlarge")) }
-  /// `r5.12xlarge`.
-  public static var r5_12xlarge: Self { Self(term: .string("r5.12xlarge")) }
-  /// `r5.16xlarge`.
-  public static var r5_16xlarge: Self { Self(term: .string("r5.16xlarge")) }
-  /// `r5.24xlarge`.
-  public static var r5_24xlarge: Self { Self(term: .string("r5.24xlarge")) }
-  /// `r5.2xlarge`.
-  public static var r5_2xlarge: Self { Self(term: .string("r5.2xlarge")) }
-  /// `r5.4xlarge`.
-  public static var r5_4xlarge: Self { Self(term: .string("r5.4xlarge")) }
-  /// `r5.8xlarge`.
-  public static var r5_8xlarge: Self { Self(term: .string("r5.8xlarge")) }
-  /// `r5.large`.
-  public static var r5_large: Self { Self(term: .string("r5.large")) }
-  /// `r5.xlarge`.
-  public static var r5_xlarge: Self { Self(term: .string("r5.xlarge")) }
-  /// `r5a.12xlarge`.
-  public static var r5a_12xlarge: Self { Self(term: .string("r5a.12xlarge")) }
-  /// `r5a.16xlarge`.
-  public static var r5a_16xlarge: Self { Self(term: .string("r5a.16xlarge")) }
-  /// `r5a.24xlarge`.
-  public static var r5a_24xlarge: Self { Self(term: .string("r5a.24xlarge")) }
-  /// `r5a.2xlarge`.
-  public static var r5a_2xlarge: Self { Self(term: .string("r5a.2xlarge")) }
-  /// `r5a.4xlarge`.
-  public static var r5a_4xlarge: Self { Self(term: .string("r5a.4xlarge")) }
-  /// `r5a.8xlarge`.
-  public static var r5a_8xlarge: Self { Self(term: .string("r5a.8xlarge")) }
-  /// `r5a.large`.
-  public static var r5a_large: Self { Self(term: .string("r5a.large")) }
-  /// `r5a.xlarge`.
-  public static var r5a_xlarge: Self { Self(term: .string("r5a.xlarge")) }
-  /// `r6g.12xlarge`.
-  public static var r6g_12xlarge: Self { Self(term: .string("r6g.12xlarge")) }
-  /// `r6g.16xlarge`.
-  public static var r6g_16xlarge: Self { Self(term: .string("r6g.16xlarge")) }
-  /// `r6g.2xlarge`.
-  public static var r6g_2xlarge: Self { Self(term: .string("r6g.2xlarge")) }
-  /// `r6g.4xlarge`.
-  public static var r6g_4xlarge: Self { Self(term: .string("r6g.4xlarge")) }
-  /// `r6g.8xlarge`.
-  public static var r6g_8xlarge: Self { Self(term: .string("r6g.8xlarge")) }
-  /// `r6g.large`.
-  public static var r6g_large: Self { Self(term: .string("r6g.large")) }
-  /// `r6g.medium`.
-  public static var r6g_medium: Self { Self(term: .string("r6g.medium")) }
-  /// `r6g.xlarge`.
-  public static var r6g_xlarge: Self { Self(term: .string("r6g.xlarge")) }
-}
-
 extension GameLift {
   /// `AWS::GameLift::GameSessionQueue`.
   ///
   /// `Ref` returns `Name`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct GameSessionQueue: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::GameLift::GameSessionQueue")
 
     /// Declares an `AWS::GameLift::GameSessionQueue`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - name: `Name`, text of 1 to 128 characters. Required. A change replaces the resource.
     ///   - customEventData: `CustomEventData`, text of 1 to 256 characters.
     ///   - destinations: `Destinations`, a list of `GameSessionQueueDestination`.
@@ -2555,7 +2473,7 @@ extension GameLift {
     ///   - tags: `Tags`, a list (at most 200) of `Tag`.
     ///   - timeoutInSeconds: `TimeoutInSeconds`, a whole number, at least 0.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       name: Value<String>,
       customEventData: Value<String>? = nil,
       destinations: Value<[GameSessionQueueDestination]>? = nil,
@@ -2577,8 +2495,16 @@ extension GameLift {
       bag.set("PriorityConfiguration", priorityConfiguration)
       bag.set("Tags", tags)
       bag.set("TimeoutInSeconds", timeoutInSeconds)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `Name`.
+    public var name: Value<String> { node.attribute("Name") }
+    /// A reference to `Arn`, which only the deployed resource knows.
+    public var arn: Value<String> { node.attribute("Arn") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::GameLift::GameSessionQueue has no such attribute; it has .name, .arn and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -2602,22 +2528,6 @@ extension GameLift {
       public var tags: Key<[Tag]> { Key("Tags") }
       /// `TimeoutInSeconds`.
       public var timeoutInSeconds: Key<Int> { Key("TimeoutInSeconds") }
-    }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `Arn`.
-      public var arn: Attribute<String> { Attribute("Arn") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public struct References: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `Name`.
-      public var name: Attribute<String> { Attribute("Name") }
     }
   }
 }
@@ -2722,7 +2632,7 @@ extension GameLift.GameSessionQueue {
   }
 
   /// `Tag`, a nested type.
-  public struct Tag: PropertyType {
+  public struct Tag: EntryType {
     /// The term underneath.
     public let storage: TermStorage
     /// A value from its storage.
@@ -2767,22 +2677,24 @@ extension GameLift {
   /// `AWS::GameLift::Location`.
   ///
   /// `Ref` returns `LocationName`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct Location: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::GameLift::Location")
 
     /// Declares an `AWS::GameLift::Location`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - locationName: `LocationName`, text of 8 to 64 characters. Required. A change replaces the resource.
     ///   - tags: `Tags`, a list (at most 200) of `Tag`.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       locationName: Value<String>,
       tags: Value<[Tag]>? = nil,
       fileID: String = #fileID, line: Int = #line
@@ -2790,8 +2702,16 @@ extension GameLift {
       var bag = PropertyBag()
       bag.set("LocationName", locationName)
       bag.set("Tags", tags)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `LocationName`.
+    public var locationName: Value<String> { node.attribute("LocationName") }
+    /// A reference to `LocationArn`, which only the deployed resource knows.
+    public var locationArn: Value<String> { node.attribute("LocationArn") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::GameLift::Location has no such attribute; it has .locationName, .locationArn and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -2801,22 +2721,6 @@ extension GameLift {
       public var locationName: Key<String> { Key("LocationName") }
       /// `Tags`.
       public var tags: Key<[Tag]> { Key("Tags") }
-    }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `LocationArn`.
-      public var locationArn: Attribute<String> { Attribute("LocationArn") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public struct References: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `LocationName`.
-      public var locationName: Attribute<String> { Attribute("LocationName") }
     }
   }
 }
@@ -2830,18 +2734,20 @@ extension GameLift {
   /// `AWS::GameLift::MatchmakingConfiguration`.
   ///
   /// `Ref` returns `Name`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct MatchmakingConfiguration: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::GameLift::MatchmakingConfiguration")
 
     /// Declares an `AWS::GameLift::MatchmakingConfiguration`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - acceptanceRequired: `AcceptanceRequired`, a Boolean. Required.
     ///   - name: `Name`, text of at most 128 characters. Required. A change replaces the resource.
     ///   - requestTimeoutSeconds: `RequestTimeoutSeconds`, a whole number from 1 to 43200. Required.
@@ -2860,7 +2766,7 @@ extension GameLift {
     ///   - ruleSetArn: `RuleSetArn`, text.
     ///   - tags: `Tags`, a list (at most 200) of `Tag`.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       acceptanceRequired: Value<Bool>,
       name: Value<String>,
       requestTimeoutSeconds: Value<Int>,
@@ -2898,8 +2804,16 @@ extension GameLift {
       bag.set("NotificationTarget", notificationTarget)
       bag.set("RuleSetArn", ruleSetArn)
       bag.set("Tags", tags)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `Name`.
+    public var name: Value<String> { node.attribute("Name") }
+    /// A reference to `Arn`, which only the deployed resource knows.
+    public var arn: Value<String> { node.attribute("Arn") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::GameLift::MatchmakingConfiguration has no such attribute; it has .name, .arn and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -2940,22 +2854,6 @@ extension GameLift {
       /// `Tags`.
       public var tags: Key<[Tag]> { Key("Tags") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `Arn`.
-      public var arn: Attribute<String> { Attribute("Arn") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public struct References: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `Name`.
-      public var name: Attribute<String> { Attribute("Name") }
-    }
   }
 }
 
@@ -2966,7 +2864,7 @@ extension GameLift.MatchmakingConfiguration {
 
 extension GameLift.MatchmakingConfiguration {
   /// `GameProperty`, a nested type.
-  public struct GameProperty: PropertyType {
+  public struct GameProperty: EntryType {
     /// The term underneath.
     public let storage: TermStorage
     /// A value from its storage.
@@ -3017,23 +2915,25 @@ extension GameLift {
   /// `AWS::GameLift::MatchmakingRuleSet`.
   ///
   /// `Ref` returns `Name`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct MatchmakingRuleSet: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::GameLift::MatchmakingRuleSet")
 
     /// Declares an `AWS::GameLift::MatchmakingRuleSet`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - name: `Name`, text of at most 128 characters. Required. A change replaces the resource.
     ///   - ruleSetBody: `RuleSetBody`, text of 1 to 65535 characters. Required. A change replaces the resource.
     ///   - tags: `Tags`, a list (1 to 200) of `Tag`.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       name: Value<String>,
       ruleSetBody: Value<String>,
       tags: Value<[Tag]>? = nil,
@@ -3043,8 +2943,18 @@ extension GameLift {
       bag.set("Name", name)
       bag.set("RuleSetBody", ruleSetBody)
       bag.set("Tags", tags)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `Name`.
+    public var name: Value<String> { node.attribute("Name") }
+    /// A reference to `Arn`, which only the deployed resource knows.
+    public var arn: Value<String> { node.attribute("Arn") }
+    /// A reference to `CreationTime`, which only the deployed resource knows.
+    public var creationTime: Value<String> { node.attribute("CreationTime") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::GameLift::MatchmakingRuleSet has no such attribute; it has .name, .arn, .creationTime and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -3057,30 +2967,12 @@ extension GameLift {
       /// `Tags`.
       public var tags: Key<[Tag]> { Key("Tags") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `Arn`.
-      public var arn: Attribute<String> { Attribute("Arn") }
-      /// `CreationTime`.
-      public var creationTime: Attribute<String> { Attribute("CreationTime") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public struct References: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `Name`.
-      public var name: Attribute<String> { Attribute("Name") }
-    }
   }
 }
 
 extension GameLift.MatchmakingRuleSet {
   /// `Tag`, a nested type.
-  public struct Tag: PropertyType {
+  public struct Tag: EntryType {
     /// The term underneath.
     public let storage: TermStorage
     /// A value from its storage.
@@ -3111,25 +3003,27 @@ extension GameLift {
   /// `AWS::GameLift::Script`.
   ///
   /// `Ref` returns `Id`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct Script: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::GameLift::Script")
 
     /// Declares an `AWS::GameLift::Script`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - storageLocation: `StorageLocation`, a nested `S3Location`. Required.
     ///   - name: `Name`, text of 1 to 1024 characters.
     ///   - nodeJsVersion: `NodeJsVersion`, text of at most 16 characters. A change replaces the resource.
     ///   - tags: `Tags`, a list (at most 200) of `Tag`.
     ///   - version: `Version`, text of 1 to 1024 characters.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       storageLocation: S3Location,
       name: Value<String>? = nil,
       nodeJsVersion: Value<String>? = nil,
@@ -3143,8 +3037,20 @@ extension GameLift {
       bag.set("NodeJsVersion", nodeJsVersion)
       bag.set("Tags", tags)
       bag.set("Version", version)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `Id`, which only the deployed resource knows.
+    public var id: Value<String> { node.attribute("Id") }
+    /// A reference to `CreationTime`, which only the deployed resource knows.
+    public var creationTime: Value<String> { node.attribute("CreationTime") }
+    /// A reference to `Arn`, which only the deployed resource knows.
+    public var arn: Value<String> { node.attribute("Arn") }
+    /// A reference to `SizeOnDisk`, which only the deployed resource knows.
+    public var sizeOnDisk: Value<Int> { node.attribute("SizeOnDisk") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::GameLift::Script has no such attribute; it has .id, .creationTime, .arn, .sizeOnDisk and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -3161,23 +3067,6 @@ extension GameLift {
       /// `Version`.
       public var version: Key<String> { Key("Version") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `Id`.
-      public var id: Attribute<String> { Attribute("Id") }
-      /// `CreationTime`.
-      public var creationTime: Attribute<String> { Attribute("CreationTime") }
-      /// `Arn`.
-      public var arn: Attribute<String> { Attribute("Arn") }
-      /// `SizeOnDisk`.
-      public var sizeOnDisk: Attribute<Int> { Attribute("SizeOnDisk") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 

@@ -9,7 +9,7 @@ public enum GlobalAccelerator {}
 
 extension GlobalAccelerator {
   /// `Tag`, a nested type.
-  public struct Tag: PropertyType {
+  public struct Tag: EntryType {
     /// The term underneath.
     public let storage: TermStorage
     /// A value from its storage.
@@ -40,27 +40,35 @@ extension GlobalAccelerator {
   /// `AWS::GlobalAccelerator::Accelerator`.
   ///
   /// `Ref` returns `AcceleratorArn`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct Accelerator: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::GlobalAccelerator::Accelerator")
 
     /// Declares an `AWS::GlobalAccelerator::Accelerator`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - name: `Name`, text of 1 to 64 characters. Required.
     ///   - enabled: `Enabled`, a Boolean.
+    ///   - flowLogsEnabled: `FlowLogsEnabled`, a Boolean.
+    ///   - flowLogsS3Bucket: `FlowLogsS3Bucket`, text of at most 255 characters.
+    ///   - flowLogsS3Prefix: `FlowLogsS3Prefix`, text of at most 255 characters.
     ///   - ipAddressType: `IpAddressType`, one of `IPV4`, `DUAL_STACK`.
     ///   - ipAddresses: `IpAddresses`, a list (at most 2) of texts.
     ///   - tags: `Tags`, a list of `Tag`.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       name: Value<String>,
       enabled: Value<Bool>? = nil,
+      flowLogsEnabled: Value<Bool>? = nil,
+      flowLogsS3Bucket: Value<String>? = nil,
+      flowLogsS3Prefix: Value<String>? = nil,
       ipAddressType: Value<OneOf<IpAddressType>>? = nil,
       ipAddresses: Value<[String]>? = nil,
       tags: Value<[Tag]>? = nil,
@@ -69,11 +77,28 @@ extension GlobalAccelerator {
       var bag = PropertyBag()
       bag.set("Name", name)
       bag.set("Enabled", enabled)
+      bag.set("FlowLogsEnabled", flowLogsEnabled)
+      bag.set("FlowLogsS3Bucket", flowLogsS3Bucket)
+      bag.set("FlowLogsS3Prefix", flowLogsS3Prefix)
       bag.set("IpAddressType", ipAddressType)
       bag.set("IpAddresses", ipAddresses)
       bag.set("Tags", tags)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `AcceleratorArn`, which only the deployed resource knows.
+    public var acceleratorArn: Value<String> { node.attribute("AcceleratorArn") }
+    /// A reference to `DnsName`, which only the deployed resource knows.
+    public var dnsName: Value<String> { node.attribute("DnsName") }
+    /// A reference to `Ipv4Addresses`, which only the deployed resource knows.
+    public var ipv4Addresses: Value<[String]> { node.attribute("Ipv4Addresses") }
+    /// A reference to `Ipv6Addresses`, which only the deployed resource knows.
+    public var ipv6Addresses: Value<[String]> { node.attribute("Ipv6Addresses") }
+    /// A reference to `DualStackDnsName`, which only the deployed resource knows.
+    public var dualStackDnsName: Value<String> { node.attribute("DualStackDnsName") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::GlobalAccelerator::Accelerator has no such attribute; it has .acceleratorArn, .dnsName, .ipv4Addresses, .ipv6Addresses, .dualStackDnsName and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -81,6 +106,12 @@ extension GlobalAccelerator {
       public init() {}
       /// `Enabled`.
       public var enabled: Key<Bool> { Key("Enabled") }
+      /// `FlowLogsEnabled`.
+      public var flowLogsEnabled: Key<Bool> { Key("FlowLogsEnabled") }
+      /// `FlowLogsS3Bucket`.
+      public var flowLogsS3Bucket: Key<String> { Key("FlowLogsS3Bucket") }
+      /// `FlowLogsS3Prefix`.
+      public var flowLogsS3Prefix: Key<String> { Key("FlowLogsS3Prefix") }
       /// `IpAddressType`.
       public var ipAddressType: Key<OneOf<IpAddressType>> { Key("IpAddressType") }
       /// `IpAddresses`.
@@ -90,25 +121,6 @@ extension GlobalAccelerator {
       /// `Tags`.
       public var tags: Key<[Tag]> { Key("Tags") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `AcceleratorArn`.
-      public var acceleratorArn: Attribute<String> { Attribute("AcceleratorArn") }
-      /// `DnsName`.
-      public var dnsName: Attribute<String> { Attribute("DnsName") }
-      /// `Ipv4Addresses`.
-      public var ipv4Addresses: Attribute<[String]> { Attribute("Ipv4Addresses") }
-      /// `Ipv6Addresses`.
-      public var ipv6Addresses: Attribute<[String]> { Attribute("Ipv6Addresses") }
-      /// `DualStackDnsName`.
-      public var dualStackDnsName: Attribute<String> { Attribute("DualStackDnsName") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -133,24 +145,26 @@ extension GlobalAccelerator {
   /// `AWS::GlobalAccelerator::CrossAccountAttachment`.
   ///
   /// `Ref` returns `AttachmentArn`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct CrossAccountAttachment: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::GlobalAccelerator::CrossAccountAttachment")
 
     /// Declares an `AWS::GlobalAccelerator::CrossAccountAttachment`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - name: `Name`, text of 1 to 64 characters. Required.
     ///   - principals: `Principals`, a list of texts.
     ///   - resources: `Resources`, a list of `Resource`.
     ///   - tags: `Tags`, a list of `Tag`.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       name: Value<String>,
       principals: Value<[String]>? = nil,
       resources: Value<[Resource]>? = nil,
@@ -162,8 +176,14 @@ extension GlobalAccelerator {
       bag.set("Principals", principals)
       bag.set("Resources", resources)
       bag.set("Tags", tags)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `AttachmentArn`, which only the deployed resource knows.
+    public var attachmentArn: Value<String> { node.attribute("AttachmentArn") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::GlobalAccelerator::CrossAccountAttachment has no such attribute; it has .attachmentArn and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -178,17 +198,6 @@ extension GlobalAccelerator {
       /// `Tags`.
       public var tags: Key<[Tag]> { Key("Tags") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `AttachmentArn`.
-      public var attachmentArn: Attribute<String> { Attribute("AttachmentArn") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -235,18 +244,20 @@ extension GlobalAccelerator {
   /// `AWS::GlobalAccelerator::EndpointGroup`.
   ///
   /// `Ref` returns `EndpointGroupArn`.
+  @dynamicMemberLookup
   public struct EndpointGroup: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::GlobalAccelerator::EndpointGroup")
 
     /// Declares an `AWS::GlobalAccelerator::EndpointGroup`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - endpointGroupRegion: `EndpointGroupRegion`, text of at most 255 characters. Required. A change replaces the resource.
     ///   - listenerArn: `ListenerArn`, text of at most 255 characters. Required. A change replaces the resource.
     ///   - endpointConfigurations: `EndpointConfigurations`, a list (at most 10) of `EndpointConfiguration`.
@@ -258,7 +269,7 @@ extension GlobalAccelerator {
     ///   - thresholdCount: `ThresholdCount`, a whole number from 1 to 10.
     ///   - trafficDialPercentage: `TrafficDialPercentage`, a number from 0 to 100.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       endpointGroupRegion: Value<String>,
       listenerArn: Value<String>,
       endpointConfigurations: Value<[EndpointConfiguration]>? = nil,
@@ -282,8 +293,14 @@ extension GlobalAccelerator {
       bag.set("PortOverrides", portOverrides)
       bag.set("ThresholdCount", thresholdCount)
       bag.set("TrafficDialPercentage", trafficDialPercentage)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `EndpointGroupArn`, which only the deployed resource knows.
+    public var endpointGroupArn: Value<String> { node.attribute("EndpointGroupArn") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::GlobalAccelerator::EndpointGroup has no such attribute; it has .endpointGroupArn and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -310,17 +327,6 @@ extension GlobalAccelerator {
       /// `TrafficDialPercentage`.
       public var trafficDialPercentage: Key<Double> { Key("TrafficDialPercentage") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `EndpointGroupArn`.
-      public var endpointGroupArn: Attribute<String> { Attribute("EndpointGroupArn") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -406,24 +412,26 @@ extension GlobalAccelerator {
   /// `AWS::GlobalAccelerator::Listener`.
   ///
   /// `Ref` returns `ListenerArn`.
+  @dynamicMemberLookup
   public struct Listener: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::GlobalAccelerator::Listener")
 
     /// Declares an `AWS::GlobalAccelerator::Listener`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - acceleratorArn: `AcceleratorArn`, text of at most 255 characters. Required. A change replaces the resource.
     ///   - portRanges: `PortRanges`, a list (1 to 10) of `PortRange`. Required.
     ///   - protocol: `Protocol`, one of `TCP`, `UDP`. Required.
     ///   - clientAffinity: `ClientAffinity`, one of `NONE`, `SOURCE_IP`.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       acceleratorArn: Value<String>,
       portRanges: Value<[PortRange]>,
       `protocol`: Value<OneOf<ListenerProtocol>>,
@@ -435,8 +443,14 @@ extension GlobalAccelerator {
       bag.set("PortRanges", portRanges)
       bag.set("Protocol", `protocol`)
       bag.set("ClientAffinity", clientAffinity)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `ListenerArn`, which only the deployed resource knows.
+    public var listenerArn: Value<String> { node.attribute("ListenerArn") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::GlobalAccelerator::Listener has no such attribute; it has .listenerArn and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -451,17 +465,6 @@ extension GlobalAccelerator {
       /// `Protocol`.
       public var `protocol`: Key<OneOf<ListenerProtocol>> { Key("Protocol") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `ListenerArn`.
-      public var listenerArn: Attribute<String> { Attribute("ListenerArn") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 

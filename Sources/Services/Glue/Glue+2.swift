@@ -4,6 +4,1319 @@ import FormworkDSL
 import FormworkIR
 import FormworkSchemas
 
+extension Glue {
+  /// `AWS::Glue::MLTransform`.
+  ///
+  /// `Ref` returns `TransformId`. It takes tags in `Tags`.
+  @dynamicMemberLookup
+  public struct MLTransform: ResourceType {
+    /// The declaration.
+    public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
+    /// A resource from its declaration.
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
+
+    /// What AWS publishes about the type.
+    public static let schema = Schemas.generated("AWS::Glue::MLTransform")
+
+    /// Declares an `AWS::Glue::MLTransform`.
+    /// - Parameters:
+    ///   - localName: The resource's name in its scope, from which its id follows.
+    ///   - inputRecordTables: `InputRecordTables`, a nested `InputRecordTables`. Required. A change replaces the resource.
+    ///   - role: `Role`, text. Required.
+    ///   - transformParameters: `TransformParameters`, a nested `TransformParameters`. Required.
+    ///   - description: `Description`, text of at most 2048 characters.
+    ///   - glueVersion: `GlueVersion`, text of 1 to 255 characters.
+    ///   - maxCapacity: `MaxCapacity`, a number from 1 to 100.
+    ///   - maxRetries: `MaxRetries`, a whole number.
+    ///   - name: `Name`, text of 1 to 255 characters.
+    ///   - numberOfWorkers: `NumberOfWorkers`, a whole number.
+    ///   - tags: `Tags`, any JSON.
+    ///   - timeout: `Timeout`, a whole number, at least 1.
+    ///   - transformEncryption: `TransformEncryption`, a nested `TransformEncryption`. A change replaces the resource.
+    ///   - workerType: `WorkerType`, one of `G.025X`, `G.1X`, `G.2X`, `G.4X`, `G.8X`, `Standard`, `Z.2X`.
+    public init(
+      _ localName: String,
+      inputRecordTables: InputRecordTables,
+      role: Value<String>,
+      transformParameters: TransformParameters,
+      description: Value<String>? = nil,
+      glueVersion: Value<String>? = nil,
+      maxCapacity: Value<Double>? = nil,
+      maxRetries: Value<Int>? = nil,
+      name: Value<String>? = nil,
+      numberOfWorkers: Value<Int>? = nil,
+      tags: Value<JSON>? = nil,
+      timeout: Value<Int>? = nil,
+      transformEncryption: TransformEncryption? = nil,
+      workerType: Value<OneOf<WorkerType>>? = nil,
+      fileID: String = #fileID, line: Int = #line
+    ) {
+      var bag = PropertyBag()
+      bag.set("InputRecordTables", inputRecordTables)
+      bag.set("Role", role)
+      bag.set("TransformParameters", transformParameters)
+      bag.set("Description", description)
+      bag.set("GlueVersion", glueVersion)
+      bag.set("MaxCapacity", maxCapacity)
+      bag.set("MaxRetries", maxRetries)
+      bag.set("Name", name)
+      bag.set("NumberOfWorkers", numberOfWorkers)
+      bag.set("Tags", tags)
+      bag.set("Timeout", timeout)
+      bag.set("TransformEncryption", transformEncryption)
+      bag.set("WorkerType", workerType)
+      node = bag.declaration(localName, Self.schema, fileID, line)
+    }
+
+    /// A reference to `TransformId`, which only the deployed resource knows.
+    public var transformId: Value<String> { node.attribute("TransformId") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::Glue::MLTransform has no such attribute; it has .transformId and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
+
+    /// The properties that can be set.
+    public struct Keys: Vocabulary {
+      /// The names.
+      public init() {}
+      /// `Description`.
+      public var description: Key<String> { Key("Description") }
+      /// `GlueVersion`.
+      public var glueVersion: Key<String> { Key("GlueVersion") }
+      /// `InputRecordTables`.
+      public var inputRecordTables: Key<InputRecordTables> { Key("InputRecordTables") }
+      /// `MaxCapacity`.
+      public var maxCapacity: Key<Double> { Key("MaxCapacity") }
+      /// `MaxRetries`.
+      public var maxRetries: Key<Int> { Key("MaxRetries") }
+      /// `Name`.
+      public var name: Key<String> { Key("Name") }
+      /// `NumberOfWorkers`.
+      public var numberOfWorkers: Key<Int> { Key("NumberOfWorkers") }
+      /// `Role`.
+      public var role: Key<String> { Key("Role") }
+      /// `Tags`.
+      public var tags: Key<JSON> { Key("Tags") }
+      /// `Timeout`.
+      public var timeout: Key<Int> { Key("Timeout") }
+      /// `TransformEncryption`.
+      public var transformEncryption: Key<TransformEncryption> { Key("TransformEncryption") }
+      /// `TransformParameters`.
+      public var transformParameters: Key<TransformParameters> { Key("TransformParameters") }
+      /// `WorkerType`.
+      public var workerType: Key<OneOf<WorkerType>> { Key("WorkerType") }
+    }
+  }
+}
+
+extension Glue.MLTransform {
+  /// `WorkerType`, which other types of the service have too.
+  public typealias WorkerType = Glue.WorkerType
+}
+
+extension Glue.MLTransform {
+  /// `FindMatchesParameters`, a nested type.
+  public struct FindMatchesParameters: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - primaryKeyColumnName: `PrimaryKeyColumnName`, text. Required. A change replaces the resource.
+    ///   - accuracyCostTradeoff: `AccuracyCostTradeoff`, a number.
+    ///   - enforceProvidedLabels: `EnforceProvidedLabels`, a Boolean.
+    ///   - precisionRecallTradeoff: `PrecisionRecallTradeoff`, a number.
+    public init(
+      primaryKeyColumnName: Value<String>,
+      accuracyCostTradeoff: Value<Double>? = nil,
+      enforceProvidedLabels: Value<Bool>? = nil,
+      precisionRecallTradeoff: Value<Double>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("PrimaryKeyColumnName", primaryKeyColumnName)
+      bag.set("AccuracyCostTradeoff", accuracyCostTradeoff)
+      bag.set("EnforceProvidedLabels", enforceProvidedLabels)
+      bag.set("PrecisionRecallTradeoff", precisionRecallTradeoff)
+      self.init(storage: bag.storage)
+    }
+
+    /// `AccuracyCostTradeoff`.
+    public var accuracyCostTradeoff: Value<Double>? { self[written: "AccuracyCostTradeoff"] }
+    /// `EnforceProvidedLabels`.
+    public var enforceProvidedLabels: Value<Bool>? { self[written: "EnforceProvidedLabels"] }
+    /// `PrecisionRecallTradeoff`.
+    public var precisionRecallTradeoff: Value<Double>? { self[written: "PrecisionRecallTradeoff"] }
+    /// `PrimaryKeyColumnName`.
+    public var primaryKeyColumnName: Value<String>? { self[written: "PrimaryKeyColumnName"] }
+  }
+
+  /// `GlueTables`, a nested type.
+  public struct GlueTables: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - databaseName: `DatabaseName`, text. Required.
+    ///   - tableName: `TableName`, text. Required.
+    ///   - catalogId: `CatalogId`, text.
+    ///   - connectionName: `ConnectionName`, text.
+    public init(
+      databaseName: Value<String>,
+      tableName: Value<String>,
+      catalogId: Value<String>? = nil,
+      connectionName: Value<String>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("DatabaseName", databaseName)
+      bag.set("TableName", tableName)
+      bag.set("CatalogId", catalogId)
+      bag.set("ConnectionName", connectionName)
+      self.init(storage: bag.storage)
+    }
+
+    /// `CatalogId`.
+    public var catalogId: Value<String>? { self[written: "CatalogId"] }
+    /// `ConnectionName`.
+    public var connectionName: Value<String>? { self[written: "ConnectionName"] }
+    /// `DatabaseName`.
+    public var databaseName: Value<String>? { self[written: "DatabaseName"] }
+    /// `TableName`.
+    public var tableName: Value<String>? { self[written: "TableName"] }
+  }
+
+  /// `InputRecordTables`, a nested type.
+  public struct InputRecordTables: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - glueTables: `GlueTables`, a list of `GlueTables`.
+    public init(
+      glueTables: Value<[GlueTables]>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("GlueTables", glueTables)
+      self.init(storage: bag.storage)
+    }
+
+    /// `GlueTables`.
+    public var glueTables: Value<[GlueTables]>? { self[written: "GlueTables"] }
+  }
+
+  /// `MLUserDataEncryption`, a nested type.
+  public struct MLUserDataEncryption: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - mlUserDataEncryptionMode: `MLUserDataEncryptionMode`, one of `DISABLED`, `SSE-KMS`. Required.
+    ///   - kmsKeyId: `KmsKeyId`, text of 1 to 255 characters.
+    public init(
+      mlUserDataEncryptionMode: Value<OneOf<MLUserDataEncryptionMode>>,
+      kmsKeyId: Value<String>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("MLUserDataEncryptionMode", mlUserDataEncryptionMode)
+      bag.set("KmsKeyId", kmsKeyId)
+      self.init(storage: bag.storage)
+    }
+
+    /// `KmsKeyId`.
+    public var kmsKeyId: Value<String>? { self[written: "KmsKeyId"] }
+    /// `MLUserDataEncryptionMode`.
+    public var mlUserDataEncryptionMode: Value<OneOf<MLUserDataEncryptionMode>>? { self[written: "MLUserDataEncryptionMode"] }
+  }
+
+  /// `TransformEncryption`, a nested type.
+  public struct TransformEncryption: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - mlUserDataEncryption: `MLUserDataEncryption`, a nested `MLUserDataEncryption`.
+    ///   - taskRunSecurityConfigurationName: `TaskRunSecurityConfigurationName`, text of 1 to 255 characters.
+    public init(
+      mlUserDataEncryption: MLUserDataEncryption? = nil,
+      taskRunSecurityConfigurationName: Value<String>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("MLUserDataEncryption", mlUserDataEncryption)
+      bag.set("TaskRunSecurityConfigurationName", taskRunSecurityConfigurationName)
+      self.init(storage: bag.storage)
+    }
+
+    /// `MLUserDataEncryption`.
+    public var mlUserDataEncryption: MLUserDataEncryption? { self[written: "MLUserDataEncryption"] }
+    /// `TaskRunSecurityConfigurationName`.
+    public var taskRunSecurityConfigurationName: Value<String>? { self[written: "TaskRunSecurityConfigurationName"] }
+  }
+
+  /// `TransformParameters`, a nested type.
+  public struct TransformParameters: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - transformType: `TransformType`, text. Required.
+    ///   - findMatchesParameters: `FindMatchesParameters`, a nested `FindMatchesParameters`.
+    public init(
+      transformType: Value<String>,
+      findMatchesParameters: FindMatchesParameters? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("TransformType", transformType)
+      bag.set("FindMatchesParameters", findMatchesParameters)
+      self.init(storage: bag.storage)
+    }
+
+    /// `FindMatchesParameters`.
+    public var findMatchesParameters: FindMatchesParameters? { self[written: "FindMatchesParameters"] }
+    /// `TransformType`.
+    public var transformType: Value<String>? { self[written: "TransformType"] }
+  }
+
+  /// Lists the values of `MLUserDataEncryptionMode`.
+  public enum MLUserDataEncryptionMode {}
+}
+
+extension Value where T == OneOf<Glue.MLTransform.MLUserDataEncryptionMode> {
+  /// `DISABLED`.
+  public static var disabled: Self { Self(term: .string("DISABLED")) }
+  /// `SSE-KMS`.
+  public static var sseKms: Self { Self(term: .string("SSE-KMS")) }
+}
+
+extension Glue {
+  /// `AWS::Glue::Partition`.
+  @dynamicMemberLookup
+  public struct Partition: ResourceType {
+    /// The declaration.
+    public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
+    /// A resource from its declaration.
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
+
+    /// What AWS publishes about the type.
+    public static let schema = Schemas.generated("AWS::Glue::Partition")
+
+    /// Declares an `AWS::Glue::Partition`.
+    /// - Parameters:
+    ///   - localName: The resource's name in its scope, from which its id follows.
+    ///   - catalogId: `CatalogId`, text of 1 to 255 characters. Required. A change replaces the resource.
+    ///   - databaseName: `DatabaseName`, text of 1 to 255 characters. Required. A change replaces the resource.
+    ///   - partitionInput: `PartitionInput`, a nested `PartitionInput`. Required.
+    ///   - tableName: `TableName`, text of 1 to 255 characters. Required. A change replaces the resource.
+    public init(
+      _ localName: String,
+      catalogId: Value<String>,
+      databaseName: Value<String>,
+      partitionInput: PartitionInput,
+      tableName: Value<String>,
+      fileID: String = #fileID, line: Int = #line
+    ) {
+      var bag = PropertyBag()
+      bag.set("CatalogId", catalogId)
+      bag.set("DatabaseName", databaseName)
+      bag.set("PartitionInput", partitionInput)
+      bag.set("TableName", tableName)
+      node = bag.declaration(localName, Self.schema, fileID, line)
+    }
+
+    /// A reference to `IdentifierPartitionInputValues`, which only the deployed resource knows.
+    public var identifierPartitionInputValues: Value<String> { node.attribute("IdentifierPartitionInputValues") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::Glue::Partition has no such attribute; it has .identifierPartitionInputValues and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
+
+    /// The properties that can be set.
+    public struct Keys: Vocabulary {
+      /// The names.
+      public init() {}
+      /// `CatalogId`.
+      public var catalogId: Key<String> { Key("CatalogId") }
+      /// `DatabaseName`.
+      public var databaseName: Key<String> { Key("DatabaseName") }
+      /// `PartitionInput`.
+      public var partitionInput: Key<PartitionInput> { Key("PartitionInput") }
+      /// `TableName`.
+      public var tableName: Key<String> { Key("TableName") }
+    }
+  }
+}
+
+extension Glue.Partition {
+  /// `Column`, which other types of the service have too.
+  public typealias Column = Glue.Column
+
+  /// `SchemaId`, which other types of the service have too.
+  public typealias SchemaId = Glue.SchemaId
+
+  /// `SchemaReference`, which other types of the service have too.
+  public typealias SchemaReference = Glue.SchemaReference
+
+  /// `SerdeInfo`, which other types of the service have too.
+  public typealias SerdeInfo = Glue.SerdeInfo
+
+  /// `SkewedInfo`, which other types of the service have too.
+  public typealias SkewedInfo = Glue.SkewedInfo
+}
+
+extension Glue.Partition {
+  /// `Order`, a nested type.
+  public struct Order: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - column: `Column`, text of 1 to 255 characters. Required.
+    ///   - sortOrder: `SortOrder`, a whole number from 0 to 1.
+    public init(
+      column: Value<String>,
+      sortOrder: Value<Int>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("Column", column)
+      bag.set("SortOrder", sortOrder)
+      self.init(storage: bag.storage)
+    }
+
+    /// `Column`.
+    public var column: Value<String>? { self[written: "Column"] }
+    /// `SortOrder`.
+    public var sortOrder: Value<Int>? { self[written: "SortOrder"] }
+  }
+
+  /// `PartitionInput`, a nested type.
+  public struct PartitionInput: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - values: `Values`, a list of texts. Required. A change replaces the resource.
+    ///   - parameters: `Parameters`, any JSON.
+    ///   - storageDescriptor: `StorageDescriptor`, a nested `StorageDescriptor`.
+    public init(
+      values: Value<[String]>,
+      parameters: Value<JSON>? = nil,
+      storageDescriptor: StorageDescriptor? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("Values", values)
+      bag.set("Parameters", parameters)
+      bag.set("StorageDescriptor", storageDescriptor)
+      self.init(storage: bag.storage)
+    }
+
+    /// `Parameters`.
+    public var parameters: Value<JSON>? { self[written: "Parameters"] }
+    /// `StorageDescriptor`.
+    public var storageDescriptor: StorageDescriptor? { self[written: "StorageDescriptor"] }
+    /// `Values`.
+    public var values: Value<[String]>? { self[written: "Values"] }
+  }
+
+  /// `StorageDescriptor`, a nested type.
+  public struct StorageDescriptor: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - bucketColumns: `BucketColumns`, a list of texts.
+    ///   - columns: `Columns`, a list of `Column`.
+    ///   - compressed: `Compressed`, a Boolean.
+    ///   - inputFormat: `InputFormat`, text of at most 128 characters.
+    ///   - location: `Location`, text of at most 2056 characters.
+    ///   - numberOfBuckets: `NumberOfBuckets`, a whole number.
+    ///   - outputFormat: `OutputFormat`, text of at most 128 characters.
+    ///   - parameters: `Parameters`, any JSON.
+    ///   - schemaReference: `SchemaReference`, a nested `SchemaReference`.
+    ///   - serdeInfo: `SerdeInfo`, a nested `SerdeInfo`.
+    ///   - skewedInfo: `SkewedInfo`, a nested `SkewedInfo`.
+    ///   - sortColumns: `SortColumns`, a list of `Order`.
+    ///   - storedAsSubDirectories: `StoredAsSubDirectories`, a Boolean.
+    public init(
+      bucketColumns: Value<[String]>? = nil,
+      columns: Value<[Column]>? = nil,
+      compressed: Value<Bool>? = nil,
+      inputFormat: Value<String>? = nil,
+      location: Value<String>? = nil,
+      numberOfBuckets: Value<Int>? = nil,
+      outputFormat: Value<String>? = nil,
+      parameters: Value<JSON>? = nil,
+      schemaReference: SchemaReference? = nil,
+      serdeInfo: SerdeInfo? = nil,
+      skewedInfo: SkewedInfo? = nil,
+      sortColumns: Value<[Order]>? = nil,
+      storedAsSubDirectories: Value<Bool>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("BucketColumns", bucketColumns)
+      bag.set("Columns", columns)
+      bag.set("Compressed", compressed)
+      bag.set("InputFormat", inputFormat)
+      bag.set("Location", location)
+      bag.set("NumberOfBuckets", numberOfBuckets)
+      bag.set("OutputFormat", outputFormat)
+      bag.set("Parameters", parameters)
+      bag.set("SchemaReference", schemaReference)
+      bag.set("SerdeInfo", serdeInfo)
+      bag.set("SkewedInfo", skewedInfo)
+      bag.set("SortColumns", sortColumns)
+      bag.set("StoredAsSubDirectories", storedAsSubDirectories)
+      self.init(storage: bag.storage)
+    }
+
+    /// `BucketColumns`.
+    public var bucketColumns: Value<[String]>? { self[written: "BucketColumns"] }
+    /// `Columns`.
+    public var columns: Value<[Column]>? { self[written: "Columns"] }
+    /// `Compressed`.
+    public var compressed: Value<Bool>? { self[written: "Compressed"] }
+    /// `InputFormat`.
+    public var inputFormat: Value<String>? { self[written: "InputFormat"] }
+    /// `Location`.
+    public var location: Value<String>? { self[written: "Location"] }
+    /// `NumberOfBuckets`.
+    public var numberOfBuckets: Value<Int>? { self[written: "NumberOfBuckets"] }
+    /// `OutputFormat`.
+    public var outputFormat: Value<String>? { self[written: "OutputFormat"] }
+    /// `Parameters`.
+    public var parameters: Value<JSON>? { self[written: "Parameters"] }
+    /// `SchemaReference`.
+    public var schemaReference: SchemaReference? { self[written: "SchemaReference"] }
+    /// `SerdeInfo`.
+    public var serdeInfo: SerdeInfo? { self[written: "SerdeInfo"] }
+    /// `SkewedInfo`.
+    public var skewedInfo: SkewedInfo? { self[written: "SkewedInfo"] }
+    /// `SortColumns`.
+    public var sortColumns: Value<[Order]>? { self[written: "SortColumns"] }
+    /// `StoredAsSubDirectories`.
+    public var storedAsSubDirectories: Value<Bool>? { self[written: "StoredAsSubDirectories"] }
+  }
+}
+
+extension Glue {
+  /// `AWS::Glue::Registry`.
+  ///
+  /// `Ref` returns `Arn`. It takes tags in `Tags`.
+  @dynamicMemberLookup
+  public struct Registry: ResourceType {
+    /// The declaration.
+    public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
+    /// A resource from its declaration.
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
+
+    /// What AWS publishes about the type.
+    public static let schema = Schemas.generated("AWS::Glue::Registry")
+
+    /// Declares an `AWS::Glue::Registry`.
+    /// - Parameters:
+    ///   - localName: The resource's name in its scope, from which its id follows.
+    ///   - name: `Name`, text of 1 to 255 characters. Required. A change replaces the resource.
+    ///   - description: `Description`, text of at most 1000 characters.
+    ///   - tags: `Tags`, a list (at most 50) of `Tag`.
+    public init(
+      _ localName: String,
+      name: Value<String>,
+      description: Value<String>? = nil,
+      tags: Value<[Tag]>? = nil,
+      fileID: String = #fileID, line: Int = #line
+    ) {
+      var bag = PropertyBag()
+      bag.set("Name", name)
+      bag.set("Description", description)
+      bag.set("Tags", tags)
+      node = bag.declaration(localName, Self.schema, fileID, line)
+    }
+
+    /// A reference to `Arn`, which only the deployed resource knows.
+    public var arn: Value<String> { node.attribute("Arn") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::Glue::Registry has no such attribute; it has .arn and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
+
+    /// The properties that can be set.
+    public struct Keys: Vocabulary {
+      /// The names.
+      public init() {}
+      /// `Description`.
+      public var description: Key<String> { Key("Description") }
+      /// `Name`.
+      public var name: Key<String> { Key("Name") }
+      /// `Tags`.
+      public var tags: Key<[Tag]> { Key("Tags") }
+    }
+  }
+}
+
+extension Glue.Registry {
+  /// `Tag`, which other types of the service have too.
+  public typealias Tag = Glue.Tag
+}
+
+extension Glue {
+  /// `AWS::Glue::Schema`.
+  ///
+  /// `Ref` returns `Arn`. It takes tags in `Tags`.
+  @dynamicMemberLookup
+  public struct Schema: ResourceType {
+    /// The declaration.
+    public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
+    /// A resource from its declaration.
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
+
+    /// What AWS publishes about the type.
+    public static let schema = Schemas.generated("AWS::Glue::Schema")
+
+    /// Declares an `AWS::Glue::Schema`.
+    /// - Parameters:
+    ///   - localName: The resource's name in its scope, from which its id follows.
+    ///   - compatibility: `Compatibility`, one of `NONE`, `DISABLED`, `BACKWARD`, `BACKWARD_ALL`, `FORWARD`, `FORWARD_ALL`, `FULL`, `FULL_ALL`. Required.
+    ///   - dataFormat: `DataFormat`, one of `AVRO`, `JSON`, `PROTOBUF`. Required. A change replaces the resource.
+    ///   - name: `Name`, text of 1 to 255 characters. Required. A change replaces the resource.
+    ///   - checkpointVersion: `CheckpointVersion`, a nested `SchemaVersion`.
+    ///   - description: `Description`, text of at most 1000 characters.
+    ///   - registry: `Registry`, a nested `Registry`. A change replaces the resource.
+    ///   - schemaDefinition: `SchemaDefinition`, text of 1 to 170000 characters. A change replaces the resource.
+    ///   - tags: `Tags`, a list (at most 10) of `Tag`.
+    public init(
+      _ localName: String,
+      compatibility: Value<OneOf<Compatibility>>,
+      dataFormat: Value<OneOf<DataFormat>>,
+      name: Value<String>,
+      checkpointVersion: SchemaVersion? = nil,
+      description: Value<String>? = nil,
+      registry: Registry? = nil,
+      schemaDefinition: Value<String>? = nil,
+      tags: Value<[Tag]>? = nil,
+      fileID: String = #fileID, line: Int = #line
+    ) {
+      var bag = PropertyBag()
+      bag.set("Compatibility", compatibility)
+      bag.set("DataFormat", dataFormat)
+      bag.set("Name", name)
+      bag.set("CheckpointVersion", checkpointVersion)
+      bag.set("Description", description)
+      bag.set("Registry", registry)
+      bag.set("SchemaDefinition", schemaDefinition)
+      bag.set("Tags", tags)
+      node = bag.declaration(localName, Self.schema, fileID, line)
+    }
+
+    /// A reference to `Arn`, which only the deployed resource knows.
+    public var arn: Value<String> { node.attribute("Arn") }
+    /// A reference to `InitialSchemaVersionId`, which only the deployed resource knows.
+    public var initialSchemaVersionId: Value<String> { node.attribute("InitialSchemaVersionId") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::Glue::Schema has no such attribute; it has .arn, .initialSchemaVersionId and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
+
+    /// The properties that can be set.
+    public struct Keys: Vocabulary {
+      /// The names.
+      public init() {}
+      /// `CheckpointVersion`.
+      public var checkpointVersion: Key<SchemaVersion> { Key("CheckpointVersion") }
+      /// `Compatibility`.
+      public var compatibility: Key<OneOf<Compatibility>> { Key("Compatibility") }
+      /// `DataFormat`.
+      public var dataFormat: Key<OneOf<DataFormat>> { Key("DataFormat") }
+      /// `Description`.
+      public var description: Key<String> { Key("Description") }
+      /// `Name`.
+      public var name: Key<String> { Key("Name") }
+      /// `Registry`.
+      public var registry: Key<Registry> { Key("Registry") }
+      /// `SchemaDefinition`.
+      public var schemaDefinition: Key<String> { Key("SchemaDefinition") }
+      /// `Tags`.
+      public var tags: Key<[Tag]> { Key("Tags") }
+    }
+  }
+}
+
+extension Glue.Schema {
+  /// `Tag`, which other types of the service have too.
+  public typealias Tag = Glue.Tag
+}
+
+extension Glue.Schema {
+  /// `Registry`, a nested type.
+  public struct Registry: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - arn: `Arn`, text.
+    ///   - name: `Name`, text of 1 to 255 characters.
+    public init(
+      arn: Value<String>? = nil,
+      name: Value<String>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("Arn", arn)
+      bag.set("Name", name)
+      self.init(storage: bag.storage)
+    }
+
+    /// `Arn`.
+    public var arn: Value<String>? { self[written: "Arn"] }
+    /// `Name`.
+    public var name: Value<String>? { self[written: "Name"] }
+  }
+
+  /// `SchemaVersion`, a nested type.
+  public struct SchemaVersion: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - isLatest: `IsLatest`, a Boolean.
+    ///   - versionNumber: `VersionNumber`, a whole number from 1 to 100000.
+    public init(
+      isLatest: Value<Bool>? = nil,
+      versionNumber: Value<Int>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("IsLatest", isLatest)
+      bag.set("VersionNumber", versionNumber)
+      self.init(storage: bag.storage)
+    }
+
+    /// `IsLatest`.
+    public var isLatest: Value<Bool>? { self[written: "IsLatest"] }
+    /// `VersionNumber`.
+    public var versionNumber: Value<Int>? { self[written: "VersionNumber"] }
+  }
+
+  /// Lists the values of `Compatibility`.
+  public enum Compatibility {}
+
+  /// Lists the values of `DataFormat`.
+  public enum DataFormat {}
+}
+
+extension Value where T == OneOf<Glue.Schema.Compatibility> {
+  /// `BACKWARD`.
+  public static var backward: Self { Self(term: .string("BACKWARD")) }
+  /// `BACKWARD_ALL`.
+  public static var backwardAll: Self { Self(term: .string("BACKWARD_ALL")) }
+  /// `DISABLED`.
+  public static var disabled: Self { Self(term: .string("DISABLED")) }
+  /// `FORWARD`.
+  public static var forward: Self { Self(term: .string("FORWARD")) }
+  /// `FORWARD_ALL`.
+  public static var forwardAll: Self { Self(term: .string("FORWARD_ALL")) }
+  /// `FULL`.
+  public static var full: Self { Self(term: .string("FULL")) }
+  /// `FULL_ALL`.
+  public static var fullAll: Self { Self(term: .string("FULL_ALL")) }
+  /// `NONE`.
+  public static var noneValue: Self { Self(term: .string("NONE")) }
+}
+
+extension Value where T == OneOf<Glue.Schema.DataFormat> {
+  /// `AVRO`.
+  public static var avro: Self { Self(term: .string("AVRO")) }
+  /// `JSON`.
+  public static var json: Self { Self(term: .string("JSON")) }
+  /// `PROTOBUF`.
+  public static var protobuf: Self { Self(term: .string("PROTOBUF")) }
+}
+
+extension Glue {
+  /// `AWS::Glue::SchemaVersion`.
+  ///
+  /// `Ref` returns `VersionId`.
+  @dynamicMemberLookup
+  public struct SchemaVersion: ResourceType {
+    /// The declaration.
+    public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
+    /// A resource from its declaration.
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
+
+    /// What AWS publishes about the type.
+    public static let schema = Schemas.generated("AWS::Glue::SchemaVersion")
+
+    /// Declares an `AWS::Glue::SchemaVersion`.
+    /// - Parameters:
+    ///   - localName: The resource's name in its scope, from which its id follows.
+    ///   - schema: `Schema`, a nested `Schema`. Required. A change replaces the resource.
+    ///   - schemaDefinition: `SchemaDefinition`, text of 1 to 170000 characters. Required. A change replaces the resource.
+    public init(
+      _ localName: String,
+      schema: Schema,
+      schemaDefinition: Value<String>,
+      fileID: String = #fileID, line: Int = #line
+    ) {
+      var bag = PropertyBag()
+      bag.set("Schema", schema)
+      bag.set("SchemaDefinition", schemaDefinition)
+      node = bag.declaration(localName, Self.schema, fileID, line)
+    }
+
+    /// A reference to `VersionId`, which only the deployed resource knows.
+    public var versionId: Value<String> { node.attribute("VersionId") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::Glue::SchemaVersion has no such attribute; it has .versionId and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
+
+    /// The properties that can be set.
+    public struct Keys: Vocabulary {
+      /// The names.
+      public init() {}
+      /// `Schema`.
+      public var schema: Key<Schema> { Key("Schema") }
+      /// `SchemaDefinition`.
+      public var schemaDefinition: Key<String> { Key("SchemaDefinition") }
+    }
+  }
+}
+
+extension Glue.SchemaVersion {
+  /// `Schema`, a nested type.
+  public struct Schema: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - registryName: `RegistryName`, text of 1 to 255 characters.
+    ///   - schemaArn: `SchemaArn`, text.
+    ///   - schemaName: `SchemaName`, text of 1 to 255 characters.
+    public init(
+      registryName: Value<String>? = nil,
+      schemaArn: Value<String>? = nil,
+      schemaName: Value<String>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("RegistryName", registryName)
+      bag.set("SchemaArn", schemaArn)
+      bag.set("SchemaName", schemaName)
+      self.init(storage: bag.storage)
+    }
+
+    /// `RegistryName`.
+    public var registryName: Value<String>? { self[written: "RegistryName"] }
+    /// `SchemaArn`.
+    public var schemaArn: Value<String>? { self[written: "SchemaArn"] }
+    /// `SchemaName`.
+    public var schemaName: Value<String>? { self[written: "SchemaName"] }
+  }
+}
+
+extension Glue {
+  /// `AWS::Glue::SchemaVersionMetadata`.
+  @dynamicMemberLookup
+  public struct SchemaVersionMetadata: ResourceType {
+    /// The declaration.
+    public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
+    /// A resource from its declaration.
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
+
+    /// What AWS publishes about the type.
+    public static let schema = Schemas.generated("AWS::Glue::SchemaVersionMetadata")
+
+    /// Declares an `AWS::Glue::SchemaVersionMetadata`.
+    /// - Parameters:
+    ///   - localName: The resource's name in its scope, from which its id follows.
+    ///   - key: `Key`, text of 1 to 128 characters. Required. A change replaces the resource.
+    ///   - schemaVersionId: `SchemaVersionId`, text. Required. A change replaces the resource.
+    ///   - value: `Value`, text of 1 to 256 characters. Required. A change replaces the resource.
+    public init(
+      _ localName: String,
+      key: Value<String>,
+      schemaVersionId: Value<String>,
+      value: Value<String>,
+      fileID: String = #fileID, line: Int = #line
+    ) {
+      var bag = PropertyBag()
+      bag.set("Key", key)
+      bag.set("SchemaVersionId", schemaVersionId)
+      bag.set("Value", value)
+      node = bag.declaration(localName, Self.schema, fileID, line)
+    }
+
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::Glue::SchemaVersionMetadata has no such attribute; it has .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
+
+    /// The properties that can be set.
+    public struct Keys: Vocabulary {
+      /// The names.
+      public init() {}
+      /// `Key`.
+      public var key: Key<String> { Key("Key") }
+      /// `SchemaVersionId`.
+      public var schemaVersionId: Key<String> { Key("SchemaVersionId") }
+      /// `Value`.
+      public var value: Key<String> { Key("Value") }
+    }
+  }
+}
+
+extension Glue {
+  /// `AWS::Glue::SecurityConfiguration`.
+  ///
+  /// `Ref` returns `Name`.
+  @dynamicMemberLookup
+  public struct SecurityConfiguration: ResourceType {
+    /// The declaration.
+    public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
+    /// A resource from its declaration.
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
+
+    /// What AWS publishes about the type.
+    public static let schema = Schemas.generated("AWS::Glue::SecurityConfiguration")
+
+    /// Declares an `AWS::Glue::SecurityConfiguration`.
+    /// - Parameters:
+    ///   - localName: The resource's name in its scope, from which its id follows.
+    ///   - encryptionConfiguration: `EncryptionConfiguration`, a nested `EncryptionConfiguration`. Required.
+    ///   - name: `Name`, text of 1 to 255 characters. Required. A change replaces the resource.
+    public init(
+      _ localName: String,
+      encryptionConfiguration: EncryptionConfiguration,
+      name: Value<String>,
+      fileID: String = #fileID, line: Int = #line
+    ) {
+      var bag = PropertyBag()
+      bag.set("EncryptionConfiguration", encryptionConfiguration)
+      bag.set("Name", name)
+      node = bag.declaration(localName, Self.schema, fileID, line)
+    }
+
+    /// A reference to `Name`.
+    public var name: Value<String> { node.attribute("Name") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::Glue::SecurityConfiguration has no such attribute; it has .name and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
+
+    /// The properties that can be set.
+    public struct Keys: Vocabulary {
+      /// The names.
+      public init() {}
+      /// `EncryptionConfiguration`.
+      public var encryptionConfiguration: Key<EncryptionConfiguration> { Key("EncryptionConfiguration") }
+      /// `Name`.
+      public var name: Key<String> { Key("Name") }
+    }
+  }
+}
+
+extension Glue.SecurityConfiguration {
+  /// `CloudWatchEncryption`, a nested type.
+  public struct CloudWatchEncryption: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - cloudWatchEncryptionMode: `CloudWatchEncryptionMode`, one of `DISABLED`, `SSE-KMS`.
+    ///   - kmsKeyArn: `KmsKeyArn`, text.
+    public init(
+      cloudWatchEncryptionMode: Value<OneOf<CloudWatchEncryptionMode>>? = nil,
+      kmsKeyArn: Value<String>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("CloudWatchEncryptionMode", cloudWatchEncryptionMode)
+      bag.set("KmsKeyArn", kmsKeyArn)
+      self.init(storage: bag.storage)
+    }
+
+    /// `CloudWatchEncryptionMode`.
+    public var cloudWatchEncryptionMode: Value<OneOf<CloudWatchEncryptionMode>>? { self[written: "CloudWatchEncryptionMode"] }
+    /// `KmsKeyArn`.
+    public var kmsKeyArn: Value<String>? { self[written: "KmsKeyArn"] }
+  }
+
+  /// `EncryptionConfiguration`, a nested type.
+  public struct EncryptionConfiguration: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - cloudWatchEncryption: `CloudWatchEncryption`, a nested `CloudWatchEncryption`.
+    ///   - jobBookmarksEncryption: `JobBookmarksEncryption`, a nested `JobBookmarksEncryption`.
+    ///   - s3Encryptions: `S3Encryptions`, a list of `S3Encryption`.
+    public init(
+      cloudWatchEncryption: CloudWatchEncryption? = nil,
+      jobBookmarksEncryption: JobBookmarksEncryption? = nil,
+      s3Encryptions: Value<[S3Encryption]>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("CloudWatchEncryption", cloudWatchEncryption)
+      bag.set("JobBookmarksEncryption", jobBookmarksEncryption)
+      bag.set("S3Encryptions", s3Encryptions)
+      self.init(storage: bag.storage)
+    }
+
+    /// `CloudWatchEncryption`.
+    public var cloudWatchEncryption: CloudWatchEncryption? { self[written: "CloudWatchEncryption"] }
+    /// `JobBookmarksEncryption`.
+    public var jobBookmarksEncryption: JobBookmarksEncryption? { self[written: "JobBookmarksEncryption"] }
+    /// `S3Encryptions`.
+    public var s3Encryptions: Value<[S3Encryption]>? { self[written: "S3Encryptions"] }
+  }
+
+  /// `JobBookmarksEncryption`, a nested type.
+  public struct JobBookmarksEncryption: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - jobBookmarksEncryptionMode: `JobBookmarksEncryptionMode`, one of `CSE-KMS`, `DISABLED`.
+    ///   - kmsKeyArn: `KmsKeyArn`, text.
+    public init(
+      jobBookmarksEncryptionMode: Value<OneOf<JobBookmarksEncryptionMode>>? = nil,
+      kmsKeyArn: Value<String>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("JobBookmarksEncryptionMode", jobBookmarksEncryptionMode)
+      bag.set("KmsKeyArn", kmsKeyArn)
+      self.init(storage: bag.storage)
+    }
+
+    /// `JobBookmarksEncryptionMode`.
+    public var jobBookmarksEncryptionMode: Value<OneOf<JobBookmarksEncryptionMode>>? { self[written: "JobBookmarksEncryptionMode"] }
+    /// `KmsKeyArn`.
+    public var kmsKeyArn: Value<String>? { self[written: "KmsKeyArn"] }
+  }
+
+  /// `S3Encryption`, a nested type.
+  public struct S3Encryption: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - kmsKeyArn: `KmsKeyArn`, text.
+    ///   - s3EncryptionMode: `S3EncryptionMode`, text.
+    public init(
+      kmsKeyArn: Value<String>? = nil,
+      s3EncryptionMode: Value<String>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("KmsKeyArn", kmsKeyArn)
+      bag.set("S3EncryptionMode", s3EncryptionMode)
+      self.init(storage: bag.storage)
+    }
+
+    /// `KmsKeyArn`.
+    public var kmsKeyArn: Value<String>? { self[written: "KmsKeyArn"] }
+    /// `S3EncryptionMode`.
+    public var s3EncryptionMode: Value<String>? { self[written: "S3EncryptionMode"] }
+  }
+
+  /// Lists the values of `CloudWatchEncryptionMode`.
+  public enum CloudWatchEncryptionMode {}
+
+  /// Lists the values of `JobBookmarksEncryptionMode`.
+  public enum JobBookmarksEncryptionMode {}
+}
+
+extension Value where T == OneOf<Glue.SecurityConfiguration.CloudWatchEncryptionMode> {
+  /// `DISABLED`.
+  public static var disabled: Self { Self(term: .string("DISABLED")) }
+  /// `SSE-KMS`.
+  public static var sseKms: Self { Self(term: .string("SSE-KMS")) }
+}
+
+extension Value where T == OneOf<Glue.SecurityConfiguration.JobBookmarksEncryptionMode> {
+  /// `CSE-KMS`.
+  public static var cseKms: Self { Self(term: .string("CSE-KMS")) }
+  /// `DISABLED`.
+  public static var disabled: Self { Self(term: .string("DISABLED")) }
+}
+
+extension Glue {
+  /// `AWS::Glue::Session`.
+  ///
+  /// `Ref` returns `Arn`. It takes tags in `Tags`.
+  @dynamicMemberLookup
+  public struct Session: ResourceType {
+    /// The declaration.
+    public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
+    /// A resource from its declaration.
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
+
+    /// What AWS publishes about the type.
+    public static let schema = Schemas.generated("AWS::Glue::Session")
+
+    /// Declares an `AWS::Glue::Session`.
+    /// - Parameters:
+    ///   - localName: The resource's name in its scope, from which its id follows.
+    ///   - command: `Command`, a nested `SessionCommand`. Required. A change replaces the resource.
+    ///   - id: `Id`, text of 1 to 255 characters. Required. A change replaces the resource.
+    ///   - role: `Role`, text of 20 to 2048 characters. Required. A change replaces the resource.
+    ///   - connections: `Connections`, a nested `ConnectionsList`. A change replaces the resource.
+    ///   - defaultArguments: `DefaultArguments`, a map of texts. A change replaces the resource.
+    ///   - description: `Description`, text of at most 2048 characters. A change replaces the resource.
+    ///   - glueVersion: `GlueVersion`, text of 1 to 255 characters. A change replaces the resource.
+    ///   - idleTimeout: `IdleTimeout`, a whole number, at least 1. A change replaces the resource.
+    ///   - maxCapacity: `MaxCapacity`, a number. A change replaces the resource.
+    ///   - numberOfWorkers: `NumberOfWorkers`, a whole number. A change replaces the resource.
+    ///   - requestOrigin: `RequestOrigin`, text of 1 to 128 characters. A change replaces the resource.
+    ///   - securityConfiguration: `SecurityConfiguration`, text of 1 to 255 characters. A change replaces the resource.
+    ///   - tags: `Tags`, a list (at most 50) of `Tag`.
+    ///   - timeout: `Timeout`, a whole number, at least 1. A change replaces the resource.
+    ///   - workerType: `WorkerType`, one of `Standard`, `G.1X`, `G.2X`, `G.025X`, `G.4X`, `G.8X`, `Z.2X`. A change replaces the resource.
+    public init(
+      _ localName: String,
+      command: SessionCommand,
+      id: Value<String>,
+      role: Value<String>,
+      connections: ConnectionsList? = nil,
+      defaultArguments: Value<[String: String]>? = nil,
+      description: Value<String>? = nil,
+      glueVersion: Value<String>? = nil,
+      idleTimeout: Value<Int>? = nil,
+      maxCapacity: Value<Double>? = nil,
+      numberOfWorkers: Value<Int>? = nil,
+      requestOrigin: Value<String>? = nil,
+      securityConfiguration: Value<String>? = nil,
+      tags: Value<[Tag]>? = nil,
+      timeout: Value<Int>? = nil,
+      workerType: Value<OneOf<WorkerType>>? = nil,
+      fileID: String = #fileID, line: Int = #line
+    ) {
+      var bag = PropertyBag()
+      bag.set("Command", command)
+      bag.set("Id", id)
+      bag.set("Role", role)
+      bag.set("Connections", connections)
+      bag.set("DefaultArguments", defaultArguments)
+      bag.set("Description", description)
+      bag.set("GlueVersion", glueVersion)
+      bag.set("IdleTimeout", idleTimeout)
+      bag.set("MaxCapacity", maxCapacity)
+      bag.set("NumberOfWorkers", numberOfWorkers)
+      bag.set("RequestOrigin", requestOrigin)
+      bag.set("SecurityConfiguration", securityConfiguration)
+      bag.set("Tags", tags)
+      bag.set("Timeout", timeout)
+      bag.set("WorkerType", workerType)
+      node = bag.declaration(localName, Self.schema, fileID, line)
+    }
+
+    /// A reference to `Arn`, which only the deployed resource knows.
+    public var arn: Value<String> { node.attribute("Arn") }
+    /// A reference to `CreatedOn`, which only the deployed resource knows.
+    public var createdOn: Value<String> { node.attribute("CreatedOn") }
+    /// A reference to `Status`, which only the deployed resource knows.
+    public var status: Value<String> { node.attribute("Status") }
+    /// A reference to `Progress`, which only the deployed resource knows.
+    public var progress: Value<Double> { node.attribute("Progress") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::Glue::Session has no such attribute; it has .arn, .createdOn, .status, .progress and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
+
+    /// The properties that can be set.
+    public struct Keys: Vocabulary {
+      /// The names.
+      public init() {}
+      /// `Command`.
+      public var command: Key<SessionCommand> { Key("Command") }
+      /// `Connections`.
+      public var connections: Key<ConnectionsList> { Key("Connections") }
+      /// `DefaultArguments`.
+      public var defaultArguments: Key<[String: String]> { Key("DefaultArguments") }
+      /// `Description`.
+      public var description: Key<String> { Key("Description") }
+      /// `GlueVersion`.
+      public var glueVersion: Key<String> { Key("GlueVersion") }
+      /// `Id`.
+      public var id: Key<String> { Key("Id") }
+      /// `IdleTimeout`.
+      public var idleTimeout: Key<Int> { Key("IdleTimeout") }
+      /// `MaxCapacity`.
+      public var maxCapacity: Key<Double> { Key("MaxCapacity") }
+      /// `NumberOfWorkers`.
+      public var numberOfWorkers: Key<Int> { Key("NumberOfWorkers") }
+      /// `RequestOrigin`.
+      public var requestOrigin: Key<String> { Key("RequestOrigin") }
+      /// `Role`.
+      public var role: Key<String> { Key("Role") }
+      /// `SecurityConfiguration`.
+      public var securityConfiguration: Key<String> { Key("SecurityConfiguration") }
+      /// `Tags`.
+      public var tags: Key<[Tag]> { Key("Tags") }
+      /// `Timeout`.
+      public var timeout: Key<Int> { Key("Timeout") }
+      /// `WorkerType`.
+      public var workerType: Key<OneOf<WorkerType>> { Key("WorkerType") }
+    }
+  }
+}
+
+extension Glue.Session {
+  /// `ConnectionsList`, which other types of the service have too.
+  public typealias ConnectionsList = Glue.ConnectionsList
+
+  /// `Tag`, which other types of the service have too.
+  public typealias Tag = Glue.Tag
+
+  /// `WorkerType`, which other types of the service have too.
+  public typealias WorkerType = Glue.WorkerType
+}
+
+extension Glue.Session {
+  /// `SessionCommand`, a nested type.
+  public struct SessionCommand: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - name: `Name`, text of 1 to 255 characters.
+    ///   - pythonVersion: `PythonVersion`, text.
+    public init(
+      name: Value<String>? = nil,
+      pythonVersion: Value<String>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("Name", name)
+      bag.set("PythonVersion", pythonVersion)
+      self.init(storage: bag.storage)
+    }
+
+    /// `Name`.
+    public var name: Value<String>? { self[written: "Name"] }
+    /// `PythonVersion`.
+    public var pythonVersion: Value<String>? { self[written: "PythonVersion"] }
+  }
+}
+
+extension Glue {
+  /// `AWS::Glue::Table`.
+  @dynamicMemberLookup
+  public struct Table: ResourceType {
+    /// The declaration.
+    public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
+    /// A resource from its declaration.
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
+
+    /// What AWS publishes about the type.
+    public static let schema = Schemas.generated("AWS::Glue::Table")
+
+    /// Declares an `AWS::Glue::Table`.
+    /// - Parameters:
+    ///   - localName: The resource's name in its scope, from which its id follows.
+    ///   - catalogId: `CatalogId`, text of 1 to 255 characters. Required. A change replaces the resource.
+    ///   - databaseName: `DatabaseName`, text of 1 to 255 characters. Required. A change replaces the resource.
+    ///   - name: `Name`, text of 1 to 255 characters. A change replaces the resource.
+    ///   - openTableFormatInput: `OpenTableFormatInput`, a nested `OpenTableFormatInput`.
+    ///   - tableInput: `TableInput`, a nested `TableInput`.
+    public init(
+      _ localName: String,
+      catalogId: Value<String>,
+      databaseName: Value<String>,
+      name: Value<String>? = nil,
+      openTableFormatInput: OpenTableFormatInput? = nil,
+      tableInput: TableInput? = nil,
+      fileID: String = #fileID, line: Int = #line
+    ) {
+      var bag = PropertyBag()
+      bag.set("CatalogId", catalogId)
+      bag.set("DatabaseName", databaseName)
+      bag.set("Name", name)
+      bag.set("OpenTableFormatInput", openTableFormatInput)
+      bag.set("TableInput", tableInput)
+      node = bag.declaration(localName, Self.schema, fileID, line)
+    }
+
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::Glue::Table has no such attribute; it has .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
+
+    /// The properties that can be set.
+    public struct Keys: Vocabulary {
+      /// The names.
+      public init() {}
+      /// `CatalogId`.
+      public var catalogId: Key<String> { Key("CatalogId") }
+      /// `DatabaseName`.
+      public var databaseName: Key<String> { Key("DatabaseName") }
+      /// `Name`.
+      public var name: Key<String> { Key("Name") }
+      /// `OpenTableFormatInput`.
+      public var openTableFormatInput: Key<OpenTableFormatInput> { Key("OpenTableFormatInput") }
+      /// `TableInput`.
+      public var tableInput: Key<TableInput> { Key("TableInput") }
+    }
+  }
+}
+
+extension Glue.Table {
+  /// `Column`, which other types of the service have too.
+  public typealias Column = Glue.Column
+
+  /// `SchemaId`, which other types of the service have too.
+  public typealias SchemaId = Glue.SchemaId
+
+  /// `SchemaReference`, which other types of the service have too.
+  public typealias SchemaReference = Glue.SchemaReference
+
+  /// `SerdeInfo`, which other types of the service have too.
+  public typealias SerdeInfo = Glue.SerdeInfo
+
+  /// `SkewedInfo`, which other types of the service have too.
+  public typealias SkewedInfo = Glue.SkewedInfo
+}
+
 extension Glue.Table {
   /// `IcebergInput`, a nested type.
   public struct IcebergInput: PropertyType {
@@ -15,11 +1328,11 @@ extension Glue.Table {
     /// A value from its properties.
     /// - Parameters:
     ///   - icebergTableInput: `IcebergTableInput`, a nested `IcebergTableInput`.
-    ///   - metadataOperation: `MetadataOperation`, text.
-    ///   - version: `Version`, text.
+    ///   - metadataOperation: `MetadataOperation`, always `CREATE`.
+    ///   - version: `Version`, text of 1 to 255 characters.
     public init(
       icebergTableInput: IcebergTableInput? = nil,
-      metadataOperation: Value<String>? = nil,
+      metadataOperation: Value<OneOf<MetadataOperation>>? = nil,
       version: Value<String>? = nil
     ) {
       var bag = PropertyBag()
@@ -32,7 +1345,7 @@ extension Glue.Table {
     /// `IcebergTableInput`.
     public var icebergTableInput: IcebergTableInput? { self[written: "IcebergTableInput"] }
     /// `MetadataOperation`.
-    public var metadataOperation: Value<String>? { self[written: "MetadataOperation"] }
+    public var metadataOperation: Value<OneOf<MetadataOperation>>? { self[written: "MetadataOperation"] }
     /// `Version`.
     public var version: Value<String>? { self[written: "Version"] }
   }
@@ -256,13 +1569,13 @@ extension Glue.Table {
     ///   - location: `Location`, text. Required.
     ///   - schema: `Schema`, a nested `IcebergSchema`. Required.
     ///   - partitionSpec: `PartitionSpec`, a nested `IcebergPartitionSpec`.
-    ///   - properties: `Properties`, any JSON.
+    ///   - properties: `Properties`, a map of texts.
     ///   - writeOrder: `WriteOrder`, a nested `IcebergSortOrder`.
     public init(
       location: Value<String>,
       schema: IcebergSchema,
       partitionSpec: IcebergPartitionSpec? = nil,
-      properties: Value<JSON>? = nil,
+      properties: Value<[String: String]>? = nil,
       writeOrder: IcebergSortOrder? = nil
     ) {
       var bag = PropertyBag()
@@ -279,7 +1592,7 @@ extension Glue.Table {
     /// `PartitionSpec`.
     public var partitionSpec: IcebergPartitionSpec? { self[written: "PartitionSpec"] }
     /// `Properties`.
-    public var properties: Value<JSON>? { self[written: "Properties"] }
+    public var properties: Value<[String: String]>? { self[written: "Properties"] }
     /// `Schema`.
     public var schema: IcebergSchema? { self[written: "Schema"] }
     /// `WriteOrder`.
@@ -317,8 +1630,8 @@ extension Glue.Table {
 
     /// A value from its properties.
     /// - Parameters:
-    ///   - column: `Column`, text. Required.
-    ///   - sortOrder: `SortOrder`, a whole number. Required.
+    ///   - column: `Column`, text of 1 to 255 characters. Required.
+    ///   - sortOrder: `SortOrder`, a whole number from 0 to 1. Required.
     public init(
       column: Value<String>,
       sortOrder: Value<Int>
@@ -347,10 +1660,10 @@ extension Glue.Table {
     ///   - bucketColumns: `BucketColumns`, a list of texts.
     ///   - columns: `Columns`, a list of `Column`.
     ///   - compressed: `Compressed`, a Boolean.
-    ///   - inputFormat: `InputFormat`, text.
-    ///   - location: `Location`, text.
+    ///   - inputFormat: `InputFormat`, text of at most 128 characters.
+    ///   - location: `Location`, text of at most 2056 characters.
     ///   - numberOfBuckets: `NumberOfBuckets`, a whole number.
-    ///   - outputFormat: `OutputFormat`, text.
+    ///   - outputFormat: `OutputFormat`, text of at most 128 characters.
     ///   - parameters: `Parameters`, any JSON.
     ///   - schemaReference: `SchemaReference`, a nested `SchemaReference`.
     ///   - serdeInfo: `SerdeInfo`, a nested `SerdeInfo`.
@@ -426,10 +1739,10 @@ extension Glue.Table {
 
     /// A value from its properties.
     /// - Parameters:
-    ///   - catalogId: `CatalogId`, text.
-    ///   - databaseName: `DatabaseName`, text.
-    ///   - name: `Name`, text.
-    ///   - region: `Region`, text.
+    ///   - catalogId: `CatalogId`, text of 1 to 255 characters.
+    ///   - databaseName: `DatabaseName`, text of 1 to 255 characters.
+    ///   - name: `Name`, text of 1 to 255 characters.
+    ///   - region: `Region`, text of 1 to 255 characters.
     public init(
       catalogId: Value<String>? = nil,
       databaseName: Value<String>? = nil,
@@ -463,18 +1776,18 @@ extension Glue.Table {
 
     /// A value from its properties.
     /// - Parameters:
-    ///   - description: `Description`, text.
-    ///   - name: `Name`, text.
-    ///   - owner: `Owner`, text.
+    ///   - description: `Description`, text of at most 2048 characters.
+    ///   - name: `Name`, text of 1 to 255 characters. A change replaces the resource.
+    ///   - owner: `Owner`, text of 1 to 255 characters.
     ///   - parameters: `Parameters`, any JSON.
     ///   - partitionKeys: `PartitionKeys`, a list of `Column`.
-    ///   - retention: `Retention`, a whole number.
+    ///   - retention: `Retention`, a whole number, at least 0.
     ///   - storageDescriptor: `StorageDescriptor`, a nested `StorageDescriptor`.
     ///   - tableType: `TableType`, one of `EXTERNAL_TABLE`, `VIRTUAL_VIEW`.
     ///   - targetTable: `TargetTable`, a nested `TableIdentifier`.
     ///   - viewDefinition: `ViewDefinition`, a nested `ViewDefinition`.
-    ///   - viewExpandedText: `ViewExpandedText`, text.
-    ///   - viewOriginalText: `ViewOriginalText`, text.
+    ///   - viewExpandedText: `ViewExpandedText`, text of at most 409600 characters.
+    ///   - viewOriginalText: `ViewOriginalText`, text of at most 409600 characters.
     public init(
       description: Value<String>? = nil,
       name: Value<String>? = nil,
@@ -540,10 +1853,10 @@ extension Glue.Table {
 
     /// A value from its properties.
     /// - Parameters:
-    ///   - definer: `Definer`, text.
+    ///   - definer: `Definer`, text of 20 to 2048 characters.
     ///   - isProtected: `IsProtected`, a Boolean.
-    ///   - representations: `Representations`, a list of `ViewRepresentation`.
-    ///   - subObjects: `SubObjects`, a list of texts.
+    ///   - representations: `Representations`, a list (1 to 10) of `ViewRepresentation`.
+    ///   - subObjects: `SubObjects`, a list (at most 10) of texts.
     public init(
       definer: Value<String>? = nil,
       isProtected: Value<Bool>? = nil,
@@ -577,13 +1890,13 @@ extension Glue.Table {
 
     /// A value from its properties.
     /// - Parameters:
-    ///   - dialect: `Dialect`, text.
-    ///   - dialectVersion: `DialectVersion`, text.
-    ///   - validationConnection: `ValidationConnection`, text.
-    ///   - viewExpandedText: `ViewExpandedText`, text.
-    ///   - viewOriginalText: `ViewOriginalText`, text.
+    ///   - dialect: `Dialect`, one of `ATHENA`, `REDSHIFT`, `SPARK`.
+    ///   - dialectVersion: `DialectVersion`, text of 1 to 255 characters.
+    ///   - validationConnection: `ValidationConnection`, text of 1 to 255 characters.
+    ///   - viewExpandedText: `ViewExpandedText`, text of at most 409600 characters.
+    ///   - viewOriginalText: `ViewOriginalText`, text of at most 409600 characters.
     public init(
-      dialect: Value<String>? = nil,
+      dialect: Value<OneOf<Dialect>>? = nil,
       dialectVersion: Value<String>? = nil,
       validationConnection: Value<String>? = nil,
       viewExpandedText: Value<String>? = nil,
@@ -599,7 +1912,7 @@ extension Glue.Table {
     }
 
     /// `Dialect`.
-    public var dialect: Value<String>? { self[written: "Dialect"] }
+    public var dialect: Value<OneOf<Dialect>>? { self[written: "Dialect"] }
     /// `DialectVersion`.
     public var dialectVersion: Value<String>? { self[written: "DialectVersion"] }
     /// `ValidationConnection`.
@@ -610,8 +1923,28 @@ extension Glue.Table {
     public var viewOriginalText: Value<String>? { self[written: "ViewOriginalText"] }
   }
 
+  /// Lists the values of `Dialect`.
+  public enum Dialect {}
+
+  /// Lists the values of `MetadataOperation`.
+  public enum MetadataOperation {}
+
   /// Lists the values of `TableType`.
   public enum TableType {}
+}
+
+extension Value where T == OneOf<Glue.Table.Dialect> {
+  /// `ATHENA`.
+  public static var athena: Self { Self(term: .string("ATHENA")) }
+  /// `REDSHIFT`.
+  public static var redshift: Self { Self(term: .string("REDSHIFT")) }
+  /// `SPARK`.
+  public static var spark: Self { Self(term: .string("SPARK")) }
+}
+
+extension Value where T == OneOf<Glue.Table.MetadataOperation> {
+  /// `CREATE`.
+  public static var create: Self { Self(term: .string("CREATE")) }
 }
 
 extension Value where T == OneOf<Glue.Table.TableType> {
@@ -623,32 +1956,32 @@ extension Value where T == OneOf<Glue.Table.TableType> {
 
 extension Glue {
   /// `AWS::Glue::TableOptimizer`.
-  ///
-  /// `Ref` returns `Id`.
+  @dynamicMemberLookup
   public struct TableOptimizer: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::Glue::TableOptimizer")
 
     /// Declares an `AWS::Glue::TableOptimizer`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
-    ///   - catalogId: `CatalogId`, text. Required. A change replaces the resource.
-    ///   - databaseName: `DatabaseName`, text. Required. A change replaces the resource.
-    ///   - tableName: `TableName`, text. Required. A change replaces the resource.
+    ///   - localName: The resource's name in its scope, from which its id follows.
+    ///   - catalogId: `CatalogId`, text of 1 to 255 characters. Required. A change replaces the resource.
+    ///   - databaseName: `DatabaseName`, text of 1 to 255 characters. Required. A change replaces the resource.
+    ///   - tableName: `TableName`, text of 1 to 255 characters. Required. A change replaces the resource.
     ///   - tableOptimizerConfiguration: `TableOptimizerConfiguration`, a nested `TableOptimizerConfiguration`. Required.
-    ///   - type: `Type`, text. Required. A change replaces the resource.
+    ///   - type: `Type`, one of `compaction`, `orphan_file_deletion`, `retention`. Required. A change replaces the resource.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       catalogId: Value<String>,
       databaseName: Value<String>,
       tableName: Value<String>,
       tableOptimizerConfiguration: TableOptimizerConfiguration,
-      type: Value<String>,
+      type: Value<OneOf<TableOptimizerType>>,
       fileID: String = #fileID, line: Int = #line
     ) {
       var bag = PropertyBag()
@@ -657,8 +1990,12 @@ extension Glue {
       bag.set("TableName", tableName)
       bag.set("TableOptimizerConfiguration", tableOptimizerConfiguration)
       bag.set("Type", type)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::Glue::TableOptimizer has no such attribute; it has .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -673,23 +2010,66 @@ extension Glue {
       /// `TableOptimizerConfiguration`.
       public var tableOptimizerConfiguration: Key<TableOptimizerConfiguration> { Key("TableOptimizerConfiguration") }
       /// `Type`.
-      public var type: Key<String> { Key("Type") }
+      public var type: Key<OneOf<TableOptimizerType>> { Key("Type") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `Id`.
-      public var id: Attribute<String> { Attribute("Id") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
 extension Glue.TableOptimizer {
+  /// `CompactionConfiguration`, a nested type.
+  public struct CompactionConfiguration: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - icebergConfiguration: `IcebergConfiguration`, a nested `IcebergCompactionConfiguration`.
+    public init(
+      icebergConfiguration: IcebergCompactionConfiguration? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("IcebergConfiguration", icebergConfiguration)
+      self.init(storage: bag.storage)
+    }
+
+    /// `IcebergConfiguration`.
+    public var icebergConfiguration: IcebergCompactionConfiguration? { self[written: "IcebergConfiguration"] }
+  }
+
+  /// `IcebergCompactionConfiguration`, a nested type.
+  public struct IcebergCompactionConfiguration: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - deleteFileThreshold: `DeleteFileThreshold`, a whole number.
+    ///   - minInputFiles: `MinInputFiles`, a whole number.
+    ///   - strategy: `Strategy`, one of `binpack`, `sort`, `z-order`.
+    public init(
+      deleteFileThreshold: Value<Int>? = nil,
+      minInputFiles: Value<Int>? = nil,
+      strategy: Value<OneOf<Strategy>>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("DeleteFileThreshold", deleteFileThreshold)
+      bag.set("MinInputFiles", minInputFiles)
+      bag.set("Strategy", strategy)
+      self.init(storage: bag.storage)
+    }
+
+    /// `DeleteFileThreshold`.
+    public var deleteFileThreshold: Value<Int>? { self[written: "DeleteFileThreshold"] }
+    /// `MinInputFiles`.
+    public var minInputFiles: Value<Int>? { self[written: "MinInputFiles"] }
+    /// `Strategy`.
+    public var strategy: Value<OneOf<Strategy>>? { self[written: "Strategy"] }
+  }
+
   /// `IcebergConfiguration`, a nested type.
   public struct IcebergConfiguration: PropertyType {
     /// The term underneath.
@@ -803,13 +2183,15 @@ extension Glue.TableOptimizer {
     /// A value from its properties.
     /// - Parameters:
     ///   - enabled: `Enabled`, a Boolean. Required.
-    ///   - roleArn: `RoleArn`, text. Required.
+    ///   - roleArn: `RoleArn`, text of 20 to 2048 characters. Required.
+    ///   - compactionConfiguration: `CompactionConfiguration`, a nested `CompactionConfiguration`.
     ///   - orphanFileDeletionConfiguration: `OrphanFileDeletionConfiguration`, a nested `OrphanFileDeletionConfiguration`.
     ///   - retentionConfiguration: `RetentionConfiguration`, a nested `RetentionConfiguration`.
     ///   - vpcConfiguration: `VpcConfiguration`, a nested `VpcConfiguration`.
     public init(
       enabled: Value<Bool>,
       roleArn: Value<String>,
+      compactionConfiguration: CompactionConfiguration? = nil,
       orphanFileDeletionConfiguration: OrphanFileDeletionConfiguration? = nil,
       retentionConfiguration: RetentionConfiguration? = nil,
       vpcConfiguration: VpcConfiguration? = nil
@@ -817,12 +2199,15 @@ extension Glue.TableOptimizer {
       var bag = PropertyBag()
       bag.set("Enabled", enabled)
       bag.set("RoleArn", roleArn)
+      bag.set("CompactionConfiguration", compactionConfiguration)
       bag.set("OrphanFileDeletionConfiguration", orphanFileDeletionConfiguration)
       bag.set("RetentionConfiguration", retentionConfiguration)
       bag.set("VpcConfiguration", vpcConfiguration)
       self.init(storage: bag.storage)
     }
 
+    /// `CompactionConfiguration`.
+    public var compactionConfiguration: CompactionConfiguration? { self[written: "CompactionConfiguration"] }
     /// `Enabled`.
     public var enabled: Value<Bool>? { self[written: "Enabled"] }
     /// `OrphanFileDeletionConfiguration`.
@@ -856,24 +2241,50 @@ extension Glue.TableOptimizer {
     /// `GlueConnectionName`.
     public var glueConnectionName: Value<String>? { self[written: "GlueConnectionName"] }
   }
+
+  /// Lists the values of `Strategy`.
+  public enum Strategy {}
+
+  /// Lists the values of `TableOptimizerType`.
+  public enum TableOptimizerType {}
+}
+
+extension Value where T == OneOf<Glue.TableOptimizer.Strategy> {
+  /// `binpack`.
+  public static var binpack: Self { Self(term: .string("binpack")) }
+  /// `sort`.
+  public static var sort: Self { Self(term: .string("sort")) }
+  /// `z-order`.
+  public static var zOrder: Self { Self(term: .string("z-order")) }
+}
+
+extension Value where T == OneOf<Glue.TableOptimizer.TableOptimizerType> {
+  /// `compaction`.
+  public static var compaction: Self { Self(term: .string("compaction")) }
+  /// `orphan_file_deletion`.
+  public static var orphanFileDeletion: Self { Self(term: .string("orphan_file_deletion")) }
+  /// `retention`.
+  public static var retention: Self { Self(term: .string("retention")) }
 }
 
 extension Glue {
   /// `AWS::Glue::Trigger`.
   ///
   /// `Ref` returns `Name`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct Trigger: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::Glue::Trigger")
 
     /// Declares an `AWS::Glue::Trigger`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - actions: `Actions`, a list of `Action`. Required.
     ///   - type: `Type`, one of `CONDITIONAL`, `EVENT`, `ON_DEMAND`, `SCHEDULED`. Required. A change replaces the resource.
     ///   - description: `Description`, text of at most 2048 characters.
@@ -885,7 +2296,7 @@ extension Glue {
     ///   - tags: `Tags`, any JSON.
     ///   - workflowName: `WorkflowName`, text of 1 to 255 characters. A change replaces the resource.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       actions: Value<[Action]>,
       type: Value<OneOf<TriggerType>>,
       description: Value<String>? = nil,
@@ -909,8 +2320,14 @@ extension Glue {
       bag.set("StartOnCreation", startOnCreation)
       bag.set("Tags", tags)
       bag.set("WorkflowName", workflowName)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `Name`.
+    public var name: Value<String> { node.attribute("Name") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::Glue::Trigger has no such attribute; it has .name and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -936,17 +2353,6 @@ extension Glue {
       public var type: Key<OneOf<TriggerType>> { Key("Type") }
       /// `WorkflowName`.
       public var workflowName: Key<String> { Key("WorkflowName") }
-    }
-
-    /// What only the deployed resource knows.
-    public typealias Attributes = NoNames
-
-    /// The settable properties that other resources can refer to.
-    public struct References: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `Name`.
-      public var name: Attribute<String> { Attribute("Name") }
     }
   }
 }
@@ -1169,24 +2575,26 @@ extension Glue {
   /// `AWS::Glue::UsageProfile`.
   ///
   /// `Ref` returns `Name`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct UsageProfile: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::Glue::UsageProfile")
 
     /// Declares an `AWS::Glue::UsageProfile`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - name: `Name`, text of 5 to 128 characters. Required. A change replaces the resource.
     ///   - configuration: `Configuration`, a nested `ProfileConfiguration`.
     ///   - description: `Description`, text of 1 to 512 characters.
     ///   - tags: `Tags`, a list (at most 50) of `Tag`.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       name: Value<String>,
       configuration: ProfileConfiguration? = nil,
       description: Value<String>? = nil,
@@ -1198,8 +2606,16 @@ extension Glue {
       bag.set("Configuration", configuration)
       bag.set("Description", description)
       bag.set("Tags", tags)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `Name`.
+    public var name: Value<String> { node.attribute("Name") }
+    /// A reference to `CreatedOn`, which only the deployed resource knows.
+    public var createdOn: Value<String> { node.attribute("CreatedOn") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::Glue::UsageProfile has no such attribute; it has .name, .createdOn and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -1213,22 +2629,6 @@ extension Glue {
       public var name: Key<String> { Key("Name") }
       /// `Tags`.
       public var tags: Key<[Tag]> { Key("Tags") }
-    }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `CreatedOn`.
-      public var createdOn: Attribute<String> { Attribute("CreatedOn") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public struct References: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `Name`.
-      public var name: Attribute<String> { Attribute("Name") }
     }
   }
 }
@@ -1305,28 +2705,170 @@ extension Glue.UsageProfile {
 }
 
 extension Glue {
+  /// `AWS::Glue::UserDefinedFunction`.
+  ///
+  /// `Ref` returns `Arn`.
+  @dynamicMemberLookup
+  public struct UserDefinedFunction: ResourceType {
+    /// The declaration.
+    public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
+    /// A resource from its declaration.
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
+
+    /// What AWS publishes about the type.
+    public static let schema = Schemas.generated("AWS::Glue::UserDefinedFunction")
+
+    /// Declares an `AWS::Glue::UserDefinedFunction`.
+    /// - Parameters:
+    ///   - localName: The resource's name in its scope, from which its id follows.
+    ///   - databaseName: `DatabaseName`, text of 1 to 255 characters. Required. A change replaces the resource.
+    ///   - functionName: `FunctionName`, text of 1 to 255 characters. Required. A change replaces the resource.
+    ///   - className: `ClassName`, text of 1 to 255 characters.
+    ///   - functionType: `FunctionType`, one of `REGULAR_FUNCTION`, `AGGREGATE_FUNCTION`, `STORED_PROCEDURE`. A change replaces the resource.
+    ///   - ownerName: `OwnerName`, text of 1 to 255 characters.
+    ///   - ownerType: `OwnerType`, one of `USER`, `ROLE`, `GROUP`.
+    ///   - resourceUris: `ResourceUris`, a list (at most 1000) of `ResourceUri`.
+    public init(
+      _ localName: String,
+      databaseName: Value<String>,
+      functionName: Value<String>,
+      className: Value<String>? = nil,
+      functionType: Value<OneOf<FunctionType>>? = nil,
+      ownerName: Value<String>? = nil,
+      ownerType: Value<OneOf<OwnerType>>? = nil,
+      resourceUris: Value<[ResourceUri]>? = nil,
+      fileID: String = #fileID, line: Int = #line
+    ) {
+      var bag = PropertyBag()
+      bag.set("DatabaseName", databaseName)
+      bag.set("FunctionName", functionName)
+      bag.set("ClassName", className)
+      bag.set("FunctionType", functionType)
+      bag.set("OwnerName", ownerName)
+      bag.set("OwnerType", ownerType)
+      bag.set("ResourceUris", resourceUris)
+      node = bag.declaration(localName, Self.schema, fileID, line)
+    }
+
+    /// A reference to `Arn`, which only the deployed resource knows.
+    public var arn: Value<String> { node.attribute("Arn") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::Glue::UserDefinedFunction has no such attribute; it has .arn and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
+
+    /// The properties that can be set.
+    public struct Keys: Vocabulary {
+      /// The names.
+      public init() {}
+      /// `ClassName`.
+      public var className: Key<String> { Key("ClassName") }
+      /// `DatabaseName`.
+      public var databaseName: Key<String> { Key("DatabaseName") }
+      /// `FunctionName`.
+      public var functionName: Key<String> { Key("FunctionName") }
+      /// `FunctionType`.
+      public var functionType: Key<OneOf<FunctionType>> { Key("FunctionType") }
+      /// `OwnerName`.
+      public var ownerName: Key<String> { Key("OwnerName") }
+      /// `OwnerType`.
+      public var ownerType: Key<OneOf<OwnerType>> { Key("OwnerType") }
+      /// `ResourceUris`.
+      public var resourceUris: Key<[ResourceUri]> { Key("ResourceUris") }
+    }
+  }
+}
+
+extension Glue.UserDefinedFunction {
+  /// `ResourceUri`, a nested type.
+  public struct ResourceUri: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - resourceType: `ResourceType`, one of `JAR`, `FILE`, `ARCHIVE`.
+    ///   - uri: `Uri`, text of 1 to 1024 characters.
+    public init(
+      resourceType: Value<OneOf<ResourceUriResourceType>>? = nil,
+      uri: Value<String>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("ResourceType", resourceType)
+      bag.set("Uri", uri)
+      self.init(storage: bag.storage)
+    }
+
+    /// `ResourceType`.
+    public var resourceType: Value<OneOf<ResourceUriResourceType>>? { self[written: "ResourceType"] }
+    /// `Uri`.
+    public var uri: Value<String>? { self[written: "Uri"] }
+  }
+
+  /// Lists the values of `FunctionType`.
+  public enum FunctionType {}
+
+  /// Lists the values of `OwnerType`.
+  public enum OwnerType {}
+
+  /// Lists the values of `ResourceUriResourceType`.
+  public enum ResourceUriResourceType {}
+}
+
+extension Value where T == OneOf<Glue.UserDefinedFunction.FunctionType> {
+  /// `AGGREGATE_FUNCTION`.
+  public static var aggregateFunction: Self { Self(term: .string("AGGREGATE_FUNCTION")) }
+  /// `REGULAR_FUNCTION`.
+  public static var regularFunction: Self { Self(term: .string("REGULAR_FUNCTION")) }
+  /// `STORED_PROCEDURE`.
+  public static var storedProcedure: Self { Self(term: .string("STORED_PROCEDURE")) }
+}
+
+extension Value where T == OneOf<Glue.UserDefinedFunction.OwnerType> {
+  /// `GROUP`.
+  public static var group: Self { Self(term: .string("GROUP")) }
+  /// `ROLE`.
+  public static var role: Self { Self(term: .string("ROLE")) }
+  /// `USER`.
+  public static var user: Self { Self(term: .string("USER")) }
+}
+
+extension Value where T == OneOf<Glue.UserDefinedFunction.ResourceUriResourceType> {
+  /// `ARCHIVE`.
+  public static var archive: Self { Self(term: .string("ARCHIVE")) }
+  /// `FILE`.
+  public static var file: Self { Self(term: .string("FILE")) }
+  /// `JAR`.
+  public static var jar: Self { Self(term: .string("JAR")) }
+}
+
+extension Glue {
   /// `AWS::Glue::Workflow`.
   ///
-  /// `Ref` returns `Id`. It takes tags in `Tags`.
+  /// `Ref` returns `Name`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct Workflow: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::Glue::Workflow")
 
     /// Declares an `AWS::Glue::Workflow`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - defaultRunProperties: `DefaultRunProperties`, any JSON.
-    ///   - description: `Description`, text.
+    ///   - description: `Description`, text of at most 120000 characters.
     ///   - maxConcurrentRuns: `MaxConcurrentRuns`, a whole number.
-    ///   - name: `Name`, text. A change replaces the resource.
+    ///   - name: `Name`, text of 1 to 255 characters. A change replaces the resource.
     ///   - tags: `Tags`, any JSON.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       defaultRunProperties: Value<JSON>? = nil,
       description: Value<String>? = nil,
       maxConcurrentRuns: Value<Int>? = nil,
@@ -1340,8 +2882,14 @@ extension Glue {
       bag.set("MaxConcurrentRuns", maxConcurrentRuns)
       bag.set("Name", name)
       bag.set("Tags", tags)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `Name`.
+    public var name: Value<String> { node.attribute("Name") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::Glue::Workflow has no such attribute; it has .name and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -1358,16 +2906,5 @@ extension Glue {
       /// `Tags`.
       public var tags: Key<JSON> { Key("Tags") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `Id`.
-      public var id: Attribute<String> { Attribute("Id") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }

@@ -17,9 +17,9 @@ extension Glue {
 
     /// A value from its properties.
     /// - Parameters:
-    ///   - name: `Name`, text. Required.
-    ///   - comment: `Comment`, text.
-    ///   - type: `Type`, text.
+    ///   - name: `Name`, text of 1 to 255 characters. Required.
+    ///   - comment: `Comment`, text of at most 255 characters.
+    ///   - type: `Type`, text of at most 131072 characters.
     public init(
       name: Value<String>,
       comment: Value<String>? = nil,
@@ -38,6 +38,28 @@ extension Glue {
     public var name: Value<String>? { self[written: "Name"] }
     /// `Type`.
     public var type: Value<String>? { self[written: "Type"] }
+  }
+
+  /// `ConnectionsList`, a nested type.
+  public struct ConnectionsList: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - connections: `Connections`, a list (at most 1000) of texts.
+    public init(
+      connections: Value<[String]>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("Connections", connections)
+      self.init(storage: bag.storage)
+    }
+
+    /// `Connections`.
+    public var connections: Value<[String]>? { self[written: "Connections"] }
   }
 
   /// `NotificationProperty`, a nested type.
@@ -71,9 +93,9 @@ extension Glue {
 
     /// A value from its properties.
     /// - Parameters:
-    ///   - registryName: `RegistryName`, text.
-    ///   - schemaArn: `SchemaArn`, text.
-    ///   - schemaName: `SchemaName`, text.
+    ///   - registryName: `RegistryName`, text of 1 to 255 characters.
+    ///   - schemaArn: `SchemaArn`, text of 1 to 10240 characters.
+    ///   - schemaName: `SchemaName`, text of 1 to 255 characters.
     public init(
       registryName: Value<String>? = nil,
       schemaArn: Value<String>? = nil,
@@ -104,8 +126,8 @@ extension Glue {
     /// A value from its properties.
     /// - Parameters:
     ///   - schemaId: `SchemaId`, a nested `SchemaId`.
-    ///   - schemaVersionId: `SchemaVersionId`, text.
-    ///   - schemaVersionNumber: `SchemaVersionNumber`, a whole number.
+    ///   - schemaVersionId: `SchemaVersionId`, text of 36 characters.
+    ///   - schemaVersionNumber: `SchemaVersionNumber`, a whole number from 1 to 100000.
     public init(
       schemaId: SchemaId? = nil,
       schemaVersionId: Value<String>? = nil,
@@ -135,9 +157,9 @@ extension Glue {
 
     /// A value from its properties.
     /// - Parameters:
-    ///   - name: `Name`, text.
+    ///   - name: `Name`, text of 1 to 255 characters.
     ///   - parameters: `Parameters`, any JSON.
-    ///   - serializationLibrary: `SerializationLibrary`, text.
+    ///   - serializationLibrary: `SerializationLibrary`, text of 1 to 255 characters.
     public init(
       name: Value<String>? = nil,
       parameters: Value<JSON>? = nil,
@@ -191,7 +213,7 @@ extension Glue {
   }
 
   /// `Tag`, a nested type.
-  public struct Tag: PropertyType {
+  public struct Tag: EntryType {
     /// The term underneath.
     public let storage: TermStorage
     /// A value from its storage.
@@ -219,6 +241,9 @@ extension Glue {
 
   /// Lists the values of `Permissions`.
   public enum Permissions {}
+
+  /// Lists the values of `WorkerType`.
+  public enum WorkerType {}
 }
 
 extension Value where T == OneOf<Glue.Permissions> {
@@ -242,22 +267,114 @@ extension Value where T == OneOf<Glue.Permissions> {
   public static var select: Self { Self(term: .string("SELECT")) }
 }
 
+extension Value where T == OneOf<Glue.WorkerType> {
+  /// `G.025X`.
+  public static var g_025x: Self { Self(term: .string("G.025X")) }
+  /// `G.1X`.
+  public static var g_1x: Self { Self(term: .string("G.1X")) }
+  /// `G.2X`.
+  public static var g_2x: Self { Self(term: .string("G.2X")) }
+  /// `G.4X`.
+  public static var g_4x: Self { Self(term: .string("G.4X")) }
+  /// `G.8X`.
+  public static var g_8x: Self { Self(term: .string("G.8X")) }
+  /// `Standard`.
+  public static var standard: Self { Self(term: .string("Standard")) }
+  /// `Z.2X`.
+  public static var z_2x: Self { Self(term: .string("Z.2X")) }
+}
+
+extension Glue {
+  /// `AWS::Glue::Blueprint`.
+  ///
+  /// `Ref` returns `Arn`. It takes tags in `Tags`.
+  @dynamicMemberLookup
+  public struct Blueprint: ResourceType {
+    /// The declaration.
+    public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
+    /// A resource from its declaration.
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
+
+    /// What AWS publishes about the type.
+    public static let schema = Schemas.generated("AWS::Glue::Blueprint")
+
+    /// Declares an `AWS::Glue::Blueprint`.
+    /// - Parameters:
+    ///   - localName: The resource's name in its scope, from which its id follows.
+    ///   - blueprintLocation: `BlueprintLocation`, text of 1 to 8192 characters. Required.
+    ///   - name: `Name`, text of 1 to 128 characters. Required. A change replaces the resource.
+    ///   - description: `Description`, text of 1 to 512 characters.
+    ///   - tags: `Tags`, a list (at most 50) of `Tag`.
+    public init(
+      _ localName: String,
+      blueprintLocation: Value<String>,
+      name: Value<String>,
+      description: Value<String>? = nil,
+      tags: Value<[Tag]>? = nil,
+      fileID: String = #fileID, line: Int = #line
+    ) {
+      var bag = PropertyBag()
+      bag.set("BlueprintLocation", blueprintLocation)
+      bag.set("Name", name)
+      bag.set("Description", description)
+      bag.set("Tags", tags)
+      node = bag.declaration(localName, Self.schema, fileID, line)
+    }
+
+    /// A reference to `Arn`, which only the deployed resource knows.
+    public var arn: Value<String> { node.attribute("Arn") }
+    /// A reference to `Status`, which only the deployed resource knows.
+    public var status: Value<String> { node.attribute("Status") }
+    /// A reference to `CreatedOn`, which only the deployed resource knows.
+    public var createdOn: Value<String> { node.attribute("CreatedOn") }
+    /// A reference to `LastModifiedOn`, which only the deployed resource knows.
+    public var lastModifiedOn: Value<String> { node.attribute("LastModifiedOn") }
+    /// A reference to `ParameterSpec`, which only the deployed resource knows.
+    public var parameterSpec: Value<String> { node.attribute("ParameterSpec") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::Glue::Blueprint has no such attribute; it has .arn, .status, .createdOn, .lastModifiedOn, .parameterSpec and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
+
+    /// The properties that can be set.
+    public struct Keys: Vocabulary {
+      /// The names.
+      public init() {}
+      /// `BlueprintLocation`.
+      public var blueprintLocation: Key<String> { Key("BlueprintLocation") }
+      /// `Description`.
+      public var description: Key<String> { Key("Description") }
+      /// `Name`.
+      public var name: Key<String> { Key("Name") }
+      /// `Tags`.
+      public var tags: Key<[Tag]> { Key("Tags") }
+    }
+  }
+}
+
+extension Glue.Blueprint {
+  /// `Tag`, which other types of the service have too.
+  public typealias Tag = Glue.Tag
+}
+
 extension Glue {
   /// `AWS::Glue::Catalog`.
   ///
   /// `Ref` returns `ResourceArn`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct Catalog: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::Glue::Catalog")
 
     /// Declares an `AWS::Glue::Catalog`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - name: `Name`, text of 1 to 255 characters. Required. A change replaces the resource.
     ///   - allowFullTableExternalDataAccess: `AllowFullTableExternalDataAccess`, one of `True`, `False`.
     ///   - catalogProperties: `CatalogProperties`, a nested `CatalogProperties`.
@@ -268,7 +385,7 @@ extension Glue {
     ///   - tags: `Tags`, a list of `Tag`.
     ///   - targetRedshiftCatalog: `TargetRedshiftCatalog`, a nested `TargetRedshiftCatalog`.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       name: Value<String>,
       allowFullTableExternalDataAccess: Value<OneOf<AllowFullTableExternalDataAccess>>? = nil,
       catalogProperties: CatalogProperties? = nil,
@@ -290,8 +407,28 @@ extension Glue {
       bag.set("Parameters", parameters)
       bag.set("Tags", tags)
       bag.set("TargetRedshiftCatalog", targetRedshiftCatalog)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `CatalogId`, which only the deployed resource knows.
+    public var catalogId: Value<String> { node.attribute("CatalogId") }
+    /// A reference to `ResourceArn`, which only the deployed resource knows.
+    public var resourceArn: Value<String> { node.attribute("ResourceArn") }
+    /// A reference to `CreateTime`, which only the deployed resource knows.
+    public var createTime: Value<Int> { node.attribute("CreateTime") }
+    /// A reference to `UpdateTime`, which only the deployed resource knows.
+    public var updateTime: Value<Int> { node.attribute("UpdateTime") }
+    /// A reference to `CatalogProperties.DataLakeAccessProperties.ManagedWorkgroupName`, which only the deployed resource knows.
+    public var catalogPropertiesDataLakeAccessPropertiesManagedWorkgroupName: Value<String> { node.attribute("CatalogProperties.DataLakeAccessProperties.ManagedWorkgroupName") }
+    /// A reference to `CatalogProperties.DataLakeAccessProperties.ManagedWorkgroupStatus`, which only the deployed resource knows.
+    public var catalogPropertiesDataLakeAccessPropertiesManagedWorkgroupStatus: Value<String> { node.attribute("CatalogProperties.DataLakeAccessProperties.ManagedWorkgroupStatus") }
+    /// A reference to `CatalogProperties.DataLakeAccessProperties.RedshiftDatabaseName`, which only the deployed resource knows.
+    public var catalogPropertiesDataLakeAccessPropertiesRedshiftDatabaseName: Value<String> { node.attribute("CatalogProperties.DataLakeAccessProperties.RedshiftDatabaseName") }
+    /// A reference to `CatalogProperties.CustomProperties`, which only the deployed resource knows.
+    public var catalogPropertiesCustomProperties: Value<JSON> { node.attribute("CatalogProperties.CustomProperties") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::Glue::Catalog has no such attribute; it has .catalogId, .resourceArn, .createTime, .updateTime, .catalogPropertiesDataLakeAccessPropertiesManagedWorkgroupName, .catalogPropertiesDataLakeAccessPropertiesManagedWorkgroupStatus, .catalogPropertiesDataLakeAccessPropertiesRedshiftDatabaseName, .catalogPropertiesCustomProperties and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -316,31 +453,6 @@ extension Glue {
       /// `TargetRedshiftCatalog`.
       public var targetRedshiftCatalog: Key<TargetRedshiftCatalog> { Key("TargetRedshiftCatalog") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `CatalogId`.
-      public var catalogId: Attribute<String> { Attribute("CatalogId") }
-      /// `ResourceArn`.
-      public var resourceArn: Attribute<String> { Attribute("ResourceArn") }
-      /// `CreateTime`.
-      public var createTime: Attribute<Int> { Attribute("CreateTime") }
-      /// `UpdateTime`.
-      public var updateTime: Attribute<Int> { Attribute("UpdateTime") }
-      /// `CatalogProperties.DataLakeAccessProperties.ManagedWorkgroupName`.
-      public var catalogPropertiesDataLakeAccessPropertiesManagedWorkgroupName: Attribute<String> { Attribute("CatalogProperties.DataLakeAccessProperties.ManagedWorkgroupName") }
-      /// `CatalogProperties.DataLakeAccessProperties.ManagedWorkgroupStatus`.
-      public var catalogPropertiesDataLakeAccessPropertiesManagedWorkgroupStatus: Attribute<String> { Attribute("CatalogProperties.DataLakeAccessProperties.ManagedWorkgroupStatus") }
-      /// `CatalogProperties.DataLakeAccessProperties.RedshiftDatabaseName`.
-      public var catalogPropertiesDataLakeAccessPropertiesRedshiftDatabaseName: Attribute<String> { Attribute("CatalogProperties.DataLakeAccessProperties.RedshiftDatabaseName") }
-      /// `CatalogProperties.CustomProperties`.
-      public var catalogPropertiesCustomProperties: Attribute<JSON> { Attribute("CatalogProperties.CustomProperties") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -490,25 +602,27 @@ extension Value where T == OneOf<Glue.Catalog.OverwriteChildResourcePermissionsW
 extension Glue {
   /// `AWS::Glue::Classifier`.
   ///
-  /// `Ref` returns `Id`.
+  /// `Ref` returns `Name`.
+  @dynamicMemberLookup
   public struct Classifier: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::Glue::Classifier")
 
     /// Declares an `AWS::Glue::Classifier`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - csvClassifier: `CsvClassifier`, a nested `CsvClassifier`.
     ///   - grokClassifier: `GrokClassifier`, a nested `GrokClassifier`.
     ///   - jsonClassifier: `JsonClassifier`, a nested `JsonClassifier`.
     ///   - xmlClassifier: `XMLClassifier`, a nested `XMLClassifier`.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       csvClassifier: CsvClassifier? = nil,
       grokClassifier: GrokClassifier? = nil,
       jsonClassifier: JsonClassifier? = nil,
@@ -520,8 +634,14 @@ extension Glue {
       bag.set("GrokClassifier", grokClassifier)
       bag.set("JsonClassifier", jsonClassifier)
       bag.set("XMLClassifier", xmlClassifier)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `Name`, which only the deployed resource knows.
+    public var name: Value<String> { node.attribute("Name") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::Glue::Classifier has no such attribute; it has .name and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -536,17 +656,6 @@ extension Glue {
       /// `XMLClassifier`.
       public var xmlClassifier: Key<XMLClassifier> { Key("XMLClassifier") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `Id`.
-      public var id: Attribute<String> { Attribute("Id") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -562,17 +671,17 @@ extension Glue.Classifier {
     /// - Parameters:
     ///   - allowSingleColumn: `AllowSingleColumn`, a Boolean.
     ///   - containsCustomDatatype: `ContainsCustomDatatype`, a list of texts.
-    ///   - containsHeader: `ContainsHeader`, text.
+    ///   - containsHeader: `ContainsHeader`, one of `ABSENT`, `PRESENT`, `UNKNOWN`.
     ///   - customDatatypeConfigured: `CustomDatatypeConfigured`, a Boolean.
-    ///   - delimiter: `Delimiter`, text.
+    ///   - delimiter: `Delimiter`, text of 1 character.
     ///   - disableValueTrimming: `DisableValueTrimming`, a Boolean.
     ///   - header: `Header`, a list of texts.
-    ///   - name: `Name`, text.
-    ///   - quoteSymbol: `QuoteSymbol`, text.
+    ///   - name: `Name`, text of 1 to 255 characters. A change replaces the resource.
+    ///   - quoteSymbol: `QuoteSymbol`, text of 1 character.
     public init(
       allowSingleColumn: Value<Bool>? = nil,
       containsCustomDatatype: Value<[String]>? = nil,
-      containsHeader: Value<String>? = nil,
+      containsHeader: Value<OneOf<ContainsHeader>>? = nil,
       customDatatypeConfigured: Value<Bool>? = nil,
       delimiter: Value<String>? = nil,
       disableValueTrimming: Value<Bool>? = nil,
@@ -598,7 +707,7 @@ extension Glue.Classifier {
     /// `ContainsCustomDatatype`.
     public var containsCustomDatatype: Value<[String]>? { self[written: "ContainsCustomDatatype"] }
     /// `ContainsHeader`.
-    public var containsHeader: Value<String>? { self[written: "ContainsHeader"] }
+    public var containsHeader: Value<OneOf<ContainsHeader>>? { self[written: "ContainsHeader"] }
     /// `CustomDatatypeConfigured`.
     public var customDatatypeConfigured: Value<Bool>? { self[written: "CustomDatatypeConfigured"] }
     /// `Delimiter`.
@@ -623,9 +732,9 @@ extension Glue.Classifier {
     /// A value from its properties.
     /// - Parameters:
     ///   - classification: `Classification`, text. Required.
-    ///   - grokPattern: `GrokPattern`, text. Required.
-    ///   - customPatterns: `CustomPatterns`, text.
-    ///   - name: `Name`, text.
+    ///   - grokPattern: `GrokPattern`, text of 1 to 2048 characters. Required.
+    ///   - customPatterns: `CustomPatterns`, text of at most 16000 characters.
+    ///   - name: `Name`, text of 1 to 255 characters. A change replaces the resource.
     public init(
       classification: Value<String>,
       grokPattern: Value<String>,
@@ -660,7 +769,7 @@ extension Glue.Classifier {
     /// A value from its properties.
     /// - Parameters:
     ///   - jsonPath: `JsonPath`, text. Required.
-    ///   - name: `Name`, text.
+    ///   - name: `Name`, text of 1 to 255 characters. A change replaces the resource.
     public init(
       jsonPath: Value<String>,
       name: Value<String>? = nil
@@ -688,7 +797,7 @@ extension Glue.Classifier {
     /// - Parameters:
     ///   - classification: `Classification`, text. Required.
     ///   - rowTag: `RowTag`, text. Required.
-    ///   - name: `Name`, text.
+    ///   - name: `Name`, text of 1 to 255 characters. A change replaces the resource.
     public init(
       classification: Value<String>,
       rowTag: Value<String>,
@@ -708,37 +817,60 @@ extension Glue.Classifier {
     /// `RowTag`.
     public var rowTag: Value<String>? { self[written: "RowTag"] }
   }
+
+  /// Lists the values of `ContainsHeader`.
+  public enum ContainsHeader {}
+}
+
+extension Value where T == OneOf<Glue.Classifier.ContainsHeader> {
+  /// `ABSENT`.
+  public static var absentValue: Self { Self(term: .string("ABSENT")) }
+  /// `PRESENT`.
+  public static var present: Self { Self(term: .string("PRESENT")) }
+  /// `UNKNOWN`.
+  public static var unknown: Self { Self(term: .string("UNKNOWN")) }
 }
 
 extension Glue {
   /// `AWS::Glue::Connection`.
   ///
-  /// `Ref` returns `Id`.
+  /// It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct Connection: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::Glue::Connection")
 
     /// Declares an `AWS::Glue::Connection`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
-    ///   - catalogId: `CatalogId`, text. Required. A change replaces the resource.
+    ///   - localName: The resource's name in its scope, from which its id follows.
+    ///   - catalogId: `CatalogId`, text of 1 to 255 characters. Required. A change replaces the resource.
     ///   - connectionInput: `ConnectionInput`, a nested `ConnectionInput`. Required.
+    ///   - tags: `Tags`, any JSON.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       catalogId: Value<String>,
       connectionInput: ConnectionInput,
+      tags: Value<JSON>? = nil,
       fileID: String = #fileID, line: Int = #line
     ) {
       var bag = PropertyBag()
       bag.set("CatalogId", catalogId)
       bag.set("ConnectionInput", connectionInput)
-      self.init(logicalID, bag, fileID, line)
+      bag.set("Tags", tags)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `Name`, which only the deployed resource knows.
+    public var name: Value<String> { node.attribute("Name") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::Glue::Connection has no such attribute; it has .name and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -748,24 +880,15 @@ extension Glue {
       public var catalogId: Key<String> { Key("CatalogId") }
       /// `ConnectionInput`.
       public var connectionInput: Key<ConnectionInput> { Key("ConnectionInput") }
+      /// `Tags`.
+      public var tags: Key<JSON> { Key("Tags") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `Id`.
-      public var id: Attribute<String> { Attribute("Id") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
 extension Glue.Connection {
-  /// `AuthenticationConfigurationInput`, a nested type.
-  public struct AuthenticationConfigurationInput: PropertyType {
+  /// `AuthenticationConfiguration`, a nested type.
+  public struct AuthenticationConfiguration: PropertyType {
     /// The term underneath.
     public let storage: TermStorage
     /// A value from its storage.
@@ -773,18 +896,18 @@ extension Glue.Connection {
 
     /// A value from its properties.
     /// - Parameters:
-    ///   - authenticationType: `AuthenticationType`, text. Required.
+    ///   - authenticationType: `AuthenticationType`, one of `BASIC`, `CUSTOM`, `IAM`, `OAUTH2`. Required.
     ///   - basicAuthenticationCredentials: `BasicAuthenticationCredentials`, a nested `BasicAuthenticationCredentials`.
     ///   - customAuthenticationCredentials: `CustomAuthenticationCredentials`, any JSON.
     ///   - kmsKeyArn: `KmsKeyArn`, text.
-    ///   - oAuth2Properties: `OAuth2Properties`, a nested `OAuth2PropertiesInput`.
+    ///   - oAuth2Properties: `OAuth2Properties`, a nested `OAuth2Properties`.
     ///   - secretArn: `SecretArn`, text.
     public init(
-      authenticationType: Value<String>,
+      authenticationType: Value<OneOf<AuthenticationType>>,
       basicAuthenticationCredentials: BasicAuthenticationCredentials? = nil,
       customAuthenticationCredentials: Value<JSON>? = nil,
       kmsKeyArn: Value<String>? = nil,
-      oAuth2Properties: OAuth2PropertiesInput? = nil,
+      oAuth2Properties: OAuth2Properties? = nil,
       secretArn: Value<String>? = nil
     ) {
       var bag = PropertyBag()
@@ -798,7 +921,7 @@ extension Glue.Connection {
     }
 
     /// `AuthenticationType`.
-    public var authenticationType: Value<String>? { self[written: "AuthenticationType"] }
+    public var authenticationType: Value<OneOf<AuthenticationType>>? { self[written: "AuthenticationType"] }
     /// `BasicAuthenticationCredentials`.
     public var basicAuthenticationCredentials: BasicAuthenticationCredentials? { self[written: "BasicAuthenticationCredentials"] }
     /// `CustomAuthenticationCredentials`.
@@ -806,7 +929,7 @@ extension Glue.Connection {
     /// `KmsKeyArn`.
     public var kmsKeyArn: Value<String>? { self[written: "KmsKeyArn"] }
     /// `OAuth2Properties`.
-    public var oAuth2Properties: OAuth2PropertiesInput? { self[written: "OAuth2Properties"] }
+    public var oAuth2Properties: OAuth2Properties? { self[written: "OAuth2Properties"] }
     /// `SecretArn`.
     public var secretArn: Value<String>? { self[written: "SecretArn"] }
   }
@@ -820,8 +943,8 @@ extension Glue.Connection {
 
     /// A value from its properties.
     /// - Parameters:
-    ///   - authorizationCode: `AuthorizationCode`, text.
-    ///   - redirectUri: `RedirectUri`, text.
+    ///   - authorizationCode: `AuthorizationCode`, text of 1 to 4096 characters.
+    ///   - redirectUri: `RedirectUri`, text of at most 512 characters.
     public init(
       authorizationCode: Value<String>? = nil,
       redirectUri: Value<String>? = nil
@@ -847,8 +970,8 @@ extension Glue.Connection {
 
     /// A value from its properties.
     /// - Parameters:
-    ///   - password: `Password`, text.
-    ///   - username: `Username`, text.
+    ///   - password: `Password`, text of at most 512 characters.
+    ///   - username: `Username`, text of at most 512 characters.
     public init(
       password: Value<String>? = nil,
       username: Value<String>? = nil
@@ -874,22 +997,22 @@ extension Glue.Connection {
 
     /// A value from its properties.
     /// - Parameters:
-    ///   - connectionType: `ConnectionType`, text. Required.
+    ///   - connectionType: `ConnectionType`, one of `ADOBEANALYTICS`, `ASANA`, `AZURECOSMOS`, `AZURESQL`, `BIGQUERY`, `BLACKBAUD`, `BLACKBAUDRAISEREDGENXT`, `CIRCLECI` and 84 more. Required.
     ///   - athenaProperties: `AthenaProperties`, any JSON.
-    ///   - authenticationConfiguration: `AuthenticationConfiguration`, a nested `AuthenticationConfigurationInput`.
+    ///   - authenticationConfiguration: `AuthenticationConfiguration`, a nested `AuthenticationConfiguration`.
     ///   - connectionProperties: `ConnectionProperties`, any JSON.
-    ///   - description: `Description`, text.
-    ///   - matchCriteria: `MatchCriteria`, a list of texts.
-    ///   - name: `Name`, text.
+    ///   - description: `Description`, text of at most 2048 characters.
+    ///   - matchCriteria: `MatchCriteria`, a list (at most 10) of texts.
+    ///   - name: `Name`, text of 1 to 255 characters. A change replaces the resource.
     ///   - physicalConnectionRequirements: `PhysicalConnectionRequirements`, a nested `PhysicalConnectionRequirements`.
     ///   - pythonProperties: `PythonProperties`, any JSON.
     ///   - sparkProperties: `SparkProperties`, any JSON.
     ///   - validateCredentials: `ValidateCredentials`, a Boolean.
-    ///   - validateForComputeEnvironments: `ValidateForComputeEnvironments`, a list of texts.
+    ///   - validateForComputeEnvironments: `ValidateForComputeEnvironments`, a list of texts, each one of `ATHENA`, `PYTHON`, `SPARK`.
     public init(
-      connectionType: Value<String>,
+      connectionType: Value<OneOf<ConnectionType>>,
       athenaProperties: Value<JSON>? = nil,
-      authenticationConfiguration: AuthenticationConfigurationInput? = nil,
+      authenticationConfiguration: AuthenticationConfiguration? = nil,
       connectionProperties: Value<JSON>? = nil,
       description: Value<String>? = nil,
       matchCriteria: Value<[String]>? = nil,
@@ -898,7 +1021,7 @@ extension Glue.Connection {
       pythonProperties: Value<JSON>? = nil,
       sparkProperties: Value<JSON>? = nil,
       validateCredentials: Value<Bool>? = nil,
-      validateForComputeEnvironments: Value<[String]>? = nil
+      validateForComputeEnvironments: Value<[OneOf<ValidateForComputeEnvironments>]>? = nil
     ) {
       var bag = PropertyBag()
       bag.set("ConnectionType", connectionType)
@@ -919,11 +1042,11 @@ extension Glue.Connection {
     /// `AthenaProperties`.
     public var athenaProperties: Value<JSON>? { self[written: "AthenaProperties"] }
     /// `AuthenticationConfiguration`.
-    public var authenticationConfiguration: AuthenticationConfigurationInput? { self[written: "AuthenticationConfiguration"] }
+    public var authenticationConfiguration: AuthenticationConfiguration? { self[written: "AuthenticationConfiguration"] }
     /// `ConnectionProperties`.
     public var connectionProperties: Value<JSON>? { self[written: "ConnectionProperties"] }
     /// `ConnectionType`.
-    public var connectionType: Value<String>? { self[written: "ConnectionType"] }
+    public var connectionType: Value<OneOf<ConnectionType>>? { self[written: "ConnectionType"] }
     /// `Description`.
     public var description: Value<String>? { self[written: "Description"] }
     /// `MatchCriteria`.
@@ -939,7 +1062,7 @@ extension Glue.Connection {
     /// `ValidateCredentials`.
     public var validateCredentials: Value<Bool>? { self[written: "ValidateCredentials"] }
     /// `ValidateForComputeEnvironments`.
-    public var validateForComputeEnvironments: Value<[String]>? { self[written: "ValidateForComputeEnvironments"] }
+    public var validateForComputeEnvironments: Value<[OneOf<ValidateForComputeEnvironments>]>? { self[written: "ValidateForComputeEnvironments"] }
   }
 
   /// `OAuth2ClientApplication`, a nested type.
@@ -951,8 +1074,8 @@ extension Glue.Connection {
 
     /// A value from its properties.
     /// - Parameters:
-    ///   - awsManagedClientApplicationReference: `AWSManagedClientApplicationReference`, text.
-    ///   - userManagedClientApplicationClientId: `UserManagedClientApplicationClientId`, text.
+    ///   - awsManagedClientApplicationReference: `AWSManagedClientApplicationReference`, text of at most 2048 characters.
+    ///   - userManagedClientApplicationClientId: `UserManagedClientApplicationClientId`, text of at most 2048 characters.
     public init(
       awsManagedClientApplicationReference: Value<String>? = nil,
       userManagedClientApplicationClientId: Value<String>? = nil
@@ -978,10 +1101,10 @@ extension Glue.Connection {
 
     /// A value from its properties.
     /// - Parameters:
-    ///   - accessToken: `AccessToken`, text.
-    ///   - jwtToken: `JwtToken`, text.
-    ///   - refreshToken: `RefreshToken`, text.
-    ///   - userManagedClientApplicationClientSecret: `UserManagedClientApplicationClientSecret`, text.
+    ///   - accessToken: `AccessToken`, text of at most 4096 characters.
+    ///   - jwtToken: `JwtToken`, text of at most 8000 characters.
+    ///   - refreshToken: `RefreshToken`, text of at most 4096 characters.
+    ///   - userManagedClientApplicationClientSecret: `UserManagedClientApplicationClientSecret`, text of at most 512 characters.
     public init(
       accessToken: Value<String>? = nil,
       jwtToken: Value<String>? = nil,
@@ -1006,8 +1129,8 @@ extension Glue.Connection {
     public var userManagedClientApplicationClientSecret: Value<String>? { self[written: "UserManagedClientApplicationClientSecret"] }
   }
 
-  /// `OAuth2PropertiesInput`, a nested type.
-  public struct OAuth2PropertiesInput: PropertyType {
+  /// `OAuth2Properties`, a nested type.
+  public struct OAuth2Properties: PropertyType {
     /// The term underneath.
     public let storage: TermStorage
     /// A value from its storage.
@@ -1018,14 +1141,14 @@ extension Glue.Connection {
     ///   - authorizationCodeProperties: `AuthorizationCodeProperties`, a nested `AuthorizationCodeProperties`.
     ///   - oAuth2ClientApplication: `OAuth2ClientApplication`, a nested `OAuth2ClientApplication`.
     ///   - oAuth2Credentials: `OAuth2Credentials`, a nested `OAuth2Credentials`.
-    ///   - oAuth2GrantType: `OAuth2GrantType`, text.
-    ///   - tokenUrl: `TokenUrl`, text.
+    ///   - oAuth2GrantType: `OAuth2GrantType`, one of `AUTHORIZATION_CODE`, `CLIENT_CREDENTIALS`, `JWT_BEARER`, `REFRESH_TOKEN`.
+    ///   - tokenUrl: `TokenUrl`, text of at most 256 characters.
     ///   - tokenUrlParametersMap: `TokenUrlParametersMap`, any JSON.
     public init(
       authorizationCodeProperties: AuthorizationCodeProperties? = nil,
       oAuth2ClientApplication: OAuth2ClientApplication? = nil,
       oAuth2Credentials: OAuth2Credentials? = nil,
-      oAuth2GrantType: Value<String>? = nil,
+      oAuth2GrantType: Value<OneOf<OAuth2GrantType>>? = nil,
       tokenUrl: Value<String>? = nil,
       tokenUrlParametersMap: Value<JSON>? = nil
     ) {
@@ -1046,7 +1169,7 @@ extension Glue.Connection {
     /// `OAuth2Credentials`.
     public var oAuth2Credentials: OAuth2Credentials? { self[written: "OAuth2Credentials"] }
     /// `OAuth2GrantType`.
-    public var oAuth2GrantType: Value<String>? { self[written: "OAuth2GrantType"] }
+    public var oAuth2GrantType: Value<OneOf<OAuth2GrantType>>? { self[written: "OAuth2GrantType"] }
     /// `TokenUrl`.
     public var tokenUrl: Value<String>? { self[written: "TokenUrl"] }
     /// `TokenUrlParametersMap`.
@@ -1062,9 +1185,9 @@ extension Glue.Connection {
 
     /// A value from its properties.
     /// - Parameters:
-    ///   - availabilityZone: `AvailabilityZone`, text.
-    ///   - securityGroupIdList: `SecurityGroupIdList`, a list of texts.
-    ///   - subnetId: `SubnetId`, text.
+    ///   - availabilityZone: `AvailabilityZone`, text of 1 to 255 characters.
+    ///   - securityGroupIdList: `SecurityGroupIdList`, a list (at most 50) of texts.
+    ///   - subnetId: `SubnetId`, text of 1 to 255 characters.
     public init(
       availabilityZone: Value<String>? = nil,
       securityGroupIdList: Value<[String]>? = nil,
@@ -1084,24 +1207,1402 @@ extension Glue.Connection {
     /// `SubnetId`.
     public var subnetId: Value<String>? { self[written: "SubnetId"] }
   }
+
+  /// Lists the values of `AuthenticationType`.
+  public enum AuthenticationType {}
+
+  /// Lists the values of `ConnectionType`.
+  public enum ConnectionType {}
+
+  /// Lists the values of `OAuth2GrantType`.
+  public enum OAuth2GrantType {}
+
+  /// Lists the values of `ValidateForComputeEnvironments`.
+  public enum ValidateForComputeEnvironments {}
+}
+
+extension Value where T == OneOf<Glue.Connection.AuthenticationType> {
+  /// `BASIC`.
+  public static var basic: Self { Self(term: .string("BASIC")) }
+  /// `CUSTOM`.
+  public static var custom: Self { Self(term: .string("CUSTOM")) }
+  /// `IAM`.
+  public static var iam: Self { Self(term: .string("IAM")) }
+  /// `OAUTH2`.
+  public static var oauth2: Self { Self(term: .string("OAUTH2")) }
+}
+
+extension Value where T == OneOf<Glue.Connection.ConnectionType> {
+  /// `ADOBEANALYTICS`.
+  public static var adobeanalytics: Self { Self(term: .string("ADOBEANALYTICS")) }
+  /// `ASANA`.
+  public static var asana: Self { Self(term: .string("ASANA")) }
+  /// `AZURECOSMOS`.
+  public static var azurecosmos: Self { Self(term: .string("AZURECOSMOS")) }
+  /// `AZURESQL`.
+  public static var azuresql: Self { Self(term: .string("AZURESQL")) }
+  /// `BIGQUERY`.
+  public static var bigquery: Self { Self(term: .string("BIGQUERY")) }
+  /// `BLACKBAUD`.
+  public static var blackbaud: Self { Self(term: .string("BLACKBAUD")) }
+  /// `BLACKBAUDRAISEREDGENXT`.
+  public static var blackbaudraiseredgenxt: Self { Self(term: .string("BLACKBAUDRAISEREDGENXT")) }
+  /// `CIRCLECI`.
+  public static var circleci: Self { Self(term: .string("CIRCLECI")) }
+  /// `CLOUDERAHIVE`.
+  public static var clouderahive: Self { Self(term: .string("CLOUDERAHIVE")) }
+  /// `CLOUDERAIMPALA`.
+  public static var clouderaimpala: Self { Self(term: .string("CLOUDERAIMPALA")) }
+  /// `CLOUDWATCH`.
+  public static var cloudwatch: Self { Self(term: .string("CLOUDWATCH")) }
+  /// `CLOUDWATCHMETRICS`.
+  public static var cloudwatchmetrics: Self { Self(term: .string("CLOUDWATCHMETRICS")) }
+  /// `CMDB`.
+  public static var cmdb: Self { Self(term: .string("CMDB")) }
+  /// `CUSTOM`.
+  public static var custom: Self { Self(term: .string("CUSTOM")) }
+  /// `DATADOG`.
+  public static var datadog: Self { Self(term: .string("DATADOG")) }
+  /// `DATALAKEGEN2`.
+  public static var datalakegen2: Self { Self(term: .string("DATALAKEGEN2")) }
+  /// `DB2`.
+  public static var db2: Self { Self(term: .string("DB2")) }
+  /// `DB2AS400`.
+  public static var db2as400: Self { Self(term: .string("DB2AS400")) }
+  /// `DOCUMENTDB`.
+  public static var documentdb: Self { Self(term: .string("DOCUMENTDB")) }
+  /// `DOCUSIGNMONITOR`.
+  public static var docusignmonitor: Self { Self(term: .string("DOCUSIGNMONITOR")) }
+  /// `DOMO`.
+  public static var domo: Self { Self(term: .string("DOMO")) }
+  /// `DYNAMODB`.
+  public static var dynamodb: Self { Self(term: .string("DYNAMODB")) }
+  /// `DYNATRACE`.
+  public static var dynatrace: Self { Self(term: .string("DYNATRACE")) }
+  /// `FACEBOOKADS`.
+  public static var facebookads: Self { Self(term: .string("FACEBOOKADS")) }
+  /// `FACEBOOKPAGEINSIGHTS`.
+  public static var facebookpageinsights: Self { Self(term: .string("FACEBOOKPAGEINSIGHTS")) }
+  /// `FRESHDESK`.
+  public static var freshdesk: Self { Self(term: .string("FRESHDESK")) }
+  /// `FRESHSALES`.
+  public static var freshsales: Self { Self(term: .string("FRESHSALES")) }
+  /// `GITLAB`.
+  public static var gitlab: Self { Self(term: .string("GITLAB")) }
+  /// `GOOGLEADS`.
+  public static var googleads: Self { Self(term: .string("GOOGLEADS")) }
+  /// `GOOGLEANALYTICS4`.
+  public static var googleanalytics4: Self { Self(term: .string("GOOGLEANALYTICS4")) }
+  /// `GOOGLECLOUDSTORAGE`.
+  public static var googlecloudstorage: Self { Self(term: .string("GOOGLECLOUDSTORAGE")) }
+  /// `GOOGLESEARCHCONSOLE`.
+  public static var googlesearchconsole: Self { Self(term: .string("GOOGLESEARCHCONSOLE")) }
+  /// `GOOGLESHEETS`.
+  public static var googlesheets: Self { Self(term: .string("GOOGLESHEETS")) }
+  /// `HBASE`.
+  public static var hbase: Self { Self(term: .string("HBASE")) }
+  /// `HUBSPOT`.
+  public static var hubspot: Self { Self(term: .string("HUBSPOT")) }
+  /// `INSTAGRAMADS`.
+  public static var instagramads: Self { Self(term: .string("INSTAGRAMADS")) }
+  /// `INTERCOM`.
+  public static var intercom: Self { Self(term: .string("INTERCOM")) }
+  /// `JDBC`.
+  public static var jdbc: Self { Self(term: .string("JDBC")) }
+  /// `JIRACLOUD`.
+  public static var jiracloud: Self { Self(term: .string("JIRACLOUD")) }
+  /// `KAFKA`.
+  public static var kafka: Self { Self(term: .string("KAFKA")) }
+  /// `KUSTOMER`.
+  public static var kustomer: Self { Self(term: .string("KUSTOMER")) }
+  /// `LINKEDIN`.
+  public static var linkedin: Self { Self(term: .string("LINKEDIN")) }
+  /// `MAILCHIMP`.
+  public static var mailchimp: Self { Self(term: .string("MAILCHIMP")) }
+  /// `MARKETO`.
+  public static var marketo: Self { Self(term: .string("MARKETO")) }
+  /// `MARKETPLACE`.
+  public static var marketplace: Self { Self(term: .string("MARKETPLACE")) }
+  /// `MICROSOFTDYNAMIC365FINANCEANDOPS`.
+  public static var microsoftdynamic365financeandops: Self { Self(term: .string("MICROSOFTDYNAMIC365FINANCEANDOPS")) }
+  /// `MICROSOFTDYNAMICS365CRM`.
+  public static var microsoftdynamics365crm: Self { Self(term: .string("MICROSOFTDYNAMICS365CRM")) }
+  /// `MICROSOFTTEAMS`.
+  public static var microsoftteams: Self { Self(term: .string("MICROSOFTTEAMS")) }
+  /// `MIXPANEL`.
+  public static var mixpanel: Self { Self(term: .string("MIXPANEL")) }
+  /// `MONDAY`.
+  public static var monday: Self { Self(term: .string("MONDAY")) }
+  /// `MONGODB`.
+  public static var mongodb: Self { Self(term: .string("MONGODB")) }
+  /// `MYSQL`.
+  public static var mysql: Self { Self(term: .string("MYSQL")) }
+  /// `NETSUITEERP`.
+  public static var netsuiteerp: Self { Self(term: .string("NETSUITEERP")) }
+  /// `NETWORK`.
+  public static var network: Self { Self(term: .string("NETWORK")) }
+  /// `OKTA`.
+  public static var okta: Self { Self(term: .string("OKTA")) }
+  /// `OPENSEARCH`.
+  public static var opensearch: Self { Self(term: .string("OPENSEARCH")) }
+  /// `ORACLE`.
+  public static var oracle: Self { Self(term: .string("ORACLE")) }
+  /// `PAYPAL`.
+  public static var paypal: Self { Self(term: .string("PAYPAL")) }
+  /// `PENDO`.
+  public static var pendo: Self { Self(term: .string("PENDO")) }
+  /// `PIPEDIVE`.
+  public static var pipedive: Self { Self(term: .string("PIPEDIVE")) }
+  /// `PIPEDRIVE`.
+  public static var pipedrive: Self { Self(term: .string("PIPEDRIVE")) }
+  /// `POSTGRESQL`.
+  public static var postgresql: Self { Self(term: .string("POSTGRESQL")) }
+  /// `PRODUCTBOARD`.
+  public static var productboard: Self { Self(term: .string("PRODUCTBOARD")) }
+  /// `QUICKBOOKS`.
+  public static var quickbooks: Self { Self(term: .string("QUICKBOOKS")) }
+  /// `SALESFORCE`.
+  public static var salesforce: Self { Self(term: .string("SALESFORCE")) }
+  /// `SALESFORCECOMMERCECLOUD`.
+  public static var salesforcecommercecloud: Self { Self(term: .string("SALESFORCECOMMERCECLOUD")) }
+  /// `SALESFORCEMARKETINGCLOUD`.
+  public static var salesforcemarketingcloud: Self { Self(term: .string("SALESFORCEMARKETINGCLOUD")) }
+  /// `SALESFORCEPARDOT`.
+  public static var salesforcepardot: Self { Self(term: .string("SALESFORCEPARDOT")) }
+  /// `SAPCONCUR`.
+  public static var sapconcur: Self { Self(term: .string("SAPCONCUR")) }
+  /// `SAPHANA`.
+  public static var saphana: Self { Self(term: .string("SAPHANA")) }
+  /// `SAPODATA`.
+  public static var sapodata: Self { Self(term: .string("SAPODATA")) }
+  /// `SENDGRID`.
+  public static var sendgrid: Self { Self(term: .string("SENDGRID")) }
+  /// `SERVICENOW`.
+  public static var servicenow: Self { Self(term: .string("SERVICENOW")) }
+  /// `SFTP`.
+  public static var sftp: Self { Self(term: .string("SFTP")) }
+  /// `SLACK`.
+  public static var slack: Self { Self(term: .string("SLACK")) }
+  /// `SMARTSHEET`.
+  public static var smartsheet: Self { Self(term: .string("SMARTSHEET")) }
+  /// `SNAPCHATADS`.
+  public static var snapchatads: Self { Self(term: .string("SNAPCHATADS")) }
+  /// `SQLSERVER`.
+  public static var sqlserver: Self { Self(term: .string("SQLSERVER")) }
+  /// `STRIPE`.
+  public static var stripe: Self { Self(term: .string("STRIPE")) }
+  /// `SYNAPSE`.
+  public static var synapse: Self { Self(term: .string("SYNAPSE")) }
+  /// `TERADATA`.
+  public static var teradata: Self { Self(term: .string("TERADATA")) }
+  /// `TERADATANOS`.
+  public static var teradatanos: Self { Self(term: .string("TERADATANOS")) }
+  /// `TIMESTREAM`.
+  public static var timestream: Self { Self(term: .string("TIMESTREAM")) }
+  /// `TPCDS`.
+  public static var tpcds: Self { Self(term: .string("TPCDS")) }
+  /// `TWILIO`.
+  public static var twilio: Self { Self(term: .string("TWILIO")) }
+  /// `VERTICA`.
+  public static var vertica: Self { Self(term: .string("VERTICA")) }
+  /// `VIEW_VALIDATION_ATHENA`.
+  public static var viewValidationAthena: Self { Self(term: .string("VIEW_VALIDATION_ATHENA")) }
+  /// `VIEW_VALIDATION_REDSHIFT`.
+  public static var viewValidationRedshift: Self { Self(term: .string("VIEW_VALIDATION_REDSHIFT")) }
+  /// `WOOCOMMERCE`.
+  public static var woocommerce: Self { Self(term: .string("WOOCOMMERCE")) }
+  /// `ZENDESK`.
+  public static var zendesk: Self { Self(term: .string("ZENDESK")) }
+  /// `ZOHOCRM`.
+  public static var zohocrm: Self { Self(term: .string("ZOHOCRM")) }
+  /// `ZOOM`.
+  public static var zoom: Self { Self(term: .string("ZOOM")) }
+}
+
+extension Value where T == OneOf<Glue.Connection.OAuth2GrantType> {
+  /// `AUTHORIZATION_CODE`.
+  public static var authorizationCode: Self { Self(term: .string("AUTHORIZATION_CODE")) }
+  /// `CLIENT_CREDENTIALS`.
+  public static var clientCredentials: Self { Self(term: .string("CLIENT_CREDENTIALS")) }
+  /// `JWT_BEARER`.
+  public static var jwtBearer: Self { Self(term: .string("JWT_BEARER")) }
+  /// `REFRESH_TOKEN`.
+  public static var refreshToken: Self { Self(term: .string("REFRESH_TOKEN")) }
+}
+
+extension Value where T == OneOf<Glue.Connection.ValidateForComputeEnvironments> {
+  /// `ATHENA`.
+  public static var athena: Self { Self(term: .string("ATHENA")) }
+  /// `PYTHON`.
+  public static var python: Self { Self(term: .string("PYTHON")) }
+  /// `SPARK`.
+  public static var spark: Self { Self(term: .string("SPARK")) }
+}
+
+extension Glue {
+  /// `AWS::Glue::ConnectionType`.
+  ///
+  /// `Ref` returns `ConnectionTypeArn`. It takes tags in `Tags`.
+  @dynamicMemberLookup
+  public struct ConnectionType: ResourceType {
+    /// The declaration.
+    public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
+    /// A resource from its declaration.
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
+
+    /// What AWS publishes about the type.
+    public static let schema = Schemas.generated("AWS::Glue::ConnectionType")
+
+    /// Declares an `AWS::Glue::ConnectionType`.
+    /// - Parameters:
+    ///   - localName: The resource's name in its scope, from which its id follows.
+    ///   - connectionType: `ConnectionType`, text of 1 to 255 characters. Required. A change replaces the resource.
+    ///   - restConfiguration: `RestConfiguration`, a nested `RestConfiguration`. Required. A change replaces the resource.
+    ///   - connectionProperties: `ConnectionProperties`, a nested `ConnectionPropertiesConfiguration`. A change replaces the resource.
+    ///   - connectorAuthenticationConfiguration: `ConnectorAuthenticationConfiguration`, a nested `ConnectorAuthenticationConfiguration`. A change replaces the resource.
+    ///   - description: `Description`, text of at most 1024 characters. A change replaces the resource.
+    ///   - integrationType: `IntegrationType`, always `REST`. A change replaces the resource.
+    ///   - tags: `Tags`, a list (at most 50) of `Tag`.
+    public init(
+      _ localName: String,
+      connectionType: Value<String>,
+      restConfiguration: RestConfiguration,
+      connectionProperties: ConnectionPropertiesConfiguration? = nil,
+      connectorAuthenticationConfiguration: ConnectorAuthenticationConfiguration? = nil,
+      description: Value<String>? = nil,
+      integrationType: Value<OneOf<IntegrationType>>? = nil,
+      tags: Value<[Tag]>? = nil,
+      fileID: String = #fileID, line: Int = #line
+    ) {
+      var bag = PropertyBag()
+      bag.set("ConnectionType", connectionType)
+      bag.set("RestConfiguration", restConfiguration)
+      bag.set("ConnectionProperties", connectionProperties)
+      bag.set("ConnectorAuthenticationConfiguration", connectorAuthenticationConfiguration)
+      bag.set("Description", description)
+      bag.set("IntegrationType", integrationType)
+      bag.set("Tags", tags)
+      node = bag.declaration(localName, Self.schema, fileID, line)
+    }
+
+    /// A reference to `ConnectionTypeArn`, which only the deployed resource knows.
+    public var connectionTypeArn: Value<String> { node.attribute("ConnectionTypeArn") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::Glue::ConnectionType has no such attribute; it has .connectionTypeArn and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
+
+    /// The properties that can be set.
+    public struct Keys: Vocabulary {
+      /// The names.
+      public init() {}
+      /// `ConnectionProperties`.
+      public var connectionProperties: Key<ConnectionPropertiesConfiguration> { Key("ConnectionProperties") }
+      /// `ConnectionType`.
+      public var connectionType: Key<String> { Key("ConnectionType") }
+      /// `ConnectorAuthenticationConfiguration`.
+      public var connectorAuthenticationConfiguration: Key<ConnectorAuthenticationConfiguration> { Key("ConnectorAuthenticationConfiguration") }
+      /// `Description`.
+      public var description: Key<String> { Key("Description") }
+      /// `IntegrationType`.
+      public var integrationType: Key<OneOf<IntegrationType>> { Key("IntegrationType") }
+      /// `RestConfiguration`.
+      public var restConfiguration: Key<RestConfiguration> { Key("RestConfiguration") }
+      /// `Tags`.
+      public var tags: Key<[Tag]> { Key("Tags") }
+    }
+  }
+}
+
+extension Glue.ConnectionType {
+  /// `Tag`, which other types of the service have too.
+  public typealias Tag = Glue.Tag
+}
+
+extension Glue.ConnectionType {
+  /// `BasicAuthenticationProperties`, a nested type.
+  public struct BasicAuthenticationProperties: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - password: `Password`, a nested `SecretConnectorProperty`.
+    ///   - username: `Username`, a nested `SecretConnectorProperty`.
+    public init(
+      password: SecretConnectorProperty? = nil,
+      username: SecretConnectorProperty? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("Password", password)
+      bag.set("Username", username)
+      self.init(storage: bag.storage)
+    }
+
+    /// `Password`.
+    public var password: SecretConnectorProperty? { self[written: "Password"] }
+    /// `Username`.
+    public var username: SecretConnectorProperty? { self[written: "Username"] }
+  }
+
+  /// `BetweenConfiguration`, a nested type.
+  public struct BetweenConfiguration: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - highBoundKey: `HighBoundKey`, text.
+    ///   - lowBoundKey: `LowBoundKey`, text.
+    ///   - template: `Template`, text.
+    public init(
+      highBoundKey: Value<String>? = nil,
+      lowBoundKey: Value<String>? = nil,
+      template: Value<String>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("HighBoundKey", highBoundKey)
+      bag.set("LowBoundKey", lowBoundKey)
+      bag.set("Template", template)
+      self.init(storage: bag.storage)
+    }
+
+    /// `HighBoundKey`.
+    public var highBoundKey: Value<String>? { self[written: "HighBoundKey"] }
+    /// `LowBoundKey`.
+    public var lowBoundKey: Value<String>? { self[written: "LowBoundKey"] }
+    /// `Template`.
+    public var template: Value<String>? { self[written: "Template"] }
+  }
+
+  /// `ClientCredentialsProperties`, a nested type.
+  public struct ClientCredentialsProperties: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - clientId: `ClientId`, a nested `SecretConnectorProperty`.
+    ///   - clientSecret: `ClientSecret`, a nested `SecretConnectorProperty`.
+    ///   - contentType: `ContentType`, one of `APPLICATION_JSON`, `URL_ENCODED`.
+    ///   - requestMethod: `RequestMethod`, one of `GET`, `POST`.
+    ///   - scope: `Scope`, a nested `ConnectorProperty`.
+    ///   - tokenUrl: `TokenUrl`, a nested `ConnectorProperty`.
+    ///   - tokenUrlParameters: `TokenUrlParameters`, a list of `ConnectorProperty`.
+    public init(
+      clientId: SecretConnectorProperty? = nil,
+      clientSecret: SecretConnectorProperty? = nil,
+      contentType: Value<OneOf<ContentType>>? = nil,
+      requestMethod: Value<OneOf<RequestMethod>>? = nil,
+      scope: ConnectorProperty? = nil,
+      tokenUrl: ConnectorProperty? = nil,
+      tokenUrlParameters: Value<[ConnectorProperty]>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("ClientId", clientId)
+      bag.set("ClientSecret", clientSecret)
+      bag.set("ContentType", contentType)
+      bag.set("RequestMethod", requestMethod)
+      bag.set("Scope", scope)
+      bag.set("TokenUrl", tokenUrl)
+      bag.set("TokenUrlParameters", tokenUrlParameters)
+      self.init(storage: bag.storage)
+    }
+
+    /// `ClientId`.
+    public var clientId: SecretConnectorProperty? { self[written: "ClientId"] }
+    /// `ClientSecret`.
+    public var clientSecret: SecretConnectorProperty? { self[written: "ClientSecret"] }
+    /// `ContentType`.
+    public var contentType: Value<OneOf<ContentType>>? { self[written: "ContentType"] }
+    /// `RequestMethod`.
+    public var requestMethod: Value<OneOf<RequestMethod>>? { self[written: "RequestMethod"] }
+    /// `Scope`.
+    public var scope: ConnectorProperty? { self[written: "Scope"] }
+    /// `TokenUrl`.
+    public var tokenUrl: ConnectorProperty? { self[written: "TokenUrl"] }
+    /// `TokenUrlParameters`.
+    public var tokenUrlParameters: Value<[ConnectorProperty]>? { self[written: "TokenUrlParameters"] }
+  }
+
+  /// `ConnectionPropertiesConfiguration`, a nested type.
+  public struct ConnectionPropertiesConfiguration: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - additionalRequestParameters: `AdditionalRequestParameters`, a list of `ConnectorProperty`.
+    ///   - url: `Url`, a nested `ConnectorProperty`.
+    public init(
+      additionalRequestParameters: Value<[ConnectorProperty]>? = nil,
+      url: ConnectorProperty? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("AdditionalRequestParameters", additionalRequestParameters)
+      bag.set("Url", url)
+      self.init(storage: bag.storage)
+    }
+
+    /// `AdditionalRequestParameters`.
+    public var additionalRequestParameters: Value<[ConnectorProperty]>? { self[written: "AdditionalRequestParameters"] }
+    /// `Url`.
+    public var url: ConnectorProperty? { self[written: "Url"] }
+  }
+
+  /// `ConnectorAuthenticationConfiguration`, a nested type.
+  public struct ConnectorAuthenticationConfiguration: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - authenticationTypes: `AuthenticationTypes`, a list of texts, each one of `BASIC`, `OAUTH2`, `CUSTOM`, `IAM`. Required.
+    ///   - basicAuthenticationProperties: `BasicAuthenticationProperties`, a nested `BasicAuthenticationProperties`.
+    ///   - customAuthenticationProperties: `CustomAuthenticationProperties`, a nested `CustomAuthenticationProperties`.
+    ///   - oAuth2Properties: `OAuth2Properties`, a nested `ConnectorOAuth2Properties`.
+    public init(
+      authenticationTypes: Value<[OneOf<AuthenticationTypes>]>,
+      basicAuthenticationProperties: BasicAuthenticationProperties? = nil,
+      customAuthenticationProperties: CustomAuthenticationProperties? = nil,
+      oAuth2Properties: ConnectorOAuth2Properties? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("AuthenticationTypes", authenticationTypes)
+      bag.set("BasicAuthenticationProperties", basicAuthenticationProperties)
+      bag.set("CustomAuthenticationProperties", customAuthenticationProperties)
+      bag.set("OAuth2Properties", oAuth2Properties)
+      self.init(storage: bag.storage)
+    }
+
+    /// `AuthenticationTypes`.
+    public var authenticationTypes: Value<[OneOf<AuthenticationTypes>]>? { self[written: "AuthenticationTypes"] }
+    /// `BasicAuthenticationProperties`.
+    public var basicAuthenticationProperties: BasicAuthenticationProperties? { self[written: "BasicAuthenticationProperties"] }
+    /// `CustomAuthenticationProperties`.
+    public var customAuthenticationProperties: CustomAuthenticationProperties? { self[written: "CustomAuthenticationProperties"] }
+    /// `OAuth2Properties`.
+    public var oAuth2Properties: ConnectorOAuth2Properties? { self[written: "OAuth2Properties"] }
+  }
+
+  /// `ConnectorAuthorizationCodeProperties`, a nested type.
+  public struct ConnectorAuthorizationCodeProperties: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - authorizationCode: `AuthorizationCode`, a nested `ConnectorProperty`.
+    ///   - authorizationCodeUrl: `AuthorizationCodeUrl`, a nested `ConnectorProperty`.
+    ///   - clientId: `ClientId`, a nested `SecretConnectorProperty`.
+    ///   - clientSecret: `ClientSecret`, a nested `SecretConnectorProperty`.
+    ///   - contentType: `ContentType`, one of `APPLICATION_JSON`, `URL_ENCODED`.
+    ///   - prompt: `Prompt`, a nested `ConnectorProperty`.
+    ///   - redirectUri: `RedirectUri`, a nested `ConnectorProperty`.
+    ///   - requestMethod: `RequestMethod`, one of `GET`, `POST`.
+    ///   - scope: `Scope`, a nested `ConnectorProperty`.
+    ///   - tokenUrl: `TokenUrl`, a nested `ConnectorProperty`.
+    ///   - tokenUrlParameters: `TokenUrlParameters`, a list of `ConnectorProperty`.
+    public init(
+      authorizationCode: ConnectorProperty? = nil,
+      authorizationCodeUrl: ConnectorProperty? = nil,
+      clientId: SecretConnectorProperty? = nil,
+      clientSecret: SecretConnectorProperty? = nil,
+      contentType: Value<OneOf<ContentType>>? = nil,
+      prompt: ConnectorProperty? = nil,
+      redirectUri: ConnectorProperty? = nil,
+      requestMethod: Value<OneOf<RequestMethod>>? = nil,
+      scope: ConnectorProperty? = nil,
+      tokenUrl: ConnectorProperty? = nil,
+      tokenUrlParameters: Value<[ConnectorProperty]>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("AuthorizationCode", authorizationCode)
+      bag.set("AuthorizationCodeUrl", authorizationCodeUrl)
+      bag.set("ClientId", clientId)
+      bag.set("ClientSecret", clientSecret)
+      bag.set("ContentType", contentType)
+      bag.set("Prompt", prompt)
+      bag.set("RedirectUri", redirectUri)
+      bag.set("RequestMethod", requestMethod)
+      bag.set("Scope", scope)
+      bag.set("TokenUrl", tokenUrl)
+      bag.set("TokenUrlParameters", tokenUrlParameters)
+      self.init(storage: bag.storage)
+    }
+
+    /// `AuthorizationCode`.
+    public var authorizationCode: ConnectorProperty? { self[written: "AuthorizationCode"] }
+    /// `AuthorizationCodeUrl`.
+    public var authorizationCodeUrl: ConnectorProperty? { self[written: "AuthorizationCodeUrl"] }
+    /// `ClientId`.
+    public var clientId: SecretConnectorProperty? { self[written: "ClientId"] }
+    /// `ClientSecret`.
+    public var clientSecret: SecretConnectorProperty? { self[written: "ClientSecret"] }
+    /// `ContentType`.
+    public var contentType: Value<OneOf<ContentType>>? { self[written: "ContentType"] }
+    /// `Prompt`.
+    public var prompt: ConnectorProperty? { self[written: "Prompt"] }
+    /// `RedirectUri`.
+    public var redirectUri: ConnectorProperty? { self[written: "RedirectUri"] }
+    /// `RequestMethod`.
+    public var requestMethod: Value<OneOf<RequestMethod>>? { self[written: "RequestMethod"] }
+    /// `Scope`.
+    public var scope: ConnectorProperty? { self[written: "Scope"] }
+    /// `TokenUrl`.
+    public var tokenUrl: ConnectorProperty? { self[written: "TokenUrl"] }
+    /// `TokenUrlParameters`.
+    public var tokenUrlParameters: Value<[ConnectorProperty]>? { self[written: "TokenUrlParameters"] }
+  }
+
+  /// `ConnectorOAuth2Properties`, a nested type.
+  public struct ConnectorOAuth2Properties: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - oAuth2GrantType: `OAuth2GrantType`, one of `CLIENT_CREDENTIALS`, `JWT_BEARER`, `AUTHORIZATION_CODE`. Required.
+    ///   - authorizationCodeProperties: `AuthorizationCodeProperties`, a nested `ConnectorAuthorizationCodeProperties`.
+    ///   - clientCredentialsProperties: `ClientCredentialsProperties`, a nested `ClientCredentialsProperties`.
+    ///   - jwtBearerProperties: `JWTBearerProperties`, a nested `JWTBearerProperties`.
+    public init(
+      oAuth2GrantType: Value<OneOf<OAuth2GrantType>>,
+      authorizationCodeProperties: ConnectorAuthorizationCodeProperties? = nil,
+      clientCredentialsProperties: ClientCredentialsProperties? = nil,
+      jwtBearerProperties: JWTBearerProperties? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("OAuth2GrantType", oAuth2GrantType)
+      bag.set("AuthorizationCodeProperties", authorizationCodeProperties)
+      bag.set("ClientCredentialsProperties", clientCredentialsProperties)
+      bag.set("JWTBearerProperties", jwtBearerProperties)
+      self.init(storage: bag.storage)
+    }
+
+    /// `AuthorizationCodeProperties`.
+    public var authorizationCodeProperties: ConnectorAuthorizationCodeProperties? { self[written: "AuthorizationCodeProperties"] }
+    /// `ClientCredentialsProperties`.
+    public var clientCredentialsProperties: ClientCredentialsProperties? { self[written: "ClientCredentialsProperties"] }
+    /// `JWTBearerProperties`.
+    public var jwtBearerProperties: JWTBearerProperties? { self[written: "JWTBearerProperties"] }
+    /// `OAuth2GrantType`.
+    public var oAuth2GrantType: Value<OneOf<OAuth2GrantType>>? { self[written: "OAuth2GrantType"] }
+  }
+
+  /// `ConnectorProperty`, a nested type.
+  public struct ConnectorProperty: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - name: `Name`, text of 1 to 128 characters. Required.
+    ///   - propertyType: `PropertyType`, one of `USER_INPUT`, `SECRET`, `READ_ONLY`, `UNUSED`, `SECRET_OR_USER_INPUT`. Required.
+    ///   - required: `Required`, a Boolean. Required.
+    ///   - allowedValues: `AllowedValues`, a list of texts.
+    ///   - defaultValue: `DefaultValue`, text.
+    ///   - keyOverride: `KeyOverride`, text of 1 to 128 characters.
+    ///   - propertyLocation: `PropertyLocation`, one of `HEADER`, `BODY`, `QUERY_PARAM`, `PATH`.
+    public init(
+      name: Value<String>,
+      propertyType: Value<OneOf<ConnectorPropertyPropertyType>>,
+      required: Value<Bool>,
+      allowedValues: Value<[String]>? = nil,
+      defaultValue: Value<String>? = nil,
+      keyOverride: Value<String>? = nil,
+      propertyLocation: Value<OneOf<PropertyLocation>>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("Name", name)
+      bag.set("PropertyType", propertyType)
+      bag.set("Required", required)
+      bag.set("AllowedValues", allowedValues)
+      bag.set("DefaultValue", defaultValue)
+      bag.set("KeyOverride", keyOverride)
+      bag.set("PropertyLocation", propertyLocation)
+      self.init(storage: bag.storage)
+    }
+
+    /// `AllowedValues`.
+    public var allowedValues: Value<[String]>? { self[written: "AllowedValues"] }
+    /// `DefaultValue`.
+    public var defaultValue: Value<String>? { self[written: "DefaultValue"] }
+    /// `KeyOverride`.
+    public var keyOverride: Value<String>? { self[written: "KeyOverride"] }
+    /// `Name`.
+    public var name: Value<String>? { self[written: "Name"] }
+    /// `PropertyLocation`.
+    public var propertyLocation: Value<OneOf<PropertyLocation>>? { self[written: "PropertyLocation"] }
+    /// `PropertyType`.
+    public var propertyType: Value<OneOf<ConnectorPropertyPropertyType>>? { self[written: "PropertyType"] }
+    /// `Required`.
+    public var required: Value<Bool>? { self[written: "Required"] }
+  }
+
+  /// `CursorConfiguration`, a nested type.
+  public struct CursorConfiguration: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - nextPage: `NextPage`, a nested `ExtractedParameter`. Required.
+    ///   - limitParameter: `LimitParameter`, a nested `ExtractedParameter`.
+    public init(
+      nextPage: ExtractedParameter,
+      limitParameter: ExtractedParameter? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("NextPage", nextPage)
+      bag.set("LimitParameter", limitParameter)
+      self.init(storage: bag.storage)
+    }
+
+    /// `LimitParameter`.
+    public var limitParameter: ExtractedParameter? { self[written: "LimitParameter"] }
+    /// `NextPage`.
+    public var nextPage: ExtractedParameter? { self[written: "NextPage"] }
+  }
+
+  /// `CustomAuthenticationProperties`, a nested type.
+  public struct CustomAuthenticationProperties: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - authenticationParameters: `AuthenticationParameters`, a list of `SecretConnectorProperty`. Required.
+    public init(
+      authenticationParameters: Value<[SecretConnectorProperty]>
+    ) {
+      var bag = PropertyBag()
+      bag.set("AuthenticationParameters", authenticationParameters)
+      self.init(storage: bag.storage)
+    }
+
+    /// `AuthenticationParameters`.
+    public var authenticationParameters: Value<[SecretConnectorProperty]>? { self[written: "AuthenticationParameters"] }
+  }
+
+  /// `EntityConfiguration`, a nested type.
+  public struct EntityConfiguration: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - schema: `Schema`, a map of `FieldDefinition`.
+    ///   - sourceConfiguration: `SourceConfiguration`, a nested `SourceConfiguration`.
+    public init(
+      schema: Value<[String: FieldDefinition]>? = nil,
+      sourceConfiguration: SourceConfiguration? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("Schema", schema)
+      bag.set("SourceConfiguration", sourceConfiguration)
+      self.init(storage: bag.storage)
+    }
+
+    /// `Schema`.
+    public var schema: Value<[String: FieldDefinition]>? { self[written: "Schema"] }
+    /// `SourceConfiguration`.
+    public var sourceConfiguration: SourceConfiguration? { self[written: "SourceConfiguration"] }
+  }
+
+  /// `ExtractedParameter`, a nested type.
+  public struct ExtractedParameter: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - defaultValue: `DefaultValue`, text of 1 to 1024 characters.
+    ///   - key: `Key`, text of 1 to 128 characters.
+    ///   - propertyLocation: `PropertyLocation`, one of `HEADER`, `BODY`, `QUERY_PARAM`, `PATH`.
+    ///   - value: `Value`, a nested `ResponseExtractionMapping`.
+    public init(
+      defaultValue: Value<String>? = nil,
+      key: Value<String>? = nil,
+      propertyLocation: Value<OneOf<PropertyLocation>>? = nil,
+      value: ResponseExtractionMapping? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("DefaultValue", defaultValue)
+      bag.set("Key", key)
+      bag.set("PropertyLocation", propertyLocation)
+      bag.set("Value", value)
+      self.init(storage: bag.storage)
+    }
+
+    /// `DefaultValue`.
+    public var defaultValue: Value<String>? { self[written: "DefaultValue"] }
+    /// `Key`.
+    public var key: Value<String>? { self[written: "Key"] }
+    /// `PropertyLocation`.
+    public var propertyLocation: Value<OneOf<PropertyLocation>>? { self[written: "PropertyLocation"] }
+    /// `Value`.
+    public var value: ResponseExtractionMapping? { self[written: "Value"] }
+  }
+
+  /// `FieldDefinition`, a nested type.
+  public struct FieldDefinition: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - fieldDataType: `FieldDataType`, one of `INT`, `SMALLINT`, `BIGINT`, `FLOAT`, `LONG`, `DATE`, `BOOLEAN`, `MAP` and 10 more. Required.
+    ///   - name: `Name`, text. Required.
+    ///   - filterOverrides: `FilterOverrides`, a nested `FilterOverrides`.
+    ///   - isNullable: `IsNullable`, a Boolean.
+    ///   - isOrderable: `IsOrderable`, a Boolean.
+    ///   - isPartitionable: `IsPartitionable`, a Boolean.
+    ///   - isQueryable: `IsQueryable`, a Boolean.
+    ///   - responseDateFormat: `ResponseDateFormat`, text.
+    public init(
+      fieldDataType: Value<OneOf<FieldDataType>>,
+      name: Value<String>,
+      filterOverrides: FilterOverrides? = nil,
+      isNullable: Value<Bool>? = nil,
+      isOrderable: Value<Bool>? = nil,
+      isPartitionable: Value<Bool>? = nil,
+      isQueryable: Value<Bool>? = nil,
+      responseDateFormat: Value<String>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("FieldDataType", fieldDataType)
+      bag.set("Name", name)
+      bag.set("FilterOverrides", filterOverrides)
+      bag.set("IsNullable", isNullable)
+      bag.set("IsOrderable", isOrderable)
+      bag.set("IsPartitionable", isPartitionable)
+      bag.set("IsQueryable", isQueryable)
+      bag.set("ResponseDateFormat", responseDateFormat)
+      self.init(storage: bag.storage)
+    }
+
+    /// `FieldDataType`.
+    public var fieldDataType: Value<OneOf<FieldDataType>>? { self[written: "FieldDataType"] }
+    /// `FilterOverrides`.
+    public var filterOverrides: FilterOverrides? { self[written: "FilterOverrides"] }
+    /// `IsNullable`.
+    public var isNullable: Value<Bool>? { self[written: "IsNullable"] }
+    /// `IsOrderable`.
+    public var isOrderable: Value<Bool>? { self[written: "IsOrderable"] }
+    /// `IsPartitionable`.
+    public var isPartitionable: Value<Bool>? { self[written: "IsPartitionable"] }
+    /// `IsQueryable`.
+    public var isQueryable: Value<Bool>? { self[written: "IsQueryable"] }
+    /// `Name`.
+    public var name: Value<String>? { self[written: "Name"] }
+    /// `ResponseDateFormat`.
+    public var responseDateFormat: Value<String>? { self[written: "ResponseDateFormat"] }
+  }
+
+  /// `FilterConfiguration`, a nested type.
+  public struct FilterConfiguration: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - filterMode: `FilterMode`, one of `QUERY_PARAMS`, `FILTER_STRING`. Required.
+    ///   - betweenConfiguration: `BetweenConfiguration`, a nested `BetweenConfiguration`.
+    ///   - dateTimeFormat: `DateTimeFormat`, text.
+    ///   - filterStringConfiguration: `FilterStringConfiguration`, a nested `FilterStringConfiguration`.
+    ///   - operatorMappings: `OperatorMappings`, a map of texts.
+    ///   - stripQuotes: `StripQuotes`, a Boolean.
+    public init(
+      filterMode: Value<OneOf<FilterMode>>,
+      betweenConfiguration: BetweenConfiguration? = nil,
+      dateTimeFormat: Value<String>? = nil,
+      filterStringConfiguration: FilterStringConfiguration? = nil,
+      operatorMappings: Value<[String: String]>? = nil,
+      stripQuotes: Value<Bool>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("FilterMode", filterMode)
+      bag.set("BetweenConfiguration", betweenConfiguration)
+      bag.set("DateTimeFormat", dateTimeFormat)
+      bag.set("FilterStringConfiguration", filterStringConfiguration)
+      bag.set("OperatorMappings", operatorMappings)
+      bag.set("StripQuotes", stripQuotes)
+      self.init(storage: bag.storage)
+    }
+
+    /// `BetweenConfiguration`.
+    public var betweenConfiguration: BetweenConfiguration? { self[written: "BetweenConfiguration"] }
+    /// `DateTimeFormat`.
+    public var dateTimeFormat: Value<String>? { self[written: "DateTimeFormat"] }
+    /// `FilterMode`.
+    public var filterMode: Value<OneOf<FilterMode>>? { self[written: "FilterMode"] }
+    /// `FilterStringConfiguration`.
+    public var filterStringConfiguration: FilterStringConfiguration? { self[written: "FilterStringConfiguration"] }
+    /// `OperatorMappings`.
+    public var operatorMappings: Value<[String: String]>? { self[written: "OperatorMappings"] }
+    /// `StripQuotes`.
+    public var stripQuotes: Value<Bool>? { self[written: "StripQuotes"] }
+  }
+
+  /// `FilterOverrides`, a nested type.
+  public struct FilterOverrides: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - betweenConfiguration: `BetweenConfiguration`, a nested `BetweenConfiguration`.
+    ///   - dateTimeFormat: `DateTimeFormat`, text.
+    ///   - fieldName: `FieldName`, text.
+    ///   - operatorMappings: `OperatorMappings`, a map of texts.
+    public init(
+      betweenConfiguration: BetweenConfiguration? = nil,
+      dateTimeFormat: Value<String>? = nil,
+      fieldName: Value<String>? = nil,
+      operatorMappings: Value<[String: String]>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("BetweenConfiguration", betweenConfiguration)
+      bag.set("DateTimeFormat", dateTimeFormat)
+      bag.set("FieldName", fieldName)
+      bag.set("OperatorMappings", operatorMappings)
+      self.init(storage: bag.storage)
+    }
+
+    /// `BetweenConfiguration`.
+    public var betweenConfiguration: BetweenConfiguration? { self[written: "BetweenConfiguration"] }
+    /// `DateTimeFormat`.
+    public var dateTimeFormat: Value<String>? { self[written: "DateTimeFormat"] }
+    /// `FieldName`.
+    public var fieldName: Value<String>? { self[written: "FieldName"] }
+    /// `OperatorMappings`.
+    public var operatorMappings: Value<[String: String]>? { self[written: "OperatorMappings"] }
+  }
+
+  /// `FilterStringConfiguration`, a nested type.
+  public struct FilterStringConfiguration: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - queryParameterName: `QueryParameterName`, text. Required.
+    ///   - quoteCharacter: `QuoteCharacter`, text.
+    ///   - quoteStringValues: `QuoteStringValues`, a Boolean.
+    public init(
+      queryParameterName: Value<String>,
+      quoteCharacter: Value<String>? = nil,
+      quoteStringValues: Value<Bool>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("QueryParameterName", queryParameterName)
+      bag.set("QuoteCharacter", quoteCharacter)
+      bag.set("QuoteStringValues", quoteStringValues)
+      self.init(storage: bag.storage)
+    }
+
+    /// `QueryParameterName`.
+    public var queryParameterName: Value<String>? { self[written: "QueryParameterName"] }
+    /// `QuoteCharacter`.
+    public var quoteCharacter: Value<String>? { self[written: "QuoteCharacter"] }
+    /// `QuoteStringValues`.
+    public var quoteStringValues: Value<Bool>? { self[written: "QuoteStringValues"] }
+  }
+
+  /// `JWTBearerProperties`, a nested type.
+  public struct JWTBearerProperties: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - contentType: `ContentType`, one of `APPLICATION_JSON`, `URL_ENCODED`.
+    ///   - jwtToken: `JwtToken`, a nested `SecretConnectorProperty`.
+    ///   - requestMethod: `RequestMethod`, one of `GET`, `POST`.
+    ///   - tokenUrl: `TokenUrl`, a nested `ConnectorProperty`.
+    ///   - tokenUrlParameters: `TokenUrlParameters`, a list of `ConnectorProperty`.
+    public init(
+      contentType: Value<OneOf<ContentType>>? = nil,
+      jwtToken: SecretConnectorProperty? = nil,
+      requestMethod: Value<OneOf<RequestMethod>>? = nil,
+      tokenUrl: ConnectorProperty? = nil,
+      tokenUrlParameters: Value<[ConnectorProperty]>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("ContentType", contentType)
+      bag.set("JwtToken", jwtToken)
+      bag.set("RequestMethod", requestMethod)
+      bag.set("TokenUrl", tokenUrl)
+      bag.set("TokenUrlParameters", tokenUrlParameters)
+      self.init(storage: bag.storage)
+    }
+
+    /// `ContentType`.
+    public var contentType: Value<OneOf<ContentType>>? { self[written: "ContentType"] }
+    /// `JwtToken`.
+    public var jwtToken: SecretConnectorProperty? { self[written: "JwtToken"] }
+    /// `RequestMethod`.
+    public var requestMethod: Value<OneOf<RequestMethod>>? { self[written: "RequestMethod"] }
+    /// `TokenUrl`.
+    public var tokenUrl: ConnectorProperty? { self[written: "TokenUrl"] }
+    /// `TokenUrlParameters`.
+    public var tokenUrlParameters: Value<[ConnectorProperty]>? { self[written: "TokenUrlParameters"] }
+  }
+
+  /// `OffsetConfiguration`, a nested type.
+  public struct OffsetConfiguration: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - limitParameter: `LimitParameter`, a nested `ExtractedParameter`. Required.
+    ///   - offsetParameter: `OffsetParameter`, a nested `ExtractedParameter`. Required.
+    public init(
+      limitParameter: ExtractedParameter,
+      offsetParameter: ExtractedParameter
+    ) {
+      var bag = PropertyBag()
+      bag.set("LimitParameter", limitParameter)
+      bag.set("OffsetParameter", offsetParameter)
+      self.init(storage: bag.storage)
+    }
+
+    /// `LimitParameter`.
+    public var limitParameter: ExtractedParameter? { self[written: "LimitParameter"] }
+    /// `OffsetParameter`.
+    public var offsetParameter: ExtractedParameter? { self[written: "OffsetParameter"] }
+  }
+
+  /// `PaginationConfiguration`, a nested type.
+  public struct PaginationConfiguration: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - cursorConfiguration: `CursorConfiguration`, a nested `CursorConfiguration`.
+    ///   - offsetConfiguration: `OffsetConfiguration`, a nested `OffsetConfiguration`.
+    public init(
+      cursorConfiguration: CursorConfiguration? = nil,
+      offsetConfiguration: OffsetConfiguration? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("CursorConfiguration", cursorConfiguration)
+      bag.set("OffsetConfiguration", offsetConfiguration)
+      self.init(storage: bag.storage)
+    }
+
+    /// `CursorConfiguration`.
+    public var cursorConfiguration: CursorConfiguration? { self[written: "CursorConfiguration"] }
+    /// `OffsetConfiguration`.
+    public var offsetConfiguration: OffsetConfiguration? { self[written: "OffsetConfiguration"] }
+  }
+
+  /// `ResponseConfiguration`, a nested type.
+  public struct ResponseConfiguration: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - resultPath: `ResultPath`, text of 1 to 512 characters. Required.
+    ///   - errorPath: `ErrorPath`, text of 1 to 512 characters.
+    public init(
+      resultPath: Value<String>,
+      errorPath: Value<String>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("ResultPath", resultPath)
+      bag.set("ErrorPath", errorPath)
+      self.init(storage: bag.storage)
+    }
+
+    /// `ErrorPath`.
+    public var errorPath: Value<String>? { self[written: "ErrorPath"] }
+    /// `ResultPath`.
+    public var resultPath: Value<String>? { self[written: "ResultPath"] }
+  }
+
+  /// `ResponseExtractionMapping`, a nested type.
+  public struct ResponseExtractionMapping: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - contentPath: `ContentPath`, text of 1 to 512 characters.
+    ///   - headerKey: `HeaderKey`, text of 1 to 128 characters.
+    public init(
+      contentPath: Value<String>? = nil,
+      headerKey: Value<String>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("ContentPath", contentPath)
+      bag.set("HeaderKey", headerKey)
+      self.init(storage: bag.storage)
+    }
+
+    /// `ContentPath`.
+    public var contentPath: Value<String>? { self[written: "ContentPath"] }
+    /// `HeaderKey`.
+    public var headerKey: Value<String>? { self[written: "HeaderKey"] }
+  }
+
+  /// `RestConfiguration`, a nested type.
+  public struct RestConfiguration: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - entityConfigurations: `EntityConfigurations`, a map of `EntityConfiguration`.
+    ///   - globalSourceConfiguration: `GlobalSourceConfiguration`, a nested `SourceConfiguration`.
+    ///   - validationEndpointConfiguration: `ValidationEndpointConfiguration`, a nested `RestConfigurationValidationEndpointConfiguration`.
+    public init(
+      entityConfigurations: Value<[String: EntityConfiguration]>? = nil,
+      globalSourceConfiguration: SourceConfiguration? = nil,
+      validationEndpointConfiguration: RestConfigurationValidationEndpointConfiguration? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("EntityConfigurations", entityConfigurations)
+      bag.set("GlobalSourceConfiguration", globalSourceConfiguration)
+      bag.set("ValidationEndpointConfiguration", validationEndpointConfiguration)
+      self.init(storage: bag.storage)
+    }
+
+    /// `EntityConfigurations`.
+    public var entityConfigurations: Value<[String: EntityConfiguration]>? { self[written: "EntityConfigurations"] }
+    /// `GlobalSourceConfiguration`.
+    public var globalSourceConfiguration: SourceConfiguration? { self[written: "GlobalSourceConfiguration"] }
+    /// `ValidationEndpointConfiguration`.
+    public var validationEndpointConfiguration: RestConfigurationValidationEndpointConfiguration? { self[written: "ValidationEndpointConfiguration"] }
+  }
+
+  /// `RestConfigurationValidationEndpointConfiguration`, a nested type.
+  public struct RestConfigurationValidationEndpointConfiguration: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - requestMethod: `RequestMethod`, one of `GET`, `POST`.
+    ///   - requestPath: `RequestPath`, text of 1 to 512 characters.
+    public init(
+      requestMethod: Value<OneOf<RequestMethod>>? = nil,
+      requestPath: Value<String>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("RequestMethod", requestMethod)
+      bag.set("RequestPath", requestPath)
+      self.init(storage: bag.storage)
+    }
+
+    /// `RequestMethod`.
+    public var requestMethod: Value<OneOf<RequestMethod>>? { self[written: "RequestMethod"] }
+    /// `RequestPath`.
+    public var requestPath: Value<String>? { self[written: "RequestPath"] }
+  }
+
+  /// `SecretConnectorProperty`, a nested type.
+  public struct SecretConnectorProperty: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - name: `Name`, text of 1 to 128 characters. Required.
+    ///   - propertyType: `PropertyType`, always `SECRET`. Required.
+    ///   - required: `Required`, a Boolean. Required.
+    ///   - keyOverride: `KeyOverride`, text of 1 to 128 characters.
+    ///   - propertyLocation: `PropertyLocation`, one of `HEADER`, `BODY`, `QUERY_PARAM`, `PATH`.
+    public init(
+      name: Value<String>,
+      propertyType: Value<OneOf<SecretConnectorPropertyPropertyType>>,
+      required: Value<Bool>,
+      keyOverride: Value<String>? = nil,
+      propertyLocation: Value<OneOf<PropertyLocation>>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("Name", name)
+      bag.set("PropertyType", propertyType)
+      bag.set("Required", required)
+      bag.set("KeyOverride", keyOverride)
+      bag.set("PropertyLocation", propertyLocation)
+      self.init(storage: bag.storage)
+    }
+
+    /// `KeyOverride`.
+    public var keyOverride: Value<String>? { self[written: "KeyOverride"] }
+    /// `Name`.
+    public var name: Value<String>? { self[written: "Name"] }
+    /// `PropertyLocation`.
+    public var propertyLocation: Value<OneOf<PropertyLocation>>? { self[written: "PropertyLocation"] }
+    /// `PropertyType`.
+    public var propertyType: Value<OneOf<SecretConnectorPropertyPropertyType>>? { self[written: "PropertyType"] }
+    /// `Required`.
+    public var required: Value<Bool>? { self[written: "Required"] }
+  }
+
+  /// `SourceConfiguration`, a nested type.
+  public struct SourceConfiguration: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - filterConfiguration: `FilterConfiguration`, a nested `FilterConfiguration`.
+    ///   - paginationConfiguration: `PaginationConfiguration`, a nested `PaginationConfiguration`.
+    ///   - requestMethod: `RequestMethod`, one of `GET`, `POST`.
+    ///   - requestParameters: `RequestParameters`, a list of `ConnectorProperty`.
+    ///   - requestPath: `RequestPath`, text of 1 to 512 characters.
+    ///   - responseConfiguration: `ResponseConfiguration`, a nested `ResponseConfiguration`.
+    public init(
+      filterConfiguration: FilterConfiguration? = nil,
+      paginationConfiguration: PaginationConfiguration? = nil,
+      requestMethod: Value<OneOf<RequestMethod>>? = nil,
+      requestParameters: Value<[ConnectorProperty]>? = nil,
+      requestPath: Value<String>? = nil,
+      responseConfiguration: ResponseConfiguration? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("FilterConfiguration", filterConfiguration)
+      bag.set("PaginationConfiguration", paginationConfiguration)
+      bag.set("RequestMethod", requestMethod)
+      bag.set("RequestParameters", requestParameters)
+      bag.set("RequestPath", requestPath)
+      bag.set("ResponseConfiguration", responseConfiguration)
+      self.init(storage: bag.storage)
+    }
+
+    /// `FilterConfiguration`.
+    public var filterConfiguration: FilterConfiguration? { self[written: "FilterConfiguration"] }
+    /// `PaginationConfiguration`.
+    public var paginationConfiguration: PaginationConfiguration? { self[written: "PaginationConfiguration"] }
+    /// `RequestMethod`.
+    public var requestMethod: Value<OneOf<RequestMethod>>? { self[written: "RequestMethod"] }
+    /// `RequestParameters`.
+    public var requestParameters: Value<[ConnectorProperty]>? { self[written: "RequestParameters"] }
+    /// `RequestPath`.
+    public var requestPath: Value<String>? { self[written: "RequestPath"] }
+    /// `ResponseConfiguration`.
+    public var responseConfiguration: ResponseConfiguration? { self[written: "ResponseConfiguration"] }
+  }
+
+  /// Lists the values of `AuthenticationTypes`.
+  public enum AuthenticationTypes {}
+
+  /// Lists the values of `ConnectorPropertyPropertyType`.
+  public enum ConnectorPropertyPropertyType {}
+
+  /// Lists the values of `ContentType`.
+  public enum ContentType {}
+
+  /// Lists the values of `FieldDataType`.
+  public enum FieldDataType {}
+
+  /// Lists the values of `FilterMode`.
+  public enum FilterMode {}
+
+  /// Lists the values of `IntegrationType`.
+  public enum IntegrationType {}
+
+  /// Lists the values of `OAuth2GrantType`.
+  public enum OAuth2GrantType {}
+
+  /// Lists the values of `PropertyLocation`.
+  public enum PropertyLocation {}
+
+  /// Lists the values of `RequestMethod`.
+  public enum RequestMethod {}
+
+  /// Lists the values of `SecretConnectorPropertyPropertyType`.
+  public enum SecretConnectorPropertyPropertyType {}
+}
+
+extension Value where T == OneOf<Glue.ConnectionType.AuthenticationTypes> {
+  /// `BASIC`.
+  public static var basic: Self { Self(term: .string("BASIC")) }
+  /// `CUSTOM`.
+  public static var custom: Self { Self(term: .string("CUSTOM")) }
+  /// `IAM`.
+  public static var iam: Self { Self(term: .string("IAM")) }
+  /// `OAUTH2`.
+  public static var oauth2: Self { Self(term: .string("OAUTH2")) }
+}
+
+extension Value where T == OneOf<Glue.ConnectionType.ConnectorPropertyPropertyType> {
+  /// `READ_ONLY`.
+  public static var readOnly: Self { Self(term: .string("READ_ONLY")) }
+  /// `SECRET`.
+  public static var secret: Self { Self(term: .string("SECRET")) }
+  /// `SECRET_OR_USER_INPUT`.
+  public static var secretOrUserInput: Self { Self(term: .string("SECRET_OR_USER_INPUT")) }
+  /// `UNUSED`.
+  public static var unused: Self { Self(term: .string("UNUSED")) }
+  /// `USER_INPUT`.
+  public static var userInput: Self { Self(term: .string("USER_INPUT")) }
+}
+
+extension Value where T == OneOf<Glue.ConnectionType.ContentType> {
+  /// `APPLICATION_JSON`.
+  public static var applicationJson: Self { Self(term: .string("APPLICATION_JSON")) }
+  /// `URL_ENCODED`.
+  public static var urlEncoded: Self { Self(term: .string("URL_ENCODED")) }
+}
+
+extension Value where T == OneOf<Glue.ConnectionType.FieldDataType> {
+  /// `ARRAY`.
+  public static var array: Self { Self(term: .string("ARRAY")) }
+  /// `BIGINT`.
+  public static var bigint: Self { Self(term: .string("BIGINT")) }
+  /// `BINARY`.
+  public static var binary: Self { Self(term: .string("BINARY")) }
+  /// `BOOLEAN`.
+  public static var boolean: Self { Self(term: .string("BOOLEAN")) }
+  /// `BYTE`.
+  public static var byte: Self { Self(term: .string("BYTE")) }
+  /// `DATE`.
+  public static var date: Self { Self(term: .string("DATE")) }
+  /// `DECIMAL`.
+  public static var decimal: Self { Self(term: .string("DECIMAL")) }
+  /// `DOUBLE`.
+  public static var double: Self { Self(term: .string("DOUBLE")) }
+  /// `FLOAT`.
+  public static var float: Self { Self(term: .string("FLOAT")) }
+  /// `INT`.
+  public static var int: Self { Self(term: .string("INT")) }
+  /// `LONG`.
+  public static var long: Self { Self(term: .string("LONG")) }
+  /// `MAP`.
+  public static var map: Self { Self(term: .string("MAP")) }
+  /// `SHORT`.
+  public static var short: Self { Self(term: .string("SHORT")) }
+  /// `SMALLINT`.
+  public static var smallint: Self { Self(term: .string("SMALLINT")) }
+  /// `STRING`.
+  public static var string: Self { Self(term: .string("STRING")) }
+  /// `STRUCT`.
+  public static var `struct`: Self { Self(term: .string("STRUCT")) }
+  /// `TIMESTAMP`.
+  public static var timestamp: Self { Self(term: .string("TIMESTAMP")) }
+  /// `UNION`.
+  public static var union: Self { Self(term: .string("UNION")) }
+}
+
+extension Value where T == OneOf<Glue.ConnectionType.FilterMode> {
+  /// `FILTER_STRING`.
+  public static var filterString: Self { Self(term: .string("FILTER_STRING")) }
+  /// `QUERY_PARAMS`.
+  public static var queryParams: Self { Self(term: .string("QUERY_PARAMS")) }
+}
+
+extension Value where T == OneOf<Glue.ConnectionType.IntegrationType> {
+  /// `REST`.
+  public static var rest: Self { Self(term: .string("REST")) }
+}
+
+extension Value where T == OneOf<Glue.ConnectionType.OAuth2GrantType> {
+  /// `AUTHORIZATION_CODE`.
+  public static var authorizationCode: Self { Self(term: .string("AUTHORIZATION_CODE")) }
+  /// `CLIENT_CREDENTIALS`.
+  public static var clientCredentials: Self { Self(term: .string("CLIENT_CREDENTIALS")) }
+  /// `JWT_BEARER`.
+  public static var jwtBearer: Self { Self(term: .string("JWT_BEARER")) }
+}
+
+extension Value where T == OneOf<Glue.ConnectionType.PropertyLocation> {
+  /// `BODY`.
+  public static var body: Self { Self(term: .string("BODY")) }
+  /// `HEADER`.
+  public static var header: Self { Self(term: .string("HEADER")) }
+  /// `PATH`.
+  public static var path: Self { Self(term: .string("PATH")) }
+  /// `QUERY_PARAM`.
+  public static var queryParam: Self { Self(term: .string("QUERY_PARAM")) }
+}
+
+extension Value where T == OneOf<Glue.ConnectionType.RequestMethod> {
+  /// `GET`.
+  public static var get: Self { Self(term: .string("GET")) }
+  /// `POST`.
+  public static var post: Self { Self(term: .string("POST")) }
+}
+
+extension Value where T == OneOf<Glue.ConnectionType.SecretConnectorPropertyPropertyType> {
+  /// `SECRET`.
+  public static var secret: Self { Self(term: .string("SECRET")) }
 }
 
 extension Glue {
   /// `AWS::Glue::Crawler`.
   ///
   /// `Ref` returns `Name`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct Crawler: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::Glue::Crawler")
 
     /// Declares an `AWS::Glue::Crawler`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - role: `Role`, text. Required.
     ///   - targets: `Targets`, a nested `Targets`. Required.
     ///   - classifiers: `Classifiers`, a list of texts.
@@ -1117,7 +2618,7 @@ extension Glue {
     ///   - tablePrefix: `TablePrefix`, text of at most 128 characters.
     ///   - tags: `Tags`, any JSON.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       role: Value<String>,
       targets: Targets,
       classifiers: Value<[String]>? = nil,
@@ -1149,8 +2650,14 @@ extension Glue {
       bag.set("SchemaChangePolicy", schemaChangePolicy)
       bag.set("TablePrefix", tablePrefix)
       bag.set("Tags", tags)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `Name`.
+    public var name: Value<String> { node.attribute("Name") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::Glue::Crawler has no such attribute; it has .name and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -1184,17 +2691,6 @@ extension Glue {
       public var tags: Key<JSON> { Key("Tags") }
       /// `Targets`.
       public var targets: Key<Targets> { Key("Targets") }
-    }
-
-    /// What only the deployed resource knows.
-    public typealias Attributes = NoNames
-
-    /// The settable properties that other resources can refer to.
-    public struct References: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `Name`.
-      public var name: Attribute<String> { Attribute("Name") }
     }
   }
 }
@@ -1699,25 +3195,27 @@ extension Value where T == OneOf<Glue.Crawler.UpdateBehavior> {
 extension Glue {
   /// `AWS::Glue::CustomEntityType`.
   ///
-  /// `Ref` returns `Id`. It takes tags in `Tags`.
+  /// `Ref` returns `Name`.
+  @dynamicMemberLookup
   public struct CustomEntityType: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::Glue::CustomEntityType")
 
     /// Declares an `AWS::Glue::CustomEntityType`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
-    ///   - contextWords: `ContextWords`, a list of texts.
-    ///   - name: `Name`, text.
-    ///   - regexString: `RegexString`, text.
+    ///   - localName: The resource's name in its scope, from which its id follows.
+    ///   - contextWords: `ContextWords`, a list (1 to 20) of texts.
+    ///   - name: `Name`, text of 1 to 255 characters. A change replaces the resource.
+    ///   - regexString: `RegexString`, text of 1 to 255 characters.
     ///   - tags: `Tags`, any JSON.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       contextWords: Value<[String]>? = nil,
       name: Value<String>? = nil,
       regexString: Value<String>? = nil,
@@ -1729,8 +3227,14 @@ extension Glue {
       bag.set("Name", name)
       bag.set("RegexString", regexString)
       bag.set("Tags", tags)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `Name`.
+    public var name: Value<String> { node.attribute("Name") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::Glue::CustomEntityType has no such attribute; it has .name and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -1745,40 +3249,31 @@ extension Glue {
       /// `Tags`.
       public var tags: Key<JSON> { Key("Tags") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `Id`.
-      public var id: Attribute<String> { Attribute("Id") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
 extension Glue {
   /// `AWS::Glue::DataCatalogEncryptionSettings`.
   ///
-  /// `Ref` returns `Id`.
+  /// `Ref` returns `CatalogId`.
+  @dynamicMemberLookup
   public struct DataCatalogEncryptionSettings: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::Glue::DataCatalogEncryptionSettings")
 
     /// Declares an `AWS::Glue::DataCatalogEncryptionSettings`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
-    ///   - catalogId: `CatalogId`, text. Required. A change replaces the resource.
+    ///   - localName: The resource's name in its scope, from which its id follows.
+    ///   - catalogId: `CatalogId`, text of 1 to 255 characters. Required. A change replaces the resource.
     ///   - dataCatalogEncryptionSettings: `DataCatalogEncryptionSettings`, a nested `DataCatalogEncryptionSettings`. Required.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       catalogId: Value<String>,
       dataCatalogEncryptionSettings: DataCatalogEncryptionSettings,
       fileID: String = #fileID, line: Int = #line
@@ -1786,8 +3281,14 @@ extension Glue {
       var bag = PropertyBag()
       bag.set("CatalogId", catalogId)
       bag.set("DataCatalogEncryptionSettings", dataCatalogEncryptionSettings)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `CatalogId`.
+    public var catalogId: Value<String> { node.attribute("CatalogId") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::Glue::DataCatalogEncryptionSettings has no such attribute; it has .catalogId and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -1798,17 +3299,6 @@ extension Glue {
       /// `DataCatalogEncryptionSettings`.
       public var dataCatalogEncryptionSettings: Key<DataCatalogEncryptionSettings> { Key("DataCatalogEncryptionSettings") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `Id`.
-      public var id: Attribute<String> { Attribute("Id") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -1876,11 +3366,11 @@ extension Glue.DataCatalogEncryptionSettings {
 
     /// A value from its properties.
     /// - Parameters:
-    ///   - catalogEncryptionMode: `CatalogEncryptionMode`, text.
+    ///   - catalogEncryptionMode: `CatalogEncryptionMode`, one of `DISABLED`, `SSE-KMS`, `SSE-KMS-WITH-SERVICE-ROLE`.
     ///   - catalogEncryptionServiceRole: `CatalogEncryptionServiceRole`, text.
-    ///   - sseAwsKmsKeyId: `SseAwsKmsKeyId`, text.
+    ///   - sseAwsKmsKeyId: `SseAwsKmsKeyId`, text of 1 to 255 characters.
     public init(
-      catalogEncryptionMode: Value<String>? = nil,
+      catalogEncryptionMode: Value<OneOf<CatalogEncryptionMode>>? = nil,
       catalogEncryptionServiceRole: Value<String>? = nil,
       sseAwsKmsKeyId: Value<String>? = nil
     ) {
@@ -1892,55 +3382,75 @@ extension Glue.DataCatalogEncryptionSettings {
     }
 
     /// `CatalogEncryptionMode`.
-    public var catalogEncryptionMode: Value<String>? { self[written: "CatalogEncryptionMode"] }
+    public var catalogEncryptionMode: Value<OneOf<CatalogEncryptionMode>>? { self[written: "CatalogEncryptionMode"] }
     /// `CatalogEncryptionServiceRole`.
     public var catalogEncryptionServiceRole: Value<String>? { self[written: "CatalogEncryptionServiceRole"] }
     /// `SseAwsKmsKeyId`.
     public var sseAwsKmsKeyId: Value<String>? { self[written: "SseAwsKmsKeyId"] }
   }
+
+  /// Lists the values of `CatalogEncryptionMode`.
+  public enum CatalogEncryptionMode {}
+}
+
+extension Value where T == OneOf<Glue.DataCatalogEncryptionSettings.CatalogEncryptionMode> {
+  /// `DISABLED`.
+  public static var disabled: Self { Self(term: .string("DISABLED")) }
+  /// `SSE-KMS`.
+  public static var sseKms: Self { Self(term: .string("SSE-KMS")) }
+  /// `SSE-KMS-WITH-SERVICE-ROLE`.
+  public static var sseKmsWithServiceRole: Self { Self(term: .string("SSE-KMS-WITH-SERVICE-ROLE")) }
 }
 
 extension Glue {
   /// `AWS::Glue::DataQualityRuleset`.
   ///
-  /// `Ref` returns `Id`. It takes tags in `Tags`.
+  /// `Ref` returns `Name`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct DataQualityRuleset: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::Glue::DataQualityRuleset")
 
     /// Declares an `AWS::Glue::DataQualityRuleset`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
-    ///   - clientToken: `ClientToken`, text.
-    ///   - description: `Description`, text.
-    ///   - name: `Name`, text.
-    ///   - ruleset: `Ruleset`, text.
+    ///   - localName: The resource's name in its scope, from which its id follows.
+    ///   - name: `Name`, text of 1 to 255 characters. Required. A change replaces the resource.
+    ///   - clientToken: `ClientToken`, text of 1 to 255 characters.
+    ///   - description: `Description`, text of at most 2048 characters.
+    ///   - ruleset: `Ruleset`, text of 1 to 65536 characters.
     ///   - tags: `Tags`, any JSON.
     ///   - targetTable: `TargetTable`, a nested `DataQualityTargetTable`.
     public init(
-      _ logicalID: String,
+      _ localName: String,
+      name: Value<String>,
       clientToken: Value<String>? = nil,
       description: Value<String>? = nil,
-      name: Value<String>? = nil,
       ruleset: Value<String>? = nil,
       tags: Value<JSON>? = nil,
       targetTable: DataQualityTargetTable? = nil,
       fileID: String = #fileID, line: Int = #line
     ) {
       var bag = PropertyBag()
+      bag.set("Name", name)
       bag.set("ClientToken", clientToken)
       bag.set("Description", description)
-      bag.set("Name", name)
       bag.set("Ruleset", ruleset)
       bag.set("Tags", tags)
       bag.set("TargetTable", targetTable)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `Name`.
+    public var name: Value<String> { node.attribute("Name") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::Glue::DataQualityRuleset has no such attribute; it has .name and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -1959,17 +3469,6 @@ extension Glue {
       /// `TargetTable`.
       public var targetTable: Key<DataQualityTargetTable> { Key("TargetTable") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `Id`.
-      public var id: Attribute<String> { Attribute("Id") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -1983,11 +3482,11 @@ extension Glue.DataQualityRuleset {
 
     /// A value from its properties.
     /// - Parameters:
-    ///   - databaseName: `DatabaseName`, text.
-    ///   - tableName: `TableName`, text.
+    ///   - databaseName: `DatabaseName`, text of 1 to 255 characters. Required.
+    ///   - tableName: `TableName`, text of 1 to 255 characters. Required.
     public init(
-      databaseName: Value<String>? = nil,
-      tableName: Value<String>? = nil
+      databaseName: Value<String>,
+      tableName: Value<String>
     ) {
       var bag = PropertyBag()
       bag.set("DatabaseName", databaseName)
@@ -2006,23 +3505,25 @@ extension Glue {
   /// `AWS::Glue::Database`.
   ///
   /// `Ref` returns `DatabaseName`.
+  @dynamicMemberLookup
   public struct Database: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::Glue::Database")
 
     /// Declares an `AWS::Glue::Database`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - catalogId: `CatalogId`, text of 1 to 255 characters. Required.
     ///   - databaseInput: `DatabaseInput`, a nested `DatabaseInput`. Required.
     ///   - databaseName: `DatabaseName`, text. A change replaces the resource.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       catalogId: Value<String>,
       databaseInput: DatabaseInput,
       databaseName: Value<String>? = nil,
@@ -2032,8 +3533,14 @@ extension Glue {
       bag.set("CatalogId", catalogId)
       bag.set("DatabaseInput", databaseInput)
       bag.set("DatabaseName", databaseName)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `DatabaseName`.
+    public var databaseName: Value<String> { node.attribute("DatabaseName") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::Glue::Database has no such attribute; it has .databaseName and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -2045,17 +3552,6 @@ extension Glue {
       public var databaseInput: Key<DatabaseInput> { Key("DatabaseInput") }
       /// `DatabaseName`.
       public var databaseName: Key<String> { Key("DatabaseName") }
-    }
-
-    /// What only the deployed resource knows.
-    public typealias Attributes = NoNames
-
-    /// The settable properties that other resources can refer to.
-    public struct References: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `DatabaseName`.
-      public var databaseName: Attribute<String> { Attribute("DatabaseName") }
     }
   }
 }
@@ -2231,18 +3727,20 @@ extension Glue {
   /// `AWS::Glue::DevEndpoint`.
   ///
   /// `Ref` returns `Id`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct DevEndpoint: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::Glue::DevEndpoint")
 
     /// Declares an `AWS::Glue::DevEndpoint`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - roleArn: `RoleArn`, text. Required.
     ///   - arguments: `Arguments`, any JSON.
     ///   - endpointName: `EndpointName`, text. A change replaces the resource.
@@ -2259,7 +3757,7 @@ extension Glue {
     ///   - tags: `Tags`, any JSON.
     ///   - workerType: `WorkerType`, text.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       roleArn: Value<String>,
       arguments: Value<JSON>? = nil,
       endpointName: Value<String>? = nil,
@@ -2293,8 +3791,14 @@ extension Glue {
       bag.set("SubnetId", subnetId)
       bag.set("Tags", tags)
       bag.set("WorkerType", workerType)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `Id`, which only the deployed resource knows.
+    public var id: Value<String> { node.attribute("Id") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::Glue::DevEndpoint has no such attribute; it has .id and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -2331,17 +3835,6 @@ extension Glue {
       /// `WorkerType`.
       public var workerType: Key<String> { Key("WorkerType") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `Id`.
-      public var id: Attribute<String> { Attribute("Id") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -2349,23 +3842,25 @@ extension Glue {
   /// `AWS::Glue::IdentityCenterConfiguration`.
   ///
   /// `Ref` returns `AccountId`.
+  @dynamicMemberLookup
   public struct IdentityCenterConfiguration: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::Glue::IdentityCenterConfiguration")
 
     /// Declares an `AWS::Glue::IdentityCenterConfiguration`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - instanceArn: `InstanceArn`, text of 10 to 1224 characters. Required. A change replaces the resource.
     ///   - scopes: `Scopes`, a list (1 to 50) of texts.
     ///   - userBackgroundSessionsEnabled: `UserBackgroundSessionsEnabled`, a Boolean.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       instanceArn: Value<String>,
       scopes: Value<[String]>? = nil,
       userBackgroundSessionsEnabled: Value<Bool>? = nil,
@@ -2375,8 +3870,16 @@ extension Glue {
       bag.set("InstanceArn", instanceArn)
       bag.set("Scopes", scopes)
       bag.set("UserBackgroundSessionsEnabled", userBackgroundSessionsEnabled)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `ApplicationArn`, which only the deployed resource knows.
+    public var applicationArn: Value<String> { node.attribute("ApplicationArn") }
+    /// A reference to `AccountId`, which only the deployed resource knows.
+    public var accountId: Value<String> { node.attribute("AccountId") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::Glue::IdentityCenterConfiguration has no such attribute; it has .applicationArn, .accountId and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -2389,19 +3892,6 @@ extension Glue {
       /// `UserBackgroundSessionsEnabled`.
       public var userBackgroundSessionsEnabled: Key<Bool> { Key("UserBackgroundSessionsEnabled") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `ApplicationArn`.
-      public var applicationArn: Attribute<String> { Attribute("ApplicationArn") }
-      /// `AccountId`.
-      public var accountId: Attribute<String> { Attribute("AccountId") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -2409,18 +3899,20 @@ extension Glue {
   /// `AWS::Glue::Integration`.
   ///
   /// It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct Integration: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::Glue::Integration")
 
     /// Declares an `AWS::Glue::Integration`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - integrationName: `IntegrationName`, text of 1 to 128 characters. Required. A change replaces the resource.
     ///   - sourceArn: `SourceArn`, text of 1 to 512 characters. Required. A change replaces the resource.
     ///   - targetArn: `TargetArn`, text of 1 to 512 characters. Required. A change replaces the resource.
@@ -2431,7 +3923,7 @@ extension Glue {
     ///   - kmsKeyId: `KmsKeyId`, text of 1 to 2048 characters. A change replaces the resource.
     ///   - tags: `Tags`, a list (at most 50) of `Tag`.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       integrationName: Value<String>,
       sourceArn: Value<String>,
       targetArn: Value<String>,
@@ -2453,8 +3945,18 @@ extension Glue {
       bag.set("IntegrationConfig", integrationConfig)
       bag.set("KmsKeyId", kmsKeyId)
       bag.set("Tags", tags)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `IntegrationArn`, which only the deployed resource knows.
+    public var integrationArn: Value<String> { node.attribute("IntegrationArn") }
+    /// A reference to `CreateTime`, which only the deployed resource knows.
+    public var createTime: Value<String> { node.attribute("CreateTime") }
+    /// A reference to `Status`, which only the deployed resource knows.
+    public var status: Value<String> { node.attribute("Status") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::Glue::Integration has no such attribute; it has .integrationArn, .createTime, .status and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -2479,21 +3981,6 @@ extension Glue {
       /// `TargetArn`.
       public var targetArn: Key<String> { Key("TargetArn") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `IntegrationArn`.
-      public var integrationArn: Attribute<String> { Attribute("IntegrationArn") }
-      /// `CreateTime`.
-      public var createTime: Attribute<String> { Attribute("CreateTime") }
-      /// `Status`.
-      public var status: Attribute<String> { Attribute("Status") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -2531,7 +4018,7 @@ extension Glue.Integration {
   }
 
   /// `Tag`, a nested type.
-  public struct Tag: PropertyType {
+  public struct Tag: EntryType {
     /// The term underneath.
     public let storage: TermStorage
     /// A value from its storage.
@@ -2562,24 +4049,26 @@ extension Glue {
   /// `AWS::Glue::IntegrationResourceProperty`.
   ///
   /// It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct IntegrationResourceProperty: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::Glue::IntegrationResourceProperty")
 
     /// Declares an `AWS::Glue::IntegrationResourceProperty`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - resourceArn: `ResourceArn`, text of 1 to 512 characters. Required. A change replaces the resource.
     ///   - sourceProcessingProperties: `SourceProcessingProperties`, a nested `SourceProcessingProperties`.
     ///   - tags: `Tags`, a list (at most 50) of `Tag`.
     ///   - targetProcessingProperties: `TargetProcessingProperties`, a nested `TargetProcessingProperties`.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       resourceArn: Value<String>,
       sourceProcessingProperties: SourceProcessingProperties? = nil,
       tags: Value<[Tag]>? = nil,
@@ -2591,8 +4080,14 @@ extension Glue {
       bag.set("SourceProcessingProperties", sourceProcessingProperties)
       bag.set("Tags", tags)
       bag.set("TargetProcessingProperties", targetProcessingProperties)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `ResourcePropertyArn`, which only the deployed resource knows.
+    public var resourcePropertyArn: Value<String> { node.attribute("ResourcePropertyArn") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::Glue::IntegrationResourceProperty has no such attribute; it has .resourcePropertyArn and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -2607,17 +4102,6 @@ extension Glue {
       /// `TargetProcessingProperties`.
       public var targetProcessingProperties: Key<TargetProcessingProperties> { Key("TargetProcessingProperties") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `ResourcePropertyArn`.
-      public var resourcePropertyArn: Attribute<String> { Attribute("ResourcePropertyArn") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -2645,7 +4129,7 @@ extension Glue.IntegrationResourceProperty {
   }
 
   /// `Tag`, a nested type.
-  public struct Tag: PropertyType {
+  public struct Tag: EntryType {
     /// The term underneath.
     public let storage: TermStorage
     /// A value from its storage.
@@ -2713,18 +4197,20 @@ extension Glue {
   /// `AWS::Glue::Job`.
   ///
   /// `Ref` returns `Name`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct Job: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::Glue::Job")
 
     /// Declares an `AWS::Glue::Job`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - command: `Command`, a nested `JobCommand`. Required.
     ///   - role: `Role`, text. Required.
     ///   - allocatedCapacity: `AllocatedCapacity`, a number.
@@ -2749,7 +4235,7 @@ extension Glue {
     ///   - timeout: `Timeout`, a whole number, at least 1.
     ///   - workerType: `WorkerType`, one of `Standard`, `G.1X`, `G.2X`, `G.025X`, `G.4X`, `G.8X`, `Z.2X`, `G.12X` and 5 more.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       command: JobCommand,
       role: Value<String>,
       allocatedCapacity: Value<Double>? = nil,
@@ -2799,8 +4285,14 @@ extension Glue {
       bag.set("Tags", tags)
       bag.set("Timeout", timeout)
       bag.set("WorkerType", workerType)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `Name`.
+    public var name: Value<String> { node.attribute("Name") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::Glue::Job has no such attribute; it has .name and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -2853,48 +4345,18 @@ extension Glue {
       /// `WorkerType`.
       public var workerType: Key<OneOf<WorkerType>> { Key("WorkerType") }
     }
-
-    /// What only the deployed resource knows.
-    public typealias Attributes = NoNames
-
-    /// The settable properties that other resources can refer to.
-    public struct References: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `Name`.
-      public var name: Attribute<String> { Attribute("Name") }
-    }
   }
 }
 
 extension Glue.Job {
+  /// `ConnectionsList`, which other types of the service have too.
+  public typealias ConnectionsList = Glue.ConnectionsList
+
   /// `NotificationProperty`, which other types of the service have too.
   public typealias NotificationProperty = Glue.NotificationProperty
 }
 
 extension Glue.Job {
-  /// `ConnectionsList`, a nested type.
-  public struct ConnectionsList: PropertyType {
-    /// The term underneath.
-    public let storage: TermStorage
-    /// A value from its storage.
-    public init(storage: TermStorage) { self.storage = storage }
-
-    /// A value from its properties.
-    /// - Parameters:
-    ///   - connections: `Connections`, a list (at most 1000) of texts.
-    public init(
-      connections: Value<[String]>? = nil
-    ) {
-      var bag = PropertyBag()
-      bag.set("Connections", connections)
-      self.init(storage: bag.storage)
-    }
-
-    /// `Connections`.
-    public var connections: Value<[String]>? { self[written: "Connections"] }
-  }
-
   /// `ExecutionProperty`, a nested type.
   public struct ExecutionProperty: PropertyType {
     /// The term underneath.
@@ -3007,1148 +4469,4 @@ extension Value where T == OneOf<Glue.Job.WorkerType> {
   public static var standard: Self { Self(term: .string("Standard")) }
   /// `Z.2X`.
   public static var z_2x: Self { Self(term: .string("Z.2X")) }
-}
-
-extension Glue {
-  /// `AWS::Glue::MLTransform`.
-  ///
-  /// `Ref` returns `Id`. It takes tags in `Tags`.
-  public struct MLTransform: ResourceType {
-    /// The declaration.
-    public let node: ResourceNode
-    /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
-
-    /// What AWS publishes about the type.
-    public static let schema = Schemas.generated("AWS::Glue::MLTransform")
-
-    /// Declares an `AWS::Glue::MLTransform`.
-    /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
-    ///   - inputRecordTables: `InputRecordTables`, a nested `InputRecordTables`. Required. A change replaces the resource.
-    ///   - role: `Role`, text. Required.
-    ///   - transformParameters: `TransformParameters`, a nested `TransformParameters`. Required.
-    ///   - description: `Description`, text.
-    ///   - glueVersion: `GlueVersion`, text.
-    ///   - maxCapacity: `MaxCapacity`, a number from 1 to 100.
-    ///   - maxRetries: `MaxRetries`, a whole number.
-    ///   - name: `Name`, text.
-    ///   - numberOfWorkers: `NumberOfWorkers`, a whole number.
-    ///   - tags: `Tags`, any JSON.
-    ///   - timeout: `Timeout`, a whole number.
-    ///   - transformEncryption: `TransformEncryption`, a nested `TransformEncryption`.
-    ///   - workerType: `WorkerType`, text.
-    public init(
-      _ logicalID: String,
-      inputRecordTables: InputRecordTables,
-      role: Value<String>,
-      transformParameters: TransformParameters,
-      description: Value<String>? = nil,
-      glueVersion: Value<String>? = nil,
-      maxCapacity: Value<Double>? = nil,
-      maxRetries: Value<Int>? = nil,
-      name: Value<String>? = nil,
-      numberOfWorkers: Value<Int>? = nil,
-      tags: Value<JSON>? = nil,
-      timeout: Value<Int>? = nil,
-      transformEncryption: TransformEncryption? = nil,
-      workerType: Value<String>? = nil,
-      fileID: String = #fileID, line: Int = #line
-    ) {
-      var bag = PropertyBag()
-      bag.set("InputRecordTables", inputRecordTables)
-      bag.set("Role", role)
-      bag.set("TransformParameters", transformParameters)
-      bag.set("Description", description)
-      bag.set("GlueVersion", glueVersion)
-      bag.set("MaxCapacity", maxCapacity)
-      bag.set("MaxRetries", maxRetries)
-      bag.set("Name", name)
-      bag.set("NumberOfWorkers", numberOfWorkers)
-      bag.set("Tags", tags)
-      bag.set("Timeout", timeout)
-      bag.set("TransformEncryption", transformEncryption)
-      bag.set("WorkerType", workerType)
-      self.init(logicalID, bag, fileID, line)
-    }
-
-    /// The properties that can be set.
-    public struct Keys: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `Description`.
-      public var description: Key<String> { Key("Description") }
-      /// `GlueVersion`.
-      public var glueVersion: Key<String> { Key("GlueVersion") }
-      /// `InputRecordTables`.
-      public var inputRecordTables: Key<InputRecordTables> { Key("InputRecordTables") }
-      /// `MaxCapacity`.
-      public var maxCapacity: Key<Double> { Key("MaxCapacity") }
-      /// `MaxRetries`.
-      public var maxRetries: Key<Int> { Key("MaxRetries") }
-      /// `Name`.
-      public var name: Key<String> { Key("Name") }
-      /// `NumberOfWorkers`.
-      public var numberOfWorkers: Key<Int> { Key("NumberOfWorkers") }
-      /// `Role`.
-      public var role: Key<String> { Key("Role") }
-      /// `Tags`.
-      public var tags: Key<JSON> { Key("Tags") }
-      /// `Timeout`.
-      public var timeout: Key<Int> { Key("Timeout") }
-      /// `TransformEncryption`.
-      public var transformEncryption: Key<TransformEncryption> { Key("TransformEncryption") }
-      /// `TransformParameters`.
-      public var transformParameters: Key<TransformParameters> { Key("TransformParameters") }
-      /// `WorkerType`.
-      public var workerType: Key<String> { Key("WorkerType") }
-    }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `Id`.
-      public var id: Attribute<String> { Attribute("Id") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
-  }
-}
-
-extension Glue.MLTransform {
-  /// `FindMatchesParameters`, a nested type.
-  public struct FindMatchesParameters: PropertyType {
-    /// The term underneath.
-    public let storage: TermStorage
-    /// A value from its storage.
-    public init(storage: TermStorage) { self.storage = storage }
-
-    /// A value from its properties.
-    /// - Parameters:
-    ///   - primaryKeyColumnName: `PrimaryKeyColumnName`, text. Required.
-    ///   - accuracyCostTradeoff: `AccuracyCostTradeoff`, a number.
-    ///   - enforceProvidedLabels: `EnforceProvidedLabels`, a Boolean.
-    ///   - precisionRecallTradeoff: `PrecisionRecallTradeoff`, a number.
-    public init(
-      primaryKeyColumnName: Value<String>,
-      accuracyCostTradeoff: Value<Double>? = nil,
-      enforceProvidedLabels: Value<Bool>? = nil,
-      precisionRecallTradeoff: Value<Double>? = nil
-    ) {
-      var bag = PropertyBag()
-      bag.set("PrimaryKeyColumnName", primaryKeyColumnName)
-      bag.set("AccuracyCostTradeoff", accuracyCostTradeoff)
-      bag.set("EnforceProvidedLabels", enforceProvidedLabels)
-      bag.set("PrecisionRecallTradeoff", precisionRecallTradeoff)
-      self.init(storage: bag.storage)
-    }
-
-    /// `AccuracyCostTradeoff`.
-    public var accuracyCostTradeoff: Value<Double>? { self[written: "AccuracyCostTradeoff"] }
-    /// `EnforceProvidedLabels`.
-    public var enforceProvidedLabels: Value<Bool>? { self[written: "EnforceProvidedLabels"] }
-    /// `PrecisionRecallTradeoff`.
-    public var precisionRecallTradeoff: Value<Double>? { self[written: "PrecisionRecallTradeoff"] }
-    /// `PrimaryKeyColumnName`.
-    public var primaryKeyColumnName: Value<String>? { self[written: "PrimaryKeyColumnName"] }
-  }
-
-  /// `GlueTables`, a nested type.
-  public struct GlueTables: PropertyType {
-    /// The term underneath.
-    public let storage: TermStorage
-    /// A value from its storage.
-    public init(storage: TermStorage) { self.storage = storage }
-
-    /// A value from its properties.
-    /// - Parameters:
-    ///   - databaseName: `DatabaseName`, text. Required.
-    ///   - tableName: `TableName`, text. Required.
-    ///   - catalogId: `CatalogId`, text.
-    ///   - connectionName: `ConnectionName`, text.
-    public init(
-      databaseName: Value<String>,
-      tableName: Value<String>,
-      catalogId: Value<String>? = nil,
-      connectionName: Value<String>? = nil
-    ) {
-      var bag = PropertyBag()
-      bag.set("DatabaseName", databaseName)
-      bag.set("TableName", tableName)
-      bag.set("CatalogId", catalogId)
-      bag.set("ConnectionName", connectionName)
-      self.init(storage: bag.storage)
-    }
-
-    /// `CatalogId`.
-    public var catalogId: Value<String>? { self[written: "CatalogId"] }
-    /// `ConnectionName`.
-    public var connectionName: Value<String>? { self[written: "ConnectionName"] }
-    /// `DatabaseName`.
-    public var databaseName: Value<String>? { self[written: "DatabaseName"] }
-    /// `TableName`.
-    public var tableName: Value<String>? { self[written: "TableName"] }
-  }
-
-  /// `InputRecordTables`, a nested type.
-  public struct InputRecordTables: PropertyType {
-    /// The term underneath.
-    public let storage: TermStorage
-    /// A value from its storage.
-    public init(storage: TermStorage) { self.storage = storage }
-
-    /// A value from its properties.
-    /// - Parameters:
-    ///   - glueTables: `GlueTables`, a list of `GlueTables`.
-    public init(
-      glueTables: Value<[GlueTables]>? = nil
-    ) {
-      var bag = PropertyBag()
-      bag.set("GlueTables", glueTables)
-      self.init(storage: bag.storage)
-    }
-
-    /// `GlueTables`.
-    public var glueTables: Value<[GlueTables]>? { self[written: "GlueTables"] }
-  }
-
-  /// `MLUserDataEncryption`, a nested type.
-  public struct MLUserDataEncryption: PropertyType {
-    /// The term underneath.
-    public let storage: TermStorage
-    /// A value from its storage.
-    public init(storage: TermStorage) { self.storage = storage }
-
-    /// A value from its properties.
-    /// - Parameters:
-    ///   - mlUserDataEncryptionMode: `MLUserDataEncryptionMode`, text. Required.
-    ///   - kmsKeyId: `KmsKeyId`, text.
-    public init(
-      mlUserDataEncryptionMode: Value<String>,
-      kmsKeyId: Value<String>? = nil
-    ) {
-      var bag = PropertyBag()
-      bag.set("MLUserDataEncryptionMode", mlUserDataEncryptionMode)
-      bag.set("KmsKeyId", kmsKeyId)
-      self.init(storage: bag.storage)
-    }
-
-    /// `KmsKeyId`.
-    public var kmsKeyId: Value<String>? { self[written: "KmsKeyId"] }
-    /// `MLUserDataEncryptionMode`.
-    public var mlUserDataEncryptionMode: Value<String>? { self[written: "MLUserDataEncryptionMode"] }
-  }
-
-  /// `TransformEncryption`, a nested type.
-  public struct TransformEncryption: PropertyType {
-    /// The term underneath.
-    public let storage: TermStorage
-    /// A value from its storage.
-    public init(storage: TermStorage) { self.storage = storage }
-
-    /// A value from its properties.
-    /// - Parameters:
-    ///   - mlUserDataEncryption: `MLUserDataEncryption`, a nested `MLUserDataEncryption`.
-    ///   - taskRunSecurityConfigurationName: `TaskRunSecurityConfigurationName`, text.
-    public init(
-      mlUserDataEncryption: MLUserDataEncryption? = nil,
-      taskRunSecurityConfigurationName: Value<String>? = nil
-    ) {
-      var bag = PropertyBag()
-      bag.set("MLUserDataEncryption", mlUserDataEncryption)
-      bag.set("TaskRunSecurityConfigurationName", taskRunSecurityConfigurationName)
-      self.init(storage: bag.storage)
-    }
-
-    /// `MLUserDataEncryption`.
-    public var mlUserDataEncryption: MLUserDataEncryption? { self[written: "MLUserDataEncryption"] }
-    /// `TaskRunSecurityConfigurationName`.
-    public var taskRunSecurityConfigurationName: Value<String>? { self[written: "TaskRunSecurityConfigurationName"] }
-  }
-
-  /// `TransformParameters`, a nested type.
-  public struct TransformParameters: PropertyType {
-    /// The term underneath.
-    public let storage: TermStorage
-    /// A value from its storage.
-    public init(storage: TermStorage) { self.storage = storage }
-
-    /// A value from its properties.
-    /// - Parameters:
-    ///   - transformType: `TransformType`, text. Required.
-    ///   - findMatchesParameters: `FindMatchesParameters`, a nested `FindMatchesParameters`.
-    public init(
-      transformType: Value<String>,
-      findMatchesParameters: FindMatchesParameters? = nil
-    ) {
-      var bag = PropertyBag()
-      bag.set("TransformType", transformType)
-      bag.set("FindMatchesParameters", findMatchesParameters)
-      self.init(storage: bag.storage)
-    }
-
-    /// `FindMatchesParameters`.
-    public var findMatchesParameters: FindMatchesParameters? { self[written: "FindMatchesParameters"] }
-    /// `TransformType`.
-    public var transformType: Value<String>? { self[written: "TransformType"] }
-  }
-}
-
-extension Glue {
-  /// `AWS::Glue::Partition`.
-  ///
-  /// `Ref` returns `Id`.
-  public struct Partition: ResourceType {
-    /// The declaration.
-    public let node: ResourceNode
-    /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
-
-    /// What AWS publishes about the type.
-    public static let schema = Schemas.generated("AWS::Glue::Partition")
-
-    /// Declares an `AWS::Glue::Partition`.
-    /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
-    ///   - catalogId: `CatalogId`, text. Required. A change replaces the resource.
-    ///   - databaseName: `DatabaseName`, text. Required. A change replaces the resource.
-    ///   - partitionInput: `PartitionInput`, a nested `PartitionInput`. Required.
-    ///   - tableName: `TableName`, text. Required. A change replaces the resource.
-    public init(
-      _ logicalID: String,
-      catalogId: Value<String>,
-      databaseName: Value<String>,
-      partitionInput: PartitionInput,
-      tableName: Value<String>,
-      fileID: String = #fileID, line: Int = #line
-    ) {
-      var bag = PropertyBag()
-      bag.set("CatalogId", catalogId)
-      bag.set("DatabaseName", databaseName)
-      bag.set("PartitionInput", partitionInput)
-      bag.set("TableName", tableName)
-      self.init(logicalID, bag, fileID, line)
-    }
-
-    /// The properties that can be set.
-    public struct Keys: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `CatalogId`.
-      public var catalogId: Key<String> { Key("CatalogId") }
-      /// `DatabaseName`.
-      public var databaseName: Key<String> { Key("DatabaseName") }
-      /// `PartitionInput`.
-      public var partitionInput: Key<PartitionInput> { Key("PartitionInput") }
-      /// `TableName`.
-      public var tableName: Key<String> { Key("TableName") }
-    }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `Id`.
-      public var id: Attribute<String> { Attribute("Id") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
-  }
-}
-
-extension Glue.Partition {
-  /// `Column`, which other types of the service have too.
-  public typealias Column = Glue.Column
-
-  /// `SchemaId`, which other types of the service have too.
-  public typealias SchemaId = Glue.SchemaId
-
-  /// `SchemaReference`, which other types of the service have too.
-  public typealias SchemaReference = Glue.SchemaReference
-
-  /// `SerdeInfo`, which other types of the service have too.
-  public typealias SerdeInfo = Glue.SerdeInfo
-
-  /// `SkewedInfo`, which other types of the service have too.
-  public typealias SkewedInfo = Glue.SkewedInfo
-}
-
-extension Glue.Partition {
-  /// `Order`, a nested type.
-  public struct Order: PropertyType {
-    /// The term underneath.
-    public let storage: TermStorage
-    /// A value from its storage.
-    public init(storage: TermStorage) { self.storage = storage }
-
-    /// A value from its properties.
-    /// - Parameters:
-    ///   - column: `Column`, text. Required.
-    ///   - sortOrder: `SortOrder`, a whole number.
-    public init(
-      column: Value<String>,
-      sortOrder: Value<Int>? = nil
-    ) {
-      var bag = PropertyBag()
-      bag.set("Column", column)
-      bag.set("SortOrder", sortOrder)
-      self.init(storage: bag.storage)
-    }
-
-    /// `Column`.
-    public var column: Value<String>? { self[written: "Column"] }
-    /// `SortOrder`.
-    public var sortOrder: Value<Int>? { self[written: "SortOrder"] }
-  }
-
-  /// `PartitionInput`, a nested type.
-  public struct PartitionInput: PropertyType {
-    /// The term underneath.
-    public let storage: TermStorage
-    /// A value from its storage.
-    public init(storage: TermStorage) { self.storage = storage }
-
-    /// A value from its properties.
-    /// - Parameters:
-    ///   - values: `Values`, a list of texts. Required.
-    ///   - parameters: `Parameters`, any JSON.
-    ///   - storageDescriptor: `StorageDescriptor`, a nested `StorageDescriptor`.
-    public init(
-      values: Value<[String]>,
-      parameters: Value<JSON>? = nil,
-      storageDescriptor: StorageDescriptor? = nil
-    ) {
-      var bag = PropertyBag()
-      bag.set("Values", values)
-      bag.set("Parameters", parameters)
-      bag.set("StorageDescriptor", storageDescriptor)
-      self.init(storage: bag.storage)
-    }
-
-    /// `Parameters`.
-    public var parameters: Value<JSON>? { self[written: "Parameters"] }
-    /// `StorageDescriptor`.
-    public var storageDescriptor: StorageDescriptor? { self[written: "StorageDescriptor"] }
-    /// `Values`.
-    public var values: Value<[String]>? { self[written: "Values"] }
-  }
-
-  /// `StorageDescriptor`, a nested type.
-  public struct StorageDescriptor: PropertyType {
-    /// The term underneath.
-    public let storage: TermStorage
-    /// A value from its storage.
-    public init(storage: TermStorage) { self.storage = storage }
-
-    /// A value from its properties.
-    /// - Parameters:
-    ///   - bucketColumns: `BucketColumns`, a list of texts.
-    ///   - columns: `Columns`, a list of `Column`.
-    ///   - compressed: `Compressed`, a Boolean.
-    ///   - inputFormat: `InputFormat`, text.
-    ///   - location: `Location`, text.
-    ///   - numberOfBuckets: `NumberOfBuckets`, a whole number.
-    ///   - outputFormat: `OutputFormat`, text.
-    ///   - parameters: `Parameters`, any JSON.
-    ///   - schemaReference: `SchemaReference`, a nested `SchemaReference`.
-    ///   - serdeInfo: `SerdeInfo`, a nested `SerdeInfo`.
-    ///   - skewedInfo: `SkewedInfo`, a nested `SkewedInfo`.
-    ///   - sortColumns: `SortColumns`, a list of `Order`.
-    ///   - storedAsSubDirectories: `StoredAsSubDirectories`, a Boolean.
-    public init(
-      bucketColumns: Value<[String]>? = nil,
-      columns: Value<[Column]>? = nil,
-      compressed: Value<Bool>? = nil,
-      inputFormat: Value<String>? = nil,
-      location: Value<String>? = nil,
-      numberOfBuckets: Value<Int>? = nil,
-      outputFormat: Value<String>? = nil,
-      parameters: Value<JSON>? = nil,
-      schemaReference: SchemaReference? = nil,
-      serdeInfo: SerdeInfo? = nil,
-      skewedInfo: SkewedInfo? = nil,
-      sortColumns: Value<[Order]>? = nil,
-      storedAsSubDirectories: Value<Bool>? = nil
-    ) {
-      var bag = PropertyBag()
-      bag.set("BucketColumns", bucketColumns)
-      bag.set("Columns", columns)
-      bag.set("Compressed", compressed)
-      bag.set("InputFormat", inputFormat)
-      bag.set("Location", location)
-      bag.set("NumberOfBuckets", numberOfBuckets)
-      bag.set("OutputFormat", outputFormat)
-      bag.set("Parameters", parameters)
-      bag.set("SchemaReference", schemaReference)
-      bag.set("SerdeInfo", serdeInfo)
-      bag.set("SkewedInfo", skewedInfo)
-      bag.set("SortColumns", sortColumns)
-      bag.set("StoredAsSubDirectories", storedAsSubDirectories)
-      self.init(storage: bag.storage)
-    }
-
-    /// `BucketColumns`.
-    public var bucketColumns: Value<[String]>? { self[written: "BucketColumns"] }
-    /// `Columns`.
-    public var columns: Value<[Column]>? { self[written: "Columns"] }
-    /// `Compressed`.
-    public var compressed: Value<Bool>? { self[written: "Compressed"] }
-    /// `InputFormat`.
-    public var inputFormat: Value<String>? { self[written: "InputFormat"] }
-    /// `Location`.
-    public var location: Value<String>? { self[written: "Location"] }
-    /// `NumberOfBuckets`.
-    public var numberOfBuckets: Value<Int>? { self[written: "NumberOfBuckets"] }
-    /// `OutputFormat`.
-    public var outputFormat: Value<String>? { self[written: "OutputFormat"] }
-    /// `Parameters`.
-    public var parameters: Value<JSON>? { self[written: "Parameters"] }
-    /// `SchemaReference`.
-    public var schemaReference: SchemaReference? { self[written: "SchemaReference"] }
-    /// `SerdeInfo`.
-    public var serdeInfo: SerdeInfo? { self[written: "SerdeInfo"] }
-    /// `SkewedInfo`.
-    public var skewedInfo: SkewedInfo? { self[written: "SkewedInfo"] }
-    /// `SortColumns`.
-    public var sortColumns: Value<[Order]>? { self[written: "SortColumns"] }
-    /// `StoredAsSubDirectories`.
-    public var storedAsSubDirectories: Value<Bool>? { self[written: "StoredAsSubDirectories"] }
-  }
-}
-
-extension Glue {
-  /// `AWS::Glue::Registry`.
-  ///
-  /// `Ref` returns `Arn`. It takes tags in `Tags`.
-  public struct Registry: ResourceType {
-    /// The declaration.
-    public let node: ResourceNode
-    /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
-
-    /// What AWS publishes about the type.
-    public static let schema = Schemas.generated("AWS::Glue::Registry")
-
-    /// Declares an `AWS::Glue::Registry`.
-    /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
-    ///   - name: `Name`, text of 1 to 255 characters. Required. A change replaces the resource.
-    ///   - description: `Description`, text of at most 1000 characters.
-    ///   - tags: `Tags`, a list (at most 10) of `Tag`.
-    public init(
-      _ logicalID: String,
-      name: Value<String>,
-      description: Value<String>? = nil,
-      tags: Value<[Tag]>? = nil,
-      fileID: String = #fileID, line: Int = #line
-    ) {
-      var bag = PropertyBag()
-      bag.set("Name", name)
-      bag.set("Description", description)
-      bag.set("Tags", tags)
-      self.init(logicalID, bag, fileID, line)
-    }
-
-    /// The properties that can be set.
-    public struct Keys: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `Description`.
-      public var description: Key<String> { Key("Description") }
-      /// `Name`.
-      public var name: Key<String> { Key("Name") }
-      /// `Tags`.
-      public var tags: Key<[Tag]> { Key("Tags") }
-    }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `Arn`.
-      public var arn: Attribute<String> { Attribute("Arn") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
-  }
-}
-
-extension Glue.Registry {
-  /// `Tag`, which other types of the service have too.
-  public typealias Tag = Glue.Tag
-}
-
-extension Glue {
-  /// `AWS::Glue::Schema`.
-  ///
-  /// `Ref` returns `Arn`. It takes tags in `Tags`.
-  public struct Schema: ResourceType {
-    /// The declaration.
-    public let node: ResourceNode
-    /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
-
-    /// What AWS publishes about the type.
-    public static let schema = Schemas.generated("AWS::Glue::Schema")
-
-    /// Declares an `AWS::Glue::Schema`.
-    /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
-    ///   - compatibility: `Compatibility`, one of `NONE`, `DISABLED`, `BACKWARD`, `BACKWARD_ALL`, `FORWARD`, `FORWARD_ALL`, `FULL`, `FULL_ALL`. Required.
-    ///   - dataFormat: `DataFormat`, one of `AVRO`, `JSON`, `PROTOBUF`. Required. A change replaces the resource.
-    ///   - name: `Name`, text of 1 to 255 characters. Required. A change replaces the resource.
-    ///   - checkpointVersion: `CheckpointVersion`, a nested `SchemaVersion`.
-    ///   - description: `Description`, text of at most 1000 characters.
-    ///   - registry: `Registry`, a nested `Registry`. A change replaces the resource.
-    ///   - schemaDefinition: `SchemaDefinition`, text of 1 to 170000 characters. A change replaces the resource.
-    ///   - tags: `Tags`, a list (at most 10) of `Tag`.
-    public init(
-      _ logicalID: String,
-      compatibility: Value<OneOf<Compatibility>>,
-      dataFormat: Value<OneOf<DataFormat>>,
-      name: Value<String>,
-      checkpointVersion: SchemaVersion? = nil,
-      description: Value<String>? = nil,
-      registry: Registry? = nil,
-      schemaDefinition: Value<String>? = nil,
-      tags: Value<[Tag]>? = nil,
-      fileID: String = #fileID, line: Int = #line
-    ) {
-      var bag = PropertyBag()
-      bag.set("Compatibility", compatibility)
-      bag.set("DataFormat", dataFormat)
-      bag.set("Name", name)
-      bag.set("CheckpointVersion", checkpointVersion)
-      bag.set("Description", description)
-      bag.set("Registry", registry)
-      bag.set("SchemaDefinition", schemaDefinition)
-      bag.set("Tags", tags)
-      self.init(logicalID, bag, fileID, line)
-    }
-
-    /// The properties that can be set.
-    public struct Keys: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `CheckpointVersion`.
-      public var checkpointVersion: Key<SchemaVersion> { Key("CheckpointVersion") }
-      /// `Compatibility`.
-      public var compatibility: Key<OneOf<Compatibility>> { Key("Compatibility") }
-      /// `DataFormat`.
-      public var dataFormat: Key<OneOf<DataFormat>> { Key("DataFormat") }
-      /// `Description`.
-      public var description: Key<String> { Key("Description") }
-      /// `Name`.
-      public var name: Key<String> { Key("Name") }
-      /// `Registry`.
-      public var registry: Key<Registry> { Key("Registry") }
-      /// `SchemaDefinition`.
-      public var schemaDefinition: Key<String> { Key("SchemaDefinition") }
-      /// `Tags`.
-      public var tags: Key<[Tag]> { Key("Tags") }
-    }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `Arn`.
-      public var arn: Attribute<String> { Attribute("Arn") }
-      /// `InitialSchemaVersionId`.
-      public var initialSchemaVersionId: Attribute<String> { Attribute("InitialSchemaVersionId") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
-  }
-}
-
-extension Glue.Schema {
-  /// `Tag`, which other types of the service have too.
-  public typealias Tag = Glue.Tag
-}
-
-extension Glue.Schema {
-  /// `Registry`, a nested type.
-  public struct Registry: PropertyType {
-    /// The term underneath.
-    public let storage: TermStorage
-    /// A value from its storage.
-    public init(storage: TermStorage) { self.storage = storage }
-
-    /// A value from its properties.
-    /// - Parameters:
-    ///   - arn: `Arn`, text.
-    ///   - name: `Name`, text of 1 to 255 characters.
-    public init(
-      arn: Value<String>? = nil,
-      name: Value<String>? = nil
-    ) {
-      var bag = PropertyBag()
-      bag.set("Arn", arn)
-      bag.set("Name", name)
-      self.init(storage: bag.storage)
-    }
-
-    /// `Arn`.
-    public var arn: Value<String>? { self[written: "Arn"] }
-    /// `Name`.
-    public var name: Value<String>? { self[written: "Name"] }
-  }
-
-  /// `SchemaVersion`, a nested type.
-  public struct SchemaVersion: PropertyType {
-    /// The term underneath.
-    public let storage: TermStorage
-    /// A value from its storage.
-    public init(storage: TermStorage) { self.storage = storage }
-
-    /// A value from its properties.
-    /// - Parameters:
-    ///   - isLatest: `IsLatest`, a Boolean.
-    ///   - versionNumber: `VersionNumber`, a whole number from 1 to 100000.
-    public init(
-      isLatest: Value<Bool>? = nil,
-      versionNumber: Value<Int>? = nil
-    ) {
-      var bag = PropertyBag()
-      bag.set("IsLatest", isLatest)
-      bag.set("VersionNumber", versionNumber)
-      self.init(storage: bag.storage)
-    }
-
-    /// `IsLatest`.
-    public var isLatest: Value<Bool>? { self[written: "IsLatest"] }
-    /// `VersionNumber`.
-    public var versionNumber: Value<Int>? { self[written: "VersionNumber"] }
-  }
-
-  /// Lists the values of `Compatibility`.
-  public enum Compatibility {}
-
-  /// Lists the values of `DataFormat`.
-  public enum DataFormat {}
-}
-
-extension Value where T == OneOf<Glue.Schema.Compatibility> {
-  /// `BACKWARD`.
-  public static var backward: Self { Self(term: .string("BACKWARD")) }
-  /// `BACKWARD_ALL`.
-  public static var backwardAll: Self { Self(term: .string("BACKWARD_ALL")) }
-  /// `DISABLED`.
-  public static var disabled: Self { Self(term: .string("DISABLED")) }
-  /// `FORWARD`.
-  public static var forward: Self { Self(term: .string("FORWARD")) }
-  /// `FORWARD_ALL`.
-  public static var forwardAll: Self { Self(term: .string("FORWARD_ALL")) }
-  /// `FULL`.
-  public static var full: Self { Self(term: .string("FULL")) }
-  /// `FULL_ALL`.
-  public static var fullAll: Self { Self(term: .string("FULL_ALL")) }
-  /// `NONE`.
-  public static var noneValue: Self { Self(term: .string("NONE")) }
-}
-
-extension Value where T == OneOf<Glue.Schema.DataFormat> {
-  /// `AVRO`.
-  public static var avro: Self { Self(term: .string("AVRO")) }
-  /// `JSON`.
-  public static var json: Self { Self(term: .string("JSON")) }
-  /// `PROTOBUF`.
-  public static var protobuf: Self { Self(term: .string("PROTOBUF")) }
-}
-
-extension Glue {
-  /// `AWS::Glue::SchemaVersion`.
-  ///
-  /// `Ref` returns `VersionId`.
-  public struct SchemaVersion: ResourceType {
-    /// The declaration.
-    public let node: ResourceNode
-    /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
-
-    /// What AWS publishes about the type.
-    public static let schema = Schemas.generated("AWS::Glue::SchemaVersion")
-
-    /// Declares an `AWS::Glue::SchemaVersion`.
-    /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
-    ///   - schema: `Schema`, a nested `Schema`. Required. A change replaces the resource.
-    ///   - schemaDefinition: `SchemaDefinition`, text of 1 to 170000 characters. Required. A change replaces the resource.
-    public init(
-      _ logicalID: String,
-      schema: Schema,
-      schemaDefinition: Value<String>,
-      fileID: String = #fileID, line: Int = #line
-    ) {
-      var bag = PropertyBag()
-      bag.set("Schema", schema)
-      bag.set("SchemaDefinition", schemaDefinition)
-      self.init(logicalID, bag, fileID, line)
-    }
-
-    /// The properties that can be set.
-    public struct Keys: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `Schema`.
-      public var schema: Key<Schema> { Key("Schema") }
-      /// `SchemaDefinition`.
-      public var schemaDefinition: Key<String> { Key("SchemaDefinition") }
-    }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `VersionId`.
-      public var versionId: Attribute<String> { Attribute("VersionId") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
-  }
-}
-
-extension Glue.SchemaVersion {
-  /// `Schema`, a nested type.
-  public struct Schema: PropertyType {
-    /// The term underneath.
-    public let storage: TermStorage
-    /// A value from its storage.
-    public init(storage: TermStorage) { self.storage = storage }
-
-    /// A value from its properties.
-    /// - Parameters:
-    ///   - registryName: `RegistryName`, text of 1 to 255 characters.
-    ///   - schemaArn: `SchemaArn`, text.
-    ///   - schemaName: `SchemaName`, text of 1 to 255 characters.
-    public init(
-      registryName: Value<String>? = nil,
-      schemaArn: Value<String>? = nil,
-      schemaName: Value<String>? = nil
-    ) {
-      var bag = PropertyBag()
-      bag.set("RegistryName", registryName)
-      bag.set("SchemaArn", schemaArn)
-      bag.set("SchemaName", schemaName)
-      self.init(storage: bag.storage)
-    }
-
-    /// `RegistryName`.
-    public var registryName: Value<String>? { self[written: "RegistryName"] }
-    /// `SchemaArn`.
-    public var schemaArn: Value<String>? { self[written: "SchemaArn"] }
-    /// `SchemaName`.
-    public var schemaName: Value<String>? { self[written: "SchemaName"] }
-  }
-}
-
-extension Glue {
-  /// `AWS::Glue::SchemaVersionMetadata`.
-  public struct SchemaVersionMetadata: ResourceType {
-    /// The declaration.
-    public let node: ResourceNode
-    /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
-
-    /// What AWS publishes about the type.
-    public static let schema = Schemas.generated("AWS::Glue::SchemaVersionMetadata")
-
-    /// Declares an `AWS::Glue::SchemaVersionMetadata`.
-    /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
-    ///   - key: `Key`, text of 1 to 128 characters. Required. A change replaces the resource.
-    ///   - schemaVersionId: `SchemaVersionId`, text. Required. A change replaces the resource.
-    ///   - value: `Value`, text of 1 to 256 characters. Required. A change replaces the resource.
-    public init(
-      _ logicalID: String,
-      key: Value<String>,
-      schemaVersionId: Value<String>,
-      value: Value<String>,
-      fileID: String = #fileID, line: Int = #line
-    ) {
-      var bag = PropertyBag()
-      bag.set("Key", key)
-      bag.set("SchemaVersionId", schemaVersionId)
-      bag.set("Value", value)
-      self.init(logicalID, bag, fileID, line)
-    }
-
-    /// The properties that can be set.
-    public struct Keys: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `Key`.
-      public var key: Key<String> { Key("Key") }
-      /// `SchemaVersionId`.
-      public var schemaVersionId: Key<String> { Key("SchemaVersionId") }
-      /// `Value`.
-      public var value: Key<String> { Key("Value") }
-    }
-
-    /// What only the deployed resource knows.
-    public typealias Attributes = NoNames
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
-  }
-}
-
-extension Glue {
-  /// `AWS::Glue::SecurityConfiguration`.
-  ///
-  /// `Ref` returns `Id`.
-  public struct SecurityConfiguration: ResourceType {
-    /// The declaration.
-    public let node: ResourceNode
-    /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
-
-    /// What AWS publishes about the type.
-    public static let schema = Schemas.generated("AWS::Glue::SecurityConfiguration")
-
-    /// Declares an `AWS::Glue::SecurityConfiguration`.
-    /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
-    ///   - encryptionConfiguration: `EncryptionConfiguration`, a nested `EncryptionConfiguration`. Required.
-    ///   - name: `Name`, text. Required. A change replaces the resource.
-    public init(
-      _ logicalID: String,
-      encryptionConfiguration: EncryptionConfiguration,
-      name: Value<String>,
-      fileID: String = #fileID, line: Int = #line
-    ) {
-      var bag = PropertyBag()
-      bag.set("EncryptionConfiguration", encryptionConfiguration)
-      bag.set("Name", name)
-      self.init(logicalID, bag, fileID, line)
-    }
-
-    /// The properties that can be set.
-    public struct Keys: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `EncryptionConfiguration`.
-      public var encryptionConfiguration: Key<EncryptionConfiguration> { Key("EncryptionConfiguration") }
-      /// `Name`.
-      public var name: Key<String> { Key("Name") }
-    }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `Id`.
-      public var id: Attribute<String> { Attribute("Id") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
-  }
-}
-
-extension Glue.SecurityConfiguration {
-  /// `CloudWatchEncryption`, a nested type.
-  public struct CloudWatchEncryption: PropertyType {
-    /// The term underneath.
-    public let storage: TermStorage
-    /// A value from its storage.
-    public init(storage: TermStorage) { self.storage = storage }
-
-    /// A value from its properties.
-    /// - Parameters:
-    ///   - cloudWatchEncryptionMode: `CloudWatchEncryptionMode`, text.
-    ///   - kmsKeyArn: `KmsKeyArn`, text.
-    public init(
-      cloudWatchEncryptionMode: Value<String>? = nil,
-      kmsKeyArn: Value<String>? = nil
-    ) {
-      var bag = PropertyBag()
-      bag.set("CloudWatchEncryptionMode", cloudWatchEncryptionMode)
-      bag.set("KmsKeyArn", kmsKeyArn)
-      self.init(storage: bag.storage)
-    }
-
-    /// `CloudWatchEncryptionMode`.
-    public var cloudWatchEncryptionMode: Value<String>? { self[written: "CloudWatchEncryptionMode"] }
-    /// `KmsKeyArn`.
-    public var kmsKeyArn: Value<String>? { self[written: "KmsKeyArn"] }
-  }
-
-  /// `EncryptionConfiguration`, a nested type.
-  public struct EncryptionConfiguration: PropertyType {
-    /// The term underneath.
-    public let storage: TermStorage
-    /// A value from its storage.
-    public init(storage: TermStorage) { self.storage = storage }
-
-    /// A value from its properties.
-    /// - Parameters:
-    ///   - cloudWatchEncryption: `CloudWatchEncryption`, a nested `CloudWatchEncryption`.
-    ///   - jobBookmarksEncryption: `JobBookmarksEncryption`, a nested `JobBookmarksEncryption`.
-    ///   - s3Encryptions: `S3Encryptions`, a list of `S3Encryption`.
-    public init(
-      cloudWatchEncryption: CloudWatchEncryption? = nil,
-      jobBookmarksEncryption: JobBookmarksEncryption? = nil,
-      s3Encryptions: Value<[S3Encryption]>? = nil
-    ) {
-      var bag = PropertyBag()
-      bag.set("CloudWatchEncryption", cloudWatchEncryption)
-      bag.set("JobBookmarksEncryption", jobBookmarksEncryption)
-      bag.set("S3Encryptions", s3Encryptions)
-      self.init(storage: bag.storage)
-    }
-
-    /// `CloudWatchEncryption`.
-    public var cloudWatchEncryption: CloudWatchEncryption? { self[written: "CloudWatchEncryption"] }
-    /// `JobBookmarksEncryption`.
-    public var jobBookmarksEncryption: JobBookmarksEncryption? { self[written: "JobBookmarksEncryption"] }
-    /// `S3Encryptions`.
-    public var s3Encryptions: Value<[S3Encryption]>? { self[written: "S3Encryptions"] }
-  }
-
-  /// `JobBookmarksEncryption`, a nested type.
-  public struct JobBookmarksEncryption: PropertyType {
-    /// The term underneath.
-    public let storage: TermStorage
-    /// A value from its storage.
-    public init(storage: TermStorage) { self.storage = storage }
-
-    /// A value from its properties.
-    /// - Parameters:
-    ///   - jobBookmarksEncryptionMode: `JobBookmarksEncryptionMode`, text.
-    ///   - kmsKeyArn: `KmsKeyArn`, text.
-    public init(
-      jobBookmarksEncryptionMode: Value<String>? = nil,
-      kmsKeyArn: Value<String>? = nil
-    ) {
-      var bag = PropertyBag()
-      bag.set("JobBookmarksEncryptionMode", jobBookmarksEncryptionMode)
-      bag.set("KmsKeyArn", kmsKeyArn)
-      self.init(storage: bag.storage)
-    }
-
-    /// `JobBookmarksEncryptionMode`.
-    public var jobBookmarksEncryptionMode: Value<String>? { self[written: "JobBookmarksEncryptionMode"] }
-    /// `KmsKeyArn`.
-    public var kmsKeyArn: Value<String>? { self[written: "KmsKeyArn"] }
-  }
-
-  /// `S3Encryption`, a nested type.
-  public struct S3Encryption: PropertyType {
-    /// The term underneath.
-    public let storage: TermStorage
-    /// A value from its storage.
-    public init(storage: TermStorage) { self.storage = storage }
-
-    /// A value from its properties.
-    /// - Parameters:
-    ///   - kmsKeyArn: `KmsKeyArn`, text.
-    ///   - s3EncryptionMode: `S3EncryptionMode`, text.
-    public init(
-      kmsKeyArn: Value<String>? = nil,
-      s3EncryptionMode: Value<String>? = nil
-    ) {
-      var bag = PropertyBag()
-      bag.set("KmsKeyArn", kmsKeyArn)
-      bag.set("S3EncryptionMode", s3EncryptionMode)
-      self.init(storage: bag.storage)
-    }
-
-    /// `KmsKeyArn`.
-    public var kmsKeyArn: Value<String>? { self[written: "KmsKeyArn"] }
-    /// `S3EncryptionMode`.
-    public var s3EncryptionMode: Value<String>? { self[written: "S3EncryptionMode"] }
-  }
-}
-
-extension Glue {
-  /// `AWS::Glue::Table`.
-  ///
-  /// `Ref` returns `Id`.
-  public struct Table: ResourceType {
-    /// The declaration.
-    public let node: ResourceNode
-    /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
-
-    /// What AWS publishes about the type.
-    public static let schema = Schemas.generated("AWS::Glue::Table")
-
-    /// Declares an `AWS::Glue::Table`.
-    /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
-    ///   - catalogId: `CatalogId`, text. Required. A change replaces the resource.
-    ///   - databaseName: `DatabaseName`, text. Required. A change replaces the resource.
-    ///   - name: `Name`, text. A change replaces the resource.
-    ///   - openTableFormatInput: `OpenTableFormatInput`, a nested `OpenTableFormatInput`.
-    ///   - tableInput: `TableInput`, a nested `TableInput`.
-    public init(
-      _ logicalID: String,
-      catalogId: Value<String>,
-      databaseName: Value<String>,
-      name: Value<String>? = nil,
-      openTableFormatInput: OpenTableFormatInput? = nil,
-      tableInput: TableInput? = nil,
-      fileID: String = #fileID, line: Int = #line
-    ) {
-      var bag = PropertyBag()
-      bag.set("CatalogId", catalogId)
-      bag.set("DatabaseName", databaseName)
-      bag.set("Name", name)
-      bag.set("OpenTableFormatInput", openTableFormatInput)
-      bag.set("TableInput", tableInput)
-      self.init(logicalID, bag, fileID, line)
-    }
-
-    /// The properties that can be set.
-    public struct Keys: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `CatalogId`.
-      public var catalogId: Key<String> { Key("CatalogId") }
-      /// `DatabaseName`.
-      public var databaseName: Key<String> { Key("DatabaseName") }
-      /// `Name`.
-      public var name: Key<String> { Key("Name") }
-      /// `OpenTableFormatInput`.
-      public var openTableFormatInput: Key<OpenTableFormatInput> { Key("OpenTableFormatInput") }
-      /// `TableInput`.
-      public var tableInput: Key<TableInput> { Key("TableInput") }
-    }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `Id`.
-      public var id: Attribute<String> { Attribute("Id") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
-  }
-}
-
-extension Glue.Table {
-  /// `Column`, which other types of the service have too.
-  public typealias Column = Glue.Column
-
-  /// `SchemaId`, which other types of the service have too.
-  public typealias SchemaId = Glue.SchemaId
-
-  /// `SchemaReference`, which other types of the service have too.
-  public typealias SchemaReference = Glue.SchemaReference
-
-  /// `SerdeInfo`, which other types of the service have too.
-  public typealias SerdeInfo = Glue.SerdeInfo
-
-  /// `SkewedInfo`, which other types of the service have too.
-  public typealias SkewedInfo = Glue.SkewedInfo
 }

@@ -10,19 +10,21 @@ public enum Grafana {}
 extension Grafana {
   /// `AWS::Grafana::Workspace`.
   ///
-  /// `Ref` returns `Id`.
+  /// `Ref` returns `Id`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct Workspace: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::Grafana::Workspace")
 
     /// Declares an `AWS::Grafana::Workspace`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - accountAccessType: `AccountAccessType`, one of `CURRENT_ACCOUNT`, `ORGANIZATION`. Required.
     ///   - authenticationProviders: `AuthenticationProviders`, a list (at least 1) of texts, each one of `AWS_SSO`, `SAML`. Required.
     ///   - permissionType: `PermissionType`, one of `CUSTOMER_MANAGED`, `SERVICE_MANAGED`. Required.
@@ -39,9 +41,10 @@ extension Grafana {
     ///   - roleArn: `RoleArn`, text of 1 to 2048 characters.
     ///   - samlConfiguration: `SamlConfiguration`, a nested `SamlConfiguration`.
     ///   - stackSetName: `StackSetName`, text.
+    ///   - tags: `Tags`, a list of `Tags`.
     ///   - vpcConfiguration: `VpcConfiguration`, a nested `VpcConfiguration`.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       accountAccessType: Value<OneOf<AccountAccessType>>,
       authenticationProviders: Value<[OneOf<AuthenticationProviderTypes>]>,
       permissionType: Value<OneOf<PermissionType>>,
@@ -58,6 +61,7 @@ extension Grafana {
       roleArn: Value<String>? = nil,
       samlConfiguration: SamlConfiguration? = nil,
       stackSetName: Value<String>? = nil,
+      tags: Value<[Tags]>? = nil,
       vpcConfiguration: VpcConfiguration? = nil,
       fileID: String = #fileID, line: Int = #line
     ) {
@@ -78,9 +82,28 @@ extension Grafana {
       bag.set("RoleArn", roleArn)
       bag.set("SamlConfiguration", samlConfiguration)
       bag.set("StackSetName", stackSetName)
+      bag.set("Tags", tags)
       bag.set("VpcConfiguration", vpcConfiguration)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `Id`, which only the deployed resource knows.
+    public var id: Value<String> { node.attribute("Id") }
+    /// A reference to `SsoClientId`, which only the deployed resource knows.
+    public var ssoClientId: Value<String> { node.attribute("SsoClientId") }
+    /// A reference to `SamlConfigurationStatus`, which only the deployed resource knows.
+    public var samlConfigurationStatus: Value<String> { node.attribute("SamlConfigurationStatus") }
+    /// A reference to `Endpoint`, which only the deployed resource knows.
+    public var endpoint: Value<String> { node.attribute("Endpoint") }
+    /// A reference to `Status`, which only the deployed resource knows.
+    public var status: Value<String> { node.attribute("Status") }
+    /// A reference to `CreationTimestamp`, which only the deployed resource knows.
+    public var creationTimestamp: Value<String> { node.attribute("CreationTimestamp") }
+    /// A reference to `ModificationTimestamp`, which only the deployed resource knows.
+    public var modificationTimestamp: Value<String> { node.attribute("ModificationTimestamp") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::Grafana::Workspace has no such attribute; it has .id, .ssoClientId, .samlConfigurationStatus, .endpoint, .status, .creationTimestamp, .modificationTimestamp and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -118,32 +141,11 @@ extension Grafana {
       public var samlConfiguration: Key<SamlConfiguration> { Key("SamlConfiguration") }
       /// `StackSetName`.
       public var stackSetName: Key<String> { Key("StackSetName") }
+      /// `Tags`.
+      public var tags: Key<[Tags]> { Key("Tags") }
       /// `VpcConfiguration`.
       public var vpcConfiguration: Key<VpcConfiguration> { Key("VpcConfiguration") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `Id`.
-      public var id: Attribute<String> { Attribute("Id") }
-      /// `SsoClientId`.
-      public var ssoClientId: Attribute<String> { Attribute("SsoClientId") }
-      /// `SamlConfigurationStatus`.
-      public var samlConfigurationStatus: Attribute<String> { Attribute("SamlConfigurationStatus") }
-      /// `Endpoint`.
-      public var endpoint: Attribute<String> { Attribute("Endpoint") }
-      /// `Status`.
-      public var status: Attribute<String> { Attribute("Status") }
-      /// `CreationTimestamp`.
-      public var creationTimestamp: Attribute<String> { Attribute("CreationTimestamp") }
-      /// `ModificationTimestamp`.
-      public var modificationTimestamp: Attribute<String> { Attribute("ModificationTimestamp") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -316,6 +318,33 @@ extension Grafana.Workspace {
     public var loginValidityDuration: Value<Double>? { self[written: "LoginValidityDuration"] }
     /// `RoleValues`.
     public var roleValues: RoleValues? { self[written: "RoleValues"] }
+  }
+
+  /// `Tags`, a nested type.
+  public struct Tags: EntryType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - key: `Key`, text of 1 to 128 characters. Required.
+    ///   - value: `Value`, text of at most 256 characters. Required.
+    public init(
+      key: Value<String>,
+      value: Value<String>
+    ) {
+      var bag = PropertyBag()
+      bag.set("Key", key)
+      bag.set("Value", value)
+      self.init(storage: bag.storage)
+    }
+
+    /// `Key`.
+    public var key: Value<String>? { self[written: "Key"] }
+    /// `Value`.
+    public var value: Value<String>? { self[written: "Value"] }
   }
 
   /// `VpcConfiguration`, a nested type.

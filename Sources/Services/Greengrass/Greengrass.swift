@@ -700,23 +700,25 @@ extension Greengrass {
   /// `AWS::Greengrass::ConnectorDefinition`.
   ///
   /// `Ref` returns `Id`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct ConnectorDefinition: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::Greengrass::ConnectorDefinition")
 
     /// Declares an `AWS::Greengrass::ConnectorDefinition`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - name: `Name`, text. Required.
     ///   - initialVersion: `InitialVersion`, a nested `ConnectorDefinitionVersion`. A change replaces the resource.
     ///   - tags: `Tags`, any JSON.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       name: Value<String>,
       initialVersion: ConnectorDefinitionVersion? = nil,
       tags: Value<JSON>? = nil,
@@ -726,8 +728,18 @@ extension Greengrass {
       bag.set("Name", name)
       bag.set("InitialVersion", initialVersion)
       bag.set("Tags", tags)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `LatestVersionArn`, which only the deployed resource knows.
+    public var latestVersionArn: Value<String> { node.attribute("LatestVersionArn") }
+    /// A reference to `Arn`, which only the deployed resource knows.
+    public var arn: Value<String> { node.attribute("Arn") }
+    /// A reference to `Id`, which only the deployed resource knows.
+    public var id: Value<String> { node.attribute("Id") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::Greengrass::ConnectorDefinition has no such attribute; it has .latestVersionArn, .arn, .id and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -740,21 +752,6 @@ extension Greengrass {
       /// `Tags`.
       public var tags: Key<JSON> { Key("Tags") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `LatestVersionArn`.
-      public var latestVersionArn: Attribute<String> { Attribute("LatestVersionArn") }
-      /// `Arn`.
-      public var arn: Attribute<String> { Attribute("Arn") }
-      /// `Id`.
-      public var id: Attribute<String> { Attribute("Id") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -791,22 +788,24 @@ extension Greengrass {
   /// `AWS::Greengrass::ConnectorDefinitionVersion`.
   ///
   /// `Ref` returns `Id`.
+  @dynamicMemberLookup
   public struct ConnectorDefinitionVersion: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::Greengrass::ConnectorDefinitionVersion")
 
     /// Declares an `AWS::Greengrass::ConnectorDefinitionVersion`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - connectorDefinitionId: `ConnectorDefinitionId`, text. Required. A change replaces the resource.
     ///   - connectors: `Connectors`, a list of `Connector`. Required. A change replaces the resource.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       connectorDefinitionId: Value<String>,
       connectors: Value<[Connector]>,
       fileID: String = #fileID, line: Int = #line
@@ -814,8 +813,14 @@ extension Greengrass {
       var bag = PropertyBag()
       bag.set("ConnectorDefinitionId", connectorDefinitionId)
       bag.set("Connectors", connectors)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `Id`, which only the deployed resource knows.
+    public var id: Value<String> { node.attribute("Id") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::Greengrass::ConnectorDefinitionVersion has no such attribute; it has .id and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -826,17 +831,6 @@ extension Greengrass {
       /// `Connectors`.
       public var connectors: Key<[Connector]> { Key("Connectors") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `Id`.
-      public var id: Attribute<String> { Attribute("Id") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -849,23 +843,25 @@ extension Greengrass {
   /// `AWS::Greengrass::CoreDefinition`.
   ///
   /// `Ref` returns `Id`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct CoreDefinition: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::Greengrass::CoreDefinition")
 
     /// Declares an `AWS::Greengrass::CoreDefinition`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - name: `Name`, text. Required.
     ///   - initialVersion: `InitialVersion`, a nested `CoreDefinitionVersion`. A change replaces the resource.
     ///   - tags: `Tags`, any JSON.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       name: Value<String>,
       initialVersion: CoreDefinitionVersion? = nil,
       tags: Value<JSON>? = nil,
@@ -875,8 +871,18 @@ extension Greengrass {
       bag.set("Name", name)
       bag.set("InitialVersion", initialVersion)
       bag.set("Tags", tags)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `LatestVersionArn`, which only the deployed resource knows.
+    public var latestVersionArn: Value<String> { node.attribute("LatestVersionArn") }
+    /// A reference to `Arn`, which only the deployed resource knows.
+    public var arn: Value<String> { node.attribute("Arn") }
+    /// A reference to `Id`, which only the deployed resource knows.
+    public var id: Value<String> { node.attribute("Id") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::Greengrass::CoreDefinition has no such attribute; it has .latestVersionArn, .arn, .id and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -889,21 +895,6 @@ extension Greengrass {
       /// `Tags`.
       public var tags: Key<JSON> { Key("Tags") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `LatestVersionArn`.
-      public var latestVersionArn: Attribute<String> { Attribute("LatestVersionArn") }
-      /// `Arn`.
-      public var arn: Attribute<String> { Attribute("Arn") }
-      /// `Id`.
-      public var id: Attribute<String> { Attribute("Id") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -940,22 +931,24 @@ extension Greengrass {
   /// `AWS::Greengrass::CoreDefinitionVersion`.
   ///
   /// `Ref` returns `Id`.
+  @dynamicMemberLookup
   public struct CoreDefinitionVersion: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::Greengrass::CoreDefinitionVersion")
 
     /// Declares an `AWS::Greengrass::CoreDefinitionVersion`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - coreDefinitionId: `CoreDefinitionId`, text. Required. A change replaces the resource.
     ///   - cores: `Cores`, a list of `Core`. Required. A change replaces the resource.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       coreDefinitionId: Value<String>,
       cores: Value<[Core]>,
       fileID: String = #fileID, line: Int = #line
@@ -963,8 +956,14 @@ extension Greengrass {
       var bag = PropertyBag()
       bag.set("CoreDefinitionId", coreDefinitionId)
       bag.set("Cores", cores)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `Id`, which only the deployed resource knows.
+    public var id: Value<String> { node.attribute("Id") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::Greengrass::CoreDefinitionVersion has no such attribute; it has .id and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -975,17 +974,6 @@ extension Greengrass {
       /// `Cores`.
       public var cores: Key<[Core]> { Key("Cores") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `Id`.
-      public var id: Attribute<String> { Attribute("Id") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -998,23 +986,25 @@ extension Greengrass {
   /// `AWS::Greengrass::DeviceDefinition`.
   ///
   /// `Ref` returns `Id`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct DeviceDefinition: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::Greengrass::DeviceDefinition")
 
     /// Declares an `AWS::Greengrass::DeviceDefinition`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - name: `Name`, text. Required.
     ///   - initialVersion: `InitialVersion`, a nested `DeviceDefinitionVersion`. A change replaces the resource.
     ///   - tags: `Tags`, any JSON.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       name: Value<String>,
       initialVersion: DeviceDefinitionVersion? = nil,
       tags: Value<JSON>? = nil,
@@ -1024,8 +1014,18 @@ extension Greengrass {
       bag.set("Name", name)
       bag.set("InitialVersion", initialVersion)
       bag.set("Tags", tags)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `LatestVersionArn`, which only the deployed resource knows.
+    public var latestVersionArn: Value<String> { node.attribute("LatestVersionArn") }
+    /// A reference to `Arn`, which only the deployed resource knows.
+    public var arn: Value<String> { node.attribute("Arn") }
+    /// A reference to `Id`, which only the deployed resource knows.
+    public var id: Value<String> { node.attribute("Id") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::Greengrass::DeviceDefinition has no such attribute; it has .latestVersionArn, .arn, .id and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -1038,21 +1038,6 @@ extension Greengrass {
       /// `Tags`.
       public var tags: Key<JSON> { Key("Tags") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `LatestVersionArn`.
-      public var latestVersionArn: Attribute<String> { Attribute("LatestVersionArn") }
-      /// `Arn`.
-      public var arn: Attribute<String> { Attribute("Arn") }
-      /// `Id`.
-      public var id: Attribute<String> { Attribute("Id") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -1089,22 +1074,24 @@ extension Greengrass {
   /// `AWS::Greengrass::DeviceDefinitionVersion`.
   ///
   /// `Ref` returns `Id`.
+  @dynamicMemberLookup
   public struct DeviceDefinitionVersion: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::Greengrass::DeviceDefinitionVersion")
 
     /// Declares an `AWS::Greengrass::DeviceDefinitionVersion`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - deviceDefinitionId: `DeviceDefinitionId`, text. Required. A change replaces the resource.
     ///   - devices: `Devices`, a list of `Device`. Required. A change replaces the resource.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       deviceDefinitionId: Value<String>,
       devices: Value<[Device]>,
       fileID: String = #fileID, line: Int = #line
@@ -1112,8 +1099,14 @@ extension Greengrass {
       var bag = PropertyBag()
       bag.set("DeviceDefinitionId", deviceDefinitionId)
       bag.set("Devices", devices)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `Id`, which only the deployed resource knows.
+    public var id: Value<String> { node.attribute("Id") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::Greengrass::DeviceDefinitionVersion has no such attribute; it has .id and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -1124,17 +1117,6 @@ extension Greengrass {
       /// `Devices`.
       public var devices: Key<[Device]> { Key("Devices") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `Id`.
-      public var id: Attribute<String> { Attribute("Id") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -1147,23 +1129,25 @@ extension Greengrass {
   /// `AWS::Greengrass::FunctionDefinition`.
   ///
   /// `Ref` returns `Id`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct FunctionDefinition: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::Greengrass::FunctionDefinition")
 
     /// Declares an `AWS::Greengrass::FunctionDefinition`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - name: `Name`, text. Required.
     ///   - initialVersion: `InitialVersion`, a nested `FunctionDefinitionVersion`. A change replaces the resource.
     ///   - tags: `Tags`, any JSON.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       name: Value<String>,
       initialVersion: FunctionDefinitionVersion? = nil,
       tags: Value<JSON>? = nil,
@@ -1173,8 +1157,18 @@ extension Greengrass {
       bag.set("Name", name)
       bag.set("InitialVersion", initialVersion)
       bag.set("Tags", tags)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `LatestVersionArn`, which only the deployed resource knows.
+    public var latestVersionArn: Value<String> { node.attribute("LatestVersionArn") }
+    /// A reference to `Arn`, which only the deployed resource knows.
+    public var arn: Value<String> { node.attribute("Arn") }
+    /// A reference to `Id`, which only the deployed resource knows.
+    public var id: Value<String> { node.attribute("Id") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::Greengrass::FunctionDefinition has no such attribute; it has .latestVersionArn, .arn, .id and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -1187,21 +1181,6 @@ extension Greengrass {
       /// `Tags`.
       public var tags: Key<JSON> { Key("Tags") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `LatestVersionArn`.
-      public var latestVersionArn: Attribute<String> { Attribute("LatestVersionArn") }
-      /// `Arn`.
-      public var arn: Attribute<String> { Attribute("Arn") }
-      /// `Id`.
-      public var id: Attribute<String> { Attribute("Id") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -1261,23 +1240,25 @@ extension Greengrass {
   /// `AWS::Greengrass::FunctionDefinitionVersion`.
   ///
   /// `Ref` returns `Id`.
+  @dynamicMemberLookup
   public struct FunctionDefinitionVersion: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::Greengrass::FunctionDefinitionVersion")
 
     /// Declares an `AWS::Greengrass::FunctionDefinitionVersion`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - functionDefinitionId: `FunctionDefinitionId`, text. Required. A change replaces the resource.
     ///   - functions: `Functions`, a list of `Function`. Required. A change replaces the resource.
     ///   - defaultConfig: `DefaultConfig`, a nested `DefaultConfig`. A change replaces the resource.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       functionDefinitionId: Value<String>,
       functions: Value<[Function]>,
       defaultConfig: DefaultConfig? = nil,
@@ -1287,8 +1268,14 @@ extension Greengrass {
       bag.set("FunctionDefinitionId", functionDefinitionId)
       bag.set("Functions", functions)
       bag.set("DefaultConfig", defaultConfig)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `Id`, which only the deployed resource knows.
+    public var id: Value<String> { node.attribute("Id") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::Greengrass::FunctionDefinitionVersion has no such attribute; it has .id and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -1301,17 +1288,6 @@ extension Greengrass {
       /// `Functions`.
       public var functions: Key<[Function]> { Key("Functions") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `Id`.
-      public var id: Attribute<String> { Attribute("Id") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -1342,24 +1318,26 @@ extension Greengrass {
   /// `AWS::Greengrass::Group`.
   ///
   /// `Ref` returns `Id`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct Group: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::Greengrass::Group")
 
     /// Declares an `AWS::Greengrass::Group`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - name: `Name`, text. Required.
     ///   - initialVersion: `InitialVersion`, a nested `GroupVersion`. A change replaces the resource.
     ///   - roleArn: `RoleArn`, text.
     ///   - tags: `Tags`, any JSON.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       name: Value<String>,
       initialVersion: GroupVersion? = nil,
       roleArn: Value<String>? = nil,
@@ -1371,8 +1349,20 @@ extension Greengrass {
       bag.set("InitialVersion", initialVersion)
       bag.set("RoleArn", roleArn)
       bag.set("Tags", tags)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `LatestVersionArn`, which only the deployed resource knows.
+    public var latestVersionArn: Value<String> { node.attribute("LatestVersionArn") }
+    /// A reference to `RoleAttachedAt`, which only the deployed resource knows.
+    public var roleAttachedAt: Value<String> { node.attribute("RoleAttachedAt") }
+    /// A reference to `Id`, which only the deployed resource knows.
+    public var id: Value<String> { node.attribute("Id") }
+    /// A reference to `Arn`, which only the deployed resource knows.
+    public var arn: Value<String> { node.attribute("Arn") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::Greengrass::Group has no such attribute; it has .latestVersionArn, .roleAttachedAt, .id, .arn and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -1387,23 +1377,6 @@ extension Greengrass {
       /// `Tags`.
       public var tags: Key<JSON> { Key("Tags") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `LatestVersionArn`.
-      public var latestVersionArn: Attribute<String> { Attribute("LatestVersionArn") }
-      /// `RoleAttachedAt`.
-      public var roleAttachedAt: Attribute<String> { Attribute("RoleAttachedAt") }
-      /// `Id`.
-      public var id: Attribute<String> { Attribute("Id") }
-      /// `Arn`.
-      public var arn: Attribute<String> { Attribute("Arn") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -1465,18 +1438,20 @@ extension Greengrass {
   /// `AWS::Greengrass::GroupVersion`.
   ///
   /// `Ref` returns `Id`.
+  @dynamicMemberLookup
   public struct GroupVersion: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::Greengrass::GroupVersion")
 
     /// Declares an `AWS::Greengrass::GroupVersion`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - groupId: `GroupId`, text. Required. A change replaces the resource.
     ///   - connectorDefinitionVersionArn: `ConnectorDefinitionVersionArn`, text. A change replaces the resource.
     ///   - coreDefinitionVersionArn: `CoreDefinitionVersionArn`, text. A change replaces the resource.
@@ -1486,7 +1461,7 @@ extension Greengrass {
     ///   - resourceDefinitionVersionArn: `ResourceDefinitionVersionArn`, text. A change replaces the resource.
     ///   - subscriptionDefinitionVersionArn: `SubscriptionDefinitionVersionArn`, text. A change replaces the resource.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       groupId: Value<String>,
       connectorDefinitionVersionArn: Value<String>? = nil,
       coreDefinitionVersionArn: Value<String>? = nil,
@@ -1506,8 +1481,14 @@ extension Greengrass {
       bag.set("LoggerDefinitionVersionArn", loggerDefinitionVersionArn)
       bag.set("ResourceDefinitionVersionArn", resourceDefinitionVersionArn)
       bag.set("SubscriptionDefinitionVersionArn", subscriptionDefinitionVersionArn)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `Id`, which only the deployed resource knows.
+    public var id: Value<String> { node.attribute("Id") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::Greengrass::GroupVersion has no such attribute; it has .id and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -1530,17 +1511,6 @@ extension Greengrass {
       /// `SubscriptionDefinitionVersionArn`.
       public var subscriptionDefinitionVersionArn: Key<String> { Key("SubscriptionDefinitionVersionArn") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `Id`.
-      public var id: Attribute<String> { Attribute("Id") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -1548,23 +1518,25 @@ extension Greengrass {
   /// `AWS::Greengrass::LoggerDefinition`.
   ///
   /// `Ref` returns `Id`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct LoggerDefinition: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::Greengrass::LoggerDefinition")
 
     /// Declares an `AWS::Greengrass::LoggerDefinition`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - name: `Name`, text. Required.
     ///   - initialVersion: `InitialVersion`, a nested `LoggerDefinitionVersion`. A change replaces the resource.
     ///   - tags: `Tags`, any JSON.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       name: Value<String>,
       initialVersion: LoggerDefinitionVersion? = nil,
       tags: Value<JSON>? = nil,
@@ -1574,8 +1546,18 @@ extension Greengrass {
       bag.set("Name", name)
       bag.set("InitialVersion", initialVersion)
       bag.set("Tags", tags)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `LatestVersionArn`, which only the deployed resource knows.
+    public var latestVersionArn: Value<String> { node.attribute("LatestVersionArn") }
+    /// A reference to `Arn`, which only the deployed resource knows.
+    public var arn: Value<String> { node.attribute("Arn") }
+    /// A reference to `Id`, which only the deployed resource knows.
+    public var id: Value<String> { node.attribute("Id") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::Greengrass::LoggerDefinition has no such attribute; it has .latestVersionArn, .arn, .id and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -1588,21 +1570,6 @@ extension Greengrass {
       /// `Tags`.
       public var tags: Key<JSON> { Key("Tags") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `LatestVersionArn`.
-      public var latestVersionArn: Attribute<String> { Attribute("LatestVersionArn") }
-      /// `Arn`.
-      public var arn: Attribute<String> { Attribute("Arn") }
-      /// `Id`.
-      public var id: Attribute<String> { Attribute("Id") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -1639,22 +1606,24 @@ extension Greengrass {
   /// `AWS::Greengrass::LoggerDefinitionVersion`.
   ///
   /// `Ref` returns `Id`.
+  @dynamicMemberLookup
   public struct LoggerDefinitionVersion: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::Greengrass::LoggerDefinitionVersion")
 
     /// Declares an `AWS::Greengrass::LoggerDefinitionVersion`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - loggerDefinitionId: `LoggerDefinitionId`, text. Required. A change replaces the resource.
     ///   - loggers: `Loggers`, a list of `Logger`. Required. A change replaces the resource.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       loggerDefinitionId: Value<String>,
       loggers: Value<[Logger]>,
       fileID: String = #fileID, line: Int = #line
@@ -1662,8 +1631,14 @@ extension Greengrass {
       var bag = PropertyBag()
       bag.set("LoggerDefinitionId", loggerDefinitionId)
       bag.set("Loggers", loggers)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `Id`, which only the deployed resource knows.
+    public var id: Value<String> { node.attribute("Id") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::Greengrass::LoggerDefinitionVersion has no such attribute; it has .id and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -1674,17 +1649,6 @@ extension Greengrass {
       /// `Loggers`.
       public var loggers: Key<[Logger]> { Key("Loggers") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `Id`.
-      public var id: Attribute<String> { Attribute("Id") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -1697,23 +1661,25 @@ extension Greengrass {
   /// `AWS::Greengrass::ResourceDefinition`.
   ///
   /// `Ref` returns `Id`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct ResourceDefinition: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::Greengrass::ResourceDefinition")
 
     /// Declares an `AWS::Greengrass::ResourceDefinition`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - name: `Name`, text. Required.
     ///   - initialVersion: `InitialVersion`, a nested `ResourceDefinitionVersion`. A change replaces the resource.
     ///   - tags: `Tags`, any JSON.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       name: Value<String>,
       initialVersion: ResourceDefinitionVersion? = nil,
       tags: Value<JSON>? = nil,
@@ -1723,8 +1689,18 @@ extension Greengrass {
       bag.set("Name", name)
       bag.set("InitialVersion", initialVersion)
       bag.set("Tags", tags)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `LatestVersionArn`, which only the deployed resource knows.
+    public var latestVersionArn: Value<String> { node.attribute("LatestVersionArn") }
+    /// A reference to `Id`, which only the deployed resource knows.
+    public var id: Value<String> { node.attribute("Id") }
+    /// A reference to `Arn`, which only the deployed resource knows.
+    public var arn: Value<String> { node.attribute("Arn") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::Greengrass::ResourceDefinition has no such attribute; it has .latestVersionArn, .id, .arn and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -1737,21 +1713,6 @@ extension Greengrass {
       /// `Tags`.
       public var tags: Key<JSON> { Key("Tags") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `LatestVersionArn`.
-      public var latestVersionArn: Attribute<String> { Attribute("LatestVersionArn") }
-      /// `Id`.
-      public var id: Attribute<String> { Attribute("Id") }
-      /// `Arn`.
-      public var arn: Attribute<String> { Attribute("Arn") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -1812,22 +1773,24 @@ extension Greengrass {
   /// `AWS::Greengrass::ResourceDefinitionVersion`.
   ///
   /// `Ref` returns `Id`.
+  @dynamicMemberLookup
   public struct ResourceDefinitionVersion: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::Greengrass::ResourceDefinitionVersion")
 
     /// Declares an `AWS::Greengrass::ResourceDefinitionVersion`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - resourceDefinitionId: `ResourceDefinitionId`, text. Required. A change replaces the resource.
     ///   - resources: `Resources`, a list of `ResourceInstance`. Required. A change replaces the resource.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       resourceDefinitionId: Value<String>,
       resources: Value<[ResourceInstance]>,
       fileID: String = #fileID, line: Int = #line
@@ -1835,8 +1798,14 @@ extension Greengrass {
       var bag = PropertyBag()
       bag.set("ResourceDefinitionId", resourceDefinitionId)
       bag.set("Resources", resources)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `Id`, which only the deployed resource knows.
+    public var id: Value<String> { node.attribute("Id") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::Greengrass::ResourceDefinitionVersion has no such attribute; it has .id and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -1847,17 +1816,6 @@ extension Greengrass {
       /// `Resources`.
       public var resources: Key<[ResourceInstance]> { Key("Resources") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `Id`.
-      public var id: Attribute<String> { Attribute("Id") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -1894,23 +1852,25 @@ extension Greengrass {
   /// `AWS::Greengrass::SubscriptionDefinition`.
   ///
   /// `Ref` returns `Id`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct SubscriptionDefinition: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::Greengrass::SubscriptionDefinition")
 
     /// Declares an `AWS::Greengrass::SubscriptionDefinition`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - name: `Name`, text. Required.
     ///   - initialVersion: `InitialVersion`, a nested `SubscriptionDefinitionVersion`. A change replaces the resource.
     ///   - tags: `Tags`, any JSON.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       name: Value<String>,
       initialVersion: SubscriptionDefinitionVersion? = nil,
       tags: Value<JSON>? = nil,
@@ -1920,8 +1880,18 @@ extension Greengrass {
       bag.set("Name", name)
       bag.set("InitialVersion", initialVersion)
       bag.set("Tags", tags)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `LatestVersionArn`, which only the deployed resource knows.
+    public var latestVersionArn: Value<String> { node.attribute("LatestVersionArn") }
+    /// A reference to `Arn`, which only the deployed resource knows.
+    public var arn: Value<String> { node.attribute("Arn") }
+    /// A reference to `Id`, which only the deployed resource knows.
+    public var id: Value<String> { node.attribute("Id") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::Greengrass::SubscriptionDefinition has no such attribute; it has .latestVersionArn, .arn, .id and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -1934,21 +1904,6 @@ extension Greengrass {
       /// `Tags`.
       public var tags: Key<JSON> { Key("Tags") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `LatestVersionArn`.
-      public var latestVersionArn: Attribute<String> { Attribute("LatestVersionArn") }
-      /// `Arn`.
-      public var arn: Attribute<String> { Attribute("Arn") }
-      /// `Id`.
-      public var id: Attribute<String> { Attribute("Id") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -1985,22 +1940,24 @@ extension Greengrass {
   /// `AWS::Greengrass::SubscriptionDefinitionVersion`.
   ///
   /// `Ref` returns `Id`.
+  @dynamicMemberLookup
   public struct SubscriptionDefinitionVersion: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::Greengrass::SubscriptionDefinitionVersion")
 
     /// Declares an `AWS::Greengrass::SubscriptionDefinitionVersion`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - subscriptionDefinitionId: `SubscriptionDefinitionId`, text. Required. A change replaces the resource.
     ///   - subscriptions: `Subscriptions`, a list of `Subscription`. Required. A change replaces the resource.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       subscriptionDefinitionId: Value<String>,
       subscriptions: Value<[Subscription]>,
       fileID: String = #fileID, line: Int = #line
@@ -2008,8 +1965,14 @@ extension Greengrass {
       var bag = PropertyBag()
       bag.set("SubscriptionDefinitionId", subscriptionDefinitionId)
       bag.set("Subscriptions", subscriptions)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `Id`, which only the deployed resource knows.
+    public var id: Value<String> { node.attribute("Id") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::Greengrass::SubscriptionDefinitionVersion has no such attribute; it has .id and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -2020,17 +1983,6 @@ extension Greengrass {
       /// `Subscriptions`.
       public var subscriptions: Key<[Subscription]> { Key("Subscriptions") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `Id`.
-      public var id: Attribute<String> { Attribute("Id") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 

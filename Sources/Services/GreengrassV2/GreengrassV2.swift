@@ -11,23 +11,25 @@ extension GreengrassV2 {
   /// `AWS::GreengrassV2::ComponentVersion`.
   ///
   /// `Ref` returns `Arn`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct ComponentVersion: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::GreengrassV2::ComponentVersion")
 
     /// Declares an `AWS::GreengrassV2::ComponentVersion`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - inlineRecipe: `InlineRecipe`, text. A change replaces the resource.
     ///   - lambdaFunction: `LambdaFunction`, a nested `LambdaFunctionRecipeSource`. A change replaces the resource.
     ///   - tags: `Tags`, a map of texts.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       inlineRecipe: Value<String>? = nil,
       lambdaFunction: LambdaFunctionRecipeSource? = nil,
       tags: Value<[String: String]>? = nil,
@@ -37,8 +39,18 @@ extension GreengrassV2 {
       bag.set("InlineRecipe", inlineRecipe)
       bag.set("LambdaFunction", lambdaFunction)
       bag.set("Tags", tags)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `Arn`, which only the deployed resource knows.
+    public var arn: Value<String> { node.attribute("Arn") }
+    /// A reference to `ComponentName`, which only the deployed resource knows.
+    public var componentName: Value<String> { node.attribute("ComponentName") }
+    /// A reference to `ComponentVersion`, which only the deployed resource knows.
+    public var componentVersion: Value<String> { node.attribute("ComponentVersion") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::GreengrassV2::ComponentVersion has no such attribute; it has .arn, .componentName, .componentVersion and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -51,21 +63,6 @@ extension GreengrassV2 {
       /// `Tags`.
       public var tags: Key<[String: String]> { Key("Tags") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `Arn`.
-      public var arn: Attribute<String> { Attribute("Arn") }
-      /// `ComponentName`.
-      public var componentName: Attribute<String> { Attribute("ComponentName") }
-      /// `ComponentVersion`.
-      public var componentVersion: Attribute<String> { Attribute("ComponentVersion") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -458,18 +455,20 @@ extension GreengrassV2 {
   /// `AWS::GreengrassV2::Deployment`.
   ///
   /// `Ref` returns `DeploymentId`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct Deployment: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::GreengrassV2::Deployment")
 
     /// Declares an `AWS::GreengrassV2::Deployment`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - targetArn: `TargetArn`, text. Required. A change replaces the resource.
     ///   - components: `Components`, a map of `ComponentDeploymentSpecification`. A change replaces the resource.
     ///   - deploymentName: `DeploymentName`, text of 1 to 256 characters. A change replaces the resource.
@@ -478,7 +477,7 @@ extension GreengrassV2 {
     ///   - parentTargetArn: `ParentTargetArn`, text. A change replaces the resource.
     ///   - tags: `Tags`, a map of texts.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       targetArn: Value<String>,
       components: Value<[String: ComponentDeploymentSpecification]>? = nil,
       deploymentName: Value<String>? = nil,
@@ -496,8 +495,14 @@ extension GreengrassV2 {
       bag.set("IotJobConfiguration", iotJobConfiguration)
       bag.set("ParentTargetArn", parentTargetArn)
       bag.set("Tags", tags)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `DeploymentId`, which only the deployed resource knows.
+    public var deploymentId: Value<String> { node.attribute("DeploymentId") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::GreengrassV2::Deployment has no such attribute; it has .deploymentId and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -518,17 +523,6 @@ extension GreengrassV2 {
       /// `TargetArn`.
       public var targetArn: Key<String> { Key("TargetArn") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `DeploymentId`.
-      public var deploymentId: Attribute<String> { Attribute("DeploymentId") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 

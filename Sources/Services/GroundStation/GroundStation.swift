@@ -9,7 +9,7 @@ public enum GroundStation {}
 
 extension GroundStation {
   /// `Tag`, a nested type.
-  public struct Tag: PropertyType {
+  public struct Tag: EntryType {
     /// The term underneath.
     public let storage: TermStorage
     /// A value from its storage.
@@ -40,23 +40,25 @@ extension GroundStation {
   /// `AWS::GroundStation::Config`.
   ///
   /// `Ref` returns `Arn`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct Config: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::GroundStation::Config")
 
     /// Declares an `AWS::GroundStation::Config`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - configData: `ConfigData`, a nested `ConfigData`. Required.
     ///   - name: `Name`, text. Required.
     ///   - tags: `Tags`, a list of `Tag`.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       configData: ConfigData,
       name: Value<String>,
       tags: Value<[Tag]>? = nil,
@@ -66,8 +68,18 @@ extension GroundStation {
       bag.set("ConfigData", configData)
       bag.set("Name", name)
       bag.set("Tags", tags)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `Arn`, which only the deployed resource knows.
+    public var arn: Value<String> { node.attribute("Arn") }
+    /// A reference to `Id`, which only the deployed resource knows.
+    public var id: Value<String> { node.attribute("Id") }
+    /// A reference to `Type`, which only the deployed resource knows.
+    public var type: Value<String> { node.attribute("Type") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::GroundStation::Config has no such attribute; it has .arn, .id, .type and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -80,21 +92,6 @@ extension GroundStation {
       /// `Tags`.
       public var tags: Key<[Tag]> { Key("Tags") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `Arn`.
-      public var arn: Attribute<String> { Attribute("Arn") }
-      /// `Id`.
-      public var id: Attribute<String> { Attribute("Id") }
-      /// `Type`.
-      public var type: Attribute<String> { Attribute("Type") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -486,7 +483,7 @@ extension GroundStation.Config {
   }
 
   /// `Tag`, a nested type.
-  public struct Tag: PropertyType {
+  public struct Tag: EntryType {
     /// The term underneath.
     public let storage: TermStorage
     /// A value from its storage.
@@ -706,24 +703,26 @@ extension GroundStation {
   /// `AWS::GroundStation::DataflowEndpointGroup`.
   ///
   /// `Ref` returns `Id`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct DataflowEndpointGroup: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::GroundStation::DataflowEndpointGroup")
 
     /// Declares an `AWS::GroundStation::DataflowEndpointGroup`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - endpointDetails: `EndpointDetails`, a list (1 to 500) of `EndpointDetails`. Required. A change replaces the resource.
     ///   - contactPostPassDurationSeconds: `ContactPostPassDurationSeconds`, a whole number from 30 to 480. A change replaces the resource.
     ///   - contactPrePassDurationSeconds: `ContactPrePassDurationSeconds`, a whole number from 30 to 480. A change replaces the resource.
     ///   - tags: `Tags`, a list of `Tag`.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       endpointDetails: Value<[EndpointDetails]>,
       contactPostPassDurationSeconds: Value<Int>? = nil,
       contactPrePassDurationSeconds: Value<Int>? = nil,
@@ -735,8 +734,16 @@ extension GroundStation {
       bag.set("ContactPostPassDurationSeconds", contactPostPassDurationSeconds)
       bag.set("ContactPrePassDurationSeconds", contactPrePassDurationSeconds)
       bag.set("Tags", tags)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `Id`, which only the deployed resource knows.
+    public var id: Value<String> { node.attribute("Id") }
+    /// A reference to `Arn`, which only the deployed resource knows.
+    public var arn: Value<String> { node.attribute("Arn") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::GroundStation::DataflowEndpointGroup has no such attribute; it has .id, .arn and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -751,19 +758,6 @@ extension GroundStation {
       /// `Tags`.
       public var tags: Key<[Tag]> { Key("Tags") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `Id`.
-      public var id: Attribute<String> { Attribute("Id") }
-      /// `Arn`.
-      public var arn: Attribute<String> { Attribute("Arn") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -1075,24 +1069,26 @@ extension GroundStation {
   /// `AWS::GroundStation::DataflowEndpointGroupV2`.
   ///
   /// `Ref` returns `Id`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct DataflowEndpointGroupV2: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::GroundStation::DataflowEndpointGroupV2")
 
     /// Declares an `AWS::GroundStation::DataflowEndpointGroupV2`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - contactPostPassDurationSeconds: `ContactPostPassDurationSeconds`, a whole number from 30 to 480. A change replaces the resource.
     ///   - contactPrePassDurationSeconds: `ContactPrePassDurationSeconds`, a whole number from 30 to 480. A change replaces the resource.
     ///   - endpoints: `Endpoints`, a list (1 to 12) of `CreateEndpointDetails`. A change replaces the resource.
     ///   - tags: `Tags`, a list of `Tag`.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       contactPostPassDurationSeconds: Value<Int>? = nil,
       contactPrePassDurationSeconds: Value<Int>? = nil,
       endpoints: Value<[CreateEndpointDetails]>? = nil,
@@ -1104,8 +1100,18 @@ extension GroundStation {
       bag.set("ContactPrePassDurationSeconds", contactPrePassDurationSeconds)
       bag.set("Endpoints", endpoints)
       bag.set("Tags", tags)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `EndpointDetails`, which only the deployed resource knows.
+    public var endpointDetails: Value<JSON> { node.attribute("EndpointDetails") }
+    /// A reference to `Id`, which only the deployed resource knows.
+    public var id: Value<String> { node.attribute("Id") }
+    /// A reference to `Arn`, which only the deployed resource knows.
+    public var arn: Value<String> { node.attribute("Arn") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::GroundStation::DataflowEndpointGroupV2 has no such attribute; it has .endpointDetails, .id, .arn and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -1120,21 +1126,6 @@ extension GroundStation {
       /// `Tags`.
       public var tags: Key<[Tag]> { Key("Tags") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `EndpointDetails`.
-      public var endpointDetails: Attribute<JSON> { Attribute("EndpointDetails") }
-      /// `Id`.
-      public var id: Attribute<String> { Attribute("Id") }
-      /// `Arn`.
-      public var arn: Attribute<String> { Attribute("Arn") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -1463,18 +1454,20 @@ extension GroundStation {
   /// `AWS::GroundStation::MissionProfile`.
   ///
   /// It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct MissionProfile: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::GroundStation::MissionProfile")
 
     /// Declares an `AWS::GroundStation::MissionProfile`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - dataflowEdges: `DataflowEdges`, a list (1 to 500) of `DataflowEdge`. Required.
     ///   - minimumViableContactDurationSeconds: `MinimumViableContactDurationSeconds`, a whole number from 1 to 21600. Required.
     ///   - name: `Name`, text. Required.
@@ -1486,7 +1479,7 @@ extension GroundStation {
     ///   - tags: `Tags`, a list of `Tag`.
     ///   - telemetrySinkConfigArn: `TelemetrySinkConfigArn`, text of 82 to 424 characters.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       dataflowEdges: Value<[DataflowEdge]>,
       minimumViableContactDurationSeconds: Value<Int>,
       name: Value<String>,
@@ -1510,8 +1503,18 @@ extension GroundStation {
       bag.set("StreamsKmsRole", streamsKmsRole)
       bag.set("Tags", tags)
       bag.set("TelemetrySinkConfigArn", telemetrySinkConfigArn)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `Id`, which only the deployed resource knows.
+    public var id: Value<String> { node.attribute("Id") }
+    /// A reference to `Arn`, which only the deployed resource knows.
+    public var arn: Value<String> { node.attribute("Arn") }
+    /// A reference to `Region`, which only the deployed resource knows.
+    public var region: Value<String> { node.attribute("Region") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::GroundStation::MissionProfile has no such attribute; it has .id, .arn, .region and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -1538,21 +1541,6 @@ extension GroundStation {
       /// `TrackingConfigArn`.
       public var trackingConfigArn: Key<String> { Key("TrackingConfigArn") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `Id`.
-      public var id: Attribute<String> { Attribute("Id") }
-      /// `Arn`.
-      public var arn: Attribute<String> { Attribute("Arn") }
-      /// `Region`.
-      public var region: Attribute<String> { Attribute("Region") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 

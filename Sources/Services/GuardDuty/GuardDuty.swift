@@ -9,7 +9,7 @@ public enum GuardDuty {}
 
 extension GuardDuty {
   /// `TagItem`, a nested type.
-  public struct TagItem: PropertyType {
+  public struct TagItem: EntryType {
     /// The term underneath.
     public let storage: TermStorage
     /// A value from its storage.
@@ -55,28 +55,110 @@ extension Value where T == OneOf<GuardDuty.Format> {
 }
 
 extension GuardDuty {
+  /// `AWS::GuardDuty::CustomDetectionRuleAssociation`.
+  ///
+  /// It takes tags in `Tags`.
+  @dynamicMemberLookup
+  public struct CustomDetectionRuleAssociation: ResourceType {
+    /// The declaration.
+    public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
+    /// A resource from its declaration.
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
+
+    /// What AWS publishes about the type.
+    public static let schema = Schemas.generated("AWS::GuardDuty::CustomDetectionRuleAssociation")
+
+    /// Declares an `AWS::GuardDuty::CustomDetectionRuleAssociation`.
+    /// - Parameters:
+    ///   - localName: The resource's name in its scope, from which its id follows.
+    ///   - mode: `Mode`, one of `LIVE`, `DRY_RUN`. Required.
+    ///   - ruleId: `RuleId`, text of 1 to 100 characters. Required. A change replaces the resource.
+    ///   - tags: `Tags`, a list of `TagItem`.
+    public init(
+      _ localName: String,
+      mode: Value<OneOf<Mode>>,
+      ruleId: Value<String>,
+      tags: Value<[TagItem]>? = nil,
+      fileID: String = #fileID, line: Int = #line
+    ) {
+      var bag = PropertyBag()
+      bag.set("Mode", mode)
+      bag.set("RuleId", ruleId)
+      bag.set("Tags", tags)
+      node = bag.declaration(localName, Self.schema, fileID, line)
+    }
+
+    /// A reference to `AssociationId`, which only the deployed resource knows.
+    public var associationId: Value<String> { node.attribute("AssociationId") }
+    /// A reference to `Arn`, which only the deployed resource knows.
+    public var arn: Value<String> { node.attribute("Arn") }
+    /// A reference to `AccountId`, which only the deployed resource knows.
+    public var accountId: Value<String> { node.attribute("AccountId") }
+    /// A reference to `CreatedAt`, which only the deployed resource knows.
+    public var createdAt: Value<String> { node.attribute("CreatedAt") }
+    /// A reference to `UpdatedAt`, which only the deployed resource knows.
+    public var updatedAt: Value<String> { node.attribute("UpdatedAt") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::GuardDuty::CustomDetectionRuleAssociation has no such attribute; it has .associationId, .arn, .accountId, .createdAt, .updatedAt and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
+
+    /// The properties that can be set.
+    public struct Keys: Vocabulary {
+      /// The names.
+      public init() {}
+      /// `Mode`.
+      public var mode: Key<OneOf<Mode>> { Key("Mode") }
+      /// `RuleId`.
+      public var ruleId: Key<String> { Key("RuleId") }
+      /// `Tags`.
+      public var tags: Key<[TagItem]> { Key("Tags") }
+    }
+  }
+}
+
+extension GuardDuty.CustomDetectionRuleAssociation {
+  /// `TagItem`, which other types of the service have too.
+  public typealias TagItem = GuardDuty.TagItem
+}
+
+extension GuardDuty.CustomDetectionRuleAssociation {
+  /// Lists the values of `Mode`.
+  public enum Mode {}
+}
+
+extension Value where T == OneOf<GuardDuty.CustomDetectionRuleAssociation.Mode> {
+  /// `DRY_RUN`.
+  public static var dryRun: Self { Self(term: .string("DRY_RUN")) }
+  /// `LIVE`.
+  public static var live: Self { Self(term: .string("LIVE")) }
+}
+
+extension GuardDuty {
   /// `AWS::GuardDuty::Detector`.
   ///
   /// `Ref` returns `Id`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct Detector: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::GuardDuty::Detector")
 
     /// Declares an `AWS::GuardDuty::Detector`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - enable: `Enable`, a Boolean. Required.
     ///   - dataSources: `DataSources`, a nested `CFNDataSourceConfigurations`.
     ///   - features: `Features`, a list of `CFNFeatureConfiguration`.
     ///   - findingPublishingFrequency: `FindingPublishingFrequency`, one of `FIFTEEN_MINUTES`, `ONE_HOUR`, `SIX_HOURS`.
     ///   - tags: `Tags`, a list of `TagItem`.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       enable: Value<Bool>,
       dataSources: CFNDataSourceConfigurations? = nil,
       features: Value<[CFNFeatureConfiguration]>? = nil,
@@ -90,8 +172,14 @@ extension GuardDuty {
       bag.set("Features", features)
       bag.set("FindingPublishingFrequency", findingPublishingFrequency)
       bag.set("Tags", tags)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `Id`, which only the deployed resource knows.
+    public var id: Value<String> { node.attribute("Id") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::GuardDuty::Detector has no such attribute; it has .id and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -108,17 +196,6 @@ extension GuardDuty {
       /// `Tags`.
       public var tags: Key<[TagItem]> { Key("Tags") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `Id`.
-      public var id: Attribute<String> { Attribute("Id") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -169,7 +246,7 @@ extension GuardDuty.Detector {
 
     /// A value from its properties.
     /// - Parameters:
-    ///   - name: `Name`, one of `EC2_AGENT_MANAGEMENT`, `ECS_FARGATE_AGENT_MANAGEMENT`, `EKS_ADDON_MANAGEMENT`.
+    ///   - name: `Name`, one of `EC2_AGENT_MANAGEMENT`, `ECS_FARGATE_AGENT_MANAGEMENT`, `EKS_ADDON_MANAGEMENT`, `RDS_DATA_RISK`.
     ///   - status: `Status`, one of `DISABLED`, `ENABLED`.
     public init(
       name: Value<OneOf<CFNFeatureAdditionalConfigurationName>>? = nil,
@@ -196,7 +273,7 @@ extension GuardDuty.Detector {
 
     /// A value from its properties.
     /// - Parameters:
-    ///   - name: `Name`, one of `EBS_MALWARE_PROTECTION`, `EKS_AUDIT_LOGS`, `EKS_RUNTIME_MONITORING`, `LAMBDA_NETWORK_LOGS`, `RDS_LOGIN_EVENTS`, `RUNTIME_MONITORING`, `S3_DATA_EVENTS`. Required.
+    ///   - name: `Name`, one of `AI_ANALYST`, `AI_PROTECTION`, `EBS_MALWARE_PROTECTION`, `EKS_AUDIT_LOGS`, `EKS_RUNTIME_MONITORING`, `LAMBDA_NETWORK_LOGS`, `RDS_LOGIN_EVENTS`, `RUNTIME_MONITORING` and 1 more. Required.
     ///   - status: `Status`, one of `ENABLED`, `DISABLED`. Required.
     ///   - additionalConfiguration: `AdditionalConfiguration`, a list of `CFNFeatureAdditionalConfiguration`.
     public init(
@@ -352,6 +429,8 @@ extension Value where T == OneOf<GuardDuty.Detector.CFNFeatureAdditionalConfigur
   public static var ecsFargateAgentManagement: Self { Self(term: .string("ECS_FARGATE_AGENT_MANAGEMENT")) }
   /// `EKS_ADDON_MANAGEMENT`.
   public static var eksAddonManagement: Self { Self(term: .string("EKS_ADDON_MANAGEMENT")) }
+  /// `RDS_DATA_RISK`.
+  public static var rdsDataRisk: Self { Self(term: .string("RDS_DATA_RISK")) }
 }
 
 extension Value where T == OneOf<GuardDuty.Detector.CFNFeatureAdditionalConfigurationStatus> {
@@ -362,6 +441,10 @@ extension Value where T == OneOf<GuardDuty.Detector.CFNFeatureAdditionalConfigur
 }
 
 extension Value where T == OneOf<GuardDuty.Detector.CFNFeatureConfigurationName> {
+  /// `AI_ANALYST`.
+  public static var aiAnalyst: Self { Self(term: .string("AI_ANALYST")) }
+  /// `AI_PROTECTION`.
+  public static var aiProtection: Self { Self(term: .string("AI_PROTECTION")) }
   /// `EBS_MALWARE_PROTECTION`.
   public static var ebsMalwareProtection: Self { Self(term: .string("EBS_MALWARE_PROTECTION")) }
   /// `EKS_AUDIT_LOGS`.
@@ -398,18 +481,20 @@ extension GuardDuty {
   /// `AWS::GuardDuty::Filter`.
   ///
   /// It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct Filter: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::GuardDuty::Filter")
 
     /// Declares an `AWS::GuardDuty::Filter`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - detectorId: `DetectorId`, text of 1 to 300 characters. Required. A change replaces the resource.
     ///   - findingCriteria: `FindingCriteria`, a nested `FindingCriteria`. Required.
     ///   - name: `Name`, text of 1 to 64 characters. Required. A change replaces the resource.
@@ -418,7 +503,7 @@ extension GuardDuty {
     ///   - rank: `Rank`, a whole number from 1 to 100.
     ///   - tags: `Tags`, a list of `TagItem`.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       detectorId: Value<String>,
       findingCriteria: FindingCriteria,
       name: Value<String>,
@@ -436,8 +521,12 @@ extension GuardDuty {
       bag.set("Description", description)
       bag.set("Rank", rank)
       bag.set("Tags", tags)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::GuardDuty::Filter has no such attribute; it has .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -458,12 +547,6 @@ extension GuardDuty {
       /// `Tags`.
       public var tags: Key<[TagItem]> { Key("Tags") }
     }
-
-    /// What only the deployed resource knows.
-    public typealias Attributes = NoNames
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -492,8 +575,10 @@ extension GuardDuty.Filter {
     ///   - lessThanOrEqual: `LessThanOrEqual`, a whole number.
     ///   - lt: `Lt`, a whole number.
     ///   - lte: `Lte`, a whole number.
+    ///   - matches: `Matches`, a list of texts.
     ///   - neq: `Neq`, a list of texts.
     ///   - notEquals: `NotEquals`, a list of texts.
+    ///   - notMatches: `NotMatches`, a list of texts.
     public init(
       eq: Value<[String]>? = nil,
       equals: Value<[String]>? = nil,
@@ -505,8 +590,10 @@ extension GuardDuty.Filter {
       lessThanOrEqual: Value<Int>? = nil,
       lt: Value<Int>? = nil,
       lte: Value<Int>? = nil,
+      matches: Value<[String]>? = nil,
       neq: Value<[String]>? = nil,
-      notEquals: Value<[String]>? = nil
+      notEquals: Value<[String]>? = nil,
+      notMatches: Value<[String]>? = nil
     ) {
       var bag = PropertyBag()
       bag.set("Eq", eq)
@@ -519,8 +606,10 @@ extension GuardDuty.Filter {
       bag.set("LessThanOrEqual", lessThanOrEqual)
       bag.set("Lt", lt)
       bag.set("Lte", lte)
+      bag.set("Matches", matches)
       bag.set("Neq", neq)
       bag.set("NotEquals", notEquals)
+      bag.set("NotMatches", notMatches)
       self.init(storage: bag.storage)
     }
 
@@ -544,10 +633,14 @@ extension GuardDuty.Filter {
     public var lt: Value<Int>? { self[written: "Lt"] }
     /// `Lte`.
     public var lte: Value<Int>? { self[written: "Lte"] }
+    /// `Matches`.
+    public var matches: Value<[String]>? { self[written: "Matches"] }
     /// `Neq`.
     public var neq: Value<[String]>? { self[written: "Neq"] }
     /// `NotEquals`.
     public var notEquals: Value<[String]>? { self[written: "NotEquals"] }
+    /// `NotMatches`.
+    public var notMatches: Value<[String]>? { self[written: "NotMatches"] }
   }
 
   /// `FindingCriteria`, a nested type.
@@ -587,18 +680,20 @@ extension GuardDuty {
   /// `AWS::GuardDuty::IPSet`.
   ///
   /// It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct IPSet: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::GuardDuty::IPSet")
 
     /// Declares an `AWS::GuardDuty::IPSet`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - format: `Format`, one of `ALIEN_VAULT`, `FIRE_EYE`, `OTX_CSV`, `PROOF_POINT`, `STIX`, `TXT`. Required. A change replaces the resource.
     ///   - location: `Location`, text of 1 to 300 characters. Required.
     ///   - activate: `Activate`, a Boolean.
@@ -607,7 +702,7 @@ extension GuardDuty {
     ///   - name: `Name`, text of 1 to 300 characters.
     ///   - tags: `Tags`, a list of `TagItem`.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       format: Value<OneOf<Format>>,
       location: Value<String>,
       activate: Value<Bool>? = nil,
@@ -625,8 +720,14 @@ extension GuardDuty {
       bag.set("ExpectedBucketOwner", expectedBucketOwner)
       bag.set("Name", name)
       bag.set("Tags", tags)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `Id`, which only the deployed resource knows.
+    public var id: Value<String> { node.attribute("Id") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::GuardDuty::IPSet has no such attribute; it has .id and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -647,17 +748,6 @@ extension GuardDuty {
       /// `Tags`.
       public var tags: Key<[TagItem]> { Key("Tags") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `Id`.
-      public var id: Attribute<String> { Attribute("Id") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -673,24 +763,26 @@ extension GuardDuty {
   /// `AWS::GuardDuty::MalwareProtectionPlan`.
   ///
   /// `Ref` returns `MalwareProtectionPlanId`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct MalwareProtectionPlan: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::GuardDuty::MalwareProtectionPlan")
 
     /// Declares an `AWS::GuardDuty::MalwareProtectionPlan`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - protectedResource: `ProtectedResource`, a nested `CFNProtectedResource`. Required.
     ///   - role: `Role`, text. Required.
     ///   - actions: `Actions`, a nested `CFNActions`.
     ///   - tags: `Tags`, a list of `TagItem`.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       protectedResource: CFNProtectedResource,
       role: Value<String>,
       actions: CFNActions? = nil,
@@ -702,8 +794,22 @@ extension GuardDuty {
       bag.set("Role", role)
       bag.set("Actions", actions)
       bag.set("Tags", tags)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `MalwareProtectionPlanId`, which only the deployed resource knows.
+    public var malwareProtectionPlanId: Value<String> { node.attribute("MalwareProtectionPlanId") }
+    /// A reference to `Arn`, which only the deployed resource knows.
+    public var arn: Value<String> { node.attribute("Arn") }
+    /// A reference to `CreatedAt`, which only the deployed resource knows.
+    public var createdAt: Value<String> { node.attribute("CreatedAt") }
+    /// A reference to `Status`, which only the deployed resource knows.
+    public var status: Value<String> { node.attribute("Status") }
+    /// A reference to `StatusReasons`, which only the deployed resource knows.
+    public var statusReasons: Value<JSON> { node.attribute("StatusReasons") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::GuardDuty::MalwareProtectionPlan has no such attribute; it has .malwareProtectionPlanId, .arn, .createdAt, .status, .statusReasons and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -718,25 +824,6 @@ extension GuardDuty {
       /// `Tags`.
       public var tags: Key<[TagItem]> { Key("Tags") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `MalwareProtectionPlanId`.
-      public var malwareProtectionPlanId: Attribute<String> { Attribute("MalwareProtectionPlanId") }
-      /// `Arn`.
-      public var arn: Attribute<String> { Attribute("Arn") }
-      /// `CreatedAt`.
-      public var createdAt: Attribute<String> { Attribute("CreatedAt") }
-      /// `Status`.
-      public var status: Attribute<String> { Attribute("Status") }
-      /// `StatusReasons`.
-      public var statusReasons: Attribute<JSON> { Attribute("StatusReasons") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -835,7 +922,7 @@ extension GuardDuty.MalwareProtectionPlan {
   }
 
   /// `TagItem`, a nested type.
-  public struct TagItem: PropertyType {
+  public struct TagItem: EntryType {
     /// The term underneath.
     public let storage: TermStorage
     /// A value from its storage.
@@ -874,23 +961,25 @@ extension Value where T == OneOf<GuardDuty.MalwareProtectionPlan.Status> {
 
 extension GuardDuty {
   /// `AWS::GuardDuty::Master`.
+  @dynamicMemberLookup
   public struct Master: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::GuardDuty::Master")
 
     /// Declares an `AWS::GuardDuty::Master`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - detectorId: `DetectorId`, text. Required. A change replaces the resource.
     ///   - masterId: `MasterId`, text. Required. A change replaces the resource.
     ///   - invitationId: `InvitationId`, text. A change replaces the resource.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       detectorId: Value<String>,
       masterId: Value<String>,
       invitationId: Value<String>? = nil,
@@ -900,8 +989,12 @@ extension GuardDuty {
       bag.set("DetectorId", detectorId)
       bag.set("MasterId", masterId)
       bag.set("InvitationId", invitationId)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::GuardDuty::Master has no such attribute; it has .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -914,29 +1007,25 @@ extension GuardDuty {
       /// `MasterId`.
       public var masterId: Key<String> { Key("MasterId") }
     }
-
-    /// What only the deployed resource knows.
-    public typealias Attributes = NoNames
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
 extension GuardDuty {
   /// `AWS::GuardDuty::Member`.
+  @dynamicMemberLookup
   public struct Member: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::GuardDuty::Member")
 
     /// Declares an `AWS::GuardDuty::Member`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - email: `Email`, text. Required.
     ///   - detectorId: `DetectorId`, text of 1 to 300 characters. A change replaces the resource.
     ///   - disableEmailNotification: `DisableEmailNotification`, a Boolean.
@@ -944,7 +1033,7 @@ extension GuardDuty {
     ///   - message: `Message`, text.
     ///   - status: `Status`, one of `Created`, `Disabled`, `Enabled`, `Invited`, `Removed`, `Resigned`.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       email: Value<String>,
       detectorId: Value<String>? = nil,
       disableEmailNotification: Value<Bool>? = nil,
@@ -960,8 +1049,12 @@ extension GuardDuty {
       bag.set("MemberId", memberId)
       bag.set("Message", message)
       bag.set("Status", status)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::GuardDuty::Member has no such attribute; it has .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -980,12 +1073,6 @@ extension GuardDuty {
       /// `Status`.
       public var status: Key<OneOf<Status>> { Key("Status") }
     }
-
-    /// What only the deployed resource knows.
-    public typealias Attributes = NoNames
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -1013,24 +1100,26 @@ extension GuardDuty {
   /// `AWS::GuardDuty::PublishingDestination`.
   ///
   /// It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct PublishingDestination: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::GuardDuty::PublishingDestination")
 
     /// Declares an `AWS::GuardDuty::PublishingDestination`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - destinationProperties: `DestinationProperties`, a nested `CFNDestinationProperties`. Required.
     ///   - destinationType: `DestinationType`, always `S3`. Required.
     ///   - detectorId: `DetectorId`, text of 1 to 300 characters. Required. A change replaces the resource.
     ///   - tags: `Tags`, a list of `TagItem`.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       destinationProperties: CFNDestinationProperties,
       destinationType: Value<OneOf<DestinationType>>,
       detectorId: Value<String>,
@@ -1042,8 +1131,18 @@ extension GuardDuty {
       bag.set("DestinationType", destinationType)
       bag.set("DetectorId", detectorId)
       bag.set("Tags", tags)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `Id`, which only the deployed resource knows.
+    public var id: Value<String> { node.attribute("Id") }
+    /// A reference to `Status`, which only the deployed resource knows.
+    public var status: Value<String> { node.attribute("Status") }
+    /// A reference to `PublishingFailureStartTimestamp`, which only the deployed resource knows.
+    public var publishingFailureStartTimestamp: Value<String> { node.attribute("PublishingFailureStartTimestamp") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::GuardDuty::PublishingDestination has no such attribute; it has .id, .status, .publishingFailureStartTimestamp and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -1058,21 +1157,6 @@ extension GuardDuty {
       /// `Tags`.
       public var tags: Key<[TagItem]> { Key("Tags") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `Id`.
-      public var id: Attribute<String> { Attribute("Id") }
-      /// `Status`.
-      public var status: Attribute<String> { Attribute("Status") }
-      /// `PublishingFailureStartTimestamp`.
-      public var publishingFailureStartTimestamp: Attribute<String> { Attribute("PublishingFailureStartTimestamp") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -1122,18 +1206,20 @@ extension GuardDuty {
   /// `AWS::GuardDuty::ThreatEntitySet`.
   ///
   /// It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct ThreatEntitySet: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::GuardDuty::ThreatEntitySet")
 
     /// Declares an `AWS::GuardDuty::ThreatEntitySet`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - format: `Format`, one of `ALIEN_VAULT`, `FIRE_EYE`, `OTX_CSV`, `PROOF_POINT`, `STIX`, `TXT`. Required. A change replaces the resource.
     ///   - location: `Location`, text of 1 to 300 characters. Required.
     ///   - activate: `Activate`, a Boolean.
@@ -1142,7 +1228,7 @@ extension GuardDuty {
     ///   - name: `Name`, text of 1 to 300 characters.
     ///   - tags: `Tags`, a list of `TagItem`.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       format: Value<OneOf<Format>>,
       location: Value<String>,
       activate: Value<Bool>? = nil,
@@ -1160,8 +1246,22 @@ extension GuardDuty {
       bag.set("ExpectedBucketOwner", expectedBucketOwner)
       bag.set("Name", name)
       bag.set("Tags", tags)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `Id`, which only the deployed resource knows.
+    public var id: Value<String> { node.attribute("Id") }
+    /// A reference to `Status`, which only the deployed resource knows.
+    public var status: Value<String> { node.attribute("Status") }
+    /// A reference to `CreatedAt`, which only the deployed resource knows.
+    public var createdAt: Value<String> { node.attribute("CreatedAt") }
+    /// A reference to `UpdatedAt`, which only the deployed resource knows.
+    public var updatedAt: Value<String> { node.attribute("UpdatedAt") }
+    /// A reference to `ErrorDetails`, which only the deployed resource knows.
+    public var errorDetails: Value<String> { node.attribute("ErrorDetails") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::GuardDuty::ThreatEntitySet has no such attribute; it has .id, .status, .createdAt, .updatedAt, .errorDetails and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -1182,25 +1282,6 @@ extension GuardDuty {
       /// `Tags`.
       public var tags: Key<[TagItem]> { Key("Tags") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `Id`.
-      public var id: Attribute<String> { Attribute("Id") }
-      /// `Status`.
-      public var status: Attribute<String> { Attribute("Status") }
-      /// `CreatedAt`.
-      public var createdAt: Attribute<String> { Attribute("CreatedAt") }
-      /// `UpdatedAt`.
-      public var updatedAt: Attribute<String> { Attribute("UpdatedAt") }
-      /// `ErrorDetails`.
-      public var errorDetails: Attribute<String> { Attribute("ErrorDetails") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -1216,18 +1297,20 @@ extension GuardDuty {
   /// `AWS::GuardDuty::ThreatIntelSet`.
   ///
   /// It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct ThreatIntelSet: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::GuardDuty::ThreatIntelSet")
 
     /// Declares an `AWS::GuardDuty::ThreatIntelSet`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - format: `Format`, one of `ALIEN_VAULT`, `FIRE_EYE`, `OTX_CSV`, `PROOF_POINT`, `STIX`, `TXT`. Required. A change replaces the resource.
     ///   - location: `Location`, text of 1 to 300 characters. Required.
     ///   - activate: `Activate`, a Boolean.
@@ -1236,7 +1319,7 @@ extension GuardDuty {
     ///   - name: `Name`, text of 1 to 300 characters.
     ///   - tags: `Tags`, a list of `TagItem`.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       format: Value<OneOf<Format>>,
       location: Value<String>,
       activate: Value<Bool>? = nil,
@@ -1254,8 +1337,14 @@ extension GuardDuty {
       bag.set("ExpectedBucketOwner", expectedBucketOwner)
       bag.set("Name", name)
       bag.set("Tags", tags)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `Id`, which only the deployed resource knows.
+    public var id: Value<String> { node.attribute("Id") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::GuardDuty::ThreatIntelSet has no such attribute; it has .id and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -1276,17 +1365,6 @@ extension GuardDuty {
       /// `Tags`.
       public var tags: Key<[TagItem]> { Key("Tags") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `Id`.
-      public var id: Attribute<String> { Attribute("Id") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -1302,18 +1380,20 @@ extension GuardDuty {
   /// `AWS::GuardDuty::TrustedEntitySet`.
   ///
   /// It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct TrustedEntitySet: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::GuardDuty::TrustedEntitySet")
 
     /// Declares an `AWS::GuardDuty::TrustedEntitySet`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - format: `Format`, one of `ALIEN_VAULT`, `FIRE_EYE`, `OTX_CSV`, `PROOF_POINT`, `STIX`, `TXT`. Required. A change replaces the resource.
     ///   - location: `Location`, text of 1 to 300 characters. Required.
     ///   - activate: `Activate`, a Boolean.
@@ -1322,7 +1402,7 @@ extension GuardDuty {
     ///   - name: `Name`, text of 1 to 300 characters.
     ///   - tags: `Tags`, a list of `TagItem`.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       format: Value<OneOf<Format>>,
       location: Value<String>,
       activate: Value<Bool>? = nil,
@@ -1340,8 +1420,22 @@ extension GuardDuty {
       bag.set("ExpectedBucketOwner", expectedBucketOwner)
       bag.set("Name", name)
       bag.set("Tags", tags)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `Id`, which only the deployed resource knows.
+    public var id: Value<String> { node.attribute("Id") }
+    /// A reference to `Status`, which only the deployed resource knows.
+    public var status: Value<String> { node.attribute("Status") }
+    /// A reference to `CreatedAt`, which only the deployed resource knows.
+    public var createdAt: Value<String> { node.attribute("CreatedAt") }
+    /// A reference to `UpdatedAt`, which only the deployed resource knows.
+    public var updatedAt: Value<String> { node.attribute("UpdatedAt") }
+    /// A reference to `ErrorDetails`, which only the deployed resource knows.
+    public var errorDetails: Value<String> { node.attribute("ErrorDetails") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::GuardDuty::TrustedEntitySet has no such attribute; it has .id, .status, .createdAt, .updatedAt, .errorDetails and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -1362,25 +1456,6 @@ extension GuardDuty {
       /// `Tags`.
       public var tags: Key<[TagItem]> { Key("Tags") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `Id`.
-      public var id: Attribute<String> { Attribute("Id") }
-      /// `Status`.
-      public var status: Attribute<String> { Attribute("Status") }
-      /// `CreatedAt`.
-      public var createdAt: Attribute<String> { Attribute("CreatedAt") }
-      /// `UpdatedAt`.
-      public var updatedAt: Attribute<String> { Attribute("UpdatedAt") }
-      /// `ErrorDetails`.
-      public var errorDetails: Attribute<String> { Attribute("ErrorDetails") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 

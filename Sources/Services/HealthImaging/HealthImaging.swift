@@ -11,23 +11,25 @@ extension HealthImaging {
   /// `AWS::HealthImaging::Datastore`.
   ///
   /// `Ref` returns `DatastoreId`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct Datastore: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::HealthImaging::Datastore")
 
     /// Declares an `AWS::HealthImaging::Datastore`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - datastoreName: `DatastoreName`, text of 1 to 256 characters. A change replaces the resource.
     ///   - kmsKeyArn: `KmsKeyArn`, text of 1 to 512 characters. A change replaces the resource.
     ///   - tags: `Tags`, a map of texts. A change replaces the resource.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       datastoreName: Value<String>? = nil,
       kmsKeyArn: Value<String>? = nil,
       tags: Value<[String: String]>? = nil,
@@ -37,8 +39,22 @@ extension HealthImaging {
       bag.set("DatastoreName", datastoreName)
       bag.set("KmsKeyArn", kmsKeyArn)
       bag.set("Tags", tags)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `DatastoreArn`, which only the deployed resource knows.
+    public var datastoreArn: Value<String> { node.attribute("DatastoreArn") }
+    /// A reference to `CreatedAt`, which only the deployed resource knows.
+    public var createdAt: Value<String> { node.attribute("CreatedAt") }
+    /// A reference to `UpdatedAt`, which only the deployed resource knows.
+    public var updatedAt: Value<String> { node.attribute("UpdatedAt") }
+    /// A reference to `DatastoreId`, which only the deployed resource knows.
+    public var datastoreId: Value<String> { node.attribute("DatastoreId") }
+    /// A reference to `DatastoreStatus`, which only the deployed resource knows.
+    public var datastoreStatus: Value<String> { node.attribute("DatastoreStatus") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::HealthImaging::Datastore has no such attribute; it has .datastoreArn, .createdAt, .updatedAt, .datastoreId, .datastoreStatus and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -51,24 +67,5 @@ extension HealthImaging {
       /// `Tags`.
       public var tags: Key<[String: String]> { Key("Tags") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `DatastoreArn`.
-      public var datastoreArn: Attribute<String> { Attribute("DatastoreArn") }
-      /// `CreatedAt`.
-      public var createdAt: Attribute<String> { Attribute("CreatedAt") }
-      /// `UpdatedAt`.
-      public var updatedAt: Attribute<String> { Attribute("UpdatedAt") }
-      /// `DatastoreId`.
-      public var datastoreId: Attribute<String> { Attribute("DatastoreId") }
-      /// `DatastoreStatus`.
-      public var datastoreStatus: Attribute<String> { Attribute("DatastoreStatus") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }

@@ -8,87 +8,337 @@ import FormworkSchemas
 public enum HealthLake {}
 
 extension HealthLake {
+  /// `AWS::HealthLake::DataTransformationProfile`.
+  ///
+  /// `Ref` returns `Arn`. It takes tags in `Tags`.
+  @dynamicMemberLookup
+  public struct DataTransformationProfile: ResourceType {
+    /// The declaration.
+    public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
+    /// A resource from its declaration.
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
+
+    /// What AWS publishes about the type.
+    public static let schema = Schemas.generated("AWS::HealthLake::DataTransformationProfile")
+
+    /// Declares an `AWS::HealthLake::DataTransformationProfile`.
+    /// - Parameters:
+    ///   - localName: The resource's name in its scope, from which its id follows.
+    ///   - profileName: `ProfileName`, text of 1 to 256 characters. Required. A change replaces the resource.
+    ///   - sourceFormat: `SourceFormat`, one of `CCDA`, `CSV`. Required. A change replaces the resource.
+    ///   - kmsKeyId: `KmsKeyId`, text of 1 to 2048 characters. A change replaces the resource.
+    ///   - profileDescription: `ProfileDescription`, text of at most 1000 characters. A change replaces the resource.
+    ///   - source: `Source`, a nested `Source`. A change replaces the resource.
+    ///   - tags: `Tags`, a list of `Tag`.
+    public init(
+      _ localName: String,
+      profileName: Value<String>,
+      sourceFormat: Value<OneOf<SourceFormat>>,
+      kmsKeyId: Value<String>? = nil,
+      profileDescription: Value<String>? = nil,
+      source: Source? = nil,
+      tags: Value<[Tag]>? = nil,
+      fileID: String = #fileID, line: Int = #line
+    ) {
+      var bag = PropertyBag()
+      bag.set("ProfileName", profileName)
+      bag.set("SourceFormat", sourceFormat)
+      bag.set("KmsKeyId", kmsKeyId)
+      bag.set("ProfileDescription", profileDescription)
+      bag.set("Source", source)
+      bag.set("Tags", tags)
+      node = bag.declaration(localName, Self.schema, fileID, line)
+    }
+
+    /// A reference to `Arn`, which only the deployed resource knows.
+    public var arn: Value<String> { node.attribute("Arn") }
+    /// A reference to `ProfileId`, which only the deployed resource knows.
+    public var profileId: Value<String> { node.attribute("ProfileId") }
+    /// A reference to `TargetFormat`, which only the deployed resource knows.
+    public var targetFormat: Value<String> { node.attribute("TargetFormat") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::HealthLake::DataTransformationProfile has no such attribute; it has .arn, .profileId, .targetFormat and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
+
+    /// The properties that can be set.
+    public struct Keys: Vocabulary {
+      /// The names.
+      public init() {}
+      /// `KmsKeyId`.
+      public var kmsKeyId: Key<String> { Key("KmsKeyId") }
+      /// `ProfileDescription`.
+      public var profileDescription: Key<String> { Key("ProfileDescription") }
+      /// `ProfileName`.
+      public var profileName: Key<String> { Key("ProfileName") }
+      /// `Source`.
+      public var source: Key<Source> { Key("Source") }
+      /// `SourceFormat`.
+      public var sourceFormat: Key<OneOf<SourceFormat>> { Key("SourceFormat") }
+      /// `Tags`.
+      public var tags: Key<[Tag]> { Key("Tags") }
+    }
+  }
+}
+
+extension HealthLake.DataTransformationProfile {
+  /// `ExistingVersionedProfileSource`, a nested type.
+  public struct ExistingVersionedProfileSource: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - profileId: `ProfileId`, text. Required.
+    ///   - version: `Version`, a whole number. Required.
+    public init(
+      profileId: Value<String>,
+      version: Value<Int>
+    ) {
+      var bag = PropertyBag()
+      bag.set("ProfileId", profileId)
+      bag.set("Version", version)
+      self.init(storage: bag.storage)
+    }
+
+    /// `ProfileId`.
+    public var profileId: Value<String>? { self[written: "ProfileId"] }
+    /// `Version`.
+    public var version: Value<Int>? { self[written: "Version"] }
+  }
+
+  /// `ProfileMappingSource`, a nested type.
+  public struct ProfileMappingSource: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - profileMapping: `ProfileMapping`, a map of texts. Required.
+    public init(
+      profileMapping: Value<[String: String]>
+    ) {
+      var bag = PropertyBag()
+      bag.set("ProfileMapping", profileMapping)
+      self.init(storage: bag.storage)
+    }
+
+    /// `ProfileMapping`.
+    public var profileMapping: Value<[String: String]>? { self[written: "ProfileMapping"] }
+  }
+
+  /// `Source`, a nested type.
+  public struct Source: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - existingVersionedProfileId: `ExistingVersionedProfileId`, a nested `ExistingVersionedProfileSource`.
+    ///   - profileMapping: `ProfileMapping`, a nested `ProfileMappingSource`.
+    ///   - starterProfile: `StarterProfile`, a nested `StarterProfileSource`.
+    public init(
+      existingVersionedProfileId: ExistingVersionedProfileSource? = nil,
+      profileMapping: ProfileMappingSource? = nil,
+      starterProfile: StarterProfileSource? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("ExistingVersionedProfileId", existingVersionedProfileId)
+      bag.set("ProfileMapping", profileMapping)
+      bag.set("StarterProfile", starterProfile)
+      self.init(storage: bag.storage)
+    }
+
+    /// `ExistingVersionedProfileId`.
+    public var existingVersionedProfileId: ExistingVersionedProfileSource? { self[written: "ExistingVersionedProfileId"] }
+    /// `ProfileMapping`.
+    public var profileMapping: ProfileMappingSource? { self[written: "ProfileMapping"] }
+    /// `StarterProfile`.
+    public var starterProfile: StarterProfileSource? { self[written: "StarterProfile"] }
+  }
+
+  /// `StarterProfileSource`, a nested type.
+  public struct StarterProfileSource: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - starterProfileName: `StarterProfileName`, text. Required.
+    public init(
+      starterProfileName: Value<String>
+    ) {
+      var bag = PropertyBag()
+      bag.set("StarterProfileName", starterProfileName)
+      self.init(storage: bag.storage)
+    }
+
+    /// `StarterProfileName`.
+    public var starterProfileName: Value<String>? { self[written: "StarterProfileName"] }
+  }
+
+  /// `Tag`, a nested type.
+  public struct Tag: EntryType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - key: `Key`, text of 1 to 128 characters. Required.
+    ///   - value: `Value`, text of at most 256 characters. Required.
+    public init(
+      key: Value<String>,
+      value: Value<String>
+    ) {
+      var bag = PropertyBag()
+      bag.set("Key", key)
+      bag.set("Value", value)
+      self.init(storage: bag.storage)
+    }
+
+    /// `Key`.
+    public var key: Value<String>? { self[written: "Key"] }
+    /// `Value`.
+    public var value: Value<String>? { self[written: "Value"] }
+  }
+
+  /// Lists the values of `SourceFormat`.
+  public enum SourceFormat {}
+}
+
+extension Value where T == OneOf<HealthLake.DataTransformationProfile.SourceFormat> {
+  /// `CCDA`.
+  public static var ccda: Self { Self(term: .string("CCDA")) }
+  /// `CSV`.
+  public static var csv: Self { Self(term: .string("CSV")) }
+}
+
+extension HealthLake {
   /// `AWS::HealthLake::FHIRDatastore`.
   ///
   /// `Ref` returns `DatastoreId`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct FHIRDatastore: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::HealthLake::FHIRDatastore")
 
     /// Declares an `AWS::HealthLake::FHIRDatastore`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - datastoreTypeVersion: `DatastoreTypeVersion`, always `R4`. Required. A change replaces the resource.
-    ///   - datastoreName: `DatastoreName`, text of 1 to 256 characters. A change replaces the resource.
-    ///   - identityProviderConfiguration: `IdentityProviderConfiguration`, a nested `IdentityProviderConfiguration`. A change replaces the resource.
+    ///   - analyticsConfiguration: `AnalyticsConfiguration`, a nested `AnalyticsConfiguration`.
+    ///   - datastoreName: `DatastoreName`, text of 1 to 256 characters.
+    ///   - identityProviderConfiguration: `IdentityProviderConfiguration`, a nested `IdentityProviderConfiguration`.
+    ///   - nlpConfiguration: `NlpConfiguration`, a nested `NlpConfiguration`.
     ///   - preloadDataConfig: `PreloadDataConfig`, a nested `PreloadDataConfig`. A change replaces the resource.
+    ///   - profileConfiguration: `ProfileConfiguration`, a nested `ProfileConfiguration`.
     ///   - sseConfiguration: `SseConfiguration`, a nested `SseConfiguration`. A change replaces the resource.
     ///   - tags: `Tags`, a list (at most 200) of `Tag`.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       datastoreTypeVersion: Value<OneOf<DatastoreTypeVersion>>,
+      analyticsConfiguration: AnalyticsConfiguration? = nil,
       datastoreName: Value<String>? = nil,
       identityProviderConfiguration: IdentityProviderConfiguration? = nil,
+      nlpConfiguration: NlpConfiguration? = nil,
       preloadDataConfig: PreloadDataConfig? = nil,
+      profileConfiguration: ProfileConfiguration? = nil,
       sseConfiguration: SseConfiguration? = nil,
       tags: Value<[Tag]>? = nil,
       fileID: String = #fileID, line: Int = #line
     ) {
       var bag = PropertyBag()
       bag.set("DatastoreTypeVersion", datastoreTypeVersion)
+      bag.set("AnalyticsConfiguration", analyticsConfiguration)
       bag.set("DatastoreName", datastoreName)
       bag.set("IdentityProviderConfiguration", identityProviderConfiguration)
+      bag.set("NlpConfiguration", nlpConfiguration)
       bag.set("PreloadDataConfig", preloadDataConfig)
+      bag.set("ProfileConfiguration", profileConfiguration)
       bag.set("SseConfiguration", sseConfiguration)
       bag.set("Tags", tags)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `CreatedAt`, which only the deployed resource knows.
+    public var createdAt: Value<JSON> { node.attribute("CreatedAt") }
+    /// A reference to `DatastoreArn`, which only the deployed resource knows.
+    public var datastoreArn: Value<String> { node.attribute("DatastoreArn") }
+    /// A reference to `DatastoreEndpoint`, which only the deployed resource knows.
+    public var datastoreEndpoint: Value<String> { node.attribute("DatastoreEndpoint") }
+    /// A reference to `DatastoreId`, which only the deployed resource knows.
+    public var datastoreId: Value<String> { node.attribute("DatastoreId") }
+    /// A reference to `DatastoreStatus`, which only the deployed resource knows.
+    public var datastoreStatus: Value<String> { node.attribute("DatastoreStatus") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::HealthLake::FHIRDatastore has no such attribute; it has .createdAt, .datastoreArn, .datastoreEndpoint, .datastoreId, .datastoreStatus and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
       /// The names.
       public init() {}
+      /// `AnalyticsConfiguration`.
+      public var analyticsConfiguration: Key<AnalyticsConfiguration> { Key("AnalyticsConfiguration") }
       /// `DatastoreName`.
       public var datastoreName: Key<String> { Key("DatastoreName") }
       /// `DatastoreTypeVersion`.
       public var datastoreTypeVersion: Key<OneOf<DatastoreTypeVersion>> { Key("DatastoreTypeVersion") }
       /// `IdentityProviderConfiguration`.
       public var identityProviderConfiguration: Key<IdentityProviderConfiguration> { Key("IdentityProviderConfiguration") }
+      /// `NlpConfiguration`.
+      public var nlpConfiguration: Key<NlpConfiguration> { Key("NlpConfiguration") }
       /// `PreloadDataConfig`.
       public var preloadDataConfig: Key<PreloadDataConfig> { Key("PreloadDataConfig") }
+      /// `ProfileConfiguration`.
+      public var profileConfiguration: Key<ProfileConfiguration> { Key("ProfileConfiguration") }
       /// `SseConfiguration`.
       public var sseConfiguration: Key<SseConfiguration> { Key("SseConfiguration") }
       /// `Tags`.
       public var tags: Key<[Tag]> { Key("Tags") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `CreatedAt`.
-      public var createdAt: Attribute<JSON> { Attribute("CreatedAt") }
-      /// `DatastoreArn`.
-      public var datastoreArn: Attribute<String> { Attribute("DatastoreArn") }
-      /// `DatastoreEndpoint`.
-      public var datastoreEndpoint: Attribute<String> { Attribute("DatastoreEndpoint") }
-      /// `DatastoreId`.
-      public var datastoreId: Attribute<String> { Attribute("DatastoreId") }
-      /// `DatastoreStatus`.
-      public var datastoreStatus: Attribute<String> { Attribute("DatastoreStatus") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
 extension HealthLake.FHIRDatastore {
+  /// `AnalyticsConfiguration`, a nested type.
+  public struct AnalyticsConfiguration: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - status: `Status`, one of `ENABLED`, `PAUSED`. Required.
+    public init(
+      status: Value<OneOf<AnalyticsConfigurationStatus>>
+    ) {
+      var bag = PropertyBag()
+      bag.set("Status", status)
+      self.init(storage: bag.storage)
+    }
+
+    /// `Status`.
+    public var status: Value<OneOf<AnalyticsConfigurationStatus>>? { self[written: "Status"] }
+  }
+
   /// `IdentityProviderConfiguration`, a nested type.
   public struct IdentityProviderConfiguration: PropertyType {
     /// The term underneath.
@@ -153,6 +403,28 @@ extension HealthLake.FHIRDatastore {
     public var kmsKeyId: Value<String>? { self[written: "KmsKeyId"] }
   }
 
+  /// `NlpConfiguration`, a nested type.
+  public struct NlpConfiguration: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - status: `Status`, one of `ENABLED`, `DISABLED`. Required.
+    public init(
+      status: Value<OneOf<NlpConfigurationStatus>>
+    ) {
+      var bag = PropertyBag()
+      bag.set("Status", status)
+      self.init(storage: bag.storage)
+    }
+
+    /// `Status`.
+    public var status: Value<OneOf<NlpConfigurationStatus>>? { self[written: "Status"] }
+  }
+
   /// `PreloadDataConfig`, a nested type.
   public struct PreloadDataConfig: PropertyType {
     /// The term underneath.
@@ -173,6 +445,28 @@ extension HealthLake.FHIRDatastore {
 
     /// `PreloadDataType`.
     public var preloadDataType: Value<OneOf<PreloadDataType>>? { self[written: "PreloadDataType"] }
+  }
+
+  /// `ProfileConfiguration`, a nested type.
+  public struct ProfileConfiguration: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - defaultProfiles: `DefaultProfiles`, a list of texts. Required.
+    public init(
+      defaultProfiles: Value<[String]>
+    ) {
+      var bag = PropertyBag()
+      bag.set("DefaultProfiles", defaultProfiles)
+      self.init(storage: bag.storage)
+    }
+
+    /// `DefaultProfiles`.
+    public var defaultProfiles: Value<[String]>? { self[written: "DefaultProfiles"] }
   }
 
   /// `SseConfiguration`, a nested type.
@@ -198,7 +492,7 @@ extension HealthLake.FHIRDatastore {
   }
 
   /// `Tag`, a nested type.
-  public struct Tag: PropertyType {
+  public struct Tag: EntryType {
     /// The term underneath.
     public let storage: TermStorage
     /// A value from its storage.
@@ -224,6 +518,9 @@ extension HealthLake.FHIRDatastore {
     public var value: Value<String>? { self[written: "Value"] }
   }
 
+  /// Lists the values of `AnalyticsConfigurationStatus`.
+  public enum AnalyticsConfigurationStatus {}
+
   /// Lists the values of `AuthorizationStrategy`.
   public enum AuthorizationStrategy {}
 
@@ -233,8 +530,18 @@ extension HealthLake.FHIRDatastore {
   /// Lists the values of `DatastoreTypeVersion`.
   public enum DatastoreTypeVersion {}
 
+  /// Lists the values of `NlpConfigurationStatus`.
+  public enum NlpConfigurationStatus {}
+
   /// Lists the values of `PreloadDataType`.
   public enum PreloadDataType {}
+}
+
+extension Value where T == OneOf<HealthLake.FHIRDatastore.AnalyticsConfigurationStatus> {
+  /// `ENABLED`.
+  public static var enabled: Self { Self(term: .string("ENABLED")) }
+  /// `PAUSED`.
+  public static var paused: Self { Self(term: .string("PAUSED")) }
 }
 
 extension Value where T == OneOf<HealthLake.FHIRDatastore.AuthorizationStrategy> {
@@ -256,6 +563,13 @@ extension Value where T == OneOf<HealthLake.FHIRDatastore.CmkType> {
 extension Value where T == OneOf<HealthLake.FHIRDatastore.DatastoreTypeVersion> {
   /// `R4`.
   public static var r4: Self { Self(term: .string("R4")) }
+}
+
+extension Value where T == OneOf<HealthLake.FHIRDatastore.NlpConfigurationStatus> {
+  /// `DISABLED`.
+  public static var disabled: Self { Self(term: .string("DISABLED")) }
+  /// `ENABLED`.
+  public static var enabled: Self { Self(term: .string("ENABLED")) }
 }
 
 extension Value where T == OneOf<HealthLake.FHIRDatastore.PreloadDataType> {

@@ -9,7 +9,7 @@ public enum IAM {}
 
 extension IAM {
   /// `Tag`, a nested type.
-  public struct Tag: PropertyType {
+  public struct Tag: EntryType {
     /// The term underneath.
     public let storage: TermStorage
     /// A value from its storage.
@@ -40,34 +40,44 @@ extension IAM {
   /// `AWS::IAM::AccessKey`.
   ///
   /// `Ref` returns `Id`.
+  @dynamicMemberLookup
   public struct AccessKey: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::IAM::AccessKey")
 
     /// Declares an `AWS::IAM::AccessKey`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - userName: `UserName`, text. Required. A change replaces the resource.
     ///   - serial: `Serial`, a whole number. A change replaces the resource.
-    ///   - status: `Status`, text.
+    ///   - status: `Status`, text, such as `Active`, `Inactive`.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       userName: Value<String>,
       serial: Value<Int>? = nil,
-      status: Value<String>? = nil,
+      status: Value<OneOf<Status>>? = nil,
       fileID: String = #fileID, line: Int = #line
     ) {
       var bag = PropertyBag()
       bag.set("UserName", userName)
       bag.set("Serial", serial)
       bag.set("Status", status)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `SecretAccessKey`, which only the deployed resource knows.
+    public var secretAccessKey: Value<String> { node.attribute("SecretAccessKey") }
+    /// A reference to `Id`, which only the deployed resource knows.
+    public var id: Value<String> { node.attribute("Id") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::IAM::AccessKey has no such attribute; it has .secretAccessKey, .id and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -76,48 +86,49 @@ extension IAM {
       /// `Serial`.
       public var serial: Key<Int> { Key("Serial") }
       /// `Status`.
-      public var status: Key<String> { Key("Status") }
+      public var status: Key<OneOf<Status>> { Key("Status") }
       /// `UserName`.
       public var userName: Key<String> { Key("UserName") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `SecretAccessKey`.
-      public var secretAccessKey: Attribute<String> { Attribute("SecretAccessKey") }
-      /// `Id`.
-      public var id: Attribute<String> { Attribute("Id") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
+}
+
+extension IAM.AccessKey {
+  /// Lists the values of `Status`.
+  public enum Status {}
+}
+
+extension Value where T == OneOf<IAM.AccessKey.Status> {
+  /// `Active`.
+  public static var active: Self { Self(term: .string("Active")) }
+  /// `Inactive`.
+  public static var inactive: Self { Self(term: .string("Inactive")) }
 }
 
 extension IAM {
   /// `AWS::IAM::Group`.
   ///
   /// `Ref` returns `GroupName`.
+  @dynamicMemberLookup
   public struct Group: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::IAM::Group")
 
     /// Declares an `AWS::IAM::Group`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - groupName: `GroupName`, text of 1 to 128 characters. A change replaces the resource.
     ///   - managedPolicyArns: `ManagedPolicyArns`, a list (at most 20) of texts.
     ///   - path: `Path`, text of 1 to 512 characters.
     ///   - policies: `Policies`, a list of `Policy`.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       groupName: Value<String>? = nil,
       managedPolicyArns: Value<[String]>? = nil,
       path: Value<String>? = nil,
@@ -129,8 +140,16 @@ extension IAM {
       bag.set("ManagedPolicyArns", managedPolicyArns)
       bag.set("Path", path)
       bag.set("Policies", policies)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `GroupName`.
+    public var groupName: Value<String> { node.attribute("GroupName") }
+    /// A reference to `Arn`, which only the deployed resource knows.
+    public var arn: Value<String> { node.attribute("Arn") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::IAM::Group has no such attribute; it has .groupName, .arn and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -144,22 +163,6 @@ extension IAM {
       public var path: Key<String> { Key("Path") }
       /// `Policies`.
       public var policies: Key<[Policy]> { Key("Policies") }
-    }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `Arn`.
-      public var arn: Attribute<String> { Attribute("Arn") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public struct References: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `GroupName`.
-      public var groupName: Attribute<String> { Attribute("GroupName") }
     }
   }
 }
@@ -195,23 +198,25 @@ extension IAM.Group {
 
 extension IAM {
   /// `AWS::IAM::GroupPolicy`.
+  @dynamicMemberLookup
   public struct GroupPolicy: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::IAM::GroupPolicy")
 
     /// Declares an `AWS::IAM::GroupPolicy`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - groupName: `GroupName`, text of 1 to 128 characters. Required. A change replaces the resource.
     ///   - policyName: `PolicyName`, text of 1 to 128 characters. Required. A change replaces the resource.
     ///   - policyDocument: `PolicyDocument`, any JSON.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       groupName: Value<String>,
       policyName: Value<String>,
       policyDocument: Value<JSON>? = nil,
@@ -221,8 +226,12 @@ extension IAM {
       bag.set("GroupName", groupName)
       bag.set("PolicyName", policyName)
       bag.set("PolicyDocument", policyDocument)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::IAM::GroupPolicy has no such attribute; it has .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -235,12 +244,6 @@ extension IAM {
       /// `PolicyName`.
       public var policyName: Key<String> { Key("PolicyName") }
     }
-
-    /// What only the deployed resource knows.
-    public typealias Attributes = NoNames
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -248,23 +251,25 @@ extension IAM {
   /// `AWS::IAM::InstanceProfile`.
   ///
   /// `Ref` returns `InstanceProfileName`.
+  @dynamicMemberLookup
   public struct InstanceProfile: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::IAM::InstanceProfile")
 
     /// Declares an `AWS::IAM::InstanceProfile`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
-    ///   - roles: `Roles`, a list (exactly 1) of texts. Required.
+    ///   - localName: The resource's name in its scope, from which its id follows.
+    ///   - roles: `Roles`, a list (at most 1) of texts. Required.
     ///   - instanceProfileName: `InstanceProfileName`, text of at most 128 characters. A change replaces the resource.
     ///   - path: `Path`, text of 1 to 512 characters. A change replaces the resource.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       roles: Value<[String]>,
       instanceProfileName: Value<String>? = nil,
       path: Value<String>? = nil,
@@ -274,8 +279,16 @@ extension IAM {
       bag.set("Roles", roles)
       bag.set("InstanceProfileName", instanceProfileName)
       bag.set("Path", path)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `InstanceProfileName`.
+    public var instanceProfileName: Value<String> { node.attribute("InstanceProfileName") }
+    /// A reference to `Arn`, which only the deployed resource knows.
+    public var arn: Value<String> { node.attribute("Arn") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::IAM::InstanceProfile has no such attribute; it has .instanceProfileName, .arn and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -288,22 +301,6 @@ extension IAM {
       /// `Roles`.
       public var roles: Key<[String]> { Key("Roles") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `Arn`.
-      public var arn: Attribute<String> { Attribute("Arn") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public struct References: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `InstanceProfileName`.
-      public var instanceProfileName: Attribute<String> { Attribute("InstanceProfileName") }
-    }
   }
 }
 
@@ -311,18 +308,20 @@ extension IAM {
   /// `AWS::IAM::ManagedPolicy`.
   ///
   /// `Ref` returns `PolicyArn`.
+  @dynamicMemberLookup
   public struct ManagedPolicy: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::IAM::ManagedPolicy")
 
     /// Declares an `AWS::IAM::ManagedPolicy`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - policyDocument: `PolicyDocument`, any JSON. Required.
     ///   - description: `Description`, text of at most 1000 characters. A change replaces the resource.
     ///   - groups: `Groups`, a list of texts.
@@ -331,7 +330,7 @@ extension IAM {
     ///   - roles: `Roles`, a list of texts.
     ///   - users: `Users`, a list of texts.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       policyDocument: Value<JSON>,
       description: Value<String>? = nil,
       groups: Value<[String]>? = nil,
@@ -349,8 +348,28 @@ extension IAM {
       bag.set("Path", path)
       bag.set("Roles", roles)
       bag.set("Users", users)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `PolicyArn`, which only the deployed resource knows.
+    public var policyArn: Value<String> { node.attribute("PolicyArn") }
+    /// A reference to `AttachmentCount`, which only the deployed resource knows.
+    public var attachmentCount: Value<Int> { node.attribute("AttachmentCount") }
+    /// A reference to `CreateDate`, which only the deployed resource knows.
+    public var createDate: Value<String> { node.attribute("CreateDate") }
+    /// A reference to `DefaultVersionId`, which only the deployed resource knows.
+    public var defaultVersionId: Value<String> { node.attribute("DefaultVersionId") }
+    /// A reference to `IsAttachable`, which only the deployed resource knows.
+    public var isAttachable: Value<Bool> { node.attribute("IsAttachable") }
+    /// A reference to `PermissionsBoundaryUsageCount`, which only the deployed resource knows.
+    public var permissionsBoundaryUsageCount: Value<Int> { node.attribute("PermissionsBoundaryUsageCount") }
+    /// A reference to `PolicyId`, which only the deployed resource knows.
+    public var policyId: Value<String> { node.attribute("PolicyId") }
+    /// A reference to `UpdateDate`, which only the deployed resource knows.
+    public var updateDate: Value<String> { node.attribute("UpdateDate") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::IAM::ManagedPolicy has no such attribute; it has .policyArn, .attachmentCount, .createDate, .defaultVersionId, .isAttachable, .permissionsBoundaryUsageCount, .policyId, .updateDate and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -371,31 +390,6 @@ extension IAM {
       /// `Users`.
       public var users: Key<[String]> { Key("Users") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `PolicyArn`.
-      public var policyArn: Attribute<String> { Attribute("PolicyArn") }
-      /// `AttachmentCount`.
-      public var attachmentCount: Attribute<Int> { Attribute("AttachmentCount") }
-      /// `CreateDate`.
-      public var createDate: Attribute<String> { Attribute("CreateDate") }
-      /// `DefaultVersionId`.
-      public var defaultVersionId: Attribute<String> { Attribute("DefaultVersionId") }
-      /// `IsAttachable`.
-      public var isAttachable: Attribute<Bool> { Attribute("IsAttachable") }
-      /// `PermissionsBoundaryUsageCount`.
-      public var permissionsBoundaryUsageCount: Attribute<Int> { Attribute("PermissionsBoundaryUsageCount") }
-      /// `PolicyId`.
-      public var policyId: Attribute<String> { Attribute("PolicyId") }
-      /// `UpdateDate`.
-      public var updateDate: Attribute<String> { Attribute("UpdateDate") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -403,24 +397,26 @@ extension IAM {
   /// `AWS::IAM::OIDCProvider`.
   ///
   /// `Ref` returns `Arn`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct OIDCProvider: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::IAM::OIDCProvider")
 
     /// Declares an `AWS::IAM::OIDCProvider`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - clientIdList: `ClientIdList`, a list of texts.
     ///   - tags: `Tags`, a list (at most 50) of `Tag`.
     ///   - thumbprintList: `ThumbprintList`, a list (at most 5) of texts.
     ///   - url: `Url`, text of 1 to 255 characters. A change replaces the resource.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       clientIdList: Value<[String]>? = nil,
       tags: Value<[Tag]>? = nil,
       thumbprintList: Value<[String]>? = nil,
@@ -432,8 +428,14 @@ extension IAM {
       bag.set("Tags", tags)
       bag.set("ThumbprintList", thumbprintList)
       bag.set("Url", url)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `Arn`, which only the deployed resource knows.
+    public var arn: Value<String> { node.attribute("Arn") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::IAM::OIDCProvider has no such attribute; it has .arn and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -448,17 +450,6 @@ extension IAM {
       /// `Url`.
       public var url: Key<String> { Key("Url") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `Arn`.
-      public var arn: Attribute<String> { Attribute("Arn") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -471,25 +462,27 @@ extension IAM {
   /// `AWS::IAM::Policy`.
   ///
   /// `Ref` returns `PolicyName`.
+  @dynamicMemberLookup
   public struct Policy: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::IAM::Policy")
 
     /// Declares an `AWS::IAM::Policy`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - policyDocument: `PolicyDocument`, any JSON. Required.
     ///   - policyName: `PolicyName`, text of 1 to 128 characters. Required.
     ///   - groups: `Groups`, a list of texts.
     ///   - roles: `Roles`, a list of texts.
     ///   - users: `Users`, a list of texts.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       policyDocument: Value<JSON>,
       policyName: Value<String>,
       groups: Value<[String]>? = nil,
@@ -503,8 +496,16 @@ extension IAM {
       bag.set("Groups", groups)
       bag.set("Roles", roles)
       bag.set("Users", users)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `PolicyName`.
+    public var policyName: Value<String> { node.attribute("PolicyName") }
+    /// A reference to `Id`, which only the deployed resource knows.
+    public var id: Value<String> { node.attribute("Id") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::IAM::Policy has no such attribute; it has .policyName, .id and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -521,22 +522,6 @@ extension IAM {
       /// `Users`.
       public var users: Key<[String]> { Key("Users") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `Id`.
-      public var id: Attribute<String> { Attribute("Id") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public struct References: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `PolicyName`.
-      public var policyName: Attribute<String> { Attribute("PolicyName") }
-    }
   }
 }
 
@@ -544,21 +529,23 @@ extension IAM {
   /// `AWS::IAM::Role`.
   ///
   /// `Ref` returns `RoleName`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct Role: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::IAM::Role")
 
     /// Declares an `AWS::IAM::Role`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - assumeRolePolicyDocument: `AssumeRolePolicyDocument`, any JSON. Required.
     ///   - description: `Description`, text of at most 1000 characters.
-    ///   - managedPolicyArns: `ManagedPolicyArns`, a list (at most 20) of texts.
+    ///   - managedPolicyArns: `ManagedPolicyArns`, a list of texts.
     ///   - maxSessionDuration: `MaxSessionDuration`, a whole number from 3600 to 43200.
     ///   - path: `Path`, text of 1 to 512 characters. A change replaces the resource.
     ///   - permissionsBoundary: `PermissionsBoundary`, text of 20 to 2048 characters.
@@ -566,7 +553,7 @@ extension IAM {
     ///   - roleName: `RoleName`, text of 1 to 64 characters. A change replaces the resource.
     ///   - tags: `Tags`, a list (at most 50) of `Tag`.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       assumeRolePolicyDocument: Value<JSON>,
       description: Value<String>? = nil,
       managedPolicyArns: Value<[String]>? = nil,
@@ -588,8 +575,18 @@ extension IAM {
       bag.set("Policies", policies)
       bag.set("RoleName", roleName)
       bag.set("Tags", tags)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `RoleName`.
+    public var roleName: Value<String> { node.attribute("RoleName") }
+    /// A reference to `Arn`, which only the deployed resource knows.
+    public var arn: Value<String> { node.attribute("Arn") }
+    /// A reference to `RoleId`, which only the deployed resource knows.
+    public var roleId: Value<String> { node.attribute("RoleId") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::IAM::Role has no such attribute; it has .roleName, .arn, .roleId and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -613,24 +610,6 @@ extension IAM {
       public var roleName: Key<String> { Key("RoleName") }
       /// `Tags`.
       public var tags: Key<[Tag]> { Key("Tags") }
-    }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `Arn`.
-      public var arn: Attribute<String> { Attribute("Arn") }
-      /// `RoleId`.
-      public var roleId: Attribute<String> { Attribute("RoleId") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public struct References: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `RoleName`.
-      public var roleName: Attribute<String> { Attribute("RoleName") }
     }
   }
 }
@@ -664,7 +643,7 @@ extension IAM.Role {
   }
 
   /// `Tag`, a nested type.
-  public struct Tag: PropertyType {
+  public struct Tag: EntryType {
     /// The term underneath.
     public let storage: TermStorage
     /// A value from its storage.
@@ -695,23 +674,25 @@ extension IAM {
   /// `AWS::IAM::RolePolicy`.
   ///
   /// `Ref` returns `PolicyName`.
+  @dynamicMemberLookup
   public struct RolePolicy: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::IAM::RolePolicy")
 
     /// Declares an `AWS::IAM::RolePolicy`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - policyName: `PolicyName`, text of 1 to 128 characters. Required. A change replaces the resource.
     ///   - roleName: `RoleName`, text of 1 to 64 characters. Required. A change replaces the resource.
     ///   - policyDocument: `PolicyDocument`, any JSON.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       policyName: Value<String>,
       roleName: Value<String>,
       policyDocument: Value<JSON>? = nil,
@@ -721,8 +702,14 @@ extension IAM {
       bag.set("PolicyName", policyName)
       bag.set("RoleName", roleName)
       bag.set("PolicyDocument", policyDocument)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `PolicyName`.
+    public var policyName: Value<String> { node.attribute("PolicyName") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::IAM::RolePolicy has no such attribute; it has .policyName and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -735,17 +722,6 @@ extension IAM {
       /// `RoleName`.
       public var roleName: Key<String> { Key("RoleName") }
     }
-
-    /// What only the deployed resource knows.
-    public typealias Attributes = NoNames
-
-    /// The settable properties that other resources can refer to.
-    public struct References: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `PolicyName`.
-      public var policyName: Attribute<String> { Attribute("PolicyName") }
-    }
   }
 }
 
@@ -753,18 +729,20 @@ extension IAM {
   /// `AWS::IAM::SAMLProvider`.
   ///
   /// `Ref` returns `Arn`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct SAMLProvider: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::IAM::SAMLProvider")
 
     /// Declares an `AWS::IAM::SAMLProvider`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - addPrivateKey: `AddPrivateKey`, text of 1 to 16384 characters. A change replaces the resource.
     ///   - assertionEncryptionMode: `AssertionEncryptionMode`, one of `Allowed`, `Required`.
     ///   - name: `Name`, text of 1 to 128 characters. A change replaces the resource.
@@ -773,7 +751,7 @@ extension IAM {
     ///   - samlMetadataDocument: `SamlMetadataDocument`, text of 1000 to 10000000 characters.
     ///   - tags: `Tags`, a list (at most 50) of `Tag`.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       addPrivateKey: Value<String>? = nil,
       assertionEncryptionMode: Value<OneOf<AssertionEncryptionMode>>? = nil,
       name: Value<String>? = nil,
@@ -791,8 +769,16 @@ extension IAM {
       bag.set("RemovePrivateKey", removePrivateKey)
       bag.set("SamlMetadataDocument", samlMetadataDocument)
       bag.set("Tags", tags)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `Arn`, which only the deployed resource knows.
+    public var arn: Value<String> { node.attribute("Arn") }
+    /// A reference to `SamlProviderUUID`, which only the deployed resource knows.
+    public var samlProviderUUID: Value<String> { node.attribute("SamlProviderUUID") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::IAM::SAMLProvider has no such attribute; it has .arn, .samlProviderUUID and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -813,19 +799,6 @@ extension IAM {
       /// `Tags`.
       public var tags: Key<[Tag]> { Key("Tags") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `Arn`.
-      public var arn: Attribute<String> { Attribute("Arn") }
-      /// `SamlProviderUUID`.
-      public var samlProviderUUID: Attribute<String> { Attribute("SamlProviderUUID") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -877,18 +850,20 @@ extension IAM {
   /// `AWS::IAM::ServerCertificate`.
   ///
   /// `Ref` returns `ServerCertificateName`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct ServerCertificate: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::IAM::ServerCertificate")
 
     /// Declares an `AWS::IAM::ServerCertificate`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - certificateBody: `CertificateBody`, text of 1 to 16384 characters. A change replaces the resource.
     ///   - certificateChain: `CertificateChain`, text of 1 to 2097152 characters. A change replaces the resource.
     ///   - path: `Path`, text of 1 to 512 characters.
@@ -896,7 +871,7 @@ extension IAM {
     ///   - serverCertificateName: `ServerCertificateName`, text of 1 to 128 characters. A change replaces the resource.
     ///   - tags: `Tags`, a list of `Tag`.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       certificateBody: Value<String>? = nil,
       certificateChain: Value<String>? = nil,
       path: Value<String>? = nil,
@@ -912,8 +887,16 @@ extension IAM {
       bag.set("PrivateKey", privateKey)
       bag.set("ServerCertificateName", serverCertificateName)
       bag.set("Tags", tags)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `ServerCertificateName`.
+    public var serverCertificateName: Value<String> { node.attribute("ServerCertificateName") }
+    /// A reference to `Arn`, which only the deployed resource knows.
+    public var arn: Value<String> { node.attribute("Arn") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::IAM::ServerCertificate has no such attribute; it has .serverCertificateName, .arn and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -932,28 +915,12 @@ extension IAM {
       /// `Tags`.
       public var tags: Key<[Tag]> { Key("Tags") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `Arn`.
-      public var arn: Attribute<String> { Attribute("Arn") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public struct References: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `ServerCertificateName`.
-      public var serverCertificateName: Attribute<String> { Attribute("ServerCertificateName") }
-    }
   }
 }
 
 extension IAM.ServerCertificate {
   /// `Tag`, a nested type.
-  public struct Tag: PropertyType {
+  public struct Tag: EntryType {
     /// The term underneath.
     public let storage: TermStorage
     /// A value from its storage.
@@ -984,23 +951,25 @@ extension IAM {
   /// `AWS::IAM::ServiceLinkedRole`.
   ///
   /// `Ref` returns `RoleName`.
+  @dynamicMemberLookup
   public struct ServiceLinkedRole: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::IAM::ServiceLinkedRole")
 
     /// Declares an `AWS::IAM::ServiceLinkedRole`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - awsServiceName: `AWSServiceName`, text of 1 to 128 characters. A change replaces the resource.
     ///   - customSuffix: `CustomSuffix`, text of 1 to 64 characters. A change replaces the resource.
     ///   - description: `Description`, text of at most 1000 characters.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       awsServiceName: Value<String>? = nil,
       customSuffix: Value<String>? = nil,
       description: Value<String>? = nil,
@@ -1010,8 +979,14 @@ extension IAM {
       bag.set("AWSServiceName", awsServiceName)
       bag.set("CustomSuffix", customSuffix)
       bag.set("Description", description)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `RoleName`, which only the deployed resource knows.
+    public var roleName: Value<String> { node.attribute("RoleName") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::IAM::ServiceLinkedRole has no such attribute; it has .roleName and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -1024,17 +999,6 @@ extension IAM {
       /// `Description`.
       public var description: Key<String> { Key("Description") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `RoleName`.
-      public var roleName: Attribute<String> { Attribute("RoleName") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -1042,18 +1006,20 @@ extension IAM {
   /// `AWS::IAM::User`.
   ///
   /// `Ref` returns `UserName`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct User: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::IAM::User")
 
     /// Declares an `AWS::IAM::User`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - groups: `Groups`, a list (at most 10) of texts.
     ///   - loginProfile: `LoginProfile`, a nested `LoginProfile`.
     ///   - managedPolicyArns: `ManagedPolicyArns`, a list (at most 20) of texts.
@@ -1063,7 +1029,7 @@ extension IAM {
     ///   - tags: `Tags`, a list (at most 50) of `Tag`.
     ///   - userName: `UserName`, text of 1 to 64 characters. A change replaces the resource.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       groups: Value<[String]>? = nil,
       loginProfile: LoginProfile? = nil,
       managedPolicyArns: Value<[String]>? = nil,
@@ -1083,8 +1049,16 @@ extension IAM {
       bag.set("Policies", policies)
       bag.set("Tags", tags)
       bag.set("UserName", userName)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `UserName`.
+    public var userName: Value<String> { node.attribute("UserName") }
+    /// A reference to `Arn`, which only the deployed resource knows.
+    public var arn: Value<String> { node.attribute("Arn") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::IAM::User has no such attribute; it has .userName, .arn and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -1106,22 +1080,6 @@ extension IAM {
       public var tags: Key<[Tag]> { Key("Tags") }
       /// `UserName`.
       public var userName: Key<String> { Key("UserName") }
-    }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `Arn`.
-      public var arn: Attribute<String> { Attribute("Arn") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public struct References: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `UserName`.
-      public var userName: Attribute<String> { Attribute("UserName") }
     }
   }
 }
@@ -1182,7 +1140,7 @@ extension IAM.User {
   }
 
   /// `Tag`, a nested type.
-  public struct Tag: PropertyType {
+  public struct Tag: EntryType {
     /// The term underneath.
     public let storage: TermStorage
     /// A value from its storage.
@@ -1211,23 +1169,25 @@ extension IAM.User {
 
 extension IAM {
   /// `AWS::IAM::UserPolicy`.
+  @dynamicMemberLookup
   public struct UserPolicy: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::IAM::UserPolicy")
 
     /// Declares an `AWS::IAM::UserPolicy`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - policyName: `PolicyName`, text of 1 to 128 characters. Required. A change replaces the resource.
     ///   - userName: `UserName`, text of 1 to 128 characters. Required. A change replaces the resource.
     ///   - policyDocument: `PolicyDocument`, any JSON.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       policyName: Value<String>,
       userName: Value<String>,
       policyDocument: Value<JSON>? = nil,
@@ -1237,8 +1197,12 @@ extension IAM {
       bag.set("PolicyName", policyName)
       bag.set("UserName", userName)
       bag.set("PolicyDocument", policyDocument)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::IAM::UserPolicy has no such attribute; it has .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -1251,33 +1215,29 @@ extension IAM {
       /// `UserName`.
       public var userName: Key<String> { Key("UserName") }
     }
-
-    /// What only the deployed resource knows.
-    public typealias Attributes = NoNames
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
 extension IAM {
   /// `AWS::IAM::UserToGroupAddition`.
+  @dynamicMemberLookup
   public struct UserToGroupAddition: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::IAM::UserToGroupAddition")
 
     /// Declares an `AWS::IAM::UserToGroupAddition`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - groupName: `GroupName`, text. Required.
     ///   - users: `Users`, a list of texts. Required.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       groupName: Value<String>,
       users: Value<[String]>,
       fileID: String = #fileID, line: Int = #line
@@ -1285,8 +1245,14 @@ extension IAM {
       var bag = PropertyBag()
       bag.set("GroupName", groupName)
       bag.set("Users", users)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `Id`, which only the deployed resource knows.
+    public var id: Value<String> { node.attribute("Id") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::IAM::UserToGroupAddition has no such attribute; it has .id and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -1297,17 +1263,6 @@ extension IAM {
       /// `Users`.
       public var users: Key<[String]> { Key("Users") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `Id`.
-      public var id: Attribute<String> { Attribute("Id") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -1315,24 +1270,26 @@ extension IAM {
   /// `AWS::IAM::VirtualMFADevice`.
   ///
   /// `Ref` returns `SerialNumber`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct VirtualMFADevice: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::IAM::VirtualMFADevice")
 
     /// Declares an `AWS::IAM::VirtualMFADevice`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - users: `Users`, a list of texts. Required.
     ///   - path: `Path`, text of 1 to 512 characters. A change replaces the resource.
     ///   - tags: `Tags`, a list (at most 50) of `Tag`.
     ///   - virtualMfaDeviceName: `VirtualMfaDeviceName`, text of 1 to 226 characters. A change replaces the resource.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       users: Value<[String]>,
       path: Value<String>? = nil,
       tags: Value<[Tag]>? = nil,
@@ -1344,8 +1301,14 @@ extension IAM {
       bag.set("Path", path)
       bag.set("Tags", tags)
       bag.set("VirtualMfaDeviceName", virtualMfaDeviceName)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `SerialNumber`, which only the deployed resource knows.
+    public var serialNumber: Value<String> { node.attribute("SerialNumber") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::IAM::VirtualMFADevice has no such attribute; it has .serialNumber and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -1360,17 +1323,6 @@ extension IAM {
       /// `VirtualMfaDeviceName`.
       public var virtualMfaDeviceName: Key<String> { Key("VirtualMfaDeviceName") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `SerialNumber`.
-      public var serialNumber: Attribute<String> { Attribute("SerialNumber") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 

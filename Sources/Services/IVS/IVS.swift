@@ -9,7 +9,7 @@ public enum IVS {}
 
 extension IVS {
   /// `Tag`, a nested type.
-  public struct Tag: PropertyType {
+  public struct Tag: EntryType {
     /// The term underneath.
     public let storage: TermStorage
     /// A value from its storage.
@@ -57,21 +57,161 @@ extension Value where T == OneOf<IVS.Storage> {
 }
 
 extension IVS {
+  /// `AWS::IVS::AdConfiguration`.
+  ///
+  /// `Ref` returns `Arn`. It takes tags in `Tags`.
+  @dynamicMemberLookup
+  public struct AdConfiguration: ResourceType {
+    /// The declaration.
+    public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
+    /// A resource from its declaration.
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
+
+    /// What AWS publishes about the type.
+    public static let schema = Schemas.generated("AWS::IVS::AdConfiguration")
+
+    /// Declares an `AWS::IVS::AdConfiguration`.
+    /// - Parameters:
+    ///   - localName: The resource's name in its scope, from which its id follows.
+    ///   - mediaTailorPlaybackConfigurations: `MediaTailorPlaybackConfigurations`, a list (1 to 3) of `MediaTailorPlaybackConfiguration`. Required.
+    ///   - name: `Name`, text of at most 128 characters.
+    ///   - postRollConfiguration: `PostRollConfiguration`, a nested `PostRollConfiguration`.
+    ///   - tags: `Tags`, a list (at most 50) of `Tag`.
+    public init(
+      _ localName: String,
+      mediaTailorPlaybackConfigurations: Value<[MediaTailorPlaybackConfiguration]>,
+      name: Value<String>? = nil,
+      postRollConfiguration: PostRollConfiguration? = nil,
+      tags: Value<[Tag]>? = nil,
+      fileID: String = #fileID, line: Int = #line
+    ) {
+      var bag = PropertyBag()
+      bag.set("MediaTailorPlaybackConfigurations", mediaTailorPlaybackConfigurations)
+      bag.set("Name", name)
+      bag.set("PostRollConfiguration", postRollConfiguration)
+      bag.set("Tags", tags)
+      node = bag.declaration(localName, Self.schema, fileID, line)
+    }
+
+    /// A reference to `Arn`, which only the deployed resource knows.
+    public var arn: Value<String> { node.attribute("Arn") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::IVS::AdConfiguration has no such attribute; it has .arn and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
+
+    /// The properties that can be set.
+    public struct Keys: Vocabulary {
+      /// The names.
+      public init() {}
+      /// `MediaTailorPlaybackConfigurations`.
+      public var mediaTailorPlaybackConfigurations: Key<[MediaTailorPlaybackConfiguration]> { Key("MediaTailorPlaybackConfigurations") }
+      /// `Name`.
+      public var name: Key<String> { Key("Name") }
+      /// `PostRollConfiguration`.
+      public var postRollConfiguration: Key<PostRollConfiguration> { Key("PostRollConfiguration") }
+      /// `Tags`.
+      public var tags: Key<[Tag]> { Key("Tags") }
+    }
+  }
+}
+
+extension IVS.AdConfiguration {
+  /// `MediaTailorPlaybackConfiguration`, a nested type.
+  public struct MediaTailorPlaybackConfiguration: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - playbackConfigurationArn: `PlaybackConfigurationArn`, text of at most 128 characters.
+    public init(
+      playbackConfigurationArn: Value<String>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("PlaybackConfigurationArn", playbackConfigurationArn)
+      self.init(storage: bag.storage)
+    }
+
+    /// `PlaybackConfigurationArn`.
+    public var playbackConfigurationArn: Value<String>? { self[written: "PlaybackConfigurationArn"] }
+  }
+
+  /// `PostRollConfiguration`, a nested type.
+  public struct PostRollConfiguration: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - durationSeconds: `DurationSeconds`, a whole number from 1 to 300. Required.
+    ///   - enabled: `Enabled`, a Boolean. Required.
+    public init(
+      durationSeconds: Value<Int>,
+      enabled: Value<Bool>
+    ) {
+      var bag = PropertyBag()
+      bag.set("DurationSeconds", durationSeconds)
+      bag.set("Enabled", enabled)
+      self.init(storage: bag.storage)
+    }
+
+    /// `DurationSeconds`.
+    public var durationSeconds: Value<Int>? { self[written: "DurationSeconds"] }
+    /// `Enabled`.
+    public var enabled: Value<Bool>? { self[written: "Enabled"] }
+  }
+
+  /// `Tag`, a nested type.
+  public struct Tag: EntryType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - key: `Key`, text of 1 to 128 characters. Required.
+    ///   - value: `Value`, text of at most 256 characters. Required.
+    public init(
+      key: Value<String>,
+      value: Value<String>
+    ) {
+      var bag = PropertyBag()
+      bag.set("Key", key)
+      bag.set("Value", value)
+      self.init(storage: bag.storage)
+    }
+
+    /// `Key`.
+    public var key: Value<String>? { self[written: "Key"] }
+    /// `Value`.
+    public var value: Value<String>? { self[written: "Value"] }
+  }
+}
+
+extension IVS {
   /// `AWS::IVS::Channel`.
   ///
   /// `Ref` returns `Arn`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct Channel: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::IVS::Channel")
 
     /// Declares an `AWS::IVS::Channel`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - authorized: `Authorized`, a Boolean.
     ///   - containerFormat: `ContainerFormat`, one of `TS`, `FRAGMENTED_MP4`.
     ///   - insecureIngest: `InsecureIngest`, a Boolean.
@@ -83,7 +223,7 @@ extension IVS {
     ///   - tags: `Tags`, a list (at most 50) of `Tag`.
     ///   - type: `Type`, one of `STANDARD`, `BASIC`, `ADVANCED_SD`, `ADVANCED_HD`.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       authorized: Value<Bool>? = nil,
       containerFormat: Value<OneOf<ContainerFormat>>? = nil,
       insecureIngest: Value<Bool>? = nil,
@@ -107,8 +247,18 @@ extension IVS {
       bag.set("RecordingConfigurationArn", recordingConfigurationArn)
       bag.set("Tags", tags)
       bag.set("Type", type)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `Arn`, which only the deployed resource knows.
+    public var arn: Value<String> { node.attribute("Arn") }
+    /// A reference to `PlaybackUrl`, which only the deployed resource knows.
+    public var playbackUrl: Value<String> { node.attribute("PlaybackUrl") }
+    /// A reference to `IngestEndpoint`, which only the deployed resource knows.
+    public var ingestEndpoint: Value<String> { node.attribute("IngestEndpoint") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::IVS::Channel has no such attribute; it has .arn, .playbackUrl, .ingestEndpoint and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -135,21 +285,6 @@ extension IVS {
       /// `Type`.
       public var type: Key<OneOf<ChannelType>> { Key("Type") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `Arn`.
-      public var arn: Attribute<String> { Attribute("Arn") }
-      /// `PlaybackUrl`.
-      public var playbackUrl: Attribute<String> { Attribute("PlaybackUrl") }
-      /// `IngestEndpoint`.
-      public var ingestEndpoint: Attribute<String> { Attribute("IngestEndpoint") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -264,23 +399,25 @@ extension IVS {
   /// `AWS::IVS::EncoderConfiguration`.
   ///
   /// `Ref` returns `Arn`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct EncoderConfiguration: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::IVS::EncoderConfiguration")
 
     /// Declares an `AWS::IVS::EncoderConfiguration`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - name: `Name`, text of at most 128 characters. A change replaces the resource.
     ///   - tags: `Tags`, a list (at most 50) of `Tag`.
     ///   - video: `Video`, a nested `Video`. A change replaces the resource.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       name: Value<String>? = nil,
       tags: Value<[Tag]>? = nil,
       video: Video? = nil,
@@ -290,8 +427,14 @@ extension IVS {
       bag.set("Name", name)
       bag.set("Tags", tags)
       bag.set("Video", video)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `Arn`, which only the deployed resource knows.
+    public var arn: Value<String> { node.attribute("Arn") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::IVS::EncoderConfiguration has no such attribute; it has .arn and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -304,17 +447,6 @@ extension IVS {
       /// `Video`.
       public var video: Key<Video> { Key("Video") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `Arn`.
-      public var arn: Attribute<String> { Attribute("Arn") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -366,18 +498,20 @@ extension IVS {
   /// `AWS::IVS::IngestConfiguration`.
   ///
   /// `Ref` returns `Arn`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct IngestConfiguration: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::IVS::IngestConfiguration")
 
     /// Declares an `AWS::IVS::IngestConfiguration`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - ingestProtocol: `IngestProtocol`, one of `RTMP`, `RTMPS`. A change replaces the resource.
     ///   - insecureIngest: `InsecureIngest`, a Boolean. A change replaces the resource.
     ///   - name: `Name`, text of at most 128 characters. A change replaces the resource.
@@ -385,7 +519,7 @@ extension IVS {
     ///   - tags: `Tags`, a list (at most 50) of `Tag`.
     ///   - userId: `UserId`, text. A change replaces the resource.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       ingestProtocol: Value<OneOf<IngestProtocol>>? = nil,
       insecureIngest: Value<Bool>? = nil,
       name: Value<String>? = nil,
@@ -401,8 +535,20 @@ extension IVS {
       bag.set("StageArn", stageArn)
       bag.set("Tags", tags)
       bag.set("UserId", userId)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `Arn`, which only the deployed resource knows.
+    public var arn: Value<String> { node.attribute("Arn") }
+    /// A reference to `ParticipantId`, which only the deployed resource knows.
+    public var participantId: Value<String> { node.attribute("ParticipantId") }
+    /// A reference to `StreamKey`, which only the deployed resource knows.
+    public var streamKey: Value<String> { node.attribute("StreamKey") }
+    /// A reference to `State`, which only the deployed resource knows.
+    public var state: Value<String> { node.attribute("State") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::IVS::IngestConfiguration has no such attribute; it has .arn, .participantId, .streamKey, .state and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -421,23 +567,6 @@ extension IVS {
       /// `UserId`.
       public var userId: Key<String> { Key("UserId") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `Arn`.
-      public var arn: Attribute<String> { Attribute("Arn") }
-      /// `ParticipantId`.
-      public var participantId: Attribute<String> { Attribute("ParticipantId") }
-      /// `StreamKey`.
-      public var streamKey: Attribute<String> { Attribute("StreamKey") }
-      /// `State`.
-      public var state: Attribute<String> { Attribute("State") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -462,23 +591,25 @@ extension IVS {
   /// `AWS::IVS::PlaybackKeyPair`.
   ///
   /// `Ref` returns `Arn`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct PlaybackKeyPair: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::IVS::PlaybackKeyPair")
 
     /// Declares an `AWS::IVS::PlaybackKeyPair`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - name: `Name`, text of at most 128 characters. A change replaces the resource.
     ///   - publicKeyMaterial: `PublicKeyMaterial`, text. A change replaces the resource.
     ///   - tags: `Tags`, a list (at most 50) of `Tag`.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       name: Value<String>? = nil,
       publicKeyMaterial: Value<String>? = nil,
       tags: Value<[Tag]>? = nil,
@@ -488,8 +619,16 @@ extension IVS {
       bag.set("Name", name)
       bag.set("PublicKeyMaterial", publicKeyMaterial)
       bag.set("Tags", tags)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `Arn`, which only the deployed resource knows.
+    public var arn: Value<String> { node.attribute("Arn") }
+    /// A reference to `Fingerprint`, which only the deployed resource knows.
+    public var fingerprint: Value<String> { node.attribute("Fingerprint") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::IVS::PlaybackKeyPair has no such attribute; it has .arn, .fingerprint and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -502,19 +641,6 @@ extension IVS {
       /// `Tags`.
       public var tags: Key<[Tag]> { Key("Tags") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `Arn`.
-      public var arn: Attribute<String> { Attribute("Arn") }
-      /// `Fingerprint`.
-      public var fingerprint: Attribute<String> { Attribute("Fingerprint") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -527,25 +653,27 @@ extension IVS {
   /// `AWS::IVS::PlaybackRestrictionPolicy`.
   ///
   /// `Ref` returns `Arn`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct PlaybackRestrictionPolicy: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::IVS::PlaybackRestrictionPolicy")
 
     /// Declares an `AWS::IVS::PlaybackRestrictionPolicy`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - allowedCountries: `AllowedCountries`, a list of texts.
     ///   - allowedOrigins: `AllowedOrigins`, a list of texts.
     ///   - enableStrictOriginEnforcement: `EnableStrictOriginEnforcement`, a Boolean.
     ///   - name: `Name`, text of at most 128 characters.
     ///   - tags: `Tags`, a list (at most 50) of `Tag`.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       allowedCountries: Value<[String]>? = nil,
       allowedOrigins: Value<[String]>? = nil,
       enableStrictOriginEnforcement: Value<Bool>? = nil,
@@ -559,8 +687,14 @@ extension IVS {
       bag.set("EnableStrictOriginEnforcement", enableStrictOriginEnforcement)
       bag.set("Name", name)
       bag.set("Tags", tags)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `Arn`, which only the deployed resource knows.
+    public var arn: Value<String> { node.attribute("Arn") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::IVS::PlaybackRestrictionPolicy has no such attribute; it has .arn and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -577,17 +711,6 @@ extension IVS {
       /// `Tags`.
       public var tags: Key<[Tag]> { Key("Tags") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `Arn`.
-      public var arn: Attribute<String> { Attribute("Arn") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -600,23 +723,25 @@ extension IVS {
   /// `AWS::IVS::PublicKey`.
   ///
   /// `Ref` returns `Arn`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct PublicKey: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::IVS::PublicKey")
 
     /// Declares an `AWS::IVS::PublicKey`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - name: `Name`, text of at most 128 characters. A change replaces the resource.
     ///   - publicKeyMaterial: `PublicKeyMaterial`, text. A change replaces the resource.
     ///   - tags: `Tags`, a list (at most 50) of `Tag`.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       name: Value<String>? = nil,
       publicKeyMaterial: Value<String>? = nil,
       tags: Value<[Tag]>? = nil,
@@ -626,8 +751,16 @@ extension IVS {
       bag.set("Name", name)
       bag.set("PublicKeyMaterial", publicKeyMaterial)
       bag.set("Tags", tags)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `Arn`, which only the deployed resource knows.
+    public var arn: Value<String> { node.attribute("Arn") }
+    /// A reference to `Fingerprint`, which only the deployed resource knows.
+    public var fingerprint: Value<String> { node.attribute("Fingerprint") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::IVS::PublicKey has no such attribute; it has .arn, .fingerprint and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -640,19 +773,6 @@ extension IVS {
       /// `Tags`.
       public var tags: Key<[Tag]> { Key("Tags") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `Arn`.
-      public var arn: Attribute<String> { Attribute("Arn") }
-      /// `Fingerprint`.
-      public var fingerprint: Attribute<String> { Attribute("Fingerprint") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -665,18 +785,20 @@ extension IVS {
   /// `AWS::IVS::RecordingConfiguration`.
   ///
   /// `Ref` returns `Arn`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct RecordingConfiguration: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::IVS::RecordingConfiguration")
 
     /// Declares an `AWS::IVS::RecordingConfiguration`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - destinationConfiguration: `DestinationConfiguration`, a nested `DestinationConfiguration`. Required. A change replaces the resource.
     ///   - name: `Name`, text of at most 128 characters. A change replaces the resource.
     ///   - recordingReconnectWindowSeconds: `RecordingReconnectWindowSeconds`, a whole number from 0 to 300. A change replaces the resource.
@@ -684,7 +806,7 @@ extension IVS {
     ///   - tags: `Tags`, a list (at most 50) of `Tag`.
     ///   - thumbnailConfiguration: `ThumbnailConfiguration`, a nested `ThumbnailConfiguration`. A change replaces the resource.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       destinationConfiguration: DestinationConfiguration,
       name: Value<String>? = nil,
       recordingReconnectWindowSeconds: Value<Int>? = nil,
@@ -700,8 +822,16 @@ extension IVS {
       bag.set("RenditionConfiguration", renditionConfiguration)
       bag.set("Tags", tags)
       bag.set("ThumbnailConfiguration", thumbnailConfiguration)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `Arn`, which only the deployed resource knows.
+    public var arn: Value<String> { node.attribute("Arn") }
+    /// A reference to `State`, which only the deployed resource knows.
+    public var state: Value<String> { node.attribute("State") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::IVS::RecordingConfiguration has no such attribute; it has .arn, .state and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -720,19 +850,6 @@ extension IVS {
       /// `ThumbnailConfiguration`.
       public var thumbnailConfiguration: Key<ThumbnailConfiguration> { Key("ThumbnailConfiguration") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `Arn`.
-      public var arn: Attribute<String> { Attribute("Arn") }
-      /// `State`.
-      public var state: Attribute<String> { Attribute("State") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -901,23 +1018,25 @@ extension IVS {
   /// `AWS::IVS::Stage`.
   ///
   /// `Ref` returns `Arn`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct Stage: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::IVS::Stage")
 
     /// Declares an `AWS::IVS::Stage`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - autoParticipantRecordingConfiguration: `AutoParticipantRecordingConfiguration`, a nested `AutoParticipantRecordingConfiguration`.
     ///   - name: `Name`, text of at most 128 characters.
     ///   - tags: `Tags`, a list (at most 50) of `Tag`.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       autoParticipantRecordingConfiguration: AutoParticipantRecordingConfiguration? = nil,
       name: Value<String>? = nil,
       tags: Value<[Tag]>? = nil,
@@ -927,8 +1046,16 @@ extension IVS {
       bag.set("AutoParticipantRecordingConfiguration", autoParticipantRecordingConfiguration)
       bag.set("Name", name)
       bag.set("Tags", tags)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `Arn`, which only the deployed resource knows.
+    public var arn: Value<String> { node.attribute("Arn") }
+    /// A reference to `ActiveSessionId`, which only the deployed resource knows.
+    public var activeSessionId: Value<String> { node.attribute("ActiveSessionId") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::IVS::Stage has no such attribute; it has .arn, .activeSessionId and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -941,19 +1068,6 @@ extension IVS {
       /// `Tags`.
       public var tags: Key<[Tag]> { Key("Tags") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `Arn`.
-      public var arn: Attribute<String> { Attribute("Arn") }
-      /// `ActiveSessionId`.
-      public var activeSessionId: Attribute<String> { Attribute("ActiveSessionId") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -1124,23 +1238,25 @@ extension IVS {
   /// `AWS::IVS::StorageConfiguration`.
   ///
   /// `Ref` returns `Arn`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct StorageConfiguration: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::IVS::StorageConfiguration")
 
     /// Declares an `AWS::IVS::StorageConfiguration`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - s3: `S3`, a nested `S3StorageConfiguration`. Required. A change replaces the resource.
     ///   - name: `Name`, text of at most 128 characters. A change replaces the resource.
     ///   - tags: `Tags`, a list (at most 50) of `Tag`.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       s3: S3StorageConfiguration,
       name: Value<String>? = nil,
       tags: Value<[Tag]>? = nil,
@@ -1150,8 +1266,14 @@ extension IVS {
       bag.set("S3", s3)
       bag.set("Name", name)
       bag.set("Tags", tags)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `Arn`, which only the deployed resource knows.
+    public var arn: Value<String> { node.attribute("Arn") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::IVS::StorageConfiguration has no such attribute; it has .arn and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -1164,17 +1286,6 @@ extension IVS {
       /// `Tags`.
       public var tags: Key<[Tag]> { Key("Tags") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `Arn`.
-      public var arn: Attribute<String> { Attribute("Arn") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -1211,22 +1322,24 @@ extension IVS {
   /// `AWS::IVS::StreamKey`.
   ///
   /// `Ref` returns `Arn`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct StreamKey: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::IVS::StreamKey")
 
     /// Declares an `AWS::IVS::StreamKey`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - channelArn: `ChannelArn`, text of 1 to 128 characters. Required. A change replaces the resource.
     ///   - tags: `Tags`, a list (at most 50) of `Tag`.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       channelArn: Value<String>,
       tags: Value<[Tag]>? = nil,
       fileID: String = #fileID, line: Int = #line
@@ -1234,8 +1347,16 @@ extension IVS {
       var bag = PropertyBag()
       bag.set("ChannelArn", channelArn)
       bag.set("Tags", tags)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `Arn`, which only the deployed resource knows.
+    public var arn: Value<String> { node.attribute("Arn") }
+    /// A reference to `Value`, which only the deployed resource knows.
+    public var value: Value<String> { node.attribute("Value") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::IVS::StreamKey has no such attribute; it has .arn, .value and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -1246,19 +1367,6 @@ extension IVS {
       /// `Tags`.
       public var tags: Key<[Tag]> { Key("Tags") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `Arn`.
-      public var arn: Attribute<String> { Attribute("Arn") }
-      /// `Value`.
-      public var value: Attribute<String> { Attribute("Value") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 

@@ -9,23 +9,25 @@ public enum IdentityStore {}
 
 extension IdentityStore {
   /// `AWS::IdentityStore::Group`.
+  @dynamicMemberLookup
   public struct Group: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::IdentityStore::Group")
 
     /// Declares an `AWS::IdentityStore::Group`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - displayName: `DisplayName`, text of 1 to 1024 characters. Required.
     ///   - identityStoreId: `IdentityStoreId`, text of 1 to 36 characters. Required. A change replaces the resource.
     ///   - description: `Description`, text of 1 to 1024 characters.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       displayName: Value<String>,
       identityStoreId: Value<String>,
       description: Value<String>? = nil,
@@ -35,8 +37,14 @@ extension IdentityStore {
       bag.set("DisplayName", displayName)
       bag.set("IdentityStoreId", identityStoreId)
       bag.set("Description", description)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `GroupId`, which only the deployed resource knows.
+    public var groupId: Value<String> { node.attribute("GroupId") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::IdentityStore::Group has no such attribute; it has .groupId and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -49,39 +57,30 @@ extension IdentityStore {
       /// `IdentityStoreId`.
       public var identityStoreId: Key<String> { Key("IdentityStoreId") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `GroupId`.
-      public var groupId: Attribute<String> { Attribute("GroupId") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
 extension IdentityStore {
   /// `AWS::IdentityStore::GroupMembership`.
+  @dynamicMemberLookup
   public struct GroupMembership: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::IdentityStore::GroupMembership")
 
     /// Declares an `AWS::IdentityStore::GroupMembership`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - groupId: `GroupId`, text of 1 to 47 characters. Required. A change replaces the resource.
     ///   - identityStoreId: `IdentityStoreId`, text of 1 to 36 characters. Required. A change replaces the resource.
     ///   - memberId: `MemberId`, a nested `MemberId`. Required. A change replaces the resource.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       groupId: Value<String>,
       identityStoreId: Value<String>,
       memberId: MemberId,
@@ -91,8 +90,14 @@ extension IdentityStore {
       bag.set("GroupId", groupId)
       bag.set("IdentityStoreId", identityStoreId)
       bag.set("MemberId", memberId)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `MembershipId`, which only the deployed resource knows.
+    public var membershipId: Value<String> { node.attribute("MembershipId") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::IdentityStore::GroupMembership has no such attribute; it has .membershipId and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -105,17 +110,6 @@ extension IdentityStore {
       /// `MemberId`.
       public var memberId: Key<MemberId> { Key("MemberId") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `MembershipId`.
-      public var membershipId: Attribute<String> { Attribute("MembershipId") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -140,5 +134,386 @@ extension IdentityStore.GroupMembership {
 
     /// `UserId`.
     public var userId: Value<String>? { self[written: "UserId"] }
+  }
+}
+
+extension IdentityStore {
+  /// `AWS::IdentityStore::User`.
+  ///
+  /// `Ref` returns `Arn`.
+  @dynamicMemberLookup
+  public struct User: ResourceType {
+    /// The declaration.
+    public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
+    /// A resource from its declaration.
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
+
+    /// What AWS publishes about the type.
+    public static let schema = Schemas.generated("AWS::IdentityStore::User")
+
+    /// Declares an `AWS::IdentityStore::User`.
+    /// - Parameters:
+    ///   - localName: The resource's name in its scope, from which its id follows.
+    ///   - identityStoreId: `IdentityStoreId`, text of 1 to 36 characters. Required. A change replaces the resource.
+    ///   - addresses: `Addresses`, a list (exactly 1) of `Addresses`. A change replaces the resource.
+    ///   - birthdate: `Birthdate`, text of 1 to 1024 characters.
+    ///   - displayName: `DisplayName`, text of 1 to 1024 characters.
+    ///   - emails: `Emails`, a list (exactly 1) of `Emails`. A change replaces the resource.
+    ///   - locale: `Locale`, text of 1 to 1024 characters.
+    ///   - name: `Name`, a nested `Name`.
+    ///   - nickName: `NickName`, text of 1 to 1024 characters.
+    ///   - phoneNumbers: `PhoneNumbers`, a list (exactly 1) of `PhoneNumbers`. A change replaces the resource.
+    ///   - photos: `Photos`, a list (1 to 3) of `Photos`. A change replaces the resource.
+    ///   - preferredLanguage: `PreferredLanguage`, text of 1 to 1024 characters.
+    ///   - profileUrl: `ProfileUrl`, text of 1 to 1024 characters.
+    ///   - roles: `Roles`, a list (exactly 1) of `Roles`. A change replaces the resource.
+    ///   - timezone: `Timezone`, text of 1 to 1024 characters.
+    ///   - title: `Title`, text of 1 to 1024 characters.
+    ///   - userName: `UserName`, text of 1 to 128 characters. A change replaces the resource.
+    ///   - userType: `UserType`, text of 1 to 1024 characters.
+    ///   - website: `Website`, text of 1 to 1024 characters.
+    public init(
+      _ localName: String,
+      identityStoreId: Value<String>,
+      addresses: Value<[Addresses]>? = nil,
+      birthdate: Value<String>? = nil,
+      displayName: Value<String>? = nil,
+      emails: Value<[Emails]>? = nil,
+      locale: Value<String>? = nil,
+      name: Name? = nil,
+      nickName: Value<String>? = nil,
+      phoneNumbers: Value<[PhoneNumbers]>? = nil,
+      photos: Value<[Photos]>? = nil,
+      preferredLanguage: Value<String>? = nil,
+      profileUrl: Value<String>? = nil,
+      roles: Value<[Roles]>? = nil,
+      timezone: Value<String>? = nil,
+      title: Value<String>? = nil,
+      userName: Value<String>? = nil,
+      userType: Value<String>? = nil,
+      website: Value<String>? = nil,
+      fileID: String = #fileID, line: Int = #line
+    ) {
+      var bag = PropertyBag()
+      bag.set("IdentityStoreId", identityStoreId)
+      bag.set("Addresses", addresses)
+      bag.set("Birthdate", birthdate)
+      bag.set("DisplayName", displayName)
+      bag.set("Emails", emails)
+      bag.set("Locale", locale)
+      bag.set("Name", name)
+      bag.set("NickName", nickName)
+      bag.set("PhoneNumbers", phoneNumbers)
+      bag.set("Photos", photos)
+      bag.set("PreferredLanguage", preferredLanguage)
+      bag.set("ProfileUrl", profileUrl)
+      bag.set("Roles", roles)
+      bag.set("Timezone", timezone)
+      bag.set("Title", title)
+      bag.set("UserName", userName)
+      bag.set("UserType", userType)
+      bag.set("Website", website)
+      node = bag.declaration(localName, Self.schema, fileID, line)
+    }
+
+    /// A reference to `Arn`, which only the deployed resource knows.
+    public var arn: Value<String> { node.attribute("Arn") }
+    /// A reference to `UserId`, which only the deployed resource knows.
+    public var userId: Value<String> { node.attribute("UserId") }
+    /// A reference to `UserStatus`, which only the deployed resource knows.
+    public var userStatus: Value<String> { node.attribute("UserStatus") }
+    /// A reference to `CreatedAt`, which only the deployed resource knows.
+    public var createdAt: Value<String> { node.attribute("CreatedAt") }
+    /// A reference to `CreatedBy`, which only the deployed resource knows.
+    public var createdBy: Value<String> { node.attribute("CreatedBy") }
+    /// A reference to `UpdatedAt`, which only the deployed resource knows.
+    public var updatedAt: Value<String> { node.attribute("UpdatedAt") }
+    /// A reference to `UpdatedBy`, which only the deployed resource knows.
+    public var updatedBy: Value<String> { node.attribute("UpdatedBy") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::IdentityStore::User has no such attribute; it has .arn, .userId, .userStatus, .createdAt, .createdBy, .updatedAt, .updatedBy and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
+
+    /// The properties that can be set.
+    public struct Keys: Vocabulary {
+      /// The names.
+      public init() {}
+      /// `Addresses`.
+      public var addresses: Key<[Addresses]> { Key("Addresses") }
+      /// `Birthdate`.
+      public var birthdate: Key<String> { Key("Birthdate") }
+      /// `DisplayName`.
+      public var displayName: Key<String> { Key("DisplayName") }
+      /// `Emails`.
+      public var emails: Key<[Emails]> { Key("Emails") }
+      /// `IdentityStoreId`.
+      public var identityStoreId: Key<String> { Key("IdentityStoreId") }
+      /// `Locale`.
+      public var locale: Key<String> { Key("Locale") }
+      /// `Name`.
+      public var name: Key<Name> { Key("Name") }
+      /// `NickName`.
+      public var nickName: Key<String> { Key("NickName") }
+      /// `PhoneNumbers`.
+      public var phoneNumbers: Key<[PhoneNumbers]> { Key("PhoneNumbers") }
+      /// `Photos`.
+      public var photos: Key<[Photos]> { Key("Photos") }
+      /// `PreferredLanguage`.
+      public var preferredLanguage: Key<String> { Key("PreferredLanguage") }
+      /// `ProfileUrl`.
+      public var profileUrl: Key<String> { Key("ProfileUrl") }
+      /// `Roles`.
+      public var roles: Key<[Roles]> { Key("Roles") }
+      /// `Timezone`.
+      public var timezone: Key<String> { Key("Timezone") }
+      /// `Title`.
+      public var title: Key<String> { Key("Title") }
+      /// `UserName`.
+      public var userName: Key<String> { Key("UserName") }
+      /// `UserType`.
+      public var userType: Key<String> { Key("UserType") }
+      /// `Website`.
+      public var website: Key<String> { Key("Website") }
+    }
+  }
+}
+
+extension IdentityStore.User {
+  /// `Addresses`, a nested type.
+  public struct Addresses: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - country: `Country`, text of 1 to 1024 characters.
+    ///   - formatted: `Formatted`, text of 1 to 1024 characters.
+    ///   - locality: `Locality`, text of 1 to 1024 characters.
+    ///   - postalCode: `PostalCode`, text of 1 to 1024 characters.
+    ///   - primary: `Primary`, a Boolean.
+    ///   - region: `Region`, text of 1 to 1024 characters.
+    ///   - streetAddress: `StreetAddress`, text of 1 to 1024 characters.
+    ///   - type: `Type`, text of 1 to 1024 characters.
+    public init(
+      country: Value<String>? = nil,
+      formatted: Value<String>? = nil,
+      locality: Value<String>? = nil,
+      postalCode: Value<String>? = nil,
+      primary: Value<Bool>? = nil,
+      region: Value<String>? = nil,
+      streetAddress: Value<String>? = nil,
+      type: Value<String>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("Country", country)
+      bag.set("Formatted", formatted)
+      bag.set("Locality", locality)
+      bag.set("PostalCode", postalCode)
+      bag.set("Primary", primary)
+      bag.set("Region", region)
+      bag.set("StreetAddress", streetAddress)
+      bag.set("Type", type)
+      self.init(storage: bag.storage)
+    }
+
+    /// `Country`.
+    public var country: Value<String>? { self[written: "Country"] }
+    /// `Formatted`.
+    public var formatted: Value<String>? { self[written: "Formatted"] }
+    /// `Locality`.
+    public var locality: Value<String>? { self[written: "Locality"] }
+    /// `PostalCode`.
+    public var postalCode: Value<String>? { self[written: "PostalCode"] }
+    /// `Primary`.
+    public var primary: Value<Bool>? { self[written: "Primary"] }
+    /// `Region`.
+    public var region: Value<String>? { self[written: "Region"] }
+    /// `StreetAddress`.
+    public var streetAddress: Value<String>? { self[written: "StreetAddress"] }
+    /// `Type`.
+    public var type: Value<String>? { self[written: "Type"] }
+  }
+
+  /// `Emails`, a nested type.
+  public struct Emails: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - primary: `Primary`, a Boolean.
+    ///   - type: `Type`, text of 1 to 1024 characters.
+    ///   - value: `Value`, text of 1 to 1024 characters.
+    public init(
+      primary: Value<Bool>? = nil,
+      type: Value<String>? = nil,
+      value: Value<String>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("Primary", primary)
+      bag.set("Type", type)
+      bag.set("Value", value)
+      self.init(storage: bag.storage)
+    }
+
+    /// `Primary`.
+    public var primary: Value<Bool>? { self[written: "Primary"] }
+    /// `Type`.
+    public var type: Value<String>? { self[written: "Type"] }
+    /// `Value`.
+    public var value: Value<String>? { self[written: "Value"] }
+  }
+
+  /// `Name`, a nested type.
+  public struct Name: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - familyName: `FamilyName`, text of 1 to 1024 characters.
+    ///   - formatted: `Formatted`, text of 1 to 1024 characters.
+    ///   - givenName: `GivenName`, text of 1 to 1024 characters.
+    ///   - honorificPrefix: `HonorificPrefix`, text of 1 to 1024 characters.
+    ///   - honorificSuffix: `HonorificSuffix`, text of 1 to 1024 characters.
+    ///   - middleName: `MiddleName`, text of 1 to 1024 characters.
+    public init(
+      familyName: Value<String>? = nil,
+      formatted: Value<String>? = nil,
+      givenName: Value<String>? = nil,
+      honorificPrefix: Value<String>? = nil,
+      honorificSuffix: Value<String>? = nil,
+      middleName: Value<String>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("FamilyName", familyName)
+      bag.set("Formatted", formatted)
+      bag.set("GivenName", givenName)
+      bag.set("HonorificPrefix", honorificPrefix)
+      bag.set("HonorificSuffix", honorificSuffix)
+      bag.set("MiddleName", middleName)
+      self.init(storage: bag.storage)
+    }
+
+    /// `FamilyName`.
+    public var familyName: Value<String>? { self[written: "FamilyName"] }
+    /// `Formatted`.
+    public var formatted: Value<String>? { self[written: "Formatted"] }
+    /// `GivenName`.
+    public var givenName: Value<String>? { self[written: "GivenName"] }
+    /// `HonorificPrefix`.
+    public var honorificPrefix: Value<String>? { self[written: "HonorificPrefix"] }
+    /// `HonorificSuffix`.
+    public var honorificSuffix: Value<String>? { self[written: "HonorificSuffix"] }
+    /// `MiddleName`.
+    public var middleName: Value<String>? { self[written: "MiddleName"] }
+  }
+
+  /// `PhoneNumbers`, a nested type.
+  public struct PhoneNumbers: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - primary: `Primary`, a Boolean.
+    ///   - type: `Type`, text of 1 to 1024 characters.
+    ///   - value: `Value`, text of 1 to 1024 characters.
+    public init(
+      primary: Value<Bool>? = nil,
+      type: Value<String>? = nil,
+      value: Value<String>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("Primary", primary)
+      bag.set("Type", type)
+      bag.set("Value", value)
+      self.init(storage: bag.storage)
+    }
+
+    /// `Primary`.
+    public var primary: Value<Bool>? { self[written: "Primary"] }
+    /// `Type`.
+    public var type: Value<String>? { self[written: "Type"] }
+    /// `Value`.
+    public var value: Value<String>? { self[written: "Value"] }
+  }
+
+  /// `Photos`, a nested type.
+  public struct Photos: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - value: `Value`, text of 1 to 1024 characters. Required.
+    ///   - display: `Display`, text of 1 to 1024 characters.
+    ///   - primary: `Primary`, a Boolean.
+    ///   - type: `Type`, text of 1 to 1024 characters.
+    public init(
+      value: Value<String>,
+      display: Value<String>? = nil,
+      primary: Value<Bool>? = nil,
+      type: Value<String>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("Value", value)
+      bag.set("Display", display)
+      bag.set("Primary", primary)
+      bag.set("Type", type)
+      self.init(storage: bag.storage)
+    }
+
+    /// `Display`.
+    public var display: Value<String>? { self[written: "Display"] }
+    /// `Primary`.
+    public var primary: Value<Bool>? { self[written: "Primary"] }
+    /// `Type`.
+    public var type: Value<String>? { self[written: "Type"] }
+    /// `Value`.
+    public var value: Value<String>? { self[written: "Value"] }
+  }
+
+  /// `Roles`, a nested type.
+  public struct Roles: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - primary: `Primary`, a Boolean.
+    ///   - type: `Type`, text of 1 to 1024 characters.
+    ///   - value: `Value`, text of 1 to 1024 characters.
+    public init(
+      primary: Value<Bool>? = nil,
+      type: Value<String>? = nil,
+      value: Value<String>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("Primary", primary)
+      bag.set("Type", type)
+      bag.set("Value", value)
+      self.init(storage: bag.storage)
+    }
+
+    /// `Primary`.
+    public var primary: Value<Bool>? { self[written: "Primary"] }
+    /// `Type`.
+    public var type: Value<String>? { self[written: "Type"] }
+    /// `Value`.
+    public var value: Value<String>? { self[written: "Value"] }
   }
 }

@@ -78,7 +78,7 @@ extension ImageBuilder {
     ///   - snapshotId: `SnapshotId`, text of 1 to 1024 characters.
     ///   - throughput: `Throughput`, a whole number from 125 to 1000.
     ///   - volumeSize: `VolumeSize`, a whole number from 1 to 16000.
-    ///   - volumeType: `VolumeType`, one of `standard`, `io1`, `io2`, `gp2`, `gp3`, `sc1`, `st1`.
+    ///   - volumeType: `VolumeType`, one of `standard`, `io1`, `io2`, `io2a`, `gp2`, `gp3`, `gp3a`, `sc1` and 1 more.
     public init(
       deleteOnTermination: Value<Bool>? = nil,
       encrypted: Value<Bool>? = nil,
@@ -365,10 +365,14 @@ extension Value where T == OneOf<ImageBuilder.VolumeType> {
   public static var gp2: Self { Self(term: .string("gp2")) }
   /// `gp3`.
   public static var gp3: Self { Self(term: .string("gp3")) }
+  /// `gp3a`.
+  public static var gp3a: Self { Self(term: .string("gp3a")) }
   /// `io1`.
   public static var io1: Self { Self(term: .string("io1")) }
   /// `io2`.
   public static var io2: Self { Self(term: .string("io2")) }
+  /// `io2a`.
+  public static var io2a: Self { Self(term: .string("io2a")) }
   /// `sc1`.
   public static var sc1: Self { Self(term: .string("sc1")) }
   /// `st1`.
@@ -381,18 +385,20 @@ extension ImageBuilder {
   /// `AWS::ImageBuilder::Component`.
   ///
   /// `Ref` returns `Arn`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct Component: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::ImageBuilder::Component")
 
     /// Declares an `AWS::ImageBuilder::Component`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - name: `Name`, text. Required. A change replaces the resource.
     ///   - platform: `Platform`, one of `Windows`, `Linux`, `macOS`. Required. A change replaces the resource.
     ///   - version: `Version`, text. Required. A change replaces the resource.
@@ -404,7 +410,7 @@ extension ImageBuilder {
     ///   - tags: `Tags`, a map of texts.
     ///   - uri: `Uri`, text. A change replaces the resource.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       name: Value<String>,
       platform: Value<OneOf<Platform>>,
       version: Value<String>,
@@ -428,8 +434,28 @@ extension ImageBuilder {
       bag.set("SupportedOsVersions", supportedOsVersions)
       bag.set("Tags", tags)
       bag.set("Uri", uri)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `Arn`, which only the deployed resource knows.
+    public var arn: Value<String> { node.attribute("Arn") }
+    /// A reference to `Type`, which only the deployed resource knows.
+    public var type: Value<String> { node.attribute("Type") }
+    /// A reference to `Encrypted`, which only the deployed resource knows.
+    public var encrypted: Value<Bool> { node.attribute("Encrypted") }
+    /// A reference to `LatestVersion`, which only the deployed resource knows.
+    public var latestVersion: Value<JSON> { node.attribute("LatestVersion") }
+    /// A reference to `LatestVersion.Arn`, which only the deployed resource knows.
+    public var latestVersionArn: Value<String> { node.attribute("LatestVersion.Arn") }
+    /// A reference to `LatestVersion.Major`, which only the deployed resource knows.
+    public var latestVersionMajor: Value<String> { node.attribute("LatestVersion.Major") }
+    /// A reference to `LatestVersion.Minor`, which only the deployed resource knows.
+    public var latestVersionMinor: Value<String> { node.attribute("LatestVersion.Minor") }
+    /// A reference to `LatestVersion.Patch`, which only the deployed resource knows.
+    public var latestVersionPatch: Value<String> { node.attribute("LatestVersion.Patch") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::ImageBuilder::Component has no such attribute; it has .arn, .type, .encrypted, .latestVersion, .latestVersionArn, .latestVersionMajor, .latestVersionMinor, .latestVersionPatch and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -456,31 +482,6 @@ extension ImageBuilder {
       /// `Version`.
       public var version: Key<String> { Key("Version") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `Arn`.
-      public var arn: Attribute<String> { Attribute("Arn") }
-      /// `Type`.
-      public var type: Attribute<String> { Attribute("Type") }
-      /// `Encrypted`.
-      public var encrypted: Attribute<Bool> { Attribute("Encrypted") }
-      /// `LatestVersion`.
-      public var latestVersion: Attribute<JSON> { Attribute("LatestVersion") }
-      /// `LatestVersion.Arn`.
-      public var latestVersionArn: Attribute<String> { Attribute("LatestVersion.Arn") }
-      /// `LatestVersion.Major`.
-      public var latestVersionMajor: Attribute<String> { Attribute("LatestVersion.Major") }
-      /// `LatestVersion.Minor`.
-      public var latestVersionMinor: Attribute<String> { Attribute("LatestVersion.Minor") }
-      /// `LatestVersion.Patch`.
-      public var latestVersionPatch: Attribute<String> { Attribute("LatestVersion.Patch") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -502,18 +503,20 @@ extension ImageBuilder {
   /// `AWS::ImageBuilder::ContainerRecipe`.
   ///
   /// `Ref` returns `Arn`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct ContainerRecipe: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::ImageBuilder::ContainerRecipe")
 
     /// Declares an `AWS::ImageBuilder::ContainerRecipe`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - components: `Components`, a list (at least 1) of `ComponentConfiguration`. A change replaces the resource.
     ///   - containerType: `ContainerType`, always `DOCKER`. A change replaces the resource.
     ///   - description: `Description`, text of 1 to 1024 characters. A change replaces the resource.
@@ -530,7 +533,7 @@ extension ImageBuilder {
     ///   - version: `Version`, text. A change replaces the resource.
     ///   - workingDirectory: `WorkingDirectory`, text of 1 to 1024 characters. A change replaces the resource.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       components: Value<[ComponentConfiguration]>? = nil,
       containerType: Value<OneOf<ContainerType>>? = nil,
       description: Value<String>? = nil,
@@ -564,8 +567,24 @@ extension ImageBuilder {
       bag.set("TargetRepository", targetRepository)
       bag.set("Version", version)
       bag.set("WorkingDirectory", workingDirectory)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `Arn`, which only the deployed resource knows.
+    public var arn: Value<String> { node.attribute("Arn") }
+    /// A reference to `LatestVersion`, which only the deployed resource knows.
+    public var latestVersion: Value<JSON> { node.attribute("LatestVersion") }
+    /// A reference to `LatestVersion.Arn`, which only the deployed resource knows.
+    public var latestVersionArn: Value<String> { node.attribute("LatestVersion.Arn") }
+    /// A reference to `LatestVersion.Major`, which only the deployed resource knows.
+    public var latestVersionMajor: Value<String> { node.attribute("LatestVersion.Major") }
+    /// A reference to `LatestVersion.Minor`, which only the deployed resource knows.
+    public var latestVersionMinor: Value<String> { node.attribute("LatestVersion.Minor") }
+    /// A reference to `LatestVersion.Patch`, which only the deployed resource knows.
+    public var latestVersionPatch: Value<String> { node.attribute("LatestVersion.Patch") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::ImageBuilder::ContainerRecipe has no such attribute; it has .arn, .latestVersion, .latestVersionArn, .latestVersionMajor, .latestVersionMinor, .latestVersionPatch and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -602,27 +621,6 @@ extension ImageBuilder {
       /// `WorkingDirectory`.
       public var workingDirectory: Key<String> { Key("WorkingDirectory") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `Arn`.
-      public var arn: Attribute<String> { Attribute("Arn") }
-      /// `LatestVersion`.
-      public var latestVersion: Attribute<JSON> { Attribute("LatestVersion") }
-      /// `LatestVersion.Arn`.
-      public var latestVersionArn: Attribute<String> { Attribute("LatestVersion.Arn") }
-      /// `LatestVersion.Major`.
-      public var latestVersionMajor: Attribute<String> { Attribute("LatestVersion.Major") }
-      /// `LatestVersion.Minor`.
-      public var latestVersionMinor: Attribute<String> { Attribute("LatestVersion.Minor") }
-      /// `LatestVersion.Patch`.
-      public var latestVersionPatch: Attribute<String> { Attribute("LatestVersion.Patch") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -700,24 +698,26 @@ extension ImageBuilder {
   /// `AWS::ImageBuilder::DistributionConfiguration`.
   ///
   /// `Ref` returns `Arn`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct DistributionConfiguration: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::ImageBuilder::DistributionConfiguration")
 
     /// Declares an `AWS::ImageBuilder::DistributionConfiguration`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - distributions: `Distributions`, a list of `Distribution`. Required.
     ///   - name: `Name`, text. Required. A change replaces the resource.
     ///   - description: `Description`, text of 1 to 1024 characters.
     ///   - tags: `Tags`, a map of texts.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       distributions: Value<[Distribution]>,
       name: Value<String>,
       description: Value<String>? = nil,
@@ -729,8 +729,14 @@ extension ImageBuilder {
       bag.set("Name", name)
       bag.set("Description", description)
       bag.set("Tags", tags)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `Arn`, which only the deployed resource knows.
+    public var arn: Value<String> { node.attribute("Arn") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::ImageBuilder::DistributionConfiguration has no such attribute; it has .arn and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -745,17 +751,6 @@ extension ImageBuilder {
       /// `Tags`.
       public var tags: Key<[String: String]> { Key("Tags") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `Arn`.
-      public var arn: Attribute<String> { Attribute("Arn") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -1111,18 +1106,20 @@ extension ImageBuilder {
   /// `AWS::ImageBuilder::Image`.
   ///
   /// `Ref` returns `Arn`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct Image: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::ImageBuilder::Image")
 
     /// Declares an `AWS::ImageBuilder::Image`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - containerRecipeArn: `ContainerRecipeArn`, text. A change replaces the resource.
     ///   - deletionSettings: `DeletionSettings`, a nested `DeletionSettings`.
     ///   - distributionConfigurationArn: `DistributionConfigurationArn`, text. A change replaces the resource.
@@ -1137,7 +1134,7 @@ extension ImageBuilder {
     ///   - tags: `Tags`, a map of texts.
     ///   - workflows: `Workflows`, a list of `WorkflowConfiguration`. A change replaces the resource.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       containerRecipeArn: Value<String>? = nil,
       deletionSettings: DeletionSettings? = nil,
       distributionConfigurationArn: Value<String>? = nil,
@@ -1167,8 +1164,30 @@ extension ImageBuilder {
       bag.set("LoggingConfiguration", loggingConfiguration)
       bag.set("Tags", tags)
       bag.set("Workflows", workflows)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `Arn`, which only the deployed resource knows.
+    public var arn: Value<String> { node.attribute("Arn") }
+    /// A reference to `Name`, which only the deployed resource knows.
+    public var name: Value<String> { node.attribute("Name") }
+    /// A reference to `ImageId`, which only the deployed resource knows.
+    public var imageId: Value<String> { node.attribute("ImageId") }
+    /// A reference to `ImageUri`, which only the deployed resource knows.
+    public var imageUri: Value<String> { node.attribute("ImageUri") }
+    /// A reference to `LatestVersion`, which only the deployed resource knows.
+    public var latestVersion: Value<JSON> { node.attribute("LatestVersion") }
+    /// A reference to `LatestVersion.Arn`, which only the deployed resource knows.
+    public var latestVersionArn: Value<String> { node.attribute("LatestVersion.Arn") }
+    /// A reference to `LatestVersion.Major`, which only the deployed resource knows.
+    public var latestVersionMajor: Value<String> { node.attribute("LatestVersion.Major") }
+    /// A reference to `LatestVersion.Minor`, which only the deployed resource knows.
+    public var latestVersionMinor: Value<String> { node.attribute("LatestVersion.Minor") }
+    /// A reference to `LatestVersion.Patch`, which only the deployed resource knows.
+    public var latestVersionPatch: Value<String> { node.attribute("LatestVersion.Patch") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::ImageBuilder::Image has no such attribute; it has .arn, .name, .imageId, .imageUri, .latestVersion, .latestVersionArn, .latestVersionMajor, .latestVersionMinor, .latestVersionPatch and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -1201,33 +1220,6 @@ extension ImageBuilder {
       /// `Workflows`.
       public var workflows: Key<[WorkflowConfiguration]> { Key("Workflows") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `Arn`.
-      public var arn: Attribute<String> { Attribute("Arn") }
-      /// `Name`.
-      public var name: Attribute<String> { Attribute("Name") }
-      /// `ImageId`.
-      public var imageId: Attribute<String> { Attribute("ImageId") }
-      /// `ImageUri`.
-      public var imageUri: Attribute<String> { Attribute("ImageUri") }
-      /// `LatestVersion`.
-      public var latestVersion: Attribute<JSON> { Attribute("LatestVersion") }
-      /// `LatestVersion.Arn`.
-      public var latestVersionArn: Attribute<String> { Attribute("LatestVersion.Arn") }
-      /// `LatestVersion.Major`.
-      public var latestVersionMajor: Attribute<String> { Attribute("LatestVersion.Major") }
-      /// `LatestVersion.Minor`.
-      public var latestVersionMinor: Attribute<String> { Attribute("LatestVersion.Minor") }
-      /// `LatestVersion.Patch`.
-      public var latestVersionPatch: Attribute<String> { Attribute("LatestVersion.Patch") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -1328,18 +1320,20 @@ extension ImageBuilder {
   /// `AWS::ImageBuilder::ImagePipeline`.
   ///
   /// `Ref` returns `Arn`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct ImagePipeline: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::ImageBuilder::ImagePipeline")
 
     /// Declares an `AWS::ImageBuilder::ImagePipeline`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - containerRecipeArn: `ContainerRecipeArn`, text.
     ///   - description: `Description`, text of 1 to 1024 characters.
     ///   - distributionConfigurationArn: `DistributionConfigurationArn`, text.
@@ -1347,6 +1341,7 @@ extension ImageBuilder {
     ///   - executionRole: `ExecutionRole`, text of 1 to 2048 characters.
     ///   - imageRecipeArn: `ImageRecipeArn`, text.
     ///   - imageScanningConfiguration: `ImageScanningConfiguration`, a nested `ImageScanningConfiguration`.
+    ///   - imageTags: `ImageTags`, a map of texts.
     ///   - imageTestsConfiguration: `ImageTestsConfiguration`, a nested `ImageTestsConfiguration`.
     ///   - infrastructureConfigurationArn: `InfrastructureConfigurationArn`, text.
     ///   - loggingConfiguration: `LoggingConfiguration`, a nested `PipelineLoggingConfiguration`.
@@ -1356,7 +1351,7 @@ extension ImageBuilder {
     ///   - tags: `Tags`, a map of texts.
     ///   - workflows: `Workflows`, a list of `WorkflowConfiguration`.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       containerRecipeArn: Value<String>? = nil,
       description: Value<String>? = nil,
       distributionConfigurationArn: Value<String>? = nil,
@@ -1364,6 +1359,7 @@ extension ImageBuilder {
       executionRole: Value<String>? = nil,
       imageRecipeArn: Value<String>? = nil,
       imageScanningConfiguration: ImageScanningConfiguration? = nil,
+      imageTags: Value<[String: String]>? = nil,
       imageTestsConfiguration: ImageTestsConfiguration? = nil,
       infrastructureConfigurationArn: Value<String>? = nil,
       loggingConfiguration: PipelineLoggingConfiguration? = nil,
@@ -1382,6 +1378,7 @@ extension ImageBuilder {
       bag.set("ExecutionRole", executionRole)
       bag.set("ImageRecipeArn", imageRecipeArn)
       bag.set("ImageScanningConfiguration", imageScanningConfiguration)
+      bag.set("ImageTags", imageTags)
       bag.set("ImageTestsConfiguration", imageTestsConfiguration)
       bag.set("InfrastructureConfigurationArn", infrastructureConfigurationArn)
       bag.set("LoggingConfiguration", loggingConfiguration)
@@ -1390,8 +1387,16 @@ extension ImageBuilder {
       bag.set("Status", status)
       bag.set("Tags", tags)
       bag.set("Workflows", workflows)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `Arn`, which only the deployed resource knows.
+    public var arn: Value<String> { node.attribute("Arn") }
+    /// A reference to `DeploymentId`, which only the deployed resource knows.
+    public var deploymentId: Value<String> { node.attribute("DeploymentId") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::ImageBuilder::ImagePipeline has no such attribute; it has .arn, .deploymentId and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -1411,6 +1416,8 @@ extension ImageBuilder {
       public var imageRecipeArn: Key<String> { Key("ImageRecipeArn") }
       /// `ImageScanningConfiguration`.
       public var imageScanningConfiguration: Key<ImageScanningConfiguration> { Key("ImageScanningConfiguration") }
+      /// `ImageTags`.
+      public var imageTags: Key<[String: String]> { Key("ImageTags") }
       /// `ImageTestsConfiguration`.
       public var imageTestsConfiguration: Key<ImageTestsConfiguration> { Key("ImageTestsConfiguration") }
       /// `InfrastructureConfigurationArn`.
@@ -1428,19 +1435,6 @@ extension ImageBuilder {
       /// `Workflows`.
       public var workflows: Key<[WorkflowConfiguration]> { Key("Workflows") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `Arn`.
-      public var arn: Attribute<String> { Attribute("Arn") }
-      /// `DeploymentId`.
-      public var deploymentId: Attribute<String> { Attribute("DeploymentId") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -1529,15 +1523,18 @@ extension ImageBuilder.ImagePipeline {
     ///   - autoDisablePolicy: `AutoDisablePolicy`, a nested `AutoDisablePolicy`.
     ///   - pipelineExecutionStartCondition: `PipelineExecutionStartCondition`, one of `EXPRESSION_MATCH_ONLY`, `EXPRESSION_MATCH_AND_DEPENDENCY_UPDATES_AVAILABLE`.
     ///   - scheduleExpression: `ScheduleExpression`, text of 1 to 1024 characters.
+    ///   - timezone: `Timezone`, text of 3 to 100 characters.
     public init(
       autoDisablePolicy: AutoDisablePolicy? = nil,
       pipelineExecutionStartCondition: Value<OneOf<PipelineExecutionStartCondition>>? = nil,
-      scheduleExpression: Value<String>? = nil
+      scheduleExpression: Value<String>? = nil,
+      timezone: Value<String>? = nil
     ) {
       var bag = PropertyBag()
       bag.set("AutoDisablePolicy", autoDisablePolicy)
       bag.set("PipelineExecutionStartCondition", pipelineExecutionStartCondition)
       bag.set("ScheduleExpression", scheduleExpression)
+      bag.set("Timezone", timezone)
       self.init(storage: bag.storage)
     }
 
@@ -1547,6 +1544,8 @@ extension ImageBuilder.ImagePipeline {
     public var pipelineExecutionStartCondition: Value<OneOf<PipelineExecutionStartCondition>>? { self[written: "PipelineExecutionStartCondition"] }
     /// `ScheduleExpression`.
     public var scheduleExpression: Value<String>? { self[written: "ScheduleExpression"] }
+    /// `Timezone`.
+    public var timezone: Value<String>? { self[written: "Timezone"] }
   }
 
   /// Lists the values of `PipelineExecutionStartCondition`.
@@ -1564,35 +1563,39 @@ extension ImageBuilder {
   /// `AWS::ImageBuilder::ImageRecipe`.
   ///
   /// `Ref` returns `Arn`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct ImageRecipe: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::ImageBuilder::ImageRecipe")
 
     /// Declares an `AWS::ImageBuilder::ImageRecipe`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - name: `Name`, text. Required. A change replaces the resource.
     ///   - parentImage: `ParentImage`, text of 1 to 1024 characters. Required. A change replaces the resource.
     ///   - version: `Version`, text. Required. A change replaces the resource.
-    ///   - additionalInstanceConfiguration: `AdditionalInstanceConfiguration`, a nested `AdditionalInstanceConfiguration`.
-    ///   - amiTags: `AmiTags`, a map of texts.
+    ///   - additionalInstanceConfiguration: `AdditionalInstanceConfiguration`, a nested `AdditionalInstanceConfiguration`. A change replaces the resource.
+    ///   - amiTags: `AmiTags`, a map of texts. A change replaces the resource.
+    ///   - amiWatermarks: `AmiWatermarks`, a list (1 to 5) of texts. A change replaces the resource.
     ///   - blockDeviceMappings: `BlockDeviceMappings`, a list of `InstanceBlockDeviceMapping`. A change replaces the resource.
     ///   - components: `Components`, a list (at least 1) of `ComponentConfiguration`. A change replaces the resource.
     ///   - description: `Description`, text of 1 to 1024 characters. A change replaces the resource.
     ///   - tags: `Tags`, a map of texts.
     ///   - workingDirectory: `WorkingDirectory`, text of 1 to 1024 characters. A change replaces the resource.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       name: Value<String>,
       parentImage: Value<String>,
       version: Value<String>,
       additionalInstanceConfiguration: AdditionalInstanceConfiguration? = nil,
       amiTags: Value<[String: String]>? = nil,
+      amiWatermarks: Value<[String]>? = nil,
       blockDeviceMappings: Value<[InstanceBlockDeviceMapping]>? = nil,
       components: Value<[ComponentConfiguration]>? = nil,
       description: Value<String>? = nil,
@@ -1606,13 +1609,30 @@ extension ImageBuilder {
       bag.set("Version", version)
       bag.set("AdditionalInstanceConfiguration", additionalInstanceConfiguration)
       bag.set("AmiTags", amiTags)
+      bag.set("AmiWatermarks", amiWatermarks)
       bag.set("BlockDeviceMappings", blockDeviceMappings)
       bag.set("Components", components)
       bag.set("Description", description)
       bag.set("Tags", tags)
       bag.set("WorkingDirectory", workingDirectory)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `Arn`, which only the deployed resource knows.
+    public var arn: Value<String> { node.attribute("Arn") }
+    /// A reference to `LatestVersion`, which only the deployed resource knows.
+    public var latestVersion: Value<JSON> { node.attribute("LatestVersion") }
+    /// A reference to `LatestVersion.Arn`, which only the deployed resource knows.
+    public var latestVersionArn: Value<String> { node.attribute("LatestVersion.Arn") }
+    /// A reference to `LatestVersion.Major`, which only the deployed resource knows.
+    public var latestVersionMajor: Value<String> { node.attribute("LatestVersion.Major") }
+    /// A reference to `LatestVersion.Minor`, which only the deployed resource knows.
+    public var latestVersionMinor: Value<String> { node.attribute("LatestVersion.Minor") }
+    /// A reference to `LatestVersion.Patch`, which only the deployed resource knows.
+    public var latestVersionPatch: Value<String> { node.attribute("LatestVersion.Patch") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::ImageBuilder::ImageRecipe has no such attribute; it has .arn, .latestVersion, .latestVersionArn, .latestVersionMajor, .latestVersionMinor, .latestVersionPatch and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -1622,6 +1642,8 @@ extension ImageBuilder {
       public var additionalInstanceConfiguration: Key<AdditionalInstanceConfiguration> { Key("AdditionalInstanceConfiguration") }
       /// `AmiTags`.
       public var amiTags: Key<[String: String]> { Key("AmiTags") }
+      /// `AmiWatermarks`.
+      public var amiWatermarks: Key<[String]> { Key("AmiWatermarks") }
       /// `BlockDeviceMappings`.
       public var blockDeviceMappings: Key<[InstanceBlockDeviceMapping]> { Key("BlockDeviceMappings") }
       /// `Components`.
@@ -1639,27 +1661,6 @@ extension ImageBuilder {
       /// `WorkingDirectory`.
       public var workingDirectory: Key<String> { Key("WorkingDirectory") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `Arn`.
-      public var arn: Attribute<String> { Attribute("Arn") }
-      /// `LatestVersion`.
-      public var latestVersion: Attribute<JSON> { Attribute("LatestVersion") }
-      /// `LatestVersion.Arn`.
-      public var latestVersionArn: Attribute<String> { Attribute("LatestVersion.Arn") }
-      /// `LatestVersion.Major`.
-      public var latestVersionMajor: Attribute<String> { Attribute("LatestVersion.Major") }
-      /// `LatestVersion.Minor`.
-      public var latestVersionMinor: Attribute<String> { Attribute("LatestVersion.Minor") }
-      /// `LatestVersion.Patch`.
-      public var latestVersionPatch: Attribute<String> { Attribute("LatestVersion.Patch") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -1735,18 +1736,20 @@ extension ImageBuilder {
   /// `AWS::ImageBuilder::InfrastructureConfiguration`.
   ///
   /// `Ref` returns `Arn`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct InfrastructureConfiguration: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::ImageBuilder::InfrastructureConfiguration")
 
     /// Declares an `AWS::ImageBuilder::InfrastructureConfiguration`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - instanceProfileName: `InstanceProfileName`, text of 1 to 256 characters. Required.
     ///   - name: `Name`, text. Required. A change replaces the resource.
     ///   - description: `Description`, text of 1 to 1024 characters.
@@ -1754,15 +1757,17 @@ extension ImageBuilder {
     ///   - instanceTypes: `InstanceTypes`, a list of texts.
     ///   - keyPair: `KeyPair`, text of 1 to 1024 characters.
     ///   - logging: `Logging`, a nested `Logging`.
+    ///   - parentInstance: `ParentInstance`, a nested `ParentInstance`.
     ///   - placement: `Placement`, a nested `Placement`.
     ///   - resourceTags: `ResourceTags`, a map of texts.
     ///   - securityGroupIds: `SecurityGroupIds`, a list of texts.
     ///   - snsTopicArn: `SnsTopicArn`, text.
     ///   - subnetId: `SubnetId`, text of 1 to 1024 characters.
     ///   - tags: `Tags`, a map of texts.
+    ///   - terminateInstanceOnCompletion: `TerminateInstanceOnCompletion`, a Boolean.
     ///   - terminateInstanceOnFailure: `TerminateInstanceOnFailure`, a Boolean.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       instanceProfileName: Value<String>,
       name: Value<String>,
       description: Value<String>? = nil,
@@ -1770,12 +1775,14 @@ extension ImageBuilder {
       instanceTypes: Value<[String]>? = nil,
       keyPair: Value<String>? = nil,
       logging: Logging? = nil,
+      parentInstance: ParentInstance? = nil,
       placement: Placement? = nil,
       resourceTags: Value<[String: String]>? = nil,
       securityGroupIds: Value<[String]>? = nil,
       snsTopicArn: Value<String>? = nil,
       subnetId: Value<String>? = nil,
       tags: Value<[String: String]>? = nil,
+      terminateInstanceOnCompletion: Value<Bool>? = nil,
       terminateInstanceOnFailure: Value<Bool>? = nil,
       fileID: String = #fileID, line: Int = #line
     ) {
@@ -1787,15 +1794,23 @@ extension ImageBuilder {
       bag.set("InstanceTypes", instanceTypes)
       bag.set("KeyPair", keyPair)
       bag.set("Logging", logging)
+      bag.set("ParentInstance", parentInstance)
       bag.set("Placement", placement)
       bag.set("ResourceTags", resourceTags)
       bag.set("SecurityGroupIds", securityGroupIds)
       bag.set("SnsTopicArn", snsTopicArn)
       bag.set("SubnetId", subnetId)
       bag.set("Tags", tags)
+      bag.set("TerminateInstanceOnCompletion", terminateInstanceOnCompletion)
       bag.set("TerminateInstanceOnFailure", terminateInstanceOnFailure)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `Arn`, which only the deployed resource knows.
+    public var arn: Value<String> { node.attribute("Arn") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::ImageBuilder::InfrastructureConfiguration has no such attribute; it has .arn and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -1815,6 +1830,8 @@ extension ImageBuilder {
       public var logging: Key<Logging> { Key("Logging") }
       /// `Name`.
       public var name: Key<String> { Key("Name") }
+      /// `ParentInstance`.
+      public var parentInstance: Key<ParentInstance> { Key("ParentInstance") }
       /// `Placement`.
       public var placement: Key<Placement> { Key("Placement") }
       /// `ResourceTags`.
@@ -1827,24 +1844,42 @@ extension ImageBuilder {
       public var subnetId: Key<String> { Key("SubnetId") }
       /// `Tags`.
       public var tags: Key<[String: String]> { Key("Tags") }
+      /// `TerminateInstanceOnCompletion`.
+      public var terminateInstanceOnCompletion: Key<Bool> { Key("TerminateInstanceOnCompletion") }
       /// `TerminateInstanceOnFailure`.
       public var terminateInstanceOnFailure: Key<Bool> { Key("TerminateInstanceOnFailure") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `Arn`.
-      public var arn: Attribute<String> { Attribute("Arn") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
 extension ImageBuilder.InfrastructureConfiguration {
+  /// `AutoScalingGroup`, a nested type.
+  public struct AutoScalingGroup: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - name: `Name`, text of 1 to 1024 characters. Required.
+    ///   - capacityWaitTimeoutSeconds: `CapacityWaitTimeoutSeconds`, a whole number from 0 to 3600.
+    public init(
+      name: Value<String>,
+      capacityWaitTimeoutSeconds: Value<Int>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("Name", name)
+      bag.set("CapacityWaitTimeoutSeconds", capacityWaitTimeoutSeconds)
+      self.init(storage: bag.storage)
+    }
+
+    /// `CapacityWaitTimeoutSeconds`.
+    public var capacityWaitTimeoutSeconds: Value<Int>? { self[written: "CapacityWaitTimeoutSeconds"] }
+    /// `Name`.
+    public var name: Value<String>? { self[written: "Name"] }
+  }
+
   /// `InstanceMetadataOptions`, a nested type.
   public struct InstanceMetadataOptions: PropertyType {
     /// The term underneath.
@@ -1892,6 +1927,28 @@ extension ImageBuilder.InfrastructureConfiguration {
 
     /// `S3Logs`.
     public var s3Logs: S3Logs? { self[written: "S3Logs"] }
+  }
+
+  /// `ParentInstance`, a nested type.
+  public struct ParentInstance: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - autoScalingGroup: `AutoScalingGroup`, a nested `AutoScalingGroup`. Required.
+    public init(
+      autoScalingGroup: AutoScalingGroup
+    ) {
+      var bag = PropertyBag()
+      bag.set("AutoScalingGroup", autoScalingGroup)
+      self.init(storage: bag.storage)
+    }
+
+    /// `AutoScalingGroup`.
+    public var autoScalingGroup: AutoScalingGroup? { self[written: "AutoScalingGroup"] }
   }
 
   /// `Placement`, a nested type.
@@ -1985,18 +2042,20 @@ extension ImageBuilder {
   /// `AWS::ImageBuilder::LifecyclePolicy`.
   ///
   /// `Ref` returns `Arn`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct LifecyclePolicy: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::ImageBuilder::LifecyclePolicy")
 
     /// Declares an `AWS::ImageBuilder::LifecyclePolicy`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - executionRole: `ExecutionRole`, text of 1 to 2048 characters. Required.
     ///   - name: `Name`, text. Required. A change replaces the resource.
     ///   - policyDetails: `PolicyDetails`, a list (1 to 3) of `PolicyDetail`. Required.
@@ -2006,7 +2065,7 @@ extension ImageBuilder {
     ///   - status: `Status`, one of `DISABLED`, `ENABLED`.
     ///   - tags: `Tags`, a map of texts.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       executionRole: Value<String>,
       name: Value<String>,
       policyDetails: Value<[PolicyDetail]>,
@@ -2026,8 +2085,14 @@ extension ImageBuilder {
       bag.set("Description", description)
       bag.set("Status", status)
       bag.set("Tags", tags)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `Arn`, which only the deployed resource knows.
+    public var arn: Value<String> { node.attribute("Arn") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::ImageBuilder::LifecyclePolicy has no such attribute; it has .arn and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -2050,17 +2115,6 @@ extension ImageBuilder {
       /// `Tags`.
       public var tags: Key<[String: String]> { Key("Tags") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `Arn`.
-      public var arn: Attribute<String> { Attribute("Arn") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -2399,18 +2453,20 @@ extension ImageBuilder {
   /// `AWS::ImageBuilder::Workflow`.
   ///
   /// `Ref` returns `Arn`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct Workflow: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::ImageBuilder::Workflow")
 
     /// Declares an `AWS::ImageBuilder::Workflow`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - name: `Name`, text. Required. A change replaces the resource.
     ///   - type: `Type`, one of `BUILD`, `TEST`, `DISTRIBUTION`. Required. A change replaces the resource.
     ///   - version: `Version`, text. Required. A change replaces the resource.
@@ -2421,7 +2477,7 @@ extension ImageBuilder {
     ///   - tags: `Tags`, a map of texts.
     ///   - uri: `Uri`, text. A change replaces the resource.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       name: Value<String>,
       type: Value<OneOf<WorkflowType>>,
       version: Value<String>,
@@ -2443,8 +2499,24 @@ extension ImageBuilder {
       bag.set("KmsKeyId", kmsKeyId)
       bag.set("Tags", tags)
       bag.set("Uri", uri)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `Arn`, which only the deployed resource knows.
+    public var arn: Value<String> { node.attribute("Arn") }
+    /// A reference to `LatestVersion`, which only the deployed resource knows.
+    public var latestVersion: Value<JSON> { node.attribute("LatestVersion") }
+    /// A reference to `LatestVersion.Arn`, which only the deployed resource knows.
+    public var latestVersionArn: Value<String> { node.attribute("LatestVersion.Arn") }
+    /// A reference to `LatestVersion.Major`, which only the deployed resource knows.
+    public var latestVersionMajor: Value<String> { node.attribute("LatestVersion.Major") }
+    /// A reference to `LatestVersion.Minor`, which only the deployed resource knows.
+    public var latestVersionMinor: Value<String> { node.attribute("LatestVersion.Minor") }
+    /// A reference to `LatestVersion.Patch`, which only the deployed resource knows.
+    public var latestVersionPatch: Value<String> { node.attribute("LatestVersion.Patch") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::ImageBuilder::Workflow has no such attribute; it has .arn, .latestVersion, .latestVersionArn, .latestVersionMajor, .latestVersionMinor, .latestVersionPatch and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -2469,27 +2541,6 @@ extension ImageBuilder {
       /// `Version`.
       public var version: Key<String> { Key("Version") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `Arn`.
-      public var arn: Attribute<String> { Attribute("Arn") }
-      /// `LatestVersion`.
-      public var latestVersion: Attribute<JSON> { Attribute("LatestVersion") }
-      /// `LatestVersion.Arn`.
-      public var latestVersionArn: Attribute<String> { Attribute("LatestVersion.Arn") }
-      /// `LatestVersion.Major`.
-      public var latestVersionMajor: Attribute<String> { Attribute("LatestVersion.Major") }
-      /// `LatestVersion.Minor`.
-      public var latestVersionMinor: Attribute<String> { Attribute("LatestVersion.Minor") }
-      /// `LatestVersion.Patch`.
-      public var latestVersionPatch: Attribute<String> { Attribute("LatestVersion.Patch") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 

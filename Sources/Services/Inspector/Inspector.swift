@@ -9,7 +9,7 @@ public enum Inspector {}
 
 extension Inspector {
   /// `Tag`, a nested type.
-  public struct Tag: PropertyType {
+  public struct Tag: EntryType {
     /// The term underneath.
     public let storage: TermStorage
     /// A value from its storage.
@@ -40,22 +40,24 @@ extension Inspector {
   /// `AWS::Inspector::AssessmentTarget`.
   ///
   /// `Ref` returns `Arn`.
+  @dynamicMemberLookup
   public struct AssessmentTarget: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::Inspector::AssessmentTarget")
 
     /// Declares an `AWS::Inspector::AssessmentTarget`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - assessmentTargetName: `AssessmentTargetName`, text of 1 to 140 characters. A change replaces the resource.
     ///   - resourceGroupArn: `ResourceGroupArn`, text of 1 to 300 characters.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       assessmentTargetName: Value<String>? = nil,
       resourceGroupArn: Value<String>? = nil,
       fileID: String = #fileID, line: Int = #line
@@ -63,8 +65,14 @@ extension Inspector {
       var bag = PropertyBag()
       bag.set("AssessmentTargetName", assessmentTargetName)
       bag.set("ResourceGroupArn", resourceGroupArn)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `Arn`, which only the deployed resource knows.
+    public var arn: Value<String> { node.attribute("Arn") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::Inspector::AssessmentTarget has no such attribute; it has .arn and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -75,17 +83,6 @@ extension Inspector {
       /// `ResourceGroupArn`.
       public var resourceGroupArn: Key<String> { Key("ResourceGroupArn") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `Arn`.
-      public var arn: Attribute<String> { Attribute("Arn") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -93,25 +90,27 @@ extension Inspector {
   /// `AWS::Inspector::AssessmentTemplate`.
   ///
   /// `Ref` returns `Arn`.
+  @dynamicMemberLookup
   public struct AssessmentTemplate: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::Inspector::AssessmentTemplate")
 
     /// Declares an `AWS::Inspector::AssessmentTemplate`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - assessmentTargetArn: `AssessmentTargetArn`, text of 1 to 300 characters. Required. A change replaces the resource.
     ///   - durationInSeconds: `DurationInSeconds`, a whole number from 180 to 86400. Required. A change replaces the resource.
     ///   - rulesPackageArns: `RulesPackageArns`, a list (at most 50) of texts. Required. A change replaces the resource.
     ///   - assessmentTemplateName: `AssessmentTemplateName`, text of 1 to 140 characters. A change replaces the resource.
     ///   - userAttributesForFindings: `UserAttributesForFindings`, a list (at most 10) of `Tag`. A change replaces the resource.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       assessmentTargetArn: Value<String>,
       durationInSeconds: Value<Int>,
       rulesPackageArns: Value<[String]>,
@@ -125,8 +124,14 @@ extension Inspector {
       bag.set("RulesPackageArns", rulesPackageArns)
       bag.set("AssessmentTemplateName", assessmentTemplateName)
       bag.set("UserAttributesForFindings", userAttributesForFindings)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `Arn`, which only the deployed resource knows.
+    public var arn: Value<String> { node.attribute("Arn") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::Inspector::AssessmentTemplate has no such attribute; it has .arn and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -143,17 +148,6 @@ extension Inspector {
       /// `UserAttributesForFindings`.
       public var userAttributesForFindings: Key<[Tag]> { Key("UserAttributesForFindings") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `Arn`.
-      public var arn: Attribute<String> { Attribute("Arn") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -166,28 +160,36 @@ extension Inspector {
   /// `AWS::Inspector::ResourceGroup`.
   ///
   /// `Ref` returns `Arn`.
+  @dynamicMemberLookup
   public struct ResourceGroup: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::Inspector::ResourceGroup")
 
     /// Declares an `AWS::Inspector::ResourceGroup`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - resourceGroupTags: `ResourceGroupTags`, a list (1 to 10) of `Tag`. Required. A change replaces the resource.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       resourceGroupTags: Value<[Tag]>,
       fileID: String = #fileID, line: Int = #line
     ) {
       var bag = PropertyBag()
       bag.set("ResourceGroupTags", resourceGroupTags)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `Arn`, which only the deployed resource knows.
+    public var arn: Value<String> { node.attribute("Arn") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::Inspector::ResourceGroup has no such attribute; it has .arn and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -196,17 +198,6 @@ extension Inspector {
       /// `ResourceGroupTags`.
       public var resourceGroupTags: Key<[Tag]> { Key("ResourceGroupTags") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `Arn`.
-      public var arn: Attribute<String> { Attribute("Arn") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 

@@ -11,25 +11,27 @@ extension InspectorV2 {
   /// `AWS::InspectorV2::CisScanConfiguration`.
   ///
   /// `Ref` returns `Arn`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct CisScanConfiguration: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::InspectorV2::CisScanConfiguration")
 
     /// Declares an `AWS::InspectorV2::CisScanConfiguration`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - scanName: `ScanName`, text of at least 1 character. Required.
     ///   - schedule: `Schedule`, a nested `Schedule`. Required.
     ///   - securityLevel: `SecurityLevel`, one of `LEVEL_1`, `LEVEL_2`. Required.
     ///   - targets: `Targets`, a nested `CisTargets`. Required.
     ///   - tags: `Tags`, a map of texts.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       scanName: Value<String>,
       schedule: Schedule,
       securityLevel: Value<OneOf<CisSecurityLevel>>,
@@ -43,8 +45,14 @@ extension InspectorV2 {
       bag.set("SecurityLevel", securityLevel)
       bag.set("Targets", targets)
       bag.set("Tags", tags)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `Arn`, which only the deployed resource knows.
+    public var arn: Value<String> { node.attribute("Arn") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::InspectorV2::CisScanConfiguration has no such attribute; it has .arn and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -61,17 +69,6 @@ extension InspectorV2 {
       /// `Targets`.
       public var targets: Key<CisTargets> { Key("Targets") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `Arn`.
-      public var arn: Attribute<String> { Attribute("Arn") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -278,25 +275,27 @@ extension InspectorV2 {
   /// `AWS::InspectorV2::CodeSecurityIntegration`.
   ///
   /// `Ref` returns `Arn`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct CodeSecurityIntegration: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::InspectorV2::CodeSecurityIntegration")
 
     /// Declares an `AWS::InspectorV2::CodeSecurityIntegration`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - createIntegrationDetails: `CreateIntegrationDetails`, a nested `CreateDetails`. A change replaces the resource.
     ///   - name: `Name`, text of 1 to 60 characters.
-    ///   - tags: `Tags`, a map of texts. A change replaces the resource.
+    ///   - tags: `Tags`, a map of texts.
     ///   - type: `Type`, one of `GITLAB_SELF_MANAGED`, `GITHUB`.
     ///   - updateIntegrationDetails: `UpdateIntegrationDetails`, a nested `UpdateDetails`.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       createIntegrationDetails: CreateDetails? = nil,
       name: Value<String>? = nil,
       tags: Value<[String: String]>? = nil,
@@ -310,8 +309,24 @@ extension InspectorV2 {
       bag.set("Tags", tags)
       bag.set("Type", type)
       bag.set("UpdateIntegrationDetails", updateIntegrationDetails)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `Arn`, which only the deployed resource knows.
+    public var arn: Value<String> { node.attribute("Arn") }
+    /// A reference to `Status`, which only the deployed resource knows.
+    public var status: Value<String> { node.attribute("Status") }
+    /// A reference to `StatusReason`, which only the deployed resource knows.
+    public var statusReason: Value<String> { node.attribute("StatusReason") }
+    /// A reference to `AuthorizationUrl`, which only the deployed resource knows.
+    public var authorizationUrl: Value<String> { node.attribute("AuthorizationUrl") }
+    /// A reference to `CreatedAt`, which only the deployed resource knows.
+    public var createdAt: Value<String> { node.attribute("CreatedAt") }
+    /// A reference to `LastUpdatedAt`, which only the deployed resource knows.
+    public var lastUpdatedAt: Value<String> { node.attribute("LastUpdatedAt") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::InspectorV2::CodeSecurityIntegration has no such attribute; it has .arn, .status, .statusReason, .authorizationUrl, .createdAt, .lastUpdatedAt and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -328,27 +343,6 @@ extension InspectorV2 {
       /// `UpdateIntegrationDetails`.
       public var updateIntegrationDetails: Key<UpdateDetails> { Key("UpdateIntegrationDetails") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `Arn`.
-      public var arn: Attribute<String> { Attribute("Arn") }
-      /// `Status`.
-      public var status: Attribute<String> { Attribute("Status") }
-      /// `StatusReason`.
-      public var statusReason: Attribute<String> { Attribute("StatusReason") }
-      /// `AuthorizationUrl`.
-      public var authorizationUrl: Attribute<String> { Attribute("AuthorizationUrl") }
-      /// `CreatedAt`.
-      public var createdAt: Attribute<String> { Attribute("CreatedAt") }
-      /// `LastUpdatedAt`.
-      public var lastUpdatedAt: Attribute<String> { Attribute("LastUpdatedAt") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -493,25 +487,27 @@ extension InspectorV2 {
   /// `AWS::InspectorV2::CodeSecurityScanConfiguration`.
   ///
   /// `Ref` returns `Arn`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct CodeSecurityScanConfiguration: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::InspectorV2::CodeSecurityScanConfiguration")
 
     /// Declares an `AWS::InspectorV2::CodeSecurityScanConfiguration`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - configuration: `Configuration`, a nested `CodeSecurityScanConfiguration`.
     ///   - level: `Level`, one of `ORGANIZATION`, `ACCOUNT`. A change replaces the resource.
     ///   - name: `Name`, text of 1 to 60 characters. A change replaces the resource.
     ///   - scopeSettings: `ScopeSettings`, a nested `ScopeSettings`. A change replaces the resource.
-    ///   - tags: `Tags`, a map of texts. A change replaces the resource.
+    ///   - tags: `Tags`, a map of texts.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       configuration: CodeSecurityScanConfiguration? = nil,
       level: Value<OneOf<ConfigurationLevel>>? = nil,
       name: Value<String>? = nil,
@@ -525,8 +521,14 @@ extension InspectorV2 {
       bag.set("Name", name)
       bag.set("ScopeSettings", scopeSettings)
       bag.set("Tags", tags)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `Arn`, which only the deployed resource knows.
+    public var arn: Value<String> { node.attribute("Arn") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::InspectorV2::CodeSecurityScanConfiguration has no such attribute; it has .arn and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -543,17 +545,6 @@ extension InspectorV2 {
       /// `Tags`.
       public var tags: Key<[String: String]> { Key("Tags") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `Arn`.
-      public var arn: Attribute<String> { Attribute("Arn") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -715,28 +706,296 @@ extension Value where T == OneOf<InspectorV2.CodeSecurityScanConfiguration.RuleS
 }
 
 extension InspectorV2 {
+  /// `AWS::InspectorV2::Connector`.
+  ///
+  /// `Ref` returns `ConnectorArn`. It takes tags in `Tags`.
+  @dynamicMemberLookup
+  public struct Connector: ResourceType {
+    /// The declaration.
+    public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
+    /// A resource from its declaration.
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
+
+    /// What AWS publishes about the type.
+    public static let schema = Schemas.generated("AWS::InspectorV2::Connector")
+
+    /// Declares an `AWS::InspectorV2::Connector`.
+    /// - Parameters:
+    ///   - localName: The resource's name in its scope, from which its id follows.
+    ///   - name: `Name`, text of 1 to 50 characters. Required. A change replaces the resource.
+    ///   - provider: `Provider`, always `AZURE`. Required. A change replaces the resource.
+    ///   - providerConfiguration: `ProviderConfiguration`, a nested `ProviderConfiguration`. Required.
+    ///   - description: `Description`, text of at most 200 characters.
+    ///   - tags: `Tags`, a list (at most 50) of `Tag`.
+    public init(
+      _ localName: String,
+      name: Value<String>,
+      provider: Value<OneOf<CloudProvider>>,
+      providerConfiguration: ProviderConfiguration,
+      description: Value<String>? = nil,
+      tags: Value<[Tag]>? = nil,
+      fileID: String = #fileID, line: Int = #line
+    ) {
+      var bag = PropertyBag()
+      bag.set("Name", name)
+      bag.set("Provider", provider)
+      bag.set("ProviderConfiguration", providerConfiguration)
+      bag.set("Description", description)
+      bag.set("Tags", tags)
+      node = bag.declaration(localName, Self.schema, fileID, line)
+    }
+
+    /// A reference to `ConnectorArn`, which only the deployed resource knows.
+    public var connectorArn: Value<String> { node.attribute("ConnectorArn") }
+    /// A reference to `EnablementStatus`, which only the deployed resource knows.
+    public var enablementStatus: Value<String> { node.attribute("EnablementStatus") }
+    /// A reference to `EnablementStatusReason`, which only the deployed resource knows.
+    public var enablementStatusReason: Value<String> { node.attribute("EnablementStatusReason") }
+    /// A reference to `Health`, which only the deployed resource knows.
+    public var health: Value<JSON> { node.attribute("Health") }
+    /// A reference to `CreatedAt`, which only the deployed resource knows.
+    public var createdAt: Value<String> { node.attribute("CreatedAt") }
+    /// A reference to `LastUpdatedAt`, which only the deployed resource knows.
+    public var lastUpdatedAt: Value<String> { node.attribute("LastUpdatedAt") }
+    /// A reference to `ProviderConfiguration.Azure.ScopeConfiguration.VmScanning.State`, which only the deployed resource knows.
+    public var providerConfigurationAzureScopeConfigurationVmScanningState: Value<String> { node.attribute("ProviderConfiguration.Azure.ScopeConfiguration.VmScanning.State") }
+    /// A reference to `ProviderConfiguration.Azure.ScopeConfiguration.VmScanning.StateReason`, which only the deployed resource knows.
+    public var providerConfigurationAzureScopeConfigurationVmScanningStateReason: Value<String> { node.attribute("ProviderConfiguration.Azure.ScopeConfiguration.VmScanning.StateReason") }
+    /// A reference to `ProviderConfiguration.Azure.ScopeConfiguration.ContainerImageScanning.State`, which only the deployed resource knows.
+    public var providerConfigurationAzureScopeConfigurationContainerImageScanningState: Value<String> { node.attribute("ProviderConfiguration.Azure.ScopeConfiguration.ContainerImageScanning.State") }
+    /// A reference to `ProviderConfiguration.Azure.ScopeConfiguration.ContainerImageScanning.StateReason`, which only the deployed resource knows.
+    public var providerConfigurationAzureScopeConfigurationContainerImageScanningStateReason: Value<String> { node.attribute("ProviderConfiguration.Azure.ScopeConfiguration.ContainerImageScanning.StateReason") }
+    /// A reference to `ProviderConfiguration.Azure.ScopeConfiguration.ServerlessScanning.State`, which only the deployed resource knows.
+    public var providerConfigurationAzureScopeConfigurationServerlessScanningState: Value<String> { node.attribute("ProviderConfiguration.Azure.ScopeConfiguration.ServerlessScanning.State") }
+    /// A reference to `ProviderConfiguration.Azure.ScopeConfiguration.ServerlessScanning.StateReason`, which only the deployed resource knows.
+    public var providerConfigurationAzureScopeConfigurationServerlessScanningStateReason: Value<String> { node.attribute("ProviderConfiguration.Azure.ScopeConfiguration.ServerlessScanning.StateReason") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::InspectorV2::Connector has no such attribute; it has .connectorArn, .enablementStatus, .enablementStatusReason, .health, .createdAt, .lastUpdatedAt, .providerConfigurationAzureScopeConfigurationVmScanningState, .providerConfigurationAzureScopeConfigurationVmScanningStateReason, .providerConfigurationAzureScopeConfigurationContainerImageScanningState, .providerConfigurationAzureScopeConfigurationContainerImageScanningStateReason, .providerConfigurationAzureScopeConfigurationServerlessScanningState, .providerConfigurationAzureScopeConfigurationServerlessScanningStateReason and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
+
+    /// The properties that can be set.
+    public struct Keys: Vocabulary {
+      /// The names.
+      public init() {}
+      /// `Description`.
+      public var description: Key<String> { Key("Description") }
+      /// `Name`.
+      public var name: Key<String> { Key("Name") }
+      /// `Provider`.
+      public var provider: Key<OneOf<CloudProvider>> { Key("Provider") }
+      /// `ProviderConfiguration`.
+      public var providerConfiguration: Key<ProviderConfiguration> { Key("ProviderConfiguration") }
+      /// `Tags`.
+      public var tags: Key<[Tag]> { Key("Tags") }
+    }
+  }
+}
+
+extension InspectorV2.Connector {
+  /// `AzureProviderConfiguration`, a nested type.
+  public struct AzureProviderConfiguration: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - awsConfigConnectorArn: `AwsConfigConnectorArn`, text of 1 to 512 characters. Required. A change replaces the resource.
+    ///   - azureRegions: `AzureRegions`, a list (at least 1) of texts. Required.
+    ///   - scopeConfiguration: `ScopeConfiguration`, a nested `AzureScopeConfigurationMap`. Required.
+    ///   - autoInstallVMScanner: `AutoInstallVMScanner`, a Boolean.
+    public init(
+      awsConfigConnectorArn: Value<String>,
+      azureRegions: Value<[String]>,
+      scopeConfiguration: AzureScopeConfigurationMap,
+      autoInstallVMScanner: Value<Bool>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("AwsConfigConnectorArn", awsConfigConnectorArn)
+      bag.set("AzureRegions", azureRegions)
+      bag.set("ScopeConfiguration", scopeConfiguration)
+      bag.set("AutoInstallVMScanner", autoInstallVMScanner)
+      self.init(storage: bag.storage)
+    }
+
+    /// `AutoInstallVMScanner`.
+    public var autoInstallVMScanner: Value<Bool>? { self[written: "AutoInstallVMScanner"] }
+    /// `AwsConfigConnectorArn`.
+    public var awsConfigConnectorArn: Value<String>? { self[written: "AwsConfigConnectorArn"] }
+    /// `AzureRegions`.
+    public var azureRegions: Value<[String]>? { self[written: "AzureRegions"] }
+    /// `ScopeConfiguration`.
+    public var scopeConfiguration: AzureScopeConfigurationMap? { self[written: "ScopeConfiguration"] }
+  }
+
+  /// `AzureScopeConfigurationMap`, a nested type.
+  public struct AzureScopeConfigurationMap: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - containerImageScanning: `ContainerImageScanning`, a nested `ScopeConfiguration`.
+    ///   - serverlessScanning: `ServerlessScanning`, a nested `ScopeConfiguration`.
+    ///   - vmScanning: `VmScanning`, a nested `ScopeConfiguration`.
+    public init(
+      containerImageScanning: ScopeConfiguration? = nil,
+      serverlessScanning: ScopeConfiguration? = nil,
+      vmScanning: ScopeConfiguration? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("ContainerImageScanning", containerImageScanning)
+      bag.set("ServerlessScanning", serverlessScanning)
+      bag.set("VmScanning", vmScanning)
+      self.init(storage: bag.storage)
+    }
+
+    /// `ContainerImageScanning`.
+    public var containerImageScanning: ScopeConfiguration? { self[written: "ContainerImageScanning"] }
+    /// `ServerlessScanning`.
+    public var serverlessScanning: ScopeConfiguration? { self[written: "ServerlessScanning"] }
+    /// `VmScanning`.
+    public var vmScanning: ScopeConfiguration? { self[written: "VmScanning"] }
+  }
+
+  /// `ProviderConfiguration`, a nested type.
+  public struct ProviderConfiguration: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - azure: `Azure`, a nested `AzureProviderConfiguration`. Required.
+    public init(
+      azure: AzureProviderConfiguration
+    ) {
+      var bag = PropertyBag()
+      bag.set("Azure", azure)
+      self.init(storage: bag.storage)
+    }
+
+    /// `Azure`.
+    public var azure: AzureProviderConfiguration? { self[written: "Azure"] }
+  }
+
+  /// `ScopeConfiguration`, a nested type.
+  public struct ScopeConfiguration: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - scopeType: `ScopeType`, one of `TENANT`, `SUBSCRIPTION`. Required.
+    ///   - scopeValues: `ScopeValues`, a list (at most 100) of texts.
+    public init(
+      scopeType: Value<OneOf<ScopeType>>,
+      scopeValues: Value<[String]>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("ScopeType", scopeType)
+      bag.set("ScopeValues", scopeValues)
+      self.init(storage: bag.storage)
+    }
+
+    /// `ScopeType`.
+    public var scopeType: Value<OneOf<ScopeType>>? { self[written: "ScopeType"] }
+    /// `ScopeValues`.
+    public var scopeValues: Value<[String]>? { self[written: "ScopeValues"] }
+  }
+
+  /// `Tag`, a nested type.
+  public struct Tag: EntryType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - key: `Key`, text of 1 to 128 characters. Required.
+    ///   - value: `Value`, text of at most 256 characters. Required.
+    public init(
+      key: Value<String>,
+      value: Value<String>
+    ) {
+      var bag = PropertyBag()
+      bag.set("Key", key)
+      bag.set("Value", value)
+      self.init(storage: bag.storage)
+    }
+
+    /// `Key`.
+    public var key: Value<String>? { self[written: "Key"] }
+    /// `Value`.
+    public var value: Value<String>? { self[written: "Value"] }
+  }
+
+  /// Lists the values of `CloudProvider`.
+  public enum CloudProvider {}
+
+  /// Lists the values of `ScopeState`.
+  public enum ScopeState {}
+
+  /// Lists the values of `ScopeType`.
+  public enum ScopeType {}
+}
+
+extension Value where T == OneOf<InspectorV2.Connector.CloudProvider> {
+  /// `AZURE`.
+  public static var azure: Self { Self(term: .string("AZURE")) }
+}
+
+extension Value where T == OneOf<InspectorV2.Connector.ScopeState> {
+  /// `ACTIVE`.
+  public static var active: Self { Self(term: .string("ACTIVE")) }
+  /// `DISABLED`.
+  public static var disabled: Self { Self(term: .string("DISABLED")) }
+  /// `ERROR`.
+  public static var error: Self { Self(term: .string("ERROR")) }
+  /// `PENDING`.
+  public static var pending: Self { Self(term: .string("PENDING")) }
+}
+
+extension Value where T == OneOf<InspectorV2.Connector.ScopeType> {
+  /// `SUBSCRIPTION`.
+  public static var subscription: Self { Self(term: .string("SUBSCRIPTION")) }
+  /// `TENANT`.
+  public static var tenant: Self { Self(term: .string("TENANT")) }
+}
+
+extension InspectorV2 {
   /// `AWS::InspectorV2::Filter`.
   ///
   /// `Ref` returns `Arn`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct Filter: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::InspectorV2::Filter")
 
     /// Declares an `AWS::InspectorV2::Filter`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - filterAction: `FilterAction`, one of `NONE`, `SUPPRESS`. Required.
     ///   - filterCriteria: `FilterCriteria`, a nested `FilterCriteria`. Required.
     ///   - name: `Name`, text of 1 to 128 characters. Required.
     ///   - description: `Description`, text of 1 to 512 characters.
     ///   - tags: `Tags`, a map of texts.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       filterAction: Value<OneOf<FilterAction>>,
       filterCriteria: FilterCriteria,
       name: Value<String>,
@@ -750,8 +1009,14 @@ extension InspectorV2 {
       bag.set("Name", name)
       bag.set("Description", description)
       bag.set("Tags", tags)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `Arn`, which only the deployed resource knows.
+    public var arn: Value<String> { node.attribute("Arn") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::InspectorV2::Filter has no such attribute; it has .arn and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -768,17 +1033,6 @@ extension InspectorV2 {
       /// `Tags`.
       public var tags: Key<[String: String]> { Key("Tags") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `Arn`.
-      public var arn: Attribute<String> { Attribute("Arn") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -830,6 +1084,7 @@ extension InspectorV2.Filter {
     ///   - ec2InstanceVpcId: `Ec2InstanceVpcId`, a list (1 to 10) of `StringFilter`.
     ///   - ecrImageArchitecture: `EcrImageArchitecture`, a list (1 to 10) of `StringFilter`.
     ///   - ecrImageHash: `EcrImageHash`, a list (1 to 10) of `StringFilter`.
+    ///   - ecrImageInUseCount: `EcrImageInUseCount`, a list (1 to 10) of `NumberFilter`.
     ///   - ecrImagePushedAt: `EcrImagePushedAt`, a list (1 to 10) of `DateFilter`.
     ///   - ecrImageRegistry: `EcrImageRegistry`, a list (1 to 10) of `StringFilter`.
     ///   - ecrImageRepositoryName: `EcrImageRepositoryName`, a list (1 to 10) of `StringFilter`.
@@ -873,6 +1128,7 @@ extension InspectorV2.Filter {
       ec2InstanceVpcId: Value<[StringFilter]>? = nil,
       ecrImageArchitecture: Value<[StringFilter]>? = nil,
       ecrImageHash: Value<[StringFilter]>? = nil,
+      ecrImageInUseCount: Value<[NumberFilter]>? = nil,
       ecrImagePushedAt: Value<[DateFilter]>? = nil,
       ecrImageRegistry: Value<[StringFilter]>? = nil,
       ecrImageRepositoryName: Value<[StringFilter]>? = nil,
@@ -917,6 +1173,7 @@ extension InspectorV2.Filter {
       bag.set("Ec2InstanceVpcId", ec2InstanceVpcId)
       bag.set("EcrImageArchitecture", ecrImageArchitecture)
       bag.set("EcrImageHash", ecrImageHash)
+      bag.set("EcrImageInUseCount", ecrImageInUseCount)
       bag.set("EcrImagePushedAt", ecrImagePushedAt)
       bag.set("EcrImageRegistry", ecrImageRegistry)
       bag.set("EcrImageRepositoryName", ecrImageRepositoryName)
@@ -973,6 +1230,8 @@ extension InspectorV2.Filter {
     public var ecrImageArchitecture: Value<[StringFilter]>? { self[written: "EcrImageArchitecture"] }
     /// `EcrImageHash`.
     public var ecrImageHash: Value<[StringFilter]>? { self[written: "EcrImageHash"] }
+    /// `EcrImageInUseCount`.
+    public var ecrImageInUseCount: Value<[NumberFilter]>? { self[written: "EcrImageInUseCount"] }
     /// `EcrImagePushedAt`.
     public var ecrImagePushedAt: Value<[DateFilter]>? { self[written: "EcrImagePushedAt"] }
     /// `EcrImageRegistry`.

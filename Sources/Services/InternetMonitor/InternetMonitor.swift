@@ -11,18 +11,20 @@ extension InternetMonitor {
   /// `AWS::InternetMonitor::Monitor`.
   ///
   /// `Ref` returns `MonitorName`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct Monitor: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::InternetMonitor::Monitor")
 
     /// Declares an `AWS::InternetMonitor::Monitor`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - monitorName: `MonitorName`, text of 1 to 255 characters. Required. A change replaces the resource.
     ///   - healthEventsConfig: `HealthEventsConfig`, a nested `HealthEventsConfig`.
     ///   - includeLinkedAccounts: `IncludeLinkedAccounts`, a Boolean.
@@ -36,7 +38,7 @@ extension InternetMonitor {
     ///   - tags: `Tags`, a list of `Tag`.
     ///   - trafficPercentageToMonitor: `TrafficPercentageToMonitor`, a whole number from 1 to 100.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       monitorName: Value<String>,
       healthEventsConfig: HealthEventsConfig? = nil,
       includeLinkedAccounts: Value<Bool>? = nil,
@@ -64,8 +66,24 @@ extension InternetMonitor {
       bag.set("Status", status)
       bag.set("Tags", tags)
       bag.set("TrafficPercentageToMonitor", trafficPercentageToMonitor)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `MonitorName`.
+    public var monitorName: Value<String> { node.attribute("MonitorName") }
+    /// A reference to `CreatedAt`, which only the deployed resource knows.
+    public var createdAt: Value<String> { node.attribute("CreatedAt") }
+    /// A reference to `ModifiedAt`, which only the deployed resource knows.
+    public var modifiedAt: Value<String> { node.attribute("ModifiedAt") }
+    /// A reference to `MonitorArn`, which only the deployed resource knows.
+    public var monitorArn: Value<String> { node.attribute("MonitorArn") }
+    /// A reference to `ProcessingStatus`, which only the deployed resource knows.
+    public var processingStatus: Value<String> { node.attribute("ProcessingStatus") }
+    /// A reference to `ProcessingStatusInfo`, which only the deployed resource knows.
+    public var processingStatusInfo: Value<String> { node.attribute("ProcessingStatusInfo") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::InternetMonitor::Monitor has no such attribute; it has .monitorName, .createdAt, .modifiedAt, .monitorArn, .processingStatus, .processingStatusInfo and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -95,30 +113,6 @@ extension InternetMonitor {
       public var tags: Key<[Tag]> { Key("Tags") }
       /// `TrafficPercentageToMonitor`.
       public var trafficPercentageToMonitor: Key<Int> { Key("TrafficPercentageToMonitor") }
-    }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `CreatedAt`.
-      public var createdAt: Attribute<String> { Attribute("CreatedAt") }
-      /// `ModifiedAt`.
-      public var modifiedAt: Attribute<String> { Attribute("ModifiedAt") }
-      /// `MonitorArn`.
-      public var monitorArn: Attribute<String> { Attribute("MonitorArn") }
-      /// `ProcessingStatus`.
-      public var processingStatus: Attribute<String> { Attribute("ProcessingStatus") }
-      /// `ProcessingStatusInfo`.
-      public var processingStatusInfo: Attribute<String> { Attribute("ProcessingStatusInfo") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public struct References: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `MonitorName`.
-      public var monitorName: Attribute<String> { Attribute("MonitorName") }
     }
   }
 }
@@ -248,7 +242,7 @@ extension InternetMonitor.Monitor {
   }
 
   /// `Tag`, a nested type.
-  public struct Tag: PropertyType {
+  public struct Tag: EntryType {
     /// The term underneath.
     public let storage: TermStorage
     /// A value from its storage.

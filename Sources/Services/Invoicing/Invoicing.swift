@@ -11,18 +11,20 @@ extension Invoicing {
   /// `AWS::Invoicing::InvoiceUnit`.
   ///
   /// `Ref` returns `InvoiceUnitArn`. It takes tags in `ResourceTags`.
+  @dynamicMemberLookup
   public struct InvoiceUnit: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::Invoicing::InvoiceUnit")
 
     /// Declares an `AWS::Invoicing::InvoiceUnit`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - invoiceReceiver: `InvoiceReceiver`, text of 12 characters. Required. A change replaces the resource.
     ///   - name: `Name`, text of 1 to 50 characters. Required. A change replaces the resource.
     ///   - rule: `Rule`, a nested `Rule`. Required.
@@ -30,7 +32,7 @@ extension Invoicing {
     ///   - resourceTags: `ResourceTags`, a list (at most 200) of `ResourceTag`.
     ///   - taxInheritanceDisabled: `TaxInheritanceDisabled`, a Boolean.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       invoiceReceiver: Value<String>,
       name: Value<String>,
       rule: Rule,
@@ -46,8 +48,16 @@ extension Invoicing {
       bag.set("Description", description)
       bag.set("ResourceTags", resourceTags)
       bag.set("TaxInheritanceDisabled", taxInheritanceDisabled)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `InvoiceUnitArn`, which only the deployed resource knows.
+    public var invoiceUnitArn: Value<String> { node.attribute("InvoiceUnitArn") }
+    /// A reference to `LastModified`, which only the deployed resource knows.
+    public var lastModified: Value<Double> { node.attribute("LastModified") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::Invoicing::InvoiceUnit has no such attribute; it has .invoiceUnitArn, .lastModified and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -66,25 +76,12 @@ extension Invoicing {
       /// `TaxInheritanceDisabled`.
       public var taxInheritanceDisabled: Key<Bool> { Key("TaxInheritanceDisabled") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `InvoiceUnitArn`.
-      public var invoiceUnitArn: Attribute<String> { Attribute("InvoiceUnitArn") }
-      /// `LastModified`.
-      public var lastModified: Attribute<Double> { Attribute("LastModified") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
 extension Invoicing.InvoiceUnit {
   /// `ResourceTag`, a nested type.
-  public struct ResourceTag: PropertyType {
+  public struct ResourceTag: EntryType {
     /// The term underneath.
     public let storage: TermStorage
     /// A value from its storage.
@@ -131,4 +128,423 @@ extension Invoicing.InvoiceUnit {
     /// `LinkedAccounts`.
     public var linkedAccounts: Value<[String]>? { self[written: "LinkedAccounts"] }
   }
+}
+
+extension Invoicing {
+  /// `AWS::Invoicing::ProcurementPortalPreference`.
+  ///
+  /// `Ref` returns `ProcurementPortalPreferenceArn`. It takes tags in `Tags`.
+  @dynamicMemberLookup
+  public struct ProcurementPortalPreference: ResourceType {
+    /// The declaration.
+    public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
+    /// A resource from its declaration.
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
+
+    /// What AWS publishes about the type.
+    public static let schema = Schemas.generated("AWS::Invoicing::ProcurementPortalPreference")
+
+    /// Declares an `AWS::Invoicing::ProcurementPortalPreference`.
+    /// - Parameters:
+    ///   - localName: The resource's name in its scope, from which its id follows.
+    ///   - buyerDomain: `BuyerDomain`, always `NetworkID`. Required. A change replaces the resource.
+    ///   - buyerIdentifier: `BuyerIdentifier`, text of at most 1024 characters. Required. A change replaces the resource.
+    ///   - contacts: `Contacts`, a list (exactly 1) of `Contact`. Required.
+    ///   - einvoiceDeliveryEnabled: `EinvoiceDeliveryEnabled`, a Boolean. Required.
+    ///   - procurementPortalName: `ProcurementPortalName`, one of `SAP_BUSINESS_NETWORK`, `COUPA`. Required. A change replaces the resource.
+    ///   - purchaseOrderRetrievalEnabled: `PurchaseOrderRetrievalEnabled`, a Boolean. Required.
+    ///   - supplierDomain: `SupplierDomain`, always `NetworkID`. Required. A change replaces the resource.
+    ///   - supplierIdentifier: `SupplierIdentifier`, text of at most 1024 characters. Required. A change replaces the resource.
+    ///   - einvoiceDeliveryPreference: `EinvoiceDeliveryPreference`, a nested `EinvoiceDeliveryPreference`.
+    ///   - procurementPortalInstanceEndpoint: `ProcurementPortalInstanceEndpoint`, text of at most 1024 characters.
+    ///   - procurementPortalSharedSecret: `ProcurementPortalSharedSecret`, text of at most 1024 characters.
+    ///   - selector: `Selector`, a nested `ProcurementPortalPreferenceSelector`.
+    ///   - tags: `Tags`, a list (at most 200) of `Tag`.
+    ///   - testEnvPreference: `TestEnvPreference`, a nested `TestEnvPreference`.
+    public init(
+      _ localName: String,
+      buyerDomain: Value<OneOf<BuyerDomain>>,
+      buyerIdentifier: Value<String>,
+      contacts: Value<[Contact]>,
+      einvoiceDeliveryEnabled: Value<Bool>,
+      procurementPortalName: Value<OneOf<ProcurementPortalName>>,
+      purchaseOrderRetrievalEnabled: Value<Bool>,
+      supplierDomain: Value<OneOf<SupplierDomain>>,
+      supplierIdentifier: Value<String>,
+      einvoiceDeliveryPreference: EinvoiceDeliveryPreference? = nil,
+      procurementPortalInstanceEndpoint: Value<String>? = nil,
+      procurementPortalSharedSecret: Value<String>? = nil,
+      selector: ProcurementPortalPreferenceSelector? = nil,
+      tags: Value<[Tag]>? = nil,
+      testEnvPreference: TestEnvPreference? = nil,
+      fileID: String = #fileID, line: Int = #line
+    ) {
+      var bag = PropertyBag()
+      bag.set("BuyerDomain", buyerDomain)
+      bag.set("BuyerIdentifier", buyerIdentifier)
+      bag.set("Contacts", contacts)
+      bag.set("EinvoiceDeliveryEnabled", einvoiceDeliveryEnabled)
+      bag.set("ProcurementPortalName", procurementPortalName)
+      bag.set("PurchaseOrderRetrievalEnabled", purchaseOrderRetrievalEnabled)
+      bag.set("SupplierDomain", supplierDomain)
+      bag.set("SupplierIdentifier", supplierIdentifier)
+      bag.set("EinvoiceDeliveryPreference", einvoiceDeliveryPreference)
+      bag.set("ProcurementPortalInstanceEndpoint", procurementPortalInstanceEndpoint)
+      bag.set("ProcurementPortalSharedSecret", procurementPortalSharedSecret)
+      bag.set("Selector", selector)
+      bag.set("Tags", tags)
+      bag.set("TestEnvPreference", testEnvPreference)
+      node = bag.declaration(localName, Self.schema, fileID, line)
+    }
+
+    /// A reference to `ProcurementPortalPreferenceArn`, which only the deployed resource knows.
+    public var procurementPortalPreferenceArn: Value<String> { node.attribute("ProcurementPortalPreferenceArn") }
+    /// A reference to `AwsAccountId`, which only the deployed resource knows.
+    public var awsAccountId: Value<String> { node.attribute("AwsAccountId") }
+    /// A reference to `CreateDate`, which only the deployed resource knows.
+    public var createDate: Value<String> { node.attribute("CreateDate") }
+    /// A reference to `LastUpdateDate`, which only the deployed resource knows.
+    public var lastUpdateDate: Value<String> { node.attribute("LastUpdateDate") }
+    /// A reference to `Version`, which only the deployed resource knows.
+    public var version: Value<Int> { node.attribute("Version") }
+    /// A reference to `EinvoiceDeliveryPreferenceStatus`, which only the deployed resource knows.
+    public var einvoiceDeliveryPreferenceStatus: Value<String> { node.attribute("EinvoiceDeliveryPreferenceStatus") }
+    /// A reference to `PurchaseOrderRetrievalPreferenceStatus`, which only the deployed resource knows.
+    public var purchaseOrderRetrievalPreferenceStatus: Value<String> { node.attribute("PurchaseOrderRetrievalPreferenceStatus") }
+    /// A reference to `PurchaseOrderRetrievalEndpoint`, which only the deployed resource knows.
+    public var purchaseOrderRetrievalEndpoint: Value<String> { node.attribute("PurchaseOrderRetrievalEndpoint") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::Invoicing::ProcurementPortalPreference has no such attribute; it has .procurementPortalPreferenceArn, .awsAccountId, .createDate, .lastUpdateDate, .version, .einvoiceDeliveryPreferenceStatus, .purchaseOrderRetrievalPreferenceStatus, .purchaseOrderRetrievalEndpoint and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
+
+    /// The properties that can be set.
+    public struct Keys: Vocabulary {
+      /// The names.
+      public init() {}
+      /// `BuyerDomain`.
+      public var buyerDomain: Key<OneOf<BuyerDomain>> { Key("BuyerDomain") }
+      /// `BuyerIdentifier`.
+      public var buyerIdentifier: Key<String> { Key("BuyerIdentifier") }
+      /// `Contacts`.
+      public var contacts: Key<[Contact]> { Key("Contacts") }
+      /// `EinvoiceDeliveryEnabled`.
+      public var einvoiceDeliveryEnabled: Key<Bool> { Key("EinvoiceDeliveryEnabled") }
+      /// `EinvoiceDeliveryPreference`.
+      public var einvoiceDeliveryPreference: Key<EinvoiceDeliveryPreference> { Key("EinvoiceDeliveryPreference") }
+      /// `ProcurementPortalInstanceEndpoint`.
+      public var procurementPortalInstanceEndpoint: Key<String> { Key("ProcurementPortalInstanceEndpoint") }
+      /// `ProcurementPortalName`.
+      public var procurementPortalName: Key<OneOf<ProcurementPortalName>> { Key("ProcurementPortalName") }
+      /// `ProcurementPortalSharedSecret`.
+      public var procurementPortalSharedSecret: Key<String> { Key("ProcurementPortalSharedSecret") }
+      /// `PurchaseOrderRetrievalEnabled`.
+      public var purchaseOrderRetrievalEnabled: Key<Bool> { Key("PurchaseOrderRetrievalEnabled") }
+      /// `Selector`.
+      public var selector: Key<ProcurementPortalPreferenceSelector> { Key("Selector") }
+      /// `SupplierDomain`.
+      public var supplierDomain: Key<OneOf<SupplierDomain>> { Key("SupplierDomain") }
+      /// `SupplierIdentifier`.
+      public var supplierIdentifier: Key<String> { Key("SupplierIdentifier") }
+      /// `Tags`.
+      public var tags: Key<[Tag]> { Key("Tags") }
+      /// `TestEnvPreference`.
+      public var testEnvPreference: Key<TestEnvPreference> { Key("TestEnvPreference") }
+    }
+  }
+}
+
+extension Invoicing.ProcurementPortalPreference {
+  /// `Contact`, a nested type.
+  public struct Contact: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - email: `Email`, text of 1 to 1024 characters.
+    ///   - name: `Name`, text of at most 1024 characters.
+    public init(
+      email: Value<String>? = nil,
+      name: Value<String>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("Email", email)
+      bag.set("Name", name)
+      self.init(storage: bag.storage)
+    }
+
+    /// `Email`.
+    public var email: Value<String>? { self[written: "Email"] }
+    /// `Name`.
+    public var name: Value<String>? { self[written: "Name"] }
+  }
+
+  /// `EinvoiceDeliveryPreference`, a nested type.
+  public struct EinvoiceDeliveryPreference: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - connectionTestingMethod: `ConnectionTestingMethod`, one of `PROD_ENV_DOLLAR_TEST`, `TEST_ENV_REPLAY_TEST`.
+    ///   - einvoiceDeliveryActivationDate: `EinvoiceDeliveryActivationDate`, text.
+    ///   - einvoiceDeliveryAttachmentTypes: `EinvoiceDeliveryAttachmentTypes`, a list of texts, each one of `INVOICE_PDF`, `RFP_PDF`.
+    ///   - einvoiceDeliveryDocumentTypes: `EinvoiceDeliveryDocumentTypes`, a list (at most 10) of texts, each one of `AWS_CLOUD_INVOICE`, `AWS_CLOUD_CREDIT_MEMO`, `AWS_MARKETPLACE_INVOICE`, `AWS_MARKETPLACE_CREDIT_MEMO`, `AWS_REQUEST_FOR_PAYMENT`.
+    ///   - protocol: `Protocol`, always `CXML`.
+    ///   - purchaseOrderDataSources: `PurchaseOrderDataSources`, a list of `PurchaseOrderDataSource`.
+    public init(
+      connectionTestingMethod: Value<OneOf<ConnectionTestingMethod>>? = nil,
+      einvoiceDeliveryActivationDate: Value<String>? = nil,
+      einvoiceDeliveryAttachmentTypes: Value<[OneOf<EinvoiceDeliveryAttachmentTypes>]>? = nil,
+      einvoiceDeliveryDocumentTypes: Value<[OneOf<EinvoiceDeliveryDocumentTypes>]>? = nil,
+      `protocol`: Value<OneOf<EinvoiceDeliveryPreferenceProtocol>>? = nil,
+      purchaseOrderDataSources: Value<[PurchaseOrderDataSource]>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("ConnectionTestingMethod", connectionTestingMethod)
+      bag.set("EinvoiceDeliveryActivationDate", einvoiceDeliveryActivationDate)
+      bag.set("EinvoiceDeliveryAttachmentTypes", einvoiceDeliveryAttachmentTypes)
+      bag.set("EinvoiceDeliveryDocumentTypes", einvoiceDeliveryDocumentTypes)
+      bag.set("Protocol", `protocol`)
+      bag.set("PurchaseOrderDataSources", purchaseOrderDataSources)
+      self.init(storage: bag.storage)
+    }
+
+    /// `ConnectionTestingMethod`.
+    public var connectionTestingMethod: Value<OneOf<ConnectionTestingMethod>>? { self[written: "ConnectionTestingMethod"] }
+    /// `EinvoiceDeliveryActivationDate`.
+    public var einvoiceDeliveryActivationDate: Value<String>? { self[written: "EinvoiceDeliveryActivationDate"] }
+    /// `EinvoiceDeliveryAttachmentTypes`.
+    public var einvoiceDeliveryAttachmentTypes: Value<[OneOf<EinvoiceDeliveryAttachmentTypes>]>? { self[written: "EinvoiceDeliveryAttachmentTypes"] }
+    /// `EinvoiceDeliveryDocumentTypes`.
+    public var einvoiceDeliveryDocumentTypes: Value<[OneOf<EinvoiceDeliveryDocumentTypes>]>? { self[written: "EinvoiceDeliveryDocumentTypes"] }
+    /// `Protocol`.
+    public var `protocol`: Value<OneOf<EinvoiceDeliveryPreferenceProtocol>>? { self[written: "Protocol"] }
+    /// `PurchaseOrderDataSources`.
+    public var purchaseOrderDataSources: Value<[PurchaseOrderDataSource]>? { self[written: "PurchaseOrderDataSources"] }
+  }
+
+  /// `ProcurementPortalPreferenceSelector`, a nested type.
+  public struct ProcurementPortalPreferenceSelector: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - invoiceUnitArns: `InvoiceUnitArns`, a list (at most 500) of texts.
+    public init(
+      invoiceUnitArns: Value<[String]>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("InvoiceUnitArns", invoiceUnitArns)
+      self.init(storage: bag.storage)
+    }
+
+    /// `InvoiceUnitArns`.
+    public var invoiceUnitArns: Value<[String]>? { self[written: "InvoiceUnitArns"] }
+  }
+
+  /// `PurchaseOrderDataSource`, a nested type.
+  public struct PurchaseOrderDataSource: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - einvoiceDeliveryDocumentType: `EinvoiceDeliveryDocumentType`, one of `AWS_CLOUD_INVOICE`, `AWS_CLOUD_CREDIT_MEMO`, `AWS_MARKETPLACE_INVOICE`, `AWS_MARKETPLACE_CREDIT_MEMO`, `AWS_REQUEST_FOR_PAYMENT`.
+    ///   - purchaseOrderDataSourceType: `PurchaseOrderDataSourceType`, one of `ASSOCIATED_PURCHASE_ORDER_REQUIRED`, `PURCHASE_ORDER_NOT_REQUIRED`.
+    public init(
+      einvoiceDeliveryDocumentType: Value<OneOf<EinvoiceDeliveryDocumentType>>? = nil,
+      purchaseOrderDataSourceType: Value<OneOf<PurchaseOrderDataSourceType>>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("EinvoiceDeliveryDocumentType", einvoiceDeliveryDocumentType)
+      bag.set("PurchaseOrderDataSourceType", purchaseOrderDataSourceType)
+      self.init(storage: bag.storage)
+    }
+
+    /// `EinvoiceDeliveryDocumentType`.
+    public var einvoiceDeliveryDocumentType: Value<OneOf<EinvoiceDeliveryDocumentType>>? { self[written: "EinvoiceDeliveryDocumentType"] }
+    /// `PurchaseOrderDataSourceType`.
+    public var purchaseOrderDataSourceType: Value<OneOf<PurchaseOrderDataSourceType>>? { self[written: "PurchaseOrderDataSourceType"] }
+  }
+
+  /// `Tag`, a nested type.
+  public struct Tag: EntryType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - key: `Key`, text of 1 to 128 characters. Required.
+    ///   - value: `Value`, text of at most 256 characters. Required.
+    public init(
+      key: Value<String>,
+      value: Value<String>
+    ) {
+      var bag = PropertyBag()
+      bag.set("Key", key)
+      bag.set("Value", value)
+      self.init(storage: bag.storage)
+    }
+
+    /// `Key`.
+    public var key: Value<String>? { self[written: "Key"] }
+    /// `Value`.
+    public var value: Value<String>? { self[written: "Value"] }
+  }
+
+  /// `TestEnvPreference`, a nested type.
+  public struct TestEnvPreference: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - buyerDomain: `BuyerDomain`, always `NetworkID`.
+    ///   - buyerIdentifier: `BuyerIdentifier`, text of at most 1024 characters.
+    ///   - procurementPortalInstanceEndpoint: `ProcurementPortalInstanceEndpoint`, text of at most 1024 characters.
+    ///   - procurementPortalSharedSecret: `ProcurementPortalSharedSecret`, text of at most 1024 characters.
+    ///   - supplierDomain: `SupplierDomain`, always `NetworkID`.
+    ///   - supplierIdentifier: `SupplierIdentifier`, text of at most 1024 characters.
+    public init(
+      buyerDomain: Value<OneOf<BuyerDomain>>? = nil,
+      buyerIdentifier: Value<String>? = nil,
+      procurementPortalInstanceEndpoint: Value<String>? = nil,
+      procurementPortalSharedSecret: Value<String>? = nil,
+      supplierDomain: Value<OneOf<SupplierDomain>>? = nil,
+      supplierIdentifier: Value<String>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("BuyerDomain", buyerDomain)
+      bag.set("BuyerIdentifier", buyerIdentifier)
+      bag.set("ProcurementPortalInstanceEndpoint", procurementPortalInstanceEndpoint)
+      bag.set("ProcurementPortalSharedSecret", procurementPortalSharedSecret)
+      bag.set("SupplierDomain", supplierDomain)
+      bag.set("SupplierIdentifier", supplierIdentifier)
+      self.init(storage: bag.storage)
+    }
+
+    /// `BuyerDomain`.
+    public var buyerDomain: Value<OneOf<BuyerDomain>>? { self[written: "BuyerDomain"] }
+    /// `BuyerIdentifier`.
+    public var buyerIdentifier: Value<String>? { self[written: "BuyerIdentifier"] }
+    /// `ProcurementPortalInstanceEndpoint`.
+    public var procurementPortalInstanceEndpoint: Value<String>? { self[written: "ProcurementPortalInstanceEndpoint"] }
+    /// `ProcurementPortalSharedSecret`.
+    public var procurementPortalSharedSecret: Value<String>? { self[written: "ProcurementPortalSharedSecret"] }
+    /// `SupplierDomain`.
+    public var supplierDomain: Value<OneOf<SupplierDomain>>? { self[written: "SupplierDomain"] }
+    /// `SupplierIdentifier`.
+    public var supplierIdentifier: Value<String>? { self[written: "SupplierIdentifier"] }
+  }
+
+  /// Lists the values of `BuyerDomain`.
+  public enum BuyerDomain {}
+
+  /// Lists the values of `ConnectionTestingMethod`.
+  public enum ConnectionTestingMethod {}
+
+  /// Lists the values of `EinvoiceDeliveryAttachmentTypes`.
+  public enum EinvoiceDeliveryAttachmentTypes {}
+
+  /// Lists the values of `EinvoiceDeliveryDocumentType`.
+  public enum EinvoiceDeliveryDocumentType {}
+
+  /// Lists the values of `EinvoiceDeliveryDocumentTypes`.
+  public enum EinvoiceDeliveryDocumentTypes {}
+
+  /// Lists the values of `EinvoiceDeliveryPreferenceProtocol`.
+  public enum EinvoiceDeliveryPreferenceProtocol {}
+
+  /// Lists the values of `ProcurementPortalName`.
+  public enum ProcurementPortalName {}
+
+  /// Lists the values of `PurchaseOrderDataSourceType`.
+  public enum PurchaseOrderDataSourceType {}
+
+  /// Lists the values of `SupplierDomain`.
+  public enum SupplierDomain {}
+}
+
+extension Value where T == OneOf<Invoicing.ProcurementPortalPreference.BuyerDomain> {
+  /// `NetworkID`.
+  public static var networkID: Self { Self(term: .string("NetworkID")) }
+}
+
+extension Value where T == OneOf<Invoicing.ProcurementPortalPreference.ConnectionTestingMethod> {
+  /// `PROD_ENV_DOLLAR_TEST`.
+  public static var prodEnvDollarTest: Self { Self(term: .string("PROD_ENV_DOLLAR_TEST")) }
+  /// `TEST_ENV_REPLAY_TEST`.
+  public static var testEnvReplayTest: Self { Self(term: .string("TEST_ENV_REPLAY_TEST")) }
+}
+
+extension Value where T == OneOf<Invoicing.ProcurementPortalPreference.EinvoiceDeliveryAttachmentTypes> {
+  /// `INVOICE_PDF`.
+  public static var invoicePdf: Self { Self(term: .string("INVOICE_PDF")) }
+  /// `RFP_PDF`.
+  public static var rfpPdf: Self { Self(term: .string("RFP_PDF")) }
+}
+
+extension Value where T == OneOf<Invoicing.ProcurementPortalPreference.EinvoiceDeliveryDocumentType> {
+  /// `AWS_CLOUD_CREDIT_MEMO`.
+  public static var awsCloudCreditMemo: Self { Self(term: .string("AWS_CLOUD_CREDIT_MEMO")) }
+  /// `AWS_CLOUD_INVOICE`.
+  public static var awsCloudInvoice: Self { Self(term: .string("AWS_CLOUD_INVOICE")) }
+  /// `AWS_MARKETPLACE_CREDIT_MEMO`.
+  public static var awsMarketplaceCreditMemo: Self { Self(term: .string("AWS_MARKETPLACE_CREDIT_MEMO")) }
+  /// `AWS_MARKETPLACE_INVOICE`.
+  public static var awsMarketplaceInvoice: Self { Self(term: .string("AWS_MARKETPLACE_INVOICE")) }
+  /// `AWS_REQUEST_FOR_PAYMENT`.
+  public static var awsRequestForPayment: Self { Self(term: .string("AWS_REQUEST_FOR_PAYMENT")) }
+}
+
+extension Value where T == OneOf<Invoicing.ProcurementPortalPreference.EinvoiceDeliveryDocumentTypes> {
+  /// `AWS_CLOUD_CREDIT_MEMO`.
+  public static var awsCloudCreditMemo: Self { Self(term: .string("AWS_CLOUD_CREDIT_MEMO")) }
+  /// `AWS_CLOUD_INVOICE`.
+  public static var awsCloudInvoice: Self { Self(term: .string("AWS_CLOUD_INVOICE")) }
+  /// `AWS_MARKETPLACE_CREDIT_MEMO`.
+  public static var awsMarketplaceCreditMemo: Self { Self(term: .string("AWS_MARKETPLACE_CREDIT_MEMO")) }
+  /// `AWS_MARKETPLACE_INVOICE`.
+  public static var awsMarketplaceInvoice: Self { Self(term: .string("AWS_MARKETPLACE_INVOICE")) }
+  /// `AWS_REQUEST_FOR_PAYMENT`.
+  public static var awsRequestForPayment: Self { Self(term: .string("AWS_REQUEST_FOR_PAYMENT")) }
+}
+
+extension Value where T == OneOf<Invoicing.ProcurementPortalPreference.EinvoiceDeliveryPreferenceProtocol> {
+  /// `CXML`.
+  public static var cxml: Self { Self(term: .string("CXML")) }
+}
+
+extension Value where T == OneOf<Invoicing.ProcurementPortalPreference.ProcurementPortalName> {
+  /// `COUPA`.
+  public static var coupa: Self { Self(term: .string("COUPA")) }
+  /// `SAP_BUSINESS_NETWORK`.
+  public static var sapBusinessNetwork: Self { Self(term: .string("SAP_BUSINESS_NETWORK")) }
+}
+
+extension Value where T == OneOf<Invoicing.ProcurementPortalPreference.PurchaseOrderDataSourceType> {
+  /// `ASSOCIATED_PURCHASE_ORDER_REQUIRED`.
+  public static var associatedPurchaseOrderRequired: Self { Self(term: .string("ASSOCIATED_PURCHASE_ORDER_REQUIRED")) }
+  /// `PURCHASE_ORDER_NOT_REQUIRED`.
+  public static var purchaseOrderNotRequired: Self { Self(term: .string("PURCHASE_ORDER_NOT_REQUIRED")) }
+}
+
+extension Value where T == OneOf<Invoicing.ProcurementPortalPreference.SupplierDomain> {
+  /// `NetworkID`.
+  public static var networkID: Self { Self(term: .string("NetworkID")) }
 }

@@ -4,29 +4,507 @@ import FormworkDSL
 import FormworkIR
 import FormworkSchemas
 
+extension Value where T == OneOf<IoT.SecurityProfile.Statistic> {
+  /// `Average`.
+  public static var average: Self { Self(term: .string("Average")) }
+  /// `p0`.
+  public static var p0: Self { Self(term: .string("p0")) }
+  /// `p0.01`.
+  public static var p0_01: Self { Self(term: .string("p0.01")) }
+  /// `p0.1`.
+  public static var p0_1: Self { Self(term: .string("p0.1")) }
+  /// `p1`.
+  public static var p1: Self { Self(term: .string("p1")) }
+  /// `p10`.
+  public static var p10: Self { Self(term: .string("p10")) }
+  /// `p100`.
+  public static var p100: Self { Self(term: .string("p100")) }
+  /// `p50`.
+  public static var p50: Self { Self(term: .string("p50")) }
+  /// `p90`.
+  public static var p90: Self { Self(term: .string("p90")) }
+  /// `p99`.
+  public static var p99: Self { Self(term: .string("p99")) }
+  /// `p99.9`.
+  public static var p99_9: Self { Self(term: .string("p99.9")) }
+  /// `p99.99`.
+  public static var p99_99: Self { Self(term: .string("p99.99")) }
+}
+
+extension IoT {
+  /// `AWS::IoT::SoftwarePackage`.
+  ///
+  /// `Ref` returns `PackageName`. It takes tags in `Tags`.
+  @dynamicMemberLookup
+  public struct SoftwarePackage: ResourceType {
+    /// The declaration.
+    public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
+    /// A resource from its declaration.
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
+
+    /// What AWS publishes about the type.
+    public static let schema = Schemas.generated("AWS::IoT::SoftwarePackage")
+
+    /// Declares an `AWS::IoT::SoftwarePackage`.
+    /// - Parameters:
+    ///   - localName: The resource's name in its scope, from which its id follows.
+    ///   - description: `Description`, text of at most 1024 characters.
+    ///   - packageName: `PackageName`, text of 1 to 128 characters. A change replaces the resource.
+    ///   - tags: `Tags`, a list (at most 50) of `Tag`.
+    public init(
+      _ localName: String,
+      description: Value<String>? = nil,
+      packageName: Value<String>? = nil,
+      tags: Value<[Tag]>? = nil,
+      fileID: String = #fileID, line: Int = #line
+    ) {
+      var bag = PropertyBag()
+      bag.set("Description", description)
+      bag.set("PackageName", packageName)
+      bag.set("Tags", tags)
+      node = bag.declaration(localName, Self.schema, fileID, line)
+    }
+
+    /// A reference to `PackageName`.
+    public var packageName: Value<String> { node.attribute("PackageName") }
+    /// A reference to `PackageArn`, which only the deployed resource knows.
+    public var packageArn: Value<String> { node.attribute("PackageArn") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::IoT::SoftwarePackage has no such attribute; it has .packageName, .packageArn and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
+
+    /// The properties that can be set.
+    public struct Keys: Vocabulary {
+      /// The names.
+      public init() {}
+      /// `Description`.
+      public var description: Key<String> { Key("Description") }
+      /// `PackageName`.
+      public var packageName: Key<String> { Key("PackageName") }
+      /// `Tags`.
+      public var tags: Key<[Tag]> { Key("Tags") }
+    }
+  }
+}
+
+extension IoT.SoftwarePackage {
+  /// `Tag`, which other types of the service have too.
+  public typealias Tag = IoT.Tag
+}
+
+extension IoT {
+  /// `AWS::IoT::SoftwarePackageVersion`.
+  ///
+  /// It takes tags in `Tags`.
+  @dynamicMemberLookup
+  public struct SoftwarePackageVersion: ResourceType {
+    /// The declaration.
+    public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
+    /// A resource from its declaration.
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
+
+    /// What AWS publishes about the type.
+    public static let schema = Schemas.generated("AWS::IoT::SoftwarePackageVersion")
+
+    /// Declares an `AWS::IoT::SoftwarePackageVersion`.
+    /// - Parameters:
+    ///   - localName: The resource's name in its scope, from which its id follows.
+    ///   - packageName: `PackageName`, text of 1 to 128 characters. Required. A change replaces the resource.
+    ///   - artifact: `Artifact`, a nested `PackageVersionArtifact`.
+    ///   - attributes: `Attributes`, a map of texts.
+    ///   - description: `Description`, text of at most 1024 characters.
+    ///   - recipe: `Recipe`, text of at most 3072 characters.
+    ///   - sbom: `Sbom`, a nested `Sbom`.
+    ///   - tags: `Tags`, a list (at most 50) of `Tag`.
+    ///   - versionName: `VersionName`, text of 1 to 64 characters. A change replaces the resource.
+    public init(
+      _ localName: String,
+      packageName: Value<String>,
+      artifact: PackageVersionArtifact? = nil,
+      attributes: Value<[String: String]>? = nil,
+      description: Value<String>? = nil,
+      recipe: Value<String>? = nil,
+      sbom: Sbom? = nil,
+      tags: Value<[Tag]>? = nil,
+      versionName: Value<String>? = nil,
+      fileID: String = #fileID, line: Int = #line
+    ) {
+      var bag = PropertyBag()
+      bag.set("PackageName", packageName)
+      bag.set("Artifact", artifact)
+      bag.set("Attributes", attributes)
+      bag.set("Description", description)
+      bag.set("Recipe", recipe)
+      bag.set("Sbom", sbom)
+      bag.set("Tags", tags)
+      bag.set("VersionName", versionName)
+      node = bag.declaration(localName, Self.schema, fileID, line)
+    }
+
+    /// A reference to `ErrorReason`, which only the deployed resource knows.
+    public var errorReason: Value<String> { node.attribute("ErrorReason") }
+    /// A reference to `PackageVersionArn`, which only the deployed resource knows.
+    public var packageVersionArn: Value<String> { node.attribute("PackageVersionArn") }
+    /// A reference to `Status`, which only the deployed resource knows.
+    public var status: Value<String> { node.attribute("Status") }
+    /// A reference to `SbomValidationStatus`, which only the deployed resource knows.
+    public var sbomValidationStatus: Value<String> { node.attribute("SbomValidationStatus") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::IoT::SoftwarePackageVersion has no such attribute; it has .errorReason, .packageVersionArn, .status, .sbomValidationStatus and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
+
+    /// The properties that can be set.
+    public struct Keys: Vocabulary {
+      /// The names.
+      public init() {}
+      /// `Artifact`.
+      public var artifact: Key<PackageVersionArtifact> { Key("Artifact") }
+      /// `Attributes`.
+      public var attributes: Key<[String: String]> { Key("Attributes") }
+      /// `Description`.
+      public var description: Key<String> { Key("Description") }
+      /// `PackageName`.
+      public var packageName: Key<String> { Key("PackageName") }
+      /// `Recipe`.
+      public var recipe: Key<String> { Key("Recipe") }
+      /// `Sbom`.
+      public var sbom: Key<Sbom> { Key("Sbom") }
+      /// `Tags`.
+      public var tags: Key<[Tag]> { Key("Tags") }
+      /// `VersionName`.
+      public var versionName: Key<String> { Key("VersionName") }
+    }
+  }
+}
+
+extension IoT.SoftwarePackageVersion {
+  /// `Tag`, which other types of the service have too.
+  public typealias Tag = IoT.Tag
+}
+
+extension IoT.SoftwarePackageVersion {
+  /// `PackageVersionArtifact`, a nested type.
+  public struct PackageVersionArtifact: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - s3Location: `S3Location`, a nested `S3Location`. Required.
+    public init(
+      s3Location: S3Location
+    ) {
+      var bag = PropertyBag()
+      bag.set("S3Location", s3Location)
+      self.init(storage: bag.storage)
+    }
+
+    /// `S3Location`.
+    public var s3Location: S3Location? { self[written: "S3Location"] }
+  }
+
+  /// `S3Location`, a nested type.
+  public struct S3Location: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - bucket: `Bucket`, text of at least 1 character. Required.
+    ///   - key: `Key`, text of at least 1 character. Required.
+    ///   - version: `Version`, text. Required.
+    public init(
+      bucket: Value<String>,
+      key: Value<String>,
+      version: Value<String>
+    ) {
+      var bag = PropertyBag()
+      bag.set("Bucket", bucket)
+      bag.set("Key", key)
+      bag.set("Version", version)
+      self.init(storage: bag.storage)
+    }
+
+    /// `Bucket`.
+    public var bucket: Value<String>? { self[written: "Bucket"] }
+    /// `Key`.
+    public var key: Value<String>? { self[written: "Key"] }
+    /// `Version`.
+    public var version: Value<String>? { self[written: "Version"] }
+  }
+
+  /// `Sbom`, a nested type.
+  public struct Sbom: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - s3Location: `S3Location`, a nested `S3Location`. Required.
+    public init(
+      s3Location: S3Location
+    ) {
+      var bag = PropertyBag()
+      bag.set("S3Location", s3Location)
+      self.init(storage: bag.storage)
+    }
+
+    /// `S3Location`.
+    public var s3Location: S3Location? { self[written: "S3Location"] }
+  }
+}
+
+extension IoT {
+  /// `AWS::IoT::Stream`.
+  ///
+  /// `Ref` returns `Arn`. It takes tags in `Tags`.
+  @dynamicMemberLookup
+  public struct Stream: ResourceType {
+    /// The declaration.
+    public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
+    /// A resource from its declaration.
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
+
+    /// What AWS publishes about the type.
+    public static let schema = Schemas.generated("AWS::IoT::Stream")
+
+    /// Declares an `AWS::IoT::Stream`.
+    /// - Parameters:
+    ///   - localName: The resource's name in its scope, from which its id follows.
+    ///   - files: `Files`, a list (1 to 50) of `StreamFile`. Required.
+    ///   - roleArn: `RoleArn`, text of 20 to 2048 characters. Required.
+    ///   - streamId: `StreamId`, text of 1 to 128 characters. Required. A change replaces the resource.
+    ///   - description: `Description`, text of at most 2028 characters.
+    ///   - tags: `Tags`, a list of `Tag`.
+    public init(
+      _ localName: String,
+      files: Value<[StreamFile]>,
+      roleArn: Value<String>,
+      streamId: Value<String>,
+      description: Value<String>? = nil,
+      tags: Value<[Tag]>? = nil,
+      fileID: String = #fileID, line: Int = #line
+    ) {
+      var bag = PropertyBag()
+      bag.set("Files", files)
+      bag.set("RoleArn", roleArn)
+      bag.set("StreamId", streamId)
+      bag.set("Description", description)
+      bag.set("Tags", tags)
+      node = bag.declaration(localName, Self.schema, fileID, line)
+    }
+
+    /// A reference to `Arn`, which only the deployed resource knows.
+    public var arn: Value<String> { node.attribute("Arn") }
+    /// A reference to `StreamVersion`, which only the deployed resource knows.
+    public var streamVersion: Value<Int> { node.attribute("StreamVersion") }
+    /// A reference to `CreatedAt`, which only the deployed resource knows.
+    public var createdAt: Value<String> { node.attribute("CreatedAt") }
+    /// A reference to `LastUpdatedAt`, which only the deployed resource knows.
+    public var lastUpdatedAt: Value<String> { node.attribute("LastUpdatedAt") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::IoT::Stream has no such attribute; it has .arn, .streamVersion, .createdAt, .lastUpdatedAt and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
+
+    /// The properties that can be set.
+    public struct Keys: Vocabulary {
+      /// The names.
+      public init() {}
+      /// `Description`.
+      public var description: Key<String> { Key("Description") }
+      /// `Files`.
+      public var files: Key<[StreamFile]> { Key("Files") }
+      /// `RoleArn`.
+      public var roleArn: Key<String> { Key("RoleArn") }
+      /// `StreamId`.
+      public var streamId: Key<String> { Key("StreamId") }
+      /// `Tags`.
+      public var tags: Key<[Tag]> { Key("Tags") }
+    }
+  }
+}
+
+extension IoT.Stream {
+  /// `S3Location`, a nested type.
+  public struct S3Location: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - bucket: `Bucket`, text of at least 1 character.
+    ///   - key: `Key`, text of at least 1 character.
+    ///   - version: `Version`, text.
+    public init(
+      bucket: Value<String>? = nil,
+      key: Value<String>? = nil,
+      version: Value<String>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("Bucket", bucket)
+      bag.set("Key", key)
+      bag.set("Version", version)
+      self.init(storage: bag.storage)
+    }
+
+    /// `Bucket`.
+    public var bucket: Value<String>? { self[written: "Bucket"] }
+    /// `Key`.
+    public var key: Value<String>? { self[written: "Key"] }
+    /// `Version`.
+    public var version: Value<String>? { self[written: "Version"] }
+  }
+
+  /// `StreamFile`, a nested type.
+  public struct StreamFile: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - fileId: `FileId`, a whole number from 0 to 255.
+    ///   - s3Location: `S3Location`, a nested `S3Location`.
+    public init(
+      fileId: Value<Int>? = nil,
+      s3Location: S3Location? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("FileId", fileId)
+      bag.set("S3Location", s3Location)
+      self.init(storage: bag.storage)
+    }
+
+    /// `FileId`.
+    public var fileId: Value<Int>? { self[written: "FileId"] }
+    /// `S3Location`.
+    public var s3Location: S3Location? { self[written: "S3Location"] }
+  }
+
+  /// `Tag`, a nested type.
+  public struct Tag: EntryType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - key: `Key`, text of 1 to 128 characters. Required.
+    ///   - value: `Value`, text of at most 256 characters. Required.
+    public init(
+      key: Value<String>,
+      value: Value<String>
+    ) {
+      var bag = PropertyBag()
+      bag.set("Key", key)
+      bag.set("Value", value)
+      self.init(storage: bag.storage)
+    }
+
+    /// `Key`.
+    public var key: Value<String>? { self[written: "Key"] }
+    /// `Value`.
+    public var value: Value<String>? { self[written: "Value"] }
+  }
+}
+
+extension IoT {
+  /// `AWS::IoT::Thing`.
+  ///
+  /// `Ref` returns `ThingName`.
+  @dynamicMemberLookup
+  public struct Thing: ResourceType {
+    /// The declaration.
+    public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
+    /// A resource from its declaration.
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
+
+    /// What AWS publishes about the type.
+    public static let schema = Schemas.generated("AWS::IoT::Thing")
+
+    /// Declares an `AWS::IoT::Thing`.
+    /// - Parameters:
+    ///   - localName: The resource's name in its scope, from which its id follows.
+    ///   - attributePayload: `AttributePayload`, a nested `AttributePayload`.
+    ///   - thingName: `ThingName`, text of 1 to 128 characters. A change replaces the resource.
+    public init(
+      _ localName: String,
+      attributePayload: AttributePayload? = nil,
+      thingName: Value<String>? = nil,
+      fileID: String = #fileID, line: Int = #line
+    ) {
+      var bag = PropertyBag()
+      bag.set("AttributePayload", attributePayload)
+      bag.set("ThingName", thingName)
+      node = bag.declaration(localName, Self.schema, fileID, line)
+    }
+
+    /// A reference to `ThingName`.
+    public var thingName: Value<String> { node.attribute("ThingName") }
+    /// A reference to `Id`, which only the deployed resource knows.
+    public var id: Value<String> { node.attribute("Id") }
+    /// A reference to `Arn`, which only the deployed resource knows.
+    public var arn: Value<String> { node.attribute("Arn") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::IoT::Thing has no such attribute; it has .thingName, .id, .arn and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
+
+    /// The properties that can be set.
+    public struct Keys: Vocabulary {
+      /// The names.
+      public init() {}
+      /// `AttributePayload`.
+      public var attributePayload: Key<AttributePayload> { Key("AttributePayload") }
+      /// `ThingName`.
+      public var thingName: Key<String> { Key("ThingName") }
+    }
+  }
+}
+
+extension IoT.Thing {
+  /// `AttributePayload`, which other types of the service have too.
+  public typealias AttributePayload = IoT.AttributePayload
+}
+
 extension IoT {
   /// `AWS::IoT::ThingGroup`.
   ///
   /// `Ref` returns `ThingGroupName`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct ThingGroup: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::IoT::ThingGroup")
 
     /// Declares an `AWS::IoT::ThingGroup`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - parentGroupName: `ParentGroupName`, text of 1 to 128 characters. A change replaces the resource.
     ///   - queryString: `QueryString`, text of 1 to 1000 characters.
     ///   - tags: `Tags`, a list (at most 50) of `Tag`.
     ///   - thingGroupName: `ThingGroupName`, text of 1 to 128 characters. A change replaces the resource.
     ///   - thingGroupProperties: `ThingGroupProperties`, a nested `ThingGroupProperties`.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       parentGroupName: Value<String>? = nil,
       queryString: Value<String>? = nil,
       tags: Value<[Tag]>? = nil,
@@ -40,8 +518,18 @@ extension IoT {
       bag.set("Tags", tags)
       bag.set("ThingGroupName", thingGroupName)
       bag.set("ThingGroupProperties", thingGroupProperties)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `ThingGroupName`.
+    public var thingGroupName: Value<String> { node.attribute("ThingGroupName") }
+    /// A reference to `Arn`, which only the deployed resource knows.
+    public var arn: Value<String> { node.attribute("Arn") }
+    /// A reference to `Id`, which only the deployed resource knows.
+    public var id: Value<String> { node.attribute("Id") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::IoT::ThingGroup has no such attribute; it has .thingGroupName, .arn, .id and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -57,24 +545,6 @@ extension IoT {
       public var thingGroupName: Key<String> { Key("ThingGroupName") }
       /// `ThingGroupProperties`.
       public var thingGroupProperties: Key<ThingGroupProperties> { Key("ThingGroupProperties") }
-    }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `Arn`.
-      public var arn: Attribute<String> { Attribute("Arn") }
-      /// `Id`.
-      public var id: Attribute<String> { Attribute("Id") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public struct References: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `ThingGroupName`.
-      public var thingGroupName: Attribute<String> { Attribute("ThingGroupName") }
     }
   }
 }
@@ -118,25 +588,25 @@ extension IoT.ThingGroup {
 
 extension IoT {
   /// `AWS::IoT::ThingPrincipalAttachment`.
-  ///
-  /// `Ref` returns `Id`.
+  @dynamicMemberLookup
   public struct ThingPrincipalAttachment: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::IoT::ThingPrincipalAttachment")
 
     /// Declares an `AWS::IoT::ThingPrincipalAttachment`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - principal: `Principal`, text. Required. A change replaces the resource.
     ///   - thingName: `ThingName`, text. Required. A change replaces the resource.
-    ///   - thingPrincipalType: `ThingPrincipalType`, text.
+    ///   - thingPrincipalType: `ThingPrincipalType`, text. A change replaces the resource.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       principal: Value<String>,
       thingName: Value<String>,
       thingPrincipalType: Value<String>? = nil,
@@ -146,8 +616,12 @@ extension IoT {
       bag.set("Principal", principal)
       bag.set("ThingName", thingName)
       bag.set("ThingPrincipalType", thingPrincipalType)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::IoT::ThingPrincipalAttachment has no such attribute; it has .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -160,17 +634,6 @@ extension IoT {
       /// `ThingPrincipalType`.
       public var thingPrincipalType: Key<String> { Key("ThingPrincipalType") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `Id`.
-      public var id: Attribute<String> { Attribute("Id") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -178,24 +641,26 @@ extension IoT {
   /// `AWS::IoT::ThingType`.
   ///
   /// `Ref` returns `ThingTypeName`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct ThingType: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::IoT::ThingType")
 
     /// Declares an `AWS::IoT::ThingType`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - deprecateThingType: `DeprecateThingType`, a Boolean.
     ///   - tags: `Tags`, a list (at most 50) of `Tag`.
     ///   - thingTypeName: `ThingTypeName`, text of 1 to 128 characters. A change replaces the resource.
     ///   - thingTypeProperties: `ThingTypeProperties`, a nested `ThingTypeProperties`.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       deprecateThingType: Value<Bool>? = nil,
       tags: Value<[Tag]>? = nil,
       thingTypeName: Value<String>? = nil,
@@ -207,8 +672,18 @@ extension IoT {
       bag.set("Tags", tags)
       bag.set("ThingTypeName", thingTypeName)
       bag.set("ThingTypeProperties", thingTypeProperties)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `ThingTypeName`.
+    public var thingTypeName: Value<String> { node.attribute("ThingTypeName") }
+    /// A reference to `Arn`, which only the deployed resource knows.
+    public var arn: Value<String> { node.attribute("Arn") }
+    /// A reference to `Id`, which only the deployed resource knows.
+    public var id: Value<String> { node.attribute("Id") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::IoT::ThingType has no such attribute; it has .thingTypeName, .arn, .id and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -222,24 +697,6 @@ extension IoT {
       public var thingTypeName: Key<String> { Key("ThingTypeName") }
       /// `ThingTypeProperties`.
       public var thingTypeProperties: Key<ThingTypeProperties> { Key("ThingTypeProperties") }
-    }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `Arn`.
-      public var arn: Attribute<String> { Attribute("Arn") }
-      /// `Id`.
-      public var id: Attribute<String> { Attribute("Id") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public struct References: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `ThingTypeName`.
-      public var thingTypeName: Attribute<String> { Attribute("ThingTypeName") }
     }
   }
 }
@@ -351,23 +808,25 @@ extension IoT {
   /// `AWS::IoT::TopicRule`.
   ///
   /// `Ref` returns `RuleName`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct TopicRule: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::IoT::TopicRule")
 
     /// Declares an `AWS::IoT::TopicRule`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - topicRulePayload: `TopicRulePayload`, a nested `TopicRulePayload`. Required.
     ///   - ruleName: `RuleName`, text of 1 to 128 characters. A change replaces the resource.
     ///   - tags: `Tags`, a list of `Tag`.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       topicRulePayload: TopicRulePayload,
       ruleName: Value<String>? = nil,
       tags: Value<[Tag]>? = nil,
@@ -377,8 +836,16 @@ extension IoT {
       bag.set("TopicRulePayload", topicRulePayload)
       bag.set("RuleName", ruleName)
       bag.set("Tags", tags)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `RuleName`.
+    public var ruleName: Value<String> { node.attribute("RuleName") }
+    /// A reference to `Arn`, which only the deployed resource knows.
+    public var arn: Value<String> { node.attribute("Arn") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::IoT::TopicRule has no such attribute; it has .ruleName, .arn and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -390,22 +857,6 @@ extension IoT {
       public var tags: Key<[Tag]> { Key("Tags") }
       /// `TopicRulePayload`.
       public var topicRulePayload: Key<TopicRulePayload> { Key("TopicRulePayload") }
-    }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `Arn`.
-      public var arn: Attribute<String> { Attribute("Arn") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public struct References: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `RuleName`.
-      public var ruleName: Attribute<String> { Attribute("RuleName") }
     }
   }
 }
@@ -428,6 +879,7 @@ extension IoT.TopicRule {
     ///   - elasticsearch: `Elasticsearch`, a nested `ElasticsearchAction`.
     ///   - firehose: `Firehose`, a nested `FirehoseAction`.
     ///   - http: `Http`, a nested `HttpAction`.
+    ///   - influxDB: `InfluxDB`, a nested `InfluxDBAction`.
     ///   - iotAnalytics: `IotAnalytics`, a nested `IotAnalyticsAction`.
     ///   - iotEvents: `IotEvents`, a nested `IotEventsAction`.
     ///   - iotSiteWise: `IotSiteWise`, a nested `IotSiteWiseAction`.
@@ -451,6 +903,7 @@ extension IoT.TopicRule {
       elasticsearch: ElasticsearchAction? = nil,
       firehose: FirehoseAction? = nil,
       http: HttpAction? = nil,
+      influxDB: InfluxDBAction? = nil,
       iotAnalytics: IotAnalyticsAction? = nil,
       iotEvents: IotEventsAction? = nil,
       iotSiteWise: IotSiteWiseAction? = nil,
@@ -475,6 +928,7 @@ extension IoT.TopicRule {
       bag.set("Elasticsearch", elasticsearch)
       bag.set("Firehose", firehose)
       bag.set("Http", http)
+      bag.set("InfluxDB", influxDB)
       bag.set("IotAnalytics", iotAnalytics)
       bag.set("IotEvents", iotEvents)
       bag.set("IotSiteWise", iotSiteWise)
@@ -508,6 +962,8 @@ extension IoT.TopicRule {
     public var firehose: FirehoseAction? { self[written: "Firehose"] }
     /// `Http`.
     public var http: HttpAction? { self[written: "Http"] }
+    /// `InfluxDB`.
+    public var influxDB: InfluxDBAction? { self[written: "InfluxDB"] }
     /// `IotAnalytics`.
     public var iotAnalytics: IotAnalyticsAction? { self[written: "IotAnalytics"] }
     /// `IotEvents`.
@@ -1003,7 +1459,7 @@ extension IoT.TopicRule {
   }
 
   /// `HttpActionHeader`, a nested type.
-  public struct HttpActionHeader: PropertyType {
+  public struct HttpActionHeader: EntryType {
     /// The term underneath.
     public let storage: TermStorage
     /// A value from its storage.
@@ -1049,6 +1505,100 @@ extension IoT.TopicRule {
 
     /// `Sigv4`.
     public var sigv4: SigV4Authorization? { self[written: "Sigv4"] }
+  }
+
+  /// `InfluxDBAction`, a nested type.
+  public struct InfluxDBAction: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - databaseName: `DatabaseName`, text of 2 to 64 characters. Required.
+    ///   - destinationArn: `DestinationArn`, text. Required.
+    ///   - roleArn: `RoleArn`, text. Required.
+    ///   - tableName: `TableName`, text of 1 to 1024 characters. Required.
+    ///   - batchConfig: `BatchConfig`, a nested `InfluxDBBatchConfig`.
+    ///   - organization: `Organization`, text of 1 to 64 characters.
+    ///   - tags: `Tags`, a map of texts.
+    ///   - timestampUnit: `TimestampUnit`, one of `ms`, `ns`, `s`, `us`.
+    public init(
+      databaseName: Value<String>,
+      destinationArn: Value<String>,
+      roleArn: Value<String>,
+      tableName: Value<String>,
+      batchConfig: InfluxDBBatchConfig? = nil,
+      organization: Value<String>? = nil,
+      tags: Value<[String: String]>? = nil,
+      timestampUnit: Value<OneOf<TimestampUnit>>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("DatabaseName", databaseName)
+      bag.set("DestinationArn", destinationArn)
+      bag.set("RoleArn", roleArn)
+      bag.set("TableName", tableName)
+      bag.set("BatchConfig", batchConfig)
+      bag.set("Organization", organization)
+      bag.set("Tags", tags)
+      bag.set("TimestampUnit", timestampUnit)
+      self.init(storage: bag.storage)
+    }
+
+    /// `BatchConfig`.
+    public var batchConfig: InfluxDBBatchConfig? { self[written: "BatchConfig"] }
+    /// `DatabaseName`.
+    public var databaseName: Value<String>? { self[written: "DatabaseName"] }
+    /// `DestinationArn`.
+    public var destinationArn: Value<String>? { self[written: "DestinationArn"] }
+    /// `Organization`.
+    public var organization: Value<String>? { self[written: "Organization"] }
+    /// `RoleArn`.
+    public var roleArn: Value<String>? { self[written: "RoleArn"] }
+    /// `TableName`.
+    public var tableName: Value<String>? { self[written: "TableName"] }
+    /// `Tags`.
+    public var tags: Value<[String: String]>? { self[written: "Tags"] }
+    /// `TimestampUnit`.
+    public var timestampUnit: Value<OneOf<TimestampUnit>>? { self[written: "TimestampUnit"] }
+  }
+
+  /// `InfluxDBBatchConfig`, a nested type.
+  public struct InfluxDBBatchConfig: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - batchAcrossTopics: `BatchAcrossTopics`, a Boolean.
+    ///   - maxBatchOpenMs: `MaxBatchOpenMs`, a whole number from 5 to 1000.
+    ///   - maxBatchSize: `MaxBatchSize`, a whole number from 1 to 500.
+    ///   - maxBatchSizeBytes: `MaxBatchSizeBytes`, a whole number from 100 to 131072.
+    public init(
+      batchAcrossTopics: Value<Bool>? = nil,
+      maxBatchOpenMs: Value<Int>? = nil,
+      maxBatchSize: Value<Int>? = nil,
+      maxBatchSizeBytes: Value<Int>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("BatchAcrossTopics", batchAcrossTopics)
+      bag.set("MaxBatchOpenMs", maxBatchOpenMs)
+      bag.set("MaxBatchSize", maxBatchSize)
+      bag.set("MaxBatchSizeBytes", maxBatchSizeBytes)
+      self.init(storage: bag.storage)
+    }
+
+    /// `BatchAcrossTopics`.
+    public var batchAcrossTopics: Value<Bool>? { self[written: "BatchAcrossTopics"] }
+    /// `MaxBatchOpenMs`.
+    public var maxBatchOpenMs: Value<Int>? { self[written: "MaxBatchOpenMs"] }
+    /// `MaxBatchSize`.
+    public var maxBatchSize: Value<Int>? { self[written: "MaxBatchSize"] }
+    /// `MaxBatchSizeBytes`.
+    public var maxBatchSizeBytes: Value<Int>? { self[written: "MaxBatchSizeBytes"] }
   }
 
   /// `IotAnalyticsAction`, a nested type.
@@ -1195,7 +1745,7 @@ extension IoT.TopicRule {
   }
 
   /// `KafkaActionHeader`, a nested type.
-  public struct KafkaActionHeader: PropertyType {
+  public struct KafkaActionHeader: EntryType {
     /// The term underneath.
     public let storage: TermStorage
     /// A value from its storage.
@@ -1464,7 +2014,9 @@ extension IoT.TopicRule {
     /// `Topic`.
     public var topic: Value<String>? { self[written: "Topic"] }
   }
+}
 
+extension IoT.TopicRule {
   /// `RepublishActionHeaders`, a nested type.
   public struct RepublishActionHeaders: PropertyType {
     /// The term underneath.
@@ -1548,9 +2100,7 @@ extension IoT.TopicRule {
     /// `RoleArn`.
     public var roleArn: Value<String>? { self[written: "RoleArn"] }
   }
-}
 
-extension IoT.TopicRule {
   /// `SigV4Authorization`, a nested type.
   public struct SigV4Authorization: PropertyType {
     /// The term underneath.
@@ -1680,7 +2230,7 @@ extension IoT.TopicRule {
   }
 
   /// `Tag`, a nested type.
-  public struct Tag: PropertyType {
+  public struct Tag: EntryType {
     /// The term underneath.
     public let storage: TermStorage
     /// A value from its storage.
@@ -1877,7 +2427,7 @@ extension IoT.TopicRule {
   }
 
   /// `UserProperty`, a nested type.
-  public struct UserProperty: PropertyType {
+  public struct UserProperty: EntryType {
     /// The term underneath.
     public let storage: TermStorage
     /// A value from its storage.
@@ -1914,6 +2464,9 @@ extension IoT.TopicRule {
 
   /// Lists the values of `RangeKeyType`.
   public enum RangeKeyType {}
+
+  /// Lists the values of `TimestampUnit`.
+  public enum TimestampUnit {}
 }
 
 extension Value where T == OneOf<IoT.TopicRule.CannedAccessControlList> {
@@ -1956,38 +2509,62 @@ extension Value where T == OneOf<IoT.TopicRule.RangeKeyType> {
   public static var string: Self { Self(term: .string("STRING")) }
 }
 
+extension Value where T == OneOf<IoT.TopicRule.TimestampUnit> {
+  /// `ms`.
+  public static var ms: Self { Self(term: .string("ms")) }
+  /// `ns`.
+  public static var ns: Self { Self(term: .string("ns")) }
+  /// `s`.
+  public static var s: Self { Self(term: .string("s")) }
+  /// `us`.
+  public static var us: Self { Self(term: .string("us")) }
+}
+
 extension IoT {
   /// `AWS::IoT::TopicRuleDestination`.
   ///
   /// `Ref` returns `Arn`.
+  @dynamicMemberLookup
   public struct TopicRuleDestination: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::IoT::TopicRuleDestination")
 
     /// Declares an `AWS::IoT::TopicRuleDestination`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - httpUrlProperties: `HttpUrlProperties`, a nested `HttpUrlDestinationSummary`. A change replaces the resource.
+    ///   - influxDBProperties: `InfluxDBProperties`, a nested `InfluxDBDestinationProperties`. A change replaces the resource.
     ///   - status: `Status`, one of `ENABLED`, `IN_PROGRESS`, `DISABLED`.
     ///   - vpcProperties: `VpcProperties`, a nested `VpcDestinationProperties`. A change replaces the resource.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       httpUrlProperties: HttpUrlDestinationSummary? = nil,
+      influxDBProperties: InfluxDBDestinationProperties? = nil,
       status: Value<OneOf<TopicRuleDestinationStatus>>? = nil,
       vpcProperties: VpcDestinationProperties? = nil,
       fileID: String = #fileID, line: Int = #line
     ) {
       var bag = PropertyBag()
       bag.set("HttpUrlProperties", httpUrlProperties)
+      bag.set("InfluxDBProperties", influxDBProperties)
       bag.set("Status", status)
       bag.set("VpcProperties", vpcProperties)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `Arn`, which only the deployed resource knows.
+    public var arn: Value<String> { node.attribute("Arn") }
+    /// A reference to `StatusReason`, which only the deployed resource knows.
+    public var statusReason: Value<String> { node.attribute("StatusReason") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::IoT::TopicRuleDestination has no such attribute; it has .arn, .statusReason and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -1995,24 +2572,13 @@ extension IoT {
       public init() {}
       /// `HttpUrlProperties`.
       public var httpUrlProperties: Key<HttpUrlDestinationSummary> { Key("HttpUrlProperties") }
+      /// `InfluxDBProperties`.
+      public var influxDBProperties: Key<InfluxDBDestinationProperties> { Key("InfluxDBProperties") }
       /// `Status`.
       public var status: Key<OneOf<TopicRuleDestinationStatus>> { Key("Status") }
       /// `VpcProperties`.
       public var vpcProperties: Key<VpcDestinationProperties> { Key("VpcProperties") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `Arn`.
-      public var arn: Attribute<String> { Attribute("Arn") }
-      /// `StatusReason`.
-      public var statusReason: Attribute<String> { Attribute("StatusReason") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -2037,6 +2603,48 @@ extension IoT.TopicRuleDestination {
 
     /// `ConfirmationUrl`.
     public var confirmationUrl: Value<String>? { self[written: "ConfirmationUrl"] }
+  }
+
+  /// `InfluxDBDestinationProperties`, a nested type.
+  public struct InfluxDBDestinationProperties: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - endpoint: `Endpoint`, text. Required.
+    ///   - influxDBVersion: `InfluxDBVersion`, text. Required.
+    ///   - secretId: `SecretId`, text. Required.
+    ///   - secretKey: `SecretKey`, text.
+    ///   - secretType: `SecretType`, text.
+    public init(
+      endpoint: Value<String>,
+      influxDBVersion: Value<String>,
+      secretId: Value<String>,
+      secretKey: Value<String>? = nil,
+      secretType: Value<String>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("Endpoint", endpoint)
+      bag.set("InfluxDBVersion", influxDBVersion)
+      bag.set("SecretId", secretId)
+      bag.set("SecretKey", secretKey)
+      bag.set("SecretType", secretType)
+      self.init(storage: bag.storage)
+    }
+
+    /// `Endpoint`.
+    public var endpoint: Value<String>? { self[written: "Endpoint"] }
+    /// `InfluxDBVersion`.
+    public var influxDBVersion: Value<String>? { self[written: "InfluxDBVersion"] }
+    /// `SecretId`.
+    public var secretId: Value<String>? { self[written: "SecretId"] }
+    /// `SecretKey`.
+    public var secretKey: Value<String>? { self[written: "SecretKey"] }
+    /// `SecretType`.
+    public var secretType: Value<String>? { self[written: "SecretType"] }
   }
 
   /// `VpcDestinationProperties`, a nested type.

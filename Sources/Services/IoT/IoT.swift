@@ -30,8 +30,35 @@ extension IoT {
     public var attributes: Value<[String: String]>? { self[written: "Attributes"] }
   }
 
+  /// `RateIncreaseCriteria`, a nested type.
+  public struct RateIncreaseCriteria: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - numberOfNotifiedThings: `NumberOfNotifiedThings`, a whole number, at least 1.
+    ///   - numberOfSucceededThings: `NumberOfSucceededThings`, a whole number, at least 1.
+    public init(
+      numberOfNotifiedThings: Value<Int>? = nil,
+      numberOfSucceededThings: Value<Int>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("NumberOfNotifiedThings", numberOfNotifiedThings)
+      bag.set("NumberOfSucceededThings", numberOfSucceededThings)
+      self.init(storage: bag.storage)
+    }
+
+    /// `NumberOfNotifiedThings`.
+    public var numberOfNotifiedThings: Value<Int>? { self[written: "NumberOfNotifiedThings"] }
+    /// `NumberOfSucceededThings`.
+    public var numberOfSucceededThings: Value<Int>? { self[written: "NumberOfSucceededThings"] }
+  }
+
   /// `Tag`, a nested type.
-  public struct Tag: PropertyType {
+  public struct Tag: EntryType {
     /// The term underneath.
     public let storage: TermStorage
     /// A value from its storage.
@@ -57,6 +84,9 @@ extension IoT {
     public var value: Value<String>? { self[written: "Value"] }
   }
 
+  /// Lists the values of `Action`.
+  public enum Action {}
+
   /// Lists the values of `CertificateMode`.
   public enum CertificateMode {}
 
@@ -65,6 +95,11 @@ extension IoT {
 
   /// Lists the values of `Status`.
   public enum Status {}
+}
+
+extension Value where T == OneOf<IoT.Action> {
+  /// `CANCEL`.
+  public static var cancel: Self { Self(term: .string("CANCEL")) }
 }
 
 extension Value where T == OneOf<IoT.CertificateMode> {
@@ -98,24 +133,26 @@ extension IoT {
   /// `AWS::IoT::AccountAuditConfiguration`.
   ///
   /// `Ref` returns `AccountId`.
+  @dynamicMemberLookup
   public struct AccountAuditConfiguration: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::IoT::AccountAuditConfiguration")
 
     /// Declares an `AWS::IoT::AccountAuditConfiguration`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - accountId: `AccountId`, text of 12 characters. Required. A change replaces the resource.
     ///   - auditCheckConfigurations: `AuditCheckConfigurations`, a nested `AuditCheckConfigurations`. Required.
     ///   - roleArn: `RoleArn`, text of 20 to 2048 characters. Required.
     ///   - auditNotificationTargetConfigurations: `AuditNotificationTargetConfigurations`, a nested `AuditNotificationTargetConfigurations`.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       accountId: Value<String>,
       auditCheckConfigurations: AuditCheckConfigurations,
       roleArn: Value<String>,
@@ -127,8 +164,14 @@ extension IoT {
       bag.set("AuditCheckConfigurations", auditCheckConfigurations)
       bag.set("RoleArn", roleArn)
       bag.set("AuditNotificationTargetConfigurations", auditNotificationTargetConfigurations)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `AccountId`.
+    public var accountId: Value<String> { node.attribute("AccountId") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::IoT::AccountAuditConfiguration has no such attribute; it has .accountId and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -142,17 +185,6 @@ extension IoT {
       public var auditNotificationTargetConfigurations: Key<AuditNotificationTargetConfigurations> { Key("AuditNotificationTargetConfigurations") }
       /// `RoleArn`.
       public var roleArn: Key<String> { Key("RoleArn") }
-    }
-
-    /// What only the deployed resource knows.
-    public typealias Attributes = NoNames
-
-    /// The settable properties that other resources can refer to.
-    public struct References: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `AccountId`.
-      public var accountId: Attribute<String> { Attribute("AccountId") }
     }
   }
 }
@@ -439,18 +471,20 @@ extension IoT {
   /// `AWS::IoT::Authorizer`.
   ///
   /// `Ref` returns `AuthorizerName`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct Authorizer: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::IoT::Authorizer")
 
     /// Declares an `AWS::IoT::Authorizer`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - authorizerFunctionArn: `AuthorizerFunctionArn`, text of at most 2048 characters. Required.
     ///   - authorizerName: `AuthorizerName`, text of 1 to 128 characters. A change replaces the resource.
     ///   - enableCachingForHttp: `EnableCachingForHttp`, a Boolean.
@@ -460,7 +494,7 @@ extension IoT {
     ///   - tokenKeyName: `TokenKeyName`, text of 1 to 128 characters.
     ///   - tokenSigningPublicKeys: `TokenSigningPublicKeys`, a map of texts.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       authorizerFunctionArn: Value<String>,
       authorizerName: Value<String>? = nil,
       enableCachingForHttp: Value<Bool>? = nil,
@@ -480,8 +514,16 @@ extension IoT {
       bag.set("Tags", tags)
       bag.set("TokenKeyName", tokenKeyName)
       bag.set("TokenSigningPublicKeys", tokenSigningPublicKeys)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `AuthorizerName`.
+    public var authorizerName: Value<String> { node.attribute("AuthorizerName") }
+    /// A reference to `Arn`, which only the deployed resource knows.
+    public var arn: Value<String> { node.attribute("Arn") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::IoT::Authorizer has no such attribute; it has .authorizerName, .arn and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -504,22 +546,6 @@ extension IoT {
       /// `TokenSigningPublicKeys`.
       public var tokenSigningPublicKeys: Key<[String: String]> { Key("TokenSigningPublicKeys") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `Arn`.
-      public var arn: Attribute<String> { Attribute("Arn") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public struct References: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `AuthorizerName`.
-      public var authorizerName: Attribute<String> { Attribute("AuthorizerName") }
-    }
   }
 }
 
@@ -530,7 +556,7 @@ extension IoT.Authorizer {
 
 extension IoT.Authorizer {
   /// `Tag`, a nested type.
-  public struct Tag: PropertyType {
+  public struct Tag: EntryType {
     /// The term underneath.
     public let storage: TermStorage
     /// A value from its storage.
@@ -561,23 +587,25 @@ extension IoT {
   /// `AWS::IoT::BillingGroup`.
   ///
   /// `Ref` returns `BillingGroupName`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct BillingGroup: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::IoT::BillingGroup")
 
     /// Declares an `AWS::IoT::BillingGroup`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - billingGroupName: `BillingGroupName`, text of 1 to 128 characters. A change replaces the resource.
     ///   - billingGroupProperties: `BillingGroupProperties`, a nested `BillingGroupProperties`.
     ///   - tags: `Tags`, a list (at most 50) of `Tag`.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       billingGroupName: Value<String>? = nil,
       billingGroupProperties: BillingGroupProperties? = nil,
       tags: Value<[Tag]>? = nil,
@@ -587,8 +615,18 @@ extension IoT {
       bag.set("BillingGroupName", billingGroupName)
       bag.set("BillingGroupProperties", billingGroupProperties)
       bag.set("Tags", tags)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `BillingGroupName`.
+    public var billingGroupName: Value<String> { node.attribute("BillingGroupName") }
+    /// A reference to `Arn`, which only the deployed resource knows.
+    public var arn: Value<String> { node.attribute("Arn") }
+    /// A reference to `Id`, which only the deployed resource knows.
+    public var id: Value<String> { node.attribute("Id") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::IoT::BillingGroup has no such attribute; it has .billingGroupName, .arn, .id and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -600,24 +638,6 @@ extension IoT {
       public var billingGroupProperties: Key<BillingGroupProperties> { Key("BillingGroupProperties") }
       /// `Tags`.
       public var tags: Key<[Tag]> { Key("Tags") }
-    }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `Arn`.
-      public var arn: Attribute<String> { Attribute("Arn") }
-      /// `Id`.
-      public var id: Attribute<String> { Attribute("Id") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public struct References: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `BillingGroupName`.
-      public var billingGroupName: Attribute<String> { Attribute("BillingGroupName") }
     }
   }
 }
@@ -655,18 +675,20 @@ extension IoT {
   /// `AWS::IoT::CACertificate`.
   ///
   /// `Ref` returns `Id`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct CACertificate: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::IoT::CACertificate")
 
     /// Declares an `AWS::IoT::CACertificate`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - caCertificatePem: `CACertificatePem`, text of 1 to 65536 characters. Required. A change replaces the resource.
     ///   - status: `Status`, one of `ACTIVE`, `INACTIVE`. Required.
     ///   - autoRegistrationStatus: `AutoRegistrationStatus`, one of `ENABLE`, `DISABLE`.
@@ -676,7 +698,7 @@ extension IoT {
     ///   - tags: `Tags`, a list of `Tag`.
     ///   - verificationCertificatePem: `VerificationCertificatePem`, text of 1 to 65536 characters. A change replaces the resource.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       caCertificatePem: Value<String>,
       status: Value<OneOf<Status>>,
       autoRegistrationStatus: Value<OneOf<AutoRegistrationStatus>>? = nil,
@@ -696,8 +718,16 @@ extension IoT {
       bag.set("RemoveAutoRegistration", removeAutoRegistration)
       bag.set("Tags", tags)
       bag.set("VerificationCertificatePem", verificationCertificatePem)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `Arn`, which only the deployed resource knows.
+    public var arn: Value<String> { node.attribute("Arn") }
+    /// A reference to `Id`, which only the deployed resource knows.
+    public var id: Value<String> { node.attribute("Id") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::IoT::CACertificate has no such attribute; it has .arn, .id and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -720,19 +750,6 @@ extension IoT {
       /// `VerificationCertificatePem`.
       public var verificationCertificatePem: Key<String> { Key("VerificationCertificatePem") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `Arn`.
-      public var arn: Attribute<String> { Attribute("Arn") }
-      /// `Id`.
-      public var id: Attribute<String> { Attribute("Id") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -778,7 +795,7 @@ extension IoT.CACertificate {
   }
 
   /// `Tag`, a nested type.
-  public struct Tag: PropertyType {
+  public struct Tag: EntryType {
     /// The term underneath.
     public let storage: TermStorage
     /// A value from its storage.
@@ -819,25 +836,27 @@ extension IoT {
   /// `AWS::IoT::Certificate`.
   ///
   /// `Ref` returns `Id`.
+  @dynamicMemberLookup
   public struct Certificate: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::IoT::Certificate")
 
     /// Declares an `AWS::IoT::Certificate`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - status: `Status`, one of `ACTIVE`, `INACTIVE`, `REVOKED`, `PENDING_TRANSFER`, `PENDING_ACTIVATION`. Required.
     ///   - caCertificatePem: `CACertificatePem`, text of 1 to 65536 characters. A change replaces the resource.
     ///   - certificateMode: `CertificateMode`, one of `DEFAULT`, `SNI_ONLY`. A change replaces the resource.
     ///   - certificatePem: `CertificatePem`, text of 1 to 65536 characters. A change replaces the resource.
     ///   - certificateSigningRequest: `CertificateSigningRequest`, text of 1 to 4096 characters. A change replaces the resource.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       status: Value<OneOf<Status>>,
       caCertificatePem: Value<String>? = nil,
       certificateMode: Value<OneOf<CertificateMode>>? = nil,
@@ -851,8 +870,16 @@ extension IoT {
       bag.set("CertificateMode", certificateMode)
       bag.set("CertificatePem", certificatePem)
       bag.set("CertificateSigningRequest", certificateSigningRequest)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `Arn`, which only the deployed resource knows.
+    public var arn: Value<String> { node.attribute("Arn") }
+    /// A reference to `Id`, which only the deployed resource knows.
+    public var id: Value<String> { node.attribute("Id") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::IoT::Certificate has no such attribute; it has .arn, .id and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -869,19 +896,6 @@ extension IoT {
       /// `Status`.
       public var status: Key<OneOf<Status>> { Key("Status") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `Arn`.
-      public var arn: Attribute<String> { Attribute("Arn") }
-      /// `Id`.
-      public var id: Attribute<String> { Attribute("Id") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -912,24 +926,26 @@ extension IoT {
   /// `AWS::IoT::CertificateProvider`.
   ///
   /// `Ref` returns `CertificateProviderName`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct CertificateProvider: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::IoT::CertificateProvider")
 
     /// Declares an `AWS::IoT::CertificateProvider`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - accountDefaultForOperations: `AccountDefaultForOperations`, a list (exactly 1) of texts, each always `CreateCertificateFromCsr`. Required.
     ///   - lambdaFunctionArn: `LambdaFunctionArn`, text of 1 to 170 characters. Required.
     ///   - certificateProviderName: `CertificateProviderName`, text of 1 to 128 characters. A change replaces the resource.
     ///   - tags: `Tags`, a list (at most 50) of `Tag`.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       accountDefaultForOperations: Value<[OneOf<CertificateProviderOperation>]>,
       lambdaFunctionArn: Value<String>,
       certificateProviderName: Value<String>? = nil,
@@ -941,8 +957,16 @@ extension IoT {
       bag.set("LambdaFunctionArn", lambdaFunctionArn)
       bag.set("CertificateProviderName", certificateProviderName)
       bag.set("Tags", tags)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `CertificateProviderName`.
+    public var certificateProviderName: Value<String> { node.attribute("CertificateProviderName") }
+    /// A reference to `Arn`, which only the deployed resource knows.
+    public var arn: Value<String> { node.attribute("Arn") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::IoT::CertificateProvider has no such attribute; it has .certificateProviderName, .arn and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -957,28 +981,12 @@ extension IoT {
       /// `Tags`.
       public var tags: Key<[Tag]> { Key("Tags") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `Arn`.
-      public var arn: Attribute<String> { Attribute("Arn") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public struct References: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `CertificateProviderName`.
-      public var certificateProviderName: Attribute<String> { Attribute("CertificateProviderName") }
-    }
   }
 }
 
 extension IoT.CertificateProvider {
   /// `Tag`, a nested type.
-  public struct Tag: PropertyType {
+  public struct Tag: EntryType {
     /// The term underneath.
     public let storage: TermStorage
     /// A value from its storage.
@@ -1017,18 +1025,20 @@ extension IoT {
   /// `AWS::IoT::Command`.
   ///
   /// `Ref` returns `CommandId`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct Command: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::IoT::Command")
 
     /// Declares an `AWS::IoT::Command`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - commandId: `CommandId`, text of 1 to 64 characters. Required. A change replaces the resource.
     ///   - createdAt: `CreatedAt`, text.
     ///   - deprecated: `Deprecated`, a Boolean.
@@ -1044,7 +1054,7 @@ extension IoT {
     ///   - roleArn: `RoleArn`, text of 20 to 2028 characters.
     ///   - tags: `Tags`, a list of `Tag`.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       commandId: Value<String>,
       createdAt: Value<String>? = nil,
       deprecated: Value<Bool>? = nil,
@@ -1076,8 +1086,16 @@ extension IoT {
       bag.set("Preprocessor", preprocessor)
       bag.set("RoleArn", roleArn)
       bag.set("Tags", tags)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `CommandId`.
+    public var commandId: Value<String> { node.attribute("CommandId") }
+    /// A reference to `CommandArn`, which only the deployed resource knows.
+    public var commandArn: Value<String> { node.attribute("CommandArn") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::IoT::Command has no such attribute; it has .commandId, .commandArn and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -1111,22 +1129,6 @@ extension IoT {
       public var roleArn: Key<String> { Key("RoleArn") }
       /// `Tags`.
       public var tags: Key<[Tag]> { Key("Tags") }
-    }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `CommandArn`.
-      public var commandArn: Attribute<String> { Attribute("CommandArn") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public struct References: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `CommandId`.
-      public var commandId: Attribute<String> { Attribute("CommandId") }
     }
   }
 }
@@ -1474,24 +1476,26 @@ extension IoT {
   /// `AWS::IoT::CustomMetric`.
   ///
   /// `Ref` returns `MetricName`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct CustomMetric: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::IoT::CustomMetric")
 
     /// Declares an `AWS::IoT::CustomMetric`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - metricType: `MetricType`, one of `string-list`, `ip-address-list`, `number-list`, `number`. Required. A change replaces the resource.
     ///   - displayName: `DisplayName`, text of at most 128 characters.
     ///   - metricName: `MetricName`, text of 1 to 128 characters. A change replaces the resource.
     ///   - tags: `Tags`, a list (at most 50) of `Tag`.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       metricType: Value<OneOf<MetricType>>,
       displayName: Value<String>? = nil,
       metricName: Value<String>? = nil,
@@ -1503,8 +1507,16 @@ extension IoT {
       bag.set("DisplayName", displayName)
       bag.set("MetricName", metricName)
       bag.set("Tags", tags)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `MetricName`.
+    public var metricName: Value<String> { node.attribute("MetricName") }
+    /// A reference to `MetricArn`, which only the deployed resource knows.
+    public var metricArn: Value<String> { node.attribute("MetricArn") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::IoT::CustomMetric has no such attribute; it has .metricName, .metricArn and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -1518,22 +1530,6 @@ extension IoT {
       public var metricType: Key<OneOf<MetricType>> { Key("MetricType") }
       /// `Tags`.
       public var tags: Key<[Tag]> { Key("Tags") }
-    }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `MetricArn`.
-      public var metricArn: Attribute<String> { Attribute("MetricArn") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public struct References: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `MetricName`.
-      public var metricName: Attribute<String> { Attribute("MetricName") }
     }
   }
 }
@@ -1563,24 +1559,26 @@ extension IoT {
   /// `AWS::IoT::Dimension`.
   ///
   /// `Ref` returns `Name`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct Dimension: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::IoT::Dimension")
 
     /// Declares an `AWS::IoT::Dimension`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - stringValues: `StringValues`, a list (1 to 5) of texts. Required.
     ///   - type: `Type`, always `TOPIC_FILTER`. Required. A change replaces the resource.
     ///   - name: `Name`, text of 1 to 128 characters. A change replaces the resource.
     ///   - tags: `Tags`, a list (at most 50) of `Tag`.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       stringValues: Value<[String]>,
       type: Value<OneOf<DimensionType>>,
       name: Value<String>? = nil,
@@ -1592,8 +1590,16 @@ extension IoT {
       bag.set("Type", type)
       bag.set("Name", name)
       bag.set("Tags", tags)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `Name`.
+    public var name: Value<String> { node.attribute("Name") }
+    /// A reference to `Arn`, which only the deployed resource knows.
+    public var arn: Value<String> { node.attribute("Arn") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::IoT::Dimension has no such attribute; it has .name, .arn and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -1607,22 +1613,6 @@ extension IoT {
       public var tags: Key<[Tag]> { Key("Tags") }
       /// `Type`.
       public var type: Key<OneOf<DimensionType>> { Key("Type") }
-    }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `Arn`.
-      public var arn: Attribute<String> { Attribute("Arn") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public struct References: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `Name`.
-      public var name: Attribute<String> { Attribute("Name") }
     }
   }
 }
@@ -1646,18 +1636,20 @@ extension IoT {
   /// `AWS::IoT::DomainConfiguration`.
   ///
   /// `Ref` returns `DomainConfigurationName`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct DomainConfiguration: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::IoT::DomainConfiguration")
 
     /// Declares an `AWS::IoT::DomainConfiguration`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - applicationProtocol: `ApplicationProtocol`, one of `SECURE_MQTT`, `MQTT_WSS`, `HTTPS`, `DEFAULT`.
     ///   - authenticationType: `AuthenticationType`, one of `AWS_X509`, `CUSTOM_AUTH`, `AWS_SIGV4`, `CUSTOM_AUTH_X509`, `DEFAULT`.
     ///   - authorizerConfig: `AuthorizerConfig`, a nested `AuthorizerConfig`.
@@ -1672,7 +1664,7 @@ extension IoT {
     ///   - tlsConfig: `TlsConfig`, a nested `TlsConfig`.
     ///   - validationCertificateArn: `ValidationCertificateArn`, text of 1 to 2048 characters. A change replaces the resource.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       applicationProtocol: Value<OneOf<ApplicationProtocol>>? = nil,
       authenticationType: Value<OneOf<AuthenticationType>>? = nil,
       authorizerConfig: AuthorizerConfig? = nil,
@@ -1702,8 +1694,20 @@ extension IoT {
       bag.set("Tags", tags)
       bag.set("TlsConfig", tlsConfig)
       bag.set("ValidationCertificateArn", validationCertificateArn)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `DomainConfigurationName`.
+    public var domainConfigurationName: Value<String> { node.attribute("DomainConfigurationName") }
+    /// A reference to `Arn`, which only the deployed resource knows.
+    public var arn: Value<String> { node.attribute("Arn") }
+    /// A reference to `DomainType`, which only the deployed resource knows.
+    public var domainType: Value<String> { node.attribute("DomainType") }
+    /// A reference to `ServerCertificates`, which only the deployed resource knows.
+    public var serverCertificates: Value<JSON> { node.attribute("ServerCertificates") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::IoT::DomainConfiguration has no such attribute; it has .domainConfigurationName, .arn, .domainType, .serverCertificates and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -1735,26 +1739,6 @@ extension IoT {
       public var tlsConfig: Key<TlsConfig> { Key("TlsConfig") }
       /// `ValidationCertificateArn`.
       public var validationCertificateArn: Key<String> { Key("ValidationCertificateArn") }
-    }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `Arn`.
-      public var arn: Attribute<String> { Attribute("Arn") }
-      /// `DomainType`.
-      public var domainType: Attribute<String> { Attribute("DomainType") }
-      /// `ServerCertificates`.
-      public var serverCertificates: Attribute<JSON> { Attribute("ServerCertificates") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public struct References: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `DomainConfigurationName`.
-      public var domainConfigurationName: Attribute<String> { Attribute("DomainConfigurationName") }
     }
   }
 }
@@ -1842,7 +1826,7 @@ extension IoT.DomainConfiguration {
   }
 
   /// `Tag`, a nested type.
-  public struct Tag: PropertyType {
+  public struct Tag: EntryType {
     /// The term underneath.
     public let storage: TermStorage
     /// A value from its storage.
@@ -1947,23 +1931,25 @@ extension IoT {
   /// `AWS::IoT::EncryptionConfiguration`.
   ///
   /// `Ref` returns `AccountId`.
+  @dynamicMemberLookup
   public struct EncryptionConfiguration: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::IoT::EncryptionConfiguration")
 
     /// Declares an `AWS::IoT::EncryptionConfiguration`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - encryptionType: `EncryptionType`, one of `CUSTOMER_MANAGED_KMS_KEY`, `AWS_OWNED_KMS_KEY`. Required.
     ///   - kmsAccessRoleArn: `KmsAccessRoleArn`, text of 20 to 2048 characters.
     ///   - kmsKeyArn: `KmsKeyArn`, text of 20 to 2048 characters.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       encryptionType: Value<OneOf<EncryptionType>>,
       kmsAccessRoleArn: Value<String>? = nil,
       kmsKeyArn: Value<String>? = nil,
@@ -1973,8 +1959,18 @@ extension IoT {
       bag.set("EncryptionType", encryptionType)
       bag.set("KmsAccessRoleArn", kmsAccessRoleArn)
       bag.set("KmsKeyArn", kmsKeyArn)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `AccountId`, which only the deployed resource knows.
+    public var accountId: Value<String> { node.attribute("AccountId") }
+    /// A reference to `ConfigurationDetails`, which only the deployed resource knows.
+    public var configurationDetails: Value<JSON> { node.attribute("ConfigurationDetails") }
+    /// A reference to `LastModifiedDate`, which only the deployed resource knows.
+    public var lastModifiedDate: Value<String> { node.attribute("LastModifiedDate") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::IoT::EncryptionConfiguration has no such attribute; it has .accountId, .configurationDetails, .lastModifiedDate and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -1987,21 +1983,6 @@ extension IoT {
       /// `KmsKeyArn`.
       public var kmsKeyArn: Key<String> { Key("KmsKeyArn") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `AccountId`.
-      public var accountId: Attribute<String> { Attribute("AccountId") }
-      /// `ConfigurationDetails`.
-      public var configurationDetails: Attribute<JSON> { Attribute("ConfigurationDetails") }
-      /// `LastModifiedDate`.
-      public var lastModifiedDate: Attribute<String> { Attribute("LastModifiedDate") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -2021,18 +2002,20 @@ extension IoT {
   /// `AWS::IoT::FleetMetric`.
   ///
   /// `Ref` returns `MetricName`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct FleetMetric: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::IoT::FleetMetric")
 
     /// Declares an `AWS::IoT::FleetMetric`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - metricName: `MetricName`, text of 1 to 128 characters. Required. A change replaces the resource.
     ///   - aggregationField: `AggregationField`, text of at least 1 character.
     ///   - aggregationType: `AggregationType`, a nested `AggregationType`.
@@ -2044,7 +2027,7 @@ extension IoT {
     ///   - tags: `Tags`, a list (at most 50) of `Tag`.
     ///   - unit: `Unit`, one of `Bits`, `Bits/Second`, `Bytes`, `Bytes/Second`, `Count`, `Count/Second`, `Gigabits`, `Gigabits/Second` and 19 more.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       metricName: Value<String>,
       aggregationField: Value<String>? = nil,
       aggregationType: AggregationType? = nil,
@@ -2068,8 +2051,22 @@ extension IoT {
       bag.set("QueryVersion", queryVersion)
       bag.set("Tags", tags)
       bag.set("Unit", unit)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `MetricName`.
+    public var metricName: Value<String> { node.attribute("MetricName") }
+    /// A reference to `MetricArn`, which only the deployed resource knows.
+    public var metricArn: Value<String> { node.attribute("MetricArn") }
+    /// A reference to `CreationDate`, which only the deployed resource knows.
+    public var creationDate: Value<String> { node.attribute("CreationDate") }
+    /// A reference to `LastModifiedDate`, which only the deployed resource knows.
+    public var lastModifiedDate: Value<String> { node.attribute("LastModifiedDate") }
+    /// A reference to `Version`, which only the deployed resource knows.
+    public var version: Value<Double> { node.attribute("Version") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::IoT::FleetMetric has no such attribute; it has .metricName, .metricArn, .creationDate, .lastModifiedDate, .version and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -2095,28 +2092,6 @@ extension IoT {
       public var tags: Key<[Tag]> { Key("Tags") }
       /// `Unit`.
       public var unit: Key<OneOf<Unit>> { Key("Unit") }
-    }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `MetricArn`.
-      public var metricArn: Attribute<String> { Attribute("MetricArn") }
-      /// `CreationDate`.
-      public var creationDate: Attribute<String> { Attribute("CreationDate") }
-      /// `LastModifiedDate`.
-      public var lastModifiedDate: Attribute<String> { Attribute("LastModifiedDate") }
-      /// `Version`.
-      public var version: Attribute<Double> { Attribute("Version") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public struct References: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `MetricName`.
-      public var metricName: Attribute<String> { Attribute("MetricName") }
     }
   }
 }
@@ -2228,21 +2203,510 @@ extension Value where T == OneOf<IoT.FleetMetric.Unit> {
 }
 
 extension IoT {
+  /// `AWS::IoT::Job`.
+  ///
+  /// `Ref` returns `Arn`. It takes tags in `Tags`.
+  @dynamicMemberLookup
+  public struct Job: ResourceType {
+    /// The declaration.
+    public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
+    /// A resource from its declaration.
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
+
+    /// What AWS publishes about the type.
+    public static let schema = Schemas.generated("AWS::IoT::Job")
+
+    /// Declares an `AWS::IoT::Job`.
+    /// - Parameters:
+    ///   - localName: The resource's name in its scope, from which its id follows.
+    ///   - jobId: `JobId`, text of 1 to 64 characters. Required. A change replaces the resource.
+    ///   - targets: `Targets`, a list (at least 1) of texts. Required. A change replaces the resource.
+    ///   - abortConfig: `AbortConfig`, a nested `AbortConfig`.
+    ///   - description: `Description`, text of 1 to 2028 characters.
+    ///   - destinationPackageVersions: `DestinationPackageVersions`, a list of texts. A change replaces the resource.
+    ///   - document: `Document`, text of at most 32768 characters. A change replaces the resource.
+    ///   - documentParameters: `DocumentParameters`, a map of texts. A change replaces the resource.
+    ///   - documentSource: `DocumentSource`, text of 1 to 1350 characters. A change replaces the resource.
+    ///   - jobExecutionsRetryConfig: `JobExecutionsRetryConfig`, a nested `JobExecutionsRetryConfig`. A change replaces the resource.
+    ///   - jobExecutionsRolloutConfig: `JobExecutionsRolloutConfig`, a nested `JobExecutionsRolloutConfig`.
+    ///   - jobTemplateArn: `JobTemplateArn`, text of 1 to 1600 characters. A change replaces the resource.
+    ///   - presignedUrlConfig: `PresignedUrlConfig`, a nested `PresignedUrlConfig`.
+    ///   - schedulingConfig: `SchedulingConfig`, a nested `SchedulingConfig`. A change replaces the resource.
+    ///   - tags: `Tags`, a list of `Tag`.
+    ///   - targetSelection: `TargetSelection`, one of `CONTINUOUS`, `SNAPSHOT`. A change replaces the resource.
+    ///   - timeoutConfig: `TimeoutConfig`, a nested `TimeoutConfig`.
+    public init(
+      _ localName: String,
+      jobId: Value<String>,
+      targets: Value<[String]>,
+      abortConfig: AbortConfig? = nil,
+      description: Value<String>? = nil,
+      destinationPackageVersions: Value<[String]>? = nil,
+      document: Value<String>? = nil,
+      documentParameters: Value<[String: String]>? = nil,
+      documentSource: Value<String>? = nil,
+      jobExecutionsRetryConfig: JobExecutionsRetryConfig? = nil,
+      jobExecutionsRolloutConfig: JobExecutionsRolloutConfig? = nil,
+      jobTemplateArn: Value<String>? = nil,
+      presignedUrlConfig: PresignedUrlConfig? = nil,
+      schedulingConfig: SchedulingConfig? = nil,
+      tags: Value<[Tag]>? = nil,
+      targetSelection: Value<OneOf<TargetSelection>>? = nil,
+      timeoutConfig: TimeoutConfig? = nil,
+      fileID: String = #fileID, line: Int = #line
+    ) {
+      var bag = PropertyBag()
+      bag.set("JobId", jobId)
+      bag.set("Targets", targets)
+      bag.set("AbortConfig", abortConfig)
+      bag.set("Description", description)
+      bag.set("DestinationPackageVersions", destinationPackageVersions)
+      bag.set("Document", document)
+      bag.set("DocumentParameters", documentParameters)
+      bag.set("DocumentSource", documentSource)
+      bag.set("JobExecutionsRetryConfig", jobExecutionsRetryConfig)
+      bag.set("JobExecutionsRolloutConfig", jobExecutionsRolloutConfig)
+      bag.set("JobTemplateArn", jobTemplateArn)
+      bag.set("PresignedUrlConfig", presignedUrlConfig)
+      bag.set("SchedulingConfig", schedulingConfig)
+      bag.set("Tags", tags)
+      bag.set("TargetSelection", targetSelection)
+      bag.set("TimeoutConfig", timeoutConfig)
+      node = bag.declaration(localName, Self.schema, fileID, line)
+    }
+
+    /// A reference to `Arn`, which only the deployed resource knows.
+    public var arn: Value<String> { node.attribute("Arn") }
+    /// A reference to `CreatedAt`, which only the deployed resource knows.
+    public var createdAt: Value<String> { node.attribute("CreatedAt") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::IoT::Job has no such attribute; it has .arn, .createdAt and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
+
+    /// The properties that can be set.
+    public struct Keys: Vocabulary {
+      /// The names.
+      public init() {}
+      /// `AbortConfig`.
+      public var abortConfig: Key<AbortConfig> { Key("AbortConfig") }
+      /// `Description`.
+      public var description: Key<String> { Key("Description") }
+      /// `DestinationPackageVersions`.
+      public var destinationPackageVersions: Key<[String]> { Key("DestinationPackageVersions") }
+      /// `Document`.
+      public var document: Key<String> { Key("Document") }
+      /// `DocumentParameters`.
+      public var documentParameters: Key<[String: String]> { Key("DocumentParameters") }
+      /// `DocumentSource`.
+      public var documentSource: Key<String> { Key("DocumentSource") }
+      /// `JobExecutionsRetryConfig`.
+      public var jobExecutionsRetryConfig: Key<JobExecutionsRetryConfig> { Key("JobExecutionsRetryConfig") }
+      /// `JobExecutionsRolloutConfig`.
+      public var jobExecutionsRolloutConfig: Key<JobExecutionsRolloutConfig> { Key("JobExecutionsRolloutConfig") }
+      /// `JobId`.
+      public var jobId: Key<String> { Key("JobId") }
+      /// `JobTemplateArn`.
+      public var jobTemplateArn: Key<String> { Key("JobTemplateArn") }
+      /// `PresignedUrlConfig`.
+      public var presignedUrlConfig: Key<PresignedUrlConfig> { Key("PresignedUrlConfig") }
+      /// `SchedulingConfig`.
+      public var schedulingConfig: Key<SchedulingConfig> { Key("SchedulingConfig") }
+      /// `Tags`.
+      public var tags: Key<[Tag]> { Key("Tags") }
+      /// `TargetSelection`.
+      public var targetSelection: Key<OneOf<TargetSelection>> { Key("TargetSelection") }
+      /// `Targets`.
+      public var targets: Key<[String]> { Key("Targets") }
+      /// `TimeoutConfig`.
+      public var timeoutConfig: Key<TimeoutConfig> { Key("TimeoutConfig") }
+    }
+  }
+}
+
+extension IoT.Job {
+  /// `Action`, which other types of the service have too.
+  public typealias Action = IoT.Action
+
+  /// `RateIncreaseCriteria`, which other types of the service have too.
+  public typealias RateIncreaseCriteria = IoT.RateIncreaseCriteria
+}
+
+extension IoT.Job {
+  /// `AbortConfig`, a nested type.
+  public struct AbortConfig: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - criteriaList: `CriteriaList`, a list (at least 1) of `AbortCriteria`. Required.
+    public init(
+      criteriaList: Value<[AbortCriteria]>
+    ) {
+      var bag = PropertyBag()
+      bag.set("CriteriaList", criteriaList)
+      self.init(storage: bag.storage)
+    }
+
+    /// `CriteriaList`.
+    public var criteriaList: Value<[AbortCriteria]>? { self[written: "CriteriaList"] }
+  }
+
+  /// `AbortCriteria`, a nested type.
+  public struct AbortCriteria: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - action: `Action`, always `CANCEL`. Required.
+    ///   - failureType: `FailureType`, one of `FAILED`, `REJECTED`, `TIMED_OUT`, `ALL`. Required.
+    ///   - minNumberOfExecutedThings: `MinNumberOfExecutedThings`, a whole number, at least 1. Required.
+    ///   - thresholdPercentage: `ThresholdPercentage`, a number, at most 100. Required.
+    public init(
+      action: Value<OneOf<Action>>,
+      failureType: Value<OneOf<AbortCriteriaFailureType>>,
+      minNumberOfExecutedThings: Value<Int>,
+      thresholdPercentage: Value<Double>
+    ) {
+      var bag = PropertyBag()
+      bag.set("Action", action)
+      bag.set("FailureType", failureType)
+      bag.set("MinNumberOfExecutedThings", minNumberOfExecutedThings)
+      bag.set("ThresholdPercentage", thresholdPercentage)
+      self.init(storage: bag.storage)
+    }
+
+    /// `Action`.
+    public var action: Value<OneOf<Action>>? { self[written: "Action"] }
+    /// `FailureType`.
+    public var failureType: Value<OneOf<AbortCriteriaFailureType>>? { self[written: "FailureType"] }
+    /// `MinNumberOfExecutedThings`.
+    public var minNumberOfExecutedThings: Value<Int>? { self[written: "MinNumberOfExecutedThings"] }
+    /// `ThresholdPercentage`.
+    public var thresholdPercentage: Value<Double>? { self[written: "ThresholdPercentage"] }
+  }
+
+  /// `ExponentialRolloutRate`, a nested type.
+  public struct ExponentialRolloutRate: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - baseRatePerMinute: `BaseRatePerMinute`, a whole number from 1 to 1000. Required.
+    ///   - incrementFactor: `IncrementFactor`, a number from 1.1 to 5. Required.
+    ///   - rateIncreaseCriteria: `RateIncreaseCriteria`, a nested `RateIncreaseCriteria`. Required.
+    public init(
+      baseRatePerMinute: Value<Int>,
+      incrementFactor: Value<Double>,
+      rateIncreaseCriteria: RateIncreaseCriteria
+    ) {
+      var bag = PropertyBag()
+      bag.set("BaseRatePerMinute", baseRatePerMinute)
+      bag.set("IncrementFactor", incrementFactor)
+      bag.set("RateIncreaseCriteria", rateIncreaseCriteria)
+      self.init(storage: bag.storage)
+    }
+
+    /// `BaseRatePerMinute`.
+    public var baseRatePerMinute: Value<Int>? { self[written: "BaseRatePerMinute"] }
+    /// `IncrementFactor`.
+    public var incrementFactor: Value<Double>? { self[written: "IncrementFactor"] }
+    /// `RateIncreaseCriteria`.
+    public var rateIncreaseCriteria: RateIncreaseCriteria? { self[written: "RateIncreaseCriteria"] }
+  }
+
+  /// `JobExecutionsRetryConfig`, a nested type.
+  public struct JobExecutionsRetryConfig: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - criteriaList: `CriteriaList`, a list (1 to 2) of `RetryCriteria`. Required.
+    public init(
+      criteriaList: Value<[RetryCriteria]>
+    ) {
+      var bag = PropertyBag()
+      bag.set("CriteriaList", criteriaList)
+      self.init(storage: bag.storage)
+    }
+
+    /// `CriteriaList`.
+    public var criteriaList: Value<[RetryCriteria]>? { self[written: "CriteriaList"] }
+  }
+
+  /// `JobExecutionsRolloutConfig`, a nested type.
+  public struct JobExecutionsRolloutConfig: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - exponentialRate: `ExponentialRate`, a nested `ExponentialRolloutRate`.
+    ///   - maximumPerMinute: `MaximumPerMinute`, a whole number, at least 1.
+    public init(
+      exponentialRate: ExponentialRolloutRate? = nil,
+      maximumPerMinute: Value<Int>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("ExponentialRate", exponentialRate)
+      bag.set("MaximumPerMinute", maximumPerMinute)
+      self.init(storage: bag.storage)
+    }
+
+    /// `ExponentialRate`.
+    public var exponentialRate: ExponentialRolloutRate? { self[written: "ExponentialRate"] }
+    /// `MaximumPerMinute`.
+    public var maximumPerMinute: Value<Int>? { self[written: "MaximumPerMinute"] }
+  }
+
+  /// `MaintenanceWindow`, a nested type.
+  public struct MaintenanceWindow: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - durationInMinutes: `DurationInMinutes`, a whole number from 1 to 1430. Required.
+    ///   - startTime: `StartTime`, text of 1 to 256 characters. Required.
+    public init(
+      durationInMinutes: Value<Int>,
+      startTime: Value<String>
+    ) {
+      var bag = PropertyBag()
+      bag.set("DurationInMinutes", durationInMinutes)
+      bag.set("StartTime", startTime)
+      self.init(storage: bag.storage)
+    }
+
+    /// `DurationInMinutes`.
+    public var durationInMinutes: Value<Int>? { self[written: "DurationInMinutes"] }
+    /// `StartTime`.
+    public var startTime: Value<String>? { self[written: "StartTime"] }
+  }
+
+  /// `PresignedUrlConfig`, a nested type.
+  public struct PresignedUrlConfig: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - expiresInSec: `ExpiresInSec`, a whole number from 60 to 3600.
+    ///   - roleArn: `RoleArn`, text of 20 to 2048 characters.
+    public init(
+      expiresInSec: Value<Int>? = nil,
+      roleArn: Value<String>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("ExpiresInSec", expiresInSec)
+      bag.set("RoleArn", roleArn)
+      self.init(storage: bag.storage)
+    }
+
+    /// `ExpiresInSec`.
+    public var expiresInSec: Value<Int>? { self[written: "ExpiresInSec"] }
+    /// `RoleArn`.
+    public var roleArn: Value<String>? { self[written: "RoleArn"] }
+  }
+
+  /// `RetryCriteria`, a nested type.
+  public struct RetryCriteria: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - failureType: `FailureType`, one of `FAILED`, `TIMED_OUT`, `ALL`. Required.
+    ///   - numberOfRetries: `NumberOfRetries`, a whole number from 0 to 10. Required.
+    public init(
+      failureType: Value<OneOf<RetryCriteriaFailureType>>,
+      numberOfRetries: Value<Int>
+    ) {
+      var bag = PropertyBag()
+      bag.set("FailureType", failureType)
+      bag.set("NumberOfRetries", numberOfRetries)
+      self.init(storage: bag.storage)
+    }
+
+    /// `FailureType`.
+    public var failureType: Value<OneOf<RetryCriteriaFailureType>>? { self[written: "FailureType"] }
+    /// `NumberOfRetries`.
+    public var numberOfRetries: Value<Int>? { self[written: "NumberOfRetries"] }
+  }
+
+  /// `SchedulingConfig`, a nested type.
+  public struct SchedulingConfig: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - endBehavior: `EndBehavior`, one of `STOP_ROLLOUT`, `CANCEL`, `FORCE_CANCEL`.
+    ///   - endTime: `EndTime`, text of 1 to 64 characters.
+    ///   - maintenanceWindows: `MaintenanceWindows`, a list of `MaintenanceWindow`.
+    ///   - startTime: `StartTime`, text of 1 to 64 characters.
+    public init(
+      endBehavior: Value<OneOf<EndBehavior>>? = nil,
+      endTime: Value<String>? = nil,
+      maintenanceWindows: Value<[MaintenanceWindow]>? = nil,
+      startTime: Value<String>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("EndBehavior", endBehavior)
+      bag.set("EndTime", endTime)
+      bag.set("MaintenanceWindows", maintenanceWindows)
+      bag.set("StartTime", startTime)
+      self.init(storage: bag.storage)
+    }
+
+    /// `EndBehavior`.
+    public var endBehavior: Value<OneOf<EndBehavior>>? { self[written: "EndBehavior"] }
+    /// `EndTime`.
+    public var endTime: Value<String>? { self[written: "EndTime"] }
+    /// `MaintenanceWindows`.
+    public var maintenanceWindows: Value<[MaintenanceWindow]>? { self[written: "MaintenanceWindows"] }
+    /// `StartTime`.
+    public var startTime: Value<String>? { self[written: "StartTime"] }
+  }
+
+  /// `Tag`, a nested type.
+  public struct Tag: EntryType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - key: `Key`, text of 1 to 128 characters. Required.
+    ///   - value: `Value`, text of at most 256 characters. Required.
+    public init(
+      key: Value<String>,
+      value: Value<String>
+    ) {
+      var bag = PropertyBag()
+      bag.set("Key", key)
+      bag.set("Value", value)
+      self.init(storage: bag.storage)
+    }
+
+    /// `Key`.
+    public var key: Value<String>? { self[written: "Key"] }
+    /// `Value`.
+    public var value: Value<String>? { self[written: "Value"] }
+  }
+
+  /// `TimeoutConfig`, a nested type.
+  public struct TimeoutConfig: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - inProgressTimeoutInMinutes: `InProgressTimeoutInMinutes`, a whole number.
+    public init(
+      inProgressTimeoutInMinutes: Value<Int>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("InProgressTimeoutInMinutes", inProgressTimeoutInMinutes)
+      self.init(storage: bag.storage)
+    }
+
+    /// `InProgressTimeoutInMinutes`.
+    public var inProgressTimeoutInMinutes: Value<Int>? { self[written: "InProgressTimeoutInMinutes"] }
+  }
+
+  /// Lists the values of `AbortCriteriaFailureType`.
+  public enum AbortCriteriaFailureType {}
+
+  /// Lists the values of `EndBehavior`.
+  public enum EndBehavior {}
+
+  /// Lists the values of `RetryCriteriaFailureType`.
+  public enum RetryCriteriaFailureType {}
+
+  /// Lists the values of `TargetSelection`.
+  public enum TargetSelection {}
+}
+
+extension Value where T == OneOf<IoT.Job.AbortCriteriaFailureType> {
+  /// `ALL`.
+  public static var all: Self { Self(term: .string("ALL")) }
+  /// `FAILED`.
+  public static var failed: Self { Self(term: .string("FAILED")) }
+  /// `REJECTED`.
+  public static var rejected: Self { Self(term: .string("REJECTED")) }
+  /// `TIMED_OUT`.
+  public static var timedOut: Self { Self(term: .string("TIMED_OUT")) }
+}
+
+extension Value where T == OneOf<IoT.Job.EndBehavior> {
+  /// `CANCEL`.
+  public static var cancel: Self { Self(term: .string("CANCEL")) }
+  /// `FORCE_CANCEL`.
+  public static var forceCancel: Self { Self(term: .string("FORCE_CANCEL")) }
+  /// `STOP_ROLLOUT`.
+  public static var stopRollout: Self { Self(term: .string("STOP_ROLLOUT")) }
+}
+
+extension Value where T == OneOf<IoT.Job.RetryCriteriaFailureType> {
+  /// `ALL`.
+  public static var all: Self { Self(term: .string("ALL")) }
+  /// `FAILED`.
+  public static var failed: Self { Self(term: .string("FAILED")) }
+  /// `TIMED_OUT`.
+  public static var timedOut: Self { Self(term: .string("TIMED_OUT")) }
+}
+
+extension Value where T == OneOf<IoT.Job.TargetSelection> {
+  /// `CONTINUOUS`.
+  public static var continuous: Self { Self(term: .string("CONTINUOUS")) }
+  /// `SNAPSHOT`.
+  public static var snapshot: Self { Self(term: .string("SNAPSHOT")) }
+}
+
+extension IoT {
   /// `AWS::IoT::JobTemplate`.
   ///
   /// `Ref` returns `JobTemplateId`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct JobTemplate: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::IoT::JobTemplate")
 
     /// Declares an `AWS::IoT::JobTemplate`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - description: `Description`, text of at most 2028 characters. Required. A change replaces the resource.
     ///   - jobTemplateId: `JobTemplateId`, text of 1 to 64 characters. Required. A change replaces the resource.
     ///   - abortConfig: `AbortConfig`, a nested `AbortConfig`. A change replaces the resource.
@@ -2257,7 +2721,7 @@ extension IoT {
     ///   - tags: `Tags`, a list (at most 50) of `Tag`. A change replaces the resource.
     ///   - timeoutConfig: `TimeoutConfig`, a nested `TimeoutConfig`. A change replaces the resource.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       description: Value<String>,
       jobTemplateId: Value<String>,
       abortConfig: AbortConfig? = nil,
@@ -2287,8 +2751,16 @@ extension IoT {
       bag.set("PresignedUrlConfig", presignedUrlConfig)
       bag.set("Tags", tags)
       bag.set("TimeoutConfig", timeoutConfig)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `JobTemplateId`.
+    public var jobTemplateId: Value<String> { node.attribute("JobTemplateId") }
+    /// A reference to `Arn`, which only the deployed resource knows.
+    public var arn: Value<String> { node.attribute("Arn") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::IoT::JobTemplate has no such attribute; it has .jobTemplateId, .arn and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -2321,26 +2793,16 @@ extension IoT {
       /// `TimeoutConfig`.
       public var timeoutConfig: Key<TimeoutConfig> { Key("TimeoutConfig") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `Arn`.
-      public var arn: Attribute<String> { Attribute("Arn") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public struct References: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `JobTemplateId`.
-      public var jobTemplateId: Attribute<String> { Attribute("JobTemplateId") }
-    }
   }
 }
 
 extension IoT.JobTemplate {
+  /// `Action`, which other types of the service have too.
+  public typealias Action = IoT.Action
+
+  /// `RateIncreaseCriteria`, which other types of the service have too.
+  public typealias RateIncreaseCriteria = IoT.RateIncreaseCriteria
+
   /// `Tag`, which other types of the service have too.
   public typealias Tag = IoT.Tag
 }
@@ -2540,33 +3002,6 @@ extension IoT.JobTemplate {
     public var roleArn: Value<String>? { self[written: "RoleArn"] }
   }
 
-  /// `RateIncreaseCriteria`, a nested type.
-  public struct RateIncreaseCriteria: PropertyType {
-    /// The term underneath.
-    public let storage: TermStorage
-    /// A value from its storage.
-    public init(storage: TermStorage) { self.storage = storage }
-
-    /// A value from its properties.
-    /// - Parameters:
-    ///   - numberOfNotifiedThings: `NumberOfNotifiedThings`, a whole number, at least 1.
-    ///   - numberOfSucceededThings: `NumberOfSucceededThings`, a whole number, at least 1.
-    public init(
-      numberOfNotifiedThings: Value<Int>? = nil,
-      numberOfSucceededThings: Value<Int>? = nil
-    ) {
-      var bag = PropertyBag()
-      bag.set("NumberOfNotifiedThings", numberOfNotifiedThings)
-      bag.set("NumberOfSucceededThings", numberOfSucceededThings)
-      self.init(storage: bag.storage)
-    }
-
-    /// `NumberOfNotifiedThings`.
-    public var numberOfNotifiedThings: Value<Int>? { self[written: "NumberOfNotifiedThings"] }
-    /// `NumberOfSucceededThings`.
-    public var numberOfSucceededThings: Value<Int>? { self[written: "NumberOfSucceededThings"] }
-  }
-
   /// `RetryCriteria`, a nested type.
   public struct RetryCriteria: PropertyType {
     /// The term underneath.
@@ -2616,19 +3051,11 @@ extension IoT.JobTemplate {
     public var inProgressTimeoutInMinutes: Value<Int>? { self[written: "InProgressTimeoutInMinutes"] }
   }
 
-  /// Lists the values of `Action`.
-  public enum Action {}
-
   /// Lists the values of `FailureType`.
   public enum FailureType {}
 
   /// Lists the values of `JobRetryFailureType`.
   public enum JobRetryFailureType {}
-}
-
-extension Value where T == OneOf<IoT.JobTemplate.Action> {
-  /// `CANCEL`.
-  public static var cancel: Self { Self(term: .string("CANCEL")) }
 }
 
 extension Value where T == OneOf<IoT.JobTemplate.FailureType> {
@@ -2655,24 +3082,26 @@ extension IoT {
   /// `AWS::IoT::Logging`.
   ///
   /// `Ref` returns `AccountId`.
+  @dynamicMemberLookup
   public struct Logging: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::IoT::Logging")
 
     /// Declares an `AWS::IoT::Logging`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - accountId: `AccountId`, text of 12 characters. Required. A change replaces the resource.
     ///   - defaultLogLevel: `DefaultLogLevel`, one of `ERROR`, `WARN`, `INFO`, `DEBUG`, `DISABLED`. Required.
     ///   - roleArn: `RoleArn`, text of 20 to 2048 characters. Required.
     ///   - eventConfigurations: `EventConfigurations`, a list of `EventConfiguration`.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       accountId: Value<String>,
       defaultLogLevel: Value<OneOf<DefaultLogLevel>>,
       roleArn: Value<String>,
@@ -2684,8 +3113,14 @@ extension IoT {
       bag.set("DefaultLogLevel", defaultLogLevel)
       bag.set("RoleArn", roleArn)
       bag.set("EventConfigurations", eventConfigurations)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `AccountId`.
+    public var accountId: Value<String> { node.attribute("AccountId") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::IoT::Logging has no such attribute; it has .accountId and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -2699,17 +3134,6 @@ extension IoT {
       public var eventConfigurations: Key<[EventConfiguration]> { Key("EventConfigurations") }
       /// `RoleArn`.
       public var roleArn: Key<String> { Key("RoleArn") }
-    }
-
-    /// What only the deployed resource knows.
-    public typealias Attributes = NoNames
-
-    /// The settable properties that other resources can refer to.
-    public struct References: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `AccountId`.
-      public var accountId: Attribute<String> { Attribute("AccountId") }
     }
   }
 }
@@ -2773,24 +3197,26 @@ extension IoT {
   /// `AWS::IoT::MitigationAction`.
   ///
   /// `Ref` returns `ActionName`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct MitigationAction: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::IoT::MitigationAction")
 
     /// Declares an `AWS::IoT::MitigationAction`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - actionParams: `ActionParams`, a nested `ActionParams`. Required.
     ///   - roleArn: `RoleArn`, text of 20 to 2048 characters. Required.
     ///   - actionName: `ActionName`, text of 1 to 128 characters. A change replaces the resource.
     ///   - tags: `Tags`, a list (at most 50) of `Tag`.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       actionParams: ActionParams,
       roleArn: Value<String>,
       actionName: Value<String>? = nil,
@@ -2802,8 +3228,18 @@ extension IoT {
       bag.set("RoleArn", roleArn)
       bag.set("ActionName", actionName)
       bag.set("Tags", tags)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `ActionName`.
+    public var actionName: Value<String> { node.attribute("ActionName") }
+    /// A reference to `MitigationActionArn`, which only the deployed resource knows.
+    public var mitigationActionArn: Value<String> { node.attribute("MitigationActionArn") }
+    /// A reference to `MitigationActionId`, which only the deployed resource knows.
+    public var mitigationActionId: Value<String> { node.attribute("MitigationActionId") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::IoT::MitigationAction has no such attribute; it has .actionName, .mitigationActionArn, .mitigationActionId and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -2817,24 +3253,6 @@ extension IoT {
       public var roleArn: Key<String> { Key("RoleArn") }
       /// `Tags`.
       public var tags: Key<[Tag]> { Key("Tags") }
-    }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `MitigationActionArn`.
-      public var mitigationActionArn: Attribute<String> { Attribute("MitigationActionArn") }
-      /// `MitigationActionId`.
-      public var mitigationActionId: Attribute<String> { Attribute("MitigationActionId") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public struct References: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `ActionName`.
-      public var actionName: Attribute<String> { Attribute("ActionName") }
     }
   }
 }
@@ -3075,23 +3493,25 @@ extension IoT {
   /// `AWS::IoT::Policy`.
   ///
   /// `Ref` returns `Id`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct Policy: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::IoT::Policy")
 
     /// Declares an `AWS::IoT::Policy`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - policyDocument: `PolicyDocument`, any JSON. Required.
     ///   - policyName: `PolicyName`, text of 1 to 128 characters. A change replaces the resource.
     ///   - tags: `Tags`, a list of `Tag`.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       policyDocument: Value<JSON>,
       policyName: Value<String>? = nil,
       tags: Value<[Tag]>? = nil,
@@ -3101,8 +3521,16 @@ extension IoT {
       bag.set("PolicyDocument", policyDocument)
       bag.set("PolicyName", policyName)
       bag.set("Tags", tags)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `Arn`, which only the deployed resource knows.
+    public var arn: Value<String> { node.attribute("Arn") }
+    /// A reference to `Id`, which only the deployed resource knows.
+    public var id: Value<String> { node.attribute("Id") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::IoT::Policy has no such attribute; it has .arn, .id and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -3115,25 +3543,12 @@ extension IoT {
       /// `Tags`.
       public var tags: Key<[Tag]> { Key("Tags") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `Arn`.
-      public var arn: Attribute<String> { Attribute("Arn") }
-      /// `Id`.
-      public var id: Attribute<String> { Attribute("Id") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
 extension IoT.Policy {
   /// `Tag`, a nested type.
-  public struct Tag: PropertyType {
+  public struct Tag: EntryType {
     /// The term underneath.
     public let storage: TermStorage
     /// A value from its storage.
@@ -3162,24 +3577,24 @@ extension IoT.Policy {
 
 extension IoT {
   /// `AWS::IoT::PolicyPrincipalAttachment`.
-  ///
-  /// `Ref` returns `Id`.
+  @dynamicMemberLookup
   public struct PolicyPrincipalAttachment: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::IoT::PolicyPrincipalAttachment")
 
     /// Declares an `AWS::IoT::PolicyPrincipalAttachment`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - policyName: `PolicyName`, text. Required. A change replaces the resource.
     ///   - principal: `Principal`, text. Required. A change replaces the resource.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       policyName: Value<String>,
       principal: Value<String>,
       fileID: String = #fileID, line: Int = #line
@@ -3187,8 +3602,12 @@ extension IoT {
       var bag = PropertyBag()
       bag.set("PolicyName", policyName)
       bag.set("Principal", principal)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::IoT::PolicyPrincipalAttachment has no such attribute; it has .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -3199,17 +3618,6 @@ extension IoT {
       /// `Principal`.
       public var principal: Key<String> { Key("Principal") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `Id`.
-      public var id: Attribute<String> { Attribute("Id") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -3217,18 +3625,20 @@ extension IoT {
   /// `AWS::IoT::ProvisioningTemplate`.
   ///
   /// `Ref` returns `TemplateName`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct ProvisioningTemplate: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::IoT::ProvisioningTemplate")
 
     /// Declares an `AWS::IoT::ProvisioningTemplate`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - provisioningRoleArn: `ProvisioningRoleArn`, text of 20 to 2048 characters. Required.
     ///   - templateBody: `TemplateBody`, text of at most 10240 characters. Required.
     ///   - description: `Description`, text of at most 500 characters.
@@ -3238,7 +3648,7 @@ extension IoT {
     ///   - templateName: `TemplateName`, text of 1 to 36 characters. A change replaces the resource.
     ///   - templateType: `TemplateType`, one of `FLEET_PROVISIONING`, `JITP`. A change replaces the resource.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       provisioningRoleArn: Value<String>,
       templateBody: Value<String>,
       description: Value<String>? = nil,
@@ -3258,8 +3668,16 @@ extension IoT {
       bag.set("Tags", tags)
       bag.set("TemplateName", templateName)
       bag.set("TemplateType", templateType)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `TemplateName`.
+    public var templateName: Value<String> { node.attribute("TemplateName") }
+    /// A reference to `TemplateArn`, which only the deployed resource knows.
+    public var templateArn: Value<String> { node.attribute("TemplateArn") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::IoT::ProvisioningTemplate has no such attribute; it has .templateName, .templateArn and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -3281,22 +3699,6 @@ extension IoT {
       public var templateName: Key<String> { Key("TemplateName") }
       /// `TemplateType`.
       public var templateType: Key<OneOf<TemplateType>> { Key("TemplateType") }
-    }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `TemplateArn`.
-      public var templateArn: Attribute<String> { Attribute("TemplateArn") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public struct References: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `TemplateName`.
-      public var templateName: Attribute<String> { Attribute("TemplateName") }
     }
   }
 }
@@ -3330,7 +3732,7 @@ extension IoT.ProvisioningTemplate {
   }
 
   /// `Tag`, a nested type.
-  public struct Tag: PropertyType {
+  public struct Tag: EntryType {
     /// The term underneath.
     public let storage: TermStorage
     /// A value from its storage.
@@ -3371,23 +3773,25 @@ extension IoT {
   /// `AWS::IoT::ResourceSpecificLogging`.
   ///
   /// `Ref` returns `TargetId`.
+  @dynamicMemberLookup
   public struct ResourceSpecificLogging: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::IoT::ResourceSpecificLogging")
 
     /// Declares an `AWS::IoT::ResourceSpecificLogging`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - logLevel: `LogLevel`, one of `ERROR`, `WARN`, `INFO`, `DEBUG`, `DISABLED`. Required.
     ///   - targetName: `TargetName`, text of 1 to 128 characters. Required. A change replaces the resource.
     ///   - targetType: `TargetType`, one of `THING_GROUP`, `CLIENT_ID`, `SOURCE_IP`, `PRINCIPAL_ID`, `EVENT_TYPE`. Required. A change replaces the resource.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       logLevel: Value<OneOf<LogLevel>>,
       targetName: Value<String>,
       targetType: Value<OneOf<TargetType>>,
@@ -3397,8 +3801,14 @@ extension IoT {
       bag.set("LogLevel", logLevel)
       bag.set("TargetName", targetName)
       bag.set("TargetType", targetType)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `TargetId`, which only the deployed resource knows.
+    public var targetId: Value<String> { node.attribute("TargetId") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::IoT::ResourceSpecificLogging has no such attribute; it has .targetId and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -3411,17 +3821,6 @@ extension IoT {
       /// `TargetType`.
       public var targetType: Key<OneOf<TargetType>> { Key("TargetType") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `TargetId`.
-      public var targetId: Attribute<String> { Attribute("TargetId") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -3452,24 +3851,26 @@ extension IoT {
   /// `AWS::IoT::RoleAlias`.
   ///
   /// `Ref` returns `RoleAlias`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct RoleAlias: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::IoT::RoleAlias")
 
     /// Declares an `AWS::IoT::RoleAlias`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - roleArn: `RoleArn`, text of 20 to 2048 characters. Required.
     ///   - credentialDurationSeconds: `CredentialDurationSeconds`, a whole number from 900 to 43200.
     ///   - roleAlias: `RoleAlias`, text of 1 to 128 characters. A change replaces the resource.
     ///   - tags: `Tags`, a list of `Tag`.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       roleArn: Value<String>,
       credentialDurationSeconds: Value<Int>? = nil,
       roleAlias: Value<String>? = nil,
@@ -3481,8 +3882,16 @@ extension IoT {
       bag.set("CredentialDurationSeconds", credentialDurationSeconds)
       bag.set("RoleAlias", roleAlias)
       bag.set("Tags", tags)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `RoleAlias`.
+    public var roleAlias: Value<String> { node.attribute("RoleAlias") }
+    /// A reference to `RoleAliasArn`, which only the deployed resource knows.
+    public var roleAliasArn: Value<String> { node.attribute("RoleAliasArn") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::IoT::RoleAlias has no such attribute; it has .roleAlias, .roleAliasArn and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -3497,28 +3906,12 @@ extension IoT {
       /// `Tags`.
       public var tags: Key<[Tag]> { Key("Tags") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `RoleAliasArn`.
-      public var roleAliasArn: Attribute<String> { Attribute("RoleAliasArn") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public struct References: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `RoleAlias`.
-      public var roleAlias: Attribute<String> { Attribute("RoleAlias") }
-    }
   }
 }
 
 extension IoT.RoleAlias {
   /// `Tag`, a nested type.
-  public struct Tag: PropertyType {
+  public struct Tag: EntryType {
     /// The term underneath.
     public let storage: TermStorage
     /// A value from its storage.
@@ -3549,18 +3942,20 @@ extension IoT {
   /// `AWS::IoT::ScheduledAudit`.
   ///
   /// `Ref` returns `ScheduledAuditName`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct ScheduledAudit: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::IoT::ScheduledAudit")
 
     /// Declares an `AWS::IoT::ScheduledAudit`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - frequency: `Frequency`, one of `DAILY`, `WEEKLY`, `BIWEEKLY`, `MONTHLY`. Required.
     ///   - targetCheckNames: `TargetCheckNames`, a list of texts. Required.
     ///   - dayOfMonth: `DayOfMonth`, text.
@@ -3568,7 +3963,7 @@ extension IoT {
     ///   - scheduledAuditName: `ScheduledAuditName`, text of 1 to 128 characters. A change replaces the resource.
     ///   - tags: `Tags`, a list (at most 50) of `Tag`.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       frequency: Value<OneOf<Frequency>>,
       targetCheckNames: Value<[String]>,
       dayOfMonth: Value<String>? = nil,
@@ -3584,8 +3979,16 @@ extension IoT {
       bag.set("DayOfWeek", dayOfWeek)
       bag.set("ScheduledAuditName", scheduledAuditName)
       bag.set("Tags", tags)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `ScheduledAuditName`.
+    public var scheduledAuditName: Value<String> { node.attribute("ScheduledAuditName") }
+    /// A reference to `ScheduledAuditArn`, which only the deployed resource knows.
+    public var scheduledAuditArn: Value<String> { node.attribute("ScheduledAuditArn") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::IoT::ScheduledAudit has no such attribute; it has .scheduledAuditName, .scheduledAuditArn and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -3603,22 +4006,6 @@ extension IoT {
       public var tags: Key<[Tag]> { Key("Tags") }
       /// `TargetCheckNames`.
       public var targetCheckNames: Key<[String]> { Key("TargetCheckNames") }
-    }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `ScheduledAuditArn`.
-      public var scheduledAuditArn: Attribute<String> { Attribute("ScheduledAuditArn") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public struct References: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `ScheduledAuditName`.
-      public var scheduledAuditName: Attribute<String> { Attribute("ScheduledAuditName") }
     }
   }
 }
@@ -3670,18 +4057,20 @@ extension IoT {
   /// `AWS::IoT::SecurityProfile`.
   ///
   /// `Ref` returns `SecurityProfileName`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct SecurityProfile: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::IoT::SecurityProfile")
 
     /// Declares an `AWS::IoT::SecurityProfile`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - additionalMetricsToRetainV2: `AdditionalMetricsToRetainV2`, a list of `MetricToRetain`.
     ///   - alertTargets: `AlertTargets`, a map of `AlertTarget`.
     ///   - behaviors: `Behaviors`, a list (at most 100) of `Behavior`.
@@ -3691,7 +4080,7 @@ extension IoT {
     ///   - tags: `Tags`, a list (at most 50) of `Tag`.
     ///   - targetArns: `TargetArns`, a list of texts.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       additionalMetricsToRetainV2: Value<[MetricToRetain]>? = nil,
       alertTargets: Value<[String: AlertTarget]>? = nil,
       behaviors: Value<[Behavior]>? = nil,
@@ -3711,8 +4100,16 @@ extension IoT {
       bag.set("SecurityProfileName", securityProfileName)
       bag.set("Tags", tags)
       bag.set("TargetArns", targetArns)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `SecurityProfileName`.
+    public var securityProfileName: Value<String> { node.attribute("SecurityProfileName") }
+    /// A reference to `SecurityProfileArn`, which only the deployed resource knows.
+    public var securityProfileArn: Value<String> { node.attribute("SecurityProfileArn") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::IoT::SecurityProfile has no such attribute; it has .securityProfileName, .securityProfileArn and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -3734,22 +4131,6 @@ extension IoT {
       public var tags: Key<[Tag]> { Key("Tags") }
       /// `TargetArns`.
       public var targetArns: Key<[String]> { Key("TargetArns") }
-    }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `SecurityProfileArn`.
-      public var securityProfileArn: Attribute<String> { Attribute("SecurityProfileArn") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public struct References: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `SecurityProfileName`.
-      public var securityProfileName: Attribute<String> { Attribute("SecurityProfileName") }
     }
   }
 }
@@ -4113,336 +4494,4 @@ extension Value where T == OneOf<IoT.SecurityProfile.Operator> {
   public static var `in`: Self { Self(term: .string("IN")) }
   /// `NOT_IN`.
   public static var notIn: Self { Self(term: .string("NOT_IN")) }
-}
-
-extension Value where T == OneOf<IoT.SecurityProfile.Statistic> {
-  /// `Average`.
-  public static var average: Self { Self(term: .string("Average")) }
-  /// `p0`.
-  public static var p0: Self { Self(term: .string("p0")) }
-  /// `p0.01`.
-  public static var p0_01: Self { Self(term: .string("p0.01")) }
-  /// `p0.1`.
-  public static var p0_1: Self { Self(term: .string("p0.1")) }
-  /// `p1`.
-  public static var p1: Self { Self(term: .string("p1")) }
-  /// `p10`.
-  public static var p10: Self { Self(term: .string("p10")) }
-  /// `p100`.
-  public static var p100: Self { Self(term: .string("p100")) }
-  /// `p50`.
-  public static var p50: Self { Self(term: .string("p50")) }
-  /// `p90`.
-  public static var p90: Self { Self(term: .string("p90")) }
-  /// `p99`.
-  public static var p99: Self { Self(term: .string("p99")) }
-  /// `p99.9`.
-  public static var p99_9: Self { Self(term: .string("p99.9")) }
-  /// `p99.99`.
-  public static var p99_99: Self { Self(term: .string("p99.99")) }
-}
-
-extension IoT {
-  /// `AWS::IoT::SoftwarePackage`.
-  ///
-  /// `Ref` returns `PackageName`. It takes tags in `Tags`.
-  public struct SoftwarePackage: ResourceType {
-    /// The declaration.
-    public let node: ResourceNode
-    /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
-
-    /// What AWS publishes about the type.
-    public static let schema = Schemas.generated("AWS::IoT::SoftwarePackage")
-
-    /// Declares an `AWS::IoT::SoftwarePackage`.
-    /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
-    ///   - description: `Description`, text of at most 1024 characters.
-    ///   - packageName: `PackageName`, text of 1 to 128 characters. A change replaces the resource.
-    ///   - tags: `Tags`, a list (at most 50) of `Tag`.
-    public init(
-      _ logicalID: String,
-      description: Value<String>? = nil,
-      packageName: Value<String>? = nil,
-      tags: Value<[Tag]>? = nil,
-      fileID: String = #fileID, line: Int = #line
-    ) {
-      var bag = PropertyBag()
-      bag.set("Description", description)
-      bag.set("PackageName", packageName)
-      bag.set("Tags", tags)
-      self.init(logicalID, bag, fileID, line)
-    }
-
-    /// The properties that can be set.
-    public struct Keys: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `Description`.
-      public var description: Key<String> { Key("Description") }
-      /// `PackageName`.
-      public var packageName: Key<String> { Key("PackageName") }
-      /// `Tags`.
-      public var tags: Key<[Tag]> { Key("Tags") }
-    }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `PackageArn`.
-      public var packageArn: Attribute<String> { Attribute("PackageArn") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public struct References: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `PackageName`.
-      public var packageName: Attribute<String> { Attribute("PackageName") }
-    }
-  }
-}
-
-extension IoT.SoftwarePackage {
-  /// `Tag`, which other types of the service have too.
-  public typealias Tag = IoT.Tag
-}
-
-extension IoT {
-  /// `AWS::IoT::SoftwarePackageVersion`.
-  ///
-  /// It takes tags in `Tags`.
-  public struct SoftwarePackageVersion: ResourceType {
-    /// The declaration.
-    public let node: ResourceNode
-    /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
-
-    /// What AWS publishes about the type.
-    public static let schema = Schemas.generated("AWS::IoT::SoftwarePackageVersion")
-
-    /// Declares an `AWS::IoT::SoftwarePackageVersion`.
-    /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
-    ///   - packageName: `PackageName`, text of 1 to 128 characters. Required. A change replaces the resource.
-    ///   - artifact: `Artifact`, a nested `PackageVersionArtifact`.
-    ///   - attributes: `Attributes`, a map of texts.
-    ///   - description: `Description`, text of at most 1024 characters.
-    ///   - recipe: `Recipe`, text of at most 3072 characters.
-    ///   - sbom: `Sbom`, a nested `Sbom`.
-    ///   - tags: `Tags`, a list (at most 50) of `Tag`.
-    ///   - versionName: `VersionName`, text of 1 to 64 characters. A change replaces the resource.
-    public init(
-      _ logicalID: String,
-      packageName: Value<String>,
-      artifact: PackageVersionArtifact? = nil,
-      attributes: Value<[String: String]>? = nil,
-      description: Value<String>? = nil,
-      recipe: Value<String>? = nil,
-      sbom: Sbom? = nil,
-      tags: Value<[Tag]>? = nil,
-      versionName: Value<String>? = nil,
-      fileID: String = #fileID, line: Int = #line
-    ) {
-      var bag = PropertyBag()
-      bag.set("PackageName", packageName)
-      bag.set("Artifact", artifact)
-      bag.set("Attributes", attributes)
-      bag.set("Description", description)
-      bag.set("Recipe", recipe)
-      bag.set("Sbom", sbom)
-      bag.set("Tags", tags)
-      bag.set("VersionName", versionName)
-      self.init(logicalID, bag, fileID, line)
-    }
-
-    /// The properties that can be set.
-    public struct Keys: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `Artifact`.
-      public var artifact: Key<PackageVersionArtifact> { Key("Artifact") }
-      /// `Attributes`.
-      public var attributes: Key<[String: String]> { Key("Attributes") }
-      /// `Description`.
-      public var description: Key<String> { Key("Description") }
-      /// `PackageName`.
-      public var packageName: Key<String> { Key("PackageName") }
-      /// `Recipe`.
-      public var recipe: Key<String> { Key("Recipe") }
-      /// `Sbom`.
-      public var sbom: Key<Sbom> { Key("Sbom") }
-      /// `Tags`.
-      public var tags: Key<[Tag]> { Key("Tags") }
-      /// `VersionName`.
-      public var versionName: Key<String> { Key("VersionName") }
-    }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `ErrorReason`.
-      public var errorReason: Attribute<String> { Attribute("ErrorReason") }
-      /// `PackageVersionArn`.
-      public var packageVersionArn: Attribute<String> { Attribute("PackageVersionArn") }
-      /// `Status`.
-      public var status: Attribute<String> { Attribute("Status") }
-      /// `SbomValidationStatus`.
-      public var sbomValidationStatus: Attribute<String> { Attribute("SbomValidationStatus") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
-  }
-}
-
-extension IoT.SoftwarePackageVersion {
-  /// `Tag`, which other types of the service have too.
-  public typealias Tag = IoT.Tag
-}
-
-extension IoT.SoftwarePackageVersion {
-  /// `PackageVersionArtifact`, a nested type.
-  public struct PackageVersionArtifact: PropertyType {
-    /// The term underneath.
-    public let storage: TermStorage
-    /// A value from its storage.
-    public init(storage: TermStorage) { self.storage = storage }
-
-    /// A value from its properties.
-    /// - Parameters:
-    ///   - s3Location: `S3Location`, a nested `S3Location`. Required.
-    public init(
-      s3Location: S3Location
-    ) {
-      var bag = PropertyBag()
-      bag.set("S3Location", s3Location)
-      self.init(storage: bag.storage)
-    }
-
-    /// `S3Location`.
-    public var s3Location: S3Location? { self[written: "S3Location"] }
-  }
-
-  /// `S3Location`, a nested type.
-  public struct S3Location: PropertyType {
-    /// The term underneath.
-    public let storage: TermStorage
-    /// A value from its storage.
-    public init(storage: TermStorage) { self.storage = storage }
-
-    /// A value from its properties.
-    /// - Parameters:
-    ///   - bucket: `Bucket`, text of at least 1 character. Required.
-    ///   - key: `Key`, text of at least 1 character. Required.
-    ///   - version: `Version`, text. Required.
-    public init(
-      bucket: Value<String>,
-      key: Value<String>,
-      version: Value<String>
-    ) {
-      var bag = PropertyBag()
-      bag.set("Bucket", bucket)
-      bag.set("Key", key)
-      bag.set("Version", version)
-      self.init(storage: bag.storage)
-    }
-
-    /// `Bucket`.
-    public var bucket: Value<String>? { self[written: "Bucket"] }
-    /// `Key`.
-    public var key: Value<String>? { self[written: "Key"] }
-    /// `Version`.
-    public var version: Value<String>? { self[written: "Version"] }
-  }
-
-  /// `Sbom`, a nested type.
-  public struct Sbom: PropertyType {
-    /// The term underneath.
-    public let storage: TermStorage
-    /// A value from its storage.
-    public init(storage: TermStorage) { self.storage = storage }
-
-    /// A value from its properties.
-    /// - Parameters:
-    ///   - s3Location: `S3Location`, a nested `S3Location`. Required.
-    public init(
-      s3Location: S3Location
-    ) {
-      var bag = PropertyBag()
-      bag.set("S3Location", s3Location)
-      self.init(storage: bag.storage)
-    }
-
-    /// `S3Location`.
-    public var s3Location: S3Location? { self[written: "S3Location"] }
-  }
-}
-
-extension IoT {
-  /// `AWS::IoT::Thing`.
-  ///
-  /// `Ref` returns `ThingName`.
-  public struct Thing: ResourceType {
-    /// The declaration.
-    public let node: ResourceNode
-    /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
-
-    /// What AWS publishes about the type.
-    public static let schema = Schemas.generated("AWS::IoT::Thing")
-
-    /// Declares an `AWS::IoT::Thing`.
-    /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
-    ///   - attributePayload: `AttributePayload`, a nested `AttributePayload`.
-    ///   - thingName: `ThingName`, text of 1 to 128 characters. A change replaces the resource.
-    public init(
-      _ logicalID: String,
-      attributePayload: AttributePayload? = nil,
-      thingName: Value<String>? = nil,
-      fileID: String = #fileID, line: Int = #line
-    ) {
-      var bag = PropertyBag()
-      bag.set("AttributePayload", attributePayload)
-      bag.set("ThingName", thingName)
-      self.init(logicalID, bag, fileID, line)
-    }
-
-    /// The properties that can be set.
-    public struct Keys: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `AttributePayload`.
-      public var attributePayload: Key<AttributePayload> { Key("AttributePayload") }
-      /// `ThingName`.
-      public var thingName: Key<String> { Key("ThingName") }
-    }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `Id`.
-      public var id: Attribute<String> { Attribute("Id") }
-      /// `Arn`.
-      public var arn: Attribute<String> { Attribute("Arn") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public struct References: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `ThingName`.
-      public var thingName: Attribute<String> { Attribute("ThingName") }
-    }
-  }
-}
-
-extension IoT.Thing {
-  /// `AttributePayload`, which other types of the service have too.
-  public typealias AttributePayload = IoT.AttributePayload
 }

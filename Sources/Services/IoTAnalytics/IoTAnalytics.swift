@@ -36,7 +36,7 @@ extension IoTAnalytics {
   }
 
   /// `Tag`, a nested type.
-  public struct Tag: PropertyType {
+  public struct Tag: EntryType {
     /// The term underneath.
     public let storage: TermStorage
     /// A value from its storage.
@@ -67,24 +67,26 @@ extension IoTAnalytics {
   /// `AWS::IoTAnalytics::Channel`.
   ///
   /// `Ref` returns `ChannelName`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct Channel: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::IoTAnalytics::Channel")
 
     /// Declares an `AWS::IoTAnalytics::Channel`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - channelName: `ChannelName`, text of 1 to 128 characters. A change replaces the resource.
     ///   - channelStorage: `ChannelStorage`, a nested `ChannelStorage`.
     ///   - retentionPeriod: `RetentionPeriod`, a nested `RetentionPeriod`.
     ///   - tags: `Tags`, a list (1 to 50) of `Tag`.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       channelName: Value<String>? = nil,
       channelStorage: ChannelStorage? = nil,
       retentionPeriod: RetentionPeriod? = nil,
@@ -96,8 +98,16 @@ extension IoTAnalytics {
       bag.set("ChannelStorage", channelStorage)
       bag.set("RetentionPeriod", retentionPeriod)
       bag.set("Tags", tags)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `ChannelName`.
+    public var channelName: Value<String> { node.attribute("ChannelName") }
+    /// A reference to `Id`, which only the deployed resource knows.
+    public var id: Value<String> { node.attribute("Id") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::IoTAnalytics::Channel has no such attribute; it has .channelName, .id and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -111,22 +121,6 @@ extension IoTAnalytics {
       public var retentionPeriod: Key<RetentionPeriod> { Key("RetentionPeriod") }
       /// `Tags`.
       public var tags: Key<[Tag]> { Key("Tags") }
-    }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `Id`.
-      public var id: Attribute<String> { Attribute("Id") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public struct References: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `ChannelName`.
-      public var channelName: Attribute<String> { Attribute("ChannelName") }
     }
   }
 }
@@ -204,18 +198,20 @@ extension IoTAnalytics {
   /// `AWS::IoTAnalytics::Dataset`.
   ///
   /// `Ref` returns `DatasetName`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct Dataset: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::IoTAnalytics::Dataset")
 
     /// Declares an `AWS::IoTAnalytics::Dataset`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - actions: `Actions`, a list (exactly 1) of `Action`. Required.
     ///   - contentDeliveryRules: `ContentDeliveryRules`, a list (at most 20) of `DatasetContentDeliveryRule`.
     ///   - datasetName: `DatasetName`, text of 1 to 128 characters. A change replaces the resource.
@@ -225,7 +221,7 @@ extension IoTAnalytics {
     ///   - triggers: `Triggers`, a list (at most 5) of `Trigger`.
     ///   - versioningConfiguration: `VersioningConfiguration`, a nested `VersioningConfiguration`.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       actions: Value<[Action]>,
       contentDeliveryRules: Value<[DatasetContentDeliveryRule]>? = nil,
       datasetName: Value<String>? = nil,
@@ -245,8 +241,16 @@ extension IoTAnalytics {
       bag.set("Tags", tags)
       bag.set("Triggers", triggers)
       bag.set("VersioningConfiguration", versioningConfiguration)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `DatasetName`.
+    public var datasetName: Value<String> { node.attribute("DatasetName") }
+    /// A reference to `Id`, which only the deployed resource knows.
+    public var id: Value<String> { node.attribute("Id") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::IoTAnalytics::Dataset has no such attribute; it has .datasetName, .id and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -268,22 +272,6 @@ extension IoTAnalytics {
       public var triggers: Key<[Trigger]> { Key("Triggers") }
       /// `VersioningConfiguration`.
       public var versioningConfiguration: Key<VersioningConfiguration> { Key("VersioningConfiguration") }
-    }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `Id`.
-      public var id: Attribute<String> { Attribute("Id") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public struct References: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `DatasetName`.
-      public var datasetName: Attribute<String> { Attribute("DatasetName") }
     }
   }
 }
@@ -884,18 +872,20 @@ extension IoTAnalytics {
   /// `AWS::IoTAnalytics::Datastore`.
   ///
   /// `Ref` returns `DatastoreName`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct Datastore: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::IoTAnalytics::Datastore")
 
     /// Declares an `AWS::IoTAnalytics::Datastore`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - datastoreName: `DatastoreName`, text of 1 to 128 characters. A change replaces the resource.
     ///   - datastorePartitions: `DatastorePartitions`, a nested `DatastorePartitions`.
     ///   - datastoreStorage: `DatastoreStorage`, a nested `DatastoreStorage`.
@@ -903,7 +893,7 @@ extension IoTAnalytics {
     ///   - retentionPeriod: `RetentionPeriod`, a nested `RetentionPeriod`.
     ///   - tags: `Tags`, a list (1 to 50) of `Tag`.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       datastoreName: Value<String>? = nil,
       datastorePartitions: DatastorePartitions? = nil,
       datastoreStorage: DatastoreStorage? = nil,
@@ -919,8 +909,16 @@ extension IoTAnalytics {
       bag.set("FileFormatConfiguration", fileFormatConfiguration)
       bag.set("RetentionPeriod", retentionPeriod)
       bag.set("Tags", tags)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `DatastoreName`.
+    public var datastoreName: Value<String> { node.attribute("DatastoreName") }
+    /// A reference to `Id`, which only the deployed resource knows.
+    public var id: Value<String> { node.attribute("Id") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::IoTAnalytics::Datastore has no such attribute; it has .datastoreName, .id and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -938,22 +936,6 @@ extension IoTAnalytics {
       public var retentionPeriod: Key<RetentionPeriod> { Key("RetentionPeriod") }
       /// `Tags`.
       public var tags: Key<[Tag]> { Key("Tags") }
-    }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `Id`.
-      public var id: Attribute<String> { Attribute("Id") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public struct References: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `DatastoreName`.
-      public var datastoreName: Attribute<String> { Attribute("DatastoreName") }
     }
   }
 }
@@ -976,8 +958,8 @@ extension IoTAnalytics.Datastore {
 
     /// A value from its properties.
     /// - Parameters:
-    ///   - name: `Name`, text of 1 to 255 characters. Required.
-    ///   - type: `Type`, text of 1 to 131072 characters. Required.
+    ///   - name: `Name`, text. Required.
+    ///   - type: `Type`, text. Required.
     public init(
       name: Value<String>,
       type: Value<String>
@@ -1258,8 +1240,8 @@ extension IoTAnalytics.Datastore {
 
     /// A value from its properties.
     /// - Parameters:
-    ///   - attributeName: `AttributeName`, text of 1 to 128 characters. Required.
-    ///   - timestampFormat: `TimestampFormat`, text of 1 to 50 characters.
+    ///   - attributeName: `AttributeName`, text. Required.
+    ///   - timestampFormat: `TimestampFormat`, text.
     public init(
       attributeName: Value<String>,
       timestampFormat: Value<String>? = nil
@@ -1281,23 +1263,25 @@ extension IoTAnalytics {
   /// `AWS::IoTAnalytics::Pipeline`.
   ///
   /// `Ref` returns `PipelineName`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct Pipeline: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::IoTAnalytics::Pipeline")
 
     /// Declares an `AWS::IoTAnalytics::Pipeline`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - pipelineActivities: `PipelineActivities`, a list (1 to 25) of `Activity`. Required.
     ///   - pipelineName: `PipelineName`, text of 1 to 128 characters. A change replaces the resource.
     ///   - tags: `Tags`, a list (1 to 50) of `Tag`.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       pipelineActivities: Value<[Activity]>,
       pipelineName: Value<String>? = nil,
       tags: Value<[Tag]>? = nil,
@@ -1307,8 +1291,16 @@ extension IoTAnalytics {
       bag.set("PipelineActivities", pipelineActivities)
       bag.set("PipelineName", pipelineName)
       bag.set("Tags", tags)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `PipelineName`.
+    public var pipelineName: Value<String> { node.attribute("PipelineName") }
+    /// A reference to `Id`, which only the deployed resource knows.
+    public var id: Value<String> { node.attribute("Id") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::IoTAnalytics::Pipeline has no such attribute; it has .pipelineName, .id and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -1320,22 +1312,6 @@ extension IoTAnalytics {
       public var pipelineName: Key<String> { Key("PipelineName") }
       /// `Tags`.
       public var tags: Key<[Tag]> { Key("Tags") }
-    }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `Id`.
-      public var id: Attribute<String> { Attribute("Id") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public struct References: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `PipelineName`.
-      public var pipelineName: Attribute<String> { Attribute("PipelineName") }
     }
   }
 }

@@ -11,22 +11,24 @@ extension IoTCoreDeviceAdvisor {
   /// `AWS::IoTCoreDeviceAdvisor::SuiteDefinition`.
   ///
   /// `Ref` returns `SuiteDefinitionId`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct SuiteDefinition: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::IoTCoreDeviceAdvisor::SuiteDefinition")
 
     /// Declares an `AWS::IoTCoreDeviceAdvisor::SuiteDefinition`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - suiteDefinitionConfiguration: `SuiteDefinitionConfiguration`, a nested `SuiteDefinitionConfiguration`. Required.
     ///   - tags: `Tags`, a list of `Tag`.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       suiteDefinitionConfiguration: SuiteDefinitionConfiguration,
       tags: Value<[Tag]>? = nil,
       fileID: String = #fileID, line: Int = #line
@@ -34,8 +36,18 @@ extension IoTCoreDeviceAdvisor {
       var bag = PropertyBag()
       bag.set("SuiteDefinitionConfiguration", suiteDefinitionConfiguration)
       bag.set("Tags", tags)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `SuiteDefinitionId`, which only the deployed resource knows.
+    public var suiteDefinitionId: Value<String> { node.attribute("SuiteDefinitionId") }
+    /// A reference to `SuiteDefinitionArn`, which only the deployed resource knows.
+    public var suiteDefinitionArn: Value<String> { node.attribute("SuiteDefinitionArn") }
+    /// A reference to `SuiteDefinitionVersion`, which only the deployed resource knows.
+    public var suiteDefinitionVersion: Value<String> { node.attribute("SuiteDefinitionVersion") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::IoTCoreDeviceAdvisor::SuiteDefinition has no such attribute; it has .suiteDefinitionId, .suiteDefinitionArn, .suiteDefinitionVersion and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -46,21 +58,6 @@ extension IoTCoreDeviceAdvisor {
       /// `Tags`.
       public var tags: Key<[Tag]> { Key("Tags") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `SuiteDefinitionId`.
-      public var suiteDefinitionId: Attribute<String> { Attribute("SuiteDefinitionId") }
-      /// `SuiteDefinitionArn`.
-      public var suiteDefinitionArn: Attribute<String> { Attribute("SuiteDefinitionArn") }
-      /// `SuiteDefinitionVersion`.
-      public var suiteDefinitionVersion: Attribute<String> { Attribute("SuiteDefinitionVersion") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -135,7 +132,7 @@ extension IoTCoreDeviceAdvisor.SuiteDefinition {
   }
 
   /// `Tag`, a nested type.
-  public struct Tag: PropertyType {
+  public struct Tag: EntryType {
     /// The term underneath.
     public let storage: TermStorage
     /// A value from its storage.

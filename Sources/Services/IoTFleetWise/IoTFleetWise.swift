@@ -9,7 +9,7 @@ public enum IoTFleetWise {}
 
 extension IoTFleetWise {
   /// `Tag`, a nested type.
-  public struct Tag: PropertyType {
+  public struct Tag: EntryType {
     /// The term underneath.
     public let storage: TermStorage
     /// A value from its storage.
@@ -50,18 +50,20 @@ extension IoTFleetWise {
   /// `AWS::IoTFleetWise::Campaign`.
   ///
   /// `Ref` returns `Name`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct Campaign: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::IoTFleetWise::Campaign")
 
     /// Declares an `AWS::IoTFleetWise::Campaign`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - collectionScheme: `CollectionScheme`, a nested `CollectionScheme`. Required. A change replaces the resource.
     ///   - name: `Name`, text of 1 to 100 characters. Required. A change replaces the resource.
     ///   - signalCatalogArn: `SignalCatalogArn`, text. Required. A change replaces the resource.
@@ -82,7 +84,7 @@ extension IoTFleetWise {
     ///   - startTime: `StartTime`, text. A change replaces the resource.
     ///   - tags: `Tags`, a list (at most 50) of `Tag`.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       collectionScheme: CollectionScheme,
       name: Value<String>,
       signalCatalogArn: Value<String>,
@@ -124,8 +126,22 @@ extension IoTFleetWise {
       bag.set("SpoolingMode", spoolingMode)
       bag.set("StartTime", startTime)
       bag.set("Tags", tags)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `Name`.
+    public var name: Value<String> { node.attribute("Name") }
+    /// A reference to `Arn`, which only the deployed resource knows.
+    public var arn: Value<String> { node.attribute("Arn") }
+    /// A reference to `Status`, which only the deployed resource knows.
+    public var status: Value<String> { node.attribute("Status") }
+    /// A reference to `CreationTime`, which only the deployed resource knows.
+    public var creationTime: Value<String> { node.attribute("CreationTime") }
+    /// A reference to `LastModificationTime`, which only the deployed resource knows.
+    public var lastModificationTime: Value<String> { node.attribute("LastModificationTime") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::IoTFleetWise::Campaign has no such attribute; it has .name, .arn, .status, .creationTime, .lastModificationTime and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -169,28 +185,6 @@ extension IoTFleetWise {
       public var tags: Key<[Tag]> { Key("Tags") }
       /// `TargetArn`.
       public var targetArn: Key<String> { Key("TargetArn") }
-    }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `Arn`.
-      public var arn: Attribute<String> { Attribute("Arn") }
-      /// `Status`.
-      public var status: Attribute<String> { Attribute("Status") }
-      /// `CreationTime`.
-      public var creationTime: Attribute<String> { Attribute("CreationTime") }
-      /// `LastModificationTime`.
-      public var lastModificationTime: Attribute<String> { Attribute("LastModificationTime") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public struct References: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `Name`.
-      public var name: Attribute<String> { Attribute("Name") }
     }
   }
 }
@@ -808,18 +802,20 @@ extension IoTFleetWise {
   /// `AWS::IoTFleetWise::DecoderManifest`.
   ///
   /// `Ref` returns `Name`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct DecoderManifest: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::IoTFleetWise::DecoderManifest")
 
     /// Declares an `AWS::IoTFleetWise::DecoderManifest`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - modelManifestArn: `ModelManifestArn`, text. Required. A change replaces the resource.
     ///   - name: `Name`, text of 1 to 100 characters. Required. A change replaces the resource.
     ///   - defaultForUnmappedSignals: `DefaultForUnmappedSignals`, always `CUSTOM_DECODING`.
@@ -829,7 +825,7 @@ extension IoTFleetWise {
     ///   - status: `Status`, one of `ACTIVE`, `DRAFT`.
     ///   - tags: `Tags`, a list (at most 50) of `Tag`.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       modelManifestArn: Value<String>,
       name: Value<String>,
       defaultForUnmappedSignals: Value<OneOf<DefaultForUnmappedSignalsType>>? = nil,
@@ -849,8 +845,20 @@ extension IoTFleetWise {
       bag.set("SignalDecoders", signalDecoders)
       bag.set("Status", status)
       bag.set("Tags", tags)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `Name`.
+    public var name: Value<String> { node.attribute("Name") }
+    /// A reference to `Arn`, which only the deployed resource knows.
+    public var arn: Value<String> { node.attribute("Arn") }
+    /// A reference to `CreationTime`, which only the deployed resource knows.
+    public var creationTime: Value<String> { node.attribute("CreationTime") }
+    /// A reference to `LastModificationTime`, which only the deployed resource knows.
+    public var lastModificationTime: Value<String> { node.attribute("LastModificationTime") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::IoTFleetWise::DecoderManifest has no such attribute; it has .name, .arn, .creationTime, .lastModificationTime and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -872,26 +880,6 @@ extension IoTFleetWise {
       public var status: Key<OneOf<ManifestStatus>> { Key("Status") }
       /// `Tags`.
       public var tags: Key<[Tag]> { Key("Tags") }
-    }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `Arn`.
-      public var arn: Attribute<String> { Attribute("Arn") }
-      /// `CreationTime`.
-      public var creationTime: Attribute<String> { Attribute("CreationTime") }
-      /// `LastModificationTime`.
-      public var lastModificationTime: Attribute<String> { Attribute("LastModificationTime") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public struct References: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `Name`.
-      public var name: Attribute<String> { Attribute("Name") }
     }
   }
 }
@@ -1295,24 +1283,26 @@ extension IoTFleetWise {
   /// `AWS::IoTFleetWise::Fleet`.
   ///
   /// `Ref` returns `Id`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct Fleet: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::IoTFleetWise::Fleet")
 
     /// Declares an `AWS::IoTFleetWise::Fleet`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - id: `Id`, text of 1 to 100 characters. Required. A change replaces the resource.
     ///   - signalCatalogArn: `SignalCatalogArn`, text. Required. A change replaces the resource.
     ///   - description: `Description`, text of 1 to 2048 characters.
     ///   - tags: `Tags`, a list (at most 50) of `Tag`.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       id: Value<String>,
       signalCatalogArn: Value<String>,
       description: Value<String>? = nil,
@@ -1324,8 +1314,20 @@ extension IoTFleetWise {
       bag.set("SignalCatalogArn", signalCatalogArn)
       bag.set("Description", description)
       bag.set("Tags", tags)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `Id`.
+    public var id: Value<String> { node.attribute("Id") }
+    /// A reference to `Arn`, which only the deployed resource knows.
+    public var arn: Value<String> { node.attribute("Arn") }
+    /// A reference to `CreationTime`, which only the deployed resource knows.
+    public var creationTime: Value<String> { node.attribute("CreationTime") }
+    /// A reference to `LastModificationTime`, which only the deployed resource knows.
+    public var lastModificationTime: Value<String> { node.attribute("LastModificationTime") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::IoTFleetWise::Fleet has no such attribute; it has .id, .arn, .creationTime, .lastModificationTime and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -1340,26 +1342,6 @@ extension IoTFleetWise {
       /// `Tags`.
       public var tags: Key<[Tag]> { Key("Tags") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `Arn`.
-      public var arn: Attribute<String> { Attribute("Arn") }
-      /// `CreationTime`.
-      public var creationTime: Attribute<String> { Attribute("CreationTime") }
-      /// `LastModificationTime`.
-      public var lastModificationTime: Attribute<String> { Attribute("LastModificationTime") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public struct References: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `Id`.
-      public var id: Attribute<String> { Attribute("Id") }
-    }
   }
 }
 
@@ -1372,26 +1354,28 @@ extension IoTFleetWise {
   /// `AWS::IoTFleetWise::ModelManifest`.
   ///
   /// `Ref` returns `Name`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct ModelManifest: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::IoTFleetWise::ModelManifest")
 
     /// Declares an `AWS::IoTFleetWise::ModelManifest`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - name: `Name`, text of 1 to 100 characters. Required. A change replaces the resource.
-    ///   - signalCatalogArn: `SignalCatalogArn`, text. Required.
+    ///   - signalCatalogArn: `SignalCatalogArn`, text. Required. A change replaces the resource.
     ///   - description: `Description`, text of 1 to 2048 characters.
     ///   - nodes: `Nodes`, a list (at least 1) of texts.
     ///   - status: `Status`, one of `ACTIVE`, `DRAFT`.
     ///   - tags: `Tags`, a list (at most 50) of `Tag`.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       name: Value<String>,
       signalCatalogArn: Value<String>,
       description: Value<String>? = nil,
@@ -1407,8 +1391,20 @@ extension IoTFleetWise {
       bag.set("Nodes", nodes)
       bag.set("Status", status)
       bag.set("Tags", tags)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `Name`.
+    public var name: Value<String> { node.attribute("Name") }
+    /// A reference to `Arn`, which only the deployed resource knows.
+    public var arn: Value<String> { node.attribute("Arn") }
+    /// A reference to `CreationTime`, which only the deployed resource knows.
+    public var creationTime: Value<String> { node.attribute("CreationTime") }
+    /// A reference to `LastModificationTime`, which only the deployed resource knows.
+    public var lastModificationTime: Value<String> { node.attribute("LastModificationTime") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::IoTFleetWise::ModelManifest has no such attribute; it has .name, .arn, .creationTime, .lastModificationTime and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -1427,26 +1423,6 @@ extension IoTFleetWise {
       /// `Tags`.
       public var tags: Key<[Tag]> { Key("Tags") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `Arn`.
-      public var arn: Attribute<String> { Attribute("Arn") }
-      /// `CreationTime`.
-      public var creationTime: Attribute<String> { Attribute("CreationTime") }
-      /// `LastModificationTime`.
-      public var lastModificationTime: Attribute<String> { Attribute("LastModificationTime") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public struct References: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `Name`.
-      public var name: Attribute<String> { Attribute("Name") }
-    }
   }
 }
 
@@ -1462,24 +1438,26 @@ extension IoTFleetWise {
   /// `AWS::IoTFleetWise::SignalCatalog`.
   ///
   /// `Ref` returns `Name`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct SignalCatalog: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::IoTFleetWise::SignalCatalog")
 
     /// Declares an `AWS::IoTFleetWise::SignalCatalog`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - description: `Description`, text of 1 to 2048 characters.
     ///   - name: `Name`, text of 1 to 100 characters. A change replaces the resource.
     ///   - nodes: `Nodes`, a list (1 to 5000) of `Node`.
     ///   - tags: `Tags`, a list (at most 50) of `Tag`.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       description: Value<String>? = nil,
       name: Value<String>? = nil,
       nodes: Value<[Node]>? = nil,
@@ -1491,8 +1469,30 @@ extension IoTFleetWise {
       bag.set("Name", name)
       bag.set("Nodes", nodes)
       bag.set("Tags", tags)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `Name`.
+    public var name: Value<String> { node.attribute("Name") }
+    /// A reference to `Arn`, which only the deployed resource knows.
+    public var arn: Value<String> { node.attribute("Arn") }
+    /// A reference to `CreationTime`, which only the deployed resource knows.
+    public var creationTime: Value<String> { node.attribute("CreationTime") }
+    /// A reference to `LastModificationTime`, which only the deployed resource knows.
+    public var lastModificationTime: Value<String> { node.attribute("LastModificationTime") }
+    /// A reference to `NodeCounts.TotalNodes`, which only the deployed resource knows.
+    public var nodeCountsTotalNodes: Value<Double> { node.attribute("NodeCounts.TotalNodes") }
+    /// A reference to `NodeCounts.TotalBranches`, which only the deployed resource knows.
+    public var nodeCountsTotalBranches: Value<Double> { node.attribute("NodeCounts.TotalBranches") }
+    /// A reference to `NodeCounts.TotalSensors`, which only the deployed resource knows.
+    public var nodeCountsTotalSensors: Value<Double> { node.attribute("NodeCounts.TotalSensors") }
+    /// A reference to `NodeCounts.TotalAttributes`, which only the deployed resource knows.
+    public var nodeCountsTotalAttributes: Value<Double> { node.attribute("NodeCounts.TotalAttributes") }
+    /// A reference to `NodeCounts.TotalActuators`, which only the deployed resource knows.
+    public var nodeCountsTotalActuators: Value<Double> { node.attribute("NodeCounts.TotalActuators") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::IoTFleetWise::SignalCatalog has no such attribute; it has .name, .arn, .creationTime, .lastModificationTime, .nodeCountsTotalNodes, .nodeCountsTotalBranches, .nodeCountsTotalSensors, .nodeCountsTotalAttributes, .nodeCountsTotalActuators and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -1506,36 +1506,6 @@ extension IoTFleetWise {
       public var nodes: Key<[Node]> { Key("Nodes") }
       /// `Tags`.
       public var tags: Key<[Tag]> { Key("Tags") }
-    }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `Arn`.
-      public var arn: Attribute<String> { Attribute("Arn") }
-      /// `CreationTime`.
-      public var creationTime: Attribute<String> { Attribute("CreationTime") }
-      /// `LastModificationTime`.
-      public var lastModificationTime: Attribute<String> { Attribute("LastModificationTime") }
-      /// `NodeCounts.TotalNodes`.
-      public var nodeCountsTotalNodes: Attribute<Double> { Attribute("NodeCounts.TotalNodes") }
-      /// `NodeCounts.TotalBranches`.
-      public var nodeCountsTotalBranches: Attribute<Double> { Attribute("NodeCounts.TotalBranches") }
-      /// `NodeCounts.TotalSensors`.
-      public var nodeCountsTotalSensors: Attribute<Double> { Attribute("NodeCounts.TotalSensors") }
-      /// `NodeCounts.TotalAttributes`.
-      public var nodeCountsTotalAttributes: Attribute<Double> { Attribute("NodeCounts.TotalAttributes") }
-      /// `NodeCounts.TotalActuators`.
-      public var nodeCountsTotalActuators: Attribute<Double> { Attribute("NodeCounts.TotalActuators") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public struct References: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `Name`.
-      public var name: Attribute<String> { Attribute("Name") }
     }
   }
 }
@@ -1603,8 +1573,8 @@ extension IoTFleetWise.SignalCatalog {
     public var unit: Value<String>? { self[written: "Unit"] }
   }
 
-  /// `AttributeProperty`, a nested type.
-  public struct AttributeProperty: PropertyType {
+  /// `Attribute`, a nested type.
+  public struct Attribute: PropertyType {
     /// The term underneath.
     public let storage: TermStorage
     /// A value from its storage.
@@ -1702,12 +1672,12 @@ extension IoTFleetWise.SignalCatalog {
     /// A value from its properties.
     /// - Parameters:
     ///   - actuator: `Actuator`, a nested `Actuator`.
-    ///   - attribute: `Attribute`, a nested `AttributeProperty`.
+    ///   - attribute: `Attribute`, a nested `Attribute`.
     ///   - branch: `Branch`, a nested `Branch`.
     ///   - sensor: `Sensor`, a nested `Sensor`.
     public init(
       actuator: Actuator? = nil,
-      attribute: AttributeProperty? = nil,
+      attribute: Attribute? = nil,
       branch: Branch? = nil,
       sensor: Sensor? = nil
     ) {
@@ -1722,7 +1692,7 @@ extension IoTFleetWise.SignalCatalog {
     /// `Actuator`.
     public var actuator: Actuator? { self[written: "Actuator"] }
     /// `Attribute`.
-    public var attribute: AttributeProperty? { self[written: "Attribute"] }
+    public var attribute: Attribute? { self[written: "Attribute"] }
     /// `Branch`.
     public var branch: Branch? { self[written: "Branch"] }
     /// `Sensor`.
@@ -1846,18 +1816,20 @@ extension IoTFleetWise {
   /// `AWS::IoTFleetWise::StateTemplate`.
   ///
   /// `Ref` returns `Name`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct StateTemplate: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::IoTFleetWise::StateTemplate")
 
     /// Declares an `AWS::IoTFleetWise::StateTemplate`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - name: `Name`, text of 1 to 100 characters. Required. A change replaces the resource.
     ///   - signalCatalogArn: `SignalCatalogArn`, text. Required. A change replaces the resource.
     ///   - stateTemplateProperties: `StateTemplateProperties`, a list (1 to 500) of texts. Required.
@@ -1866,7 +1838,7 @@ extension IoTFleetWise {
     ///   - metadataExtraDimensions: `MetadataExtraDimensions`, a list (at most 5) of texts.
     ///   - tags: `Tags`, a list (at most 50) of `Tag`.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       name: Value<String>,
       signalCatalogArn: Value<String>,
       stateTemplateProperties: Value<[String]>,
@@ -1884,8 +1856,22 @@ extension IoTFleetWise {
       bag.set("Description", description)
       bag.set("MetadataExtraDimensions", metadataExtraDimensions)
       bag.set("Tags", tags)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `Name`.
+    public var name: Value<String> { node.attribute("Name") }
+    /// A reference to `Arn`, which only the deployed resource knows.
+    public var arn: Value<String> { node.attribute("Arn") }
+    /// A reference to `Id`, which only the deployed resource knows.
+    public var id: Value<String> { node.attribute("Id") }
+    /// A reference to `CreationTime`, which only the deployed resource knows.
+    public var creationTime: Value<String> { node.attribute("CreationTime") }
+    /// A reference to `LastModificationTime`, which only the deployed resource knows.
+    public var lastModificationTime: Value<String> { node.attribute("LastModificationTime") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::IoTFleetWise::StateTemplate has no such attribute; it has .name, .arn, .id, .creationTime, .lastModificationTime and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -1906,28 +1892,6 @@ extension IoTFleetWise {
       /// `Tags`.
       public var tags: Key<[Tag]> { Key("Tags") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `Arn`.
-      public var arn: Attribute<String> { Attribute("Arn") }
-      /// `Id`.
-      public var id: Attribute<String> { Attribute("Id") }
-      /// `CreationTime`.
-      public var creationTime: Attribute<String> { Attribute("CreationTime") }
-      /// `LastModificationTime`.
-      public var lastModificationTime: Attribute<String> { Attribute("LastModificationTime") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public struct References: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `Name`.
-      public var name: Attribute<String> { Attribute("Name") }
-    }
   }
 }
 
@@ -1940,18 +1904,20 @@ extension IoTFleetWise {
   /// `AWS::IoTFleetWise::Vehicle`.
   ///
   /// `Ref` returns `Name`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct Vehicle: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::IoTFleetWise::Vehicle")
 
     /// Declares an `AWS::IoTFleetWise::Vehicle`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - decoderManifestArn: `DecoderManifestArn`, text. Required.
     ///   - modelManifestArn: `ModelManifestArn`, text. Required.
     ///   - name: `Name`, text of 1 to 100 characters. Required. A change replaces the resource.
@@ -1960,7 +1926,7 @@ extension IoTFleetWise {
     ///   - stateTemplates: `StateTemplates`, a list (at most 20) of `StateTemplateAssociation`.
     ///   - tags: `Tags`, a list (at most 50) of `Tag`.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       decoderManifestArn: Value<String>,
       modelManifestArn: Value<String>,
       name: Value<String>,
@@ -1978,8 +1944,20 @@ extension IoTFleetWise {
       bag.set("Attributes", attributes)
       bag.set("StateTemplates", stateTemplates)
       bag.set("Tags", tags)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `Name`.
+    public var name: Value<String> { node.attribute("Name") }
+    /// A reference to `Arn`, which only the deployed resource knows.
+    public var arn: Value<String> { node.attribute("Arn") }
+    /// A reference to `CreationTime`, which only the deployed resource knows.
+    public var creationTime: Value<String> { node.attribute("CreationTime") }
+    /// A reference to `LastModificationTime`, which only the deployed resource knows.
+    public var lastModificationTime: Value<String> { node.attribute("LastModificationTime") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::IoTFleetWise::Vehicle has no such attribute; it has .name, .arn, .creationTime, .lastModificationTime and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -1999,26 +1977,6 @@ extension IoTFleetWise {
       public var stateTemplates: Key<[StateTemplateAssociation]> { Key("StateTemplates") }
       /// `Tags`.
       public var tags: Key<[Tag]> { Key("Tags") }
-    }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `Arn`.
-      public var arn: Attribute<String> { Attribute("Arn") }
-      /// `CreationTime`.
-      public var creationTime: Attribute<String> { Attribute("CreationTime") }
-      /// `LastModificationTime`.
-      public var lastModificationTime: Attribute<String> { Attribute("LastModificationTime") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public struct References: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `Name`.
-      public var name: Attribute<String> { Attribute("Name") }
     }
   }
 }

@@ -9,7 +9,7 @@ public enum IoTSiteWise {}
 
 extension IoTSiteWise {
   /// `Tag`, a nested type.
-  public struct Tag: PropertyType {
+  public struct Tag: EntryType {
     /// The term underneath.
     public let storage: TermStorage
     /// A value from its storage.
@@ -40,23 +40,25 @@ extension IoTSiteWise {
   /// `AWS::IoTSiteWise::AccessPolicy`.
   ///
   /// `Ref` returns `AccessPolicyId`.
+  @dynamicMemberLookup
   public struct AccessPolicy: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::IoTSiteWise::AccessPolicy")
 
     /// Declares an `AWS::IoTSiteWise::AccessPolicy`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - accessPolicyIdentity: `AccessPolicyIdentity`, a nested `AccessPolicyIdentity`. Required.
     ///   - accessPolicyPermission: `AccessPolicyPermission`, one of `ADMINISTRATOR`, `VIEWER`. Required.
     ///   - accessPolicyResource: `AccessPolicyResource`, a nested `AccessPolicyResource`. Required.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       accessPolicyIdentity: AccessPolicyIdentity,
       accessPolicyPermission: Value<OneOf<AccessPolicyPermission>>,
       accessPolicyResource: AccessPolicyResource,
@@ -66,8 +68,16 @@ extension IoTSiteWise {
       bag.set("AccessPolicyIdentity", accessPolicyIdentity)
       bag.set("AccessPolicyPermission", accessPolicyPermission)
       bag.set("AccessPolicyResource", accessPolicyResource)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `AccessPolicyArn`, which only the deployed resource knows.
+    public var accessPolicyArn: Value<String> { node.attribute("AccessPolicyArn") }
+    /// A reference to `AccessPolicyId`, which only the deployed resource knows.
+    public var accessPolicyId: Value<String> { node.attribute("AccessPolicyId") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::IoTSiteWise::AccessPolicy has no such attribute; it has .accessPolicyArn, .accessPolicyId and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -80,19 +90,6 @@ extension IoTSiteWise {
       /// `AccessPolicyResource`.
       public var accessPolicyResource: Key<AccessPolicyResource> { Key("AccessPolicyResource") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `AccessPolicyArn`.
-      public var accessPolicyArn: Attribute<String> { Attribute("AccessPolicyArn") }
-      /// `AccessPolicyId`.
-      public var accessPolicyId: Attribute<String> { Attribute("AccessPolicyId") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -278,21 +275,129 @@ extension Value where T == OneOf<IoTSiteWise.AccessPolicy.AccessPolicyPermission
 }
 
 extension IoTSiteWise {
+  /// `AWS::IoTSiteWise::Application`.
+  ///
+  /// `Ref` returns `Arn`. It takes tags in `Tags`.
+  @dynamicMemberLookup
+  public struct Application: ResourceType {
+    /// The declaration.
+    public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
+    /// A resource from its declaration.
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
+
+    /// What AWS publishes about the type.
+    public static let schema = Schemas.generated("AWS::IoTSiteWise::Application")
+
+    /// Declares an `AWS::IoTSiteWise::Application`.
+    /// - Parameters:
+    ///   - localName: The resource's name in its scope, from which its id follows.
+    ///   - name: `Name`, text of 1 to 256 characters. Required. A change replaces the resource.
+    ///   - workspaceName: `WorkspaceName`, text of 1 to 64 characters. Required. A change replaces the resource.
+    ///   - description: `Description`, text of 1 to 2048 characters. A change replaces the resource.
+    ///   - idcInstanceArn: `IdcInstanceArn`, text of 1 to 1600 characters. A change replaces the resource.
+    ///   - tags: `Tags`, a list (at most 50) of `Tag`.
+    public init(
+      _ localName: String,
+      name: Value<String>,
+      workspaceName: Value<String>,
+      description: Value<String>? = nil,
+      idcInstanceArn: Value<String>? = nil,
+      tags: Value<[Tag]>? = nil,
+      fileID: String = #fileID, line: Int = #line
+    ) {
+      var bag = PropertyBag()
+      bag.set("Name", name)
+      bag.set("WorkspaceName", workspaceName)
+      bag.set("Description", description)
+      bag.set("IdcInstanceArn", idcInstanceArn)
+      bag.set("Tags", tags)
+      node = bag.declaration(localName, Self.schema, fileID, line)
+    }
+
+    /// A reference to `Arn`, which only the deployed resource knows.
+    public var arn: Value<String> { node.attribute("Arn") }
+    /// A reference to `ApplicationId`, which only the deployed resource knows.
+    public var applicationId: Value<String> { node.attribute("ApplicationId") }
+    /// A reference to `IdcApplicationArn`, which only the deployed resource knows.
+    public var idcApplicationArn: Value<String> { node.attribute("IdcApplicationArn") }
+    /// A reference to `DnsSubdomain`, which only the deployed resource knows.
+    public var dnsSubdomain: Value<String> { node.attribute("DnsSubdomain") }
+    /// A reference to `Status`, which only the deployed resource knows.
+    public var status: Value<String> { node.attribute("Status") }
+    /// A reference to `CreatedAt`, which only the deployed resource knows.
+    public var createdAt: Value<String> { node.attribute("CreatedAt") }
+    /// A reference to `UpdatedAt`, which only the deployed resource knows.
+    public var updatedAt: Value<String> { node.attribute("UpdatedAt") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::IoTSiteWise::Application has no such attribute; it has .arn, .applicationId, .idcApplicationArn, .dnsSubdomain, .status, .createdAt, .updatedAt and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
+
+    /// The properties that can be set.
+    public struct Keys: Vocabulary {
+      /// The names.
+      public init() {}
+      /// `Description`.
+      public var description: Key<String> { Key("Description") }
+      /// `IdcInstanceArn`.
+      public var idcInstanceArn: Key<String> { Key("IdcInstanceArn") }
+      /// `Name`.
+      public var name: Key<String> { Key("Name") }
+      /// `Tags`.
+      public var tags: Key<[Tag]> { Key("Tags") }
+      /// `WorkspaceName`.
+      public var workspaceName: Key<String> { Key("WorkspaceName") }
+    }
+  }
+}
+
+extension IoTSiteWise.Application {
+  /// `Tag`, a nested type.
+  public struct Tag: EntryType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - key: `Key`, text of 1 to 128 characters. Required.
+    ///   - value: `Value`, text of at most 256 characters. Required.
+    public init(
+      key: Value<String>,
+      value: Value<String>
+    ) {
+      var bag = PropertyBag()
+      bag.set("Key", key)
+      bag.set("Value", value)
+      self.init(storage: bag.storage)
+    }
+
+    /// `Key`.
+    public var key: Value<String>? { self[written: "Key"] }
+    /// `Value`.
+    public var value: Value<String>? { self[written: "Value"] }
+  }
+}
+
+extension IoTSiteWise {
   /// `AWS::IoTSiteWise::Asset`.
   ///
   /// `Ref` returns `AssetId`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct Asset: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::IoTSiteWise::Asset")
 
     /// Declares an `AWS::IoTSiteWise::Asset`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - assetModelId: `AssetModelId`, text of 13 to 139 characters. Required.
     ///   - assetName: `AssetName`, text of 1 to 256 characters. Required.
     ///   - assetDescription: `AssetDescription`, text of 1 to 2048 characters.
@@ -301,7 +406,7 @@ extension IoTSiteWise {
     ///   - assetProperties: `AssetProperties`, a list of `AssetProperty`.
     ///   - tags: `Tags`, a list of `Tag`.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       assetModelId: Value<String>,
       assetName: Value<String>,
       assetDescription: Value<String>? = nil,
@@ -319,8 +424,16 @@ extension IoTSiteWise {
       bag.set("AssetHierarchies", assetHierarchies)
       bag.set("AssetProperties", assetProperties)
       bag.set("Tags", tags)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `AssetArn`, which only the deployed resource knows.
+    public var assetArn: Value<String> { node.attribute("AssetArn") }
+    /// A reference to `AssetId`, which only the deployed resource knows.
+    public var assetId: Value<String> { node.attribute("AssetId") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::IoTSiteWise::Asset has no such attribute; it has .assetArn, .assetId and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -341,19 +454,6 @@ extension IoTSiteWise {
       /// `Tags`.
       public var tags: Key<[Tag]> { Key("Tags") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `AssetArn`.
-      public var assetArn: Attribute<String> { Attribute("AssetArn") }
-      /// `AssetId`.
-      public var assetId: Attribute<String> { Attribute("AssetId") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -452,18 +552,20 @@ extension IoTSiteWise {
   /// `AWS::IoTSiteWise::AssetModel`.
   ///
   /// `Ref` returns `AssetModelId`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct AssetModel: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::IoTSiteWise::AssetModel")
 
     /// Declares an `AWS::IoTSiteWise::AssetModel`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - assetModelName: `AssetModelName`, text of 1 to 256 characters. Required.
     ///   - assetModelCompositeModels: `AssetModelCompositeModels`, a list of `AssetModelCompositeModel`.
     ///   - assetModelDescription: `AssetModelDescription`, text of 1 to 2048 characters.
@@ -474,7 +576,7 @@ extension IoTSiteWise {
     ///   - enforcedAssetModelInterfaceRelationships: `EnforcedAssetModelInterfaceRelationships`, a list of `EnforcedAssetModelInterfaceRelationship`.
     ///   - tags: `Tags`, a list of `Tag`.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       assetModelName: Value<String>,
       assetModelCompositeModels: Value<[AssetModelCompositeModel]>? = nil,
       assetModelDescription: Value<String>? = nil,
@@ -496,8 +598,16 @@ extension IoTSiteWise {
       bag.set("AssetModelType", assetModelType)
       bag.set("EnforcedAssetModelInterfaceRelationships", enforcedAssetModelInterfaceRelationships)
       bag.set("Tags", tags)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `AssetModelArn`, which only the deployed resource knows.
+    public var assetModelArn: Value<String> { node.attribute("AssetModelArn") }
+    /// A reference to `AssetModelId`, which only the deployed resource knows.
+    public var assetModelId: Value<String> { node.attribute("AssetModelId") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::IoTSiteWise::AssetModel has no such attribute; it has .assetModelArn, .assetModelId and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -522,19 +632,6 @@ extension IoTSiteWise {
       /// `Tags`.
       public var tags: Key<[Tag]> { Key("Tags") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `AssetModelArn`.
-      public var assetModelArn: Attribute<String> { Attribute("AssetModelArn") }
-      /// `AssetModelId`.
-      public var assetModelId: Attribute<String> { Attribute("AssetModelId") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -690,8 +787,8 @@ extension IoTSiteWise.AssetModel {
     public var unit: Value<String>? { self[written: "Unit"] }
   }
 
-  /// `AttributeProperty`, a nested type.
-  public struct AttributeProperty: PropertyType {
+  /// `Attribute`, a nested type.
+  public struct Attribute: PropertyType {
     /// The term underneath.
     public let storage: TermStorage
     /// A value from its storage.
@@ -884,12 +981,12 @@ extension IoTSiteWise.AssetModel {
     /// A value from its properties.
     /// - Parameters:
     ///   - typeName: `TypeName`, one of `Measurement`, `Attribute`, `Transform`, `Metric`. Required.
-    ///   - attribute: `Attribute`, a nested `AttributeProperty`.
+    ///   - attribute: `Attribute`, a nested `Attribute`.
     ///   - metric: `Metric`, a nested `Metric`.
     ///   - transform: `Transform`, a nested `Transform`.
     public init(
       typeName: Value<OneOf<TypeName>>,
-      attribute: AttributeProperty? = nil,
+      attribute: Attribute? = nil,
       metric: Metric? = nil,
       transform: Transform? = nil
     ) {
@@ -902,7 +999,7 @@ extension IoTSiteWise.AssetModel {
     }
 
     /// `Attribute`.
-    public var attribute: AttributeProperty? { self[written: "Attribute"] }
+    public var attribute: Attribute? { self[written: "Attribute"] }
     /// `Metric`.
     public var metric: Metric? { self[written: "Metric"] }
     /// `Transform`.
@@ -1067,25 +1164,27 @@ extension IoTSiteWise {
   /// `AWS::IoTSiteWise::ComputationModel`.
   ///
   /// `Ref` returns `ComputationModelId`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct ComputationModel: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::IoTSiteWise::ComputationModel")
 
     /// Declares an `AWS::IoTSiteWise::ComputationModel`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - computationModelConfiguration: `ComputationModelConfiguration`, a nested `ComputationModelConfiguration`. Required.
     ///   - computationModelDataBinding: `ComputationModelDataBinding`, a map of `ComputationModelDataBindingValue`. Required.
     ///   - computationModelName: `ComputationModelName`, text of 1 to 256 characters. Required.
     ///   - computationModelDescription: `ComputationModelDescription`, text of 1 to 2048 characters.
     ///   - tags: `Tags`, a list of `Tag`.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       computationModelConfiguration: ComputationModelConfiguration,
       computationModelDataBinding: Value<[String: ComputationModelDataBindingValue]>,
       computationModelName: Value<String>,
@@ -1099,8 +1198,16 @@ extension IoTSiteWise {
       bag.set("ComputationModelName", computationModelName)
       bag.set("ComputationModelDescription", computationModelDescription)
       bag.set("Tags", tags)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `ComputationModelArn`, which only the deployed resource knows.
+    public var computationModelArn: Value<String> { node.attribute("ComputationModelArn") }
+    /// A reference to `ComputationModelId`, which only the deployed resource knows.
+    public var computationModelId: Value<String> { node.attribute("ComputationModelId") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::IoTSiteWise::ComputationModel has no such attribute; it has .computationModelArn, .computationModelId and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -1117,19 +1224,6 @@ extension IoTSiteWise {
       /// `Tags`.
       public var tags: Key<[Tag]> { Key("Tags") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `ComputationModelArn`.
-      public var computationModelArn: Attribute<String> { Attribute("ComputationModelArn") }
-      /// `ComputationModelId`.
-      public var computationModelId: Attribute<String> { Attribute("ComputationModelId") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -1270,7 +1364,7 @@ extension IoTSiteWise.ComputationModel {
   }
 
   /// `Tag`, a nested type.
-  public struct Tag: PropertyType {
+  public struct Tag: EntryType {
     /// The term underneath.
     public let storage: TermStorage
     /// A value from its storage.
@@ -1301,25 +1395,27 @@ extension IoTSiteWise {
   /// `AWS::IoTSiteWise::Dashboard`.
   ///
   /// `Ref` returns `DashboardId`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct Dashboard: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::IoTSiteWise::Dashboard")
 
     /// Declares an `AWS::IoTSiteWise::Dashboard`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - dashboardDefinition: `DashboardDefinition`, text of at most 204800 characters. Required.
     ///   - dashboardDescription: `DashboardDescription`, text of 1 to 2048 characters. Required.
     ///   - dashboardName: `DashboardName`, text of 1 to 256 characters. Required.
     ///   - projectId: `ProjectId`, text of 36 characters. A change replaces the resource.
     ///   - tags: `Tags`, a list of `Tag`.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       dashboardDefinition: Value<String>,
       dashboardDescription: Value<String>,
       dashboardName: Value<String>,
@@ -1333,8 +1429,16 @@ extension IoTSiteWise {
       bag.set("DashboardName", dashboardName)
       bag.set("ProjectId", projectId)
       bag.set("Tags", tags)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `DashboardArn`, which only the deployed resource knows.
+    public var dashboardArn: Value<String> { node.attribute("DashboardArn") }
+    /// A reference to `DashboardId`, which only the deployed resource knows.
+    public var dashboardId: Value<String> { node.attribute("DashboardId") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::IoTSiteWise::Dashboard has no such attribute; it has .dashboardArn, .dashboardId and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -1351,19 +1455,6 @@ extension IoTSiteWise {
       /// `Tags`.
       public var tags: Key<[Tag]> { Key("Tags") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `DashboardArn`.
-      public var dashboardArn: Attribute<String> { Attribute("DashboardArn") }
-      /// `DashboardId`.
-      public var dashboardId: Attribute<String> { Attribute("DashboardId") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -1376,64 +1467,76 @@ extension IoTSiteWise {
   /// `AWS::IoTSiteWise::Dataset`.
   ///
   /// `Ref` returns `DatasetId`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct Dataset: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::IoTSiteWise::Dataset")
 
     /// Declares an `AWS::IoTSiteWise::Dataset`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - datasetName: `DatasetName`, text of 1 to 256 characters. Required.
-    ///   - datasetSource: `DatasetSource`, a nested `DatasetSource`. Required.
+    ///   - datasetConfig: `DatasetConfig`, a nested `DatasetConfig`.
     ///   - datasetDescription: `DatasetDescription`, text of 1 to 2048 characters.
+    ///   - datasetSource: `DatasetSource`, a nested `DatasetSource`.
+    ///   - datasetType: `DatasetType`, one of `SESSION`, `CURATED`, `EXTERNAL`. A change replaces the resource.
     ///   - tags: `Tags`, a list of `Tag`.
+    ///   - workspaceName: `WorkspaceName`, text of 1 to 64 characters. A change replaces the resource.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       datasetName: Value<String>,
-      datasetSource: DatasetSource,
+      datasetConfig: DatasetConfig? = nil,
       datasetDescription: Value<String>? = nil,
+      datasetSource: DatasetSource? = nil,
+      datasetType: Value<OneOf<DatasetType>>? = nil,
       tags: Value<[Tag]>? = nil,
+      workspaceName: Value<String>? = nil,
       fileID: String = #fileID, line: Int = #line
     ) {
       var bag = PropertyBag()
       bag.set("DatasetName", datasetName)
-      bag.set("DatasetSource", datasetSource)
+      bag.set("DatasetConfig", datasetConfig)
       bag.set("DatasetDescription", datasetDescription)
+      bag.set("DatasetSource", datasetSource)
+      bag.set("DatasetType", datasetType)
       bag.set("Tags", tags)
-      self.init(logicalID, bag, fileID, line)
+      bag.set("WorkspaceName", workspaceName)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `DatasetArn`, which only the deployed resource knows.
+    public var datasetArn: Value<String> { node.attribute("DatasetArn") }
+    /// A reference to `DatasetId`, which only the deployed resource knows.
+    public var datasetId: Value<String> { node.attribute("DatasetId") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::IoTSiteWise::Dataset has no such attribute; it has .datasetArn, .datasetId and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
       /// The names.
       public init() {}
+      /// `DatasetConfig`.
+      public var datasetConfig: Key<DatasetConfig> { Key("DatasetConfig") }
       /// `DatasetDescription`.
       public var datasetDescription: Key<String> { Key("DatasetDescription") }
       /// `DatasetName`.
       public var datasetName: Key<String> { Key("DatasetName") }
       /// `DatasetSource`.
       public var datasetSource: Key<DatasetSource> { Key("DatasetSource") }
+      /// `DatasetType`.
+      public var datasetType: Key<OneOf<DatasetType>> { Key("DatasetType") }
       /// `Tags`.
       public var tags: Key<[Tag]> { Key("Tags") }
+      /// `WorkspaceName`.
+      public var workspaceName: Key<String> { Key("WorkspaceName") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `DatasetArn`.
-      public var datasetArn: Attribute<String> { Attribute("DatasetArn") }
-      /// `DatasetId`.
-      public var datasetId: Attribute<String> { Attribute("DatasetId") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -1443,6 +1546,28 @@ extension IoTSiteWise.Dataset {
 }
 
 extension IoTSiteWise.Dataset {
+  /// `DatasetConfig`, a nested type.
+  public struct DatasetConfig: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - session: `Session`, a nested `SessionConfig`.
+    public init(
+      session: SessionConfig? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("Session", session)
+      self.init(storage: bag.storage)
+    }
+
+    /// `Session`.
+    public var session: SessionConfig? { self[written: "Session"] }
+  }
+
   /// `DatasetSource`, a nested type.
   public struct DatasetSource: PropertyType {
     /// The term underneath.
@@ -1452,8 +1577,8 @@ extension IoTSiteWise.Dataset {
 
     /// A value from its properties.
     /// - Parameters:
-    ///   - sourceFormat: `SourceFormat`, always `KNOWLEDGE_BASE`. Required.
-    ///   - sourceType: `SourceType`, always `KENDRA`. Required.
+    ///   - sourceFormat: `SourceFormat`, one of `KNOWLEDGE_BASE`, `TIMESERIES`. Required.
+    ///   - sourceType: `SourceType`, one of `KENDRA`, `SITEWISE`. Required.
     ///   - sourceDetail: `SourceDetail`, a nested `SourceDetail`.
     public init(
       sourceFormat: Value<OneOf<SourceFormat>>,
@@ -1502,6 +1627,33 @@ extension IoTSiteWise.Dataset {
     public var roleArn: Value<String>? { self[written: "RoleArn"] }
   }
 
+  /// `SessionConfig`, a nested type.
+  public struct SessionConfig: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - sessionEndTime: `SessionEndTime`, text. Required.
+    ///   - sessionStartTime: `SessionStartTime`, text. Required.
+    public init(
+      sessionEndTime: Value<String>,
+      sessionStartTime: Value<String>
+    ) {
+      var bag = PropertyBag()
+      bag.set("SessionEndTime", sessionEndTime)
+      bag.set("SessionStartTime", sessionStartTime)
+      self.init(storage: bag.storage)
+    }
+
+    /// `SessionEndTime`.
+    public var sessionEndTime: Value<String>? { self[written: "SessionEndTime"] }
+    /// `SessionStartTime`.
+    public var sessionStartTime: Value<String>? { self[written: "SessionStartTime"] }
+  }
+
   /// `SourceDetail`, a nested type.
   public struct SourceDetail: PropertyType {
     /// The term underneath.
@@ -1524,6 +1676,9 @@ extension IoTSiteWise.Dataset {
     public var kendra: KendraSourceDetail? { self[written: "Kendra"] }
   }
 
+  /// Lists the values of `DatasetType`.
+  public enum DatasetType {}
+
   /// Lists the values of `SourceFormat`.
   public enum SourceFormat {}
 
@@ -1531,39 +1686,54 @@ extension IoTSiteWise.Dataset {
   public enum SourceType {}
 }
 
+extension Value where T == OneOf<IoTSiteWise.Dataset.DatasetType> {
+  /// `CURATED`.
+  public static var curated: Self { Self(term: .string("CURATED")) }
+  /// `EXTERNAL`.
+  public static var external: Self { Self(term: .string("EXTERNAL")) }
+  /// `SESSION`.
+  public static var session: Self { Self(term: .string("SESSION")) }
+}
+
 extension Value where T == OneOf<IoTSiteWise.Dataset.SourceFormat> {
   /// `KNOWLEDGE_BASE`.
   public static var knowledgeBase: Self { Self(term: .string("KNOWLEDGE_BASE")) }
+  /// `TIMESERIES`.
+  public static var timeseries: Self { Self(term: .string("TIMESERIES")) }
 }
 
 extension Value where T == OneOf<IoTSiteWise.Dataset.SourceType> {
   /// `KENDRA`.
   public static var kendra: Self { Self(term: .string("KENDRA")) }
+  /// `SITEWISE`.
+  public static var sitewise: Self { Self(term: .string("SITEWISE")) }
 }
 
 extension IoTSiteWise {
   /// `AWS::IoTSiteWise::Gateway`.
   ///
   /// `Ref` returns `GatewayId`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct Gateway: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::IoTSiteWise::Gateway")
 
     /// Declares an `AWS::IoTSiteWise::Gateway`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - gatewayName: `GatewayName`, text of 1 to 256 characters. Required.
     ///   - gatewayPlatform: `GatewayPlatform`, a nested `GatewayPlatform`. Required. A change replaces the resource.
     ///   - gatewayCapabilitySummaries: `GatewayCapabilitySummaries`, a list of `GatewayCapabilitySummary`.
     ///   - gatewayVersion: `GatewayVersion`, text of 1 to 1024 characters. A change replaces the resource.
     ///   - tags: `Tags`, a list of `Tag`.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       gatewayName: Value<String>,
       gatewayPlatform: GatewayPlatform,
       gatewayCapabilitySummaries: Value<[GatewayCapabilitySummary]>? = nil,
@@ -1577,8 +1747,14 @@ extension IoTSiteWise {
       bag.set("GatewayCapabilitySummaries", gatewayCapabilitySummaries)
       bag.set("GatewayVersion", gatewayVersion)
       bag.set("Tags", tags)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `GatewayId`, which only the deployed resource knows.
+    public var gatewayId: Value<String> { node.attribute("GatewayId") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::IoTSiteWise::Gateway has no such attribute; it has .gatewayId and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -1595,17 +1771,6 @@ extension IoTSiteWise {
       /// `Tags`.
       public var tags: Key<[Tag]> { Key("Tags") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `GatewayId`.
-      public var gatewayId: Attribute<String> { Attribute("GatewayId") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -1732,21 +1897,161 @@ extension Value where T == OneOf<IoTSiteWise.Gateway.CoreDeviceOperatingSystem> 
 }
 
 extension IoTSiteWise {
+  /// `AWS::IoTSiteWise::Pipeline`.
+  ///
+  /// `Ref` returns `PipelineArn`. It takes tags in `Tags`.
+  @dynamicMemberLookup
+  public struct Pipeline: ResourceType {
+    /// The declaration.
+    public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
+    /// A resource from its declaration.
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
+
+    /// What AWS publishes about the type.
+    public static let schema = Schemas.generated("AWS::IoTSiteWise::Pipeline")
+
+    /// Declares an `AWS::IoTSiteWise::Pipeline`.
+    /// - Parameters:
+    ///   - localName: The resource's name in its scope, from which its id follows.
+    ///   - computations: `Computations`, a list (1 to 50) of `ComputeNode`. Required.
+    ///   - pipelineName: `PipelineName`, text of 1 to 128 characters. Required. A change replaces the resource.
+    ///   - workspaceName: `WorkspaceName`, text of 1 to 128 characters. Required. A change replaces the resource.
+    ///   - description: `Description`, text of at most 2048 characters.
+    ///   - environmentVariables: `EnvironmentVariables`, a map of texts.
+    ///   - tags: `Tags`, a list (at most 50) of `Tag`.
+    public init(
+      _ localName: String,
+      computations: Value<[ComputeNode]>,
+      pipelineName: Value<String>,
+      workspaceName: Value<String>,
+      description: Value<String>? = nil,
+      environmentVariables: Value<[String: String]>? = nil,
+      tags: Value<[Tag]>? = nil,
+      fileID: String = #fileID, line: Int = #line
+    ) {
+      var bag = PropertyBag()
+      bag.set("Computations", computations)
+      bag.set("PipelineName", pipelineName)
+      bag.set("WorkspaceName", workspaceName)
+      bag.set("Description", description)
+      bag.set("EnvironmentVariables", environmentVariables)
+      bag.set("Tags", tags)
+      node = bag.declaration(localName, Self.schema, fileID, line)
+    }
+
+    /// A reference to `PipelineArn`, which only the deployed resource knows.
+    public var pipelineArn: Value<String> { node.attribute("PipelineArn") }
+    /// A reference to `Status`, which only the deployed resource knows.
+    public var status: Value<String> { node.attribute("Status") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::IoTSiteWise::Pipeline has no such attribute; it has .pipelineArn, .status and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
+
+    /// The properties that can be set.
+    public struct Keys: Vocabulary {
+      /// The names.
+      public init() {}
+      /// `Computations`.
+      public var computations: Key<[ComputeNode]> { Key("Computations") }
+      /// `Description`.
+      public var description: Key<String> { Key("Description") }
+      /// `EnvironmentVariables`.
+      public var environmentVariables: Key<[String: String]> { Key("EnvironmentVariables") }
+      /// `PipelineName`.
+      public var pipelineName: Key<String> { Key("PipelineName") }
+      /// `Tags`.
+      public var tags: Key<[Tag]> { Key("Tags") }
+      /// `WorkspaceName`.
+      public var workspaceName: Key<String> { Key("WorkspaceName") }
+    }
+  }
+}
+
+extension IoTSiteWise.Pipeline {
+  /// `ComputeNode`, a nested type.
+  public struct ComputeNode: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - computeNodeName: `ComputeNodeName`, text of 1 to 128 characters. Required.
+    ///   - taskName: `TaskName`, text of 1 to 128 characters. Required.
+    ///   - dependsOn: `DependsOn`, a list (at most 50) of texts.
+    ///   - environmentVariables: `EnvironmentVariables`, a map of texts.
+    public init(
+      computeNodeName: Value<String>,
+      taskName: Value<String>,
+      dependsOn: Value<[String]>? = nil,
+      environmentVariables: Value<[String: String]>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("ComputeNodeName", computeNodeName)
+      bag.set("TaskName", taskName)
+      bag.set("DependsOn", dependsOn)
+      bag.set("EnvironmentVariables", environmentVariables)
+      self.init(storage: bag.storage)
+    }
+
+    /// `ComputeNodeName`.
+    public var computeNodeName: Value<String>? { self[written: "ComputeNodeName"] }
+    /// `DependsOn`.
+    public var dependsOn: Value<[String]>? { self[written: "DependsOn"] }
+    /// `EnvironmentVariables`.
+    public var environmentVariables: Value<[String: String]>? { self[written: "EnvironmentVariables"] }
+    /// `TaskName`.
+    public var taskName: Value<String>? { self[written: "TaskName"] }
+  }
+
+  /// `Tag`, a nested type.
+  public struct Tag: EntryType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - key: `Key`, text of 1 to 128 characters. Required.
+    ///   - value: `Value`, text of at most 256 characters. Required.
+    public init(
+      key: Value<String>,
+      value: Value<String>
+    ) {
+      var bag = PropertyBag()
+      bag.set("Key", key)
+      bag.set("Value", value)
+      self.init(storage: bag.storage)
+    }
+
+    /// `Key`.
+    public var key: Value<String>? { self[written: "Key"] }
+    /// `Value`.
+    public var value: Value<String>? { self[written: "Value"] }
+  }
+}
+
+extension IoTSiteWise {
   /// `AWS::IoTSiteWise::Portal`.
   ///
   /// `Ref` returns `PortalId`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct Portal: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::IoTSiteWise::Portal")
 
     /// Declares an `AWS::IoTSiteWise::Portal`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - portalContactEmail: `PortalContactEmail`, text of 1 to 255 characters. Required.
     ///   - portalName: `PortalName`, text of 1 to 256 characters. Required.
     ///   - roleArn: `RoleArn`, text of 1 to 1600 characters. Required.
@@ -1758,7 +2063,7 @@ extension IoTSiteWise {
     ///   - portalTypeConfiguration: `PortalTypeConfiguration`, a map of `PortalTypeEntry`.
     ///   - tags: `Tags`, a list of `Tag`.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       portalContactEmail: Value<String>,
       portalName: Value<String>,
       roleArn: Value<String>,
@@ -1782,8 +2087,20 @@ extension IoTSiteWise {
       bag.set("PortalType", portalType)
       bag.set("PortalTypeConfiguration", portalTypeConfiguration)
       bag.set("Tags", tags)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `PortalArn`, which only the deployed resource knows.
+    public var portalArn: Value<String> { node.attribute("PortalArn") }
+    /// A reference to `PortalClientId`, which only the deployed resource knows.
+    public var portalClientId: Value<String> { node.attribute("PortalClientId") }
+    /// A reference to `PortalId`, which only the deployed resource knows.
+    public var portalId: Value<String> { node.attribute("PortalId") }
+    /// A reference to `PortalStartUrl`, which only the deployed resource knows.
+    public var portalStartUrl: Value<String> { node.attribute("PortalStartUrl") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::IoTSiteWise::Portal has no such attribute; it has .portalArn, .portalClientId, .portalId, .portalStartUrl and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -1810,23 +2127,6 @@ extension IoTSiteWise {
       /// `Tags`.
       public var tags: Key<[Tag]> { Key("Tags") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `PortalArn`.
-      public var portalArn: Attribute<String> { Attribute("PortalArn") }
-      /// `PortalClientId`.
-      public var portalClientId: Attribute<String> { Attribute("PortalClientId") }
-      /// `PortalId`.
-      public var portalId: Attribute<String> { Attribute("PortalId") }
-      /// `PortalStartUrl`.
-      public var portalStartUrl: Attribute<String> { Attribute("PortalStartUrl") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -1910,25 +2210,27 @@ extension IoTSiteWise {
   /// `AWS::IoTSiteWise::Project`.
   ///
   /// `Ref` returns `ProjectId`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct Project: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::IoTSiteWise::Project")
 
     /// Declares an `AWS::IoTSiteWise::Project`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - portalId: `PortalId`, text of 36 characters. Required. A change replaces the resource.
     ///   - projectName: `ProjectName`, text of 1 to 256 characters. Required.
     ///   - assetIds: `AssetIds`, a list of texts.
     ///   - projectDescription: `ProjectDescription`, text of 1 to 2048 characters.
     ///   - tags: `Tags`, a list of `Tag`.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       portalId: Value<String>,
       projectName: Value<String>,
       assetIds: Value<[String]>? = nil,
@@ -1942,8 +2244,16 @@ extension IoTSiteWise {
       bag.set("AssetIds", assetIds)
       bag.set("ProjectDescription", projectDescription)
       bag.set("Tags", tags)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `ProjectId`, which only the deployed resource knows.
+    public var projectId: Value<String> { node.attribute("ProjectId") }
+    /// A reference to `ProjectArn`, which only the deployed resource knows.
+    public var projectArn: Value<String> { node.attribute("ProjectArn") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::IoTSiteWise::Project has no such attribute; it has .projectId, .projectArn and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -1960,23 +2270,501 @@ extension IoTSiteWise {
       /// `Tags`.
       public var tags: Key<[Tag]> { Key("Tags") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `ProjectId`.
-      public var projectId: Attribute<String> { Attribute("ProjectId") }
-      /// `ProjectArn`.
-      public var projectArn: Attribute<String> { Attribute("ProjectArn") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
 extension IoTSiteWise.Project {
   /// `Tag`, which other types of the service have too.
   public typealias Tag = IoTSiteWise.Tag
+}
+
+extension IoTSiteWise {
+  /// `AWS::IoTSiteWise::Task`.
+  ///
+  /// `Ref` returns `TaskArn`. It takes tags in `Tags`.
+  @dynamicMemberLookup
+  public struct Task: ResourceType {
+    /// The declaration.
+    public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
+    /// A resource from its declaration.
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
+
+    /// What AWS publishes about the type.
+    public static let schema = Schemas.generated("AWS::IoTSiteWise::Task")
+
+    /// Declares an `AWS::IoTSiteWise::Task`.
+    /// - Parameters:
+    ///   - localName: The resource's name in its scope, from which its id follows.
+    ///   - taskConfiguration: `TaskConfiguration`, a nested `TaskConfiguration`. Required.
+    ///   - taskName: `TaskName`, text of 1 to 128 characters. Required. A change replaces the resource.
+    ///   - workspaceName: `WorkspaceName`, text of 1 to 128 characters. Required. A change replaces the resource.
+    ///   - description: `Description`, text of at most 2048 characters.
+    ///   - tags: `Tags`, a list (at most 50) of `Tag`.
+    public init(
+      _ localName: String,
+      taskConfiguration: TaskConfiguration,
+      taskName: Value<String>,
+      workspaceName: Value<String>,
+      description: Value<String>? = nil,
+      tags: Value<[Tag]>? = nil,
+      fileID: String = #fileID, line: Int = #line
+    ) {
+      var bag = PropertyBag()
+      bag.set("TaskConfiguration", taskConfiguration)
+      bag.set("TaskName", taskName)
+      bag.set("WorkspaceName", workspaceName)
+      bag.set("Description", description)
+      bag.set("Tags", tags)
+      node = bag.declaration(localName, Self.schema, fileID, line)
+    }
+
+    /// A reference to `TaskArn`, which only the deployed resource knows.
+    public var taskArn: Value<String> { node.attribute("TaskArn") }
+    /// A reference to `Status`, which only the deployed resource knows.
+    public var status: Value<String> { node.attribute("Status") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::IoTSiteWise::Task has no such attribute; it has .taskArn, .status and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
+
+    /// The properties that can be set.
+    public struct Keys: Vocabulary {
+      /// The names.
+      public init() {}
+      /// `Description`.
+      public var description: Key<String> { Key("Description") }
+      /// `Tags`.
+      public var tags: Key<[Tag]> { Key("Tags") }
+      /// `TaskConfiguration`.
+      public var taskConfiguration: Key<TaskConfiguration> { Key("TaskConfiguration") }
+      /// `TaskName`.
+      public var taskName: Key<String> { Key("TaskName") }
+      /// `WorkspaceName`.
+      public var workspaceName: Key<String> { Key("WorkspaceName") }
+    }
+  }
+}
+
+extension IoTSiteWise.Task {
+  /// `ContainerTaskConfiguration`, a nested type.
+  public struct ContainerTaskConfiguration: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - ecrUri: `EcrUri`, text of 1 to 1024 characters. Required.
+    ///   - processingType: `ProcessingType`, one of `GENERIC_COMPUTE_PROCESSING`, `HARDWARE_ACCELERATED_PROCESSING`. Required.
+    ///   - processingUnit: `ProcessingUnit`, one of `UNITS_2`, `UNITS_4`, `UNITS_8`, `UNITS_12`, `UNITS_16`, `UNITS_24`, `UNITS_32`, `UNITS_36` and 6 more. Required.
+    ///   - taskExecutionRole: `TaskExecutionRole`, text of 20 to 2048 characters. Required.
+    ///   - command: `Command`, a list of texts.
+    ///   - environmentVariables: `EnvironmentVariables`, a map of texts.
+    ///   - ephemeralStorageConfiguration: `EphemeralStorageConfiguration`, a nested `EphemeralStorageConfiguration`.
+    ///   - mounts: `Mounts`, a list (at most 5) of `Mount`.
+    ///   - timeoutSeconds: `TimeoutSeconds`, a whole number from 60 to 86400.
+    public init(
+      ecrUri: Value<String>,
+      processingType: Value<OneOf<ProcessingType>>,
+      processingUnit: Value<OneOf<ProcessingUnit>>,
+      taskExecutionRole: Value<String>,
+      command: Value<[String]>? = nil,
+      environmentVariables: Value<[String: String]>? = nil,
+      ephemeralStorageConfiguration: EphemeralStorageConfiguration? = nil,
+      mounts: Value<[Mount]>? = nil,
+      timeoutSeconds: Value<Int>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("EcrUri", ecrUri)
+      bag.set("ProcessingType", processingType)
+      bag.set("ProcessingUnit", processingUnit)
+      bag.set("TaskExecutionRole", taskExecutionRole)
+      bag.set("Command", command)
+      bag.set("EnvironmentVariables", environmentVariables)
+      bag.set("EphemeralStorageConfiguration", ephemeralStorageConfiguration)
+      bag.set("Mounts", mounts)
+      bag.set("TimeoutSeconds", timeoutSeconds)
+      self.init(storage: bag.storage)
+    }
+
+    /// `Command`.
+    public var command: Value<[String]>? { self[written: "Command"] }
+    /// `EcrUri`.
+    public var ecrUri: Value<String>? { self[written: "EcrUri"] }
+    /// `EnvironmentVariables`.
+    public var environmentVariables: Value<[String: String]>? { self[written: "EnvironmentVariables"] }
+    /// `EphemeralStorageConfiguration`.
+    public var ephemeralStorageConfiguration: EphemeralStorageConfiguration? { self[written: "EphemeralStorageConfiguration"] }
+    /// `Mounts`.
+    public var mounts: Value<[Mount]>? { self[written: "Mounts"] }
+    /// `ProcessingType`.
+    public var processingType: Value<OneOf<ProcessingType>>? { self[written: "ProcessingType"] }
+    /// `ProcessingUnit`.
+    public var processingUnit: Value<OneOf<ProcessingUnit>>? { self[written: "ProcessingUnit"] }
+    /// `TaskExecutionRole`.
+    public var taskExecutionRole: Value<String>? { self[written: "TaskExecutionRole"] }
+    /// `TimeoutSeconds`.
+    public var timeoutSeconds: Value<Int>? { self[written: "TimeoutSeconds"] }
+  }
+
+  /// `EphemeralStorageConfiguration`, a nested type.
+  public struct EphemeralStorageConfiguration: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - storageClass: `StorageClass`, one of `STANDARD_1`, `STANDARD_2`, `THROUGHPUT_1`, `THROUGHPUT_2`. Required.
+    ///   - storageSizeInGiB: `StorageSizeInGiB`, a whole number from 1 to 16384. Required.
+    public init(
+      storageClass: Value<OneOf<StorageClass>>,
+      storageSizeInGiB: Value<Int>
+    ) {
+      var bag = PropertyBag()
+      bag.set("StorageClass", storageClass)
+      bag.set("StorageSizeInGiB", storageSizeInGiB)
+      self.init(storage: bag.storage)
+    }
+
+    /// `StorageClass`.
+    public var storageClass: Value<OneOf<StorageClass>>? { self[written: "StorageClass"] }
+    /// `StorageSizeInGiB`.
+    public var storageSizeInGiB: Value<Int>? { self[written: "StorageSizeInGiB"] }
+  }
+
+  /// `Mount`, a nested type.
+  public struct Mount: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - name: `Name`, text of 1 to 64 characters. Required.
+    ///   - relativePath: `RelativePath`, text of 1 to 1024 characters. Required.
+    ///   - source: `Source`, a nested `MountSource`. Required.
+    ///   - storageType: `StorageType`, always `SHARED_STORAGE`. Required.
+    public init(
+      name: Value<String>,
+      relativePath: Value<String>,
+      source: MountSource,
+      storageType: Value<OneOf<StorageType>>
+    ) {
+      var bag = PropertyBag()
+      bag.set("Name", name)
+      bag.set("RelativePath", relativePath)
+      bag.set("Source", source)
+      bag.set("StorageType", storageType)
+      self.init(storage: bag.storage)
+    }
+
+    /// `Name`.
+    public var name: Value<String>? { self[written: "Name"] }
+    /// `RelativePath`.
+    public var relativePath: Value<String>? { self[written: "RelativePath"] }
+    /// `Source`.
+    public var source: MountSource? { self[written: "Source"] }
+    /// `StorageType`.
+    public var storageType: Value<OneOf<StorageType>>? { self[written: "StorageType"] }
+  }
+
+  /// `MountSource`, a nested type.
+  public struct MountSource: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - s3AccessPoint: `S3AccessPoint`, a nested `S3AccessPointSource`. Required.
+    public init(
+      s3AccessPoint: S3AccessPointSource
+    ) {
+      var bag = PropertyBag()
+      bag.set("S3AccessPoint", s3AccessPoint)
+      self.init(storage: bag.storage)
+    }
+
+    /// `S3AccessPoint`.
+    public var s3AccessPoint: S3AccessPointSource? { self[written: "S3AccessPoint"] }
+  }
+
+  /// `S3AccessPointSource`, a nested type.
+  public struct S3AccessPointSource: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - accessPointArn: `AccessPointArn`, text of 4 to 128 characters. Required.
+    ///   - prefix: `Prefix`, text of 1 to 1024 characters.
+    public init(
+      accessPointArn: Value<String>,
+      prefix: Value<String>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("AccessPointArn", accessPointArn)
+      bag.set("Prefix", prefix)
+      self.init(storage: bag.storage)
+    }
+
+    /// `AccessPointArn`.
+    public var accessPointArn: Value<String>? { self[written: "AccessPointArn"] }
+    /// `Prefix`.
+    public var prefix: Value<String>? { self[written: "Prefix"] }
+  }
+
+  /// `Tag`, a nested type.
+  public struct Tag: EntryType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - key: `Key`, text of 1 to 128 characters. Required.
+    ///   - value: `Value`, text of at most 256 characters. Required.
+    public init(
+      key: Value<String>,
+      value: Value<String>
+    ) {
+      var bag = PropertyBag()
+      bag.set("Key", key)
+      bag.set("Value", value)
+      self.init(storage: bag.storage)
+    }
+
+    /// `Key`.
+    public var key: Value<String>? { self[written: "Key"] }
+    /// `Value`.
+    public var value: Value<String>? { self[written: "Value"] }
+  }
+
+  /// `TaskConfiguration`, a nested type.
+  public struct TaskConfiguration: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - containerTaskConfiguration: `ContainerTaskConfiguration`, a nested `ContainerTaskConfiguration`. Required.
+    public init(
+      containerTaskConfiguration: ContainerTaskConfiguration
+    ) {
+      var bag = PropertyBag()
+      bag.set("ContainerTaskConfiguration", containerTaskConfiguration)
+      self.init(storage: bag.storage)
+    }
+
+    /// `ContainerTaskConfiguration`.
+    public var containerTaskConfiguration: ContainerTaskConfiguration? { self[written: "ContainerTaskConfiguration"] }
+  }
+
+  /// Lists the values of `ProcessingType`.
+  public enum ProcessingType {}
+
+  /// Lists the values of `ProcessingUnit`.
+  public enum ProcessingUnit {}
+
+  /// Lists the values of `StorageClass`.
+  public enum StorageClass {}
+
+  /// Lists the values of `StorageType`.
+  public enum StorageType {}
+}
+
+extension Value where T == OneOf<IoTSiteWise.Task.ProcessingType> {
+  /// `GENERIC_COMPUTE_PROCESSING`.
+  public static var genericComputeProcessing: Self { Self(term: .string("GENERIC_COMPUTE_PROCESSING")) }
+  /// `HARDWARE_ACCELERATED_PROCESSING`.
+  public static var hardwareAcceleratedProcessing: Self { Self(term: .string("HARDWARE_ACCELERATED_PROCESSING")) }
+}
+
+extension Value where T == OneOf<IoTSiteWise.Task.ProcessingUnit> {
+  /// `UNITS_12`.
+  public static var units12: Self { Self(term: .string("UNITS_12")) }
+  /// `UNITS_16`.
+  public static var units16: Self { Self(term: .string("UNITS_16")) }
+  /// `UNITS_2`.
+  public static var units2: Self { Self(term: .string("UNITS_2")) }
+  /// `UNITS_24`.
+  public static var units24: Self { Self(term: .string("UNITS_24")) }
+  /// `UNITS_32`.
+  public static var units32: Self { Self(term: .string("UNITS_32")) }
+  /// `UNITS_36`.
+  public static var units36: Self { Self(term: .string("UNITS_36")) }
+  /// `UNITS_4`.
+  public static var units4: Self { Self(term: .string("UNITS_4")) }
+  /// `UNITS_48`.
+  public static var units48: Self { Self(term: .string("UNITS_48")) }
+  /// `UNITS_60`.
+  public static var units60: Self { Self(term: .string("UNITS_60")) }
+  /// `UNITS_64`.
+  public static var units64: Self { Self(term: .string("UNITS_64")) }
+  /// `UNITS_72`.
+  public static var units72: Self { Self(term: .string("UNITS_72")) }
+  /// `UNITS_8`.
+  public static var units8: Self { Self(term: .string("UNITS_8")) }
+  /// `UNITS_84`.
+  public static var units84: Self { Self(term: .string("UNITS_84")) }
+  /// `UNITS_96`.
+  public static var units96: Self { Self(term: .string("UNITS_96")) }
+}
+
+extension Value where T == OneOf<IoTSiteWise.Task.StorageClass> {
+  /// `STANDARD_1`.
+  public static var standard1: Self { Self(term: .string("STANDARD_1")) }
+  /// `STANDARD_2`.
+  public static var standard2: Self { Self(term: .string("STANDARD_2")) }
+  /// `THROUGHPUT_1`.
+  public static var throughput1: Self { Self(term: .string("THROUGHPUT_1")) }
+  /// `THROUGHPUT_2`.
+  public static var throughput2: Self { Self(term: .string("THROUGHPUT_2")) }
+}
+
+extension Value where T == OneOf<IoTSiteWise.Task.StorageType> {
+  /// `SHARED_STORAGE`.
+  public static var sharedStorage: Self { Self(term: .string("SHARED_STORAGE")) }
+}
+
+extension IoTSiteWise {
+  /// `AWS::IoTSiteWise::Workspace`.
+  ///
+  /// `Ref` returns `WorkspaceArn`. It takes tags in `Tags`.
+  @dynamicMemberLookup
+  public struct Workspace: ResourceType {
+    /// The declaration.
+    public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
+    /// A resource from its declaration.
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
+
+    /// What AWS publishes about the type.
+    public static let schema = Schemas.generated("AWS::IoTSiteWise::Workspace")
+
+    /// Declares an `AWS::IoTSiteWise::Workspace`.
+    /// - Parameters:
+    ///   - localName: The resource's name in its scope, from which its id follows.
+    ///   - encryptionConfiguration: `EncryptionConfiguration`, a nested `EncryptionConfiguration`. Required. A change replaces the resource.
+    ///   - workspaceName: `WorkspaceName`, text of 1 to 128 characters. Required. A change replaces the resource.
+    ///   - kmsKeyId: `KmsKeyId`, text of 1 to 2048 characters. A change replaces the resource.
+    ///   - tags: `Tags`, a list (at most 50) of `Tag`.
+    ///   - workspaceDescription: `WorkspaceDescription`, text of at most 2048 characters.
+    public init(
+      _ localName: String,
+      encryptionConfiguration: EncryptionConfiguration,
+      workspaceName: Value<String>,
+      kmsKeyId: Value<String>? = nil,
+      tags: Value<[Tag]>? = nil,
+      workspaceDescription: Value<String>? = nil,
+      fileID: String = #fileID, line: Int = #line
+    ) {
+      var bag = PropertyBag()
+      bag.set("EncryptionConfiguration", encryptionConfiguration)
+      bag.set("WorkspaceName", workspaceName)
+      bag.set("KmsKeyId", kmsKeyId)
+      bag.set("Tags", tags)
+      bag.set("WorkspaceDescription", workspaceDescription)
+      node = bag.declaration(localName, Self.schema, fileID, line)
+    }
+
+    /// A reference to `WorkspaceArn`, which only the deployed resource knows.
+    public var workspaceArn: Value<String> { node.attribute("WorkspaceArn") }
+    /// A reference to `Status`, which only the deployed resource knows.
+    public var status: Value<String> { node.attribute("Status") }
+    /// A reference to `CreatedAt`, which only the deployed resource knows.
+    public var createdAt: Value<String> { node.attribute("CreatedAt") }
+    /// A reference to `UpdatedAt`, which only the deployed resource knows.
+    public var updatedAt: Value<String> { node.attribute("UpdatedAt") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::IoTSiteWise::Workspace has no such attribute; it has .workspaceArn, .status, .createdAt, .updatedAt and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
+
+    /// The properties that can be set.
+    public struct Keys: Vocabulary {
+      /// The names.
+      public init() {}
+      /// `EncryptionConfiguration`.
+      public var encryptionConfiguration: Key<EncryptionConfiguration> { Key("EncryptionConfiguration") }
+      /// `KmsKeyId`.
+      public var kmsKeyId: Key<String> { Key("KmsKeyId") }
+      /// `Tags`.
+      public var tags: Key<[Tag]> { Key("Tags") }
+      /// `WorkspaceDescription`.
+      public var workspaceDescription: Key<String> { Key("WorkspaceDescription") }
+      /// `WorkspaceName`.
+      public var workspaceName: Key<String> { Key("WorkspaceName") }
+    }
+  }
+}
+
+extension IoTSiteWise.Workspace {
+  /// `EncryptionConfiguration`, a nested type.
+  public struct EncryptionConfiguration: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - encryptionType: `EncryptionType`, one of `SITEWISE_DEFAULT_ENCRYPTION`, `KMS_BASED_ENCRYPTION`. Required.
+    public init(
+      encryptionType: Value<OneOf<EncryptionType>>
+    ) {
+      var bag = PropertyBag()
+      bag.set("EncryptionType", encryptionType)
+      self.init(storage: bag.storage)
+    }
+
+    /// `EncryptionType`.
+    public var encryptionType: Value<OneOf<EncryptionType>>? { self[written: "EncryptionType"] }
+  }
+
+  /// `Tag`, a nested type.
+  public struct Tag: EntryType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - key: `Key`, text of 1 to 128 characters. Required.
+    ///   - value: `Value`, text of at most 256 characters. Required.
+    public init(
+      key: Value<String>,
+      value: Value<String>
+    ) {
+      var bag = PropertyBag()
+      bag.set("Key", key)
+      bag.set("Value", value)
+      self.init(storage: bag.storage)
+    }
+
+    /// `Key`.
+    public var key: Value<String>? { self[written: "Key"] }
+    /// `Value`.
+    public var value: Value<String>? { self[written: "Value"] }
+  }
+
+  /// Lists the values of `EncryptionType`.
+  public enum EncryptionType {}
+}
+
+extension Value where T == OneOf<IoTSiteWise.Workspace.EncryptionType> {
+  /// `KMS_BASED_ENCRYPTION`.
+  public static var kmsBasedEncryption: Self { Self(term: .string("KMS_BASED_ENCRYPTION")) }
+  /// `SITEWISE_DEFAULT_ENCRYPTION`.
+  public static var sitewiseDefaultEncryption: Self { Self(term: .string("SITEWISE_DEFAULT_ENCRYPTION")) }
 }

@@ -11,22 +11,24 @@ extension IoTThingsGraph {
   /// `AWS::IoTThingsGraph::FlowTemplate`.
   ///
   /// `Ref` returns `Id`.
+  @dynamicMemberLookup
   public struct FlowTemplate: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::IoTThingsGraph::FlowTemplate")
 
     /// Declares an `AWS::IoTThingsGraph::FlowTemplate`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - definition: `Definition`, a nested `DefinitionDocument`. Required.
     ///   - compatibleNamespaceVersion: `CompatibleNamespaceVersion`, a number.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       definition: DefinitionDocument,
       compatibleNamespaceVersion: Value<Double>? = nil,
       fileID: String = #fileID, line: Int = #line
@@ -34,8 +36,14 @@ extension IoTThingsGraph {
       var bag = PropertyBag()
       bag.set("Definition", definition)
       bag.set("CompatibleNamespaceVersion", compatibleNamespaceVersion)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `Id`, which only the deployed resource knows.
+    public var id: Value<String> { node.attribute("Id") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::IoTThingsGraph::FlowTemplate has no such attribute; it has .id and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -46,17 +54,6 @@ extension IoTThingsGraph {
       /// `Definition`.
       public var definition: Key<DefinitionDocument> { Key("Definition") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `Id`.
-      public var id: Attribute<String> { Attribute("Id") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 

@@ -186,18 +186,20 @@ extension IoTTwinMaker {
   /// `AWS::IoTTwinMaker::ComponentType`.
   ///
   /// It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct ComponentType: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::IoTTwinMaker::ComponentType")
 
     /// Declares an `AWS::IoTTwinMaker::ComponentType`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - componentTypeId: `ComponentTypeId`, text of 1 to 256 characters. Required. A change replaces the resource.
     ///   - workspaceId: `WorkspaceId`, text of 1 to 128 characters. Required. A change replaces the resource.
     ///   - compositeComponentTypes: `CompositeComponentTypes`, a map of `CompositeComponentType`.
@@ -209,7 +211,7 @@ extension IoTTwinMaker {
     ///   - propertyGroups: `PropertyGroups`, a map of `PropertyGroup`.
     ///   - tags: `Tags`, a map of texts.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       componentTypeId: Value<String>,
       workspaceId: Value<String>,
       compositeComponentTypes: Value<[String: CompositeComponentType]>? = nil,
@@ -233,8 +235,24 @@ extension IoTTwinMaker {
       bag.set("PropertyDefinitions", propertyDefinitions)
       bag.set("PropertyGroups", propertyGroups)
       bag.set("Tags", tags)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `Arn`, which only the deployed resource knows.
+    public var arn: Value<String> { node.attribute("Arn") }
+    /// A reference to `CreationDateTime`, which only the deployed resource knows.
+    public var creationDateTime: Value<String> { node.attribute("CreationDateTime") }
+    /// A reference to `UpdateDateTime`, which only the deployed resource knows.
+    public var updateDateTime: Value<String> { node.attribute("UpdateDateTime") }
+    /// A reference to `Status`, which only the deployed resource knows.
+    public var status: Value<JSON> { node.attribute("Status") }
+    /// A reference to `IsAbstract`, which only the deployed resource knows.
+    public var isAbstract: Value<Bool> { node.attribute("IsAbstract") }
+    /// A reference to `IsSchemaInitialized`, which only the deployed resource knows.
+    public var isSchemaInitialized: Value<Bool> { node.attribute("IsSchemaInitialized") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::IoTTwinMaker::ComponentType has no such attribute; it has .arn, .creationDateTime, .updateDateTime, .status, .isAbstract, .isSchemaInitialized and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -261,27 +279,6 @@ extension IoTTwinMaker {
       /// `WorkspaceId`.
       public var workspaceId: Key<String> { Key("WorkspaceId") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `Arn`.
-      public var arn: Attribute<String> { Attribute("Arn") }
-      /// `CreationDateTime`.
-      public var creationDateTime: Attribute<String> { Attribute("CreationDateTime") }
-      /// `UpdateDateTime`.
-      public var updateDateTime: Attribute<String> { Attribute("UpdateDateTime") }
-      /// `Status`.
-      public var status: Attribute<JSON> { Attribute("Status") }
-      /// `IsAbstract`.
-      public var isAbstract: Attribute<Bool> { Attribute("IsAbstract") }
-      /// `IsSchemaInitialized`.
-      public var isSchemaInitialized: Attribute<Bool> { Attribute("IsSchemaInitialized") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -518,18 +515,20 @@ extension IoTTwinMaker {
   /// `AWS::IoTTwinMaker::Entity`.
   ///
   /// It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct Entity: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::IoTTwinMaker::Entity")
 
     /// Declares an `AWS::IoTTwinMaker::Entity`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - entityName: `EntityName`, text of 1 to 256 characters. Required.
     ///   - workspaceId: `WorkspaceId`, text of 1 to 128 characters. Required. A change replaces the resource.
     ///   - components: `Components`, a map of `Component`.
@@ -539,7 +538,7 @@ extension IoTTwinMaker {
     ///   - parentEntityId: `ParentEntityId`, text of 1 to 128 characters.
     ///   - tags: `Tags`, a map of texts.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       entityName: Value<String>,
       workspaceId: Value<String>,
       components: Value<[String: Component]>? = nil,
@@ -559,8 +558,22 @@ extension IoTTwinMaker {
       bag.set("EntityId", entityId)
       bag.set("ParentEntityId", parentEntityId)
       bag.set("Tags", tags)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `Arn`, which only the deployed resource knows.
+    public var arn: Value<String> { node.attribute("Arn") }
+    /// A reference to `CreationDateTime`, which only the deployed resource knows.
+    public var creationDateTime: Value<String> { node.attribute("CreationDateTime") }
+    /// A reference to `UpdateDateTime`, which only the deployed resource knows.
+    public var updateDateTime: Value<String> { node.attribute("UpdateDateTime") }
+    /// A reference to `Status`, which only the deployed resource knows.
+    public var status: Value<JSON> { node.attribute("Status") }
+    /// A reference to `HasChildEntities`, which only the deployed resource knows.
+    public var hasChildEntities: Value<Bool> { node.attribute("HasChildEntities") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::IoTTwinMaker::Entity has no such attribute; it has .arn, .creationDateTime, .updateDateTime, .status, .hasChildEntities and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -583,25 +596,6 @@ extension IoTTwinMaker {
       /// `WorkspaceId`.
       public var workspaceId: Key<String> { Key("WorkspaceId") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `Arn`.
-      public var arn: Attribute<String> { Attribute("Arn") }
-      /// `CreationDateTime`.
-      public var creationDateTime: Attribute<String> { Attribute("CreationDateTime") }
-      /// `UpdateDateTime`.
-      public var updateDateTime: Attribute<String> { Attribute("UpdateDateTime") }
-      /// `Status`.
-      public var status: Attribute<JSON> { Attribute("Status") }
-      /// `HasChildEntities`.
-      public var hasChildEntities: Attribute<Bool> { Attribute("HasChildEntities") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -951,18 +945,20 @@ extension IoTTwinMaker {
   /// `AWS::IoTTwinMaker::Scene`.
   ///
   /// It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct Scene: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::IoTTwinMaker::Scene")
 
     /// Declares an `AWS::IoTTwinMaker::Scene`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - contentLocation: `ContentLocation`, text of at most 256 characters. Required.
     ///   - sceneId: `SceneId`, text of 1 to 128 characters. Required. A change replaces the resource.
     ///   - workspaceId: `WorkspaceId`, text of 1 to 128 characters. Required. A change replaces the resource.
@@ -971,7 +967,7 @@ extension IoTTwinMaker {
     ///   - sceneMetadata: `SceneMetadata`, a map of texts.
     ///   - tags: `Tags`, a map of texts.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       contentLocation: Value<String>,
       sceneId: Value<String>,
       workspaceId: Value<String>,
@@ -989,8 +985,20 @@ extension IoTTwinMaker {
       bag.set("Description", description)
       bag.set("SceneMetadata", sceneMetadata)
       bag.set("Tags", tags)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `Arn`, which only the deployed resource knows.
+    public var arn: Value<String> { node.attribute("Arn") }
+    /// A reference to `CreationDateTime`, which only the deployed resource knows.
+    public var creationDateTime: Value<String> { node.attribute("CreationDateTime") }
+    /// A reference to `UpdateDateTime`, which only the deployed resource knows.
+    public var updateDateTime: Value<String> { node.attribute("UpdateDateTime") }
+    /// A reference to `GeneratedSceneMetadata`, which only the deployed resource knows.
+    public var generatedSceneMetadata: Value<JSON> { node.attribute("GeneratedSceneMetadata") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::IoTTwinMaker::Scene has no such attribute; it has .arn, .creationDateTime, .updateDateTime, .generatedSceneMetadata and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -1011,23 +1019,6 @@ extension IoTTwinMaker {
       /// `WorkspaceId`.
       public var workspaceId: Key<String> { Key("WorkspaceId") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `Arn`.
-      public var arn: Attribute<String> { Attribute("Arn") }
-      /// `CreationDateTime`.
-      public var creationDateTime: Attribute<String> { Attribute("CreationDateTime") }
-      /// `UpdateDateTime`.
-      public var updateDateTime: Attribute<String> { Attribute("UpdateDateTime") }
-      /// `GeneratedSceneMetadata`.
-      public var generatedSceneMetadata: Attribute<JSON> { Attribute("GeneratedSceneMetadata") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -1035,24 +1026,26 @@ extension IoTTwinMaker {
   /// `AWS::IoTTwinMaker::SyncJob`.
   ///
   /// It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct SyncJob: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::IoTTwinMaker::SyncJob")
 
     /// Declares an `AWS::IoTTwinMaker::SyncJob`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - syncRole: `SyncRole`, text of 20 to 2048 characters. Required. A change replaces the resource.
     ///   - syncSource: `SyncSource`, text of 1 to 128 characters. Required. A change replaces the resource.
     ///   - workspaceId: `WorkspaceId`, text of 1 to 128 characters. Required. A change replaces the resource.
     ///   - tags: `Tags`, a map of texts. A change replaces the resource.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       syncRole: Value<String>,
       syncSource: Value<String>,
       workspaceId: Value<String>,
@@ -1064,8 +1057,20 @@ extension IoTTwinMaker {
       bag.set("SyncSource", syncSource)
       bag.set("WorkspaceId", workspaceId)
       bag.set("Tags", tags)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `Arn`, which only the deployed resource knows.
+    public var arn: Value<String> { node.attribute("Arn") }
+    /// A reference to `CreationDateTime`, which only the deployed resource knows.
+    public var creationDateTime: Value<String> { node.attribute("CreationDateTime") }
+    /// A reference to `UpdateDateTime`, which only the deployed resource knows.
+    public var updateDateTime: Value<String> { node.attribute("UpdateDateTime") }
+    /// A reference to `State`, which only the deployed resource knows.
+    public var state: Value<String> { node.attribute("State") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::IoTTwinMaker::SyncJob has no such attribute; it has .arn, .creationDateTime, .updateDateTime, .state and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -1080,23 +1085,6 @@ extension IoTTwinMaker {
       /// `WorkspaceId`.
       public var workspaceId: Key<String> { Key("WorkspaceId") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `Arn`.
-      public var arn: Attribute<String> { Attribute("Arn") }
-      /// `CreationDateTime`.
-      public var creationDateTime: Attribute<String> { Attribute("CreationDateTime") }
-      /// `UpdateDateTime`.
-      public var updateDateTime: Attribute<String> { Attribute("UpdateDateTime") }
-      /// `State`.
-      public var state: Attribute<String> { Attribute("State") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -1104,25 +1092,27 @@ extension IoTTwinMaker {
   /// `AWS::IoTTwinMaker::Workspace`.
   ///
   /// `Ref` returns `WorkspaceId`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct Workspace: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::IoTTwinMaker::Workspace")
 
     /// Declares an `AWS::IoTTwinMaker::Workspace`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - role: `Role`, text of 20 to 2048 characters. Required.
     ///   - s3Location: `S3Location`, text of at most 1024 characters. Required.
     ///   - workspaceId: `WorkspaceId`, text of 1 to 128 characters. Required. A change replaces the resource.
     ///   - description: `Description`, text of at most 512 characters.
     ///   - tags: `Tags`, a map of texts.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       role: Value<String>,
       s3Location: Value<String>,
       workspaceId: Value<String>,
@@ -1136,8 +1126,20 @@ extension IoTTwinMaker {
       bag.set("WorkspaceId", workspaceId)
       bag.set("Description", description)
       bag.set("Tags", tags)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `WorkspaceId`.
+    public var workspaceId: Value<String> { node.attribute("WorkspaceId") }
+    /// A reference to `Arn`, which only the deployed resource knows.
+    public var arn: Value<String> { node.attribute("Arn") }
+    /// A reference to `CreationDateTime`, which only the deployed resource knows.
+    public var creationDateTime: Value<String> { node.attribute("CreationDateTime") }
+    /// A reference to `UpdateDateTime`, which only the deployed resource knows.
+    public var updateDateTime: Value<String> { node.attribute("UpdateDateTime") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::IoTTwinMaker::Workspace has no such attribute; it has .workspaceId, .arn, .creationDateTime, .updateDateTime and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -1153,26 +1155,6 @@ extension IoTTwinMaker {
       public var tags: Key<[String: String]> { Key("Tags") }
       /// `WorkspaceId`.
       public var workspaceId: Key<String> { Key("WorkspaceId") }
-    }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `Arn`.
-      public var arn: Attribute<String> { Attribute("Arn") }
-      /// `CreationDateTime`.
-      public var creationDateTime: Attribute<String> { Attribute("CreationDateTime") }
-      /// `UpdateDateTime`.
-      public var updateDateTime: Attribute<String> { Attribute("UpdateDateTime") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public struct References: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `WorkspaceId`.
-      public var workspaceId: Attribute<String> { Attribute("WorkspaceId") }
     }
   }
 }

@@ -9,7 +9,7 @@ public enum IoTWireless {}
 
 extension IoTWireless {
   /// `Tag`, a nested type.
-  public struct Tag: PropertyType {
+  public struct Tag: EntryType {
     /// The term underneath.
     public let storage: TermStorage
     /// A value from its storage.
@@ -72,18 +72,20 @@ extension IoTWireless {
   /// `AWS::IoTWireless::Destination`.
   ///
   /// `Ref` returns `Name`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct Destination: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::IoTWireless::Destination")
 
     /// Declares an `AWS::IoTWireless::Destination`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - expression: `Expression`, text of at most 2048 characters. Required.
     ///   - expressionType: `ExpressionType`, one of `RuleName`, `MqttTopic`, `SnsTopic`. Required.
     ///   - name: `Name`, text of at most 128 characters. Required. A change replaces the resource.
@@ -91,7 +93,7 @@ extension IoTWireless {
     ///   - roleArn: `RoleArn`, text of 20 to 2048 characters.
     ///   - tags: `Tags`, a list (at most 200) of `Tag`.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       expression: Value<String>,
       expressionType: Value<OneOf<ExpressionType>>,
       name: Value<String>,
@@ -107,8 +109,16 @@ extension IoTWireless {
       bag.set("Description", description)
       bag.set("RoleArn", roleArn)
       bag.set("Tags", tags)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `Name`.
+    public var name: Value<String> { node.attribute("Name") }
+    /// A reference to `Arn`, which only the deployed resource knows.
+    public var arn: Value<String> { node.attribute("Arn") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::IoTWireless::Destination has no such attribute; it has .name, .arn and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -127,28 +137,12 @@ extension IoTWireless {
       /// `Tags`.
       public var tags: Key<[Tag]> { Key("Tags") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `Arn`.
-      public var arn: Attribute<String> { Attribute("Arn") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public struct References: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `Name`.
-      public var name: Attribute<String> { Attribute("Name") }
-    }
   }
 }
 
 extension IoTWireless.Destination {
   /// `Tag`, a nested type.
-  public struct Tag: PropertyType {
+  public struct Tag: EntryType {
     /// The term underneath.
     public let storage: TermStorage
     /// A value from its storage.
@@ -191,23 +185,25 @@ extension IoTWireless {
   /// `AWS::IoTWireless::DeviceProfile`.
   ///
   /// `Ref` returns `Id`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct DeviceProfile: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::IoTWireless::DeviceProfile")
 
     /// Declares an `AWS::IoTWireless::DeviceProfile`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - loRaWAN: `LoRaWAN`, a nested `LoRaWANDeviceProfile`. A change replaces the resource.
     ///   - name: `Name`, text of at most 256 characters. A change replaces the resource.
     ///   - tags: `Tags`, a list (at most 200) of `Tag`.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       loRaWAN: LoRaWANDeviceProfile? = nil,
       name: Value<String>? = nil,
       tags: Value<[Tag]>? = nil,
@@ -217,8 +213,16 @@ extension IoTWireless {
       bag.set("LoRaWAN", loRaWAN)
       bag.set("Name", name)
       bag.set("Tags", tags)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `Arn`, which only the deployed resource knows.
+    public var arn: Value<String> { node.attribute("Arn") }
+    /// A reference to `Id`, which only the deployed resource knows.
+    public var id: Value<String> { node.attribute("Id") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::IoTWireless::DeviceProfile has no such attribute; it has .arn, .id and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -231,19 +235,6 @@ extension IoTWireless {
       /// `Tags`.
       public var tags: Key<[Tag]> { Key("Tags") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `Arn`.
-      public var arn: Attribute<String> { Attribute("Arn") }
-      /// `Id`.
-      public var id: Attribute<String> { Attribute("Id") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -361,7 +352,7 @@ extension IoTWireless.DeviceProfile {
   }
 
   /// `Tag`, a nested type.
-  public struct Tag: PropertyType {
+  public struct Tag: EntryType {
     /// The term underneath.
     public let storage: TermStorage
     /// A value from its storage.
@@ -392,18 +383,20 @@ extension IoTWireless {
   /// `AWS::IoTWireless::FuotaTask`.
   ///
   /// `Ref` returns `Id`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct FuotaTask: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::IoTWireless::FuotaTask")
 
     /// Declares an `AWS::IoTWireless::FuotaTask`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - firmwareUpdateImage: `FirmwareUpdateImage`, text of 1 to 2048 characters. Required.
     ///   - firmwareUpdateRole: `FirmwareUpdateRole`, text of 1 to 256 characters. Required.
     ///   - loRaWAN: `LoRaWAN`, a nested `LoRaWAN`. Required.
@@ -415,7 +408,7 @@ extension IoTWireless {
     ///   - name: `Name`, text of at most 256 characters.
     ///   - tags: `Tags`, a list (at most 200) of `Tag`.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       firmwareUpdateImage: Value<String>,
       firmwareUpdateRole: Value<String>,
       loRaWAN: LoRaWAN,
@@ -439,8 +432,20 @@ extension IoTWireless {
       bag.set("DisassociateWirelessDevice", disassociateWirelessDevice)
       bag.set("Name", name)
       bag.set("Tags", tags)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `Arn`, which only the deployed resource knows.
+    public var arn: Value<String> { node.attribute("Arn") }
+    /// A reference to `Id`, which only the deployed resource knows.
+    public var id: Value<String> { node.attribute("Id") }
+    /// A reference to `FuotaTaskStatus`, which only the deployed resource knows.
+    public var fuotaTaskStatus: Value<String> { node.attribute("FuotaTaskStatus") }
+    /// A reference to `LoRaWAN.StartTime`, which only the deployed resource knows.
+    public var loRaWANStartTime: Value<String> { node.attribute("LoRaWAN.StartTime") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::IoTWireless::FuotaTask has no such attribute; it has .arn, .id, .fuotaTaskStatus, .loRaWANStartTime and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -467,23 +472,6 @@ extension IoTWireless {
       /// `Tags`.
       public var tags: Key<[Tag]> { Key("Tags") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `Arn`.
-      public var arn: Attribute<String> { Attribute("Arn") }
-      /// `Id`.
-      public var id: Attribute<String> { Attribute("Id") }
-      /// `FuotaTaskStatus`.
-      public var fuotaTaskStatus: Attribute<String> { Attribute("FuotaTaskStatus") }
-      /// `LoRaWAN.StartTime`.
-      public var loRaWANStartTime: Attribute<String> { Attribute("LoRaWAN.StartTime") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -523,18 +511,20 @@ extension IoTWireless {
   /// `AWS::IoTWireless::MulticastGroup`.
   ///
   /// `Ref` returns `Id`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct MulticastGroup: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::IoTWireless::MulticastGroup")
 
     /// Declares an `AWS::IoTWireless::MulticastGroup`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - loRaWAN: `LoRaWAN`, a nested `LoRaWAN`. Required.
     ///   - associateWirelessDevice: `AssociateWirelessDevice`, text of at most 256 characters.
     ///   - description: `Description`, text of at most 2048 characters.
@@ -542,7 +532,7 @@ extension IoTWireless {
     ///   - name: `Name`, text of at most 256 characters.
     ///   - tags: `Tags`, a list (at most 200) of `Tag`.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       loRaWAN: LoRaWAN,
       associateWirelessDevice: Value<String>? = nil,
       description: Value<String>? = nil,
@@ -558,8 +548,22 @@ extension IoTWireless {
       bag.set("DisassociateWirelessDevice", disassociateWirelessDevice)
       bag.set("Name", name)
       bag.set("Tags", tags)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `Arn`, which only the deployed resource knows.
+    public var arn: Value<String> { node.attribute("Arn") }
+    /// A reference to `Id`, which only the deployed resource knows.
+    public var id: Value<String> { node.attribute("Id") }
+    /// A reference to `Status`, which only the deployed resource knows.
+    public var status: Value<String> { node.attribute("Status") }
+    /// A reference to `LoRaWAN.NumberOfDevicesRequested`, which only the deployed resource knows.
+    public var loRaWANNumberOfDevicesRequested: Value<Int> { node.attribute("LoRaWAN.NumberOfDevicesRequested") }
+    /// A reference to `LoRaWAN.NumberOfDevicesInGroup`, which only the deployed resource knows.
+    public var loRaWANNumberOfDevicesInGroup: Value<Int> { node.attribute("LoRaWAN.NumberOfDevicesInGroup") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::IoTWireless::MulticastGroup has no such attribute; it has .arn, .id, .status, .loRaWANNumberOfDevicesRequested, .loRaWANNumberOfDevicesInGroup and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -578,25 +582,6 @@ extension IoTWireless {
       /// `Tags`.
       public var tags: Key<[Tag]> { Key("Tags") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `Arn`.
-      public var arn: Attribute<String> { Attribute("Arn") }
-      /// `Id`.
-      public var id: Attribute<String> { Attribute("Id") }
-      /// `Status`.
-      public var status: Attribute<String> { Attribute("Status") }
-      /// `LoRaWAN.NumberOfDevicesRequested`.
-      public var loRaWANNumberOfDevicesRequested: Attribute<Int> { Attribute("LoRaWAN.NumberOfDevicesRequested") }
-      /// `LoRaWAN.NumberOfDevicesInGroup`.
-      public var loRaWANNumberOfDevicesInGroup: Attribute<Int> { Attribute("LoRaWAN.NumberOfDevicesInGroup") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -651,18 +636,20 @@ extension IoTWireless {
   /// `AWS::IoTWireless::NetworkAnalyzerConfiguration`.
   ///
   /// `Ref` returns `Name`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct NetworkAnalyzerConfiguration: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::IoTWireless::NetworkAnalyzerConfiguration")
 
     /// Declares an `AWS::IoTWireless::NetworkAnalyzerConfiguration`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - name: `Name`, text of 1 to 1024 characters. Required. A change replaces the resource.
     ///   - description: `Description`, text of at most 2048 characters.
     ///   - tags: `Tags`, a list (at most 200) of `Tag`.
@@ -670,7 +657,7 @@ extension IoTWireless {
     ///   - wirelessDevices: `WirelessDevices`, a list (at most 250) of texts.
     ///   - wirelessGateways: `WirelessGateways`, a list (at most 250) of texts.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       name: Value<String>,
       description: Value<String>? = nil,
       tags: Value<[Tag]>? = nil,
@@ -686,8 +673,16 @@ extension IoTWireless {
       bag.set("TraceContent", traceContent)
       bag.set("WirelessDevices", wirelessDevices)
       bag.set("WirelessGateways", wirelessGateways)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `Name`.
+    public var name: Value<String> { node.attribute("Name") }
+    /// A reference to `Arn`, which only the deployed resource knows.
+    public var arn: Value<String> { node.attribute("Arn") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::IoTWireless::NetworkAnalyzerConfiguration has no such attribute; it has .name, .arn and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -706,28 +701,12 @@ extension IoTWireless {
       /// `WirelessGateways`.
       public var wirelessGateways: Key<[String]> { Key("WirelessGateways") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `Arn`.
-      public var arn: Attribute<String> { Attribute("Arn") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public struct References: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `Name`.
-      public var name: Attribute<String> { Attribute("Name") }
-    }
   }
 }
 
 extension IoTWireless.NetworkAnalyzerConfiguration {
   /// `Tag`, a nested type.
-  public struct Tag: PropertyType {
+  public struct Tag: EntryType {
     /// The term underneath.
     public let storage: TermStorage
     /// A value from its storage.
@@ -807,18 +786,20 @@ extension IoTWireless {
   /// `AWS::IoTWireless::PartnerAccount`.
   ///
   /// `Ref` returns `PartnerAccountId`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct PartnerAccount: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::IoTWireless::PartnerAccount")
 
     /// Declares an `AWS::IoTWireless::PartnerAccount`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - accountLinked: `AccountLinked`, a Boolean.
     ///   - partnerAccountId: `PartnerAccountId`, text of at most 256 characters. A change replaces the resource.
     ///   - partnerType: `PartnerType`, always `Sidewalk`.
@@ -827,7 +808,7 @@ extension IoTWireless {
     ///   - sidewalkUpdate: `SidewalkUpdate`, a nested `SidewalkUpdateAccount`.
     ///   - tags: `Tags`, a list (at most 200) of `Tag`.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       accountLinked: Value<Bool>? = nil,
       partnerAccountId: Value<String>? = nil,
       partnerType: Value<OneOf<PartnerType>>? = nil,
@@ -845,8 +826,18 @@ extension IoTWireless {
       bag.set("SidewalkResponse", sidewalkResponse)
       bag.set("SidewalkUpdate", sidewalkUpdate)
       bag.set("Tags", tags)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `PartnerAccountId`.
+    public var partnerAccountId: Value<String> { node.attribute("PartnerAccountId") }
+    /// A reference to `Arn`, which only the deployed resource knows.
+    public var arn: Value<String> { node.attribute("Arn") }
+    /// A reference to `Fingerprint`, which only the deployed resource knows.
+    public var fingerprint: Value<String> { node.attribute("Fingerprint") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::IoTWireless::PartnerAccount has no such attribute; it has .partnerAccountId, .arn, .fingerprint and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -866,24 +857,6 @@ extension IoTWireless {
       public var sidewalkUpdate: Key<SidewalkUpdateAccount> { Key("SidewalkUpdate") }
       /// `Tags`.
       public var tags: Key<[Tag]> { Key("Tags") }
-    }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `Arn`.
-      public var arn: Attribute<String> { Attribute("Arn") }
-      /// `Fingerprint`.
-      public var fingerprint: Attribute<String> { Attribute("Fingerprint") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public struct References: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `PartnerAccountId`.
-      public var partnerAccountId: Attribute<String> { Attribute("PartnerAccountId") }
     }
   }
 }
@@ -966,7 +939,7 @@ extension IoTWireless.PartnerAccount {
   }
 
   /// `Tag`, a nested type.
-  public struct Tag: PropertyType {
+  public struct Tag: EntryType {
     /// The term underneath.
     public let storage: TermStorage
     /// A value from its storage.
@@ -1005,23 +978,25 @@ extension IoTWireless {
   /// `AWS::IoTWireless::ServiceProfile`.
   ///
   /// `Ref` returns `Id`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct ServiceProfile: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::IoTWireless::ServiceProfile")
 
     /// Declares an `AWS::IoTWireless::ServiceProfile`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - loRaWAN: `LoRaWAN`, a nested `LoRaWANServiceProfile`. A change replaces the resource.
     ///   - name: `Name`, text of at most 256 characters. A change replaces the resource.
     ///   - tags: `Tags`, a list (at most 200) of `Tag`.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       loRaWAN: LoRaWANServiceProfile? = nil,
       name: Value<String>? = nil,
       tags: Value<[Tag]>? = nil,
@@ -1031,8 +1006,48 @@ extension IoTWireless {
       bag.set("LoRaWAN", loRaWAN)
       bag.set("Name", name)
       bag.set("Tags", tags)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `Id`, which only the deployed resource knows.
+    public var id: Value<String> { node.attribute("Id") }
+    /// A reference to `Arn`, which only the deployed resource knows.
+    public var arn: Value<String> { node.attribute("Arn") }
+    /// A reference to `LoRaWAN.UlRate`, which only the deployed resource knows.
+    public var loRaWANUlRate: Value<Int> { node.attribute("LoRaWAN.UlRate") }
+    /// A reference to `LoRaWAN.UlBucketSize`, which only the deployed resource knows.
+    public var loRaWANUlBucketSize: Value<Int> { node.attribute("LoRaWAN.UlBucketSize") }
+    /// A reference to `LoRaWAN.UlRatePolicy`, which only the deployed resource knows.
+    public var loRaWANUlRatePolicy: Value<String> { node.attribute("LoRaWAN.UlRatePolicy") }
+    /// A reference to `LoRaWAN.DlRate`, which only the deployed resource knows.
+    public var loRaWANDlRate: Value<Int> { node.attribute("LoRaWAN.DlRate") }
+    /// A reference to `LoRaWAN.DlBucketSize`, which only the deployed resource knows.
+    public var loRaWANDlBucketSize: Value<Int> { node.attribute("LoRaWAN.DlBucketSize") }
+    /// A reference to `LoRaWAN.DlRatePolicy`, which only the deployed resource knows.
+    public var loRaWANDlRatePolicy: Value<String> { node.attribute("LoRaWAN.DlRatePolicy") }
+    /// A reference to `LoRaWAN.DevStatusReqFreq`, which only the deployed resource knows.
+    public var loRaWANDevStatusReqFreq: Value<Int> { node.attribute("LoRaWAN.DevStatusReqFreq") }
+    /// A reference to `LoRaWAN.ReportDevStatusBattery`, which only the deployed resource knows.
+    public var loRaWANReportDevStatusBattery: Value<Bool> { node.attribute("LoRaWAN.ReportDevStatusBattery") }
+    /// A reference to `LoRaWAN.ReportDevStatusMargin`, which only the deployed resource knows.
+    public var loRaWANReportDevStatusMargin: Value<Bool> { node.attribute("LoRaWAN.ReportDevStatusMargin") }
+    /// A reference to `LoRaWAN.DrMin`, which only the deployed resource knows.
+    public var loRaWANDrMin: Value<Int> { node.attribute("LoRaWAN.DrMin") }
+    /// A reference to `LoRaWAN.DrMax`, which only the deployed resource knows.
+    public var loRaWANDrMax: Value<Int> { node.attribute("LoRaWAN.DrMax") }
+    /// A reference to `LoRaWAN.ChannelMask`, which only the deployed resource knows.
+    public var loRaWANChannelMask: Value<String> { node.attribute("LoRaWAN.ChannelMask") }
+    /// A reference to `LoRaWAN.HrAllowed`, which only the deployed resource knows.
+    public var loRaWANHrAllowed: Value<Bool> { node.attribute("LoRaWAN.HrAllowed") }
+    /// A reference to `LoRaWAN.NwkGeoLoc`, which only the deployed resource knows.
+    public var loRaWANNwkGeoLoc: Value<Bool> { node.attribute("LoRaWAN.NwkGeoLoc") }
+    /// A reference to `LoRaWAN.TargetPer`, which only the deployed resource knows.
+    public var loRaWANTargetPer: Value<Int> { node.attribute("LoRaWAN.TargetPer") }
+    /// A reference to `LoRaWAN.MinGwDiversity`, which only the deployed resource knows.
+    public var loRaWANMinGwDiversity: Value<Int> { node.attribute("LoRaWAN.MinGwDiversity") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::IoTWireless::ServiceProfile has no such attribute; it has .id, .arn, .loRaWANUlRate, .loRaWANUlBucketSize, .loRaWANUlRatePolicy, .loRaWANDlRate, .loRaWANDlBucketSize, .loRaWANDlRatePolicy, .loRaWANDevStatusReqFreq, .loRaWANReportDevStatusBattery, .loRaWANReportDevStatusMargin, .loRaWANDrMin, .loRaWANDrMax, .loRaWANChannelMask, .loRaWANHrAllowed, .loRaWANNwkGeoLoc, .loRaWANTargetPer, .loRaWANMinGwDiversity and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -1045,51 +1060,6 @@ extension IoTWireless {
       /// `Tags`.
       public var tags: Key<[Tag]> { Key("Tags") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `Id`.
-      public var id: Attribute<String> { Attribute("Id") }
-      /// `Arn`.
-      public var arn: Attribute<String> { Attribute("Arn") }
-      /// `LoRaWAN.UlRate`.
-      public var loRaWANUlRate: Attribute<Int> { Attribute("LoRaWAN.UlRate") }
-      /// `LoRaWAN.UlBucketSize`.
-      public var loRaWANUlBucketSize: Attribute<Int> { Attribute("LoRaWAN.UlBucketSize") }
-      /// `LoRaWAN.UlRatePolicy`.
-      public var loRaWANUlRatePolicy: Attribute<String> { Attribute("LoRaWAN.UlRatePolicy") }
-      /// `LoRaWAN.DlRate`.
-      public var loRaWANDlRate: Attribute<Int> { Attribute("LoRaWAN.DlRate") }
-      /// `LoRaWAN.DlBucketSize`.
-      public var loRaWANDlBucketSize: Attribute<Int> { Attribute("LoRaWAN.DlBucketSize") }
-      /// `LoRaWAN.DlRatePolicy`.
-      public var loRaWANDlRatePolicy: Attribute<String> { Attribute("LoRaWAN.DlRatePolicy") }
-      /// `LoRaWAN.DevStatusReqFreq`.
-      public var loRaWANDevStatusReqFreq: Attribute<Int> { Attribute("LoRaWAN.DevStatusReqFreq") }
-      /// `LoRaWAN.ReportDevStatusBattery`.
-      public var loRaWANReportDevStatusBattery: Attribute<Bool> { Attribute("LoRaWAN.ReportDevStatusBattery") }
-      /// `LoRaWAN.ReportDevStatusMargin`.
-      public var loRaWANReportDevStatusMargin: Attribute<Bool> { Attribute("LoRaWAN.ReportDevStatusMargin") }
-      /// `LoRaWAN.DrMin`.
-      public var loRaWANDrMin: Attribute<Int> { Attribute("LoRaWAN.DrMin") }
-      /// `LoRaWAN.DrMax`.
-      public var loRaWANDrMax: Attribute<Int> { Attribute("LoRaWAN.DrMax") }
-      /// `LoRaWAN.ChannelMask`.
-      public var loRaWANChannelMask: Attribute<String> { Attribute("LoRaWAN.ChannelMask") }
-      /// `LoRaWAN.HrAllowed`.
-      public var loRaWANHrAllowed: Attribute<Bool> { Attribute("LoRaWAN.HrAllowed") }
-      /// `LoRaWAN.NwkGeoLoc`.
-      public var loRaWANNwkGeoLoc: Attribute<Bool> { Attribute("LoRaWAN.NwkGeoLoc") }
-      /// `LoRaWAN.TargetPer`.
-      public var loRaWANTargetPer: Attribute<Int> { Attribute("LoRaWAN.TargetPer") }
-      /// `LoRaWAN.MinGwDiversity`.
-      public var loRaWANMinGwDiversity: Attribute<Int> { Attribute("LoRaWAN.MinGwDiversity") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -1127,7 +1097,7 @@ extension IoTWireless.ServiceProfile {
   }
 
   /// `Tag`, a nested type.
-  public struct Tag: PropertyType {
+  public struct Tag: EntryType {
     /// The term underneath.
     public let storage: TermStorage
     /// A value from its storage.
@@ -1158,18 +1128,20 @@ extension IoTWireless {
   /// `AWS::IoTWireless::TaskDefinition`.
   ///
   /// `Ref` returns `Id`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct TaskDefinition: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::IoTWireless::TaskDefinition")
 
     /// Declares an `AWS::IoTWireless::TaskDefinition`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - autoCreateTasks: `AutoCreateTasks`, a Boolean. Required.
     ///   - loRaWANUpdateGatewayTaskEntry: `LoRaWANUpdateGatewayTaskEntry`, a nested `LoRaWANUpdateGatewayTaskEntry`.
     ///   - name: `Name`, text of 1 to 256 characters.
@@ -1177,7 +1149,7 @@ extension IoTWireless {
     ///   - taskDefinitionType: `TaskDefinitionType`, always `UPDATE`.
     ///   - update: `Update`, a nested `UpdateWirelessGatewayTaskCreate`.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       autoCreateTasks: Value<Bool>,
       loRaWANUpdateGatewayTaskEntry: LoRaWANUpdateGatewayTaskEntry? = nil,
       name: Value<String>? = nil,
@@ -1193,8 +1165,16 @@ extension IoTWireless {
       bag.set("Tags", tags)
       bag.set("TaskDefinitionType", taskDefinitionType)
       bag.set("Update", update)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `Id`, which only the deployed resource knows.
+    public var id: Value<String> { node.attribute("Id") }
+    /// A reference to `Arn`, which only the deployed resource knows.
+    public var arn: Value<String> { node.attribute("Arn") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::IoTWireless::TaskDefinition has no such attribute; it has .id, .arn and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -1213,19 +1193,6 @@ extension IoTWireless {
       /// `Update`.
       public var update: Key<UpdateWirelessGatewayTaskCreate> { Key("Update") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `Id`.
-      public var id: Attribute<String> { Attribute("Id") }
-      /// `Arn`.
-      public var arn: Attribute<String> { Attribute("Arn") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -1327,7 +1294,7 @@ extension IoTWireless.TaskDefinition {
   }
 
   /// `Tag`, a nested type.
-  public struct Tag: PropertyType {
+  public struct Tag: EntryType {
     /// The term underneath.
     public let storage: TermStorage
     /// A value from its storage.
@@ -1398,18 +1365,20 @@ extension IoTWireless {
   /// `AWS::IoTWireless::WirelessDevice`.
   ///
   /// `Ref` returns `Id`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct WirelessDevice: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::IoTWireless::WirelessDevice")
 
     /// Declares an `AWS::IoTWireless::WirelessDevice`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - destinationName: `DestinationName`, text of at most 128 characters. Required.
     ///   - type: `Type`, one of `Sidewalk`, `LoRaWAN`. Required.
     ///   - description: `Description`, text of at most 2048 characters.
@@ -1420,7 +1389,7 @@ extension IoTWireless {
     ///   - tags: `Tags`, a list (at most 200) of `Tag`.
     ///   - thingArn: `ThingArn`, text.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       destinationName: Value<String>,
       type: Value<OneOf<WirelessDeviceType>>,
       description: Value<String>? = nil,
@@ -1442,8 +1411,18 @@ extension IoTWireless {
       bag.set("Positioning", positioning)
       bag.set("Tags", tags)
       bag.set("ThingArn", thingArn)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `ThingName`, which only the deployed resource knows.
+    public var thingName: Value<String> { node.attribute("ThingName") }
+    /// A reference to `Id`, which only the deployed resource knows.
+    public var id: Value<String> { node.attribute("Id") }
+    /// A reference to `Arn`, which only the deployed resource knows.
+    public var arn: Value<String> { node.attribute("Arn") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::IoTWireless::WirelessDevice has no such attribute; it has .thingName, .id, .arn and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -1468,21 +1447,6 @@ extension IoTWireless {
       /// `Type`.
       public var type: Key<OneOf<WirelessDeviceType>> { Key("Type") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `ThingName`.
-      public var thingName: Attribute<String> { Attribute("ThingName") }
-      /// `Id`.
-      public var id: Attribute<String> { Attribute("Id") }
-      /// `Arn`.
-      public var arn: Attribute<String> { Attribute("Arn") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -1819,23 +1783,25 @@ extension IoTWireless {
   /// `AWS::IoTWireless::WirelessDeviceImportTask`.
   ///
   /// `Ref` returns `Id`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct WirelessDeviceImportTask: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::IoTWireless::WirelessDeviceImportTask")
 
     /// Declares an `AWS::IoTWireless::WirelessDeviceImportTask`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - destinationName: `DestinationName`, text of at most 128 characters. Required.
     ///   - sidewalk: `Sidewalk`, a nested `Sidewalk`. Required.
     ///   - tags: `Tags`, a list (at most 200) of `Tag`.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       destinationName: Value<String>,
       sidewalk: Sidewalk,
       tags: Value<[Tag]>? = nil,
@@ -1845,8 +1811,32 @@ extension IoTWireless {
       bag.set("DestinationName", destinationName)
       bag.set("Sidewalk", sidewalk)
       bag.set("Tags", tags)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `Id`, which only the deployed resource knows.
+    public var id: Value<String> { node.attribute("Id") }
+    /// A reference to `Arn`, which only the deployed resource knows.
+    public var arn: Value<String> { node.attribute("Arn") }
+    /// A reference to `CreationDate`, which only the deployed resource knows.
+    public var creationDate: Value<String> { node.attribute("CreationDate") }
+    /// A reference to `Status`, which only the deployed resource knows.
+    public var status: Value<String> { node.attribute("Status") }
+    /// A reference to `StatusReason`, which only the deployed resource knows.
+    public var statusReason: Value<String> { node.attribute("StatusReason") }
+    /// A reference to `InitializedImportedDevicesCount`, which only the deployed resource knows.
+    public var initializedImportedDevicesCount: Value<Int> { node.attribute("InitializedImportedDevicesCount") }
+    /// A reference to `PendingImportedDevicesCount`, which only the deployed resource knows.
+    public var pendingImportedDevicesCount: Value<Int> { node.attribute("PendingImportedDevicesCount") }
+    /// A reference to `OnboardedImportedDevicesCount`, which only the deployed resource knows.
+    public var onboardedImportedDevicesCount: Value<Int> { node.attribute("OnboardedImportedDevicesCount") }
+    /// A reference to `FailedImportedDevicesCount`, which only the deployed resource knows.
+    public var failedImportedDevicesCount: Value<Int> { node.attribute("FailedImportedDevicesCount") }
+    /// A reference to `Sidewalk.DeviceCreationFileList`, which only the deployed resource knows.
+    public var sidewalkDeviceCreationFileList: Value<[String]> { node.attribute("Sidewalk.DeviceCreationFileList") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::IoTWireless::WirelessDeviceImportTask has no such attribute; it has .id, .arn, .creationDate, .status, .statusReason, .initializedImportedDevicesCount, .pendingImportedDevicesCount, .onboardedImportedDevicesCount, .failedImportedDevicesCount, .sidewalkDeviceCreationFileList and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -1859,35 +1849,6 @@ extension IoTWireless {
       /// `Tags`.
       public var tags: Key<[Tag]> { Key("Tags") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `Id`.
-      public var id: Attribute<String> { Attribute("Id") }
-      /// `Arn`.
-      public var arn: Attribute<String> { Attribute("Arn") }
-      /// `CreationDate`.
-      public var creationDate: Attribute<String> { Attribute("CreationDate") }
-      /// `Status`.
-      public var status: Attribute<String> { Attribute("Status") }
-      /// `StatusReason`.
-      public var statusReason: Attribute<String> { Attribute("StatusReason") }
-      /// `InitializedImportedDevicesCount`.
-      public var initializedImportedDevicesCount: Attribute<Int> { Attribute("InitializedImportedDevicesCount") }
-      /// `PendingImportedDevicesCount`.
-      public var pendingImportedDevicesCount: Attribute<Int> { Attribute("PendingImportedDevicesCount") }
-      /// `OnboardedImportedDevicesCount`.
-      public var onboardedImportedDevicesCount: Attribute<Int> { Attribute("OnboardedImportedDevicesCount") }
-      /// `FailedImportedDevicesCount`.
-      public var failedImportedDevicesCount: Attribute<Int> { Attribute("FailedImportedDevicesCount") }
-      /// `Sidewalk.DeviceCreationFileList`.
-      public var sidewalkDeviceCreationFileList: Attribute<[String]> { Attribute("Sidewalk.DeviceCreationFileList") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -1925,7 +1886,7 @@ extension IoTWireless.WirelessDeviceImportTask {
   }
 
   /// `Tag`, a nested type.
-  public struct Tag: PropertyType {
+  public struct Tag: EntryType {
     /// The term underneath.
     public let storage: TermStorage
     /// A value from its storage.
@@ -1956,18 +1917,20 @@ extension IoTWireless {
   /// `AWS::IoTWireless::WirelessGateway`.
   ///
   /// `Ref` returns `Id`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct WirelessGateway: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::IoTWireless::WirelessGateway")
 
     /// Declares an `AWS::IoTWireless::WirelessGateway`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - loRaWAN: `LoRaWAN`, a nested `LoRaWANGateway`. Required.
     ///   - description: `Description`, text of at most 2048 characters.
     ///   - lastUplinkReceivedAt: `LastUplinkReceivedAt`, text.
@@ -1976,7 +1939,7 @@ extension IoTWireless {
     ///   - thingArn: `ThingArn`, text.
     ///   - thingName: `ThingName`, text.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       loRaWAN: LoRaWANGateway,
       description: Value<String>? = nil,
       lastUplinkReceivedAt: Value<String>? = nil,
@@ -1994,8 +1957,16 @@ extension IoTWireless {
       bag.set("Tags", tags)
       bag.set("ThingArn", thingArn)
       bag.set("ThingName", thingName)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `Id`, which only the deployed resource knows.
+    public var id: Value<String> { node.attribute("Id") }
+    /// A reference to `Arn`, which only the deployed resource knows.
+    public var arn: Value<String> { node.attribute("Arn") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::IoTWireless::WirelessGateway has no such attribute; it has .id, .arn and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -2016,19 +1987,6 @@ extension IoTWireless {
       /// `ThingName`.
       public var thingName: Key<String> { Key("ThingName") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `Id`.
-      public var id: Attribute<String> { Attribute("Id") }
-      /// `Arn`.
-      public var arn: Attribute<String> { Attribute("Arn") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 

@@ -9,7 +9,7 @@ public enum KMS {}
 
 extension KMS {
   /// `Tag`, a nested type.
-  public struct Tag: PropertyType {
+  public struct Tag: EntryType {
     /// The term underneath.
     public let storage: TermStorage
     /// A value from its storage.
@@ -40,22 +40,24 @@ extension KMS {
   /// `AWS::KMS::Alias`.
   ///
   /// `Ref` returns `AliasName`.
+  @dynamicMemberLookup
   public struct Alias: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::KMS::Alias")
 
     /// Declares an `AWS::KMS::Alias`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - aliasName: `AliasName`, text of 1 to 256 characters. Required. A change replaces the resource.
     ///   - targetKeyId: `TargetKeyId`, text of 1 to 256 characters. Required.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       aliasName: Value<String>,
       targetKeyId: Value<String>,
       fileID: String = #fileID, line: Int = #line
@@ -63,8 +65,14 @@ extension KMS {
       var bag = PropertyBag()
       bag.set("AliasName", aliasName)
       bag.set("TargetKeyId", targetKeyId)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `AliasName`.
+    public var aliasName: Value<String> { node.attribute("AliasName") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::KMS::Alias has no such attribute; it has .aliasName and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -75,17 +83,6 @@ extension KMS {
       /// `TargetKeyId`.
       public var targetKeyId: FormworkDSL.Key<String> { FormworkDSL.Key("TargetKeyId") }
     }
-
-    /// What only the deployed resource knows.
-    public typealias Attributes = NoNames
-
-    /// The settable properties that other resources can refer to.
-    public struct References: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `AliasName`.
-      public var aliasName: Attribute<String> { Attribute("AliasName") }
-    }
   }
 }
 
@@ -93,18 +90,20 @@ extension KMS {
   /// `AWS::KMS::Key`.
   ///
   /// `Ref` returns `KeyId`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct Key: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::KMS::Key")
 
     /// Declares an `AWS::KMS::Key`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - bypassPolicyLockoutSafetyCheck: `BypassPolicyLockoutSafetyCheck`, a Boolean.
     ///   - description: `Description`, text of at most 8192 characters.
     ///   - enableKeyRotation: `EnableKeyRotation`, a Boolean.
@@ -118,7 +117,7 @@ extension KMS {
     ///   - rotationPeriodInDays: `RotationPeriodInDays`, a whole number from 90 to 2560.
     ///   - tags: `Tags`, a list of `Tag`.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       bypassPolicyLockoutSafetyCheck: Value<Bool>? = nil,
       description: Value<String>? = nil,
       enableKeyRotation: Value<Bool>? = nil,
@@ -146,8 +145,16 @@ extension KMS {
       bag.set("PendingWindowInDays", pendingWindowInDays)
       bag.set("RotationPeriodInDays", rotationPeriodInDays)
       bag.set("Tags", tags)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `Arn`, which only the deployed resource knows.
+    public var arn: Value<String> { node.attribute("Arn") }
+    /// A reference to `KeyId`, which only the deployed resource knows.
+    public var keyId: Value<String> { node.attribute("KeyId") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::KMS::Key has no such attribute; it has .arn, .keyId and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -178,19 +185,6 @@ extension KMS {
       /// `Tags`.
       public var tags: FormworkDSL.Key<[Tag]> { FormworkDSL.Key("Tags") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `Arn`.
-      public var arn: Attribute<String> { Attribute("Arn") }
-      /// `KeyId`.
-      public var keyId: Attribute<String> { Attribute("KeyId") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -269,18 +263,20 @@ extension KMS {
   /// `AWS::KMS::ReplicaKey`.
   ///
   /// `Ref` returns `KeyId`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct ReplicaKey: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::KMS::ReplicaKey")
 
     /// Declares an `AWS::KMS::ReplicaKey`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - keyPolicy: `KeyPolicy`, any JSON. Required.
     ///   - primaryKeyArn: `PrimaryKeyArn`, text of 1 to 256 characters. Required. A change replaces the resource.
     ///   - description: `Description`, text of at most 8192 characters.
@@ -288,7 +284,7 @@ extension KMS {
     ///   - pendingWindowInDays: `PendingWindowInDays`, a whole number from 7 to 30.
     ///   - tags: `Tags`, a list of `Tag`.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       keyPolicy: Value<JSON>,
       primaryKeyArn: Value<String>,
       description: Value<String>? = nil,
@@ -304,8 +300,16 @@ extension KMS {
       bag.set("Enabled", enabled)
       bag.set("PendingWindowInDays", pendingWindowInDays)
       bag.set("Tags", tags)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `Arn`, which only the deployed resource knows.
+    public var arn: Value<String> { node.attribute("Arn") }
+    /// A reference to `KeyId`, which only the deployed resource knows.
+    public var keyId: Value<String> { node.attribute("KeyId") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::KMS::ReplicaKey has no such attribute; it has .arn, .keyId and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -324,19 +328,6 @@ extension KMS {
       /// `Tags`.
       public var tags: FormworkDSL.Key<[Tag]> { FormworkDSL.Key("Tags") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `Arn`.
-      public var arn: Attribute<String> { Attribute("Arn") }
-      /// `KeyId`.
-      public var keyId: Attribute<String> { Attribute("KeyId") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 

@@ -9,7 +9,7 @@ public enum KafkaConnect {}
 
 extension KafkaConnect {
   /// `Tag`, a nested type.
-  public struct Tag: PropertyType {
+  public struct Tag: EntryType {
     /// The term underneath.
     public let storage: TermStorage
     /// A value from its storage.
@@ -40,18 +40,20 @@ extension KafkaConnect {
   /// `AWS::KafkaConnect::Connector`.
   ///
   /// `Ref` returns `ConnectorArn`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct Connector: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::KafkaConnect::Connector")
 
     /// Declares an `AWS::KafkaConnect::Connector`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - capacity: `Capacity`, a nested `Capacity`. Required.
     ///   - connectorConfiguration: `ConnectorConfiguration`, a map of texts. Required.
     ///   - connectorName: `ConnectorName`, text of 1 to 128 characters. Required. A change replaces the resource.
@@ -67,7 +69,7 @@ extension KafkaConnect {
     ///   - tags: `Tags`, a list of `Tag`.
     ///   - workerConfiguration: `WorkerConfiguration`, a nested `WorkerConfiguration`. A change replaces the resource.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       capacity: Capacity,
       connectorConfiguration: Value<[String: String]>,
       connectorName: Value<String>,
@@ -99,8 +101,14 @@ extension KafkaConnect {
       bag.set("NetworkType", networkType)
       bag.set("Tags", tags)
       bag.set("WorkerConfiguration", workerConfiguration)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `ConnectorArn`, which only the deployed resource knows.
+    public var connectorArn: Value<String> { node.attribute("ConnectorArn") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::KafkaConnect::Connector has no such attribute; it has .connectorArn and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -135,17 +143,6 @@ extension KafkaConnect {
       /// `WorkerConfiguration`.
       public var workerConfiguration: Key<WorkerConfiguration> { Key("WorkerConfiguration") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `ConnectorArn`.
-      public var connectorArn: Attribute<String> { Attribute("ConnectorArn") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -671,25 +668,27 @@ extension KafkaConnect {
   /// `AWS::KafkaConnect::CustomPlugin`.
   ///
   /// `Ref` returns `CustomPluginArn`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct CustomPlugin: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::KafkaConnect::CustomPlugin")
 
     /// Declares an `AWS::KafkaConnect::CustomPlugin`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - contentType: `ContentType`, one of `JAR`, `ZIP`. Required. A change replaces the resource.
     ///   - location: `Location`, a nested `CustomPluginLocation`. Required. A change replaces the resource.
     ///   - name: `Name`, text of 1 to 128 characters. Required. A change replaces the resource.
     ///   - description: `Description`, text of at most 1024 characters. A change replaces the resource.
     ///   - tags: `Tags`, a list of `Tag`.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       contentType: Value<OneOf<ContentType>>,
       location: CustomPluginLocation,
       name: Value<String>,
@@ -703,8 +702,18 @@ extension KafkaConnect {
       bag.set("Name", name)
       bag.set("Description", description)
       bag.set("Tags", tags)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `CustomPluginArn`, which only the deployed resource knows.
+    public var customPluginArn: Value<String> { node.attribute("CustomPluginArn") }
+    /// A reference to `Revision`, which only the deployed resource knows.
+    public var revision: Value<Int> { node.attribute("Revision") }
+    /// A reference to `FileDescription`, which only the deployed resource knows.
+    public var fileDescription: Value<JSON> { node.attribute("FileDescription") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::KafkaConnect::CustomPlugin has no such attribute; it has .customPluginArn, .revision, .fileDescription and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -721,21 +730,6 @@ extension KafkaConnect {
       /// `Tags`.
       public var tags: Key<[Tag]> { Key("Tags") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `CustomPluginArn`.
-      public var customPluginArn: Attribute<String> { Attribute("CustomPluginArn") }
-      /// `Revision`.
-      public var revision: Attribute<Int> { Attribute("Revision") }
-      /// `FileDescription`.
-      public var fileDescription: Attribute<JSON> { Attribute("FileDescription") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -795,7 +789,7 @@ extension KafkaConnect.CustomPlugin {
   }
 
   /// `Tag`, a nested type.
-  public struct Tag: PropertyType {
+  public struct Tag: EntryType {
     /// The term underneath.
     public let storage: TermStorage
     /// A value from its storage.
@@ -836,24 +830,26 @@ extension KafkaConnect {
   /// `AWS::KafkaConnect::WorkerConfiguration`.
   ///
   /// `Ref` returns `WorkerConfigurationArn`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct WorkerConfiguration: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::KafkaConnect::WorkerConfiguration")
 
     /// Declares an `AWS::KafkaConnect::WorkerConfiguration`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - name: `Name`, text of 1 to 128 characters. Required. A change replaces the resource.
     ///   - propertiesFileContent: `PropertiesFileContent`, text. Required. A change replaces the resource.
     ///   - description: `Description`, text of at most 1024 characters. A change replaces the resource.
     ///   - tags: `Tags`, a list of `Tag`.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       name: Value<String>,
       propertiesFileContent: Value<String>,
       description: Value<String>? = nil,
@@ -865,8 +861,16 @@ extension KafkaConnect {
       bag.set("PropertiesFileContent", propertiesFileContent)
       bag.set("Description", description)
       bag.set("Tags", tags)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `WorkerConfigurationArn`, which only the deployed resource knows.
+    public var workerConfigurationArn: Value<String> { node.attribute("WorkerConfigurationArn") }
+    /// A reference to `Revision`, which only the deployed resource knows.
+    public var revision: Value<Int> { node.attribute("Revision") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::KafkaConnect::WorkerConfiguration has no such attribute; it has .workerConfigurationArn, .revision and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -881,19 +885,6 @@ extension KafkaConnect {
       /// `Tags`.
       public var tags: Key<[Tag]> { Key("Tags") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `WorkerConfigurationArn`.
-      public var workerConfigurationArn: Attribute<String> { Attribute("WorkerConfigurationArn") }
-      /// `Revision`.
-      public var revision: Attribute<Int> { Attribute("Revision") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 

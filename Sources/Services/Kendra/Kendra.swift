@@ -36,7 +36,7 @@ extension Kendra {
   }
 
   /// `Tag`, a nested type.
-  public struct Tag: PropertyType {
+  public struct Tag: EntryType {
     /// The term underneath.
     public let storage: TermStorage
     /// A value from its storage.
@@ -67,18 +67,20 @@ extension Kendra {
   /// `AWS::Kendra::DataSource`.
   ///
   /// It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct DataSource: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::Kendra::DataSource")
 
     /// Declares an `AWS::Kendra::DataSource`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - indexId: `IndexId`, text of 36 characters. Required. A change replaces the resource.
     ///   - name: `Name`, text of 1 to 1000 characters. Required.
     ///   - type: `Type`, one of `S3`, `SHAREPOINT`, `SALESFORCE`, `ONEDRIVE`, `SERVICENOW`, `DATABASE`, `CUSTOM`, `CONFLUENCE` and 4 more. Required. A change replaces the resource.
@@ -90,7 +92,7 @@ extension Kendra {
     ///   - schedule: `Schedule`, text of at most 1000 characters.
     ///   - tags: `Tags`, a list (at most 200) of `Tag`.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       indexId: Value<String>,
       name: Value<String>,
       type: Value<OneOf<DataSourceType>>,
@@ -114,8 +116,16 @@ extension Kendra {
       bag.set("RoleArn", roleArn)
       bag.set("Schedule", schedule)
       bag.set("Tags", tags)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `Id`, which only the deployed resource knows.
+    public var id: Value<String> { node.attribute("Id") }
+    /// A reference to `Arn`, which only the deployed resource knows.
+    public var arn: Value<String> { node.attribute("Arn") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::Kendra::DataSource has no such attribute; it has .id, .arn and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -142,19 +152,6 @@ extension Kendra {
       /// `Type`.
       public var type: Key<OneOf<DataSourceType>> { Key("Type") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `Id`.
-      public var id: Attribute<String> { Attribute("Id") }
-      /// `Arn`.
-      public var arn: Attribute<String> { Attribute("Arn") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -2286,18 +2283,20 @@ extension Kendra {
   /// `AWS::Kendra::Faq`.
   ///
   /// It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct Faq: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::Kendra::Faq")
 
     /// Declares an `AWS::Kendra::Faq`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - indexId: `IndexId`, text of 36 characters. Required. A change replaces the resource.
     ///   - name: `Name`, text of 1 to 100 characters. Required. A change replaces the resource.
     ///   - roleArn: `RoleArn`, text of 1 to 1284 characters. Required. A change replaces the resource.
@@ -2307,7 +2306,7 @@ extension Kendra {
     ///   - languageCode: `LanguageCode`, text of 2 to 10 characters.
     ///   - tags: `Tags`, a list (at most 200) of `Tag`.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       indexId: Value<String>,
       name: Value<String>,
       roleArn: Value<String>,
@@ -2327,8 +2326,16 @@ extension Kendra {
       bag.set("FileFormat", fileFormat)
       bag.set("LanguageCode", languageCode)
       bag.set("Tags", tags)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `Id`, which only the deployed resource knows.
+    public var id: Value<String> { node.attribute("Id") }
+    /// A reference to `Arn`, which only the deployed resource knows.
+    public var arn: Value<String> { node.attribute("Arn") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::Kendra::Faq has no such attribute; it has .id, .arn and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -2351,19 +2358,6 @@ extension Kendra {
       /// `Tags`.
       public var tags: Key<[Tag]> { Key("Tags") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `Id`.
-      public var id: Attribute<String> { Attribute("Id") }
-      /// `Arn`.
-      public var arn: Attribute<String> { Attribute("Arn") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -2390,21 +2384,139 @@ extension Value where T == OneOf<Kendra.Faq.FileFormat> {
 }
 
 extension Kendra {
+  /// `AWS::Kendra::FeaturedResultsSet`.
+  ///
+  /// `Ref` returns `Arn`. It takes tags in `Tags`.
+  @dynamicMemberLookup
+  public struct FeaturedResultsSet: ResourceType {
+    /// The declaration.
+    public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
+    /// A resource from its declaration.
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
+
+    /// What AWS publishes about the type.
+    public static let schema = Schemas.generated("AWS::Kendra::FeaturedResultsSet")
+
+    /// Declares an `AWS::Kendra::FeaturedResultsSet`.
+    /// - Parameters:
+    ///   - localName: The resource's name in its scope, from which its id follows.
+    ///   - featuredResultsSetName: `FeaturedResultsSetName`, text of 1 to 1000 characters. Required.
+    ///   - indexId: `IndexId`, text of 36 characters. Required. A change replaces the resource.
+    ///   - description: `Description`, text of at most 1000 characters.
+    ///   - featuredDocuments: `FeaturedDocuments`, a list of `FeaturedDocument`.
+    ///   - queryTexts: `QueryTexts`, a list (at most 49) of texts.
+    ///   - status: `Status`, one of `ACTIVE`, `INACTIVE`.
+    ///   - tags: `Tags`, a list (at most 200) of `Tag`.
+    public init(
+      _ localName: String,
+      featuredResultsSetName: Value<String>,
+      indexId: Value<String>,
+      description: Value<String>? = nil,
+      featuredDocuments: Value<[FeaturedDocument]>? = nil,
+      queryTexts: Value<[String]>? = nil,
+      status: Value<OneOf<Status>>? = nil,
+      tags: Value<[Tag]>? = nil,
+      fileID: String = #fileID, line: Int = #line
+    ) {
+      var bag = PropertyBag()
+      bag.set("FeaturedResultsSetName", featuredResultsSetName)
+      bag.set("IndexId", indexId)
+      bag.set("Description", description)
+      bag.set("FeaturedDocuments", featuredDocuments)
+      bag.set("QueryTexts", queryTexts)
+      bag.set("Status", status)
+      bag.set("Tags", tags)
+      node = bag.declaration(localName, Self.schema, fileID, line)
+    }
+
+    /// A reference to `Arn`, which only the deployed resource knows.
+    public var arn: Value<String> { node.attribute("Arn") }
+    /// A reference to `FeaturedResultsSetId`, which only the deployed resource knows.
+    public var featuredResultsSetId: Value<String> { node.attribute("FeaturedResultsSetId") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::Kendra::FeaturedResultsSet has no such attribute; it has .arn, .featuredResultsSetId and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
+
+    /// The properties that can be set.
+    public struct Keys: Vocabulary {
+      /// The names.
+      public init() {}
+      /// `Description`.
+      public var description: Key<String> { Key("Description") }
+      /// `FeaturedDocuments`.
+      public var featuredDocuments: Key<[FeaturedDocument]> { Key("FeaturedDocuments") }
+      /// `FeaturedResultsSetName`.
+      public var featuredResultsSetName: Key<String> { Key("FeaturedResultsSetName") }
+      /// `IndexId`.
+      public var indexId: Key<String> { Key("IndexId") }
+      /// `QueryTexts`.
+      public var queryTexts: Key<[String]> { Key("QueryTexts") }
+      /// `Status`.
+      public var status: Key<OneOf<Status>> { Key("Status") }
+      /// `Tags`.
+      public var tags: Key<[Tag]> { Key("Tags") }
+    }
+  }
+}
+
+extension Kendra.FeaturedResultsSet {
+  /// `Tag`, which other types of the service have too.
+  public typealias Tag = Kendra.Tag
+}
+
+extension Kendra.FeaturedResultsSet {
+  /// `FeaturedDocument`, a nested type.
+  public struct FeaturedDocument: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - id: `Id`, text of 1 to 2048 characters.
+    public init(
+      id: Value<String>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("Id", id)
+      self.init(storage: bag.storage)
+    }
+
+    /// `Id`.
+    public var id: Value<String>? { self[written: "Id"] }
+  }
+
+  /// Lists the values of `Status`.
+  public enum Status {}
+}
+
+extension Value where T == OneOf<Kendra.FeaturedResultsSet.Status> {
+  /// `ACTIVE`.
+  public static var active: Self { Self(term: .string("ACTIVE")) }
+  /// `INACTIVE`.
+  public static var inactive: Self { Self(term: .string("INACTIVE")) }
+}
+
+extension Kendra {
   /// `AWS::Kendra::Index`.
   ///
   /// `Ref` returns `Id`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct Index: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::Kendra::Index")
 
     /// Declares an `AWS::Kendra::Index`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - edition: `Edition`, one of `DEVELOPER_EDITION`, `ENTERPRISE_EDITION`, `GEN_AI_ENTERPRISE_EDITION`. Required. A change replaces the resource.
     ///   - name: `Name`, text of 1 to 1000 characters. Required.
     ///   - roleArn: `RoleArn`, text of 1 to 1284 characters. Required.
@@ -2416,7 +2528,7 @@ extension Kendra {
     ///   - userContextPolicy: `UserContextPolicy`, one of `ATTRIBUTE_FILTER`, `USER_TOKEN`.
     ///   - userTokenConfigurations: `UserTokenConfigurations`, a list (at most 1) of `UserTokenConfiguration`.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       edition: Value<OneOf<Edition>>,
       name: Value<String>,
       roleArn: Value<String>,
@@ -2440,8 +2552,16 @@ extension Kendra {
       bag.set("Tags", tags)
       bag.set("UserContextPolicy", userContextPolicy)
       bag.set("UserTokenConfigurations", userTokenConfigurations)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `Id`, which only the deployed resource knows.
+    public var id: Value<String> { node.attribute("Id") }
+    /// A reference to `Arn`, which only the deployed resource knows.
+    public var arn: Value<String> { node.attribute("Arn") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::Kendra::Index has no such attribute; it has .id, .arn and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -2468,19 +2588,6 @@ extension Kendra {
       /// `UserTokenConfigurations`.
       public var userTokenConfigurations: Key<[UserTokenConfiguration]> { Key("UserTokenConfigurations") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `Id`.
-      public var id: Attribute<String> { Attribute("Id") }
-      /// `Arn`.
-      public var arn: Attribute<String> { Attribute("Arn") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -2843,4 +2950,216 @@ extension Value where T == OneOf<Kendra.Index.UserContextPolicy> {
   public static var attributeFilter: Self { Self(term: .string("ATTRIBUTE_FILTER")) }
   /// `USER_TOKEN`.
   public static var userToken: Self { Self(term: .string("USER_TOKEN")) }
+}
+
+extension Kendra {
+  /// `AWS::Kendra::QuerySuggestionsBlockList`.
+  ///
+  /// `Ref` returns `Arn`. It takes tags in `Tags`.
+  @dynamicMemberLookup
+  public struct QuerySuggestionsBlockList: ResourceType {
+    /// The declaration.
+    public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
+    /// A resource from its declaration.
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
+
+    /// What AWS publishes about the type.
+    public static let schema = Schemas.generated("AWS::Kendra::QuerySuggestionsBlockList")
+
+    /// Declares an `AWS::Kendra::QuerySuggestionsBlockList`.
+    /// - Parameters:
+    ///   - localName: The resource's name in its scope, from which its id follows.
+    ///   - indexId: `IndexId`, text of 36 characters. Required. A change replaces the resource.
+    ///   - name: `Name`, text of 1 to 100 characters. Required.
+    ///   - roleArn: `RoleArn`, text of at most 1284 characters. Required.
+    ///   - sourceS3Path: `SourceS3Path`, a nested `S3Path`. Required.
+    ///   - description: `Description`, text of at most 1000 characters.
+    ///   - tags: `Tags`, a list (at most 200) of `Tag`.
+    public init(
+      _ localName: String,
+      indexId: Value<String>,
+      name: Value<String>,
+      roleArn: Value<String>,
+      sourceS3Path: S3Path,
+      description: Value<String>? = nil,
+      tags: Value<[Tag]>? = nil,
+      fileID: String = #fileID, line: Int = #line
+    ) {
+      var bag = PropertyBag()
+      bag.set("IndexId", indexId)
+      bag.set("Name", name)
+      bag.set("RoleArn", roleArn)
+      bag.set("SourceS3Path", sourceS3Path)
+      bag.set("Description", description)
+      bag.set("Tags", tags)
+      node = bag.declaration(localName, Self.schema, fileID, line)
+    }
+
+    /// A reference to `Arn`, which only the deployed resource knows.
+    public var arn: Value<String> { node.attribute("Arn") }
+    /// A reference to `Id`, which only the deployed resource knows.
+    public var id: Value<String> { node.attribute("Id") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::Kendra::QuerySuggestionsBlockList has no such attribute; it has .arn, .id and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
+
+    /// The properties that can be set.
+    public struct Keys: Vocabulary {
+      /// The names.
+      public init() {}
+      /// `Description`.
+      public var description: Key<String> { Key("Description") }
+      /// `IndexId`.
+      public var indexId: Key<String> { Key("IndexId") }
+      /// `Name`.
+      public var name: Key<String> { Key("Name") }
+      /// `RoleArn`.
+      public var roleArn: Key<String> { Key("RoleArn") }
+      /// `SourceS3Path`.
+      public var sourceS3Path: Key<S3Path> { Key("SourceS3Path") }
+      /// `Tags`.
+      public var tags: Key<[Tag]> { Key("Tags") }
+    }
+  }
+}
+
+extension Kendra.QuerySuggestionsBlockList {
+  /// `Tag`, which other types of the service have too.
+  public typealias Tag = Kendra.Tag
+}
+
+extension Kendra.QuerySuggestionsBlockList {
+  /// `S3Path`, a nested type.
+  public struct S3Path: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - bucket: `Bucket`, text of 3 to 63 characters. Required.
+    ///   - key: `Key`, text of 1 to 1024 characters. Required.
+    public init(
+      bucket: Value<String>,
+      key: Value<String>
+    ) {
+      var bag = PropertyBag()
+      bag.set("Bucket", bucket)
+      bag.set("Key", key)
+      self.init(storage: bag.storage)
+    }
+
+    /// `Bucket`.
+    public var bucket: Value<String>? { self[written: "Bucket"] }
+    /// `Key`.
+    public var key: Value<String>? { self[written: "Key"] }
+  }
+}
+
+extension Kendra {
+  /// `AWS::Kendra::Thesaurus`.
+  ///
+  /// `Ref` returns `Arn`. It takes tags in `Tags`.
+  @dynamicMemberLookup
+  public struct Thesaurus: ResourceType {
+    /// The declaration.
+    public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
+    /// A resource from its declaration.
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
+
+    /// What AWS publishes about the type.
+    public static let schema = Schemas.generated("AWS::Kendra::Thesaurus")
+
+    /// Declares an `AWS::Kendra::Thesaurus`.
+    /// - Parameters:
+    ///   - localName: The resource's name in its scope, from which its id follows.
+    ///   - indexId: `IndexId`, text of 36 characters. Required. A change replaces the resource.
+    ///   - name: `Name`, text of 1 to 100 characters. Required.
+    ///   - roleArn: `RoleArn`, text of at most 1284 characters. Required.
+    ///   - sourceS3Path: `SourceS3Path`, a nested `S3Path`. Required.
+    ///   - description: `Description`, text of at most 1000 characters.
+    ///   - tags: `Tags`, a list (at most 200) of `Tag`.
+    public init(
+      _ localName: String,
+      indexId: Value<String>,
+      name: Value<String>,
+      roleArn: Value<String>,
+      sourceS3Path: S3Path,
+      description: Value<String>? = nil,
+      tags: Value<[Tag]>? = nil,
+      fileID: String = #fileID, line: Int = #line
+    ) {
+      var bag = PropertyBag()
+      bag.set("IndexId", indexId)
+      bag.set("Name", name)
+      bag.set("RoleArn", roleArn)
+      bag.set("SourceS3Path", sourceS3Path)
+      bag.set("Description", description)
+      bag.set("Tags", tags)
+      node = bag.declaration(localName, Self.schema, fileID, line)
+    }
+
+    /// A reference to `Arn`, which only the deployed resource knows.
+    public var arn: Value<String> { node.attribute("Arn") }
+    /// A reference to `Id`, which only the deployed resource knows.
+    public var id: Value<String> { node.attribute("Id") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::Kendra::Thesaurus has no such attribute; it has .arn, .id and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
+
+    /// The properties that can be set.
+    public struct Keys: Vocabulary {
+      /// The names.
+      public init() {}
+      /// `Description`.
+      public var description: Key<String> { Key("Description") }
+      /// `IndexId`.
+      public var indexId: Key<String> { Key("IndexId") }
+      /// `Name`.
+      public var name: Key<String> { Key("Name") }
+      /// `RoleArn`.
+      public var roleArn: Key<String> { Key("RoleArn") }
+      /// `SourceS3Path`.
+      public var sourceS3Path: Key<S3Path> { Key("SourceS3Path") }
+      /// `Tags`.
+      public var tags: Key<[Tag]> { Key("Tags") }
+    }
+  }
+}
+
+extension Kendra.Thesaurus {
+  /// `Tag`, which other types of the service have too.
+  public typealias Tag = Kendra.Tag
+}
+
+extension Kendra.Thesaurus {
+  /// `S3Path`, a nested type.
+  public struct S3Path: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - bucket: `Bucket`, text of 3 to 63 characters. Required.
+    ///   - key: `Key`, text of 1 to 1024 characters. Required.
+    public init(
+      bucket: Value<String>,
+      key: Value<String>
+    ) {
+      var bag = PropertyBag()
+      bag.set("Bucket", bucket)
+      bag.set("Key", key)
+      self.init(storage: bag.storage)
+    }
+
+    /// `Bucket`.
+    public var bucket: Value<String>? { self[written: "Bucket"] }
+    /// `Key`.
+    public var key: Value<String>? { self[written: "Key"] }
+  }
 }

@@ -11,24 +11,26 @@ extension KendraRanking {
   /// `AWS::KendraRanking::ExecutionPlan`.
   ///
   /// `Ref` returns `Id`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct ExecutionPlan: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::KendraRanking::ExecutionPlan")
 
     /// Declares an `AWS::KendraRanking::ExecutionPlan`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - name: `Name`, text of 1 to 1000 characters. Required.
     ///   - capacityUnits: `CapacityUnits`, a nested `CapacityUnitsConfiguration`.
     ///   - description: `Description`, text of at most 1000 characters.
     ///   - tags: `Tags`, a list (at most 200) of `Tag`.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       name: Value<String>,
       capacityUnits: CapacityUnitsConfiguration? = nil,
       description: Value<String>? = nil,
@@ -40,8 +42,16 @@ extension KendraRanking {
       bag.set("CapacityUnits", capacityUnits)
       bag.set("Description", description)
       bag.set("Tags", tags)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `Id`, which only the deployed resource knows.
+    public var id: Value<String> { node.attribute("Id") }
+    /// A reference to `Arn`, which only the deployed resource knows.
+    public var arn: Value<String> { node.attribute("Arn") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::KendraRanking::ExecutionPlan has no such attribute; it has .id, .arn and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -56,19 +66,6 @@ extension KendraRanking {
       /// `Tags`.
       public var tags: Key<[Tag]> { Key("Tags") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `Id`.
-      public var id: Attribute<String> { Attribute("Id") }
-      /// `Arn`.
-      public var arn: Attribute<String> { Attribute("Arn") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -96,7 +93,7 @@ extension KendraRanking.ExecutionPlan {
   }
 
   /// `Tag`, a nested type.
-  public struct Tag: PropertyType {
+  public struct Tag: EntryType {
     /// The term underneath.
     public let storage: TermStorage
     /// A value from its storage.

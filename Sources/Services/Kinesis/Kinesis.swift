@@ -9,7 +9,7 @@ public enum Kinesis {}
 
 extension Kinesis {
   /// `Tag`, a nested type.
-  public struct Tag: PropertyType {
+  public struct Tag: EntryType {
     /// The term underneath.
     public let storage: TermStorage
     /// A value from its storage.
@@ -34,28 +34,556 @@ extension Kinesis {
     /// `Value`.
     public var value: Value<String>? { self[written: "Value"] }
   }
+
+  /// Lists the values of `EncryptionType`.
+  public enum EncryptionType {}
+}
+
+extension Value where T == OneOf<Kinesis.EncryptionType> {
+  /// `KMS`.
+  public static var kms: Self { Self(term: .string("KMS")) }
+}
+
+extension Kinesis {
+  /// `AWS::Kinesis::Channel`.
+  ///
+  /// `Ref` returns `ChannelARN`. It takes tags in `Tags`.
+  @dynamicMemberLookup
+  public struct Channel: ResourceType {
+    /// The declaration.
+    public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
+    /// A resource from its declaration.
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
+
+    /// What AWS publishes about the type.
+    public static let schema = Schemas.generated("AWS::Kinesis::Channel")
+
+    /// Declares an `AWS::Kinesis::Channel`.
+    /// - Parameters:
+    ///   - localName: The resource's name in its scope, from which its id follows.
+    ///   - channelName: `ChannelName`, text of 1 to 128 characters. Required. A change replaces the resource.
+    ///   - serviceExecutionRoleARN: `ServiceExecutionRoleARN`, text of 1 to 512 characters. Required. A change replaces the resource.
+    ///   - streamConfigurationList: `StreamConfigurationList`, a list (1 to 10000) of `StreamConfiguration`. Required. A change replaces the resource.
+    ///   - encryptionConfiguration: `EncryptionConfiguration`, a nested `EncryptionConfiguration`. A change replaces the resource.
+    ///   - loggingConfiguration: `LoggingConfiguration`, a nested `LoggingConfiguration`.
+    ///   - s3DestinationConfiguration: `S3DestinationConfiguration`, a nested `S3DestinationConfiguration`.
+    ///   - s3TablesDestinationConfiguration: `S3TablesDestinationConfiguration`, a nested `S3TablesDestinationConfiguration`.
+    ///   - tags: `Tags`, a list (at most 50) of `Tag`.
+    public init(
+      _ localName: String,
+      channelName: Value<String>,
+      serviceExecutionRoleARN: Value<String>,
+      streamConfigurationList: Value<[StreamConfiguration]>,
+      encryptionConfiguration: EncryptionConfiguration? = nil,
+      loggingConfiguration: LoggingConfiguration? = nil,
+      s3DestinationConfiguration: S3DestinationConfiguration? = nil,
+      s3TablesDestinationConfiguration: S3TablesDestinationConfiguration? = nil,
+      tags: Value<[Tag]>? = nil,
+      fileID: String = #fileID, line: Int = #line
+    ) {
+      var bag = PropertyBag()
+      bag.set("ChannelName", channelName)
+      bag.set("ServiceExecutionRoleARN", serviceExecutionRoleARN)
+      bag.set("StreamConfigurationList", streamConfigurationList)
+      bag.set("EncryptionConfiguration", encryptionConfiguration)
+      bag.set("LoggingConfiguration", loggingConfiguration)
+      bag.set("S3DestinationConfiguration", s3DestinationConfiguration)
+      bag.set("S3TablesDestinationConfiguration", s3TablesDestinationConfiguration)
+      bag.set("Tags", tags)
+      node = bag.declaration(localName, Self.schema, fileID, line)
+    }
+
+    /// A reference to `ChannelARN`, which only the deployed resource knows.
+    public var channelARN: Value<String> { node.attribute("ChannelARN") }
+    /// A reference to `ChannelId`, which only the deployed resource knows.
+    public var channelId: Value<String> { node.attribute("ChannelId") }
+    /// A reference to `ChannelStatus`, which only the deployed resource knows.
+    public var channelStatus: Value<String> { node.attribute("ChannelStatus") }
+    /// A reference to `ChannelCreationTimestamp`, which only the deployed resource knows.
+    public var channelCreationTimestamp: Value<String> { node.attribute("ChannelCreationTimestamp") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::Kinesis::Channel has no such attribute; it has .channelARN, .channelId, .channelStatus, .channelCreationTimestamp and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
+
+    /// The properties that can be set.
+    public struct Keys: Vocabulary {
+      /// The names.
+      public init() {}
+      /// `ChannelName`.
+      public var channelName: Key<String> { Key("ChannelName") }
+      /// `EncryptionConfiguration`.
+      public var encryptionConfiguration: Key<EncryptionConfiguration> { Key("EncryptionConfiguration") }
+      /// `LoggingConfiguration`.
+      public var loggingConfiguration: Key<LoggingConfiguration> { Key("LoggingConfiguration") }
+      /// `S3DestinationConfiguration`.
+      public var s3DestinationConfiguration: Key<S3DestinationConfiguration> { Key("S3DestinationConfiguration") }
+      /// `S3TablesDestinationConfiguration`.
+      public var s3TablesDestinationConfiguration: Key<S3TablesDestinationConfiguration> { Key("S3TablesDestinationConfiguration") }
+      /// `ServiceExecutionRoleARN`.
+      public var serviceExecutionRoleARN: Key<String> { Key("ServiceExecutionRoleARN") }
+      /// `StreamConfigurationList`.
+      public var streamConfigurationList: Key<[StreamConfiguration]> { Key("StreamConfigurationList") }
+      /// `Tags`.
+      public var tags: Key<[Tag]> { Key("Tags") }
+    }
+  }
+}
+
+extension Kinesis.Channel {
+  /// `EncryptionType`, which other types of the service have too.
+  public typealias EncryptionType = Kinesis.EncryptionType
+
+  /// `Tag`, which other types of the service have too.
+  public typealias Tag = Kinesis.Tag
+}
+
+extension Kinesis.Channel {
+  /// `CloudWatchLogsConfiguration`, a nested type.
+  public struct CloudWatchLogsConfiguration: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - enabled: `Enabled`, a Boolean. Required.
+    ///   - logGroupName: `LogGroupName`, text of 1 to 512 characters.
+    ///   - logStreamName: `LogStreamName`, text of 1 to 512 characters.
+    public init(
+      enabled: Value<Bool>,
+      logGroupName: Value<String>? = nil,
+      logStreamName: Value<String>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("Enabled", enabled)
+      bag.set("LogGroupName", logGroupName)
+      bag.set("LogStreamName", logStreamName)
+      self.init(storage: bag.storage)
+    }
+
+    /// `Enabled`.
+    public var enabled: Value<Bool>? { self[written: "Enabled"] }
+    /// `LogGroupName`.
+    public var logGroupName: Value<String>? { self[written: "LogGroupName"] }
+    /// `LogStreamName`.
+    public var logStreamName: Value<String>? { self[written: "LogStreamName"] }
+  }
+
+  /// `DeadLetterQueueS3Configuration`, a nested type.
+  public struct DeadLetterQueueS3Configuration: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - bucketARN: `BucketARN`, text of 1 to 2048 characters. Required.
+    ///   - expectedBucketOwner: `ExpectedBucketOwner`, text of 12 characters. Required.
+    ///   - errorOutputPrefix: `ErrorOutputPrefix`, text of 1 to 512 characters.
+    public init(
+      bucketARN: Value<String>,
+      expectedBucketOwner: Value<String>,
+      errorOutputPrefix: Value<String>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("BucketARN", bucketARN)
+      bag.set("ExpectedBucketOwner", expectedBucketOwner)
+      bag.set("ErrorOutputPrefix", errorOutputPrefix)
+      self.init(storage: bag.storage)
+    }
+
+    /// `BucketARN`.
+    public var bucketARN: Value<String>? { self[written: "BucketARN"] }
+    /// `ErrorOutputPrefix`.
+    public var errorOutputPrefix: Value<String>? { self[written: "ErrorOutputPrefix"] }
+    /// `ExpectedBucketOwner`.
+    public var expectedBucketOwner: Value<String>? { self[written: "ExpectedBucketOwner"] }
+  }
+
+  /// `EncryptionConfiguration`, a nested type.
+  public struct EncryptionConfiguration: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - encryptionType: `EncryptionType`, always `KMS`. Required.
+    ///   - keyId: `KeyId`, text of 1 to 2048 characters. Required.
+    public init(
+      encryptionType: Value<OneOf<EncryptionType>>,
+      keyId: Value<String>
+    ) {
+      var bag = PropertyBag()
+      bag.set("EncryptionType", encryptionType)
+      bag.set("KeyId", keyId)
+      self.init(storage: bag.storage)
+    }
+
+    /// `EncryptionType`.
+    public var encryptionType: Value<OneOf<EncryptionType>>? { self[written: "EncryptionType"] }
+    /// `KeyId`.
+    public var keyId: Value<String>? { self[written: "KeyId"] }
+  }
+
+  /// `LoggingConfiguration`, a nested type.
+  public struct LoggingConfiguration: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - cloudWatchLogs: `CloudWatchLogs`, a nested `CloudWatchLogsConfiguration`. Required.
+    public init(
+      cloudWatchLogs: CloudWatchLogsConfiguration
+    ) {
+      var bag = PropertyBag()
+      bag.set("CloudWatchLogs", cloudWatchLogs)
+      self.init(storage: bag.storage)
+    }
+
+    /// `CloudWatchLogs`.
+    public var cloudWatchLogs: CloudWatchLogsConfiguration? { self[written: "CloudWatchLogs"] }
+  }
+
+  /// `PartitionField`, a nested type.
+  public struct PartitionField: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - sourceName: `SourceName`, text of 1 to 255 characters. Required.
+    ///   - transform: `Transform`, always `TIME_HOUR`. Required.
+    public init(
+      sourceName: Value<String>,
+      transform: Value<OneOf<Transform>>
+    ) {
+      var bag = PropertyBag()
+      bag.set("SourceName", sourceName)
+      bag.set("Transform", transform)
+      self.init(storage: bag.storage)
+    }
+
+    /// `SourceName`.
+    public var sourceName: Value<String>? { self[written: "SourceName"] }
+    /// `Transform`.
+    public var transform: Value<OneOf<Transform>>? { self[written: "Transform"] }
+  }
+
+  /// `PartitionSpec`, a nested type.
+  public struct PartitionSpec: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - partitionFields: `PartitionFields`, a list (1 to 10) of `PartitionField`. Required.
+    public init(
+      partitionFields: Value<[PartitionField]>
+    ) {
+      var bag = PropertyBag()
+      bag.set("PartitionFields", partitionFields)
+      self.init(storage: bag.storage)
+    }
+
+    /// `PartitionFields`.
+    public var partitionFields: Value<[PartitionField]>? { self[written: "PartitionFields"] }
+  }
+
+  /// `RecordConfiguration`, a nested type.
+  public struct RecordConfiguration: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - recordFormatType: `RecordFormatType`, one of `GSR_JSON`, `JSON`, `STRING`, `BYTE_ARRAY`. Required.
+    ///   - gsrSchemaARN: `GSRSchemaARN`, text of 1 to 512 characters.
+    public init(
+      recordFormatType: Value<OneOf<RecordFormatType>>,
+      gsrSchemaARN: Value<String>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("RecordFormatType", recordFormatType)
+      bag.set("GSRSchemaARN", gsrSchemaARN)
+      self.init(storage: bag.storage)
+    }
+
+    /// `GSRSchemaARN`.
+    public var gsrSchemaARN: Value<String>? { self[written: "GSRSchemaARN"] }
+    /// `RecordFormatType`.
+    public var recordFormatType: Value<OneOf<RecordFormatType>>? { self[written: "RecordFormatType"] }
+  }
+
+  /// `S3DestinationConfiguration`, a nested type.
+  public struct S3DestinationConfiguration: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - storageConfiguration: `StorageConfiguration`, a nested `S3StorageConfiguration`. Required. A change replaces the resource.
+    ///   - dataFreshnessInSeconds: `DataFreshnessInSeconds`, a whole number.
+    ///   - deadLetterQueueS3Configuration: `DeadLetterQueueS3Configuration`, a nested `DeadLetterQueueS3Configuration`. A change replaces the resource.
+    public init(
+      storageConfiguration: S3StorageConfiguration,
+      dataFreshnessInSeconds: Value<Int>? = nil,
+      deadLetterQueueS3Configuration: DeadLetterQueueS3Configuration? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("StorageConfiguration", storageConfiguration)
+      bag.set("DataFreshnessInSeconds", dataFreshnessInSeconds)
+      bag.set("DeadLetterQueueS3Configuration", deadLetterQueueS3Configuration)
+      self.init(storage: bag.storage)
+    }
+
+    /// `DataFreshnessInSeconds`.
+    public var dataFreshnessInSeconds: Value<Int>? { self[written: "DataFreshnessInSeconds"] }
+    /// `DeadLetterQueueS3Configuration`.
+    public var deadLetterQueueS3Configuration: DeadLetterQueueS3Configuration? { self[written: "DeadLetterQueueS3Configuration"] }
+    /// `StorageConfiguration`.
+    public var storageConfiguration: S3StorageConfiguration? { self[written: "StorageConfiguration"] }
+  }
+
+  /// `S3StorageConfiguration`, a nested type.
+  public struct S3StorageConfiguration: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - bucketARN: `BucketARN`, text of 1 to 2048 characters. Required.
+    ///   - compressionType: `CompressionType`, one of `NONE`, `GZIP`, `ZSTD`. Required.
+    ///   - expectedBucketOwner: `ExpectedBucketOwner`, text of 12 characters. Required.
+    ///   - outputKeyTemplate: `OutputKeyTemplate`, text of 1 to 1024 characters.
+    ///   - storageClass: `StorageClass`, one of `STANDARD`, `INTELLIGENT_TIERING`, `GLACIER_IR`.
+    public init(
+      bucketARN: Value<String>,
+      compressionType: Value<OneOf<S3StorageConfigurationCompressionType>>,
+      expectedBucketOwner: Value<String>,
+      outputKeyTemplate: Value<String>? = nil,
+      storageClass: Value<OneOf<StorageClass>>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("BucketARN", bucketARN)
+      bag.set("CompressionType", compressionType)
+      bag.set("ExpectedBucketOwner", expectedBucketOwner)
+      bag.set("OutputKeyTemplate", outputKeyTemplate)
+      bag.set("StorageClass", storageClass)
+      self.init(storage: bag.storage)
+    }
+
+    /// `BucketARN`.
+    public var bucketARN: Value<String>? { self[written: "BucketARN"] }
+    /// `CompressionType`.
+    public var compressionType: Value<OneOf<S3StorageConfigurationCompressionType>>? { self[written: "CompressionType"] }
+    /// `ExpectedBucketOwner`.
+    public var expectedBucketOwner: Value<String>? { self[written: "ExpectedBucketOwner"] }
+    /// `OutputKeyTemplate`.
+    public var outputKeyTemplate: Value<String>? { self[written: "OutputKeyTemplate"] }
+    /// `StorageClass`.
+    public var storageClass: Value<OneOf<StorageClass>>? { self[written: "StorageClass"] }
+  }
+
+  /// `S3TableConfiguration`, a nested type.
+  public struct S3TableConfiguration: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - compressionType: `CompressionType`, one of `NONE`, `ZSTD`, `SNAPPY`. Required.
+    ///   - namespace: `Namespace`, text of 1 to 255 characters. Required.
+    ///   - tableBucketARN: `TableBucketARN`, text of 1 to 2048 characters. Required.
+    ///   - tableName: `TableName`, text of 1 to 255 characters. Required.
+    ///   - partitionSpec: `PartitionSpec`, a nested `PartitionSpec`.
+    public init(
+      compressionType: Value<OneOf<S3TableConfigurationCompressionType>>,
+      namespace: Value<String>,
+      tableBucketARN: Value<String>,
+      tableName: Value<String>,
+      partitionSpec: PartitionSpec? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("CompressionType", compressionType)
+      bag.set("Namespace", namespace)
+      bag.set("TableBucketARN", tableBucketARN)
+      bag.set("TableName", tableName)
+      bag.set("PartitionSpec", partitionSpec)
+      self.init(storage: bag.storage)
+    }
+
+    /// `CompressionType`.
+    public var compressionType: Value<OneOf<S3TableConfigurationCompressionType>>? { self[written: "CompressionType"] }
+    /// `Namespace`.
+    public var namespace: Value<String>? { self[written: "Namespace"] }
+    /// `PartitionSpec`.
+    public var partitionSpec: PartitionSpec? { self[written: "PartitionSpec"] }
+    /// `TableBucketARN`.
+    public var tableBucketARN: Value<String>? { self[written: "TableBucketARN"] }
+    /// `TableName`.
+    public var tableName: Value<String>? { self[written: "TableName"] }
+  }
+
+  /// `S3TablesDestinationConfiguration`, a nested type.
+  public struct S3TablesDestinationConfiguration: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - deadLetterQueueS3Configuration: `DeadLetterQueueS3Configuration`, a nested `DeadLetterQueueS3Configuration`. Required. A change replaces the resource.
+    ///   - s3TablesConfigurationList: `S3TablesConfigurationList`, a list (1 to 10000) of `S3TableConfiguration`. Required. A change replaces the resource.
+    ///   - dataFreshnessInSeconds: `DataFreshnessInSeconds`, a whole number.
+    public init(
+      deadLetterQueueS3Configuration: DeadLetterQueueS3Configuration,
+      s3TablesConfigurationList: Value<[S3TableConfiguration]>,
+      dataFreshnessInSeconds: Value<Int>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("DeadLetterQueueS3Configuration", deadLetterQueueS3Configuration)
+      bag.set("S3TablesConfigurationList", s3TablesConfigurationList)
+      bag.set("DataFreshnessInSeconds", dataFreshnessInSeconds)
+      self.init(storage: bag.storage)
+    }
+
+    /// `DataFreshnessInSeconds`.
+    public var dataFreshnessInSeconds: Value<Int>? { self[written: "DataFreshnessInSeconds"] }
+    /// `DeadLetterQueueS3Configuration`.
+    public var deadLetterQueueS3Configuration: DeadLetterQueueS3Configuration? { self[written: "DeadLetterQueueS3Configuration"] }
+    /// `S3TablesConfigurationList`.
+    public var s3TablesConfigurationList: Value<[S3TableConfiguration]>? { self[written: "S3TablesConfigurationList"] }
+  }
+
+  /// `StreamConfiguration`, a nested type.
+  public struct StreamConfiguration: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - recordConfiguration: `RecordConfiguration`, a nested `RecordConfiguration`. Required.
+    ///   - streamARN: `StreamARN`, text of 1 to 2048 characters. Required.
+    public init(
+      recordConfiguration: RecordConfiguration,
+      streamARN: Value<String>
+    ) {
+      var bag = PropertyBag()
+      bag.set("RecordConfiguration", recordConfiguration)
+      bag.set("StreamARN", streamARN)
+      self.init(storage: bag.storage)
+    }
+
+    /// `RecordConfiguration`.
+    public var recordConfiguration: RecordConfiguration? { self[written: "RecordConfiguration"] }
+    /// `StreamARN`.
+    public var streamARN: Value<String>? { self[written: "StreamARN"] }
+  }
+
+  /// Lists the values of `RecordFormatType`.
+  public enum RecordFormatType {}
+
+  /// Lists the values of `S3StorageConfigurationCompressionType`.
+  public enum S3StorageConfigurationCompressionType {}
+
+  /// Lists the values of `S3TableConfigurationCompressionType`.
+  public enum S3TableConfigurationCompressionType {}
+
+  /// Lists the values of `StorageClass`.
+  public enum StorageClass {}
+
+  /// Lists the values of `Transform`.
+  public enum Transform {}
+}
+
+extension Value where T == OneOf<Kinesis.Channel.RecordFormatType> {
+  /// `BYTE_ARRAY`.
+  public static var byteArray: Self { Self(term: .string("BYTE_ARRAY")) }
+  /// `GSR_JSON`.
+  public static var gsrJson: Self { Self(term: .string("GSR_JSON")) }
+  /// `JSON`.
+  public static var json: Self { Self(term: .string("JSON")) }
+  /// `STRING`.
+  public static var string: Self { Self(term: .string("STRING")) }
+}
+
+extension Value where T == OneOf<Kinesis.Channel.S3StorageConfigurationCompressionType> {
+  /// `GZIP`.
+  public static var gzip: Self { Self(term: .string("GZIP")) }
+  /// `NONE`.
+  public static var noneValue: Self { Self(term: .string("NONE")) }
+  /// `ZSTD`.
+  public static var zstd: Self { Self(term: .string("ZSTD")) }
+}
+
+extension Value where T == OneOf<Kinesis.Channel.S3TableConfigurationCompressionType> {
+  /// `NONE`.
+  public static var noneValue: Self { Self(term: .string("NONE")) }
+  /// `SNAPPY`.
+  public static var snappy: Self { Self(term: .string("SNAPPY")) }
+  /// `ZSTD`.
+  public static var zstd: Self { Self(term: .string("ZSTD")) }
+}
+
+extension Value where T == OneOf<Kinesis.Channel.StorageClass> {
+  /// `GLACIER_IR`.
+  public static var glacierIr: Self { Self(term: .string("GLACIER_IR")) }
+  /// `INTELLIGENT_TIERING`.
+  public static var intelligentTiering: Self { Self(term: .string("INTELLIGENT_TIERING")) }
+  /// `STANDARD`.
+  public static var standard: Self { Self(term: .string("STANDARD")) }
+}
+
+extension Value where T == OneOf<Kinesis.Channel.Transform> {
+  /// `TIME_HOUR`.
+  public static var timeHour: Self { Self(term: .string("TIME_HOUR")) }
 }
 
 extension Kinesis {
   /// `AWS::Kinesis::ResourcePolicy`.
   ///
   /// `Ref` returns `ResourceArn`.
+  @dynamicMemberLookup
   public struct ResourcePolicy: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::Kinesis::ResourcePolicy")
 
     /// Declares an `AWS::Kinesis::ResourcePolicy`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - resourceArn: `ResourceArn`, text of 1 to 2048 characters. Required. A change replaces the resource.
     ///   - resourcePolicy: `ResourcePolicy`, any JSON. Required.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       resourceArn: Value<String>,
       resourcePolicy: Value<JSON>,
       fileID: String = #fileID, line: Int = #line
@@ -63,8 +591,14 @@ extension Kinesis {
       var bag = PropertyBag()
       bag.set("ResourceArn", resourceArn)
       bag.set("ResourcePolicy", resourcePolicy)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `ResourceArn`.
+    public var resourceArn: Value<String> { node.attribute("ResourceArn") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::Kinesis::ResourcePolicy has no such attribute; it has .resourceArn and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -75,17 +609,6 @@ extension Kinesis {
       /// `ResourcePolicy`.
       public var resourcePolicy: Key<JSON> { Key("ResourcePolicy") }
     }
-
-    /// What only the deployed resource knows.
-    public typealias Attributes = NoNames
-
-    /// The settable properties that other resources can refer to.
-    public struct References: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `ResourceArn`.
-      public var resourceArn: Attribute<String> { Attribute("ResourceArn") }
-    }
   }
 }
 
@@ -93,21 +616,24 @@ extension Kinesis {
   /// `AWS::Kinesis::Stream`.
   ///
   /// `Ref` returns `Name`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct Stream: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::Kinesis::Stream")
 
     /// Declares an `AWS::Kinesis::Stream`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - desiredShardLevelMetrics: `DesiredShardLevelMetrics`, a list (at most 7) of texts, each one of `IncomingBytes`, `IncomingRecords`, `OutgoingBytes`, `OutgoingRecords`, `WriteProvisionedThroughputExceeded`, `ReadProvisionedThroughputExceeded`, `IteratorAgeMilliseconds`, `ALL`.
     ///   - maxRecordSizeInKiB: `MaxRecordSizeInKiB`, a whole number from 1024 to 10240.
     ///   - name: `Name`, text of 1 to 128 characters. A change replaces the resource.
+    ///   - recordDistributionStrategy: `RecordDistributionStrategy`, one of `AUTO`, `USER_PARTITION_KEY`.
     ///   - retentionPeriodHours: `RetentionPeriodHours`, a whole number from 1 to 8760.
     ///   - shardCount: `ShardCount`, a whole number from 1 to 100000.
     ///   - streamEncryption: `StreamEncryption`, a nested `StreamEncryption`.
@@ -115,10 +641,11 @@ extension Kinesis {
     ///   - tags: `Tags`, a list (at most 50) of `Tag`.
     ///   - warmThroughputMiBps: `WarmThroughputMiBps`, a whole number, at least 0.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       desiredShardLevelMetrics: Value<[OneOf<EnhancedMetric>]>? = nil,
       maxRecordSizeInKiB: Value<Int>? = nil,
       name: Value<String>? = nil,
+      recordDistributionStrategy: Value<OneOf<RecordDistributionStrategy>>? = nil,
       retentionPeriodHours: Value<Int>? = nil,
       shardCount: Value<Int>? = nil,
       streamEncryption: StreamEncryption? = nil,
@@ -131,14 +658,25 @@ extension Kinesis {
       bag.set("DesiredShardLevelMetrics", desiredShardLevelMetrics)
       bag.set("MaxRecordSizeInKiB", maxRecordSizeInKiB)
       bag.set("Name", name)
+      bag.set("RecordDistributionStrategy", recordDistributionStrategy)
       bag.set("RetentionPeriodHours", retentionPeriodHours)
       bag.set("ShardCount", shardCount)
       bag.set("StreamEncryption", streamEncryption)
       bag.set("StreamModeDetails", streamModeDetails)
       bag.set("Tags", tags)
       bag.set("WarmThroughputMiBps", warmThroughputMiBps)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `Name`.
+    public var name: Value<String> { node.attribute("Name") }
+    /// A reference to `Arn`, which only the deployed resource knows.
+    public var arn: Value<String> { node.attribute("Arn") }
+    /// A reference to `WarmThroughputObject`, which only the deployed resource knows.
+    public var warmThroughputObject: Value<JSON> { node.attribute("WarmThroughputObject") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::Kinesis::Stream has no such attribute; it has .name, .arn, .warmThroughputObject and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -150,6 +688,8 @@ extension Kinesis {
       public var maxRecordSizeInKiB: Key<Int> { Key("MaxRecordSizeInKiB") }
       /// `Name`.
       public var name: Key<String> { Key("Name") }
+      /// `RecordDistributionStrategy`.
+      public var recordDistributionStrategy: Key<OneOf<RecordDistributionStrategy>> { Key("RecordDistributionStrategy") }
       /// `RetentionPeriodHours`.
       public var retentionPeriodHours: Key<Int> { Key("RetentionPeriodHours") }
       /// `ShardCount`.
@@ -163,28 +703,13 @@ extension Kinesis {
       /// `WarmThroughputMiBps`.
       public var warmThroughputMiBps: Key<Int> { Key("WarmThroughputMiBps") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `Arn`.
-      public var arn: Attribute<String> { Attribute("Arn") }
-      /// `WarmThroughputObject`.
-      public var warmThroughputObject: Attribute<JSON> { Attribute("WarmThroughputObject") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public struct References: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `Name`.
-      public var name: Attribute<String> { Attribute("Name") }
-    }
   }
 }
 
 extension Kinesis.Stream {
+  /// `EncryptionType`, which other types of the service have too.
+  public typealias EncryptionType = Kinesis.EncryptionType
+
   /// `Tag`, which other types of the service have too.
   public typealias Tag = Kinesis.Tag
 }
@@ -239,19 +764,14 @@ extension Kinesis.Stream {
     public var streamMode: Value<OneOf<StreamMode>>? { self[written: "StreamMode"] }
   }
 
-  /// Lists the values of `EncryptionType`.
-  public enum EncryptionType {}
-
   /// Lists the values of `EnhancedMetric`.
   public enum EnhancedMetric {}
 
+  /// Lists the values of `RecordDistributionStrategy`.
+  public enum RecordDistributionStrategy {}
+
   /// Lists the values of `StreamMode`.
   public enum StreamMode {}
-}
-
-extension Value where T == OneOf<Kinesis.Stream.EncryptionType> {
-  /// `KMS`.
-  public static var kms: Self { Self(term: .string("KMS")) }
 }
 
 extension Value where T == OneOf<Kinesis.Stream.EnhancedMetric> {
@@ -273,6 +793,13 @@ extension Value where T == OneOf<Kinesis.Stream.EnhancedMetric> {
   public static var writeProvisionedThroughputExceeded: Self { Self(term: .string("WriteProvisionedThroughputExceeded")) }
 }
 
+extension Value where T == OneOf<Kinesis.Stream.RecordDistributionStrategy> {
+  /// `AUTO`.
+  public static var auto: Self { Self(term: .string("AUTO")) }
+  /// `USER_PARTITION_KEY`.
+  public static var userPartitionKey: Self { Self(term: .string("USER_PARTITION_KEY")) }
+}
+
 extension Value where T == OneOf<Kinesis.Stream.StreamMode> {
   /// `ON_DEMAND`.
   public static var onDemand: Self { Self(term: .string("ON_DEMAND")) }
@@ -284,23 +811,25 @@ extension Kinesis {
   /// `AWS::Kinesis::StreamConsumer`.
   ///
   /// `Ref` returns `ConsumerARN`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct StreamConsumer: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::Kinesis::StreamConsumer")
 
     /// Declares an `AWS::Kinesis::StreamConsumer`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - consumerName: `ConsumerName`, text of 1 to 128 characters. Required. A change replaces the resource.
     ///   - streamARN: `StreamARN`, text of 1 to 2048 characters. Required. A change replaces the resource.
     ///   - tags: `Tags`, a list (at most 50) of `Tag`. A change replaces the resource.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       consumerName: Value<String>,
       streamARN: Value<String>,
       tags: Value<[Tag]>? = nil,
@@ -310,8 +839,22 @@ extension Kinesis {
       bag.set("ConsumerName", consumerName)
       bag.set("StreamARN", streamARN)
       bag.set("Tags", tags)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `ConsumerName`.
+    public var consumerName: Value<String> { node.attribute("ConsumerName") }
+    /// A reference to `StreamARN`.
+    public var streamARN: Value<String> { node.attribute("StreamARN") }
+    /// A reference to `ConsumerARN`, which only the deployed resource knows.
+    public var consumerARN: Value<String> { node.attribute("ConsumerARN") }
+    /// A reference to `ConsumerStatus`, which only the deployed resource knows.
+    public var consumerStatus: Value<String> { node.attribute("ConsumerStatus") }
+    /// A reference to `ConsumerCreationTimestamp`, which only the deployed resource knows.
+    public var consumerCreationTimestamp: Value<String> { node.attribute("ConsumerCreationTimestamp") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::Kinesis::StreamConsumer has no such attribute; it has .consumerName, .streamARN, .consumerARN, .consumerStatus, .consumerCreationTimestamp and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -323,28 +866,6 @@ extension Kinesis {
       public var streamARN: Key<String> { Key("StreamARN") }
       /// `Tags`.
       public var tags: Key<[Tag]> { Key("Tags") }
-    }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `ConsumerARN`.
-      public var consumerARN: Attribute<String> { Attribute("ConsumerARN") }
-      /// `ConsumerStatus`.
-      public var consumerStatus: Attribute<String> { Attribute("ConsumerStatus") }
-      /// `ConsumerCreationTimestamp`.
-      public var consumerCreationTimestamp: Attribute<String> { Attribute("ConsumerCreationTimestamp") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public struct References: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `ConsumerName`.
-      public var consumerName: Attribute<String> { Attribute("ConsumerName") }
-      /// `StreamARN`.
-      public var streamARN: Attribute<String> { Attribute("StreamARN") }
     }
   }
 }

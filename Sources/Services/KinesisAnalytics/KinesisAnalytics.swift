@@ -148,24 +148,26 @@ extension KinesisAnalytics {
   /// `AWS::KinesisAnalytics::Application`.
   ///
   /// `Ref` returns `Id`.
+  @dynamicMemberLookup
   public struct Application: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::KinesisAnalytics::Application")
 
     /// Declares an `AWS::KinesisAnalytics::Application`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - inputs: `Inputs`, a list of `Input`. Required.
     ///   - applicationCode: `ApplicationCode`, text.
     ///   - applicationDescription: `ApplicationDescription`, text.
     ///   - applicationName: `ApplicationName`, text. A change replaces the resource.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       inputs: Value<[Input]>,
       applicationCode: Value<String>? = nil,
       applicationDescription: Value<String>? = nil,
@@ -177,8 +179,14 @@ extension KinesisAnalytics {
       bag.set("ApplicationCode", applicationCode)
       bag.set("ApplicationDescription", applicationDescription)
       bag.set("ApplicationName", applicationName)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `Id`, which only the deployed resource knows.
+    public var id: Value<String> { node.attribute("Id") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::KinesisAnalytics::Application has no such attribute; it has .id and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -193,17 +201,6 @@ extension KinesisAnalytics {
       /// `Inputs`.
       public var inputs: Key<[Input]> { Key("Inputs") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `Id`.
-      public var id: Attribute<String> { Attribute("Id") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -434,22 +431,24 @@ extension KinesisAnalytics {
   /// `AWS::KinesisAnalytics::ApplicationOutput`.
   ///
   /// `Ref` returns `Id`.
+  @dynamicMemberLookup
   public struct ApplicationOutput: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::KinesisAnalytics::ApplicationOutput")
 
     /// Declares an `AWS::KinesisAnalytics::ApplicationOutput`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - applicationName: `ApplicationName`, text. Required. A change replaces the resource.
     ///   - output: `Output`, a nested `Output`. Required.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       applicationName: Value<String>,
       output: Output,
       fileID: String = #fileID, line: Int = #line
@@ -457,8 +456,14 @@ extension KinesisAnalytics {
       var bag = PropertyBag()
       bag.set("ApplicationName", applicationName)
       bag.set("Output", output)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `Id`, which only the deployed resource knows.
+    public var id: Value<String> { node.attribute("Id") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::KinesisAnalytics::ApplicationOutput has no such attribute; it has .id and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -469,17 +474,6 @@ extension KinesisAnalytics {
       /// `Output`.
       public var output: Key<Output> { Key("Output") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `Id`.
-      public var id: Attribute<String> { Attribute("Id") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -634,22 +628,24 @@ extension KinesisAnalytics {
   /// `AWS::KinesisAnalytics::ApplicationReferenceDataSource`.
   ///
   /// `Ref` returns `Id`.
+  @dynamicMemberLookup
   public struct ApplicationReferenceDataSource: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::KinesisAnalytics::ApplicationReferenceDataSource")
 
     /// Declares an `AWS::KinesisAnalytics::ApplicationReferenceDataSource`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - applicationName: `ApplicationName`, text. Required. A change replaces the resource.
     ///   - referenceDataSource: `ReferenceDataSource`, a nested `ReferenceDataSource`. Required.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       applicationName: Value<String>,
       referenceDataSource: ReferenceDataSource,
       fileID: String = #fileID, line: Int = #line
@@ -657,8 +653,14 @@ extension KinesisAnalytics {
       var bag = PropertyBag()
       bag.set("ApplicationName", applicationName)
       bag.set("ReferenceDataSource", referenceDataSource)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `Id`, which only the deployed resource knows.
+    public var id: Value<String> { node.attribute("Id") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::KinesisAnalytics::ApplicationReferenceDataSource has no such attribute; it has .id and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -669,17 +671,6 @@ extension KinesisAnalytics {
       /// `ReferenceDataSource`.
       public var referenceDataSource: Key<ReferenceDataSource> { Key("ReferenceDataSource") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `Id`.
-      public var id: Attribute<String> { Attribute("Id") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 

@@ -11,19 +11,21 @@ extension KinesisAnalyticsV2 {
   /// `AWS::KinesisAnalyticsV2::Application`.
   ///
   /// `Ref` returns `ApplicationName`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct Application: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::KinesisAnalyticsV2::Application")
 
     /// Declares an `AWS::KinesisAnalyticsV2::Application`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
-    ///   - runtimeEnvironment: `RuntimeEnvironment`, one of `FLINK-1_11`, `FLINK-1_13`, `FLINK-1_15`, `FLINK-1_18`, `FLINK-1_19`, `FLINK-1_20`, `FLINK-1_6`, `FLINK-1_8` and 5 more. Required.
+    ///   - localName: The resource's name in its scope, from which its id follows.
+    ///   - runtimeEnvironment: `RuntimeEnvironment`, one of `FLINK-1_11`, `FLINK-1_13`, `FLINK-1_15`, `FLINK-1_18`, `FLINK-1_19`, `FLINK-1_20`, `FLINK-1_6`, `FLINK-1_8` and 6 more. Required.
     ///   - serviceExecutionRole: `ServiceExecutionRole`, text of 1 to 2048 characters. Required.
     ///   - applicationConfiguration: `ApplicationConfiguration`, a nested `ApplicationConfiguration`.
     ///   - applicationDescription: `ApplicationDescription`, text of at most 1024 characters.
@@ -33,7 +35,7 @@ extension KinesisAnalyticsV2 {
     ///   - runConfiguration: `RunConfiguration`, a nested `RunConfiguration`.
     ///   - tags: `Tags`, a list (1 to 50) of `Tag`.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       runtimeEnvironment: Value<OneOf<RuntimeEnvironment>>,
       serviceExecutionRole: Value<String>,
       applicationConfiguration: ApplicationConfiguration? = nil,
@@ -55,8 +57,14 @@ extension KinesisAnalyticsV2 {
       bag.set("ApplicationName", applicationName)
       bag.set("RunConfiguration", runConfiguration)
       bag.set("Tags", tags)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `ApplicationName`.
+    public var applicationName: Value<String> { node.attribute("ApplicationName") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::KinesisAnalyticsV2::Application has no such attribute; it has .applicationName and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -80,17 +88,6 @@ extension KinesisAnalyticsV2 {
       public var serviceExecutionRole: Key<String> { Key("ServiceExecutionRole") }
       /// `Tags`.
       public var tags: Key<[Tag]> { Key("Tags") }
-    }
-
-    /// What only the deployed resource knows.
-    public typealias Attributes = NoNames
-
-    /// The settable properties that other resources can refer to.
-    public struct References: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `ApplicationName`.
-      public var applicationName: Attribute<String> { Attribute("ApplicationName") }
     }
   }
 }
@@ -1109,7 +1106,7 @@ extension KinesisAnalyticsV2.Application {
   }
 
   /// `Tag`, a nested type.
-  public struct Tag: PropertyType {
+  public struct Tag: EntryType {
     /// The term underneath.
     public let storage: TermStorage
     /// A value from its storage.
@@ -1362,6 +1359,8 @@ extension Value where T == OneOf<KinesisAnalyticsV2.Application.RuntimeEnvironme
   public static var flink1_8: Self { Self(term: .string("FLINK-1_8")) }
   /// `FLINK-2_2`.
   public static var flink2_2: Self { Self(term: .string("FLINK-2_2")) }
+  /// `FLINK-2_3`.
+  public static var flink2_3: Self { Self(term: .string("FLINK-2_3")) }
   /// `SQL-1_0`.
   public static var sql1_0: Self { Self(term: .string("SQL-1_0")) }
   /// `ZEPPELIN-FLINK-1_0`.
@@ -1376,22 +1375,24 @@ extension KinesisAnalyticsV2 {
   /// `AWS::KinesisAnalyticsV2::ApplicationCloudWatchLoggingOption`.
   ///
   /// `Ref` returns `Id`.
+  @dynamicMemberLookup
   public struct ApplicationCloudWatchLoggingOption: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::KinesisAnalyticsV2::ApplicationCloudWatchLoggingOption")
 
     /// Declares an `AWS::KinesisAnalyticsV2::ApplicationCloudWatchLoggingOption`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - applicationName: `ApplicationName`, text. Required. A change replaces the resource.
     ///   - cloudWatchLoggingOption: `CloudWatchLoggingOption`, a nested `CloudWatchLoggingOption`. Required.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       applicationName: Value<String>,
       cloudWatchLoggingOption: CloudWatchLoggingOption,
       fileID: String = #fileID, line: Int = #line
@@ -1399,8 +1400,14 @@ extension KinesisAnalyticsV2 {
       var bag = PropertyBag()
       bag.set("ApplicationName", applicationName)
       bag.set("CloudWatchLoggingOption", cloudWatchLoggingOption)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `Id`, which only the deployed resource knows.
+    public var id: Value<String> { node.attribute("Id") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::KinesisAnalyticsV2::ApplicationCloudWatchLoggingOption has no such attribute; it has .id and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -1411,17 +1418,6 @@ extension KinesisAnalyticsV2 {
       /// `CloudWatchLoggingOption`.
       public var cloudWatchLoggingOption: Key<CloudWatchLoggingOption> { Key("CloudWatchLoggingOption") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `Id`.
-      public var id: Attribute<String> { Attribute("Id") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -1453,22 +1449,24 @@ extension KinesisAnalyticsV2 {
   /// `AWS::KinesisAnalyticsV2::ApplicationOutput`.
   ///
   /// `Ref` returns `Id`.
+  @dynamicMemberLookup
   public struct ApplicationOutput: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::KinesisAnalyticsV2::ApplicationOutput")
 
     /// Declares an `AWS::KinesisAnalyticsV2::ApplicationOutput`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - applicationName: `ApplicationName`, text. Required. A change replaces the resource.
     ///   - output: `Output`, a nested `Output`. Required.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       applicationName: Value<String>,
       output: Output,
       fileID: String = #fileID, line: Int = #line
@@ -1476,8 +1474,14 @@ extension KinesisAnalyticsV2 {
       var bag = PropertyBag()
       bag.set("ApplicationName", applicationName)
       bag.set("Output", output)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `Id`, which only the deployed resource knows.
+    public var id: Value<String> { node.attribute("Id") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::KinesisAnalyticsV2::ApplicationOutput has no such attribute; it has .id and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -1488,17 +1492,6 @@ extension KinesisAnalyticsV2 {
       /// `Output`.
       public var output: Key<Output> { Key("Output") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `Id`.
-      public var id: Attribute<String> { Attribute("Id") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -1638,22 +1631,24 @@ extension KinesisAnalyticsV2 {
   /// `AWS::KinesisAnalyticsV2::ApplicationReferenceDataSource`.
   ///
   /// `Ref` returns `Id`.
+  @dynamicMemberLookup
   public struct ApplicationReferenceDataSource: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::KinesisAnalyticsV2::ApplicationReferenceDataSource")
 
     /// Declares an `AWS::KinesisAnalyticsV2::ApplicationReferenceDataSource`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - applicationName: `ApplicationName`, text. Required. A change replaces the resource.
     ///   - referenceDataSource: `ReferenceDataSource`, a nested `ReferenceDataSource`. Required.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       applicationName: Value<String>,
       referenceDataSource: ReferenceDataSource,
       fileID: String = #fileID, line: Int = #line
@@ -1661,8 +1656,14 @@ extension KinesisAnalyticsV2 {
       var bag = PropertyBag()
       bag.set("ApplicationName", applicationName)
       bag.set("ReferenceDataSource", referenceDataSource)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `Id`, which only the deployed resource knows.
+    public var id: Value<String> { node.attribute("Id") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::KinesisAnalyticsV2::ApplicationReferenceDataSource has no such attribute; it has .id and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -1673,17 +1674,6 @@ extension KinesisAnalyticsV2 {
       /// `ReferenceDataSource`.
       public var referenceDataSource: Key<ReferenceDataSource> { Key("ReferenceDataSource") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `Id`.
-      public var id: Attribute<String> { Attribute("Id") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 

@@ -11,18 +11,20 @@ extension KinesisFirehose {
   /// `AWS::KinesisFirehose::DeliveryStream`.
   ///
   /// `Ref` returns `DeliveryStreamName`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct DeliveryStream: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::KinesisFirehose::DeliveryStream")
 
     /// Declares an `AWS::KinesisFirehose::DeliveryStream`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - amazonOpenSearchServerlessDestinationConfiguration: `AmazonOpenSearchServerlessDestinationConfiguration`, a nested `AmazonOpenSearchServerlessDestinationConfiguration`.
     ///   - amazonopensearchserviceDestinationConfiguration: `AmazonopensearchserviceDestinationConfiguration`, a nested `AmazonopensearchserviceDestinationConfiguration`.
     ///   - databaseSourceConfiguration: `DatabaseSourceConfiguration`, a nested `DatabaseSourceConfiguration`. A change replaces the resource.
@@ -42,7 +44,7 @@ extension KinesisFirehose {
     ///   - splunkDestinationConfiguration: `SplunkDestinationConfiguration`, a nested `SplunkDestinationConfiguration`.
     ///   - tags: `Tags`, a list (1 to 50) of `Tag`.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       amazonOpenSearchServerlessDestinationConfiguration: AmazonOpenSearchServerlessDestinationConfiguration? = nil,
       amazonopensearchserviceDestinationConfiguration: AmazonopensearchserviceDestinationConfiguration? = nil,
       databaseSourceConfiguration: DatabaseSourceConfiguration? = nil,
@@ -82,8 +84,16 @@ extension KinesisFirehose {
       bag.set("SnowflakeDestinationConfiguration", snowflakeDestinationConfiguration)
       bag.set("SplunkDestinationConfiguration", splunkDestinationConfiguration)
       bag.set("Tags", tags)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `DeliveryStreamName`.
+    public var deliveryStreamName: Value<String> { node.attribute("DeliveryStreamName") }
+    /// A reference to `Arn`, which only the deployed resource knows.
+    public var arn: Value<String> { node.attribute("Arn") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::KinesisFirehose::DeliveryStream has no such attribute; it has .deliveryStreamName, .arn and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -125,22 +135,6 @@ extension KinesisFirehose {
       public var splunkDestinationConfiguration: Key<SplunkDestinationConfiguration> { Key("SplunkDestinationConfiguration") }
       /// `Tags`.
       public var tags: Key<[Tag]> { Key("Tags") }
-    }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `Arn`.
-      public var arn: Attribute<String> { Attribute("Arn") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public struct References: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `DeliveryStreamName`.
-      public var deliveryStreamName: Attribute<String> { Attribute("DeliveryStreamName") }
     }
   }
 }
@@ -2531,7 +2525,7 @@ extension KinesisFirehose.DeliveryStream {
   }
 
   /// `Tag`, a nested type.
-  public struct Tag: PropertyType {
+  public struct Tag: EntryType {
     /// The term underneath.
     public let storage: TermStorage
     /// A value from its storage.

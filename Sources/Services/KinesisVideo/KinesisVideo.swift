@@ -11,24 +11,26 @@ extension KinesisVideo {
   /// `AWS::KinesisVideo::SignalingChannel`.
   ///
   /// `Ref` returns `Name`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct SignalingChannel: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::KinesisVideo::SignalingChannel")
 
     /// Declares an `AWS::KinesisVideo::SignalingChannel`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - messageTtlSeconds: `MessageTtlSeconds`, a whole number from 5 to 120.
     ///   - name: `Name`, text of 1 to 256 characters. A change replaces the resource.
     ///   - tags: `Tags`, a list (1 to 50) of `Tag`.
     ///   - type: `Type`, always `SINGLE_MASTER`.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       messageTtlSeconds: Value<Int>? = nil,
       name: Value<String>? = nil,
       tags: Value<[Tag]>? = nil,
@@ -40,8 +42,16 @@ extension KinesisVideo {
       bag.set("Name", name)
       bag.set("Tags", tags)
       bag.set("Type", type)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `Name`.
+    public var name: Value<String> { node.attribute("Name") }
+    /// A reference to `Arn`, which only the deployed resource knows.
+    public var arn: Value<String> { node.attribute("Arn") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::KinesisVideo::SignalingChannel has no such attribute; it has .name, .arn and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -56,28 +66,12 @@ extension KinesisVideo {
       /// `Type`.
       public var type: Key<OneOf<SignalingChannelType>> { Key("Type") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `Arn`.
-      public var arn: Attribute<String> { Attribute("Arn") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public struct References: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `Name`.
-      public var name: Attribute<String> { Attribute("Name") }
-    }
   }
 }
 
 extension KinesisVideo.SignalingChannel {
   /// `Tag`, a nested type.
-  public struct Tag: PropertyType {
+  public struct Tag: EntryType {
     /// The term underneath.
     public let storage: TermStorage
     /// A value from its storage.
@@ -116,18 +110,20 @@ extension KinesisVideo {
   /// `AWS::KinesisVideo::Stream`.
   ///
   /// `Ref` returns `Name`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct Stream: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::KinesisVideo::Stream")
 
     /// Declares an `AWS::KinesisVideo::Stream`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - dataRetentionInHours: `DataRetentionInHours`, a whole number from 0 to 87600.
     ///   - deviceName: `DeviceName`, text of 1 to 128 characters.
     ///   - kmsKeyId: `KmsKeyId`, text of 1 to 2048 characters.
@@ -136,7 +132,7 @@ extension KinesisVideo {
     ///   - streamStorageConfiguration: `StreamStorageConfiguration`, a nested `StreamStorageConfiguration`.
     ///   - tags: `Tags`, a list (1 to 50) of `Tag`.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       dataRetentionInHours: Value<Int>? = nil,
       deviceName: Value<String>? = nil,
       kmsKeyId: Value<String>? = nil,
@@ -154,8 +150,16 @@ extension KinesisVideo {
       bag.set("Name", name)
       bag.set("StreamStorageConfiguration", streamStorageConfiguration)
       bag.set("Tags", tags)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `Name`.
+    public var name: Value<String> { node.attribute("Name") }
+    /// A reference to `Arn`, which only the deployed resource knows.
+    public var arn: Value<String> { node.attribute("Arn") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::KinesisVideo::Stream has no such attribute; it has .name, .arn and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -175,22 +179,6 @@ extension KinesisVideo {
       public var streamStorageConfiguration: Key<StreamStorageConfiguration> { Key("StreamStorageConfiguration") }
       /// `Tags`.
       public var tags: Key<[Tag]> { Key("Tags") }
-    }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `Arn`.
-      public var arn: Attribute<String> { Attribute("Arn") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public struct References: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `Name`.
-      public var name: Attribute<String> { Attribute("Name") }
     }
   }
 }
@@ -219,7 +207,7 @@ extension KinesisVideo.Stream {
   }
 
   /// `Tag`, a nested type.
-  public struct Tag: PropertyType {
+  public struct Tag: EntryType {
     /// The term underneath.
     public let storage: TermStorage
     /// A value from its storage.

@@ -29,86 +29,24 @@ extension LakeFormation {
     /// `ExcludedColumnNames`.
     public var excludedColumnNames: Value<[String]>? { self[written: "ExcludedColumnNames"] }
   }
-
-  /// `DatabaseResource`, a nested type.
-  public struct DatabaseResource: PropertyType {
-    /// The term underneath.
-    public let storage: TermStorage
-    /// A value from its storage.
-    public init(storage: TermStorage) { self.storage = storage }
-
-    /// A value from its properties.
-    /// - Parameters:
-    ///   - catalogId: `CatalogId`, text of 12 characters. Required.
-    ///   - name: `Name`, text of 1 to 255 characters. Required.
-    public init(
-      catalogId: Value<String>,
-      name: Value<String>
-    ) {
-      var bag = PropertyBag()
-      bag.set("CatalogId", catalogId)
-      bag.set("Name", name)
-      self.init(storage: bag.storage)
-    }
-
-    /// `CatalogId`.
-    public var catalogId: Value<String>? { self[written: "CatalogId"] }
-    /// `Name`.
-    public var name: Value<String>? { self[written: "Name"] }
-  }
-
-  /// `TableResource`, a nested type.
-  public struct TableResource: PropertyType {
-    /// The term underneath.
-    public let storage: TermStorage
-    /// A value from its storage.
-    public init(storage: TermStorage) { self.storage = storage }
-
-    /// A value from its properties.
-    /// - Parameters:
-    ///   - catalogId: `CatalogId`, text of 12 characters. Required.
-    ///   - databaseName: `DatabaseName`, text of 1 to 255 characters. Required.
-    ///   - name: `Name`, text of 1 to 255 characters.
-    ///   - tableWildcard: `TableWildcard`, any JSON.
-    public init(
-      catalogId: Value<String>,
-      databaseName: Value<String>,
-      name: Value<String>? = nil,
-      tableWildcard: Value<JSON>? = nil
-    ) {
-      var bag = PropertyBag()
-      bag.set("CatalogId", catalogId)
-      bag.set("DatabaseName", databaseName)
-      bag.set("Name", name)
-      bag.set("TableWildcard", tableWildcard)
-      self.init(storage: bag.storage)
-    }
-
-    /// `CatalogId`.
-    public var catalogId: Value<String>? { self[written: "CatalogId"] }
-    /// `DatabaseName`.
-    public var databaseName: Value<String>? { self[written: "DatabaseName"] }
-    /// `Name`.
-    public var name: Value<String>? { self[written: "Name"] }
-    /// `TableWildcard`.
-    public var tableWildcard: Value<JSON>? { self[written: "TableWildcard"] }
-  }
 }
 
 extension LakeFormation {
   /// `AWS::LakeFormation::DataCellsFilter`.
+  @dynamicMemberLookup
   public struct DataCellsFilter: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::LakeFormation::DataCellsFilter")
 
     /// Declares an `AWS::LakeFormation::DataCellsFilter`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - databaseName: `DatabaseName`, text of 1 to 255 characters. Required. A change replaces the resource.
     ///   - name: `Name`, text of 1 to 255 characters. Required. A change replaces the resource.
     ///   - tableCatalogId: `TableCatalogId`, text of 12 characters. Required. A change replaces the resource.
@@ -117,7 +55,7 @@ extension LakeFormation {
     ///   - columnWildcard: `ColumnWildcard`, a nested `ColumnWildcard`. A change replaces the resource.
     ///   - rowFilter: `RowFilter`, a nested `RowFilter`. A change replaces the resource.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       databaseName: Value<String>,
       name: Value<String>,
       tableCatalogId: Value<String>,
@@ -135,8 +73,12 @@ extension LakeFormation {
       bag.set("ColumnNames", columnNames)
       bag.set("ColumnWildcard", columnWildcard)
       bag.set("RowFilter", rowFilter)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::LakeFormation::DataCellsFilter has no such attribute; it has .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -157,12 +99,6 @@ extension LakeFormation {
       /// `TableName`.
       public var tableName: Key<String> { Key("TableName") }
     }
-
-    /// What only the deployed resource knows.
-    public typealias Attributes = NoNames
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -204,18 +140,20 @@ extension LakeFormation {
   /// `AWS::LakeFormation::DataLakeSettings`.
   ///
   /// `Ref` returns `Id`.
+  @dynamicMemberLookup
   public struct DataLakeSettings: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::LakeFormation::DataLakeSettings")
 
     /// Declares an `AWS::LakeFormation::DataLakeSettings`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - admins: `Admins`, a list of `DataLakePrincipal`.
     ///   - allowExternalDataFiltering: `AllowExternalDataFiltering`, a Boolean.
     ///   - allowFullTableExternalDataAccess: `AllowFullTableExternalDataAccess`, a Boolean.
@@ -228,7 +166,7 @@ extension LakeFormation {
     ///   - readOnlyAdmins: `ReadOnlyAdmins`, a list of `DataLakePrincipal`.
     ///   - trustedResourceOwners: `TrustedResourceOwners`, a list of texts.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       admins: Value<[DataLakePrincipal]>? = nil,
       allowExternalDataFiltering: Value<Bool>? = nil,
       allowFullTableExternalDataAccess: Value<Bool>? = nil,
@@ -254,8 +192,14 @@ extension LakeFormation {
       bag.set("Parameters", parameters)
       bag.set("ReadOnlyAdmins", readOnlyAdmins)
       bag.set("TrustedResourceOwners", trustedResourceOwners)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `Id`, which only the deployed resource knows.
+    public var id: Value<String> { node.attribute("Id") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::LakeFormation::DataLakeSettings has no such attribute; it has .id and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -284,17 +228,6 @@ extension LakeFormation {
       /// `TrustedResourceOwners`.
       public var trustedResourceOwners: Key<[String]> { Key("TrustedResourceOwners") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `Id`.
-      public var id: Attribute<String> { Attribute("Id") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -353,24 +286,26 @@ extension LakeFormation {
   /// `AWS::LakeFormation::Permissions`.
   ///
   /// `Ref` returns `Id`.
+  @dynamicMemberLookup
   public struct Permissions: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::LakeFormation::Permissions")
 
     /// Declares an `AWS::LakeFormation::Permissions`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - dataLakePrincipal: `DataLakePrincipal`, a nested `DataLakePrincipal`. Required. A change replaces the resource.
     ///   - resource: `Resource`, a nested `Resource`. Required. A change replaces the resource.
     ///   - permissions: `Permissions`, a list of texts.
     ///   - permissionsWithGrantOption: `PermissionsWithGrantOption`, a list of texts.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       dataLakePrincipal: DataLakePrincipal,
       resource: Resource,
       permissions: Value<[String]>? = nil,
@@ -382,8 +317,14 @@ extension LakeFormation {
       bag.set("Resource", resource)
       bag.set("Permissions", permissions)
       bag.set("PermissionsWithGrantOption", permissionsWithGrantOption)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `Id`, which only the deployed resource knows.
+    public var id: Value<String> { node.attribute("Id") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::LakeFormation::Permissions has no such attribute; it has .id and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -398,17 +339,6 @@ extension LakeFormation {
       /// `Resource`.
       public var resource: Key<Resource> { Key("Resource") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `Id`.
-      public var id: Attribute<String> { Attribute("Id") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -630,25 +560,27 @@ extension LakeFormation.Permissions {
 
 extension LakeFormation {
   /// `AWS::LakeFormation::PrincipalPermissions`.
+  @dynamicMemberLookup
   public struct PrincipalPermissions: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::LakeFormation::PrincipalPermissions")
 
     /// Declares an `AWS::LakeFormation::PrincipalPermissions`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - permissions: `Permissions`, a list of texts, each one of `ALL`, `SELECT`, `ALTER`, `DROP`, `DELETE`, `INSERT`, `DESCRIBE`, `CREATE_DATABASE` and 5 more. Required. A change replaces the resource.
     ///   - permissionsWithGrantOption: `PermissionsWithGrantOption`, a list of texts, each one of `ALL`, `SELECT`, `ALTER`, `DROP`, `DELETE`, `INSERT`, `DESCRIBE`, `CREATE_DATABASE` and 5 more. Required. A change replaces the resource.
     ///   - principal: `Principal`, a nested `DataLakePrincipal`. Required. A change replaces the resource.
     ///   - resource: `Resource`, a nested `Resource`. Required. A change replaces the resource.
-    ///   - catalog: `Catalog`, text of 12 characters. A change replaces the resource.
+    ///   - catalog: `Catalog`, text of 12 to 255 characters. A change replaces the resource.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       permissions: Value<[OneOf<Permission>]>,
       permissionsWithGrantOption: Value<[OneOf<Permission>]>,
       principal: DataLakePrincipal,
@@ -662,8 +594,16 @@ extension LakeFormation {
       bag.set("Principal", principal)
       bag.set("Resource", resource)
       bag.set("Catalog", catalog)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `PrincipalIdentifier`, which only the deployed resource knows.
+    public var principalIdentifier: Value<String> { node.attribute("PrincipalIdentifier") }
+    /// A reference to `ResourceIdentifier`, which only the deployed resource knows.
+    public var resourceIdentifier: Value<String> { node.attribute("ResourceIdentifier") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::LakeFormation::PrincipalPermissions has no such attribute; it has .principalIdentifier, .resourceIdentifier and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -680,31 +620,12 @@ extension LakeFormation {
       /// `Resource`.
       public var resource: Key<Resource> { Key("Resource") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `PrincipalIdentifier`.
-      public var principalIdentifier: Attribute<String> { Attribute("PrincipalIdentifier") }
-      /// `ResourceIdentifier`.
-      public var resourceIdentifier: Attribute<String> { Attribute("ResourceIdentifier") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
 extension LakeFormation.PrincipalPermissions {
   /// `ColumnWildcard`, which other types of the service have too.
   public typealias ColumnWildcard = LakeFormation.ColumnWildcard
-
-  /// `DatabaseResource`, which other types of the service have too.
-  public typealias DatabaseResource = LakeFormation.DatabaseResource
-
-  /// `TableResource`, which other types of the service have too.
-  public typealias TableResource = LakeFormation.TableResource
 }
 
 extension LakeFormation.PrincipalPermissions {
@@ -719,7 +640,7 @@ extension LakeFormation.PrincipalPermissions {
     /// - Parameters:
     ///   - databaseName: `DatabaseName`, text of 1 to 255 characters. Required.
     ///   - name: `Name`, text of 1 to 255 characters. Required.
-    ///   - tableCatalogId: `TableCatalogId`, text of 12 characters. Required.
+    ///   - tableCatalogId: `TableCatalogId`, text of 12 to 255 characters. Required.
     ///   - tableName: `TableName`, text of 1 to 255 characters. Required.
     public init(
       databaseName: Value<String>,
@@ -776,7 +697,7 @@ extension LakeFormation.PrincipalPermissions {
 
     /// A value from its properties.
     /// - Parameters:
-    ///   - catalogId: `CatalogId`, text of 12 characters. Required.
+    ///   - catalogId: `CatalogId`, text of 12 to 255 characters. Required.
     ///   - resourceArn: `ResourceArn`, text. Required.
     public init(
       catalogId: Value<String>,
@@ -792,6 +713,33 @@ extension LakeFormation.PrincipalPermissions {
     public var catalogId: Value<String>? { self[written: "CatalogId"] }
     /// `ResourceArn`.
     public var resourceArn: Value<String>? { self[written: "ResourceArn"] }
+  }
+
+  /// `DatabaseResource`, a nested type.
+  public struct DatabaseResource: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - catalogId: `CatalogId`, text of 12 to 255 characters. Required.
+    ///   - name: `Name`, text of 1 to 255 characters. Required.
+    public init(
+      catalogId: Value<String>,
+      name: Value<String>
+    ) {
+      var bag = PropertyBag()
+      bag.set("CatalogId", catalogId)
+      bag.set("Name", name)
+      self.init(storage: bag.storage)
+    }
+
+    /// `CatalogId`.
+    public var catalogId: Value<String>? { self[written: "CatalogId"] }
+    /// `Name`.
+    public var name: Value<String>? { self[written: "Name"] }
   }
 
   /// `LFTag`, a nested type.
@@ -830,7 +778,7 @@ extension LakeFormation.PrincipalPermissions {
 
     /// A value from its properties.
     /// - Parameters:
-    ///   - catalogId: `CatalogId`, text of 12 characters. Required.
+    ///   - catalogId: `CatalogId`, text of 12 to 255 characters. Required.
     ///   - tagKey: `TagKey`, text of 1 to 255 characters. Required.
     ///   - tagValues: `TagValues`, a list (1 to 50) of texts. Required.
     public init(
@@ -862,7 +810,7 @@ extension LakeFormation.PrincipalPermissions {
 
     /// A value from its properties.
     /// - Parameters:
-    ///   - catalogId: `CatalogId`, text of 12 characters. Required.
+    ///   - catalogId: `CatalogId`, text of 12 to 255 characters. Required.
     ///   - expression: `Expression`, a list (1 to 5) of `LFTag`. Required.
     ///   - resourceType: `ResourceType`, one of `DATABASE`, `TABLE`. Required.
     public init(
@@ -942,6 +890,43 @@ extension LakeFormation.PrincipalPermissions {
     public var tableWithColumns: TableWithColumnsResource? { self[written: "TableWithColumns"] }
   }
 
+  /// `TableResource`, a nested type.
+  public struct TableResource: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - catalogId: `CatalogId`, text of 12 to 255 characters. Required.
+    ///   - databaseName: `DatabaseName`, text of 1 to 255 characters. Required.
+    ///   - name: `Name`, text of 1 to 255 characters.
+    ///   - tableWildcard: `TableWildcard`, any JSON.
+    public init(
+      catalogId: Value<String>,
+      databaseName: Value<String>,
+      name: Value<String>? = nil,
+      tableWildcard: Value<JSON>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("CatalogId", catalogId)
+      bag.set("DatabaseName", databaseName)
+      bag.set("Name", name)
+      bag.set("TableWildcard", tableWildcard)
+      self.init(storage: bag.storage)
+    }
+
+    /// `CatalogId`.
+    public var catalogId: Value<String>? { self[written: "CatalogId"] }
+    /// `DatabaseName`.
+    public var databaseName: Value<String>? { self[written: "DatabaseName"] }
+    /// `Name`.
+    public var name: Value<String>? { self[written: "Name"] }
+    /// `TableWildcard`.
+    public var tableWildcard: Value<JSON>? { self[written: "TableWildcard"] }
+  }
+
   /// `TableWithColumnsResource`, a nested type.
   public struct TableWithColumnsResource: PropertyType {
     /// The term underneath.
@@ -951,7 +936,7 @@ extension LakeFormation.PrincipalPermissions {
 
     /// A value from its properties.
     /// - Parameters:
-    ///   - catalogId: `CatalogId`, text of 12 characters. Required.
+    ///   - catalogId: `CatalogId`, text of 12 to 255 characters. Required.
     ///   - databaseName: `DatabaseName`, text of 1 to 255 characters. Required.
     ///   - name: `Name`, text of 1 to 255 characters. Required.
     ///   - columnNames: `ColumnNames`, a list of texts.
@@ -1031,25 +1016,27 @@ extension LakeFormation {
   /// `AWS::LakeFormation::Resource`.
   ///
   /// `Ref` returns `Id`.
+  @dynamicMemberLookup
   public struct Resource: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::LakeFormation::Resource")
 
     /// Declares an `AWS::LakeFormation::Resource`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - resourceArn: `ResourceArn`, text. Required. A change replaces the resource.
     ///   - useServiceLinkedRole: `UseServiceLinkedRole`, a Boolean. Required.
     ///   - hybridAccessEnabled: `HybridAccessEnabled`, a Boolean.
     ///   - roleArn: `RoleArn`, text.
     ///   - withFederation: `WithFederation`, a Boolean.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       resourceArn: Value<String>,
       useServiceLinkedRole: Value<Bool>,
       hybridAccessEnabled: Value<Bool>? = nil,
@@ -1063,8 +1050,14 @@ extension LakeFormation {
       bag.set("HybridAccessEnabled", hybridAccessEnabled)
       bag.set("RoleArn", roleArn)
       bag.set("WithFederation", withFederation)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `Id`, which only the deployed resource knows.
+    public var id: Value<String> { node.attribute("Id") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::LakeFormation::Resource has no such attribute; it has .id and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -1081,17 +1074,6 @@ extension LakeFormation {
       /// `WithFederation`.
       public var withFederation: Key<Bool> { Key("WithFederation") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `Id`.
-      public var id: Attribute<String> { Attribute("Id") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -1099,23 +1081,25 @@ extension LakeFormation {
   /// `AWS::LakeFormation::Tag`.
   ///
   /// `Ref` returns `TagKey`.
+  @dynamicMemberLookup
   public struct Tag: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::LakeFormation::Tag")
 
     /// Declares an `AWS::LakeFormation::Tag`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - tagKey: `TagKey`, text of 1 to 128 characters. Required. A change replaces the resource.
     ///   - tagValues: `TagValues`, a list (1 to 1000) of texts. Required.
     ///   - catalogId: `CatalogId`, text of 12 characters. A change replaces the resource.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       tagKey: Value<String>,
       tagValues: Value<[String]>,
       catalogId: Value<String>? = nil,
@@ -1125,8 +1109,14 @@ extension LakeFormation {
       bag.set("TagKey", tagKey)
       bag.set("TagValues", tagValues)
       bag.set("CatalogId", catalogId)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `TagKey`.
+    public var tagKey: Value<String> { node.attribute("TagKey") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::LakeFormation::Tag has no such attribute; it has .tagKey and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -1139,38 +1129,29 @@ extension LakeFormation {
       /// `TagValues`.
       public var tagValues: Key<[String]> { Key("TagValues") }
     }
-
-    /// What only the deployed resource knows.
-    public typealias Attributes = NoNames
-
-    /// The settable properties that other resources can refer to.
-    public struct References: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `TagKey`.
-      public var tagKey: Attribute<String> { Attribute("TagKey") }
-    }
   }
 }
 
 extension LakeFormation {
   /// `AWS::LakeFormation::TagAssociation`.
+  @dynamicMemberLookup
   public struct TagAssociation: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::LakeFormation::TagAssociation")
 
     /// Declares an `AWS::LakeFormation::TagAssociation`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - lfTags: `LFTags`, a list (1 to 50) of `LFTagPair`. Required. A change replaces the resource.
     ///   - resource: `Resource`, a nested `Resource`. Required. A change replaces the resource.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       lfTags: Value<[LFTagPair]>,
       resource: Resource,
       fileID: String = #fileID, line: Int = #line
@@ -1178,8 +1159,16 @@ extension LakeFormation {
       var bag = PropertyBag()
       bag.set("LFTags", lfTags)
       bag.set("Resource", resource)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `ResourceIdentifier`, which only the deployed resource knows.
+    public var resourceIdentifier: Value<String> { node.attribute("ResourceIdentifier") }
+    /// A reference to `TagsIdentifier`, which only the deployed resource knows.
+    public var tagsIdentifier: Value<String> { node.attribute("TagsIdentifier") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::LakeFormation::TagAssociation has no such attribute; it has .resourceIdentifier, .tagsIdentifier and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -1190,31 +1179,37 @@ extension LakeFormation {
       /// `Resource`.
       public var resource: Key<Resource> { Key("Resource") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `ResourceIdentifier`.
-      public var resourceIdentifier: Attribute<String> { Attribute("ResourceIdentifier") }
-      /// `TagsIdentifier`.
-      public var tagsIdentifier: Attribute<String> { Attribute("TagsIdentifier") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
 extension LakeFormation.TagAssociation {
-  /// `DatabaseResource`, which other types of the service have too.
-  public typealias DatabaseResource = LakeFormation.DatabaseResource
+  /// `DatabaseResource`, a nested type.
+  public struct DatabaseResource: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
 
-  /// `TableResource`, which other types of the service have too.
-  public typealias TableResource = LakeFormation.TableResource
-}
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - catalogId: `CatalogId`, text of 12 characters. Required.
+    ///   - name: `Name`, text of 1 to 255 characters. Required.
+    public init(
+      catalogId: Value<String>,
+      name: Value<String>
+    ) {
+      var bag = PropertyBag()
+      bag.set("CatalogId", catalogId)
+      bag.set("Name", name)
+      self.init(storage: bag.storage)
+    }
 
-extension LakeFormation.TagAssociation {
+    /// `CatalogId`.
+    public var catalogId: Value<String>? { self[written: "CatalogId"] }
+    /// `Name`.
+    public var name: Value<String>? { self[written: "Name"] }
+  }
+
   /// `LFTagPair`, a nested type.
   public struct LFTagPair: PropertyType {
     /// The term underneath.
@@ -1282,6 +1277,43 @@ extension LakeFormation.TagAssociation {
     public var table: TableResource? { self[written: "Table"] }
     /// `TableWithColumns`.
     public var tableWithColumns: TableWithColumnsResource? { self[written: "TableWithColumns"] }
+  }
+
+  /// `TableResource`, a nested type.
+  public struct TableResource: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - catalogId: `CatalogId`, text of 12 characters. Required.
+    ///   - databaseName: `DatabaseName`, text of 1 to 255 characters. Required.
+    ///   - name: `Name`, text of 1 to 255 characters.
+    ///   - tableWildcard: `TableWildcard`, any JSON.
+    public init(
+      catalogId: Value<String>,
+      databaseName: Value<String>,
+      name: Value<String>? = nil,
+      tableWildcard: Value<JSON>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("CatalogId", catalogId)
+      bag.set("DatabaseName", databaseName)
+      bag.set("Name", name)
+      bag.set("TableWildcard", tableWildcard)
+      self.init(storage: bag.storage)
+    }
+
+    /// `CatalogId`.
+    public var catalogId: Value<String>? { self[written: "CatalogId"] }
+    /// `DatabaseName`.
+    public var databaseName: Value<String>? { self[written: "DatabaseName"] }
+    /// `Name`.
+    public var name: Value<String>? { self[written: "Name"] }
+    /// `TableWildcard`.
+    public var tableWildcard: Value<JSON>? { self[written: "TableWildcard"] }
   }
 
   /// `TableWithColumnsResource`, a nested type.

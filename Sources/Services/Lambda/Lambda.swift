@@ -58,7 +58,7 @@ extension Lambda {
   }
 
   /// `Tag`, a nested type.
-  public struct Tag: PropertyType {
+  public struct Tag: EntryType {
     /// The term underneath.
     public let storage: TermStorage
     /// A value from its storage.
@@ -84,8 +84,36 @@ extension Lambda {
     public var value: Value<String>? { self[written: "Value"] }
   }
 
+  /// Lists the values of `ApplicationLogLevel`.
+  public enum ApplicationLogLevel {}
+
+  /// Lists the values of `S3ObjectStorageMode`.
+  public enum S3ObjectStorageMode {}
+
   /// Lists the values of `SystemLogLevel`.
   public enum SystemLogLevel {}
+}
+
+extension Value where T == OneOf<Lambda.ApplicationLogLevel> {
+  /// `DEBUG`.
+  public static var debug: Self { Self(term: .string("DEBUG")) }
+  /// `ERROR`.
+  public static var error: Self { Self(term: .string("ERROR")) }
+  /// `FATAL`.
+  public static var fatal: Self { Self(term: .string("FATAL")) }
+  /// `INFO`.
+  public static var info: Self { Self(term: .string("INFO")) }
+  /// `TRACE`.
+  public static var trace: Self { Self(term: .string("TRACE")) }
+  /// `WARN`.
+  public static var warn: Self { Self(term: .string("WARN")) }
+}
+
+extension Value where T == OneOf<Lambda.S3ObjectStorageMode> {
+  /// `COPY`.
+  public static var copy: Self { Self(term: .string("COPY")) }
+  /// `REFERENCE`.
+  public static var reference: Self { Self(term: .string("REFERENCE")) }
 }
 
 extension Value where T == OneOf<Lambda.SystemLogLevel> {
@@ -101,26 +129,28 @@ extension Lambda {
   /// `AWS::Lambda::Alias`.
   ///
   /// `Ref` returns `AliasArn`.
+  @dynamicMemberLookup
   public struct Alias: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::Lambda::Alias")
 
     /// Declares an `AWS::Lambda::Alias`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - functionName: `FunctionName`, text. Required. A change replaces the resource.
-    ///   - functionVersion: `FunctionVersion`, text of 1 to 1024 characters. Required.
+    ///   - functionVersion: `FunctionVersion`, text of at most 1024 characters. Required.
     ///   - name: `Name`, text of 1 to 128 characters. Required. A change replaces the resource.
     ///   - description: `Description`, text of at most 256 characters.
     ///   - provisionedConcurrencyConfig: `ProvisionedConcurrencyConfig`, a nested `ProvisionedConcurrencyConfiguration`.
     ///   - routingConfig: `RoutingConfig`, a nested `AliasRoutingConfiguration`.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       functionName: Value<String>,
       functionVersion: Value<String>,
       name: Value<String>,
@@ -136,8 +166,14 @@ extension Lambda {
       bag.set("Description", description)
       bag.set("ProvisionedConcurrencyConfig", provisionedConcurrencyConfig)
       bag.set("RoutingConfig", routingConfig)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `AliasArn`, which only the deployed resource knows.
+    public var aliasArn: Value<String> { node.attribute("AliasArn") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::Lambda::Alias has no such attribute; it has .aliasArn and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -156,17 +192,6 @@ extension Lambda {
       /// `RoutingConfig`.
       public var routingConfig: Key<AliasRoutingConfiguration> { Key("RoutingConfig") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `AliasArn`.
-      public var aliasArn: Attribute<String> { Attribute("AliasArn") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -230,34 +255,40 @@ extension Lambda {
   /// `AWS::Lambda::CapacityProvider`.
   ///
   /// `Ref` returns `CapacityProviderName`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct CapacityProvider: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::Lambda::CapacityProvider")
 
     /// Declares an `AWS::Lambda::CapacityProvider`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - permissionsConfig: `PermissionsConfig`, a nested `CapacityProviderPermissionsConfig`. Required. A change replaces the resource.
     ///   - vpcConfig: `VpcConfig`, a nested `CapacityProviderVpcConfig`. Required. A change replaces the resource.
     ///   - capacityProviderName: `CapacityProviderName`, text of 1 to 140 characters. A change replaces the resource.
     ///   - capacityProviderScalingConfig: `CapacityProviderScalingConfig`, a nested `CapacityProviderScalingConfig`.
     ///   - instanceRequirements: `InstanceRequirements`, a nested `InstanceRequirements`. A change replaces the resource.
     ///   - kmsKeyArn: `KmsKeyArn`, text of at most 10000 characters. A change replaces the resource.
+    ///   - propagateTags: `PropagateTags`, a nested `PropagateTagsConfig`.
     ///   - tags: `Tags`, a list of `Tag`.
+    ///   - telemetryConfig: `TelemetryConfig`, a nested `CapacityProviderTelemetryConfig`.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       permissionsConfig: CapacityProviderPermissionsConfig,
       vpcConfig: CapacityProviderVpcConfig,
       capacityProviderName: Value<String>? = nil,
       capacityProviderScalingConfig: CapacityProviderScalingConfig? = nil,
       instanceRequirements: InstanceRequirements? = nil,
       kmsKeyArn: Value<String>? = nil,
+      propagateTags: PropagateTagsConfig? = nil,
       tags: Value<[Tag]>? = nil,
+      telemetryConfig: CapacityProviderTelemetryConfig? = nil,
       fileID: String = #fileID, line: Int = #line
     ) {
       var bag = PropertyBag()
@@ -267,9 +298,21 @@ extension Lambda {
       bag.set("CapacityProviderScalingConfig", capacityProviderScalingConfig)
       bag.set("InstanceRequirements", instanceRequirements)
       bag.set("KmsKeyArn", kmsKeyArn)
+      bag.set("PropagateTags", propagateTags)
       bag.set("Tags", tags)
-      self.init(logicalID, bag, fileID, line)
+      bag.set("TelemetryConfig", telemetryConfig)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `CapacityProviderName`.
+    public var capacityProviderName: Value<String> { node.attribute("CapacityProviderName") }
+    /// A reference to `State`, which only the deployed resource knows.
+    public var state: Value<String> { node.attribute("State") }
+    /// A reference to `Arn`, which only the deployed resource knows.
+    public var arn: Value<String> { node.attribute("Arn") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::Lambda::CapacityProvider has no such attribute; it has .capacityProviderName, .state, .arn and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -285,38 +328,54 @@ extension Lambda {
       public var kmsKeyArn: Key<String> { Key("KmsKeyArn") }
       /// `PermissionsConfig`.
       public var permissionsConfig: Key<CapacityProviderPermissionsConfig> { Key("PermissionsConfig") }
+      /// `PropagateTags`.
+      public var propagateTags: Key<PropagateTagsConfig> { Key("PropagateTags") }
       /// `Tags`.
       public var tags: Key<[Tag]> { Key("Tags") }
+      /// `TelemetryConfig`.
+      public var telemetryConfig: Key<CapacityProviderTelemetryConfig> { Key("TelemetryConfig") }
       /// `VpcConfig`.
       public var vpcConfig: Key<CapacityProviderVpcConfig> { Key("VpcConfig") }
-    }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `State`.
-      public var state: Attribute<String> { Attribute("State") }
-      /// `Arn`.
-      public var arn: Attribute<String> { Attribute("Arn") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public struct References: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `CapacityProviderName`.
-      public var capacityProviderName: Attribute<String> { Attribute("CapacityProviderName") }
     }
   }
 }
 
 extension Lambda.CapacityProvider {
+  /// `SystemLogLevel`, which other types of the service have too.
+  public typealias SystemLogLevel = Lambda.SystemLogLevel
+
   /// `Tag`, which other types of the service have too.
   public typealias Tag = Lambda.Tag
 }
 
 extension Lambda.CapacityProvider {
+  /// `CapacityProviderLoggingConfig`, a nested type.
+  public struct CapacityProviderLoggingConfig: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - logGroup: `LogGroup`, text of 1 to 512 characters.
+    ///   - systemLogLevel: `SystemLogLevel`, one of `DEBUG`, `INFO`, `WARN`.
+    public init(
+      logGroup: Value<String>? = nil,
+      systemLogLevel: Value<OneOf<SystemLogLevel>>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("LogGroup", logGroup)
+      bag.set("SystemLogLevel", systemLogLevel)
+      self.init(storage: bag.storage)
+    }
+
+    /// `LogGroup`.
+    public var logGroup: Value<String>? { self[written: "LogGroup"] }
+    /// `SystemLogLevel`.
+    public var systemLogLevel: Value<OneOf<SystemLogLevel>>? { self[written: "SystemLogLevel"] }
+  }
+
   /// `CapacityProviderPermissionsConfig`, a nested type.
   public struct CapacityProviderPermissionsConfig: PropertyType {
     /// The term underneath.
@@ -369,6 +428,28 @@ extension Lambda.CapacityProvider {
     public var scalingMode: Value<OneOf<CapacityProviderScalingMode>>? { self[written: "ScalingMode"] }
     /// `ScalingPolicies`.
     public var scalingPolicies: Value<[TargetTrackingScalingPolicy]>? { self[written: "ScalingPolicies"] }
+  }
+
+  /// `CapacityProviderTelemetryConfig`, a nested type.
+  public struct CapacityProviderTelemetryConfig: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - loggingConfig: `LoggingConfig`, a nested `CapacityProviderLoggingConfig`.
+    public init(
+      loggingConfig: CapacityProviderLoggingConfig? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("LoggingConfig", loggingConfig)
+      self.init(storage: bag.storage)
+    }
+
+    /// `LoggingConfig`.
+    public var loggingConfig: CapacityProviderLoggingConfig? { self[written: "LoggingConfig"] }
   }
 
   /// `CapacityProviderVpcConfig`, a nested type.
@@ -430,6 +511,33 @@ extension Lambda.CapacityProvider {
     public var excludedInstanceTypes: Value<[String]>? { self[written: "ExcludedInstanceTypes"] }
   }
 
+  /// `PropagateTagsConfig`, a nested type.
+  public struct PropagateTagsConfig: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - explicitTags: `ExplicitTags`, a list (at most 40) of `Tag`.
+    ///   - mode: `Mode`, one of `None`, `Explicit`.
+    public init(
+      explicitTags: Value<[Tag]>? = nil,
+      mode: Value<OneOf<PropagateTagsMode>>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("ExplicitTags", explicitTags)
+      bag.set("Mode", mode)
+      self.init(storage: bag.storage)
+    }
+
+    /// `ExplicitTags`.
+    public var explicitTags: Value<[Tag]>? { self[written: "ExplicitTags"] }
+    /// `Mode`.
+    public var mode: Value<OneOf<PropagateTagsMode>>? { self[written: "Mode"] }
+  }
+
   /// `TargetTrackingScalingPolicy`, a nested type.
   public struct TargetTrackingScalingPolicy: PropertyType {
     /// The term underneath.
@@ -439,7 +547,7 @@ extension Lambda.CapacityProvider {
 
     /// A value from its properties.
     /// - Parameters:
-    ///   - predefinedMetricType: `PredefinedMetricType`, always `LambdaCapacityProviderAverageCPUUtilization`. Required.
+    ///   - predefinedMetricType: `PredefinedMetricType`, one of `LambdaCapacityProviderAverageCPUUtilization`, `LambdaCapacityProviderAverageGPUUtilization`. Required.
     ///   - targetValue: `TargetValue`, a number from 0 to 100. Required.
     public init(
       predefinedMetricType: Value<OneOf<CapacityProviderPredefinedMetricType>>,
@@ -465,6 +573,9 @@ extension Lambda.CapacityProvider {
 
   /// Lists the values of `CapacityProviderScalingMode`.
   public enum CapacityProviderScalingMode {}
+
+  /// Lists the values of `PropagateTagsMode`.
+  public enum PropagateTagsMode {}
 }
 
 extension Value where T == OneOf<Lambda.CapacityProvider.Architecture> {
@@ -477,6 +588,8 @@ extension Value where T == OneOf<Lambda.CapacityProvider.Architecture> {
 extension Value where T == OneOf<Lambda.CapacityProvider.CapacityProviderPredefinedMetricType> {
   /// `LambdaCapacityProviderAverageCPUUtilization`.
   public static var lambdaCapacityProviderAverageCPUUtilization: Self { Self(term: .string("LambdaCapacityProviderAverageCPUUtilization")) }
+  /// `LambdaCapacityProviderAverageGPUUtilization`.
+  public static var lambdaCapacityProviderAverageGPUUtilization: Self { Self(term: .string("LambdaCapacityProviderAverageGPUUtilization")) }
 }
 
 extension Value where T == OneOf<Lambda.CapacityProvider.CapacityProviderScalingMode> {
@@ -486,28 +599,37 @@ extension Value where T == OneOf<Lambda.CapacityProvider.CapacityProviderScaling
   public static var manual: Self { Self(term: .string("Manual")) }
 }
 
+extension Value where T == OneOf<Lambda.CapacityProvider.PropagateTagsMode> {
+  /// `Explicit`.
+  public static var explicit: Self { Self(term: .string("Explicit")) }
+  /// `None`.
+  public static var noneValue: Self { Self(term: .string("None")) }
+}
+
 extension Lambda {
   /// `AWS::Lambda::CodeSigningConfig`.
   ///
   /// `Ref` returns `CodeSigningConfigArn`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct CodeSigningConfig: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::Lambda::CodeSigningConfig")
 
     /// Declares an `AWS::Lambda::CodeSigningConfig`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - allowedPublishers: `AllowedPublishers`, a nested `AllowedPublishers`. Required.
     ///   - codeSigningPolicies: `CodeSigningPolicies`, a nested `CodeSigningPolicies`.
     ///   - description: `Description`, text of at most 256 characters.
     ///   - tags: `Tags`, a list of `Tag`.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       allowedPublishers: AllowedPublishers,
       codeSigningPolicies: CodeSigningPolicies? = nil,
       description: Value<String>? = nil,
@@ -519,8 +641,16 @@ extension Lambda {
       bag.set("CodeSigningPolicies", codeSigningPolicies)
       bag.set("Description", description)
       bag.set("Tags", tags)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `CodeSigningConfigId`, which only the deployed resource knows.
+    public var codeSigningConfigId: Value<String> { node.attribute("CodeSigningConfigId") }
+    /// A reference to `CodeSigningConfigArn`, which only the deployed resource knows.
+    public var codeSigningConfigArn: Value<String> { node.attribute("CodeSigningConfigArn") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::Lambda::CodeSigningConfig has no such attribute; it has .codeSigningConfigId, .codeSigningConfigArn and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -535,19 +665,6 @@ extension Lambda {
       /// `Tags`.
       public var tags: Key<[Tag]> { Key("Tags") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `CodeSigningConfigId`.
-      public var codeSigningConfigId: Attribute<String> { Attribute("CodeSigningConfigId") }
-      /// `CodeSigningConfigArn`.
-      public var codeSigningConfigArn: Attribute<String> { Attribute("CodeSigningConfigArn") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -614,25 +731,27 @@ extension Value where T == OneOf<Lambda.CodeSigningConfig.UntrustedArtifactOnDep
 
 extension Lambda {
   /// `AWS::Lambda::EventInvokeConfig`.
+  @dynamicMemberLookup
   public struct EventInvokeConfig: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::Lambda::EventInvokeConfig")
 
     /// Declares an `AWS::Lambda::EventInvokeConfig`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - functionName: `FunctionName`, text. Required. A change replaces the resource.
     ///   - qualifier: `Qualifier`, text. Required. A change replaces the resource.
     ///   - destinationConfig: `DestinationConfig`, a nested `DestinationConfig`.
     ///   - maximumEventAgeInSeconds: `MaximumEventAgeInSeconds`, a whole number from 60 to 21600.
     ///   - maximumRetryAttempts: `MaximumRetryAttempts`, a whole number from 0 to 2.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       functionName: Value<String>,
       qualifier: Value<String>,
       destinationConfig: DestinationConfig? = nil,
@@ -646,8 +765,12 @@ extension Lambda {
       bag.set("DestinationConfig", destinationConfig)
       bag.set("MaximumEventAgeInSeconds", maximumEventAgeInSeconds)
       bag.set("MaximumRetryAttempts", maximumRetryAttempts)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::Lambda::EventInvokeConfig has no such attribute; it has .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -664,12 +787,6 @@ extension Lambda {
       /// `Qualifier`.
       public var qualifier: Key<String> { Key("Qualifier") }
     }
-
-    /// What only the deployed resource knows.
-    public typealias Attributes = NoNames
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -750,18 +867,20 @@ extension Lambda {
   /// `AWS::Lambda::EventSourceMapping`.
   ///
   /// `Ref` returns `Id`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct EventSourceMapping: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::Lambda::EventSourceMapping")
 
     /// Declares an `AWS::Lambda::EventSourceMapping`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - functionName: `FunctionName`, text of 1 to 140 characters. Required.
     ///   - amazonManagedKafkaEventSourceConfig: `AmazonManagedKafkaEventSourceConfig`, a nested `AmazonManagedKafkaEventSourceConfig`.
     ///   - batchSize: `BatchSize`, a whole number from 1 to 10000.
@@ -784,14 +903,14 @@ extension Lambda {
     ///   - scalingConfig: `ScalingConfig`, a nested `ScalingConfig`.
     ///   - selfManagedEventSource: `SelfManagedEventSource`, a nested `SelfManagedEventSource`. A change replaces the resource.
     ///   - selfManagedKafkaEventSourceConfig: `SelfManagedKafkaEventSourceConfig`, a nested `SelfManagedKafkaEventSourceConfig`.
-    ///   - sourceAccessConfigurations: `SourceAccessConfigurations`, a list (1 to 22) of `SourceAccessConfiguration`.
-    ///   - startingPosition: `StartingPosition`, text of 6 to 12 characters. A change replaces the resource.
+    ///   - sourceAccessConfigurations: `SourceAccessConfigurations`, a list (1 to 29) of `SourceAccessConfiguration`.
+    ///   - startingPosition: `StartingPosition`, text of 6 to 12 characters, such as `AT_TIMESTAMP`, `LATEST`, `TRIM_HORIZON`. A change replaces the resource.
     ///   - startingPositionTimestamp: `StartingPositionTimestamp`, a number. A change replaces the resource.
     ///   - tags: `Tags`, a list of `Tag`.
     ///   - topics: `Topics`, a list (exactly 1) of texts.
     ///   - tumblingWindowInSeconds: `TumblingWindowInSeconds`, a whole number from 0 to 900.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       functionName: Value<String>,
       amazonManagedKafkaEventSourceConfig: AmazonManagedKafkaEventSourceConfig? = nil,
       batchSize: Value<Int>? = nil,
@@ -815,7 +934,7 @@ extension Lambda {
       selfManagedEventSource: SelfManagedEventSource? = nil,
       selfManagedKafkaEventSourceConfig: SelfManagedKafkaEventSourceConfig? = nil,
       sourceAccessConfigurations: Value<[SourceAccessConfiguration]>? = nil,
-      startingPosition: Value<String>? = nil,
+      startingPosition: Value<OneOf<StartingPosition>>? = nil,
       startingPositionTimestamp: Value<Double>? = nil,
       tags: Value<[Tag]>? = nil,
       topics: Value<[String]>? = nil,
@@ -851,8 +970,16 @@ extension Lambda {
       bag.set("Tags", tags)
       bag.set("Topics", topics)
       bag.set("TumblingWindowInSeconds", tumblingWindowInSeconds)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `Id`, which only the deployed resource knows.
+    public var id: Value<String> { node.attribute("Id") }
+    /// A reference to `EventSourceMappingArn`, which only the deployed resource knows.
+    public var eventSourceMappingArn: Value<String> { node.attribute("EventSourceMappingArn") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::Lambda::EventSourceMapping has no such attribute; it has .id, .eventSourceMappingArn and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -905,7 +1032,7 @@ extension Lambda {
       /// `SourceAccessConfigurations`.
       public var sourceAccessConfigurations: Key<[SourceAccessConfiguration]> { Key("SourceAccessConfigurations") }
       /// `StartingPosition`.
-      public var startingPosition: Key<String> { Key("StartingPosition") }
+      public var startingPosition: Key<OneOf<StartingPosition>> { Key("StartingPosition") }
       /// `StartingPositionTimestamp`.
       public var startingPositionTimestamp: Key<Double> { Key("StartingPositionTimestamp") }
       /// `Tags`.
@@ -915,19 +1042,6 @@ extension Lambda {
       /// `TumblingWindowInSeconds`.
       public var tumblingWindowInSeconds: Key<Int> { Key("TumblingWindowInSeconds") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `Id`.
-      public var id: Attribute<String> { Attribute("Id") }
-      /// `EventSourceMappingArn`.
-      public var eventSourceMappingArn: Attribute<String> { Attribute("EventSourceMappingArn") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -1162,7 +1276,7 @@ extension Lambda.EventSourceMapping {
 
     /// A value from its properties.
     /// - Parameters:
-    ///   - maximumPollers: `MaximumPollers`, a whole number from 1 to 2000.
+    ///   - maximumPollers: `MaximumPollers`, a whole number from 1 to 10000.
     ///   - minimumPollers: `MinimumPollers`, a whole number from 1 to 200.
     ///   - pollerGroupName: `PollerGroupName`, text of at most 128 characters.
     public init(
@@ -1216,7 +1330,7 @@ extension Lambda.EventSourceMapping {
 
     /// A value from its properties.
     /// - Parameters:
-    ///   - type: `Type`, one of `BASIC_AUTH`, `CLIENT_CERTIFICATE_TLS_AUTH`, `SERVER_ROOT_CA_CERTIFICATE`.
+    ///   - type: `Type`, one of `BASIC_AUTH`, `CLIENT_CERTIFICATE_TLS_AUTH`, `SERVER_ROOT_CA_CERTIFICATE`, `OAUTHBEARER_AUTH`.
     ///   - uri: `URI`, text of 1 to 10000 characters.
     public init(
       type: Value<OneOf<SchemaRegistryAccessConfigType>>? = nil,
@@ -1282,7 +1396,7 @@ extension Lambda.EventSourceMapping {
     /// - Parameters:
     ///   - attribute: `Attribute`, one of `KEY`, `VALUE`.
     public init(
-      attribute: Value<OneOf<SchemaValidationConfigAttribute>>? = nil
+      attribute: Value<OneOf<Attribute>>? = nil
     ) {
       var bag = PropertyBag()
       bag.set("Attribute", attribute)
@@ -1290,7 +1404,7 @@ extension Lambda.EventSourceMapping {
     }
 
     /// `Attribute`.
-    public var attribute: Value<OneOf<SchemaValidationConfigAttribute>>? { self[written: "Attribute"] }
+    public var attribute: Value<OneOf<Attribute>>? { self[written: "Attribute"] }
   }
 
   /// `SelfManagedEventSource`, a nested type.
@@ -1325,19 +1439,24 @@ extension Lambda.EventSourceMapping {
     /// A value from its properties.
     /// - Parameters:
     ///   - consumerGroupId: `ConsumerGroupId`, text of 1 to 200 characters.
+    ///   - consumptionMode: `ConsumptionMode`, one of `Stream`, `Queue`.
     ///   - schemaRegistryConfig: `SchemaRegistryConfig`, a nested `SchemaRegistryConfig`.
     public init(
       consumerGroupId: Value<String>? = nil,
+      consumptionMode: Value<OneOf<ConsumptionMode>>? = nil,
       schemaRegistryConfig: SchemaRegistryConfig? = nil
     ) {
       var bag = PropertyBag()
       bag.set("ConsumerGroupId", consumerGroupId)
+      bag.set("ConsumptionMode", consumptionMode)
       bag.set("SchemaRegistryConfig", schemaRegistryConfig)
       self.init(storage: bag.storage)
     }
 
     /// `ConsumerGroupId`.
     public var consumerGroupId: Value<String>? { self[written: "ConsumerGroupId"] }
+    /// `ConsumptionMode`.
+    public var consumptionMode: Value<OneOf<ConsumptionMode>>? { self[written: "ConsumptionMode"] }
     /// `SchemaRegistryConfig`.
     public var schemaRegistryConfig: SchemaRegistryConfig? { self[written: "SchemaRegistryConfig"] }
   }
@@ -1351,7 +1470,7 @@ extension Lambda.EventSourceMapping {
 
     /// A value from its properties.
     /// - Parameters:
-    ///   - type: `Type`, one of `BASIC_AUTH`, `VPC_SUBNET`, `VPC_SECURITY_GROUP`, `SASL_SCRAM_512_AUTH`, `SASL_SCRAM_256_AUTH`, `VIRTUAL_HOST`, `CLIENT_CERTIFICATE_TLS_AUTH`, `SERVER_ROOT_CA_CERTIFICATE`.
+    ///   - type: `Type`, one of `BASIC_AUTH`, `VPC_SUBNET`, `VPC_SECURITY_GROUP`, `SASL_SCRAM_512_AUTH`, `SASL_SCRAM_256_AUTH`, `VIRTUAL_HOST`, `CLIENT_CERTIFICATE_TLS_AUTH`, `SERVER_ROOT_CA_CERTIFICATE` and 7 more.
     ///   - uri: `URI`, text of 1 to 200 characters.
     public init(
       type: Value<OneOf<SourceAccessConfigurationType>>? = nil,
@@ -1369,6 +1488,12 @@ extension Lambda.EventSourceMapping {
     public var uri: Value<String>? { self[written: "URI"] }
   }
 
+  /// Lists the values of `Attribute`.
+  public enum Attribute {}
+
+  /// Lists the values of `ConsumptionMode`.
+  public enum ConsumptionMode {}
+
   /// Lists the values of `EventRecordFormat`.
   public enum EventRecordFormat {}
 
@@ -1384,11 +1509,25 @@ extension Lambda.EventSourceMapping {
   /// Lists the values of `SchemaRegistryAccessConfigType`.
   public enum SchemaRegistryAccessConfigType {}
 
-  /// Lists the values of `SchemaValidationConfigAttribute`.
-  public enum SchemaValidationConfigAttribute {}
-
   /// Lists the values of `SourceAccessConfigurationType`.
   public enum SourceAccessConfigurationType {}
+
+  /// Lists the values of `StartingPosition`.
+  public enum StartingPosition {}
+}
+
+extension Value where T == OneOf<Lambda.EventSourceMapping.Attribute> {
+  /// `KEY`.
+  public static var key: Self { Self(term: .string("KEY")) }
+  /// `VALUE`.
+  public static var value: Self { Self(term: .string("VALUE")) }
+}
+
+extension Value where T == OneOf<Lambda.EventSourceMapping.ConsumptionMode> {
+  /// `Queue`.
+  public static var queue: Self { Self(term: .string("Queue")) }
+  /// `Stream`.
+  public static var stream: Self { Self(term: .string("Stream")) }
 }
 
 extension Value where T == OneOf<Lambda.EventSourceMapping.EventRecordFormat> {
@@ -1424,15 +1563,10 @@ extension Value where T == OneOf<Lambda.EventSourceMapping.SchemaRegistryAccessC
   public static var basicAuth: Self { Self(term: .string("BASIC_AUTH")) }
   /// `CLIENT_CERTIFICATE_TLS_AUTH`.
   public static var clientCertificateTlsAuth: Self { Self(term: .string("CLIENT_CERTIFICATE_TLS_AUTH")) }
+  /// `OAUTHBEARER_AUTH`.
+  public static var oauthbearerAuth: Self { Self(term: .string("OAUTHBEARER_AUTH")) }
   /// `SERVER_ROOT_CA_CERTIFICATE`.
   public static var serverRootCaCertificate: Self { Self(term: .string("SERVER_ROOT_CA_CERTIFICATE")) }
-}
-
-extension Value where T == OneOf<Lambda.EventSourceMapping.SchemaValidationConfigAttribute> {
-  /// `KEY`.
-  public static var key: Self { Self(term: .string("KEY")) }
-  /// `VALUE`.
-  public static var value: Self { Self(term: .string("VALUE")) }
 }
 
 extension Value where T == OneOf<Lambda.EventSourceMapping.SourceAccessConfigurationType> {
@@ -1440,6 +1574,20 @@ extension Value where T == OneOf<Lambda.EventSourceMapping.SourceAccessConfigura
   public static var basicAuth: Self { Self(term: .string("BASIC_AUTH")) }
   /// `CLIENT_CERTIFICATE_TLS_AUTH`.
   public static var clientCertificateTlsAuth: Self { Self(term: .string("CLIENT_CERTIFICATE_TLS_AUTH")) }
+  /// `IAM_AUTH`.
+  public static var iamAuth: Self { Self(term: .string("IAM_AUTH")) }
+  /// `IAM_OAUTHBEARER_AUTH`.
+  public static var iamOauthbearerAuth: Self { Self(term: .string("IAM_OAUTHBEARER_AUTH")) }
+  /// `OAUTHBEARER_AUDIENCE`.
+  public static var oauthbearerAudience: Self { Self(term: .string("OAUTHBEARER_AUDIENCE")) }
+  /// `OAUTHBEARER_AUTH`.
+  public static var oauthbearerAuth: Self { Self(term: .string("OAUTHBEARER_AUTH")) }
+  /// `OAUTHBEARER_IDENTITY_POOL`.
+  public static var oauthbearerIdentityPool: Self { Self(term: .string("OAUTHBEARER_IDENTITY_POOL")) }
+  /// `OAUTHBEARER_LOGICAL_CLUSTER`.
+  public static var oauthbearerLogicalCluster: Self { Self(term: .string("OAUTHBEARER_LOGICAL_CLUSTER")) }
+  /// `OAUTHBEARER_SCOPE`.
+  public static var oauthbearerScope: Self { Self(term: .string("OAUTHBEARER_SCOPE")) }
   /// `SASL_SCRAM_256_AUTH`.
   public static var saslScram256Auth: Self { Self(term: .string("SASL_SCRAM_256_AUTH")) }
   /// `SASL_SCRAM_512_AUTH`.
@@ -1454,24 +1602,35 @@ extension Value where T == OneOf<Lambda.EventSourceMapping.SourceAccessConfigura
   public static var vpcSubnet: Self { Self(term: .string("VPC_SUBNET")) }
 }
 
+extension Value where T == OneOf<Lambda.EventSourceMapping.StartingPosition> {
+  /// `AT_TIMESTAMP`.
+  public static var atTimestamp: Self { Self(term: .string("AT_TIMESTAMP")) }
+  /// `LATEST`.
+  public static var latest: Self { Self(term: .string("LATEST")) }
+  /// `TRIM_HORIZON`.
+  public static var trimHorizon: Self { Self(term: .string("TRIM_HORIZON")) }
+}
+
 extension Lambda {
   /// `AWS::Lambda::Function`.
   ///
   /// `Ref` returns `FunctionName`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct Function: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::Lambda::Function")
 
     /// Declares an `AWS::Lambda::Function`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - code: `Code`, a nested `Code`. Required.
-    ///   - role: `Role`, text. Required.
+    ///   - role: `Role`, text of at most 10000 characters. Required.
     ///   - architectures: `Architectures`, a list (exactly 1) of texts, each one of `x86_64`, `arm64`.
     ///   - capacityProviderConfig: `CapacityProviderConfig`, a nested `CapacityProviderConfig`.
     ///   - codeSigningConfigArn: `CodeSigningConfigArn`, text of at most 200 characters.
@@ -1481,11 +1640,11 @@ extension Lambda {
     ///   - environment: `Environment`, a nested `Environment`.
     ///   - ephemeralStorage: `EphemeralStorage`, a nested `EphemeralStorage`.
     ///   - fileSystemConfigs: `FileSystemConfigs`, a list (at most 1) of `FileSystemConfig`.
-    ///   - functionName: `FunctionName`, text of 1 to 64 characters. A change replaces the resource.
+    ///   - functionName: `FunctionName`, text of at least 1 character. A change replaces the resource.
     ///   - functionScalingConfig: `FunctionScalingConfig`, a nested `FunctionScalingConfig`.
     ///   - handler: `Handler`, text of at most 128 characters.
     ///   - imageConfig: `ImageConfig`, a nested `ImageConfig`.
-    ///   - kmsKeyArn: `KmsKeyArn`, text.
+    ///   - kmsKeyArn: `KmsKeyArn`, text of at most 10000 characters.
     ///   - layers: `Layers`, a list (at most 5) of texts.
     ///   - loggingConfig: `LoggingConfig`, a nested `LoggingConfig`.
     ///   - memorySize: `MemorySize`, a whole number from 128 to 32768.
@@ -1493,16 +1652,16 @@ extension Lambda {
     ///   - publishToLatestPublished: `PublishToLatestPublished`, a Boolean.
     ///   - recursiveLoop: `RecursiveLoop`, one of `Allow`, `Terminate`.
     ///   - reservedConcurrentExecutions: `ReservedConcurrentExecutions`, a whole number, at least 0.
-    ///   - runtime: `Runtime`, one of `dotnet10`, `dotnet6`, `dotnet8`, `dotnetcore1.0`, `dotnetcore2.0`, `dotnetcore2.1`, `dotnetcore3.1`, `go1.x` and 38 more.
+    ///   - runtime: `Runtime`, one of `dotnet10`, `dotnet6`, `dotnet8`, `dotnetcore1.0`, `dotnetcore2.0`, `dotnetcore2.1`, `dotnetcore3.1`, `go1.x` and 43 more.
     ///   - runtimeManagementConfig: `RuntimeManagementConfig`, a nested `RuntimeManagementConfig`.
     ///   - snapStart: `SnapStart`, a nested `SnapStart`.
     ///   - tags: `Tags`, a list of `Tag`.
     ///   - tenancyConfig: `TenancyConfig`, a nested `TenancyConfig`. A change replaces the resource.
-    ///   - timeout: `Timeout`, a whole number from 1 to 900.
+    ///   - timeout: `Timeout`, a whole number from 1 to 5400.
     ///   - tracingConfig: `TracingConfig`, a nested `TracingConfig`.
     ///   - vpcConfig: `VpcConfig`, a nested `VpcConfig`.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       code: Code,
       role: Value<String>,
       architectures: Value<[OneOf<Architectures>]>? = nil,
@@ -1568,8 +1727,22 @@ extension Lambda {
       bag.set("Timeout", timeout)
       bag.set("TracingConfig", tracingConfig)
       bag.set("VpcConfig", vpcConfig)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `FunctionName`.
+    public var functionName: Value<String> { node.attribute("FunctionName") }
+    /// A reference to `SnapStartResponse`, which only the deployed resource knows.
+    public var snapStartResponse: Value<JSON> { node.attribute("SnapStartResponse") }
+    /// A reference to `SnapStartResponse.ApplyOn`, which only the deployed resource knows.
+    public var snapStartResponseApplyOn: Value<String> { node.attribute("SnapStartResponse.ApplyOn") }
+    /// A reference to `SnapStartResponse.OptimizationStatus`, which only the deployed resource knows.
+    public var snapStartResponseOptimizationStatus: Value<String> { node.attribute("SnapStartResponse.OptimizationStatus") }
+    /// A reference to `Arn`, which only the deployed resource knows.
+    public var arn: Value<String> { node.attribute("Arn") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::Lambda::Function has no such attribute; it has .functionName, .snapStartResponse, .snapStartResponseApplyOn, .snapStartResponseOptimizationStatus, .arn and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -1638,34 +1811,18 @@ extension Lambda {
       /// `VpcConfig`.
       public var vpcConfig: Key<VpcConfig> { Key("VpcConfig") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `SnapStartResponse`.
-      public var snapStartResponse: Attribute<JSON> { Attribute("SnapStartResponse") }
-      /// `SnapStartResponse.ApplyOn`.
-      public var snapStartResponseApplyOn: Attribute<String> { Attribute("SnapStartResponse.ApplyOn") }
-      /// `SnapStartResponse.OptimizationStatus`.
-      public var snapStartResponseOptimizationStatus: Attribute<String> { Attribute("SnapStartResponse.OptimizationStatus") }
-      /// `Arn`.
-      public var arn: Attribute<String> { Attribute("Arn") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public struct References: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `FunctionName`.
-      public var functionName: Attribute<String> { Attribute("FunctionName") }
-    }
   }
 }
 
 extension Lambda.Function {
+  /// `ApplicationLogLevel`, which other types of the service have too.
+  public typealias ApplicationLogLevel = Lambda.ApplicationLogLevel
+
   /// `FunctionScalingConfig`, which other types of the service have too.
   public typealias FunctionScalingConfig = Lambda.FunctionScalingConfig
+
+  /// `S3ObjectStorageMode`, which other types of the service have too.
+  public typealias S3ObjectStorageMode = Lambda.S3ObjectStorageMode
 
   /// `SystemLogLevel`, which other types of the service have too.
   public typealias SystemLogLevel = Lambda.SystemLogLevel
@@ -1711,7 +1868,7 @@ extension Lambda.Function {
     ///   - s3Key: `S3Key`, text of 1 to 1024 characters.
     ///   - s3ObjectStorageMode: `S3ObjectStorageMode`, one of `COPY`, `REFERENCE`.
     ///   - s3ObjectVersion: `S3ObjectVersion`, text of 1 to 1024 characters.
-    ///   - sourceKMSKeyArn: `SourceKMSKeyArn`, text.
+    ///   - sourceKMSKeyArn: `SourceKMSKeyArn`, text of at most 10000 characters.
     ///   - zipFile: `ZipFile`, text.
     public init(
       imageUri: Value<String>? = nil,
@@ -1758,7 +1915,7 @@ extension Lambda.Function {
 
     /// A value from its properties.
     /// - Parameters:
-    ///   - targetArn: `TargetArn`, text.
+    ///   - targetArn: `TargetArn`, text of at most 10000 characters.
     public init(
       targetArn: Value<String>? = nil
     ) {
@@ -1781,19 +1938,24 @@ extension Lambda.Function {
     /// A value from its properties.
     /// - Parameters:
     ///   - executionTimeout: `ExecutionTimeout`, a whole number from 1 to 31622400. Required.
+    ///   - kmsKeyArn: `KMSKeyArn`, text of at most 10000 characters.
     ///   - retentionPeriodInDays: `RetentionPeriodInDays`, a whole number from 1 to 90.
     public init(
       executionTimeout: Value<Int>,
+      kmsKeyArn: Value<String>? = nil,
       retentionPeriodInDays: Value<Int>? = nil
     ) {
       var bag = PropertyBag()
       bag.set("ExecutionTimeout", executionTimeout)
+      bag.set("KMSKeyArn", kmsKeyArn)
       bag.set("RetentionPeriodInDays", retentionPeriodInDays)
       self.init(storage: bag.storage)
     }
 
     /// `ExecutionTimeout`.
     public var executionTimeout: Value<Int>? { self[written: "ExecutionTimeout"] }
+    /// `KMSKeyArn`.
+    public var kmsKeyArn: Value<String>? { self[written: "KMSKeyArn"] }
     /// `RetentionPeriodInDays`.
     public var retentionPeriodInDays: Value<Int>? { self[written: "RetentionPeriodInDays"] }
   }
@@ -1829,7 +1991,7 @@ extension Lambda.Function {
 
     /// A value from its properties.
     /// - Parameters:
-    ///   - size: `Size`, a whole number from 512 to 10240. Required.
+    ///   - size: `Size`, a whole number from 512 to 32768. Required.
     public init(
       size: Value<Int>
     ) {
@@ -1853,13 +2015,16 @@ extension Lambda.Function {
     /// - Parameters:
     ///   - arn: `Arn`, text of at most 200 characters. Required.
     ///   - localMountPath: `LocalMountPath`, text of at most 160 characters. Required.
+    ///   - s3FilesConfig: `S3FilesConfig`, a nested `S3FilesConfig`.
     public init(
       arn: Value<String>,
-      localMountPath: Value<String>
+      localMountPath: Value<String>,
+      s3FilesConfig: S3FilesConfig? = nil
     ) {
       var bag = PropertyBag()
       bag.set("Arn", arn)
       bag.set("LocalMountPath", localMountPath)
+      bag.set("S3FilesConfig", s3FilesConfig)
       self.init(storage: bag.storage)
     }
 
@@ -1867,6 +2032,8 @@ extension Lambda.Function {
     public var arn: Value<String>? { self[written: "Arn"] }
     /// `LocalMountPath`.
     public var localMountPath: Value<String>? { self[written: "LocalMountPath"] }
+    /// `S3FilesConfig`.
+    public var s3FilesConfig: S3FilesConfig? { self[written: "S3FilesConfig"] }
   }
 
   /// `ImageConfig`, a nested type.
@@ -1997,6 +2164,28 @@ extension Lambda.Function {
     public var updateRuntimeOn: Value<OneOf<UpdateRuntimeOn>>? { self[written: "UpdateRuntimeOn"] }
   }
 
+  /// `S3FilesConfig`, a nested type.
+  public struct S3FilesConfig: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - directS3Read: `DirectS3Read`, one of `ENABLED`, `DISABLED`, `AUTO`.
+    public init(
+      directS3Read: Value<OneOf<DirectS3Read>>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("DirectS3Read", directS3Read)
+      self.init(storage: bag.storage)
+    }
+
+    /// `DirectS3Read`.
+    public var directS3Read: Value<OneOf<DirectS3Read>>? { self[written: "DirectS3Read"] }
+  }
+
   /// `SnapStart`, a nested type.
   public struct SnapStart: PropertyType {
     /// The term underneath.
@@ -2095,14 +2284,14 @@ extension Lambda.Function {
     public var subnetIds: Value<[String]>? { self[written: "SubnetIds"] }
   }
 
-  /// Lists the values of `ApplicationLogLevel`.
-  public enum ApplicationLogLevel {}
-
   /// Lists the values of `ApplyOn`.
   public enum ApplyOn {}
 
   /// Lists the values of `Architectures`.
   public enum Architectures {}
+
+  /// Lists the values of `DirectS3Read`.
+  public enum DirectS3Read {}
 
   /// Lists the values of `LogFormat`.
   public enum LogFormat {}
@@ -2119,29 +2308,11 @@ extension Lambda.Function {
   /// Lists the values of `Runtime`.
   public enum Runtime {}
 
-  /// Lists the values of `S3ObjectStorageMode`.
-  public enum S3ObjectStorageMode {}
-
   /// Lists the values of `TenantIsolationMode`.
   public enum TenantIsolationMode {}
 
   /// Lists the values of `UpdateRuntimeOn`.
   public enum UpdateRuntimeOn {}
-}
-
-extension Value where T == OneOf<Lambda.Function.ApplicationLogLevel> {
-  /// `DEBUG`.
-  public static var debug: Self { Self(term: .string("DEBUG")) }
-  /// `ERROR`.
-  public static var error: Self { Self(term: .string("ERROR")) }
-  /// `FATAL`.
-  public static var fatal: Self { Self(term: .string("FATAL")) }
-  /// `INFO`.
-  public static var info: Self { Self(term: .string("INFO")) }
-  /// `TRACE`.
-  public static var trace: Self { Self(term: .string("TRACE")) }
-  /// `WARN`.
-  public static var warn: Self { Self(term: .string("WARN")) }
 }
 
 extension Value where T == OneOf<Lambda.Function.ApplyOn> {
@@ -2156,6 +2327,15 @@ extension Value where T == OneOf<Lambda.Function.Architectures> {
   public static var arm64: Self { Self(term: .string("arm64")) }
   /// `x86_64`.
   public static var x86_64: Self { Self(term: .string("x86_64")) }
+}
+
+extension Value where T == OneOf<Lambda.Function.DirectS3Read> {
+  /// `AUTO`.
+  public static var auto: Self { Self(term: .string("AUTO")) }
+  /// `DISABLED`.
+  public static var disabled: Self { Self(term: .string("DISABLED")) }
+  /// `ENABLED`.
+  public static var enabled: Self { Self(term: .string("ENABLED")) }
 }
 
 extension Value where T == OneOf<Lambda.Function.LogFormat> {
@@ -2205,8 +2385,12 @@ extension Value where T == OneOf<Lambda.Function.Runtime> {
   public static var go1_x: Self { Self(term: .string("go1.x")) }
   /// `java11`.
   public static var java11: Self { Self(term: .string("java11")) }
+  /// `java11.al2023`.
+  public static var java11_al2023: Self { Self(term: .string("java11.al2023")) }
   /// `java17`.
   public static var java17: Self { Self(term: .string("java17")) }
+  /// `java17.al2023`.
+  public static var java17_al2023: Self { Self(term: .string("java17.al2023")) }
   /// `java21`.
   public static var java21: Self { Self(term: .string("java21")) }
   /// `java25`.
@@ -2215,6 +2399,8 @@ extension Value where T == OneOf<Lambda.Function.Runtime> {
   public static var java8: Self { Self(term: .string("java8")) }
   /// `java8.al2`.
   public static var java8_al2: Self { Self(term: .string("java8.al2")) }
+  /// `java8.al2023`.
+  public static var java8_al2023: Self { Self(term: .string("java8.al2023")) }
   /// `nodejs`.
   public static var nodejs: Self { Self(term: .string("nodejs")) }
   /// `nodejs10.x`.
@@ -2233,6 +2419,8 @@ extension Value where T == OneOf<Lambda.Function.Runtime> {
   public static var nodejs22_x: Self { Self(term: .string("nodejs22.x")) }
   /// `nodejs24.x`.
   public static var nodejs24_x: Self { Self(term: .string("nodejs24.x")) }
+  /// `nodejs26.x`.
+  public static var nodejs26_x: Self { Self(term: .string("nodejs26.x")) }
   /// `nodejs4.3`.
   public static var nodejs4_3: Self { Self(term: .string("nodejs4.3")) }
   /// `nodejs4.3-edge`.
@@ -2259,6 +2447,8 @@ extension Value where T == OneOf<Lambda.Function.Runtime> {
   public static var python3_13: Self { Self(term: .string("python3.13")) }
   /// `python3.14`.
   public static var python3_14: Self { Self(term: .string("python3.14")) }
+  /// `python3.15`.
+  public static var python3_15: Self { Self(term: .string("python3.15")) }
   /// `python3.6`.
   public static var python3_6: Self { Self(term: .string("python3.6")) }
   /// `python3.7`.
@@ -2281,13 +2471,6 @@ extension Value where T == OneOf<Lambda.Function.Runtime> {
   public static var ruby4_0: Self { Self(term: .string("ruby4.0")) }
 }
 
-extension Value where T == OneOf<Lambda.Function.S3ObjectStorageMode> {
-  /// `COPY`.
-  public static var copy: Self { Self(term: .string("COPY")) }
-  /// `REFERENCE`.
-  public static var reference: Self { Self(term: .string("REFERENCE")) }
-}
-
 extension Value where T == OneOf<Lambda.Function.TenantIsolationMode> {
   /// `PER_TENANT`.
   public static var perTenant: Self { Self(term: .string("PER_TENANT")) }
@@ -2306,26 +2489,28 @@ extension Lambda {
   /// `AWS::Lambda::LayerVersion`.
   ///
   /// `Ref` returns `LayerVersionArn`.
+  @dynamicMemberLookup
   public struct LayerVersion: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::Lambda::LayerVersion")
 
     /// Declares an `AWS::Lambda::LayerVersion`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - content: `Content`, a nested `Content`. Required. A change replaces the resource.
     ///   - compatibleArchitectures: `CompatibleArchitectures`, a list (at most 2) of texts, each one of `arm64`, `x86_64`. A change replaces the resource.
-    ///   - compatibleRuntimes: `CompatibleRuntimes`, a list (at most 15) of texts, each one of `dotnet10`, `dotnet6`, `dotnet8`, `dotnetcore1.0`, `dotnetcore2.0`, `dotnetcore2.1`, `dotnetcore3.1`, `go1.x` and 38 more. A change replaces the resource.
+    ///   - compatibleRuntimes: `CompatibleRuntimes`, a list (at most 15) of texts, each one of `dotnet10`, `dotnet6`, `dotnet8`, `dotnetcore1.0`, `dotnetcore2.0`, `dotnetcore2.1`, `dotnetcore3.1`, `go1.x` and 43 more. A change replaces the resource.
     ///   - description: `Description`, text of at most 256 characters. A change replaces the resource.
     ///   - layerName: `LayerName`, text of 1 to 140 characters. A change replaces the resource.
     ///   - licenseInfo: `LicenseInfo`, text of at most 512 characters. A change replaces the resource.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       content: Content,
       compatibleArchitectures: Value<[OneOf<CompatibleArchitectures>]>? = nil,
       compatibleRuntimes: Value<[OneOf<CompatibleRuntimes>]>? = nil,
@@ -2341,8 +2526,14 @@ extension Lambda {
       bag.set("Description", description)
       bag.set("LayerName", layerName)
       bag.set("LicenseInfo", licenseInfo)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `LayerVersionArn`, which only the deployed resource knows.
+    public var layerVersionArn: Value<String> { node.attribute("LayerVersionArn") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::Lambda::LayerVersion has no such attribute; it has .layerVersionArn and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -2361,18 +2552,12 @@ extension Lambda {
       /// `LicenseInfo`.
       public var licenseInfo: Key<String> { Key("LicenseInfo") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `LayerVersionArn`.
-      public var layerVersionArn: Attribute<String> { Attribute("LayerVersionArn") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
+}
+
+extension Lambda.LayerVersion {
+  /// `S3ObjectStorageMode`, which other types of the service have too.
+  public typealias S3ObjectStorageMode = Lambda.S3ObjectStorageMode
 }
 
 extension Lambda.LayerVersion {
@@ -2387,15 +2572,18 @@ extension Lambda.LayerVersion {
     /// - Parameters:
     ///   - s3Bucket: `S3Bucket`, text of 3 to 63 characters. Required.
     ///   - s3Key: `S3Key`, text of 1 to 1024 characters. Required.
+    ///   - s3ObjectStorageMode: `S3ObjectStorageMode`, one of `COPY`, `REFERENCE`.
     ///   - s3ObjectVersion: `S3ObjectVersion`, text of 1 to 1024 characters.
     public init(
       s3Bucket: Value<String>,
       s3Key: Value<String>,
+      s3ObjectStorageMode: Value<OneOf<S3ObjectStorageMode>>? = nil,
       s3ObjectVersion: Value<String>? = nil
     ) {
       var bag = PropertyBag()
       bag.set("S3Bucket", s3Bucket)
       bag.set("S3Key", s3Key)
+      bag.set("S3ObjectStorageMode", s3ObjectStorageMode)
       bag.set("S3ObjectVersion", s3ObjectVersion)
       self.init(storage: bag.storage)
     }
@@ -2404,6 +2592,8 @@ extension Lambda.LayerVersion {
     public var s3Bucket: Value<String>? { self[written: "S3Bucket"] }
     /// `S3Key`.
     public var s3Key: Value<String>? { self[written: "S3Key"] }
+    /// `S3ObjectStorageMode`.
+    public var s3ObjectStorageMode: Value<OneOf<S3ObjectStorageMode>>? { self[written: "S3ObjectStorageMode"] }
     /// `S3ObjectVersion`.
     public var s3ObjectVersion: Value<String>? { self[written: "S3ObjectVersion"] }
   }
@@ -2441,8 +2631,12 @@ extension Value where T == OneOf<Lambda.LayerVersion.CompatibleRuntimes> {
   public static var go1_x: Self { Self(term: .string("go1.x")) }
   /// `java11`.
   public static var java11: Self { Self(term: .string("java11")) }
+  /// `java11.al2023`.
+  public static var java11_al2023: Self { Self(term: .string("java11.al2023")) }
   /// `java17`.
   public static var java17: Self { Self(term: .string("java17")) }
+  /// `java17.al2023`.
+  public static var java17_al2023: Self { Self(term: .string("java17.al2023")) }
   /// `java21`.
   public static var java21: Self { Self(term: .string("java21")) }
   /// `java25`.
@@ -2451,6 +2645,8 @@ extension Value where T == OneOf<Lambda.LayerVersion.CompatibleRuntimes> {
   public static var java8: Self { Self(term: .string("java8")) }
   /// `java8.al2`.
   public static var java8_al2: Self { Self(term: .string("java8.al2")) }
+  /// `java8.al2023`.
+  public static var java8_al2023: Self { Self(term: .string("java8.al2023")) }
   /// `nodejs`.
   public static var nodejs: Self { Self(term: .string("nodejs")) }
   /// `nodejs10.x`.
@@ -2469,6 +2665,8 @@ extension Value where T == OneOf<Lambda.LayerVersion.CompatibleRuntimes> {
   public static var nodejs22_x: Self { Self(term: .string("nodejs22.x")) }
   /// `nodejs24.x`.
   public static var nodejs24_x: Self { Self(term: .string("nodejs24.x")) }
+  /// `nodejs26.x`.
+  public static var nodejs26_x: Self { Self(term: .string("nodejs26.x")) }
   /// `nodejs4.3`.
   public static var nodejs4_3: Self { Self(term: .string("nodejs4.3")) }
   /// `nodejs4.3-edge`.
@@ -2495,6 +2693,8 @@ extension Value where T == OneOf<Lambda.LayerVersion.CompatibleRuntimes> {
   public static var python3_13: Self { Self(term: .string("python3.13")) }
   /// `python3.14`.
   public static var python3_14: Self { Self(term: .string("python3.14")) }
+  /// `python3.15`.
+  public static var python3_15: Self { Self(term: .string("python3.15")) }
   /// `python3.6`.
   public static var python3_6: Self { Self(term: .string("python3.6")) }
   /// `python3.7`.
@@ -2521,24 +2721,26 @@ extension Lambda {
   /// `AWS::Lambda::LayerVersionPermission`.
   ///
   /// `Ref` returns `Id`.
+  @dynamicMemberLookup
   public struct LayerVersionPermission: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::Lambda::LayerVersionPermission")
 
     /// Declares an `AWS::Lambda::LayerVersionPermission`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - action: `Action`, text of at most 22 characters. Required. A change replaces the resource.
     ///   - layerVersionArn: `LayerVersionArn`, text. Required. A change replaces the resource.
-    ///   - principal: `Principal`, text. Required. A change replaces the resource.
+    ///   - principal: `Principal`, text of at most 10000 characters. Required. A change replaces the resource.
     ///   - organizationId: `OrganizationId`, text of at most 34 characters. A change replaces the resource.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       action: Value<String>,
       layerVersionArn: Value<String>,
       principal: Value<String>,
@@ -2550,8 +2752,14 @@ extension Lambda {
       bag.set("LayerVersionArn", layerVersionArn)
       bag.set("Principal", principal)
       bag.set("OrganizationId", organizationId)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `Id`, which only the deployed resource knows.
+    public var id: Value<String> { node.attribute("Id") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::Lambda::LayerVersionPermission has no such attribute; it has .id and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -2566,34 +2774,603 @@ extension Lambda {
       /// `Principal`.
       public var principal: Key<String> { Key("Principal") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `Id`.
-      public var id: Attribute<String> { Attribute("Id") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
 extension Lambda {
+  /// `AWS::Lambda::MicrovmImage`.
+  ///
+  /// `Ref` returns `ImageArn`. It takes tags in `Tags`.
+  @dynamicMemberLookup
+  public struct MicrovmImage: ResourceType {
+    /// The declaration.
+    public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
+    /// A resource from its declaration.
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
+
+    /// What AWS publishes about the type.
+    public static let schema = Schemas.generated("AWS::Lambda::MicrovmImage")
+
+    /// Declares an `AWS::Lambda::MicrovmImage`.
+    /// - Parameters:
+    ///   - localName: The resource's name in its scope, from which its id follows.
+    ///   - additionalOsCapabilities: `AdditionalOsCapabilities`, a list of texts, each always `ALL`. Required.
+    ///   - baseImageArn: `BaseImageArn`, text of 1 to 2048 characters. Required.
+    ///   - baseImageVersion: `BaseImageVersion`, text of 1 to 2048 characters. Required.
+    ///   - buildRoleArn: `BuildRoleArn`, text. Required.
+    ///   - codeArtifact: `CodeArtifact`, a nested `CodeArtifact`. Required.
+    ///   - cpuConfigurations: `CpuConfigurations`, a list of `CpuConfiguration`. Required.
+    ///   - description: `Description`, text. Required.
+    ///   - egressNetworkConnectors: `EgressNetworkConnectors`, a list (at most 10) of texts. Required.
+    ///   - environmentVariables: `EnvironmentVariables`, a list (at most 50) of `EnvironmentVariable`. Required.
+    ///   - hooks: `Hooks`, a nested `Hooks`. Required.
+    ///   - logging: `Logging`, a nested `Logging`. Required.
+    ///   - name: `Name`, text of 1 to 64 characters. Required. A change replaces the resource.
+    ///   - resources: `Resources`, a list (at most 1) of `Resources`. Required.
+    ///   - tags: `Tags`, a list of `Tag`.
+    public init(
+      _ localName: String,
+      additionalOsCapabilities: Value<[OneOf<AdditionalOsCapabilities>]>,
+      baseImageArn: Value<String>,
+      baseImageVersion: Value<String>,
+      buildRoleArn: Value<String>,
+      codeArtifact: CodeArtifact,
+      cpuConfigurations: Value<[CpuConfiguration]>,
+      description: Value<String>,
+      egressNetworkConnectors: Value<[String]>,
+      environmentVariables: Value<[EnvironmentVariable]>,
+      hooks: Hooks,
+      logging: Logging,
+      name: Value<String>,
+      resources: Value<[Resources]>,
+      tags: Value<[Tag]>? = nil,
+      fileID: String = #fileID, line: Int = #line
+    ) {
+      var bag = PropertyBag()
+      bag.set("AdditionalOsCapabilities", additionalOsCapabilities)
+      bag.set("BaseImageArn", baseImageArn)
+      bag.set("BaseImageVersion", baseImageVersion)
+      bag.set("BuildRoleArn", buildRoleArn)
+      bag.set("CodeArtifact", codeArtifact)
+      bag.set("CpuConfigurations", cpuConfigurations)
+      bag.set("Description", description)
+      bag.set("EgressNetworkConnectors", egressNetworkConnectors)
+      bag.set("EnvironmentVariables", environmentVariables)
+      bag.set("Hooks", hooks)
+      bag.set("Logging", logging)
+      bag.set("Name", name)
+      bag.set("Resources", resources)
+      bag.set("Tags", tags)
+      node = bag.declaration(localName, Self.schema, fileID, line)
+    }
+
+    /// A reference to `ImageArn`, which only the deployed resource knows.
+    public var imageArn: Value<String> { node.attribute("ImageArn") }
+    /// A reference to `State`, which only the deployed resource knows.
+    public var state: Value<String> { node.attribute("State") }
+    /// A reference to `LatestActiveImageVersion`, which only the deployed resource knows.
+    public var latestActiveImageVersion: Value<String> { node.attribute("LatestActiveImageVersion") }
+    /// A reference to `LatestFailedImageVersion`, which only the deployed resource knows.
+    public var latestFailedImageVersion: Value<String> { node.attribute("LatestFailedImageVersion") }
+    /// A reference to `CreatedAt`, which only the deployed resource knows.
+    public var createdAt: Value<String> { node.attribute("CreatedAt") }
+    /// A reference to `UpdatedAt`, which only the deployed resource knows.
+    public var updatedAt: Value<String> { node.attribute("UpdatedAt") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::Lambda::MicrovmImage has no such attribute; it has .imageArn, .state, .latestActiveImageVersion, .latestFailedImageVersion, .createdAt, .updatedAt and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
+
+    /// The properties that can be set.
+    public struct Keys: Vocabulary {
+      /// The names.
+      public init() {}
+      /// `AdditionalOsCapabilities`.
+      public var additionalOsCapabilities: Key<[OneOf<AdditionalOsCapabilities>]> { Key("AdditionalOsCapabilities") }
+      /// `BaseImageArn`.
+      public var baseImageArn: Key<String> { Key("BaseImageArn") }
+      /// `BaseImageVersion`.
+      public var baseImageVersion: Key<String> { Key("BaseImageVersion") }
+      /// `BuildRoleArn`.
+      public var buildRoleArn: Key<String> { Key("BuildRoleArn") }
+      /// `CodeArtifact`.
+      public var codeArtifact: Key<CodeArtifact> { Key("CodeArtifact") }
+      /// `CpuConfigurations`.
+      public var cpuConfigurations: Key<[CpuConfiguration]> { Key("CpuConfigurations") }
+      /// `Description`.
+      public var description: Key<String> { Key("Description") }
+      /// `EgressNetworkConnectors`.
+      public var egressNetworkConnectors: Key<[String]> { Key("EgressNetworkConnectors") }
+      /// `EnvironmentVariables`.
+      public var environmentVariables: Key<[EnvironmentVariable]> { Key("EnvironmentVariables") }
+      /// `Hooks`.
+      public var hooks: Key<Hooks> { Key("Hooks") }
+      /// `Logging`.
+      public var logging: Key<Logging> { Key("Logging") }
+      /// `Name`.
+      public var name: Key<String> { Key("Name") }
+      /// `Resources`.
+      public var resources: Key<[Resources]> { Key("Resources") }
+      /// `Tags`.
+      public var tags: Key<[Tag]> { Key("Tags") }
+    }
+  }
+}
+
+extension Lambda.MicrovmImage {
+  /// `Tag`, which other types of the service have too.
+  public typealias Tag = Lambda.Tag
+}
+
+extension Lambda.MicrovmImage {
+  /// `CloudWatchLogging`, a nested type.
+  public struct CloudWatchLogging: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - logGroup: `LogGroup`, text of 1 to 512 characters.
+    ///   - logStream: `LogStream`, text of 1 to 512 characters.
+    public init(
+      logGroup: Value<String>? = nil,
+      logStream: Value<String>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("LogGroup", logGroup)
+      bag.set("LogStream", logStream)
+      self.init(storage: bag.storage)
+    }
+
+    /// `LogGroup`.
+    public var logGroup: Value<String>? { self[written: "LogGroup"] }
+    /// `LogStream`.
+    public var logStream: Value<String>? { self[written: "LogStream"] }
+  }
+
+  /// `CodeArtifact`, a nested type.
+  public struct CodeArtifact: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - uri: `Uri`, text of 1 to 2048 characters. Required.
+    public init(
+      uri: Value<String>
+    ) {
+      var bag = PropertyBag()
+      bag.set("Uri", uri)
+      self.init(storage: bag.storage)
+    }
+
+    /// `Uri`.
+    public var uri: Value<String>? { self[written: "Uri"] }
+  }
+
+  /// `CpuConfiguration`, a nested type.
+  public struct CpuConfiguration: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - architecture: `Architecture`, always `ARM_64`. Required.
+    public init(
+      architecture: Value<OneOf<Architecture>>
+    ) {
+      var bag = PropertyBag()
+      bag.set("Architecture", architecture)
+      self.init(storage: bag.storage)
+    }
+
+    /// `Architecture`.
+    public var architecture: Value<OneOf<Architecture>>? { self[written: "Architecture"] }
+  }
+
+  /// `EnvironmentVariable`, a nested type.
+  public struct EnvironmentVariable: EntryType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - key: `Key`, text of 1 to 256 characters. Required.
+    ///   - value: `Value`, text of at most 4096 characters. Required.
+    public init(
+      key: Value<String>,
+      value: Value<String>
+    ) {
+      var bag = PropertyBag()
+      bag.set("Key", key)
+      bag.set("Value", value)
+      self.init(storage: bag.storage)
+    }
+
+    /// `Key`.
+    public var key: Value<String>? { self[written: "Key"] }
+    /// `Value`.
+    public var value: Value<String>? { self[written: "Value"] }
+  }
+
+  /// `Hooks`, a nested type.
+  public struct Hooks: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - microvmHooks: `MicrovmHooks`, a nested `MicrovmHooks`.
+    ///   - microvmImageHooks: `MicrovmImageHooks`, a nested `MicrovmImageHooks`.
+    ///   - port: `Port`, a whole number from 1 to 65535.
+    public init(
+      microvmHooks: MicrovmHooks? = nil,
+      microvmImageHooks: MicrovmImageHooks? = nil,
+      port: Value<Int>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("MicrovmHooks", microvmHooks)
+      bag.set("MicrovmImageHooks", microvmImageHooks)
+      bag.set("Port", port)
+      self.init(storage: bag.storage)
+    }
+
+    /// `MicrovmHooks`.
+    public var microvmHooks: MicrovmHooks? { self[written: "MicrovmHooks"] }
+    /// `MicrovmImageHooks`.
+    public var microvmImageHooks: MicrovmImageHooks? { self[written: "MicrovmImageHooks"] }
+    /// `Port`.
+    public var port: Value<Int>? { self[written: "Port"] }
+  }
+
+  /// `Logging`, a nested type.
+  public struct Logging: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - cloudWatch: `CloudWatch`, a nested `CloudWatchLogging`.
+    ///   - disabled: `Disabled`, a Boolean.
+    public init(
+      cloudWatch: CloudWatchLogging? = nil,
+      disabled: Value<Bool>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("CloudWatch", cloudWatch)
+      bag.set("Disabled", disabled)
+      self.init(storage: bag.storage)
+    }
+
+    /// `CloudWatch`.
+    public var cloudWatch: CloudWatchLogging? { self[written: "CloudWatch"] }
+    /// `Disabled`.
+    public var disabled: Value<Bool>? { self[written: "Disabled"] }
+  }
+
+  /// `MicrovmHooks`, a nested type.
+  public struct MicrovmHooks: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - resume: `Resume`, one of `DISABLED`, `ENABLED`.
+    ///   - resumeTimeoutInSeconds: `ResumeTimeoutInSeconds`, a whole number from 1 to 60.
+    ///   - run: `Run`, one of `DISABLED`, `ENABLED`.
+    ///   - runTimeoutInSeconds: `RunTimeoutInSeconds`, a whole number from 1 to 60.
+    ///   - suspend: `Suspend`, one of `DISABLED`, `ENABLED`.
+    ///   - suspendTimeoutInSeconds: `SuspendTimeoutInSeconds`, a whole number from 1 to 60.
+    ///   - terminate: `Terminate`, one of `DISABLED`, `ENABLED`.
+    ///   - terminateTimeoutInSeconds: `TerminateTimeoutInSeconds`, a whole number from 1 to 60.
+    public init(
+      resume: Value<OneOf<HookState>>? = nil,
+      resumeTimeoutInSeconds: Value<Int>? = nil,
+      run: Value<OneOf<HookState>>? = nil,
+      runTimeoutInSeconds: Value<Int>? = nil,
+      suspend: Value<OneOf<HookState>>? = nil,
+      suspendTimeoutInSeconds: Value<Int>? = nil,
+      terminate: Value<OneOf<HookState>>? = nil,
+      terminateTimeoutInSeconds: Value<Int>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("Resume", resume)
+      bag.set("ResumeTimeoutInSeconds", resumeTimeoutInSeconds)
+      bag.set("Run", run)
+      bag.set("RunTimeoutInSeconds", runTimeoutInSeconds)
+      bag.set("Suspend", suspend)
+      bag.set("SuspendTimeoutInSeconds", suspendTimeoutInSeconds)
+      bag.set("Terminate", terminate)
+      bag.set("TerminateTimeoutInSeconds", terminateTimeoutInSeconds)
+      self.init(storage: bag.storage)
+    }
+
+    /// `Resume`.
+    public var resume: Value<OneOf<HookState>>? { self[written: "Resume"] }
+    /// `ResumeTimeoutInSeconds`.
+    public var resumeTimeoutInSeconds: Value<Int>? { self[written: "ResumeTimeoutInSeconds"] }
+    /// `Run`.
+    public var run: Value<OneOf<HookState>>? { self[written: "Run"] }
+    /// `RunTimeoutInSeconds`.
+    public var runTimeoutInSeconds: Value<Int>? { self[written: "RunTimeoutInSeconds"] }
+    /// `Suspend`.
+    public var suspend: Value<OneOf<HookState>>? { self[written: "Suspend"] }
+    /// `SuspendTimeoutInSeconds`.
+    public var suspendTimeoutInSeconds: Value<Int>? { self[written: "SuspendTimeoutInSeconds"] }
+    /// `Terminate`.
+    public var terminate: Value<OneOf<HookState>>? { self[written: "Terminate"] }
+    /// `TerminateTimeoutInSeconds`.
+    public var terminateTimeoutInSeconds: Value<Int>? { self[written: "TerminateTimeoutInSeconds"] }
+  }
+
+  /// `MicrovmImageHooks`, a nested type.
+  public struct MicrovmImageHooks: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - ready: `Ready`, one of `DISABLED`, `ENABLED`.
+    ///   - readyTimeoutInSeconds: `ReadyTimeoutInSeconds`, a whole number from 1 to 3600.
+    ///   - validate: `Validate`, one of `DISABLED`, `ENABLED`.
+    ///   - validateTimeoutInSeconds: `ValidateTimeoutInSeconds`, a whole number from 1 to 3600.
+    public init(
+      ready: Value<OneOf<HookState>>? = nil,
+      readyTimeoutInSeconds: Value<Int>? = nil,
+      validate: Value<OneOf<HookState>>? = nil,
+      validateTimeoutInSeconds: Value<Int>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("Ready", ready)
+      bag.set("ReadyTimeoutInSeconds", readyTimeoutInSeconds)
+      bag.set("Validate", validate)
+      bag.set("ValidateTimeoutInSeconds", validateTimeoutInSeconds)
+      self.init(storage: bag.storage)
+    }
+
+    /// `Ready`.
+    public var ready: Value<OneOf<HookState>>? { self[written: "Ready"] }
+    /// `ReadyTimeoutInSeconds`.
+    public var readyTimeoutInSeconds: Value<Int>? { self[written: "ReadyTimeoutInSeconds"] }
+    /// `Validate`.
+    public var validate: Value<OneOf<HookState>>? { self[written: "Validate"] }
+    /// `ValidateTimeoutInSeconds`.
+    public var validateTimeoutInSeconds: Value<Int>? { self[written: "ValidateTimeoutInSeconds"] }
+  }
+
+  /// `Resources`, a nested type.
+  public struct Resources: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - minimumMemoryInMiB: `MinimumMemoryInMiB`, a whole number. Required.
+    public init(
+      minimumMemoryInMiB: Value<Int>
+    ) {
+      var bag = PropertyBag()
+      bag.set("MinimumMemoryInMiB", minimumMemoryInMiB)
+      self.init(storage: bag.storage)
+    }
+
+    /// `MinimumMemoryInMiB`.
+    public var minimumMemoryInMiB: Value<Int>? { self[written: "MinimumMemoryInMiB"] }
+  }
+
+  /// Lists the values of `AdditionalOsCapabilities`.
+  public enum AdditionalOsCapabilities {}
+
+  /// Lists the values of `Architecture`.
+  public enum Architecture {}
+
+  /// Lists the values of `HookState`.
+  public enum HookState {}
+}
+
+extension Value where T == OneOf<Lambda.MicrovmImage.AdditionalOsCapabilities> {
+  /// `ALL`.
+  public static var all: Self { Self(term: .string("ALL")) }
+}
+
+extension Value where T == OneOf<Lambda.MicrovmImage.Architecture> {
+  /// `ARM_64`.
+  public static var arm64: Self { Self(term: .string("ARM_64")) }
+}
+
+extension Value where T == OneOf<Lambda.MicrovmImage.HookState> {
+  /// `DISABLED`.
+  public static var disabled: Self { Self(term: .string("DISABLED")) }
+  /// `ENABLED`.
+  public static var enabled: Self { Self(term: .string("ENABLED")) }
+}
+
+extension Lambda {
+  /// `AWS::Lambda::NetworkConnector`.
+  ///
+  /// `Ref` returns `Arn`. It takes tags in `Tags`.
+  @dynamicMemberLookup
+  public struct NetworkConnector: ResourceType {
+    /// The declaration.
+    public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
+    /// A resource from its declaration.
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
+
+    /// What AWS publishes about the type.
+    public static let schema = Schemas.generated("AWS::Lambda::NetworkConnector")
+
+    /// Declares an `AWS::Lambda::NetworkConnector`.
+    /// - Parameters:
+    ///   - localName: The resource's name in its scope, from which its id follows.
+    ///   - configuration: `Configuration`, a nested `Config`. Required.
+    ///   - name: `Name`, text of 1 to 140 characters. A change replaces the resource.
+    ///   - operatorRole: `OperatorRole`, text of at most 10000 characters.
+    ///   - tags: `Tags`, a list of `Tag`.
+    public init(
+      _ localName: String,
+      configuration: Config,
+      name: Value<String>? = nil,
+      operatorRole: Value<String>? = nil,
+      tags: Value<[Tag]>? = nil,
+      fileID: String = #fileID, line: Int = #line
+    ) {
+      var bag = PropertyBag()
+      bag.set("Configuration", configuration)
+      bag.set("Name", name)
+      bag.set("OperatorRole", operatorRole)
+      bag.set("Tags", tags)
+      node = bag.declaration(localName, Self.schema, fileID, line)
+    }
+
+    /// A reference to `Arn`, which only the deployed resource knows.
+    public var arn: Value<String> { node.attribute("Arn") }
+    /// A reference to `State`, which only the deployed resource knows.
+    public var state: Value<String> { node.attribute("State") }
+    /// A reference to `LatestVersionArn`, which only the deployed resource knows.
+    public var latestVersionArn: Value<String> { node.attribute("LatestVersionArn") }
+    /// A reference to `LatestVersion`, which only the deployed resource knows.
+    public var latestVersion: Value<Int> { node.attribute("LatestVersion") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::Lambda::NetworkConnector has no such attribute; it has .arn, .state, .latestVersionArn, .latestVersion and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
+
+    /// The properties that can be set.
+    public struct Keys: Vocabulary {
+      /// The names.
+      public init() {}
+      /// `Configuration`.
+      public var configuration: Key<Config> { Key("Configuration") }
+      /// `Name`.
+      public var name: Key<String> { Key("Name") }
+      /// `OperatorRole`.
+      public var operatorRole: Key<String> { Key("OperatorRole") }
+      /// `Tags`.
+      public var tags: Key<[Tag]> { Key("Tags") }
+    }
+  }
+}
+
+extension Lambda.NetworkConnector {
+  /// `Tag`, which other types of the service have too.
+  public typealias Tag = Lambda.Tag
+}
+
+extension Lambda.NetworkConnector {
+  /// `Config`, a nested type.
+  public struct Config: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - vpcEgressConfiguration: `VpcEgressConfiguration`, a nested `VpcEgressConfiguration`. Required.
+    public init(
+      vpcEgressConfiguration: VpcEgressConfiguration
+    ) {
+      var bag = PropertyBag()
+      bag.set("VpcEgressConfiguration", vpcEgressConfiguration)
+      self.init(storage: bag.storage)
+    }
+
+    /// `VpcEgressConfiguration`.
+    public var vpcEgressConfiguration: VpcEgressConfiguration? { self[written: "VpcEgressConfiguration"] }
+  }
+
+  /// `VpcEgressConfiguration`, a nested type.
+  public struct VpcEgressConfiguration: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - associatedComputeResourceTypes: `AssociatedComputeResourceTypes`, a list (exactly 1) of texts, each one of `MicroVm`, `WebFunction`. Required.
+    ///   - networkProtocol: `NetworkProtocol`, one of `IPv4`, `DualStack`. Required.
+    ///   - securityGroupIds: `SecurityGroupIds`, a list (at most 16) of texts. Required.
+    ///   - subnetIds: `SubnetIds`, a list (1 to 16) of texts. Required.
+    public init(
+      associatedComputeResourceTypes: Value<[OneOf<AssociatedComputeResourceTypes>]>,
+      networkProtocol: Value<OneOf<NetworkProtocol>>,
+      securityGroupIds: Value<[String]>,
+      subnetIds: Value<[String]>
+    ) {
+      var bag = PropertyBag()
+      bag.set("AssociatedComputeResourceTypes", associatedComputeResourceTypes)
+      bag.set("NetworkProtocol", networkProtocol)
+      bag.set("SecurityGroupIds", securityGroupIds)
+      bag.set("SubnetIds", subnetIds)
+      self.init(storage: bag.storage)
+    }
+
+    /// `AssociatedComputeResourceTypes`.
+    public var associatedComputeResourceTypes: Value<[OneOf<AssociatedComputeResourceTypes>]>? { self[written: "AssociatedComputeResourceTypes"] }
+    /// `NetworkProtocol`.
+    public var networkProtocol: Value<OneOf<NetworkProtocol>>? { self[written: "NetworkProtocol"] }
+    /// `SecurityGroupIds`.
+    public var securityGroupIds: Value<[String]>? { self[written: "SecurityGroupIds"] }
+    /// `SubnetIds`.
+    public var subnetIds: Value<[String]>? { self[written: "SubnetIds"] }
+  }
+
+  /// Lists the values of `AssociatedComputeResourceTypes`.
+  public enum AssociatedComputeResourceTypes {}
+
+  /// Lists the values of `NetworkProtocol`.
+  public enum NetworkProtocol {}
+}
+
+extension Value where T == OneOf<Lambda.NetworkConnector.AssociatedComputeResourceTypes> {
+  /// `MicroVm`.
+  public static var microVm: Self { Self(term: .string("MicroVm")) }
+  /// `WebFunction`.
+  public static var webFunction: Self { Self(term: .string("WebFunction")) }
+}
+
+extension Value where T == OneOf<Lambda.NetworkConnector.NetworkProtocol> {
+  /// `DualStack`.
+  public static var dualStack: Self { Self(term: .string("DualStack")) }
+  /// `IPv4`.
+  public static var iPv4: Self { Self(term: .string("IPv4")) }
+}
+
+extension Lambda {
   /// `AWS::Lambda::Permission`.
+  @dynamicMemberLookup
   public struct Permission: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::Lambda::Permission")
 
     /// Declares an `AWS::Lambda::Permission`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - action: `Action`, text of 1 to 256 characters. Required. A change replaces the resource.
     ///   - functionName: `FunctionName`, text of 1 to 140 characters. Required. A change replaces the resource.
     ///   - principal: `Principal`, text of 1 to 256 characters. Required. A change replaces the resource.
@@ -2604,7 +3381,7 @@ extension Lambda {
     ///   - sourceAccount: `SourceAccount`, text of 12 characters. A change replaces the resource.
     ///   - sourceArn: `SourceArn`, text of 12 to 1024 characters. A change replaces the resource.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       action: Value<String>,
       functionName: Value<String>,
       principal: Value<String>,
@@ -2626,8 +3403,14 @@ extension Lambda {
       bag.set("PrincipalOrgID", principalOrgID)
       bag.set("SourceAccount", sourceAccount)
       bag.set("SourceArn", sourceArn)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `Id`, which only the deployed resource knows.
+    public var id: Value<String> { node.attribute("Id") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::Lambda::Permission has no such attribute; it has .id and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -2652,17 +3435,6 @@ extension Lambda {
       /// `SourceArn`.
       public var sourceArn: Key<String> { Key("SourceArn") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `Id`.
-      public var id: Attribute<String> { Attribute("Id") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -2679,28 +3451,80 @@ extension Value where T == OneOf<Lambda.Permission.FunctionUrlAuthType> {
 }
 
 extension Lambda {
+  /// `AWS::Lambda::ResourcePolicy`.
+  ///
+  /// `Ref` returns `ResourceArn`.
+  @dynamicMemberLookup
+  public struct ResourcePolicy: ResourceType {
+    /// The declaration.
+    public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
+    /// A resource from its declaration.
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
+
+    /// What AWS publishes about the type.
+    public static let schema = Schemas.generated("AWS::Lambda::ResourcePolicy")
+
+    /// Declares an `AWS::Lambda::ResourcePolicy`.
+    /// - Parameters:
+    ///   - localName: The resource's name in its scope, from which its id follows.
+    ///   - policyDocument: `PolicyDocument`, any JSON. Required.
+    ///   - resourceArn: `ResourceArn`, text of 12 to 1024 characters. Required. A change replaces the resource.
+    public init(
+      _ localName: String,
+      policyDocument: Value<JSON>,
+      resourceArn: Value<String>,
+      fileID: String = #fileID, line: Int = #line
+    ) {
+      var bag = PropertyBag()
+      bag.set("PolicyDocument", policyDocument)
+      bag.set("ResourceArn", resourceArn)
+      node = bag.declaration(localName, Self.schema, fileID, line)
+    }
+
+    /// A reference to `ResourceArn`.
+    public var resourceArn: Value<String> { node.attribute("ResourceArn") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::Lambda::ResourcePolicy has no such attribute; it has .resourceArn and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
+
+    /// The properties that can be set.
+    public struct Keys: Vocabulary {
+      /// The names.
+      public init() {}
+      /// `PolicyDocument`.
+      public var policyDocument: Key<JSON> { Key("PolicyDocument") }
+      /// `ResourceArn`.
+      public var resourceArn: Key<String> { Key("ResourceArn") }
+    }
+  }
+}
+
+extension Lambda {
   /// `AWS::Lambda::Url`.
   ///
   /// `Ref` returns `FunctionArn`.
+  @dynamicMemberLookup
   public struct Url: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::Lambda::Url")
 
     /// Declares an `AWS::Lambda::Url`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - authType: `AuthType`, one of `AWS_IAM`, `NONE`. Required.
     ///   - targetFunctionArn: `TargetFunctionArn`, text. Required. A change replaces the resource.
     ///   - cors: `Cors`, a nested `Cors`.
     ///   - invokeMode: `InvokeMode`, one of `BUFFERED`, `RESPONSE_STREAM`.
     ///   - qualifier: `Qualifier`, text of 1 to 128 characters. A change replaces the resource.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       authType: Value<OneOf<AuthType>>,
       targetFunctionArn: Value<String>,
       cors: Cors? = nil,
@@ -2714,8 +3538,16 @@ extension Lambda {
       bag.set("Cors", cors)
       bag.set("InvokeMode", invokeMode)
       bag.set("Qualifier", qualifier)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `FunctionUrl`, which only the deployed resource knows.
+    public var functionUrl: Value<String> { node.attribute("FunctionUrl") }
+    /// A reference to `FunctionArn`, which only the deployed resource knows.
+    public var functionArn: Value<String> { node.attribute("FunctionArn") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::Lambda::Url has no such attribute; it has .functionUrl, .functionArn and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -2732,19 +3564,6 @@ extension Lambda {
       /// `TargetFunctionArn`.
       public var targetFunctionArn: Key<String> { Key("TargetFunctionArn") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `FunctionUrl`.
-      public var functionUrl: Attribute<String> { Attribute("FunctionUrl") }
-      /// `FunctionArn`.
-      public var functionArn: Attribute<String> { Attribute("FunctionArn") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -2841,18 +3660,20 @@ extension Lambda {
   /// `AWS::Lambda::Version`.
   ///
   /// `Ref` returns `FunctionArn`.
+  @dynamicMemberLookup
   public struct Version: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::Lambda::Version")
 
     /// Declares an `AWS::Lambda::Version`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - functionName: `FunctionName`, text of 1 to 140 characters. Required. A change replaces the resource.
     ///   - codeSha256: `CodeSha256`, text. A change replaces the resource.
     ///   - description: `Description`, text of at most 256 characters. A change replaces the resource.
@@ -2860,7 +3681,7 @@ extension Lambda {
     ///   - provisionedConcurrencyConfig: `ProvisionedConcurrencyConfig`, a nested `ProvisionedConcurrencyConfiguration`. A change replaces the resource.
     ///   - runtimePolicy: `RuntimePolicy`, a nested `RuntimePolicy`. A change replaces the resource.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       functionName: Value<String>,
       codeSha256: Value<String>? = nil,
       description: Value<String>? = nil,
@@ -2876,8 +3697,16 @@ extension Lambda {
       bag.set("FunctionScalingConfig", functionScalingConfig)
       bag.set("ProvisionedConcurrencyConfig", provisionedConcurrencyConfig)
       bag.set("RuntimePolicy", runtimePolicy)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `Version`, which only the deployed resource knows.
+    public var version: Value<String> { node.attribute("Version") }
+    /// A reference to `FunctionArn`, which only the deployed resource knows.
+    public var functionArn: Value<String> { node.attribute("FunctionArn") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::Lambda::Version has no such attribute; it has .version, .functionArn and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -2896,19 +3725,6 @@ extension Lambda {
       /// `RuntimePolicy`.
       public var runtimePolicy: Key<RuntimePolicy> { Key("RuntimePolicy") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `Version`.
-      public var version: Attribute<String> { Attribute("Version") }
-      /// `FunctionArn`.
-      public var functionArn: Attribute<String> { Attribute("FunctionArn") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -2946,5 +3762,579 @@ extension Lambda.Version {
     public var runtimeVersionArn: Value<String>? { self[written: "RuntimeVersionArn"] }
     /// `UpdateRuntimeOn`.
     public var updateRuntimeOn: Value<String>? { self[written: "UpdateRuntimeOn"] }
+  }
+}
+
+extension Lambda {
+  /// `AWS::Lambda::WebFunction`.
+  ///
+  /// `Ref` returns `FunctionArn`. It takes tags in `Tags`.
+  @dynamicMemberLookup
+  public struct WebFunction: ResourceType {
+    /// The declaration.
+    public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
+    /// A resource from its declaration.
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
+
+    /// What AWS publishes about the type.
+    public static let schema = Schemas.generated("AWS::Lambda::WebFunction")
+
+    /// Declares an `AWS::Lambda::WebFunction`.
+    /// - Parameters:
+    ///   - localName: The resource's name in its scope, from which its id follows.
+    ///   - functionName: `FunctionName`, text of 1 to 256 characters. Required. A change replaces the resource.
+    ///   - tags: `Tags`, a list of `Tag`.
+    public init(
+      _ localName: String,
+      functionName: Value<String>,
+      tags: Value<[Tag]>? = nil,
+      fileID: String = #fileID, line: Int = #line
+    ) {
+      var bag = PropertyBag()
+      bag.set("FunctionName", functionName)
+      bag.set("Tags", tags)
+      node = bag.declaration(localName, Self.schema, fileID, line)
+    }
+
+    /// A reference to `FunctionArn`, which only the deployed resource knows.
+    public var functionArn: Value<String> { node.attribute("FunctionArn") }
+    /// A reference to `State`, which only the deployed resource knows.
+    public var state: Value<String> { node.attribute("State") }
+    /// A reference to `StateReason`, which only the deployed resource knows.
+    public var stateReason: Value<String> { node.attribute("StateReason") }
+    /// A reference to `CreatedAt`, which only the deployed resource knows.
+    public var createdAt: Value<String> { node.attribute("CreatedAt") }
+    /// A reference to `UpdatedAt`, which only the deployed resource knows.
+    public var updatedAt: Value<String> { node.attribute("UpdatedAt") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::Lambda::WebFunction has no such attribute; it has .functionArn, .state, .stateReason, .createdAt, .updatedAt and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
+
+    /// The properties that can be set.
+    public struct Keys: Vocabulary {
+      /// The names.
+      public init() {}
+      /// `FunctionName`.
+      public var functionName: Key<String> { Key("FunctionName") }
+      /// `Tags`.
+      public var tags: Key<[Tag]> { Key("Tags") }
+    }
+  }
+}
+
+extension Lambda.WebFunction {
+  /// `Tag`, a nested type.
+  public struct Tag: EntryType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - key: `Key`, text of 1 to 128 characters. Required.
+    ///   - value: `Value`, text of at most 256 characters. Required.
+    public init(
+      key: Value<String>,
+      value: Value<String>
+    ) {
+      var bag = PropertyBag()
+      bag.set("Key", key)
+      bag.set("Value", value)
+      self.init(storage: bag.storage)
+    }
+
+    /// `Key`.
+    public var key: Value<String>? { self[written: "Key"] }
+    /// `Value`.
+    public var value: Value<String>? { self[written: "Value"] }
+  }
+}
+
+extension Lambda {
+  /// `AWS::Lambda::WebFunctionEndpoint`.
+  ///
+  /// `Ref` returns `EndpointArn`.
+  @dynamicMemberLookup
+  public struct WebFunctionEndpoint: ResourceType {
+    /// The declaration.
+    public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
+    /// A resource from its declaration.
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
+
+    /// What AWS publishes about the type.
+    public static let schema = Schemas.generated("AWS::Lambda::WebFunctionEndpoint")
+
+    /// Declares an `AWS::Lambda::WebFunctionEndpoint`.
+    /// - Parameters:
+    ///   - localName: The resource's name in its scope, from which its id follows.
+    ///   - authType: `AuthType`, one of `ApplicationManaged`, `IamAuth`. Required.
+    ///   - endpointName: `EndpointName`, text of 1 to 256 characters. Required. A change replaces the resource.
+    ///   - endpointType: `EndpointType`, one of `HomeRegion`, `MultiRegion`, `PerRegion`. Required. A change replaces the resource.
+    ///   - functionName: `FunctionName`, text of 1 to 256 characters. Required. A change replaces the resource.
+    ///   - description: `Description`, text of at most 256 characters.
+    ///   - regions: `Regions`, a list of texts. A change replaces the resource.
+    ///   - revisionWeights: `RevisionWeights`, a list (1 to 2) of `RevisionWeight`.
+    ///   - scalingConfig: `ScalingConfig`, a nested `ScalingConfig`.
+    ///   - throttleConfig: `ThrottleConfig`, a nested `ThrottleConfig`.
+    public init(
+      _ localName: String,
+      authType: Value<OneOf<AuthType>>,
+      endpointName: Value<String>,
+      endpointType: Value<OneOf<EndpointType>>,
+      functionName: Value<String>,
+      description: Value<String>? = nil,
+      regions: Value<[String]>? = nil,
+      revisionWeights: Value<[RevisionWeight]>? = nil,
+      scalingConfig: ScalingConfig? = nil,
+      throttleConfig: ThrottleConfig? = nil,
+      fileID: String = #fileID, line: Int = #line
+    ) {
+      var bag = PropertyBag()
+      bag.set("AuthType", authType)
+      bag.set("EndpointName", endpointName)
+      bag.set("EndpointType", endpointType)
+      bag.set("FunctionName", functionName)
+      bag.set("Description", description)
+      bag.set("Regions", regions)
+      bag.set("RevisionWeights", revisionWeights)
+      bag.set("ScalingConfig", scalingConfig)
+      bag.set("ThrottleConfig", throttleConfig)
+      node = bag.declaration(localName, Self.schema, fileID, line)
+    }
+
+    /// A reference to `FunctionArn`, which only the deployed resource knows.
+    public var functionArn: Value<String> { node.attribute("FunctionArn") }
+    /// A reference to `EndpointArn`, which only the deployed resource knows.
+    public var endpointArn: Value<String> { node.attribute("EndpointArn") }
+    /// A reference to `DomainName`, which only the deployed resource knows.
+    public var domainName: Value<String> { node.attribute("DomainName") }
+    /// A reference to `State`, which only the deployed resource knows.
+    public var state: Value<String> { node.attribute("State") }
+    /// A reference to `StateReason`, which only the deployed resource knows.
+    public var stateReason: Value<String> { node.attribute("StateReason") }
+    /// A reference to `UpdateStatus`, which only the deployed resource knows.
+    public var updateStatus: Value<String> { node.attribute("UpdateStatus") }
+    /// A reference to `UpdateStatusReason`, which only the deployed resource knows.
+    public var updateStatusReason: Value<String> { node.attribute("UpdateStatusReason") }
+    /// A reference to `RegionalEndpoints`, which only the deployed resource knows.
+    public var regionalEndpoints: Value<JSON> { node.attribute("RegionalEndpoints") }
+    /// A reference to `CreatedAt`, which only the deployed resource knows.
+    public var createdAt: Value<String> { node.attribute("CreatedAt") }
+    /// A reference to `UpdatedAt`, which only the deployed resource knows.
+    public var updatedAt: Value<String> { node.attribute("UpdatedAt") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::Lambda::WebFunctionEndpoint has no such attribute; it has .functionArn, .endpointArn, .domainName, .state, .stateReason, .updateStatus, .updateStatusReason, .regionalEndpoints, .createdAt, .updatedAt and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
+
+    /// The properties that can be set.
+    public struct Keys: Vocabulary {
+      /// The names.
+      public init() {}
+      /// `AuthType`.
+      public var authType: Key<OneOf<AuthType>> { Key("AuthType") }
+      /// `Description`.
+      public var description: Key<String> { Key("Description") }
+      /// `EndpointName`.
+      public var endpointName: Key<String> { Key("EndpointName") }
+      /// `EndpointType`.
+      public var endpointType: Key<OneOf<EndpointType>> { Key("EndpointType") }
+      /// `FunctionName`.
+      public var functionName: Key<String> { Key("FunctionName") }
+      /// `Regions`.
+      public var regions: Key<[String]> { Key("Regions") }
+      /// `RevisionWeights`.
+      public var revisionWeights: Key<[RevisionWeight]> { Key("RevisionWeights") }
+      /// `ScalingConfig`.
+      public var scalingConfig: Key<ScalingConfig> { Key("ScalingConfig") }
+      /// `ThrottleConfig`.
+      public var throttleConfig: Key<ThrottleConfig> { Key("ThrottleConfig") }
+    }
+  }
+}
+
+extension Lambda.WebFunctionEndpoint {
+  /// `RevisionWeight`, a nested type.
+  public struct RevisionWeight: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - revisionId: `RevisionId`, text of 1 to 256 characters. Required.
+    ///   - weight: `Weight`, a whole number from 1 to 100. Required.
+    public init(
+      revisionId: Value<String>,
+      weight: Value<Int>
+    ) {
+      var bag = PropertyBag()
+      bag.set("RevisionId", revisionId)
+      bag.set("Weight", weight)
+      self.init(storage: bag.storage)
+    }
+
+    /// `RevisionId`.
+    public var revisionId: Value<String>? { self[written: "RevisionId"] }
+    /// `Weight`.
+    public var weight: Value<Int>? { self[written: "Weight"] }
+  }
+
+  /// `ScalingConfig`, a nested type.
+  public struct ScalingConfig: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - maxEnvironments: `MaxEnvironments`, a whole number, at least 2.
+    public init(
+      maxEnvironments: Value<Int>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("MaxEnvironments", maxEnvironments)
+      self.init(storage: bag.storage)
+    }
+
+    /// `MaxEnvironments`.
+    public var maxEnvironments: Value<Int>? { self[written: "MaxEnvironments"] }
+  }
+
+  /// `ThrottleConfig`, a nested type.
+  public struct ThrottleConfig: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - rateLimit: `RateLimit`, a whole number, at least 0.
+    public init(
+      rateLimit: Value<Int>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("RateLimit", rateLimit)
+      self.init(storage: bag.storage)
+    }
+
+    /// `RateLimit`.
+    public var rateLimit: Value<Int>? { self[written: "RateLimit"] }
+  }
+
+  /// Lists the values of `AuthType`.
+  public enum AuthType {}
+
+  /// Lists the values of `EndpointType`.
+  public enum EndpointType {}
+}
+
+extension Value where T == OneOf<Lambda.WebFunctionEndpoint.AuthType> {
+  /// `ApplicationManaged`.
+  public static var applicationManaged: Self { Self(term: .string("ApplicationManaged")) }
+  /// `IamAuth`.
+  public static var iamAuth: Self { Self(term: .string("IamAuth")) }
+}
+
+extension Value where T == OneOf<Lambda.WebFunctionEndpoint.EndpointType> {
+  /// `HomeRegion`.
+  public static var homeRegion: Self { Self(term: .string("HomeRegion")) }
+  /// `MultiRegion`.
+  public static var multiRegion: Self { Self(term: .string("MultiRegion")) }
+  /// `PerRegion`.
+  public static var perRegion: Self { Self(term: .string("PerRegion")) }
+}
+
+extension Lambda {
+  /// `AWS::Lambda::WebFunctionRevision`.
+  ///
+  /// `Ref` returns `RevisionArn`.
+  @dynamicMemberLookup
+  public struct WebFunctionRevision: ResourceType {
+    /// The declaration.
+    public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
+    /// A resource from its declaration.
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
+
+    /// What AWS publishes about the type.
+    public static let schema = Schemas.generated("AWS::Lambda::WebFunctionRevision")
+
+    /// Declares an `AWS::Lambda::WebFunctionRevision`.
+    /// - Parameters:
+    ///   - localName: The resource's name in its scope, from which its id follows.
+    ///   - buildConfig: `BuildConfig`, a nested `BuildConfig`. Required. A change replaces the resource.
+    ///   - functionName: `FunctionName`, text of 1 to 256 characters. Required. A change replaces the resource.
+    ///   - serviceConfig: `ServiceConfig`, a nested `ServiceConfig`. Required. A change replaces the resource.
+    ///   - description: `Description`, text of at most 256 characters. A change replaces the resource.
+    ///   - kmsKeyArn: `KmsKeyArn`, text of 20 to 2048 characters. A change replaces the resource.
+    public init(
+      _ localName: String,
+      buildConfig: BuildConfig,
+      functionName: Value<String>,
+      serviceConfig: ServiceConfig,
+      description: Value<String>? = nil,
+      kmsKeyArn: Value<String>? = nil,
+      fileID: String = #fileID, line: Int = #line
+    ) {
+      var bag = PropertyBag()
+      bag.set("BuildConfig", buildConfig)
+      bag.set("FunctionName", functionName)
+      bag.set("ServiceConfig", serviceConfig)
+      bag.set("Description", description)
+      bag.set("KmsKeyArn", kmsKeyArn)
+      node = bag.declaration(localName, Self.schema, fileID, line)
+    }
+
+    /// A reference to `FunctionArn`, which only the deployed resource knows.
+    public var functionArn: Value<String> { node.attribute("FunctionArn") }
+    /// A reference to `RevisionId`, which only the deployed resource knows.
+    public var revisionId: Value<String> { node.attribute("RevisionId") }
+    /// A reference to `RevisionArn`, which only the deployed resource knows.
+    public var revisionArn: Value<String> { node.attribute("RevisionArn") }
+    /// A reference to `State`, which only the deployed resource knows.
+    public var state: Value<String> { node.attribute("State") }
+    /// A reference to `StateReason`, which only the deployed resource knows.
+    public var stateReason: Value<String> { node.attribute("StateReason") }
+    /// A reference to `CreatedAt`, which only the deployed resource knows.
+    public var createdAt: Value<String> { node.attribute("CreatedAt") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::Lambda::WebFunctionRevision has no such attribute; it has .functionArn, .revisionId, .revisionArn, .state, .stateReason, .createdAt and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
+
+    /// The properties that can be set.
+    public struct Keys: Vocabulary {
+      /// The names.
+      public init() {}
+      /// `BuildConfig`.
+      public var buildConfig: Key<BuildConfig> { Key("BuildConfig") }
+      /// `Description`.
+      public var description: Key<String> { Key("Description") }
+      /// `FunctionName`.
+      public var functionName: Key<String> { Key("FunctionName") }
+      /// `KmsKeyArn`.
+      public var kmsKeyArn: Key<String> { Key("KmsKeyArn") }
+      /// `ServiceConfig`.
+      public var serviceConfig: Key<ServiceConfig> { Key("ServiceConfig") }
+    }
+  }
+}
+
+extension Lambda.WebFunctionRevision {
+  /// `ApplicationLogLevel`, which other types of the service have too.
+  public typealias ApplicationLogLevel = Lambda.ApplicationLogLevel
+
+  /// `SystemLogLevel`, which other types of the service have too.
+  public typealias SystemLogLevel = Lambda.SystemLogLevel
+}
+
+extension Lambda.WebFunctionRevision {
+  /// `BuildConfig`, a nested type.
+  public struct BuildConfig: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - codeConfig: `CodeConfig`, a nested `BuildConfigCodeConfig`. Required.
+    ///   - runtimeConfig: `RuntimeConfig`, a nested `BuildConfigRuntimeConfig`. Required.
+    public init(
+      codeConfig: BuildConfigCodeConfig,
+      runtimeConfig: BuildConfigRuntimeConfig
+    ) {
+      var bag = PropertyBag()
+      bag.set("CodeConfig", codeConfig)
+      bag.set("RuntimeConfig", runtimeConfig)
+      self.init(storage: bag.storage)
+    }
+
+    /// `CodeConfig`.
+    public var codeConfig: BuildConfigCodeConfig? { self[written: "CodeConfig"] }
+    /// `RuntimeConfig`.
+    public var runtimeConfig: BuildConfigRuntimeConfig? { self[written: "RuntimeConfig"] }
+  }
+
+  /// `BuildConfigCodeConfig`, a nested type.
+  public struct BuildConfigCodeConfig: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - s3Object: `S3Object`, a nested `S3Object`. Required.
+    public init(
+      s3Object: S3Object
+    ) {
+      var bag = PropertyBag()
+      bag.set("S3Object", s3Object)
+      self.init(storage: bag.storage)
+    }
+
+    /// `S3Object`.
+    public var s3Object: S3Object? { self[written: "S3Object"] }
+  }
+
+  /// `BuildConfigRuntimeConfig`, a nested type.
+  public struct BuildConfigRuntimeConfig: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - runtime: `Runtime`, text of 1 to 30 characters. Required.
+    public init(
+      runtime: Value<String>
+    ) {
+      var bag = PropertyBag()
+      bag.set("Runtime", runtime)
+      self.init(storage: bag.storage)
+    }
+
+    /// `Runtime`.
+    public var runtime: Value<String>? { self[written: "Runtime"] }
+  }
+
+  /// `LoggingConfig`, a nested type.
+  public struct LoggingConfig: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - applicationLogLevel: `ApplicationLogLevel`, one of `TRACE`, `DEBUG`, `INFO`, `WARN`, `ERROR`, `FATAL`.
+    ///   - logGroup: `LogGroup`, text of 1 to 500 characters.
+    ///   - systemLogLevel: `SystemLogLevel`, one of `DEBUG`, `INFO`, `WARN`.
+    public init(
+      applicationLogLevel: Value<OneOf<ApplicationLogLevel>>? = nil,
+      logGroup: Value<String>? = nil,
+      systemLogLevel: Value<OneOf<SystemLogLevel>>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("ApplicationLogLevel", applicationLogLevel)
+      bag.set("LogGroup", logGroup)
+      bag.set("SystemLogLevel", systemLogLevel)
+      self.init(storage: bag.storage)
+    }
+
+    /// `ApplicationLogLevel`.
+    public var applicationLogLevel: Value<OneOf<ApplicationLogLevel>>? { self[written: "ApplicationLogLevel"] }
+    /// `LogGroup`.
+    public var logGroup: Value<String>? { self[written: "LogGroup"] }
+    /// `SystemLogLevel`.
+    public var systemLogLevel: Value<OneOf<SystemLogLevel>>? { self[written: "SystemLogLevel"] }
+  }
+
+  /// `S3Object`, a nested type.
+  public struct S3Object: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - bucket: `Bucket`, text of 3 to 63 characters. Required.
+    ///   - key: `Key`, text of 1 to 1024 characters. Required.
+    ///   - versionId: `VersionId`, text.
+    public init(
+      bucket: Value<String>,
+      key: Value<String>,
+      versionId: Value<String>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("Bucket", bucket)
+      bag.set("Key", key)
+      bag.set("VersionId", versionId)
+      self.init(storage: bag.storage)
+    }
+
+    /// `Bucket`.
+    public var bucket: Value<String>? { self[written: "Bucket"] }
+    /// `Key`.
+    public var key: Value<String>? { self[written: "Key"] }
+    /// `VersionId`.
+    public var versionId: Value<String>? { self[written: "VersionId"] }
+  }
+
+  /// `ServiceConfig`, a nested type.
+  public struct ServiceConfig: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - executionRoleArn: `ExecutionRoleArn`, text of 20 to 2048 characters. Required.
+    ///   - egressNetworkConnectorArn: `EgressNetworkConnectorArn`, text of 1 to 2048 characters.
+    ///   - environmentVariables: `EnvironmentVariables`, a map of texts.
+    ///   - maxConcurrencyPerEnvironment: `MaxConcurrencyPerEnvironment`, a whole number from 1 to 128.
+    ///   - telemetryConfig: `TelemetryConfig`, a nested `ServiceConfigTelemetryConfig`.
+    ///   - timeoutSeconds: `TimeoutSeconds`, a whole number from 3 to 900.
+    public init(
+      executionRoleArn: Value<String>,
+      egressNetworkConnectorArn: Value<String>? = nil,
+      environmentVariables: Value<[String: String]>? = nil,
+      maxConcurrencyPerEnvironment: Value<Int>? = nil,
+      telemetryConfig: ServiceConfigTelemetryConfig? = nil,
+      timeoutSeconds: Value<Int>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("ExecutionRoleArn", executionRoleArn)
+      bag.set("EgressNetworkConnectorArn", egressNetworkConnectorArn)
+      bag.set("EnvironmentVariables", environmentVariables)
+      bag.set("MaxConcurrencyPerEnvironment", maxConcurrencyPerEnvironment)
+      bag.set("TelemetryConfig", telemetryConfig)
+      bag.set("TimeoutSeconds", timeoutSeconds)
+      self.init(storage: bag.storage)
+    }
+
+    /// `EgressNetworkConnectorArn`.
+    public var egressNetworkConnectorArn: Value<String>? { self[written: "EgressNetworkConnectorArn"] }
+    /// `EnvironmentVariables`.
+    public var environmentVariables: Value<[String: String]>? { self[written: "EnvironmentVariables"] }
+    /// `ExecutionRoleArn`.
+    public var executionRoleArn: Value<String>? { self[written: "ExecutionRoleArn"] }
+    /// `MaxConcurrencyPerEnvironment`.
+    public var maxConcurrencyPerEnvironment: Value<Int>? { self[written: "MaxConcurrencyPerEnvironment"] }
+    /// `TelemetryConfig`.
+    public var telemetryConfig: ServiceConfigTelemetryConfig? { self[written: "TelemetryConfig"] }
+    /// `TimeoutSeconds`.
+    public var timeoutSeconds: Value<Int>? { self[written: "TimeoutSeconds"] }
+  }
+
+  /// `ServiceConfigTelemetryConfig`, a nested type.
+  public struct ServiceConfigTelemetryConfig: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - loggingConfig: `LoggingConfig`, a nested `LoggingConfig`.
+    public init(
+      loggingConfig: LoggingConfig? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("LoggingConfig", loggingConfig)
+      self.init(storage: bag.storage)
+    }
+
+    /// `LoggingConfig`.
+    public var loggingConfig: LoggingConfig? { self[written: "LoggingConfig"] }
   }
 }

@@ -11,25 +11,27 @@ extension LaunchWizard {
   /// `AWS::LaunchWizard::Deployment`.
   ///
   /// `Ref` returns `Arn`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct Deployment: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::LaunchWizard::Deployment")
 
     /// Declares an `AWS::LaunchWizard::Deployment`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - deploymentPatternName: `DeploymentPatternName`, text of 1 to 256 characters. Required. A change replaces the resource.
     ///   - name: `Name`, text of 1 to 50 characters. Required. A change replaces the resource.
     ///   - workloadName: `WorkloadName`, text of 1 to 100 characters. Required. A change replaces the resource.
     ///   - specifications: `Specifications`, a map of texts.
     ///   - tags: `Tags`, a list of `Tags`.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       deploymentPatternName: Value<String>,
       name: Value<String>,
       workloadName: Value<String>,
@@ -43,8 +45,24 @@ extension LaunchWizard {
       bag.set("WorkloadName", workloadName)
       bag.set("Specifications", specifications)
       bag.set("Tags", tags)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `Arn`, which only the deployed resource knows.
+    public var arn: Value<String> { node.attribute("Arn") }
+    /// A reference to `CreatedAt`, which only the deployed resource knows.
+    public var createdAt: Value<String> { node.attribute("CreatedAt") }
+    /// A reference to `DeletedAt`, which only the deployed resource knows.
+    public var deletedAt: Value<String> { node.attribute("DeletedAt") }
+    /// A reference to `DeploymentId`, which only the deployed resource knows.
+    public var deploymentId: Value<String> { node.attribute("DeploymentId") }
+    /// A reference to `ResourceGroup`, which only the deployed resource knows.
+    public var resourceGroup: Value<String> { node.attribute("ResourceGroup") }
+    /// A reference to `Status`, which only the deployed resource knows.
+    public var status: Value<String> { node.attribute("Status") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::LaunchWizard::Deployment has no such attribute; it has .arn, .createdAt, .deletedAt, .deploymentId, .resourceGroup, .status and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -61,33 +79,12 @@ extension LaunchWizard {
       /// `WorkloadName`.
       public var workloadName: Key<String> { Key("WorkloadName") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `Arn`.
-      public var arn: Attribute<String> { Attribute("Arn") }
-      /// `CreatedAt`.
-      public var createdAt: Attribute<String> { Attribute("CreatedAt") }
-      /// `DeletedAt`.
-      public var deletedAt: Attribute<String> { Attribute("DeletedAt") }
-      /// `DeploymentId`.
-      public var deploymentId: Attribute<String> { Attribute("DeploymentId") }
-      /// `ResourceGroup`.
-      public var resourceGroup: Attribute<String> { Attribute("ResourceGroup") }
-      /// `Status`.
-      public var status: Attribute<String> { Attribute("Status") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
 extension LaunchWizard.Deployment {
   /// `Tags`, a nested type.
-  public struct Tags: PropertyType {
+  public struct Tags: EntryType {
     /// The term underneath.
     public let storage: TermStorage
     /// A value from its storage.

@@ -247,7 +247,7 @@ extension Lex {
   }
 
   /// `Tag`, a nested type.
-  public struct Tag: PropertyType {
+  public struct Tag: EntryType {
     /// The term underneath.
     public let storage: TermStorage
     /// A value from its storage.
@@ -327,18 +327,20 @@ extension Lex {
   /// `AWS::Lex::Bot`.
   ///
   /// `Ref` returns `Id`. It takes tags in `BotTags`.
+  @dynamicMemberLookup
   public struct Bot: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::Lex::Bot")
 
     /// Declares an `AWS::Lex::Bot`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - dataPrivacy: `DataPrivacy`, a nested `DataPrivacyProperty`. Required.
     ///   - idleSessionTTLInSeconds: `IdleSessionTTLInSeconds`, a whole number from 60 to 86400. Required.
     ///   - name: `Name`, text of 1 to 100 characters. Required.
@@ -346,14 +348,16 @@ extension Lex {
     ///   - autoBuildBotLocales: `AutoBuildBotLocales`, a Boolean.
     ///   - botFileS3Location: `BotFileS3Location`, a nested `S3Location`.
     ///   - botLocales: `BotLocales`, a list of `BotLocale`.
+    ///   - botMembers: `BotMembers`, a list (at most 10) of `BotMember`.
     ///   - botTags: `BotTags`, a list (at most 200) of `Tag`.
+    ///   - botType: `BotType`, one of `Bot`, `BotNetwork`. A change replaces the resource.
     ///   - description: `Description`, text of at most 2000 characters.
     ///   - errorLogSettings: `ErrorLogSettings`, a nested `ErrorLogSettingsProperty`.
     ///   - replication: `Replication`, a nested `Replication`.
     ///   - testBotAliasSettings: `TestBotAliasSettings`, a nested `TestBotAliasSettings`.
     ///   - testBotAliasTags: `TestBotAliasTags`, a list (at most 200) of `Tag`.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       dataPrivacy: DataPrivacyProperty,
       idleSessionTTLInSeconds: Value<Int>,
       name: Value<String>,
@@ -361,7 +365,9 @@ extension Lex {
       autoBuildBotLocales: Value<Bool>? = nil,
       botFileS3Location: S3Location? = nil,
       botLocales: Value<[BotLocale]>? = nil,
+      botMembers: Value<[BotMember]>? = nil,
       botTags: Value<[Tag]>? = nil,
+      botType: Value<OneOf<BotType>>? = nil,
       description: Value<String>? = nil,
       errorLogSettings: ErrorLogSettingsProperty? = nil,
       replication: Replication? = nil,
@@ -377,14 +383,24 @@ extension Lex {
       bag.set("AutoBuildBotLocales", autoBuildBotLocales)
       bag.set("BotFileS3Location", botFileS3Location)
       bag.set("BotLocales", botLocales)
+      bag.set("BotMembers", botMembers)
       bag.set("BotTags", botTags)
+      bag.set("BotType", botType)
       bag.set("Description", description)
       bag.set("ErrorLogSettings", errorLogSettings)
       bag.set("Replication", replication)
       bag.set("TestBotAliasSettings", testBotAliasSettings)
       bag.set("TestBotAliasTags", testBotAliasTags)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `Id`, which only the deployed resource knows.
+    public var id: Value<String> { node.attribute("Id") }
+    /// A reference to `Arn`, which only the deployed resource knows.
+    public var arn: Value<String> { node.attribute("Arn") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::Lex::Bot has no such attribute; it has .id, .arn and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -396,8 +412,12 @@ extension Lex {
       public var botFileS3Location: Key<S3Location> { Key("BotFileS3Location") }
       /// `BotLocales`.
       public var botLocales: Key<[BotLocale]> { Key("BotLocales") }
+      /// `BotMembers`.
+      public var botMembers: Key<[BotMember]> { Key("BotMembers") }
       /// `BotTags`.
       public var botTags: Key<[Tag]> { Key("BotTags") }
+      /// `BotType`.
+      public var botType: Key<OneOf<BotType>> { Key("BotType") }
       /// `DataPrivacy`.
       public var dataPrivacy: Key<DataPrivacyProperty> { Key("DataPrivacy") }
       /// `Description`.
@@ -417,19 +437,6 @@ extension Lex {
       /// `TestBotAliasTags`.
       public var testBotAliasTags: Key<[Tag]> { Key("TestBotAliasTags") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `Id`.
-      public var id: Attribute<String> { Attribute("Id") }
-      /// `Arn`.
-      public var arn: Attribute<String> { Attribute("Arn") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -551,6 +558,48 @@ extension Lex.Bot {
     public var dtmfSpecification: DTMFSpecification? { self[written: "DTMFSpecification"] }
     /// `StartTimeoutMs`.
     public var startTimeoutMs: Value<Int>? { self[written: "StartTimeoutMs"] }
+  }
+
+  /// `AudioFillerSettings`, a nested type.
+  public struct AudioFillerSettings: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - enabled: `Enabled`, a Boolean. Required.
+    ///   - audioType: `AudioType`, one of `MELODY_CHIPPER_CHIME`, `MELODY_CURIOUS_CRAWL`, `MELODY_RISING_RIPPLE`, `MELODY_PATIENT_PING`, `MELODY_PONDERING_PONG`, `TYPING_KINETIC_KEYS`, `TYPING_QUIET_QWERTY`.
+    ///   - minimumPlayDurationInMilliseconds: `MinimumPlayDurationInMilliseconds`, a whole number from 1000 to 5000.
+    ///   - responseDeliveryDelayInMilliseconds: `ResponseDeliveryDelayInMilliseconds`, a whole number from 200 to 1000.
+    ///   - startDelayInMilliseconds: `StartDelayInMilliseconds`, a whole number from 500 to 5000.
+    public init(
+      enabled: Value<Bool>,
+      audioType: Value<OneOf<AudioType>>? = nil,
+      minimumPlayDurationInMilliseconds: Value<Int>? = nil,
+      responseDeliveryDelayInMilliseconds: Value<Int>? = nil,
+      startDelayInMilliseconds: Value<Int>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("Enabled", enabled)
+      bag.set("AudioType", audioType)
+      bag.set("MinimumPlayDurationInMilliseconds", minimumPlayDurationInMilliseconds)
+      bag.set("ResponseDeliveryDelayInMilliseconds", responseDeliveryDelayInMilliseconds)
+      bag.set("StartDelayInMilliseconds", startDelayInMilliseconds)
+      self.init(storage: bag.storage)
+    }
+
+    /// `AudioType`.
+    public var audioType: Value<OneOf<AudioType>>? { self[written: "AudioType"] }
+    /// `Enabled`.
+    public var enabled: Value<Bool>? { self[written: "Enabled"] }
+    /// `MinimumPlayDurationInMilliseconds`.
+    public var minimumPlayDurationInMilliseconds: Value<Int>? { self[written: "MinimumPlayDurationInMilliseconds"] }
+    /// `ResponseDeliveryDelayInMilliseconds`.
+    public var responseDeliveryDelayInMilliseconds: Value<Int>? { self[written: "ResponseDeliveryDelayInMilliseconds"] }
+    /// `StartDelayInMilliseconds`.
+    public var startDelayInMilliseconds: Value<Int>? { self[written: "StartDelayInMilliseconds"] }
   }
 
   /// `AudioSpecification`, a nested type.
@@ -736,6 +785,7 @@ extension Lex.Bot {
     /// - Parameters:
     ///   - localeId: `LocaleId`, text. Required.
     ///   - nluConfidenceThreshold: `NluConfidenceThreshold`, a number from 0 to 1. Required.
+    ///   - audioFillerSettings: `AudioFillerSettings`, a nested `AudioFillerSettings`.
     ///   - customVocabulary: `CustomVocabulary`, a nested `CustomVocabulary`.
     ///   - description: `Description`, text of at most 2000 characters.
     ///   - generativeAISettings: `GenerativeAISettings`, a nested `GenerativeAISettings`.
@@ -748,6 +798,7 @@ extension Lex.Bot {
     public init(
       localeId: Value<String>,
       nluConfidenceThreshold: Value<Double>,
+      audioFillerSettings: AudioFillerSettings? = nil,
       customVocabulary: CustomVocabulary? = nil,
       description: Value<String>? = nil,
       generativeAISettings: GenerativeAISettings? = nil,
@@ -761,6 +812,7 @@ extension Lex.Bot {
       var bag = PropertyBag()
       bag.set("LocaleId", localeId)
       bag.set("NluConfidenceThreshold", nluConfidenceThreshold)
+      bag.set("AudioFillerSettings", audioFillerSettings)
       bag.set("CustomVocabulary", customVocabulary)
       bag.set("Description", description)
       bag.set("GenerativeAISettings", generativeAISettings)
@@ -773,6 +825,8 @@ extension Lex.Bot {
       self.init(storage: bag.storage)
     }
 
+    /// `AudioFillerSettings`.
+    public var audioFillerSettings: AudioFillerSettings? { self[written: "AudioFillerSettings"] }
     /// `CustomVocabulary`.
     public var customVocabulary: CustomVocabulary? { self[written: "CustomVocabulary"] }
     /// `Description`.
@@ -795,6 +849,48 @@ extension Lex.Bot {
     public var unifiedSpeechSettings: UnifiedSpeechSettings? { self[written: "UnifiedSpeechSettings"] }
     /// `VoiceSettings`.
     public var voiceSettings: VoiceSettings? { self[written: "VoiceSettings"] }
+  }
+
+  /// `BotMember`, a nested type.
+  public struct BotMember: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - botMemberAliasId: `BotMemberAliasId`, text of 10 characters. Required.
+    ///   - botMemberAliasName: `BotMemberAliasName`, text of 1 to 100 characters. Required.
+    ///   - botMemberId: `BotMemberId`, text of 10 characters. Required.
+    ///   - botMemberName: `BotMemberName`, text of 1 to 100 characters. Required.
+    ///   - botMemberVersion: `BotMemberVersion`, text of 1 to 5 characters. Required.
+    public init(
+      botMemberAliasId: Value<String>,
+      botMemberAliasName: Value<String>,
+      botMemberId: Value<String>,
+      botMemberName: Value<String>,
+      botMemberVersion: Value<String>
+    ) {
+      var bag = PropertyBag()
+      bag.set("BotMemberAliasId", botMemberAliasId)
+      bag.set("BotMemberAliasName", botMemberAliasName)
+      bag.set("BotMemberId", botMemberId)
+      bag.set("BotMemberName", botMemberName)
+      bag.set("BotMemberVersion", botMemberVersion)
+      self.init(storage: bag.storage)
+    }
+
+    /// `BotMemberAliasId`.
+    public var botMemberAliasId: Value<String>? { self[written: "BotMemberAliasId"] }
+    /// `BotMemberAliasName`.
+    public var botMemberAliasName: Value<String>? { self[written: "BotMemberAliasName"] }
+    /// `BotMemberId`.
+    public var botMemberId: Value<String>? { self[written: "BotMemberId"] }
+    /// `BotMemberName`.
+    public var botMemberName: Value<String>? { self[written: "BotMemberName"] }
+    /// `BotMemberVersion`.
+    public var botMemberVersion: Value<String>? { self[written: "BotMemberVersion"] }
   }
 
   /// `Button`, a nested type.
@@ -1538,7 +1634,9 @@ extension Lex.Bot {
     /// `Enabled`.
     public var enabled: Value<Bool>? { self[written: "Enabled"] }
   }
+}
 
+extension Lex.Bot {
   /// `GenerativeAISettingsBuildtimeSettingsSampleUtteranceGenerationSpecification`, a nested type.
   public struct GenerativeAISettingsBuildtimeSettingsSampleUtteranceGenerationSpecification: PropertyType {
     /// The term underneath.
@@ -1624,9 +1722,7 @@ extension Lex.Bot {
     /// `IntentDisambiguationSettings`.
     public var intentDisambiguationSettings: IntentDisambiguationSettings? { self[written: "IntentDisambiguationSettings"] }
   }
-}
 
-extension Lex.Bot {
   /// `GenerativeAISettingsRuntimeSettingsSlotResolutionImprovementSpecification`, a nested type.
   public struct GenerativeAISettingsRuntimeSettingsSlotResolutionImprovementSpecification: PropertyType {
     /// The term underneath.
@@ -2684,7 +2780,9 @@ extension Lex.Bot {
     /// `IndexName`.
     public var indexName: Value<String>? { self[written: "IndexName"] }
   }
+}
 
+extension Lex.Bot {
   /// `QnAIntentConfigurationDataSourceConfigurationOpensearchConfigurationExactResponseFields`, a nested type.
   public struct QnAIntentConfigurationDataSourceConfigurationOpensearchConfigurationExactResponseFields: PropertyType {
     /// The term underneath.
@@ -2770,9 +2868,7 @@ extension Lex.Bot {
     /// `ReplicaRegions`.
     public var replicaRegions: Value<[String]>? { self[written: "ReplicaRegions"] }
   }
-}
 
-extension Lex.Bot {
   /// `ResponseSpecification`, a nested type.
   public struct ResponseSpecification: PropertyType {
     /// The term underneath.
@@ -2899,7 +2995,7 @@ extension Lex.Bot {
   }
 
   /// `SessionAttribute`, a nested type.
-  public struct SessionAttribute: PropertyType {
+  public struct SessionAttribute: EntryType {
     /// The term underneath.
     public let storage: TermStorage
     /// A value from its storage.
@@ -3430,7 +3526,7 @@ extension Lex.Bot {
     /// A value from its properties.
     /// - Parameters:
     ///   - speechModelConfig: `SpeechModelConfig`, a nested `SpeechModelConfig`.
-    ///   - speechModelPreference: `SpeechModelPreference`, one of `Standard`, `Neural`, `Deepgram`.
+    ///   - speechModelPreference: `SpeechModelPreference`, one of `Standard`, `Neural`, `Deepgram`, `Advanced`.
     public init(
       speechModelConfig: SpeechModelConfig? = nil,
       speechModelPreference: Value<OneOf<SpeechModelPreference>>? = nil
@@ -3780,8 +3876,14 @@ extension Lex.Bot {
   /// Lists the values of `AudioRecognitionStrategy`.
   public enum AudioRecognitionStrategy {}
 
+  /// Lists the values of `AudioType`.
+  public enum AudioType {}
+
   /// Lists the values of `BedrockTraceStatus`.
   public enum BedrockTraceStatus {}
+
+  /// Lists the values of `BotType`.
+  public enum BotType {}
 
   /// Lists the values of `DialogActionType`.
   public enum DialogActionType {}
@@ -3823,11 +3925,35 @@ extension Value where T == OneOf<Lex.Bot.AudioRecognitionStrategy> {
   public static var useSlotValuesAsCustomVocabulary: Self { Self(term: .string("UseSlotValuesAsCustomVocabulary")) }
 }
 
+extension Value where T == OneOf<Lex.Bot.AudioType> {
+  /// `MELODY_CHIPPER_CHIME`.
+  public static var melodyChipperChime: Self { Self(term: .string("MELODY_CHIPPER_CHIME")) }
+  /// `MELODY_CURIOUS_CRAWL`.
+  public static var melodyCuriousCrawl: Self { Self(term: .string("MELODY_CURIOUS_CRAWL")) }
+  /// `MELODY_PATIENT_PING`.
+  public static var melodyPatientPing: Self { Self(term: .string("MELODY_PATIENT_PING")) }
+  /// `MELODY_PONDERING_PONG`.
+  public static var melodyPonderingPong: Self { Self(term: .string("MELODY_PONDERING_PONG")) }
+  /// `MELODY_RISING_RIPPLE`.
+  public static var melodyRisingRipple: Self { Self(term: .string("MELODY_RISING_RIPPLE")) }
+  /// `TYPING_KINETIC_KEYS`.
+  public static var typingKineticKeys: Self { Self(term: .string("TYPING_KINETIC_KEYS")) }
+  /// `TYPING_QUIET_QWERTY`.
+  public static var typingQuietQwerty: Self { Self(term: .string("TYPING_QUIET_QWERTY")) }
+}
+
 extension Value where T == OneOf<Lex.Bot.BedrockTraceStatus> {
   /// `DISABLED`.
   public static var disabled: Self { Self(term: .string("DISABLED")) }
   /// `ENABLED`.
   public static var enabled: Self { Self(term: .string("ENABLED")) }
+}
+
+extension Value where T == OneOf<Lex.Bot.BotType> {
+  /// `Bot`.
+  public static var bot: Self { Self(term: .string("Bot")) }
+  /// `BotNetwork`.
+  public static var botNetwork: Self { Self(term: .string("BotNetwork")) }
 }
 
 extension Value where T == OneOf<Lex.Bot.DialogActionType> {
@@ -3909,6 +4035,8 @@ extension Value where T == OneOf<Lex.Bot.SpeechDetectionSensitivity> {
 }
 
 extension Value where T == OneOf<Lex.Bot.SpeechModelPreference> {
+  /// `Advanced`.
+  public static var advanced: Self { Self(term: .string("Advanced")) }
   /// `Deepgram`.
   public static var deepgram: Self { Self(term: .string("Deepgram")) }
   /// `Neural`.
@@ -3921,18 +4049,20 @@ extension Lex {
   /// `AWS::Lex::BotAlias`.
   ///
   /// It takes tags in `BotAliasTags`.
+  @dynamicMemberLookup
   public struct BotAlias: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::Lex::BotAlias")
 
     /// Declares an `AWS::Lex::BotAlias`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - botAliasName: `BotAliasName`, text of 1 to 100 characters. Required.
     ///   - botId: `BotId`, text of 10 characters. Required. A change replaces the resource.
     ///   - botAliasLocaleSettings: `BotAliasLocaleSettings`, a list (at most 50) of `BotAliasLocaleSettingsItem`.
@@ -3942,7 +4072,7 @@ extension Lex {
     ///   - description: `Description`, text of at most 200 characters.
     ///   - sentimentAnalysisSettings: `SentimentAnalysisSettings`, a nested `SentimentAnalysisSettings`.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       botAliasName: Value<String>,
       botId: Value<String>,
       botAliasLocaleSettings: Value<[BotAliasLocaleSettingsItem]>? = nil,
@@ -3962,8 +4092,18 @@ extension Lex {
       bag.set("ConversationLogSettings", conversationLogSettings)
       bag.set("Description", description)
       bag.set("SentimentAnalysisSettings", sentimentAnalysisSettings)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `BotAliasId`, which only the deployed resource knows.
+    public var botAliasId: Value<String> { node.attribute("BotAliasId") }
+    /// A reference to `Arn`, which only the deployed resource knows.
+    public var arn: Value<String> { node.attribute("Arn") }
+    /// A reference to `BotAliasStatus`, which only the deployed resource knows.
+    public var botAliasStatus: Value<String> { node.attribute("BotAliasStatus") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::Lex::BotAlias has no such attribute; it has .botAliasId, .arn, .botAliasStatus and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -3986,21 +4126,6 @@ extension Lex {
       /// `SentimentAnalysisSettings`.
       public var sentimentAnalysisSettings: Key<SentimentAnalysisSettings> { Key("SentimentAnalysisSettings") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `BotAliasId`.
-      public var botAliasId: Attribute<String> { Attribute("BotAliasId") }
-      /// `Arn`.
-      public var arn: Attribute<String> { Attribute("Arn") }
-      /// `BotAliasStatus`.
-      public var botAliasStatus: Attribute<String> { Attribute("BotAliasStatus") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -4068,23 +4193,25 @@ extension Lex.BotAlias {
 
 extension Lex {
   /// `AWS::Lex::BotVersion`.
+  @dynamicMemberLookup
   public struct BotVersion: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::Lex::BotVersion")
 
     /// Declares an `AWS::Lex::BotVersion`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - botId: `BotId`, text of 10 characters. Required. A change replaces the resource.
     ///   - botVersionLocaleSpecification: `BotVersionLocaleSpecification`, a list (at least 1) of `BotVersionLocaleSpecification`. Required.
     ///   - description: `Description`, text of at most 200 characters.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       botId: Value<String>,
       botVersionLocaleSpecification: Value<[BotVersionLocaleSpecification]>,
       description: Value<String>? = nil,
@@ -4094,8 +4221,14 @@ extension Lex {
       bag.set("BotId", botId)
       bag.set("BotVersionLocaleSpecification", botVersionLocaleSpecification)
       bag.set("Description", description)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `BotVersion`, which only the deployed resource knows.
+    public var botVersion: Value<String> { node.attribute("BotVersion") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::Lex::BotVersion has no such attribute; it has .botVersion and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -4108,17 +4241,6 @@ extension Lex {
       /// `Description`.
       public var description: Key<String> { Key("Description") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `BotVersion`.
-      public var botVersion: Attribute<String> { Attribute("BotVersion") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -4177,22 +4299,24 @@ extension Lex {
   /// `AWS::Lex::ResourcePolicy`.
   ///
   /// `Ref` returns `Id`.
+  @dynamicMemberLookup
   public struct ResourcePolicy: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::Lex::ResourcePolicy")
 
     /// Declares an `AWS::Lex::ResourcePolicy`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - policy: `Policy`, any JSON. Required.
     ///   - resourceArn: `ResourceArn`, text of 1 to 1011 characters. Required. A change replaces the resource.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       policy: Value<JSON>,
       resourceArn: Value<String>,
       fileID: String = #fileID, line: Int = #line
@@ -4200,8 +4324,16 @@ extension Lex {
       var bag = PropertyBag()
       bag.set("Policy", policy)
       bag.set("ResourceArn", resourceArn)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `Id`, which only the deployed resource knows.
+    public var id: Value<String> { node.attribute("Id") }
+    /// A reference to `RevisionId`, which only the deployed resource knows.
+    public var revisionId: Value<String> { node.attribute("RevisionId") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::Lex::ResourcePolicy has no such attribute; it has .id, .revisionId and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -4212,18 +4344,5 @@ extension Lex {
       /// `ResourceArn`.
       public var resourceArn: Key<String> { Key("ResourceArn") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `Id`.
-      public var id: Attribute<String> { Attribute("Id") }
-      /// `RevisionId`.
-      public var revisionId: Attribute<String> { Attribute("RevisionId") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }

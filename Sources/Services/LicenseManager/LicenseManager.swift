@@ -9,7 +9,7 @@ public enum LicenseManager {}
 
 extension LicenseManager {
   /// `Tag`, a nested type.
-  public struct Tag: PropertyType {
+  public struct Tag: EntryType {
     /// The term underneath.
     public let storage: TermStorage
     /// A value from its storage.
@@ -40,18 +40,20 @@ extension LicenseManager {
   /// `AWS::LicenseManager::Grant`.
   ///
   /// `Ref` returns `GrantArn`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct Grant: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::LicenseManager::Grant")
 
     /// Declares an `AWS::LicenseManager::Grant`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - allowedOperations: `AllowedOperations`, a list (1 to 8) of texts, each one of `CheckInLicense`, `CheckoutBorrowLicense`, `CheckoutLicense`, `CreateGrant`, `CreateToken`, `ExtendConsumptionLicense`, `ListPurchasedLicenses`.
     ///   - grantName: `GrantName`, text.
     ///   - homeRegion: `HomeRegion`, text.
@@ -60,7 +62,7 @@ extension LicenseManager {
     ///   - status: `Status`, one of `ACTIVE`, `DELETED`, `DISABLED`, `FAILED_WORKFLOW`, `PENDING_ACCEPT`, `PENDING_DELETE`, `PENDING_WORKFLOW`, `REJECTED` and 1 more.
     ///   - tags: `Tags`, a list of `Tag`.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       allowedOperations: Value<[OneOf<AllowedOperations>]>? = nil,
       grantName: Value<String>? = nil,
       homeRegion: Value<String>? = nil,
@@ -78,8 +80,16 @@ extension LicenseManager {
       bag.set("Principals", principals)
       bag.set("Status", status)
       bag.set("Tags", tags)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `GrantArn`, which only the deployed resource knows.
+    public var grantArn: Value<String> { node.attribute("GrantArn") }
+    /// A reference to `Version`, which only the deployed resource knows.
+    public var version: Value<String> { node.attribute("Version") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::LicenseManager::Grant has no such attribute; it has .grantArn, .version and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -100,19 +110,6 @@ extension LicenseManager {
       /// `Tags`.
       public var tags: Key<[Tag]> { Key("Tags") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `GrantArn`.
-      public var grantArn: Attribute<String> { Attribute("GrantArn") }
-      /// `Version`.
-      public var version: Attribute<String> { Attribute("Version") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -171,18 +168,20 @@ extension LicenseManager {
   /// `AWS::LicenseManager::License`.
   ///
   /// `Ref` returns `LicenseArn`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct License: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::LicenseManager::License")
 
     /// Declares an `AWS::LicenseManager::License`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - beneficiary: `Beneficiary`, text. Required.
     ///   - consumptionConfiguration: `ConsumptionConfiguration`, a nested `ConsumptionConfiguration`. Required.
     ///   - entitlements: `Entitlements`, a list of `Entitlement`. Required.
@@ -196,7 +195,7 @@ extension LicenseManager {
     ///   - status: `Status`, text.
     ///   - tags: `Tags`, a list of `Tag`.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       beneficiary: Value<String>,
       consumptionConfiguration: ConsumptionConfiguration,
       entitlements: Value<[Entitlement]>,
@@ -224,8 +223,16 @@ extension LicenseManager {
       bag.set("LicenseMetadata", licenseMetadata)
       bag.set("Status", status)
       bag.set("Tags", tags)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `LicenseArn`, which only the deployed resource knows.
+    public var licenseArn: Value<String> { node.attribute("LicenseArn") }
+    /// A reference to `Version`, which only the deployed resource knows.
+    public var version: Value<String> { node.attribute("Version") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::LicenseManager::License has no such attribute; it has .licenseArn, .version and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -256,19 +263,6 @@ extension LicenseManager {
       /// `Validity`.
       public var validity: Key<ValidityDateFormat> { Key("Validity") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `LicenseArn`.
-      public var licenseArn: Attribute<String> { Attribute("LicenseArn") }
-      /// `Version`.
-      public var version: Attribute<String> { Attribute("Version") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -558,4 +552,838 @@ extension Value where T == OneOf<LicenseManager.License.Unit> {
   public static var terabytes: Self { Self(term: .string("Terabytes")) }
   /// `Terabytes/Second`.
   public static var terabytesSecond: Self { Self(term: .string("Terabytes/Second")) }
+}
+
+extension LicenseManager {
+  /// `AWS::LicenseManager::LicenseAssetGroup`.
+  ///
+  /// `Ref` returns `LicenseAssetGroupArn`. It takes tags in `Tags`.
+  @dynamicMemberLookup
+  public struct LicenseAssetGroup: ResourceType {
+    /// The declaration.
+    public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
+    /// A resource from its declaration.
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
+
+    /// What AWS publishes about the type.
+    public static let schema = Schemas.generated("AWS::LicenseManager::LicenseAssetGroup")
+
+    /// Declares an `AWS::LicenseManager::LicenseAssetGroup`.
+    /// - Parameters:
+    ///   - localName: The resource's name in its scope, from which its id follows.
+    ///   - associatedLicenseAssetRulesetARNs: `AssociatedLicenseAssetRulesetARNs`, a list of texts. Required.
+    ///   - licenseAssetGroupConfigurations: `LicenseAssetGroupConfigurations`, a list of `LicenseAssetGroupConfiguration`. Required. A change replaces the resource.
+    ///   - name: `Name`, text of at most 128 characters. Required.
+    ///   - description: `Description`, text of at most 1024 characters.
+    ///   - properties: `Properties`, a list of `LicenseAssetGroupProperty`.
+    ///   - tags: `Tags`, a list of `Tag`.
+    public init(
+      _ localName: String,
+      associatedLicenseAssetRulesetARNs: Value<[String]>,
+      licenseAssetGroupConfigurations: Value<[LicenseAssetGroupConfiguration]>,
+      name: Value<String>,
+      description: Value<String>? = nil,
+      properties: Value<[LicenseAssetGroupProperty]>? = nil,
+      tags: Value<[Tag]>? = nil,
+      fileID: String = #fileID, line: Int = #line
+    ) {
+      var bag = PropertyBag()
+      bag.set("AssociatedLicenseAssetRulesetARNs", associatedLicenseAssetRulesetARNs)
+      bag.set("LicenseAssetGroupConfigurations", licenseAssetGroupConfigurations)
+      bag.set("Name", name)
+      bag.set("Description", description)
+      bag.set("Properties", properties)
+      bag.set("Tags", tags)
+      node = bag.declaration(localName, Self.schema, fileID, line)
+    }
+
+    /// A reference to `LicenseAssetGroupArn`, which only the deployed resource knows.
+    public var licenseAssetGroupArn: Value<String> { node.attribute("LicenseAssetGroupArn") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::LicenseManager::LicenseAssetGroup has no such attribute; it has .licenseAssetGroupArn and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
+
+    /// The properties that can be set.
+    public struct Keys: Vocabulary {
+      /// The names.
+      public init() {}
+      /// `AssociatedLicenseAssetRulesetARNs`.
+      public var associatedLicenseAssetRulesetARNs: Key<[String]> { Key("AssociatedLicenseAssetRulesetARNs") }
+      /// `Description`.
+      public var description: Key<String> { Key("Description") }
+      /// `LicenseAssetGroupConfigurations`.
+      public var licenseAssetGroupConfigurations: Key<[LicenseAssetGroupConfiguration]> { Key("LicenseAssetGroupConfigurations") }
+      /// `Name`.
+      public var name: Key<String> { Key("Name") }
+      /// `Properties`.
+      public var propertiesProperty: Key<[LicenseAssetGroupProperty]> { Key("Properties") }
+      /// `Tags`.
+      public var tags: Key<[Tag]> { Key("Tags") }
+    }
+  }
+}
+
+extension LicenseManager.LicenseAssetGroup {
+  /// `LicenseAssetGroupConfiguration`, a nested type.
+  public struct LicenseAssetGroupConfiguration: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - usageDimension: `UsageDimension`, text.
+    public init(
+      usageDimension: Value<String>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("UsageDimension", usageDimension)
+      self.init(storage: bag.storage)
+    }
+
+    /// `UsageDimension`.
+    public var usageDimension: Value<String>? { self[written: "UsageDimension"] }
+  }
+
+  /// `LicenseAssetGroupProperty`, a nested type.
+  public struct LicenseAssetGroupProperty: EntryType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - key: `Key`, text.
+    ///   - value: `Value`, text.
+    public init(
+      key: Value<String>? = nil,
+      value: Value<String>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("Key", key)
+      bag.set("Value", value)
+      self.init(storage: bag.storage)
+    }
+
+    /// `Key`.
+    public var key: Value<String>? { self[written: "Key"] }
+    /// `Value`.
+    public var value: Value<String>? { self[written: "Value"] }
+  }
+
+  /// `Tag`, a nested type.
+  public struct Tag: EntryType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - key: `Key`, text of 1 to 128 characters. Required.
+    ///   - value: `Value`, text of at most 256 characters. Required.
+    public init(
+      key: Value<String>,
+      value: Value<String>
+    ) {
+      var bag = PropertyBag()
+      bag.set("Key", key)
+      bag.set("Value", value)
+      self.init(storage: bag.storage)
+    }
+
+    /// `Key`.
+    public var key: Value<String>? { self[written: "Key"] }
+    /// `Value`.
+    public var value: Value<String>? { self[written: "Value"] }
+  }
+}
+
+extension LicenseManager {
+  /// `AWS::LicenseManager::LicenseAssetRuleSet`.
+  ///
+  /// `Ref` returns `LicenseAssetRulesetArn`. It takes tags in `Tags`.
+  @dynamicMemberLookup
+  public struct LicenseAssetRuleSet: ResourceType {
+    /// The declaration.
+    public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
+    /// A resource from its declaration.
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
+
+    /// What AWS publishes about the type.
+    public static let schema = Schemas.generated("AWS::LicenseManager::LicenseAssetRuleSet")
+
+    /// Declares an `AWS::LicenseManager::LicenseAssetRuleSet`.
+    /// - Parameters:
+    ///   - localName: The resource's name in its scope, from which its id follows.
+    ///   - name: `Name`, text of at most 128 characters. Required.
+    ///   - rules: `Rules`, a list of `LicenseAssetRule`. Required.
+    ///   - description: `Description`, text of at most 1024 characters.
+    ///   - tags: `Tags`, a list of `Tag`.
+    public init(
+      _ localName: String,
+      name: Value<String>,
+      rules: Value<[LicenseAssetRule]>,
+      description: Value<String>? = nil,
+      tags: Value<[Tag]>? = nil,
+      fileID: String = #fileID, line: Int = #line
+    ) {
+      var bag = PropertyBag()
+      bag.set("Name", name)
+      bag.set("Rules", rules)
+      bag.set("Description", description)
+      bag.set("Tags", tags)
+      node = bag.declaration(localName, Self.schema, fileID, line)
+    }
+
+    /// A reference to `LicenseAssetRulesetArn`, which only the deployed resource knows.
+    public var licenseAssetRulesetArn: Value<String> { node.attribute("LicenseAssetRulesetArn") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::LicenseManager::LicenseAssetRuleSet has no such attribute; it has .licenseAssetRulesetArn and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
+
+    /// The properties that can be set.
+    public struct Keys: Vocabulary {
+      /// The names.
+      public init() {}
+      /// `Description`.
+      public var description: Key<String> { Key("Description") }
+      /// `Name`.
+      public var name: Key<String> { Key("Name") }
+      /// `Rules`.
+      public var rules: Key<[LicenseAssetRule]> { Key("Rules") }
+      /// `Tags`.
+      public var tags: Key<[Tag]> { Key("Tags") }
+    }
+  }
+}
+
+extension LicenseManager.LicenseAssetRuleSet {
+  /// `AndRuleStatement`, a nested type.
+  public struct AndRuleStatement: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - matchingRuleStatements: `MatchingRuleStatements`, a list of `MatchingRuleStatement`.
+    public init(
+      matchingRuleStatements: Value<[MatchingRuleStatement]>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("MatchingRuleStatements", matchingRuleStatements)
+      self.init(storage: bag.storage)
+    }
+
+    /// `MatchingRuleStatements`.
+    public var matchingRuleStatements: Value<[MatchingRuleStatement]>? { self[written: "MatchingRuleStatements"] }
+  }
+
+  /// `InstanceRuleStatement`, a nested type.
+  public struct InstanceRuleStatement: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - andRuleStatement: `AndRuleStatement`, a nested `AndRuleStatement`.
+    ///   - matchingRuleStatement: `MatchingRuleStatement`, a nested `MatchingRuleStatement`.
+    ///   - orRuleStatement: `OrRuleStatement`, a nested `OrRuleStatement`.
+    public init(
+      andRuleStatement: AndRuleStatement? = nil,
+      matchingRuleStatement: MatchingRuleStatement? = nil,
+      orRuleStatement: OrRuleStatement? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("AndRuleStatement", andRuleStatement)
+      bag.set("MatchingRuleStatement", matchingRuleStatement)
+      bag.set("OrRuleStatement", orRuleStatement)
+      self.init(storage: bag.storage)
+    }
+
+    /// `AndRuleStatement`.
+    public var andRuleStatement: AndRuleStatement? { self[written: "AndRuleStatement"] }
+    /// `MatchingRuleStatement`.
+    public var matchingRuleStatement: MatchingRuleStatement? { self[written: "MatchingRuleStatement"] }
+    /// `OrRuleStatement`.
+    public var orRuleStatement: OrRuleStatement? { self[written: "OrRuleStatement"] }
+  }
+
+  /// `LicenseAssetRule`, a nested type.
+  public struct LicenseAssetRule: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - ruleStatement: `RuleStatement`, a nested `RuleStatement`. Required.
+    public init(
+      ruleStatement: RuleStatement
+    ) {
+      var bag = PropertyBag()
+      bag.set("RuleStatement", ruleStatement)
+      self.init(storage: bag.storage)
+    }
+
+    /// `RuleStatement`.
+    public var ruleStatement: RuleStatement? { self[written: "RuleStatement"] }
+  }
+
+  /// `LicenseConfigurationRuleStatement`, a nested type.
+  public struct LicenseConfigurationRuleStatement: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - andRuleStatement: `AndRuleStatement`, a nested `AndRuleStatement`.
+    ///   - matchingRuleStatement: `MatchingRuleStatement`, a nested `MatchingRuleStatement`.
+    ///   - orRuleStatement: `OrRuleStatement`, a nested `OrRuleStatement`.
+    public init(
+      andRuleStatement: AndRuleStatement? = nil,
+      matchingRuleStatement: MatchingRuleStatement? = nil,
+      orRuleStatement: OrRuleStatement? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("AndRuleStatement", andRuleStatement)
+      bag.set("MatchingRuleStatement", matchingRuleStatement)
+      bag.set("OrRuleStatement", orRuleStatement)
+      self.init(storage: bag.storage)
+    }
+
+    /// `AndRuleStatement`.
+    public var andRuleStatement: AndRuleStatement? { self[written: "AndRuleStatement"] }
+    /// `MatchingRuleStatement`.
+    public var matchingRuleStatement: MatchingRuleStatement? { self[written: "MatchingRuleStatement"] }
+    /// `OrRuleStatement`.
+    public var orRuleStatement: OrRuleStatement? { self[written: "OrRuleStatement"] }
+  }
+
+  /// `LicenseRuleStatement`, a nested type.
+  public struct LicenseRuleStatement: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - andRuleStatement: `AndRuleStatement`, a nested `AndRuleStatement`.
+    ///   - matchingRuleStatement: `MatchingRuleStatement`, a nested `MatchingRuleStatement`.
+    ///   - orRuleStatement: `OrRuleStatement`, a nested `OrRuleStatement`.
+    public init(
+      andRuleStatement: AndRuleStatement? = nil,
+      matchingRuleStatement: MatchingRuleStatement? = nil,
+      orRuleStatement: OrRuleStatement? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("AndRuleStatement", andRuleStatement)
+      bag.set("MatchingRuleStatement", matchingRuleStatement)
+      bag.set("OrRuleStatement", orRuleStatement)
+      self.init(storage: bag.storage)
+    }
+
+    /// `AndRuleStatement`.
+    public var andRuleStatement: AndRuleStatement? { self[written: "AndRuleStatement"] }
+    /// `MatchingRuleStatement`.
+    public var matchingRuleStatement: MatchingRuleStatement? { self[written: "MatchingRuleStatement"] }
+    /// `OrRuleStatement`.
+    public var orRuleStatement: OrRuleStatement? { self[written: "OrRuleStatement"] }
+  }
+
+  /// `MatchingRuleStatement`, a nested type.
+  public struct MatchingRuleStatement: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - constraint: `Constraint`, text. Required.
+    ///   - keyToMatch: `KeyToMatch`, text. Required.
+    ///   - valueToMatch: `ValueToMatch`, a list of texts. Required.
+    public init(
+      constraint: Value<String>,
+      keyToMatch: Value<String>,
+      valueToMatch: Value<[String]>
+    ) {
+      var bag = PropertyBag()
+      bag.set("Constraint", constraint)
+      bag.set("KeyToMatch", keyToMatch)
+      bag.set("ValueToMatch", valueToMatch)
+      self.init(storage: bag.storage)
+    }
+
+    /// `Constraint`.
+    public var constraint: Value<String>? { self[written: "Constraint"] }
+    /// `KeyToMatch`.
+    public var keyToMatch: Value<String>? { self[written: "KeyToMatch"] }
+    /// `ValueToMatch`.
+    public var valueToMatch: Value<[String]>? { self[written: "ValueToMatch"] }
+  }
+
+  /// `OrRuleStatement`, a nested type.
+  public struct OrRuleStatement: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - matchingRuleStatements: `MatchingRuleStatements`, a list of `MatchingRuleStatement`.
+    public init(
+      matchingRuleStatements: Value<[MatchingRuleStatement]>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("MatchingRuleStatements", matchingRuleStatements)
+      self.init(storage: bag.storage)
+    }
+
+    /// `MatchingRuleStatements`.
+    public var matchingRuleStatements: Value<[MatchingRuleStatement]>? { self[written: "MatchingRuleStatements"] }
+  }
+
+  /// `RuleStatement`, a nested type.
+  public struct RuleStatement: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - instanceRuleStatement: `InstanceRuleStatement`, a nested `InstanceRuleStatement`.
+    ///   - licenseConfigurationRuleStatement: `LicenseConfigurationRuleStatement`, a nested `LicenseConfigurationRuleStatement`.
+    ///   - licenseRuleStatement: `LicenseRuleStatement`, a nested `LicenseRuleStatement`.
+    public init(
+      instanceRuleStatement: InstanceRuleStatement? = nil,
+      licenseConfigurationRuleStatement: LicenseConfigurationRuleStatement? = nil,
+      licenseRuleStatement: LicenseRuleStatement? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("InstanceRuleStatement", instanceRuleStatement)
+      bag.set("LicenseConfigurationRuleStatement", licenseConfigurationRuleStatement)
+      bag.set("LicenseRuleStatement", licenseRuleStatement)
+      self.init(storage: bag.storage)
+    }
+
+    /// `InstanceRuleStatement`.
+    public var instanceRuleStatement: InstanceRuleStatement? { self[written: "InstanceRuleStatement"] }
+    /// `LicenseConfigurationRuleStatement`.
+    public var licenseConfigurationRuleStatement: LicenseConfigurationRuleStatement? { self[written: "LicenseConfigurationRuleStatement"] }
+    /// `LicenseRuleStatement`.
+    public var licenseRuleStatement: LicenseRuleStatement? { self[written: "LicenseRuleStatement"] }
+  }
+
+  /// `Tag`, a nested type.
+  public struct Tag: EntryType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - key: `Key`, text of 1 to 128 characters. Required.
+    ///   - value: `Value`, text of at most 256 characters. Required.
+    public init(
+      key: Value<String>,
+      value: Value<String>
+    ) {
+      var bag = PropertyBag()
+      bag.set("Key", key)
+      bag.set("Value", value)
+      self.init(storage: bag.storage)
+    }
+
+    /// `Key`.
+    public var key: Value<String>? { self[written: "Key"] }
+    /// `Value`.
+    public var value: Value<String>? { self[written: "Value"] }
+  }
+}
+
+extension LicenseManager {
+  /// `AWS::LicenseManager::LicenseConfiguration`.
+  ///
+  /// `Ref` returns `LicenseConfigurationArn`. It takes tags in `Tags`.
+  @dynamicMemberLookup
+  public struct LicenseConfiguration: ResourceType {
+    /// The declaration.
+    public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
+    /// A resource from its declaration.
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
+
+    /// What AWS publishes about the type.
+    public static let schema = Schemas.generated("AWS::LicenseManager::LicenseConfiguration")
+
+    /// Declares an `AWS::LicenseManager::LicenseConfiguration`.
+    /// - Parameters:
+    ///   - localName: The resource's name in its scope, from which its id follows.
+    ///   - licenseCountingType: `LicenseCountingType`, one of `vCPU`, `Instance`, `Core`, `Socket`. Required. A change replaces the resource.
+    ///   - name: `Name`, text. Required.
+    ///   - description: `Description`, text.
+    ///   - disassociateWhenNotFound: `DisassociateWhenNotFound`, a Boolean.
+    ///   - licenseCount: `LicenseCount`, a whole number.
+    ///   - licenseCountHardLimit: `LicenseCountHardLimit`, a Boolean.
+    ///   - licenseExpiry: `LicenseExpiry`, a whole number.
+    ///   - licenseRules: `LicenseRules`, a list of texts. A change replaces the resource.
+    ///   - productInformationList: `ProductInformationList`, a list of `ProductInformation`.
+    ///   - tags: `Tags`, a list of `Tag`.
+    public init(
+      _ localName: String,
+      licenseCountingType: Value<OneOf<LicenseCountingType>>,
+      name: Value<String>,
+      description: Value<String>? = nil,
+      disassociateWhenNotFound: Value<Bool>? = nil,
+      licenseCount: Value<Int>? = nil,
+      licenseCountHardLimit: Value<Bool>? = nil,
+      licenseExpiry: Value<Int>? = nil,
+      licenseRules: Value<[String]>? = nil,
+      productInformationList: Value<[ProductInformation]>? = nil,
+      tags: Value<[Tag]>? = nil,
+      fileID: String = #fileID, line: Int = #line
+    ) {
+      var bag = PropertyBag()
+      bag.set("LicenseCountingType", licenseCountingType)
+      bag.set("Name", name)
+      bag.set("Description", description)
+      bag.set("DisassociateWhenNotFound", disassociateWhenNotFound)
+      bag.set("LicenseCount", licenseCount)
+      bag.set("LicenseCountHardLimit", licenseCountHardLimit)
+      bag.set("LicenseExpiry", licenseExpiry)
+      bag.set("LicenseRules", licenseRules)
+      bag.set("ProductInformationList", productInformationList)
+      bag.set("Tags", tags)
+      node = bag.declaration(localName, Self.schema, fileID, line)
+    }
+
+    /// A reference to `LicenseConfigurationId`, which only the deployed resource knows.
+    public var licenseConfigurationId: Value<String> { node.attribute("LicenseConfigurationId") }
+    /// A reference to `LicenseConfigurationArn`, which only the deployed resource knows.
+    public var licenseConfigurationArn: Value<String> { node.attribute("LicenseConfigurationArn") }
+    /// A reference to `Status`, which only the deployed resource knows.
+    public var status: Value<String> { node.attribute("Status") }
+    /// A reference to `OwnerAccountId`, which only the deployed resource knows.
+    public var ownerAccountId: Value<String> { node.attribute("OwnerAccountId") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::LicenseManager::LicenseConfiguration has no such attribute; it has .licenseConfigurationId, .licenseConfigurationArn, .status, .ownerAccountId and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
+
+    /// The properties that can be set.
+    public struct Keys: Vocabulary {
+      /// The names.
+      public init() {}
+      /// `Description`.
+      public var description: Key<String> { Key("Description") }
+      /// `DisassociateWhenNotFound`.
+      public var disassociateWhenNotFound: Key<Bool> { Key("DisassociateWhenNotFound") }
+      /// `LicenseCount`.
+      public var licenseCount: Key<Int> { Key("LicenseCount") }
+      /// `LicenseCountHardLimit`.
+      public var licenseCountHardLimit: Key<Bool> { Key("LicenseCountHardLimit") }
+      /// `LicenseCountingType`.
+      public var licenseCountingType: Key<OneOf<LicenseCountingType>> { Key("LicenseCountingType") }
+      /// `LicenseExpiry`.
+      public var licenseExpiry: Key<Int> { Key("LicenseExpiry") }
+      /// `LicenseRules`.
+      public var licenseRules: Key<[String]> { Key("LicenseRules") }
+      /// `Name`.
+      public var name: Key<String> { Key("Name") }
+      /// `ProductInformationList`.
+      public var productInformationList: Key<[ProductInformation]> { Key("ProductInformationList") }
+      /// `Tags`.
+      public var tags: Key<[Tag]> { Key("Tags") }
+    }
+  }
+}
+
+extension LicenseManager.LicenseConfiguration {
+  /// `ProductInformation`, a nested type.
+  public struct ProductInformation: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - productInformationFilterList: `ProductInformationFilterList`, a list of `ProductInformationFilter`. Required.
+    ///   - resourceType: `ResourceType`, text. Required.
+    public init(
+      productInformationFilterList: Value<[ProductInformationFilter]>,
+      resourceType: Value<String>
+    ) {
+      var bag = PropertyBag()
+      bag.set("ProductInformationFilterList", productInformationFilterList)
+      bag.set("ResourceType", resourceType)
+      self.init(storage: bag.storage)
+    }
+
+    /// `ProductInformationFilterList`.
+    public var productInformationFilterList: Value<[ProductInformationFilter]>? { self[written: "ProductInformationFilterList"] }
+    /// `ResourceType`.
+    public var resourceType: Value<String>? { self[written: "ResourceType"] }
+  }
+
+  /// `ProductInformationFilter`, a nested type.
+  public struct ProductInformationFilter: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - productInformationFilterComparator: `ProductInformationFilterComparator`, text. Required.
+    ///   - productInformationFilterName: `ProductInformationFilterName`, text. Required.
+    ///   - productInformationFilterValue: `ProductInformationFilterValue`, a list of texts.
+    public init(
+      productInformationFilterComparator: Value<String>,
+      productInformationFilterName: Value<String>,
+      productInformationFilterValue: Value<[String]>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("ProductInformationFilterComparator", productInformationFilterComparator)
+      bag.set("ProductInformationFilterName", productInformationFilterName)
+      bag.set("ProductInformationFilterValue", productInformationFilterValue)
+      self.init(storage: bag.storage)
+    }
+
+    /// `ProductInformationFilterComparator`.
+    public var productInformationFilterComparator: Value<String>? { self[written: "ProductInformationFilterComparator"] }
+    /// `ProductInformationFilterName`.
+    public var productInformationFilterName: Value<String>? { self[written: "ProductInformationFilterName"] }
+    /// `ProductInformationFilterValue`.
+    public var productInformationFilterValue: Value<[String]>? { self[written: "ProductInformationFilterValue"] }
+  }
+
+  /// `Tag`, a nested type.
+  public struct Tag: EntryType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - key: `Key`, text of 1 to 128 characters. Required.
+    ///   - value: `Value`, text of at most 256 characters. Required.
+    public init(
+      key: Value<String>,
+      value: Value<String>
+    ) {
+      var bag = PropertyBag()
+      bag.set("Key", key)
+      bag.set("Value", value)
+      self.init(storage: bag.storage)
+    }
+
+    /// `Key`.
+    public var key: Value<String>? { self[written: "Key"] }
+    /// `Value`.
+    public var value: Value<String>? { self[written: "Value"] }
+  }
+
+  /// Lists the values of `LicenseCountingType`.
+  public enum LicenseCountingType {}
+}
+
+extension Value where T == OneOf<LicenseManager.LicenseConfiguration.LicenseCountingType> {
+  /// `Core`.
+  public static var core: Self { Self(term: .string("Core")) }
+  /// `Instance`.
+  public static var instance: Self { Self(term: .string("Instance")) }
+  /// `Socket`.
+  public static var socket: Self { Self(term: .string("Socket")) }
+  /// `vCPU`.
+  public static var vCPU: Self { Self(term: .string("vCPU")) }
+}
+
+extension LicenseManager {
+  /// `AWS::LicenseManager::ReportGenerator`.
+  ///
+  /// `Ref` returns `Arn`. It takes tags in `Tags`.
+  @dynamicMemberLookup
+  public struct ReportGenerator: ResourceType {
+    /// The declaration.
+    public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
+    /// A resource from its declaration.
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
+
+    /// What AWS publishes about the type.
+    public static let schema = Schemas.generated("AWS::LicenseManager::ReportGenerator")
+
+    /// Declares an `AWS::LicenseManager::ReportGenerator`.
+    /// - Parameters:
+    ///   - localName: The resource's name in its scope, from which its id follows.
+    ///   - reportContext: `ReportContext`, a nested `ReportContext`. Required.
+    ///   - reportFrequency: `ReportFrequency`, a nested `ReportFrequency`. Required.
+    ///   - reportGeneratorName: `ReportGeneratorName`, text of 1 to 100 characters. Required.
+    ///   - reportType: `ReportType`, a list of texts, each one of `LicenseConfigurationSummaryReport`, `LicenseConfigurationUsageReport`, `LicenseAssetGroupUsageReport`. Required.
+    ///   - description: `Description`, text.
+    ///   - tags: `Tags`, a list of `Tag`.
+    public init(
+      _ localName: String,
+      reportContext: ReportContext,
+      reportFrequency: ReportFrequency,
+      reportGeneratorName: Value<String>,
+      reportType: Value<[OneOf<ReportType>]>,
+      description: Value<String>? = nil,
+      tags: Value<[Tag]>? = nil,
+      fileID: String = #fileID, line: Int = #line
+    ) {
+      var bag = PropertyBag()
+      bag.set("ReportContext", reportContext)
+      bag.set("ReportFrequency", reportFrequency)
+      bag.set("ReportGeneratorName", reportGeneratorName)
+      bag.set("ReportType", reportType)
+      bag.set("Description", description)
+      bag.set("Tags", tags)
+      node = bag.declaration(localName, Self.schema, fileID, line)
+    }
+
+    /// A reference to `Arn`, which only the deployed resource knows.
+    public var arn: Value<String> { node.attribute("Arn") }
+    /// A reference to `S3Location`, which only the deployed resource knows.
+    public var s3Location: Value<JSON> { node.attribute("S3Location") }
+    /// A reference to `CreateTime`, which only the deployed resource knows.
+    public var createTime: Value<String> { node.attribute("CreateTime") }
+    /// A reference to `ReportCreatorAccount`, which only the deployed resource knows.
+    public var reportCreatorAccount: Value<String> { node.attribute("ReportCreatorAccount") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::LicenseManager::ReportGenerator has no such attribute; it has .arn, .s3Location, .createTime, .reportCreatorAccount and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
+
+    /// The properties that can be set.
+    public struct Keys: Vocabulary {
+      /// The names.
+      public init() {}
+      /// `Description`.
+      public var description: Key<String> { Key("Description") }
+      /// `ReportContext`.
+      public var reportContext: Key<ReportContext> { Key("ReportContext") }
+      /// `ReportFrequency`.
+      public var reportFrequency: Key<ReportFrequency> { Key("ReportFrequency") }
+      /// `ReportGeneratorName`.
+      public var reportGeneratorName: Key<String> { Key("ReportGeneratorName") }
+      /// `ReportType`.
+      public var reportType: Key<[OneOf<ReportType>]> { Key("ReportType") }
+      /// `Tags`.
+      public var tags: Key<[Tag]> { Key("Tags") }
+    }
+  }
+}
+
+extension LicenseManager.ReportGenerator {
+  /// `Tag`, which other types of the service have too.
+  public typealias Tag = LicenseManager.Tag
+}
+
+extension LicenseManager.ReportGenerator {
+  /// `ReportContext`, a nested type.
+  public struct ReportContext: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - licenseAssetGroupArns: `LicenseAssetGroupArns`, a list of texts.
+    ///   - licenseConfigurationArns: `LicenseConfigurationArns`, a list of texts.
+    ///   - reportEndDate: `ReportEndDate`, text.
+    ///   - reportStartDate: `ReportStartDate`, text.
+    public init(
+      licenseAssetGroupArns: Value<[String]>? = nil,
+      licenseConfigurationArns: Value<[String]>? = nil,
+      reportEndDate: Value<String>? = nil,
+      reportStartDate: Value<String>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("LicenseAssetGroupArns", licenseAssetGroupArns)
+      bag.set("LicenseConfigurationArns", licenseConfigurationArns)
+      bag.set("ReportEndDate", reportEndDate)
+      bag.set("ReportStartDate", reportStartDate)
+      self.init(storage: bag.storage)
+    }
+
+    /// `LicenseAssetGroupArns`.
+    public var licenseAssetGroupArns: Value<[String]>? { self[written: "LicenseAssetGroupArns"] }
+    /// `LicenseConfigurationArns`.
+    public var licenseConfigurationArns: Value<[String]>? { self[written: "LicenseConfigurationArns"] }
+    /// `ReportEndDate`.
+    public var reportEndDate: Value<String>? { self[written: "ReportEndDate"] }
+    /// `ReportStartDate`.
+    public var reportStartDate: Value<String>? { self[written: "ReportStartDate"] }
+  }
+
+  /// `ReportFrequency`, a nested type.
+  public struct ReportFrequency: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - period: `Period`, one of `DAY`, `WEEK`, `MONTH`, `ONE_TIME`.
+    ///   - value: `Value`, a whole number.
+    public init(
+      period: Value<OneOf<Period>>? = nil,
+      value: Value<Int>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("Period", period)
+      bag.set("Value", value)
+      self.init(storage: bag.storage)
+    }
+
+    /// `Period`.
+    public var period: Value<OneOf<Period>>? { self[written: "Period"] }
+    /// `Value`.
+    public var value: Value<Int>? { self[written: "Value"] }
+  }
+
+  /// Lists the values of `Period`.
+  public enum Period {}
+
+  /// Lists the values of `ReportType`.
+  public enum ReportType {}
+}
+
+extension Value where T == OneOf<LicenseManager.ReportGenerator.Period> {
+  /// `DAY`.
+  public static var day: Self { Self(term: .string("DAY")) }
+  /// `MONTH`.
+  public static var month: Self { Self(term: .string("MONTH")) }
+  /// `ONE_TIME`.
+  public static var oneTime: Self { Self(term: .string("ONE_TIME")) }
+  /// `WEEK`.
+  public static var week: Self { Self(term: .string("WEEK")) }
+}
+
+extension Value where T == OneOf<LicenseManager.ReportGenerator.ReportType> {
+  /// `LicenseAssetGroupUsageReport`.
+  public static var licenseAssetGroupUsageReport: Self { Self(term: .string("LicenseAssetGroupUsageReport")) }
+  /// `LicenseConfigurationSummaryReport`.
+  public static var licenseConfigurationSummaryReport: Self { Self(term: .string("LicenseConfigurationSummaryReport")) }
+  /// `LicenseConfigurationUsageReport`.
+  public static var licenseConfigurationUsageReport: Self { Self(term: .string("LicenseConfigurationUsageReport")) }
 }

@@ -63,7 +63,7 @@ extension Lightsail {
   }
 
   /// `Tag`, a nested type.
-  public struct Tag: PropertyType {
+  public struct Tag: EntryType {
     /// The term underneath.
     public let storage: TermStorage
     /// A value from its storage.
@@ -136,22 +136,24 @@ extension Lightsail {
   /// `AWS::Lightsail::Alarm`.
   ///
   /// `Ref` returns `AlarmName`.
+  @dynamicMemberLookup
   public struct Alarm: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::Lightsail::Alarm")
 
     /// Declares an `AWS::Lightsail::Alarm`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - alarmName: `AlarmName`, text. Required. A change replaces the resource.
     ///   - comparisonOperator: `ComparisonOperator`, one of `GreaterThanOrEqualToThreshold`, `GreaterThanThreshold`, `LessThanOrEqualToThreshold`, `LessThanThreshold`. Required.
     ///   - evaluationPeriods: `EvaluationPeriods`, a whole number. Required.
-    ///   - metricName: `MetricName`, one of `BurstCapacityPercentage`, `BurstCapacityTime`, `CPUUtilization`, `ClientTLSNegotiationErrorCount`, `DatabaseConnections`, `DiskQueueDepth`, `FreeStorageSpace`, `HTTPCode_Instance_2XX_Count` and 17 more. Required. A change replaces the resource.
+    ///   - metricName: `MetricName`, one of `BurstCapacityPercentage`, `BurstCapacityTime`, `CPUUtilization`, `ClientTLSNegotiationErrorCount`, `DatabaseConnections`, `DiskQueueDepth`, `FreeStorageSpace`, `FreeableMemory` and 19 more. Required. A change replaces the resource.
     ///   - monitoredResourceName: `MonitoredResourceName`, text. Required. A change replaces the resource.
     ///   - threshold: `Threshold`, a number. Required.
     ///   - contactProtocols: `ContactProtocols`, a list of texts, each one of `Email`, `SMS`.
@@ -160,7 +162,7 @@ extension Lightsail {
     ///   - notificationTriggers: `NotificationTriggers`, a list of texts, each one of `ALARM`, `INSUFFICIENT_DATA`, `OK`.
     ///   - treatMissingData: `TreatMissingData`, one of `breaching`, `ignore`, `missing`, `notBreaching`.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       alarmName: Value<String>,
       comparisonOperator: Value<OneOf<ComparisonOperator>>,
       evaluationPeriods: Value<Int>,
@@ -186,8 +188,18 @@ extension Lightsail {
       bag.set("NotificationEnabled", notificationEnabled)
       bag.set("NotificationTriggers", notificationTriggers)
       bag.set("TreatMissingData", treatMissingData)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `AlarmName`.
+    public var alarmName: Value<String> { node.attribute("AlarmName") }
+    /// A reference to `AlarmArn`, which only the deployed resource knows.
+    public var alarmArn: Value<String> { node.attribute("AlarmArn") }
+    /// A reference to `State`, which only the deployed resource knows.
+    public var state: Value<String> { node.attribute("State") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::Lightsail::Alarm has no such attribute; it has .alarmName, .alarmArn, .state and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -215,24 +227,6 @@ extension Lightsail {
       public var threshold: Key<Double> { Key("Threshold") }
       /// `TreatMissingData`.
       public var treatMissingData: Key<OneOf<TreatMissingData>> { Key("TreatMissingData") }
-    }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `AlarmArn`.
-      public var alarmArn: Attribute<String> { Attribute("AlarmArn") }
-      /// `State`.
-      public var state: Attribute<String> { Attribute("State") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public struct References: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `AlarmName`.
-      public var alarmName: Attribute<String> { Attribute("AlarmName") }
     }
   }
 }
@@ -287,6 +281,8 @@ extension Value where T == OneOf<Lightsail.Alarm.MetricName> {
   public static var diskQueueDepth: Self { Self(term: .string("DiskQueueDepth")) }
   /// `FreeStorageSpace`.
   public static var freeStorageSpace: Self { Self(term: .string("FreeStorageSpace")) }
+  /// `FreeableMemory`.
+  public static var freeableMemory: Self { Self(term: .string("FreeableMemory")) }
   /// `HTTPCode_Instance_2XX_Count`.
   public static var httpCodeInstance2xxCount: Self { Self(term: .string("HTTPCode_Instance_2XX_Count")) }
   /// `HTTPCode_Instance_3XX_Count`.
@@ -321,6 +317,8 @@ extension Value where T == OneOf<Lightsail.Alarm.MetricName> {
   public static var statusCheckFailedInstance: Self { Self(term: .string("StatusCheckFailed_Instance")) }
   /// `StatusCheckFailed_System`.
   public static var statusCheckFailedSystem: Self { Self(term: .string("StatusCheckFailed_System")) }
+  /// `SwapUsage`.
+  public static var swapUsage: Self { Self(term: .string("SwapUsage")) }
   /// `UnhealthyHostCount`.
   public static var unhealthyHostCount: Self { Self(term: .string("UnhealthyHostCount")) }
 }
@@ -349,18 +347,20 @@ extension Lightsail {
   /// `AWS::Lightsail::Bucket`.
   ///
   /// `Ref` returns `BucketName`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct Bucket: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::Lightsail::Bucket")
 
     /// Declares an `AWS::Lightsail::Bucket`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - bucketName: `BucketName`, text of 3 to 54 characters. Required. A change replaces the resource.
     ///   - bundleId: `BundleId`, text. Required.
     ///   - accessRules: `AccessRules`, a nested `AccessRules`.
@@ -369,7 +369,7 @@ extension Lightsail {
     ///   - resourcesReceivingAccess: `ResourcesReceivingAccess`, a list of texts.
     ///   - tags: `Tags`, a list of `Tag`.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       bucketName: Value<String>,
       bundleId: Value<String>,
       accessRules: AccessRules? = nil,
@@ -387,8 +387,20 @@ extension Lightsail {
       bag.set("ReadOnlyAccessAccounts", readOnlyAccessAccounts)
       bag.set("ResourcesReceivingAccess", resourcesReceivingAccess)
       bag.set("Tags", tags)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `BucketName`.
+    public var bucketName: Value<String> { node.attribute("BucketName") }
+    /// A reference to `BucketArn`, which only the deployed resource knows.
+    public var bucketArn: Value<String> { node.attribute("BucketArn") }
+    /// A reference to `Url`, which only the deployed resource knows.
+    public var url: Value<String> { node.attribute("Url") }
+    /// A reference to `AbleToUpdateBundle`, which only the deployed resource knows.
+    public var ableToUpdateBundle: Value<Bool> { node.attribute("AbleToUpdateBundle") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::Lightsail::Bucket has no such attribute; it has .bucketName, .bucketArn, .url, .ableToUpdateBundle and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -408,26 +420,6 @@ extension Lightsail {
       public var resourcesReceivingAccess: Key<[String]> { Key("ResourcesReceivingAccess") }
       /// `Tags`.
       public var tags: Key<[Tag]> { Key("Tags") }
-    }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `BucketArn`.
-      public var bucketArn: Attribute<String> { Attribute("BucketArn") }
-      /// `Url`.
-      public var url: Attribute<String> { Attribute("Url") }
-      /// `AbleToUpdateBundle`.
-      public var ableToUpdateBundle: Attribute<Bool> { Attribute("AbleToUpdateBundle") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public struct References: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `BucketName`.
-      public var bucketName: Attribute<String> { Attribute("BucketName") }
     }
   }
 }
@@ -470,24 +462,26 @@ extension Lightsail {
   /// `AWS::Lightsail::Certificate`.
   ///
   /// `Ref` returns `CertificateName`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct Certificate: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::Lightsail::Certificate")
 
     /// Declares an `AWS::Lightsail::Certificate`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - certificateName: `CertificateName`, text. Required. A change replaces the resource.
     ///   - domainName: `DomainName`, text. Required. A change replaces the resource.
     ///   - subjectAlternativeNames: `SubjectAlternativeNames`, a list of texts. A change replaces the resource.
     ///   - tags: `Tags`, a list of `Tag`.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       certificateName: Value<String>,
       domainName: Value<String>,
       subjectAlternativeNames: Value<[String]>? = nil,
@@ -499,8 +493,18 @@ extension Lightsail {
       bag.set("DomainName", domainName)
       bag.set("SubjectAlternativeNames", subjectAlternativeNames)
       bag.set("Tags", tags)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `CertificateName`.
+    public var certificateName: Value<String> { node.attribute("CertificateName") }
+    /// A reference to `CertificateArn`, which only the deployed resource knows.
+    public var certificateArn: Value<String> { node.attribute("CertificateArn") }
+    /// A reference to `Status`, which only the deployed resource knows.
+    public var status: Value<String> { node.attribute("Status") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::Lightsail::Certificate has no such attribute; it has .certificateName, .certificateArn, .status and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -515,24 +519,6 @@ extension Lightsail {
       /// `Tags`.
       public var tags: Key<[Tag]> { Key("Tags") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `CertificateArn`.
-      public var certificateArn: Attribute<String> { Attribute("CertificateArn") }
-      /// `Status`.
-      public var status: Attribute<String> { Attribute("Status") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public struct References: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `CertificateName`.
-      public var certificateName: Attribute<String> { Attribute("CertificateName") }
-    }
   }
 }
 
@@ -542,21 +528,95 @@ extension Lightsail.Certificate {
 }
 
 extension Lightsail {
+  /// `AWS::Lightsail::ContactMethod`.
+  ///
+  /// `Ref` returns `Arn`.
+  @dynamicMemberLookup
+  public struct ContactMethod: ResourceType {
+    /// The declaration.
+    public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
+    /// A resource from its declaration.
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
+
+    /// What AWS publishes about the type.
+    public static let schema = Schemas.generated("AWS::Lightsail::ContactMethod")
+
+    /// Declares an `AWS::Lightsail::ContactMethod`.
+    /// - Parameters:
+    ///   - localName: The resource's name in its scope, from which its id follows.
+    ///   - contactEndpoint: `ContactEndpoint`, text of 1 to 256 characters. Required. A change replaces the resource.
+    ///   - protocol: `Protocol`, one of `Email`, `SMS`. Required. A change replaces the resource.
+    public init(
+      _ localName: String,
+      contactEndpoint: Value<String>,
+      `protocol`: Value<OneOf<ContactMethodProtocol>>,
+      fileID: String = #fileID, line: Int = #line
+    ) {
+      var bag = PropertyBag()
+      bag.set("ContactEndpoint", contactEndpoint)
+      bag.set("Protocol", `protocol`)
+      node = bag.declaration(localName, Self.schema, fileID, line)
+    }
+
+    /// A reference to `Arn`, which only the deployed resource knows.
+    public var arn: Value<String> { node.attribute("Arn") }
+    /// A reference to `Status`, which only the deployed resource knows.
+    public var status: Value<String> { node.attribute("Status") }
+    /// A reference to `Name`, which only the deployed resource knows.
+    public var name: Value<String> { node.attribute("Name") }
+    /// A reference to `CreatedAt`, which only the deployed resource knows.
+    public var createdAt: Value<String> { node.attribute("CreatedAt") }
+    /// A reference to `SupportCode`, which only the deployed resource knows.
+    public var supportCode: Value<String> { node.attribute("SupportCode") }
+    /// A reference to `ResourceType`, which only the deployed resource knows.
+    public var resourceType: Value<String> { node.attribute("ResourceType") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::Lightsail::ContactMethod has no such attribute; it has .arn, .status, .name, .createdAt, .supportCode, .resourceType and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
+
+    /// The properties that can be set.
+    public struct Keys: Vocabulary {
+      /// The names.
+      public init() {}
+      /// `ContactEndpoint`.
+      public var contactEndpoint: Key<String> { Key("ContactEndpoint") }
+      /// `Protocol`.
+      public var `protocol`: Key<OneOf<ContactMethodProtocol>> { Key("Protocol") }
+    }
+  }
+}
+
+extension Lightsail.ContactMethod {
+  /// Lists the values of `ContactMethodProtocol`.
+  public enum ContactMethodProtocol {}
+}
+
+extension Value where T == OneOf<Lightsail.ContactMethod.ContactMethodProtocol> {
+  /// `Email`.
+  public static var email: Self { Self(term: .string("Email")) }
+  /// `SMS`.
+  public static var sms: Self { Self(term: .string("SMS")) }
+}
+
+extension Lightsail {
   /// `AWS::Lightsail::Container`.
   ///
   /// `Ref` returns `ServiceName`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct Container: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::Lightsail::Container")
 
     /// Declares an `AWS::Lightsail::Container`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - power: `Power`, one of `large`, `medium`, `micro`, `nano`, `small`, `xlarge`. Required.
     ///   - scale: `Scale`, a whole number from 1 to 20. Required.
     ///   - serviceName: `ServiceName`, text of 1 to 63 characters. Required. A change replaces the resource.
@@ -566,7 +626,7 @@ extension Lightsail {
     ///   - publicDomainNames: `PublicDomainNames`, a list of `PublicDomainName`.
     ///   - tags: `Tags`, a list of `Tag`.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       power: Value<OneOf<Power>>,
       scale: Value<Int>,
       serviceName: Value<String>,
@@ -586,8 +646,22 @@ extension Lightsail {
       bag.set("PrivateRegistryAccess", privateRegistryAccess)
       bag.set("PublicDomainNames", publicDomainNames)
       bag.set("Tags", tags)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `ServiceName`.
+    public var serviceName: Value<String> { node.attribute("ServiceName") }
+    /// A reference to `ContainerArn`, which only the deployed resource knows.
+    public var containerArn: Value<String> { node.attribute("ContainerArn") }
+    /// A reference to `Url`, which only the deployed resource knows.
+    public var url: Value<String> { node.attribute("Url") }
+    /// A reference to `PrincipalArn`, which only the deployed resource knows.
+    public var principalArn: Value<String> { node.attribute("PrincipalArn") }
+    /// A reference to `PrivateRegistryAccess.EcrImagePullerRole.PrincipalArn`, which only the deployed resource knows.
+    public var privateRegistryAccessEcrImagePullerRolePrincipalArn: Value<String> { node.attribute("PrivateRegistryAccess.EcrImagePullerRole.PrincipalArn") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::Lightsail::Container has no such attribute; it has .serviceName, .containerArn, .url, .principalArn, .privateRegistryAccessEcrImagePullerRolePrincipalArn and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -609,28 +683,6 @@ extension Lightsail {
       public var serviceName: Key<String> { Key("ServiceName") }
       /// `Tags`.
       public var tags: Key<[Tag]> { Key("Tags") }
-    }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `ContainerArn`.
-      public var containerArn: Attribute<String> { Attribute("ContainerArn") }
-      /// `Url`.
-      public var url: Attribute<String> { Attribute("Url") }
-      /// `PrincipalArn`.
-      public var principalArn: Attribute<String> { Attribute("PrincipalArn") }
-      /// `PrivateRegistryAccess.EcrImagePullerRole.PrincipalArn`.
-      public var privateRegistryAccessEcrImagePullerRolePrincipalArn: Attribute<String> { Attribute("PrivateRegistryAccess.EcrImagePullerRole.PrincipalArn") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public struct References: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `ServiceName`.
-      public var serviceName: Attribute<String> { Attribute("ServiceName") }
     }
   }
 }
@@ -937,18 +989,20 @@ extension Lightsail {
   /// `AWS::Lightsail::Database`.
   ///
   /// `Ref` returns `RelationalDatabaseName`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct Database: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::Lightsail::Database")
 
     /// Declares an `AWS::Lightsail::Database`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - masterDatabaseName: `MasterDatabaseName`, text of 1 to 255 characters. Required. A change replaces the resource.
     ///   - masterUsername: `MasterUsername`, text of 1 to 63 characters. Required. A change replaces the resource.
     ///   - relationalDatabaseBlueprintId: `RelationalDatabaseBlueprintId`, text of 1 to 255 characters. Required. A change replaces the resource.
@@ -965,7 +1019,7 @@ extension Lightsail {
     ///   - rotateMasterUserPassword: `RotateMasterUserPassword`, a Boolean.
     ///   - tags: `Tags`, a list of `Tag`.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       masterDatabaseName: Value<String>,
       masterUsername: Value<String>,
       relationalDatabaseBlueprintId: Value<String>,
@@ -999,8 +1053,16 @@ extension Lightsail {
       bag.set("RelationalDatabaseParameters", relationalDatabaseParameters)
       bag.set("RotateMasterUserPassword", rotateMasterUserPassword)
       bag.set("Tags", tags)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `RelationalDatabaseName`.
+    public var relationalDatabaseName: Value<String> { node.attribute("RelationalDatabaseName") }
+    /// A reference to `DatabaseArn`, which only the deployed resource knows.
+    public var databaseArn: Value<String> { node.attribute("DatabaseArn") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::Lightsail::Database has no such attribute; it has .relationalDatabaseName, .databaseArn and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -1036,22 +1098,6 @@ extension Lightsail {
       public var rotateMasterUserPassword: Key<Bool> { Key("RotateMasterUserPassword") }
       /// `Tags`.
       public var tags: Key<[Tag]> { Key("Tags") }
-    }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `DatabaseArn`.
-      public var databaseArn: Attribute<String> { Attribute("DatabaseArn") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public struct References: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `RelationalDatabaseName`.
-      public var relationalDatabaseName: Attribute<String> { Attribute("RelationalDatabaseName") }
     }
   }
 }
@@ -1124,23 +1170,25 @@ extension Lightsail {
   /// `AWS::Lightsail::DatabaseSnapshot`.
   ///
   /// `Ref` returns `RelationalDatabaseSnapshotName`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct DatabaseSnapshot: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::Lightsail::DatabaseSnapshot")
 
     /// Declares an `AWS::Lightsail::DatabaseSnapshot`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - relationalDatabaseName: `RelationalDatabaseName`, text. Required. A change replaces the resource.
     ///   - relationalDatabaseSnapshotName: `RelationalDatabaseSnapshotName`, text of 2 to 255 characters. Required. A change replaces the resource.
     ///   - tags: `Tags`, a list (at most 50) of `Tag`.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       relationalDatabaseName: Value<String>,
       relationalDatabaseSnapshotName: Value<String>,
       tags: Value<[Tag]>? = nil,
@@ -1150,8 +1198,42 @@ extension Lightsail {
       bag.set("RelationalDatabaseName", relationalDatabaseName)
       bag.set("RelationalDatabaseSnapshotName", relationalDatabaseSnapshotName)
       bag.set("Tags", tags)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `RelationalDatabaseSnapshotName`.
+    public var relationalDatabaseSnapshotName: Value<String> { node.attribute("RelationalDatabaseSnapshotName") }
+    /// A reference to `Arn`, which only the deployed resource knows.
+    public var arn: Value<String> { node.attribute("Arn") }
+    /// A reference to `CreatedAt`, which only the deployed resource knows.
+    public var createdAt: Value<String> { node.attribute("CreatedAt") }
+    /// A reference to `Engine`, which only the deployed resource knows.
+    public var engine: Value<String> { node.attribute("Engine") }
+    /// A reference to `EngineVersion`, which only the deployed resource knows.
+    public var engineVersion: Value<String> { node.attribute("EngineVersion") }
+    /// A reference to `FromRelationalDatabaseArn`, which only the deployed resource knows.
+    public var fromRelationalDatabaseArn: Value<String> { node.attribute("FromRelationalDatabaseArn") }
+    /// A reference to `FromRelationalDatabaseBlueprintId`, which only the deployed resource knows.
+    public var fromRelationalDatabaseBlueprintId: Value<String> { node.attribute("FromRelationalDatabaseBlueprintId") }
+    /// A reference to `FromRelationalDatabaseBundleId`, which only the deployed resource knows.
+    public var fromRelationalDatabaseBundleId: Value<String> { node.attribute("FromRelationalDatabaseBundleId") }
+    /// A reference to `FromRelationalDatabaseName`, which only the deployed resource knows.
+    public var fromRelationalDatabaseName: Value<String> { node.attribute("FromRelationalDatabaseName") }
+    /// A reference to `Location`, which only the deployed resource knows.
+    public var location: Value<JSON> { node.attribute("Location") }
+    /// A reference to `Name`, which only the deployed resource knows.
+    public var name: Value<String> { node.attribute("Name") }
+    /// A reference to `ResourceType`, which only the deployed resource knows.
+    public var resourceType: Value<String> { node.attribute("ResourceType") }
+    /// A reference to `SizeInGb`, which only the deployed resource knows.
+    public var sizeInGb: Value<Int> { node.attribute("SizeInGb") }
+    /// A reference to `State`, which only the deployed resource knows.
+    public var state: Value<String> { node.attribute("State") }
+    /// A reference to `SupportCode`, which only the deployed resource knows.
+    public var supportCode: Value<String> { node.attribute("SupportCode") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::Lightsail::DatabaseSnapshot has no such attribute; it has .relationalDatabaseSnapshotName, .arn, .createdAt, .engine, .engineVersion, .fromRelationalDatabaseArn, .fromRelationalDatabaseBlueprintId, .fromRelationalDatabaseBundleId, .fromRelationalDatabaseName, .location, .name, .resourceType, .sizeInGb, .state, .supportCode and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -1163,48 +1245,6 @@ extension Lightsail {
       public var relationalDatabaseSnapshotName: Key<String> { Key("RelationalDatabaseSnapshotName") }
       /// `Tags`.
       public var tags: Key<[Tag]> { Key("Tags") }
-    }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `Arn`.
-      public var arn: Attribute<String> { Attribute("Arn") }
-      /// `CreatedAt`.
-      public var createdAt: Attribute<String> { Attribute("CreatedAt") }
-      /// `Engine`.
-      public var engine: Attribute<String> { Attribute("Engine") }
-      /// `EngineVersion`.
-      public var engineVersion: Attribute<String> { Attribute("EngineVersion") }
-      /// `FromRelationalDatabaseArn`.
-      public var fromRelationalDatabaseArn: Attribute<String> { Attribute("FromRelationalDatabaseArn") }
-      /// `FromRelationalDatabaseBlueprintId`.
-      public var fromRelationalDatabaseBlueprintId: Attribute<String> { Attribute("FromRelationalDatabaseBlueprintId") }
-      /// `FromRelationalDatabaseBundleId`.
-      public var fromRelationalDatabaseBundleId: Attribute<String> { Attribute("FromRelationalDatabaseBundleId") }
-      /// `FromRelationalDatabaseName`.
-      public var fromRelationalDatabaseName: Attribute<String> { Attribute("FromRelationalDatabaseName") }
-      /// `Location`.
-      public var location: Attribute<JSON> { Attribute("Location") }
-      /// `Name`.
-      public var name: Attribute<String> { Attribute("Name") }
-      /// `ResourceType`.
-      public var resourceType: Attribute<String> { Attribute("ResourceType") }
-      /// `SizeInGb`.
-      public var sizeInGb: Attribute<Int> { Attribute("SizeInGb") }
-      /// `State`.
-      public var state: Attribute<String> { Attribute("State") }
-      /// `SupportCode`.
-      public var supportCode: Attribute<String> { Attribute("SupportCode") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public struct References: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `RelationalDatabaseSnapshotName`.
-      public var relationalDatabaseSnapshotName: Attribute<String> { Attribute("RelationalDatabaseSnapshotName") }
     }
   }
 }
@@ -1218,25 +1258,27 @@ extension Lightsail {
   /// `AWS::Lightsail::Disk`.
   ///
   /// `Ref` returns `DiskName`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct Disk: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::Lightsail::Disk")
 
     /// Declares an `AWS::Lightsail::Disk`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - diskName: `DiskName`, text of 1 to 254 characters. Required. A change replaces the resource.
     ///   - sizeInGb: `SizeInGb`, a whole number. Required. A change replaces the resource.
     ///   - addOns: `AddOns`, a list of `AddOn`.
     ///   - availabilityZone: `AvailabilityZone`, text of 1 to 255 characters. A change replaces the resource.
     ///   - tags: `Tags`, a list of `Tag`.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       diskName: Value<String>,
       sizeInGb: Value<Int>,
       addOns: Value<[AddOn]>? = nil,
@@ -1250,8 +1292,36 @@ extension Lightsail {
       bag.set("AddOns", addOns)
       bag.set("AvailabilityZone", availabilityZone)
       bag.set("Tags", tags)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `DiskName`.
+    public var diskName: Value<String> { node.attribute("DiskName") }
+    /// A reference to `AttachedTo`, which only the deployed resource knows.
+    public var attachedTo: Value<String> { node.attribute("AttachedTo") }
+    /// A reference to `Path`, which only the deployed resource knows.
+    public var path: Value<String> { node.attribute("Path") }
+    /// A reference to `IsAttached`, which only the deployed resource knows.
+    public var isAttached: Value<Bool> { node.attribute("IsAttached") }
+    /// A reference to `Iops`, which only the deployed resource knows.
+    public var iops: Value<Int> { node.attribute("Iops") }
+    /// A reference to `AttachmentState`, which only the deployed resource knows.
+    public var attachmentState: Value<String> { node.attribute("AttachmentState") }
+    /// A reference to `State`, which only the deployed resource knows.
+    public var state: Value<String> { node.attribute("State") }
+    /// A reference to `ResourceType`, which only the deployed resource knows.
+    public var resourceType: Value<String> { node.attribute("ResourceType") }
+    /// A reference to `Location.AvailabilityZone`, which only the deployed resource knows.
+    public var locationAvailabilityZone: Value<String> { node.attribute("Location.AvailabilityZone") }
+    /// A reference to `Location.RegionName`, which only the deployed resource knows.
+    public var locationRegionName: Value<String> { node.attribute("Location.RegionName") }
+    /// A reference to `SupportCode`, which only the deployed resource knows.
+    public var supportCode: Value<String> { node.attribute("SupportCode") }
+    /// A reference to `DiskArn`, which only the deployed resource knows.
+    public var diskArn: Value<String> { node.attribute("DiskArn") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::Lightsail::Disk has no such attribute; it has .diskName, .attachedTo, .path, .isAttached, .iops, .attachmentState, .state, .resourceType, .locationAvailabilityZone, .locationRegionName, .supportCode, .diskArn and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -1267,42 +1337,6 @@ extension Lightsail {
       public var sizeInGb: Key<Int> { Key("SizeInGb") }
       /// `Tags`.
       public var tags: Key<[Tag]> { Key("Tags") }
-    }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `AttachedTo`.
-      public var attachedTo: Attribute<String> { Attribute("AttachedTo") }
-      /// `Path`.
-      public var path: Attribute<String> { Attribute("Path") }
-      /// `IsAttached`.
-      public var isAttached: Attribute<Bool> { Attribute("IsAttached") }
-      /// `Iops`.
-      public var iops: Attribute<Int> { Attribute("Iops") }
-      /// `AttachmentState`.
-      public var attachmentState: Attribute<String> { Attribute("AttachmentState") }
-      /// `State`.
-      public var state: Attribute<String> { Attribute("State") }
-      /// `ResourceType`.
-      public var resourceType: Attribute<String> { Attribute("ResourceType") }
-      /// `Location.AvailabilityZone`.
-      public var locationAvailabilityZone: Attribute<String> { Attribute("Location.AvailabilityZone") }
-      /// `Location.RegionName`.
-      public var locationRegionName: Attribute<String> { Attribute("Location.RegionName") }
-      /// `SupportCode`.
-      public var supportCode: Attribute<String> { Attribute("SupportCode") }
-      /// `DiskArn`.
-      public var diskArn: Attribute<String> { Attribute("DiskArn") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public struct References: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `DiskName`.
-      public var diskName: Attribute<String> { Attribute("DiskName") }
     }
   }
 }
@@ -1328,23 +1362,25 @@ extension Lightsail {
   /// `AWS::Lightsail::DiskSnapshot`.
   ///
   /// `Ref` returns `DiskSnapshotName`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct DiskSnapshot: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::Lightsail::DiskSnapshot")
 
     /// Declares an `AWS::Lightsail::DiskSnapshot`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - diskName: `DiskName`, text of 2 to 255 characters. Required. A change replaces the resource.
     ///   - diskSnapshotName: `DiskSnapshotName`, text of 2 to 255 characters. Required. A change replaces the resource.
     ///   - tags: `Tags`, a list (at most 50) of `Tag`.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       diskName: Value<String>,
       diskSnapshotName: Value<String>,
       tags: Value<[Tag]>? = nil,
@@ -1354,8 +1390,34 @@ extension Lightsail {
       bag.set("DiskName", diskName)
       bag.set("DiskSnapshotName", diskSnapshotName)
       bag.set("Tags", tags)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `DiskSnapshotName`.
+    public var diskSnapshotName: Value<String> { node.attribute("DiskSnapshotName") }
+    /// A reference to `DiskSnapshotArn`, which only the deployed resource knows.
+    public var diskSnapshotArn: Value<String> { node.attribute("DiskSnapshotArn") }
+    /// A reference to `Location`, which only the deployed resource knows.
+    public var location: Value<JSON> { node.attribute("Location") }
+    /// A reference to `ResourceType`, which only the deployed resource knows.
+    public var resourceType: Value<String> { node.attribute("ResourceType") }
+    /// A reference to `State`, which only the deployed resource knows.
+    public var state: Value<String> { node.attribute("State") }
+    /// A reference to `Progress`, which only the deployed resource knows.
+    public var progress: Value<String> { node.attribute("Progress") }
+    /// A reference to `FromDiskName`, which only the deployed resource knows.
+    public var fromDiskName: Value<String> { node.attribute("FromDiskName") }
+    /// A reference to `SizeInGb`, which only the deployed resource knows.
+    public var sizeInGb: Value<Int> { node.attribute("SizeInGb") }
+    /// A reference to `IsFromAutoSnapshot`, which only the deployed resource knows.
+    public var isFromAutoSnapshot: Value<Bool> { node.attribute("IsFromAutoSnapshot") }
+    /// A reference to `CreatedAt`, which only the deployed resource knows.
+    public var createdAt: Value<String> { node.attribute("CreatedAt") }
+    /// A reference to `SupportCode`, which only the deployed resource knows.
+    public var supportCode: Value<String> { node.attribute("SupportCode") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::Lightsail::DiskSnapshot has no such attribute; it has .diskSnapshotName, .diskSnapshotArn, .location, .resourceType, .state, .progress, .fromDiskName, .sizeInGb, .isFromAutoSnapshot, .createdAt, .supportCode and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -1367,40 +1429,6 @@ extension Lightsail {
       public var diskSnapshotName: Key<String> { Key("DiskSnapshotName") }
       /// `Tags`.
       public var tags: Key<[Tag]> { Key("Tags") }
-    }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `DiskSnapshotArn`.
-      public var diskSnapshotArn: Attribute<String> { Attribute("DiskSnapshotArn") }
-      /// `Location`.
-      public var location: Attribute<JSON> { Attribute("Location") }
-      /// `ResourceType`.
-      public var resourceType: Attribute<String> { Attribute("ResourceType") }
-      /// `State`.
-      public var state: Attribute<String> { Attribute("State") }
-      /// `Progress`.
-      public var progress: Attribute<String> { Attribute("Progress") }
-      /// `FromDiskName`.
-      public var fromDiskName: Attribute<String> { Attribute("FromDiskName") }
-      /// `SizeInGb`.
-      public var sizeInGb: Attribute<Int> { Attribute("SizeInGb") }
-      /// `IsFromAutoSnapshot`.
-      public var isFromAutoSnapshot: Attribute<Bool> { Attribute("IsFromAutoSnapshot") }
-      /// `CreatedAt`.
-      public var createdAt: Attribute<String> { Attribute("CreatedAt") }
-      /// `SupportCode`.
-      public var supportCode: Attribute<String> { Attribute("SupportCode") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public struct References: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `DiskSnapshotName`.
-      public var diskSnapshotName: Attribute<String> { Attribute("DiskSnapshotName") }
     }
   }
 }
@@ -1414,18 +1442,20 @@ extension Lightsail {
   /// `AWS::Lightsail::Distribution`.
   ///
   /// `Ref` returns `DistributionName`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct Distribution: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::Lightsail::Distribution")
 
     /// Declares an `AWS::Lightsail::Distribution`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - bundleId: `BundleId`, text. Required.
     ///   - defaultCacheBehavior: `DefaultCacheBehavior`, a nested `CacheBehavior`. Required.
     ///   - distributionName: `DistributionName`, text. Required. A change replaces the resource.
@@ -1437,7 +1467,7 @@ extension Lightsail {
     ///   - isEnabled: `IsEnabled`, a Boolean.
     ///   - tags: `Tags`, a list of `Tag`.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       bundleId: Value<String>,
       defaultCacheBehavior: CacheBehavior,
       distributionName: Value<String>,
@@ -1461,8 +1491,20 @@ extension Lightsail {
       bag.set("IpAddressType", ipAddressType)
       bag.set("IsEnabled", isEnabled)
       bag.set("Tags", tags)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `DistributionName`.
+    public var distributionName: Value<String> { node.attribute("DistributionName") }
+    /// A reference to `DistributionArn`, which only the deployed resource knows.
+    public var distributionArn: Value<String> { node.attribute("DistributionArn") }
+    /// A reference to `Status`, which only the deployed resource knows.
+    public var status: Value<String> { node.attribute("Status") }
+    /// A reference to `AbleToUpdateBundle`, which only the deployed resource knows.
+    public var ableToUpdateBundle: Value<Bool> { node.attribute("AbleToUpdateBundle") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::Lightsail::Distribution has no such attribute; it has .distributionName, .distributionArn, .status, .ableToUpdateBundle and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -1488,26 +1530,6 @@ extension Lightsail {
       public var origin: Key<InputOrigin> { Key("Origin") }
       /// `Tags`.
       public var tags: Key<[Tag]> { Key("Tags") }
-    }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `DistributionArn`.
-      public var distributionArn: Attribute<String> { Attribute("DistributionArn") }
-      /// `Status`.
-      public var status: Attribute<String> { Attribute("Status") }
-      /// `AbleToUpdateBundle`.
-      public var ableToUpdateBundle: Attribute<Bool> { Attribute("AbleToUpdateBundle") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public struct References: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `DistributionName`.
-      public var distributionName: Attribute<String> { Attribute("DistributionName") }
     }
   }
 }
@@ -1663,10 +1685,10 @@ extension Lightsail.Distribution {
 
     /// A value from its properties.
     /// - Parameters:
-    ///   - headersAllowList: `HeadersAllowList`, a list of texts, each one of `Accept`, `Accept-Charset`, `Accept-Datetime`, `Accept-Encoding`, `Accept-Language`, `Authorization`, `CloudFront-Forwarded-Proto`, `CloudFront-Is-Desktop-Viewer` and 7 more.
+    ///   - headersAllowList: `HeadersAllowList`, a list of texts.
     ///   - option: `Option`, one of `all`, `allow-list`, `none`.
     public init(
-      headersAllowList: Value<[OneOf<HeadersAllowList>]>? = nil,
+      headersAllowList: Value<[String]>? = nil,
       option: Value<OneOf<Option>>? = nil
     ) {
       var bag = PropertyBag()
@@ -1676,7 +1698,7 @@ extension Lightsail.Distribution {
     }
 
     /// `HeadersAllowList`.
-    public var headersAllowList: Value<[OneOf<HeadersAllowList>]>? { self[written: "HeadersAllowList"] }
+    public var headersAllowList: Value<[String]>? { self[written: "HeadersAllowList"] }
     /// `Option`.
     public var option: Value<OneOf<Option>>? { self[written: "Option"] }
   }
@@ -1692,7 +1714,7 @@ extension Lightsail.Distribution {
     /// - Parameters:
     ///   - name: `Name`, text.
     ///   - protocolPolicy: `ProtocolPolicy`, one of `http-only`, `https-only`.
-    ///   - regionName: `RegionName`, one of `ap-northeast-1`, `ap-northeast-2`, `ap-south-1`, `ap-southeast-1`, `ap-southeast-2`, `ap-southeast-3`, `ap-southeast-5`, `ca-central-1` and 9 more.
+    ///   - regionName: `RegionName`, one of `ap-east-1`, `ap-northeast-1`, `ap-northeast-2`, `ap-south-1`, `ap-southeast-1`, `ap-southeast-2`, `ap-southeast-3`, `ap-southeast-5` and 12 more.
     public init(
       name: Value<String>? = nil,
       protocolPolicy: Value<OneOf<ProtocolPolicy>>? = nil,
@@ -1743,9 +1765,6 @@ extension Lightsail.Distribution {
   /// Lists the values of `Behavior`.
   public enum Behavior {}
 
-  /// Lists the values of `HeadersAllowList`.
-  public enum HeadersAllowList {}
-
   /// Lists the values of `Option`.
   public enum Option {}
 
@@ -1761,39 +1780,6 @@ extension Value where T == OneOf<Lightsail.Distribution.Behavior> {
   public static var cache: Self { Self(term: .string("cache")) }
   /// `dont-cache`.
   public static var dontCache: Self { Self(term: .string("dont-cache")) }
-}
-
-extension Value where T == OneOf<Lightsail.Distribution.HeadersAllowList> {
-  /// `Accept`.
-  public static var accept: Self { Self(term: .string("Accept")) }
-  /// `Accept-Charset`.
-  public static var acceptCharset: Self { Self(term: .string("Accept-Charset")) }
-  /// `Accept-Datetime`.
-  public static var acceptDatetime: Self { Self(term: .string("Accept-Datetime")) }
-  /// `Accept-Encoding`.
-  public static var acceptEncoding: Self { Self(term: .string("Accept-Encoding")) }
-  /// `Accept-Language`.
-  public static var acceptLanguage: Self { Self(term: .string("Accept-Language")) }
-  /// `Authorization`.
-  public static var authorization: Self { Self(term: .string("Authorization")) }
-  /// `CloudFront-Forwarded-Proto`.
-  public static var cloudFrontForwardedProto: Self { Self(term: .string("CloudFront-Forwarded-Proto")) }
-  /// `CloudFront-Is-Desktop-Viewer`.
-  public static var cloudFrontIsDesktopViewer: Self { Self(term: .string("CloudFront-Is-Desktop-Viewer")) }
-  /// `CloudFront-Is-Mobile-Viewer`.
-  public static var cloudFrontIsMobileViewer: Self { Self(term: .string("CloudFront-Is-Mobile-Viewer")) }
-  /// `CloudFront-Is-SmartTV-Viewer`.
-  public static var cloudFrontIsSmartTVViewer: Self { Self(term: .string("CloudFront-Is-SmartTV-Viewer")) }
-  /// `CloudFront-Is-Tablet-Viewer`.
-  public static var cloudFrontIsTabletViewer: Self { Self(term: .string("CloudFront-Is-Tablet-Viewer")) }
-  /// `CloudFront-Viewer-Country`.
-  public static var cloudFrontViewerCountry: Self { Self(term: .string("CloudFront-Viewer-Country")) }
-  /// `Host`.
-  public static var host: Self { Self(term: .string("Host")) }
-  /// `Origin`.
-  public static var origin: Self { Self(term: .string("Origin")) }
-  /// `Referer`.
-  public static var referer: Self { Self(term: .string("Referer")) }
 }
 
 extension Value where T == OneOf<Lightsail.Distribution.Option> {
@@ -1813,6 +1799,8 @@ extension Value where T == OneOf<Lightsail.Distribution.ProtocolPolicy> {
 }
 
 extension Value where T == OneOf<Lightsail.Distribution.RegionName> {
+  /// `ap-east-1`.
+  public static var apEast1: Self { Self(term: .string("ap-east-1")) }
   /// `ap-northeast-1`.
   public static var apNortheast1: Self { Self(term: .string("ap-northeast-1")) }
   /// `ap-northeast-2`.
@@ -1833,12 +1821,16 @@ extension Value where T == OneOf<Lightsail.Distribution.RegionName> {
   public static var euCentral1: Self { Self(term: .string("eu-central-1")) }
   /// `eu-north-1`.
   public static var euNorth1: Self { Self(term: .string("eu-north-1")) }
+  /// `eu-south-2`.
+  public static var euSouth2: Self { Self(term: .string("eu-south-2")) }
   /// `eu-west-1`.
   public static var euWest1: Self { Self(term: .string("eu-west-1")) }
   /// `eu-west-2`.
   public static var euWest2: Self { Self(term: .string("eu-west-2")) }
   /// `eu-west-3`.
   public static var euWest3: Self { Self(term: .string("eu-west-3")) }
+  /// `sa-east-1`.
+  public static var saEast1: Self { Self(term: .string("sa-east-1")) }
   /// `us-east-1`.
   public static var usEast1: Self { Self(term: .string("us-east-1")) }
   /// `us-east-2`.
@@ -1853,23 +1845,25 @@ extension Lightsail {
   /// `AWS::Lightsail::Domain`.
   ///
   /// `Ref` returns `DomainName`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct Domain: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::Lightsail::Domain")
 
     /// Declares an `AWS::Lightsail::Domain`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - domainName: `DomainName`, text. Required. A change replaces the resource.
     ///   - domainEntries: `DomainEntries`, a list of `DomainEntry`.
     ///   - tags: `Tags`, a list of `Tag`.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       domainName: Value<String>,
       domainEntries: Value<[DomainEntry]>? = nil,
       tags: Value<[Tag]>? = nil,
@@ -1879,8 +1873,24 @@ extension Lightsail {
       bag.set("DomainName", domainName)
       bag.set("DomainEntries", domainEntries)
       bag.set("Tags", tags)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `DomainName`.
+    public var domainName: Value<String> { node.attribute("DomainName") }
+    /// A reference to `Arn`, which only the deployed resource knows.
+    public var arn: Value<String> { node.attribute("Arn") }
+    /// A reference to `SupportCode`, which only the deployed resource knows.
+    public var supportCode: Value<String> { node.attribute("SupportCode") }
+    /// A reference to `CreatedAt`, which only the deployed resource knows.
+    public var createdAt: Value<String> { node.attribute("CreatedAt") }
+    /// A reference to `Location`, which only the deployed resource knows.
+    public var location: Value<JSON> { node.attribute("Location") }
+    /// A reference to `ResourceType`, which only the deployed resource knows.
+    public var resourceType: Value<String> { node.attribute("ResourceType") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::Lightsail::Domain has no such attribute; it has .domainName, .arn, .supportCode, .createdAt, .location, .resourceType and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -1892,30 +1902,6 @@ extension Lightsail {
       public var domainName: Key<String> { Key("DomainName") }
       /// `Tags`.
       public var tags: Key<[Tag]> { Key("Tags") }
-    }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `Arn`.
-      public var arn: Attribute<String> { Attribute("Arn") }
-      /// `SupportCode`.
-      public var supportCode: Attribute<String> { Attribute("SupportCode") }
-      /// `CreatedAt`.
-      public var createdAt: Attribute<String> { Attribute("CreatedAt") }
-      /// `Location`.
-      public var location: Attribute<JSON> { Attribute("Location") }
-      /// `ResourceType`.
-      public var resourceType: Attribute<String> { Attribute("ResourceType") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public struct References: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `DomainName`.
-      public var domainName: Attribute<String> { Attribute("DomainName") }
     }
   }
 }
@@ -1959,7 +1945,7 @@ extension Lightsail.Domain {
   }
 
   /// `Tag`, a nested type.
-  public struct Tag: PropertyType {
+  public struct Tag: EntryType {
     /// The term underneath.
     public let storage: TermStorage
     /// A value from its storage.
@@ -2012,18 +1998,20 @@ extension Lightsail {
   /// `AWS::Lightsail::Instance`.
   ///
   /// `Ref` returns `InstanceName`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct Instance: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::Lightsail::Instance")
 
     /// Declares an `AWS::Lightsail::Instance`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - blueprintId: `BlueprintId`, text of 1 to 255 characters. Required. A change replaces the resource.
     ///   - bundleId: `BundleId`, text of 1 to 255 characters. Required. A change replaces the resource.
     ///   - instanceName: `InstanceName`, text of 1 to 254 characters. Required. A change replaces the resource.
@@ -2035,7 +2023,7 @@ extension Lightsail {
     ///   - tags: `Tags`, a list of `Tag`.
     ///   - userData: `UserData`, text.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       blueprintId: Value<String>,
       bundleId: Value<String>,
       instanceName: Value<String>,
@@ -2059,8 +2047,46 @@ extension Lightsail {
       bag.set("Networking", networking)
       bag.set("Tags", tags)
       bag.set("UserData", userData)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `InstanceName`.
+    public var instanceName: Value<String> { node.attribute("InstanceName") }
+    /// A reference to `InstanceArn`, which only the deployed resource knows.
+    public var instanceArn: Value<String> { node.attribute("InstanceArn") }
+    /// A reference to `SshKeyName`, which only the deployed resource knows.
+    public var sshKeyName: Value<String> { node.attribute("SshKeyName") }
+    /// A reference to `SupportCode`, which only the deployed resource knows.
+    public var supportCode: Value<String> { node.attribute("SupportCode") }
+    /// A reference to `ResourceType`, which only the deployed resource knows.
+    public var resourceType: Value<String> { node.attribute("ResourceType") }
+    /// A reference to `IsStaticIp`, which only the deployed resource knows.
+    public var isStaticIp: Value<Bool> { node.attribute("IsStaticIp") }
+    /// A reference to `PrivateIpAddress`, which only the deployed resource knows.
+    public var privateIpAddress: Value<String> { node.attribute("PrivateIpAddress") }
+    /// A reference to `PublicIpAddress`, which only the deployed resource knows.
+    public var publicIpAddress: Value<String> { node.attribute("PublicIpAddress") }
+    /// A reference to `Ipv6Addresses`, which only the deployed resource knows.
+    public var ipv6Addresses: Value<[String]> { node.attribute("Ipv6Addresses") }
+    /// A reference to `Location.AvailabilityZone`, which only the deployed resource knows.
+    public var locationAvailabilityZone: Value<String> { node.attribute("Location.AvailabilityZone") }
+    /// A reference to `Location.RegionName`, which only the deployed resource knows.
+    public var locationRegionName: Value<String> { node.attribute("Location.RegionName") }
+    /// A reference to `Hardware.CpuCount`, which only the deployed resource knows.
+    public var hardwareCpuCount: Value<Int> { node.attribute("Hardware.CpuCount") }
+    /// A reference to `Hardware.RamSizeInGb`, which only the deployed resource knows.
+    public var hardwareRamSizeInGb: Value<Int> { node.attribute("Hardware.RamSizeInGb") }
+    /// A reference to `State.Code`, which only the deployed resource knows.
+    public var stateCode: Value<Int> { node.attribute("State.Code") }
+    /// A reference to `State.Name`, which only the deployed resource knows.
+    public var stateName: Value<String> { node.attribute("State.Name") }
+    /// A reference to `UserName`, which only the deployed resource knows.
+    public var userName: Value<String> { node.attribute("UserName") }
+    /// A reference to `Networking.MonthlyTransfer.GbPerMonthAllocated`, which only the deployed resource knows.
+    public var networkingMonthlyTransferGbPerMonthAllocated: Value<String> { node.attribute("Networking.MonthlyTransfer.GbPerMonthAllocated") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::Lightsail::Instance has no such attribute; it has .instanceName, .instanceArn, .sshKeyName, .supportCode, .resourceType, .isStaticIp, .privateIpAddress, .publicIpAddress, .ipv6Addresses, .locationAvailabilityZone, .locationRegionName, .hardwareCpuCount, .hardwareRamSizeInGb, .stateCode, .stateName, .userName, .networkingMonthlyTransferGbPerMonthAllocated and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -2086,52 +2112,6 @@ extension Lightsail {
       public var tags: Key<[Tag]> { Key("Tags") }
       /// `UserData`.
       public var userData: Key<String> { Key("UserData") }
-    }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `InstanceArn`.
-      public var instanceArn: Attribute<String> { Attribute("InstanceArn") }
-      /// `SshKeyName`.
-      public var sshKeyName: Attribute<String> { Attribute("SshKeyName") }
-      /// `SupportCode`.
-      public var supportCode: Attribute<String> { Attribute("SupportCode") }
-      /// `ResourceType`.
-      public var resourceType: Attribute<String> { Attribute("ResourceType") }
-      /// `IsStaticIp`.
-      public var isStaticIp: Attribute<Bool> { Attribute("IsStaticIp") }
-      /// `PrivateIpAddress`.
-      public var privateIpAddress: Attribute<String> { Attribute("PrivateIpAddress") }
-      /// `PublicIpAddress`.
-      public var publicIpAddress: Attribute<String> { Attribute("PublicIpAddress") }
-      /// `Ipv6Addresses`.
-      public var ipv6Addresses: Attribute<[String]> { Attribute("Ipv6Addresses") }
-      /// `Location.AvailabilityZone`.
-      public var locationAvailabilityZone: Attribute<String> { Attribute("Location.AvailabilityZone") }
-      /// `Location.RegionName`.
-      public var locationRegionName: Attribute<String> { Attribute("Location.RegionName") }
-      /// `Hardware.CpuCount`.
-      public var hardwareCpuCount: Attribute<Int> { Attribute("Hardware.CpuCount") }
-      /// `Hardware.RamSizeInGb`.
-      public var hardwareRamSizeInGb: Attribute<Int> { Attribute("Hardware.RamSizeInGb") }
-      /// `State.Code`.
-      public var stateCode: Attribute<Int> { Attribute("State.Code") }
-      /// `State.Name`.
-      public var stateName: Attribute<String> { Attribute("State.Name") }
-      /// `UserName`.
-      public var userName: Attribute<String> { Attribute("UserName") }
-      /// `Networking.MonthlyTransfer.GbPerMonthAllocated`.
-      public var networkingMonthlyTransferGbPerMonthAllocated: Attribute<String> { Attribute("Networking.MonthlyTransfer.GbPerMonthAllocated") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public struct References: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `InstanceName`.
-      public var instanceName: Attribute<String> { Attribute("InstanceName") }
     }
   }
 }
@@ -2322,23 +2302,25 @@ extension Lightsail {
   /// `AWS::Lightsail::InstanceSnapshot`.
   ///
   /// `Ref` returns `InstanceSnapshotName`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct InstanceSnapshot: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::Lightsail::InstanceSnapshot")
 
     /// Declares an `AWS::Lightsail::InstanceSnapshot`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - instanceName: `InstanceName`, text. Required. A change replaces the resource.
     ///   - instanceSnapshotName: `InstanceSnapshotName`, text. Required. A change replaces the resource.
     ///   - tags: `Tags`, a list of `Tag`.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       instanceName: Value<String>,
       instanceSnapshotName: Value<String>,
       tags: Value<[Tag]>? = nil,
@@ -2348,8 +2330,32 @@ extension Lightsail {
       bag.set("InstanceName", instanceName)
       bag.set("InstanceSnapshotName", instanceSnapshotName)
       bag.set("Tags", tags)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `InstanceSnapshotName`.
+    public var instanceSnapshotName: Value<String> { node.attribute("InstanceSnapshotName") }
+    /// A reference to `Arn`, which only the deployed resource knows.
+    public var arn: Value<String> { node.attribute("Arn") }
+    /// A reference to `IsFromAutoSnapshot`, which only the deployed resource knows.
+    public var isFromAutoSnapshot: Value<Bool> { node.attribute("IsFromAutoSnapshot") }
+    /// A reference to `Location`, which only the deployed resource knows.
+    public var location: Value<JSON> { node.attribute("Location") }
+    /// A reference to `FromInstanceName`, which only the deployed resource knows.
+    public var fromInstanceName: Value<String> { node.attribute("FromInstanceName") }
+    /// A reference to `FromInstanceArn`, which only the deployed resource knows.
+    public var fromInstanceArn: Value<String> { node.attribute("FromInstanceArn") }
+    /// A reference to `ResourceType`, which only the deployed resource knows.
+    public var resourceType: Value<String> { node.attribute("ResourceType") }
+    /// A reference to `SizeInGb`, which only the deployed resource knows.
+    public var sizeInGb: Value<Int> { node.attribute("SizeInGb") }
+    /// A reference to `State`, which only the deployed resource knows.
+    public var state: Value<String> { node.attribute("State") }
+    /// A reference to `SupportCode`, which only the deployed resource knows.
+    public var supportCode: Value<String> { node.attribute("SupportCode") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::Lightsail::InstanceSnapshot has no such attribute; it has .instanceSnapshotName, .arn, .isFromAutoSnapshot, .location, .fromInstanceName, .fromInstanceArn, .resourceType, .sizeInGb, .state, .supportCode and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -2362,38 +2368,6 @@ extension Lightsail {
       /// `Tags`.
       public var tags: Key<[Tag]> { Key("Tags") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `Arn`.
-      public var arn: Attribute<String> { Attribute("Arn") }
-      /// `IsFromAutoSnapshot`.
-      public var isFromAutoSnapshot: Attribute<Bool> { Attribute("IsFromAutoSnapshot") }
-      /// `Location`.
-      public var location: Attribute<JSON> { Attribute("Location") }
-      /// `FromInstanceName`.
-      public var fromInstanceName: Attribute<String> { Attribute("FromInstanceName") }
-      /// `FromInstanceArn`.
-      public var fromInstanceArn: Attribute<String> { Attribute("FromInstanceArn") }
-      /// `ResourceType`.
-      public var resourceType: Attribute<String> { Attribute("ResourceType") }
-      /// `SizeInGb`.
-      public var sizeInGb: Attribute<Int> { Attribute("SizeInGb") }
-      /// `State`.
-      public var state: Attribute<String> { Attribute("State") }
-      /// `SupportCode`.
-      public var supportCode: Attribute<String> { Attribute("SupportCode") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public struct References: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `InstanceSnapshotName`.
-      public var instanceSnapshotName: Attribute<String> { Attribute("InstanceSnapshotName") }
-    }
   }
 }
 
@@ -2403,21 +2377,114 @@ extension Lightsail.InstanceSnapshot {
 }
 
 extension Lightsail {
+  /// `AWS::Lightsail::KeyPair`.
+  ///
+  /// `Ref` returns `KeyPairName`. It takes tags in `Tags`.
+  @dynamicMemberLookup
+  public struct KeyPair: ResourceType {
+    /// The declaration.
+    public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
+    /// A resource from its declaration.
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
+
+    /// What AWS publishes about the type.
+    public static let schema = Schemas.generated("AWS::Lightsail::KeyPair")
+
+    /// Declares an `AWS::Lightsail::KeyPair`.
+    /// - Parameters:
+    ///   - localName: The resource's name in its scope, from which its id follows.
+    ///   - keyPairName: `KeyPairName`, text. Required. A change replaces the resource.
+    ///   - tags: `Tags`, a list of `Tag`.
+    public init(
+      _ localName: String,
+      keyPairName: Value<String>,
+      tags: Value<[Tag]>? = nil,
+      fileID: String = #fileID, line: Int = #line
+    ) {
+      var bag = PropertyBag()
+      bag.set("KeyPairName", keyPairName)
+      bag.set("Tags", tags)
+      node = bag.declaration(localName, Self.schema, fileID, line)
+    }
+
+    /// A reference to `KeyPairName`.
+    public var keyPairName: Value<String> { node.attribute("KeyPairName") }
+    /// A reference to `KeyPairArn`, which only the deployed resource knows.
+    public var keyPairArn: Value<String> { node.attribute("KeyPairArn") }
+    /// A reference to `Fingerprint`, which only the deployed resource knows.
+    public var fingerprint: Value<String> { node.attribute("Fingerprint") }
+    /// A reference to `CreatedAt`, which only the deployed resource knows.
+    public var createdAt: Value<String> { node.attribute("CreatedAt") }
+    /// A reference to `SupportCode`, which only the deployed resource knows.
+    public var supportCode: Value<String> { node.attribute("SupportCode") }
+    /// A reference to `ResourceType`, which only the deployed resource knows.
+    public var resourceType: Value<String> { node.attribute("ResourceType") }
+    /// A reference to `Location`, which only the deployed resource knows.
+    public var location: Value<JSON> { node.attribute("Location") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::Lightsail::KeyPair has no such attribute; it has .keyPairName, .keyPairArn, .fingerprint, .createdAt, .supportCode, .resourceType, .location and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
+
+    /// The properties that can be set.
+    public struct Keys: Vocabulary {
+      /// The names.
+      public init() {}
+      /// `KeyPairName`.
+      public var keyPairName: Key<String> { Key("KeyPairName") }
+      /// `Tags`.
+      public var tags: Key<[Tag]> { Key("Tags") }
+    }
+  }
+}
+
+extension Lightsail.KeyPair {
+  /// `Tag`, a nested type.
+  public struct Tag: EntryType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - key: `Key`, text of 1 to 128 characters. Required.
+    ///   - value: `Value`, text of at most 256 characters. Required.
+    public init(
+      key: Value<String>,
+      value: Value<String>
+    ) {
+      var bag = PropertyBag()
+      bag.set("Key", key)
+      bag.set("Value", value)
+      self.init(storage: bag.storage)
+    }
+
+    /// `Key`.
+    public var key: Value<String>? { self[written: "Key"] }
+    /// `Value`.
+    public var value: Value<String>? { self[written: "Value"] }
+  }
+}
+
+extension Lightsail {
   /// `AWS::Lightsail::LoadBalancer`.
   ///
   /// `Ref` returns `LoadBalancerName`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct LoadBalancer: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::Lightsail::LoadBalancer")
 
     /// Declares an `AWS::Lightsail::LoadBalancer`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - instancePort: `InstancePort`, a whole number from -1 to 65535. Required. A change replaces the resource.
     ///   - loadBalancerName: `LoadBalancerName`, text. Required. A change replaces the resource.
     ///   - attachedInstances: `AttachedInstances`, a list of texts.
@@ -2428,7 +2495,7 @@ extension Lightsail {
     ///   - tags: `Tags`, a list of `Tag`.
     ///   - tlsPolicyName: `TlsPolicyName`, text.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       instancePort: Value<Int>,
       loadBalancerName: Value<String>,
       attachedInstances: Value<[String]>? = nil,
@@ -2450,8 +2517,16 @@ extension Lightsail {
       bag.set("SessionStickinessLBCookieDurationSeconds", sessionStickinessLBCookieDurationSeconds)
       bag.set("Tags", tags)
       bag.set("TlsPolicyName", tlsPolicyName)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `LoadBalancerName`.
+    public var loadBalancerName: Value<String> { node.attribute("LoadBalancerName") }
+    /// A reference to `LoadBalancerArn`, which only the deployed resource knows.
+    public var loadBalancerArn: Value<String> { node.attribute("LoadBalancerArn") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::Lightsail::LoadBalancer has no such attribute; it has .loadBalancerName, .loadBalancerArn and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -2476,22 +2551,6 @@ extension Lightsail {
       /// `TlsPolicyName`.
       public var tlsPolicyName: Key<String> { Key("TlsPolicyName") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `LoadBalancerArn`.
-      public var loadBalancerArn: Attribute<String> { Attribute("LoadBalancerArn") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public struct References: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `LoadBalancerName`.
-      public var loadBalancerName: Attribute<String> { Attribute("LoadBalancerName") }
-    }
   }
 }
 
@@ -2505,18 +2564,20 @@ extension Lightsail.LoadBalancer {
 
 extension Lightsail {
   /// `AWS::Lightsail::LoadBalancerTlsCertificate`.
+  @dynamicMemberLookup
   public struct LoadBalancerTlsCertificate: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::Lightsail::LoadBalancerTlsCertificate")
 
     /// Declares an `AWS::Lightsail::LoadBalancerTlsCertificate`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - certificateDomainName: `CertificateDomainName`, text. Required. A change replaces the resource.
     ///   - certificateName: `CertificateName`, text. Required. A change replaces the resource.
     ///   - loadBalancerName: `LoadBalancerName`, text. Required. A change replaces the resource.
@@ -2524,7 +2585,7 @@ extension Lightsail {
     ///   - httpsRedirectionEnabled: `HttpsRedirectionEnabled`, a Boolean.
     ///   - isAttached: `IsAttached`, a Boolean.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       certificateDomainName: Value<String>,
       certificateName: Value<String>,
       loadBalancerName: Value<String>,
@@ -2540,8 +2601,16 @@ extension Lightsail {
       bag.set("CertificateAlternativeNames", certificateAlternativeNames)
       bag.set("HttpsRedirectionEnabled", httpsRedirectionEnabled)
       bag.set("IsAttached", isAttached)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `LoadBalancerTlsCertificateArn`, which only the deployed resource knows.
+    public var loadBalancerTlsCertificateArn: Value<String> { node.attribute("LoadBalancerTlsCertificateArn") }
+    /// A reference to `Status`, which only the deployed resource knows.
+    public var status: Value<String> { node.attribute("Status") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::Lightsail::LoadBalancerTlsCertificate has no such attribute; it has .loadBalancerTlsCertificateArn, .status and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -2560,19 +2629,6 @@ extension Lightsail {
       /// `LoadBalancerName`.
       public var loadBalancerName: Key<String> { Key("LoadBalancerName") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `LoadBalancerTlsCertificateArn`.
-      public var loadBalancerTlsCertificateArn: Attribute<String> { Attribute("LoadBalancerTlsCertificateArn") }
-      /// `Status`.
-      public var status: Attribute<String> { Attribute("Status") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -2580,22 +2636,24 @@ extension Lightsail {
   /// `AWS::Lightsail::StaticIp`.
   ///
   /// `Ref` returns `StaticIpName`.
+  @dynamicMemberLookup
   public struct StaticIp: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::Lightsail::StaticIp")
 
     /// Declares an `AWS::Lightsail::StaticIp`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - staticIpName: `StaticIpName`, text. Required. A change replaces the resource.
     ///   - attachedTo: `AttachedTo`, text.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       staticIpName: Value<String>,
       attachedTo: Value<String>? = nil,
       fileID: String = #fileID, line: Int = #line
@@ -2603,8 +2661,20 @@ extension Lightsail {
       var bag = PropertyBag()
       bag.set("StaticIpName", staticIpName)
       bag.set("AttachedTo", attachedTo)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `StaticIpName`.
+    public var staticIpName: Value<String> { node.attribute("StaticIpName") }
+    /// A reference to `StaticIpArn`, which only the deployed resource knows.
+    public var staticIpArn: Value<String> { node.attribute("StaticIpArn") }
+    /// A reference to `IsAttached`, which only the deployed resource knows.
+    public var isAttached: Value<Bool> { node.attribute("IsAttached") }
+    /// A reference to `IpAddress`, which only the deployed resource knows.
+    public var ipAddress: Value<String> { node.attribute("IpAddress") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::Lightsail::StaticIp has no such attribute; it has .staticIpName, .staticIpArn, .isAttached, .ipAddress and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -2614,26 +2684,6 @@ extension Lightsail {
       public var attachedTo: Key<String> { Key("AttachedTo") }
       /// `StaticIpName`.
       public var staticIpName: Key<String> { Key("StaticIpName") }
-    }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `StaticIpArn`.
-      public var staticIpArn: Attribute<String> { Attribute("StaticIpArn") }
-      /// `IsAttached`.
-      public var isAttached: Attribute<Bool> { Attribute("IsAttached") }
-      /// `IpAddress`.
-      public var ipAddress: Attribute<String> { Attribute("IpAddress") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public struct References: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `StaticIpName`.
-      public var staticIpName: Attribute<String> { Attribute("StaticIpName") }
     }
   }
 }

@@ -9,7 +9,7 @@ public enum Location {}
 
 extension Location {
   /// `Tag`, a nested type.
-  public struct Tag: PropertyType {
+  public struct Tag: EntryType {
     /// The term underneath.
     public let storage: TermStorage
     /// A value from its storage.
@@ -48,18 +48,20 @@ extension Location {
   /// `AWS::Location::APIKey`.
   ///
   /// `Ref` returns `KeyName`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct APIKey: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::Location::APIKey")
 
     /// Declares an `AWS::Location::APIKey`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - keyName: `KeyName`, text of 1 to 100 characters. Required. A change replaces the resource.
     ///   - restrictions: `Restrictions`, a nested `ApiKeyRestrictions`. Required.
     ///   - description: `Description`, text of at most 1000 characters.
@@ -69,7 +71,7 @@ extension Location {
     ///   - noExpiry: `NoExpiry`, a Boolean.
     ///   - tags: `Tags`, a list (at most 200) of `Tag`.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       keyName: Value<String>,
       restrictions: ApiKeyRestrictions,
       description: Value<String>? = nil,
@@ -89,8 +91,22 @@ extension Location {
       bag.set("ForceUpdate", forceUpdate)
       bag.set("NoExpiry", noExpiry)
       bag.set("Tags", tags)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `KeyName`.
+    public var keyName: Value<String> { node.attribute("KeyName") }
+    /// A reference to `CreateTime`, which only the deployed resource knows.
+    public var createTime: Value<String> { node.attribute("CreateTime") }
+    /// A reference to `Arn`, which only the deployed resource knows.
+    public var arn: Value<String> { node.attribute("Arn") }
+    /// A reference to `KeyArn`, which only the deployed resource knows.
+    public var keyArn: Value<String> { node.attribute("KeyArn") }
+    /// A reference to `UpdateTime`, which only the deployed resource knows.
+    public var updateTime: Value<String> { node.attribute("UpdateTime") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::Location::APIKey has no such attribute; it has .keyName, .createTime, .arn, .keyArn, .updateTime and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -112,28 +128,6 @@ extension Location {
       public var restrictions: Key<ApiKeyRestrictions> { Key("Restrictions") }
       /// `Tags`.
       public var tags: Key<[Tag]> { Key("Tags") }
-    }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `CreateTime`.
-      public var createTime: Attribute<String> { Attribute("CreateTime") }
-      /// `Arn`.
-      public var arn: Attribute<String> { Attribute("Arn") }
-      /// `KeyArn`.
-      public var keyArn: Attribute<String> { Attribute("KeyArn") }
-      /// `UpdateTime`.
-      public var updateTime: Attribute<String> { Attribute("UpdateTime") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public struct References: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `KeyName`.
-      public var keyName: Attribute<String> { Attribute("KeyName") }
     }
   }
 }
@@ -240,18 +234,20 @@ extension Location {
   /// `AWS::Location::GeofenceCollection`.
   ///
   /// `Ref` returns `CollectionName`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct GeofenceCollection: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::Location::GeofenceCollection")
 
     /// Declares an `AWS::Location::GeofenceCollection`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - collectionName: `CollectionName`, text of 1 to 100 characters. Required. A change replaces the resource.
     ///   - description: `Description`, text of at most 1000 characters.
     ///   - kmsKeyId: `KmsKeyId`, text of 1 to 2048 characters. A change replaces the resource.
@@ -259,7 +255,7 @@ extension Location {
     ///   - pricingPlanDataSource: `PricingPlanDataSource`, text.
     ///   - tags: `Tags`, a list (at most 200) of `Tag`.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       collectionName: Value<String>,
       description: Value<String>? = nil,
       kmsKeyId: Value<String>? = nil,
@@ -275,8 +271,22 @@ extension Location {
       bag.set("PricingPlan", pricingPlan)
       bag.set("PricingPlanDataSource", pricingPlanDataSource)
       bag.set("Tags", tags)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `CollectionName`.
+    public var collectionName: Value<String> { node.attribute("CollectionName") }
+    /// A reference to `CollectionArn`, which only the deployed resource knows.
+    public var collectionArn: Value<String> { node.attribute("CollectionArn") }
+    /// A reference to `Arn`, which only the deployed resource knows.
+    public var arn: Value<String> { node.attribute("Arn") }
+    /// A reference to `CreateTime`, which only the deployed resource knows.
+    public var createTime: Value<String> { node.attribute("CreateTime") }
+    /// A reference to `UpdateTime`, which only the deployed resource knows.
+    public var updateTime: Value<String> { node.attribute("UpdateTime") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::Location::GeofenceCollection has no such attribute; it has .collectionName, .collectionArn, .arn, .createTime, .updateTime and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -295,28 +305,6 @@ extension Location {
       /// `Tags`.
       public var tags: Key<[Tag]> { Key("Tags") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `CollectionArn`.
-      public var collectionArn: Attribute<String> { Attribute("CollectionArn") }
-      /// `Arn`.
-      public var arn: Attribute<String> { Attribute("Arn") }
-      /// `CreateTime`.
-      public var createTime: Attribute<String> { Attribute("CreateTime") }
-      /// `UpdateTime`.
-      public var updateTime: Attribute<String> { Attribute("UpdateTime") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public struct References: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `CollectionName`.
-      public var collectionName: Attribute<String> { Attribute("CollectionName") }
-    }
   }
 }
 
@@ -332,25 +320,27 @@ extension Location {
   /// `AWS::Location::Map`.
   ///
   /// `Ref` returns `MapName`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct Map: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::Location::Map")
 
     /// Declares an `AWS::Location::Map`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - configuration: `Configuration`, a nested `MapConfiguration`. Required. A change replaces the resource.
     ///   - mapName: `MapName`, text of 1 to 100 characters. Required. A change replaces the resource.
     ///   - description: `Description`, text of at most 1000 characters.
     ///   - pricingPlan: `PricingPlan`, always `RequestBasedUsage`.
     ///   - tags: `Tags`, a list (at most 200) of `Tag`.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       configuration: MapConfiguration,
       mapName: Value<String>,
       description: Value<String>? = nil,
@@ -364,8 +354,22 @@ extension Location {
       bag.set("Description", description)
       bag.set("PricingPlan", pricingPlan)
       bag.set("Tags", tags)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `MapName`.
+    public var mapName: Value<String> { node.attribute("MapName") }
+    /// A reference to `CreateTime`, which only the deployed resource knows.
+    public var createTime: Value<String> { node.attribute("CreateTime") }
+    /// A reference to `Arn`, which only the deployed resource knows.
+    public var arn: Value<String> { node.attribute("Arn") }
+    /// A reference to `MapArn`, which only the deployed resource knows.
+    public var mapArn: Value<String> { node.attribute("MapArn") }
+    /// A reference to `UpdateTime`, which only the deployed resource knows.
+    public var updateTime: Value<String> { node.attribute("UpdateTime") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::Location::Map has no such attribute; it has .mapName, .createTime, .arn, .mapArn, .updateTime and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -381,28 +385,6 @@ extension Location {
       public var pricingPlan: Key<OneOf<PricingPlan>> { Key("PricingPlan") }
       /// `Tags`.
       public var tags: Key<[Tag]> { Key("Tags") }
-    }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `CreateTime`.
-      public var createTime: Attribute<String> { Attribute("CreateTime") }
-      /// `Arn`.
-      public var arn: Attribute<String> { Attribute("Arn") }
-      /// `MapArn`.
-      public var mapArn: Attribute<String> { Attribute("MapArn") }
-      /// `UpdateTime`.
-      public var updateTime: Attribute<String> { Attribute("UpdateTime") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public struct References: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `MapName`.
-      public var mapName: Attribute<String> { Attribute("MapName") }
     }
   }
 }
@@ -453,18 +435,20 @@ extension Location {
   /// `AWS::Location::PlaceIndex`.
   ///
   /// `Ref` returns `IndexName`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct PlaceIndex: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::Location::PlaceIndex")
 
     /// Declares an `AWS::Location::PlaceIndex`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - dataSource: `DataSource`, text. Required. A change replaces the resource.
     ///   - indexName: `IndexName`, text of 1 to 100 characters. Required. A change replaces the resource.
     ///   - dataSourceConfiguration: `DataSourceConfiguration`, a nested `DataSourceConfiguration`.
@@ -472,7 +456,7 @@ extension Location {
     ///   - pricingPlan: `PricingPlan`, always `RequestBasedUsage`.
     ///   - tags: `Tags`, a list (at most 200) of `Tag`.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       dataSource: Value<String>,
       indexName: Value<String>,
       dataSourceConfiguration: DataSourceConfiguration? = nil,
@@ -488,8 +472,22 @@ extension Location {
       bag.set("Description", description)
       bag.set("PricingPlan", pricingPlan)
       bag.set("Tags", tags)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `IndexName`.
+    public var indexName: Value<String> { node.attribute("IndexName") }
+    /// A reference to `CreateTime`, which only the deployed resource knows.
+    public var createTime: Value<String> { node.attribute("CreateTime") }
+    /// A reference to `Arn`, which only the deployed resource knows.
+    public var arn: Value<String> { node.attribute("Arn") }
+    /// A reference to `IndexArn`, which only the deployed resource knows.
+    public var indexArn: Value<String> { node.attribute("IndexArn") }
+    /// A reference to `UpdateTime`, which only the deployed resource knows.
+    public var updateTime: Value<String> { node.attribute("UpdateTime") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::Location::PlaceIndex has no such attribute; it has .indexName, .createTime, .arn, .indexArn, .updateTime and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -507,28 +505,6 @@ extension Location {
       public var pricingPlan: Key<OneOf<PricingPlan>> { Key("PricingPlan") }
       /// `Tags`.
       public var tags: Key<[Tag]> { Key("Tags") }
-    }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `CreateTime`.
-      public var createTime: Attribute<String> { Attribute("CreateTime") }
-      /// `Arn`.
-      public var arn: Attribute<String> { Attribute("Arn") }
-      /// `IndexArn`.
-      public var indexArn: Attribute<String> { Attribute("IndexArn") }
-      /// `UpdateTime`.
-      public var updateTime: Attribute<String> { Attribute("UpdateTime") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public struct References: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `IndexName`.
-      public var indexName: Attribute<String> { Attribute("IndexName") }
     }
   }
 }
@@ -579,25 +555,27 @@ extension Location {
   /// `AWS::Location::RouteCalculator`.
   ///
   /// `Ref` returns `CalculatorName`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct RouteCalculator: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::Location::RouteCalculator")
 
     /// Declares an `AWS::Location::RouteCalculator`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - calculatorName: `CalculatorName`, text of 1 to 100 characters. Required. A change replaces the resource.
     ///   - dataSource: `DataSource`, text. Required. A change replaces the resource.
     ///   - description: `Description`, text of at most 1000 characters.
     ///   - pricingPlan: `PricingPlan`, always `RequestBasedUsage`.
     ///   - tags: `Tags`, a list (at most 200) of `Tag`.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       calculatorName: Value<String>,
       dataSource: Value<String>,
       description: Value<String>? = nil,
@@ -611,8 +589,22 @@ extension Location {
       bag.set("Description", description)
       bag.set("PricingPlan", pricingPlan)
       bag.set("Tags", tags)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `CalculatorName`.
+    public var calculatorName: Value<String> { node.attribute("CalculatorName") }
+    /// A reference to `CalculatorArn`, which only the deployed resource knows.
+    public var calculatorArn: Value<String> { node.attribute("CalculatorArn") }
+    /// A reference to `Arn`, which only the deployed resource knows.
+    public var arn: Value<String> { node.attribute("Arn") }
+    /// A reference to `CreateTime`, which only the deployed resource knows.
+    public var createTime: Value<String> { node.attribute("CreateTime") }
+    /// A reference to `UpdateTime`, which only the deployed resource knows.
+    public var updateTime: Value<String> { node.attribute("UpdateTime") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::Location::RouteCalculator has no such attribute; it has .calculatorName, .calculatorArn, .arn, .createTime, .updateTime and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -629,28 +621,6 @@ extension Location {
       /// `Tags`.
       public var tags: Key<[Tag]> { Key("Tags") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `CalculatorArn`.
-      public var calculatorArn: Attribute<String> { Attribute("CalculatorArn") }
-      /// `Arn`.
-      public var arn: Attribute<String> { Attribute("Arn") }
-      /// `CreateTime`.
-      public var createTime: Attribute<String> { Attribute("CreateTime") }
-      /// `UpdateTime`.
-      public var updateTime: Attribute<String> { Attribute("UpdateTime") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public struct References: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `CalculatorName`.
-      public var calculatorName: Attribute<String> { Attribute("CalculatorName") }
-    }
   }
 }
 
@@ -666,18 +636,20 @@ extension Location {
   /// `AWS::Location::Tracker`.
   ///
   /// `Ref` returns `TrackerName`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct Tracker: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::Location::Tracker")
 
     /// Declares an `AWS::Location::Tracker`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - trackerName: `TrackerName`, text of 1 to 100 characters. Required. A change replaces the resource.
     ///   - description: `Description`, text of at most 1000 characters.
     ///   - eventBridgeEnabled: `EventBridgeEnabled`, a Boolean.
@@ -688,7 +660,7 @@ extension Location {
     ///   - pricingPlanDataSource: `PricingPlanDataSource`, text.
     ///   - tags: `Tags`, a list (at most 200) of `Tag`.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       trackerName: Value<String>,
       description: Value<String>? = nil,
       eventBridgeEnabled: Value<Bool>? = nil,
@@ -710,8 +682,22 @@ extension Location {
       bag.set("PricingPlan", pricingPlan)
       bag.set("PricingPlanDataSource", pricingPlanDataSource)
       bag.set("Tags", tags)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `TrackerName`.
+    public var trackerName: Value<String> { node.attribute("TrackerName") }
+    /// A reference to `CreateTime`, which only the deployed resource knows.
+    public var createTime: Value<String> { node.attribute("CreateTime") }
+    /// A reference to `Arn`, which only the deployed resource knows.
+    public var arn: Value<String> { node.attribute("Arn") }
+    /// A reference to `TrackerArn`, which only the deployed resource knows.
+    public var trackerArn: Value<String> { node.attribute("TrackerArn") }
+    /// A reference to `UpdateTime`, which only the deployed resource knows.
+    public var updateTime: Value<String> { node.attribute("UpdateTime") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::Location::Tracker has no such attribute; it has .trackerName, .createTime, .arn, .trackerArn, .updateTime and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -735,28 +721,6 @@ extension Location {
       public var tags: Key<[Tag]> { Key("Tags") }
       /// `TrackerName`.
       public var trackerName: Key<String> { Key("TrackerName") }
-    }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `CreateTime`.
-      public var createTime: Attribute<String> { Attribute("CreateTime") }
-      /// `Arn`.
-      public var arn: Attribute<String> { Attribute("Arn") }
-      /// `TrackerArn`.
-      public var trackerArn: Attribute<String> { Attribute("TrackerArn") }
-      /// `UpdateTime`.
-      public var updateTime: Attribute<String> { Attribute("UpdateTime") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public struct References: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `TrackerName`.
-      public var trackerName: Attribute<String> { Attribute("TrackerName") }
     }
   }
 }
@@ -785,22 +749,24 @@ extension Value where T == OneOf<Location.Tracker.PositionFiltering> {
 
 extension Location {
   /// `AWS::Location::TrackerConsumer`.
+  @dynamicMemberLookup
   public struct TrackerConsumer: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::Location::TrackerConsumer")
 
     /// Declares an `AWS::Location::TrackerConsumer`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - consumerArn: `ConsumerArn`, text of at most 1600 characters. Required. A change replaces the resource.
     ///   - trackerName: `TrackerName`, text of 1 to 100 characters. Required. A change replaces the resource.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       consumerArn: Value<String>,
       trackerName: Value<String>,
       fileID: String = #fileID, line: Int = #line
@@ -808,8 +774,12 @@ extension Location {
       var bag = PropertyBag()
       bag.set("ConsumerArn", consumerArn)
       bag.set("TrackerName", trackerName)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::Location::TrackerConsumer has no such attribute; it has .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -820,11 +790,5 @@ extension Location {
       /// `TrackerName`.
       public var trackerName: Key<String> { Key("TrackerName") }
     }
-
-    /// What only the deployed resource knows.
-    public typealias Attributes = NoNames
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }

@@ -9,7 +9,7 @@ public enum Logs {}
 
 extension Logs {
   /// `Tag`, a nested type.
-  public struct Tag: PropertyType {
+  public struct Tag: EntryType {
     /// The term underneath.
     public let storage: TermStorage
     /// A value from its storage.
@@ -50,25 +50,27 @@ extension Value where T == OneOf<Logs.QueryLanguage> {
 
 extension Logs {
   /// `AWS::Logs::AccountPolicy`.
+  @dynamicMemberLookup
   public struct AccountPolicy: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::Logs::AccountPolicy")
 
     /// Declares an `AWS::Logs::AccountPolicy`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - policyDocument: `PolicyDocument`, text of 1 to 30720 characters. Required.
     ///   - policyName: `PolicyName`, text of 1 to 256 characters. Required. A change replaces the resource.
     ///   - policyType: `PolicyType`, one of `DATA_PROTECTION_POLICY`, `SUBSCRIPTION_FILTER_POLICY`, `FIELD_INDEX_POLICY`, `TRANSFORMER_POLICY`, `METRIC_EXTRACTION_POLICY`. Required. A change replaces the resource.
     ///   - scope: `Scope`, always `ALL`.
     ///   - selectionCriteria: `SelectionCriteria`, text.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       policyDocument: Value<String>,
       policyName: Value<String>,
       policyType: Value<OneOf<PolicyType>>,
@@ -82,8 +84,14 @@ extension Logs {
       bag.set("PolicyType", policyType)
       bag.set("Scope", scope)
       bag.set("SelectionCriteria", selectionCriteria)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `AccountId`, which only the deployed resource knows.
+    public var accountId: Value<String> { node.attribute("AccountId") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::Logs::AccountPolicy has no such attribute; it has .accountId and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -100,17 +108,6 @@ extension Logs {
       /// `SelectionCriteria`.
       public var selectionCriteria: Key<String> { Key("SelectionCriteria") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `AccountId`.
-      public var accountId: Attribute<String> { Attribute("AccountId") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -144,18 +141,20 @@ extension Logs {
   /// `AWS::Logs::Delivery`.
   ///
   /// `Ref` returns `DeliveryId`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct Delivery: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::Logs::Delivery")
 
     /// Declares an `AWS::Logs::Delivery`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - deliveryDestinationArn: `DeliveryDestinationArn`, text of 16 to 2048 characters. Required. A change replaces the resource.
     ///   - deliverySourceName: `DeliverySourceName`, text of 1 to 60 characters. Required. A change replaces the resource.
     ///   - fieldDelimiter: `FieldDelimiter`, text of 1 to 5 characters.
@@ -164,7 +163,7 @@ extension Logs {
     ///   - s3SuffixPath: `S3SuffixPath`, text of at most 256 characters.
     ///   - tags: `Tags`, a list of `Tag`.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       deliveryDestinationArn: Value<String>,
       deliverySourceName: Value<String>,
       fieldDelimiter: Value<String>? = nil,
@@ -182,8 +181,18 @@ extension Logs {
       bag.set("S3EnableHiveCompatiblePath", s3EnableHiveCompatiblePath)
       bag.set("S3SuffixPath", s3SuffixPath)
       bag.set("Tags", tags)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `DeliveryId`, which only the deployed resource knows.
+    public var deliveryId: Value<String> { node.attribute("DeliveryId") }
+    /// A reference to `Arn`, which only the deployed resource knows.
+    public var arn: Value<String> { node.attribute("Arn") }
+    /// A reference to `DeliveryDestinationType`, which only the deployed resource knows.
+    public var deliveryDestinationType: Value<String> { node.attribute("DeliveryDestinationType") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::Logs::Delivery has no such attribute; it has .deliveryId, .arn, .deliveryDestinationType and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -204,21 +213,6 @@ extension Logs {
       /// `Tags`.
       public var tags: Key<[Tag]> { Key("Tags") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `DeliveryId`.
-      public var deliveryId: Attribute<String> { Attribute("DeliveryId") }
-      /// `Arn`.
-      public var arn: Attribute<String> { Attribute("Arn") }
-      /// `DeliveryDestinationType`.
-      public var deliveryDestinationType: Attribute<String> { Attribute("DeliveryDestinationType") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -231,18 +225,20 @@ extension Logs {
   /// `AWS::Logs::DeliveryDestination`.
   ///
   /// `Ref` returns `Name`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct DeliveryDestination: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::Logs::DeliveryDestination")
 
     /// Declares an `AWS::Logs::DeliveryDestination`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - name: `Name`, text of 1 to 60 characters. Required. A change replaces the resource.
     ///   - deliveryDestinationPolicy: `DeliveryDestinationPolicy`, a nested `DestinationPolicy`.
     ///   - deliveryDestinationType: `DeliveryDestinationType`, text of 1 to 12 characters. A change replaces the resource.
@@ -250,7 +246,7 @@ extension Logs {
     ///   - outputFormat: `OutputFormat`, text of 1 to 12 characters. A change replaces the resource.
     ///   - tags: `Tags`, a list of `Tag`.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       name: Value<String>,
       deliveryDestinationPolicy: DestinationPolicy? = nil,
       deliveryDestinationType: Value<String>? = nil,
@@ -266,8 +262,16 @@ extension Logs {
       bag.set("DestinationResourceArn", destinationResourceArn)
       bag.set("OutputFormat", outputFormat)
       bag.set("Tags", tags)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `Name`.
+    public var name: Value<String> { node.attribute("Name") }
+    /// A reference to `Arn`, which only the deployed resource knows.
+    public var arn: Value<String> { node.attribute("Arn") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::Logs::DeliveryDestination has no such attribute; it has .name, .arn and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -285,22 +289,6 @@ extension Logs {
       public var outputFormat: Key<String> { Key("OutputFormat") }
       /// `Tags`.
       public var tags: Key<[Tag]> { Key("Tags") }
-    }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `Arn`.
-      public var arn: Attribute<String> { Attribute("Arn") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public struct References: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `Name`.
-      public var name: Attribute<String> { Attribute("Name") }
     }
   }
 }
@@ -343,25 +331,29 @@ extension Logs {
   /// `AWS::Logs::DeliverySource`.
   ///
   /// `Ref` returns `Name`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct DeliverySource: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::Logs::DeliverySource")
 
     /// Declares an `AWS::Logs::DeliverySource`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - name: `Name`, text of 1 to 60 characters. Required. A change replaces the resource.
+    ///   - deliverySourceConfiguration: `DeliverySourceConfiguration`, a map of texts.
     ///   - logType: `LogType`, text of 1 to 255 characters.
     ///   - resourceArn: `ResourceArn`, text of 16 to 2048 characters.
     ///   - tags: `Tags`, a list of `Tag`.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       name: Value<String>,
+      deliverySourceConfiguration: Value<[String: String]>? = nil,
       logType: Value<String>? = nil,
       resourceArn: Value<String>? = nil,
       tags: Value<[Tag]>? = nil,
@@ -369,16 +361,35 @@ extension Logs {
     ) {
       var bag = PropertyBag()
       bag.set("Name", name)
+      bag.set("DeliverySourceConfiguration", deliverySourceConfiguration)
       bag.set("LogType", logType)
       bag.set("ResourceArn", resourceArn)
       bag.set("Tags", tags)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `Name`.
+    public var name: Value<String> { node.attribute("Name") }
+    /// A reference to `Service`, which only the deployed resource knows.
+    public var service: Value<String> { node.attribute("Service") }
+    /// A reference to `ResourceArns`, which only the deployed resource knows.
+    public var resourceArns: Value<[String]> { node.attribute("ResourceArns") }
+    /// A reference to `Arn`, which only the deployed resource knows.
+    public var arn: Value<String> { node.attribute("Arn") }
+    /// A reference to `Status`, which only the deployed resource knows.
+    public var status: Value<String> { node.attribute("Status") }
+    /// A reference to `StatusReason`, which only the deployed resource knows.
+    public var statusReason: Value<String> { node.attribute("StatusReason") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::Logs::DeliverySource has no such attribute; it has .name, .service, .resourceArns, .arn, .status, .statusReason and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
       /// The names.
       public init() {}
+      /// `DeliverySourceConfiguration`.
+      public var deliverySourceConfiguration: Key<[String: String]> { Key("DeliverySourceConfiguration") }
       /// `LogType`.
       public var logType: Key<String> { Key("LogType") }
       /// `Name`.
@@ -387,26 +398,6 @@ extension Logs {
       public var resourceArn: Key<String> { Key("ResourceArn") }
       /// `Tags`.
       public var tags: Key<[Tag]> { Key("Tags") }
-    }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `Service`.
-      public var service: Attribute<String> { Attribute("Service") }
-      /// `ResourceArns`.
-      public var resourceArns: Attribute<[String]> { Attribute("ResourceArns") }
-      /// `Arn`.
-      public var arn: Attribute<String> { Attribute("Arn") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public struct References: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `Name`.
-      public var name: Attribute<String> { Attribute("Name") }
     }
   }
 }
@@ -420,25 +411,27 @@ extension Logs {
   /// `AWS::Logs::Destination`.
   ///
   /// `Ref` returns `DestinationName`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct Destination: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::Logs::Destination")
 
     /// Declares an `AWS::Logs::Destination`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - destinationName: `DestinationName`, text of 1 to 512 characters. Required. A change replaces the resource.
     ///   - roleArn: `RoleArn`, text of at least 1 character. Required.
     ///   - targetArn: `TargetArn`, text of at least 1 character. Required.
     ///   - destinationPolicy: `DestinationPolicy`, text of at least 1 character.
     ///   - tags: `Tags`, a list of `Tag`.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       destinationName: Value<String>,
       roleArn: Value<String>,
       targetArn: Value<String>,
@@ -452,8 +445,16 @@ extension Logs {
       bag.set("TargetArn", targetArn)
       bag.set("DestinationPolicy", destinationPolicy)
       bag.set("Tags", tags)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `DestinationName`.
+    public var destinationName: Value<String> { node.attribute("DestinationName") }
+    /// A reference to `Arn`, which only the deployed resource knows.
+    public var arn: Value<String> { node.attribute("Arn") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::Logs::Destination has no such attribute; it has .destinationName, .arn and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -470,22 +471,6 @@ extension Logs {
       /// `TargetArn`.
       public var targetArn: Key<String> { Key("TargetArn") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `Arn`.
-      public var arn: Attribute<String> { Attribute("Arn") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public struct References: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `DestinationName`.
-      public var destinationName: Attribute<String> { Attribute("DestinationName") }
-    }
   }
 }
 
@@ -498,23 +483,25 @@ extension Logs {
   /// `AWS::Logs::Integration`.
   ///
   /// `Ref` returns `IntegrationName`.
+  @dynamicMemberLookup
   public struct Integration: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::Logs::Integration")
 
     /// Declares an `AWS::Logs::Integration`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - integrationName: `IntegrationName`, text of 1 to 50 characters. Required. A change replaces the resource.
     ///   - integrationType: `IntegrationType`, always `OPENSEARCH`. Required. A change replaces the resource.
     ///   - resourceConfig: `ResourceConfig`, a nested `ResourceConfig`. Required. A change replaces the resource.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       integrationName: Value<String>,
       integrationType: Value<OneOf<IntegrationType>>,
       resourceConfig: ResourceConfig,
@@ -524,8 +511,16 @@ extension Logs {
       bag.set("IntegrationName", integrationName)
       bag.set("IntegrationType", integrationType)
       bag.set("ResourceConfig", resourceConfig)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `IntegrationName`.
+    public var integrationName: Value<String> { node.attribute("IntegrationName") }
+    /// A reference to `IntegrationStatus`, which only the deployed resource knows.
+    public var integrationStatus: Value<String> { node.attribute("IntegrationStatus") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::Logs::Integration has no such attribute; it has .integrationName, .integrationStatus and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -537,22 +532,6 @@ extension Logs {
       public var integrationType: Key<OneOf<IntegrationType>> { Key("IntegrationType") }
       /// `ResourceConfig`.
       public var resourceConfig: Key<ResourceConfig> { Key("ResourceConfig") }
-    }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `IntegrationStatus`.
-      public var integrationStatus: Attribute<String> { Attribute("IntegrationStatus") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public struct References: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `IntegrationName`.
-      public var integrationName: Attribute<String> { Attribute("IntegrationName") }
     }
   }
 }
@@ -635,18 +614,20 @@ extension Logs {
   /// `AWS::Logs::LogAnomalyDetector`.
   ///
   /// `Ref` returns `AnomalyDetectorArn`.
+  @dynamicMemberLookup
   public struct LogAnomalyDetector: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::Logs::LogAnomalyDetector")
 
     /// Declares an `AWS::Logs::LogAnomalyDetector`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - accountId: `AccountId`, text.
     ///   - anomalyVisibilityTime: `AnomalyVisibilityTime`, a number from 7 to 90.
     ///   - detectorName: `DetectorName`, text of at least 1 character.
@@ -655,7 +636,7 @@ extension Logs {
     ///   - kmsKeyId: `KmsKeyId`, text of at most 256 characters.
     ///   - logGroupArnList: `LogGroupArnList`, a list of texts.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       accountId: Value<String>? = nil,
       anomalyVisibilityTime: Value<Double>? = nil,
       detectorName: Value<String>? = nil,
@@ -673,8 +654,20 @@ extension Logs {
       bag.set("FilterPattern", filterPattern)
       bag.set("KmsKeyId", kmsKeyId)
       bag.set("LogGroupArnList", logGroupArnList)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `AnomalyDetectorArn`, which only the deployed resource knows.
+    public var anomalyDetectorArn: Value<String> { node.attribute("AnomalyDetectorArn") }
+    /// A reference to `CreationTimeStamp`, which only the deployed resource knows.
+    public var creationTimeStamp: Value<Double> { node.attribute("CreationTimeStamp") }
+    /// A reference to `LastModifiedTimeStamp`, which only the deployed resource knows.
+    public var lastModifiedTimeStamp: Value<Double> { node.attribute("LastModifiedTimeStamp") }
+    /// A reference to `AnomalyDetectorStatus`, which only the deployed resource knows.
+    public var anomalyDetectorStatus: Value<String> { node.attribute("AnomalyDetectorStatus") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::Logs::LogAnomalyDetector has no such attribute; it has .anomalyDetectorArn, .creationTimeStamp, .lastModifiedTimeStamp, .anomalyDetectorStatus and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -695,23 +688,6 @@ extension Logs {
       /// `LogGroupArnList`.
       public var logGroupArnList: Key<[String]> { Key("LogGroupArnList") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `AnomalyDetectorArn`.
-      public var anomalyDetectorArn: Attribute<String> { Attribute("AnomalyDetectorArn") }
-      /// `CreationTimeStamp`.
-      public var creationTimeStamp: Attribute<Double> { Attribute("CreationTimeStamp") }
-      /// `LastModifiedTimeStamp`.
-      public var lastModifiedTimeStamp: Attribute<Double> { Attribute("LastModifiedTimeStamp") }
-      /// `AnomalyDetectorStatus`.
-      public var anomalyDetectorStatus: Attribute<String> { Attribute("AnomalyDetectorStatus") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -737,18 +713,20 @@ extension Logs {
   /// `AWS::Logs::LogGroup`.
   ///
   /// `Ref` returns `LogGroupName`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct LogGroup: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::Logs::LogGroup")
 
     /// Declares an `AWS::Logs::LogGroup`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - bearerTokenAuthenticationEnabled: `BearerTokenAuthenticationEnabled`, a Boolean.
     ///   - dataProtectionPolicy: `DataProtectionPolicy`, any JSON.
     ///   - deletionProtectionEnabled: `DeletionProtectionEnabled`, a Boolean.
@@ -760,7 +738,7 @@ extension Logs {
     ///   - retentionInDays: `RetentionInDays`, one of `1`, `3`, `5`, `7`, `14`, `30`, `60`, `90` and 14 more.
     ///   - tags: `Tags`, a list of `Tag`.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       bearerTokenAuthenticationEnabled: Value<Bool>? = nil,
       dataProtectionPolicy: Value<JSON>? = nil,
       deletionProtectionEnabled: Value<Bool>? = nil,
@@ -784,8 +762,16 @@ extension Logs {
       bag.set("ResourcePolicyDocument", resourcePolicyDocument)
       bag.set("RetentionInDays", retentionInDays)
       bag.set("Tags", tags)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `LogGroupName`.
+    public var logGroupName: Value<String> { node.attribute("LogGroupName") }
+    /// A reference to `Arn`, which only the deployed resource knows.
+    public var arn: Value<String> { node.attribute("Arn") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::Logs::LogGroup has no such attribute; it has .logGroupName, .arn and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -811,22 +797,6 @@ extension Logs {
       public var retentionInDays: Key<Int> { Key("RetentionInDays") }
       /// `Tags`.
       public var tags: Key<[Tag]> { Key("Tags") }
-    }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `Arn`.
-      public var arn: Attribute<String> { Attribute("Arn") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public struct References: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `LogGroupName`.
-      public var logGroupName: Attribute<String> { Attribute("LogGroupName") }
     }
   }
 }
@@ -854,22 +824,24 @@ extension Logs {
   /// `AWS::Logs::LogStream`.
   ///
   /// `Ref` returns `LogStreamName`.
+  @dynamicMemberLookup
   public struct LogStream: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::Logs::LogStream")
 
     /// Declares an `AWS::Logs::LogStream`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - logGroupName: `LogGroupName`, text of 1 to 512 characters. Required. A change replaces the resource.
     ///   - logStreamName: `LogStreamName`, text of 1 to 512 characters. A change replaces the resource.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       logGroupName: Value<String>,
       logStreamName: Value<String>? = nil,
       fileID: String = #fileID, line: Int = #line
@@ -877,8 +849,14 @@ extension Logs {
       var bag = PropertyBag()
       bag.set("LogGroupName", logGroupName)
       bag.set("LogStreamName", logStreamName)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `LogStreamName`.
+    public var logStreamName: Value<String> { node.attribute("LogStreamName") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::Logs::LogStream has no such attribute; it has .logStreamName and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -889,17 +867,6 @@ extension Logs {
       /// `LogStreamName`.
       public var logStreamName: Key<String> { Key("LogStreamName") }
     }
-
-    /// What only the deployed resource knows.
-    public typealias Attributes = NoNames
-
-    /// The settable properties that other resources can refer to.
-    public struct References: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `LogStreamName`.
-      public var logStreamName: Attribute<String> { Attribute("LogStreamName") }
-    }
   }
 }
 
@@ -907,18 +874,20 @@ extension Logs {
   /// `AWS::Logs::MetricFilter`.
   ///
   /// `Ref` returns `FilterName`.
+  @dynamicMemberLookup
   public struct MetricFilter: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::Logs::MetricFilter")
 
     /// Declares an `AWS::Logs::MetricFilter`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - filterPattern: `FilterPattern`, text of at most 1024 characters. Required.
     ///   - logGroupName: `LogGroupName`, text of 1 to 512 characters. Required. A change replaces the resource.
     ///   - metricTransformations: `MetricTransformations`, a list (exactly 1) of `MetricTransformation`. Required.
@@ -927,7 +896,7 @@ extension Logs {
     ///   - fieldSelectionCriteria: `FieldSelectionCriteria`, text of at most 2000 characters.
     ///   - filterName: `FilterName`, text of 1 to 512 characters. A change replaces the resource.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       filterPattern: Value<String>,
       logGroupName: Value<String>,
       metricTransformations: Value<[MetricTransformation]>,
@@ -945,8 +914,14 @@ extension Logs {
       bag.set("EmitSystemFieldDimensions", emitSystemFieldDimensions)
       bag.set("FieldSelectionCriteria", fieldSelectionCriteria)
       bag.set("FilterName", filterName)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `FilterName`.
+    public var filterName: Value<String> { node.attribute("FilterName") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::Logs::MetricFilter has no such attribute; it has .filterName and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -967,23 +942,12 @@ extension Logs {
       /// `MetricTransformations`.
       public var metricTransformations: Key<[MetricTransformation]> { Key("MetricTransformations") }
     }
-
-    /// What only the deployed resource knows.
-    public typealias Attributes = NoNames
-
-    /// The settable properties that other resources can refer to.
-    public struct References: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `FilterName`.
-      public var filterName: Attribute<String> { Attribute("FilterName") }
-    }
   }
 }
 
 extension Logs.MetricFilter {
   /// `Dimension`, a nested type.
-  public struct Dimension: PropertyType {
+  public struct Dimension: EntryType {
     /// The term underneath.
     public let storage: TermStorage
     /// A value from its storage.
@@ -1121,25 +1085,27 @@ extension Logs {
   /// `AWS::Logs::QueryDefinition`.
   ///
   /// `Ref` returns `QueryDefinitionId`.
+  @dynamicMemberLookup
   public struct QueryDefinition: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::Logs::QueryDefinition")
 
     /// Declares an `AWS::Logs::QueryDefinition`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - name: `Name`, text of 1 to 255 characters. Required.
     ///   - queryString: `QueryString`, text of 1 to 10000 characters. Required.
     ///   - logGroupNames: `LogGroupNames`, a list of texts.
     ///   - parameters: `Parameters`, a list (at most 20) of `QueryParameter`.
     ///   - queryLanguage: `QueryLanguage`, one of `CWLI`, `SQL`, `PPL`.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       name: Value<String>,
       queryString: Value<String>,
       logGroupNames: Value<[String]>? = nil,
@@ -1153,8 +1119,14 @@ extension Logs {
       bag.set("LogGroupNames", logGroupNames)
       bag.set("Parameters", parameters)
       bag.set("QueryLanguage", queryLanguage)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `QueryDefinitionId`, which only the deployed resource knows.
+    public var queryDefinitionId: Value<String> { node.attribute("QueryDefinitionId") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::Logs::QueryDefinition has no such attribute; it has .queryDefinitionId and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -1171,17 +1143,6 @@ extension Logs {
       /// `QueryString`.
       public var queryString: Key<String> { Key("QueryString") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `QueryDefinitionId`.
-      public var queryDefinitionId: Attribute<String> { Attribute("QueryDefinitionId") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -1228,22 +1189,24 @@ extension Logs {
   /// `AWS::Logs::ResourcePolicy`.
   ///
   /// `Ref` returns `PolicyName`.
+  @dynamicMemberLookup
   public struct ResourcePolicy: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::Logs::ResourcePolicy")
 
     /// Declares an `AWS::Logs::ResourcePolicy`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - policyDocument: `PolicyDocument`, any JSON. Required.
     ///   - policyName: `PolicyName`, text of 1 to 255 characters. Required. A change replaces the resource.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       policyDocument: Value<JSON>,
       policyName: Value<String>,
       fileID: String = #fileID, line: Int = #line
@@ -1251,8 +1214,14 @@ extension Logs {
       var bag = PropertyBag()
       bag.set("PolicyDocument", policyDocument)
       bag.set("PolicyName", policyName)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `PolicyName`.
+    public var policyName: Value<String> { node.attribute("PolicyName") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::Logs::ResourcePolicy has no such attribute; it has .policyName and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -1263,17 +1232,6 @@ extension Logs {
       /// `PolicyName`.
       public var policyName: Key<String> { Key("PolicyName") }
     }
-
-    /// What only the deployed resource knows.
-    public typealias Attributes = NoNames
-
-    /// The settable properties that other resources can refer to.
-    public struct References: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `PolicyName`.
-      public var policyName: Attribute<String> { Attribute("PolicyName") }
-    }
   }
 }
 
@@ -1281,18 +1239,20 @@ extension Logs {
   /// `AWS::Logs::ScheduledQuery`.
   ///
   /// `Ref` returns `ScheduledQueryArn`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct ScheduledQuery: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::Logs::ScheduledQuery")
 
     /// Declares an `AWS::Logs::ScheduledQuery`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - executionRoleArn: `ExecutionRoleArn`, text of at least 1 character. Required.
     ///   - name: `Name`, text of 1 to 255 characters. Required. A change replaces the resource.
     ///   - queryLanguage: `QueryLanguage`, one of `CWLI`, `PPL`, `SQL`. Required.
@@ -1308,7 +1268,7 @@ extension Logs {
     ///   - tags: `Tags`, a list of `Tags`.
     ///   - timezone: `Timezone`, text of at least 1 character.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       executionRoleArn: Value<String>,
       name: Value<String>,
       queryLanguage: Value<OneOf<QueryLanguage>>,
@@ -1340,8 +1300,22 @@ extension Logs {
       bag.set("State", state)
       bag.set("Tags", tags)
       bag.set("Timezone", timezone)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `ScheduledQueryArn`, which only the deployed resource knows.
+    public var scheduledQueryArn: Value<String> { node.attribute("ScheduledQueryArn") }
+    /// A reference to `LastTriggeredTime`, which only the deployed resource knows.
+    public var lastTriggeredTime: Value<Double> { node.attribute("LastTriggeredTime") }
+    /// A reference to `LastExecutionStatus`, which only the deployed resource knows.
+    public var lastExecutionStatus: Value<String> { node.attribute("LastExecutionStatus") }
+    /// A reference to `CreationTime`, which only the deployed resource knows.
+    public var creationTime: Value<Double> { node.attribute("CreationTime") }
+    /// A reference to `LastUpdatedTime`, which only the deployed resource knows.
+    public var lastUpdatedTime: Value<Double> { node.attribute("LastUpdatedTime") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::Logs::ScheduledQuery has no such attribute; it has .scheduledQueryArn, .lastTriggeredTime, .lastExecutionStatus, .creationTime, .lastUpdatedTime and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -1376,25 +1350,6 @@ extension Logs {
       /// `Timezone`.
       public var timezone: Key<String> { Key("Timezone") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `ScheduledQueryArn`.
-      public var scheduledQueryArn: Attribute<String> { Attribute("ScheduledQueryArn") }
-      /// `LastTriggeredTime`.
-      public var lastTriggeredTime: Attribute<Double> { Attribute("LastTriggeredTime") }
-      /// `LastExecutionStatus`.
-      public var lastExecutionStatus: Attribute<String> { Attribute("LastExecutionStatus") }
-      /// `CreationTime`.
-      public var creationTime: Attribute<Double> { Attribute("CreationTime") }
-      /// `LastUpdatedTime`.
-      public var lastUpdatedTime: Attribute<Double> { Attribute("LastUpdatedTime") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -1454,7 +1409,7 @@ extension Logs.ScheduledQuery {
   }
 
   /// `Tags`, a nested type.
-  public struct Tags: PropertyType {
+  public struct Tags: EntryType {
     /// The term underneath.
     public let storage: TermStorage
     /// A value from its storage.
@@ -1492,21 +1447,80 @@ extension Value where T == OneOf<Logs.ScheduledQuery.ScheduledQueryState> {
 }
 
 extension Logs {
+  /// `AWS::Logs::StorageTierPolicy`.
+  ///
+  /// `Ref` returns `AccountId`.
+  @dynamicMemberLookup
+  public struct StorageTierPolicy: ResourceType {
+    /// The declaration.
+    public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
+    /// A resource from its declaration.
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
+
+    /// What AWS publishes about the type.
+    public static let schema = Schemas.generated("AWS::Logs::StorageTierPolicy")
+
+    /// Declares an `AWS::Logs::StorageTierPolicy`.
+    /// - Parameters:
+    ///   - localName: The resource's name in its scope, from which its id follows.
+    ///   - storageTier: `StorageTier`, always `INTELLIGENT_TIERING`. Required.
+    public init(
+      _ localName: String,
+      storageTier: Value<OneOf<StorageTier>>,
+      fileID: String = #fileID, line: Int = #line
+    ) {
+      var bag = PropertyBag()
+      bag.set("StorageTier", storageTier)
+      node = bag.declaration(localName, Self.schema, fileID, line)
+    }
+
+    /// A reference to `AccountId`, which only the deployed resource knows.
+    public var accountId: Value<String> { node.attribute("AccountId") }
+    /// A reference to `LastUpdatedTime`, which only the deployed resource knows.
+    public var lastUpdatedTime: Value<Double> { node.attribute("LastUpdatedTime") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::Logs::StorageTierPolicy has no such attribute; it has .accountId, .lastUpdatedTime and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
+
+    /// The properties that can be set.
+    public struct Keys: Vocabulary {
+      /// The names.
+      public init() {}
+      /// `StorageTier`.
+      public var storageTier: Key<OneOf<StorageTier>> { Key("StorageTier") }
+    }
+  }
+}
+
+extension Logs.StorageTierPolicy {
+  /// Lists the values of `StorageTier`.
+  public enum StorageTier {}
+}
+
+extension Value where T == OneOf<Logs.StorageTierPolicy.StorageTier> {
+  /// `INTELLIGENT_TIERING`.
+  public static var intelligentTiering: Self { Self(term: .string("INTELLIGENT_TIERING")) }
+}
+
+extension Logs {
   /// `AWS::Logs::SubscriptionFilter`.
   ///
   /// `Ref` returns `FilterName`.
+  @dynamicMemberLookup
   public struct SubscriptionFilter: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::Logs::SubscriptionFilter")
 
     /// Declares an `AWS::Logs::SubscriptionFilter`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - destinationArn: `DestinationArn`, text of at least 1 character. Required.
     ///   - filterPattern: `FilterPattern`, text of at most 1024 characters. Required.
     ///   - logGroupName: `LogGroupName`, text of 1 to 512 characters. Required. A change replaces the resource.
@@ -1517,7 +1531,7 @@ extension Logs {
     ///   - filterName: `FilterName`, text of 1 to 512 characters. A change replaces the resource.
     ///   - roleArn: `RoleArn`, text of at least 1 character.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       destinationArn: Value<String>,
       filterPattern: Value<String>,
       logGroupName: Value<String>,
@@ -1539,8 +1553,14 @@ extension Logs {
       bag.set("FieldSelectionCriteria", fieldSelectionCriteria)
       bag.set("FilterName", filterName)
       bag.set("RoleArn", roleArn)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `FilterName`.
+    public var filterName: Value<String> { node.attribute("FilterName") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::Logs::SubscriptionFilter has no such attribute; it has .filterName and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -1565,17 +1585,6 @@ extension Logs {
       /// `RoleArn`.
       public var roleArn: Key<String> { Key("RoleArn") }
     }
-
-    /// What only the deployed resource knows.
-    public typealias Attributes = NoNames
-
-    /// The settable properties that other resources can refer to.
-    public struct References: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `FilterName`.
-      public var filterName: Attribute<String> { Attribute("FilterName") }
-    }
   }
 }
 
@@ -1595,22 +1604,24 @@ extension Logs {
   /// `AWS::Logs::Transformer`.
   ///
   /// `Ref` returns `LogGroupIdentifier`.
+  @dynamicMemberLookup
   public struct Transformer: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::Logs::Transformer")
 
     /// Declares an `AWS::Logs::Transformer`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - logGroupIdentifier: `LogGroupIdentifier`, text of 1 to 2048 characters. Required. A change replaces the resource.
     ///   - transformerConfig: `TransformerConfig`, a list (1 to 20) of `Processor`. Required.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       logGroupIdentifier: Value<String>,
       transformerConfig: Value<[Processor]>,
       fileID: String = #fileID, line: Int = #line
@@ -1618,8 +1629,14 @@ extension Logs {
       var bag = PropertyBag()
       bag.set("LogGroupIdentifier", logGroupIdentifier)
       bag.set("TransformerConfig", transformerConfig)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `LogGroupIdentifier`.
+    public var logGroupIdentifier: Value<String> { node.attribute("LogGroupIdentifier") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::Logs::Transformer has no such attribute; it has .logGroupIdentifier and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -1629,17 +1646,6 @@ extension Logs {
       public var logGroupIdentifier: Key<String> { Key("LogGroupIdentifier") }
       /// `TransformerConfig`.
       public var transformerConfig: Key<[Processor]> { Key("TransformerConfig") }
-    }
-
-    /// What only the deployed resource knows.
-    public typealias Attributes = NoNames
-
-    /// The settable properties that other resources can refer to.
-    public struct References: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `LogGroupIdentifier`.
-      public var logGroupIdentifier: Attribute<String> { Attribute("LogGroupIdentifier") }
     }
   }
 }

@@ -11,18 +11,20 @@ extension LookoutEquipment {
   /// `AWS::LookoutEquipment::InferenceScheduler`.
   ///
   /// `Ref` returns `InferenceSchedulerName`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct InferenceScheduler: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::LookoutEquipment::InferenceScheduler")
 
     /// Declares an `AWS::LookoutEquipment::InferenceScheduler`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - dataInputConfiguration: `DataInputConfiguration`, a nested `DataInputConfiguration`. Required.
     ///   - dataOutputConfiguration: `DataOutputConfiguration`, a nested `DataOutputConfiguration`. Required.
     ///   - dataUploadFrequency: `DataUploadFrequency`, one of `PT5M`, `PT10M`, `PT15M`, `PT30M`, `PT1H`. Required.
@@ -33,7 +35,7 @@ extension LookoutEquipment {
     ///   - serverSideKmsKeyId: `ServerSideKmsKeyId`, text of 1 to 2048 characters. A change replaces the resource.
     ///   - tags: `Tags`, a list (at most 200) of `Tag`.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       dataInputConfiguration: DataInputConfiguration,
       dataOutputConfiguration: DataOutputConfiguration,
       dataUploadFrequency: Value<OneOf<DataUploadFrequency>>,
@@ -55,8 +57,16 @@ extension LookoutEquipment {
       bag.set("InferenceSchedulerName", inferenceSchedulerName)
       bag.set("ServerSideKmsKeyId", serverSideKmsKeyId)
       bag.set("Tags", tags)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `InferenceSchedulerName`.
+    public var inferenceSchedulerName: Value<String> { node.attribute("InferenceSchedulerName") }
+    /// A reference to `InferenceSchedulerArn`, which only the deployed resource knows.
+    public var inferenceSchedulerArn: Value<String> { node.attribute("InferenceSchedulerArn") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::LookoutEquipment::InferenceScheduler has no such attribute; it has .inferenceSchedulerName, .inferenceSchedulerArn and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -80,22 +90,6 @@ extension LookoutEquipment {
       public var serverSideKmsKeyId: Key<String> { Key("ServerSideKmsKeyId") }
       /// `Tags`.
       public var tags: Key<[Tag]> { Key("Tags") }
-    }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `InferenceSchedulerArn`.
-      public var inferenceSchedulerArn: Attribute<String> { Attribute("InferenceSchedulerArn") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public struct References: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `InferenceSchedulerName`.
-      public var inferenceSchedulerName: Attribute<String> { Attribute("InferenceSchedulerName") }
     }
   }
 }
@@ -242,7 +236,7 @@ extension LookoutEquipment.InferenceScheduler {
   }
 
   /// `Tag`, a nested type.
-  public struct Tag: PropertyType {
+  public struct Tag: EntryType {
     /// The term underneath.
     public let storage: TermStorage
     /// A value from its storage.

@@ -11,28 +11,38 @@ extension LookoutVision {
   /// `AWS::LookoutVision::Project`.
   ///
   /// `Ref` returns `ProjectName`.
+  @dynamicMemberLookup
   public struct Project: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::LookoutVision::Project")
 
     /// Declares an `AWS::LookoutVision::Project`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - projectName: `ProjectName`, text of 1 to 255 characters. Required. A change replaces the resource.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       projectName: Value<String>,
       fileID: String = #fileID, line: Int = #line
     ) {
       var bag = PropertyBag()
       bag.set("ProjectName", projectName)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `ProjectName`.
+    public var projectName: Value<String> { node.attribute("ProjectName") }
+    /// A reference to `Arn`, which only the deployed resource knows.
+    public var arn: Value<String> { node.attribute("Arn") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::LookoutVision::Project has no such attribute; it has .projectName, .arn and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -40,22 +50,6 @@ extension LookoutVision {
       public init() {}
       /// `ProjectName`.
       public var projectName: Key<String> { Key("ProjectName") }
-    }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `Arn`.
-      public var arn: Attribute<String> { Attribute("Arn") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public struct References: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `ProjectName`.
-      public var projectName: Attribute<String> { Attribute("ProjectName") }
     }
   }
 }

@@ -23,18 +23,20 @@ extension M2 {
   /// `AWS::M2::Application`.
   ///
   /// `Ref` returns `ApplicationArn`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct Application: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::M2::Application")
 
     /// Declares an `AWS::M2::Application`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - engineType: `EngineType`, one of `microfocus`, `bluage`. Required. A change replaces the resource.
     ///   - name: `Name`, text. Required. A change replaces the resource.
     ///   - definition: `Definition`, a nested `Definition`.
@@ -43,7 +45,7 @@ extension M2 {
     ///   - roleArn: `RoleArn`, text. A change replaces the resource.
     ///   - tags: `Tags`, a map of texts.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       engineType: Value<OneOf<EngineType>>,
       name: Value<String>,
       definition: Definition? = nil,
@@ -61,8 +63,16 @@ extension M2 {
       bag.set("KmsKeyId", kmsKeyId)
       bag.set("RoleArn", roleArn)
       bag.set("Tags", tags)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `ApplicationArn`, which only the deployed resource knows.
+    public var applicationArn: Value<String> { node.attribute("ApplicationArn") }
+    /// A reference to `ApplicationId`, which only the deployed resource knows.
+    public var applicationId: Value<String> { node.attribute("ApplicationId") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::M2::Application has no such attribute; it has .applicationArn, .applicationId and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -83,19 +93,6 @@ extension M2 {
       /// `Tags`.
       public var tags: Key<[String: String]> { Key("Tags") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `ApplicationArn`.
-      public var applicationArn: Attribute<String> { Attribute("ApplicationArn") }
-      /// `ApplicationId`.
-      public var applicationId: Attribute<String> { Attribute("ApplicationId") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -137,23 +134,25 @@ extension M2 {
   /// `AWS::M2::Deployment`.
   ///
   /// `Ref` returns `ApplicationId`.
+  @dynamicMemberLookup
   public struct Deployment: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::M2::Deployment")
 
     /// Declares an `AWS::M2::Deployment`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - applicationId: `ApplicationId`, text. Required. A change replaces the resource.
     ///   - applicationVersion: `ApplicationVersion`, a whole number, at least 1. Required.
     ///   - environmentId: `EnvironmentId`, text. Required. A change replaces the resource.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       applicationId: Value<String>,
       applicationVersion: Value<Int>,
       environmentId: Value<String>,
@@ -163,8 +162,18 @@ extension M2 {
       bag.set("ApplicationId", applicationId)
       bag.set("ApplicationVersion", applicationVersion)
       bag.set("EnvironmentId", environmentId)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `ApplicationId`.
+    public var applicationId: Value<String> { node.attribute("ApplicationId") }
+    /// A reference to `DeploymentId`, which only the deployed resource knows.
+    public var deploymentId: Value<String> { node.attribute("DeploymentId") }
+    /// A reference to `Status`, which only the deployed resource knows.
+    public var status: Value<String> { node.attribute("Status") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::M2::Deployment has no such attribute; it has .applicationId, .deploymentId, .status and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -177,24 +186,6 @@ extension M2 {
       /// `EnvironmentId`.
       public var environmentId: Key<String> { Key("EnvironmentId") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `DeploymentId`.
-      public var deploymentId: Attribute<String> { Attribute("DeploymentId") }
-      /// `Status`.
-      public var status: Attribute<String> { Attribute("Status") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public struct References: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `ApplicationId`.
-      public var applicationId: Attribute<String> { Attribute("ApplicationId") }
-    }
   }
 }
 
@@ -202,18 +193,20 @@ extension M2 {
   /// `AWS::M2::Environment`.
   ///
   /// `Ref` returns `EnvironmentArn`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct Environment: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::M2::Environment")
 
     /// Declares an `AWS::M2::Environment`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - engineType: `EngineType`, one of `microfocus`, `bluage`. Required. A change replaces the resource.
     ///   - instanceType: `InstanceType`, text. Required.
     ///   - name: `Name`, text. Required. A change replaces the resource.
@@ -229,7 +222,7 @@ extension M2 {
     ///   - subnetIds: `SubnetIds`, a list of texts. A change replaces the resource.
     ///   - tags: `Tags`, a map of texts.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       engineType: Value<OneOf<EngineType>>,
       instanceType: Value<String>,
       name: Value<String>,
@@ -261,8 +254,16 @@ extension M2 {
       bag.set("StorageConfigurations", storageConfigurations)
       bag.set("SubnetIds", subnetIds)
       bag.set("Tags", tags)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `EnvironmentArn`, which only the deployed resource knows.
+    public var environmentArn: Value<String> { node.attribute("EnvironmentArn") }
+    /// A reference to `EnvironmentId`, which only the deployed resource knows.
+    public var environmentId: Value<String> { node.attribute("EnvironmentId") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::M2::Environment has no such attribute; it has .environmentArn, .environmentId and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -297,19 +298,6 @@ extension M2 {
       /// `Tags`.
       public var tags: Key<[String: String]> { Key("Tags") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `EnvironmentArn`.
-      public var environmentArn: Attribute<String> { Attribute("EnvironmentArn") }
-      /// `EnvironmentId`.
-      public var environmentId: Attribute<String> { Attribute("EnvironmentId") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 

@@ -9,7 +9,7 @@ public enum MPA {}
 
 extension MPA {
   /// `Tag`, a nested type.
-  public struct Tag: PropertyType {
+  public struct Tag: EntryType {
     /// The term underneath.
     public let storage: TermStorage
     /// A value from its storage.
@@ -40,18 +40,20 @@ extension MPA {
   /// `AWS::MPA::ApprovalTeam`.
   ///
   /// `Ref` returns `Arn`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct ApprovalTeam: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::MPA::ApprovalTeam")
 
     /// Declares an `AWS::MPA::ApprovalTeam`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - approvalStrategy: `ApprovalStrategy`, a nested `ApprovalStrategy`. Required.
     ///   - approvers: `Approvers`, a list (1 to 20) of `Approver`. Required.
     ///   - description: `Description`, text of 1 to 256 characters. Required.
@@ -59,7 +61,7 @@ extension MPA {
     ///   - policies: `Policies`, a list (1 to 10) of `Policy`. Required. A change replaces the resource.
     ///   - tags: `Tags`, a list of `Tag`.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       approvalStrategy: ApprovalStrategy,
       approvers: Value<[Approver]>,
       description: Value<String>,
@@ -75,8 +77,30 @@ extension MPA {
       bag.set("Name", name)
       bag.set("Policies", policies)
       bag.set("Tags", tags)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `Arn`, which only the deployed resource knows.
+    public var arn: Value<String> { node.attribute("Arn") }
+    /// A reference to `VersionId`, which only the deployed resource knows.
+    public var versionId: Value<String> { node.attribute("VersionId") }
+    /// A reference to `NumberOfApprovers`, which only the deployed resource knows.
+    public var numberOfApprovers: Value<Int> { node.attribute("NumberOfApprovers") }
+    /// A reference to `UpdateSessionArn`, which only the deployed resource knows.
+    public var updateSessionArn: Value<String> { node.attribute("UpdateSessionArn") }
+    /// A reference to `CreationTime`, which only the deployed resource knows.
+    public var creationTime: Value<String> { node.attribute("CreationTime") }
+    /// A reference to `LastUpdateTime`, which only the deployed resource knows.
+    public var lastUpdateTime: Value<String> { node.attribute("LastUpdateTime") }
+    /// A reference to `Status`, which only the deployed resource knows.
+    public var status: Value<String> { node.attribute("Status") }
+    /// A reference to `StatusCode`, which only the deployed resource knows.
+    public var statusCode: Value<String> { node.attribute("StatusCode") }
+    /// A reference to `StatusMessage`, which only the deployed resource knows.
+    public var statusMessage: Value<String> { node.attribute("StatusMessage") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::MPA::ApprovalTeam has no such attribute; it has .arn, .versionId, .numberOfApprovers, .updateSessionArn, .creationTime, .lastUpdateTime, .status, .statusCode, .statusMessage and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -95,33 +119,6 @@ extension MPA {
       /// `Tags`.
       public var tags: Key<[Tag]> { Key("Tags") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `Arn`.
-      public var arn: Attribute<String> { Attribute("Arn") }
-      /// `VersionId`.
-      public var versionId: Attribute<String> { Attribute("VersionId") }
-      /// `NumberOfApprovers`.
-      public var numberOfApprovers: Attribute<Int> { Attribute("NumberOfApprovers") }
-      /// `UpdateSessionArn`.
-      public var updateSessionArn: Attribute<String> { Attribute("UpdateSessionArn") }
-      /// `CreationTime`.
-      public var creationTime: Attribute<String> { Attribute("CreationTime") }
-      /// `LastUpdateTime`.
-      public var lastUpdateTime: Attribute<String> { Attribute("LastUpdateTime") }
-      /// `Status`.
-      public var status: Attribute<String> { Attribute("Status") }
-      /// `StatusCode`.
-      public var statusCode: Attribute<String> { Attribute("StatusCode") }
-      /// `StatusMessage`.
-      public var statusMessage: Attribute<String> { Attribute("StatusMessage") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -229,22 +226,24 @@ extension MPA {
   /// `AWS::MPA::IdentitySource`.
   ///
   /// `Ref` returns `IdentitySourceArn`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct IdentitySource: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::MPA::IdentitySource")
 
     /// Declares an `AWS::MPA::IdentitySource`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - identitySourceParameters: `IdentitySourceParameters`, a nested `IdentitySourceParameters`. Required. A change replaces the resource.
     ///   - tags: `Tags`, a list of `Tag`.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       identitySourceParameters: IdentitySourceParameters,
       tags: Value<[Tag]>? = nil,
       fileID: String = #fileID, line: Int = #line
@@ -252,8 +251,26 @@ extension MPA {
       var bag = PropertyBag()
       bag.set("IdentitySourceParameters", identitySourceParameters)
       bag.set("Tags", tags)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `IdentitySourceArn`, which only the deployed resource knows.
+    public var identitySourceArn: Value<String> { node.attribute("IdentitySourceArn") }
+    /// A reference to `IdentitySourceType`, which only the deployed resource knows.
+    public var identitySourceType: Value<String> { node.attribute("IdentitySourceType") }
+    /// A reference to `IdentitySourceParameters.IamIdentityCenter.ApprovalPortalUrl`, which only the deployed resource knows.
+    public var identitySourceParametersIamIdentityCenterApprovalPortalUrl: Value<String> { node.attribute("IdentitySourceParameters.IamIdentityCenter.ApprovalPortalUrl") }
+    /// A reference to `CreationTime`, which only the deployed resource knows.
+    public var creationTime: Value<String> { node.attribute("CreationTime") }
+    /// A reference to `Status`, which only the deployed resource knows.
+    public var status: Value<String> { node.attribute("Status") }
+    /// A reference to `StatusCode`, which only the deployed resource knows.
+    public var statusCode: Value<String> { node.attribute("StatusCode") }
+    /// A reference to `StatusMessage`, which only the deployed resource knows.
+    public var statusMessage: Value<String> { node.attribute("StatusMessage") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::MPA::IdentitySource has no such attribute; it has .identitySourceArn, .identitySourceType, .identitySourceParametersIamIdentityCenterApprovalPortalUrl, .creationTime, .status, .statusCode, .statusMessage and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -264,29 +281,6 @@ extension MPA {
       /// `Tags`.
       public var tags: Key<[Tag]> { Key("Tags") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `IdentitySourceArn`.
-      public var identitySourceArn: Attribute<String> { Attribute("IdentitySourceArn") }
-      /// `IdentitySourceType`.
-      public var identitySourceType: Attribute<String> { Attribute("IdentitySourceType") }
-      /// `IdentitySourceParameters.IamIdentityCenter.ApprovalPortalUrl`.
-      public var identitySourceParametersIamIdentityCenterApprovalPortalUrl: Attribute<String> { Attribute("IdentitySourceParameters.IamIdentityCenter.ApprovalPortalUrl") }
-      /// `CreationTime`.
-      public var creationTime: Attribute<String> { Attribute("CreationTime") }
-      /// `Status`.
-      public var status: Attribute<String> { Attribute("Status") }
-      /// `StatusCode`.
-      public var statusCode: Attribute<String> { Attribute("StatusCode") }
-      /// `StatusMessage`.
-      public var statusMessage: Attribute<String> { Attribute("StatusMessage") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 

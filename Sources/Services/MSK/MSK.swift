@@ -121,22 +121,24 @@ extension MSK {
   /// `AWS::MSK::BatchScramSecret`.
   ///
   /// `Ref` returns `ClusterArn`.
+  @dynamicMemberLookup
   public struct BatchScramSecret: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::MSK::BatchScramSecret")
 
     /// Declares an `AWS::MSK::BatchScramSecret`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - clusterArn: `ClusterArn`, text. Required. A change replaces the resource.
     ///   - secretArnList: `SecretArnList`, a list of texts.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       clusterArn: Value<String>,
       secretArnList: Value<[String]>? = nil,
       fileID: String = #fileID, line: Int = #line
@@ -144,8 +146,14 @@ extension MSK {
       var bag = PropertyBag()
       bag.set("ClusterArn", clusterArn)
       bag.set("SecretArnList", secretArnList)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `ClusterArn`.
+    public var clusterArn: Value<String> { node.attribute("ClusterArn") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::MSK::BatchScramSecret has no such attribute; it has .clusterArn and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -156,36 +164,715 @@ extension MSK {
       /// `SecretArnList`.
       public var secretArnList: Key<[String]> { Key("SecretArnList") }
     }
+  }
+}
 
-    /// What only the deployed resource knows.
-    public typealias Attributes = NoNames
+extension MSK {
+  /// `AWS::MSK::Channel`.
+  ///
+  /// `Ref` returns `ChannelArn`. It takes tags in `Tags`.
+  @dynamicMemberLookup
+  public struct Channel: ResourceType {
+    /// The declaration.
+    public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
+    /// A resource from its declaration.
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
-    /// The settable properties that other resources can refer to.
-    public struct References: Vocabulary {
+    /// What AWS publishes about the type.
+    public static let schema = Schemas.generated("AWS::MSK::Channel")
+
+    /// Declares an `AWS::MSK::Channel`.
+    /// - Parameters:
+    ///   - localName: The resource's name in its scope, from which its id follows.
+    ///   - channelName: `ChannelName`, text of 1 to 64 characters. Required. A change replaces the resource.
+    ///   - topicConfigurationList: `TopicConfigurationList`, a list (exactly 1) of `TopicConfiguration`. Required. A change replaces the resource.
+    ///   - clusterArn: `ClusterArn`, text. A change replaces the resource.
+    ///   - encryptionConfiguration: `EncryptionConfiguration`, a nested `EncryptionConfiguration`. A change replaces the resource.
+    ///   - icebergDestinationConfiguration: `IcebergDestinationConfiguration`, a nested `IcebergDestinationConfiguration`.
+    ///   - loggingInfo: `LoggingInfo`, a nested `ChannelLoggingInfo`. A change replaces the resource.
+    ///   - s3DestinationConfiguration: `S3DestinationConfiguration`, a nested `S3DestinationConfiguration`.
+    ///   - tags: `Tags`, a map of texts.
+    public init(
+      _ localName: String,
+      channelName: Value<String>,
+      topicConfigurationList: Value<[TopicConfiguration]>,
+      clusterArn: Value<String>? = nil,
+      encryptionConfiguration: EncryptionConfiguration? = nil,
+      icebergDestinationConfiguration: IcebergDestinationConfiguration? = nil,
+      loggingInfo: ChannelLoggingInfo? = nil,
+      s3DestinationConfiguration: S3DestinationConfiguration? = nil,
+      tags: Value<[String: String]>? = nil,
+      fileID: String = #fileID, line: Int = #line
+    ) {
+      var bag = PropertyBag()
+      bag.set("ChannelName", channelName)
+      bag.set("TopicConfigurationList", topicConfigurationList)
+      bag.set("ClusterArn", clusterArn)
+      bag.set("EncryptionConfiguration", encryptionConfiguration)
+      bag.set("IcebergDestinationConfiguration", icebergDestinationConfiguration)
+      bag.set("LoggingInfo", loggingInfo)
+      bag.set("S3DestinationConfiguration", s3DestinationConfiguration)
+      bag.set("Tags", tags)
+      node = bag.declaration(localName, Self.schema, fileID, line)
+    }
+
+    /// A reference to `ChannelArn`, which only the deployed resource knows.
+    public var channelArn: Value<String> { node.attribute("ChannelArn") }
+    /// A reference to `Status`, which only the deployed resource knows.
+    public var status: Value<String> { node.attribute("Status") }
+    /// A reference to `StateInfo`, which only the deployed resource knows.
+    public var stateInfo: Value<JSON> { node.attribute("StateInfo") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::MSK::Channel has no such attribute; it has .channelArn, .status, .stateInfo and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
+
+    /// The properties that can be set.
+    public struct Keys: Vocabulary {
       /// The names.
       public init() {}
+      /// `ChannelName`.
+      public var channelName: Key<String> { Key("ChannelName") }
       /// `ClusterArn`.
-      public var clusterArn: Attribute<String> { Attribute("ClusterArn") }
+      public var clusterArn: Key<String> { Key("ClusterArn") }
+      /// `EncryptionConfiguration`.
+      public var encryptionConfiguration: Key<EncryptionConfiguration> { Key("EncryptionConfiguration") }
+      /// `IcebergDestinationConfiguration`.
+      public var icebergDestinationConfiguration: Key<IcebergDestinationConfiguration> { Key("IcebergDestinationConfiguration") }
+      /// `LoggingInfo`.
+      public var loggingInfo: Key<ChannelLoggingInfo> { Key("LoggingInfo") }
+      /// `S3DestinationConfiguration`.
+      public var s3DestinationConfiguration: Key<S3DestinationConfiguration> { Key("S3DestinationConfiguration") }
+      /// `Tags`.
+      public var tags: Key<[String: String]> { Key("Tags") }
+      /// `TopicConfigurationList`.
+      public var topicConfigurationList: Key<[TopicConfiguration]> { Key("TopicConfigurationList") }
     }
   }
+}
+
+extension MSK.Channel {
+  /// `Catalog`, a nested type.
+  public struct Catalog: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - catalogArn: `CatalogArn`, text. A change replaces the resource.
+    ///   - warehouseLocation: `WarehouseLocation`, text. A change replaces the resource.
+    public init(
+      catalogArn: Value<String>? = nil,
+      warehouseLocation: Value<String>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("CatalogArn", catalogArn)
+      bag.set("WarehouseLocation", warehouseLocation)
+      self.init(storage: bag.storage)
+    }
+
+    /// `CatalogArn`.
+    public var catalogArn: Value<String>? { self[written: "CatalogArn"] }
+    /// `WarehouseLocation`.
+    public var warehouseLocation: Value<String>? { self[written: "WarehouseLocation"] }
+  }
+
+  /// `ChannelLoggingInfo`, a nested type.
+  public struct ChannelLoggingInfo: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - cloudWatchLogs: `CloudWatchLogs`, a nested `CloudWatchLogsLogDestination`.
+    ///   - firehose: `Firehose`, a nested `FirehoseLogDestination`.
+    ///   - s3: `S3`, a nested `S3LogDestination`.
+    public init(
+      cloudWatchLogs: CloudWatchLogsLogDestination? = nil,
+      firehose: FirehoseLogDestination? = nil,
+      s3: S3LogDestination? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("CloudWatchLogs", cloudWatchLogs)
+      bag.set("Firehose", firehose)
+      bag.set("S3", s3)
+      self.init(storage: bag.storage)
+    }
+
+    /// `CloudWatchLogs`.
+    public var cloudWatchLogs: CloudWatchLogsLogDestination? { self[written: "CloudWatchLogs"] }
+    /// `Firehose`.
+    public var firehose: FirehoseLogDestination? { self[written: "Firehose"] }
+    /// `S3`.
+    public var s3: S3LogDestination? { self[written: "S3"] }
+  }
+
+  /// `CloudWatchLogsLogDestination`, a nested type.
+  public struct CloudWatchLogsLogDestination: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - enabled: `Enabled`, a Boolean. Required.
+    ///   - logGroup: `LogGroup`, text.
+    public init(
+      enabled: Value<Bool>,
+      logGroup: Value<String>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("Enabled", enabled)
+      bag.set("LogGroup", logGroup)
+      self.init(storage: bag.storage)
+    }
+
+    /// `Enabled`.
+    public var enabled: Value<Bool>? { self[written: "Enabled"] }
+    /// `LogGroup`.
+    public var logGroup: Value<String>? { self[written: "LogGroup"] }
+  }
+
+  /// `DeadLetterQueueS3`, a nested type.
+  public struct DeadLetterQueueS3: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - bucketArn: `BucketArn`, text. Required.
+    ///   - errorOutputPrefix: `ErrorOutputPrefix`, text. Required.
+    ///   - expectedBucketOwner: `ExpectedBucketOwner`, text.
+    public init(
+      bucketArn: Value<String>,
+      errorOutputPrefix: Value<String>,
+      expectedBucketOwner: Value<String>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("BucketArn", bucketArn)
+      bag.set("ErrorOutputPrefix", errorOutputPrefix)
+      bag.set("ExpectedBucketOwner", expectedBucketOwner)
+      self.init(storage: bag.storage)
+    }
+
+    /// `BucketArn`.
+    public var bucketArn: Value<String>? { self[written: "BucketArn"] }
+    /// `ErrorOutputPrefix`.
+    public var errorOutputPrefix: Value<String>? { self[written: "ErrorOutputPrefix"] }
+    /// `ExpectedBucketOwner`.
+    public var expectedBucketOwner: Value<String>? { self[written: "ExpectedBucketOwner"] }
+  }
+
+  /// `DestinationTable`, a nested type.
+  public struct DestinationTable: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - destinationDatabaseName: `DestinationDatabaseName`, text. Required. A change replaces the resource.
+    ///   - destinationTableName: `DestinationTableName`, text. Required. A change replaces the resource.
+    ///   - partitionSpec: `PartitionSpec`, a nested `PartitionSpec`. A change replaces the resource.
+    public init(
+      destinationDatabaseName: Value<String>,
+      destinationTableName: Value<String>,
+      partitionSpec: PartitionSpec? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("DestinationDatabaseName", destinationDatabaseName)
+      bag.set("DestinationTableName", destinationTableName)
+      bag.set("PartitionSpec", partitionSpec)
+      self.init(storage: bag.storage)
+    }
+
+    /// `DestinationDatabaseName`.
+    public var destinationDatabaseName: Value<String>? { self[written: "DestinationDatabaseName"] }
+    /// `DestinationTableName`.
+    public var destinationTableName: Value<String>? { self[written: "DestinationTableName"] }
+    /// `PartitionSpec`.
+    public var partitionSpec: PartitionSpec? { self[written: "PartitionSpec"] }
+  }
+
+  /// `EncryptionConfiguration`, a nested type.
+  public struct EncryptionConfiguration: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - kmsKeyArn: `KmsKeyArn`, text. Required.
+    public init(
+      kmsKeyArn: Value<String>
+    ) {
+      var bag = PropertyBag()
+      bag.set("KmsKeyArn", kmsKeyArn)
+      self.init(storage: bag.storage)
+    }
+
+    /// `KmsKeyArn`.
+    public var kmsKeyArn: Value<String>? { self[written: "KmsKeyArn"] }
+  }
+
+  /// `FirehoseLogDestination`, a nested type.
+  public struct FirehoseLogDestination: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - enabled: `Enabled`, a Boolean. Required.
+    ///   - deliveryStream: `DeliveryStream`, text.
+    public init(
+      enabled: Value<Bool>,
+      deliveryStream: Value<String>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("Enabled", enabled)
+      bag.set("DeliveryStream", deliveryStream)
+      self.init(storage: bag.storage)
+    }
+
+    /// `DeliveryStream`.
+    public var deliveryStream: Value<String>? { self[written: "DeliveryStream"] }
+    /// `Enabled`.
+    public var enabled: Value<Bool>? { self[written: "Enabled"] }
+  }
+
+  /// `IcebergDestinationConfiguration`, a nested type.
+  public struct IcebergDestinationConfiguration: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - appendOnly: `AppendOnly`, a Boolean. Required. A change replaces the resource.
+    ///   - deadLetterQueueS3: `DeadLetterQueueS3`, a nested `DeadLetterQueueS3`. Required. A change replaces the resource.
+    ///   - destinationTableList: `DestinationTableList`, a list (exactly 1) of `DestinationTable`. Required. A change replaces the resource.
+    ///   - schemaEvolution: `SchemaEvolution`, a nested `SchemaEvolution`. Required. A change replaces the resource.
+    ///   - serviceExecutionRoleArn: `ServiceExecutionRoleArn`, text. Required. A change replaces the resource.
+    ///   - tableCreation: `TableCreation`, a nested `TableCreation`. Required. A change replaces the resource.
+    ///   - catalog: `Catalog`, a nested `Catalog`. A change replaces the resource.
+    ///   - compressionType: `CompressionType`, one of `ZSTD`, `SNAPPY`. A change replaces the resource.
+    ///   - dataFreshnessInSeconds: `DataFreshnessInSeconds`, a whole number from 60 to 900.
+    public init(
+      appendOnly: Value<Bool>,
+      deadLetterQueueS3: DeadLetterQueueS3,
+      destinationTableList: Value<[DestinationTable]>,
+      schemaEvolution: SchemaEvolution,
+      serviceExecutionRoleArn: Value<String>,
+      tableCreation: TableCreation,
+      catalog: Catalog? = nil,
+      compressionType: Value<OneOf<IcebergCompressionType>>? = nil,
+      dataFreshnessInSeconds: Value<Int>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("AppendOnly", appendOnly)
+      bag.set("DeadLetterQueueS3", deadLetterQueueS3)
+      bag.set("DestinationTableList", destinationTableList)
+      bag.set("SchemaEvolution", schemaEvolution)
+      bag.set("ServiceExecutionRoleArn", serviceExecutionRoleArn)
+      bag.set("TableCreation", tableCreation)
+      bag.set("Catalog", catalog)
+      bag.set("CompressionType", compressionType)
+      bag.set("DataFreshnessInSeconds", dataFreshnessInSeconds)
+      self.init(storage: bag.storage)
+    }
+
+    /// `AppendOnly`.
+    public var appendOnly: Value<Bool>? { self[written: "AppendOnly"] }
+    /// `Catalog`.
+    public var catalog: Catalog? { self[written: "Catalog"] }
+    /// `CompressionType`.
+    public var compressionType: Value<OneOf<IcebergCompressionType>>? { self[written: "CompressionType"] }
+    /// `DataFreshnessInSeconds`.
+    public var dataFreshnessInSeconds: Value<Int>? { self[written: "DataFreshnessInSeconds"] }
+    /// `DeadLetterQueueS3`.
+    public var deadLetterQueueS3: DeadLetterQueueS3? { self[written: "DeadLetterQueueS3"] }
+    /// `DestinationTableList`.
+    public var destinationTableList: Value<[DestinationTable]>? { self[written: "DestinationTableList"] }
+    /// `SchemaEvolution`.
+    public var schemaEvolution: SchemaEvolution? { self[written: "SchemaEvolution"] }
+    /// `ServiceExecutionRoleArn`.
+    public var serviceExecutionRoleArn: Value<String>? { self[written: "ServiceExecutionRoleArn"] }
+    /// `TableCreation`.
+    public var tableCreation: TableCreation? { self[written: "TableCreation"] }
+  }
+
+  /// `PartitionSource`, a nested type.
+  public struct PartitionSource: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - sourceName: `SourceName`, text. A change replaces the resource.
+    public init(
+      sourceName: Value<String>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("SourceName", sourceName)
+      self.init(storage: bag.storage)
+    }
+
+    /// `SourceName`.
+    public var sourceName: Value<String>? { self[written: "SourceName"] }
+  }
+
+  /// `PartitionSpec`, a nested type.
+  public struct PartitionSpec: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - partitionStrategy: `PartitionStrategy`, always `TIME_HOUR`. Required. A change replaces the resource.
+    ///   - sourceList: `SourceList`, a list of `PartitionSource`. A change replaces the resource.
+    public init(
+      partitionStrategy: Value<OneOf<PartitionStrategy>>,
+      sourceList: Value<[PartitionSource]>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("PartitionStrategy", partitionStrategy)
+      bag.set("SourceList", sourceList)
+      self.init(storage: bag.storage)
+    }
+
+    /// `PartitionStrategy`.
+    public var partitionStrategy: Value<OneOf<PartitionStrategy>>? { self[written: "PartitionStrategy"] }
+    /// `SourceList`.
+    public var sourceList: Value<[PartitionSource]>? { self[written: "SourceList"] }
+  }
+
+  /// `RecordConverter`, a nested type.
+  public struct RecordConverter: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - valueConverter: `ValueConverter`, one of `BYTE_ARRAY`, `JSON`, `JSON_SCHEMA_GSR`, `STRING`. Required.
+    public init(
+      valueConverter: Value<OneOf<ValueConverter>>
+    ) {
+      var bag = PropertyBag()
+      bag.set("ValueConverter", valueConverter)
+      self.init(storage: bag.storage)
+    }
+
+    /// `ValueConverter`.
+    public var valueConverter: Value<OneOf<ValueConverter>>? { self[written: "ValueConverter"] }
+  }
+
+  /// `RecordSchema`, a nested type.
+  public struct RecordSchema: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - gsrArn: `GsrArn`, text. Required.
+    public init(
+      gsrArn: Value<String>
+    ) {
+      var bag = PropertyBag()
+      bag.set("GsrArn", gsrArn)
+      self.init(storage: bag.storage)
+    }
+
+    /// `GsrArn`.
+    public var gsrArn: Value<String>? { self[written: "GsrArn"] }
+  }
+
+  /// `S3DestinationConfiguration`, a nested type.
+  public struct S3DestinationConfiguration: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - deadLetterQueueS3: `DeadLetterQueueS3`, a nested `DeadLetterQueueS3`. Required. A change replaces the resource.
+    ///   - serviceExecutionRoleArn: `ServiceExecutionRoleArn`, text. Required. A change replaces the resource.
+    ///   - storage: `Storage`, a nested `S3Storage`. Required. A change replaces the resource.
+    ///   - dataFreshnessInSeconds: `DataFreshnessInSeconds`, a whole number from 60 to 900.
+    public init(
+      deadLetterQueueS3: DeadLetterQueueS3,
+      serviceExecutionRoleArn: Value<String>,
+      storage: S3Storage,
+      dataFreshnessInSeconds: Value<Int>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("DeadLetterQueueS3", deadLetterQueueS3)
+      bag.set("ServiceExecutionRoleArn", serviceExecutionRoleArn)
+      bag.set("Storage", storage)
+      bag.set("DataFreshnessInSeconds", dataFreshnessInSeconds)
+      self.init(storage: bag.storage)
+    }
+
+    /// `DataFreshnessInSeconds`.
+    public var dataFreshnessInSeconds: Value<Int>? { self[written: "DataFreshnessInSeconds"] }
+    /// `DeadLetterQueueS3`.
+    public var deadLetterQueueS3: DeadLetterQueueS3? { self[written: "DeadLetterQueueS3"] }
+    /// `ServiceExecutionRoleArn`.
+    public var serviceExecutionRoleArn: Value<String>? { self[written: "ServiceExecutionRoleArn"] }
+    /// `Storage`.
+    public var storageProperty: S3Storage? { self[written: "Storage"] }
+  }
+
+  /// `S3LogDestination`, a nested type.
+  public struct S3LogDestination: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - enabled: `Enabled`, a Boolean. Required.
+    ///   - bucket: `Bucket`, text.
+    ///   - prefix: `Prefix`, text.
+    public init(
+      enabled: Value<Bool>,
+      bucket: Value<String>? = nil,
+      prefix: Value<String>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("Enabled", enabled)
+      bag.set("Bucket", bucket)
+      bag.set("Prefix", prefix)
+      self.init(storage: bag.storage)
+    }
+
+    /// `Bucket`.
+    public var bucket: Value<String>? { self[written: "Bucket"] }
+    /// `Enabled`.
+    public var enabled: Value<Bool>? { self[written: "Enabled"] }
+    /// `Prefix`.
+    public var prefix: Value<String>? { self[written: "Prefix"] }
+  }
+
+  /// `S3Storage`, a nested type.
+  public struct S3Storage: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - bucketArn: `BucketArn`, text. Required. A change replaces the resource.
+    ///   - compressionType: `CompressionType`, one of `NONE`, `GZIP`, `ZSTD`. Required. A change replaces the resource.
+    ///   - storageClass: `StorageClass`, one of `STANDARD`, `INTELLIGENT_TIERING`, `GLACIER_IR`. Required. A change replaces the resource.
+    ///   - expectedBucketOwner: `ExpectedBucketOwner`, text. A change replaces the resource.
+    ///   - outputKeyTemplate: `OutputKeyTemplate`, text. A change replaces the resource.
+    ///   - outputPrefix: `OutputPrefix`, text. A change replaces the resource.
+    public init(
+      bucketArn: Value<String>,
+      compressionType: Value<OneOf<S3CompressionType>>,
+      storageClass: Value<OneOf<S3StorageClass>>,
+      expectedBucketOwner: Value<String>? = nil,
+      outputKeyTemplate: Value<String>? = nil,
+      outputPrefix: Value<String>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("BucketArn", bucketArn)
+      bag.set("CompressionType", compressionType)
+      bag.set("StorageClass", storageClass)
+      bag.set("ExpectedBucketOwner", expectedBucketOwner)
+      bag.set("OutputKeyTemplate", outputKeyTemplate)
+      bag.set("OutputPrefix", outputPrefix)
+      self.init(storage: bag.storage)
+    }
+
+    /// `BucketArn`.
+    public var bucketArn: Value<String>? { self[written: "BucketArn"] }
+    /// `CompressionType`.
+    public var compressionType: Value<OneOf<S3CompressionType>>? { self[written: "CompressionType"] }
+    /// `ExpectedBucketOwner`.
+    public var expectedBucketOwner: Value<String>? { self[written: "ExpectedBucketOwner"] }
+    /// `OutputKeyTemplate`.
+    public var outputKeyTemplate: Value<String>? { self[written: "OutputKeyTemplate"] }
+    /// `OutputPrefix`.
+    public var outputPrefix: Value<String>? { self[written: "OutputPrefix"] }
+    /// `StorageClass`.
+    public var storageClass: Value<OneOf<S3StorageClass>>? { self[written: "StorageClass"] }
+  }
+
+  /// `SchemaEvolution`, a nested type.
+  public struct SchemaEvolution: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - enableSchemaEvolution: `EnableSchemaEvolution`, a Boolean. Required. A change replaces the resource.
+    public init(
+      enableSchemaEvolution: Value<Bool>
+    ) {
+      var bag = PropertyBag()
+      bag.set("EnableSchemaEvolution", enableSchemaEvolution)
+      self.init(storage: bag.storage)
+    }
+
+    /// `EnableSchemaEvolution`.
+    public var enableSchemaEvolution: Value<Bool>? { self[written: "EnableSchemaEvolution"] }
+  }
+
+  /// `TableCreation`, a nested type.
+  public struct TableCreation: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - enableTableCreation: `EnableTableCreation`, a Boolean. Required. A change replaces the resource.
+    public init(
+      enableTableCreation: Value<Bool>
+    ) {
+      var bag = PropertyBag()
+      bag.set("EnableTableCreation", enableTableCreation)
+      self.init(storage: bag.storage)
+    }
+
+    /// `EnableTableCreation`.
+    public var enableTableCreation: Value<Bool>? { self[written: "EnableTableCreation"] }
+  }
+
+  /// `TopicConfiguration`, a nested type.
+  public struct TopicConfiguration: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - recordConverter: `RecordConverter`, a nested `RecordConverter`. Required.
+    ///   - topicArn: `TopicArn`, text. Required.
+    ///   - recordSchema: `RecordSchema`, a nested `RecordSchema`.
+    public init(
+      recordConverter: RecordConverter,
+      topicArn: Value<String>,
+      recordSchema: RecordSchema? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("RecordConverter", recordConverter)
+      bag.set("TopicArn", topicArn)
+      bag.set("RecordSchema", recordSchema)
+      self.init(storage: bag.storage)
+    }
+
+    /// `RecordConverter`.
+    public var recordConverter: RecordConverter? { self[written: "RecordConverter"] }
+    /// `RecordSchema`.
+    public var recordSchema: RecordSchema? { self[written: "RecordSchema"] }
+    /// `TopicArn`.
+    public var topicArn: Value<String>? { self[written: "TopicArn"] }
+  }
+
+  /// Lists the values of `IcebergCompressionType`.
+  public enum IcebergCompressionType {}
+
+  /// Lists the values of `PartitionStrategy`.
+  public enum PartitionStrategy {}
+
+  /// Lists the values of `S3CompressionType`.
+  public enum S3CompressionType {}
+
+  /// Lists the values of `S3StorageClass`.
+  public enum S3StorageClass {}
+
+  /// Lists the values of `ValueConverter`.
+  public enum ValueConverter {}
+}
+
+extension Value where T == OneOf<MSK.Channel.IcebergCompressionType> {
+  /// `SNAPPY`.
+  public static var snappy: Self { Self(term: .string("SNAPPY")) }
+  /// `ZSTD`.
+  public static var zstd: Self { Self(term: .string("ZSTD")) }
+}
+
+extension Value where T == OneOf<MSK.Channel.PartitionStrategy> {
+  /// `TIME_HOUR`.
+  public static var timeHour: Self { Self(term: .string("TIME_HOUR")) }
+}
+
+extension Value where T == OneOf<MSK.Channel.S3CompressionType> {
+  /// `GZIP`.
+  public static var gzip: Self { Self(term: .string("GZIP")) }
+  /// `NONE`.
+  public static var noneValue: Self { Self(term: .string("NONE")) }
+  /// `ZSTD`.
+  public static var zstd: Self { Self(term: .string("ZSTD")) }
+}
+
+extension Value where T == OneOf<MSK.Channel.S3StorageClass> {
+  /// `GLACIER_IR`.
+  public static var glacierIr: Self { Self(term: .string("GLACIER_IR")) }
+  /// `INTELLIGENT_TIERING`.
+  public static var intelligentTiering: Self { Self(term: .string("INTELLIGENT_TIERING")) }
+  /// `STANDARD`.
+  public static var standard: Self { Self(term: .string("STANDARD")) }
+}
+
+extension Value where T == OneOf<MSK.Channel.ValueConverter> {
+  /// `BYTE_ARRAY`.
+  public static var byteArray: Self { Self(term: .string("BYTE_ARRAY")) }
+  /// `JSON`.
+  public static var json: Self { Self(term: .string("JSON")) }
+  /// `JSON_SCHEMA_GSR`.
+  public static var jsonSchemaGsr: Self { Self(term: .string("JSON_SCHEMA_GSR")) }
+  /// `STRING`.
+  public static var string: Self { Self(term: .string("STRING")) }
 }
 
 extension MSK {
   /// `AWS::MSK::Cluster`.
   ///
   /// `Ref` returns `Arn`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct Cluster: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::MSK::Cluster")
 
     /// Declares an `AWS::MSK::Cluster`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - brokerNodeGroupInfo: `BrokerNodeGroupInfo`, a nested `BrokerNodeGroupInfo`. Required.
     ///   - clusterName: `ClusterName`, text of 1 to 64 characters. Required. A change replaces the resource.
     ///   - kafkaVersion: `KafkaVersion`, text of 1 to 128 characters. Required.
@@ -201,7 +888,7 @@ extension MSK {
     ///   - tags: `Tags`, a map of texts.
     ///   - zookeeperAccess: `ZookeeperAccess`, a nested `ZookeeperAccess`.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       brokerNodeGroupInfo: BrokerNodeGroupInfo,
       clusterName: Value<String>,
       kafkaVersion: Value<String>,
@@ -233,8 +920,16 @@ extension MSK {
       bag.set("StorageMode", storageMode)
       bag.set("Tags", tags)
       bag.set("ZookeeperAccess", zookeeperAccess)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `Arn`, which only the deployed resource knows.
+    public var arn: Value<String> { node.attribute("Arn") }
+    /// A reference to `CurrentVersion`, which only the deployed resource knows.
+    public var currentVersion: Value<String> { node.attribute("CurrentVersion") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::MSK::Cluster has no such attribute; it has .arn, .currentVersion and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -269,19 +964,6 @@ extension MSK {
       /// `ZookeeperAccess`.
       public var zookeeperAccess: Key<ZookeeperAccess> { Key("ZookeeperAccess") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `Arn`.
-      public var arn: Attribute<String> { Attribute("Arn") }
-      /// `CurrentVersion`.
-      public var currentVersion: Attribute<String> { Attribute("CurrentVersion") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -300,6 +982,38 @@ extension MSK.Cluster {
 }
 
 extension MSK.Cluster {
+  /// `AuthorizerLogs`, a nested type.
+  public struct AuthorizerLogs: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - cloudWatchLogs: `CloudWatchLogs`, a nested `CloudWatchLogs`.
+    ///   - firehose: `Firehose`, a nested `Firehose`.
+    ///   - s3: `S3`, a nested `S3`.
+    public init(
+      cloudWatchLogs: CloudWatchLogs? = nil,
+      firehose: Firehose? = nil,
+      s3: S3? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("CloudWatchLogs", cloudWatchLogs)
+      bag.set("Firehose", firehose)
+      bag.set("S3", s3)
+      self.init(storage: bag.storage)
+    }
+
+    /// `CloudWatchLogs`.
+    public var cloudWatchLogs: CloudWatchLogs? { self[written: "CloudWatchLogs"] }
+    /// `Firehose`.
+    public var firehose: Firehose? { self[written: "Firehose"] }
+    /// `S3`.
+    public var s3: S3? { self[written: "S3"] }
+  }
+
   /// `BrokerLogs`, a nested type.
   public struct BrokerLogs: PropertyType {
     /// The term underneath.
@@ -604,15 +1318,20 @@ extension MSK.Cluster {
 
     /// A value from its properties.
     /// - Parameters:
-    ///   - brokerLogs: `BrokerLogs`, a nested `BrokerLogs`. Required.
+    ///   - authorizerLogs: `AuthorizerLogs`, a nested `AuthorizerLogs`.
+    ///   - brokerLogs: `BrokerLogs`, a nested `BrokerLogs`.
     public init(
-      brokerLogs: BrokerLogs
+      authorizerLogs: AuthorizerLogs? = nil,
+      brokerLogs: BrokerLogs? = nil
     ) {
       var bag = PropertyBag()
+      bag.set("AuthorizerLogs", authorizerLogs)
       bag.set("BrokerLogs", brokerLogs)
       self.init(storage: bag.storage)
     }
 
+    /// `AuthorizerLogs`.
+    public var authorizerLogs: AuthorizerLogs? { self[written: "AuthorizerLogs"] }
     /// `BrokerLogs`.
     public var brokerLogs: BrokerLogs? { self[written: "BrokerLogs"] }
   }
@@ -1112,22 +1831,24 @@ extension MSK {
   /// `AWS::MSK::ClusterPolicy`.
   ///
   /// `Ref` returns `ClusterArn`.
+  @dynamicMemberLookup
   public struct ClusterPolicy: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::MSK::ClusterPolicy")
 
     /// Declares an `AWS::MSK::ClusterPolicy`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - clusterArn: `ClusterArn`, text. Required. A change replaces the resource.
     ///   - policy: `Policy`, any JSON. Required.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       clusterArn: Value<String>,
       policy: Value<JSON>,
       fileID: String = #fileID, line: Int = #line
@@ -1135,8 +1856,16 @@ extension MSK {
       var bag = PropertyBag()
       bag.set("ClusterArn", clusterArn)
       bag.set("Policy", policy)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `ClusterArn`.
+    public var clusterArn: Value<String> { node.attribute("ClusterArn") }
+    /// A reference to `CurrentVersion`, which only the deployed resource knows.
+    public var currentVersion: Value<String> { node.attribute("CurrentVersion") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::MSK::ClusterPolicy has no such attribute; it has .clusterArn, .currentVersion and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -1147,22 +1876,6 @@ extension MSK {
       /// `Policy`.
       public var policy: Key<JSON> { Key("Policy") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `CurrentVersion`.
-      public var currentVersion: Attribute<String> { Attribute("CurrentVersion") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public struct References: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `ClusterArn`.
-      public var clusterArn: Attribute<String> { Attribute("ClusterArn") }
-    }
   }
 }
 
@@ -1170,24 +1883,26 @@ extension MSK {
   /// `AWS::MSK::Configuration`.
   ///
   /// `Ref` returns `Arn`.
+  @dynamicMemberLookup
   public struct Configuration: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::MSK::Configuration")
 
     /// Declares an `AWS::MSK::Configuration`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - name: `Name`, text. Required. A change replaces the resource.
     ///   - serverProperties: `ServerProperties`, text. Required.
     ///   - description: `Description`, text.
     ///   - kafkaVersionsList: `KafkaVersionsList`, a list of texts. A change replaces the resource.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       name: Value<String>,
       serverProperties: Value<String>,
       description: Value<String>? = nil,
@@ -1199,8 +1914,20 @@ extension MSK {
       bag.set("ServerProperties", serverProperties)
       bag.set("Description", description)
       bag.set("KafkaVersionsList", kafkaVersionsList)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `Arn`, which only the deployed resource knows.
+    public var arn: Value<String> { node.attribute("Arn") }
+    /// A reference to `LatestRevision.CreationTime`, which only the deployed resource knows.
+    public var latestRevisionCreationTime: Value<String> { node.attribute("LatestRevision.CreationTime") }
+    /// A reference to `LatestRevision.Revision`, which only the deployed resource knows.
+    public var latestRevisionRevision: Value<Int> { node.attribute("LatestRevision.Revision") }
+    /// A reference to `LatestRevision.Description`, which only the deployed resource knows.
+    public var latestRevisionDescription: Value<String> { node.attribute("LatestRevision.Description") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::MSK::Configuration has no such attribute; it has .arn, .latestRevisionCreationTime, .latestRevisionRevision, .latestRevisionDescription and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -1215,23 +1942,6 @@ extension MSK {
       /// `ServerProperties`.
       public var serverProperties: Key<String> { Key("ServerProperties") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `Arn`.
-      public var arn: Attribute<String> { Attribute("Arn") }
-      /// `LatestRevision.CreationTime`.
-      public var latestRevisionCreationTime: Attribute<String> { Attribute("LatestRevision.CreationTime") }
-      /// `LatestRevision.Revision`.
-      public var latestRevisionRevision: Attribute<Int> { Attribute("LatestRevision.Revision") }
-      /// `LatestRevision.Description`.
-      public var latestRevisionDescription: Attribute<String> { Attribute("LatestRevision.Description") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -1239,18 +1949,20 @@ extension MSK {
   /// `AWS::MSK::Replicator`.
   ///
   /// `Ref` returns `ReplicatorArn`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct Replicator: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::MSK::Replicator")
 
     /// Declares an `AWS::MSK::Replicator`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - kafkaClusters: `KafkaClusters`, a list (exactly 2) of `KafkaCluster`. Required. A change replaces the resource.
     ///   - replicationInfoList: `ReplicationInfoList`, a list (exactly 1) of `ReplicationInfo`. Required.
     ///   - replicatorName: `ReplicatorName`, text of 1 to 128 characters. Required. A change replaces the resource.
@@ -1259,7 +1971,7 @@ extension MSK {
     ///   - logDelivery: `LogDelivery`, a nested `LogDelivery`.
     ///   - tags: `Tags`, a list of `Tag`.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       kafkaClusters: Value<[KafkaCluster]>,
       replicationInfoList: Value<[ReplicationInfo]>,
       replicatorName: Value<String>,
@@ -1277,8 +1989,16 @@ extension MSK {
       bag.set("Description", description)
       bag.set("LogDelivery", logDelivery)
       bag.set("Tags", tags)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `ReplicatorArn`, which only the deployed resource knows.
+    public var replicatorArn: Value<String> { node.attribute("ReplicatorArn") }
+    /// A reference to `CurrentVersion`, which only the deployed resource knows.
+    public var currentVersion: Value<String> { node.attribute("CurrentVersion") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::MSK::Replicator has no such attribute; it has .replicatorArn, .currentVersion and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -1299,19 +2019,6 @@ extension MSK {
       /// `Tags`.
       public var tags: Key<[Tag]> { Key("Tags") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `ReplicatorArn`.
-      public var replicatorArn: Attribute<String> { Attribute("ReplicatorArn") }
-      /// `CurrentVersion`.
-      public var currentVersion: Attribute<String> { Attribute("CurrentVersion") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -1469,15 +2176,25 @@ extension MSK.Replicator {
 
     /// A value from its properties.
     /// - Parameters:
-    ///   - saslScram: `SaslScram`, a nested `KafkaClusterSaslScramAuthentication`. Required.
+    ///   - mtls: `MTLS`, a nested `KafkaClusterMtlsAuthentication`.
+    ///   - saslOAuthBearer: `SaslOAuthBearer`, a nested `KafkaClusterSaslOAuthBearerAuthentication`.
+    ///   - saslScram: `SaslScram`, a nested `KafkaClusterSaslScramAuthentication`.
     public init(
-      saslScram: KafkaClusterSaslScramAuthentication
+      mtls: KafkaClusterMtlsAuthentication? = nil,
+      saslOAuthBearer: KafkaClusterSaslOAuthBearerAuthentication? = nil,
+      saslScram: KafkaClusterSaslScramAuthentication? = nil
     ) {
       var bag = PropertyBag()
+      bag.set("MTLS", mtls)
+      bag.set("SaslOAuthBearer", saslOAuthBearer)
       bag.set("SaslScram", saslScram)
       self.init(storage: bag.storage)
     }
 
+    /// `MTLS`.
+    public var mtls: KafkaClusterMtlsAuthentication? { self[written: "MTLS"] }
+    /// `SaslOAuthBearer`.
+    public var saslOAuthBearer: KafkaClusterSaslOAuthBearerAuthentication? { self[written: "SaslOAuthBearer"] }
     /// `SaslScram`.
     public var saslScram: KafkaClusterSaslScramAuthentication? { self[written: "SaslScram"] }
   }
@@ -1534,6 +2251,166 @@ extension MSK.Replicator {
     public var encryptionType: Value<OneOf<KafkaClusterEncryptionInTransitType>>? { self[written: "EncryptionType"] }
     /// `RootCaCertificate`.
     public var rootCaCertificate: Value<String>? { self[written: "RootCaCertificate"] }
+  }
+
+  /// `KafkaClusterMtlsAuthentication`, a nested type.
+  public struct KafkaClusterMtlsAuthentication: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - secretArn: `SecretArn`, text. Required.
+    public init(
+      secretArn: Value<String>
+    ) {
+      var bag = PropertyBag()
+      bag.set("SecretArn", secretArn)
+      self.init(storage: bag.storage)
+    }
+
+    /// `SecretArn`.
+    public var secretArn: Value<String>? { self[written: "SecretArn"] }
+  }
+
+  /// `KafkaClusterOAuthClientCredentials`, a nested type.
+  public struct KafkaClusterOAuthClientCredentials: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - tokenRequestSecretArn: `TokenRequestSecretArn`, text. Required.
+    public init(
+      tokenRequestSecretArn: Value<String>
+    ) {
+      var bag = PropertyBag()
+      bag.set("TokenRequestSecretArn", tokenRequestSecretArn)
+      self.init(storage: bag.storage)
+    }
+
+    /// `TokenRequestSecretArn`.
+    public var tokenRequestSecretArn: Value<String>? { self[written: "TokenRequestSecretArn"] }
+  }
+
+  /// `KafkaClusterOAuthClientCredentialsAssertion`, a nested type.
+  public struct KafkaClusterOAuthClientCredentialsAssertion: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - audience: `Audience`, text. Required.
+    ///   - signingAlgorithm: `SigningAlgorithm`, one of `RS256`, `ES384`. Required.
+    ///   - tokenRequestSecretArn: `TokenRequestSecretArn`, text.
+    public init(
+      audience: Value<String>,
+      signingAlgorithm: Value<OneOf<JwtSigningAlgorithm>>,
+      tokenRequestSecretArn: Value<String>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("Audience", audience)
+      bag.set("SigningAlgorithm", signingAlgorithm)
+      bag.set("TokenRequestSecretArn", tokenRequestSecretArn)
+      self.init(storage: bag.storage)
+    }
+
+    /// `Audience`.
+    public var audience: Value<String>? { self[written: "Audience"] }
+    /// `SigningAlgorithm`.
+    public var signingAlgorithm: Value<OneOf<JwtSigningAlgorithm>>? { self[written: "SigningAlgorithm"] }
+    /// `TokenRequestSecretArn`.
+    public var tokenRequestSecretArn: Value<String>? { self[written: "TokenRequestSecretArn"] }
+  }
+
+  /// `KafkaClusterOAuthIamJwtBearer`, a nested type.
+  public struct KafkaClusterOAuthIamJwtBearer: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - audience: `Audience`, text. Required.
+    ///   - signingAlgorithm: `SigningAlgorithm`, one of `RS256`, `ES384`. Required.
+    ///   - tokenRequestSecretArn: `TokenRequestSecretArn`, text.
+    public init(
+      audience: Value<String>,
+      signingAlgorithm: Value<OneOf<JwtSigningAlgorithm>>,
+      tokenRequestSecretArn: Value<String>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("Audience", audience)
+      bag.set("SigningAlgorithm", signingAlgorithm)
+      bag.set("TokenRequestSecretArn", tokenRequestSecretArn)
+      self.init(storage: bag.storage)
+    }
+
+    /// `Audience`.
+    public var audience: Value<String>? { self[written: "Audience"] }
+    /// `SigningAlgorithm`.
+    public var signingAlgorithm: Value<OneOf<JwtSigningAlgorithm>>? { self[written: "SigningAlgorithm"] }
+    /// `TokenRequestSecretArn`.
+    public var tokenRequestSecretArn: Value<String>? { self[written: "TokenRequestSecretArn"] }
+  }
+
+  /// `KafkaClusterSaslOAuthBearerAuthentication`, a nested type.
+  public struct KafkaClusterSaslOAuthBearerAuthentication: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - tokenEndpointAuthenticationMethod: `TokenEndpointAuthenticationMethod`, one of `POST`, `BASIC`, `NONE`. Required.
+    ///   - tokenEndpointUrl: `TokenEndpointUrl`, text. Required.
+    ///   - clientCredentials: `ClientCredentials`, a nested `KafkaClusterOAuthClientCredentials`.
+    ///   - clientCredentialsAssertion: `ClientCredentialsAssertion`, a nested `KafkaClusterOAuthClientCredentialsAssertion`.
+    ///   - iamJwtBearer: `IamJwtBearer`, a nested `KafkaClusterOAuthIamJwtBearer`.
+    ///   - scope: `Scope`, text.
+    ///   - tokenEndpointTlsCertificateArn: `TokenEndpointTlsCertificateArn`, text.
+    public init(
+      tokenEndpointAuthenticationMethod: Value<OneOf<TokenEndpointAuthenticationMethod>>,
+      tokenEndpointUrl: Value<String>,
+      clientCredentials: KafkaClusterOAuthClientCredentials? = nil,
+      clientCredentialsAssertion: KafkaClusterOAuthClientCredentialsAssertion? = nil,
+      iamJwtBearer: KafkaClusterOAuthIamJwtBearer? = nil,
+      scope: Value<String>? = nil,
+      tokenEndpointTlsCertificateArn: Value<String>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("TokenEndpointAuthenticationMethod", tokenEndpointAuthenticationMethod)
+      bag.set("TokenEndpointUrl", tokenEndpointUrl)
+      bag.set("ClientCredentials", clientCredentials)
+      bag.set("ClientCredentialsAssertion", clientCredentialsAssertion)
+      bag.set("IamJwtBearer", iamJwtBearer)
+      bag.set("Scope", scope)
+      bag.set("TokenEndpointTlsCertificateArn", tokenEndpointTlsCertificateArn)
+      self.init(storage: bag.storage)
+    }
+
+    /// `ClientCredentials`.
+    public var clientCredentials: KafkaClusterOAuthClientCredentials? { self[written: "ClientCredentials"] }
+    /// `ClientCredentialsAssertion`.
+    public var clientCredentialsAssertion: KafkaClusterOAuthClientCredentialsAssertion? { self[written: "ClientCredentialsAssertion"] }
+    /// `IamJwtBearer`.
+    public var iamJwtBearer: KafkaClusterOAuthIamJwtBearer? { self[written: "IamJwtBearer"] }
+    /// `Scope`.
+    public var scope: Value<String>? { self[written: "Scope"] }
+    /// `TokenEndpointAuthenticationMethod`.
+    public var tokenEndpointAuthenticationMethod: Value<OneOf<TokenEndpointAuthenticationMethod>>? { self[written: "TokenEndpointAuthenticationMethod"] }
+    /// `TokenEndpointTlsCertificateArn`.
+    public var tokenEndpointTlsCertificateArn: Value<String>? { self[written: "TokenEndpointTlsCertificateArn"] }
+    /// `TokenEndpointUrl`.
+    public var tokenEndpointUrl: Value<String>? { self[written: "TokenEndpointUrl"] }
   }
 
   /// `KafkaClusterSaslScramAuthentication`, a nested type.
@@ -1714,7 +2591,7 @@ extension MSK.Replicator {
   }
 
   /// `Tag`, a nested type.
-  public struct Tag: PropertyType {
+  public struct Tag: EntryType {
     /// The term underneath.
     public let storage: TermStorage
     /// A value from its storage.
@@ -1795,6 +2672,9 @@ extension MSK.Replicator {
   /// Lists the values of `ConsumerGroupOffsetSyncMode`.
   public enum ConsumerGroupOffsetSyncMode {}
 
+  /// Lists the values of `JwtSigningAlgorithm`.
+  public enum JwtSigningAlgorithm {}
+
   /// Lists the values of `KafkaClusterEncryptionInTransitType`.
   public enum KafkaClusterEncryptionInTransitType {}
 
@@ -1809,6 +2689,9 @@ extension MSK.Replicator {
 
   /// Lists the values of `TargetCompressionType`.
   public enum TargetCompressionType {}
+
+  /// Lists the values of `TokenEndpointAuthenticationMethod`.
+  public enum TokenEndpointAuthenticationMethod {}
 }
 
 extension Value where T == OneOf<MSK.Replicator.ConsumerGroupOffsetSyncMode> {
@@ -1816,6 +2699,13 @@ extension Value where T == OneOf<MSK.Replicator.ConsumerGroupOffsetSyncMode> {
   public static var enhanced: Self { Self(term: .string("ENHANCED")) }
   /// `LEGACY`.
   public static var legacy: Self { Self(term: .string("LEGACY")) }
+}
+
+extension Value where T == OneOf<MSK.Replicator.JwtSigningAlgorithm> {
+  /// `ES384`.
+  public static var es384: Self { Self(term: .string("ES384")) }
+  /// `RS256`.
+  public static var rs256: Self { Self(term: .string("RS256")) }
 }
 
 extension Value where T == OneOf<MSK.Replicator.KafkaClusterEncryptionInTransitType> {
@@ -1857,28 +2747,39 @@ extension Value where T == OneOf<MSK.Replicator.TargetCompressionType> {
   public static var zstd: Self { Self(term: .string("ZSTD")) }
 }
 
+extension Value where T == OneOf<MSK.Replicator.TokenEndpointAuthenticationMethod> {
+  /// `BASIC`.
+  public static var basic: Self { Self(term: .string("BASIC")) }
+  /// `NONE`.
+  public static var noneValue: Self { Self(term: .string("NONE")) }
+  /// `POST`.
+  public static var post: Self { Self(term: .string("POST")) }
+}
+
 extension MSK {
   /// `AWS::MSK::ServerlessCluster`.
   ///
   /// `Ref` returns `Arn`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct ServerlessCluster: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::MSK::ServerlessCluster")
 
     /// Declares an `AWS::MSK::ServerlessCluster`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - clientAuthentication: `ClientAuthentication`, a nested `ClientAuthentication`. Required. A change replaces the resource.
     ///   - clusterName: `ClusterName`, text of 1 to 64 characters. Required. A change replaces the resource.
     ///   - vpcConfigs: `VpcConfigs`, a list of `VpcConfig`. Required. A change replaces the resource.
     ///   - tags: `Tags`, a map of texts. A change replaces the resource.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       clientAuthentication: ClientAuthentication,
       clusterName: Value<String>,
       vpcConfigs: Value<[VpcConfig]>,
@@ -1890,8 +2791,14 @@ extension MSK {
       bag.set("ClusterName", clusterName)
       bag.set("VpcConfigs", vpcConfigs)
       bag.set("Tags", tags)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `Arn`, which only the deployed resource knows.
+    public var arn: Value<String> { node.attribute("Arn") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::MSK::ServerlessCluster has no such attribute; it has .arn and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -1906,17 +2813,6 @@ extension MSK {
       /// `VpcConfigs`.
       public var vpcConfigs: Key<[VpcConfig]> { Key("VpcConfigs") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `Arn`.
-      public var arn: Attribute<String> { Attribute("Arn") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -2002,25 +2898,27 @@ extension MSK {
   /// `AWS::MSK::Topic`.
   ///
   /// `Ref` returns `TopicArn`.
+  @dynamicMemberLookup
   public struct Topic: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::MSK::Topic")
 
     /// Declares an `AWS::MSK::Topic`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - clusterArn: `ClusterArn`, text. Required. A change replaces the resource.
     ///   - partitionCount: `PartitionCount`, a whole number, at least 1. Required.
     ///   - replicationFactor: `ReplicationFactor`, a whole number, at least 1. Required. A change replaces the resource.
     ///   - topicName: `TopicName`, text. Required. A change replaces the resource.
     ///   - configs: `Configs`, text.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       clusterArn: Value<String>,
       partitionCount: Value<Int>,
       replicationFactor: Value<Int>,
@@ -2034,8 +2932,14 @@ extension MSK {
       bag.set("ReplicationFactor", replicationFactor)
       bag.set("TopicName", topicName)
       bag.set("Configs", configs)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `TopicArn`, which only the deployed resource knows.
+    public var topicArn: Value<String> { node.attribute("TopicArn") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::MSK::Topic has no such attribute; it has .topicArn and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -2052,17 +2956,6 @@ extension MSK {
       /// `TopicName`.
       public var topicName: Key<String> { Key("TopicName") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `TopicArn`.
-      public var topicArn: Attribute<String> { Attribute("TopicArn") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -2070,18 +2963,20 @@ extension MSK {
   /// `AWS::MSK::VpcConnection`.
   ///
   /// `Ref` returns `Arn`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct VpcConnection: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::MSK::VpcConnection")
 
     /// Declares an `AWS::MSK::VpcConnection`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - authentication: `Authentication`, one of `SASL_IAM`, `SASL_SCRAM`, `TLS`. Required. A change replaces the resource.
     ///   - clientSubnets: `ClientSubnets`, a list of texts. Required. A change replaces the resource.
     ///   - securityGroups: `SecurityGroups`, a list of texts. Required. A change replaces the resource.
@@ -2089,7 +2984,7 @@ extension MSK {
     ///   - vpcId: `VpcId`, text. Required. A change replaces the resource.
     ///   - tags: `Tags`, a map of texts.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       authentication: Value<OneOf<Authentication>>,
       clientSubnets: Value<[String]>,
       securityGroups: Value<[String]>,
@@ -2105,8 +3000,14 @@ extension MSK {
       bag.set("TargetClusterArn", targetClusterArn)
       bag.set("VpcId", vpcId)
       bag.set("Tags", tags)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `Arn`, which only the deployed resource knows.
+    public var arn: Value<String> { node.attribute("Arn") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::MSK::VpcConnection has no such attribute; it has .arn and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -2125,17 +3026,6 @@ extension MSK {
       /// `VpcId`.
       public var vpcId: Key<String> { Key("VpcId") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `Arn`.
-      public var arn: Attribute<String> { Attribute("Arn") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 

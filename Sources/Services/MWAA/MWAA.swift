@@ -11,22 +11,24 @@ extension MWAA {
   /// `AWS::MWAA::Environment`.
   ///
   /// `Ref` returns `Name`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct Environment: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::MWAA::Environment")
 
     /// Declares an `AWS::MWAA::Environment`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - name: `Name`, text of 1 to 80 characters. Required. A change replaces the resource.
     ///   - airflowConfigurationOptions: `AirflowConfigurationOptions`, any JSON.
     ///   - airflowVersion: `AirflowVersion`, text of 1 to 32 characters.
-    ///   - dagS3Path: `DagS3Path`, text of 1 to 1024 characters.
+    ///   - dagS3Path: `DagS3Path`, text of at most 1024 characters.
     ///   - endpointManagement: `EndpointManagement`, one of `CUSTOMER`, `SERVICE`. A change replaces the resource.
     ///   - environmentClass: `EnvironmentClass`, text of 1 to 1024 characters.
     ///   - executionRoleArn: `ExecutionRoleArn`, text of 1 to 1224 characters.
@@ -37,20 +39,20 @@ extension MWAA {
     ///   - minWebservers: `MinWebservers`, a whole number, at least 1.
     ///   - minWorkers: `MinWorkers`, a whole number, at least 1.
     ///   - networkConfiguration: `NetworkConfiguration`, a nested `NetworkConfiguration`.
-    ///   - pluginsS3ObjectVersion: `PluginsS3ObjectVersion`, text of 1 to 1024 characters.
-    ///   - pluginsS3Path: `PluginsS3Path`, text of 1 to 1024 characters.
-    ///   - requirementsS3ObjectVersion: `RequirementsS3ObjectVersion`, text of 1 to 1024 characters.
-    ///   - requirementsS3Path: `RequirementsS3Path`, text of 1 to 1024 characters.
+    ///   - pluginsS3ObjectVersion: `PluginsS3ObjectVersion`, text of at most 1024 characters.
+    ///   - pluginsS3Path: `PluginsS3Path`, text of at most 1024 characters.
+    ///   - requirementsS3ObjectVersion: `RequirementsS3ObjectVersion`, text of at most 1024 characters.
+    ///   - requirementsS3Path: `RequirementsS3Path`, text of at most 1024 characters.
     ///   - schedulers: `Schedulers`, a whole number from 1 to 5.
     ///   - sourceBucketArn: `SourceBucketArn`, text of 1 to 1224 characters.
-    ///   - startupScriptS3ObjectVersion: `StartupScriptS3ObjectVersion`, text of 1 to 1024 characters.
-    ///   - startupScriptS3Path: `StartupScriptS3Path`, text of 1 to 1024 characters.
+    ///   - startupScriptS3ObjectVersion: `StartupScriptS3ObjectVersion`, text of at most 1024 characters.
+    ///   - startupScriptS3Path: `StartupScriptS3Path`, text of at most 1024 characters.
     ///   - tags: `Tags`, any JSON.
-    ///   - webserverAccessMode: `WebserverAccessMode`, one of `PRIVATE_ONLY`, `PUBLIC_ONLY`.
+    ///   - webserverAccessMode: `WebserverAccessMode`, one of `PRIVATE_ONLY`, `PUBLIC_ONLY`, `PUBLIC_AND_PRIVATE`.
     ///   - weeklyMaintenanceWindowStart: `WeeklyMaintenanceWindowStart`, text of 1 to 9 characters.
     ///   - workerReplacementStrategy: `WorkerReplacementStrategy`, one of `FORCED`, `GRACEFUL`.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       name: Value<String>,
       airflowConfigurationOptions: Value<JSON>? = nil,
       airflowVersion: Value<String>? = nil,
@@ -106,8 +108,34 @@ extension MWAA {
       bag.set("WebserverAccessMode", webserverAccessMode)
       bag.set("WeeklyMaintenanceWindowStart", weeklyMaintenanceWindowStart)
       bag.set("WorkerReplacementStrategy", workerReplacementStrategy)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `Name`.
+    public var name: Value<String> { node.attribute("Name") }
+    /// A reference to `Arn`, which only the deployed resource knows.
+    public var arn: Value<String> { node.attribute("Arn") }
+    /// A reference to `CeleryExecutorQueue`, which only the deployed resource knows.
+    public var celeryExecutorQueue: Value<String> { node.attribute("CeleryExecutorQueue") }
+    /// A reference to `DatabaseVpcEndpointService`, which only the deployed resource knows.
+    public var databaseVpcEndpointService: Value<String> { node.attribute("DatabaseVpcEndpointService") }
+    /// A reference to `WebserverVpcEndpointService`, which only the deployed resource knows.
+    public var webserverVpcEndpointService: Value<String> { node.attribute("WebserverVpcEndpointService") }
+    /// A reference to `WebserverUrl`, which only the deployed resource knows.
+    public var webserverUrl: Value<String> { node.attribute("WebserverUrl") }
+    /// A reference to `LoggingConfiguration.DagProcessingLogs.CloudWatchLogGroupArn`, which only the deployed resource knows.
+    public var loggingConfigurationDagProcessingLogsCloudWatchLogGroupArn: Value<String> { node.attribute("LoggingConfiguration.DagProcessingLogs.CloudWatchLogGroupArn") }
+    /// A reference to `LoggingConfiguration.SchedulerLogs.CloudWatchLogGroupArn`, which only the deployed resource knows.
+    public var loggingConfigurationSchedulerLogsCloudWatchLogGroupArn: Value<String> { node.attribute("LoggingConfiguration.SchedulerLogs.CloudWatchLogGroupArn") }
+    /// A reference to `LoggingConfiguration.WebserverLogs.CloudWatchLogGroupArn`, which only the deployed resource knows.
+    public var loggingConfigurationWebserverLogsCloudWatchLogGroupArn: Value<String> { node.attribute("LoggingConfiguration.WebserverLogs.CloudWatchLogGroupArn") }
+    /// A reference to `LoggingConfiguration.WorkerLogs.CloudWatchLogGroupArn`, which only the deployed resource knows.
+    public var loggingConfigurationWorkerLogsCloudWatchLogGroupArn: Value<String> { node.attribute("LoggingConfiguration.WorkerLogs.CloudWatchLogGroupArn") }
+    /// A reference to `LoggingConfiguration.TaskLogs.CloudWatchLogGroupArn`, which only the deployed resource knows.
+    public var loggingConfigurationTaskLogsCloudWatchLogGroupArn: Value<String> { node.attribute("LoggingConfiguration.TaskLogs.CloudWatchLogGroupArn") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::MWAA::Environment has no such attribute; it has .name, .arn, .celeryExecutorQueue, .databaseVpcEndpointService, .webserverVpcEndpointService, .webserverUrl, .loggingConfigurationDagProcessingLogsCloudWatchLogGroupArn, .loggingConfigurationSchedulerLogsCloudWatchLogGroupArn, .loggingConfigurationWebserverLogsCloudWatchLogGroupArn, .loggingConfigurationWorkerLogsCloudWatchLogGroupArn, .loggingConfigurationTaskLogsCloudWatchLogGroupArn and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -165,40 +193,6 @@ extension MWAA {
       public var weeklyMaintenanceWindowStart: Key<String> { Key("WeeklyMaintenanceWindowStart") }
       /// `WorkerReplacementStrategy`.
       public var workerReplacementStrategy: Key<OneOf<WorkerReplacementStrategy>> { Key("WorkerReplacementStrategy") }
-    }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `Arn`.
-      public var arn: Attribute<String> { Attribute("Arn") }
-      /// `CeleryExecutorQueue`.
-      public var celeryExecutorQueue: Attribute<String> { Attribute("CeleryExecutorQueue") }
-      /// `DatabaseVpcEndpointService`.
-      public var databaseVpcEndpointService: Attribute<String> { Attribute("DatabaseVpcEndpointService") }
-      /// `WebserverVpcEndpointService`.
-      public var webserverVpcEndpointService: Attribute<String> { Attribute("WebserverVpcEndpointService") }
-      /// `WebserverUrl`.
-      public var webserverUrl: Attribute<String> { Attribute("WebserverUrl") }
-      /// `LoggingConfiguration.DagProcessingLogs.CloudWatchLogGroupArn`.
-      public var loggingConfigurationDagProcessingLogsCloudWatchLogGroupArn: Attribute<String> { Attribute("LoggingConfiguration.DagProcessingLogs.CloudWatchLogGroupArn") }
-      /// `LoggingConfiguration.SchedulerLogs.CloudWatchLogGroupArn`.
-      public var loggingConfigurationSchedulerLogsCloudWatchLogGroupArn: Attribute<String> { Attribute("LoggingConfiguration.SchedulerLogs.CloudWatchLogGroupArn") }
-      /// `LoggingConfiguration.WebserverLogs.CloudWatchLogGroupArn`.
-      public var loggingConfigurationWebserverLogsCloudWatchLogGroupArn: Attribute<String> { Attribute("LoggingConfiguration.WebserverLogs.CloudWatchLogGroupArn") }
-      /// `LoggingConfiguration.WorkerLogs.CloudWatchLogGroupArn`.
-      public var loggingConfigurationWorkerLogsCloudWatchLogGroupArn: Attribute<String> { Attribute("LoggingConfiguration.WorkerLogs.CloudWatchLogGroupArn") }
-      /// `LoggingConfiguration.TaskLogs.CloudWatchLogGroupArn`.
-      public var loggingConfigurationTaskLogsCloudWatchLogGroupArn: Attribute<String> { Attribute("LoggingConfiguration.TaskLogs.CloudWatchLogGroupArn") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public struct References: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `Name`.
-      public var name: Attribute<String> { Attribute("Name") }
     }
   }
 }
@@ -336,6 +330,8 @@ extension Value where T == OneOf<MWAA.Environment.LoggingLevel> {
 extension Value where T == OneOf<MWAA.Environment.WebserverAccessMode> {
   /// `PRIVATE_ONLY`.
   public static var privateOnly: Self { Self(term: .string("PRIVATE_ONLY")) }
+  /// `PUBLIC_AND_PRIVATE`.
+  public static var publicAndPrivate: Self { Self(term: .string("PUBLIC_AND_PRIVATE")) }
   /// `PUBLIC_ONLY`.
   public static var publicOnly: Self { Self(term: .string("PUBLIC_ONLY")) }
 }

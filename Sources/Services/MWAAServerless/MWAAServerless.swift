@@ -11,20 +11,23 @@ extension MWAAServerless {
   /// `AWS::MWAAServerless::Workflow`.
   ///
   /// `Ref` returns `WorkflowArn`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct Workflow: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::MWAAServerless::Workflow")
 
     /// Declares an `AWS::MWAAServerless::Workflow`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - definitionS3Location: `DefinitionS3Location`, a nested `S3Location`. Required.
     ///   - roleArn: `RoleArn`, text of 1 to 2048 characters. Required.
+    ///   - code: `Code`, a nested `Code`.
     ///   - description: `Description`, text of 1 to 1024 characters.
     ///   - encryptionConfiguration: `EncryptionConfiguration`, a nested `EncryptionConfiguration`. A change replaces the resource.
     ///   - loggingConfiguration: `LoggingConfiguration`, a nested `LoggingConfiguration`.
@@ -33,9 +36,10 @@ extension MWAAServerless {
     ///   - tags: `Tags`, a map of texts.
     ///   - triggerMode: `TriggerMode`, text of 1 to 255 characters.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       definitionS3Location: S3Location,
       roleArn: Value<String>,
+      code: Code? = nil,
       description: Value<String>? = nil,
       encryptionConfiguration: EncryptionConfiguration? = nil,
       loggingConfiguration: LoggingConfiguration? = nil,
@@ -48,6 +52,7 @@ extension MWAAServerless {
       var bag = PropertyBag()
       bag.set("DefinitionS3Location", definitionS3Location)
       bag.set("RoleArn", roleArn)
+      bag.set("Code", code)
       bag.set("Description", description)
       bag.set("EncryptionConfiguration", encryptionConfiguration)
       bag.set("LoggingConfiguration", loggingConfiguration)
@@ -55,13 +60,33 @@ extension MWAAServerless {
       bag.set("NetworkConfiguration", networkConfiguration)
       bag.set("Tags", tags)
       bag.set("TriggerMode", triggerMode)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `WorkflowArn`, which only the deployed resource knows.
+    public var workflowArn: Value<String> { node.attribute("WorkflowArn") }
+    /// A reference to `WorkflowVersion`, which only the deployed resource knows.
+    public var workflowVersion: Value<String> { node.attribute("WorkflowVersion") }
+    /// A reference to `CreatedAt`, which only the deployed resource knows.
+    public var createdAt: Value<String> { node.attribute("CreatedAt") }
+    /// A reference to `ModifiedAt`, which only the deployed resource knows.
+    public var modifiedAt: Value<String> { node.attribute("ModifiedAt") }
+    /// A reference to `WorkflowStatus`, which only the deployed resource knows.
+    public var workflowStatus: Value<String> { node.attribute("WorkflowStatus") }
+    /// A reference to `ScheduleConfiguration`, which only the deployed resource knows.
+    public var scheduleConfiguration: Value<JSON> { node.attribute("ScheduleConfiguration") }
+    /// A reference to `CodeSnapshottedAt`, which only the deployed resource knows.
+    public var codeSnapshottedAt: Value<String> { node.attribute("CodeSnapshottedAt") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::MWAAServerless::Workflow has no such attribute; it has .workflowArn, .workflowVersion, .createdAt, .modifiedAt, .workflowStatus, .scheduleConfiguration, .codeSnapshottedAt and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
       /// The names.
       public init() {}
+      /// `Code`.
+      public var code: Key<Code> { Key("Code") }
       /// `DefinitionS3Location`.
       public var definitionS3Location: Key<S3Location> { Key("DefinitionS3Location") }
       /// `Description`.
@@ -81,31 +106,64 @@ extension MWAAServerless {
       /// `TriggerMode`.
       public var triggerMode: Key<String> { Key("TriggerMode") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `WorkflowArn`.
-      public var workflowArn: Attribute<String> { Attribute("WorkflowArn") }
-      /// `WorkflowVersion`.
-      public var workflowVersion: Attribute<String> { Attribute("WorkflowVersion") }
-      /// `CreatedAt`.
-      public var createdAt: Attribute<String> { Attribute("CreatedAt") }
-      /// `ModifiedAt`.
-      public var modifiedAt: Attribute<String> { Attribute("ModifiedAt") }
-      /// `WorkflowStatus`.
-      public var workflowStatus: Attribute<String> { Attribute("WorkflowStatus") }
-      /// `ScheduleConfiguration`.
-      public var scheduleConfiguration: Attribute<JSON> { Attribute("ScheduleConfiguration") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
 extension MWAAServerless.Workflow {
+  /// `Code`, a nested type.
+  public struct Code: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - s3Location: `S3Location`, a nested `CodeS3Location`.
+    public init(
+      s3Location: CodeS3Location? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("S3Location", s3Location)
+      self.init(storage: bag.storage)
+    }
+
+    /// `S3Location`.
+    public var s3Location: CodeS3Location? { self[written: "S3Location"] }
+  }
+
+  /// `CodeS3Location`, a nested type.
+  public struct CodeS3Location: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - bucket: `Bucket`, text of 3 to 63 characters. Required.
+    ///   - objectKey: `ObjectKey`, text of 1 to 1024 characters. Required.
+    ///   - versionId: `VersionId`, text of 1 to 1024 characters.
+    public init(
+      bucket: Value<String>,
+      objectKey: Value<String>,
+      versionId: Value<String>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("Bucket", bucket)
+      bag.set("ObjectKey", objectKey)
+      bag.set("VersionId", versionId)
+      self.init(storage: bag.storage)
+    }
+
+    /// `Bucket`.
+    public var bucket: Value<String>? { self[written: "Bucket"] }
+    /// `ObjectKey`.
+    public var objectKey: Value<String>? { self[written: "ObjectKey"] }
+    /// `VersionId`.
+    public var versionId: Value<String>? { self[written: "VersionId"] }
+  }
+
   /// `EncryptionConfiguration`, a nested type.
   public struct EncryptionConfiguration: PropertyType {
     /// The term underneath.

@@ -9,7 +9,7 @@ public enum Macie {}
 
 extension Macie {
   /// `Tag`, a nested type.
-  public struct Tag: PropertyType {
+  public struct Tag: EntryType {
     /// The term underneath.
     public let storage: TermStorage
     /// A value from its storage.
@@ -40,24 +40,26 @@ extension Macie {
   /// `AWS::Macie::AllowList`.
   ///
   /// `Ref` returns `Id`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct AllowList: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::Macie::AllowList")
 
     /// Declares an `AWS::Macie::AllowList`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - criteria: `Criteria`, a nested `Criteria`. Required.
     ///   - name: `Name`, text. Required.
     ///   - description: `Description`, text.
     ///   - tags: `Tags`, a list of `Tag`.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       criteria: Criteria,
       name: Value<String>,
       description: Value<String>? = nil,
@@ -69,8 +71,18 @@ extension Macie {
       bag.set("Name", name)
       bag.set("Description", description)
       bag.set("Tags", tags)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `Id`, which only the deployed resource knows.
+    public var id: Value<String> { node.attribute("Id") }
+    /// A reference to `Arn`, which only the deployed resource knows.
+    public var arn: Value<String> { node.attribute("Arn") }
+    /// A reference to `Status`, which only the deployed resource knows.
+    public var status: Value<String> { node.attribute("Status") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::Macie::AllowList has no such attribute; it has .id, .arn, .status and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -85,21 +97,6 @@ extension Macie {
       /// `Tags`.
       public var tags: Key<[Tag]> { Key("Tags") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `Id`.
-      public var id: Attribute<String> { Attribute("Id") }
-      /// `Arn`.
-      public var arn: Attribute<String> { Attribute("Arn") }
-      /// `Status`.
-      public var status: Attribute<String> { Attribute("Status") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -168,18 +165,20 @@ extension Macie {
   /// `AWS::Macie::CustomDataIdentifier`.
   ///
   /// `Ref` returns `Id`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct CustomDataIdentifier: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::Macie::CustomDataIdentifier")
 
     /// Declares an `AWS::Macie::CustomDataIdentifier`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - name: `Name`, text. Required. A change replaces the resource.
     ///   - regex: `Regex`, text. Required. A change replaces the resource.
     ///   - description: `Description`, text. A change replaces the resource.
@@ -188,7 +187,7 @@ extension Macie {
     ///   - maximumMatchDistance: `MaximumMatchDistance`, a whole number. A change replaces the resource.
     ///   - tags: `Tags`, a list of `Tag`.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       name: Value<String>,
       regex: Value<String>,
       description: Value<String>? = nil,
@@ -206,8 +205,16 @@ extension Macie {
       bag.set("Keywords", keywords)
       bag.set("MaximumMatchDistance", maximumMatchDistance)
       bag.set("Tags", tags)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `Id`, which only the deployed resource knows.
+    public var id: Value<String> { node.attribute("Id") }
+    /// A reference to `Arn`, which only the deployed resource knows.
+    public var arn: Value<String> { node.attribute("Arn") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::Macie::CustomDataIdentifier has no such attribute; it has .id, .arn and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -228,19 +235,6 @@ extension Macie {
       /// `Tags`.
       public var tags: Key<[Tag]> { Key("Tags") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `Id`.
-      public var id: Attribute<String> { Attribute("Id") }
-      /// `Arn`.
-      public var arn: Attribute<String> { Attribute("Arn") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -253,18 +247,20 @@ extension Macie {
   /// `AWS::Macie::FindingsFilter`.
   ///
   /// `Ref` returns `Id`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct FindingsFilter: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::Macie::FindingsFilter")
 
     /// Declares an `AWS::Macie::FindingsFilter`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - findingCriteria: `FindingCriteria`, a nested `FindingCriteria`. Required.
     ///   - name: `Name`, text. Required.
     ///   - action: `Action`, one of `ARCHIVE`, `NOOP`.
@@ -272,7 +268,7 @@ extension Macie {
     ///   - position: `Position`, a whole number.
     ///   - tags: `Tags`, a list of `Tag`.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       findingCriteria: FindingCriteria,
       name: Value<String>,
       action: Value<OneOf<FindingFilterAction>>? = nil,
@@ -288,8 +284,16 @@ extension Macie {
       bag.set("Description", description)
       bag.set("Position", position)
       bag.set("Tags", tags)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `Id`, which only the deployed resource knows.
+    public var id: Value<String> { node.attribute("Id") }
+    /// A reference to `Arn`, which only the deployed resource knows.
+    public var arn: Value<String> { node.attribute("Arn") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::Macie::FindingsFilter has no such attribute; it has .id, .arn and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -308,19 +312,6 @@ extension Macie {
       /// `Tags`.
       public var tags: Key<[Tag]> { Key("Tags") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `Id`.
-      public var id: Attribute<String> { Attribute("Id") }
-      /// `Arn`.
-      public var arn: Attribute<String> { Attribute("Arn") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -411,25 +402,117 @@ extension Value where T == OneOf<Macie.FindingsFilter.FindingFilterAction> {
 }
 
 extension Macie {
+  /// `AWS::Macie::Member`.
+  ///
+  /// `Ref` returns `Arn`. It takes tags in `Tags`.
+  @dynamicMemberLookup
+  public struct Member: ResourceType {
+    /// The declaration.
+    public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
+    /// A resource from its declaration.
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
+
+    /// What AWS publishes about the type.
+    public static let schema = Schemas.generated("AWS::Macie::Member")
+
+    /// Declares an `AWS::Macie::Member`.
+    /// - Parameters:
+    ///   - localName: The resource's name in its scope, from which its id follows.
+    ///   - accountId: `AccountId`, text. Required. A change replaces the resource.
+    ///   - email: `Email`, text. A change replaces the resource.
+    ///   - tags: `Tags`, a list of `Tag`.
+    public init(
+      _ localName: String,
+      accountId: Value<String>,
+      email: Value<String>? = nil,
+      tags: Value<[Tag]>? = nil,
+      fileID: String = #fileID, line: Int = #line
+    ) {
+      var bag = PropertyBag()
+      bag.set("AccountId", accountId)
+      bag.set("Email", email)
+      bag.set("Tags", tags)
+      node = bag.declaration(localName, Self.schema, fileID, line)
+    }
+
+    /// A reference to `Arn`, which only the deployed resource knows.
+    public var arn: Value<String> { node.attribute("Arn") }
+    /// A reference to `AdministratorAccountId`, which only the deployed resource knows.
+    public var administratorAccountId: Value<String> { node.attribute("AdministratorAccountId") }
+    /// A reference to `RelationshipStatus`, which only the deployed resource knows.
+    public var relationshipStatus: Value<String> { node.attribute("RelationshipStatus") }
+    /// A reference to `UpdatedAt`, which only the deployed resource knows.
+    public var updatedAt: Value<String> { node.attribute("UpdatedAt") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::Macie::Member has no such attribute; it has .arn, .administratorAccountId, .relationshipStatus, .updatedAt and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
+
+    /// The properties that can be set.
+    public struct Keys: Vocabulary {
+      /// The names.
+      public init() {}
+      /// `AccountId`.
+      public var accountId: Key<String> { Key("AccountId") }
+      /// `Email`.
+      public var email: Key<String> { Key("Email") }
+      /// `Tags`.
+      public var tags: Key<[Tag]> { Key("Tags") }
+    }
+  }
+}
+
+extension Macie.Member {
+  /// `Tag`, a nested type.
+  public struct Tag: EntryType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - key: `Key`, text of 1 to 128 characters. Required.
+    ///   - value: `Value`, text of at most 256 characters. Required.
+    public init(
+      key: Value<String>,
+      value: Value<String>
+    ) {
+      var bag = PropertyBag()
+      bag.set("Key", key)
+      bag.set("Value", value)
+      self.init(storage: bag.storage)
+    }
+
+    /// `Key`.
+    public var key: Value<String>? { self[written: "Key"] }
+    /// `Value`.
+    public var value: Value<String>? { self[written: "Value"] }
+  }
+}
+
+extension Macie {
   /// `AWS::Macie::Session`.
   ///
   /// `Ref` returns `AwsAccountId`.
+  @dynamicMemberLookup
   public struct Session: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::Macie::Session")
 
     /// Declares an `AWS::Macie::Session`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - findingPublishingFrequency: `FindingPublishingFrequency`, one of `FIFTEEN_MINUTES`, `ONE_HOUR`, `SIX_HOURS`.
     ///   - status: `Status`, one of `ENABLED`, `PAUSED`.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       findingPublishingFrequency: Value<OneOf<FindingPublishingFrequency>>? = nil,
       status: Value<OneOf<Status>>? = nil,
       fileID: String = #fileID, line: Int = #line
@@ -437,8 +520,18 @@ extension Macie {
       var bag = PropertyBag()
       bag.set("FindingPublishingFrequency", findingPublishingFrequency)
       bag.set("Status", status)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `AwsAccountId`, which only the deployed resource knows.
+    public var awsAccountId: Value<String> { node.attribute("AwsAccountId") }
+    /// A reference to `ServiceRole`, which only the deployed resource knows.
+    public var serviceRole: Value<String> { node.attribute("ServiceRole") }
+    /// A reference to `AutomatedDiscoveryStatus`, which only the deployed resource knows.
+    public var automatedDiscoveryStatus: Value<String> { node.attribute("AutomatedDiscoveryStatus") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::Macie::Session has no such attribute; it has .awsAccountId, .serviceRole, .automatedDiscoveryStatus and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -449,21 +542,6 @@ extension Macie {
       /// `Status`.
       public var status: Key<OneOf<Status>> { Key("Status") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `AwsAccountId`.
-      public var awsAccountId: Attribute<String> { Attribute("AwsAccountId") }
-      /// `ServiceRole`.
-      public var serviceRole: Attribute<String> { Attribute("ServiceRole") }
-      /// `AutomatedDiscoveryStatus`.
-      public var automatedDiscoveryStatus: Attribute<String> { Attribute("AutomatedDiscoveryStatus") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 

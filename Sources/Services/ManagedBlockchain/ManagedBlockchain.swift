@@ -11,23 +11,25 @@ extension ManagedBlockchain {
   /// `AWS::ManagedBlockchain::Accessor`.
   ///
   /// `Ref` returns `Id`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct Accessor: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::ManagedBlockchain::Accessor")
 
     /// Declares an `AWS::ManagedBlockchain::Accessor`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - accessorType: `AccessorType`, always `BILLING_TOKEN`. Required. A change replaces the resource.
     ///   - networkType: `NetworkType`, one of `ETHEREUM_GOERLI`, `ETHEREUM_MAINNET`, `ETHEREUM_MAINNET_AND_GOERLI`, `POLYGON_MAINNET`, `POLYGON_MUMBAI`. A change replaces the resource.
     ///   - tags: `Tags`, a list (at most 50) of `Tag`.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       accessorType: Value<OneOf<AccessorType>>,
       networkType: Value<OneOf<NetworkAccessorType>>? = nil,
       tags: Value<[Tag]>? = nil,
@@ -37,8 +39,22 @@ extension ManagedBlockchain {
       bag.set("AccessorType", accessorType)
       bag.set("NetworkType", networkType)
       bag.set("Tags", tags)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `Arn`, which only the deployed resource knows.
+    public var arn: Value<String> { node.attribute("Arn") }
+    /// A reference to `Id`, which only the deployed resource knows.
+    public var id: Value<String> { node.attribute("Id") }
+    /// A reference to `BillingToken`, which only the deployed resource knows.
+    public var billingToken: Value<String> { node.attribute("BillingToken") }
+    /// A reference to `CreationDate`, which only the deployed resource knows.
+    public var creationDate: Value<String> { node.attribute("CreationDate") }
+    /// A reference to `Status`, which only the deployed resource knows.
+    public var status: Value<String> { node.attribute("Status") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::ManagedBlockchain::Accessor has no such attribute; it has .arn, .id, .billingToken, .creationDate, .status and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -51,31 +67,12 @@ extension ManagedBlockchain {
       /// `Tags`.
       public var tags: Key<[Tag]> { Key("Tags") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `Arn`.
-      public var arn: Attribute<String> { Attribute("Arn") }
-      /// `Id`.
-      public var id: Attribute<String> { Attribute("Id") }
-      /// `BillingToken`.
-      public var billingToken: Attribute<String> { Attribute("BillingToken") }
-      /// `CreationDate`.
-      public var creationDate: Attribute<String> { Attribute("CreationDate") }
-      /// `Status`.
-      public var status: Attribute<String> { Attribute("Status") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
 extension ManagedBlockchain.Accessor {
   /// `Tag`, a nested type.
-  public struct Tag: PropertyType {
+  public struct Tag: EntryType {
     /// The term underneath.
     public let storage: TermStorage
     /// A value from its storage.
@@ -130,24 +127,26 @@ extension ManagedBlockchain {
   /// `AWS::ManagedBlockchain::Member`.
   ///
   /// `Ref` returns `MemberId`.
+  @dynamicMemberLookup
   public struct Member: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::ManagedBlockchain::Member")
 
     /// Declares an `AWS::ManagedBlockchain::Member`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - memberConfiguration: `MemberConfiguration`, a nested `MemberConfiguration`. Required.
     ///   - invitationId: `InvitationId`, text.
     ///   - networkConfiguration: `NetworkConfiguration`, a nested `NetworkConfiguration`.
     ///   - networkId: `NetworkId`, text.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       memberConfiguration: MemberConfiguration,
       invitationId: Value<String>? = nil,
       networkConfiguration: NetworkConfiguration? = nil,
@@ -159,8 +158,14 @@ extension ManagedBlockchain {
       bag.set("InvitationId", invitationId)
       bag.set("NetworkConfiguration", networkConfiguration)
       bag.set("NetworkId", networkId)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `MemberId`, which only the deployed resource knows.
+    public var memberId: Value<String> { node.attribute("MemberId") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::ManagedBlockchain::Member has no such attribute; it has .memberId and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -175,17 +180,6 @@ extension ManagedBlockchain {
       /// `NetworkId`.
       public var networkId: Key<String> { Key("NetworkId") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `MemberId`.
-      public var memberId: Attribute<String> { Attribute("MemberId") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -421,23 +415,25 @@ extension ManagedBlockchain {
   /// `AWS::ManagedBlockchain::Node`.
   ///
   /// `Ref` returns `NodeId`.
+  @dynamicMemberLookup
   public struct Node: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::ManagedBlockchain::Node")
 
     /// Declares an `AWS::ManagedBlockchain::Node`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - networkId: `NetworkId`, text. Required.
     ///   - nodeConfiguration: `NodeConfiguration`, a nested `NodeConfiguration`. Required.
     ///   - memberId: `MemberId`, text.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       networkId: Value<String>,
       nodeConfiguration: NodeConfiguration,
       memberId: Value<String>? = nil,
@@ -447,8 +443,16 @@ extension ManagedBlockchain {
       bag.set("NetworkId", networkId)
       bag.set("NodeConfiguration", nodeConfiguration)
       bag.set("MemberId", memberId)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `NodeId`, which only the deployed resource knows.
+    public var nodeId: Value<String> { node.attribute("NodeId") }
+    /// A reference to `Arn`, which only the deployed resource knows.
+    public var arn: Value<String> { node.attribute("Arn") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::ManagedBlockchain::Node has no such attribute; it has .nodeId, .arn and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -461,19 +465,6 @@ extension ManagedBlockchain {
       /// `NodeConfiguration`.
       public var nodeConfiguration: Key<NodeConfiguration> { Key("NodeConfiguration") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `NodeId`.
-      public var nodeId: Attribute<String> { Attribute("NodeId") }
-      /// `Arn`.
-      public var arn: Attribute<String> { Attribute("Arn") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 

@@ -5,6 +5,69 @@ import FormworkIR
 import FormworkSchemas
 
 extension MediaConnect.RouterOutput {
+  /// `Day`, which other types of the service have too.
+  public typealias Day = MediaConnect.Day
+
+  /// `FlowTransitEncryption`, which other types of the service have too.
+  public typealias FlowTransitEncryption = MediaConnect.FlowTransitEncryption
+
+  /// `FlowTransitEncryptionKeyConfiguration`, which other types of the service have too.
+  public typealias FlowTransitEncryptionKeyConfiguration = MediaConnect.FlowTransitEncryptionKeyConfiguration
+
+  /// `FlowTransitEncryptionKeyType`, which other types of the service have too.
+  public typealias FlowTransitEncryptionKeyType = MediaConnect.FlowTransitEncryptionKeyType
+
+  /// `ForwardErrorCorrectionState`, which other types of the service have too.
+  public typealias ForwardErrorCorrectionState = MediaConnect.ForwardErrorCorrectionState
+
+  /// `MaintenanceConfiguration`, which other types of the service have too.
+  public typealias MaintenanceConfiguration = MediaConnect.MaintenanceConfiguration
+
+  /// `MediaLiveTransitEncryption`, which other types of the service have too.
+  public typealias MediaLiveTransitEncryption = MediaConnect.MediaLiveTransitEncryption
+
+  /// `MediaLiveTransitEncryptionKeyConfiguration`, which other types of the service have too.
+  public typealias MediaLiveTransitEncryptionKeyConfiguration = MediaConnect.MediaLiveTransitEncryptionKeyConfiguration
+
+  /// `MediaLiveTransitEncryptionKeyType`, which other types of the service have too.
+  public typealias MediaLiveTransitEncryptionKeyType = MediaConnect.MediaLiveTransitEncryptionKeyType
+
+  /// `PreferredDayTimeMaintenanceConfiguration`, which other types of the service have too.
+  public typealias PreferredDayTimeMaintenanceConfiguration = MediaConnect.PreferredDayTimeMaintenanceConfiguration
+
+  /// `RoutingScope`, which other types of the service have too.
+  public typealias RoutingScope = MediaConnect.RoutingScope
+
+  /// `SecretsManagerEncryptionKeyConfiguration`, which other types of the service have too.
+  public typealias SecretsManagerEncryptionKeyConfiguration = MediaConnect.SecretsManagerEncryptionKeyConfiguration
+
+  /// `Tag`, which other types of the service have too.
+  public typealias Tag = MediaConnect.Tag
+}
+
+extension MediaConnect.RouterOutput {
+  /// `FabricConfiguration`, a nested type.
+  public struct FabricConfiguration: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - recoveryLatencyMode: `RecoveryLatencyMode`, one of `BALANCED`, `LOW_LATENCY`. Required.
+    public init(
+      recoveryLatencyMode: Value<OneOf<FabricLatencyMode>>
+    ) {
+      var bag = PropertyBag()
+      bag.set("RecoveryLatencyMode", recoveryLatencyMode)
+      self.init(storage: bag.storage)
+    }
+
+    /// `RecoveryLatencyMode`.
+    public var recoveryLatencyMode: Value<OneOf<FabricLatencyMode>>? { self[written: "RecoveryLatencyMode"] }
+  }
+
   /// `MediaConnectFlowRouterOutputConfiguration`, a nested type.
   public struct MediaConnectFlowRouterOutputConfiguration: PropertyType {
     /// The term underneath.
@@ -138,17 +201,20 @@ extension MediaConnect.RouterOutput {
     /// A value from its properties.
     /// - Parameters:
     ///   - rist: `Rist`, a nested `RistRouterOutputConfiguration`.
+    ///   - rtmpPush: `RtmpPush`, a nested `RtmpPushRouterOutputConfiguration`.
     ///   - rtp: `Rtp`, a nested `RtpRouterOutputConfiguration`.
     ///   - srtCaller: `SrtCaller`, a nested `SrtCallerRouterOutputConfiguration`.
     ///   - srtListener: `SrtListener`, a nested `SrtListenerRouterOutputConfiguration`.
     public init(
       rist: RistRouterOutputConfiguration? = nil,
+      rtmpPush: RtmpPushRouterOutputConfiguration? = nil,
       rtp: RtpRouterOutputConfiguration? = nil,
       srtCaller: SrtCallerRouterOutputConfiguration? = nil,
       srtListener: SrtListenerRouterOutputConfiguration? = nil
     ) {
       var bag = PropertyBag()
       bag.set("Rist", rist)
+      bag.set("RtmpPush", rtmpPush)
       bag.set("Rtp", rtp)
       bag.set("SrtCaller", srtCaller)
       bag.set("SrtListener", srtListener)
@@ -157,12 +223,56 @@ extension MediaConnect.RouterOutput {
 
     /// `Rist`.
     public var rist: RistRouterOutputConfiguration? { self[written: "Rist"] }
+    /// `RtmpPush`.
+    public var rtmpPush: RtmpPushRouterOutputConfiguration? { self[written: "RtmpPush"] }
     /// `Rtp`.
     public var rtp: RtpRouterOutputConfiguration? { self[written: "Rtp"] }
     /// `SrtCaller`.
     public var srtCaller: SrtCallerRouterOutputConfiguration? { self[written: "SrtCaller"] }
     /// `SrtListener`.
     public var srtListener: SrtListenerRouterOutputConfiguration? { self[written: "SrtListener"] }
+  }
+
+  /// `RtmpPushRouterOutputConfiguration`, a nested type.
+  public struct RtmpPushRouterOutputConfiguration: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - applicationName: `ApplicationName`, text. Required.
+    ///   - destinationAddress: `DestinationAddress`, text. Required.
+    ///   - destinationPort: `DestinationPort`, a whole number from 443 to 65535. Required.
+    ///   - streamName: `StreamName`, text. Required.
+    ///   - tlsEncryption: `TlsEncryption`, a nested `TlsEncryption`.
+    public init(
+      applicationName: Value<String>,
+      destinationAddress: Value<String>,
+      destinationPort: Value<Int>,
+      streamName: Value<String>,
+      tlsEncryption: TlsEncryption? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("ApplicationName", applicationName)
+      bag.set("DestinationAddress", destinationAddress)
+      bag.set("DestinationPort", destinationPort)
+      bag.set("StreamName", streamName)
+      bag.set("TlsEncryption", tlsEncryption)
+      self.init(storage: bag.storage)
+    }
+
+    /// `ApplicationName`.
+    public var applicationName: Value<String>? { self[written: "ApplicationName"] }
+    /// `DestinationAddress`.
+    public var destinationAddress: Value<String>? { self[written: "DestinationAddress"] }
+    /// `DestinationPort`.
+    public var destinationPort: Value<Int>? { self[written: "DestinationPort"] }
+    /// `StreamName`.
+    public var streamName: Value<String>? { self[written: "StreamName"] }
+    /// `TlsEncryption`.
+    public var tlsEncryption: TlsEncryption? { self[written: "TlsEncryption"] }
   }
 
   /// `RtpRouterOutputConfiguration`, a nested type.
@@ -304,7 +414,7 @@ extension MediaConnect.RouterOutput {
     /// - Parameters:
     ///   - networkInterfaceArn: `NetworkInterfaceArn`, text. Required. A change replaces the resource.
     ///   - protocolConfiguration: `ProtocolConfiguration`, a nested `RouterOutputProtocolConfiguration`. Required.
-    ///   - protocol: `Protocol`, one of `RTP`, `RIST`, `SRT_CALLER`, `SRT_LISTENER`.
+    ///   - protocol: `Protocol`, one of `RTP`, `RIST`, `SRT_CALLER`, `SRT_LISTENER`, `RTMP_PUSH`.
     public init(
       networkInterfaceArn: Value<String>,
       protocolConfiguration: RouterOutputProtocolConfiguration,
@@ -325,6 +435,58 @@ extension MediaConnect.RouterOutput {
     public var protocolConfiguration: RouterOutputProtocolConfiguration? { self[written: "ProtocolConfiguration"] }
   }
 
+  /// `TlsEncryption`, a nested type.
+  public struct TlsEncryption: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - encryptionConfiguration: `EncryptionConfiguration`, a nested `TlsEncryptionConfiguration`. Required.
+    ///   - encryptionType: `EncryptionType`, always `PUBLIC`.
+    public init(
+      encryptionConfiguration: TlsEncryptionConfiguration,
+      encryptionType: Value<OneOf<TlsEncryptionType>>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("EncryptionConfiguration", encryptionConfiguration)
+      bag.set("EncryptionType", encryptionType)
+      self.init(storage: bag.storage)
+    }
+
+    /// `EncryptionConfiguration`.
+    public var encryptionConfiguration: TlsEncryptionConfiguration? { self[written: "EncryptionConfiguration"] }
+    /// `EncryptionType`.
+    public var encryptionType: Value<OneOf<TlsEncryptionType>>? { self[written: "EncryptionType"] }
+  }
+
+  /// `TlsEncryptionConfiguration`, a nested type.
+  public struct TlsEncryptionConfiguration: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - public: `Public`, any JSON.
+    public init(
+      `public`: Value<JSON>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("Public", `public`)
+      self.init(storage: bag.storage)
+    }
+
+    /// `Public`.
+    public var `public`: Value<JSON>? { self[written: "Public"] }
+  }
+
+  /// Lists the values of `FabricLatencyMode`.
+  public enum FabricLatencyMode {}
+
   /// Lists the values of `MediaLiveInputPipelineId`.
   public enum MediaLiveInputPipelineId {}
 
@@ -333,6 +495,16 @@ extension MediaConnect.RouterOutput {
 
   /// Lists the values of `RouterOutputTier`.
   public enum RouterOutputTier {}
+
+  /// Lists the values of `TlsEncryptionType`.
+  public enum TlsEncryptionType {}
+}
+
+extension Value where T == OneOf<MediaConnect.RouterOutput.FabricLatencyMode> {
+  /// `BALANCED`.
+  public static var balanced: Self { Self(term: .string("BALANCED")) }
+  /// `LOW_LATENCY`.
+  public static var lowLatency: Self { Self(term: .string("LOW_LATENCY")) }
 }
 
 extension Value where T == OneOf<MediaConnect.RouterOutput.MediaLiveInputPipelineId> {
@@ -345,6 +517,8 @@ extension Value where T == OneOf<MediaConnect.RouterOutput.MediaLiveInputPipelin
 extension Value where T == OneOf<MediaConnect.RouterOutput.RouterOutputProtocol> {
   /// `RIST`.
   public static var rist: Self { Self(term: .string("RIST")) }
+  /// `RTMP_PUSH`.
+  public static var rtmpPush: Self { Self(term: .string("RTMP_PUSH")) }
   /// `RTP`.
   public static var rtp: Self { Self(term: .string("RTP")) }
   /// `SRT_CALLER`.
@@ -360,4 +534,9 @@ extension Value where T == OneOf<MediaConnect.RouterOutput.RouterOutputTier> {
   public static var output20: Self { Self(term: .string("OUTPUT_20")) }
   /// `OUTPUT_50`.
   public static var output50: Self { Self(term: .string("OUTPUT_50")) }
+}
+
+extension Value where T == OneOf<MediaConnect.RouterOutput.TlsEncryptionType> {
+  /// `PUBLIC`.
+  public static var `public`: Self { Self(term: .string("PUBLIC")) }
 }

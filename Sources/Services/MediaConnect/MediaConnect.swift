@@ -124,6 +124,58 @@ extension MediaConnect {
     public var secretsManager: SecretsManagerEncryptionKeyConfiguration? { self[written: "SecretsManager"] }
   }
 
+  /// `Fmtp`, a nested type.
+  public struct Fmtp: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - channelOrder: `ChannelOrder`, text.
+    ///   - colorimetry: `Colorimetry`, one of `BT601`, `BT709`, `BT2020`, `BT2100`, `ST2065-1`, `ST2065-3`, `XYZ`.
+    ///   - exactFramerate: `ExactFramerate`, text.
+    ///   - par: `Par`, text.
+    ///   - range: `Range`, one of `NARROW`, `FULL`, `FULLPROTECT`.
+    ///   - scanMode: `ScanMode`, one of `progressive`, `interlace`, `progressive-segmented-frame`.
+    ///   - tcs: `Tcs`, one of `SDR`, `PQ`, `HLG`, `LINEAR`, `BT2100LINPQ`, `BT2100LINHLG`, `ST2065-1`, `ST428-1` and 1 more.
+    public init(
+      channelOrder: Value<String>? = nil,
+      colorimetry: Value<OneOf<Colorimetry>>? = nil,
+      exactFramerate: Value<String>? = nil,
+      par: Value<String>? = nil,
+      range: Value<OneOf<Range>>? = nil,
+      scanMode: Value<OneOf<ScanMode>>? = nil,
+      tcs: Value<OneOf<Tcs>>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("ChannelOrder", channelOrder)
+      bag.set("Colorimetry", colorimetry)
+      bag.set("ExactFramerate", exactFramerate)
+      bag.set("Par", par)
+      bag.set("Range", range)
+      bag.set("ScanMode", scanMode)
+      bag.set("Tcs", tcs)
+      self.init(storage: bag.storage)
+    }
+
+    /// `ChannelOrder`.
+    public var channelOrder: Value<String>? { self[written: "ChannelOrder"] }
+    /// `Colorimetry`.
+    public var colorimetry: Value<OneOf<Colorimetry>>? { self[written: "Colorimetry"] }
+    /// `ExactFramerate`.
+    public var exactFramerate: Value<String>? { self[written: "ExactFramerate"] }
+    /// `Par`.
+    public var par: Value<String>? { self[written: "Par"] }
+    /// `Range`.
+    public var range: Value<OneOf<Range>>? { self[written: "Range"] }
+    /// `ScanMode`.
+    public var scanMode: Value<OneOf<ScanMode>>? { self[written: "ScanMode"] }
+    /// `Tcs`.
+    public var tcs: Value<OneOf<Tcs>>? { self[written: "Tcs"] }
+  }
+
   /// `GatewayBridgeSource`, a nested type.
   public struct GatewayBridgeSource: PropertyType {
     /// The term underneath.
@@ -254,6 +306,33 @@ extension MediaConnect {
     public var secretsManager: SecretsManagerEncryptionKeyConfiguration? { self[written: "SecretsManager"] }
   }
 
+  /// `MediaStreamAttributes`, a nested type.
+  public struct MediaStreamAttributes: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - fmtp: `Fmtp`, a nested `Fmtp`.
+    ///   - lang: `Lang`, text.
+    public init(
+      fmtp: Fmtp? = nil,
+      lang: Value<String>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("Fmtp", fmtp)
+      bag.set("Lang", lang)
+      self.init(storage: bag.storage)
+    }
+
+    /// `Fmtp`.
+    public var fmtp: Fmtp? { self[written: "Fmtp"] }
+    /// `Lang`.
+    public var lang: Value<String>? { self[written: "Lang"] }
+  }
+
   /// `MulticastSourceSettings`, a nested type.
   public struct MulticastSourceSettings: PropertyType {
     /// The term underneath.
@@ -331,7 +410,7 @@ extension MediaConnect {
   }
 
   /// `Tag`, a nested type.
-  public struct Tag: PropertyType {
+  public struct Tag: EntryType {
     /// The term underneath.
     public let storage: TermStorage
     /// A value from its storage.
@@ -382,6 +461,12 @@ extension MediaConnect {
   /// Lists the values of `Algorithm`.
   public enum Algorithm {}
 
+  /// Lists the values of `Colorimetry`.
+  public enum Colorimetry {}
+
+  /// Lists the values of `ContentQualityAnalysisState`.
+  public enum ContentQualityAnalysisState {}
+
   /// Lists the values of `Day`.
   public enum Day {}
 
@@ -400,14 +485,26 @@ extension MediaConnect {
   /// Lists the values of `MediaLiveTransitEncryptionKeyType`.
   public enum MediaLiveTransitEncryptionKeyType {}
 
+  /// Lists the values of `MediaStreamType`.
+  public enum MediaStreamType {}
+
   /// Lists the values of `ProtocolEnum`.
   public enum ProtocolEnum {}
+
+  /// Lists the values of `Range`.
+  public enum Range {}
 
   /// Lists the values of `RouterIntegrationState`.
   public enum RouterIntegrationState {}
 
   /// Lists the values of `RoutingScope`.
   public enum RoutingScope {}
+
+  /// Lists the values of `ScanMode`.
+  public enum ScanMode {}
+
+  /// Lists the values of `Tcs`.
+  public enum Tcs {}
 }
 
 extension Value where T == OneOf<MediaConnect.Algorithm> {
@@ -417,6 +514,30 @@ extension Value where T == OneOf<MediaConnect.Algorithm> {
   public static var aes192: Self { Self(term: .string("aes192")) }
   /// `aes256`.
   public static var aes256: Self { Self(term: .string("aes256")) }
+}
+
+extension Value where T == OneOf<MediaConnect.Colorimetry> {
+  /// `BT2020`.
+  public static var bt2020: Self { Self(term: .string("BT2020")) }
+  /// `BT2100`.
+  public static var bt2100: Self { Self(term: .string("BT2100")) }
+  /// `BT601`.
+  public static var bt601: Self { Self(term: .string("BT601")) }
+  /// `BT709`.
+  public static var bt709: Self { Self(term: .string("BT709")) }
+  /// `ST2065-1`.
+  public static var st2065_1: Self { Self(term: .string("ST2065-1")) }
+  /// `ST2065-3`.
+  public static var st2065_3: Self { Self(term: .string("ST2065-3")) }
+  /// `XYZ`.
+  public static var xyz: Self { Self(term: .string("XYZ")) }
+}
+
+extension Value where T == OneOf<MediaConnect.ContentQualityAnalysisState> {
+  /// `DISABLED`.
+  public static var disabled: Self { Self(term: .string("DISABLED")) }
+  /// `ENABLED`.
+  public static var enabled: Self { Self(term: .string("ENABLED")) }
 }
 
 extension Value where T == OneOf<MediaConnect.Day> {
@@ -477,6 +598,15 @@ extension Value where T == OneOf<MediaConnect.MediaLiveTransitEncryptionKeyType>
   public static var secretsManager: Self { Self(term: .string("SECRETS_MANAGER")) }
 }
 
+extension Value where T == OneOf<MediaConnect.MediaStreamType> {
+  /// `ancillary-data`.
+  public static var ancillaryData: Self { Self(term: .string("ancillary-data")) }
+  /// `audio`.
+  public static var audio: Self { Self(term: .string("audio")) }
+  /// `video`.
+  public static var video: Self { Self(term: .string("video")) }
+}
+
 extension Value where T == OneOf<MediaConnect.ProtocolEnum> {
   /// `rtp`.
   public static var rtp: Self { Self(term: .string("rtp")) }
@@ -484,6 +614,15 @@ extension Value where T == OneOf<MediaConnect.ProtocolEnum> {
   public static var rtpFec: Self { Self(term: .string("rtp-fec")) }
   /// `udp`.
   public static var udp: Self { Self(term: .string("udp")) }
+}
+
+extension Value where T == OneOf<MediaConnect.Range> {
+  /// `FULL`.
+  public static var full: Self { Self(term: .string("FULL")) }
+  /// `FULLPROTECT`.
+  public static var fullprotect: Self { Self(term: .string("FULLPROTECT")) }
+  /// `NARROW`.
+  public static var narrow: Self { Self(term: .string("NARROW")) }
 }
 
 extension Value where T == OneOf<MediaConnect.RouterIntegrationState> {
@@ -500,22 +639,54 @@ extension Value where T == OneOf<MediaConnect.RoutingScope> {
   public static var regional: Self { Self(term: .string("REGIONAL")) }
 }
 
+extension Value where T == OneOf<MediaConnect.ScanMode> {
+  /// `interlace`.
+  public static var interlace: Self { Self(term: .string("interlace")) }
+  /// `progressive`.
+  public static var progressive: Self { Self(term: .string("progressive")) }
+  /// `progressive-segmented-frame`.
+  public static var progressiveSegmentedFrame: Self { Self(term: .string("progressive-segmented-frame")) }
+}
+
+extension Value where T == OneOf<MediaConnect.Tcs> {
+  /// `BT2100LINHLG`.
+  public static var bt2100linhlg: Self { Self(term: .string("BT2100LINHLG")) }
+  /// `BT2100LINPQ`.
+  public static var bt2100linpq: Self { Self(term: .string("BT2100LINPQ")) }
+  /// `DENSITY`.
+  public static var density: Self { Self(term: .string("DENSITY")) }
+  /// `HLG`.
+  public static var hlg: Self { Self(term: .string("HLG")) }
+  /// `LINEAR`.
+  public static var linear: Self { Self(term: .string("LINEAR")) }
+  /// `PQ`.
+  public static var pq: Self { Self(term: .string("PQ")) }
+  /// `SDR`.
+  public static var sdr: Self { Self(term: .string("SDR")) }
+  /// `ST2065-1`.
+  public static var st2065_1: Self { Self(term: .string("ST2065-1")) }
+  /// `ST428-1`.
+  public static var st428_1: Self { Self(term: .string("ST428-1")) }
+}
+
 extension MediaConnect {
   /// `AWS::MediaConnect::Bridge`.
   ///
   /// `Ref` returns `BridgeArn`.
+  @dynamicMemberLookup
   public struct Bridge: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::MediaConnect::Bridge")
 
     /// Declares an `AWS::MediaConnect::Bridge`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - name: `Name`, text. Required.
     ///   - placementArn: `PlacementArn`, text. Required.
     ///   - sources: `Sources`, a list (at most 2) of `BridgeSource`. Required.
@@ -524,7 +695,7 @@ extension MediaConnect {
     ///   - outputs: `Outputs`, a list (at most 2) of `BridgeOutput`.
     ///   - sourceFailoverConfig: `SourceFailoverConfig`, a nested `FailoverConfig`.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       name: Value<String>,
       placementArn: Value<String>,
       sources: Value<[BridgeSource]>,
@@ -542,8 +713,16 @@ extension MediaConnect {
       bag.set("IngressGatewayBridge", ingressGatewayBridge)
       bag.set("Outputs", outputs)
       bag.set("SourceFailoverConfig", sourceFailoverConfig)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `BridgeArn`, which only the deployed resource knows.
+    public var bridgeArn: Value<String> { node.attribute("BridgeArn") }
+    /// A reference to `BridgeState`, which only the deployed resource knows.
+    public var bridgeState: Value<String> { node.attribute("BridgeState") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::MediaConnect::Bridge has no such attribute; it has .bridgeArn, .bridgeState and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -564,19 +743,6 @@ extension MediaConnect {
       /// `Sources`.
       public var sources: Key<[BridgeSource]> { Key("Sources") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `BridgeArn`.
-      public var bridgeArn: Attribute<String> { Attribute("BridgeArn") }
-      /// `BridgeState`.
-      public var bridgeState: Attribute<String> { Attribute("BridgeState") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -891,23 +1057,25 @@ extension Value where T == OneOf<MediaConnect.Bridge.FailoverModeEnum> {
 
 extension MediaConnect {
   /// `AWS::MediaConnect::BridgeOutput`.
+  @dynamicMemberLookup
   public struct BridgeOutput: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::MediaConnect::BridgeOutput")
 
     /// Declares an `AWS::MediaConnect::BridgeOutput`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - bridgeArn: `BridgeArn`, text. Required. A change replaces the resource.
     ///   - name: `Name`, text. Required. A change replaces the resource.
     ///   - networkOutput: `NetworkOutput`, a nested `BridgeNetworkOutput`. Required.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       bridgeArn: Value<String>,
       name: Value<String>,
       networkOutput: BridgeNetworkOutput,
@@ -917,8 +1085,12 @@ extension MediaConnect {
       bag.set("BridgeArn", bridgeArn)
       bag.set("Name", name)
       bag.set("NetworkOutput", networkOutput)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::MediaConnect::BridgeOutput has no such attribute; it has .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -931,12 +1103,6 @@ extension MediaConnect {
       /// `NetworkOutput`.
       public var networkOutput: Key<BridgeNetworkOutput> { Key("NetworkOutput") }
     }
-
-    /// What only the deployed resource knows.
-    public typealias Attributes = NoNames
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -998,24 +1164,26 @@ extension Value where T == OneOf<MediaConnect.BridgeOutput.BridgeNetworkOutputPr
 
 extension MediaConnect {
   /// `AWS::MediaConnect::BridgeSource`.
+  @dynamicMemberLookup
   public struct BridgeSource: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::MediaConnect::BridgeSource")
 
     /// Declares an `AWS::MediaConnect::BridgeSource`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - bridgeArn: `BridgeArn`, text. Required. A change replaces the resource.
     ///   - name: `Name`, text. Required. A change replaces the resource.
     ///   - flowSource: `FlowSource`, a nested `BridgeFlowSource`.
     ///   - networkSource: `NetworkSource`, a nested `BridgeNetworkSource`.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       bridgeArn: Value<String>,
       name: Value<String>,
       flowSource: BridgeFlowSource? = nil,
@@ -1027,8 +1195,12 @@ extension MediaConnect {
       bag.set("Name", name)
       bag.set("FlowSource", flowSource)
       bag.set("NetworkSource", networkSource)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::MediaConnect::BridgeSource has no such attribute; it has .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -1043,12 +1215,6 @@ extension MediaConnect {
       /// `NetworkSource`.
       public var networkSource: Key<BridgeNetworkSource> { Key("NetworkSource") }
     }
-
-    /// What only the deployed resource knows.
-    public typealias Attributes = NoNames
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -1138,18 +1304,20 @@ extension MediaConnect {
   /// `AWS::MediaConnect::Flow`.
   ///
   /// `Ref` returns `FlowArn`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct Flow: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::MediaConnect::Flow")
 
     /// Declares an `AWS::MediaConnect::Flow`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - name: `Name`, text. Required. A change replaces the resource.
     ///   - source: `Source`, a nested `Source`. Required.
     ///   - availabilityZone: `AvailabilityZone`, text. A change replaces the resource.
@@ -1163,7 +1331,7 @@ extension MediaConnect {
     ///   - tags: `Tags`, a list of `Tag`.
     ///   - vpcInterfaces: `VpcInterfaces`, a list of `VpcInterface`.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       name: Value<String>,
       source: Source,
       availabilityZone: Value<String>? = nil,
@@ -1191,8 +1359,26 @@ extension MediaConnect {
       bag.set("SourceMonitoringConfig", sourceMonitoringConfig)
       bag.set("Tags", tags)
       bag.set("VpcInterfaces", vpcInterfaces)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `FlowArn`, which only the deployed resource knows.
+    public var flowArn: Value<String> { node.attribute("FlowArn") }
+    /// A reference to `FlowAvailabilityZone`, which only the deployed resource knows.
+    public var flowAvailabilityZone: Value<String> { node.attribute("FlowAvailabilityZone") }
+    /// A reference to `Source.SourceArn`, which only the deployed resource knows.
+    public var sourceSourceArn: Value<String> { node.attribute("Source.SourceArn") }
+    /// A reference to `Source.IngestIp`, which only the deployed resource knows.
+    public var sourceIngestIp: Value<String> { node.attribute("Source.IngestIp") }
+    /// A reference to `Source.SourceIngestPort`, which only the deployed resource knows.
+    public var sourceSourceIngestPort: Value<String> { node.attribute("Source.SourceIngestPort") }
+    /// A reference to `EgressIp`, which only the deployed resource knows.
+    public var egressIp: Value<String> { node.attribute("EgressIp") }
+    /// A reference to `FlowNdiMachineName`, which only the deployed resource knows.
+    public var flowNdiMachineName: Value<String> { node.attribute("FlowNdiMachineName") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::MediaConnect::Flow has no such attribute; it has .flowArn, .flowAvailabilityZone, .sourceSourceArn, .sourceIngestIp, .sourceSourceIngestPort, .egressIp, .flowNdiMachineName and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -1223,35 +1409,18 @@ extension MediaConnect {
       /// `VpcInterfaces`.
       public var vpcInterfaces: Key<[VpcInterface]> { Key("VpcInterfaces") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `FlowArn`.
-      public var flowArn: Attribute<String> { Attribute("FlowArn") }
-      /// `FlowAvailabilityZone`.
-      public var flowAvailabilityZone: Attribute<String> { Attribute("FlowAvailabilityZone") }
-      /// `Source.SourceArn`.
-      public var sourceSourceArn: Attribute<String> { Attribute("Source.SourceArn") }
-      /// `Source.IngestIp`.
-      public var sourceIngestIp: Attribute<String> { Attribute("Source.IngestIp") }
-      /// `Source.SourceIngestPort`.
-      public var sourceSourceIngestPort: Attribute<String> { Attribute("Source.SourceIngestPort") }
-      /// `EgressIp`.
-      public var egressIp: Attribute<String> { Attribute("EgressIp") }
-      /// `FlowNdiMachineName`.
-      public var flowNdiMachineName: Attribute<String> { Attribute("FlowNdiMachineName") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
 extension MediaConnect.Flow {
   /// `Algorithm`, which other types of the service have too.
   public typealias Algorithm = MediaConnect.Algorithm
+
+  /// `Colorimetry`, which other types of the service have too.
+  public typealias Colorimetry = MediaConnect.Colorimetry
+
+  /// `ContentQualityAnalysisState`, which other types of the service have too.
+  public typealias ContentQualityAnalysisState = MediaConnect.ContentQualityAnalysisState
 
   /// `EncodingName`, which other types of the service have too.
   public typealias EncodingName = MediaConnect.EncodingName
@@ -1268,6 +1437,9 @@ extension MediaConnect.Flow {
   /// `FlowTransitEncryptionKeyType`, which other types of the service have too.
   public typealias FlowTransitEncryptionKeyType = MediaConnect.FlowTransitEncryptionKeyType
 
+  /// `Fmtp`, which other types of the service have too.
+  public typealias Fmtp = MediaConnect.Fmtp
+
   /// `GatewayBridgeSource`, which other types of the service have too.
   public typealias GatewayBridgeSource = MediaConnect.GatewayBridgeSource
 
@@ -1277,14 +1449,29 @@ extension MediaConnect.Flow {
   /// `KeyType`, which other types of the service have too.
   public typealias KeyType = MediaConnect.KeyType
 
+  /// `MediaStreamAttributes`, which other types of the service have too.
+  public typealias MediaStreamAttributes = MediaConnect.MediaStreamAttributes
+
+  /// `MediaStreamType`, which other types of the service have too.
+  public typealias MediaStreamType = MediaConnect.MediaStreamType
+
+  /// `Range`, which other types of the service have too.
+  public typealias Range = MediaConnect.Range
+
   /// `RouterIntegrationState`, which other types of the service have too.
   public typealias RouterIntegrationState = MediaConnect.RouterIntegrationState
+
+  /// `ScanMode`, which other types of the service have too.
+  public typealias ScanMode = MediaConnect.ScanMode
 
   /// `SecretsManagerEncryptionKeyConfiguration`, which other types of the service have too.
   public typealias SecretsManagerEncryptionKeyConfiguration = MediaConnect.SecretsManagerEncryptionKeyConfiguration
 
   /// `Tag`, which other types of the service have too.
   public typealias Tag = MediaConnect.Tag
+
+  /// `Tcs`, which other types of the service have too.
+  public typealias Tcs = MediaConnect.Tcs
 
   /// `VpcInterfaceAttachment`, which other types of the service have too.
   public typealias VpcInterfaceAttachment = MediaConnect.VpcInterfaceAttachment
@@ -1424,58 +1611,6 @@ extension MediaConnect.Flow {
 
     /// `PrimarySource`.
     public var primarySource: Value<String>? { self[written: "PrimarySource"] }
-  }
-
-  /// `Fmtp`, a nested type.
-  public struct Fmtp: PropertyType {
-    /// The term underneath.
-    public let storage: TermStorage
-    /// A value from its storage.
-    public init(storage: TermStorage) { self.storage = storage }
-
-    /// A value from its properties.
-    /// - Parameters:
-    ///   - channelOrder: `ChannelOrder`, text.
-    ///   - colorimetry: `Colorimetry`, one of `BT601`, `BT709`, `BT2020`, `BT2100`, `ST2065-1`, `ST2065-3`, `XYZ`.
-    ///   - exactFramerate: `ExactFramerate`, text.
-    ///   - par: `Par`, text.
-    ///   - range: `Range`, one of `NARROW`, `FULL`, `FULLPROTECT`.
-    ///   - scanMode: `ScanMode`, one of `progressive`, `interlace`, `progressive-segmented-frame`.
-    ///   - tcs: `Tcs`, one of `SDR`, `PQ`, `HLG`, `LINEAR`, `BT2100LINPQ`, `BT2100LINHLG`, `ST2065-1`, `ST428-1` and 1 more.
-    public init(
-      channelOrder: Value<String>? = nil,
-      colorimetry: Value<OneOf<Colorimetry>>? = nil,
-      exactFramerate: Value<String>? = nil,
-      par: Value<String>? = nil,
-      range: Value<OneOf<Range>>? = nil,
-      scanMode: Value<OneOf<ScanMode>>? = nil,
-      tcs: Value<OneOf<Tcs>>? = nil
-    ) {
-      var bag = PropertyBag()
-      bag.set("ChannelOrder", channelOrder)
-      bag.set("Colorimetry", colorimetry)
-      bag.set("ExactFramerate", exactFramerate)
-      bag.set("Par", par)
-      bag.set("Range", range)
-      bag.set("ScanMode", scanMode)
-      bag.set("Tcs", tcs)
-      self.init(storage: bag.storage)
-    }
-
-    /// `ChannelOrder`.
-    public var channelOrder: Value<String>? { self[written: "ChannelOrder"] }
-    /// `Colorimetry`.
-    public var colorimetry: Value<OneOf<Colorimetry>>? { self[written: "Colorimetry"] }
-    /// `ExactFramerate`.
-    public var exactFramerate: Value<String>? { self[written: "ExactFramerate"] }
-    /// `Par`.
-    public var par: Value<String>? { self[written: "Par"] }
-    /// `Range`.
-    public var range: Value<OneOf<Range>>? { self[written: "Range"] }
-    /// `ScanMode`.
-    public var scanMode: Value<OneOf<ScanMode>>? { self[written: "ScanMode"] }
-    /// `Tcs`.
-    public var tcs: Value<OneOf<Tcs>>? { self[written: "Tcs"] }
   }
 
   /// `FrozenFrames`, a nested type.
@@ -1621,33 +1756,6 @@ extension MediaConnect.Flow {
     public var videoFormat: Value<OneOf<VideoFormat>>? { self[written: "VideoFormat"] }
   }
 
-  /// `MediaStreamAttributes`, a nested type.
-  public struct MediaStreamAttributes: PropertyType {
-    /// The term underneath.
-    public let storage: TermStorage
-    /// A value from its storage.
-    public init(storage: TermStorage) { self.storage = storage }
-
-    /// A value from its properties.
-    /// - Parameters:
-    ///   - fmtp: `Fmtp`, a nested `Fmtp`.
-    ///   - lang: `Lang`, text.
-    public init(
-      fmtp: Fmtp? = nil,
-      lang: Value<String>? = nil
-    ) {
-      var bag = PropertyBag()
-      bag.set("Fmtp", fmtp)
-      bag.set("Lang", lang)
-      self.init(storage: bag.storage)
-    }
-
-    /// `Fmtp`.
-    public var fmtp: Fmtp? { self[written: "Fmtp"] }
-    /// `Lang`.
-    public var lang: Value<String>? { self[written: "Lang"] }
-  }
-
   /// `MediaStreamSourceConfiguration`, a nested type.
   public struct MediaStreamSourceConfiguration: PropertyType {
     /// The term underneath.
@@ -1753,15 +1861,20 @@ extension MediaConnect.Flow {
 
     /// A value from its properties.
     /// - Parameters:
+    ///   - audioReferenceLevel: `AudioReferenceLevel`, a whole number from -40 to 0.
     ///   - sourceName: `SourceName`, text.
     public init(
+      audioReferenceLevel: Value<Int>? = nil,
       sourceName: Value<String>? = nil
     ) {
       var bag = PropertyBag()
+      bag.set("AudioReferenceLevel", audioReferenceLevel)
       bag.set("SourceName", sourceName)
       self.init(storage: bag.storage)
     }
 
+    /// `AudioReferenceLevel`.
+    public var audioReferenceLevel: Value<Int>? { self[written: "AudioReferenceLevel"] }
     /// `SourceName`.
     public var sourceName: Value<String>? { self[written: "SourceName"] }
   }
@@ -2041,12 +2154,6 @@ extension MediaConnect.Flow {
     public var tags: Value<[Tag]>? { self[written: "Tags"] }
   }
 
-  /// Lists the values of `Colorimetry`.
-  public enum Colorimetry {}
-
-  /// Lists the values of `ContentQualityAnalysisState`.
-  public enum ContentQualityAnalysisState {}
-
   /// Lists the values of `EncodingProfile`.
   public enum EncodingProfile {}
 
@@ -2059,20 +2166,11 @@ extension MediaConnect.Flow {
   /// Lists the values of `MaintenanceDay`.
   public enum MaintenanceDay {}
 
-  /// Lists the values of `MediaStreamType`.
-  public enum MediaStreamType {}
-
   /// Lists the values of `NdiState`.
   public enum NdiState {}
 
   /// Lists the values of `NetworkInterfaceType`.
   public enum NetworkInterfaceType {}
-
-  /// Lists the values of `Range`.
-  public enum Range {}
-
-  /// Lists the values of `ScanMode`.
-  public enum ScanMode {}
 
   /// Lists the values of `SourceProtocol`.
   public enum SourceProtocol {}
@@ -2080,38 +2178,11 @@ extension MediaConnect.Flow {
   /// Lists the values of `State`.
   public enum State {}
 
-  /// Lists the values of `Tcs`.
-  public enum Tcs {}
-
   /// Lists the values of `ThumbnailState`.
   public enum ThumbnailState {}
 
   /// Lists the values of `VideoFormat`.
   public enum VideoFormat {}
-}
-
-extension Value where T == OneOf<MediaConnect.Flow.Colorimetry> {
-  /// `BT2020`.
-  public static var bt2020: Self { Self(term: .string("BT2020")) }
-  /// `BT2100`.
-  public static var bt2100: Self { Self(term: .string("BT2100")) }
-  /// `BT601`.
-  public static var bt601: Self { Self(term: .string("BT601")) }
-  /// `BT709`.
-  public static var bt709: Self { Self(term: .string("BT709")) }
-  /// `ST2065-1`.
-  public static var st2065_1: Self { Self(term: .string("ST2065-1")) }
-  /// `ST2065-3`.
-  public static var st2065_3: Self { Self(term: .string("ST2065-3")) }
-  /// `XYZ`.
-  public static var xyz: Self { Self(term: .string("XYZ")) }
-}
-
-extension Value where T == OneOf<MediaConnect.Flow.ContentQualityAnalysisState> {
-  /// `DISABLED`.
-  public static var disabled: Self { Self(term: .string("DISABLED")) }
-  /// `ENABLED`.
-  public static var enabled: Self { Self(term: .string("ENABLED")) }
 }
 
 extension Value where T == OneOf<MediaConnect.Flow.EncodingProfile> {
@@ -2154,15 +2225,6 @@ extension Value where T == OneOf<MediaConnect.Flow.MaintenanceDay> {
   public static var wednesday: Self { Self(term: .string("Wednesday")) }
 }
 
-extension Value where T == OneOf<MediaConnect.Flow.MediaStreamType> {
-  /// `ancillary-data`.
-  public static var ancillaryData: Self { Self(term: .string("ancillary-data")) }
-  /// `audio`.
-  public static var audio: Self { Self(term: .string("audio")) }
-  /// `video`.
-  public static var video: Self { Self(term: .string("video")) }
-}
-
 extension Value where T == OneOf<MediaConnect.Flow.NdiState> {
   /// `DISABLED`.
   public static var disabled: Self { Self(term: .string("DISABLED")) }
@@ -2175,24 +2237,6 @@ extension Value where T == OneOf<MediaConnect.Flow.NetworkInterfaceType> {
   public static var efa: Self { Self(term: .string("efa")) }
   /// `ena`.
   public static var ena: Self { Self(term: .string("ena")) }
-}
-
-extension Value where T == OneOf<MediaConnect.Flow.Range> {
-  /// `FULL`.
-  public static var full: Self { Self(term: .string("FULL")) }
-  /// `FULLPROTECT`.
-  public static var fullprotect: Self { Self(term: .string("FULLPROTECT")) }
-  /// `NARROW`.
-  public static var narrow: Self { Self(term: .string("NARROW")) }
-}
-
-extension Value where T == OneOf<MediaConnect.Flow.ScanMode> {
-  /// `interlace`.
-  public static var interlace: Self { Self(term: .string("interlace")) }
-  /// `progressive`.
-  public static var progressive: Self { Self(term: .string("progressive")) }
-  /// `progressive-segmented-frame`.
-  public static var progressiveSegmentedFrame: Self { Self(term: .string("progressive-segmented-frame")) }
 }
 
 extension Value where T == OneOf<MediaConnect.Flow.SourceProtocol> {
@@ -2223,27 +2267,6 @@ extension Value where T == OneOf<MediaConnect.Flow.State> {
   public static var enabled: Self { Self(term: .string("ENABLED")) }
 }
 
-extension Value where T == OneOf<MediaConnect.Flow.Tcs> {
-  /// `BT2100LINHLG`.
-  public static var bt2100linhlg: Self { Self(term: .string("BT2100LINHLG")) }
-  /// `BT2100LINPQ`.
-  public static var bt2100linpq: Self { Self(term: .string("BT2100LINPQ")) }
-  /// `DENSITY`.
-  public static var density: Self { Self(term: .string("DENSITY")) }
-  /// `HLG`.
-  public static var hlg: Self { Self(term: .string("HLG")) }
-  /// `LINEAR`.
-  public static var linear: Self { Self(term: .string("LINEAR")) }
-  /// `PQ`.
-  public static var pq: Self { Self(term: .string("PQ")) }
-  /// `SDR`.
-  public static var sdr: Self { Self(term: .string("SDR")) }
-  /// `ST2065-1`.
-  public static var st2065_1: Self { Self(term: .string("ST2065-1")) }
-  /// `ST428-1`.
-  public static var st428_1: Self { Self(term: .string("ST428-1")) }
-}
-
 extension Value where T == OneOf<MediaConnect.Flow.ThumbnailState> {
   /// `DISABLED`.
   public static var disabled: Self { Self(term: .string("DISABLED")) }
@@ -2268,18 +2291,20 @@ extension MediaConnect {
   /// `AWS::MediaConnect::FlowEntitlement`.
   ///
   /// `Ref` returns `EntitlementArn`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct FlowEntitlement: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::MediaConnect::FlowEntitlement")
 
     /// Declares an `AWS::MediaConnect::FlowEntitlement`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - description: `Description`, text. Required.
     ///   - flowArn: `FlowArn`, text. Required. A change replaces the resource.
     ///   - name: `Name`, text. Required. A change replaces the resource.
@@ -2289,7 +2314,7 @@ extension MediaConnect {
     ///   - entitlementStatus: `EntitlementStatus`, one of `ENABLED`, `DISABLED`.
     ///   - tags: `Tags`, a list of `Tag`.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       description: Value<String>,
       flowArn: Value<String>,
       name: Value<String>,
@@ -2309,8 +2334,14 @@ extension MediaConnect {
       bag.set("Encryption", encryption)
       bag.set("EntitlementStatus", entitlementStatus)
       bag.set("Tags", tags)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `EntitlementArn`, which only the deployed resource knows.
+    public var entitlementArn: Value<String> { node.attribute("EntitlementArn") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::MediaConnect::FlowEntitlement has no such attribute; it has .entitlementArn and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -2333,17 +2364,6 @@ extension MediaConnect {
       /// `Tags`.
       public var tags: Key<[Tag]> { Key("Tags") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `EntitlementArn`.
-      public var entitlementArn: Attribute<String> { Attribute("EntitlementArn") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -2440,21 +2460,162 @@ extension Value where T == OneOf<MediaConnect.FlowEntitlement.KeyType> {
 }
 
 extension MediaConnect {
+  /// `AWS::MediaConnect::FlowMediaStream`.
+  ///
+  /// `Ref` returns `Arn`. It takes tags in `Tags`.
+  @dynamicMemberLookup
+  public struct FlowMediaStream: ResourceType {
+    /// The declaration.
+    public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
+    /// A resource from its declaration.
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
+
+    /// What AWS publishes about the type.
+    public static let schema = Schemas.generated("AWS::MediaConnect::FlowMediaStream")
+
+    /// Declares an `AWS::MediaConnect::FlowMediaStream`.
+    /// - Parameters:
+    ///   - localName: The resource's name in its scope, from which its id follows.
+    ///   - flowArn: `FlowArn`, text. Required. A change replaces the resource.
+    ///   - mediaStreamId: `MediaStreamId`, a whole number. Required. A change replaces the resource.
+    ///   - mediaStreamName: `MediaStreamName`, text. Required. A change replaces the resource.
+    ///   - mediaStreamType: `MediaStreamType`, one of `video`, `audio`, `ancillary-data`. Required.
+    ///   - attributes: `Attributes`, a nested `MediaStreamAttributes`.
+    ///   - clockRate: `ClockRate`, a whole number.
+    ///   - description: `Description`, text.
+    ///   - tags: `Tags`, a list of `Tag`.
+    ///   - videoFormat: `VideoFormat`, text.
+    public init(
+      _ localName: String,
+      flowArn: Value<String>,
+      mediaStreamId: Value<Int>,
+      mediaStreamName: Value<String>,
+      mediaStreamType: Value<OneOf<MediaStreamType>>,
+      attributes: MediaStreamAttributes? = nil,
+      clockRate: Value<Int>? = nil,
+      description: Value<String>? = nil,
+      tags: Value<[Tag]>? = nil,
+      videoFormat: Value<String>? = nil,
+      fileID: String = #fileID, line: Int = #line
+    ) {
+      var bag = PropertyBag()
+      bag.set("FlowArn", flowArn)
+      bag.set("MediaStreamId", mediaStreamId)
+      bag.set("MediaStreamName", mediaStreamName)
+      bag.set("MediaStreamType", mediaStreamType)
+      bag.set("Attributes", attributes)
+      bag.set("ClockRate", clockRate)
+      bag.set("Description", description)
+      bag.set("Tags", tags)
+      bag.set("VideoFormat", videoFormat)
+      node = bag.declaration(localName, Self.schema, fileID, line)
+    }
+
+    /// A reference to `Arn`, which only the deployed resource knows.
+    public var arn: Value<String> { node.attribute("Arn") }
+    /// A reference to `Fmt`, which only the deployed resource knows.
+    public var fmt: Value<Int> { node.attribute("Fmt") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::MediaConnect::FlowMediaStream has no such attribute; it has .arn, .fmt and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
+
+    /// The properties that can be set.
+    public struct Keys: Vocabulary {
+      /// The names.
+      public init() {}
+      /// `Attributes`.
+      public var attributes: Key<MediaStreamAttributes> { Key("Attributes") }
+      /// `ClockRate`.
+      public var clockRate: Key<Int> { Key("ClockRate") }
+      /// `Description`.
+      public var description: Key<String> { Key("Description") }
+      /// `FlowArn`.
+      public var flowArn: Key<String> { Key("FlowArn") }
+      /// `MediaStreamId`.
+      public var mediaStreamId: Key<Int> { Key("MediaStreamId") }
+      /// `MediaStreamName`.
+      public var mediaStreamName: Key<String> { Key("MediaStreamName") }
+      /// `MediaStreamType`.
+      public var mediaStreamType: Key<OneOf<MediaStreamType>> { Key("MediaStreamType") }
+      /// `Tags`.
+      public var tags: Key<[Tag]> { Key("Tags") }
+      /// `VideoFormat`.
+      public var videoFormat: Key<String> { Key("VideoFormat") }
+    }
+  }
+}
+
+extension MediaConnect.FlowMediaStream {
+  /// `Colorimetry`, which other types of the service have too.
+  public typealias Colorimetry = MediaConnect.Colorimetry
+
+  /// `Fmtp`, which other types of the service have too.
+  public typealias Fmtp = MediaConnect.Fmtp
+
+  /// `MediaStreamAttributes`, which other types of the service have too.
+  public typealias MediaStreamAttributes = MediaConnect.MediaStreamAttributes
+
+  /// `MediaStreamType`, which other types of the service have too.
+  public typealias MediaStreamType = MediaConnect.MediaStreamType
+
+  /// `Range`, which other types of the service have too.
+  public typealias Range = MediaConnect.Range
+
+  /// `ScanMode`, which other types of the service have too.
+  public typealias ScanMode = MediaConnect.ScanMode
+
+  /// `Tcs`, which other types of the service have too.
+  public typealias Tcs = MediaConnect.Tcs
+}
+
+extension MediaConnect.FlowMediaStream {
+  /// `Tag`, a nested type.
+  public struct Tag: EntryType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - key: `Key`, text of 1 to 128 characters. Required.
+    ///   - value: `Value`, text of at most 256 characters. Required.
+    public init(
+      key: Value<String>,
+      value: Value<String>
+    ) {
+      var bag = PropertyBag()
+      bag.set("Key", key)
+      bag.set("Value", value)
+      self.init(storage: bag.storage)
+    }
+
+    /// `Key`.
+    public var key: Value<String>? { self[written: "Key"] }
+    /// `Value`.
+    public var value: Value<String>? { self[written: "Value"] }
+  }
+}
+
+extension MediaConnect {
   /// `AWS::MediaConnect::FlowOutput`.
   ///
   /// `Ref` returns `OutputArn`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct FlowOutput: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::MediaConnect::FlowOutput")
 
     /// Declares an `AWS::MediaConnect::FlowOutput`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - flowArn: `FlowArn`, text. Required. A change replaces the resource.
     ///   - cidrAllowList: `CidrAllowList`, a list of texts.
     ///   - description: `Description`, text.
@@ -2464,6 +2625,8 @@ extension MediaConnect {
     ///   - mediaStreamOutputConfigurations: `MediaStreamOutputConfigurations`, a list of `MediaStreamOutputConfiguration`.
     ///   - minLatency: `MinLatency`, a whole number.
     ///   - name: `Name`, text. A change replaces the resource.
+    ///   - ndiAudioReferenceLevel: `NdiAudioReferenceLevel`, a whole number from -40 to 0.
+    ///   - ndiOutputTimecodeSource: `NdiOutputTimecodeSource`, one of `EMBEDDED_TIMECODE`, `UTC_SYSTEM_TIME`.
     ///   - ndiProgramName: `NdiProgramName`, text.
     ///   - ndiSpeedHqQuality: `NdiSpeedHqQuality`, a whole number.
     ///   - outputStatus: `OutputStatus`, one of `ENABLED`, `DISABLED`.
@@ -2477,7 +2640,7 @@ extension MediaConnect {
     ///   - tags: `Tags`, a list of `Tag`.
     ///   - vpcInterfaceAttachment: `VpcInterfaceAttachment`, a nested `VpcInterfaceAttachment`.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       flowArn: Value<String>,
       cidrAllowList: Value<[String]>? = nil,
       description: Value<String>? = nil,
@@ -2487,6 +2650,8 @@ extension MediaConnect {
       mediaStreamOutputConfigurations: Value<[MediaStreamOutputConfiguration]>? = nil,
       minLatency: Value<Int>? = nil,
       name: Value<String>? = nil,
+      ndiAudioReferenceLevel: Value<Int>? = nil,
+      ndiOutputTimecodeSource: Value<OneOf<NdiOutputTimecodeSource>>? = nil,
       ndiProgramName: Value<String>? = nil,
       ndiSpeedHqQuality: Value<Int>? = nil,
       outputStatus: Value<OneOf<OutputStatus>>? = nil,
@@ -2511,6 +2676,8 @@ extension MediaConnect {
       bag.set("MediaStreamOutputConfigurations", mediaStreamOutputConfigurations)
       bag.set("MinLatency", minLatency)
       bag.set("Name", name)
+      bag.set("NdiAudioReferenceLevel", ndiAudioReferenceLevel)
+      bag.set("NdiOutputTimecodeSource", ndiOutputTimecodeSource)
       bag.set("NdiProgramName", ndiProgramName)
       bag.set("NdiSpeedHqQuality", ndiSpeedHqQuality)
       bag.set("OutputStatus", outputStatus)
@@ -2523,8 +2690,14 @@ extension MediaConnect {
       bag.set("StreamId", streamId)
       bag.set("Tags", tags)
       bag.set("VpcInterfaceAttachment", vpcInterfaceAttachment)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `OutputArn`, which only the deployed resource knows.
+    public var outputArn: Value<String> { node.attribute("OutputArn") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::MediaConnect::FlowOutput has no such attribute; it has .outputArn and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -2548,6 +2721,10 @@ extension MediaConnect {
       public var minLatency: Key<Int> { Key("MinLatency") }
       /// `Name`.
       public var name: Key<String> { Key("Name") }
+      /// `NdiAudioReferenceLevel`.
+      public var ndiAudioReferenceLevel: Key<Int> { Key("NdiAudioReferenceLevel") }
+      /// `NdiOutputTimecodeSource`.
+      public var ndiOutputTimecodeSource: Key<OneOf<NdiOutputTimecodeSource>> { Key("NdiOutputTimecodeSource") }
       /// `NdiProgramName`.
       public var ndiProgramName: Key<String> { Key("NdiProgramName") }
       /// `NdiSpeedHqQuality`.
@@ -2573,17 +2750,6 @@ extension MediaConnect {
       /// `VpcInterfaceAttachment`.
       public var vpcInterfaceAttachment: Key<VpcInterfaceAttachment> { Key("VpcInterfaceAttachment") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `OutputArn`.
-      public var outputArn: Attribute<String> { Attribute("OutputArn") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -2762,6 +2928,9 @@ extension MediaConnect.FlowOutput {
   /// Lists the values of `KeyType`.
   public enum KeyType {}
 
+  /// Lists the values of `NdiOutputTimecodeSource`.
+  public enum NdiOutputTimecodeSource {}
+
   /// Lists the values of `OutputStatus`.
   public enum OutputStatus {}
 }
@@ -2803,6 +2972,13 @@ extension Value where T == OneOf<MediaConnect.FlowOutput.KeyType> {
   public static var staticKey: Self { Self(term: .string("static-key")) }
 }
 
+extension Value where T == OneOf<MediaConnect.FlowOutput.NdiOutputTimecodeSource> {
+  /// `EMBEDDED_TIMECODE`.
+  public static var embeddedTimecode: Self { Self(term: .string("EMBEDDED_TIMECODE")) }
+  /// `UTC_SYSTEM_TIME`.
+  public static var utcSystemTime: Self { Self(term: .string("UTC_SYSTEM_TIME")) }
+}
+
 extension Value where T == OneOf<MediaConnect.FlowOutput.OutputStatus> {
   /// `DISABLED`.
   public static var disabled: Self { Self(term: .string("DISABLED")) }
@@ -2814,18 +2990,20 @@ extension MediaConnect {
   /// `AWS::MediaConnect::FlowSource`.
   ///
   /// `Ref` returns `SourceArn`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct FlowSource: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::MediaConnect::FlowSource")
 
     /// Declares an `AWS::MediaConnect::FlowSource`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - description: `Description`, text. Required.
     ///   - flowArn: `FlowArn`, text. Required. A change replaces the resource.
     ///   - name: `Name`, text. Required. A change replaces the resource.
@@ -2846,7 +3024,7 @@ extension MediaConnect {
     ///   - vpcInterfaceName: `VpcInterfaceName`, text.
     ///   - whitelistCidr: `WhitelistCidr`, text.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       description: Value<String>,
       flowArn: Value<String>,
       name: Value<String>,
@@ -2888,8 +3066,18 @@ extension MediaConnect {
       bag.set("Tags", tags)
       bag.set("VpcInterfaceName", vpcInterfaceName)
       bag.set("WhitelistCidr", whitelistCidr)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `IngestIp`, which only the deployed resource knows.
+    public var ingestIp: Value<String> { node.attribute("IngestIp") }
+    /// A reference to `SourceArn`, which only the deployed resource knows.
+    public var sourceArn: Value<String> { node.attribute("SourceArn") }
+    /// A reference to `SourceIngestPort`, which only the deployed resource knows.
+    public var sourceIngestPort: Value<String> { node.attribute("SourceIngestPort") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::MediaConnect::FlowSource has no such attribute; it has .ingestIp, .sourceArn, .sourceIngestPort and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -2934,21 +3122,6 @@ extension MediaConnect {
       /// `WhitelistCidr`.
       public var whitelistCidr: Key<String> { Key("WhitelistCidr") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `IngestIp`.
-      public var ingestIp: Attribute<String> { Attribute("IngestIp") }
-      /// `SourceArn`.
-      public var sourceArn: Attribute<String> { Attribute("SourceArn") }
-      /// `SourceIngestPort`.
-      public var sourceIngestPort: Attribute<String> { Attribute("SourceIngestPort") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -2996,18 +3169,20 @@ extension MediaConnect {
   /// `AWS::MediaConnect::FlowVpcInterface`.
   ///
   /// It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct FlowVpcInterface: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::MediaConnect::FlowVpcInterface")
 
     /// Declares an `AWS::MediaConnect::FlowVpcInterface`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - flowArn: `FlowArn`, text. Required. A change replaces the resource.
     ///   - name: `Name`, text. Required. A change replaces the resource.
     ///   - roleArn: `RoleArn`, text. Required.
@@ -3015,7 +3190,7 @@ extension MediaConnect {
     ///   - subnetId: `SubnetId`, text. Required.
     ///   - tags: `Tags`, a list of `Tag`.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       flowArn: Value<String>,
       name: Value<String>,
       roleArn: Value<String>,
@@ -3031,8 +3206,14 @@ extension MediaConnect {
       bag.set("SecurityGroupIds", securityGroupIds)
       bag.set("SubnetId", subnetId)
       bag.set("Tags", tags)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `NetworkInterfaceIds`, which only the deployed resource knows.
+    public var networkInterfaceIds: Value<[String]> { node.attribute("NetworkInterfaceIds") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::MediaConnect::FlowVpcInterface has no such attribute; it has .networkInterfaceIds and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -3051,17 +3232,6 @@ extension MediaConnect {
       /// `Tags`.
       public var tags: Key<[Tag]> { Key("Tags") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `NetworkInterfaceIds`.
-      public var networkInterfaceIds: Attribute<[String]> { Attribute("NetworkInterfaceIds") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -3074,23 +3244,25 @@ extension MediaConnect {
   /// `AWS::MediaConnect::Gateway`.
   ///
   /// `Ref` returns `GatewayArn`.
+  @dynamicMemberLookup
   public struct Gateway: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::MediaConnect::Gateway")
 
     /// Declares an `AWS::MediaConnect::Gateway`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - egressCidrBlocks: `EgressCidrBlocks`, a list of texts. Required. A change replaces the resource.
     ///   - name: `Name`, text. Required. A change replaces the resource.
     ///   - networks: `Networks`, a list (1 to 4) of `GatewayNetwork`. Required. A change replaces the resource.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       egressCidrBlocks: Value<[String]>,
       name: Value<String>,
       networks: Value<[GatewayNetwork]>,
@@ -3100,8 +3272,16 @@ extension MediaConnect {
       bag.set("EgressCidrBlocks", egressCidrBlocks)
       bag.set("Name", name)
       bag.set("Networks", networks)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `GatewayArn`, which only the deployed resource knows.
+    public var gatewayArn: Value<String> { node.attribute("GatewayArn") }
+    /// A reference to `GatewayState`, which only the deployed resource knows.
+    public var gatewayState: Value<String> { node.attribute("GatewayState") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::MediaConnect::Gateway has no such attribute; it has .gatewayArn, .gatewayState and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -3114,19 +3294,6 @@ extension MediaConnect {
       /// `Networks`.
       public var networks: Key<[GatewayNetwork]> { Key("Networks") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `GatewayArn`.
-      public var gatewayArn: Attribute<String> { Attribute("GatewayArn") }
-      /// `GatewayState`.
-      public var gatewayState: Attribute<String> { Attribute("GatewayState") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -3163,36 +3330,40 @@ extension MediaConnect {
   /// `AWS::MediaConnect::RouterInput`.
   ///
   /// `Ref` returns `Arn`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct RouterInput: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::MediaConnect::RouterInput")
 
     /// Declares an `AWS::MediaConnect::RouterInput`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - configuration: `Configuration`, a nested `RouterInputConfiguration`. Required.
     ///   - maximumBitrate: `MaximumBitrate`, a whole number. Required.
     ///   - name: `Name`, text of 1 to 128 characters. Required.
     ///   - routingScope: `RoutingScope`, one of `REGIONAL`, `GLOBAL`. Required.
     ///   - tier: `Tier`, one of `INPUT_100`, `INPUT_50`, `INPUT_20`. Required.
     ///   - availabilityZone: `AvailabilityZone`, text. A change replaces the resource.
+    ///   - contentQualityAnalysisConfiguration: `ContentQualityAnalysisConfiguration`, a nested `RouterContentQualityAnalysisConfiguration`.
     ///   - maintenanceConfiguration: `MaintenanceConfiguration`, a nested `MaintenanceConfiguration`.
     ///   - regionName: `RegionName`, text. A change replaces the resource.
     ///   - tags: `Tags`, a list of `Tag`.
     ///   - transitEncryption: `TransitEncryption`, a nested `RouterInputTransitEncryption`.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       configuration: RouterInputConfiguration,
       maximumBitrate: Value<Int>,
       name: Value<String>,
       routingScope: Value<OneOf<RoutingScope>>,
       tier: Value<OneOf<RouterInputTier>>,
       availabilityZone: Value<String>? = nil,
+      contentQualityAnalysisConfiguration: RouterContentQualityAnalysisConfiguration? = nil,
       maintenanceConfiguration: MaintenanceConfiguration? = nil,
       regionName: Value<String>? = nil,
       tags: Value<[Tag]>? = nil,
@@ -3206,12 +3377,37 @@ extension MediaConnect {
       bag.set("RoutingScope", routingScope)
       bag.set("Tier", tier)
       bag.set("AvailabilityZone", availabilityZone)
+      bag.set("ContentQualityAnalysisConfiguration", contentQualityAnalysisConfiguration)
       bag.set("MaintenanceConfiguration", maintenanceConfiguration)
       bag.set("RegionName", regionName)
       bag.set("Tags", tags)
       bag.set("TransitEncryption", transitEncryption)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `Arn`, which only the deployed resource knows.
+    public var arn: Value<String> { node.attribute("Arn") }
+    /// A reference to `ContentQualityAnalysisType`, which only the deployed resource knows.
+    public var contentQualityAnalysisType: Value<String> { node.attribute("ContentQualityAnalysisType") }
+    /// A reference to `CreatedAt`, which only the deployed resource knows.
+    public var createdAt: Value<String> { node.attribute("CreatedAt") }
+    /// A reference to `Id`, which only the deployed resource knows.
+    public var id: Value<String> { node.attribute("Id") }
+    /// A reference to `InputType`, which only the deployed resource knows.
+    public var inputType: Value<String> { node.attribute("InputType") }
+    /// A reference to `IpAddress`, which only the deployed resource knows.
+    public var ipAddress: Value<String> { node.attribute("IpAddress") }
+    /// A reference to `MaintenanceType`, which only the deployed resource knows.
+    public var maintenanceType: Value<String> { node.attribute("MaintenanceType") }
+    /// A reference to `RoutedOutputs`, which only the deployed resource knows.
+    public var routedOutputs: Value<Int> { node.attribute("RoutedOutputs") }
+    /// A reference to `State`, which only the deployed resource knows.
+    public var state: Value<String> { node.attribute("State") }
+    /// A reference to `UpdatedAt`, which only the deployed resource knows.
+    public var updatedAt: Value<String> { node.attribute("UpdatedAt") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::MediaConnect::RouterInput has no such attribute; it has .arn, .contentQualityAnalysisType, .createdAt, .id, .inputType, .ipAddress, .maintenanceType, .routedOutputs, .state, .updatedAt and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -3221,6 +3417,8 @@ extension MediaConnect {
       public var availabilityZone: Key<String> { Key("AvailabilityZone") }
       /// `Configuration`.
       public var configuration: Key<RouterInputConfiguration> { Key("Configuration") }
+      /// `ContentQualityAnalysisConfiguration`.
+      public var contentQualityAnalysisConfiguration: Key<RouterContentQualityAnalysisConfiguration> { Key("ContentQualityAnalysisConfiguration") }
       /// `MaintenanceConfiguration`.
       public var maintenanceConfiguration: Key<MaintenanceConfiguration> { Key("MaintenanceConfiguration") }
       /// `MaximumBitrate`.
@@ -3238,37 +3436,13 @@ extension MediaConnect {
       /// `TransitEncryption`.
       public var transitEncryption: Key<RouterInputTransitEncryption> { Key("TransitEncryption") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `Arn`.
-      public var arn: Attribute<String> { Attribute("Arn") }
-      /// `CreatedAt`.
-      public var createdAt: Attribute<String> { Attribute("CreatedAt") }
-      /// `Id`.
-      public var id: Attribute<String> { Attribute("Id") }
-      /// `InputType`.
-      public var inputType: Attribute<String> { Attribute("InputType") }
-      /// `IpAddress`.
-      public var ipAddress: Attribute<String> { Attribute("IpAddress") }
-      /// `MaintenanceType`.
-      public var maintenanceType: Attribute<String> { Attribute("MaintenanceType") }
-      /// `RoutedOutputs`.
-      public var routedOutputs: Attribute<Int> { Attribute("RoutedOutputs") }
-      /// `State`.
-      public var state: Attribute<String> { Attribute("State") }
-      /// `UpdatedAt`.
-      public var updatedAt: Attribute<String> { Attribute("UpdatedAt") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
 extension MediaConnect.RouterInput {
+  /// `ContentQualityAnalysisState`, which other types of the service have too.
+  public typealias ContentQualityAnalysisState = MediaConnect.ContentQualityAnalysisState
+
   /// `Day`, which other types of the service have too.
   public typealias Day = MediaConnect.Day
 
@@ -3310,6 +3484,65 @@ extension MediaConnect.RouterInput {
 }
 
 extension MediaConnect.RouterInput {
+  /// `BlackFramesConfiguration`, a nested type.
+  public struct BlackFramesConfiguration: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - state: `State`, one of `ENABLED`, `DISABLED`. Required.
+    ///   - thresholdSeconds: `ThresholdSeconds`, a whole number from 10 to 60. Required.
+    public init(
+      state: Value<OneOf<ContentQualityAnalysisState>>,
+      thresholdSeconds: Value<Int>
+    ) {
+      var bag = PropertyBag()
+      bag.set("State", state)
+      bag.set("ThresholdSeconds", thresholdSeconds)
+      self.init(storage: bag.storage)
+    }
+
+    /// `State`.
+    public var state: Value<OneOf<ContentQualityAnalysisState>>? { self[written: "State"] }
+    /// `ThresholdSeconds`.
+    public var thresholdSeconds: Value<Int>? { self[written: "ThresholdSeconds"] }
+  }
+
+  /// `ContentQualityAnalysisFeatureConfiguration`, a nested type.
+  public struct ContentQualityAnalysisFeatureConfiguration: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - blackFrames: `BlackFrames`, a nested `BlackFramesConfiguration`.
+    ///   - frozenFrames: `FrozenFrames`, a nested `FrozenFramesConfiguration`.
+    ///   - silentAudio: `SilentAudio`, a nested `SilentAudioConfiguration`.
+    public init(
+      blackFrames: BlackFramesConfiguration? = nil,
+      frozenFrames: FrozenFramesConfiguration? = nil,
+      silentAudio: SilentAudioConfiguration? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("BlackFrames", blackFrames)
+      bag.set("FrozenFrames", frozenFrames)
+      bag.set("SilentAudio", silentAudio)
+      self.init(storage: bag.storage)
+    }
+
+    /// `BlackFrames`.
+    public var blackFrames: BlackFramesConfiguration? { self[written: "BlackFrames"] }
+    /// `FrozenFrames`.
+    public var frozenFrames: FrozenFramesConfiguration? { self[written: "FrozenFrames"] }
+    /// `SilentAudio`.
+    public var silentAudio: SilentAudioConfiguration? { self[written: "SilentAudio"] }
+  }
+
   /// `FailoverRouterInputConfiguration`, a nested type.
   public struct FailoverRouterInputConfiguration: PropertyType {
     /// The term underneath.
@@ -3382,6 +3615,33 @@ extension MediaConnect.RouterInput {
     public var srtCaller: SrtCallerRouterInputConfiguration? { self[written: "SrtCaller"] }
     /// `SrtListener`.
     public var srtListener: SrtListenerRouterInputConfiguration? { self[written: "SrtListener"] }
+  }
+
+  /// `FrozenFramesConfiguration`, a nested type.
+  public struct FrozenFramesConfiguration: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - state: `State`, one of `ENABLED`, `DISABLED`. Required.
+    ///   - thresholdSeconds: `ThresholdSeconds`, a whole number from 10 to 60. Required.
+    public init(
+      state: Value<OneOf<ContentQualityAnalysisState>>,
+      thresholdSeconds: Value<Int>
+    ) {
+      var bag = PropertyBag()
+      bag.set("State", state)
+      bag.set("ThresholdSeconds", thresholdSeconds)
+      self.init(storage: bag.storage)
+    }
+
+    /// `State`.
+    public var state: Value<OneOf<ContentQualityAnalysisState>>? { self[written: "State"] }
+    /// `ThresholdSeconds`.
+    public var thresholdSeconds: Value<Int>? { self[written: "ThresholdSeconds"] }
   }
 
   /// `MediaConnectFlowRouterInputConfiguration`, a nested type.
@@ -3537,6 +3797,28 @@ extension MediaConnect.RouterInput {
     public var port: Value<Int>? { self[written: "Port"] }
     /// `RecoveryLatencyMilliseconds`.
     public var recoveryLatencyMilliseconds: Value<Int>? { self[written: "RecoveryLatencyMilliseconds"] }
+  }
+
+  /// `RouterContentQualityAnalysisConfiguration`, a nested type.
+  public struct RouterContentQualityAnalysisConfiguration: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - contentLevel: `ContentLevel`, a nested `ContentQualityAnalysisFeatureConfiguration`.
+    public init(
+      contentLevel: ContentQualityAnalysisFeatureConfiguration? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("ContentLevel", contentLevel)
+      self.init(storage: bag.storage)
+    }
+
+    /// `ContentLevel`.
+    public var contentLevel: ContentQualityAnalysisFeatureConfiguration? { self[written: "ContentLevel"] }
   }
 
   /// `RouterInputConfiguration`, a nested type.
@@ -3697,6 +3979,33 @@ extension MediaConnect.RouterInput {
     public var forwardErrorCorrection: Value<OneOf<ForwardErrorCorrectionState>>? { self[written: "ForwardErrorCorrection"] }
     /// `Port`.
     public var port: Value<Int>? { self[written: "Port"] }
+  }
+
+  /// `SilentAudioConfiguration`, a nested type.
+  public struct SilentAudioConfiguration: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - state: `State`, one of `ENABLED`, `DISABLED`. Required.
+    ///   - thresholdSeconds: `ThresholdSeconds`, a whole number from 10 to 60. Required.
+    public init(
+      state: Value<OneOf<ContentQualityAnalysisState>>,
+      thresholdSeconds: Value<Int>
+    ) {
+      var bag = PropertyBag()
+      bag.set("State", state)
+      bag.set("ThresholdSeconds", thresholdSeconds)
+      self.init(storage: bag.storage)
+    }
+
+    /// `State`.
+    public var state: Value<OneOf<ContentQualityAnalysisState>>? { self[written: "State"] }
+    /// `ThresholdSeconds`.
+    public var thresholdSeconds: Value<Int>? { self[written: "ThresholdSeconds"] }
   }
 
   /// `SrtCallerRouterInputConfiguration`, a nested type.
@@ -3888,24 +4197,26 @@ extension MediaConnect {
   /// `AWS::MediaConnect::RouterNetworkInterface`.
   ///
   /// `Ref` returns `Arn`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct RouterNetworkInterface: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::MediaConnect::RouterNetworkInterface")
 
     /// Declares an `AWS::MediaConnect::RouterNetworkInterface`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - configuration: `Configuration`, a nested `RouterNetworkInterfaceConfiguration`. Required.
     ///   - name: `Name`, text of 1 to 128 characters. Required.
     ///   - regionName: `RegionName`, text. A change replaces the resource.
     ///   - tags: `Tags`, a list of `Tag`.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       configuration: RouterNetworkInterfaceConfiguration,
       name: Value<String>,
       regionName: Value<String>? = nil,
@@ -3917,8 +4228,28 @@ extension MediaConnect {
       bag.set("Name", name)
       bag.set("RegionName", regionName)
       bag.set("Tags", tags)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `Arn`, which only the deployed resource knows.
+    public var arn: Value<String> { node.attribute("Arn") }
+    /// A reference to `AssociatedInputCount`, which only the deployed resource knows.
+    public var associatedInputCount: Value<Int> { node.attribute("AssociatedInputCount") }
+    /// A reference to `AssociatedOutputCount`, which only the deployed resource knows.
+    public var associatedOutputCount: Value<Int> { node.attribute("AssociatedOutputCount") }
+    /// A reference to `CreatedAt`, which only the deployed resource knows.
+    public var createdAt: Value<String> { node.attribute("CreatedAt") }
+    /// A reference to `Id`, which only the deployed resource knows.
+    public var id: Value<String> { node.attribute("Id") }
+    /// A reference to `NetworkInterfaceType`, which only the deployed resource knows.
+    public var networkInterfaceType: Value<String> { node.attribute("NetworkInterfaceType") }
+    /// A reference to `State`, which only the deployed resource knows.
+    public var state: Value<String> { node.attribute("State") }
+    /// A reference to `UpdatedAt`, which only the deployed resource knows.
+    public var updatedAt: Value<String> { node.attribute("UpdatedAt") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::MediaConnect::RouterNetworkInterface has no such attribute; it has .arn, .associatedInputCount, .associatedOutputCount, .createdAt, .id, .networkInterfaceType, .state, .updatedAt and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -3933,31 +4264,6 @@ extension MediaConnect {
       /// `Tags`.
       public var tags: Key<[Tag]> { Key("Tags") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `Arn`.
-      public var arn: Attribute<String> { Attribute("Arn") }
-      /// `AssociatedInputCount`.
-      public var associatedInputCount: Attribute<Int> { Attribute("AssociatedInputCount") }
-      /// `AssociatedOutputCount`.
-      public var associatedOutputCount: Attribute<Int> { Attribute("AssociatedOutputCount") }
-      /// `CreatedAt`.
-      public var createdAt: Attribute<String> { Attribute("CreatedAt") }
-      /// `Id`.
-      public var id: Attribute<String> { Attribute("Id") }
-      /// `NetworkInterfaceType`.
-      public var networkInterfaceType: Attribute<String> { Attribute("NetworkInterfaceType") }
-      /// `State`.
-      public var state: Attribute<String> { Attribute("State") }
-      /// `UpdatedAt`.
-      public var updatedAt: Attribute<String> { Attribute("UpdatedAt") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -4070,35 +4376,39 @@ extension MediaConnect {
   /// `AWS::MediaConnect::RouterOutput`.
   ///
   /// `Ref` returns `Arn`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct RouterOutput: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::MediaConnect::RouterOutput")
 
     /// Declares an `AWS::MediaConnect::RouterOutput`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - configuration: `Configuration`, a nested `RouterOutputConfiguration`. Required.
     ///   - maximumBitrate: `MaximumBitrate`, a whole number. Required.
     ///   - name: `Name`, text of 1 to 128 characters. Required.
     ///   - routingScope: `RoutingScope`, one of `REGIONAL`, `GLOBAL`. Required.
     ///   - tier: `Tier`, one of `OUTPUT_100`, `OUTPUT_50`, `OUTPUT_20`. Required.
     ///   - availabilityZone: `AvailabilityZone`, text. A change replaces the resource.
+    ///   - fabricConfiguration: `FabricConfiguration`, a nested `FabricConfiguration`.
     ///   - maintenanceConfiguration: `MaintenanceConfiguration`, a nested `MaintenanceConfiguration`.
     ///   - regionName: `RegionName`, text. A change replaces the resource.
     ///   - tags: `Tags`, a list of `Tag`.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       configuration: RouterOutputConfiguration,
       maximumBitrate: Value<Int>,
       name: Value<String>,
       routingScope: Value<OneOf<RoutingScope>>,
       tier: Value<OneOf<RouterOutputTier>>,
       availabilityZone: Value<String>? = nil,
+      fabricConfiguration: FabricConfiguration? = nil,
       maintenanceConfiguration: MaintenanceConfiguration? = nil,
       regionName: Value<String>? = nil,
       tags: Value<[Tag]>? = nil,
@@ -4111,11 +4421,34 @@ extension MediaConnect {
       bag.set("RoutingScope", routingScope)
       bag.set("Tier", tier)
       bag.set("AvailabilityZone", availabilityZone)
+      bag.set("FabricConfiguration", fabricConfiguration)
       bag.set("MaintenanceConfiguration", maintenanceConfiguration)
       bag.set("RegionName", regionName)
       bag.set("Tags", tags)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `Arn`, which only the deployed resource knows.
+    public var arn: Value<String> { node.attribute("Arn") }
+    /// A reference to `CreatedAt`, which only the deployed resource knows.
+    public var createdAt: Value<String> { node.attribute("CreatedAt") }
+    /// A reference to `Id`, which only the deployed resource knows.
+    public var id: Value<String> { node.attribute("Id") }
+    /// A reference to `IpAddress`, which only the deployed resource knows.
+    public var ipAddress: Value<String> { node.attribute("IpAddress") }
+    /// A reference to `MaintenanceType`, which only the deployed resource knows.
+    public var maintenanceType: Value<String> { node.attribute("MaintenanceType") }
+    /// A reference to `OutputType`, which only the deployed resource knows.
+    public var outputType: Value<String> { node.attribute("OutputType") }
+    /// A reference to `RoutedState`, which only the deployed resource knows.
+    public var routedState: Value<String> { node.attribute("RoutedState") }
+    /// A reference to `State`, which only the deployed resource knows.
+    public var state: Value<String> { node.attribute("State") }
+    /// A reference to `UpdatedAt`, which only the deployed resource knows.
+    public var updatedAt: Value<String> { node.attribute("UpdatedAt") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::MediaConnect::RouterOutput has no such attribute; it has .arn, .createdAt, .id, .ipAddress, .maintenanceType, .outputType, .routedState, .state, .updatedAt and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -4125,6 +4458,8 @@ extension MediaConnect {
       public var availabilityZone: Key<String> { Key("AvailabilityZone") }
       /// `Configuration`.
       public var configuration: Key<RouterOutputConfiguration> { Key("Configuration") }
+      /// `FabricConfiguration`.
+      public var fabricConfiguration: Key<FabricConfiguration> { Key("FabricConfiguration") }
       /// `MaintenanceConfiguration`.
       public var maintenanceConfiguration: Key<MaintenanceConfiguration> { Key("MaintenanceConfiguration") }
       /// `MaximumBitrate`.
@@ -4140,73 +4475,5 @@ extension MediaConnect {
       /// `Tier`.
       public var tier: Key<OneOf<RouterOutputTier>> { Key("Tier") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `Arn`.
-      public var arn: Attribute<String> { Attribute("Arn") }
-      /// `CreatedAt`.
-      public var createdAt: Attribute<String> { Attribute("CreatedAt") }
-      /// `Id`.
-      public var id: Attribute<String> { Attribute("Id") }
-      /// `IpAddress`.
-      public var ipAddress: Attribute<String> { Attribute("IpAddress") }
-      /// `MaintenanceType`.
-      public var maintenanceType: Attribute<String> { Attribute("MaintenanceType") }
-      /// `OutputType`.
-      public var outputType: Attribute<String> { Attribute("OutputType") }
-      /// `RoutedState`.
-      public var routedState: Attribute<String> { Attribute("RoutedState") }
-      /// `State`.
-      public var state: Attribute<String> { Attribute("State") }
-      /// `UpdatedAt`.
-      public var updatedAt: Attribute<String> { Attribute("UpdatedAt") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
-}
-
-extension MediaConnect.RouterOutput {
-  /// `Day`, which other types of the service have too.
-  public typealias Day = MediaConnect.Day
-
-  /// `FlowTransitEncryption`, which other types of the service have too.
-  public typealias FlowTransitEncryption = MediaConnect.FlowTransitEncryption
-
-  /// `FlowTransitEncryptionKeyConfiguration`, which other types of the service have too.
-  public typealias FlowTransitEncryptionKeyConfiguration = MediaConnect.FlowTransitEncryptionKeyConfiguration
-
-  /// `FlowTransitEncryptionKeyType`, which other types of the service have too.
-  public typealias FlowTransitEncryptionKeyType = MediaConnect.FlowTransitEncryptionKeyType
-
-  /// `ForwardErrorCorrectionState`, which other types of the service have too.
-  public typealias ForwardErrorCorrectionState = MediaConnect.ForwardErrorCorrectionState
-
-  /// `MaintenanceConfiguration`, which other types of the service have too.
-  public typealias MaintenanceConfiguration = MediaConnect.MaintenanceConfiguration
-
-  /// `MediaLiveTransitEncryption`, which other types of the service have too.
-  public typealias MediaLiveTransitEncryption = MediaConnect.MediaLiveTransitEncryption
-
-  /// `MediaLiveTransitEncryptionKeyConfiguration`, which other types of the service have too.
-  public typealias MediaLiveTransitEncryptionKeyConfiguration = MediaConnect.MediaLiveTransitEncryptionKeyConfiguration
-
-  /// `MediaLiveTransitEncryptionKeyType`, which other types of the service have too.
-  public typealias MediaLiveTransitEncryptionKeyType = MediaConnect.MediaLiveTransitEncryptionKeyType
-
-  /// `PreferredDayTimeMaintenanceConfiguration`, which other types of the service have too.
-  public typealias PreferredDayTimeMaintenanceConfiguration = MediaConnect.PreferredDayTimeMaintenanceConfiguration
-
-  /// `RoutingScope`, which other types of the service have too.
-  public typealias RoutingScope = MediaConnect.RoutingScope
-
-  /// `SecretsManagerEncryptionKeyConfiguration`, which other types of the service have too.
-  public typealias SecretsManagerEncryptionKeyConfiguration = MediaConnect.SecretsManagerEncryptionKeyConfiguration
-
-  /// `Tag`, which other types of the service have too.
-  public typealias Tag = MediaConnect.Tag
 }

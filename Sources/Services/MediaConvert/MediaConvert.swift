@@ -8,33 +8,80 @@ import FormworkSchemas
 public enum MediaConvert {}
 
 extension MediaConvert {
+  /// `AWS::MediaConvert::CertificateAssociation`.
+  ///
+  /// `Ref` returns `Arn`.
+  @dynamicMemberLookup
+  public struct CertificateAssociation: ResourceType {
+    /// The declaration.
+    public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
+    /// A resource from its declaration.
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
+
+    /// What AWS publishes about the type.
+    public static let schema = Schemas.generated("AWS::MediaConvert::CertificateAssociation")
+
+    /// Declares an `AWS::MediaConvert::CertificateAssociation`.
+    /// - Parameters:
+    ///   - localName: The resource's name in its scope, from which its id follows.
+    ///   - arn: `Arn`, text of 20 to 2048 characters. Required. A change replaces the resource.
+    public init(
+      _ localName: String,
+      arn: Value<String>,
+      fileID: String = #fileID, line: Int = #line
+    ) {
+      var bag = PropertyBag()
+      bag.set("Arn", arn)
+      node = bag.declaration(localName, Self.schema, fileID, line)
+    }
+
+    /// A reference to `Arn`.
+    public var arn: Value<String> { node.attribute("Arn") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::MediaConvert::CertificateAssociation has no such attribute; it has .arn and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
+
+    /// The properties that can be set.
+    public struct Keys: Vocabulary {
+      /// The names.
+      public init() {}
+      /// `Arn`.
+      public var arn: Key<String> { Key("Arn") }
+    }
+  }
+}
+
+extension MediaConvert {
   /// `AWS::MediaConvert::JobTemplate`.
   ///
-  /// `Ref` returns `Id`. It takes tags in `Tags`.
+  /// `Ref` returns `Name`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct JobTemplate: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::MediaConvert::JobTemplate")
 
     /// Declares an `AWS::MediaConvert::JobTemplate`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - settingsJson: `SettingsJson`, any JSON. Required.
     ///   - accelerationSettings: `AccelerationSettings`, a nested `AccelerationSettings`.
     ///   - category: `Category`, text.
     ///   - description: `Description`, text.
     ///   - hopDestinations: `HopDestinations`, a list of `HopDestination`.
     ///   - name: `Name`, text. A change replaces the resource.
-    ///   - priority: `Priority`, a whole number.
+    ///   - priority: `Priority`, a whole number from -50 to 50.
     ///   - queue: `Queue`, text.
-    ///   - statusUpdateInterval: `StatusUpdateInterval`, text.
+    ///   - statusUpdateInterval: `StatusUpdateInterval`, one of `SECONDS_10`, `SECONDS_12`, `SECONDS_120`, `SECONDS_15`, `SECONDS_180`, `SECONDS_20`, `SECONDS_240`, `SECONDS_30` and 7 more.
     ///   - tags: `Tags`, any JSON.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       settingsJson: Value<JSON>,
       accelerationSettings: AccelerationSettings? = nil,
       category: Value<String>? = nil,
@@ -43,7 +90,7 @@ extension MediaConvert {
       name: Value<String>? = nil,
       priority: Value<Int>? = nil,
       queue: Value<String>? = nil,
-      statusUpdateInterval: Value<String>? = nil,
+      statusUpdateInterval: Value<OneOf<StatusUpdateInterval>>? = nil,
       tags: Value<JSON>? = nil,
       fileID: String = #fileID, line: Int = #line
     ) {
@@ -58,8 +105,16 @@ extension MediaConvert {
       bag.set("Queue", queue)
       bag.set("StatusUpdateInterval", statusUpdateInterval)
       bag.set("Tags", tags)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `Name`.
+    public var name: Value<String> { node.attribute("Name") }
+    /// A reference to `Arn`, which only the deployed resource knows.
+    public var arn: Value<String> { node.attribute("Arn") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::MediaConvert::JobTemplate has no such attribute; it has .name, .arn and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -82,23 +137,10 @@ extension MediaConvert {
       /// `SettingsJson`.
       public var settingsJson: Key<JSON> { Key("SettingsJson") }
       /// `StatusUpdateInterval`.
-      public var statusUpdateInterval: Key<String> { Key("StatusUpdateInterval") }
+      public var statusUpdateInterval: Key<OneOf<StatusUpdateInterval>> { Key("StatusUpdateInterval") }
       /// `Tags`.
       public var tags: Key<JSON> { Key("Tags") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `Id`.
-      public var id: Attribute<String> { Attribute("Id") }
-      /// `Arn`.
-      public var arn: Attribute<String> { Attribute("Arn") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -112,9 +154,9 @@ extension MediaConvert.JobTemplate {
 
     /// A value from its properties.
     /// - Parameters:
-    ///   - mode: `Mode`, text. Required.
+    ///   - mode: `Mode`, one of `DISABLED`, `ENABLED`, `PREFERRED`. Required.
     public init(
-      mode: Value<String>
+      mode: Value<OneOf<Mode>>
     ) {
       var bag = PropertyBag()
       bag.set("Mode", mode)
@@ -122,7 +164,7 @@ extension MediaConvert.JobTemplate {
     }
 
     /// `Mode`.
-    public var mode: Value<String>? { self[written: "Mode"] }
+    public var mode: Value<OneOf<Mode>>? { self[written: "Mode"] }
   }
 
   /// `HopDestination`, a nested type.
@@ -134,9 +176,9 @@ extension MediaConvert.JobTemplate {
 
     /// A value from its properties.
     /// - Parameters:
-    ///   - priority: `Priority`, a whole number.
+    ///   - priority: `Priority`, a whole number from -50 to 50.
     ///   - queue: `Queue`, text.
-    ///   - waitMinutes: `WaitMinutes`, a whole number.
+    ///   - waitMinutes: `WaitMinutes`, a whole number from 1 to 4320.
     public init(
       priority: Value<Int>? = nil,
       queue: Value<String>? = nil,
@@ -156,31 +198,81 @@ extension MediaConvert.JobTemplate {
     /// `WaitMinutes`.
     public var waitMinutes: Value<Int>? { self[written: "WaitMinutes"] }
   }
+
+  /// Lists the values of `Mode`.
+  public enum Mode {}
+
+  /// Lists the values of `StatusUpdateInterval`.
+  public enum StatusUpdateInterval {}
+}
+
+extension Value where T == OneOf<MediaConvert.JobTemplate.Mode> {
+  /// `DISABLED`.
+  public static var disabled: Self { Self(term: .string("DISABLED")) }
+  /// `ENABLED`.
+  public static var enabled: Self { Self(term: .string("ENABLED")) }
+  /// `PREFERRED`.
+  public static var preferred: Self { Self(term: .string("PREFERRED")) }
+}
+
+extension Value where T == OneOf<MediaConvert.JobTemplate.StatusUpdateInterval> {
+  /// `SECONDS_10`.
+  public static var seconds10: Self { Self(term: .string("SECONDS_10")) }
+  /// `SECONDS_12`.
+  public static var seconds12: Self { Self(term: .string("SECONDS_12")) }
+  /// `SECONDS_120`.
+  public static var seconds120: Self { Self(term: .string("SECONDS_120")) }
+  /// `SECONDS_15`.
+  public static var seconds15: Self { Self(term: .string("SECONDS_15")) }
+  /// `SECONDS_180`.
+  public static var seconds180: Self { Self(term: .string("SECONDS_180")) }
+  /// `SECONDS_20`.
+  public static var seconds20: Self { Self(term: .string("SECONDS_20")) }
+  /// `SECONDS_240`.
+  public static var seconds240: Self { Self(term: .string("SECONDS_240")) }
+  /// `SECONDS_30`.
+  public static var seconds30: Self { Self(term: .string("SECONDS_30")) }
+  /// `SECONDS_300`.
+  public static var seconds300: Self { Self(term: .string("SECONDS_300")) }
+  /// `SECONDS_360`.
+  public static var seconds360: Self { Self(term: .string("SECONDS_360")) }
+  /// `SECONDS_420`.
+  public static var seconds420: Self { Self(term: .string("SECONDS_420")) }
+  /// `SECONDS_480`.
+  public static var seconds480: Self { Self(term: .string("SECONDS_480")) }
+  /// `SECONDS_540`.
+  public static var seconds540: Self { Self(term: .string("SECONDS_540")) }
+  /// `SECONDS_60`.
+  public static var seconds60: Self { Self(term: .string("SECONDS_60")) }
+  /// `SECONDS_600`.
+  public static var seconds600: Self { Self(term: .string("SECONDS_600")) }
 }
 
 extension MediaConvert {
   /// `AWS::MediaConvert::Preset`.
   ///
-  /// `Ref` returns `Id`. It takes tags in `Tags`.
+  /// `Ref` returns `Name`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct Preset: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::MediaConvert::Preset")
 
     /// Declares an `AWS::MediaConvert::Preset`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - settingsJson: `SettingsJson`, any JSON. Required.
     ///   - category: `Category`, text.
     ///   - description: `Description`, text.
     ///   - name: `Name`, text. A change replaces the resource.
     ///   - tags: `Tags`, any JSON.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       settingsJson: Value<JSON>,
       category: Value<String>? = nil,
       description: Value<String>? = nil,
@@ -194,8 +286,16 @@ extension MediaConvert {
       bag.set("Description", description)
       bag.set("Name", name)
       bag.set("Tags", tags)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `Name`.
+    public var name: Value<String> { node.attribute("Name") }
+    /// A reference to `Arn`, which only the deployed resource knows.
+    public var arn: Value<String> { node.attribute("Arn") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::MediaConvert::Preset has no such attribute; it has .name, .arn and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -212,63 +312,63 @@ extension MediaConvert {
       /// `Tags`.
       public var tags: Key<JSON> { Key("Tags") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `Id`.
-      public var id: Attribute<String> { Attribute("Id") }
-      /// `Arn`.
-      public var arn: Attribute<String> { Attribute("Arn") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
 extension MediaConvert {
   /// `AWS::MediaConvert::Queue`.
   ///
-  /// `Ref` returns `Id`. It takes tags in `Tags`.
+  /// `Ref` returns `Name`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct Queue: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::MediaConvert::Queue")
 
     /// Declares an `AWS::MediaConvert::Queue`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - concurrentJobs: `ConcurrentJobs`, a whole number.
     ///   - description: `Description`, text.
+    ///   - maximumConcurrentFeeds: `MaximumConcurrentFeeds`, a whole number, at least 0.
     ///   - name: `Name`, text. A change replaces the resource.
-    ///   - pricingPlan: `PricingPlan`, text.
-    ///   - status: `Status`, text.
+    ///   - pricingPlan: `PricingPlan`, one of `ON_DEMAND`, `RESERVED`.
+    ///   - status: `Status`, one of `ACTIVE`, `PAUSED`.
     ///   - tags: `Tags`, any JSON.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       concurrentJobs: Value<Int>? = nil,
       description: Value<String>? = nil,
+      maximumConcurrentFeeds: Value<Int>? = nil,
       name: Value<String>? = nil,
-      pricingPlan: Value<String>? = nil,
-      status: Value<String>? = nil,
+      pricingPlan: Value<OneOf<PricingPlan>>? = nil,
+      status: Value<OneOf<Status>>? = nil,
       tags: Value<JSON>? = nil,
       fileID: String = #fileID, line: Int = #line
     ) {
       var bag = PropertyBag()
       bag.set("ConcurrentJobs", concurrentJobs)
       bag.set("Description", description)
+      bag.set("MaximumConcurrentFeeds", maximumConcurrentFeeds)
       bag.set("Name", name)
       bag.set("PricingPlan", pricingPlan)
       bag.set("Status", status)
       bag.set("Tags", tags)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `Name`.
+    public var name: Value<String> { node.attribute("Name") }
+    /// A reference to `Arn`, which only the deployed resource knows.
+    public var arn: Value<String> { node.attribute("Arn") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::MediaConvert::Queue has no such attribute; it has .name, .arn and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -278,27 +378,38 @@ extension MediaConvert {
       public var concurrentJobs: Key<Int> { Key("ConcurrentJobs") }
       /// `Description`.
       public var description: Key<String> { Key("Description") }
+      /// `MaximumConcurrentFeeds`.
+      public var maximumConcurrentFeeds: Key<Int> { Key("MaximumConcurrentFeeds") }
       /// `Name`.
       public var name: Key<String> { Key("Name") }
       /// `PricingPlan`.
-      public var pricingPlan: Key<String> { Key("PricingPlan") }
+      public var pricingPlan: Key<OneOf<PricingPlan>> { Key("PricingPlan") }
       /// `Status`.
-      public var status: Key<String> { Key("Status") }
+      public var status: Key<OneOf<Status>> { Key("Status") }
       /// `Tags`.
       public var tags: Key<JSON> { Key("Tags") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `Id`.
-      public var id: Attribute<String> { Attribute("Id") }
-      /// `Arn`.
-      public var arn: Attribute<String> { Attribute("Arn") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
+}
+
+extension MediaConvert.Queue {
+  /// Lists the values of `PricingPlan`.
+  public enum PricingPlan {}
+
+  /// Lists the values of `Status`.
+  public enum Status {}
+}
+
+extension Value where T == OneOf<MediaConvert.Queue.PricingPlan> {
+  /// `ON_DEMAND`.
+  public static var onDemand: Self { Self(term: .string("ON_DEMAND")) }
+  /// `RESERVED`.
+  public static var reserved: Self { Self(term: .string("RESERVED")) }
+}
+
+extension Value where T == OneOf<MediaConvert.Queue.Status> {
+  /// `ACTIVE`.
+  public static var active: Self { Self(term: .string("ACTIVE")) }
+  /// `PAUSED`.
+  public static var paused: Self { Self(term: .string("PAUSED")) }
 }

@@ -22,7 +22,7 @@ extension MediaLive.Channel {
     ///   - colorMetadata: `ColorMetadata`, text.
     ///   - colorSpaceSettings: `ColorSpaceSettings`, a nested `H265ColorSpaceSettings`.
     ///   - deblocking: `Deblocking`, text.
-    ///   - filterSettings: `FilterSettings`, a nested `H265FilterSettings`.
+    ///   - filterSettings: `FilterSettings`, a nested `H264H265FilterSettings`.
     ///   - fixedAfd: `FixedAfd`, text.
     ///   - flickerAq: `FlickerAq`, text.
     ///   - framerateDenominator: `FramerateDenominator`, a whole number.
@@ -65,7 +65,7 @@ extension MediaLive.Channel {
       colorMetadata: Value<String>? = nil,
       colorSpaceSettings: H265ColorSpaceSettings? = nil,
       deblocking: Value<String>? = nil,
-      filterSettings: H265FilterSettings? = nil,
+      filterSettings: H264H265FilterSettings? = nil,
       fixedAfd: Value<String>? = nil,
       flickerAq: Value<String>? = nil,
       framerateDenominator: Value<Int>? = nil,
@@ -163,7 +163,7 @@ extension MediaLive.Channel {
     /// `Deblocking`.
     public var deblocking: Value<String>? { self[written: "Deblocking"] }
     /// `FilterSettings`.
-    public var filterSettings: H265FilterSettings? { self[written: "FilterSettings"] }
+    public var filterSettings: H264H265FilterSettings? { self[written: "FilterSettings"] }
     /// `FixedAfd`.
     public var fixedAfd: Value<String>? { self[written: "FixedAfd"] }
     /// `FlickerAq`.
@@ -360,13 +360,13 @@ extension MediaLive.Channel {
     ///   - hlsAkamaiSettings: `HlsAkamaiSettings`, a nested `HlsAkamaiSettings`.
     ///   - hlsBasicPutSettings: `HlsBasicPutSettings`, a nested `HlsBasicPutSettings`.
     ///   - hlsMediaStoreSettings: `HlsMediaStoreSettings`, a nested `HlsMediaStoreSettings`.
-    ///   - hlsS3Settings: `HlsS3Settings`, a nested `HlsS3Settings`.
+    ///   - hlsS3Settings: `HlsS3Settings`, a nested `ArchiveFrameCaptureHlsS3Settings`.
     ///   - hlsWebdavSettings: `HlsWebdavSettings`, a nested `HlsWebdavSettings`.
     public init(
       hlsAkamaiSettings: HlsAkamaiSettings? = nil,
       hlsBasicPutSettings: HlsBasicPutSettings? = nil,
       hlsMediaStoreSettings: HlsMediaStoreSettings? = nil,
-      hlsS3Settings: HlsS3Settings? = nil,
+      hlsS3Settings: ArchiveFrameCaptureHlsS3Settings? = nil,
       hlsWebdavSettings: HlsWebdavSettings? = nil
     ) {
       var bag = PropertyBag()
@@ -385,7 +385,7 @@ extension MediaLive.Channel {
     /// `HlsMediaStoreSettings`.
     public var hlsMediaStoreSettings: HlsMediaStoreSettings? { self[written: "HlsMediaStoreSettings"] }
     /// `HlsS3Settings`.
-    public var hlsS3Settings: HlsS3Settings? { self[written: "HlsS3Settings"] }
+    public var hlsS3Settings: ArchiveFrameCaptureHlsS3Settings? { self[written: "HlsS3Settings"] }
     /// `HlsWebdavSettings`.
     public var hlsWebdavSettings: HlsWebdavSettings? { self[written: "HlsWebdavSettings"] }
   }
@@ -743,28 +743,6 @@ extension MediaLive.Channel {
     public var segmentModifier: Value<String>? { self[written: "SegmentModifier"] }
   }
 
-  /// `HlsS3Settings`, a nested type.
-  public struct HlsS3Settings: PropertyType {
-    /// The term underneath.
-    public let storage: TermStorage
-    /// A value from its storage.
-    public init(storage: TermStorage) { self.storage = storage }
-
-    /// A value from its properties.
-    /// - Parameters:
-    ///   - cannedAcl: `CannedAcl`, text.
-    public init(
-      cannedAcl: Value<String>? = nil
-    ) {
-      var bag = PropertyBag()
-      bag.set("CannedAcl", cannedAcl)
-      self.init(storage: bag.storage)
-    }
-
-    /// `CannedAcl`.
-    public var cannedAcl: Value<String>? { self[written: "CannedAcl"] }
-  }
-
   /// `HlsSettings`, a nested type.
   public struct HlsSettings: PropertyType {
     /// The term underneath.
@@ -853,15 +831,25 @@ extension MediaLive.Channel {
 
     /// A value from its properties.
     /// - Parameters:
+    ///   - audioFeedInputs: `AudioFeedInputs`, a list of `AudioFeedInput`.
+    ///   - enrichmentMethods: `EnrichmentMethods`, a list of texts.
     ///   - feedArn: `FeedArn`, text.
     public init(
+      audioFeedInputs: Value<[AudioFeedInput]>? = nil,
+      enrichmentMethods: Value<[String]>? = nil,
       feedArn: Value<String>? = nil
     ) {
       var bag = PropertyBag()
+      bag.set("AudioFeedInputs", audioFeedInputs)
+      bag.set("EnrichmentMethods", enrichmentMethods)
       bag.set("FeedArn", feedArn)
       self.init(storage: bag.storage)
     }
 
+    /// `AudioFeedInputs`.
+    public var audioFeedInputs: Value<[AudioFeedInput]>? { self[written: "AudioFeedInputs"] }
+    /// `EnrichmentMethods`.
+    public var enrichmentMethods: Value<[String]>? { self[written: "EnrichmentMethods"] }
     /// `FeedArn`.
     public var feedArn: Value<String>? { self[written: "FeedArn"] }
   }
@@ -1134,9 +1122,7 @@ extension MediaLive.Channel {
     /// `Resolution`.
     public var resolution: Value<String>? { self[written: "Resolution"] }
   }
-}
 
-extension MediaLive.Channel {
   /// `KeyProviderSettings`, a nested type.
   public struct KeyProviderSettings: PropertyType {
     /// The term underneath.
@@ -1158,7 +1144,9 @@ extension MediaLive.Channel {
     /// `StaticKeySettings`.
     public var staticKeySettings: StaticKeySettings? { self[written: "StaticKeySettings"] }
   }
+}
 
+extension MediaLive.Channel {
   /// `LinkedChannelSettings`, a nested type.
   public struct LinkedChannelSettings: PropertyType {
     /// The term underneath.
@@ -1582,8 +1570,8 @@ extension MediaLive.Channel {
     public var maintenanceStartTime: Value<String>? { self[written: "MaintenanceStartTime"] }
   }
 
-  /// `MediaPackageAdditionalDestinations`, a nested type.
-  public struct MediaPackageAdditionalDestinations: PropertyType {
+  /// `MediaConnectRouterGroupSettings`, a nested type.
+  public struct MediaConnectRouterGroupSettings: PropertyType {
     /// The term underneath.
     public let storage: TermStorage
     /// A value from its storage.
@@ -1591,15 +1579,101 @@ extension MediaLive.Channel {
 
     /// A value from its properties.
     /// - Parameters:
+    ///   - availabilityZones: `AvailabilityZones`, a list of texts.
+    public init(
+      availabilityZones: Value<[String]>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("AvailabilityZones", availabilityZones)
+      self.init(storage: bag.storage)
+    }
+
+    /// `AvailabilityZones`.
+    public var availabilityZones: Value<[String]>? { self[written: "AvailabilityZones"] }
+  }
+
+  /// `MediaConnectRouterOutputConnectionMap`, a nested type.
+  public struct MediaConnectRouterOutputConnectionMap: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - pipeline0: `Pipeline0`, text.
+    ///   - pipeline1: `Pipeline1`, text.
+    public init(
+      pipeline0: Value<String>? = nil,
+      pipeline1: Value<String>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("Pipeline0", pipeline0)
+      bag.set("Pipeline1", pipeline1)
+      self.init(storage: bag.storage)
+    }
+
+    /// `Pipeline0`.
+    public var pipeline0: Value<String>? { self[written: "Pipeline0"] }
+    /// `Pipeline1`.
+    public var pipeline1: Value<String>? { self[written: "Pipeline1"] }
+  }
+
+  /// `MediaConnectRouterOutputDestinationSettings`, a nested type.
+  public struct MediaConnectRouterOutputDestinationSettings: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - encryptionType: `EncryptionType`, text.
+    ///   - secretArn: `SecretArn`, text.
+    public init(
+      encryptionType: Value<String>? = nil,
+      secretArn: Value<String>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("EncryptionType", encryptionType)
+      bag.set("SecretArn", secretArn)
+      self.init(storage: bag.storage)
+    }
+
+    /// `EncryptionType`.
+    public var encryptionType: Value<String>? { self[written: "EncryptionType"] }
+    /// `SecretArn`.
+    public var secretArn: Value<String>? { self[written: "SecretArn"] }
+  }
+
+  /// `MediaConnectRouterOutputSettings`, a nested type.
+  public struct MediaConnectRouterOutputSettings: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - connectedRouterInputs: `ConnectedRouterInputs`, a nested `MediaConnectRouterOutputConnectionMap`.
+    ///   - containerSettings: `ContainerSettings`, a nested `UdpMediaConnectRouterContainerSettings`.
     ///   - destination: `Destination`, a nested `OutputLocationRef`.
     public init(
+      connectedRouterInputs: MediaConnectRouterOutputConnectionMap? = nil,
+      containerSettings: UdpMediaConnectRouterContainerSettings? = nil,
       destination: OutputLocationRef? = nil
     ) {
       var bag = PropertyBag()
+      bag.set("ConnectedRouterInputs", connectedRouterInputs)
+      bag.set("ContainerSettings", containerSettings)
       bag.set("Destination", destination)
       self.init(storage: bag.storage)
     }
 
+    /// `ConnectedRouterInputs`.
+    public var connectedRouterInputs: MediaConnectRouterOutputConnectionMap? { self[written: "ConnectedRouterInputs"] }
+    /// `ContainerSettings`.
+    public var containerSettings: UdpMediaConnectRouterContainerSettings? { self[written: "ContainerSettings"] }
     /// `Destination`.
     public var destination: OutputLocationRef? { self[written: "Destination"] }
   }
@@ -1673,65 +1747,6 @@ extension MediaLive.Channel {
     public var mediaPackageRegionName: Value<String>? { self[written: "MediaPackageRegionName"] }
   }
 
-  /// `MediaPackageOutputSettings`, a nested type.
-  public struct MediaPackageOutputSettings: PropertyType {
-    /// The term underneath.
-    public let storage: TermStorage
-    /// A value from its storage.
-    public init(storage: TermStorage) { self.storage = storage }
-
-    /// A value from its properties.
-    /// - Parameters:
-    ///   - mediaPackageV2DestinationSettings: `MediaPackageV2DestinationSettings`, a nested `MediaPackageV2DestinationSettings`.
-    public init(
-      mediaPackageV2DestinationSettings: MediaPackageV2DestinationSettings? = nil
-    ) {
-      var bag = PropertyBag()
-      bag.set("MediaPackageV2DestinationSettings", mediaPackageV2DestinationSettings)
-      self.init(storage: bag.storage)
-    }
-
-    /// `MediaPackageV2DestinationSettings`.
-    public var mediaPackageV2DestinationSettings: MediaPackageV2DestinationSettings? { self[written: "MediaPackageV2DestinationSettings"] }
-  }
-
-  /// `MediaPackageV2DestinationSettings`, a nested type.
-  public struct MediaPackageV2DestinationSettings: PropertyType {
-    /// The term underneath.
-    public let storage: TermStorage
-    /// A value from its storage.
-    public init(storage: TermStorage) { self.storage = storage }
-
-    /// A value from its properties.
-    /// - Parameters:
-    ///   - audioGroupId: `AudioGroupId`, text.
-    ///   - audioRenditionSets: `AudioRenditionSets`, text.
-    ///   - hlsAutoSelect: `HlsAutoSelect`, text.
-    ///   - hlsDefault: `HlsDefault`, text.
-    public init(
-      audioGroupId: Value<String>? = nil,
-      audioRenditionSets: Value<String>? = nil,
-      hlsAutoSelect: Value<String>? = nil,
-      hlsDefault: Value<String>? = nil
-    ) {
-      var bag = PropertyBag()
-      bag.set("AudioGroupId", audioGroupId)
-      bag.set("AudioRenditionSets", audioRenditionSets)
-      bag.set("HlsAutoSelect", hlsAutoSelect)
-      bag.set("HlsDefault", hlsDefault)
-      self.init(storage: bag.storage)
-    }
-
-    /// `AudioGroupId`.
-    public var audioGroupId: Value<String>? { self[written: "AudioGroupId"] }
-    /// `AudioRenditionSets`.
-    public var audioRenditionSets: Value<String>? { self[written: "AudioRenditionSets"] }
-    /// `HlsAutoSelect`.
-    public var hlsAutoSelect: Value<String>? { self[written: "HlsAutoSelect"] }
-    /// `HlsDefault`.
-    public var hlsDefault: Value<String>? { self[written: "HlsDefault"] }
-  }
-
   /// `MediaPackageV2GroupSettings`, a nested type.
   public struct MediaPackageV2GroupSettings: PropertyType {
     /// The term underneath.
@@ -1741,7 +1756,7 @@ extension MediaLive.Channel {
 
     /// A value from its properties.
     /// - Parameters:
-    ///   - additionalDestinations: `AdditionalDestinations`, a list of `MediaPackageAdditionalDestinations`.
+    ///   - additionalDestinations: `AdditionalDestinations`, a list of `AdditionalDestinations`.
     ///   - captionLanguageMappings: `CaptionLanguageMappings`, a list of `CaptionLanguageMapping`.
     ///   - id3Behavior: `Id3Behavior`, text.
     ///   - klvBehavior: `KlvBehavior`, text.
@@ -1752,8 +1767,9 @@ extension MediaLive.Channel {
     ///   - timedMetadataId3Frame: `TimedMetadataId3Frame`, text.
     ///   - timedMetadataId3Period: `TimedMetadataId3Period`, a whole number.
     ///   - timedMetadataPassthrough: `TimedMetadataPassthrough`, text.
+    ///   - watermarkingSettings: `WatermarkingSettings`, a nested `MediaPackageV2WatermarkingSettings`.
     public init(
-      additionalDestinations: Value<[MediaPackageAdditionalDestinations]>? = nil,
+      additionalDestinations: Value<[AdditionalDestinations]>? = nil,
       captionLanguageMappings: Value<[CaptionLanguageMapping]>? = nil,
       id3Behavior: Value<String>? = nil,
       klvBehavior: Value<String>? = nil,
@@ -1763,7 +1779,8 @@ extension MediaLive.Channel {
       segmentLengthUnits: Value<String>? = nil,
       timedMetadataId3Frame: Value<String>? = nil,
       timedMetadataId3Period: Value<Int>? = nil,
-      timedMetadataPassthrough: Value<String>? = nil
+      timedMetadataPassthrough: Value<String>? = nil,
+      watermarkingSettings: MediaPackageV2WatermarkingSettings? = nil
     ) {
       var bag = PropertyBag()
       bag.set("AdditionalDestinations", additionalDestinations)
@@ -1777,11 +1794,12 @@ extension MediaLive.Channel {
       bag.set("TimedMetadataId3Frame", timedMetadataId3Frame)
       bag.set("TimedMetadataId3Period", timedMetadataId3Period)
       bag.set("TimedMetadataPassthrough", timedMetadataPassthrough)
+      bag.set("WatermarkingSettings", watermarkingSettings)
       self.init(storage: bag.storage)
     }
 
     /// `AdditionalDestinations`.
-    public var additionalDestinations: Value<[MediaPackageAdditionalDestinations]>? { self[written: "AdditionalDestinations"] }
+    public var additionalDestinations: Value<[AdditionalDestinations]>? { self[written: "AdditionalDestinations"] }
     /// `CaptionLanguageMappings`.
     public var captionLanguageMappings: Value<[CaptionLanguageMapping]>? { self[written: "CaptionLanguageMappings"] }
     /// `Id3Behavior`.
@@ -1802,6 +1820,30 @@ extension MediaLive.Channel {
     public var timedMetadataId3Period: Value<Int>? { self[written: "TimedMetadataId3Period"] }
     /// `TimedMetadataPassthrough`.
     public var timedMetadataPassthrough: Value<String>? { self[written: "TimedMetadataPassthrough"] }
+    /// `WatermarkingSettings`.
+    public var watermarkingSettings: MediaPackageV2WatermarkingSettings? { self[written: "WatermarkingSettings"] }
+  }
+
+  /// `MediaPackageV2WatermarkingSettings`, a nested type.
+  public struct MediaPackageV2WatermarkingSettings: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - mediaPackageV2AbWatermarkerIrdetoSettings: `MediaPackageV2AbWatermarkerIrdetoSettings`, a nested `CmafIngestMediaPackageV2AbWatermarkerIrdetoSettings`.
+    public init(
+      mediaPackageV2AbWatermarkerIrdetoSettings: CmafIngestMediaPackageV2AbWatermarkerIrdetoSettings? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("MediaPackageV2AbWatermarkerIrdetoSettings", mediaPackageV2AbWatermarkerIrdetoSettings)
+      self.init(storage: bag.storage)
+    }
+
+    /// `MediaPackageV2AbWatermarkerIrdetoSettings`.
+    public var mediaPackageV2AbWatermarkerIrdetoSettings: CmafIngestMediaPackageV2AbWatermarkerIrdetoSettings? { self[written: "MediaPackageV2AbWatermarkerIrdetoSettings"] }
   }
 
   /// `MotionGraphicsConfiguration`, a nested type.
@@ -2191,7 +2233,9 @@ extension MediaLive.Channel {
     /// `MultiplexM2tsSettings`.
     public var multiplexM2tsSettings: MultiplexM2tsSettings? { self[written: "MultiplexM2tsSettings"] }
   }
+}
 
+extension MediaLive.Channel {
   /// `MultiplexM2tsSettings`, a nested type.
   public struct MultiplexM2tsSettings: PropertyType {
     /// The term underneath.
@@ -2278,9 +2322,7 @@ extension MediaLive.Channel {
     /// `Scte35PrerollPullupMilliseconds`.
     public var scte35PrerollPullupMilliseconds: Value<Double>? { self[written: "Scte35PrerollPullupMilliseconds"] }
   }
-}
 
-extension MediaLive.Channel {
   /// `MultiplexOutputSettings`, a nested type.
   public struct MultiplexOutputSettings: PropertyType {
     /// The term underneath.
@@ -2426,8 +2468,8 @@ extension MediaLive.Channel {
     public var nielsenPcmToId3Tagging: Value<String>? { self[written: "NielsenPcmToId3Tagging"] }
   }
 
-  /// `NielsenNaesIiNw`, a nested type.
-  public struct NielsenNaesIiNw: PropertyType {
+  /// `NielsenNaesIiNwOnlySettings`, a nested type.
+  public struct NielsenNaesIiNwOnlySettings: PropertyType {
     /// The term underneath.
     public let storage: TermStorage
     /// A value from its storage.
@@ -2469,16 +2511,19 @@ extension MediaLive.Channel {
     /// - Parameters:
     ///   - nielsenCbetSettings: `NielsenCbetSettings`, a nested `NielsenCBET`.
     ///   - nielsenDistributionType: `NielsenDistributionType`, text.
-    ///   - nielsenNaesIiNwSettings: `NielsenNaesIiNwSettings`, a nested `NielsenNaesIiNw`.
+    ///   - nielsenNaesIiNwSettings: `NielsenNaesIiNwSettings`, a nested `NielsenNaesIiNwOnlySettings`.
+    ///   - nielsenNwOnlySettings: `NielsenNwOnlySettings`, a nested `NielsenNaesIiNwOnlySettings`.
     public init(
       nielsenCbetSettings: NielsenCBET? = nil,
       nielsenDistributionType: Value<String>? = nil,
-      nielsenNaesIiNwSettings: NielsenNaesIiNw? = nil
+      nielsenNaesIiNwSettings: NielsenNaesIiNwOnlySettings? = nil,
+      nielsenNwOnlySettings: NielsenNaesIiNwOnlySettings? = nil
     ) {
       var bag = PropertyBag()
       bag.set("NielsenCbetSettings", nielsenCbetSettings)
       bag.set("NielsenDistributionType", nielsenDistributionType)
       bag.set("NielsenNaesIiNwSettings", nielsenNaesIiNwSettings)
+      bag.set("NielsenNwOnlySettings", nielsenNwOnlySettings)
       self.init(storage: bag.storage)
     }
 
@@ -2487,7 +2532,9 @@ extension MediaLive.Channel {
     /// `NielsenDistributionType`.
     public var nielsenDistributionType: Value<String>? { self[written: "NielsenDistributionType"] }
     /// `NielsenNaesIiNwSettings`.
-    public var nielsenNaesIiNwSettings: NielsenNaesIiNw? { self[written: "NielsenNaesIiNwSettings"] }
+    public var nielsenNaesIiNwSettings: NielsenNaesIiNwOnlySettings? { self[written: "NielsenNaesIiNwSettings"] }
+    /// `NielsenNwOnlySettings`.
+    public var nielsenNwOnlySettings: NielsenNaesIiNwOnlySettings? { self[written: "NielsenNwOnlySettings"] }
   }
 
   /// `Output`, a nested type.
@@ -2543,6 +2590,7 @@ extension MediaLive.Channel {
     /// - Parameters:
     ///   - id: `Id`, text.
     ///   - logicalInterfaceNames: `LogicalInterfaceNames`, a list of texts.
+    ///   - mediaConnectRouterSettings: `MediaConnectRouterSettings`, a list of `MediaConnectRouterOutputDestinationSettings`.
     ///   - mediaPackageSettings: `MediaPackageSettings`, a list of `MediaPackageOutputDestinationSettings`.
     ///   - multiplexSettings: `MultiplexSettings`, a nested `MultiplexProgramChannelDestinationSettings`.
     ///   - settings: `Settings`, a list of `OutputDestinationSettings`.
@@ -2550,6 +2598,7 @@ extension MediaLive.Channel {
     public init(
       id: Value<String>? = nil,
       logicalInterfaceNames: Value<[String]>? = nil,
+      mediaConnectRouterSettings: Value<[MediaConnectRouterOutputDestinationSettings]>? = nil,
       mediaPackageSettings: Value<[MediaPackageOutputDestinationSettings]>? = nil,
       multiplexSettings: MultiplexProgramChannelDestinationSettings? = nil,
       settings: Value<[OutputDestinationSettings]>? = nil,
@@ -2558,6 +2607,7 @@ extension MediaLive.Channel {
       var bag = PropertyBag()
       bag.set("Id", id)
       bag.set("LogicalInterfaceNames", logicalInterfaceNames)
+      bag.set("MediaConnectRouterSettings", mediaConnectRouterSettings)
       bag.set("MediaPackageSettings", mediaPackageSettings)
       bag.set("MultiplexSettings", multiplexSettings)
       bag.set("Settings", settings)
@@ -2569,6 +2619,8 @@ extension MediaLive.Channel {
     public var id: Value<String>? { self[written: "Id"] }
     /// `LogicalInterfaceNames`.
     public var logicalInterfaceNames: Value<[String]>? { self[written: "LogicalInterfaceNames"] }
+    /// `MediaConnectRouterSettings`.
+    public var mediaConnectRouterSettings: Value<[MediaConnectRouterOutputDestinationSettings]>? { self[written: "MediaConnectRouterSettings"] }
     /// `MediaPackageSettings`.
     public var mediaPackageSettings: Value<[MediaPackageOutputDestinationSettings]>? { self[written: "MediaPackageSettings"] }
     /// `MultiplexSettings`.
@@ -2592,17 +2644,20 @@ extension MediaLive.Channel {
     ///   - streamName: `StreamName`, text.
     ///   - url: `Url`, text.
     ///   - username: `Username`, text.
+    ///   - virtualSourceAddress: `VirtualSourceAddress`, text.
     public init(
       passwordParam: Value<String>? = nil,
       streamName: Value<String>? = nil,
       url: Value<String>? = nil,
-      username: Value<String>? = nil
+      username: Value<String>? = nil,
+      virtualSourceAddress: Value<String>? = nil
     ) {
       var bag = PropertyBag()
       bag.set("PasswordParam", passwordParam)
       bag.set("StreamName", streamName)
       bag.set("Url", url)
       bag.set("Username", username)
+      bag.set("VirtualSourceAddress", virtualSourceAddress)
       self.init(storage: bag.storage)
     }
 
@@ -2614,6 +2669,8 @@ extension MediaLive.Channel {
     public var url: Value<String>? { self[written: "Url"] }
     /// `Username`.
     public var username: Value<String>? { self[written: "Username"] }
+    /// `VirtualSourceAddress`.
+    public var virtualSourceAddress: Value<String>? { self[written: "VirtualSourceAddress"] }
   }
 
   /// `OutputGroup`, a nested type.
@@ -2661,6 +2718,7 @@ extension MediaLive.Channel {
     ///   - cmafIngestGroupSettings: `CmafIngestGroupSettings`, a nested `CmafIngestGroupSettings`.
     ///   - frameCaptureGroupSettings: `FrameCaptureGroupSettings`, a nested `FrameCaptureGroupSettings`.
     ///   - hlsGroupSettings: `HlsGroupSettings`, a nested `HlsGroupSettings`.
+    ///   - mediaConnectRouterGroupSettings: `MediaConnectRouterGroupSettings`, a nested `MediaConnectRouterGroupSettings`.
     ///   - mediaPackageGroupSettings: `MediaPackageGroupSettings`, a nested `MediaPackageGroupSettings`.
     ///   - msSmoothGroupSettings: `MsSmoothGroupSettings`, a nested `MsSmoothGroupSettings`.
     ///   - multiplexGroupSettings: `MultiplexGroupSettings`, any JSON.
@@ -2672,6 +2730,7 @@ extension MediaLive.Channel {
       cmafIngestGroupSettings: CmafIngestGroupSettings? = nil,
       frameCaptureGroupSettings: FrameCaptureGroupSettings? = nil,
       hlsGroupSettings: HlsGroupSettings? = nil,
+      mediaConnectRouterGroupSettings: MediaConnectRouterGroupSettings? = nil,
       mediaPackageGroupSettings: MediaPackageGroupSettings? = nil,
       msSmoothGroupSettings: MsSmoothGroupSettings? = nil,
       multiplexGroupSettings: Value<JSON>? = nil,
@@ -2684,6 +2743,7 @@ extension MediaLive.Channel {
       bag.set("CmafIngestGroupSettings", cmafIngestGroupSettings)
       bag.set("FrameCaptureGroupSettings", frameCaptureGroupSettings)
       bag.set("HlsGroupSettings", hlsGroupSettings)
+      bag.set("MediaConnectRouterGroupSettings", mediaConnectRouterGroupSettings)
       bag.set("MediaPackageGroupSettings", mediaPackageGroupSettings)
       bag.set("MsSmoothGroupSettings", msSmoothGroupSettings)
       bag.set("MultiplexGroupSettings", multiplexGroupSettings)
@@ -2701,6 +2761,8 @@ extension MediaLive.Channel {
     public var frameCaptureGroupSettings: FrameCaptureGroupSettings? { self[written: "FrameCaptureGroupSettings"] }
     /// `HlsGroupSettings`.
     public var hlsGroupSettings: HlsGroupSettings? { self[written: "HlsGroupSettings"] }
+    /// `MediaConnectRouterGroupSettings`.
+    public var mediaConnectRouterGroupSettings: MediaConnectRouterGroupSettings? { self[written: "MediaConnectRouterGroupSettings"] }
     /// `MediaPackageGroupSettings`.
     public var mediaPackageGroupSettings: MediaPackageGroupSettings? { self[written: "MediaPackageGroupSettings"] }
     /// `MsSmoothGroupSettings`.
@@ -2748,11 +2810,11 @@ extension MediaLive.Channel {
     /// - Parameters:
     ///   - disabledLockingSettings: `DisabledLockingSettings`, a nested `DisabledLockingSettings`.
     ///   - epochLockingSettings: `EpochLockingSettings`, a nested `EpochLockingSettings`.
-    ///   - pipelineLockingSettings: `PipelineLockingSettings`, a nested `PipelineLockingSettings`.
+    ///   - pipelineLockingSettings: `PipelineLockingSettings`, any JSON.
     public init(
       disabledLockingSettings: DisabledLockingSettings? = nil,
       epochLockingSettings: EpochLockingSettings? = nil,
-      pipelineLockingSettings: PipelineLockingSettings? = nil
+      pipelineLockingSettings: Value<JSON>? = nil
     ) {
       var bag = PropertyBag()
       bag.set("DisabledLockingSettings", disabledLockingSettings)
@@ -2766,7 +2828,7 @@ extension MediaLive.Channel {
     /// `EpochLockingSettings`.
     public var epochLockingSettings: EpochLockingSettings? { self[written: "EpochLockingSettings"] }
     /// `PipelineLockingSettings`.
-    public var pipelineLockingSettings: PipelineLockingSettings? { self[written: "PipelineLockingSettings"] }
+    public var pipelineLockingSettings: Value<JSON>? { self[written: "PipelineLockingSettings"] }
   }
 
   /// `OutputSettings`, a nested type.
@@ -2779,10 +2841,11 @@ extension MediaLive.Channel {
     /// A value from its properties.
     /// - Parameters:
     ///   - archiveOutputSettings: `ArchiveOutputSettings`, a nested `ArchiveOutputSettings`.
-    ///   - cmafIngestOutputSettings: `CmafIngestOutputSettings`, a nested `CmafIngestOutputSettings`.
-    ///   - frameCaptureOutputSettings: `FrameCaptureOutputSettings`, a nested `FrameCaptureOutputSettings`.
+    ///   - cmafIngestOutputSettings: `CmafIngestOutputSettings`, a nested `CmafIngestFrameCaptureOutputSettings`.
+    ///   - frameCaptureOutputSettings: `FrameCaptureOutputSettings`, a nested `CmafIngestFrameCaptureOutputSettings`.
     ///   - hlsOutputSettings: `HlsOutputSettings`, a nested `HlsOutputSettings`.
-    ///   - mediaPackageOutputSettings: `MediaPackageOutputSettings`, a nested `MediaPackageOutputSettings`.
+    ///   - mediaConnectRouterOutputSettings: `MediaConnectRouterOutputSettings`, a nested `MediaConnectRouterOutputSettings`.
+    ///   - mediaPackageOutputSettings: `MediaPackageOutputSettings`, any JSON.
     ///   - msSmoothOutputSettings: `MsSmoothOutputSettings`, a nested `MsSmoothOutputSettings`.
     ///   - multiplexOutputSettings: `MultiplexOutputSettings`, a nested `MultiplexOutputSettings`.
     ///   - rtmpOutputSettings: `RtmpOutputSettings`, a nested `RtmpOutputSettings`.
@@ -2790,10 +2853,11 @@ extension MediaLive.Channel {
     ///   - udpOutputSettings: `UdpOutputSettings`, a nested `UdpOutputSettings`.
     public init(
       archiveOutputSettings: ArchiveOutputSettings? = nil,
-      cmafIngestOutputSettings: CmafIngestOutputSettings? = nil,
-      frameCaptureOutputSettings: FrameCaptureOutputSettings? = nil,
+      cmafIngestOutputSettings: CmafIngestFrameCaptureOutputSettings? = nil,
+      frameCaptureOutputSettings: CmafIngestFrameCaptureOutputSettings? = nil,
       hlsOutputSettings: HlsOutputSettings? = nil,
-      mediaPackageOutputSettings: MediaPackageOutputSettings? = nil,
+      mediaConnectRouterOutputSettings: MediaConnectRouterOutputSettings? = nil,
+      mediaPackageOutputSettings: Value<JSON>? = nil,
       msSmoothOutputSettings: MsSmoothOutputSettings? = nil,
       multiplexOutputSettings: MultiplexOutputSettings? = nil,
       rtmpOutputSettings: RtmpOutputSettings? = nil,
@@ -2805,6 +2869,7 @@ extension MediaLive.Channel {
       bag.set("CmafIngestOutputSettings", cmafIngestOutputSettings)
       bag.set("FrameCaptureOutputSettings", frameCaptureOutputSettings)
       bag.set("HlsOutputSettings", hlsOutputSettings)
+      bag.set("MediaConnectRouterOutputSettings", mediaConnectRouterOutputSettings)
       bag.set("MediaPackageOutputSettings", mediaPackageOutputSettings)
       bag.set("MsSmoothOutputSettings", msSmoothOutputSettings)
       bag.set("MultiplexOutputSettings", multiplexOutputSettings)
@@ -2817,13 +2882,15 @@ extension MediaLive.Channel {
     /// `ArchiveOutputSettings`.
     public var archiveOutputSettings: ArchiveOutputSettings? { self[written: "ArchiveOutputSettings"] }
     /// `CmafIngestOutputSettings`.
-    public var cmafIngestOutputSettings: CmafIngestOutputSettings? { self[written: "CmafIngestOutputSettings"] }
+    public var cmafIngestOutputSettings: CmafIngestFrameCaptureOutputSettings? { self[written: "CmafIngestOutputSettings"] }
     /// `FrameCaptureOutputSettings`.
-    public var frameCaptureOutputSettings: FrameCaptureOutputSettings? { self[written: "FrameCaptureOutputSettings"] }
+    public var frameCaptureOutputSettings: CmafIngestFrameCaptureOutputSettings? { self[written: "FrameCaptureOutputSettings"] }
     /// `HlsOutputSettings`.
     public var hlsOutputSettings: HlsOutputSettings? { self[written: "HlsOutputSettings"] }
+    /// `MediaConnectRouterOutputSettings`.
+    public var mediaConnectRouterOutputSettings: MediaConnectRouterOutputSettings? { self[written: "MediaConnectRouterOutputSettings"] }
     /// `MediaPackageOutputSettings`.
-    public var mediaPackageOutputSettings: MediaPackageOutputSettings? { self[written: "MediaPackageOutputSettings"] }
+    public var mediaPackageOutputSettings: Value<JSON>? { self[written: "MediaPackageOutputSettings"] }
     /// `MsSmoothOutputSettings`.
     public var msSmoothOutputSettings: MsSmoothOutputSettings? { self[written: "MsSmoothOutputSettings"] }
     /// `MultiplexOutputSettings`.
@@ -2834,33 +2901,6 @@ extension MediaLive.Channel {
     public var srtOutputSettings: SrtOutputSettings? { self[written: "SrtOutputSettings"] }
     /// `UdpOutputSettings`.
     public var udpOutputSettings: UdpOutputSettings? { self[written: "UdpOutputSettings"] }
-  }
-
-  /// `PipelineLockingSettings`, a nested type.
-  public struct PipelineLockingSettings: PropertyType {
-    /// The term underneath.
-    public let storage: TermStorage
-    /// A value from its storage.
-    public init(storage: TermStorage) { self.storage = storage }
-
-    /// A value from its properties.
-    /// - Parameters:
-    ///   - customEpoch: `CustomEpoch`, text.
-    ///   - pipelineLockingMethod: `PipelineLockingMethod`, text.
-    public init(
-      customEpoch: Value<String>? = nil,
-      pipelineLockingMethod: Value<String>? = nil
-    ) {
-      var bag = PropertyBag()
-      bag.set("CustomEpoch", customEpoch)
-      bag.set("PipelineLockingMethod", pipelineLockingMethod)
-      self.init(storage: bag.storage)
-    }
-
-    /// `CustomEpoch`.
-    public var customEpoch: Value<String>? { self[written: "CustomEpoch"] }
-    /// `PipelineLockingMethod`.
-    public var pipelineLockingMethod: Value<String>? { self[written: "PipelineLockingMethod"] }
   }
 
   /// `PrimaryChannelSettings`, a nested type.
@@ -3038,8 +3078,8 @@ extension MediaLive.Channel {
     public var source608ChannelNumber: Value<Int>? { self[written: "Source608ChannelNumber"] }
   }
 
-  /// `Scte27SourceSettings`, a nested type.
-  public struct Scte27SourceSettings: PropertyType {
+  /// `Scte27DvbSubSourceSettings`, a nested type.
+  public struct Scte27DvbSubSourceSettings: PropertyType {
     /// The term underneath.
     public let storage: TermStorage
     /// A value from its storage.
@@ -3065,8 +3105,8 @@ extension MediaLive.Channel {
     public var pid: Value<Int>? { self[written: "Pid"] }
   }
 
-  /// `Scte35SpliceInsert`, a nested type.
-  public struct Scte35SpliceInsert: PropertyType {
+  /// `Scte35SpliceInsertTimeSignalAposSettings`, a nested type.
+  public struct Scte35SpliceInsertTimeSignalAposSettings: PropertyType {
     /// The term underneath.
     public let storage: TermStorage
     /// A value from its storage.
@@ -3097,8 +3137,8 @@ extension MediaLive.Channel {
     public var webDeliveryAllowedFlag: Value<String>? { self[written: "WebDeliveryAllowedFlag"] }
   }
 
-  /// `Scte35TimeSignalApos`, a nested type.
-  public struct Scte35TimeSignalApos: PropertyType {
+  /// `SmartSubtitleSourceSettings`, a nested type.
+  public struct SmartSubtitleSourceSettings: PropertyType {
     /// The term underneath.
     public let storage: TermStorage
     /// A value from its storage.
@@ -3106,27 +3146,22 @@ extension MediaLive.Channel {
 
     /// A value from its properties.
     /// - Parameters:
-    ///   - adAvailOffset: `AdAvailOffset`, a whole number.
-    ///   - noRegionalBlackoutFlag: `NoRegionalBlackoutFlag`, text.
-    ///   - webDeliveryAllowedFlag: `WebDeliveryAllowedFlag`, text.
+    ///   - captionSynchronizationMode: `CaptionSynchronizationMode`, text.
+    ///   - inferenceFeedOutput: `InferenceFeedOutput`, text.
     public init(
-      adAvailOffset: Value<Int>? = nil,
-      noRegionalBlackoutFlag: Value<String>? = nil,
-      webDeliveryAllowedFlag: Value<String>? = nil
+      captionSynchronizationMode: Value<String>? = nil,
+      inferenceFeedOutput: Value<String>? = nil
     ) {
       var bag = PropertyBag()
-      bag.set("AdAvailOffset", adAvailOffset)
-      bag.set("NoRegionalBlackoutFlag", noRegionalBlackoutFlag)
-      bag.set("WebDeliveryAllowedFlag", webDeliveryAllowedFlag)
+      bag.set("CaptionSynchronizationMode", captionSynchronizationMode)
+      bag.set("InferenceFeedOutput", inferenceFeedOutput)
       self.init(storage: bag.storage)
     }
 
-    /// `AdAvailOffset`.
-    public var adAvailOffset: Value<Int>? { self[written: "AdAvailOffset"] }
-    /// `NoRegionalBlackoutFlag`.
-    public var noRegionalBlackoutFlag: Value<String>? { self[written: "NoRegionalBlackoutFlag"] }
-    /// `WebDeliveryAllowedFlag`.
-    public var webDeliveryAllowedFlag: Value<String>? { self[written: "WebDeliveryAllowedFlag"] }
+    /// `CaptionSynchronizationMode`.
+    public var captionSynchronizationMode: Value<String>? { self[written: "CaptionSynchronizationMode"] }
+    /// `InferenceFeedOutput`.
+    public var inferenceFeedOutput: Value<String>? { self[written: "InferenceFeedOutput"] }
   }
 
   /// `SrtGroupSettings`, a nested type.
@@ -3203,13 +3238,13 @@ extension MediaLive.Channel {
     /// A value from its properties.
     /// - Parameters:
     ///   - bufferMsec: `BufferMsec`, a whole number.
-    ///   - containerSettings: `ContainerSettings`, a nested `UdpContainerSettings`.
+    ///   - containerSettings: `ContainerSettings`, a nested `UdpMediaConnectRouterContainerSettings`.
     ///   - destination: `Destination`, a nested `OutputLocationRef`.
     ///   - encryptionType: `EncryptionType`, text.
     ///   - latency: `Latency`, a whole number.
     public init(
       bufferMsec: Value<Int>? = nil,
-      containerSettings: UdpContainerSettings? = nil,
+      containerSettings: UdpMediaConnectRouterContainerSettings? = nil,
       destination: OutputLocationRef? = nil,
       encryptionType: Value<String>? = nil,
       latency: Value<Int>? = nil
@@ -3226,7 +3261,7 @@ extension MediaLive.Channel {
     /// `BufferMsec`.
     public var bufferMsec: Value<Int>? { self[written: "BufferMsec"] }
     /// `ContainerSettings`.
-    public var containerSettings: UdpContainerSettings? { self[written: "ContainerSettings"] }
+    public var containerSettings: UdpMediaConnectRouterContainerSettings? { self[written: "ContainerSettings"] }
     /// `Destination`.
     public var destination: OutputLocationRef? { self[written: "Destination"] }
     /// `EncryptionType`.
@@ -3342,6 +3377,30 @@ extension MediaLive.Channel {
     /// `Strength`.
     public var strength: Value<String>? { self[written: "Strength"] }
   }
+}
+
+extension MediaLive.Channel {
+  /// `TextCaptionPositionSettings`, a nested type.
+  public struct TextCaptionPositionSettings: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - yPositionPercentage: `YPositionPercentage`, a whole number.
+    public init(
+      yPositionPercentage: Value<Int>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("YPositionPercentage", yPositionPercentage)
+      self.init(storage: bag.storage)
+    }
+
+    /// `YPositionPercentage`.
+    public var yPositionPercentage: Value<Int>? { self[written: "YPositionPercentage"] }
+  }
 
   /// `ThumbnailConfiguration`, a nested type.
   public struct ThumbnailConfiguration: PropertyType {
@@ -3423,9 +3482,7 @@ extension MediaLive.Channel {
     /// `SyncThreshold`.
     public var syncThreshold: Value<Int>? { self[written: "SyncThreshold"] }
   }
-}
 
-extension MediaLive.Channel {
   /// `TtmlDestinationSettings`, a nested type.
   public struct TtmlDestinationSettings: PropertyType {
     /// The term underneath.
@@ -3435,39 +3492,22 @@ extension MediaLive.Channel {
 
     /// A value from its properties.
     /// - Parameters:
+    ///   - position: `Position`, a nested `TextCaptionPositionSettings`.
     ///   - styleControl: `StyleControl`, text.
     public init(
+      position: TextCaptionPositionSettings? = nil,
       styleControl: Value<String>? = nil
     ) {
       var bag = PropertyBag()
+      bag.set("Position", position)
       bag.set("StyleControl", styleControl)
       self.init(storage: bag.storage)
     }
 
+    /// `Position`.
+    public var position: TextCaptionPositionSettings? { self[written: "Position"] }
     /// `StyleControl`.
     public var styleControl: Value<String>? { self[written: "StyleControl"] }
-  }
-
-  /// `UdpContainerSettings`, a nested type.
-  public struct UdpContainerSettings: PropertyType {
-    /// The term underneath.
-    public let storage: TermStorage
-    /// A value from its storage.
-    public init(storage: TermStorage) { self.storage = storage }
-
-    /// A value from its properties.
-    /// - Parameters:
-    ///   - m2tsSettings: `M2tsSettings`, a nested `M2tsSettings`.
-    public init(
-      m2tsSettings: M2tsSettings? = nil
-    ) {
-      var bag = PropertyBag()
-      bag.set("M2tsSettings", m2tsSettings)
-      self.init(storage: bag.storage)
-    }
-
-    /// `M2tsSettings`.
-    public var m2tsSettings: M2tsSettings? { self[written: "M2tsSettings"] }
   }
 
   /// `UdpGroupSettings`, a nested type.
@@ -3502,6 +3542,28 @@ extension MediaLive.Channel {
     public var timedMetadataId3Period: Value<Int>? { self[written: "TimedMetadataId3Period"] }
   }
 
+  /// `UdpMediaConnectRouterContainerSettings`, a nested type.
+  public struct UdpMediaConnectRouterContainerSettings: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - m2tsSettings: `M2tsSettings`, a nested `M2tsSettings`.
+    public init(
+      m2tsSettings: M2tsSettings? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("M2tsSettings", m2tsSettings)
+      self.init(storage: bag.storage)
+    }
+
+    /// `M2tsSettings`.
+    public var m2tsSettings: M2tsSettings? { self[written: "M2tsSettings"] }
+  }
+
   /// `UdpOutputSettings`, a nested type.
   public struct UdpOutputSettings: PropertyType {
     /// The term underneath.
@@ -3512,12 +3574,12 @@ extension MediaLive.Channel {
     /// A value from its properties.
     /// - Parameters:
     ///   - bufferMsec: `BufferMsec`, a whole number.
-    ///   - containerSettings: `ContainerSettings`, a nested `UdpContainerSettings`.
+    ///   - containerSettings: `ContainerSettings`, a nested `UdpMediaConnectRouterContainerSettings`.
     ///   - destination: `Destination`, a nested `OutputLocationRef`.
     ///   - fecOutputSettings: `FecOutputSettings`, a nested `FecOutputSettings`.
     public init(
       bufferMsec: Value<Int>? = nil,
-      containerSettings: UdpContainerSettings? = nil,
+      containerSettings: UdpMediaConnectRouterContainerSettings? = nil,
       destination: OutputLocationRef? = nil,
       fecOutputSettings: FecOutputSettings? = nil
     ) {
@@ -3532,7 +3594,7 @@ extension MediaLive.Channel {
     /// `BufferMsec`.
     public var bufferMsec: Value<Int>? { self[written: "BufferMsec"] }
     /// `ContainerSettings`.
-    public var containerSettings: UdpContainerSettings? { self[written: "ContainerSettings"] }
+    public var containerSettings: UdpMediaConnectRouterContainerSettings? { self[written: "ContainerSettings"] }
     /// `Destination`.
     public var destination: OutputLocationRef? { self[written: "Destination"] }
     /// `FecOutputSettings`.
@@ -3617,26 +3679,35 @@ extension MediaLive.Channel {
 
     /// A value from its properties.
     /// - Parameters:
+    ///   - border: `Border`, a whole number.
     ///   - codecSettings: `CodecSettings`, a nested `VideoCodecSettings`.
+    ///   - cropRectangle: `CropRectangle`, a nested `VideoPositionRectangle`.
     ///   - height: `Height`, a whole number.
     ///   - name: `Name`, text.
+    ///   - outputPositionRectangle: `OutputPositionRectangle`, a nested `VideoPositionRectangle`.
     ///   - respondToAfd: `RespondToAfd`, text.
     ///   - scalingBehavior: `ScalingBehavior`, text.
     ///   - sharpness: `Sharpness`, a whole number.
     ///   - width: `Width`, a whole number.
     public init(
+      border: Value<Int>? = nil,
       codecSettings: VideoCodecSettings? = nil,
+      cropRectangle: VideoPositionRectangle? = nil,
       height: Value<Int>? = nil,
       name: Value<String>? = nil,
+      outputPositionRectangle: VideoPositionRectangle? = nil,
       respondToAfd: Value<String>? = nil,
       scalingBehavior: Value<String>? = nil,
       sharpness: Value<Int>? = nil,
       width: Value<Int>? = nil
     ) {
       var bag = PropertyBag()
+      bag.set("Border", border)
       bag.set("CodecSettings", codecSettings)
+      bag.set("CropRectangle", cropRectangle)
       bag.set("Height", height)
       bag.set("Name", name)
+      bag.set("OutputPositionRectangle", outputPositionRectangle)
       bag.set("RespondToAfd", respondToAfd)
       bag.set("ScalingBehavior", scalingBehavior)
       bag.set("Sharpness", sharpness)
@@ -3644,12 +3715,18 @@ extension MediaLive.Channel {
       self.init(storage: bag.storage)
     }
 
+    /// `Border`.
+    public var border: Value<Int>? { self[written: "Border"] }
     /// `CodecSettings`.
     public var codecSettings: VideoCodecSettings? { self[written: "CodecSettings"] }
+    /// `CropRectangle`.
+    public var cropRectangle: VideoPositionRectangle? { self[written: "CropRectangle"] }
     /// `Height`.
     public var height: Value<Int>? { self[written: "Height"] }
     /// `Name`.
     public var name: Value<String>? { self[written: "Name"] }
+    /// `OutputPositionRectangle`.
+    public var outputPositionRectangle: VideoPositionRectangle? { self[written: "OutputPositionRectangle"] }
     /// `RespondToAfd`.
     public var respondToAfd: Value<String>? { self[written: "RespondToAfd"] }
     /// `ScalingBehavior`.
@@ -3658,6 +3735,43 @@ extension MediaLive.Channel {
     public var sharpness: Value<Int>? { self[written: "Sharpness"] }
     /// `Width`.
     public var width: Value<Int>? { self[written: "Width"] }
+  }
+
+  /// `VideoPositionRectangle`, a nested type.
+  public struct VideoPositionRectangle: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - height: `Height`, a whole number.
+    ///   - width: `Width`, a whole number.
+    ///   - x: `X`, a whole number.
+    ///   - y: `Y`, a whole number.
+    public init(
+      height: Value<Int>? = nil,
+      width: Value<Int>? = nil,
+      x: Value<Int>? = nil,
+      y: Value<Int>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("Height", height)
+      bag.set("Width", width)
+      bag.set("X", x)
+      bag.set("Y", y)
+      self.init(storage: bag.storage)
+    }
+
+    /// `Height`.
+    public var height: Value<Int>? { self[written: "Height"] }
+    /// `Width`.
+    public var width: Value<Int>? { self[written: "Width"] }
+    /// `X`.
+    public var x: Value<Int>? { self[written: "X"] }
+    /// `Y`.
+    public var y: Value<Int>? { self[written: "Y"] }
   }
 
   /// `VideoSelector`, a nested type.
@@ -3863,15 +3977,20 @@ extension MediaLive.Channel {
 
     /// A value from its properties.
     /// - Parameters:
+    ///   - position: `Position`, a nested `TextCaptionPositionSettings`.
     ///   - styleControl: `StyleControl`, text.
     public init(
+      position: TextCaptionPositionSettings? = nil,
       styleControl: Value<String>? = nil
     ) {
       var bag = PropertyBag()
+      bag.set("Position", position)
       bag.set("StyleControl", styleControl)
       self.init(storage: bag.storage)
     }
 
+    /// `Position`.
+    public var position: TextCaptionPositionSettings? { self[written: "Position"] }
     /// `StyleControl`.
     public var styleControl: Value<String>? { self[written: "StyleControl"] }
   }
@@ -3881,24 +4000,26 @@ extension MediaLive {
   /// `AWS::MediaLive::ChannelPlacementGroup`.
   ///
   /// It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct ChannelPlacementGroup: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::MediaLive::ChannelPlacementGroup")
 
     /// Declares an `AWS::MediaLive::ChannelPlacementGroup`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - clusterId: `ClusterId`, text. A change replaces the resource.
     ///   - name: `Name`, text.
     ///   - nodes: `Nodes`, a list of texts.
     ///   - tags: `Tags`, a list of `Tags`.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       clusterId: Value<String>? = nil,
       name: Value<String>? = nil,
       nodes: Value<[String]>? = nil,
@@ -3910,8 +4031,20 @@ extension MediaLive {
       bag.set("Name", name)
       bag.set("Nodes", nodes)
       bag.set("Tags", tags)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `Arn`, which only the deployed resource knows.
+    public var arn: Value<String> { node.attribute("Arn") }
+    /// A reference to `Channels`, which only the deployed resource knows.
+    public var channels: Value<[String]> { node.attribute("Channels") }
+    /// A reference to `Id`, which only the deployed resource knows.
+    public var id: Value<String> { node.attribute("Id") }
+    /// A reference to `State`, which only the deployed resource knows.
+    public var state: Value<String> { node.attribute("State") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::MediaLive::ChannelPlacementGroup has no such attribute; it has .arn, .channels, .id, .state and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -3926,23 +4059,6 @@ extension MediaLive {
       /// `Tags`.
       public var tags: Key<[Tags]> { Key("Tags") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `Arn`.
-      public var arn: Attribute<String> { Attribute("Arn") }
-      /// `Channels`.
-      public var channels: Attribute<[String]> { Attribute("Channels") }
-      /// `Id`.
-      public var id: Attribute<String> { Attribute("Id") }
-      /// `State`.
-      public var state: Attribute<String> { Attribute("State") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -3955,18 +4071,20 @@ extension MediaLive {
   /// `AWS::MediaLive::CloudWatchAlarmTemplate`.
   ///
   /// `Ref` returns `Identifier`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct CloudWatchAlarmTemplate: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::MediaLive::CloudWatchAlarmTemplate")
 
     /// Declares an `AWS::MediaLive::CloudWatchAlarmTemplate`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - comparisonOperator: `ComparisonOperator`, one of `GreaterThanOrEqualToThreshold`, `GreaterThanThreshold`, `LessThanThreshold`, `LessThanOrEqualToThreshold`. Required.
     ///   - evaluationPeriods: `EvaluationPeriods`, a number, at least 1. Required.
     ///   - metricName: `MetricName`, text of at most 64 characters. Required.
@@ -3981,7 +4099,7 @@ extension MediaLive {
     ///   - groupIdentifier: `GroupIdentifier`, text.
     ///   - tags: `Tags`, a map of texts. A change replaces the resource.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       comparisonOperator: Value<OneOf<CloudWatchAlarmTemplateComparisonOperator>>,
       evaluationPeriods: Value<Double>,
       metricName: Value<String>,
@@ -4011,8 +4129,24 @@ extension MediaLive {
       bag.set("Description", description)
       bag.set("GroupIdentifier", groupIdentifier)
       bag.set("Tags", tags)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `Arn`, which only the deployed resource knows.
+    public var arn: Value<String> { node.attribute("Arn") }
+    /// A reference to `CreatedAt`, which only the deployed resource knows.
+    public var createdAt: Value<String> { node.attribute("CreatedAt") }
+    /// A reference to `Id`, which only the deployed resource knows.
+    public var id: Value<String> { node.attribute("Id") }
+    /// A reference to `GroupId`, which only the deployed resource knows.
+    public var groupId: Value<String> { node.attribute("GroupId") }
+    /// A reference to `Identifier`, which only the deployed resource knows.
+    public var identifier: Value<String> { node.attribute("Identifier") }
+    /// A reference to `ModifiedAt`, which only the deployed resource knows.
+    public var modifiedAt: Value<String> { node.attribute("ModifiedAt") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::MediaLive::CloudWatchAlarmTemplate has no such attribute; it has .arn, .createdAt, .id, .groupId, .identifier, .modifiedAt and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -4045,27 +4179,6 @@ extension MediaLive {
       /// `TreatMissingData`.
       public var treatMissingData: Key<OneOf<CloudWatchAlarmTemplateTreatMissingData>> { Key("TreatMissingData") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `Arn`.
-      public var arn: Attribute<String> { Attribute("Arn") }
-      /// `CreatedAt`.
-      public var createdAt: Attribute<String> { Attribute("CreatedAt") }
-      /// `Id`.
-      public var id: Attribute<String> { Attribute("Id") }
-      /// `GroupId`.
-      public var groupId: Attribute<String> { Attribute("GroupId") }
-      /// `Identifier`.
-      public var identifier: Attribute<String> { Attribute("Identifier") }
-      /// `ModifiedAt`.
-      public var modifiedAt: Attribute<String> { Attribute("ModifiedAt") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -4143,23 +4256,25 @@ extension MediaLive {
   /// `AWS::MediaLive::CloudWatchAlarmTemplateGroup`.
   ///
   /// `Ref` returns `Identifier`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct CloudWatchAlarmTemplateGroup: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::MediaLive::CloudWatchAlarmTemplateGroup")
 
     /// Declares an `AWS::MediaLive::CloudWatchAlarmTemplateGroup`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - name: `Name`, text of 1 to 255 characters. Required. A change replaces the resource.
     ///   - description: `Description`, text of at most 1024 characters.
     ///   - tags: `Tags`, a map of texts. A change replaces the resource.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       name: Value<String>,
       description: Value<String>? = nil,
       tags: Value<[String: String]>? = nil,
@@ -4169,8 +4284,22 @@ extension MediaLive {
       bag.set("Name", name)
       bag.set("Description", description)
       bag.set("Tags", tags)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `Arn`, which only the deployed resource knows.
+    public var arn: Value<String> { node.attribute("Arn") }
+    /// A reference to `CreatedAt`, which only the deployed resource knows.
+    public var createdAt: Value<String> { node.attribute("CreatedAt") }
+    /// A reference to `Id`, which only the deployed resource knows.
+    public var id: Value<String> { node.attribute("Id") }
+    /// A reference to `Identifier`, which only the deployed resource knows.
+    public var identifier: Value<String> { node.attribute("Identifier") }
+    /// A reference to `ModifiedAt`, which only the deployed resource knows.
+    public var modifiedAt: Value<String> { node.attribute("ModifiedAt") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::MediaLive::CloudWatchAlarmTemplateGroup has no such attribute; it has .arn, .createdAt, .id, .identifier, .modifiedAt and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -4183,25 +4312,6 @@ extension MediaLive {
       /// `Tags`.
       public var tags: Key<[String: String]> { Key("Tags") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `Arn`.
-      public var arn: Attribute<String> { Attribute("Arn") }
-      /// `CreatedAt`.
-      public var createdAt: Attribute<String> { Attribute("CreatedAt") }
-      /// `Id`.
-      public var id: Attribute<String> { Attribute("Id") }
-      /// `Identifier`.
-      public var identifier: Attribute<String> { Attribute("Identifier") }
-      /// `ModifiedAt`.
-      public var modifiedAt: Attribute<String> { Attribute("ModifiedAt") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -4209,25 +4319,27 @@ extension MediaLive {
   /// `AWS::MediaLive::Cluster`.
   ///
   /// `Ref` returns `Id`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct Cluster: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::MediaLive::Cluster")
 
     /// Declares an `AWS::MediaLive::Cluster`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - clusterType: `ClusterType`, one of `ON_PREMISES`, `OUTPOSTS_RACK`, `OUTPOSTS_SERVER`, `EC2`. A change replaces the resource.
     ///   - instanceRoleArn: `InstanceRoleArn`, text. A change replaces the resource.
     ///   - name: `Name`, text.
     ///   - networkSettings: `NetworkSettings`, a nested `ClusterNetworkSettings`.
     ///   - tags: `Tags`, a list of `Tags`.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       clusterType: Value<OneOf<ClusterType>>? = nil,
       instanceRoleArn: Value<String>? = nil,
       name: Value<String>? = nil,
@@ -4241,8 +4353,20 @@ extension MediaLive {
       bag.set("Name", name)
       bag.set("NetworkSettings", networkSettings)
       bag.set("Tags", tags)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `Arn`, which only the deployed resource knows.
+    public var arn: Value<String> { node.attribute("Arn") }
+    /// A reference to `ChannelIds`, which only the deployed resource knows.
+    public var channelIds: Value<[String]> { node.attribute("ChannelIds") }
+    /// A reference to `Id`, which only the deployed resource knows.
+    public var id: Value<String> { node.attribute("Id") }
+    /// A reference to `State`, which only the deployed resource knows.
+    public var state: Value<String> { node.attribute("State") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::MediaLive::Cluster has no such attribute; it has .arn, .channelIds, .id, .state and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -4259,23 +4383,6 @@ extension MediaLive {
       /// `Tags`.
       public var tags: Key<[Tags]> { Key("Tags") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `Arn`.
-      public var arn: Attribute<String> { Attribute("Arn") }
-      /// `ChannelIds`.
-      public var channelIds: Attribute<[String]> { Attribute("ChannelIds") }
-      /// `Id`.
-      public var id: Attribute<String> { Attribute("Id") }
-      /// `State`.
-      public var state: Attribute<String> { Attribute("State") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -4352,143 +4459,4 @@ extension Value where T == OneOf<MediaLive.Cluster.ClusterType> {
   public static var outpostsRack: Self { Self(term: .string("OUTPOSTS_RACK")) }
   /// `OUTPOSTS_SERVER`.
   public static var outpostsServer: Self { Self(term: .string("OUTPOSTS_SERVER")) }
-}
-
-extension MediaLive {
-  /// `AWS::MediaLive::EventBridgeRuleTemplate`.
-  ///
-  /// `Ref` returns `Identifier`. It takes tags in `Tags`.
-  public struct EventBridgeRuleTemplate: ResourceType {
-    /// The declaration.
-    public let node: ResourceNode
-    /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
-
-    /// What AWS publishes about the type.
-    public static let schema = Schemas.generated("AWS::MediaLive::EventBridgeRuleTemplate")
-
-    /// Declares an `AWS::MediaLive::EventBridgeRuleTemplate`.
-    /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
-    ///   - eventType: `EventType`, one of `MEDIALIVE_MULTIPLEX_ALERT`, `MEDIALIVE_MULTIPLEX_STATE_CHANGE`, `MEDIALIVE_CHANNEL_ALERT`, `MEDIALIVE_CHANNEL_INPUT_CHANGE`, `MEDIALIVE_CHANNEL_STATE_CHANGE`, `MEDIAPACKAGE_INPUT_NOTIFICATION`, `MEDIAPACKAGE_KEY_PROVIDER_NOTIFICATION`, `MEDIAPACKAGE_HARVEST_JOB_NOTIFICATION` and 5 more. Required.
-    ///   - name: `Name`, text of 1 to 255 characters. Required.
-    ///   - description: `Description`, text of at most 1024 characters.
-    ///   - eventTargets: `EventTargets`, a list of `EventBridgeRuleTemplateTarget`.
-    ///   - groupIdentifier: `GroupIdentifier`, text.
-    ///   - tags: `Tags`, a map of texts. A change replaces the resource.
-    public init(
-      _ logicalID: String,
-      eventType: Value<OneOf<EventBridgeRuleTemplateEventType>>,
-      name: Value<String>,
-      description: Value<String>? = nil,
-      eventTargets: Value<[EventBridgeRuleTemplateTarget]>? = nil,
-      groupIdentifier: Value<String>? = nil,
-      tags: Value<[String: String]>? = nil,
-      fileID: String = #fileID, line: Int = #line
-    ) {
-      var bag = PropertyBag()
-      bag.set("EventType", eventType)
-      bag.set("Name", name)
-      bag.set("Description", description)
-      bag.set("EventTargets", eventTargets)
-      bag.set("GroupIdentifier", groupIdentifier)
-      bag.set("Tags", tags)
-      self.init(logicalID, bag, fileID, line)
-    }
-
-    /// The properties that can be set.
-    public struct Keys: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `Description`.
-      public var description: Key<String> { Key("Description") }
-      /// `EventTargets`.
-      public var eventTargets: Key<[EventBridgeRuleTemplateTarget]> { Key("EventTargets") }
-      /// `EventType`.
-      public var eventType: Key<OneOf<EventBridgeRuleTemplateEventType>> { Key("EventType") }
-      /// `GroupIdentifier`.
-      public var groupIdentifier: Key<String> { Key("GroupIdentifier") }
-      /// `Name`.
-      public var name: Key<String> { Key("Name") }
-      /// `Tags`.
-      public var tags: Key<[String: String]> { Key("Tags") }
-    }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `Arn`.
-      public var arn: Attribute<String> { Attribute("Arn") }
-      /// `CreatedAt`.
-      public var createdAt: Attribute<String> { Attribute("CreatedAt") }
-      /// `GroupId`.
-      public var groupId: Attribute<String> { Attribute("GroupId") }
-      /// `Id`.
-      public var id: Attribute<String> { Attribute("Id") }
-      /// `Identifier`.
-      public var identifier: Attribute<String> { Attribute("Identifier") }
-      /// `ModifiedAt`.
-      public var modifiedAt: Attribute<String> { Attribute("ModifiedAt") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
-  }
-}
-
-extension MediaLive.EventBridgeRuleTemplate {
-  /// `EventBridgeRuleTemplateTarget`, a nested type.
-  public struct EventBridgeRuleTemplateTarget: PropertyType {
-    /// The term underneath.
-    public let storage: TermStorage
-    /// A value from its storage.
-    public init(storage: TermStorage) { self.storage = storage }
-
-    /// A value from its properties.
-    /// - Parameters:
-    ///   - arn: `Arn`, text of 1 to 2048 characters. Required.
-    public init(
-      arn: Value<String>
-    ) {
-      var bag = PropertyBag()
-      bag.set("Arn", arn)
-      self.init(storage: bag.storage)
-    }
-
-    /// `Arn`.
-    public var arn: Value<String>? { self[written: "Arn"] }
-  }
-
-  /// Lists the values of `EventBridgeRuleTemplateEventType`.
-  public enum EventBridgeRuleTemplateEventType {}
-}
-
-extension Value where T == OneOf<MediaLive.EventBridgeRuleTemplate.EventBridgeRuleTemplateEventType> {
-  /// `MEDIACONNECT_ALERT`.
-  public static var mediaconnectAlert: Self { Self(term: .string("MEDIACONNECT_ALERT")) }
-  /// `MEDIACONNECT_FLOW_STATUS_CHANGE`.
-  public static var mediaconnectFlowStatusChange: Self { Self(term: .string("MEDIACONNECT_FLOW_STATUS_CHANGE")) }
-  /// `MEDIACONNECT_OUTPUT_HEALTH`.
-  public static var mediaconnectOutputHealth: Self { Self(term: .string("MEDIACONNECT_OUTPUT_HEALTH")) }
-  /// `MEDIACONNECT_SOURCE_HEALTH`.
-  public static var mediaconnectSourceHealth: Self { Self(term: .string("MEDIACONNECT_SOURCE_HEALTH")) }
-  /// `MEDIALIVE_CHANNEL_ALERT`.
-  public static var medialiveChannelAlert: Self { Self(term: .string("MEDIALIVE_CHANNEL_ALERT")) }
-  /// `MEDIALIVE_CHANNEL_INPUT_CHANGE`.
-  public static var medialiveChannelInputChange: Self { Self(term: .string("MEDIALIVE_CHANNEL_INPUT_CHANGE")) }
-  /// `MEDIALIVE_CHANNEL_STATE_CHANGE`.
-  public static var medialiveChannelStateChange: Self { Self(term: .string("MEDIALIVE_CHANNEL_STATE_CHANGE")) }
-  /// `MEDIALIVE_MULTIPLEX_ALERT`.
-  public static var medialiveMultiplexAlert: Self { Self(term: .string("MEDIALIVE_MULTIPLEX_ALERT")) }
-  /// `MEDIALIVE_MULTIPLEX_STATE_CHANGE`.
-  public static var medialiveMultiplexStateChange: Self { Self(term: .string("MEDIALIVE_MULTIPLEX_STATE_CHANGE")) }
-  /// `MEDIAPACKAGE_HARVEST_JOB_NOTIFICATION`.
-  public static var mediapackageHarvestJobNotification: Self { Self(term: .string("MEDIAPACKAGE_HARVEST_JOB_NOTIFICATION")) }
-  /// `MEDIAPACKAGE_INPUT_NOTIFICATION`.
-  public static var mediapackageInputNotification: Self { Self(term: .string("MEDIAPACKAGE_INPUT_NOTIFICATION")) }
-  /// `MEDIAPACKAGE_KEY_PROVIDER_NOTIFICATION`.
-  public static var mediapackageKeyProviderNotification: Self { Self(term: .string("MEDIAPACKAGE_KEY_PROVIDER_NOTIFICATION")) }
-  /// `SIGNAL_MAP_ACTIVE_ALARM`.
-  public static var signalMapActiveAlarm: Self { Self(term: .string("SIGNAL_MAP_ACTIVE_ALARM")) }
 }

@@ -5,26 +5,164 @@ import FormworkIR
 import FormworkSchemas
 
 extension MediaLive {
+  /// `AWS::MediaLive::EventBridgeRuleTemplate`.
+  ///
+  /// `Ref` returns `Identifier`. It takes tags in `Tags`.
+  @dynamicMemberLookup
+  public struct EventBridgeRuleTemplate: ResourceType {
+    /// The declaration.
+    public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
+    /// A resource from its declaration.
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
+
+    /// What AWS publishes about the type.
+    public static let schema = Schemas.generated("AWS::MediaLive::EventBridgeRuleTemplate")
+
+    /// Declares an `AWS::MediaLive::EventBridgeRuleTemplate`.
+    /// - Parameters:
+    ///   - localName: The resource's name in its scope, from which its id follows.
+    ///   - eventType: `EventType`, one of `MEDIALIVE_MULTIPLEX_ALERT`, `MEDIALIVE_MULTIPLEX_STATE_CHANGE`, `MEDIALIVE_CHANNEL_ALERT`, `MEDIALIVE_CHANNEL_INPUT_CHANGE`, `MEDIALIVE_CHANNEL_STATE_CHANGE`, `MEDIAPACKAGE_INPUT_NOTIFICATION`, `MEDIAPACKAGE_KEY_PROVIDER_NOTIFICATION`, `MEDIAPACKAGE_HARVEST_JOB_NOTIFICATION` and 5 more. Required.
+    ///   - name: `Name`, text of 1 to 255 characters. Required.
+    ///   - description: `Description`, text of at most 1024 characters.
+    ///   - eventTargets: `EventTargets`, a list of `EventBridgeRuleTemplateTarget`.
+    ///   - groupIdentifier: `GroupIdentifier`, text.
+    ///   - tags: `Tags`, a map of texts. A change replaces the resource.
+    public init(
+      _ localName: String,
+      eventType: Value<OneOf<EventBridgeRuleTemplateEventType>>,
+      name: Value<String>,
+      description: Value<String>? = nil,
+      eventTargets: Value<[EventBridgeRuleTemplateTarget]>? = nil,
+      groupIdentifier: Value<String>? = nil,
+      tags: Value<[String: String]>? = nil,
+      fileID: String = #fileID, line: Int = #line
+    ) {
+      var bag = PropertyBag()
+      bag.set("EventType", eventType)
+      bag.set("Name", name)
+      bag.set("Description", description)
+      bag.set("EventTargets", eventTargets)
+      bag.set("GroupIdentifier", groupIdentifier)
+      bag.set("Tags", tags)
+      node = bag.declaration(localName, Self.schema, fileID, line)
+    }
+
+    /// A reference to `Arn`, which only the deployed resource knows.
+    public var arn: Value<String> { node.attribute("Arn") }
+    /// A reference to `CreatedAt`, which only the deployed resource knows.
+    public var createdAt: Value<String> { node.attribute("CreatedAt") }
+    /// A reference to `GroupId`, which only the deployed resource knows.
+    public var groupId: Value<String> { node.attribute("GroupId") }
+    /// A reference to `Id`, which only the deployed resource knows.
+    public var id: Value<String> { node.attribute("Id") }
+    /// A reference to `Identifier`, which only the deployed resource knows.
+    public var identifier: Value<String> { node.attribute("Identifier") }
+    /// A reference to `ModifiedAt`, which only the deployed resource knows.
+    public var modifiedAt: Value<String> { node.attribute("ModifiedAt") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::MediaLive::EventBridgeRuleTemplate has no such attribute; it has .arn, .createdAt, .groupId, .id, .identifier, .modifiedAt and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
+
+    /// The properties that can be set.
+    public struct Keys: Vocabulary {
+      /// The names.
+      public init() {}
+      /// `Description`.
+      public var description: Key<String> { Key("Description") }
+      /// `EventTargets`.
+      public var eventTargets: Key<[EventBridgeRuleTemplateTarget]> { Key("EventTargets") }
+      /// `EventType`.
+      public var eventType: Key<OneOf<EventBridgeRuleTemplateEventType>> { Key("EventType") }
+      /// `GroupIdentifier`.
+      public var groupIdentifier: Key<String> { Key("GroupIdentifier") }
+      /// `Name`.
+      public var name: Key<String> { Key("Name") }
+      /// `Tags`.
+      public var tags: Key<[String: String]> { Key("Tags") }
+    }
+  }
+}
+
+extension MediaLive.EventBridgeRuleTemplate {
+  /// `EventBridgeRuleTemplateTarget`, a nested type.
+  public struct EventBridgeRuleTemplateTarget: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - arn: `Arn`, text of 1 to 2048 characters. Required.
+    public init(
+      arn: Value<String>
+    ) {
+      var bag = PropertyBag()
+      bag.set("Arn", arn)
+      self.init(storage: bag.storage)
+    }
+
+    /// `Arn`.
+    public var arn: Value<String>? { self[written: "Arn"] }
+  }
+
+  /// Lists the values of `EventBridgeRuleTemplateEventType`.
+  public enum EventBridgeRuleTemplateEventType {}
+}
+
+extension Value where T == OneOf<MediaLive.EventBridgeRuleTemplate.EventBridgeRuleTemplateEventType> {
+  /// `MEDIACONNECT_ALERT`.
+  public static var mediaconnectAlert: Self { Self(term: .string("MEDIACONNECT_ALERT")) }
+  /// `MEDIACONNECT_FLOW_STATUS_CHANGE`.
+  public static var mediaconnectFlowStatusChange: Self { Self(term: .string("MEDIACONNECT_FLOW_STATUS_CHANGE")) }
+  /// `MEDIACONNECT_OUTPUT_HEALTH`.
+  public static var mediaconnectOutputHealth: Self { Self(term: .string("MEDIACONNECT_OUTPUT_HEALTH")) }
+  /// `MEDIACONNECT_SOURCE_HEALTH`.
+  public static var mediaconnectSourceHealth: Self { Self(term: .string("MEDIACONNECT_SOURCE_HEALTH")) }
+  /// `MEDIALIVE_CHANNEL_ALERT`.
+  public static var medialiveChannelAlert: Self { Self(term: .string("MEDIALIVE_CHANNEL_ALERT")) }
+  /// `MEDIALIVE_CHANNEL_INPUT_CHANGE`.
+  public static var medialiveChannelInputChange: Self { Self(term: .string("MEDIALIVE_CHANNEL_INPUT_CHANGE")) }
+  /// `MEDIALIVE_CHANNEL_STATE_CHANGE`.
+  public static var medialiveChannelStateChange: Self { Self(term: .string("MEDIALIVE_CHANNEL_STATE_CHANGE")) }
+  /// `MEDIALIVE_MULTIPLEX_ALERT`.
+  public static var medialiveMultiplexAlert: Self { Self(term: .string("MEDIALIVE_MULTIPLEX_ALERT")) }
+  /// `MEDIALIVE_MULTIPLEX_STATE_CHANGE`.
+  public static var medialiveMultiplexStateChange: Self { Self(term: .string("MEDIALIVE_MULTIPLEX_STATE_CHANGE")) }
+  /// `MEDIAPACKAGE_HARVEST_JOB_NOTIFICATION`.
+  public static var mediapackageHarvestJobNotification: Self { Self(term: .string("MEDIAPACKAGE_HARVEST_JOB_NOTIFICATION")) }
+  /// `MEDIAPACKAGE_INPUT_NOTIFICATION`.
+  public static var mediapackageInputNotification: Self { Self(term: .string("MEDIAPACKAGE_INPUT_NOTIFICATION")) }
+  /// `MEDIAPACKAGE_KEY_PROVIDER_NOTIFICATION`.
+  public static var mediapackageKeyProviderNotification: Self { Self(term: .string("MEDIAPACKAGE_KEY_PROVIDER_NOTIFICATION")) }
+  /// `SIGNAL_MAP_ACTIVE_ALARM`.
+  public static var signalMapActiveAlarm: Self { Self(term: .string("SIGNAL_MAP_ACTIVE_ALARM")) }
+}
+
+extension MediaLive {
   /// `AWS::MediaLive::EventBridgeRuleTemplateGroup`.
   ///
   /// `Ref` returns `Identifier`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct EventBridgeRuleTemplateGroup: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::MediaLive::EventBridgeRuleTemplateGroup")
 
     /// Declares an `AWS::MediaLive::EventBridgeRuleTemplateGroup`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - name: `Name`, text of 1 to 255 characters. Required. A change replaces the resource.
     ///   - description: `Description`, text of at most 1024 characters.
     ///   - tags: `Tags`, a map of texts. A change replaces the resource.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       name: Value<String>,
       description: Value<String>? = nil,
       tags: Value<[String: String]>? = nil,
@@ -34,8 +172,22 @@ extension MediaLive {
       bag.set("Name", name)
       bag.set("Description", description)
       bag.set("Tags", tags)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `Arn`, which only the deployed resource knows.
+    public var arn: Value<String> { node.attribute("Arn") }
+    /// A reference to `CreatedAt`, which only the deployed resource knows.
+    public var createdAt: Value<String> { node.attribute("CreatedAt") }
+    /// A reference to `Id`, which only the deployed resource knows.
+    public var id: Value<String> { node.attribute("Id") }
+    /// A reference to `Identifier`, which only the deployed resource knows.
+    public var identifier: Value<String> { node.attribute("Identifier") }
+    /// A reference to `ModifiedAt`, which only the deployed resource knows.
+    public var modifiedAt: Value<String> { node.attribute("ModifiedAt") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::MediaLive::EventBridgeRuleTemplateGroup has no such attribute; it has .arn, .createdAt, .id, .identifier, .modifiedAt and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -48,25 +200,6 @@ extension MediaLive {
       /// `Tags`.
       public var tags: Key<[String: String]> { Key("Tags") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `Arn`.
-      public var arn: Attribute<String> { Attribute("Arn") }
-      /// `CreatedAt`.
-      public var createdAt: Attribute<String> { Attribute("CreatedAt") }
-      /// `Id`.
-      public var id: Attribute<String> { Attribute("Id") }
-      /// `Identifier`.
-      public var identifier: Attribute<String> { Attribute("Identifier") }
-      /// `ModifiedAt`.
-      public var modifiedAt: Attribute<String> { Attribute("ModifiedAt") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -74,51 +207,53 @@ extension MediaLive {
   /// `AWS::MediaLive::Input`.
   ///
   /// `Ref` returns `Id`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct Input: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::MediaLive::Input")
 
     /// Declares an `AWS::MediaLive::Input`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
-    ///   - destinations: `Destinations`, a list of `InputDestinationRequest`.
+    ///   - localName: The resource's name in its scope, from which its id follows.
+    ///   - destinations: `Destinations`, a list of `InputDestination`.
     ///   - inputDevices: `InputDevices`, a list of `InputDeviceSettings`.
-    ///   - inputNetworkLocation: `InputNetworkLocation`, text. A change replaces the resource.
+    ///   - inputNetworkLocation: `InputNetworkLocation`, one of `AWS`, `ON_PREMISES`. A change replaces the resource.
     ///   - inputSecurityGroups: `InputSecurityGroups`, a list of texts.
-    ///   - mediaConnectFlows: `MediaConnectFlows`, a list of `MediaConnectFlowRequest`.
-    ///   - multicastSettings: `MulticastSettings`, a nested `MulticastSettingsCreateRequest`.
+    ///   - mediaConnectFlows: `MediaConnectFlows`, a list of `MediaConnectFlow`.
+    ///   - multicastSettings: `MulticastSettings`, a nested `MulticastSettings`.
     ///   - name: `Name`, text.
     ///   - roleArn: `RoleArn`, text.
     ///   - routerSettings: `RouterSettings`, a nested `RouterSettings`. A change replaces the resource.
     ///   - sdiSources: `SdiSources`, a list of texts.
     ///   - smpte2110ReceiverGroupSettings: `Smpte2110ReceiverGroupSettings`, a nested `Smpte2110ReceiverGroupSettings`.
-    ///   - sources: `Sources`, a list of `InputSourceRequest`.
-    ///   - srtSettings: `SrtSettings`, a nested `SrtSettingsRequest`.
+    ///   - sources: `Sources`, a list of `InputSource`.
+    ///   - srtSettings: `SrtSettings`, a nested `SrtSettings`.
     ///   - tags: `Tags`, any JSON.
-    ///   - type: `Type`, text. A change replaces the resource.
+    ///   - type: `Type`, one of `UDP_PUSH`, `RTP_PUSH`, `RTMP_PUSH`, `RTMP_PULL`, `URL_PULL`, `MP4_FILE`, `MEDIACONNECT`, `INPUT_DEVICE` and 8 more. A change replaces the resource.
     ///   - vpc: `Vpc`, a nested `InputVpcRequest`. A change replaces the resource.
     public init(
-      _ logicalID: String,
-      destinations: Value<[InputDestinationRequest]>? = nil,
+      _ localName: String,
+      destinations: Value<[InputDestination]>? = nil,
       inputDevices: Value<[InputDeviceSettings]>? = nil,
-      inputNetworkLocation: Value<String>? = nil,
+      inputNetworkLocation: Value<OneOf<InputNetworkLocation>>? = nil,
       inputSecurityGroups: Value<[String]>? = nil,
-      mediaConnectFlows: Value<[MediaConnectFlowRequest]>? = nil,
-      multicastSettings: MulticastSettingsCreateRequest? = nil,
+      mediaConnectFlows: Value<[MediaConnectFlow]>? = nil,
+      multicastSettings: MulticastSettings? = nil,
       name: Value<String>? = nil,
       roleArn: Value<String>? = nil,
       routerSettings: RouterSettings? = nil,
       sdiSources: Value<[String]>? = nil,
       smpte2110ReceiverGroupSettings: Smpte2110ReceiverGroupSettings? = nil,
-      sources: Value<[InputSourceRequest]>? = nil,
-      srtSettings: SrtSettingsRequest? = nil,
+      sources: Value<[InputSource]>? = nil,
+      srtSettings: SrtSettings? = nil,
       tags: Value<JSON>? = nil,
-      type: Value<String>? = nil,
+      type: Value<OneOf<InputType>>? = nil,
       vpc: InputVpcRequest? = nil,
       fileID: String = #fileID, line: Int = #line
     ) {
@@ -139,25 +274,49 @@ extension MediaLive {
       bag.set("Tags", tags)
       bag.set("Type", type)
       bag.set("Vpc", vpc)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `Arn`, which only the deployed resource knows.
+    public var arn: Value<String> { node.attribute("Arn") }
+    /// A reference to `AttachedChannels`, which only the deployed resource knows.
+    public var attachedChannels: Value<[String]> { node.attribute("AttachedChannels") }
+    /// A reference to `Id`, which only the deployed resource knows.
+    public var id: Value<String> { node.attribute("Id") }
+    /// A reference to `InputClass`, which only the deployed resource knows.
+    public var inputClass: Value<String> { node.attribute("InputClass") }
+    /// A reference to `InputPartnerIds`, which only the deployed resource knows.
+    public var inputPartnerIds: Value<[String]> { node.attribute("InputPartnerIds") }
+    /// A reference to `InputSourceType`, which only the deployed resource knows.
+    public var inputSourceType: Value<String> { node.attribute("InputSourceType") }
+    /// A reference to `SecurityGroups`, which only the deployed resource knows.
+    public var securityGroups: Value<[String]> { node.attribute("SecurityGroups") }
+    /// A reference to `SourceUrls`, which only the deployed resource knows.
+    public var sourceUrls: Value<[String]> { node.attribute("SourceUrls") }
+    /// A reference to `State`, which only the deployed resource knows.
+    public var state: Value<String> { node.attribute("State") }
+    /// A reference to `DestinationUrls`, which only the deployed resource knows.
+    public var destinationUrls: Value<[String]> { node.attribute("DestinationUrls") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::MediaLive::Input has no such attribute; it has .arn, .attachedChannels, .id, .inputClass, .inputPartnerIds, .inputSourceType, .securityGroups, .sourceUrls, .state, .destinationUrls and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
       /// The names.
       public init() {}
       /// `Destinations`.
-      public var destinations: Key<[InputDestinationRequest]> { Key("Destinations") }
+      public var destinations: Key<[InputDestination]> { Key("Destinations") }
       /// `InputDevices`.
       public var inputDevices: Key<[InputDeviceSettings]> { Key("InputDevices") }
       /// `InputNetworkLocation`.
-      public var inputNetworkLocation: Key<String> { Key("InputNetworkLocation") }
+      public var inputNetworkLocation: Key<OneOf<InputNetworkLocation>> { Key("InputNetworkLocation") }
       /// `InputSecurityGroups`.
       public var inputSecurityGroups: Key<[String]> { Key("InputSecurityGroups") }
       /// `MediaConnectFlows`.
-      public var mediaConnectFlows: Key<[MediaConnectFlowRequest]> { Key("MediaConnectFlows") }
+      public var mediaConnectFlows: Key<[MediaConnectFlow]> { Key("MediaConnectFlows") }
       /// `MulticastSettings`.
-      public var multicastSettings: Key<MulticastSettingsCreateRequest> { Key("MulticastSettings") }
+      public var multicastSettings: Key<MulticastSettings> { Key("MulticastSettings") }
       /// `Name`.
       public var name: Key<String> { Key("Name") }
       /// `RoleArn`.
@@ -169,35 +328,22 @@ extension MediaLive {
       /// `Smpte2110ReceiverGroupSettings`.
       public var smpte2110ReceiverGroupSettings: Key<Smpte2110ReceiverGroupSettings> { Key("Smpte2110ReceiverGroupSettings") }
       /// `Sources`.
-      public var sources: Key<[InputSourceRequest]> { Key("Sources") }
+      public var sources: Key<[InputSource]> { Key("Sources") }
       /// `SrtSettings`.
-      public var srtSettings: Key<SrtSettingsRequest> { Key("SrtSettings") }
+      public var srtSettings: Key<SrtSettings> { Key("SrtSettings") }
       /// `Tags`.
       public var tags: Key<JSON> { Key("Tags") }
       /// `Type`.
-      public var type: Key<String> { Key("Type") }
+      public var type: Key<OneOf<InputType>> { Key("Type") }
       /// `Vpc`.
       public var vpc: Key<InputVpcRequest> { Key("Vpc") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `Id`.
-      public var id: Attribute<String> { Attribute("Id") }
-      /// `Arn`.
-      public var arn: Attribute<String> { Attribute("Arn") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
 extension MediaLive.Input {
-  /// `InputDestinationRequest`, a nested type.
-  public struct InputDestinationRequest: PropertyType {
+  /// `InputDestination`, a nested type.
+  public struct InputDestination: PropertyType {
     /// The term underneath.
     public let storage: TermStorage
     /// A value from its storage.
@@ -206,12 +352,12 @@ extension MediaLive.Input {
     /// A value from its properties.
     /// - Parameters:
     ///   - network: `Network`, text.
-    ///   - networkRoutes: `NetworkRoutes`, a list of `InputRequestDestinationRoute`.
+    ///   - networkRoutes: `NetworkRoutes`, a list of `InputDestinationRoute`.
     ///   - staticIpAddress: `StaticIpAddress`, text.
     ///   - streamName: `StreamName`, text.
     public init(
       network: Value<String>? = nil,
-      networkRoutes: Value<[InputRequestDestinationRoute]>? = nil,
+      networkRoutes: Value<[InputDestinationRoute]>? = nil,
       staticIpAddress: Value<String>? = nil,
       streamName: Value<String>? = nil
     ) {
@@ -226,37 +372,15 @@ extension MediaLive.Input {
     /// `Network`.
     public var network: Value<String>? { self[written: "Network"] }
     /// `NetworkRoutes`.
-    public var networkRoutes: Value<[InputRequestDestinationRoute]>? { self[written: "NetworkRoutes"] }
+    public var networkRoutes: Value<[InputDestinationRoute]>? { self[written: "NetworkRoutes"] }
     /// `StaticIpAddress`.
     public var staticIpAddress: Value<String>? { self[written: "StaticIpAddress"] }
     /// `StreamName`.
     public var streamName: Value<String>? { self[written: "StreamName"] }
   }
 
-  /// `InputDeviceSettings`, a nested type.
-  public struct InputDeviceSettings: PropertyType {
-    /// The term underneath.
-    public let storage: TermStorage
-    /// A value from its storage.
-    public init(storage: TermStorage) { self.storage = storage }
-
-    /// A value from its properties.
-    /// - Parameters:
-    ///   - id: `Id`, text.
-    public init(
-      id: Value<String>? = nil
-    ) {
-      var bag = PropertyBag()
-      bag.set("Id", id)
-      self.init(storage: bag.storage)
-    }
-
-    /// `Id`.
-    public var id: Value<String>? { self[written: "Id"] }
-  }
-
-  /// `InputRequestDestinationRoute`, a nested type.
-  public struct InputRequestDestinationRoute: PropertyType {
+  /// `InputDestinationRoute`, a nested type.
+  public struct InputDestinationRoute: PropertyType {
     /// The term underneath.
     public let storage: TermStorage
     /// A value from its storage.
@@ -280,6 +404,28 @@ extension MediaLive.Input {
     public var cidr: Value<String>? { self[written: "Cidr"] }
     /// `Gateway`.
     public var gateway: Value<String>? { self[written: "Gateway"] }
+  }
+
+  /// `InputDeviceSettings`, a nested type.
+  public struct InputDeviceSettings: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - id: `Id`, text.
+    public init(
+      id: Value<String>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("Id", id)
+      self.init(storage: bag.storage)
+    }
+
+    /// `Id`.
+    public var id: Value<String>? { self[written: "Id"] }
   }
 
   /// `InputSdpLocation`, a nested type.
@@ -309,8 +455,8 @@ extension MediaLive.Input {
     public var sdpUrl: Value<String>? { self[written: "SdpUrl"] }
   }
 
-  /// `InputSourceRequest`, a nested type.
-  public struct InputSourceRequest: PropertyType {
+  /// `InputSource`, a nested type.
+  public struct InputSource: PropertyType {
     /// The term underneath.
     public let storage: TermStorage
     /// A value from its storage.
@@ -368,8 +514,8 @@ extension MediaLive.Input {
     public var subnetIds: Value<[String]>? { self[written: "SubnetIds"] }
   }
 
-  /// `MediaConnectFlowRequest`, a nested type.
-  public struct MediaConnectFlowRequest: PropertyType {
+  /// `MediaConnectFlow`, a nested type.
+  public struct MediaConnectFlow: PropertyType {
     /// The term underneath.
     public let storage: TermStorage
     /// A value from its storage.
@@ -390,8 +536,8 @@ extension MediaLive.Input {
     public var flowArn: Value<String>? { self[written: "FlowArn"] }
   }
 
-  /// `MulticastSettingsCreateRequest`, a nested type.
-  public struct MulticastSettingsCreateRequest: PropertyType {
+  /// `MulticastSettings`, a nested type.
+  public struct MulticastSettings: PropertyType {
     /// The term underneath.
     public let storage: TermStorage
     /// A value from its storage.
@@ -399,9 +545,9 @@ extension MediaLive.Input {
 
     /// A value from its properties.
     /// - Parameters:
-    ///   - sources: `Sources`, a list of `MulticastSourceCreateRequest`.
+    ///   - sources: `Sources`, a list of `MulticastSource`.
     public init(
-      sources: Value<[MulticastSourceCreateRequest]>? = nil
+      sources: Value<[MulticastSource]>? = nil
     ) {
       var bag = PropertyBag()
       bag.set("Sources", sources)
@@ -409,11 +555,11 @@ extension MediaLive.Input {
     }
 
     /// `Sources`.
-    public var sources: Value<[MulticastSourceCreateRequest]>? { self[written: "Sources"] }
+    public var sources: Value<[MulticastSource]>? { self[written: "Sources"] }
   }
 
-  /// `MulticastSourceCreateRequest`, a nested type.
-  public struct MulticastSourceCreateRequest: PropertyType {
+  /// `MulticastSource`, a nested type.
+  public struct MulticastSource: PropertyType {
     /// The term underneath.
     public let storage: TermStorage
     /// A value from its storage.
@@ -421,15 +567,15 @@ extension MediaLive.Input {
 
     /// A value from its properties.
     /// - Parameters:
+    ///   - url: `Url`, text. Required.
     ///   - sourceIp: `SourceIp`, text.
-    ///   - url: `Url`, text.
     public init(
-      sourceIp: Value<String>? = nil,
-      url: Value<String>? = nil
+      url: Value<String>,
+      sourceIp: Value<String>? = nil
     ) {
       var bag = PropertyBag()
-      bag.set("SourceIp", sourceIp)
       bag.set("Url", url)
+      bag.set("SourceIp", sourceIp)
       self.init(storage: bag.storage)
     }
 
@@ -448,9 +594,9 @@ extension MediaLive.Input {
 
     /// A value from its properties.
     /// - Parameters:
-    ///   - availabilityZoneName: `AvailabilityZoneName`, text.
+    ///   - availabilityZoneName: `AvailabilityZoneName`, text. Required.
     public init(
-      availabilityZoneName: Value<String>? = nil
+      availabilityZoneName: Value<String>
     ) {
       var bag = PropertyBag()
       bag.set("AvailabilityZoneName", availabilityZoneName)
@@ -471,11 +617,11 @@ extension MediaLive.Input {
     /// A value from its properties.
     /// - Parameters:
     ///   - destinations: `Destinations`, a list of `RouterDestinationSettings`.
-    ///   - encryptionType: `EncryptionType`, text.
+    ///   - encryptionType: `EncryptionType`, one of `AUTOMATIC`, `SECRETS_MANAGER`.
     ///   - secretArn: `SecretArn`, text.
     public init(
       destinations: Value<[RouterDestinationSettings]>? = nil,
-      encryptionType: Value<String>? = nil,
+      encryptionType: Value<OneOf<EncryptionType>>? = nil,
       secretArn: Value<String>? = nil
     ) {
       var bag = PropertyBag()
@@ -488,7 +634,7 @@ extension MediaLive.Input {
     /// `Destinations`.
     public var destinations: Value<[RouterDestinationSettings]>? { self[written: "Destinations"] }
     /// `EncryptionType`.
-    public var encryptionType: Value<String>? { self[written: "EncryptionType"] }
+    public var encryptionType: Value<OneOf<EncryptionType>>? { self[written: "EncryptionType"] }
     /// `SecretArn`.
     public var secretArn: Value<String>? { self[written: "SecretArn"] }
   }
@@ -569,8 +715,8 @@ extension MediaLive.Input {
     public var smpte2110ReceiverGroups: Value<[Smpte2110ReceiverGroup]>? { self[written: "Smpte2110ReceiverGroups"] }
   }
 
-  /// `SrtCallerDecryptionRequest`, a nested type.
-  public struct SrtCallerDecryptionRequest: PropertyType {
+  /// `SrtCallerDecryption`, a nested type.
+  public struct SrtCallerDecryption: PropertyType {
     /// The term underneath.
     public let storage: TermStorage
     /// A value from its storage.
@@ -578,10 +724,10 @@ extension MediaLive.Input {
 
     /// A value from its properties.
     /// - Parameters:
-    ///   - algorithm: `Algorithm`, text.
+    ///   - algorithm: `Algorithm`, one of `AES128`, `AES192`, `AES256`.
     ///   - passphraseSecretArn: `PassphraseSecretArn`, text.
     public init(
-      algorithm: Value<String>? = nil,
+      algorithm: Value<OneOf<Algorithm>>? = nil,
       passphraseSecretArn: Value<String>? = nil
     ) {
       var bag = PropertyBag()
@@ -591,13 +737,13 @@ extension MediaLive.Input {
     }
 
     /// `Algorithm`.
-    public var algorithm: Value<String>? { self[written: "Algorithm"] }
+    public var algorithm: Value<OneOf<Algorithm>>? { self[written: "Algorithm"] }
     /// `PassphraseSecretArn`.
     public var passphraseSecretArn: Value<String>? { self[written: "PassphraseSecretArn"] }
   }
 
-  /// `SrtCallerSourceRequest`, a nested type.
-  public struct SrtCallerSourceRequest: PropertyType {
+  /// `SrtCallerSource`, a nested type.
+  public struct SrtCallerSource: PropertyType {
     /// The term underneath.
     public let storage: TermStorage
     /// A value from its storage.
@@ -605,13 +751,13 @@ extension MediaLive.Input {
 
     /// A value from its properties.
     /// - Parameters:
-    ///   - decryption: `Decryption`, a nested `SrtCallerDecryptionRequest`.
+    ///   - decryption: `Decryption`, a nested `SrtCallerDecryption`.
     ///   - minimumLatency: `MinimumLatency`, a whole number.
     ///   - srtListenerAddress: `SrtListenerAddress`, text.
     ///   - srtListenerPort: `SrtListenerPort`, text.
     ///   - streamId: `StreamId`, text.
     public init(
-      decryption: SrtCallerDecryptionRequest? = nil,
+      decryption: SrtCallerDecryption? = nil,
       minimumLatency: Value<Int>? = nil,
       srtListenerAddress: Value<String>? = nil,
       srtListenerPort: Value<String>? = nil,
@@ -627,7 +773,7 @@ extension MediaLive.Input {
     }
 
     /// `Decryption`.
-    public var decryption: SrtCallerDecryptionRequest? { self[written: "Decryption"] }
+    public var decryption: SrtCallerDecryption? { self[written: "Decryption"] }
     /// `MinimumLatency`.
     public var minimumLatency: Value<Int>? { self[written: "MinimumLatency"] }
     /// `SrtListenerAddress`.
@@ -638,8 +784,8 @@ extension MediaLive.Input {
     public var streamId: Value<String>? { self[written: "StreamId"] }
   }
 
-  /// `SrtListenerDecryptionRequest`, a nested type.
-  public struct SrtListenerDecryptionRequest: PropertyType {
+  /// `SrtListenerDecryption`, a nested type.
+  public struct SrtListenerDecryption: PropertyType {
     /// The term underneath.
     public let storage: TermStorage
     /// A value from its storage.
@@ -647,10 +793,10 @@ extension MediaLive.Input {
 
     /// A value from its properties.
     /// - Parameters:
-    ///   - algorithm: `Algorithm`, text.
+    ///   - algorithm: `Algorithm`, one of `AES128`, `AES192`, `AES256`.
     ///   - passphraseSecretArn: `PassphraseSecretArn`, text.
     public init(
-      algorithm: Value<String>? = nil,
+      algorithm: Value<OneOf<Algorithm>>? = nil,
       passphraseSecretArn: Value<String>? = nil
     ) {
       var bag = PropertyBag()
@@ -660,13 +806,13 @@ extension MediaLive.Input {
     }
 
     /// `Algorithm`.
-    public var algorithm: Value<String>? { self[written: "Algorithm"] }
+    public var algorithm: Value<OneOf<Algorithm>>? { self[written: "Algorithm"] }
     /// `PassphraseSecretArn`.
     public var passphraseSecretArn: Value<String>? { self[written: "PassphraseSecretArn"] }
   }
 
-  /// `SrtListenerSettingsRequest`, a nested type.
-  public struct SrtListenerSettingsRequest: PropertyType {
+  /// `SrtListenerSettings`, a nested type.
+  public struct SrtListenerSettings: PropertyType {
     /// The term underneath.
     public let storage: TermStorage
     /// A value from its storage.
@@ -674,11 +820,11 @@ extension MediaLive.Input {
 
     /// A value from its properties.
     /// - Parameters:
-    ///   - decryption: `Decryption`, a nested `SrtListenerDecryptionRequest`.
+    ///   - decryption: `Decryption`, a nested `SrtListenerDecryption`.
     ///   - minimumLatency: `MinimumLatency`, a whole number.
     ///   - streamId: `StreamId`, text.
     public init(
-      decryption: SrtListenerDecryptionRequest? = nil,
+      decryption: SrtListenerDecryption? = nil,
       minimumLatency: Value<Int>? = nil,
       streamId: Value<String>? = nil
     ) {
@@ -690,15 +836,15 @@ extension MediaLive.Input {
     }
 
     /// `Decryption`.
-    public var decryption: SrtListenerDecryptionRequest? { self[written: "Decryption"] }
+    public var decryption: SrtListenerDecryption? { self[written: "Decryption"] }
     /// `MinimumLatency`.
     public var minimumLatency: Value<Int>? { self[written: "MinimumLatency"] }
     /// `StreamId`.
     public var streamId: Value<String>? { self[written: "StreamId"] }
   }
 
-  /// `SrtSettingsRequest`, a nested type.
-  public struct SrtSettingsRequest: PropertyType {
+  /// `SrtSettings`, a nested type.
+  public struct SrtSettings: PropertyType {
     /// The term underneath.
     public let storage: TermStorage
     /// A value from its storage.
@@ -706,11 +852,11 @@ extension MediaLive.Input {
 
     /// A value from its properties.
     /// - Parameters:
-    ///   - srtCallerSources: `SrtCallerSources`, a list of `SrtCallerSourceRequest`.
-    ///   - srtListenerSettings: `SrtListenerSettings`, a nested `SrtListenerSettingsRequest`.
+    ///   - srtCallerSources: `SrtCallerSources`, a list of `SrtCallerSource`.
+    ///   - srtListenerSettings: `SrtListenerSettings`, a nested `SrtListenerSettings`.
     public init(
-      srtCallerSources: Value<[SrtCallerSourceRequest]>? = nil,
-      srtListenerSettings: SrtListenerSettingsRequest? = nil
+      srtCallerSources: Value<[SrtCallerSource]>? = nil,
+      srtListenerSettings: SrtListenerSettings? = nil
     ) {
       var bag = PropertyBag()
       bag.set("SrtCallerSources", srtCallerSources)
@@ -719,41 +865,123 @@ extension MediaLive.Input {
     }
 
     /// `SrtCallerSources`.
-    public var srtCallerSources: Value<[SrtCallerSourceRequest]>? { self[written: "SrtCallerSources"] }
+    public var srtCallerSources: Value<[SrtCallerSource]>? { self[written: "SrtCallerSources"] }
     /// `SrtListenerSettings`.
-    public var srtListenerSettings: SrtListenerSettingsRequest? { self[written: "SrtListenerSettings"] }
+    public var srtListenerSettings: SrtListenerSettings? { self[written: "SrtListenerSettings"] }
   }
+
+  /// Lists the values of `Algorithm`.
+  public enum Algorithm {}
+
+  /// Lists the values of `EncryptionType`.
+  public enum EncryptionType {}
+
+  /// Lists the values of `InputNetworkLocation`.
+  public enum InputNetworkLocation {}
+
+  /// Lists the values of `InputType`.
+  public enum InputType {}
+}
+
+extension Value where T == OneOf<MediaLive.Input.Algorithm> {
+  /// `AES128`.
+  public static var aes128: Self { Self(term: .string("AES128")) }
+  /// `AES192`.
+  public static var aes192: Self { Self(term: .string("AES192")) }
+  /// `AES256`.
+  public static var aes256: Self { Self(term: .string("AES256")) }
+}
+
+extension Value where T == OneOf<MediaLive.Input.EncryptionType> {
+  /// `AUTOMATIC`.
+  public static var automatic: Self { Self(term: .string("AUTOMATIC")) }
+  /// `SECRETS_MANAGER`.
+  public static var secretsManager: Self { Self(term: .string("SECRETS_MANAGER")) }
+}
+
+extension Value where T == OneOf<MediaLive.Input.InputNetworkLocation> {
+  /// `AWS`.
+  public static var aws: Self { Self(term: .string("AWS")) }
+  /// `ON_PREMISES`.
+  public static var onPremises: Self { Self(term: .string("ON_PREMISES")) }
+}
+
+extension Value where T == OneOf<MediaLive.Input.InputType> {
+  /// `AWS_CDI`.
+  public static var awsCdi: Self { Self(term: .string("AWS_CDI")) }
+  /// `INPUT_DEVICE`.
+  public static var inputDevice: Self { Self(term: .string("INPUT_DEVICE")) }
+  /// `MEDIACONNECT`.
+  public static var mediaconnect: Self { Self(term: .string("MEDIACONNECT")) }
+  /// `MEDIACONNECT_ROUTER`.
+  public static var mediaconnectRouter: Self { Self(term: .string("MEDIACONNECT_ROUTER")) }
+  /// `MP4_FILE`.
+  public static var mp4File: Self { Self(term: .string("MP4_FILE")) }
+  /// `MULTICAST`.
+  public static var multicast: Self { Self(term: .string("MULTICAST")) }
+  /// `RTMP_PULL`.
+  public static var rtmpPull: Self { Self(term: .string("RTMP_PULL")) }
+  /// `RTMP_PUSH`.
+  public static var rtmpPush: Self { Self(term: .string("RTMP_PUSH")) }
+  /// `RTP_PUSH`.
+  public static var rtpPush: Self { Self(term: .string("RTP_PUSH")) }
+  /// `SDI`.
+  public static var sdi: Self { Self(term: .string("SDI")) }
+  /// `SMPTE_2110_RECEIVER_GROUP`.
+  public static var smpte2110ReceiverGroup: Self { Self(term: .string("SMPTE_2110_RECEIVER_GROUP")) }
+  /// `SRT_CALLER`.
+  public static var srtCaller: Self { Self(term: .string("SRT_CALLER")) }
+  /// `SRT_LISTENER`.
+  public static var srtListener: Self { Self(term: .string("SRT_LISTENER")) }
+  /// `TS_FILE`.
+  public static var tsFile: Self { Self(term: .string("TS_FILE")) }
+  /// `UDP_PUSH`.
+  public static var udpPush: Self { Self(term: .string("UDP_PUSH")) }
+  /// `URL_PULL`.
+  public static var urlPull: Self { Self(term: .string("URL_PULL")) }
 }
 
 extension MediaLive {
   /// `AWS::MediaLive::InputSecurityGroup`.
   ///
   /// `Ref` returns `Id`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct InputSecurityGroup: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::MediaLive::InputSecurityGroup")
 
     /// Declares an `AWS::MediaLive::InputSecurityGroup`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
-    ///   - tags: `Tags`, any JSON. A change replaces the resource.
-    ///   - whitelistRules: `WhitelistRules`, a list of `InputWhitelistRuleCidr`.
+    ///   - localName: The resource's name in its scope, from which its id follows.
+    ///   - tags: `Tags`, any JSON.
+    ///   - whitelistRules: `WhitelistRules`, a list of `InputWhitelistRule`.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       tags: Value<JSON>? = nil,
-      whitelistRules: Value<[InputWhitelistRuleCidr]>? = nil,
+      whitelistRules: Value<[InputWhitelistRule]>? = nil,
       fileID: String = #fileID, line: Int = #line
     ) {
       var bag = PropertyBag()
       bag.set("Tags", tags)
       bag.set("WhitelistRules", whitelistRules)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `Arn`, which only the deployed resource knows.
+    public var arn: Value<String> { node.attribute("Arn") }
+    /// A reference to `Id`, which only the deployed resource knows.
+    public var id: Value<String> { node.attribute("Id") }
+    /// A reference to `Inputs`, which only the deployed resource knows.
+    public var inputs: Value<[String]> { node.attribute("Inputs") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::MediaLive::InputSecurityGroup has no such attribute; it has .arn, .id, .inputs and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -762,27 +990,14 @@ extension MediaLive {
       /// `Tags`.
       public var tags: Key<JSON> { Key("Tags") }
       /// `WhitelistRules`.
-      public var whitelistRules: Key<[InputWhitelistRuleCidr]> { Key("WhitelistRules") }
+      public var whitelistRules: Key<[InputWhitelistRule]> { Key("WhitelistRules") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `Id`.
-      public var id: Attribute<String> { Attribute("Id") }
-      /// `Arn`.
-      public var arn: Attribute<String> { Attribute("Arn") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
 extension MediaLive.InputSecurityGroup {
-  /// `InputWhitelistRuleCidr`, a nested type.
-  public struct InputWhitelistRuleCidr: PropertyType {
+  /// `InputWhitelistRule`, a nested type.
+  public struct InputWhitelistRule: PropertyType {
     /// The term underneath.
     public let storage: TermStorage
     /// A value from its storage.
@@ -808,25 +1023,27 @@ extension MediaLive {
   /// `AWS::MediaLive::Multiplex`.
   ///
   /// `Ref` returns `Id`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct Multiplex: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::MediaLive::Multiplex")
 
     /// Declares an `AWS::MediaLive::Multiplex`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - availabilityZones: `AvailabilityZones`, a list of texts. Required. A change replaces the resource.
     ///   - multiplexSettings: `MultiplexSettings`, a nested `MultiplexSettings`. Required.
     ///   - name: `Name`, text. Required.
     ///   - destinations: `Destinations`, a list of `MultiplexOutputDestination`.
     ///   - tags: `Tags`, a list of `Tags`.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       availabilityZones: Value<[String]>,
       multiplexSettings: MultiplexSettings,
       name: Value<String>,
@@ -840,8 +1057,22 @@ extension MediaLive {
       bag.set("Name", name)
       bag.set("Destinations", destinations)
       bag.set("Tags", tags)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `Arn`, which only the deployed resource knows.
+    public var arn: Value<String> { node.attribute("Arn") }
+    /// A reference to `Id`, which only the deployed resource knows.
+    public var id: Value<String> { node.attribute("Id") }
+    /// A reference to `PipelinesRunningCount`, which only the deployed resource knows.
+    public var pipelinesRunningCount: Value<Int> { node.attribute("PipelinesRunningCount") }
+    /// A reference to `ProgramCount`, which only the deployed resource knows.
+    public var programCount: Value<Int> { node.attribute("ProgramCount") }
+    /// A reference to `State`, which only the deployed resource knows.
+    public var state: Value<String> { node.attribute("State") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::MediaLive::Multiplex has no such attribute; it has .arn, .id, .pipelinesRunningCount, .programCount, .state and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -858,25 +1089,6 @@ extension MediaLive {
       /// `Tags`.
       public var tags: Key<[Tags]> { Key("Tags") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `Arn`.
-      public var arn: Attribute<String> { Attribute("Arn") }
-      /// `Id`.
-      public var id: Attribute<String> { Attribute("Id") }
-      /// `PipelinesRunningCount`.
-      public var pipelinesRunningCount: Attribute<Int> { Attribute("PipelinesRunningCount") }
-      /// `ProgramCount`.
-      public var programCount: Attribute<Int> { Attribute("ProgramCount") }
-      /// `State`.
-      public var state: Attribute<String> { Attribute("State") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -970,18 +1182,20 @@ extension MediaLive.Multiplex {
 
 extension MediaLive {
   /// `AWS::MediaLive::Multiplexprogram`.
+  @dynamicMemberLookup
   public struct Multiplexprogram: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::MediaLive::Multiplexprogram")
 
     /// Declares an `AWS::MediaLive::Multiplexprogram`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - multiplexId: `MultiplexId`, text. A change replaces the resource.
     ///   - multiplexProgramSettings: `MultiplexProgramSettings`, a nested `MultiplexProgramSettings`.
     ///   - packetIdentifiersMap: `PacketIdentifiersMap`, a nested `MultiplexProgramPacketIdentifiersMap`.
@@ -989,7 +1203,7 @@ extension MediaLive {
     ///   - preferredChannelPipeline: `PreferredChannelPipeline`, one of `CURRENTLY_ACTIVE`, `PIPELINE_0`, `PIPELINE_1`.
     ///   - programName: `ProgramName`, text. A change replaces the resource.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       multiplexId: Value<String>? = nil,
       multiplexProgramSettings: MultiplexProgramSettings? = nil,
       packetIdentifiersMap: MultiplexProgramPacketIdentifiersMap? = nil,
@@ -1005,8 +1219,14 @@ extension MediaLive {
       bag.set("PipelineDetails", pipelineDetails)
       bag.set("PreferredChannelPipeline", preferredChannelPipeline)
       bag.set("ProgramName", programName)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `ChannelId`, which only the deployed resource knows.
+    public var channelId: Value<String> { node.attribute("ChannelId") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::MediaLive::Multiplexprogram has no such attribute; it has .channelId and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -1025,17 +1245,6 @@ extension MediaLive {
       /// `ProgramName`.
       public var programName: Key<String> { Key("ProgramName") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `ChannelId`.
-      public var channelId: Attribute<String> { Attribute("ChannelId") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -1289,24 +1498,26 @@ extension MediaLive {
   /// `AWS::MediaLive::Network`.
   ///
   /// `Ref` returns `Id`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct Network: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::MediaLive::Network")
 
     /// Declares an `AWS::MediaLive::Network`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - ipPools: `IpPools`, a list of `IpPool`. Required.
     ///   - name: `Name`, text. Required.
     ///   - routes: `Routes`, a list of `Route`.
     ///   - tags: `Tags`, a list of `Tags`.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       ipPools: Value<[IpPool]>,
       name: Value<String>,
       routes: Value<[Route]>? = nil,
@@ -1318,8 +1529,20 @@ extension MediaLive {
       bag.set("Name", name)
       bag.set("Routes", routes)
       bag.set("Tags", tags)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `Arn`, which only the deployed resource knows.
+    public var arn: Value<String> { node.attribute("Arn") }
+    /// A reference to `Id`, which only the deployed resource knows.
+    public var id: Value<String> { node.attribute("Id") }
+    /// A reference to `State`, which only the deployed resource knows.
+    public var state: Value<String> { node.attribute("State") }
+    /// A reference to `AssociatedClusterIds`, which only the deployed resource knows.
+    public var associatedClusterIds: Value<[String]> { node.attribute("AssociatedClusterIds") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::MediaLive::Network has no such attribute; it has .arn, .id, .state, .associatedClusterIds and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -1334,23 +1557,6 @@ extension MediaLive {
       /// `Tags`.
       public var tags: Key<[Tags]> { Key("Tags") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `Arn`.
-      public var arn: Attribute<String> { Attribute("Arn") }
-      /// `Id`.
-      public var id: Attribute<String> { Attribute("Id") }
-      /// `State`.
-      public var state: Attribute<String> { Attribute("State") }
-      /// `AssociatedClusterIds`.
-      public var associatedClusterIds: Attribute<[String]> { Attribute("AssociatedClusterIds") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -1411,27 +1617,222 @@ extension MediaLive.Network {
 }
 
 extension MediaLive {
+  /// `AWS::MediaLive::Node`.
+  ///
+  /// `Ref` returns `Arn`. It takes tags in `Tags`.
+  @dynamicMemberLookup
+  public struct Node: ResourceType {
+    /// The declaration.
+    public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
+    /// A resource from its declaration.
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
+
+    /// What AWS publishes about the type.
+    public static let schema = Schemas.generated("AWS::MediaLive::Node")
+
+    /// Declares an `AWS::MediaLive::Node`.
+    /// - Parameters:
+    ///   - localName: The resource's name in its scope, from which its id follows.
+    ///   - clusterId: `ClusterId`, text. Required. A change replaces the resource.
+    ///   - name: `Name`, text.
+    ///   - nodeInterfaceMappings: `NodeInterfaceMappings`, a list of `NodeInterfaceMapping`. A change replaces the resource.
+    ///   - role: `Role`, one of `BACKUP`, `ACTIVE`.
+    ///   - sdiSourceMappings: `SdiSourceMappings`, a list of `SdiSourceMapping`.
+    ///   - tags: `Tags`, a list of `Tag`.
+    public init(
+      _ localName: String,
+      clusterId: Value<String>,
+      name: Value<String>? = nil,
+      nodeInterfaceMappings: Value<[NodeInterfaceMapping]>? = nil,
+      role: Value<OneOf<NodeRole>>? = nil,
+      sdiSourceMappings: Value<[SdiSourceMapping]>? = nil,
+      tags: Value<[Tag]>? = nil,
+      fileID: String = #fileID, line: Int = #line
+    ) {
+      var bag = PropertyBag()
+      bag.set("ClusterId", clusterId)
+      bag.set("Name", name)
+      bag.set("NodeInterfaceMappings", nodeInterfaceMappings)
+      bag.set("Role", role)
+      bag.set("SdiSourceMappings", sdiSourceMappings)
+      bag.set("Tags", tags)
+      node = bag.declaration(localName, Self.schema, fileID, line)
+    }
+
+    /// A reference to `Arn`, which only the deployed resource knows.
+    public var arn: Value<String> { node.attribute("Arn") }
+    /// A reference to `Id`, which only the deployed resource knows.
+    public var id: Value<String> { node.attribute("Id") }
+    /// A reference to `State`, which only the deployed resource knows.
+    public var state: Value<String> { node.attribute("State") }
+    /// A reference to `ConnectionState`, which only the deployed resource knows.
+    public var connectionState: Value<String> { node.attribute("ConnectionState") }
+    /// A reference to `InstanceArn`, which only the deployed resource knows.
+    public var instanceArn: Value<String> { node.attribute("InstanceArn") }
+    /// A reference to `ChannelPlacementGroups`, which only the deployed resource knows.
+    public var channelPlacementGroups: Value<[String]> { node.attribute("ChannelPlacementGroups") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::MediaLive::Node has no such attribute; it has .arn, .id, .state, .connectionState, .instanceArn, .channelPlacementGroups and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
+
+    /// The properties that can be set.
+    public struct Keys: Vocabulary {
+      /// The names.
+      public init() {}
+      /// `ClusterId`.
+      public var clusterId: Key<String> { Key("ClusterId") }
+      /// `Name`.
+      public var name: Key<String> { Key("Name") }
+      /// `NodeInterfaceMappings`.
+      public var nodeInterfaceMappings: Key<[NodeInterfaceMapping]> { Key("NodeInterfaceMappings") }
+      /// `Role`.
+      public var role: Key<OneOf<NodeRole>> { Key("Role") }
+      /// `SdiSourceMappings`.
+      public var sdiSourceMappings: Key<[SdiSourceMapping]> { Key("SdiSourceMappings") }
+      /// `Tags`.
+      public var tags: Key<[Tag]> { Key("Tags") }
+    }
+  }
+}
+
+extension MediaLive.Node {
+  /// `NodeInterfaceMapping`, a nested type.
+  public struct NodeInterfaceMapping: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - logicalInterfaceName: `LogicalInterfaceName`, text.
+    ///   - networkInterfaceMode: `NetworkInterfaceMode`, one of `NAT`, `BRIDGE`.
+    ///   - physicalInterfaceName: `PhysicalInterfaceName`, text.
+    public init(
+      logicalInterfaceName: Value<String>? = nil,
+      networkInterfaceMode: Value<OneOf<NetworkInterfaceMode>>? = nil,
+      physicalInterfaceName: Value<String>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("LogicalInterfaceName", logicalInterfaceName)
+      bag.set("NetworkInterfaceMode", networkInterfaceMode)
+      bag.set("PhysicalInterfaceName", physicalInterfaceName)
+      self.init(storage: bag.storage)
+    }
+
+    /// `LogicalInterfaceName`.
+    public var logicalInterfaceName: Value<String>? { self[written: "LogicalInterfaceName"] }
+    /// `NetworkInterfaceMode`.
+    public var networkInterfaceMode: Value<OneOf<NetworkInterfaceMode>>? { self[written: "NetworkInterfaceMode"] }
+    /// `PhysicalInterfaceName`.
+    public var physicalInterfaceName: Value<String>? { self[written: "PhysicalInterfaceName"] }
+  }
+
+  /// `SdiSourceMapping`, a nested type.
+  public struct SdiSourceMapping: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - cardNumber: `CardNumber`, a whole number.
+    ///   - channelNumber: `ChannelNumber`, a whole number.
+    ///   - sdiSource: `SdiSource`, text.
+    public init(
+      cardNumber: Value<Int>? = nil,
+      channelNumber: Value<Int>? = nil,
+      sdiSource: Value<String>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("CardNumber", cardNumber)
+      bag.set("ChannelNumber", channelNumber)
+      bag.set("SdiSource", sdiSource)
+      self.init(storage: bag.storage)
+    }
+
+    /// `CardNumber`.
+    public var cardNumber: Value<Int>? { self[written: "CardNumber"] }
+    /// `ChannelNumber`.
+    public var channelNumber: Value<Int>? { self[written: "ChannelNumber"] }
+    /// `SdiSource`.
+    public var sdiSource: Value<String>? { self[written: "SdiSource"] }
+  }
+
+  /// `Tag`, a nested type.
+  public struct Tag: EntryType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - key: `Key`, text. Required.
+    ///   - value: `Value`, text. Required.
+    public init(
+      key: Value<String>,
+      value: Value<String>
+    ) {
+      var bag = PropertyBag()
+      bag.set("Key", key)
+      bag.set("Value", value)
+      self.init(storage: bag.storage)
+    }
+
+    /// `Key`.
+    public var key: Value<String>? { self[written: "Key"] }
+    /// `Value`.
+    public var value: Value<String>? { self[written: "Value"] }
+  }
+
+  /// Lists the values of `NetworkInterfaceMode`.
+  public enum NetworkInterfaceMode {}
+
+  /// Lists the values of `NodeRole`.
+  public enum NodeRole {}
+}
+
+extension Value where T == OneOf<MediaLive.Node.NetworkInterfaceMode> {
+  /// `BRIDGE`.
+  public static var bridge: Self { Self(term: .string("BRIDGE")) }
+  /// `NAT`.
+  public static var nat: Self { Self(term: .string("NAT")) }
+}
+
+extension Value where T == OneOf<MediaLive.Node.NodeRole> {
+  /// `ACTIVE`.
+  public static var active: Self { Self(term: .string("ACTIVE")) }
+  /// `BACKUP`.
+  public static var backup: Self { Self(term: .string("BACKUP")) }
+}
+
+extension MediaLive {
   /// `AWS::MediaLive::SdiSource`.
   ///
   /// `Ref` returns `Id`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct SdiSource: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::MediaLive::SdiSource")
 
     /// Declares an `AWS::MediaLive::SdiSource`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - name: `Name`, text. Required.
     ///   - type: `Type`, one of `SINGLE`, `QUAD`. Required.
     ///   - mode: `Mode`, one of `QUADRANT`, `INTERLEAVE`.
     ///   - tags: `Tags`, a list of `Tags`.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       name: Value<String>,
       type: Value<OneOf<SdiSourceType>>,
       mode: Value<OneOf<SdiSourceMode>>? = nil,
@@ -1443,8 +1844,20 @@ extension MediaLive {
       bag.set("Type", type)
       bag.set("Mode", mode)
       bag.set("Tags", tags)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `Id`, which only the deployed resource knows.
+    public var id: Value<String> { node.attribute("Id") }
+    /// A reference to `State`, which only the deployed resource knows.
+    public var state: Value<String> { node.attribute("State") }
+    /// A reference to `Arn`, which only the deployed resource knows.
+    public var arn: Value<String> { node.attribute("Arn") }
+    /// A reference to `Inputs`, which only the deployed resource knows.
+    public var inputs: Value<[String]> { node.attribute("Inputs") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::MediaLive::SdiSource has no such attribute; it has .id, .state, .arn, .inputs and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -1459,23 +1872,6 @@ extension MediaLive {
       /// `Type`.
       public var type: Key<OneOf<SdiSourceType>> { Key("Type") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `Id`.
-      public var id: Attribute<String> { Attribute("Id") }
-      /// `State`.
-      public var state: Attribute<String> { Attribute("State") }
-      /// `Arn`.
-      public var arn: Attribute<String> { Attribute("Arn") }
-      /// `Inputs`.
-      public var inputs: Attribute<[String]> { Attribute("Inputs") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -1510,18 +1906,20 @@ extension MediaLive {
   /// `AWS::MediaLive::SignalMap`.
   ///
   /// `Ref` returns `Identifier`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct SignalMap: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::MediaLive::SignalMap")
 
     /// Declares an `AWS::MediaLive::SignalMap`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - discoveryEntryPointArn: `DiscoveryEntryPointArn`, text of 1 to 2048 characters. Required.
     ///   - name: `Name`, text of 1 to 255 characters. Required.
     ///   - cloudWatchAlarmTemplateGroupIdentifiers: `CloudWatchAlarmTemplateGroupIdentifiers`, a list of texts.
@@ -1530,7 +1928,7 @@ extension MediaLive {
     ///   - forceRediscovery: `ForceRediscovery`, a Boolean.
     ///   - tags: `Tags`, a map of texts. A change replaces the resource.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       discoveryEntryPointArn: Value<String>,
       name: Value<String>,
       cloudWatchAlarmTemplateGroupIdentifiers: Value<[String]>? = nil,
@@ -1548,8 +1946,42 @@ extension MediaLive {
       bag.set("EventBridgeRuleTemplateGroupIdentifiers", eventBridgeRuleTemplateGroupIdentifiers)
       bag.set("ForceRediscovery", forceRediscovery)
       bag.set("Tags", tags)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `Arn`, which only the deployed resource knows.
+    public var arn: Value<String> { node.attribute("Arn") }
+    /// A reference to `CloudWatchAlarmTemplateGroupIds`, which only the deployed resource knows.
+    public var cloudWatchAlarmTemplateGroupIds: Value<[String]> { node.attribute("CloudWatchAlarmTemplateGroupIds") }
+    /// A reference to `CreatedAt`, which only the deployed resource knows.
+    public var createdAt: Value<String> { node.attribute("CreatedAt") }
+    /// A reference to `ErrorMessage`, which only the deployed resource knows.
+    public var errorMessage: Value<String> { node.attribute("ErrorMessage") }
+    /// A reference to `EventBridgeRuleTemplateGroupIds`, which only the deployed resource knows.
+    public var eventBridgeRuleTemplateGroupIds: Value<[String]> { node.attribute("EventBridgeRuleTemplateGroupIds") }
+    /// A reference to `FailedMediaResourceMap`, which only the deployed resource knows.
+    public var failedMediaResourceMap: Value<JSON> { node.attribute("FailedMediaResourceMap") }
+    /// A reference to `Id`, which only the deployed resource knows.
+    public var id: Value<String> { node.attribute("Id") }
+    /// A reference to `Identifier`, which only the deployed resource knows.
+    public var identifier: Value<String> { node.attribute("Identifier") }
+    /// A reference to `LastDiscoveredAt`, which only the deployed resource knows.
+    public var lastDiscoveredAt: Value<String> { node.attribute("LastDiscoveredAt") }
+    /// A reference to `LastSuccessfulMonitorDeployment`, which only the deployed resource knows.
+    public var lastSuccessfulMonitorDeployment: Value<JSON> { node.attribute("LastSuccessfulMonitorDeployment") }
+    /// A reference to `MediaResourceMap`, which only the deployed resource knows.
+    public var mediaResourceMap: Value<JSON> { node.attribute("MediaResourceMap") }
+    /// A reference to `ModifiedAt`, which only the deployed resource knows.
+    public var modifiedAt: Value<String> { node.attribute("ModifiedAt") }
+    /// A reference to `MonitorChangesPendingDeployment`, which only the deployed resource knows.
+    public var monitorChangesPendingDeployment: Value<Bool> { node.attribute("MonitorChangesPendingDeployment") }
+    /// A reference to `MonitorDeployment`, which only the deployed resource knows.
+    public var monitorDeployment: Value<JSON> { node.attribute("MonitorDeployment") }
+    /// A reference to `Status`, which only the deployed resource knows.
+    public var status: Value<String> { node.attribute("Status") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::MediaLive::SignalMap has no such attribute; it has .arn, .cloudWatchAlarmTemplateGroupIds, .createdAt, .errorMessage, .eventBridgeRuleTemplateGroupIds, .failedMediaResourceMap, .id, .identifier, .lastDiscoveredAt, .lastSuccessfulMonitorDeployment, .mediaResourceMap, .modifiedAt, .monitorChangesPendingDeployment, .monitorDeployment, .status and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -1570,44 +2002,5 @@ extension MediaLive {
       /// `Tags`.
       public var tags: Key<[String: String]> { Key("Tags") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `Arn`.
-      public var arn: Attribute<String> { Attribute("Arn") }
-      /// `CloudWatchAlarmTemplateGroupIds`.
-      public var cloudWatchAlarmTemplateGroupIds: Attribute<[String]> { Attribute("CloudWatchAlarmTemplateGroupIds") }
-      /// `CreatedAt`.
-      public var createdAt: Attribute<String> { Attribute("CreatedAt") }
-      /// `ErrorMessage`.
-      public var errorMessage: Attribute<String> { Attribute("ErrorMessage") }
-      /// `EventBridgeRuleTemplateGroupIds`.
-      public var eventBridgeRuleTemplateGroupIds: Attribute<[String]> { Attribute("EventBridgeRuleTemplateGroupIds") }
-      /// `FailedMediaResourceMap`.
-      public var failedMediaResourceMap: Attribute<JSON> { Attribute("FailedMediaResourceMap") }
-      /// `Id`.
-      public var id: Attribute<String> { Attribute("Id") }
-      /// `Identifier`.
-      public var identifier: Attribute<String> { Attribute("Identifier") }
-      /// `LastDiscoveredAt`.
-      public var lastDiscoveredAt: Attribute<String> { Attribute("LastDiscoveredAt") }
-      /// `LastSuccessfulMonitorDeployment`.
-      public var lastSuccessfulMonitorDeployment: Attribute<JSON> { Attribute("LastSuccessfulMonitorDeployment") }
-      /// `MediaResourceMap`.
-      public var mediaResourceMap: Attribute<JSON> { Attribute("MediaResourceMap") }
-      /// `ModifiedAt`.
-      public var modifiedAt: Attribute<String> { Attribute("ModifiedAt") }
-      /// `MonitorChangesPendingDeployment`.
-      public var monitorChangesPendingDeployment: Attribute<Bool> { Attribute("MonitorChangesPendingDeployment") }
-      /// `MonitorDeployment`.
-      public var monitorDeployment: Attribute<JSON> { Attribute("MonitorDeployment") }
-      /// `Status`.
-      public var status: Attribute<String> { Attribute("Status") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }

@@ -9,7 +9,7 @@ public enum MediaLive {}
 
 extension MediaLive {
   /// `Tags`, a nested type.
-  public struct Tags: PropertyType {
+  public struct Tags: EntryType {
     /// The term underneath.
     public let storage: TermStorage
     /// A value from its storage.
@@ -40,18 +40,20 @@ extension MediaLive {
   /// `AWS::MediaLive::Channel`.
   ///
   /// `Ref` returns `Id`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct Channel: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::MediaLive::Channel")
 
     /// Declares an `AWS::MediaLive::Channel`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - anywhereSettings: `AnywhereSettings`, a nested `AnywhereSettings`.
     ///   - cdiInputSpecification: `CdiInputSpecification`, a nested `CdiInputSpecification`.
     ///   - channelClass: `ChannelClass`, text.
@@ -71,7 +73,7 @@ extension MediaLive {
     ///   - tags: `Tags`, any JSON.
     ///   - vpc: `Vpc`, a nested `VpcOutputSettings`. A change replaces the resource.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       anywhereSettings: AnywhereSettings? = nil,
       cdiInputSpecification: CdiInputSpecification? = nil,
       channelClass: Value<String>? = nil,
@@ -111,8 +113,18 @@ extension MediaLive {
       bag.set("RoleArn", roleArn)
       bag.set("Tags", tags)
       bag.set("Vpc", vpc)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `Inputs`, which only the deployed resource knows.
+    public var inputs: Value<[String]> { node.attribute("Inputs") }
+    /// A reference to `Id`, which only the deployed resource knows.
+    public var id: Value<String> { node.attribute("Id") }
+    /// A reference to `Arn`, which only the deployed resource knows.
+    public var arn: Value<String> { node.attribute("Arn") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::MediaLive::Channel has no such attribute; it has .inputs, .id, .arn and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -155,21 +167,6 @@ extension MediaLive {
       /// `Vpc`.
       public var vpc: Key<VpcOutputSettings> { Key("Vpc") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `Inputs`.
-      public var inputs: Attribute<[String]> { Attribute("Inputs") }
-      /// `Id`.
-      public var id: Attribute<String> { Attribute("Id") }
-      /// `Arn`.
-      public var arn: Attribute<String> { Attribute("Arn") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -234,6 +231,38 @@ extension MediaLive.Channel {
     public var spec: Value<String>? { self[written: "Spec"] }
     /// `VbrQuality`.
     public var vbrQuality: Value<String>? { self[written: "VbrQuality"] }
+  }
+
+  /// `AbWatermarkingCustomProfile`, a nested type.
+  public struct AbWatermarkingCustomProfile: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - embeddingFrequency: `EmbeddingFrequency`, a number.
+    ///   - sceneCut: `SceneCut`, a number.
+    ///   - targetPsnr: `TargetPsnr`, a number.
+    public init(
+      embeddingFrequency: Value<Double>? = nil,
+      sceneCut: Value<Double>? = nil,
+      targetPsnr: Value<Double>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("EmbeddingFrequency", embeddingFrequency)
+      bag.set("SceneCut", sceneCut)
+      bag.set("TargetPsnr", targetPsnr)
+      self.init(storage: bag.storage)
+    }
+
+    /// `EmbeddingFrequency`.
+    public var embeddingFrequency: Value<Double>? { self[written: "EmbeddingFrequency"] }
+    /// `SceneCut`.
+    public var sceneCut: Value<Double>? { self[written: "SceneCut"] }
+    /// `TargetPsnr`.
+    public var targetPsnr: Value<Double>? { self[written: "TargetPsnr"] }
   }
 
   /// `Ac3Settings`, a nested type.
@@ -373,9 +402,9 @@ extension MediaLive.Channel {
 
     /// A value from its properties.
     /// - Parameters:
-    ///   - archiveS3Settings: `ArchiveS3Settings`, a nested `ArchiveS3Settings`.
+    ///   - archiveS3Settings: `ArchiveS3Settings`, a nested `ArchiveFrameCaptureHlsS3Settings`.
     public init(
-      archiveS3Settings: ArchiveS3Settings? = nil
+      archiveS3Settings: ArchiveFrameCaptureHlsS3Settings? = nil
     ) {
       var bag = PropertyBag()
       bag.set("ArchiveS3Settings", archiveS3Settings)
@@ -383,7 +412,7 @@ extension MediaLive.Channel {
     }
 
     /// `ArchiveS3Settings`.
-    public var archiveS3Settings: ArchiveS3Settings? { self[written: "ArchiveS3Settings"] }
+    public var archiveS3Settings: ArchiveFrameCaptureHlsS3Settings? { self[written: "ArchiveS3Settings"] }
   }
 
   /// `ArchiveContainerSettings`, a nested type.
@@ -411,6 +440,28 @@ extension MediaLive.Channel {
     public var m2tsSettings: M2tsSettings? { self[written: "M2tsSettings"] }
     /// `RawSettings`.
     public var rawSettings: Value<JSON>? { self[written: "RawSettings"] }
+  }
+
+  /// `ArchiveFrameCaptureHlsS3Settings`, a nested type.
+  public struct ArchiveFrameCaptureHlsS3Settings: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - cannedAcl: `CannedAcl`, text.
+    public init(
+      cannedAcl: Value<String>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("CannedAcl", cannedAcl)
+      self.init(storage: bag.storage)
+    }
+
+    /// `CannedAcl`.
+    public var cannedAcl: Value<String>? { self[written: "CannedAcl"] }
   }
 
   /// `ArchiveGroupSettings`, a nested type.
@@ -475,28 +526,6 @@ extension MediaLive.Channel {
     public var `extension`: Value<String>? { self[written: "Extension"] }
     /// `NameModifier`.
     public var nameModifier: Value<String>? { self[written: "NameModifier"] }
-  }
-
-  /// `ArchiveS3Settings`, a nested type.
-  public struct ArchiveS3Settings: PropertyType {
-    /// The term underneath.
-    public let storage: TermStorage
-    /// A value from its storage.
-    public init(storage: TermStorage) { self.storage = storage }
-
-    /// A value from its properties.
-    /// - Parameters:
-    ///   - cannedAcl: `CannedAcl`, text.
-    public init(
-      cannedAcl: Value<String>? = nil
-    ) {
-      var bag = PropertyBag()
-      bag.set("CannedAcl", cannedAcl)
-      self.init(storage: bag.storage)
-    }
-
-    /// `CannedAcl`.
-    public var cannedAcl: Value<String>? { self[written: "CannedAcl"] }
   }
 
   /// `AudioChannelMapping`, a nested type.
@@ -682,6 +711,33 @@ extension MediaLive.Channel {
     public var programSelection: Value<String>? { self[written: "ProgramSelection"] }
   }
 
+  /// `AudioFeedInput`, a nested type.
+  public struct AudioFeedInput: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - audioSelectorName: `AudioSelectorName`, text.
+    ///   - feedInput: `FeedInput`, text.
+    public init(
+      audioSelectorName: Value<String>? = nil,
+      feedInput: Value<String>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("AudioSelectorName", audioSelectorName)
+      bag.set("FeedInput", feedInput)
+      self.init(storage: bag.storage)
+    }
+
+    /// `AudioSelectorName`.
+    public var audioSelectorName: Value<String>? { self[written: "AudioSelectorName"] }
+    /// `FeedInput`.
+    public var feedInput: Value<String>? { self[written: "FeedInput"] }
+  }
+
   /// `AudioHlsRenditionSelection`, a nested type.
   public struct AudioHlsRenditionSelection: PropertyType {
     /// The term underneath.
@@ -747,15 +803,21 @@ extension MediaLive.Channel {
     /// - Parameters:
     ///   - algorithm: `Algorithm`, text.
     ///   - algorithmControl: `AlgorithmControl`, text.
+    ///   - peakCalculation: `PeakCalculation`, text.
+    ///   - peakLimiterThreshold: `PeakLimiterThreshold`, a number.
     ///   - targetLkfs: `TargetLkfs`, a number.
     public init(
       algorithm: Value<String>? = nil,
       algorithmControl: Value<String>? = nil,
+      peakCalculation: Value<String>? = nil,
+      peakLimiterThreshold: Value<Double>? = nil,
       targetLkfs: Value<Double>? = nil
     ) {
       var bag = PropertyBag()
       bag.set("Algorithm", algorithm)
       bag.set("AlgorithmControl", algorithmControl)
+      bag.set("PeakCalculation", peakCalculation)
+      bag.set("PeakLimiterThreshold", peakLimiterThreshold)
       bag.set("TargetLkfs", targetLkfs)
       self.init(storage: bag.storage)
     }
@@ -764,6 +826,10 @@ extension MediaLive.Channel {
     public var algorithm: Value<String>? { self[written: "Algorithm"] }
     /// `AlgorithmControl`.
     public var algorithmControl: Value<String>? { self[written: "AlgorithmControl"] }
+    /// `PeakCalculation`.
+    public var peakCalculation: Value<String>? { self[written: "PeakCalculation"] }
+    /// `PeakLimiterThreshold`.
+    public var peakLimiterThreshold: Value<Double>? { self[written: "PeakLimiterThreshold"] }
     /// `TargetLkfs`.
     public var targetLkfs: Value<Double>? { self[written: "TargetLkfs"] }
   }
@@ -805,6 +871,38 @@ extension MediaLive.Channel {
     public var segmentType: Value<String>? { self[written: "SegmentType"] }
   }
 
+  /// `AudioPid`, a nested type.
+  public struct AudioPid: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - dolbyEDecode: `DolbyEDecode`, a nested `AudioDolbyEDecode`.
+    ///   - pid: `Pid`, a whole number.
+    ///   - premixSettings: `PremixSettings`, a nested `AudioPreMixerSettings`.
+    public init(
+      dolbyEDecode: AudioDolbyEDecode? = nil,
+      pid: Value<Int>? = nil,
+      premixSettings: AudioPreMixerSettings? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("DolbyEDecode", dolbyEDecode)
+      bag.set("Pid", pid)
+      bag.set("PremixSettings", premixSettings)
+      self.init(storage: bag.storage)
+    }
+
+    /// `DolbyEDecode`.
+    public var dolbyEDecode: AudioDolbyEDecode? { self[written: "DolbyEDecode"] }
+    /// `Pid`.
+    public var pid: Value<Int>? { self[written: "Pid"] }
+    /// `PremixSettings`.
+    public var premixSettings: AudioPreMixerSettings? { self[written: "PremixSettings"] }
+  }
+
   /// `AudioPidSelection`, a nested type.
   public struct AudioPidSelection: PropertyType {
     /// The term underneath.
@@ -815,16 +913,58 @@ extension MediaLive.Channel {
     /// A value from its properties.
     /// - Parameters:
     ///   - pid: `Pid`, a whole number.
+    ///   - pids: `Pids`, a list of `AudioPid`.
     public init(
-      pid: Value<Int>? = nil
+      pid: Value<Int>? = nil,
+      pids: Value<[AudioPid]>? = nil
     ) {
       var bag = PropertyBag()
       bag.set("Pid", pid)
+      bag.set("Pids", pids)
       self.init(storage: bag.storage)
     }
 
     /// `Pid`.
     public var pid: Value<Int>? { self[written: "Pid"] }
+    /// `Pids`.
+    public var pids: Value<[AudioPid]>? { self[written: "Pids"] }
+  }
+
+  /// `AudioPreMixerSettings`, a nested type.
+  public struct AudioPreMixerSettings: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - audioNormalizationSettings: `AudioNormalizationSettings`, a nested `AudioNormalizationSettings`.
+    ///   - channels: `Channels`, a whole number.
+    ///   - gainDb: `GainDb`, a number.
+    ///   - remixSettings: `RemixSettings`, a nested `RemixSettings`.
+    public init(
+      audioNormalizationSettings: AudioNormalizationSettings? = nil,
+      channels: Value<Int>? = nil,
+      gainDb: Value<Double>? = nil,
+      remixSettings: RemixSettings? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("AudioNormalizationSettings", audioNormalizationSettings)
+      bag.set("Channels", channels)
+      bag.set("GainDb", gainDb)
+      bag.set("RemixSettings", remixSettings)
+      self.init(storage: bag.storage)
+    }
+
+    /// `AudioNormalizationSettings`.
+    public var audioNormalizationSettings: AudioNormalizationSettings? { self[written: "AudioNormalizationSettings"] }
+    /// `Channels`.
+    public var channels: Value<Int>? { self[written: "Channels"] }
+    /// `GainDb`.
+    public var gainDb: Value<Double>? { self[written: "GainDb"] }
+    /// `RemixSettings`.
+    public var remixSettings: RemixSettings? { self[written: "RemixSettings"] }
   }
 
   /// `AudioSelector`, a nested type.
@@ -927,15 +1067,20 @@ extension MediaLive.Channel {
 
     /// A value from its properties.
     /// - Parameters:
+    ///   - premixSettings: `PremixSettings`, a nested `AudioPreMixerSettings`.
     ///   - track: `Track`, a whole number.
     public init(
+      premixSettings: AudioPreMixerSettings? = nil,
       track: Value<Int>? = nil
     ) {
       var bag = PropertyBag()
+      bag.set("PremixSettings", premixSettings)
       bag.set("Track", track)
       self.init(storage: bag.storage)
     }
 
+    /// `PremixSettings`.
+    public var premixSettings: AudioPreMixerSettings? { self[written: "PremixSettings"] }
     /// `Track`.
     public var track: Value<Int>? { self[written: "Track"] }
   }
@@ -1067,7 +1212,9 @@ extension MediaLive.Channel {
     /// `Rec709Settings`.
     public var rec709Settings: Value<JSON>? { self[written: "Rec709Settings"] }
   }
+}
 
+extension MediaLive.Channel {
   /// `Av1Settings`, a nested type.
   public struct Av1Settings: PropertyType {
     /// The term underneath.
@@ -1269,12 +1416,12 @@ extension MediaLive.Channel {
     /// A value from its properties.
     /// - Parameters:
     ///   - esam: `Esam`, a nested `Esam`.
-    ///   - scte35SpliceInsert: `Scte35SpliceInsert`, a nested `Scte35SpliceInsert`.
-    ///   - scte35TimeSignalApos: `Scte35TimeSignalApos`, a nested `Scte35TimeSignalApos`.
+    ///   - scte35SpliceInsert: `Scte35SpliceInsert`, a nested `Scte35SpliceInsertTimeSignalAposSettings`.
+    ///   - scte35TimeSignalApos: `Scte35TimeSignalApos`, a nested `Scte35SpliceInsertTimeSignalAposSettings`.
     public init(
       esam: Esam? = nil,
-      scte35SpliceInsert: Scte35SpliceInsert? = nil,
-      scte35TimeSignalApos: Scte35TimeSignalApos? = nil
+      scte35SpliceInsert: Scte35SpliceInsertTimeSignalAposSettings? = nil,
+      scte35TimeSignalApos: Scte35SpliceInsertTimeSignalAposSettings? = nil
     ) {
       var bag = PropertyBag()
       bag.set("Esam", esam)
@@ -1286,9 +1433,9 @@ extension MediaLive.Channel {
     /// `Esam`.
     public var esam: Esam? { self[written: "Esam"] }
     /// `Scte35SpliceInsert`.
-    public var scte35SpliceInsert: Scte35SpliceInsert? { self[written: "Scte35SpliceInsert"] }
+    public var scte35SpliceInsert: Scte35SpliceInsertTimeSignalAposSettings? { self[written: "Scte35SpliceInsert"] }
     /// `Scte35TimeSignalApos`.
-    public var scte35TimeSignalApos: Scte35TimeSignalApos? { self[written: "Scte35TimeSignalApos"] }
+    public var scte35TimeSignalApos: Scte35SpliceInsertTimeSignalAposSettings? { self[written: "Scte35TimeSignalApos"] }
   }
 
   /// `BandwidthReductionFilterSettings`, a nested type.
@@ -1317,9 +1464,7 @@ extension MediaLive.Channel {
     /// `Strength`.
     public var strength: Value<String>? { self[written: "Strength"] }
   }
-}
 
-extension MediaLive.Channel {
   /// `BlackoutSlate`, a nested type.
   public struct BlackoutSlate: PropertyType {
     /// The term underneath.
@@ -1362,8 +1507,8 @@ extension MediaLive.Channel {
     public var state: Value<String>? { self[written: "State"] }
   }
 
-  /// `BurnInDestinationSettings`, a nested type.
-  public struct BurnInDestinationSettings: PropertyType {
+  /// `BurnInDvbSubDestinationSettings`, a nested type.
+  public struct BurnInDvbSubDestinationSettings: PropertyType {
     /// The term underneath.
     public let storage: TermStorage
     /// A value from its storage.
@@ -1536,8 +1681,8 @@ extension MediaLive.Channel {
     /// A value from its properties.
     /// - Parameters:
     ///   - aribDestinationSettings: `AribDestinationSettings`, any JSON.
-    ///   - burnInDestinationSettings: `BurnInDestinationSettings`, a nested `BurnInDestinationSettings`.
-    ///   - dvbSubDestinationSettings: `DvbSubDestinationSettings`, a nested `DvbSubDestinationSettings`.
+    ///   - burnInDestinationSettings: `BurnInDestinationSettings`, a nested `BurnInDvbSubDestinationSettings`.
+    ///   - dvbSubDestinationSettings: `DvbSubDestinationSettings`, a nested `BurnInDvbSubDestinationSettings`.
     ///   - ebuTtDDestinationSettings: `EbuTtDDestinationSettings`, a nested `EbuTtDDestinationSettings`.
     ///   - embeddedDestinationSettings: `EmbeddedDestinationSettings`, any JSON.
     ///   - embeddedPlusScte20DestinationSettings: `EmbeddedPlusScte20DestinationSettings`, any JSON.
@@ -1550,8 +1695,8 @@ extension MediaLive.Channel {
     ///   - webvttDestinationSettings: `WebvttDestinationSettings`, a nested `WebvttDestinationSettings`.
     public init(
       aribDestinationSettings: Value<JSON>? = nil,
-      burnInDestinationSettings: BurnInDestinationSettings? = nil,
-      dvbSubDestinationSettings: DvbSubDestinationSettings? = nil,
+      burnInDestinationSettings: BurnInDvbSubDestinationSettings? = nil,
+      dvbSubDestinationSettings: BurnInDvbSubDestinationSettings? = nil,
       ebuTtDDestinationSettings: EbuTtDDestinationSettings? = nil,
       embeddedDestinationSettings: Value<JSON>? = nil,
       embeddedPlusScte20DestinationSettings: Value<JSON>? = nil,
@@ -1583,9 +1728,9 @@ extension MediaLive.Channel {
     /// `AribDestinationSettings`.
     public var aribDestinationSettings: Value<JSON>? { self[written: "AribDestinationSettings"] }
     /// `BurnInDestinationSettings`.
-    public var burnInDestinationSettings: BurnInDestinationSettings? { self[written: "BurnInDestinationSettings"] }
+    public var burnInDestinationSettings: BurnInDvbSubDestinationSettings? { self[written: "BurnInDestinationSettings"] }
     /// `DvbSubDestinationSettings`.
-    public var dvbSubDestinationSettings: DvbSubDestinationSettings? { self[written: "DvbSubDestinationSettings"] }
+    public var dvbSubDestinationSettings: BurnInDvbSubDestinationSettings? { self[written: "DvbSubDestinationSettings"] }
     /// `EbuTtDDestinationSettings`.
     public var ebuTtDDestinationSettings: EbuTtDDestinationSettings? { self[written: "EbuTtDDestinationSettings"] }
     /// `EmbeddedDestinationSettings`.
@@ -1720,18 +1865,20 @@ extension MediaLive.Channel {
     /// - Parameters:
     ///   - ancillarySourceSettings: `AncillarySourceSettings`, a nested `AncillarySourceSettings`.
     ///   - aribSourceSettings: `AribSourceSettings`, any JSON.
-    ///   - dvbSubSourceSettings: `DvbSubSourceSettings`, a nested `DvbSubSourceSettings`.
+    ///   - dvbSubSourceSettings: `DvbSubSourceSettings`, a nested `Scte27DvbSubSourceSettings`.
     ///   - embeddedSourceSettings: `EmbeddedSourceSettings`, a nested `EmbeddedSourceSettings`.
     ///   - scte20SourceSettings: `Scte20SourceSettings`, a nested `Scte20SourceSettings`.
-    ///   - scte27SourceSettings: `Scte27SourceSettings`, a nested `Scte27SourceSettings`.
+    ///   - scte27SourceSettings: `Scte27SourceSettings`, a nested `Scte27DvbSubSourceSettings`.
+    ///   - smartSubtitleSourceSettings: `SmartSubtitleSourceSettings`, a nested `SmartSubtitleSourceSettings`.
     ///   - teletextSourceSettings: `TeletextSourceSettings`, a nested `TeletextSourceSettings`.
     public init(
       ancillarySourceSettings: AncillarySourceSettings? = nil,
       aribSourceSettings: Value<JSON>? = nil,
-      dvbSubSourceSettings: DvbSubSourceSettings? = nil,
+      dvbSubSourceSettings: Scte27DvbSubSourceSettings? = nil,
       embeddedSourceSettings: EmbeddedSourceSettings? = nil,
       scte20SourceSettings: Scte20SourceSettings? = nil,
-      scte27SourceSettings: Scte27SourceSettings? = nil,
+      scte27SourceSettings: Scte27DvbSubSourceSettings? = nil,
+      smartSubtitleSourceSettings: SmartSubtitleSourceSettings? = nil,
       teletextSourceSettings: TeletextSourceSettings? = nil
     ) {
       var bag = PropertyBag()
@@ -1741,6 +1888,7 @@ extension MediaLive.Channel {
       bag.set("EmbeddedSourceSettings", embeddedSourceSettings)
       bag.set("Scte20SourceSettings", scte20SourceSettings)
       bag.set("Scte27SourceSettings", scte27SourceSettings)
+      bag.set("SmartSubtitleSourceSettings", smartSubtitleSourceSettings)
       bag.set("TeletextSourceSettings", teletextSourceSettings)
       self.init(storage: bag.storage)
     }
@@ -1750,13 +1898,15 @@ extension MediaLive.Channel {
     /// `AribSourceSettings`.
     public var aribSourceSettings: Value<JSON>? { self[written: "AribSourceSettings"] }
     /// `DvbSubSourceSettings`.
-    public var dvbSubSourceSettings: DvbSubSourceSettings? { self[written: "DvbSubSourceSettings"] }
+    public var dvbSubSourceSettings: Scte27DvbSubSourceSettings? { self[written: "DvbSubSourceSettings"] }
     /// `EmbeddedSourceSettings`.
     public var embeddedSourceSettings: EmbeddedSourceSettings? { self[written: "EmbeddedSourceSettings"] }
     /// `Scte20SourceSettings`.
     public var scte20SourceSettings: Scte20SourceSettings? { self[written: "Scte20SourceSettings"] }
     /// `Scte27SourceSettings`.
-    public var scte27SourceSettings: Scte27SourceSettings? { self[written: "Scte27SourceSettings"] }
+    public var scte27SourceSettings: Scte27DvbSubSourceSettings? { self[written: "Scte27SourceSettings"] }
+    /// `SmartSubtitleSourceSettings`.
+    public var smartSubtitleSourceSettings: SmartSubtitleSourceSettings? { self[written: "SmartSubtitleSourceSettings"] }
     /// `TeletextSourceSettings`.
     public var teletextSourceSettings: TeletextSourceSettings? { self[written: "TeletextSourceSettings"] }
   }
@@ -1832,6 +1982,28 @@ extension MediaLive.Channel {
     public var languageCode: Value<String>? { self[written: "LanguageCode"] }
   }
 
+  /// `CmafIngestFrameCaptureOutputSettings`, a nested type.
+  public struct CmafIngestFrameCaptureOutputSettings: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - nameModifier: `NameModifier`, text.
+    public init(
+      nameModifier: Value<String>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("NameModifier", nameModifier)
+      self.init(storage: bag.storage)
+    }
+
+    /// `NameModifier`.
+    public var nameModifier: Value<String>? { self[written: "NameModifier"] }
+  }
+
   /// `CmafIngestGroupSettings`, a nested type.
   public struct CmafIngestGroupSettings: PropertyType {
     /// The term underneath.
@@ -1858,6 +2030,7 @@ extension MediaLive.Channel {
     ///   - timedMetadataId3Frame: `TimedMetadataId3Frame`, text.
     ///   - timedMetadataId3Period: `TimedMetadataId3Period`, a whole number.
     ///   - timedMetadataPassthrough: `TimedMetadataPassthrough`, text.
+    ///   - watermarkingSettings: `WatermarkingSettings`, a nested `CmafIngestWatermarkingSettings`.
     public init(
       additionalDestinations: Value<[AdditionalDestinations]>? = nil,
       captionLanguageMappings: Value<[CmafIngestCaptionLanguageMapping]>? = nil,
@@ -1875,7 +2048,8 @@ extension MediaLive.Channel {
       sendDelayMs: Value<Int>? = nil,
       timedMetadataId3Frame: Value<String>? = nil,
       timedMetadataId3Period: Value<Int>? = nil,
-      timedMetadataPassthrough: Value<String>? = nil
+      timedMetadataPassthrough: Value<String>? = nil,
+      watermarkingSettings: CmafIngestWatermarkingSettings? = nil
     ) {
       var bag = PropertyBag()
       bag.set("AdditionalDestinations", additionalDestinations)
@@ -1895,6 +2069,7 @@ extension MediaLive.Channel {
       bag.set("TimedMetadataId3Frame", timedMetadataId3Frame)
       bag.set("TimedMetadataId3Period", timedMetadataId3Period)
       bag.set("TimedMetadataPassthrough", timedMetadataPassthrough)
+      bag.set("WatermarkingSettings", watermarkingSettings)
       self.init(storage: bag.storage)
     }
 
@@ -1932,10 +2107,12 @@ extension MediaLive.Channel {
     public var timedMetadataId3Period: Value<Int>? { self[written: "TimedMetadataId3Period"] }
     /// `TimedMetadataPassthrough`.
     public var timedMetadataPassthrough: Value<String>? { self[written: "TimedMetadataPassthrough"] }
+    /// `WatermarkingSettings`.
+    public var watermarkingSettings: CmafIngestWatermarkingSettings? { self[written: "WatermarkingSettings"] }
   }
 
-  /// `CmafIngestOutputSettings`, a nested type.
-  public struct CmafIngestOutputSettings: PropertyType {
+  /// `CmafIngestMediaPackageV2AbWatermarkerIrdetoSettings`, a nested type.
+  public struct CmafIngestMediaPackageV2AbWatermarkerIrdetoSettings: PropertyType {
     /// The term underneath.
     public let storage: TermStorage
     /// A value from its storage.
@@ -1943,17 +2120,74 @@ extension MediaLive.Channel {
 
     /// A value from its properties.
     /// - Parameters:
-    ///   - nameModifier: `NameModifier`, text.
+    ///   - additionalDestinationsAlternateDestinations: `AdditionalDestinationsAlternateDestinations`, a list of `OutputLocationRef`.
+    ///   - alternateDestination: `AlternateDestination`, a nested `OutputLocationRef`.
+    ///   - customProfile: `CustomProfile`, a nested `AbWatermarkingCustomProfile`.
+    ///   - license: `License`, text.
+    ///   - operatorId: `OperatorId`, a whole number.
+    ///   - polyPeriod: `PolyPeriod`, a whole number.
+    ///   - profile: `Profile`, text.
+    ///   - watermarkIdLength: `WatermarkIdLength`, text.
     public init(
-      nameModifier: Value<String>? = nil
+      additionalDestinationsAlternateDestinations: Value<[OutputLocationRef]>? = nil,
+      alternateDestination: OutputLocationRef? = nil,
+      customProfile: AbWatermarkingCustomProfile? = nil,
+      license: Value<String>? = nil,
+      operatorId: Value<Int>? = nil,
+      polyPeriod: Value<Int>? = nil,
+      profile: Value<String>? = nil,
+      watermarkIdLength: Value<String>? = nil
     ) {
       var bag = PropertyBag()
-      bag.set("NameModifier", nameModifier)
+      bag.set("AdditionalDestinationsAlternateDestinations", additionalDestinationsAlternateDestinations)
+      bag.set("AlternateDestination", alternateDestination)
+      bag.set("CustomProfile", customProfile)
+      bag.set("License", license)
+      bag.set("OperatorId", operatorId)
+      bag.set("PolyPeriod", polyPeriod)
+      bag.set("Profile", profile)
+      bag.set("WatermarkIdLength", watermarkIdLength)
       self.init(storage: bag.storage)
     }
 
-    /// `NameModifier`.
-    public var nameModifier: Value<String>? { self[written: "NameModifier"] }
+    /// `AdditionalDestinationsAlternateDestinations`.
+    public var additionalDestinationsAlternateDestinations: Value<[OutputLocationRef]>? { self[written: "AdditionalDestinationsAlternateDestinations"] }
+    /// `AlternateDestination`.
+    public var alternateDestination: OutputLocationRef? { self[written: "AlternateDestination"] }
+    /// `CustomProfile`.
+    public var customProfile: AbWatermarkingCustomProfile? { self[written: "CustomProfile"] }
+    /// `License`.
+    public var license: Value<String>? { self[written: "License"] }
+    /// `OperatorId`.
+    public var operatorId: Value<Int>? { self[written: "OperatorId"] }
+    /// `PolyPeriod`.
+    public var polyPeriod: Value<Int>? { self[written: "PolyPeriod"] }
+    /// `Profile`.
+    public var profile: Value<String>? { self[written: "Profile"] }
+    /// `WatermarkIdLength`.
+    public var watermarkIdLength: Value<String>? { self[written: "WatermarkIdLength"] }
+  }
+
+  /// `CmafIngestWatermarkingSettings`, a nested type.
+  public struct CmafIngestWatermarkingSettings: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - cmafIngestAbWatermarkerIrdetoSettings: `CmafIngestAbWatermarkerIrdetoSettings`, a nested `CmafIngestMediaPackageV2AbWatermarkerIrdetoSettings`.
+    public init(
+      cmafIngestAbWatermarkerIrdetoSettings: CmafIngestMediaPackageV2AbWatermarkerIrdetoSettings? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("CmafIngestAbWatermarkerIrdetoSettings", cmafIngestAbWatermarkerIrdetoSettings)
+      self.init(storage: bag.storage)
+    }
+
+    /// `CmafIngestAbWatermarkerIrdetoSettings`.
+    public var cmafIngestAbWatermarkerIrdetoSettings: CmafIngestMediaPackageV2AbWatermarkerIrdetoSettings? { self[written: "CmafIngestAbWatermarkerIrdetoSettings"] }
   }
 
   /// `ColorCorrection`, a nested type.
@@ -2101,140 +2335,6 @@ extension MediaLive.Channel {
     public var serviceProviderName: Value<String>? { self[written: "ServiceProviderName"] }
   }
 
-  /// `DvbSubDestinationSettings`, a nested type.
-  public struct DvbSubDestinationSettings: PropertyType {
-    /// The term underneath.
-    public let storage: TermStorage
-    /// A value from its storage.
-    public init(storage: TermStorage) { self.storage = storage }
-
-    /// A value from its properties.
-    /// - Parameters:
-    ///   - alignment: `Alignment`, text.
-    ///   - backgroundColor: `BackgroundColor`, text.
-    ///   - backgroundOpacity: `BackgroundOpacity`, a whole number.
-    ///   - font: `Font`, a nested `InputLocation`.
-    ///   - fontColor: `FontColor`, text.
-    ///   - fontOpacity: `FontOpacity`, a whole number.
-    ///   - fontResolution: `FontResolution`, a whole number.
-    ///   - fontSize: `FontSize`, text.
-    ///   - outlineColor: `OutlineColor`, text.
-    ///   - outlineSize: `OutlineSize`, a whole number.
-    ///   - shadowColor: `ShadowColor`, text.
-    ///   - shadowOpacity: `ShadowOpacity`, a whole number.
-    ///   - shadowXOffset: `ShadowXOffset`, a whole number.
-    ///   - shadowYOffset: `ShadowYOffset`, a whole number.
-    ///   - subtitleRows: `SubtitleRows`, text.
-    ///   - teletextGridControl: `TeletextGridControl`, text.
-    ///   - xPosition: `XPosition`, a whole number.
-    ///   - yPosition: `YPosition`, a whole number.
-    public init(
-      alignment: Value<String>? = nil,
-      backgroundColor: Value<String>? = nil,
-      backgroundOpacity: Value<Int>? = nil,
-      font: InputLocation? = nil,
-      fontColor: Value<String>? = nil,
-      fontOpacity: Value<Int>? = nil,
-      fontResolution: Value<Int>? = nil,
-      fontSize: Value<String>? = nil,
-      outlineColor: Value<String>? = nil,
-      outlineSize: Value<Int>? = nil,
-      shadowColor: Value<String>? = nil,
-      shadowOpacity: Value<Int>? = nil,
-      shadowXOffset: Value<Int>? = nil,
-      shadowYOffset: Value<Int>? = nil,
-      subtitleRows: Value<String>? = nil,
-      teletextGridControl: Value<String>? = nil,
-      xPosition: Value<Int>? = nil,
-      yPosition: Value<Int>? = nil
-    ) {
-      var bag = PropertyBag()
-      bag.set("Alignment", alignment)
-      bag.set("BackgroundColor", backgroundColor)
-      bag.set("BackgroundOpacity", backgroundOpacity)
-      bag.set("Font", font)
-      bag.set("FontColor", fontColor)
-      bag.set("FontOpacity", fontOpacity)
-      bag.set("FontResolution", fontResolution)
-      bag.set("FontSize", fontSize)
-      bag.set("OutlineColor", outlineColor)
-      bag.set("OutlineSize", outlineSize)
-      bag.set("ShadowColor", shadowColor)
-      bag.set("ShadowOpacity", shadowOpacity)
-      bag.set("ShadowXOffset", shadowXOffset)
-      bag.set("ShadowYOffset", shadowYOffset)
-      bag.set("SubtitleRows", subtitleRows)
-      bag.set("TeletextGridControl", teletextGridControl)
-      bag.set("XPosition", xPosition)
-      bag.set("YPosition", yPosition)
-      self.init(storage: bag.storage)
-    }
-
-    /// `Alignment`.
-    public var alignment: Value<String>? { self[written: "Alignment"] }
-    /// `BackgroundColor`.
-    public var backgroundColor: Value<String>? { self[written: "BackgroundColor"] }
-    /// `BackgroundOpacity`.
-    public var backgroundOpacity: Value<Int>? { self[written: "BackgroundOpacity"] }
-    /// `Font`.
-    public var font: InputLocation? { self[written: "Font"] }
-    /// `FontColor`.
-    public var fontColor: Value<String>? { self[written: "FontColor"] }
-    /// `FontOpacity`.
-    public var fontOpacity: Value<Int>? { self[written: "FontOpacity"] }
-    /// `FontResolution`.
-    public var fontResolution: Value<Int>? { self[written: "FontResolution"] }
-    /// `FontSize`.
-    public var fontSize: Value<String>? { self[written: "FontSize"] }
-    /// `OutlineColor`.
-    public var outlineColor: Value<String>? { self[written: "OutlineColor"] }
-    /// `OutlineSize`.
-    public var outlineSize: Value<Int>? { self[written: "OutlineSize"] }
-    /// `ShadowColor`.
-    public var shadowColor: Value<String>? { self[written: "ShadowColor"] }
-    /// `ShadowOpacity`.
-    public var shadowOpacity: Value<Int>? { self[written: "ShadowOpacity"] }
-    /// `ShadowXOffset`.
-    public var shadowXOffset: Value<Int>? { self[written: "ShadowXOffset"] }
-    /// `ShadowYOffset`.
-    public var shadowYOffset: Value<Int>? { self[written: "ShadowYOffset"] }
-    /// `SubtitleRows`.
-    public var subtitleRows: Value<String>? { self[written: "SubtitleRows"] }
-    /// `TeletextGridControl`.
-    public var teletextGridControl: Value<String>? { self[written: "TeletextGridControl"] }
-    /// `XPosition`.
-    public var xPosition: Value<Int>? { self[written: "XPosition"] }
-    /// `YPosition`.
-    public var yPosition: Value<Int>? { self[written: "YPosition"] }
-  }
-
-  /// `DvbSubSourceSettings`, a nested type.
-  public struct DvbSubSourceSettings: PropertyType {
-    /// The term underneath.
-    public let storage: TermStorage
-    /// A value from its storage.
-    public init(storage: TermStorage) { self.storage = storage }
-
-    /// A value from its properties.
-    /// - Parameters:
-    ///   - ocrLanguage: `OcrLanguage`, text.
-    ///   - pid: `Pid`, a whole number.
-    public init(
-      ocrLanguage: Value<String>? = nil,
-      pid: Value<Int>? = nil
-    ) {
-      var bag = PropertyBag()
-      bag.set("OcrLanguage", ocrLanguage)
-      bag.set("Pid", pid)
-      self.init(storage: bag.storage)
-    }
-
-    /// `OcrLanguage`.
-    public var ocrLanguage: Value<String>? { self[written: "OcrLanguage"] }
-    /// `Pid`.
-    public var pid: Value<Int>? { self[written: "Pid"] }
-  }
-
   /// `DvbTdtSettings`, a nested type.
   public struct DvbTdtSettings: PropertyType {
     /// The term underneath.
@@ -2256,7 +2356,9 @@ extension MediaLive.Channel {
     /// `RepInterval`.
     public var repInterval: Value<Int>? { self[written: "RepInterval"] }
   }
+}
 
+extension MediaLive.Channel {
   /// `Eac3AtmosSettings`, a nested type.
   public struct Eac3AtmosSettings: PropertyType {
     /// The term underneath.
@@ -2425,9 +2527,7 @@ extension MediaLive.Channel {
     /// `SurroundMode`.
     public var surroundMode: Value<String>? { self[written: "SurroundMode"] }
   }
-}
 
-extension MediaLive.Channel {
   /// `EbuTtDDestinationSettings`, a nested type.
   public struct EbuTtDDestinationSettings: PropertyType {
     /// The term underneath.
@@ -2854,9 +2954,9 @@ extension MediaLive.Channel {
 
     /// A value from its properties.
     /// - Parameters:
-    ///   - frameCaptureS3Settings: `FrameCaptureS3Settings`, a nested `FrameCaptureS3Settings`.
+    ///   - frameCaptureS3Settings: `FrameCaptureS3Settings`, a nested `ArchiveFrameCaptureHlsS3Settings`.
     public init(
-      frameCaptureS3Settings: FrameCaptureS3Settings? = nil
+      frameCaptureS3Settings: ArchiveFrameCaptureHlsS3Settings? = nil
     ) {
       var bag = PropertyBag()
       bag.set("FrameCaptureS3Settings", frameCaptureS3Settings)
@@ -2864,7 +2964,7 @@ extension MediaLive.Channel {
     }
 
     /// `FrameCaptureS3Settings`.
-    public var frameCaptureS3Settings: FrameCaptureS3Settings? { self[written: "FrameCaptureS3Settings"] }
+    public var frameCaptureS3Settings: ArchiveFrameCaptureHlsS3Settings? { self[written: "FrameCaptureS3Settings"] }
   }
 
   /// `FrameCaptureGroupSettings`, a nested type.
@@ -2892,50 +2992,6 @@ extension MediaLive.Channel {
     public var destination: OutputLocationRef? { self[written: "Destination"] }
     /// `FrameCaptureCdnSettings`.
     public var frameCaptureCdnSettings: FrameCaptureCdnSettings? { self[written: "FrameCaptureCdnSettings"] }
-  }
-
-  /// `FrameCaptureOutputSettings`, a nested type.
-  public struct FrameCaptureOutputSettings: PropertyType {
-    /// The term underneath.
-    public let storage: TermStorage
-    /// A value from its storage.
-    public init(storage: TermStorage) { self.storage = storage }
-
-    /// A value from its properties.
-    /// - Parameters:
-    ///   - nameModifier: `NameModifier`, text.
-    public init(
-      nameModifier: Value<String>? = nil
-    ) {
-      var bag = PropertyBag()
-      bag.set("NameModifier", nameModifier)
-      self.init(storage: bag.storage)
-    }
-
-    /// `NameModifier`.
-    public var nameModifier: Value<String>? { self[written: "NameModifier"] }
-  }
-
-  /// `FrameCaptureS3Settings`, a nested type.
-  public struct FrameCaptureS3Settings: PropertyType {
-    /// The term underneath.
-    public let storage: TermStorage
-    /// A value from its storage.
-    public init(storage: TermStorage) { self.storage = storage }
-
-    /// A value from its properties.
-    /// - Parameters:
-    ///   - cannedAcl: `CannedAcl`, text.
-    public init(
-      cannedAcl: Value<String>? = nil
-    ) {
-      var bag = PropertyBag()
-      bag.set("CannedAcl", cannedAcl)
-      self.init(storage: bag.storage)
-    }
-
-    /// `CannedAcl`.
-    public var cannedAcl: Value<String>? { self[written: "CannedAcl"] }
   }
 
   /// `FrameCaptureSettings`, a nested type.
@@ -3054,8 +3110,8 @@ extension MediaLive.Channel {
     public var rec709Settings: Value<JSON>? { self[written: "Rec709Settings"] }
   }
 
-  /// `H264FilterSettings`, a nested type.
-  public struct H264FilterSettings: PropertyType {
+  /// `H264H265FilterSettings`, a nested type.
+  public struct H264H265FilterSettings: PropertyType {
     /// The term underneath.
     public let storage: TermStorage
     /// A value from its storage.
@@ -3098,7 +3154,7 @@ extension MediaLive.Channel {
     ///   - colorMetadata: `ColorMetadata`, text.
     ///   - colorSpaceSettings: `ColorSpaceSettings`, a nested `H264ColorSpaceSettings`.
     ///   - entropyEncoding: `EntropyEncoding`, text.
-    ///   - filterSettings: `FilterSettings`, a nested `H264FilterSettings`.
+    ///   - filterSettings: `FilterSettings`, a nested `H264H265FilterSettings`.
     ///   - fixedAfd: `FixedAfd`, text.
     ///   - flickerAq: `FlickerAq`, text.
     ///   - forceFieldPictures: `ForceFieldPictures`, text.
@@ -3143,7 +3199,7 @@ extension MediaLive.Channel {
       colorMetadata: Value<String>? = nil,
       colorSpaceSettings: H264ColorSpaceSettings? = nil,
       entropyEncoding: Value<String>? = nil,
-      filterSettings: H264FilterSettings? = nil,
+      filterSettings: H264H265FilterSettings? = nil,
       fixedAfd: Value<String>? = nil,
       flickerAq: Value<String>? = nil,
       forceFieldPictures: Value<String>? = nil,
@@ -3245,7 +3301,7 @@ extension MediaLive.Channel {
     /// `EntropyEncoding`.
     public var entropyEncoding: Value<String>? { self[written: "EntropyEncoding"] }
     /// `FilterSettings`.
-    public var filterSettings: H264FilterSettings? { self[written: "FilterSettings"] }
+    public var filterSettings: H264H265FilterSettings? { self[written: "FilterSettings"] }
     /// `FixedAfd`.
     public var fixedAfd: Value<String>? { self[written: "FixedAfd"] }
     /// `FlickerAq`.
@@ -3363,32 +3419,5 @@ extension MediaLive.Channel {
     public var rec601Settings: Value<JSON>? { self[written: "Rec601Settings"] }
     /// `Rec709Settings`.
     public var rec709Settings: Value<JSON>? { self[written: "Rec709Settings"] }
-  }
-
-  /// `H265FilterSettings`, a nested type.
-  public struct H265FilterSettings: PropertyType {
-    /// The term underneath.
-    public let storage: TermStorage
-    /// A value from its storage.
-    public init(storage: TermStorage) { self.storage = storage }
-
-    /// A value from its properties.
-    /// - Parameters:
-    ///   - bandwidthReductionFilterSettings: `BandwidthReductionFilterSettings`, a nested `BandwidthReductionFilterSettings`.
-    ///   - temporalFilterSettings: `TemporalFilterSettings`, a nested `TemporalFilterSettings`.
-    public init(
-      bandwidthReductionFilterSettings: BandwidthReductionFilterSettings? = nil,
-      temporalFilterSettings: TemporalFilterSettings? = nil
-    ) {
-      var bag = PropertyBag()
-      bag.set("BandwidthReductionFilterSettings", bandwidthReductionFilterSettings)
-      bag.set("TemporalFilterSettings", temporalFilterSettings)
-      self.init(storage: bag.storage)
-    }
-
-    /// `BandwidthReductionFilterSettings`.
-    public var bandwidthReductionFilterSettings: BandwidthReductionFilterSettings? { self[written: "BandwidthReductionFilterSettings"] }
-    /// `TemporalFilterSettings`.
-    public var temporalFilterSettings: TemporalFilterSettings? { self[written: "TemporalFilterSettings"] }
   }
 }

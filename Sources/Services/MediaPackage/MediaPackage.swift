@@ -95,7 +95,7 @@ extension MediaPackage {
   }
 
   /// `Tag`, a nested type.
-  public struct Tag: PropertyType {
+  public struct Tag: EntryType {
     /// The term underneath.
     public let storage: TermStorage
     /// A value from its storage.
@@ -200,18 +200,20 @@ extension MediaPackage {
   /// `AWS::MediaPackage::Asset`.
   ///
   /// `Ref` returns `Id`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct Asset: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::MediaPackage::Asset")
 
     /// Declares an `AWS::MediaPackage::Asset`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - id: `Id`, text. Required. A change replaces the resource.
     ///   - packagingGroupId: `PackagingGroupId`, text. Required.
     ///   - sourceArn: `SourceArn`, text. Required.
@@ -219,7 +221,7 @@ extension MediaPackage {
     ///   - resourceId: `ResourceId`, text.
     ///   - tags: `Tags`, a list of `Tag`. A change replaces the resource.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       id: Value<String>,
       packagingGroupId: Value<String>,
       sourceArn: Value<String>,
@@ -235,8 +237,18 @@ extension MediaPackage {
       bag.set("SourceRoleArn", sourceRoleArn)
       bag.set("ResourceId", resourceId)
       bag.set("Tags", tags)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `Id`.
+    public var id: Value<String> { node.attribute("Id") }
+    /// A reference to `Arn`, which only the deployed resource knows.
+    public var arn: Value<String> { node.attribute("Arn") }
+    /// A reference to `CreatedAt`, which only the deployed resource knows.
+    public var createdAt: Value<String> { node.attribute("CreatedAt") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::MediaPackage::Asset has no such attribute; it has .id, .arn, .createdAt and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -255,24 +267,6 @@ extension MediaPackage {
       /// `Tags`.
       public var tags: Key<[Tag]> { Key("Tags") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `Arn`.
-      public var arn: Attribute<String> { Attribute("Arn") }
-      /// `CreatedAt`.
-      public var createdAt: Attribute<String> { Attribute("CreatedAt") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public struct References: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `Id`.
-      public var id: Attribute<String> { Attribute("Id") }
-    }
   }
 }
 
@@ -285,25 +279,27 @@ extension MediaPackage {
   /// `AWS::MediaPackage::Channel`.
   ///
   /// `Ref` returns `Id`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct Channel: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::MediaPackage::Channel")
 
     /// Declares an `AWS::MediaPackage::Channel`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - id: `Id`, text of 1 to 256 characters. Required. A change replaces the resource.
     ///   - description: `Description`, text.
     ///   - egressAccessLogs: `EgressAccessLogs`, a nested `LogConfiguration`.
     ///   - ingressAccessLogs: `IngressAccessLogs`, a nested `LogConfiguration`.
     ///   - tags: `Tags`, a list of `Tag`. A change replaces the resource.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       id: Value<String>,
       description: Value<String>? = nil,
       egressAccessLogs: LogConfiguration? = nil,
@@ -317,8 +313,16 @@ extension MediaPackage {
       bag.set("EgressAccessLogs", egressAccessLogs)
       bag.set("IngressAccessLogs", ingressAccessLogs)
       bag.set("Tags", tags)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `Id`.
+    public var id: Value<String> { node.attribute("Id") }
+    /// A reference to `Arn`, which only the deployed resource knows.
+    public var arn: Value<String> { node.attribute("Arn") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::MediaPackage::Channel has no such attribute; it has .id, .arn and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -334,22 +338,6 @@ extension MediaPackage {
       public var ingressAccessLogs: Key<LogConfiguration> { Key("IngressAccessLogs") }
       /// `Tags`.
       public var tags: Key<[Tag]> { Key("Tags") }
-    }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `Arn`.
-      public var arn: Attribute<String> { Attribute("Arn") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public struct References: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `Id`.
-      public var id: Attribute<String> { Attribute("Id") }
     }
   }
 }
@@ -387,18 +375,20 @@ extension MediaPackage {
   /// `AWS::MediaPackage::OriginEndpoint`.
   ///
   /// `Ref` returns `Id`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct OriginEndpoint: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::MediaPackage::OriginEndpoint")
 
     /// Declares an `AWS::MediaPackage::OriginEndpoint`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - channelId: `ChannelId`, text. Required.
     ///   - id: `Id`, text of 1 to 256 characters. Required. A change replaces the resource.
     ///   - authorization: `Authorization`, a nested `Authorization`.
@@ -414,7 +404,7 @@ extension MediaPackage {
     ///   - timeDelaySeconds: `TimeDelaySeconds`, a whole number.
     ///   - whitelist: `Whitelist`, a list of texts.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       channelId: Value<String>,
       id: Value<String>,
       authorization: Authorization? = nil,
@@ -446,8 +436,18 @@ extension MediaPackage {
       bag.set("Tags", tags)
       bag.set("TimeDelaySeconds", timeDelaySeconds)
       bag.set("Whitelist", whitelist)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `Id`.
+    public var id: Value<String> { node.attribute("Id") }
+    /// A reference to `Arn`, which only the deployed resource knows.
+    public var arn: Value<String> { node.attribute("Arn") }
+    /// A reference to `Url`, which only the deployed resource knows.
+    public var url: Value<String> { node.attribute("Url") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::MediaPackage::OriginEndpoint has no such attribute; it has .id, .arn, .url and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -481,24 +481,6 @@ extension MediaPackage {
       public var timeDelaySeconds: Key<Int> { Key("TimeDelaySeconds") }
       /// `Whitelist`.
       public var whitelist: Key<[String]> { Key("Whitelist") }
-    }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `Arn`.
-      public var arn: Attribute<String> { Attribute("Arn") }
-      /// `Url`.
-      public var url: Attribute<String> { Attribute("Url") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public struct References: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `Id`.
-      public var id: Attribute<String> { Attribute("Id") }
     }
   }
 }
@@ -1165,18 +1147,20 @@ extension MediaPackage {
   /// `AWS::MediaPackage::PackagingConfiguration`.
   ///
   /// `Ref` returns `Id`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct PackagingConfiguration: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::MediaPackage::PackagingConfiguration")
 
     /// Declares an `AWS::MediaPackage::PackagingConfiguration`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - id: `Id`, text. Required. A change replaces the resource.
     ///   - packagingGroupId: `PackagingGroupId`, text. Required.
     ///   - cmafPackage: `CmafPackage`, a nested `CmafPackage`.
@@ -1185,7 +1169,7 @@ extension MediaPackage {
     ///   - mssPackage: `MssPackage`, a nested `MssPackage`.
     ///   - tags: `Tags`, a list of `Tag`.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       id: Value<String>,
       packagingGroupId: Value<String>,
       cmafPackage: CmafPackage? = nil,
@@ -1203,8 +1187,16 @@ extension MediaPackage {
       bag.set("HlsPackage", hlsPackage)
       bag.set("MssPackage", mssPackage)
       bag.set("Tags", tags)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `Id`.
+    public var id: Value<String> { node.attribute("Id") }
+    /// A reference to `Arn`, which only the deployed resource knows.
+    public var arn: Value<String> { node.attribute("Arn") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::MediaPackage::PackagingConfiguration has no such attribute; it has .id, .arn and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -1224,22 +1216,6 @@ extension MediaPackage {
       public var packagingGroupId: Key<String> { Key("PackagingGroupId") }
       /// `Tags`.
       public var tags: Key<[Tag]> { Key("Tags") }
-    }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `Arn`.
-      public var arn: Attribute<String> { Attribute("Arn") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public struct References: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `Id`.
-      public var id: Attribute<String> { Attribute("Id") }
     }
   }
 }
@@ -1747,24 +1723,26 @@ extension MediaPackage {
   /// `AWS::MediaPackage::PackagingGroup`.
   ///
   /// `Ref` returns `Id`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct PackagingGroup: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::MediaPackage::PackagingGroup")
 
     /// Declares an `AWS::MediaPackage::PackagingGroup`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - id: `Id`, text of 1 to 256 characters. Required. A change replaces the resource.
     ///   - authorization: `Authorization`, a nested `Authorization`.
     ///   - egressAccessLogs: `EgressAccessLogs`, a nested `LogConfiguration`.
     ///   - tags: `Tags`, a list of `Tag`. A change replaces the resource.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       id: Value<String>,
       authorization: Authorization? = nil,
       egressAccessLogs: LogConfiguration? = nil,
@@ -1776,8 +1754,18 @@ extension MediaPackage {
       bag.set("Authorization", authorization)
       bag.set("EgressAccessLogs", egressAccessLogs)
       bag.set("Tags", tags)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `Id`.
+    public var id: Value<String> { node.attribute("Id") }
+    /// A reference to `Arn`, which only the deployed resource knows.
+    public var arn: Value<String> { node.attribute("Arn") }
+    /// A reference to `DomainName`, which only the deployed resource knows.
+    public var domainName: Value<String> { node.attribute("DomainName") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::MediaPackage::PackagingGroup has no such attribute; it has .id, .arn, .domainName and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -1791,24 +1779,6 @@ extension MediaPackage {
       public var id: Key<String> { Key("Id") }
       /// `Tags`.
       public var tags: Key<[Tag]> { Key("Tags") }
-    }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `Arn`.
-      public var arn: Attribute<String> { Attribute("Arn") }
-      /// `DomainName`.
-      public var domainName: Attribute<String> { Attribute("DomainName") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public struct References: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `Id`.
-      public var id: Attribute<String> { Attribute("Id") }
     }
   }
 }

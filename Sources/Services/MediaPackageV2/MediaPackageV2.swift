@@ -9,7 +9,7 @@ public enum MediaPackageV2 {}
 
 extension MediaPackageV2 {
   /// `Tag`, a nested type.
-  public struct Tag: PropertyType {
+  public struct Tag: EntryType {
     /// The term underneath.
     public let storage: TermStorage
     /// A value from its storage.
@@ -34,39 +34,63 @@ extension MediaPackageV2 {
     /// `Value`.
     public var value: Value<String>? { self[written: "Value"] }
   }
+
+  /// Lists the values of `MultiviewLayoutType`.
+  public enum MultiviewLayoutType {}
+}
+
+extension Value where T == OneOf<MediaPackageV2.MultiviewLayoutType> {
+  /// `LAYOUT_2EH`.
+  public static var layout2eh: Self { Self(term: .string("LAYOUT_2EH")) }
+  /// `LAYOUT_2PL`.
+  public static var layout2pl: Self { Self(term: .string("LAYOUT_2PL")) }
+  /// `LAYOUT_3EL`.
+  public static var layout3el: Self { Self(term: .string("LAYOUT_3EL")) }
+  /// `LAYOUT_3PL`.
+  public static var layout3pl: Self { Self(term: .string("LAYOUT_3PL")) }
+  /// `LAYOUT_4E`.
+  public static var layout4e: Self { Self(term: .string("LAYOUT_4E")) }
+  /// `LAYOUT_4PL`.
+  public static var layout4pl: Self { Self(term: .string("LAYOUT_4PL")) }
 }
 
 extension MediaPackageV2 {
   /// `AWS::MediaPackageV2::Channel`.
   ///
   /// `Ref` returns `Arn`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct Channel: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::MediaPackageV2::Channel")
 
     /// Declares an `AWS::MediaPackageV2::Channel`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - channelGroupName: `ChannelGroupName`, text of 1 to 256 characters. Required. A change replaces the resource.
     ///   - channelName: `ChannelName`, text of 1 to 256 characters. Required. A change replaces the resource.
     ///   - description: `Description`, text of at most 1024 characters.
     ///   - inputSwitchConfiguration: `InputSwitchConfiguration`, a nested `InputSwitchConfiguration`.
-    ///   - inputType: `InputType`, one of `HLS`, `CMAF`. A change replaces the resource.
+    ///   - inputType: `InputType`, one of `HLS`, `CMAF`, `MULTIVIEW`. A change replaces the resource.
+    ///   - multiviewConfiguration: `MultiviewConfiguration`, a nested `MultiviewConfiguration`.
     ///   - outputHeaderConfiguration: `OutputHeaderConfiguration`, a nested `OutputHeaderConfiguration`.
+    ///   - outputLockingMode: `OutputLockingMode`, one of `EPOCH_LOCKED`, `NON_EPOCH_LOCKED`. A change replaces the resource.
     ///   - tags: `Tags`, a list of `Tag`.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       channelGroupName: Value<String>,
       channelName: Value<String>,
       description: Value<String>? = nil,
       inputSwitchConfiguration: InputSwitchConfiguration? = nil,
       inputType: Value<OneOf<InputType>>? = nil,
+      multiviewConfiguration: MultiviewConfiguration? = nil,
       outputHeaderConfiguration: OutputHeaderConfiguration? = nil,
+      outputLockingMode: Value<OneOf<OutputLockingMode>>? = nil,
       tags: Value<[Tag]>? = nil,
       fileID: String = #fileID, line: Int = #line
     ) {
@@ -76,10 +100,28 @@ extension MediaPackageV2 {
       bag.set("Description", description)
       bag.set("InputSwitchConfiguration", inputSwitchConfiguration)
       bag.set("InputType", inputType)
+      bag.set("MultiviewConfiguration", multiviewConfiguration)
       bag.set("OutputHeaderConfiguration", outputHeaderConfiguration)
+      bag.set("OutputLockingMode", outputLockingMode)
       bag.set("Tags", tags)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `Arn`, which only the deployed resource knows.
+    public var arn: Value<String> { node.attribute("Arn") }
+    /// A reference to `CreatedAt`, which only the deployed resource knows.
+    public var createdAt: Value<String> { node.attribute("CreatedAt") }
+    /// A reference to `IngestEndpoints`, which only the deployed resource knows.
+    public var ingestEndpoints: Value<JSON> { node.attribute("IngestEndpoints") }
+    /// A reference to `IngestEndpointUrls`, which only the deployed resource knows.
+    public var ingestEndpointUrls: Value<[String]> { node.attribute("IngestEndpointUrls") }
+    /// A reference to `ModifiedAt`, which only the deployed resource knows.
+    public var modifiedAt: Value<String> { node.attribute("ModifiedAt") }
+    /// A reference to `AttachedMultiviewChannels`, which only the deployed resource knows.
+    public var attachedMultiviewChannels: Value<[String]> { node.attribute("AttachedMultiviewChannels") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::MediaPackageV2::Channel has no such attribute; it has .arn, .createdAt, .ingestEndpoints, .ingestEndpointUrls, .modifiedAt, .attachedMultiviewChannels and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -95,34 +137,22 @@ extension MediaPackageV2 {
       public var inputSwitchConfiguration: Key<InputSwitchConfiguration> { Key("InputSwitchConfiguration") }
       /// `InputType`.
       public var inputType: Key<OneOf<InputType>> { Key("InputType") }
+      /// `MultiviewConfiguration`.
+      public var multiviewConfiguration: Key<MultiviewConfiguration> { Key("MultiviewConfiguration") }
       /// `OutputHeaderConfiguration`.
       public var outputHeaderConfiguration: Key<OutputHeaderConfiguration> { Key("OutputHeaderConfiguration") }
+      /// `OutputLockingMode`.
+      public var outputLockingMode: Key<OneOf<OutputLockingMode>> { Key("OutputLockingMode") }
       /// `Tags`.
       public var tags: Key<[Tag]> { Key("Tags") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `Arn`.
-      public var arn: Attribute<String> { Attribute("Arn") }
-      /// `CreatedAt`.
-      public var createdAt: Attribute<String> { Attribute("CreatedAt") }
-      /// `IngestEndpoints`.
-      public var ingestEndpoints: Attribute<JSON> { Attribute("IngestEndpoints") }
-      /// `IngestEndpointUrls`.
-      public var ingestEndpointUrls: Attribute<[String]> { Attribute("IngestEndpointUrls") }
-      /// `ModifiedAt`.
-      public var modifiedAt: Attribute<String> { Attribute("ModifiedAt") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
 extension MediaPackageV2.Channel {
+  /// `MultiviewLayoutType`, which other types of the service have too.
+  public typealias MultiviewLayoutType = MediaPackageV2.MultiviewLayoutType
+
   /// `Tag`, which other types of the service have too.
   public typealias Tag = MediaPackageV2.Tag
 }
@@ -155,6 +185,33 @@ extension MediaPackageV2.Channel {
     public var preferredInput: Value<Int>? { self[written: "PreferredInput"] }
   }
 
+  /// `MultiviewConfiguration`, a nested type.
+  public struct MultiviewConfiguration: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - availableLayouts: `AvailableLayouts`, a list (1 to 6) of texts, each one of `LAYOUT_2EH`, `LAYOUT_2PL`, `LAYOUT_3EL`, `LAYOUT_3PL`, `LAYOUT_4E`, `LAYOUT_4PL`. Required.
+    ///   - availableSources: `AvailableSources`, a list (1 to 50) of texts. Required.
+    public init(
+      availableLayouts: Value<[OneOf<MultiviewLayoutType>]>,
+      availableSources: Value<[String]>
+    ) {
+      var bag = PropertyBag()
+      bag.set("AvailableLayouts", availableLayouts)
+      bag.set("AvailableSources", availableSources)
+      self.init(storage: bag.storage)
+    }
+
+    /// `AvailableLayouts`.
+    public var availableLayouts: Value<[OneOf<MultiviewLayoutType>]>? { self[written: "AvailableLayouts"] }
+    /// `AvailableSources`.
+    public var availableSources: Value<[String]>? { self[written: "AvailableSources"] }
+  }
+
   /// `OutputHeaderConfiguration`, a nested type.
   public struct OutputHeaderConfiguration: PropertyType {
     /// The term underneath.
@@ -179,6 +236,9 @@ extension MediaPackageV2.Channel {
 
   /// Lists the values of `InputType`.
   public enum InputType {}
+
+  /// Lists the values of `OutputLockingMode`.
+  public enum OutputLockingMode {}
 }
 
 extension Value where T == OneOf<MediaPackageV2.Channel.InputType> {
@@ -186,29 +246,40 @@ extension Value where T == OneOf<MediaPackageV2.Channel.InputType> {
   public static var cmaf: Self { Self(term: .string("CMAF")) }
   /// `HLS`.
   public static var hls: Self { Self(term: .string("HLS")) }
+  /// `MULTIVIEW`.
+  public static var multiview: Self { Self(term: .string("MULTIVIEW")) }
+}
+
+extension Value where T == OneOf<MediaPackageV2.Channel.OutputLockingMode> {
+  /// `EPOCH_LOCKED`.
+  public static var epochLocked: Self { Self(term: .string("EPOCH_LOCKED")) }
+  /// `NON_EPOCH_LOCKED`.
+  public static var nonEpochLocked: Self { Self(term: .string("NON_EPOCH_LOCKED")) }
 }
 
 extension MediaPackageV2 {
   /// `AWS::MediaPackageV2::ChannelGroup`.
   ///
   /// `Ref` returns `Arn`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct ChannelGroup: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::MediaPackageV2::ChannelGroup")
 
     /// Declares an `AWS::MediaPackageV2::ChannelGroup`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - channelGroupName: `ChannelGroupName`, text of 1 to 256 characters. Required. A change replaces the resource.
     ///   - description: `Description`, text of at most 1024 characters.
     ///   - tags: `Tags`, a list of `Tag`.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       channelGroupName: Value<String>,
       description: Value<String>? = nil,
       tags: Value<[Tag]>? = nil,
@@ -218,8 +289,20 @@ extension MediaPackageV2 {
       bag.set("ChannelGroupName", channelGroupName)
       bag.set("Description", description)
       bag.set("Tags", tags)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `Arn`, which only the deployed resource knows.
+    public var arn: Value<String> { node.attribute("Arn") }
+    /// A reference to `CreatedAt`, which only the deployed resource knows.
+    public var createdAt: Value<String> { node.attribute("CreatedAt") }
+    /// A reference to `EgressDomain`, which only the deployed resource knows.
+    public var egressDomain: Value<String> { node.attribute("EgressDomain") }
+    /// A reference to `ModifiedAt`, which only the deployed resource knows.
+    public var modifiedAt: Value<String> { node.attribute("ModifiedAt") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::MediaPackageV2::ChannelGroup has no such attribute; it has .arn, .createdAt, .egressDomain, .modifiedAt and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -232,23 +315,6 @@ extension MediaPackageV2 {
       /// `Tags`.
       public var tags: Key<[Tag]> { Key("Tags") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `Arn`.
-      public var arn: Attribute<String> { Attribute("Arn") }
-      /// `CreatedAt`.
-      public var createdAt: Attribute<String> { Attribute("CreatedAt") }
-      /// `EgressDomain`.
-      public var egressDomain: Attribute<String> { Attribute("EgressDomain") }
-      /// `ModifiedAt`.
-      public var modifiedAt: Attribute<String> { Attribute("ModifiedAt") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -259,23 +325,25 @@ extension MediaPackageV2.ChannelGroup {
 
 extension MediaPackageV2 {
   /// `AWS::MediaPackageV2::ChannelPolicy`.
+  @dynamicMemberLookup
   public struct ChannelPolicy: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::MediaPackageV2::ChannelPolicy")
 
     /// Declares an `AWS::MediaPackageV2::ChannelPolicy`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - channelGroupName: `ChannelGroupName`, text of 1 to 256 characters. Required. A change replaces the resource.
     ///   - channelName: `ChannelName`, text of 1 to 256 characters. Required. A change replaces the resource.
     ///   - policy: `Policy`, any JSON. Required.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       channelGroupName: Value<String>,
       channelName: Value<String>,
       policy: Value<JSON>,
@@ -285,8 +353,12 @@ extension MediaPackageV2 {
       bag.set("ChannelGroupName", channelGroupName)
       bag.set("ChannelName", channelName)
       bag.set("Policy", policy)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::MediaPackageV2::ChannelPolicy has no such attribute; it has .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -299,12 +371,6 @@ extension MediaPackageV2 {
       /// `Policy`.
       public var policy: Key<JSON> { Key("Policy") }
     }
-
-    /// What only the deployed resource knows.
-    public typealias Attributes = NoNames
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -312,18 +378,20 @@ extension MediaPackageV2 {
   /// `AWS::MediaPackageV2::OriginEndpoint`.
   ///
   /// `Ref` returns `Arn`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct OriginEndpoint: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::MediaPackageV2::OriginEndpoint")
 
     /// Declares an `AWS::MediaPackageV2::OriginEndpoint`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - channelGroupName: `ChannelGroupName`, text of 1 to 256 characters. Required. A change replaces the resource.
     ///   - channelName: `ChannelName`, text of 1 to 256 characters. Required. A change replaces the resource.
     ///   - containerType: `ContainerType`, one of `TS`, `CMAF`, `ISM`. Required.
@@ -335,10 +403,12 @@ extension MediaPackageV2 {
     ///   - lowLatencyHlsManifests: `LowLatencyHlsManifests`, a list of `LowLatencyHlsManifestConfiguration`.
     ///   - mssManifests: `MssManifests`, a list of `MssManifestConfiguration`.
     ///   - segment: `Segment`, a nested `Segment`.
-    ///   - startoverWindowSeconds: `StartoverWindowSeconds`, a whole number from 60 to 1209600.
+    ///   - startoverWindowSeconds: `StartoverWindowSeconds`, a whole number from 0 to 1209600.
+    ///   - streamNameOutputMode: `StreamNameOutputMode`, one of `INDEX`, `PASSTHROUGH_NAME`.
     ///   - tags: `Tags`, a list of `Tag`.
+    ///   - uriSeparator: `UriSeparator`, one of `UNDERSCORE`, `HYPHEN`.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       channelGroupName: Value<String>,
       channelName: Value<String>,
       containerType: Value<OneOf<ContainerType>>,
@@ -351,7 +421,9 @@ extension MediaPackageV2 {
       mssManifests: Value<[MssManifestConfiguration]>? = nil,
       segment: Segment? = nil,
       startoverWindowSeconds: Value<Int>? = nil,
+      streamNameOutputMode: Value<OneOf<StreamNameOutputMode>>? = nil,
       tags: Value<[Tag]>? = nil,
+      uriSeparator: Value<OneOf<UriSeparator>>? = nil,
       fileID: String = #fileID, line: Int = #line
     ) {
       var bag = PropertyBag()
@@ -367,9 +439,29 @@ extension MediaPackageV2 {
       bag.set("MssManifests", mssManifests)
       bag.set("Segment", segment)
       bag.set("StartoverWindowSeconds", startoverWindowSeconds)
+      bag.set("StreamNameOutputMode", streamNameOutputMode)
       bag.set("Tags", tags)
-      self.init(logicalID, bag, fileID, line)
+      bag.set("UriSeparator", uriSeparator)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `Arn`, which only the deployed resource knows.
+    public var arn: Value<String> { node.attribute("Arn") }
+    /// A reference to `CreatedAt`, which only the deployed resource knows.
+    public var createdAt: Value<String> { node.attribute("CreatedAt") }
+    /// A reference to `DashManifestUrls`, which only the deployed resource knows.
+    public var dashManifestUrls: Value<[String]> { node.attribute("DashManifestUrls") }
+    /// A reference to `MssManifestUrls`, which only the deployed resource knows.
+    public var mssManifestUrls: Value<[String]> { node.attribute("MssManifestUrls") }
+    /// A reference to `HlsManifestUrls`, which only the deployed resource knows.
+    public var hlsManifestUrls: Value<[String]> { node.attribute("HlsManifestUrls") }
+    /// A reference to `LowLatencyHlsManifestUrls`, which only the deployed resource knows.
+    public var lowLatencyHlsManifestUrls: Value<[String]> { node.attribute("LowLatencyHlsManifestUrls") }
+    /// A reference to `ModifiedAt`, which only the deployed resource knows.
+    public var modifiedAt: Value<String> { node.attribute("ModifiedAt") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::MediaPackageV2::OriginEndpoint has no such attribute; it has .arn, .createdAt, .dashManifestUrls, .mssManifestUrls, .hlsManifestUrls, .lowLatencyHlsManifestUrls, .modifiedAt and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -399,41 +491,69 @@ extension MediaPackageV2 {
       public var segment: Key<Segment> { Key("Segment") }
       /// `StartoverWindowSeconds`.
       public var startoverWindowSeconds: Key<Int> { Key("StartoverWindowSeconds") }
+      /// `StreamNameOutputMode`.
+      public var streamNameOutputMode: Key<OneOf<StreamNameOutputMode>> { Key("StreamNameOutputMode") }
       /// `Tags`.
       public var tags: Key<[Tag]> { Key("Tags") }
+      /// `UriSeparator`.
+      public var uriSeparator: Key<OneOf<UriSeparator>> { Key("UriSeparator") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `Arn`.
-      public var arn: Attribute<String> { Attribute("Arn") }
-      /// `CreatedAt`.
-      public var createdAt: Attribute<String> { Attribute("CreatedAt") }
-      /// `DashManifestUrls`.
-      public var dashManifestUrls: Attribute<[String]> { Attribute("DashManifestUrls") }
-      /// `MssManifestUrls`.
-      public var mssManifestUrls: Attribute<[String]> { Attribute("MssManifestUrls") }
-      /// `HlsManifestUrls`.
-      public var hlsManifestUrls: Attribute<[String]> { Attribute("HlsManifestUrls") }
-      /// `LowLatencyHlsManifestUrls`.
-      public var lowLatencyHlsManifestUrls: Attribute<[String]> { Attribute("LowLatencyHlsManifestUrls") }
-      /// `ModifiedAt`.
-      public var modifiedAt: Attribute<String> { Attribute("ModifiedAt") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
 extension MediaPackageV2.OriginEndpoint {
+  /// `MultiviewLayoutType`, which other types of the service have too.
+  public typealias MultiviewLayoutType = MediaPackageV2.MultiviewLayoutType
+
   /// `Tag`, which other types of the service have too.
   public typealias Tag = MediaPackageV2.Tag
 }
 
 extension MediaPackageV2.OriginEndpoint {
+  /// `ContentKeyPeriodConfiguration`, a nested type.
+  public struct ContentKeyPeriodConfiguration: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - contentKeyPeriodTiming: `ContentKeyPeriodTiming`, one of `INDEX_ONLY`, `START_END_ONLY`, `INDEX_WITH_START_END`.
+    public init(
+      contentKeyPeriodTiming: Value<OneOf<ContentKeyPeriodTiming>>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("ContentKeyPeriodTiming", contentKeyPeriodTiming)
+      self.init(storage: bag.storage)
+    }
+
+    /// `ContentKeyPeriodTiming`.
+    public var contentKeyPeriodTiming: Value<OneOf<ContentKeyPeriodTiming>>? { self[written: "ContentKeyPeriodTiming"] }
+  }
+
+  /// `DashAvailabilityStartTimeConfiguration`, a nested type.
+  public struct DashAvailabilityStartTimeConfiguration: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - fixedAvailabilityStartTime: `FixedAvailabilityStartTime`, text.
+    public init(
+      fixedAvailabilityStartTime: Value<String>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("FixedAvailabilityStartTime", fixedAvailabilityStartTime)
+      self.init(storage: bag.storage)
+    }
+
+    /// `FixedAvailabilityStartTime`.
+    public var fixedAvailabilityStartTime: Value<String>? { self[written: "FixedAvailabilityStartTime"] }
+  }
+
   /// `DashBaseUrl`, a nested type.
   public struct DashBaseUrl: PropertyType {
     /// The term underneath.
@@ -567,6 +687,8 @@ extension MediaPackageV2.OriginEndpoint {
     /// A value from its properties.
     /// - Parameters:
     ///   - manifestName: `ManifestName`, text of 1 to 256 characters. Required.
+    ///   - audioTimelinePattern: `AudioTimelinePattern`, one of `NONE`, `PATTERNED`.
+    ///   - availabilityStartTimeConfiguration: `AvailabilityStartTimeConfiguration`, a nested `DashAvailabilityStartTimeConfiguration`.
     ///   - baseUrls: `BaseUrls`, a list (at most 20) of `DashBaseUrl`.
     ///   - compactness: `Compactness`, one of `STANDARD`, `NONE`.
     ///   - drmSignaling: `DrmSignaling`, one of `INDIVIDUAL`, `REFERENCED`.
@@ -582,9 +704,12 @@ extension MediaPackageV2.OriginEndpoint {
     ///   - segmentTemplateFormat: `SegmentTemplateFormat`, always `NUMBER_WITH_TIMELINE`.
     ///   - subtitleConfiguration: `SubtitleConfiguration`, a nested `DashSubtitleConfiguration`.
     ///   - suggestedPresentationDelaySeconds: `SuggestedPresentationDelaySeconds`, a whole number.
+    ///   - uriPathType: `UriPathType`, one of `LEAF`, `ROOT`.
     ///   - utcTiming: `UtcTiming`, a nested `DashUtcTiming`.
     public init(
       manifestName: Value<String>,
+      audioTimelinePattern: Value<OneOf<DashAudioTimelinePattern>>? = nil,
+      availabilityStartTimeConfiguration: DashAvailabilityStartTimeConfiguration? = nil,
       baseUrls: Value<[DashBaseUrl]>? = nil,
       compactness: Value<OneOf<DashCompactness>>? = nil,
       drmSignaling: Value<OneOf<DashDrmSignaling>>? = nil,
@@ -600,10 +725,13 @@ extension MediaPackageV2.OriginEndpoint {
       segmentTemplateFormat: Value<OneOf<DashSegmentTemplateFormat>>? = nil,
       subtitleConfiguration: DashSubtitleConfiguration? = nil,
       suggestedPresentationDelaySeconds: Value<Int>? = nil,
+      uriPathType: Value<OneOf<UriPathType>>? = nil,
       utcTiming: DashUtcTiming? = nil
     ) {
       var bag = PropertyBag()
       bag.set("ManifestName", manifestName)
+      bag.set("AudioTimelinePattern", audioTimelinePattern)
+      bag.set("AvailabilityStartTimeConfiguration", availabilityStartTimeConfiguration)
       bag.set("BaseUrls", baseUrls)
       bag.set("Compactness", compactness)
       bag.set("DrmSignaling", drmSignaling)
@@ -619,10 +747,15 @@ extension MediaPackageV2.OriginEndpoint {
       bag.set("SegmentTemplateFormat", segmentTemplateFormat)
       bag.set("SubtitleConfiguration", subtitleConfiguration)
       bag.set("SuggestedPresentationDelaySeconds", suggestedPresentationDelaySeconds)
+      bag.set("UriPathType", uriPathType)
       bag.set("UtcTiming", utcTiming)
       self.init(storage: bag.storage)
     }
 
+    /// `AudioTimelinePattern`.
+    public var audioTimelinePattern: Value<OneOf<DashAudioTimelinePattern>>? { self[written: "AudioTimelinePattern"] }
+    /// `AvailabilityStartTimeConfiguration`.
+    public var availabilityStartTimeConfiguration: DashAvailabilityStartTimeConfiguration? { self[written: "AvailabilityStartTimeConfiguration"] }
     /// `BaseUrls`.
     public var baseUrls: Value<[DashBaseUrl]>? { self[written: "BaseUrls"] }
     /// `Compactness`.
@@ -655,6 +788,8 @@ extension MediaPackageV2.OriginEndpoint {
     public var subtitleConfiguration: DashSubtitleConfiguration? { self[written: "SubtitleConfiguration"] }
     /// `SuggestedPresentationDelaySeconds`.
     public var suggestedPresentationDelaySeconds: Value<Int>? { self[written: "SuggestedPresentationDelaySeconds"] }
+    /// `UriPathType`.
+    public var uriPathType: Value<OneOf<UriPathType>>? { self[written: "UriPathType"] }
     /// `UtcTiming`.
     public var utcTiming: DashUtcTiming? { self[written: "UtcTiming"] }
   }
@@ -886,6 +1021,7 @@ extension MediaPackageV2.OriginEndpoint {
     ///   - drmSettings: `DrmSettings`, text of 1 to 1024 characters.
     ///   - end: `End`, text.
     ///   - manifestFilter: `ManifestFilter`, text of 1 to 1024 characters.
+    ///   - multiview: `Multiview`, a nested `MultiviewFilterConfiguration`.
     ///   - start: `Start`, text.
     ///   - timeDelaySeconds: `TimeDelaySeconds`, a whole number from 0 to 1209600.
     public init(
@@ -893,6 +1029,7 @@ extension MediaPackageV2.OriginEndpoint {
       drmSettings: Value<String>? = nil,
       end: Value<String>? = nil,
       manifestFilter: Value<String>? = nil,
+      multiview: MultiviewFilterConfiguration? = nil,
       start: Value<String>? = nil,
       timeDelaySeconds: Value<Int>? = nil
     ) {
@@ -901,6 +1038,7 @@ extension MediaPackageV2.OriginEndpoint {
       bag.set("DrmSettings", drmSettings)
       bag.set("End", end)
       bag.set("ManifestFilter", manifestFilter)
+      bag.set("Multiview", multiview)
       bag.set("Start", start)
       bag.set("TimeDelaySeconds", timeDelaySeconds)
       self.init(storage: bag.storage)
@@ -914,6 +1052,8 @@ extension MediaPackageV2.OriginEndpoint {
     public var end: Value<String>? { self[written: "End"] }
     /// `ManifestFilter`.
     public var manifestFilter: Value<String>? { self[written: "ManifestFilter"] }
+    /// `Multiview`.
+    public var multiview: MultiviewFilterConfiguration? { self[written: "Multiview"] }
     /// `Start`.
     public var start: Value<String>? { self[written: "Start"] }
     /// `TimeDelaySeconds`.
@@ -958,6 +1098,7 @@ extension MediaPackageV2.OriginEndpoint {
     ///   - programDateTimeIntervalSeconds: `ProgramDateTimeIntervalSeconds`, a whole number.
     ///   - scteHls: `ScteHls`, a nested `ScteHls`.
     ///   - startTag: `StartTag`, a nested `StartTag`.
+    ///   - uriPathType: `UriPathType`, one of `LEAF`, `ROOT`.
     ///   - urlEncodeChildManifest: `UrlEncodeChildManifest`, a Boolean.
     public init(
       manifestName: Value<String>,
@@ -967,6 +1108,7 @@ extension MediaPackageV2.OriginEndpoint {
       programDateTimeIntervalSeconds: Value<Int>? = nil,
       scteHls: ScteHls? = nil,
       startTag: StartTag? = nil,
+      uriPathType: Value<OneOf<UriPathType>>? = nil,
       urlEncodeChildManifest: Value<Bool>? = nil
     ) {
       var bag = PropertyBag()
@@ -977,6 +1119,7 @@ extension MediaPackageV2.OriginEndpoint {
       bag.set("ProgramDateTimeIntervalSeconds", programDateTimeIntervalSeconds)
       bag.set("ScteHls", scteHls)
       bag.set("StartTag", startTag)
+      bag.set("UriPathType", uriPathType)
       bag.set("UrlEncodeChildManifest", urlEncodeChildManifest)
       self.init(storage: bag.storage)
     }
@@ -995,8 +1138,57 @@ extension MediaPackageV2.OriginEndpoint {
     public var scteHls: ScteHls? { self[written: "ScteHls"] }
     /// `StartTag`.
     public var startTag: StartTag? { self[written: "StartTag"] }
+    /// `UriPathType`.
+    public var uriPathType: Value<OneOf<UriPathType>>? { self[written: "UriPathType"] }
     /// `UrlEncodeChildManifest`.
     public var urlEncodeChildManifest: Value<Bool>? { self[written: "UrlEncodeChildManifest"] }
+  }
+
+  /// `LowLatencyHlsFilterConfiguration`, a nested type.
+  public struct LowLatencyHlsFilterConfiguration: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - clipStartTime: `ClipStartTime`, text.
+    ///   - drmSettings: `DrmSettings`, text of 1 to 1024 characters.
+    ///   - end: `End`, text.
+    ///   - manifestFilter: `ManifestFilter`, text of 1 to 1024 characters.
+    ///   - start: `Start`, text.
+    ///   - timeDelaySeconds: `TimeDelaySeconds`, a whole number from 0 to 1209600.
+    public init(
+      clipStartTime: Value<String>? = nil,
+      drmSettings: Value<String>? = nil,
+      end: Value<String>? = nil,
+      manifestFilter: Value<String>? = nil,
+      start: Value<String>? = nil,
+      timeDelaySeconds: Value<Int>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("ClipStartTime", clipStartTime)
+      bag.set("DrmSettings", drmSettings)
+      bag.set("End", end)
+      bag.set("ManifestFilter", manifestFilter)
+      bag.set("Start", start)
+      bag.set("TimeDelaySeconds", timeDelaySeconds)
+      self.init(storage: bag.storage)
+    }
+
+    /// `ClipStartTime`.
+    public var clipStartTime: Value<String>? { self[written: "ClipStartTime"] }
+    /// `DrmSettings`.
+    public var drmSettings: Value<String>? { self[written: "DrmSettings"] }
+    /// `End`.
+    public var end: Value<String>? { self[written: "End"] }
+    /// `ManifestFilter`.
+    public var manifestFilter: Value<String>? { self[written: "ManifestFilter"] }
+    /// `Start`.
+    public var start: Value<String>? { self[written: "Start"] }
+    /// `TimeDelaySeconds`.
+    public var timeDelaySeconds: Value<Int>? { self[written: "TimeDelaySeconds"] }
   }
 
   /// `LowLatencyHlsManifestConfiguration`, a nested type.
@@ -1010,20 +1202,22 @@ extension MediaPackageV2.OriginEndpoint {
     /// - Parameters:
     ///   - manifestName: `ManifestName`, text of 1 to 256 characters. Required.
     ///   - childManifestName: `ChildManifestName`, text of 1 to 256 characters.
-    ///   - filterConfiguration: `FilterConfiguration`, a nested `FilterConfiguration`.
+    ///   - filterConfiguration: `FilterConfiguration`, a nested `LowLatencyHlsFilterConfiguration`.
     ///   - manifestWindowSeconds: `ManifestWindowSeconds`, a whole number.
     ///   - programDateTimeIntervalSeconds: `ProgramDateTimeIntervalSeconds`, a whole number.
     ///   - scteHls: `ScteHls`, a nested `ScteHls`.
     ///   - startTag: `StartTag`, a nested `StartTag`.
+    ///   - uriPathType: `UriPathType`, one of `LEAF`, `ROOT`.
     ///   - urlEncodeChildManifest: `UrlEncodeChildManifest`, a Boolean.
     public init(
       manifestName: Value<String>,
       childManifestName: Value<String>? = nil,
-      filterConfiguration: FilterConfiguration? = nil,
+      filterConfiguration: LowLatencyHlsFilterConfiguration? = nil,
       manifestWindowSeconds: Value<Int>? = nil,
       programDateTimeIntervalSeconds: Value<Int>? = nil,
       scteHls: ScteHls? = nil,
       startTag: StartTag? = nil,
+      uriPathType: Value<OneOf<UriPathType>>? = nil,
       urlEncodeChildManifest: Value<Bool>? = nil
     ) {
       var bag = PropertyBag()
@@ -1034,6 +1228,7 @@ extension MediaPackageV2.OriginEndpoint {
       bag.set("ProgramDateTimeIntervalSeconds", programDateTimeIntervalSeconds)
       bag.set("ScteHls", scteHls)
       bag.set("StartTag", startTag)
+      bag.set("UriPathType", uriPathType)
       bag.set("UrlEncodeChildManifest", urlEncodeChildManifest)
       self.init(storage: bag.storage)
     }
@@ -1041,7 +1236,7 @@ extension MediaPackageV2.OriginEndpoint {
     /// `ChildManifestName`.
     public var childManifestName: Value<String>? { self[written: "ChildManifestName"] }
     /// `FilterConfiguration`.
-    public var filterConfiguration: FilterConfiguration? { self[written: "FilterConfiguration"] }
+    public var filterConfiguration: LowLatencyHlsFilterConfiguration? { self[written: "FilterConfiguration"] }
     /// `ManifestName`.
     public var manifestName: Value<String>? { self[written: "ManifestName"] }
     /// `ManifestWindowSeconds`.
@@ -1052,8 +1247,57 @@ extension MediaPackageV2.OriginEndpoint {
     public var scteHls: ScteHls? { self[written: "ScteHls"] }
     /// `StartTag`.
     public var startTag: StartTag? { self[written: "StartTag"] }
+    /// `UriPathType`.
+    public var uriPathType: Value<OneOf<UriPathType>>? { self[written: "UriPathType"] }
     /// `UrlEncodeChildManifest`.
     public var urlEncodeChildManifest: Value<Bool>? { self[written: "UrlEncodeChildManifest"] }
+  }
+
+  /// `MssFilterConfiguration`, a nested type.
+  public struct MssFilterConfiguration: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - clipStartTime: `ClipStartTime`, text.
+    ///   - drmSettings: `DrmSettings`, text of 1 to 1024 characters.
+    ///   - end: `End`, text.
+    ///   - manifestFilter: `ManifestFilter`, text of 1 to 1024 characters.
+    ///   - start: `Start`, text.
+    ///   - timeDelaySeconds: `TimeDelaySeconds`, a whole number from 0 to 1209600.
+    public init(
+      clipStartTime: Value<String>? = nil,
+      drmSettings: Value<String>? = nil,
+      end: Value<String>? = nil,
+      manifestFilter: Value<String>? = nil,
+      start: Value<String>? = nil,
+      timeDelaySeconds: Value<Int>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("ClipStartTime", clipStartTime)
+      bag.set("DrmSettings", drmSettings)
+      bag.set("End", end)
+      bag.set("ManifestFilter", manifestFilter)
+      bag.set("Start", start)
+      bag.set("TimeDelaySeconds", timeDelaySeconds)
+      self.init(storage: bag.storage)
+    }
+
+    /// `ClipStartTime`.
+    public var clipStartTime: Value<String>? { self[written: "ClipStartTime"] }
+    /// `DrmSettings`.
+    public var drmSettings: Value<String>? { self[written: "DrmSettings"] }
+    /// `End`.
+    public var end: Value<String>? { self[written: "End"] }
+    /// `ManifestFilter`.
+    public var manifestFilter: Value<String>? { self[written: "ManifestFilter"] }
+    /// `Start`.
+    public var start: Value<String>? { self[written: "Start"] }
+    /// `TimeDelaySeconds`.
+    public var timeDelaySeconds: Value<Int>? { self[written: "TimeDelaySeconds"] }
   }
 
   /// `MssManifestConfiguration`, a nested type.
@@ -1066,12 +1310,12 @@ extension MediaPackageV2.OriginEndpoint {
     /// A value from its properties.
     /// - Parameters:
     ///   - manifestName: `ManifestName`, text of 1 to 256 characters. Required.
-    ///   - filterConfiguration: `FilterConfiguration`, a nested `FilterConfiguration`.
+    ///   - filterConfiguration: `FilterConfiguration`, a nested `MssFilterConfiguration`.
     ///   - manifestLayout: `ManifestLayout`, one of `FULL`, `COMPACT`.
     ///   - manifestWindowSeconds: `ManifestWindowSeconds`, a whole number.
     public init(
       manifestName: Value<String>,
-      filterConfiguration: FilterConfiguration? = nil,
+      filterConfiguration: MssFilterConfiguration? = nil,
       manifestLayout: Value<OneOf<MssManifestLayout>>? = nil,
       manifestWindowSeconds: Value<Int>? = nil
     ) {
@@ -1084,13 +1328,40 @@ extension MediaPackageV2.OriginEndpoint {
     }
 
     /// `FilterConfiguration`.
-    public var filterConfiguration: FilterConfiguration? { self[written: "FilterConfiguration"] }
+    public var filterConfiguration: MssFilterConfiguration? { self[written: "FilterConfiguration"] }
     /// `ManifestLayout`.
     public var manifestLayout: Value<OneOf<MssManifestLayout>>? { self[written: "ManifestLayout"] }
     /// `ManifestName`.
     public var manifestName: Value<String>? { self[written: "ManifestName"] }
     /// `ManifestWindowSeconds`.
     public var manifestWindowSeconds: Value<Int>? { self[written: "ManifestWindowSeconds"] }
+  }
+
+  /// `MultiviewFilterConfiguration`, a nested type.
+  public struct MultiviewFilterConfiguration: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - layout: `Layout`, one of `LAYOUT_2EH`, `LAYOUT_2PL`, `LAYOUT_3EL`, `LAYOUT_3PL`, `LAYOUT_4E`, `LAYOUT_4PL`. Required.
+    ///   - sources: `Sources`, a list (1 to 50) of texts. Required.
+    public init(
+      layout: Value<OneOf<MultiviewLayoutType>>,
+      sources: Value<[String]>
+    ) {
+      var bag = PropertyBag()
+      bag.set("Layout", layout)
+      bag.set("Sources", sources)
+      self.init(storage: bag.storage)
+    }
+
+    /// `Layout`.
+    public var layout: Value<OneOf<MultiviewLayoutType>>? { self[written: "Layout"] }
+    /// `Sources`.
+    public var sources: Value<[String]>? { self[written: "Sources"] }
   }
 
   /// `Scte`, a nested type.
@@ -1102,18 +1373,23 @@ extension MediaPackageV2.OriginEndpoint {
 
     /// A value from its properties.
     /// - Parameters:
-    ///   - scteFilter: `ScteFilter`, a list (at most 100) of texts, each one of `SPLICE_INSERT`, `BREAK`, `PROVIDER_ADVERTISEMENT`, `DISTRIBUTOR_ADVERTISEMENT`, `PROVIDER_PLACEMENT_OPPORTUNITY`, `DISTRIBUTOR_PLACEMENT_OPPORTUNITY`, `PROVIDER_OVERLAY_PLACEMENT_OPPORTUNITY`, `DISTRIBUTOR_OVERLAY_PLACEMENT_OPPORTUNITY` and 1 more.
-    ///   - scteInSegments: `ScteInSegments`, one of `NONE`, `ALL`.
+    ///   - customAdTypes: `CustomAdTypes`, a list (at most 25) of texts, each one of `PROGRAM`, `CHAPTER`, `UNSCHEDULED_EVENT`, `ALTERNATE_CONTENT_OPPORTUNITY`, `NETWORK`.
+    ///   - scteFilter: `ScteFilter`, a list (at most 100) of texts, each one of `SPLICE_INSERT`, `BREAK`, `PROVIDER_ADVERTISEMENT`, `DISTRIBUTOR_ADVERTISEMENT`, `PROVIDER_PLACEMENT_OPPORTUNITY`, `DISTRIBUTOR_PLACEMENT_OPPORTUNITY`, `PROVIDER_OVERLAY_PLACEMENT_OPPORTUNITY`, `DISTRIBUTOR_OVERLAY_PLACEMENT_OPPORTUNITY` and 11 more.
+    ///   - scteInSegments: `ScteInSegments`, one of `NONE`, `ALL`, `MATCHES_FILTER`.
     public init(
+      customAdTypes: Value<[OneOf<CustomAdType>]>? = nil,
       scteFilter: Value<[OneOf<ScteFilter>]>? = nil,
       scteInSegments: Value<OneOf<ScteInSegments>>? = nil
     ) {
       var bag = PropertyBag()
+      bag.set("CustomAdTypes", customAdTypes)
       bag.set("ScteFilter", scteFilter)
       bag.set("ScteInSegments", scteInSegments)
       self.init(storage: bag.storage)
     }
 
+    /// `CustomAdTypes`.
+    public var customAdTypes: Value<[OneOf<CustomAdType>]>? { self[written: "CustomAdTypes"] }
     /// `ScteFilter`.
     public var scteFilter: Value<[OneOf<ScteFilter>]>? { self[written: "ScteFilter"] }
     /// `ScteInSegments`.
@@ -1130,16 +1406,21 @@ extension MediaPackageV2.OriginEndpoint {
     /// A value from its properties.
     /// - Parameters:
     ///   - adMarkerDash: `AdMarkerDash`, one of `BINARY`, `XML`.
+    ///   - scteInManifests: `ScteInManifests`, one of `ALL`, `MATCHES_FILTER`.
     public init(
-      adMarkerDash: Value<OneOf<AdMarkerDash>>? = nil
+      adMarkerDash: Value<OneOf<AdMarkerDash>>? = nil,
+      scteInManifests: Value<OneOf<ScteInManifests>>? = nil
     ) {
       var bag = PropertyBag()
       bag.set("AdMarkerDash", adMarkerDash)
+      bag.set("ScteInManifests", scteInManifests)
       self.init(storage: bag.storage)
     }
 
     /// `AdMarkerDash`.
     public var adMarkerDash: Value<OneOf<AdMarkerDash>>? { self[written: "AdMarkerDash"] }
+    /// `ScteInManifests`.
+    public var scteInManifests: Value<OneOf<ScteInManifests>>? { self[written: "ScteInManifests"] }
   }
 
   /// `ScteHls`, a nested type.
@@ -1152,16 +1433,21 @@ extension MediaPackageV2.OriginEndpoint {
     /// A value from its properties.
     /// - Parameters:
     ///   - adMarkerHls: `AdMarkerHls`, one of `DATERANGE`, `SCTE35_ENHANCED`.
+    ///   - scteInManifests: `ScteInManifests`, one of `ALL`, `MATCHES_FILTER`.
     public init(
-      adMarkerHls: Value<OneOf<AdMarkerHls>>? = nil
+      adMarkerHls: Value<OneOf<AdMarkerHls>>? = nil,
+      scteInManifests: Value<OneOf<ScteInManifests>>? = nil
     ) {
       var bag = PropertyBag()
       bag.set("AdMarkerHls", adMarkerHls)
+      bag.set("ScteInManifests", scteInManifests)
       self.init(storage: bag.storage)
     }
 
     /// `AdMarkerHls`.
     public var adMarkerHls: Value<OneOf<AdMarkerHls>>? { self[written: "AdMarkerHls"] }
+    /// `ScteInManifests`.
+    public var scteInManifests: Value<OneOf<ScteInManifests>>? { self[written: "ScteInManifests"] }
   }
 
   /// `Segment`, a nested type.
@@ -1175,6 +1461,7 @@ extension MediaPackageV2.OriginEndpoint {
     /// - Parameters:
     ///   - encryption: `Encryption`, a nested `Encryption`.
     ///   - includeIframeOnlyStreams: `IncludeIframeOnlyStreams`, a Boolean.
+    ///   - outputTimestampMode: `OutputTimestampMode`, one of `PASSTHROUGH`, `REBASED_TO_CHANNEL_START`.
     ///   - scte: `Scte`, a nested `Scte`.
     ///   - segmentDurationSeconds: `SegmentDurationSeconds`, a whole number from 1 to 30.
     ///   - segmentName: `SegmentName`, text of 1 to 256 characters.
@@ -1183,6 +1470,7 @@ extension MediaPackageV2.OriginEndpoint {
     public init(
       encryption: Encryption? = nil,
       includeIframeOnlyStreams: Value<Bool>? = nil,
+      outputTimestampMode: Value<OneOf<OutputTimestampMode>>? = nil,
       scte: Scte? = nil,
       segmentDurationSeconds: Value<Int>? = nil,
       segmentName: Value<String>? = nil,
@@ -1192,6 +1480,7 @@ extension MediaPackageV2.OriginEndpoint {
       var bag = PropertyBag()
       bag.set("Encryption", encryption)
       bag.set("IncludeIframeOnlyStreams", includeIframeOnlyStreams)
+      bag.set("OutputTimestampMode", outputTimestampMode)
       bag.set("Scte", scte)
       bag.set("SegmentDurationSeconds", segmentDurationSeconds)
       bag.set("SegmentName", segmentName)
@@ -1204,6 +1493,8 @@ extension MediaPackageV2.OriginEndpoint {
     public var encryption: Encryption? { self[written: "Encryption"] }
     /// `IncludeIframeOnlyStreams`.
     public var includeIframeOnlyStreams: Value<Bool>? { self[written: "IncludeIframeOnlyStreams"] }
+    /// `OutputTimestampMode`.
+    public var outputTimestampMode: Value<OneOf<OutputTimestampMode>>? { self[written: "OutputTimestampMode"] }
     /// `Scte`.
     public var scte: Scte? { self[written: "Scte"] }
     /// `SegmentDurationSeconds`.
@@ -1231,13 +1522,17 @@ extension MediaPackageV2.OriginEndpoint {
     ///   - roleArn: `RoleArn`, text of 1 to 2048 characters. Required.
     ///   - url: `Url`, text of 1 to 1024 characters. Required.
     ///   - certificateArn: `CertificateArn`, text of 20 to 2048 characters.
+    ///   - contentKeyPeriodConfiguration: `ContentKeyPeriodConfiguration`, a nested `ContentKeyPeriodConfiguration`.
+    ///   - spekeVersion: `SpekeVersion`, one of `V2_0`, `V2_1`.
     public init(
       drmSystems: Value<[OneOf<DrmSystem>]>,
       encryptionContractConfiguration: EncryptionContractConfiguration,
       resourceId: Value<String>,
       roleArn: Value<String>,
       url: Value<String>,
-      certificateArn: Value<String>? = nil
+      certificateArn: Value<String>? = nil,
+      contentKeyPeriodConfiguration: ContentKeyPeriodConfiguration? = nil,
+      spekeVersion: Value<OneOf<SpekeVersion>>? = nil
     ) {
       var bag = PropertyBag()
       bag.set("DrmSystems", drmSystems)
@@ -1246,11 +1541,15 @@ extension MediaPackageV2.OriginEndpoint {
       bag.set("RoleArn", roleArn)
       bag.set("Url", url)
       bag.set("CertificateArn", certificateArn)
+      bag.set("ContentKeyPeriodConfiguration", contentKeyPeriodConfiguration)
+      bag.set("SpekeVersion", spekeVersion)
       self.init(storage: bag.storage)
     }
 
     /// `CertificateArn`.
     public var certificateArn: Value<String>? { self[written: "CertificateArn"] }
+    /// `ContentKeyPeriodConfiguration`.
+    public var contentKeyPeriodConfiguration: ContentKeyPeriodConfiguration? { self[written: "ContentKeyPeriodConfiguration"] }
     /// `DrmSystems`.
     public var drmSystems: Value<[OneOf<DrmSystem>]>? { self[written: "DrmSystems"] }
     /// `EncryptionContractConfiguration`.
@@ -1259,6 +1558,8 @@ extension MediaPackageV2.OriginEndpoint {
     public var resourceId: Value<String>? { self[written: "ResourceId"] }
     /// `RoleArn`.
     public var roleArn: Value<String>? { self[written: "RoleArn"] }
+    /// `SpekeVersion`.
+    public var spekeVersion: Value<OneOf<SpekeVersion>>? { self[written: "SpekeVersion"] }
     /// `Url`.
     public var url: Value<String>? { self[written: "Url"] }
   }
@@ -1302,6 +1603,15 @@ extension MediaPackageV2.OriginEndpoint {
   /// Lists the values of `ContainerType`.
   public enum ContainerType {}
 
+  /// Lists the values of `ContentKeyPeriodTiming`.
+  public enum ContentKeyPeriodTiming {}
+
+  /// Lists the values of `CustomAdType`.
+  public enum CustomAdType {}
+
+  /// Lists the values of `DashAudioTimelinePattern`.
+  public enum DashAudioTimelinePattern {}
+
   /// Lists the values of `DashCompactness`.
   public enum DashCompactness {}
 
@@ -1335,6 +1645,9 @@ extension MediaPackageV2.OriginEndpoint {
   /// Lists the values of `MssManifestLayout`.
   public enum MssManifestLayout {}
 
+  /// Lists the values of `OutputTimestampMode`.
+  public enum OutputTimestampMode {}
+
   /// Lists the values of `PresetSpeke20Audio`.
   public enum PresetSpeke20Audio {}
 
@@ -1344,11 +1657,26 @@ extension MediaPackageV2.OriginEndpoint {
   /// Lists the values of `ScteFilter`.
   public enum ScteFilter {}
 
+  /// Lists the values of `ScteInManifests`.
+  public enum ScteInManifests {}
+
   /// Lists the values of `ScteInSegments`.
   public enum ScteInSegments {}
 
+  /// Lists the values of `SpekeVersion`.
+  public enum SpekeVersion {}
+
+  /// Lists the values of `StreamNameOutputMode`.
+  public enum StreamNameOutputMode {}
+
   /// Lists the values of `TsEncryptionMethod`.
   public enum TsEncryptionMethod {}
+
+  /// Lists the values of `UriPathType`.
+  public enum UriPathType {}
+
+  /// Lists the values of `UriSeparator`.
+  public enum UriSeparator {}
 }
 
 extension Value where T == OneOf<MediaPackageV2.OriginEndpoint.AdMarkerDash> {
@@ -1379,6 +1707,35 @@ extension Value where T == OneOf<MediaPackageV2.OriginEndpoint.ContainerType> {
   public static var ism: Self { Self(term: .string("ISM")) }
   /// `TS`.
   public static var ts: Self { Self(term: .string("TS")) }
+}
+
+extension Value where T == OneOf<MediaPackageV2.OriginEndpoint.ContentKeyPeriodTiming> {
+  /// `INDEX_ONLY`.
+  public static var indexOnly: Self { Self(term: .string("INDEX_ONLY")) }
+  /// `INDEX_WITH_START_END`.
+  public static var indexWithStartEnd: Self { Self(term: .string("INDEX_WITH_START_END")) }
+  /// `START_END_ONLY`.
+  public static var startEndOnly: Self { Self(term: .string("START_END_ONLY")) }
+}
+
+extension Value where T == OneOf<MediaPackageV2.OriginEndpoint.CustomAdType> {
+  /// `ALTERNATE_CONTENT_OPPORTUNITY`.
+  public static var alternateContentOpportunity: Self { Self(term: .string("ALTERNATE_CONTENT_OPPORTUNITY")) }
+  /// `CHAPTER`.
+  public static var chapter: Self { Self(term: .string("CHAPTER")) }
+  /// `NETWORK`.
+  public static var network: Self { Self(term: .string("NETWORK")) }
+  /// `PROGRAM`.
+  public static var program: Self { Self(term: .string("PROGRAM")) }
+  /// `UNSCHEDULED_EVENT`.
+  public static var unscheduledEvent: Self { Self(term: .string("UNSCHEDULED_EVENT")) }
+}
+
+extension Value where T == OneOf<MediaPackageV2.OriginEndpoint.DashAudioTimelinePattern> {
+  /// `NONE`.
+  public static var noneValue: Self { Self(term: .string("NONE")) }
+  /// `PATTERNED`.
+  public static var patterned: Self { Self(term: .string("PATTERNED")) }
 }
 
 extension Value where T == OneOf<MediaPackageV2.OriginEndpoint.DashCompactness> {
@@ -1472,6 +1829,13 @@ extension Value where T == OneOf<MediaPackageV2.OriginEndpoint.MssManifestLayout
   public static var full: Self { Self(term: .string("FULL")) }
 }
 
+extension Value where T == OneOf<MediaPackageV2.OriginEndpoint.OutputTimestampMode> {
+  /// `PASSTHROUGH`.
+  public static var passthrough: Self { Self(term: .string("PASSTHROUGH")) }
+  /// `REBASED_TO_CHANNEL_START`.
+  public static var rebasedToChannelStart: Self { Self(term: .string("REBASED_TO_CHANNEL_START")) }
+}
+
 extension Value where T == OneOf<MediaPackageV2.OriginEndpoint.PresetSpeke20Audio> {
   /// `PRESET_AUDIO_1`.
   public static var presetAudio1: Self { Self(term: .string("PRESET_AUDIO_1")) }
@@ -1509,31 +1873,74 @@ extension Value where T == OneOf<MediaPackageV2.OriginEndpoint.PresetSpeke20Vide
 }
 
 extension Value where T == OneOf<MediaPackageV2.OriginEndpoint.ScteFilter> {
+  /// `ALTERNATE_CONTENT_OPPORTUNITY`.
+  public static var alternateContentOpportunity: Self { Self(term: .string("ALTERNATE_CONTENT_OPPORTUNITY")) }
   /// `BREAK`.
   public static var `break`: Self { Self(term: .string("BREAK")) }
+  /// `CALL_AD_SERVER`.
+  public static var callAdServer: Self { Self(term: .string("CALL_AD_SERVER")) }
+  /// `CHAPTER`.
+  public static var chapter: Self { Self(term: .string("CHAPTER")) }
+  /// `CONTENT_IDENTIFICATION`.
+  public static var contentIdentification: Self { Self(term: .string("CONTENT_IDENTIFICATION")) }
   /// `DISTRIBUTOR_ADVERTISEMENT`.
   public static var distributorAdvertisement: Self { Self(term: .string("DISTRIBUTOR_ADVERTISEMENT")) }
+  /// `DISTRIBUTOR_AD_BLOCK`.
+  public static var distributorAdBlock: Self { Self(term: .string("DISTRIBUTOR_AD_BLOCK")) }
   /// `DISTRIBUTOR_OVERLAY_PLACEMENT_OPPORTUNITY`.
   public static var distributorOverlayPlacementOpportunity: Self { Self(term: .string("DISTRIBUTOR_OVERLAY_PLACEMENT_OPPORTUNITY")) }
   /// `DISTRIBUTOR_PLACEMENT_OPPORTUNITY`.
   public static var distributorPlacementOpportunity: Self { Self(term: .string("DISTRIBUTOR_PLACEMENT_OPPORTUNITY")) }
+  /// `DISTRIBUTOR_PROMO`.
+  public static var distributorPromo: Self { Self(term: .string("DISTRIBUTOR_PROMO")) }
+  /// `NETWORK`.
+  public static var network: Self { Self(term: .string("NETWORK")) }
   /// `PROGRAM`.
   public static var program: Self { Self(term: .string("PROGRAM")) }
   /// `PROVIDER_ADVERTISEMENT`.
   public static var providerAdvertisement: Self { Self(term: .string("PROVIDER_ADVERTISEMENT")) }
+  /// `PROVIDER_AD_BLOCK`.
+  public static var providerAdBlock: Self { Self(term: .string("PROVIDER_AD_BLOCK")) }
   /// `PROVIDER_OVERLAY_PLACEMENT_OPPORTUNITY`.
   public static var providerOverlayPlacementOpportunity: Self { Self(term: .string("PROVIDER_OVERLAY_PLACEMENT_OPPORTUNITY")) }
   /// `PROVIDER_PLACEMENT_OPPORTUNITY`.
   public static var providerPlacementOpportunity: Self { Self(term: .string("PROVIDER_PLACEMENT_OPPORTUNITY")) }
+  /// `PROVIDER_PROMO`.
+  public static var providerPromo: Self { Self(term: .string("PROVIDER_PROMO")) }
   /// `SPLICE_INSERT`.
   public static var spliceInsert: Self { Self(term: .string("SPLICE_INSERT")) }
+  /// `UNSCHEDULED_EVENT`.
+  public static var unscheduledEvent: Self { Self(term: .string("UNSCHEDULED_EVENT")) }
+}
+
+extension Value where T == OneOf<MediaPackageV2.OriginEndpoint.ScteInManifests> {
+  /// `ALL`.
+  public static var all: Self { Self(term: .string("ALL")) }
+  /// `MATCHES_FILTER`.
+  public static var matchesFilter: Self { Self(term: .string("MATCHES_FILTER")) }
 }
 
 extension Value where T == OneOf<MediaPackageV2.OriginEndpoint.ScteInSegments> {
   /// `ALL`.
   public static var all: Self { Self(term: .string("ALL")) }
+  /// `MATCHES_FILTER`.
+  public static var matchesFilter: Self { Self(term: .string("MATCHES_FILTER")) }
   /// `NONE`.
   public static var noneValue: Self { Self(term: .string("NONE")) }
+}
+
+extension Value where T == OneOf<MediaPackageV2.OriginEndpoint.SpekeVersion> {
+  /// `V2_0`.
+  public static var v2_0: Self { Self(term: .string("V2_0")) }
+  /// `V2_1`.
+  public static var v2_1: Self { Self(term: .string("V2_1")) }
+}
+
+extension Value where T == OneOf<MediaPackageV2.OriginEndpoint.StreamNameOutputMode> {
+  /// `INDEX`.
+  public static var index: Self { Self(term: .string("INDEX")) }
+  /// `PASSTHROUGH_NAME`.
+  public static var passthroughName: Self { Self(term: .string("PASSTHROUGH_NAME")) }
 }
 
 extension Value where T == OneOf<MediaPackageV2.OriginEndpoint.TsEncryptionMethod> {
@@ -1543,27 +1950,43 @@ extension Value where T == OneOf<MediaPackageV2.OriginEndpoint.TsEncryptionMetho
   public static var sampleAes: Self { Self(term: .string("SAMPLE_AES")) }
 }
 
+extension Value where T == OneOf<MediaPackageV2.OriginEndpoint.UriPathType> {
+  /// `LEAF`.
+  public static var leaf: Self { Self(term: .string("LEAF")) }
+  /// `ROOT`.
+  public static var root: Self { Self(term: .string("ROOT")) }
+}
+
+extension Value where T == OneOf<MediaPackageV2.OriginEndpoint.UriSeparator> {
+  /// `HYPHEN`.
+  public static var hyphen: Self { Self(term: .string("HYPHEN")) }
+  /// `UNDERSCORE`.
+  public static var underscore: Self { Self(term: .string("UNDERSCORE")) }
+}
+
 extension MediaPackageV2 {
   /// `AWS::MediaPackageV2::OriginEndpointPolicy`.
+  @dynamicMemberLookup
   public struct OriginEndpointPolicy: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::MediaPackageV2::OriginEndpointPolicy")
 
     /// Declares an `AWS::MediaPackageV2::OriginEndpointPolicy`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - channelGroupName: `ChannelGroupName`, text of 1 to 256 characters. Required. A change replaces the resource.
     ///   - channelName: `ChannelName`, text of 1 to 256 characters. Required. A change replaces the resource.
     ///   - originEndpointName: `OriginEndpointName`, text of 1 to 256 characters. Required. A change replaces the resource.
     ///   - policy: `Policy`, any JSON. Required.
     ///   - cdnAuthConfiguration: `CdnAuthConfiguration`, a nested `CdnAuthConfiguration`.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       channelGroupName: Value<String>,
       channelName: Value<String>,
       originEndpointName: Value<String>,
@@ -1577,8 +2000,12 @@ extension MediaPackageV2 {
       bag.set("OriginEndpointName", originEndpointName)
       bag.set("Policy", policy)
       bag.set("CdnAuthConfiguration", cdnAuthConfiguration)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::MediaPackageV2::OriginEndpointPolicy has no such attribute; it has .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -1595,12 +2022,6 @@ extension MediaPackageV2 {
       /// `Policy`.
       public var policy: Key<JSON> { Key("Policy") }
     }
-
-    /// What only the deployed resource knows.
-    public typealias Attributes = NoNames
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 

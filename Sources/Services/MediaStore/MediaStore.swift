@@ -11,18 +11,20 @@ extension MediaStore {
   /// `AWS::MediaStore::Container`.
   ///
   /// `Ref` returns `Id`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct Container: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::MediaStore::Container")
 
     /// Declares an `AWS::MediaStore::Container`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - containerName: `ContainerName`, text. Required. A change replaces the resource.
     ///   - accessLoggingEnabled: `AccessLoggingEnabled`, a Boolean.
     ///   - corsPolicy: `CorsPolicy`, a list of `CorsRule`.
@@ -31,7 +33,7 @@ extension MediaStore {
     ///   - policy: `Policy`, text.
     ///   - tags: `Tags`, a list of `Tag`.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       containerName: Value<String>,
       accessLoggingEnabled: Value<Bool>? = nil,
       corsPolicy: Value<[CorsRule]>? = nil,
@@ -49,8 +51,16 @@ extension MediaStore {
       bag.set("MetricPolicy", metricPolicy)
       bag.set("Policy", policy)
       bag.set("Tags", tags)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `Id`, which only the deployed resource knows.
+    public var id: Value<String> { node.attribute("Id") }
+    /// A reference to `Endpoint`, which only the deployed resource knows.
+    public var endpoint: Value<String> { node.attribute("Endpoint") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::MediaStore::Container has no such attribute; it has .id, .endpoint and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -71,19 +81,6 @@ extension MediaStore {
       /// `Tags`.
       public var tags: Key<[Tag]> { Key("Tags") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `Id`.
-      public var id: Attribute<String> { Attribute("Id") }
-      /// `Endpoint`.
-      public var endpoint: Attribute<String> { Attribute("Endpoint") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -185,7 +182,7 @@ extension MediaStore.Container {
   }
 
   /// `Tag`, a nested type.
-  public struct Tag: PropertyType {
+  public struct Tag: EntryType {
     /// The term underneath.
     public let storage: TermStorage
     /// A value from its storage.

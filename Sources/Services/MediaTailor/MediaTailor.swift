@@ -8,8 +8,35 @@ import FormworkSchemas
 public enum MediaTailor {}
 
 extension MediaTailor {
+  /// `SlateSource`, a nested type.
+  public struct SlateSource: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - sourceLocationName: `SourceLocationName`, text.
+    ///   - vodSourceName: `VodSourceName`, text.
+    public init(
+      sourceLocationName: Value<String>? = nil,
+      vodSourceName: Value<String>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("SourceLocationName", sourceLocationName)
+      bag.set("VodSourceName", vodSourceName)
+      self.init(storage: bag.storage)
+    }
+
+    /// `SourceLocationName`.
+    public var sourceLocationName: Value<String>? { self[written: "SourceLocationName"] }
+    /// `VodSourceName`.
+    public var vodSourceName: Value<String>? { self[written: "VodSourceName"] }
+  }
+
   /// `Tag`, a nested type.
-  public struct Tag: PropertyType {
+  public struct Tag: EntryType {
     /// The term underneath.
     public let storage: TermStorage
     /// A value from its storage.
@@ -40,18 +67,20 @@ extension MediaTailor {
   /// `AWS::MediaTailor::Channel`.
   ///
   /// `Ref` returns `ChannelName`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct Channel: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::MediaTailor::Channel")
 
     /// Declares an `AWS::MediaTailor::Channel`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - channelName: `ChannelName`, text. Required. A change replaces the resource.
     ///   - outputs: `Outputs`, a list of `RequestOutputItem`. Required.
     ///   - playbackMode: `PlaybackMode`, one of `LOOP`, `LINEAR`. Required.
@@ -62,7 +91,7 @@ extension MediaTailor {
     ///   - tier: `Tier`, one of `BASIC`, `STANDARD`. A change replaces the resource.
     ///   - timeShiftConfiguration: `TimeShiftConfiguration`, a nested `TimeShiftConfiguration`.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       channelName: Value<String>,
       outputs: Value<[RequestOutputItem]>,
       playbackMode: Value<OneOf<PlaybackMode>>,
@@ -84,8 +113,16 @@ extension MediaTailor {
       bag.set("Tags", tags)
       bag.set("Tier", tier)
       bag.set("TimeShiftConfiguration", timeShiftConfiguration)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `ChannelName`.
+    public var channelName: Value<String> { node.attribute("ChannelName") }
+    /// A reference to `Arn`, which only the deployed resource knows.
+    public var arn: Value<String> { node.attribute("Arn") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::MediaTailor::Channel has no such attribute; it has .channelName, .arn and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -110,26 +147,13 @@ extension MediaTailor {
       /// `TimeShiftConfiguration`.
       public var timeShiftConfiguration: Key<TimeShiftConfiguration> { Key("TimeShiftConfiguration") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `Arn`.
-      public var arn: Attribute<String> { Attribute("Arn") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public struct References: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `ChannelName`.
-      public var channelName: Attribute<String> { Attribute("ChannelName") }
-    }
   }
 }
 
 extension MediaTailor.Channel {
+  /// `SlateSource`, which other types of the service have too.
+  public typealias SlateSource = MediaTailor.SlateSource
+
   /// `Tag`, which other types of the service have too.
   public typealias Tag = MediaTailor.Tag
 }
@@ -258,33 +282,6 @@ extension MediaTailor.Channel {
     public var sourceGroup: Value<String>? { self[written: "SourceGroup"] }
   }
 
-  /// `SlateSource`, a nested type.
-  public struct SlateSource: PropertyType {
-    /// The term underneath.
-    public let storage: TermStorage
-    /// A value from its storage.
-    public init(storage: TermStorage) { self.storage = storage }
-
-    /// A value from its properties.
-    /// - Parameters:
-    ///   - sourceLocationName: `SourceLocationName`, text.
-    ///   - vodSourceName: `VodSourceName`, text.
-    public init(
-      sourceLocationName: Value<String>? = nil,
-      vodSourceName: Value<String>? = nil
-    ) {
-      var bag = PropertyBag()
-      bag.set("SourceLocationName", sourceLocationName)
-      bag.set("VodSourceName", vodSourceName)
-      self.init(storage: bag.storage)
-    }
-
-    /// `SourceLocationName`.
-    public var sourceLocationName: Value<String>? { self[written: "SourceLocationName"] }
-    /// `VodSourceName`.
-    public var vodSourceName: Value<String>? { self[written: "VodSourceName"] }
-  }
-
   /// `TimeShiftConfiguration`, a nested type.
   public struct TimeShiftConfiguration: PropertyType {
     /// The term underneath.
@@ -350,22 +347,24 @@ extension MediaTailor {
   /// `AWS::MediaTailor::ChannelPolicy`.
   ///
   /// `Ref` returns `ChannelName`.
+  @dynamicMemberLookup
   public struct ChannelPolicy: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::MediaTailor::ChannelPolicy")
 
     /// Declares an `AWS::MediaTailor::ChannelPolicy`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - channelName: `ChannelName`, text. Required. A change replaces the resource.
     ///   - policy: `Policy`, any JSON. Required.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       channelName: Value<String>,
       policy: Value<JSON>,
       fileID: String = #fileID, line: Int = #line
@@ -373,8 +372,14 @@ extension MediaTailor {
       var bag = PropertyBag()
       bag.set("ChannelName", channelName)
       bag.set("Policy", policy)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `ChannelName`.
+    public var channelName: Value<String> { node.attribute("ChannelName") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::MediaTailor::ChannelPolicy has no such attribute; it has .channelName and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -385,42 +390,472 @@ extension MediaTailor {
       /// `Policy`.
       public var policy: Key<JSON> { Key("Policy") }
     }
+  }
+}
 
-    /// What only the deployed resource knows.
-    public typealias Attributes = NoNames
+extension MediaTailor {
+  /// `AWS::MediaTailor::Function`.
+  ///
+  /// `Ref` returns `FunctionId`. It takes tags in `Tags`.
+  @dynamicMemberLookup
+  public struct Function: ResourceType {
+    /// The declaration.
+    public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
+    /// A resource from its declaration.
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
-    /// The settable properties that other resources can refer to.
-    public struct References: Vocabulary {
+    /// What AWS publishes about the type.
+    public static let schema = Schemas.generated("AWS::MediaTailor::Function")
+
+    /// Declares an `AWS::MediaTailor::Function`.
+    /// - Parameters:
+    ///   - localName: The resource's name in its scope, from which its id follows.
+    ///   - functionId: `FunctionId`, text. Required. A change replaces the resource.
+    ///   - functionType: `FunctionType`, one of `HTTP_REQUEST`, `AWS_SERVICE_REQUEST`, `CUSTOM_OUTPUT`, `CONCURRENT_EXECUTOR`, `SEQUENTIAL_EXECUTOR`, `VAST_REQUEST`. Required.
+    ///   - awsServiceRequestConfiguration: `AwsServiceRequestConfiguration`, a nested `AwsServiceRequestConfiguration`.
+    ///   - concurrentExecutorConfiguration: `ConcurrentExecutorConfiguration`, a nested `ConcurrentExecutorConfiguration`.
+    ///   - customOutputConfiguration: `CustomOutputConfiguration`, a nested `CustomOutputConfiguration`.
+    ///   - description: `Description`, text.
+    ///   - httpRequestConfiguration: `HttpRequestConfiguration`, a nested `HttpRequestConfiguration`.
+    ///   - sequentialExecutorConfiguration: `SequentialExecutorConfiguration`, a nested `SequentialExecutorConfiguration`.
+    ///   - tags: `Tags`, a list of `Tag`.
+    ///   - vastRequestConfiguration: `VastRequestConfiguration`, a nested `VastRequestConfiguration`.
+    public init(
+      _ localName: String,
+      functionId: Value<String>,
+      functionType: Value<OneOf<FunctionType>>,
+      awsServiceRequestConfiguration: AwsServiceRequestConfiguration? = nil,
+      concurrentExecutorConfiguration: ConcurrentExecutorConfiguration? = nil,
+      customOutputConfiguration: CustomOutputConfiguration? = nil,
+      description: Value<String>? = nil,
+      httpRequestConfiguration: HttpRequestConfiguration? = nil,
+      sequentialExecutorConfiguration: SequentialExecutorConfiguration? = nil,
+      tags: Value<[Tag]>? = nil,
+      vastRequestConfiguration: VastRequestConfiguration? = nil,
+      fileID: String = #fileID, line: Int = #line
+    ) {
+      var bag = PropertyBag()
+      bag.set("FunctionId", functionId)
+      bag.set("FunctionType", functionType)
+      bag.set("AwsServiceRequestConfiguration", awsServiceRequestConfiguration)
+      bag.set("ConcurrentExecutorConfiguration", concurrentExecutorConfiguration)
+      bag.set("CustomOutputConfiguration", customOutputConfiguration)
+      bag.set("Description", description)
+      bag.set("HttpRequestConfiguration", httpRequestConfiguration)
+      bag.set("SequentialExecutorConfiguration", sequentialExecutorConfiguration)
+      bag.set("Tags", tags)
+      bag.set("VastRequestConfiguration", vastRequestConfiguration)
+      node = bag.declaration(localName, Self.schema, fileID, line)
+    }
+
+    /// A reference to `FunctionId`.
+    public var functionId: Value<String> { node.attribute("FunctionId") }
+    /// A reference to `Arn`, which only the deployed resource knows.
+    public var arn: Value<String> { node.attribute("Arn") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::MediaTailor::Function has no such attribute; it has .functionId, .arn and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
+
+    /// The properties that can be set.
+    public struct Keys: Vocabulary {
       /// The names.
       public init() {}
-      /// `ChannelName`.
-      public var channelName: Attribute<String> { Attribute("ChannelName") }
+      /// `AwsServiceRequestConfiguration`.
+      public var awsServiceRequestConfiguration: Key<AwsServiceRequestConfiguration> { Key("AwsServiceRequestConfiguration") }
+      /// `ConcurrentExecutorConfiguration`.
+      public var concurrentExecutorConfiguration: Key<ConcurrentExecutorConfiguration> { Key("ConcurrentExecutorConfiguration") }
+      /// `CustomOutputConfiguration`.
+      public var customOutputConfiguration: Key<CustomOutputConfiguration> { Key("CustomOutputConfiguration") }
+      /// `Description`.
+      public var description: Key<String> { Key("Description") }
+      /// `FunctionId`.
+      public var functionId: Key<String> { Key("FunctionId") }
+      /// `FunctionType`.
+      public var functionType: Key<OneOf<FunctionType>> { Key("FunctionType") }
+      /// `HttpRequestConfiguration`.
+      public var httpRequestConfiguration: Key<HttpRequestConfiguration> { Key("HttpRequestConfiguration") }
+      /// `SequentialExecutorConfiguration`.
+      public var sequentialExecutorConfiguration: Key<SequentialExecutorConfiguration> { Key("SequentialExecutorConfiguration") }
+      /// `Tags`.
+      public var tags: Key<[Tag]> { Key("Tags") }
+      /// `VastRequestConfiguration`.
+      public var vastRequestConfiguration: Key<VastRequestConfiguration> { Key("VastRequestConfiguration") }
     }
   }
+}
+
+extension MediaTailor.Function {
+  /// `Tag`, which other types of the service have too.
+  public typealias Tag = MediaTailor.Tag
+}
+
+extension MediaTailor.Function {
+  /// `AwsServiceRequestConfiguration`, a nested type.
+  public struct AwsServiceRequestConfiguration: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - methodType: `MethodType`, one of `GET`, `POST`. Required.
+    ///   - requestTimeoutMilliseconds: `RequestTimeoutMilliseconds`, a whole number from 100 to 2000. Required.
+    ///   - runtime: `Runtime`, always `JSONATA`. Required.
+    ///   - targetRegion: `TargetRegion`, text of 1 to 256 characters. Required.
+    ///   - targetService: `TargetService`, text of 1 to 63 characters. Required.
+    ///   - url: `Url`, text. Required.
+    ///   - body: `Body`, text.
+    ///   - headers: `Headers`, a map of texts.
+    ///   - output: `Output`, a map of texts.
+    public init(
+      methodType: Value<OneOf<MethodType>>,
+      requestTimeoutMilliseconds: Value<Int>,
+      runtime: Value<OneOf<RuntimeType>>,
+      targetRegion: Value<String>,
+      targetService: Value<String>,
+      url: Value<String>,
+      body: Value<String>? = nil,
+      headers: Value<[String: String]>? = nil,
+      output: Value<[String: String]>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("MethodType", methodType)
+      bag.set("RequestTimeoutMilliseconds", requestTimeoutMilliseconds)
+      bag.set("Runtime", runtime)
+      bag.set("TargetRegion", targetRegion)
+      bag.set("TargetService", targetService)
+      bag.set("Url", url)
+      bag.set("Body", body)
+      bag.set("Headers", headers)
+      bag.set("Output", output)
+      self.init(storage: bag.storage)
+    }
+
+    /// `Body`.
+    public var body: Value<String>? { self[written: "Body"] }
+    /// `Headers`.
+    public var headers: Value<[String: String]>? { self[written: "Headers"] }
+    /// `MethodType`.
+    public var methodType: Value<OneOf<MethodType>>? { self[written: "MethodType"] }
+    /// `Output`.
+    public var output: Value<[String: String]>? { self[written: "Output"] }
+    /// `RequestTimeoutMilliseconds`.
+    public var requestTimeoutMilliseconds: Value<Int>? { self[written: "RequestTimeoutMilliseconds"] }
+    /// `Runtime`.
+    public var runtime: Value<OneOf<RuntimeType>>? { self[written: "Runtime"] }
+    /// `TargetRegion`.
+    public var targetRegion: Value<String>? { self[written: "TargetRegion"] }
+    /// `TargetService`.
+    public var targetService: Value<String>? { self[written: "TargetService"] }
+    /// `Url`.
+    public var url: Value<String>? { self[written: "Url"] }
+  }
+
+  /// `ConcurrentExecutorConfiguration`, a nested type.
+  public struct ConcurrentExecutorConfiguration: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - functionList: `FunctionList`, a list (1 to 10) of `FunctionRef`. Required.
+    ///   - maxConcurrency: `MaxConcurrency`, a whole number from 1 to 2. Required.
+    ///   - output: `Output`, a map of texts. Required.
+    ///   - runtime: `Runtime`, always `JSONATA`. Required.
+    ///   - timeoutMilliseconds: `TimeoutMilliseconds`, a whole number from 100 to 2000. Required.
+    public init(
+      functionList: Value<[FunctionRef]>,
+      maxConcurrency: Value<Int>,
+      output: Value<[String: String]>,
+      runtime: Value<OneOf<RuntimeType>>,
+      timeoutMilliseconds: Value<Int>
+    ) {
+      var bag = PropertyBag()
+      bag.set("FunctionList", functionList)
+      bag.set("MaxConcurrency", maxConcurrency)
+      bag.set("Output", output)
+      bag.set("Runtime", runtime)
+      bag.set("TimeoutMilliseconds", timeoutMilliseconds)
+      self.init(storage: bag.storage)
+    }
+
+    /// `FunctionList`.
+    public var functionList: Value<[FunctionRef]>? { self[written: "FunctionList"] }
+    /// `MaxConcurrency`.
+    public var maxConcurrency: Value<Int>? { self[written: "MaxConcurrency"] }
+    /// `Output`.
+    public var output: Value<[String: String]>? { self[written: "Output"] }
+    /// `Runtime`.
+    public var runtime: Value<OneOf<RuntimeType>>? { self[written: "Runtime"] }
+    /// `TimeoutMilliseconds`.
+    public var timeoutMilliseconds: Value<Int>? { self[written: "TimeoutMilliseconds"] }
+  }
+
+  /// `CustomOutputConfiguration`, a nested type.
+  public struct CustomOutputConfiguration: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - runtime: `Runtime`, always `JSONATA`. Required.
+    ///   - output: `Output`, a map of texts.
+    public init(
+      runtime: Value<OneOf<RuntimeType>>,
+      output: Value<[String: String]>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("Runtime", runtime)
+      bag.set("Output", output)
+      self.init(storage: bag.storage)
+    }
+
+    /// `Output`.
+    public var output: Value<[String: String]>? { self[written: "Output"] }
+    /// `Runtime`.
+    public var runtime: Value<OneOf<RuntimeType>>? { self[written: "Runtime"] }
+  }
+
+  /// `FunctionRef`, a nested type.
+  public struct FunctionRef: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - alias: `Alias`, text.
+    ///   - functionId: `FunctionId`, text.
+    ///   - runCondition: `RunCondition`, text.
+    public init(
+      alias: Value<String>? = nil,
+      functionId: Value<String>? = nil,
+      runCondition: Value<String>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("Alias", alias)
+      bag.set("FunctionId", functionId)
+      bag.set("RunCondition", runCondition)
+      self.init(storage: bag.storage)
+    }
+
+    /// `Alias`.
+    public var alias: Value<String>? { self[written: "Alias"] }
+    /// `FunctionId`.
+    public var functionId: Value<String>? { self[written: "FunctionId"] }
+    /// `RunCondition`.
+    public var runCondition: Value<String>? { self[written: "RunCondition"] }
+  }
+
+  /// `HttpRequestConfiguration`, a nested type.
+  public struct HttpRequestConfiguration: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - methodType: `MethodType`, one of `GET`, `POST`. Required.
+    ///   - requestTimeoutMilliseconds: `RequestTimeoutMilliseconds`, a whole number. Required.
+    ///   - runtime: `Runtime`, always `JSONATA`. Required.
+    ///   - url: `Url`, text. Required.
+    ///   - body: `Body`, text.
+    ///   - headers: `Headers`, a map of texts.
+    ///   - output: `Output`, a map of texts.
+    public init(
+      methodType: Value<OneOf<MethodType>>,
+      requestTimeoutMilliseconds: Value<Int>,
+      runtime: Value<OneOf<RuntimeType>>,
+      url: Value<String>,
+      body: Value<String>? = nil,
+      headers: Value<[String: String]>? = nil,
+      output: Value<[String: String]>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("MethodType", methodType)
+      bag.set("RequestTimeoutMilliseconds", requestTimeoutMilliseconds)
+      bag.set("Runtime", runtime)
+      bag.set("Url", url)
+      bag.set("Body", body)
+      bag.set("Headers", headers)
+      bag.set("Output", output)
+      self.init(storage: bag.storage)
+    }
+
+    /// `Body`.
+    public var body: Value<String>? { self[written: "Body"] }
+    /// `Headers`.
+    public var headers: Value<[String: String]>? { self[written: "Headers"] }
+    /// `MethodType`.
+    public var methodType: Value<OneOf<MethodType>>? { self[written: "MethodType"] }
+    /// `Output`.
+    public var output: Value<[String: String]>? { self[written: "Output"] }
+    /// `RequestTimeoutMilliseconds`.
+    public var requestTimeoutMilliseconds: Value<Int>? { self[written: "RequestTimeoutMilliseconds"] }
+    /// `Runtime`.
+    public var runtime: Value<OneOf<RuntimeType>>? { self[written: "Runtime"] }
+    /// `Url`.
+    public var url: Value<String>? { self[written: "Url"] }
+  }
+
+  /// `SequentialExecutorConfiguration`, a nested type.
+  public struct SequentialExecutorConfiguration: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - functionList: `FunctionList`, a list of `FunctionRef`. Required.
+    ///   - runtime: `Runtime`, always `JSONATA`. Required.
+    ///   - timeoutMilliseconds: `TimeoutMilliseconds`, a whole number. Required.
+    ///   - output: `Output`, a map of texts.
+    public init(
+      functionList: Value<[FunctionRef]>,
+      runtime: Value<OneOf<RuntimeType>>,
+      timeoutMilliseconds: Value<Int>,
+      output: Value<[String: String]>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("FunctionList", functionList)
+      bag.set("Runtime", runtime)
+      bag.set("TimeoutMilliseconds", timeoutMilliseconds)
+      bag.set("Output", output)
+      self.init(storage: bag.storage)
+    }
+
+    /// `FunctionList`.
+    public var functionList: Value<[FunctionRef]>? { self[written: "FunctionList"] }
+    /// `Output`.
+    public var output: Value<[String: String]>? { self[written: "Output"] }
+    /// `Runtime`.
+    public var runtime: Value<OneOf<RuntimeType>>? { self[written: "Runtime"] }
+    /// `TimeoutMilliseconds`.
+    public var timeoutMilliseconds: Value<Int>? { self[written: "TimeoutMilliseconds"] }
+  }
+
+  /// `VastRequestConfiguration`, a nested type.
+  public struct VastRequestConfiguration: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - methodType: `MethodType`, one of `GET`, `POST`. Required.
+    ///   - requestTimeoutMilliseconds: `RequestTimeoutMilliseconds`, a whole number from 100 to 2000. Required.
+    ///   - runtime: `Runtime`, always `JSONATA`. Required.
+    ///   - url: `Url`, text. Required.
+    ///   - body: `Body`, text.
+    ///   - headers: `Headers`, a map of texts.
+    ///   - output: `Output`, a map of texts.
+    public init(
+      methodType: Value<OneOf<MethodType>>,
+      requestTimeoutMilliseconds: Value<Int>,
+      runtime: Value<OneOf<RuntimeType>>,
+      url: Value<String>,
+      body: Value<String>? = nil,
+      headers: Value<[String: String]>? = nil,
+      output: Value<[String: String]>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("MethodType", methodType)
+      bag.set("RequestTimeoutMilliseconds", requestTimeoutMilliseconds)
+      bag.set("Runtime", runtime)
+      bag.set("Url", url)
+      bag.set("Body", body)
+      bag.set("Headers", headers)
+      bag.set("Output", output)
+      self.init(storage: bag.storage)
+    }
+
+    /// `Body`.
+    public var body: Value<String>? { self[written: "Body"] }
+    /// `Headers`.
+    public var headers: Value<[String: String]>? { self[written: "Headers"] }
+    /// `MethodType`.
+    public var methodType: Value<OneOf<MethodType>>? { self[written: "MethodType"] }
+    /// `Output`.
+    public var output: Value<[String: String]>? { self[written: "Output"] }
+    /// `RequestTimeoutMilliseconds`.
+    public var requestTimeoutMilliseconds: Value<Int>? { self[written: "RequestTimeoutMilliseconds"] }
+    /// `Runtime`.
+    public var runtime: Value<OneOf<RuntimeType>>? { self[written: "Runtime"] }
+    /// `Url`.
+    public var url: Value<String>? { self[written: "Url"] }
+  }
+
+  /// Lists the values of `FunctionType`.
+  public enum FunctionType {}
+
+  /// Lists the values of `MethodType`.
+  public enum MethodType {}
+
+  /// Lists the values of `RuntimeType`.
+  public enum RuntimeType {}
+}
+
+extension Value where T == OneOf<MediaTailor.Function.FunctionType> {
+  /// `AWS_SERVICE_REQUEST`.
+  public static var awsServiceRequest: Self { Self(term: .string("AWS_SERVICE_REQUEST")) }
+  /// `CONCURRENT_EXECUTOR`.
+  public static var concurrentExecutor: Self { Self(term: .string("CONCURRENT_EXECUTOR")) }
+  /// `CUSTOM_OUTPUT`.
+  public static var customOutput: Self { Self(term: .string("CUSTOM_OUTPUT")) }
+  /// `HTTP_REQUEST`.
+  public static var httpRequest: Self { Self(term: .string("HTTP_REQUEST")) }
+  /// `SEQUENTIAL_EXECUTOR`.
+  public static var sequentialExecutor: Self { Self(term: .string("SEQUENTIAL_EXECUTOR")) }
+  /// `VAST_REQUEST`.
+  public static var vastRequest: Self { Self(term: .string("VAST_REQUEST")) }
+}
+
+extension Value where T == OneOf<MediaTailor.Function.MethodType> {
+  /// `GET`.
+  public static var get: Self { Self(term: .string("GET")) }
+  /// `POST`.
+  public static var post: Self { Self(term: .string("POST")) }
+}
+
+extension Value where T == OneOf<MediaTailor.Function.RuntimeType> {
+  /// `JSONATA`.
+  public static var jsonata: Self { Self(term: .string("JSONATA")) }
 }
 
 extension MediaTailor {
   /// `AWS::MediaTailor::LiveSource`.
   ///
   /// It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct LiveSource: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::MediaTailor::LiveSource")
 
     /// Declares an `AWS::MediaTailor::LiveSource`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - httpPackageConfigurations: `HttpPackageConfigurations`, a list of `HttpPackageConfiguration`. Required.
     ///   - liveSourceName: `LiveSourceName`, text. Required. A change replaces the resource.
     ///   - sourceLocationName: `SourceLocationName`, text. Required. A change replaces the resource.
     ///   - tags: `Tags`, a list of `Tag`.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       httpPackageConfigurations: Value<[HttpPackageConfiguration]>,
       liveSourceName: Value<String>,
       sourceLocationName: Value<String>,
@@ -432,8 +867,14 @@ extension MediaTailor {
       bag.set("LiveSourceName", liveSourceName)
       bag.set("SourceLocationName", sourceLocationName)
       bag.set("Tags", tags)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `Arn`, which only the deployed resource knows.
+    public var arn: Value<String> { node.attribute("Arn") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::MediaTailor::LiveSource has no such attribute; it has .arn and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -448,17 +889,6 @@ extension MediaTailor {
       /// `Tags`.
       public var tags: Key<[Tag]> { Key("Tags") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `Arn`.
-      public var arn: Attribute<String> { Attribute("Arn") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -515,28 +945,34 @@ extension MediaTailor {
   /// `AWS::MediaTailor::PlaybackConfiguration`.
   ///
   /// `Ref` returns `Name`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct PlaybackConfiguration: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::MediaTailor::PlaybackConfiguration")
 
     /// Declares an `AWS::MediaTailor::PlaybackConfiguration`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - adDecisionServerUrl: `AdDecisionServerUrl`, text. Required.
     ///   - name: `Name`, text of 1 to 64 characters. Required. A change replaces the resource.
     ///   - videoContentSourceUrl: `VideoContentSourceUrl`, text. Required.
     ///   - adConditioningConfiguration: `AdConditioningConfiguration`, a nested `AdConditioningConfiguration`.
     ///   - adDecisionServerConfiguration: `AdDecisionServerConfiguration`, a nested `AdDecisionServerConfiguration`.
+    ///   - adsPersonalizationConcurrency: `AdsPersonalizationConcurrency`, a nested `AdsPersonalizationConcurrency`.
+    ///   - adsPersonalizationTimeouts: `AdsPersonalizationTimeouts`, a nested `AdsPersonalizationTimeouts`.
     ///   - availSuppression: `AvailSuppression`, a nested `AvailSuppression`.
+    ///   - beaconingConfiguration: `BeaconingConfiguration`, a nested `BeaconingConfiguration`.
     ///   - bumper: `Bumper`, a nested `Bumper`.
     ///   - cdnConfiguration: `CdnConfiguration`, a nested `CdnConfiguration`.
     ///   - configurationAliases: `ConfigurationAliases`, a map of any JSON.
     ///   - dashConfiguration: `DashConfiguration`, a nested `DashConfiguration`.
+    ///   - functionMapping: `FunctionMapping`, a map of texts.
     ///   - insertionMode: `InsertionMode`, one of `STITCHED_ONLY`, `PLAYER_SELECT`.
     ///   - livePreRollConfiguration: `LivePreRollConfiguration`, a nested `LivePreRollConfiguration`.
     ///   - logConfiguration: `LogConfiguration`, a nested `LogConfiguration`.
@@ -546,17 +982,21 @@ extension MediaTailor {
     ///   - tags: `Tags`, a list of `Tag`.
     ///   - transcodeProfileName: `TranscodeProfileName`, text.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       adDecisionServerUrl: Value<String>,
       name: Value<String>,
       videoContentSourceUrl: Value<String>,
       adConditioningConfiguration: AdConditioningConfiguration? = nil,
       adDecisionServerConfiguration: AdDecisionServerConfiguration? = nil,
+      adsPersonalizationConcurrency: AdsPersonalizationConcurrency? = nil,
+      adsPersonalizationTimeouts: AdsPersonalizationTimeouts? = nil,
       availSuppression: AvailSuppression? = nil,
+      beaconingConfiguration: BeaconingConfiguration? = nil,
       bumper: Bumper? = nil,
       cdnConfiguration: CdnConfiguration? = nil,
       configurationAliases: Value<[String: JSON]>? = nil,
       dashConfiguration: DashConfiguration? = nil,
+      functionMapping: Value<[String: String]>? = nil,
       insertionMode: Value<OneOf<InsertionMode>>? = nil,
       livePreRollConfiguration: LivePreRollConfiguration? = nil,
       logConfiguration: LogConfiguration? = nil,
@@ -573,11 +1013,15 @@ extension MediaTailor {
       bag.set("VideoContentSourceUrl", videoContentSourceUrl)
       bag.set("AdConditioningConfiguration", adConditioningConfiguration)
       bag.set("AdDecisionServerConfiguration", adDecisionServerConfiguration)
+      bag.set("AdsPersonalizationConcurrency", adsPersonalizationConcurrency)
+      bag.set("AdsPersonalizationTimeouts", adsPersonalizationTimeouts)
       bag.set("AvailSuppression", availSuppression)
+      bag.set("BeaconingConfiguration", beaconingConfiguration)
       bag.set("Bumper", bumper)
       bag.set("CdnConfiguration", cdnConfiguration)
       bag.set("ConfigurationAliases", configurationAliases)
       bag.set("DashConfiguration", dashConfiguration)
+      bag.set("FunctionMapping", functionMapping)
       bag.set("InsertionMode", insertionMode)
       bag.set("LivePreRollConfiguration", livePreRollConfiguration)
       bag.set("LogConfiguration", logConfiguration)
@@ -586,8 +1030,24 @@ extension MediaTailor {
       bag.set("SlateAdUrl", slateAdUrl)
       bag.set("Tags", tags)
       bag.set("TranscodeProfileName", transcodeProfileName)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `Name`.
+    public var name: Value<String> { node.attribute("Name") }
+    /// A reference to `SessionInitializationEndpointPrefix`, which only the deployed resource knows.
+    public var sessionInitializationEndpointPrefix: Value<String> { node.attribute("SessionInitializationEndpointPrefix") }
+    /// A reference to `HlsConfiguration.ManifestEndpointPrefix`, which only the deployed resource knows.
+    public var hlsConfigurationManifestEndpointPrefix: Value<String> { node.attribute("HlsConfiguration.ManifestEndpointPrefix") }
+    /// A reference to `DashConfiguration.ManifestEndpointPrefix`, which only the deployed resource knows.
+    public var dashConfigurationManifestEndpointPrefix: Value<String> { node.attribute("DashConfiguration.ManifestEndpointPrefix") }
+    /// A reference to `PlaybackConfigurationArn`, which only the deployed resource knows.
+    public var playbackConfigurationArn: Value<String> { node.attribute("PlaybackConfigurationArn") }
+    /// A reference to `PlaybackEndpointPrefix`, which only the deployed resource knows.
+    public var playbackEndpointPrefix: Value<String> { node.attribute("PlaybackEndpointPrefix") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::MediaTailor::PlaybackConfiguration has no such attribute; it has .name, .sessionInitializationEndpointPrefix, .hlsConfigurationManifestEndpointPrefix, .dashConfigurationManifestEndpointPrefix, .playbackConfigurationArn, .playbackEndpointPrefix and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -599,8 +1059,14 @@ extension MediaTailor {
       public var adDecisionServerConfiguration: Key<AdDecisionServerConfiguration> { Key("AdDecisionServerConfiguration") }
       /// `AdDecisionServerUrl`.
       public var adDecisionServerUrl: Key<String> { Key("AdDecisionServerUrl") }
+      /// `AdsPersonalizationConcurrency`.
+      public var adsPersonalizationConcurrency: Key<AdsPersonalizationConcurrency> { Key("AdsPersonalizationConcurrency") }
+      /// `AdsPersonalizationTimeouts`.
+      public var adsPersonalizationTimeouts: Key<AdsPersonalizationTimeouts> { Key("AdsPersonalizationTimeouts") }
       /// `AvailSuppression`.
       public var availSuppression: Key<AvailSuppression> { Key("AvailSuppression") }
+      /// `BeaconingConfiguration`.
+      public var beaconingConfiguration: Key<BeaconingConfiguration> { Key("BeaconingConfiguration") }
       /// `Bumper`.
       public var bumper: Key<Bumper> { Key("Bumper") }
       /// `CdnConfiguration`.
@@ -609,6 +1075,8 @@ extension MediaTailor {
       public var configurationAliases: Key<[String: JSON]> { Key("ConfigurationAliases") }
       /// `DashConfiguration`.
       public var dashConfiguration: Key<DashConfiguration> { Key("DashConfiguration") }
+      /// `FunctionMapping`.
+      public var functionMapping: Key<[String: String]> { Key("FunctionMapping") }
       /// `InsertionMode`.
       public var insertionMode: Key<OneOf<InsertionMode>> { Key("InsertionMode") }
       /// `LivePreRollConfiguration`.
@@ -629,30 +1097,6 @@ extension MediaTailor {
       public var transcodeProfileName: Key<String> { Key("TranscodeProfileName") }
       /// `VideoContentSourceUrl`.
       public var videoContentSourceUrl: Key<String> { Key("VideoContentSourceUrl") }
-    }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `SessionInitializationEndpointPrefix`.
-      public var sessionInitializationEndpointPrefix: Attribute<String> { Attribute("SessionInitializationEndpointPrefix") }
-      /// `HlsConfiguration.ManifestEndpointPrefix`.
-      public var hlsConfigurationManifestEndpointPrefix: Attribute<String> { Attribute("HlsConfiguration.ManifestEndpointPrefix") }
-      /// `DashConfiguration.ManifestEndpointPrefix`.
-      public var dashConfigurationManifestEndpointPrefix: Attribute<String> { Attribute("DashConfiguration.ManifestEndpointPrefix") }
-      /// `PlaybackConfigurationArn`.
-      public var playbackConfigurationArn: Attribute<String> { Attribute("PlaybackConfigurationArn") }
-      /// `PlaybackEndpointPrefix`.
-      public var playbackEndpointPrefix: Attribute<String> { Attribute("PlaybackEndpointPrefix") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public struct References: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `Name`.
-      public var name: Attribute<String> { Attribute("Name") }
     }
   }
 }
@@ -694,17 +1138,22 @@ extension MediaTailor.PlaybackConfiguration {
 
     /// A value from its properties.
     /// - Parameters:
-    ///   - httpRequest: `HttpRequest`, a nested `HttpRequest`. Required.
+    ///   - httpRequest: `HttpRequest`, a nested `HttpRequest`.
+    ///   - vastResponse: `VastResponse`, a nested `VastResponse`.
     public init(
-      httpRequest: HttpRequest
+      httpRequest: HttpRequest? = nil,
+      vastResponse: VastResponse? = nil
     ) {
       var bag = PropertyBag()
       bag.set("HttpRequest", httpRequest)
+      bag.set("VastResponse", vastResponse)
       self.init(storage: bag.storage)
     }
 
     /// `HttpRequest`.
     public var httpRequest: HttpRequest? { self[written: "HttpRequest"] }
+    /// `VastResponse`.
+    public var vastResponse: VastResponse? { self[written: "VastResponse"] }
   }
 
   /// `AdMarkerPassthrough`, a nested type.
@@ -756,6 +1205,75 @@ extension MediaTailor.PlaybackConfiguration {
     public var publishOptInEventTypes: Value<[String]>? { self[written: "PublishOptInEventTypes"] }
   }
 
+  /// `AdsPersonalizationConcurrency`, a nested type.
+  public struct AdsPersonalizationConcurrency: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - enableVodVastParallelization: `EnableVodVastParallelization`, a Boolean.
+    ///   - maxConcurrentAdsRequests: `MaxConcurrentAdsRequests`, a whole number.
+    public init(
+      enableVodVastParallelization: Value<Bool>? = nil,
+      maxConcurrentAdsRequests: Value<Int>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("EnableVodVastParallelization", enableVodVastParallelization)
+      bag.set("MaxConcurrentAdsRequests", maxConcurrentAdsRequests)
+      self.init(storage: bag.storage)
+    }
+
+    /// `EnableVodVastParallelization`.
+    public var enableVodVastParallelization: Value<Bool>? { self[written: "EnableVodVastParallelization"] }
+    /// `MaxConcurrentAdsRequests`.
+    public var maxConcurrentAdsRequests: Value<Int>? { self[written: "MaxConcurrentAdsRequests"] }
+  }
+
+  /// `AdsPersonalizationTimeouts`, a nested type.
+  public struct AdsPersonalizationTimeouts: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - adsRequestTimeoutMilliseconds: `AdsRequestTimeoutMilliseconds`, a whole number.
+    ///   - liveMaximumAdsPersonalizationTimeMilliseconds: `LiveMaximumAdsPersonalizationTimeMilliseconds`, a whole number.
+    ///   - prefetchAdsRequestTimeoutMilliseconds: `PrefetchAdsRequestTimeoutMilliseconds`, a whole number.
+    ///   - prefetchMaximumAdsPersonalizationTimeMilliseconds: `PrefetchMaximumAdsPersonalizationTimeMilliseconds`, a whole number.
+    ///   - vodMaximumAdsPersonalizationTimeMilliseconds: `VodMaximumAdsPersonalizationTimeMilliseconds`, a whole number.
+    public init(
+      adsRequestTimeoutMilliseconds: Value<Int>? = nil,
+      liveMaximumAdsPersonalizationTimeMilliseconds: Value<Int>? = nil,
+      prefetchAdsRequestTimeoutMilliseconds: Value<Int>? = nil,
+      prefetchMaximumAdsPersonalizationTimeMilliseconds: Value<Int>? = nil,
+      vodMaximumAdsPersonalizationTimeMilliseconds: Value<Int>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("AdsRequestTimeoutMilliseconds", adsRequestTimeoutMilliseconds)
+      bag.set("LiveMaximumAdsPersonalizationTimeMilliseconds", liveMaximumAdsPersonalizationTimeMilliseconds)
+      bag.set("PrefetchAdsRequestTimeoutMilliseconds", prefetchAdsRequestTimeoutMilliseconds)
+      bag.set("PrefetchMaximumAdsPersonalizationTimeMilliseconds", prefetchMaximumAdsPersonalizationTimeMilliseconds)
+      bag.set("VodMaximumAdsPersonalizationTimeMilliseconds", vodMaximumAdsPersonalizationTimeMilliseconds)
+      self.init(storage: bag.storage)
+    }
+
+    /// `AdsRequestTimeoutMilliseconds`.
+    public var adsRequestTimeoutMilliseconds: Value<Int>? { self[written: "AdsRequestTimeoutMilliseconds"] }
+    /// `LiveMaximumAdsPersonalizationTimeMilliseconds`.
+    public var liveMaximumAdsPersonalizationTimeMilliseconds: Value<Int>? { self[written: "LiveMaximumAdsPersonalizationTimeMilliseconds"] }
+    /// `PrefetchAdsRequestTimeoutMilliseconds`.
+    public var prefetchAdsRequestTimeoutMilliseconds: Value<Int>? { self[written: "PrefetchAdsRequestTimeoutMilliseconds"] }
+    /// `PrefetchMaximumAdsPersonalizationTimeMilliseconds`.
+    public var prefetchMaximumAdsPersonalizationTimeMilliseconds: Value<Int>? { self[written: "PrefetchMaximumAdsPersonalizationTimeMilliseconds"] }
+    /// `VodMaximumAdsPersonalizationTimeMilliseconds`.
+    public var vodMaximumAdsPersonalizationTimeMilliseconds: Value<Int>? { self[written: "VodMaximumAdsPersonalizationTimeMilliseconds"] }
+  }
+
   /// `AvailSuppression`, a nested type.
   public struct AvailSuppression: PropertyType {
     /// The term underneath.
@@ -786,6 +1304,28 @@ extension MediaTailor.PlaybackConfiguration {
     public var mode: Value<OneOf<Mode>>? { self[written: "Mode"] }
     /// `Value`.
     public var value: Value<String>? { self[written: "Value"] }
+  }
+
+  /// `BeaconingConfiguration`, a nested type.
+  public struct BeaconingConfiguration: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - clientSide: `ClientSide`, a nested `ClientSideBeaconingConfiguration`.
+    public init(
+      clientSide: ClientSideBeaconingConfiguration? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("ClientSide", clientSide)
+      self.init(storage: bag.storage)
+    }
+
+    /// `ClientSide`.
+    public var clientSide: ClientSideBeaconingConfiguration? { self[written: "ClientSide"] }
   }
 
   /// `Bumper`, a nested type.
@@ -840,6 +1380,33 @@ extension MediaTailor.PlaybackConfiguration {
     public var adSegmentUrlPrefix: Value<String>? { self[written: "AdSegmentUrlPrefix"] }
     /// `ContentSegmentUrlPrefix`.
     public var contentSegmentUrlPrefix: Value<String>? { self[written: "ContentSegmentUrlPrefix"] }
+  }
+
+  /// `ClientSideBeaconingConfiguration`, a nested type.
+  public struct ClientSideBeaconingConfiguration: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - reportingMode: `ReportingMode`, one of `DISABLED`, `INSIGHTS`. Required.
+    ///   - additionalEventTypes: `AdditionalEventTypes`, a list of texts, each one of `MUTE`, `UNMUTE`, `PAUSE`, `SKIP`.
+    public init(
+      reportingMode: Value<OneOf<ReportingMode>>,
+      additionalEventTypes: Value<[OneOf<AdditionalEventTypes>]>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("ReportingMode", reportingMode)
+      bag.set("AdditionalEventTypes", additionalEventTypes)
+      self.init(storage: bag.storage)
+    }
+
+    /// `AdditionalEventTypes`.
+    public var additionalEventTypes: Value<[OneOf<AdditionalEventTypes>]>? { self[written: "AdditionalEventTypes"] }
+    /// `ReportingMode`.
+    public var reportingMode: Value<OneOf<ReportingMode>>? { self[written: "ReportingMode"] }
   }
 
   /// `DashConfiguration`, a nested type.
@@ -915,18 +1482,23 @@ extension MediaTailor.PlaybackConfiguration {
 
     /// A value from its properties.
     /// - Parameters:
+    ///   - adDecisionServerConfiguration: `AdDecisionServerConfiguration`, a nested `PreRollAdDecisionServerConfiguration`.
     ///   - adDecisionServerUrl: `AdDecisionServerUrl`, text.
     ///   - maxDurationSeconds: `MaxDurationSeconds`, a whole number.
     public init(
+      adDecisionServerConfiguration: PreRollAdDecisionServerConfiguration? = nil,
       adDecisionServerUrl: Value<String>? = nil,
       maxDurationSeconds: Value<Int>? = nil
     ) {
       var bag = PropertyBag()
+      bag.set("AdDecisionServerConfiguration", adDecisionServerConfiguration)
       bag.set("AdDecisionServerUrl", adDecisionServerUrl)
       bag.set("MaxDurationSeconds", maxDurationSeconds)
       self.init(storage: bag.storage)
     }
 
+    /// `AdDecisionServerConfiguration`.
+    public var adDecisionServerConfiguration: PreRollAdDecisionServerConfiguration? { self[written: "AdDecisionServerConfiguration"] }
     /// `AdDecisionServerUrl`.
     public var adDecisionServerUrl: Value<String>? { self[written: "AdDecisionServerUrl"] }
     /// `MaxDurationSeconds`.
@@ -1014,6 +1586,75 @@ extension MediaTailor.PlaybackConfiguration {
     public var excludeEventTypes: Value<[String]>? { self[written: "ExcludeEventTypes"] }
   }
 
+  /// `PreRollAdDecisionServerConfiguration`, a nested type.
+  public struct PreRollAdDecisionServerConfiguration: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - vastResponse: `VastResponse`, a nested `PreRollVastResponse`.
+    public init(
+      vastResponse: PreRollVastResponse? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("VastResponse", vastResponse)
+      self.init(storage: bag.storage)
+    }
+
+    /// `VastResponse`.
+    public var vastResponse: PreRollVastResponse? { self[written: "VastResponse"] }
+  }
+
+  /// `PreRollVastResponse`, a nested type.
+  public struct PreRollVastResponse: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - adSequencingMode: `AdSequencingMode`, one of `FOLLOW_AD_SEQUENCE`, `IGNORE_AD_SEQUENCE`.
+    public init(
+      adSequencingMode: Value<OneOf<PreRollVastResponseAdSequencingMode>>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("AdSequencingMode", adSequencingMode)
+      self.init(storage: bag.storage)
+    }
+
+    /// `AdSequencingMode`.
+    public var adSequencingMode: Value<OneOf<PreRollVastResponseAdSequencingMode>>? { self[written: "AdSequencingMode"] }
+  }
+
+  /// `VastResponse`, a nested type.
+  public struct VastResponse: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - adSequencingMode: `AdSequencingMode`, one of `FOLLOW_AD_SEQUENCE`, `IGNORE_AD_SEQUENCE`, `FOLLOW_AD_SEQUENCE_ONLY_LIVE`, `FOLLOW_AD_SEQUENCE_ONLY_VOD`.
+    public init(
+      adSequencingMode: Value<OneOf<VastResponseAdSequencingMode>>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("AdSequencingMode", adSequencingMode)
+      self.init(storage: bag.storage)
+    }
+
+    /// `AdSequencingMode`.
+    public var adSequencingMode: Value<OneOf<VastResponseAdSequencingMode>>? { self[written: "AdSequencingMode"] }
+  }
+
+  /// Lists the values of `AdditionalEventTypes`.
+  public enum AdditionalEventTypes {}
+
   /// Lists the values of `CompressRequest`.
   public enum CompressRequest {}
 
@@ -1032,8 +1673,28 @@ extension MediaTailor.PlaybackConfiguration {
   /// Lists the values of `OriginManifestType`.
   public enum OriginManifestType {}
 
+  /// Lists the values of `PreRollVastResponseAdSequencingMode`.
+  public enum PreRollVastResponseAdSequencingMode {}
+
+  /// Lists the values of `ReportingMode`.
+  public enum ReportingMode {}
+
   /// Lists the values of `StreamingMediaFileConditioning`.
   public enum StreamingMediaFileConditioning {}
+
+  /// Lists the values of `VastResponseAdSequencingMode`.
+  public enum VastResponseAdSequencingMode {}
+}
+
+extension Value where T == OneOf<MediaTailor.PlaybackConfiguration.AdditionalEventTypes> {
+  /// `MUTE`.
+  public static var mute: Self { Self(term: .string("MUTE")) }
+  /// `PAUSE`.
+  public static var pause: Self { Self(term: .string("PAUSE")) }
+  /// `SKIP`.
+  public static var skip: Self { Self(term: .string("SKIP")) }
+  /// `UNMUTE`.
+  public static var unmute: Self { Self(term: .string("UNMUTE")) }
 }
 
 extension Value where T == OneOf<MediaTailor.PlaybackConfiguration.CompressRequest> {
@@ -1080,6 +1741,20 @@ extension Value where T == OneOf<MediaTailor.PlaybackConfiguration.OriginManifes
   public static var singlePeriod: Self { Self(term: .string("SINGLE_PERIOD")) }
 }
 
+extension Value where T == OneOf<MediaTailor.PlaybackConfiguration.PreRollVastResponseAdSequencingMode> {
+  /// `FOLLOW_AD_SEQUENCE`.
+  public static var followAdSequence: Self { Self(term: .string("FOLLOW_AD_SEQUENCE")) }
+  /// `IGNORE_AD_SEQUENCE`.
+  public static var ignoreAdSequence: Self { Self(term: .string("IGNORE_AD_SEQUENCE")) }
+}
+
+extension Value where T == OneOf<MediaTailor.PlaybackConfiguration.ReportingMode> {
+  /// `DISABLED`.
+  public static var disabled: Self { Self(term: .string("DISABLED")) }
+  /// `INSIGHTS`.
+  public static var insights: Self { Self(term: .string("INSIGHTS")) }
+}
+
 extension Value where T == OneOf<MediaTailor.PlaybackConfiguration.StreamingMediaFileConditioning> {
   /// `NONE`.
   public static var noneValue: Self { Self(term: .string("NONE")) }
@@ -1087,22 +1762,891 @@ extension Value where T == OneOf<MediaTailor.PlaybackConfiguration.StreamingMedi
   public static var transcode: Self { Self(term: .string("TRANSCODE")) }
 }
 
+extension Value where T == OneOf<MediaTailor.PlaybackConfiguration.VastResponseAdSequencingMode> {
+  /// `FOLLOW_AD_SEQUENCE`.
+  public static var followAdSequence: Self { Self(term: .string("FOLLOW_AD_SEQUENCE")) }
+  /// `FOLLOW_AD_SEQUENCE_ONLY_LIVE`.
+  public static var followAdSequenceOnlyLive: Self { Self(term: .string("FOLLOW_AD_SEQUENCE_ONLY_LIVE")) }
+  /// `FOLLOW_AD_SEQUENCE_ONLY_VOD`.
+  public static var followAdSequenceOnlyVod: Self { Self(term: .string("FOLLOW_AD_SEQUENCE_ONLY_VOD")) }
+  /// `IGNORE_AD_SEQUENCE`.
+  public static var ignoreAdSequence: Self { Self(term: .string("IGNORE_AD_SEQUENCE")) }
+}
+
+extension MediaTailor {
+  /// `AWS::MediaTailor::PrefetchSchedule`.
+  ///
+  /// `Ref` returns `Arn`. It takes tags in `Tags`.
+  @dynamicMemberLookup
+  public struct PrefetchSchedule: ResourceType {
+    /// The declaration.
+    public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
+    /// A resource from its declaration.
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
+
+    /// What AWS publishes about the type.
+    public static let schema = Schemas.generated("AWS::MediaTailor::PrefetchSchedule")
+
+    /// Declares an `AWS::MediaTailor::PrefetchSchedule`.
+    /// - Parameters:
+    ///   - localName: The resource's name in its scope, from which its id follows.
+    ///   - name: `Name`, text. Required. A change replaces the resource.
+    ///   - playbackConfigurationName: `PlaybackConfigurationName`, text. Required. A change replaces the resource.
+    ///   - consumption: `Consumption`, a nested `PrefetchConsumption`. A change replaces the resource.
+    ///   - recurringPrefetchConfiguration: `RecurringPrefetchConfiguration`, a nested `RecurringPrefetchConfiguration`. A change replaces the resource.
+    ///   - retrieval: `Retrieval`, a nested `PrefetchRetrieval`. A change replaces the resource.
+    ///   - scheduleType: `ScheduleType`, one of `SINGLE`, `RECURRING`. A change replaces the resource.
+    ///   - streamId: `StreamId`, text. A change replaces the resource.
+    ///   - tags: `Tags`, a list of `Tag`.
+    public init(
+      _ localName: String,
+      name: Value<String>,
+      playbackConfigurationName: Value<String>,
+      consumption: PrefetchConsumption? = nil,
+      recurringPrefetchConfiguration: RecurringPrefetchConfiguration? = nil,
+      retrieval: PrefetchRetrieval? = nil,
+      scheduleType: Value<OneOf<ScheduleType>>? = nil,
+      streamId: Value<String>? = nil,
+      tags: Value<[Tag]>? = nil,
+      fileID: String = #fileID, line: Int = #line
+    ) {
+      var bag = PropertyBag()
+      bag.set("Name", name)
+      bag.set("PlaybackConfigurationName", playbackConfigurationName)
+      bag.set("Consumption", consumption)
+      bag.set("RecurringPrefetchConfiguration", recurringPrefetchConfiguration)
+      bag.set("Retrieval", retrieval)
+      bag.set("ScheduleType", scheduleType)
+      bag.set("StreamId", streamId)
+      bag.set("Tags", tags)
+      node = bag.declaration(localName, Self.schema, fileID, line)
+    }
+
+    /// A reference to `Arn`, which only the deployed resource knows.
+    public var arn: Value<String> { node.attribute("Arn") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::MediaTailor::PrefetchSchedule has no such attribute; it has .arn and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
+
+    /// The properties that can be set.
+    public struct Keys: Vocabulary {
+      /// The names.
+      public init() {}
+      /// `Consumption`.
+      public var consumption: Key<PrefetchConsumption> { Key("Consumption") }
+      /// `Name`.
+      public var name: Key<String> { Key("Name") }
+      /// `PlaybackConfigurationName`.
+      public var playbackConfigurationName: Key<String> { Key("PlaybackConfigurationName") }
+      /// `RecurringPrefetchConfiguration`.
+      public var recurringPrefetchConfiguration: Key<RecurringPrefetchConfiguration> { Key("RecurringPrefetchConfiguration") }
+      /// `Retrieval`.
+      public var retrieval: Key<PrefetchRetrieval> { Key("Retrieval") }
+      /// `ScheduleType`.
+      public var scheduleType: Key<OneOf<ScheduleType>> { Key("ScheduleType") }
+      /// `StreamId`.
+      public var streamId: Key<String> { Key("StreamId") }
+      /// `Tags`.
+      public var tags: Key<[Tag]> { Key("Tags") }
+    }
+  }
+}
+
+extension MediaTailor.PrefetchSchedule {
+  /// `Tag`, which other types of the service have too.
+  public typealias Tag = MediaTailor.Tag
+}
+
+extension MediaTailor.PrefetchSchedule {
+  /// `AvailMatchingCriteria`, a nested type.
+  public struct AvailMatchingCriteria: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - dynamicVariable: `DynamicVariable`, text. Required.
+    ///   - operator: `Operator`, always `EQUALS`. Required.
+    public init(
+      dynamicVariable: Value<String>,
+      `operator`: Value<OneOf<Operator>>
+    ) {
+      var bag = PropertyBag()
+      bag.set("DynamicVariable", dynamicVariable)
+      bag.set("Operator", `operator`)
+      self.init(storage: bag.storage)
+    }
+
+    /// `DynamicVariable`.
+    public var dynamicVariable: Value<String>? { self[written: "DynamicVariable"] }
+    /// `Operator`.
+    public var `operator`: Value<OneOf<Operator>>? { self[written: "Operator"] }
+  }
+
+  /// `PrefetchConsumption`, a nested type.
+  public struct PrefetchConsumption: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - endTime: `EndTime`, text. Required.
+    ///   - availMatchingCriteria: `AvailMatchingCriteria`, a list of `AvailMatchingCriteria`.
+    ///   - startTime: `StartTime`, text.
+    public init(
+      endTime: Value<String>,
+      availMatchingCriteria: Value<[AvailMatchingCriteria]>? = nil,
+      startTime: Value<String>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("EndTime", endTime)
+      bag.set("AvailMatchingCriteria", availMatchingCriteria)
+      bag.set("StartTime", startTime)
+      self.init(storage: bag.storage)
+    }
+
+    /// `AvailMatchingCriteria`.
+    public var availMatchingCriteria: Value<[AvailMatchingCriteria]>? { self[written: "AvailMatchingCriteria"] }
+    /// `EndTime`.
+    public var endTime: Value<String>? { self[written: "EndTime"] }
+    /// `StartTime`.
+    public var startTime: Value<String>? { self[written: "StartTime"] }
+  }
+
+  /// `PrefetchRetrieval`, a nested type.
+  public struct PrefetchRetrieval: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - endTime: `EndTime`, text. Required.
+    ///   - dynamicVariables: `DynamicVariables`, a map of texts.
+    ///   - startTime: `StartTime`, text.
+    ///   - trafficShapingRetrievalWindow: `TrafficShapingRetrievalWindow`, a nested `TrafficShapingRetrievalWindow`.
+    ///   - trafficShapingTpsConfiguration: `TrafficShapingTpsConfiguration`, a nested `TrafficShapingTpsConfiguration`.
+    ///   - trafficShapingType: `TrafficShapingType`, one of `RETRIEVAL_WINDOW`, `TPS`.
+    public init(
+      endTime: Value<String>,
+      dynamicVariables: Value<[String: String]>? = nil,
+      startTime: Value<String>? = nil,
+      trafficShapingRetrievalWindow: TrafficShapingRetrievalWindow? = nil,
+      trafficShapingTpsConfiguration: TrafficShapingTpsConfiguration? = nil,
+      trafficShapingType: Value<OneOf<TrafficShapingType>>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("EndTime", endTime)
+      bag.set("DynamicVariables", dynamicVariables)
+      bag.set("StartTime", startTime)
+      bag.set("TrafficShapingRetrievalWindow", trafficShapingRetrievalWindow)
+      bag.set("TrafficShapingTpsConfiguration", trafficShapingTpsConfiguration)
+      bag.set("TrafficShapingType", trafficShapingType)
+      self.init(storage: bag.storage)
+    }
+
+    /// `DynamicVariables`.
+    public var dynamicVariables: Value<[String: String]>? { self[written: "DynamicVariables"] }
+    /// `EndTime`.
+    public var endTime: Value<String>? { self[written: "EndTime"] }
+    /// `StartTime`.
+    public var startTime: Value<String>? { self[written: "StartTime"] }
+    /// `TrafficShapingRetrievalWindow`.
+    public var trafficShapingRetrievalWindow: TrafficShapingRetrievalWindow? { self[written: "TrafficShapingRetrievalWindow"] }
+    /// `TrafficShapingTpsConfiguration`.
+    public var trafficShapingTpsConfiguration: TrafficShapingTpsConfiguration? { self[written: "TrafficShapingTpsConfiguration"] }
+    /// `TrafficShapingType`.
+    public var trafficShapingType: Value<OneOf<TrafficShapingType>>? { self[written: "TrafficShapingType"] }
+  }
+
+  /// `RecurringConsumption`, a nested type.
+  public struct RecurringConsumption: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - availMatchingCriteria: `AvailMatchingCriteria`, a list of `AvailMatchingCriteria`.
+    ///   - retrievedAdExpirationSeconds: `RetrievedAdExpirationSeconds`, a whole number.
+    public init(
+      availMatchingCriteria: Value<[AvailMatchingCriteria]>? = nil,
+      retrievedAdExpirationSeconds: Value<Int>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("AvailMatchingCriteria", availMatchingCriteria)
+      bag.set("RetrievedAdExpirationSeconds", retrievedAdExpirationSeconds)
+      self.init(storage: bag.storage)
+    }
+
+    /// `AvailMatchingCriteria`.
+    public var availMatchingCriteria: Value<[AvailMatchingCriteria]>? { self[written: "AvailMatchingCriteria"] }
+    /// `RetrievedAdExpirationSeconds`.
+    public var retrievedAdExpirationSeconds: Value<Int>? { self[written: "RetrievedAdExpirationSeconds"] }
+  }
+
+  /// `RecurringPrefetchConfiguration`, a nested type.
+  public struct RecurringPrefetchConfiguration: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - endTime: `EndTime`, text. Required.
+    ///   - recurringConsumption: `RecurringConsumption`, a nested `RecurringConsumption`. Required.
+    ///   - recurringRetrieval: `RecurringRetrieval`, a nested `RecurringRetrieval`. Required.
+    ///   - startTime: `StartTime`, text.
+    public init(
+      endTime: Value<String>,
+      recurringConsumption: RecurringConsumption,
+      recurringRetrieval: RecurringRetrieval,
+      startTime: Value<String>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("EndTime", endTime)
+      bag.set("RecurringConsumption", recurringConsumption)
+      bag.set("RecurringRetrieval", recurringRetrieval)
+      bag.set("StartTime", startTime)
+      self.init(storage: bag.storage)
+    }
+
+    /// `EndTime`.
+    public var endTime: Value<String>? { self[written: "EndTime"] }
+    /// `RecurringConsumption`.
+    public var recurringConsumption: RecurringConsumption? { self[written: "RecurringConsumption"] }
+    /// `RecurringRetrieval`.
+    public var recurringRetrieval: RecurringRetrieval? { self[written: "RecurringRetrieval"] }
+    /// `StartTime`.
+    public var startTime: Value<String>? { self[written: "StartTime"] }
+  }
+
+  /// `RecurringRetrieval`, a nested type.
+  public struct RecurringRetrieval: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - delayAfterAvailEndSeconds: `DelayAfterAvailEndSeconds`, a whole number.
+    ///   - dynamicVariables: `DynamicVariables`, a map of texts.
+    ///   - trafficShapingRetrievalWindow: `TrafficShapingRetrievalWindow`, a nested `TrafficShapingRetrievalWindow`.
+    ///   - trafficShapingTpsConfiguration: `TrafficShapingTpsConfiguration`, a nested `TrafficShapingTpsConfiguration`.
+    ///   - trafficShapingType: `TrafficShapingType`, one of `RETRIEVAL_WINDOW`, `TPS`.
+    public init(
+      delayAfterAvailEndSeconds: Value<Int>? = nil,
+      dynamicVariables: Value<[String: String]>? = nil,
+      trafficShapingRetrievalWindow: TrafficShapingRetrievalWindow? = nil,
+      trafficShapingTpsConfiguration: TrafficShapingTpsConfiguration? = nil,
+      trafficShapingType: Value<OneOf<TrafficShapingType>>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("DelayAfterAvailEndSeconds", delayAfterAvailEndSeconds)
+      bag.set("DynamicVariables", dynamicVariables)
+      bag.set("TrafficShapingRetrievalWindow", trafficShapingRetrievalWindow)
+      bag.set("TrafficShapingTpsConfiguration", trafficShapingTpsConfiguration)
+      bag.set("TrafficShapingType", trafficShapingType)
+      self.init(storage: bag.storage)
+    }
+
+    /// `DelayAfterAvailEndSeconds`.
+    public var delayAfterAvailEndSeconds: Value<Int>? { self[written: "DelayAfterAvailEndSeconds"] }
+    /// `DynamicVariables`.
+    public var dynamicVariables: Value<[String: String]>? { self[written: "DynamicVariables"] }
+    /// `TrafficShapingRetrievalWindow`.
+    public var trafficShapingRetrievalWindow: TrafficShapingRetrievalWindow? { self[written: "TrafficShapingRetrievalWindow"] }
+    /// `TrafficShapingTpsConfiguration`.
+    public var trafficShapingTpsConfiguration: TrafficShapingTpsConfiguration? { self[written: "TrafficShapingTpsConfiguration"] }
+    /// `TrafficShapingType`.
+    public var trafficShapingType: Value<OneOf<TrafficShapingType>>? { self[written: "TrafficShapingType"] }
+  }
+
+  /// `TrafficShapingRetrievalWindow`, a nested type.
+  public struct TrafficShapingRetrievalWindow: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - retrievalWindowDurationSeconds: `RetrievalWindowDurationSeconds`, a whole number.
+    public init(
+      retrievalWindowDurationSeconds: Value<Int>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("RetrievalWindowDurationSeconds", retrievalWindowDurationSeconds)
+      self.init(storage: bag.storage)
+    }
+
+    /// `RetrievalWindowDurationSeconds`.
+    public var retrievalWindowDurationSeconds: Value<Int>? { self[written: "RetrievalWindowDurationSeconds"] }
+  }
+
+  /// `TrafficShapingTpsConfiguration`, a nested type.
+  public struct TrafficShapingTpsConfiguration: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - peakConcurrentUsers: `PeakConcurrentUsers`, a whole number.
+    ///   - peakTps: `PeakTps`, a whole number.
+    public init(
+      peakConcurrentUsers: Value<Int>? = nil,
+      peakTps: Value<Int>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("PeakConcurrentUsers", peakConcurrentUsers)
+      bag.set("PeakTps", peakTps)
+      self.init(storage: bag.storage)
+    }
+
+    /// `PeakConcurrentUsers`.
+    public var peakConcurrentUsers: Value<Int>? { self[written: "PeakConcurrentUsers"] }
+    /// `PeakTps`.
+    public var peakTps: Value<Int>? { self[written: "PeakTps"] }
+  }
+
+  /// Lists the values of `Operator`.
+  public enum Operator {}
+
+  /// Lists the values of `ScheduleType`.
+  public enum ScheduleType {}
+
+  /// Lists the values of `TrafficShapingType`.
+  public enum TrafficShapingType {}
+}
+
+extension Value where T == OneOf<MediaTailor.PrefetchSchedule.Operator> {
+  /// `EQUALS`.
+  public static var equals: Self { Self(term: .string("EQUALS")) }
+}
+
+extension Value where T == OneOf<MediaTailor.PrefetchSchedule.ScheduleType> {
+  /// `RECURRING`.
+  public static var recurring: Self { Self(term: .string("RECURRING")) }
+  /// `SINGLE`.
+  public static var single: Self { Self(term: .string("SINGLE")) }
+}
+
+extension Value where T == OneOf<MediaTailor.PrefetchSchedule.TrafficShapingType> {
+  /// `RETRIEVAL_WINDOW`.
+  public static var retrievalWindow: Self { Self(term: .string("RETRIEVAL_WINDOW")) }
+  /// `TPS`.
+  public static var tps: Self { Self(term: .string("TPS")) }
+}
+
+extension MediaTailor {
+  /// `AWS::MediaTailor::Program`.
+  ///
+  /// `Ref` returns `Arn`.
+  @dynamicMemberLookup
+  public struct Program: ResourceType {
+    /// The declaration.
+    public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
+    /// A resource from its declaration.
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
+
+    /// What AWS publishes about the type.
+    public static let schema = Schemas.generated("AWS::MediaTailor::Program")
+
+    /// Declares an `AWS::MediaTailor::Program`.
+    /// - Parameters:
+    ///   - localName: The resource's name in its scope, from which its id follows.
+    ///   - channelName: `ChannelName`, text. Required. A change replaces the resource.
+    ///   - programName: `ProgramName`, text. Required. A change replaces the resource.
+    ///   - sourceLocationName: `SourceLocationName`, text. Required. A change replaces the resource.
+    ///   - adBreaks: `AdBreaks`, a list of `AdBreak`.
+    ///   - audienceMedia: `AudienceMedia`, a list of `AudienceMedia`.
+    ///   - liveSourceName: `LiveSourceName`, text. A change replaces the resource.
+    ///   - scheduleConfiguration: `ScheduleConfiguration`, a nested `ScheduleConfiguration`.
+    ///   - vodSourceName: `VodSourceName`, text. A change replaces the resource.
+    public init(
+      _ localName: String,
+      channelName: Value<String>,
+      programName: Value<String>,
+      sourceLocationName: Value<String>,
+      adBreaks: Value<[AdBreak]>? = nil,
+      audienceMedia: Value<[AudienceMedia]>? = nil,
+      liveSourceName: Value<String>? = nil,
+      scheduleConfiguration: ScheduleConfiguration? = nil,
+      vodSourceName: Value<String>? = nil,
+      fileID: String = #fileID, line: Int = #line
+    ) {
+      var bag = PropertyBag()
+      bag.set("ChannelName", channelName)
+      bag.set("ProgramName", programName)
+      bag.set("SourceLocationName", sourceLocationName)
+      bag.set("AdBreaks", adBreaks)
+      bag.set("AudienceMedia", audienceMedia)
+      bag.set("LiveSourceName", liveSourceName)
+      bag.set("ScheduleConfiguration", scheduleConfiguration)
+      bag.set("VodSourceName", vodSourceName)
+      node = bag.declaration(localName, Self.schema, fileID, line)
+    }
+
+    /// A reference to `Arn`, which only the deployed resource knows.
+    public var arn: Value<String> { node.attribute("Arn") }
+    /// A reference to `CreationTime`, which only the deployed resource knows.
+    public var creationTime: Value<String> { node.attribute("CreationTime") }
+    /// A reference to `ScheduledStartTime`, which only the deployed resource knows.
+    public var scheduledStartTime: Value<String> { node.attribute("ScheduledStartTime") }
+    /// A reference to `ClipRange`, which only the deployed resource knows.
+    public var clipRange: Value<JSON> { node.attribute("ClipRange") }
+    /// A reference to `DurationMillis`, which only the deployed resource knows.
+    public var durationMillis: Value<Int> { node.attribute("DurationMillis") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::MediaTailor::Program has no such attribute; it has .arn, .creationTime, .scheduledStartTime, .clipRange, .durationMillis and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
+
+    /// The properties that can be set.
+    public struct Keys: Vocabulary {
+      /// The names.
+      public init() {}
+      /// `AdBreaks`.
+      public var adBreaks: Key<[AdBreak]> { Key("AdBreaks") }
+      /// `AudienceMedia`.
+      public var audienceMedia: Key<[AudienceMedia]> { Key("AudienceMedia") }
+      /// `ChannelName`.
+      public var channelName: Key<String> { Key("ChannelName") }
+      /// `LiveSourceName`.
+      public var liveSourceName: Key<String> { Key("LiveSourceName") }
+      /// `ProgramName`.
+      public var programName: Key<String> { Key("ProgramName") }
+      /// `ScheduleConfiguration`.
+      public var scheduleConfiguration: Key<ScheduleConfiguration> { Key("ScheduleConfiguration") }
+      /// `SourceLocationName`.
+      public var sourceLocationName: Key<String> { Key("SourceLocationName") }
+      /// `VodSourceName`.
+      public var vodSourceName: Key<String> { Key("VodSourceName") }
+    }
+  }
+}
+
+extension MediaTailor.Program {
+  /// `SlateSource`, which other types of the service have too.
+  public typealias SlateSource = MediaTailor.SlateSource
+}
+
+extension MediaTailor.Program {
+  /// `AdBreak`, a nested type.
+  public struct AdBreak: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - offsetMillis: `OffsetMillis`, a whole number. Required.
+    ///   - adBreakMetadata: `AdBreakMetadata`, a list of `KeyValuePair`.
+    ///   - messageType: `MessageType`, one of `SPLICE_INSERT`, `TIME_SIGNAL`.
+    ///   - slate: `Slate`, a nested `SlateSource`.
+    ///   - spliceInsertMessage: `SpliceInsertMessage`, a nested `SpliceInsertMessage`.
+    ///   - timeSignalMessage: `TimeSignalMessage`, a nested `TimeSignalMessage`.
+    public init(
+      offsetMillis: Value<Int>,
+      adBreakMetadata: Value<[KeyValuePair]>? = nil,
+      messageType: Value<OneOf<MessageType>>? = nil,
+      slate: SlateSource? = nil,
+      spliceInsertMessage: SpliceInsertMessage? = nil,
+      timeSignalMessage: TimeSignalMessage? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("OffsetMillis", offsetMillis)
+      bag.set("AdBreakMetadata", adBreakMetadata)
+      bag.set("MessageType", messageType)
+      bag.set("Slate", slate)
+      bag.set("SpliceInsertMessage", spliceInsertMessage)
+      bag.set("TimeSignalMessage", timeSignalMessage)
+      self.init(storage: bag.storage)
+    }
+
+    /// `AdBreakMetadata`.
+    public var adBreakMetadata: Value<[KeyValuePair]>? { self[written: "AdBreakMetadata"] }
+    /// `MessageType`.
+    public var messageType: Value<OneOf<MessageType>>? { self[written: "MessageType"] }
+    /// `OffsetMillis`.
+    public var offsetMillis: Value<Int>? { self[written: "OffsetMillis"] }
+    /// `Slate`.
+    public var slate: SlateSource? { self[written: "Slate"] }
+    /// `SpliceInsertMessage`.
+    public var spliceInsertMessage: SpliceInsertMessage? { self[written: "SpliceInsertMessage"] }
+    /// `TimeSignalMessage`.
+    public var timeSignalMessage: TimeSignalMessage? { self[written: "TimeSignalMessage"] }
+  }
+
+  /// `AlternateMedia`, a nested type.
+  public struct AlternateMedia: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - adBreaks: `AdBreaks`, a list of `AdBreak`.
+    ///   - clipRange: `ClipRange`, a nested `ClipRange`.
+    ///   - durationMillis: `DurationMillis`, a whole number.
+    ///   - liveSourceName: `LiveSourceName`, text.
+    ///   - scheduledStartTimeMillis: `ScheduledStartTimeMillis`, a whole number.
+    ///   - sourceLocationName: `SourceLocationName`, text.
+    ///   - vodSourceName: `VodSourceName`, text.
+    public init(
+      adBreaks: Value<[AdBreak]>? = nil,
+      clipRange: ClipRange? = nil,
+      durationMillis: Value<Int>? = nil,
+      liveSourceName: Value<String>? = nil,
+      scheduledStartTimeMillis: Value<Int>? = nil,
+      sourceLocationName: Value<String>? = nil,
+      vodSourceName: Value<String>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("AdBreaks", adBreaks)
+      bag.set("ClipRange", clipRange)
+      bag.set("DurationMillis", durationMillis)
+      bag.set("LiveSourceName", liveSourceName)
+      bag.set("ScheduledStartTimeMillis", scheduledStartTimeMillis)
+      bag.set("SourceLocationName", sourceLocationName)
+      bag.set("VodSourceName", vodSourceName)
+      self.init(storage: bag.storage)
+    }
+
+    /// `AdBreaks`.
+    public var adBreaks: Value<[AdBreak]>? { self[written: "AdBreaks"] }
+    /// `ClipRange`.
+    public var clipRange: ClipRange? { self[written: "ClipRange"] }
+    /// `DurationMillis`.
+    public var durationMillis: Value<Int>? { self[written: "DurationMillis"] }
+    /// `LiveSourceName`.
+    public var liveSourceName: Value<String>? { self[written: "LiveSourceName"] }
+    /// `ScheduledStartTimeMillis`.
+    public var scheduledStartTimeMillis: Value<Int>? { self[written: "ScheduledStartTimeMillis"] }
+    /// `SourceLocationName`.
+    public var sourceLocationName: Value<String>? { self[written: "SourceLocationName"] }
+    /// `VodSourceName`.
+    public var vodSourceName: Value<String>? { self[written: "VodSourceName"] }
+  }
+
+  /// `AudienceMedia`, a nested type.
+  public struct AudienceMedia: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - alternateMedia: `AlternateMedia`, a list of `AlternateMedia`.
+    ///   - audience: `Audience`, text.
+    public init(
+      alternateMedia: Value<[AlternateMedia]>? = nil,
+      audience: Value<String>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("AlternateMedia", alternateMedia)
+      bag.set("Audience", audience)
+      self.init(storage: bag.storage)
+    }
+
+    /// `AlternateMedia`.
+    public var alternateMedia: Value<[AlternateMedia]>? { self[written: "AlternateMedia"] }
+    /// `Audience`.
+    public var audience: Value<String>? { self[written: "Audience"] }
+  }
+
+  /// `ClipRange`, a nested type.
+  public struct ClipRange: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - endOffsetMillis: `EndOffsetMillis`, a whole number.
+    ///   - startOffsetMillis: `StartOffsetMillis`, a whole number.
+    public init(
+      endOffsetMillis: Value<Int>? = nil,
+      startOffsetMillis: Value<Int>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("EndOffsetMillis", endOffsetMillis)
+      bag.set("StartOffsetMillis", startOffsetMillis)
+      self.init(storage: bag.storage)
+    }
+
+    /// `EndOffsetMillis`.
+    public var endOffsetMillis: Value<Int>? { self[written: "EndOffsetMillis"] }
+    /// `StartOffsetMillis`.
+    public var startOffsetMillis: Value<Int>? { self[written: "StartOffsetMillis"] }
+  }
+
+  /// `KeyValuePair`, a nested type.
+  public struct KeyValuePair: EntryType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - key: `Key`, text. Required.
+    ///   - value: `Value`, text. Required.
+    public init(
+      key: Value<String>,
+      value: Value<String>
+    ) {
+      var bag = PropertyBag()
+      bag.set("Key", key)
+      bag.set("Value", value)
+      self.init(storage: bag.storage)
+    }
+
+    /// `Key`.
+    public var key: Value<String>? { self[written: "Key"] }
+    /// `Value`.
+    public var value: Value<String>? { self[written: "Value"] }
+  }
+
+  /// `ScheduleConfiguration`, a nested type.
+  public struct ScheduleConfiguration: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - transition: `Transition`, a nested `Transition`. Required.
+    ///   - clipRange: `ClipRange`, a nested `ClipRange`.
+    public init(
+      transition: Transition,
+      clipRange: ClipRange? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("Transition", transition)
+      bag.set("ClipRange", clipRange)
+      self.init(storage: bag.storage)
+    }
+
+    /// `ClipRange`.
+    public var clipRange: ClipRange? { self[written: "ClipRange"] }
+    /// `Transition`.
+    public var transition: Transition? { self[written: "Transition"] }
+  }
+
+  /// `SegmentationDescriptor`, a nested type.
+  public struct SegmentationDescriptor: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - segmentNum: `SegmentNum`, a whole number.
+    ///   - segmentationEventId: `SegmentationEventId`, a whole number.
+    ///   - segmentationTypeId: `SegmentationTypeId`, a whole number.
+    ///   - segmentationUpid: `SegmentationUpid`, text.
+    ///   - segmentationUpidType: `SegmentationUpidType`, a whole number.
+    ///   - segmentsExpected: `SegmentsExpected`, a whole number.
+    ///   - subSegmentNum: `SubSegmentNum`, a whole number.
+    ///   - subSegmentsExpected: `SubSegmentsExpected`, a whole number.
+    public init(
+      segmentNum: Value<Int>? = nil,
+      segmentationEventId: Value<Int>? = nil,
+      segmentationTypeId: Value<Int>? = nil,
+      segmentationUpid: Value<String>? = nil,
+      segmentationUpidType: Value<Int>? = nil,
+      segmentsExpected: Value<Int>? = nil,
+      subSegmentNum: Value<Int>? = nil,
+      subSegmentsExpected: Value<Int>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("SegmentNum", segmentNum)
+      bag.set("SegmentationEventId", segmentationEventId)
+      bag.set("SegmentationTypeId", segmentationTypeId)
+      bag.set("SegmentationUpid", segmentationUpid)
+      bag.set("SegmentationUpidType", segmentationUpidType)
+      bag.set("SegmentsExpected", segmentsExpected)
+      bag.set("SubSegmentNum", subSegmentNum)
+      bag.set("SubSegmentsExpected", subSegmentsExpected)
+      self.init(storage: bag.storage)
+    }
+
+    /// `SegmentNum`.
+    public var segmentNum: Value<Int>? { self[written: "SegmentNum"] }
+    /// `SegmentationEventId`.
+    public var segmentationEventId: Value<Int>? { self[written: "SegmentationEventId"] }
+    /// `SegmentationTypeId`.
+    public var segmentationTypeId: Value<Int>? { self[written: "SegmentationTypeId"] }
+    /// `SegmentationUpid`.
+    public var segmentationUpid: Value<String>? { self[written: "SegmentationUpid"] }
+    /// `SegmentationUpidType`.
+    public var segmentationUpidType: Value<Int>? { self[written: "SegmentationUpidType"] }
+    /// `SegmentsExpected`.
+    public var segmentsExpected: Value<Int>? { self[written: "SegmentsExpected"] }
+    /// `SubSegmentNum`.
+    public var subSegmentNum: Value<Int>? { self[written: "SubSegmentNum"] }
+    /// `SubSegmentsExpected`.
+    public var subSegmentsExpected: Value<Int>? { self[written: "SubSegmentsExpected"] }
+  }
+
+  /// `SpliceInsertMessage`, a nested type.
+  public struct SpliceInsertMessage: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - availNum: `AvailNum`, a whole number.
+    ///   - availsExpected: `AvailsExpected`, a whole number.
+    ///   - spliceEventId: `SpliceEventId`, a whole number.
+    ///   - uniqueProgramId: `UniqueProgramId`, a whole number.
+    public init(
+      availNum: Value<Int>? = nil,
+      availsExpected: Value<Int>? = nil,
+      spliceEventId: Value<Int>? = nil,
+      uniqueProgramId: Value<Int>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("AvailNum", availNum)
+      bag.set("AvailsExpected", availsExpected)
+      bag.set("SpliceEventId", spliceEventId)
+      bag.set("UniqueProgramId", uniqueProgramId)
+      self.init(storage: bag.storage)
+    }
+
+    /// `AvailNum`.
+    public var availNum: Value<Int>? { self[written: "AvailNum"] }
+    /// `AvailsExpected`.
+    public var availsExpected: Value<Int>? { self[written: "AvailsExpected"] }
+    /// `SpliceEventId`.
+    public var spliceEventId: Value<Int>? { self[written: "SpliceEventId"] }
+    /// `UniqueProgramId`.
+    public var uniqueProgramId: Value<Int>? { self[written: "UniqueProgramId"] }
+  }
+
+  /// `TimeSignalMessage`, a nested type.
+  public struct TimeSignalMessage: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - segmentationDescriptors: `SegmentationDescriptors`, a list of `SegmentationDescriptor`.
+    public init(
+      segmentationDescriptors: Value<[SegmentationDescriptor]>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("SegmentationDescriptors", segmentationDescriptors)
+      self.init(storage: bag.storage)
+    }
+
+    /// `SegmentationDescriptors`.
+    public var segmentationDescriptors: Value<[SegmentationDescriptor]>? { self[written: "SegmentationDescriptors"] }
+  }
+
+  /// `Transition`, a nested type.
+  public struct Transition: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - relativePosition: `RelativePosition`, one of `BEFORE_PROGRAM`, `AFTER_PROGRAM`. Required.
+    ///   - type: `Type`, text. Required.
+    ///   - durationMillis: `DurationMillis`, a whole number.
+    ///   - relativeProgram: `RelativeProgram`, text.
+    ///   - scheduledStartTimeMillis: `ScheduledStartTimeMillis`, a whole number.
+    public init(
+      relativePosition: Value<OneOf<RelativePosition>>,
+      type: Value<String>,
+      durationMillis: Value<Int>? = nil,
+      relativeProgram: Value<String>? = nil,
+      scheduledStartTimeMillis: Value<Int>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("RelativePosition", relativePosition)
+      bag.set("Type", type)
+      bag.set("DurationMillis", durationMillis)
+      bag.set("RelativeProgram", relativeProgram)
+      bag.set("ScheduledStartTimeMillis", scheduledStartTimeMillis)
+      self.init(storage: bag.storage)
+    }
+
+    /// `DurationMillis`.
+    public var durationMillis: Value<Int>? { self[written: "DurationMillis"] }
+    /// `RelativePosition`.
+    public var relativePosition: Value<OneOf<RelativePosition>>? { self[written: "RelativePosition"] }
+    /// `RelativeProgram`.
+    public var relativeProgram: Value<String>? { self[written: "RelativeProgram"] }
+    /// `ScheduledStartTimeMillis`.
+    public var scheduledStartTimeMillis: Value<Int>? { self[written: "ScheduledStartTimeMillis"] }
+    /// `Type`.
+    public var type: Value<String>? { self[written: "Type"] }
+  }
+
+  /// Lists the values of `MessageType`.
+  public enum MessageType {}
+
+  /// Lists the values of `RelativePosition`.
+  public enum RelativePosition {}
+}
+
+extension Value where T == OneOf<MediaTailor.Program.MessageType> {
+  /// `SPLICE_INSERT`.
+  public static var spliceInsert: Self { Self(term: .string("SPLICE_INSERT")) }
+  /// `TIME_SIGNAL`.
+  public static var timeSignal: Self { Self(term: .string("TIME_SIGNAL")) }
+}
+
+extension Value where T == OneOf<MediaTailor.Program.RelativePosition> {
+  /// `AFTER_PROGRAM`.
+  public static var afterProgram: Self { Self(term: .string("AFTER_PROGRAM")) }
+  /// `BEFORE_PROGRAM`.
+  public static var beforeProgram: Self { Self(term: .string("BEFORE_PROGRAM")) }
+}
+
 extension MediaTailor {
   /// `AWS::MediaTailor::SourceLocation`.
   ///
   /// `Ref` returns `SourceLocationName`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct SourceLocation: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::MediaTailor::SourceLocation")
 
     /// Declares an `AWS::MediaTailor::SourceLocation`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - httpConfiguration: `HttpConfiguration`, a nested `HttpConfiguration`. Required.
     ///   - sourceLocationName: `SourceLocationName`, text. Required. A change replaces the resource.
     ///   - accessConfiguration: `AccessConfiguration`, a nested `AccessConfiguration`.
@@ -1110,7 +2654,7 @@ extension MediaTailor {
     ///   - segmentDeliveryConfigurations: `SegmentDeliveryConfigurations`, a list of `SegmentDeliveryConfiguration`.
     ///   - tags: `Tags`, a list of `Tag`.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       httpConfiguration: HttpConfiguration,
       sourceLocationName: Value<String>,
       accessConfiguration: AccessConfiguration? = nil,
@@ -1126,8 +2670,16 @@ extension MediaTailor {
       bag.set("DefaultSegmentDeliveryConfiguration", defaultSegmentDeliveryConfiguration)
       bag.set("SegmentDeliveryConfigurations", segmentDeliveryConfigurations)
       bag.set("Tags", tags)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `SourceLocationName`.
+    public var sourceLocationName: Value<String> { node.attribute("SourceLocationName") }
+    /// A reference to `Arn`, which only the deployed resource knows.
+    public var arn: Value<String> { node.attribute("Arn") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::MediaTailor::SourceLocation has no such attribute; it has .sourceLocationName, .arn and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -1145,22 +2697,6 @@ extension MediaTailor {
       public var sourceLocationName: Key<String> { Key("SourceLocationName") }
       /// `Tags`.
       public var tags: Key<[Tag]> { Key("Tags") }
-    }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `Arn`.
-      public var arn: Attribute<String> { Attribute("Arn") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public struct References: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `SourceLocationName`.
-      public var sourceLocationName: Attribute<String> { Attribute("SourceLocationName") }
     }
   }
 }
@@ -1318,24 +2854,26 @@ extension MediaTailor {
   /// `AWS::MediaTailor::VodSource`.
   ///
   /// It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct VodSource: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::MediaTailor::VodSource")
 
     /// Declares an `AWS::MediaTailor::VodSource`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - httpPackageConfigurations: `HttpPackageConfigurations`, a list of `HttpPackageConfiguration`. Required.
     ///   - sourceLocationName: `SourceLocationName`, text. Required. A change replaces the resource.
     ///   - vodSourceName: `VodSourceName`, text. Required. A change replaces the resource.
     ///   - tags: `Tags`, a list of `Tag`.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       httpPackageConfigurations: Value<[HttpPackageConfiguration]>,
       sourceLocationName: Value<String>,
       vodSourceName: Value<String>,
@@ -1347,8 +2885,14 @@ extension MediaTailor {
       bag.set("SourceLocationName", sourceLocationName)
       bag.set("VodSourceName", vodSourceName)
       bag.set("Tags", tags)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `Arn`, which only the deployed resource knows.
+    public var arn: Value<String> { node.attribute("Arn") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::MediaTailor::VodSource has no such attribute; it has .arn and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -1363,17 +2907,6 @@ extension MediaTailor {
       /// `VodSourceName`.
       public var vodSourceName: Key<String> { Key("VodSourceName") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `Arn`.
-      public var arn: Attribute<String> { Attribute("Arn") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 

@@ -9,7 +9,7 @@ public enum MemoryDB {}
 
 extension MemoryDB {
   /// `Tag`, a nested type.
-  public struct Tag: PropertyType {
+  public struct Tag: EntryType {
     /// The term underneath.
     public let storage: TermStorage
     /// A value from its storage.
@@ -40,23 +40,25 @@ extension MemoryDB {
   /// `AWS::MemoryDB::ACL`.
   ///
   /// `Ref` returns `ACLName`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct ACL: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::MemoryDB::ACL")
 
     /// Declares an `AWS::MemoryDB::ACL`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - aclName: `ACLName`, text. Required. A change replaces the resource.
     ///   - tags: `Tags`, a list (at most 50) of `Tag`.
-    ///   - userNames: `UserNames`, a list (at least 1) of texts.
+    ///   - userNames: `UserNames`, a list of texts.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       aclName: Value<String>,
       tags: Value<[Tag]>? = nil,
       userNames: Value<[String]>? = nil,
@@ -66,8 +68,18 @@ extension MemoryDB {
       bag.set("ACLName", aclName)
       bag.set("Tags", tags)
       bag.set("UserNames", userNames)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `ACLName`.
+    public var aclName: Value<String> { node.attribute("ACLName") }
+    /// A reference to `Status`, which only the deployed resource knows.
+    public var status: Value<String> { node.attribute("Status") }
+    /// A reference to `Arn`, which only the deployed resource knows.
+    public var arn: Value<String> { node.attribute("Arn") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::MemoryDB::ACL has no such attribute; it has .aclName, .status, .arn and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -80,30 +92,12 @@ extension MemoryDB {
       /// `UserNames`.
       public var userNames: Key<[String]> { Key("UserNames") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `Status`.
-      public var status: Attribute<String> { Attribute("Status") }
-      /// `Arn`.
-      public var arn: Attribute<String> { Attribute("Arn") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public struct References: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `ACLName`.
-      public var aclName: Attribute<String> { Attribute("ACLName") }
-    }
   }
 }
 
 extension MemoryDB.ACL {
   /// `Tag`, a nested type.
-  public struct Tag: PropertyType {
+  public struct Tag: EntryType {
     /// The term underneath.
     public let storage: TermStorage
     /// A value from its storage.
@@ -134,18 +128,20 @@ extension MemoryDB {
   /// `AWS::MemoryDB::Cluster`.
   ///
   /// `Ref` returns `ClusterName`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct Cluster: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::MemoryDB::Cluster")
 
     /// Declares an `AWS::MemoryDB::Cluster`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - aclName: `ACLName`, text of at least 1 character. Required.
     ///   - clusterName: `ClusterName`, text. Required. A change replaces the resource.
     ///   - nodeType: `NodeType`, text. Required.
@@ -175,7 +171,7 @@ extension MemoryDB {
     ///   - tlsEnabled: `TLSEnabled`, a Boolean. A change replaces the resource.
     ///   - tags: `Tags`, a list (at most 50) of `Tag`.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       aclName: Value<String>,
       clusterName: Value<String>,
       nodeType: Value<String>,
@@ -235,8 +231,24 @@ extension MemoryDB {
       bag.set("SubnetGroupName", subnetGroupName)
       bag.set("TLSEnabled", tlsEnabled)
       bag.set("Tags", tags)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `ClusterName`.
+    public var clusterName: Value<String> { node.attribute("ClusterName") }
+    /// A reference to `Status`, which only the deployed resource knows.
+    public var status: Value<String> { node.attribute("Status") }
+    /// A reference to `ClusterEndpoint.Address`, which only the deployed resource knows.
+    public var clusterEndpointAddress: Value<String> { node.attribute("ClusterEndpoint.Address") }
+    /// A reference to `ClusterEndpoint.Port`, which only the deployed resource knows.
+    public var clusterEndpointPort: Value<Int> { node.attribute("ClusterEndpoint.Port") }
+    /// A reference to `ARN`, which only the deployed resource knows.
+    public var arn: Value<String> { node.attribute("ARN") }
+    /// A reference to `ParameterGroupStatus`, which only the deployed resource knows.
+    public var parameterGroupStatus: Value<String> { node.attribute("ParameterGroupStatus") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::MemoryDB::Cluster has no such attribute; it has .clusterName, .status, .clusterEndpointAddress, .clusterEndpointPort, .arn, .parameterGroupStatus and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -299,30 +311,6 @@ extension MemoryDB {
       /// `Tags`.
       public var tags: Key<[Tag]> { Key("Tags") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `Status`.
-      public var status: Attribute<String> { Attribute("Status") }
-      /// `ClusterEndpoint.Address`.
-      public var clusterEndpointAddress: Attribute<String> { Attribute("ClusterEndpoint.Address") }
-      /// `ClusterEndpoint.Port`.
-      public var clusterEndpointPort: Attribute<Int> { Attribute("ClusterEndpoint.Port") }
-      /// `ARN`.
-      public var arn: Attribute<String> { Attribute("ARN") }
-      /// `ParameterGroupStatus`.
-      public var parameterGroupStatus: Attribute<String> { Attribute("ParameterGroupStatus") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public struct References: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `ClusterName`.
-      public var clusterName: Attribute<String> { Attribute("ClusterName") }
-    }
   }
 }
 
@@ -369,18 +357,20 @@ extension MemoryDB {
   /// `AWS::MemoryDB::MultiRegionCluster`.
   ///
   /// `Ref` returns `MultiRegionClusterName`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct MultiRegionCluster: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::MemoryDB::MultiRegionCluster")
 
     /// Declares an `AWS::MemoryDB::MultiRegionCluster`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - nodeType: `NodeType`, text. Required.
     ///   - description: `Description`, text.
     ///   - engine: `Engine`, text.
@@ -392,7 +382,7 @@ extension MemoryDB {
     ///   - tags: `Tags`, a list (at most 50) of `Tag`.
     ///   - updateStrategy: `UpdateStrategy`, one of `COORDINATED`, `UNCOORDINATED`.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       nodeType: Value<String>,
       description: Value<String>? = nil,
       engine: Value<String>? = nil,
@@ -416,8 +406,18 @@ extension MemoryDB {
       bag.set("TLSEnabled", tlsEnabled)
       bag.set("Tags", tags)
       bag.set("UpdateStrategy", updateStrategy)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `MultiRegionClusterName`, which only the deployed resource knows.
+    public var multiRegionClusterName: Value<String> { node.attribute("MultiRegionClusterName") }
+    /// A reference to `Status`, which only the deployed resource knows.
+    public var status: Value<String> { node.attribute("Status") }
+    /// A reference to `ARN`, which only the deployed resource knows.
+    public var arn: Value<String> { node.attribute("ARN") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::MemoryDB::MultiRegionCluster has no such attribute; it has .multiRegionClusterName, .status, .arn and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -444,21 +444,6 @@ extension MemoryDB {
       /// `UpdateStrategy`.
       public var updateStrategy: Key<OneOf<UpdateStrategy>> { Key("UpdateStrategy") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `MultiRegionClusterName`.
-      public var multiRegionClusterName: Attribute<String> { Attribute("MultiRegionClusterName") }
-      /// `Status`.
-      public var status: Attribute<String> { Attribute("Status") }
-      /// `ARN`.
-      public var arn: Attribute<String> { Attribute("ARN") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -483,25 +468,27 @@ extension MemoryDB {
   /// `AWS::MemoryDB::ParameterGroup`.
   ///
   /// `Ref` returns `ParameterGroupName`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct ParameterGroup: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::MemoryDB::ParameterGroup")
 
     /// Declares an `AWS::MemoryDB::ParameterGroup`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - family: `Family`, text. Required. A change replaces the resource.
     ///   - parameterGroupName: `ParameterGroupName`, text. Required. A change replaces the resource.
     ///   - description: `Description`, text. A change replaces the resource.
     ///   - parameters: `Parameters`, any JSON.
     ///   - tags: `Tags`, a list (at most 50) of `Tag`.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       family: Value<String>,
       parameterGroupName: Value<String>,
       description: Value<String>? = nil,
@@ -515,8 +502,16 @@ extension MemoryDB {
       bag.set("Description", description)
       bag.set("Parameters", parameters)
       bag.set("Tags", tags)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `ParameterGroupName`.
+    public var parameterGroupName: Value<String> { node.attribute("ParameterGroupName") }
+    /// A reference to `ARN`, which only the deployed resource knows.
+    public var arn: Value<String> { node.attribute("ARN") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::MemoryDB::ParameterGroup has no such attribute; it has .parameterGroupName, .arn and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -533,22 +528,6 @@ extension MemoryDB {
       /// `Tags`.
       public var tags: Key<[Tag]> { Key("Tags") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `ARN`.
-      public var arn: Attribute<String> { Attribute("ARN") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public struct References: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `ParameterGroupName`.
-      public var parameterGroupName: Attribute<String> { Attribute("ParameterGroupName") }
-    }
   }
 }
 
@@ -558,27 +537,126 @@ extension MemoryDB.ParameterGroup {
 }
 
 extension MemoryDB {
+  /// `AWS::MemoryDB::Snapshot`.
+  ///
+  /// `Ref` returns `Arn`. It takes tags in `Tags`.
+  @dynamicMemberLookup
+  public struct Snapshot: ResourceType {
+    /// The declaration.
+    public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
+    /// A resource from its declaration.
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
+
+    /// What AWS publishes about the type.
+    public static let schema = Schemas.generated("AWS::MemoryDB::Snapshot")
+
+    /// Declares an `AWS::MemoryDB::Snapshot`.
+    /// - Parameters:
+    ///   - localName: The resource's name in its scope, from which its id follows.
+    ///   - clusterName: `ClusterName`, text. Required. A change replaces the resource.
+    ///   - snapshotName: `SnapshotName`, text. Required. A change replaces the resource.
+    ///   - kmsKeyId: `KmsKeyId`, text. A change replaces the resource.
+    ///   - tags: `Tags`, a list (at most 200) of `Tag`.
+    public init(
+      _ localName: String,
+      clusterName: Value<String>,
+      snapshotName: Value<String>,
+      kmsKeyId: Value<String>? = nil,
+      tags: Value<[Tag]>? = nil,
+      fileID: String = #fileID, line: Int = #line
+    ) {
+      var bag = PropertyBag()
+      bag.set("ClusterName", clusterName)
+      bag.set("SnapshotName", snapshotName)
+      bag.set("KmsKeyId", kmsKeyId)
+      bag.set("Tags", tags)
+      node = bag.declaration(localName, Self.schema, fileID, line)
+    }
+
+    /// A reference to `Arn`, which only the deployed resource knows.
+    public var arn: Value<String> { node.attribute("Arn") }
+    /// A reference to `Status`, which only the deployed resource knows.
+    public var status: Value<String> { node.attribute("Status") }
+    /// A reference to `Source`, which only the deployed resource knows.
+    public var source: Value<String> { node.attribute("Source") }
+    /// A reference to `ClusterConfiguration`, which only the deployed resource knows.
+    public var clusterConfiguration: Value<JSON> { node.attribute("ClusterConfiguration") }
+    /// A reference to `DataTiering`, which only the deployed resource knows.
+    public var dataTiering: Value<String> { node.attribute("DataTiering") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::MemoryDB::Snapshot has no such attribute; it has .arn, .status, .source, .clusterConfiguration, .dataTiering and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
+
+    /// The properties that can be set.
+    public struct Keys: Vocabulary {
+      /// The names.
+      public init() {}
+      /// `ClusterName`.
+      public var clusterName: Key<String> { Key("ClusterName") }
+      /// `KmsKeyId`.
+      public var kmsKeyId: Key<String> { Key("KmsKeyId") }
+      /// `SnapshotName`.
+      public var snapshotName: Key<String> { Key("SnapshotName") }
+      /// `Tags`.
+      public var tags: Key<[Tag]> { Key("Tags") }
+    }
+  }
+}
+
+extension MemoryDB.Snapshot {
+  /// `Tag`, a nested type.
+  public struct Tag: EntryType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - key: `Key`, text of 1 to 128 characters. Required.
+    ///   - value: `Value`, text of at most 256 characters. Required.
+    public init(
+      key: Value<String>,
+      value: Value<String>
+    ) {
+      var bag = PropertyBag()
+      bag.set("Key", key)
+      bag.set("Value", value)
+      self.init(storage: bag.storage)
+    }
+
+    /// `Key`.
+    public var key: Value<String>? { self[written: "Key"] }
+    /// `Value`.
+    public var value: Value<String>? { self[written: "Value"] }
+  }
+}
+
+extension MemoryDB {
   /// `AWS::MemoryDB::SubnetGroup`.
   ///
   /// `Ref` returns `SubnetGroupName`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct SubnetGroup: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::MemoryDB::SubnetGroup")
 
     /// Declares an `AWS::MemoryDB::SubnetGroup`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - subnetGroupName: `SubnetGroupName`, text. Required. A change replaces the resource.
     ///   - subnetIds: `SubnetIds`, a list of texts. Required.
     ///   - description: `Description`, text.
     ///   - tags: `Tags`, a list (at most 50) of `Tag`.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       subnetGroupName: Value<String>,
       subnetIds: Value<[String]>,
       description: Value<String>? = nil,
@@ -590,8 +668,18 @@ extension MemoryDB {
       bag.set("SubnetIds", subnetIds)
       bag.set("Description", description)
       bag.set("Tags", tags)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `SubnetGroupName`.
+    public var subnetGroupName: Value<String> { node.attribute("SubnetGroupName") }
+    /// A reference to `ARN`, which only the deployed resource knows.
+    public var arn: Value<String> { node.attribute("ARN") }
+    /// A reference to `SupportedNetworkTypes`, which only the deployed resource knows.
+    public var supportedNetworkTypes: Value<[String]> { node.attribute("SupportedNetworkTypes") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::MemoryDB::SubnetGroup has no such attribute; it has .subnetGroupName, .arn, .supportedNetworkTypes and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -606,24 +694,6 @@ extension MemoryDB {
       /// `Tags`.
       public var tags: Key<[Tag]> { Key("Tags") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `ARN`.
-      public var arn: Attribute<String> { Attribute("ARN") }
-      /// `SupportedNetworkTypes`.
-      public var supportedNetworkTypes: Attribute<[String]> { Attribute("SupportedNetworkTypes") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public struct References: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `SubnetGroupName`.
-      public var subnetGroupName: Attribute<String> { Attribute("SubnetGroupName") }
-    }
   }
 }
 
@@ -636,24 +706,26 @@ extension MemoryDB {
   /// `AWS::MemoryDB::User`.
   ///
   /// `Ref` returns `UserName`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct User: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::MemoryDB::User")
 
     /// Declares an `AWS::MemoryDB::User`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - userName: `UserName`, text of at least 1 character. Required. A change replaces the resource.
     ///   - accessString: `AccessString`, text.
     ///   - authenticationMode: `AuthenticationMode`, a nested `AuthenticationMode`.
     ///   - tags: `Tags`, a list (at most 50) of `Tag`.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       userName: Value<String>,
       accessString: Value<String>? = nil,
       authenticationMode: AuthenticationMode? = nil,
@@ -665,8 +737,18 @@ extension MemoryDB {
       bag.set("AccessString", accessString)
       bag.set("AuthenticationMode", authenticationMode)
       bag.set("Tags", tags)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `UserName`.
+    public var userName: Value<String> { node.attribute("UserName") }
+    /// A reference to `Status`, which only the deployed resource knows.
+    public var status: Value<String> { node.attribute("Status") }
+    /// A reference to `Arn`, which only the deployed resource knows.
+    public var arn: Value<String> { node.attribute("Arn") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::MemoryDB::User has no such attribute; it has .userName, .status, .arn and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -680,24 +762,6 @@ extension MemoryDB {
       public var tags: Key<[Tag]> { Key("Tags") }
       /// `UserName`.
       public var userName: Key<String> { Key("UserName") }
-    }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `Status`.
-      public var status: Attribute<String> { Attribute("Status") }
-      /// `Arn`.
-      public var arn: Attribute<String> { Attribute("Arn") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public struct References: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `UserName`.
-      public var userName: Attribute<String> { Attribute("UserName") }
     }
   }
 }
@@ -731,7 +795,7 @@ extension MemoryDB.User {
   }
 
   /// `Tag`, a nested type.
-  public struct Tag: PropertyType {
+  public struct Tag: EntryType {
     /// The term underneath.
     public let storage: TermStorage
     /// A value from its storage.

@@ -9,7 +9,7 @@ public enum Neptune {}
 
 extension Neptune {
   /// `Tag`, a nested type.
-  public struct Tag: PropertyType {
+  public struct Tag: EntryType {
     /// The term underneath.
     public let storage: TermStorage
     /// A value from its storage.
@@ -40,18 +40,20 @@ extension Neptune {
   /// `AWS::Neptune::DBCluster`.
   ///
   /// `Ref` returns `DBClusterIdentifier`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct DBCluster: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::Neptune::DBCluster")
 
     /// Declares an `AWS::Neptune::DBCluster`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - associatedRoles: `AssociatedRoles`, a list of `DBClusterRole`.
     ///   - availabilityZones: `AvailabilityZones`, a list of texts. A change replaces the resource.
     ///   - backupRetentionPeriod: `BackupRetentionPeriod`, a whole number, at least 1.
@@ -64,8 +66,10 @@ extension Neptune {
     ///   - deletionProtection: `DeletionProtection`, a Boolean.
     ///   - enableCloudwatchLogsExports: `EnableCloudwatchLogsExports`, a list of texts.
     ///   - engineVersion: `EngineVersion`, text.
+    ///   - globalClusterIdentifier: `GlobalClusterIdentifier`, text of 1 to 255 characters. A change replaces the resource.
     ///   - iamAuthEnabled: `IamAuthEnabled`, a Boolean.
     ///   - kmsKeyId: `KmsKeyId`, text. A change replaces the resource.
+    ///   - networkType: `NetworkType`, one of `IPV4`, `DUAL`.
     ///   - preferredBackupWindow: `PreferredBackupWindow`, text.
     ///   - preferredMaintenanceWindow: `PreferredMaintenanceWindow`, text.
     ///   - restoreToTime: `RestoreToTime`, text. A change replaces the resource.
@@ -78,7 +82,7 @@ extension Neptune {
     ///   - useLatestRestorableTime: `UseLatestRestorableTime`, a Boolean. A change replaces the resource.
     ///   - vpcSecurityGroupIds: `VpcSecurityGroupIds`, a list of texts.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       associatedRoles: Value<[DBClusterRole]>? = nil,
       availabilityZones: Value<[String]>? = nil,
       backupRetentionPeriod: Value<Int>? = nil,
@@ -91,8 +95,10 @@ extension Neptune {
       deletionProtection: Value<Bool>? = nil,
       enableCloudwatchLogsExports: Value<[String]>? = nil,
       engineVersion: Value<String>? = nil,
+      globalClusterIdentifier: Value<String>? = nil,
       iamAuthEnabled: Value<Bool>? = nil,
       kmsKeyId: Value<String>? = nil,
+      networkType: Value<OneOf<NetworkType>>? = nil,
       preferredBackupWindow: Value<String>? = nil,
       preferredMaintenanceWindow: Value<String>? = nil,
       restoreToTime: Value<String>? = nil,
@@ -119,8 +125,10 @@ extension Neptune {
       bag.set("DeletionProtection", deletionProtection)
       bag.set("EnableCloudwatchLogsExports", enableCloudwatchLogsExports)
       bag.set("EngineVersion", engineVersion)
+      bag.set("GlobalClusterIdentifier", globalClusterIdentifier)
       bag.set("IamAuthEnabled", iamAuthEnabled)
       bag.set("KmsKeyId", kmsKeyId)
+      bag.set("NetworkType", networkType)
       bag.set("PreferredBackupWindow", preferredBackupWindow)
       bag.set("PreferredMaintenanceWindow", preferredMaintenanceWindow)
       bag.set("RestoreToTime", restoreToTime)
@@ -132,8 +140,22 @@ extension Neptune {
       bag.set("Tags", tags)
       bag.set("UseLatestRestorableTime", useLatestRestorableTime)
       bag.set("VpcSecurityGroupIds", vpcSecurityGroupIds)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `DBClusterIdentifier`.
+    public var dbClusterIdentifier: Value<String> { node.attribute("DBClusterIdentifier") }
+    /// A reference to `Endpoint`, which only the deployed resource knows.
+    public var endpoint: Value<String> { node.attribute("Endpoint") }
+    /// A reference to `ClusterResourceId`, which only the deployed resource knows.
+    public var clusterResourceId: Value<String> { node.attribute("ClusterResourceId") }
+    /// A reference to `Port`, which only the deployed resource knows.
+    public var port: Value<String> { node.attribute("Port") }
+    /// A reference to `ReadEndpoint`, which only the deployed resource knows.
+    public var readEndpoint: Value<String> { node.attribute("ReadEndpoint") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::Neptune::DBCluster has no such attribute; it has .dbClusterIdentifier, .endpoint, .clusterResourceId, .port, .readEndpoint and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -163,10 +185,14 @@ extension Neptune {
       public var enableCloudwatchLogsExports: Key<[String]> { Key("EnableCloudwatchLogsExports") }
       /// `EngineVersion`.
       public var engineVersion: Key<String> { Key("EngineVersion") }
+      /// `GlobalClusterIdentifier`.
+      public var globalClusterIdentifier: Key<String> { Key("GlobalClusterIdentifier") }
       /// `IamAuthEnabled`.
       public var iamAuthEnabled: Key<Bool> { Key("IamAuthEnabled") }
       /// `KmsKeyId`.
       public var kmsKeyId: Key<String> { Key("KmsKeyId") }
+      /// `NetworkType`.
+      public var networkType: Key<OneOf<NetworkType>> { Key("NetworkType") }
       /// `PreferredBackupWindow`.
       public var preferredBackupWindow: Key<String> { Key("PreferredBackupWindow") }
       /// `PreferredMaintenanceWindow`.
@@ -189,28 +215,6 @@ extension Neptune {
       public var useLatestRestorableTime: Key<Bool> { Key("UseLatestRestorableTime") }
       /// `VpcSecurityGroupIds`.
       public var vpcSecurityGroupIds: Key<[String]> { Key("VpcSecurityGroupIds") }
-    }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `Endpoint`.
-      public var endpoint: Attribute<String> { Attribute("Endpoint") }
-      /// `ClusterResourceId`.
-      public var clusterResourceId: Attribute<String> { Attribute("ClusterResourceId") }
-      /// `Port`.
-      public var port: Attribute<String> { Attribute("Port") }
-      /// `ReadEndpoint`.
-      public var readEndpoint: Attribute<String> { Attribute("ReadEndpoint") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public struct References: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `DBClusterIdentifier`.
-      public var dbClusterIdentifier: Attribute<String> { Attribute("DBClusterIdentifier") }
     }
   }
 }
@@ -271,7 +275,7 @@ extension Neptune.DBCluster {
   }
 
   /// `Tag`, a nested type.
-  public struct Tag: PropertyType {
+  public struct Tag: EntryType {
     /// The term underneath.
     public let storage: TermStorage
     /// A value from its storage.
@@ -296,31 +300,43 @@ extension Neptune.DBCluster {
     /// `Value`.
     public var value: Value<String>? { self[written: "Value"] }
   }
+
+  /// Lists the values of `NetworkType`.
+  public enum NetworkType {}
+}
+
+extension Value where T == OneOf<Neptune.DBCluster.NetworkType> {
+  /// `DUAL`.
+  public static var dual: Self { Self(term: .string("DUAL")) }
+  /// `IPV4`.
+  public static var ipv4: Self { Self(term: .string("IPV4")) }
 }
 
 extension Neptune {
   /// `AWS::Neptune::DBClusterParameterGroup`.
   ///
   /// `Ref` returns `Name`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct DBClusterParameterGroup: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::Neptune::DBClusterParameterGroup")
 
     /// Declares an `AWS::Neptune::DBClusterParameterGroup`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - description: `Description`, text. Required. A change replaces the resource.
     ///   - family: `Family`, text. Required. A change replaces the resource.
     ///   - parameters: `Parameters`, any JSON. Required.
     ///   - name: `Name`, text. A change replaces the resource.
     ///   - tags: `Tags`, a list of `Tag`.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       description: Value<String>,
       family: Value<String>,
       parameters: Value<JSON>,
@@ -334,8 +350,14 @@ extension Neptune {
       bag.set("Parameters", parameters)
       bag.set("Name", name)
       bag.set("Tags", tags)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `Name`.
+    public var name: Value<String> { node.attribute("Name") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::Neptune::DBClusterParameterGroup has no such attribute; it has .name and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -352,17 +374,6 @@ extension Neptune {
       /// `Tags`.
       public var tags: Key<[Tag]> { Key("Tags") }
     }
-
-    /// What only the deployed resource knows.
-    public typealias Attributes = NoNames
-
-    /// The settable properties that other resources can refer to.
-    public struct References: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `Name`.
-      public var name: Attribute<String> { Attribute("Name") }
-    }
   }
 }
 
@@ -375,18 +386,20 @@ extension Neptune {
   /// `AWS::Neptune::DBInstance`.
   ///
   /// `Ref` returns `DBInstanceIdentifier`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct DBInstance: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::Neptune::DBInstance")
 
     /// Declares an `AWS::Neptune::DBInstance`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - dbInstanceClass: `DBInstanceClass`, text. Required.
     ///   - allowMajorVersionUpgrade: `AllowMajorVersionUpgrade`, a Boolean.
     ///   - autoMinorVersionUpgrade: `AutoMinorVersionUpgrade`, a Boolean.
@@ -400,7 +413,7 @@ extension Neptune {
     ///   - publiclyAccessible: `PubliclyAccessible`, a Boolean.
     ///   - tags: `Tags`, a list of `Tag`.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       dbInstanceClass: Value<String>,
       allowMajorVersionUpgrade: Value<Bool>? = nil,
       autoMinorVersionUpgrade: Value<Bool>? = nil,
@@ -428,8 +441,18 @@ extension Neptune {
       bag.set("PreferredMaintenanceWindow", preferredMaintenanceWindow)
       bag.set("PubliclyAccessible", publiclyAccessible)
       bag.set("Tags", tags)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `DBInstanceIdentifier`.
+    public var dbInstanceIdentifier: Value<String> { node.attribute("DBInstanceIdentifier") }
+    /// A reference to `Endpoint`, which only the deployed resource knows.
+    public var endpoint: Value<String> { node.attribute("Endpoint") }
+    /// A reference to `Port`, which only the deployed resource knows.
+    public var port: Value<String> { node.attribute("Port") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::Neptune::DBInstance has no such attribute; it has .dbInstanceIdentifier, .endpoint, .port and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -460,24 +483,6 @@ extension Neptune {
       /// `Tags`.
       public var tags: Key<[Tag]> { Key("Tags") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `Endpoint`.
-      public var endpoint: Attribute<String> { Attribute("Endpoint") }
-      /// `Port`.
-      public var port: Attribute<String> { Attribute("Port") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public struct References: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `DBInstanceIdentifier`.
-      public var dbInstanceIdentifier: Attribute<String> { Attribute("DBInstanceIdentifier") }
-    }
   }
 }
 
@@ -490,25 +495,27 @@ extension Neptune {
   /// `AWS::Neptune::DBParameterGroup`.
   ///
   /// `Ref` returns `Name`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct DBParameterGroup: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::Neptune::DBParameterGroup")
 
     /// Declares an `AWS::Neptune::DBParameterGroup`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - description: `Description`, text. Required. A change replaces the resource.
     ///   - family: `Family`, text. Required. A change replaces the resource.
     ///   - parameters: `Parameters`, any JSON. Required.
     ///   - name: `Name`, text. A change replaces the resource.
     ///   - tags: `Tags`, a list of `Tag`.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       description: Value<String>,
       family: Value<String>,
       parameters: Value<JSON>,
@@ -522,8 +529,14 @@ extension Neptune {
       bag.set("Parameters", parameters)
       bag.set("Name", name)
       bag.set("Tags", tags)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `Name`.
+    public var name: Value<String> { node.attribute("Name") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::Neptune::DBParameterGroup has no such attribute; it has .name and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -540,17 +553,6 @@ extension Neptune {
       /// `Tags`.
       public var tags: Key<[Tag]> { Key("Tags") }
     }
-
-    /// What only the deployed resource knows.
-    public typealias Attributes = NoNames
-
-    /// The settable properties that other resources can refer to.
-    public struct References: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `Name`.
-      public var name: Attribute<String> { Attribute("Name") }
-    }
   }
 }
 
@@ -563,24 +565,26 @@ extension Neptune {
   /// `AWS::Neptune::DBSubnetGroup`.
   ///
   /// `Ref` returns `DBSubnetGroupName`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct DBSubnetGroup: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::Neptune::DBSubnetGroup")
 
     /// Declares an `AWS::Neptune::DBSubnetGroup`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - dbSubnetGroupDescription: `DBSubnetGroupDescription`, text. Required.
     ///   - subnetIds: `SubnetIds`, a list of texts. Required.
     ///   - dbSubnetGroupName: `DBSubnetGroupName`, text. A change replaces the resource.
     ///   - tags: `Tags`, a list of `Tag`.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       dbSubnetGroupDescription: Value<String>,
       subnetIds: Value<[String]>,
       dbSubnetGroupName: Value<String>? = nil,
@@ -592,8 +596,14 @@ extension Neptune {
       bag.set("SubnetIds", subnetIds)
       bag.set("DBSubnetGroupName", dbSubnetGroupName)
       bag.set("Tags", tags)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `DBSubnetGroupName`.
+    public var dbSubnetGroupName: Value<String> { node.attribute("DBSubnetGroupName") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::Neptune::DBSubnetGroup has no such attribute; it has .dbSubnetGroupName and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -608,17 +618,6 @@ extension Neptune {
       /// `Tags`.
       public var tags: Key<[Tag]> { Key("Tags") }
     }
-
-    /// What only the deployed resource knows.
-    public typealias Attributes = NoNames
-
-    /// The settable properties that other resources can refer to.
-    public struct References: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `DBSubnetGroupName`.
-      public var dbSubnetGroupName: Attribute<String> { Attribute("DBSubnetGroupName") }
-    }
   }
 }
 
@@ -631,18 +630,20 @@ extension Neptune {
   /// `AWS::Neptune::EventSubscription`.
   ///
   /// `Ref` returns `SubscriptionName`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct EventSubscription: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::Neptune::EventSubscription")
 
     /// Declares an `AWS::Neptune::EventSubscription`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - snsTopicArn: `SnsTopicArn`, text. Required. A change replaces the resource.
     ///   - enabled: `Enabled`, a Boolean.
     ///   - eventCategories: `EventCategories`, a list of texts.
@@ -651,7 +652,7 @@ extension Neptune {
     ///   - subscriptionName: `SubscriptionName`, text of at most 255 characters. A change replaces the resource.
     ///   - tags: `Tags`, a list of `Tag`.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       snsTopicArn: Value<String>,
       enabled: Value<Bool>? = nil,
       eventCategories: Value<[String]>? = nil,
@@ -669,8 +670,14 @@ extension Neptune {
       bag.set("SourceType", sourceType)
       bag.set("SubscriptionName", subscriptionName)
       bag.set("Tags", tags)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `SubscriptionName`.
+    public var subscriptionName: Value<String> { node.attribute("SubscriptionName") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::Neptune::EventSubscription has no such attribute; it has .subscriptionName and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -691,21 +698,122 @@ extension Neptune {
       /// `Tags`.
       public var tags: Key<[Tag]> { Key("Tags") }
     }
-
-    /// What only the deployed resource knows.
-    public typealias Attributes = NoNames
-
-    /// The settable properties that other resources can refer to.
-    public struct References: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `SubscriptionName`.
-      public var subscriptionName: Attribute<String> { Attribute("SubscriptionName") }
-    }
   }
 }
 
 extension Neptune.EventSubscription {
   /// `Tag`, which other types of the service have too.
   public typealias Tag = Neptune.Tag
+}
+
+extension Neptune {
+  /// `AWS::Neptune::GlobalCluster`.
+  ///
+  /// `Ref` returns `GlobalClusterIdentifier`. It takes tags in `Tags`.
+  @dynamicMemberLookup
+  public struct GlobalCluster: ResourceType {
+    /// The declaration.
+    public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
+    /// A resource from its declaration.
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
+
+    /// What AWS publishes about the type.
+    public static let schema = Schemas.generated("AWS::Neptune::GlobalCluster")
+
+    /// Declares an `AWS::Neptune::GlobalCluster`.
+    /// - Parameters:
+    ///   - localName: The resource's name in its scope, from which its id follows.
+    ///   - deletionProtection: `DeletionProtection`, a Boolean.
+    ///   - engine: `Engine`, always `neptune`. A change replaces the resource.
+    ///   - engineVersion: `EngineVersion`, text.
+    ///   - globalClusterIdentifier: `GlobalClusterIdentifier`, text of 1 to 255 characters. A change replaces the resource.
+    ///   - sourceDBClusterIdentifier: `SourceDBClusterIdentifier`, text. A change replaces the resource.
+    ///   - storageEncrypted: `StorageEncrypted`, a Boolean. A change replaces the resource.
+    ///   - tags: `Tags`, a list (at most 50) of `Tag`.
+    public init(
+      _ localName: String,
+      deletionProtection: Value<Bool>? = nil,
+      engine: Value<OneOf<Engine>>? = nil,
+      engineVersion: Value<String>? = nil,
+      globalClusterIdentifier: Value<String>? = nil,
+      sourceDBClusterIdentifier: Value<String>? = nil,
+      storageEncrypted: Value<Bool>? = nil,
+      tags: Value<[Tag]>? = nil,
+      fileID: String = #fileID, line: Int = #line
+    ) {
+      var bag = PropertyBag()
+      bag.set("DeletionProtection", deletionProtection)
+      bag.set("Engine", engine)
+      bag.set("EngineVersion", engineVersion)
+      bag.set("GlobalClusterIdentifier", globalClusterIdentifier)
+      bag.set("SourceDBClusterIdentifier", sourceDBClusterIdentifier)
+      bag.set("StorageEncrypted", storageEncrypted)
+      bag.set("Tags", tags)
+      node = bag.declaration(localName, Self.schema, fileID, line)
+    }
+
+    /// A reference to `GlobalClusterIdentifier`.
+    public var globalClusterIdentifier: Value<String> { node.attribute("GlobalClusterIdentifier") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::Neptune::GlobalCluster has no such attribute; it has .globalClusterIdentifier and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
+
+    /// The properties that can be set.
+    public struct Keys: Vocabulary {
+      /// The names.
+      public init() {}
+      /// `DeletionProtection`.
+      public var deletionProtection: Key<Bool> { Key("DeletionProtection") }
+      /// `Engine`.
+      public var engine: Key<OneOf<Engine>> { Key("Engine") }
+      /// `EngineVersion`.
+      public var engineVersion: Key<String> { Key("EngineVersion") }
+      /// `GlobalClusterIdentifier`.
+      public var globalClusterIdentifier: Key<String> { Key("GlobalClusterIdentifier") }
+      /// `SourceDBClusterIdentifier`.
+      public var sourceDBClusterIdentifier: Key<String> { Key("SourceDBClusterIdentifier") }
+      /// `StorageEncrypted`.
+      public var storageEncrypted: Key<Bool> { Key("StorageEncrypted") }
+      /// `Tags`.
+      public var tags: Key<[Tag]> { Key("Tags") }
+    }
+  }
+}
+
+extension Neptune.GlobalCluster {
+  /// `Tag`, a nested type.
+  public struct Tag: EntryType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - key: `Key`, text of 1 to 128 characters. Required.
+    ///   - value: `Value`, text of at most 256 characters.
+    public init(
+      key: Value<String>,
+      value: Value<String>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("Key", key)
+      bag.set("Value", value)
+      self.init(storage: bag.storage)
+    }
+
+    /// `Key`.
+    public var key: Value<String>? { self[written: "Key"] }
+    /// `Value`.
+    public var value: Value<String>? { self[written: "Value"] }
+  }
+
+  /// Lists the values of `Engine`.
+  public enum Engine {}
+}
+
+extension Value where T == OneOf<Neptune.GlobalCluster.Engine> {
+  /// `neptune`.
+  public static var neptune: Self { Self(term: .string("neptune")) }
 }

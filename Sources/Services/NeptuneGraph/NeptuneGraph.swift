@@ -11,31 +11,35 @@ extension NeptuneGraph {
   /// `AWS::NeptuneGraph::Graph`.
   ///
   /// `Ref` returns `GraphId`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct Graph: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::NeptuneGraph::Graph")
 
     /// Declares an `AWS::NeptuneGraph::Graph`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - provisionedMemory: `ProvisionedMemory`, a whole number from 16 to 24576. Required.
     ///   - deletionProtection: `DeletionProtection`, a Boolean.
     ///   - graphName: `GraphName`, text of 1 to 63 characters. A change replaces the resource.
+    ///   - importTask: `ImportTask`, a nested `ImportTask`. A change replaces the resource.
     ///   - kmsKeyIdentifier: `KmsKeyIdentifier`, text of 1 to 1024 characters. A change replaces the resource.
     ///   - publicConnectivity: `PublicConnectivity`, a Boolean.
     ///   - replicaCount: `ReplicaCount`, a whole number from 0 to 2. A change replaces the resource.
     ///   - tags: `Tags`, a list (at most 50) of `Tag`.
     ///   - vectorSearchConfiguration: `VectorSearchConfiguration`, a nested `VectorSearchConfiguration`. A change replaces the resource.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       provisionedMemory: Value<Int>,
       deletionProtection: Value<Bool>? = nil,
       graphName: Value<String>? = nil,
+      importTask: ImportTask? = nil,
       kmsKeyIdentifier: Value<String>? = nil,
       publicConnectivity: Value<Bool>? = nil,
       replicaCount: Value<Int>? = nil,
@@ -47,13 +51,24 @@ extension NeptuneGraph {
       bag.set("ProvisionedMemory", provisionedMemory)
       bag.set("DeletionProtection", deletionProtection)
       bag.set("GraphName", graphName)
+      bag.set("ImportTask", importTask)
       bag.set("KmsKeyIdentifier", kmsKeyIdentifier)
       bag.set("PublicConnectivity", publicConnectivity)
       bag.set("ReplicaCount", replicaCount)
       bag.set("Tags", tags)
       bag.set("VectorSearchConfiguration", vectorSearchConfiguration)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `GraphArn`, which only the deployed resource knows.
+    public var graphArn: Value<String> { node.attribute("GraphArn") }
+    /// A reference to `GraphId`, which only the deployed resource knows.
+    public var graphId: Value<String> { node.attribute("GraphId") }
+    /// A reference to `Endpoint`, which only the deployed resource knows.
+    public var endpoint: Value<String> { node.attribute("Endpoint") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::NeptuneGraph::Graph has no such attribute; it has .graphArn, .graphId, .endpoint and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -63,6 +78,8 @@ extension NeptuneGraph {
       public var deletionProtection: Key<Bool> { Key("DeletionProtection") }
       /// `GraphName`.
       public var graphName: Key<String> { Key("GraphName") }
+      /// `ImportTask`.
+      public var importTask: Key<ImportTask> { Key("ImportTask") }
       /// `KmsKeyIdentifier`.
       public var kmsKeyIdentifier: Key<String> { Key("KmsKeyIdentifier") }
       /// `ProvisionedMemory`.
@@ -76,27 +93,133 @@ extension NeptuneGraph {
       /// `VectorSearchConfiguration`.
       public var vectorSearchConfiguration: Key<VectorSearchConfiguration> { Key("VectorSearchConfiguration") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `GraphArn`.
-      public var graphArn: Attribute<String> { Attribute("GraphArn") }
-      /// `GraphId`.
-      public var graphId: Attribute<String> { Attribute("GraphId") }
-      /// `Endpoint`.
-      public var endpoint: Attribute<String> { Attribute("Endpoint") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
 extension NeptuneGraph.Graph {
+  /// `ImportOptions`, a nested type.
+  public struct ImportOptions: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - neptune: `Neptune`, a nested `NeptuneImportOptions`.
+    public init(
+      neptune: NeptuneImportOptions? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("Neptune", neptune)
+      self.init(storage: bag.storage)
+    }
+
+    /// `Neptune`.
+    public var neptune: NeptuneImportOptions? { self[written: "Neptune"] }
+  }
+
+  /// `ImportTask`, a nested type.
+  public struct ImportTask: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - roleArn: `RoleArn`, text of 1 to 1024 characters. Required.
+    ///   - source: `Source`, text. Required.
+    ///   - blankNodeHandling: `BlankNodeHandling`, always `convertToIri`.
+    ///   - failOnError: `FailOnError`, a Boolean.
+    ///   - format: `Format`, one of `CSV`, `OPEN_CYPHER`, `PARQUET`, `NTRIPLES`.
+    ///   - importOptions: `ImportOptions`, a nested `ImportOptions`.
+    ///   - maxProvisionedMemory: `MaxProvisionedMemory`, a whole number from 16 to 24576.
+    ///   - minProvisionedMemory: `MinProvisionedMemory`, a whole number from 16 to 24576.
+    ///   - parquetType: `ParquetType`, always `COLUMNAR`.
+    public init(
+      roleArn: Value<String>,
+      source: Value<String>,
+      blankNodeHandling: Value<OneOf<BlankNodeHandling>>? = nil,
+      failOnError: Value<Bool>? = nil,
+      format: Value<OneOf<Format>>? = nil,
+      importOptions: ImportOptions? = nil,
+      maxProvisionedMemory: Value<Int>? = nil,
+      minProvisionedMemory: Value<Int>? = nil,
+      parquetType: Value<OneOf<ParquetType>>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("RoleArn", roleArn)
+      bag.set("Source", source)
+      bag.set("BlankNodeHandling", blankNodeHandling)
+      bag.set("FailOnError", failOnError)
+      bag.set("Format", format)
+      bag.set("ImportOptions", importOptions)
+      bag.set("MaxProvisionedMemory", maxProvisionedMemory)
+      bag.set("MinProvisionedMemory", minProvisionedMemory)
+      bag.set("ParquetType", parquetType)
+      self.init(storage: bag.storage)
+    }
+
+    /// `BlankNodeHandling`.
+    public var blankNodeHandling: Value<OneOf<BlankNodeHandling>>? { self[written: "BlankNodeHandling"] }
+    /// `FailOnError`.
+    public var failOnError: Value<Bool>? { self[written: "FailOnError"] }
+    /// `Format`.
+    public var format: Value<OneOf<Format>>? { self[written: "Format"] }
+    /// `ImportOptions`.
+    public var importOptions: ImportOptions? { self[written: "ImportOptions"] }
+    /// `MaxProvisionedMemory`.
+    public var maxProvisionedMemory: Value<Int>? { self[written: "MaxProvisionedMemory"] }
+    /// `MinProvisionedMemory`.
+    public var minProvisionedMemory: Value<Int>? { self[written: "MinProvisionedMemory"] }
+    /// `ParquetType`.
+    public var parquetType: Value<OneOf<ParquetType>>? { self[written: "ParquetType"] }
+    /// `RoleArn`.
+    public var roleArn: Value<String>? { self[written: "RoleArn"] }
+    /// `Source`.
+    public var source: Value<String>? { self[written: "Source"] }
+  }
+
+  /// `NeptuneImportOptions`, a nested type.
+  public struct NeptuneImportOptions: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - s3ExportKmsKeyId: `S3ExportKmsKeyId`, text of 1 to 1024 characters. Required.
+    ///   - s3ExportPath: `S3ExportPath`, text of 1 to 1024 characters. Required.
+    ///   - preserveDefaultVertexLabels: `PreserveDefaultVertexLabels`, a Boolean.
+    ///   - preserveEdgeIds: `PreserveEdgeIds`, a Boolean.
+    public init(
+      s3ExportKmsKeyId: Value<String>,
+      s3ExportPath: Value<String>,
+      preserveDefaultVertexLabels: Value<Bool>? = nil,
+      preserveEdgeIds: Value<Bool>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("S3ExportKmsKeyId", s3ExportKmsKeyId)
+      bag.set("S3ExportPath", s3ExportPath)
+      bag.set("PreserveDefaultVertexLabels", preserveDefaultVertexLabels)
+      bag.set("PreserveEdgeIds", preserveEdgeIds)
+      self.init(storage: bag.storage)
+    }
+
+    /// `PreserveDefaultVertexLabels`.
+    public var preserveDefaultVertexLabels: Value<Bool>? { self[written: "PreserveDefaultVertexLabels"] }
+    /// `PreserveEdgeIds`.
+    public var preserveEdgeIds: Value<Bool>? { self[written: "PreserveEdgeIds"] }
+    /// `S3ExportKmsKeyId`.
+    public var s3ExportKmsKeyId: Value<String>? { self[written: "S3ExportKmsKeyId"] }
+    /// `S3ExportPath`.
+    public var s3ExportPath: Value<String>? { self[written: "S3ExportPath"] }
+  }
+
   /// `Tag`, a nested type.
-  public struct Tag: PropertyType {
+  public struct Tag: EntryType {
     /// The term underneath.
     public let storage: TermStorage
     /// A value from its storage.
@@ -143,40 +266,86 @@ extension NeptuneGraph.Graph {
     /// `VectorSearchDimension`.
     public var vectorSearchDimension: Value<Int>? { self[written: "VectorSearchDimension"] }
   }
+
+  /// Lists the values of `BlankNodeHandling`.
+  public enum BlankNodeHandling {}
+
+  /// Lists the values of `Format`.
+  public enum Format {}
+
+  /// Lists the values of `ParquetType`.
+  public enum ParquetType {}
+}
+
+extension Value where T == OneOf<NeptuneGraph.Graph.BlankNodeHandling> {
+  /// `convertToIri`.
+  public static var convertToIri: Self { Self(term: .string("convertToIri")) }
+}
+
+extension Value where T == OneOf<NeptuneGraph.Graph.Format> {
+  /// `CSV`.
+  public static var csv: Self { Self(term: .string("CSV")) }
+  /// `NTRIPLES`.
+  public static var ntriples: Self { Self(term: .string("NTRIPLES")) }
+  /// `OPEN_CYPHER`.
+  public static var openCypher: Self { Self(term: .string("OPEN_CYPHER")) }
+  /// `PARQUET`.
+  public static var parquet: Self { Self(term: .string("PARQUET")) }
+}
+
+extension Value where T == OneOf<NeptuneGraph.Graph.ParquetType> {
+  /// `COLUMNAR`.
+  public static var columnar: Self { Self(term: .string("COLUMNAR")) }
 }
 
 extension NeptuneGraph {
   /// `AWS::NeptuneGraph::GraphSnapshot`.
   ///
   /// `Ref` returns `Arn`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct GraphSnapshot: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::NeptuneGraph::GraphSnapshot")
 
     /// Declares an `AWS::NeptuneGraph::GraphSnapshot`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
+    ///   - graphIdentifier: `GraphIdentifier`, text. Required. A change replaces the resource.
     ///   - snapshotName: `SnapshotName`, text of 1 to 63 characters. Required. A change replaces the resource.
-    ///   - graphIdentifier: `GraphIdentifier`, text. A change replaces the resource.
     ///   - tags: `Tags`, a list (at most 50) of `Tag`.
     public init(
-      _ logicalID: String,
+      _ localName: String,
+      graphIdentifier: Value<String>,
       snapshotName: Value<String>,
-      graphIdentifier: Value<String>? = nil,
       tags: Value<[Tag]>? = nil,
       fileID: String = #fileID, line: Int = #line
     ) {
       var bag = PropertyBag()
-      bag.set("SnapshotName", snapshotName)
       bag.set("GraphIdentifier", graphIdentifier)
+      bag.set("SnapshotName", snapshotName)
       bag.set("Tags", tags)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `Id`, which only the deployed resource knows.
+    public var id: Value<String> { node.attribute("Id") }
+    /// A reference to `Arn`, which only the deployed resource knows.
+    public var arn: Value<String> { node.attribute("Arn") }
+    /// A reference to `SnapshotCreateTime`, which only the deployed resource knows.
+    public var snapshotCreateTime: Value<String> { node.attribute("SnapshotCreateTime") }
+    /// A reference to `Status`, which only the deployed resource knows.
+    public var status: Value<String> { node.attribute("Status") }
+    /// A reference to `KmsKeyIdentifier`, which only the deployed resource knows.
+    public var kmsKeyIdentifier: Value<String> { node.attribute("KmsKeyIdentifier") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::NeptuneGraph::GraphSnapshot has no such attribute; it has .id, .arn, .snapshotCreateTime, .status, .kmsKeyIdentifier and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -189,31 +358,12 @@ extension NeptuneGraph {
       /// `Tags`.
       public var tags: Key<[Tag]> { Key("Tags") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `Id`.
-      public var id: Attribute<String> { Attribute("Id") }
-      /// `Arn`.
-      public var arn: Attribute<String> { Attribute("Arn") }
-      /// `SnapshotCreateTime`.
-      public var snapshotCreateTime: Attribute<String> { Attribute("SnapshotCreateTime") }
-      /// `Status`.
-      public var status: Attribute<String> { Attribute("Status") }
-      /// `KmsKeyIdentifier`.
-      public var kmsKeyIdentifier: Attribute<String> { Attribute("KmsKeyIdentifier") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
 extension NeptuneGraph.GraphSnapshot {
   /// `Tag`, a nested type.
-  public struct Tag: PropertyType {
+  public struct Tag: EntryType {
     /// The term underneath.
     public let storage: TermStorage
     /// A value from its storage.
@@ -244,24 +394,26 @@ extension NeptuneGraph {
   /// `AWS::NeptuneGraph::PrivateGraphEndpoint`.
   ///
   /// `Ref` returns `PrivateGraphEndpointIdentifier`.
+  @dynamicMemberLookup
   public struct PrivateGraphEndpoint: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::NeptuneGraph::PrivateGraphEndpoint")
 
     /// Declares an `AWS::NeptuneGraph::PrivateGraphEndpoint`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - graphIdentifier: `GraphIdentifier`, text. Required. A change replaces the resource.
     ///   - vpcId: `VpcId`, text. Required. A change replaces the resource.
     ///   - securityGroupIds: `SecurityGroupIds`, a list of texts. A change replaces the resource.
     ///   - subnetIds: `SubnetIds`, a list (1 to 6) of texts. A change replaces the resource.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       graphIdentifier: Value<String>,
       vpcId: Value<String>,
       securityGroupIds: Value<[String]>? = nil,
@@ -273,8 +425,16 @@ extension NeptuneGraph {
       bag.set("VpcId", vpcId)
       bag.set("SecurityGroupIds", securityGroupIds)
       bag.set("SubnetIds", subnetIds)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `PrivateGraphEndpointIdentifier`, which only the deployed resource knows.
+    public var privateGraphEndpointIdentifier: Value<String> { node.attribute("PrivateGraphEndpointIdentifier") }
+    /// A reference to `VpcEndpointId`, which only the deployed resource knows.
+    public var vpcEndpointId: Value<String> { node.attribute("VpcEndpointId") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::NeptuneGraph::PrivateGraphEndpoint has no such attribute; it has .privateGraphEndpointIdentifier, .vpcEndpointId and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -289,18 +449,5 @@ extension NeptuneGraph {
       /// `VpcId`.
       public var vpcId: Key<String> { Key("VpcId") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `PrivateGraphEndpointIdentifier`.
-      public var privateGraphEndpointIdentifier: Attribute<String> { Attribute("PrivateGraphEndpointIdentifier") }
-      /// `VpcEndpointId`.
-      public var vpcEndpointId: Attribute<String> { Attribute("VpcEndpointId") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }

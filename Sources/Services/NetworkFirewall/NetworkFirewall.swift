@@ -200,7 +200,7 @@ extension NetworkFirewall {
   }
 
   /// `Tag`, a nested type.
-  public struct Tag: PropertyType {
+  public struct Tag: EntryType {
     /// The term underneath.
     public let storage: TermStorage
     /// A value from its storage.
@@ -250,21 +250,185 @@ extension Value where T == OneOf<NetworkFirewall.RuleOrder> {
 }
 
 extension NetworkFirewall {
+  /// `AWS::NetworkFirewall::ContainerAssociation`.
+  ///
+  /// `Ref` returns `ContainerAssociationArn`. It takes tags in `Tags`.
+  @dynamicMemberLookup
+  public struct ContainerAssociation: ResourceType {
+    /// The declaration.
+    public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
+    /// A resource from its declaration.
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
+
+    /// What AWS publishes about the type.
+    public static let schema = Schemas.generated("AWS::NetworkFirewall::ContainerAssociation")
+
+    /// Declares an `AWS::NetworkFirewall::ContainerAssociation`.
+    /// - Parameters:
+    ///   - localName: The resource's name in its scope, from which its id follows.
+    ///   - containerAssociationName: `ContainerAssociationName`, text of 1 to 128 characters. Required. A change replaces the resource.
+    ///   - containerMonitoringConfigurations: `ContainerMonitoringConfigurations`, a list of `ContainerMonitoringConfiguration`. Required.
+    ///   - type: `Type`, one of `ECS`, `EKS`. Required. A change replaces the resource.
+    ///   - description: `Description`, text of at most 512 characters.
+    ///   - tags: `Tags`, a list (1 to 200) of `Tag`.
+    public init(
+      _ localName: String,
+      containerAssociationName: Value<String>,
+      containerMonitoringConfigurations: Value<[ContainerMonitoringConfiguration]>,
+      type: Value<OneOf<ContainerAssociationType>>,
+      description: Value<String>? = nil,
+      tags: Value<[Tag]>? = nil,
+      fileID: String = #fileID, line: Int = #line
+    ) {
+      var bag = PropertyBag()
+      bag.set("ContainerAssociationName", containerAssociationName)
+      bag.set("ContainerMonitoringConfigurations", containerMonitoringConfigurations)
+      bag.set("Type", type)
+      bag.set("Description", description)
+      bag.set("Tags", tags)
+      node = bag.declaration(localName, Self.schema, fileID, line)
+    }
+
+    /// A reference to `ContainerAssociationArn`, which only the deployed resource knows.
+    public var containerAssociationArn: Value<String> { node.attribute("ContainerAssociationArn") }
+    /// A reference to `Status`, which only the deployed resource knows.
+    public var status: Value<String> { node.attribute("Status") }
+    /// A reference to `ResolvedCidrCount`, which only the deployed resource knows.
+    public var resolvedCidrCount: Value<Int> { node.attribute("ResolvedCidrCount") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::NetworkFirewall::ContainerAssociation has no such attribute; it has .containerAssociationArn, .status, .resolvedCidrCount and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
+
+    /// The properties that can be set.
+    public struct Keys: Vocabulary {
+      /// The names.
+      public init() {}
+      /// `ContainerAssociationName`.
+      public var containerAssociationName: Key<String> { Key("ContainerAssociationName") }
+      /// `ContainerMonitoringConfigurations`.
+      public var containerMonitoringConfigurations: Key<[ContainerMonitoringConfiguration]> { Key("ContainerMonitoringConfigurations") }
+      /// `Description`.
+      public var description: Key<String> { Key("Description") }
+      /// `Tags`.
+      public var tags: Key<[Tag]> { Key("Tags") }
+      /// `Type`.
+      public var type: Key<OneOf<ContainerAssociationType>> { Key("Type") }
+    }
+  }
+}
+
+extension NetworkFirewall.ContainerAssociation {
+  /// `ContainerAttribute`, a nested type.
+  public struct ContainerAttribute: EntryType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - key: `Key`, text of 1 to 256 characters. Required.
+    ///   - value: `Value`, text of 1 to 256 characters. Required.
+    public init(
+      key: Value<String>,
+      value: Value<String>
+    ) {
+      var bag = PropertyBag()
+      bag.set("Key", key)
+      bag.set("Value", value)
+      self.init(storage: bag.storage)
+    }
+
+    /// `Key`.
+    public var key: Value<String>? { self[written: "Key"] }
+    /// `Value`.
+    public var value: Value<String>? { self[written: "Value"] }
+  }
+
+  /// `ContainerMonitoringConfiguration`, a nested type.
+  public struct ContainerMonitoringConfiguration: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - clusterArn: `ClusterArn`, text of 1 to 256 characters. Required.
+    ///   - attributeFilters: `AttributeFilters`, a list of `ContainerAttribute`.
+    public init(
+      clusterArn: Value<String>,
+      attributeFilters: Value<[ContainerAttribute]>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("ClusterArn", clusterArn)
+      bag.set("AttributeFilters", attributeFilters)
+      self.init(storage: bag.storage)
+    }
+
+    /// `AttributeFilters`.
+    public var attributeFilters: Value<[ContainerAttribute]>? { self[written: "AttributeFilters"] }
+    /// `ClusterArn`.
+    public var clusterArn: Value<String>? { self[written: "ClusterArn"] }
+  }
+
+  /// `Tag`, a nested type.
+  public struct Tag: EntryType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - key: `Key`, text of 1 to 128 characters. Required.
+    ///   - value: `Value`, text of at most 256 characters. Required.
+    public init(
+      key: Value<String>,
+      value: Value<String>
+    ) {
+      var bag = PropertyBag()
+      bag.set("Key", key)
+      bag.set("Value", value)
+      self.init(storage: bag.storage)
+    }
+
+    /// `Key`.
+    public var key: Value<String>? { self[written: "Key"] }
+    /// `Value`.
+    public var value: Value<String>? { self[written: "Value"] }
+  }
+
+  /// Lists the values of `ContainerAssociationType`.
+  public enum ContainerAssociationType {}
+}
+
+extension Value where T == OneOf<NetworkFirewall.ContainerAssociation.ContainerAssociationType> {
+  /// `ECS`.
+  public static var ecs: Self { Self(term: .string("ECS")) }
+  /// `EKS`.
+  public static var eks: Self { Self(term: .string("EKS")) }
+}
+
+extension NetworkFirewall {
   /// `AWS::NetworkFirewall::Firewall`.
   ///
   /// `Ref` returns `FirewallArn`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct Firewall: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::NetworkFirewall::Firewall")
 
     /// Declares an `AWS::NetworkFirewall::Firewall`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - firewallName: `FirewallName`, text of 1 to 128 characters. Required. A change replaces the resource.
     ///   - firewallPolicyArn: `FirewallPolicyArn`, text of 1 to 256 characters. Required.
     ///   - availabilityZoneChangeProtection: `AvailabilityZoneChangeProtection`, a Boolean.
@@ -273,13 +437,17 @@ extension NetworkFirewall {
     ///   - description: `Description`, text of at most 512 characters.
     ///   - enabledAnalysisTypes: `EnabledAnalysisTypes`, a list of texts, each one of `TLS_SNI`, `HTTP_HOST`.
     ///   - firewallPolicyChangeProtection: `FirewallPolicyChangeProtection`, a Boolean.
+    ///   - natGatewayMappings: `NatGatewayMappings`, a list of `NatGatewayMapping`. A change replaces the resource.
+    ///   - noSourcePreservation: `NoSourcePreservation`, a Boolean. A change replaces the resource.
+    ///   - proxySettings: `ProxySettings`, a nested `ProxySettings`.
     ///   - subnetChangeProtection: `SubnetChangeProtection`, a Boolean.
     ///   - subnetMappings: `SubnetMappings`, a list of `SubnetMapping`.
     ///   - tags: `Tags`, a list (1 to 200) of `Tag`.
     ///   - transitGatewayId: `TransitGatewayId`, text of 1 to 128 characters.
+    ///   - vpcEndpoint: `VpcEndpoint`, a nested `VpcEndpoint`. A change replaces the resource.
     ///   - vpcId: `VpcId`, text of 1 to 128 characters. A change replaces the resource.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       firewallName: Value<String>,
       firewallPolicyArn: Value<String>,
       availabilityZoneChangeProtection: Value<Bool>? = nil,
@@ -288,10 +456,14 @@ extension NetworkFirewall {
       description: Value<String>? = nil,
       enabledAnalysisTypes: Value<[OneOf<EnabledAnalysisType>]>? = nil,
       firewallPolicyChangeProtection: Value<Bool>? = nil,
+      natGatewayMappings: Value<[NatGatewayMapping]>? = nil,
+      noSourcePreservation: Value<Bool>? = nil,
+      proxySettings: ProxySettings? = nil,
       subnetChangeProtection: Value<Bool>? = nil,
       subnetMappings: Value<[SubnetMapping]>? = nil,
       tags: Value<[Tag]>? = nil,
       transitGatewayId: Value<String>? = nil,
+      vpcEndpoint: VpcEndpoint? = nil,
       vpcId: Value<String>? = nil,
       fileID: String = #fileID, line: Int = #line
     ) {
@@ -304,13 +476,31 @@ extension NetworkFirewall {
       bag.set("Description", description)
       bag.set("EnabledAnalysisTypes", enabledAnalysisTypes)
       bag.set("FirewallPolicyChangeProtection", firewallPolicyChangeProtection)
+      bag.set("NatGatewayMappings", natGatewayMappings)
+      bag.set("NoSourcePreservation", noSourcePreservation)
+      bag.set("ProxySettings", proxySettings)
       bag.set("SubnetChangeProtection", subnetChangeProtection)
       bag.set("SubnetMappings", subnetMappings)
       bag.set("Tags", tags)
       bag.set("TransitGatewayId", transitGatewayId)
+      bag.set("VpcEndpoint", vpcEndpoint)
       bag.set("VpcId", vpcId)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `FirewallArn`, which only the deployed resource knows.
+    public var firewallArn: Value<String> { node.attribute("FirewallArn") }
+    /// A reference to `FirewallId`, which only the deployed resource knows.
+    public var firewallId: Value<String> { node.attribute("FirewallId") }
+    /// A reference to `TransitGatewayAttachmentId`, which only the deployed resource knows.
+    public var transitGatewayAttachmentId: Value<String> { node.attribute("TransitGatewayAttachmentId") }
+    /// A reference to `EndpointIds`, which only the deployed resource knows.
+    public var endpointIds: Value<[String]> { node.attribute("EndpointIds") }
+    /// A reference to `NumberOfAssociations`, which only the deployed resource knows.
+    public var numberOfAssociations: Value<Int> { node.attribute("NumberOfAssociations") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::NetworkFirewall::Firewall has no such attribute; it has .firewallArn, .firewallId, .transitGatewayAttachmentId, .endpointIds, .numberOfAssociations and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -332,6 +522,12 @@ extension NetworkFirewall {
       public var firewallPolicyArn: Key<String> { Key("FirewallPolicyArn") }
       /// `FirewallPolicyChangeProtection`.
       public var firewallPolicyChangeProtection: Key<Bool> { Key("FirewallPolicyChangeProtection") }
+      /// `NatGatewayMappings`.
+      public var natGatewayMappings: Key<[NatGatewayMapping]> { Key("NatGatewayMappings") }
+      /// `NoSourcePreservation`.
+      public var noSourcePreservation: Key<Bool> { Key("NoSourcePreservation") }
+      /// `ProxySettings`.
+      public var proxySettings: Key<ProxySettings> { Key("ProxySettings") }
       /// `SubnetChangeProtection`.
       public var subnetChangeProtection: Key<Bool> { Key("SubnetChangeProtection") }
       /// `SubnetMappings`.
@@ -340,26 +536,11 @@ extension NetworkFirewall {
       public var tags: Key<[Tag]> { Key("Tags") }
       /// `TransitGatewayId`.
       public var transitGatewayId: Key<String> { Key("TransitGatewayId") }
+      /// `VpcEndpoint`.
+      public var vpcEndpoint: Key<VpcEndpoint> { Key("VpcEndpoint") }
       /// `VpcId`.
       public var vpcId: Key<String> { Key("VpcId") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `FirewallArn`.
-      public var firewallArn: Attribute<String> { Attribute("FirewallArn") }
-      /// `FirewallId`.
-      public var firewallId: Attribute<String> { Attribute("FirewallId") }
-      /// `TransitGatewayAttachmentId`.
-      public var transitGatewayAttachmentId: Attribute<String> { Attribute("TransitGatewayAttachmentId") }
-      /// `EndpointIds`.
-      public var endpointIds: Attribute<[String]> { Attribute("EndpointIds") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -394,8 +575,79 @@ extension NetworkFirewall.Firewall {
     public var availabilityZone: Value<String>? { self[written: "AvailabilityZone"] }
   }
 
+  /// `ListenerProperty`, a nested type.
+  public struct ListenerProperty: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - port: `Port`, a whole number.
+    ///   - type: `Type`, one of `HTTP`, `HTTPS`.
+    public init(
+      port: Value<Int>? = nil,
+      type: Value<OneOf<ListenerPropertyType>>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("Port", port)
+      bag.set("Type", type)
+      self.init(storage: bag.storage)
+    }
+
+    /// `Port`.
+    public var port: Value<Int>? { self[written: "Port"] }
+    /// `Type`.
+    public var type: Value<OneOf<ListenerPropertyType>>? { self[written: "Type"] }
+  }
+
+  /// `NatGatewayMapping`, a nested type.
+  public struct NatGatewayMapping: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - natGatewayId: `NatGatewayId`, text of at least 1 character. Required.
+    public init(
+      natGatewayId: Value<String>
+    ) {
+      var bag = PropertyBag()
+      bag.set("NatGatewayId", natGatewayId)
+      self.init(storage: bag.storage)
+    }
+
+    /// `NatGatewayId`.
+    public var natGatewayId: Value<String>? { self[written: "NatGatewayId"] }
+  }
+
+  /// `ProxySettings`, a nested type.
+  public struct ProxySettings: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - listenerProperties: `ListenerProperties`, a list of `ListenerProperty`.
+    public init(
+      listenerProperties: Value<[ListenerProperty]>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("ListenerProperties", listenerProperties)
+      self.init(storage: bag.storage)
+    }
+
+    /// `ListenerProperties`.
+    public var listenerProperties: Value<[ListenerProperty]>? { self[written: "ListenerProperties"] }
+  }
+
   /// `Tag`, a nested type.
-  public struct Tag: PropertyType {
+  public struct Tag: EntryType {
     /// The term underneath.
     public let storage: TermStorage
     /// A value from its storage.
@@ -421,8 +673,38 @@ extension NetworkFirewall.Firewall {
     public var value: Value<String>? { self[written: "Value"] }
   }
 
+  /// `VpcEndpoint`, a nested type.
+  public struct VpcEndpoint: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - subnetMappings: `SubnetMappings`, a list of `SubnetMapping`.
+    ///   - vpcId: `VpcId`, text of 1 to 128 characters.
+    public init(
+      subnetMappings: Value<[SubnetMapping]>? = nil,
+      vpcId: Value<String>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("SubnetMappings", subnetMappings)
+      bag.set("VpcId", vpcId)
+      self.init(storage: bag.storage)
+    }
+
+    /// `SubnetMappings`.
+    public var subnetMappings: Value<[SubnetMapping]>? { self[written: "SubnetMappings"] }
+    /// `VpcId`.
+    public var vpcId: Value<String>? { self[written: "VpcId"] }
+  }
+
   /// Lists the values of `EnabledAnalysisType`.
   public enum EnabledAnalysisType {}
+
+  /// Lists the values of `ListenerPropertyType`.
+  public enum ListenerPropertyType {}
 }
 
 extension Value where T == OneOf<NetworkFirewall.Firewall.EnabledAnalysisType> {
@@ -432,28 +714,37 @@ extension Value where T == OneOf<NetworkFirewall.Firewall.EnabledAnalysisType> {
   public static var tlsSni: Self { Self(term: .string("TLS_SNI")) }
 }
 
+extension Value where T == OneOf<NetworkFirewall.Firewall.ListenerPropertyType> {
+  /// `HTTP`.
+  public static var http: Self { Self(term: .string("HTTP")) }
+  /// `HTTPS`.
+  public static var https: Self { Self(term: .string("HTTPS")) }
+}
+
 extension NetworkFirewall {
   /// `AWS::NetworkFirewall::FirewallPolicy`.
   ///
   /// `Ref` returns `FirewallPolicyArn`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct FirewallPolicy: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::NetworkFirewall::FirewallPolicy")
 
     /// Declares an `AWS::NetworkFirewall::FirewallPolicy`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - firewallPolicy: `FirewallPolicy`, a nested `FirewallPolicy`. Required.
     ///   - firewallPolicyName: `FirewallPolicyName`, text of 1 to 128 characters. Required. A change replaces the resource.
     ///   - description: `Description`, text of 1 to 512 characters.
     ///   - tags: `Tags`, a list (1 to 200) of `Tag`.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       firewallPolicy: FirewallPolicy,
       firewallPolicyName: Value<String>,
       description: Value<String>? = nil,
@@ -465,8 +756,16 @@ extension NetworkFirewall {
       bag.set("FirewallPolicyName", firewallPolicyName)
       bag.set("Description", description)
       bag.set("Tags", tags)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `FirewallPolicyArn`, which only the deployed resource knows.
+    public var firewallPolicyArn: Value<String> { node.attribute("FirewallPolicyArn") }
+    /// A reference to `FirewallPolicyId`, which only the deployed resource knows.
+    public var firewallPolicyId: Value<String> { node.attribute("FirewallPolicyId") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::NetworkFirewall::FirewallPolicy has no such attribute; it has .firewallPolicyArn, .firewallPolicyId and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -481,19 +780,6 @@ extension NetworkFirewall {
       /// `Tags`.
       public var tags: Key<[Tag]> { Key("Tags") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `FirewallPolicyArn`.
-      public var firewallPolicyArn: Attribute<String> { Attribute("FirewallPolicyArn") }
-      /// `FirewallPolicyId`.
-      public var firewallPolicyId: Attribute<String> { Attribute("FirewallPolicyId") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -775,24 +1061,26 @@ extension NetworkFirewall {
   /// `AWS::NetworkFirewall::LoggingConfiguration`.
   ///
   /// `Ref` returns `FirewallArn`.
+  @dynamicMemberLookup
   public struct LoggingConfiguration: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::NetworkFirewall::LoggingConfiguration")
 
     /// Declares an `AWS::NetworkFirewall::LoggingConfiguration`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - firewallArn: `FirewallArn`, text of 1 to 256 characters. Required. A change replaces the resource.
     ///   - loggingConfiguration: `LoggingConfiguration`, a nested `LoggingConfiguration`. Required.
     ///   - enableMonitoringDashboard: `EnableMonitoringDashboard`, a Boolean.
     ///   - firewallName: `FirewallName`, text of 1 to 128 characters. A change replaces the resource.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       firewallArn: Value<String>,
       loggingConfiguration: LoggingConfiguration,
       enableMonitoringDashboard: Value<Bool>? = nil,
@@ -804,8 +1092,14 @@ extension NetworkFirewall {
       bag.set("LoggingConfiguration", loggingConfiguration)
       bag.set("EnableMonitoringDashboard", enableMonitoringDashboard)
       bag.set("FirewallName", firewallName)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `FirewallArn`.
+    public var firewallArn: Value<String> { node.attribute("FirewallArn") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::NetworkFirewall::LoggingConfiguration has no such attribute; it has .firewallArn and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -819,17 +1113,6 @@ extension NetworkFirewall {
       public var firewallName: Key<String> { Key("FirewallName") }
       /// `LoggingConfiguration`.
       public var loggingConfiguration: Key<LoggingConfiguration> { Key("LoggingConfiguration") }
-    }
-
-    /// What only the deployed resource knows.
-    public typealias Attributes = NoNames
-
-    /// The settable properties that other resources can refer to.
-    public struct References: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `FirewallArn`.
-      public var firewallArn: Attribute<String> { Attribute("FirewallArn") }
     }
   }
 }
@@ -918,27 +1201,29 @@ extension NetworkFirewall {
   /// `AWS::NetworkFirewall::RuleGroup`.
   ///
   /// `Ref` returns `RuleGroupArn`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct RuleGroup: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::NetworkFirewall::RuleGroup")
 
     /// Declares an `AWS::NetworkFirewall::RuleGroup`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - capacity: `Capacity`, a whole number. Required. A change replaces the resource.
     ///   - ruleGroupName: `RuleGroupName`, text of 1 to 128 characters. Required. A change replaces the resource.
     ///   - type: `Type`, one of `STATELESS`, `STATEFUL`. Required. A change replaces the resource.
     ///   - description: `Description`, text of 1 to 512 characters.
     ///   - ruleGroup: `RuleGroup`, a nested `RuleGroup`.
     ///   - summaryConfiguration: `SummaryConfiguration`, a nested `SummaryConfiguration`.
-    ///   - tags: `Tags`, a list (1 to 200) of `Tag`.
+    ///   - tags: `Tags`, a list (at most 200) of `Tag`.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       capacity: Value<Int>,
       ruleGroupName: Value<String>,
       type: Value<OneOf<RuleGroupType>>,
@@ -956,8 +1241,16 @@ extension NetworkFirewall {
       bag.set("RuleGroup", ruleGroup)
       bag.set("SummaryConfiguration", summaryConfiguration)
       bag.set("Tags", tags)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `RuleGroupArn`, which only the deployed resource knows.
+    public var ruleGroupArn: Value<String> { node.attribute("RuleGroupArn") }
+    /// A reference to `RuleGroupId`, which only the deployed resource knows.
+    public var ruleGroupId: Value<String> { node.attribute("RuleGroupId") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::NetworkFirewall::RuleGroup has no such attribute; it has .ruleGroupArn, .ruleGroupId and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -978,19 +1271,6 @@ extension NetworkFirewall {
       /// `Type`.
       public var type: Key<OneOf<RuleGroupType>> { Key("Type") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `RuleGroupArn`.
-      public var ruleGroupArn: Attribute<String> { Attribute("RuleGroupArn") }
-      /// `RuleGroupId`.
-      public var ruleGroupId: Attribute<String> { Attribute("RuleGroupId") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -1669,24 +1949,26 @@ extension NetworkFirewall {
   /// `AWS::NetworkFirewall::TLSInspectionConfiguration`.
   ///
   /// `Ref` returns `TLSInspectionConfigurationArn`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct TLSInspectionConfiguration: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::NetworkFirewall::TLSInspectionConfiguration")
 
     /// Declares an `AWS::NetworkFirewall::TLSInspectionConfiguration`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - tlsInspectionConfiguration: `TLSInspectionConfiguration`, a nested `TLSInspectionConfiguration`. Required.
     ///   - tlsInspectionConfigurationName: `TLSInspectionConfigurationName`, text of 1 to 128 characters. Required. A change replaces the resource.
     ///   - description: `Description`, text of 1 to 512 characters.
     ///   - tags: `Tags`, a list (1 to 200) of `Tag`.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       tlsInspectionConfiguration: TLSInspectionConfiguration,
       tlsInspectionConfigurationName: Value<String>,
       description: Value<String>? = nil,
@@ -1698,8 +1980,16 @@ extension NetworkFirewall {
       bag.set("TLSInspectionConfigurationName", tlsInspectionConfigurationName)
       bag.set("Description", description)
       bag.set("Tags", tags)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `TLSInspectionConfigurationArn`, which only the deployed resource knows.
+    public var tlsInspectionConfigurationArn: Value<String> { node.attribute("TLSInspectionConfigurationArn") }
+    /// A reference to `TLSInspectionConfigurationId`, which only the deployed resource knows.
+    public var tlsInspectionConfigurationId: Value<String> { node.attribute("TLSInspectionConfigurationId") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::NetworkFirewall::TLSInspectionConfiguration has no such attribute; it has .tlsInspectionConfigurationArn, .tlsInspectionConfigurationId and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -1714,19 +2004,6 @@ extension NetworkFirewall {
       /// `Tags`.
       public var tags: Key<[Tag]> { Key("Tags") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `TLSInspectionConfigurationArn`.
-      public var tlsInspectionConfigurationArn: Attribute<String> { Attribute("TLSInspectionConfigurationArn") }
-      /// `TLSInspectionConfigurationId`.
-      public var tlsInspectionConfigurationId: Attribute<String> { Attribute("TLSInspectionConfigurationId") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -1921,25 +2198,27 @@ extension NetworkFirewall {
   /// `AWS::NetworkFirewall::VpcEndpointAssociation`.
   ///
   /// `Ref` returns `VpcEndpointAssociationArn`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct VpcEndpointAssociation: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::NetworkFirewall::VpcEndpointAssociation")
 
     /// Declares an `AWS::NetworkFirewall::VpcEndpointAssociation`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - firewallArn: `FirewallArn`, text of 1 to 256 characters. Required. A change replaces the resource.
     ///   - subnetMapping: `SubnetMapping`, a nested `SubnetMapping`. Required. A change replaces the resource.
     ///   - vpcId: `VpcId`, text of 1 to 128 characters. Required. A change replaces the resource.
     ///   - description: `Description`, text of at most 512 characters. A change replaces the resource.
     ///   - tags: `Tags`, a list (1 to 200) of `Tag`.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       firewallArn: Value<String>,
       subnetMapping: SubnetMapping,
       vpcId: Value<String>,
@@ -1953,8 +2232,18 @@ extension NetworkFirewall {
       bag.set("VpcId", vpcId)
       bag.set("Description", description)
       bag.set("Tags", tags)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `VpcEndpointAssociationArn`, which only the deployed resource knows.
+    public var vpcEndpointAssociationArn: Value<String> { node.attribute("VpcEndpointAssociationArn") }
+    /// A reference to `VpcEndpointAssociationId`, which only the deployed resource knows.
+    public var vpcEndpointAssociationId: Value<String> { node.attribute("VpcEndpointAssociationId") }
+    /// A reference to `EndpointId`, which only the deployed resource knows.
+    public var endpointId: Value<String> { node.attribute("EndpointId") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::NetworkFirewall::VpcEndpointAssociation has no such attribute; it has .vpcEndpointAssociationArn, .vpcEndpointAssociationId, .endpointId and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -1971,21 +2260,6 @@ extension NetworkFirewall {
       /// `VpcId`.
       public var vpcId: Key<String> { Key("VpcId") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `VpcEndpointAssociationArn`.
-      public var vpcEndpointAssociationArn: Attribute<String> { Attribute("VpcEndpointAssociationArn") }
-      /// `VpcEndpointAssociationId`.
-      public var vpcEndpointAssociationId: Attribute<String> { Attribute("VpcEndpointAssociationId") }
-      /// `EndpointId`.
-      public var endpointId: Attribute<String> { Attribute("EndpointId") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 

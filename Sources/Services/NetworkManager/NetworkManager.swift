@@ -40,72 +40,8 @@ extension NetworkManager {
     public var longitude: Value<String>? { self[written: "Longitude"] }
   }
 
-  /// `ProposedNetworkFunctionGroupChange`, a nested type.
-  public struct ProposedNetworkFunctionGroupChange: PropertyType {
-    /// The term underneath.
-    public let storage: TermStorage
-    /// A value from its storage.
-    public init(storage: TermStorage) { self.storage = storage }
-
-    /// A value from its properties.
-    /// - Parameters:
-    ///   - attachmentPolicyRuleNumber: `AttachmentPolicyRuleNumber`, a whole number.
-    ///   - networkFunctionGroupName: `NetworkFunctionGroupName`, text.
-    ///   - tags: `Tags`, a list of `Tag`.
-    public init(
-      attachmentPolicyRuleNumber: Value<Int>? = nil,
-      networkFunctionGroupName: Value<String>? = nil,
-      tags: Value<[Tag]>? = nil
-    ) {
-      var bag = PropertyBag()
-      bag.set("AttachmentPolicyRuleNumber", attachmentPolicyRuleNumber)
-      bag.set("NetworkFunctionGroupName", networkFunctionGroupName)
-      bag.set("Tags", tags)
-      self.init(storage: bag.storage)
-    }
-
-    /// `AttachmentPolicyRuleNumber`.
-    public var attachmentPolicyRuleNumber: Value<Int>? { self[written: "AttachmentPolicyRuleNumber"] }
-    /// `NetworkFunctionGroupName`.
-    public var networkFunctionGroupName: Value<String>? { self[written: "NetworkFunctionGroupName"] }
-    /// `Tags`.
-    public var tags: Value<[Tag]>? { self[written: "Tags"] }
-  }
-
-  /// `ProposedSegmentChange`, a nested type.
-  public struct ProposedSegmentChange: PropertyType {
-    /// The term underneath.
-    public let storage: TermStorage
-    /// A value from its storage.
-    public init(storage: TermStorage) { self.storage = storage }
-
-    /// A value from its properties.
-    /// - Parameters:
-    ///   - attachmentPolicyRuleNumber: `AttachmentPolicyRuleNumber`, a whole number.
-    ///   - segmentName: `SegmentName`, text.
-    ///   - tags: `Tags`, a list of `Tag`.
-    public init(
-      attachmentPolicyRuleNumber: Value<Int>? = nil,
-      segmentName: Value<String>? = nil,
-      tags: Value<[Tag]>? = nil
-    ) {
-      var bag = PropertyBag()
-      bag.set("AttachmentPolicyRuleNumber", attachmentPolicyRuleNumber)
-      bag.set("SegmentName", segmentName)
-      bag.set("Tags", tags)
-      self.init(storage: bag.storage)
-    }
-
-    /// `AttachmentPolicyRuleNumber`.
-    public var attachmentPolicyRuleNumber: Value<Int>? { self[written: "AttachmentPolicyRuleNumber"] }
-    /// `SegmentName`.
-    public var segmentName: Value<String>? { self[written: "SegmentName"] }
-    /// `Tags`.
-    public var tags: Value<[Tag]>? { self[written: "Tags"] }
-  }
-
   /// `Tag`, a nested type.
-  public struct Tag: PropertyType {
+  public struct Tag: EntryType {
     /// The term underneath.
     public let storage: TermStorage
     /// A value from its storage.
@@ -136,36 +72,34 @@ extension NetworkManager {
   /// `AWS::NetworkManager::ConnectAttachment`.
   ///
   /// `Ref` returns `AttachmentId`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct ConnectAttachment: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::NetworkManager::ConnectAttachment")
 
     /// Declares an `AWS::NetworkManager::ConnectAttachment`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - coreNetworkId: `CoreNetworkId`, text of at most 50 characters. Required. A change replaces the resource.
     ///   - edgeLocation: `EdgeLocation`, text of 1 to 63 characters. Required. A change replaces the resource.
     ///   - options: `Options`, a nested `ConnectAttachmentOptions`. Required. A change replaces the resource.
     ///   - transportAttachmentId: `TransportAttachmentId`, text of at most 50 characters. Required. A change replaces the resource.
     ///   - networkFunctionGroupName: `NetworkFunctionGroupName`, text.
-    ///   - proposedNetworkFunctionGroupChange: `ProposedNetworkFunctionGroupChange`, a nested `ProposedNetworkFunctionGroupChange`.
-    ///   - proposedSegmentChange: `ProposedSegmentChange`, a nested `ProposedSegmentChange`.
-    ///   - routingPolicyLabel: `RoutingPolicyLabel`, text of at most 256 characters. A change replaces the resource.
+    ///   - routingPolicyLabel: `RoutingPolicyLabel`, text of at most 256 characters.
     ///   - tags: `Tags`, a list of `Tag`.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       coreNetworkId: Value<String>,
       edgeLocation: Value<String>,
       options: ConnectAttachmentOptions,
       transportAttachmentId: Value<String>,
       networkFunctionGroupName: Value<String>? = nil,
-      proposedNetworkFunctionGroupChange: ProposedNetworkFunctionGroupChange? = nil,
-      proposedSegmentChange: ProposedSegmentChange? = nil,
       routingPolicyLabel: Value<String>? = nil,
       tags: Value<[Tag]>? = nil,
       fileID: String = #fileID, line: Int = #line
@@ -176,12 +110,40 @@ extension NetworkManager {
       bag.set("Options", options)
       bag.set("TransportAttachmentId", transportAttachmentId)
       bag.set("NetworkFunctionGroupName", networkFunctionGroupName)
-      bag.set("ProposedNetworkFunctionGroupChange", proposedNetworkFunctionGroupChange)
-      bag.set("ProposedSegmentChange", proposedSegmentChange)
       bag.set("RoutingPolicyLabel", routingPolicyLabel)
       bag.set("Tags", tags)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `CoreNetworkArn`, which only the deployed resource knows.
+    public var coreNetworkArn: Value<String> { node.attribute("CoreNetworkArn") }
+    /// A reference to `CreatedAt`, which only the deployed resource knows.
+    public var createdAt: Value<String> { node.attribute("CreatedAt") }
+    /// A reference to `UpdatedAt`, which only the deployed resource knows.
+    public var updatedAt: Value<String> { node.attribute("UpdatedAt") }
+    /// A reference to `AttachmentType`, which only the deployed resource knows.
+    public var attachmentType: Value<String> { node.attribute("AttachmentType") }
+    /// A reference to `State`, which only the deployed resource knows.
+    public var state: Value<String> { node.attribute("State") }
+    /// A reference to `ResourceArn`, which only the deployed resource knows.
+    public var resourceArn: Value<String> { node.attribute("ResourceArn") }
+    /// A reference to `AttachmentId`, which only the deployed resource knows.
+    public var attachmentId: Value<String> { node.attribute("AttachmentId") }
+    /// A reference to `OwnerAccountId`, which only the deployed resource knows.
+    public var ownerAccountId: Value<String> { node.attribute("OwnerAccountId") }
+    /// A reference to `AttachmentPolicyRuleNumber`, which only the deployed resource knows.
+    public var attachmentPolicyRuleNumber: Value<Int> { node.attribute("AttachmentPolicyRuleNumber") }
+    /// A reference to `SegmentName`, which only the deployed resource knows.
+    public var segmentName: Value<String> { node.attribute("SegmentName") }
+    /// A reference to `LastModificationErrors`, which only the deployed resource knows.
+    public var lastModificationErrors: Value<[String]> { node.attribute("LastModificationErrors") }
+    /// A reference to `ProposedSegmentChange`, which only the deployed resource knows.
+    public var proposedSegmentChange: Value<JSON> { node.attribute("ProposedSegmentChange") }
+    /// A reference to `ProposedNetworkFunctionGroupChange`, which only the deployed resource knows.
+    public var proposedNetworkFunctionGroupChange: Value<JSON> { node.attribute("ProposedNetworkFunctionGroupChange") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::NetworkManager::ConnectAttachment has no such attribute; it has .coreNetworkArn, .createdAt, .updatedAt, .attachmentType, .state, .resourceArn, .attachmentId, .ownerAccountId, .attachmentPolicyRuleNumber, .segmentName, .lastModificationErrors, .proposedSegmentChange, .proposedNetworkFunctionGroupChange and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -195,10 +157,6 @@ extension NetworkManager {
       public var networkFunctionGroupName: Key<String> { Key("NetworkFunctionGroupName") }
       /// `Options`.
       public var options: Key<ConnectAttachmentOptions> { Key("Options") }
-      /// `ProposedNetworkFunctionGroupChange`.
-      public var proposedNetworkFunctionGroupChange: Key<ProposedNetworkFunctionGroupChange> { Key("ProposedNetworkFunctionGroupChange") }
-      /// `ProposedSegmentChange`.
-      public var proposedSegmentChange: Key<ProposedSegmentChange> { Key("ProposedSegmentChange") }
       /// `RoutingPolicyLabel`.
       public var routingPolicyLabel: Key<String> { Key("RoutingPolicyLabel") }
       /// `Tags`.
@@ -206,47 +164,10 @@ extension NetworkManager {
       /// `TransportAttachmentId`.
       public var transportAttachmentId: Key<String> { Key("TransportAttachmentId") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `CoreNetworkArn`.
-      public var coreNetworkArn: Attribute<String> { Attribute("CoreNetworkArn") }
-      /// `CreatedAt`.
-      public var createdAt: Attribute<String> { Attribute("CreatedAt") }
-      /// `UpdatedAt`.
-      public var updatedAt: Attribute<String> { Attribute("UpdatedAt") }
-      /// `AttachmentType`.
-      public var attachmentType: Attribute<String> { Attribute("AttachmentType") }
-      /// `State`.
-      public var state: Attribute<String> { Attribute("State") }
-      /// `ResourceArn`.
-      public var resourceArn: Attribute<String> { Attribute("ResourceArn") }
-      /// `AttachmentId`.
-      public var attachmentId: Attribute<String> { Attribute("AttachmentId") }
-      /// `OwnerAccountId`.
-      public var ownerAccountId: Attribute<String> { Attribute("OwnerAccountId") }
-      /// `AttachmentPolicyRuleNumber`.
-      public var attachmentPolicyRuleNumber: Attribute<Int> { Attribute("AttachmentPolicyRuleNumber") }
-      /// `SegmentName`.
-      public var segmentName: Attribute<String> { Attribute("SegmentName") }
-      /// `LastModificationErrors`.
-      public var lastModificationErrors: Attribute<[String]> { Attribute("LastModificationErrors") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
 extension NetworkManager.ConnectAttachment {
-  /// `ProposedNetworkFunctionGroupChange`, which other types of the service have too.
-  public typealias ProposedNetworkFunctionGroupChange = NetworkManager.ProposedNetworkFunctionGroupChange
-
-  /// `ProposedSegmentChange`, which other types of the service have too.
-  public typealias ProposedSegmentChange = NetworkManager.ProposedSegmentChange
-
   /// `Tag`, which other types of the service have too.
   public typealias Tag = NetworkManager.Tag
 }
@@ -289,18 +210,20 @@ extension NetworkManager {
   /// `AWS::NetworkManager::ConnectPeer`.
   ///
   /// `Ref` returns `ConnectPeerId`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct ConnectPeer: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::NetworkManager::ConnectPeer")
 
     /// Declares an `AWS::NetworkManager::ConnectPeer`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - connectAttachmentId: `ConnectAttachmentId`, text of at most 50 characters. Required. A change replaces the resource.
     ///   - peerAddress: `PeerAddress`, text of 1 to 50 characters. Required. A change replaces the resource.
     ///   - bgpOptions: `BgpOptions`, a nested `BgpOptions`. A change replaces the resource.
@@ -309,7 +232,7 @@ extension NetworkManager {
     ///   - subnetArn: `SubnetArn`, text of at most 500 characters. A change replaces the resource.
     ///   - tags: `Tags`, a list of `Tag`.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       connectAttachmentId: Value<String>,
       peerAddress: Value<String>,
       bgpOptions: BgpOptions? = nil,
@@ -327,8 +250,26 @@ extension NetworkManager {
       bag.set("InsideCidrBlocks", insideCidrBlocks)
       bag.set("SubnetArn", subnetArn)
       bag.set("Tags", tags)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `ConnectPeerId`, which only the deployed resource knows.
+    public var connectPeerId: Value<String> { node.attribute("ConnectPeerId") }
+    /// A reference to `State`, which only the deployed resource knows.
+    public var state: Value<String> { node.attribute("State") }
+    /// A reference to `CreatedAt`, which only the deployed resource knows.
+    public var createdAt: Value<String> { node.attribute("CreatedAt") }
+    /// A reference to `Configuration`, which only the deployed resource knows.
+    public var configuration: Value<JSON> { node.attribute("Configuration") }
+    /// A reference to `CoreNetworkId`, which only the deployed resource knows.
+    public var coreNetworkId: Value<String> { node.attribute("CoreNetworkId") }
+    /// A reference to `EdgeLocation`, which only the deployed resource knows.
+    public var edgeLocation: Value<String> { node.attribute("EdgeLocation") }
+    /// A reference to `LastModificationErrors`, which only the deployed resource knows.
+    public var lastModificationErrors: Value<[String]> { node.attribute("LastModificationErrors") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::NetworkManager::ConnectPeer has no such attribute; it has .connectPeerId, .state, .createdAt, .configuration, .coreNetworkId, .edgeLocation, .lastModificationErrors and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -349,29 +290,6 @@ extension NetworkManager {
       /// `Tags`.
       public var tags: Key<[Tag]> { Key("Tags") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `ConnectPeerId`.
-      public var connectPeerId: Attribute<String> { Attribute("ConnectPeerId") }
-      /// `State`.
-      public var state: Attribute<String> { Attribute("State") }
-      /// `CreatedAt`.
-      public var createdAt: Attribute<String> { Attribute("CreatedAt") }
-      /// `Configuration`.
-      public var configuration: Attribute<JSON> { Attribute("Configuration") }
-      /// `CoreNetworkId`.
-      public var coreNetworkId: Attribute<String> { Attribute("CoreNetworkId") }
-      /// `EdgeLocation`.
-      public var edgeLocation: Attribute<String> { Attribute("EdgeLocation") }
-      /// `LastModificationErrors`.
-      public var lastModificationErrors: Attribute<[String]> { Attribute("LastModificationErrors") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -408,24 +326,26 @@ extension NetworkManager {
   /// `AWS::NetworkManager::CoreNetwork`.
   ///
   /// `Ref` returns `CoreNetworkId`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct CoreNetwork: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::NetworkManager::CoreNetwork")
 
     /// Declares an `AWS::NetworkManager::CoreNetwork`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - globalNetworkId: `GlobalNetworkId`, text of at most 50 characters. Required. A change replaces the resource.
     ///   - description: `Description`, text of at most 256 characters.
     ///   - policyDocument: `PolicyDocument`, any JSON.
     ///   - tags: `Tags`, a list of `Tag`.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       globalNetworkId: Value<String>,
       description: Value<String>? = nil,
       policyDocument: Value<JSON>? = nil,
@@ -437,8 +357,28 @@ extension NetworkManager {
       bag.set("Description", description)
       bag.set("PolicyDocument", policyDocument)
       bag.set("Tags", tags)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `OwnerAccount`, which only the deployed resource knows.
+    public var ownerAccount: Value<String> { node.attribute("OwnerAccount") }
+    /// A reference to `CoreNetworkId`, which only the deployed resource knows.
+    public var coreNetworkId: Value<String> { node.attribute("CoreNetworkId") }
+    /// A reference to `CoreNetworkArn`, which only the deployed resource knows.
+    public var coreNetworkArn: Value<String> { node.attribute("CoreNetworkArn") }
+    /// A reference to `CreatedAt`, which only the deployed resource knows.
+    public var createdAt: Value<String> { node.attribute("CreatedAt") }
+    /// A reference to `State`, which only the deployed resource knows.
+    public var state: Value<String> { node.attribute("State") }
+    /// A reference to `Segments`, which only the deployed resource knows.
+    public var segments: Value<JSON> { node.attribute("Segments") }
+    /// A reference to `NetworkFunctionGroups`, which only the deployed resource knows.
+    public var networkFunctionGroups: Value<JSON> { node.attribute("NetworkFunctionGroups") }
+    /// A reference to `Edges`, which only the deployed resource knows.
+    public var edges: Value<JSON> { node.attribute("Edges") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::NetworkManager::CoreNetwork has no such attribute; it has .ownerAccount, .coreNetworkId, .coreNetworkArn, .createdAt, .state, .segments, .networkFunctionGroups, .edges and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -453,31 +393,6 @@ extension NetworkManager {
       /// `Tags`.
       public var tags: Key<[Tag]> { Key("Tags") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `OwnerAccount`.
-      public var ownerAccount: Attribute<String> { Attribute("OwnerAccount") }
-      /// `CoreNetworkId`.
-      public var coreNetworkId: Attribute<String> { Attribute("CoreNetworkId") }
-      /// `CoreNetworkArn`.
-      public var coreNetworkArn: Attribute<String> { Attribute("CoreNetworkArn") }
-      /// `CreatedAt`.
-      public var createdAt: Attribute<String> { Attribute("CreatedAt") }
-      /// `State`.
-      public var state: Attribute<String> { Attribute("State") }
-      /// `Segments`.
-      public var segments: Attribute<JSON> { Attribute("Segments") }
-      /// `NetworkFunctionGroups`.
-      public var networkFunctionGroups: Attribute<JSON> { Attribute("NetworkFunctionGroups") }
-      /// `Edges`.
-      public var edges: Attribute<JSON> { Attribute("Edges") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -488,23 +403,25 @@ extension NetworkManager.CoreNetwork {
 
 extension NetworkManager {
   /// `AWS::NetworkManager::CoreNetworkPrefixListAssociation`.
+  @dynamicMemberLookup
   public struct CoreNetworkPrefixListAssociation: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::NetworkManager::CoreNetworkPrefixListAssociation")
 
     /// Declares an `AWS::NetworkManager::CoreNetworkPrefixListAssociation`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - coreNetworkId: `CoreNetworkId`, text of at most 50 characters. Required. A change replaces the resource.
     ///   - prefixListAlias: `PrefixListAlias`, text of at most 256 characters. Required. A change replaces the resource.
     ///   - prefixListArn: `PrefixListArn`, text of at most 500 characters. Required. A change replaces the resource.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       coreNetworkId: Value<String>,
       prefixListAlias: Value<String>,
       prefixListArn: Value<String>,
@@ -514,8 +431,12 @@ extension NetworkManager {
       bag.set("CoreNetworkId", coreNetworkId)
       bag.set("PrefixListAlias", prefixListAlias)
       bag.set("PrefixListArn", prefixListArn)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::NetworkManager::CoreNetworkPrefixListAssociation has no such attribute; it has .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -528,35 +449,31 @@ extension NetworkManager {
       /// `PrefixListArn`.
       public var prefixListArn: Key<String> { Key("PrefixListArn") }
     }
-
-    /// What only the deployed resource knows.
-    public typealias Attributes = NoNames
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
 extension NetworkManager {
   /// `AWS::NetworkManager::CustomerGatewayAssociation`.
+  @dynamicMemberLookup
   public struct CustomerGatewayAssociation: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::NetworkManager::CustomerGatewayAssociation")
 
     /// Declares an `AWS::NetworkManager::CustomerGatewayAssociation`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - customerGatewayArn: `CustomerGatewayArn`, text. Required. A change replaces the resource.
     ///   - deviceId: `DeviceId`, text. Required. A change replaces the resource.
     ///   - globalNetworkId: `GlobalNetworkId`, text. Required. A change replaces the resource.
     ///   - linkId: `LinkId`, text. A change replaces the resource.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       customerGatewayArn: Value<String>,
       deviceId: Value<String>,
       globalNetworkId: Value<String>,
@@ -568,8 +485,12 @@ extension NetworkManager {
       bag.set("DeviceId", deviceId)
       bag.set("GlobalNetworkId", globalNetworkId)
       bag.set("LinkId", linkId)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::NetworkManager::CustomerGatewayAssociation has no such attribute; it has .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -584,12 +505,6 @@ extension NetworkManager {
       /// `LinkId`.
       public var linkId: Key<String> { Key("LinkId") }
     }
-
-    /// What only the deployed resource knows.
-    public typealias Attributes = NoNames
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -597,18 +512,20 @@ extension NetworkManager {
   /// `AWS::NetworkManager::Device`.
   ///
   /// It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct Device: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::NetworkManager::Device")
 
     /// Declares an `AWS::NetworkManager::Device`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - globalNetworkId: `GlobalNetworkId`, text of at most 50 characters. Required. A change replaces the resource.
     ///   - awsLocation: `AWSLocation`, a nested `AWSLocation`.
     ///   - description: `Description`, text of at most 256 characters.
@@ -620,7 +537,7 @@ extension NetworkManager {
     ///   - type: `Type`, text of at most 256 characters.
     ///   - vendor: `Vendor`, text of at most 256 characters.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       globalNetworkId: Value<String>,
       awsLocation: AWSLocation? = nil,
       description: Value<String>? = nil,
@@ -644,8 +561,20 @@ extension NetworkManager {
       bag.set("Tags", tags)
       bag.set("Type", type)
       bag.set("Vendor", vendor)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `DeviceId`, which only the deployed resource knows.
+    public var deviceId: Value<String> { node.attribute("DeviceId") }
+    /// A reference to `DeviceArn`, which only the deployed resource knows.
+    public var deviceArn: Value<String> { node.attribute("DeviceArn") }
+    /// A reference to `State`, which only the deployed resource knows.
+    public var state: Value<String> { node.attribute("State") }
+    /// A reference to `CreatedAt`, which only the deployed resource knows.
+    public var createdAt: Value<String> { node.attribute("CreatedAt") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::NetworkManager::Device has no such attribute; it has .deviceId, .deviceArn, .state, .createdAt and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -672,23 +601,6 @@ extension NetworkManager {
       /// `Vendor`.
       public var vendor: Key<String> { Key("Vendor") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `DeviceId`.
-      public var deviceId: Attribute<String> { Attribute("DeviceId") }
-      /// `DeviceArn`.
-      public var deviceArn: Attribute<String> { Attribute("DeviceArn") }
-      /// `State`.
-      public var state: Attribute<String> { Attribute("State") }
-      /// `CreatedAt`.
-      public var createdAt: Attribute<String> { Attribute("CreatedAt") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -733,32 +645,30 @@ extension NetworkManager {
   /// `AWS::NetworkManager::DirectConnectGatewayAttachment`.
   ///
   /// `Ref` returns `AttachmentId`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct DirectConnectGatewayAttachment: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::NetworkManager::DirectConnectGatewayAttachment")
 
     /// Declares an `AWS::NetworkManager::DirectConnectGatewayAttachment`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - coreNetworkId: `CoreNetworkId`, text of at most 50 characters. Required. A change replaces the resource.
     ///   - directConnectGatewayArn: `DirectConnectGatewayArn`, text of at most 500 characters. Required. A change replaces the resource.
     ///   - edgeLocations: `EdgeLocations`, a list of texts. Required.
-    ///   - proposedNetworkFunctionGroupChange: `ProposedNetworkFunctionGroupChange`, a nested `ProposedNetworkFunctionGroupChange`.
-    ///   - proposedSegmentChange: `ProposedSegmentChange`, a nested `ProposedSegmentChange`.
-    ///   - routingPolicyLabel: `RoutingPolicyLabel`, text of at most 256 characters. A change replaces the resource.
+    ///   - routingPolicyLabel: `RoutingPolicyLabel`, text of at most 256 characters.
     ///   - tags: `Tags`, a list of `Tag`.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       coreNetworkId: Value<String>,
       directConnectGatewayArn: Value<String>,
       edgeLocations: Value<[String]>,
-      proposedNetworkFunctionGroupChange: ProposedNetworkFunctionGroupChange? = nil,
-      proposedSegmentChange: ProposedSegmentChange? = nil,
       routingPolicyLabel: Value<String>? = nil,
       tags: Value<[Tag]>? = nil,
       fileID: String = #fileID, line: Int = #line
@@ -767,12 +677,42 @@ extension NetworkManager {
       bag.set("CoreNetworkId", coreNetworkId)
       bag.set("DirectConnectGatewayArn", directConnectGatewayArn)
       bag.set("EdgeLocations", edgeLocations)
-      bag.set("ProposedNetworkFunctionGroupChange", proposedNetworkFunctionGroupChange)
-      bag.set("ProposedSegmentChange", proposedSegmentChange)
       bag.set("RoutingPolicyLabel", routingPolicyLabel)
       bag.set("Tags", tags)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `CoreNetworkArn`, which only the deployed resource knows.
+    public var coreNetworkArn: Value<String> { node.attribute("CoreNetworkArn") }
+    /// A reference to `CreatedAt`, which only the deployed resource knows.
+    public var createdAt: Value<String> { node.attribute("CreatedAt") }
+    /// A reference to `UpdatedAt`, which only the deployed resource knows.
+    public var updatedAt: Value<String> { node.attribute("UpdatedAt") }
+    /// A reference to `AttachmentType`, which only the deployed resource knows.
+    public var attachmentType: Value<String> { node.attribute("AttachmentType") }
+    /// A reference to `State`, which only the deployed resource knows.
+    public var state: Value<String> { node.attribute("State") }
+    /// A reference to `AttachmentId`, which only the deployed resource knows.
+    public var attachmentId: Value<String> { node.attribute("AttachmentId") }
+    /// A reference to `OwnerAccountId`, which only the deployed resource knows.
+    public var ownerAccountId: Value<String> { node.attribute("OwnerAccountId") }
+    /// A reference to `AttachmentPolicyRuleNumber`, which only the deployed resource knows.
+    public var attachmentPolicyRuleNumber: Value<Int> { node.attribute("AttachmentPolicyRuleNumber") }
+    /// A reference to `SegmentName`, which only the deployed resource knows.
+    public var segmentName: Value<String> { node.attribute("SegmentName") }
+    /// A reference to `NetworkFunctionGroupName`, which only the deployed resource knows.
+    public var networkFunctionGroupName: Value<String> { node.attribute("NetworkFunctionGroupName") }
+    /// A reference to `ResourceArn`, which only the deployed resource knows.
+    public var resourceArn: Value<String> { node.attribute("ResourceArn") }
+    /// A reference to `LastModificationErrors`, which only the deployed resource knows.
+    public var lastModificationErrors: Value<[String]> { node.attribute("LastModificationErrors") }
+    /// A reference to `ProposedSegmentChange`, which only the deployed resource knows.
+    public var proposedSegmentChange: Value<JSON> { node.attribute("ProposedSegmentChange") }
+    /// A reference to `ProposedNetworkFunctionGroupChange`, which only the deployed resource knows.
+    public var proposedNetworkFunctionGroupChange: Value<JSON> { node.attribute("ProposedNetworkFunctionGroupChange") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::NetworkManager::DirectConnectGatewayAttachment has no such attribute; it has .coreNetworkArn, .createdAt, .updatedAt, .attachmentType, .state, .attachmentId, .ownerAccountId, .attachmentPolicyRuleNumber, .segmentName, .networkFunctionGroupName, .resourceArn, .lastModificationErrors, .proposedSegmentChange, .proposedNetworkFunctionGroupChange and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -784,58 +724,15 @@ extension NetworkManager {
       public var directConnectGatewayArn: Key<String> { Key("DirectConnectGatewayArn") }
       /// `EdgeLocations`.
       public var edgeLocations: Key<[String]> { Key("EdgeLocations") }
-      /// `ProposedNetworkFunctionGroupChange`.
-      public var proposedNetworkFunctionGroupChange: Key<ProposedNetworkFunctionGroupChange> { Key("ProposedNetworkFunctionGroupChange") }
-      /// `ProposedSegmentChange`.
-      public var proposedSegmentChange: Key<ProposedSegmentChange> { Key("ProposedSegmentChange") }
       /// `RoutingPolicyLabel`.
       public var routingPolicyLabel: Key<String> { Key("RoutingPolicyLabel") }
       /// `Tags`.
       public var tags: Key<[Tag]> { Key("Tags") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `CoreNetworkArn`.
-      public var coreNetworkArn: Attribute<String> { Attribute("CoreNetworkArn") }
-      /// `CreatedAt`.
-      public var createdAt: Attribute<String> { Attribute("CreatedAt") }
-      /// `UpdatedAt`.
-      public var updatedAt: Attribute<String> { Attribute("UpdatedAt") }
-      /// `AttachmentType`.
-      public var attachmentType: Attribute<String> { Attribute("AttachmentType") }
-      /// `State`.
-      public var state: Attribute<String> { Attribute("State") }
-      /// `AttachmentId`.
-      public var attachmentId: Attribute<String> { Attribute("AttachmentId") }
-      /// `OwnerAccountId`.
-      public var ownerAccountId: Attribute<String> { Attribute("OwnerAccountId") }
-      /// `AttachmentPolicyRuleNumber`.
-      public var attachmentPolicyRuleNumber: Attribute<Int> { Attribute("AttachmentPolicyRuleNumber") }
-      /// `SegmentName`.
-      public var segmentName: Attribute<String> { Attribute("SegmentName") }
-      /// `NetworkFunctionGroupName`.
-      public var networkFunctionGroupName: Attribute<String> { Attribute("NetworkFunctionGroupName") }
-      /// `ResourceArn`.
-      public var resourceArn: Attribute<String> { Attribute("ResourceArn") }
-      /// `LastModificationErrors`.
-      public var lastModificationErrors: Attribute<[String]> { Attribute("LastModificationErrors") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
 extension NetworkManager.DirectConnectGatewayAttachment {
-  /// `ProposedNetworkFunctionGroupChange`, which other types of the service have too.
-  public typealias ProposedNetworkFunctionGroupChange = NetworkManager.ProposedNetworkFunctionGroupChange
-
-  /// `ProposedSegmentChange`, which other types of the service have too.
-  public typealias ProposedSegmentChange = NetworkManager.ProposedSegmentChange
-
   /// `Tag`, which other types of the service have too.
   public typealias Tag = NetworkManager.Tag
 }
@@ -844,24 +741,26 @@ extension NetworkManager {
   /// `AWS::NetworkManager::GlobalNetwork`.
   ///
   /// `Ref` returns `Id`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct GlobalNetwork: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::NetworkManager::GlobalNetwork")
 
     /// Declares an `AWS::NetworkManager::GlobalNetwork`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - createdAt: `CreatedAt`, text.
     ///   - description: `Description`, text of at most 256 characters.
     ///   - state: `State`, text.
     ///   - tags: `Tags`, a list of `Tag`.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       createdAt: Value<String>? = nil,
       description: Value<String>? = nil,
       state: Value<String>? = nil,
@@ -873,8 +772,16 @@ extension NetworkManager {
       bag.set("Description", description)
       bag.set("State", state)
       bag.set("Tags", tags)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `Id`, which only the deployed resource knows.
+    public var id: Value<String> { node.attribute("Id") }
+    /// A reference to `Arn`, which only the deployed resource knows.
+    public var arn: Value<String> { node.attribute("Arn") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::NetworkManager::GlobalNetwork has no such attribute; it has .id, .arn and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -889,19 +796,6 @@ extension NetworkManager {
       /// `Tags`.
       public var tags: Key<[Tag]> { Key("Tags") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `Id`.
-      public var id: Attribute<String> { Attribute("Id") }
-      /// `Arn`.
-      public var arn: Attribute<String> { Attribute("Arn") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -914,18 +808,20 @@ extension NetworkManager {
   /// `AWS::NetworkManager::Link`.
   ///
   /// It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct Link: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::NetworkManager::Link")
 
     /// Declares an `AWS::NetworkManager::Link`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - bandwidth: `Bandwidth`, a nested `Bandwidth`. Required.
     ///   - globalNetworkId: `GlobalNetworkId`, text of at most 50 characters. Required. A change replaces the resource.
     ///   - siteId: `SiteId`, text of at most 50 characters. Required. A change replaces the resource.
@@ -934,7 +830,7 @@ extension NetworkManager {
     ///   - tags: `Tags`, a list of `Tag`.
     ///   - type: `Type`, text of at most 256 characters.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       bandwidth: Bandwidth,
       globalNetworkId: Value<String>,
       siteId: Value<String>,
@@ -952,8 +848,20 @@ extension NetworkManager {
       bag.set("Provider", provider)
       bag.set("Tags", tags)
       bag.set("Type", type)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `LinkId`, which only the deployed resource knows.
+    public var linkId: Value<String> { node.attribute("LinkId") }
+    /// A reference to `LinkArn`, which only the deployed resource knows.
+    public var linkArn: Value<String> { node.attribute("LinkArn") }
+    /// A reference to `CreatedAt`, which only the deployed resource knows.
+    public var createdAt: Value<String> { node.attribute("CreatedAt") }
+    /// A reference to `State`, which only the deployed resource knows.
+    public var state: Value<String> { node.attribute("State") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::NetworkManager::Link has no such attribute; it has .linkId, .linkArn, .createdAt, .state and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -974,23 +882,6 @@ extension NetworkManager {
       /// `Type`.
       public var type: Key<String> { Key("Type") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `LinkId`.
-      public var linkId: Attribute<String> { Attribute("LinkId") }
-      /// `LinkArn`.
-      public var linkArn: Attribute<String> { Attribute("LinkArn") }
-      /// `CreatedAt`.
-      public var createdAt: Attribute<String> { Attribute("CreatedAt") }
-      /// `State`.
-      public var state: Attribute<String> { Attribute("State") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -1030,23 +921,25 @@ extension NetworkManager.Link {
 
 extension NetworkManager {
   /// `AWS::NetworkManager::LinkAssociation`.
+  @dynamicMemberLookup
   public struct LinkAssociation: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::NetworkManager::LinkAssociation")
 
     /// Declares an `AWS::NetworkManager::LinkAssociation`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - deviceId: `DeviceId`, text. Required. A change replaces the resource.
     ///   - globalNetworkId: `GlobalNetworkId`, text. Required. A change replaces the resource.
     ///   - linkId: `LinkId`, text. Required. A change replaces the resource.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       deviceId: Value<String>,
       globalNetworkId: Value<String>,
       linkId: Value<String>,
@@ -1056,8 +949,12 @@ extension NetworkManager {
       bag.set("DeviceId", deviceId)
       bag.set("GlobalNetworkId", globalNetworkId)
       bag.set("LinkId", linkId)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::NetworkManager::LinkAssociation has no such attribute; it has .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -1070,12 +967,6 @@ extension NetworkManager {
       /// `LinkId`.
       public var linkId: Key<String> { Key("LinkId") }
     }
-
-    /// What only the deployed resource knows.
-    public typealias Attributes = NoNames
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -1083,24 +974,26 @@ extension NetworkManager {
   /// `AWS::NetworkManager::Site`.
   ///
   /// It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct Site: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::NetworkManager::Site")
 
     /// Declares an `AWS::NetworkManager::Site`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - globalNetworkId: `GlobalNetworkId`, text of at most 50 characters. Required. A change replaces the resource.
     ///   - description: `Description`, text of at most 256 characters.
     ///   - location: `Location`, a nested `Location`.
     ///   - tags: `Tags`, a list of `Tag`.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       globalNetworkId: Value<String>,
       description: Value<String>? = nil,
       location: Location? = nil,
@@ -1112,8 +1005,20 @@ extension NetworkManager {
       bag.set("Description", description)
       bag.set("Location", location)
       bag.set("Tags", tags)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `SiteId`, which only the deployed resource knows.
+    public var siteId: Value<String> { node.attribute("SiteId") }
+    /// A reference to `SiteArn`, which only the deployed resource knows.
+    public var siteArn: Value<String> { node.attribute("SiteArn") }
+    /// A reference to `State`, which only the deployed resource knows.
+    public var state: Value<String> { node.attribute("State") }
+    /// A reference to `CreatedAt`, which only the deployed resource knows.
+    public var createdAt: Value<String> { node.attribute("CreatedAt") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::NetworkManager::Site has no such attribute; it has .siteId, .siteArn, .state, .createdAt and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -1128,23 +1033,6 @@ extension NetworkManager {
       /// `Tags`.
       public var tags: Key<[Tag]> { Key("Tags") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `SiteId`.
-      public var siteId: Attribute<String> { Attribute("SiteId") }
-      /// `SiteArn`.
-      public var siteArn: Attribute<String> { Attribute("SiteArn") }
-      /// `State`.
-      public var state: Attribute<String> { Attribute("State") }
-      /// `CreatedAt`.
-      public var createdAt: Attribute<String> { Attribute("CreatedAt") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -1160,32 +1048,30 @@ extension NetworkManager {
   /// `AWS::NetworkManager::SiteToSiteVpnAttachment`.
   ///
   /// `Ref` returns `AttachmentId`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct SiteToSiteVpnAttachment: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::NetworkManager::SiteToSiteVpnAttachment")
 
     /// Declares an `AWS::NetworkManager::SiteToSiteVpnAttachment`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - coreNetworkId: `CoreNetworkId`, text of at most 50 characters. Required. A change replaces the resource.
     ///   - vpnConnectionArn: `VpnConnectionArn`, text of at most 500 characters. Required. A change replaces the resource.
     ///   - networkFunctionGroupName: `NetworkFunctionGroupName`, text.
-    ///   - proposedNetworkFunctionGroupChange: `ProposedNetworkFunctionGroupChange`, a nested `ProposedNetworkFunctionGroupChange`.
-    ///   - proposedSegmentChange: `ProposedSegmentChange`, a nested `ProposedSegmentChange`.
-    ///   - routingPolicyLabel: `RoutingPolicyLabel`, text of at most 256 characters. A change replaces the resource.
+    ///   - routingPolicyLabel: `RoutingPolicyLabel`, text of at most 256 characters.
     ///   - tags: `Tags`, a list of `Tag`.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       coreNetworkId: Value<String>,
       vpnConnectionArn: Value<String>,
       networkFunctionGroupName: Value<String>? = nil,
-      proposedNetworkFunctionGroupChange: ProposedNetworkFunctionGroupChange? = nil,
-      proposedSegmentChange: ProposedSegmentChange? = nil,
       routingPolicyLabel: Value<String>? = nil,
       tags: Value<[Tag]>? = nil,
       fileID: String = #fileID, line: Int = #line
@@ -1194,12 +1080,42 @@ extension NetworkManager {
       bag.set("CoreNetworkId", coreNetworkId)
       bag.set("VpnConnectionArn", vpnConnectionArn)
       bag.set("NetworkFunctionGroupName", networkFunctionGroupName)
-      bag.set("ProposedNetworkFunctionGroupChange", proposedNetworkFunctionGroupChange)
-      bag.set("ProposedSegmentChange", proposedSegmentChange)
       bag.set("RoutingPolicyLabel", routingPolicyLabel)
       bag.set("Tags", tags)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `CoreNetworkArn`, which only the deployed resource knows.
+    public var coreNetworkArn: Value<String> { node.attribute("CoreNetworkArn") }
+    /// A reference to `CreatedAt`, which only the deployed resource knows.
+    public var createdAt: Value<String> { node.attribute("CreatedAt") }
+    /// A reference to `UpdatedAt`, which only the deployed resource knows.
+    public var updatedAt: Value<String> { node.attribute("UpdatedAt") }
+    /// A reference to `AttachmentType`, which only the deployed resource knows.
+    public var attachmentType: Value<String> { node.attribute("AttachmentType") }
+    /// A reference to `State`, which only the deployed resource knows.
+    public var state: Value<String> { node.attribute("State") }
+    /// A reference to `ResourceArn`, which only the deployed resource knows.
+    public var resourceArn: Value<String> { node.attribute("ResourceArn") }
+    /// A reference to `AttachmentId`, which only the deployed resource knows.
+    public var attachmentId: Value<String> { node.attribute("AttachmentId") }
+    /// A reference to `OwnerAccountId`, which only the deployed resource knows.
+    public var ownerAccountId: Value<String> { node.attribute("OwnerAccountId") }
+    /// A reference to `EdgeLocation`, which only the deployed resource knows.
+    public var edgeLocation: Value<String> { node.attribute("EdgeLocation") }
+    /// A reference to `AttachmentPolicyRuleNumber`, which only the deployed resource knows.
+    public var attachmentPolicyRuleNumber: Value<Int> { node.attribute("AttachmentPolicyRuleNumber") }
+    /// A reference to `SegmentName`, which only the deployed resource knows.
+    public var segmentName: Value<String> { node.attribute("SegmentName") }
+    /// A reference to `LastModificationErrors`, which only the deployed resource knows.
+    public var lastModificationErrors: Value<[String]> { node.attribute("LastModificationErrors") }
+    /// A reference to `ProposedSegmentChange`, which only the deployed resource knows.
+    public var proposedSegmentChange: Value<JSON> { node.attribute("ProposedSegmentChange") }
+    /// A reference to `ProposedNetworkFunctionGroupChange`, which only the deployed resource knows.
+    public var proposedNetworkFunctionGroupChange: Value<JSON> { node.attribute("ProposedNetworkFunctionGroupChange") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::NetworkManager::SiteToSiteVpnAttachment has no such attribute; it has .coreNetworkArn, .createdAt, .updatedAt, .attachmentType, .state, .resourceArn, .attachmentId, .ownerAccountId, .edgeLocation, .attachmentPolicyRuleNumber, .segmentName, .lastModificationErrors, .proposedSegmentChange, .proposedNetworkFunctionGroupChange and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -1209,10 +1125,6 @@ extension NetworkManager {
       public var coreNetworkId: Key<String> { Key("CoreNetworkId") }
       /// `NetworkFunctionGroupName`.
       public var networkFunctionGroupName: Key<String> { Key("NetworkFunctionGroupName") }
-      /// `ProposedNetworkFunctionGroupChange`.
-      public var proposedNetworkFunctionGroupChange: Key<ProposedNetworkFunctionGroupChange> { Key("ProposedNetworkFunctionGroupChange") }
-      /// `ProposedSegmentChange`.
-      public var proposedSegmentChange: Key<ProposedSegmentChange> { Key("ProposedSegmentChange") }
       /// `RoutingPolicyLabel`.
       public var routingPolicyLabel: Key<String> { Key("RoutingPolicyLabel") }
       /// `Tags`.
@@ -1220,49 +1132,10 @@ extension NetworkManager {
       /// `VpnConnectionArn`.
       public var vpnConnectionArn: Key<String> { Key("VpnConnectionArn") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `CoreNetworkArn`.
-      public var coreNetworkArn: Attribute<String> { Attribute("CoreNetworkArn") }
-      /// `CreatedAt`.
-      public var createdAt: Attribute<String> { Attribute("CreatedAt") }
-      /// `UpdatedAt`.
-      public var updatedAt: Attribute<String> { Attribute("UpdatedAt") }
-      /// `AttachmentType`.
-      public var attachmentType: Attribute<String> { Attribute("AttachmentType") }
-      /// `State`.
-      public var state: Attribute<String> { Attribute("State") }
-      /// `ResourceArn`.
-      public var resourceArn: Attribute<String> { Attribute("ResourceArn") }
-      /// `AttachmentId`.
-      public var attachmentId: Attribute<String> { Attribute("AttachmentId") }
-      /// `OwnerAccountId`.
-      public var ownerAccountId: Attribute<String> { Attribute("OwnerAccountId") }
-      /// `EdgeLocation`.
-      public var edgeLocation: Attribute<String> { Attribute("EdgeLocation") }
-      /// `AttachmentPolicyRuleNumber`.
-      public var attachmentPolicyRuleNumber: Attribute<Int> { Attribute("AttachmentPolicyRuleNumber") }
-      /// `SegmentName`.
-      public var segmentName: Attribute<String> { Attribute("SegmentName") }
-      /// `LastModificationErrors`.
-      public var lastModificationErrors: Attribute<[String]> { Attribute("LastModificationErrors") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
 extension NetworkManager.SiteToSiteVpnAttachment {
-  /// `ProposedNetworkFunctionGroupChange`, which other types of the service have too.
-  public typealias ProposedNetworkFunctionGroupChange = NetworkManager.ProposedNetworkFunctionGroupChange
-
-  /// `ProposedSegmentChange`, which other types of the service have too.
-  public typealias ProposedSegmentChange = NetworkManager.ProposedSegmentChange
-
   /// `Tag`, which other types of the service have too.
   public typealias Tag = NetworkManager.Tag
 }
@@ -1271,23 +1144,25 @@ extension NetworkManager {
   /// `AWS::NetworkManager::TransitGatewayPeering`.
   ///
   /// `Ref` returns `PeeringId`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct TransitGatewayPeering: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::NetworkManager::TransitGatewayPeering")
 
     /// Declares an `AWS::NetworkManager::TransitGatewayPeering`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - coreNetworkId: `CoreNetworkId`, text of at most 50 characters. Required. A change replaces the resource.
     ///   - transitGatewayArn: `TransitGatewayArn`, text of at most 500 characters. Required. A change replaces the resource.
     ///   - tags: `Tags`, a list of `Tag`.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       coreNetworkId: Value<String>,
       transitGatewayArn: Value<String>,
       tags: Value<[Tag]>? = nil,
@@ -1297,8 +1172,32 @@ extension NetworkManager {
       bag.set("CoreNetworkId", coreNetworkId)
       bag.set("TransitGatewayArn", transitGatewayArn)
       bag.set("Tags", tags)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `CoreNetworkArn`, which only the deployed resource knows.
+    public var coreNetworkArn: Value<String> { node.attribute("CoreNetworkArn") }
+    /// A reference to `PeeringId`, which only the deployed resource knows.
+    public var peeringId: Value<String> { node.attribute("PeeringId") }
+    /// A reference to `State`, which only the deployed resource knows.
+    public var state: Value<String> { node.attribute("State") }
+    /// A reference to `PeeringType`, which only the deployed resource knows.
+    public var peeringType: Value<String> { node.attribute("PeeringType") }
+    /// A reference to `OwnerAccountId`, which only the deployed resource knows.
+    public var ownerAccountId: Value<String> { node.attribute("OwnerAccountId") }
+    /// A reference to `EdgeLocation`, which only the deployed resource knows.
+    public var edgeLocation: Value<String> { node.attribute("EdgeLocation") }
+    /// A reference to `ResourceArn`, which only the deployed resource knows.
+    public var resourceArn: Value<String> { node.attribute("ResourceArn") }
+    /// A reference to `CreatedAt`, which only the deployed resource knows.
+    public var createdAt: Value<String> { node.attribute("CreatedAt") }
+    /// A reference to `TransitGatewayPeeringAttachmentId`, which only the deployed resource knows.
+    public var transitGatewayPeeringAttachmentId: Value<String> { node.attribute("TransitGatewayPeeringAttachmentId") }
+    /// A reference to `LastModificationErrors`, which only the deployed resource knows.
+    public var lastModificationErrors: Value<[String]> { node.attribute("LastModificationErrors") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::NetworkManager::TransitGatewayPeering has no such attribute; it has .coreNetworkArn, .peeringId, .state, .peeringType, .ownerAccountId, .edgeLocation, .resourceArn, .createdAt, .transitGatewayPeeringAttachmentId, .lastModificationErrors and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -1311,41 +1210,12 @@ extension NetworkManager {
       /// `TransitGatewayArn`.
       public var transitGatewayArn: Key<String> { Key("TransitGatewayArn") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `CoreNetworkArn`.
-      public var coreNetworkArn: Attribute<String> { Attribute("CoreNetworkArn") }
-      /// `PeeringId`.
-      public var peeringId: Attribute<String> { Attribute("PeeringId") }
-      /// `State`.
-      public var state: Attribute<String> { Attribute("State") }
-      /// `PeeringType`.
-      public var peeringType: Attribute<String> { Attribute("PeeringType") }
-      /// `OwnerAccountId`.
-      public var ownerAccountId: Attribute<String> { Attribute("OwnerAccountId") }
-      /// `EdgeLocation`.
-      public var edgeLocation: Attribute<String> { Attribute("EdgeLocation") }
-      /// `ResourceArn`.
-      public var resourceArn: Attribute<String> { Attribute("ResourceArn") }
-      /// `CreatedAt`.
-      public var createdAt: Attribute<String> { Attribute("CreatedAt") }
-      /// `TransitGatewayPeeringAttachmentId`.
-      public var transitGatewayPeeringAttachmentId: Attribute<String> { Attribute("TransitGatewayPeeringAttachmentId") }
-      /// `LastModificationErrors`.
-      public var lastModificationErrors: Attribute<[String]> { Attribute("LastModificationErrors") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
 extension NetworkManager.TransitGatewayPeering {
   /// `Tag`, a nested type.
-  public struct Tag: PropertyType {
+  public struct Tag: EntryType {
     /// The term underneath.
     public let storage: TermStorage
     /// A value from its storage.
@@ -1374,22 +1244,24 @@ extension NetworkManager.TransitGatewayPeering {
 
 extension NetworkManager {
   /// `AWS::NetworkManager::TransitGatewayRegistration`.
+  @dynamicMemberLookup
   public struct TransitGatewayRegistration: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::NetworkManager::TransitGatewayRegistration")
 
     /// Declares an `AWS::NetworkManager::TransitGatewayRegistration`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - globalNetworkId: `GlobalNetworkId`, text of at most 50 characters. Required. A change replaces the resource.
     ///   - transitGatewayArn: `TransitGatewayArn`, text of at most 500 characters. Required. A change replaces the resource.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       globalNetworkId: Value<String>,
       transitGatewayArn: Value<String>,
       fileID: String = #fileID, line: Int = #line
@@ -1397,8 +1269,12 @@ extension NetworkManager {
       var bag = PropertyBag()
       bag.set("GlobalNetworkId", globalNetworkId)
       bag.set("TransitGatewayArn", transitGatewayArn)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::NetworkManager::TransitGatewayRegistration has no such attribute; it has .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -1409,12 +1285,6 @@ extension NetworkManager {
       /// `TransitGatewayArn`.
       public var transitGatewayArn: Key<String> { Key("TransitGatewayArn") }
     }
-
-    /// What only the deployed resource knows.
-    public typealias Attributes = NoNames
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -1422,32 +1292,30 @@ extension NetworkManager {
   /// `AWS::NetworkManager::TransitGatewayRouteTableAttachment`.
   ///
   /// `Ref` returns `AttachmentId`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct TransitGatewayRouteTableAttachment: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::NetworkManager::TransitGatewayRouteTableAttachment")
 
     /// Declares an `AWS::NetworkManager::TransitGatewayRouteTableAttachment`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - peeringId: `PeeringId`, text of at most 50 characters. Required. A change replaces the resource.
     ///   - transitGatewayRouteTableArn: `TransitGatewayRouteTableArn`, text of at most 500 characters. Required. A change replaces the resource.
     ///   - networkFunctionGroupName: `NetworkFunctionGroupName`, text.
-    ///   - proposedNetworkFunctionGroupChange: `ProposedNetworkFunctionGroupChange`, a nested `ProposedNetworkFunctionGroupChange`.
-    ///   - proposedSegmentChange: `ProposedSegmentChange`, a nested `ProposedSegmentChange`.
-    ///   - routingPolicyLabel: `RoutingPolicyLabel`, text of at most 256 characters. A change replaces the resource.
+    ///   - routingPolicyLabel: `RoutingPolicyLabel`, text of at most 256 characters.
     ///   - tags: `Tags`, a list of `Tag`.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       peeringId: Value<String>,
       transitGatewayRouteTableArn: Value<String>,
       networkFunctionGroupName: Value<String>? = nil,
-      proposedNetworkFunctionGroupChange: ProposedNetworkFunctionGroupChange? = nil,
-      proposedSegmentChange: ProposedSegmentChange? = nil,
       routingPolicyLabel: Value<String>? = nil,
       tags: Value<[Tag]>? = nil,
       fileID: String = #fileID, line: Int = #line
@@ -1456,12 +1324,44 @@ extension NetworkManager {
       bag.set("PeeringId", peeringId)
       bag.set("TransitGatewayRouteTableArn", transitGatewayRouteTableArn)
       bag.set("NetworkFunctionGroupName", networkFunctionGroupName)
-      bag.set("ProposedNetworkFunctionGroupChange", proposedNetworkFunctionGroupChange)
-      bag.set("ProposedSegmentChange", proposedSegmentChange)
       bag.set("RoutingPolicyLabel", routingPolicyLabel)
       bag.set("Tags", tags)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `CoreNetworkArn`, which only the deployed resource knows.
+    public var coreNetworkArn: Value<String> { node.attribute("CoreNetworkArn") }
+    /// A reference to `CoreNetworkId`, which only the deployed resource knows.
+    public var coreNetworkId: Value<String> { node.attribute("CoreNetworkId") }
+    /// A reference to `CreatedAt`, which only the deployed resource knows.
+    public var createdAt: Value<String> { node.attribute("CreatedAt") }
+    /// A reference to `UpdatedAt`, which only the deployed resource knows.
+    public var updatedAt: Value<String> { node.attribute("UpdatedAt") }
+    /// A reference to `AttachmentType`, which only the deployed resource knows.
+    public var attachmentType: Value<String> { node.attribute("AttachmentType") }
+    /// A reference to `State`, which only the deployed resource knows.
+    public var state: Value<String> { node.attribute("State") }
+    /// A reference to `ResourceArn`, which only the deployed resource knows.
+    public var resourceArn: Value<String> { node.attribute("ResourceArn") }
+    /// A reference to `AttachmentId`, which only the deployed resource knows.
+    public var attachmentId: Value<String> { node.attribute("AttachmentId") }
+    /// A reference to `OwnerAccountId`, which only the deployed resource knows.
+    public var ownerAccountId: Value<String> { node.attribute("OwnerAccountId") }
+    /// A reference to `EdgeLocation`, which only the deployed resource knows.
+    public var edgeLocation: Value<String> { node.attribute("EdgeLocation") }
+    /// A reference to `AttachmentPolicyRuleNumber`, which only the deployed resource knows.
+    public var attachmentPolicyRuleNumber: Value<Int> { node.attribute("AttachmentPolicyRuleNumber") }
+    /// A reference to `SegmentName`, which only the deployed resource knows.
+    public var segmentName: Value<String> { node.attribute("SegmentName") }
+    /// A reference to `LastModificationErrors`, which only the deployed resource knows.
+    public var lastModificationErrors: Value<[String]> { node.attribute("LastModificationErrors") }
+    /// A reference to `ProposedSegmentChange`, which only the deployed resource knows.
+    public var proposedSegmentChange: Value<JSON> { node.attribute("ProposedSegmentChange") }
+    /// A reference to `ProposedNetworkFunctionGroupChange`, which only the deployed resource knows.
+    public var proposedNetworkFunctionGroupChange: Value<JSON> { node.attribute("ProposedNetworkFunctionGroupChange") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::NetworkManager::TransitGatewayRouteTableAttachment has no such attribute; it has .coreNetworkArn, .coreNetworkId, .createdAt, .updatedAt, .attachmentType, .state, .resourceArn, .attachmentId, .ownerAccountId, .edgeLocation, .attachmentPolicyRuleNumber, .segmentName, .lastModificationErrors, .proposedSegmentChange, .proposedNetworkFunctionGroupChange and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -1471,10 +1371,6 @@ extension NetworkManager {
       public var networkFunctionGroupName: Key<String> { Key("NetworkFunctionGroupName") }
       /// `PeeringId`.
       public var peeringId: Key<String> { Key("PeeringId") }
-      /// `ProposedNetworkFunctionGroupChange`.
-      public var proposedNetworkFunctionGroupChange: Key<ProposedNetworkFunctionGroupChange> { Key("ProposedNetworkFunctionGroupChange") }
-      /// `ProposedSegmentChange`.
-      public var proposedSegmentChange: Key<ProposedSegmentChange> { Key("ProposedSegmentChange") }
       /// `RoutingPolicyLabel`.
       public var routingPolicyLabel: Key<String> { Key("RoutingPolicyLabel") }
       /// `Tags`.
@@ -1482,51 +1378,10 @@ extension NetworkManager {
       /// `TransitGatewayRouteTableArn`.
       public var transitGatewayRouteTableArn: Key<String> { Key("TransitGatewayRouteTableArn") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `CoreNetworkArn`.
-      public var coreNetworkArn: Attribute<String> { Attribute("CoreNetworkArn") }
-      /// `CoreNetworkId`.
-      public var coreNetworkId: Attribute<String> { Attribute("CoreNetworkId") }
-      /// `CreatedAt`.
-      public var createdAt: Attribute<String> { Attribute("CreatedAt") }
-      /// `UpdatedAt`.
-      public var updatedAt: Attribute<String> { Attribute("UpdatedAt") }
-      /// `AttachmentType`.
-      public var attachmentType: Attribute<String> { Attribute("AttachmentType") }
-      /// `State`.
-      public var state: Attribute<String> { Attribute("State") }
-      /// `ResourceArn`.
-      public var resourceArn: Attribute<String> { Attribute("ResourceArn") }
-      /// `AttachmentId`.
-      public var attachmentId: Attribute<String> { Attribute("AttachmentId") }
-      /// `OwnerAccountId`.
-      public var ownerAccountId: Attribute<String> { Attribute("OwnerAccountId") }
-      /// `EdgeLocation`.
-      public var edgeLocation: Attribute<String> { Attribute("EdgeLocation") }
-      /// `AttachmentPolicyRuleNumber`.
-      public var attachmentPolicyRuleNumber: Attribute<Int> { Attribute("AttachmentPolicyRuleNumber") }
-      /// `SegmentName`.
-      public var segmentName: Attribute<String> { Attribute("SegmentName") }
-      /// `LastModificationErrors`.
-      public var lastModificationErrors: Attribute<[String]> { Attribute("LastModificationErrors") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
 extension NetworkManager.TransitGatewayRouteTableAttachment {
-  /// `ProposedNetworkFunctionGroupChange`, which other types of the service have too.
-  public typealias ProposedNetworkFunctionGroupChange = NetworkManager.ProposedNetworkFunctionGroupChange
-
-  /// `ProposedSegmentChange`, which other types of the service have too.
-  public typealias ProposedSegmentChange = NetworkManager.ProposedSegmentChange
-
   /// `Tag`, which other types of the service have too.
   public typealias Tag = NetworkManager.Tag
 }
@@ -1535,34 +1390,32 @@ extension NetworkManager {
   /// `AWS::NetworkManager::VpcAttachment`.
   ///
   /// `Ref` returns `AttachmentId`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct VpcAttachment: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::NetworkManager::VpcAttachment")
 
     /// Declares an `AWS::NetworkManager::VpcAttachment`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - coreNetworkId: `CoreNetworkId`, text of at most 50 characters. Required. A change replaces the resource.
     ///   - subnetArns: `SubnetArns`, a list of texts. Required.
     ///   - vpcArn: `VpcArn`, text of at most 500 characters. Required. A change replaces the resource.
     ///   - options: `Options`, a nested `VpcOptions`.
-    ///   - proposedNetworkFunctionGroupChange: `ProposedNetworkFunctionGroupChange`, a nested `ProposedNetworkFunctionGroupChange`.
-    ///   - proposedSegmentChange: `ProposedSegmentChange`, a nested `ProposedSegmentChange`.
-    ///   - routingPolicyLabel: `RoutingPolicyLabel`, text of at most 256 characters. A change replaces the resource.
+    ///   - routingPolicyLabel: `RoutingPolicyLabel`, text of at most 256 characters.
     ///   - tags: `Tags`, a list of `Tag`.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       coreNetworkId: Value<String>,
       subnetArns: Value<[String]>,
       vpcArn: Value<String>,
       options: VpcOptions? = nil,
-      proposedNetworkFunctionGroupChange: ProposedNetworkFunctionGroupChange? = nil,
-      proposedSegmentChange: ProposedSegmentChange? = nil,
       routingPolicyLabel: Value<String>? = nil,
       tags: Value<[Tag]>? = nil,
       fileID: String = #fileID, line: Int = #line
@@ -1572,12 +1425,44 @@ extension NetworkManager {
       bag.set("SubnetArns", subnetArns)
       bag.set("VpcArn", vpcArn)
       bag.set("Options", options)
-      bag.set("ProposedNetworkFunctionGroupChange", proposedNetworkFunctionGroupChange)
-      bag.set("ProposedSegmentChange", proposedSegmentChange)
       bag.set("RoutingPolicyLabel", routingPolicyLabel)
       bag.set("Tags", tags)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `CoreNetworkArn`, which only the deployed resource knows.
+    public var coreNetworkArn: Value<String> { node.attribute("CoreNetworkArn") }
+    /// A reference to `CreatedAt`, which only the deployed resource knows.
+    public var createdAt: Value<String> { node.attribute("CreatedAt") }
+    /// A reference to `UpdatedAt`, which only the deployed resource knows.
+    public var updatedAt: Value<String> { node.attribute("UpdatedAt") }
+    /// A reference to `AttachmentType`, which only the deployed resource knows.
+    public var attachmentType: Value<String> { node.attribute("AttachmentType") }
+    /// A reference to `State`, which only the deployed resource knows.
+    public var state: Value<String> { node.attribute("State") }
+    /// A reference to `AttachmentId`, which only the deployed resource knows.
+    public var attachmentId: Value<String> { node.attribute("AttachmentId") }
+    /// A reference to `OwnerAccountId`, which only the deployed resource knows.
+    public var ownerAccountId: Value<String> { node.attribute("OwnerAccountId") }
+    /// A reference to `EdgeLocation`, which only the deployed resource knows.
+    public var edgeLocation: Value<String> { node.attribute("EdgeLocation") }
+    /// A reference to `AttachmentPolicyRuleNumber`, which only the deployed resource knows.
+    public var attachmentPolicyRuleNumber: Value<Int> { node.attribute("AttachmentPolicyRuleNumber") }
+    /// A reference to `SegmentName`, which only the deployed resource knows.
+    public var segmentName: Value<String> { node.attribute("SegmentName") }
+    /// A reference to `NetworkFunctionGroupName`, which only the deployed resource knows.
+    public var networkFunctionGroupName: Value<String> { node.attribute("NetworkFunctionGroupName") }
+    /// A reference to `ResourceArn`, which only the deployed resource knows.
+    public var resourceArn: Value<String> { node.attribute("ResourceArn") }
+    /// A reference to `LastModificationErrors`, which only the deployed resource knows.
+    public var lastModificationErrors: Value<[String]> { node.attribute("LastModificationErrors") }
+    /// A reference to `ProposedSegmentChange`, which only the deployed resource knows.
+    public var proposedSegmentChange: Value<JSON> { node.attribute("ProposedSegmentChange") }
+    /// A reference to `ProposedNetworkFunctionGroupChange`, which only the deployed resource knows.
+    public var proposedNetworkFunctionGroupChange: Value<JSON> { node.attribute("ProposedNetworkFunctionGroupChange") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::NetworkManager::VpcAttachment has no such attribute; it has .coreNetworkArn, .createdAt, .updatedAt, .attachmentType, .state, .attachmentId, .ownerAccountId, .edgeLocation, .attachmentPolicyRuleNumber, .segmentName, .networkFunctionGroupName, .resourceArn, .lastModificationErrors, .proposedSegmentChange, .proposedNetworkFunctionGroupChange and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -1587,10 +1472,6 @@ extension NetworkManager {
       public var coreNetworkId: Key<String> { Key("CoreNetworkId") }
       /// `Options`.
       public var options: Key<VpcOptions> { Key("Options") }
-      /// `ProposedNetworkFunctionGroupChange`.
-      public var proposedNetworkFunctionGroupChange: Key<ProposedNetworkFunctionGroupChange> { Key("ProposedNetworkFunctionGroupChange") }
-      /// `ProposedSegmentChange`.
-      public var proposedSegmentChange: Key<ProposedSegmentChange> { Key("ProposedSegmentChange") }
       /// `RoutingPolicyLabel`.
       public var routingPolicyLabel: Key<String> { Key("RoutingPolicyLabel") }
       /// `SubnetArns`.
@@ -1600,51 +1481,10 @@ extension NetworkManager {
       /// `VpcArn`.
       public var vpcArn: Key<String> { Key("VpcArn") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `CoreNetworkArn`.
-      public var coreNetworkArn: Attribute<String> { Attribute("CoreNetworkArn") }
-      /// `CreatedAt`.
-      public var createdAt: Attribute<String> { Attribute("CreatedAt") }
-      /// `UpdatedAt`.
-      public var updatedAt: Attribute<String> { Attribute("UpdatedAt") }
-      /// `AttachmentType`.
-      public var attachmentType: Attribute<String> { Attribute("AttachmentType") }
-      /// `State`.
-      public var state: Attribute<String> { Attribute("State") }
-      /// `AttachmentId`.
-      public var attachmentId: Attribute<String> { Attribute("AttachmentId") }
-      /// `OwnerAccountId`.
-      public var ownerAccountId: Attribute<String> { Attribute("OwnerAccountId") }
-      /// `EdgeLocation`.
-      public var edgeLocation: Attribute<String> { Attribute("EdgeLocation") }
-      /// `AttachmentPolicyRuleNumber`.
-      public var attachmentPolicyRuleNumber: Attribute<Int> { Attribute("AttachmentPolicyRuleNumber") }
-      /// `SegmentName`.
-      public var segmentName: Attribute<String> { Attribute("SegmentName") }
-      /// `NetworkFunctionGroupName`.
-      public var networkFunctionGroupName: Attribute<String> { Attribute("NetworkFunctionGroupName") }
-      /// `ResourceArn`.
-      public var resourceArn: Attribute<String> { Attribute("ResourceArn") }
-      /// `LastModificationErrors`.
-      public var lastModificationErrors: Attribute<[String]> { Attribute("LastModificationErrors") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
 extension NetworkManager.VpcAttachment {
-  /// `ProposedNetworkFunctionGroupChange`, which other types of the service have too.
-  public typealias ProposedNetworkFunctionGroupChange = NetworkManager.ProposedNetworkFunctionGroupChange
-
-  /// `ProposedSegmentChange`, which other types of the service have too.
-  public typealias ProposedSegmentChange = NetworkManager.ProposedSegmentChange
-
   /// `Tag`, which other types of the service have too.
   public typealias Tag = NetworkManager.Tag
 }

@@ -9,22 +9,24 @@ public enum Notifications {}
 
 extension Notifications {
   /// `AWS::Notifications::ChannelAssociation`.
+  @dynamicMemberLookup
   public struct ChannelAssociation: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::Notifications::ChannelAssociation")
 
     /// Declares an `AWS::Notifications::ChannelAssociation`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - arn: `Arn`, text. Required. A change replaces the resource.
     ///   - notificationConfigurationArn: `NotificationConfigurationArn`, text. Required. A change replaces the resource.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       arn: Value<String>,
       notificationConfigurationArn: Value<String>,
       fileID: String = #fileID, line: Int = #line
@@ -32,8 +34,12 @@ extension Notifications {
       var bag = PropertyBag()
       bag.set("Arn", arn)
       bag.set("NotificationConfigurationArn", notificationConfigurationArn)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::Notifications::ChannelAssociation has no such attribute; it has .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -44,12 +50,6 @@ extension Notifications {
       /// `NotificationConfigurationArn`.
       public var notificationConfigurationArn: Key<String> { Key("NotificationConfigurationArn") }
     }
-
-    /// What only the deployed resource knows.
-    public typealias Attributes = NoNames
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -57,25 +57,27 @@ extension Notifications {
   /// `AWS::Notifications::EventRule`.
   ///
   /// `Ref` returns `Arn`.
+  @dynamicMemberLookup
   public struct EventRule: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::Notifications::EventRule")
 
     /// Declares an `AWS::Notifications::EventRule`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - eventType: `EventType`, text of 1 to 128 characters. Required. A change replaces the resource.
     ///   - notificationConfigurationArn: `NotificationConfigurationArn`, text. Required. A change replaces the resource.
     ///   - regions: `Regions`, a list (at least 1) of texts. Required.
     ///   - source: `Source`, text of 1 to 36 characters. Required. A change replaces the resource.
     ///   - eventPattern: `EventPattern`, text of at most 4096 characters.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       eventType: Value<String>,
       notificationConfigurationArn: Value<String>,
       regions: Value<[String]>,
@@ -89,8 +91,20 @@ extension Notifications {
       bag.set("Regions", regions)
       bag.set("Source", source)
       bag.set("EventPattern", eventPattern)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `Arn`, which only the deployed resource knows.
+    public var arn: Value<String> { node.attribute("Arn") }
+    /// A reference to `CreationTime`, which only the deployed resource knows.
+    public var creationTime: Value<String> { node.attribute("CreationTime") }
+    /// A reference to `ManagedRules`, which only the deployed resource knows.
+    public var managedRules: Value<[String]> { node.attribute("ManagedRules") }
+    /// A reference to `StatusSummaryByRegion`, which only the deployed resource knows.
+    public var statusSummaryByRegion: Value<JSON> { node.attribute("StatusSummaryByRegion") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::Notifications::EventRule has no such attribute; it has .arn, .creationTime, .managedRules, .statusSummaryByRegion and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -107,53 +121,45 @@ extension Notifications {
       /// `Source`.
       public var source: Key<String> { Key("Source") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `Arn`.
-      public var arn: Attribute<String> { Attribute("Arn") }
-      /// `CreationTime`.
-      public var creationTime: Attribute<String> { Attribute("CreationTime") }
-      /// `ManagedRules`.
-      public var managedRules: Attribute<[String]> { Attribute("ManagedRules") }
-      /// `StatusSummaryByRegion`.
-      public var statusSummaryByRegion: Attribute<JSON> { Attribute("StatusSummaryByRegion") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
 extension Notifications {
   /// `AWS::Notifications::ManagedNotificationAccountContactAssociation`.
+  @dynamicMemberLookup
   public struct ManagedNotificationAccountContactAssociation: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::Notifications::ManagedNotificationAccountContactAssociation")
 
     /// Declares an `AWS::Notifications::ManagedNotificationAccountContactAssociation`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - contactIdentifier: `ContactIdentifier`, one of `ACCOUNT_PRIMARY`, `ACCOUNT_ALTERNATE_SECURITY`, `ACCOUNT_ALTERNATE_OPERATIONS`, `ACCOUNT_ALTERNATE_BILLING`. Required. A change replaces the resource.
     ///   - managedNotificationConfigurationArn: `ManagedNotificationConfigurationArn`, text. Required. A change replaces the resource.
+    ///   - isSensitiveEventsSubscribed: `IsSensitiveEventsSubscribed`, a Boolean.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       contactIdentifier: Value<OneOf<ContactIdentifier>>,
       managedNotificationConfigurationArn: Value<String>,
+      isSensitiveEventsSubscribed: Value<Bool>? = nil,
       fileID: String = #fileID, line: Int = #line
     ) {
       var bag = PropertyBag()
       bag.set("ContactIdentifier", contactIdentifier)
       bag.set("ManagedNotificationConfigurationArn", managedNotificationConfigurationArn)
-      self.init(logicalID, bag, fileID, line)
+      bag.set("IsSensitiveEventsSubscribed", isSensitiveEventsSubscribed)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::Notifications::ManagedNotificationAccountContactAssociation has no such attribute; it has .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -161,15 +167,11 @@ extension Notifications {
       public init() {}
       /// `ContactIdentifier`.
       public var contactIdentifier: Key<OneOf<ContactIdentifier>> { Key("ContactIdentifier") }
+      /// `IsSensitiveEventsSubscribed`.
+      public var isSensitiveEventsSubscribed: Key<Bool> { Key("IsSensitiveEventsSubscribed") }
       /// `ManagedNotificationConfigurationArn`.
       public var managedNotificationConfigurationArn: Key<String> { Key("ManagedNotificationConfigurationArn") }
     }
-
-    /// What only the deployed resource knows.
-    public typealias Attributes = NoNames
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -191,31 +193,40 @@ extension Value where T == OneOf<Notifications.ManagedNotificationAccountContact
 
 extension Notifications {
   /// `AWS::Notifications::ManagedNotificationAdditionalChannelAssociation`.
+  @dynamicMemberLookup
   public struct ManagedNotificationAdditionalChannelAssociation: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::Notifications::ManagedNotificationAdditionalChannelAssociation")
 
     /// Declares an `AWS::Notifications::ManagedNotificationAdditionalChannelAssociation`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - channelArn: `ChannelArn`, text. Required. A change replaces the resource.
     ///   - managedNotificationConfigurationArn: `ManagedNotificationConfigurationArn`, text. Required. A change replaces the resource.
+    ///   - isSensitiveEventsSubscribed: `IsSensitiveEventsSubscribed`, a Boolean.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       channelArn: Value<String>,
       managedNotificationConfigurationArn: Value<String>,
+      isSensitiveEventsSubscribed: Value<Bool>? = nil,
       fileID: String = #fileID, line: Int = #line
     ) {
       var bag = PropertyBag()
       bag.set("ChannelArn", channelArn)
       bag.set("ManagedNotificationConfigurationArn", managedNotificationConfigurationArn)
-      self.init(logicalID, bag, fileID, line)
+      bag.set("IsSensitiveEventsSubscribed", isSensitiveEventsSubscribed)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::Notifications::ManagedNotificationAdditionalChannelAssociation has no such attribute; it has .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -223,15 +234,11 @@ extension Notifications {
       public init() {}
       /// `ChannelArn`.
       public var channelArn: Key<String> { Key("ChannelArn") }
+      /// `IsSensitiveEventsSubscribed`.
+      public var isSensitiveEventsSubscribed: Key<Bool> { Key("IsSensitiveEventsSubscribed") }
       /// `ManagedNotificationConfigurationArn`.
       public var managedNotificationConfigurationArn: Key<String> { Key("ManagedNotificationConfigurationArn") }
     }
-
-    /// What only the deployed resource knows.
-    public typealias Attributes = NoNames
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -239,24 +246,26 @@ extension Notifications {
   /// `AWS::Notifications::NotificationConfiguration`.
   ///
   /// `Ref` returns `Arn`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct NotificationConfiguration: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::Notifications::NotificationConfiguration")
 
     /// Declares an `AWS::Notifications::NotificationConfiguration`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - description: `Description`, text of at most 256 characters. Required.
     ///   - name: `Name`, text of 1 to 64 characters. Required.
     ///   - aggregationDuration: `AggregationDuration`, one of `LONG`, `SHORT`, `NONE`.
     ///   - tags: `Tags`, a list of `Tag`. A change replaces the resource.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       description: Value<String>,
       name: Value<String>,
       aggregationDuration: Value<OneOf<AggregationDuration>>? = nil,
@@ -268,8 +277,18 @@ extension Notifications {
       bag.set("Name", name)
       bag.set("AggregationDuration", aggregationDuration)
       bag.set("Tags", tags)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `CreationTime`, which only the deployed resource knows.
+    public var creationTime: Value<String> { node.attribute("CreationTime") }
+    /// A reference to `Status`, which only the deployed resource knows.
+    public var status: Value<String> { node.attribute("Status") }
+    /// A reference to `Arn`, which only the deployed resource knows.
+    public var arn: Value<String> { node.attribute("Arn") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::Notifications::NotificationConfiguration has no such attribute; it has .creationTime, .status, .arn and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -284,27 +303,12 @@ extension Notifications {
       /// `Tags`.
       public var tags: Key<[Tag]> { Key("Tags") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `CreationTime`.
-      public var creationTime: Attribute<String> { Attribute("CreationTime") }
-      /// `Status`.
-      public var status: Attribute<String> { Attribute("Status") }
-      /// `Arn`.
-      public var arn: Attribute<String> { Attribute("Arn") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
 extension Notifications.NotificationConfiguration {
   /// `Tag`, a nested type.
-  public struct Tag: PropertyType {
+  public struct Tag: EntryType {
     /// The term underneath.
     public let storage: TermStorage
     /// A value from its storage.
@@ -347,28 +351,40 @@ extension Notifications {
   /// `AWS::Notifications::NotificationHub`.
   ///
   /// `Ref` returns `Region`.
+  @dynamicMemberLookup
   public struct NotificationHub: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::Notifications::NotificationHub")
 
     /// Declares an `AWS::Notifications::NotificationHub`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - region: `Region`, text of 2 to 25 characters. Required. A change replaces the resource.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       region: Value<String>,
       fileID: String = #fileID, line: Int = #line
     ) {
       var bag = PropertyBag()
       bag.set("Region", region)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `Region`.
+    public var region: Value<String> { node.attribute("Region") }
+    /// A reference to `CreationTime`, which only the deployed resource knows.
+    public var creationTime: Value<String> { node.attribute("CreationTime") }
+    /// A reference to `NotificationHubStatusSummary`, which only the deployed resource knows.
+    public var notificationHubStatusSummary: Value<JSON> { node.attribute("NotificationHubStatusSummary") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::Notifications::NotificationHub has no such attribute; it has .region, .creationTime, .notificationHubStatusSummary and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -377,45 +393,29 @@ extension Notifications {
       /// `Region`.
       public var region: Key<String> { Key("Region") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `CreationTime`.
-      public var creationTime: Attribute<String> { Attribute("CreationTime") }
-      /// `NotificationHubStatusSummary`.
-      public var notificationHubStatusSummary: Attribute<JSON> { Attribute("NotificationHubStatusSummary") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public struct References: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `Region`.
-      public var region: Attribute<String> { Attribute("Region") }
-    }
   }
 }
 
 extension Notifications {
   /// `AWS::Notifications::OrganizationalUnitAssociation`.
+  @dynamicMemberLookup
   public struct OrganizationalUnitAssociation: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::Notifications::OrganizationalUnitAssociation")
 
     /// Declares an `AWS::Notifications::OrganizationalUnitAssociation`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - notificationConfigurationArn: `NotificationConfigurationArn`, text. Required. A change replaces the resource.
     ///   - organizationalUnitId: `OrganizationalUnitId`, text. Required. A change replaces the resource.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       notificationConfigurationArn: Value<String>,
       organizationalUnitId: Value<String>,
       fileID: String = #fileID, line: Int = #line
@@ -423,8 +423,12 @@ extension Notifications {
       var bag = PropertyBag()
       bag.set("NotificationConfigurationArn", notificationConfigurationArn)
       bag.set("OrganizationalUnitId", organizationalUnitId)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::Notifications::OrganizationalUnitAssociation has no such attribute; it has .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -435,11 +439,5 @@ extension Notifications {
       /// `OrganizationalUnitId`.
       public var organizationalUnitId: Key<String> { Key("OrganizationalUnitId") }
     }
-
-    /// What only the deployed resource knows.
-    public typealias Attributes = NoNames
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }

@@ -11,23 +11,25 @@ extension NotificationsContacts {
   /// `AWS::NotificationsContacts::EmailContact`.
   ///
   /// `Ref` returns `Arn`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct EmailContact: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::NotificationsContacts::EmailContact")
 
     /// Declares an `AWS::NotificationsContacts::EmailContact`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - emailAddress: `EmailAddress`, text of 6 to 254 characters. Required. A change replaces the resource.
     ///   - name: `Name`, text of 1 to 64 characters. Required. A change replaces the resource.
     ///   - tags: `Tags`, a list of `Tag`. A change replaces the resource.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       emailAddress: Value<String>,
       name: Value<String>,
       tags: Value<[Tag]>? = nil,
@@ -37,8 +39,28 @@ extension NotificationsContacts {
       bag.set("EmailAddress", emailAddress)
       bag.set("Name", name)
       bag.set("Tags", tags)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `Arn`, which only the deployed resource knows.
+    public var arn: Value<String> { node.attribute("Arn") }
+    /// A reference to `EmailContact`, which only the deployed resource knows.
+    public var emailContact: Value<JSON> { node.attribute("EmailContact") }
+    /// A reference to `EmailContact.Arn`, which only the deployed resource knows.
+    public var emailContactArn: Value<String> { node.attribute("EmailContact.Arn") }
+    /// A reference to `EmailContact.Address`, which only the deployed resource knows.
+    public var emailContactAddress: Value<String> { node.attribute("EmailContact.Address") }
+    /// A reference to `EmailContact.Name`, which only the deployed resource knows.
+    public var emailContactName: Value<String> { node.attribute("EmailContact.Name") }
+    /// A reference to `EmailContact.Status`, which only the deployed resource knows.
+    public var emailContactStatus: Value<String> { node.attribute("EmailContact.Status") }
+    /// A reference to `EmailContact.CreationTime`, which only the deployed resource knows.
+    public var emailContactCreationTime: Value<String> { node.attribute("EmailContact.CreationTime") }
+    /// A reference to `EmailContact.UpdateTime`, which only the deployed resource knows.
+    public var emailContactUpdateTime: Value<String> { node.attribute("EmailContact.UpdateTime") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::NotificationsContacts::EmailContact has no such attribute; it has .arn, .emailContact, .emailContactArn, .emailContactAddress, .emailContactName, .emailContactStatus, .emailContactCreationTime, .emailContactUpdateTime and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -51,37 +73,12 @@ extension NotificationsContacts {
       /// `Tags`.
       public var tags: Key<[Tag]> { Key("Tags") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `Arn`.
-      public var arn: Attribute<String> { Attribute("Arn") }
-      /// `EmailContact`.
-      public var emailContact: Attribute<JSON> { Attribute("EmailContact") }
-      /// `EmailContact.Arn`.
-      public var emailContactArn: Attribute<String> { Attribute("EmailContact.Arn") }
-      /// `EmailContact.Address`.
-      public var emailContactAddress: Attribute<String> { Attribute("EmailContact.Address") }
-      /// `EmailContact.Name`.
-      public var emailContactName: Attribute<String> { Attribute("EmailContact.Name") }
-      /// `EmailContact.Status`.
-      public var emailContactStatus: Attribute<String> { Attribute("EmailContact.Status") }
-      /// `EmailContact.CreationTime`.
-      public var emailContactCreationTime: Attribute<String> { Attribute("EmailContact.CreationTime") }
-      /// `EmailContact.UpdateTime`.
-      public var emailContactUpdateTime: Attribute<String> { Attribute("EmailContact.UpdateTime") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
 extension NotificationsContacts.EmailContact {
   /// `Tag`, a nested type.
-  public struct Tag: PropertyType {
+  public struct Tag: EntryType {
     /// The term underneath.
     public let storage: TermStorage
     /// A value from its storage.

@@ -11,23 +11,25 @@ extension NovaAct {
   /// `AWS::NovaAct::WorkflowDefinition`.
   ///
   /// `Ref` returns `Arn`.
+  @dynamicMemberLookup
   public struct WorkflowDefinition: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::NovaAct::WorkflowDefinition")
 
     /// Declares an `AWS::NovaAct::WorkflowDefinition`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - name: `Name`, text of 1 to 40 characters. Required. A change replaces the resource.
     ///   - description: `Description`, text of 1 to 4000 characters. A change replaces the resource.
     ///   - exportConfig: `ExportConfig`, a nested `WorkflowExportConfig`. A change replaces the resource.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       name: Value<String>,
       description: Value<String>? = nil,
       exportConfig: WorkflowExportConfig? = nil,
@@ -37,8 +39,18 @@ extension NovaAct {
       bag.set("Name", name)
       bag.set("Description", description)
       bag.set("ExportConfig", exportConfig)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `Arn`, which only the deployed resource knows.
+    public var arn: Value<String> { node.attribute("Arn") }
+    /// A reference to `CreatedAt`, which only the deployed resource knows.
+    public var createdAt: Value<String> { node.attribute("CreatedAt") }
+    /// A reference to `Status`, which only the deployed resource knows.
+    public var status: Value<String> { node.attribute("Status") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::NovaAct::WorkflowDefinition has no such attribute; it has .arn, .createdAt, .status and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -51,21 +63,6 @@ extension NovaAct {
       /// `Name`.
       public var name: Key<String> { Key("Name") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `Arn`.
-      public var arn: Attribute<String> { Attribute("Arn") }
-      /// `CreatedAt`.
-      public var createdAt: Attribute<String> { Attribute("CreatedAt") }
-      /// `Status`.
-      public var status: Attribute<String> { Attribute("Status") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 

@@ -36,7 +36,7 @@ extension ODB {
   }
 
   /// `Tag`, a nested type.
-  public struct Tag: PropertyType {
+  public struct Tag: EntryType {
     /// The term underneath.
     public let storage: TermStorage
     /// A value from its storage.
@@ -137,18 +137,20 @@ extension ODB {
   /// `AWS::ODB::CloudAutonomousVmCluster`.
   ///
   /// `Ref` returns `CloudAutonomousVmClusterArn`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct CloudAutonomousVmCluster: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::ODB::CloudAutonomousVmCluster")
 
     /// Declares an `AWS::ODB::CloudAutonomousVmCluster`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - autonomousDataStorageSizeInTBs: `AutonomousDataStorageSizeInTBs`, a number. A change replaces the resource.
     ///   - cloudExadataInfrastructureId: `CloudExadataInfrastructureId`, text of 6 to 2048 characters. A change replaces the resource.
     ///   - cpuCoreCountPerNode: `CpuCoreCountPerNode`, a whole number. A change replaces the resource.
@@ -167,7 +169,7 @@ extension ODB {
     ///   - timeZone: `TimeZone`, text of 1 to 255 characters. A change replaces the resource.
     ///   - totalContainerDatabases: `TotalContainerDatabases`, a whole number. A change replaces the resource.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       autonomousDataStorageSizeInTBs: Value<Double>? = nil,
       cloudExadataInfrastructureId: Value<String>? = nil,
       cpuCoreCountPerNode: Value<Int>? = nil,
@@ -205,8 +207,68 @@ extension ODB {
       bag.set("Tags", tags)
       bag.set("TimeZone", timeZone)
       bag.set("TotalContainerDatabases", totalContainerDatabases)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `CloudAutonomousVmClusterId`, which only the deployed resource knows.
+    public var cloudAutonomousVmClusterId: Value<String> { node.attribute("CloudAutonomousVmClusterId") }
+    /// A reference to `CloudAutonomousVmClusterArn`, which only the deployed resource knows.
+    public var cloudAutonomousVmClusterArn: Value<String> { node.attribute("CloudAutonomousVmClusterArn") }
+    /// A reference to `OciResourceAnchorName`, which only the deployed resource knows.
+    public var ociResourceAnchorName: Value<String> { node.attribute("OciResourceAnchorName") }
+    /// A reference to `AutonomousDataStoragePercentage`, which only the deployed resource knows.
+    public var autonomousDataStoragePercentage: Value<Double> { node.attribute("AutonomousDataStoragePercentage") }
+    /// A reference to `AvailableAutonomousDataStorageSizeInTBs`, which only the deployed resource knows.
+    public var availableAutonomousDataStorageSizeInTBs: Value<Double> { node.attribute("AvailableAutonomousDataStorageSizeInTBs") }
+    /// A reference to `AvailableContainerDatabases`, which only the deployed resource knows.
+    public var availableContainerDatabases: Value<Int> { node.attribute("AvailableContainerDatabases") }
+    /// A reference to `AvailableCpus`, which only the deployed resource knows.
+    public var availableCpus: Value<Double> { node.attribute("AvailableCpus") }
+    /// A reference to `ComputeModel`, which only the deployed resource knows.
+    public var computeModel: Value<String> { node.attribute("ComputeModel") }
+    /// A reference to `CpuCoreCount`, which only the deployed resource knows.
+    public var cpuCoreCount: Value<Int> { node.attribute("CpuCoreCount") }
+    /// A reference to `CpuPercentage`, which only the deployed resource knows.
+    public var cpuPercentage: Value<Double> { node.attribute("CpuPercentage") }
+    /// A reference to `DataStorageSizeInGBs`, which only the deployed resource knows.
+    public var dataStorageSizeInGBs: Value<Double> { node.attribute("DataStorageSizeInGBs") }
+    /// A reference to `DataStorageSizeInTBs`, which only the deployed resource knows.
+    public var dataStorageSizeInTBs: Value<Double> { node.attribute("DataStorageSizeInTBs") }
+    /// A reference to `DbNodeStorageSizeInGBs`, which only the deployed resource knows.
+    public var dbNodeStorageSizeInGBs: Value<Int> { node.attribute("DbNodeStorageSizeInGBs") }
+    /// A reference to `Domain`, which only the deployed resource knows.
+    public var domain: Value<String> { node.attribute("Domain") }
+    /// A reference to `ExadataStorageInTBsLowestScaledValue`, which only the deployed resource knows.
+    public var exadataStorageInTBsLowestScaledValue: Value<Double> { node.attribute("ExadataStorageInTBsLowestScaledValue") }
+    /// A reference to `Hostname`, which only the deployed resource knows.
+    public var hostname: Value<String> { node.attribute("Hostname") }
+    /// A reference to `Ocid`, which only the deployed resource knows.
+    public var ocid: Value<String> { node.attribute("Ocid") }
+    /// A reference to `OciUrl`, which only the deployed resource knows.
+    public var ociUrl: Value<String> { node.attribute("OciUrl") }
+    /// A reference to `MaxAcdsLowestScaledValue`, which only the deployed resource knows.
+    public var maxAcdsLowestScaledValue: Value<Int> { node.attribute("MaxAcdsLowestScaledValue") }
+    /// A reference to `MemorySizeInGBs`, which only the deployed resource knows.
+    public var memorySizeInGBs: Value<Int> { node.attribute("MemorySizeInGBs") }
+    /// A reference to `NodeCount`, which only the deployed resource knows.
+    public var nodeCount: Value<Int> { node.attribute("NodeCount") }
+    /// A reference to `NonProvisionableAutonomousContainerDatabases`, which only the deployed resource knows.
+    public var nonProvisionableAutonomousContainerDatabases: Value<Int> { node.attribute("NonProvisionableAutonomousContainerDatabases") }
+    /// A reference to `ProvisionableAutonomousContainerDatabases`, which only the deployed resource knows.
+    public var provisionableAutonomousContainerDatabases: Value<Int> { node.attribute("ProvisionableAutonomousContainerDatabases") }
+    /// A reference to `ProvisionedAutonomousContainerDatabases`, which only the deployed resource knows.
+    public var provisionedAutonomousContainerDatabases: Value<Int> { node.attribute("ProvisionedAutonomousContainerDatabases") }
+    /// A reference to `ProvisionedCpus`, which only the deployed resource knows.
+    public var provisionedCpus: Value<Double> { node.attribute("ProvisionedCpus") }
+    /// A reference to `ReclaimableCpus`, which only the deployed resource knows.
+    public var reclaimableCpus: Value<Double> { node.attribute("ReclaimableCpus") }
+    /// A reference to `ReservedCpus`, which only the deployed resource knows.
+    public var reservedCpus: Value<Double> { node.attribute("ReservedCpus") }
+    /// A reference to `Shape`, which only the deployed resource knows.
+    public var shape: Value<String> { node.attribute("Shape") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::ODB::CloudAutonomousVmCluster has no such attribute; it has .cloudAutonomousVmClusterId, .cloudAutonomousVmClusterArn, .ociResourceAnchorName, .autonomousDataStoragePercentage, .availableAutonomousDataStorageSizeInTBs, .availableContainerDatabases, .availableCpus, .computeModel, .cpuCoreCount, .cpuPercentage, .dataStorageSizeInGBs, .dataStorageSizeInTBs, .dbNodeStorageSizeInGBs, .domain, .exadataStorageInTBsLowestScaledValue, .hostname, .ocid, .ociUrl, .maxAcdsLowestScaledValue, .memorySizeInGBs, .nodeCount, .nonProvisionableAutonomousContainerDatabases, .provisionableAutonomousContainerDatabases, .provisionedAutonomousContainerDatabases, .provisionedCpus, .reclaimableCpus, .reservedCpus, .shape and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -247,71 +309,6 @@ extension ODB {
       /// `TotalContainerDatabases`.
       public var totalContainerDatabases: Key<Int> { Key("TotalContainerDatabases") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `CloudAutonomousVmClusterId`.
-      public var cloudAutonomousVmClusterId: Attribute<String> { Attribute("CloudAutonomousVmClusterId") }
-      /// `CloudAutonomousVmClusterArn`.
-      public var cloudAutonomousVmClusterArn: Attribute<String> { Attribute("CloudAutonomousVmClusterArn") }
-      /// `OciResourceAnchorName`.
-      public var ociResourceAnchorName: Attribute<String> { Attribute("OciResourceAnchorName") }
-      /// `AutonomousDataStoragePercentage`.
-      public var autonomousDataStoragePercentage: Attribute<Double> { Attribute("AutonomousDataStoragePercentage") }
-      /// `AvailableAutonomousDataStorageSizeInTBs`.
-      public var availableAutonomousDataStorageSizeInTBs: Attribute<Double> { Attribute("AvailableAutonomousDataStorageSizeInTBs") }
-      /// `AvailableContainerDatabases`.
-      public var availableContainerDatabases: Attribute<Int> { Attribute("AvailableContainerDatabases") }
-      /// `AvailableCpus`.
-      public var availableCpus: Attribute<Double> { Attribute("AvailableCpus") }
-      /// `ComputeModel`.
-      public var computeModel: Attribute<String> { Attribute("ComputeModel") }
-      /// `CpuCoreCount`.
-      public var cpuCoreCount: Attribute<Int> { Attribute("CpuCoreCount") }
-      /// `CpuPercentage`.
-      public var cpuPercentage: Attribute<Double> { Attribute("CpuPercentage") }
-      /// `DataStorageSizeInGBs`.
-      public var dataStorageSizeInGBs: Attribute<Double> { Attribute("DataStorageSizeInGBs") }
-      /// `DataStorageSizeInTBs`.
-      public var dataStorageSizeInTBs: Attribute<Double> { Attribute("DataStorageSizeInTBs") }
-      /// `DbNodeStorageSizeInGBs`.
-      public var dbNodeStorageSizeInGBs: Attribute<Int> { Attribute("DbNodeStorageSizeInGBs") }
-      /// `Domain`.
-      public var domain: Attribute<String> { Attribute("Domain") }
-      /// `ExadataStorageInTBsLowestScaledValue`.
-      public var exadataStorageInTBsLowestScaledValue: Attribute<Double> { Attribute("ExadataStorageInTBsLowestScaledValue") }
-      /// `Hostname`.
-      public var hostname: Attribute<String> { Attribute("Hostname") }
-      /// `Ocid`.
-      public var ocid: Attribute<String> { Attribute("Ocid") }
-      /// `OciUrl`.
-      public var ociUrl: Attribute<String> { Attribute("OciUrl") }
-      /// `MaxAcdsLowestScaledValue`.
-      public var maxAcdsLowestScaledValue: Attribute<Int> { Attribute("MaxAcdsLowestScaledValue") }
-      /// `MemorySizeInGBs`.
-      public var memorySizeInGBs: Attribute<Int> { Attribute("MemorySizeInGBs") }
-      /// `NodeCount`.
-      public var nodeCount: Attribute<Int> { Attribute("NodeCount") }
-      /// `NonProvisionableAutonomousContainerDatabases`.
-      public var nonProvisionableAutonomousContainerDatabases: Attribute<Int> { Attribute("NonProvisionableAutonomousContainerDatabases") }
-      /// `ProvisionableAutonomousContainerDatabases`.
-      public var provisionableAutonomousContainerDatabases: Attribute<Int> { Attribute("ProvisionableAutonomousContainerDatabases") }
-      /// `ProvisionedAutonomousContainerDatabases`.
-      public var provisionedAutonomousContainerDatabases: Attribute<Int> { Attribute("ProvisionedAutonomousContainerDatabases") }
-      /// `ProvisionedCpus`.
-      public var provisionedCpus: Attribute<Double> { Attribute("ProvisionedCpus") }
-      /// `ReclaimableCpus`.
-      public var reclaimableCpus: Attribute<Double> { Attribute("ReclaimableCpus") }
-      /// `ReservedCpus`.
-      public var reservedCpus: Attribute<Double> { Attribute("ReservedCpus") }
-      /// `Shape`.
-      public var shape: Attribute<String> { Attribute("Shape") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -388,18 +385,20 @@ extension ODB {
   /// `AWS::ODB::CloudExadataInfrastructure`.
   ///
   /// `Ref` returns `CloudExadataInfrastructureArn`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct CloudExadataInfrastructure: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::ODB::CloudExadataInfrastructure")
 
     /// Declares an `AWS::ODB::CloudExadataInfrastructure`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - availabilityZone: `AvailabilityZone`, text of 1 to 255 characters. A change replaces the resource.
     ///   - availabilityZoneId: `AvailabilityZoneId`, text of 1 to 255 characters. A change replaces the resource.
     ///   - computeCount: `ComputeCount`, a whole number. A change replaces the resource.
@@ -412,7 +411,7 @@ extension ODB {
     ///   - storageServerType: `StorageServerType`, text of 1 to 255 characters. A change replaces the resource.
     ///   - tags: `Tags`, a list of `Tag`.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       availabilityZone: Value<String>? = nil,
       availabilityZoneId: Value<String>? = nil,
       computeCount: Value<Int>? = nil,
@@ -438,8 +437,54 @@ extension ODB {
       bag.set("StorageCount", storageCount)
       bag.set("StorageServerType", storageServerType)
       bag.set("Tags", tags)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `ActivatedStorageCount`, which only the deployed resource knows.
+    public var activatedStorageCount: Value<Int> { node.attribute("ActivatedStorageCount") }
+    /// A reference to `AdditionalStorageCount`, which only the deployed resource knows.
+    public var additionalStorageCount: Value<Int> { node.attribute("AdditionalStorageCount") }
+    /// A reference to `AvailableStorageSizeInGBs`, which only the deployed resource knows.
+    public var availableStorageSizeInGBs: Value<Int> { node.attribute("AvailableStorageSizeInGBs") }
+    /// A reference to `CloudExadataInfrastructureArn`, which only the deployed resource knows.
+    public var cloudExadataInfrastructureArn: Value<String> { node.attribute("CloudExadataInfrastructureArn") }
+    /// A reference to `CloudExadataInfrastructureId`, which only the deployed resource knows.
+    public var cloudExadataInfrastructureId: Value<String> { node.attribute("CloudExadataInfrastructureId") }
+    /// A reference to `ComputeModel`, which only the deployed resource knows.
+    public var computeModel: Value<String> { node.attribute("ComputeModel") }
+    /// A reference to `CpuCount`, which only the deployed resource knows.
+    public var cpuCount: Value<Int> { node.attribute("CpuCount") }
+    /// A reference to `DataStorageSizeInTBs`, which only the deployed resource knows.
+    public var dataStorageSizeInTBs: Value<Double> { node.attribute("DataStorageSizeInTBs") }
+    /// A reference to `DbNodeStorageSizeInGBs`, which only the deployed resource knows.
+    public var dbNodeStorageSizeInGBs: Value<Int> { node.attribute("DbNodeStorageSizeInGBs") }
+    /// A reference to `DbServerVersion`, which only the deployed resource knows.
+    public var dbServerVersion: Value<String> { node.attribute("DbServerVersion") }
+    /// A reference to `MaxCpuCount`, which only the deployed resource knows.
+    public var maxCpuCount: Value<Int> { node.attribute("MaxCpuCount") }
+    /// A reference to `MaxDataStorageInTBs`, which only the deployed resource knows.
+    public var maxDataStorageInTBs: Value<Double> { node.attribute("MaxDataStorageInTBs") }
+    /// A reference to `MaxDbNodeStorageSizeInGBs`, which only the deployed resource knows.
+    public var maxDbNodeStorageSizeInGBs: Value<Int> { node.attribute("MaxDbNodeStorageSizeInGBs") }
+    /// A reference to `MaxMemoryInGBs`, which only the deployed resource knows.
+    public var maxMemoryInGBs: Value<Int> { node.attribute("MaxMemoryInGBs") }
+    /// A reference to `MemorySizeInGBs`, which only the deployed resource knows.
+    public var memorySizeInGBs: Value<Int> { node.attribute("MemorySizeInGBs") }
+    /// A reference to `OciResourceAnchorName`, which only the deployed resource knows.
+    public var ociResourceAnchorName: Value<String> { node.attribute("OciResourceAnchorName") }
+    /// A reference to `OciUrl`, which only the deployed resource knows.
+    public var ociUrl: Value<String> { node.attribute("OciUrl") }
+    /// A reference to `Ocid`, which only the deployed resource knows.
+    public var ocid: Value<String> { node.attribute("Ocid") }
+    /// A reference to `StorageServerVersion`, which only the deployed resource knows.
+    public var storageServerVersion: Value<String> { node.attribute("StorageServerVersion") }
+    /// A reference to `TotalStorageSizeInGBs`, which only the deployed resource knows.
+    public var totalStorageSizeInGBs: Value<Int> { node.attribute("TotalStorageSizeInGBs") }
+    /// A reference to `DbServerIds`, which only the deployed resource knows.
+    public var dbServerIds: Value<[String]> { node.attribute("DbServerIds") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::ODB::CloudExadataInfrastructure has no such attribute; it has .activatedStorageCount, .additionalStorageCount, .availableStorageSizeInGBs, .cloudExadataInfrastructureArn, .cloudExadataInfrastructureId, .computeModel, .cpuCount, .dataStorageSizeInTBs, .dbNodeStorageSizeInGBs, .dbServerVersion, .maxCpuCount, .maxDataStorageInTBs, .maxDbNodeStorageSizeInGBs, .maxMemoryInGBs, .memorySizeInGBs, .ociResourceAnchorName, .ociUrl, .ocid, .storageServerVersion, .totalStorageSizeInGBs, .dbServerIds and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -468,57 +513,6 @@ extension ODB {
       /// `Tags`.
       public var tags: Key<[Tag]> { Key("Tags") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `ActivatedStorageCount`.
-      public var activatedStorageCount: Attribute<Int> { Attribute("ActivatedStorageCount") }
-      /// `AdditionalStorageCount`.
-      public var additionalStorageCount: Attribute<Int> { Attribute("AdditionalStorageCount") }
-      /// `AvailableStorageSizeInGBs`.
-      public var availableStorageSizeInGBs: Attribute<Int> { Attribute("AvailableStorageSizeInGBs") }
-      /// `CloudExadataInfrastructureArn`.
-      public var cloudExadataInfrastructureArn: Attribute<String> { Attribute("CloudExadataInfrastructureArn") }
-      /// `CloudExadataInfrastructureId`.
-      public var cloudExadataInfrastructureId: Attribute<String> { Attribute("CloudExadataInfrastructureId") }
-      /// `ComputeModel`.
-      public var computeModel: Attribute<String> { Attribute("ComputeModel") }
-      /// `CpuCount`.
-      public var cpuCount: Attribute<Int> { Attribute("CpuCount") }
-      /// `DataStorageSizeInTBs`.
-      public var dataStorageSizeInTBs: Attribute<Double> { Attribute("DataStorageSizeInTBs") }
-      /// `DbNodeStorageSizeInGBs`.
-      public var dbNodeStorageSizeInGBs: Attribute<Int> { Attribute("DbNodeStorageSizeInGBs") }
-      /// `DbServerVersion`.
-      public var dbServerVersion: Attribute<String> { Attribute("DbServerVersion") }
-      /// `MaxCpuCount`.
-      public var maxCpuCount: Attribute<Int> { Attribute("MaxCpuCount") }
-      /// `MaxDataStorageInTBs`.
-      public var maxDataStorageInTBs: Attribute<Double> { Attribute("MaxDataStorageInTBs") }
-      /// `MaxDbNodeStorageSizeInGBs`.
-      public var maxDbNodeStorageSizeInGBs: Attribute<Int> { Attribute("MaxDbNodeStorageSizeInGBs") }
-      /// `MaxMemoryInGBs`.
-      public var maxMemoryInGBs: Attribute<Int> { Attribute("MaxMemoryInGBs") }
-      /// `MemorySizeInGBs`.
-      public var memorySizeInGBs: Attribute<Int> { Attribute("MemorySizeInGBs") }
-      /// `OciResourceAnchorName`.
-      public var ociResourceAnchorName: Attribute<String> { Attribute("OciResourceAnchorName") }
-      /// `OciUrl`.
-      public var ociUrl: Attribute<String> { Attribute("OciUrl") }
-      /// `Ocid`.
-      public var ocid: Attribute<String> { Attribute("Ocid") }
-      /// `StorageServerVersion`.
-      public var storageServerVersion: Attribute<String> { Attribute("StorageServerVersion") }
-      /// `TotalStorageSizeInGBs`.
-      public var totalStorageSizeInGBs: Attribute<Int> { Attribute("TotalStorageSizeInGBs") }
-      /// `DbServerIds`.
-      public var dbServerIds: Attribute<[String]> { Attribute("DbServerIds") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -636,18 +630,20 @@ extension ODB {
   /// `AWS::ODB::CloudVmCluster`.
   ///
   /// `Ref` returns `CloudVmClusterArn`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct CloudVmCluster: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::ODB::CloudVmCluster")
 
     /// Declares an `AWS::ODB::CloudVmCluster`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - cloudExadataInfrastructureId: `CloudExadataInfrastructureId`, text of 6 to 2048 characters. A change replaces the resource.
     ///   - clusterName: `ClusterName`, text of 1 to 11 characters. A change replaces the resource.
     ///   - cpuCoreCount: `CpuCoreCount`, a whole number from 0 to 368. A change replaces the resource.
@@ -671,7 +667,7 @@ extension ODB {
     ///   - tags: `Tags`, a list of `Tag`.
     ///   - timeZone: `TimeZone`, text of 1 to 255 characters. A change replaces the resource.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       cloudExadataInfrastructureId: Value<String>? = nil,
       clusterName: Value<String>? = nil,
       cpuCoreCount: Value<Int>? = nil,
@@ -719,8 +715,42 @@ extension ODB {
       bag.set("SystemVersion", systemVersion)
       bag.set("Tags", tags)
       bag.set("TimeZone", timeZone)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `CloudVmClusterArn`, which only the deployed resource knows.
+    public var cloudVmClusterArn: Value<String> { node.attribute("CloudVmClusterArn") }
+    /// A reference to `CloudVmClusterId`, which only the deployed resource knows.
+    public var cloudVmClusterId: Value<String> { node.attribute("CloudVmClusterId") }
+    /// A reference to `ComputeModel`, which only the deployed resource knows.
+    public var computeModel: Value<String> { node.attribute("ComputeModel") }
+    /// A reference to `DiskRedundancy`, which only the deployed resource knows.
+    public var diskRedundancy: Value<String> { node.attribute("DiskRedundancy") }
+    /// A reference to `Domain`, which only the deployed resource knows.
+    public var domain: Value<String> { node.attribute("Domain") }
+    /// A reference to `ListenerPort`, which only the deployed resource knows.
+    public var listenerPort: Value<Int> { node.attribute("ListenerPort") }
+    /// A reference to `NodeCount`, which only the deployed resource knows.
+    public var nodeCount: Value<Int> { node.attribute("NodeCount") }
+    /// A reference to `Ocid`, which only the deployed resource knows.
+    public var ocid: Value<String> { node.attribute("Ocid") }
+    /// A reference to `OciResourceAnchorName`, which only the deployed resource knows.
+    public var ociResourceAnchorName: Value<String> { node.attribute("OciResourceAnchorName") }
+    /// A reference to `OciUrl`, which only the deployed resource knows.
+    public var ociUrl: Value<String> { node.attribute("OciUrl") }
+    /// A reference to `ScanDnsName`, which only the deployed resource knows.
+    public var scanDnsName: Value<String> { node.attribute("ScanDnsName") }
+    /// A reference to `ScanIpIds`, which only the deployed resource knows.
+    public var scanIpIds: Value<[String]> { node.attribute("ScanIpIds") }
+    /// A reference to `Shape`, which only the deployed resource knows.
+    public var shape: Value<String> { node.attribute("Shape") }
+    /// A reference to `StorageSizeInGBs`, which only the deployed resource knows.
+    public var storageSizeInGBs: Value<Int> { node.attribute("StorageSizeInGBs") }
+    /// A reference to `VipIds`, which only the deployed resource knows.
+    public var vipIds: Value<[String]> { node.attribute("VipIds") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::ODB::CloudVmCluster has no such attribute; it has .cloudVmClusterArn, .cloudVmClusterId, .computeModel, .diskRedundancy, .domain, .listenerPort, .nodeCount, .ocid, .ociResourceAnchorName, .ociUrl, .scanDnsName, .scanIpIds, .shape, .storageSizeInGBs, .vipIds and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -771,45 +801,6 @@ extension ODB {
       /// `TimeZone`.
       public var timeZone: Key<String> { Key("TimeZone") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `CloudVmClusterArn`.
-      public var cloudVmClusterArn: Attribute<String> { Attribute("CloudVmClusterArn") }
-      /// `CloudVmClusterId`.
-      public var cloudVmClusterId: Attribute<String> { Attribute("CloudVmClusterId") }
-      /// `ComputeModel`.
-      public var computeModel: Attribute<String> { Attribute("ComputeModel") }
-      /// `DiskRedundancy`.
-      public var diskRedundancy: Attribute<String> { Attribute("DiskRedundancy") }
-      /// `Domain`.
-      public var domain: Attribute<String> { Attribute("Domain") }
-      /// `ListenerPort`.
-      public var listenerPort: Attribute<Int> { Attribute("ListenerPort") }
-      /// `NodeCount`.
-      public var nodeCount: Attribute<Int> { Attribute("NodeCount") }
-      /// `Ocid`.
-      public var ocid: Attribute<String> { Attribute("Ocid") }
-      /// `OciResourceAnchorName`.
-      public var ociResourceAnchorName: Attribute<String> { Attribute("OciResourceAnchorName") }
-      /// `OciUrl`.
-      public var ociUrl: Attribute<String> { Attribute("OciUrl") }
-      /// `ScanDnsName`.
-      public var scanDnsName: Attribute<String> { Attribute("ScanDnsName") }
-      /// `ScanIpIds`.
-      public var scanIpIds: Attribute<[String]> { Attribute("ScanIpIds") }
-      /// `Shape`.
-      public var shape: Attribute<String> { Attribute("Shape") }
-      /// `StorageSizeInGBs`.
-      public var storageSizeInGBs: Attribute<Int> { Attribute("StorageSizeInGBs") }
-      /// `VipIds`.
-      public var vipIds: Attribute<[String]> { Attribute("VipIds") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -889,18 +880,20 @@ extension ODB {
   /// `AWS::ODB::OdbNetwork`.
   ///
   /// `Ref` returns `OdbNetworkArn`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct OdbNetwork: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::ODB::OdbNetwork")
 
     /// Declares an `AWS::ODB::OdbNetwork`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - availabilityZone: `AvailabilityZone`, text of 1 to 255 characters. A change replaces the resource.
     ///   - availabilityZoneId: `AvailabilityZoneId`, text of 1 to 255 characters. A change replaces the resource.
     ///   - backupSubnetCidr: `BackupSubnetCidr`, text of 1 to 255 characters. A change replaces the resource.
@@ -919,7 +912,7 @@ extension ODB {
     ///   - tags: `Tags`, a list of `Tag`.
     ///   - zeroEtlAccess: `ZeroEtlAccess`, one of `ENABLED`, `DISABLED`.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       availabilityZone: Value<String>? = nil,
       availabilityZoneId: Value<String>? = nil,
       backupSubnetCidr: Value<String>? = nil,
@@ -957,8 +950,26 @@ extension ODB {
       bag.set("StsPolicyDocument", stsPolicyDocument)
       bag.set("Tags", tags)
       bag.set("ZeroEtlAccess", zeroEtlAccess)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `ManagedServices`, which only the deployed resource knows.
+    public var managedServices: Value<JSON> { node.attribute("ManagedServices") }
+    /// A reference to `OciNetworkAnchorId`, which only the deployed resource knows.
+    public var ociNetworkAnchorId: Value<String> { node.attribute("OciNetworkAnchorId") }
+    /// A reference to `OciResourceAnchorName`, which only the deployed resource knows.
+    public var ociResourceAnchorName: Value<String> { node.attribute("OciResourceAnchorName") }
+    /// A reference to `OciVcnUrl`, which only the deployed resource knows.
+    public var ociVcnUrl: Value<String> { node.attribute("OciVcnUrl") }
+    /// A reference to `OdbNetworkArn`, which only the deployed resource knows.
+    public var odbNetworkArn: Value<String> { node.attribute("OdbNetworkArn") }
+    /// A reference to `OdbNetworkId`, which only the deployed resource knows.
+    public var odbNetworkId: Value<String> { node.attribute("OdbNetworkId") }
+    /// A reference to `Ec2PlacementGroupIds`, which only the deployed resource knows.
+    public var ec2PlacementGroupIds: Value<[String]> { node.attribute("Ec2PlacementGroupIds") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::ODB::OdbNetwork has no such attribute; it has .managedServices, .ociNetworkAnchorId, .ociResourceAnchorName, .ociVcnUrl, .odbNetworkArn, .odbNetworkId, .ec2PlacementGroupIds and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -999,29 +1010,6 @@ extension ODB {
       /// `ZeroEtlAccess`.
       public var zeroEtlAccess: Key<OneOf<ZeroEtlAccess>> { Key("ZeroEtlAccess") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `ManagedServices`.
-      public var managedServices: Attribute<JSON> { Attribute("ManagedServices") }
-      /// `OciNetworkAnchorId`.
-      public var ociNetworkAnchorId: Attribute<String> { Attribute("OciNetworkAnchorId") }
-      /// `OciResourceAnchorName`.
-      public var ociResourceAnchorName: Attribute<String> { Attribute("OciResourceAnchorName") }
-      /// `OciVcnUrl`.
-      public var ociVcnUrl: Attribute<String> { Attribute("OciVcnUrl") }
-      /// `OdbNetworkArn`.
-      public var odbNetworkArn: Attribute<String> { Attribute("OdbNetworkArn") }
-      /// `OdbNetworkId`.
-      public var odbNetworkId: Attribute<String> { Attribute("OdbNetworkId") }
-      /// `Ec2PlacementGroupIds`.
-      public var ec2PlacementGroupIds: Attribute<[String]> { Attribute("Ec2PlacementGroupIds") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -1076,18 +1064,20 @@ extension ODB {
   /// `AWS::ODB::OdbPeeringConnection`.
   ///
   /// `Ref` returns `OdbPeeringConnectionArn`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct OdbPeeringConnection: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::ODB::OdbPeeringConnection")
 
     /// Declares an `AWS::ODB::OdbPeeringConnection`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - additionalPeerNetworkCidrs: `AdditionalPeerNetworkCidrs`, a list of texts.
     ///   - displayName: `DisplayName`, text of 1 to 255 characters.
     ///   - odbNetworkId: `OdbNetworkId`, text of 6 to 2048 characters. A change replaces the resource.
@@ -1095,7 +1085,7 @@ extension ODB {
     ///   - peerNetworkRouteTableIds: `PeerNetworkRouteTableIds`, a list (exactly 1) of texts. A change replaces the resource.
     ///   - tags: `Tags`, a list of `Tag`.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       additionalPeerNetworkCidrs: Value<[String]>? = nil,
       displayName: Value<String>? = nil,
       odbNetworkId: Value<String>? = nil,
@@ -1111,8 +1101,22 @@ extension ODB {
       bag.set("PeerNetworkId", peerNetworkId)
       bag.set("PeerNetworkRouteTableIds", peerNetworkRouteTableIds)
       bag.set("Tags", tags)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `OdbPeeringConnectionArn`, which only the deployed resource knows.
+    public var odbPeeringConnectionArn: Value<String> { node.attribute("OdbPeeringConnectionArn") }
+    /// A reference to `OdbPeeringConnectionId`, which only the deployed resource knows.
+    public var odbPeeringConnectionId: Value<String> { node.attribute("OdbPeeringConnectionId") }
+    /// A reference to `OdbNetworkArn`, which only the deployed resource knows.
+    public var odbNetworkArn: Value<String> { node.attribute("OdbNetworkArn") }
+    /// A reference to `PeerNetworkArn`, which only the deployed resource knows.
+    public var peerNetworkArn: Value<String> { node.attribute("PeerNetworkArn") }
+    /// A reference to `PeerNetworkCidrs`, which only the deployed resource knows.
+    public var peerNetworkCidrs: Value<[String]> { node.attribute("PeerNetworkCidrs") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::ODB::OdbPeeringConnection has no such attribute; it has .odbPeeringConnectionArn, .odbPeeringConnectionId, .odbNetworkArn, .peerNetworkArn, .peerNetworkCidrs and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -1131,25 +1135,6 @@ extension ODB {
       /// `Tags`.
       public var tags: Key<[Tag]> { Key("Tags") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `OdbPeeringConnectionArn`.
-      public var odbPeeringConnectionArn: Attribute<String> { Attribute("OdbPeeringConnectionArn") }
-      /// `OdbPeeringConnectionId`.
-      public var odbPeeringConnectionId: Attribute<String> { Attribute("OdbPeeringConnectionId") }
-      /// `OdbNetworkArn`.
-      public var odbNetworkArn: Attribute<String> { Attribute("OdbNetworkArn") }
-      /// `PeerNetworkArn`.
-      public var peerNetworkArn: Attribute<String> { Attribute("PeerNetworkArn") }
-      /// `PeerNetworkCidrs`.
-      public var peerNetworkCidrs: Attribute<[String]> { Attribute("PeerNetworkCidrs") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 

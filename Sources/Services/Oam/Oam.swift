@@ -11,25 +11,27 @@ extension Oam {
   /// `AWS::Oam::Link`.
   ///
   /// `Ref` returns `Arn`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct Link: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::Oam::Link")
 
     /// Declares an `AWS::Oam::Link`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - resourceTypes: `ResourceTypes`, a list (1 to 50) of texts, each one of `AWS::CloudWatch::Metric`, `AWS::Logs::LogGroup`, `AWS::XRay::Trace`, `AWS::ApplicationInsights::Application`, `AWS::InternetMonitor::Monitor`, `AWS::ApplicationSignals::Service`, `AWS::ApplicationSignals::ServiceLevelObjective`. Required.
     ///   - sinkIdentifier: `SinkIdentifier`, text of 1 to 2048 characters. Required. A change replaces the resource.
     ///   - labelTemplate: `LabelTemplate`, text of 1 to 64 characters. A change replaces the resource.
     ///   - linkConfiguration: `LinkConfiguration`, a nested `LinkConfiguration`.
     ///   - tags: `Tags`, a map of texts.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       resourceTypes: Value<[OneOf<LinkResourceType>]>,
       sinkIdentifier: Value<String>,
       labelTemplate: Value<String>? = nil,
@@ -43,8 +45,16 @@ extension Oam {
       bag.set("LabelTemplate", labelTemplate)
       bag.set("LinkConfiguration", linkConfiguration)
       bag.set("Tags", tags)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `Arn`, which only the deployed resource knows.
+    public var arn: Value<String> { node.attribute("Arn") }
+    /// A reference to `Label`, which only the deployed resource knows.
+    public var label: Value<String> { node.attribute("Label") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::Oam::Link has no such attribute; it has .arn, .label and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -61,19 +71,6 @@ extension Oam {
       /// `Tags`.
       public var tags: Key<[String: String]> { Key("Tags") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `Arn`.
-      public var arn: Attribute<String> { Attribute("Arn") }
-      /// `Label`.
-      public var label: Attribute<String> { Attribute("Label") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -152,23 +149,25 @@ extension Oam {
   /// `AWS::Oam::Sink`.
   ///
   /// `Ref` returns `Arn`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct Sink: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::Oam::Sink")
 
     /// Declares an `AWS::Oam::Sink`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - name: `Name`, text of 1 to 255 characters. Required. A change replaces the resource.
     ///   - policy: `Policy`, any JSON.
     ///   - tags: `Tags`, a map of texts.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       name: Value<String>,
       policy: Value<JSON>? = nil,
       tags: Value<[String: String]>? = nil,
@@ -178,8 +177,14 @@ extension Oam {
       bag.set("Name", name)
       bag.set("Policy", policy)
       bag.set("Tags", tags)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `Arn`, which only the deployed resource knows.
+    public var arn: Value<String> { node.attribute("Arn") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::Oam::Sink has no such attribute; it has .arn and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -192,16 +197,5 @@ extension Oam {
       /// `Tags`.
       public var tags: Key<[String: String]> { Key("Tags") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `Arn`.
-      public var arn: Attribute<String> { Attribute("Arn") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }

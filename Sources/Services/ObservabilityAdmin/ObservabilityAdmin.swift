@@ -303,6 +303,28 @@ extension ObservabilityAdmin {
     public var filters: Value<[Filter]>? { self[written: "Filters"] }
   }
 
+  /// `MskMonitoringParameters`, a nested type.
+  public struct MskMonitoringParameters: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - enhancedMonitoring: `EnhancedMonitoring`, one of `DEFAULT`, `PER_BROKER`, `PER_TOPIC_PER_BROKER`, `PER_TOPIC_PER_PARTITION`.
+    public init(
+      enhancedMonitoring: Value<OneOf<EnhancedMonitoring>>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("EnhancedMonitoring", enhancedMonitoring)
+      self.init(storage: bag.storage)
+    }
+
+    /// `EnhancedMonitoring`.
+    public var enhancedMonitoring: Value<OneOf<EnhancedMonitoring>>? { self[written: "EnhancedMonitoring"] }
+  }
+
   /// `SingleHeader`, a nested type.
   public struct SingleHeader: PropertyType {
     /// The term underneath.
@@ -326,7 +348,7 @@ extension ObservabilityAdmin {
   }
 
   /// `Tag`, a nested type.
-  public struct Tag: PropertyType {
+  public struct Tag: EntryType {
     /// The term underneath.
     public let storage: TermStorage
     /// A value from its storage.
@@ -422,6 +444,9 @@ extension ObservabilityAdmin {
   /// Lists the values of `DestinationType`.
   public enum DestinationType {}
 
+  /// Lists the values of `EnhancedMonitoring`.
+  public enum EnhancedMonitoring {}
+
   /// Lists the values of `FilterBehavior`.
   public enum FilterBehavior {}
 
@@ -456,6 +481,17 @@ extension Value where T == OneOf<ObservabilityAdmin.Action> {
 extension Value where T == OneOf<ObservabilityAdmin.DestinationType> {
   /// `cloud-watch-logs`.
   public static var cloudWatchLogs: Self { Self(term: .string("cloud-watch-logs")) }
+}
+
+extension Value where T == OneOf<ObservabilityAdmin.EnhancedMonitoring> {
+  /// `DEFAULT`.
+  public static var `default`: Self { Self(term: .string("DEFAULT")) }
+  /// `PER_BROKER`.
+  public static var perBroker: Self { Self(term: .string("PER_BROKER")) }
+  /// `PER_TOPIC_PER_BROKER`.
+  public static var perTopicPerBroker: Self { Self(term: .string("PER_TOPIC_PER_BROKER")) }
+  /// `PER_TOPIC_PER_PARTITION`.
+  public static var perTopicPerPartition: Self { Self(term: .string("PER_TOPIC_PER_PARTITION")) }
 }
 
 extension Value where T == OneOf<ObservabilityAdmin.FilterBehavior> {
@@ -502,26 +538,87 @@ extension Value where T == OneOf<ObservabilityAdmin.WAFLogType> {
 }
 
 extension ObservabilityAdmin {
+  /// `AWS::ObservabilityAdmin::DatasetIntegration`.
+  ///
+  /// `Ref` returns `Arn`. It takes tags in `Tags`.
+  @dynamicMemberLookup
+  public struct DatasetIntegration: ResourceType {
+    /// The declaration.
+    public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
+    /// A resource from its declaration.
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
+
+    /// What AWS publishes about the type.
+    public static let schema = Schemas.generated("AWS::ObservabilityAdmin::DatasetIntegration")
+
+    /// Declares an `AWS::ObservabilityAdmin::DatasetIntegration`.
+    /// - Parameters:
+    ///   - localName: The resource's name in its scope, from which its id follows.
+    ///   - roleArn: `RoleArn`, text of 20 to 2048 characters. Required.
+    ///   - tags: `Tags`, a list of `Tag`.
+    public init(
+      _ localName: String,
+      roleArn: Value<String>,
+      tags: Value<[Tag]>? = nil,
+      fileID: String = #fileID, line: Int = #line
+    ) {
+      var bag = PropertyBag()
+      bag.set("RoleArn", roleArn)
+      bag.set("Tags", tags)
+      node = bag.declaration(localName, Self.schema, fileID, line)
+    }
+
+    /// A reference to `Arn`, which only the deployed resource knows.
+    public var arn: Value<String> { node.attribute("Arn") }
+    /// A reference to `CreatedAt`, which only the deployed resource knows.
+    public var createdAt: Value<String> { node.attribute("CreatedAt") }
+    /// A reference to `UpdatedAt`, which only the deployed resource knows.
+    public var updatedAt: Value<String> { node.attribute("UpdatedAt") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::ObservabilityAdmin::DatasetIntegration has no such attribute; it has .arn, .createdAt, .updatedAt and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
+
+    /// The properties that can be set.
+    public struct Keys: Vocabulary {
+      /// The names.
+      public init() {}
+      /// `RoleArn`.
+      public var roleArn: Key<String> { Key("RoleArn") }
+      /// `Tags`.
+      public var tags: Key<[Tag]> { Key("Tags") }
+    }
+  }
+}
+
+extension ObservabilityAdmin.DatasetIntegration {
+  /// `Tag`, which other types of the service have too.
+  public typealias Tag = ObservabilityAdmin.Tag
+}
+
+extension ObservabilityAdmin {
   /// `AWS::ObservabilityAdmin::OrganizationCentralizationRule`.
   ///
   /// `Ref` returns `RuleArn`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct OrganizationCentralizationRule: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::ObservabilityAdmin::OrganizationCentralizationRule")
 
     /// Declares an `AWS::ObservabilityAdmin::OrganizationCentralizationRule`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - rule: `Rule`, a nested `CentralizationRule`. Required.
     ///   - ruleName: `RuleName`, text of 1 to 100 characters. Required. A change replaces the resource.
     ///   - tags: `Tags`, a list of `Tag`.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       rule: CentralizationRule,
       ruleName: Value<String>,
       tags: Value<[Tag]>? = nil,
@@ -531,8 +628,14 @@ extension ObservabilityAdmin {
       bag.set("Rule", rule)
       bag.set("RuleName", ruleName)
       bag.set("Tags", tags)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `RuleArn`, which only the deployed resource knows.
+    public var ruleArn: Value<String> { node.attribute("RuleArn") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::ObservabilityAdmin::OrganizationCentralizationRule has no such attribute; it has .ruleArn and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -545,17 +648,6 @@ extension ObservabilityAdmin {
       /// `Tags`.
       public var tags: Key<[Tag]> { Key("Tags") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `RuleArn`.
-      public var ruleArn: Attribute<String> { Attribute("RuleArn") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -604,15 +696,18 @@ extension ObservabilityAdmin.OrganizationCentralizationRule {
     ///   - region: `Region`, text of at least 1 character. Required.
     ///   - account: `Account`, text of 12 characters.
     ///   - destinationLogsConfiguration: `DestinationLogsConfiguration`, a nested `DestinationLogsConfiguration`.
+    ///   - destinationMetricsConfiguration: `DestinationMetricsConfiguration`, a nested `DestinationMetricsConfiguration`.
     public init(
       region: Value<String>,
       account: Value<String>? = nil,
-      destinationLogsConfiguration: DestinationLogsConfiguration? = nil
+      destinationLogsConfiguration: DestinationLogsConfiguration? = nil,
+      destinationMetricsConfiguration: DestinationMetricsConfiguration? = nil
     ) {
       var bag = PropertyBag()
       bag.set("Region", region)
       bag.set("Account", account)
       bag.set("DestinationLogsConfiguration", destinationLogsConfiguration)
+      bag.set("DestinationMetricsConfiguration", destinationMetricsConfiguration)
       self.init(storage: bag.storage)
     }
 
@@ -620,6 +715,8 @@ extension ObservabilityAdmin.OrganizationCentralizationRule {
     public var account: Value<String>? { self[written: "Account"] }
     /// `DestinationLogsConfiguration`.
     public var destinationLogsConfiguration: DestinationLogsConfiguration? { self[written: "DestinationLogsConfiguration"] }
+    /// `DestinationMetricsConfiguration`.
+    public var destinationMetricsConfiguration: DestinationMetricsConfiguration? { self[written: "DestinationMetricsConfiguration"] }
     /// `Region`.
     public var region: Value<String>? { self[written: "Region"] }
   }
@@ -636,15 +733,18 @@ extension ObservabilityAdmin.OrganizationCentralizationRule {
     ///   - regions: `Regions`, a list (at least 1) of texts. Required.
     ///   - scope: `Scope`, text of 1 to 2000 characters.
     ///   - sourceLogsConfiguration: `SourceLogsConfiguration`, a nested `SourceLogsConfiguration`.
+    ///   - sourceMetricsConfiguration: `SourceMetricsConfiguration`, a nested `SourceMetricsConfiguration`.
     public init(
       regions: Value<[String]>,
       scope: Value<String>? = nil,
-      sourceLogsConfiguration: SourceLogsConfiguration? = nil
+      sourceLogsConfiguration: SourceLogsConfiguration? = nil,
+      sourceMetricsConfiguration: SourceMetricsConfiguration? = nil
     ) {
       var bag = PropertyBag()
       bag.set("Regions", regions)
       bag.set("Scope", scope)
       bag.set("SourceLogsConfiguration", sourceLogsConfiguration)
+      bag.set("SourceMetricsConfiguration", sourceMetricsConfiguration)
       self.init(storage: bag.storage)
     }
 
@@ -654,6 +754,8 @@ extension ObservabilityAdmin.OrganizationCentralizationRule {
     public var scope: Value<String>? { self[written: "Scope"] }
     /// `SourceLogsConfiguration`.
     public var sourceLogsConfiguration: SourceLogsConfiguration? { self[written: "SourceLogsConfiguration"] }
+    /// `SourceMetricsConfiguration`.
+    public var sourceMetricsConfiguration: SourceMetricsConfiguration? { self[written: "SourceMetricsConfiguration"] }
   }
 
   /// `DestinationLogsConfiguration`, a nested type.
@@ -668,15 +770,18 @@ extension ObservabilityAdmin.OrganizationCentralizationRule {
     ///   - backupConfiguration: `BackupConfiguration`, a nested `LogsBackupConfiguration`.
     ///   - logGroupNameConfiguration: `LogGroupNameConfiguration`, a nested `LogGroupNameConfiguration`.
     ///   - logsEncryptionConfiguration: `LogsEncryptionConfiguration`, a nested `LogsEncryptionConfiguration`.
+    ///   - tagPropagationConfiguration: `TagPropagationConfiguration`, a nested `TagPropagationConfiguration`.
     public init(
       backupConfiguration: LogsBackupConfiguration? = nil,
       logGroupNameConfiguration: LogGroupNameConfiguration? = nil,
-      logsEncryptionConfiguration: LogsEncryptionConfiguration? = nil
+      logsEncryptionConfiguration: LogsEncryptionConfiguration? = nil,
+      tagPropagationConfiguration: TagPropagationConfiguration? = nil
     ) {
       var bag = PropertyBag()
       bag.set("BackupConfiguration", backupConfiguration)
       bag.set("LogGroupNameConfiguration", logGroupNameConfiguration)
       bag.set("LogsEncryptionConfiguration", logsEncryptionConfiguration)
+      bag.set("TagPropagationConfiguration", tagPropagationConfiguration)
       self.init(storage: bag.storage)
     }
 
@@ -686,6 +791,30 @@ extension ObservabilityAdmin.OrganizationCentralizationRule {
     public var logGroupNameConfiguration: LogGroupNameConfiguration? { self[written: "LogGroupNameConfiguration"] }
     /// `LogsEncryptionConfiguration`.
     public var logsEncryptionConfiguration: LogsEncryptionConfiguration? { self[written: "LogsEncryptionConfiguration"] }
+    /// `TagPropagationConfiguration`.
+    public var tagPropagationConfiguration: TagPropagationConfiguration? { self[written: "TagPropagationConfiguration"] }
+  }
+
+  /// `DestinationMetricsConfiguration`, a nested type.
+  public struct DestinationMetricsConfiguration: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - backupConfiguration: `BackupConfiguration`, a nested `MetricsBackupConfiguration`.
+    public init(
+      backupConfiguration: MetricsBackupConfiguration? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("BackupConfiguration", backupConfiguration)
+      self.init(storage: bag.storage)
+    }
+
+    /// `BackupConfiguration`.
+    public var backupConfiguration: MetricsBackupConfiguration? { self[written: "BackupConfiguration"] }
   }
 
   /// `LogGroupNameConfiguration`, a nested type.
@@ -748,25 +877,52 @@ extension ObservabilityAdmin.OrganizationCentralizationRule {
     /// - Parameters:
     ///   - encryptionStrategy: `EncryptionStrategy`, one of `CUSTOMER_MANAGED`, `AWS_OWNED`. Required.
     ///   - encryptionConflictResolutionStrategy: `EncryptionConflictResolutionStrategy`, one of `ALLOW`, `SKIP`.
+    ///   - encryptionScope: `EncryptionScope`, one of `ENCRYPTED_SOURCE_ONLY`, `NEW_DESTINATION_LOG_GROUPS`.
     ///   - kmsKeyArn: `KmsKeyArn`, text of 1 to 1011 characters.
     public init(
       encryptionStrategy: Value<OneOf<EncryptionStrategy>>,
       encryptionConflictResolutionStrategy: Value<OneOf<EncryptionConflictResolutionStrategy>>? = nil,
+      encryptionScope: Value<OneOf<EncryptionScope>>? = nil,
       kmsKeyArn: Value<String>? = nil
     ) {
       var bag = PropertyBag()
       bag.set("EncryptionStrategy", encryptionStrategy)
       bag.set("EncryptionConflictResolutionStrategy", encryptionConflictResolutionStrategy)
+      bag.set("EncryptionScope", encryptionScope)
       bag.set("KmsKeyArn", kmsKeyArn)
       self.init(storage: bag.storage)
     }
 
     /// `EncryptionConflictResolutionStrategy`.
     public var encryptionConflictResolutionStrategy: Value<OneOf<EncryptionConflictResolutionStrategy>>? { self[written: "EncryptionConflictResolutionStrategy"] }
+    /// `EncryptionScope`.
+    public var encryptionScope: Value<OneOf<EncryptionScope>>? { self[written: "EncryptionScope"] }
     /// `EncryptionStrategy`.
     public var encryptionStrategy: Value<OneOf<EncryptionStrategy>>? { self[written: "EncryptionStrategy"] }
     /// `KmsKeyArn`.
     public var kmsKeyArn: Value<String>? { self[written: "KmsKeyArn"] }
+  }
+
+  /// `MetricsBackupConfiguration`, a nested type.
+  public struct MetricsBackupConfiguration: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - region: `Region`, text of at least 1 character. Required.
+    public init(
+      region: Value<String>
+    ) {
+      var bag = PropertyBag()
+      bag.set("Region", region)
+      self.init(storage: bag.storage)
+    }
+
+    /// `Region`.
+    public var region: Value<String>? { self[written: "Region"] }
   }
 
   /// `SourceLogsConfiguration`, a nested type.
@@ -801,14 +957,69 @@ extension ObservabilityAdmin.OrganizationCentralizationRule {
     public var logGroupSelectionCriteria: Value<String>? { self[written: "LogGroupSelectionCriteria"] }
   }
 
+  /// `SourceMetricsConfiguration`, a nested type.
+  public struct SourceMetricsConfiguration: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - metricsSelectionCriteria: `MetricsSelectionCriteria`, text of 1 to 2000 characters.
+    public init(
+      metricsSelectionCriteria: Value<String>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("MetricsSelectionCriteria", metricsSelectionCriteria)
+      self.init(storage: bag.storage)
+    }
+
+    /// `MetricsSelectionCriteria`.
+    public var metricsSelectionCriteria: Value<String>? { self[written: "MetricsSelectionCriteria"] }
+  }
+
+  /// `TagPropagationConfiguration`, a nested type.
+  public struct TagPropagationConfiguration: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - destinationRoleArn: `DestinationRoleArn`, text of 20 to 2048 characters. Required.
+    ///   - tagConflictResolutionStrategy: `TagConflictResolutionStrategy`, one of `IN_SYNC`, `ADD_ONLY`, `UPDATE_SYNC`.
+    public init(
+      destinationRoleArn: Value<String>,
+      tagConflictResolutionStrategy: Value<OneOf<TagConflictResolutionStrategy>>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("DestinationRoleArn", destinationRoleArn)
+      bag.set("TagConflictResolutionStrategy", tagConflictResolutionStrategy)
+      self.init(storage: bag.storage)
+    }
+
+    /// `DestinationRoleArn`.
+    public var destinationRoleArn: Value<String>? { self[written: "DestinationRoleArn"] }
+    /// `TagConflictResolutionStrategy`.
+    public var tagConflictResolutionStrategy: Value<OneOf<TagConflictResolutionStrategy>>? { self[written: "TagConflictResolutionStrategy"] }
+  }
+
   /// Lists the values of `EncryptedLogGroupStrategy`.
   public enum EncryptedLogGroupStrategy {}
 
   /// Lists the values of `EncryptionConflictResolutionStrategy`.
   public enum EncryptionConflictResolutionStrategy {}
 
+  /// Lists the values of `EncryptionScope`.
+  public enum EncryptionScope {}
+
   /// Lists the values of `EncryptionStrategy`.
   public enum EncryptionStrategy {}
+
+  /// Lists the values of `TagConflictResolutionStrategy`.
+  public enum TagConflictResolutionStrategy {}
 }
 
 extension Value where T == OneOf<ObservabilityAdmin.OrganizationCentralizationRule.EncryptedLogGroupStrategy> {
@@ -825,6 +1036,13 @@ extension Value where T == OneOf<ObservabilityAdmin.OrganizationCentralizationRu
   public static var skip: Self { Self(term: .string("SKIP")) }
 }
 
+extension Value where T == OneOf<ObservabilityAdmin.OrganizationCentralizationRule.EncryptionScope> {
+  /// `ENCRYPTED_SOURCE_ONLY`.
+  public static var encryptedSourceOnly: Self { Self(term: .string("ENCRYPTED_SOURCE_ONLY")) }
+  /// `NEW_DESTINATION_LOG_GROUPS`.
+  public static var newDestinationLogGroups: Self { Self(term: .string("NEW_DESTINATION_LOG_GROUPS")) }
+}
+
 extension Value where T == OneOf<ObservabilityAdmin.OrganizationCentralizationRule.EncryptionStrategy> {
   /// `AWS_OWNED`.
   public static var awsOwned: Self { Self(term: .string("AWS_OWNED")) }
@@ -832,27 +1050,38 @@ extension Value where T == OneOf<ObservabilityAdmin.OrganizationCentralizationRu
   public static var customerManaged: Self { Self(term: .string("CUSTOMER_MANAGED")) }
 }
 
+extension Value where T == OneOf<ObservabilityAdmin.OrganizationCentralizationRule.TagConflictResolutionStrategy> {
+  /// `ADD_ONLY`.
+  public static var addOnly: Self { Self(term: .string("ADD_ONLY")) }
+  /// `IN_SYNC`.
+  public static var inSync: Self { Self(term: .string("IN_SYNC")) }
+  /// `UPDATE_SYNC`.
+  public static var updateSync: Self { Self(term: .string("UPDATE_SYNC")) }
+}
+
 extension ObservabilityAdmin {
   /// `AWS::ObservabilityAdmin::OrganizationTelemetryRule`.
   ///
   /// `Ref` returns `RuleArn`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct OrganizationTelemetryRule: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::ObservabilityAdmin::OrganizationTelemetryRule")
 
     /// Declares an `AWS::ObservabilityAdmin::OrganizationTelemetryRule`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - rule: `Rule`, a nested `TelemetryRule`. Required.
     ///   - ruleName: `RuleName`, text of 1 to 100 characters. Required. A change replaces the resource.
     ///   - tags: `Tags`, a list of `Tag`.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       rule: TelemetryRule,
       ruleName: Value<String>,
       tags: Value<[Tag]>? = nil,
@@ -862,8 +1091,16 @@ extension ObservabilityAdmin {
       bag.set("Rule", rule)
       bag.set("RuleName", ruleName)
       bag.set("Tags", tags)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `RuleArn`, which only the deployed resource knows.
+    public var ruleArn: Value<String> { node.attribute("RuleArn") }
+    /// A reference to `RegionStatuses`, which only the deployed resource knows.
+    public var regionStatuses: Value<JSON> { node.attribute("RegionStatuses") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::ObservabilityAdmin::OrganizationTelemetryRule has no such attribute; it has .ruleArn, .regionStatuses and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -876,19 +1113,6 @@ extension ObservabilityAdmin {
       /// `Tags`.
       public var tags: Key<[Tag]> { Key("Tags") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `RuleArn`.
-      public var ruleArn: Attribute<String> { Attribute("RuleArn") }
-      /// `RegionStatuses`.
-      public var regionStatuses: Attribute<JSON> { Attribute("RegionStatuses") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -917,6 +1141,9 @@ extension ObservabilityAdmin.OrganizationTelemetryRule {
   /// `ELBLoadBalancerLoggingParameters`, which other types of the service have too.
   public typealias ELBLoadBalancerLoggingParameters = ObservabilityAdmin.ELBLoadBalancerLoggingParameters
 
+  /// `EnhancedMonitoring`, which other types of the service have too.
+  public typealias EnhancedMonitoring = ObservabilityAdmin.EnhancedMonitoring
+
   /// `FieldToMatch`, which other types of the service have too.
   public typealias FieldToMatch = ObservabilityAdmin.FieldToMatch
 
@@ -934,6 +1161,9 @@ extension ObservabilityAdmin.OrganizationTelemetryRule {
 
   /// `LoggingFilter`, which other types of the service have too.
   public typealias LoggingFilter = ObservabilityAdmin.LoggingFilter
+
+  /// `MskMonitoringParameters`, which other types of the service have too.
+  public typealias MskMonitoringParameters = ObservabilityAdmin.MskMonitoringParameters
 
   /// `OutputFormat`, which other types of the service have too.
   public typealias OutputFormat = ObservabilityAdmin.OutputFormat
@@ -971,6 +1201,9 @@ extension ObservabilityAdmin.OrganizationTelemetryRule {
     ///   - destinationPattern: `DestinationPattern`, text.
     ///   - destinationType: `DestinationType`, always `cloud-watch-logs`.
     ///   - elbLoadBalancerLoggingParameters: `ELBLoadBalancerLoggingParameters`, a nested `ELBLoadBalancerLoggingParameters`.
+    ///   - kmsKeyArn: `KmsKeyArn`, text of 1 to 2048 characters.
+    ///   - logDeliveryParameters: `LogDeliveryParameters`, a nested `TelemetryDestinationConfigurationLogDeliveryParameters`.
+    ///   - mskMonitoringParameters: `MskMonitoringParameters`, a nested `MskMonitoringParameters`.
     ///   - retentionInDays: `RetentionInDays`, a whole number from 1 to 3653.
     ///   - vpcFlowLogParameters: `VPCFlowLogParameters`, a nested `VPCFlowLogParameters`.
     ///   - wafLoggingParameters: `WAFLoggingParameters`, a nested `WAFLoggingParameters`.
@@ -979,6 +1212,9 @@ extension ObservabilityAdmin.OrganizationTelemetryRule {
       destinationPattern: Value<String>? = nil,
       destinationType: Value<OneOf<DestinationType>>? = nil,
       elbLoadBalancerLoggingParameters: ELBLoadBalancerLoggingParameters? = nil,
+      kmsKeyArn: Value<String>? = nil,
+      logDeliveryParameters: TelemetryDestinationConfigurationLogDeliveryParameters? = nil,
+      mskMonitoringParameters: MskMonitoringParameters? = nil,
       retentionInDays: Value<Int>? = nil,
       vpcFlowLogParameters: VPCFlowLogParameters? = nil,
       wafLoggingParameters: WAFLoggingParameters? = nil
@@ -988,6 +1224,9 @@ extension ObservabilityAdmin.OrganizationTelemetryRule {
       bag.set("DestinationPattern", destinationPattern)
       bag.set("DestinationType", destinationType)
       bag.set("ELBLoadBalancerLoggingParameters", elbLoadBalancerLoggingParameters)
+      bag.set("KmsKeyArn", kmsKeyArn)
+      bag.set("LogDeliveryParameters", logDeliveryParameters)
+      bag.set("MskMonitoringParameters", mskMonitoringParameters)
       bag.set("RetentionInDays", retentionInDays)
       bag.set("VPCFlowLogParameters", vpcFlowLogParameters)
       bag.set("WAFLoggingParameters", wafLoggingParameters)
@@ -1002,12 +1241,40 @@ extension ObservabilityAdmin.OrganizationTelemetryRule {
     public var destinationType: Value<OneOf<DestinationType>>? { self[written: "DestinationType"] }
     /// `ELBLoadBalancerLoggingParameters`.
     public var elbLoadBalancerLoggingParameters: ELBLoadBalancerLoggingParameters? { self[written: "ELBLoadBalancerLoggingParameters"] }
+    /// `KmsKeyArn`.
+    public var kmsKeyArn: Value<String>? { self[written: "KmsKeyArn"] }
+    /// `LogDeliveryParameters`.
+    public var logDeliveryParameters: TelemetryDestinationConfigurationLogDeliveryParameters? { self[written: "LogDeliveryParameters"] }
+    /// `MskMonitoringParameters`.
+    public var mskMonitoringParameters: MskMonitoringParameters? { self[written: "MskMonitoringParameters"] }
     /// `RetentionInDays`.
     public var retentionInDays: Value<Int>? { self[written: "RetentionInDays"] }
     /// `VPCFlowLogParameters`.
     public var vpcFlowLogParameters: VPCFlowLogParameters? { self[written: "VPCFlowLogParameters"] }
     /// `WAFLoggingParameters`.
     public var wafLoggingParameters: WAFLoggingParameters? { self[written: "WAFLoggingParameters"] }
+  }
+
+  /// `TelemetryDestinationConfigurationLogDeliveryParameters`, a nested type.
+  public struct TelemetryDestinationConfigurationLogDeliveryParameters: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - logTypes: `LogTypes`, a list (at least 1) of texts, each one of `SECURITY_FINDING_LOGS`, `S3_SERVER_ACCESS_LOGS`, `ACCESS_LOGS`, `CONNECTION_LOGS`, `ALB_ACCESS_LOGS`, `ALB_CONNECTION_LOGS`, `ALB_HEALTH_CHECK_LOGS`.
+    public init(
+      logTypes: Value<[OneOf<LogTypes>]>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("LogTypes", logTypes)
+      self.init(storage: bag.storage)
+    }
+
+    /// `LogTypes`.
+    public var logTypes: Value<[OneOf<LogTypes>]>? { self[written: "LogTypes"] }
   }
 
   /// `TelemetryRule`, a nested type.
@@ -1019,7 +1286,7 @@ extension ObservabilityAdmin.OrganizationTelemetryRule {
 
     /// A value from its properties.
     /// - Parameters:
-    ///   - resourceType: `ResourceType`, one of `AWS::EC2::VPC`, `AWS::WAFv2::WebACL`, `AWS::CloudTrail`, `AWS::EKS::Cluster`, `AWS::ElasticLoadBalancingV2::LoadBalancer`, `AWS::EC2::Instance`. Required.
+    ///   - resourceType: `ResourceType`, one of `AWS::EC2::VPC`, `AWS::WAFv2::WebACL`, `AWS::CloudTrail`, `AWS::EKS::Cluster`, `AWS::ElasticLoadBalancingV2::LoadBalancer`, `AWS::EC2::Instance`, `AWS::SecurityHub::Hub`, `AWS::SecurityHub::HubV2` and 4 more. Required.
     ///   - telemetryType: `TelemetryType`, one of `Logs`, `Metrics`. Required.
     ///   - allRegions: `AllRegions`, a Boolean. A change replaces the resource.
     ///   - allowFieldUpdates: `AllowFieldUpdates`, a Boolean.
@@ -1072,6 +1339,9 @@ extension ObservabilityAdmin.OrganizationTelemetryRule {
     public var telemetryType: Value<OneOf<TelemetryType>>? { self[written: "TelemetryType"] }
   }
 
+  /// Lists the values of `LogTypes`.
+  public enum LogTypes {}
+
   /// Lists the values of `OrganizationTelemetryRuleResourceType`.
   public enum OrganizationTelemetryRuleResourceType {}
 
@@ -1079,9 +1349,30 @@ extension ObservabilityAdmin.OrganizationTelemetryRule {
   public enum TelemetryType {}
 }
 
+extension Value where T == OneOf<ObservabilityAdmin.OrganizationTelemetryRule.LogTypes> {
+  /// `ACCESS_LOGS`.
+  public static var accessLogs: Self { Self(term: .string("ACCESS_LOGS")) }
+  /// `ALB_ACCESS_LOGS`.
+  public static var albAccessLogs: Self { Self(term: .string("ALB_ACCESS_LOGS")) }
+  /// `ALB_CONNECTION_LOGS`.
+  public static var albConnectionLogs: Self { Self(term: .string("ALB_CONNECTION_LOGS")) }
+  /// `ALB_HEALTH_CHECK_LOGS`.
+  public static var albHealthCheckLogs: Self { Self(term: .string("ALB_HEALTH_CHECK_LOGS")) }
+  /// `CONNECTION_LOGS`.
+  public static var connectionLogs: Self { Self(term: .string("CONNECTION_LOGS")) }
+  /// `S3_SERVER_ACCESS_LOGS`.
+  public static var s3ServerAccessLogs: Self { Self(term: .string("S3_SERVER_ACCESS_LOGS")) }
+  /// `SECURITY_FINDING_LOGS`.
+  public static var securityFindingLogs: Self { Self(term: .string("SECURITY_FINDING_LOGS")) }
+}
+
 extension Value where T == OneOf<ObservabilityAdmin.OrganizationTelemetryRule.OrganizationTelemetryRuleResourceType> {
+  /// `AWS::CloudFront::Distribution`.
+  public static var awsCloudFrontDistribution: Self { Self(term: .string("AWS::CloudFront::Distribution")) }
   /// `AWS::CloudTrail`.
   public static var awsCloudTrail: Self { Self(term: .string("AWS::CloudTrail")) }
+  /// `AWS::CloudWatch::OTelEnrichment`.
+  public static var awsCloudWatchOTelEnrichment: Self { Self(term: .string("AWS::CloudWatch::OTelEnrichment")) }
   /// `AWS::EC2::Instance`.
   public static var awsEc2Instance: Self { Self(term: .string("AWS::EC2::Instance")) }
   /// `AWS::EC2::VPC`.
@@ -1090,6 +1381,14 @@ extension Value where T == OneOf<ObservabilityAdmin.OrganizationTelemetryRule.Or
   public static var awsEksCluster: Self { Self(term: .string("AWS::EKS::Cluster")) }
   /// `AWS::ElasticLoadBalancingV2::LoadBalancer`.
   public static var awsElasticLoadBalancingV2LoadBalancer: Self { Self(term: .string("AWS::ElasticLoadBalancingV2::LoadBalancer")) }
+  /// `AWS::MSK::Cluster`.
+  public static var awsMskCluster: Self { Self(term: .string("AWS::MSK::Cluster")) }
+  /// `AWS::S3::Bucket`.
+  public static var awsS3Bucket: Self { Self(term: .string("AWS::S3::Bucket")) }
+  /// `AWS::SecurityHub::Hub`.
+  public static var awsSecurityHubHub: Self { Self(term: .string("AWS::SecurityHub::Hub")) }
+  /// `AWS::SecurityHub::HubV2`.
+  public static var awsSecurityHubHubV2: Self { Self(term: .string("AWS::SecurityHub::HubV2")) }
   /// `AWS::WAFv2::WebACL`.
   public static var awsWAFv2WebACL: Self { Self(term: .string("AWS::WAFv2::WebACL")) }
 }
@@ -1105,24 +1404,26 @@ extension ObservabilityAdmin {
   /// `AWS::ObservabilityAdmin::S3TableIntegration`.
   ///
   /// `Ref` returns `Arn`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct S3TableIntegration: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::ObservabilityAdmin::S3TableIntegration")
 
     /// Declares an `AWS::ObservabilityAdmin::S3TableIntegration`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - encryption: `Encryption`, a nested `EncryptionConfig`. Required. A change replaces the resource.
     ///   - roleArn: `RoleArn`, text of 1 to 1011 characters. Required. A change replaces the resource.
     ///   - logSources: `LogSources`, a list of `LogSource`.
     ///   - tags: `Tags`, a list of `Tag`.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       encryption: EncryptionConfig,
       roleArn: Value<String>,
       logSources: Value<[LogSource]>? = nil,
@@ -1134,8 +1435,14 @@ extension ObservabilityAdmin {
       bag.set("RoleArn", roleArn)
       bag.set("LogSources", logSources)
       bag.set("Tags", tags)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `Arn`, which only the deployed resource knows.
+    public var arn: Value<String> { node.attribute("Arn") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::ObservabilityAdmin::S3TableIntegration has no such attribute; it has .arn and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -1150,17 +1457,6 @@ extension ObservabilityAdmin {
       /// `Tags`.
       public var tags: Key<[Tag]> { Key("Tags") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `Arn`.
-      public var arn: Attribute<String> { Attribute("Arn") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -1239,28 +1535,38 @@ extension ObservabilityAdmin {
   /// `AWS::ObservabilityAdmin::TelemetryEnrichment`.
   ///
   /// `Ref` returns `Scope`.
+  @dynamicMemberLookup
   public struct TelemetryEnrichment: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::ObservabilityAdmin::TelemetryEnrichment")
 
     /// Declares an `AWS::ObservabilityAdmin::TelemetryEnrichment`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
-    ///   - scope: `Scope`, always `ACCOUNT`. A change replaces the resource.
+    ///   - localName: The resource's name in its scope, from which its id follows.
+    ///   - scope: `Scope`, always `ACCOUNT`. Required. A change replaces the resource.
     public init(
-      _ logicalID: String,
-      scope: Value<OneOf<Scope>>? = nil,
+      _ localName: String,
+      scope: Value<OneOf<Scope>>,
       fileID: String = #fileID, line: Int = #line
     ) {
       var bag = PropertyBag()
       bag.set("Scope", scope)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `Scope`.
+    public var scope: Value<String> { node.attribute("Scope") }
+    /// A reference to `Status`, which only the deployed resource knows.
+    public var status: Value<String> { node.attribute("Status") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::ObservabilityAdmin::TelemetryEnrichment has no such attribute; it has .scope, .status and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -1268,22 +1574,6 @@ extension ObservabilityAdmin {
       public init() {}
       /// `Scope`.
       public var scope: Key<OneOf<Scope>> { Key("Scope") }
-    }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `Status`.
-      public var status: Attribute<String> { Attribute("Status") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public struct References: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `Scope`.
-      public var scope: Attribute<String> { Attribute("Scope") }
     }
   }
 }
@@ -1302,23 +1592,25 @@ extension ObservabilityAdmin {
   /// `AWS::ObservabilityAdmin::TelemetryPipelines`.
   ///
   /// `Ref` returns `PipelineIdentifier`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct TelemetryPipelines: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::ObservabilityAdmin::TelemetryPipelines")
 
     /// Declares an `AWS::ObservabilityAdmin::TelemetryPipelines`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - configuration: `Configuration`, a nested `TelemetryPipelineConfiguration`. Required.
     ///   - name: `Name`, text of 3 to 28 characters. A change replaces the resource.
     ///   - tags: `Tags`, a list of `Tag`.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       configuration: TelemetryPipelineConfiguration,
       name: Value<String>? = nil,
       tags: Value<[Tag]>? = nil,
@@ -1328,8 +1620,22 @@ extension ObservabilityAdmin {
       bag.set("Configuration", configuration)
       bag.set("Name", name)
       bag.set("Tags", tags)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `Arn`, which only the deployed resource knows.
+    public var arn: Value<String> { node.attribute("Arn") }
+    /// A reference to `Pipeline`, which only the deployed resource knows.
+    public var pipeline: Value<JSON> { node.attribute("Pipeline") }
+    /// A reference to `PipelineIdentifier`, which only the deployed resource knows.
+    public var pipelineIdentifier: Value<String> { node.attribute("PipelineIdentifier") }
+    /// A reference to `Status`, which only the deployed resource knows.
+    public var status: Value<String> { node.attribute("Status") }
+    /// A reference to `StatusReason`, which only the deployed resource knows.
+    public var statusReason: Value<JSON> { node.attribute("StatusReason") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::ObservabilityAdmin::TelemetryPipelines has no such attribute; it has .arn, .pipeline, .pipelineIdentifier, .status, .statusReason and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -1342,25 +1648,6 @@ extension ObservabilityAdmin {
       /// `Tags`.
       public var tags: Key<[Tag]> { Key("Tags") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `Arn`.
-      public var arn: Attribute<String> { Attribute("Arn") }
-      /// `Pipeline`.
-      public var pipeline: Attribute<JSON> { Attribute("Pipeline") }
-      /// `PipelineIdentifier`.
-      public var pipelineIdentifier: Attribute<String> { Attribute("PipelineIdentifier") }
-      /// `Status`.
-      public var status: Attribute<String> { Attribute("Status") }
-      /// `StatusReason`.
-      public var statusReason: Attribute<JSON> { Attribute("StatusReason") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -1397,23 +1684,25 @@ extension ObservabilityAdmin {
   /// `AWS::ObservabilityAdmin::TelemetryRule`.
   ///
   /// `Ref` returns `RuleArn`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct TelemetryRule: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::ObservabilityAdmin::TelemetryRule")
 
     /// Declares an `AWS::ObservabilityAdmin::TelemetryRule`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - rule: `Rule`, a nested `TelemetryRule`. Required.
     ///   - ruleName: `RuleName`, text of 1 to 100 characters. Required. A change replaces the resource.
     ///   - tags: `Tags`, a list of `Tag`.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       rule: TelemetryRule,
       ruleName: Value<String>,
       tags: Value<[Tag]>? = nil,
@@ -1423,8 +1712,16 @@ extension ObservabilityAdmin {
       bag.set("Rule", rule)
       bag.set("RuleName", ruleName)
       bag.set("Tags", tags)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `RuleArn`, which only the deployed resource knows.
+    public var ruleArn: Value<String> { node.attribute("RuleArn") }
+    /// A reference to `RegionStatuses`, which only the deployed resource knows.
+    public var regionStatuses: Value<JSON> { node.attribute("RegionStatuses") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::ObservabilityAdmin::TelemetryRule has no such attribute; it has .ruleArn, .regionStatuses and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -1437,19 +1734,6 @@ extension ObservabilityAdmin {
       /// `Tags`.
       public var tags: Key<[Tag]> { Key("Tags") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `RuleArn`.
-      public var ruleArn: Attribute<String> { Attribute("RuleArn") }
-      /// `RegionStatuses`.
-      public var regionStatuses: Attribute<JSON> { Attribute("RegionStatuses") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -1478,6 +1762,9 @@ extension ObservabilityAdmin.TelemetryRule {
   /// `ELBLoadBalancerLoggingParameters`, which other types of the service have too.
   public typealias ELBLoadBalancerLoggingParameters = ObservabilityAdmin.ELBLoadBalancerLoggingParameters
 
+  /// `EnhancedMonitoring`, which other types of the service have too.
+  public typealias EnhancedMonitoring = ObservabilityAdmin.EnhancedMonitoring
+
   /// `FieldToMatch`, which other types of the service have too.
   public typealias FieldToMatch = ObservabilityAdmin.FieldToMatch
 
@@ -1495,6 +1782,9 @@ extension ObservabilityAdmin.TelemetryRule {
 
   /// `LoggingFilter`, which other types of the service have too.
   public typealias LoggingFilter = ObservabilityAdmin.LoggingFilter
+
+  /// `MskMonitoringParameters`, which other types of the service have too.
+  public typealias MskMonitoringParameters = ObservabilityAdmin.MskMonitoringParameters
 
   /// `OutputFormat`, which other types of the service have too.
   public typealias OutputFormat = ObservabilityAdmin.OutputFormat
@@ -1532,7 +1822,9 @@ extension ObservabilityAdmin.TelemetryRule {
     ///   - destinationPattern: `DestinationPattern`, text.
     ///   - destinationType: `DestinationType`, always `cloud-watch-logs`.
     ///   - elbLoadBalancerLoggingParameters: `ELBLoadBalancerLoggingParameters`, a nested `ELBLoadBalancerLoggingParameters`.
+    ///   - kmsKeyArn: `KmsKeyArn`, text of 1 to 2048 characters.
     ///   - logDeliveryParameters: `LogDeliveryParameters`, a nested `TelemetryDestinationConfigurationLogDeliveryParameters`.
+    ///   - mskMonitoringParameters: `MskMonitoringParameters`, a nested `MskMonitoringParameters`.
     ///   - retentionInDays: `RetentionInDays`, a whole number from 1 to 3653.
     ///   - vpcFlowLogParameters: `VPCFlowLogParameters`, a nested `VPCFlowLogParameters`.
     ///   - wafLoggingParameters: `WAFLoggingParameters`, a nested `WAFLoggingParameters`.
@@ -1541,7 +1833,9 @@ extension ObservabilityAdmin.TelemetryRule {
       destinationPattern: Value<String>? = nil,
       destinationType: Value<OneOf<DestinationType>>? = nil,
       elbLoadBalancerLoggingParameters: ELBLoadBalancerLoggingParameters? = nil,
+      kmsKeyArn: Value<String>? = nil,
       logDeliveryParameters: TelemetryDestinationConfigurationLogDeliveryParameters? = nil,
+      mskMonitoringParameters: MskMonitoringParameters? = nil,
       retentionInDays: Value<Int>? = nil,
       vpcFlowLogParameters: VPCFlowLogParameters? = nil,
       wafLoggingParameters: WAFLoggingParameters? = nil
@@ -1551,7 +1845,9 @@ extension ObservabilityAdmin.TelemetryRule {
       bag.set("DestinationPattern", destinationPattern)
       bag.set("DestinationType", destinationType)
       bag.set("ELBLoadBalancerLoggingParameters", elbLoadBalancerLoggingParameters)
+      bag.set("KmsKeyArn", kmsKeyArn)
       bag.set("LogDeliveryParameters", logDeliveryParameters)
+      bag.set("MskMonitoringParameters", mskMonitoringParameters)
       bag.set("RetentionInDays", retentionInDays)
       bag.set("VPCFlowLogParameters", vpcFlowLogParameters)
       bag.set("WAFLoggingParameters", wafLoggingParameters)
@@ -1566,8 +1862,12 @@ extension ObservabilityAdmin.TelemetryRule {
     public var destinationType: Value<OneOf<DestinationType>>? { self[written: "DestinationType"] }
     /// `ELBLoadBalancerLoggingParameters`.
     public var elbLoadBalancerLoggingParameters: ELBLoadBalancerLoggingParameters? { self[written: "ELBLoadBalancerLoggingParameters"] }
+    /// `KmsKeyArn`.
+    public var kmsKeyArn: Value<String>? { self[written: "KmsKeyArn"] }
     /// `LogDeliveryParameters`.
     public var logDeliveryParameters: TelemetryDestinationConfigurationLogDeliveryParameters? { self[written: "LogDeliveryParameters"] }
+    /// `MskMonitoringParameters`.
+    public var mskMonitoringParameters: MskMonitoringParameters? { self[written: "MskMonitoringParameters"] }
     /// `RetentionInDays`.
     public var retentionInDays: Value<Int>? { self[written: "RetentionInDays"] }
     /// `VPCFlowLogParameters`.
@@ -1585,7 +1885,7 @@ extension ObservabilityAdmin.TelemetryRule {
 
     /// A value from its properties.
     /// - Parameters:
-    ///   - logTypes: `LogTypes`, a list (at least 1) of texts, each one of `APPLICATION_LOGS`, `USAGE_LOGS`.
+    ///   - logTypes: `LogTypes`, a list (at least 1) of texts, each one of `APPLICATION_LOGS`, `USAGE_LOGS`, `SECURITY_FINDING_LOGS`, `S3_SERVER_ACCESS_LOGS`, `ACCESS_LOGS`, `CONNECTION_LOGS`, `ALB_ACCESS_LOGS`, `ALB_CONNECTION_LOGS` and 1 more.
     public init(
       logTypes: Value<[OneOf<LogTypes>]>? = nil
     ) {
@@ -1607,7 +1907,7 @@ extension ObservabilityAdmin.TelemetryRule {
 
     /// A value from its properties.
     /// - Parameters:
-    ///   - resourceType: `ResourceType`, one of `AWS::EC2::VPC`, `AWS::WAFv2::WebACL`, `AWS::CloudTrail`, `AWS::EKS::Cluster`, `AWS::ElasticLoadBalancingV2::LoadBalancer`, `AWS::EC2::Instance`, `AWS::BedrockAgentCore::Runtime`, `AWS::BedrockAgentCore::Browser` and 1 more. Required.
+    ///   - resourceType: `ResourceType`, one of `AWS::EC2::VPC`, `AWS::WAFv2::WebACL`, `AWS::CloudTrail`, `AWS::EKS::Cluster`, `AWS::ElasticLoadBalancingV2::LoadBalancer`, `AWS::EC2::Instance`, `AWS::BedrockAgentCore::Runtime`, `AWS::BedrockAgentCore::Browser` and 11 more. Required.
     ///   - telemetryType: `TelemetryType`, one of `Logs`, `Traces`, `Metrics`. Required.
     ///   - allRegions: `AllRegions`, a Boolean. A change replaces the resource.
     ///   - allowFieldUpdates: `AllowFieldUpdates`, a Boolean.
@@ -1666,21 +1966,47 @@ extension ObservabilityAdmin.TelemetryRule {
 }
 
 extension Value where T == OneOf<ObservabilityAdmin.TelemetryRule.LogTypes> {
+  /// `ACCESS_LOGS`.
+  public static var accessLogs: Self { Self(term: .string("ACCESS_LOGS")) }
+  /// `ALB_ACCESS_LOGS`.
+  public static var albAccessLogs: Self { Self(term: .string("ALB_ACCESS_LOGS")) }
+  /// `ALB_CONNECTION_LOGS`.
+  public static var albConnectionLogs: Self { Self(term: .string("ALB_CONNECTION_LOGS")) }
+  /// `ALB_HEALTH_CHECK_LOGS`.
+  public static var albHealthCheckLogs: Self { Self(term: .string("ALB_HEALTH_CHECK_LOGS")) }
   /// `APPLICATION_LOGS`.
   public static var applicationLogs: Self { Self(term: .string("APPLICATION_LOGS")) }
+  /// `CONNECTION_LOGS`.
+  public static var connectionLogs: Self { Self(term: .string("CONNECTION_LOGS")) }
+  /// `S3_SERVER_ACCESS_LOGS`.
+  public static var s3ServerAccessLogs: Self { Self(term: .string("S3_SERVER_ACCESS_LOGS")) }
+  /// `SECURITY_FINDING_LOGS`.
+  public static var securityFindingLogs: Self { Self(term: .string("SECURITY_FINDING_LOGS")) }
   /// `USAGE_LOGS`.
   public static var usageLogs: Self { Self(term: .string("USAGE_LOGS")) }
 }
 
 extension Value where T == OneOf<ObservabilityAdmin.TelemetryRule.TelemetryRuleResourceType> {
+  /// `AWS::Bedrock::KnowledgeBase`.
+  public static var awsBedrockKnowledgeBase: Self { Self(term: .string("AWS::Bedrock::KnowledgeBase")) }
   /// `AWS::BedrockAgentCore::Browser`.
   public static var awsBedrockAgentCoreBrowser: Self { Self(term: .string("AWS::BedrockAgentCore::Browser")) }
   /// `AWS::BedrockAgentCore::CodeInterpreter`.
   public static var awsBedrockAgentCoreCodeInterpreter: Self { Self(term: .string("AWS::BedrockAgentCore::CodeInterpreter")) }
+  /// `AWS::BedrockAgentCore::Gateway`.
+  public static var awsBedrockAgentCoreGateway: Self { Self(term: .string("AWS::BedrockAgentCore::Gateway")) }
+  /// `AWS::BedrockAgentCore::Memory`.
+  public static var awsBedrockAgentCoreMemory: Self { Self(term: .string("AWS::BedrockAgentCore::Memory")) }
   /// `AWS::BedrockAgentCore::Runtime`.
   public static var awsBedrockAgentCoreRuntime: Self { Self(term: .string("AWS::BedrockAgentCore::Runtime")) }
+  /// `AWS::BedrockAgentCore::WorkloadIdentity`.
+  public static var awsBedrockAgentCoreWorkloadIdentity: Self { Self(term: .string("AWS::BedrockAgentCore::WorkloadIdentity")) }
+  /// `AWS::CloudFront::Distribution`.
+  public static var awsCloudFrontDistribution: Self { Self(term: .string("AWS::CloudFront::Distribution")) }
   /// `AWS::CloudTrail`.
   public static var awsCloudTrail: Self { Self(term: .string("AWS::CloudTrail")) }
+  /// `AWS::CloudWatch::OTelEnrichment`.
+  public static var awsCloudWatchOTelEnrichment: Self { Self(term: .string("AWS::CloudWatch::OTelEnrichment")) }
   /// `AWS::EC2::Instance`.
   public static var awsEc2Instance: Self { Self(term: .string("AWS::EC2::Instance")) }
   /// `AWS::EC2::VPC`.
@@ -1689,6 +2015,14 @@ extension Value where T == OneOf<ObservabilityAdmin.TelemetryRule.TelemetryRuleR
   public static var awsEksCluster: Self { Self(term: .string("AWS::EKS::Cluster")) }
   /// `AWS::ElasticLoadBalancingV2::LoadBalancer`.
   public static var awsElasticLoadBalancingV2LoadBalancer: Self { Self(term: .string("AWS::ElasticLoadBalancingV2::LoadBalancer")) }
+  /// `AWS::MSK::Cluster`.
+  public static var awsMskCluster: Self { Self(term: .string("AWS::MSK::Cluster")) }
+  /// `AWS::S3::Bucket`.
+  public static var awsS3Bucket: Self { Self(term: .string("AWS::S3::Bucket")) }
+  /// `AWS::SecurityHub::Hub`.
+  public static var awsSecurityHubHub: Self { Self(term: .string("AWS::SecurityHub::Hub")) }
+  /// `AWS::SecurityHub::HubV2`.
+  public static var awsSecurityHubHubV2: Self { Self(term: .string("AWS::SecurityHub::HubV2")) }
   /// `AWS::WAFv2::WebACL`.
   public static var awsWAFv2WebACL: Self { Self(term: .string("AWS::WAFv2::WebACL")) }
 }

@@ -294,18 +294,20 @@ extension Omics {
   /// `AWS::Omics::AnnotationStore`.
   ///
   /// `Ref` returns `Name`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct AnnotationStore: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::Omics::AnnotationStore")
 
     /// Declares an `AWS::Omics::AnnotationStore`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - name: `Name`, text. Required. A change replaces the resource.
     ///   - storeFormat: `StoreFormat`, one of `GFF`, `TSV`, `VCF`. Required. A change replaces the resource.
     ///   - description: `Description`, text of at most 500 characters.
@@ -314,7 +316,7 @@ extension Omics {
     ///   - storeOptions: `StoreOptions`, a nested `StoreOptions`. A change replaces the resource.
     ///   - tags: `Tags`, a map of texts. A change replaces the resource.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       name: Value<String>,
       storeFormat: Value<OneOf<StoreFormat>>,
       description: Value<String>? = nil,
@@ -332,8 +334,28 @@ extension Omics {
       bag.set("SseConfig", sseConfig)
       bag.set("StoreOptions", storeOptions)
       bag.set("Tags", tags)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `Name`.
+    public var name: Value<String> { node.attribute("Name") }
+    /// A reference to `CreationTime`, which only the deployed resource knows.
+    public var creationTime: Value<String> { node.attribute("CreationTime") }
+    /// A reference to `Id`, which only the deployed resource knows.
+    public var id: Value<String> { node.attribute("Id") }
+    /// A reference to `Status`, which only the deployed resource knows.
+    public var status: Value<String> { node.attribute("Status") }
+    /// A reference to `StatusMessage`, which only the deployed resource knows.
+    public var statusMessage: Value<String> { node.attribute("StatusMessage") }
+    /// A reference to `StoreArn`, which only the deployed resource knows.
+    public var storeArn: Value<String> { node.attribute("StoreArn") }
+    /// A reference to `StoreSizeBytes`, which only the deployed resource knows.
+    public var storeSizeBytes: Value<Double> { node.attribute("StoreSizeBytes") }
+    /// A reference to `UpdateTime`, which only the deployed resource knows.
+    public var updateTime: Value<String> { node.attribute("UpdateTime") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::Omics::AnnotationStore has no such attribute; it has .name, .creationTime, .id, .status, .statusMessage, .storeArn, .storeSizeBytes, .updateTime and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -353,34 +375,6 @@ extension Omics {
       public var storeOptions: Key<StoreOptions> { Key("StoreOptions") }
       /// `Tags`.
       public var tags: Key<[String: String]> { Key("Tags") }
-    }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `CreationTime`.
-      public var creationTime: Attribute<String> { Attribute("CreationTime") }
-      /// `Id`.
-      public var id: Attribute<String> { Attribute("Id") }
-      /// `Status`.
-      public var status: Attribute<String> { Attribute("Status") }
-      /// `StatusMessage`.
-      public var statusMessage: Attribute<String> { Attribute("StatusMessage") }
-      /// `StoreArn`.
-      public var storeArn: Attribute<String> { Attribute("StoreArn") }
-      /// `StoreSizeBytes`.
-      public var storeSizeBytes: Attribute<Double> { Attribute("StoreSizeBytes") }
-      /// `UpdateTime`.
-      public var updateTime: Attribute<String> { Attribute("UpdateTime") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public struct References: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `Name`.
-      public var name: Attribute<String> { Attribute("Name") }
     }
   }
 }
@@ -506,24 +500,26 @@ extension Omics {
   /// `AWS::Omics::Configuration`.
   ///
   /// `Ref` returns `Name`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct Configuration: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::Omics::Configuration")
 
     /// Declares an `AWS::Omics::Configuration`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - name: `Name`, text of 1 to 128 characters. Required. A change replaces the resource.
     ///   - runConfigurations: `RunConfigurations`, a nested `RunConfigurations`. Required. A change replaces the resource.
     ///   - description: `Description`, text of 1 to 256 characters.
     ///   - tags: `Tags`, a map of texts.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       name: Value<String>,
       runConfigurations: RunConfigurations,
       description: Value<String>? = nil,
@@ -535,8 +531,22 @@ extension Omics {
       bag.set("RunConfigurations", runConfigurations)
       bag.set("Description", description)
       bag.set("Tags", tags)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `Name`.
+    public var name: Value<String> { node.attribute("Name") }
+    /// A reference to `Arn`, which only the deployed resource knows.
+    public var arn: Value<String> { node.attribute("Arn") }
+    /// A reference to `Uuid`, which only the deployed resource knows.
+    public var uuid: Value<String> { node.attribute("Uuid") }
+    /// A reference to `Status`, which only the deployed resource knows.
+    public var status: Value<String> { node.attribute("Status") }
+    /// A reference to `CreationTime`, which only the deployed resource knows.
+    public var creationTime: Value<String> { node.attribute("CreationTime") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::Omics::Configuration has no such attribute; it has .name, .arn, .uuid, .status, .creationTime and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -550,28 +560,6 @@ extension Omics {
       public var runConfigurations: Key<RunConfigurations> { Key("RunConfigurations") }
       /// `Tags`.
       public var tags: Key<[String: String]> { Key("Tags") }
-    }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `Arn`.
-      public var arn: Attribute<String> { Attribute("Arn") }
-      /// `Uuid`.
-      public var uuid: Attribute<String> { Attribute("Uuid") }
-      /// `Status`.
-      public var status: Attribute<String> { Attribute("Status") }
-      /// `CreationTime`.
-      public var creationTime: Attribute<String> { Attribute("CreationTime") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public struct References: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `Name`.
-      public var name: Attribute<String> { Attribute("Name") }
     }
   }
 }
@@ -631,24 +619,26 @@ extension Omics {
   /// `AWS::Omics::ReferenceStore`.
   ///
   /// `Ref` returns `ReferenceStoreId`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct ReferenceStore: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::Omics::ReferenceStore")
 
     /// Declares an `AWS::Omics::ReferenceStore`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - name: `Name`, text of 1 to 127 characters. Required. A change replaces the resource.
     ///   - description: `Description`, text of 1 to 255 characters. A change replaces the resource.
     ///   - sseConfig: `SseConfig`, a nested `SseConfig`. A change replaces the resource.
     ///   - tags: `Tags`, a map of texts. A change replaces the resource.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       name: Value<String>,
       description: Value<String>? = nil,
       sseConfig: SseConfig? = nil,
@@ -660,8 +650,18 @@ extension Omics {
       bag.set("Description", description)
       bag.set("SseConfig", sseConfig)
       bag.set("Tags", tags)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `Arn`, which only the deployed resource knows.
+    public var arn: Value<String> { node.attribute("Arn") }
+    /// A reference to `CreationTime`, which only the deployed resource knows.
+    public var creationTime: Value<String> { node.attribute("CreationTime") }
+    /// A reference to `ReferenceStoreId`, which only the deployed resource knows.
+    public var referenceStoreId: Value<String> { node.attribute("ReferenceStoreId") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::Omics::ReferenceStore has no such attribute; it has .arn, .creationTime, .referenceStoreId and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -676,21 +676,6 @@ extension Omics {
       /// `Tags`.
       public var tags: Key<[String: String]> { Key("Tags") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `Arn`.
-      public var arn: Attribute<String> { Attribute("Arn") }
-      /// `CreationTime`.
-      public var creationTime: Attribute<String> { Attribute("CreationTime") }
-      /// `ReferenceStoreId`.
-      public var referenceStoreId: Attribute<String> { Attribute("ReferenceStoreId") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -703,21 +688,138 @@ extension Omics.ReferenceStore {
 }
 
 extension Omics {
+  /// `AWS::Omics::RunCache`.
+  ///
+  /// `Ref` returns `Arn`. It takes tags in `Tags`.
+  @dynamicMemberLookup
+  public struct RunCache: ResourceType {
+    /// The declaration.
+    public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
+    /// A resource from its declaration.
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
+
+    /// What AWS publishes about the type.
+    public static let schema = Schemas.generated("AWS::Omics::RunCache")
+
+    /// Declares an `AWS::Omics::RunCache`.
+    /// - Parameters:
+    ///   - localName: The resource's name in its scope, from which its id follows.
+    ///   - cacheBehavior: `CacheBehavior`, one of `CACHE_ON_FAILURE`, `CACHE_ALWAYS`.
+    ///   - cacheBucketOwnerId: `CacheBucketOwnerId`, text of 12 characters. A change replaces the resource.
+    ///   - cacheS3Location: `CacheS3Location`, text. A change replaces the resource.
+    ///   - description: `Description`, text of 1 to 256 characters.
+    ///   - name: `Name`, text of 1 to 128 characters.
+    ///   - tags: `Tags`, a list of `Tag`.
+    public init(
+      _ localName: String,
+      cacheBehavior: Value<OneOf<CacheBehavior>>? = nil,
+      cacheBucketOwnerId: Value<String>? = nil,
+      cacheS3Location: Value<String>? = nil,
+      description: Value<String>? = nil,
+      name: Value<String>? = nil,
+      tags: Value<[Tag]>? = nil,
+      fileID: String = #fileID, line: Int = #line
+    ) {
+      var bag = PropertyBag()
+      bag.set("CacheBehavior", cacheBehavior)
+      bag.set("CacheBucketOwnerId", cacheBucketOwnerId)
+      bag.set("CacheS3Location", cacheS3Location)
+      bag.set("Description", description)
+      bag.set("Name", name)
+      bag.set("Tags", tags)
+      node = bag.declaration(localName, Self.schema, fileID, line)
+    }
+
+    /// A reference to `Arn`, which only the deployed resource knows.
+    public var arn: Value<String> { node.attribute("Arn") }
+    /// A reference to `CreationTime`, which only the deployed resource knows.
+    public var creationTime: Value<String> { node.attribute("CreationTime") }
+    /// A reference to `Id`, which only the deployed resource knows.
+    public var id: Value<String> { node.attribute("Id") }
+    /// A reference to `Status`, which only the deployed resource knows.
+    public var status: Value<String> { node.attribute("Status") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::Omics::RunCache has no such attribute; it has .arn, .creationTime, .id, .status and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
+
+    /// The properties that can be set.
+    public struct Keys: Vocabulary {
+      /// The names.
+      public init() {}
+      /// `CacheBehavior`.
+      public var cacheBehavior: Key<OneOf<CacheBehavior>> { Key("CacheBehavior") }
+      /// `CacheBucketOwnerId`.
+      public var cacheBucketOwnerId: Key<String> { Key("CacheBucketOwnerId") }
+      /// `CacheS3Location`.
+      public var cacheS3Location: Key<String> { Key("CacheS3Location") }
+      /// `Description`.
+      public var description: Key<String> { Key("Description") }
+      /// `Name`.
+      public var name: Key<String> { Key("Name") }
+      /// `Tags`.
+      public var tags: Key<[Tag]> { Key("Tags") }
+    }
+  }
+}
+
+extension Omics.RunCache {
+  /// `Tag`, a nested type.
+  public struct Tag: EntryType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - key: `Key`, text of 1 to 128 characters. Required.
+    ///   - value: `Value`, text of at most 256 characters. Required.
+    public init(
+      key: Value<String>,
+      value: Value<String>
+    ) {
+      var bag = PropertyBag()
+      bag.set("Key", key)
+      bag.set("Value", value)
+      self.init(storage: bag.storage)
+    }
+
+    /// `Key`.
+    public var key: Value<String>? { self[written: "Key"] }
+    /// `Value`.
+    public var value: Value<String>? { self[written: "Value"] }
+  }
+
+  /// Lists the values of `CacheBehavior`.
+  public enum CacheBehavior {}
+}
+
+extension Value where T == OneOf<Omics.RunCache.CacheBehavior> {
+  /// `CACHE_ALWAYS`.
+  public static var cacheAlways: Self { Self(term: .string("CACHE_ALWAYS")) }
+  /// `CACHE_ON_FAILURE`.
+  public static var cacheOnFailure: Self { Self(term: .string("CACHE_ON_FAILURE")) }
+}
+
+extension Omics {
   /// `AWS::Omics::RunGroup`.
   ///
   /// `Ref` returns `Id`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct RunGroup: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::Omics::RunGroup")
 
     /// Declares an `AWS::Omics::RunGroup`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - maxCpus: `MaxCpus`, a number from 1 to 100000.
     ///   - maxDuration: `MaxDuration`, a number from 1 to 100000.
     ///   - maxGpus: `MaxGpus`, a number from 1 to 100000.
@@ -725,7 +827,7 @@ extension Omics {
     ///   - name: `Name`, text of 1 to 128 characters.
     ///   - tags: `Tags`, a map of texts.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       maxCpus: Value<Double>? = nil,
       maxDuration: Value<Double>? = nil,
       maxGpus: Value<Double>? = nil,
@@ -741,8 +843,18 @@ extension Omics {
       bag.set("MaxRuns", maxRuns)
       bag.set("Name", name)
       bag.set("Tags", tags)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `Arn`, which only the deployed resource knows.
+    public var arn: Value<String> { node.attribute("Arn") }
+    /// A reference to `CreationTime`, which only the deployed resource knows.
+    public var creationTime: Value<String> { node.attribute("CreationTime") }
+    /// A reference to `Id`, which only the deployed resource knows.
+    public var id: Value<String> { node.attribute("Id") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::Omics::RunGroup has no such attribute; it has .arn, .creationTime, .id and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -761,21 +873,6 @@ extension Omics {
       /// `Tags`.
       public var tags: Key<[String: String]> { Key("Tags") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `Arn`.
-      public var arn: Attribute<String> { Attribute("Arn") }
-      /// `CreationTime`.
-      public var creationTime: Attribute<String> { Attribute("CreationTime") }
-      /// `Id`.
-      public var id: Attribute<String> { Attribute("Id") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -783,18 +880,20 @@ extension Omics {
   /// `AWS::Omics::SequenceStore`.
   ///
   /// `Ref` returns `SequenceStoreId`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct SequenceStore: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::Omics::SequenceStore")
 
     /// Declares an `AWS::Omics::SequenceStore`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - name: `Name`, text of 1 to 127 characters. Required.
     ///   - accessLogLocation: `AccessLogLocation`, text.
     ///   - description: `Description`, text of 1 to 255 characters.
@@ -805,7 +904,7 @@ extension Omics {
     ///   - sseConfig: `SseConfig`, a nested `SseConfig`. A change replaces the resource.
     ///   - tags: `Tags`, a map of texts.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       name: Value<String>,
       accessLogLocation: Value<String>? = nil,
       description: Value<String>? = nil,
@@ -827,8 +926,28 @@ extension Omics {
       bag.set("S3AccessPolicy", s3AccessPolicy)
       bag.set("SseConfig", sseConfig)
       bag.set("Tags", tags)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `Arn`, which only the deployed resource knows.
+    public var arn: Value<String> { node.attribute("Arn") }
+    /// A reference to `CreationTime`, which only the deployed resource knows.
+    public var creationTime: Value<String> { node.attribute("CreationTime") }
+    /// A reference to `S3AccessPointArn`, which only the deployed resource knows.
+    public var s3AccessPointArn: Value<String> { node.attribute("S3AccessPointArn") }
+    /// A reference to `S3Uri`, which only the deployed resource knows.
+    public var s3Uri: Value<String> { node.attribute("S3Uri") }
+    /// A reference to `SequenceStoreId`, which only the deployed resource knows.
+    public var sequenceStoreId: Value<String> { node.attribute("SequenceStoreId") }
+    /// A reference to `Status`, which only the deployed resource knows.
+    public var status: Value<String> { node.attribute("Status") }
+    /// A reference to `StatusMessage`, which only the deployed resource knows.
+    public var statusMessage: Value<String> { node.attribute("StatusMessage") }
+    /// A reference to `UpdateTime`, which only the deployed resource knows.
+    public var updateTime: Value<String> { node.attribute("UpdateTime") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::Omics::SequenceStore has no such attribute; it has .arn, .creationTime, .s3AccessPointArn, .s3Uri, .sequenceStoreId, .status, .statusMessage, .updateTime and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -853,31 +972,6 @@ extension Omics {
       /// `Tags`.
       public var tags: Key<[String: String]> { Key("Tags") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `Arn`.
-      public var arn: Attribute<String> { Attribute("Arn") }
-      /// `CreationTime`.
-      public var creationTime: Attribute<String> { Attribute("CreationTime") }
-      /// `S3AccessPointArn`.
-      public var s3AccessPointArn: Attribute<String> { Attribute("S3AccessPointArn") }
-      /// `S3Uri`.
-      public var s3Uri: Attribute<String> { Attribute("S3Uri") }
-      /// `SequenceStoreId`.
-      public var sequenceStoreId: Attribute<String> { Attribute("SequenceStoreId") }
-      /// `Status`.
-      public var status: Attribute<String> { Attribute("Status") }
-      /// `StatusMessage`.
-      public var statusMessage: Attribute<String> { Attribute("StatusMessage") }
-      /// `UpdateTime`.
-      public var updateTime: Attribute<String> { Attribute("UpdateTime") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -907,25 +1001,27 @@ extension Omics {
   /// `AWS::Omics::VariantStore`.
   ///
   /// `Ref` returns `Name`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct VariantStore: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::Omics::VariantStore")
 
     /// Declares an `AWS::Omics::VariantStore`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - name: `Name`, text. Required. A change replaces the resource.
     ///   - reference: `Reference`, a nested `ReferenceItem`. Required. A change replaces the resource.
     ///   - description: `Description`, text of at most 500 characters.
     ///   - sseConfig: `SseConfig`, a nested `SseConfig`. A change replaces the resource.
     ///   - tags: `Tags`, a map of texts. A change replaces the resource.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       name: Value<String>,
       reference: ReferenceItem,
       description: Value<String>? = nil,
@@ -939,8 +1035,28 @@ extension Omics {
       bag.set("Description", description)
       bag.set("SseConfig", sseConfig)
       bag.set("Tags", tags)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `Name`.
+    public var name: Value<String> { node.attribute("Name") }
+    /// A reference to `CreationTime`, which only the deployed resource knows.
+    public var creationTime: Value<String> { node.attribute("CreationTime") }
+    /// A reference to `Id`, which only the deployed resource knows.
+    public var id: Value<String> { node.attribute("Id") }
+    /// A reference to `Status`, which only the deployed resource knows.
+    public var status: Value<String> { node.attribute("Status") }
+    /// A reference to `StatusMessage`, which only the deployed resource knows.
+    public var statusMessage: Value<String> { node.attribute("StatusMessage") }
+    /// A reference to `StoreArn`, which only the deployed resource knows.
+    public var storeArn: Value<String> { node.attribute("StoreArn") }
+    /// A reference to `StoreSizeBytes`, which only the deployed resource knows.
+    public var storeSizeBytes: Value<Double> { node.attribute("StoreSizeBytes") }
+    /// A reference to `UpdateTime`, which only the deployed resource knows.
+    public var updateTime: Value<String> { node.attribute("UpdateTime") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::Omics::VariantStore has no such attribute; it has .name, .creationTime, .id, .status, .statusMessage, .storeArn, .storeSizeBytes, .updateTime and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -956,34 +1072,6 @@ extension Omics {
       public var sseConfig: Key<SseConfig> { Key("SseConfig") }
       /// `Tags`.
       public var tags: Key<[String: String]> { Key("Tags") }
-    }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `CreationTime`.
-      public var creationTime: Attribute<String> { Attribute("CreationTime") }
-      /// `Id`.
-      public var id: Attribute<String> { Attribute("Id") }
-      /// `Status`.
-      public var status: Attribute<String> { Attribute("Status") }
-      /// `StatusMessage`.
-      public var statusMessage: Attribute<String> { Attribute("StatusMessage") }
-      /// `StoreArn`.
-      public var storeArn: Attribute<String> { Attribute("StoreArn") }
-      /// `StoreSizeBytes`.
-      public var storeSizeBytes: Attribute<Double> { Attribute("StoreSizeBytes") }
-      /// `UpdateTime`.
-      public var updateTime: Attribute<String> { Attribute("UpdateTime") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public struct References: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `Name`.
-      public var name: Attribute<String> { Attribute("Name") }
     }
   }
 }
@@ -1003,18 +1091,20 @@ extension Omics {
   /// `AWS::Omics::Workflow`.
   ///
   /// `Ref` returns `Id`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct Workflow: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::Omics::Workflow")
 
     /// Declares an `AWS::Omics::Workflow`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - accelerators: `Accelerators`, always `GPU`. A change replaces the resource.
     ///   - containerRegistryMap: `ContainerRegistryMap`, a nested `ContainerRegistryMap`. A change replaces the resource.
     ///   - containerRegistryMapUri: `ContainerRegistryMapUri`, text of 1 to 750 characters. A change replaces the resource.
@@ -1034,7 +1124,7 @@ extension Omics {
     ///   - readmePath: `readmePath`, text of 1 to 128 characters. A change replaces the resource.
     ///   - readmeUri: `readmeUri`, text. A change replaces the resource.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       accelerators: Value<OneOf<Accelerators>>? = nil,
       containerRegistryMap: ContainerRegistryMap? = nil,
       containerRegistryMapUri: Value<String>? = nil,
@@ -1074,8 +1164,24 @@ extension Omics {
       bag.set("readmeMarkdown", readmeMarkdown)
       bag.set("readmePath", readmePath)
       bag.set("readmeUri", readmeUri)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `Arn`, which only the deployed resource knows.
+    public var arn: Value<String> { node.attribute("Arn") }
+    /// A reference to `CreationTime`, which only the deployed resource knows.
+    public var creationTime: Value<String> { node.attribute("CreationTime") }
+    /// A reference to `Id`, which only the deployed resource knows.
+    public var id: Value<String> { node.attribute("Id") }
+    /// A reference to `Status`, which only the deployed resource knows.
+    public var status: Value<String> { node.attribute("Status") }
+    /// A reference to `Type`, which only the deployed resource knows.
+    public var type: Value<String> { node.attribute("Type") }
+    /// A reference to `Uuid`, which only the deployed resource knows.
+    public var uuid: Value<String> { node.attribute("Uuid") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::Omics::Workflow has no such attribute; it has .arn, .creationTime, .id, .status, .type, .uuid and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -1118,27 +1224,6 @@ extension Omics {
       /// `readmeUri`.
       public var readmeUri: Key<String> { Key("readmeUri") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `Arn`.
-      public var arn: Attribute<String> { Attribute("Arn") }
-      /// `CreationTime`.
-      public var creationTime: Attribute<String> { Attribute("CreationTime") }
-      /// `Id`.
-      public var id: Attribute<String> { Attribute("Id") }
-      /// `Status`.
-      public var status: Attribute<String> { Attribute("Status") }
-      /// `Type`.
-      public var type: Attribute<String> { Attribute("Type") }
-      /// `Uuid`.
-      public var uuid: Attribute<String> { Attribute("Uuid") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -1178,18 +1263,20 @@ extension Omics {
   /// `AWS::Omics::WorkflowVersion`.
   ///
   /// `Ref` returns `Arn`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct WorkflowVersion: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::Omics::WorkflowVersion")
 
     /// Declares an `AWS::Omics::WorkflowVersion`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - versionName: `VersionName`, text of 1 to 64 characters. Required. A change replaces the resource.
     ///   - workflowId: `WorkflowId`, text of 1 to 18 characters. Required. A change replaces the resource.
     ///   - accelerators: `Accelerators`, always `GPU`. A change replaces the resource.
@@ -1210,7 +1297,7 @@ extension Omics {
     ///   - readmePath: `readmePath`, text of 1 to 128 characters. A change replaces the resource.
     ///   - readmeUri: `readmeUri`, text. A change replaces the resource.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       versionName: Value<String>,
       workflowId: Value<String>,
       accelerators: Value<OneOf<Accelerators>>? = nil,
@@ -1252,8 +1339,22 @@ extension Omics {
       bag.set("readmeMarkdown", readmeMarkdown)
       bag.set("readmePath", readmePath)
       bag.set("readmeUri", readmeUri)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `Arn`, which only the deployed resource knows.
+    public var arn: Value<String> { node.attribute("Arn") }
+    /// A reference to `CreationTime`, which only the deployed resource knows.
+    public var creationTime: Value<String> { node.attribute("CreationTime") }
+    /// A reference to `Status`, which only the deployed resource knows.
+    public var status: Value<String> { node.attribute("Status") }
+    /// A reference to `Type`, which only the deployed resource knows.
+    public var type: Value<String> { node.attribute("Type") }
+    /// A reference to `Uuid`, which only the deployed resource knows.
+    public var uuid: Value<String> { node.attribute("Uuid") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::Omics::WorkflowVersion has no such attribute; it has .arn, .creationTime, .status, .type, .uuid and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -1298,25 +1399,6 @@ extension Omics {
       /// `readmeUri`.
       public var readmeUri: Key<String> { Key("readmeUri") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `Arn`.
-      public var arn: Attribute<String> { Attribute("Arn") }
-      /// `CreationTime`.
-      public var creationTime: Attribute<String> { Attribute("CreationTime") }
-      /// `Status`.
-      public var status: Attribute<String> { Attribute("Status") }
-      /// `Type`.
-      public var type: Attribute<String> { Attribute("Type") }
-      /// `Uuid`.
-      public var uuid: Attribute<String> { Attribute("Uuid") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 

@@ -9,7 +9,7 @@ public enum OpenSearchServerless {}
 
 extension OpenSearchServerless {
   /// `Tag`, a nested type.
-  public struct Tag: PropertyType {
+  public struct Tag: EntryType {
     /// The term underneath.
     public let storage: TermStorage
     /// A value from its storage.
@@ -50,24 +50,26 @@ extension OpenSearchServerless {
   /// `AWS::OpenSearchServerless::AccessPolicy`.
   ///
   /// `Ref` returns `Name`.
+  @dynamicMemberLookup
   public struct AccessPolicy: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::OpenSearchServerless::AccessPolicy")
 
     /// Declares an `AWS::OpenSearchServerless::AccessPolicy`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - name: `Name`, text of 3 to 32 characters. Required. A change replaces the resource.
     ///   - policy: `Policy`, text of 1 to 20480 characters. Required.
     ///   - type: `Type`, always `data`. Required. A change replaces the resource.
     ///   - description: `Description`, text of 1 to 1000 characters.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       name: Value<String>,
       policy: Value<String>,
       type: Value<OneOf<AccessPolicyType>>,
@@ -79,8 +81,14 @@ extension OpenSearchServerless {
       bag.set("Policy", policy)
       bag.set("Type", type)
       bag.set("Description", description)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `Name`.
+    public var name: Value<String> { node.attribute("Name") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::OpenSearchServerless::AccessPolicy has no such attribute; it has .name and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -94,17 +102,6 @@ extension OpenSearchServerless {
       public var policy: Key<String> { Key("Policy") }
       /// `Type`.
       public var type: Key<OneOf<AccessPolicyType>> { Key("Type") }
-    }
-
-    /// What only the deployed resource knows.
-    public typealias Attributes = NoNames
-
-    /// The settable properties that other resources can refer to.
-    public struct References: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `Name`.
-      public var name: Attribute<String> { Attribute("Name") }
     }
   }
 }
@@ -123,30 +120,34 @@ extension OpenSearchServerless {
   /// `AWS::OpenSearchServerless::Collection`.
   ///
   /// `Ref` returns `Id`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct Collection: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::OpenSearchServerless::Collection")
 
     /// Declares an `AWS::OpenSearchServerless::Collection`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - name: `Name`, text of 3 to 64 characters. Required. A change replaces the resource.
     ///   - collectionGroupName: `CollectionGroupName`, text of 3 to 32 characters. A change replaces the resource.
+    ///   - deletionProtection: `DeletionProtection`, one of `ENABLED`, `DISABLED`.
     ///   - description: `Description`, text of at most 1000 characters.
     ///   - encryptionConfig: `EncryptionConfig`, a nested `EncryptionConfig`. A change replaces the resource.
     ///   - standbyReplicas: `StandbyReplicas`, one of `ENABLED`, `DISABLED`. A change replaces the resource.
     ///   - tags: `Tags`, a list (at most 50) of `Tag`. A change replaces the resource.
     ///   - type: `Type`, one of `SEARCH`, `TIMESERIES`, `VECTORSEARCH`. A change replaces the resource.
-    ///   - vectorOptions: `VectorOptions`, a nested `VectorOptions`. A change replaces the resource.
+    ///   - vectorOptions: `VectorOptions`, a nested `VectorOptions`.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       name: Value<String>,
       collectionGroupName: Value<String>? = nil,
+      deletionProtection: Value<OneOf<DeletionProtection>>? = nil,
       description: Value<String>? = nil,
       encryptionConfig: EncryptionConfig? = nil,
       standbyReplicas: Value<OneOf<StandbyReplicas>>? = nil,
@@ -158,14 +159,31 @@ extension OpenSearchServerless {
       var bag = PropertyBag()
       bag.set("Name", name)
       bag.set("CollectionGroupName", collectionGroupName)
+      bag.set("DeletionProtection", deletionProtection)
       bag.set("Description", description)
       bag.set("EncryptionConfig", encryptionConfig)
       bag.set("StandbyReplicas", standbyReplicas)
       bag.set("Tags", tags)
       bag.set("Type", type)
       bag.set("VectorOptions", vectorOptions)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `Id`, which only the deployed resource knows.
+    public var id: Value<String> { node.attribute("Id") }
+    /// A reference to `Arn`, which only the deployed resource knows.
+    public var arn: Value<String> { node.attribute("Arn") }
+    /// A reference to `CollectionEndpoint`, which only the deployed resource knows.
+    public var collectionEndpoint: Value<String> { node.attribute("CollectionEndpoint") }
+    /// A reference to `DashboardEndpoint`, which only the deployed resource knows.
+    public var dashboardEndpoint: Value<String> { node.attribute("DashboardEndpoint") }
+    /// A reference to `FipsEndpoints`, which only the deployed resource knows.
+    public var fipsEndpoints: Value<JSON> { node.attribute("FipsEndpoints") }
+    /// A reference to `KmsKeyArn`, which only the deployed resource knows.
+    public var kmsKeyArn: Value<String> { node.attribute("KmsKeyArn") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::OpenSearchServerless::Collection has no such attribute; it has .id, .arn, .collectionEndpoint, .dashboardEndpoint, .fipsEndpoints, .kmsKeyArn and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -173,6 +191,8 @@ extension OpenSearchServerless {
       public init() {}
       /// `CollectionGroupName`.
       public var collectionGroupName: Key<String> { Key("CollectionGroupName") }
+      /// `DeletionProtection`.
+      public var deletionProtection: Key<OneOf<DeletionProtection>> { Key("DeletionProtection") }
       /// `Description`.
       public var description: Key<String> { Key("Description") }
       /// `EncryptionConfig`.
@@ -188,27 +208,6 @@ extension OpenSearchServerless {
       /// `VectorOptions`.
       public var vectorOptions: Key<VectorOptions> { Key("VectorOptions") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `Id`.
-      public var id: Attribute<String> { Attribute("Id") }
-      /// `Arn`.
-      public var arn: Attribute<String> { Attribute("Arn") }
-      /// `CollectionEndpoint`.
-      public var collectionEndpoint: Attribute<String> { Attribute("CollectionEndpoint") }
-      /// `DashboardEndpoint`.
-      public var dashboardEndpoint: Attribute<String> { Attribute("DashboardEndpoint") }
-      /// `FipsEndpoints`.
-      public var fipsEndpoints: Attribute<JSON> { Attribute("FipsEndpoints") }
-      /// `KmsKeyArn`.
-      public var kmsKeyArn: Attribute<String> { Attribute("KmsKeyArn") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -257,7 +256,7 @@ extension OpenSearchServerless.Collection {
 
     /// A value from its properties.
     /// - Parameters:
-    ///   - serverlessVectorAcceleration: `ServerlessVectorAcceleration`, one of `ENABLED`, `DISABLED`, `ALLOWED`. A change replaces the resource.
+    ///   - serverlessVectorAcceleration: `ServerlessVectorAcceleration`, one of `ENABLED`, `DISABLED`, `ALLOWED`.
     public init(
       serverlessVectorAcceleration: Value<OneOf<ServerlessVectorAcceleration>>? = nil
     ) {
@@ -273,6 +272,9 @@ extension OpenSearchServerless.Collection {
   /// Lists the values of `CollectionType`.
   public enum CollectionType {}
 
+  /// Lists the values of `DeletionProtection`.
+  public enum DeletionProtection {}
+
   /// Lists the values of `ServerlessVectorAcceleration`.
   public enum ServerlessVectorAcceleration {}
 }
@@ -284,6 +286,13 @@ extension Value where T == OneOf<OpenSearchServerless.Collection.CollectionType>
   public static var timeseries: Self { Self(term: .string("TIMESERIES")) }
   /// `VECTORSEARCH`.
   public static var vectorsearch: Self { Self(term: .string("VECTORSEARCH")) }
+}
+
+extension Value where T == OneOf<OpenSearchServerless.Collection.DeletionProtection> {
+  /// `DISABLED`.
+  public static var disabled: Self { Self(term: .string("DISABLED")) }
+  /// `ENABLED`.
+  public static var enabled: Self { Self(term: .string("ENABLED")) }
 }
 
 extension Value where T == OneOf<OpenSearchServerless.Collection.ServerlessVectorAcceleration> {
@@ -299,29 +308,33 @@ extension OpenSearchServerless {
   /// `AWS::OpenSearchServerless::CollectionGroup`.
   ///
   /// `Ref` returns `Id`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct CollectionGroup: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::OpenSearchServerless::CollectionGroup")
 
     /// Declares an `AWS::OpenSearchServerless::CollectionGroup`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - name: `Name`, text of 3 to 32 characters. Required. A change replaces the resource.
     ///   - standbyReplicas: `StandbyReplicas`, one of `ENABLED`, `DISABLED`. Required. A change replaces the resource.
     ///   - capacityLimits: `CapacityLimits`, a nested `CapacityLimits`.
     ///   - description: `Description`, text of at most 1000 characters.
+    ///   - generation: `Generation`, one of `CLASSIC`, `NEXTGEN`. A change replaces the resource.
     ///   - tags: `Tags`, a list (at most 50) of `Tag`.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       name: Value<String>,
       standbyReplicas: Value<OneOf<StandbyReplicas>>,
       capacityLimits: CapacityLimits? = nil,
       description: Value<String>? = nil,
+      generation: Value<OneOf<Generation>>? = nil,
       tags: Value<[Tag]>? = nil,
       fileID: String = #fileID, line: Int = #line
     ) {
@@ -330,9 +343,18 @@ extension OpenSearchServerless {
       bag.set("StandbyReplicas", standbyReplicas)
       bag.set("CapacityLimits", capacityLimits)
       bag.set("Description", description)
+      bag.set("Generation", generation)
       bag.set("Tags", tags)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `Id`, which only the deployed resource knows.
+    public var id: Value<String> { node.attribute("Id") }
+    /// A reference to `Arn`, which only the deployed resource knows.
+    public var arn: Value<String> { node.attribute("Arn") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::OpenSearchServerless::CollectionGroup has no such attribute; it has .id, .arn and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -342,6 +364,8 @@ extension OpenSearchServerless {
       public var capacityLimits: Key<CapacityLimits> { Key("CapacityLimits") }
       /// `Description`.
       public var description: Key<String> { Key("Description") }
+      /// `Generation`.
+      public var generation: Key<OneOf<Generation>> { Key("Generation") }
       /// `Name`.
       public var name: Key<String> { Key("Name") }
       /// `StandbyReplicas`.
@@ -349,19 +373,6 @@ extension OpenSearchServerless {
       /// `Tags`.
       public var tags: Key<[Tag]> { Key("Tags") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `Id`.
-      public var id: Attribute<String> { Attribute("Id") }
-      /// `Arn`.
-      public var arn: Attribute<String> { Attribute("Arn") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -385,8 +396,8 @@ extension OpenSearchServerless.CollectionGroup {
     /// - Parameters:
     ///   - maxIndexingCapacityInOcu: `MaxIndexingCapacityInOcu`, a number, at least 1.
     ///   - maxSearchCapacityInOcu: `MaxSearchCapacityInOcu`, a number, at least 1.
-    ///   - minIndexingCapacityInOcu: `MinIndexingCapacityInOcu`, a number, at least 1.
-    ///   - minSearchCapacityInOcu: `MinSearchCapacityInOcu`, a number, at least 1.
+    ///   - minIndexingCapacityInOcu: `MinIndexingCapacityInOcu`, a number, at least 0.
+    ///   - minSearchCapacityInOcu: `MinSearchCapacityInOcu`, a number, at least 0.
     public init(
       maxIndexingCapacityInOcu: Value<Double>? = nil,
       maxSearchCapacityInOcu: Value<Double>? = nil,
@@ -410,28 +421,91 @@ extension OpenSearchServerless.CollectionGroup {
     /// `MinSearchCapacityInOcu`.
     public var minSearchCapacityInOcu: Value<Double>? { self[written: "MinSearchCapacityInOcu"] }
   }
+
+  /// Lists the values of `Generation`.
+  public enum Generation {}
+}
+
+extension Value where T == OneOf<OpenSearchServerless.CollectionGroup.Generation> {
+  /// `CLASSIC`.
+  public static var classic: Self { Self(term: .string("CLASSIC")) }
+  /// `NEXTGEN`.
+  public static var nextgen: Self { Self(term: .string("NEXTGEN")) }
+}
+
+extension OpenSearchServerless {
+  /// `AWS::OpenSearchServerless::CollectionIndex`.
+  @dynamicMemberLookup
+  public struct CollectionIndex: ResourceType {
+    /// The declaration.
+    public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
+    /// A resource from its declaration.
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
+
+    /// What AWS publishes about the type.
+    public static let schema = Schemas.generated("AWS::OpenSearchServerless::CollectionIndex")
+
+    /// Declares an `AWS::OpenSearchServerless::CollectionIndex`.
+    /// - Parameters:
+    ///   - localName: The resource's name in its scope, from which its id follows.
+    ///   - id: `Id`, text of 3 to 40 characters. Required. A change replaces the resource.
+    ///   - indexName: `IndexName`, text of 1 to 255 characters. Required. A change replaces the resource.
+    ///   - indexSchema: `IndexSchema`, text of 1 to 2480 characters.
+    public init(
+      _ localName: String,
+      id: Value<String>,
+      indexName: Value<String>,
+      indexSchema: Value<String>? = nil,
+      fileID: String = #fileID, line: Int = #line
+    ) {
+      var bag = PropertyBag()
+      bag.set("Id", id)
+      bag.set("IndexName", indexName)
+      bag.set("IndexSchema", indexSchema)
+      node = bag.declaration(localName, Self.schema, fileID, line)
+    }
+
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::OpenSearchServerless::CollectionIndex has no such attribute; it has .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
+
+    /// The properties that can be set.
+    public struct Keys: Vocabulary {
+      /// The names.
+      public init() {}
+      /// `Id`.
+      public var id: Key<String> { Key("Id") }
+      /// `IndexName`.
+      public var indexName: Key<String> { Key("IndexName") }
+      /// `IndexSchema`.
+      public var indexSchema: Key<String> { Key("IndexSchema") }
+    }
+  }
 }
 
 extension OpenSearchServerless {
   /// `AWS::OpenSearchServerless::Index`.
+  @dynamicMemberLookup
   public struct Index: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::OpenSearchServerless::Index")
 
     /// Declares an `AWS::OpenSearchServerless::Index`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - collectionEndpoint: `CollectionEndpoint`, text. Required. A change replaces the resource.
     ///   - indexName: `IndexName`, text. Required. A change replaces the resource.
     ///   - mappings: `Mappings`, a nested `Mappings`.
     ///   - settings: `Settings`, a nested `IndexSettings`.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       collectionEndpoint: Value<String>,
       indexName: Value<String>,
       mappings: Mappings? = nil,
@@ -443,8 +517,14 @@ extension OpenSearchServerless {
       bag.set("IndexName", indexName)
       bag.set("Mappings", mappings)
       bag.set("Settings", settings)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `Uuid`, which only the deployed resource knows.
+    public var uuid: Value<String> { node.attribute("Uuid") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::OpenSearchServerless::Index has no such attribute; it has .uuid and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -459,17 +539,6 @@ extension OpenSearchServerless {
       /// `Settings`.
       public var settings: Key<IndexSettings> { Key("Settings") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `Uuid`.
-      public var uuid: Attribute<String> { Attribute("Uuid") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -483,17 +552,81 @@ extension OpenSearchServerless.Index {
 
     /// A value from its properties.
     /// - Parameters:
+    ///   - analysis: `Analysis`, a nested `IndexSettingsAnalysis`. A change replaces the resource.
     ///   - index: `Index`, a nested `IndexSettingsIndex`.
     public init(
+      analysis: IndexSettingsAnalysis? = nil,
       index: IndexSettingsIndex? = nil
     ) {
       var bag = PropertyBag()
+      bag.set("Analysis", analysis)
       bag.set("Index", index)
       self.init(storage: bag.storage)
     }
 
+    /// `Analysis`.
+    public var analysis: IndexSettingsAnalysis? { self[written: "Analysis"] }
     /// `Index`.
     public var index: IndexSettingsIndex? { self[written: "Index"] }
+  }
+
+  /// `IndexSettingsAnalysis`, a nested type.
+  public struct IndexSettingsAnalysis: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - analyzer: `Analyzer`, a map of `IndexSettingsAnalysisAnalyzer`.
+    public init(
+      analyzer: Value<[String: IndexSettingsAnalysisAnalyzer]>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("Analyzer", analyzer)
+      self.init(storage: bag.storage)
+    }
+
+    /// `Analyzer`.
+    public var analyzer: Value<[String: IndexSettingsAnalysisAnalyzer]>? { self[written: "Analyzer"] }
+  }
+
+  /// `IndexSettingsAnalysisAnalyzer`, a nested type.
+  public struct IndexSettingsAnalysisAnalyzer: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - charFilter: `CharFilter`, a list of texts.
+    ///   - filter: `Filter`, a list of texts.
+    ///   - tokenizer: `Tokenizer`, text.
+    ///   - type: `Type`, text.
+    public init(
+      charFilter: Value<[String]>? = nil,
+      filter: Value<[String]>? = nil,
+      tokenizer: Value<String>? = nil,
+      type: Value<String>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("CharFilter", charFilter)
+      bag.set("Filter", filter)
+      bag.set("Tokenizer", tokenizer)
+      bag.set("Type", type)
+      self.init(storage: bag.storage)
+    }
+
+    /// `CharFilter`.
+    public var charFilter: Value<[String]>? { self[written: "CharFilter"] }
+    /// `Filter`.
+    public var filter: Value<[String]>? { self[written: "Filter"] }
+    /// `Tokenizer`.
+    public var tokenizer: Value<String>? { self[written: "Tokenizer"] }
+    /// `Type`.
+    public var type: Value<String>? { self[written: "Type"] }
   }
 
   /// `IndexSettingsIndex`, a nested type.
@@ -559,30 +692,48 @@ extension OpenSearchServerless.Index {
 
     /// A value from its properties.
     /// - Parameters:
-    ///   - type: `Type`, one of `text`, `knn_vector`. Required.
+    ///   - type: `Type`, one of `text`, `knn_vector`, `keyword`, `integer`. Required.
+    ///   - analyzer: `Analyzer`, text.
+    ///   - compressionLevel: `CompressionLevel`, one of `16x`, `32x`, `8x`, `4x`, `2x`, `1x`.
+    ///   - dataType: `DataType`, one of `float`, `byte`.
     ///   - dimension: `Dimension`, a whole number.
     ///   - index: `Index`, a Boolean.
     ///   - method: `Method`, a nested `PropertyMappingMethod`.
     ///   - properties: `Properties`, a map of `PropertyMapping`.
+    ///   - spaceType: `SpaceType`, one of `l2`, `l1`, `linf`, `cosinesimil`, `innerproduct`, `hamming`.
     ///   - value: `Value`, text.
     public init(
       type: Value<OneOf<PropertyMappingType>>,
+      analyzer: Value<String>? = nil,
+      compressionLevel: Value<OneOf<CompressionLevel>>? = nil,
+      dataType: Value<OneOf<DataType>>? = nil,
       dimension: Value<Int>? = nil,
       index: Value<Bool>? = nil,
       method: PropertyMappingMethod? = nil,
       properties: Value<[String: PropertyMapping]>? = nil,
+      spaceType: Value<OneOf<SpaceType>>? = nil,
       value: Value<String>? = nil
     ) {
       var bag = PropertyBag()
       bag.set("Type", type)
+      bag.set("Analyzer", analyzer)
+      bag.set("CompressionLevel", compressionLevel)
+      bag.set("DataType", dataType)
       bag.set("Dimension", dimension)
       bag.set("Index", index)
       bag.set("Method", method)
       bag.set("Properties", properties)
+      bag.set("SpaceType", spaceType)
       bag.set("Value", value)
       self.init(storage: bag.storage)
     }
 
+    /// `Analyzer`.
+    public var analyzer: Value<String>? { self[written: "Analyzer"] }
+    /// `CompressionLevel`.
+    public var compressionLevel: Value<OneOf<CompressionLevel>>? { self[written: "CompressionLevel"] }
+    /// `DataType`.
+    public var dataType: Value<OneOf<DataType>>? { self[written: "DataType"] }
     /// `Dimension`.
     public var dimension: Value<Int>? { self[written: "Dimension"] }
     /// `Index`.
@@ -591,6 +742,8 @@ extension OpenSearchServerless.Index {
     public var method: PropertyMappingMethod? { self[written: "Method"] }
     /// `Properties`.
     public var properties: Value<[String: PropertyMapping]>? { self[written: "Properties"] }
+    /// `SpaceType`.
+    public var spaceType: Value<OneOf<SpaceType>>? { self[written: "SpaceType"] }
     /// `Type`.
     public var type: Value<OneOf<PropertyMappingType>>? { self[written: "Type"] }
     /// `Value`.
@@ -661,6 +814,12 @@ extension OpenSearchServerless.Index {
     public var m: Value<Int>? { self[written: "M"] }
   }
 
+  /// Lists the values of `CompressionLevel`.
+  public enum CompressionLevel {}
+
+  /// Lists the values of `DataType`.
+  public enum DataType {}
+
   /// Lists the values of `Engine`.
   public enum Engine {}
 
@@ -672,6 +831,28 @@ extension OpenSearchServerless.Index {
 
   /// Lists the values of `SpaceType`.
   public enum SpaceType {}
+}
+
+extension Value where T == OneOf<OpenSearchServerless.Index.CompressionLevel> {
+  /// `16x`.
+  public static var _16x: Self { Self(term: .string("16x")) }
+  /// `1x`.
+  public static var _1x: Self { Self(term: .string("1x")) }
+  /// `2x`.
+  public static var _2x: Self { Self(term: .string("2x")) }
+  /// `32x`.
+  public static var _32x: Self { Self(term: .string("32x")) }
+  /// `4x`.
+  public static var _4x: Self { Self(term: .string("4x")) }
+  /// `8x`.
+  public static var _8x: Self { Self(term: .string("8x")) }
+}
+
+extension Value where T == OneOf<OpenSearchServerless.Index.DataType> {
+  /// `byte`.
+  public static var byte: Self { Self(term: .string("byte")) }
+  /// `float`.
+  public static var float: Self { Self(term: .string("float")) }
 }
 
 extension Value where T == OneOf<OpenSearchServerless.Index.Engine> {
@@ -691,6 +872,10 @@ extension Value where T == OneOf<OpenSearchServerless.Index.Name> {
 }
 
 extension Value where T == OneOf<OpenSearchServerless.Index.PropertyMappingType> {
+  /// `integer`.
+  public static var integer: Self { Self(term: .string("integer")) }
+  /// `keyword`.
+  public static var keyword: Self { Self(term: .string("keyword")) }
   /// `knn_vector`.
   public static var knnVector: Self { Self(term: .string("knn_vector")) }
   /// `text`.
@@ -714,24 +899,26 @@ extension Value where T == OneOf<OpenSearchServerless.Index.SpaceType> {
 
 extension OpenSearchServerless {
   /// `AWS::OpenSearchServerless::LifecyclePolicy`.
+  @dynamicMemberLookup
   public struct LifecyclePolicy: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::OpenSearchServerless::LifecyclePolicy")
 
     /// Declares an `AWS::OpenSearchServerless::LifecyclePolicy`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - name: `Name`, text of 3 to 32 characters. Required. A change replaces the resource.
     ///   - policy: `Policy`, text of 1 to 20480 characters. Required.
     ///   - type: `Type`, always `retention`. Required. A change replaces the resource.
     ///   - description: `Description`, text of at most 1000 characters.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       name: Value<String>,
       policy: Value<String>,
       type: Value<OneOf<LifecyclePolicyType>>,
@@ -743,8 +930,12 @@ extension OpenSearchServerless {
       bag.set("Policy", policy)
       bag.set("Type", type)
       bag.set("Description", description)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::OpenSearchServerless::LifecyclePolicy has no such attribute; it has .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -759,12 +950,6 @@ extension OpenSearchServerless {
       /// `Type`.
       public var type: Key<OneOf<LifecyclePolicyType>> { Key("Type") }
     }
-
-    /// What only the deployed resource knows.
-    public typealias Attributes = NoNames
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -782,18 +967,20 @@ extension OpenSearchServerless {
   /// `AWS::OpenSearchServerless::SecurityConfig`.
   ///
   /// `Ref` returns `Id`.
+  @dynamicMemberLookup
   public struct SecurityConfig: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::OpenSearchServerless::SecurityConfig")
 
     /// Declares an `AWS::OpenSearchServerless::SecurityConfig`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - description: `Description`, text of 1 to 1000 characters.
     ///   - iamFederationOptions: `IamFederationOptions`, a nested `IamFederationConfigOptions`.
     ///   - iamIdentityCenterOptions: `IamIdentityCenterOptions`, a nested `IamIdentityCenterConfigOptions`.
@@ -801,7 +988,7 @@ extension OpenSearchServerless {
     ///   - samlOptions: `SamlOptions`, a nested `SamlConfigOptions`.
     ///   - type: `Type`, one of `saml`, `iamidentitycenter`, `iamfederation`. A change replaces the resource.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       description: Value<String>? = nil,
       iamFederationOptions: IamFederationConfigOptions? = nil,
       iamIdentityCenterOptions: IamIdentityCenterConfigOptions? = nil,
@@ -817,8 +1004,20 @@ extension OpenSearchServerless {
       bag.set("Name", name)
       bag.set("SamlOptions", samlOptions)
       bag.set("Type", type)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `Id`, which only the deployed resource knows.
+    public var id: Value<String> { node.attribute("Id") }
+    /// A reference to `IamIdentityCenterOptions.ApplicationArn`, which only the deployed resource knows.
+    public var iamIdentityCenterOptionsApplicationArn: Value<String> { node.attribute("IamIdentityCenterOptions.ApplicationArn") }
+    /// A reference to `IamIdentityCenterOptions.ApplicationName`, which only the deployed resource knows.
+    public var iamIdentityCenterOptionsApplicationName: Value<String> { node.attribute("IamIdentityCenterOptions.ApplicationName") }
+    /// A reference to `IamIdentityCenterOptions.ApplicationDescription`, which only the deployed resource knows.
+    public var iamIdentityCenterOptionsApplicationDescription: Value<String> { node.attribute("IamIdentityCenterOptions.ApplicationDescription") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::OpenSearchServerless::SecurityConfig has no such attribute; it has .id, .iamIdentityCenterOptionsApplicationArn, .iamIdentityCenterOptionsApplicationName, .iamIdentityCenterOptionsApplicationDescription and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -837,23 +1036,6 @@ extension OpenSearchServerless {
       /// `Type`.
       public var type: Key<OneOf<SecurityConfigType>> { Key("Type") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `Id`.
-      public var id: Attribute<String> { Attribute("Id") }
-      /// `IamIdentityCenterOptions.ApplicationArn`.
-      public var iamIdentityCenterOptionsApplicationArn: Attribute<String> { Attribute("IamIdentityCenterOptions.ApplicationArn") }
-      /// `IamIdentityCenterOptions.ApplicationName`.
-      public var iamIdentityCenterOptionsApplicationName: Attribute<String> { Attribute("IamIdentityCenterOptions.ApplicationName") }
-      /// `IamIdentityCenterOptions.ApplicationDescription`.
-      public var iamIdentityCenterOptionsApplicationDescription: Attribute<String> { Attribute("IamIdentityCenterOptions.ApplicationDescription") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -976,24 +1158,26 @@ extension OpenSearchServerless {
   /// `AWS::OpenSearchServerless::SecurityPolicy`.
   ///
   /// `Ref` returns `Name`.
+  @dynamicMemberLookup
   public struct SecurityPolicy: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::OpenSearchServerless::SecurityPolicy")
 
     /// Declares an `AWS::OpenSearchServerless::SecurityPolicy`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - name: `Name`, text of 3 to 32 characters. Required. A change replaces the resource.
     ///   - policy: `Policy`, text of 1 to 20480 characters. Required.
     ///   - type: `Type`, one of `encryption`, `network`. Required. A change replaces the resource.
     ///   - description: `Description`, text of 1 to 1000 characters.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       name: Value<String>,
       policy: Value<String>,
       type: Value<OneOf<SecurityPolicyType>>,
@@ -1005,8 +1189,14 @@ extension OpenSearchServerless {
       bag.set("Policy", policy)
       bag.set("Type", type)
       bag.set("Description", description)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `Name`.
+    public var name: Value<String> { node.attribute("Name") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::OpenSearchServerless::SecurityPolicy has no such attribute; it has .name and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -1020,17 +1210,6 @@ extension OpenSearchServerless {
       public var policy: Key<String> { Key("Policy") }
       /// `Type`.
       public var type: Key<OneOf<SecurityPolicyType>> { Key("Type") }
-    }
-
-    /// What only the deployed resource knows.
-    public typealias Attributes = NoNames
-
-    /// The settable properties that other resources can refer to.
-    public struct References: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `Name`.
-      public var name: Attribute<String> { Attribute("Name") }
     }
   }
 }
@@ -1051,24 +1230,26 @@ extension OpenSearchServerless {
   /// `AWS::OpenSearchServerless::VpcEndpoint`.
   ///
   /// `Ref` returns `Id`.
+  @dynamicMemberLookup
   public struct VpcEndpoint: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::OpenSearchServerless::VpcEndpoint")
 
     /// Declares an `AWS::OpenSearchServerless::VpcEndpoint`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - name: `Name`, text of 3 to 32 characters. Required. A change replaces the resource.
     ///   - subnetIds: `SubnetIds`, a list (1 to 6) of texts. Required.
     ///   - vpcId: `VpcId`, text of 1 to 255 characters. Required. A change replaces the resource.
     ///   - securityGroupIds: `SecurityGroupIds`, a list (1 to 5) of texts.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       name: Value<String>,
       subnetIds: Value<[String]>,
       vpcId: Value<String>,
@@ -1080,8 +1261,14 @@ extension OpenSearchServerless {
       bag.set("SubnetIds", subnetIds)
       bag.set("VpcId", vpcId)
       bag.set("SecurityGroupIds", securityGroupIds)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `Id`, which only the deployed resource knows.
+    public var id: Value<String> { node.attribute("Id") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::OpenSearchServerless::VpcEndpoint has no such attribute; it has .id and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -1096,16 +1283,5 @@ extension OpenSearchServerless {
       /// `VpcId`.
       public var vpcId: Key<String> { Key("VpcId") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `Id`.
-      public var id: Attribute<String> { Attribute("Id") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }

@@ -11,18 +11,20 @@ extension OpenSearchService {
   /// `AWS::OpenSearchService::Application`.
   ///
   /// `Ref` returns `Name`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct Application: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::OpenSearchService::Application")
 
     /// Declares an `AWS::OpenSearchService::Application`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - name: `Name`, text of 3 to 40 characters. Required. A change replaces the resource.
     ///   - appConfigs: `AppConfigs`, a list of `AppConfig`.
     ///   - dataSources: `DataSources`, a list of `DataSource`.
@@ -31,7 +33,7 @@ extension OpenSearchService {
     ///   - kmsKeyArn: `KmsKeyArn`, text of 20 to 2048 characters. A change replaces the resource.
     ///   - tags: `Tags`, a list of `Tag`.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       name: Value<String>,
       appConfigs: Value<[AppConfig]>? = nil,
       dataSources: Value<[DataSource]>? = nil,
@@ -49,8 +51,18 @@ extension OpenSearchService {
       bag.set("IamIdentityCenterOptions", iamIdentityCenterOptions)
       bag.set("KmsKeyArn", kmsKeyArn)
       bag.set("Tags", tags)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `Name`.
+    public var name: Value<String> { node.attribute("Name") }
+    /// A reference to `Id`, which only the deployed resource knows.
+    public var id: Value<String> { node.attribute("Id") }
+    /// A reference to `Arn`, which only the deployed resource knows.
+    public var arn: Value<String> { node.attribute("Arn") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::OpenSearchService::Application has no such attribute; it has .name, .id, .arn and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -70,24 +82,6 @@ extension OpenSearchService {
       public var name: Key<String> { Key("Name") }
       /// `Tags`.
       public var tags: Key<[Tag]> { Key("Tags") }
-    }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `Id`.
-      public var id: Attribute<String> { Attribute("Id") }
-      /// `Arn`.
-      public var arn: Attribute<String> { Attribute("Arn") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public struct References: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `Name`.
-      public var name: Attribute<String> { Attribute("Name") }
     }
   }
 }
@@ -180,7 +174,7 @@ extension OpenSearchService.Application {
   }
 
   /// `Tag`, a nested type.
-  public struct Tag: PropertyType {
+  public struct Tag: EntryType {
     /// The term underneath.
     public let storage: TermStorage
     /// A value from its storage.
@@ -221,22 +215,25 @@ extension OpenSearchService {
   /// `AWS::OpenSearchService::Domain`.
   ///
   /// `Ref` returns `DomainName`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct Domain: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::OpenSearchService::Domain")
 
     /// Declares an `AWS::OpenSearchService::Domain`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - aimlOptions: `AIMLOptions`, a nested `AIMLOptions`.
     ///   - accessPolicies: `AccessPolicies`, any JSON.
     ///   - advancedOptions: `AdvancedOptions`, a map of texts.
     ///   - advancedSecurityOptions: `AdvancedSecurityOptions`, a nested `AdvancedSecurityOptionsInput`.
+    ///   - automatedSnapshotPauseOptions: `AutomatedSnapshotPauseOptions`, a nested `AutomatedSnapshotPauseOptions`.
     ///   - clusterConfig: `ClusterConfig`, a nested `ClusterConfig`.
     ///   - cognitoOptions: `CognitoOptions`, a nested `CognitoOptions`.
     ///   - deploymentStrategyOptions: `DeploymentStrategyOptions`, a nested `DeploymentStrategyOptions`.
@@ -244,6 +241,7 @@ extension OpenSearchService {
     ///   - domainName: `DomainName`, text. A change replaces the resource.
     ///   - ebsOptions: `EBSOptions`, a nested `EBSOptions`.
     ///   - encryptionAtRestOptions: `EncryptionAtRestOptions`, a nested `EncryptionAtRestOptions`.
+    ///   - engineMode: `EngineMode`, one of `GENERAL`, `OPTIMIZED`. A change replaces the resource.
     ///   - engineVersion: `EngineVersion`, text.
     ///   - ipAddressType: `IPAddressType`, text.
     ///   - identityCenterOptions: `IdentityCenterOptions`, a nested `IdentityCenterOptions`.
@@ -254,13 +252,15 @@ extension OpenSearchService {
     ///   - snapshotOptions: `SnapshotOptions`, a nested `SnapshotOptions`.
     ///   - softwareUpdateOptions: `SoftwareUpdateOptions`, a nested `SoftwareUpdateOptions`.
     ///   - tags: `Tags`, a list of `Tag`.
+    ///   - useCase: `UseCase`, one of `SEARCH`, `VECTOR`, `OBSERVABILITY`, `MIXED`.
     ///   - vpcOptions: `VPCOptions`, a nested `VPCOptions`.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       aimlOptions: AIMLOptions? = nil,
       accessPolicies: Value<JSON>? = nil,
       advancedOptions: Value<[String: String]>? = nil,
       advancedSecurityOptions: AdvancedSecurityOptionsInput? = nil,
+      automatedSnapshotPauseOptions: AutomatedSnapshotPauseOptions? = nil,
       clusterConfig: ClusterConfig? = nil,
       cognitoOptions: CognitoOptions? = nil,
       deploymentStrategyOptions: DeploymentStrategyOptions? = nil,
@@ -268,6 +268,7 @@ extension OpenSearchService {
       domainName: Value<String>? = nil,
       ebsOptions: EBSOptions? = nil,
       encryptionAtRestOptions: EncryptionAtRestOptions? = nil,
+      engineMode: Value<OneOf<EngineMode>>? = nil,
       engineVersion: Value<String>? = nil,
       ipAddressType: Value<String>? = nil,
       identityCenterOptions: IdentityCenterOptions? = nil,
@@ -278,6 +279,7 @@ extension OpenSearchService {
       snapshotOptions: SnapshotOptions? = nil,
       softwareUpdateOptions: SoftwareUpdateOptions? = nil,
       tags: Value<[Tag]>? = nil,
+      useCase: Value<OneOf<UseCase>>? = nil,
       vpcOptions: VPCOptions? = nil,
       fileID: String = #fileID, line: Int = #line
     ) {
@@ -286,6 +288,7 @@ extension OpenSearchService {
       bag.set("AccessPolicies", accessPolicies)
       bag.set("AdvancedOptions", advancedOptions)
       bag.set("AdvancedSecurityOptions", advancedSecurityOptions)
+      bag.set("AutomatedSnapshotPauseOptions", automatedSnapshotPauseOptions)
       bag.set("ClusterConfig", clusterConfig)
       bag.set("CognitoOptions", cognitoOptions)
       bag.set("DeploymentStrategyOptions", deploymentStrategyOptions)
@@ -293,6 +296,7 @@ extension OpenSearchService {
       bag.set("DomainName", domainName)
       bag.set("EBSOptions", ebsOptions)
       bag.set("EncryptionAtRestOptions", encryptionAtRestOptions)
+      bag.set("EngineMode", engineMode)
       bag.set("EngineVersion", engineVersion)
       bag.set("IPAddressType", ipAddressType)
       bag.set("IdentityCenterOptions", identityCenterOptions)
@@ -303,9 +307,36 @@ extension OpenSearchService {
       bag.set("SnapshotOptions", snapshotOptions)
       bag.set("SoftwareUpdateOptions", softwareUpdateOptions)
       bag.set("Tags", tags)
+      bag.set("UseCase", useCase)
       bag.set("VPCOptions", vpcOptions)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `DomainName`.
+    public var domainName: Value<String> { node.attribute("DomainName") }
+    /// A reference to `Id`, which only the deployed resource knows.
+    public var id: Value<String> { node.attribute("Id") }
+    /// A reference to `Arn`, which only the deployed resource knows.
+    public var arn: Value<String> { node.attribute("Arn") }
+    /// A reference to `DomainArn`, which only the deployed resource knows.
+    public var domainArn: Value<String> { node.attribute("DomainArn") }
+    /// A reference to `DomainEndpoint`, which only the deployed resource knows.
+    public var domainEndpoint: Value<String> { node.attribute("DomainEndpoint") }
+    /// A reference to `DomainEndpointV2`, which only the deployed resource knows.
+    public var domainEndpointV2: Value<String> { node.attribute("DomainEndpointV2") }
+    /// A reference to `DomainEndpoints`, which only the deployed resource knows.
+    public var domainEndpoints: Value<JSON> { node.attribute("DomainEndpoints") }
+    /// A reference to `ServiceSoftwareOptions`, which only the deployed resource knows.
+    public var serviceSoftwareOptions: Value<JSON> { node.attribute("ServiceSoftwareOptions") }
+    /// A reference to `AdvancedSecurityOptions.AnonymousAuthDisableDate`, which only the deployed resource knows.
+    public var advancedSecurityOptionsAnonymousAuthDisableDate: Value<String> { node.attribute("AdvancedSecurityOptions.AnonymousAuthDisableDate") }
+    /// A reference to `IdentityCenterOptions.IdentityCenterApplicationARN`, which only the deployed resource knows.
+    public var identityCenterOptionsIdentityCenterApplicationARN: Value<String> { node.attribute("IdentityCenterOptions.IdentityCenterApplicationARN") }
+    /// A reference to `IdentityCenterOptions.IdentityStoreId`, which only the deployed resource knows.
+    public var identityCenterOptionsIdentityStoreId: Value<String> { node.attribute("IdentityCenterOptions.IdentityStoreId") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::OpenSearchService::Domain has no such attribute; it has .domainName, .id, .arn, .domainArn, .domainEndpoint, .domainEndpointV2, .domainEndpoints, .serviceSoftwareOptions, .advancedSecurityOptionsAnonymousAuthDisableDate, .identityCenterOptionsIdentityCenterApplicationARN, .identityCenterOptionsIdentityStoreId and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -319,6 +350,8 @@ extension OpenSearchService {
       public var advancedOptions: Key<[String: String]> { Key("AdvancedOptions") }
       /// `AdvancedSecurityOptions`.
       public var advancedSecurityOptions: Key<AdvancedSecurityOptionsInput> { Key("AdvancedSecurityOptions") }
+      /// `AutomatedSnapshotPauseOptions`.
+      public var automatedSnapshotPauseOptions: Key<AutomatedSnapshotPauseOptions> { Key("AutomatedSnapshotPauseOptions") }
       /// `ClusterConfig`.
       public var clusterConfig: Key<ClusterConfig> { Key("ClusterConfig") }
       /// `CognitoOptions`.
@@ -333,6 +366,8 @@ extension OpenSearchService {
       public var ebsOptions: Key<EBSOptions> { Key("EBSOptions") }
       /// `EncryptionAtRestOptions`.
       public var encryptionAtRestOptions: Key<EncryptionAtRestOptions> { Key("EncryptionAtRestOptions") }
+      /// `EngineMode`.
+      public var engineMode: Key<OneOf<EngineMode>> { Key("EngineMode") }
       /// `EngineVersion`.
       public var engineVersion: Key<String> { Key("EngineVersion") }
       /// `IPAddressType`.
@@ -353,42 +388,10 @@ extension OpenSearchService {
       public var softwareUpdateOptions: Key<SoftwareUpdateOptions> { Key("SoftwareUpdateOptions") }
       /// `Tags`.
       public var tags: Key<[Tag]> { Key("Tags") }
+      /// `UseCase`.
+      public var useCase: Key<OneOf<UseCase>> { Key("UseCase") }
       /// `VPCOptions`.
       public var vpcOptions: Key<VPCOptions> { Key("VPCOptions") }
-    }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `Id`.
-      public var id: Attribute<String> { Attribute("Id") }
-      /// `Arn`.
-      public var arn: Attribute<String> { Attribute("Arn") }
-      /// `DomainArn`.
-      public var domainArn: Attribute<String> { Attribute("DomainArn") }
-      /// `DomainEndpoint`.
-      public var domainEndpoint: Attribute<String> { Attribute("DomainEndpoint") }
-      /// `DomainEndpointV2`.
-      public var domainEndpointV2: Attribute<String> { Attribute("DomainEndpointV2") }
-      /// `DomainEndpoints`.
-      public var domainEndpoints: Attribute<JSON> { Attribute("DomainEndpoints") }
-      /// `ServiceSoftwareOptions`.
-      public var serviceSoftwareOptions: Attribute<JSON> { Attribute("ServiceSoftwareOptions") }
-      /// `AdvancedSecurityOptions.AnonymousAuthDisableDate`.
-      public var advancedSecurityOptionsAnonymousAuthDisableDate: Attribute<String> { Attribute("AdvancedSecurityOptions.AnonymousAuthDisableDate") }
-      /// `IdentityCenterOptions.IdentityCenterApplicationARN`.
-      public var identityCenterOptionsIdentityCenterApplicationARN: Attribute<String> { Attribute("IdentityCenterOptions.IdentityCenterApplicationARN") }
-      /// `IdentityCenterOptions.IdentityStoreId`.
-      public var identityCenterOptionsIdentityStoreId: Attribute<String> { Attribute("IdentityCenterOptions.IdentityStoreId") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public struct References: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `DomainName`.
-      public var domainName: Attribute<String> { Attribute("DomainName") }
     }
   }
 }
@@ -471,6 +474,38 @@ extension OpenSearchService.Domain {
     public var masterUserOptions: MasterUserOptions? { self[written: "MasterUserOptions"] }
     /// `SAMLOptions`.
     public var samlOptions: SAMLOptions? { self[written: "SAMLOptions"] }
+  }
+
+  /// `AutomatedSnapshotPauseOptions`, a nested type.
+  public struct AutomatedSnapshotPauseOptions: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - enabled: `Enabled`, a Boolean. Required.
+    ///   - endTime: `EndTime`, text.
+    ///   - startTime: `StartTime`, text.
+    public init(
+      enabled: Value<Bool>,
+      endTime: Value<String>? = nil,
+      startTime: Value<String>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("Enabled", enabled)
+      bag.set("EndTime", endTime)
+      bag.set("StartTime", startTime)
+      self.init(storage: bag.storage)
+    }
+
+    /// `Enabled`.
+    public var enabled: Value<Bool>? { self[written: "Enabled"] }
+    /// `EndTime`.
+    public var endTime: Value<String>? { self[written: "EndTime"] }
+    /// `StartTime`.
+    public var startTime: Value<String>? { self[written: "StartTime"] }
   }
 
   /// `ClusterConfig`, a nested type.
@@ -1197,20 +1232,25 @@ extension OpenSearchService.Domain {
     /// A value from its properties.
     /// - Parameters:
     ///   - autoSoftwareUpdateEnabled: `AutoSoftwareUpdateEnabled`, a Boolean.
+    ///   - useLatestServiceSoftwareForBlueGreen: `UseLatestServiceSoftwareForBlueGreen`, a Boolean.
     public init(
-      autoSoftwareUpdateEnabled: Value<Bool>? = nil
+      autoSoftwareUpdateEnabled: Value<Bool>? = nil,
+      useLatestServiceSoftwareForBlueGreen: Value<Bool>? = nil
     ) {
       var bag = PropertyBag()
       bag.set("AutoSoftwareUpdateEnabled", autoSoftwareUpdateEnabled)
+      bag.set("UseLatestServiceSoftwareForBlueGreen", useLatestServiceSoftwareForBlueGreen)
       self.init(storage: bag.storage)
     }
 
     /// `AutoSoftwareUpdateEnabled`.
     public var autoSoftwareUpdateEnabled: Value<Bool>? { self[written: "AutoSoftwareUpdateEnabled"] }
+    /// `UseLatestServiceSoftwareForBlueGreen`.
+    public var useLatestServiceSoftwareForBlueGreen: Value<Bool>? { self[written: "UseLatestServiceSoftwareForBlueGreen"] }
   }
 
   /// `Tag`, a nested type.
-  public struct Tag: PropertyType {
+  public struct Tag: EntryType {
     /// The term underneath.
     public let storage: TermStorage
     /// A value from its storage.
@@ -1245,18 +1285,23 @@ extension OpenSearchService.Domain {
 
     /// A value from its properties.
     /// - Parameters:
+    ///   - egressEnabled: `EgressEnabled`, a Boolean.
     ///   - securityGroupIds: `SecurityGroupIds`, a list of texts.
     ///   - subnetIds: `SubnetIds`, a list of texts.
     public init(
+      egressEnabled: Value<Bool>? = nil,
       securityGroupIds: Value<[String]>? = nil,
       subnetIds: Value<[String]>? = nil
     ) {
       var bag = PropertyBag()
+      bag.set("EgressEnabled", egressEnabled)
       bag.set("SecurityGroupIds", securityGroupIds)
       bag.set("SubnetIds", subnetIds)
       self.init(storage: bag.storage)
     }
 
+    /// `EgressEnabled`.
+    public var egressEnabled: Value<Bool>? { self[written: "EgressEnabled"] }
     /// `SecurityGroupIds`.
     public var securityGroupIds: Value<[String]>? { self[written: "SecurityGroupIds"] }
     /// `SubnetIds`.
@@ -1315,6 +1360,9 @@ extension OpenSearchService.Domain {
   /// Lists the values of `DeploymentStrategy`.
   public enum DeploymentStrategy {}
 
+  /// Lists the values of `EngineMode`.
+  public enum EngineMode {}
+
   /// Lists the values of `NodeType`.
   public enum NodeType {}
 
@@ -1323,6 +1371,9 @@ extension OpenSearchService.Domain {
 
   /// Lists the values of `SubjectKeyIdcType`.
   public enum SubjectKeyIdcType {}
+
+  /// Lists the values of `UseCase`.
+  public enum UseCase {}
 }
 
 extension Value where T == OneOf<OpenSearchService.Domain.DeploymentStrategy> {
@@ -1330,6 +1381,13 @@ extension Value where T == OneOf<OpenSearchService.Domain.DeploymentStrategy> {
   public static var capacityOptimized: Self { Self(term: .string("CapacityOptimized")) }
   /// `Default`.
   public static var `default`: Self { Self(term: .string("Default")) }
+}
+
+extension Value where T == OneOf<OpenSearchService.Domain.EngineMode> {
+  /// `GENERAL`.
+  public static var general: Self { Self(term: .string("GENERAL")) }
+  /// `OPTIMIZED`.
+  public static var optimized: Self { Self(term: .string("OPTIMIZED")) }
 }
 
 extension Value where T == OneOf<OpenSearchService.Domain.NodeType> {
@@ -1351,4 +1409,15 @@ extension Value where T == OneOf<OpenSearchService.Domain.SubjectKeyIdcType> {
   public static var userId: Self { Self(term: .string("UserId")) }
   /// `UserName`.
   public static var userName: Self { Self(term: .string("UserName")) }
+}
+
+extension Value where T == OneOf<OpenSearchService.Domain.UseCase> {
+  /// `MIXED`.
+  public static var mixed: Self { Self(term: .string("MIXED")) }
+  /// `OBSERVABILITY`.
+  public static var observability: Self { Self(term: .string("OBSERVABILITY")) }
+  /// `SEARCH`.
+  public static var search: Self { Self(term: .string("SEARCH")) }
+  /// `VECTOR`.
+  public static var vector: Self { Self(term: .string("VECTOR")) }
 }

@@ -9,7 +9,7 @@ public enum Organizations {}
 
 extension Organizations {
   /// `Tag`, a nested type.
-  public struct Tag: PropertyType {
+  public struct Tag: EntryType {
     /// The term underneath.
     public let storage: TermStorage
     /// A value from its storage.
@@ -40,25 +40,27 @@ extension Organizations {
   /// `AWS::Organizations::Account`.
   ///
   /// `Ref` returns `AccountId`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct Account: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::Organizations::Account")
 
     /// Declares an `AWS::Organizations::Account`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - accountName: `AccountName`, text of 1 to 50 characters. Required.
     ///   - email: `Email`, text of 6 to 64 characters. Required.
     ///   - parentIds: `ParentIds`, a list of texts.
     ///   - roleName: `RoleName`, text of 1 to 64 characters.
     ///   - tags: `Tags`, a list of `Tag`.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       accountName: Value<String>,
       email: Value<String>,
       parentIds: Value<[String]>? = nil,
@@ -72,8 +74,26 @@ extension Organizations {
       bag.set("ParentIds", parentIds)
       bag.set("RoleName", roleName)
       bag.set("Tags", tags)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `AccountId`, which only the deployed resource knows.
+    public var accountId: Value<String> { node.attribute("AccountId") }
+    /// A reference to `Status`, which only the deployed resource knows.
+    public var status: Value<String> { node.attribute("Status") }
+    /// A reference to `State`, which only the deployed resource knows.
+    public var state: Value<String> { node.attribute("State") }
+    /// A reference to `JoinedTimestamp`, which only the deployed resource knows.
+    public var joinedTimestamp: Value<String> { node.attribute("JoinedTimestamp") }
+    /// A reference to `JoinedMethod`, which only the deployed resource knows.
+    public var joinedMethod: Value<String> { node.attribute("JoinedMethod") }
+    /// A reference to `Arn`, which only the deployed resource knows.
+    public var arn: Value<String> { node.attribute("Arn") }
+    /// A reference to `Paths`, which only the deployed resource knows.
+    public var paths: Value<[String]> { node.attribute("Paths") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::Organizations::Account has no such attribute; it has .accountId, .status, .state, .joinedTimestamp, .joinedMethod, .arn, .paths and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -90,29 +110,6 @@ extension Organizations {
       /// `Tags`.
       public var tags: Key<[Tag]> { Key("Tags") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `AccountId`.
-      public var accountId: Attribute<String> { Attribute("AccountId") }
-      /// `Status`.
-      public var status: Attribute<String> { Attribute("Status") }
-      /// `State`.
-      public var state: Attribute<String> { Attribute("State") }
-      /// `JoinedTimestamp`.
-      public var joinedTimestamp: Attribute<String> { Attribute("JoinedTimestamp") }
-      /// `JoinedMethod`.
-      public var joinedMethod: Attribute<String> { Attribute("JoinedMethod") }
-      /// `Arn`.
-      public var arn: Attribute<String> { Attribute("Arn") }
-      /// `Paths`.
-      public var paths: Attribute<[String]> { Attribute("Paths") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -125,28 +122,46 @@ extension Organizations {
   /// `AWS::Organizations::Organization`.
   ///
   /// `Ref` returns `Id`.
+  @dynamicMemberLookup
   public struct Organization: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::Organizations::Organization")
 
     /// Declares an `AWS::Organizations::Organization`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - featureSet: `FeatureSet`, one of `ALL`, `CONSOLIDATED_BILLING`.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       featureSet: Value<OneOf<FeatureSet>>? = nil,
       fileID: String = #fileID, line: Int = #line
     ) {
       var bag = PropertyBag()
       bag.set("FeatureSet", featureSet)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `Id`, which only the deployed resource knows.
+    public var id: Value<String> { node.attribute("Id") }
+    /// A reference to `Arn`, which only the deployed resource knows.
+    public var arn: Value<String> { node.attribute("Arn") }
+    /// A reference to `ManagementAccountArn`, which only the deployed resource knows.
+    public var managementAccountArn: Value<String> { node.attribute("ManagementAccountArn") }
+    /// A reference to `ManagementAccountId`, which only the deployed resource knows.
+    public var managementAccountId: Value<String> { node.attribute("ManagementAccountId") }
+    /// A reference to `ManagementAccountEmail`, which only the deployed resource knows.
+    public var managementAccountEmail: Value<String> { node.attribute("ManagementAccountEmail") }
+    /// A reference to `RootId`, which only the deployed resource knows.
+    public var rootId: Value<String> { node.attribute("RootId") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::Organizations::Organization has no such attribute; it has .id, .arn, .managementAccountArn, .managementAccountId, .managementAccountEmail, .rootId and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -155,27 +170,6 @@ extension Organizations {
       /// `FeatureSet`.
       public var featureSet: Key<OneOf<FeatureSet>> { Key("FeatureSet") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `Id`.
-      public var id: Attribute<String> { Attribute("Id") }
-      /// `Arn`.
-      public var arn: Attribute<String> { Attribute("Arn") }
-      /// `ManagementAccountArn`.
-      public var managementAccountArn: Attribute<String> { Attribute("ManagementAccountArn") }
-      /// `ManagementAccountId`.
-      public var managementAccountId: Attribute<String> { Attribute("ManagementAccountId") }
-      /// `ManagementAccountEmail`.
-      public var managementAccountEmail: Attribute<String> { Attribute("ManagementAccountEmail") }
-      /// `RootId`.
-      public var rootId: Attribute<String> { Attribute("RootId") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -195,23 +189,25 @@ extension Organizations {
   /// `AWS::Organizations::OrganizationalUnit`.
   ///
   /// `Ref` returns `Id`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct OrganizationalUnit: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::Organizations::OrganizationalUnit")
 
     /// Declares an `AWS::Organizations::OrganizationalUnit`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - name: `Name`, text of 1 to 128 characters. Required.
     ///   - parentId: `ParentId`, text of at most 100 characters. Required. A change replaces the resource.
     ///   - tags: `Tags`, a list of `Tag`.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       name: Value<String>,
       parentId: Value<String>,
       tags: Value<[Tag]>? = nil,
@@ -221,8 +217,18 @@ extension Organizations {
       bag.set("Name", name)
       bag.set("ParentId", parentId)
       bag.set("Tags", tags)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `Arn`, which only the deployed resource knows.
+    public var arn: Value<String> { node.attribute("Arn") }
+    /// A reference to `Id`, which only the deployed resource knows.
+    public var id: Value<String> { node.attribute("Id") }
+    /// A reference to `Path`, which only the deployed resource knows.
+    public var path: Value<String> { node.attribute("Path") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::Organizations::OrganizationalUnit has no such attribute; it has .arn, .id, .path and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -235,27 +241,12 @@ extension Organizations {
       /// `Tags`.
       public var tags: Key<[Tag]> { Key("Tags") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `Arn`.
-      public var arn: Attribute<String> { Attribute("Arn") }
-      /// `Id`.
-      public var id: Attribute<String> { Attribute("Id") }
-      /// `Path`.
-      public var path: Attribute<String> { Attribute("Path") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
 extension Organizations.OrganizationalUnit {
   /// `Tag`, a nested type.
-  public struct Tag: PropertyType {
+  public struct Tag: EntryType {
     /// The term underneath.
     public let storage: TermStorage
     /// A value from its storage.
@@ -286,26 +277,28 @@ extension Organizations {
   /// `AWS::Organizations::Policy`.
   ///
   /// `Ref` returns `Id`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct Policy: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::Organizations::Policy")
 
     /// Declares an `AWS::Organizations::Policy`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - content: `Content`, any JSON. Required.
     ///   - name: `Name`, text of 1 to 128 characters. Required.
-    ///   - type: `Type`, one of `AISERVICES_OPT_OUT_POLICY`, `BACKUP_POLICY`, `BEDROCK_POLICY`, `CHATBOT_POLICY`, `DECLARATIVE_POLICY_EC2`, `INSPECTOR_POLICY`, `NETWORK_SECURITY_DIRECTOR_POLICY`, `RESOURCE_CONTROL_POLICY` and 5 more. Required. A change replaces the resource.
+    ///   - type: `Type`, one of `AISERVICES_OPT_OUT_POLICY`, `BACKUP_POLICY`, `BEDROCK_POLICY`, `CHATBOT_POLICY`, `DECLARATIVE_POLICY_EC2`, `GUARDDUTY_POLICY`, `INSPECTOR_POLICY`, `NETWORK_SECURITY_DIRECTOR_POLICY` and 6 more. Required. A change replaces the resource.
     ///   - description: `Description`, text of at most 512 characters.
     ///   - tags: `Tags`, a list of `Tag`.
     ///   - targetIds: `TargetIds`, a list of texts.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       content: Value<JSON>,
       name: Value<String>,
       type: Value<OneOf<PolicyType>>,
@@ -321,8 +314,18 @@ extension Organizations {
       bag.set("Description", description)
       bag.set("Tags", tags)
       bag.set("TargetIds", targetIds)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `Id`, which only the deployed resource knows.
+    public var id: Value<String> { node.attribute("Id") }
+    /// A reference to `Arn`, which only the deployed resource knows.
+    public var arn: Value<String> { node.attribute("Arn") }
+    /// A reference to `AwsManaged`, which only the deployed resource knows.
+    public var awsManaged: Value<Bool> { node.attribute("AwsManaged") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::Organizations::Policy has no such attribute; it has .id, .arn, .awsManaged and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -341,21 +344,6 @@ extension Organizations {
       /// `Type`.
       public var type: Key<OneOf<PolicyType>> { Key("Type") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `Id`.
-      public var id: Attribute<String> { Attribute("Id") }
-      /// `Arn`.
-      public var arn: Attribute<String> { Attribute("Arn") }
-      /// `AwsManaged`.
-      public var awsManaged: Attribute<Bool> { Attribute("AwsManaged") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -380,6 +368,8 @@ extension Value where T == OneOf<Organizations.Policy.PolicyType> {
   public static var chatbotPolicy: Self { Self(term: .string("CHATBOT_POLICY")) }
   /// `DECLARATIVE_POLICY_EC2`.
   public static var declarativePolicyEc2: Self { Self(term: .string("DECLARATIVE_POLICY_EC2")) }
+  /// `GUARDDUTY_POLICY`.
+  public static var guarddutyPolicy: Self { Self(term: .string("GUARDDUTY_POLICY")) }
   /// `INSPECTOR_POLICY`.
   public static var inspectorPolicy: Self { Self(term: .string("INSPECTOR_POLICY")) }
   /// `NETWORK_SECURITY_DIRECTOR_POLICY`.
@@ -402,22 +392,24 @@ extension Organizations {
   /// `AWS::Organizations::ResourcePolicy`.
   ///
   /// `Ref` returns `Id`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct ResourcePolicy: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::Organizations::ResourcePolicy")
 
     /// Declares an `AWS::Organizations::ResourcePolicy`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - content: `Content`, any JSON. Required.
     ///   - tags: `Tags`, a list of `Tag`.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       content: Value<JSON>,
       tags: Value<[Tag]>? = nil,
       fileID: String = #fileID, line: Int = #line
@@ -425,8 +417,16 @@ extension Organizations {
       var bag = PropertyBag()
       bag.set("Content", content)
       bag.set("Tags", tags)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `Id`, which only the deployed resource knows.
+    public var id: Value<String> { node.attribute("Id") }
+    /// A reference to `Arn`, which only the deployed resource knows.
+    public var arn: Value<String> { node.attribute("Arn") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::Organizations::ResourcePolicy has no such attribute; it has .id, .arn and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -437,25 +437,12 @@ extension Organizations {
       /// `Tags`.
       public var tags: Key<[Tag]> { Key("Tags") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `Id`.
-      public var id: Attribute<String> { Attribute("Id") }
-      /// `Arn`.
-      public var arn: Attribute<String> { Attribute("Arn") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
 extension Organizations.ResourcePolicy {
   /// `Tag`, a nested type.
-  public struct Tag: PropertyType {
+  public struct Tag: EntryType {
     /// The term underneath.
     public let storage: TermStorage
     /// A value from its storage.

@@ -11,24 +11,26 @@ extension PCAConnectorAD {
   /// `AWS::PCAConnectorAD::Connector`.
   ///
   /// `Ref` returns `ConnectorArn`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct Connector: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::PCAConnectorAD::Connector")
 
     /// Declares an `AWS::PCAConnectorAD::Connector`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - certificateAuthorityArn: `CertificateAuthorityArn`, text of 5 to 200 characters. Required. A change replaces the resource.
     ///   - directoryId: `DirectoryId`, text. Required. A change replaces the resource.
     ///   - vpcInformation: `VpcInformation`, a nested `VpcInformation`. Required. A change replaces the resource.
     ///   - tags: `Tags`, a map of texts.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       certificateAuthorityArn: Value<String>,
       directoryId: Value<String>,
       vpcInformation: VpcInformation,
@@ -40,8 +42,14 @@ extension PCAConnectorAD {
       bag.set("DirectoryId", directoryId)
       bag.set("VpcInformation", vpcInformation)
       bag.set("Tags", tags)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `ConnectorArn`, which only the deployed resource knows.
+    public var connectorArn: Value<String> { node.attribute("ConnectorArn") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::PCAConnectorAD::Connector has no such attribute; it has .connectorArn and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -56,17 +64,6 @@ extension PCAConnectorAD {
       /// `VpcInformation`.
       public var vpcInformation: Key<VpcInformation> { Key("VpcInformation") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `ConnectorArn`.
-      public var connectorArn: Attribute<String> { Attribute("ConnectorArn") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -113,22 +110,24 @@ extension PCAConnectorAD {
   /// `AWS::PCAConnectorAD::DirectoryRegistration`.
   ///
   /// `Ref` returns `DirectoryRegistrationArn`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct DirectoryRegistration: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::PCAConnectorAD::DirectoryRegistration")
 
     /// Declares an `AWS::PCAConnectorAD::DirectoryRegistration`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - directoryId: `DirectoryId`, text. Required. A change replaces the resource.
     ///   - tags: `Tags`, a map of texts.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       directoryId: Value<String>,
       tags: Value<[String: String]>? = nil,
       fileID: String = #fileID, line: Int = #line
@@ -136,8 +135,14 @@ extension PCAConnectorAD {
       var bag = PropertyBag()
       bag.set("DirectoryId", directoryId)
       bag.set("Tags", tags)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `DirectoryRegistrationArn`, which only the deployed resource knows.
+    public var directoryRegistrationArn: Value<String> { node.attribute("DirectoryRegistrationArn") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::PCAConnectorAD::DirectoryRegistration has no such attribute; it has .directoryRegistrationArn and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -148,47 +153,42 @@ extension PCAConnectorAD {
       /// `Tags`.
       public var tags: Key<[String: String]> { Key("Tags") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `DirectoryRegistrationArn`.
-      public var directoryRegistrationArn: Attribute<String> { Attribute("DirectoryRegistrationArn") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
 extension PCAConnectorAD {
   /// `AWS::PCAConnectorAD::ServicePrincipalName`.
+  @dynamicMemberLookup
   public struct ServicePrincipalName: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::PCAConnectorAD::ServicePrincipalName")
 
     /// Declares an `AWS::PCAConnectorAD::ServicePrincipalName`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
-    ///   - connectorArn: `ConnectorArn`, text of 5 to 200 characters. A change replaces the resource.
-    ///   - directoryRegistrationArn: `DirectoryRegistrationArn`, text of 5 to 200 characters. A change replaces the resource.
+    ///   - localName: The resource's name in its scope, from which its id follows.
+    ///   - connectorArn: `ConnectorArn`, text of 5 to 200 characters. Required. A change replaces the resource.
+    ///   - directoryRegistrationArn: `DirectoryRegistrationArn`, text of 5 to 200 characters. Required. A change replaces the resource.
     public init(
-      _ logicalID: String,
-      connectorArn: Value<String>? = nil,
-      directoryRegistrationArn: Value<String>? = nil,
+      _ localName: String,
+      connectorArn: Value<String>,
+      directoryRegistrationArn: Value<String>,
       fileID: String = #fileID, line: Int = #line
     ) {
       var bag = PropertyBag()
       bag.set("ConnectorArn", connectorArn)
       bag.set("DirectoryRegistrationArn", directoryRegistrationArn)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::PCAConnectorAD::ServicePrincipalName has no such attribute; it has .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -199,12 +199,6 @@ extension PCAConnectorAD {
       /// `DirectoryRegistrationArn`.
       public var directoryRegistrationArn: Key<String> { Key("DirectoryRegistrationArn") }
     }
-
-    /// What only the deployed resource knows.
-    public typealias Attributes = NoNames
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -212,25 +206,27 @@ extension PCAConnectorAD {
   /// `AWS::PCAConnectorAD::Template`.
   ///
   /// `Ref` returns `TemplateArn`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct Template: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::PCAConnectorAD::Template")
 
     /// Declares an `AWS::PCAConnectorAD::Template`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - connectorArn: `ConnectorArn`, text of 5 to 200 characters. Required. A change replaces the resource.
     ///   - definition: `Definition`, a nested `TemplateDefinition`. Required.
     ///   - name: `Name`, text of 1 to 64 characters. Required. A change replaces the resource.
     ///   - reenrollAllCertificateHolders: `ReenrollAllCertificateHolders`, a Boolean.
     ///   - tags: `Tags`, a map of texts.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       connectorArn: Value<String>,
       definition: TemplateDefinition,
       name: Value<String>,
@@ -244,8 +240,14 @@ extension PCAConnectorAD {
       bag.set("Name", name)
       bag.set("ReenrollAllCertificateHolders", reenrollAllCertificateHolders)
       bag.set("Tags", tags)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `TemplateArn`, which only the deployed resource knows.
+    public var templateArn: Value<String> { node.attribute("TemplateArn") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::PCAConnectorAD::Template has no such attribute; it has .templateArn and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -262,17 +264,6 @@ extension PCAConnectorAD {
       /// `Tags`.
       public var tags: Key<[String: String]> { Key("Tags") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `TemplateArn`.
-      public var templateArn: Attribute<String> { Attribute("TemplateArn") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -1698,28 +1689,30 @@ extension Value where T == OneOf<PCAConnectorAD.Template.ValidityPeriodType> {
 
 extension PCAConnectorAD {
   /// `AWS::PCAConnectorAD::TemplateGroupAccessControlEntry`.
+  @dynamicMemberLookup
   public struct TemplateGroupAccessControlEntry: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::PCAConnectorAD::TemplateGroupAccessControlEntry")
 
     /// Declares an `AWS::PCAConnectorAD::TemplateGroupAccessControlEntry`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - accessRights: `AccessRights`, a nested `AccessRights`. Required.
     ///   - groupDisplayName: `GroupDisplayName`, text of at most 256 characters. Required.
-    ///   - groupSecurityIdentifier: `GroupSecurityIdentifier`, text of 7 to 256 characters. A change replaces the resource.
-    ///   - templateArn: `TemplateArn`, text of 5 to 200 characters. A change replaces the resource.
+    ///   - groupSecurityIdentifier: `GroupSecurityIdentifier`, text of 7 to 256 characters. Required. A change replaces the resource.
+    ///   - templateArn: `TemplateArn`, text of 5 to 200 characters. Required. A change replaces the resource.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       accessRights: AccessRights,
       groupDisplayName: Value<String>,
-      groupSecurityIdentifier: Value<String>? = nil,
-      templateArn: Value<String>? = nil,
+      groupSecurityIdentifier: Value<String>,
+      templateArn: Value<String>,
       fileID: String = #fileID, line: Int = #line
     ) {
       var bag = PropertyBag()
@@ -1727,8 +1720,12 @@ extension PCAConnectorAD {
       bag.set("GroupDisplayName", groupDisplayName)
       bag.set("GroupSecurityIdentifier", groupSecurityIdentifier)
       bag.set("TemplateArn", templateArn)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::PCAConnectorAD::TemplateGroupAccessControlEntry has no such attribute; it has .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -1743,12 +1740,6 @@ extension PCAConnectorAD {
       /// `TemplateArn`.
       public var templateArn: Key<String> { Key("TemplateArn") }
     }
-
-    /// What only the deployed resource knows.
-    public typealias Attributes = NoNames
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 

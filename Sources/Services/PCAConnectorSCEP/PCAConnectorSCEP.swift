@@ -11,22 +11,24 @@ extension PCAConnectorSCEP {
   /// `AWS::PCAConnectorSCEP::Challenge`.
   ///
   /// `Ref` returns `ChallengeArn`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct Challenge: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::PCAConnectorSCEP::Challenge")
 
     /// Declares an `AWS::PCAConnectorSCEP::Challenge`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - connectorArn: `ConnectorArn`, text of 5 to 200 characters. Required. A change replaces the resource.
     ///   - tags: `Tags`, a map of texts.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       connectorArn: Value<String>,
       tags: Value<[String: String]>? = nil,
       fileID: String = #fileID, line: Int = #line
@@ -34,8 +36,14 @@ extension PCAConnectorSCEP {
       var bag = PropertyBag()
       bag.set("ConnectorArn", connectorArn)
       bag.set("Tags", tags)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `ChallengeArn`, which only the deployed resource knows.
+    public var challengeArn: Value<String> { node.attribute("ChallengeArn") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::PCAConnectorSCEP::Challenge has no such attribute; it has .challengeArn and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -46,17 +54,6 @@ extension PCAConnectorSCEP {
       /// `Tags`.
       public var tags: Key<[String: String]> { Key("Tags") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `ChallengeArn`.
-      public var challengeArn: Attribute<String> { Attribute("ChallengeArn") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -64,24 +61,26 @@ extension PCAConnectorSCEP {
   /// `AWS::PCAConnectorSCEP::Connector`.
   ///
   /// `Ref` returns `ConnectorArn`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct Connector: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::PCAConnectorSCEP::Connector")
 
     /// Declares an `AWS::PCAConnectorSCEP::Connector`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - certificateAuthorityArn: `CertificateAuthorityArn`, text of 5 to 200 characters. Required. A change replaces the resource.
     ///   - mobileDeviceManagement: `MobileDeviceManagement`, a nested `MobileDeviceManagement`. A change replaces the resource.
     ///   - tags: `Tags`, a map of texts.
     ///   - vpcEndpointId: `VpcEndpointId`, text of 5 to 200 characters. A change replaces the resource.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       certificateAuthorityArn: Value<String>,
       mobileDeviceManagement: MobileDeviceManagement? = nil,
       tags: Value<[String: String]>? = nil,
@@ -93,8 +92,20 @@ extension PCAConnectorSCEP {
       bag.set("MobileDeviceManagement", mobileDeviceManagement)
       bag.set("Tags", tags)
       bag.set("VpcEndpointId", vpcEndpointId)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `ConnectorArn`, which only the deployed resource knows.
+    public var connectorArn: Value<String> { node.attribute("ConnectorArn") }
+    /// A reference to `Endpoint`, which only the deployed resource knows.
+    public var endpoint: Value<String> { node.attribute("Endpoint") }
+    /// A reference to `OpenIdConfiguration`, which only the deployed resource knows.
+    public var openIdConfiguration: Value<JSON> { node.attribute("OpenIdConfiguration") }
+    /// A reference to `Type`, which only the deployed resource knows.
+    public var type: Value<String> { node.attribute("Type") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::PCAConnectorSCEP::Connector has no such attribute; it has .connectorArn, .endpoint, .openIdConfiguration, .type and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -109,23 +120,6 @@ extension PCAConnectorSCEP {
       /// `VpcEndpointId`.
       public var vpcEndpointId: Key<String> { Key("VpcEndpointId") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `ConnectorArn`.
-      public var connectorArn: Attribute<String> { Attribute("ConnectorArn") }
-      /// `Endpoint`.
-      public var endpoint: Attribute<String> { Attribute("Endpoint") }
-      /// `OpenIdConfiguration`.
-      public var openIdConfiguration: Attribute<JSON> { Attribute("OpenIdConfiguration") }
-      /// `Type`.
-      public var type: Attribute<String> { Attribute("Type") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 

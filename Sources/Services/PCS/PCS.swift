@@ -8,28 +8,6 @@ import FormworkSchemas
 public enum PCS {}
 
 extension PCS {
-  /// `SlurmConfiguration`, a nested type.
-  public struct SlurmConfiguration: PropertyType {
-    /// The term underneath.
-    public let storage: TermStorage
-    /// A value from its storage.
-    public init(storage: TermStorage) { self.storage = storage }
-
-    /// A value from its properties.
-    /// - Parameters:
-    ///   - slurmCustomSettings: `SlurmCustomSettings`, a list of `SlurmCustomSetting`.
-    public init(
-      slurmCustomSettings: Value<[SlurmCustomSetting]>? = nil
-    ) {
-      var bag = PropertyBag()
-      bag.set("SlurmCustomSettings", slurmCustomSettings)
-      self.init(storage: bag.storage)
-    }
-
-    /// `SlurmCustomSettings`.
-    public var slurmCustomSettings: Value<[SlurmCustomSetting]>? { self[written: "SlurmCustomSettings"] }
-  }
-
   /// `SlurmCustomSetting`, a nested type.
   public struct SlurmCustomSetting: PropertyType {
     /// The term underneath.
@@ -62,26 +40,28 @@ extension PCS {
   /// `AWS::PCS::Cluster`.
   ///
   /// `Ref` returns `Arn`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct Cluster: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::PCS::Cluster")
 
     /// Declares an `AWS::PCS::Cluster`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - networking: `Networking`, a nested `Networking`. Required. A change replaces the resource.
-    ///   - scheduler: `Scheduler`, a nested `Scheduler`. Required. A change replaces the resource.
+    ///   - scheduler: `Scheduler`, a nested `Scheduler`. Required.
     ///   - size: `Size`, one of `SMALL`, `MEDIUM`, `LARGE`. Required. A change replaces the resource.
     ///   - name: `Name`, text. A change replaces the resource.
     ///   - slurmConfiguration: `SlurmConfiguration`, a nested `SlurmConfiguration`.
     ///   - tags: `Tags`, a map of texts.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       networking: Networking,
       scheduler: Scheduler,
       size: Value<OneOf<Size>>,
@@ -97,8 +77,22 @@ extension PCS {
       bag.set("Name", name)
       bag.set("SlurmConfiguration", slurmConfiguration)
       bag.set("Tags", tags)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `Arn`, which only the deployed resource knows.
+    public var arn: Value<String> { node.attribute("Arn") }
+    /// A reference to `Endpoints`, which only the deployed resource knows.
+    public var endpoints: Value<JSON> { node.attribute("Endpoints") }
+    /// A reference to `ErrorInfo`, which only the deployed resource knows.
+    public var errorInfo: Value<JSON> { node.attribute("ErrorInfo") }
+    /// A reference to `Id`, which only the deployed resource knows.
+    public var id: Value<String> { node.attribute("Id") }
+    /// A reference to `Status`, which only the deployed resource knows.
+    public var status: Value<String> { node.attribute("Status") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::PCS::Cluster has no such attribute; it has .arn, .endpoints, .errorInfo, .id, .status and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -117,25 +111,6 @@ extension PCS {
       /// `Tags`.
       public var tags: Key<[String: String]> { Key("Tags") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `Arn`.
-      public var arn: Attribute<String> { Attribute("Arn") }
-      /// `Endpoints`.
-      public var endpoints: Attribute<JSON> { Attribute("Endpoints") }
-      /// `ErrorInfo`.
-      public var errorInfo: Attribute<JSON> { Attribute("ErrorInfo") }
-      /// `Id`.
-      public var id: Attribute<String> { Attribute("Id") }
-      /// `Status`.
-      public var status: Attribute<String> { Attribute("Status") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -485,40 +460,44 @@ extension PCS {
   /// `AWS::PCS::ComputeNodeGroup`.
   ///
   /// `Ref` returns `Arn`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct ComputeNodeGroup: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::PCS::ComputeNodeGroup")
 
     /// Declares an `AWS::PCS::ComputeNodeGroup`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - clusterId: `ClusterId`, text. Required. A change replaces the resource.
-    ///   - customLaunchTemplate: `CustomLaunchTemplate`, a nested `CustomLaunchTemplate`. Required.
     ///   - iamInstanceProfileArn: `IamInstanceProfileArn`, text. Required.
     ///   - instanceConfigs: `InstanceConfigs`, a list of `InstanceConfig`. Required. A change replaces the resource.
     ///   - scalingConfiguration: `ScalingConfiguration`, a nested `ScalingConfiguration`. Required.
     ///   - subnetIds: `SubnetIds`, a list of texts. Required.
     ///   - amiId: `AmiId`, text.
+    ///   - customLaunchTemplate: `CustomLaunchTemplate`, a nested `CustomLaunchTemplate`.
     ///   - name: `Name`, text. A change replaces the resource.
-    ///   - purchaseOption: `PurchaseOption`, one of `ONDEMAND`, `SPOT`, `CAPACITY_BLOCK`.
+    ///   - nodeLifecycleActions: `NodeLifecycleActions`, a nested `NodeLifecycleActions`.
+    ///   - purchaseOption: `PurchaseOption`, one of `ONDEMAND`, `SPOT`, `CAPACITY_BLOCK`, `INTERRUPTIBLE_CAPACITY_RESERVATION`.
     ///   - slurmConfiguration: `SlurmConfiguration`, a nested `SlurmConfiguration`.
     ///   - spotOptions: `SpotOptions`, a nested `SpotOptions`.
     ///   - tags: `Tags`, a map of texts.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       clusterId: Value<String>,
-      customLaunchTemplate: CustomLaunchTemplate,
       iamInstanceProfileArn: Value<String>,
       instanceConfigs: Value<[InstanceConfig]>,
       scalingConfiguration: ScalingConfiguration,
       subnetIds: Value<[String]>,
       amiId: Value<String>? = nil,
+      customLaunchTemplate: CustomLaunchTemplate? = nil,
       name: Value<String>? = nil,
+      nodeLifecycleActions: NodeLifecycleActions? = nil,
       purchaseOption: Value<OneOf<PurchaseOption>>? = nil,
       slurmConfiguration: SlurmConfiguration? = nil,
       spotOptions: SpotOptions? = nil,
@@ -527,19 +506,32 @@ extension PCS {
     ) {
       var bag = PropertyBag()
       bag.set("ClusterId", clusterId)
-      bag.set("CustomLaunchTemplate", customLaunchTemplate)
       bag.set("IamInstanceProfileArn", iamInstanceProfileArn)
       bag.set("InstanceConfigs", instanceConfigs)
       bag.set("ScalingConfiguration", scalingConfiguration)
       bag.set("SubnetIds", subnetIds)
       bag.set("AmiId", amiId)
+      bag.set("CustomLaunchTemplate", customLaunchTemplate)
       bag.set("Name", name)
+      bag.set("NodeLifecycleActions", nodeLifecycleActions)
       bag.set("PurchaseOption", purchaseOption)
       bag.set("SlurmConfiguration", slurmConfiguration)
       bag.set("SpotOptions", spotOptions)
       bag.set("Tags", tags)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `Arn`, which only the deployed resource knows.
+    public var arn: Value<String> { node.attribute("Arn") }
+    /// A reference to `ErrorInfo`, which only the deployed resource knows.
+    public var errorInfo: Value<JSON> { node.attribute("ErrorInfo") }
+    /// A reference to `Id`, which only the deployed resource knows.
+    public var id: Value<String> { node.attribute("Id") }
+    /// A reference to `Status`, which only the deployed resource knows.
+    public var status: Value<String> { node.attribute("Status") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::PCS::ComputeNodeGroup has no such attribute; it has .arn, .errorInfo, .id, .status and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -557,6 +549,8 @@ extension PCS {
       public var instanceConfigs: Key<[InstanceConfig]> { Key("InstanceConfigs") }
       /// `Name`.
       public var name: Key<String> { Key("Name") }
+      /// `NodeLifecycleActions`.
+      public var nodeLifecycleActions: Key<NodeLifecycleActions> { Key("NodeLifecycleActions") }
       /// `PurchaseOption`.
       public var purchaseOption: Key<OneOf<PurchaseOption>> { Key("PurchaseOption") }
       /// `ScalingConfiguration`.
@@ -570,30 +564,10 @@ extension PCS {
       /// `Tags`.
       public var tags: Key<[String: String]> { Key("Tags") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `Arn`.
-      public var arn: Attribute<String> { Attribute("Arn") }
-      /// `ErrorInfo`.
-      public var errorInfo: Attribute<JSON> { Attribute("ErrorInfo") }
-      /// `Id`.
-      public var id: Attribute<String> { Attribute("Id") }
-      /// `Status`.
-      public var status: Attribute<String> { Attribute("Status") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
 extension PCS.ComputeNodeGroup {
-  /// `SlurmConfiguration`, which other types of the service have too.
-  public typealias SlurmConfiguration = PCS.SlurmConfiguration
-
   /// `SlurmCustomSetting`, which other types of the service have too.
   public typealias SlurmCustomSetting = PCS.SlurmCustomSetting
 }
@@ -608,15 +582,15 @@ extension PCS.ComputeNodeGroup {
 
     /// A value from its properties.
     /// - Parameters:
-    ///   - version: `Version`, text. Required.
     ///   - templateId: `TemplateId`, text.
+    ///   - version: `Version`, text.
     public init(
-      version: Value<String>,
-      templateId: Value<String>? = nil
+      templateId: Value<String>? = nil,
+      version: Value<String>? = nil
     ) {
       var bag = PropertyBag()
-      bag.set("Version", version)
       bag.set("TemplateId", templateId)
+      bag.set("Version", version)
       self.init(storage: bag.storage)
     }
 
@@ -648,6 +622,102 @@ extension PCS.ComputeNodeGroup {
     public var instanceType: Value<String>? { self[written: "InstanceType"] }
   }
 
+  /// `NodeLifecycleActions`, a nested type.
+  public struct NodeLifecycleActions: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - stages: `Stages`, a nested `NodeLifecycleStages`. Required.
+    ///   - scriptCachingPolicy: `ScriptCachingPolicy`, one of `CACHE_ONCE`, `REFRESH_ON_REBOOT`.
+    public init(
+      stages: NodeLifecycleStages,
+      scriptCachingPolicy: Value<OneOf<ScriptCachingPolicy>>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("Stages", stages)
+      bag.set("ScriptCachingPolicy", scriptCachingPolicy)
+      self.init(storage: bag.storage)
+    }
+
+    /// `ScriptCachingPolicy`.
+    public var scriptCachingPolicy: Value<OneOf<ScriptCachingPolicy>>? { self[written: "ScriptCachingPolicy"] }
+    /// `Stages`.
+    public var stages: NodeLifecycleStages? { self[written: "Stages"] }
+  }
+
+  /// `NodeLifecycleScript`, a nested type.
+  public struct NodeLifecycleScript: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - name: `Name`, text of 1 to 64 characters. Required.
+    ///   - scriptSource: `ScriptSource`, a nested `ScriptSource`. Required.
+    ///   - arguments: `Arguments`, a list (at most 20) of texts.
+    ///   - executionPolicy: `ExecutionPolicy`, one of `FIRST_BOOT_ONLY`, `EVERY_BOOT`.
+    ///   - onError: `OnError`, one of `TERMINATE`, `STOP_SEQUENCE`, `CONTINUE`.
+    public init(
+      name: Value<String>,
+      scriptSource: ScriptSource,
+      arguments: Value<[String]>? = nil,
+      executionPolicy: Value<OneOf<ExecutionPolicy>>? = nil,
+      onError: Value<OneOf<OnError>>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("Name", name)
+      bag.set("ScriptSource", scriptSource)
+      bag.set("Arguments", arguments)
+      bag.set("ExecutionPolicy", executionPolicy)
+      bag.set("OnError", onError)
+      self.init(storage: bag.storage)
+    }
+
+    /// `Arguments`.
+    public var arguments: Value<[String]>? { self[written: "Arguments"] }
+    /// `ExecutionPolicy`.
+    public var executionPolicy: Value<OneOf<ExecutionPolicy>>? { self[written: "ExecutionPolicy"] }
+    /// `Name`.
+    public var name: Value<String>? { self[written: "Name"] }
+    /// `OnError`.
+    public var onError: Value<OneOf<OnError>>? { self[written: "OnError"] }
+    /// `ScriptSource`.
+    public var scriptSource: ScriptSource? { self[written: "ScriptSource"] }
+  }
+
+  /// `NodeLifecycleStages`, a nested type.
+  public struct NodeLifecycleStages: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - nodeBootstrapped: `NodeBootstrapped`, a list (1 to 20) of `NodeLifecycleScript`.
+    ///   - nodeReady: `NodeReady`, a list (1 to 20) of `NodeLifecycleScript`.
+    public init(
+      nodeBootstrapped: Value<[NodeLifecycleScript]>? = nil,
+      nodeReady: Value<[NodeLifecycleScript]>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("NodeBootstrapped", nodeBootstrapped)
+      bag.set("NodeReady", nodeReady)
+      self.init(storage: bag.storage)
+    }
+
+    /// `NodeBootstrapped`.
+    public var nodeBootstrapped: Value<[NodeLifecycleScript]>? { self[written: "NodeBootstrapped"] }
+    /// `NodeReady`.
+    public var nodeReady: Value<[NodeLifecycleScript]>? { self[written: "NodeReady"] }
+  }
+
   /// `ScalingConfiguration`, a nested type.
   public struct ScalingConfiguration: PropertyType {
     /// The term underneath.
@@ -675,6 +745,70 @@ extension PCS.ComputeNodeGroup {
     public var minInstanceCount: Value<Int>? { self[written: "MinInstanceCount"] }
   }
 
+  /// `ScriptSource`, a nested type.
+  public struct ScriptSource: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - scriptLocation: `ScriptLocation`, text of 1 to 1024 characters. Required.
+    ///   - checksum: `Checksum`, text of 64 characters.
+    ///   - s3VersionId: `S3VersionId`, text of at most 1024 characters.
+    public init(
+      scriptLocation: Value<String>,
+      checksum: Value<String>? = nil,
+      s3VersionId: Value<String>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("ScriptLocation", scriptLocation)
+      bag.set("Checksum", checksum)
+      bag.set("S3VersionId", s3VersionId)
+      self.init(storage: bag.storage)
+    }
+
+    /// `Checksum`.
+    public var checksum: Value<String>? { self[written: "Checksum"] }
+    /// `S3VersionId`.
+    public var s3VersionId: Value<String>? { self[written: "S3VersionId"] }
+    /// `ScriptLocation`.
+    public var scriptLocation: Value<String>? { self[written: "ScriptLocation"] }
+  }
+
+  /// `SlurmConfiguration`, a nested type.
+  public struct SlurmConfiguration: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - gresCustomSettings: `GresCustomSettings`, a list of maps of texts.
+    ///   - scaleDownIdleTimeInSeconds: `ScaleDownIdleTimeInSeconds`, a whole number from 1 to 10000000.
+    ///   - slurmCustomSettings: `SlurmCustomSettings`, a list of `SlurmCustomSetting`.
+    public init(
+      gresCustomSettings: Value<[[String: String]]>? = nil,
+      scaleDownIdleTimeInSeconds: Value<Int>? = nil,
+      slurmCustomSettings: Value<[SlurmCustomSetting]>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("GresCustomSettings", gresCustomSettings)
+      bag.set("ScaleDownIdleTimeInSeconds", scaleDownIdleTimeInSeconds)
+      bag.set("SlurmCustomSettings", slurmCustomSettings)
+      self.init(storage: bag.storage)
+    }
+
+    /// `GresCustomSettings`.
+    public var gresCustomSettings: Value<[[String: String]]>? { self[written: "GresCustomSettings"] }
+    /// `ScaleDownIdleTimeInSeconds`.
+    public var scaleDownIdleTimeInSeconds: Value<Int>? { self[written: "ScaleDownIdleTimeInSeconds"] }
+    /// `SlurmCustomSettings`.
+    public var slurmCustomSettings: Value<[SlurmCustomSetting]>? { self[written: "SlurmCustomSettings"] }
+  }
+
   /// `SpotOptions`, a nested type.
   public struct SpotOptions: PropertyType {
     /// The term underneath.
@@ -700,8 +834,17 @@ extension PCS.ComputeNodeGroup {
   /// Lists the values of `AllocationStrategy`.
   public enum AllocationStrategy {}
 
+  /// Lists the values of `ExecutionPolicy`.
+  public enum ExecutionPolicy {}
+
+  /// Lists the values of `OnError`.
+  public enum OnError {}
+
   /// Lists the values of `PurchaseOption`.
   public enum PurchaseOption {}
+
+  /// Lists the values of `ScriptCachingPolicy`.
+  public enum ScriptCachingPolicy {}
 }
 
 extension Value where T == OneOf<PCS.ComputeNodeGroup.AllocationStrategy> {
@@ -713,38 +856,65 @@ extension Value where T == OneOf<PCS.ComputeNodeGroup.AllocationStrategy> {
   public static var priceCapacityOptimized: Self { Self(term: .string("price-capacity-optimized")) }
 }
 
+extension Value where T == OneOf<PCS.ComputeNodeGroup.ExecutionPolicy> {
+  /// `EVERY_BOOT`.
+  public static var everyBoot: Self { Self(term: .string("EVERY_BOOT")) }
+  /// `FIRST_BOOT_ONLY`.
+  public static var firstBootOnly: Self { Self(term: .string("FIRST_BOOT_ONLY")) }
+}
+
+extension Value where T == OneOf<PCS.ComputeNodeGroup.OnError> {
+  /// `CONTINUE`.
+  public static var `continue`: Self { Self(term: .string("CONTINUE")) }
+  /// `STOP_SEQUENCE`.
+  public static var stopSequence: Self { Self(term: .string("STOP_SEQUENCE")) }
+  /// `TERMINATE`.
+  public static var terminate: Self { Self(term: .string("TERMINATE")) }
+}
+
 extension Value where T == OneOf<PCS.ComputeNodeGroup.PurchaseOption> {
   /// `CAPACITY_BLOCK`.
   public static var capacityBlock: Self { Self(term: .string("CAPACITY_BLOCK")) }
+  /// `INTERRUPTIBLE_CAPACITY_RESERVATION`.
+  public static var interruptibleCapacityReservation: Self { Self(term: .string("INTERRUPTIBLE_CAPACITY_RESERVATION")) }
   /// `ONDEMAND`.
   public static var ondemand: Self { Self(term: .string("ONDEMAND")) }
   /// `SPOT`.
   public static var spot: Self { Self(term: .string("SPOT")) }
 }
 
+extension Value where T == OneOf<PCS.ComputeNodeGroup.ScriptCachingPolicy> {
+  /// `CACHE_ONCE`.
+  public static var cacheOnce: Self { Self(term: .string("CACHE_ONCE")) }
+  /// `REFRESH_ON_REBOOT`.
+  public static var refreshOnReboot: Self { Self(term: .string("REFRESH_ON_REBOOT")) }
+}
+
 extension PCS {
   /// `AWS::PCS::Queue`.
   ///
   /// `Ref` returns `Arn`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct Queue: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::PCS::Queue")
 
     /// Declares an `AWS::PCS::Queue`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - clusterId: `ClusterId`, text. Required. A change replaces the resource.
     ///   - computeNodeGroupConfigurations: `ComputeNodeGroupConfigurations`, a list of `ComputeNodeGroupConfiguration`.
     ///   - name: `Name`, text. A change replaces the resource.
     ///   - slurmConfiguration: `SlurmConfiguration`, a nested `SlurmConfiguration`.
     ///   - tags: `Tags`, a map of texts.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       clusterId: Value<String>,
       computeNodeGroupConfigurations: Value<[ComputeNodeGroupConfiguration]>? = nil,
       name: Value<String>? = nil,
@@ -758,8 +928,20 @@ extension PCS {
       bag.set("Name", name)
       bag.set("SlurmConfiguration", slurmConfiguration)
       bag.set("Tags", tags)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `Arn`, which only the deployed resource knows.
+    public var arn: Value<String> { node.attribute("Arn") }
+    /// A reference to `ErrorInfo`, which only the deployed resource knows.
+    public var errorInfo: Value<JSON> { node.attribute("ErrorInfo") }
+    /// A reference to `Id`, which only the deployed resource knows.
+    public var id: Value<String> { node.attribute("Id") }
+    /// A reference to `Status`, which only the deployed resource knows.
+    public var status: Value<String> { node.attribute("Status") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::PCS::Queue has no such attribute; it has .arn, .errorInfo, .id, .status and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -776,30 +958,10 @@ extension PCS {
       /// `Tags`.
       public var tags: Key<[String: String]> { Key("Tags") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `Arn`.
-      public var arn: Attribute<String> { Attribute("Arn") }
-      /// `ErrorInfo`.
-      public var errorInfo: Attribute<JSON> { Attribute("ErrorInfo") }
-      /// `Id`.
-      public var id: Attribute<String> { Attribute("Id") }
-      /// `Status`.
-      public var status: Attribute<String> { Attribute("Status") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
 extension PCS.Queue {
-  /// `SlurmConfiguration`, which other types of the service have too.
-  public typealias SlurmConfiguration = PCS.SlurmConfiguration
-
   /// `SlurmCustomSetting`, which other types of the service have too.
   public typealias SlurmCustomSetting = PCS.SlurmCustomSetting
 }
@@ -825,5 +987,27 @@ extension PCS.Queue {
 
     /// `ComputeNodeGroupId`.
     public var computeNodeGroupId: Value<String>? { self[written: "ComputeNodeGroupId"] }
+  }
+
+  /// `SlurmConfiguration`, a nested type.
+  public struct SlurmConfiguration: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - slurmCustomSettings: `SlurmCustomSettings`, a list of `SlurmCustomSetting`.
+    public init(
+      slurmCustomSettings: Value<[SlurmCustomSetting]>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("SlurmCustomSettings", slurmCustomSettings)
+      self.init(storage: bag.storage)
+    }
+
+    /// `SlurmCustomSettings`.
+    public var slurmCustomSettings: Value<[SlurmCustomSetting]>? { self[written: "SlurmCustomSettings"] }
   }
 }

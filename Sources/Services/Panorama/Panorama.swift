@@ -9,7 +9,7 @@ public enum Panorama {}
 
 extension Panorama {
   /// `Tag`, a nested type.
-  public struct Tag: PropertyType {
+  public struct Tag: EntryType {
     /// The term underneath.
     public let storage: TermStorage
     /// A value from its storage.
@@ -40,18 +40,20 @@ extension Panorama {
   /// `AWS::Panorama::ApplicationInstance`.
   ///
   /// `Ref` returns `ApplicationInstanceId`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct ApplicationInstance: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::Panorama::ApplicationInstance")
 
     /// Declares an `AWS::Panorama::ApplicationInstance`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - defaultRuntimeContextDevice: `DefaultRuntimeContextDevice`, text of 1 to 255 characters. Required. A change replaces the resource.
     ///   - manifestPayload: `ManifestPayload`, a nested `ManifestPayload`. Required. A change replaces the resource.
     ///   - applicationInstanceIdToReplace: `ApplicationInstanceIdToReplace`, text of 1 to 255 characters. A change replaces the resource.
@@ -61,7 +63,7 @@ extension Panorama {
     ///   - runtimeRoleArn: `RuntimeRoleArn`, text of 1 to 255 characters. A change replaces the resource.
     ///   - tags: `Tags`, a list of `Tag`.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       defaultRuntimeContextDevice: Value<String>,
       manifestPayload: ManifestPayload,
       applicationInstanceIdToReplace: Value<String>? = nil,
@@ -81,8 +83,28 @@ extension Panorama {
       bag.set("Name", name)
       bag.set("RuntimeRoleArn", runtimeRoleArn)
       bag.set("Tags", tags)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `ApplicationInstanceId`, which only the deployed resource knows.
+    public var applicationInstanceId: Value<String> { node.attribute("ApplicationInstanceId") }
+    /// A reference to `Arn`, which only the deployed resource knows.
+    public var arn: Value<String> { node.attribute("Arn") }
+    /// A reference to `Status`, which only the deployed resource knows.
+    public var status: Value<String> { node.attribute("Status") }
+    /// A reference to `HealthStatus`, which only the deployed resource knows.
+    public var healthStatus: Value<String> { node.attribute("HealthStatus") }
+    /// A reference to `StatusDescription`, which only the deployed resource knows.
+    public var statusDescription: Value<String> { node.attribute("StatusDescription") }
+    /// A reference to `DefaultRuntimeContextDeviceName`, which only the deployed resource knows.
+    public var defaultRuntimeContextDeviceName: Value<String> { node.attribute("DefaultRuntimeContextDeviceName") }
+    /// A reference to `CreatedTime`, which only the deployed resource knows.
+    public var createdTime: Value<Int> { node.attribute("CreatedTime") }
+    /// A reference to `LastUpdatedTime`, which only the deployed resource knows.
+    public var lastUpdatedTime: Value<Int> { node.attribute("LastUpdatedTime") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::Panorama::ApplicationInstance has no such attribute; it has .applicationInstanceId, .arn, .status, .healthStatus, .statusDescription, .defaultRuntimeContextDeviceName, .createdTime, .lastUpdatedTime and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -105,31 +127,6 @@ extension Panorama {
       /// `Tags`.
       public var tags: Key<[Tag]> { Key("Tags") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `ApplicationInstanceId`.
-      public var applicationInstanceId: Attribute<String> { Attribute("ApplicationInstanceId") }
-      /// `Arn`.
-      public var arn: Attribute<String> { Attribute("Arn") }
-      /// `Status`.
-      public var status: Attribute<String> { Attribute("Status") }
-      /// `HealthStatus`.
-      public var healthStatus: Attribute<String> { Attribute("HealthStatus") }
-      /// `StatusDescription`.
-      public var statusDescription: Attribute<String> { Attribute("StatusDescription") }
-      /// `DefaultRuntimeContextDeviceName`.
-      public var defaultRuntimeContextDeviceName: Attribute<String> { Attribute("DefaultRuntimeContextDeviceName") }
-      /// `CreatedTime`.
-      public var createdTime: Attribute<Int> { Attribute("CreatedTime") }
-      /// `LastUpdatedTime`.
-      public var lastUpdatedTime: Attribute<Int> { Attribute("LastUpdatedTime") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -188,22 +185,24 @@ extension Panorama {
   /// `AWS::Panorama::Package`.
   ///
   /// `Ref` returns `PackageId`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct Package: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::Panorama::Package")
 
     /// Declares an `AWS::Panorama::Package`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - packageName: `PackageName`, text of 1 to 128 characters. Required. A change replaces the resource.
     ///   - tags: `Tags`, a list of `Tag`.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       packageName: Value<String>,
       tags: Value<[Tag]>? = nil,
       fileID: String = #fileID, line: Int = #line
@@ -211,8 +210,28 @@ extension Panorama {
       var bag = PropertyBag()
       bag.set("PackageName", packageName)
       bag.set("Tags", tags)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `PackageId`, which only the deployed resource knows.
+    public var packageId: Value<String> { node.attribute("PackageId") }
+    /// A reference to `Arn`, which only the deployed resource knows.
+    public var arn: Value<String> { node.attribute("Arn") }
+    /// A reference to `CreatedTime`, which only the deployed resource knows.
+    public var createdTime: Value<Int> { node.attribute("CreatedTime") }
+    /// A reference to `StorageLocation.Bucket`, which only the deployed resource knows.
+    public var storageLocationBucket: Value<String> { node.attribute("StorageLocation.Bucket") }
+    /// A reference to `StorageLocation.RepoPrefixLocation`, which only the deployed resource knows.
+    public var storageLocationRepoPrefixLocation: Value<String> { node.attribute("StorageLocation.RepoPrefixLocation") }
+    /// A reference to `StorageLocation.GeneratedPrefixLocation`, which only the deployed resource knows.
+    public var storageLocationGeneratedPrefixLocation: Value<String> { node.attribute("StorageLocation.GeneratedPrefixLocation") }
+    /// A reference to `StorageLocation.BinaryPrefixLocation`, which only the deployed resource knows.
+    public var storageLocationBinaryPrefixLocation: Value<String> { node.attribute("StorageLocation.BinaryPrefixLocation") }
+    /// A reference to `StorageLocation.ManifestPrefixLocation`, which only the deployed resource knows.
+    public var storageLocationManifestPrefixLocation: Value<String> { node.attribute("StorageLocation.ManifestPrefixLocation") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::Panorama::Package has no such attribute; it has .packageId, .arn, .createdTime, .storageLocationBucket, .storageLocationRepoPrefixLocation, .storageLocationGeneratedPrefixLocation, .storageLocationBinaryPrefixLocation, .storageLocationManifestPrefixLocation and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -223,31 +242,6 @@ extension Panorama {
       /// `Tags`.
       public var tags: Key<[Tag]> { Key("Tags") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `PackageId`.
-      public var packageId: Attribute<String> { Attribute("PackageId") }
-      /// `Arn`.
-      public var arn: Attribute<String> { Attribute("Arn") }
-      /// `CreatedTime`.
-      public var createdTime: Attribute<Int> { Attribute("CreatedTime") }
-      /// `StorageLocation.Bucket`.
-      public var storageLocationBucket: Attribute<String> { Attribute("StorageLocation.Bucket") }
-      /// `StorageLocation.RepoPrefixLocation`.
-      public var storageLocationRepoPrefixLocation: Attribute<String> { Attribute("StorageLocation.RepoPrefixLocation") }
-      /// `StorageLocation.GeneratedPrefixLocation`.
-      public var storageLocationGeneratedPrefixLocation: Attribute<String> { Attribute("StorageLocation.GeneratedPrefixLocation") }
-      /// `StorageLocation.BinaryPrefixLocation`.
-      public var storageLocationBinaryPrefixLocation: Attribute<String> { Attribute("StorageLocation.BinaryPrefixLocation") }
-      /// `StorageLocation.ManifestPrefixLocation`.
-      public var storageLocationManifestPrefixLocation: Attribute<String> { Attribute("StorageLocation.ManifestPrefixLocation") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -258,18 +252,20 @@ extension Panorama.Package {
 
 extension Panorama {
   /// `AWS::Panorama::PackageVersion`.
+  @dynamicMemberLookup
   public struct PackageVersion: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::Panorama::PackageVersion")
 
     /// Declares an `AWS::Panorama::PackageVersion`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - packageId: `PackageId`, text of 1 to 255 characters. Required. A change replaces the resource.
     ///   - packageVersion: `PackageVersion`, text of 1 to 255 characters. Required. A change replaces the resource.
     ///   - patchVersion: `PatchVersion`, text of 1 to 255 characters. Required. A change replaces the resource.
@@ -277,7 +273,7 @@ extension Panorama {
     ///   - ownerAccount: `OwnerAccount`, text of 1 to 12 characters. A change replaces the resource.
     ///   - updatedLatestPatchVersion: `UpdatedLatestPatchVersion`, text of 1 to 255 characters.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       packageId: Value<String>,
       packageVersion: Value<String>,
       patchVersion: Value<String>,
@@ -293,8 +289,24 @@ extension Panorama {
       bag.set("MarkLatest", markLatest)
       bag.set("OwnerAccount", ownerAccount)
       bag.set("UpdatedLatestPatchVersion", updatedLatestPatchVersion)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `PackageName`, which only the deployed resource knows.
+    public var packageName: Value<String> { node.attribute("PackageName") }
+    /// A reference to `PackageArn`, which only the deployed resource knows.
+    public var packageArn: Value<String> { node.attribute("PackageArn") }
+    /// A reference to `Status`, which only the deployed resource knows.
+    public var status: Value<String> { node.attribute("Status") }
+    /// A reference to `StatusDescription`, which only the deployed resource knows.
+    public var statusDescription: Value<String> { node.attribute("StatusDescription") }
+    /// A reference to `IsLatestPatch`, which only the deployed resource knows.
+    public var isLatestPatch: Value<Bool> { node.attribute("IsLatestPatch") }
+    /// A reference to `RegisteredTime`, which only the deployed resource knows.
+    public var registeredTime: Value<Int> { node.attribute("RegisteredTime") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::Panorama::PackageVersion has no such attribute; it has .packageName, .packageArn, .status, .statusDescription, .isLatestPatch, .registeredTime and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -313,26 +325,5 @@ extension Panorama {
       /// `UpdatedLatestPatchVersion`.
       public var updatedLatestPatchVersion: Key<String> { Key("UpdatedLatestPatchVersion") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `PackageName`.
-      public var packageName: Attribute<String> { Attribute("PackageName") }
-      /// `PackageArn`.
-      public var packageArn: Attribute<String> { Attribute("PackageArn") }
-      /// `Status`.
-      public var status: Attribute<String> { Attribute("Status") }
-      /// `StatusDescription`.
-      public var statusDescription: Attribute<String> { Attribute("StatusDescription") }
-      /// `IsLatestPatch`.
-      public var isLatestPatch: Attribute<Bool> { Attribute("IsLatestPatch") }
-      /// `RegisteredTime`.
-      public var registeredTime: Attribute<Int> { Attribute("RegisteredTime") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }

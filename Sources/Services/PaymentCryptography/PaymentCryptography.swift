@@ -11,22 +11,24 @@ extension PaymentCryptography {
   /// `AWS::PaymentCryptography::Alias`.
   ///
   /// `Ref` returns `AliasName`.
+  @dynamicMemberLookup
   public struct Alias: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::PaymentCryptography::Alias")
 
     /// Declares an `AWS::PaymentCryptography::Alias`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - aliasName: `AliasName`, text of 7 to 256 characters. Required. A change replaces the resource.
     ///   - keyArn: `KeyArn`, text of 70 to 150 characters.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       aliasName: Value<String>,
       keyArn: Value<String>? = nil,
       fileID: String = #fileID, line: Int = #line
@@ -34,8 +36,14 @@ extension PaymentCryptography {
       var bag = PropertyBag()
       bag.set("AliasName", aliasName)
       bag.set("KeyArn", keyArn)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `AliasName`.
+    public var aliasName: Value<String> { node.attribute("AliasName") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::PaymentCryptography::Alias has no such attribute; it has .aliasName and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -46,17 +54,6 @@ extension PaymentCryptography {
       /// `KeyArn`.
       public var keyArn: FormworkDSL.Key<String> { FormworkDSL.Key("KeyArn") }
     }
-
-    /// What only the deployed resource knows.
-    public typealias Attributes = NoNames
-
-    /// The settable properties that other resources can refer to.
-    public struct References: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `AliasName`.
-      public var aliasName: Attribute<String> { Attribute("AliasName") }
-    }
   }
 }
 
@@ -64,32 +61,36 @@ extension PaymentCryptography {
   /// `AWS::PaymentCryptography::Key`.
   ///
   /// `Ref` returns `KeyIdentifier`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct Key: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::PaymentCryptography::Key")
 
     /// Declares an `AWS::PaymentCryptography::Key`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - exportable: `Exportable`, a Boolean. Required.
     ///   - keyAttributes: `KeyAttributes`, a nested `KeyAttributes`. Required.
     ///   - deriveKeyUsage: `DeriveKeyUsage`, one of `TR31_B0_BASE_DERIVATION_KEY`, `TR31_C0_CARD_VERIFICATION_KEY`, `TR31_D0_SYMMETRIC_DATA_ENCRYPTION_KEY`, `TR31_E0_EMV_MKEY_APP_CRYPTOGRAMS`, `TR31_E1_EMV_MKEY_CONFIDENTIALITY`, `TR31_E2_EMV_MKEY_INTEGRITY`, `TR31_E4_EMV_MKEY_DYNAMIC_NUMBERS`, `TR31_E5_EMV_MKEY_CARD_PERSONALIZATION` and 11 more.
     ///   - enabled: `Enabled`, a Boolean.
     ///   - keyCheckValueAlgorithm: `KeyCheckValueAlgorithm`, one of `CMAC`, `ANSI_X9_24`, `HMAC`, `SHA_1`.
+    ///   - policy: `Policy`, text of 1 to 20480 characters.
     ///   - replicationRegions: `ReplicationRegions`, a list of texts.
     ///   - tags: `Tags`, a list (at most 200) of `Tag`.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       exportable: Value<Bool>,
       keyAttributes: KeyAttributes,
       deriveKeyUsage: Value<OneOf<DeriveKeyUsage>>? = nil,
       enabled: Value<Bool>? = nil,
       keyCheckValueAlgorithm: Value<OneOf<KeyCheckValueAlgorithm>>? = nil,
+      policy: Value<String>? = nil,
       replicationRegions: Value<[String]>? = nil,
       tags: Value<[Tag]>? = nil,
       fileID: String = #fileID, line: Int = #line
@@ -100,10 +101,23 @@ extension PaymentCryptography {
       bag.set("DeriveKeyUsage", deriveKeyUsage)
       bag.set("Enabled", enabled)
       bag.set("KeyCheckValueAlgorithm", keyCheckValueAlgorithm)
+      bag.set("Policy", policy)
       bag.set("ReplicationRegions", replicationRegions)
       bag.set("Tags", tags)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `KeyIdentifier`, which only the deployed resource knows.
+    public var keyIdentifier: Value<String> { node.attribute("KeyIdentifier") }
+    /// A reference to `KeyOrigin`, which only the deployed resource knows.
+    public var keyOrigin: Value<String> { node.attribute("KeyOrigin") }
+    /// A reference to `KeyState`, which only the deployed resource knows.
+    public var keyState: Value<String> { node.attribute("KeyState") }
+    /// A reference to `ReplicationStatus`, which only the deployed resource knows.
+    public var replicationStatus: Value<JSON> { node.attribute("ReplicationStatus") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::PaymentCryptography::Key has no such attribute; it has .keyIdentifier, .keyOrigin, .keyState, .replicationStatus and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -119,28 +133,13 @@ extension PaymentCryptography {
       public var keyAttributes: FormworkDSL.Key<KeyAttributes> { FormworkDSL.Key("KeyAttributes") }
       /// `KeyCheckValueAlgorithm`.
       public var keyCheckValueAlgorithm: FormworkDSL.Key<OneOf<KeyCheckValueAlgorithm>> { FormworkDSL.Key("KeyCheckValueAlgorithm") }
+      /// `Policy`.
+      public var policy: FormworkDSL.Key<String> { FormworkDSL.Key("Policy") }
       /// `ReplicationRegions`.
       public var replicationRegions: FormworkDSL.Key<[String]> { FormworkDSL.Key("ReplicationRegions") }
       /// `Tags`.
       public var tags: FormworkDSL.Key<[Tag]> { FormworkDSL.Key("Tags") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `KeyIdentifier`.
-      public var keyIdentifier: Attribute<String> { Attribute("KeyIdentifier") }
-      /// `KeyOrigin`.
-      public var keyOrigin: Attribute<String> { Attribute("KeyOrigin") }
-      /// `KeyState`.
-      public var keyState: Attribute<String> { Attribute("KeyState") }
-      /// `ReplicationStatus`.
-      public var replicationStatus: Attribute<JSON> { Attribute("ReplicationStatus") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -245,7 +244,7 @@ extension PaymentCryptography.Key {
   }
 
   /// `Tag`, a nested type.
-  public struct Tag: PropertyType {
+  public struct Tag: EntryType {
     /// The term underneath.
     public let storage: TermStorage
     /// A value from its storage.

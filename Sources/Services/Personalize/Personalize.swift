@@ -8,6 +8,33 @@ import FormworkSchemas
 public enum Personalize {}
 
 extension Personalize {
+  /// `Tag`, a nested type.
+  public struct Tag: EntryType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - key: `Key`, text of 1 to 128 characters. Required.
+    ///   - value: `Value`, text of at most 256 characters. Required.
+    public init(
+      key: Value<String>,
+      value: Value<String>
+    ) {
+      var bag = PropertyBag()
+      bag.set("Key", key)
+      bag.set("Value", value)
+      self.init(storage: bag.storage)
+    }
+
+    /// `Key`.
+    public var key: Value<String>? { self[written: "Key"] }
+    /// `Value`.
+    public var value: Value<String>? { self[written: "Value"] }
+  }
+
   /// Lists the values of `Domain`.
   public enum Domain {}
 }
@@ -20,33 +47,174 @@ extension Value where T == OneOf<Personalize.Domain> {
 }
 
 extension Personalize {
+  /// `AWS::Personalize::Campaign`.
+  ///
+  /// `Ref` returns `CampaignArn`. It takes tags in `Tags`.
+  @dynamicMemberLookup
+  public struct Campaign: ResourceType {
+    /// The declaration.
+    public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
+    /// A resource from its declaration.
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
+
+    /// What AWS publishes about the type.
+    public static let schema = Schemas.generated("AWS::Personalize::Campaign")
+
+    /// Declares an `AWS::Personalize::Campaign`.
+    /// - Parameters:
+    ///   - localName: The resource's name in its scope, from which its id follows.
+    ///   - name: `Name`, text of 1 to 63 characters. Required. A change replaces the resource.
+    ///   - solutionVersionArn: `SolutionVersionArn`, text of at most 256 characters. Required.
+    ///   - campaignConfig: `CampaignConfig`, a nested `CampaignConfig`.
+    ///   - minProvisionedTPS: `MinProvisionedTPS`, a whole number, at least 1.
+    ///   - tags: `Tags`, a list (at most 200) of `Tag`.
+    public init(
+      _ localName: String,
+      name: Value<String>,
+      solutionVersionArn: Value<String>,
+      campaignConfig: CampaignConfig? = nil,
+      minProvisionedTPS: Value<Int>? = nil,
+      tags: Value<[Tag]>? = nil,
+      fileID: String = #fileID, line: Int = #line
+    ) {
+      var bag = PropertyBag()
+      bag.set("Name", name)
+      bag.set("SolutionVersionArn", solutionVersionArn)
+      bag.set("CampaignConfig", campaignConfig)
+      bag.set("MinProvisionedTPS", minProvisionedTPS)
+      bag.set("Tags", tags)
+      node = bag.declaration(localName, Self.schema, fileID, line)
+    }
+
+    /// A reference to `CampaignArn`, which only the deployed resource knows.
+    public var campaignArn: Value<String> { node.attribute("CampaignArn") }
+    /// A reference to `Status`, which only the deployed resource knows.
+    public var status: Value<String> { node.attribute("Status") }
+    /// A reference to `CreationDateTime`, which only the deployed resource knows.
+    public var creationDateTime: Value<String> { node.attribute("CreationDateTime") }
+    /// A reference to `LastUpdatedDateTime`, which only the deployed resource knows.
+    public var lastUpdatedDateTime: Value<String> { node.attribute("LastUpdatedDateTime") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::Personalize::Campaign has no such attribute; it has .campaignArn, .status, .creationDateTime, .lastUpdatedDateTime and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
+
+    /// The properties that can be set.
+    public struct Keys: Vocabulary {
+      /// The names.
+      public init() {}
+      /// `CampaignConfig`.
+      public var campaignConfig: Key<CampaignConfig> { Key("CampaignConfig") }
+      /// `MinProvisionedTPS`.
+      public var minProvisionedTPS: Key<Int> { Key("MinProvisionedTPS") }
+      /// `Name`.
+      public var name: Key<String> { Key("Name") }
+      /// `SolutionVersionArn`.
+      public var solutionVersionArn: Key<String> { Key("SolutionVersionArn") }
+      /// `Tags`.
+      public var tags: Key<[Tag]> { Key("Tags") }
+    }
+  }
+}
+
+extension Personalize.Campaign {
+  /// `CampaignConfig`, a nested type.
+  public struct CampaignConfig: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - enableMetadataWithRecommendations: `EnableMetadataWithRecommendations`, a Boolean.
+    ///   - itemExplorationConfig: `ItemExplorationConfig`, a map of texts.
+    ///   - rankingInfluence: `RankingInfluence`, a map of numbers from 0 to 1.
+    ///   - syncWithLatestSolutionVersion: `SyncWithLatestSolutionVersion`, a Boolean.
+    public init(
+      enableMetadataWithRecommendations: Value<Bool>? = nil,
+      itemExplorationConfig: Value<[String: String]>? = nil,
+      rankingInfluence: Value<[String: Double]>? = nil,
+      syncWithLatestSolutionVersion: Value<Bool>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("EnableMetadataWithRecommendations", enableMetadataWithRecommendations)
+      bag.set("ItemExplorationConfig", itemExplorationConfig)
+      bag.set("RankingInfluence", rankingInfluence)
+      bag.set("SyncWithLatestSolutionVersion", syncWithLatestSolutionVersion)
+      self.init(storage: bag.storage)
+    }
+
+    /// `EnableMetadataWithRecommendations`.
+    public var enableMetadataWithRecommendations: Value<Bool>? { self[written: "EnableMetadataWithRecommendations"] }
+    /// `ItemExplorationConfig`.
+    public var itemExplorationConfig: Value<[String: String]>? { self[written: "ItemExplorationConfig"] }
+    /// `RankingInfluence`.
+    public var rankingInfluence: Value<[String: Double]>? { self[written: "RankingInfluence"] }
+    /// `SyncWithLatestSolutionVersion`.
+    public var syncWithLatestSolutionVersion: Value<Bool>? { self[written: "SyncWithLatestSolutionVersion"] }
+  }
+
+  /// `Tag`, a nested type.
+  public struct Tag: EntryType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - key: `Key`, text of 1 to 128 characters. Required.
+    ///   - value: `Value`, text of at most 256 characters. Required.
+    public init(
+      key: Value<String>,
+      value: Value<String>
+    ) {
+      var bag = PropertyBag()
+      bag.set("Key", key)
+      bag.set("Value", value)
+      self.init(storage: bag.storage)
+    }
+
+    /// `Key`.
+    public var key: Value<String>? { self[written: "Key"] }
+    /// `Value`.
+    public var value: Value<String>? { self[written: "Value"] }
+  }
+}
+
+extension Personalize {
   /// `AWS::Personalize::Dataset`.
   ///
-  /// `Ref` returns `DatasetArn`.
+  /// `Ref` returns `DatasetArn`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct Dataset: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::Personalize::Dataset")
 
     /// Declares an `AWS::Personalize::Dataset`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - datasetGroupArn: `DatasetGroupArn`, text of at most 256 characters. Required. A change replaces the resource.
     ///   - datasetType: `DatasetType`, one of `Interactions`, `Items`, `Users`. Required. A change replaces the resource.
     ///   - name: `Name`, text of 1 to 63 characters. Required. A change replaces the resource.
     ///   - schemaArn: `SchemaArn`, text of at most 256 characters. Required. A change replaces the resource.
     ///   - datasetImportJob: `DatasetImportJob`, a nested `DatasetImportJob`.
+    ///   - tags: `Tags`, a list (at most 50) of `Tag`. A change replaces the resource.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       datasetGroupArn: Value<String>,
       datasetType: Value<OneOf<DatasetType>>,
       name: Value<String>,
       schemaArn: Value<String>,
       datasetImportJob: DatasetImportJob? = nil,
+      tags: Value<[Tag]>? = nil,
       fileID: String = #fileID, line: Int = #line
     ) {
       var bag = PropertyBag()
@@ -55,8 +223,15 @@ extension Personalize {
       bag.set("Name", name)
       bag.set("SchemaArn", schemaArn)
       bag.set("DatasetImportJob", datasetImportJob)
-      self.init(logicalID, bag, fileID, line)
+      bag.set("Tags", tags)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `DatasetArn`, which only the deployed resource knows.
+    public var datasetArn: Value<String> { node.attribute("DatasetArn") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::Personalize::Dataset has no such attribute; it has .datasetArn and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -72,19 +247,15 @@ extension Personalize {
       public var name: Key<String> { Key("Name") }
       /// `SchemaArn`.
       public var schemaArn: Key<String> { Key("SchemaArn") }
+      /// `Tags`.
+      public var tags: Key<[Tag]> { Key("Tags") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `DatasetArn`.
-      public var datasetArn: Attribute<String> { Attribute("DatasetArn") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
+}
+
+extension Personalize.Dataset {
+  /// `Tag`, which other types of the service have too.
+  public typealias Tag = Personalize.Tag
 }
 
 extension Personalize.Dataset {
@@ -168,29 +339,33 @@ extension Value where T == OneOf<Personalize.Dataset.DatasetType> {
 extension Personalize {
   /// `AWS::Personalize::DatasetGroup`.
   ///
-  /// `Ref` returns `DatasetGroupArn`.
+  /// `Ref` returns `DatasetGroupArn`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct DatasetGroup: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::Personalize::DatasetGroup")
 
     /// Declares an `AWS::Personalize::DatasetGroup`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - name: `Name`, text of 1 to 63 characters. Required. A change replaces the resource.
     ///   - domain: `Domain`, one of `ECOMMERCE`, `VIDEO_ON_DEMAND`. A change replaces the resource.
     ///   - kmsKeyArn: `KmsKeyArn`, text of at most 2048 characters. A change replaces the resource.
     ///   - roleArn: `RoleArn`, text of at most 256 characters. A change replaces the resource.
+    ///   - tags: `Tags`, a list (at most 50) of `Tag`. A change replaces the resource.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       name: Value<String>,
       domain: Value<OneOf<Domain>>? = nil,
       kmsKeyArn: Value<String>? = nil,
       roleArn: Value<String>? = nil,
+      tags: Value<[Tag]>? = nil,
       fileID: String = #fileID, line: Int = #line
     ) {
       var bag = PropertyBag()
@@ -198,8 +373,15 @@ extension Personalize {
       bag.set("Domain", domain)
       bag.set("KmsKeyArn", kmsKeyArn)
       bag.set("RoleArn", roleArn)
-      self.init(logicalID, bag, fileID, line)
+      bag.set("Tags", tags)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `DatasetGroupArn`, which only the deployed resource knows.
+    public var datasetGroupArn: Value<String> { node.attribute("DatasetGroupArn") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::Personalize::DatasetGroup has no such attribute; it has .datasetGroupArn and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -213,58 +395,394 @@ extension Personalize {
       public var name: Key<String> { Key("Name") }
       /// `RoleArn`.
       public var roleArn: Key<String> { Key("RoleArn") }
+      /// `Tags`.
+      public var tags: Key<[Tag]> { Key("Tags") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `DatasetGroupArn`.
-      public var datasetGroupArn: Attribute<String> { Attribute("DatasetGroupArn") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
 extension Personalize.DatasetGroup {
   /// `Domain`, which other types of the service have too.
   public typealias Domain = Personalize.Domain
+
+  /// `Tag`, which other types of the service have too.
+  public typealias Tag = Personalize.Tag
+}
+
+extension Personalize {
+  /// `AWS::Personalize::EventTracker`.
+  ///
+  /// `Ref` returns `EventTrackerArn`. It takes tags in `Tags`.
+  @dynamicMemberLookup
+  public struct EventTracker: ResourceType {
+    /// The declaration.
+    public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
+    /// A resource from its declaration.
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
+
+    /// What AWS publishes about the type.
+    public static let schema = Schemas.generated("AWS::Personalize::EventTracker")
+
+    /// Declares an `AWS::Personalize::EventTracker`.
+    /// - Parameters:
+    ///   - localName: The resource's name in its scope, from which its id follows.
+    ///   - datasetGroupArn: `DatasetGroupArn`, text of at most 256 characters. Required. A change replaces the resource.
+    ///   - name: `Name`, text of 1 to 63 characters. Required. A change replaces the resource.
+    ///   - tags: `Tags`, a list (at most 200) of `Tag`.
+    public init(
+      _ localName: String,
+      datasetGroupArn: Value<String>,
+      name: Value<String>,
+      tags: Value<[Tag]>? = nil,
+      fileID: String = #fileID, line: Int = #line
+    ) {
+      var bag = PropertyBag()
+      bag.set("DatasetGroupArn", datasetGroupArn)
+      bag.set("Name", name)
+      bag.set("Tags", tags)
+      node = bag.declaration(localName, Self.schema, fileID, line)
+    }
+
+    /// A reference to `EventTrackerArn`, which only the deployed resource knows.
+    public var eventTrackerArn: Value<String> { node.attribute("EventTrackerArn") }
+    /// A reference to `TrackingId`, which only the deployed resource knows.
+    public var trackingId: Value<String> { node.attribute("TrackingId") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::Personalize::EventTracker has no such attribute; it has .eventTrackerArn, .trackingId and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
+
+    /// The properties that can be set.
+    public struct Keys: Vocabulary {
+      /// The names.
+      public init() {}
+      /// `DatasetGroupArn`.
+      public var datasetGroupArn: Key<String> { Key("DatasetGroupArn") }
+      /// `Name`.
+      public var name: Key<String> { Key("Name") }
+      /// `Tags`.
+      public var tags: Key<[Tag]> { Key("Tags") }
+    }
+  }
+}
+
+extension Personalize.EventTracker {
+  /// `Tag`, a nested type.
+  public struct Tag: EntryType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - key: `Key`, text of 1 to 128 characters. Required.
+    ///   - value: `Value`, text of at most 256 characters. Required.
+    public init(
+      key: Value<String>,
+      value: Value<String>
+    ) {
+      var bag = PropertyBag()
+      bag.set("Key", key)
+      bag.set("Value", value)
+      self.init(storage: bag.storage)
+    }
+
+    /// `Key`.
+    public var key: Value<String>? { self[written: "Key"] }
+    /// `Value`.
+    public var value: Value<String>? { self[written: "Value"] }
+  }
+}
+
+extension Personalize {
+  /// `AWS::Personalize::Filter`.
+  ///
+  /// `Ref` returns `FilterArn`. It takes tags in `Tags`.
+  @dynamicMemberLookup
+  public struct Filter: ResourceType {
+    /// The declaration.
+    public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
+    /// A resource from its declaration.
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
+
+    /// What AWS publishes about the type.
+    public static let schema = Schemas.generated("AWS::Personalize::Filter")
+
+    /// Declares an `AWS::Personalize::Filter`.
+    /// - Parameters:
+    ///   - localName: The resource's name in its scope, from which its id follows.
+    ///   - datasetGroupArn: `DatasetGroupArn`, text of at most 256 characters. Required. A change replaces the resource.
+    ///   - filterExpression: `FilterExpression`, text of 1 to 2500 characters. Required. A change replaces the resource.
+    ///   - name: `Name`, text of 1 to 63 characters. Required. A change replaces the resource.
+    ///   - tags: `Tags`, a list (at most 200) of `Tag`.
+    public init(
+      _ localName: String,
+      datasetGroupArn: Value<String>,
+      filterExpression: Value<String>,
+      name: Value<String>,
+      tags: Value<[Tag]>? = nil,
+      fileID: String = #fileID, line: Int = #line
+    ) {
+      var bag = PropertyBag()
+      bag.set("DatasetGroupArn", datasetGroupArn)
+      bag.set("FilterExpression", filterExpression)
+      bag.set("Name", name)
+      bag.set("Tags", tags)
+      node = bag.declaration(localName, Self.schema, fileID, line)
+    }
+
+    /// A reference to `FilterArn`, which only the deployed resource knows.
+    public var filterArn: Value<String> { node.attribute("FilterArn") }
+    /// A reference to `Status`, which only the deployed resource knows.
+    public var status: Value<String> { node.attribute("Status") }
+    /// A reference to `CreationDateTime`, which only the deployed resource knows.
+    public var creationDateTime: Value<String> { node.attribute("CreationDateTime") }
+    /// A reference to `LastUpdatedDateTime`, which only the deployed resource knows.
+    public var lastUpdatedDateTime: Value<String> { node.attribute("LastUpdatedDateTime") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::Personalize::Filter has no such attribute; it has .filterArn, .status, .creationDateTime, .lastUpdatedDateTime and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
+
+    /// The properties that can be set.
+    public struct Keys: Vocabulary {
+      /// The names.
+      public init() {}
+      /// `DatasetGroupArn`.
+      public var datasetGroupArn: Key<String> { Key("DatasetGroupArn") }
+      /// `FilterExpression`.
+      public var filterExpression: Key<String> { Key("FilterExpression") }
+      /// `Name`.
+      public var name: Key<String> { Key("Name") }
+      /// `Tags`.
+      public var tags: Key<[Tag]> { Key("Tags") }
+    }
+  }
+}
+
+extension Personalize.Filter {
+  /// `Tag`, a nested type.
+  public struct Tag: EntryType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - key: `Key`, text of 1 to 128 characters. Required.
+    ///   - value: `Value`, text of at most 256 characters. Required.
+    public init(
+      key: Value<String>,
+      value: Value<String>
+    ) {
+      var bag = PropertyBag()
+      bag.set("Key", key)
+      bag.set("Value", value)
+      self.init(storage: bag.storage)
+    }
+
+    /// `Key`.
+    public var key: Value<String>? { self[written: "Key"] }
+    /// `Value`.
+    public var value: Value<String>? { self[written: "Value"] }
+  }
+}
+
+extension Personalize {
+  /// `AWS::Personalize::MetricAttribution`.
+  ///
+  /// `Ref` returns `MetricAttributionArn`.
+  @dynamicMemberLookup
+  public struct MetricAttribution: ResourceType {
+    /// The declaration.
+    public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
+    /// A resource from its declaration.
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
+
+    /// What AWS publishes about the type.
+    public static let schema = Schemas.generated("AWS::Personalize::MetricAttribution")
+
+    /// Declares an `AWS::Personalize::MetricAttribution`.
+    /// - Parameters:
+    ///   - localName: The resource's name in its scope, from which its id follows.
+    ///   - datasetGroupArn: `DatasetGroupArn`, text of at most 256 characters. Required. A change replaces the resource.
+    ///   - metrics: `Metrics`, a list (at most 10) of `MetricAttribute`. Required. A change replaces the resource.
+    ///   - metricsOutputConfig: `MetricsOutputConfig`, a nested `MetricsOutputConfig`. Required.
+    ///   - name: `Name`, text of 1 to 63 characters. Required. A change replaces the resource.
+    public init(
+      _ localName: String,
+      datasetGroupArn: Value<String>,
+      metrics: Value<[MetricAttribute]>,
+      metricsOutputConfig: MetricsOutputConfig,
+      name: Value<String>,
+      fileID: String = #fileID, line: Int = #line
+    ) {
+      var bag = PropertyBag()
+      bag.set("DatasetGroupArn", datasetGroupArn)
+      bag.set("Metrics", metrics)
+      bag.set("MetricsOutputConfig", metricsOutputConfig)
+      bag.set("Name", name)
+      node = bag.declaration(localName, Self.schema, fileID, line)
+    }
+
+    /// A reference to `MetricAttributionArn`, which only the deployed resource knows.
+    public var metricAttributionArn: Value<String> { node.attribute("MetricAttributionArn") }
+    /// A reference to `Status`, which only the deployed resource knows.
+    public var status: Value<String> { node.attribute("Status") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::Personalize::MetricAttribution has no such attribute; it has .metricAttributionArn, .status and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
+
+    /// The properties that can be set.
+    public struct Keys: Vocabulary {
+      /// The names.
+      public init() {}
+      /// `DatasetGroupArn`.
+      public var datasetGroupArn: Key<String> { Key("DatasetGroupArn") }
+      /// `Metrics`.
+      public var metrics: Key<[MetricAttribute]> { Key("Metrics") }
+      /// `MetricsOutputConfig`.
+      public var metricsOutputConfig: Key<MetricsOutputConfig> { Key("MetricsOutputConfig") }
+      /// `Name`.
+      public var name: Key<String> { Key("Name") }
+    }
+  }
+}
+
+extension Personalize.MetricAttribution {
+  /// `MetricAttribute`, a nested type.
+  public struct MetricAttribute: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - eventType: `EventType`, text of at most 256 characters. Required.
+    ///   - expression: `Expression`, text of at most 256 characters. Required.
+    ///   - metricName: `MetricName`, text of at most 256 characters. Required.
+    public init(
+      eventType: Value<String>,
+      expression: Value<String>,
+      metricName: Value<String>
+    ) {
+      var bag = PropertyBag()
+      bag.set("EventType", eventType)
+      bag.set("Expression", expression)
+      bag.set("MetricName", metricName)
+      self.init(storage: bag.storage)
+    }
+
+    /// `EventType`.
+    public var eventType: Value<String>? { self[written: "EventType"] }
+    /// `Expression`.
+    public var expression: Value<String>? { self[written: "Expression"] }
+    /// `MetricName`.
+    public var metricName: Value<String>? { self[written: "MetricName"] }
+  }
+
+  /// `MetricsOutputConfig`, a nested type.
+  public struct MetricsOutputConfig: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - roleArn: `RoleArn`, text of at most 256 characters. Required.
+    ///   - s3DataDestination: `S3DataDestination`, a nested `S3DataDestination`.
+    public init(
+      roleArn: Value<String>,
+      s3DataDestination: S3DataDestination? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("RoleArn", roleArn)
+      bag.set("S3DataDestination", s3DataDestination)
+      self.init(storage: bag.storage)
+    }
+
+    /// `RoleArn`.
+    public var roleArn: Value<String>? { self[written: "RoleArn"] }
+    /// `S3DataDestination`.
+    public var s3DataDestination: S3DataDestination? { self[written: "S3DataDestination"] }
+  }
+
+  /// `S3DataDestination`, a nested type.
+  public struct S3DataDestination: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - path: `Path`, text of at most 256 characters. Required.
+    ///   - kmsKeyArn: `KmsKeyArn`, text of at most 2048 characters.
+    public init(
+      path: Value<String>,
+      kmsKeyArn: Value<String>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("Path", path)
+      bag.set("KmsKeyArn", kmsKeyArn)
+      self.init(storage: bag.storage)
+    }
+
+    /// `KmsKeyArn`.
+    public var kmsKeyArn: Value<String>? { self[written: "KmsKeyArn"] }
+    /// `Path`.
+    public var path: Value<String>? { self[written: "Path"] }
+  }
 }
 
 extension Personalize {
   /// `AWS::Personalize::Schema`.
   ///
-  /// `Ref` returns `SchemaArn`.
+  /// `Ref` returns `SchemaArn`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct Schema: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::Personalize::Schema")
 
     /// Declares an `AWS::Personalize::Schema`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - name: `Name`, text of 1 to 63 characters. Required. A change replaces the resource.
     ///   - schema: `Schema`, text of at most 10000 characters. Required. A change replaces the resource.
     ///   - domain: `Domain`, one of `ECOMMERCE`, `VIDEO_ON_DEMAND`. A change replaces the resource.
+    ///   - tags: `Tags`, a list (at most 50) of `Tag`. A change replaces the resource.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       name: Value<String>,
       schema: Value<String>,
       domain: Value<OneOf<Domain>>? = nil,
+      tags: Value<[Tag]>? = nil,
       fileID: String = #fileID, line: Int = #line
     ) {
       var bag = PropertyBag()
       bag.set("Name", name)
       bag.set("Schema", schema)
       bag.set("Domain", domain)
-      self.init(logicalID, bag, fileID, line)
+      bag.set("Tags", tags)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `SchemaArn`, which only the deployed resource knows.
+    public var schemaArn: Value<String> { node.attribute("SchemaArn") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::Personalize::Schema has no such attribute; it has .schemaArn and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -276,42 +794,38 @@ extension Personalize {
       public var name: Key<String> { Key("Name") }
       /// `Schema`.
       public var schema: Key<String> { Key("Schema") }
+      /// `Tags`.
+      public var tags: Key<[Tag]> { Key("Tags") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `SchemaArn`.
-      public var schemaArn: Attribute<String> { Attribute("SchemaArn") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
 extension Personalize.Schema {
   /// `Domain`, which other types of the service have too.
   public typealias Domain = Personalize.Domain
+
+  /// `Tag`, which other types of the service have too.
+  public typealias Tag = Personalize.Tag
 }
 
 extension Personalize {
   /// `AWS::Personalize::Solution`.
   ///
-  /// `Ref` returns `SolutionArn`.
+  /// `Ref` returns `SolutionArn`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct Solution: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::Personalize::Solution")
 
     /// Declares an `AWS::Personalize::Solution`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - datasetGroupArn: `DatasetGroupArn`, text of at most 256 characters. Required. A change replaces the resource.
     ///   - name: `Name`, text of 1 to 63 characters. Required. A change replaces the resource.
     ///   - eventType: `EventType`, text of at most 256 characters. A change replaces the resource.
@@ -319,8 +833,9 @@ extension Personalize {
     ///   - performHPO: `PerformHPO`, a Boolean. A change replaces the resource.
     ///   - recipeArn: `RecipeArn`, text of at most 256 characters. A change replaces the resource.
     ///   - solutionConfig: `SolutionConfig`, a nested `SolutionConfig`. A change replaces the resource.
+    ///   - tags: `Tags`, a list (at most 50) of `Tag`. A change replaces the resource.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       datasetGroupArn: Value<String>,
       name: Value<String>,
       eventType: Value<String>? = nil,
@@ -328,6 +843,7 @@ extension Personalize {
       performHPO: Value<Bool>? = nil,
       recipeArn: Value<String>? = nil,
       solutionConfig: SolutionConfig? = nil,
+      tags: Value<[Tag]>? = nil,
       fileID: String = #fileID, line: Int = #line
     ) {
       var bag = PropertyBag()
@@ -338,8 +854,15 @@ extension Personalize {
       bag.set("PerformHPO", performHPO)
       bag.set("RecipeArn", recipeArn)
       bag.set("SolutionConfig", solutionConfig)
-      self.init(logicalID, bag, fileID, line)
+      bag.set("Tags", tags)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `SolutionArn`, which only the deployed resource knows.
+    public var solutionArn: Value<String> { node.attribute("SolutionArn") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::Personalize::Solution has no such attribute; it has .solutionArn and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -359,19 +882,15 @@ extension Personalize {
       public var recipeArn: Key<String> { Key("RecipeArn") }
       /// `SolutionConfig`.
       public var solutionConfig: Key<SolutionConfig> { Key("SolutionConfig") }
+      /// `Tags`.
+      public var tags: Key<[Tag]> { Key("Tags") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `SolutionArn`.
-      public var solutionArn: Attribute<String> { Attribute("SolutionArn") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
+}
+
+extension Personalize.Solution {
+  /// `Tag`, which other types of the service have too.
+  public typealias Tag = Personalize.Tag
 }
 
 extension Personalize.Solution {

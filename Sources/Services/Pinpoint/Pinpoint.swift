@@ -99,24 +99,26 @@ extension Pinpoint {
   /// `AWS::Pinpoint::ADMChannel`.
   ///
   /// `Ref` returns `Id`.
+  @dynamicMemberLookup
   public struct ADMChannel: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::Pinpoint::ADMChannel")
 
     /// Declares an `AWS::Pinpoint::ADMChannel`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - applicationId: `ApplicationId`, text. Required. A change replaces the resource.
     ///   - clientId: `ClientId`, text. Required.
     ///   - clientSecret: `ClientSecret`, text. Required.
     ///   - enabled: `Enabled`, a Boolean.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       applicationId: Value<String>,
       clientId: Value<String>,
       clientSecret: Value<String>,
@@ -128,8 +130,14 @@ extension Pinpoint {
       bag.set("ClientId", clientId)
       bag.set("ClientSecret", clientSecret)
       bag.set("Enabled", enabled)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `Id`, which only the deployed resource knows.
+    public var id: Value<String> { node.attribute("Id") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::Pinpoint::ADMChannel has no such attribute; it has .id and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -144,17 +152,6 @@ extension Pinpoint {
       /// `Enabled`.
       public var enabled: Key<Bool> { Key("Enabled") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `Id`.
-      public var id: Attribute<String> { Attribute("Id") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -162,18 +159,20 @@ extension Pinpoint {
   /// `AWS::Pinpoint::APNSChannel`.
   ///
   /// `Ref` returns `Id`.
+  @dynamicMemberLookup
   public struct APNSChannel: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::Pinpoint::APNSChannel")
 
     /// Declares an `AWS::Pinpoint::APNSChannel`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - applicationId: `ApplicationId`, text. Required. A change replaces the resource.
     ///   - bundleId: `BundleId`, text.
     ///   - certificate: `Certificate`, text.
@@ -184,7 +183,7 @@ extension Pinpoint {
     ///   - tokenKey: `TokenKey`, text.
     ///   - tokenKeyId: `TokenKeyId`, text.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       applicationId: Value<String>,
       bundleId: Value<String>? = nil,
       certificate: Value<String>? = nil,
@@ -206,8 +205,14 @@ extension Pinpoint {
       bag.set("TeamId", teamId)
       bag.set("TokenKey", tokenKey)
       bag.set("TokenKeyId", tokenKeyId)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `Id`, which only the deployed resource knows.
+    public var id: Value<String> { node.attribute("Id") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::Pinpoint::APNSChannel has no such attribute; it has .id and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -232,17 +237,6 @@ extension Pinpoint {
       /// `TokenKeyId`.
       public var tokenKeyId: Key<String> { Key("TokenKeyId") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `Id`.
-      public var id: Attribute<String> { Attribute("Id") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -250,18 +244,20 @@ extension Pinpoint {
   /// `AWS::Pinpoint::APNSSandboxChannel`.
   ///
   /// `Ref` returns `Id`.
+  @dynamicMemberLookup
   public struct APNSSandboxChannel: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::Pinpoint::APNSSandboxChannel")
 
     /// Declares an `AWS::Pinpoint::APNSSandboxChannel`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - applicationId: `ApplicationId`, text. Required. A change replaces the resource.
     ///   - bundleId: `BundleId`, text.
     ///   - certificate: `Certificate`, text.
@@ -272,7 +268,7 @@ extension Pinpoint {
     ///   - tokenKey: `TokenKey`, text.
     ///   - tokenKeyId: `TokenKeyId`, text.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       applicationId: Value<String>,
       bundleId: Value<String>? = nil,
       certificate: Value<String>? = nil,
@@ -294,8 +290,14 @@ extension Pinpoint {
       bag.set("TeamId", teamId)
       bag.set("TokenKey", tokenKey)
       bag.set("TokenKeyId", tokenKeyId)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `Id`, which only the deployed resource knows.
+    public var id: Value<String> { node.attribute("Id") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::Pinpoint::APNSSandboxChannel has no such attribute; it has .id and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -320,17 +322,6 @@ extension Pinpoint {
       /// `TokenKeyId`.
       public var tokenKeyId: Key<String> { Key("TokenKeyId") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `Id`.
-      public var id: Attribute<String> { Attribute("Id") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -338,18 +329,20 @@ extension Pinpoint {
   /// `AWS::Pinpoint::APNSVoipChannel`.
   ///
   /// `Ref` returns `Id`.
+  @dynamicMemberLookup
   public struct APNSVoipChannel: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::Pinpoint::APNSVoipChannel")
 
     /// Declares an `AWS::Pinpoint::APNSVoipChannel`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - applicationId: `ApplicationId`, text. Required. A change replaces the resource.
     ///   - bundleId: `BundleId`, text.
     ///   - certificate: `Certificate`, text.
@@ -360,7 +353,7 @@ extension Pinpoint {
     ///   - tokenKey: `TokenKey`, text.
     ///   - tokenKeyId: `TokenKeyId`, text.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       applicationId: Value<String>,
       bundleId: Value<String>? = nil,
       certificate: Value<String>? = nil,
@@ -382,8 +375,14 @@ extension Pinpoint {
       bag.set("TeamId", teamId)
       bag.set("TokenKey", tokenKey)
       bag.set("TokenKeyId", tokenKeyId)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `Id`, which only the deployed resource knows.
+    public var id: Value<String> { node.attribute("Id") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::Pinpoint::APNSVoipChannel has no such attribute; it has .id and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -408,17 +407,6 @@ extension Pinpoint {
       /// `TokenKeyId`.
       public var tokenKeyId: Key<String> { Key("TokenKeyId") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `Id`.
-      public var id: Attribute<String> { Attribute("Id") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -426,18 +414,20 @@ extension Pinpoint {
   /// `AWS::Pinpoint::APNSVoipSandboxChannel`.
   ///
   /// `Ref` returns `Id`.
+  @dynamicMemberLookup
   public struct APNSVoipSandboxChannel: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::Pinpoint::APNSVoipSandboxChannel")
 
     /// Declares an `AWS::Pinpoint::APNSVoipSandboxChannel`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - applicationId: `ApplicationId`, text. Required. A change replaces the resource.
     ///   - bundleId: `BundleId`, text.
     ///   - certificate: `Certificate`, text.
@@ -448,7 +438,7 @@ extension Pinpoint {
     ///   - tokenKey: `TokenKey`, text.
     ///   - tokenKeyId: `TokenKeyId`, text.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       applicationId: Value<String>,
       bundleId: Value<String>? = nil,
       certificate: Value<String>? = nil,
@@ -470,8 +460,14 @@ extension Pinpoint {
       bag.set("TeamId", teamId)
       bag.set("TokenKey", tokenKey)
       bag.set("TokenKeyId", tokenKeyId)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `Id`, which only the deployed resource knows.
+    public var id: Value<String> { node.attribute("Id") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::Pinpoint::APNSVoipSandboxChannel has no such attribute; it has .id and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -496,17 +492,6 @@ extension Pinpoint {
       /// `TokenKeyId`.
       public var tokenKeyId: Key<String> { Key("TokenKeyId") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `Id`.
-      public var id: Attribute<String> { Attribute("Id") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -514,22 +499,24 @@ extension Pinpoint {
   /// `AWS::Pinpoint::App`.
   ///
   /// `Ref` returns `Id`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct App: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::Pinpoint::App")
 
     /// Declares an `AWS::Pinpoint::App`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - name: `Name`, text. Required. A change replaces the resource.
     ///   - tags: `Tags`, any JSON.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       name: Value<String>,
       tags: Value<JSON>? = nil,
       fileID: String = #fileID, line: Int = #line
@@ -537,8 +524,16 @@ extension Pinpoint {
       var bag = PropertyBag()
       bag.set("Name", name)
       bag.set("Tags", tags)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `Arn`, which only the deployed resource knows.
+    public var arn: Value<String> { node.attribute("Arn") }
+    /// A reference to `Id`, which only the deployed resource knows.
+    public var id: Value<String> { node.attribute("Id") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::Pinpoint::App has no such attribute; it has .arn, .id and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -549,19 +544,6 @@ extension Pinpoint {
       /// `Tags`.
       public var tags: Key<JSON> { Key("Tags") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `Arn`.
-      public var arn: Attribute<String> { Attribute("Arn") }
-      /// `Id`.
-      public var id: Attribute<String> { Attribute("Id") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -569,25 +551,27 @@ extension Pinpoint {
   /// `AWS::Pinpoint::ApplicationSettings`.
   ///
   /// `Ref` returns `Id`.
+  @dynamicMemberLookup
   public struct ApplicationSettings: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::Pinpoint::ApplicationSettings")
 
     /// Declares an `AWS::Pinpoint::ApplicationSettings`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - applicationId: `ApplicationId`, text. Required. A change replaces the resource.
     ///   - campaignHook: `CampaignHook`, a nested `CampaignHook`.
     ///   - cloudWatchMetricsEnabled: `CloudWatchMetricsEnabled`, a Boolean.
     ///   - limits: `Limits`, a nested `Limits`.
     ///   - quietTime: `QuietTime`, a nested `QuietTime`.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       applicationId: Value<String>,
       campaignHook: CampaignHook? = nil,
       cloudWatchMetricsEnabled: Value<Bool>? = nil,
@@ -601,8 +585,14 @@ extension Pinpoint {
       bag.set("CloudWatchMetricsEnabled", cloudWatchMetricsEnabled)
       bag.set("Limits", limits)
       bag.set("QuietTime", quietTime)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `Id`, which only the deployed resource knows.
+    public var id: Value<String> { node.attribute("Id") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::Pinpoint::ApplicationSettings has no such attribute; it has .id and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -619,17 +609,6 @@ extension Pinpoint {
       /// `QuietTime`.
       public var quietTime: Key<QuietTime> { Key("QuietTime") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `Id`.
-      public var id: Attribute<String> { Attribute("Id") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -684,24 +663,26 @@ extension Pinpoint {
   /// `AWS::Pinpoint::BaiduChannel`.
   ///
   /// `Ref` returns `Id`.
+  @dynamicMemberLookup
   public struct BaiduChannel: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::Pinpoint::BaiduChannel")
 
     /// Declares an `AWS::Pinpoint::BaiduChannel`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - apiKey: `ApiKey`, text. Required.
     ///   - applicationId: `ApplicationId`, text. Required. A change replaces the resource.
     ///   - secretKey: `SecretKey`, text. Required.
     ///   - enabled: `Enabled`, a Boolean.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       apiKey: Value<String>,
       applicationId: Value<String>,
       secretKey: Value<String>,
@@ -713,8 +694,14 @@ extension Pinpoint {
       bag.set("ApplicationId", applicationId)
       bag.set("SecretKey", secretKey)
       bag.set("Enabled", enabled)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `Id`, which only the deployed resource knows.
+    public var id: Value<String> { node.attribute("Id") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::Pinpoint::BaiduChannel has no such attribute; it has .id and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -729,17 +716,6 @@ extension Pinpoint {
       /// `SecretKey`.
       public var secretKey: Key<String> { Key("SecretKey") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `Id`.
-      public var id: Attribute<String> { Attribute("Id") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -747,18 +723,20 @@ extension Pinpoint {
   /// `AWS::Pinpoint::Campaign`.
   ///
   /// `Ref` returns `CampaignId`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct Campaign: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::Pinpoint::Campaign")
 
     /// Declares an `AWS::Pinpoint::Campaign`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - applicationId: `ApplicationId`, text. Required. A change replaces the resource.
     ///   - name: `Name`, text. Required.
     ///   - schedule: `Schedule`, a nested `Schedule`. Required.
@@ -778,7 +756,7 @@ extension Pinpoint {
     ///   - treatmentDescription: `TreatmentDescription`, text.
     ///   - treatmentName: `TreatmentName`, text.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       applicationId: Value<String>,
       name: Value<String>,
       schedule: Schedule,
@@ -818,8 +796,16 @@ extension Pinpoint {
       bag.set("TemplateConfiguration", templateConfiguration)
       bag.set("TreatmentDescription", treatmentDescription)
       bag.set("TreatmentName", treatmentName)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `Arn`, which only the deployed resource knows.
+    public var arn: Value<String> { node.attribute("Arn") }
+    /// A reference to `CampaignId`, which only the deployed resource knows.
+    public var campaignId: Value<String> { node.attribute("CampaignId") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::Pinpoint::Campaign has no such attribute; it has .arn, .campaignId and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -862,19 +848,6 @@ extension Pinpoint {
       /// `TreatmentName`.
       public var treatmentName: Key<String> { Key("TreatmentName") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `Arn`.
-      public var arn: Attribute<String> { Attribute("Arn") }
-      /// `CampaignId`.
-      public var campaignId: Attribute<String> { Attribute("CampaignId") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -1690,18 +1663,20 @@ extension Pinpoint {
   /// `AWS::Pinpoint::EmailChannel`.
   ///
   /// `Ref` returns `Id`.
+  @dynamicMemberLookup
   public struct EmailChannel: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::Pinpoint::EmailChannel")
 
     /// Declares an `AWS::Pinpoint::EmailChannel`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - applicationId: `ApplicationId`, text. Required. A change replaces the resource.
     ///   - fromAddress: `FromAddress`, text. Required.
     ///   - identity: `Identity`, text. Required.
@@ -1710,7 +1685,7 @@ extension Pinpoint {
     ///   - orchestrationSendingRoleArn: `OrchestrationSendingRoleArn`, text.
     ///   - roleArn: `RoleArn`, text.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       applicationId: Value<String>,
       fromAddress: Value<String>,
       identity: Value<String>,
@@ -1728,8 +1703,14 @@ extension Pinpoint {
       bag.set("Enabled", enabled)
       bag.set("OrchestrationSendingRoleArn", orchestrationSendingRoleArn)
       bag.set("RoleArn", roleArn)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `Id`, which only the deployed resource knows.
+    public var id: Value<String> { node.attribute("Id") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::Pinpoint::EmailChannel has no such attribute; it has .id and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -1750,17 +1731,6 @@ extension Pinpoint {
       /// `RoleArn`.
       public var roleArn: Key<String> { Key("RoleArn") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `Id`.
-      public var id: Attribute<String> { Attribute("Id") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -1768,18 +1738,20 @@ extension Pinpoint {
   /// `AWS::Pinpoint::EmailTemplate`.
   ///
   /// `Ref` returns `Id`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct EmailTemplate: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::Pinpoint::EmailTemplate")
 
     /// Declares an `AWS::Pinpoint::EmailTemplate`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - subject: `Subject`, text. Required.
     ///   - templateName: `TemplateName`, text. Required. A change replaces the resource.
     ///   - defaultSubstitutions: `DefaultSubstitutions`, text.
@@ -1788,7 +1760,7 @@ extension Pinpoint {
     ///   - templateDescription: `TemplateDescription`, text.
     ///   - textPart: `TextPart`, text.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       subject: Value<String>,
       templateName: Value<String>,
       defaultSubstitutions: Value<String>? = nil,
@@ -1806,8 +1778,16 @@ extension Pinpoint {
       bag.set("Tags", tags)
       bag.set("TemplateDescription", templateDescription)
       bag.set("TextPart", textPart)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `Id`, which only the deployed resource knows.
+    public var id: Value<String> { node.attribute("Id") }
+    /// A reference to `Arn`, which only the deployed resource knows.
+    public var arn: Value<String> { node.attribute("Arn") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::Pinpoint::EmailTemplate has no such attribute; it has .id, .arn and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -1828,19 +1808,6 @@ extension Pinpoint {
       /// `TextPart`.
       public var textPart: Key<String> { Key("TextPart") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `Id`.
-      public var id: Attribute<String> { Attribute("Id") }
-      /// `Arn`.
-      public var arn: Attribute<String> { Attribute("Arn") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -1848,23 +1815,25 @@ extension Pinpoint {
   /// `AWS::Pinpoint::EventStream`.
   ///
   /// `Ref` returns `Id`.
+  @dynamicMemberLookup
   public struct EventStream: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::Pinpoint::EventStream")
 
     /// Declares an `AWS::Pinpoint::EventStream`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - applicationId: `ApplicationId`, text. Required. A change replaces the resource.
     ///   - destinationStreamArn: `DestinationStreamArn`, text. Required.
     ///   - roleArn: `RoleArn`, text. Required.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       applicationId: Value<String>,
       destinationStreamArn: Value<String>,
       roleArn: Value<String>,
@@ -1874,8 +1843,14 @@ extension Pinpoint {
       bag.set("ApplicationId", applicationId)
       bag.set("DestinationStreamArn", destinationStreamArn)
       bag.set("RoleArn", roleArn)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `Id`, which only the deployed resource knows.
+    public var id: Value<String> { node.attribute("Id") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::Pinpoint::EventStream has no such attribute; it has .id and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -1888,17 +1863,6 @@ extension Pinpoint {
       /// `RoleArn`.
       public var roleArn: Key<String> { Key("RoleArn") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `Id`.
-      public var id: Attribute<String> { Attribute("Id") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -1906,25 +1870,27 @@ extension Pinpoint {
   /// `AWS::Pinpoint::GCMChannel`.
   ///
   /// `Ref` returns `Id`.
+  @dynamicMemberLookup
   public struct GCMChannel: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::Pinpoint::GCMChannel")
 
     /// Declares an `AWS::Pinpoint::GCMChannel`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - applicationId: `ApplicationId`, text. Required. A change replaces the resource.
     ///   - apiKey: `ApiKey`, text.
     ///   - defaultAuthenticationMethod: `DefaultAuthenticationMethod`, text.
     ///   - enabled: `Enabled`, a Boolean.
     ///   - serviceJson: `ServiceJson`, text.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       applicationId: Value<String>,
       apiKey: Value<String>? = nil,
       defaultAuthenticationMethod: Value<String>? = nil,
@@ -1938,8 +1904,14 @@ extension Pinpoint {
       bag.set("DefaultAuthenticationMethod", defaultAuthenticationMethod)
       bag.set("Enabled", enabled)
       bag.set("ServiceJson", serviceJson)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `Id`, which only the deployed resource knows.
+    public var id: Value<String> { node.attribute("Id") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::Pinpoint::GCMChannel has no such attribute; it has .id and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -1956,17 +1928,6 @@ extension Pinpoint {
       /// `ServiceJson`.
       public var serviceJson: Key<String> { Key("ServiceJson") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `Id`.
-      public var id: Attribute<String> { Attribute("Id") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -1974,18 +1935,20 @@ extension Pinpoint {
   /// `AWS::Pinpoint::InAppTemplate`.
   ///
   /// `Ref` returns `TemplateName`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct InAppTemplate: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::Pinpoint::InAppTemplate")
 
     /// Declares an `AWS::Pinpoint::InAppTemplate`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - templateName: `TemplateName`, text. Required. A change replaces the resource.
     ///   - content: `Content`, a list of `InAppMessageContent`.
     ///   - customConfig: `CustomConfig`, any JSON.
@@ -1993,7 +1956,7 @@ extension Pinpoint {
     ///   - tags: `Tags`, any JSON.
     ///   - templateDescription: `TemplateDescription`, text.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       templateName: Value<String>,
       content: Value<[InAppMessageContent]>? = nil,
       customConfig: Value<JSON>? = nil,
@@ -2009,8 +1972,16 @@ extension Pinpoint {
       bag.set("Layout", layout)
       bag.set("Tags", tags)
       bag.set("TemplateDescription", templateDescription)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `TemplateName`.
+    public var templateName: Value<String> { node.attribute("TemplateName") }
+    /// A reference to `Arn`, which only the deployed resource knows.
+    public var arn: Value<String> { node.attribute("Arn") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::Pinpoint::InAppTemplate has no such attribute; it has .templateName, .arn and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -2028,22 +1999,6 @@ extension Pinpoint {
       public var templateDescription: Key<String> { Key("TemplateDescription") }
       /// `TemplateName`.
       public var templateName: Key<String> { Key("TemplateName") }
-    }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `Arn`.
-      public var arn: Attribute<String> { Attribute("Arn") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public struct References: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `TemplateName`.
-      public var templateName: Attribute<String> { Attribute("TemplateName") }
     }
   }
 }
@@ -2318,18 +2273,20 @@ extension Pinpoint {
   /// `AWS::Pinpoint::PushTemplate`.
   ///
   /// `Ref` returns `Id`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct PushTemplate: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::Pinpoint::PushTemplate")
 
     /// Declares an `AWS::Pinpoint::PushTemplate`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - templateName: `TemplateName`, text. Required. A change replaces the resource.
     ///   - adm: `ADM`, a nested `AndroidPushNotificationTemplate`.
     ///   - apns: `APNS`, a nested `APNSPushNotificationTemplate`.
@@ -2340,7 +2297,7 @@ extension Pinpoint {
     ///   - tags: `Tags`, any JSON.
     ///   - templateDescription: `TemplateDescription`, text.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       templateName: Value<String>,
       adm: AndroidPushNotificationTemplate? = nil,
       apns: APNSPushNotificationTemplate? = nil,
@@ -2362,8 +2319,16 @@ extension Pinpoint {
       bag.set("GCM", gcm)
       bag.set("Tags", tags)
       bag.set("TemplateDescription", templateDescription)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `Id`, which only the deployed resource knows.
+    public var id: Value<String> { node.attribute("Id") }
+    /// A reference to `Arn`, which only the deployed resource knows.
+    public var arn: Value<String> { node.attribute("Arn") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::Pinpoint::PushTemplate has no such attribute; it has .id, .arn and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -2388,19 +2353,6 @@ extension Pinpoint {
       /// `TemplateName`.
       public var templateName: Key<String> { Key("TemplateName") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `Id`.
-      public var id: Attribute<String> { Attribute("Id") }
-      /// `Arn`.
-      public var arn: Attribute<String> { Attribute("Arn") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -2556,24 +2508,26 @@ extension Pinpoint {
   /// `AWS::Pinpoint::SMSChannel`.
   ///
   /// `Ref` returns `Id`.
+  @dynamicMemberLookup
   public struct SMSChannel: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::Pinpoint::SMSChannel")
 
     /// Declares an `AWS::Pinpoint::SMSChannel`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - applicationId: `ApplicationId`, text. Required. A change replaces the resource.
     ///   - enabled: `Enabled`, a Boolean.
     ///   - senderId: `SenderId`, text.
     ///   - shortCode: `ShortCode`, text.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       applicationId: Value<String>,
       enabled: Value<Bool>? = nil,
       senderId: Value<String>? = nil,
@@ -2585,8 +2539,14 @@ extension Pinpoint {
       bag.set("Enabled", enabled)
       bag.set("SenderId", senderId)
       bag.set("ShortCode", shortCode)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `Id`, which only the deployed resource knows.
+    public var id: Value<String> { node.attribute("Id") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::Pinpoint::SMSChannel has no such attribute; it has .id and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -2601,17 +2561,6 @@ extension Pinpoint {
       /// `ShortCode`.
       public var shortCode: Key<String> { Key("ShortCode") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `Id`.
-      public var id: Attribute<String> { Attribute("Id") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -2619,25 +2568,27 @@ extension Pinpoint {
   /// `AWS::Pinpoint::Segment`.
   ///
   /// `Ref` returns `SegmentId`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct Segment: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::Pinpoint::Segment")
 
     /// Declares an `AWS::Pinpoint::Segment`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - applicationId: `ApplicationId`, text. Required. A change replaces the resource.
     ///   - name: `Name`, text. Required.
     ///   - dimensions: `Dimensions`, a nested `SegmentDimensions`.
     ///   - segmentGroups: `SegmentGroups`, a nested `SegmentGroups`.
     ///   - tags: `Tags`, any JSON.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       applicationId: Value<String>,
       name: Value<String>,
       dimensions: SegmentDimensions? = nil,
@@ -2651,8 +2602,16 @@ extension Pinpoint {
       bag.set("Dimensions", dimensions)
       bag.set("SegmentGroups", segmentGroups)
       bag.set("Tags", tags)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `SegmentId`, which only the deployed resource knows.
+    public var segmentId: Value<String> { node.attribute("SegmentId") }
+    /// A reference to `Arn`, which only the deployed resource knows.
+    public var arn: Value<String> { node.attribute("Arn") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::Pinpoint::Segment has no such attribute; it has .segmentId, .arn and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -2669,19 +2628,6 @@ extension Pinpoint {
       /// `Tags`.
       public var tags: Key<JSON> { Key("Tags") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `SegmentId`.
-      public var segmentId: Attribute<String> { Attribute("SegmentId") }
-      /// `Arn`.
-      public var arn: Attribute<String> { Attribute("Arn") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -3011,25 +2957,27 @@ extension Pinpoint {
   /// `AWS::Pinpoint::SmsTemplate`.
   ///
   /// `Ref` returns `Id`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct SmsTemplate: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::Pinpoint::SmsTemplate")
 
     /// Declares an `AWS::Pinpoint::SmsTemplate`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - body: `Body`, text. Required.
     ///   - templateName: `TemplateName`, text. Required. A change replaces the resource.
     ///   - defaultSubstitutions: `DefaultSubstitutions`, text.
     ///   - tags: `Tags`, any JSON.
     ///   - templateDescription: `TemplateDescription`, text.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       body: Value<String>,
       templateName: Value<String>,
       defaultSubstitutions: Value<String>? = nil,
@@ -3043,8 +2991,16 @@ extension Pinpoint {
       bag.set("DefaultSubstitutions", defaultSubstitutions)
       bag.set("Tags", tags)
       bag.set("TemplateDescription", templateDescription)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `Id`, which only the deployed resource knows.
+    public var id: Value<String> { node.attribute("Id") }
+    /// A reference to `Arn`, which only the deployed resource knows.
+    public var arn: Value<String> { node.attribute("Arn") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::Pinpoint::SmsTemplate has no such attribute; it has .id, .arn and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -3061,19 +3017,6 @@ extension Pinpoint {
       /// `TemplateName`.
       public var templateName: Key<String> { Key("TemplateName") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `Id`.
-      public var id: Attribute<String> { Attribute("Id") }
-      /// `Arn`.
-      public var arn: Attribute<String> { Attribute("Arn") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -3081,22 +3024,24 @@ extension Pinpoint {
   /// `AWS::Pinpoint::VoiceChannel`.
   ///
   /// `Ref` returns `Id`.
+  @dynamicMemberLookup
   public struct VoiceChannel: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::Pinpoint::VoiceChannel")
 
     /// Declares an `AWS::Pinpoint::VoiceChannel`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - applicationId: `ApplicationId`, text. Required. A change replaces the resource.
     ///   - enabled: `Enabled`, a Boolean.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       applicationId: Value<String>,
       enabled: Value<Bool>? = nil,
       fileID: String = #fileID, line: Int = #line
@@ -3104,8 +3049,14 @@ extension Pinpoint {
       var bag = PropertyBag()
       bag.set("ApplicationId", applicationId)
       bag.set("Enabled", enabled)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `Id`, which only the deployed resource knows.
+    public var id: Value<String> { node.attribute("Id") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::Pinpoint::VoiceChannel has no such attribute; it has .id and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -3116,16 +3067,5 @@ extension Pinpoint {
       /// `Enabled`.
       public var enabled: Key<Bool> { Key("Enabled") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `Id`.
-      public var id: Attribute<String> { Attribute("Id") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }

@@ -9,7 +9,7 @@ public enum PinpointEmail {}
 
 extension PinpointEmail {
   /// `Tags`, a nested type.
-  public struct Tags: PropertyType {
+  public struct Tags: EntryType {
     /// The term underneath.
     public let storage: TermStorage
     /// A value from its storage.
@@ -40,18 +40,20 @@ extension PinpointEmail {
   /// `AWS::PinpointEmail::ConfigurationSet`.
   ///
   /// `Ref` returns `Id`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct ConfigurationSet: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::PinpointEmail::ConfigurationSet")
 
     /// Declares an `AWS::PinpointEmail::ConfigurationSet`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - name: `Name`, text. Required. A change replaces the resource.
     ///   - deliveryOptions: `DeliveryOptions`, a nested `DeliveryOptions`.
     ///   - reputationOptions: `ReputationOptions`, a nested `ReputationOptions`.
@@ -59,7 +61,7 @@ extension PinpointEmail {
     ///   - tags: `Tags`, a list of `Tags`.
     ///   - trackingOptions: `TrackingOptions`, a nested `TrackingOptions`.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       name: Value<String>,
       deliveryOptions: DeliveryOptions? = nil,
       reputationOptions: ReputationOptions? = nil,
@@ -75,8 +77,14 @@ extension PinpointEmail {
       bag.set("SendingOptions", sendingOptions)
       bag.set("Tags", tags)
       bag.set("TrackingOptions", trackingOptions)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `Id`, which only the deployed resource knows.
+    public var id: Value<String> { node.attribute("Id") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::PinpointEmail::ConfigurationSet has no such attribute; it has .id and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -95,17 +103,6 @@ extension PinpointEmail {
       /// `TrackingOptions`.
       public var trackingOptions: Key<TrackingOptions> { Key("TrackingOptions") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `Id`.
-      public var id: Attribute<String> { Attribute("Id") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -208,23 +205,25 @@ extension PinpointEmail {
   /// `AWS::PinpointEmail::ConfigurationSetEventDestination`.
   ///
   /// `Ref` returns `Id`.
+  @dynamicMemberLookup
   public struct ConfigurationSetEventDestination: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::PinpointEmail::ConfigurationSetEventDestination")
 
     /// Declares an `AWS::PinpointEmail::ConfigurationSetEventDestination`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - configurationSetName: `ConfigurationSetName`, text. Required. A change replaces the resource.
     ///   - eventDestinationName: `EventDestinationName`, text. Required. A change replaces the resource.
     ///   - eventDestination: `EventDestination`, a nested `EventDestination`.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       configurationSetName: Value<String>,
       eventDestinationName: Value<String>,
       eventDestination: EventDestination? = nil,
@@ -234,8 +233,14 @@ extension PinpointEmail {
       bag.set("ConfigurationSetName", configurationSetName)
       bag.set("EventDestinationName", eventDestinationName)
       bag.set("EventDestination", eventDestination)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `Id`, which only the deployed resource knows.
+    public var id: Value<String> { node.attribute("Id") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::PinpointEmail::ConfigurationSetEventDestination has no such attribute; it has .id and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -248,17 +253,6 @@ extension PinpointEmail {
       /// `EventDestinationName`.
       public var eventDestinationName: Key<String> { Key("EventDestinationName") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `Id`.
-      public var id: Attribute<String> { Attribute("Id") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -440,22 +434,24 @@ extension PinpointEmail {
   /// `AWS::PinpointEmail::DedicatedIpPool`.
   ///
   /// `Ref` returns `Id`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct DedicatedIpPool: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::PinpointEmail::DedicatedIpPool")
 
     /// Declares an `AWS::PinpointEmail::DedicatedIpPool`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - poolName: `PoolName`, text. A change replaces the resource.
     ///   - tags: `Tags`, a list of `Tags`.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       poolName: Value<String>? = nil,
       tags: Value<[Tags]>? = nil,
       fileID: String = #fileID, line: Int = #line
@@ -463,8 +459,14 @@ extension PinpointEmail {
       var bag = PropertyBag()
       bag.set("PoolName", poolName)
       bag.set("Tags", tags)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `Id`, which only the deployed resource knows.
+    public var id: Value<String> { node.attribute("Id") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::PinpointEmail::DedicatedIpPool has no such attribute; it has .id and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -475,17 +477,6 @@ extension PinpointEmail {
       /// `Tags`.
       public var tags: Key<[Tags]> { Key("Tags") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `Id`.
-      public var id: Attribute<String> { Attribute("Id") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -498,25 +489,27 @@ extension PinpointEmail {
   /// `AWS::PinpointEmail::Identity`.
   ///
   /// `Ref` returns `Id`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct Identity: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::PinpointEmail::Identity")
 
     /// Declares an `AWS::PinpointEmail::Identity`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - name: `Name`, text. Required. A change replaces the resource.
     ///   - dkimSigningEnabled: `DkimSigningEnabled`, a Boolean.
     ///   - feedbackForwardingEnabled: `FeedbackForwardingEnabled`, a Boolean.
     ///   - mailFromAttributes: `MailFromAttributes`, a nested `MailFromAttributes`.
     ///   - tags: `Tags`, a list of `Tags`.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       name: Value<String>,
       dkimSigningEnabled: Value<Bool>? = nil,
       feedbackForwardingEnabled: Value<Bool>? = nil,
@@ -530,8 +523,26 @@ extension PinpointEmail {
       bag.set("FeedbackForwardingEnabled", feedbackForwardingEnabled)
       bag.set("MailFromAttributes", mailFromAttributes)
       bag.set("Tags", tags)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `IdentityDNSRecordName1`, which only the deployed resource knows.
+    public var identityDNSRecordName1: Value<String> { node.attribute("IdentityDNSRecordName1") }
+    /// A reference to `IdentityDNSRecordValue1`, which only the deployed resource knows.
+    public var identityDNSRecordValue1: Value<String> { node.attribute("IdentityDNSRecordValue1") }
+    /// A reference to `IdentityDNSRecordName3`, which only the deployed resource knows.
+    public var identityDNSRecordName3: Value<String> { node.attribute("IdentityDNSRecordName3") }
+    /// A reference to `IdentityDNSRecordValue2`, which only the deployed resource knows.
+    public var identityDNSRecordValue2: Value<String> { node.attribute("IdentityDNSRecordValue2") }
+    /// A reference to `IdentityDNSRecordName2`, which only the deployed resource knows.
+    public var identityDNSRecordName2: Value<String> { node.attribute("IdentityDNSRecordName2") }
+    /// A reference to `IdentityDNSRecordValue3`, which only the deployed resource knows.
+    public var identityDNSRecordValue3: Value<String> { node.attribute("IdentityDNSRecordValue3") }
+    /// A reference to `Id`, which only the deployed resource knows.
+    public var id: Value<String> { node.attribute("Id") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::PinpointEmail::Identity has no such attribute; it has .identityDNSRecordName1, .identityDNSRecordValue1, .identityDNSRecordName3, .identityDNSRecordValue2, .identityDNSRecordName2, .identityDNSRecordValue3, .id and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -548,29 +559,6 @@ extension PinpointEmail {
       /// `Tags`.
       public var tags: Key<[Tags]> { Key("Tags") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `IdentityDNSRecordName1`.
-      public var identityDNSRecordName1: Attribute<String> { Attribute("IdentityDNSRecordName1") }
-      /// `IdentityDNSRecordValue1`.
-      public var identityDNSRecordValue1: Attribute<String> { Attribute("IdentityDNSRecordValue1") }
-      /// `IdentityDNSRecordName3`.
-      public var identityDNSRecordName3: Attribute<String> { Attribute("IdentityDNSRecordName3") }
-      /// `IdentityDNSRecordValue2`.
-      public var identityDNSRecordValue2: Attribute<String> { Attribute("IdentityDNSRecordValue2") }
-      /// `IdentityDNSRecordName2`.
-      public var identityDNSRecordName2: Attribute<String> { Attribute("IdentityDNSRecordName2") }
-      /// `IdentityDNSRecordValue3`.
-      public var identityDNSRecordValue3: Attribute<String> { Attribute("IdentityDNSRecordValue3") }
-      /// `Id`.
-      public var id: Attribute<String> { Attribute("Id") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 

@@ -11,18 +11,20 @@ extension Pipes {
   /// `AWS::Pipes::Pipe`.
   ///
   /// `Ref` returns `Name`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct Pipe: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::Pipes::Pipe")
 
     /// Declares an `AWS::Pipes::Pipe`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - roleArn: `RoleArn`, text of 1 to 1600 characters. Required.
     ///   - source: `Source`, text of 1 to 1600 characters. Required. A change replaces the resource.
     ///   - target: `Target`, text of 1 to 1600 characters. Required.
@@ -37,7 +39,7 @@ extension Pipes {
     ///   - tags: `Tags`, a map of texts.
     ///   - targetParameters: `TargetParameters`, a nested `PipeTargetParameters`.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       roleArn: Value<String>,
       source: Value<String>,
       target: Value<String>,
@@ -67,8 +69,24 @@ extension Pipes {
       bag.set("SourceParameters", sourceParameters)
       bag.set("Tags", tags)
       bag.set("TargetParameters", targetParameters)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `Name`.
+    public var name: Value<String> { node.attribute("Name") }
+    /// A reference to `Arn`, which only the deployed resource knows.
+    public var arn: Value<String> { node.attribute("Arn") }
+    /// A reference to `CreationTime`, which only the deployed resource knows.
+    public var creationTime: Value<String> { node.attribute("CreationTime") }
+    /// A reference to `CurrentState`, which only the deployed resource knows.
+    public var currentState: Value<String> { node.attribute("CurrentState") }
+    /// A reference to `LastModifiedTime`, which only the deployed resource knows.
+    public var lastModifiedTime: Value<String> { node.attribute("LastModifiedTime") }
+    /// A reference to `StateReason`, which only the deployed resource knows.
+    public var stateReason: Value<String> { node.attribute("StateReason") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::Pipes::Pipe has no such attribute; it has .name, .arn, .creationTime, .currentState, .lastModifiedTime, .stateReason and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -100,30 +118,6 @@ extension Pipes {
       public var target: Key<String> { Key("Target") }
       /// `TargetParameters`.
       public var targetParameters: Key<PipeTargetParameters> { Key("TargetParameters") }
-    }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `Arn`.
-      public var arn: Attribute<String> { Attribute("Arn") }
-      /// `CreationTime`.
-      public var creationTime: Attribute<String> { Attribute("CreationTime") }
-      /// `CurrentState`.
-      public var currentState: Attribute<String> { Attribute("CurrentState") }
-      /// `LastModifiedTime`.
-      public var lastModifiedTime: Attribute<String> { Attribute("LastModifiedTime") }
-      /// `StateReason`.
-      public var stateReason: Attribute<String> { Attribute("StateReason") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public struct References: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `Name`.
-      public var name: Attribute<String> { Attribute("Name") }
     }
   }
 }
@@ -2121,7 +2115,7 @@ extension Pipes.Pipe {
   }
 
   /// `Tag`, a nested type.
-  public struct Tag: PropertyType {
+  public struct Tag: EntryType {
     /// The term underneath.
     public let storage: TermStorage
     /// A value from its storage.

@@ -9,7 +9,7 @@ public enum Proton {}
 
 extension Proton {
   /// `Tag`, a nested type.
-  public struct Tag: PropertyType {
+  public struct Tag: EntryType {
     /// The term underneath.
     public let storage: TermStorage
     /// A value from its storage.
@@ -48,18 +48,20 @@ extension Proton {
   /// `AWS::Proton::EnvironmentAccountConnection`.
   ///
   /// `Ref` returns `Arn`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct EnvironmentAccountConnection: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::Proton::EnvironmentAccountConnection")
 
     /// Declares an `AWS::Proton::EnvironmentAccountConnection`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - codebuildRoleArn: `CodebuildRoleArn`, text of 1 to 200 characters.
     ///   - componentRoleArn: `ComponentRoleArn`, text of 1 to 200 characters.
     ///   - environmentAccountId: `EnvironmentAccountId`, text.
@@ -68,7 +70,7 @@ extension Proton {
     ///   - roleArn: `RoleArn`, text of 1 to 200 characters.
     ///   - tags: `Tags`, a list (at most 50) of `Tag`.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       codebuildRoleArn: Value<String>? = nil,
       componentRoleArn: Value<String>? = nil,
       environmentAccountId: Value<String>? = nil,
@@ -86,8 +88,18 @@ extension Proton {
       bag.set("ManagementAccountId", managementAccountId)
       bag.set("RoleArn", roleArn)
       bag.set("Tags", tags)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `Arn`, which only the deployed resource knows.
+    public var arn: Value<String> { node.attribute("Arn") }
+    /// A reference to `Id`, which only the deployed resource knows.
+    public var id: Value<String> { node.attribute("Id") }
+    /// A reference to `Status`, which only the deployed resource knows.
+    public var status: Value<String> { node.attribute("Status") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::Proton::EnvironmentAccountConnection has no such attribute; it has .arn, .id, .status and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -108,21 +120,6 @@ extension Proton {
       /// `Tags`.
       public var tags: Key<[Tag]> { Key("Tags") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `Arn`.
-      public var arn: Attribute<String> { Attribute("Arn") }
-      /// `Id`.
-      public var id: Attribute<String> { Attribute("Id") }
-      /// `Status`.
-      public var status: Attribute<String> { Attribute("Status") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -135,18 +132,20 @@ extension Proton {
   /// `AWS::Proton::EnvironmentTemplate`.
   ///
   /// `Ref` returns `Arn`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct EnvironmentTemplate: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::Proton::EnvironmentTemplate")
 
     /// Declares an `AWS::Proton::EnvironmentTemplate`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - description: `Description`, text of at most 500 characters.
     ///   - displayName: `DisplayName`, text of 1 to 100 characters.
     ///   - encryptionKey: `EncryptionKey`, text of 1 to 200 characters. A change replaces the resource.
@@ -154,7 +153,7 @@ extension Proton {
     ///   - provisioning: `Provisioning`, always `CUSTOMER_MANAGED`. A change replaces the resource.
     ///   - tags: `Tags`, a list (at most 50) of `Tag`.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       description: Value<String>? = nil,
       displayName: Value<String>? = nil,
       encryptionKey: Value<String>? = nil,
@@ -170,8 +169,14 @@ extension Proton {
       bag.set("Name", name)
       bag.set("Provisioning", provisioning)
       bag.set("Tags", tags)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `Arn`, which only the deployed resource knows.
+    public var arn: Value<String> { node.attribute("Arn") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::Proton::EnvironmentTemplate has no such attribute; it has .arn and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -190,17 +195,6 @@ extension Proton {
       /// `Tags`.
       public var tags: Key<[Tag]> { Key("Tags") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `Arn`.
-      public var arn: Attribute<String> { Attribute("Arn") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -216,18 +210,20 @@ extension Proton {
   /// `AWS::Proton::ServiceTemplate`.
   ///
   /// `Ref` returns `Arn`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct ServiceTemplate: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::Proton::ServiceTemplate")
 
     /// Declares an `AWS::Proton::ServiceTemplate`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - description: `Description`, text of at most 500 characters.
     ///   - displayName: `DisplayName`, text of 1 to 100 characters.
     ///   - encryptionKey: `EncryptionKey`, text of 1 to 200 characters. A change replaces the resource.
@@ -235,7 +231,7 @@ extension Proton {
     ///   - pipelineProvisioning: `PipelineProvisioning`, always `CUSTOMER_MANAGED`. A change replaces the resource.
     ///   - tags: `Tags`, a list (at most 50) of `Tag`.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       description: Value<String>? = nil,
       displayName: Value<String>? = nil,
       encryptionKey: Value<String>? = nil,
@@ -251,8 +247,14 @@ extension Proton {
       bag.set("Name", name)
       bag.set("PipelineProvisioning", pipelineProvisioning)
       bag.set("Tags", tags)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `Arn`, which only the deployed resource knows.
+    public var arn: Value<String> { node.attribute("Arn") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::Proton::ServiceTemplate has no such attribute; it has .arn and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -271,17 +273,6 @@ extension Proton {
       /// `Tags`.
       public var tags: Key<[Tag]> { Key("Tags") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `Arn`.
-      public var arn: Attribute<String> { Attribute("Arn") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 

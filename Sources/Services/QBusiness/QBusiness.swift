@@ -46,7 +46,7 @@ extension QBusiness {
   }
 
   /// `Tag`, a nested type.
-  public struct Tag: PropertyType {
+  public struct Tag: EntryType {
     /// The term underneath.
     public let storage: TermStorage
     /// A value from its storage.
@@ -77,18 +77,20 @@ extension QBusiness {
   /// `AWS::QBusiness::Application`.
   ///
   /// `Ref` returns `ApplicationId`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct Application: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::QBusiness::Application")
 
     /// Declares an `AWS::QBusiness::Application`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - displayName: `DisplayName`, text of 1 to 1000 characters. Required.
     ///   - attachmentsConfiguration: `AttachmentsConfiguration`, a nested `AttachmentsConfiguration`.
     ///   - autoSubscriptionConfiguration: `AutoSubscriptionConfiguration`, a nested `AutoSubscriptionConfiguration`.
@@ -104,7 +106,7 @@ extension QBusiness {
     ///   - roleArn: `RoleArn`, text of at most 1284 characters.
     ///   - tags: `Tags`, a list (at most 200) of `Tag`.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       displayName: Value<String>,
       attachmentsConfiguration: AttachmentsConfiguration? = nil,
       autoSubscriptionConfiguration: AutoSubscriptionConfiguration? = nil,
@@ -136,8 +138,24 @@ extension QBusiness {
       bag.set("QuickSightConfiguration", quickSightConfiguration)
       bag.set("RoleArn", roleArn)
       bag.set("Tags", tags)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `ApplicationArn`, which only the deployed resource knows.
+    public var applicationArn: Value<String> { node.attribute("ApplicationArn") }
+    /// A reference to `ApplicationId`, which only the deployed resource knows.
+    public var applicationId: Value<String> { node.attribute("ApplicationId") }
+    /// A reference to `CreatedAt`, which only the deployed resource knows.
+    public var createdAt: Value<String> { node.attribute("CreatedAt") }
+    /// A reference to `IdentityCenterApplicationArn`, which only the deployed resource knows.
+    public var identityCenterApplicationArn: Value<String> { node.attribute("IdentityCenterApplicationArn") }
+    /// A reference to `Status`, which only the deployed resource knows.
+    public var status: Value<String> { node.attribute("Status") }
+    /// A reference to `UpdatedAt`, which only the deployed resource knows.
+    public var updatedAt: Value<String> { node.attribute("UpdatedAt") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::QBusiness::Application has no such attribute; it has .applicationArn, .applicationId, .createdAt, .identityCenterApplicationArn, .status, .updatedAt and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -172,27 +190,6 @@ extension QBusiness {
       /// `Tags`.
       public var tags: Key<[Tag]> { Key("Tags") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `ApplicationArn`.
-      public var applicationArn: Attribute<String> { Attribute("ApplicationArn") }
-      /// `ApplicationId`.
-      public var applicationId: Attribute<String> { Attribute("ApplicationId") }
-      /// `CreatedAt`.
-      public var createdAt: Attribute<String> { Attribute("CreatedAt") }
-      /// `IdentityCenterApplicationArn`.
-      public var identityCenterApplicationArn: Attribute<String> { Attribute("IdentityCenterApplicationArn") }
-      /// `Status`.
-      public var status: Attribute<String> { Attribute("Status") }
-      /// `UpdatedAt`.
-      public var updatedAt: Attribute<String> { Attribute("UpdatedAt") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -410,18 +407,20 @@ extension QBusiness {
   /// `AWS::QBusiness::DataAccessor`.
   ///
   /// It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct DataAccessor: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::QBusiness::DataAccessor")
 
     /// Declares an `AWS::QBusiness::DataAccessor`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - actionConfigurations: `ActionConfigurations`, a list (1 to 10) of `ActionConfiguration`. Required.
     ///   - applicationId: `ApplicationId`, text of 36 characters. Required. A change replaces the resource.
     ///   - displayName: `DisplayName`, text of 1 to 100 characters. Required.
@@ -429,7 +428,7 @@ extension QBusiness {
     ///   - authenticationDetail: `AuthenticationDetail`, a nested `DataAccessorAuthenticationDetail`.
     ///   - tags: `Tags`, a list (at most 200) of `Tag`.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       actionConfigurations: Value<[ActionConfiguration]>,
       applicationId: Value<String>,
       displayName: Value<String>,
@@ -445,8 +444,22 @@ extension QBusiness {
       bag.set("Principal", principal)
       bag.set("AuthenticationDetail", authenticationDetail)
       bag.set("Tags", tags)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `CreatedAt`, which only the deployed resource knows.
+    public var createdAt: Value<String> { node.attribute("CreatedAt") }
+    /// A reference to `DataAccessorArn`, which only the deployed resource knows.
+    public var dataAccessorArn: Value<String> { node.attribute("DataAccessorArn") }
+    /// A reference to `DataAccessorId`, which only the deployed resource knows.
+    public var dataAccessorId: Value<String> { node.attribute("DataAccessorId") }
+    /// A reference to `IdcApplicationArn`, which only the deployed resource knows.
+    public var idcApplicationArn: Value<String> { node.attribute("IdcApplicationArn") }
+    /// A reference to `UpdatedAt`, which only the deployed resource knows.
+    public var updatedAt: Value<String> { node.attribute("UpdatedAt") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::QBusiness::DataAccessor has no such attribute; it has .createdAt, .dataAccessorArn, .dataAccessorId, .idcApplicationArn, .updatedAt and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -465,25 +478,6 @@ extension QBusiness {
       /// `Tags`.
       public var tags: Key<[Tag]> { Key("Tags") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `CreatedAt`.
-      public var createdAt: Attribute<String> { Attribute("CreatedAt") }
-      /// `DataAccessorArn`.
-      public var dataAccessorArn: Attribute<String> { Attribute("DataAccessorArn") }
-      /// `DataAccessorId`.
-      public var dataAccessorId: Attribute<String> { Attribute("DataAccessorId") }
-      /// `IdcApplicationArn`.
-      public var idcApplicationArn: Attribute<String> { Attribute("IdcApplicationArn") }
-      /// `UpdatedAt`.
-      public var updatedAt: Attribute<String> { Attribute("UpdatedAt") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -730,18 +724,20 @@ extension QBusiness {
   /// `AWS::QBusiness::DataSource`.
   ///
   /// It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct DataSource: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::QBusiness::DataSource")
 
     /// Declares an `AWS::QBusiness::DataSource`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - applicationId: `ApplicationId`, text of 36 characters. Required. A change replaces the resource.
     ///   - configuration: `Configuration`, any JSON. Required.
     ///   - displayName: `DisplayName`, text of 1 to 1000 characters. Required.
@@ -754,7 +750,7 @@ extension QBusiness {
     ///   - tags: `Tags`, a list (at most 200) of `Tag`.
     ///   - vpcConfiguration: `VpcConfiguration`, a nested `DataSourceVpcConfiguration`.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       applicationId: Value<String>,
       configuration: Value<JSON>,
       displayName: Value<String>,
@@ -780,8 +776,24 @@ extension QBusiness {
       bag.set("SyncSchedule", syncSchedule)
       bag.set("Tags", tags)
       bag.set("VpcConfiguration", vpcConfiguration)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `CreatedAt`, which only the deployed resource knows.
+    public var createdAt: Value<String> { node.attribute("CreatedAt") }
+    /// A reference to `DataSourceArn`, which only the deployed resource knows.
+    public var dataSourceArn: Value<String> { node.attribute("DataSourceArn") }
+    /// A reference to `DataSourceId`, which only the deployed resource knows.
+    public var dataSourceId: Value<String> { node.attribute("DataSourceId") }
+    /// A reference to `Status`, which only the deployed resource knows.
+    public var status: Value<String> { node.attribute("Status") }
+    /// A reference to `Type`, which only the deployed resource knows.
+    public var type: Value<String> { node.attribute("Type") }
+    /// A reference to `UpdatedAt`, which only the deployed resource knows.
+    public var updatedAt: Value<String> { node.attribute("UpdatedAt") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::QBusiness::DataSource has no such attribute; it has .createdAt, .dataSourceArn, .dataSourceId, .status, .type, .updatedAt and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -810,27 +822,6 @@ extension QBusiness {
       /// `VpcConfiguration`.
       public var vpcConfiguration: Key<DataSourceVpcConfiguration> { Key("VpcConfiguration") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `CreatedAt`.
-      public var createdAt: Attribute<String> { Attribute("CreatedAt") }
-      /// `DataSourceArn`.
-      public var dataSourceArn: Attribute<String> { Attribute("DataSourceArn") }
-      /// `DataSourceId`.
-      public var dataSourceId: Attribute<String> { Attribute("DataSourceId") }
-      /// `Status`.
-      public var status: Attribute<String> { Attribute("Status") }
-      /// `Type`.
-      public var type: Attribute<String> { Attribute("Type") }
-      /// `UpdatedAt`.
-      public var updatedAt: Attribute<String> { Attribute("UpdatedAt") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -1212,18 +1203,20 @@ extension QBusiness {
   /// `AWS::QBusiness::Index`.
   ///
   /// It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct Index: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::QBusiness::Index")
 
     /// Declares an `AWS::QBusiness::Index`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - applicationId: `ApplicationId`, text of 36 characters. Required. A change replaces the resource.
     ///   - displayName: `DisplayName`, text of 1 to 1000 characters. Required.
     ///   - capacityConfiguration: `CapacityConfiguration`, a nested `IndexCapacityConfiguration`.
@@ -1232,7 +1225,7 @@ extension QBusiness {
     ///   - tags: `Tags`, a list (at most 200) of `Tag`.
     ///   - type: `Type`, one of `ENTERPRISE`, `STARTER`. A change replaces the resource.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       applicationId: Value<String>,
       displayName: Value<String>,
       capacityConfiguration: IndexCapacityConfiguration? = nil,
@@ -1250,8 +1243,24 @@ extension QBusiness {
       bag.set("DocumentAttributeConfigurations", documentAttributeConfigurations)
       bag.set("Tags", tags)
       bag.set("Type", type)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `CreatedAt`, which only the deployed resource knows.
+    public var createdAt: Value<String> { node.attribute("CreatedAt") }
+    /// A reference to `IndexArn`, which only the deployed resource knows.
+    public var indexArn: Value<String> { node.attribute("IndexArn") }
+    /// A reference to `IndexId`, which only the deployed resource knows.
+    public var indexId: Value<String> { node.attribute("IndexId") }
+    /// A reference to `IndexStatistics`, which only the deployed resource knows.
+    public var indexStatistics: Value<JSON> { node.attribute("IndexStatistics") }
+    /// A reference to `Status`, which only the deployed resource knows.
+    public var status: Value<String> { node.attribute("Status") }
+    /// A reference to `UpdatedAt`, which only the deployed resource knows.
+    public var updatedAt: Value<String> { node.attribute("UpdatedAt") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::QBusiness::Index has no such attribute; it has .createdAt, .indexArn, .indexId, .indexStatistics, .status, .updatedAt and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -1272,27 +1281,6 @@ extension QBusiness {
       /// `Type`.
       public var type: Key<OneOf<IndexType>> { Key("Type") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `CreatedAt`.
-      public var createdAt: Attribute<String> { Attribute("CreatedAt") }
-      /// `IndexArn`.
-      public var indexArn: Attribute<String> { Attribute("IndexArn") }
-      /// `IndexId`.
-      public var indexId: Attribute<String> { Attribute("IndexId") }
-      /// `IndexStatistics`.
-      public var indexStatistics: Attribute<JSON> { Attribute("IndexStatistics") }
-      /// `Status`.
-      public var status: Attribute<String> { Attribute("Status") }
-      /// `UpdatedAt`.
-      public var updatedAt: Attribute<String> { Attribute("UpdatedAt") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -1393,25 +1381,27 @@ extension Value where T == OneOf<QBusiness.Index.Status> {
 
 extension QBusiness {
   /// `AWS::QBusiness::Permission`.
+  @dynamicMemberLookup
   public struct Permission: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::QBusiness::Permission")
 
     /// Declares an `AWS::QBusiness::Permission`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - actions: `Actions`, a list (1 to 10) of texts. Required. A change replaces the resource.
     ///   - applicationId: `ApplicationId`, text of 36 characters. Required. A change replaces the resource.
     ///   - principal: `Principal`, text of 1 to 1284 characters. Required. A change replaces the resource.
     ///   - statementId: `StatementId`, text of 1 to 100 characters. Required. A change replaces the resource.
     ///   - conditions: `Conditions`, a list (1 to 10) of `Condition`. A change replaces the resource.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       actions: Value<[String]>,
       applicationId: Value<String>,
       principal: Value<String>,
@@ -1425,8 +1415,12 @@ extension QBusiness {
       bag.set("Principal", principal)
       bag.set("StatementId", statementId)
       bag.set("Conditions", conditions)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::QBusiness::Permission has no such attribute; it has .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -1443,12 +1437,6 @@ extension QBusiness {
       /// `StatementId`.
       public var statementId: Key<String> { Key("StatementId") }
     }
-
-    /// What only the deployed resource knows.
-    public typealias Attributes = NoNames
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -1498,18 +1486,20 @@ extension QBusiness {
   /// `AWS::QBusiness::Plugin`.
   ///
   /// It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct Plugin: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::QBusiness::Plugin")
 
     /// Declares an `AWS::QBusiness::Plugin`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - authConfiguration: `AuthConfiguration`, a nested `PluginAuthConfiguration`. Required.
     ///   - displayName: `DisplayName`, text of 1 to 100 characters. Required.
     ///   - type: `Type`, one of `SERVICE_NOW`, `SALESFORCE`, `JIRA`, `ZENDESK`, `CUSTOM`, `QUICKSIGHT`, `SERVICENOW_NOW_PLATFORM`, `JIRA_CLOUD` and 9 more. Required. A change replaces the resource.
@@ -1519,7 +1509,7 @@ extension QBusiness {
     ///   - state: `State`, one of `ENABLED`, `DISABLED`.
     ///   - tags: `Tags`, a list (at most 200) of `Tag`.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       authConfiguration: PluginAuthConfiguration,
       displayName: Value<String>,
       type: Value<OneOf<PluginType>>,
@@ -1539,8 +1529,22 @@ extension QBusiness {
       bag.set("ServerUrl", serverUrl)
       bag.set("State", state)
       bag.set("Tags", tags)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `BuildStatus`, which only the deployed resource knows.
+    public var buildStatus: Value<String> { node.attribute("BuildStatus") }
+    /// A reference to `CreatedAt`, which only the deployed resource knows.
+    public var createdAt: Value<String> { node.attribute("CreatedAt") }
+    /// A reference to `PluginArn`, which only the deployed resource knows.
+    public var pluginArn: Value<String> { node.attribute("PluginArn") }
+    /// A reference to `PluginId`, which only the deployed resource knows.
+    public var pluginId: Value<String> { node.attribute("PluginId") }
+    /// A reference to `UpdatedAt`, which only the deployed resource knows.
+    public var updatedAt: Value<String> { node.attribute("UpdatedAt") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::QBusiness::Plugin has no such attribute; it has .buildStatus, .createdAt, .pluginArn, .pluginId, .updatedAt and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -1563,25 +1567,6 @@ extension QBusiness {
       /// `Type`.
       public var type: Key<OneOf<PluginType>> { Key("Type") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `BuildStatus`.
-      public var buildStatus: Attribute<String> { Attribute("BuildStatus") }
-      /// `CreatedAt`.
-      public var createdAt: Attribute<String> { Attribute("CreatedAt") }
-      /// `PluginArn`.
-      public var pluginArn: Attribute<String> { Attribute("PluginArn") }
-      /// `PluginId`.
-      public var pluginId: Attribute<String> { Attribute("PluginId") }
-      /// `UpdatedAt`.
-      public var updatedAt: Attribute<String> { Attribute("UpdatedAt") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -1836,18 +1821,20 @@ extension QBusiness {
   /// `AWS::QBusiness::Retriever`.
   ///
   /// It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct Retriever: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::QBusiness::Retriever")
 
     /// Declares an `AWS::QBusiness::Retriever`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - applicationId: `ApplicationId`, text of 36 characters. Required. A change replaces the resource.
     ///   - configuration: `Configuration`, a nested `RetrieverConfiguration`. Required.
     ///   - displayName: `DisplayName`, text of 1 to 1000 characters. Required.
@@ -1855,7 +1842,7 @@ extension QBusiness {
     ///   - roleArn: `RoleArn`, text of at most 1284 characters.
     ///   - tags: `Tags`, a list (at most 200) of `Tag`.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       applicationId: Value<String>,
       configuration: RetrieverConfiguration,
       displayName: Value<String>,
@@ -1871,8 +1858,22 @@ extension QBusiness {
       bag.set("Type", type)
       bag.set("RoleArn", roleArn)
       bag.set("Tags", tags)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `CreatedAt`, which only the deployed resource knows.
+    public var createdAt: Value<String> { node.attribute("CreatedAt") }
+    /// A reference to `RetrieverArn`, which only the deployed resource knows.
+    public var retrieverArn: Value<String> { node.attribute("RetrieverArn") }
+    /// A reference to `RetrieverId`, which only the deployed resource knows.
+    public var retrieverId: Value<String> { node.attribute("RetrieverId") }
+    /// A reference to `Status`, which only the deployed resource knows.
+    public var status: Value<String> { node.attribute("Status") }
+    /// A reference to `UpdatedAt`, which only the deployed resource knows.
+    public var updatedAt: Value<String> { node.attribute("UpdatedAt") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::QBusiness::Retriever has no such attribute; it has .createdAt, .retrieverArn, .retrieverId, .status, .updatedAt and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -1891,25 +1892,6 @@ extension QBusiness {
       /// `Type`.
       public var type: Key<OneOf<RetrieverType>> { Key("Type") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `CreatedAt`.
-      public var createdAt: Attribute<String> { Attribute("CreatedAt") }
-      /// `RetrieverArn`.
-      public var retrieverArn: Attribute<String> { Attribute("RetrieverArn") }
-      /// `RetrieverId`.
-      public var retrieverId: Attribute<String> { Attribute("RetrieverId") }
-      /// `Status`.
-      public var status: Attribute<String> { Attribute("Status") }
-      /// `UpdatedAt`.
-      public var updatedAt: Attribute<String> { Attribute("UpdatedAt") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -2005,18 +1987,20 @@ extension QBusiness {
   /// `AWS::QBusiness::WebExperience`.
   ///
   /// It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct WebExperience: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::QBusiness::WebExperience")
 
     /// Declares an `AWS::QBusiness::WebExperience`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - applicationId: `ApplicationId`, text of 36 characters. Required. A change replaces the resource.
     ///   - browserExtensionConfiguration: `BrowserExtensionConfiguration`, a nested `BrowserExtensionConfiguration`.
     ///   - customizationConfiguration: `CustomizationConfiguration`, a nested `CustomizationConfiguration`.
@@ -2029,7 +2013,7 @@ extension QBusiness {
     ///   - title: `Title`, text of at most 500 characters.
     ///   - welcomeMessage: `WelcomeMessage`, text of at most 300 characters.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       applicationId: Value<String>,
       browserExtensionConfiguration: BrowserExtensionConfiguration? = nil,
       customizationConfiguration: CustomizationConfiguration? = nil,
@@ -2055,8 +2039,24 @@ extension QBusiness {
       bag.set("Tags", tags)
       bag.set("Title", title)
       bag.set("WelcomeMessage", welcomeMessage)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `CreatedAt`, which only the deployed resource knows.
+    public var createdAt: Value<String> { node.attribute("CreatedAt") }
+    /// A reference to `DefaultEndpoint`, which only the deployed resource knows.
+    public var defaultEndpoint: Value<String> { node.attribute("DefaultEndpoint") }
+    /// A reference to `Status`, which only the deployed resource knows.
+    public var status: Value<String> { node.attribute("Status") }
+    /// A reference to `UpdatedAt`, which only the deployed resource knows.
+    public var updatedAt: Value<String> { node.attribute("UpdatedAt") }
+    /// A reference to `WebExperienceArn`, which only the deployed resource knows.
+    public var webExperienceArn: Value<String> { node.attribute("WebExperienceArn") }
+    /// A reference to `WebExperienceId`, which only the deployed resource knows.
+    public var webExperienceId: Value<String> { node.attribute("WebExperienceId") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::QBusiness::WebExperience has no such attribute; it has .createdAt, .defaultEndpoint, .status, .updatedAt, .webExperienceArn, .webExperienceId and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -2085,27 +2085,6 @@ extension QBusiness {
       /// `WelcomeMessage`.
       public var welcomeMessage: Key<String> { Key("WelcomeMessage") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `CreatedAt`.
-      public var createdAt: Attribute<String> { Attribute("CreatedAt") }
-      /// `DefaultEndpoint`.
-      public var defaultEndpoint: Attribute<String> { Attribute("DefaultEndpoint") }
-      /// `Status`.
-      public var status: Attribute<String> { Attribute("Status") }
-      /// `UpdatedAt`.
-      public var updatedAt: Attribute<String> { Attribute("UpdatedAt") }
-      /// `WebExperienceArn`.
-      public var webExperienceArn: Attribute<String> { Attribute("WebExperienceArn") }
-      /// `WebExperienceId`.
-      public var webExperienceId: Attribute<String> { Attribute("WebExperienceId") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 

@@ -4,9 +4,9 @@ import FormworkDSL
 import FormworkIR
 import FormworkSchemas
 
-extension QuickSight.DataSource {
-  /// `AmazonElasticsearchParameters`, a nested type.
-  public struct AmazonElasticsearchParameters: PropertyType {
+extension QuickSight.KnowledgeBase {
+  /// `AccessControlConfiguration`, a nested type.
+  public struct AccessControlConfiguration: PropertyType {
     /// The term underneath.
     public let storage: TermStorage
     /// A value from its storage.
@@ -14,21 +14,21 @@ extension QuickSight.DataSource {
 
     /// A value from its properties.
     /// - Parameters:
-    ///   - domain: `Domain`, text of 1 to 64 characters. Required.
+    ///   - isACLEnabled: `IsACLEnabled`, a Boolean.
     public init(
-      domain: Value<String>
+      isACLEnabled: Value<Bool>? = nil
     ) {
       var bag = PropertyBag()
-      bag.set("Domain", domain)
+      bag.set("IsACLEnabled", isACLEnabled)
       self.init(storage: bag.storage)
     }
 
-    /// `Domain`.
-    public var domain: Value<String>? { self[written: "Domain"] }
+    /// `IsACLEnabled`.
+    public var isACLEnabled: Value<Bool>? { self[written: "IsACLEnabled"] }
   }
 
-  /// `AmazonOpenSearchParameters`, a nested type.
-  public struct AmazonOpenSearchParameters: PropertyType {
+  /// `AudioExtractionConfiguration`, a nested type.
+  public struct AudioExtractionConfiguration: PropertyType {
     /// The term underneath.
     public let storage: TermStorage
     /// A value from its storage.
@@ -36,21 +36,21 @@ extension QuickSight.DataSource {
 
     /// A value from its properties.
     /// - Parameters:
-    ///   - domain: `Domain`, text of 1 to 64 characters. Required.
+    ///   - audioExtractionStatus: `AudioExtractionStatus`, one of `ENABLED`, `DISABLED`. Required.
     public init(
-      domain: Value<String>
+      audioExtractionStatus: Value<OneOf<AudioExtractionStatus>>
     ) {
       var bag = PropertyBag()
-      bag.set("Domain", domain)
+      bag.set("AudioExtractionStatus", audioExtractionStatus)
       self.init(storage: bag.storage)
     }
 
-    /// `Domain`.
-    public var domain: Value<String>? { self[written: "Domain"] }
+    /// `AudioExtractionStatus`.
+    public var audioExtractionStatus: Value<OneOf<AudioExtractionStatus>>? { self[written: "AudioExtractionStatus"] }
   }
 
-  /// `AthenaParameters`, a nested type.
-  public struct AthenaParameters: PropertyType {
+  /// `ImageExtractionConfiguration`, a nested type.
+  public struct ImageExtractionConfiguration: PropertyType {
     /// The term underneath.
     public let storage: TermStorage
     /// A value from its storage.
@@ -58,31 +58,21 @@ extension QuickSight.DataSource {
 
     /// A value from its properties.
     /// - Parameters:
-    ///   - identityCenterConfiguration: `IdentityCenterConfiguration`, a nested `IdentityCenterConfiguration`.
-    ///   - roleArn: `RoleArn`, text of 20 to 2048 characters.
-    ///   - workGroup: `WorkGroup`, text of 1 to 128 characters.
+    ///   - imageExtractionStatus: `ImageExtractionStatus`, one of `ENABLED`, `DISABLED`. Required.
     public init(
-      identityCenterConfiguration: IdentityCenterConfiguration? = nil,
-      roleArn: Value<String>? = nil,
-      workGroup: Value<String>? = nil
+      imageExtractionStatus: Value<OneOf<ImageExtractionStatus>>
     ) {
       var bag = PropertyBag()
-      bag.set("IdentityCenterConfiguration", identityCenterConfiguration)
-      bag.set("RoleArn", roleArn)
-      bag.set("WorkGroup", workGroup)
+      bag.set("ImageExtractionStatus", imageExtractionStatus)
       self.init(storage: bag.storage)
     }
 
-    /// `IdentityCenterConfiguration`.
-    public var identityCenterConfiguration: IdentityCenterConfiguration? { self[written: "IdentityCenterConfiguration"] }
-    /// `RoleArn`.
-    public var roleArn: Value<String>? { self[written: "RoleArn"] }
-    /// `WorkGroup`.
-    public var workGroup: Value<String>? { self[written: "WorkGroup"] }
+    /// `ImageExtractionStatus`.
+    public var imageExtractionStatus: Value<OneOf<ImageExtractionStatus>>? { self[written: "ImageExtractionStatus"] }
   }
 
-  /// `AuroraParameters`, a nested type.
-  public struct AuroraParameters: PropertyType {
+  /// `KbTemplateConfiguration`, a nested type.
+  public struct KbTemplateConfiguration: PropertyType {
     /// The term underneath.
     public let storage: TermStorage
     /// A value from its storage.
@@ -90,31 +80,21 @@ extension QuickSight.DataSource {
 
     /// A value from its properties.
     /// - Parameters:
-    ///   - database: `Database`, text of 1 to 128 characters. Required.
-    ///   - host: `Host`, text of 1 to 256 characters. Required.
-    ///   - port: `Port`, a number from 1 to 65535. Required.
+    ///   - template: `Template`, any JSON.
     public init(
-      database: Value<String>,
-      host: Value<String>,
-      port: Value<Double>
+      template: Value<JSON>? = nil
     ) {
       var bag = PropertyBag()
-      bag.set("Database", database)
-      bag.set("Host", host)
-      bag.set("Port", port)
+      bag.set("Template", template)
       self.init(storage: bag.storage)
     }
 
-    /// `Database`.
-    public var database: Value<String>? { self[written: "Database"] }
-    /// `Host`.
-    public var host: Value<String>? { self[written: "Host"] }
-    /// `Port`.
-    public var port: Value<Double>? { self[written: "Port"] }
+    /// `Template`.
+    public var template: Value<JSON>? { self[written: "Template"] }
   }
 
-  /// `AuroraPostgreSqlParameters`, a nested type.
-  public struct AuroraPostgreSqlParameters: PropertyType {
+  /// `KnowledgeBaseConfiguration`, a nested type.
+  public struct KnowledgeBaseConfiguration: PropertyType {
     /// The term underneath.
     public let storage: TermStorage
     /// A value from its storage.
@@ -122,31 +102,21 @@ extension QuickSight.DataSource {
 
     /// A value from its properties.
     /// - Parameters:
-    ///   - database: `Database`, text of 1 to 128 characters. Required.
-    ///   - host: `Host`, text of 1 to 256 characters. Required.
-    ///   - port: `Port`, a number from 1 to 65535. Required.
+    ///   - templateConfiguration: `TemplateConfiguration`, a nested `KbTemplateConfiguration`.
     public init(
-      database: Value<String>,
-      host: Value<String>,
-      port: Value<Double>
+      templateConfiguration: KbTemplateConfiguration? = nil
     ) {
       var bag = PropertyBag()
-      bag.set("Database", database)
-      bag.set("Host", host)
-      bag.set("Port", port)
+      bag.set("TemplateConfiguration", templateConfiguration)
       self.init(storage: bag.storage)
     }
 
-    /// `Database`.
-    public var database: Value<String>? { self[written: "Database"] }
-    /// `Host`.
-    public var host: Value<String>? { self[written: "Host"] }
-    /// `Port`.
-    public var port: Value<Double>? { self[written: "Port"] }
+    /// `TemplateConfiguration`.
+    public var templateConfiguration: KbTemplateConfiguration? { self[written: "TemplateConfiguration"] }
   }
 
-  /// `CredentialPair`, a nested type.
-  public struct CredentialPair: PropertyType {
+  /// `MediaExtractionConfiguration`, a nested type.
+  public struct MediaExtractionConfiguration: PropertyType {
     /// The term underneath.
     public let storage: TermStorage
     /// A value from its storage.
@@ -154,639 +124,27 @@ extension QuickSight.DataSource {
 
     /// A value from its properties.
     /// - Parameters:
-    ///   - password: `Password`, text of 1 to 1024 characters. Required.
-    ///   - username: `Username`, text of 1 to 64 characters. Required.
-    ///   - alternateDataSourceParameters: `AlternateDataSourceParameters`, a list (1 to 50) of `DataSourceParameters`.
+    ///   - audioExtractionConfiguration: `AudioExtractionConfiguration`, a nested `AudioExtractionConfiguration`.
+    ///   - imageExtractionConfiguration: `ImageExtractionConfiguration`, a nested `ImageExtractionConfiguration`.
+    ///   - videoExtractionConfiguration: `VideoExtractionConfiguration`, a nested `VideoExtractionConfiguration`.
     public init(
-      password: Value<String>,
-      username: Value<String>,
-      alternateDataSourceParameters: Value<[DataSourceParameters]>? = nil
+      audioExtractionConfiguration: AudioExtractionConfiguration? = nil,
+      imageExtractionConfiguration: ImageExtractionConfiguration? = nil,
+      videoExtractionConfiguration: VideoExtractionConfiguration? = nil
     ) {
       var bag = PropertyBag()
-      bag.set("Password", password)
-      bag.set("Username", username)
-      bag.set("AlternateDataSourceParameters", alternateDataSourceParameters)
+      bag.set("AudioExtractionConfiguration", audioExtractionConfiguration)
+      bag.set("ImageExtractionConfiguration", imageExtractionConfiguration)
+      bag.set("VideoExtractionConfiguration", videoExtractionConfiguration)
       self.init(storage: bag.storage)
     }
 
-    /// `AlternateDataSourceParameters`.
-    public var alternateDataSourceParameters: Value<[DataSourceParameters]>? { self[written: "AlternateDataSourceParameters"] }
-    /// `Password`.
-    public var password: Value<String>? { self[written: "Password"] }
-    /// `Username`.
-    public var username: Value<String>? { self[written: "Username"] }
-  }
-
-  /// `DataSourceCredentials`, a nested type.
-  public struct DataSourceCredentials: PropertyType {
-    /// The term underneath.
-    public let storage: TermStorage
-    /// A value from its storage.
-    public init(storage: TermStorage) { self.storage = storage }
-
-    /// A value from its properties.
-    /// - Parameters:
-    ///   - copySourceArn: `CopySourceArn`, text.
-    ///   - credentialPair: `CredentialPair`, a nested `CredentialPair`.
-    ///   - keyPairCredentials: `KeyPairCredentials`, a nested `KeyPairCredentials`.
-    ///   - secretArn: `SecretArn`, text of 1 to 2048 characters.
-    public init(
-      copySourceArn: Value<String>? = nil,
-      credentialPair: CredentialPair? = nil,
-      keyPairCredentials: KeyPairCredentials? = nil,
-      secretArn: Value<String>? = nil
-    ) {
-      var bag = PropertyBag()
-      bag.set("CopySourceArn", copySourceArn)
-      bag.set("CredentialPair", credentialPair)
-      bag.set("KeyPairCredentials", keyPairCredentials)
-      bag.set("SecretArn", secretArn)
-      self.init(storage: bag.storage)
-    }
-
-    /// `CopySourceArn`.
-    public var copySourceArn: Value<String>? { self[written: "CopySourceArn"] }
-    /// `CredentialPair`.
-    public var credentialPair: CredentialPair? { self[written: "CredentialPair"] }
-    /// `KeyPairCredentials`.
-    public var keyPairCredentials: KeyPairCredentials? { self[written: "KeyPairCredentials"] }
-    /// `SecretArn`.
-    public var secretArn: Value<String>? { self[written: "SecretArn"] }
-  }
-
-  /// `DataSourceErrorInfo`, a nested type.
-  public struct DataSourceErrorInfo: PropertyType {
-    /// The term underneath.
-    public let storage: TermStorage
-    /// A value from its storage.
-    public init(storage: TermStorage) { self.storage = storage }
-
-    /// A value from its properties.
-    /// - Parameters:
-    ///   - message: `Message`, text.
-    ///   - type: `Type`, one of `ACCESS_DENIED`, `COPY_SOURCE_NOT_FOUND`, `TIMEOUT`, `ENGINE_VERSION_NOT_SUPPORTED`, `UNKNOWN_HOST`, `GENERIC_SQL_FAILURE`, `CONFLICT`, `UNKNOWN`.
-    public init(
-      message: Value<String>? = nil,
-      type: Value<OneOf<DataSourceErrorInfoType>>? = nil
-    ) {
-      var bag = PropertyBag()
-      bag.set("Message", message)
-      bag.set("Type", type)
-      self.init(storage: bag.storage)
-    }
-
-    /// `Message`.
-    public var message: Value<String>? { self[written: "Message"] }
-    /// `Type`.
-    public var type: Value<OneOf<DataSourceErrorInfoType>>? { self[written: "Type"] }
-  }
-
-  /// `DataSourceParameters`, a nested type.
-  public struct DataSourceParameters: PropertyType {
-    /// The term underneath.
-    public let storage: TermStorage
-    /// A value from its storage.
-    public init(storage: TermStorage) { self.storage = storage }
-
-    /// A value from its properties.
-    /// - Parameters:
-    ///   - amazonElasticsearchParameters: `AmazonElasticsearchParameters`, a nested `AmazonElasticsearchParameters`.
-    ///   - amazonOpenSearchParameters: `AmazonOpenSearchParameters`, a nested `AmazonOpenSearchParameters`.
-    ///   - athenaParameters: `AthenaParameters`, a nested `AthenaParameters`.
-    ///   - auroraParameters: `AuroraParameters`, a nested `AuroraParameters`.
-    ///   - auroraPostgreSqlParameters: `AuroraPostgreSqlParameters`, a nested `AuroraPostgreSqlParameters`.
-    ///   - databricksParameters: `DatabricksParameters`, a nested `DatabricksParameters`.
-    ///   - mariaDbParameters: `MariaDbParameters`, a nested `MariaDbParameters`.
-    ///   - mySqlParameters: `MySqlParameters`, a nested `MySqlParameters`.
-    ///   - oracleParameters: `OracleParameters`, a nested `OracleParameters`.
-    ///   - postgreSqlParameters: `PostgreSqlParameters`, a nested `PostgreSqlParameters`.
-    ///   - prestoParameters: `PrestoParameters`, a nested `PrestoParameters`.
-    ///   - rdsParameters: `RdsParameters`, a nested `RdsParameters`.
-    ///   - redshiftParameters: `RedshiftParameters`, a nested `RedshiftParameters`.
-    ///   - s3Parameters: `S3Parameters`, a nested `S3Parameters`.
-    ///   - s3TablesParameters: `S3TablesParameters`, a nested `S3TablesParameters`.
-    ///   - snowflakeParameters: `SnowflakeParameters`, a nested `SnowflakeParameters`.
-    ///   - sparkParameters: `SparkParameters`, a nested `SparkParameters`.
-    ///   - sqlServerParameters: `SqlServerParameters`, a nested `SqlServerParameters`.
-    ///   - starburstParameters: `StarburstParameters`, a nested `StarburstParameters`.
-    ///   - teradataParameters: `TeradataParameters`, a nested `TeradataParameters`.
-    ///   - trinoParameters: `TrinoParameters`, a nested `TrinoParameters`.
-    public init(
-      amazonElasticsearchParameters: AmazonElasticsearchParameters? = nil,
-      amazonOpenSearchParameters: AmazonOpenSearchParameters? = nil,
-      athenaParameters: AthenaParameters? = nil,
-      auroraParameters: AuroraParameters? = nil,
-      auroraPostgreSqlParameters: AuroraPostgreSqlParameters? = nil,
-      databricksParameters: DatabricksParameters? = nil,
-      mariaDbParameters: MariaDbParameters? = nil,
-      mySqlParameters: MySqlParameters? = nil,
-      oracleParameters: OracleParameters? = nil,
-      postgreSqlParameters: PostgreSqlParameters? = nil,
-      prestoParameters: PrestoParameters? = nil,
-      rdsParameters: RdsParameters? = nil,
-      redshiftParameters: RedshiftParameters? = nil,
-      s3Parameters: S3Parameters? = nil,
-      s3TablesParameters: S3TablesParameters? = nil,
-      snowflakeParameters: SnowflakeParameters? = nil,
-      sparkParameters: SparkParameters? = nil,
-      sqlServerParameters: SqlServerParameters? = nil,
-      starburstParameters: StarburstParameters? = nil,
-      teradataParameters: TeradataParameters? = nil,
-      trinoParameters: TrinoParameters? = nil
-    ) {
-      var bag = PropertyBag()
-      bag.set("AmazonElasticsearchParameters", amazonElasticsearchParameters)
-      bag.set("AmazonOpenSearchParameters", amazonOpenSearchParameters)
-      bag.set("AthenaParameters", athenaParameters)
-      bag.set("AuroraParameters", auroraParameters)
-      bag.set("AuroraPostgreSqlParameters", auroraPostgreSqlParameters)
-      bag.set("DatabricksParameters", databricksParameters)
-      bag.set("MariaDbParameters", mariaDbParameters)
-      bag.set("MySqlParameters", mySqlParameters)
-      bag.set("OracleParameters", oracleParameters)
-      bag.set("PostgreSqlParameters", postgreSqlParameters)
-      bag.set("PrestoParameters", prestoParameters)
-      bag.set("RdsParameters", rdsParameters)
-      bag.set("RedshiftParameters", redshiftParameters)
-      bag.set("S3Parameters", s3Parameters)
-      bag.set("S3TablesParameters", s3TablesParameters)
-      bag.set("SnowflakeParameters", snowflakeParameters)
-      bag.set("SparkParameters", sparkParameters)
-      bag.set("SqlServerParameters", sqlServerParameters)
-      bag.set("StarburstParameters", starburstParameters)
-      bag.set("TeradataParameters", teradataParameters)
-      bag.set("TrinoParameters", trinoParameters)
-      self.init(storage: bag.storage)
-    }
-
-    /// `AmazonElasticsearchParameters`.
-    public var amazonElasticsearchParameters: AmazonElasticsearchParameters? { self[written: "AmazonElasticsearchParameters"] }
-    /// `AmazonOpenSearchParameters`.
-    public var amazonOpenSearchParameters: AmazonOpenSearchParameters? { self[written: "AmazonOpenSearchParameters"] }
-    /// `AthenaParameters`.
-    public var athenaParameters: AthenaParameters? { self[written: "AthenaParameters"] }
-    /// `AuroraParameters`.
-    public var auroraParameters: AuroraParameters? { self[written: "AuroraParameters"] }
-    /// `AuroraPostgreSqlParameters`.
-    public var auroraPostgreSqlParameters: AuroraPostgreSqlParameters? { self[written: "AuroraPostgreSqlParameters"] }
-    /// `DatabricksParameters`.
-    public var databricksParameters: DatabricksParameters? { self[written: "DatabricksParameters"] }
-    /// `MariaDbParameters`.
-    public var mariaDbParameters: MariaDbParameters? { self[written: "MariaDbParameters"] }
-    /// `MySqlParameters`.
-    public var mySqlParameters: MySqlParameters? { self[written: "MySqlParameters"] }
-    /// `OracleParameters`.
-    public var oracleParameters: OracleParameters? { self[written: "OracleParameters"] }
-    /// `PostgreSqlParameters`.
-    public var postgreSqlParameters: PostgreSqlParameters? { self[written: "PostgreSqlParameters"] }
-    /// `PrestoParameters`.
-    public var prestoParameters: PrestoParameters? { self[written: "PrestoParameters"] }
-    /// `RdsParameters`.
-    public var rdsParameters: RdsParameters? { self[written: "RdsParameters"] }
-    /// `RedshiftParameters`.
-    public var redshiftParameters: RedshiftParameters? { self[written: "RedshiftParameters"] }
-    /// `S3Parameters`.
-    public var s3Parameters: S3Parameters? { self[written: "S3Parameters"] }
-    /// `S3TablesParameters`.
-    public var s3TablesParameters: S3TablesParameters? { self[written: "S3TablesParameters"] }
-    /// `SnowflakeParameters`.
-    public var snowflakeParameters: SnowflakeParameters? { self[written: "SnowflakeParameters"] }
-    /// `SparkParameters`.
-    public var sparkParameters: SparkParameters? { self[written: "SparkParameters"] }
-    /// `SqlServerParameters`.
-    public var sqlServerParameters: SqlServerParameters? { self[written: "SqlServerParameters"] }
-    /// `StarburstParameters`.
-    public var starburstParameters: StarburstParameters? { self[written: "StarburstParameters"] }
-    /// `TeradataParameters`.
-    public var teradataParameters: TeradataParameters? { self[written: "TeradataParameters"] }
-    /// `TrinoParameters`.
-    public var trinoParameters: TrinoParameters? { self[written: "TrinoParameters"] }
-  }
-
-  /// `DatabricksParameters`, a nested type.
-  public struct DatabricksParameters: PropertyType {
-    /// The term underneath.
-    public let storage: TermStorage
-    /// A value from its storage.
-    public init(storage: TermStorage) { self.storage = storage }
-
-    /// A value from its properties.
-    /// - Parameters:
-    ///   - host: `Host`, text of 1 to 256 characters. Required.
-    ///   - port: `Port`, a number from 1 to 65535. Required.
-    ///   - sqlEndpointPath: `SqlEndpointPath`, text of 1 to 4096 characters. Required.
-    public init(
-      host: Value<String>,
-      port: Value<Double>,
-      sqlEndpointPath: Value<String>
-    ) {
-      var bag = PropertyBag()
-      bag.set("Host", host)
-      bag.set("Port", port)
-      bag.set("SqlEndpointPath", sqlEndpointPath)
-      self.init(storage: bag.storage)
-    }
-
-    /// `Host`.
-    public var host: Value<String>? { self[written: "Host"] }
-    /// `Port`.
-    public var port: Value<Double>? { self[written: "Port"] }
-    /// `SqlEndpointPath`.
-    public var sqlEndpointPath: Value<String>? { self[written: "SqlEndpointPath"] }
-  }
-
-  /// `IdentityCenterConfiguration`, a nested type.
-  public struct IdentityCenterConfiguration: PropertyType {
-    /// The term underneath.
-    public let storage: TermStorage
-    /// A value from its storage.
-    public init(storage: TermStorage) { self.storage = storage }
-
-    /// A value from its properties.
-    /// - Parameters:
-    ///   - enableIdentityPropagation: `EnableIdentityPropagation`, a Boolean.
-    public init(
-      enableIdentityPropagation: Value<Bool>? = nil
-    ) {
-      var bag = PropertyBag()
-      bag.set("EnableIdentityPropagation", enableIdentityPropagation)
-      self.init(storage: bag.storage)
-    }
-
-    /// `EnableIdentityPropagation`.
-    public var enableIdentityPropagation: Value<Bool>? { self[written: "EnableIdentityPropagation"] }
-  }
-
-  /// `KeyPairCredentials`, a nested type.
-  public struct KeyPairCredentials: PropertyType {
-    /// The term underneath.
-    public let storage: TermStorage
-    /// A value from its storage.
-    public init(storage: TermStorage) { self.storage = storage }
-
-    /// A value from its properties.
-    /// - Parameters:
-    ///   - keyPairUsername: `KeyPairUsername`, text of 1 to 64 characters. Required.
-    ///   - privateKey: `PrivateKey`, text of 1600 to 8000 characters. Required.
-    ///   - privateKeyPassphrase: `PrivateKeyPassphrase`, text of at most 256 characters.
-    public init(
-      keyPairUsername: Value<String>,
-      privateKey: Value<String>,
-      privateKeyPassphrase: Value<String>? = nil
-    ) {
-      var bag = PropertyBag()
-      bag.set("KeyPairUsername", keyPairUsername)
-      bag.set("PrivateKey", privateKey)
-      bag.set("PrivateKeyPassphrase", privateKeyPassphrase)
-      self.init(storage: bag.storage)
-    }
-
-    /// `KeyPairUsername`.
-    public var keyPairUsername: Value<String>? { self[written: "KeyPairUsername"] }
-    /// `PrivateKey`.
-    public var privateKey: Value<String>? { self[written: "PrivateKey"] }
-    /// `PrivateKeyPassphrase`.
-    public var privateKeyPassphrase: Value<String>? { self[written: "PrivateKeyPassphrase"] }
-  }
-
-  /// `ManifestFileLocation`, a nested type.
-  public struct ManifestFileLocation: PropertyType {
-    /// The term underneath.
-    public let storage: TermStorage
-    /// A value from its storage.
-    public init(storage: TermStorage) { self.storage = storage }
-
-    /// A value from its properties.
-    /// - Parameters:
-    ///   - bucket: `Bucket`, text of 1 to 1024 characters. Required.
-    ///   - key: `Key`, text of 1 to 1024 characters. Required.
-    public init(
-      bucket: Value<String>,
-      key: Value<String>
-    ) {
-      var bag = PropertyBag()
-      bag.set("Bucket", bucket)
-      bag.set("Key", key)
-      self.init(storage: bag.storage)
-    }
-
-    /// `Bucket`.
-    public var bucket: Value<String>? { self[written: "Bucket"] }
-    /// `Key`.
-    public var key: Value<String>? { self[written: "Key"] }
-  }
-
-  /// `MariaDbParameters`, a nested type.
-  public struct MariaDbParameters: PropertyType {
-    /// The term underneath.
-    public let storage: TermStorage
-    /// A value from its storage.
-    public init(storage: TermStorage) { self.storage = storage }
-
-    /// A value from its properties.
-    /// - Parameters:
-    ///   - database: `Database`, text of 1 to 128 characters. Required.
-    ///   - host: `Host`, text of 1 to 256 characters. Required.
-    ///   - port: `Port`, a number from 1 to 65535. Required.
-    public init(
-      database: Value<String>,
-      host: Value<String>,
-      port: Value<Double>
-    ) {
-      var bag = PropertyBag()
-      bag.set("Database", database)
-      bag.set("Host", host)
-      bag.set("Port", port)
-      self.init(storage: bag.storage)
-    }
-
-    /// `Database`.
-    public var database: Value<String>? { self[written: "Database"] }
-    /// `Host`.
-    public var host: Value<String>? { self[written: "Host"] }
-    /// `Port`.
-    public var port: Value<Double>? { self[written: "Port"] }
-  }
-
-  /// `MySqlParameters`, a nested type.
-  public struct MySqlParameters: PropertyType {
-    /// The term underneath.
-    public let storage: TermStorage
-    /// A value from its storage.
-    public init(storage: TermStorage) { self.storage = storage }
-
-    /// A value from its properties.
-    /// - Parameters:
-    ///   - database: `Database`, text of 1 to 128 characters. Required.
-    ///   - host: `Host`, text of 1 to 256 characters. Required.
-    ///   - port: `Port`, a number from 1 to 65535. Required.
-    public init(
-      database: Value<String>,
-      host: Value<String>,
-      port: Value<Double>
-    ) {
-      var bag = PropertyBag()
-      bag.set("Database", database)
-      bag.set("Host", host)
-      bag.set("Port", port)
-      self.init(storage: bag.storage)
-    }
-
-    /// `Database`.
-    public var database: Value<String>? { self[written: "Database"] }
-    /// `Host`.
-    public var host: Value<String>? { self[written: "Host"] }
-    /// `Port`.
-    public var port: Value<Double>? { self[written: "Port"] }
-  }
-
-  /// `OAuthParameters`, a nested type.
-  public struct OAuthParameters: PropertyType {
-    /// The term underneath.
-    public let storage: TermStorage
-    /// A value from its storage.
-    public init(storage: TermStorage) { self.storage = storage }
-
-    /// A value from its properties.
-    /// - Parameters:
-    ///   - tokenProviderUrl: `TokenProviderUrl`, text of 1 to 2048 characters. Required.
-    ///   - identityProviderResourceUri: `IdentityProviderResourceUri`, text of 1 to 2048 characters.
-    ///   - identityProviderVpcConnectionProperties: `IdentityProviderVpcConnectionProperties`, a nested `VpcConnectionProperties`.
-    ///   - oAuthScope: `OAuthScope`, text of 1 to 128 characters.
-    public init(
-      tokenProviderUrl: Value<String>,
-      identityProviderResourceUri: Value<String>? = nil,
-      identityProviderVpcConnectionProperties: VpcConnectionProperties? = nil,
-      oAuthScope: Value<String>? = nil
-    ) {
-      var bag = PropertyBag()
-      bag.set("TokenProviderUrl", tokenProviderUrl)
-      bag.set("IdentityProviderResourceUri", identityProviderResourceUri)
-      bag.set("IdentityProviderVpcConnectionProperties", identityProviderVpcConnectionProperties)
-      bag.set("OAuthScope", oAuthScope)
-      self.init(storage: bag.storage)
-    }
-
-    /// `IdentityProviderResourceUri`.
-    public var identityProviderResourceUri: Value<String>? { self[written: "IdentityProviderResourceUri"] }
-    /// `IdentityProviderVpcConnectionProperties`.
-    public var identityProviderVpcConnectionProperties: VpcConnectionProperties? { self[written: "IdentityProviderVpcConnectionProperties"] }
-    /// `OAuthScope`.
-    public var oAuthScope: Value<String>? { self[written: "OAuthScope"] }
-    /// `TokenProviderUrl`.
-    public var tokenProviderUrl: Value<String>? { self[written: "TokenProviderUrl"] }
-  }
-
-  /// `OracleParameters`, a nested type.
-  public struct OracleParameters: PropertyType {
-    /// The term underneath.
-    public let storage: TermStorage
-    /// A value from its storage.
-    public init(storage: TermStorage) { self.storage = storage }
-
-    /// A value from its properties.
-    /// - Parameters:
-    ///   - database: `Database`, text of 1 to 128 characters. Required.
-    ///   - host: `Host`, text of 1 to 256 characters. Required.
-    ///   - port: `Port`, a number from 1 to 65535. Required.
-    ///   - useServiceName: `UseServiceName`, a Boolean.
-    public init(
-      database: Value<String>,
-      host: Value<String>,
-      port: Value<Double>,
-      useServiceName: Value<Bool>? = nil
-    ) {
-      var bag = PropertyBag()
-      bag.set("Database", database)
-      bag.set("Host", host)
-      bag.set("Port", port)
-      bag.set("UseServiceName", useServiceName)
-      self.init(storage: bag.storage)
-    }
-
-    /// `Database`.
-    public var database: Value<String>? { self[written: "Database"] }
-    /// `Host`.
-    public var host: Value<String>? { self[written: "Host"] }
-    /// `Port`.
-    public var port: Value<Double>? { self[written: "Port"] }
-    /// `UseServiceName`.
-    public var useServiceName: Value<Bool>? { self[written: "UseServiceName"] }
-  }
-
-  /// `PostgreSqlParameters`, a nested type.
-  public struct PostgreSqlParameters: PropertyType {
-    /// The term underneath.
-    public let storage: TermStorage
-    /// A value from its storage.
-    public init(storage: TermStorage) { self.storage = storage }
-
-    /// A value from its properties.
-    /// - Parameters:
-    ///   - database: `Database`, text of 1 to 128 characters. Required.
-    ///   - host: `Host`, text of 1 to 256 characters. Required.
-    ///   - port: `Port`, a number from 1 to 65535. Required.
-    public init(
-      database: Value<String>,
-      host: Value<String>,
-      port: Value<Double>
-    ) {
-      var bag = PropertyBag()
-      bag.set("Database", database)
-      bag.set("Host", host)
-      bag.set("Port", port)
-      self.init(storage: bag.storage)
-    }
-
-    /// `Database`.
-    public var database: Value<String>? { self[written: "Database"] }
-    /// `Host`.
-    public var host: Value<String>? { self[written: "Host"] }
-    /// `Port`.
-    public var port: Value<Double>? { self[written: "Port"] }
-  }
-
-  /// `PrestoParameters`, a nested type.
-  public struct PrestoParameters: PropertyType {
-    /// The term underneath.
-    public let storage: TermStorage
-    /// A value from its storage.
-    public init(storage: TermStorage) { self.storage = storage }
-
-    /// A value from its properties.
-    /// - Parameters:
-    ///   - catalog: `Catalog`, text of at most 128 characters. Required.
-    ///   - host: `Host`, text of 1 to 256 characters. Required.
-    ///   - port: `Port`, a number from 1 to 65535. Required.
-    public init(
-      catalog: Value<String>,
-      host: Value<String>,
-      port: Value<Double>
-    ) {
-      var bag = PropertyBag()
-      bag.set("Catalog", catalog)
-      bag.set("Host", host)
-      bag.set("Port", port)
-      self.init(storage: bag.storage)
-    }
-
-    /// `Catalog`.
-    public var catalog: Value<String>? { self[written: "Catalog"] }
-    /// `Host`.
-    public var host: Value<String>? { self[written: "Host"] }
-    /// `Port`.
-    public var port: Value<Double>? { self[written: "Port"] }
-  }
-
-  /// `RdsParameters`, a nested type.
-  public struct RdsParameters: PropertyType {
-    /// The term underneath.
-    public let storage: TermStorage
-    /// A value from its storage.
-    public init(storage: TermStorage) { self.storage = storage }
-
-    /// A value from its properties.
-    /// - Parameters:
-    ///   - database: `Database`, text of 1 to 128 characters. Required.
-    ///   - instanceId: `InstanceId`, text of 1 to 64 characters. Required.
-    public init(
-      database: Value<String>,
-      instanceId: Value<String>
-    ) {
-      var bag = PropertyBag()
-      bag.set("Database", database)
-      bag.set("InstanceId", instanceId)
-      self.init(storage: bag.storage)
-    }
-
-    /// `Database`.
-    public var database: Value<String>? { self[written: "Database"] }
-    /// `InstanceId`.
-    public var instanceId: Value<String>? { self[written: "InstanceId"] }
-  }
-
-  /// `RedshiftIAMParameters`, a nested type.
-  public struct RedshiftIAMParameters: PropertyType {
-    /// The term underneath.
-    public let storage: TermStorage
-    /// A value from its storage.
-    public init(storage: TermStorage) { self.storage = storage }
-
-    /// A value from its properties.
-    /// - Parameters:
-    ///   - roleArn: `RoleArn`, text of 20 to 2048 characters. Required.
-    ///   - autoCreateDatabaseUser: `AutoCreateDatabaseUser`, a Boolean.
-    ///   - databaseGroups: `DatabaseGroups`, a list (1 to 50) of texts.
-    ///   - databaseUser: `DatabaseUser`, text of 1 to 64 characters.
-    public init(
-      roleArn: Value<String>,
-      autoCreateDatabaseUser: Value<Bool>? = nil,
-      databaseGroups: Value<[String]>? = nil,
-      databaseUser: Value<String>? = nil
-    ) {
-      var bag = PropertyBag()
-      bag.set("RoleArn", roleArn)
-      bag.set("AutoCreateDatabaseUser", autoCreateDatabaseUser)
-      bag.set("DatabaseGroups", databaseGroups)
-      bag.set("DatabaseUser", databaseUser)
-      self.init(storage: bag.storage)
-    }
-
-    /// `AutoCreateDatabaseUser`.
-    public var autoCreateDatabaseUser: Value<Bool>? { self[written: "AutoCreateDatabaseUser"] }
-    /// `DatabaseGroups`.
-    public var databaseGroups: Value<[String]>? { self[written: "DatabaseGroups"] }
-    /// `DatabaseUser`.
-    public var databaseUser: Value<String>? { self[written: "DatabaseUser"] }
-    /// `RoleArn`.
-    public var roleArn: Value<String>? { self[written: "RoleArn"] }
-  }
-
-  /// `RedshiftParameters`, a nested type.
-  public struct RedshiftParameters: PropertyType {
-    /// The term underneath.
-    public let storage: TermStorage
-    /// A value from its storage.
-    public init(storage: TermStorage) { self.storage = storage }
-
-    /// A value from its properties.
-    /// - Parameters:
-    ///   - database: `Database`, text of 1 to 128 characters. Required.
-    ///   - clusterId: `ClusterId`, text of 1 to 64 characters.
-    ///   - host: `Host`, text of 1 to 256 characters.
-    ///   - iamParameters: `IAMParameters`, a nested `RedshiftIAMParameters`.
-    ///   - identityCenterConfiguration: `IdentityCenterConfiguration`, a nested `IdentityCenterConfiguration`.
-    ///   - port: `Port`, a number from 0 to 65535.
-    public init(
-      database: Value<String>,
-      clusterId: Value<String>? = nil,
-      host: Value<String>? = nil,
-      iamParameters: RedshiftIAMParameters? = nil,
-      identityCenterConfiguration: IdentityCenterConfiguration? = nil,
-      port: Value<Double>? = nil
-    ) {
-      var bag = PropertyBag()
-      bag.set("Database", database)
-      bag.set("ClusterId", clusterId)
-      bag.set("Host", host)
-      bag.set("IAMParameters", iamParameters)
-      bag.set("IdentityCenterConfiguration", identityCenterConfiguration)
-      bag.set("Port", port)
-      self.init(storage: bag.storage)
-    }
-
-    /// `ClusterId`.
-    public var clusterId: Value<String>? { self[written: "ClusterId"] }
-    /// `Database`.
-    public var database: Value<String>? { self[written: "Database"] }
-    /// `Host`.
-    public var host: Value<String>? { self[written: "Host"] }
-    /// `IAMParameters`.
-    public var iamParameters: RedshiftIAMParameters? { self[written: "IAMParameters"] }
-    /// `IdentityCenterConfiguration`.
-    public var identityCenterConfiguration: IdentityCenterConfiguration? { self[written: "IdentityCenterConfiguration"] }
-    /// `Port`.
-    public var port: Value<Double>? { self[written: "Port"] }
+    /// `AudioExtractionConfiguration`.
+    public var audioExtractionConfiguration: AudioExtractionConfiguration? { self[written: "AudioExtractionConfiguration"] }
+    /// `ImageExtractionConfiguration`.
+    public var imageExtractionConfiguration: ImageExtractionConfiguration? { self[written: "ImageExtractionConfiguration"] }
+    /// `VideoExtractionConfiguration`.
+    public var videoExtractionConfiguration: VideoExtractionConfiguration? { self[written: "VideoExtractionConfiguration"] }
   }
 
   /// `ResourcePermission`, a nested type.
@@ -798,7 +156,7 @@ extension QuickSight.DataSource {
 
     /// A value from its properties.
     /// - Parameters:
-    ///   - actions: `Actions`, a list (1 to 20) of texts. Required.
+    ///   - actions: `Actions`, a list (1 to 30) of texts. Required.
     ///   - principal: `Principal`, text of 1 to 256 characters. Required.
     ///   - resource: `Resource`, text.
     public init(
@@ -821,8 +179,8 @@ extension QuickSight.DataSource {
     public var resource: Value<String>? { self[written: "Resource"] }
   }
 
-  /// `S3Parameters`, a nested type.
-  public struct S3Parameters: PropertyType {
+  /// `VideoExtractionConfiguration`, a nested type.
+  public struct VideoExtractionConfiguration: PropertyType {
     /// The term underneath.
     public let storage: TermStorage
     /// A value from its storage.
@@ -830,26 +188,132 @@ extension QuickSight.DataSource {
 
     /// A value from its properties.
     /// - Parameters:
-    ///   - manifestFileLocation: `ManifestFileLocation`, a nested `ManifestFileLocation`. Required.
-    ///   - roleArn: `RoleArn`, text of 20 to 2048 characters.
+    ///   - videoExtractionStatus: `VideoExtractionStatus`, one of `ENABLED`, `DISABLED`. Required.
+    ///   - videoExtractionType: `VideoExtractionType`, one of `AUDIO_TRANSCRIPTION_ONLY`, `VISUAL_CONTENT_AND_AUDIO_TRANSCRIPTION`.
     public init(
-      manifestFileLocation: ManifestFileLocation,
-      roleArn: Value<String>? = nil
+      videoExtractionStatus: Value<OneOf<VideoExtractionStatus>>,
+      videoExtractionType: Value<OneOf<VideoExtractionType>>? = nil
     ) {
       var bag = PropertyBag()
-      bag.set("ManifestFileLocation", manifestFileLocation)
-      bag.set("RoleArn", roleArn)
+      bag.set("VideoExtractionStatus", videoExtractionStatus)
+      bag.set("VideoExtractionType", videoExtractionType)
       self.init(storage: bag.storage)
     }
 
-    /// `ManifestFileLocation`.
-    public var manifestFileLocation: ManifestFileLocation? { self[written: "ManifestFileLocation"] }
-    /// `RoleArn`.
-    public var roleArn: Value<String>? { self[written: "RoleArn"] }
+    /// `VideoExtractionStatus`.
+    public var videoExtractionStatus: Value<OneOf<VideoExtractionStatus>>? { self[written: "VideoExtractionStatus"] }
+    /// `VideoExtractionType`.
+    public var videoExtractionType: Value<OneOf<VideoExtractionType>>? { self[written: "VideoExtractionType"] }
   }
 
-  /// `S3TablesParameters`, a nested type.
-  public struct S3TablesParameters: PropertyType {
+  /// Lists the values of `AudioExtractionStatus`.
+  public enum AudioExtractionStatus {}
+
+  /// Lists the values of `ImageExtractionStatus`.
+  public enum ImageExtractionStatus {}
+
+  /// Lists the values of `VideoExtractionStatus`.
+  public enum VideoExtractionStatus {}
+
+  /// Lists the values of `VideoExtractionType`.
+  public enum VideoExtractionType {}
+}
+
+extension Value where T == OneOf<QuickSight.KnowledgeBase.AudioExtractionStatus> {
+  /// `DISABLED`.
+  public static var disabled: Self { Self(term: .string("DISABLED")) }
+  /// `ENABLED`.
+  public static var enabled: Self { Self(term: .string("ENABLED")) }
+}
+
+extension Value where T == OneOf<QuickSight.KnowledgeBase.ImageExtractionStatus> {
+  /// `DISABLED`.
+  public static var disabled: Self { Self(term: .string("DISABLED")) }
+  /// `ENABLED`.
+  public static var enabled: Self { Self(term: .string("ENABLED")) }
+}
+
+extension Value where T == OneOf<QuickSight.KnowledgeBase.VideoExtractionStatus> {
+  /// `DISABLED`.
+  public static var disabled: Self { Self(term: .string("DISABLED")) }
+  /// `ENABLED`.
+  public static var enabled: Self { Self(term: .string("ENABLED")) }
+}
+
+extension Value where T == OneOf<QuickSight.KnowledgeBase.VideoExtractionType> {
+  /// `AUDIO_TRANSCRIPTION_ONLY`.
+  public static var audioTranscriptionOnly: Self { Self(term: .string("AUDIO_TRANSCRIPTION_ONLY")) }
+  /// `VISUAL_CONTENT_AND_AUDIO_TRANSCRIPTION`.
+  public static var visualContentAndAudioTranscription: Self { Self(term: .string("VISUAL_CONTENT_AND_AUDIO_TRANSCRIPTION")) }
+}
+
+extension QuickSight {
+  /// `AWS::QuickSight::LimitsProfile`.
+  @dynamicMemberLookup
+  public struct LimitsProfile: ResourceType {
+    /// The declaration.
+    public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
+    /// A resource from its declaration.
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
+
+    /// What AWS publishes about the type.
+    public static let schema = Schemas.generated("AWS::QuickSight::LimitsProfile")
+
+    /// Declares an `AWS::QuickSight::LimitsProfile`.
+    /// - Parameters:
+    ///   - localName: The resource's name in its scope, from which its id follows.
+    ///   - accountId: `AccountId`, text of 12 characters. Required. A change replaces the resource.
+    ///   - profileName: `ProfileName`, text of 1 to 256 characters. Required.
+    ///   - resourceLimits: `ResourceLimits`, a map of `ProfileLimitValue`. Required.
+    ///   - description: `Description`, text of at most 1024 characters.
+    public init(
+      _ localName: String,
+      accountId: Value<String>,
+      profileName: Value<String>,
+      resourceLimits: Value<[String: ProfileLimitValue]>,
+      description: Value<String>? = nil,
+      fileID: String = #fileID, line: Int = #line
+    ) {
+      var bag = PropertyBag()
+      bag.set("AccountId", accountId)
+      bag.set("ProfileName", profileName)
+      bag.set("ResourceLimits", resourceLimits)
+      bag.set("Description", description)
+      node = bag.declaration(localName, Self.schema, fileID, line)
+    }
+
+    /// A reference to `Arn`, which only the deployed resource knows.
+    public var arn: Value<String> { node.attribute("Arn") }
+    /// A reference to `CreatedAt`, which only the deployed resource knows.
+    public var createdAt: Value<String> { node.attribute("CreatedAt") }
+    /// A reference to `ProfileId`, which only the deployed resource knows.
+    public var profileId: Value<String> { node.attribute("ProfileId") }
+    /// A reference to `UpdatedAt`, which only the deployed resource knows.
+    public var updatedAt: Value<String> { node.attribute("UpdatedAt") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::QuickSight::LimitsProfile has no such attribute; it has .arn, .createdAt, .profileId, .updatedAt and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
+
+    /// The properties that can be set.
+    public struct Keys: Vocabulary {
+      /// The names.
+      public init() {}
+      /// `AccountId`.
+      public var accountId: Key<String> { Key("AccountId") }
+      /// `Description`.
+      public var description: Key<String> { Key("Description") }
+      /// `ProfileName`.
+      public var profileName: Key<String> { Key("ProfileName") }
+      /// `ResourceLimits`.
+      public var resourceLimits: Key<[String: ProfileLimitValue]> { Key("ResourceLimits") }
+    }
+  }
+}
+
+extension QuickSight.LimitsProfile {
+  /// `ProfileLimitValue`, a nested type.
+  public struct ProfileLimitValue: PropertyType {
     /// The term underneath.
     public let storage: TermStorage
     /// A value from its storage.
@@ -857,265 +321,146 @@ extension QuickSight.DataSource {
 
     /// A value from its properties.
     /// - Parameters:
-    ///   - tableBucketArn: `TableBucketArn`, text.
+    ///   - maxValue: `MaxValue`, a number, at least 0. Required.
+    ///   - unit: `Unit`, one of `MB`, `GB`, `HOURS`, `DAYS`. Required.
     public init(
-      tableBucketArn: Value<String>? = nil
+      maxValue: Value<Double>,
+      unit: Value<OneOf<LimitUnit>>
     ) {
       var bag = PropertyBag()
-      bag.set("TableBucketArn", tableBucketArn)
+      bag.set("MaxValue", maxValue)
+      bag.set("Unit", unit)
       self.init(storage: bag.storage)
     }
 
-    /// `TableBucketArn`.
-    public var tableBucketArn: Value<String>? { self[written: "TableBucketArn"] }
+    /// `MaxValue`.
+    public var maxValue: Value<Double>? { self[written: "MaxValue"] }
+    /// `Unit`.
+    public var unit: Value<OneOf<LimitUnit>>? { self[written: "Unit"] }
   }
 
-  /// `SnowflakeParameters`, a nested type.
-  public struct SnowflakeParameters: PropertyType {
-    /// The term underneath.
-    public let storage: TermStorage
-    /// A value from its storage.
-    public init(storage: TermStorage) { self.storage = storage }
+  /// Lists the values of `LimitUnit`.
+  public enum LimitUnit {}
+}
 
-    /// A value from its properties.
+extension Value where T == OneOf<QuickSight.LimitsProfile.LimitUnit> {
+  /// `DAYS`.
+  public static var days: Self { Self(term: .string("DAYS")) }
+  /// `GB`.
+  public static var gb: Self { Self(term: .string("GB")) }
+  /// `HOURS`.
+  public static var hours: Self { Self(term: .string("HOURS")) }
+  /// `MB`.
+  public static var mb: Self { Self(term: .string("MB")) }
+}
+
+extension QuickSight {
+  /// `AWS::QuickSight::OAuthClientApplication`.
+  ///
+  /// `Ref` returns `Arn`. It takes tags in `Tags`.
+  @dynamicMemberLookup
+  public struct OAuthClientApplication: ResourceType {
+    /// The declaration.
+    public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
+    /// A resource from its declaration.
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
+
+    /// What AWS publishes about the type.
+    public static let schema = Schemas.generated("AWS::QuickSight::OAuthClientApplication")
+
+    /// Declares an `AWS::QuickSight::OAuthClientApplication`.
     /// - Parameters:
-    ///   - database: `Database`, text of 1 to 128 characters. Required.
-    ///   - host: `Host`, text of 1 to 256 characters. Required.
-    ///   - warehouse: `Warehouse`, text of at most 128 characters. Required.
-    ///   - authenticationType: `AuthenticationType`, one of `PASSWORD`, `TOKEN`, `X509`, `KEYPAIR`.
-    ///   - databaseAccessControlRole: `DatabaseAccessControlRole`, text of at most 128 characters.
-    ///   - oAuthParameters: `OAuthParameters`, a nested `OAuthParameters`.
+    ///   - localName: The resource's name in its scope, from which its id follows.
+    ///   - name: `Name`, text of 1 to 2048 characters. Required.
+    ///   - oAuthClientApplicationId: `OAuthClientApplicationId`, text of 1 to 256 characters. Required. A change replaces the resource.
+    ///   - oAuthClientAuthenticationType: `OAuthClientAuthenticationType`, always `TOKEN`. Required. A change replaces the resource.
+    ///   - oAuthTokenEndpointUrl: `OAuthTokenEndpointUrl`, text of 1 to 2048 characters. Required.
+    ///   - clientId: `ClientId`, text of 1 to 2048 characters.
+    ///   - clientSecret: `ClientSecret`, text of 1 to 2048 characters.
+    ///   - dataSourceType: `DataSourceType`, one of `ADOBE_ANALYTICS`, `AMAZON_ELASTICSEARCH`, `AMAZON_OPENSEARCH`, `ATHENA`, `AURORA`, `AURORA_POSTGRESQL`, `AWS_IOT_ANALYTICS`, `BIGQUERY` and 30 more.
+    ///   - identityProviderVpcConnectionProperties: `IdentityProviderVpcConnectionProperties`, a nested `IdentityProviderVpcConnectionProperties`.
+    ///   - oAuthAuthorizationEndpointUrl: `OAuthAuthorizationEndpointUrl`, text of 1 to 2048 characters.
+    ///   - oAuthScopes: `OAuthScopes`, text of 1 to 4096 characters.
+    ///   - tags: `Tags`, a list (1 to 200) of `Tag`.
     public init(
-      database: Value<String>,
-      host: Value<String>,
-      warehouse: Value<String>,
-      authenticationType: Value<OneOf<AuthenticationType>>? = nil,
-      databaseAccessControlRole: Value<String>? = nil,
-      oAuthParameters: OAuthParameters? = nil
+      _ localName: String,
+      name: Value<String>,
+      oAuthClientApplicationId: Value<String>,
+      oAuthClientAuthenticationType: Value<OneOf<OAuthClientAuthenticationType>>,
+      oAuthTokenEndpointUrl: Value<String>,
+      clientId: Value<String>? = nil,
+      clientSecret: Value<String>? = nil,
+      dataSourceType: Value<OneOf<DataSourceType>>? = nil,
+      identityProviderVpcConnectionProperties: IdentityProviderVpcConnectionProperties? = nil,
+      oAuthAuthorizationEndpointUrl: Value<String>? = nil,
+      oAuthScopes: Value<String>? = nil,
+      tags: Value<[Tag]>? = nil,
+      fileID: String = #fileID, line: Int = #line
     ) {
       var bag = PropertyBag()
-      bag.set("Database", database)
-      bag.set("Host", host)
-      bag.set("Warehouse", warehouse)
-      bag.set("AuthenticationType", authenticationType)
-      bag.set("DatabaseAccessControlRole", databaseAccessControlRole)
-      bag.set("OAuthParameters", oAuthParameters)
-      self.init(storage: bag.storage)
+      bag.set("Name", name)
+      bag.set("OAuthClientApplicationId", oAuthClientApplicationId)
+      bag.set("OAuthClientAuthenticationType", oAuthClientAuthenticationType)
+      bag.set("OAuthTokenEndpointUrl", oAuthTokenEndpointUrl)
+      bag.set("ClientId", clientId)
+      bag.set("ClientSecret", clientSecret)
+      bag.set("DataSourceType", dataSourceType)
+      bag.set("IdentityProviderVpcConnectionProperties", identityProviderVpcConnectionProperties)
+      bag.set("OAuthAuthorizationEndpointUrl", oAuthAuthorizationEndpointUrl)
+      bag.set("OAuthScopes", oAuthScopes)
+      bag.set("Tags", tags)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
 
-    /// `AuthenticationType`.
-    public var authenticationType: Value<OneOf<AuthenticationType>>? { self[written: "AuthenticationType"] }
-    /// `Database`.
-    public var database: Value<String>? { self[written: "Database"] }
-    /// `DatabaseAccessControlRole`.
-    public var databaseAccessControlRole: Value<String>? { self[written: "DatabaseAccessControlRole"] }
-    /// `Host`.
-    public var host: Value<String>? { self[written: "Host"] }
-    /// `OAuthParameters`.
-    public var oAuthParameters: OAuthParameters? { self[written: "OAuthParameters"] }
-    /// `Warehouse`.
-    public var warehouse: Value<String>? { self[written: "Warehouse"] }
-  }
+    /// A reference to `Arn`, which only the deployed resource knows.
+    public var arn: Value<String> { node.attribute("Arn") }
+    /// A reference to `CreatedTime`, which only the deployed resource knows.
+    public var createdTime: Value<String> { node.attribute("CreatedTime") }
+    /// A reference to `LastUpdatedTime`, which only the deployed resource knows.
+    public var lastUpdatedTime: Value<String> { node.attribute("LastUpdatedTime") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::QuickSight::OAuthClientApplication has no such attribute; it has .arn, .createdTime, .lastUpdatedTime and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
-  /// `SparkParameters`, a nested type.
-  public struct SparkParameters: PropertyType {
-    /// The term underneath.
-    public let storage: TermStorage
-    /// A value from its storage.
-    public init(storage: TermStorage) { self.storage = storage }
-
-    /// A value from its properties.
-    /// - Parameters:
-    ///   - host: `Host`, text of 1 to 256 characters. Required.
-    ///   - port: `Port`, a number from 1 to 65535. Required.
-    public init(
-      host: Value<String>,
-      port: Value<Double>
-    ) {
-      var bag = PropertyBag()
-      bag.set("Host", host)
-      bag.set("Port", port)
-      self.init(storage: bag.storage)
+    /// The properties that can be set.
+    public struct Keys: Vocabulary {
+      /// The names.
+      public init() {}
+      /// `ClientId`.
+      public var clientId: Key<String> { Key("ClientId") }
+      /// `ClientSecret`.
+      public var clientSecret: Key<String> { Key("ClientSecret") }
+      /// `DataSourceType`.
+      public var dataSourceType: Key<OneOf<DataSourceType>> { Key("DataSourceType") }
+      /// `IdentityProviderVpcConnectionProperties`.
+      public var identityProviderVpcConnectionProperties: Key<IdentityProviderVpcConnectionProperties> { Key("IdentityProviderVpcConnectionProperties") }
+      /// `Name`.
+      public var name: Key<String> { Key("Name") }
+      /// `OAuthAuthorizationEndpointUrl`.
+      public var oAuthAuthorizationEndpointUrl: Key<String> { Key("OAuthAuthorizationEndpointUrl") }
+      /// `OAuthClientApplicationId`.
+      public var oAuthClientApplicationId: Key<String> { Key("OAuthClientApplicationId") }
+      /// `OAuthClientAuthenticationType`.
+      public var oAuthClientAuthenticationType: Key<OneOf<OAuthClientAuthenticationType>> { Key("OAuthClientAuthenticationType") }
+      /// `OAuthScopes`.
+      public var oAuthScopes: Key<String> { Key("OAuthScopes") }
+      /// `OAuthTokenEndpointUrl`.
+      public var oAuthTokenEndpointUrl: Key<String> { Key("OAuthTokenEndpointUrl") }
+      /// `Tags`.
+      public var tags: Key<[Tag]> { Key("Tags") }
     }
-
-    /// `Host`.
-    public var host: Value<String>? { self[written: "Host"] }
-    /// `Port`.
-    public var port: Value<Double>? { self[written: "Port"] }
   }
+}
 
-  /// `SqlServerParameters`, a nested type.
-  public struct SqlServerParameters: PropertyType {
-    /// The term underneath.
-    public let storage: TermStorage
-    /// A value from its storage.
-    public init(storage: TermStorage) { self.storage = storage }
+extension QuickSight.OAuthClientApplication {
+  /// `Tag`, which other types of the service have too.
+  public typealias Tag = QuickSight.Tag
+}
 
-    /// A value from its properties.
-    /// - Parameters:
-    ///   - database: `Database`, text of 1 to 128 characters. Required.
-    ///   - host: `Host`, text of 1 to 256 characters. Required.
-    ///   - port: `Port`, a number from 1 to 65535. Required.
-    public init(
-      database: Value<String>,
-      host: Value<String>,
-      port: Value<Double>
-    ) {
-      var bag = PropertyBag()
-      bag.set("Database", database)
-      bag.set("Host", host)
-      bag.set("Port", port)
-      self.init(storage: bag.storage)
-    }
-
-    /// `Database`.
-    public var database: Value<String>? { self[written: "Database"] }
-    /// `Host`.
-    public var host: Value<String>? { self[written: "Host"] }
-    /// `Port`.
-    public var port: Value<Double>? { self[written: "Port"] }
-  }
-
-  /// `SslProperties`, a nested type.
-  public struct SslProperties: PropertyType {
-    /// The term underneath.
-    public let storage: TermStorage
-    /// A value from its storage.
-    public init(storage: TermStorage) { self.storage = storage }
-
-    /// A value from its properties.
-    /// - Parameters:
-    ///   - disableSsl: `DisableSsl`, a Boolean.
-    public init(
-      disableSsl: Value<Bool>? = nil
-    ) {
-      var bag = PropertyBag()
-      bag.set("DisableSsl", disableSsl)
-      self.init(storage: bag.storage)
-    }
-
-    /// `DisableSsl`.
-    public var disableSsl: Value<Bool>? { self[written: "DisableSsl"] }
-  }
-
-  /// `StarburstParameters`, a nested type.
-  public struct StarburstParameters: PropertyType {
-    /// The term underneath.
-    public let storage: TermStorage
-    /// A value from its storage.
-    public init(storage: TermStorage) { self.storage = storage }
-
-    /// A value from its properties.
-    /// - Parameters:
-    ///   - catalog: `Catalog`, text of at most 128 characters. Required.
-    ///   - host: `Host`, text of 1 to 256 characters. Required.
-    ///   - port: `Port`, a number from 1 to 65535. Required.
-    ///   - authenticationType: `AuthenticationType`, one of `PASSWORD`, `TOKEN`, `X509`, `KEYPAIR`.
-    ///   - databaseAccessControlRole: `DatabaseAccessControlRole`, text of at most 128 characters.
-    ///   - oAuthParameters: `OAuthParameters`, a nested `OAuthParameters`.
-    ///   - productType: `ProductType`, one of `GALAXY`, `ENTERPRISE`.
-    public init(
-      catalog: Value<String>,
-      host: Value<String>,
-      port: Value<Double>,
-      authenticationType: Value<OneOf<AuthenticationType>>? = nil,
-      databaseAccessControlRole: Value<String>? = nil,
-      oAuthParameters: OAuthParameters? = nil,
-      productType: Value<OneOf<StarburstProductType>>? = nil
-    ) {
-      var bag = PropertyBag()
-      bag.set("Catalog", catalog)
-      bag.set("Host", host)
-      bag.set("Port", port)
-      bag.set("AuthenticationType", authenticationType)
-      bag.set("DatabaseAccessControlRole", databaseAccessControlRole)
-      bag.set("OAuthParameters", oAuthParameters)
-      bag.set("ProductType", productType)
-      self.init(storage: bag.storage)
-    }
-
-    /// `AuthenticationType`.
-    public var authenticationType: Value<OneOf<AuthenticationType>>? { self[written: "AuthenticationType"] }
-    /// `Catalog`.
-    public var catalog: Value<String>? { self[written: "Catalog"] }
-    /// `DatabaseAccessControlRole`.
-    public var databaseAccessControlRole: Value<String>? { self[written: "DatabaseAccessControlRole"] }
-    /// `Host`.
-    public var host: Value<String>? { self[written: "Host"] }
-    /// `OAuthParameters`.
-    public var oAuthParameters: OAuthParameters? { self[written: "OAuthParameters"] }
-    /// `Port`.
-    public var port: Value<Double>? { self[written: "Port"] }
-    /// `ProductType`.
-    public var productType: Value<OneOf<StarburstProductType>>? { self[written: "ProductType"] }
-  }
-
-  /// `TeradataParameters`, a nested type.
-  public struct TeradataParameters: PropertyType {
-    /// The term underneath.
-    public let storage: TermStorage
-    /// A value from its storage.
-    public init(storage: TermStorage) { self.storage = storage }
-
-    /// A value from its properties.
-    /// - Parameters:
-    ///   - database: `Database`, text of 1 to 128 characters. Required.
-    ///   - host: `Host`, text of 1 to 256 characters. Required.
-    ///   - port: `Port`, a number from 1 to 65535. Required.
-    public init(
-      database: Value<String>,
-      host: Value<String>,
-      port: Value<Double>
-    ) {
-      var bag = PropertyBag()
-      bag.set("Database", database)
-      bag.set("Host", host)
-      bag.set("Port", port)
-      self.init(storage: bag.storage)
-    }
-
-    /// `Database`.
-    public var database: Value<String>? { self[written: "Database"] }
-    /// `Host`.
-    public var host: Value<String>? { self[written: "Host"] }
-    /// `Port`.
-    public var port: Value<Double>? { self[written: "Port"] }
-  }
-
-  /// `TrinoParameters`, a nested type.
-  public struct TrinoParameters: PropertyType {
-    /// The term underneath.
-    public let storage: TermStorage
-    /// A value from its storage.
-    public init(storage: TermStorage) { self.storage = storage }
-
-    /// A value from its properties.
-    /// - Parameters:
-    ///   - catalog: `Catalog`, text of at most 128 characters. Required.
-    ///   - host: `Host`, text of 1 to 256 characters. Required.
-    ///   - port: `Port`, a number from 1 to 65535. Required.
-    public init(
-      catalog: Value<String>,
-      host: Value<String>,
-      port: Value<Double>
-    ) {
-      var bag = PropertyBag()
-      bag.set("Catalog", catalog)
-      bag.set("Host", host)
-      bag.set("Port", port)
-      self.init(storage: bag.storage)
-    }
-
-    /// `Catalog`.
-    public var catalog: Value<String>? { self[written: "Catalog"] }
-    /// `Host`.
-    public var host: Value<String>? { self[written: "Host"] }
-    /// `Port`.
-    public var port: Value<Double>? { self[written: "Port"] }
-  }
-
-  /// `VpcConnectionProperties`, a nested type.
-  public struct VpcConnectionProperties: PropertyType {
+extension QuickSight.OAuthClientApplication {
+  /// `IdentityProviderVpcConnectionProperties`, a nested type.
+  public struct IdentityProviderVpcConnectionProperties: PropertyType {
     /// The term underneath.
     public let storage: TermStorage
     /// A value from its storage.
@@ -1136,58 +481,20 @@ extension QuickSight.DataSource {
     public var vpcConnectionArn: Value<String>? { self[written: "VpcConnectionArn"] }
   }
 
-  /// Lists the values of `AuthenticationType`.
-  public enum AuthenticationType {}
-
-  /// Lists the values of `DataSourceErrorInfoType`.
-  public enum DataSourceErrorInfoType {}
-
   /// Lists the values of `DataSourceType`.
   public enum DataSourceType {}
 
-  /// Lists the values of `StarburstProductType`.
-  public enum StarburstProductType {}
+  /// Lists the values of `OAuthClientAuthenticationType`.
+  public enum OAuthClientAuthenticationType {}
 }
 
-extension Value where T == OneOf<QuickSight.DataSource.AuthenticationType> {
-  /// `KEYPAIR`.
-  public static var keypair: Self { Self(term: .string("KEYPAIR")) }
-  /// `PASSWORD`.
-  public static var password: Self { Self(term: .string("PASSWORD")) }
-  /// `TOKEN`.
-  public static var token: Self { Self(term: .string("TOKEN")) }
-  /// `X509`.
-  public static var x509: Self { Self(term: .string("X509")) }
-}
-
-extension Value where T == OneOf<QuickSight.DataSource.DataSourceErrorInfoType> {
-  /// `ACCESS_DENIED`.
-  public static var accessDenied: Self { Self(term: .string("ACCESS_DENIED")) }
-  /// `CONFLICT`.
-  public static var conflict: Self { Self(term: .string("CONFLICT")) }
-  /// `COPY_SOURCE_NOT_FOUND`.
-  public static var copySourceNotFound: Self { Self(term: .string("COPY_SOURCE_NOT_FOUND")) }
-  /// `ENGINE_VERSION_NOT_SUPPORTED`.
-  public static var engineVersionNotSupported: Self { Self(term: .string("ENGINE_VERSION_NOT_SUPPORTED")) }
-  /// `GENERIC_SQL_FAILURE`.
-  public static var genericSqlFailure: Self { Self(term: .string("GENERIC_SQL_FAILURE")) }
-  /// `TIMEOUT`.
-  public static var timeout: Self { Self(term: .string("TIMEOUT")) }
-  /// `UNKNOWN`.
-  public static var unknown: Self { Self(term: .string("UNKNOWN")) }
-  /// `UNKNOWN_HOST`.
-  public static var unknownHost: Self { Self(term: .string("UNKNOWN_HOST")) }
-}
-
-extension Value where T == OneOf<QuickSight.DataSource.DataSourceType> {
+extension Value where T == OneOf<QuickSight.OAuthClientApplication.DataSourceType> {
   /// `ADOBE_ANALYTICS`.
   public static var adobeAnalytics: Self { Self(term: .string("ADOBE_ANALYTICS")) }
   /// `AMAZON_ELASTICSEARCH`.
   public static var amazonElasticsearch: Self { Self(term: .string("AMAZON_ELASTICSEARCH")) }
   /// `AMAZON_OPENSEARCH`.
   public static var amazonOpensearch: Self { Self(term: .string("AMAZON_OPENSEARCH")) }
-  /// `APPFLOW`.
-  public static var appflow: Self { Self(term: .string("APPFLOW")) }
   /// `ATHENA`.
   public static var athena: Self { Self(term: .string("ATHENA")) }
   /// `AURORA`.
@@ -1198,46 +505,22 @@ extension Value where T == OneOf<QuickSight.DataSource.DataSourceType> {
   public static var awsIotAnalytics: Self { Self(term: .string("AWS_IOT_ANALYTICS")) }
   /// `BIGQUERY`.
   public static var bigquery: Self { Self(term: .string("BIGQUERY")) }
-  /// `BOX`.
-  public static var box: Self { Self(term: .string("BOX")) }
   /// `CONFLUENCE`.
   public static var confluence: Self { Self(term: .string("CONFLUENCE")) }
   /// `DATABRICKS`.
   public static var databricks: Self { Self(term: .string("DATABRICKS")) }
-  /// `DB2_AS400`.
-  public static var db2As400: Self { Self(term: .string("DB2_AS400")) }
-  /// `DENODO`.
-  public static var denodo: Self { Self(term: .string("DENODO")) }
-  /// `DOCUMENTDB`.
-  public static var documentdb: Self { Self(term: .string("DOCUMENTDB")) }
-  /// `DREMIO`.
-  public static var dremio: Self { Self(term: .string("DREMIO")) }
-  /// `DYNAMODB`.
-  public static var dynamodb: Self { Self(term: .string("DYNAMODB")) }
   /// `EXASOL`.
   public static var exasol: Self { Self(term: .string("EXASOL")) }
-  /// `FILE`.
-  public static var file: Self { Self(term: .string("FILE")) }
   /// `GITHUB`.
   public static var github: Self { Self(term: .string("GITHUB")) }
-  /// `GLUE`.
-  public static var glue: Self { Self(term: .string("GLUE")) }
-  /// `GOOGLE_ANALYTICS`.
-  public static var googleAnalytics: Self { Self(term: .string("GOOGLE_ANALYTICS")) }
+  /// `GOOGLESHEETS`.
+  public static var googlesheets: Self { Self(term: .string("GOOGLESHEETS")) }
   /// `GOOGLE_DRIVE`.
   public static var googleDrive: Self { Self(term: .string("GOOGLE_DRIVE")) }
-  /// `IMPALA`.
-  public static var impala: Self { Self(term: .string("IMPALA")) }
-  /// `INTERNATIONAL_DATA_CORPORATION`.
-  public static var internationalDataCorporation: Self { Self(term: .string("INTERNATIONAL_DATA_CORPORATION")) }
   /// `JIRA`.
   public static var jira: Self { Self(term: .string("JIRA")) }
   /// `MARIADB`.
   public static var mariadb: Self { Self(term: .string("MARIADB")) }
-  /// `MONGO`.
-  public static var mongo: Self { Self(term: .string("MONGO")) }
-  /// `MONGO_ATLAS`.
-  public static var mongoAtlas: Self { Self(term: .string("MONGO_ATLAS")) }
   /// `MYSQL`.
   public static var mysql: Self { Self(term: .string("MYSQL")) }
   /// `ONE_DRIVE`.
@@ -1260,8 +543,6 @@ extension Value where T == OneOf<QuickSight.DataSource.DataSourceType> {
   public static var s3Tables: Self { Self(term: .string("S3_TABLES")) }
   /// `SALESFORCE`.
   public static var salesforce: Self { Self(term: .string("SALESFORCE")) }
-  /// `SAPHANA`.
-  public static var saphana: Self { Self(term: .string("SAPHANA")) }
   /// `SERVICENOW`.
   public static var servicenow: Self { Self(term: .string("SERVICENOW")) }
   /// `SHAREPOINT`.
@@ -1270,8 +551,6 @@ extension Value where T == OneOf<QuickSight.DataSource.DataSourceType> {
   public static var snowflake: Self { Self(term: .string("SNOWFLAKE")) }
   /// `SPARK`.
   public static var spark: Self { Self(term: .string("SPARK")) }
-  /// `SPICE`.
-  public static var spice: Self { Self(term: .string("SPICE")) }
   /// `SQLSERVER`.
   public static var sqlserver: Self { Self(term: .string("SQLSERVER")) }
   /// `STARBURST`.
@@ -1288,173 +567,32 @@ extension Value where T == OneOf<QuickSight.DataSource.DataSourceType> {
   public static var webCrawler: Self { Self(term: .string("WEB_CRAWLER")) }
 }
 
-extension Value where T == OneOf<QuickSight.DataSource.StarburstProductType> {
-  /// `ENTERPRISE`.
-  public static var enterprise: Self { Self(term: .string("ENTERPRISE")) }
-  /// `GALAXY`.
-  public static var galaxy: Self { Self(term: .string("GALAXY")) }
-}
-
-extension QuickSight {
-  /// `AWS::QuickSight::Folder`.
-  ///
-  /// It takes tags in `Tags`.
-  public struct Folder: ResourceType {
-    /// The declaration.
-    public let node: ResourceNode
-    /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
-
-    /// What AWS publishes about the type.
-    public static let schema = Schemas.generated("AWS::QuickSight::Folder")
-
-    /// Declares an `AWS::QuickSight::Folder`.
-    /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
-    ///   - awsAccountId: `AwsAccountId`, text of 12 characters. A change replaces the resource.
-    ///   - folderId: `FolderId`, text of 1 to 2048 characters. A change replaces the resource.
-    ///   - folderType: `FolderType`, one of `SHARED`, `RESTRICTED`. A change replaces the resource.
-    ///   - name: `Name`, text of 1 to 200 characters.
-    ///   - parentFolderArn: `ParentFolderArn`, text. A change replaces the resource.
-    ///   - permissions: `Permissions`, a list (1 to 64) of `ResourcePermission`.
-    ///   - sharingModel: `SharingModel`, one of `ACCOUNT`, `NAMESPACE`. A change replaces the resource.
-    ///   - tags: `Tags`, a list (1 to 200) of `Tag`.
-    public init(
-      _ logicalID: String,
-      awsAccountId: Value<String>? = nil,
-      folderId: Value<String>? = nil,
-      folderType: Value<OneOf<FolderType>>? = nil,
-      name: Value<String>? = nil,
-      parentFolderArn: Value<String>? = nil,
-      permissions: Value<[ResourcePermission]>? = nil,
-      sharingModel: Value<OneOf<SharingModel>>? = nil,
-      tags: Value<[Tag]>? = nil,
-      fileID: String = #fileID, line: Int = #line
-    ) {
-      var bag = PropertyBag()
-      bag.set("AwsAccountId", awsAccountId)
-      bag.set("FolderId", folderId)
-      bag.set("FolderType", folderType)
-      bag.set("Name", name)
-      bag.set("ParentFolderArn", parentFolderArn)
-      bag.set("Permissions", permissions)
-      bag.set("SharingModel", sharingModel)
-      bag.set("Tags", tags)
-      self.init(logicalID, bag, fileID, line)
-    }
-
-    /// The properties that can be set.
-    public struct Keys: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `AwsAccountId`.
-      public var awsAccountId: Key<String> { Key("AwsAccountId") }
-      /// `FolderId`.
-      public var folderId: Key<String> { Key("FolderId") }
-      /// `FolderType`.
-      public var folderType: Key<OneOf<FolderType>> { Key("FolderType") }
-      /// `Name`.
-      public var name: Key<String> { Key("Name") }
-      /// `ParentFolderArn`.
-      public var parentFolderArn: Key<String> { Key("ParentFolderArn") }
-      /// `Permissions`.
-      public var permissions: Key<[ResourcePermission]> { Key("Permissions") }
-      /// `SharingModel`.
-      public var sharingModel: Key<OneOf<SharingModel>> { Key("SharingModel") }
-      /// `Tags`.
-      public var tags: Key<[Tag]> { Key("Tags") }
-    }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `Arn`.
-      public var arn: Attribute<String> { Attribute("Arn") }
-      /// `CreatedTime`.
-      public var createdTime: Attribute<String> { Attribute("CreatedTime") }
-      /// `LastUpdatedTime`.
-      public var lastUpdatedTime: Attribute<String> { Attribute("LastUpdatedTime") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
-  }
-}
-
-extension QuickSight.Folder {
-  /// `Tag`, which other types of the service have too.
-  public typealias Tag = QuickSight.Tag
-}
-
-extension QuickSight.Folder {
-  /// `ResourcePermission`, a nested type.
-  public struct ResourcePermission: PropertyType {
-    /// The term underneath.
-    public let storage: TermStorage
-    /// A value from its storage.
-    public init(storage: TermStorage) { self.storage = storage }
-
-    /// A value from its properties.
-    /// - Parameters:
-    ///   - actions: `Actions`, a list (1 to 20) of texts. Required.
-    ///   - principal: `Principal`, text of 1 to 256 characters. Required.
-    public init(
-      actions: Value<[String]>,
-      principal: Value<String>
-    ) {
-      var bag = PropertyBag()
-      bag.set("Actions", actions)
-      bag.set("Principal", principal)
-      self.init(storage: bag.storage)
-    }
-
-    /// `Actions`.
-    public var actions: Value<[String]>? { self[written: "Actions"] }
-    /// `Principal`.
-    public var principal: Value<String>? { self[written: "Principal"] }
-  }
-
-  /// Lists the values of `FolderType`.
-  public enum FolderType {}
-
-  /// Lists the values of `SharingModel`.
-  public enum SharingModel {}
-}
-
-extension Value where T == OneOf<QuickSight.Folder.FolderType> {
-  /// `RESTRICTED`.
-  public static var restricted: Self { Self(term: .string("RESTRICTED")) }
-  /// `SHARED`.
-  public static var shared: Self { Self(term: .string("SHARED")) }
-}
-
-extension Value where T == OneOf<QuickSight.Folder.SharingModel> {
-  /// `ACCOUNT`.
-  public static var account: Self { Self(term: .string("ACCOUNT")) }
-  /// `NAMESPACE`.
-  public static var namespace: Self { Self(term: .string("NAMESPACE")) }
+extension Value where T == OneOf<QuickSight.OAuthClientApplication.OAuthClientAuthenticationType> {
+  /// `TOKEN`.
+  public static var token: Self { Self(term: .string("TOKEN")) }
 }
 
 extension QuickSight {
   /// `AWS::QuickSight::RefreshSchedule`.
+  @dynamicMemberLookup
   public struct RefreshSchedule: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::QuickSight::RefreshSchedule")
 
     /// Declares an `AWS::QuickSight::RefreshSchedule`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - awsAccountId: `AwsAccountId`, text of 12 characters. A change replaces the resource.
     ///   - dataSetId: `DataSetId`, text. A change replaces the resource.
     ///   - schedule: `Schedule`, a nested `RefreshScheduleMap`.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       awsAccountId: Value<String>? = nil,
       dataSetId: Value<String>? = nil,
       schedule: RefreshScheduleMap? = nil,
@@ -1464,8 +602,14 @@ extension QuickSight {
       bag.set("AwsAccountId", awsAccountId)
       bag.set("DataSetId", dataSetId)
       bag.set("Schedule", schedule)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `Arn`, which only the deployed resource knows.
+    public var arn: Value<String> { node.attribute("Arn") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::QuickSight::RefreshSchedule has no such attribute; it has .arn and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -1478,17 +622,6 @@ extension QuickSight {
       /// `Schedule`.
       public var schedule: Key<RefreshScheduleMap> { Key("Schedule") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `Arn`.
-      public var arn: Attribute<String> { Attribute("Arn") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -1644,21 +777,203 @@ extension Value where T == OneOf<QuickSight.RefreshSchedule.RefreshType> {
 }
 
 extension QuickSight {
+  /// `AWS::QuickSight::Space`.
+  ///
+  /// It takes tags in `Tags`.
+  @dynamicMemberLookup
+  public struct Space: ResourceType {
+    /// The declaration.
+    public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
+    /// A resource from its declaration.
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
+
+    /// What AWS publishes about the type.
+    public static let schema = Schemas.generated("AWS::QuickSight::Space")
+
+    /// Declares an `AWS::QuickSight::Space`.
+    /// - Parameters:
+    ///   - localName: The resource's name in its scope, from which its id follows.
+    ///   - awsAccountId: `AwsAccountId`, text of 12 characters. Required. A change replaces the resource.
+    ///   - name: `Name`, text of 1 to 128 characters. Required.
+    ///   - spaceId: `SpaceId`, text of 1 to 256 characters. Required. A change replaces the resource.
+    ///   - description: `Description`, text of at most 512 characters.
+    ///   - permissions: `Permissions`, a list of `ResourcePermission`.
+    ///   - resources: `Resources`, a list of `SpaceResource`.
+    ///   - tags: `Tags`, a list (at most 200) of `Tag`.
+    public init(
+      _ localName: String,
+      awsAccountId: Value<String>,
+      name: Value<String>,
+      spaceId: Value<String>,
+      description: Value<String>? = nil,
+      permissions: Value<[ResourcePermission]>? = nil,
+      resources: Value<[SpaceResource]>? = nil,
+      tags: Value<[Tag]>? = nil,
+      fileID: String = #fileID, line: Int = #line
+    ) {
+      var bag = PropertyBag()
+      bag.set("AwsAccountId", awsAccountId)
+      bag.set("Name", name)
+      bag.set("SpaceId", spaceId)
+      bag.set("Description", description)
+      bag.set("Permissions", permissions)
+      bag.set("Resources", resources)
+      bag.set("Tags", tags)
+      node = bag.declaration(localName, Self.schema, fileID, line)
+    }
+
+    /// A reference to `Arn`, which only the deployed resource knows.
+    public var arn: Value<String> { node.attribute("Arn") }
+    /// A reference to `CreatedAt`, which only the deployed resource knows.
+    public var createdAt: Value<String> { node.attribute("CreatedAt") }
+    /// A reference to `UpdatedAt`, which only the deployed resource knows.
+    public var updatedAt: Value<String> { node.attribute("UpdatedAt") }
+    /// A reference to `CreatedBy`, which only the deployed resource knows.
+    public var createdBy: Value<String> { node.attribute("CreatedBy") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::QuickSight::Space has no such attribute; it has .arn, .createdAt, .updatedAt, .createdBy and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
+
+    /// The properties that can be set.
+    public struct Keys: Vocabulary {
+      /// The names.
+      public init() {}
+      /// `AwsAccountId`.
+      public var awsAccountId: Key<String> { Key("AwsAccountId") }
+      /// `Description`.
+      public var description: Key<String> { Key("Description") }
+      /// `Name`.
+      public var name: Key<String> { Key("Name") }
+      /// `Permissions`.
+      public var permissions: Key<[ResourcePermission]> { Key("Permissions") }
+      /// `Resources`.
+      public var resources: Key<[SpaceResource]> { Key("Resources") }
+      /// `SpaceId`.
+      public var spaceId: Key<String> { Key("SpaceId") }
+      /// `Tags`.
+      public var tags: Key<[Tag]> { Key("Tags") }
+    }
+  }
+}
+
+extension QuickSight.Space {
+  /// `ResourcePermission`, a nested type.
+  public struct ResourcePermission: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - actions: `Actions`, a list (1 to 20) of texts. Required.
+    ///   - principal: `Principal`, text of 1 to 256 characters. Required.
+    public init(
+      actions: Value<[String]>,
+      principal: Value<String>
+    ) {
+      var bag = PropertyBag()
+      bag.set("Actions", actions)
+      bag.set("Principal", principal)
+      self.init(storage: bag.storage)
+    }
+
+    /// `Actions`.
+    public var actions: Value<[String]>? { self[written: "Actions"] }
+    /// `Principal`.
+    public var principal: Value<String>? { self[written: "Principal"] }
+  }
+
+  /// `SpaceResource`, a nested type.
+  public struct SpaceResource: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - resourceArn: `ResourceArn`, text. Required.
+    ///   - resourceType: `ResourceType`, one of `TOPIC`, `DASHBOARD`, `KNOWLEDGE_BASE`, `ACTION_CONNECTOR`, `DATA_SET`. Required.
+    public init(
+      resourceArn: Value<String>,
+      resourceType: Value<OneOf<SpaceResourceResourceType>>
+    ) {
+      var bag = PropertyBag()
+      bag.set("ResourceArn", resourceArn)
+      bag.set("ResourceType", resourceType)
+      self.init(storage: bag.storage)
+    }
+
+    /// `ResourceArn`.
+    public var resourceArn: Value<String>? { self[written: "ResourceArn"] }
+    /// `ResourceType`.
+    public var resourceType: Value<OneOf<SpaceResourceResourceType>>? { self[written: "ResourceType"] }
+  }
+
+  /// `Tag`, a nested type.
+  public struct Tag: EntryType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - key: `Key`, text of 1 to 128 characters. Required.
+    ///   - value: `Value`, text of at most 256 characters. Required.
+    public init(
+      key: Value<String>,
+      value: Value<String>
+    ) {
+      var bag = PropertyBag()
+      bag.set("Key", key)
+      bag.set("Value", value)
+      self.init(storage: bag.storage)
+    }
+
+    /// `Key`.
+    public var key: Value<String>? { self[written: "Key"] }
+    /// `Value`.
+    public var value: Value<String>? { self[written: "Value"] }
+  }
+
+  /// Lists the values of `SpaceResourceResourceType`.
+  public enum SpaceResourceResourceType {}
+}
+
+extension Value where T == OneOf<QuickSight.Space.SpaceResourceResourceType> {
+  /// `ACTION_CONNECTOR`.
+  public static var actionConnector: Self { Self(term: .string("ACTION_CONNECTOR")) }
+  /// `DASHBOARD`.
+  public static var dashboard: Self { Self(term: .string("DASHBOARD")) }
+  /// `DATA_SET`.
+  public static var dataSet: Self { Self(term: .string("DATA_SET")) }
+  /// `KNOWLEDGE_BASE`.
+  public static var knowledgeBase: Self { Self(term: .string("KNOWLEDGE_BASE")) }
+  /// `TOPIC`.
+  public static var topic: Self { Self(term: .string("TOPIC")) }
+}
+
+extension QuickSight {
   /// `AWS::QuickSight::Template`.
   ///
   /// It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct Template: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::QuickSight::Template")
 
     /// Declares an `AWS::QuickSight::Template`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - awsAccountId: `AwsAccountId`, text of 12 characters. Required. A change replaces the resource.
     ///   - templateId: `TemplateId`, text of 1 to 512 characters. Required. A change replaces the resource.
     ///   - definition: `Definition`, a nested `TemplateVersionDefinition`.
@@ -1669,7 +984,7 @@ extension QuickSight {
     ///   - validationStrategy: `ValidationStrategy`, a nested `ValidationStrategy`.
     ///   - versionDescription: `VersionDescription`, text of 1 to 512 characters.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       awsAccountId: Value<String>,
       templateId: Value<String>,
       definition: TemplateVersionDefinition? = nil,
@@ -1691,8 +1006,20 @@ extension QuickSight {
       bag.set("Tags", tags)
       bag.set("ValidationStrategy", validationStrategy)
       bag.set("VersionDescription", versionDescription)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `Arn`, which only the deployed resource knows.
+    public var arn: Value<String> { node.attribute("Arn") }
+    /// A reference to `CreatedTime`, which only the deployed resource knows.
+    public var createdTime: Value<String> { node.attribute("CreatedTime") }
+    /// A reference to `LastUpdatedTime`, which only the deployed resource knows.
+    public var lastUpdatedTime: Value<String> { node.attribute("LastUpdatedTime") }
+    /// A reference to `Version`, which only the deployed resource knows.
+    public var version: Value<JSON> { node.attribute("Version") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::QuickSight::Template has no such attribute; it has .arn, .createdTime, .lastUpdatedTime, .version and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -1717,23 +1044,6 @@ extension QuickSight {
       /// `VersionDescription`.
       public var versionDescription: Key<String> { Key("VersionDescription") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `Arn`.
-      public var arn: Attribute<String> { Attribute("Arn") }
-      /// `CreatedTime`.
-      public var createdTime: Attribute<String> { Attribute("CreatedTime") }
-      /// `LastUpdatedTime`.
-      public var lastUpdatedTime: Attribute<String> { Attribute("LastUpdatedTime") }
-      /// `Version`.
-      public var version: Attribute<JSON> { Attribute("Version") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -1813,14 +1123,23 @@ extension QuickSight.Template {
   /// `BarChartAggregatedFieldWells`, which other types of the service have too.
   public typealias BarChartAggregatedFieldWells = QuickSight.BarChartAggregatedFieldWells
 
+  /// `BarChartDefaultSeriesSettings`, which other types of the service have too.
+  public typealias BarChartDefaultSeriesSettings = QuickSight.BarChartDefaultSeriesSettings
+
   /// `BarChartFieldWells`, which other types of the service have too.
   public typealias BarChartFieldWells = QuickSight.BarChartFieldWells
 
   /// `BarChartOrientation`, which other types of the service have too.
   public typealias BarChartOrientation = QuickSight.BarChartOrientation
 
+  /// `BarChartSeriesSettings`, which other types of the service have too.
+  public typealias BarChartSeriesSettings = QuickSight.BarChartSeriesSettings
+
   /// `BarChartSortConfiguration`, which other types of the service have too.
   public typealias BarChartSortConfiguration = QuickSight.BarChartSortConfiguration
+
+  /// `BarSeriesItem`, which other types of the service have too.
+  public typealias BarSeriesItem = QuickSight.BarSeriesItem
 
   /// `BarsArrangement`, which other types of the service have too.
   public typealias BarsArrangement = QuickSight.BarsArrangement
@@ -1833,12 +1152,6 @@ extension QuickSight.Template {
 
   /// `BinWidthOptions`, which other types of the service have too.
   public typealias BinWidthOptions = QuickSight.BinWidthOptions
-
-  /// `BodySectionConfiguration`, which other types of the service have too.
-  public typealias BodySectionConfiguration = QuickSight.BodySectionConfiguration
-
-  /// `BodySectionContent`, which other types of the service have too.
-  public typealias BodySectionContent = QuickSight.BodySectionContent
 
   /// `BodySectionDynamicCategoryDimensionConfiguration`, which other types of the service have too.
   public typealias BodySectionDynamicCategoryDimensionConfiguration = QuickSight.BodySectionDynamicCategoryDimensionConfiguration
@@ -1854,6 +1167,9 @@ extension QuickSight.Template {
 
   /// `BodySectionRepeatPageBreakConfiguration`, which other types of the service have too.
   public typealias BodySectionRepeatPageBreakConfiguration = QuickSight.BodySectionRepeatPageBreakConfiguration
+
+  /// `BorderSettings`, which other types of the service have too.
+  public typealias BorderSettings = QuickSight.BorderSettings
 
   /// `BoxPlotAggregatedFieldWells`, which other types of the service have too.
   public typealias BoxPlotAggregatedFieldWells = QuickSight.BoxPlotAggregatedFieldWells
@@ -1951,11 +1267,20 @@ extension QuickSight.Template {
   /// `ComboChartAggregatedFieldWells`, which other types of the service have too.
   public typealias ComboChartAggregatedFieldWells = QuickSight.ComboChartAggregatedFieldWells
 
+  /// `ComboChartDefaultSeriesSettings`, which other types of the service have too.
+  public typealias ComboChartDefaultSeriesSettings = QuickSight.ComboChartDefaultSeriesSettings
+
   /// `ComboChartFieldWells`, which other types of the service have too.
   public typealias ComboChartFieldWells = QuickSight.ComboChartFieldWells
 
+  /// `ComboChartSeriesSettings`, which other types of the service have too.
+  public typealias ComboChartSeriesSettings = QuickSight.ComboChartSeriesSettings
+
   /// `ComboChartSortConfiguration`, which other types of the service have too.
   public typealias ComboChartSortConfiguration = QuickSight.ComboChartSortConfiguration
+
+  /// `ComboSeriesItem`, which other types of the service have too.
+  public typealias ComboSeriesItem = QuickSight.ComboSeriesItem
 
   /// `CommitMode`, which other types of the service have too.
   public typealias CommitMode = QuickSight.CommitMode
@@ -2056,6 +1381,12 @@ extension QuickSight.Template {
   /// `DataColor`, which other types of the service have too.
   public typealias DataColor = QuickSight.DataColor
 
+  /// `DataFieldBarSeriesItem`, which other types of the service have too.
+  public typealias DataFieldBarSeriesItem = QuickSight.DataFieldBarSeriesItem
+
+  /// `DataFieldComboSeriesItem`, which other types of the service have too.
+  public typealias DataFieldComboSeriesItem = QuickSight.DataFieldComboSeriesItem
+
   /// `DataFieldSeriesItem`, which other types of the service have too.
   public typealias DataFieldSeriesItem = QuickSight.DataFieldSeriesItem
 
@@ -2124,6 +1455,18 @@ extension QuickSight.Template {
 
   /// `DayOfTheWeek`, which other types of the service have too.
   public typealias DayOfTheWeek = QuickSight.DayOfTheWeek
+
+  /// `DecalPatternType`, which other types of the service have too.
+  public typealias DecalPatternType = QuickSight.DecalPatternType
+
+  /// `DecalSettings`, which other types of the service have too.
+  public typealias DecalSettings = QuickSight.DecalSettings
+
+  /// `DecalSettingsConfiguration`, which other types of the service have too.
+  public typealias DecalSettingsConfiguration = QuickSight.DecalSettingsConfiguration
+
+  /// `DecalStyleType`, which other types of the service have too.
+  public typealias DecalStyleType = QuickSight.DecalStyleType
 
   /// `DecimalDefaultValues`, which other types of the service have too.
   public typealias DecimalDefaultValues = QuickSight.DecimalDefaultValues
@@ -2215,8 +1558,14 @@ extension QuickSight.Template {
   /// `ExplicitHierarchy`, which other types of the service have too.
   public typealias ExplicitHierarchy = QuickSight.ExplicitHierarchy
 
+  /// `FieldBarSeriesItem`, which other types of the service have too.
+  public typealias FieldBarSeriesItem = QuickSight.FieldBarSeriesItem
+
   /// `FieldBasedTooltip`, which other types of the service have too.
   public typealias FieldBasedTooltip = QuickSight.FieldBasedTooltip
+
+  /// `FieldComboSeriesItem`, which other types of the service have too.
+  public typealias FieldComboSeriesItem = QuickSight.FieldComboSeriesItem
 
   /// `FieldLabelType`, which other types of the service have too.
   public typealias FieldLabelType = QuickSight.FieldLabelType
@@ -2341,23 +1690,11 @@ extension QuickSight.Template {
   /// `FreeFormLayoutCanvasSizeOptions`, which other types of the service have too.
   public typealias FreeFormLayoutCanvasSizeOptions = QuickSight.FreeFormLayoutCanvasSizeOptions
 
-  /// `FreeFormLayoutConfiguration`, which other types of the service have too.
-  public typealias FreeFormLayoutConfiguration = QuickSight.FreeFormLayoutConfiguration
-
-  /// `FreeFormLayoutElement`, which other types of the service have too.
-  public typealias FreeFormLayoutElement = QuickSight.FreeFormLayoutElement
-
   /// `FreeFormLayoutElementBackgroundStyle`, which other types of the service have too.
   public typealias FreeFormLayoutElementBackgroundStyle = QuickSight.FreeFormLayoutElementBackgroundStyle
 
-  /// `FreeFormLayoutElementBorderStyle`, which other types of the service have too.
-  public typealias FreeFormLayoutElementBorderStyle = QuickSight.FreeFormLayoutElementBorderStyle
-
   /// `FreeFormLayoutScreenCanvasSizeOptions`, which other types of the service have too.
   public typealias FreeFormLayoutScreenCanvasSizeOptions = QuickSight.FreeFormLayoutScreenCanvasSizeOptions
-
-  /// `FreeFormSectionLayoutConfiguration`, which other types of the service have too.
-  public typealias FreeFormSectionLayoutConfiguration = QuickSight.FreeFormSectionLayoutConfiguration
 
   /// `FunnelChartAggregatedFieldWells`, which other types of the service have too.
   public typealias FunnelChartAggregatedFieldWells = QuickSight.FunnelChartAggregatedFieldWells
@@ -2395,8 +1732,35 @@ extension QuickSight.Template {
   /// `GaugeChartPrimaryValueConditionalFormatting`, which other types of the service have too.
   public typealias GaugeChartPrimaryValueConditionalFormatting = QuickSight.GaugeChartPrimaryValueConditionalFormatting
 
+  /// `GeospatialCategoricalColor`, which other types of the service have too.
+  public typealias GeospatialCategoricalColor = QuickSight.GeospatialCategoricalColor
+
+  /// `GeospatialCategoricalDataColor`, which other types of the service have too.
+  public typealias GeospatialCategoricalDataColor = QuickSight.GeospatialCategoricalDataColor
+
+  /// `GeospatialCircleRadius`, which other types of the service have too.
+  public typealias GeospatialCircleRadius = QuickSight.GeospatialCircleRadius
+
+  /// `GeospatialCircleSymbolStyle`, which other types of the service have too.
+  public typealias GeospatialCircleSymbolStyle = QuickSight.GeospatialCircleSymbolStyle
+
+  /// `GeospatialColor`, which other types of the service have too.
+  public typealias GeospatialColor = QuickSight.GeospatialColor
+
+  /// `GeospatialColorState`, which other types of the service have too.
+  public typealias GeospatialColorState = QuickSight.GeospatialColorState
+
   /// `GeospatialCoordinateBounds`, which other types of the service have too.
   public typealias GeospatialCoordinateBounds = QuickSight.GeospatialCoordinateBounds
+
+  /// `GeospatialDataSourceItem`, which other types of the service have too.
+  public typealias GeospatialDataSourceItem = QuickSight.GeospatialDataSourceItem
+
+  /// `GeospatialGradientColor`, which other types of the service have too.
+  public typealias GeospatialGradientColor = QuickSight.GeospatialGradientColor
+
+  /// `GeospatialGradientStepColor`, which other types of the service have too.
+  public typealias GeospatialGradientStepColor = QuickSight.GeospatialGradientStepColor
 
   /// `GeospatialHeatmapColorScale`, which other types of the service have too.
   public typealias GeospatialHeatmapColorScale = QuickSight.GeospatialHeatmapColorScale
@@ -2407,20 +1771,83 @@ extension QuickSight.Template {
   /// `GeospatialHeatmapDataColor`, which other types of the service have too.
   public typealias GeospatialHeatmapDataColor = QuickSight.GeospatialHeatmapDataColor
 
+  /// `GeospatialLayerColorField`, which other types of the service have too.
+  public typealias GeospatialLayerColorField = QuickSight.GeospatialLayerColorField
+
+  /// `GeospatialLayerDefinition`, which other types of the service have too.
+  public typealias GeospatialLayerDefinition = QuickSight.GeospatialLayerDefinition
+
+  /// `GeospatialLayerItem`, which other types of the service have too.
+  public typealias GeospatialLayerItem = QuickSight.GeospatialLayerItem
+
+  /// `GeospatialLayerJoinDefinition`, which other types of the service have too.
+  public typealias GeospatialLayerJoinDefinition = QuickSight.GeospatialLayerJoinDefinition
+
+  /// `GeospatialLayerType`, which other types of the service have too.
+  public typealias GeospatialLayerType = QuickSight.GeospatialLayerType
+
+  /// `GeospatialLineLayer`, which other types of the service have too.
+  public typealias GeospatialLineLayer = QuickSight.GeospatialLineLayer
+
+  /// `GeospatialLineStyle`, which other types of the service have too.
+  public typealias GeospatialLineStyle = QuickSight.GeospatialLineStyle
+
+  /// `GeospatialLineSymbolStyle`, which other types of the service have too.
+  public typealias GeospatialLineSymbolStyle = QuickSight.GeospatialLineSymbolStyle
+
+  /// `GeospatialLineWidth`, which other types of the service have too.
+  public typealias GeospatialLineWidth = QuickSight.GeospatialLineWidth
+
   /// `GeospatialMapAggregatedFieldWells`, which other types of the service have too.
   public typealias GeospatialMapAggregatedFieldWells = QuickSight.GeospatialMapAggregatedFieldWells
 
   /// `GeospatialMapFieldWells`, which other types of the service have too.
   public typealias GeospatialMapFieldWells = QuickSight.GeospatialMapFieldWells
 
+  /// `GeospatialMapNavigation`, which other types of the service have too.
+  public typealias GeospatialMapNavigation = QuickSight.GeospatialMapNavigation
+
+  /// `GeospatialMapState`, which other types of the service have too.
+  public typealias GeospatialMapState = QuickSight.GeospatialMapState
+
+  /// `GeospatialMapStyle`, which other types of the service have too.
+  public typealias GeospatialMapStyle = QuickSight.GeospatialMapStyle
+
   /// `GeospatialMapStyleOptions`, which other types of the service have too.
   public typealias GeospatialMapStyleOptions = QuickSight.GeospatialMapStyleOptions
+
+  /// `GeospatialNullDataSettings`, which other types of the service have too.
+  public typealias GeospatialNullDataSettings = QuickSight.GeospatialNullDataSettings
+
+  /// `GeospatialNullSymbolStyle`, which other types of the service have too.
+  public typealias GeospatialNullSymbolStyle = QuickSight.GeospatialNullSymbolStyle
+
+  /// `GeospatialPointLayer`, which other types of the service have too.
+  public typealias GeospatialPointLayer = QuickSight.GeospatialPointLayer
+
+  /// `GeospatialPointStyle`, which other types of the service have too.
+  public typealias GeospatialPointStyle = QuickSight.GeospatialPointStyle
 
   /// `GeospatialPointStyleOptions`, which other types of the service have too.
   public typealias GeospatialPointStyleOptions = QuickSight.GeospatialPointStyleOptions
 
+  /// `GeospatialPolygonLayer`, which other types of the service have too.
+  public typealias GeospatialPolygonLayer = QuickSight.GeospatialPolygonLayer
+
+  /// `GeospatialPolygonStyle`, which other types of the service have too.
+  public typealias GeospatialPolygonStyle = QuickSight.GeospatialPolygonStyle
+
+  /// `GeospatialPolygonSymbolStyle`, which other types of the service have too.
+  public typealias GeospatialPolygonSymbolStyle = QuickSight.GeospatialPolygonSymbolStyle
+
   /// `GeospatialSelectedPointStyle`, which other types of the service have too.
   public typealias GeospatialSelectedPointStyle = QuickSight.GeospatialSelectedPointStyle
+
+  /// `GeospatialSolidColor`, which other types of the service have too.
+  public typealias GeospatialSolidColor = QuickSight.GeospatialSolidColor
+
+  /// `GeospatialStaticFileSource`, which other types of the service have too.
+  public typealias GeospatialStaticFileSource = QuickSight.GeospatialStaticFileSource
 
   /// `GeospatialWindowOptions`, which other types of the service have too.
   public typealias GeospatialWindowOptions = QuickSight.GeospatialWindowOptions
@@ -2443,14 +1870,17 @@ extension QuickSight.Template {
   /// `GridLayoutElement`, which other types of the service have too.
   public typealias GridLayoutElement = QuickSight.GridLayoutElement
 
+  /// `GridLayoutElementBackgroundStyle`, which other types of the service have too.
+  public typealias GridLayoutElementBackgroundStyle = QuickSight.GridLayoutElementBackgroundStyle
+
+  /// `GridLayoutElementBorderStyle`, which other types of the service have too.
+  public typealias GridLayoutElementBorderStyle = QuickSight.GridLayoutElementBorderStyle
+
   /// `GridLayoutScreenCanvasSizeOptions`, which other types of the service have too.
   public typealias GridLayoutScreenCanvasSizeOptions = QuickSight.GridLayoutScreenCanvasSizeOptions
 
   /// `GrowthRateComputation`, which other types of the service have too.
   public typealias GrowthRateComputation = QuickSight.GrowthRateComputation
-
-  /// `HeaderFooterSectionConfiguration`, which other types of the service have too.
-  public typealias HeaderFooterSectionConfiguration = QuickSight.HeaderFooterSectionConfiguration
 
   /// `HeatMapAggregatedFieldWells`, which other types of the service have too.
   public typealias HeatMapAggregatedFieldWells = QuickSight.HeatMapAggregatedFieldWells
@@ -2493,6 +1923,9 @@ extension QuickSight.Template {
 
   /// `ImageMenuOption`, which other types of the service have too.
   public typealias ImageMenuOption = QuickSight.ImageMenuOption
+
+  /// `ImageStaticFile`, which other types of the service have too.
+  public typealias ImageStaticFile = QuickSight.ImageStaticFile
 
   /// `InnerFilter`, which other types of the service have too.
   public typealias InnerFilter = QuickSight.InnerFilter
@@ -2554,11 +1987,14 @@ extension QuickSight.Template {
   /// `LabelOptions`, which other types of the service have too.
   public typealias LabelOptions = QuickSight.LabelOptions
 
-  /// `Layout`, which other types of the service have too.
-  public typealias Layout = QuickSight.Layout
+  /// `LayerCustomAction`, which other types of the service have too.
+  public typealias LayerCustomAction = QuickSight.LayerCustomAction
 
-  /// `LayoutConfiguration`, which other types of the service have too.
-  public typealias LayoutConfiguration = QuickSight.LayoutConfiguration
+  /// `LayerCustomActionOperation`, which other types of the service have too.
+  public typealias LayerCustomActionOperation = QuickSight.LayerCustomActionOperation
+
+  /// `LayerCustomActionTrigger`, which other types of the service have too.
+  public typealias LayerCustomActionTrigger = QuickSight.LayerCustomActionTrigger
 
   /// `LayoutElementType`, which other types of the service have too.
   public typealias LayoutElementType = QuickSight.LayoutElementType
@@ -3031,14 +2467,8 @@ extension QuickSight.Template {
   /// `SectionBasedLayoutCanvasSizeOptions`, which other types of the service have too.
   public typealias SectionBasedLayoutCanvasSizeOptions = QuickSight.SectionBasedLayoutCanvasSizeOptions
 
-  /// `SectionBasedLayoutConfiguration`, which other types of the service have too.
-  public typealias SectionBasedLayoutConfiguration = QuickSight.SectionBasedLayoutConfiguration
-
   /// `SectionBasedLayoutPaperCanvasSizeOptions`, which other types of the service have too.
   public typealias SectionBasedLayoutPaperCanvasSizeOptions = QuickSight.SectionBasedLayoutPaperCanvasSizeOptions
-
-  /// `SectionLayoutConfiguration`, which other types of the service have too.
-  public typealias SectionLayoutConfiguration = QuickSight.SectionLayoutConfiguration
 
   /// `SectionPageBreakConfiguration`, which other types of the service have too.
   public typealias SectionPageBreakConfiguration = QuickSight.SectionPageBreakConfiguration
@@ -3118,6 +2548,15 @@ extension QuickSight.Template {
   /// `SheetImageTooltipText`, which other types of the service have too.
   public typealias SheetImageTooltipText = QuickSight.SheetImageTooltipText
 
+  /// `SheetLayoutGroup`, which other types of the service have too.
+  public typealias SheetLayoutGroup = QuickSight.SheetLayoutGroup
+
+  /// `SheetLayoutGroupMember`, which other types of the service have too.
+  public typealias SheetLayoutGroupMember = QuickSight.SheetLayoutGroupMember
+
+  /// `SheetLayoutGroupMemberType`, which other types of the service have too.
+  public typealias SheetLayoutGroupMemberType = QuickSight.SheetLayoutGroupMemberType
+
   /// `SheetTextBox`, which other types of the service have too.
   public typealias SheetTextBox = QuickSight.SheetTextBox
 
@@ -3169,8 +2608,32 @@ extension QuickSight.Template {
   /// `Spacing`, which other types of the service have too.
   public typealias Spacing = QuickSight.Spacing
 
+  /// `SparklineAxisBehavior`, which other types of the service have too.
+  public typealias SparklineAxisBehavior = QuickSight.SparklineAxisBehavior
+
+  /// `SparklineVisualType`, which other types of the service have too.
+  public typealias SparklineVisualType = QuickSight.SparklineVisualType
+
+  /// `SparklinesOptions`, which other types of the service have too.
+  public typealias SparklinesOptions = QuickSight.SparklinesOptions
+
+  /// `SpatialStaticFile`, which other types of the service have too.
+  public typealias SpatialStaticFile = QuickSight.SpatialStaticFile
+
   /// `SpecialValue`, which other types of the service have too.
   public typealias SpecialValue = QuickSight.SpecialValue
+
+  /// `StaticFile`, which other types of the service have too.
+  public typealias StaticFile = QuickSight.StaticFile
+
+  /// `StaticFileS3SourceOptions`, which other types of the service have too.
+  public typealias StaticFileS3SourceOptions = QuickSight.StaticFileS3SourceOptions
+
+  /// `StaticFileSource`, which other types of the service have too.
+  public typealias StaticFileSource = QuickSight.StaticFileSource
+
+  /// `StaticFileUrlSourceOptions`, which other types of the service have too.
+  public typealias StaticFileUrlSourceOptions = QuickSight.StaticFileUrlSourceOptions
 
   /// `StringDefaultValues`, which other types of the service have too.
   public typealias StringDefaultValues = QuickSight.StringDefaultValues
@@ -3352,6 +2815,9 @@ extension QuickSight.Template {
   /// `TopBottomSortOrder`, which other types of the service have too.
   public typealias TopBottomSortOrder = QuickSight.TopBottomSortOrder
 
+  /// `TopicReference`, which other types of the service have too.
+  public typealias TopicReference = QuickSight.TopicReference
+
   /// `TotalAggregationComputation`, which other types of the service have too.
   public typealias TotalAggregationComputation = QuickSight.TotalAggregationComputation
 
@@ -3483,4 +2949,1107 @@ extension QuickSight.Template {
 
   /// `WordCloudWordScaling`, which other types of the service have too.
   public typealias WordCloudWordScaling = QuickSight.WordCloudWordScaling
+}
+
+extension QuickSight.Template {
+  /// `BarChartConfiguration`, a nested type.
+  public struct BarChartConfiguration: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - barsArrangement: `BarsArrangement`, one of `CLUSTERED`, `STACKED`, `STACKED_PERCENT`.
+    ///   - categoryAxis: `CategoryAxis`, a nested `AxisDisplayOptions`.
+    ///   - categoryLabelOptions: `CategoryLabelOptions`, a nested `ChartAxisLabelOptions`.
+    ///   - colorLabelOptions: `ColorLabelOptions`, a nested `ChartAxisLabelOptions`.
+    ///   - contributionAnalysisDefaults: `ContributionAnalysisDefaults`, a list (1 to 200) of `ContributionAnalysisDefault`.
+    ///   - dataLabels: `DataLabels`, a nested `DataLabelOptions`.
+    ///   - defaultSeriesSettings: `DefaultSeriesSettings`, a nested `BarChartDefaultSeriesSettings`.
+    ///   - fieldWells: `FieldWells`, a nested `BarChartFieldWells`.
+    ///   - interactions: `Interactions`, a nested `VisualInteractionOptions`.
+    ///   - legend: `Legend`, a nested `LegendOptions`.
+    ///   - orientation: `Orientation`, one of `HORIZONTAL`, `VERTICAL`.
+    ///   - referenceLines: `ReferenceLines`, a list (at most 20) of `ReferenceLine`.
+    ///   - series: `Series`, a list (at most 2000) of `BarSeriesItem`.
+    ///   - smallMultiplesOptions: `SmallMultiplesOptions`, a nested `SmallMultiplesOptions`.
+    ///   - sortConfiguration: `SortConfiguration`, a nested `BarChartSortConfiguration`.
+    ///   - tooltip: `Tooltip`, a nested `TooltipOptions`.
+    ///   - valueAxis: `ValueAxis`, a nested `AxisDisplayOptions`.
+    ///   - valueLabelOptions: `ValueLabelOptions`, a nested `ChartAxisLabelOptions`.
+    ///   - visualPalette: `VisualPalette`, a nested `VisualPalette`.
+    public init(
+      barsArrangement: Value<OneOf<BarsArrangement>>? = nil,
+      categoryAxis: AxisDisplayOptions? = nil,
+      categoryLabelOptions: ChartAxisLabelOptions? = nil,
+      colorLabelOptions: ChartAxisLabelOptions? = nil,
+      contributionAnalysisDefaults: Value<[ContributionAnalysisDefault]>? = nil,
+      dataLabels: DataLabelOptions? = nil,
+      defaultSeriesSettings: BarChartDefaultSeriesSettings? = nil,
+      fieldWells: BarChartFieldWells? = nil,
+      interactions: VisualInteractionOptions? = nil,
+      legend: LegendOptions? = nil,
+      orientation: Value<OneOf<BarChartOrientation>>? = nil,
+      referenceLines: Value<[ReferenceLine]>? = nil,
+      series: Value<[BarSeriesItem]>? = nil,
+      smallMultiplesOptions: SmallMultiplesOptions? = nil,
+      sortConfiguration: BarChartSortConfiguration? = nil,
+      tooltip: TooltipOptions? = nil,
+      valueAxis: AxisDisplayOptions? = nil,
+      valueLabelOptions: ChartAxisLabelOptions? = nil,
+      visualPalette: VisualPalette? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("BarsArrangement", barsArrangement)
+      bag.set("CategoryAxis", categoryAxis)
+      bag.set("CategoryLabelOptions", categoryLabelOptions)
+      bag.set("ColorLabelOptions", colorLabelOptions)
+      bag.set("ContributionAnalysisDefaults", contributionAnalysisDefaults)
+      bag.set("DataLabels", dataLabels)
+      bag.set("DefaultSeriesSettings", defaultSeriesSettings)
+      bag.set("FieldWells", fieldWells)
+      bag.set("Interactions", interactions)
+      bag.set("Legend", legend)
+      bag.set("Orientation", orientation)
+      bag.set("ReferenceLines", referenceLines)
+      bag.set("Series", series)
+      bag.set("SmallMultiplesOptions", smallMultiplesOptions)
+      bag.set("SortConfiguration", sortConfiguration)
+      bag.set("Tooltip", tooltip)
+      bag.set("ValueAxis", valueAxis)
+      bag.set("ValueLabelOptions", valueLabelOptions)
+      bag.set("VisualPalette", visualPalette)
+      self.init(storage: bag.storage)
+    }
+
+    /// `BarsArrangement`.
+    public var barsArrangement: Value<OneOf<BarsArrangement>>? { self[written: "BarsArrangement"] }
+    /// `CategoryAxis`.
+    public var categoryAxis: AxisDisplayOptions? { self[written: "CategoryAxis"] }
+    /// `CategoryLabelOptions`.
+    public var categoryLabelOptions: ChartAxisLabelOptions? { self[written: "CategoryLabelOptions"] }
+    /// `ColorLabelOptions`.
+    public var colorLabelOptions: ChartAxisLabelOptions? { self[written: "ColorLabelOptions"] }
+    /// `ContributionAnalysisDefaults`.
+    public var contributionAnalysisDefaults: Value<[ContributionAnalysisDefault]>? { self[written: "ContributionAnalysisDefaults"] }
+    /// `DataLabels`.
+    public var dataLabels: DataLabelOptions? { self[written: "DataLabels"] }
+    /// `DefaultSeriesSettings`.
+    public var defaultSeriesSettings: BarChartDefaultSeriesSettings? { self[written: "DefaultSeriesSettings"] }
+    /// `FieldWells`.
+    public var fieldWells: BarChartFieldWells? { self[written: "FieldWells"] }
+    /// `Interactions`.
+    public var interactions: VisualInteractionOptions? { self[written: "Interactions"] }
+    /// `Legend`.
+    public var legend: LegendOptions? { self[written: "Legend"] }
+    /// `Orientation`.
+    public var orientation: Value<OneOf<BarChartOrientation>>? { self[written: "Orientation"] }
+    /// `ReferenceLines`.
+    public var referenceLines: Value<[ReferenceLine]>? { self[written: "ReferenceLines"] }
+    /// `Series`.
+    public var series: Value<[BarSeriesItem]>? { self[written: "Series"] }
+    /// `SmallMultiplesOptions`.
+    public var smallMultiplesOptions: SmallMultiplesOptions? { self[written: "SmallMultiplesOptions"] }
+    /// `SortConfiguration`.
+    public var sortConfiguration: BarChartSortConfiguration? { self[written: "SortConfiguration"] }
+    /// `Tooltip`.
+    public var tooltip: TooltipOptions? { self[written: "Tooltip"] }
+    /// `ValueAxis`.
+    public var valueAxis: AxisDisplayOptions? { self[written: "ValueAxis"] }
+    /// `ValueLabelOptions`.
+    public var valueLabelOptions: ChartAxisLabelOptions? { self[written: "ValueLabelOptions"] }
+    /// `VisualPalette`.
+    public var visualPalette: VisualPalette? { self[written: "VisualPalette"] }
+  }
+
+  /// `BarChartVisual`, a nested type.
+  public struct BarChartVisual: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - visualId: `VisualId`, text of 1 to 512 characters. Required.
+    ///   - actions: `Actions`, a list (at most 10) of `VisualCustomAction`.
+    ///   - chartConfiguration: `ChartConfiguration`, a nested `BarChartConfiguration`.
+    ///   - columnHierarchies: `ColumnHierarchies`, a list (at most 2) of `ColumnHierarchy`.
+    ///   - subtitle: `Subtitle`, a nested `VisualSubtitleLabelOptions`.
+    ///   - title: `Title`, a nested `VisualTitleLabelOptions`.
+    ///   - visualContentAltText: `VisualContentAltText`, text of 1 to 1024 characters.
+    public init(
+      visualId: Value<String>,
+      actions: Value<[VisualCustomAction]>? = nil,
+      chartConfiguration: BarChartConfiguration? = nil,
+      columnHierarchies: Value<[ColumnHierarchy]>? = nil,
+      subtitle: VisualSubtitleLabelOptions? = nil,
+      title: VisualTitleLabelOptions? = nil,
+      visualContentAltText: Value<String>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("VisualId", visualId)
+      bag.set("Actions", actions)
+      bag.set("ChartConfiguration", chartConfiguration)
+      bag.set("ColumnHierarchies", columnHierarchies)
+      bag.set("Subtitle", subtitle)
+      bag.set("Title", title)
+      bag.set("VisualContentAltText", visualContentAltText)
+      self.init(storage: bag.storage)
+    }
+
+    /// `Actions`.
+    public var actions: Value<[VisualCustomAction]>? { self[written: "Actions"] }
+    /// `ChartConfiguration`.
+    public var chartConfiguration: BarChartConfiguration? { self[written: "ChartConfiguration"] }
+    /// `ColumnHierarchies`.
+    public var columnHierarchies: Value<[ColumnHierarchy]>? { self[written: "ColumnHierarchies"] }
+    /// `Subtitle`.
+    public var subtitle: VisualSubtitleLabelOptions? { self[written: "Subtitle"] }
+    /// `Title`.
+    public var title: VisualTitleLabelOptions? { self[written: "Title"] }
+    /// `VisualContentAltText`.
+    public var visualContentAltText: Value<String>? { self[written: "VisualContentAltText"] }
+    /// `VisualId`.
+    public var visualId: Value<String>? { self[written: "VisualId"] }
+  }
+
+  /// `BodySectionConfiguration`, a nested type.
+  public struct BodySectionConfiguration: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - content: `Content`, a nested `BodySectionContent`. Required.
+    ///   - sectionId: `SectionId`, text of 1 to 512 characters. Required.
+    ///   - pageBreakConfiguration: `PageBreakConfiguration`, a nested `SectionPageBreakConfiguration`.
+    ///   - repeatConfiguration: `RepeatConfiguration`, a nested `BodySectionRepeatConfiguration`.
+    ///   - style: `Style`, a nested `SectionStyle`.
+    public init(
+      content: BodySectionContent,
+      sectionId: Value<String>,
+      pageBreakConfiguration: SectionPageBreakConfiguration? = nil,
+      repeatConfiguration: BodySectionRepeatConfiguration? = nil,
+      style: SectionStyle? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("Content", content)
+      bag.set("SectionId", sectionId)
+      bag.set("PageBreakConfiguration", pageBreakConfiguration)
+      bag.set("RepeatConfiguration", repeatConfiguration)
+      bag.set("Style", style)
+      self.init(storage: bag.storage)
+    }
+
+    /// `Content`.
+    public var content: BodySectionContent? { self[written: "Content"] }
+    /// `PageBreakConfiguration`.
+    public var pageBreakConfiguration: SectionPageBreakConfiguration? { self[written: "PageBreakConfiguration"] }
+    /// `RepeatConfiguration`.
+    public var repeatConfiguration: BodySectionRepeatConfiguration? { self[written: "RepeatConfiguration"] }
+    /// `SectionId`.
+    public var sectionId: Value<String>? { self[written: "SectionId"] }
+    /// `Style`.
+    public var style: SectionStyle? { self[written: "Style"] }
+  }
+
+  /// `BodySectionContent`, a nested type.
+  public struct BodySectionContent: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - layout: `Layout`, a nested `SectionLayoutConfiguration`.
+    public init(
+      layout: SectionLayoutConfiguration? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("Layout", layout)
+      self.init(storage: bag.storage)
+    }
+
+    /// `Layout`.
+    public var layout: SectionLayoutConfiguration? { self[written: "Layout"] }
+  }
+
+  /// `BoxPlotChartConfiguration`, a nested type.
+  public struct BoxPlotChartConfiguration: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - boxPlotOptions: `BoxPlotOptions`, a nested `BoxPlotOptions`.
+    ///   - categoryAxis: `CategoryAxis`, a nested `AxisDisplayOptions`.
+    ///   - categoryLabelOptions: `CategoryLabelOptions`, a nested `ChartAxisLabelOptions`.
+    ///   - fieldWells: `FieldWells`, a nested `BoxPlotFieldWells`.
+    ///   - interactions: `Interactions`, a nested `VisualInteractionOptions`.
+    ///   - legend: `Legend`, a nested `LegendOptions`.
+    ///   - primaryYAxisDisplayOptions: `PrimaryYAxisDisplayOptions`, a nested `AxisDisplayOptions`.
+    ///   - primaryYAxisLabelOptions: `PrimaryYAxisLabelOptions`, a nested `ChartAxisLabelOptions`.
+    ///   - referenceLines: `ReferenceLines`, a list (at most 20) of `ReferenceLine`.
+    ///   - sortConfiguration: `SortConfiguration`, a nested `BoxPlotSortConfiguration`.
+    ///   - tooltip: `Tooltip`, a nested `TooltipOptions`.
+    ///   - visualPalette: `VisualPalette`, a nested `VisualPalette`.
+    public init(
+      boxPlotOptions: BoxPlotOptions? = nil,
+      categoryAxis: AxisDisplayOptions? = nil,
+      categoryLabelOptions: ChartAxisLabelOptions? = nil,
+      fieldWells: BoxPlotFieldWells? = nil,
+      interactions: VisualInteractionOptions? = nil,
+      legend: LegendOptions? = nil,
+      primaryYAxisDisplayOptions: AxisDisplayOptions? = nil,
+      primaryYAxisLabelOptions: ChartAxisLabelOptions? = nil,
+      referenceLines: Value<[ReferenceLine]>? = nil,
+      sortConfiguration: BoxPlotSortConfiguration? = nil,
+      tooltip: TooltipOptions? = nil,
+      visualPalette: VisualPalette? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("BoxPlotOptions", boxPlotOptions)
+      bag.set("CategoryAxis", categoryAxis)
+      bag.set("CategoryLabelOptions", categoryLabelOptions)
+      bag.set("FieldWells", fieldWells)
+      bag.set("Interactions", interactions)
+      bag.set("Legend", legend)
+      bag.set("PrimaryYAxisDisplayOptions", primaryYAxisDisplayOptions)
+      bag.set("PrimaryYAxisLabelOptions", primaryYAxisLabelOptions)
+      bag.set("ReferenceLines", referenceLines)
+      bag.set("SortConfiguration", sortConfiguration)
+      bag.set("Tooltip", tooltip)
+      bag.set("VisualPalette", visualPalette)
+      self.init(storage: bag.storage)
+    }
+
+    /// `BoxPlotOptions`.
+    public var boxPlotOptions: BoxPlotOptions? { self[written: "BoxPlotOptions"] }
+    /// `CategoryAxis`.
+    public var categoryAxis: AxisDisplayOptions? { self[written: "CategoryAxis"] }
+    /// `CategoryLabelOptions`.
+    public var categoryLabelOptions: ChartAxisLabelOptions? { self[written: "CategoryLabelOptions"] }
+    /// `FieldWells`.
+    public var fieldWells: BoxPlotFieldWells? { self[written: "FieldWells"] }
+    /// `Interactions`.
+    public var interactions: VisualInteractionOptions? { self[written: "Interactions"] }
+    /// `Legend`.
+    public var legend: LegendOptions? { self[written: "Legend"] }
+    /// `PrimaryYAxisDisplayOptions`.
+    public var primaryYAxisDisplayOptions: AxisDisplayOptions? { self[written: "PrimaryYAxisDisplayOptions"] }
+    /// `PrimaryYAxisLabelOptions`.
+    public var primaryYAxisLabelOptions: ChartAxisLabelOptions? { self[written: "PrimaryYAxisLabelOptions"] }
+    /// `ReferenceLines`.
+    public var referenceLines: Value<[ReferenceLine]>? { self[written: "ReferenceLines"] }
+    /// `SortConfiguration`.
+    public var sortConfiguration: BoxPlotSortConfiguration? { self[written: "SortConfiguration"] }
+    /// `Tooltip`.
+    public var tooltip: TooltipOptions? { self[written: "Tooltip"] }
+    /// `VisualPalette`.
+    public var visualPalette: VisualPalette? { self[written: "VisualPalette"] }
+  }
+
+  /// `BoxPlotVisual`, a nested type.
+  public struct BoxPlotVisual: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - visualId: `VisualId`, text of 1 to 512 characters. Required.
+    ///   - actions: `Actions`, a list (at most 10) of `VisualCustomAction`.
+    ///   - chartConfiguration: `ChartConfiguration`, a nested `BoxPlotChartConfiguration`.
+    ///   - columnHierarchies: `ColumnHierarchies`, a list (at most 2) of `ColumnHierarchy`.
+    ///   - subtitle: `Subtitle`, a nested `VisualSubtitleLabelOptions`.
+    ///   - title: `Title`, a nested `VisualTitleLabelOptions`.
+    ///   - visualContentAltText: `VisualContentAltText`, text of 1 to 1024 characters.
+    public init(
+      visualId: Value<String>,
+      actions: Value<[VisualCustomAction]>? = nil,
+      chartConfiguration: BoxPlotChartConfiguration? = nil,
+      columnHierarchies: Value<[ColumnHierarchy]>? = nil,
+      subtitle: VisualSubtitleLabelOptions? = nil,
+      title: VisualTitleLabelOptions? = nil,
+      visualContentAltText: Value<String>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("VisualId", visualId)
+      bag.set("Actions", actions)
+      bag.set("ChartConfiguration", chartConfiguration)
+      bag.set("ColumnHierarchies", columnHierarchies)
+      bag.set("Subtitle", subtitle)
+      bag.set("Title", title)
+      bag.set("VisualContentAltText", visualContentAltText)
+      self.init(storage: bag.storage)
+    }
+
+    /// `Actions`.
+    public var actions: Value<[VisualCustomAction]>? { self[written: "Actions"] }
+    /// `ChartConfiguration`.
+    public var chartConfiguration: BoxPlotChartConfiguration? { self[written: "ChartConfiguration"] }
+    /// `ColumnHierarchies`.
+    public var columnHierarchies: Value<[ColumnHierarchy]>? { self[written: "ColumnHierarchies"] }
+    /// `Subtitle`.
+    public var subtitle: VisualSubtitleLabelOptions? { self[written: "Subtitle"] }
+    /// `Title`.
+    public var title: VisualTitleLabelOptions? { self[written: "Title"] }
+    /// `VisualContentAltText`.
+    public var visualContentAltText: Value<String>? { self[written: "VisualContentAltText"] }
+    /// `VisualId`.
+    public var visualId: Value<String>? { self[written: "VisualId"] }
+  }
+
+  /// `ColumnGroupColumnSchema`, a nested type.
+  public struct ColumnGroupColumnSchema: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - name: `Name`, text.
+    public init(
+      name: Value<String>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("Name", name)
+      self.init(storage: bag.storage)
+    }
+
+    /// `Name`.
+    public var name: Value<String>? { self[written: "Name"] }
+  }
+
+  /// `ColumnGroupSchema`, a nested type.
+  public struct ColumnGroupSchema: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - columnGroupColumnSchemaList: `ColumnGroupColumnSchemaList`, a list (at most 500) of `ColumnGroupColumnSchema`.
+    ///   - name: `Name`, text.
+    public init(
+      columnGroupColumnSchemaList: Value<[ColumnGroupColumnSchema]>? = nil,
+      name: Value<String>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("ColumnGroupColumnSchemaList", columnGroupColumnSchemaList)
+      bag.set("Name", name)
+      self.init(storage: bag.storage)
+    }
+
+    /// `ColumnGroupColumnSchemaList`.
+    public var columnGroupColumnSchemaList: Value<[ColumnGroupColumnSchema]>? { self[written: "ColumnGroupColumnSchemaList"] }
+    /// `Name`.
+    public var name: Value<String>? { self[written: "Name"] }
+  }
+
+  /// `ColumnSchema`, a nested type.
+  public struct ColumnSchema: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - dataType: `DataType`, text.
+    ///   - geographicRole: `GeographicRole`, text.
+    ///   - name: `Name`, text.
+    public init(
+      dataType: Value<String>? = nil,
+      geographicRole: Value<String>? = nil,
+      name: Value<String>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("DataType", dataType)
+      bag.set("GeographicRole", geographicRole)
+      bag.set("Name", name)
+      self.init(storage: bag.storage)
+    }
+
+    /// `DataType`.
+    public var dataType: Value<String>? { self[written: "DataType"] }
+    /// `GeographicRole`.
+    public var geographicRole: Value<String>? { self[written: "GeographicRole"] }
+    /// `Name`.
+    public var name: Value<String>? { self[written: "Name"] }
+  }
+
+  /// `ComboChartConfiguration`, a nested type.
+  public struct ComboChartConfiguration: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - barDataLabels: `BarDataLabels`, a nested `DataLabelOptions`.
+    ///   - barsArrangement: `BarsArrangement`, one of `CLUSTERED`, `STACKED`, `STACKED_PERCENT`.
+    ///   - categoryAxis: `CategoryAxis`, a nested `AxisDisplayOptions`.
+    ///   - categoryLabelOptions: `CategoryLabelOptions`, a nested `ChartAxisLabelOptions`.
+    ///   - colorLabelOptions: `ColorLabelOptions`, a nested `ChartAxisLabelOptions`.
+    ///   - defaultSeriesSettings: `DefaultSeriesSettings`, a nested `ComboChartDefaultSeriesSettings`.
+    ///   - fieldWells: `FieldWells`, a nested `ComboChartFieldWells`.
+    ///   - interactions: `Interactions`, a nested `VisualInteractionOptions`.
+    ///   - legend: `Legend`, a nested `LegendOptions`.
+    ///   - lineDataLabels: `LineDataLabels`, a nested `DataLabelOptions`.
+    ///   - primaryYAxisDisplayOptions: `PrimaryYAxisDisplayOptions`, a nested `AxisDisplayOptions`.
+    ///   - primaryYAxisLabelOptions: `PrimaryYAxisLabelOptions`, a nested `ChartAxisLabelOptions`.
+    ///   - referenceLines: `ReferenceLines`, a list (at most 20) of `ReferenceLine`.
+    ///   - secondaryYAxisDisplayOptions: `SecondaryYAxisDisplayOptions`, a nested `AxisDisplayOptions`.
+    ///   - secondaryYAxisLabelOptions: `SecondaryYAxisLabelOptions`, a nested `ChartAxisLabelOptions`.
+    ///   - series: `Series`, a list (at most 2000) of `ComboSeriesItem`.
+    ///   - singleAxisOptions: `SingleAxisOptions`, a nested `SingleAxisOptions`.
+    ///   - sortConfiguration: `SortConfiguration`, a nested `ComboChartSortConfiguration`.
+    ///   - tooltip: `Tooltip`, a nested `TooltipOptions`.
+    ///   - visualPalette: `VisualPalette`, a nested `VisualPalette`.
+    public init(
+      barDataLabels: DataLabelOptions? = nil,
+      barsArrangement: Value<OneOf<BarsArrangement>>? = nil,
+      categoryAxis: AxisDisplayOptions? = nil,
+      categoryLabelOptions: ChartAxisLabelOptions? = nil,
+      colorLabelOptions: ChartAxisLabelOptions? = nil,
+      defaultSeriesSettings: ComboChartDefaultSeriesSettings? = nil,
+      fieldWells: ComboChartFieldWells? = nil,
+      interactions: VisualInteractionOptions? = nil,
+      legend: LegendOptions? = nil,
+      lineDataLabels: DataLabelOptions? = nil,
+      primaryYAxisDisplayOptions: AxisDisplayOptions? = nil,
+      primaryYAxisLabelOptions: ChartAxisLabelOptions? = nil,
+      referenceLines: Value<[ReferenceLine]>? = nil,
+      secondaryYAxisDisplayOptions: AxisDisplayOptions? = nil,
+      secondaryYAxisLabelOptions: ChartAxisLabelOptions? = nil,
+      series: Value<[ComboSeriesItem]>? = nil,
+      singleAxisOptions: SingleAxisOptions? = nil,
+      sortConfiguration: ComboChartSortConfiguration? = nil,
+      tooltip: TooltipOptions? = nil,
+      visualPalette: VisualPalette? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("BarDataLabels", barDataLabels)
+      bag.set("BarsArrangement", barsArrangement)
+      bag.set("CategoryAxis", categoryAxis)
+      bag.set("CategoryLabelOptions", categoryLabelOptions)
+      bag.set("ColorLabelOptions", colorLabelOptions)
+      bag.set("DefaultSeriesSettings", defaultSeriesSettings)
+      bag.set("FieldWells", fieldWells)
+      bag.set("Interactions", interactions)
+      bag.set("Legend", legend)
+      bag.set("LineDataLabels", lineDataLabels)
+      bag.set("PrimaryYAxisDisplayOptions", primaryYAxisDisplayOptions)
+      bag.set("PrimaryYAxisLabelOptions", primaryYAxisLabelOptions)
+      bag.set("ReferenceLines", referenceLines)
+      bag.set("SecondaryYAxisDisplayOptions", secondaryYAxisDisplayOptions)
+      bag.set("SecondaryYAxisLabelOptions", secondaryYAxisLabelOptions)
+      bag.set("Series", series)
+      bag.set("SingleAxisOptions", singleAxisOptions)
+      bag.set("SortConfiguration", sortConfiguration)
+      bag.set("Tooltip", tooltip)
+      bag.set("VisualPalette", visualPalette)
+      self.init(storage: bag.storage)
+    }
+
+    /// `BarDataLabels`.
+    public var barDataLabels: DataLabelOptions? { self[written: "BarDataLabels"] }
+    /// `BarsArrangement`.
+    public var barsArrangement: Value<OneOf<BarsArrangement>>? { self[written: "BarsArrangement"] }
+    /// `CategoryAxis`.
+    public var categoryAxis: AxisDisplayOptions? { self[written: "CategoryAxis"] }
+    /// `CategoryLabelOptions`.
+    public var categoryLabelOptions: ChartAxisLabelOptions? { self[written: "CategoryLabelOptions"] }
+    /// `ColorLabelOptions`.
+    public var colorLabelOptions: ChartAxisLabelOptions? { self[written: "ColorLabelOptions"] }
+    /// `DefaultSeriesSettings`.
+    public var defaultSeriesSettings: ComboChartDefaultSeriesSettings? { self[written: "DefaultSeriesSettings"] }
+    /// `FieldWells`.
+    public var fieldWells: ComboChartFieldWells? { self[written: "FieldWells"] }
+    /// `Interactions`.
+    public var interactions: VisualInteractionOptions? { self[written: "Interactions"] }
+    /// `Legend`.
+    public var legend: LegendOptions? { self[written: "Legend"] }
+    /// `LineDataLabels`.
+    public var lineDataLabels: DataLabelOptions? { self[written: "LineDataLabels"] }
+    /// `PrimaryYAxisDisplayOptions`.
+    public var primaryYAxisDisplayOptions: AxisDisplayOptions? { self[written: "PrimaryYAxisDisplayOptions"] }
+    /// `PrimaryYAxisLabelOptions`.
+    public var primaryYAxisLabelOptions: ChartAxisLabelOptions? { self[written: "PrimaryYAxisLabelOptions"] }
+    /// `ReferenceLines`.
+    public var referenceLines: Value<[ReferenceLine]>? { self[written: "ReferenceLines"] }
+    /// `SecondaryYAxisDisplayOptions`.
+    public var secondaryYAxisDisplayOptions: AxisDisplayOptions? { self[written: "SecondaryYAxisDisplayOptions"] }
+    /// `SecondaryYAxisLabelOptions`.
+    public var secondaryYAxisLabelOptions: ChartAxisLabelOptions? { self[written: "SecondaryYAxisLabelOptions"] }
+    /// `Series`.
+    public var series: Value<[ComboSeriesItem]>? { self[written: "Series"] }
+    /// `SingleAxisOptions`.
+    public var singleAxisOptions: SingleAxisOptions? { self[written: "SingleAxisOptions"] }
+    /// `SortConfiguration`.
+    public var sortConfiguration: ComboChartSortConfiguration? { self[written: "SortConfiguration"] }
+    /// `Tooltip`.
+    public var tooltip: TooltipOptions? { self[written: "Tooltip"] }
+    /// `VisualPalette`.
+    public var visualPalette: VisualPalette? { self[written: "VisualPalette"] }
+  }
+
+  /// `ComboChartVisual`, a nested type.
+  public struct ComboChartVisual: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - visualId: `VisualId`, text of 1 to 512 characters. Required.
+    ///   - actions: `Actions`, a list (at most 10) of `VisualCustomAction`.
+    ///   - chartConfiguration: `ChartConfiguration`, a nested `ComboChartConfiguration`.
+    ///   - columnHierarchies: `ColumnHierarchies`, a list (at most 2) of `ColumnHierarchy`.
+    ///   - subtitle: `Subtitle`, a nested `VisualSubtitleLabelOptions`.
+    ///   - title: `Title`, a nested `VisualTitleLabelOptions`.
+    ///   - visualContentAltText: `VisualContentAltText`, text of 1 to 1024 characters.
+    public init(
+      visualId: Value<String>,
+      actions: Value<[VisualCustomAction]>? = nil,
+      chartConfiguration: ComboChartConfiguration? = nil,
+      columnHierarchies: Value<[ColumnHierarchy]>? = nil,
+      subtitle: VisualSubtitleLabelOptions? = nil,
+      title: VisualTitleLabelOptions? = nil,
+      visualContentAltText: Value<String>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("VisualId", visualId)
+      bag.set("Actions", actions)
+      bag.set("ChartConfiguration", chartConfiguration)
+      bag.set("ColumnHierarchies", columnHierarchies)
+      bag.set("Subtitle", subtitle)
+      bag.set("Title", title)
+      bag.set("VisualContentAltText", visualContentAltText)
+      self.init(storage: bag.storage)
+    }
+
+    /// `Actions`.
+    public var actions: Value<[VisualCustomAction]>? { self[written: "Actions"] }
+    /// `ChartConfiguration`.
+    public var chartConfiguration: ComboChartConfiguration? { self[written: "ChartConfiguration"] }
+    /// `ColumnHierarchies`.
+    public var columnHierarchies: Value<[ColumnHierarchy]>? { self[written: "ColumnHierarchies"] }
+    /// `Subtitle`.
+    public var subtitle: VisualSubtitleLabelOptions? { self[written: "Subtitle"] }
+    /// `Title`.
+    public var title: VisualTitleLabelOptions? { self[written: "Title"] }
+    /// `VisualContentAltText`.
+    public var visualContentAltText: Value<String>? { self[written: "VisualContentAltText"] }
+    /// `VisualId`.
+    public var visualId: Value<String>? { self[written: "VisualId"] }
+  }
+
+  /// `ContextMenuOption`, a nested type.
+  public struct ContextMenuOption: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - availabilityStatus: `AvailabilityStatus`, one of `ENABLED`, `DISABLED`.
+    public init(
+      availabilityStatus: Value<OneOf<DashboardBehavior>>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("AvailabilityStatus", availabilityStatus)
+      self.init(storage: bag.storage)
+    }
+
+    /// `AvailabilityStatus`.
+    public var availabilityStatus: Value<OneOf<DashboardBehavior>>? { self[written: "AvailabilityStatus"] }
+  }
+
+  /// `CustomContentConfiguration`, a nested type.
+  public struct CustomContentConfiguration: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - contentType: `ContentType`, one of `IMAGE`, `OTHER_EMBEDDED_CONTENT`.
+    ///   - contentUrl: `ContentUrl`, text of 1 to 2048 characters.
+    ///   - imageScaling: `ImageScaling`, one of `FIT_TO_HEIGHT`, `FIT_TO_WIDTH`, `DO_NOT_SCALE`, `SCALE_TO_VISUAL`.
+    ///   - interactions: `Interactions`, a nested `VisualInteractionOptions`.
+    public init(
+      contentType: Value<OneOf<CustomContentType>>? = nil,
+      contentUrl: Value<String>? = nil,
+      imageScaling: Value<OneOf<CustomContentImageScalingConfiguration>>? = nil,
+      interactions: VisualInteractionOptions? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("ContentType", contentType)
+      bag.set("ContentUrl", contentUrl)
+      bag.set("ImageScaling", imageScaling)
+      bag.set("Interactions", interactions)
+      self.init(storage: bag.storage)
+    }
+
+    /// `ContentType`.
+    public var contentType: Value<OneOf<CustomContentType>>? { self[written: "ContentType"] }
+    /// `ContentUrl`.
+    public var contentUrl: Value<String>? { self[written: "ContentUrl"] }
+    /// `ImageScaling`.
+    public var imageScaling: Value<OneOf<CustomContentImageScalingConfiguration>>? { self[written: "ImageScaling"] }
+    /// `Interactions`.
+    public var interactions: VisualInteractionOptions? { self[written: "Interactions"] }
+  }
+
+  /// `CustomContentVisual`, a nested type.
+  public struct CustomContentVisual: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - visualId: `VisualId`, text of 1 to 512 characters. Required.
+    ///   - actions: `Actions`, a list (at most 10) of `VisualCustomAction`.
+    ///   - chartConfiguration: `ChartConfiguration`, a nested `CustomContentConfiguration`.
+    ///   - dataSetIdentifier: `DataSetIdentifier`, text of at most 2048 characters.
+    ///   - subtitle: `Subtitle`, a nested `VisualSubtitleLabelOptions`.
+    ///   - title: `Title`, a nested `VisualTitleLabelOptions`.
+    ///   - topicIdentifier: `TopicIdentifier`, text of 1 to 2048 characters.
+    ///   - visualContentAltText: `VisualContentAltText`, text of 1 to 1024 characters.
+    public init(
+      visualId: Value<String>,
+      actions: Value<[VisualCustomAction]>? = nil,
+      chartConfiguration: CustomContentConfiguration? = nil,
+      dataSetIdentifier: Value<String>? = nil,
+      subtitle: VisualSubtitleLabelOptions? = nil,
+      title: VisualTitleLabelOptions? = nil,
+      topicIdentifier: Value<String>? = nil,
+      visualContentAltText: Value<String>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("VisualId", visualId)
+      bag.set("Actions", actions)
+      bag.set("ChartConfiguration", chartConfiguration)
+      bag.set("DataSetIdentifier", dataSetIdentifier)
+      bag.set("Subtitle", subtitle)
+      bag.set("Title", title)
+      bag.set("TopicIdentifier", topicIdentifier)
+      bag.set("VisualContentAltText", visualContentAltText)
+      self.init(storage: bag.storage)
+    }
+
+    /// `Actions`.
+    public var actions: Value<[VisualCustomAction]>? { self[written: "Actions"] }
+    /// `ChartConfiguration`.
+    public var chartConfiguration: CustomContentConfiguration? { self[written: "ChartConfiguration"] }
+    /// `DataSetIdentifier`.
+    public var dataSetIdentifier: Value<String>? { self[written: "DataSetIdentifier"] }
+    /// `Subtitle`.
+    public var subtitle: VisualSubtitleLabelOptions? { self[written: "Subtitle"] }
+    /// `Title`.
+    public var title: VisualTitleLabelOptions? { self[written: "Title"] }
+    /// `TopicIdentifier`.
+    public var topicIdentifier: Value<String>? { self[written: "TopicIdentifier"] }
+    /// `VisualContentAltText`.
+    public var visualContentAltText: Value<String>? { self[written: "VisualContentAltText"] }
+    /// `VisualId`.
+    public var visualId: Value<String>? { self[written: "VisualId"] }
+  }
+
+  /// `DataSetConfiguration`, a nested type.
+  public struct DataSetConfiguration: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - columnGroupSchemaList: `ColumnGroupSchemaList`, a list (at most 500) of `ColumnGroupSchema`.
+    ///   - dataSetSchema: `DataSetSchema`, a nested `DataSetSchema`.
+    ///   - placeholder: `Placeholder`, text.
+    public init(
+      columnGroupSchemaList: Value<[ColumnGroupSchema]>? = nil,
+      dataSetSchema: DataSetSchema? = nil,
+      placeholder: Value<String>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("ColumnGroupSchemaList", columnGroupSchemaList)
+      bag.set("DataSetSchema", dataSetSchema)
+      bag.set("Placeholder", placeholder)
+      self.init(storage: bag.storage)
+    }
+
+    /// `ColumnGroupSchemaList`.
+    public var columnGroupSchemaList: Value<[ColumnGroupSchema]>? { self[written: "ColumnGroupSchemaList"] }
+    /// `DataSetSchema`.
+    public var dataSetSchema: DataSetSchema? { self[written: "DataSetSchema"] }
+    /// `Placeholder`.
+    public var placeholder: Value<String>? { self[written: "Placeholder"] }
+  }
+
+  /// `DataSetSchema`, a nested type.
+  public struct DataSetSchema: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - columnSchemaList: `ColumnSchemaList`, a list (at most 500) of `ColumnSchema`.
+    public init(
+      columnSchemaList: Value<[ColumnSchema]>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("ColumnSchemaList", columnSchemaList)
+      self.init(storage: bag.storage)
+    }
+
+    /// `ColumnSchemaList`.
+    public var columnSchemaList: Value<[ColumnSchema]>? { self[written: "ColumnSchemaList"] }
+  }
+
+  /// `FilledMapConfiguration`, a nested type.
+  public struct FilledMapConfiguration: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - fieldWells: `FieldWells`, a nested `FilledMapFieldWells`.
+    ///   - interactions: `Interactions`, a nested `VisualInteractionOptions`.
+    ///   - legend: `Legend`, a nested `LegendOptions`.
+    ///   - mapStyleOptions: `MapStyleOptions`, a nested `GeospatialMapStyleOptions`.
+    ///   - sortConfiguration: `SortConfiguration`, a nested `FilledMapSortConfiguration`.
+    ///   - tooltip: `Tooltip`, a nested `TooltipOptions`.
+    ///   - windowOptions: `WindowOptions`, a nested `GeospatialWindowOptions`.
+    public init(
+      fieldWells: FilledMapFieldWells? = nil,
+      interactions: VisualInteractionOptions? = nil,
+      legend: LegendOptions? = nil,
+      mapStyleOptions: GeospatialMapStyleOptions? = nil,
+      sortConfiguration: FilledMapSortConfiguration? = nil,
+      tooltip: TooltipOptions? = nil,
+      windowOptions: GeospatialWindowOptions? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("FieldWells", fieldWells)
+      bag.set("Interactions", interactions)
+      bag.set("Legend", legend)
+      bag.set("MapStyleOptions", mapStyleOptions)
+      bag.set("SortConfiguration", sortConfiguration)
+      bag.set("Tooltip", tooltip)
+      bag.set("WindowOptions", windowOptions)
+      self.init(storage: bag.storage)
+    }
+
+    /// `FieldWells`.
+    public var fieldWells: FilledMapFieldWells? { self[written: "FieldWells"] }
+    /// `Interactions`.
+    public var interactions: VisualInteractionOptions? { self[written: "Interactions"] }
+    /// `Legend`.
+    public var legend: LegendOptions? { self[written: "Legend"] }
+    /// `MapStyleOptions`.
+    public var mapStyleOptions: GeospatialMapStyleOptions? { self[written: "MapStyleOptions"] }
+    /// `SortConfiguration`.
+    public var sortConfiguration: FilledMapSortConfiguration? { self[written: "SortConfiguration"] }
+    /// `Tooltip`.
+    public var tooltip: TooltipOptions? { self[written: "Tooltip"] }
+    /// `WindowOptions`.
+    public var windowOptions: GeospatialWindowOptions? { self[written: "WindowOptions"] }
+  }
+
+  /// `FilledMapVisual`, a nested type.
+  public struct FilledMapVisual: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - visualId: `VisualId`, text of 1 to 512 characters. Required.
+    ///   - actions: `Actions`, a list (at most 10) of `VisualCustomAction`.
+    ///   - chartConfiguration: `ChartConfiguration`, a nested `FilledMapConfiguration`.
+    ///   - columnHierarchies: `ColumnHierarchies`, a list (at most 2) of `ColumnHierarchy`.
+    ///   - conditionalFormatting: `ConditionalFormatting`, a nested `FilledMapConditionalFormatting`.
+    ///   - subtitle: `Subtitle`, a nested `VisualSubtitleLabelOptions`.
+    ///   - title: `Title`, a nested `VisualTitleLabelOptions`.
+    ///   - visualContentAltText: `VisualContentAltText`, text of 1 to 1024 characters.
+    public init(
+      visualId: Value<String>,
+      actions: Value<[VisualCustomAction]>? = nil,
+      chartConfiguration: FilledMapConfiguration? = nil,
+      columnHierarchies: Value<[ColumnHierarchy]>? = nil,
+      conditionalFormatting: FilledMapConditionalFormatting? = nil,
+      subtitle: VisualSubtitleLabelOptions? = nil,
+      title: VisualTitleLabelOptions? = nil,
+      visualContentAltText: Value<String>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("VisualId", visualId)
+      bag.set("Actions", actions)
+      bag.set("ChartConfiguration", chartConfiguration)
+      bag.set("ColumnHierarchies", columnHierarchies)
+      bag.set("ConditionalFormatting", conditionalFormatting)
+      bag.set("Subtitle", subtitle)
+      bag.set("Title", title)
+      bag.set("VisualContentAltText", visualContentAltText)
+      self.init(storage: bag.storage)
+    }
+
+    /// `Actions`.
+    public var actions: Value<[VisualCustomAction]>? { self[written: "Actions"] }
+    /// `ChartConfiguration`.
+    public var chartConfiguration: FilledMapConfiguration? { self[written: "ChartConfiguration"] }
+    /// `ColumnHierarchies`.
+    public var columnHierarchies: Value<[ColumnHierarchy]>? { self[written: "ColumnHierarchies"] }
+    /// `ConditionalFormatting`.
+    public var conditionalFormatting: FilledMapConditionalFormatting? { self[written: "ConditionalFormatting"] }
+    /// `Subtitle`.
+    public var subtitle: VisualSubtitleLabelOptions? { self[written: "Subtitle"] }
+    /// `Title`.
+    public var title: VisualTitleLabelOptions? { self[written: "Title"] }
+    /// `VisualContentAltText`.
+    public var visualContentAltText: Value<String>? { self[written: "VisualContentAltText"] }
+    /// `VisualId`.
+    public var visualId: Value<String>? { self[written: "VisualId"] }
+  }
+
+  /// `FreeFormLayoutConfiguration`, a nested type.
+  public struct FreeFormLayoutConfiguration: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - elements: `Elements`, a list (at most 430) of `FreeFormLayoutElement`. Required.
+    ///   - canvasSizeOptions: `CanvasSizeOptions`, a nested `FreeFormLayoutCanvasSizeOptions`.
+    ///   - groups: `Groups`, a list (at most 215) of `SheetLayoutGroup`.
+    public init(
+      elements: Value<[FreeFormLayoutElement]>,
+      canvasSizeOptions: FreeFormLayoutCanvasSizeOptions? = nil,
+      groups: Value<[SheetLayoutGroup]>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("Elements", elements)
+      bag.set("CanvasSizeOptions", canvasSizeOptions)
+      bag.set("Groups", groups)
+      self.init(storage: bag.storage)
+    }
+
+    /// `CanvasSizeOptions`.
+    public var canvasSizeOptions: FreeFormLayoutCanvasSizeOptions? { self[written: "CanvasSizeOptions"] }
+    /// `Elements`.
+    public var elements: Value<[FreeFormLayoutElement]>? { self[written: "Elements"] }
+    /// `Groups`.
+    public var groups: Value<[SheetLayoutGroup]>? { self[written: "Groups"] }
+  }
+
+  /// `FreeFormLayoutElement`, a nested type.
+  public struct FreeFormLayoutElement: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - elementId: `ElementId`, text of 1 to 512 characters. Required.
+    ///   - elementType: `ElementType`, one of `VISUAL`, `FILTER_CONTROL`, `PARAMETER_CONTROL`, `TEXT_BOX`, `IMAGE`. Required.
+    ///   - height: `Height`, text. Required.
+    ///   - width: `Width`, text. Required.
+    ///   - xAxisLocation: `XAxisLocation`, text. Required.
+    ///   - yAxisLocation: `YAxisLocation`, text. Required.
+    ///   - backgroundStyle: `BackgroundStyle`, a nested `FreeFormLayoutElementBackgroundStyle`.
+    ///   - borderStyle: `BorderStyle`, a nested `FreeFormLayoutElementBorderStyle`.
+    ///   - loadingAnimation: `LoadingAnimation`, a nested `LoadingAnimation`.
+    ///   - renderingRules: `RenderingRules`, a list (at most 10000) of `SheetElementRenderingRule`.
+    ///   - selectedBorderStyle: `SelectedBorderStyle`, a nested `FreeFormLayoutElementBorderStyle`.
+    ///   - visibility: `Visibility`, one of `HIDDEN`, `VISIBLE`.
+    public init(
+      elementId: Value<String>,
+      elementType: Value<OneOf<LayoutElementType>>,
+      height: Value<String>,
+      width: Value<String>,
+      xAxisLocation: Value<String>,
+      yAxisLocation: Value<String>,
+      backgroundStyle: FreeFormLayoutElementBackgroundStyle? = nil,
+      borderStyle: FreeFormLayoutElementBorderStyle? = nil,
+      loadingAnimation: LoadingAnimation? = nil,
+      renderingRules: Value<[SheetElementRenderingRule]>? = nil,
+      selectedBorderStyle: FreeFormLayoutElementBorderStyle? = nil,
+      visibility: Value<OneOf<Visibility>>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("ElementId", elementId)
+      bag.set("ElementType", elementType)
+      bag.set("Height", height)
+      bag.set("Width", width)
+      bag.set("XAxisLocation", xAxisLocation)
+      bag.set("YAxisLocation", yAxisLocation)
+      bag.set("BackgroundStyle", backgroundStyle)
+      bag.set("BorderStyle", borderStyle)
+      bag.set("LoadingAnimation", loadingAnimation)
+      bag.set("RenderingRules", renderingRules)
+      bag.set("SelectedBorderStyle", selectedBorderStyle)
+      bag.set("Visibility", visibility)
+      self.init(storage: bag.storage)
+    }
+
+    /// `BackgroundStyle`.
+    public var backgroundStyle: FreeFormLayoutElementBackgroundStyle? { self[written: "BackgroundStyle"] }
+    /// `BorderStyle`.
+    public var borderStyle: FreeFormLayoutElementBorderStyle? { self[written: "BorderStyle"] }
+    /// `ElementId`.
+    public var elementId: Value<String>? { self[written: "ElementId"] }
+    /// `ElementType`.
+    public var elementType: Value<OneOf<LayoutElementType>>? { self[written: "ElementType"] }
+    /// `Height`.
+    public var height: Value<String>? { self[written: "Height"] }
+    /// `LoadingAnimation`.
+    public var loadingAnimation: LoadingAnimation? { self[written: "LoadingAnimation"] }
+    /// `RenderingRules`.
+    public var renderingRules: Value<[SheetElementRenderingRule]>? { self[written: "RenderingRules"] }
+    /// `SelectedBorderStyle`.
+    public var selectedBorderStyle: FreeFormLayoutElementBorderStyle? { self[written: "SelectedBorderStyle"] }
+    /// `Visibility`.
+    public var visibility: Value<OneOf<Visibility>>? { self[written: "Visibility"] }
+    /// `Width`.
+    public var width: Value<String>? { self[written: "Width"] }
+    /// `XAxisLocation`.
+    public var xAxisLocation: Value<String>? { self[written: "XAxisLocation"] }
+    /// `YAxisLocation`.
+    public var yAxisLocation: Value<String>? { self[written: "YAxisLocation"] }
+  }
+
+  /// `FreeFormLayoutElementBorderStyle`, a nested type.
+  public struct FreeFormLayoutElementBorderStyle: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - color: `Color`, text.
+    ///   - visibility: `Visibility`, one of `HIDDEN`, `VISIBLE`.
+    public init(
+      color: Value<String>? = nil,
+      visibility: Value<OneOf<Visibility>>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("Color", color)
+      bag.set("Visibility", visibility)
+      self.init(storage: bag.storage)
+    }
+
+    /// `Color`.
+    public var color: Value<String>? { self[written: "Color"] }
+    /// `Visibility`.
+    public var visibility: Value<OneOf<Visibility>>? { self[written: "Visibility"] }
+  }
+
+  /// `FreeFormSectionLayoutConfiguration`, a nested type.
+  public struct FreeFormSectionLayoutConfiguration: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - elements: `Elements`, a list (at most 430) of `FreeFormLayoutElement`. Required.
+    public init(
+      elements: Value<[FreeFormLayoutElement]>
+    ) {
+      var bag = PropertyBag()
+      bag.set("Elements", elements)
+      self.init(storage: bag.storage)
+    }
+
+    /// `Elements`.
+    public var elements: Value<[FreeFormLayoutElement]>? { self[written: "Elements"] }
+  }
+
+  /// `FunnelChartConfiguration`, a nested type.
+  public struct FunnelChartConfiguration: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - categoryLabelOptions: `CategoryLabelOptions`, a nested `ChartAxisLabelOptions`.
+    ///   - dataLabelOptions: `DataLabelOptions`, a nested `FunnelChartDataLabelOptions`.
+    ///   - fieldWells: `FieldWells`, a nested `FunnelChartFieldWells`.
+    ///   - interactions: `Interactions`, a nested `VisualInteractionOptions`.
+    ///   - sortConfiguration: `SortConfiguration`, a nested `FunnelChartSortConfiguration`.
+    ///   - tooltip: `Tooltip`, a nested `TooltipOptions`.
+    ///   - valueLabelOptions: `ValueLabelOptions`, a nested `ChartAxisLabelOptions`.
+    ///   - visualPalette: `VisualPalette`, a nested `VisualPalette`.
+    public init(
+      categoryLabelOptions: ChartAxisLabelOptions? = nil,
+      dataLabelOptions: FunnelChartDataLabelOptions? = nil,
+      fieldWells: FunnelChartFieldWells? = nil,
+      interactions: VisualInteractionOptions? = nil,
+      sortConfiguration: FunnelChartSortConfiguration? = nil,
+      tooltip: TooltipOptions? = nil,
+      valueLabelOptions: ChartAxisLabelOptions? = nil,
+      visualPalette: VisualPalette? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("CategoryLabelOptions", categoryLabelOptions)
+      bag.set("DataLabelOptions", dataLabelOptions)
+      bag.set("FieldWells", fieldWells)
+      bag.set("Interactions", interactions)
+      bag.set("SortConfiguration", sortConfiguration)
+      bag.set("Tooltip", tooltip)
+      bag.set("ValueLabelOptions", valueLabelOptions)
+      bag.set("VisualPalette", visualPalette)
+      self.init(storage: bag.storage)
+    }
+
+    /// `CategoryLabelOptions`.
+    public var categoryLabelOptions: ChartAxisLabelOptions? { self[written: "CategoryLabelOptions"] }
+    /// `DataLabelOptions`.
+    public var dataLabelOptions: FunnelChartDataLabelOptions? { self[written: "DataLabelOptions"] }
+    /// `FieldWells`.
+    public var fieldWells: FunnelChartFieldWells? { self[written: "FieldWells"] }
+    /// `Interactions`.
+    public var interactions: VisualInteractionOptions? { self[written: "Interactions"] }
+    /// `SortConfiguration`.
+    public var sortConfiguration: FunnelChartSortConfiguration? { self[written: "SortConfiguration"] }
+    /// `Tooltip`.
+    public var tooltip: TooltipOptions? { self[written: "Tooltip"] }
+    /// `ValueLabelOptions`.
+    public var valueLabelOptions: ChartAxisLabelOptions? { self[written: "ValueLabelOptions"] }
+    /// `VisualPalette`.
+    public var visualPalette: VisualPalette? { self[written: "VisualPalette"] }
+  }
 }

@@ -5,860 +5,6 @@ import FormworkIR
 import FormworkSchemas
 
 extension QuickSight.Template {
-  /// `BarChartConfiguration`, a nested type.
-  public struct BarChartConfiguration: PropertyType {
-    /// The term underneath.
-    public let storage: TermStorage
-    /// A value from its storage.
-    public init(storage: TermStorage) { self.storage = storage }
-
-    /// A value from its properties.
-    /// - Parameters:
-    ///   - barsArrangement: `BarsArrangement`, one of `CLUSTERED`, `STACKED`, `STACKED_PERCENT`.
-    ///   - categoryAxis: `CategoryAxis`, a nested `AxisDisplayOptions`.
-    ///   - categoryLabelOptions: `CategoryLabelOptions`, a nested `ChartAxisLabelOptions`.
-    ///   - colorLabelOptions: `ColorLabelOptions`, a nested `ChartAxisLabelOptions`.
-    ///   - contributionAnalysisDefaults: `ContributionAnalysisDefaults`, a list (1 to 200) of `ContributionAnalysisDefault`.
-    ///   - dataLabels: `DataLabels`, a nested `DataLabelOptions`.
-    ///   - fieldWells: `FieldWells`, a nested `BarChartFieldWells`.
-    ///   - interactions: `Interactions`, a nested `VisualInteractionOptions`.
-    ///   - legend: `Legend`, a nested `LegendOptions`.
-    ///   - orientation: `Orientation`, one of `HORIZONTAL`, `VERTICAL`.
-    ///   - referenceLines: `ReferenceLines`, a list (at most 20) of `ReferenceLine`.
-    ///   - smallMultiplesOptions: `SmallMultiplesOptions`, a nested `SmallMultiplesOptions`.
-    ///   - sortConfiguration: `SortConfiguration`, a nested `BarChartSortConfiguration`.
-    ///   - tooltip: `Tooltip`, a nested `TooltipOptions`.
-    ///   - valueAxis: `ValueAxis`, a nested `AxisDisplayOptions`.
-    ///   - valueLabelOptions: `ValueLabelOptions`, a nested `ChartAxisLabelOptions`.
-    ///   - visualPalette: `VisualPalette`, a nested `VisualPalette`.
-    public init(
-      barsArrangement: Value<OneOf<BarsArrangement>>? = nil,
-      categoryAxis: AxisDisplayOptions? = nil,
-      categoryLabelOptions: ChartAxisLabelOptions? = nil,
-      colorLabelOptions: ChartAxisLabelOptions? = nil,
-      contributionAnalysisDefaults: Value<[ContributionAnalysisDefault]>? = nil,
-      dataLabels: DataLabelOptions? = nil,
-      fieldWells: BarChartFieldWells? = nil,
-      interactions: VisualInteractionOptions? = nil,
-      legend: LegendOptions? = nil,
-      orientation: Value<OneOf<BarChartOrientation>>? = nil,
-      referenceLines: Value<[ReferenceLine]>? = nil,
-      smallMultiplesOptions: SmallMultiplesOptions? = nil,
-      sortConfiguration: BarChartSortConfiguration? = nil,
-      tooltip: TooltipOptions? = nil,
-      valueAxis: AxisDisplayOptions? = nil,
-      valueLabelOptions: ChartAxisLabelOptions? = nil,
-      visualPalette: VisualPalette? = nil
-    ) {
-      var bag = PropertyBag()
-      bag.set("BarsArrangement", barsArrangement)
-      bag.set("CategoryAxis", categoryAxis)
-      bag.set("CategoryLabelOptions", categoryLabelOptions)
-      bag.set("ColorLabelOptions", colorLabelOptions)
-      bag.set("ContributionAnalysisDefaults", contributionAnalysisDefaults)
-      bag.set("DataLabels", dataLabels)
-      bag.set("FieldWells", fieldWells)
-      bag.set("Interactions", interactions)
-      bag.set("Legend", legend)
-      bag.set("Orientation", orientation)
-      bag.set("ReferenceLines", referenceLines)
-      bag.set("SmallMultiplesOptions", smallMultiplesOptions)
-      bag.set("SortConfiguration", sortConfiguration)
-      bag.set("Tooltip", tooltip)
-      bag.set("ValueAxis", valueAxis)
-      bag.set("ValueLabelOptions", valueLabelOptions)
-      bag.set("VisualPalette", visualPalette)
-      self.init(storage: bag.storage)
-    }
-
-    /// `BarsArrangement`.
-    public var barsArrangement: Value<OneOf<BarsArrangement>>? { self[written: "BarsArrangement"] }
-    /// `CategoryAxis`.
-    public var categoryAxis: AxisDisplayOptions? { self[written: "CategoryAxis"] }
-    /// `CategoryLabelOptions`.
-    public var categoryLabelOptions: ChartAxisLabelOptions? { self[written: "CategoryLabelOptions"] }
-    /// `ColorLabelOptions`.
-    public var colorLabelOptions: ChartAxisLabelOptions? { self[written: "ColorLabelOptions"] }
-    /// `ContributionAnalysisDefaults`.
-    public var contributionAnalysisDefaults: Value<[ContributionAnalysisDefault]>? { self[written: "ContributionAnalysisDefaults"] }
-    /// `DataLabels`.
-    public var dataLabels: DataLabelOptions? { self[written: "DataLabels"] }
-    /// `FieldWells`.
-    public var fieldWells: BarChartFieldWells? { self[written: "FieldWells"] }
-    /// `Interactions`.
-    public var interactions: VisualInteractionOptions? { self[written: "Interactions"] }
-    /// `Legend`.
-    public var legend: LegendOptions? { self[written: "Legend"] }
-    /// `Orientation`.
-    public var orientation: Value<OneOf<BarChartOrientation>>? { self[written: "Orientation"] }
-    /// `ReferenceLines`.
-    public var referenceLines: Value<[ReferenceLine]>? { self[written: "ReferenceLines"] }
-    /// `SmallMultiplesOptions`.
-    public var smallMultiplesOptions: SmallMultiplesOptions? { self[written: "SmallMultiplesOptions"] }
-    /// `SortConfiguration`.
-    public var sortConfiguration: BarChartSortConfiguration? { self[written: "SortConfiguration"] }
-    /// `Tooltip`.
-    public var tooltip: TooltipOptions? { self[written: "Tooltip"] }
-    /// `ValueAxis`.
-    public var valueAxis: AxisDisplayOptions? { self[written: "ValueAxis"] }
-    /// `ValueLabelOptions`.
-    public var valueLabelOptions: ChartAxisLabelOptions? { self[written: "ValueLabelOptions"] }
-    /// `VisualPalette`.
-    public var visualPalette: VisualPalette? { self[written: "VisualPalette"] }
-  }
-
-  /// `BarChartVisual`, a nested type.
-  public struct BarChartVisual: PropertyType {
-    /// The term underneath.
-    public let storage: TermStorage
-    /// A value from its storage.
-    public init(storage: TermStorage) { self.storage = storage }
-
-    /// A value from its properties.
-    /// - Parameters:
-    ///   - visualId: `VisualId`, text of 1 to 512 characters. Required.
-    ///   - actions: `Actions`, a list (at most 10) of `VisualCustomAction`.
-    ///   - chartConfiguration: `ChartConfiguration`, a nested `BarChartConfiguration`.
-    ///   - columnHierarchies: `ColumnHierarchies`, a list (at most 2) of `ColumnHierarchy`.
-    ///   - subtitle: `Subtitle`, a nested `VisualSubtitleLabelOptions`.
-    ///   - title: `Title`, a nested `VisualTitleLabelOptions`.
-    ///   - visualContentAltText: `VisualContentAltText`, text of 1 to 1024 characters.
-    public init(
-      visualId: Value<String>,
-      actions: Value<[VisualCustomAction]>? = nil,
-      chartConfiguration: BarChartConfiguration? = nil,
-      columnHierarchies: Value<[ColumnHierarchy]>? = nil,
-      subtitle: VisualSubtitleLabelOptions? = nil,
-      title: VisualTitleLabelOptions? = nil,
-      visualContentAltText: Value<String>? = nil
-    ) {
-      var bag = PropertyBag()
-      bag.set("VisualId", visualId)
-      bag.set("Actions", actions)
-      bag.set("ChartConfiguration", chartConfiguration)
-      bag.set("ColumnHierarchies", columnHierarchies)
-      bag.set("Subtitle", subtitle)
-      bag.set("Title", title)
-      bag.set("VisualContentAltText", visualContentAltText)
-      self.init(storage: bag.storage)
-    }
-
-    /// `Actions`.
-    public var actions: Value<[VisualCustomAction]>? { self[written: "Actions"] }
-    /// `ChartConfiguration`.
-    public var chartConfiguration: BarChartConfiguration? { self[written: "ChartConfiguration"] }
-    /// `ColumnHierarchies`.
-    public var columnHierarchies: Value<[ColumnHierarchy]>? { self[written: "ColumnHierarchies"] }
-    /// `Subtitle`.
-    public var subtitle: VisualSubtitleLabelOptions? { self[written: "Subtitle"] }
-    /// `Title`.
-    public var title: VisualTitleLabelOptions? { self[written: "Title"] }
-    /// `VisualContentAltText`.
-    public var visualContentAltText: Value<String>? { self[written: "VisualContentAltText"] }
-    /// `VisualId`.
-    public var visualId: Value<String>? { self[written: "VisualId"] }
-  }
-
-  /// `BoxPlotChartConfiguration`, a nested type.
-  public struct BoxPlotChartConfiguration: PropertyType {
-    /// The term underneath.
-    public let storage: TermStorage
-    /// A value from its storage.
-    public init(storage: TermStorage) { self.storage = storage }
-
-    /// A value from its properties.
-    /// - Parameters:
-    ///   - boxPlotOptions: `BoxPlotOptions`, a nested `BoxPlotOptions`.
-    ///   - categoryAxis: `CategoryAxis`, a nested `AxisDisplayOptions`.
-    ///   - categoryLabelOptions: `CategoryLabelOptions`, a nested `ChartAxisLabelOptions`.
-    ///   - fieldWells: `FieldWells`, a nested `BoxPlotFieldWells`.
-    ///   - interactions: `Interactions`, a nested `VisualInteractionOptions`.
-    ///   - legend: `Legend`, a nested `LegendOptions`.
-    ///   - primaryYAxisDisplayOptions: `PrimaryYAxisDisplayOptions`, a nested `AxisDisplayOptions`.
-    ///   - primaryYAxisLabelOptions: `PrimaryYAxisLabelOptions`, a nested `ChartAxisLabelOptions`.
-    ///   - referenceLines: `ReferenceLines`, a list (at most 20) of `ReferenceLine`.
-    ///   - sortConfiguration: `SortConfiguration`, a nested `BoxPlotSortConfiguration`.
-    ///   - tooltip: `Tooltip`, a nested `TooltipOptions`.
-    ///   - visualPalette: `VisualPalette`, a nested `VisualPalette`.
-    public init(
-      boxPlotOptions: BoxPlotOptions? = nil,
-      categoryAxis: AxisDisplayOptions? = nil,
-      categoryLabelOptions: ChartAxisLabelOptions? = nil,
-      fieldWells: BoxPlotFieldWells? = nil,
-      interactions: VisualInteractionOptions? = nil,
-      legend: LegendOptions? = nil,
-      primaryYAxisDisplayOptions: AxisDisplayOptions? = nil,
-      primaryYAxisLabelOptions: ChartAxisLabelOptions? = nil,
-      referenceLines: Value<[ReferenceLine]>? = nil,
-      sortConfiguration: BoxPlotSortConfiguration? = nil,
-      tooltip: TooltipOptions? = nil,
-      visualPalette: VisualPalette? = nil
-    ) {
-      var bag = PropertyBag()
-      bag.set("BoxPlotOptions", boxPlotOptions)
-      bag.set("CategoryAxis", categoryAxis)
-      bag.set("CategoryLabelOptions", categoryLabelOptions)
-      bag.set("FieldWells", fieldWells)
-      bag.set("Interactions", interactions)
-      bag.set("Legend", legend)
-      bag.set("PrimaryYAxisDisplayOptions", primaryYAxisDisplayOptions)
-      bag.set("PrimaryYAxisLabelOptions", primaryYAxisLabelOptions)
-      bag.set("ReferenceLines", referenceLines)
-      bag.set("SortConfiguration", sortConfiguration)
-      bag.set("Tooltip", tooltip)
-      bag.set("VisualPalette", visualPalette)
-      self.init(storage: bag.storage)
-    }
-
-    /// `BoxPlotOptions`.
-    public var boxPlotOptions: BoxPlotOptions? { self[written: "BoxPlotOptions"] }
-    /// `CategoryAxis`.
-    public var categoryAxis: AxisDisplayOptions? { self[written: "CategoryAxis"] }
-    /// `CategoryLabelOptions`.
-    public var categoryLabelOptions: ChartAxisLabelOptions? { self[written: "CategoryLabelOptions"] }
-    /// `FieldWells`.
-    public var fieldWells: BoxPlotFieldWells? { self[written: "FieldWells"] }
-    /// `Interactions`.
-    public var interactions: VisualInteractionOptions? { self[written: "Interactions"] }
-    /// `Legend`.
-    public var legend: LegendOptions? { self[written: "Legend"] }
-    /// `PrimaryYAxisDisplayOptions`.
-    public var primaryYAxisDisplayOptions: AxisDisplayOptions? { self[written: "PrimaryYAxisDisplayOptions"] }
-    /// `PrimaryYAxisLabelOptions`.
-    public var primaryYAxisLabelOptions: ChartAxisLabelOptions? { self[written: "PrimaryYAxisLabelOptions"] }
-    /// `ReferenceLines`.
-    public var referenceLines: Value<[ReferenceLine]>? { self[written: "ReferenceLines"] }
-    /// `SortConfiguration`.
-    public var sortConfiguration: BoxPlotSortConfiguration? { self[written: "SortConfiguration"] }
-    /// `Tooltip`.
-    public var tooltip: TooltipOptions? { self[written: "Tooltip"] }
-    /// `VisualPalette`.
-    public var visualPalette: VisualPalette? { self[written: "VisualPalette"] }
-  }
-
-  /// `BoxPlotVisual`, a nested type.
-  public struct BoxPlotVisual: PropertyType {
-    /// The term underneath.
-    public let storage: TermStorage
-    /// A value from its storage.
-    public init(storage: TermStorage) { self.storage = storage }
-
-    /// A value from its properties.
-    /// - Parameters:
-    ///   - visualId: `VisualId`, text of 1 to 512 characters. Required.
-    ///   - actions: `Actions`, a list (at most 10) of `VisualCustomAction`.
-    ///   - chartConfiguration: `ChartConfiguration`, a nested `BoxPlotChartConfiguration`.
-    ///   - columnHierarchies: `ColumnHierarchies`, a list (at most 2) of `ColumnHierarchy`.
-    ///   - subtitle: `Subtitle`, a nested `VisualSubtitleLabelOptions`.
-    ///   - title: `Title`, a nested `VisualTitleLabelOptions`.
-    ///   - visualContentAltText: `VisualContentAltText`, text of 1 to 1024 characters.
-    public init(
-      visualId: Value<String>,
-      actions: Value<[VisualCustomAction]>? = nil,
-      chartConfiguration: BoxPlotChartConfiguration? = nil,
-      columnHierarchies: Value<[ColumnHierarchy]>? = nil,
-      subtitle: VisualSubtitleLabelOptions? = nil,
-      title: VisualTitleLabelOptions? = nil,
-      visualContentAltText: Value<String>? = nil
-    ) {
-      var bag = PropertyBag()
-      bag.set("VisualId", visualId)
-      bag.set("Actions", actions)
-      bag.set("ChartConfiguration", chartConfiguration)
-      bag.set("ColumnHierarchies", columnHierarchies)
-      bag.set("Subtitle", subtitle)
-      bag.set("Title", title)
-      bag.set("VisualContentAltText", visualContentAltText)
-      self.init(storage: bag.storage)
-    }
-
-    /// `Actions`.
-    public var actions: Value<[VisualCustomAction]>? { self[written: "Actions"] }
-    /// `ChartConfiguration`.
-    public var chartConfiguration: BoxPlotChartConfiguration? { self[written: "ChartConfiguration"] }
-    /// `ColumnHierarchies`.
-    public var columnHierarchies: Value<[ColumnHierarchy]>? { self[written: "ColumnHierarchies"] }
-    /// `Subtitle`.
-    public var subtitle: VisualSubtitleLabelOptions? { self[written: "Subtitle"] }
-    /// `Title`.
-    public var title: VisualTitleLabelOptions? { self[written: "Title"] }
-    /// `VisualContentAltText`.
-    public var visualContentAltText: Value<String>? { self[written: "VisualContentAltText"] }
-    /// `VisualId`.
-    public var visualId: Value<String>? { self[written: "VisualId"] }
-  }
-
-  /// `ColumnGroupColumnSchema`, a nested type.
-  public struct ColumnGroupColumnSchema: PropertyType {
-    /// The term underneath.
-    public let storage: TermStorage
-    /// A value from its storage.
-    public init(storage: TermStorage) { self.storage = storage }
-
-    /// A value from its properties.
-    /// - Parameters:
-    ///   - name: `Name`, text.
-    public init(
-      name: Value<String>? = nil
-    ) {
-      var bag = PropertyBag()
-      bag.set("Name", name)
-      self.init(storage: bag.storage)
-    }
-
-    /// `Name`.
-    public var name: Value<String>? { self[written: "Name"] }
-  }
-
-  /// `ColumnGroupSchema`, a nested type.
-  public struct ColumnGroupSchema: PropertyType {
-    /// The term underneath.
-    public let storage: TermStorage
-    /// A value from its storage.
-    public init(storage: TermStorage) { self.storage = storage }
-
-    /// A value from its properties.
-    /// - Parameters:
-    ///   - columnGroupColumnSchemaList: `ColumnGroupColumnSchemaList`, a list (at most 500) of `ColumnGroupColumnSchema`.
-    ///   - name: `Name`, text.
-    public init(
-      columnGroupColumnSchemaList: Value<[ColumnGroupColumnSchema]>? = nil,
-      name: Value<String>? = nil
-    ) {
-      var bag = PropertyBag()
-      bag.set("ColumnGroupColumnSchemaList", columnGroupColumnSchemaList)
-      bag.set("Name", name)
-      self.init(storage: bag.storage)
-    }
-
-    /// `ColumnGroupColumnSchemaList`.
-    public var columnGroupColumnSchemaList: Value<[ColumnGroupColumnSchema]>? { self[written: "ColumnGroupColumnSchemaList"] }
-    /// `Name`.
-    public var name: Value<String>? { self[written: "Name"] }
-  }
-
-  /// `ColumnSchema`, a nested type.
-  public struct ColumnSchema: PropertyType {
-    /// The term underneath.
-    public let storage: TermStorage
-    /// A value from its storage.
-    public init(storage: TermStorage) { self.storage = storage }
-
-    /// A value from its properties.
-    /// - Parameters:
-    ///   - dataType: `DataType`, text.
-    ///   - geographicRole: `GeographicRole`, text.
-    ///   - name: `Name`, text.
-    public init(
-      dataType: Value<String>? = nil,
-      geographicRole: Value<String>? = nil,
-      name: Value<String>? = nil
-    ) {
-      var bag = PropertyBag()
-      bag.set("DataType", dataType)
-      bag.set("GeographicRole", geographicRole)
-      bag.set("Name", name)
-      self.init(storage: bag.storage)
-    }
-
-    /// `DataType`.
-    public var dataType: Value<String>? { self[written: "DataType"] }
-    /// `GeographicRole`.
-    public var geographicRole: Value<String>? { self[written: "GeographicRole"] }
-    /// `Name`.
-    public var name: Value<String>? { self[written: "Name"] }
-  }
-
-  /// `ComboChartConfiguration`, a nested type.
-  public struct ComboChartConfiguration: PropertyType {
-    /// The term underneath.
-    public let storage: TermStorage
-    /// A value from its storage.
-    public init(storage: TermStorage) { self.storage = storage }
-
-    /// A value from its properties.
-    /// - Parameters:
-    ///   - barDataLabels: `BarDataLabels`, a nested `DataLabelOptions`.
-    ///   - barsArrangement: `BarsArrangement`, one of `CLUSTERED`, `STACKED`, `STACKED_PERCENT`.
-    ///   - categoryAxis: `CategoryAxis`, a nested `AxisDisplayOptions`.
-    ///   - categoryLabelOptions: `CategoryLabelOptions`, a nested `ChartAxisLabelOptions`.
-    ///   - colorLabelOptions: `ColorLabelOptions`, a nested `ChartAxisLabelOptions`.
-    ///   - fieldWells: `FieldWells`, a nested `ComboChartFieldWells`.
-    ///   - interactions: `Interactions`, a nested `VisualInteractionOptions`.
-    ///   - legend: `Legend`, a nested `LegendOptions`.
-    ///   - lineDataLabels: `LineDataLabels`, a nested `DataLabelOptions`.
-    ///   - primaryYAxisDisplayOptions: `PrimaryYAxisDisplayOptions`, a nested `AxisDisplayOptions`.
-    ///   - primaryYAxisLabelOptions: `PrimaryYAxisLabelOptions`, a nested `ChartAxisLabelOptions`.
-    ///   - referenceLines: `ReferenceLines`, a list (at most 20) of `ReferenceLine`.
-    ///   - secondaryYAxisDisplayOptions: `SecondaryYAxisDisplayOptions`, a nested `AxisDisplayOptions`.
-    ///   - secondaryYAxisLabelOptions: `SecondaryYAxisLabelOptions`, a nested `ChartAxisLabelOptions`.
-    ///   - singleAxisOptions: `SingleAxisOptions`, a nested `SingleAxisOptions`.
-    ///   - sortConfiguration: `SortConfiguration`, a nested `ComboChartSortConfiguration`.
-    ///   - tooltip: `Tooltip`, a nested `TooltipOptions`.
-    ///   - visualPalette: `VisualPalette`, a nested `VisualPalette`.
-    public init(
-      barDataLabels: DataLabelOptions? = nil,
-      barsArrangement: Value<OneOf<BarsArrangement>>? = nil,
-      categoryAxis: AxisDisplayOptions? = nil,
-      categoryLabelOptions: ChartAxisLabelOptions? = nil,
-      colorLabelOptions: ChartAxisLabelOptions? = nil,
-      fieldWells: ComboChartFieldWells? = nil,
-      interactions: VisualInteractionOptions? = nil,
-      legend: LegendOptions? = nil,
-      lineDataLabels: DataLabelOptions? = nil,
-      primaryYAxisDisplayOptions: AxisDisplayOptions? = nil,
-      primaryYAxisLabelOptions: ChartAxisLabelOptions? = nil,
-      referenceLines: Value<[ReferenceLine]>? = nil,
-      secondaryYAxisDisplayOptions: AxisDisplayOptions? = nil,
-      secondaryYAxisLabelOptions: ChartAxisLabelOptions? = nil,
-      singleAxisOptions: SingleAxisOptions? = nil,
-      sortConfiguration: ComboChartSortConfiguration? = nil,
-      tooltip: TooltipOptions? = nil,
-      visualPalette: VisualPalette? = nil
-    ) {
-      var bag = PropertyBag()
-      bag.set("BarDataLabels", barDataLabels)
-      bag.set("BarsArrangement", barsArrangement)
-      bag.set("CategoryAxis", categoryAxis)
-      bag.set("CategoryLabelOptions", categoryLabelOptions)
-      bag.set("ColorLabelOptions", colorLabelOptions)
-      bag.set("FieldWells", fieldWells)
-      bag.set("Interactions", interactions)
-      bag.set("Legend", legend)
-      bag.set("LineDataLabels", lineDataLabels)
-      bag.set("PrimaryYAxisDisplayOptions", primaryYAxisDisplayOptions)
-      bag.set("PrimaryYAxisLabelOptions", primaryYAxisLabelOptions)
-      bag.set("ReferenceLines", referenceLines)
-      bag.set("SecondaryYAxisDisplayOptions", secondaryYAxisDisplayOptions)
-      bag.set("SecondaryYAxisLabelOptions", secondaryYAxisLabelOptions)
-      bag.set("SingleAxisOptions", singleAxisOptions)
-      bag.set("SortConfiguration", sortConfiguration)
-      bag.set("Tooltip", tooltip)
-      bag.set("VisualPalette", visualPalette)
-      self.init(storage: bag.storage)
-    }
-
-    /// `BarDataLabels`.
-    public var barDataLabels: DataLabelOptions? { self[written: "BarDataLabels"] }
-    /// `BarsArrangement`.
-    public var barsArrangement: Value<OneOf<BarsArrangement>>? { self[written: "BarsArrangement"] }
-    /// `CategoryAxis`.
-    public var categoryAxis: AxisDisplayOptions? { self[written: "CategoryAxis"] }
-    /// `CategoryLabelOptions`.
-    public var categoryLabelOptions: ChartAxisLabelOptions? { self[written: "CategoryLabelOptions"] }
-    /// `ColorLabelOptions`.
-    public var colorLabelOptions: ChartAxisLabelOptions? { self[written: "ColorLabelOptions"] }
-    /// `FieldWells`.
-    public var fieldWells: ComboChartFieldWells? { self[written: "FieldWells"] }
-    /// `Interactions`.
-    public var interactions: VisualInteractionOptions? { self[written: "Interactions"] }
-    /// `Legend`.
-    public var legend: LegendOptions? { self[written: "Legend"] }
-    /// `LineDataLabels`.
-    public var lineDataLabels: DataLabelOptions? { self[written: "LineDataLabels"] }
-    /// `PrimaryYAxisDisplayOptions`.
-    public var primaryYAxisDisplayOptions: AxisDisplayOptions? { self[written: "PrimaryYAxisDisplayOptions"] }
-    /// `PrimaryYAxisLabelOptions`.
-    public var primaryYAxisLabelOptions: ChartAxisLabelOptions? { self[written: "PrimaryYAxisLabelOptions"] }
-    /// `ReferenceLines`.
-    public var referenceLines: Value<[ReferenceLine]>? { self[written: "ReferenceLines"] }
-    /// `SecondaryYAxisDisplayOptions`.
-    public var secondaryYAxisDisplayOptions: AxisDisplayOptions? { self[written: "SecondaryYAxisDisplayOptions"] }
-    /// `SecondaryYAxisLabelOptions`.
-    public var secondaryYAxisLabelOptions: ChartAxisLabelOptions? { self[written: "SecondaryYAxisLabelOptions"] }
-    /// `SingleAxisOptions`.
-    public var singleAxisOptions: SingleAxisOptions? { self[written: "SingleAxisOptions"] }
-    /// `SortConfiguration`.
-    public var sortConfiguration: ComboChartSortConfiguration? { self[written: "SortConfiguration"] }
-    /// `Tooltip`.
-    public var tooltip: TooltipOptions? { self[written: "Tooltip"] }
-    /// `VisualPalette`.
-    public var visualPalette: VisualPalette? { self[written: "VisualPalette"] }
-  }
-
-  /// `ComboChartVisual`, a nested type.
-  public struct ComboChartVisual: PropertyType {
-    /// The term underneath.
-    public let storage: TermStorage
-    /// A value from its storage.
-    public init(storage: TermStorage) { self.storage = storage }
-
-    /// A value from its properties.
-    /// - Parameters:
-    ///   - visualId: `VisualId`, text of 1 to 512 characters. Required.
-    ///   - actions: `Actions`, a list (at most 10) of `VisualCustomAction`.
-    ///   - chartConfiguration: `ChartConfiguration`, a nested `ComboChartConfiguration`.
-    ///   - columnHierarchies: `ColumnHierarchies`, a list (at most 2) of `ColumnHierarchy`.
-    ///   - subtitle: `Subtitle`, a nested `VisualSubtitleLabelOptions`.
-    ///   - title: `Title`, a nested `VisualTitleLabelOptions`.
-    ///   - visualContentAltText: `VisualContentAltText`, text of 1 to 1024 characters.
-    public init(
-      visualId: Value<String>,
-      actions: Value<[VisualCustomAction]>? = nil,
-      chartConfiguration: ComboChartConfiguration? = nil,
-      columnHierarchies: Value<[ColumnHierarchy]>? = nil,
-      subtitle: VisualSubtitleLabelOptions? = nil,
-      title: VisualTitleLabelOptions? = nil,
-      visualContentAltText: Value<String>? = nil
-    ) {
-      var bag = PropertyBag()
-      bag.set("VisualId", visualId)
-      bag.set("Actions", actions)
-      bag.set("ChartConfiguration", chartConfiguration)
-      bag.set("ColumnHierarchies", columnHierarchies)
-      bag.set("Subtitle", subtitle)
-      bag.set("Title", title)
-      bag.set("VisualContentAltText", visualContentAltText)
-      self.init(storage: bag.storage)
-    }
-
-    /// `Actions`.
-    public var actions: Value<[VisualCustomAction]>? { self[written: "Actions"] }
-    /// `ChartConfiguration`.
-    public var chartConfiguration: ComboChartConfiguration? { self[written: "ChartConfiguration"] }
-    /// `ColumnHierarchies`.
-    public var columnHierarchies: Value<[ColumnHierarchy]>? { self[written: "ColumnHierarchies"] }
-    /// `Subtitle`.
-    public var subtitle: VisualSubtitleLabelOptions? { self[written: "Subtitle"] }
-    /// `Title`.
-    public var title: VisualTitleLabelOptions? { self[written: "Title"] }
-    /// `VisualContentAltText`.
-    public var visualContentAltText: Value<String>? { self[written: "VisualContentAltText"] }
-    /// `VisualId`.
-    public var visualId: Value<String>? { self[written: "VisualId"] }
-  }
-
-  /// `ContextMenuOption`, a nested type.
-  public struct ContextMenuOption: PropertyType {
-    /// The term underneath.
-    public let storage: TermStorage
-    /// A value from its storage.
-    public init(storage: TermStorage) { self.storage = storage }
-
-    /// A value from its properties.
-    /// - Parameters:
-    ///   - availabilityStatus: `AvailabilityStatus`, one of `ENABLED`, `DISABLED`.
-    public init(
-      availabilityStatus: Value<OneOf<DashboardBehavior>>? = nil
-    ) {
-      var bag = PropertyBag()
-      bag.set("AvailabilityStatus", availabilityStatus)
-      self.init(storage: bag.storage)
-    }
-
-    /// `AvailabilityStatus`.
-    public var availabilityStatus: Value<OneOf<DashboardBehavior>>? { self[written: "AvailabilityStatus"] }
-  }
-
-  /// `CustomContentConfiguration`, a nested type.
-  public struct CustomContentConfiguration: PropertyType {
-    /// The term underneath.
-    public let storage: TermStorage
-    /// A value from its storage.
-    public init(storage: TermStorage) { self.storage = storage }
-
-    /// A value from its properties.
-    /// - Parameters:
-    ///   - contentType: `ContentType`, one of `IMAGE`, `OTHER_EMBEDDED_CONTENT`.
-    ///   - contentUrl: `ContentUrl`, text of 1 to 2048 characters.
-    ///   - imageScaling: `ImageScaling`, one of `FIT_TO_HEIGHT`, `FIT_TO_WIDTH`, `DO_NOT_SCALE`, `SCALE_TO_VISUAL`.
-    ///   - interactions: `Interactions`, a nested `VisualInteractionOptions`.
-    public init(
-      contentType: Value<OneOf<CustomContentType>>? = nil,
-      contentUrl: Value<String>? = nil,
-      imageScaling: Value<OneOf<CustomContentImageScalingConfiguration>>? = nil,
-      interactions: VisualInteractionOptions? = nil
-    ) {
-      var bag = PropertyBag()
-      bag.set("ContentType", contentType)
-      bag.set("ContentUrl", contentUrl)
-      bag.set("ImageScaling", imageScaling)
-      bag.set("Interactions", interactions)
-      self.init(storage: bag.storage)
-    }
-
-    /// `ContentType`.
-    public var contentType: Value<OneOf<CustomContentType>>? { self[written: "ContentType"] }
-    /// `ContentUrl`.
-    public var contentUrl: Value<String>? { self[written: "ContentUrl"] }
-    /// `ImageScaling`.
-    public var imageScaling: Value<OneOf<CustomContentImageScalingConfiguration>>? { self[written: "ImageScaling"] }
-    /// `Interactions`.
-    public var interactions: VisualInteractionOptions? { self[written: "Interactions"] }
-  }
-
-  /// `CustomContentVisual`, a nested type.
-  public struct CustomContentVisual: PropertyType {
-    /// The term underneath.
-    public let storage: TermStorage
-    /// A value from its storage.
-    public init(storage: TermStorage) { self.storage = storage }
-
-    /// A value from its properties.
-    /// - Parameters:
-    ///   - dataSetIdentifier: `DataSetIdentifier`, text of 1 to 2048 characters. Required.
-    ///   - visualId: `VisualId`, text of 1 to 512 characters. Required.
-    ///   - actions: `Actions`, a list (at most 10) of `VisualCustomAction`.
-    ///   - chartConfiguration: `ChartConfiguration`, a nested `CustomContentConfiguration`.
-    ///   - subtitle: `Subtitle`, a nested `VisualSubtitleLabelOptions`.
-    ///   - title: `Title`, a nested `VisualTitleLabelOptions`.
-    ///   - visualContentAltText: `VisualContentAltText`, text of 1 to 1024 characters.
-    public init(
-      dataSetIdentifier: Value<String>,
-      visualId: Value<String>,
-      actions: Value<[VisualCustomAction]>? = nil,
-      chartConfiguration: CustomContentConfiguration? = nil,
-      subtitle: VisualSubtitleLabelOptions? = nil,
-      title: VisualTitleLabelOptions? = nil,
-      visualContentAltText: Value<String>? = nil
-    ) {
-      var bag = PropertyBag()
-      bag.set("DataSetIdentifier", dataSetIdentifier)
-      bag.set("VisualId", visualId)
-      bag.set("Actions", actions)
-      bag.set("ChartConfiguration", chartConfiguration)
-      bag.set("Subtitle", subtitle)
-      bag.set("Title", title)
-      bag.set("VisualContentAltText", visualContentAltText)
-      self.init(storage: bag.storage)
-    }
-
-    /// `Actions`.
-    public var actions: Value<[VisualCustomAction]>? { self[written: "Actions"] }
-    /// `ChartConfiguration`.
-    public var chartConfiguration: CustomContentConfiguration? { self[written: "ChartConfiguration"] }
-    /// `DataSetIdentifier`.
-    public var dataSetIdentifier: Value<String>? { self[written: "DataSetIdentifier"] }
-    /// `Subtitle`.
-    public var subtitle: VisualSubtitleLabelOptions? { self[written: "Subtitle"] }
-    /// `Title`.
-    public var title: VisualTitleLabelOptions? { self[written: "Title"] }
-    /// `VisualContentAltText`.
-    public var visualContentAltText: Value<String>? { self[written: "VisualContentAltText"] }
-    /// `VisualId`.
-    public var visualId: Value<String>? { self[written: "VisualId"] }
-  }
-
-  /// `DataSetConfiguration`, a nested type.
-  public struct DataSetConfiguration: PropertyType {
-    /// The term underneath.
-    public let storage: TermStorage
-    /// A value from its storage.
-    public init(storage: TermStorage) { self.storage = storage }
-
-    /// A value from its properties.
-    /// - Parameters:
-    ///   - columnGroupSchemaList: `ColumnGroupSchemaList`, a list (at most 500) of `ColumnGroupSchema`.
-    ///   - dataSetSchema: `DataSetSchema`, a nested `DataSetSchema`.
-    ///   - placeholder: `Placeholder`, text.
-    public init(
-      columnGroupSchemaList: Value<[ColumnGroupSchema]>? = nil,
-      dataSetSchema: DataSetSchema? = nil,
-      placeholder: Value<String>? = nil
-    ) {
-      var bag = PropertyBag()
-      bag.set("ColumnGroupSchemaList", columnGroupSchemaList)
-      bag.set("DataSetSchema", dataSetSchema)
-      bag.set("Placeholder", placeholder)
-      self.init(storage: bag.storage)
-    }
-
-    /// `ColumnGroupSchemaList`.
-    public var columnGroupSchemaList: Value<[ColumnGroupSchema]>? { self[written: "ColumnGroupSchemaList"] }
-    /// `DataSetSchema`.
-    public var dataSetSchema: DataSetSchema? { self[written: "DataSetSchema"] }
-    /// `Placeholder`.
-    public var placeholder: Value<String>? { self[written: "Placeholder"] }
-  }
-
-  /// `DataSetSchema`, a nested type.
-  public struct DataSetSchema: PropertyType {
-    /// The term underneath.
-    public let storage: TermStorage
-    /// A value from its storage.
-    public init(storage: TermStorage) { self.storage = storage }
-
-    /// A value from its properties.
-    /// - Parameters:
-    ///   - columnSchemaList: `ColumnSchemaList`, a list (at most 500) of `ColumnSchema`.
-    public init(
-      columnSchemaList: Value<[ColumnSchema]>? = nil
-    ) {
-      var bag = PropertyBag()
-      bag.set("ColumnSchemaList", columnSchemaList)
-      self.init(storage: bag.storage)
-    }
-
-    /// `ColumnSchemaList`.
-    public var columnSchemaList: Value<[ColumnSchema]>? { self[written: "ColumnSchemaList"] }
-  }
-
-  /// `FilledMapConfiguration`, a nested type.
-  public struct FilledMapConfiguration: PropertyType {
-    /// The term underneath.
-    public let storage: TermStorage
-    /// A value from its storage.
-    public init(storage: TermStorage) { self.storage = storage }
-
-    /// A value from its properties.
-    /// - Parameters:
-    ///   - fieldWells: `FieldWells`, a nested `FilledMapFieldWells`.
-    ///   - interactions: `Interactions`, a nested `VisualInteractionOptions`.
-    ///   - legend: `Legend`, a nested `LegendOptions`.
-    ///   - mapStyleOptions: `MapStyleOptions`, a nested `GeospatialMapStyleOptions`.
-    ///   - sortConfiguration: `SortConfiguration`, a nested `FilledMapSortConfiguration`.
-    ///   - tooltip: `Tooltip`, a nested `TooltipOptions`.
-    ///   - windowOptions: `WindowOptions`, a nested `GeospatialWindowOptions`.
-    public init(
-      fieldWells: FilledMapFieldWells? = nil,
-      interactions: VisualInteractionOptions? = nil,
-      legend: LegendOptions? = nil,
-      mapStyleOptions: GeospatialMapStyleOptions? = nil,
-      sortConfiguration: FilledMapSortConfiguration? = nil,
-      tooltip: TooltipOptions? = nil,
-      windowOptions: GeospatialWindowOptions? = nil
-    ) {
-      var bag = PropertyBag()
-      bag.set("FieldWells", fieldWells)
-      bag.set("Interactions", interactions)
-      bag.set("Legend", legend)
-      bag.set("MapStyleOptions", mapStyleOptions)
-      bag.set("SortConfiguration", sortConfiguration)
-      bag.set("Tooltip", tooltip)
-      bag.set("WindowOptions", windowOptions)
-      self.init(storage: bag.storage)
-    }
-
-    /// `FieldWells`.
-    public var fieldWells: FilledMapFieldWells? { self[written: "FieldWells"] }
-    /// `Interactions`.
-    public var interactions: VisualInteractionOptions? { self[written: "Interactions"] }
-    /// `Legend`.
-    public var legend: LegendOptions? { self[written: "Legend"] }
-    /// `MapStyleOptions`.
-    public var mapStyleOptions: GeospatialMapStyleOptions? { self[written: "MapStyleOptions"] }
-    /// `SortConfiguration`.
-    public var sortConfiguration: FilledMapSortConfiguration? { self[written: "SortConfiguration"] }
-    /// `Tooltip`.
-    public var tooltip: TooltipOptions? { self[written: "Tooltip"] }
-    /// `WindowOptions`.
-    public var windowOptions: GeospatialWindowOptions? { self[written: "WindowOptions"] }
-  }
-
-  /// `FilledMapVisual`, a nested type.
-  public struct FilledMapVisual: PropertyType {
-    /// The term underneath.
-    public let storage: TermStorage
-    /// A value from its storage.
-    public init(storage: TermStorage) { self.storage = storage }
-
-    /// A value from its properties.
-    /// - Parameters:
-    ///   - visualId: `VisualId`, text of 1 to 512 characters. Required.
-    ///   - actions: `Actions`, a list (at most 10) of `VisualCustomAction`.
-    ///   - chartConfiguration: `ChartConfiguration`, a nested `FilledMapConfiguration`.
-    ///   - columnHierarchies: `ColumnHierarchies`, a list (at most 2) of `ColumnHierarchy`.
-    ///   - conditionalFormatting: `ConditionalFormatting`, a nested `FilledMapConditionalFormatting`.
-    ///   - subtitle: `Subtitle`, a nested `VisualSubtitleLabelOptions`.
-    ///   - title: `Title`, a nested `VisualTitleLabelOptions`.
-    ///   - visualContentAltText: `VisualContentAltText`, text of 1 to 1024 characters.
-    public init(
-      visualId: Value<String>,
-      actions: Value<[VisualCustomAction]>? = nil,
-      chartConfiguration: FilledMapConfiguration? = nil,
-      columnHierarchies: Value<[ColumnHierarchy]>? = nil,
-      conditionalFormatting: FilledMapConditionalFormatting? = nil,
-      subtitle: VisualSubtitleLabelOptions? = nil,
-      title: VisualTitleLabelOptions? = nil,
-      visualContentAltText: Value<String>? = nil
-    ) {
-      var bag = PropertyBag()
-      bag.set("VisualId", visualId)
-      bag.set("Actions", actions)
-      bag.set("ChartConfiguration", chartConfiguration)
-      bag.set("ColumnHierarchies", columnHierarchies)
-      bag.set("ConditionalFormatting", conditionalFormatting)
-      bag.set("Subtitle", subtitle)
-      bag.set("Title", title)
-      bag.set("VisualContentAltText", visualContentAltText)
-      self.init(storage: bag.storage)
-    }
-
-    /// `Actions`.
-    public var actions: Value<[VisualCustomAction]>? { self[written: "Actions"] }
-    /// `ChartConfiguration`.
-    public var chartConfiguration: FilledMapConfiguration? { self[written: "ChartConfiguration"] }
-    /// `ColumnHierarchies`.
-    public var columnHierarchies: Value<[ColumnHierarchy]>? { self[written: "ColumnHierarchies"] }
-    /// `ConditionalFormatting`.
-    public var conditionalFormatting: FilledMapConditionalFormatting? { self[written: "ConditionalFormatting"] }
-    /// `Subtitle`.
-    public var subtitle: VisualSubtitleLabelOptions? { self[written: "Subtitle"] }
-    /// `Title`.
-    public var title: VisualTitleLabelOptions? { self[written: "Title"] }
-    /// `VisualContentAltText`.
-    public var visualContentAltText: Value<String>? { self[written: "VisualContentAltText"] }
-    /// `VisualId`.
-    public var visualId: Value<String>? { self[written: "VisualId"] }
-  }
-
-  /// `FunnelChartConfiguration`, a nested type.
-  public struct FunnelChartConfiguration: PropertyType {
-    /// The term underneath.
-    public let storage: TermStorage
-    /// A value from its storage.
-    public init(storage: TermStorage) { self.storage = storage }
-
-    /// A value from its properties.
-    /// - Parameters:
-    ///   - categoryLabelOptions: `CategoryLabelOptions`, a nested `ChartAxisLabelOptions`.
-    ///   - dataLabelOptions: `DataLabelOptions`, a nested `FunnelChartDataLabelOptions`.
-    ///   - fieldWells: `FieldWells`, a nested `FunnelChartFieldWells`.
-    ///   - interactions: `Interactions`, a nested `VisualInteractionOptions`.
-    ///   - sortConfiguration: `SortConfiguration`, a nested `FunnelChartSortConfiguration`.
-    ///   - tooltip: `Tooltip`, a nested `TooltipOptions`.
-    ///   - valueLabelOptions: `ValueLabelOptions`, a nested `ChartAxisLabelOptions`.
-    ///   - visualPalette: `VisualPalette`, a nested `VisualPalette`.
-    public init(
-      categoryLabelOptions: ChartAxisLabelOptions? = nil,
-      dataLabelOptions: FunnelChartDataLabelOptions? = nil,
-      fieldWells: FunnelChartFieldWells? = nil,
-      interactions: VisualInteractionOptions? = nil,
-      sortConfiguration: FunnelChartSortConfiguration? = nil,
-      tooltip: TooltipOptions? = nil,
-      valueLabelOptions: ChartAxisLabelOptions? = nil,
-      visualPalette: VisualPalette? = nil
-    ) {
-      var bag = PropertyBag()
-      bag.set("CategoryLabelOptions", categoryLabelOptions)
-      bag.set("DataLabelOptions", dataLabelOptions)
-      bag.set("FieldWells", fieldWells)
-      bag.set("Interactions", interactions)
-      bag.set("SortConfiguration", sortConfiguration)
-      bag.set("Tooltip", tooltip)
-      bag.set("ValueLabelOptions", valueLabelOptions)
-      bag.set("VisualPalette", visualPalette)
-      self.init(storage: bag.storage)
-    }
-
-    /// `CategoryLabelOptions`.
-    public var categoryLabelOptions: ChartAxisLabelOptions? { self[written: "CategoryLabelOptions"] }
-    /// `DataLabelOptions`.
-    public var dataLabelOptions: FunnelChartDataLabelOptions? { self[written: "DataLabelOptions"] }
-    /// `FieldWells`.
-    public var fieldWells: FunnelChartFieldWells? { self[written: "FieldWells"] }
-    /// `Interactions`.
-    public var interactions: VisualInteractionOptions? { self[written: "Interactions"] }
-    /// `SortConfiguration`.
-    public var sortConfiguration: FunnelChartSortConfiguration? { self[written: "SortConfiguration"] }
-    /// `Tooltip`.
-    public var tooltip: TooltipOptions? { self[written: "Tooltip"] }
-    /// `ValueLabelOptions`.
-    public var valueLabelOptions: ChartAxisLabelOptions? { self[written: "ValueLabelOptions"] }
-    /// `VisualPalette`.
-    public var visualPalette: VisualPalette? { self[written: "VisualPalette"] }
-  }
-
   /// `FunnelChartVisual`, a nested type.
   public struct FunnelChartVisual: PropertyType {
     /// The term underneath.
@@ -1015,6 +161,48 @@ extension QuickSight.Template {
     public var visualId: Value<String>? { self[written: "VisualId"] }
   }
 
+  /// `GeospatialLayerMapConfiguration`, a nested type.
+  public struct GeospatialLayerMapConfiguration: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - interactions: `Interactions`, a nested `VisualInteractionOptions`.
+    ///   - legend: `Legend`, a nested `LegendOptions`.
+    ///   - mapLayers: `MapLayers`, a list of `GeospatialLayerItem`.
+    ///   - mapState: `MapState`, a nested `GeospatialMapState`.
+    ///   - mapStyle: `MapStyle`, a nested `GeospatialMapStyle`.
+    public init(
+      interactions: VisualInteractionOptions? = nil,
+      legend: LegendOptions? = nil,
+      mapLayers: Value<[GeospatialLayerItem]>? = nil,
+      mapState: GeospatialMapState? = nil,
+      mapStyle: GeospatialMapStyle? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("Interactions", interactions)
+      bag.set("Legend", legend)
+      bag.set("MapLayers", mapLayers)
+      bag.set("MapState", mapState)
+      bag.set("MapStyle", mapStyle)
+      self.init(storage: bag.storage)
+    }
+
+    /// `Interactions`.
+    public var interactions: VisualInteractionOptions? { self[written: "Interactions"] }
+    /// `Legend`.
+    public var legend: LegendOptions? { self[written: "Legend"] }
+    /// `MapLayers`.
+    public var mapLayers: Value<[GeospatialLayerItem]>? { self[written: "MapLayers"] }
+    /// `MapState`.
+    public var mapState: GeospatialMapState? { self[written: "MapState"] }
+    /// `MapStyle`.
+    public var mapStyle: GeospatialMapStyle? { self[written: "MapStyle"] }
+  }
+
   /// `GeospatialMapConfiguration`, a nested type.
   public struct GeospatialMapConfiguration: PropertyType {
     /// The term underneath.
@@ -1025,6 +213,7 @@ extension QuickSight.Template {
     /// A value from its properties.
     /// - Parameters:
     ///   - fieldWells: `FieldWells`, a nested `GeospatialMapFieldWells`.
+    ///   - interactions: `Interactions`, a nested `VisualInteractionOptions`.
     ///   - legend: `Legend`, a nested `LegendOptions`.
     ///   - mapStyleOptions: `MapStyleOptions`, a nested `GeospatialMapStyleOptions`.
     ///   - pointStyleOptions: `PointStyleOptions`, a nested `GeospatialPointStyleOptions`.
@@ -1033,6 +222,7 @@ extension QuickSight.Template {
     ///   - windowOptions: `WindowOptions`, a nested `GeospatialWindowOptions`.
     public init(
       fieldWells: GeospatialMapFieldWells? = nil,
+      interactions: VisualInteractionOptions? = nil,
       legend: LegendOptions? = nil,
       mapStyleOptions: GeospatialMapStyleOptions? = nil,
       pointStyleOptions: GeospatialPointStyleOptions? = nil,
@@ -1042,6 +232,7 @@ extension QuickSight.Template {
     ) {
       var bag = PropertyBag()
       bag.set("FieldWells", fieldWells)
+      bag.set("Interactions", interactions)
       bag.set("Legend", legend)
       bag.set("MapStyleOptions", mapStyleOptions)
       bag.set("PointStyleOptions", pointStyleOptions)
@@ -1053,6 +244,8 @@ extension QuickSight.Template {
 
     /// `FieldWells`.
     public var fieldWells: GeospatialMapFieldWells? { self[written: "FieldWells"] }
+    /// `Interactions`.
+    public var interactions: VisualInteractionOptions? { self[written: "Interactions"] }
     /// `Legend`.
     public var legend: LegendOptions? { self[written: "Legend"] }
     /// `MapStyleOptions`.
@@ -1118,9 +311,39 @@ extension QuickSight.Template {
     /// `VisualId`.
     public var visualId: Value<String>? { self[written: "VisualId"] }
   }
-}
 
-extension QuickSight.Template {
+  /// `HeaderFooterSectionConfiguration`, a nested type.
+  public struct HeaderFooterSectionConfiguration: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - layout: `Layout`, a nested `SectionLayoutConfiguration`. Required.
+    ///   - sectionId: `SectionId`, text of 1 to 512 characters. Required.
+    ///   - style: `Style`, a nested `SectionStyle`.
+    public init(
+      layout: SectionLayoutConfiguration,
+      sectionId: Value<String>,
+      style: SectionStyle? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("Layout", layout)
+      bag.set("SectionId", sectionId)
+      bag.set("Style", style)
+      self.init(storage: bag.storage)
+    }
+
+    /// `Layout`.
+    public var layout: SectionLayoutConfiguration? { self[written: "Layout"] }
+    /// `SectionId`.
+    public var sectionId: Value<String>? { self[written: "SectionId"] }
+    /// `Style`.
+    public var style: SectionStyle? { self[written: "Style"] }
+  }
+
   /// `HeatMapConfiguration`, a nested type.
   public struct HeatMapConfiguration: PropertyType {
     /// The term underneath.
@@ -1385,29 +608,32 @@ extension QuickSight.Template {
 
     /// A value from its properties.
     /// - Parameters:
-    ///   - dataSetIdentifier: `DataSetIdentifier`, text of 1 to 2048 characters. Required.
     ///   - visualId: `VisualId`, text of 1 to 512 characters. Required.
     ///   - actions: `Actions`, a list (at most 10) of `VisualCustomAction`.
+    ///   - dataSetIdentifier: `DataSetIdentifier`, text of at most 2048 characters.
     ///   - insightConfiguration: `InsightConfiguration`, a nested `InsightConfiguration`.
     ///   - subtitle: `Subtitle`, a nested `VisualSubtitleLabelOptions`.
     ///   - title: `Title`, a nested `VisualTitleLabelOptions`.
+    ///   - topicIdentifier: `TopicIdentifier`, text of 1 to 2048 characters.
     ///   - visualContentAltText: `VisualContentAltText`, text of 1 to 1024 characters.
     public init(
-      dataSetIdentifier: Value<String>,
       visualId: Value<String>,
       actions: Value<[VisualCustomAction]>? = nil,
+      dataSetIdentifier: Value<String>? = nil,
       insightConfiguration: InsightConfiguration? = nil,
       subtitle: VisualSubtitleLabelOptions? = nil,
       title: VisualTitleLabelOptions? = nil,
+      topicIdentifier: Value<String>? = nil,
       visualContentAltText: Value<String>? = nil
     ) {
       var bag = PropertyBag()
-      bag.set("DataSetIdentifier", dataSetIdentifier)
       bag.set("VisualId", visualId)
       bag.set("Actions", actions)
+      bag.set("DataSetIdentifier", dataSetIdentifier)
       bag.set("InsightConfiguration", insightConfiguration)
       bag.set("Subtitle", subtitle)
       bag.set("Title", title)
+      bag.set("TopicIdentifier", topicIdentifier)
       bag.set("VisualContentAltText", visualContentAltText)
       self.init(storage: bag.storage)
     }
@@ -1422,6 +648,8 @@ extension QuickSight.Template {
     public var subtitle: VisualSubtitleLabelOptions? { self[written: "Subtitle"] }
     /// `Title`.
     public var title: VisualTitleLabelOptions? { self[written: "Title"] }
+    /// `TopicIdentifier`.
+    public var topicIdentifier: Value<String>? { self[written: "TopicIdentifier"] }
     /// `VisualContentAltText`.
     public var visualContentAltText: Value<String>? { self[written: "VisualContentAltText"] }
     /// `VisualId`.
@@ -1520,6 +748,112 @@ extension QuickSight.Template {
     public var visualContentAltText: Value<String>? { self[written: "VisualContentAltText"] }
     /// `VisualId`.
     public var visualId: Value<String>? { self[written: "VisualId"] }
+  }
+
+  /// `LayerMapVisual`, a nested type.
+  public struct LayerMapVisual: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - visualId: `VisualId`, text of 1 to 512 characters. Required.
+    ///   - chartConfiguration: `ChartConfiguration`, a nested `GeospatialLayerMapConfiguration`.
+    ///   - dataSetIdentifier: `DataSetIdentifier`, text of at most 2048 characters.
+    ///   - subtitle: `Subtitle`, a nested `VisualSubtitleLabelOptions`.
+    ///   - title: `Title`, a nested `VisualTitleLabelOptions`.
+    ///   - topicIdentifier: `TopicIdentifier`, text of 1 to 2048 characters.
+    ///   - visualContentAltText: `VisualContentAltText`, text of 1 to 1024 characters.
+    public init(
+      visualId: Value<String>,
+      chartConfiguration: GeospatialLayerMapConfiguration? = nil,
+      dataSetIdentifier: Value<String>? = nil,
+      subtitle: VisualSubtitleLabelOptions? = nil,
+      title: VisualTitleLabelOptions? = nil,
+      topicIdentifier: Value<String>? = nil,
+      visualContentAltText: Value<String>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("VisualId", visualId)
+      bag.set("ChartConfiguration", chartConfiguration)
+      bag.set("DataSetIdentifier", dataSetIdentifier)
+      bag.set("Subtitle", subtitle)
+      bag.set("Title", title)
+      bag.set("TopicIdentifier", topicIdentifier)
+      bag.set("VisualContentAltText", visualContentAltText)
+      self.init(storage: bag.storage)
+    }
+
+    /// `ChartConfiguration`.
+    public var chartConfiguration: GeospatialLayerMapConfiguration? { self[written: "ChartConfiguration"] }
+    /// `DataSetIdentifier`.
+    public var dataSetIdentifier: Value<String>? { self[written: "DataSetIdentifier"] }
+    /// `Subtitle`.
+    public var subtitle: VisualSubtitleLabelOptions? { self[written: "Subtitle"] }
+    /// `Title`.
+    public var title: VisualTitleLabelOptions? { self[written: "Title"] }
+    /// `TopicIdentifier`.
+    public var topicIdentifier: Value<String>? { self[written: "TopicIdentifier"] }
+    /// `VisualContentAltText`.
+    public var visualContentAltText: Value<String>? { self[written: "VisualContentAltText"] }
+    /// `VisualId`.
+    public var visualId: Value<String>? { self[written: "VisualId"] }
+  }
+
+  /// `Layout`, a nested type.
+  public struct Layout: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - configuration: `Configuration`, a nested `LayoutConfiguration`. Required.
+    public init(
+      configuration: LayoutConfiguration
+    ) {
+      var bag = PropertyBag()
+      bag.set("Configuration", configuration)
+      self.init(storage: bag.storage)
+    }
+
+    /// `Configuration`.
+    public var configuration: LayoutConfiguration? { self[written: "Configuration"] }
+  }
+
+  /// `LayoutConfiguration`, a nested type.
+  public struct LayoutConfiguration: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - freeFormLayout: `FreeFormLayout`, a nested `FreeFormLayoutConfiguration`.
+    ///   - gridLayout: `GridLayout`, a nested `GridLayoutConfiguration`.
+    ///   - sectionBasedLayout: `SectionBasedLayout`, a nested `SectionBasedLayoutConfiguration`.
+    public init(
+      freeFormLayout: FreeFormLayoutConfiguration? = nil,
+      gridLayout: GridLayoutConfiguration? = nil,
+      sectionBasedLayout: SectionBasedLayoutConfiguration? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("FreeFormLayout", freeFormLayout)
+      bag.set("GridLayout", gridLayout)
+      bag.set("SectionBasedLayout", sectionBasedLayout)
+      self.init(storage: bag.storage)
+    }
+
+    /// `FreeFormLayout`.
+    public var freeFormLayout: FreeFormLayoutConfiguration? { self[written: "FreeFormLayout"] }
+    /// `GridLayout`.
+    public var gridLayout: GridLayoutConfiguration? { self[written: "GridLayout"] }
+    /// `SectionBasedLayout`.
+    public var sectionBasedLayout: SectionBasedLayoutConfiguration? { self[written: "SectionBasedLayout"] }
   }
 
   /// `LineChartConfiguration`, a nested type.
@@ -1772,7 +1106,9 @@ extension QuickSight.Template {
     /// `VisualPalette`.
     public var visualPalette: VisualPalette? { self[written: "VisualPalette"] }
   }
+}
 
+extension QuickSight.Template {
   /// `PieChartVisual`, a nested type.
   public struct PieChartVisual: PropertyType {
     /// The term underneath.
@@ -2233,9 +1569,7 @@ extension QuickSight.Template {
     /// `YAxisLabelOptions`.
     public var yAxisLabelOptions: ChartAxisLabelOptions? { self[written: "YAxisLabelOptions"] }
   }
-}
 
-extension QuickSight.Template {
   /// `ScatterPlotVisual`, a nested type.
   public struct ScatterPlotVisual: PropertyType {
     /// The term underneath.
@@ -2286,6 +1620,65 @@ extension QuickSight.Template {
     public var visualContentAltText: Value<String>? { self[written: "VisualContentAltText"] }
     /// `VisualId`.
     public var visualId: Value<String>? { self[written: "VisualId"] }
+  }
+
+  /// `SectionBasedLayoutConfiguration`, a nested type.
+  public struct SectionBasedLayoutConfiguration: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - bodySections: `BodySections`, a list (at most 28) of `BodySectionConfiguration`. Required.
+    ///   - canvasSizeOptions: `CanvasSizeOptions`, a nested `SectionBasedLayoutCanvasSizeOptions`. Required.
+    ///   - footerSections: `FooterSections`, a list (at most 1) of `HeaderFooterSectionConfiguration`. Required.
+    ///   - headerSections: `HeaderSections`, a list (at most 1) of `HeaderFooterSectionConfiguration`. Required.
+    public init(
+      bodySections: Value<[BodySectionConfiguration]>,
+      canvasSizeOptions: SectionBasedLayoutCanvasSizeOptions,
+      footerSections: Value<[HeaderFooterSectionConfiguration]>,
+      headerSections: Value<[HeaderFooterSectionConfiguration]>
+    ) {
+      var bag = PropertyBag()
+      bag.set("BodySections", bodySections)
+      bag.set("CanvasSizeOptions", canvasSizeOptions)
+      bag.set("FooterSections", footerSections)
+      bag.set("HeaderSections", headerSections)
+      self.init(storage: bag.storage)
+    }
+
+    /// `BodySections`.
+    public var bodySections: Value<[BodySectionConfiguration]>? { self[written: "BodySections"] }
+    /// `CanvasSizeOptions`.
+    public var canvasSizeOptions: SectionBasedLayoutCanvasSizeOptions? { self[written: "CanvasSizeOptions"] }
+    /// `FooterSections`.
+    public var footerSections: Value<[HeaderFooterSectionConfiguration]>? { self[written: "FooterSections"] }
+    /// `HeaderSections`.
+    public var headerSections: Value<[HeaderFooterSectionConfiguration]>? { self[written: "HeaderSections"] }
+  }
+
+  /// `SectionLayoutConfiguration`, a nested type.
+  public struct SectionLayoutConfiguration: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - freeFormLayout: `FreeFormLayout`, a nested `FreeFormSectionLayoutConfiguration`. Required.
+    public init(
+      freeFormLayout: FreeFormSectionLayoutConfiguration
+    ) {
+      var bag = PropertyBag()
+      bag.set("FreeFormLayout", freeFormLayout)
+      self.init(storage: bag.storage)
+    }
+
+    /// `FreeFormLayout`.
+    public var freeFormLayout: FreeFormSectionLayoutConfiguration? { self[written: "FreeFormLayout"] }
   }
 
   /// `SheetDefinition`, a nested type.
@@ -2484,14 +1877,17 @@ extension QuickSight.Template {
     /// A value from its properties.
     /// - Parameters:
     ///   - arn: `Arn`, text. Required.
-    ///   - dataSetReferences: `DataSetReferences`, a list (at least 1) of `DataSetReference`. Required.
+    ///   - dataSetReferences: `DataSetReferences`, a list of `DataSetReference`. Required.
+    ///   - topicReferences: `TopicReferences`, a list (at least 1) of `TopicReference`.
     public init(
       arn: Value<String>,
-      dataSetReferences: Value<[DataSetReference]>
+      dataSetReferences: Value<[DataSetReference]>,
+      topicReferences: Value<[TopicReference]>? = nil
     ) {
       var bag = PropertyBag()
       bag.set("Arn", arn)
       bag.set("DataSetReferences", dataSetReferences)
+      bag.set("TopicReferences", topicReferences)
       self.init(storage: bag.storage)
     }
 
@@ -2499,6 +1895,8 @@ extension QuickSight.Template {
     public var arn: Value<String>? { self[written: "Arn"] }
     /// `DataSetReferences`.
     public var dataSetReferences: Value<[DataSetReference]>? { self[written: "DataSetReferences"] }
+    /// `TopicReferences`.
+    public var topicReferences: Value<[TopicReference]>? { self[written: "TopicReferences"] }
   }
 
   /// `TemplateSourceEntity`, a nested type.
@@ -2565,9 +1963,11 @@ extension QuickSight.Template {
     ///   - columnConfigurations: `ColumnConfigurations`, a list (at most 2000) of `ColumnConfiguration`.
     ///   - filterGroups: `FilterGroups`, a list (at most 2000) of `FilterGroup`.
     ///   - options: `Options`, a nested `AssetOptions`.
-    ///   - parameterDeclarations: `ParameterDeclarations`, a list (at most 200) of `ParameterDeclaration`.
+    ///   - parameterDeclarations: `ParameterDeclarations`, a list (at most 400) of `ParameterDeclaration`.
     ///   - queryExecutionOptions: `QueryExecutionOptions`, a nested `QueryExecutionOptions`.
     ///   - sheets: `Sheets`, a list (at most 20) of `SheetDefinition`.
+    ///   - staticFiles: `StaticFiles`, a list (at most 200) of `StaticFile`.
+    ///   - topicConfigurations: `TopicConfigurations`, a list (at most 30) of `TopicConfiguration`.
     public init(
       dataSetConfigurations: Value<[DataSetConfiguration]>,
       analysisDefaults: AnalysisDefaults? = nil,
@@ -2577,7 +1977,9 @@ extension QuickSight.Template {
       options: AssetOptions? = nil,
       parameterDeclarations: Value<[ParameterDeclaration]>? = nil,
       queryExecutionOptions: QueryExecutionOptions? = nil,
-      sheets: Value<[SheetDefinition]>? = nil
+      sheets: Value<[SheetDefinition]>? = nil,
+      staticFiles: Value<[StaticFile]>? = nil,
+      topicConfigurations: Value<[TopicConfiguration]>? = nil
     ) {
       var bag = PropertyBag()
       bag.set("DataSetConfigurations", dataSetConfigurations)
@@ -2589,6 +1991,8 @@ extension QuickSight.Template {
       bag.set("ParameterDeclarations", parameterDeclarations)
       bag.set("QueryExecutionOptions", queryExecutionOptions)
       bag.set("Sheets", sheets)
+      bag.set("StaticFiles", staticFiles)
+      bag.set("TopicConfigurations", topicConfigurations)
       self.init(storage: bag.storage)
     }
 
@@ -2610,6 +2014,42 @@ extension QuickSight.Template {
     public var queryExecutionOptions: QueryExecutionOptions? { self[written: "QueryExecutionOptions"] }
     /// `Sheets`.
     public var sheets: Value<[SheetDefinition]>? { self[written: "Sheets"] }
+    /// `StaticFiles`.
+    public var staticFiles: Value<[StaticFile]>? { self[written: "StaticFiles"] }
+    /// `TopicConfigurations`.
+    public var topicConfigurations: Value<[TopicConfiguration]>? { self[written: "TopicConfigurations"] }
+  }
+
+  /// `TopicConfiguration`, a nested type.
+  public struct TopicConfiguration: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - columnGroupSchemaList: `ColumnGroupSchemaList`, a list (at most 500) of `ColumnGroupSchema`.
+    ///   - dataSetSchema: `DataSetSchema`, a nested `DataSetSchema`.
+    ///   - placeholder: `Placeholder`, text.
+    public init(
+      columnGroupSchemaList: Value<[ColumnGroupSchema]>? = nil,
+      dataSetSchema: DataSetSchema? = nil,
+      placeholder: Value<String>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("ColumnGroupSchemaList", columnGroupSchemaList)
+      bag.set("DataSetSchema", dataSetSchema)
+      bag.set("Placeholder", placeholder)
+      self.init(storage: bag.storage)
+    }
+
+    /// `ColumnGroupSchemaList`.
+    public var columnGroupSchemaList: Value<[ColumnGroupSchema]>? { self[written: "ColumnGroupSchemaList"] }
+    /// `DataSetSchema`.
+    public var dataSetSchema: DataSetSchema? { self[written: "DataSetSchema"] }
+    /// `Placeholder`.
+    public var placeholder: Value<String>? { self[written: "Placeholder"] }
   }
 
   /// `TreeMapConfiguration`, a nested type.
@@ -2730,7 +2170,9 @@ extension QuickSight.Template {
     /// `VisualId`.
     public var visualId: Value<String>? { self[written: "VisualId"] }
   }
+}
 
+extension QuickSight.Template {
   /// `Visual`, a nested type.
   public struct Visual: PropertyType {
     /// The term underneath.
@@ -2753,6 +2195,7 @@ extension QuickSight.Template {
     ///   - histogramVisual: `HistogramVisual`, a nested `HistogramVisual`.
     ///   - insightVisual: `InsightVisual`, a nested `InsightVisual`.
     ///   - kpiVisual: `KPIVisual`, a nested `KPIVisual`.
+    ///   - layerMapVisual: `LayerMapVisual`, a nested `LayerMapVisual`.
     ///   - lineChartVisual: `LineChartVisual`, a nested `LineChartVisual`.
     ///   - pieChartVisual: `PieChartVisual`, a nested `PieChartVisual`.
     ///   - pivotTableVisual: `PivotTableVisual`, a nested `PivotTableVisual`.
@@ -2778,6 +2221,7 @@ extension QuickSight.Template {
       histogramVisual: HistogramVisual? = nil,
       insightVisual: InsightVisual? = nil,
       kpiVisual: KPIVisual? = nil,
+      layerMapVisual: LayerMapVisual? = nil,
       lineChartVisual: LineChartVisual? = nil,
       pieChartVisual: PieChartVisual? = nil,
       pivotTableVisual: PivotTableVisual? = nil,
@@ -2804,6 +2248,7 @@ extension QuickSight.Template {
       bag.set("HistogramVisual", histogramVisual)
       bag.set("InsightVisual", insightVisual)
       bag.set("KPIVisual", kpiVisual)
+      bag.set("LayerMapVisual", layerMapVisual)
       bag.set("LineChartVisual", lineChartVisual)
       bag.set("PieChartVisual", pieChartVisual)
       bag.set("PivotTableVisual", pivotTableVisual)
@@ -2844,6 +2289,8 @@ extension QuickSight.Template {
     public var insightVisual: InsightVisual? { self[written: "InsightVisual"] }
     /// `KPIVisual`.
     public var kpiVisual: KPIVisual? { self[written: "KPIVisual"] }
+    /// `LayerMapVisual`.
+    public var layerMapVisual: LayerMapVisual? { self[written: "LayerMapVisual"] }
     /// `LineChartVisual`.
     public var lineChartVisual: LineChartVisual? { self[written: "LineChartVisual"] }
     /// `PieChartVisual`.
@@ -3123,18 +2570,20 @@ extension QuickSight {
   /// `AWS::QuickSight::Theme`.
   ///
   /// It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct Theme: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::QuickSight::Theme")
 
     /// Declares an `AWS::QuickSight::Theme`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - awsAccountId: `AwsAccountId`, text of 12 characters. Required. A change replaces the resource.
     ///   - baseThemeId: `BaseThemeId`, text of 1 to 512 characters. Required.
     ///   - configuration: `Configuration`, a nested `ThemeConfiguration`. Required.
@@ -3144,7 +2593,7 @@ extension QuickSight {
     ///   - tags: `Tags`, a list (1 to 200) of `Tag`.
     ///   - versionDescription: `VersionDescription`, text of 1 to 512 characters.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       awsAccountId: Value<String>,
       baseThemeId: Value<String>,
       configuration: ThemeConfiguration,
@@ -3164,8 +2613,22 @@ extension QuickSight {
       bag.set("Permissions", permissions)
       bag.set("Tags", tags)
       bag.set("VersionDescription", versionDescription)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `CreatedTime`, which only the deployed resource knows.
+    public var createdTime: Value<String> { node.attribute("CreatedTime") }
+    /// A reference to `Version`, which only the deployed resource knows.
+    public var version: Value<JSON> { node.attribute("Version") }
+    /// A reference to `LastUpdatedTime`, which only the deployed resource knows.
+    public var lastUpdatedTime: Value<String> { node.attribute("LastUpdatedTime") }
+    /// A reference to `Arn`, which only the deployed resource knows.
+    public var arn: Value<String> { node.attribute("Arn") }
+    /// A reference to `Type`, which only the deployed resource knows.
+    public var type: Value<String> { node.attribute("Type") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::QuickSight::Theme has no such attribute; it has .createdTime, .version, .lastUpdatedTime, .arn, .type and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -3188,29 +2651,25 @@ extension QuickSight {
       /// `VersionDescription`.
       public var versionDescription: Key<String> { Key("VersionDescription") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `CreatedTime`.
-      public var createdTime: Attribute<String> { Attribute("CreatedTime") }
-      /// `Version`.
-      public var version: Attribute<JSON> { Attribute("Version") }
-      /// `LastUpdatedTime`.
-      public var lastUpdatedTime: Attribute<String> { Attribute("LastUpdatedTime") }
-      /// `Arn`.
-      public var arn: Attribute<String> { Attribute("Arn") }
-      /// `Type`.
-      public var type: Attribute<String> { Attribute("Type") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
 extension QuickSight.Theme {
+  /// `FontDecoration`, which other types of the service have too.
+  public typealias FontDecoration = QuickSight.FontDecoration
+
+  /// `FontStyle`, which other types of the service have too.
+  public typealias FontStyle = QuickSight.FontStyle
+
+  /// `FontWeight`, which other types of the service have too.
+  public typealias FontWeight = QuickSight.FontWeight
+
+  /// `FontWeightName`, which other types of the service have too.
+  public typealias FontWeightName = QuickSight.FontWeightName
+
+  /// `HorizontalTextAlignment`, which other types of the service have too.
+  public typealias HorizontalTextAlignment = QuickSight.HorizontalTextAlignment
+
   /// `ResourcePermission`, which other types of the service have too.
   public typealias ResourcePermission = QuickSight.ResourcePermission
 
@@ -3228,17 +2687,27 @@ extension QuickSight.Theme {
 
     /// A value from its properties.
     /// - Parameters:
+    ///   - color: `Color`, text.
     ///   - show: `Show`, a Boolean.
+    ///   - width: `Width`, text of at most 50 characters.
     public init(
-      show: Value<Bool>? = nil
+      color: Value<String>? = nil,
+      show: Value<Bool>? = nil,
+      width: Value<String>? = nil
     ) {
       var bag = PropertyBag()
+      bag.set("Color", color)
       bag.set("Show", show)
+      bag.set("Width", width)
       self.init(storage: bag.storage)
     }
 
+    /// `Color`.
+    public var color: Value<String>? { self[written: "Color"] }
     /// `Show`.
     public var show: Value<Bool>? { self[written: "Show"] }
+    /// `Width`.
+    public var width: Value<String>? { self[written: "Width"] }
   }
 
   /// `DataColorPalette`, a nested type.
@@ -3295,6 +2764,75 @@ extension QuickSight.Theme {
     public var fontFamily: Value<String>? { self[written: "FontFamily"] }
   }
 
+  /// `FontConfiguration`, a nested type.
+  public struct FontConfiguration: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - fontColor: `FontColor`, text.
+    ///   - fontDecoration: `FontDecoration`, one of `UNDERLINE`, `NONE`.
+    ///   - fontFamily: `FontFamily`, text of at most 256 characters.
+    ///   - fontSize: `FontSize`, a nested `FontSize`.
+    ///   - fontStyle: `FontStyle`, one of `NORMAL`, `ITALIC`.
+    ///   - fontWeight: `FontWeight`, a nested `FontWeight`.
+    public init(
+      fontColor: Value<String>? = nil,
+      fontDecoration: Value<OneOf<FontDecoration>>? = nil,
+      fontFamily: Value<String>? = nil,
+      fontSize: FontSize? = nil,
+      fontStyle: Value<OneOf<FontStyle>>? = nil,
+      fontWeight: FontWeight? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("FontColor", fontColor)
+      bag.set("FontDecoration", fontDecoration)
+      bag.set("FontFamily", fontFamily)
+      bag.set("FontSize", fontSize)
+      bag.set("FontStyle", fontStyle)
+      bag.set("FontWeight", fontWeight)
+      self.init(storage: bag.storage)
+    }
+
+    /// `FontColor`.
+    public var fontColor: Value<String>? { self[written: "FontColor"] }
+    /// `FontDecoration`.
+    public var fontDecoration: Value<OneOf<FontDecoration>>? { self[written: "FontDecoration"] }
+    /// `FontFamily`.
+    public var fontFamily: Value<String>? { self[written: "FontFamily"] }
+    /// `FontSize`.
+    public var fontSize: FontSize? { self[written: "FontSize"] }
+    /// `FontStyle`.
+    public var fontStyle: Value<OneOf<FontStyle>>? { self[written: "FontStyle"] }
+    /// `FontWeight`.
+    public var fontWeight: FontWeight? { self[written: "FontWeight"] }
+  }
+
+  /// `FontSize`, a nested type.
+  public struct FontSize: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - absolute: `Absolute`, text.
+    public init(
+      absolute: Value<String>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("Absolute", absolute)
+      self.init(storage: bag.storage)
+    }
+
+    /// `Absolute`.
+    public var absolute: Value<String>? { self[written: "Absolute"] }
+  }
+
   /// `GutterStyle`, a nested type.
   public struct GutterStyle: PropertyType {
     /// The term underneath.
@@ -3339,6 +2877,33 @@ extension QuickSight.Theme {
     public var show: Value<Bool>? { self[written: "Show"] }
   }
 
+  /// `SheetBackgroundStyle`, a nested type.
+  public struct SheetBackgroundStyle: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - color: `Color`, text.
+    ///   - gradient: `Gradient`, text.
+    public init(
+      color: Value<String>? = nil,
+      gradient: Value<String>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("Color", color)
+      bag.set("Gradient", gradient)
+      self.init(storage: bag.storage)
+    }
+
+    /// `Color`.
+    public var color: Value<String>? { self[written: "Color"] }
+    /// `Gradient`.
+    public var gradient: Value<String>? { self[written: "Gradient"] }
+  }
+
   /// `SheetStyle`, a nested type.
   public struct SheetStyle: PropertyType {
     /// The term underneath.
@@ -3348,18 +2913,23 @@ extension QuickSight.Theme {
 
     /// A value from its properties.
     /// - Parameters:
+    ///   - background: `Background`, a nested `SheetBackgroundStyle`.
     ///   - tile: `Tile`, a nested `TileStyle`.
     ///   - tileLayout: `TileLayout`, a nested `TileLayoutStyle`.
     public init(
+      background: SheetBackgroundStyle? = nil,
       tile: TileStyle? = nil,
       tileLayout: TileLayoutStyle? = nil
     ) {
       var bag = PropertyBag()
+      bag.set("Background", background)
       bag.set("Tile", tile)
       bag.set("TileLayout", tileLayout)
       self.init(storage: bag.storage)
     }
 
+    /// `Background`.
+    public var background: SheetBackgroundStyle? { self[written: "Background"] }
     /// `Tile`.
     public var tile: TileStyle? { self[written: "Tile"] }
     /// `TileLayout`.
@@ -3439,17 +3009,32 @@ extension QuickSight.Theme {
 
     /// A value from its properties.
     /// - Parameters:
+    ///   - backgroundColor: `BackgroundColor`, text.
     ///   - border: `Border`, a nested `BorderStyle`.
+    ///   - borderRadius: `BorderRadius`, text of at most 50 characters.
+    ///   - padding: `Padding`, text of at most 200 characters.
     public init(
-      border: BorderStyle? = nil
+      backgroundColor: Value<String>? = nil,
+      border: BorderStyle? = nil,
+      borderRadius: Value<String>? = nil,
+      padding: Value<String>? = nil
     ) {
       var bag = PropertyBag()
+      bag.set("BackgroundColor", backgroundColor)
       bag.set("Border", border)
+      bag.set("BorderRadius", borderRadius)
+      bag.set("Padding", padding)
       self.init(storage: bag.storage)
     }
 
+    /// `BackgroundColor`.
+    public var backgroundColor: Value<String>? { self[written: "BackgroundColor"] }
     /// `Border`.
     public var border: BorderStyle? { self[written: "Border"] }
+    /// `BorderRadius`.
+    public var borderRadius: Value<String>? { self[written: "BorderRadius"] }
+    /// `Padding`.
+    public var padding: Value<String>? { self[written: "Padding"] }
   }
 
   /// `Typography`, a nested type.
@@ -3461,17 +3046,52 @@ extension QuickSight.Theme {
 
     /// A value from its properties.
     /// - Parameters:
+    ///   - axisLabelFontConfiguration: `AxisLabelFontConfiguration`, a nested `FontConfiguration`.
+    ///   - axisTitleFontConfiguration: `AxisTitleFontConfiguration`, a nested `FontConfiguration`.
+    ///   - dataLabelFontConfiguration: `DataLabelFontConfiguration`, a nested `FontConfiguration`.
     ///   - fontFamilies: `FontFamilies`, a list (at most 5) of `Font`.
+    ///   - legendTitleFontConfiguration: `LegendTitleFontConfiguration`, a nested `FontConfiguration`.
+    ///   - legendValueFontConfiguration: `LegendValueFontConfiguration`, a nested `FontConfiguration`.
+    ///   - visualSubtitleFontConfiguration: `VisualSubtitleFontConfiguration`, a nested `VisualSubtitleFontConfiguration`.
+    ///   - visualTitleFontConfiguration: `VisualTitleFontConfiguration`, a nested `VisualTitleFontConfiguration`.
     public init(
-      fontFamilies: Value<[Font]>? = nil
+      axisLabelFontConfiguration: FontConfiguration? = nil,
+      axisTitleFontConfiguration: FontConfiguration? = nil,
+      dataLabelFontConfiguration: FontConfiguration? = nil,
+      fontFamilies: Value<[Font]>? = nil,
+      legendTitleFontConfiguration: FontConfiguration? = nil,
+      legendValueFontConfiguration: FontConfiguration? = nil,
+      visualSubtitleFontConfiguration: VisualSubtitleFontConfiguration? = nil,
+      visualTitleFontConfiguration: VisualTitleFontConfiguration? = nil
     ) {
       var bag = PropertyBag()
+      bag.set("AxisLabelFontConfiguration", axisLabelFontConfiguration)
+      bag.set("AxisTitleFontConfiguration", axisTitleFontConfiguration)
+      bag.set("DataLabelFontConfiguration", dataLabelFontConfiguration)
       bag.set("FontFamilies", fontFamilies)
+      bag.set("LegendTitleFontConfiguration", legendTitleFontConfiguration)
+      bag.set("LegendValueFontConfiguration", legendValueFontConfiguration)
+      bag.set("VisualSubtitleFontConfiguration", visualSubtitleFontConfiguration)
+      bag.set("VisualTitleFontConfiguration", visualTitleFontConfiguration)
       self.init(storage: bag.storage)
     }
 
+    /// `AxisLabelFontConfiguration`.
+    public var axisLabelFontConfiguration: FontConfiguration? { self[written: "AxisLabelFontConfiguration"] }
+    /// `AxisTitleFontConfiguration`.
+    public var axisTitleFontConfiguration: FontConfiguration? { self[written: "AxisTitleFontConfiguration"] }
+    /// `DataLabelFontConfiguration`.
+    public var dataLabelFontConfiguration: FontConfiguration? { self[written: "DataLabelFontConfiguration"] }
     /// `FontFamilies`.
     public var fontFamilies: Value<[Font]>? { self[written: "FontFamilies"] }
+    /// `LegendTitleFontConfiguration`.
+    public var legendTitleFontConfiguration: FontConfiguration? { self[written: "LegendTitleFontConfiguration"] }
+    /// `LegendValueFontConfiguration`.
+    public var legendValueFontConfiguration: FontConfiguration? { self[written: "LegendValueFontConfiguration"] }
+    /// `VisualSubtitleFontConfiguration`.
+    public var visualSubtitleFontConfiguration: VisualSubtitleFontConfiguration? { self[written: "VisualSubtitleFontConfiguration"] }
+    /// `VisualTitleFontConfiguration`.
+    public var visualTitleFontConfiguration: VisualTitleFontConfiguration? { self[written: "VisualTitleFontConfiguration"] }
   }
 
   /// `UIColorPalette`, a nested type.
@@ -3570,24 +3190,98 @@ extension QuickSight.Theme {
     /// `WarningForeground`.
     public var warningForeground: Value<String>? { self[written: "WarningForeground"] }
   }
+
+  /// `VisualSubtitleFontConfiguration`, a nested type.
+  public struct VisualSubtitleFontConfiguration: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - fontConfiguration: `FontConfiguration`, a nested `FontConfiguration`.
+    ///   - textAlignment: `TextAlignment`, one of `LEFT`, `CENTER`, `RIGHT`, `AUTO`.
+    ///   - textTransform: `TextTransform`, always `CAPITALIZE`.
+    public init(
+      fontConfiguration: FontConfiguration? = nil,
+      textAlignment: Value<OneOf<HorizontalTextAlignment>>? = nil,
+      textTransform: Value<OneOf<TextTransform>>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("FontConfiguration", fontConfiguration)
+      bag.set("TextAlignment", textAlignment)
+      bag.set("TextTransform", textTransform)
+      self.init(storage: bag.storage)
+    }
+
+    /// `FontConfiguration`.
+    public var fontConfiguration: FontConfiguration? { self[written: "FontConfiguration"] }
+    /// `TextAlignment`.
+    public var textAlignment: Value<OneOf<HorizontalTextAlignment>>? { self[written: "TextAlignment"] }
+    /// `TextTransform`.
+    public var textTransform: Value<OneOf<TextTransform>>? { self[written: "TextTransform"] }
+  }
+
+  /// `VisualTitleFontConfiguration`, a nested type.
+  public struct VisualTitleFontConfiguration: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - fontConfiguration: `FontConfiguration`, a nested `FontConfiguration`.
+    ///   - textAlignment: `TextAlignment`, one of `LEFT`, `CENTER`, `RIGHT`, `AUTO`.
+    ///   - textTransform: `TextTransform`, always `CAPITALIZE`.
+    public init(
+      fontConfiguration: FontConfiguration? = nil,
+      textAlignment: Value<OneOf<HorizontalTextAlignment>>? = nil,
+      textTransform: Value<OneOf<TextTransform>>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("FontConfiguration", fontConfiguration)
+      bag.set("TextAlignment", textAlignment)
+      bag.set("TextTransform", textTransform)
+      self.init(storage: bag.storage)
+    }
+
+    /// `FontConfiguration`.
+    public var fontConfiguration: FontConfiguration? { self[written: "FontConfiguration"] }
+    /// `TextAlignment`.
+    public var textAlignment: Value<OneOf<HorizontalTextAlignment>>? { self[written: "TextAlignment"] }
+    /// `TextTransform`.
+    public var textTransform: Value<OneOf<TextTransform>>? { self[written: "TextTransform"] }
+  }
+
+  /// Lists the values of `TextTransform`.
+  public enum TextTransform {}
+}
+
+extension Value where T == OneOf<QuickSight.Theme.TextTransform> {
+  /// `CAPITALIZE`.
+  public static var capitalize: Self { Self(term: .string("CAPITALIZE")) }
 }
 
 extension QuickSight {
   /// `AWS::QuickSight::Topic`.
   ///
   /// It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct Topic: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::QuickSight::Topic")
 
     /// Declares an `AWS::QuickSight::Topic`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - awsAccountId: `AwsAccountId`, text of 12 characters. A change replaces the resource.
     ///   - configOptions: `ConfigOptions`, a nested `TopicConfigOptions`.
     ///   - customInstructions: `CustomInstructions`, a nested `CustomInstructions`.
@@ -3599,7 +3293,7 @@ extension QuickSight {
     ///   - topicId: `TopicId`, text of at most 256 characters. A change replaces the resource.
     ///   - userExperienceVersion: `UserExperienceVersion`, one of `LEGACY`, `NEW_READER_EXPERIENCE`.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       awsAccountId: Value<String>? = nil,
       configOptions: TopicConfigOptions? = nil,
       customInstructions: CustomInstructions? = nil,
@@ -3623,8 +3317,14 @@ extension QuickSight {
       bag.set("Tags", tags)
       bag.set("TopicId", topicId)
       bag.set("UserExperienceVersion", userExperienceVersion)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `Arn`, which only the deployed resource knows.
+    public var arn: Value<String> { node.attribute("Arn") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::QuickSight::Topic has no such attribute; it has .arn and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -3651,17 +3351,6 @@ extension QuickSight {
       /// `UserExperienceVersion`.
       public var userExperienceVersion: Key<OneOf<TopicUserExperienceVersion>> { Key("UserExperienceVersion") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `Arn`.
-      public var arn: Attribute<String> { Attribute("Arn") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -3671,4 +3360,1142 @@ extension QuickSight.Topic {
 
   /// `Tag`, which other types of the service have too.
   public typealias Tag = QuickSight.Tag
+}
+
+extension QuickSight.Topic {
+  /// `CellValueSynonym`, a nested type.
+  public struct CellValueSynonym: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - cellValue: `CellValue`, text of at most 256 characters.
+    ///   - synonyms: `Synonyms`, a list of texts.
+    public init(
+      cellValue: Value<String>? = nil,
+      synonyms: Value<[String]>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("CellValue", cellValue)
+      bag.set("Synonyms", synonyms)
+      self.init(storage: bag.storage)
+    }
+
+    /// `CellValue`.
+    public var cellValue: Value<String>? { self[written: "CellValue"] }
+    /// `Synonyms`.
+    public var synonyms: Value<[String]>? { self[written: "Synonyms"] }
+  }
+
+  /// `CollectiveConstant`, a nested type.
+  public struct CollectiveConstant: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - valueList: `ValueList`, a list of texts.
+    public init(
+      valueList: Value<[String]>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("ValueList", valueList)
+      self.init(storage: bag.storage)
+    }
+
+    /// `ValueList`.
+    public var valueList: Value<[String]>? { self[written: "ValueList"] }
+  }
+
+  /// `ComparativeOrder`, a nested type.
+  public struct ComparativeOrder: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - specifedOrder: `SpecifedOrder`, a list of texts.
+    ///   - treatUndefinedSpecifiedValues: `TreatUndefinedSpecifiedValues`, one of `LEAST`, `MOST`.
+    ///   - useOrdering: `UseOrdering`, one of `GREATER_IS_BETTER`, `LESSER_IS_BETTER`, `SPECIFIED`.
+    public init(
+      specifedOrder: Value<[String]>? = nil,
+      treatUndefinedSpecifiedValues: Value<OneOf<UndefinedSpecifiedValueType>>? = nil,
+      useOrdering: Value<OneOf<ColumnOrderingType>>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("SpecifedOrder", specifedOrder)
+      bag.set("TreatUndefinedSpecifiedValues", treatUndefinedSpecifiedValues)
+      bag.set("UseOrdering", useOrdering)
+      self.init(storage: bag.storage)
+    }
+
+    /// `SpecifedOrder`.
+    public var specifedOrder: Value<[String]>? { self[written: "SpecifedOrder"] }
+    /// `TreatUndefinedSpecifiedValues`.
+    public var treatUndefinedSpecifiedValues: Value<OneOf<UndefinedSpecifiedValueType>>? { self[written: "TreatUndefinedSpecifiedValues"] }
+    /// `UseOrdering`.
+    public var useOrdering: Value<OneOf<ColumnOrderingType>>? { self[written: "UseOrdering"] }
+  }
+
+  /// `CustomInstructions`, a nested type.
+  public struct CustomInstructions: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - customInstructionsString: `CustomInstructionsString`, text of at most 10000 characters. Required.
+    public init(
+      customInstructionsString: Value<String>
+    ) {
+      var bag = PropertyBag()
+      bag.set("CustomInstructionsString", customInstructionsString)
+      self.init(storage: bag.storage)
+    }
+
+    /// `CustomInstructionsString`.
+    public var customInstructionsString: Value<String>? { self[written: "CustomInstructionsString"] }
+  }
+
+  /// `DataAggregation`, a nested type.
+  public struct DataAggregation: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - datasetRowDateGranularity: `DatasetRowDateGranularity`, one of `SECOND`, `MINUTE`, `HOUR`, `DAY`, `WEEK`, `MONTH`, `QUARTER`, `YEAR`.
+    ///   - defaultDateColumnName: `DefaultDateColumnName`, text of at most 256 characters.
+    public init(
+      datasetRowDateGranularity: Value<OneOf<TopicTimeGranularity>>? = nil,
+      defaultDateColumnName: Value<String>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("DatasetRowDateGranularity", datasetRowDateGranularity)
+      bag.set("DefaultDateColumnName", defaultDateColumnName)
+      self.init(storage: bag.storage)
+    }
+
+    /// `DatasetRowDateGranularity`.
+    public var datasetRowDateGranularity: Value<OneOf<TopicTimeGranularity>>? { self[written: "DatasetRowDateGranularity"] }
+    /// `DefaultDateColumnName`.
+    public var defaultDateColumnName: Value<String>? { self[written: "DefaultDateColumnName"] }
+  }
+
+  /// `DatasetMetadata`, a nested type.
+  public struct DatasetMetadata: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - datasetArn: `DatasetArn`, text. Required.
+    ///   - calculatedFields: `CalculatedFields`, a list of `TopicCalculatedField`.
+    ///   - columns: `Columns`, a list of `TopicColumn`.
+    ///   - dataAggregation: `DataAggregation`, a nested `DataAggregation`.
+    ///   - datasetDescription: `DatasetDescription`, text of at most 256 characters.
+    ///   - datasetName: `DatasetName`, text of at most 256 characters.
+    ///   - filters: `Filters`, a list of `TopicFilter`.
+    ///   - namedEntities: `NamedEntities`, a list of `TopicNamedEntity`.
+    public init(
+      datasetArn: Value<String>,
+      calculatedFields: Value<[TopicCalculatedField]>? = nil,
+      columns: Value<[TopicColumn]>? = nil,
+      dataAggregation: DataAggregation? = nil,
+      datasetDescription: Value<String>? = nil,
+      datasetName: Value<String>? = nil,
+      filters: Value<[TopicFilter]>? = nil,
+      namedEntities: Value<[TopicNamedEntity]>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("DatasetArn", datasetArn)
+      bag.set("CalculatedFields", calculatedFields)
+      bag.set("Columns", columns)
+      bag.set("DataAggregation", dataAggregation)
+      bag.set("DatasetDescription", datasetDescription)
+      bag.set("DatasetName", datasetName)
+      bag.set("Filters", filters)
+      bag.set("NamedEntities", namedEntities)
+      self.init(storage: bag.storage)
+    }
+
+    /// `CalculatedFields`.
+    public var calculatedFields: Value<[TopicCalculatedField]>? { self[written: "CalculatedFields"] }
+    /// `Columns`.
+    public var columns: Value<[TopicColumn]>? { self[written: "Columns"] }
+    /// `DataAggregation`.
+    public var dataAggregation: DataAggregation? { self[written: "DataAggregation"] }
+    /// `DatasetArn`.
+    public var datasetArn: Value<String>? { self[written: "DatasetArn"] }
+    /// `DatasetDescription`.
+    public var datasetDescription: Value<String>? { self[written: "DatasetDescription"] }
+    /// `DatasetName`.
+    public var datasetName: Value<String>? { self[written: "DatasetName"] }
+    /// `Filters`.
+    public var filters: Value<[TopicFilter]>? { self[written: "Filters"] }
+    /// `NamedEntities`.
+    public var namedEntities: Value<[TopicNamedEntity]>? { self[written: "NamedEntities"] }
+  }
+
+  /// `DefaultFormatting`, a nested type.
+  public struct DefaultFormatting: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - displayFormat: `DisplayFormat`, one of `AUTO`, `PERCENT`, `CURRENCY`, `NUMBER`, `DATE`, `STRING`.
+    ///   - displayFormatOptions: `DisplayFormatOptions`, a nested `DisplayFormatOptions`.
+    public init(
+      displayFormat: Value<OneOf<DisplayFormat>>? = nil,
+      displayFormatOptions: DisplayFormatOptions? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("DisplayFormat", displayFormat)
+      bag.set("DisplayFormatOptions", displayFormatOptions)
+      self.init(storage: bag.storage)
+    }
+
+    /// `DisplayFormat`.
+    public var displayFormat: Value<OneOf<DisplayFormat>>? { self[written: "DisplayFormat"] }
+    /// `DisplayFormatOptions`.
+    public var displayFormatOptions: DisplayFormatOptions? { self[written: "DisplayFormatOptions"] }
+  }
+
+  /// `DisplayFormatOptions`, a nested type.
+  public struct DisplayFormatOptions: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - blankCellFormat: `BlankCellFormat`, text of at most 256 characters.
+    ///   - currencySymbol: `CurrencySymbol`, text of at most 256 characters.
+    ///   - dateFormat: `DateFormat`, text of at most 256 characters.
+    ///   - decimalSeparator: `DecimalSeparator`, one of `COMMA`, `DOT`.
+    ///   - fractionDigits: `FractionDigits`, a number.
+    ///   - groupingSeparator: `GroupingSeparator`, text of at most 256 characters.
+    ///   - negativeFormat: `NegativeFormat`, a nested `NegativeFormat`.
+    ///   - prefix: `Prefix`, text of at most 256 characters.
+    ///   - suffix: `Suffix`, text of at most 256 characters.
+    ///   - unitScaler: `UnitScaler`, one of `NONE`, `AUTO`, `THOUSANDS`, `MILLIONS`, `BILLIONS`, `TRILLIONS`, `LAKHS`, `CRORES`.
+    ///   - useBlankCellFormat: `UseBlankCellFormat`, a Boolean.
+    ///   - useGrouping: `UseGrouping`, a Boolean.
+    public init(
+      blankCellFormat: Value<String>? = nil,
+      currencySymbol: Value<String>? = nil,
+      dateFormat: Value<String>? = nil,
+      decimalSeparator: Value<OneOf<TopicNumericSeparatorSymbol>>? = nil,
+      fractionDigits: Value<Double>? = nil,
+      groupingSeparator: Value<String>? = nil,
+      negativeFormat: NegativeFormat? = nil,
+      prefix: Value<String>? = nil,
+      suffix: Value<String>? = nil,
+      unitScaler: Value<OneOf<NumberScale>>? = nil,
+      useBlankCellFormat: Value<Bool>? = nil,
+      useGrouping: Value<Bool>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("BlankCellFormat", blankCellFormat)
+      bag.set("CurrencySymbol", currencySymbol)
+      bag.set("DateFormat", dateFormat)
+      bag.set("DecimalSeparator", decimalSeparator)
+      bag.set("FractionDigits", fractionDigits)
+      bag.set("GroupingSeparator", groupingSeparator)
+      bag.set("NegativeFormat", negativeFormat)
+      bag.set("Prefix", prefix)
+      bag.set("Suffix", suffix)
+      bag.set("UnitScaler", unitScaler)
+      bag.set("UseBlankCellFormat", useBlankCellFormat)
+      bag.set("UseGrouping", useGrouping)
+      self.init(storage: bag.storage)
+    }
+
+    /// `BlankCellFormat`.
+    public var blankCellFormat: Value<String>? { self[written: "BlankCellFormat"] }
+    /// `CurrencySymbol`.
+    public var currencySymbol: Value<String>? { self[written: "CurrencySymbol"] }
+    /// `DateFormat`.
+    public var dateFormat: Value<String>? { self[written: "DateFormat"] }
+    /// `DecimalSeparator`.
+    public var decimalSeparator: Value<OneOf<TopicNumericSeparatorSymbol>>? { self[written: "DecimalSeparator"] }
+    /// `FractionDigits`.
+    public var fractionDigits: Value<Double>? { self[written: "FractionDigits"] }
+    /// `GroupingSeparator`.
+    public var groupingSeparator: Value<String>? { self[written: "GroupingSeparator"] }
+    /// `NegativeFormat`.
+    public var negativeFormat: NegativeFormat? { self[written: "NegativeFormat"] }
+    /// `Prefix`.
+    public var prefix: Value<String>? { self[written: "Prefix"] }
+    /// `Suffix`.
+    public var suffix: Value<String>? { self[written: "Suffix"] }
+    /// `UnitScaler`.
+    public var unitScaler: Value<OneOf<NumberScale>>? { self[written: "UnitScaler"] }
+    /// `UseBlankCellFormat`.
+    public var useBlankCellFormat: Value<Bool>? { self[written: "UseBlankCellFormat"] }
+    /// `UseGrouping`.
+    public var useGrouping: Value<Bool>? { self[written: "UseGrouping"] }
+  }
+
+  /// `NamedEntityDefinition`, a nested type.
+  public struct NamedEntityDefinition: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - fieldName: `FieldName`, text of at most 256 characters.
+    ///   - metric: `Metric`, a nested `NamedEntityDefinitionMetric`.
+    ///   - propertyName: `PropertyName`, text of at most 256 characters.
+    ///   - propertyRole: `PropertyRole`, one of `PRIMARY`, `ID`.
+    ///   - propertyUsage: `PropertyUsage`, one of `INHERIT`, `DIMENSION`, `MEASURE`.
+    public init(
+      fieldName: Value<String>? = nil,
+      metric: NamedEntityDefinitionMetric? = nil,
+      propertyName: Value<String>? = nil,
+      propertyRole: Value<OneOf<PropertyRole>>? = nil,
+      propertyUsage: Value<OneOf<PropertyUsage>>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("FieldName", fieldName)
+      bag.set("Metric", metric)
+      bag.set("PropertyName", propertyName)
+      bag.set("PropertyRole", propertyRole)
+      bag.set("PropertyUsage", propertyUsage)
+      self.init(storage: bag.storage)
+    }
+
+    /// `FieldName`.
+    public var fieldName: Value<String>? { self[written: "FieldName"] }
+    /// `Metric`.
+    public var metric: NamedEntityDefinitionMetric? { self[written: "Metric"] }
+    /// `PropertyName`.
+    public var propertyName: Value<String>? { self[written: "PropertyName"] }
+    /// `PropertyRole`.
+    public var propertyRole: Value<OneOf<PropertyRole>>? { self[written: "PropertyRole"] }
+    /// `PropertyUsage`.
+    public var propertyUsage: Value<OneOf<PropertyUsage>>? { self[written: "PropertyUsage"] }
+  }
+
+  /// `NamedEntityDefinitionMetric`, a nested type.
+  public struct NamedEntityDefinitionMetric: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - aggregation: `Aggregation`, one of `SUM`, `MIN`, `MAX`, `COUNT`, `AVERAGE`, `DISTINCT_COUNT`, `STDEV`, `STDEVP` and 5 more.
+    ///   - aggregationFunctionParameters: `AggregationFunctionParameters`, a map of texts.
+    public init(
+      aggregation: Value<OneOf<NamedEntityAggType>>? = nil,
+      aggregationFunctionParameters: Value<[String: String]>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("Aggregation", aggregation)
+      bag.set("AggregationFunctionParameters", aggregationFunctionParameters)
+      self.init(storage: bag.storage)
+    }
+
+    /// `Aggregation`.
+    public var aggregation: Value<OneOf<NamedEntityAggType>>? { self[written: "Aggregation"] }
+    /// `AggregationFunctionParameters`.
+    public var aggregationFunctionParameters: Value<[String: String]>? { self[written: "AggregationFunctionParameters"] }
+  }
+
+  /// `NegativeFormat`, a nested type.
+  public struct NegativeFormat: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - prefix: `Prefix`, text of at most 256 characters.
+    ///   - suffix: `Suffix`, text of at most 256 characters.
+    public init(
+      prefix: Value<String>? = nil,
+      suffix: Value<String>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("Prefix", prefix)
+      bag.set("Suffix", suffix)
+      self.init(storage: bag.storage)
+    }
+
+    /// `Prefix`.
+    public var prefix: Value<String>? { self[written: "Prefix"] }
+    /// `Suffix`.
+    public var suffix: Value<String>? { self[written: "Suffix"] }
+  }
+
+  /// `RangeConstant`, a nested type.
+  public struct RangeConstant: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - maximum: `Maximum`, text of at most 256 characters.
+    ///   - minimum: `Minimum`, text of at most 256 characters.
+    public init(
+      maximum: Value<String>? = nil,
+      minimum: Value<String>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("Maximum", maximum)
+      bag.set("Minimum", minimum)
+      self.init(storage: bag.storage)
+    }
+
+    /// `Maximum`.
+    public var maximum: Value<String>? { self[written: "Maximum"] }
+    /// `Minimum`.
+    public var minimum: Value<String>? { self[written: "Minimum"] }
+  }
+
+  /// `SemanticEntityType`, a nested type.
+  public struct SemanticEntityType: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - subTypeName: `SubTypeName`, text of at most 256 characters.
+    ///   - typeName: `TypeName`, text of at most 256 characters.
+    ///   - typeParameters: `TypeParameters`, a map of texts.
+    public init(
+      subTypeName: Value<String>? = nil,
+      typeName: Value<String>? = nil,
+      typeParameters: Value<[String: String]>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("SubTypeName", subTypeName)
+      bag.set("TypeName", typeName)
+      bag.set("TypeParameters", typeParameters)
+      self.init(storage: bag.storage)
+    }
+
+    /// `SubTypeName`.
+    public var subTypeName: Value<String>? { self[written: "SubTypeName"] }
+    /// `TypeName`.
+    public var typeName: Value<String>? { self[written: "TypeName"] }
+    /// `TypeParameters`.
+    public var typeParameters: Value<[String: String]>? { self[written: "TypeParameters"] }
+  }
+
+  /// `SemanticType`, a nested type.
+  public struct SemanticType: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - falseyCellValue: `FalseyCellValue`, text.
+    ///   - falseyCellValueSynonyms: `FalseyCellValueSynonyms`, a list of texts.
+    ///   - subTypeName: `SubTypeName`, text of at most 256 characters.
+    ///   - truthyCellValue: `TruthyCellValue`, text.
+    ///   - truthyCellValueSynonyms: `TruthyCellValueSynonyms`, a list of texts.
+    ///   - typeName: `TypeName`, text of at most 256 characters.
+    ///   - typeParameters: `TypeParameters`, a map of texts.
+    public init(
+      falseyCellValue: Value<String>? = nil,
+      falseyCellValueSynonyms: Value<[String]>? = nil,
+      subTypeName: Value<String>? = nil,
+      truthyCellValue: Value<String>? = nil,
+      truthyCellValueSynonyms: Value<[String]>? = nil,
+      typeName: Value<String>? = nil,
+      typeParameters: Value<[String: String]>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("FalseyCellValue", falseyCellValue)
+      bag.set("FalseyCellValueSynonyms", falseyCellValueSynonyms)
+      bag.set("SubTypeName", subTypeName)
+      bag.set("TruthyCellValue", truthyCellValue)
+      bag.set("TruthyCellValueSynonyms", truthyCellValueSynonyms)
+      bag.set("TypeName", typeName)
+      bag.set("TypeParameters", typeParameters)
+      self.init(storage: bag.storage)
+    }
+
+    /// `FalseyCellValue`.
+    public var falseyCellValue: Value<String>? { self[written: "FalseyCellValue"] }
+    /// `FalseyCellValueSynonyms`.
+    public var falseyCellValueSynonyms: Value<[String]>? { self[written: "FalseyCellValueSynonyms"] }
+    /// `SubTypeName`.
+    public var subTypeName: Value<String>? { self[written: "SubTypeName"] }
+    /// `TruthyCellValue`.
+    public var truthyCellValue: Value<String>? { self[written: "TruthyCellValue"] }
+    /// `TruthyCellValueSynonyms`.
+    public var truthyCellValueSynonyms: Value<[String]>? { self[written: "TruthyCellValueSynonyms"] }
+    /// `TypeName`.
+    public var typeName: Value<String>? { self[written: "TypeName"] }
+    /// `TypeParameters`.
+    public var typeParameters: Value<[String: String]>? { self[written: "TypeParameters"] }
+  }
+
+  /// `TopicCalculatedField`, a nested type.
+  public struct TopicCalculatedField: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - calculatedFieldName: `CalculatedFieldName`, text of at most 256 characters. Required.
+    ///   - expression: `Expression`, text of 1 to 4096 characters. Required.
+    ///   - aggregation: `Aggregation`, one of `SUM`, `MAX`, `MIN`, `COUNT`, `DISTINCT_COUNT`, `AVERAGE`, `MEDIAN`, `STDEV` and 3 more.
+    ///   - allowedAggregations: `AllowedAggregations`, a list of texts, each one of `COUNT`, `DISTINCT_COUNT`, `MIN`, `MAX`, `MEDIAN`, `SUM`, `AVERAGE`, `STDEV` and 4 more.
+    ///   - calculatedFieldDescription: `CalculatedFieldDescription`, text of at most 500 characters.
+    ///   - calculatedFieldSynonyms: `CalculatedFieldSynonyms`, a list of texts.
+    ///   - cellValueSynonyms: `CellValueSynonyms`, a list of `CellValueSynonym`.
+    ///   - columnDataRole: `ColumnDataRole`, one of `DIMENSION`, `MEASURE`.
+    ///   - comparativeOrder: `ComparativeOrder`, a nested `ComparativeOrder`.
+    ///   - defaultFormatting: `DefaultFormatting`, a nested `DefaultFormatting`.
+    ///   - disableIndexing: `DisableIndexing`, a Boolean.
+    ///   - isIncludedInTopic: `IsIncludedInTopic`, a Boolean.
+    ///   - neverAggregateInFilter: `NeverAggregateInFilter`, a Boolean.
+    ///   - nonAdditive: `NonAdditive`, a Boolean.
+    ///   - notAllowedAggregations: `NotAllowedAggregations`, a list of texts, each one of `COUNT`, `DISTINCT_COUNT`, `MIN`, `MAX`, `MEDIAN`, `SUM`, `AVERAGE`, `STDEV` and 4 more.
+    ///   - semanticType: `SemanticType`, a nested `SemanticType`.
+    ///   - timeGranularity: `TimeGranularity`, one of `SECOND`, `MINUTE`, `HOUR`, `DAY`, `WEEK`, `MONTH`, `QUARTER`, `YEAR`.
+    public init(
+      calculatedFieldName: Value<String>,
+      expression: Value<String>,
+      aggregation: Value<OneOf<DefaultAggregation>>? = nil,
+      allowedAggregations: Value<[OneOf<AuthorSpecifiedAggregation>]>? = nil,
+      calculatedFieldDescription: Value<String>? = nil,
+      calculatedFieldSynonyms: Value<[String]>? = nil,
+      cellValueSynonyms: Value<[CellValueSynonym]>? = nil,
+      columnDataRole: Value<OneOf<ColumnDataRole>>? = nil,
+      comparativeOrder: ComparativeOrder? = nil,
+      defaultFormatting: DefaultFormatting? = nil,
+      disableIndexing: Value<Bool>? = nil,
+      isIncludedInTopic: Value<Bool>? = nil,
+      neverAggregateInFilter: Value<Bool>? = nil,
+      nonAdditive: Value<Bool>? = nil,
+      notAllowedAggregations: Value<[OneOf<AuthorSpecifiedAggregation>]>? = nil,
+      semanticType: SemanticType? = nil,
+      timeGranularity: Value<OneOf<TopicTimeGranularity>>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("CalculatedFieldName", calculatedFieldName)
+      bag.set("Expression", expression)
+      bag.set("Aggregation", aggregation)
+      bag.set("AllowedAggregations", allowedAggregations)
+      bag.set("CalculatedFieldDescription", calculatedFieldDescription)
+      bag.set("CalculatedFieldSynonyms", calculatedFieldSynonyms)
+      bag.set("CellValueSynonyms", cellValueSynonyms)
+      bag.set("ColumnDataRole", columnDataRole)
+      bag.set("ComparativeOrder", comparativeOrder)
+      bag.set("DefaultFormatting", defaultFormatting)
+      bag.set("DisableIndexing", disableIndexing)
+      bag.set("IsIncludedInTopic", isIncludedInTopic)
+      bag.set("NeverAggregateInFilter", neverAggregateInFilter)
+      bag.set("NonAdditive", nonAdditive)
+      bag.set("NotAllowedAggregations", notAllowedAggregations)
+      bag.set("SemanticType", semanticType)
+      bag.set("TimeGranularity", timeGranularity)
+      self.init(storage: bag.storage)
+    }
+
+    /// `Aggregation`.
+    public var aggregation: Value<OneOf<DefaultAggregation>>? { self[written: "Aggregation"] }
+    /// `AllowedAggregations`.
+    public var allowedAggregations: Value<[OneOf<AuthorSpecifiedAggregation>]>? { self[written: "AllowedAggregations"] }
+    /// `CalculatedFieldDescription`.
+    public var calculatedFieldDescription: Value<String>? { self[written: "CalculatedFieldDescription"] }
+    /// `CalculatedFieldName`.
+    public var calculatedFieldName: Value<String>? { self[written: "CalculatedFieldName"] }
+    /// `CalculatedFieldSynonyms`.
+    public var calculatedFieldSynonyms: Value<[String]>? { self[written: "CalculatedFieldSynonyms"] }
+    /// `CellValueSynonyms`.
+    public var cellValueSynonyms: Value<[CellValueSynonym]>? { self[written: "CellValueSynonyms"] }
+    /// `ColumnDataRole`.
+    public var columnDataRole: Value<OneOf<ColumnDataRole>>? { self[written: "ColumnDataRole"] }
+    /// `ComparativeOrder`.
+    public var comparativeOrder: ComparativeOrder? { self[written: "ComparativeOrder"] }
+    /// `DefaultFormatting`.
+    public var defaultFormatting: DefaultFormatting? { self[written: "DefaultFormatting"] }
+    /// `DisableIndexing`.
+    public var disableIndexing: Value<Bool>? { self[written: "DisableIndexing"] }
+    /// `Expression`.
+    public var expression: Value<String>? { self[written: "Expression"] }
+    /// `IsIncludedInTopic`.
+    public var isIncludedInTopic: Value<Bool>? { self[written: "IsIncludedInTopic"] }
+    /// `NeverAggregateInFilter`.
+    public var neverAggregateInFilter: Value<Bool>? { self[written: "NeverAggregateInFilter"] }
+    /// `NonAdditive`.
+    public var nonAdditive: Value<Bool>? { self[written: "NonAdditive"] }
+    /// `NotAllowedAggregations`.
+    public var notAllowedAggregations: Value<[OneOf<AuthorSpecifiedAggregation>]>? { self[written: "NotAllowedAggregations"] }
+    /// `SemanticType`.
+    public var semanticType: SemanticType? { self[written: "SemanticType"] }
+    /// `TimeGranularity`.
+    public var timeGranularity: Value<OneOf<TopicTimeGranularity>>? { self[written: "TimeGranularity"] }
+  }
+
+  /// `TopicCategoryFilter`, a nested type.
+  public struct TopicCategoryFilter: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - categoryFilterFunction: `CategoryFilterFunction`, one of `EXACT`, `CONTAINS`.
+    ///   - categoryFilterType: `CategoryFilterType`, one of `CUSTOM_FILTER`, `CUSTOM_FILTER_LIST`, `FILTER_LIST`.
+    ///   - constant: `Constant`, a nested `TopicCategoryFilterConstant`.
+    ///   - inverse: `Inverse`, a Boolean.
+    public init(
+      categoryFilterFunction: Value<OneOf<CategoryFilterFunction>>? = nil,
+      categoryFilterType: Value<OneOf<CategoryFilterType>>? = nil,
+      constant: TopicCategoryFilterConstant? = nil,
+      inverse: Value<Bool>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("CategoryFilterFunction", categoryFilterFunction)
+      bag.set("CategoryFilterType", categoryFilterType)
+      bag.set("Constant", constant)
+      bag.set("Inverse", inverse)
+      self.init(storage: bag.storage)
+    }
+
+    /// `CategoryFilterFunction`.
+    public var categoryFilterFunction: Value<OneOf<CategoryFilterFunction>>? { self[written: "CategoryFilterFunction"] }
+    /// `CategoryFilterType`.
+    public var categoryFilterType: Value<OneOf<CategoryFilterType>>? { self[written: "CategoryFilterType"] }
+    /// `Constant`.
+    public var constant: TopicCategoryFilterConstant? { self[written: "Constant"] }
+    /// `Inverse`.
+    public var inverse: Value<Bool>? { self[written: "Inverse"] }
+  }
+
+  /// `TopicCategoryFilterConstant`, a nested type.
+  public struct TopicCategoryFilterConstant: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - collectiveConstant: `CollectiveConstant`, a nested `CollectiveConstant`.
+    ///   - constantType: `ConstantType`, one of `SINGULAR`, `RANGE`, `COLLECTIVE`.
+    ///   - singularConstant: `SingularConstant`, text of at most 256 characters.
+    public init(
+      collectiveConstant: CollectiveConstant? = nil,
+      constantType: Value<OneOf<ConstantType>>? = nil,
+      singularConstant: Value<String>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("CollectiveConstant", collectiveConstant)
+      bag.set("ConstantType", constantType)
+      bag.set("SingularConstant", singularConstant)
+      self.init(storage: bag.storage)
+    }
+
+    /// `CollectiveConstant`.
+    public var collectiveConstant: CollectiveConstant? { self[written: "CollectiveConstant"] }
+    /// `ConstantType`.
+    public var constantType: Value<OneOf<ConstantType>>? { self[written: "ConstantType"] }
+    /// `SingularConstant`.
+    public var singularConstant: Value<String>? { self[written: "SingularConstant"] }
+  }
+
+  /// `TopicColumn`, a nested type.
+  public struct TopicColumn: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - columnName: `ColumnName`, text of at most 256 characters. Required.
+    ///   - aggregation: `Aggregation`, one of `SUM`, `MAX`, `MIN`, `COUNT`, `DISTINCT_COUNT`, `AVERAGE`, `MEDIAN`, `STDEV` and 3 more.
+    ///   - allowedAggregations: `AllowedAggregations`, a list of texts, each one of `COUNT`, `DISTINCT_COUNT`, `MIN`, `MAX`, `MEDIAN`, `SUM`, `AVERAGE`, `STDEV` and 4 more.
+    ///   - cellValueSynonyms: `CellValueSynonyms`, a list of `CellValueSynonym`.
+    ///   - columnDataRole: `ColumnDataRole`, one of `DIMENSION`, `MEASURE`.
+    ///   - columnDescription: `ColumnDescription`, text of at most 500 characters.
+    ///   - columnFriendlyName: `ColumnFriendlyName`, text of at most 256 characters.
+    ///   - columnSynonyms: `ColumnSynonyms`, a list of texts.
+    ///   - comparativeOrder: `ComparativeOrder`, a nested `ComparativeOrder`.
+    ///   - defaultFormatting: `DefaultFormatting`, a nested `DefaultFormatting`.
+    ///   - disableIndexing: `DisableIndexing`, a Boolean.
+    ///   - isIncludedInTopic: `IsIncludedInTopic`, a Boolean.
+    ///   - neverAggregateInFilter: `NeverAggregateInFilter`, a Boolean.
+    ///   - nonAdditive: `NonAdditive`, a Boolean.
+    ///   - notAllowedAggregations: `NotAllowedAggregations`, a list of texts, each one of `COUNT`, `DISTINCT_COUNT`, `MIN`, `MAX`, `MEDIAN`, `SUM`, `AVERAGE`, `STDEV` and 4 more.
+    ///   - semanticType: `SemanticType`, a nested `SemanticType`.
+    ///   - timeGranularity: `TimeGranularity`, one of `SECOND`, `MINUTE`, `HOUR`, `DAY`, `WEEK`, `MONTH`, `QUARTER`, `YEAR`.
+    public init(
+      columnName: Value<String>,
+      aggregation: Value<OneOf<DefaultAggregation>>? = nil,
+      allowedAggregations: Value<[OneOf<AuthorSpecifiedAggregation>]>? = nil,
+      cellValueSynonyms: Value<[CellValueSynonym]>? = nil,
+      columnDataRole: Value<OneOf<ColumnDataRole>>? = nil,
+      columnDescription: Value<String>? = nil,
+      columnFriendlyName: Value<String>? = nil,
+      columnSynonyms: Value<[String]>? = nil,
+      comparativeOrder: ComparativeOrder? = nil,
+      defaultFormatting: DefaultFormatting? = nil,
+      disableIndexing: Value<Bool>? = nil,
+      isIncludedInTopic: Value<Bool>? = nil,
+      neverAggregateInFilter: Value<Bool>? = nil,
+      nonAdditive: Value<Bool>? = nil,
+      notAllowedAggregations: Value<[OneOf<AuthorSpecifiedAggregation>]>? = nil,
+      semanticType: SemanticType? = nil,
+      timeGranularity: Value<OneOf<TopicTimeGranularity>>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("ColumnName", columnName)
+      bag.set("Aggregation", aggregation)
+      bag.set("AllowedAggregations", allowedAggregations)
+      bag.set("CellValueSynonyms", cellValueSynonyms)
+      bag.set("ColumnDataRole", columnDataRole)
+      bag.set("ColumnDescription", columnDescription)
+      bag.set("ColumnFriendlyName", columnFriendlyName)
+      bag.set("ColumnSynonyms", columnSynonyms)
+      bag.set("ComparativeOrder", comparativeOrder)
+      bag.set("DefaultFormatting", defaultFormatting)
+      bag.set("DisableIndexing", disableIndexing)
+      bag.set("IsIncludedInTopic", isIncludedInTopic)
+      bag.set("NeverAggregateInFilter", neverAggregateInFilter)
+      bag.set("NonAdditive", nonAdditive)
+      bag.set("NotAllowedAggregations", notAllowedAggregations)
+      bag.set("SemanticType", semanticType)
+      bag.set("TimeGranularity", timeGranularity)
+      self.init(storage: bag.storage)
+    }
+
+    /// `Aggregation`.
+    public var aggregation: Value<OneOf<DefaultAggregation>>? { self[written: "Aggregation"] }
+    /// `AllowedAggregations`.
+    public var allowedAggregations: Value<[OneOf<AuthorSpecifiedAggregation>]>? { self[written: "AllowedAggregations"] }
+    /// `CellValueSynonyms`.
+    public var cellValueSynonyms: Value<[CellValueSynonym]>? { self[written: "CellValueSynonyms"] }
+    /// `ColumnDataRole`.
+    public var columnDataRole: Value<OneOf<ColumnDataRole>>? { self[written: "ColumnDataRole"] }
+    /// `ColumnDescription`.
+    public var columnDescription: Value<String>? { self[written: "ColumnDescription"] }
+    /// `ColumnFriendlyName`.
+    public var columnFriendlyName: Value<String>? { self[written: "ColumnFriendlyName"] }
+    /// `ColumnName`.
+    public var columnName: Value<String>? { self[written: "ColumnName"] }
+    /// `ColumnSynonyms`.
+    public var columnSynonyms: Value<[String]>? { self[written: "ColumnSynonyms"] }
+    /// `ComparativeOrder`.
+    public var comparativeOrder: ComparativeOrder? { self[written: "ComparativeOrder"] }
+    /// `DefaultFormatting`.
+    public var defaultFormatting: DefaultFormatting? { self[written: "DefaultFormatting"] }
+    /// `DisableIndexing`.
+    public var disableIndexing: Value<Bool>? { self[written: "DisableIndexing"] }
+    /// `IsIncludedInTopic`.
+    public var isIncludedInTopic: Value<Bool>? { self[written: "IsIncludedInTopic"] }
+    /// `NeverAggregateInFilter`.
+    public var neverAggregateInFilter: Value<Bool>? { self[written: "NeverAggregateInFilter"] }
+    /// `NonAdditive`.
+    public var nonAdditive: Value<Bool>? { self[written: "NonAdditive"] }
+    /// `NotAllowedAggregations`.
+    public var notAllowedAggregations: Value<[OneOf<AuthorSpecifiedAggregation>]>? { self[written: "NotAllowedAggregations"] }
+    /// `SemanticType`.
+    public var semanticType: SemanticType? { self[written: "SemanticType"] }
+    /// `TimeGranularity`.
+    public var timeGranularity: Value<OneOf<TopicTimeGranularity>>? { self[written: "TimeGranularity"] }
+  }
+
+  /// `TopicConfigOptions`, a nested type.
+  public struct TopicConfigOptions: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - qBusinessInsightsEnabled: `QBusinessInsightsEnabled`, a Boolean.
+    public init(
+      qBusinessInsightsEnabled: Value<Bool>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("QBusinessInsightsEnabled", qBusinessInsightsEnabled)
+      self.init(storage: bag.storage)
+    }
+
+    /// `QBusinessInsightsEnabled`.
+    public var qBusinessInsightsEnabled: Value<Bool>? { self[written: "QBusinessInsightsEnabled"] }
+  }
+
+  /// `TopicDateRangeFilter`, a nested type.
+  public struct TopicDateRangeFilter: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - constant: `Constant`, a nested `TopicRangeFilterConstant`.
+    ///   - inclusive: `Inclusive`, a Boolean.
+    public init(
+      constant: TopicRangeFilterConstant? = nil,
+      inclusive: Value<Bool>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("Constant", constant)
+      bag.set("Inclusive", inclusive)
+      self.init(storage: bag.storage)
+    }
+
+    /// `Constant`.
+    public var constant: TopicRangeFilterConstant? { self[written: "Constant"] }
+    /// `Inclusive`.
+    public var inclusive: Value<Bool>? { self[written: "Inclusive"] }
+  }
+
+  /// `TopicFilter`, a nested type.
+  public struct TopicFilter: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - filterName: `FilterName`, text of at most 256 characters. Required.
+    ///   - operandFieldName: `OperandFieldName`, text of at most 256 characters. Required.
+    ///   - categoryFilter: `CategoryFilter`, a nested `TopicCategoryFilter`.
+    ///   - dateRangeFilter: `DateRangeFilter`, a nested `TopicDateRangeFilter`.
+    ///   - filterClass: `FilterClass`, one of `ENFORCED_VALUE_FILTER`, `CONDITIONAL_VALUE_FILTER`, `NAMED_VALUE_FILTER`, `DASHBOARD_DEFAULT_FILTER`.
+    ///   - filterDescription: `FilterDescription`, text of at most 500 characters.
+    ///   - filterSynonyms: `FilterSynonyms`, a list of texts.
+    ///   - filterType: `FilterType`, one of `CATEGORY_FILTER`, `NUMERIC_EQUALITY_FILTER`, `NUMERIC_RANGE_FILTER`, `DATE_RANGE_FILTER`, `RELATIVE_DATE_FILTER`, `NULL_FILTER`.
+    ///   - numericEqualityFilter: `NumericEqualityFilter`, a nested `TopicNumericEqualityFilter`.
+    ///   - numericRangeFilter: `NumericRangeFilter`, a nested `TopicNumericRangeFilter`.
+    ///   - relativeDateFilter: `RelativeDateFilter`, a nested `TopicRelativeDateFilter`.
+    public init(
+      filterName: Value<String>,
+      operandFieldName: Value<String>,
+      categoryFilter: TopicCategoryFilter? = nil,
+      dateRangeFilter: TopicDateRangeFilter? = nil,
+      filterClass: Value<OneOf<FilterClass>>? = nil,
+      filterDescription: Value<String>? = nil,
+      filterSynonyms: Value<[String]>? = nil,
+      filterType: Value<OneOf<NamedFilterType>>? = nil,
+      numericEqualityFilter: TopicNumericEqualityFilter? = nil,
+      numericRangeFilter: TopicNumericRangeFilter? = nil,
+      relativeDateFilter: TopicRelativeDateFilter? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("FilterName", filterName)
+      bag.set("OperandFieldName", operandFieldName)
+      bag.set("CategoryFilter", categoryFilter)
+      bag.set("DateRangeFilter", dateRangeFilter)
+      bag.set("FilterClass", filterClass)
+      bag.set("FilterDescription", filterDescription)
+      bag.set("FilterSynonyms", filterSynonyms)
+      bag.set("FilterType", filterType)
+      bag.set("NumericEqualityFilter", numericEqualityFilter)
+      bag.set("NumericRangeFilter", numericRangeFilter)
+      bag.set("RelativeDateFilter", relativeDateFilter)
+      self.init(storage: bag.storage)
+    }
+
+    /// `CategoryFilter`.
+    public var categoryFilter: TopicCategoryFilter? { self[written: "CategoryFilter"] }
+    /// `DateRangeFilter`.
+    public var dateRangeFilter: TopicDateRangeFilter? { self[written: "DateRangeFilter"] }
+    /// `FilterClass`.
+    public var filterClass: Value<OneOf<FilterClass>>? { self[written: "FilterClass"] }
+    /// `FilterDescription`.
+    public var filterDescription: Value<String>? { self[written: "FilterDescription"] }
+    /// `FilterName`.
+    public var filterName: Value<String>? { self[written: "FilterName"] }
+    /// `FilterSynonyms`.
+    public var filterSynonyms: Value<[String]>? { self[written: "FilterSynonyms"] }
+    /// `FilterType`.
+    public var filterType: Value<OneOf<NamedFilterType>>? { self[written: "FilterType"] }
+    /// `NumericEqualityFilter`.
+    public var numericEqualityFilter: TopicNumericEqualityFilter? { self[written: "NumericEqualityFilter"] }
+    /// `NumericRangeFilter`.
+    public var numericRangeFilter: TopicNumericRangeFilter? { self[written: "NumericRangeFilter"] }
+    /// `OperandFieldName`.
+    public var operandFieldName: Value<String>? { self[written: "OperandFieldName"] }
+    /// `RelativeDateFilter`.
+    public var relativeDateFilter: TopicRelativeDateFilter? { self[written: "RelativeDateFilter"] }
+  }
+
+  /// `TopicNamedEntity`, a nested type.
+  public struct TopicNamedEntity: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - entityName: `EntityName`, text of at most 256 characters. Required.
+    ///   - definition: `Definition`, a list of `NamedEntityDefinition`.
+    ///   - entityDescription: `EntityDescription`, text of at most 500 characters.
+    ///   - entitySynonyms: `EntitySynonyms`, a list of texts.
+    ///   - semanticEntityType: `SemanticEntityType`, a nested `SemanticEntityType`.
+    public init(
+      entityName: Value<String>,
+      definition: Value<[NamedEntityDefinition]>? = nil,
+      entityDescription: Value<String>? = nil,
+      entitySynonyms: Value<[String]>? = nil,
+      semanticEntityType: SemanticEntityType? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("EntityName", entityName)
+      bag.set("Definition", definition)
+      bag.set("EntityDescription", entityDescription)
+      bag.set("EntitySynonyms", entitySynonyms)
+      bag.set("SemanticEntityType", semanticEntityType)
+      self.init(storage: bag.storage)
+    }
+
+    /// `Definition`.
+    public var definition: Value<[NamedEntityDefinition]>? { self[written: "Definition"] }
+    /// `EntityDescription`.
+    public var entityDescription: Value<String>? { self[written: "EntityDescription"] }
+    /// `EntityName`.
+    public var entityName: Value<String>? { self[written: "EntityName"] }
+    /// `EntitySynonyms`.
+    public var entitySynonyms: Value<[String]>? { self[written: "EntitySynonyms"] }
+    /// `SemanticEntityType`.
+    public var semanticEntityType: SemanticEntityType? { self[written: "SemanticEntityType"] }
+  }
+
+  /// `TopicNumericEqualityFilter`, a nested type.
+  public struct TopicNumericEqualityFilter: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - aggregation: `Aggregation`, one of `NO_AGGREGATION`, `SUM`, `AVERAGE`, `COUNT`, `DISTINCT_COUNT`, `MAX`, `MEDIAN`, `MIN` and 4 more.
+    ///   - constant: `Constant`, a nested `TopicSingularFilterConstant`.
+    public init(
+      aggregation: Value<OneOf<NamedFilterAggType>>? = nil,
+      constant: TopicSingularFilterConstant? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("Aggregation", aggregation)
+      bag.set("Constant", constant)
+      self.init(storage: bag.storage)
+    }
+
+    /// `Aggregation`.
+    public var aggregation: Value<OneOf<NamedFilterAggType>>? { self[written: "Aggregation"] }
+    /// `Constant`.
+    public var constant: TopicSingularFilterConstant? { self[written: "Constant"] }
+  }
+
+  /// `TopicNumericRangeFilter`, a nested type.
+  public struct TopicNumericRangeFilter: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - aggregation: `Aggregation`, one of `NO_AGGREGATION`, `SUM`, `AVERAGE`, `COUNT`, `DISTINCT_COUNT`, `MAX`, `MEDIAN`, `MIN` and 4 more.
+    ///   - constant: `Constant`, a nested `TopicRangeFilterConstant`.
+    ///   - inclusive: `Inclusive`, a Boolean.
+    public init(
+      aggregation: Value<OneOf<NamedFilterAggType>>? = nil,
+      constant: TopicRangeFilterConstant? = nil,
+      inclusive: Value<Bool>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("Aggregation", aggregation)
+      bag.set("Constant", constant)
+      bag.set("Inclusive", inclusive)
+      self.init(storage: bag.storage)
+    }
+
+    /// `Aggregation`.
+    public var aggregation: Value<OneOf<NamedFilterAggType>>? { self[written: "Aggregation"] }
+    /// `Constant`.
+    public var constant: TopicRangeFilterConstant? { self[written: "Constant"] }
+    /// `Inclusive`.
+    public var inclusive: Value<Bool>? { self[written: "Inclusive"] }
+  }
+
+  /// `TopicRangeFilterConstant`, a nested type.
+  public struct TopicRangeFilterConstant: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - constantType: `ConstantType`, one of `SINGULAR`, `RANGE`, `COLLECTIVE`.
+    ///   - rangeConstant: `RangeConstant`, a nested `RangeConstant`.
+    public init(
+      constantType: Value<OneOf<ConstantType>>? = nil,
+      rangeConstant: RangeConstant? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("ConstantType", constantType)
+      bag.set("RangeConstant", rangeConstant)
+      self.init(storage: bag.storage)
+    }
+
+    /// `ConstantType`.
+    public var constantType: Value<OneOf<ConstantType>>? { self[written: "ConstantType"] }
+    /// `RangeConstant`.
+    public var rangeConstant: RangeConstant? { self[written: "RangeConstant"] }
+  }
+
+  /// `TopicRelativeDateFilter`, a nested type.
+  public struct TopicRelativeDateFilter: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - constant: `Constant`, a nested `TopicSingularFilterConstant`.
+    ///   - relativeDateFilterFunction: `RelativeDateFilterFunction`, one of `PREVIOUS`, `THIS`, `LAST`, `NEXT`, `NOW`.
+    ///   - timeGranularity: `TimeGranularity`, one of `SECOND`, `MINUTE`, `HOUR`, `DAY`, `WEEK`, `MONTH`, `QUARTER`, `YEAR`.
+    public init(
+      constant: TopicSingularFilterConstant? = nil,
+      relativeDateFilterFunction: Value<OneOf<TopicRelativeDateFilterFunction>>? = nil,
+      timeGranularity: Value<OneOf<TopicTimeGranularity>>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("Constant", constant)
+      bag.set("RelativeDateFilterFunction", relativeDateFilterFunction)
+      bag.set("TimeGranularity", timeGranularity)
+      self.init(storage: bag.storage)
+    }
+
+    /// `Constant`.
+    public var constant: TopicSingularFilterConstant? { self[written: "Constant"] }
+    /// `RelativeDateFilterFunction`.
+    public var relativeDateFilterFunction: Value<OneOf<TopicRelativeDateFilterFunction>>? { self[written: "RelativeDateFilterFunction"] }
+    /// `TimeGranularity`.
+    public var timeGranularity: Value<OneOf<TopicTimeGranularity>>? { self[written: "TimeGranularity"] }
+  }
+
+  /// `TopicSingularFilterConstant`, a nested type.
+  public struct TopicSingularFilterConstant: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - constantType: `ConstantType`, one of `SINGULAR`, `RANGE`, `COLLECTIVE`.
+    ///   - singularConstant: `SingularConstant`, text of at most 256 characters.
+    public init(
+      constantType: Value<OneOf<ConstantType>>? = nil,
+      singularConstant: Value<String>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("ConstantType", constantType)
+      bag.set("SingularConstant", singularConstant)
+      self.init(storage: bag.storage)
+    }
+
+    /// `ConstantType`.
+    public var constantType: Value<OneOf<ConstantType>>? { self[written: "ConstantType"] }
+    /// `SingularConstant`.
+    public var singularConstant: Value<String>? { self[written: "SingularConstant"] }
+  }
+
+  /// Lists the values of `AuthorSpecifiedAggregation`.
+  public enum AuthorSpecifiedAggregation {}
+
+  /// Lists the values of `CategoryFilterFunction`.
+  public enum CategoryFilterFunction {}
+
+  /// Lists the values of `CategoryFilterType`.
+  public enum CategoryFilterType {}
+
+  /// Lists the values of `ColumnDataRole`.
+  public enum ColumnDataRole {}
+
+  /// Lists the values of `ColumnOrderingType`.
+  public enum ColumnOrderingType {}
+
+  /// Lists the values of `ConstantType`.
+  public enum ConstantType {}
+
+  /// Lists the values of `DefaultAggregation`.
+  public enum DefaultAggregation {}
+
+  /// Lists the values of `DisplayFormat`.
+  public enum DisplayFormat {}
+
+  /// Lists the values of `FilterClass`.
+  public enum FilterClass {}
+
+  /// Lists the values of `NamedEntityAggType`.
+  public enum NamedEntityAggType {}
+
+  /// Lists the values of `NamedFilterAggType`.
+  public enum NamedFilterAggType {}
+
+  /// Lists the values of `NamedFilterType`.
+  public enum NamedFilterType {}
+
+  /// Lists the values of `PropertyRole`.
+  public enum PropertyRole {}
+
+  /// Lists the values of `PropertyUsage`.
+  public enum PropertyUsage {}
+
+  /// Lists the values of `TopicNumericSeparatorSymbol`.
+  public enum TopicNumericSeparatorSymbol {}
+
+  /// Lists the values of `TopicRelativeDateFilterFunction`.
+  public enum TopicRelativeDateFilterFunction {}
+
+  /// Lists the values of `TopicTimeGranularity`.
+  public enum TopicTimeGranularity {}
+
+  /// Lists the values of `TopicUserExperienceVersion`.
+  public enum TopicUserExperienceVersion {}
+
+  /// Lists the values of `UndefinedSpecifiedValueType`.
+  public enum UndefinedSpecifiedValueType {}
 }

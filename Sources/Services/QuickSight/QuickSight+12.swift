@@ -4,1144 +4,6 @@ import FormworkDSL
 import FormworkIR
 import FormworkSchemas
 
-extension QuickSight.Topic {
-  /// `CellValueSynonym`, a nested type.
-  public struct CellValueSynonym: PropertyType {
-    /// The term underneath.
-    public let storage: TermStorage
-    /// A value from its storage.
-    public init(storage: TermStorage) { self.storage = storage }
-
-    /// A value from its properties.
-    /// - Parameters:
-    ///   - cellValue: `CellValue`, text of at most 256 characters.
-    ///   - synonyms: `Synonyms`, a list of texts.
-    public init(
-      cellValue: Value<String>? = nil,
-      synonyms: Value<[String]>? = nil
-    ) {
-      var bag = PropertyBag()
-      bag.set("CellValue", cellValue)
-      bag.set("Synonyms", synonyms)
-      self.init(storage: bag.storage)
-    }
-
-    /// `CellValue`.
-    public var cellValue: Value<String>? { self[written: "CellValue"] }
-    /// `Synonyms`.
-    public var synonyms: Value<[String]>? { self[written: "Synonyms"] }
-  }
-
-  /// `CollectiveConstant`, a nested type.
-  public struct CollectiveConstant: PropertyType {
-    /// The term underneath.
-    public let storage: TermStorage
-    /// A value from its storage.
-    public init(storage: TermStorage) { self.storage = storage }
-
-    /// A value from its properties.
-    /// - Parameters:
-    ///   - valueList: `ValueList`, a list of texts.
-    public init(
-      valueList: Value<[String]>? = nil
-    ) {
-      var bag = PropertyBag()
-      bag.set("ValueList", valueList)
-      self.init(storage: bag.storage)
-    }
-
-    /// `ValueList`.
-    public var valueList: Value<[String]>? { self[written: "ValueList"] }
-  }
-
-  /// `ComparativeOrder`, a nested type.
-  public struct ComparativeOrder: PropertyType {
-    /// The term underneath.
-    public let storage: TermStorage
-    /// A value from its storage.
-    public init(storage: TermStorage) { self.storage = storage }
-
-    /// A value from its properties.
-    /// - Parameters:
-    ///   - specifedOrder: `SpecifedOrder`, a list of texts.
-    ///   - treatUndefinedSpecifiedValues: `TreatUndefinedSpecifiedValues`, one of `LEAST`, `MOST`.
-    ///   - useOrdering: `UseOrdering`, one of `GREATER_IS_BETTER`, `LESSER_IS_BETTER`, `SPECIFIED`.
-    public init(
-      specifedOrder: Value<[String]>? = nil,
-      treatUndefinedSpecifiedValues: Value<OneOf<UndefinedSpecifiedValueType>>? = nil,
-      useOrdering: Value<OneOf<ColumnOrderingType>>? = nil
-    ) {
-      var bag = PropertyBag()
-      bag.set("SpecifedOrder", specifedOrder)
-      bag.set("TreatUndefinedSpecifiedValues", treatUndefinedSpecifiedValues)
-      bag.set("UseOrdering", useOrdering)
-      self.init(storage: bag.storage)
-    }
-
-    /// `SpecifedOrder`.
-    public var specifedOrder: Value<[String]>? { self[written: "SpecifedOrder"] }
-    /// `TreatUndefinedSpecifiedValues`.
-    public var treatUndefinedSpecifiedValues: Value<OneOf<UndefinedSpecifiedValueType>>? { self[written: "TreatUndefinedSpecifiedValues"] }
-    /// `UseOrdering`.
-    public var useOrdering: Value<OneOf<ColumnOrderingType>>? { self[written: "UseOrdering"] }
-  }
-
-  /// `CustomInstructions`, a nested type.
-  public struct CustomInstructions: PropertyType {
-    /// The term underneath.
-    public let storage: TermStorage
-    /// A value from its storage.
-    public init(storage: TermStorage) { self.storage = storage }
-
-    /// A value from its properties.
-    /// - Parameters:
-    ///   - customInstructionsString: `CustomInstructionsString`, text of at most 5000 characters. Required.
-    public init(
-      customInstructionsString: Value<String>
-    ) {
-      var bag = PropertyBag()
-      bag.set("CustomInstructionsString", customInstructionsString)
-      self.init(storage: bag.storage)
-    }
-
-    /// `CustomInstructionsString`.
-    public var customInstructionsString: Value<String>? { self[written: "CustomInstructionsString"] }
-  }
-
-  /// `DataAggregation`, a nested type.
-  public struct DataAggregation: PropertyType {
-    /// The term underneath.
-    public let storage: TermStorage
-    /// A value from its storage.
-    public init(storage: TermStorage) { self.storage = storage }
-
-    /// A value from its properties.
-    /// - Parameters:
-    ///   - datasetRowDateGranularity: `DatasetRowDateGranularity`, one of `SECOND`, `MINUTE`, `HOUR`, `DAY`, `WEEK`, `MONTH`, `QUARTER`, `YEAR`.
-    ///   - defaultDateColumnName: `DefaultDateColumnName`, text of at most 256 characters.
-    public init(
-      datasetRowDateGranularity: Value<OneOf<TopicTimeGranularity>>? = nil,
-      defaultDateColumnName: Value<String>? = nil
-    ) {
-      var bag = PropertyBag()
-      bag.set("DatasetRowDateGranularity", datasetRowDateGranularity)
-      bag.set("DefaultDateColumnName", defaultDateColumnName)
-      self.init(storage: bag.storage)
-    }
-
-    /// `DatasetRowDateGranularity`.
-    public var datasetRowDateGranularity: Value<OneOf<TopicTimeGranularity>>? { self[written: "DatasetRowDateGranularity"] }
-    /// `DefaultDateColumnName`.
-    public var defaultDateColumnName: Value<String>? { self[written: "DefaultDateColumnName"] }
-  }
-
-  /// `DatasetMetadata`, a nested type.
-  public struct DatasetMetadata: PropertyType {
-    /// The term underneath.
-    public let storage: TermStorage
-    /// A value from its storage.
-    public init(storage: TermStorage) { self.storage = storage }
-
-    /// A value from its properties.
-    /// - Parameters:
-    ///   - datasetArn: `DatasetArn`, text. Required.
-    ///   - calculatedFields: `CalculatedFields`, a list of `TopicCalculatedField`.
-    ///   - columns: `Columns`, a list of `TopicColumn`.
-    ///   - dataAggregation: `DataAggregation`, a nested `DataAggregation`.
-    ///   - datasetDescription: `DatasetDescription`, text of at most 256 characters.
-    ///   - datasetName: `DatasetName`, text of at most 256 characters.
-    ///   - filters: `Filters`, a list of `TopicFilter`.
-    ///   - namedEntities: `NamedEntities`, a list of `TopicNamedEntity`.
-    public init(
-      datasetArn: Value<String>,
-      calculatedFields: Value<[TopicCalculatedField]>? = nil,
-      columns: Value<[TopicColumn]>? = nil,
-      dataAggregation: DataAggregation? = nil,
-      datasetDescription: Value<String>? = nil,
-      datasetName: Value<String>? = nil,
-      filters: Value<[TopicFilter]>? = nil,
-      namedEntities: Value<[TopicNamedEntity]>? = nil
-    ) {
-      var bag = PropertyBag()
-      bag.set("DatasetArn", datasetArn)
-      bag.set("CalculatedFields", calculatedFields)
-      bag.set("Columns", columns)
-      bag.set("DataAggregation", dataAggregation)
-      bag.set("DatasetDescription", datasetDescription)
-      bag.set("DatasetName", datasetName)
-      bag.set("Filters", filters)
-      bag.set("NamedEntities", namedEntities)
-      self.init(storage: bag.storage)
-    }
-
-    /// `CalculatedFields`.
-    public var calculatedFields: Value<[TopicCalculatedField]>? { self[written: "CalculatedFields"] }
-    /// `Columns`.
-    public var columns: Value<[TopicColumn]>? { self[written: "Columns"] }
-    /// `DataAggregation`.
-    public var dataAggregation: DataAggregation? { self[written: "DataAggregation"] }
-    /// `DatasetArn`.
-    public var datasetArn: Value<String>? { self[written: "DatasetArn"] }
-    /// `DatasetDescription`.
-    public var datasetDescription: Value<String>? { self[written: "DatasetDescription"] }
-    /// `DatasetName`.
-    public var datasetName: Value<String>? { self[written: "DatasetName"] }
-    /// `Filters`.
-    public var filters: Value<[TopicFilter]>? { self[written: "Filters"] }
-    /// `NamedEntities`.
-    public var namedEntities: Value<[TopicNamedEntity]>? { self[written: "NamedEntities"] }
-  }
-
-  /// `DefaultFormatting`, a nested type.
-  public struct DefaultFormatting: PropertyType {
-    /// The term underneath.
-    public let storage: TermStorage
-    /// A value from its storage.
-    public init(storage: TermStorage) { self.storage = storage }
-
-    /// A value from its properties.
-    /// - Parameters:
-    ///   - displayFormat: `DisplayFormat`, one of `AUTO`, `PERCENT`, `CURRENCY`, `NUMBER`, `DATE`, `STRING`.
-    ///   - displayFormatOptions: `DisplayFormatOptions`, a nested `DisplayFormatOptions`.
-    public init(
-      displayFormat: Value<OneOf<DisplayFormat>>? = nil,
-      displayFormatOptions: DisplayFormatOptions? = nil
-    ) {
-      var bag = PropertyBag()
-      bag.set("DisplayFormat", displayFormat)
-      bag.set("DisplayFormatOptions", displayFormatOptions)
-      self.init(storage: bag.storage)
-    }
-
-    /// `DisplayFormat`.
-    public var displayFormat: Value<OneOf<DisplayFormat>>? { self[written: "DisplayFormat"] }
-    /// `DisplayFormatOptions`.
-    public var displayFormatOptions: DisplayFormatOptions? { self[written: "DisplayFormatOptions"] }
-  }
-
-  /// `DisplayFormatOptions`, a nested type.
-  public struct DisplayFormatOptions: PropertyType {
-    /// The term underneath.
-    public let storage: TermStorage
-    /// A value from its storage.
-    public init(storage: TermStorage) { self.storage = storage }
-
-    /// A value from its properties.
-    /// - Parameters:
-    ///   - blankCellFormat: `BlankCellFormat`, text of at most 256 characters.
-    ///   - currencySymbol: `CurrencySymbol`, text of at most 256 characters.
-    ///   - dateFormat: `DateFormat`, text of at most 256 characters.
-    ///   - decimalSeparator: `DecimalSeparator`, one of `COMMA`, `DOT`.
-    ///   - fractionDigits: `FractionDigits`, a number.
-    ///   - groupingSeparator: `GroupingSeparator`, text of at most 256 characters.
-    ///   - negativeFormat: `NegativeFormat`, a nested `NegativeFormat`.
-    ///   - prefix: `Prefix`, text of at most 256 characters.
-    ///   - suffix: `Suffix`, text of at most 256 characters.
-    ///   - unitScaler: `UnitScaler`, one of `NONE`, `AUTO`, `THOUSANDS`, `MILLIONS`, `BILLIONS`, `TRILLIONS`, `LAKHS`, `CRORES`.
-    ///   - useBlankCellFormat: `UseBlankCellFormat`, a Boolean.
-    ///   - useGrouping: `UseGrouping`, a Boolean.
-    public init(
-      blankCellFormat: Value<String>? = nil,
-      currencySymbol: Value<String>? = nil,
-      dateFormat: Value<String>? = nil,
-      decimalSeparator: Value<OneOf<TopicNumericSeparatorSymbol>>? = nil,
-      fractionDigits: Value<Double>? = nil,
-      groupingSeparator: Value<String>? = nil,
-      negativeFormat: NegativeFormat? = nil,
-      prefix: Value<String>? = nil,
-      suffix: Value<String>? = nil,
-      unitScaler: Value<OneOf<NumberScale>>? = nil,
-      useBlankCellFormat: Value<Bool>? = nil,
-      useGrouping: Value<Bool>? = nil
-    ) {
-      var bag = PropertyBag()
-      bag.set("BlankCellFormat", blankCellFormat)
-      bag.set("CurrencySymbol", currencySymbol)
-      bag.set("DateFormat", dateFormat)
-      bag.set("DecimalSeparator", decimalSeparator)
-      bag.set("FractionDigits", fractionDigits)
-      bag.set("GroupingSeparator", groupingSeparator)
-      bag.set("NegativeFormat", negativeFormat)
-      bag.set("Prefix", prefix)
-      bag.set("Suffix", suffix)
-      bag.set("UnitScaler", unitScaler)
-      bag.set("UseBlankCellFormat", useBlankCellFormat)
-      bag.set("UseGrouping", useGrouping)
-      self.init(storage: bag.storage)
-    }
-
-    /// `BlankCellFormat`.
-    public var blankCellFormat: Value<String>? { self[written: "BlankCellFormat"] }
-    /// `CurrencySymbol`.
-    public var currencySymbol: Value<String>? { self[written: "CurrencySymbol"] }
-    /// `DateFormat`.
-    public var dateFormat: Value<String>? { self[written: "DateFormat"] }
-    /// `DecimalSeparator`.
-    public var decimalSeparator: Value<OneOf<TopicNumericSeparatorSymbol>>? { self[written: "DecimalSeparator"] }
-    /// `FractionDigits`.
-    public var fractionDigits: Value<Double>? { self[written: "FractionDigits"] }
-    /// `GroupingSeparator`.
-    public var groupingSeparator: Value<String>? { self[written: "GroupingSeparator"] }
-    /// `NegativeFormat`.
-    public var negativeFormat: NegativeFormat? { self[written: "NegativeFormat"] }
-    /// `Prefix`.
-    public var prefix: Value<String>? { self[written: "Prefix"] }
-    /// `Suffix`.
-    public var suffix: Value<String>? { self[written: "Suffix"] }
-    /// `UnitScaler`.
-    public var unitScaler: Value<OneOf<NumberScale>>? { self[written: "UnitScaler"] }
-    /// `UseBlankCellFormat`.
-    public var useBlankCellFormat: Value<Bool>? { self[written: "UseBlankCellFormat"] }
-    /// `UseGrouping`.
-    public var useGrouping: Value<Bool>? { self[written: "UseGrouping"] }
-  }
-
-  /// `NamedEntityDefinition`, a nested type.
-  public struct NamedEntityDefinition: PropertyType {
-    /// The term underneath.
-    public let storage: TermStorage
-    /// A value from its storage.
-    public init(storage: TermStorage) { self.storage = storage }
-
-    /// A value from its properties.
-    /// - Parameters:
-    ///   - fieldName: `FieldName`, text of at most 256 characters.
-    ///   - metric: `Metric`, a nested `NamedEntityDefinitionMetric`.
-    ///   - propertyName: `PropertyName`, text of at most 256 characters.
-    ///   - propertyRole: `PropertyRole`, one of `PRIMARY`, `ID`.
-    ///   - propertyUsage: `PropertyUsage`, one of `INHERIT`, `DIMENSION`, `MEASURE`.
-    public init(
-      fieldName: Value<String>? = nil,
-      metric: NamedEntityDefinitionMetric? = nil,
-      propertyName: Value<String>? = nil,
-      propertyRole: Value<OneOf<PropertyRole>>? = nil,
-      propertyUsage: Value<OneOf<PropertyUsage>>? = nil
-    ) {
-      var bag = PropertyBag()
-      bag.set("FieldName", fieldName)
-      bag.set("Metric", metric)
-      bag.set("PropertyName", propertyName)
-      bag.set("PropertyRole", propertyRole)
-      bag.set("PropertyUsage", propertyUsage)
-      self.init(storage: bag.storage)
-    }
-
-    /// `FieldName`.
-    public var fieldName: Value<String>? { self[written: "FieldName"] }
-    /// `Metric`.
-    public var metric: NamedEntityDefinitionMetric? { self[written: "Metric"] }
-    /// `PropertyName`.
-    public var propertyName: Value<String>? { self[written: "PropertyName"] }
-    /// `PropertyRole`.
-    public var propertyRole: Value<OneOf<PropertyRole>>? { self[written: "PropertyRole"] }
-    /// `PropertyUsage`.
-    public var propertyUsage: Value<OneOf<PropertyUsage>>? { self[written: "PropertyUsage"] }
-  }
-
-  /// `NamedEntityDefinitionMetric`, a nested type.
-  public struct NamedEntityDefinitionMetric: PropertyType {
-    /// The term underneath.
-    public let storage: TermStorage
-    /// A value from its storage.
-    public init(storage: TermStorage) { self.storage = storage }
-
-    /// A value from its properties.
-    /// - Parameters:
-    ///   - aggregation: `Aggregation`, one of `SUM`, `MIN`, `MAX`, `COUNT`, `AVERAGE`, `DISTINCT_COUNT`, `STDEV`, `STDEVP` and 5 more.
-    ///   - aggregationFunctionParameters: `AggregationFunctionParameters`, a map of texts.
-    public init(
-      aggregation: Value<OneOf<NamedEntityAggType>>? = nil,
-      aggregationFunctionParameters: Value<[String: String]>? = nil
-    ) {
-      var bag = PropertyBag()
-      bag.set("Aggregation", aggregation)
-      bag.set("AggregationFunctionParameters", aggregationFunctionParameters)
-      self.init(storage: bag.storage)
-    }
-
-    /// `Aggregation`.
-    public var aggregation: Value<OneOf<NamedEntityAggType>>? { self[written: "Aggregation"] }
-    /// `AggregationFunctionParameters`.
-    public var aggregationFunctionParameters: Value<[String: String]>? { self[written: "AggregationFunctionParameters"] }
-  }
-
-  /// `NegativeFormat`, a nested type.
-  public struct NegativeFormat: PropertyType {
-    /// The term underneath.
-    public let storage: TermStorage
-    /// A value from its storage.
-    public init(storage: TermStorage) { self.storage = storage }
-
-    /// A value from its properties.
-    /// - Parameters:
-    ///   - prefix: `Prefix`, text of at most 256 characters.
-    ///   - suffix: `Suffix`, text of at most 256 characters.
-    public init(
-      prefix: Value<String>? = nil,
-      suffix: Value<String>? = nil
-    ) {
-      var bag = PropertyBag()
-      bag.set("Prefix", prefix)
-      bag.set("Suffix", suffix)
-      self.init(storage: bag.storage)
-    }
-
-    /// `Prefix`.
-    public var prefix: Value<String>? { self[written: "Prefix"] }
-    /// `Suffix`.
-    public var suffix: Value<String>? { self[written: "Suffix"] }
-  }
-
-  /// `RangeConstant`, a nested type.
-  public struct RangeConstant: PropertyType {
-    /// The term underneath.
-    public let storage: TermStorage
-    /// A value from its storage.
-    public init(storage: TermStorage) { self.storage = storage }
-
-    /// A value from its properties.
-    /// - Parameters:
-    ///   - maximum: `Maximum`, text of at most 256 characters.
-    ///   - minimum: `Minimum`, text of at most 256 characters.
-    public init(
-      maximum: Value<String>? = nil,
-      minimum: Value<String>? = nil
-    ) {
-      var bag = PropertyBag()
-      bag.set("Maximum", maximum)
-      bag.set("Minimum", minimum)
-      self.init(storage: bag.storage)
-    }
-
-    /// `Maximum`.
-    public var maximum: Value<String>? { self[written: "Maximum"] }
-    /// `Minimum`.
-    public var minimum: Value<String>? { self[written: "Minimum"] }
-  }
-
-  /// `SemanticEntityType`, a nested type.
-  public struct SemanticEntityType: PropertyType {
-    /// The term underneath.
-    public let storage: TermStorage
-    /// A value from its storage.
-    public init(storage: TermStorage) { self.storage = storage }
-
-    /// A value from its properties.
-    /// - Parameters:
-    ///   - subTypeName: `SubTypeName`, text of at most 256 characters.
-    ///   - typeName: `TypeName`, text of at most 256 characters.
-    ///   - typeParameters: `TypeParameters`, a map of texts.
-    public init(
-      subTypeName: Value<String>? = nil,
-      typeName: Value<String>? = nil,
-      typeParameters: Value<[String: String]>? = nil
-    ) {
-      var bag = PropertyBag()
-      bag.set("SubTypeName", subTypeName)
-      bag.set("TypeName", typeName)
-      bag.set("TypeParameters", typeParameters)
-      self.init(storage: bag.storage)
-    }
-
-    /// `SubTypeName`.
-    public var subTypeName: Value<String>? { self[written: "SubTypeName"] }
-    /// `TypeName`.
-    public var typeName: Value<String>? { self[written: "TypeName"] }
-    /// `TypeParameters`.
-    public var typeParameters: Value<[String: String]>? { self[written: "TypeParameters"] }
-  }
-
-  /// `SemanticType`, a nested type.
-  public struct SemanticType: PropertyType {
-    /// The term underneath.
-    public let storage: TermStorage
-    /// A value from its storage.
-    public init(storage: TermStorage) { self.storage = storage }
-
-    /// A value from its properties.
-    /// - Parameters:
-    ///   - falseyCellValue: `FalseyCellValue`, text.
-    ///   - falseyCellValueSynonyms: `FalseyCellValueSynonyms`, a list of texts.
-    ///   - subTypeName: `SubTypeName`, text of at most 256 characters.
-    ///   - truthyCellValue: `TruthyCellValue`, text.
-    ///   - truthyCellValueSynonyms: `TruthyCellValueSynonyms`, a list of texts.
-    ///   - typeName: `TypeName`, text of at most 256 characters.
-    ///   - typeParameters: `TypeParameters`, a map of texts.
-    public init(
-      falseyCellValue: Value<String>? = nil,
-      falseyCellValueSynonyms: Value<[String]>? = nil,
-      subTypeName: Value<String>? = nil,
-      truthyCellValue: Value<String>? = nil,
-      truthyCellValueSynonyms: Value<[String]>? = nil,
-      typeName: Value<String>? = nil,
-      typeParameters: Value<[String: String]>? = nil
-    ) {
-      var bag = PropertyBag()
-      bag.set("FalseyCellValue", falseyCellValue)
-      bag.set("FalseyCellValueSynonyms", falseyCellValueSynonyms)
-      bag.set("SubTypeName", subTypeName)
-      bag.set("TruthyCellValue", truthyCellValue)
-      bag.set("TruthyCellValueSynonyms", truthyCellValueSynonyms)
-      bag.set("TypeName", typeName)
-      bag.set("TypeParameters", typeParameters)
-      self.init(storage: bag.storage)
-    }
-
-    /// `FalseyCellValue`.
-    public var falseyCellValue: Value<String>? { self[written: "FalseyCellValue"] }
-    /// `FalseyCellValueSynonyms`.
-    public var falseyCellValueSynonyms: Value<[String]>? { self[written: "FalseyCellValueSynonyms"] }
-    /// `SubTypeName`.
-    public var subTypeName: Value<String>? { self[written: "SubTypeName"] }
-    /// `TruthyCellValue`.
-    public var truthyCellValue: Value<String>? { self[written: "TruthyCellValue"] }
-    /// `TruthyCellValueSynonyms`.
-    public var truthyCellValueSynonyms: Value<[String]>? { self[written: "TruthyCellValueSynonyms"] }
-    /// `TypeName`.
-    public var typeName: Value<String>? { self[written: "TypeName"] }
-    /// `TypeParameters`.
-    public var typeParameters: Value<[String: String]>? { self[written: "TypeParameters"] }
-  }
-
-  /// `TopicCalculatedField`, a nested type.
-  public struct TopicCalculatedField: PropertyType {
-    /// The term underneath.
-    public let storage: TermStorage
-    /// A value from its storage.
-    public init(storage: TermStorage) { self.storage = storage }
-
-    /// A value from its properties.
-    /// - Parameters:
-    ///   - calculatedFieldName: `CalculatedFieldName`, text of at most 256 characters. Required.
-    ///   - expression: `Expression`, text of 1 to 4096 characters. Required.
-    ///   - aggregation: `Aggregation`, one of `SUM`, `MAX`, `MIN`, `COUNT`, `DISTINCT_COUNT`, `AVERAGE`, `MEDIAN`, `STDEV` and 3 more.
-    ///   - allowedAggregations: `AllowedAggregations`, a list of texts, each one of `COUNT`, `DISTINCT_COUNT`, `MIN`, `MAX`, `MEDIAN`, `SUM`, `AVERAGE`, `STDEV` and 4 more.
-    ///   - calculatedFieldDescription: `CalculatedFieldDescription`, text of at most 256 characters.
-    ///   - calculatedFieldSynonyms: `CalculatedFieldSynonyms`, a list of texts.
-    ///   - cellValueSynonyms: `CellValueSynonyms`, a list of `CellValueSynonym`.
-    ///   - columnDataRole: `ColumnDataRole`, one of `DIMENSION`, `MEASURE`.
-    ///   - comparativeOrder: `ComparativeOrder`, a nested `ComparativeOrder`.
-    ///   - defaultFormatting: `DefaultFormatting`, a nested `DefaultFormatting`.
-    ///   - disableIndexing: `DisableIndexing`, a Boolean.
-    ///   - isIncludedInTopic: `IsIncludedInTopic`, a Boolean.
-    ///   - neverAggregateInFilter: `NeverAggregateInFilter`, a Boolean.
-    ///   - nonAdditive: `NonAdditive`, a Boolean.
-    ///   - notAllowedAggregations: `NotAllowedAggregations`, a list of texts, each one of `COUNT`, `DISTINCT_COUNT`, `MIN`, `MAX`, `MEDIAN`, `SUM`, `AVERAGE`, `STDEV` and 4 more.
-    ///   - semanticType: `SemanticType`, a nested `SemanticType`.
-    ///   - timeGranularity: `TimeGranularity`, one of `SECOND`, `MINUTE`, `HOUR`, `DAY`, `WEEK`, `MONTH`, `QUARTER`, `YEAR`.
-    public init(
-      calculatedFieldName: Value<String>,
-      expression: Value<String>,
-      aggregation: Value<OneOf<DefaultAggregation>>? = nil,
-      allowedAggregations: Value<[OneOf<AuthorSpecifiedAggregation>]>? = nil,
-      calculatedFieldDescription: Value<String>? = nil,
-      calculatedFieldSynonyms: Value<[String]>? = nil,
-      cellValueSynonyms: Value<[CellValueSynonym]>? = nil,
-      columnDataRole: Value<OneOf<ColumnDataRole>>? = nil,
-      comparativeOrder: ComparativeOrder? = nil,
-      defaultFormatting: DefaultFormatting? = nil,
-      disableIndexing: Value<Bool>? = nil,
-      isIncludedInTopic: Value<Bool>? = nil,
-      neverAggregateInFilter: Value<Bool>? = nil,
-      nonAdditive: Value<Bool>? = nil,
-      notAllowedAggregations: Value<[OneOf<AuthorSpecifiedAggregation>]>? = nil,
-      semanticType: SemanticType? = nil,
-      timeGranularity: Value<OneOf<TopicTimeGranularity>>? = nil
-    ) {
-      var bag = PropertyBag()
-      bag.set("CalculatedFieldName", calculatedFieldName)
-      bag.set("Expression", expression)
-      bag.set("Aggregation", aggregation)
-      bag.set("AllowedAggregations", allowedAggregations)
-      bag.set("CalculatedFieldDescription", calculatedFieldDescription)
-      bag.set("CalculatedFieldSynonyms", calculatedFieldSynonyms)
-      bag.set("CellValueSynonyms", cellValueSynonyms)
-      bag.set("ColumnDataRole", columnDataRole)
-      bag.set("ComparativeOrder", comparativeOrder)
-      bag.set("DefaultFormatting", defaultFormatting)
-      bag.set("DisableIndexing", disableIndexing)
-      bag.set("IsIncludedInTopic", isIncludedInTopic)
-      bag.set("NeverAggregateInFilter", neverAggregateInFilter)
-      bag.set("NonAdditive", nonAdditive)
-      bag.set("NotAllowedAggregations", notAllowedAggregations)
-      bag.set("SemanticType", semanticType)
-      bag.set("TimeGranularity", timeGranularity)
-      self.init(storage: bag.storage)
-    }
-
-    /// `Aggregation`.
-    public var aggregation: Value<OneOf<DefaultAggregation>>? { self[written: "Aggregation"] }
-    /// `AllowedAggregations`.
-    public var allowedAggregations: Value<[OneOf<AuthorSpecifiedAggregation>]>? { self[written: "AllowedAggregations"] }
-    /// `CalculatedFieldDescription`.
-    public var calculatedFieldDescription: Value<String>? { self[written: "CalculatedFieldDescription"] }
-    /// `CalculatedFieldName`.
-    public var calculatedFieldName: Value<String>? { self[written: "CalculatedFieldName"] }
-    /// `CalculatedFieldSynonyms`.
-    public var calculatedFieldSynonyms: Value<[String]>? { self[written: "CalculatedFieldSynonyms"] }
-    /// `CellValueSynonyms`.
-    public var cellValueSynonyms: Value<[CellValueSynonym]>? { self[written: "CellValueSynonyms"] }
-    /// `ColumnDataRole`.
-    public var columnDataRole: Value<OneOf<ColumnDataRole>>? { self[written: "ColumnDataRole"] }
-    /// `ComparativeOrder`.
-    public var comparativeOrder: ComparativeOrder? { self[written: "ComparativeOrder"] }
-    /// `DefaultFormatting`.
-    public var defaultFormatting: DefaultFormatting? { self[written: "DefaultFormatting"] }
-    /// `DisableIndexing`.
-    public var disableIndexing: Value<Bool>? { self[written: "DisableIndexing"] }
-    /// `Expression`.
-    public var expression: Value<String>? { self[written: "Expression"] }
-    /// `IsIncludedInTopic`.
-    public var isIncludedInTopic: Value<Bool>? { self[written: "IsIncludedInTopic"] }
-    /// `NeverAggregateInFilter`.
-    public var neverAggregateInFilter: Value<Bool>? { self[written: "NeverAggregateInFilter"] }
-    /// `NonAdditive`.
-    public var nonAdditive: Value<Bool>? { self[written: "NonAdditive"] }
-    /// `NotAllowedAggregations`.
-    public var notAllowedAggregations: Value<[OneOf<AuthorSpecifiedAggregation>]>? { self[written: "NotAllowedAggregations"] }
-    /// `SemanticType`.
-    public var semanticType: SemanticType? { self[written: "SemanticType"] }
-    /// `TimeGranularity`.
-    public var timeGranularity: Value<OneOf<TopicTimeGranularity>>? { self[written: "TimeGranularity"] }
-  }
-
-  /// `TopicCategoryFilter`, a nested type.
-  public struct TopicCategoryFilter: PropertyType {
-    /// The term underneath.
-    public let storage: TermStorage
-    /// A value from its storage.
-    public init(storage: TermStorage) { self.storage = storage }
-
-    /// A value from its properties.
-    /// - Parameters:
-    ///   - categoryFilterFunction: `CategoryFilterFunction`, one of `EXACT`, `CONTAINS`.
-    ///   - categoryFilterType: `CategoryFilterType`, one of `CUSTOM_FILTER`, `CUSTOM_FILTER_LIST`, `FILTER_LIST`.
-    ///   - constant: `Constant`, a nested `TopicCategoryFilterConstant`.
-    ///   - inverse: `Inverse`, a Boolean.
-    public init(
-      categoryFilterFunction: Value<OneOf<CategoryFilterFunction>>? = nil,
-      categoryFilterType: Value<OneOf<CategoryFilterType>>? = nil,
-      constant: TopicCategoryFilterConstant? = nil,
-      inverse: Value<Bool>? = nil
-    ) {
-      var bag = PropertyBag()
-      bag.set("CategoryFilterFunction", categoryFilterFunction)
-      bag.set("CategoryFilterType", categoryFilterType)
-      bag.set("Constant", constant)
-      bag.set("Inverse", inverse)
-      self.init(storage: bag.storage)
-    }
-
-    /// `CategoryFilterFunction`.
-    public var categoryFilterFunction: Value<OneOf<CategoryFilterFunction>>? { self[written: "CategoryFilterFunction"] }
-    /// `CategoryFilterType`.
-    public var categoryFilterType: Value<OneOf<CategoryFilterType>>? { self[written: "CategoryFilterType"] }
-    /// `Constant`.
-    public var constant: TopicCategoryFilterConstant? { self[written: "Constant"] }
-    /// `Inverse`.
-    public var inverse: Value<Bool>? { self[written: "Inverse"] }
-  }
-
-  /// `TopicCategoryFilterConstant`, a nested type.
-  public struct TopicCategoryFilterConstant: PropertyType {
-    /// The term underneath.
-    public let storage: TermStorage
-    /// A value from its storage.
-    public init(storage: TermStorage) { self.storage = storage }
-
-    /// A value from its properties.
-    /// - Parameters:
-    ///   - collectiveConstant: `CollectiveConstant`, a nested `CollectiveConstant`.
-    ///   - constantType: `ConstantType`, one of `SINGULAR`, `RANGE`, `COLLECTIVE`.
-    ///   - singularConstant: `SingularConstant`, text of at most 256 characters.
-    public init(
-      collectiveConstant: CollectiveConstant? = nil,
-      constantType: Value<OneOf<ConstantType>>? = nil,
-      singularConstant: Value<String>? = nil
-    ) {
-      var bag = PropertyBag()
-      bag.set("CollectiveConstant", collectiveConstant)
-      bag.set("ConstantType", constantType)
-      bag.set("SingularConstant", singularConstant)
-      self.init(storage: bag.storage)
-    }
-
-    /// `CollectiveConstant`.
-    public var collectiveConstant: CollectiveConstant? { self[written: "CollectiveConstant"] }
-    /// `ConstantType`.
-    public var constantType: Value<OneOf<ConstantType>>? { self[written: "ConstantType"] }
-    /// `SingularConstant`.
-    public var singularConstant: Value<String>? { self[written: "SingularConstant"] }
-  }
-
-  /// `TopicColumn`, a nested type.
-  public struct TopicColumn: PropertyType {
-    /// The term underneath.
-    public let storage: TermStorage
-    /// A value from its storage.
-    public init(storage: TermStorage) { self.storage = storage }
-
-    /// A value from its properties.
-    /// - Parameters:
-    ///   - columnName: `ColumnName`, text of at most 256 characters. Required.
-    ///   - aggregation: `Aggregation`, one of `SUM`, `MAX`, `MIN`, `COUNT`, `DISTINCT_COUNT`, `AVERAGE`, `MEDIAN`, `STDEV` and 3 more.
-    ///   - allowedAggregations: `AllowedAggregations`, a list of texts, each one of `COUNT`, `DISTINCT_COUNT`, `MIN`, `MAX`, `MEDIAN`, `SUM`, `AVERAGE`, `STDEV` and 4 more.
-    ///   - cellValueSynonyms: `CellValueSynonyms`, a list of `CellValueSynonym`.
-    ///   - columnDataRole: `ColumnDataRole`, one of `DIMENSION`, `MEASURE`.
-    ///   - columnDescription: `ColumnDescription`, text of at most 256 characters.
-    ///   - columnFriendlyName: `ColumnFriendlyName`, text of at most 256 characters.
-    ///   - columnSynonyms: `ColumnSynonyms`, a list of texts.
-    ///   - comparativeOrder: `ComparativeOrder`, a nested `ComparativeOrder`.
-    ///   - defaultFormatting: `DefaultFormatting`, a nested `DefaultFormatting`.
-    ///   - disableIndexing: `DisableIndexing`, a Boolean.
-    ///   - isIncludedInTopic: `IsIncludedInTopic`, a Boolean.
-    ///   - neverAggregateInFilter: `NeverAggregateInFilter`, a Boolean.
-    ///   - nonAdditive: `NonAdditive`, a Boolean.
-    ///   - notAllowedAggregations: `NotAllowedAggregations`, a list of texts, each one of `COUNT`, `DISTINCT_COUNT`, `MIN`, `MAX`, `MEDIAN`, `SUM`, `AVERAGE`, `STDEV` and 4 more.
-    ///   - semanticType: `SemanticType`, a nested `SemanticType`.
-    ///   - timeGranularity: `TimeGranularity`, one of `SECOND`, `MINUTE`, `HOUR`, `DAY`, `WEEK`, `MONTH`, `QUARTER`, `YEAR`.
-    public init(
-      columnName: Value<String>,
-      aggregation: Value<OneOf<DefaultAggregation>>? = nil,
-      allowedAggregations: Value<[OneOf<AuthorSpecifiedAggregation>]>? = nil,
-      cellValueSynonyms: Value<[CellValueSynonym]>? = nil,
-      columnDataRole: Value<OneOf<ColumnDataRole>>? = nil,
-      columnDescription: Value<String>? = nil,
-      columnFriendlyName: Value<String>? = nil,
-      columnSynonyms: Value<[String]>? = nil,
-      comparativeOrder: ComparativeOrder? = nil,
-      defaultFormatting: DefaultFormatting? = nil,
-      disableIndexing: Value<Bool>? = nil,
-      isIncludedInTopic: Value<Bool>? = nil,
-      neverAggregateInFilter: Value<Bool>? = nil,
-      nonAdditive: Value<Bool>? = nil,
-      notAllowedAggregations: Value<[OneOf<AuthorSpecifiedAggregation>]>? = nil,
-      semanticType: SemanticType? = nil,
-      timeGranularity: Value<OneOf<TopicTimeGranularity>>? = nil
-    ) {
-      var bag = PropertyBag()
-      bag.set("ColumnName", columnName)
-      bag.set("Aggregation", aggregation)
-      bag.set("AllowedAggregations", allowedAggregations)
-      bag.set("CellValueSynonyms", cellValueSynonyms)
-      bag.set("ColumnDataRole", columnDataRole)
-      bag.set("ColumnDescription", columnDescription)
-      bag.set("ColumnFriendlyName", columnFriendlyName)
-      bag.set("ColumnSynonyms", columnSynonyms)
-      bag.set("ComparativeOrder", comparativeOrder)
-      bag.set("DefaultFormatting", defaultFormatting)
-      bag.set("DisableIndexing", disableIndexing)
-      bag.set("IsIncludedInTopic", isIncludedInTopic)
-      bag.set("NeverAggregateInFilter", neverAggregateInFilter)
-      bag.set("NonAdditive", nonAdditive)
-      bag.set("NotAllowedAggregations", notAllowedAggregations)
-      bag.set("SemanticType", semanticType)
-      bag.set("TimeGranularity", timeGranularity)
-      self.init(storage: bag.storage)
-    }
-
-    /// `Aggregation`.
-    public var aggregation: Value<OneOf<DefaultAggregation>>? { self[written: "Aggregation"] }
-    /// `AllowedAggregations`.
-    public var allowedAggregations: Value<[OneOf<AuthorSpecifiedAggregation>]>? { self[written: "AllowedAggregations"] }
-    /// `CellValueSynonyms`.
-    public var cellValueSynonyms: Value<[CellValueSynonym]>? { self[written: "CellValueSynonyms"] }
-    /// `ColumnDataRole`.
-    public var columnDataRole: Value<OneOf<ColumnDataRole>>? { self[written: "ColumnDataRole"] }
-    /// `ColumnDescription`.
-    public var columnDescription: Value<String>? { self[written: "ColumnDescription"] }
-    /// `ColumnFriendlyName`.
-    public var columnFriendlyName: Value<String>? { self[written: "ColumnFriendlyName"] }
-    /// `ColumnName`.
-    public var columnName: Value<String>? { self[written: "ColumnName"] }
-    /// `ColumnSynonyms`.
-    public var columnSynonyms: Value<[String]>? { self[written: "ColumnSynonyms"] }
-    /// `ComparativeOrder`.
-    public var comparativeOrder: ComparativeOrder? { self[written: "ComparativeOrder"] }
-    /// `DefaultFormatting`.
-    public var defaultFormatting: DefaultFormatting? { self[written: "DefaultFormatting"] }
-    /// `DisableIndexing`.
-    public var disableIndexing: Value<Bool>? { self[written: "DisableIndexing"] }
-    /// `IsIncludedInTopic`.
-    public var isIncludedInTopic: Value<Bool>? { self[written: "IsIncludedInTopic"] }
-    /// `NeverAggregateInFilter`.
-    public var neverAggregateInFilter: Value<Bool>? { self[written: "NeverAggregateInFilter"] }
-    /// `NonAdditive`.
-    public var nonAdditive: Value<Bool>? { self[written: "NonAdditive"] }
-    /// `NotAllowedAggregations`.
-    public var notAllowedAggregations: Value<[OneOf<AuthorSpecifiedAggregation>]>? { self[written: "NotAllowedAggregations"] }
-    /// `SemanticType`.
-    public var semanticType: SemanticType? { self[written: "SemanticType"] }
-    /// `TimeGranularity`.
-    public var timeGranularity: Value<OneOf<TopicTimeGranularity>>? { self[written: "TimeGranularity"] }
-  }
-
-  /// `TopicConfigOptions`, a nested type.
-  public struct TopicConfigOptions: PropertyType {
-    /// The term underneath.
-    public let storage: TermStorage
-    /// A value from its storage.
-    public init(storage: TermStorage) { self.storage = storage }
-
-    /// A value from its properties.
-    /// - Parameters:
-    ///   - qBusinessInsightsEnabled: `QBusinessInsightsEnabled`, a Boolean.
-    public init(
-      qBusinessInsightsEnabled: Value<Bool>? = nil
-    ) {
-      var bag = PropertyBag()
-      bag.set("QBusinessInsightsEnabled", qBusinessInsightsEnabled)
-      self.init(storage: bag.storage)
-    }
-
-    /// `QBusinessInsightsEnabled`.
-    public var qBusinessInsightsEnabled: Value<Bool>? { self[written: "QBusinessInsightsEnabled"] }
-  }
-
-  /// `TopicDateRangeFilter`, a nested type.
-  public struct TopicDateRangeFilter: PropertyType {
-    /// The term underneath.
-    public let storage: TermStorage
-    /// A value from its storage.
-    public init(storage: TermStorage) { self.storage = storage }
-
-    /// A value from its properties.
-    /// - Parameters:
-    ///   - constant: `Constant`, a nested `TopicRangeFilterConstant`.
-    ///   - inclusive: `Inclusive`, a Boolean.
-    public init(
-      constant: TopicRangeFilterConstant? = nil,
-      inclusive: Value<Bool>? = nil
-    ) {
-      var bag = PropertyBag()
-      bag.set("Constant", constant)
-      bag.set("Inclusive", inclusive)
-      self.init(storage: bag.storage)
-    }
-
-    /// `Constant`.
-    public var constant: TopicRangeFilterConstant? { self[written: "Constant"] }
-    /// `Inclusive`.
-    public var inclusive: Value<Bool>? { self[written: "Inclusive"] }
-  }
-
-  /// `TopicFilter`, a nested type.
-  public struct TopicFilter: PropertyType {
-    /// The term underneath.
-    public let storage: TermStorage
-    /// A value from its storage.
-    public init(storage: TermStorage) { self.storage = storage }
-
-    /// A value from its properties.
-    /// - Parameters:
-    ///   - filterName: `FilterName`, text of at most 256 characters. Required.
-    ///   - operandFieldName: `OperandFieldName`, text of at most 256 characters. Required.
-    ///   - categoryFilter: `CategoryFilter`, a nested `TopicCategoryFilter`.
-    ///   - dateRangeFilter: `DateRangeFilter`, a nested `TopicDateRangeFilter`.
-    ///   - filterClass: `FilterClass`, one of `ENFORCED_VALUE_FILTER`, `CONDITIONAL_VALUE_FILTER`, `NAMED_VALUE_FILTER`.
-    ///   - filterDescription: `FilterDescription`, text of at most 256 characters.
-    ///   - filterSynonyms: `FilterSynonyms`, a list of texts.
-    ///   - filterType: `FilterType`, one of `CATEGORY_FILTER`, `NUMERIC_EQUALITY_FILTER`, `NUMERIC_RANGE_FILTER`, `DATE_RANGE_FILTER`, `RELATIVE_DATE_FILTER`.
-    ///   - numericEqualityFilter: `NumericEqualityFilter`, a nested `TopicNumericEqualityFilter`.
-    ///   - numericRangeFilter: `NumericRangeFilter`, a nested `TopicNumericRangeFilter`.
-    ///   - relativeDateFilter: `RelativeDateFilter`, a nested `TopicRelativeDateFilter`.
-    public init(
-      filterName: Value<String>,
-      operandFieldName: Value<String>,
-      categoryFilter: TopicCategoryFilter? = nil,
-      dateRangeFilter: TopicDateRangeFilter? = nil,
-      filterClass: Value<OneOf<FilterClass>>? = nil,
-      filterDescription: Value<String>? = nil,
-      filterSynonyms: Value<[String]>? = nil,
-      filterType: Value<OneOf<NamedFilterType>>? = nil,
-      numericEqualityFilter: TopicNumericEqualityFilter? = nil,
-      numericRangeFilter: TopicNumericRangeFilter? = nil,
-      relativeDateFilter: TopicRelativeDateFilter? = nil
-    ) {
-      var bag = PropertyBag()
-      bag.set("FilterName", filterName)
-      bag.set("OperandFieldName", operandFieldName)
-      bag.set("CategoryFilter", categoryFilter)
-      bag.set("DateRangeFilter", dateRangeFilter)
-      bag.set("FilterClass", filterClass)
-      bag.set("FilterDescription", filterDescription)
-      bag.set("FilterSynonyms", filterSynonyms)
-      bag.set("FilterType", filterType)
-      bag.set("NumericEqualityFilter", numericEqualityFilter)
-      bag.set("NumericRangeFilter", numericRangeFilter)
-      bag.set("RelativeDateFilter", relativeDateFilter)
-      self.init(storage: bag.storage)
-    }
-
-    /// `CategoryFilter`.
-    public var categoryFilter: TopicCategoryFilter? { self[written: "CategoryFilter"] }
-    /// `DateRangeFilter`.
-    public var dateRangeFilter: TopicDateRangeFilter? { self[written: "DateRangeFilter"] }
-    /// `FilterClass`.
-    public var filterClass: Value<OneOf<FilterClass>>? { self[written: "FilterClass"] }
-    /// `FilterDescription`.
-    public var filterDescription: Value<String>? { self[written: "FilterDescription"] }
-    /// `FilterName`.
-    public var filterName: Value<String>? { self[written: "FilterName"] }
-    /// `FilterSynonyms`.
-    public var filterSynonyms: Value<[String]>? { self[written: "FilterSynonyms"] }
-    /// `FilterType`.
-    public var filterType: Value<OneOf<NamedFilterType>>? { self[written: "FilterType"] }
-    /// `NumericEqualityFilter`.
-    public var numericEqualityFilter: TopicNumericEqualityFilter? { self[written: "NumericEqualityFilter"] }
-    /// `NumericRangeFilter`.
-    public var numericRangeFilter: TopicNumericRangeFilter? { self[written: "NumericRangeFilter"] }
-    /// `OperandFieldName`.
-    public var operandFieldName: Value<String>? { self[written: "OperandFieldName"] }
-    /// `RelativeDateFilter`.
-    public var relativeDateFilter: TopicRelativeDateFilter? { self[written: "RelativeDateFilter"] }
-  }
-
-  /// `TopicNamedEntity`, a nested type.
-  public struct TopicNamedEntity: PropertyType {
-    /// The term underneath.
-    public let storage: TermStorage
-    /// A value from its storage.
-    public init(storage: TermStorage) { self.storage = storage }
-
-    /// A value from its properties.
-    /// - Parameters:
-    ///   - entityName: `EntityName`, text of at most 256 characters. Required.
-    ///   - definition: `Definition`, a list of `NamedEntityDefinition`.
-    ///   - entityDescription: `EntityDescription`, text of at most 256 characters.
-    ///   - entitySynonyms: `EntitySynonyms`, a list of texts.
-    ///   - semanticEntityType: `SemanticEntityType`, a nested `SemanticEntityType`.
-    public init(
-      entityName: Value<String>,
-      definition: Value<[NamedEntityDefinition]>? = nil,
-      entityDescription: Value<String>? = nil,
-      entitySynonyms: Value<[String]>? = nil,
-      semanticEntityType: SemanticEntityType? = nil
-    ) {
-      var bag = PropertyBag()
-      bag.set("EntityName", entityName)
-      bag.set("Definition", definition)
-      bag.set("EntityDescription", entityDescription)
-      bag.set("EntitySynonyms", entitySynonyms)
-      bag.set("SemanticEntityType", semanticEntityType)
-      self.init(storage: bag.storage)
-    }
-
-    /// `Definition`.
-    public var definition: Value<[NamedEntityDefinition]>? { self[written: "Definition"] }
-    /// `EntityDescription`.
-    public var entityDescription: Value<String>? { self[written: "EntityDescription"] }
-    /// `EntityName`.
-    public var entityName: Value<String>? { self[written: "EntityName"] }
-    /// `EntitySynonyms`.
-    public var entitySynonyms: Value<[String]>? { self[written: "EntitySynonyms"] }
-    /// `SemanticEntityType`.
-    public var semanticEntityType: SemanticEntityType? { self[written: "SemanticEntityType"] }
-  }
-
-  /// `TopicNumericEqualityFilter`, a nested type.
-  public struct TopicNumericEqualityFilter: PropertyType {
-    /// The term underneath.
-    public let storage: TermStorage
-    /// A value from its storage.
-    public init(storage: TermStorage) { self.storage = storage }
-
-    /// A value from its properties.
-    /// - Parameters:
-    ///   - aggregation: `Aggregation`, one of `NO_AGGREGATION`, `SUM`, `AVERAGE`, `COUNT`, `DISTINCT_COUNT`, `MAX`, `MEDIAN`, `MIN` and 4 more.
-    ///   - constant: `Constant`, a nested `TopicSingularFilterConstant`.
-    public init(
-      aggregation: Value<OneOf<NamedFilterAggType>>? = nil,
-      constant: TopicSingularFilterConstant? = nil
-    ) {
-      var bag = PropertyBag()
-      bag.set("Aggregation", aggregation)
-      bag.set("Constant", constant)
-      self.init(storage: bag.storage)
-    }
-
-    /// `Aggregation`.
-    public var aggregation: Value<OneOf<NamedFilterAggType>>? { self[written: "Aggregation"] }
-    /// `Constant`.
-    public var constant: TopicSingularFilterConstant? { self[written: "Constant"] }
-  }
-
-  /// `TopicNumericRangeFilter`, a nested type.
-  public struct TopicNumericRangeFilter: PropertyType {
-    /// The term underneath.
-    public let storage: TermStorage
-    /// A value from its storage.
-    public init(storage: TermStorage) { self.storage = storage }
-
-    /// A value from its properties.
-    /// - Parameters:
-    ///   - aggregation: `Aggregation`, one of `NO_AGGREGATION`, `SUM`, `AVERAGE`, `COUNT`, `DISTINCT_COUNT`, `MAX`, `MEDIAN`, `MIN` and 4 more.
-    ///   - constant: `Constant`, a nested `TopicRangeFilterConstant`.
-    ///   - inclusive: `Inclusive`, a Boolean.
-    public init(
-      aggregation: Value<OneOf<NamedFilterAggType>>? = nil,
-      constant: TopicRangeFilterConstant? = nil,
-      inclusive: Value<Bool>? = nil
-    ) {
-      var bag = PropertyBag()
-      bag.set("Aggregation", aggregation)
-      bag.set("Constant", constant)
-      bag.set("Inclusive", inclusive)
-      self.init(storage: bag.storage)
-    }
-
-    /// `Aggregation`.
-    public var aggregation: Value<OneOf<NamedFilterAggType>>? { self[written: "Aggregation"] }
-    /// `Constant`.
-    public var constant: TopicRangeFilterConstant? { self[written: "Constant"] }
-    /// `Inclusive`.
-    public var inclusive: Value<Bool>? { self[written: "Inclusive"] }
-  }
-
-  /// `TopicRangeFilterConstant`, a nested type.
-  public struct TopicRangeFilterConstant: PropertyType {
-    /// The term underneath.
-    public let storage: TermStorage
-    /// A value from its storage.
-    public init(storage: TermStorage) { self.storage = storage }
-
-    /// A value from its properties.
-    /// - Parameters:
-    ///   - constantType: `ConstantType`, one of `SINGULAR`, `RANGE`, `COLLECTIVE`.
-    ///   - rangeConstant: `RangeConstant`, a nested `RangeConstant`.
-    public init(
-      constantType: Value<OneOf<ConstantType>>? = nil,
-      rangeConstant: RangeConstant? = nil
-    ) {
-      var bag = PropertyBag()
-      bag.set("ConstantType", constantType)
-      bag.set("RangeConstant", rangeConstant)
-      self.init(storage: bag.storage)
-    }
-
-    /// `ConstantType`.
-    public var constantType: Value<OneOf<ConstantType>>? { self[written: "ConstantType"] }
-    /// `RangeConstant`.
-    public var rangeConstant: RangeConstant? { self[written: "RangeConstant"] }
-  }
-
-  /// `TopicRelativeDateFilter`, a nested type.
-  public struct TopicRelativeDateFilter: PropertyType {
-    /// The term underneath.
-    public let storage: TermStorage
-    /// A value from its storage.
-    public init(storage: TermStorage) { self.storage = storage }
-
-    /// A value from its properties.
-    /// - Parameters:
-    ///   - constant: `Constant`, a nested `TopicSingularFilterConstant`.
-    ///   - relativeDateFilterFunction: `RelativeDateFilterFunction`, one of `PREVIOUS`, `THIS`, `LAST`, `NEXT`, `NOW`.
-    ///   - timeGranularity: `TimeGranularity`, one of `SECOND`, `MINUTE`, `HOUR`, `DAY`, `WEEK`, `MONTH`, `QUARTER`, `YEAR`.
-    public init(
-      constant: TopicSingularFilterConstant? = nil,
-      relativeDateFilterFunction: Value<OneOf<TopicRelativeDateFilterFunction>>? = nil,
-      timeGranularity: Value<OneOf<TopicTimeGranularity>>? = nil
-    ) {
-      var bag = PropertyBag()
-      bag.set("Constant", constant)
-      bag.set("RelativeDateFilterFunction", relativeDateFilterFunction)
-      bag.set("TimeGranularity", timeGranularity)
-      self.init(storage: bag.storage)
-    }
-
-    /// `Constant`.
-    public var constant: TopicSingularFilterConstant? { self[written: "Constant"] }
-    /// `RelativeDateFilterFunction`.
-    public var relativeDateFilterFunction: Value<OneOf<TopicRelativeDateFilterFunction>>? { self[written: "RelativeDateFilterFunction"] }
-    /// `TimeGranularity`.
-    public var timeGranularity: Value<OneOf<TopicTimeGranularity>>? { self[written: "TimeGranularity"] }
-  }
-
-  /// `TopicSingularFilterConstant`, a nested type.
-  public struct TopicSingularFilterConstant: PropertyType {
-    /// The term underneath.
-    public let storage: TermStorage
-    /// A value from its storage.
-    public init(storage: TermStorage) { self.storage = storage }
-
-    /// A value from its properties.
-    /// - Parameters:
-    ///   - constantType: `ConstantType`, one of `SINGULAR`, `RANGE`, `COLLECTIVE`.
-    ///   - singularConstant: `SingularConstant`, text of at most 256 characters.
-    public init(
-      constantType: Value<OneOf<ConstantType>>? = nil,
-      singularConstant: Value<String>? = nil
-    ) {
-      var bag = PropertyBag()
-      bag.set("ConstantType", constantType)
-      bag.set("SingularConstant", singularConstant)
-      self.init(storage: bag.storage)
-    }
-
-    /// `ConstantType`.
-    public var constantType: Value<OneOf<ConstantType>>? { self[written: "ConstantType"] }
-    /// `SingularConstant`.
-    public var singularConstant: Value<String>? { self[written: "SingularConstant"] }
-  }
-
-  /// Lists the values of `AuthorSpecifiedAggregation`.
-  public enum AuthorSpecifiedAggregation {}
-
-  /// Lists the values of `CategoryFilterFunction`.
-  public enum CategoryFilterFunction {}
-
-  /// Lists the values of `CategoryFilterType`.
-  public enum CategoryFilterType {}
-
-  /// Lists the values of `ColumnDataRole`.
-  public enum ColumnDataRole {}
-
-  /// Lists the values of `ColumnOrderingType`.
-  public enum ColumnOrderingType {}
-
-  /// Lists the values of `ConstantType`.
-  public enum ConstantType {}
-
-  /// Lists the values of `DefaultAggregation`.
-  public enum DefaultAggregation {}
-
-  /// Lists the values of `DisplayFormat`.
-  public enum DisplayFormat {}
-
-  /// Lists the values of `FilterClass`.
-  public enum FilterClass {}
-
-  /// Lists the values of `NamedEntityAggType`.
-  public enum NamedEntityAggType {}
-
-  /// Lists the values of `NamedFilterAggType`.
-  public enum NamedFilterAggType {}
-
-  /// Lists the values of `NamedFilterType`.
-  public enum NamedFilterType {}
-
-  /// Lists the values of `PropertyRole`.
-  public enum PropertyRole {}
-
-  /// Lists the values of `PropertyUsage`.
-  public enum PropertyUsage {}
-
-  /// Lists the values of `TopicNumericSeparatorSymbol`.
-  public enum TopicNumericSeparatorSymbol {}
-
-  /// Lists the values of `TopicRelativeDateFilterFunction`.
-  public enum TopicRelativeDateFilterFunction {}
-
-  /// Lists the values of `TopicTimeGranularity`.
-  public enum TopicTimeGranularity {}
-
-  /// Lists the values of `TopicUserExperienceVersion`.
-  public enum TopicUserExperienceVersion {}
-
-  /// Lists the values of `UndefinedSpecifiedValueType`.
-  public enum UndefinedSpecifiedValueType {}
-}
-
 extension Value where T == OneOf<QuickSight.Topic.AuthorSpecifiedAggregation> {
   /// `AVERAGE`.
   public static var average: Self { Self(term: .string("AVERAGE")) }
@@ -1253,6 +115,8 @@ extension Value where T == OneOf<QuickSight.Topic.DisplayFormat> {
 extension Value where T == OneOf<QuickSight.Topic.FilterClass> {
   /// `CONDITIONAL_VALUE_FILTER`.
   public static var conditionalValueFilter: Self { Self(term: .string("CONDITIONAL_VALUE_FILTER")) }
+  /// `DASHBOARD_DEFAULT_FILTER`.
+  public static var dashboardDefaultFilter: Self { Self(term: .string("DASHBOARD_DEFAULT_FILTER")) }
   /// `ENFORCED_VALUE_FILTER`.
   public static var enforcedValueFilter: Self { Self(term: .string("ENFORCED_VALUE_FILTER")) }
   /// `NAMED_VALUE_FILTER`.
@@ -1320,6 +184,8 @@ extension Value where T == OneOf<QuickSight.Topic.NamedFilterType> {
   public static var categoryFilter: Self { Self(term: .string("CATEGORY_FILTER")) }
   /// `DATE_RANGE_FILTER`.
   public static var dateRangeFilter: Self { Self(term: .string("DATE_RANGE_FILTER")) }
+  /// `NULL_FILTER`.
+  public static var nullFilter: Self { Self(term: .string("NULL_FILTER")) }
   /// `NUMERIC_EQUALITY_FILTER`.
   public static var numericEqualityFilter: Self { Self(term: .string("NUMERIC_EQUALITY_FILTER")) }
   /// `NUMERIC_RANGE_FILTER`.
@@ -1398,21 +264,250 @@ extension Value where T == OneOf<QuickSight.Topic.UndefinedSpecifiedValueType> {
 }
 
 extension QuickSight {
+  /// `AWS::QuickSight::TopicV2`.
+  ///
+  /// It takes tags in `Tags`.
+  @dynamicMemberLookup
+  public struct TopicV2: ResourceType {
+    /// The declaration.
+    public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
+    /// A resource from its declaration.
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
+
+    /// What AWS publishes about the type.
+    public static let schema = Schemas.generated("AWS::QuickSight::TopicV2")
+
+    /// Declares an `AWS::QuickSight::TopicV2`.
+    /// - Parameters:
+    ///   - localName: The resource's name in its scope, from which its id follows.
+    ///   - awsAccountId: `AwsAccountId`, text of 12 characters. A change replaces the resource.
+    ///   - customInstructions: `CustomInstructions`, a nested `CustomInstructions`.
+    ///   - dataSetRelations: `DataSetRelations`, a list (at most 32) of `DataSetRelation`.
+    ///   - dataSets: `DataSets`, a list (1 to 32) of `DataSetReference`.
+    ///   - description: `Description`, text of at most 256 characters.
+    ///   - folderArns: `FolderArns`, a list (at most 20) of texts. A change replaces the resource.
+    ///   - name: `Name`, text of 1 to 128 characters.
+    ///   - permissions: `Permissions`, a list (1 to 64) of `ResourcePermission`.
+    ///   - tags: `Tags`, a list (1 to 200) of `Tag`. A change replaces the resource.
+    ///   - topicId: `TopicId`, text of at most 256 characters. A change replaces the resource.
+    public init(
+      _ localName: String,
+      awsAccountId: Value<String>? = nil,
+      customInstructions: CustomInstructions? = nil,
+      dataSetRelations: Value<[DataSetRelation]>? = nil,
+      dataSets: Value<[DataSetReference]>? = nil,
+      description: Value<String>? = nil,
+      folderArns: Value<[String]>? = nil,
+      name: Value<String>? = nil,
+      permissions: Value<[ResourcePermission]>? = nil,
+      tags: Value<[Tag]>? = nil,
+      topicId: Value<String>? = nil,
+      fileID: String = #fileID, line: Int = #line
+    ) {
+      var bag = PropertyBag()
+      bag.set("AwsAccountId", awsAccountId)
+      bag.set("CustomInstructions", customInstructions)
+      bag.set("DataSetRelations", dataSetRelations)
+      bag.set("DataSets", dataSets)
+      bag.set("Description", description)
+      bag.set("FolderArns", folderArns)
+      bag.set("Name", name)
+      bag.set("Permissions", permissions)
+      bag.set("Tags", tags)
+      bag.set("TopicId", topicId)
+      node = bag.declaration(localName, Self.schema, fileID, line)
+    }
+
+    /// A reference to `Arn`, which only the deployed resource knows.
+    public var arn: Value<String> { node.attribute("Arn") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::QuickSight::TopicV2 has no such attribute; it has .arn and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
+
+    /// The properties that can be set.
+    public struct Keys: Vocabulary {
+      /// The names.
+      public init() {}
+      /// `AwsAccountId`.
+      public var awsAccountId: Key<String> { Key("AwsAccountId") }
+      /// `CustomInstructions`.
+      public var customInstructions: Key<CustomInstructions> { Key("CustomInstructions") }
+      /// `DataSetRelations`.
+      public var dataSetRelations: Key<[DataSetRelation]> { Key("DataSetRelations") }
+      /// `DataSets`.
+      public var dataSets: Key<[DataSetReference]> { Key("DataSets") }
+      /// `Description`.
+      public var description: Key<String> { Key("Description") }
+      /// `FolderArns`.
+      public var folderArns: Key<[String]> { Key("FolderArns") }
+      /// `Name`.
+      public var name: Key<String> { Key("Name") }
+      /// `Permissions`.
+      public var permissions: Key<[ResourcePermission]> { Key("Permissions") }
+      /// `Tags`.
+      public var tags: Key<[Tag]> { Key("Tags") }
+      /// `TopicId`.
+      public var topicId: Key<String> { Key("TopicId") }
+    }
+  }
+}
+
+extension QuickSight.TopicV2 {
+  /// `Tag`, which other types of the service have too.
+  public typealias Tag = QuickSight.Tag
+}
+
+extension QuickSight.TopicV2 {
+  /// `CustomInstructions`, a nested type.
+  public struct CustomInstructions: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - customInstructionsString: `CustomInstructionsString`, text of at most 5000 characters. Required.
+    public init(
+      customInstructionsString: Value<String>
+    ) {
+      var bag = PropertyBag()
+      bag.set("CustomInstructionsString", customInstructionsString)
+      self.init(storage: bag.storage)
+    }
+
+    /// `CustomInstructionsString`.
+    public var customInstructionsString: Value<String>? { self[written: "CustomInstructionsString"] }
+  }
+
+  /// `DataSetReference`, a nested type.
+  public struct DataSetReference: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - dataSetArn: `DataSetArn`, text. Required.
+    ///   - dataSetName: `DataSetName`, text of at most 256 characters.
+    public init(
+      dataSetArn: Value<String>,
+      dataSetName: Value<String>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("DataSetArn", dataSetArn)
+      bag.set("DataSetName", dataSetName)
+      self.init(storage: bag.storage)
+    }
+
+    /// `DataSetArn`.
+    public var dataSetArn: Value<String>? { self[written: "DataSetArn"] }
+    /// `DataSetName`.
+    public var dataSetName: Value<String>? { self[written: "DataSetName"] }
+  }
+
+  /// `DataSetRelation`, a nested type.
+  public struct DataSetRelation: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - left: `Left`, a nested `DataSetRelationEndpoint`. Required.
+    ///   - right: `Right`, a nested `DataSetRelationEndpoint`. Required.
+    public init(
+      left: DataSetRelationEndpoint,
+      right: DataSetRelationEndpoint
+    ) {
+      var bag = PropertyBag()
+      bag.set("Left", left)
+      bag.set("Right", right)
+      self.init(storage: bag.storage)
+    }
+
+    /// `Left`.
+    public var left: DataSetRelationEndpoint? { self[written: "Left"] }
+    /// `Right`.
+    public var right: DataSetRelationEndpoint? { self[written: "Right"] }
+  }
+
+  /// `DataSetRelationEndpoint`, a nested type.
+  public struct DataSetRelationEndpoint: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - columnNames: `ColumnNames`, a list (1 to 5) of texts. Required.
+    ///   - dataSetArn: `DataSetArn`, text. Required.
+    public init(
+      columnNames: Value<[String]>,
+      dataSetArn: Value<String>
+    ) {
+      var bag = PropertyBag()
+      bag.set("ColumnNames", columnNames)
+      bag.set("DataSetArn", dataSetArn)
+      self.init(storage: bag.storage)
+    }
+
+    /// `ColumnNames`.
+    public var columnNames: Value<[String]>? { self[written: "ColumnNames"] }
+    /// `DataSetArn`.
+    public var dataSetArn: Value<String>? { self[written: "DataSetArn"] }
+  }
+
+  /// `ResourcePermission`, a nested type.
+  public struct ResourcePermission: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - actions: `Actions`, a list (1 to 20) of texts. Required.
+    ///   - principal: `Principal`, text of 1 to 256 characters. Required.
+    public init(
+      actions: Value<[String]>,
+      principal: Value<String>
+    ) {
+      var bag = PropertyBag()
+      bag.set("Actions", actions)
+      bag.set("Principal", principal)
+      self.init(storage: bag.storage)
+    }
+
+    /// `Actions`.
+    public var actions: Value<[String]>? { self[written: "Actions"] }
+    /// `Principal`.
+    public var principal: Value<String>? { self[written: "Principal"] }
+  }
+}
+
+extension QuickSight {
   /// `AWS::QuickSight::VPCConnection`.
   ///
   /// It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct VPCConnection: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::QuickSight::VPCConnection")
 
     /// Declares an `AWS::QuickSight::VPCConnection`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - availabilityStatus: `AvailabilityStatus`, one of `AVAILABLE`, `UNAVAILABLE`, `PARTIALLY_AVAILABLE`.
     ///   - awsAccountId: `AwsAccountId`, text of 12 characters. A change replaces the resource.
     ///   - dnsResolvers: `DnsResolvers`, a list (at most 15) of texts.
@@ -1423,7 +518,7 @@ extension QuickSight {
     ///   - tags: `Tags`, a list (1 to 200) of `Tag`.
     ///   - vpcConnectionId: `VPCConnectionId`, text of 1 to 1000 characters. A change replaces the resource.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       availabilityStatus: Value<OneOf<VPCConnectionAvailabilityStatus>>? = nil,
       awsAccountId: Value<String>? = nil,
       dnsResolvers: Value<[String]>? = nil,
@@ -1445,8 +540,24 @@ extension QuickSight {
       bag.set("SubnetIds", subnetIds)
       bag.set("Tags", tags)
       bag.set("VPCConnectionId", vpcConnectionId)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `Arn`, which only the deployed resource knows.
+    public var arn: Value<String> { node.attribute("Arn") }
+    /// A reference to `CreatedTime`, which only the deployed resource knows.
+    public var createdTime: Value<String> { node.attribute("CreatedTime") }
+    /// A reference to `LastUpdatedTime`, which only the deployed resource knows.
+    public var lastUpdatedTime: Value<String> { node.attribute("LastUpdatedTime") }
+    /// A reference to `NetworkInterfaces`, which only the deployed resource knows.
+    public var networkInterfaces: Value<JSON> { node.attribute("NetworkInterfaces") }
+    /// A reference to `Status`, which only the deployed resource knows.
+    public var status: Value<String> { node.attribute("Status") }
+    /// A reference to `VPCId`, which only the deployed resource knows.
+    public var vpcId: Value<String> { node.attribute("VPCId") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::QuickSight::VPCConnection has no such attribute; it has .arn, .createdTime, .lastUpdatedTime, .networkInterfaces, .status, .vpcId and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -1471,27 +582,6 @@ extension QuickSight {
       /// `VPCConnectionId`.
       public var vpcConnectionId: Key<String> { Key("VPCConnectionId") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `Arn`.
-      public var arn: Attribute<String> { Attribute("Arn") }
-      /// `CreatedTime`.
-      public var createdTime: Attribute<String> { Attribute("CreatedTime") }
-      /// `LastUpdatedTime`.
-      public var lastUpdatedTime: Attribute<String> { Attribute("LastUpdatedTime") }
-      /// `NetworkInterfaces`.
-      public var networkInterfaces: Attribute<JSON> { Attribute("NetworkInterfaces") }
-      /// `Status`.
-      public var status: Attribute<String> { Attribute("Status") }
-      /// `VPCId`.
-      public var vpcId: Attribute<String> { Attribute("VPCId") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 

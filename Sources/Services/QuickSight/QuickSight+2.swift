@@ -5,6 +5,314 @@ import FormworkIR
 import FormworkSchemas
 
 extension QuickSight {
+  /// `DataLabelOptions`, a nested type.
+  public struct DataLabelOptions: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - categoryLabelVisibility: `CategoryLabelVisibility`, one of `HIDDEN`, `VISIBLE`.
+    ///   - dataLabelTypes: `DataLabelTypes`, a list (at most 100) of `DataLabelType`.
+    ///   - labelColor: `LabelColor`, text.
+    ///   - labelContent: `LabelContent`, one of `VALUE`, `PERCENT`, `VALUE_AND_PERCENT`.
+    ///   - labelFontConfiguration: `LabelFontConfiguration`, a nested `FontConfiguration`.
+    ///   - measureLabelVisibility: `MeasureLabelVisibility`, one of `HIDDEN`, `VISIBLE`.
+    ///   - overlap: `Overlap`, one of `DISABLE_OVERLAP`, `ENABLE_OVERLAP`.
+    ///   - position: `Position`, one of `INSIDE`, `OUTSIDE`, `LEFT`, `TOP`, `BOTTOM`, `RIGHT`.
+    ///   - totalsVisibility: `TotalsVisibility`, one of `HIDDEN`, `VISIBLE`.
+    ///   - visibility: `Visibility`, one of `HIDDEN`, `VISIBLE`.
+    public init(
+      categoryLabelVisibility: Value<OneOf<Visibility>>? = nil,
+      dataLabelTypes: Value<[DataLabelType]>? = nil,
+      labelColor: Value<String>? = nil,
+      labelContent: Value<OneOf<DataLabelContent>>? = nil,
+      labelFontConfiguration: FontConfiguration? = nil,
+      measureLabelVisibility: Value<OneOf<Visibility>>? = nil,
+      overlap: Value<OneOf<DataLabelOverlap>>? = nil,
+      position: Value<OneOf<DataLabelPosition>>? = nil,
+      totalsVisibility: Value<OneOf<Visibility>>? = nil,
+      visibility: Value<OneOf<Visibility>>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("CategoryLabelVisibility", categoryLabelVisibility)
+      bag.set("DataLabelTypes", dataLabelTypes)
+      bag.set("LabelColor", labelColor)
+      bag.set("LabelContent", labelContent)
+      bag.set("LabelFontConfiguration", labelFontConfiguration)
+      bag.set("MeasureLabelVisibility", measureLabelVisibility)
+      bag.set("Overlap", overlap)
+      bag.set("Position", position)
+      bag.set("TotalsVisibility", totalsVisibility)
+      bag.set("Visibility", visibility)
+      self.init(storage: bag.storage)
+    }
+
+    /// `CategoryLabelVisibility`.
+    public var categoryLabelVisibility: Value<OneOf<Visibility>>? { self[written: "CategoryLabelVisibility"] }
+    /// `DataLabelTypes`.
+    public var dataLabelTypes: Value<[DataLabelType]>? { self[written: "DataLabelTypes"] }
+    /// `LabelColor`.
+    public var labelColor: Value<String>? { self[written: "LabelColor"] }
+    /// `LabelContent`.
+    public var labelContent: Value<OneOf<DataLabelContent>>? { self[written: "LabelContent"] }
+    /// `LabelFontConfiguration`.
+    public var labelFontConfiguration: FontConfiguration? { self[written: "LabelFontConfiguration"] }
+    /// `MeasureLabelVisibility`.
+    public var measureLabelVisibility: Value<OneOf<Visibility>>? { self[written: "MeasureLabelVisibility"] }
+    /// `Overlap`.
+    public var overlap: Value<OneOf<DataLabelOverlap>>? { self[written: "Overlap"] }
+    /// `Position`.
+    public var position: Value<OneOf<DataLabelPosition>>? { self[written: "Position"] }
+    /// `TotalsVisibility`.
+    public var totalsVisibility: Value<OneOf<Visibility>>? { self[written: "TotalsVisibility"] }
+    /// `Visibility`.
+    public var visibility: Value<OneOf<Visibility>>? { self[written: "Visibility"] }
+  }
+
+  /// `DataLabelType`, a nested type.
+  public struct DataLabelType: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - dataPathLabelType: `DataPathLabelType`, a nested `DataPathLabelType`.
+    ///   - fieldLabelType: `FieldLabelType`, a nested `FieldLabelType`.
+    ///   - maximumLabelType: `MaximumLabelType`, a nested `MaximumLabelType`.
+    ///   - minimumLabelType: `MinimumLabelType`, a nested `MinimumLabelType`.
+    ///   - rangeEndsLabelType: `RangeEndsLabelType`, a nested `RangeEndsLabelType`.
+    public init(
+      dataPathLabelType: DataPathLabelType? = nil,
+      fieldLabelType: FieldLabelType? = nil,
+      maximumLabelType: MaximumLabelType? = nil,
+      minimumLabelType: MinimumLabelType? = nil,
+      rangeEndsLabelType: RangeEndsLabelType? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("DataPathLabelType", dataPathLabelType)
+      bag.set("FieldLabelType", fieldLabelType)
+      bag.set("MaximumLabelType", maximumLabelType)
+      bag.set("MinimumLabelType", minimumLabelType)
+      bag.set("RangeEndsLabelType", rangeEndsLabelType)
+      self.init(storage: bag.storage)
+    }
+
+    /// `DataPathLabelType`.
+    public var dataPathLabelType: DataPathLabelType? { self[written: "DataPathLabelType"] }
+    /// `FieldLabelType`.
+    public var fieldLabelType: FieldLabelType? { self[written: "FieldLabelType"] }
+    /// `MaximumLabelType`.
+    public var maximumLabelType: MaximumLabelType? { self[written: "MaximumLabelType"] }
+    /// `MinimumLabelType`.
+    public var minimumLabelType: MinimumLabelType? { self[written: "MinimumLabelType"] }
+    /// `RangeEndsLabelType`.
+    public var rangeEndsLabelType: RangeEndsLabelType? { self[written: "RangeEndsLabelType"] }
+  }
+
+  /// `DataPathColor`, a nested type.
+  public struct DataPathColor: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - color: `Color`, text. Required.
+    ///   - element: `Element`, a nested `DataPathValue`. Required.
+    ///   - timeGranularity: `TimeGranularity`, one of `YEAR`, `QUARTER`, `MONTH`, `WEEK`, `DAY`, `HOUR`, `MINUTE`, `SECOND` and 1 more.
+    public init(
+      color: Value<String>,
+      element: DataPathValue,
+      timeGranularity: Value<OneOf<TimeGranularity>>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("Color", color)
+      bag.set("Element", element)
+      bag.set("TimeGranularity", timeGranularity)
+      self.init(storage: bag.storage)
+    }
+
+    /// `Color`.
+    public var color: Value<String>? { self[written: "Color"] }
+    /// `Element`.
+    public var element: DataPathValue? { self[written: "Element"] }
+    /// `TimeGranularity`.
+    public var timeGranularity: Value<OneOf<TimeGranularity>>? { self[written: "TimeGranularity"] }
+  }
+
+  /// `DataPathLabelType`, a nested type.
+  public struct DataPathLabelType: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - fieldId: `FieldId`, text of 1 to 512 characters.
+    ///   - fieldValue: `FieldValue`, text of at most 2048 characters.
+    ///   - visibility: `Visibility`, one of `HIDDEN`, `VISIBLE`.
+    public init(
+      fieldId: Value<String>? = nil,
+      fieldValue: Value<String>? = nil,
+      visibility: Value<OneOf<Visibility>>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("FieldId", fieldId)
+      bag.set("FieldValue", fieldValue)
+      bag.set("Visibility", visibility)
+      self.init(storage: bag.storage)
+    }
+
+    /// `FieldId`.
+    public var fieldId: Value<String>? { self[written: "FieldId"] }
+    /// `FieldValue`.
+    public var fieldValue: Value<String>? { self[written: "FieldValue"] }
+    /// `Visibility`.
+    public var visibility: Value<OneOf<Visibility>>? { self[written: "Visibility"] }
+  }
+
+  /// `DataPathSort`, a nested type.
+  public struct DataPathSort: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - direction: `Direction`, one of `ASC`, `DESC`. Required.
+    ///   - sortPaths: `SortPaths`, a list (at most 20) of `DataPathValue`. Required.
+    public init(
+      direction: Value<OneOf<SortDirection>>,
+      sortPaths: Value<[DataPathValue]>
+    ) {
+      var bag = PropertyBag()
+      bag.set("Direction", direction)
+      bag.set("SortPaths", sortPaths)
+      self.init(storage: bag.storage)
+    }
+
+    /// `Direction`.
+    public var direction: Value<OneOf<SortDirection>>? { self[written: "Direction"] }
+    /// `SortPaths`.
+    public var sortPaths: Value<[DataPathValue]>? { self[written: "SortPaths"] }
+  }
+
+  /// `DataPathType`, a nested type.
+  public struct DataPathType: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - pivotTableDataPathType: `PivotTableDataPathType`, one of `HIERARCHY_ROWS_LAYOUT_COLUMN`, `MULTIPLE_ROW_METRICS_COLUMN`, `EMPTY_COLUMN_HEADER`, `COUNT_METRIC_COLUMN`.
+    public init(
+      pivotTableDataPathType: Value<OneOf<PivotTableDataPathType>>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("PivotTableDataPathType", pivotTableDataPathType)
+      self.init(storage: bag.storage)
+    }
+
+    /// `PivotTableDataPathType`.
+    public var pivotTableDataPathType: Value<OneOf<PivotTableDataPathType>>? { self[written: "PivotTableDataPathType"] }
+  }
+
+  /// `DataPathValue`, a nested type.
+  public struct DataPathValue: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - dataPathType: `DataPathType`, a nested `DataPathType`.
+    ///   - fieldId: `FieldId`, text of 1 to 512 characters.
+    ///   - fieldValue: `FieldValue`, text of at most 2048 characters.
+    public init(
+      dataPathType: DataPathType? = nil,
+      fieldId: Value<String>? = nil,
+      fieldValue: Value<String>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("DataPathType", dataPathType)
+      bag.set("FieldId", fieldId)
+      bag.set("FieldValue", fieldValue)
+      self.init(storage: bag.storage)
+    }
+
+    /// `DataPathType`.
+    public var dataPathType: DataPathType? { self[written: "DataPathType"] }
+    /// `FieldId`.
+    public var fieldId: Value<String>? { self[written: "FieldId"] }
+    /// `FieldValue`.
+    public var fieldValue: Value<String>? { self[written: "FieldValue"] }
+  }
+
+  /// `DataSetIdentifierDeclaration`, a nested type.
+  public struct DataSetIdentifierDeclaration: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - dataSetArn: `DataSetArn`, text. Required.
+    ///   - identifier: `Identifier`, text of at most 2048 characters. Required.
+    public init(
+      dataSetArn: Value<String>,
+      identifier: Value<String>
+    ) {
+      var bag = PropertyBag()
+      bag.set("DataSetArn", dataSetArn)
+      bag.set("Identifier", identifier)
+      self.init(storage: bag.storage)
+    }
+
+    /// `DataSetArn`.
+    public var dataSetArn: Value<String>? { self[written: "DataSetArn"] }
+    /// `Identifier`.
+    public var identifier: Value<String>? { self[written: "Identifier"] }
+  }
+
+  /// `DataSetReference`, a nested type.
+  public struct DataSetReference: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - dataSetArn: `DataSetArn`, text. Required.
+    ///   - dataSetPlaceholder: `DataSetPlaceholder`, text. Required.
+    public init(
+      dataSetArn: Value<String>,
+      dataSetPlaceholder: Value<String>
+    ) {
+      var bag = PropertyBag()
+      bag.set("DataSetArn", dataSetArn)
+      bag.set("DataSetPlaceholder", dataSetPlaceholder)
+      self.init(storage: bag.storage)
+    }
+
+    /// `DataSetArn`.
+    public var dataSetArn: Value<String>? { self[written: "DataSetArn"] }
+    /// `DataSetPlaceholder`.
+    public var dataSetPlaceholder: Value<String>? { self[written: "DataSetPlaceholder"] }
+  }
+
   /// `DateAxisOptions`, a nested type.
   public struct DateAxisOptions: PropertyType {
     /// The term underneath.
@@ -333,6 +641,70 @@ extension QuickSight {
     public var customValue: Value<String>? { self[written: "CustomValue"] }
     /// `ValueWhenUnsetOption`.
     public var valueWhenUnsetOption: Value<OneOf<ValueWhenUnsetOption>>? { self[written: "ValueWhenUnsetOption"] }
+  }
+
+  /// `DecalSettings`, a nested type.
+  public struct DecalSettings: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - decalColor: `DecalColor`, text.
+    ///   - decalPatternType: `DecalPatternType`, one of `SOLID`, `DIAGONAL_MEDIUM`, `CIRCLE_MEDIUM`, `DIAMOND_GRID_MEDIUM`, `CHECKERBOARD_MEDIUM`, `TRIANGLE_MEDIUM`, `DIAGONAL_OPPOSITE_MEDIUM`, `DIAMOND_MEDIUM` and 14 more.
+    ///   - decalStyleType: `DecalStyleType`, one of `Manual`, `Auto`.
+    ///   - decalVisibility: `DecalVisibility`, one of `HIDDEN`, `VISIBLE`.
+    ///   - elementValue: `ElementValue`, text of at most 1024 characters.
+    public init(
+      decalColor: Value<String>? = nil,
+      decalPatternType: Value<OneOf<DecalPatternType>>? = nil,
+      decalStyleType: Value<OneOf<DecalStyleType>>? = nil,
+      decalVisibility: Value<OneOf<Visibility>>? = nil,
+      elementValue: Value<String>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("DecalColor", decalColor)
+      bag.set("DecalPatternType", decalPatternType)
+      bag.set("DecalStyleType", decalStyleType)
+      bag.set("DecalVisibility", decalVisibility)
+      bag.set("ElementValue", elementValue)
+      self.init(storage: bag.storage)
+    }
+
+    /// `DecalColor`.
+    public var decalColor: Value<String>? { self[written: "DecalColor"] }
+    /// `DecalPatternType`.
+    public var decalPatternType: Value<OneOf<DecalPatternType>>? { self[written: "DecalPatternType"] }
+    /// `DecalStyleType`.
+    public var decalStyleType: Value<OneOf<DecalStyleType>>? { self[written: "DecalStyleType"] }
+    /// `DecalVisibility`.
+    public var decalVisibility: Value<OneOf<Visibility>>? { self[written: "DecalVisibility"] }
+    /// `ElementValue`.
+    public var elementValue: Value<String>? { self[written: "ElementValue"] }
+  }
+
+  /// `DecalSettingsConfiguration`, a nested type.
+  public struct DecalSettingsConfiguration: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - customDecalSettings: `CustomDecalSettings`, a list (at most 50) of `DecalSettings`.
+    public init(
+      customDecalSettings: Value<[DecalSettings]>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("CustomDecalSettings", customDecalSettings)
+      self.init(storage: bag.storage)
+    }
+
+    /// `CustomDecalSettings`.
+    public var customDecalSettings: Value<[DecalSettings]>? { self[written: "CustomDecalSettings"] }
   }
 
   /// `DecimalDefaultValues`, a nested type.
@@ -784,7 +1156,9 @@ extension QuickSight {
     /// `SectionBased`.
     public var sectionBased: DefaultSectionBasedLayoutConfiguration? { self[written: "SectionBased"] }
   }
+}
 
+extension QuickSight {
   /// `DefaultRelativeDateTimeControlOptions`, a nested type.
   public struct DefaultRelativeDateTimeControlOptions: PropertyType {
     /// The term underneath.
@@ -1143,9 +1517,7 @@ extension QuickSight {
     /// `UserNameColumn`.
     public var userNameColumn: ColumnIdentifier? { self[written: "UserNameColumn"] }
   }
-}
 
-extension QuickSight {
   /// `EmptyVisual`, a nested type.
   public struct EmptyVisual: PropertyType {
     /// The term underneath.
@@ -1155,18 +1527,21 @@ extension QuickSight {
 
     /// A value from its properties.
     /// - Parameters:
-    ///   - dataSetIdentifier: `DataSetIdentifier`, text of 1 to 2048 characters. Required.
     ///   - visualId: `VisualId`, text of 1 to 512 characters. Required.
     ///   - actions: `Actions`, a list (at most 10) of `VisualCustomAction`.
+    ///   - dataSetIdentifier: `DataSetIdentifier`, text of at most 2048 characters.
+    ///   - topicIdentifier: `TopicIdentifier`, text of 1 to 2048 characters.
     public init(
-      dataSetIdentifier: Value<String>,
       visualId: Value<String>,
-      actions: Value<[VisualCustomAction]>? = nil
+      actions: Value<[VisualCustomAction]>? = nil,
+      dataSetIdentifier: Value<String>? = nil,
+      topicIdentifier: Value<String>? = nil
     ) {
       var bag = PropertyBag()
-      bag.set("DataSetIdentifier", dataSetIdentifier)
       bag.set("VisualId", visualId)
       bag.set("Actions", actions)
+      bag.set("DataSetIdentifier", dataSetIdentifier)
+      bag.set("TopicIdentifier", topicIdentifier)
       self.init(storage: bag.storage)
     }
 
@@ -1174,6 +1549,8 @@ extension QuickSight {
     public var actions: Value<[VisualCustomAction]>? { self[written: "Actions"] }
     /// `DataSetIdentifier`.
     public var dataSetIdentifier: Value<String>? { self[written: "DataSetIdentifier"] }
+    /// `TopicIdentifier`.
+    public var topicIdentifier: Value<String>? { self[written: "TopicIdentifier"] }
     /// `VisualId`.
     public var visualId: Value<String>? { self[written: "VisualId"] }
   }
@@ -1242,6 +1619,33 @@ extension QuickSight {
     public var hierarchyId: Value<String>? { self[written: "HierarchyId"] }
   }
 
+  /// `FieldBarSeriesItem`, a nested type.
+  public struct FieldBarSeriesItem: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - fieldId: `FieldId`, text of 1 to 512 characters. Required.
+    ///   - settings: `Settings`, a nested `BarChartSeriesSettings`.
+    public init(
+      fieldId: Value<String>,
+      settings: BarChartSeriesSettings? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("FieldId", fieldId)
+      bag.set("Settings", settings)
+      self.init(storage: bag.storage)
+    }
+
+    /// `FieldId`.
+    public var fieldId: Value<String>? { self[written: "FieldId"] }
+    /// `Settings`.
+    public var settings: BarChartSeriesSettings? { self[written: "Settings"] }
+  }
+
   /// `FieldBasedTooltip`, a nested type.
   public struct FieldBasedTooltip: PropertyType {
     /// The term underneath.
@@ -1272,6 +1676,33 @@ extension QuickSight {
     public var tooltipFields: Value<[TooltipItem]>? { self[written: "TooltipFields"] }
     /// `TooltipTitleType`.
     public var tooltipTitleType: Value<OneOf<TooltipTitleType>>? { self[written: "TooltipTitleType"] }
+  }
+
+  /// `FieldComboSeriesItem`, a nested type.
+  public struct FieldComboSeriesItem: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - fieldId: `FieldId`, text of 1 to 512 characters. Required.
+    ///   - settings: `Settings`, a nested `ComboChartSeriesSettings`.
+    public init(
+      fieldId: Value<String>,
+      settings: ComboChartSeriesSettings? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("FieldId", fieldId)
+      bag.set("Settings", settings)
+      self.init(storage: bag.storage)
+    }
+
+    /// `FieldId`.
+    public var fieldId: Value<String>? { self[written: "FieldId"] }
+    /// `Settings`.
+    public var settings: ComboChartSeriesSettings? { self[written: "Settings"] }
   }
 
   /// `FieldLabelType`, a nested type.
@@ -1867,7 +2298,9 @@ extension QuickSight {
     /// `Type`.
     public var type: Value<OneOf<SheetControlDateTimePickerType>>? { self[written: "Type"] }
   }
+}
 
+extension QuickSight {
   /// `FilterDropDownControl`, a nested type.
   public struct FilterDropDownControl: PropertyType {
     /// The term underneath.
@@ -2299,9 +2732,7 @@ extension QuickSight {
     /// `Title`.
     public var title: Value<String>? { self[written: "Title"] }
   }
-}
 
-extension QuickSight {
   /// `FilterTextFieldControl`, a nested type.
   public struct FilterTextFieldControl: PropertyType {
     /// The term underneath.
@@ -2626,13 +3057,16 @@ extension QuickSight {
     /// - Parameters:
     ///   - elements: `Elements`, a list (at most 430) of `FreeFormLayoutElement`. Required.
     ///   - canvasSizeOptions: `CanvasSizeOptions`, a nested `FreeFormLayoutCanvasSizeOptions`.
+    ///   - groups: `Groups`, a list (at most 215) of `SheetLayoutGroup`.
     public init(
       elements: Value<[FreeFormLayoutElement]>,
-      canvasSizeOptions: FreeFormLayoutCanvasSizeOptions? = nil
+      canvasSizeOptions: FreeFormLayoutCanvasSizeOptions? = nil,
+      groups: Value<[SheetLayoutGroup]>? = nil
     ) {
       var bag = PropertyBag()
       bag.set("Elements", elements)
       bag.set("CanvasSizeOptions", canvasSizeOptions)
+      bag.set("Groups", groups)
       self.init(storage: bag.storage)
     }
 
@@ -2640,6 +3074,8 @@ extension QuickSight {
     public var canvasSizeOptions: FreeFormLayoutCanvasSizeOptions? { self[written: "CanvasSizeOptions"] }
     /// `Elements`.
     public var elements: Value<[FreeFormLayoutElement]>? { self[written: "Elements"] }
+    /// `Groups`.
+    public var groups: Value<[SheetLayoutGroup]>? { self[written: "Groups"] }
   }
 
   /// `FreeFormLayoutElement`, a nested type.
@@ -2658,8 +3094,10 @@ extension QuickSight {
     ///   - xAxisLocation: `XAxisLocation`, text. Required.
     ///   - yAxisLocation: `YAxisLocation`, text. Required.
     ///   - backgroundStyle: `BackgroundStyle`, a nested `FreeFormLayoutElementBackgroundStyle`.
+    ///   - borderRadius: `BorderRadius`, text of at most 50 characters.
     ///   - borderStyle: `BorderStyle`, a nested `FreeFormLayoutElementBorderStyle`.
     ///   - loadingAnimation: `LoadingAnimation`, a nested `LoadingAnimation`.
+    ///   - padding: `Padding`, text of at most 200 characters.
     ///   - renderingRules: `RenderingRules`, a list (at most 10000) of `SheetElementRenderingRule`.
     ///   - selectedBorderStyle: `SelectedBorderStyle`, a nested `FreeFormLayoutElementBorderStyle`.
     ///   - visibility: `Visibility`, one of `HIDDEN`, `VISIBLE`.
@@ -2671,8 +3109,10 @@ extension QuickSight {
       xAxisLocation: Value<String>,
       yAxisLocation: Value<String>,
       backgroundStyle: FreeFormLayoutElementBackgroundStyle? = nil,
+      borderRadius: Value<String>? = nil,
       borderStyle: FreeFormLayoutElementBorderStyle? = nil,
       loadingAnimation: LoadingAnimation? = nil,
+      padding: Value<String>? = nil,
       renderingRules: Value<[SheetElementRenderingRule]>? = nil,
       selectedBorderStyle: FreeFormLayoutElementBorderStyle? = nil,
       visibility: Value<OneOf<Visibility>>? = nil
@@ -2685,8 +3125,10 @@ extension QuickSight {
       bag.set("XAxisLocation", xAxisLocation)
       bag.set("YAxisLocation", yAxisLocation)
       bag.set("BackgroundStyle", backgroundStyle)
+      bag.set("BorderRadius", borderRadius)
       bag.set("BorderStyle", borderStyle)
       bag.set("LoadingAnimation", loadingAnimation)
+      bag.set("Padding", padding)
       bag.set("RenderingRules", renderingRules)
       bag.set("SelectedBorderStyle", selectedBorderStyle)
       bag.set("Visibility", visibility)
@@ -2695,6 +3137,8 @@ extension QuickSight {
 
     /// `BackgroundStyle`.
     public var backgroundStyle: FreeFormLayoutElementBackgroundStyle? { self[written: "BackgroundStyle"] }
+    /// `BorderRadius`.
+    public var borderRadius: Value<String>? { self[written: "BorderRadius"] }
     /// `BorderStyle`.
     public var borderStyle: FreeFormLayoutElementBorderStyle? { self[written: "BorderStyle"] }
     /// `ElementId`.
@@ -2705,6 +3149,8 @@ extension QuickSight {
     public var height: Value<String>? { self[written: "Height"] }
     /// `LoadingAnimation`.
     public var loadingAnimation: LoadingAnimation? { self[written: "LoadingAnimation"] }
+    /// `Padding`.
+    public var padding: Value<String>? { self[written: "Padding"] }
     /// `RenderingRules`.
     public var renderingRules: Value<[SheetElementRenderingRule]>? { self[written: "RenderingRules"] }
     /// `SelectedBorderStyle`.
@@ -2757,13 +3203,16 @@ extension QuickSight {
     /// - Parameters:
     ///   - color: `Color`, text.
     ///   - visibility: `Visibility`, one of `HIDDEN`, `VISIBLE`.
+    ///   - width: `Width`, text of at most 50 characters.
     public init(
       color: Value<String>? = nil,
-      visibility: Value<OneOf<Visibility>>? = nil
+      visibility: Value<OneOf<Visibility>>? = nil,
+      width: Value<String>? = nil
     ) {
       var bag = PropertyBag()
       bag.set("Color", color)
       bag.set("Visibility", visibility)
+      bag.set("Width", width)
       self.init(storage: bag.storage)
     }
 
@@ -2771,6 +3220,8 @@ extension QuickSight {
     public var color: Value<String>? { self[written: "Color"] }
     /// `Visibility`.
     public var visibility: Value<OneOf<Visibility>>? { self[written: "Visibility"] }
+    /// `Width`.
+    public var width: Value<String>? { self[written: "Width"] }
   }
 
   /// `FreeFormLayoutScreenCanvasSizeOptions`, a nested type.
@@ -3000,441 +3451,5 @@ extension QuickSight {
     public var categoryItemsLimit: ItemsLimitConfiguration? { self[written: "CategoryItemsLimit"] }
     /// `CategorySort`.
     public var categorySort: Value<[FieldSortOptions]>? { self[written: "CategorySort"] }
-  }
-
-  /// `FunnelChartVisual`, a nested type.
-  public struct FunnelChartVisual: PropertyType {
-    /// The term underneath.
-    public let storage: TermStorage
-    /// A value from its storage.
-    public init(storage: TermStorage) { self.storage = storage }
-
-    /// A value from its properties.
-    /// - Parameters:
-    ///   - visualId: `VisualId`, text of 1 to 512 characters. Required.
-    ///   - actions: `Actions`, a list (at most 10) of `VisualCustomAction`.
-    ///   - chartConfiguration: `ChartConfiguration`, a nested `FunnelChartConfiguration`.
-    ///   - columnHierarchies: `ColumnHierarchies`, a list (at most 2) of `ColumnHierarchy`.
-    ///   - subtitle: `Subtitle`, a nested `VisualSubtitleLabelOptions`.
-    ///   - title: `Title`, a nested `VisualTitleLabelOptions`.
-    ///   - visualContentAltText: `VisualContentAltText`, text of 1 to 1024 characters.
-    public init(
-      visualId: Value<String>,
-      actions: Value<[VisualCustomAction]>? = nil,
-      chartConfiguration: FunnelChartConfiguration? = nil,
-      columnHierarchies: Value<[ColumnHierarchy]>? = nil,
-      subtitle: VisualSubtitleLabelOptions? = nil,
-      title: VisualTitleLabelOptions? = nil,
-      visualContentAltText: Value<String>? = nil
-    ) {
-      var bag = PropertyBag()
-      bag.set("VisualId", visualId)
-      bag.set("Actions", actions)
-      bag.set("ChartConfiguration", chartConfiguration)
-      bag.set("ColumnHierarchies", columnHierarchies)
-      bag.set("Subtitle", subtitle)
-      bag.set("Title", title)
-      bag.set("VisualContentAltText", visualContentAltText)
-      self.init(storage: bag.storage)
-    }
-
-    /// `Actions`.
-    public var actions: Value<[VisualCustomAction]>? { self[written: "Actions"] }
-    /// `ChartConfiguration`.
-    public var chartConfiguration: FunnelChartConfiguration? { self[written: "ChartConfiguration"] }
-    /// `ColumnHierarchies`.
-    public var columnHierarchies: Value<[ColumnHierarchy]>? { self[written: "ColumnHierarchies"] }
-    /// `Subtitle`.
-    public var subtitle: VisualSubtitleLabelOptions? { self[written: "Subtitle"] }
-    /// `Title`.
-    public var title: VisualTitleLabelOptions? { self[written: "Title"] }
-    /// `VisualContentAltText`.
-    public var visualContentAltText: Value<String>? { self[written: "VisualContentAltText"] }
-    /// `VisualId`.
-    public var visualId: Value<String>? { self[written: "VisualId"] }
-  }
-
-  /// `GaugeChartArcConditionalFormatting`, a nested type.
-  public struct GaugeChartArcConditionalFormatting: PropertyType {
-    /// The term underneath.
-    public let storage: TermStorage
-    /// A value from its storage.
-    public init(storage: TermStorage) { self.storage = storage }
-
-    /// A value from its properties.
-    /// - Parameters:
-    ///   - foregroundColor: `ForegroundColor`, a nested `ConditionalFormattingColor`.
-    public init(
-      foregroundColor: ConditionalFormattingColor? = nil
-    ) {
-      var bag = PropertyBag()
-      bag.set("ForegroundColor", foregroundColor)
-      self.init(storage: bag.storage)
-    }
-
-    /// `ForegroundColor`.
-    public var foregroundColor: ConditionalFormattingColor? { self[written: "ForegroundColor"] }
-  }
-
-  /// `GaugeChartColorConfiguration`, a nested type.
-  public struct GaugeChartColorConfiguration: PropertyType {
-    /// The term underneath.
-    public let storage: TermStorage
-    /// A value from its storage.
-    public init(storage: TermStorage) { self.storage = storage }
-
-    /// A value from its properties.
-    /// - Parameters:
-    ///   - backgroundColor: `BackgroundColor`, text.
-    ///   - foregroundColor: `ForegroundColor`, text.
-    public init(
-      backgroundColor: Value<String>? = nil,
-      foregroundColor: Value<String>? = nil
-    ) {
-      var bag = PropertyBag()
-      bag.set("BackgroundColor", backgroundColor)
-      bag.set("ForegroundColor", foregroundColor)
-      self.init(storage: bag.storage)
-    }
-
-    /// `BackgroundColor`.
-    public var backgroundColor: Value<String>? { self[written: "BackgroundColor"] }
-    /// `ForegroundColor`.
-    public var foregroundColor: Value<String>? { self[written: "ForegroundColor"] }
-  }
-
-  /// `GaugeChartConditionalFormatting`, a nested type.
-  public struct GaugeChartConditionalFormatting: PropertyType {
-    /// The term underneath.
-    public let storage: TermStorage
-    /// A value from its storage.
-    public init(storage: TermStorage) { self.storage = storage }
-
-    /// A value from its properties.
-    /// - Parameters:
-    ///   - conditionalFormattingOptions: `ConditionalFormattingOptions`, a list (at most 100) of `GaugeChartConditionalFormattingOption`.
-    public init(
-      conditionalFormattingOptions: Value<[GaugeChartConditionalFormattingOption]>? = nil
-    ) {
-      var bag = PropertyBag()
-      bag.set("ConditionalFormattingOptions", conditionalFormattingOptions)
-      self.init(storage: bag.storage)
-    }
-
-    /// `ConditionalFormattingOptions`.
-    public var conditionalFormattingOptions: Value<[GaugeChartConditionalFormattingOption]>? { self[written: "ConditionalFormattingOptions"] }
-  }
-
-  /// `GaugeChartConditionalFormattingOption`, a nested type.
-  public struct GaugeChartConditionalFormattingOption: PropertyType {
-    /// The term underneath.
-    public let storage: TermStorage
-    /// A value from its storage.
-    public init(storage: TermStorage) { self.storage = storage }
-
-    /// A value from its properties.
-    /// - Parameters:
-    ///   - arc: `Arc`, a nested `GaugeChartArcConditionalFormatting`.
-    ///   - primaryValue: `PrimaryValue`, a nested `GaugeChartPrimaryValueConditionalFormatting`.
-    public init(
-      arc: GaugeChartArcConditionalFormatting? = nil,
-      primaryValue: GaugeChartPrimaryValueConditionalFormatting? = nil
-    ) {
-      var bag = PropertyBag()
-      bag.set("Arc", arc)
-      bag.set("PrimaryValue", primaryValue)
-      self.init(storage: bag.storage)
-    }
-
-    /// `Arc`.
-    public var arc: GaugeChartArcConditionalFormatting? { self[written: "Arc"] }
-    /// `PrimaryValue`.
-    public var primaryValue: GaugeChartPrimaryValueConditionalFormatting? { self[written: "PrimaryValue"] }
-  }
-
-  /// `GaugeChartConfiguration`, a nested type.
-  public struct GaugeChartConfiguration: PropertyType {
-    /// The term underneath.
-    public let storage: TermStorage
-    /// A value from its storage.
-    public init(storage: TermStorage) { self.storage = storage }
-
-    /// A value from its properties.
-    /// - Parameters:
-    ///   - colorConfiguration: `ColorConfiguration`, a nested `GaugeChartColorConfiguration`.
-    ///   - dataLabels: `DataLabels`, a nested `DataLabelOptions`.
-    ///   - fieldWells: `FieldWells`, a nested `GaugeChartFieldWells`.
-    ///   - gaugeChartOptions: `GaugeChartOptions`, a nested `GaugeChartOptions`.
-    ///   - interactions: `Interactions`, a nested `VisualInteractionOptions`.
-    ///   - tooltipOptions: `TooltipOptions`, a nested `TooltipOptions`.
-    ///   - visualPalette: `VisualPalette`, a nested `VisualPalette`.
-    public init(
-      colorConfiguration: GaugeChartColorConfiguration? = nil,
-      dataLabels: DataLabelOptions? = nil,
-      fieldWells: GaugeChartFieldWells? = nil,
-      gaugeChartOptions: GaugeChartOptions? = nil,
-      interactions: VisualInteractionOptions? = nil,
-      tooltipOptions: TooltipOptions? = nil,
-      visualPalette: VisualPalette? = nil
-    ) {
-      var bag = PropertyBag()
-      bag.set("ColorConfiguration", colorConfiguration)
-      bag.set("DataLabels", dataLabels)
-      bag.set("FieldWells", fieldWells)
-      bag.set("GaugeChartOptions", gaugeChartOptions)
-      bag.set("Interactions", interactions)
-      bag.set("TooltipOptions", tooltipOptions)
-      bag.set("VisualPalette", visualPalette)
-      self.init(storage: bag.storage)
-    }
-
-    /// `ColorConfiguration`.
-    public var colorConfiguration: GaugeChartColorConfiguration? { self[written: "ColorConfiguration"] }
-    /// `DataLabels`.
-    public var dataLabels: DataLabelOptions? { self[written: "DataLabels"] }
-    /// `FieldWells`.
-    public var fieldWells: GaugeChartFieldWells? { self[written: "FieldWells"] }
-    /// `GaugeChartOptions`.
-    public var gaugeChartOptions: GaugeChartOptions? { self[written: "GaugeChartOptions"] }
-    /// `Interactions`.
-    public var interactions: VisualInteractionOptions? { self[written: "Interactions"] }
-    /// `TooltipOptions`.
-    public var tooltipOptions: TooltipOptions? { self[written: "TooltipOptions"] }
-    /// `VisualPalette`.
-    public var visualPalette: VisualPalette? { self[written: "VisualPalette"] }
-  }
-
-  /// `GaugeChartFieldWells`, a nested type.
-  public struct GaugeChartFieldWells: PropertyType {
-    /// The term underneath.
-    public let storage: TermStorage
-    /// A value from its storage.
-    public init(storage: TermStorage) { self.storage = storage }
-
-    /// A value from its properties.
-    /// - Parameters:
-    ///   - targetValues: `TargetValues`, a list (at most 200) of `MeasureField`.
-    ///   - values: `Values`, a list (at most 200) of `MeasureField`.
-    public init(
-      targetValues: Value<[MeasureField]>? = nil,
-      values: Value<[MeasureField]>? = nil
-    ) {
-      var bag = PropertyBag()
-      bag.set("TargetValues", targetValues)
-      bag.set("Values", values)
-      self.init(storage: bag.storage)
-    }
-
-    /// `TargetValues`.
-    public var targetValues: Value<[MeasureField]>? { self[written: "TargetValues"] }
-    /// `Values`.
-    public var values: Value<[MeasureField]>? { self[written: "Values"] }
-  }
-
-  /// `GaugeChartOptions`, a nested type.
-  public struct GaugeChartOptions: PropertyType {
-    /// The term underneath.
-    public let storage: TermStorage
-    /// A value from its storage.
-    public init(storage: TermStorage) { self.storage = storage }
-
-    /// A value from its properties.
-    /// - Parameters:
-    ///   - arc: `Arc`, a nested `ArcConfiguration`.
-    ///   - arcAxis: `ArcAxis`, a nested `ArcAxisConfiguration`.
-    ///   - comparison: `Comparison`, a nested `ComparisonConfiguration`.
-    ///   - primaryValueDisplayType: `PrimaryValueDisplayType`, one of `HIDDEN`, `COMPARISON`, `ACTUAL`.
-    ///   - primaryValueFontConfiguration: `PrimaryValueFontConfiguration`, a nested `FontConfiguration`.
-    public init(
-      arc: ArcConfiguration? = nil,
-      arcAxis: ArcAxisConfiguration? = nil,
-      comparison: ComparisonConfiguration? = nil,
-      primaryValueDisplayType: Value<OneOf<PrimaryValueDisplayType>>? = nil,
-      primaryValueFontConfiguration: FontConfiguration? = nil
-    ) {
-      var bag = PropertyBag()
-      bag.set("Arc", arc)
-      bag.set("ArcAxis", arcAxis)
-      bag.set("Comparison", comparison)
-      bag.set("PrimaryValueDisplayType", primaryValueDisplayType)
-      bag.set("PrimaryValueFontConfiguration", primaryValueFontConfiguration)
-      self.init(storage: bag.storage)
-    }
-
-    /// `Arc`.
-    public var arc: ArcConfiguration? { self[written: "Arc"] }
-    /// `ArcAxis`.
-    public var arcAxis: ArcAxisConfiguration? { self[written: "ArcAxis"] }
-    /// `Comparison`.
-    public var comparison: ComparisonConfiguration? { self[written: "Comparison"] }
-    /// `PrimaryValueDisplayType`.
-    public var primaryValueDisplayType: Value<OneOf<PrimaryValueDisplayType>>? { self[written: "PrimaryValueDisplayType"] }
-    /// `PrimaryValueFontConfiguration`.
-    public var primaryValueFontConfiguration: FontConfiguration? { self[written: "PrimaryValueFontConfiguration"] }
-  }
-
-  /// `GaugeChartPrimaryValueConditionalFormatting`, a nested type.
-  public struct GaugeChartPrimaryValueConditionalFormatting: PropertyType {
-    /// The term underneath.
-    public let storage: TermStorage
-    /// A value from its storage.
-    public init(storage: TermStorage) { self.storage = storage }
-
-    /// A value from its properties.
-    /// - Parameters:
-    ///   - icon: `Icon`, a nested `ConditionalFormattingIcon`.
-    ///   - textColor: `TextColor`, a nested `ConditionalFormattingColor`.
-    public init(
-      icon: ConditionalFormattingIcon? = nil,
-      textColor: ConditionalFormattingColor? = nil
-    ) {
-      var bag = PropertyBag()
-      bag.set("Icon", icon)
-      bag.set("TextColor", textColor)
-      self.init(storage: bag.storage)
-    }
-
-    /// `Icon`.
-    public var icon: ConditionalFormattingIcon? { self[written: "Icon"] }
-    /// `TextColor`.
-    public var textColor: ConditionalFormattingColor? { self[written: "TextColor"] }
-  }
-
-  /// `GaugeChartVisual`, a nested type.
-  public struct GaugeChartVisual: PropertyType {
-    /// The term underneath.
-    public let storage: TermStorage
-    /// A value from its storage.
-    public init(storage: TermStorage) { self.storage = storage }
-
-    /// A value from its properties.
-    /// - Parameters:
-    ///   - visualId: `VisualId`, text of 1 to 512 characters. Required.
-    ///   - actions: `Actions`, a list (at most 10) of `VisualCustomAction`.
-    ///   - chartConfiguration: `ChartConfiguration`, a nested `GaugeChartConfiguration`.
-    ///   - conditionalFormatting: `ConditionalFormatting`, a nested `GaugeChartConditionalFormatting`.
-    ///   - subtitle: `Subtitle`, a nested `VisualSubtitleLabelOptions`.
-    ///   - title: `Title`, a nested `VisualTitleLabelOptions`.
-    ///   - visualContentAltText: `VisualContentAltText`, text of 1 to 1024 characters.
-    public init(
-      visualId: Value<String>,
-      actions: Value<[VisualCustomAction]>? = nil,
-      chartConfiguration: GaugeChartConfiguration? = nil,
-      conditionalFormatting: GaugeChartConditionalFormatting? = nil,
-      subtitle: VisualSubtitleLabelOptions? = nil,
-      title: VisualTitleLabelOptions? = nil,
-      visualContentAltText: Value<String>? = nil
-    ) {
-      var bag = PropertyBag()
-      bag.set("VisualId", visualId)
-      bag.set("Actions", actions)
-      bag.set("ChartConfiguration", chartConfiguration)
-      bag.set("ConditionalFormatting", conditionalFormatting)
-      bag.set("Subtitle", subtitle)
-      bag.set("Title", title)
-      bag.set("VisualContentAltText", visualContentAltText)
-      self.init(storage: bag.storage)
-    }
-
-    /// `Actions`.
-    public var actions: Value<[VisualCustomAction]>? { self[written: "Actions"] }
-    /// `ChartConfiguration`.
-    public var chartConfiguration: GaugeChartConfiguration? { self[written: "ChartConfiguration"] }
-    /// `ConditionalFormatting`.
-    public var conditionalFormatting: GaugeChartConditionalFormatting? { self[written: "ConditionalFormatting"] }
-    /// `Subtitle`.
-    public var subtitle: VisualSubtitleLabelOptions? { self[written: "Subtitle"] }
-    /// `Title`.
-    public var title: VisualTitleLabelOptions? { self[written: "Title"] }
-    /// `VisualContentAltText`.
-    public var visualContentAltText: Value<String>? { self[written: "VisualContentAltText"] }
-    /// `VisualId`.
-    public var visualId: Value<String>? { self[written: "VisualId"] }
-  }
-
-  /// `GeospatialCategoricalColor`, a nested type.
-  public struct GeospatialCategoricalColor: PropertyType {
-    /// The term underneath.
-    public let storage: TermStorage
-    /// A value from its storage.
-    public init(storage: TermStorage) { self.storage = storage }
-
-    /// A value from its properties.
-    /// - Parameters:
-    ///   - categoryDataColors: `CategoryDataColors`, a list of `GeospatialCategoricalDataColor`. Required.
-    ///   - defaultOpacity: `DefaultOpacity`, a number from 0 to 1.
-    ///   - nullDataSettings: `NullDataSettings`, a nested `GeospatialNullDataSettings`.
-    ///   - nullDataVisibility: `NullDataVisibility`, one of `HIDDEN`, `VISIBLE`.
-    public init(
-      categoryDataColors: Value<[GeospatialCategoricalDataColor]>,
-      defaultOpacity: Value<Double>? = nil,
-      nullDataSettings: GeospatialNullDataSettings? = nil,
-      nullDataVisibility: Value<OneOf<Visibility>>? = nil
-    ) {
-      var bag = PropertyBag()
-      bag.set("CategoryDataColors", categoryDataColors)
-      bag.set("DefaultOpacity", defaultOpacity)
-      bag.set("NullDataSettings", nullDataSettings)
-      bag.set("NullDataVisibility", nullDataVisibility)
-      self.init(storage: bag.storage)
-    }
-
-    /// `CategoryDataColors`.
-    public var categoryDataColors: Value<[GeospatialCategoricalDataColor]>? { self[written: "CategoryDataColors"] }
-    /// `DefaultOpacity`.
-    public var defaultOpacity: Value<Double>? { self[written: "DefaultOpacity"] }
-    /// `NullDataSettings`.
-    public var nullDataSettings: GeospatialNullDataSettings? { self[written: "NullDataSettings"] }
-    /// `NullDataVisibility`.
-    public var nullDataVisibility: Value<OneOf<Visibility>>? { self[written: "NullDataVisibility"] }
-  }
-
-  /// `GeospatialCategoricalDataColor`, a nested type.
-  public struct GeospatialCategoricalDataColor: PropertyType {
-    /// The term underneath.
-    public let storage: TermStorage
-    /// A value from its storage.
-    public init(storage: TermStorage) { self.storage = storage }
-
-    /// A value from its properties.
-    /// - Parameters:
-    ///   - color: `Color`, text. Required.
-    ///   - dataValue: `DataValue`, text. Required.
-    public init(
-      color: Value<String>,
-      dataValue: Value<String>
-    ) {
-      var bag = PropertyBag()
-      bag.set("Color", color)
-      bag.set("DataValue", dataValue)
-      self.init(storage: bag.storage)
-    }
-
-    /// `Color`.
-    public var color: Value<String>? { self[written: "Color"] }
-    /// `DataValue`.
-    public var dataValue: Value<String>? { self[written: "DataValue"] }
-  }
-
-  /// `GeospatialCircleRadius`, a nested type.
-  public struct GeospatialCircleRadius: PropertyType {
-    /// The term underneath.
-    public let storage: TermStorage
-    /// A value from its storage.
-    public init(storage: TermStorage) { self.storage = storage }
-
-    /// A value from its properties.
-    /// - Parameters:
-    ///   - radius: `Radius`, a number, at least 0.
-    public init(
-      radius: Value<Double>? = nil
-    ) {
-      var bag = PropertyBag()
-      bag.set("Radius", radius)
-      self.init(storage: bag.storage)
-    }
-
-    /// `Radius`.
-    public var radius: Value<Double>? { self[written: "Radius"] }
   }
 }

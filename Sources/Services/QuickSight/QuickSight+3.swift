@@ -5,6 +5,442 @@ import FormworkIR
 import FormworkSchemas
 
 extension QuickSight {
+  /// `FunnelChartVisual`, a nested type.
+  public struct FunnelChartVisual: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - visualId: `VisualId`, text of 1 to 512 characters. Required.
+    ///   - actions: `Actions`, a list (at most 10) of `VisualCustomAction`.
+    ///   - chartConfiguration: `ChartConfiguration`, a nested `FunnelChartConfiguration`.
+    ///   - columnHierarchies: `ColumnHierarchies`, a list (at most 2) of `ColumnHierarchy`.
+    ///   - subtitle: `Subtitle`, a nested `VisualSubtitleLabelOptions`.
+    ///   - title: `Title`, a nested `VisualTitleLabelOptions`.
+    ///   - visualContentAltText: `VisualContentAltText`, text of 1 to 1024 characters.
+    public init(
+      visualId: Value<String>,
+      actions: Value<[VisualCustomAction]>? = nil,
+      chartConfiguration: FunnelChartConfiguration? = nil,
+      columnHierarchies: Value<[ColumnHierarchy]>? = nil,
+      subtitle: VisualSubtitleLabelOptions? = nil,
+      title: VisualTitleLabelOptions? = nil,
+      visualContentAltText: Value<String>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("VisualId", visualId)
+      bag.set("Actions", actions)
+      bag.set("ChartConfiguration", chartConfiguration)
+      bag.set("ColumnHierarchies", columnHierarchies)
+      bag.set("Subtitle", subtitle)
+      bag.set("Title", title)
+      bag.set("VisualContentAltText", visualContentAltText)
+      self.init(storage: bag.storage)
+    }
+
+    /// `Actions`.
+    public var actions: Value<[VisualCustomAction]>? { self[written: "Actions"] }
+    /// `ChartConfiguration`.
+    public var chartConfiguration: FunnelChartConfiguration? { self[written: "ChartConfiguration"] }
+    /// `ColumnHierarchies`.
+    public var columnHierarchies: Value<[ColumnHierarchy]>? { self[written: "ColumnHierarchies"] }
+    /// `Subtitle`.
+    public var subtitle: VisualSubtitleLabelOptions? { self[written: "Subtitle"] }
+    /// `Title`.
+    public var title: VisualTitleLabelOptions? { self[written: "Title"] }
+    /// `VisualContentAltText`.
+    public var visualContentAltText: Value<String>? { self[written: "VisualContentAltText"] }
+    /// `VisualId`.
+    public var visualId: Value<String>? { self[written: "VisualId"] }
+  }
+
+  /// `GaugeChartArcConditionalFormatting`, a nested type.
+  public struct GaugeChartArcConditionalFormatting: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - foregroundColor: `ForegroundColor`, a nested `ConditionalFormattingColor`.
+    public init(
+      foregroundColor: ConditionalFormattingColor? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("ForegroundColor", foregroundColor)
+      self.init(storage: bag.storage)
+    }
+
+    /// `ForegroundColor`.
+    public var foregroundColor: ConditionalFormattingColor? { self[written: "ForegroundColor"] }
+  }
+
+  /// `GaugeChartColorConfiguration`, a nested type.
+  public struct GaugeChartColorConfiguration: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - backgroundColor: `BackgroundColor`, text.
+    ///   - foregroundColor: `ForegroundColor`, text.
+    public init(
+      backgroundColor: Value<String>? = nil,
+      foregroundColor: Value<String>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("BackgroundColor", backgroundColor)
+      bag.set("ForegroundColor", foregroundColor)
+      self.init(storage: bag.storage)
+    }
+
+    /// `BackgroundColor`.
+    public var backgroundColor: Value<String>? { self[written: "BackgroundColor"] }
+    /// `ForegroundColor`.
+    public var foregroundColor: Value<String>? { self[written: "ForegroundColor"] }
+  }
+
+  /// `GaugeChartConditionalFormatting`, a nested type.
+  public struct GaugeChartConditionalFormatting: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - conditionalFormattingOptions: `ConditionalFormattingOptions`, a list (at most 100) of `GaugeChartConditionalFormattingOption`.
+    public init(
+      conditionalFormattingOptions: Value<[GaugeChartConditionalFormattingOption]>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("ConditionalFormattingOptions", conditionalFormattingOptions)
+      self.init(storage: bag.storage)
+    }
+
+    /// `ConditionalFormattingOptions`.
+    public var conditionalFormattingOptions: Value<[GaugeChartConditionalFormattingOption]>? { self[written: "ConditionalFormattingOptions"] }
+  }
+
+  /// `GaugeChartConditionalFormattingOption`, a nested type.
+  public struct GaugeChartConditionalFormattingOption: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - arc: `Arc`, a nested `GaugeChartArcConditionalFormatting`.
+    ///   - primaryValue: `PrimaryValue`, a nested `GaugeChartPrimaryValueConditionalFormatting`.
+    public init(
+      arc: GaugeChartArcConditionalFormatting? = nil,
+      primaryValue: GaugeChartPrimaryValueConditionalFormatting? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("Arc", arc)
+      bag.set("PrimaryValue", primaryValue)
+      self.init(storage: bag.storage)
+    }
+
+    /// `Arc`.
+    public var arc: GaugeChartArcConditionalFormatting? { self[written: "Arc"] }
+    /// `PrimaryValue`.
+    public var primaryValue: GaugeChartPrimaryValueConditionalFormatting? { self[written: "PrimaryValue"] }
+  }
+
+  /// `GaugeChartConfiguration`, a nested type.
+  public struct GaugeChartConfiguration: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - colorConfiguration: `ColorConfiguration`, a nested `GaugeChartColorConfiguration`.
+    ///   - dataLabels: `DataLabels`, a nested `DataLabelOptions`.
+    ///   - fieldWells: `FieldWells`, a nested `GaugeChartFieldWells`.
+    ///   - gaugeChartOptions: `GaugeChartOptions`, a nested `GaugeChartOptions`.
+    ///   - interactions: `Interactions`, a nested `VisualInteractionOptions`.
+    ///   - tooltipOptions: `TooltipOptions`, a nested `TooltipOptions`.
+    ///   - visualPalette: `VisualPalette`, a nested `VisualPalette`.
+    public init(
+      colorConfiguration: GaugeChartColorConfiguration? = nil,
+      dataLabels: DataLabelOptions? = nil,
+      fieldWells: GaugeChartFieldWells? = nil,
+      gaugeChartOptions: GaugeChartOptions? = nil,
+      interactions: VisualInteractionOptions? = nil,
+      tooltipOptions: TooltipOptions? = nil,
+      visualPalette: VisualPalette? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("ColorConfiguration", colorConfiguration)
+      bag.set("DataLabels", dataLabels)
+      bag.set("FieldWells", fieldWells)
+      bag.set("GaugeChartOptions", gaugeChartOptions)
+      bag.set("Interactions", interactions)
+      bag.set("TooltipOptions", tooltipOptions)
+      bag.set("VisualPalette", visualPalette)
+      self.init(storage: bag.storage)
+    }
+
+    /// `ColorConfiguration`.
+    public var colorConfiguration: GaugeChartColorConfiguration? { self[written: "ColorConfiguration"] }
+    /// `DataLabels`.
+    public var dataLabels: DataLabelOptions? { self[written: "DataLabels"] }
+    /// `FieldWells`.
+    public var fieldWells: GaugeChartFieldWells? { self[written: "FieldWells"] }
+    /// `GaugeChartOptions`.
+    public var gaugeChartOptions: GaugeChartOptions? { self[written: "GaugeChartOptions"] }
+    /// `Interactions`.
+    public var interactions: VisualInteractionOptions? { self[written: "Interactions"] }
+    /// `TooltipOptions`.
+    public var tooltipOptions: TooltipOptions? { self[written: "TooltipOptions"] }
+    /// `VisualPalette`.
+    public var visualPalette: VisualPalette? { self[written: "VisualPalette"] }
+  }
+
+  /// `GaugeChartFieldWells`, a nested type.
+  public struct GaugeChartFieldWells: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - targetValues: `TargetValues`, a list (at most 200) of `MeasureField`.
+    ///   - values: `Values`, a list (at most 200) of `MeasureField`.
+    public init(
+      targetValues: Value<[MeasureField]>? = nil,
+      values: Value<[MeasureField]>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("TargetValues", targetValues)
+      bag.set("Values", values)
+      self.init(storage: bag.storage)
+    }
+
+    /// `TargetValues`.
+    public var targetValues: Value<[MeasureField]>? { self[written: "TargetValues"] }
+    /// `Values`.
+    public var values: Value<[MeasureField]>? { self[written: "Values"] }
+  }
+
+  /// `GaugeChartOptions`, a nested type.
+  public struct GaugeChartOptions: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - arc: `Arc`, a nested `ArcConfiguration`.
+    ///   - arcAxis: `ArcAxis`, a nested `ArcAxisConfiguration`.
+    ///   - comparison: `Comparison`, a nested `ComparisonConfiguration`.
+    ///   - primaryValueDisplayType: `PrimaryValueDisplayType`, one of `HIDDEN`, `COMPARISON`, `ACTUAL`.
+    ///   - primaryValueFontConfiguration: `PrimaryValueFontConfiguration`, a nested `FontConfiguration`.
+    public init(
+      arc: ArcConfiguration? = nil,
+      arcAxis: ArcAxisConfiguration? = nil,
+      comparison: ComparisonConfiguration? = nil,
+      primaryValueDisplayType: Value<OneOf<PrimaryValueDisplayType>>? = nil,
+      primaryValueFontConfiguration: FontConfiguration? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("Arc", arc)
+      bag.set("ArcAxis", arcAxis)
+      bag.set("Comparison", comparison)
+      bag.set("PrimaryValueDisplayType", primaryValueDisplayType)
+      bag.set("PrimaryValueFontConfiguration", primaryValueFontConfiguration)
+      self.init(storage: bag.storage)
+    }
+
+    /// `Arc`.
+    public var arc: ArcConfiguration? { self[written: "Arc"] }
+    /// `ArcAxis`.
+    public var arcAxis: ArcAxisConfiguration? { self[written: "ArcAxis"] }
+    /// `Comparison`.
+    public var comparison: ComparisonConfiguration? { self[written: "Comparison"] }
+    /// `PrimaryValueDisplayType`.
+    public var primaryValueDisplayType: Value<OneOf<PrimaryValueDisplayType>>? { self[written: "PrimaryValueDisplayType"] }
+    /// `PrimaryValueFontConfiguration`.
+    public var primaryValueFontConfiguration: FontConfiguration? { self[written: "PrimaryValueFontConfiguration"] }
+  }
+
+  /// `GaugeChartPrimaryValueConditionalFormatting`, a nested type.
+  public struct GaugeChartPrimaryValueConditionalFormatting: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - icon: `Icon`, a nested `ConditionalFormattingIcon`.
+    ///   - textColor: `TextColor`, a nested `ConditionalFormattingColor`.
+    public init(
+      icon: ConditionalFormattingIcon? = nil,
+      textColor: ConditionalFormattingColor? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("Icon", icon)
+      bag.set("TextColor", textColor)
+      self.init(storage: bag.storage)
+    }
+
+    /// `Icon`.
+    public var icon: ConditionalFormattingIcon? { self[written: "Icon"] }
+    /// `TextColor`.
+    public var textColor: ConditionalFormattingColor? { self[written: "TextColor"] }
+  }
+
+  /// `GaugeChartVisual`, a nested type.
+  public struct GaugeChartVisual: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - visualId: `VisualId`, text of 1 to 512 characters. Required.
+    ///   - actions: `Actions`, a list (at most 10) of `VisualCustomAction`.
+    ///   - chartConfiguration: `ChartConfiguration`, a nested `GaugeChartConfiguration`.
+    ///   - conditionalFormatting: `ConditionalFormatting`, a nested `GaugeChartConditionalFormatting`.
+    ///   - subtitle: `Subtitle`, a nested `VisualSubtitleLabelOptions`.
+    ///   - title: `Title`, a nested `VisualTitleLabelOptions`.
+    ///   - visualContentAltText: `VisualContentAltText`, text of 1 to 1024 characters.
+    public init(
+      visualId: Value<String>,
+      actions: Value<[VisualCustomAction]>? = nil,
+      chartConfiguration: GaugeChartConfiguration? = nil,
+      conditionalFormatting: GaugeChartConditionalFormatting? = nil,
+      subtitle: VisualSubtitleLabelOptions? = nil,
+      title: VisualTitleLabelOptions? = nil,
+      visualContentAltText: Value<String>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("VisualId", visualId)
+      bag.set("Actions", actions)
+      bag.set("ChartConfiguration", chartConfiguration)
+      bag.set("ConditionalFormatting", conditionalFormatting)
+      bag.set("Subtitle", subtitle)
+      bag.set("Title", title)
+      bag.set("VisualContentAltText", visualContentAltText)
+      self.init(storage: bag.storage)
+    }
+
+    /// `Actions`.
+    public var actions: Value<[VisualCustomAction]>? { self[written: "Actions"] }
+    /// `ChartConfiguration`.
+    public var chartConfiguration: GaugeChartConfiguration? { self[written: "ChartConfiguration"] }
+    /// `ConditionalFormatting`.
+    public var conditionalFormatting: GaugeChartConditionalFormatting? { self[written: "ConditionalFormatting"] }
+    /// `Subtitle`.
+    public var subtitle: VisualSubtitleLabelOptions? { self[written: "Subtitle"] }
+    /// `Title`.
+    public var title: VisualTitleLabelOptions? { self[written: "Title"] }
+    /// `VisualContentAltText`.
+    public var visualContentAltText: Value<String>? { self[written: "VisualContentAltText"] }
+    /// `VisualId`.
+    public var visualId: Value<String>? { self[written: "VisualId"] }
+  }
+
+  /// `GeospatialCategoricalColor`, a nested type.
+  public struct GeospatialCategoricalColor: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - categoryDataColors: `CategoryDataColors`, a list of `GeospatialCategoricalDataColor`. Required.
+    ///   - defaultOpacity: `DefaultOpacity`, a number from 0 to 1.
+    ///   - nullDataSettings: `NullDataSettings`, a nested `GeospatialNullDataSettings`.
+    ///   - nullDataVisibility: `NullDataVisibility`, one of `HIDDEN`, `VISIBLE`.
+    public init(
+      categoryDataColors: Value<[GeospatialCategoricalDataColor]>,
+      defaultOpacity: Value<Double>? = nil,
+      nullDataSettings: GeospatialNullDataSettings? = nil,
+      nullDataVisibility: Value<OneOf<Visibility>>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("CategoryDataColors", categoryDataColors)
+      bag.set("DefaultOpacity", defaultOpacity)
+      bag.set("NullDataSettings", nullDataSettings)
+      bag.set("NullDataVisibility", nullDataVisibility)
+      self.init(storage: bag.storage)
+    }
+
+    /// `CategoryDataColors`.
+    public var categoryDataColors: Value<[GeospatialCategoricalDataColor]>? { self[written: "CategoryDataColors"] }
+    /// `DefaultOpacity`.
+    public var defaultOpacity: Value<Double>? { self[written: "DefaultOpacity"] }
+    /// `NullDataSettings`.
+    public var nullDataSettings: GeospatialNullDataSettings? { self[written: "NullDataSettings"] }
+    /// `NullDataVisibility`.
+    public var nullDataVisibility: Value<OneOf<Visibility>>? { self[written: "NullDataVisibility"] }
+  }
+
+  /// `GeospatialCategoricalDataColor`, a nested type.
+  public struct GeospatialCategoricalDataColor: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - color: `Color`, text. Required.
+    ///   - dataValue: `DataValue`, text. Required.
+    public init(
+      color: Value<String>,
+      dataValue: Value<String>
+    ) {
+      var bag = PropertyBag()
+      bag.set("Color", color)
+      bag.set("DataValue", dataValue)
+      self.init(storage: bag.storage)
+    }
+
+    /// `Color`.
+    public var color: Value<String>? { self[written: "Color"] }
+    /// `DataValue`.
+    public var dataValue: Value<String>? { self[written: "DataValue"] }
+  }
+
+  /// `GeospatialCircleRadius`, a nested type.
+  public struct GeospatialCircleRadius: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - radius: `Radius`, a number, at least 0.
+    public init(
+      radius: Value<Double>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("Radius", radius)
+      self.init(storage: bag.storage)
+    }
+
+    /// `Radius`.
+    public var radius: Value<Double>? { self[written: "Radius"] }
+  }
+
   /// `GeospatialCircleSymbolStyle`, a nested type.
   public struct GeospatialCircleSymbolStyle: PropertyType {
     /// The term underneath.
@@ -720,7 +1156,9 @@ extension QuickSight {
     /// `BaseMapVisibility`.
     public var baseMapVisibility: Value<OneOf<Visibility>>? { self[written: "BaseMapVisibility"] }
   }
+}
 
+extension QuickSight {
   /// `GeospatialMapStyleOptions`, a nested type.
   public struct GeospatialMapStyleOptions: PropertyType {
     /// The term underneath.
@@ -1157,9 +1595,7 @@ extension QuickSight {
     /// `GradientOffset`.
     public var gradientOffset: Value<Double>? { self[written: "GradientOffset"] }
   }
-}
 
-extension QuickSight {
   /// `GridLayoutCanvasSizeOptions`, a nested type.
   public struct GridLayoutCanvasSizeOptions: PropertyType {
     /// The term underneath.
@@ -1222,26 +1658,50 @@ extension QuickSight {
     ///   - elementId: `ElementId`, text of 1 to 512 characters. Required.
     ///   - elementType: `ElementType`, one of `VISUAL`, `FILTER_CONTROL`, `PARAMETER_CONTROL`, `TEXT_BOX`, `IMAGE`. Required.
     ///   - rowSpan: `RowSpan`, a number from 1 to 21. Required.
+    ///   - backgroundStyle: `BackgroundStyle`, a nested `GridLayoutElementBackgroundStyle`.
+    ///   - borderRadius: `BorderRadius`, text of at most 50 characters.
+    ///   - borderStyle: `BorderStyle`, a nested `GridLayoutElementBorderStyle`.
     ///   - columnIndex: `ColumnIndex`, a number from 0 to 35.
+    ///   - loadingAnimation: `LoadingAnimation`, a nested `LoadingAnimation`.
+    ///   - padding: `Padding`, text of at most 200 characters.
     ///   - rowIndex: `RowIndex`, a number from 0 to 9009.
+    ///   - selectedBorderStyle: `SelectedBorderStyle`, a nested `GridLayoutElementBorderStyle`.
     public init(
       columnSpan: Value<Double>,
       elementId: Value<String>,
       elementType: Value<OneOf<LayoutElementType>>,
       rowSpan: Value<Double>,
+      backgroundStyle: GridLayoutElementBackgroundStyle? = nil,
+      borderRadius: Value<String>? = nil,
+      borderStyle: GridLayoutElementBorderStyle? = nil,
       columnIndex: Value<Double>? = nil,
-      rowIndex: Value<Double>? = nil
+      loadingAnimation: LoadingAnimation? = nil,
+      padding: Value<String>? = nil,
+      rowIndex: Value<Double>? = nil,
+      selectedBorderStyle: GridLayoutElementBorderStyle? = nil
     ) {
       var bag = PropertyBag()
       bag.set("ColumnSpan", columnSpan)
       bag.set("ElementId", elementId)
       bag.set("ElementType", elementType)
       bag.set("RowSpan", rowSpan)
+      bag.set("BackgroundStyle", backgroundStyle)
+      bag.set("BorderRadius", borderRadius)
+      bag.set("BorderStyle", borderStyle)
       bag.set("ColumnIndex", columnIndex)
+      bag.set("LoadingAnimation", loadingAnimation)
+      bag.set("Padding", padding)
       bag.set("RowIndex", rowIndex)
+      bag.set("SelectedBorderStyle", selectedBorderStyle)
       self.init(storage: bag.storage)
     }
 
+    /// `BackgroundStyle`.
+    public var backgroundStyle: GridLayoutElementBackgroundStyle? { self[written: "BackgroundStyle"] }
+    /// `BorderRadius`.
+    public var borderRadius: Value<String>? { self[written: "BorderRadius"] }
+    /// `BorderStyle`.
+    public var borderStyle: GridLayoutElementBorderStyle? { self[written: "BorderStyle"] }
     /// `ColumnIndex`.
     public var columnIndex: Value<Double>? { self[written: "ColumnIndex"] }
     /// `ColumnSpan`.
@@ -1250,10 +1710,75 @@ extension QuickSight {
     public var elementId: Value<String>? { self[written: "ElementId"] }
     /// `ElementType`.
     public var elementType: Value<OneOf<LayoutElementType>>? { self[written: "ElementType"] }
+    /// `LoadingAnimation`.
+    public var loadingAnimation: LoadingAnimation? { self[written: "LoadingAnimation"] }
+    /// `Padding`.
+    public var padding: Value<String>? { self[written: "Padding"] }
     /// `RowIndex`.
     public var rowIndex: Value<Double>? { self[written: "RowIndex"] }
     /// `RowSpan`.
     public var rowSpan: Value<Double>? { self[written: "RowSpan"] }
+    /// `SelectedBorderStyle`.
+    public var selectedBorderStyle: GridLayoutElementBorderStyle? { self[written: "SelectedBorderStyle"] }
+  }
+
+  /// `GridLayoutElementBackgroundStyle`, a nested type.
+  public struct GridLayoutElementBackgroundStyle: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - color: `Color`, text.
+    ///   - visibility: `Visibility`, one of `HIDDEN`, `VISIBLE`.
+    public init(
+      color: Value<String>? = nil,
+      visibility: Value<OneOf<Visibility>>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("Color", color)
+      bag.set("Visibility", visibility)
+      self.init(storage: bag.storage)
+    }
+
+    /// `Color`.
+    public var color: Value<String>? { self[written: "Color"] }
+    /// `Visibility`.
+    public var visibility: Value<OneOf<Visibility>>? { self[written: "Visibility"] }
+  }
+
+  /// `GridLayoutElementBorderStyle`, a nested type.
+  public struct GridLayoutElementBorderStyle: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - color: `Color`, text.
+    ///   - visibility: `Visibility`, one of `HIDDEN`, `VISIBLE`.
+    ///   - width: `Width`, text of at most 50 characters.
+    public init(
+      color: Value<String>? = nil,
+      visibility: Value<OneOf<Visibility>>? = nil,
+      width: Value<String>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("Color", color)
+      bag.set("Visibility", visibility)
+      bag.set("Width", width)
+      self.init(storage: bag.storage)
+    }
+
+    /// `Color`.
+    public var color: Value<String>? { self[written: "Color"] }
+    /// `Visibility`.
+    public var visibility: Value<OneOf<Visibility>>? { self[written: "Visibility"] }
+    /// `Width`.
+    public var width: Value<String>? { self[written: "Width"] }
   }
 
   /// `GridLayoutScreenCanvasSizeOptions`, a nested type.
@@ -1793,7 +2318,9 @@ extension QuickSight {
     /// `Trigger`.
     public var trigger: Value<OneOf<ImageCustomActionTrigger>>? { self[written: "Trigger"] }
   }
+}
 
+extension QuickSight {
   /// `ImageCustomActionOperation`, a nested type.
   public struct ImageCustomActionOperation: PropertyType {
     /// The term underneath.
@@ -1960,29 +2487,32 @@ extension QuickSight {
 
     /// A value from its properties.
     /// - Parameters:
-    ///   - dataSetIdentifier: `DataSetIdentifier`, text of 1 to 2048 characters. Required.
     ///   - visualId: `VisualId`, text of 1 to 512 characters. Required.
     ///   - actions: `Actions`, a list (at most 10) of `VisualCustomAction`.
+    ///   - dataSetIdentifier: `DataSetIdentifier`, text of at most 2048 characters.
     ///   - insightConfiguration: `InsightConfiguration`, a nested `InsightConfiguration`.
     ///   - subtitle: `Subtitle`, a nested `VisualSubtitleLabelOptions`.
     ///   - title: `Title`, a nested `VisualTitleLabelOptions`.
+    ///   - topicIdentifier: `TopicIdentifier`, text of 1 to 2048 characters.
     ///   - visualContentAltText: `VisualContentAltText`, text of 1 to 1024 characters.
     public init(
-      dataSetIdentifier: Value<String>,
       visualId: Value<String>,
       actions: Value<[VisualCustomAction]>? = nil,
+      dataSetIdentifier: Value<String>? = nil,
       insightConfiguration: InsightConfiguration? = nil,
       subtitle: VisualSubtitleLabelOptions? = nil,
       title: VisualTitleLabelOptions? = nil,
+      topicIdentifier: Value<String>? = nil,
       visualContentAltText: Value<String>? = nil
     ) {
       var bag = PropertyBag()
-      bag.set("DataSetIdentifier", dataSetIdentifier)
       bag.set("VisualId", visualId)
       bag.set("Actions", actions)
+      bag.set("DataSetIdentifier", dataSetIdentifier)
       bag.set("InsightConfiguration", insightConfiguration)
       bag.set("Subtitle", subtitle)
       bag.set("Title", title)
+      bag.set("TopicIdentifier", topicIdentifier)
       bag.set("VisualContentAltText", visualContentAltText)
       self.init(storage: bag.storage)
     }
@@ -1997,6 +2527,8 @@ extension QuickSight {
     public var subtitle: VisualSubtitleLabelOptions? { self[written: "Subtitle"] }
     /// `Title`.
     public var title: VisualTitleLabelOptions? { self[written: "Title"] }
+    /// `TopicIdentifier`.
+    public var topicIdentifier: Value<String>? { self[written: "TopicIdentifier"] }
     /// `VisualContentAltText`.
     public var visualContentAltText: Value<String>? { self[written: "VisualContentAltText"] }
     /// `VisualId`.
@@ -2302,9 +2834,7 @@ extension QuickSight {
     /// `SortConfiguration`.
     public var sortConfiguration: KPISortConfiguration? { self[written: "SortConfiguration"] }
   }
-}
 
-extension QuickSight {
   /// `KPIFieldWells`, a nested type.
   public struct KPIFieldWells: PropertyType {
     /// The term underneath.
@@ -2728,26 +3258,29 @@ extension QuickSight {
 
     /// A value from its properties.
     /// - Parameters:
-    ///   - dataSetIdentifier: `DataSetIdentifier`, text of 1 to 2048 characters. Required.
     ///   - visualId: `VisualId`, text of 1 to 512 characters. Required.
     ///   - chartConfiguration: `ChartConfiguration`, a nested `GeospatialLayerMapConfiguration`.
+    ///   - dataSetIdentifier: `DataSetIdentifier`, text of at most 2048 characters.
     ///   - subtitle: `Subtitle`, a nested `VisualSubtitleLabelOptions`.
     ///   - title: `Title`, a nested `VisualTitleLabelOptions`.
+    ///   - topicIdentifier: `TopicIdentifier`, text of 1 to 2048 characters.
     ///   - visualContentAltText: `VisualContentAltText`, text of 1 to 1024 characters.
     public init(
-      dataSetIdentifier: Value<String>,
       visualId: Value<String>,
       chartConfiguration: GeospatialLayerMapConfiguration? = nil,
+      dataSetIdentifier: Value<String>? = nil,
       subtitle: VisualSubtitleLabelOptions? = nil,
       title: VisualTitleLabelOptions? = nil,
+      topicIdentifier: Value<String>? = nil,
       visualContentAltText: Value<String>? = nil
     ) {
       var bag = PropertyBag()
-      bag.set("DataSetIdentifier", dataSetIdentifier)
       bag.set("VisualId", visualId)
       bag.set("ChartConfiguration", chartConfiguration)
+      bag.set("DataSetIdentifier", dataSetIdentifier)
       bag.set("Subtitle", subtitle)
       bag.set("Title", title)
+      bag.set("TopicIdentifier", topicIdentifier)
       bag.set("VisualContentAltText", visualContentAltText)
       self.init(storage: bag.storage)
     }
@@ -2760,6 +3293,8 @@ extension QuickSight {
     public var subtitle: VisualSubtitleLabelOptions? { self[written: "Subtitle"] }
     /// `Title`.
     public var title: VisualTitleLabelOptions? { self[written: "Title"] }
+    /// `TopicIdentifier`.
+    public var topicIdentifier: Value<String>? { self[written: "TopicIdentifier"] }
     /// `VisualContentAltText`.
     public var visualContentAltText: Value<String>? { self[written: "VisualContentAltText"] }
     /// `VisualId`.
@@ -2902,555 +3437,5 @@ extension QuickSight {
     public var smallMultiples: Value<[DimensionField]>? { self[written: "SmallMultiples"] }
     /// `Values`.
     public var values: Value<[MeasureField]>? { self[written: "Values"] }
-  }
-
-  /// `LineChartConfiguration`, a nested type.
-  public struct LineChartConfiguration: PropertyType {
-    /// The term underneath.
-    public let storage: TermStorage
-    /// A value from its storage.
-    public init(storage: TermStorage) { self.storage = storage }
-
-    /// A value from its properties.
-    /// - Parameters:
-    ///   - contributionAnalysisDefaults: `ContributionAnalysisDefaults`, a list (1 to 200) of `ContributionAnalysisDefault`.
-    ///   - dataLabels: `DataLabels`, a nested `DataLabelOptions`.
-    ///   - defaultSeriesSettings: `DefaultSeriesSettings`, a nested `LineChartDefaultSeriesSettings`.
-    ///   - fieldWells: `FieldWells`, a nested `LineChartFieldWells`.
-    ///   - forecastConfigurations: `ForecastConfigurations`, a list (at most 10) of `ForecastConfiguration`.
-    ///   - interactions: `Interactions`, a nested `VisualInteractionOptions`.
-    ///   - legend: `Legend`, a nested `LegendOptions`.
-    ///   - primaryYAxisDisplayOptions: `PrimaryYAxisDisplayOptions`, a nested `LineSeriesAxisDisplayOptions`.
-    ///   - primaryYAxisLabelOptions: `PrimaryYAxisLabelOptions`, a nested `ChartAxisLabelOptions`.
-    ///   - referenceLines: `ReferenceLines`, a list (at most 20) of `ReferenceLine`.
-    ///   - secondaryYAxisDisplayOptions: `SecondaryYAxisDisplayOptions`, a nested `LineSeriesAxisDisplayOptions`.
-    ///   - secondaryYAxisLabelOptions: `SecondaryYAxisLabelOptions`, a nested `ChartAxisLabelOptions`.
-    ///   - series: `Series`, a list (at most 2000) of `SeriesItem`.
-    ///   - singleAxisOptions: `SingleAxisOptions`, a nested `SingleAxisOptions`.
-    ///   - smallMultiplesOptions: `SmallMultiplesOptions`, a nested `SmallMultiplesOptions`.
-    ///   - sortConfiguration: `SortConfiguration`, a nested `LineChartSortConfiguration`.
-    ///   - tooltip: `Tooltip`, a nested `TooltipOptions`.
-    ///   - type: `Type`, one of `LINE`, `AREA`, `STACKED_AREA`.
-    ///   - visualPalette: `VisualPalette`, a nested `VisualPalette`.
-    ///   - xAxisDisplayOptions: `XAxisDisplayOptions`, a nested `AxisDisplayOptions`.
-    ///   - xAxisLabelOptions: `XAxisLabelOptions`, a nested `ChartAxisLabelOptions`.
-    public init(
-      contributionAnalysisDefaults: Value<[ContributionAnalysisDefault]>? = nil,
-      dataLabels: DataLabelOptions? = nil,
-      defaultSeriesSettings: LineChartDefaultSeriesSettings? = nil,
-      fieldWells: LineChartFieldWells? = nil,
-      forecastConfigurations: Value<[ForecastConfiguration]>? = nil,
-      interactions: VisualInteractionOptions? = nil,
-      legend: LegendOptions? = nil,
-      primaryYAxisDisplayOptions: LineSeriesAxisDisplayOptions? = nil,
-      primaryYAxisLabelOptions: ChartAxisLabelOptions? = nil,
-      referenceLines: Value<[ReferenceLine]>? = nil,
-      secondaryYAxisDisplayOptions: LineSeriesAxisDisplayOptions? = nil,
-      secondaryYAxisLabelOptions: ChartAxisLabelOptions? = nil,
-      series: Value<[SeriesItem]>? = nil,
-      singleAxisOptions: SingleAxisOptions? = nil,
-      smallMultiplesOptions: SmallMultiplesOptions? = nil,
-      sortConfiguration: LineChartSortConfiguration? = nil,
-      tooltip: TooltipOptions? = nil,
-      type: Value<OneOf<LineChartType>>? = nil,
-      visualPalette: VisualPalette? = nil,
-      xAxisDisplayOptions: AxisDisplayOptions? = nil,
-      xAxisLabelOptions: ChartAxisLabelOptions? = nil
-    ) {
-      var bag = PropertyBag()
-      bag.set("ContributionAnalysisDefaults", contributionAnalysisDefaults)
-      bag.set("DataLabels", dataLabels)
-      bag.set("DefaultSeriesSettings", defaultSeriesSettings)
-      bag.set("FieldWells", fieldWells)
-      bag.set("ForecastConfigurations", forecastConfigurations)
-      bag.set("Interactions", interactions)
-      bag.set("Legend", legend)
-      bag.set("PrimaryYAxisDisplayOptions", primaryYAxisDisplayOptions)
-      bag.set("PrimaryYAxisLabelOptions", primaryYAxisLabelOptions)
-      bag.set("ReferenceLines", referenceLines)
-      bag.set("SecondaryYAxisDisplayOptions", secondaryYAxisDisplayOptions)
-      bag.set("SecondaryYAxisLabelOptions", secondaryYAxisLabelOptions)
-      bag.set("Series", series)
-      bag.set("SingleAxisOptions", singleAxisOptions)
-      bag.set("SmallMultiplesOptions", smallMultiplesOptions)
-      bag.set("SortConfiguration", sortConfiguration)
-      bag.set("Tooltip", tooltip)
-      bag.set("Type", type)
-      bag.set("VisualPalette", visualPalette)
-      bag.set("XAxisDisplayOptions", xAxisDisplayOptions)
-      bag.set("XAxisLabelOptions", xAxisLabelOptions)
-      self.init(storage: bag.storage)
-    }
-
-    /// `ContributionAnalysisDefaults`.
-    public var contributionAnalysisDefaults: Value<[ContributionAnalysisDefault]>? { self[written: "ContributionAnalysisDefaults"] }
-    /// `DataLabels`.
-    public var dataLabels: DataLabelOptions? { self[written: "DataLabels"] }
-    /// `DefaultSeriesSettings`.
-    public var defaultSeriesSettings: LineChartDefaultSeriesSettings? { self[written: "DefaultSeriesSettings"] }
-    /// `FieldWells`.
-    public var fieldWells: LineChartFieldWells? { self[written: "FieldWells"] }
-    /// `ForecastConfigurations`.
-    public var forecastConfigurations: Value<[ForecastConfiguration]>? { self[written: "ForecastConfigurations"] }
-    /// `Interactions`.
-    public var interactions: VisualInteractionOptions? { self[written: "Interactions"] }
-    /// `Legend`.
-    public var legend: LegendOptions? { self[written: "Legend"] }
-    /// `PrimaryYAxisDisplayOptions`.
-    public var primaryYAxisDisplayOptions: LineSeriesAxisDisplayOptions? { self[written: "PrimaryYAxisDisplayOptions"] }
-    /// `PrimaryYAxisLabelOptions`.
-    public var primaryYAxisLabelOptions: ChartAxisLabelOptions? { self[written: "PrimaryYAxisLabelOptions"] }
-    /// `ReferenceLines`.
-    public var referenceLines: Value<[ReferenceLine]>? { self[written: "ReferenceLines"] }
-    /// `SecondaryYAxisDisplayOptions`.
-    public var secondaryYAxisDisplayOptions: LineSeriesAxisDisplayOptions? { self[written: "SecondaryYAxisDisplayOptions"] }
-    /// `SecondaryYAxisLabelOptions`.
-    public var secondaryYAxisLabelOptions: ChartAxisLabelOptions? { self[written: "SecondaryYAxisLabelOptions"] }
-    /// `Series`.
-    public var series: Value<[SeriesItem]>? { self[written: "Series"] }
-    /// `SingleAxisOptions`.
-    public var singleAxisOptions: SingleAxisOptions? { self[written: "SingleAxisOptions"] }
-    /// `SmallMultiplesOptions`.
-    public var smallMultiplesOptions: SmallMultiplesOptions? { self[written: "SmallMultiplesOptions"] }
-    /// `SortConfiguration`.
-    public var sortConfiguration: LineChartSortConfiguration? { self[written: "SortConfiguration"] }
-    /// `Tooltip`.
-    public var tooltip: TooltipOptions? { self[written: "Tooltip"] }
-    /// `Type`.
-    public var type: Value<OneOf<LineChartType>>? { self[written: "Type"] }
-    /// `VisualPalette`.
-    public var visualPalette: VisualPalette? { self[written: "VisualPalette"] }
-    /// `XAxisDisplayOptions`.
-    public var xAxisDisplayOptions: AxisDisplayOptions? { self[written: "XAxisDisplayOptions"] }
-    /// `XAxisLabelOptions`.
-    public var xAxisLabelOptions: ChartAxisLabelOptions? { self[written: "XAxisLabelOptions"] }
-  }
-
-  /// `LineChartDefaultSeriesSettings`, a nested type.
-  public struct LineChartDefaultSeriesSettings: PropertyType {
-    /// The term underneath.
-    public let storage: TermStorage
-    /// A value from its storage.
-    public init(storage: TermStorage) { self.storage = storage }
-
-    /// A value from its properties.
-    /// - Parameters:
-    ///   - axisBinding: `AxisBinding`, one of `PRIMARY_YAXIS`, `SECONDARY_YAXIS`.
-    ///   - lineStyleSettings: `LineStyleSettings`, a nested `LineChartLineStyleSettings`.
-    ///   - markerStyleSettings: `MarkerStyleSettings`, a nested `LineChartMarkerStyleSettings`.
-    public init(
-      axisBinding: Value<OneOf<AxisBinding>>? = nil,
-      lineStyleSettings: LineChartLineStyleSettings? = nil,
-      markerStyleSettings: LineChartMarkerStyleSettings? = nil
-    ) {
-      var bag = PropertyBag()
-      bag.set("AxisBinding", axisBinding)
-      bag.set("LineStyleSettings", lineStyleSettings)
-      bag.set("MarkerStyleSettings", markerStyleSettings)
-      self.init(storage: bag.storage)
-    }
-
-    /// `AxisBinding`.
-    public var axisBinding: Value<OneOf<AxisBinding>>? { self[written: "AxisBinding"] }
-    /// `LineStyleSettings`.
-    public var lineStyleSettings: LineChartLineStyleSettings? { self[written: "LineStyleSettings"] }
-    /// `MarkerStyleSettings`.
-    public var markerStyleSettings: LineChartMarkerStyleSettings? { self[written: "MarkerStyleSettings"] }
-  }
-
-  /// `LineChartFieldWells`, a nested type.
-  public struct LineChartFieldWells: PropertyType {
-    /// The term underneath.
-    public let storage: TermStorage
-    /// A value from its storage.
-    public init(storage: TermStorage) { self.storage = storage }
-
-    /// A value from its properties.
-    /// - Parameters:
-    ///   - lineChartAggregatedFieldWells: `LineChartAggregatedFieldWells`, a nested `LineChartAggregatedFieldWells`.
-    public init(
-      lineChartAggregatedFieldWells: LineChartAggregatedFieldWells? = nil
-    ) {
-      var bag = PropertyBag()
-      bag.set("LineChartAggregatedFieldWells", lineChartAggregatedFieldWells)
-      self.init(storage: bag.storage)
-    }
-
-    /// `LineChartAggregatedFieldWells`.
-    public var lineChartAggregatedFieldWells: LineChartAggregatedFieldWells? { self[written: "LineChartAggregatedFieldWells"] }
-  }
-
-  /// `LineChartLineStyleSettings`, a nested type.
-  public struct LineChartLineStyleSettings: PropertyType {
-    /// The term underneath.
-    public let storage: TermStorage
-    /// A value from its storage.
-    public init(storage: TermStorage) { self.storage = storage }
-
-    /// A value from its properties.
-    /// - Parameters:
-    ///   - lineInterpolation: `LineInterpolation`, one of `LINEAR`, `SMOOTH`, `STEPPED`.
-    ///   - lineStyle: `LineStyle`, one of `SOLID`, `DOTTED`, `DASHED`.
-    ///   - lineVisibility: `LineVisibility`, one of `HIDDEN`, `VISIBLE`.
-    ///   - lineWidth: `LineWidth`, text.
-    public init(
-      lineInterpolation: Value<OneOf<LineInterpolation>>? = nil,
-      lineStyle: Value<OneOf<LineChartLineStyle>>? = nil,
-      lineVisibility: Value<OneOf<Visibility>>? = nil,
-      lineWidth: Value<String>? = nil
-    ) {
-      var bag = PropertyBag()
-      bag.set("LineInterpolation", lineInterpolation)
-      bag.set("LineStyle", lineStyle)
-      bag.set("LineVisibility", lineVisibility)
-      bag.set("LineWidth", lineWidth)
-      self.init(storage: bag.storage)
-    }
-
-    /// `LineInterpolation`.
-    public var lineInterpolation: Value<OneOf<LineInterpolation>>? { self[written: "LineInterpolation"] }
-    /// `LineStyle`.
-    public var lineStyle: Value<OneOf<LineChartLineStyle>>? { self[written: "LineStyle"] }
-    /// `LineVisibility`.
-    public var lineVisibility: Value<OneOf<Visibility>>? { self[written: "LineVisibility"] }
-    /// `LineWidth`.
-    public var lineWidth: Value<String>? { self[written: "LineWidth"] }
-  }
-
-  /// `LineChartMarkerStyleSettings`, a nested type.
-  public struct LineChartMarkerStyleSettings: PropertyType {
-    /// The term underneath.
-    public let storage: TermStorage
-    /// A value from its storage.
-    public init(storage: TermStorage) { self.storage = storage }
-
-    /// A value from its properties.
-    /// - Parameters:
-    ///   - markerColor: `MarkerColor`, text.
-    ///   - markerShape: `MarkerShape`, one of `CIRCLE`, `TRIANGLE`, `SQUARE`, `DIAMOND`, `ROUNDED_SQUARE`.
-    ///   - markerSize: `MarkerSize`, text.
-    ///   - markerVisibility: `MarkerVisibility`, one of `HIDDEN`, `VISIBLE`.
-    public init(
-      markerColor: Value<String>? = nil,
-      markerShape: Value<OneOf<LineChartMarkerShape>>? = nil,
-      markerSize: Value<String>? = nil,
-      markerVisibility: Value<OneOf<Visibility>>? = nil
-    ) {
-      var bag = PropertyBag()
-      bag.set("MarkerColor", markerColor)
-      bag.set("MarkerShape", markerShape)
-      bag.set("MarkerSize", markerSize)
-      bag.set("MarkerVisibility", markerVisibility)
-      self.init(storage: bag.storage)
-    }
-
-    /// `MarkerColor`.
-    public var markerColor: Value<String>? { self[written: "MarkerColor"] }
-    /// `MarkerShape`.
-    public var markerShape: Value<OneOf<LineChartMarkerShape>>? { self[written: "MarkerShape"] }
-    /// `MarkerSize`.
-    public var markerSize: Value<String>? { self[written: "MarkerSize"] }
-    /// `MarkerVisibility`.
-    public var markerVisibility: Value<OneOf<Visibility>>? { self[written: "MarkerVisibility"] }
-  }
-
-  /// `LineChartSeriesSettings`, a nested type.
-  public struct LineChartSeriesSettings: PropertyType {
-    /// The term underneath.
-    public let storage: TermStorage
-    /// A value from its storage.
-    public init(storage: TermStorage) { self.storage = storage }
-
-    /// A value from its properties.
-    /// - Parameters:
-    ///   - lineStyleSettings: `LineStyleSettings`, a nested `LineChartLineStyleSettings`.
-    ///   - markerStyleSettings: `MarkerStyleSettings`, a nested `LineChartMarkerStyleSettings`.
-    public init(
-      lineStyleSettings: LineChartLineStyleSettings? = nil,
-      markerStyleSettings: LineChartMarkerStyleSettings? = nil
-    ) {
-      var bag = PropertyBag()
-      bag.set("LineStyleSettings", lineStyleSettings)
-      bag.set("MarkerStyleSettings", markerStyleSettings)
-      self.init(storage: bag.storage)
-    }
-
-    /// `LineStyleSettings`.
-    public var lineStyleSettings: LineChartLineStyleSettings? { self[written: "LineStyleSettings"] }
-    /// `MarkerStyleSettings`.
-    public var markerStyleSettings: LineChartMarkerStyleSettings? { self[written: "MarkerStyleSettings"] }
-  }
-
-  /// `LineChartSortConfiguration`, a nested type.
-  public struct LineChartSortConfiguration: PropertyType {
-    /// The term underneath.
-    public let storage: TermStorage
-    /// A value from its storage.
-    public init(storage: TermStorage) { self.storage = storage }
-
-    /// A value from its properties.
-    /// - Parameters:
-    ///   - categoryItemsLimitConfiguration: `CategoryItemsLimitConfiguration`, a nested `ItemsLimitConfiguration`.
-    ///   - categorySort: `CategorySort`, a list (at most 100) of `FieldSortOptions`.
-    ///   - colorItemsLimitConfiguration: `ColorItemsLimitConfiguration`, a nested `ItemsLimitConfiguration`.
-    ///   - smallMultiplesLimitConfiguration: `SmallMultiplesLimitConfiguration`, a nested `ItemsLimitConfiguration`.
-    ///   - smallMultiplesSort: `SmallMultiplesSort`, a list (at most 100) of `FieldSortOptions`.
-    public init(
-      categoryItemsLimitConfiguration: ItemsLimitConfiguration? = nil,
-      categorySort: Value<[FieldSortOptions]>? = nil,
-      colorItemsLimitConfiguration: ItemsLimitConfiguration? = nil,
-      smallMultiplesLimitConfiguration: ItemsLimitConfiguration? = nil,
-      smallMultiplesSort: Value<[FieldSortOptions]>? = nil
-    ) {
-      var bag = PropertyBag()
-      bag.set("CategoryItemsLimitConfiguration", categoryItemsLimitConfiguration)
-      bag.set("CategorySort", categorySort)
-      bag.set("ColorItemsLimitConfiguration", colorItemsLimitConfiguration)
-      bag.set("SmallMultiplesLimitConfiguration", smallMultiplesLimitConfiguration)
-      bag.set("SmallMultiplesSort", smallMultiplesSort)
-      self.init(storage: bag.storage)
-    }
-
-    /// `CategoryItemsLimitConfiguration`.
-    public var categoryItemsLimitConfiguration: ItemsLimitConfiguration? { self[written: "CategoryItemsLimitConfiguration"] }
-    /// `CategorySort`.
-    public var categorySort: Value<[FieldSortOptions]>? { self[written: "CategorySort"] }
-    /// `ColorItemsLimitConfiguration`.
-    public var colorItemsLimitConfiguration: ItemsLimitConfiguration? { self[written: "ColorItemsLimitConfiguration"] }
-    /// `SmallMultiplesLimitConfiguration`.
-    public var smallMultiplesLimitConfiguration: ItemsLimitConfiguration? { self[written: "SmallMultiplesLimitConfiguration"] }
-    /// `SmallMultiplesSort`.
-    public var smallMultiplesSort: Value<[FieldSortOptions]>? { self[written: "SmallMultiplesSort"] }
-  }
-
-  /// `LineChartVisual`, a nested type.
-  public struct LineChartVisual: PropertyType {
-    /// The term underneath.
-    public let storage: TermStorage
-    /// A value from its storage.
-    public init(storage: TermStorage) { self.storage = storage }
-
-    /// A value from its properties.
-    /// - Parameters:
-    ///   - visualId: `VisualId`, text of 1 to 512 characters. Required.
-    ///   - actions: `Actions`, a list (at most 10) of `VisualCustomAction`.
-    ///   - chartConfiguration: `ChartConfiguration`, a nested `LineChartConfiguration`.
-    ///   - columnHierarchies: `ColumnHierarchies`, a list (at most 2) of `ColumnHierarchy`.
-    ///   - subtitle: `Subtitle`, a nested `VisualSubtitleLabelOptions`.
-    ///   - title: `Title`, a nested `VisualTitleLabelOptions`.
-    ///   - visualContentAltText: `VisualContentAltText`, text of 1 to 1024 characters.
-    public init(
-      visualId: Value<String>,
-      actions: Value<[VisualCustomAction]>? = nil,
-      chartConfiguration: LineChartConfiguration? = nil,
-      columnHierarchies: Value<[ColumnHierarchy]>? = nil,
-      subtitle: VisualSubtitleLabelOptions? = nil,
-      title: VisualTitleLabelOptions? = nil,
-      visualContentAltText: Value<String>? = nil
-    ) {
-      var bag = PropertyBag()
-      bag.set("VisualId", visualId)
-      bag.set("Actions", actions)
-      bag.set("ChartConfiguration", chartConfiguration)
-      bag.set("ColumnHierarchies", columnHierarchies)
-      bag.set("Subtitle", subtitle)
-      bag.set("Title", title)
-      bag.set("VisualContentAltText", visualContentAltText)
-      self.init(storage: bag.storage)
-    }
-
-    /// `Actions`.
-    public var actions: Value<[VisualCustomAction]>? { self[written: "Actions"] }
-    /// `ChartConfiguration`.
-    public var chartConfiguration: LineChartConfiguration? { self[written: "ChartConfiguration"] }
-    /// `ColumnHierarchies`.
-    public var columnHierarchies: Value<[ColumnHierarchy]>? { self[written: "ColumnHierarchies"] }
-    /// `Subtitle`.
-    public var subtitle: VisualSubtitleLabelOptions? { self[written: "Subtitle"] }
-    /// `Title`.
-    public var title: VisualTitleLabelOptions? { self[written: "Title"] }
-    /// `VisualContentAltText`.
-    public var visualContentAltText: Value<String>? { self[written: "VisualContentAltText"] }
-    /// `VisualId`.
-    public var visualId: Value<String>? { self[written: "VisualId"] }
-  }
-
-  /// `LineSeriesAxisDisplayOptions`, a nested type.
-  public struct LineSeriesAxisDisplayOptions: PropertyType {
-    /// The term underneath.
-    public let storage: TermStorage
-    /// A value from its storage.
-    public init(storage: TermStorage) { self.storage = storage }
-
-    /// A value from its properties.
-    /// - Parameters:
-    ///   - axisOptions: `AxisOptions`, a nested `AxisDisplayOptions`.
-    ///   - missingDataConfigurations: `MissingDataConfigurations`, a list (at most 100) of `MissingDataConfiguration`.
-    public init(
-      axisOptions: AxisDisplayOptions? = nil,
-      missingDataConfigurations: Value<[MissingDataConfiguration]>? = nil
-    ) {
-      var bag = PropertyBag()
-      bag.set("AxisOptions", axisOptions)
-      bag.set("MissingDataConfigurations", missingDataConfigurations)
-      self.init(storage: bag.storage)
-    }
-
-    /// `AxisOptions`.
-    public var axisOptions: AxisDisplayOptions? { self[written: "AxisOptions"] }
-    /// `MissingDataConfigurations`.
-    public var missingDataConfigurations: Value<[MissingDataConfiguration]>? { self[written: "MissingDataConfigurations"] }
-  }
-
-  /// `ListControlDisplayOptions`, a nested type.
-  public struct ListControlDisplayOptions: PropertyType {
-    /// The term underneath.
-    public let storage: TermStorage
-    /// A value from its storage.
-    public init(storage: TermStorage) { self.storage = storage }
-
-    /// A value from its properties.
-    /// - Parameters:
-    ///   - infoIconLabelOptions: `InfoIconLabelOptions`, a nested `SheetControlInfoIconLabelOptions`.
-    ///   - searchOptions: `SearchOptions`, a nested `ListControlSearchOptions`.
-    ///   - selectAllOptions: `SelectAllOptions`, a nested `ListControlSelectAllOptions`.
-    ///   - titleOptions: `TitleOptions`, a nested `LabelOptions`.
-    public init(
-      infoIconLabelOptions: SheetControlInfoIconLabelOptions? = nil,
-      searchOptions: ListControlSearchOptions? = nil,
-      selectAllOptions: ListControlSelectAllOptions? = nil,
-      titleOptions: LabelOptions? = nil
-    ) {
-      var bag = PropertyBag()
-      bag.set("InfoIconLabelOptions", infoIconLabelOptions)
-      bag.set("SearchOptions", searchOptions)
-      bag.set("SelectAllOptions", selectAllOptions)
-      bag.set("TitleOptions", titleOptions)
-      self.init(storage: bag.storage)
-    }
-
-    /// `InfoIconLabelOptions`.
-    public var infoIconLabelOptions: SheetControlInfoIconLabelOptions? { self[written: "InfoIconLabelOptions"] }
-    /// `SearchOptions`.
-    public var searchOptions: ListControlSearchOptions? { self[written: "SearchOptions"] }
-    /// `SelectAllOptions`.
-    public var selectAllOptions: ListControlSelectAllOptions? { self[written: "SelectAllOptions"] }
-    /// `TitleOptions`.
-    public var titleOptions: LabelOptions? { self[written: "TitleOptions"] }
-  }
-
-  /// `ListControlSearchOptions`, a nested type.
-  public struct ListControlSearchOptions: PropertyType {
-    /// The term underneath.
-    public let storage: TermStorage
-    /// A value from its storage.
-    public init(storage: TermStorage) { self.storage = storage }
-
-    /// A value from its properties.
-    /// - Parameters:
-    ///   - visibility: `Visibility`, one of `HIDDEN`, `VISIBLE`.
-    public init(
-      visibility: Value<OneOf<Visibility>>? = nil
-    ) {
-      var bag = PropertyBag()
-      bag.set("Visibility", visibility)
-      self.init(storage: bag.storage)
-    }
-
-    /// `Visibility`.
-    public var visibility: Value<OneOf<Visibility>>? { self[written: "Visibility"] }
-  }
-
-  /// `ListControlSelectAllOptions`, a nested type.
-  public struct ListControlSelectAllOptions: PropertyType {
-    /// The term underneath.
-    public let storage: TermStorage
-    /// A value from its storage.
-    public init(storage: TermStorage) { self.storage = storage }
-
-    /// A value from its properties.
-    /// - Parameters:
-    ///   - visibility: `Visibility`, one of `HIDDEN`, `VISIBLE`.
-    public init(
-      visibility: Value<OneOf<Visibility>>? = nil
-    ) {
-      var bag = PropertyBag()
-      bag.set("Visibility", visibility)
-      self.init(storage: bag.storage)
-    }
-
-    /// `Visibility`.
-    public var visibility: Value<OneOf<Visibility>>? { self[written: "Visibility"] }
-  }
-
-  /// `LoadingAnimation`, a nested type.
-  public struct LoadingAnimation: PropertyType {
-    /// The term underneath.
-    public let storage: TermStorage
-    /// A value from its storage.
-    public init(storage: TermStorage) { self.storage = storage }
-
-    /// A value from its properties.
-    /// - Parameters:
-    ///   - visibility: `Visibility`, one of `HIDDEN`, `VISIBLE`.
-    public init(
-      visibility: Value<OneOf<Visibility>>? = nil
-    ) {
-      var bag = PropertyBag()
-      bag.set("Visibility", visibility)
-      self.init(storage: bag.storage)
-    }
-
-    /// `Visibility`.
-    public var visibility: Value<OneOf<Visibility>>? { self[written: "Visibility"] }
-  }
-
-  /// `LocalNavigationConfiguration`, a nested type.
-  public struct LocalNavigationConfiguration: PropertyType {
-    /// The term underneath.
-    public let storage: TermStorage
-    /// A value from its storage.
-    public init(storage: TermStorage) { self.storage = storage }
-
-    /// A value from its properties.
-    /// - Parameters:
-    ///   - targetSheetId: `TargetSheetId`, text of 1 to 512 characters. Required.
-    public init(
-      targetSheetId: Value<String>
-    ) {
-      var bag = PropertyBag()
-      bag.set("TargetSheetId", targetSheetId)
-      self.init(storage: bag.storage)
-    }
-
-    /// `TargetSheetId`.
-    public var targetSheetId: Value<String>? { self[written: "TargetSheetId"] }
-  }
-
-  /// `LongFormatText`, a nested type.
-  public struct LongFormatText: PropertyType {
-    /// The term underneath.
-    public let storage: TermStorage
-    /// A value from its storage.
-    public init(storage: TermStorage) { self.storage = storage }
-
-    /// A value from its properties.
-    /// - Parameters:
-    ///   - plainText: `PlainText`, text of 1 to 1024 characters.
-    ///   - richText: `RichText`, text of 1 to 2048 characters.
-    public init(
-      plainText: Value<String>? = nil,
-      richText: Value<String>? = nil
-    ) {
-      var bag = PropertyBag()
-      bag.set("PlainText", plainText)
-      bag.set("RichText", richText)
-      self.init(storage: bag.storage)
-    }
-
-    /// `PlainText`.
-    public var plainText: Value<String>? { self[written: "PlainText"] }
-    /// `RichText`.
-    public var richText: Value<String>? { self[written: "RichText"] }
   }
 }

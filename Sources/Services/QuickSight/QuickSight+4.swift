@@ -5,6 +5,566 @@ import FormworkIR
 import FormworkSchemas
 
 extension QuickSight {
+  /// `LineChartConfiguration`, a nested type.
+  public struct LineChartConfiguration: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - contributionAnalysisDefaults: `ContributionAnalysisDefaults`, a list (1 to 200) of `ContributionAnalysisDefault`.
+    ///   - dataLabels: `DataLabels`, a nested `DataLabelOptions`.
+    ///   - defaultSeriesSettings: `DefaultSeriesSettings`, a nested `LineChartDefaultSeriesSettings`.
+    ///   - fieldWells: `FieldWells`, a nested `LineChartFieldWells`.
+    ///   - forecastConfigurations: `ForecastConfigurations`, a list (at most 10) of `ForecastConfiguration`.
+    ///   - interactions: `Interactions`, a nested `VisualInteractionOptions`.
+    ///   - legend: `Legend`, a nested `LegendOptions`.
+    ///   - primaryYAxisDisplayOptions: `PrimaryYAxisDisplayOptions`, a nested `LineSeriesAxisDisplayOptions`.
+    ///   - primaryYAxisLabelOptions: `PrimaryYAxisLabelOptions`, a nested `ChartAxisLabelOptions`.
+    ///   - referenceLines: `ReferenceLines`, a list (at most 20) of `ReferenceLine`.
+    ///   - secondaryYAxisDisplayOptions: `SecondaryYAxisDisplayOptions`, a nested `LineSeriesAxisDisplayOptions`.
+    ///   - secondaryYAxisLabelOptions: `SecondaryYAxisLabelOptions`, a nested `ChartAxisLabelOptions`.
+    ///   - series: `Series`, a list (at most 2000) of `SeriesItem`.
+    ///   - singleAxisOptions: `SingleAxisOptions`, a nested `SingleAxisOptions`.
+    ///   - smallMultiplesOptions: `SmallMultiplesOptions`, a nested `SmallMultiplesOptions`.
+    ///   - sortConfiguration: `SortConfiguration`, a nested `LineChartSortConfiguration`.
+    ///   - tooltip: `Tooltip`, a nested `TooltipOptions`.
+    ///   - type: `Type`, one of `LINE`, `AREA`, `STACKED_AREA`.
+    ///   - visualPalette: `VisualPalette`, a nested `VisualPalette`.
+    ///   - xAxisDisplayOptions: `XAxisDisplayOptions`, a nested `AxisDisplayOptions`.
+    ///   - xAxisLabelOptions: `XAxisLabelOptions`, a nested `ChartAxisLabelOptions`.
+    public init(
+      contributionAnalysisDefaults: Value<[ContributionAnalysisDefault]>? = nil,
+      dataLabels: DataLabelOptions? = nil,
+      defaultSeriesSettings: LineChartDefaultSeriesSettings? = nil,
+      fieldWells: LineChartFieldWells? = nil,
+      forecastConfigurations: Value<[ForecastConfiguration]>? = nil,
+      interactions: VisualInteractionOptions? = nil,
+      legend: LegendOptions? = nil,
+      primaryYAxisDisplayOptions: LineSeriesAxisDisplayOptions? = nil,
+      primaryYAxisLabelOptions: ChartAxisLabelOptions? = nil,
+      referenceLines: Value<[ReferenceLine]>? = nil,
+      secondaryYAxisDisplayOptions: LineSeriesAxisDisplayOptions? = nil,
+      secondaryYAxisLabelOptions: ChartAxisLabelOptions? = nil,
+      series: Value<[SeriesItem]>? = nil,
+      singleAxisOptions: SingleAxisOptions? = nil,
+      smallMultiplesOptions: SmallMultiplesOptions? = nil,
+      sortConfiguration: LineChartSortConfiguration? = nil,
+      tooltip: TooltipOptions? = nil,
+      type: Value<OneOf<LineChartType>>? = nil,
+      visualPalette: VisualPalette? = nil,
+      xAxisDisplayOptions: AxisDisplayOptions? = nil,
+      xAxisLabelOptions: ChartAxisLabelOptions? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("ContributionAnalysisDefaults", contributionAnalysisDefaults)
+      bag.set("DataLabels", dataLabels)
+      bag.set("DefaultSeriesSettings", defaultSeriesSettings)
+      bag.set("FieldWells", fieldWells)
+      bag.set("ForecastConfigurations", forecastConfigurations)
+      bag.set("Interactions", interactions)
+      bag.set("Legend", legend)
+      bag.set("PrimaryYAxisDisplayOptions", primaryYAxisDisplayOptions)
+      bag.set("PrimaryYAxisLabelOptions", primaryYAxisLabelOptions)
+      bag.set("ReferenceLines", referenceLines)
+      bag.set("SecondaryYAxisDisplayOptions", secondaryYAxisDisplayOptions)
+      bag.set("SecondaryYAxisLabelOptions", secondaryYAxisLabelOptions)
+      bag.set("Series", series)
+      bag.set("SingleAxisOptions", singleAxisOptions)
+      bag.set("SmallMultiplesOptions", smallMultiplesOptions)
+      bag.set("SortConfiguration", sortConfiguration)
+      bag.set("Tooltip", tooltip)
+      bag.set("Type", type)
+      bag.set("VisualPalette", visualPalette)
+      bag.set("XAxisDisplayOptions", xAxisDisplayOptions)
+      bag.set("XAxisLabelOptions", xAxisLabelOptions)
+      self.init(storage: bag.storage)
+    }
+
+    /// `ContributionAnalysisDefaults`.
+    public var contributionAnalysisDefaults: Value<[ContributionAnalysisDefault]>? { self[written: "ContributionAnalysisDefaults"] }
+    /// `DataLabels`.
+    public var dataLabels: DataLabelOptions? { self[written: "DataLabels"] }
+    /// `DefaultSeriesSettings`.
+    public var defaultSeriesSettings: LineChartDefaultSeriesSettings? { self[written: "DefaultSeriesSettings"] }
+    /// `FieldWells`.
+    public var fieldWells: LineChartFieldWells? { self[written: "FieldWells"] }
+    /// `ForecastConfigurations`.
+    public var forecastConfigurations: Value<[ForecastConfiguration]>? { self[written: "ForecastConfigurations"] }
+    /// `Interactions`.
+    public var interactions: VisualInteractionOptions? { self[written: "Interactions"] }
+    /// `Legend`.
+    public var legend: LegendOptions? { self[written: "Legend"] }
+    /// `PrimaryYAxisDisplayOptions`.
+    public var primaryYAxisDisplayOptions: LineSeriesAxisDisplayOptions? { self[written: "PrimaryYAxisDisplayOptions"] }
+    /// `PrimaryYAxisLabelOptions`.
+    public var primaryYAxisLabelOptions: ChartAxisLabelOptions? { self[written: "PrimaryYAxisLabelOptions"] }
+    /// `ReferenceLines`.
+    public var referenceLines: Value<[ReferenceLine]>? { self[written: "ReferenceLines"] }
+    /// `SecondaryYAxisDisplayOptions`.
+    public var secondaryYAxisDisplayOptions: LineSeriesAxisDisplayOptions? { self[written: "SecondaryYAxisDisplayOptions"] }
+    /// `SecondaryYAxisLabelOptions`.
+    public var secondaryYAxisLabelOptions: ChartAxisLabelOptions? { self[written: "SecondaryYAxisLabelOptions"] }
+    /// `Series`.
+    public var series: Value<[SeriesItem]>? { self[written: "Series"] }
+    /// `SingleAxisOptions`.
+    public var singleAxisOptions: SingleAxisOptions? { self[written: "SingleAxisOptions"] }
+    /// `SmallMultiplesOptions`.
+    public var smallMultiplesOptions: SmallMultiplesOptions? { self[written: "SmallMultiplesOptions"] }
+    /// `SortConfiguration`.
+    public var sortConfiguration: LineChartSortConfiguration? { self[written: "SortConfiguration"] }
+    /// `Tooltip`.
+    public var tooltip: TooltipOptions? { self[written: "Tooltip"] }
+    /// `Type`.
+    public var type: Value<OneOf<LineChartType>>? { self[written: "Type"] }
+    /// `VisualPalette`.
+    public var visualPalette: VisualPalette? { self[written: "VisualPalette"] }
+    /// `XAxisDisplayOptions`.
+    public var xAxisDisplayOptions: AxisDisplayOptions? { self[written: "XAxisDisplayOptions"] }
+    /// `XAxisLabelOptions`.
+    public var xAxisLabelOptions: ChartAxisLabelOptions? { self[written: "XAxisLabelOptions"] }
+  }
+
+  /// `LineChartDefaultSeriesSettings`, a nested type.
+  public struct LineChartDefaultSeriesSettings: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - axisBinding: `AxisBinding`, one of `PRIMARY_YAXIS`, `SECONDARY_YAXIS`.
+    ///   - decalSettings: `DecalSettings`, a nested `DecalSettings`.
+    ///   - lineStyleSettings: `LineStyleSettings`, a nested `LineChartLineStyleSettings`.
+    ///   - markerStyleSettings: `MarkerStyleSettings`, a nested `LineChartMarkerStyleSettings`.
+    public init(
+      axisBinding: Value<OneOf<AxisBinding>>? = nil,
+      decalSettings: DecalSettings? = nil,
+      lineStyleSettings: LineChartLineStyleSettings? = nil,
+      markerStyleSettings: LineChartMarkerStyleSettings? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("AxisBinding", axisBinding)
+      bag.set("DecalSettings", decalSettings)
+      bag.set("LineStyleSettings", lineStyleSettings)
+      bag.set("MarkerStyleSettings", markerStyleSettings)
+      self.init(storage: bag.storage)
+    }
+
+    /// `AxisBinding`.
+    public var axisBinding: Value<OneOf<AxisBinding>>? { self[written: "AxisBinding"] }
+    /// `DecalSettings`.
+    public var decalSettings: DecalSettings? { self[written: "DecalSettings"] }
+    /// `LineStyleSettings`.
+    public var lineStyleSettings: LineChartLineStyleSettings? { self[written: "LineStyleSettings"] }
+    /// `MarkerStyleSettings`.
+    public var markerStyleSettings: LineChartMarkerStyleSettings? { self[written: "MarkerStyleSettings"] }
+  }
+
+  /// `LineChartFieldWells`, a nested type.
+  public struct LineChartFieldWells: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - lineChartAggregatedFieldWells: `LineChartAggregatedFieldWells`, a nested `LineChartAggregatedFieldWells`.
+    public init(
+      lineChartAggregatedFieldWells: LineChartAggregatedFieldWells? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("LineChartAggregatedFieldWells", lineChartAggregatedFieldWells)
+      self.init(storage: bag.storage)
+    }
+
+    /// `LineChartAggregatedFieldWells`.
+    public var lineChartAggregatedFieldWells: LineChartAggregatedFieldWells? { self[written: "LineChartAggregatedFieldWells"] }
+  }
+
+  /// `LineChartLineStyleSettings`, a nested type.
+  public struct LineChartLineStyleSettings: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - lineInterpolation: `LineInterpolation`, one of `LINEAR`, `SMOOTH`, `STEPPED`.
+    ///   - lineStyle: `LineStyle`, one of `SOLID`, `DOTTED`, `DASHED`.
+    ///   - lineVisibility: `LineVisibility`, one of `HIDDEN`, `VISIBLE`.
+    ///   - lineWidth: `LineWidth`, text.
+    public init(
+      lineInterpolation: Value<OneOf<LineInterpolation>>? = nil,
+      lineStyle: Value<OneOf<LineChartLineStyle>>? = nil,
+      lineVisibility: Value<OneOf<Visibility>>? = nil,
+      lineWidth: Value<String>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("LineInterpolation", lineInterpolation)
+      bag.set("LineStyle", lineStyle)
+      bag.set("LineVisibility", lineVisibility)
+      bag.set("LineWidth", lineWidth)
+      self.init(storage: bag.storage)
+    }
+
+    /// `LineInterpolation`.
+    public var lineInterpolation: Value<OneOf<LineInterpolation>>? { self[written: "LineInterpolation"] }
+    /// `LineStyle`.
+    public var lineStyle: Value<OneOf<LineChartLineStyle>>? { self[written: "LineStyle"] }
+    /// `LineVisibility`.
+    public var lineVisibility: Value<OneOf<Visibility>>? { self[written: "LineVisibility"] }
+    /// `LineWidth`.
+    public var lineWidth: Value<String>? { self[written: "LineWidth"] }
+  }
+
+  /// `LineChartMarkerStyleSettings`, a nested type.
+  public struct LineChartMarkerStyleSettings: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - markerColor: `MarkerColor`, text.
+    ///   - markerShape: `MarkerShape`, one of `CIRCLE`, `TRIANGLE`, `SQUARE`, `DIAMOND`, `ROUNDED_SQUARE`.
+    ///   - markerSize: `MarkerSize`, text.
+    ///   - markerVisibility: `MarkerVisibility`, one of `HIDDEN`, `VISIBLE`.
+    public init(
+      markerColor: Value<String>? = nil,
+      markerShape: Value<OneOf<LineChartMarkerShape>>? = nil,
+      markerSize: Value<String>? = nil,
+      markerVisibility: Value<OneOf<Visibility>>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("MarkerColor", markerColor)
+      bag.set("MarkerShape", markerShape)
+      bag.set("MarkerSize", markerSize)
+      bag.set("MarkerVisibility", markerVisibility)
+      self.init(storage: bag.storage)
+    }
+
+    /// `MarkerColor`.
+    public var markerColor: Value<String>? { self[written: "MarkerColor"] }
+    /// `MarkerShape`.
+    public var markerShape: Value<OneOf<LineChartMarkerShape>>? { self[written: "MarkerShape"] }
+    /// `MarkerSize`.
+    public var markerSize: Value<String>? { self[written: "MarkerSize"] }
+    /// `MarkerVisibility`.
+    public var markerVisibility: Value<OneOf<Visibility>>? { self[written: "MarkerVisibility"] }
+  }
+
+  /// `LineChartSeriesSettings`, a nested type.
+  public struct LineChartSeriesSettings: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - decalSettings: `DecalSettings`, a nested `DecalSettings`.
+    ///   - lineStyleSettings: `LineStyleSettings`, a nested `LineChartLineStyleSettings`.
+    ///   - markerStyleSettings: `MarkerStyleSettings`, a nested `LineChartMarkerStyleSettings`.
+    public init(
+      decalSettings: DecalSettings? = nil,
+      lineStyleSettings: LineChartLineStyleSettings? = nil,
+      markerStyleSettings: LineChartMarkerStyleSettings? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("DecalSettings", decalSettings)
+      bag.set("LineStyleSettings", lineStyleSettings)
+      bag.set("MarkerStyleSettings", markerStyleSettings)
+      self.init(storage: bag.storage)
+    }
+
+    /// `DecalSettings`.
+    public var decalSettings: DecalSettings? { self[written: "DecalSettings"] }
+    /// `LineStyleSettings`.
+    public var lineStyleSettings: LineChartLineStyleSettings? { self[written: "LineStyleSettings"] }
+    /// `MarkerStyleSettings`.
+    public var markerStyleSettings: LineChartMarkerStyleSettings? { self[written: "MarkerStyleSettings"] }
+  }
+
+  /// `LineChartSortConfiguration`, a nested type.
+  public struct LineChartSortConfiguration: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - categoryItemsLimitConfiguration: `CategoryItemsLimitConfiguration`, a nested `ItemsLimitConfiguration`.
+    ///   - categorySort: `CategorySort`, a list (at most 100) of `FieldSortOptions`.
+    ///   - colorItemsLimitConfiguration: `ColorItemsLimitConfiguration`, a nested `ItemsLimitConfiguration`.
+    ///   - smallMultiplesLimitConfiguration: `SmallMultiplesLimitConfiguration`, a nested `ItemsLimitConfiguration`.
+    ///   - smallMultiplesSort: `SmallMultiplesSort`, a list (at most 100) of `FieldSortOptions`.
+    public init(
+      categoryItemsLimitConfiguration: ItemsLimitConfiguration? = nil,
+      categorySort: Value<[FieldSortOptions]>? = nil,
+      colorItemsLimitConfiguration: ItemsLimitConfiguration? = nil,
+      smallMultiplesLimitConfiguration: ItemsLimitConfiguration? = nil,
+      smallMultiplesSort: Value<[FieldSortOptions]>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("CategoryItemsLimitConfiguration", categoryItemsLimitConfiguration)
+      bag.set("CategorySort", categorySort)
+      bag.set("ColorItemsLimitConfiguration", colorItemsLimitConfiguration)
+      bag.set("SmallMultiplesLimitConfiguration", smallMultiplesLimitConfiguration)
+      bag.set("SmallMultiplesSort", smallMultiplesSort)
+      self.init(storage: bag.storage)
+    }
+
+    /// `CategoryItemsLimitConfiguration`.
+    public var categoryItemsLimitConfiguration: ItemsLimitConfiguration? { self[written: "CategoryItemsLimitConfiguration"] }
+    /// `CategorySort`.
+    public var categorySort: Value<[FieldSortOptions]>? { self[written: "CategorySort"] }
+    /// `ColorItemsLimitConfiguration`.
+    public var colorItemsLimitConfiguration: ItemsLimitConfiguration? { self[written: "ColorItemsLimitConfiguration"] }
+    /// `SmallMultiplesLimitConfiguration`.
+    public var smallMultiplesLimitConfiguration: ItemsLimitConfiguration? { self[written: "SmallMultiplesLimitConfiguration"] }
+    /// `SmallMultiplesSort`.
+    public var smallMultiplesSort: Value<[FieldSortOptions]>? { self[written: "SmallMultiplesSort"] }
+  }
+
+  /// `LineChartVisual`, a nested type.
+  public struct LineChartVisual: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - visualId: `VisualId`, text of 1 to 512 characters. Required.
+    ///   - actions: `Actions`, a list (at most 10) of `VisualCustomAction`.
+    ///   - chartConfiguration: `ChartConfiguration`, a nested `LineChartConfiguration`.
+    ///   - columnHierarchies: `ColumnHierarchies`, a list (at most 2) of `ColumnHierarchy`.
+    ///   - subtitle: `Subtitle`, a nested `VisualSubtitleLabelOptions`.
+    ///   - title: `Title`, a nested `VisualTitleLabelOptions`.
+    ///   - visualContentAltText: `VisualContentAltText`, text of 1 to 1024 characters.
+    public init(
+      visualId: Value<String>,
+      actions: Value<[VisualCustomAction]>? = nil,
+      chartConfiguration: LineChartConfiguration? = nil,
+      columnHierarchies: Value<[ColumnHierarchy]>? = nil,
+      subtitle: VisualSubtitleLabelOptions? = nil,
+      title: VisualTitleLabelOptions? = nil,
+      visualContentAltText: Value<String>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("VisualId", visualId)
+      bag.set("Actions", actions)
+      bag.set("ChartConfiguration", chartConfiguration)
+      bag.set("ColumnHierarchies", columnHierarchies)
+      bag.set("Subtitle", subtitle)
+      bag.set("Title", title)
+      bag.set("VisualContentAltText", visualContentAltText)
+      self.init(storage: bag.storage)
+    }
+
+    /// `Actions`.
+    public var actions: Value<[VisualCustomAction]>? { self[written: "Actions"] }
+    /// `ChartConfiguration`.
+    public var chartConfiguration: LineChartConfiguration? { self[written: "ChartConfiguration"] }
+    /// `ColumnHierarchies`.
+    public var columnHierarchies: Value<[ColumnHierarchy]>? { self[written: "ColumnHierarchies"] }
+    /// `Subtitle`.
+    public var subtitle: VisualSubtitleLabelOptions? { self[written: "Subtitle"] }
+    /// `Title`.
+    public var title: VisualTitleLabelOptions? { self[written: "Title"] }
+    /// `VisualContentAltText`.
+    public var visualContentAltText: Value<String>? { self[written: "VisualContentAltText"] }
+    /// `VisualId`.
+    public var visualId: Value<String>? { self[written: "VisualId"] }
+  }
+
+  /// `LineSeriesAxisDisplayOptions`, a nested type.
+  public struct LineSeriesAxisDisplayOptions: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - axisOptions: `AxisOptions`, a nested `AxisDisplayOptions`.
+    ///   - missingDataConfigurations: `MissingDataConfigurations`, a list (at most 100) of `MissingDataConfiguration`.
+    public init(
+      axisOptions: AxisDisplayOptions? = nil,
+      missingDataConfigurations: Value<[MissingDataConfiguration]>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("AxisOptions", axisOptions)
+      bag.set("MissingDataConfigurations", missingDataConfigurations)
+      self.init(storage: bag.storage)
+    }
+
+    /// `AxisOptions`.
+    public var axisOptions: AxisDisplayOptions? { self[written: "AxisOptions"] }
+    /// `MissingDataConfigurations`.
+    public var missingDataConfigurations: Value<[MissingDataConfiguration]>? { self[written: "MissingDataConfigurations"] }
+  }
+
+  /// `ListControlDisplayOptions`, a nested type.
+  public struct ListControlDisplayOptions: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - infoIconLabelOptions: `InfoIconLabelOptions`, a nested `SheetControlInfoIconLabelOptions`.
+    ///   - searchOptions: `SearchOptions`, a nested `ListControlSearchOptions`.
+    ///   - selectAllOptions: `SelectAllOptions`, a nested `ListControlSelectAllOptions`.
+    ///   - titleOptions: `TitleOptions`, a nested `LabelOptions`.
+    public init(
+      infoIconLabelOptions: SheetControlInfoIconLabelOptions? = nil,
+      searchOptions: ListControlSearchOptions? = nil,
+      selectAllOptions: ListControlSelectAllOptions? = nil,
+      titleOptions: LabelOptions? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("InfoIconLabelOptions", infoIconLabelOptions)
+      bag.set("SearchOptions", searchOptions)
+      bag.set("SelectAllOptions", selectAllOptions)
+      bag.set("TitleOptions", titleOptions)
+      self.init(storage: bag.storage)
+    }
+
+    /// `InfoIconLabelOptions`.
+    public var infoIconLabelOptions: SheetControlInfoIconLabelOptions? { self[written: "InfoIconLabelOptions"] }
+    /// `SearchOptions`.
+    public var searchOptions: ListControlSearchOptions? { self[written: "SearchOptions"] }
+    /// `SelectAllOptions`.
+    public var selectAllOptions: ListControlSelectAllOptions? { self[written: "SelectAllOptions"] }
+    /// `TitleOptions`.
+    public var titleOptions: LabelOptions? { self[written: "TitleOptions"] }
+  }
+
+  /// `ListControlSearchOptions`, a nested type.
+  public struct ListControlSearchOptions: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - visibility: `Visibility`, one of `HIDDEN`, `VISIBLE`.
+    public init(
+      visibility: Value<OneOf<Visibility>>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("Visibility", visibility)
+      self.init(storage: bag.storage)
+    }
+
+    /// `Visibility`.
+    public var visibility: Value<OneOf<Visibility>>? { self[written: "Visibility"] }
+  }
+
+  /// `ListControlSelectAllOptions`, a nested type.
+  public struct ListControlSelectAllOptions: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - visibility: `Visibility`, one of `HIDDEN`, `VISIBLE`.
+    public init(
+      visibility: Value<OneOf<Visibility>>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("Visibility", visibility)
+      self.init(storage: bag.storage)
+    }
+
+    /// `Visibility`.
+    public var visibility: Value<OneOf<Visibility>>? { self[written: "Visibility"] }
+  }
+
+  /// `LoadingAnimation`, a nested type.
+  public struct LoadingAnimation: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - visibility: `Visibility`, one of `HIDDEN`, `VISIBLE`.
+    public init(
+      visibility: Value<OneOf<Visibility>>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("Visibility", visibility)
+      self.init(storage: bag.storage)
+    }
+
+    /// `Visibility`.
+    public var visibility: Value<OneOf<Visibility>>? { self[written: "Visibility"] }
+  }
+
+  /// `LocalNavigationConfiguration`, a nested type.
+  public struct LocalNavigationConfiguration: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - targetSheetId: `TargetSheetId`, text of 1 to 512 characters. Required.
+    public init(
+      targetSheetId: Value<String>
+    ) {
+      var bag = PropertyBag()
+      bag.set("TargetSheetId", targetSheetId)
+      self.init(storage: bag.storage)
+    }
+
+    /// `TargetSheetId`.
+    public var targetSheetId: Value<String>? { self[written: "TargetSheetId"] }
+  }
+
+  /// `LongFormatText`, a nested type.
+  public struct LongFormatText: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - plainText: `PlainText`, text of 1 to 1024 characters.
+    ///   - richText: `RichText`, text of 1 to 2048 characters.
+    public init(
+      plainText: Value<String>? = nil,
+      richText: Value<String>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("PlainText", plainText)
+      bag.set("RichText", richText)
+      self.init(storage: bag.storage)
+    }
+
+    /// `PlainText`.
+    public var plainText: Value<String>? { self[written: "PlainText"] }
+    /// `RichText`.
+    public var richText: Value<String>? { self[written: "RichText"] }
+  }
+
   /// `MappedDataSetParameter`, a nested type.
   public struct MappedDataSetParameter: PropertyType {
     /// The term underneath.
@@ -14,7 +574,7 @@ extension QuickSight {
 
     /// A value from its properties.
     /// - Parameters:
-    ///   - dataSetIdentifier: `DataSetIdentifier`, text of 1 to 2048 characters. Required.
+    ///   - dataSetIdentifier: `DataSetIdentifier`, text of at most 2048 characters. Required.
     ///   - dataSetParameterName: `DataSetParameterName`, text of 1 to 2048 characters. Required.
     public init(
       dataSetIdentifier: Value<String>,
@@ -588,7 +1148,9 @@ extension QuickSight {
     /// `SelectAllOptions`.
     public var selectAllOptions: Value<OneOf<NumericFilterSelectAllOptions>>? { self[written: "SelectAllOptions"] }
   }
+}
 
+extension QuickSight {
   /// `NumericRangeFilterValue`, a nested type.
   public struct NumericRangeFilterValue: PropertyType {
     /// The term underneath.
@@ -1121,9 +1683,7 @@ extension QuickSight {
     /// `Values`.
     public var values: Value<[String]>? { self[written: "Values"] }
   }
-}
 
-extension QuickSight {
   /// `ParameterSliderControl`, a nested type.
   public struct ParameterSliderControl: PropertyType {
     /// The term underneath.
@@ -1745,7 +2305,9 @@ extension QuickSight {
     /// `Values`.
     public var values: Value<[MeasureField]>? { self[written: "Values"] }
   }
+}
 
+extension QuickSight {
   /// `PivotTableCellConditionalFormatting`, a nested type.
   public struct PivotTableCellConditionalFormatting: PropertyType {
     /// The term underneath.
@@ -2279,9 +2841,7 @@ extension QuickSight {
     /// `FieldSortOptions`.
     public var fieldSortOptions: Value<[PivotFieldSortOptions]>? { self[written: "FieldSortOptions"] }
   }
-}
 
-extension QuickSight {
   /// `PivotTableTotalOptions`, a nested type.
   public struct PivotTableTotalOptions: PropertyType {
     /// The term underneath.
@@ -2889,542 +3449,5 @@ extension QuickSight {
     public var startAngle: Value<Double>? { self[written: "StartAngle"] }
     /// `VisualPalette`.
     public var visualPalette: VisualPalette? { self[written: "VisualPalette"] }
-  }
-
-  /// `RadarChartFieldWells`, a nested type.
-  public struct RadarChartFieldWells: PropertyType {
-    /// The term underneath.
-    public let storage: TermStorage
-    /// A value from its storage.
-    public init(storage: TermStorage) { self.storage = storage }
-
-    /// A value from its properties.
-    /// - Parameters:
-    ///   - radarChartAggregatedFieldWells: `RadarChartAggregatedFieldWells`, a nested `RadarChartAggregatedFieldWells`.
-    public init(
-      radarChartAggregatedFieldWells: RadarChartAggregatedFieldWells? = nil
-    ) {
-      var bag = PropertyBag()
-      bag.set("RadarChartAggregatedFieldWells", radarChartAggregatedFieldWells)
-      self.init(storage: bag.storage)
-    }
-
-    /// `RadarChartAggregatedFieldWells`.
-    public var radarChartAggregatedFieldWells: RadarChartAggregatedFieldWells? { self[written: "RadarChartAggregatedFieldWells"] }
-  }
-
-  /// `RadarChartSeriesSettings`, a nested type.
-  public struct RadarChartSeriesSettings: PropertyType {
-    /// The term underneath.
-    public let storage: TermStorage
-    /// A value from its storage.
-    public init(storage: TermStorage) { self.storage = storage }
-
-    /// A value from its properties.
-    /// - Parameters:
-    ///   - areaStyleSettings: `AreaStyleSettings`, a nested `RadarChartAreaStyleSettings`.
-    public init(
-      areaStyleSettings: RadarChartAreaStyleSettings? = nil
-    ) {
-      var bag = PropertyBag()
-      bag.set("AreaStyleSettings", areaStyleSettings)
-      self.init(storage: bag.storage)
-    }
-
-    /// `AreaStyleSettings`.
-    public var areaStyleSettings: RadarChartAreaStyleSettings? { self[written: "AreaStyleSettings"] }
-  }
-
-  /// `RadarChartSortConfiguration`, a nested type.
-  public struct RadarChartSortConfiguration: PropertyType {
-    /// The term underneath.
-    public let storage: TermStorage
-    /// A value from its storage.
-    public init(storage: TermStorage) { self.storage = storage }
-
-    /// A value from its properties.
-    /// - Parameters:
-    ///   - categoryItemsLimit: `CategoryItemsLimit`, a nested `ItemsLimitConfiguration`.
-    ///   - categorySort: `CategorySort`, a list (at most 100) of `FieldSortOptions`.
-    ///   - colorItemsLimit: `ColorItemsLimit`, a nested `ItemsLimitConfiguration`.
-    ///   - colorSort: `ColorSort`, a list (at most 100) of `FieldSortOptions`.
-    public init(
-      categoryItemsLimit: ItemsLimitConfiguration? = nil,
-      categorySort: Value<[FieldSortOptions]>? = nil,
-      colorItemsLimit: ItemsLimitConfiguration? = nil,
-      colorSort: Value<[FieldSortOptions]>? = nil
-    ) {
-      var bag = PropertyBag()
-      bag.set("CategoryItemsLimit", categoryItemsLimit)
-      bag.set("CategorySort", categorySort)
-      bag.set("ColorItemsLimit", colorItemsLimit)
-      bag.set("ColorSort", colorSort)
-      self.init(storage: bag.storage)
-    }
-
-    /// `CategoryItemsLimit`.
-    public var categoryItemsLimit: ItemsLimitConfiguration? { self[written: "CategoryItemsLimit"] }
-    /// `CategorySort`.
-    public var categorySort: Value<[FieldSortOptions]>? { self[written: "CategorySort"] }
-    /// `ColorItemsLimit`.
-    public var colorItemsLimit: ItemsLimitConfiguration? { self[written: "ColorItemsLimit"] }
-    /// `ColorSort`.
-    public var colorSort: Value<[FieldSortOptions]>? { self[written: "ColorSort"] }
-  }
-
-  /// `RadarChartVisual`, a nested type.
-  public struct RadarChartVisual: PropertyType {
-    /// The term underneath.
-    public let storage: TermStorage
-    /// A value from its storage.
-    public init(storage: TermStorage) { self.storage = storage }
-
-    /// A value from its properties.
-    /// - Parameters:
-    ///   - visualId: `VisualId`, text of 1 to 512 characters. Required.
-    ///   - actions: `Actions`, a list (at most 10) of `VisualCustomAction`.
-    ///   - chartConfiguration: `ChartConfiguration`, a nested `RadarChartConfiguration`.
-    ///   - columnHierarchies: `ColumnHierarchies`, a list (at most 2) of `ColumnHierarchy`.
-    ///   - subtitle: `Subtitle`, a nested `VisualSubtitleLabelOptions`.
-    ///   - title: `Title`, a nested `VisualTitleLabelOptions`.
-    ///   - visualContentAltText: `VisualContentAltText`, text of 1 to 1024 characters.
-    public init(
-      visualId: Value<String>,
-      actions: Value<[VisualCustomAction]>? = nil,
-      chartConfiguration: RadarChartConfiguration? = nil,
-      columnHierarchies: Value<[ColumnHierarchy]>? = nil,
-      subtitle: VisualSubtitleLabelOptions? = nil,
-      title: VisualTitleLabelOptions? = nil,
-      visualContentAltText: Value<String>? = nil
-    ) {
-      var bag = PropertyBag()
-      bag.set("VisualId", visualId)
-      bag.set("Actions", actions)
-      bag.set("ChartConfiguration", chartConfiguration)
-      bag.set("ColumnHierarchies", columnHierarchies)
-      bag.set("Subtitle", subtitle)
-      bag.set("Title", title)
-      bag.set("VisualContentAltText", visualContentAltText)
-      self.init(storage: bag.storage)
-    }
-
-    /// `Actions`.
-    public var actions: Value<[VisualCustomAction]>? { self[written: "Actions"] }
-    /// `ChartConfiguration`.
-    public var chartConfiguration: RadarChartConfiguration? { self[written: "ChartConfiguration"] }
-    /// `ColumnHierarchies`.
-    public var columnHierarchies: Value<[ColumnHierarchy]>? { self[written: "ColumnHierarchies"] }
-    /// `Subtitle`.
-    public var subtitle: VisualSubtitleLabelOptions? { self[written: "Subtitle"] }
-    /// `Title`.
-    public var title: VisualTitleLabelOptions? { self[written: "Title"] }
-    /// `VisualContentAltText`.
-    public var visualContentAltText: Value<String>? { self[written: "VisualContentAltText"] }
-    /// `VisualId`.
-    public var visualId: Value<String>? { self[written: "VisualId"] }
-  }
-
-  /// `RangeEndsLabelType`, a nested type.
-  public struct RangeEndsLabelType: PropertyType {
-    /// The term underneath.
-    public let storage: TermStorage
-    /// A value from its storage.
-    public init(storage: TermStorage) { self.storage = storage }
-
-    /// A value from its properties.
-    /// - Parameters:
-    ///   - visibility: `Visibility`, one of `HIDDEN`, `VISIBLE`.
-    public init(
-      visibility: Value<OneOf<Visibility>>? = nil
-    ) {
-      var bag = PropertyBag()
-      bag.set("Visibility", visibility)
-      self.init(storage: bag.storage)
-    }
-
-    /// `Visibility`.
-    public var visibility: Value<OneOf<Visibility>>? { self[written: "Visibility"] }
-  }
-
-  /// `ReferenceLine`, a nested type.
-  public struct ReferenceLine: PropertyType {
-    /// The term underneath.
-    public let storage: TermStorage
-    /// A value from its storage.
-    public init(storage: TermStorage) { self.storage = storage }
-
-    /// A value from its properties.
-    /// - Parameters:
-    ///   - dataConfiguration: `DataConfiguration`, a nested `ReferenceLineDataConfiguration`. Required.
-    ///   - labelConfiguration: `LabelConfiguration`, a nested `ReferenceLineLabelConfiguration`.
-    ///   - status: `Status`, one of `ENABLED`, `DISABLED`.
-    ///   - styleConfiguration: `StyleConfiguration`, a nested `ReferenceLineStyleConfiguration`.
-    public init(
-      dataConfiguration: ReferenceLineDataConfiguration,
-      labelConfiguration: ReferenceLineLabelConfiguration? = nil,
-      status: Value<OneOf<WidgetStatus>>? = nil,
-      styleConfiguration: ReferenceLineStyleConfiguration? = nil
-    ) {
-      var bag = PropertyBag()
-      bag.set("DataConfiguration", dataConfiguration)
-      bag.set("LabelConfiguration", labelConfiguration)
-      bag.set("Status", status)
-      bag.set("StyleConfiguration", styleConfiguration)
-      self.init(storage: bag.storage)
-    }
-
-    /// `DataConfiguration`.
-    public var dataConfiguration: ReferenceLineDataConfiguration? { self[written: "DataConfiguration"] }
-    /// `LabelConfiguration`.
-    public var labelConfiguration: ReferenceLineLabelConfiguration? { self[written: "LabelConfiguration"] }
-    /// `Status`.
-    public var status: Value<OneOf<WidgetStatus>>? { self[written: "Status"] }
-    /// `StyleConfiguration`.
-    public var styleConfiguration: ReferenceLineStyleConfiguration? { self[written: "StyleConfiguration"] }
-  }
-
-  /// `ReferenceLineCustomLabelConfiguration`, a nested type.
-  public struct ReferenceLineCustomLabelConfiguration: PropertyType {
-    /// The term underneath.
-    public let storage: TermStorage
-    /// A value from its storage.
-    public init(storage: TermStorage) { self.storage = storage }
-
-    /// A value from its properties.
-    /// - Parameters:
-    ///   - customLabel: `CustomLabel`, text. Required.
-    public init(
-      customLabel: Value<String>
-    ) {
-      var bag = PropertyBag()
-      bag.set("CustomLabel", customLabel)
-      self.init(storage: bag.storage)
-    }
-
-    /// `CustomLabel`.
-    public var customLabel: Value<String>? { self[written: "CustomLabel"] }
-  }
-
-  /// `ReferenceLineDataConfiguration`, a nested type.
-  public struct ReferenceLineDataConfiguration: PropertyType {
-    /// The term underneath.
-    public let storage: TermStorage
-    /// A value from its storage.
-    public init(storage: TermStorage) { self.storage = storage }
-
-    /// A value from its properties.
-    /// - Parameters:
-    ///   - axisBinding: `AxisBinding`, one of `PRIMARY_YAXIS`, `SECONDARY_YAXIS`.
-    ///   - dynamicConfiguration: `DynamicConfiguration`, a nested `ReferenceLineDynamicDataConfiguration`.
-    ///   - seriesType: `SeriesType`, one of `BAR`, `LINE`.
-    ///   - staticConfiguration: `StaticConfiguration`, a nested `ReferenceLineStaticDataConfiguration`.
-    public init(
-      axisBinding: Value<OneOf<AxisBinding>>? = nil,
-      dynamicConfiguration: ReferenceLineDynamicDataConfiguration? = nil,
-      seriesType: Value<OneOf<ReferenceLineSeriesType>>? = nil,
-      staticConfiguration: ReferenceLineStaticDataConfiguration? = nil
-    ) {
-      var bag = PropertyBag()
-      bag.set("AxisBinding", axisBinding)
-      bag.set("DynamicConfiguration", dynamicConfiguration)
-      bag.set("SeriesType", seriesType)
-      bag.set("StaticConfiguration", staticConfiguration)
-      self.init(storage: bag.storage)
-    }
-
-    /// `AxisBinding`.
-    public var axisBinding: Value<OneOf<AxisBinding>>? { self[written: "AxisBinding"] }
-    /// `DynamicConfiguration`.
-    public var dynamicConfiguration: ReferenceLineDynamicDataConfiguration? { self[written: "DynamicConfiguration"] }
-    /// `SeriesType`.
-    public var seriesType: Value<OneOf<ReferenceLineSeriesType>>? { self[written: "SeriesType"] }
-    /// `StaticConfiguration`.
-    public var staticConfiguration: ReferenceLineStaticDataConfiguration? { self[written: "StaticConfiguration"] }
-  }
-
-  /// `ReferenceLineDynamicDataConfiguration`, a nested type.
-  public struct ReferenceLineDynamicDataConfiguration: PropertyType {
-    /// The term underneath.
-    public let storage: TermStorage
-    /// A value from its storage.
-    public init(storage: TermStorage) { self.storage = storage }
-
-    /// A value from its properties.
-    /// - Parameters:
-    ///   - calculation: `Calculation`, a nested `NumericalAggregationFunction`. Required.
-    ///   - column: `Column`, a nested `ColumnIdentifier`. Required.
-    ///   - measureAggregationFunction: `MeasureAggregationFunction`, a nested `AggregationFunction`.
-    public init(
-      calculation: NumericalAggregationFunction,
-      column: ColumnIdentifier,
-      measureAggregationFunction: AggregationFunction? = nil
-    ) {
-      var bag = PropertyBag()
-      bag.set("Calculation", calculation)
-      bag.set("Column", column)
-      bag.set("MeasureAggregationFunction", measureAggregationFunction)
-      self.init(storage: bag.storage)
-    }
-
-    /// `Calculation`.
-    public var calculation: NumericalAggregationFunction? { self[written: "Calculation"] }
-    /// `Column`.
-    public var column: ColumnIdentifier? { self[written: "Column"] }
-    /// `MeasureAggregationFunction`.
-    public var measureAggregationFunction: AggregationFunction? { self[written: "MeasureAggregationFunction"] }
-  }
-
-  /// `ReferenceLineLabelConfiguration`, a nested type.
-  public struct ReferenceLineLabelConfiguration: PropertyType {
-    /// The term underneath.
-    public let storage: TermStorage
-    /// A value from its storage.
-    public init(storage: TermStorage) { self.storage = storage }
-
-    /// A value from its properties.
-    /// - Parameters:
-    ///   - customLabelConfiguration: `CustomLabelConfiguration`, a nested `ReferenceLineCustomLabelConfiguration`.
-    ///   - fontColor: `FontColor`, text.
-    ///   - fontConfiguration: `FontConfiguration`, a nested `FontConfiguration`.
-    ///   - horizontalPosition: `HorizontalPosition`, one of `LEFT`, `CENTER`, `RIGHT`.
-    ///   - valueLabelConfiguration: `ValueLabelConfiguration`, a nested `ReferenceLineValueLabelConfiguration`.
-    ///   - verticalPosition: `VerticalPosition`, one of `ABOVE`, `BELOW`.
-    public init(
-      customLabelConfiguration: ReferenceLineCustomLabelConfiguration? = nil,
-      fontColor: Value<String>? = nil,
-      fontConfiguration: FontConfiguration? = nil,
-      horizontalPosition: Value<OneOf<ReferenceLineLabelHorizontalPosition>>? = nil,
-      valueLabelConfiguration: ReferenceLineValueLabelConfiguration? = nil,
-      verticalPosition: Value<OneOf<ReferenceLineLabelVerticalPosition>>? = nil
-    ) {
-      var bag = PropertyBag()
-      bag.set("CustomLabelConfiguration", customLabelConfiguration)
-      bag.set("FontColor", fontColor)
-      bag.set("FontConfiguration", fontConfiguration)
-      bag.set("HorizontalPosition", horizontalPosition)
-      bag.set("ValueLabelConfiguration", valueLabelConfiguration)
-      bag.set("VerticalPosition", verticalPosition)
-      self.init(storage: bag.storage)
-    }
-
-    /// `CustomLabelConfiguration`.
-    public var customLabelConfiguration: ReferenceLineCustomLabelConfiguration? { self[written: "CustomLabelConfiguration"] }
-    /// `FontColor`.
-    public var fontColor: Value<String>? { self[written: "FontColor"] }
-    /// `FontConfiguration`.
-    public var fontConfiguration: FontConfiguration? { self[written: "FontConfiguration"] }
-    /// `HorizontalPosition`.
-    public var horizontalPosition: Value<OneOf<ReferenceLineLabelHorizontalPosition>>? { self[written: "HorizontalPosition"] }
-    /// `ValueLabelConfiguration`.
-    public var valueLabelConfiguration: ReferenceLineValueLabelConfiguration? { self[written: "ValueLabelConfiguration"] }
-    /// `VerticalPosition`.
-    public var verticalPosition: Value<OneOf<ReferenceLineLabelVerticalPosition>>? { self[written: "VerticalPosition"] }
-  }
-
-  /// `ReferenceLineStaticDataConfiguration`, a nested type.
-  public struct ReferenceLineStaticDataConfiguration: PropertyType {
-    /// The term underneath.
-    public let storage: TermStorage
-    /// A value from its storage.
-    public init(storage: TermStorage) { self.storage = storage }
-
-    /// A value from its properties.
-    /// - Parameters:
-    ///   - value: `Value`, a number. Required.
-    public init(
-      value: Value<Double>
-    ) {
-      var bag = PropertyBag()
-      bag.set("Value", value)
-      self.init(storage: bag.storage)
-    }
-
-    /// `Value`.
-    public var value: Value<Double>? { self[written: "Value"] }
-  }
-
-  /// `ReferenceLineStyleConfiguration`, a nested type.
-  public struct ReferenceLineStyleConfiguration: PropertyType {
-    /// The term underneath.
-    public let storage: TermStorage
-    /// A value from its storage.
-    public init(storage: TermStorage) { self.storage = storage }
-
-    /// A value from its properties.
-    /// - Parameters:
-    ///   - color: `Color`, text.
-    ///   - pattern: `Pattern`, one of `SOLID`, `DASHED`, `DOTTED`.
-    public init(
-      color: Value<String>? = nil,
-      pattern: Value<OneOf<ReferenceLinePatternType>>? = nil
-    ) {
-      var bag = PropertyBag()
-      bag.set("Color", color)
-      bag.set("Pattern", pattern)
-      self.init(storage: bag.storage)
-    }
-
-    /// `Color`.
-    public var color: Value<String>? { self[written: "Color"] }
-    /// `Pattern`.
-    public var pattern: Value<OneOf<ReferenceLinePatternType>>? { self[written: "Pattern"] }
-  }
-
-  /// `ReferenceLineValueLabelConfiguration`, a nested type.
-  public struct ReferenceLineValueLabelConfiguration: PropertyType {
-    /// The term underneath.
-    public let storage: TermStorage
-    /// A value from its storage.
-    public init(storage: TermStorage) { self.storage = storage }
-
-    /// A value from its properties.
-    /// - Parameters:
-    ///   - formatConfiguration: `FormatConfiguration`, a nested `NumericFormatConfiguration`.
-    ///   - relativePosition: `RelativePosition`, one of `BEFORE_CUSTOM_LABEL`, `AFTER_CUSTOM_LABEL`.
-    public init(
-      formatConfiguration: NumericFormatConfiguration? = nil,
-      relativePosition: Value<OneOf<ReferenceLineValueLabelRelativePosition>>? = nil
-    ) {
-      var bag = PropertyBag()
-      bag.set("FormatConfiguration", formatConfiguration)
-      bag.set("RelativePosition", relativePosition)
-      self.init(storage: bag.storage)
-    }
-
-    /// `FormatConfiguration`.
-    public var formatConfiguration: NumericFormatConfiguration? { self[written: "FormatConfiguration"] }
-    /// `RelativePosition`.
-    public var relativePosition: Value<OneOf<ReferenceLineValueLabelRelativePosition>>? { self[written: "RelativePosition"] }
-  }
-
-  /// `RelativeDateTimeControlDisplayOptions`, a nested type.
-  public struct RelativeDateTimeControlDisplayOptions: PropertyType {
-    /// The term underneath.
-    public let storage: TermStorage
-    /// A value from its storage.
-    public init(storage: TermStorage) { self.storage = storage }
-
-    /// A value from its properties.
-    /// - Parameters:
-    ///   - dateTimeFormat: `DateTimeFormat`, text of 1 to 128 characters.
-    ///   - infoIconLabelOptions: `InfoIconLabelOptions`, a nested `SheetControlInfoIconLabelOptions`.
-    ///   - titleOptions: `TitleOptions`, a nested `LabelOptions`.
-    public init(
-      dateTimeFormat: Value<String>? = nil,
-      infoIconLabelOptions: SheetControlInfoIconLabelOptions? = nil,
-      titleOptions: LabelOptions? = nil
-    ) {
-      var bag = PropertyBag()
-      bag.set("DateTimeFormat", dateTimeFormat)
-      bag.set("InfoIconLabelOptions", infoIconLabelOptions)
-      bag.set("TitleOptions", titleOptions)
-      self.init(storage: bag.storage)
-    }
-
-    /// `DateTimeFormat`.
-    public var dateTimeFormat: Value<String>? { self[written: "DateTimeFormat"] }
-    /// `InfoIconLabelOptions`.
-    public var infoIconLabelOptions: SheetControlInfoIconLabelOptions? { self[written: "InfoIconLabelOptions"] }
-    /// `TitleOptions`.
-    public var titleOptions: LabelOptions? { self[written: "TitleOptions"] }
-  }
-
-  /// `RelativeDatesFilter`, a nested type.
-  public struct RelativeDatesFilter: PropertyType {
-    /// The term underneath.
-    public let storage: TermStorage
-    /// A value from its storage.
-    public init(storage: TermStorage) { self.storage = storage }
-
-    /// A value from its properties.
-    /// - Parameters:
-    ///   - anchorDateConfiguration: `AnchorDateConfiguration`, a nested `AnchorDateConfiguration`. Required.
-    ///   - column: `Column`, a nested `ColumnIdentifier`. Required.
-    ///   - filterId: `FilterId`, text of 1 to 512 characters. Required.
-    ///   - nullOption: `NullOption`, one of `ALL_VALUES`, `NULLS_ONLY`, `NON_NULLS_ONLY`. Required.
-    ///   - relativeDateType: `RelativeDateType`, one of `PREVIOUS`, `THIS`, `LAST`, `NOW`, `NEXT`. Required.
-    ///   - timeGranularity: `TimeGranularity`, one of `YEAR`, `QUARTER`, `MONTH`, `WEEK`, `DAY`, `HOUR`, `MINUTE`, `SECOND` and 1 more. Required.
-    ///   - defaultFilterControlConfiguration: `DefaultFilterControlConfiguration`, a nested `DefaultFilterControlConfiguration`.
-    ///   - excludePeriodConfiguration: `ExcludePeriodConfiguration`, a nested `ExcludePeriodConfiguration`.
-    ///   - minimumGranularity: `MinimumGranularity`, one of `YEAR`, `QUARTER`, `MONTH`, `WEEK`, `DAY`, `HOUR`, `MINUTE`, `SECOND` and 1 more.
-    ///   - parameterName: `ParameterName`, text of 1 to 2048 characters.
-    ///   - relativeDateValue: `RelativeDateValue`, a number.
-    public init(
-      anchorDateConfiguration: AnchorDateConfiguration,
-      column: ColumnIdentifier,
-      filterId: Value<String>,
-      nullOption: Value<OneOf<FilterNullOption>>,
-      relativeDateType: Value<OneOf<RelativeDateType>>,
-      timeGranularity: Value<OneOf<TimeGranularity>>,
-      defaultFilterControlConfiguration: DefaultFilterControlConfiguration? = nil,
-      excludePeriodConfiguration: ExcludePeriodConfiguration? = nil,
-      minimumGranularity: Value<OneOf<TimeGranularity>>? = nil,
-      parameterName: Value<String>? = nil,
-      relativeDateValue: Value<Double>? = nil
-    ) {
-      var bag = PropertyBag()
-      bag.set("AnchorDateConfiguration", anchorDateConfiguration)
-      bag.set("Column", column)
-      bag.set("FilterId", filterId)
-      bag.set("NullOption", nullOption)
-      bag.set("RelativeDateType", relativeDateType)
-      bag.set("TimeGranularity", timeGranularity)
-      bag.set("DefaultFilterControlConfiguration", defaultFilterControlConfiguration)
-      bag.set("ExcludePeriodConfiguration", excludePeriodConfiguration)
-      bag.set("MinimumGranularity", minimumGranularity)
-      bag.set("ParameterName", parameterName)
-      bag.set("RelativeDateValue", relativeDateValue)
-      self.init(storage: bag.storage)
-    }
-
-    /// `AnchorDateConfiguration`.
-    public var anchorDateConfiguration: AnchorDateConfiguration? { self[written: "AnchorDateConfiguration"] }
-    /// `Column`.
-    public var column: ColumnIdentifier? { self[written: "Column"] }
-    /// `DefaultFilterControlConfiguration`.
-    public var defaultFilterControlConfiguration: DefaultFilterControlConfiguration? { self[written: "DefaultFilterControlConfiguration"] }
-    /// `ExcludePeriodConfiguration`.
-    public var excludePeriodConfiguration: ExcludePeriodConfiguration? { self[written: "ExcludePeriodConfiguration"] }
-    /// `FilterId`.
-    public var filterId: Value<String>? { self[written: "FilterId"] }
-    /// `MinimumGranularity`.
-    public var minimumGranularity: Value<OneOf<TimeGranularity>>? { self[written: "MinimumGranularity"] }
-    /// `NullOption`.
-    public var nullOption: Value<OneOf<FilterNullOption>>? { self[written: "NullOption"] }
-    /// `ParameterName`.
-    public var parameterName: Value<String>? { self[written: "ParameterName"] }
-    /// `RelativeDateType`.
-    public var relativeDateType: Value<OneOf<RelativeDateType>>? { self[written: "RelativeDateType"] }
-    /// `RelativeDateValue`.
-    public var relativeDateValue: Value<Double>? { self[written: "RelativeDateValue"] }
-    /// `TimeGranularity`.
-    public var timeGranularity: Value<OneOf<TimeGranularity>>? { self[written: "TimeGranularity"] }
-  }
-
-  /// `ResourcePermission`, a nested type.
-  public struct ResourcePermission: PropertyType {
-    /// The term underneath.
-    public let storage: TermStorage
-    /// A value from its storage.
-    public init(storage: TermStorage) { self.storage = storage }
-
-    /// A value from its properties.
-    /// - Parameters:
-    ///   - actions: `Actions`, a list (1 to 20) of texts. Required.
-    ///   - principal: `Principal`, text of 1 to 256 characters. Required.
-    public init(
-      actions: Value<[String]>,
-      principal: Value<String>
-    ) {
-      var bag = PropertyBag()
-      bag.set("Actions", actions)
-      bag.set("Principal", principal)
-      self.init(storage: bag.storage)
-    }
-
-    /// `Actions`.
-    public var actions: Value<[String]>? { self[written: "Actions"] }
-    /// `Principal`.
-    public var principal: Value<String>? { self[written: "Principal"] }
   }
 }

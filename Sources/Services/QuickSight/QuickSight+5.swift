@@ -5,6 +5,543 @@ import FormworkIR
 import FormworkSchemas
 
 extension QuickSight {
+  /// `RadarChartFieldWells`, a nested type.
+  public struct RadarChartFieldWells: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - radarChartAggregatedFieldWells: `RadarChartAggregatedFieldWells`, a nested `RadarChartAggregatedFieldWells`.
+    public init(
+      radarChartAggregatedFieldWells: RadarChartAggregatedFieldWells? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("RadarChartAggregatedFieldWells", radarChartAggregatedFieldWells)
+      self.init(storage: bag.storage)
+    }
+
+    /// `RadarChartAggregatedFieldWells`.
+    public var radarChartAggregatedFieldWells: RadarChartAggregatedFieldWells? { self[written: "RadarChartAggregatedFieldWells"] }
+  }
+
+  /// `RadarChartSeriesSettings`, a nested type.
+  public struct RadarChartSeriesSettings: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - areaStyleSettings: `AreaStyleSettings`, a nested `RadarChartAreaStyleSettings`.
+    public init(
+      areaStyleSettings: RadarChartAreaStyleSettings? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("AreaStyleSettings", areaStyleSettings)
+      self.init(storage: bag.storage)
+    }
+
+    /// `AreaStyleSettings`.
+    public var areaStyleSettings: RadarChartAreaStyleSettings? { self[written: "AreaStyleSettings"] }
+  }
+
+  /// `RadarChartSortConfiguration`, a nested type.
+  public struct RadarChartSortConfiguration: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - categoryItemsLimit: `CategoryItemsLimit`, a nested `ItemsLimitConfiguration`.
+    ///   - categorySort: `CategorySort`, a list (at most 100) of `FieldSortOptions`.
+    ///   - colorItemsLimit: `ColorItemsLimit`, a nested `ItemsLimitConfiguration`.
+    ///   - colorSort: `ColorSort`, a list (at most 100) of `FieldSortOptions`.
+    public init(
+      categoryItemsLimit: ItemsLimitConfiguration? = nil,
+      categorySort: Value<[FieldSortOptions]>? = nil,
+      colorItemsLimit: ItemsLimitConfiguration? = nil,
+      colorSort: Value<[FieldSortOptions]>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("CategoryItemsLimit", categoryItemsLimit)
+      bag.set("CategorySort", categorySort)
+      bag.set("ColorItemsLimit", colorItemsLimit)
+      bag.set("ColorSort", colorSort)
+      self.init(storage: bag.storage)
+    }
+
+    /// `CategoryItemsLimit`.
+    public var categoryItemsLimit: ItemsLimitConfiguration? { self[written: "CategoryItemsLimit"] }
+    /// `CategorySort`.
+    public var categorySort: Value<[FieldSortOptions]>? { self[written: "CategorySort"] }
+    /// `ColorItemsLimit`.
+    public var colorItemsLimit: ItemsLimitConfiguration? { self[written: "ColorItemsLimit"] }
+    /// `ColorSort`.
+    public var colorSort: Value<[FieldSortOptions]>? { self[written: "ColorSort"] }
+  }
+
+  /// `RadarChartVisual`, a nested type.
+  public struct RadarChartVisual: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - visualId: `VisualId`, text of 1 to 512 characters. Required.
+    ///   - actions: `Actions`, a list (at most 10) of `VisualCustomAction`.
+    ///   - chartConfiguration: `ChartConfiguration`, a nested `RadarChartConfiguration`.
+    ///   - columnHierarchies: `ColumnHierarchies`, a list (at most 2) of `ColumnHierarchy`.
+    ///   - subtitle: `Subtitle`, a nested `VisualSubtitleLabelOptions`.
+    ///   - title: `Title`, a nested `VisualTitleLabelOptions`.
+    ///   - visualContentAltText: `VisualContentAltText`, text of 1 to 1024 characters.
+    public init(
+      visualId: Value<String>,
+      actions: Value<[VisualCustomAction]>? = nil,
+      chartConfiguration: RadarChartConfiguration? = nil,
+      columnHierarchies: Value<[ColumnHierarchy]>? = nil,
+      subtitle: VisualSubtitleLabelOptions? = nil,
+      title: VisualTitleLabelOptions? = nil,
+      visualContentAltText: Value<String>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("VisualId", visualId)
+      bag.set("Actions", actions)
+      bag.set("ChartConfiguration", chartConfiguration)
+      bag.set("ColumnHierarchies", columnHierarchies)
+      bag.set("Subtitle", subtitle)
+      bag.set("Title", title)
+      bag.set("VisualContentAltText", visualContentAltText)
+      self.init(storage: bag.storage)
+    }
+
+    /// `Actions`.
+    public var actions: Value<[VisualCustomAction]>? { self[written: "Actions"] }
+    /// `ChartConfiguration`.
+    public var chartConfiguration: RadarChartConfiguration? { self[written: "ChartConfiguration"] }
+    /// `ColumnHierarchies`.
+    public var columnHierarchies: Value<[ColumnHierarchy]>? { self[written: "ColumnHierarchies"] }
+    /// `Subtitle`.
+    public var subtitle: VisualSubtitleLabelOptions? { self[written: "Subtitle"] }
+    /// `Title`.
+    public var title: VisualTitleLabelOptions? { self[written: "Title"] }
+    /// `VisualContentAltText`.
+    public var visualContentAltText: Value<String>? { self[written: "VisualContentAltText"] }
+    /// `VisualId`.
+    public var visualId: Value<String>? { self[written: "VisualId"] }
+  }
+
+  /// `RangeEndsLabelType`, a nested type.
+  public struct RangeEndsLabelType: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - visibility: `Visibility`, one of `HIDDEN`, `VISIBLE`.
+    public init(
+      visibility: Value<OneOf<Visibility>>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("Visibility", visibility)
+      self.init(storage: bag.storage)
+    }
+
+    /// `Visibility`.
+    public var visibility: Value<OneOf<Visibility>>? { self[written: "Visibility"] }
+  }
+
+  /// `ReferenceLine`, a nested type.
+  public struct ReferenceLine: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - dataConfiguration: `DataConfiguration`, a nested `ReferenceLineDataConfiguration`. Required.
+    ///   - labelConfiguration: `LabelConfiguration`, a nested `ReferenceLineLabelConfiguration`.
+    ///   - status: `Status`, one of `ENABLED`, `DISABLED`.
+    ///   - styleConfiguration: `StyleConfiguration`, a nested `ReferenceLineStyleConfiguration`.
+    public init(
+      dataConfiguration: ReferenceLineDataConfiguration,
+      labelConfiguration: ReferenceLineLabelConfiguration? = nil,
+      status: Value<OneOf<WidgetStatus>>? = nil,
+      styleConfiguration: ReferenceLineStyleConfiguration? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("DataConfiguration", dataConfiguration)
+      bag.set("LabelConfiguration", labelConfiguration)
+      bag.set("Status", status)
+      bag.set("StyleConfiguration", styleConfiguration)
+      self.init(storage: bag.storage)
+    }
+
+    /// `DataConfiguration`.
+    public var dataConfiguration: ReferenceLineDataConfiguration? { self[written: "DataConfiguration"] }
+    /// `LabelConfiguration`.
+    public var labelConfiguration: ReferenceLineLabelConfiguration? { self[written: "LabelConfiguration"] }
+    /// `Status`.
+    public var status: Value<OneOf<WidgetStatus>>? { self[written: "Status"] }
+    /// `StyleConfiguration`.
+    public var styleConfiguration: ReferenceLineStyleConfiguration? { self[written: "StyleConfiguration"] }
+  }
+
+  /// `ReferenceLineCustomLabelConfiguration`, a nested type.
+  public struct ReferenceLineCustomLabelConfiguration: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - customLabel: `CustomLabel`, text. Required.
+    public init(
+      customLabel: Value<String>
+    ) {
+      var bag = PropertyBag()
+      bag.set("CustomLabel", customLabel)
+      self.init(storage: bag.storage)
+    }
+
+    /// `CustomLabel`.
+    public var customLabel: Value<String>? { self[written: "CustomLabel"] }
+  }
+
+  /// `ReferenceLineDataConfiguration`, a nested type.
+  public struct ReferenceLineDataConfiguration: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - axisBinding: `AxisBinding`, one of `PRIMARY_YAXIS`, `SECONDARY_YAXIS`.
+    ///   - dynamicConfiguration: `DynamicConfiguration`, a nested `ReferenceLineDynamicDataConfiguration`.
+    ///   - seriesType: `SeriesType`, one of `BAR`, `LINE`.
+    ///   - staticConfiguration: `StaticConfiguration`, a nested `ReferenceLineStaticDataConfiguration`.
+    public init(
+      axisBinding: Value<OneOf<AxisBinding>>? = nil,
+      dynamicConfiguration: ReferenceLineDynamicDataConfiguration? = nil,
+      seriesType: Value<OneOf<ReferenceLineSeriesType>>? = nil,
+      staticConfiguration: ReferenceLineStaticDataConfiguration? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("AxisBinding", axisBinding)
+      bag.set("DynamicConfiguration", dynamicConfiguration)
+      bag.set("SeriesType", seriesType)
+      bag.set("StaticConfiguration", staticConfiguration)
+      self.init(storage: bag.storage)
+    }
+
+    /// `AxisBinding`.
+    public var axisBinding: Value<OneOf<AxisBinding>>? { self[written: "AxisBinding"] }
+    /// `DynamicConfiguration`.
+    public var dynamicConfiguration: ReferenceLineDynamicDataConfiguration? { self[written: "DynamicConfiguration"] }
+    /// `SeriesType`.
+    public var seriesType: Value<OneOf<ReferenceLineSeriesType>>? { self[written: "SeriesType"] }
+    /// `StaticConfiguration`.
+    public var staticConfiguration: ReferenceLineStaticDataConfiguration? { self[written: "StaticConfiguration"] }
+  }
+
+  /// `ReferenceLineDynamicDataConfiguration`, a nested type.
+  public struct ReferenceLineDynamicDataConfiguration: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - calculation: `Calculation`, a nested `NumericalAggregationFunction`. Required.
+    ///   - column: `Column`, a nested `ColumnIdentifier`. Required.
+    ///   - measureAggregationFunction: `MeasureAggregationFunction`, a nested `AggregationFunction`.
+    public init(
+      calculation: NumericalAggregationFunction,
+      column: ColumnIdentifier,
+      measureAggregationFunction: AggregationFunction? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("Calculation", calculation)
+      bag.set("Column", column)
+      bag.set("MeasureAggregationFunction", measureAggregationFunction)
+      self.init(storage: bag.storage)
+    }
+
+    /// `Calculation`.
+    public var calculation: NumericalAggregationFunction? { self[written: "Calculation"] }
+    /// `Column`.
+    public var column: ColumnIdentifier? { self[written: "Column"] }
+    /// `MeasureAggregationFunction`.
+    public var measureAggregationFunction: AggregationFunction? { self[written: "MeasureAggregationFunction"] }
+  }
+
+  /// `ReferenceLineLabelConfiguration`, a nested type.
+  public struct ReferenceLineLabelConfiguration: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - customLabelConfiguration: `CustomLabelConfiguration`, a nested `ReferenceLineCustomLabelConfiguration`.
+    ///   - fontColor: `FontColor`, text.
+    ///   - fontConfiguration: `FontConfiguration`, a nested `FontConfiguration`.
+    ///   - horizontalPosition: `HorizontalPosition`, one of `LEFT`, `CENTER`, `RIGHT`.
+    ///   - valueLabelConfiguration: `ValueLabelConfiguration`, a nested `ReferenceLineValueLabelConfiguration`.
+    ///   - verticalPosition: `VerticalPosition`, one of `ABOVE`, `BELOW`.
+    public init(
+      customLabelConfiguration: ReferenceLineCustomLabelConfiguration? = nil,
+      fontColor: Value<String>? = nil,
+      fontConfiguration: FontConfiguration? = nil,
+      horizontalPosition: Value<OneOf<ReferenceLineLabelHorizontalPosition>>? = nil,
+      valueLabelConfiguration: ReferenceLineValueLabelConfiguration? = nil,
+      verticalPosition: Value<OneOf<ReferenceLineLabelVerticalPosition>>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("CustomLabelConfiguration", customLabelConfiguration)
+      bag.set("FontColor", fontColor)
+      bag.set("FontConfiguration", fontConfiguration)
+      bag.set("HorizontalPosition", horizontalPosition)
+      bag.set("ValueLabelConfiguration", valueLabelConfiguration)
+      bag.set("VerticalPosition", verticalPosition)
+      self.init(storage: bag.storage)
+    }
+
+    /// `CustomLabelConfiguration`.
+    public var customLabelConfiguration: ReferenceLineCustomLabelConfiguration? { self[written: "CustomLabelConfiguration"] }
+    /// `FontColor`.
+    public var fontColor: Value<String>? { self[written: "FontColor"] }
+    /// `FontConfiguration`.
+    public var fontConfiguration: FontConfiguration? { self[written: "FontConfiguration"] }
+    /// `HorizontalPosition`.
+    public var horizontalPosition: Value<OneOf<ReferenceLineLabelHorizontalPosition>>? { self[written: "HorizontalPosition"] }
+    /// `ValueLabelConfiguration`.
+    public var valueLabelConfiguration: ReferenceLineValueLabelConfiguration? { self[written: "ValueLabelConfiguration"] }
+    /// `VerticalPosition`.
+    public var verticalPosition: Value<OneOf<ReferenceLineLabelVerticalPosition>>? { self[written: "VerticalPosition"] }
+  }
+
+  /// `ReferenceLineStaticDataConfiguration`, a nested type.
+  public struct ReferenceLineStaticDataConfiguration: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - value: `Value`, a number. Required.
+    public init(
+      value: Value<Double>
+    ) {
+      var bag = PropertyBag()
+      bag.set("Value", value)
+      self.init(storage: bag.storage)
+    }
+
+    /// `Value`.
+    public var value: Value<Double>? { self[written: "Value"] }
+  }
+
+  /// `ReferenceLineStyleConfiguration`, a nested type.
+  public struct ReferenceLineStyleConfiguration: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - color: `Color`, text.
+    ///   - pattern: `Pattern`, one of `SOLID`, `DASHED`, `DOTTED`.
+    public init(
+      color: Value<String>? = nil,
+      pattern: Value<OneOf<ReferenceLinePatternType>>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("Color", color)
+      bag.set("Pattern", pattern)
+      self.init(storage: bag.storage)
+    }
+
+    /// `Color`.
+    public var color: Value<String>? { self[written: "Color"] }
+    /// `Pattern`.
+    public var pattern: Value<OneOf<ReferenceLinePatternType>>? { self[written: "Pattern"] }
+  }
+
+  /// `ReferenceLineValueLabelConfiguration`, a nested type.
+  public struct ReferenceLineValueLabelConfiguration: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - formatConfiguration: `FormatConfiguration`, a nested `NumericFormatConfiguration`.
+    ///   - relativePosition: `RelativePosition`, one of `BEFORE_CUSTOM_LABEL`, `AFTER_CUSTOM_LABEL`.
+    public init(
+      formatConfiguration: NumericFormatConfiguration? = nil,
+      relativePosition: Value<OneOf<ReferenceLineValueLabelRelativePosition>>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("FormatConfiguration", formatConfiguration)
+      bag.set("RelativePosition", relativePosition)
+      self.init(storage: bag.storage)
+    }
+
+    /// `FormatConfiguration`.
+    public var formatConfiguration: NumericFormatConfiguration? { self[written: "FormatConfiguration"] }
+    /// `RelativePosition`.
+    public var relativePosition: Value<OneOf<ReferenceLineValueLabelRelativePosition>>? { self[written: "RelativePosition"] }
+  }
+
+  /// `RelativeDateTimeControlDisplayOptions`, a nested type.
+  public struct RelativeDateTimeControlDisplayOptions: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - dateTimeFormat: `DateTimeFormat`, text of 1 to 128 characters.
+    ///   - infoIconLabelOptions: `InfoIconLabelOptions`, a nested `SheetControlInfoIconLabelOptions`.
+    ///   - titleOptions: `TitleOptions`, a nested `LabelOptions`.
+    public init(
+      dateTimeFormat: Value<String>? = nil,
+      infoIconLabelOptions: SheetControlInfoIconLabelOptions? = nil,
+      titleOptions: LabelOptions? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("DateTimeFormat", dateTimeFormat)
+      bag.set("InfoIconLabelOptions", infoIconLabelOptions)
+      bag.set("TitleOptions", titleOptions)
+      self.init(storage: bag.storage)
+    }
+
+    /// `DateTimeFormat`.
+    public var dateTimeFormat: Value<String>? { self[written: "DateTimeFormat"] }
+    /// `InfoIconLabelOptions`.
+    public var infoIconLabelOptions: SheetControlInfoIconLabelOptions? { self[written: "InfoIconLabelOptions"] }
+    /// `TitleOptions`.
+    public var titleOptions: LabelOptions? { self[written: "TitleOptions"] }
+  }
+
+  /// `RelativeDatesFilter`, a nested type.
+  public struct RelativeDatesFilter: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - anchorDateConfiguration: `AnchorDateConfiguration`, a nested `AnchorDateConfiguration`. Required.
+    ///   - column: `Column`, a nested `ColumnIdentifier`. Required.
+    ///   - filterId: `FilterId`, text of 1 to 512 characters. Required.
+    ///   - nullOption: `NullOption`, one of `ALL_VALUES`, `NULLS_ONLY`, `NON_NULLS_ONLY`. Required.
+    ///   - relativeDateType: `RelativeDateType`, one of `PREVIOUS`, `THIS`, `LAST`, `NOW`, `NEXT`. Required.
+    ///   - timeGranularity: `TimeGranularity`, one of `YEAR`, `QUARTER`, `MONTH`, `WEEK`, `DAY`, `HOUR`, `MINUTE`, `SECOND` and 1 more. Required.
+    ///   - defaultFilterControlConfiguration: `DefaultFilterControlConfiguration`, a nested `DefaultFilterControlConfiguration`.
+    ///   - excludePeriodConfiguration: `ExcludePeriodConfiguration`, a nested `ExcludePeriodConfiguration`.
+    ///   - minimumGranularity: `MinimumGranularity`, one of `YEAR`, `QUARTER`, `MONTH`, `WEEK`, `DAY`, `HOUR`, `MINUTE`, `SECOND` and 1 more.
+    ///   - parameterName: `ParameterName`, text of 1 to 2048 characters.
+    ///   - relativeDateValue: `RelativeDateValue`, a number.
+    public init(
+      anchorDateConfiguration: AnchorDateConfiguration,
+      column: ColumnIdentifier,
+      filterId: Value<String>,
+      nullOption: Value<OneOf<FilterNullOption>>,
+      relativeDateType: Value<OneOf<RelativeDateType>>,
+      timeGranularity: Value<OneOf<TimeGranularity>>,
+      defaultFilterControlConfiguration: DefaultFilterControlConfiguration? = nil,
+      excludePeriodConfiguration: ExcludePeriodConfiguration? = nil,
+      minimumGranularity: Value<OneOf<TimeGranularity>>? = nil,
+      parameterName: Value<String>? = nil,
+      relativeDateValue: Value<Double>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("AnchorDateConfiguration", anchorDateConfiguration)
+      bag.set("Column", column)
+      bag.set("FilterId", filterId)
+      bag.set("NullOption", nullOption)
+      bag.set("RelativeDateType", relativeDateType)
+      bag.set("TimeGranularity", timeGranularity)
+      bag.set("DefaultFilterControlConfiguration", defaultFilterControlConfiguration)
+      bag.set("ExcludePeriodConfiguration", excludePeriodConfiguration)
+      bag.set("MinimumGranularity", minimumGranularity)
+      bag.set("ParameterName", parameterName)
+      bag.set("RelativeDateValue", relativeDateValue)
+      self.init(storage: bag.storage)
+    }
+
+    /// `AnchorDateConfiguration`.
+    public var anchorDateConfiguration: AnchorDateConfiguration? { self[written: "AnchorDateConfiguration"] }
+    /// `Column`.
+    public var column: ColumnIdentifier? { self[written: "Column"] }
+    /// `DefaultFilterControlConfiguration`.
+    public var defaultFilterControlConfiguration: DefaultFilterControlConfiguration? { self[written: "DefaultFilterControlConfiguration"] }
+    /// `ExcludePeriodConfiguration`.
+    public var excludePeriodConfiguration: ExcludePeriodConfiguration? { self[written: "ExcludePeriodConfiguration"] }
+    /// `FilterId`.
+    public var filterId: Value<String>? { self[written: "FilterId"] }
+    /// `MinimumGranularity`.
+    public var minimumGranularity: Value<OneOf<TimeGranularity>>? { self[written: "MinimumGranularity"] }
+    /// `NullOption`.
+    public var nullOption: Value<OneOf<FilterNullOption>>? { self[written: "NullOption"] }
+    /// `ParameterName`.
+    public var parameterName: Value<String>? { self[written: "ParameterName"] }
+    /// `RelativeDateType`.
+    public var relativeDateType: Value<OneOf<RelativeDateType>>? { self[written: "RelativeDateType"] }
+    /// `RelativeDateValue`.
+    public var relativeDateValue: Value<Double>? { self[written: "RelativeDateValue"] }
+    /// `TimeGranularity`.
+    public var timeGranularity: Value<OneOf<TimeGranularity>>? { self[written: "TimeGranularity"] }
+  }
+
+  /// `ResourcePermission`, a nested type.
+  public struct ResourcePermission: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - actions: `Actions`, a list (1 to 30) of texts. Required.
+    ///   - principal: `Principal`, text of 1 to 256 characters. Required.
+    public init(
+      actions: Value<[String]>,
+      principal: Value<String>
+    ) {
+      var bag = PropertyBag()
+      bag.set("Actions", actions)
+      bag.set("Principal", principal)
+      self.init(storage: bag.storage)
+    }
+
+    /// `Actions`.
+    public var actions: Value<[String]>? { self[written: "Actions"] }
+    /// `Principal`.
+    public var principal: Value<String>? { self[written: "Principal"] }
+  }
+
   /// `RollingDateConfiguration`, a nested type.
   public struct RollingDateConfiguration: PropertyType {
     /// The term underneath.
@@ -15,7 +552,7 @@ extension QuickSight {
     /// A value from its properties.
     /// - Parameters:
     ///   - expression: `Expression`, text of 1 to 4096 characters. Required.
-    ///   - dataSetIdentifier: `DataSetIdentifier`, text of 1 to 2048 characters.
+    ///   - dataSetIdentifier: `DataSetIdentifier`, text of at most 2048 characters.
     public init(
       expression: Value<String>,
       dataSetIdentifier: Value<String>? = nil
@@ -610,7 +1147,9 @@ extension QuickSight {
     /// `PaperCanvasSizeOptions`.
     public var paperCanvasSizeOptions: SectionBasedLayoutPaperCanvasSizeOptions? { self[written: "PaperCanvasSizeOptions"] }
   }
+}
 
+extension QuickSight {
   /// `SectionBasedLayoutConfiguration`, a nested type.
   public struct SectionBasedLayoutConfiguration: PropertyType {
     /// The term underneath.
@@ -920,6 +1459,83 @@ extension QuickSight {
     public var gridLayout: GridLayoutConfiguration? { self[written: "GridLayout"] }
   }
 
+  /// `SheetDefinition`, a nested type.
+  public struct SheetDefinition: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - sheetId: `SheetId`, text of 1 to 512 characters. Required.
+    ///   - contentType: `ContentType`, one of `PAGINATED`, `INTERACTIVE`.
+    ///   - description: `Description`, text of 1 to 1024 characters.
+    ///   - filterControls: `FilterControls`, a list (at most 200) of `FilterControl`.
+    ///   - images: `Images`, a list (at most 10) of `SheetImage`.
+    ///   - layouts: `Layouts`, a list (exactly 1) of `Layout`.
+    ///   - name: `Name`, text of 1 to 2048 characters.
+    ///   - parameterControls: `ParameterControls`, a list (at most 200) of `ParameterControl`.
+    ///   - sheetControlLayouts: `SheetControlLayouts`, a list (at most 1) of `SheetControlLayout`.
+    ///   - textBoxes: `TextBoxes`, a list (at most 100) of `SheetTextBox`.
+    ///   - title: `Title`, text of 1 to 1024 characters.
+    ///   - visuals: `Visuals`, a list (at most 50) of `Visual`.
+    public init(
+      sheetId: Value<String>,
+      contentType: Value<OneOf<SheetContentType>>? = nil,
+      description: Value<String>? = nil,
+      filterControls: Value<[FilterControl]>? = nil,
+      images: Value<[SheetImage]>? = nil,
+      layouts: Value<[Layout]>? = nil,
+      name: Value<String>? = nil,
+      parameterControls: Value<[ParameterControl]>? = nil,
+      sheetControlLayouts: Value<[SheetControlLayout]>? = nil,
+      textBoxes: Value<[SheetTextBox]>? = nil,
+      title: Value<String>? = nil,
+      visuals: Value<[Visual]>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("SheetId", sheetId)
+      bag.set("ContentType", contentType)
+      bag.set("Description", description)
+      bag.set("FilterControls", filterControls)
+      bag.set("Images", images)
+      bag.set("Layouts", layouts)
+      bag.set("Name", name)
+      bag.set("ParameterControls", parameterControls)
+      bag.set("SheetControlLayouts", sheetControlLayouts)
+      bag.set("TextBoxes", textBoxes)
+      bag.set("Title", title)
+      bag.set("Visuals", visuals)
+      self.init(storage: bag.storage)
+    }
+
+    /// `ContentType`.
+    public var contentType: Value<OneOf<SheetContentType>>? { self[written: "ContentType"] }
+    /// `Description`.
+    public var description: Value<String>? { self[written: "Description"] }
+    /// `FilterControls`.
+    public var filterControls: Value<[FilterControl]>? { self[written: "FilterControls"] }
+    /// `Images`.
+    public var images: Value<[SheetImage]>? { self[written: "Images"] }
+    /// `Layouts`.
+    public var layouts: Value<[Layout]>? { self[written: "Layouts"] }
+    /// `Name`.
+    public var name: Value<String>? { self[written: "Name"] }
+    /// `ParameterControls`.
+    public var parameterControls: Value<[ParameterControl]>? { self[written: "ParameterControls"] }
+    /// `SheetControlLayouts`.
+    public var sheetControlLayouts: Value<[SheetControlLayout]>? { self[written: "SheetControlLayouts"] }
+    /// `SheetId`.
+    public var sheetId: Value<String>? { self[written: "SheetId"] }
+    /// `TextBoxes`.
+    public var textBoxes: Value<[SheetTextBox]>? { self[written: "TextBoxes"] }
+    /// `Title`.
+    public var title: Value<String>? { self[written: "Title"] }
+    /// `Visuals`.
+    public var visuals: Value<[Visual]>? { self[written: "Visuals"] }
+  }
+
   /// `SheetElementConfigurationOverrides`, a nested type.
   public struct SheetElementConfigurationOverrides: PropertyType {
     /// The term underneath.
@@ -1136,6 +1752,60 @@ extension QuickSight {
     public var plainText: Value<String>? { self[written: "PlainText"] }
   }
 
+  /// `SheetLayoutGroup`, a nested type.
+  public struct SheetLayoutGroup: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - id: `Id`, text of 1 to 512 characters. Required.
+    ///   - members: `Members`, a list (2 to 430) of `SheetLayoutGroupMember`. Required.
+    public init(
+      id: Value<String>,
+      members: Value<[SheetLayoutGroupMember]>
+    ) {
+      var bag = PropertyBag()
+      bag.set("Id", id)
+      bag.set("Members", members)
+      self.init(storage: bag.storage)
+    }
+
+    /// `Id`.
+    public var id: Value<String>? { self[written: "Id"] }
+    /// `Members`.
+    public var members: Value<[SheetLayoutGroupMember]>? { self[written: "Members"] }
+  }
+
+  /// `SheetLayoutGroupMember`, a nested type.
+  public struct SheetLayoutGroupMember: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - id: `Id`, text of 1 to 512 characters. Required.
+    ///   - type: `Type`, one of `ELEMENT`, `GROUP`. Required.
+    public init(
+      id: Value<String>,
+      type: Value<OneOf<SheetLayoutGroupMemberType>>
+    ) {
+      var bag = PropertyBag()
+      bag.set("Id", id)
+      bag.set("Type", type)
+      self.init(storage: bag.storage)
+    }
+
+    /// `Id`.
+    public var id: Value<String>? { self[written: "Id"] }
+    /// `Type`.
+    public var type: Value<OneOf<SheetLayoutGroupMemberType>>? { self[written: "Type"] }
+  }
+
   /// `SheetTextBox`, a nested type.
   public struct SheetTextBox: PropertyType {
     /// The term underneath.
@@ -1162,9 +1832,7 @@ extension QuickSight {
     /// `SheetTextBoxId`.
     public var sheetTextBoxId: Value<String>? { self[written: "SheetTextBoxId"] }
   }
-}
 
-extension QuickSight {
   /// `SheetVisualScopingConfiguration`, a nested type.
   public struct SheetVisualScopingConfiguration: PropertyType {
     /// The term underneath.
@@ -1423,6 +2091,68 @@ extension QuickSight {
     public var top: Value<String>? { self[written: "Top"] }
   }
 
+  /// `SparklinesOptions`, a nested type.
+  public struct SparklinesOptions: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - fieldId: `FieldId`, text of 1 to 512 characters. Required.
+    ///   - xAxisField: `XAxisField`, a nested `DimensionField`. Required.
+    ///   - allPointsMarker: `AllPointsMarker`, a nested `LineChartMarkerStyleSettings`.
+    ///   - lineColor: `LineColor`, text.
+    ///   - lineInterpolation: `LineInterpolation`, one of `LINEAR`, `SMOOTH`, `STEPPED`.
+    ///   - maxValueMarker: `MaxValueMarker`, a nested `LineChartMarkerStyleSettings`.
+    ///   - minValueMarker: `MinValueMarker`, a nested `LineChartMarkerStyleSettings`.
+    ///   - visualType: `VisualType`, one of `LINE`, `AREA_LINE`.
+    ///   - yAxisBehavior: `YAxisBehavior`, one of `SHARED`, `INDEPENDENT`.
+    public init(
+      fieldId: Value<String>,
+      xAxisField: DimensionField,
+      allPointsMarker: LineChartMarkerStyleSettings? = nil,
+      lineColor: Value<String>? = nil,
+      lineInterpolation: Value<OneOf<LineInterpolation>>? = nil,
+      maxValueMarker: LineChartMarkerStyleSettings? = nil,
+      minValueMarker: LineChartMarkerStyleSettings? = nil,
+      visualType: Value<OneOf<SparklineVisualType>>? = nil,
+      yAxisBehavior: Value<OneOf<SparklineAxisBehavior>>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("FieldId", fieldId)
+      bag.set("XAxisField", xAxisField)
+      bag.set("AllPointsMarker", allPointsMarker)
+      bag.set("LineColor", lineColor)
+      bag.set("LineInterpolation", lineInterpolation)
+      bag.set("MaxValueMarker", maxValueMarker)
+      bag.set("MinValueMarker", minValueMarker)
+      bag.set("VisualType", visualType)
+      bag.set("YAxisBehavior", yAxisBehavior)
+      self.init(storage: bag.storage)
+    }
+
+    /// `AllPointsMarker`.
+    public var allPointsMarker: LineChartMarkerStyleSettings? { self[written: "AllPointsMarker"] }
+    /// `FieldId`.
+    public var fieldId: Value<String>? { self[written: "FieldId"] }
+    /// `LineColor`.
+    public var lineColor: Value<String>? { self[written: "LineColor"] }
+    /// `LineInterpolation`.
+    public var lineInterpolation: Value<OneOf<LineInterpolation>>? { self[written: "LineInterpolation"] }
+    /// `MaxValueMarker`.
+    public var maxValueMarker: LineChartMarkerStyleSettings? { self[written: "MaxValueMarker"] }
+    /// `MinValueMarker`.
+    public var minValueMarker: LineChartMarkerStyleSettings? { self[written: "MinValueMarker"] }
+    /// `VisualType`.
+    public var visualType: Value<OneOf<SparklineVisualType>>? { self[written: "VisualType"] }
+    /// `XAxisField`.
+    public var xAxisField: DimensionField? { self[written: "XAxisField"] }
+    /// `YAxisBehavior`.
+    public var yAxisBehavior: Value<OneOf<SparklineAxisBehavior>>? { self[written: "YAxisBehavior"] }
+  }
+
   /// `SpatialStaticFile`, a nested type.
   public struct SpatialStaticFile: PropertyType {
     /// The term underneath.
@@ -1584,7 +2314,9 @@ extension QuickSight {
     /// `StaticValues`.
     public var staticValues: Value<[String]>? { self[written: "StaticValues"] }
   }
+}
 
+extension QuickSight {
   /// `StringFormatConfiguration`, a nested type.
   public struct StringFormatConfiguration: PropertyType {
     /// The term underneath.
@@ -2304,20 +3036,23 @@ extension QuickSight {
     /// A value from its properties.
     /// - Parameters:
     ///   - dataBars: `DataBars`, a nested `DataBarsOptions`.
+    ///   - sparklines: `Sparklines`, a nested `SparklinesOptions`.
     public init(
-      dataBars: DataBarsOptions? = nil
+      dataBars: DataBarsOptions? = nil,
+      sparklines: SparklinesOptions? = nil
     ) {
       var bag = PropertyBag()
       bag.set("DataBars", dataBars)
+      bag.set("Sparklines", sparklines)
       self.init(storage: bag.storage)
     }
 
     /// `DataBars`.
     public var dataBars: DataBarsOptions? { self[written: "DataBars"] }
+    /// `Sparklines`.
+    public var sparklines: SparklinesOptions? { self[written: "Sparklines"] }
   }
-}
 
-extension QuickSight {
   /// `TableOptions`, a nested type.
   public struct TableOptions: PropertyType {
     /// The term underneath.
@@ -2602,7 +3337,7 @@ extension QuickSight {
   }
 
   /// `Tag`, a nested type.
-  public struct Tag: PropertyType {
+  public struct Tag: EntryType {
     /// The term underneath.
     public let storage: TermStorage
     /// A value from its storage.
@@ -2712,711 +3447,5 @@ extension QuickSight {
 
     /// `Visibility`.
     public var visibility: Value<OneOf<Visibility>>? { self[written: "Visibility"] }
-  }
-
-  /// `TextFieldControlDisplayOptions`, a nested type.
-  public struct TextFieldControlDisplayOptions: PropertyType {
-    /// The term underneath.
-    public let storage: TermStorage
-    /// A value from its storage.
-    public init(storage: TermStorage) { self.storage = storage }
-
-    /// A value from its properties.
-    /// - Parameters:
-    ///   - infoIconLabelOptions: `InfoIconLabelOptions`, a nested `SheetControlInfoIconLabelOptions`.
-    ///   - placeholderOptions: `PlaceholderOptions`, a nested `TextControlPlaceholderOptions`.
-    ///   - titleOptions: `TitleOptions`, a nested `LabelOptions`.
-    public init(
-      infoIconLabelOptions: SheetControlInfoIconLabelOptions? = nil,
-      placeholderOptions: TextControlPlaceholderOptions? = nil,
-      titleOptions: LabelOptions? = nil
-    ) {
-      var bag = PropertyBag()
-      bag.set("InfoIconLabelOptions", infoIconLabelOptions)
-      bag.set("PlaceholderOptions", placeholderOptions)
-      bag.set("TitleOptions", titleOptions)
-      self.init(storage: bag.storage)
-    }
-
-    /// `InfoIconLabelOptions`.
-    public var infoIconLabelOptions: SheetControlInfoIconLabelOptions? { self[written: "InfoIconLabelOptions"] }
-    /// `PlaceholderOptions`.
-    public var placeholderOptions: TextControlPlaceholderOptions? { self[written: "PlaceholderOptions"] }
-    /// `TitleOptions`.
-    public var titleOptions: LabelOptions? { self[written: "TitleOptions"] }
-  }
-
-  /// `ThousandSeparatorOptions`, a nested type.
-  public struct ThousandSeparatorOptions: PropertyType {
-    /// The term underneath.
-    public let storage: TermStorage
-    /// A value from its storage.
-    public init(storage: TermStorage) { self.storage = storage }
-
-    /// A value from its properties.
-    /// - Parameters:
-    ///   - groupingStyle: `GroupingStyle`, one of `DEFAULT`, `LAKHS`.
-    ///   - symbol: `Symbol`, one of `COMMA`, `DOT`, `SPACE`.
-    ///   - visibility: `Visibility`, one of `HIDDEN`, `VISIBLE`.
-    public init(
-      groupingStyle: Value<OneOf<DigitGroupingStyle>>? = nil,
-      symbol: Value<OneOf<NumericSeparatorSymbol>>? = nil,
-      visibility: Value<OneOf<Visibility>>? = nil
-    ) {
-      var bag = PropertyBag()
-      bag.set("GroupingStyle", groupingStyle)
-      bag.set("Symbol", symbol)
-      bag.set("Visibility", visibility)
-      self.init(storage: bag.storage)
-    }
-
-    /// `GroupingStyle`.
-    public var groupingStyle: Value<OneOf<DigitGroupingStyle>>? { self[written: "GroupingStyle"] }
-    /// `Symbol`.
-    public var symbol: Value<OneOf<NumericSeparatorSymbol>>? { self[written: "Symbol"] }
-    /// `Visibility`.
-    public var visibility: Value<OneOf<Visibility>>? { self[written: "Visibility"] }
-  }
-
-  /// `TimeBasedForecastProperties`, a nested type.
-  public struct TimeBasedForecastProperties: PropertyType {
-    /// The term underneath.
-    public let storage: TermStorage
-    /// A value from its storage.
-    public init(storage: TermStorage) { self.storage = storage }
-
-    /// A value from its properties.
-    /// - Parameters:
-    ///   - lowerBoundary: `LowerBoundary`, a number.
-    ///   - periodsBackward: `PeriodsBackward`, a number from 0 to 1000.
-    ///   - periodsForward: `PeriodsForward`, a number from 1 to 1000.
-    ///   - predictionInterval: `PredictionInterval`, a number from 50 to 95.
-    ///   - seasonality: `Seasonality`, a number from 1 to 180.
-    ///   - upperBoundary: `UpperBoundary`, a number.
-    public init(
-      lowerBoundary: Value<Double>? = nil,
-      periodsBackward: Value<Double>? = nil,
-      periodsForward: Value<Double>? = nil,
-      predictionInterval: Value<Double>? = nil,
-      seasonality: Value<Double>? = nil,
-      upperBoundary: Value<Double>? = nil
-    ) {
-      var bag = PropertyBag()
-      bag.set("LowerBoundary", lowerBoundary)
-      bag.set("PeriodsBackward", periodsBackward)
-      bag.set("PeriodsForward", periodsForward)
-      bag.set("PredictionInterval", predictionInterval)
-      bag.set("Seasonality", seasonality)
-      bag.set("UpperBoundary", upperBoundary)
-      self.init(storage: bag.storage)
-    }
-
-    /// `LowerBoundary`.
-    public var lowerBoundary: Value<Double>? { self[written: "LowerBoundary"] }
-    /// `PeriodsBackward`.
-    public var periodsBackward: Value<Double>? { self[written: "PeriodsBackward"] }
-    /// `PeriodsForward`.
-    public var periodsForward: Value<Double>? { self[written: "PeriodsForward"] }
-    /// `PredictionInterval`.
-    public var predictionInterval: Value<Double>? { self[written: "PredictionInterval"] }
-    /// `Seasonality`.
-    public var seasonality: Value<Double>? { self[written: "Seasonality"] }
-    /// `UpperBoundary`.
-    public var upperBoundary: Value<Double>? { self[written: "UpperBoundary"] }
-  }
-
-  /// `TimeEqualityFilter`, a nested type.
-  public struct TimeEqualityFilter: PropertyType {
-    /// The term underneath.
-    public let storage: TermStorage
-    /// A value from its storage.
-    public init(storage: TermStorage) { self.storage = storage }
-
-    /// A value from its properties.
-    /// - Parameters:
-    ///   - column: `Column`, a nested `ColumnIdentifier`. Required.
-    ///   - filterId: `FilterId`, text of 1 to 512 characters. Required.
-    ///   - defaultFilterControlConfiguration: `DefaultFilterControlConfiguration`, a nested `DefaultFilterControlConfiguration`.
-    ///   - parameterName: `ParameterName`, text of 1 to 2048 characters.
-    ///   - rollingDate: `RollingDate`, a nested `RollingDateConfiguration`.
-    ///   - timeGranularity: `TimeGranularity`, one of `YEAR`, `QUARTER`, `MONTH`, `WEEK`, `DAY`, `HOUR`, `MINUTE`, `SECOND` and 1 more.
-    ///   - value: `Value`, text.
-    public init(
-      column: ColumnIdentifier,
-      filterId: Value<String>,
-      defaultFilterControlConfiguration: DefaultFilterControlConfiguration? = nil,
-      parameterName: Value<String>? = nil,
-      rollingDate: RollingDateConfiguration? = nil,
-      timeGranularity: Value<OneOf<TimeGranularity>>? = nil,
-      value: Value<String>? = nil
-    ) {
-      var bag = PropertyBag()
-      bag.set("Column", column)
-      bag.set("FilterId", filterId)
-      bag.set("DefaultFilterControlConfiguration", defaultFilterControlConfiguration)
-      bag.set("ParameterName", parameterName)
-      bag.set("RollingDate", rollingDate)
-      bag.set("TimeGranularity", timeGranularity)
-      bag.set("Value", value)
-      self.init(storage: bag.storage)
-    }
-
-    /// `Column`.
-    public var column: ColumnIdentifier? { self[written: "Column"] }
-    /// `DefaultFilterControlConfiguration`.
-    public var defaultFilterControlConfiguration: DefaultFilterControlConfiguration? { self[written: "DefaultFilterControlConfiguration"] }
-    /// `FilterId`.
-    public var filterId: Value<String>? { self[written: "FilterId"] }
-    /// `ParameterName`.
-    public var parameterName: Value<String>? { self[written: "ParameterName"] }
-    /// `RollingDate`.
-    public var rollingDate: RollingDateConfiguration? { self[written: "RollingDate"] }
-    /// `TimeGranularity`.
-    public var timeGranularity: Value<OneOf<TimeGranularity>>? { self[written: "TimeGranularity"] }
-    /// `Value`.
-    public var value: Value<String>? { self[written: "Value"] }
-  }
-
-  /// `TimeRangeDrillDownFilter`, a nested type.
-  public struct TimeRangeDrillDownFilter: PropertyType {
-    /// The term underneath.
-    public let storage: TermStorage
-    /// A value from its storage.
-    public init(storage: TermStorage) { self.storage = storage }
-
-    /// A value from its properties.
-    /// - Parameters:
-    ///   - column: `Column`, a nested `ColumnIdentifier`. Required.
-    ///   - rangeMaximum: `RangeMaximum`, text. Required.
-    ///   - rangeMinimum: `RangeMinimum`, text. Required.
-    ///   - timeGranularity: `TimeGranularity`, one of `YEAR`, `QUARTER`, `MONTH`, `WEEK`, `DAY`, `HOUR`, `MINUTE`, `SECOND` and 1 more. Required.
-    public init(
-      column: ColumnIdentifier,
-      rangeMaximum: Value<String>,
-      rangeMinimum: Value<String>,
-      timeGranularity: Value<OneOf<TimeGranularity>>
-    ) {
-      var bag = PropertyBag()
-      bag.set("Column", column)
-      bag.set("RangeMaximum", rangeMaximum)
-      bag.set("RangeMinimum", rangeMinimum)
-      bag.set("TimeGranularity", timeGranularity)
-      self.init(storage: bag.storage)
-    }
-
-    /// `Column`.
-    public var column: ColumnIdentifier? { self[written: "Column"] }
-    /// `RangeMaximum`.
-    public var rangeMaximum: Value<String>? { self[written: "RangeMaximum"] }
-    /// `RangeMinimum`.
-    public var rangeMinimum: Value<String>? { self[written: "RangeMinimum"] }
-    /// `TimeGranularity`.
-    public var timeGranularity: Value<OneOf<TimeGranularity>>? { self[written: "TimeGranularity"] }
-  }
-
-  /// `TimeRangeFilter`, a nested type.
-  public struct TimeRangeFilter: PropertyType {
-    /// The term underneath.
-    public let storage: TermStorage
-    /// A value from its storage.
-    public init(storage: TermStorage) { self.storage = storage }
-
-    /// A value from its properties.
-    /// - Parameters:
-    ///   - column: `Column`, a nested `ColumnIdentifier`. Required.
-    ///   - filterId: `FilterId`, text of 1 to 512 characters. Required.
-    ///   - nullOption: `NullOption`, one of `ALL_VALUES`, `NULLS_ONLY`, `NON_NULLS_ONLY`. Required.
-    ///   - defaultFilterControlConfiguration: `DefaultFilterControlConfiguration`, a nested `DefaultFilterControlConfiguration`.
-    ///   - excludePeriodConfiguration: `ExcludePeriodConfiguration`, a nested `ExcludePeriodConfiguration`.
-    ///   - includeMaximum: `IncludeMaximum`, a Boolean.
-    ///   - includeMinimum: `IncludeMinimum`, a Boolean.
-    ///   - rangeMaximumValue: `RangeMaximumValue`, a nested `TimeRangeFilterValue`.
-    ///   - rangeMinimumValue: `RangeMinimumValue`, a nested `TimeRangeFilterValue`.
-    ///   - timeGranularity: `TimeGranularity`, one of `YEAR`, `QUARTER`, `MONTH`, `WEEK`, `DAY`, `HOUR`, `MINUTE`, `SECOND` and 1 more.
-    public init(
-      column: ColumnIdentifier,
-      filterId: Value<String>,
-      nullOption: Value<OneOf<FilterNullOption>>,
-      defaultFilterControlConfiguration: DefaultFilterControlConfiguration? = nil,
-      excludePeriodConfiguration: ExcludePeriodConfiguration? = nil,
-      includeMaximum: Value<Bool>? = nil,
-      includeMinimum: Value<Bool>? = nil,
-      rangeMaximumValue: TimeRangeFilterValue? = nil,
-      rangeMinimumValue: TimeRangeFilterValue? = nil,
-      timeGranularity: Value<OneOf<TimeGranularity>>? = nil
-    ) {
-      var bag = PropertyBag()
-      bag.set("Column", column)
-      bag.set("FilterId", filterId)
-      bag.set("NullOption", nullOption)
-      bag.set("DefaultFilterControlConfiguration", defaultFilterControlConfiguration)
-      bag.set("ExcludePeriodConfiguration", excludePeriodConfiguration)
-      bag.set("IncludeMaximum", includeMaximum)
-      bag.set("IncludeMinimum", includeMinimum)
-      bag.set("RangeMaximumValue", rangeMaximumValue)
-      bag.set("RangeMinimumValue", rangeMinimumValue)
-      bag.set("TimeGranularity", timeGranularity)
-      self.init(storage: bag.storage)
-    }
-
-    /// `Column`.
-    public var column: ColumnIdentifier? { self[written: "Column"] }
-    /// `DefaultFilterControlConfiguration`.
-    public var defaultFilterControlConfiguration: DefaultFilterControlConfiguration? { self[written: "DefaultFilterControlConfiguration"] }
-    /// `ExcludePeriodConfiguration`.
-    public var excludePeriodConfiguration: ExcludePeriodConfiguration? { self[written: "ExcludePeriodConfiguration"] }
-    /// `FilterId`.
-    public var filterId: Value<String>? { self[written: "FilterId"] }
-    /// `IncludeMaximum`.
-    public var includeMaximum: Value<Bool>? { self[written: "IncludeMaximum"] }
-    /// `IncludeMinimum`.
-    public var includeMinimum: Value<Bool>? { self[written: "IncludeMinimum"] }
-    /// `NullOption`.
-    public var nullOption: Value<OneOf<FilterNullOption>>? { self[written: "NullOption"] }
-    /// `RangeMaximumValue`.
-    public var rangeMaximumValue: TimeRangeFilterValue? { self[written: "RangeMaximumValue"] }
-    /// `RangeMinimumValue`.
-    public var rangeMinimumValue: TimeRangeFilterValue? { self[written: "RangeMinimumValue"] }
-    /// `TimeGranularity`.
-    public var timeGranularity: Value<OneOf<TimeGranularity>>? { self[written: "TimeGranularity"] }
-  }
-
-  /// `TimeRangeFilterValue`, a nested type.
-  public struct TimeRangeFilterValue: PropertyType {
-    /// The term underneath.
-    public let storage: TermStorage
-    /// A value from its storage.
-    public init(storage: TermStorage) { self.storage = storage }
-
-    /// A value from its properties.
-    /// - Parameters:
-    ///   - parameter: `Parameter`, text of 1 to 2048 characters.
-    ///   - rollingDate: `RollingDate`, a nested `RollingDateConfiguration`.
-    ///   - staticValue: `StaticValue`, text.
-    public init(
-      parameter: Value<String>? = nil,
-      rollingDate: RollingDateConfiguration? = nil,
-      staticValue: Value<String>? = nil
-    ) {
-      var bag = PropertyBag()
-      bag.set("Parameter", parameter)
-      bag.set("RollingDate", rollingDate)
-      bag.set("StaticValue", staticValue)
-      self.init(storage: bag.storage)
-    }
-
-    /// `Parameter`.
-    public var parameter: Value<String>? { self[written: "Parameter"] }
-    /// `RollingDate`.
-    public var rollingDate: RollingDateConfiguration? { self[written: "RollingDate"] }
-    /// `StaticValue`.
-    public var staticValue: Value<String>? { self[written: "StaticValue"] }
-  }
-
-  /// `TooltipItem`, a nested type.
-  public struct TooltipItem: PropertyType {
-    /// The term underneath.
-    public let storage: TermStorage
-    /// A value from its storage.
-    public init(storage: TermStorage) { self.storage = storage }
-
-    /// A value from its properties.
-    /// - Parameters:
-    ///   - columnTooltipItem: `ColumnTooltipItem`, a nested `ColumnTooltipItem`.
-    ///   - fieldTooltipItem: `FieldTooltipItem`, a nested `FieldTooltipItem`.
-    public init(
-      columnTooltipItem: ColumnTooltipItem? = nil,
-      fieldTooltipItem: FieldTooltipItem? = nil
-    ) {
-      var bag = PropertyBag()
-      bag.set("ColumnTooltipItem", columnTooltipItem)
-      bag.set("FieldTooltipItem", fieldTooltipItem)
-      self.init(storage: bag.storage)
-    }
-
-    /// `ColumnTooltipItem`.
-    public var columnTooltipItem: ColumnTooltipItem? { self[written: "ColumnTooltipItem"] }
-    /// `FieldTooltipItem`.
-    public var fieldTooltipItem: FieldTooltipItem? { self[written: "FieldTooltipItem"] }
-  }
-
-  /// `TooltipOptions`, a nested type.
-  public struct TooltipOptions: PropertyType {
-    /// The term underneath.
-    public let storage: TermStorage
-    /// A value from its storage.
-    public init(storage: TermStorage) { self.storage = storage }
-
-    /// A value from its properties.
-    /// - Parameters:
-    ///   - fieldBasedTooltip: `FieldBasedTooltip`, a nested `FieldBasedTooltip`.
-    ///   - selectedTooltipType: `SelectedTooltipType`, one of `BASIC`, `DETAILED`.
-    ///   - tooltipVisibility: `TooltipVisibility`, one of `HIDDEN`, `VISIBLE`.
-    public init(
-      fieldBasedTooltip: FieldBasedTooltip? = nil,
-      selectedTooltipType: Value<OneOf<SelectedTooltipType>>? = nil,
-      tooltipVisibility: Value<OneOf<Visibility>>? = nil
-    ) {
-      var bag = PropertyBag()
-      bag.set("FieldBasedTooltip", fieldBasedTooltip)
-      bag.set("SelectedTooltipType", selectedTooltipType)
-      bag.set("TooltipVisibility", tooltipVisibility)
-      self.init(storage: bag.storage)
-    }
-
-    /// `FieldBasedTooltip`.
-    public var fieldBasedTooltip: FieldBasedTooltip? { self[written: "FieldBasedTooltip"] }
-    /// `SelectedTooltipType`.
-    public var selectedTooltipType: Value<OneOf<SelectedTooltipType>>? { self[written: "SelectedTooltipType"] }
-    /// `TooltipVisibility`.
-    public var tooltipVisibility: Value<OneOf<Visibility>>? { self[written: "TooltipVisibility"] }
-  }
-
-  /// `TopBottomFilter`, a nested type.
-  public struct TopBottomFilter: PropertyType {
-    /// The term underneath.
-    public let storage: TermStorage
-    /// A value from its storage.
-    public init(storage: TermStorage) { self.storage = storage }
-
-    /// A value from its properties.
-    /// - Parameters:
-    ///   - aggregationSortConfigurations: `AggregationSortConfigurations`, a list (at most 100) of `AggregationSortConfiguration`. Required.
-    ///   - column: `Column`, a nested `ColumnIdentifier`. Required.
-    ///   - filterId: `FilterId`, text of 1 to 512 characters. Required.
-    ///   - defaultFilterControlConfiguration: `DefaultFilterControlConfiguration`, a nested `DefaultFilterControlConfiguration`.
-    ///   - limit: `Limit`, a number.
-    ///   - parameterName: `ParameterName`, text of 1 to 2048 characters.
-    ///   - timeGranularity: `TimeGranularity`, one of `YEAR`, `QUARTER`, `MONTH`, `WEEK`, `DAY`, `HOUR`, `MINUTE`, `SECOND` and 1 more.
-    public init(
-      aggregationSortConfigurations: Value<[AggregationSortConfiguration]>,
-      column: ColumnIdentifier,
-      filterId: Value<String>,
-      defaultFilterControlConfiguration: DefaultFilterControlConfiguration? = nil,
-      limit: Value<Double>? = nil,
-      parameterName: Value<String>? = nil,
-      timeGranularity: Value<OneOf<TimeGranularity>>? = nil
-    ) {
-      var bag = PropertyBag()
-      bag.set("AggregationSortConfigurations", aggregationSortConfigurations)
-      bag.set("Column", column)
-      bag.set("FilterId", filterId)
-      bag.set("DefaultFilterControlConfiguration", defaultFilterControlConfiguration)
-      bag.set("Limit", limit)
-      bag.set("ParameterName", parameterName)
-      bag.set("TimeGranularity", timeGranularity)
-      self.init(storage: bag.storage)
-    }
-
-    /// `AggregationSortConfigurations`.
-    public var aggregationSortConfigurations: Value<[AggregationSortConfiguration]>? { self[written: "AggregationSortConfigurations"] }
-    /// `Column`.
-    public var column: ColumnIdentifier? { self[written: "Column"] }
-    /// `DefaultFilterControlConfiguration`.
-    public var defaultFilterControlConfiguration: DefaultFilterControlConfiguration? { self[written: "DefaultFilterControlConfiguration"] }
-    /// `FilterId`.
-    public var filterId: Value<String>? { self[written: "FilterId"] }
-    /// `Limit`.
-    public var limit: Value<Double>? { self[written: "Limit"] }
-    /// `ParameterName`.
-    public var parameterName: Value<String>? { self[written: "ParameterName"] }
-    /// `TimeGranularity`.
-    public var timeGranularity: Value<OneOf<TimeGranularity>>? { self[written: "TimeGranularity"] }
-  }
-
-  /// `TopBottomMoversComputation`, a nested type.
-  public struct TopBottomMoversComputation: PropertyType {
-    /// The term underneath.
-    public let storage: TermStorage
-    /// A value from its storage.
-    public init(storage: TermStorage) { self.storage = storage }
-
-    /// A value from its properties.
-    /// - Parameters:
-    ///   - computationId: `ComputationId`, text of 1 to 512 characters. Required.
-    ///   - type: `Type`, one of `TOP`, `BOTTOM`. Required.
-    ///   - category: `Category`, a nested `DimensionField`.
-    ///   - moverSize: `MoverSize`, a number from 1 to 20.
-    ///   - name: `Name`, text.
-    ///   - sortOrder: `SortOrder`, one of `PERCENT_DIFFERENCE`, `ABSOLUTE_DIFFERENCE`.
-    ///   - time: `Time`, a nested `DimensionField`.
-    ///   - value: `Value`, a nested `MeasureField`.
-    public init(
-      computationId: Value<String>,
-      type: Value<OneOf<TopBottomComputationType>>,
-      category: DimensionField? = nil,
-      moverSize: Value<Double>? = nil,
-      name: Value<String>? = nil,
-      sortOrder: Value<OneOf<TopBottomSortOrder>>? = nil,
-      time: DimensionField? = nil,
-      value: MeasureField? = nil
-    ) {
-      var bag = PropertyBag()
-      bag.set("ComputationId", computationId)
-      bag.set("Type", type)
-      bag.set("Category", category)
-      bag.set("MoverSize", moverSize)
-      bag.set("Name", name)
-      bag.set("SortOrder", sortOrder)
-      bag.set("Time", time)
-      bag.set("Value", value)
-      self.init(storage: bag.storage)
-    }
-
-    /// `Category`.
-    public var category: DimensionField? { self[written: "Category"] }
-    /// `ComputationId`.
-    public var computationId: Value<String>? { self[written: "ComputationId"] }
-    /// `MoverSize`.
-    public var moverSize: Value<Double>? { self[written: "MoverSize"] }
-    /// `Name`.
-    public var name: Value<String>? { self[written: "Name"] }
-    /// `SortOrder`.
-    public var sortOrder: Value<OneOf<TopBottomSortOrder>>? { self[written: "SortOrder"] }
-    /// `Time`.
-    public var time: DimensionField? { self[written: "Time"] }
-    /// `Type`.
-    public var type: Value<OneOf<TopBottomComputationType>>? { self[written: "Type"] }
-    /// `Value`.
-    public var value: MeasureField? { self[written: "Value"] }
-  }
-
-  /// `TopBottomRankedComputation`, a nested type.
-  public struct TopBottomRankedComputation: PropertyType {
-    /// The term underneath.
-    public let storage: TermStorage
-    /// A value from its storage.
-    public init(storage: TermStorage) { self.storage = storage }
-
-    /// A value from its properties.
-    /// - Parameters:
-    ///   - computationId: `ComputationId`, text of 1 to 512 characters. Required.
-    ///   - type: `Type`, one of `TOP`, `BOTTOM`. Required.
-    ///   - category: `Category`, a nested `DimensionField`.
-    ///   - name: `Name`, text.
-    ///   - resultSize: `ResultSize`, a number from 1 to 20.
-    ///   - value: `Value`, a nested `MeasureField`.
-    public init(
-      computationId: Value<String>,
-      type: Value<OneOf<TopBottomComputationType>>,
-      category: DimensionField? = nil,
-      name: Value<String>? = nil,
-      resultSize: Value<Double>? = nil,
-      value: MeasureField? = nil
-    ) {
-      var bag = PropertyBag()
-      bag.set("ComputationId", computationId)
-      bag.set("Type", type)
-      bag.set("Category", category)
-      bag.set("Name", name)
-      bag.set("ResultSize", resultSize)
-      bag.set("Value", value)
-      self.init(storage: bag.storage)
-    }
-
-    /// `Category`.
-    public var category: DimensionField? { self[written: "Category"] }
-    /// `ComputationId`.
-    public var computationId: Value<String>? { self[written: "ComputationId"] }
-    /// `Name`.
-    public var name: Value<String>? { self[written: "Name"] }
-    /// `ResultSize`.
-    public var resultSize: Value<Double>? { self[written: "ResultSize"] }
-    /// `Type`.
-    public var type: Value<OneOf<TopBottomComputationType>>? { self[written: "Type"] }
-    /// `Value`.
-    public var value: MeasureField? { self[written: "Value"] }
-  }
-
-  /// `TotalAggregationComputation`, a nested type.
-  public struct TotalAggregationComputation: PropertyType {
-    /// The term underneath.
-    public let storage: TermStorage
-    /// A value from its storage.
-    public init(storage: TermStorage) { self.storage = storage }
-
-    /// A value from its properties.
-    /// - Parameters:
-    ///   - computationId: `ComputationId`, text of 1 to 512 characters. Required.
-    ///   - name: `Name`, text.
-    ///   - value: `Value`, a nested `MeasureField`.
-    public init(
-      computationId: Value<String>,
-      name: Value<String>? = nil,
-      value: MeasureField? = nil
-    ) {
-      var bag = PropertyBag()
-      bag.set("ComputationId", computationId)
-      bag.set("Name", name)
-      bag.set("Value", value)
-      self.init(storage: bag.storage)
-    }
-
-    /// `ComputationId`.
-    public var computationId: Value<String>? { self[written: "ComputationId"] }
-    /// `Name`.
-    public var name: Value<String>? { self[written: "Name"] }
-    /// `Value`.
-    public var value: MeasureField? { self[written: "Value"] }
-  }
-
-  /// `TotalAggregationFunction`, a nested type.
-  public struct TotalAggregationFunction: PropertyType {
-    /// The term underneath.
-    public let storage: TermStorage
-    /// A value from its storage.
-    public init(storage: TermStorage) { self.storage = storage }
-
-    /// A value from its properties.
-    /// - Parameters:
-    ///   - simpleTotalAggregationFunction: `SimpleTotalAggregationFunction`, one of `DEFAULT`, `SUM`, `AVERAGE`, `MIN`, `MAX`, `NONE`.
-    public init(
-      simpleTotalAggregationFunction: Value<OneOf<SimpleTotalAggregationFunction>>? = nil
-    ) {
-      var bag = PropertyBag()
-      bag.set("SimpleTotalAggregationFunction", simpleTotalAggregationFunction)
-      self.init(storage: bag.storage)
-    }
-
-    /// `SimpleTotalAggregationFunction`.
-    public var simpleTotalAggregationFunction: Value<OneOf<SimpleTotalAggregationFunction>>? { self[written: "SimpleTotalAggregationFunction"] }
-  }
-
-  /// `TotalAggregationOption`, a nested type.
-  public struct TotalAggregationOption: PropertyType {
-    /// The term underneath.
-    public let storage: TermStorage
-    /// A value from its storage.
-    public init(storage: TermStorage) { self.storage = storage }
-
-    /// A value from its properties.
-    /// - Parameters:
-    ///   - fieldId: `FieldId`, text of 1 to 512 characters. Required.
-    ///   - totalAggregationFunction: `TotalAggregationFunction`, a nested `TotalAggregationFunction`. Required.
-    public init(
-      fieldId: Value<String>,
-      totalAggregationFunction: TotalAggregationFunction
-    ) {
-      var bag = PropertyBag()
-      bag.set("FieldId", fieldId)
-      bag.set("TotalAggregationFunction", totalAggregationFunction)
-      self.init(storage: bag.storage)
-    }
-
-    /// `FieldId`.
-    public var fieldId: Value<String>? { self[written: "FieldId"] }
-    /// `TotalAggregationFunction`.
-    public var totalAggregationFunction: TotalAggregationFunction? { self[written: "TotalAggregationFunction"] }
-  }
-
-  /// `TotalOptions`, a nested type.
-  public struct TotalOptions: PropertyType {
-    /// The term underneath.
-    public let storage: TermStorage
-    /// A value from its storage.
-    public init(storage: TermStorage) { self.storage = storage }
-
-    /// A value from its properties.
-    /// - Parameters:
-    ///   - customLabel: `CustomLabel`, text.
-    ///   - placement: `Placement`, one of `START`, `END`, `AUTO`.
-    ///   - scrollStatus: `ScrollStatus`, one of `PINNED`, `SCROLLED`.
-    ///   - totalAggregationOptions: `TotalAggregationOptions`, a list (at most 200) of `TotalAggregationOption`.
-    ///   - totalCellStyle: `TotalCellStyle`, a nested `TableCellStyle`.
-    ///   - totalsVisibility: `TotalsVisibility`, one of `HIDDEN`, `VISIBLE`.
-    public init(
-      customLabel: Value<String>? = nil,
-      placement: Value<OneOf<TableTotalsPlacement>>? = nil,
-      scrollStatus: Value<OneOf<TableTotalsScrollStatus>>? = nil,
-      totalAggregationOptions: Value<[TotalAggregationOption]>? = nil,
-      totalCellStyle: TableCellStyle? = nil,
-      totalsVisibility: Value<OneOf<Visibility>>? = nil
-    ) {
-      var bag = PropertyBag()
-      bag.set("CustomLabel", customLabel)
-      bag.set("Placement", placement)
-      bag.set("ScrollStatus", scrollStatus)
-      bag.set("TotalAggregationOptions", totalAggregationOptions)
-      bag.set("TotalCellStyle", totalCellStyle)
-      bag.set("TotalsVisibility", totalsVisibility)
-      self.init(storage: bag.storage)
-    }
-
-    /// `CustomLabel`.
-    public var customLabel: Value<String>? { self[written: "CustomLabel"] }
-    /// `Placement`.
-    public var placement: Value<OneOf<TableTotalsPlacement>>? { self[written: "Placement"] }
-    /// `ScrollStatus`.
-    public var scrollStatus: Value<OneOf<TableTotalsScrollStatus>>? { self[written: "ScrollStatus"] }
-    /// `TotalAggregationOptions`.
-    public var totalAggregationOptions: Value<[TotalAggregationOption]>? { self[written: "TotalAggregationOptions"] }
-    /// `TotalCellStyle`.
-    public var totalCellStyle: TableCellStyle? { self[written: "TotalCellStyle"] }
-    /// `TotalsVisibility`.
-    public var totalsVisibility: Value<OneOf<Visibility>>? { self[written: "TotalsVisibility"] }
-  }
-
-  /// `TransposedTableOption`, a nested type.
-  public struct TransposedTableOption: PropertyType {
-    /// The term underneath.
-    public let storage: TermStorage
-    /// A value from its storage.
-    public init(storage: TermStorage) { self.storage = storage }
-
-    /// A value from its properties.
-    /// - Parameters:
-    ///   - columnType: `ColumnType`, one of `ROW_HEADER_COLUMN`, `VALUE_COLUMN`. Required.
-    ///   - columnIndex: `ColumnIndex`, a number from 0 to 9999.
-    ///   - columnWidth: `ColumnWidth`, text.
-    public init(
-      columnType: Value<OneOf<TransposedColumnType>>,
-      columnIndex: Value<Double>? = nil,
-      columnWidth: Value<String>? = nil
-    ) {
-      var bag = PropertyBag()
-      bag.set("ColumnType", columnType)
-      bag.set("ColumnIndex", columnIndex)
-      bag.set("ColumnWidth", columnWidth)
-      self.init(storage: bag.storage)
-    }
-
-    /// `ColumnIndex`.
-    public var columnIndex: Value<Double>? { self[written: "ColumnIndex"] }
-    /// `ColumnType`.
-    public var columnType: Value<OneOf<TransposedColumnType>>? { self[written: "ColumnType"] }
-    /// `ColumnWidth`.
-    public var columnWidth: Value<String>? { self[written: "ColumnWidth"] }
-  }
-
-  /// `TreeMapAggregatedFieldWells`, a nested type.
-  public struct TreeMapAggregatedFieldWells: PropertyType {
-    /// The term underneath.
-    public let storage: TermStorage
-    /// A value from its storage.
-    public init(storage: TermStorage) { self.storage = storage }
-
-    /// A value from its properties.
-    /// - Parameters:
-    ///   - colors: `Colors`, a list (at most 1) of `MeasureField`.
-    ///   - groups: `Groups`, a list (at most 1) of `DimensionField`.
-    ///   - sizes: `Sizes`, a list (at most 1) of `MeasureField`.
-    public init(
-      colors: Value<[MeasureField]>? = nil,
-      groups: Value<[DimensionField]>? = nil,
-      sizes: Value<[MeasureField]>? = nil
-    ) {
-      var bag = PropertyBag()
-      bag.set("Colors", colors)
-      bag.set("Groups", groups)
-      bag.set("Sizes", sizes)
-      self.init(storage: bag.storage)
-    }
-
-    /// `Colors`.
-    public var colors: Value<[MeasureField]>? { self[written: "Colors"] }
-    /// `Groups`.
-    public var groups: Value<[DimensionField]>? { self[written: "Groups"] }
-    /// `Sizes`.
-    public var sizes: Value<[MeasureField]>? { self[written: "Sizes"] }
   }
 }

@@ -5,6 +5,766 @@ import FormworkIR
 import FormworkSchemas
 
 extension QuickSight {
+  /// `TextFieldControlDisplayOptions`, a nested type.
+  public struct TextFieldControlDisplayOptions: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - infoIconLabelOptions: `InfoIconLabelOptions`, a nested `SheetControlInfoIconLabelOptions`.
+    ///   - placeholderOptions: `PlaceholderOptions`, a nested `TextControlPlaceholderOptions`.
+    ///   - titleOptions: `TitleOptions`, a nested `LabelOptions`.
+    public init(
+      infoIconLabelOptions: SheetControlInfoIconLabelOptions? = nil,
+      placeholderOptions: TextControlPlaceholderOptions? = nil,
+      titleOptions: LabelOptions? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("InfoIconLabelOptions", infoIconLabelOptions)
+      bag.set("PlaceholderOptions", placeholderOptions)
+      bag.set("TitleOptions", titleOptions)
+      self.init(storage: bag.storage)
+    }
+
+    /// `InfoIconLabelOptions`.
+    public var infoIconLabelOptions: SheetControlInfoIconLabelOptions? { self[written: "InfoIconLabelOptions"] }
+    /// `PlaceholderOptions`.
+    public var placeholderOptions: TextControlPlaceholderOptions? { self[written: "PlaceholderOptions"] }
+    /// `TitleOptions`.
+    public var titleOptions: LabelOptions? { self[written: "TitleOptions"] }
+  }
+
+  /// `ThousandSeparatorOptions`, a nested type.
+  public struct ThousandSeparatorOptions: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - groupingStyle: `GroupingStyle`, one of `DEFAULT`, `LAKHS`.
+    ///   - symbol: `Symbol`, one of `COMMA`, `DOT`, `SPACE`.
+    ///   - visibility: `Visibility`, one of `HIDDEN`, `VISIBLE`.
+    public init(
+      groupingStyle: Value<OneOf<DigitGroupingStyle>>? = nil,
+      symbol: Value<OneOf<NumericSeparatorSymbol>>? = nil,
+      visibility: Value<OneOf<Visibility>>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("GroupingStyle", groupingStyle)
+      bag.set("Symbol", symbol)
+      bag.set("Visibility", visibility)
+      self.init(storage: bag.storage)
+    }
+
+    /// `GroupingStyle`.
+    public var groupingStyle: Value<OneOf<DigitGroupingStyle>>? { self[written: "GroupingStyle"] }
+    /// `Symbol`.
+    public var symbol: Value<OneOf<NumericSeparatorSymbol>>? { self[written: "Symbol"] }
+    /// `Visibility`.
+    public var visibility: Value<OneOf<Visibility>>? { self[written: "Visibility"] }
+  }
+
+  /// `TimeBasedForecastProperties`, a nested type.
+  public struct TimeBasedForecastProperties: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - lowerBoundary: `LowerBoundary`, a number.
+    ///   - periodsBackward: `PeriodsBackward`, a number from 0 to 1000.
+    ///   - periodsForward: `PeriodsForward`, a number from 1 to 1000.
+    ///   - predictionInterval: `PredictionInterval`, a number from 50 to 95.
+    ///   - seasonality: `Seasonality`, a number from 1 to 180.
+    ///   - upperBoundary: `UpperBoundary`, a number.
+    public init(
+      lowerBoundary: Value<Double>? = nil,
+      periodsBackward: Value<Double>? = nil,
+      periodsForward: Value<Double>? = nil,
+      predictionInterval: Value<Double>? = nil,
+      seasonality: Value<Double>? = nil,
+      upperBoundary: Value<Double>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("LowerBoundary", lowerBoundary)
+      bag.set("PeriodsBackward", periodsBackward)
+      bag.set("PeriodsForward", periodsForward)
+      bag.set("PredictionInterval", predictionInterval)
+      bag.set("Seasonality", seasonality)
+      bag.set("UpperBoundary", upperBoundary)
+      self.init(storage: bag.storage)
+    }
+
+    /// `LowerBoundary`.
+    public var lowerBoundary: Value<Double>? { self[written: "LowerBoundary"] }
+    /// `PeriodsBackward`.
+    public var periodsBackward: Value<Double>? { self[written: "PeriodsBackward"] }
+    /// `PeriodsForward`.
+    public var periodsForward: Value<Double>? { self[written: "PeriodsForward"] }
+    /// `PredictionInterval`.
+    public var predictionInterval: Value<Double>? { self[written: "PredictionInterval"] }
+    /// `Seasonality`.
+    public var seasonality: Value<Double>? { self[written: "Seasonality"] }
+    /// `UpperBoundary`.
+    public var upperBoundary: Value<Double>? { self[written: "UpperBoundary"] }
+  }
+
+  /// `TimeEqualityFilter`, a nested type.
+  public struct TimeEqualityFilter: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - column: `Column`, a nested `ColumnIdentifier`. Required.
+    ///   - filterId: `FilterId`, text of 1 to 512 characters. Required.
+    ///   - defaultFilterControlConfiguration: `DefaultFilterControlConfiguration`, a nested `DefaultFilterControlConfiguration`.
+    ///   - parameterName: `ParameterName`, text of 1 to 2048 characters.
+    ///   - rollingDate: `RollingDate`, a nested `RollingDateConfiguration`.
+    ///   - timeGranularity: `TimeGranularity`, one of `YEAR`, `QUARTER`, `MONTH`, `WEEK`, `DAY`, `HOUR`, `MINUTE`, `SECOND` and 1 more.
+    ///   - value: `Value`, text.
+    public init(
+      column: ColumnIdentifier,
+      filterId: Value<String>,
+      defaultFilterControlConfiguration: DefaultFilterControlConfiguration? = nil,
+      parameterName: Value<String>? = nil,
+      rollingDate: RollingDateConfiguration? = nil,
+      timeGranularity: Value<OneOf<TimeGranularity>>? = nil,
+      value: Value<String>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("Column", column)
+      bag.set("FilterId", filterId)
+      bag.set("DefaultFilterControlConfiguration", defaultFilterControlConfiguration)
+      bag.set("ParameterName", parameterName)
+      bag.set("RollingDate", rollingDate)
+      bag.set("TimeGranularity", timeGranularity)
+      bag.set("Value", value)
+      self.init(storage: bag.storage)
+    }
+
+    /// `Column`.
+    public var column: ColumnIdentifier? { self[written: "Column"] }
+    /// `DefaultFilterControlConfiguration`.
+    public var defaultFilterControlConfiguration: DefaultFilterControlConfiguration? { self[written: "DefaultFilterControlConfiguration"] }
+    /// `FilterId`.
+    public var filterId: Value<String>? { self[written: "FilterId"] }
+    /// `ParameterName`.
+    public var parameterName: Value<String>? { self[written: "ParameterName"] }
+    /// `RollingDate`.
+    public var rollingDate: RollingDateConfiguration? { self[written: "RollingDate"] }
+    /// `TimeGranularity`.
+    public var timeGranularity: Value<OneOf<TimeGranularity>>? { self[written: "TimeGranularity"] }
+    /// `Value`.
+    public var value: Value<String>? { self[written: "Value"] }
+  }
+
+  /// `TimeRangeDrillDownFilter`, a nested type.
+  public struct TimeRangeDrillDownFilter: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - column: `Column`, a nested `ColumnIdentifier`. Required.
+    ///   - rangeMaximum: `RangeMaximum`, text. Required.
+    ///   - rangeMinimum: `RangeMinimum`, text. Required.
+    ///   - timeGranularity: `TimeGranularity`, one of `YEAR`, `QUARTER`, `MONTH`, `WEEK`, `DAY`, `HOUR`, `MINUTE`, `SECOND` and 1 more. Required.
+    public init(
+      column: ColumnIdentifier,
+      rangeMaximum: Value<String>,
+      rangeMinimum: Value<String>,
+      timeGranularity: Value<OneOf<TimeGranularity>>
+    ) {
+      var bag = PropertyBag()
+      bag.set("Column", column)
+      bag.set("RangeMaximum", rangeMaximum)
+      bag.set("RangeMinimum", rangeMinimum)
+      bag.set("TimeGranularity", timeGranularity)
+      self.init(storage: bag.storage)
+    }
+
+    /// `Column`.
+    public var column: ColumnIdentifier? { self[written: "Column"] }
+    /// `RangeMaximum`.
+    public var rangeMaximum: Value<String>? { self[written: "RangeMaximum"] }
+    /// `RangeMinimum`.
+    public var rangeMinimum: Value<String>? { self[written: "RangeMinimum"] }
+    /// `TimeGranularity`.
+    public var timeGranularity: Value<OneOf<TimeGranularity>>? { self[written: "TimeGranularity"] }
+  }
+
+  /// `TimeRangeFilter`, a nested type.
+  public struct TimeRangeFilter: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - column: `Column`, a nested `ColumnIdentifier`. Required.
+    ///   - filterId: `FilterId`, text of 1 to 512 characters. Required.
+    ///   - nullOption: `NullOption`, one of `ALL_VALUES`, `NULLS_ONLY`, `NON_NULLS_ONLY`. Required.
+    ///   - defaultFilterControlConfiguration: `DefaultFilterControlConfiguration`, a nested `DefaultFilterControlConfiguration`.
+    ///   - excludePeriodConfiguration: `ExcludePeriodConfiguration`, a nested `ExcludePeriodConfiguration`.
+    ///   - includeMaximum: `IncludeMaximum`, a Boolean.
+    ///   - includeMinimum: `IncludeMinimum`, a Boolean.
+    ///   - rangeMaximumValue: `RangeMaximumValue`, a nested `TimeRangeFilterValue`.
+    ///   - rangeMinimumValue: `RangeMinimumValue`, a nested `TimeRangeFilterValue`.
+    ///   - timeGranularity: `TimeGranularity`, one of `YEAR`, `QUARTER`, `MONTH`, `WEEK`, `DAY`, `HOUR`, `MINUTE`, `SECOND` and 1 more.
+    public init(
+      column: ColumnIdentifier,
+      filterId: Value<String>,
+      nullOption: Value<OneOf<FilterNullOption>>,
+      defaultFilterControlConfiguration: DefaultFilterControlConfiguration? = nil,
+      excludePeriodConfiguration: ExcludePeriodConfiguration? = nil,
+      includeMaximum: Value<Bool>? = nil,
+      includeMinimum: Value<Bool>? = nil,
+      rangeMaximumValue: TimeRangeFilterValue? = nil,
+      rangeMinimumValue: TimeRangeFilterValue? = nil,
+      timeGranularity: Value<OneOf<TimeGranularity>>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("Column", column)
+      bag.set("FilterId", filterId)
+      bag.set("NullOption", nullOption)
+      bag.set("DefaultFilterControlConfiguration", defaultFilterControlConfiguration)
+      bag.set("ExcludePeriodConfiguration", excludePeriodConfiguration)
+      bag.set("IncludeMaximum", includeMaximum)
+      bag.set("IncludeMinimum", includeMinimum)
+      bag.set("RangeMaximumValue", rangeMaximumValue)
+      bag.set("RangeMinimumValue", rangeMinimumValue)
+      bag.set("TimeGranularity", timeGranularity)
+      self.init(storage: bag.storage)
+    }
+
+    /// `Column`.
+    public var column: ColumnIdentifier? { self[written: "Column"] }
+    /// `DefaultFilterControlConfiguration`.
+    public var defaultFilterControlConfiguration: DefaultFilterControlConfiguration? { self[written: "DefaultFilterControlConfiguration"] }
+    /// `ExcludePeriodConfiguration`.
+    public var excludePeriodConfiguration: ExcludePeriodConfiguration? { self[written: "ExcludePeriodConfiguration"] }
+    /// `FilterId`.
+    public var filterId: Value<String>? { self[written: "FilterId"] }
+    /// `IncludeMaximum`.
+    public var includeMaximum: Value<Bool>? { self[written: "IncludeMaximum"] }
+    /// `IncludeMinimum`.
+    public var includeMinimum: Value<Bool>? { self[written: "IncludeMinimum"] }
+    /// `NullOption`.
+    public var nullOption: Value<OneOf<FilterNullOption>>? { self[written: "NullOption"] }
+    /// `RangeMaximumValue`.
+    public var rangeMaximumValue: TimeRangeFilterValue? { self[written: "RangeMaximumValue"] }
+    /// `RangeMinimumValue`.
+    public var rangeMinimumValue: TimeRangeFilterValue? { self[written: "RangeMinimumValue"] }
+    /// `TimeGranularity`.
+    public var timeGranularity: Value<OneOf<TimeGranularity>>? { self[written: "TimeGranularity"] }
+  }
+
+  /// `TimeRangeFilterValue`, a nested type.
+  public struct TimeRangeFilterValue: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - parameter: `Parameter`, text of 1 to 2048 characters.
+    ///   - rollingDate: `RollingDate`, a nested `RollingDateConfiguration`.
+    ///   - staticValue: `StaticValue`, text.
+    public init(
+      parameter: Value<String>? = nil,
+      rollingDate: RollingDateConfiguration? = nil,
+      staticValue: Value<String>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("Parameter", parameter)
+      bag.set("RollingDate", rollingDate)
+      bag.set("StaticValue", staticValue)
+      self.init(storage: bag.storage)
+    }
+
+    /// `Parameter`.
+    public var parameter: Value<String>? { self[written: "Parameter"] }
+    /// `RollingDate`.
+    public var rollingDate: RollingDateConfiguration? { self[written: "RollingDate"] }
+    /// `StaticValue`.
+    public var staticValue: Value<String>? { self[written: "StaticValue"] }
+  }
+
+  /// `TooltipItem`, a nested type.
+  public struct TooltipItem: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - columnTooltipItem: `ColumnTooltipItem`, a nested `ColumnTooltipItem`.
+    ///   - fieldTooltipItem: `FieldTooltipItem`, a nested `FieldTooltipItem`.
+    public init(
+      columnTooltipItem: ColumnTooltipItem? = nil,
+      fieldTooltipItem: FieldTooltipItem? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("ColumnTooltipItem", columnTooltipItem)
+      bag.set("FieldTooltipItem", fieldTooltipItem)
+      self.init(storage: bag.storage)
+    }
+
+    /// `ColumnTooltipItem`.
+    public var columnTooltipItem: ColumnTooltipItem? { self[written: "ColumnTooltipItem"] }
+    /// `FieldTooltipItem`.
+    public var fieldTooltipItem: FieldTooltipItem? { self[written: "FieldTooltipItem"] }
+  }
+
+  /// `TooltipOptions`, a nested type.
+  public struct TooltipOptions: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - fieldBasedTooltip: `FieldBasedTooltip`, a nested `FieldBasedTooltip`.
+    ///   - selectedTooltipType: `SelectedTooltipType`, one of `BASIC`, `DETAILED`, `SHEET`.
+    ///   - tooltipVisibility: `TooltipVisibility`, one of `HIDDEN`, `VISIBLE`.
+    public init(
+      fieldBasedTooltip: FieldBasedTooltip? = nil,
+      selectedTooltipType: Value<OneOf<SelectedTooltipType>>? = nil,
+      tooltipVisibility: Value<OneOf<Visibility>>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("FieldBasedTooltip", fieldBasedTooltip)
+      bag.set("SelectedTooltipType", selectedTooltipType)
+      bag.set("TooltipVisibility", tooltipVisibility)
+      self.init(storage: bag.storage)
+    }
+
+    /// `FieldBasedTooltip`.
+    public var fieldBasedTooltip: FieldBasedTooltip? { self[written: "FieldBasedTooltip"] }
+    /// `SelectedTooltipType`.
+    public var selectedTooltipType: Value<OneOf<SelectedTooltipType>>? { self[written: "SelectedTooltipType"] }
+    /// `TooltipVisibility`.
+    public var tooltipVisibility: Value<OneOf<Visibility>>? { self[written: "TooltipVisibility"] }
+  }
+
+  /// `TopBottomFilter`, a nested type.
+  public struct TopBottomFilter: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - aggregationSortConfigurations: `AggregationSortConfigurations`, a list (at most 100) of `AggregationSortConfiguration`. Required.
+    ///   - column: `Column`, a nested `ColumnIdentifier`. Required.
+    ///   - filterId: `FilterId`, text of 1 to 512 characters. Required.
+    ///   - defaultFilterControlConfiguration: `DefaultFilterControlConfiguration`, a nested `DefaultFilterControlConfiguration`.
+    ///   - limit: `Limit`, a number.
+    ///   - parameterName: `ParameterName`, text of 1 to 2048 characters.
+    ///   - timeGranularity: `TimeGranularity`, one of `YEAR`, `QUARTER`, `MONTH`, `WEEK`, `DAY`, `HOUR`, `MINUTE`, `SECOND` and 1 more.
+    public init(
+      aggregationSortConfigurations: Value<[AggregationSortConfiguration]>,
+      column: ColumnIdentifier,
+      filterId: Value<String>,
+      defaultFilterControlConfiguration: DefaultFilterControlConfiguration? = nil,
+      limit: Value<Double>? = nil,
+      parameterName: Value<String>? = nil,
+      timeGranularity: Value<OneOf<TimeGranularity>>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("AggregationSortConfigurations", aggregationSortConfigurations)
+      bag.set("Column", column)
+      bag.set("FilterId", filterId)
+      bag.set("DefaultFilterControlConfiguration", defaultFilterControlConfiguration)
+      bag.set("Limit", limit)
+      bag.set("ParameterName", parameterName)
+      bag.set("TimeGranularity", timeGranularity)
+      self.init(storage: bag.storage)
+    }
+
+    /// `AggregationSortConfigurations`.
+    public var aggregationSortConfigurations: Value<[AggregationSortConfiguration]>? { self[written: "AggregationSortConfigurations"] }
+    /// `Column`.
+    public var column: ColumnIdentifier? { self[written: "Column"] }
+    /// `DefaultFilterControlConfiguration`.
+    public var defaultFilterControlConfiguration: DefaultFilterControlConfiguration? { self[written: "DefaultFilterControlConfiguration"] }
+    /// `FilterId`.
+    public var filterId: Value<String>? { self[written: "FilterId"] }
+    /// `Limit`.
+    public var limit: Value<Double>? { self[written: "Limit"] }
+    /// `ParameterName`.
+    public var parameterName: Value<String>? { self[written: "ParameterName"] }
+    /// `TimeGranularity`.
+    public var timeGranularity: Value<OneOf<TimeGranularity>>? { self[written: "TimeGranularity"] }
+  }
+
+  /// `TopBottomMoversComputation`, a nested type.
+  public struct TopBottomMoversComputation: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - computationId: `ComputationId`, text of 1 to 512 characters. Required.
+    ///   - type: `Type`, one of `TOP`, `BOTTOM`. Required.
+    ///   - category: `Category`, a nested `DimensionField`.
+    ///   - moverSize: `MoverSize`, a number from 1 to 20.
+    ///   - name: `Name`, text.
+    ///   - sortOrder: `SortOrder`, one of `PERCENT_DIFFERENCE`, `ABSOLUTE_DIFFERENCE`.
+    ///   - time: `Time`, a nested `DimensionField`.
+    ///   - value: `Value`, a nested `MeasureField`.
+    public init(
+      computationId: Value<String>,
+      type: Value<OneOf<TopBottomComputationType>>,
+      category: DimensionField? = nil,
+      moverSize: Value<Double>? = nil,
+      name: Value<String>? = nil,
+      sortOrder: Value<OneOf<TopBottomSortOrder>>? = nil,
+      time: DimensionField? = nil,
+      value: MeasureField? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("ComputationId", computationId)
+      bag.set("Type", type)
+      bag.set("Category", category)
+      bag.set("MoverSize", moverSize)
+      bag.set("Name", name)
+      bag.set("SortOrder", sortOrder)
+      bag.set("Time", time)
+      bag.set("Value", value)
+      self.init(storage: bag.storage)
+    }
+
+    /// `Category`.
+    public var category: DimensionField? { self[written: "Category"] }
+    /// `ComputationId`.
+    public var computationId: Value<String>? { self[written: "ComputationId"] }
+    /// `MoverSize`.
+    public var moverSize: Value<Double>? { self[written: "MoverSize"] }
+    /// `Name`.
+    public var name: Value<String>? { self[written: "Name"] }
+    /// `SortOrder`.
+    public var sortOrder: Value<OneOf<TopBottomSortOrder>>? { self[written: "SortOrder"] }
+    /// `Time`.
+    public var time: DimensionField? { self[written: "Time"] }
+    /// `Type`.
+    public var type: Value<OneOf<TopBottomComputationType>>? { self[written: "Type"] }
+    /// `Value`.
+    public var value: MeasureField? { self[written: "Value"] }
+  }
+
+  /// `TopBottomRankedComputation`, a nested type.
+  public struct TopBottomRankedComputation: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - computationId: `ComputationId`, text of 1 to 512 characters. Required.
+    ///   - type: `Type`, one of `TOP`, `BOTTOM`. Required.
+    ///   - category: `Category`, a nested `DimensionField`.
+    ///   - name: `Name`, text.
+    ///   - resultSize: `ResultSize`, a number from 1 to 20.
+    ///   - value: `Value`, a nested `MeasureField`.
+    public init(
+      computationId: Value<String>,
+      type: Value<OneOf<TopBottomComputationType>>,
+      category: DimensionField? = nil,
+      name: Value<String>? = nil,
+      resultSize: Value<Double>? = nil,
+      value: MeasureField? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("ComputationId", computationId)
+      bag.set("Type", type)
+      bag.set("Category", category)
+      bag.set("Name", name)
+      bag.set("ResultSize", resultSize)
+      bag.set("Value", value)
+      self.init(storage: bag.storage)
+    }
+
+    /// `Category`.
+    public var category: DimensionField? { self[written: "Category"] }
+    /// `ComputationId`.
+    public var computationId: Value<String>? { self[written: "ComputationId"] }
+    /// `Name`.
+    public var name: Value<String>? { self[written: "Name"] }
+    /// `ResultSize`.
+    public var resultSize: Value<Double>? { self[written: "ResultSize"] }
+    /// `Type`.
+    public var type: Value<OneOf<TopBottomComputationType>>? { self[written: "Type"] }
+    /// `Value`.
+    public var value: MeasureField? { self[written: "Value"] }
+  }
+
+  /// `TopicIdentifierDeclaration`, a nested type.
+  public struct TopicIdentifierDeclaration: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - identifier: `Identifier`, text of 1 to 2048 characters. Required.
+    ///   - topicArn: `TopicArn`, text. Required.
+    public init(
+      identifier: Value<String>,
+      topicArn: Value<String>
+    ) {
+      var bag = PropertyBag()
+      bag.set("Identifier", identifier)
+      bag.set("TopicArn", topicArn)
+      self.init(storage: bag.storage)
+    }
+
+    /// `Identifier`.
+    public var identifier: Value<String>? { self[written: "Identifier"] }
+    /// `TopicArn`.
+    public var topicArn: Value<String>? { self[written: "TopicArn"] }
+  }
+
+  /// `TopicReference`, a nested type.
+  public struct TopicReference: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - topicArn: `TopicArn`, text. Required.
+    ///   - topicPlaceholder: `TopicPlaceholder`, text of 1 to 2048 characters. Required.
+    public init(
+      topicArn: Value<String>,
+      topicPlaceholder: Value<String>
+    ) {
+      var bag = PropertyBag()
+      bag.set("TopicArn", topicArn)
+      bag.set("TopicPlaceholder", topicPlaceholder)
+      self.init(storage: bag.storage)
+    }
+
+    /// `TopicArn`.
+    public var topicArn: Value<String>? { self[written: "TopicArn"] }
+    /// `TopicPlaceholder`.
+    public var topicPlaceholder: Value<String>? { self[written: "TopicPlaceholder"] }
+  }
+
+  /// `TotalAggregationComputation`, a nested type.
+  public struct TotalAggregationComputation: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - computationId: `ComputationId`, text of 1 to 512 characters. Required.
+    ///   - name: `Name`, text.
+    ///   - value: `Value`, a nested `MeasureField`.
+    public init(
+      computationId: Value<String>,
+      name: Value<String>? = nil,
+      value: MeasureField? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("ComputationId", computationId)
+      bag.set("Name", name)
+      bag.set("Value", value)
+      self.init(storage: bag.storage)
+    }
+
+    /// `ComputationId`.
+    public var computationId: Value<String>? { self[written: "ComputationId"] }
+    /// `Name`.
+    public var name: Value<String>? { self[written: "Name"] }
+    /// `Value`.
+    public var value: MeasureField? { self[written: "Value"] }
+  }
+
+  /// `TotalAggregationFunction`, a nested type.
+  public struct TotalAggregationFunction: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - simpleTotalAggregationFunction: `SimpleTotalAggregationFunction`, one of `DEFAULT`, `SUM`, `AVERAGE`, `MIN`, `MAX`, `NONE`.
+    public init(
+      simpleTotalAggregationFunction: Value<OneOf<SimpleTotalAggregationFunction>>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("SimpleTotalAggregationFunction", simpleTotalAggregationFunction)
+      self.init(storage: bag.storage)
+    }
+
+    /// `SimpleTotalAggregationFunction`.
+    public var simpleTotalAggregationFunction: Value<OneOf<SimpleTotalAggregationFunction>>? { self[written: "SimpleTotalAggregationFunction"] }
+  }
+
+  /// `TotalAggregationOption`, a nested type.
+  public struct TotalAggregationOption: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - fieldId: `FieldId`, text of 1 to 512 characters. Required.
+    ///   - totalAggregationFunction: `TotalAggregationFunction`, a nested `TotalAggregationFunction`. Required.
+    public init(
+      fieldId: Value<String>,
+      totalAggregationFunction: TotalAggregationFunction
+    ) {
+      var bag = PropertyBag()
+      bag.set("FieldId", fieldId)
+      bag.set("TotalAggregationFunction", totalAggregationFunction)
+      self.init(storage: bag.storage)
+    }
+
+    /// `FieldId`.
+    public var fieldId: Value<String>? { self[written: "FieldId"] }
+    /// `TotalAggregationFunction`.
+    public var totalAggregationFunction: TotalAggregationFunction? { self[written: "TotalAggregationFunction"] }
+  }
+
+  /// `TotalOptions`, a nested type.
+  public struct TotalOptions: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - customLabel: `CustomLabel`, text.
+    ///   - placement: `Placement`, one of `START`, `END`, `AUTO`.
+    ///   - scrollStatus: `ScrollStatus`, one of `PINNED`, `SCROLLED`.
+    ///   - totalAggregationOptions: `TotalAggregationOptions`, a list (at most 200) of `TotalAggregationOption`.
+    ///   - totalCellStyle: `TotalCellStyle`, a nested `TableCellStyle`.
+    ///   - totalsVisibility: `TotalsVisibility`, one of `HIDDEN`, `VISIBLE`.
+    public init(
+      customLabel: Value<String>? = nil,
+      placement: Value<OneOf<TableTotalsPlacement>>? = nil,
+      scrollStatus: Value<OneOf<TableTotalsScrollStatus>>? = nil,
+      totalAggregationOptions: Value<[TotalAggregationOption]>? = nil,
+      totalCellStyle: TableCellStyle? = nil,
+      totalsVisibility: Value<OneOf<Visibility>>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("CustomLabel", customLabel)
+      bag.set("Placement", placement)
+      bag.set("ScrollStatus", scrollStatus)
+      bag.set("TotalAggregationOptions", totalAggregationOptions)
+      bag.set("TotalCellStyle", totalCellStyle)
+      bag.set("TotalsVisibility", totalsVisibility)
+      self.init(storage: bag.storage)
+    }
+
+    /// `CustomLabel`.
+    public var customLabel: Value<String>? { self[written: "CustomLabel"] }
+    /// `Placement`.
+    public var placement: Value<OneOf<TableTotalsPlacement>>? { self[written: "Placement"] }
+    /// `ScrollStatus`.
+    public var scrollStatus: Value<OneOf<TableTotalsScrollStatus>>? { self[written: "ScrollStatus"] }
+    /// `TotalAggregationOptions`.
+    public var totalAggregationOptions: Value<[TotalAggregationOption]>? { self[written: "TotalAggregationOptions"] }
+    /// `TotalCellStyle`.
+    public var totalCellStyle: TableCellStyle? { self[written: "TotalCellStyle"] }
+    /// `TotalsVisibility`.
+    public var totalsVisibility: Value<OneOf<Visibility>>? { self[written: "TotalsVisibility"] }
+  }
+
+  /// `TransposedTableOption`, a nested type.
+  public struct TransposedTableOption: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - columnType: `ColumnType`, one of `ROW_HEADER_COLUMN`, `VALUE_COLUMN`. Required.
+    ///   - columnIndex: `ColumnIndex`, a number from 0 to 9999.
+    ///   - columnWidth: `ColumnWidth`, text.
+    public init(
+      columnType: Value<OneOf<TransposedColumnType>>,
+      columnIndex: Value<Double>? = nil,
+      columnWidth: Value<String>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("ColumnType", columnType)
+      bag.set("ColumnIndex", columnIndex)
+      bag.set("ColumnWidth", columnWidth)
+      self.init(storage: bag.storage)
+    }
+
+    /// `ColumnIndex`.
+    public var columnIndex: Value<Double>? { self[written: "ColumnIndex"] }
+    /// `ColumnType`.
+    public var columnType: Value<OneOf<TransposedColumnType>>? { self[written: "ColumnType"] }
+    /// `ColumnWidth`.
+    public var columnWidth: Value<String>? { self[written: "ColumnWidth"] }
+  }
+
+  /// `TreeMapAggregatedFieldWells`, a nested type.
+  public struct TreeMapAggregatedFieldWells: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - colors: `Colors`, a list (at most 1) of `MeasureField`.
+    ///   - groups: `Groups`, a list (at most 1) of `DimensionField`.
+    ///   - sizes: `Sizes`, a list (at most 1) of `MeasureField`.
+    public init(
+      colors: Value<[MeasureField]>? = nil,
+      groups: Value<[DimensionField]>? = nil,
+      sizes: Value<[MeasureField]>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("Colors", colors)
+      bag.set("Groups", groups)
+      bag.set("Sizes", sizes)
+      self.init(storage: bag.storage)
+    }
+
+    /// `Colors`.
+    public var colors: Value<[MeasureField]>? { self[written: "Colors"] }
+    /// `Groups`.
+    public var groups: Value<[DimensionField]>? { self[written: "Groups"] }
+    /// `Sizes`.
+    public var sizes: Value<[MeasureField]>? { self[written: "Sizes"] }
+  }
+
   /// `TreeMapConfiguration`, a nested type.
   public struct TreeMapConfiguration: PropertyType {
     /// The term underneath.
@@ -302,7 +1062,9 @@ extension QuickSight {
     /// `PercentRange`.
     public var percentRange: PercentVisibleRange? { self[written: "PercentRange"] }
   }
+}
 
+extension QuickSight {
   /// `Visual`, a nested type.
   public struct Visual: PropertyType {
     /// The term underneath.
@@ -1133,9 +1895,7 @@ extension QuickSight {
     /// `WordCloudAggregatedFieldWells`.
     public var wordCloudAggregatedFieldWells: WordCloudAggregatedFieldWells? { self[written: "WordCloudAggregatedFieldWells"] }
   }
-}
 
-extension QuickSight {
   /// `WordCloudOptions`, a nested type.
   public struct WordCloudOptions: PropertyType {
     /// The term underneath.
@@ -1340,6 +2100,12 @@ extension QuickSight {
   /// Lists the values of `DayOfTheWeek`.
   public enum DayOfTheWeek {}
 
+  /// Lists the values of `DecalPatternType`.
+  public enum DecalPatternType {}
+
+  /// Lists the values of `DecalStyleType`.
+  public enum DecalStyleType {}
+
   /// Lists the values of `DigitGroupingStyle`.
   public enum DigitGroupingStyle {}
 
@@ -1538,12 +2304,17 @@ extension QuickSight {
   /// Lists the values of `SheetImageScalingType`.
   public enum SheetImageScalingType {}
 
+  /// Lists the values of `SheetLayoutGroupMemberType`.
+  public enum SheetLayoutGroupMemberType {}
+
   /// Lists the values of `SimpleAttributeAggregationFunction`.
   public enum SimpleAttributeAggregationFunction {}
 
   /// Lists the values of `SimpleNumericalAggregationFunction`.
   public enum SimpleNumericalAggregationFunction {}
+}
 
+extension QuickSight {
   /// Lists the values of `SimpleTotalAggregationFunction`.
   public enum SimpleTotalAggregationFunction {}
 
@@ -1558,6 +2329,12 @@ extension QuickSight {
 
   /// Lists the values of `SortDirection`.
   public enum SortDirection {}
+
+  /// Lists the values of `SparklineAxisBehavior`.
+  public enum SparklineAxisBehavior {}
+
+  /// Lists the values of `SparklineVisualType`.
+  public enum SparklineVisualType {}
 
   /// Lists the values of `SpecialValue`.
   public enum SpecialValue {}
@@ -1886,6 +2663,60 @@ extension Value where T == OneOf<QuickSight.DayOfTheWeek> {
   public static var tuesday: Self { Self(term: .string("TUESDAY")) }
   /// `WEDNESDAY`.
   public static var wednesday: Self { Self(term: .string("WEDNESDAY")) }
+}
+
+extension Value where T == OneOf<QuickSight.DecalPatternType> {
+  /// `CHECKERBOARD_LARGE`.
+  public static var checkerboardLarge: Self { Self(term: .string("CHECKERBOARD_LARGE")) }
+  /// `CHECKERBOARD_MEDIUM`.
+  public static var checkerboardMedium: Self { Self(term: .string("CHECKERBOARD_MEDIUM")) }
+  /// `CHECKERBOARD_SMALL`.
+  public static var checkerboardSmall: Self { Self(term: .string("CHECKERBOARD_SMALL")) }
+  /// `CIRCLE_LARGE`.
+  public static var circleLarge: Self { Self(term: .string("CIRCLE_LARGE")) }
+  /// `CIRCLE_MEDIUM`.
+  public static var circleMedium: Self { Self(term: .string("CIRCLE_MEDIUM")) }
+  /// `CIRCLE_SMALL`.
+  public static var circleSmall: Self { Self(term: .string("CIRCLE_SMALL")) }
+  /// `DIAGONAL_LARGE`.
+  public static var diagonalLarge: Self { Self(term: .string("DIAGONAL_LARGE")) }
+  /// `DIAGONAL_MEDIUM`.
+  public static var diagonalMedium: Self { Self(term: .string("DIAGONAL_MEDIUM")) }
+  /// `DIAGONAL_OPPOSITE_LARGE`.
+  public static var diagonalOppositeLarge: Self { Self(term: .string("DIAGONAL_OPPOSITE_LARGE")) }
+  /// `DIAGONAL_OPPOSITE_MEDIUM`.
+  public static var diagonalOppositeMedium: Self { Self(term: .string("DIAGONAL_OPPOSITE_MEDIUM")) }
+  /// `DIAGONAL_OPPOSITE_SMALL`.
+  public static var diagonalOppositeSmall: Self { Self(term: .string("DIAGONAL_OPPOSITE_SMALL")) }
+  /// `DIAGONAL_SMALL`.
+  public static var diagonalSmall: Self { Self(term: .string("DIAGONAL_SMALL")) }
+  /// `DIAMOND_GRID_LARGE`.
+  public static var diamondGridLarge: Self { Self(term: .string("DIAMOND_GRID_LARGE")) }
+  /// `DIAMOND_GRID_MEDIUM`.
+  public static var diamondGridMedium: Self { Self(term: .string("DIAMOND_GRID_MEDIUM")) }
+  /// `DIAMOND_GRID_SMALL`.
+  public static var diamondGridSmall: Self { Self(term: .string("DIAMOND_GRID_SMALL")) }
+  /// `DIAMOND_LARGE`.
+  public static var diamondLarge: Self { Self(term: .string("DIAMOND_LARGE")) }
+  /// `DIAMOND_MEDIUM`.
+  public static var diamondMedium: Self { Self(term: .string("DIAMOND_MEDIUM")) }
+  /// `DIAMOND_SMALL`.
+  public static var diamondSmall: Self { Self(term: .string("DIAMOND_SMALL")) }
+  /// `SOLID`.
+  public static var solid: Self { Self(term: .string("SOLID")) }
+  /// `TRIANGLE_LARGE`.
+  public static var triangleLarge: Self { Self(term: .string("TRIANGLE_LARGE")) }
+  /// `TRIANGLE_MEDIUM`.
+  public static var triangleMedium: Self { Self(term: .string("TRIANGLE_MEDIUM")) }
+  /// `TRIANGLE_SMALL`.
+  public static var triangleSmall: Self { Self(term: .string("TRIANGLE_SMALL")) }
+}
+
+extension Value where T == OneOf<QuickSight.DecalStyleType> {
+  /// `Auto`.
+  public static var auto: Self { Self(term: .string("Auto")) }
+  /// `Manual`.
+  public static var manual: Self { Self(term: .string("Manual")) }
 }
 
 extension Value where T == OneOf<QuickSight.DigitGroupingStyle> {
@@ -2457,6 +3288,8 @@ extension Value where T == OneOf<QuickSight.SelectedTooltipType> {
   public static var basic: Self { Self(term: .string("BASIC")) }
   /// `DETAILED`.
   public static var detailed: Self { Self(term: .string("DETAILED")) }
+  /// `SHEET`.
+  public static var sheet: Self { Self(term: .string("SHEET")) }
 }
 
 extension Value where T == OneOf<QuickSight.SheetContentType> {
@@ -2496,6 +3329,13 @@ extension Value where T == OneOf<QuickSight.SheetImageScalingType> {
   public static var scaleToHeight: Self { Self(term: .string("SCALE_TO_HEIGHT")) }
   /// `SCALE_TO_WIDTH`.
   public static var scaleToWidth: Self { Self(term: .string("SCALE_TO_WIDTH")) }
+}
+
+extension Value where T == OneOf<QuickSight.SheetLayoutGroupMemberType> {
+  /// `ELEMENT`.
+  public static var element: Self { Self(term: .string("ELEMENT")) }
+  /// `GROUP`.
+  public static var group: Self { Self(term: .string("GROUP")) }
 }
 
 extension Value where T == OneOf<QuickSight.SimpleAttributeAggregationFunction> {
@@ -2567,6 +3407,20 @@ extension Value where T == OneOf<QuickSight.SortDirection> {
   public static var asc: Self { Self(term: .string("ASC")) }
   /// `DESC`.
   public static var desc: Self { Self(term: .string("DESC")) }
+}
+
+extension Value where T == OneOf<QuickSight.SparklineAxisBehavior> {
+  /// `INDEPENDENT`.
+  public static var independent: Self { Self(term: .string("INDEPENDENT")) }
+  /// `SHARED`.
+  public static var shared: Self { Self(term: .string("SHARED")) }
+}
+
+extension Value where T == OneOf<QuickSight.SparklineVisualType> {
+  /// `AREA_LINE`.
+  public static var areaLine: Self { Self(term: .string("AREA_LINE")) }
+  /// `LINE`.
+  public static var line: Self { Self(term: .string("LINE")) }
 }
 
 extension Value where T == OneOf<QuickSight.SpecialValue> {
@@ -2799,34 +3653,36 @@ extension QuickSight {
   /// `AWS::QuickSight::ActionConnector`.
   ///
   /// It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct ActionConnector: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::QuickSight::ActionConnector")
 
     /// Declares an `AWS::QuickSight::ActionConnector`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - actionConnectorId: `ActionConnectorId`, text of 1 to 512 characters. Required. A change replaces the resource.
+    ///   - authenticationConfig: `AuthenticationConfig`, a nested `AuthConfig`. Required.
     ///   - awsAccountId: `AwsAccountId`, text of 12 characters. Required. A change replaces the resource.
     ///   - name: `Name`, text of 1 to 255 characters. Required.
     ///   - type: `Type`, one of `GENERIC_HTTP`, `SERVICENOW_NOW_PLATFORM`, `SALESFORCE_CRM`, `MICROSOFT_OUTLOOK`, `PAGERDUTY_ADVANCE`, `JIRA_CLOUD`, `ATLASSIAN_CONFLUENCE`, `AMAZON_S3` and 19 more. Required. A change replaces the resource.
-    ///   - authenticationConfig: `AuthenticationConfig`, a nested `AuthConfig`.
     ///   - description: `Description`, text of 1 to 2048 characters.
     ///   - permissions: `Permissions`, a list (1 to 64) of `ResourcePermission`.
     ///   - tags: `Tags`, a list (1 to 200) of `Tag`.
     ///   - vpcConnectionArn: `VpcConnectionArn`, text.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       actionConnectorId: Value<String>,
+      authenticationConfig: AuthConfig,
       awsAccountId: Value<String>,
       name: Value<String>,
       type: Value<OneOf<ActionConnectorType>>,
-      authenticationConfig: AuthConfig? = nil,
       description: Value<String>? = nil,
       permissions: Value<[ResourcePermission]>? = nil,
       tags: Value<[Tag]>? = nil,
@@ -2835,16 +3691,30 @@ extension QuickSight {
     ) {
       var bag = PropertyBag()
       bag.set("ActionConnectorId", actionConnectorId)
+      bag.set("AuthenticationConfig", authenticationConfig)
       bag.set("AwsAccountId", awsAccountId)
       bag.set("Name", name)
       bag.set("Type", type)
-      bag.set("AuthenticationConfig", authenticationConfig)
       bag.set("Description", description)
       bag.set("Permissions", permissions)
       bag.set("Tags", tags)
       bag.set("VpcConnectionArn", vpcConnectionArn)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `Arn`, which only the deployed resource knows.
+    public var arn: Value<String> { node.attribute("Arn") }
+    /// A reference to `CreatedTime`, which only the deployed resource knows.
+    public var createdTime: Value<String> { node.attribute("CreatedTime") }
+    /// A reference to `EnabledActions`, which only the deployed resource knows.
+    public var enabledActions: Value<[String]> { node.attribute("EnabledActions") }
+    /// A reference to `LastUpdatedTime`, which only the deployed resource knows.
+    public var lastUpdatedTime: Value<String> { node.attribute("LastUpdatedTime") }
+    /// A reference to `Status`, which only the deployed resource knows.
+    public var status: Value<String> { node.attribute("Status") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::QuickSight::ActionConnector has no such attribute; it has .arn, .createdTime, .enabledActions, .lastUpdatedTime, .status and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -2869,25 +3739,6 @@ extension QuickSight {
       /// `VpcConnectionArn`.
       public var vpcConnectionArn: Key<String> { Key("VpcConnectionArn") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `Arn`.
-      public var arn: Attribute<String> { Attribute("Arn") }
-      /// `CreatedTime`.
-      public var createdTime: Attribute<String> { Attribute("CreatedTime") }
-      /// `EnabledActions`.
-      public var enabledActions: Attribute<[String]> { Attribute("EnabledActions") }
-      /// `LastUpdatedTime`.
-      public var lastUpdatedTime: Attribute<String> { Attribute("LastUpdatedTime") }
-      /// `Status`.
-      public var status: Attribute<String> { Attribute("Status") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -3360,120 +4211,253 @@ extension Value where T == OneOf<QuickSight.ActionConnector.ConnectionAuthType> 
 }
 
 extension QuickSight {
-  /// `AWS::QuickSight::Analysis`.
+  /// `AWS::QuickSight::Agent`.
   ///
   /// It takes tags in `Tags`.
-  public struct Analysis: ResourceType {
+  @dynamicMemberLookup
+  public struct Agent: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
-    public static let schema = Schemas.generated("AWS::QuickSight::Analysis")
+    public static let schema = Schemas.generated("AWS::QuickSight::Agent")
 
-    /// Declares an `AWS::QuickSight::Analysis`.
+    /// Declares an `AWS::QuickSight::Agent`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
-    ///   - analysisId: `AnalysisId`, text of 1 to 512 characters. Required. A change replaces the resource.
+    ///   - localName: The resource's name in its scope, from which its id follows.
+    ///   - agentId: `AgentId`, text of 1 to 256 characters. Required. A change replaces the resource.
     ///   - awsAccountId: `AwsAccountId`, text of 12 characters. Required. A change replaces the resource.
-    ///   - name: `Name`, text of 1 to 2048 characters. Required.
-    ///   - definition: `Definition`, a nested `AnalysisDefinition`.
-    ///   - errors: `Errors`, a list (at least 1) of `AnalysisError`.
-    ///   - folderArns: `FolderArns`, a list (at most 10) of texts.
-    ///   - parameters: `Parameters`, a nested `Parameters`.
-    ///   - permissions: `Permissions`, a list (1 to 64) of `ResourcePermission`.
-    ///   - sheets: `Sheets`, a list (at most 20) of `Sheet`.
-    ///   - sourceEntity: `SourceEntity`, a nested `AnalysisSourceEntity`.
-    ///   - status: `Status`, one of `CREATION_IN_PROGRESS`, `CREATION_SUCCESSFUL`, `CREATION_FAILED`, `UPDATE_IN_PROGRESS`, `UPDATE_SUCCESSFUL`, `UPDATE_FAILED`, `PENDING_UPDATE`, `DELETED`.
-    ///   - tags: `Tags`, a list (1 to 200) of `Tag`.
-    ///   - themeArn: `ThemeArn`, text.
-    ///   - validationStrategy: `ValidationStrategy`, a nested `ValidationStrategy`.
+    ///   - name: `Name`, text of 1 to 50 characters. Required.
+    ///   - actionConnectors: `ActionConnectors`, a list (at most 10) of texts.
+    ///   - agentLifecycle: `AgentLifecycle`, one of `PREVIEW`, `PUBLISHED`. A change replaces the resource.
+    ///   - customPromptInput: `CustomPromptInput`, a nested `CustomPromptInput`.
+    ///   - description: `Description`, text of at most 1000 characters.
+    ///   - iconId: `IconId`, text of 1 to 200 characters.
+    ///   - spaces: `Spaces`, a list (at most 10) of texts.
+    ///   - starterPrompts: `StarterPrompts`, a list (at most 3) of texts.
+    ///   - tags: `Tags`, a list (at most 200) of `AgentTag`.
+    ///   - welcomeMessage: `WelcomeMessage`, text of at most 300 characters.
     public init(
-      _ logicalID: String,
-      analysisId: Value<String>,
+      _ localName: String,
+      agentId: Value<String>,
       awsAccountId: Value<String>,
       name: Value<String>,
-      definition: AnalysisDefinition? = nil,
-      errors: Value<[AnalysisError]>? = nil,
-      folderArns: Value<[String]>? = nil,
-      parameters: Parameters? = nil,
-      permissions: Value<[ResourcePermission]>? = nil,
-      sheets: Value<[Sheet]>? = nil,
-      sourceEntity: AnalysisSourceEntity? = nil,
-      status: Value<OneOf<ResourceStatus>>? = nil,
-      tags: Value<[Tag]>? = nil,
-      themeArn: Value<String>? = nil,
-      validationStrategy: ValidationStrategy? = nil,
+      actionConnectors: Value<[String]>? = nil,
+      agentLifecycle: Value<OneOf<AgentLifecycle>>? = nil,
+      customPromptInput: CustomPromptInput? = nil,
+      description: Value<String>? = nil,
+      iconId: Value<String>? = nil,
+      spaces: Value<[String]>? = nil,
+      starterPrompts: Value<[String]>? = nil,
+      tags: Value<[AgentTag]>? = nil,
+      welcomeMessage: Value<String>? = nil,
       fileID: String = #fileID, line: Int = #line
     ) {
       var bag = PropertyBag()
-      bag.set("AnalysisId", analysisId)
+      bag.set("AgentId", agentId)
       bag.set("AwsAccountId", awsAccountId)
       bag.set("Name", name)
-      bag.set("Definition", definition)
-      bag.set("Errors", errors)
-      bag.set("FolderArns", folderArns)
-      bag.set("Parameters", parameters)
-      bag.set("Permissions", permissions)
-      bag.set("Sheets", sheets)
-      bag.set("SourceEntity", sourceEntity)
-      bag.set("Status", status)
+      bag.set("ActionConnectors", actionConnectors)
+      bag.set("AgentLifecycle", agentLifecycle)
+      bag.set("CustomPromptInput", customPromptInput)
+      bag.set("Description", description)
+      bag.set("IconId", iconId)
+      bag.set("Spaces", spaces)
+      bag.set("StarterPrompts", starterPrompts)
       bag.set("Tags", tags)
-      bag.set("ThemeArn", themeArn)
-      bag.set("ValidationStrategy", validationStrategy)
-      self.init(logicalID, bag, fileID, line)
+      bag.set("WelcomeMessage", welcomeMessage)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `Arn`, which only the deployed resource knows.
+    public var arn: Value<String> { node.attribute("Arn") }
+    /// A reference to `AgentStatus`, which only the deployed resource knows.
+    public var agentStatus: Value<String> { node.attribute("AgentStatus") }
+    /// A reference to `CreatedAt`, which only the deployed resource knows.
+    public var createdAt: Value<String> { node.attribute("CreatedAt") }
+    /// A reference to `UpdatedAt`, which only the deployed resource knows.
+    public var updatedAt: Value<String> { node.attribute("UpdatedAt") }
+    /// A reference to `Creator`, which only the deployed resource knows.
+    public var creator: Value<String> { node.attribute("Creator") }
+    /// A reference to `CustomPromptInterface`, which only the deployed resource knows.
+    public var customPromptInterface: Value<JSON> { node.attribute("CustomPromptInterface") }
+    /// A reference to `ErrorMessage`, which only the deployed resource knows.
+    public var errorMessage: Value<String> { node.attribute("ErrorMessage") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::QuickSight::Agent has no such attribute; it has .arn, .agentStatus, .createdAt, .updatedAt, .creator, .customPromptInterface, .errorMessage and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
       /// The names.
       public init() {}
-      /// `AnalysisId`.
-      public var analysisId: Key<String> { Key("AnalysisId") }
+      /// `ActionConnectors`.
+      public var actionConnectors: Key<[String]> { Key("ActionConnectors") }
+      /// `AgentId`.
+      public var agentId: Key<String> { Key("AgentId") }
+      /// `AgentLifecycle`.
+      public var agentLifecycle: Key<OneOf<AgentLifecycle>> { Key("AgentLifecycle") }
       /// `AwsAccountId`.
       public var awsAccountId: Key<String> { Key("AwsAccountId") }
-      /// `Definition`.
-      public var definition: Key<AnalysisDefinition> { Key("Definition") }
-      /// `Errors`.
-      public var errors: Key<[AnalysisError]> { Key("Errors") }
-      /// `FolderArns`.
-      public var folderArns: Key<[String]> { Key("FolderArns") }
+      /// `CustomPromptInput`.
+      public var customPromptInput: Key<CustomPromptInput> { Key("CustomPromptInput") }
+      /// `Description`.
+      public var description: Key<String> { Key("Description") }
+      /// `IconId`.
+      public var iconId: Key<String> { Key("IconId") }
       /// `Name`.
       public var name: Key<String> { Key("Name") }
-      /// `Parameters`.
-      public var parameters: Key<Parameters> { Key("Parameters") }
-      /// `Permissions`.
-      public var permissions: Key<[ResourcePermission]> { Key("Permissions") }
-      /// `Sheets`.
-      public var sheets: Key<[Sheet]> { Key("Sheets") }
-      /// `SourceEntity`.
-      public var sourceEntity: Key<AnalysisSourceEntity> { Key("SourceEntity") }
-      /// `Status`.
-      public var status: Key<OneOf<ResourceStatus>> { Key("Status") }
+      /// `Spaces`.
+      public var spaces: Key<[String]> { Key("Spaces") }
+      /// `StarterPrompts`.
+      public var starterPrompts: Key<[String]> { Key("StarterPrompts") }
       /// `Tags`.
-      public var tags: Key<[Tag]> { Key("Tags") }
-      /// `ThemeArn`.
-      public var themeArn: Key<String> { Key("ThemeArn") }
-      /// `ValidationStrategy`.
-      public var validationStrategy: Key<ValidationStrategy> { Key("ValidationStrategy") }
+      public var tags: Key<[AgentTag]> { Key("Tags") }
+      /// `WelcomeMessage`.
+      public var welcomeMessage: Key<String> { Key("WelcomeMessage") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `Arn`.
-      public var arn: Attribute<String> { Attribute("Arn") }
-      /// `CreatedTime`.
-      public var createdTime: Attribute<String> { Attribute("CreatedTime") }
-      /// `DataSetArns`.
-      public var dataSetArns: Attribute<[String]> { Attribute("DataSetArns") }
-      /// `LastUpdatedTime`.
-      public var lastUpdatedTime: Attribute<String> { Attribute("LastUpdatedTime") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
+}
+
+extension QuickSight.Agent {
+  /// `AgentTag`, a nested type.
+  public struct AgentTag: EntryType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - key: `Key`, text of 1 to 128 characters. Required.
+    ///   - value: `Value`, text of at most 256 characters. Required.
+    public init(
+      key: Value<String>,
+      value: Value<String>
+    ) {
+      var bag = PropertyBag()
+      bag.set("Key", key)
+      bag.set("Value", value)
+      self.init(storage: bag.storage)
+    }
+
+    /// `Key`.
+    public var key: Value<String>? { self[written: "Key"] }
+    /// `Value`.
+    public var value: Value<String>? { self[written: "Value"] }
+  }
+
+  /// `CustomPromptInput`, a nested type.
+  public struct CustomPromptInput: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - existingPrompt: `ExistingPrompt`, a nested `CustomPromptProfile`.
+    ///   - newPrompt: `NewPrompt`, a nested `CustomPromptInputParameters`.
+    public init(
+      existingPrompt: CustomPromptProfile? = nil,
+      newPrompt: CustomPromptInputParameters? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("ExistingPrompt", existingPrompt)
+      bag.set("NewPrompt", newPrompt)
+      self.init(storage: bag.storage)
+    }
+
+    /// `ExistingPrompt`.
+    public var existingPrompt: CustomPromptProfile? { self[written: "ExistingPrompt"] }
+    /// `NewPrompt`.
+    public var newPrompt: CustomPromptInputParameters? { self[written: "NewPrompt"] }
+  }
+
+  /// `CustomPromptInputParameters`, a nested type.
+  public struct CustomPromptInputParameters: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - customInstructions: `CustomInstructions`, text of 5 to 350000 characters.
+    ///   - identity: `Identity`, text of 5 to 350000 characters.
+    ///   - outputStyle: `OutputStyle`, text of 5 to 350000 characters.
+    ///   - responseLength: `ResponseLength`, text of 5 to 350000 characters.
+    ///   - tone: `Tone`, text of 5 to 350000 characters.
+    public init(
+      customInstructions: Value<String>? = nil,
+      identity: Value<String>? = nil,
+      outputStyle: Value<String>? = nil,
+      responseLength: Value<String>? = nil,
+      tone: Value<String>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("CustomInstructions", customInstructions)
+      bag.set("Identity", identity)
+      bag.set("OutputStyle", outputStyle)
+      bag.set("ResponseLength", responseLength)
+      bag.set("Tone", tone)
+      self.init(storage: bag.storage)
+    }
+
+    /// `CustomInstructions`.
+    public var customInstructions: Value<String>? { self[written: "CustomInstructions"] }
+    /// `Identity`.
+    public var identity: Value<String>? { self[written: "Identity"] }
+    /// `OutputStyle`.
+    public var outputStyle: Value<String>? { self[written: "OutputStyle"] }
+    /// `ResponseLength`.
+    public var responseLength: Value<String>? { self[written: "ResponseLength"] }
+    /// `Tone`.
+    public var tone: Value<String>? { self[written: "Tone"] }
+  }
+
+  /// `CustomPromptProfile`, a nested type.
+  public struct CustomPromptProfile: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - modelProfileId: `ModelProfileId`, text of at most 36 characters. Required.
+    ///   - qbsAwsAccountId: `QbsAwsAccountId`, text of at most 15 characters. Required.
+    ///   - subscriptionId: `SubscriptionId`, text of at most 32 characters. Required.
+    public init(
+      modelProfileId: Value<String>,
+      qbsAwsAccountId: Value<String>,
+      subscriptionId: Value<String>
+    ) {
+      var bag = PropertyBag()
+      bag.set("ModelProfileId", modelProfileId)
+      bag.set("QbsAwsAccountId", qbsAwsAccountId)
+      bag.set("SubscriptionId", subscriptionId)
+      self.init(storage: bag.storage)
+    }
+
+    /// `ModelProfileId`.
+    public var modelProfileId: Value<String>? { self[written: "ModelProfileId"] }
+    /// `QbsAwsAccountId`.
+    public var qbsAwsAccountId: Value<String>? { self[written: "QbsAwsAccountId"] }
+    /// `SubscriptionId`.
+    public var subscriptionId: Value<String>? { self[written: "SubscriptionId"] }
+  }
+
+  /// Lists the values of `AgentLifecycle`.
+  public enum AgentLifecycle {}
+}
+
+extension Value where T == OneOf<QuickSight.Agent.AgentLifecycle> {
+  /// `PREVIEW`.
+  public static var preview: Self { Self(term: .string("PREVIEW")) }
+  /// `PUBLISHED`.
+  public static var published: Self { Self(term: .string("PUBLISHED")) }
 }

@@ -4,6 +4,122 @@ import FormworkDSL
 import FormworkIR
 import FormworkSchemas
 
+extension QuickSight {
+  /// `AWS::QuickSight::Analysis`.
+  ///
+  /// It takes tags in `Tags`.
+  @dynamicMemberLookup
+  public struct Analysis: ResourceType {
+    /// The declaration.
+    public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
+    /// A resource from its declaration.
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
+
+    /// What AWS publishes about the type.
+    public static let schema = Schemas.generated("AWS::QuickSight::Analysis")
+
+    /// Declares an `AWS::QuickSight::Analysis`.
+    /// - Parameters:
+    ///   - localName: The resource's name in its scope, from which its id follows.
+    ///   - analysisId: `AnalysisId`, text of 1 to 512 characters. Required. A change replaces the resource.
+    ///   - awsAccountId: `AwsAccountId`, text of 12 characters. Required. A change replaces the resource.
+    ///   - name: `Name`, text of 1 to 2048 characters. Required.
+    ///   - definition: `Definition`, a nested `AnalysisDefinition`.
+    ///   - errors: `Errors`, a list (at least 1) of `AnalysisError`.
+    ///   - folderArns: `FolderArns`, a list (at most 10) of texts.
+    ///   - parameters: `Parameters`, a nested `Parameters`.
+    ///   - permissions: `Permissions`, a list (1 to 64) of `ResourcePermission`.
+    ///   - sheets: `Sheets`, a list (at most 20) of `Sheet`.
+    ///   - sourceEntity: `SourceEntity`, a nested `AnalysisSourceEntity`.
+    ///   - status: `Status`, one of `CREATION_IN_PROGRESS`, `CREATION_SUCCESSFUL`, `CREATION_FAILED`, `UPDATE_IN_PROGRESS`, `UPDATE_SUCCESSFUL`, `UPDATE_FAILED`, `PENDING_UPDATE`, `DELETED`.
+    ///   - tags: `Tags`, a list (1 to 200) of `Tag`.
+    ///   - themeArn: `ThemeArn`, text.
+    ///   - validationStrategy: `ValidationStrategy`, a nested `ValidationStrategy`.
+    public init(
+      _ localName: String,
+      analysisId: Value<String>,
+      awsAccountId: Value<String>,
+      name: Value<String>,
+      definition: AnalysisDefinition? = nil,
+      errors: Value<[AnalysisError]>? = nil,
+      folderArns: Value<[String]>? = nil,
+      parameters: Parameters? = nil,
+      permissions: Value<[ResourcePermission]>? = nil,
+      sheets: Value<[Sheet]>? = nil,
+      sourceEntity: AnalysisSourceEntity? = nil,
+      status: Value<OneOf<ResourceStatus>>? = nil,
+      tags: Value<[Tag]>? = nil,
+      themeArn: Value<String>? = nil,
+      validationStrategy: ValidationStrategy? = nil,
+      fileID: String = #fileID, line: Int = #line
+    ) {
+      var bag = PropertyBag()
+      bag.set("AnalysisId", analysisId)
+      bag.set("AwsAccountId", awsAccountId)
+      bag.set("Name", name)
+      bag.set("Definition", definition)
+      bag.set("Errors", errors)
+      bag.set("FolderArns", folderArns)
+      bag.set("Parameters", parameters)
+      bag.set("Permissions", permissions)
+      bag.set("Sheets", sheets)
+      bag.set("SourceEntity", sourceEntity)
+      bag.set("Status", status)
+      bag.set("Tags", tags)
+      bag.set("ThemeArn", themeArn)
+      bag.set("ValidationStrategy", validationStrategy)
+      node = bag.declaration(localName, Self.schema, fileID, line)
+    }
+
+    /// A reference to `Arn`, which only the deployed resource knows.
+    public var arn: Value<String> { node.attribute("Arn") }
+    /// A reference to `CreatedTime`, which only the deployed resource knows.
+    public var createdTime: Value<String> { node.attribute("CreatedTime") }
+    /// A reference to `DataSetArns`, which only the deployed resource knows.
+    public var dataSetArns: Value<[String]> { node.attribute("DataSetArns") }
+    /// A reference to `LastUpdatedTime`, which only the deployed resource knows.
+    public var lastUpdatedTime: Value<String> { node.attribute("LastUpdatedTime") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::QuickSight::Analysis has no such attribute; it has .arn, .createdTime, .dataSetArns, .lastUpdatedTime and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
+
+    /// The properties that can be set.
+    public struct Keys: Vocabulary {
+      /// The names.
+      public init() {}
+      /// `AnalysisId`.
+      public var analysisId: Key<String> { Key("AnalysisId") }
+      /// `AwsAccountId`.
+      public var awsAccountId: Key<String> { Key("AwsAccountId") }
+      /// `Definition`.
+      public var definition: Key<AnalysisDefinition> { Key("Definition") }
+      /// `Errors`.
+      public var errors: Key<[AnalysisError]> { Key("Errors") }
+      /// `FolderArns`.
+      public var folderArns: Key<[String]> { Key("FolderArns") }
+      /// `Name`.
+      public var name: Key<String> { Key("Name") }
+      /// `Parameters`.
+      public var parameters: Key<Parameters> { Key("Parameters") }
+      /// `Permissions`.
+      public var permissions: Key<[ResourcePermission]> { Key("Permissions") }
+      /// `Sheets`.
+      public var sheets: Key<[Sheet]> { Key("Sheets") }
+      /// `SourceEntity`.
+      public var sourceEntity: Key<AnalysisSourceEntity> { Key("SourceEntity") }
+      /// `Status`.
+      public var status: Key<OneOf<ResourceStatus>> { Key("Status") }
+      /// `Tags`.
+      public var tags: Key<[Tag]> { Key("Tags") }
+      /// `ThemeArn`.
+      public var themeArn: Key<String> { Key("ThemeArn") }
+      /// `ValidationStrategy`.
+      public var validationStrategy: Key<ValidationStrategy> { Key("ValidationStrategy") }
+    }
+  }
+}
+
 extension QuickSight.Analysis {
   /// `AggregationFunction`, which other types of the service have too.
   public typealias AggregationFunction = QuickSight.AggregationFunction
@@ -83,17 +199,26 @@ extension QuickSight.Analysis {
   /// `BarChartConfiguration`, which other types of the service have too.
   public typealias BarChartConfiguration = QuickSight.BarChartConfiguration
 
+  /// `BarChartDefaultSeriesSettings`, which other types of the service have too.
+  public typealias BarChartDefaultSeriesSettings = QuickSight.BarChartDefaultSeriesSettings
+
   /// `BarChartFieldWells`, which other types of the service have too.
   public typealias BarChartFieldWells = QuickSight.BarChartFieldWells
 
   /// `BarChartOrientation`, which other types of the service have too.
   public typealias BarChartOrientation = QuickSight.BarChartOrientation
 
+  /// `BarChartSeriesSettings`, which other types of the service have too.
+  public typealias BarChartSeriesSettings = QuickSight.BarChartSeriesSettings
+
   /// `BarChartSortConfiguration`, which other types of the service have too.
   public typealias BarChartSortConfiguration = QuickSight.BarChartSortConfiguration
 
   /// `BarChartVisual`, which other types of the service have too.
   public typealias BarChartVisual = QuickSight.BarChartVisual
+
+  /// `BarSeriesItem`, which other types of the service have too.
+  public typealias BarSeriesItem = QuickSight.BarSeriesItem
 
   /// `BarsArrangement`, which other types of the service have too.
   public typealias BarsArrangement = QuickSight.BarsArrangement
@@ -127,6 +252,9 @@ extension QuickSight.Analysis {
 
   /// `BodySectionRepeatPageBreakConfiguration`, which other types of the service have too.
   public typealias BodySectionRepeatPageBreakConfiguration = QuickSight.BodySectionRepeatPageBreakConfiguration
+
+  /// `BorderSettings`, which other types of the service have too.
+  public typealias BorderSettings = QuickSight.BorderSettings
 
   /// `BoxPlotAggregatedFieldWells`, which other types of the service have too.
   public typealias BoxPlotAggregatedFieldWells = QuickSight.BoxPlotAggregatedFieldWells
@@ -233,14 +361,23 @@ extension QuickSight.Analysis {
   /// `ComboChartConfiguration`, which other types of the service have too.
   public typealias ComboChartConfiguration = QuickSight.ComboChartConfiguration
 
+  /// `ComboChartDefaultSeriesSettings`, which other types of the service have too.
+  public typealias ComboChartDefaultSeriesSettings = QuickSight.ComboChartDefaultSeriesSettings
+
   /// `ComboChartFieldWells`, which other types of the service have too.
   public typealias ComboChartFieldWells = QuickSight.ComboChartFieldWells
+
+  /// `ComboChartSeriesSettings`, which other types of the service have too.
+  public typealias ComboChartSeriesSettings = QuickSight.ComboChartSeriesSettings
 
   /// `ComboChartSortConfiguration`, which other types of the service have too.
   public typealias ComboChartSortConfiguration = QuickSight.ComboChartSortConfiguration
 
   /// `ComboChartVisual`, which other types of the service have too.
   public typealias ComboChartVisual = QuickSight.ComboChartVisual
+
+  /// `ComboSeriesItem`, which other types of the service have too.
+  public typealias ComboSeriesItem = QuickSight.ComboSeriesItem
 
   /// `CommitMode`, which other types of the service have too.
   public typealias CommitMode = QuickSight.CommitMode
@@ -347,6 +484,12 @@ extension QuickSight.Analysis {
   /// `DataColor`, which other types of the service have too.
   public typealias DataColor = QuickSight.DataColor
 
+  /// `DataFieldBarSeriesItem`, which other types of the service have too.
+  public typealias DataFieldBarSeriesItem = QuickSight.DataFieldBarSeriesItem
+
+  /// `DataFieldComboSeriesItem`, which other types of the service have too.
+  public typealias DataFieldComboSeriesItem = QuickSight.DataFieldComboSeriesItem
+
   /// `DataFieldSeriesItem`, which other types of the service have too.
   public typealias DataFieldSeriesItem = QuickSight.DataFieldSeriesItem
 
@@ -421,6 +564,18 @@ extension QuickSight.Analysis {
 
   /// `DayOfTheWeek`, which other types of the service have too.
   public typealias DayOfTheWeek = QuickSight.DayOfTheWeek
+
+  /// `DecalPatternType`, which other types of the service have too.
+  public typealias DecalPatternType = QuickSight.DecalPatternType
+
+  /// `DecalSettings`, which other types of the service have too.
+  public typealias DecalSettings = QuickSight.DecalSettings
+
+  /// `DecalSettingsConfiguration`, which other types of the service have too.
+  public typealias DecalSettingsConfiguration = QuickSight.DecalSettingsConfiguration
+
+  /// `DecalStyleType`, which other types of the service have too.
+  public typealias DecalStyleType = QuickSight.DecalStyleType
 
   /// `DecimalDefaultValues`, which other types of the service have too.
   public typealias DecimalDefaultValues = QuickSight.DecimalDefaultValues
@@ -515,8 +670,14 @@ extension QuickSight.Analysis {
   /// `ExplicitHierarchy`, which other types of the service have too.
   public typealias ExplicitHierarchy = QuickSight.ExplicitHierarchy
 
+  /// `FieldBarSeriesItem`, which other types of the service have too.
+  public typealias FieldBarSeriesItem = QuickSight.FieldBarSeriesItem
+
   /// `FieldBasedTooltip`, which other types of the service have too.
   public typealias FieldBasedTooltip = QuickSight.FieldBasedTooltip
+
+  /// `FieldComboSeriesItem`, which other types of the service have too.
+  public typealias FieldComboSeriesItem = QuickSight.FieldComboSeriesItem
 
   /// `FieldLabelType`, which other types of the service have too.
   public typealias FieldLabelType = QuickSight.FieldLabelType
@@ -859,6 +1020,12 @@ extension QuickSight.Analysis {
 
   /// `GridLayoutElement`, which other types of the service have too.
   public typealias GridLayoutElement = QuickSight.GridLayoutElement
+
+  /// `GridLayoutElementBackgroundStyle`, which other types of the service have too.
+  public typealias GridLayoutElementBackgroundStyle = QuickSight.GridLayoutElementBackgroundStyle
+
+  /// `GridLayoutElementBorderStyle`, which other types of the service have too.
+  public typealias GridLayoutElementBorderStyle = QuickSight.GridLayoutElementBorderStyle
 
   /// `GridLayoutScreenCanvasSizeOptions`, which other types of the service have too.
   public typealias GridLayoutScreenCanvasSizeOptions = QuickSight.GridLayoutScreenCanvasSizeOptions
@@ -1589,6 +1756,9 @@ extension QuickSight.Analysis {
   /// `SheetControlSliderType`, which other types of the service have too.
   public typealias SheetControlSliderType = QuickSight.SheetControlSliderType
 
+  /// `SheetDefinition`, which other types of the service have too.
+  public typealias SheetDefinition = QuickSight.SheetDefinition
+
   /// `SheetElementConfigurationOverrides`, which other types of the service have too.
   public typealias SheetElementConfigurationOverrides = QuickSight.SheetElementConfigurationOverrides
 
@@ -1615,6 +1785,15 @@ extension QuickSight.Analysis {
 
   /// `SheetImageTooltipText`, which other types of the service have too.
   public typealias SheetImageTooltipText = QuickSight.SheetImageTooltipText
+
+  /// `SheetLayoutGroup`, which other types of the service have too.
+  public typealias SheetLayoutGroup = QuickSight.SheetLayoutGroup
+
+  /// `SheetLayoutGroupMember`, which other types of the service have too.
+  public typealias SheetLayoutGroupMember = QuickSight.SheetLayoutGroupMember
+
+  /// `SheetLayoutGroupMemberType`, which other types of the service have too.
+  public typealias SheetLayoutGroupMemberType = QuickSight.SheetLayoutGroupMemberType
 
   /// `SheetTextBox`, which other types of the service have too.
   public typealias SheetTextBox = QuickSight.SheetTextBox
@@ -1666,6 +1845,15 @@ extension QuickSight.Analysis {
 
   /// `Spacing`, which other types of the service have too.
   public typealias Spacing = QuickSight.Spacing
+
+  /// `SparklineAxisBehavior`, which other types of the service have too.
+  public typealias SparklineAxisBehavior = QuickSight.SparklineAxisBehavior
+
+  /// `SparklineVisualType`, which other types of the service have too.
+  public typealias SparklineVisualType = QuickSight.SparklineVisualType
+
+  /// `SparklinesOptions`, which other types of the service have too.
+  public typealias SparklinesOptions = QuickSight.SparklinesOptions
 
   /// `SpatialStaticFile`, which other types of the service have too.
   public typealias SpatialStaticFile = QuickSight.SpatialStaticFile
@@ -1874,6 +2062,12 @@ extension QuickSight.Analysis {
   /// `TopBottomSortOrder`, which other types of the service have too.
   public typealias TopBottomSortOrder = QuickSight.TopBottomSortOrder
 
+  /// `TopicIdentifierDeclaration`, which other types of the service have too.
+  public typealias TopicIdentifierDeclaration = QuickSight.TopicIdentifierDeclaration
+
+  /// `TopicReference`, which other types of the service have too.
+  public typealias TopicReference = QuickSight.TopicReference
+
   /// `TotalAggregationComputation`, which other types of the service have too.
   public typealias TotalAggregationComputation = QuickSight.TotalAggregationComputation
 
@@ -2044,16 +2238,17 @@ extension QuickSight.Analysis {
 
     /// A value from its properties.
     /// - Parameters:
-    ///   - dataSetIdentifierDeclarations: `DataSetIdentifierDeclarations`, a list (1 to 50) of `DataSetIdentifierDeclaration`. Required.
+    ///   - dataSetIdentifierDeclarations: `DataSetIdentifierDeclarations`, a list (at most 50) of `DataSetIdentifierDeclaration`. Required.
     ///   - analysisDefaults: `AnalysisDefaults`, a nested `AnalysisDefaults`.
     ///   - calculatedFields: `CalculatedFields`, a list (at most 500) of `CalculatedField`.
     ///   - columnConfigurations: `ColumnConfigurations`, a list (at most 2000) of `ColumnConfiguration`.
     ///   - filterGroups: `FilterGroups`, a list (at most 2000) of `FilterGroup`.
     ///   - options: `Options`, a nested `AssetOptions`.
-    ///   - parameterDeclarations: `ParameterDeclarations`, a list (at most 200) of `ParameterDeclaration`.
+    ///   - parameterDeclarations: `ParameterDeclarations`, a list (at most 400) of `ParameterDeclaration`.
     ///   - queryExecutionOptions: `QueryExecutionOptions`, a nested `QueryExecutionOptions`.
     ///   - sheets: `Sheets`, a list (at most 20) of `SheetDefinition`.
     ///   - staticFiles: `StaticFiles`, a list (at most 200) of `StaticFile`.
+    ///   - topicIdentifierDeclarations: `TopicIdentifierDeclarations`, a list (at most 50) of `TopicIdentifierDeclaration`.
     public init(
       dataSetIdentifierDeclarations: Value<[DataSetIdentifierDeclaration]>,
       analysisDefaults: AnalysisDefaults? = nil,
@@ -2064,7 +2259,8 @@ extension QuickSight.Analysis {
       parameterDeclarations: Value<[ParameterDeclaration]>? = nil,
       queryExecutionOptions: QueryExecutionOptions? = nil,
       sheets: Value<[SheetDefinition]>? = nil,
-      staticFiles: Value<[StaticFile]>? = nil
+      staticFiles: Value<[StaticFile]>? = nil,
+      topicIdentifierDeclarations: Value<[TopicIdentifierDeclaration]>? = nil
     ) {
       var bag = PropertyBag()
       bag.set("DataSetIdentifierDeclarations", dataSetIdentifierDeclarations)
@@ -2077,6 +2273,7 @@ extension QuickSight.Analysis {
       bag.set("QueryExecutionOptions", queryExecutionOptions)
       bag.set("Sheets", sheets)
       bag.set("StaticFiles", staticFiles)
+      bag.set("TopicIdentifierDeclarations", topicIdentifierDeclarations)
       self.init(storage: bag.storage)
     }
 
@@ -2100,6 +2297,8 @@ extension QuickSight.Analysis {
     public var sheets: Value<[SheetDefinition]>? { self[written: "Sheets"] }
     /// `StaticFiles`.
     public var staticFiles: Value<[StaticFile]>? { self[written: "StaticFiles"] }
+    /// `TopicIdentifierDeclarations`.
+    public var topicIdentifierDeclarations: Value<[TopicIdentifierDeclaration]>? { self[written: "TopicIdentifierDeclarations"] }
   }
 
   /// `AnalysisError`, a nested type.
@@ -2166,14 +2365,17 @@ extension QuickSight.Analysis {
     /// A value from its properties.
     /// - Parameters:
     ///   - arn: `Arn`, text. Required.
-    ///   - dataSetReferences: `DataSetReferences`, a list (at least 1) of `DataSetReference`. Required.
+    ///   - dataSetReferences: `DataSetReferences`, a list of `DataSetReference`. Required.
+    ///   - topicReferences: `TopicReferences`, a list (at least 1) of `TopicReference`.
     public init(
       arn: Value<String>,
-      dataSetReferences: Value<[DataSetReference]>
+      dataSetReferences: Value<[DataSetReference]>,
+      topicReferences: Value<[TopicReference]>? = nil
     ) {
       var bag = PropertyBag()
       bag.set("Arn", arn)
       bag.set("DataSetReferences", dataSetReferences)
+      bag.set("TopicReferences", topicReferences)
       self.init(storage: bag.storage)
     }
 
@@ -2181,6 +2383,8 @@ extension QuickSight.Analysis {
     public var arn: Value<String>? { self[written: "Arn"] }
     /// `DataSetReferences`.
     public var dataSetReferences: Value<[DataSetReference]>? { self[written: "DataSetReferences"] }
+    /// `TopicReferences`.
+    public var topicReferences: Value<[TopicReference]>? { self[written: "TopicReferences"] }
   }
 
   /// `Entity`, a nested type.
@@ -2230,83 +2434,6 @@ extension QuickSight.Analysis {
     public var name: Value<String>? { self[written: "Name"] }
     /// `SheetId`.
     public var sheetId: Value<String>? { self[written: "SheetId"] }
-  }
-
-  /// `SheetDefinition`, a nested type.
-  public struct SheetDefinition: PropertyType {
-    /// The term underneath.
-    public let storage: TermStorage
-    /// A value from its storage.
-    public init(storage: TermStorage) { self.storage = storage }
-
-    /// A value from its properties.
-    /// - Parameters:
-    ///   - sheetId: `SheetId`, text of 1 to 512 characters. Required.
-    ///   - contentType: `ContentType`, one of `PAGINATED`, `INTERACTIVE`.
-    ///   - description: `Description`, text of 1 to 1024 characters.
-    ///   - filterControls: `FilterControls`, a list (at most 200) of `FilterControl`.
-    ///   - images: `Images`, a list (at most 10) of `SheetImage`.
-    ///   - layouts: `Layouts`, a list (exactly 1) of `Layout`.
-    ///   - name: `Name`, text of 1 to 2048 characters.
-    ///   - parameterControls: `ParameterControls`, a list (at most 200) of `ParameterControl`.
-    ///   - sheetControlLayouts: `SheetControlLayouts`, a list (at most 1) of `SheetControlLayout`.
-    ///   - textBoxes: `TextBoxes`, a list (at most 100) of `SheetTextBox`.
-    ///   - title: `Title`, text of 1 to 1024 characters.
-    ///   - visuals: `Visuals`, a list (at most 50) of `Visual`.
-    public init(
-      sheetId: Value<String>,
-      contentType: Value<OneOf<SheetContentType>>? = nil,
-      description: Value<String>? = nil,
-      filterControls: Value<[FilterControl]>? = nil,
-      images: Value<[SheetImage]>? = nil,
-      layouts: Value<[Layout]>? = nil,
-      name: Value<String>? = nil,
-      parameterControls: Value<[ParameterControl]>? = nil,
-      sheetControlLayouts: Value<[SheetControlLayout]>? = nil,
-      textBoxes: Value<[SheetTextBox]>? = nil,
-      title: Value<String>? = nil,
-      visuals: Value<[Visual]>? = nil
-    ) {
-      var bag = PropertyBag()
-      bag.set("SheetId", sheetId)
-      bag.set("ContentType", contentType)
-      bag.set("Description", description)
-      bag.set("FilterControls", filterControls)
-      bag.set("Images", images)
-      bag.set("Layouts", layouts)
-      bag.set("Name", name)
-      bag.set("ParameterControls", parameterControls)
-      bag.set("SheetControlLayouts", sheetControlLayouts)
-      bag.set("TextBoxes", textBoxes)
-      bag.set("Title", title)
-      bag.set("Visuals", visuals)
-      self.init(storage: bag.storage)
-    }
-
-    /// `ContentType`.
-    public var contentType: Value<OneOf<SheetContentType>>? { self[written: "ContentType"] }
-    /// `Description`.
-    public var description: Value<String>? { self[written: "Description"] }
-    /// `FilterControls`.
-    public var filterControls: Value<[FilterControl]>? { self[written: "FilterControls"] }
-    /// `Images`.
-    public var images: Value<[SheetImage]>? { self[written: "Images"] }
-    /// `Layouts`.
-    public var layouts: Value<[Layout]>? { self[written: "Layouts"] }
-    /// `Name`.
-    public var name: Value<String>? { self[written: "Name"] }
-    /// `ParameterControls`.
-    public var parameterControls: Value<[ParameterControl]>? { self[written: "ParameterControls"] }
-    /// `SheetControlLayouts`.
-    public var sheetControlLayouts: Value<[SheetControlLayout]>? { self[written: "SheetControlLayouts"] }
-    /// `SheetId`.
-    public var sheetId: Value<String>? { self[written: "SheetId"] }
-    /// `TextBoxes`.
-    public var textBoxes: Value<[SheetTextBox]>? { self[written: "TextBoxes"] }
-    /// `Title`.
-    public var title: Value<String>? { self[written: "Title"] }
-    /// `Visuals`.
-    public var visuals: Value<[Visual]>? { self[written: "Visuals"] }
   }
 
   /// Lists the values of `AnalysisErrorType`.
@@ -2359,27 +2486,541 @@ extension Value where T == OneOf<QuickSight.Analysis.ResourceStatus> {
 }
 
 extension QuickSight {
+  /// `AWS::QuickSight::ApprovalPolicy`.
+  ///
+  /// `Ref` returns `PolicyId`.
+  @dynamicMemberLookup
+  public struct ApprovalPolicy: ResourceType {
+    /// The declaration.
+    public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
+    /// A resource from its declaration.
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
+
+    /// What AWS publishes about the type.
+    public static let schema = Schemas.generated("AWS::QuickSight::ApprovalPolicy")
+
+    /// Declares an `AWS::QuickSight::ApprovalPolicy`.
+    /// - Parameters:
+    ///   - localName: The resource's name in its scope, from which its id follows.
+    ///   - actions: `Actions`, a list (1 to 10) of texts, each always `SHARE`. Required.
+    ///   - applicableTo: `ApplicableTo`, a nested `ApplicableTo`. Required.
+    ///   - approvalGroups: `ApprovalGroups`, a list (at least 1) of texts. Required.
+    ///   - assetTypes: `AssetTypes`, a list (at least 1) of texts, each one of `AGENT`, `KNOWLEDGE_BASE`, `SPACE`. Required.
+    ///   - name: `Name`, text of 1 to 256 characters. Required.
+    ///   - policyId: `PolicyId`, text of 1 to 64 characters. Required. A change replaces the resource.
+    ///   - description: `Description`, text of at most 1024 characters.
+    public init(
+      _ localName: String,
+      actions: Value<[OneOf<Actions>]>,
+      applicableTo: ApplicableTo,
+      approvalGroups: Value<[String]>,
+      assetTypes: Value<[OneOf<AssetTypes>]>,
+      name: Value<String>,
+      policyId: Value<String>,
+      description: Value<String>? = nil,
+      fileID: String = #fileID, line: Int = #line
+    ) {
+      var bag = PropertyBag()
+      bag.set("Actions", actions)
+      bag.set("ApplicableTo", applicableTo)
+      bag.set("ApprovalGroups", approvalGroups)
+      bag.set("AssetTypes", assetTypes)
+      bag.set("Name", name)
+      bag.set("PolicyId", policyId)
+      bag.set("Description", description)
+      node = bag.declaration(localName, Self.schema, fileID, line)
+    }
+
+    /// A reference to `PolicyId`.
+    public var policyId: Value<String> { node.attribute("PolicyId") }
+    /// A reference to `CreatedAt`, which only the deployed resource knows.
+    public var createdAt: Value<String> { node.attribute("CreatedAt") }
+    /// A reference to `PolicyArn`, which only the deployed resource knows.
+    public var policyArn: Value<String> { node.attribute("PolicyArn") }
+    /// A reference to `UpdatedAt`, which only the deployed resource knows.
+    public var updatedAt: Value<String> { node.attribute("UpdatedAt") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::QuickSight::ApprovalPolicy has no such attribute; it has .policyId, .createdAt, .policyArn, .updatedAt and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
+
+    /// The properties that can be set.
+    public struct Keys: Vocabulary {
+      /// The names.
+      public init() {}
+      /// `Actions`.
+      public var actions: Key<[OneOf<Actions>]> { Key("Actions") }
+      /// `ApplicableTo`.
+      public var applicableTo: Key<ApplicableTo> { Key("ApplicableTo") }
+      /// `ApprovalGroups`.
+      public var approvalGroups: Key<[String]> { Key("ApprovalGroups") }
+      /// `AssetTypes`.
+      public var assetTypes: Key<[OneOf<AssetTypes>]> { Key("AssetTypes") }
+      /// `Description`.
+      public var description: Key<String> { Key("Description") }
+      /// `Name`.
+      public var name: Key<String> { Key("Name") }
+      /// `PolicyId`.
+      public var policyId: Key<String> { Key("PolicyId") }
+    }
+  }
+}
+
+extension QuickSight.ApprovalPolicy {
+  /// `ApplicableTo`, a nested type.
+  public struct ApplicableTo: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - type: `Type`, always `GROUP`. Required.
+    ///   - groupArns: `GroupArns`, a list (at least 1) of texts.
+    public init(
+      type: Value<OneOf<ApplicableToType>>,
+      groupArns: Value<[String]>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("Type", type)
+      bag.set("GroupArns", groupArns)
+      self.init(storage: bag.storage)
+    }
+
+    /// `GroupArns`.
+    public var groupArns: Value<[String]>? { self[written: "GroupArns"] }
+    /// `Type`.
+    public var type: Value<OneOf<ApplicableToType>>? { self[written: "Type"] }
+  }
+
+  /// Lists the values of `Actions`.
+  public enum Actions {}
+
+  /// Lists the values of `ApplicableToType`.
+  public enum ApplicableToType {}
+
+  /// Lists the values of `AssetTypes`.
+  public enum AssetTypes {}
+}
+
+extension Value where T == OneOf<QuickSight.ApprovalPolicy.Actions> {
+  /// `SHARE`.
+  public static var share: Self { Self(term: .string("SHARE")) }
+}
+
+extension Value where T == OneOf<QuickSight.ApprovalPolicy.ApplicableToType> {
+  /// `GROUP`.
+  public static var group: Self { Self(term: .string("GROUP")) }
+}
+
+extension Value where T == OneOf<QuickSight.ApprovalPolicy.AssetTypes> {
+  /// `AGENT`.
+  public static var agent: Self { Self(term: .string("AGENT")) }
+  /// `KNOWLEDGE_BASE`.
+  public static var knowledgeBase: Self { Self(term: .string("KNOWLEDGE_BASE")) }
+  /// `SPACE`.
+  public static var space: Self { Self(term: .string("SPACE")) }
+}
+
+extension QuickSight {
+  /// `AWS::QuickSight::Assignment`.
+  ///
+  /// `Ref` returns `Arn`.
+  @dynamicMemberLookup
+  public struct Assignment: ResourceType {
+    /// The declaration.
+    public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
+    /// A resource from its declaration.
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
+
+    /// What AWS publishes about the type.
+    public static let schema = Schemas.generated("AWS::QuickSight::Assignment")
+
+    /// Declares an `AWS::QuickSight::Assignment`.
+    /// - Parameters:
+    ///   - localName: The resource's name in its scope, from which its id follows.
+    ///   - assignmentName: `AssignmentName`, text of at least 1 character. Required. A change replaces the resource.
+    ///   - assignmentStatus: `AssignmentStatus`, one of `ENABLED`, `DRAFT`, `DISABLED`. Required.
+    ///   - namespace: `Namespace`, text of at most 64 characters. Required. A change replaces the resource.
+    ///   - identities: `Identities`, a map of lists of texts.
+    ///   - policyArn: `PolicyArn`, text.
+    public init(
+      _ localName: String,
+      assignmentName: Value<String>,
+      assignmentStatus: Value<OneOf<AssignmentStatus>>,
+      namespace: Value<String>,
+      identities: Value<[String: [String]]>? = nil,
+      policyArn: Value<String>? = nil,
+      fileID: String = #fileID, line: Int = #line
+    ) {
+      var bag = PropertyBag()
+      bag.set("AssignmentName", assignmentName)
+      bag.set("AssignmentStatus", assignmentStatus)
+      bag.set("Namespace", namespace)
+      bag.set("Identities", identities)
+      bag.set("PolicyArn", policyArn)
+      node = bag.declaration(localName, Self.schema, fileID, line)
+    }
+
+    /// A reference to `Arn`, which only the deployed resource knows.
+    public var arn: Value<String> { node.attribute("Arn") }
+    /// A reference to `AssignmentId`, which only the deployed resource knows.
+    public var assignmentId: Value<String> { node.attribute("AssignmentId") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::QuickSight::Assignment has no such attribute; it has .arn, .assignmentId and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
+
+    /// The properties that can be set.
+    public struct Keys: Vocabulary {
+      /// The names.
+      public init() {}
+      /// `AssignmentName`.
+      public var assignmentName: Key<String> { Key("AssignmentName") }
+      /// `AssignmentStatus`.
+      public var assignmentStatus: Key<OneOf<AssignmentStatus>> { Key("AssignmentStatus") }
+      /// `Identities`.
+      public var identities: Key<[String: [String]]> { Key("Identities") }
+      /// `Namespace`.
+      public var namespace: Key<String> { Key("Namespace") }
+      /// `PolicyArn`.
+      public var policyArn: Key<String> { Key("PolicyArn") }
+    }
+  }
+}
+
+extension QuickSight.Assignment {
+  /// Lists the values of `AssignmentStatus`.
+  public enum AssignmentStatus {}
+}
+
+extension Value where T == OneOf<QuickSight.Assignment.AssignmentStatus> {
+  /// `DISABLED`.
+  public static var disabled: Self { Self(term: .string("DISABLED")) }
+  /// `DRAFT`.
+  public static var draft: Self { Self(term: .string("DRAFT")) }
+  /// `ENABLED`.
+  public static var enabled: Self { Self(term: .string("ENABLED")) }
+}
+
+extension QuickSight {
+  /// `AWS::QuickSight::Brand`.
+  ///
+  /// `Ref` returns `Arn`. It takes tags in `Tags`.
+  @dynamicMemberLookup
+  public struct Brand: ResourceType {
+    /// The declaration.
+    public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
+    /// A resource from its declaration.
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
+
+    /// What AWS publishes about the type.
+    public static let schema = Schemas.generated("AWS::QuickSight::Brand")
+
+    /// Declares an `AWS::QuickSight::Brand`.
+    /// - Parameters:
+    ///   - localName: The resource's name in its scope, from which its id follows.
+    ///   - brandId: `BrandId`, text of 1 to 512 characters. Required. A change replaces the resource.
+    ///   - brandDefinition: `BrandDefinition`, a nested `BrandDefinition`.
+    ///   - tags: `Tags`, a list (1 to 200) of `Tag`.
+    public init(
+      _ localName: String,
+      brandId: Value<String>,
+      brandDefinition: BrandDefinition? = nil,
+      tags: Value<[Tag]>? = nil,
+      fileID: String = #fileID, line: Int = #line
+    ) {
+      var bag = PropertyBag()
+      bag.set("BrandId", brandId)
+      bag.set("BrandDefinition", brandDefinition)
+      bag.set("Tags", tags)
+      node = bag.declaration(localName, Self.schema, fileID, line)
+    }
+
+    /// A reference to `Arn`, which only the deployed resource knows.
+    public var arn: Value<String> { node.attribute("Arn") }
+    /// A reference to `BrandStatus`, which only the deployed resource knows.
+    public var brandStatus: Value<String> { node.attribute("BrandStatus") }
+    /// A reference to `CreatedTime`, which only the deployed resource knows.
+    public var createdTime: Value<String> { node.attribute("CreatedTime") }
+    /// A reference to `LastUpdatedTime`, which only the deployed resource knows.
+    public var lastUpdatedTime: Value<String> { node.attribute("LastUpdatedTime") }
+    /// A reference to `VersionId`, which only the deployed resource knows.
+    public var versionId: Value<String> { node.attribute("VersionId") }
+    /// A reference to `VersionStatus`, which only the deployed resource knows.
+    public var versionStatus: Value<String> { node.attribute("VersionStatus") }
+    /// A reference to `AwsAccountId`, which only the deployed resource knows.
+    public var awsAccountId: Value<String> { node.attribute("AwsAccountId") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::QuickSight::Brand has no such attribute; it has .arn, .brandStatus, .createdTime, .lastUpdatedTime, .versionId, .versionStatus, .awsAccountId and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
+
+    /// The properties that can be set.
+    public struct Keys: Vocabulary {
+      /// The names.
+      public init() {}
+      /// `BrandDefinition`.
+      public var brandDefinition: Key<BrandDefinition> { Key("BrandDefinition") }
+      /// `BrandId`.
+      public var brandId: Key<String> { Key("BrandId") }
+      /// `Tags`.
+      public var tags: Key<[Tag]> { Key("Tags") }
+    }
+  }
+}
+
+extension QuickSight.Brand {
+  /// `ApplicationTheme`, a nested type.
+  public struct ApplicationTheme: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - brandColorPalette: `BrandColorPalette`, a nested `BrandColorPalette`.
+    ///   - brandElementStyle: `BrandElementStyle`, a nested `BrandElementStyle`.
+    public init(
+      brandColorPalette: BrandColorPalette? = nil,
+      brandElementStyle: BrandElementStyle? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("BrandColorPalette", brandColorPalette)
+      bag.set("BrandElementStyle", brandElementStyle)
+      self.init(storage: bag.storage)
+    }
+
+    /// `BrandColorPalette`.
+    public var brandColorPalette: BrandColorPalette? { self[written: "BrandColorPalette"] }
+    /// `BrandElementStyle`.
+    public var brandElementStyle: BrandElementStyle? { self[written: "BrandElementStyle"] }
+  }
+
+  /// `BrandColorPalette`, a nested type.
+  public struct BrandColorPalette: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - accent: `Accent`, a nested `Palette`.
+    ///   - danger: `Danger`, a nested `Palette`.
+    ///   - dimension: `Dimension`, a nested `Palette`.
+    ///   - info: `Info`, a nested `Palette`.
+    ///   - measure: `Measure`, a nested `Palette`.
+    ///   - primary: `Primary`, a nested `Palette`.
+    ///   - secondary: `Secondary`, a nested `Palette`.
+    ///   - success: `Success`, a nested `Palette`.
+    ///   - warning: `Warning`, a nested `Palette`.
+    public init(
+      accent: Palette? = nil,
+      danger: Palette? = nil,
+      dimension: Palette? = nil,
+      info: Palette? = nil,
+      measure: Palette? = nil,
+      primary: Palette? = nil,
+      secondary: Palette? = nil,
+      success: Palette? = nil,
+      warning: Palette? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("Accent", accent)
+      bag.set("Danger", danger)
+      bag.set("Dimension", dimension)
+      bag.set("Info", info)
+      bag.set("Measure", measure)
+      bag.set("Primary", primary)
+      bag.set("Secondary", secondary)
+      bag.set("Success", success)
+      bag.set("Warning", warning)
+      self.init(storage: bag.storage)
+    }
+
+    /// `Accent`.
+    public var accent: Palette? { self[written: "Accent"] }
+    /// `Danger`.
+    public var danger: Palette? { self[written: "Danger"] }
+    /// `Dimension`.
+    public var dimension: Palette? { self[written: "Dimension"] }
+    /// `Info`.
+    public var info: Palette? { self[written: "Info"] }
+    /// `Measure`.
+    public var measure: Palette? { self[written: "Measure"] }
+    /// `Primary`.
+    public var primary: Palette? { self[written: "Primary"] }
+    /// `Secondary`.
+    public var secondary: Palette? { self[written: "Secondary"] }
+    /// `Success`.
+    public var success: Palette? { self[written: "Success"] }
+    /// `Warning`.
+    public var warning: Palette? { self[written: "Warning"] }
+  }
+
+  /// `BrandDefinition`, a nested type.
+  public struct BrandDefinition: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - applicationTheme: `ApplicationTheme`, a nested `ApplicationTheme`.
+    ///   - brandName: `BrandName`, text of 1 to 512 characters.
+    ///   - description: `Description`, text of 1 to 2048 characters.
+    public init(
+      applicationTheme: ApplicationTheme? = nil,
+      brandName: Value<String>? = nil,
+      description: Value<String>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("ApplicationTheme", applicationTheme)
+      bag.set("BrandName", brandName)
+      bag.set("Description", description)
+      self.init(storage: bag.storage)
+    }
+
+    /// `ApplicationTheme`.
+    public var applicationTheme: ApplicationTheme? { self[written: "ApplicationTheme"] }
+    /// `BrandName`.
+    public var brandName: Value<String>? { self[written: "BrandName"] }
+    /// `Description`.
+    public var description: Value<String>? { self[written: "Description"] }
+  }
+
+  /// `BrandElementStyle`, a nested type.
+  public struct BrandElementStyle: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - navbarStyle: `NavbarStyle`, a nested `NavbarStyle`.
+    public init(
+      navbarStyle: NavbarStyle? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("NavbarStyle", navbarStyle)
+      self.init(storage: bag.storage)
+    }
+
+    /// `NavbarStyle`.
+    public var navbarStyle: NavbarStyle? { self[written: "NavbarStyle"] }
+  }
+
+  /// `NavbarStyle`, a nested type.
+  public struct NavbarStyle: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - contextualNavbar: `ContextualNavbar`, a nested `Palette`.
+    ///   - globalNavbar: `GlobalNavbar`, a nested `Palette`.
+    public init(
+      contextualNavbar: Palette? = nil,
+      globalNavbar: Palette? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("ContextualNavbar", contextualNavbar)
+      bag.set("GlobalNavbar", globalNavbar)
+      self.init(storage: bag.storage)
+    }
+
+    /// `ContextualNavbar`.
+    public var contextualNavbar: Palette? { self[written: "ContextualNavbar"] }
+    /// `GlobalNavbar`.
+    public var globalNavbar: Palette? { self[written: "GlobalNavbar"] }
+  }
+
+  /// `Palette`, a nested type.
+  public struct Palette: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - background: `Background`, text.
+    ///   - foreground: `Foreground`, text.
+    public init(
+      background: Value<String>? = nil,
+      foreground: Value<String>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("Background", background)
+      bag.set("Foreground", foreground)
+      self.init(storage: bag.storage)
+    }
+
+    /// `Background`.
+    public var background: Value<String>? { self[written: "Background"] }
+    /// `Foreground`.
+    public var foreground: Value<String>? { self[written: "Foreground"] }
+  }
+
+  /// `Tag`, a nested type.
+  public struct Tag: EntryType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - key: `Key`, text of 1 to 128 characters. Required.
+    ///   - value: `Value`, text of at most 256 characters. Required.
+    public init(
+      key: Value<String>,
+      value: Value<String>
+    ) {
+      var bag = PropertyBag()
+      bag.set("Key", key)
+      bag.set("Value", value)
+      self.init(storage: bag.storage)
+    }
+
+    /// `Key`.
+    public var key: Value<String>? { self[written: "Key"] }
+    /// `Value`.
+    public var value: Value<String>? { self[written: "Value"] }
+  }
+}
+
+extension QuickSight {
   /// `AWS::QuickSight::CustomPermissions`.
   ///
   /// It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct CustomPermissions: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::QuickSight::CustomPermissions")
 
     /// Declares an `AWS::QuickSight::CustomPermissions`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - awsAccountId: `AwsAccountId`, text of 12 characters. Required. A change replaces the resource.
     ///   - customPermissionsName: `CustomPermissionsName`, text of 1 to 64 characters. Required. A change replaces the resource.
     ///   - capabilities: `Capabilities`, a nested `Capabilities`.
     ///   - tags: `Tags`, a list (1 to 200) of `Tag`.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       awsAccountId: Value<String>,
       customPermissionsName: Value<String>,
       capabilities: Capabilities? = nil,
@@ -2391,8 +3032,14 @@ extension QuickSight {
       bag.set("CustomPermissionsName", customPermissionsName)
       bag.set("Capabilities", capabilities)
       bag.set("Tags", tags)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `Arn`, which only the deployed resource knows.
+    public var arn: Value<String> { node.attribute("Arn") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::QuickSight::CustomPermissions has no such attribute; it has .arn and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -2407,17 +3054,6 @@ extension QuickSight {
       /// `Tags`.
       public var tags: Key<[Tag]> { Key("Tags") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `Arn`.
-      public var arn: Attribute<String> { Attribute("Arn") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -2436,6 +3072,7 @@ extension QuickSight.CustomPermissions {
 
     /// A value from its properties.
     /// - Parameters:
+    ///   - accessAppsNativeDataStore: `AccessAppsNativeDataStore`, always `DENY`.
     ///   - action: `Action`, always `DENY`.
     ///   - addOrRunAnomalyDetectionForAnalyses: `AddOrRunAnomalyDetectionForAnalyses`, always `DENY`.
     ///   - amazonBedrockARSAction: `AmazonBedrockARSAction`, always `DENY`.
@@ -2444,6 +3081,7 @@ extension QuickSight.CustomPermissions {
     ///   - amazonSThreeAction: `AmazonSThreeAction`, always `DENY`.
     ///   - analysis: `Analysis`, always `DENY`.
     ///   - approveFlowShareRequests: `ApproveFlowShareRequests`, always `DENY`.
+    ///   - apps: `Apps`, always `DENY`.
     ///   - asanaAction: `AsanaAction`, always `DENY`.
     ///   - automate: `Automate`, always `DENY`.
     ///   - bambooHRAction: `BambooHRAction`, always `DENY`.
@@ -2458,6 +3096,7 @@ extension QuickSight.CustomPermissions {
     ///   - createAndUpdateAmazonBedrockFSAction: `CreateAndUpdateAmazonBedrockFSAction`, always `DENY`.
     ///   - createAndUpdateAmazonBedrockKRSAction: `CreateAndUpdateAmazonBedrockKRSAction`, always `DENY`.
     ///   - createAndUpdateAmazonSThreeAction: `CreateAndUpdateAmazonSThreeAction`, always `DENY`.
+    ///   - createAndUpdateApps: `CreateAndUpdateApps`, always `DENY`.
     ///   - createAndUpdateAsanaAction: `CreateAndUpdateAsanaAction`, always `DENY`.
     ///   - createAndUpdateBambooHRAction: `CreateAndUpdateBambooHRAction`, always `DENY`.
     ///   - createAndUpdateBoxAgentAction: `CreateAndUpdateBoxAgentAction`, always `DENY`.
@@ -2507,6 +3146,7 @@ extension QuickSight.CustomPermissions {
     ///   - createDashboardExecutiveSummaryWithQ: `CreateDashboardExecutiveSummaryWithQ`, always `DENY`.
     ///   - createSPICEDataset: `CreateSPICEDataset`, always `DENY`.
     ///   - createSharedFolders: `CreateSharedFolders`, always `DENY`.
+    ///   - createSpaces: `CreateSpaces`, always `DENY`.
     ///   - dashboard: `Dashboard`, always `DENY`.
     ///   - editVisualWithQ: `EditVisualWithQ`, always `DENY`.
     ///   - exportToCsv: `ExportToCsv`, always `DENY`.
@@ -2525,6 +3165,7 @@ extension QuickSight.CustomPermissions {
     ///   - huggingFaceAction: `HuggingFaceAction`, always `DENY`.
     ///   - includeContentInScheduledReportsEmail: `IncludeContentInScheduledReportsEmail`, always `DENY`.
     ///   - intercomAction: `IntercomAction`, always `DENY`.
+    ///   - invokeAppsAIInference: `InvokeAppsAIInference`, always `DENY`.
     ///   - jiraAction: `JiraAction`, always `DENY`.
     ///   - knowledgeBase: `KnowledgeBase`, always `DENY`.
     ///   - linearAction: `LinearAction`, always `DENY`.
@@ -2557,10 +3198,12 @@ extension QuickSight.CustomPermissions {
     ///   - shareAmazonBedrockKRSAction: `ShareAmazonBedrockKRSAction`, always `DENY`.
     ///   - shareAmazonSThreeAction: `ShareAmazonSThreeAction`, always `DENY`.
     ///   - shareAnalyses: `ShareAnalyses`, always `DENY`.
+    ///   - shareApps: `ShareApps`, always `DENY`.
     ///   - shareAsanaAction: `ShareAsanaAction`, always `DENY`.
     ///   - shareBambooHRAction: `ShareBambooHRAction`, always `DENY`.
     ///   - shareBoxAgentAction: `ShareBoxAgentAction`, always `DENY`.
     ///   - shareCanvaAgentAction: `ShareCanvaAgentAction`, always `DENY`.
+    ///   - shareChatAgents: `ShareChatAgents`, always `DENY`.
     ///   - shareComprehendAction: `ShareComprehendAction`, always `DENY`.
     ///   - shareComprehendMedicalAction: `ShareComprehendMedicalAction`, always `DENY`.
     ///   - shareConfluenceAction: `ShareConfluenceAction`, always `DENY`.
@@ -2599,6 +3242,7 @@ extension QuickSight.CustomPermissions {
     ///   - shareSharePointAction: `ShareSharePointAction`, always `DENY`.
     ///   - shareSlackAction: `ShareSlackAction`, always `DENY`.
     ///   - shareSmartsheetAction: `ShareSmartsheetAction`, always `DENY`.
+    ///   - shareSpaces: `ShareSpaces`, always `DENY`.
     ///   - shareTextractAction: `ShareTextractAction`, always `DENY`.
     ///   - shareZendeskAction: `ShareZendeskAction`, always `DENY`.
     ///   - slackAction: `SlackAction`, always `DENY`.
@@ -2655,6 +3299,7 @@ extension QuickSight.CustomPermissions {
     ///   - viewAccountSPICECapacity: `ViewAccountSPICECapacity`, always `DENY`.
     ///   - zendeskAction: `ZendeskAction`, always `DENY`.
     public init(
+      accessAppsNativeDataStore: Value<OneOf<CapabilityState>>? = nil,
       action: Value<OneOf<CapabilityState>>? = nil,
       addOrRunAnomalyDetectionForAnalyses: Value<OneOf<CapabilityState>>? = nil,
       amazonBedrockARSAction: Value<OneOf<CapabilityState>>? = nil,
@@ -2663,6 +3308,7 @@ extension QuickSight.CustomPermissions {
       amazonSThreeAction: Value<OneOf<CapabilityState>>? = nil,
       analysis: Value<OneOf<CapabilityState>>? = nil,
       approveFlowShareRequests: Value<OneOf<CapabilityState>>? = nil,
+      apps: Value<OneOf<CapabilityState>>? = nil,
       asanaAction: Value<OneOf<CapabilityState>>? = nil,
       automate: Value<OneOf<CapabilityState>>? = nil,
       bambooHRAction: Value<OneOf<CapabilityState>>? = nil,
@@ -2677,6 +3323,7 @@ extension QuickSight.CustomPermissions {
       createAndUpdateAmazonBedrockFSAction: Value<OneOf<CapabilityState>>? = nil,
       createAndUpdateAmazonBedrockKRSAction: Value<OneOf<CapabilityState>>? = nil,
       createAndUpdateAmazonSThreeAction: Value<OneOf<CapabilityState>>? = nil,
+      createAndUpdateApps: Value<OneOf<CapabilityState>>? = nil,
       createAndUpdateAsanaAction: Value<OneOf<CapabilityState>>? = nil,
       createAndUpdateBambooHRAction: Value<OneOf<CapabilityState>>? = nil,
       createAndUpdateBoxAgentAction: Value<OneOf<CapabilityState>>? = nil,
@@ -2726,6 +3373,7 @@ extension QuickSight.CustomPermissions {
       createDashboardExecutiveSummaryWithQ: Value<OneOf<CapabilityState>>? = nil,
       createSPICEDataset: Value<OneOf<CapabilityState>>? = nil,
       createSharedFolders: Value<OneOf<CapabilityState>>? = nil,
+      createSpaces: Value<OneOf<CapabilityState>>? = nil,
       dashboard: Value<OneOf<CapabilityState>>? = nil,
       editVisualWithQ: Value<OneOf<CapabilityState>>? = nil,
       exportToCsv: Value<OneOf<CapabilityState>>? = nil,
@@ -2744,6 +3392,7 @@ extension QuickSight.CustomPermissions {
       huggingFaceAction: Value<OneOf<CapabilityState>>? = nil,
       includeContentInScheduledReportsEmail: Value<OneOf<CapabilityState>>? = nil,
       intercomAction: Value<OneOf<CapabilityState>>? = nil,
+      invokeAppsAIInference: Value<OneOf<CapabilityState>>? = nil,
       jiraAction: Value<OneOf<CapabilityState>>? = nil,
       knowledgeBase: Value<OneOf<CapabilityState>>? = nil,
       linearAction: Value<OneOf<CapabilityState>>? = nil,
@@ -2776,10 +3425,12 @@ extension QuickSight.CustomPermissions {
       shareAmazonBedrockKRSAction: Value<OneOf<CapabilityState>>? = nil,
       shareAmazonSThreeAction: Value<OneOf<CapabilityState>>? = nil,
       shareAnalyses: Value<OneOf<CapabilityState>>? = nil,
+      shareApps: Value<OneOf<CapabilityState>>? = nil,
       shareAsanaAction: Value<OneOf<CapabilityState>>? = nil,
       shareBambooHRAction: Value<OneOf<CapabilityState>>? = nil,
       shareBoxAgentAction: Value<OneOf<CapabilityState>>? = nil,
       shareCanvaAgentAction: Value<OneOf<CapabilityState>>? = nil,
+      shareChatAgents: Value<OneOf<CapabilityState>>? = nil,
       shareComprehendAction: Value<OneOf<CapabilityState>>? = nil,
       shareComprehendMedicalAction: Value<OneOf<CapabilityState>>? = nil,
       shareConfluenceAction: Value<OneOf<CapabilityState>>? = nil,
@@ -2818,6 +3469,7 @@ extension QuickSight.CustomPermissions {
       shareSharePointAction: Value<OneOf<CapabilityState>>? = nil,
       shareSlackAction: Value<OneOf<CapabilityState>>? = nil,
       shareSmartsheetAction: Value<OneOf<CapabilityState>>? = nil,
+      shareSpaces: Value<OneOf<CapabilityState>>? = nil,
       shareTextractAction: Value<OneOf<CapabilityState>>? = nil,
       shareZendeskAction: Value<OneOf<CapabilityState>>? = nil,
       slackAction: Value<OneOf<CapabilityState>>? = nil,
@@ -2875,6 +3527,7 @@ extension QuickSight.CustomPermissions {
       zendeskAction: Value<OneOf<CapabilityState>>? = nil
     ) {
       var bag = PropertyBag()
+      bag.set("AccessAppsNativeDataStore", accessAppsNativeDataStore)
       bag.set("Action", action)
       bag.set("AddOrRunAnomalyDetectionForAnalyses", addOrRunAnomalyDetectionForAnalyses)
       bag.set("AmazonBedrockARSAction", amazonBedrockARSAction)
@@ -2883,6 +3536,7 @@ extension QuickSight.CustomPermissions {
       bag.set("AmazonSThreeAction", amazonSThreeAction)
       bag.set("Analysis", analysis)
       bag.set("ApproveFlowShareRequests", approveFlowShareRequests)
+      bag.set("Apps", apps)
       bag.set("AsanaAction", asanaAction)
       bag.set("Automate", automate)
       bag.set("BambooHRAction", bambooHRAction)
@@ -2897,6 +3551,7 @@ extension QuickSight.CustomPermissions {
       bag.set("CreateAndUpdateAmazonBedrockFSAction", createAndUpdateAmazonBedrockFSAction)
       bag.set("CreateAndUpdateAmazonBedrockKRSAction", createAndUpdateAmazonBedrockKRSAction)
       bag.set("CreateAndUpdateAmazonSThreeAction", createAndUpdateAmazonSThreeAction)
+      bag.set("CreateAndUpdateApps", createAndUpdateApps)
       bag.set("CreateAndUpdateAsanaAction", createAndUpdateAsanaAction)
       bag.set("CreateAndUpdateBambooHRAction", createAndUpdateBambooHRAction)
       bag.set("CreateAndUpdateBoxAgentAction", createAndUpdateBoxAgentAction)
@@ -2946,6 +3601,7 @@ extension QuickSight.CustomPermissions {
       bag.set("CreateDashboardExecutiveSummaryWithQ", createDashboardExecutiveSummaryWithQ)
       bag.set("CreateSPICEDataset", createSPICEDataset)
       bag.set("CreateSharedFolders", createSharedFolders)
+      bag.set("CreateSpaces", createSpaces)
       bag.set("Dashboard", dashboard)
       bag.set("EditVisualWithQ", editVisualWithQ)
       bag.set("ExportToCsv", exportToCsv)
@@ -2964,6 +3620,7 @@ extension QuickSight.CustomPermissions {
       bag.set("HuggingFaceAction", huggingFaceAction)
       bag.set("IncludeContentInScheduledReportsEmail", includeContentInScheduledReportsEmail)
       bag.set("IntercomAction", intercomAction)
+      bag.set("InvokeAppsAIInference", invokeAppsAIInference)
       bag.set("JiraAction", jiraAction)
       bag.set("KnowledgeBase", knowledgeBase)
       bag.set("LinearAction", linearAction)
@@ -2996,10 +3653,12 @@ extension QuickSight.CustomPermissions {
       bag.set("ShareAmazonBedrockKRSAction", shareAmazonBedrockKRSAction)
       bag.set("ShareAmazonSThreeAction", shareAmazonSThreeAction)
       bag.set("ShareAnalyses", shareAnalyses)
+      bag.set("ShareApps", shareApps)
       bag.set("ShareAsanaAction", shareAsanaAction)
       bag.set("ShareBambooHRAction", shareBambooHRAction)
       bag.set("ShareBoxAgentAction", shareBoxAgentAction)
       bag.set("ShareCanvaAgentAction", shareCanvaAgentAction)
+      bag.set("ShareChatAgents", shareChatAgents)
       bag.set("ShareComprehendAction", shareComprehendAction)
       bag.set("ShareComprehendMedicalAction", shareComprehendMedicalAction)
       bag.set("ShareConfluenceAction", shareConfluenceAction)
@@ -3038,6 +3697,7 @@ extension QuickSight.CustomPermissions {
       bag.set("ShareSharePointAction", shareSharePointAction)
       bag.set("ShareSlackAction", shareSlackAction)
       bag.set("ShareSmartsheetAction", shareSmartsheetAction)
+      bag.set("ShareSpaces", shareSpaces)
       bag.set("ShareTextractAction", shareTextractAction)
       bag.set("ShareZendeskAction", shareZendeskAction)
       bag.set("SlackAction", slackAction)
@@ -3096,6 +3756,8 @@ extension QuickSight.CustomPermissions {
       self.init(storage: bag.storage)
     }
 
+    /// `AccessAppsNativeDataStore`.
+    public var accessAppsNativeDataStore: Value<OneOf<CapabilityState>>? { self[written: "AccessAppsNativeDataStore"] }
     /// `Action`.
     public var action: Value<OneOf<CapabilityState>>? { self[written: "Action"] }
     /// `AddOrRunAnomalyDetectionForAnalyses`.
@@ -3112,6 +3774,8 @@ extension QuickSight.CustomPermissions {
     public var analysis: Value<OneOf<CapabilityState>>? { self[written: "Analysis"] }
     /// `ApproveFlowShareRequests`.
     public var approveFlowShareRequests: Value<OneOf<CapabilityState>>? { self[written: "ApproveFlowShareRequests"] }
+    /// `Apps`.
+    public var apps: Value<OneOf<CapabilityState>>? { self[written: "Apps"] }
     /// `AsanaAction`.
     public var asanaAction: Value<OneOf<CapabilityState>>? { self[written: "AsanaAction"] }
     /// `Automate`.
@@ -3140,6 +3804,8 @@ extension QuickSight.CustomPermissions {
     public var createAndUpdateAmazonBedrockKRSAction: Value<OneOf<CapabilityState>>? { self[written: "CreateAndUpdateAmazonBedrockKRSAction"] }
     /// `CreateAndUpdateAmazonSThreeAction`.
     public var createAndUpdateAmazonSThreeAction: Value<OneOf<CapabilityState>>? { self[written: "CreateAndUpdateAmazonSThreeAction"] }
+    /// `CreateAndUpdateApps`.
+    public var createAndUpdateApps: Value<OneOf<CapabilityState>>? { self[written: "CreateAndUpdateApps"] }
     /// `CreateAndUpdateAsanaAction`.
     public var createAndUpdateAsanaAction: Value<OneOf<CapabilityState>>? { self[written: "CreateAndUpdateAsanaAction"] }
     /// `CreateAndUpdateBambooHRAction`.
@@ -3238,6 +3904,8 @@ extension QuickSight.CustomPermissions {
     public var createSPICEDataset: Value<OneOf<CapabilityState>>? { self[written: "CreateSPICEDataset"] }
     /// `CreateSharedFolders`.
     public var createSharedFolders: Value<OneOf<CapabilityState>>? { self[written: "CreateSharedFolders"] }
+    /// `CreateSpaces`.
+    public var createSpaces: Value<OneOf<CapabilityState>>? { self[written: "CreateSpaces"] }
     /// `Dashboard`.
     public var dashboard: Value<OneOf<CapabilityState>>? { self[written: "Dashboard"] }
     /// `EditVisualWithQ`.
@@ -3274,6 +3942,8 @@ extension QuickSight.CustomPermissions {
     public var includeContentInScheduledReportsEmail: Value<OneOf<CapabilityState>>? { self[written: "IncludeContentInScheduledReportsEmail"] }
     /// `IntercomAction`.
     public var intercomAction: Value<OneOf<CapabilityState>>? { self[written: "IntercomAction"] }
+    /// `InvokeAppsAIInference`.
+    public var invokeAppsAIInference: Value<OneOf<CapabilityState>>? { self[written: "InvokeAppsAIInference"] }
     /// `JiraAction`.
     public var jiraAction: Value<OneOf<CapabilityState>>? { self[written: "JiraAction"] }
     /// `KnowledgeBase`.
@@ -3338,6 +4008,8 @@ extension QuickSight.CustomPermissions {
     public var shareAmazonSThreeAction: Value<OneOf<CapabilityState>>? { self[written: "ShareAmazonSThreeAction"] }
     /// `ShareAnalyses`.
     public var shareAnalyses: Value<OneOf<CapabilityState>>? { self[written: "ShareAnalyses"] }
+    /// `ShareApps`.
+    public var shareApps: Value<OneOf<CapabilityState>>? { self[written: "ShareApps"] }
     /// `ShareAsanaAction`.
     public var shareAsanaAction: Value<OneOf<CapabilityState>>? { self[written: "ShareAsanaAction"] }
     /// `ShareBambooHRAction`.
@@ -3346,6 +4018,8 @@ extension QuickSight.CustomPermissions {
     public var shareBoxAgentAction: Value<OneOf<CapabilityState>>? { self[written: "ShareBoxAgentAction"] }
     /// `ShareCanvaAgentAction`.
     public var shareCanvaAgentAction: Value<OneOf<CapabilityState>>? { self[written: "ShareCanvaAgentAction"] }
+    /// `ShareChatAgents`.
+    public var shareChatAgents: Value<OneOf<CapabilityState>>? { self[written: "ShareChatAgents"] }
     /// `ShareComprehendAction`.
     public var shareComprehendAction: Value<OneOf<CapabilityState>>? { self[written: "ShareComprehendAction"] }
     /// `ShareComprehendMedicalAction`.
@@ -3422,6 +4096,8 @@ extension QuickSight.CustomPermissions {
     public var shareSlackAction: Value<OneOf<CapabilityState>>? { self[written: "ShareSlackAction"] }
     /// `ShareSmartsheetAction`.
     public var shareSmartsheetAction: Value<OneOf<CapabilityState>>? { self[written: "ShareSmartsheetAction"] }
+    /// `ShareSpaces`.
+    public var shareSpaces: Value<OneOf<CapabilityState>>? { self[written: "ShareSpaces"] }
     /// `ShareTextractAction`.
     public var shareTextractAction: Value<OneOf<CapabilityState>>? { self[written: "ShareTextractAction"] }
     /// `ShareZendeskAction`.
@@ -3533,7 +4209,9 @@ extension QuickSight.CustomPermissions {
     /// `ZendeskAction`.
     public var zendeskAction: Value<OneOf<CapabilityState>>? { self[written: "ZendeskAction"] }
   }
+}
 
+extension QuickSight.CustomPermissions {
   /// Lists the values of `CapabilityState`.
   public enum CapabilityState {}
 }
@@ -3544,73 +4222,128 @@ extension Value where T == OneOf<QuickSight.CustomPermissions.CapabilityState> {
 }
 
 extension QuickSight {
-  /// `AWS::QuickSight::Dashboard`.
+  /// `AWS::QuickSight::Customization`.
   ///
-  /// It takes tags in `Tags`.
-  public struct Dashboard: ResourceType {
+  /// `Ref` returns `Arn`. It takes tags in `Tags`.
+  @dynamicMemberLookup
+  public struct Customization: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
-    public static let schema = Schemas.generated("AWS::QuickSight::Dashboard")
+    public static let schema = Schemas.generated("AWS::QuickSight::Customization")
 
-    /// Declares an `AWS::QuickSight::Dashboard`.
+    /// Declares an `AWS::QuickSight::Customization`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
-    ///   - awsAccountId: `AwsAccountId`, text of 12 characters. Required. A change replaces the resource.
-    ///   - dashboardId: `DashboardId`, text of 1 to 512 characters. Required. A change replaces the resource.
-    ///   - name: `Name`, text of 1 to 2048 characters. Required.
-    ///   - dashboardPublishOptions: `DashboardPublishOptions`, a nested `DashboardPublishOptions`.
-    ///   - definition: `Definition`, a nested `DashboardVersionDefinition`.
-    ///   - folderArns: `FolderArns`, a list (at most 10) of texts.
-    ///   - linkEntities: `LinkEntities`, a list (at most 5) of texts.
-    ///   - linkSharingConfiguration: `LinkSharingConfiguration`, a nested `LinkSharingConfiguration`.
-    ///   - parameters: `Parameters`, a nested `Parameters`.
-    ///   - permissions: `Permissions`, a list (1 to 64) of `ResourcePermission`.
-    ///   - sourceEntity: `SourceEntity`, a nested `DashboardSourceEntity`.
+    ///   - localName: The resource's name in its scope, from which its id follows.
+    ///   - defaultTheme: `DefaultTheme`, text. Required.
+    ///   - namespace: `Namespace`, text of 1 to 64 characters. Required. A change replaces the resource.
     ///   - tags: `Tags`, a list (1 to 200) of `Tag`.
-    ///   - themeArn: `ThemeArn`, text.
-    ///   - validationStrategy: `ValidationStrategy`, a nested `ValidationStrategy`.
-    ///   - versionDescription: `VersionDescription`, text of 1 to 512 characters.
     public init(
-      _ logicalID: String,
-      awsAccountId: Value<String>,
-      dashboardId: Value<String>,
-      name: Value<String>,
-      dashboardPublishOptions: DashboardPublishOptions? = nil,
-      definition: DashboardVersionDefinition? = nil,
-      folderArns: Value<[String]>? = nil,
-      linkEntities: Value<[String]>? = nil,
-      linkSharingConfiguration: LinkSharingConfiguration? = nil,
-      parameters: Parameters? = nil,
-      permissions: Value<[ResourcePermission]>? = nil,
-      sourceEntity: DashboardSourceEntity? = nil,
+      _ localName: String,
+      defaultTheme: Value<String>,
+      namespace: Value<String>,
       tags: Value<[Tag]>? = nil,
-      themeArn: Value<String>? = nil,
-      validationStrategy: ValidationStrategy? = nil,
-      versionDescription: Value<String>? = nil,
       fileID: String = #fileID, line: Int = #line
     ) {
       var bag = PropertyBag()
-      bag.set("AwsAccountId", awsAccountId)
-      bag.set("DashboardId", dashboardId)
-      bag.set("Name", name)
-      bag.set("DashboardPublishOptions", dashboardPublishOptions)
-      bag.set("Definition", definition)
-      bag.set("FolderArns", folderArns)
-      bag.set("LinkEntities", linkEntities)
-      bag.set("LinkSharingConfiguration", linkSharingConfiguration)
-      bag.set("Parameters", parameters)
-      bag.set("Permissions", permissions)
-      bag.set("SourceEntity", sourceEntity)
+      bag.set("DefaultTheme", defaultTheme)
+      bag.set("Namespace", namespace)
       bag.set("Tags", tags)
-      bag.set("ThemeArn", themeArn)
-      bag.set("ValidationStrategy", validationStrategy)
-      bag.set("VersionDescription", versionDescription)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `Arn`, which only the deployed resource knows.
+    public var arn: Value<String> { node.attribute("Arn") }
+    /// A reference to `AwsAccountId`, which only the deployed resource knows.
+    public var awsAccountId: Value<String> { node.attribute("AwsAccountId") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::QuickSight::Customization has no such attribute; it has .arn, .awsAccountId and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
+
+    /// The properties that can be set.
+    public struct Keys: Vocabulary {
+      /// The names.
+      public init() {}
+      /// `DefaultTheme`.
+      public var defaultTheme: Key<String> { Key("DefaultTheme") }
+      /// `Namespace`.
+      public var namespace: Key<String> { Key("Namespace") }
+      /// `Tags`.
+      public var tags: Key<[Tag]> { Key("Tags") }
+    }
+  }
+}
+
+extension QuickSight.Customization {
+  /// `Tag`, which other types of the service have too.
+  public typealias Tag = QuickSight.Tag
+}
+
+extension QuickSight {
+  /// `AWS::QuickSight::DLPSetting`.
+  ///
+  /// It takes tags in `Tags`.
+  @dynamicMemberLookup
+  public struct DLPSetting: ResourceType {
+    /// The declaration.
+    public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
+    /// A resource from its declaration.
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
+
+    /// What AWS publishes about the type.
+    public static let schema = Schemas.generated("AWS::QuickSight::DLPSetting")
+
+    /// Declares an `AWS::QuickSight::DLPSetting`.
+    /// - Parameters:
+    ///   - localName: The resource's name in its scope, from which its id follows.
+    ///   - dlpSettingId: `DlpSettingId`, text of 1 to 256 characters. Required. A change replaces the resource.
+    ///   - enabled: `Enabled`, a Boolean. Required.
+    ///   - name: `Name`, text of 1 to 255 characters. Required.
+    ///   - providerConfig: `ProviderConfig`, a nested `ProviderConfig`. Required.
+    ///   - providerOutageAction: `ProviderOutageAction`, one of `ALLOW`, `WARN`, `BLOCK`. Required.
+    ///   - providerType: `ProviderType`, always `MICROSOFT_PURVIEW`. Required.
+    ///   - awsAccountId: `AwsAccountId`, text of 12 characters. A change replaces the resource.
+    ///   - tags: `Tags`, a list (1 to 200) of `Tag`.
+    public init(
+      _ localName: String,
+      dlpSettingId: Value<String>,
+      enabled: Value<Bool>,
+      name: Value<String>,
+      providerConfig: ProviderConfig,
+      providerOutageAction: Value<OneOf<DlpAction>>,
+      providerType: Value<OneOf<DlpProviderType>>,
+      awsAccountId: Value<String>? = nil,
+      tags: Value<[Tag]>? = nil,
+      fileID: String = #fileID, line: Int = #line
+    ) {
+      var bag = PropertyBag()
+      bag.set("DlpSettingId", dlpSettingId)
+      bag.set("Enabled", enabled)
+      bag.set("Name", name)
+      bag.set("ProviderConfig", providerConfig)
+      bag.set("ProviderOutageAction", providerOutageAction)
+      bag.set("ProviderType", providerType)
+      bag.set("AwsAccountId", awsAccountId)
+      bag.set("Tags", tags)
+      node = bag.declaration(localName, Self.schema, fileID, line)
+    }
+
+    /// A reference to `Arn`, which only the deployed resource knows.
+    public var arn: Value<String> { node.attribute("Arn") }
+    /// A reference to `CreatedAt`, which only the deployed resource knows.
+    public var createdAt: Value<String> { node.attribute("CreatedAt") }
+    /// A reference to `Status`, which only the deployed resource knows.
+    public var status: Value<String> { node.attribute("Status") }
+    /// A reference to `UpdatedAt`, which only the deployed resource knows.
+    public var updatedAt: Value<String> { node.attribute("UpdatedAt") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::QuickSight::DLPSetting has no such attribute; it has .arn, .createdAt, .status, .updatedAt and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -3618,53 +4351,150 @@ extension QuickSight {
       public init() {}
       /// `AwsAccountId`.
       public var awsAccountId: Key<String> { Key("AwsAccountId") }
-      /// `DashboardId`.
-      public var dashboardId: Key<String> { Key("DashboardId") }
-      /// `DashboardPublishOptions`.
-      public var dashboardPublishOptions: Key<DashboardPublishOptions> { Key("DashboardPublishOptions") }
-      /// `Definition`.
-      public var definition: Key<DashboardVersionDefinition> { Key("Definition") }
-      /// `FolderArns`.
-      public var folderArns: Key<[String]> { Key("FolderArns") }
-      /// `LinkEntities`.
-      public var linkEntities: Key<[String]> { Key("LinkEntities") }
-      /// `LinkSharingConfiguration`.
-      public var linkSharingConfiguration: Key<LinkSharingConfiguration> { Key("LinkSharingConfiguration") }
+      /// `DlpSettingId`.
+      public var dlpSettingId: Key<String> { Key("DlpSettingId") }
+      /// `Enabled`.
+      public var enabled: Key<Bool> { Key("Enabled") }
       /// `Name`.
       public var name: Key<String> { Key("Name") }
-      /// `Parameters`.
-      public var parameters: Key<Parameters> { Key("Parameters") }
-      /// `Permissions`.
-      public var permissions: Key<[ResourcePermission]> { Key("Permissions") }
-      /// `SourceEntity`.
-      public var sourceEntity: Key<DashboardSourceEntity> { Key("SourceEntity") }
+      /// `ProviderConfig`.
+      public var providerConfig: Key<ProviderConfig> { Key("ProviderConfig") }
+      /// `ProviderOutageAction`.
+      public var providerOutageAction: Key<OneOf<DlpAction>> { Key("ProviderOutageAction") }
+      /// `ProviderType`.
+      public var providerType: Key<OneOf<DlpProviderType>> { Key("ProviderType") }
       /// `Tags`.
       public var tags: Key<[Tag]> { Key("Tags") }
-      /// `ThemeArn`.
-      public var themeArn: Key<String> { Key("ThemeArn") }
-      /// `ValidationStrategy`.
-      public var validationStrategy: Key<ValidationStrategy> { Key("ValidationStrategy") }
-      /// `VersionDescription`.
-      public var versionDescription: Key<String> { Key("VersionDescription") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `Arn`.
-      public var arn: Attribute<String> { Attribute("Arn") }
-      /// `CreatedTime`.
-      public var createdTime: Attribute<String> { Attribute("CreatedTime") }
-      /// `LastPublishedTime`.
-      public var lastPublishedTime: Attribute<String> { Attribute("LastPublishedTime") }
-      /// `LastUpdatedTime`.
-      public var lastUpdatedTime: Attribute<String> { Attribute("LastUpdatedTime") }
-      /// `Version`.
-      public var version: Attribute<JSON> { Attribute("Version") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
+}
+
+extension QuickSight.DLPSetting {
+  /// `Tag`, which other types of the service have too.
+  public typealias Tag = QuickSight.Tag
+}
+
+extension QuickSight.DLPSetting {
+  /// `LabelActionMapping`, a nested type.
+  public struct LabelActionMapping: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - action: `Action`, one of `ALLOW`, `WARN`, `BLOCK`. Required.
+    ///   - labelId: `LabelId`, text of 1 to 512 characters. Required.
+    ///   - labelName: `LabelName`, text of 1 to 512 characters. Required.
+    public init(
+      action: Value<OneOf<DlpAction>>,
+      labelId: Value<String>,
+      labelName: Value<String>
+    ) {
+      var bag = PropertyBag()
+      bag.set("Action", action)
+      bag.set("LabelId", labelId)
+      bag.set("LabelName", labelName)
+      self.init(storage: bag.storage)
+    }
+
+    /// `Action`.
+    public var action: Value<OneOf<DlpAction>>? { self[written: "Action"] }
+    /// `LabelId`.
+    public var labelId: Value<String>? { self[written: "LabelId"] }
+    /// `LabelName`.
+    public var labelName: Value<String>? { self[written: "LabelName"] }
+  }
+
+  /// `MicrosoftPurviewCredentials`, a nested type.
+  public struct MicrosoftPurviewCredentials: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - secretArn: `SecretArn`, text. Required.
+    public init(
+      secretArn: Value<String>
+    ) {
+      var bag = PropertyBag()
+      bag.set("SecretArn", secretArn)
+      self.init(storage: bag.storage)
+    }
+
+    /// `SecretArn`.
+    public var secretArn: Value<String>? { self[written: "SecretArn"] }
+  }
+
+  /// `MicrosoftPurviewProviderConfig`, a nested type.
+  public struct MicrosoftPurviewProviderConfig: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - credentials: `Credentials`, a nested `MicrosoftPurviewCredentials`. Required.
+    ///   - labelActionMappings: `LabelActionMappings`, a list (at most 100) of `LabelActionMapping`. Required.
+    ///   - unmappedAction: `UnmappedAction`, one of `ALLOW`, `WARN`, `BLOCK`. Required.
+    public init(
+      credentials: MicrosoftPurviewCredentials,
+      labelActionMappings: Value<[LabelActionMapping]>,
+      unmappedAction: Value<OneOf<DlpAction>>
+    ) {
+      var bag = PropertyBag()
+      bag.set("Credentials", credentials)
+      bag.set("LabelActionMappings", labelActionMappings)
+      bag.set("UnmappedAction", unmappedAction)
+      self.init(storage: bag.storage)
+    }
+
+    /// `Credentials`.
+    public var credentials: MicrosoftPurviewCredentials? { self[written: "Credentials"] }
+    /// `LabelActionMappings`.
+    public var labelActionMappings: Value<[LabelActionMapping]>? { self[written: "LabelActionMappings"] }
+    /// `UnmappedAction`.
+    public var unmappedAction: Value<OneOf<DlpAction>>? { self[written: "UnmappedAction"] }
+  }
+
+  /// `ProviderConfig`, a nested type.
+  public struct ProviderConfig: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - microsoftPurview: `MicrosoftPurview`, a nested `MicrosoftPurviewProviderConfig`.
+    public init(
+      microsoftPurview: MicrosoftPurviewProviderConfig? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("MicrosoftPurview", microsoftPurview)
+      self.init(storage: bag.storage)
+    }
+
+    /// `MicrosoftPurview`.
+    public var microsoftPurview: MicrosoftPurviewProviderConfig? { self[written: "MicrosoftPurview"] }
+  }
+
+  /// Lists the values of `DlpAction`.
+  public enum DlpAction {}
+
+  /// Lists the values of `DlpProviderType`.
+  public enum DlpProviderType {}
+}
+
+extension Value where T == OneOf<QuickSight.DLPSetting.DlpAction> {
+  /// `ALLOW`.
+  public static var allow: Self { Self(term: .string("ALLOW")) }
+  /// `BLOCK`.
+  public static var block: Self { Self(term: .string("BLOCK")) }
+  /// `WARN`.
+  public static var warn: Self { Self(term: .string("WARN")) }
 }

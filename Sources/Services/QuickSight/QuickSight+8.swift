@@ -4,6 +4,134 @@ import FormworkDSL
 import FormworkIR
 import FormworkSchemas
 
+extension Value where T == OneOf<QuickSight.DLPSetting.DlpProviderType> {
+  /// `MICROSOFT_PURVIEW`.
+  public static var microsoftPurview: Self { Self(term: .string("MICROSOFT_PURVIEW")) }
+}
+
+extension QuickSight {
+  /// `AWS::QuickSight::Dashboard`.
+  ///
+  /// It takes tags in `Tags`.
+  @dynamicMemberLookup
+  public struct Dashboard: ResourceType {
+    /// The declaration.
+    public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
+    /// A resource from its declaration.
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
+
+    /// What AWS publishes about the type.
+    public static let schema = Schemas.generated("AWS::QuickSight::Dashboard")
+
+    /// Declares an `AWS::QuickSight::Dashboard`.
+    /// - Parameters:
+    ///   - localName: The resource's name in its scope, from which its id follows.
+    ///   - awsAccountId: `AwsAccountId`, text of 12 characters. Required. A change replaces the resource.
+    ///   - dashboardId: `DashboardId`, text of 1 to 512 characters. Required. A change replaces the resource.
+    ///   - name: `Name`, text of 1 to 2048 characters. Required.
+    ///   - dashboardPublishOptions: `DashboardPublishOptions`, a nested `DashboardPublishOptions`.
+    ///   - definition: `Definition`, a nested `DashboardVersionDefinition`.
+    ///   - folderArns: `FolderArns`, a list (at most 10) of texts.
+    ///   - linkEntities: `LinkEntities`, a list (at most 5) of texts.
+    ///   - linkSharingConfiguration: `LinkSharingConfiguration`, a nested `LinkSharingConfiguration`.
+    ///   - parameters: `Parameters`, a nested `Parameters`.
+    ///   - permissions: `Permissions`, a list (1 to 64) of `ResourcePermission`.
+    ///   - sourceEntity: `SourceEntity`, a nested `DashboardSourceEntity`.
+    ///   - tags: `Tags`, a list (1 to 200) of `Tag`.
+    ///   - themeArn: `ThemeArn`, text.
+    ///   - validationStrategy: `ValidationStrategy`, a nested `ValidationStrategy`.
+    ///   - versionDescription: `VersionDescription`, text of 1 to 512 characters.
+    public init(
+      _ localName: String,
+      awsAccountId: Value<String>,
+      dashboardId: Value<String>,
+      name: Value<String>,
+      dashboardPublishOptions: DashboardPublishOptions? = nil,
+      definition: DashboardVersionDefinition? = nil,
+      folderArns: Value<[String]>? = nil,
+      linkEntities: Value<[String]>? = nil,
+      linkSharingConfiguration: LinkSharingConfiguration? = nil,
+      parameters: Parameters? = nil,
+      permissions: Value<[ResourcePermission]>? = nil,
+      sourceEntity: DashboardSourceEntity? = nil,
+      tags: Value<[Tag]>? = nil,
+      themeArn: Value<String>? = nil,
+      validationStrategy: ValidationStrategy? = nil,
+      versionDescription: Value<String>? = nil,
+      fileID: String = #fileID, line: Int = #line
+    ) {
+      var bag = PropertyBag()
+      bag.set("AwsAccountId", awsAccountId)
+      bag.set("DashboardId", dashboardId)
+      bag.set("Name", name)
+      bag.set("DashboardPublishOptions", dashboardPublishOptions)
+      bag.set("Definition", definition)
+      bag.set("FolderArns", folderArns)
+      bag.set("LinkEntities", linkEntities)
+      bag.set("LinkSharingConfiguration", linkSharingConfiguration)
+      bag.set("Parameters", parameters)
+      bag.set("Permissions", permissions)
+      bag.set("SourceEntity", sourceEntity)
+      bag.set("Tags", tags)
+      bag.set("ThemeArn", themeArn)
+      bag.set("ValidationStrategy", validationStrategy)
+      bag.set("VersionDescription", versionDescription)
+      node = bag.declaration(localName, Self.schema, fileID, line)
+    }
+
+    /// A reference to `Arn`, which only the deployed resource knows.
+    public var arn: Value<String> { node.attribute("Arn") }
+    /// A reference to `CreatedTime`, which only the deployed resource knows.
+    public var createdTime: Value<String> { node.attribute("CreatedTime") }
+    /// A reference to `LastPublishedTime`, which only the deployed resource knows.
+    public var lastPublishedTime: Value<String> { node.attribute("LastPublishedTime") }
+    /// A reference to `LastUpdatedTime`, which only the deployed resource knows.
+    public var lastUpdatedTime: Value<String> { node.attribute("LastUpdatedTime") }
+    /// A reference to `Version`, which only the deployed resource knows.
+    public var version: Value<JSON> { node.attribute("Version") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::QuickSight::Dashboard has no such attribute; it has .arn, .createdTime, .lastPublishedTime, .lastUpdatedTime, .version and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
+
+    /// The properties that can be set.
+    public struct Keys: Vocabulary {
+      /// The names.
+      public init() {}
+      /// `AwsAccountId`.
+      public var awsAccountId: Key<String> { Key("AwsAccountId") }
+      /// `DashboardId`.
+      public var dashboardId: Key<String> { Key("DashboardId") }
+      /// `DashboardPublishOptions`.
+      public var dashboardPublishOptions: Key<DashboardPublishOptions> { Key("DashboardPublishOptions") }
+      /// `Definition`.
+      public var definition: Key<DashboardVersionDefinition> { Key("Definition") }
+      /// `FolderArns`.
+      public var folderArns: Key<[String]> { Key("FolderArns") }
+      /// `LinkEntities`.
+      public var linkEntities: Key<[String]> { Key("LinkEntities") }
+      /// `LinkSharingConfiguration`.
+      public var linkSharingConfiguration: Key<LinkSharingConfiguration> { Key("LinkSharingConfiguration") }
+      /// `Name`.
+      public var name: Key<String> { Key("Name") }
+      /// `Parameters`.
+      public var parameters: Key<Parameters> { Key("Parameters") }
+      /// `Permissions`.
+      public var permissions: Key<[ResourcePermission]> { Key("Permissions") }
+      /// `SourceEntity`.
+      public var sourceEntity: Key<DashboardSourceEntity> { Key("SourceEntity") }
+      /// `Tags`.
+      public var tags: Key<[Tag]> { Key("Tags") }
+      /// `ThemeArn`.
+      public var themeArn: Key<String> { Key("ThemeArn") }
+      /// `ValidationStrategy`.
+      public var validationStrategy: Key<ValidationStrategy> { Key("ValidationStrategy") }
+      /// `VersionDescription`.
+      public var versionDescription: Key<String> { Key("VersionDescription") }
+    }
+  }
+}
+
 extension QuickSight.Dashboard {
   /// `AggregationFunction`, which other types of the service have too.
   public typealias AggregationFunction = QuickSight.AggregationFunction
@@ -80,17 +208,26 @@ extension QuickSight.Dashboard {
   /// `BarChartConfiguration`, which other types of the service have too.
   public typealias BarChartConfiguration = QuickSight.BarChartConfiguration
 
+  /// `BarChartDefaultSeriesSettings`, which other types of the service have too.
+  public typealias BarChartDefaultSeriesSettings = QuickSight.BarChartDefaultSeriesSettings
+
   /// `BarChartFieldWells`, which other types of the service have too.
   public typealias BarChartFieldWells = QuickSight.BarChartFieldWells
 
   /// `BarChartOrientation`, which other types of the service have too.
   public typealias BarChartOrientation = QuickSight.BarChartOrientation
 
+  /// `BarChartSeriesSettings`, which other types of the service have too.
+  public typealias BarChartSeriesSettings = QuickSight.BarChartSeriesSettings
+
   /// `BarChartSortConfiguration`, which other types of the service have too.
   public typealias BarChartSortConfiguration = QuickSight.BarChartSortConfiguration
 
   /// `BarChartVisual`, which other types of the service have too.
   public typealias BarChartVisual = QuickSight.BarChartVisual
+
+  /// `BarSeriesItem`, which other types of the service have too.
+  public typealias BarSeriesItem = QuickSight.BarSeriesItem
 
   /// `BarsArrangement`, which other types of the service have too.
   public typealias BarsArrangement = QuickSight.BarsArrangement
@@ -103,6 +240,12 @@ extension QuickSight.Dashboard {
 
   /// `BinWidthOptions`, which other types of the service have too.
   public typealias BinWidthOptions = QuickSight.BinWidthOptions
+
+  /// `BodySectionConfiguration`, which other types of the service have too.
+  public typealias BodySectionConfiguration = QuickSight.BodySectionConfiguration
+
+  /// `BodySectionContent`, which other types of the service have too.
+  public typealias BodySectionContent = QuickSight.BodySectionContent
 
   /// `BodySectionDynamicCategoryDimensionConfiguration`, which other types of the service have too.
   public typealias BodySectionDynamicCategoryDimensionConfiguration = QuickSight.BodySectionDynamicCategoryDimensionConfiguration
@@ -118,6 +261,9 @@ extension QuickSight.Dashboard {
 
   /// `BodySectionRepeatPageBreakConfiguration`, which other types of the service have too.
   public typealias BodySectionRepeatPageBreakConfiguration = QuickSight.BodySectionRepeatPageBreakConfiguration
+
+  /// `BorderSettings`, which other types of the service have too.
+  public typealias BorderSettings = QuickSight.BorderSettings
 
   /// `BoxPlotAggregatedFieldWells`, which other types of the service have too.
   public typealias BoxPlotAggregatedFieldWells = QuickSight.BoxPlotAggregatedFieldWells
@@ -224,14 +370,23 @@ extension QuickSight.Dashboard {
   /// `ComboChartConfiguration`, which other types of the service have too.
   public typealias ComboChartConfiguration = QuickSight.ComboChartConfiguration
 
+  /// `ComboChartDefaultSeriesSettings`, which other types of the service have too.
+  public typealias ComboChartDefaultSeriesSettings = QuickSight.ComboChartDefaultSeriesSettings
+
   /// `ComboChartFieldWells`, which other types of the service have too.
   public typealias ComboChartFieldWells = QuickSight.ComboChartFieldWells
+
+  /// `ComboChartSeriesSettings`, which other types of the service have too.
+  public typealias ComboChartSeriesSettings = QuickSight.ComboChartSeriesSettings
 
   /// `ComboChartSortConfiguration`, which other types of the service have too.
   public typealias ComboChartSortConfiguration = QuickSight.ComboChartSortConfiguration
 
   /// `ComboChartVisual`, which other types of the service have too.
   public typealias ComboChartVisual = QuickSight.ComboChartVisual
+
+  /// `ComboSeriesItem`, which other types of the service have too.
+  public typealias ComboSeriesItem = QuickSight.ComboSeriesItem
 
   /// `CommitMode`, which other types of the service have too.
   public typealias CommitMode = QuickSight.CommitMode
@@ -338,6 +493,12 @@ extension QuickSight.Dashboard {
   /// `DataColor`, which other types of the service have too.
   public typealias DataColor = QuickSight.DataColor
 
+  /// `DataFieldBarSeriesItem`, which other types of the service have too.
+  public typealias DataFieldBarSeriesItem = QuickSight.DataFieldBarSeriesItem
+
+  /// `DataFieldComboSeriesItem`, which other types of the service have too.
+  public typealias DataFieldComboSeriesItem = QuickSight.DataFieldComboSeriesItem
+
   /// `DataFieldSeriesItem`, which other types of the service have too.
   public typealias DataFieldSeriesItem = QuickSight.DataFieldSeriesItem
 
@@ -412,6 +573,18 @@ extension QuickSight.Dashboard {
 
   /// `DayOfTheWeek`, which other types of the service have too.
   public typealias DayOfTheWeek = QuickSight.DayOfTheWeek
+
+  /// `DecalPatternType`, which other types of the service have too.
+  public typealias DecalPatternType = QuickSight.DecalPatternType
+
+  /// `DecalSettings`, which other types of the service have too.
+  public typealias DecalSettings = QuickSight.DecalSettings
+
+  /// `DecalSettingsConfiguration`, which other types of the service have too.
+  public typealias DecalSettingsConfiguration = QuickSight.DecalSettingsConfiguration
+
+  /// `DecalStyleType`, which other types of the service have too.
+  public typealias DecalStyleType = QuickSight.DecalStyleType
 
   /// `DecimalDefaultValues`, which other types of the service have too.
   public typealias DecimalDefaultValues = QuickSight.DecimalDefaultValues
@@ -506,8 +679,14 @@ extension QuickSight.Dashboard {
   /// `ExplicitHierarchy`, which other types of the service have too.
   public typealias ExplicitHierarchy = QuickSight.ExplicitHierarchy
 
+  /// `FieldBarSeriesItem`, which other types of the service have too.
+  public typealias FieldBarSeriesItem = QuickSight.FieldBarSeriesItem
+
   /// `FieldBasedTooltip`, which other types of the service have too.
   public typealias FieldBasedTooltip = QuickSight.FieldBasedTooltip
+
+  /// `FieldComboSeriesItem`, which other types of the service have too.
+  public typealias FieldComboSeriesItem = QuickSight.FieldComboSeriesItem
 
   /// `FieldLabelType`, which other types of the service have too.
   public typealias FieldLabelType = QuickSight.FieldLabelType
@@ -638,11 +817,23 @@ extension QuickSight.Dashboard {
   /// `FreeFormLayoutCanvasSizeOptions`, which other types of the service have too.
   public typealias FreeFormLayoutCanvasSizeOptions = QuickSight.FreeFormLayoutCanvasSizeOptions
 
+  /// `FreeFormLayoutConfiguration`, which other types of the service have too.
+  public typealias FreeFormLayoutConfiguration = QuickSight.FreeFormLayoutConfiguration
+
+  /// `FreeFormLayoutElement`, which other types of the service have too.
+  public typealias FreeFormLayoutElement = QuickSight.FreeFormLayoutElement
+
   /// `FreeFormLayoutElementBackgroundStyle`, which other types of the service have too.
   public typealias FreeFormLayoutElementBackgroundStyle = QuickSight.FreeFormLayoutElementBackgroundStyle
 
+  /// `FreeFormLayoutElementBorderStyle`, which other types of the service have too.
+  public typealias FreeFormLayoutElementBorderStyle = QuickSight.FreeFormLayoutElementBorderStyle
+
   /// `FreeFormLayoutScreenCanvasSizeOptions`, which other types of the service have too.
   public typealias FreeFormLayoutScreenCanvasSizeOptions = QuickSight.FreeFormLayoutScreenCanvasSizeOptions
+
+  /// `FreeFormSectionLayoutConfiguration`, which other types of the service have too.
+  public typealias FreeFormSectionLayoutConfiguration = QuickSight.FreeFormSectionLayoutConfiguration
 
   /// `FunnelChartAggregatedFieldWells`, which other types of the service have too.
   public typealias FunnelChartAggregatedFieldWells = QuickSight.FunnelChartAggregatedFieldWells
@@ -833,11 +1024,26 @@ extension QuickSight.Dashboard {
   /// `GridLayoutCanvasSizeOptions`, which other types of the service have too.
   public typealias GridLayoutCanvasSizeOptions = QuickSight.GridLayoutCanvasSizeOptions
 
+  /// `GridLayoutConfiguration`, which other types of the service have too.
+  public typealias GridLayoutConfiguration = QuickSight.GridLayoutConfiguration
+
+  /// `GridLayoutElement`, which other types of the service have too.
+  public typealias GridLayoutElement = QuickSight.GridLayoutElement
+
+  /// `GridLayoutElementBackgroundStyle`, which other types of the service have too.
+  public typealias GridLayoutElementBackgroundStyle = QuickSight.GridLayoutElementBackgroundStyle
+
+  /// `GridLayoutElementBorderStyle`, which other types of the service have too.
+  public typealias GridLayoutElementBorderStyle = QuickSight.GridLayoutElementBorderStyle
+
   /// `GridLayoutScreenCanvasSizeOptions`, which other types of the service have too.
   public typealias GridLayoutScreenCanvasSizeOptions = QuickSight.GridLayoutScreenCanvasSizeOptions
 
   /// `GrowthRateComputation`, which other types of the service have too.
   public typealias GrowthRateComputation = QuickSight.GrowthRateComputation
+
+  /// `HeaderFooterSectionConfiguration`, which other types of the service have too.
+  public typealias HeaderFooterSectionConfiguration = QuickSight.HeaderFooterSectionConfiguration
 
   /// `HeatMapAggregatedFieldWells`, which other types of the service have too.
   public typealias HeatMapAggregatedFieldWells = QuickSight.HeatMapAggregatedFieldWells
@@ -982,6 +1188,12 @@ extension QuickSight.Dashboard {
 
   /// `LayerMapVisual`, which other types of the service have too.
   public typealias LayerMapVisual = QuickSight.LayerMapVisual
+
+  /// `Layout`, which other types of the service have too.
+  public typealias Layout = QuickSight.Layout
+
+  /// `LayoutConfiguration`, which other types of the service have too.
+  public typealias LayoutConfiguration = QuickSight.LayoutConfiguration
 
   /// `LayoutElementType`, which other types of the service have too.
   public typealias LayoutElementType = QuickSight.LayoutElementType
@@ -1487,8 +1699,14 @@ extension QuickSight.Dashboard {
   /// `SectionBasedLayoutCanvasSizeOptions`, which other types of the service have too.
   public typealias SectionBasedLayoutCanvasSizeOptions = QuickSight.SectionBasedLayoutCanvasSizeOptions
 
+  /// `SectionBasedLayoutConfiguration`, which other types of the service have too.
+  public typealias SectionBasedLayoutConfiguration = QuickSight.SectionBasedLayoutConfiguration
+
   /// `SectionBasedLayoutPaperCanvasSizeOptions`, which other types of the service have too.
   public typealias SectionBasedLayoutPaperCanvasSizeOptions = QuickSight.SectionBasedLayoutPaperCanvasSizeOptions
+
+  /// `SectionLayoutConfiguration`, which other types of the service have too.
+  public typealias SectionLayoutConfiguration = QuickSight.SectionLayoutConfiguration
 
   /// `SectionPageBreakConfiguration`, which other types of the service have too.
   public typealias SectionPageBreakConfiguration = QuickSight.SectionPageBreakConfiguration
@@ -1529,11 +1747,20 @@ extension QuickSight.Dashboard {
   /// `SheetControlInfoIconLabelOptions`, which other types of the service have too.
   public typealias SheetControlInfoIconLabelOptions = QuickSight.SheetControlInfoIconLabelOptions
 
+  /// `SheetControlLayout`, which other types of the service have too.
+  public typealias SheetControlLayout = QuickSight.SheetControlLayout
+
+  /// `SheetControlLayoutConfiguration`, which other types of the service have too.
+  public typealias SheetControlLayoutConfiguration = QuickSight.SheetControlLayoutConfiguration
+
   /// `SheetControlListType`, which other types of the service have too.
   public typealias SheetControlListType = QuickSight.SheetControlListType
 
   /// `SheetControlSliderType`, which other types of the service have too.
   public typealias SheetControlSliderType = QuickSight.SheetControlSliderType
+
+  /// `SheetDefinition`, which other types of the service have too.
+  public typealias SheetDefinition = QuickSight.SheetDefinition
 
   /// `SheetElementConfigurationOverrides`, which other types of the service have too.
   public typealias SheetElementConfigurationOverrides = QuickSight.SheetElementConfigurationOverrides
@@ -1561,6 +1788,15 @@ extension QuickSight.Dashboard {
 
   /// `SheetImageTooltipText`, which other types of the service have too.
   public typealias SheetImageTooltipText = QuickSight.SheetImageTooltipText
+
+  /// `SheetLayoutGroup`, which other types of the service have too.
+  public typealias SheetLayoutGroup = QuickSight.SheetLayoutGroup
+
+  /// `SheetLayoutGroupMember`, which other types of the service have too.
+  public typealias SheetLayoutGroupMember = QuickSight.SheetLayoutGroupMember
+
+  /// `SheetLayoutGroupMemberType`, which other types of the service have too.
+  public typealias SheetLayoutGroupMemberType = QuickSight.SheetLayoutGroupMemberType
 
   /// `SheetTextBox`, which other types of the service have too.
   public typealias SheetTextBox = QuickSight.SheetTextBox
@@ -1612,6 +1848,15 @@ extension QuickSight.Dashboard {
 
   /// `Spacing`, which other types of the service have too.
   public typealias Spacing = QuickSight.Spacing
+
+  /// `SparklineAxisBehavior`, which other types of the service have too.
+  public typealias SparklineAxisBehavior = QuickSight.SparklineAxisBehavior
+
+  /// `SparklineVisualType`, which other types of the service have too.
+  public typealias SparklineVisualType = QuickSight.SparklineVisualType
+
+  /// `SparklinesOptions`, which other types of the service have too.
+  public typealias SparklinesOptions = QuickSight.SparklinesOptions
 
   /// `SpatialStaticFile`, which other types of the service have too.
   public typealias SpatialStaticFile = QuickSight.SpatialStaticFile
@@ -1819,6 +2064,12 @@ extension QuickSight.Dashboard {
 
   /// `TopBottomSortOrder`, which other types of the service have too.
   public typealias TopBottomSortOrder = QuickSight.TopBottomSortOrder
+
+  /// `TopicIdentifierDeclaration`, which other types of the service have too.
+  public typealias TopicIdentifierDeclaration = QuickSight.TopicIdentifierDeclaration
+
+  /// `TopicReference`, which other types of the service have too.
+  public typealias TopicReference = QuickSight.TopicReference
 
   /// `TotalAggregationComputation`, which other types of the service have too.
   public typealias TotalAggregationComputation = QuickSight.TotalAggregationComputation
@@ -2043,70 +2294,6 @@ extension QuickSight.Dashboard {
     public var weekStart: Value<OneOf<DayOfTheWeek>>? { self[written: "WeekStart"] }
   }
 
-  /// `BodySectionConfiguration`, a nested type.
-  public struct BodySectionConfiguration: PropertyType {
-    /// The term underneath.
-    public let storage: TermStorage
-    /// A value from its storage.
-    public init(storage: TermStorage) { self.storage = storage }
-
-    /// A value from its properties.
-    /// - Parameters:
-    ///   - content: `Content`, a nested `BodySectionContent`. Required.
-    ///   - sectionId: `SectionId`, text of 1 to 512 characters. Required.
-    ///   - pageBreakConfiguration: `PageBreakConfiguration`, a nested `SectionPageBreakConfiguration`.
-    ///   - repeatConfiguration: `RepeatConfiguration`, a nested `BodySectionRepeatConfiguration`.
-    ///   - style: `Style`, a nested `SectionStyle`.
-    public init(
-      content: BodySectionContent,
-      sectionId: Value<String>,
-      pageBreakConfiguration: SectionPageBreakConfiguration? = nil,
-      repeatConfiguration: BodySectionRepeatConfiguration? = nil,
-      style: SectionStyle? = nil
-    ) {
-      var bag = PropertyBag()
-      bag.set("Content", content)
-      bag.set("SectionId", sectionId)
-      bag.set("PageBreakConfiguration", pageBreakConfiguration)
-      bag.set("RepeatConfiguration", repeatConfiguration)
-      bag.set("Style", style)
-      self.init(storage: bag.storage)
-    }
-
-    /// `Content`.
-    public var content: BodySectionContent? { self[written: "Content"] }
-    /// `PageBreakConfiguration`.
-    public var pageBreakConfiguration: SectionPageBreakConfiguration? { self[written: "PageBreakConfiguration"] }
-    /// `RepeatConfiguration`.
-    public var repeatConfiguration: BodySectionRepeatConfiguration? { self[written: "RepeatConfiguration"] }
-    /// `SectionId`.
-    public var sectionId: Value<String>? { self[written: "SectionId"] }
-    /// `Style`.
-    public var style: SectionStyle? { self[written: "Style"] }
-  }
-
-  /// `BodySectionContent`, a nested type.
-  public struct BodySectionContent: PropertyType {
-    /// The term underneath.
-    public let storage: TermStorage
-    /// A value from its storage.
-    public init(storage: TermStorage) { self.storage = storage }
-
-    /// A value from its properties.
-    /// - Parameters:
-    ///   - layout: `Layout`, a nested `SectionLayoutConfiguration`.
-    public init(
-      layout: SectionLayoutConfiguration? = nil
-    ) {
-      var bag = PropertyBag()
-      bag.set("Layout", layout)
-      self.init(storage: bag.storage)
-    }
-
-    /// `Layout`.
-    public var layout: SectionLayoutConfiguration? { self[written: "Layout"] }
-  }
-
   /// `DashboardPublishOptions`, a nested type.
   public struct DashboardPublishOptions: PropertyType {
     /// The term underneath.
@@ -2231,14 +2418,17 @@ extension QuickSight.Dashboard {
     /// A value from its properties.
     /// - Parameters:
     ///   - arn: `Arn`, text. Required.
-    ///   - dataSetReferences: `DataSetReferences`, a list (at least 1) of `DataSetReference`. Required.
+    ///   - dataSetReferences: `DataSetReferences`, a list of `DataSetReference`. Required.
+    ///   - topicReferences: `TopicReferences`, a list (at least 1) of `TopicReference`.
     public init(
       arn: Value<String>,
-      dataSetReferences: Value<[DataSetReference]>
+      dataSetReferences: Value<[DataSetReference]>,
+      topicReferences: Value<[TopicReference]>? = nil
     ) {
       var bag = PropertyBag()
       bag.set("Arn", arn)
       bag.set("DataSetReferences", dataSetReferences)
+      bag.set("TopicReferences", topicReferences)
       self.init(storage: bag.storage)
     }
 
@@ -2246,6 +2436,8 @@ extension QuickSight.Dashboard {
     public var arn: Value<String>? { self[written: "Arn"] }
     /// `DataSetReferences`.
     public var dataSetReferences: Value<[DataSetReference]>? { self[written: "DataSetReferences"] }
+    /// `TopicReferences`.
+    public var topicReferences: Value<[TopicReference]>? { self[written: "TopicReferences"] }
   }
 
   /// `DashboardVersionDefinition`, a nested type.
@@ -2257,7 +2449,7 @@ extension QuickSight.Dashboard {
 
     /// A value from its properties.
     /// - Parameters:
-    ///   - dataSetIdentifierDeclarations: `DataSetIdentifierDeclarations`, a list (1 to 50) of `DataSetIdentifierDeclaration`. Required.
+    ///   - dataSetIdentifierDeclarations: `DataSetIdentifierDeclarations`, a list (at most 50) of `DataSetIdentifierDeclaration`. Required.
     ///   - analysisDefaults: `AnalysisDefaults`, a nested `AnalysisDefaults`.
     ///   - calculatedFields: `CalculatedFields`, a list (at most 500) of `CalculatedField`.
     ///   - columnConfigurations: `ColumnConfigurations`, a list (at most 2000) of `ColumnConfiguration`.
@@ -2266,6 +2458,7 @@ extension QuickSight.Dashboard {
     ///   - parameterDeclarations: `ParameterDeclarations`, a list (at most 400) of `ParameterDeclaration`.
     ///   - sheets: `Sheets`, a list (at most 20) of `SheetDefinition`.
     ///   - staticFiles: `StaticFiles`, a list (at most 200) of `StaticFile`.
+    ///   - topicIdentifierDeclarations: `TopicIdentifierDeclarations`, a list (at most 50) of `TopicIdentifierDeclaration`.
     public init(
       dataSetIdentifierDeclarations: Value<[DataSetIdentifierDeclaration]>,
       analysisDefaults: AnalysisDefaults? = nil,
@@ -2275,7 +2468,8 @@ extension QuickSight.Dashboard {
       options: AssetOptions? = nil,
       parameterDeclarations: Value<[ParameterDeclaration]>? = nil,
       sheets: Value<[SheetDefinition]>? = nil,
-      staticFiles: Value<[StaticFile]>? = nil
+      staticFiles: Value<[StaticFile]>? = nil,
+      topicIdentifierDeclarations: Value<[TopicIdentifierDeclaration]>? = nil
     ) {
       var bag = PropertyBag()
       bag.set("DataSetIdentifierDeclarations", dataSetIdentifierDeclarations)
@@ -2287,6 +2481,7 @@ extension QuickSight.Dashboard {
       bag.set("ParameterDeclarations", parameterDeclarations)
       bag.set("Sheets", sheets)
       bag.set("StaticFiles", staticFiles)
+      bag.set("TopicIdentifierDeclarations", topicIdentifierDeclarations)
       self.init(storage: bag.storage)
     }
 
@@ -2308,6 +2503,8 @@ extension QuickSight.Dashboard {
     public var sheets: Value<[SheetDefinition]>? { self[written: "Sheets"] }
     /// `StaticFiles`.
     public var staticFiles: Value<[StaticFile]>? { self[written: "StaticFiles"] }
+    /// `TopicIdentifierDeclarations`.
+    public var topicIdentifierDeclarations: Value<[TopicIdentifierDeclaration]>? { self[written: "TopicIdentifierDeclarations"] }
   }
 
   /// `DashboardVisualPublishOptions`, a nested type.
@@ -2530,423 +2727,6 @@ extension QuickSight.Dashboard {
     public var availabilityStatus: Value<OneOf<DashboardBehavior>>? { self[written: "AvailabilityStatus"] }
   }
 
-  /// `FreeFormLayoutConfiguration`, a nested type.
-  public struct FreeFormLayoutConfiguration: PropertyType {
-    /// The term underneath.
-    public let storage: TermStorage
-    /// A value from its storage.
-    public init(storage: TermStorage) { self.storage = storage }
-
-    /// A value from its properties.
-    /// - Parameters:
-    ///   - elements: `Elements`, a list (at most 430) of `FreeFormLayoutElement`. Required.
-    ///   - canvasSizeOptions: `CanvasSizeOptions`, a nested `FreeFormLayoutCanvasSizeOptions`.
-    public init(
-      elements: Value<[FreeFormLayoutElement]>,
-      canvasSizeOptions: FreeFormLayoutCanvasSizeOptions? = nil
-    ) {
-      var bag = PropertyBag()
-      bag.set("Elements", elements)
-      bag.set("CanvasSizeOptions", canvasSizeOptions)
-      self.init(storage: bag.storage)
-    }
-
-    /// `CanvasSizeOptions`.
-    public var canvasSizeOptions: FreeFormLayoutCanvasSizeOptions? { self[written: "CanvasSizeOptions"] }
-    /// `Elements`.
-    public var elements: Value<[FreeFormLayoutElement]>? { self[written: "Elements"] }
-  }
-
-  /// `FreeFormLayoutElement`, a nested type.
-  public struct FreeFormLayoutElement: PropertyType {
-    /// The term underneath.
-    public let storage: TermStorage
-    /// A value from its storage.
-    public init(storage: TermStorage) { self.storage = storage }
-
-    /// A value from its properties.
-    /// - Parameters:
-    ///   - elementId: `ElementId`, text of 1 to 512 characters. Required.
-    ///   - elementType: `ElementType`, one of `VISUAL`, `FILTER_CONTROL`, `PARAMETER_CONTROL`, `TEXT_BOX`, `IMAGE`. Required.
-    ///   - height: `Height`, text. Required.
-    ///   - width: `Width`, text. Required.
-    ///   - xAxisLocation: `XAxisLocation`, text. Required.
-    ///   - yAxisLocation: `YAxisLocation`, text. Required.
-    ///   - backgroundStyle: `BackgroundStyle`, a nested `FreeFormLayoutElementBackgroundStyle`.
-    ///   - borderRadius: `BorderRadius`, text of at most 50 characters.
-    ///   - borderStyle: `BorderStyle`, a nested `FreeFormLayoutElementBorderStyle`.
-    ///   - loadingAnimation: `LoadingAnimation`, a nested `LoadingAnimation`.
-    ///   - padding: `Padding`, text of at most 200 characters.
-    ///   - renderingRules: `RenderingRules`, a list (at most 10000) of `SheetElementRenderingRule`.
-    ///   - selectedBorderStyle: `SelectedBorderStyle`, a nested `FreeFormLayoutElementBorderStyle`.
-    ///   - visibility: `Visibility`, one of `HIDDEN`, `VISIBLE`.
-    public init(
-      elementId: Value<String>,
-      elementType: Value<OneOf<LayoutElementType>>,
-      height: Value<String>,
-      width: Value<String>,
-      xAxisLocation: Value<String>,
-      yAxisLocation: Value<String>,
-      backgroundStyle: FreeFormLayoutElementBackgroundStyle? = nil,
-      borderRadius: Value<String>? = nil,
-      borderStyle: FreeFormLayoutElementBorderStyle? = nil,
-      loadingAnimation: LoadingAnimation? = nil,
-      padding: Value<String>? = nil,
-      renderingRules: Value<[SheetElementRenderingRule]>? = nil,
-      selectedBorderStyle: FreeFormLayoutElementBorderStyle? = nil,
-      visibility: Value<OneOf<Visibility>>? = nil
-    ) {
-      var bag = PropertyBag()
-      bag.set("ElementId", elementId)
-      bag.set("ElementType", elementType)
-      bag.set("Height", height)
-      bag.set("Width", width)
-      bag.set("XAxisLocation", xAxisLocation)
-      bag.set("YAxisLocation", yAxisLocation)
-      bag.set("BackgroundStyle", backgroundStyle)
-      bag.set("BorderRadius", borderRadius)
-      bag.set("BorderStyle", borderStyle)
-      bag.set("LoadingAnimation", loadingAnimation)
-      bag.set("Padding", padding)
-      bag.set("RenderingRules", renderingRules)
-      bag.set("SelectedBorderStyle", selectedBorderStyle)
-      bag.set("Visibility", visibility)
-      self.init(storage: bag.storage)
-    }
-
-    /// `BackgroundStyle`.
-    public var backgroundStyle: FreeFormLayoutElementBackgroundStyle? { self[written: "BackgroundStyle"] }
-    /// `BorderRadius`.
-    public var borderRadius: Value<String>? { self[written: "BorderRadius"] }
-    /// `BorderStyle`.
-    public var borderStyle: FreeFormLayoutElementBorderStyle? { self[written: "BorderStyle"] }
-    /// `ElementId`.
-    public var elementId: Value<String>? { self[written: "ElementId"] }
-    /// `ElementType`.
-    public var elementType: Value<OneOf<LayoutElementType>>? { self[written: "ElementType"] }
-    /// `Height`.
-    public var height: Value<String>? { self[written: "Height"] }
-    /// `LoadingAnimation`.
-    public var loadingAnimation: LoadingAnimation? { self[written: "LoadingAnimation"] }
-    /// `Padding`.
-    public var padding: Value<String>? { self[written: "Padding"] }
-    /// `RenderingRules`.
-    public var renderingRules: Value<[SheetElementRenderingRule]>? { self[written: "RenderingRules"] }
-    /// `SelectedBorderStyle`.
-    public var selectedBorderStyle: FreeFormLayoutElementBorderStyle? { self[written: "SelectedBorderStyle"] }
-    /// `Visibility`.
-    public var visibility: Value<OneOf<Visibility>>? { self[written: "Visibility"] }
-    /// `Width`.
-    public var width: Value<String>? { self[written: "Width"] }
-    /// `XAxisLocation`.
-    public var xAxisLocation: Value<String>? { self[written: "XAxisLocation"] }
-    /// `YAxisLocation`.
-    public var yAxisLocation: Value<String>? { self[written: "YAxisLocation"] }
-  }
-
-  /// `FreeFormLayoutElementBorderStyle`, a nested type.
-  public struct FreeFormLayoutElementBorderStyle: PropertyType {
-    /// The term underneath.
-    public let storage: TermStorage
-    /// A value from its storage.
-    public init(storage: TermStorage) { self.storage = storage }
-
-    /// A value from its properties.
-    /// - Parameters:
-    ///   - color: `Color`, text.
-    ///   - visibility: `Visibility`, one of `HIDDEN`, `VISIBLE`.
-    ///   - width: `Width`, text of at most 50 characters.
-    public init(
-      color: Value<String>? = nil,
-      visibility: Value<OneOf<Visibility>>? = nil,
-      width: Value<String>? = nil
-    ) {
-      var bag = PropertyBag()
-      bag.set("Color", color)
-      bag.set("Visibility", visibility)
-      bag.set("Width", width)
-      self.init(storage: bag.storage)
-    }
-
-    /// `Color`.
-    public var color: Value<String>? { self[written: "Color"] }
-    /// `Visibility`.
-    public var visibility: Value<OneOf<Visibility>>? { self[written: "Visibility"] }
-    /// `Width`.
-    public var width: Value<String>? { self[written: "Width"] }
-  }
-
-  /// `FreeFormSectionLayoutConfiguration`, a nested type.
-  public struct FreeFormSectionLayoutConfiguration: PropertyType {
-    /// The term underneath.
-    public let storage: TermStorage
-    /// A value from its storage.
-    public init(storage: TermStorage) { self.storage = storage }
-
-    /// A value from its properties.
-    /// - Parameters:
-    ///   - elements: `Elements`, a list (at most 430) of `FreeFormLayoutElement`. Required.
-    public init(
-      elements: Value<[FreeFormLayoutElement]>
-    ) {
-      var bag = PropertyBag()
-      bag.set("Elements", elements)
-      self.init(storage: bag.storage)
-    }
-
-    /// `Elements`.
-    public var elements: Value<[FreeFormLayoutElement]>? { self[written: "Elements"] }
-  }
-
-  /// `GridLayoutConfiguration`, a nested type.
-  public struct GridLayoutConfiguration: PropertyType {
-    /// The term underneath.
-    public let storage: TermStorage
-    /// A value from its storage.
-    public init(storage: TermStorage) { self.storage = storage }
-
-    /// A value from its properties.
-    /// - Parameters:
-    ///   - elements: `Elements`, a list (at most 430) of `GridLayoutElement`. Required.
-    ///   - canvasSizeOptions: `CanvasSizeOptions`, a nested `GridLayoutCanvasSizeOptions`.
-    public init(
-      elements: Value<[GridLayoutElement]>,
-      canvasSizeOptions: GridLayoutCanvasSizeOptions? = nil
-    ) {
-      var bag = PropertyBag()
-      bag.set("Elements", elements)
-      bag.set("CanvasSizeOptions", canvasSizeOptions)
-      self.init(storage: bag.storage)
-    }
-
-    /// `CanvasSizeOptions`.
-    public var canvasSizeOptions: GridLayoutCanvasSizeOptions? { self[written: "CanvasSizeOptions"] }
-    /// `Elements`.
-    public var elements: Value<[GridLayoutElement]>? { self[written: "Elements"] }
-  }
-
-  /// `GridLayoutElement`, a nested type.
-  public struct GridLayoutElement: PropertyType {
-    /// The term underneath.
-    public let storage: TermStorage
-    /// A value from its storage.
-    public init(storage: TermStorage) { self.storage = storage }
-
-    /// A value from its properties.
-    /// - Parameters:
-    ///   - columnSpan: `ColumnSpan`, a number from 1 to 36. Required.
-    ///   - elementId: `ElementId`, text of 1 to 512 characters. Required.
-    ///   - elementType: `ElementType`, one of `VISUAL`, `FILTER_CONTROL`, `PARAMETER_CONTROL`, `TEXT_BOX`, `IMAGE`. Required.
-    ///   - rowSpan: `RowSpan`, a number from 1 to 21. Required.
-    ///   - backgroundStyle: `BackgroundStyle`, a nested `GridLayoutElementBackgroundStyle`.
-    ///   - borderRadius: `BorderRadius`, text of at most 50 characters.
-    ///   - borderStyle: `BorderStyle`, a nested `GridLayoutElementBorderStyle`.
-    ///   - columnIndex: `ColumnIndex`, a number from 0 to 35.
-    ///   - loadingAnimation: `LoadingAnimation`, a nested `LoadingAnimation`.
-    ///   - padding: `Padding`, text of at most 200 characters.
-    ///   - rowIndex: `RowIndex`, a number from 0 to 9009.
-    ///   - selectedBorderStyle: `SelectedBorderStyle`, a nested `GridLayoutElementBorderStyle`.
-    public init(
-      columnSpan: Value<Double>,
-      elementId: Value<String>,
-      elementType: Value<OneOf<LayoutElementType>>,
-      rowSpan: Value<Double>,
-      backgroundStyle: GridLayoutElementBackgroundStyle? = nil,
-      borderRadius: Value<String>? = nil,
-      borderStyle: GridLayoutElementBorderStyle? = nil,
-      columnIndex: Value<Double>? = nil,
-      loadingAnimation: LoadingAnimation? = nil,
-      padding: Value<String>? = nil,
-      rowIndex: Value<Double>? = nil,
-      selectedBorderStyle: GridLayoutElementBorderStyle? = nil
-    ) {
-      var bag = PropertyBag()
-      bag.set("ColumnSpan", columnSpan)
-      bag.set("ElementId", elementId)
-      bag.set("ElementType", elementType)
-      bag.set("RowSpan", rowSpan)
-      bag.set("BackgroundStyle", backgroundStyle)
-      bag.set("BorderRadius", borderRadius)
-      bag.set("BorderStyle", borderStyle)
-      bag.set("ColumnIndex", columnIndex)
-      bag.set("LoadingAnimation", loadingAnimation)
-      bag.set("Padding", padding)
-      bag.set("RowIndex", rowIndex)
-      bag.set("SelectedBorderStyle", selectedBorderStyle)
-      self.init(storage: bag.storage)
-    }
-
-    /// `BackgroundStyle`.
-    public var backgroundStyle: GridLayoutElementBackgroundStyle? { self[written: "BackgroundStyle"] }
-    /// `BorderRadius`.
-    public var borderRadius: Value<String>? { self[written: "BorderRadius"] }
-    /// `BorderStyle`.
-    public var borderStyle: GridLayoutElementBorderStyle? { self[written: "BorderStyle"] }
-    /// `ColumnIndex`.
-    public var columnIndex: Value<Double>? { self[written: "ColumnIndex"] }
-    /// `ColumnSpan`.
-    public var columnSpan: Value<Double>? { self[written: "ColumnSpan"] }
-    /// `ElementId`.
-    public var elementId: Value<String>? { self[written: "ElementId"] }
-    /// `ElementType`.
-    public var elementType: Value<OneOf<LayoutElementType>>? { self[written: "ElementType"] }
-    /// `LoadingAnimation`.
-    public var loadingAnimation: LoadingAnimation? { self[written: "LoadingAnimation"] }
-    /// `Padding`.
-    public var padding: Value<String>? { self[written: "Padding"] }
-    /// `RowIndex`.
-    public var rowIndex: Value<Double>? { self[written: "RowIndex"] }
-    /// `RowSpan`.
-    public var rowSpan: Value<Double>? { self[written: "RowSpan"] }
-    /// `SelectedBorderStyle`.
-    public var selectedBorderStyle: GridLayoutElementBorderStyle? { self[written: "SelectedBorderStyle"] }
-  }
-
-  /// `GridLayoutElementBackgroundStyle`, a nested type.
-  public struct GridLayoutElementBackgroundStyle: PropertyType {
-    /// The term underneath.
-    public let storage: TermStorage
-    /// A value from its storage.
-    public init(storage: TermStorage) { self.storage = storage }
-
-    /// A value from its properties.
-    /// - Parameters:
-    ///   - color: `Color`, text.
-    ///   - visibility: `Visibility`, one of `HIDDEN`, `VISIBLE`.
-    public init(
-      color: Value<String>? = nil,
-      visibility: Value<OneOf<Visibility>>? = nil
-    ) {
-      var bag = PropertyBag()
-      bag.set("Color", color)
-      bag.set("Visibility", visibility)
-      self.init(storage: bag.storage)
-    }
-
-    /// `Color`.
-    public var color: Value<String>? { self[written: "Color"] }
-    /// `Visibility`.
-    public var visibility: Value<OneOf<Visibility>>? { self[written: "Visibility"] }
-  }
-
-  /// `GridLayoutElementBorderStyle`, a nested type.
-  public struct GridLayoutElementBorderStyle: PropertyType {
-    /// The term underneath.
-    public let storage: TermStorage
-    /// A value from its storage.
-    public init(storage: TermStorage) { self.storage = storage }
-
-    /// A value from its properties.
-    /// - Parameters:
-    ///   - color: `Color`, text.
-    ///   - visibility: `Visibility`, one of `HIDDEN`, `VISIBLE`.
-    ///   - width: `Width`, text of at most 50 characters.
-    public init(
-      color: Value<String>? = nil,
-      visibility: Value<OneOf<Visibility>>? = nil,
-      width: Value<String>? = nil
-    ) {
-      var bag = PropertyBag()
-      bag.set("Color", color)
-      bag.set("Visibility", visibility)
-      bag.set("Width", width)
-      self.init(storage: bag.storage)
-    }
-
-    /// `Color`.
-    public var color: Value<String>? { self[written: "Color"] }
-    /// `Visibility`.
-    public var visibility: Value<OneOf<Visibility>>? { self[written: "Visibility"] }
-    /// `Width`.
-    public var width: Value<String>? { self[written: "Width"] }
-  }
-
-  /// `HeaderFooterSectionConfiguration`, a nested type.
-  public struct HeaderFooterSectionConfiguration: PropertyType {
-    /// The term underneath.
-    public let storage: TermStorage
-    /// A value from its storage.
-    public init(storage: TermStorage) { self.storage = storage }
-
-    /// A value from its properties.
-    /// - Parameters:
-    ///   - layout: `Layout`, a nested `SectionLayoutConfiguration`. Required.
-    ///   - sectionId: `SectionId`, text of 1 to 512 characters. Required.
-    ///   - style: `Style`, a nested `SectionStyle`.
-    public init(
-      layout: SectionLayoutConfiguration,
-      sectionId: Value<String>,
-      style: SectionStyle? = nil
-    ) {
-      var bag = PropertyBag()
-      bag.set("Layout", layout)
-      bag.set("SectionId", sectionId)
-      bag.set("Style", style)
-      self.init(storage: bag.storage)
-    }
-
-    /// `Layout`.
-    public var layout: SectionLayoutConfiguration? { self[written: "Layout"] }
-    /// `SectionId`.
-    public var sectionId: Value<String>? { self[written: "SectionId"] }
-    /// `Style`.
-    public var style: SectionStyle? { self[written: "Style"] }
-  }
-
-  /// `Layout`, a nested type.
-  public struct Layout: PropertyType {
-    /// The term underneath.
-    public let storage: TermStorage
-    /// A value from its storage.
-    public init(storage: TermStorage) { self.storage = storage }
-
-    /// A value from its properties.
-    /// - Parameters:
-    ///   - configuration: `Configuration`, a nested `LayoutConfiguration`. Required.
-    public init(
-      configuration: LayoutConfiguration
-    ) {
-      var bag = PropertyBag()
-      bag.set("Configuration", configuration)
-      self.init(storage: bag.storage)
-    }
-
-    /// `Configuration`.
-    public var configuration: LayoutConfiguration? { self[written: "Configuration"] }
-  }
-
-  /// `LayoutConfiguration`, a nested type.
-  public struct LayoutConfiguration: PropertyType {
-    /// The term underneath.
-    public let storage: TermStorage
-    /// A value from its storage.
-    public init(storage: TermStorage) { self.storage = storage }
-
-    /// A value from its properties.
-    /// - Parameters:
-    ///   - freeFormLayout: `FreeFormLayout`, a nested `FreeFormLayoutConfiguration`.
-    ///   - gridLayout: `GridLayout`, a nested `GridLayoutConfiguration`.
-    ///   - sectionBasedLayout: `SectionBasedLayout`, a nested `SectionBasedLayoutConfiguration`.
-    public init(
-      freeFormLayout: FreeFormLayoutConfiguration? = nil,
-      gridLayout: GridLayoutConfiguration? = nil,
-      sectionBasedLayout: SectionBasedLayoutConfiguration? = nil
-    ) {
-      var bag = PropertyBag()
-      bag.set("FreeFormLayout", freeFormLayout)
-      bag.set("GridLayout", gridLayout)
-      bag.set("SectionBasedLayout", sectionBasedLayout)
-      self.init(storage: bag.storage)
-    }
-
-    /// `FreeFormLayout`.
-    public var freeFormLayout: FreeFormLayoutConfiguration? { self[written: "FreeFormLayout"] }
-    /// `GridLayout`.
-    public var gridLayout: GridLayoutConfiguration? { self[written: "GridLayout"] }
-    /// `SectionBasedLayout`.
-    public var sectionBasedLayout: SectionBasedLayoutConfiguration? { self[written: "SectionBasedLayout"] }
-  }
-
   /// `LinkSharingConfiguration`, a nested type.
   public struct LinkSharingConfiguration: PropertyType {
     /// The term underneath.
@@ -2991,109 +2771,6 @@ extension QuickSight.Dashboard {
     public var availabilityStatus: Value<OneOf<DashboardBehavior>>? { self[written: "AvailabilityStatus"] }
   }
 
-  /// `SectionBasedLayoutConfiguration`, a nested type.
-  public struct SectionBasedLayoutConfiguration: PropertyType {
-    /// The term underneath.
-    public let storage: TermStorage
-    /// A value from its storage.
-    public init(storage: TermStorage) { self.storage = storage }
-
-    /// A value from its properties.
-    /// - Parameters:
-    ///   - bodySections: `BodySections`, a list (at most 28) of `BodySectionConfiguration`. Required.
-    ///   - canvasSizeOptions: `CanvasSizeOptions`, a nested `SectionBasedLayoutCanvasSizeOptions`. Required.
-    ///   - footerSections: `FooterSections`, a list (at most 1) of `HeaderFooterSectionConfiguration`. Required.
-    ///   - headerSections: `HeaderSections`, a list (at most 1) of `HeaderFooterSectionConfiguration`. Required.
-    public init(
-      bodySections: Value<[BodySectionConfiguration]>,
-      canvasSizeOptions: SectionBasedLayoutCanvasSizeOptions,
-      footerSections: Value<[HeaderFooterSectionConfiguration]>,
-      headerSections: Value<[HeaderFooterSectionConfiguration]>
-    ) {
-      var bag = PropertyBag()
-      bag.set("BodySections", bodySections)
-      bag.set("CanvasSizeOptions", canvasSizeOptions)
-      bag.set("FooterSections", footerSections)
-      bag.set("HeaderSections", headerSections)
-      self.init(storage: bag.storage)
-    }
-
-    /// `BodySections`.
-    public var bodySections: Value<[BodySectionConfiguration]>? { self[written: "BodySections"] }
-    /// `CanvasSizeOptions`.
-    public var canvasSizeOptions: SectionBasedLayoutCanvasSizeOptions? { self[written: "CanvasSizeOptions"] }
-    /// `FooterSections`.
-    public var footerSections: Value<[HeaderFooterSectionConfiguration]>? { self[written: "FooterSections"] }
-    /// `HeaderSections`.
-    public var headerSections: Value<[HeaderFooterSectionConfiguration]>? { self[written: "HeaderSections"] }
-  }
-
-  /// `SectionLayoutConfiguration`, a nested type.
-  public struct SectionLayoutConfiguration: PropertyType {
-    /// The term underneath.
-    public let storage: TermStorage
-    /// A value from its storage.
-    public init(storage: TermStorage) { self.storage = storage }
-
-    /// A value from its properties.
-    /// - Parameters:
-    ///   - freeFormLayout: `FreeFormLayout`, a nested `FreeFormSectionLayoutConfiguration`. Required.
-    public init(
-      freeFormLayout: FreeFormSectionLayoutConfiguration
-    ) {
-      var bag = PropertyBag()
-      bag.set("FreeFormLayout", freeFormLayout)
-      self.init(storage: bag.storage)
-    }
-
-    /// `FreeFormLayout`.
-    public var freeFormLayout: FreeFormSectionLayoutConfiguration? { self[written: "FreeFormLayout"] }
-  }
-
-  /// `SheetControlLayout`, a nested type.
-  public struct SheetControlLayout: PropertyType {
-    /// The term underneath.
-    public let storage: TermStorage
-    /// A value from its storage.
-    public init(storage: TermStorage) { self.storage = storage }
-
-    /// A value from its properties.
-    /// - Parameters:
-    ///   - configuration: `Configuration`, a nested `SheetControlLayoutConfiguration`. Required.
-    public init(
-      configuration: SheetControlLayoutConfiguration
-    ) {
-      var bag = PropertyBag()
-      bag.set("Configuration", configuration)
-      self.init(storage: bag.storage)
-    }
-
-    /// `Configuration`.
-    public var configuration: SheetControlLayoutConfiguration? { self[written: "Configuration"] }
-  }
-
-  /// `SheetControlLayoutConfiguration`, a nested type.
-  public struct SheetControlLayoutConfiguration: PropertyType {
-    /// The term underneath.
-    public let storage: TermStorage
-    /// A value from its storage.
-    public init(storage: TermStorage) { self.storage = storage }
-
-    /// A value from its properties.
-    /// - Parameters:
-    ///   - gridLayout: `GridLayout`, a nested `GridLayoutConfiguration`.
-    public init(
-      gridLayout: GridLayoutConfiguration? = nil
-    ) {
-      var bag = PropertyBag()
-      bag.set("GridLayout", gridLayout)
-      self.init(storage: bag.storage)
-    }
-
-    /// `GridLayout`.
-    public var gridLayout: GridLayoutConfiguration? { self[written: "GridLayout"] }
-  }
-
   /// `SheetControlsOption`, a nested type.
   public struct SheetControlsOption: PropertyType {
     /// The term underneath.
@@ -3114,85 +2791,6 @@ extension QuickSight.Dashboard {
 
     /// `VisibilityState`.
     public var visibilityState: Value<OneOf<DashboardUIState>>? { self[written: "VisibilityState"] }
-  }
-}
-
-extension QuickSight.Dashboard {
-  /// `SheetDefinition`, a nested type.
-  public struct SheetDefinition: PropertyType {
-    /// The term underneath.
-    public let storage: TermStorage
-    /// A value from its storage.
-    public init(storage: TermStorage) { self.storage = storage }
-
-    /// A value from its properties.
-    /// - Parameters:
-    ///   - sheetId: `SheetId`, text of 1 to 512 characters. Required.
-    ///   - contentType: `ContentType`, one of `PAGINATED`, `INTERACTIVE`.
-    ///   - description: `Description`, text of 1 to 1024 characters.
-    ///   - filterControls: `FilterControls`, a list (at most 200) of `FilterControl`.
-    ///   - images: `Images`, a list (at most 10) of `SheetImage`.
-    ///   - layouts: `Layouts`, a list (exactly 1) of `Layout`.
-    ///   - name: `Name`, text of 1 to 2048 characters.
-    ///   - parameterControls: `ParameterControls`, a list (at most 200) of `ParameterControl`.
-    ///   - sheetControlLayouts: `SheetControlLayouts`, a list (at most 1) of `SheetControlLayout`.
-    ///   - textBoxes: `TextBoxes`, a list (at most 100) of `SheetTextBox`.
-    ///   - title: `Title`, text of 1 to 1024 characters.
-    ///   - visuals: `Visuals`, a list (at most 50) of `Visual`.
-    public init(
-      sheetId: Value<String>,
-      contentType: Value<OneOf<SheetContentType>>? = nil,
-      description: Value<String>? = nil,
-      filterControls: Value<[FilterControl]>? = nil,
-      images: Value<[SheetImage]>? = nil,
-      layouts: Value<[Layout]>? = nil,
-      name: Value<String>? = nil,
-      parameterControls: Value<[ParameterControl]>? = nil,
-      sheetControlLayouts: Value<[SheetControlLayout]>? = nil,
-      textBoxes: Value<[SheetTextBox]>? = nil,
-      title: Value<String>? = nil,
-      visuals: Value<[Visual]>? = nil
-    ) {
-      var bag = PropertyBag()
-      bag.set("SheetId", sheetId)
-      bag.set("ContentType", contentType)
-      bag.set("Description", description)
-      bag.set("FilterControls", filterControls)
-      bag.set("Images", images)
-      bag.set("Layouts", layouts)
-      bag.set("Name", name)
-      bag.set("ParameterControls", parameterControls)
-      bag.set("SheetControlLayouts", sheetControlLayouts)
-      bag.set("TextBoxes", textBoxes)
-      bag.set("Title", title)
-      bag.set("Visuals", visuals)
-      self.init(storage: bag.storage)
-    }
-
-    /// `ContentType`.
-    public var contentType: Value<OneOf<SheetContentType>>? { self[written: "ContentType"] }
-    /// `Description`.
-    public var description: Value<String>? { self[written: "Description"] }
-    /// `FilterControls`.
-    public var filterControls: Value<[FilterControl]>? { self[written: "FilterControls"] }
-    /// `Images`.
-    public var images: Value<[SheetImage]>? { self[written: "Images"] }
-    /// `Layouts`.
-    public var layouts: Value<[Layout]>? { self[written: "Layouts"] }
-    /// `Name`.
-    public var name: Value<String>? { self[written: "Name"] }
-    /// `ParameterControls`.
-    public var parameterControls: Value<[ParameterControl]>? { self[written: "ParameterControls"] }
-    /// `SheetControlLayouts`.
-    public var sheetControlLayouts: Value<[SheetControlLayout]>? { self[written: "SheetControlLayouts"] }
-    /// `SheetId`.
-    public var sheetId: Value<String>? { self[written: "SheetId"] }
-    /// `TextBoxes`.
-    public var textBoxes: Value<[SheetTextBox]>? { self[written: "TextBoxes"] }
-    /// `Title`.
-    public var title: Value<String>? { self[written: "Title"] }
-    /// `Visuals`.
-    public var visuals: Value<[Visual]>? { self[written: "Visuals"] }
   }
 
   /// `SheetLayoutElementMaximizationOption`, a nested type.
@@ -3264,18 +2862,20 @@ extension QuickSight {
   /// `AWS::QuickSight::DataSet`.
   ///
   /// It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct DataSet: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::QuickSight::DataSet")
 
     /// Declares an `AWS::QuickSight::DataSet`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - awsAccountId: `AwsAccountId`, text of 12 characters. A change replaces the resource.
     ///   - columnGroups: `ColumnGroups`, a list (1 to 8) of `ColumnGroup`.
     ///   - columnLevelPermissionRules: `ColumnLevelPermissionRules`, a list (at least 1) of `ColumnLevelPermissionRule`.
@@ -3299,7 +2899,7 @@ extension QuickSight {
     ///   - tags: `Tags`, a list (1 to 200) of `Tag`.
     ///   - useAs: `UseAs`, always `RLS_RULES`.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       awsAccountId: Value<String>? = nil,
       columnGroups: Value<[ColumnGroup]>? = nil,
       columnLevelPermissionRules: Value<[ColumnLevelPermissionRule]>? = nil,
@@ -3347,8 +2947,22 @@ extension QuickSight {
       bag.set("SemanticModelConfiguration", semanticModelConfiguration)
       bag.set("Tags", tags)
       bag.set("UseAs", useAs)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `Arn`, which only the deployed resource knows.
+    public var arn: Value<String> { node.attribute("Arn") }
+    /// A reference to `ConsumedSpiceCapacityInBytes`, which only the deployed resource knows.
+    public var consumedSpiceCapacityInBytes: Value<Double> { node.attribute("ConsumedSpiceCapacityInBytes") }
+    /// A reference to `CreatedTime`, which only the deployed resource knows.
+    public var createdTime: Value<String> { node.attribute("CreatedTime") }
+    /// A reference to `LastUpdatedTime`, which only the deployed resource knows.
+    public var lastUpdatedTime: Value<String> { node.attribute("LastUpdatedTime") }
+    /// A reference to `OutputColumns`, which only the deployed resource knows.
+    public var outputColumns: Value<JSON> { node.attribute("OutputColumns") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::QuickSight::DataSet has no such attribute; it has .arn, .consumedSpiceCapacityInBytes, .createdTime, .lastUpdatedTime, .outputColumns and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -3399,25 +3013,6 @@ extension QuickSight {
       /// `UseAs`.
       public var useAs: Key<OneOf<DataSetUseAs>> { Key("UseAs") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `Arn`.
-      public var arn: Attribute<String> { Attribute("Arn") }
-      /// `ConsumedSpiceCapacityInBytes`.
-      public var consumedSpiceCapacityInBytes: Attribute<Double> { Attribute("ConsumedSpiceCapacityInBytes") }
-      /// `CreatedTime`.
-      public var createdTime: Attribute<String> { Attribute("CreatedTime") }
-      /// `LastUpdatedTime`.
-      public var lastUpdatedTime: Attribute<String> { Attribute("LastUpdatedTime") }
-      /// `OutputColumns`.
-      public var outputColumns: Attribute<JSON> { Attribute("OutputColumns") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -3430,4 +3025,1151 @@ extension QuickSight.DataSet {
 
   /// `TimeGranularity`, which other types of the service have too.
   public typealias TimeGranularity = QuickSight.TimeGranularity
+}
+
+extension QuickSight.DataSet {
+  /// `AdditionalNotes`, a nested type.
+  public struct AdditionalNotes: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - text: `Text`, text of at most 2000 characters.
+    public init(
+      text: Value<String>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("Text", text)
+      self.init(storage: bag.storage)
+    }
+
+    /// `Text`.
+    public var text: Value<String>? { self[written: "Text"] }
+  }
+
+  /// `AggregateOperation`, a nested type.
+  public struct AggregateOperation: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - aggregations: `Aggregations`, a list (at most 128) of `Aggregation`. Required.
+    ///   - alias: `Alias`, text of 1 to 64 characters. Required.
+    ///   - source: `Source`, a nested `TransformOperationSource`. Required.
+    ///   - groupByColumnNames: `GroupByColumnNames`, a list (at most 128) of texts.
+    public init(
+      aggregations: Value<[Aggregation]>,
+      alias: Value<String>,
+      source: TransformOperationSource,
+      groupByColumnNames: Value<[String]>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("Aggregations", aggregations)
+      bag.set("Alias", alias)
+      bag.set("Source", source)
+      bag.set("GroupByColumnNames", groupByColumnNames)
+      self.init(storage: bag.storage)
+    }
+
+    /// `Aggregations`.
+    public var aggregations: Value<[Aggregation]>? { self[written: "Aggregations"] }
+    /// `Alias`.
+    public var alias: Value<String>? { self[written: "Alias"] }
+    /// `GroupByColumnNames`.
+    public var groupByColumnNames: Value<[String]>? { self[written: "GroupByColumnNames"] }
+    /// `Source`.
+    public var source: TransformOperationSource? { self[written: "Source"] }
+  }
+
+  /// `Aggregation`, a nested type.
+  public struct Aggregation: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - aggregationFunction: `AggregationFunction`, a nested `DataPrepAggregationFunction`. Required.
+    ///   - newColumnId: `NewColumnId`, text of 1 to 64 characters. Required.
+    ///   - newColumnName: `NewColumnName`, text of 1 to 127 characters. Required.
+    public init(
+      aggregationFunction: DataPrepAggregationFunction,
+      newColumnId: Value<String>,
+      newColumnName: Value<String>
+    ) {
+      var bag = PropertyBag()
+      bag.set("AggregationFunction", aggregationFunction)
+      bag.set("NewColumnId", newColumnId)
+      bag.set("NewColumnName", newColumnName)
+      self.init(storage: bag.storage)
+    }
+
+    /// `AggregationFunction`.
+    public var aggregationFunction: DataPrepAggregationFunction? { self[written: "AggregationFunction"] }
+    /// `NewColumnId`.
+    public var newColumnId: Value<String>? { self[written: "NewColumnId"] }
+    /// `NewColumnName`.
+    public var newColumnName: Value<String>? { self[written: "NewColumnName"] }
+  }
+
+  /// `AppendOperation`, a nested type.
+  public struct AppendOperation: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - alias: `Alias`, text of 1 to 64 characters. Required.
+    ///   - appendedColumns: `AppendedColumns`, a list (at most 2048) of `AppendedColumn`. Required.
+    ///   - firstSource: `FirstSource`, a nested `TransformOperationSource`.
+    ///   - secondSource: `SecondSource`, a nested `TransformOperationSource`.
+    public init(
+      alias: Value<String>,
+      appendedColumns: Value<[AppendedColumn]>,
+      firstSource: TransformOperationSource? = nil,
+      secondSource: TransformOperationSource? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("Alias", alias)
+      bag.set("AppendedColumns", appendedColumns)
+      bag.set("FirstSource", firstSource)
+      bag.set("SecondSource", secondSource)
+      self.init(storage: bag.storage)
+    }
+
+    /// `Alias`.
+    public var alias: Value<String>? { self[written: "Alias"] }
+    /// `AppendedColumns`.
+    public var appendedColumns: Value<[AppendedColumn]>? { self[written: "AppendedColumns"] }
+    /// `FirstSource`.
+    public var firstSource: TransformOperationSource? { self[written: "FirstSource"] }
+    /// `SecondSource`.
+    public var secondSource: TransformOperationSource? { self[written: "SecondSource"] }
+  }
+
+  /// `AppendedColumn`, a nested type.
+  public struct AppendedColumn: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - columnName: `ColumnName`, text of 1 to 127 characters. Required.
+    ///   - newColumnId: `NewColumnId`, text of 1 to 64 characters. Required.
+    public init(
+      columnName: Value<String>,
+      newColumnId: Value<String>
+    ) {
+      var bag = PropertyBag()
+      bag.set("ColumnName", columnName)
+      bag.set("NewColumnId", newColumnId)
+      self.init(storage: bag.storage)
+    }
+
+    /// `ColumnName`.
+    public var columnName: Value<String>? { self[written: "ColumnName"] }
+    /// `NewColumnId`.
+    public var newColumnId: Value<String>? { self[written: "NewColumnId"] }
+  }
+
+  /// `CalculatedColumn`, a nested type.
+  public struct CalculatedColumn: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - columnId: `ColumnId`, text of 1 to 64 characters. Required.
+    ///   - columnName: `ColumnName`, text of 1 to 127 characters. Required.
+    ///   - expression: `Expression`, text of 1 to 250000 characters. Required.
+    public init(
+      columnId: Value<String>,
+      columnName: Value<String>,
+      expression: Value<String>
+    ) {
+      var bag = PropertyBag()
+      bag.set("ColumnId", columnId)
+      bag.set("ColumnName", columnName)
+      bag.set("Expression", expression)
+      self.init(storage: bag.storage)
+    }
+
+    /// `ColumnId`.
+    public var columnId: Value<String>? { self[written: "ColumnId"] }
+    /// `ColumnName`.
+    public var columnName: Value<String>? { self[written: "ColumnName"] }
+    /// `Expression`.
+    public var expression: Value<String>? { self[written: "Expression"] }
+  }
+
+  /// `CastColumnTypeOperation`, a nested type.
+  public struct CastColumnTypeOperation: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - columnName: `ColumnName`, text of 1 to 127 characters. Required.
+    ///   - newColumnType: `NewColumnType`, one of `STRING`, `INTEGER`, `DECIMAL`, `DATETIME`. Required.
+    ///   - format: `Format`, text of at most 32 characters.
+    ///   - subType: `SubType`, one of `FLOAT`, `FIXED`.
+    public init(
+      columnName: Value<String>,
+      newColumnType: Value<OneOf<ColumnDataType>>,
+      format: Value<String>? = nil,
+      subType: Value<OneOf<ColumnDataSubType>>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("ColumnName", columnName)
+      bag.set("NewColumnType", newColumnType)
+      bag.set("Format", format)
+      bag.set("SubType", subType)
+      self.init(storage: bag.storage)
+    }
+
+    /// `ColumnName`.
+    public var columnName: Value<String>? { self[written: "ColumnName"] }
+    /// `Format`.
+    public var format: Value<String>? { self[written: "Format"] }
+    /// `NewColumnType`.
+    public var newColumnType: Value<OneOf<ColumnDataType>>? { self[written: "NewColumnType"] }
+    /// `SubType`.
+    public var subType: Value<OneOf<ColumnDataSubType>>? { self[written: "SubType"] }
+  }
+
+  /// `CastColumnTypesOperation`, a nested type.
+  public struct CastColumnTypesOperation: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - alias: `Alias`, text of 1 to 64 characters. Required.
+    ///   - castColumnTypeOperations: `CastColumnTypeOperations`, a list (at most 2048) of `CastColumnTypeOperation`. Required.
+    ///   - source: `Source`, a nested `TransformOperationSource`. Required.
+    public init(
+      alias: Value<String>,
+      castColumnTypeOperations: Value<[CastColumnTypeOperation]>,
+      source: TransformOperationSource
+    ) {
+      var bag = PropertyBag()
+      bag.set("Alias", alias)
+      bag.set("CastColumnTypeOperations", castColumnTypeOperations)
+      bag.set("Source", source)
+      self.init(storage: bag.storage)
+    }
+
+    /// `Alias`.
+    public var alias: Value<String>? { self[written: "Alias"] }
+    /// `CastColumnTypeOperations`.
+    public var castColumnTypeOperations: Value<[CastColumnTypeOperation]>? { self[written: "CastColumnTypeOperations"] }
+    /// `Source`.
+    public var source: TransformOperationSource? { self[written: "Source"] }
+  }
+
+  /// `ColumnDescription`, a nested type.
+  public struct ColumnDescription: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - text: `Text`, text of at most 500 characters.
+    public init(
+      text: Value<String>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("Text", text)
+      self.init(storage: bag.storage)
+    }
+
+    /// `Text`.
+    public var text: Value<String>? { self[written: "Text"] }
+  }
+
+  /// `ColumnGroup`, a nested type.
+  public struct ColumnGroup: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - geoSpatialColumnGroup: `GeoSpatialColumnGroup`, a nested `GeoSpatialColumnGroup`.
+    public init(
+      geoSpatialColumnGroup: GeoSpatialColumnGroup? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("GeoSpatialColumnGroup", geoSpatialColumnGroup)
+      self.init(storage: bag.storage)
+    }
+
+    /// `GeoSpatialColumnGroup`.
+    public var geoSpatialColumnGroup: GeoSpatialColumnGroup? { self[written: "GeoSpatialColumnGroup"] }
+  }
+
+  /// `ColumnLevelPermissionRule`, a nested type.
+  public struct ColumnLevelPermissionRule: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - columnNames: `ColumnNames`, a list (at least 1) of texts.
+    ///   - principals: `Principals`, a list (1 to 100) of texts.
+    public init(
+      columnNames: Value<[String]>? = nil,
+      principals: Value<[String]>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("ColumnNames", columnNames)
+      bag.set("Principals", principals)
+      self.init(storage: bag.storage)
+    }
+
+    /// `ColumnNames`.
+    public var columnNames: Value<[String]>? { self[written: "ColumnNames"] }
+    /// `Principals`.
+    public var principals: Value<[String]>? { self[written: "Principals"] }
+  }
+
+  /// `ColumnSemanticProperty`, a nested type.
+  public struct ColumnSemanticProperty: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - additionalNotes: `AdditionalNotes`, a nested `AdditionalNotes`.
+    ///   - description: `Description`, a nested `ColumnDescription`.
+    ///   - semanticType: `SemanticType`, a nested `ColumnSemanticType`.
+    public init(
+      additionalNotes: AdditionalNotes? = nil,
+      description: ColumnDescription? = nil,
+      semanticType: ColumnSemanticType? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("AdditionalNotes", additionalNotes)
+      bag.set("Description", description)
+      bag.set("SemanticType", semanticType)
+      self.init(storage: bag.storage)
+    }
+
+    /// `AdditionalNotes`.
+    public var additionalNotes: AdditionalNotes? { self[written: "AdditionalNotes"] }
+    /// `Description`.
+    public var description: ColumnDescription? { self[written: "Description"] }
+    /// `SemanticType`.
+    public var semanticType: ColumnSemanticType? { self[written: "SemanticType"] }
+  }
+
+  /// `ColumnSemanticType`, a nested type.
+  public struct ColumnSemanticType: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - geographicalRole: `GeographicalRole`, one of `COUNTRY`, `STATE`, `COUNTY`, `CITY`, `POSTCODE`, `LONGITUDE`, `LATITUDE`, `POLITICAL1` and 3 more.
+    public init(
+      geographicalRole: Value<OneOf<GeoSpatialDataRole>>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("GeographicalRole", geographicalRole)
+      self.init(storage: bag.storage)
+    }
+
+    /// `GeographicalRole`.
+    public var geographicalRole: Value<OneOf<GeoSpatialDataRole>>? { self[written: "GeographicalRole"] }
+  }
+
+  /// `ColumnTag`, a nested type.
+  public struct ColumnTag: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - columnDescription: `ColumnDescription`, a nested `ColumnDescription`.
+    ///   - columnGeographicRole: `ColumnGeographicRole`, one of `COUNTRY`, `STATE`, `COUNTY`, `CITY`, `POSTCODE`, `LONGITUDE`, `LATITUDE`, `POLITICAL1` and 3 more.
+    public init(
+      columnDescription: ColumnDescription? = nil,
+      columnGeographicRole: Value<OneOf<GeoSpatialDataRole>>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("ColumnDescription", columnDescription)
+      bag.set("ColumnGeographicRole", columnGeographicRole)
+      self.init(storage: bag.storage)
+    }
+
+    /// `ColumnDescription`.
+    public var columnDescription: ColumnDescription? { self[written: "ColumnDescription"] }
+    /// `ColumnGeographicRole`.
+    public var columnGeographicRole: Value<OneOf<GeoSpatialDataRole>>? { self[written: "ColumnGeographicRole"] }
+  }
+
+  /// `ColumnToUnpivot`, a nested type.
+  public struct ColumnToUnpivot: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - columnName: `ColumnName`, text of 1 to 127 characters.
+    ///   - newValue: `NewValue`, text of at most 2047 characters.
+    public init(
+      columnName: Value<String>? = nil,
+      newValue: Value<String>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("ColumnName", columnName)
+      bag.set("NewValue", newValue)
+      self.init(storage: bag.storage)
+    }
+
+    /// `ColumnName`.
+    public var columnName: Value<String>? { self[written: "ColumnName"] }
+    /// `NewValue`.
+    public var newValue: Value<String>? { self[written: "NewValue"] }
+  }
+
+  /// `CreateColumnsOperation`, a nested type.
+  public struct CreateColumnsOperation: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - columns: `Columns`, a list (at most 256) of `CalculatedColumn`. Required.
+    ///   - alias: `Alias`, text of 1 to 64 characters.
+    ///   - source: `Source`, a nested `TransformOperationSource`.
+    public init(
+      columns: Value<[CalculatedColumn]>,
+      alias: Value<String>? = nil,
+      source: TransformOperationSource? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("Columns", columns)
+      bag.set("Alias", alias)
+      bag.set("Source", source)
+      self.init(storage: bag.storage)
+    }
+
+    /// `Alias`.
+    public var alias: Value<String>? { self[written: "Alias"] }
+    /// `Columns`.
+    public var columns: Value<[CalculatedColumn]>? { self[written: "Columns"] }
+    /// `Source`.
+    public var source: TransformOperationSource? { self[written: "Source"] }
+  }
+
+  /// `CustomInstruction`, a nested type.
+  public struct CustomInstruction: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - inlineCustomInstruction: `InlineCustomInstruction`, a nested `InlineCustomInstruction`.
+    public init(
+      inlineCustomInstruction: InlineCustomInstruction? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("InlineCustomInstruction", inlineCustomInstruction)
+      self.init(storage: bag.storage)
+    }
+
+    /// `InlineCustomInstruction`.
+    public var inlineCustomInstruction: InlineCustomInstruction? { self[written: "InlineCustomInstruction"] }
+  }
+
+  /// `CustomSql`, a nested type.
+  public struct CustomSql: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - columns: `Columns`, a list (at most 2048) of `InputColumn`. Required.
+    ///   - dataSourceArn: `DataSourceArn`, text. Required.
+    ///   - name: `Name`, text of 1 to 128 characters. Required.
+    ///   - sqlQuery: `SqlQuery`, text of 1 to 168000 characters. Required.
+    public init(
+      columns: Value<[InputColumn]>,
+      dataSourceArn: Value<String>,
+      name: Value<String>,
+      sqlQuery: Value<String>
+    ) {
+      var bag = PropertyBag()
+      bag.set("Columns", columns)
+      bag.set("DataSourceArn", dataSourceArn)
+      bag.set("Name", name)
+      bag.set("SqlQuery", sqlQuery)
+      self.init(storage: bag.storage)
+    }
+
+    /// `Columns`.
+    public var columns: Value<[InputColumn]>? { self[written: "Columns"] }
+    /// `DataSourceArn`.
+    public var dataSourceArn: Value<String>? { self[written: "DataSourceArn"] }
+    /// `Name`.
+    public var name: Value<String>? { self[written: "Name"] }
+    /// `SqlQuery`.
+    public var sqlQuery: Value<String>? { self[written: "SqlQuery"] }
+  }
+
+  /// `DataPrepAggregationFunction`, a nested type.
+  public struct DataPrepAggregationFunction: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - listAggregation: `ListAggregation`, a nested `DataPrepListAggregationFunction`.
+    ///   - percentileAggregation: `PercentileAggregation`, a nested `DataPrepPercentileAggregationFunction`.
+    ///   - simpleAggregation: `SimpleAggregation`, a nested `DataPrepSimpleAggregationFunction`.
+    public init(
+      listAggregation: DataPrepListAggregationFunction? = nil,
+      percentileAggregation: DataPrepPercentileAggregationFunction? = nil,
+      simpleAggregation: DataPrepSimpleAggregationFunction? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("ListAggregation", listAggregation)
+      bag.set("PercentileAggregation", percentileAggregation)
+      bag.set("SimpleAggregation", simpleAggregation)
+      self.init(storage: bag.storage)
+    }
+
+    /// `ListAggregation`.
+    public var listAggregation: DataPrepListAggregationFunction? { self[written: "ListAggregation"] }
+    /// `PercentileAggregation`.
+    public var percentileAggregation: DataPrepPercentileAggregationFunction? { self[written: "PercentileAggregation"] }
+    /// `SimpleAggregation`.
+    public var simpleAggregation: DataPrepSimpleAggregationFunction? { self[written: "SimpleAggregation"] }
+  }
+
+  /// `DataPrepConfiguration`, a nested type.
+  public struct DataPrepConfiguration: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - destinationTableMap: `DestinationTableMap`, a map of `DestinationTable`. Required.
+    ///   - sourceTableMap: `SourceTableMap`, a map of `SourceTable`. Required.
+    ///   - transformStepMap: `TransformStepMap`, a map of `TransformStep`. Required.
+    public init(
+      destinationTableMap: Value<[String: DestinationTable]>,
+      sourceTableMap: Value<[String: SourceTable]>,
+      transformStepMap: Value<[String: TransformStep]>
+    ) {
+      var bag = PropertyBag()
+      bag.set("DestinationTableMap", destinationTableMap)
+      bag.set("SourceTableMap", sourceTableMap)
+      bag.set("TransformStepMap", transformStepMap)
+      self.init(storage: bag.storage)
+    }
+
+    /// `DestinationTableMap`.
+    public var destinationTableMap: Value<[String: DestinationTable]>? { self[written: "DestinationTableMap"] }
+    /// `SourceTableMap`.
+    public var sourceTableMap: Value<[String: SourceTable]>? { self[written: "SourceTableMap"] }
+    /// `TransformStepMap`.
+    public var transformStepMap: Value<[String: TransformStep]>? { self[written: "TransformStepMap"] }
+  }
+
+  /// `DataPrepListAggregationFunction`, a nested type.
+  public struct DataPrepListAggregationFunction: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - distinct: `Distinct`, a Boolean. Required.
+    ///   - separator: `Separator`, text. Required.
+    ///   - inputColumnName: `InputColumnName`, text of 1 to 127 characters.
+    public init(
+      distinct: Value<Bool>,
+      separator: Value<String>,
+      inputColumnName: Value<String>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("Distinct", distinct)
+      bag.set("Separator", separator)
+      bag.set("InputColumnName", inputColumnName)
+      self.init(storage: bag.storage)
+    }
+
+    /// `Distinct`.
+    public var distinct: Value<Bool>? { self[written: "Distinct"] }
+    /// `InputColumnName`.
+    public var inputColumnName: Value<String>? { self[written: "InputColumnName"] }
+    /// `Separator`.
+    public var separator: Value<String>? { self[written: "Separator"] }
+  }
+
+  /// `DataPrepPercentileAggregationFunction`, a nested type.
+  public struct DataPrepPercentileAggregationFunction: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - percentileValue: `PercentileValue`, a number from 0 to 100. Required.
+    ///   - inputColumnName: `InputColumnName`, text of 1 to 127 characters.
+    public init(
+      percentileValue: Value<Double>,
+      inputColumnName: Value<String>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("PercentileValue", percentileValue)
+      bag.set("InputColumnName", inputColumnName)
+      self.init(storage: bag.storage)
+    }
+
+    /// `InputColumnName`.
+    public var inputColumnName: Value<String>? { self[written: "InputColumnName"] }
+    /// `PercentileValue`.
+    public var percentileValue: Value<Double>? { self[written: "PercentileValue"] }
+  }
+
+  /// `DataPrepSimpleAggregationFunction`, a nested type.
+  public struct DataPrepSimpleAggregationFunction: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - functionType: `FunctionType`, one of `COUNT`, `DISTINCT_COUNT`, `SUM`, `AVERAGE`, `MEDIAN`, `MAX`, `MIN`, `VARIANCE` and 1 more. Required.
+    ///   - inputColumnName: `InputColumnName`, text of 1 to 127 characters.
+    public init(
+      functionType: Value<OneOf<DataPrepSimpleAggregationFunctionType>>,
+      inputColumnName: Value<String>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("FunctionType", functionType)
+      bag.set("InputColumnName", inputColumnName)
+      self.init(storage: bag.storage)
+    }
+
+    /// `FunctionType`.
+    public var functionType: Value<OneOf<DataPrepSimpleAggregationFunctionType>>? { self[written: "FunctionType"] }
+    /// `InputColumnName`.
+    public var inputColumnName: Value<String>? { self[written: "InputColumnName"] }
+  }
+
+  /// `DataSetColumnIdMapping`, a nested type.
+  public struct DataSetColumnIdMapping: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - sourceColumnId: `SourceColumnId`, text of 1 to 256 characters. Required.
+    ///   - targetColumnId: `TargetColumnId`, text of 1 to 64 characters. Required.
+    public init(
+      sourceColumnId: Value<String>,
+      targetColumnId: Value<String>
+    ) {
+      var bag = PropertyBag()
+      bag.set("SourceColumnId", sourceColumnId)
+      bag.set("TargetColumnId", targetColumnId)
+      self.init(storage: bag.storage)
+    }
+
+    /// `SourceColumnId`.
+    public var sourceColumnId: Value<String>? { self[written: "SourceColumnId"] }
+    /// `TargetColumnId`.
+    public var targetColumnId: Value<String>? { self[written: "TargetColumnId"] }
+  }
+
+  /// `DataSetDateComparisonFilterCondition`, a nested type.
+  public struct DataSetDateComparisonFilterCondition: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - operator: `Operator`, one of `BEFORE`, `BEFORE_OR_EQUALS_TO`, `AFTER`, `AFTER_OR_EQUALS_TO`. Required.
+    ///   - value: `Value`, a nested `DataSetDateFilterValue`.
+    public init(
+      `operator`: Value<OneOf<DataSetDateComparisonFilterOperator>>,
+      value: DataSetDateFilterValue? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("Operator", `operator`)
+      bag.set("Value", value)
+      self.init(storage: bag.storage)
+    }
+
+    /// `Operator`.
+    public var `operator`: Value<OneOf<DataSetDateComparisonFilterOperator>>? { self[written: "Operator"] }
+    /// `Value`.
+    public var value: DataSetDateFilterValue? { self[written: "Value"] }
+  }
+
+  /// `DataSetDateFilterCondition`, a nested type.
+  public struct DataSetDateFilterCondition: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - columnName: `ColumnName`, text of 1 to 127 characters.
+    ///   - comparisonFilterCondition: `ComparisonFilterCondition`, a nested `DataSetDateComparisonFilterCondition`.
+    ///   - rangeFilterCondition: `RangeFilterCondition`, a nested `DataSetDateRangeFilterCondition`.
+    public init(
+      columnName: Value<String>? = nil,
+      comparisonFilterCondition: DataSetDateComparisonFilterCondition? = nil,
+      rangeFilterCondition: DataSetDateRangeFilterCondition? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("ColumnName", columnName)
+      bag.set("ComparisonFilterCondition", comparisonFilterCondition)
+      bag.set("RangeFilterCondition", rangeFilterCondition)
+      self.init(storage: bag.storage)
+    }
+
+    /// `ColumnName`.
+    public var columnName: Value<String>? { self[written: "ColumnName"] }
+    /// `ComparisonFilterCondition`.
+    public var comparisonFilterCondition: DataSetDateComparisonFilterCondition? { self[written: "ComparisonFilterCondition"] }
+    /// `RangeFilterCondition`.
+    public var rangeFilterCondition: DataSetDateRangeFilterCondition? { self[written: "RangeFilterCondition"] }
+  }
+
+  /// `DataSetDateFilterValue`, a nested type.
+  public struct DataSetDateFilterValue: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - staticValue: `StaticValue`, text.
+    public init(
+      staticValue: Value<String>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("StaticValue", staticValue)
+      self.init(storage: bag.storage)
+    }
+
+    /// `StaticValue`.
+    public var staticValue: Value<String>? { self[written: "StaticValue"] }
+  }
+
+  /// `DataSetDateRangeFilterCondition`, a nested type.
+  public struct DataSetDateRangeFilterCondition: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - includeMaximum: `IncludeMaximum`, a Boolean.
+    ///   - includeMinimum: `IncludeMinimum`, a Boolean.
+    ///   - rangeMaximum: `RangeMaximum`, a nested `DataSetDateFilterValue`.
+    ///   - rangeMinimum: `RangeMinimum`, a nested `DataSetDateFilterValue`.
+    public init(
+      includeMaximum: Value<Bool>? = nil,
+      includeMinimum: Value<Bool>? = nil,
+      rangeMaximum: DataSetDateFilterValue? = nil,
+      rangeMinimum: DataSetDateFilterValue? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("IncludeMaximum", includeMaximum)
+      bag.set("IncludeMinimum", includeMinimum)
+      bag.set("RangeMaximum", rangeMaximum)
+      bag.set("RangeMinimum", rangeMinimum)
+      self.init(storage: bag.storage)
+    }
+
+    /// `IncludeMaximum`.
+    public var includeMaximum: Value<Bool>? { self[written: "IncludeMaximum"] }
+    /// `IncludeMinimum`.
+    public var includeMinimum: Value<Bool>? { self[written: "IncludeMinimum"] }
+    /// `RangeMaximum`.
+    public var rangeMaximum: DataSetDateFilterValue? { self[written: "RangeMaximum"] }
+    /// `RangeMinimum`.
+    public var rangeMinimum: DataSetDateFilterValue? { self[written: "RangeMinimum"] }
+  }
+
+  /// `DataSetNumericComparisonFilterCondition`, a nested type.
+  public struct DataSetNumericComparisonFilterCondition: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - operator: `Operator`, one of `EQUALS`, `DOES_NOT_EQUAL`, `GREATER_THAN`, `GREATER_THAN_OR_EQUALS_TO`, `LESS_THAN`, `LESS_THAN_OR_EQUALS_TO`. Required.
+    ///   - value: `Value`, a nested `DataSetNumericFilterValue`.
+    public init(
+      `operator`: Value<OneOf<DataSetNumericComparisonFilterOperator>>,
+      value: DataSetNumericFilterValue? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("Operator", `operator`)
+      bag.set("Value", value)
+      self.init(storage: bag.storage)
+    }
+
+    /// `Operator`.
+    public var `operator`: Value<OneOf<DataSetNumericComparisonFilterOperator>>? { self[written: "Operator"] }
+    /// `Value`.
+    public var value: DataSetNumericFilterValue? { self[written: "Value"] }
+  }
+
+  /// `DataSetNumericFilterCondition`, a nested type.
+  public struct DataSetNumericFilterCondition: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - columnName: `ColumnName`, text of 1 to 127 characters.
+    ///   - comparisonFilterCondition: `ComparisonFilterCondition`, a nested `DataSetNumericComparisonFilterCondition`.
+    ///   - rangeFilterCondition: `RangeFilterCondition`, a nested `DataSetNumericRangeFilterCondition`.
+    public init(
+      columnName: Value<String>? = nil,
+      comparisonFilterCondition: DataSetNumericComparisonFilterCondition? = nil,
+      rangeFilterCondition: DataSetNumericRangeFilterCondition? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("ColumnName", columnName)
+      bag.set("ComparisonFilterCondition", comparisonFilterCondition)
+      bag.set("RangeFilterCondition", rangeFilterCondition)
+      self.init(storage: bag.storage)
+    }
+
+    /// `ColumnName`.
+    public var columnName: Value<String>? { self[written: "ColumnName"] }
+    /// `ComparisonFilterCondition`.
+    public var comparisonFilterCondition: DataSetNumericComparisonFilterCondition? { self[written: "ComparisonFilterCondition"] }
+    /// `RangeFilterCondition`.
+    public var rangeFilterCondition: DataSetNumericRangeFilterCondition? { self[written: "RangeFilterCondition"] }
+  }
+
+  /// `DataSetNumericFilterValue`, a nested type.
+  public struct DataSetNumericFilterValue: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - staticValue: `StaticValue`, a number.
+    public init(
+      staticValue: Value<Double>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("StaticValue", staticValue)
+      self.init(storage: bag.storage)
+    }
+
+    /// `StaticValue`.
+    public var staticValue: Value<Double>? { self[written: "StaticValue"] }
+  }
+
+  /// `DataSetNumericRangeFilterCondition`, a nested type.
+  public struct DataSetNumericRangeFilterCondition: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - includeMaximum: `IncludeMaximum`, a Boolean.
+    ///   - includeMinimum: `IncludeMinimum`, a Boolean.
+    ///   - rangeMaximum: `RangeMaximum`, a nested `DataSetNumericFilterValue`.
+    ///   - rangeMinimum: `RangeMinimum`, a nested `DataSetNumericFilterValue`.
+    public init(
+      includeMaximum: Value<Bool>? = nil,
+      includeMinimum: Value<Bool>? = nil,
+      rangeMaximum: DataSetNumericFilterValue? = nil,
+      rangeMinimum: DataSetNumericFilterValue? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("IncludeMaximum", includeMaximum)
+      bag.set("IncludeMinimum", includeMinimum)
+      bag.set("RangeMaximum", rangeMaximum)
+      bag.set("RangeMinimum", rangeMinimum)
+      self.init(storage: bag.storage)
+    }
+
+    /// `IncludeMaximum`.
+    public var includeMaximum: Value<Bool>? { self[written: "IncludeMaximum"] }
+    /// `IncludeMinimum`.
+    public var includeMinimum: Value<Bool>? { self[written: "IncludeMinimum"] }
+    /// `RangeMaximum`.
+    public var rangeMaximum: DataSetNumericFilterValue? { self[written: "RangeMaximum"] }
+    /// `RangeMinimum`.
+    public var rangeMinimum: DataSetNumericFilterValue? { self[written: "RangeMinimum"] }
+  }
+
+  /// `DataSetRefreshProperties`, a nested type.
+  public struct DataSetRefreshProperties: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - failureConfiguration: `FailureConfiguration`, a nested `RefreshFailureConfiguration`.
+    ///   - refreshConfiguration: `RefreshConfiguration`, a nested `RefreshConfiguration`.
+    public init(
+      failureConfiguration: RefreshFailureConfiguration? = nil,
+      refreshConfiguration: RefreshConfiguration? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("FailureConfiguration", failureConfiguration)
+      bag.set("RefreshConfiguration", refreshConfiguration)
+      self.init(storage: bag.storage)
+    }
+
+    /// `FailureConfiguration`.
+    public var failureConfiguration: RefreshFailureConfiguration? { self[written: "FailureConfiguration"] }
+    /// `RefreshConfiguration`.
+    public var refreshConfiguration: RefreshConfiguration? { self[written: "RefreshConfiguration"] }
+  }
+
+  /// `DataSetSemanticDescription`, a nested type.
+  public struct DataSetSemanticDescription: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - text: `Text`, text of 1 to 500 characters. Required.
+    public init(
+      text: Value<String>
+    ) {
+      var bag = PropertyBag()
+      bag.set("Text", text)
+      self.init(storage: bag.storage)
+    }
+
+    /// `Text`.
+    public var text: Value<String>? { self[written: "Text"] }
+  }
+
+  /// `DataSetSemanticMetadata`, a nested type.
+  public struct DataSetSemanticMetadata: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - customInstructions: `CustomInstructions`, a list (1 to 2) of `CustomInstruction`.
+    ///   - description: `Description`, a nested `DataSetSemanticDescription`.
+    public init(
+      customInstructions: Value<[CustomInstruction]>? = nil,
+      description: DataSetSemanticDescription? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("CustomInstructions", customInstructions)
+      bag.set("Description", description)
+      self.init(storage: bag.storage)
+    }
+
+    /// `CustomInstructions`.
+    public var customInstructions: Value<[CustomInstruction]>? { self[written: "CustomInstructions"] }
+    /// `Description`.
+    public var description: DataSetSemanticDescription? { self[written: "Description"] }
+  }
+
+  /// `DataSetStringComparisonFilterCondition`, a nested type.
+  public struct DataSetStringComparisonFilterCondition: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - operator: `Operator`, one of `EQUALS`, `DOES_NOT_EQUAL`, `CONTAINS`, `DOES_NOT_CONTAIN`, `STARTS_WITH`, `ENDS_WITH`. Required.
+    ///   - value: `Value`, a nested `DataSetStringFilterValue`.
+    public init(
+      `operator`: Value<OneOf<DataSetStringComparisonFilterOperator>>,
+      value: DataSetStringFilterValue? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("Operator", `operator`)
+      bag.set("Value", value)
+      self.init(storage: bag.storage)
+    }
+
+    /// `Operator`.
+    public var `operator`: Value<OneOf<DataSetStringComparisonFilterOperator>>? { self[written: "Operator"] }
+    /// `Value`.
+    public var value: DataSetStringFilterValue? { self[written: "Value"] }
+  }
+
+  /// `DataSetStringFilterCondition`, a nested type.
+  public struct DataSetStringFilterCondition: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - columnName: `ColumnName`, text of 1 to 127 characters.
+    ///   - comparisonFilterCondition: `ComparisonFilterCondition`, a nested `DataSetStringComparisonFilterCondition`.
+    ///   - listFilterCondition: `ListFilterCondition`, a nested `DataSetStringListFilterCondition`.
+    public init(
+      columnName: Value<String>? = nil,
+      comparisonFilterCondition: DataSetStringComparisonFilterCondition? = nil,
+      listFilterCondition: DataSetStringListFilterCondition? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("ColumnName", columnName)
+      bag.set("ComparisonFilterCondition", comparisonFilterCondition)
+      bag.set("ListFilterCondition", listFilterCondition)
+      self.init(storage: bag.storage)
+    }
+
+    /// `ColumnName`.
+    public var columnName: Value<String>? { self[written: "ColumnName"] }
+    /// `ComparisonFilterCondition`.
+    public var comparisonFilterCondition: DataSetStringComparisonFilterCondition? { self[written: "ComparisonFilterCondition"] }
+    /// `ListFilterCondition`.
+    public var listFilterCondition: DataSetStringListFilterCondition? { self[written: "ListFilterCondition"] }
+  }
+
+  /// `DataSetStringFilterValue`, a nested type.
+  public struct DataSetStringFilterValue: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - staticValue: `StaticValue`, text of at most 512 characters.
+    public init(
+      staticValue: Value<String>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("StaticValue", staticValue)
+      self.init(storage: bag.storage)
+    }
+
+    /// `StaticValue`.
+    public var staticValue: Value<String>? { self[written: "StaticValue"] }
+  }
+
+  /// `DataSetStringListFilterCondition`, a nested type.
+  public struct DataSetStringListFilterCondition: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - operator: `Operator`, one of `INCLUDE`, `EXCLUDE`. Required.
+    ///   - values: `Values`, a nested `DataSetStringListFilterValue`.
+    public init(
+      `operator`: Value<OneOf<DataSetStringListFilterOperator>>,
+      values: DataSetStringListFilterValue? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("Operator", `operator`)
+      bag.set("Values", values)
+      self.init(storage: bag.storage)
+    }
+
+    /// `Operator`.
+    public var `operator`: Value<OneOf<DataSetStringListFilterOperator>>? { self[written: "Operator"] }
+    /// `Values`.
+    public var values: DataSetStringListFilterValue? { self[written: "Values"] }
+  }
+
+  /// `DataSetStringListFilterValue`, a nested type.
+  public struct DataSetStringListFilterValue: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - staticValues: `StaticValues`, a list (at most 1000) of texts.
+    public init(
+      staticValues: Value<[String]>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("StaticValues", staticValues)
+      self.init(storage: bag.storage)
+    }
+
+    /// `StaticValues`.
+    public var staticValues: Value<[String]>? { self[written: "StaticValues"] }
+  }
 }

@@ -5,1004 +5,6 @@ import FormworkIR
 import FormworkSchemas
 
 extension QuickSight.DataSet {
-  /// `AggregateOperation`, a nested type.
-  public struct AggregateOperation: PropertyType {
-    /// The term underneath.
-    public let storage: TermStorage
-    /// A value from its storage.
-    public init(storage: TermStorage) { self.storage = storage }
-
-    /// A value from its properties.
-    /// - Parameters:
-    ///   - aggregations: `Aggregations`, a list (at most 128) of `Aggregation`. Required.
-    ///   - alias: `Alias`, text of 1 to 64 characters. Required.
-    ///   - source: `Source`, a nested `TransformOperationSource`. Required.
-    ///   - groupByColumnNames: `GroupByColumnNames`, a list (at most 128) of texts.
-    public init(
-      aggregations: Value<[Aggregation]>,
-      alias: Value<String>,
-      source: TransformOperationSource,
-      groupByColumnNames: Value<[String]>? = nil
-    ) {
-      var bag = PropertyBag()
-      bag.set("Aggregations", aggregations)
-      bag.set("Alias", alias)
-      bag.set("Source", source)
-      bag.set("GroupByColumnNames", groupByColumnNames)
-      self.init(storage: bag.storage)
-    }
-
-    /// `Aggregations`.
-    public var aggregations: Value<[Aggregation]>? { self[written: "Aggregations"] }
-    /// `Alias`.
-    public var alias: Value<String>? { self[written: "Alias"] }
-    /// `GroupByColumnNames`.
-    public var groupByColumnNames: Value<[String]>? { self[written: "GroupByColumnNames"] }
-    /// `Source`.
-    public var source: TransformOperationSource? { self[written: "Source"] }
-  }
-
-  /// `Aggregation`, a nested type.
-  public struct Aggregation: PropertyType {
-    /// The term underneath.
-    public let storage: TermStorage
-    /// A value from its storage.
-    public init(storage: TermStorage) { self.storage = storage }
-
-    /// A value from its properties.
-    /// - Parameters:
-    ///   - aggregationFunction: `AggregationFunction`, a nested `DataPrepAggregationFunction`. Required.
-    ///   - newColumnId: `NewColumnId`, text of 1 to 64 characters. Required.
-    ///   - newColumnName: `NewColumnName`, text of 1 to 127 characters. Required.
-    public init(
-      aggregationFunction: DataPrepAggregationFunction,
-      newColumnId: Value<String>,
-      newColumnName: Value<String>
-    ) {
-      var bag = PropertyBag()
-      bag.set("AggregationFunction", aggregationFunction)
-      bag.set("NewColumnId", newColumnId)
-      bag.set("NewColumnName", newColumnName)
-      self.init(storage: bag.storage)
-    }
-
-    /// `AggregationFunction`.
-    public var aggregationFunction: DataPrepAggregationFunction? { self[written: "AggregationFunction"] }
-    /// `NewColumnId`.
-    public var newColumnId: Value<String>? { self[written: "NewColumnId"] }
-    /// `NewColumnName`.
-    public var newColumnName: Value<String>? { self[written: "NewColumnName"] }
-  }
-
-  /// `AppendOperation`, a nested type.
-  public struct AppendOperation: PropertyType {
-    /// The term underneath.
-    public let storage: TermStorage
-    /// A value from its storage.
-    public init(storage: TermStorage) { self.storage = storage }
-
-    /// A value from its properties.
-    /// - Parameters:
-    ///   - alias: `Alias`, text of 1 to 64 characters. Required.
-    ///   - appendedColumns: `AppendedColumns`, a list (at most 2048) of `AppendedColumn`. Required.
-    ///   - firstSource: `FirstSource`, a nested `TransformOperationSource`.
-    ///   - secondSource: `SecondSource`, a nested `TransformOperationSource`.
-    public init(
-      alias: Value<String>,
-      appendedColumns: Value<[AppendedColumn]>,
-      firstSource: TransformOperationSource? = nil,
-      secondSource: TransformOperationSource? = nil
-    ) {
-      var bag = PropertyBag()
-      bag.set("Alias", alias)
-      bag.set("AppendedColumns", appendedColumns)
-      bag.set("FirstSource", firstSource)
-      bag.set("SecondSource", secondSource)
-      self.init(storage: bag.storage)
-    }
-
-    /// `Alias`.
-    public var alias: Value<String>? { self[written: "Alias"] }
-    /// `AppendedColumns`.
-    public var appendedColumns: Value<[AppendedColumn]>? { self[written: "AppendedColumns"] }
-    /// `FirstSource`.
-    public var firstSource: TransformOperationSource? { self[written: "FirstSource"] }
-    /// `SecondSource`.
-    public var secondSource: TransformOperationSource? { self[written: "SecondSource"] }
-  }
-
-  /// `AppendedColumn`, a nested type.
-  public struct AppendedColumn: PropertyType {
-    /// The term underneath.
-    public let storage: TermStorage
-    /// A value from its storage.
-    public init(storage: TermStorage) { self.storage = storage }
-
-    /// A value from its properties.
-    /// - Parameters:
-    ///   - columnName: `ColumnName`, text of 1 to 127 characters. Required.
-    ///   - newColumnId: `NewColumnId`, text of 1 to 64 characters. Required.
-    public init(
-      columnName: Value<String>,
-      newColumnId: Value<String>
-    ) {
-      var bag = PropertyBag()
-      bag.set("ColumnName", columnName)
-      bag.set("NewColumnId", newColumnId)
-      self.init(storage: bag.storage)
-    }
-
-    /// `ColumnName`.
-    public var columnName: Value<String>? { self[written: "ColumnName"] }
-    /// `NewColumnId`.
-    public var newColumnId: Value<String>? { self[written: "NewColumnId"] }
-  }
-
-  /// `CalculatedColumn`, a nested type.
-  public struct CalculatedColumn: PropertyType {
-    /// The term underneath.
-    public let storage: TermStorage
-    /// A value from its storage.
-    public init(storage: TermStorage) { self.storage = storage }
-
-    /// A value from its properties.
-    /// - Parameters:
-    ///   - columnId: `ColumnId`, text of 1 to 64 characters. Required.
-    ///   - columnName: `ColumnName`, text of 1 to 127 characters. Required.
-    ///   - expression: `Expression`, text of 1 to 250000 characters. Required.
-    public init(
-      columnId: Value<String>,
-      columnName: Value<String>,
-      expression: Value<String>
-    ) {
-      var bag = PropertyBag()
-      bag.set("ColumnId", columnId)
-      bag.set("ColumnName", columnName)
-      bag.set("Expression", expression)
-      self.init(storage: bag.storage)
-    }
-
-    /// `ColumnId`.
-    public var columnId: Value<String>? { self[written: "ColumnId"] }
-    /// `ColumnName`.
-    public var columnName: Value<String>? { self[written: "ColumnName"] }
-    /// `Expression`.
-    public var expression: Value<String>? { self[written: "Expression"] }
-  }
-
-  /// `CastColumnTypeOperation`, a nested type.
-  public struct CastColumnTypeOperation: PropertyType {
-    /// The term underneath.
-    public let storage: TermStorage
-    /// A value from its storage.
-    public init(storage: TermStorage) { self.storage = storage }
-
-    /// A value from its properties.
-    /// - Parameters:
-    ///   - columnName: `ColumnName`, text of 1 to 127 characters. Required.
-    ///   - newColumnType: `NewColumnType`, one of `STRING`, `INTEGER`, `DECIMAL`, `DATETIME`. Required.
-    ///   - format: `Format`, text of at most 32 characters.
-    ///   - subType: `SubType`, one of `FLOAT`, `FIXED`.
-    public init(
-      columnName: Value<String>,
-      newColumnType: Value<OneOf<ColumnDataType>>,
-      format: Value<String>? = nil,
-      subType: Value<OneOf<ColumnDataSubType>>? = nil
-    ) {
-      var bag = PropertyBag()
-      bag.set("ColumnName", columnName)
-      bag.set("NewColumnType", newColumnType)
-      bag.set("Format", format)
-      bag.set("SubType", subType)
-      self.init(storage: bag.storage)
-    }
-
-    /// `ColumnName`.
-    public var columnName: Value<String>? { self[written: "ColumnName"] }
-    /// `Format`.
-    public var format: Value<String>? { self[written: "Format"] }
-    /// `NewColumnType`.
-    public var newColumnType: Value<OneOf<ColumnDataType>>? { self[written: "NewColumnType"] }
-    /// `SubType`.
-    public var subType: Value<OneOf<ColumnDataSubType>>? { self[written: "SubType"] }
-  }
-
-  /// `CastColumnTypesOperation`, a nested type.
-  public struct CastColumnTypesOperation: PropertyType {
-    /// The term underneath.
-    public let storage: TermStorage
-    /// A value from its storage.
-    public init(storage: TermStorage) { self.storage = storage }
-
-    /// A value from its properties.
-    /// - Parameters:
-    ///   - alias: `Alias`, text of 1 to 64 characters. Required.
-    ///   - castColumnTypeOperations: `CastColumnTypeOperations`, a list (at most 2048) of `CastColumnTypeOperation`. Required.
-    ///   - source: `Source`, a nested `TransformOperationSource`. Required.
-    public init(
-      alias: Value<String>,
-      castColumnTypeOperations: Value<[CastColumnTypeOperation]>,
-      source: TransformOperationSource
-    ) {
-      var bag = PropertyBag()
-      bag.set("Alias", alias)
-      bag.set("CastColumnTypeOperations", castColumnTypeOperations)
-      bag.set("Source", source)
-      self.init(storage: bag.storage)
-    }
-
-    /// `Alias`.
-    public var alias: Value<String>? { self[written: "Alias"] }
-    /// `CastColumnTypeOperations`.
-    public var castColumnTypeOperations: Value<[CastColumnTypeOperation]>? { self[written: "CastColumnTypeOperations"] }
-    /// `Source`.
-    public var source: TransformOperationSource? { self[written: "Source"] }
-  }
-
-  /// `ColumnDescription`, a nested type.
-  public struct ColumnDescription: PropertyType {
-    /// The term underneath.
-    public let storage: TermStorage
-    /// A value from its storage.
-    public init(storage: TermStorage) { self.storage = storage }
-
-    /// A value from its properties.
-    /// - Parameters:
-    ///   - text: `Text`, text of at most 500 characters.
-    public init(
-      text: Value<String>? = nil
-    ) {
-      var bag = PropertyBag()
-      bag.set("Text", text)
-      self.init(storage: bag.storage)
-    }
-
-    /// `Text`.
-    public var text: Value<String>? { self[written: "Text"] }
-  }
-
-  /// `ColumnGroup`, a nested type.
-  public struct ColumnGroup: PropertyType {
-    /// The term underneath.
-    public let storage: TermStorage
-    /// A value from its storage.
-    public init(storage: TermStorage) { self.storage = storage }
-
-    /// A value from its properties.
-    /// - Parameters:
-    ///   - geoSpatialColumnGroup: `GeoSpatialColumnGroup`, a nested `GeoSpatialColumnGroup`.
-    public init(
-      geoSpatialColumnGroup: GeoSpatialColumnGroup? = nil
-    ) {
-      var bag = PropertyBag()
-      bag.set("GeoSpatialColumnGroup", geoSpatialColumnGroup)
-      self.init(storage: bag.storage)
-    }
-
-    /// `GeoSpatialColumnGroup`.
-    public var geoSpatialColumnGroup: GeoSpatialColumnGroup? { self[written: "GeoSpatialColumnGroup"] }
-  }
-
-  /// `ColumnLevelPermissionRule`, a nested type.
-  public struct ColumnLevelPermissionRule: PropertyType {
-    /// The term underneath.
-    public let storage: TermStorage
-    /// A value from its storage.
-    public init(storage: TermStorage) { self.storage = storage }
-
-    /// A value from its properties.
-    /// - Parameters:
-    ///   - columnNames: `ColumnNames`, a list (at least 1) of texts.
-    ///   - principals: `Principals`, a list (1 to 100) of texts.
-    public init(
-      columnNames: Value<[String]>? = nil,
-      principals: Value<[String]>? = nil
-    ) {
-      var bag = PropertyBag()
-      bag.set("ColumnNames", columnNames)
-      bag.set("Principals", principals)
-      self.init(storage: bag.storage)
-    }
-
-    /// `ColumnNames`.
-    public var columnNames: Value<[String]>? { self[written: "ColumnNames"] }
-    /// `Principals`.
-    public var principals: Value<[String]>? { self[written: "Principals"] }
-  }
-
-  /// `ColumnTag`, a nested type.
-  public struct ColumnTag: PropertyType {
-    /// The term underneath.
-    public let storage: TermStorage
-    /// A value from its storage.
-    public init(storage: TermStorage) { self.storage = storage }
-
-    /// A value from its properties.
-    /// - Parameters:
-    ///   - columnDescription: `ColumnDescription`, a nested `ColumnDescription`.
-    ///   - columnGeographicRole: `ColumnGeographicRole`, one of `COUNTRY`, `STATE`, `COUNTY`, `CITY`, `POSTCODE`, `LONGITUDE`, `LATITUDE`, `POLITICAL1` and 3 more.
-    public init(
-      columnDescription: ColumnDescription? = nil,
-      columnGeographicRole: Value<OneOf<GeoSpatialDataRole>>? = nil
-    ) {
-      var bag = PropertyBag()
-      bag.set("ColumnDescription", columnDescription)
-      bag.set("ColumnGeographicRole", columnGeographicRole)
-      self.init(storage: bag.storage)
-    }
-
-    /// `ColumnDescription`.
-    public var columnDescription: ColumnDescription? { self[written: "ColumnDescription"] }
-    /// `ColumnGeographicRole`.
-    public var columnGeographicRole: Value<OneOf<GeoSpatialDataRole>>? { self[written: "ColumnGeographicRole"] }
-  }
-
-  /// `ColumnToUnpivot`, a nested type.
-  public struct ColumnToUnpivot: PropertyType {
-    /// The term underneath.
-    public let storage: TermStorage
-    /// A value from its storage.
-    public init(storage: TermStorage) { self.storage = storage }
-
-    /// A value from its properties.
-    /// - Parameters:
-    ///   - columnName: `ColumnName`, text of 1 to 127 characters.
-    ///   - newValue: `NewValue`, text of at most 2047 characters.
-    public init(
-      columnName: Value<String>? = nil,
-      newValue: Value<String>? = nil
-    ) {
-      var bag = PropertyBag()
-      bag.set("ColumnName", columnName)
-      bag.set("NewValue", newValue)
-      self.init(storage: bag.storage)
-    }
-
-    /// `ColumnName`.
-    public var columnName: Value<String>? { self[written: "ColumnName"] }
-    /// `NewValue`.
-    public var newValue: Value<String>? { self[written: "NewValue"] }
-  }
-
-  /// `CreateColumnsOperation`, a nested type.
-  public struct CreateColumnsOperation: PropertyType {
-    /// The term underneath.
-    public let storage: TermStorage
-    /// A value from its storage.
-    public init(storage: TermStorage) { self.storage = storage }
-
-    /// A value from its properties.
-    /// - Parameters:
-    ///   - columns: `Columns`, a list (at most 256) of `CalculatedColumn`. Required.
-    ///   - alias: `Alias`, text of 1 to 64 characters.
-    ///   - source: `Source`, a nested `TransformOperationSource`.
-    public init(
-      columns: Value<[CalculatedColumn]>,
-      alias: Value<String>? = nil,
-      source: TransformOperationSource? = nil
-    ) {
-      var bag = PropertyBag()
-      bag.set("Columns", columns)
-      bag.set("Alias", alias)
-      bag.set("Source", source)
-      self.init(storage: bag.storage)
-    }
-
-    /// `Alias`.
-    public var alias: Value<String>? { self[written: "Alias"] }
-    /// `Columns`.
-    public var columns: Value<[CalculatedColumn]>? { self[written: "Columns"] }
-    /// `Source`.
-    public var source: TransformOperationSource? { self[written: "Source"] }
-  }
-
-  /// `CustomSql`, a nested type.
-  public struct CustomSql: PropertyType {
-    /// The term underneath.
-    public let storage: TermStorage
-    /// A value from its storage.
-    public init(storage: TermStorage) { self.storage = storage }
-
-    /// A value from its properties.
-    /// - Parameters:
-    ///   - columns: `Columns`, a list (at most 2048) of `InputColumn`. Required.
-    ///   - dataSourceArn: `DataSourceArn`, text. Required.
-    ///   - name: `Name`, text of 1 to 128 characters. Required.
-    ///   - sqlQuery: `SqlQuery`, text of 1 to 168000 characters. Required.
-    public init(
-      columns: Value<[InputColumn]>,
-      dataSourceArn: Value<String>,
-      name: Value<String>,
-      sqlQuery: Value<String>
-    ) {
-      var bag = PropertyBag()
-      bag.set("Columns", columns)
-      bag.set("DataSourceArn", dataSourceArn)
-      bag.set("Name", name)
-      bag.set("SqlQuery", sqlQuery)
-      self.init(storage: bag.storage)
-    }
-
-    /// `Columns`.
-    public var columns: Value<[InputColumn]>? { self[written: "Columns"] }
-    /// `DataSourceArn`.
-    public var dataSourceArn: Value<String>? { self[written: "DataSourceArn"] }
-    /// `Name`.
-    public var name: Value<String>? { self[written: "Name"] }
-    /// `SqlQuery`.
-    public var sqlQuery: Value<String>? { self[written: "SqlQuery"] }
-  }
-
-  /// `DataPrepAggregationFunction`, a nested type.
-  public struct DataPrepAggregationFunction: PropertyType {
-    /// The term underneath.
-    public let storage: TermStorage
-    /// A value from its storage.
-    public init(storage: TermStorage) { self.storage = storage }
-
-    /// A value from its properties.
-    /// - Parameters:
-    ///   - listAggregation: `ListAggregation`, a nested `DataPrepListAggregationFunction`.
-    ///   - percentileAggregation: `PercentileAggregation`, a nested `DataPrepPercentileAggregationFunction`.
-    ///   - simpleAggregation: `SimpleAggregation`, a nested `DataPrepSimpleAggregationFunction`.
-    public init(
-      listAggregation: DataPrepListAggregationFunction? = nil,
-      percentileAggregation: DataPrepPercentileAggregationFunction? = nil,
-      simpleAggregation: DataPrepSimpleAggregationFunction? = nil
-    ) {
-      var bag = PropertyBag()
-      bag.set("ListAggregation", listAggregation)
-      bag.set("PercentileAggregation", percentileAggregation)
-      bag.set("SimpleAggregation", simpleAggregation)
-      self.init(storage: bag.storage)
-    }
-
-    /// `ListAggregation`.
-    public var listAggregation: DataPrepListAggregationFunction? { self[written: "ListAggregation"] }
-    /// `PercentileAggregation`.
-    public var percentileAggregation: DataPrepPercentileAggregationFunction? { self[written: "PercentileAggregation"] }
-    /// `SimpleAggregation`.
-    public var simpleAggregation: DataPrepSimpleAggregationFunction? { self[written: "SimpleAggregation"] }
-  }
-
-  /// `DataPrepConfiguration`, a nested type.
-  public struct DataPrepConfiguration: PropertyType {
-    /// The term underneath.
-    public let storage: TermStorage
-    /// A value from its storage.
-    public init(storage: TermStorage) { self.storage = storage }
-
-    /// A value from its properties.
-    /// - Parameters:
-    ///   - destinationTableMap: `DestinationTableMap`, a map of `DestinationTable`. Required.
-    ///   - sourceTableMap: `SourceTableMap`, a map of `SourceTable`. Required.
-    ///   - transformStepMap: `TransformStepMap`, a map of `TransformStep`. Required.
-    public init(
-      destinationTableMap: Value<[String: DestinationTable]>,
-      sourceTableMap: Value<[String: SourceTable]>,
-      transformStepMap: Value<[String: TransformStep]>
-    ) {
-      var bag = PropertyBag()
-      bag.set("DestinationTableMap", destinationTableMap)
-      bag.set("SourceTableMap", sourceTableMap)
-      bag.set("TransformStepMap", transformStepMap)
-      self.init(storage: bag.storage)
-    }
-
-    /// `DestinationTableMap`.
-    public var destinationTableMap: Value<[String: DestinationTable]>? { self[written: "DestinationTableMap"] }
-    /// `SourceTableMap`.
-    public var sourceTableMap: Value<[String: SourceTable]>? { self[written: "SourceTableMap"] }
-    /// `TransformStepMap`.
-    public var transformStepMap: Value<[String: TransformStep]>? { self[written: "TransformStepMap"] }
-  }
-
-  /// `DataPrepListAggregationFunction`, a nested type.
-  public struct DataPrepListAggregationFunction: PropertyType {
-    /// The term underneath.
-    public let storage: TermStorage
-    /// A value from its storage.
-    public init(storage: TermStorage) { self.storage = storage }
-
-    /// A value from its properties.
-    /// - Parameters:
-    ///   - distinct: `Distinct`, a Boolean. Required.
-    ///   - separator: `Separator`, text. Required.
-    ///   - inputColumnName: `InputColumnName`, text of 1 to 127 characters.
-    public init(
-      distinct: Value<Bool>,
-      separator: Value<String>,
-      inputColumnName: Value<String>? = nil
-    ) {
-      var bag = PropertyBag()
-      bag.set("Distinct", distinct)
-      bag.set("Separator", separator)
-      bag.set("InputColumnName", inputColumnName)
-      self.init(storage: bag.storage)
-    }
-
-    /// `Distinct`.
-    public var distinct: Value<Bool>? { self[written: "Distinct"] }
-    /// `InputColumnName`.
-    public var inputColumnName: Value<String>? { self[written: "InputColumnName"] }
-    /// `Separator`.
-    public var separator: Value<String>? { self[written: "Separator"] }
-  }
-
-  /// `DataPrepPercentileAggregationFunction`, a nested type.
-  public struct DataPrepPercentileAggregationFunction: PropertyType {
-    /// The term underneath.
-    public let storage: TermStorage
-    /// A value from its storage.
-    public init(storage: TermStorage) { self.storage = storage }
-
-    /// A value from its properties.
-    /// - Parameters:
-    ///   - percentileValue: `PercentileValue`, a number from 0 to 100. Required.
-    ///   - inputColumnName: `InputColumnName`, text of 1 to 127 characters.
-    public init(
-      percentileValue: Value<Double>,
-      inputColumnName: Value<String>? = nil
-    ) {
-      var bag = PropertyBag()
-      bag.set("PercentileValue", percentileValue)
-      bag.set("InputColumnName", inputColumnName)
-      self.init(storage: bag.storage)
-    }
-
-    /// `InputColumnName`.
-    public var inputColumnName: Value<String>? { self[written: "InputColumnName"] }
-    /// `PercentileValue`.
-    public var percentileValue: Value<Double>? { self[written: "PercentileValue"] }
-  }
-
-  /// `DataPrepSimpleAggregationFunction`, a nested type.
-  public struct DataPrepSimpleAggregationFunction: PropertyType {
-    /// The term underneath.
-    public let storage: TermStorage
-    /// A value from its storage.
-    public init(storage: TermStorage) { self.storage = storage }
-
-    /// A value from its properties.
-    /// - Parameters:
-    ///   - functionType: `FunctionType`, one of `COUNT`, `DISTINCT_COUNT`, `SUM`, `AVERAGE`, `MEDIAN`, `MAX`, `MIN`, `VARIANCE` and 1 more. Required.
-    ///   - inputColumnName: `InputColumnName`, text of 1 to 127 characters.
-    public init(
-      functionType: Value<OneOf<DataPrepSimpleAggregationFunctionType>>,
-      inputColumnName: Value<String>? = nil
-    ) {
-      var bag = PropertyBag()
-      bag.set("FunctionType", functionType)
-      bag.set("InputColumnName", inputColumnName)
-      self.init(storage: bag.storage)
-    }
-
-    /// `FunctionType`.
-    public var functionType: Value<OneOf<DataPrepSimpleAggregationFunctionType>>? { self[written: "FunctionType"] }
-    /// `InputColumnName`.
-    public var inputColumnName: Value<String>? { self[written: "InputColumnName"] }
-  }
-
-  /// `DataSetColumnIdMapping`, a nested type.
-  public struct DataSetColumnIdMapping: PropertyType {
-    /// The term underneath.
-    public let storage: TermStorage
-    /// A value from its storage.
-    public init(storage: TermStorage) { self.storage = storage }
-
-    /// A value from its properties.
-    /// - Parameters:
-    ///   - sourceColumnId: `SourceColumnId`, text of 1 to 64 characters. Required.
-    ///   - targetColumnId: `TargetColumnId`, text of 1 to 64 characters. Required.
-    public init(
-      sourceColumnId: Value<String>,
-      targetColumnId: Value<String>
-    ) {
-      var bag = PropertyBag()
-      bag.set("SourceColumnId", sourceColumnId)
-      bag.set("TargetColumnId", targetColumnId)
-      self.init(storage: bag.storage)
-    }
-
-    /// `SourceColumnId`.
-    public var sourceColumnId: Value<String>? { self[written: "SourceColumnId"] }
-    /// `TargetColumnId`.
-    public var targetColumnId: Value<String>? { self[written: "TargetColumnId"] }
-  }
-
-  /// `DataSetDateComparisonFilterCondition`, a nested type.
-  public struct DataSetDateComparisonFilterCondition: PropertyType {
-    /// The term underneath.
-    public let storage: TermStorage
-    /// A value from its storage.
-    public init(storage: TermStorage) { self.storage = storage }
-
-    /// A value from its properties.
-    /// - Parameters:
-    ///   - operator: `Operator`, one of `BEFORE`, `BEFORE_OR_EQUALS_TO`, `AFTER`, `AFTER_OR_EQUALS_TO`. Required.
-    ///   - value: `Value`, a nested `DataSetDateFilterValue`.
-    public init(
-      `operator`: Value<OneOf<DataSetDateComparisonFilterOperator>>,
-      value: DataSetDateFilterValue? = nil
-    ) {
-      var bag = PropertyBag()
-      bag.set("Operator", `operator`)
-      bag.set("Value", value)
-      self.init(storage: bag.storage)
-    }
-
-    /// `Operator`.
-    public var `operator`: Value<OneOf<DataSetDateComparisonFilterOperator>>? { self[written: "Operator"] }
-    /// `Value`.
-    public var value: DataSetDateFilterValue? { self[written: "Value"] }
-  }
-
-  /// `DataSetDateFilterCondition`, a nested type.
-  public struct DataSetDateFilterCondition: PropertyType {
-    /// The term underneath.
-    public let storage: TermStorage
-    /// A value from its storage.
-    public init(storage: TermStorage) { self.storage = storage }
-
-    /// A value from its properties.
-    /// - Parameters:
-    ///   - columnName: `ColumnName`, text of 1 to 127 characters.
-    ///   - comparisonFilterCondition: `ComparisonFilterCondition`, a nested `DataSetDateComparisonFilterCondition`.
-    ///   - rangeFilterCondition: `RangeFilterCondition`, a nested `DataSetDateRangeFilterCondition`.
-    public init(
-      columnName: Value<String>? = nil,
-      comparisonFilterCondition: DataSetDateComparisonFilterCondition? = nil,
-      rangeFilterCondition: DataSetDateRangeFilterCondition? = nil
-    ) {
-      var bag = PropertyBag()
-      bag.set("ColumnName", columnName)
-      bag.set("ComparisonFilterCondition", comparisonFilterCondition)
-      bag.set("RangeFilterCondition", rangeFilterCondition)
-      self.init(storage: bag.storage)
-    }
-
-    /// `ColumnName`.
-    public var columnName: Value<String>? { self[written: "ColumnName"] }
-    /// `ComparisonFilterCondition`.
-    public var comparisonFilterCondition: DataSetDateComparisonFilterCondition? { self[written: "ComparisonFilterCondition"] }
-    /// `RangeFilterCondition`.
-    public var rangeFilterCondition: DataSetDateRangeFilterCondition? { self[written: "RangeFilterCondition"] }
-  }
-
-  /// `DataSetDateFilterValue`, a nested type.
-  public struct DataSetDateFilterValue: PropertyType {
-    /// The term underneath.
-    public let storage: TermStorage
-    /// A value from its storage.
-    public init(storage: TermStorage) { self.storage = storage }
-
-    /// A value from its properties.
-    /// - Parameters:
-    ///   - staticValue: `StaticValue`, text.
-    public init(
-      staticValue: Value<String>? = nil
-    ) {
-      var bag = PropertyBag()
-      bag.set("StaticValue", staticValue)
-      self.init(storage: bag.storage)
-    }
-
-    /// `StaticValue`.
-    public var staticValue: Value<String>? { self[written: "StaticValue"] }
-  }
-
-  /// `DataSetDateRangeFilterCondition`, a nested type.
-  public struct DataSetDateRangeFilterCondition: PropertyType {
-    /// The term underneath.
-    public let storage: TermStorage
-    /// A value from its storage.
-    public init(storage: TermStorage) { self.storage = storage }
-
-    /// A value from its properties.
-    /// - Parameters:
-    ///   - includeMaximum: `IncludeMaximum`, a Boolean.
-    ///   - includeMinimum: `IncludeMinimum`, a Boolean.
-    ///   - rangeMaximum: `RangeMaximum`, a nested `DataSetDateFilterValue`.
-    ///   - rangeMinimum: `RangeMinimum`, a nested `DataSetDateFilterValue`.
-    public init(
-      includeMaximum: Value<Bool>? = nil,
-      includeMinimum: Value<Bool>? = nil,
-      rangeMaximum: DataSetDateFilterValue? = nil,
-      rangeMinimum: DataSetDateFilterValue? = nil
-    ) {
-      var bag = PropertyBag()
-      bag.set("IncludeMaximum", includeMaximum)
-      bag.set("IncludeMinimum", includeMinimum)
-      bag.set("RangeMaximum", rangeMaximum)
-      bag.set("RangeMinimum", rangeMinimum)
-      self.init(storage: bag.storage)
-    }
-
-    /// `IncludeMaximum`.
-    public var includeMaximum: Value<Bool>? { self[written: "IncludeMaximum"] }
-    /// `IncludeMinimum`.
-    public var includeMinimum: Value<Bool>? { self[written: "IncludeMinimum"] }
-    /// `RangeMaximum`.
-    public var rangeMaximum: DataSetDateFilterValue? { self[written: "RangeMaximum"] }
-    /// `RangeMinimum`.
-    public var rangeMinimum: DataSetDateFilterValue? { self[written: "RangeMinimum"] }
-  }
-
-  /// `DataSetNumericComparisonFilterCondition`, a nested type.
-  public struct DataSetNumericComparisonFilterCondition: PropertyType {
-    /// The term underneath.
-    public let storage: TermStorage
-    /// A value from its storage.
-    public init(storage: TermStorage) { self.storage = storage }
-
-    /// A value from its properties.
-    /// - Parameters:
-    ///   - operator: `Operator`, one of `EQUALS`, `DOES_NOT_EQUAL`, `GREATER_THAN`, `GREATER_THAN_OR_EQUALS_TO`, `LESS_THAN`, `LESS_THAN_OR_EQUALS_TO`. Required.
-    ///   - value: `Value`, a nested `DataSetNumericFilterValue`.
-    public init(
-      `operator`: Value<OneOf<DataSetNumericComparisonFilterOperator>>,
-      value: DataSetNumericFilterValue? = nil
-    ) {
-      var bag = PropertyBag()
-      bag.set("Operator", `operator`)
-      bag.set("Value", value)
-      self.init(storage: bag.storage)
-    }
-
-    /// `Operator`.
-    public var `operator`: Value<OneOf<DataSetNumericComparisonFilterOperator>>? { self[written: "Operator"] }
-    /// `Value`.
-    public var value: DataSetNumericFilterValue? { self[written: "Value"] }
-  }
-
-  /// `DataSetNumericFilterCondition`, a nested type.
-  public struct DataSetNumericFilterCondition: PropertyType {
-    /// The term underneath.
-    public let storage: TermStorage
-    /// A value from its storage.
-    public init(storage: TermStorage) { self.storage = storage }
-
-    /// A value from its properties.
-    /// - Parameters:
-    ///   - columnName: `ColumnName`, text of 1 to 127 characters.
-    ///   - comparisonFilterCondition: `ComparisonFilterCondition`, a nested `DataSetNumericComparisonFilterCondition`.
-    ///   - rangeFilterCondition: `RangeFilterCondition`, a nested `DataSetNumericRangeFilterCondition`.
-    public init(
-      columnName: Value<String>? = nil,
-      comparisonFilterCondition: DataSetNumericComparisonFilterCondition? = nil,
-      rangeFilterCondition: DataSetNumericRangeFilterCondition? = nil
-    ) {
-      var bag = PropertyBag()
-      bag.set("ColumnName", columnName)
-      bag.set("ComparisonFilterCondition", comparisonFilterCondition)
-      bag.set("RangeFilterCondition", rangeFilterCondition)
-      self.init(storage: bag.storage)
-    }
-
-    /// `ColumnName`.
-    public var columnName: Value<String>? { self[written: "ColumnName"] }
-    /// `ComparisonFilterCondition`.
-    public var comparisonFilterCondition: DataSetNumericComparisonFilterCondition? { self[written: "ComparisonFilterCondition"] }
-    /// `RangeFilterCondition`.
-    public var rangeFilterCondition: DataSetNumericRangeFilterCondition? { self[written: "RangeFilterCondition"] }
-  }
-
-  /// `DataSetNumericFilterValue`, a nested type.
-  public struct DataSetNumericFilterValue: PropertyType {
-    /// The term underneath.
-    public let storage: TermStorage
-    /// A value from its storage.
-    public init(storage: TermStorage) { self.storage = storage }
-
-    /// A value from its properties.
-    /// - Parameters:
-    ///   - staticValue: `StaticValue`, a number.
-    public init(
-      staticValue: Value<Double>? = nil
-    ) {
-      var bag = PropertyBag()
-      bag.set("StaticValue", staticValue)
-      self.init(storage: bag.storage)
-    }
-
-    /// `StaticValue`.
-    public var staticValue: Value<Double>? { self[written: "StaticValue"] }
-  }
-
-  /// `DataSetNumericRangeFilterCondition`, a nested type.
-  public struct DataSetNumericRangeFilterCondition: PropertyType {
-    /// The term underneath.
-    public let storage: TermStorage
-    /// A value from its storage.
-    public init(storage: TermStorage) { self.storage = storage }
-
-    /// A value from its properties.
-    /// - Parameters:
-    ///   - includeMaximum: `IncludeMaximum`, a Boolean.
-    ///   - includeMinimum: `IncludeMinimum`, a Boolean.
-    ///   - rangeMaximum: `RangeMaximum`, a nested `DataSetNumericFilterValue`.
-    ///   - rangeMinimum: `RangeMinimum`, a nested `DataSetNumericFilterValue`.
-    public init(
-      includeMaximum: Value<Bool>? = nil,
-      includeMinimum: Value<Bool>? = nil,
-      rangeMaximum: DataSetNumericFilterValue? = nil,
-      rangeMinimum: DataSetNumericFilterValue? = nil
-    ) {
-      var bag = PropertyBag()
-      bag.set("IncludeMaximum", includeMaximum)
-      bag.set("IncludeMinimum", includeMinimum)
-      bag.set("RangeMaximum", rangeMaximum)
-      bag.set("RangeMinimum", rangeMinimum)
-      self.init(storage: bag.storage)
-    }
-
-    /// `IncludeMaximum`.
-    public var includeMaximum: Value<Bool>? { self[written: "IncludeMaximum"] }
-    /// `IncludeMinimum`.
-    public var includeMinimum: Value<Bool>? { self[written: "IncludeMinimum"] }
-    /// `RangeMaximum`.
-    public var rangeMaximum: DataSetNumericFilterValue? { self[written: "RangeMaximum"] }
-    /// `RangeMinimum`.
-    public var rangeMinimum: DataSetNumericFilterValue? { self[written: "RangeMinimum"] }
-  }
-
-  /// `DataSetRefreshProperties`, a nested type.
-  public struct DataSetRefreshProperties: PropertyType {
-    /// The term underneath.
-    public let storage: TermStorage
-    /// A value from its storage.
-    public init(storage: TermStorage) { self.storage = storage }
-
-    /// A value from its properties.
-    /// - Parameters:
-    ///   - failureConfiguration: `FailureConfiguration`, a nested `RefreshFailureConfiguration`.
-    ///   - refreshConfiguration: `RefreshConfiguration`, a nested `RefreshConfiguration`.
-    public init(
-      failureConfiguration: RefreshFailureConfiguration? = nil,
-      refreshConfiguration: RefreshConfiguration? = nil
-    ) {
-      var bag = PropertyBag()
-      bag.set("FailureConfiguration", failureConfiguration)
-      bag.set("RefreshConfiguration", refreshConfiguration)
-      self.init(storage: bag.storage)
-    }
-
-    /// `FailureConfiguration`.
-    public var failureConfiguration: RefreshFailureConfiguration? { self[written: "FailureConfiguration"] }
-    /// `RefreshConfiguration`.
-    public var refreshConfiguration: RefreshConfiguration? { self[written: "RefreshConfiguration"] }
-  }
-
-  /// `DataSetStringComparisonFilterCondition`, a nested type.
-  public struct DataSetStringComparisonFilterCondition: PropertyType {
-    /// The term underneath.
-    public let storage: TermStorage
-    /// A value from its storage.
-    public init(storage: TermStorage) { self.storage = storage }
-
-    /// A value from its properties.
-    /// - Parameters:
-    ///   - operator: `Operator`, one of `EQUALS`, `DOES_NOT_EQUAL`, `CONTAINS`, `DOES_NOT_CONTAIN`, `STARTS_WITH`, `ENDS_WITH`. Required.
-    ///   - value: `Value`, a nested `DataSetStringFilterValue`.
-    public init(
-      `operator`: Value<OneOf<DataSetStringComparisonFilterOperator>>,
-      value: DataSetStringFilterValue? = nil
-    ) {
-      var bag = PropertyBag()
-      bag.set("Operator", `operator`)
-      bag.set("Value", value)
-      self.init(storage: bag.storage)
-    }
-
-    /// `Operator`.
-    public var `operator`: Value<OneOf<DataSetStringComparisonFilterOperator>>? { self[written: "Operator"] }
-    /// `Value`.
-    public var value: DataSetStringFilterValue? { self[written: "Value"] }
-  }
-
-  /// `DataSetStringFilterCondition`, a nested type.
-  public struct DataSetStringFilterCondition: PropertyType {
-    /// The term underneath.
-    public let storage: TermStorage
-    /// A value from its storage.
-    public init(storage: TermStorage) { self.storage = storage }
-
-    /// A value from its properties.
-    /// - Parameters:
-    ///   - columnName: `ColumnName`, text of 1 to 127 characters.
-    ///   - comparisonFilterCondition: `ComparisonFilterCondition`, a nested `DataSetStringComparisonFilterCondition`.
-    ///   - listFilterCondition: `ListFilterCondition`, a nested `DataSetStringListFilterCondition`.
-    public init(
-      columnName: Value<String>? = nil,
-      comparisonFilterCondition: DataSetStringComparisonFilterCondition? = nil,
-      listFilterCondition: DataSetStringListFilterCondition? = nil
-    ) {
-      var bag = PropertyBag()
-      bag.set("ColumnName", columnName)
-      bag.set("ComparisonFilterCondition", comparisonFilterCondition)
-      bag.set("ListFilterCondition", listFilterCondition)
-      self.init(storage: bag.storage)
-    }
-
-    /// `ColumnName`.
-    public var columnName: Value<String>? { self[written: "ColumnName"] }
-    /// `ComparisonFilterCondition`.
-    public var comparisonFilterCondition: DataSetStringComparisonFilterCondition? { self[written: "ComparisonFilterCondition"] }
-    /// `ListFilterCondition`.
-    public var listFilterCondition: DataSetStringListFilterCondition? { self[written: "ListFilterCondition"] }
-  }
-
-  /// `DataSetStringFilterValue`, a nested type.
-  public struct DataSetStringFilterValue: PropertyType {
-    /// The term underneath.
-    public let storage: TermStorage
-    /// A value from its storage.
-    public init(storage: TermStorage) { self.storage = storage }
-
-    /// A value from its properties.
-    /// - Parameters:
-    ///   - staticValue: `StaticValue`, text of at most 512 characters.
-    public init(
-      staticValue: Value<String>? = nil
-    ) {
-      var bag = PropertyBag()
-      bag.set("StaticValue", staticValue)
-      self.init(storage: bag.storage)
-    }
-
-    /// `StaticValue`.
-    public var staticValue: Value<String>? { self[written: "StaticValue"] }
-  }
-
-  /// `DataSetStringListFilterCondition`, a nested type.
-  public struct DataSetStringListFilterCondition: PropertyType {
-    /// The term underneath.
-    public let storage: TermStorage
-    /// A value from its storage.
-    public init(storage: TermStorage) { self.storage = storage }
-
-    /// A value from its properties.
-    /// - Parameters:
-    ///   - operator: `Operator`, one of `INCLUDE`, `EXCLUDE`. Required.
-    ///   - values: `Values`, a nested `DataSetStringListFilterValue`.
-    public init(
-      `operator`: Value<OneOf<DataSetStringListFilterOperator>>,
-      values: DataSetStringListFilterValue? = nil
-    ) {
-      var bag = PropertyBag()
-      bag.set("Operator", `operator`)
-      bag.set("Values", values)
-      self.init(storage: bag.storage)
-    }
-
-    /// `Operator`.
-    public var `operator`: Value<OneOf<DataSetStringListFilterOperator>>? { self[written: "Operator"] }
-    /// `Values`.
-    public var values: DataSetStringListFilterValue? { self[written: "Values"] }
-  }
-
-  /// `DataSetStringListFilterValue`, a nested type.
-  public struct DataSetStringListFilterValue: PropertyType {
-    /// The term underneath.
-    public let storage: TermStorage
-    /// A value from its storage.
-    public init(storage: TermStorage) { self.storage = storage }
-
-    /// A value from its properties.
-    /// - Parameters:
-    ///   - staticValues: `StaticValues`, a list (at most 1000) of texts.
-    public init(
-      staticValues: Value<[String]>? = nil
-    ) {
-      var bag = PropertyBag()
-      bag.set("StaticValues", staticValues)
-      self.init(storage: bag.storage)
-    }
-
-    /// `StaticValues`.
-    public var staticValues: Value<[String]>? { self[written: "StaticValues"] }
-  }
-
   /// `DataSetUsageConfiguration`, a nested type.
   public struct DataSetUsageConfiguration: PropertyType {
     /// The term underneath.
@@ -1167,9 +169,7 @@ extension QuickSight.DataSet {
     /// `ValueType`.
     public var valueType: Value<OneOf<DatasetParameterValueType>>? { self[written: "ValueType"] }
   }
-}
 
-extension QuickSight.DataSet {
   /// `DecimalDatasetParameterDefaultValues`, a nested type.
   public struct DecimalDatasetParameterDefaultValues: PropertyType {
     /// The term underneath.
@@ -1472,6 +472,33 @@ extension QuickSight.DataSet {
     public var waitForSpiceIngestion: Value<Bool>? { self[written: "WaitForSpiceIngestion"] }
   }
 
+  /// `InlineCustomInstruction`, a nested type.
+  public struct InlineCustomInstruction: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - instructionText: `InstructionText`, text of at most 50000 characters. Required.
+    ///   - uploadedDocumentMetadata: `UploadedDocumentMetadata`, a nested `UploadedDocumentMetadata`.
+    public init(
+      instructionText: Value<String>,
+      uploadedDocumentMetadata: UploadedDocumentMetadata? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("InstructionText", instructionText)
+      bag.set("UploadedDocumentMetadata", uploadedDocumentMetadata)
+      self.init(storage: bag.storage)
+    }
+
+    /// `InstructionText`.
+    public var instructionText: Value<String>? { self[written: "InstructionText"] }
+    /// `UploadedDocumentMetadata`.
+    public var uploadedDocumentMetadata: UploadedDocumentMetadata? { self[written: "UploadedDocumentMetadata"] }
+  }
+
   /// `InputColumn`, a nested type.
   public struct InputColumn: PropertyType {
     /// The term underneath.
@@ -1483,7 +510,7 @@ extension QuickSight.DataSet {
     /// - Parameters:
     ///   - name: `Name`, text of 1 to 127 characters. Required.
     ///   - type: `Type`, one of `STRING`, `INTEGER`, `DECIMAL`, `DATETIME`, `BIT`, `BOOLEAN`, `JSON`, `SEMISTRUCT`. Required.
-    ///   - id: `Id`, text of 1 to 64 characters.
+    ///   - id: `Id`, text of 1 to 256 characters.
     ///   - subType: `SubType`, one of `FLOAT`, `FIXED`.
     public init(
       name: Value<String>,
@@ -2121,7 +1148,9 @@ extension QuickSight.DataSet {
     /// `Source`.
     public var source: TransformOperationSource? { self[written: "Source"] }
   }
+}
 
+extension QuickSight.DataSet {
   /// `RefreshConfiguration`, a nested type.
   public struct RefreshConfiguration: PropertyType {
     /// The term underneath.
@@ -2315,9 +1344,7 @@ extension QuickSight.DataSet {
     /// `TagConfiguration`.
     public var tagConfiguration: RowLevelPermissionTagConfiguration? { self[written: "TagConfiguration"] }
   }
-}
 
-extension QuickSight.DataSet {
   /// `RowLevelPermissionDataSet`, a nested type.
   public struct RowLevelPermissionDataSet: PropertyType {
     /// The term underneath.
@@ -2502,15 +1529,20 @@ extension QuickSight.DataSet {
 
     /// A value from its properties.
     /// - Parameters:
+    ///   - semanticMetadata: `SemanticMetadata`, a list (exactly 1) of `DataSetSemanticMetadata`.
     ///   - tableMap: `TableMap`, a map of `SemanticTable`.
     public init(
+      semanticMetadata: Value<[DataSetSemanticMetadata]>? = nil,
       tableMap: Value<[String: SemanticTable]>? = nil
     ) {
       var bag = PropertyBag()
+      bag.set("SemanticMetadata", semanticMetadata)
       bag.set("TableMap", tableMap)
       self.init(storage: bag.storage)
     }
 
+    /// `SemanticMetadata`.
+    public var semanticMetadata: Value<[DataSetSemanticMetadata]>? { self[written: "SemanticMetadata"] }
     /// `TableMap`.
     public var tableMap: Value<[String: SemanticTable]>? { self[written: "TableMap"] }
   }
@@ -2527,15 +1559,18 @@ extension QuickSight.DataSet {
     ///   - alias: `Alias`, text of 1 to 64 characters. Required.
     ///   - destinationTableId: `DestinationTableId`, text of 1 to 64 characters. Required.
     ///   - rowLevelPermissionConfiguration: `RowLevelPermissionConfiguration`, a nested `RowLevelPermissionConfiguration`.
+    ///   - semanticMetadata: `SemanticMetadata`, a nested `TableSemanticMetadata`.
     public init(
       alias: Value<String>,
       destinationTableId: Value<String>,
-      rowLevelPermissionConfiguration: RowLevelPermissionConfiguration? = nil
+      rowLevelPermissionConfiguration: RowLevelPermissionConfiguration? = nil,
+      semanticMetadata: TableSemanticMetadata? = nil
     ) {
       var bag = PropertyBag()
       bag.set("Alias", alias)
       bag.set("DestinationTableId", destinationTableId)
       bag.set("RowLevelPermissionConfiguration", rowLevelPermissionConfiguration)
+      bag.set("SemanticMetadata", semanticMetadata)
       self.init(storage: bag.storage)
     }
 
@@ -2545,6 +1580,35 @@ extension QuickSight.DataSet {
     public var destinationTableId: Value<String>? { self[written: "DestinationTableId"] }
     /// `RowLevelPermissionConfiguration`.
     public var rowLevelPermissionConfiguration: RowLevelPermissionConfiguration? { self[written: "RowLevelPermissionConfiguration"] }
+    /// `SemanticMetadata`.
+    public var semanticMetadata: TableSemanticMetadata? { self[written: "SemanticMetadata"] }
+  }
+
+  /// `SharedColumnSemanticMetadata`, a nested type.
+  public struct SharedColumnSemanticMetadata: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - columnProperties: `ColumnProperties`, a list (1 to 3) of `ColumnSemanticProperty`. Required.
+    ///   - columnNames: `ColumnNames`, a list (at least 1) of texts.
+    public init(
+      columnProperties: Value<[ColumnSemanticProperty]>,
+      columnNames: Value<[String]>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("ColumnProperties", columnProperties)
+      bag.set("ColumnNames", columnNames)
+      self.init(storage: bag.storage)
+    }
+
+    /// `ColumnNames`.
+    public var columnNames: Value<[String]>? { self[written: "ColumnNames"] }
+    /// `ColumnProperties`.
+    public var columnProperties: Value<[ColumnSemanticProperty]>? { self[written: "ColumnProperties"] }
   }
 
   /// `SourceTable`, a nested type.
@@ -2658,6 +1722,28 @@ extension QuickSight.DataSet {
     public var id: Value<String>? { self[written: "Id"] }
     /// `Name`.
     public var name: Value<String>? { self[written: "Name"] }
+  }
+
+  /// `TableSemanticMetadata`, a nested type.
+  public struct TableSemanticMetadata: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - columnMetadata: `ColumnMetadata`, a list (1 to 2000) of `SharedColumnSemanticMetadata`.
+    public init(
+      columnMetadata: Value<[SharedColumnSemanticMetadata]>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("ColumnMetadata", columnMetadata)
+      self.init(storage: bag.storage)
+    }
+
+    /// `ColumnMetadata`.
+    public var columnMetadata: Value<[SharedColumnSemanticMetadata]>? { self[written: "ColumnMetadata"] }
   }
 
   /// `TagColumnOperation`, a nested type.
@@ -2984,6 +2070,28 @@ extension QuickSight.DataSet {
     public var startFromRow: Value<Double>? { self[written: "StartFromRow"] }
     /// `TextQualifier`.
     public var textQualifier: Value<OneOf<TextQualifier>>? { self[written: "TextQualifier"] }
+  }
+
+  /// `UploadedDocumentMetadata`, a nested type.
+  public struct UploadedDocumentMetadata: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - name: `Name`, text of 1 to 127 characters.
+    public init(
+      name: Value<String>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("Name", name)
+      self.init(storage: bag.storage)
+    }
+
+    /// `Name`.
+    public var name: Value<String>? { self[written: "Name"] }
   }
 
   /// `ValueColumnConfiguration`, a nested type.
@@ -3325,20 +2433,22 @@ extension QuickSight {
   /// `AWS::QuickSight::DataSource`.
   ///
   /// It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct DataSource: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::QuickSight::DataSource")
 
     /// Declares an `AWS::QuickSight::DataSource`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - name: `Name`, text of 1 to 128 characters. Required.
-    ///   - type: `Type`, one of `ADOBE_ANALYTICS`, `AMAZON_ELASTICSEARCH`, `AMAZON_OPENSEARCH`, `ATHENA`, `AURORA`, `AURORA_POSTGRESQL`, `AWS_IOT_ANALYTICS`, `DATABRICKS` and 45 more. Required. A change replaces the resource.
+    ///   - type: `Type`, one of `ADOBE_ANALYTICS`, `AMAZON_ELASTICSEARCH`, `AMAZON_OPENSEARCH`, `ATHENA`, `AURORA`, `AURORA_POSTGRESQL`, `AWS_IOT_ANALYTICS`, `DATABRICKS` and 49 more. Required. A change replaces the resource.
     ///   - alternateDataSourceParameters: `AlternateDataSourceParameters`, a list (1 to 50) of `DataSourceParameters`.
     ///   - awsAccountId: `AwsAccountId`, text of 12 characters. A change replaces the resource.
     ///   - credentials: `Credentials`, a nested `DataSourceCredentials`.
@@ -3351,7 +2461,7 @@ extension QuickSight {
     ///   - tags: `Tags`, a list (1 to 200) of `Tag`.
     ///   - vpcConnectionProperties: `VpcConnectionProperties`, a nested `VpcConnectionProperties`.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       name: Value<String>,
       type: Value<OneOf<DataSourceType>>,
       alternateDataSourceParameters: Value<[DataSourceParameters]>? = nil,
@@ -3381,8 +2491,20 @@ extension QuickSight {
       bag.set("SslProperties", sslProperties)
       bag.set("Tags", tags)
       bag.set("VpcConnectionProperties", vpcConnectionProperties)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `Arn`, which only the deployed resource knows.
+    public var arn: Value<String> { node.attribute("Arn") }
+    /// A reference to `CreatedTime`, which only the deployed resource knows.
+    public var createdTime: Value<String> { node.attribute("CreatedTime") }
+    /// A reference to `LastUpdatedTime`, which only the deployed resource knows.
+    public var lastUpdatedTime: Value<String> { node.attribute("LastUpdatedTime") }
+    /// A reference to `Status`, which only the deployed resource knows.
+    public var status: Value<String> { node.attribute("Status") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::QuickSight::DataSource has no such attribute; it has .arn, .createdTime, .lastUpdatedTime, .status and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -3415,27 +2537,1781 @@ extension QuickSight {
       /// `VpcConnectionProperties`.
       public var vpcConnectionProperties: Key<VpcConnectionProperties> { Key("VpcConnectionProperties") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `Arn`.
-      public var arn: Attribute<String> { Attribute("Arn") }
-      /// `CreatedTime`.
-      public var createdTime: Attribute<String> { Attribute("CreatedTime") }
-      /// `LastUpdatedTime`.
-      public var lastUpdatedTime: Attribute<String> { Attribute("LastUpdatedTime") }
-      /// `Status`.
-      public var status: Attribute<String> { Attribute("Status") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
 extension QuickSight.DataSource {
+  /// `Tag`, which other types of the service have too.
+  public typealias Tag = QuickSight.Tag
+}
+
+extension QuickSight.DataSource {
+  /// `AmazonElasticsearchParameters`, a nested type.
+  public struct AmazonElasticsearchParameters: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - domain: `Domain`, text of 1 to 64 characters. Required.
+    public init(
+      domain: Value<String>
+    ) {
+      var bag = PropertyBag()
+      bag.set("Domain", domain)
+      self.init(storage: bag.storage)
+    }
+
+    /// `Domain`.
+    public var domain: Value<String>? { self[written: "Domain"] }
+  }
+
+  /// `AmazonOpenSearchParameters`, a nested type.
+  public struct AmazonOpenSearchParameters: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - domain: `Domain`, text of 1 to 64 characters. Required.
+    public init(
+      domain: Value<String>
+    ) {
+      var bag = PropertyBag()
+      bag.set("Domain", domain)
+      self.init(storage: bag.storage)
+    }
+
+    /// `Domain`.
+    public var domain: Value<String>? { self[written: "Domain"] }
+  }
+
+  /// `AthenaParameters`, a nested type.
+  public struct AthenaParameters: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - consumerAccountRoleArn: `ConsumerAccountRoleArn`, text of 20 to 2048 characters.
+    ///   - identityCenterConfiguration: `IdentityCenterConfiguration`, a nested `IdentityCenterConfiguration`.
+    ///   - roleArn: `RoleArn`, text of 20 to 2048 characters.
+    ///   - workGroup: `WorkGroup`, text of 1 to 128 characters.
+    public init(
+      consumerAccountRoleArn: Value<String>? = nil,
+      identityCenterConfiguration: IdentityCenterConfiguration? = nil,
+      roleArn: Value<String>? = nil,
+      workGroup: Value<String>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("ConsumerAccountRoleArn", consumerAccountRoleArn)
+      bag.set("IdentityCenterConfiguration", identityCenterConfiguration)
+      bag.set("RoleArn", roleArn)
+      bag.set("WorkGroup", workGroup)
+      self.init(storage: bag.storage)
+    }
+
+    /// `ConsumerAccountRoleArn`.
+    public var consumerAccountRoleArn: Value<String>? { self[written: "ConsumerAccountRoleArn"] }
+    /// `IdentityCenterConfiguration`.
+    public var identityCenterConfiguration: IdentityCenterConfiguration? { self[written: "IdentityCenterConfiguration"] }
+    /// `RoleArn`.
+    public var roleArn: Value<String>? { self[written: "RoleArn"] }
+    /// `WorkGroup`.
+    public var workGroup: Value<String>? { self[written: "WorkGroup"] }
+  }
+
+  /// `AuroraParameters`, a nested type.
+  public struct AuroraParameters: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - database: `Database`, text of 1 to 128 characters. Required.
+    ///   - host: `Host`, text of 1 to 256 characters. Required.
+    ///   - port: `Port`, a number from 1 to 65535. Required.
+    public init(
+      database: Value<String>,
+      host: Value<String>,
+      port: Value<Double>
+    ) {
+      var bag = PropertyBag()
+      bag.set("Database", database)
+      bag.set("Host", host)
+      bag.set("Port", port)
+      self.init(storage: bag.storage)
+    }
+
+    /// `Database`.
+    public var database: Value<String>? { self[written: "Database"] }
+    /// `Host`.
+    public var host: Value<String>? { self[written: "Host"] }
+    /// `Port`.
+    public var port: Value<Double>? { self[written: "Port"] }
+  }
+
+  /// `AuroraPostgreSqlParameters`, a nested type.
+  public struct AuroraPostgreSqlParameters: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - database: `Database`, text of 1 to 128 characters. Required.
+    ///   - host: `Host`, text of 1 to 256 characters. Required.
+    ///   - port: `Port`, a number from 1 to 65535. Required.
+    public init(
+      database: Value<String>,
+      host: Value<String>,
+      port: Value<Double>
+    ) {
+      var bag = PropertyBag()
+      bag.set("Database", database)
+      bag.set("Host", host)
+      bag.set("Port", port)
+      self.init(storage: bag.storage)
+    }
+
+    /// `Database`.
+    public var database: Value<String>? { self[written: "Database"] }
+    /// `Host`.
+    public var host: Value<String>? { self[written: "Host"] }
+    /// `Port`.
+    public var port: Value<Double>? { self[written: "Port"] }
+  }
+
+  /// `CredentialPair`, a nested type.
+  public struct CredentialPair: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - password: `Password`, text of 1 to 1024 characters. Required.
+    ///   - username: `Username`, text of 1 to 64 characters. Required.
+    ///   - alternateDataSourceParameters: `AlternateDataSourceParameters`, a list (1 to 50) of `DataSourceParameters`.
+    public init(
+      password: Value<String>,
+      username: Value<String>,
+      alternateDataSourceParameters: Value<[DataSourceParameters]>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("Password", password)
+      bag.set("Username", username)
+      bag.set("AlternateDataSourceParameters", alternateDataSourceParameters)
+      self.init(storage: bag.storage)
+    }
+
+    /// `AlternateDataSourceParameters`.
+    public var alternateDataSourceParameters: Value<[DataSourceParameters]>? { self[written: "AlternateDataSourceParameters"] }
+    /// `Password`.
+    public var password: Value<String>? { self[written: "Password"] }
+    /// `Username`.
+    public var username: Value<String>? { self[written: "Username"] }
+  }
+
+  /// `DataSourceCredentials`, a nested type.
+  public struct DataSourceCredentials: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - copySourceArn: `CopySourceArn`, text.
+    ///   - credentialPair: `CredentialPair`, a nested `CredentialPair`.
+    ///   - keyPairCredentials: `KeyPairCredentials`, a nested `KeyPairCredentials`.
+    ///   - oAuthClientCredentials: `OAuthClientCredentials`, a nested `OAuthClientCredentials`.
+    ///   - secretArn: `SecretArn`, text of 1 to 2048 characters.
+    public init(
+      copySourceArn: Value<String>? = nil,
+      credentialPair: CredentialPair? = nil,
+      keyPairCredentials: KeyPairCredentials? = nil,
+      oAuthClientCredentials: OAuthClientCredentials? = nil,
+      secretArn: Value<String>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("CopySourceArn", copySourceArn)
+      bag.set("CredentialPair", credentialPair)
+      bag.set("KeyPairCredentials", keyPairCredentials)
+      bag.set("OAuthClientCredentials", oAuthClientCredentials)
+      bag.set("SecretArn", secretArn)
+      self.init(storage: bag.storage)
+    }
+
+    /// `CopySourceArn`.
+    public var copySourceArn: Value<String>? { self[written: "CopySourceArn"] }
+    /// `CredentialPair`.
+    public var credentialPair: CredentialPair? { self[written: "CredentialPair"] }
+    /// `KeyPairCredentials`.
+    public var keyPairCredentials: KeyPairCredentials? { self[written: "KeyPairCredentials"] }
+    /// `OAuthClientCredentials`.
+    public var oAuthClientCredentials: OAuthClientCredentials? { self[written: "OAuthClientCredentials"] }
+    /// `SecretArn`.
+    public var secretArn: Value<String>? { self[written: "SecretArn"] }
+  }
+
+  /// `DataSourceErrorInfo`, a nested type.
+  public struct DataSourceErrorInfo: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - message: `Message`, text.
+    ///   - type: `Type`, one of `ACCESS_DENIED`, `COPY_SOURCE_NOT_FOUND`, `TIMEOUT`, `ENGINE_VERSION_NOT_SUPPORTED`, `UNKNOWN_HOST`, `GENERIC_SQL_FAILURE`, `CONFLICT`, `UNKNOWN`.
+    public init(
+      message: Value<String>? = nil,
+      type: Value<OneOf<DataSourceErrorInfoType>>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("Message", message)
+      bag.set("Type", type)
+      self.init(storage: bag.storage)
+    }
+
+    /// `Message`.
+    public var message: Value<String>? { self[written: "Message"] }
+    /// `Type`.
+    public var type: Value<OneOf<DataSourceErrorInfoType>>? { self[written: "Type"] }
+  }
+
+  /// `DataSourceParameters`, a nested type.
+  public struct DataSourceParameters: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - amazonElasticsearchParameters: `AmazonElasticsearchParameters`, a nested `AmazonElasticsearchParameters`.
+    ///   - amazonOpenSearchParameters: `AmazonOpenSearchParameters`, a nested `AmazonOpenSearchParameters`.
+    ///   - athenaParameters: `AthenaParameters`, a nested `AthenaParameters`.
+    ///   - auroraParameters: `AuroraParameters`, a nested `AuroraParameters`.
+    ///   - auroraPostgreSqlParameters: `AuroraPostgreSqlParameters`, a nested `AuroraPostgreSqlParameters`.
+    ///   - databricksParameters: `DatabricksParameters`, a nested `DatabricksParameters`.
+    ///   - mariaDbParameters: `MariaDbParameters`, a nested `MariaDbParameters`.
+    ///   - mySqlParameters: `MySqlParameters`, a nested `MySqlParameters`.
+    ///   - oracleParameters: `OracleParameters`, a nested `OracleParameters`.
+    ///   - postgreSqlParameters: `PostgreSqlParameters`, a nested `PostgreSqlParameters`.
+    ///   - prestoParameters: `PrestoParameters`, a nested `PrestoParameters`.
+    ///   - rdsParameters: `RdsParameters`, a nested `RdsParameters`.
+    ///   - redshiftParameters: `RedshiftParameters`, a nested `RedshiftParameters`.
+    ///   - s3Parameters: `S3Parameters`, a nested `S3Parameters`.
+    ///   - s3TablesParameters: `S3TablesParameters`, a nested `S3TablesParameters`.
+    ///   - snowflakeParameters: `SnowflakeParameters`, a nested `SnowflakeParameters`.
+    ///   - sparkParameters: `SparkParameters`, a nested `SparkParameters`.
+    ///   - sqlServerParameters: `SqlServerParameters`, a nested `SqlServerParameters`.
+    ///   - starburstParameters: `StarburstParameters`, a nested `StarburstParameters`.
+    ///   - teradataParameters: `TeradataParameters`, a nested `TeradataParameters`.
+    ///   - trinoParameters: `TrinoParameters`, a nested `TrinoParameters`.
+    public init(
+      amazonElasticsearchParameters: AmazonElasticsearchParameters? = nil,
+      amazonOpenSearchParameters: AmazonOpenSearchParameters? = nil,
+      athenaParameters: AthenaParameters? = nil,
+      auroraParameters: AuroraParameters? = nil,
+      auroraPostgreSqlParameters: AuroraPostgreSqlParameters? = nil,
+      databricksParameters: DatabricksParameters? = nil,
+      mariaDbParameters: MariaDbParameters? = nil,
+      mySqlParameters: MySqlParameters? = nil,
+      oracleParameters: OracleParameters? = nil,
+      postgreSqlParameters: PostgreSqlParameters? = nil,
+      prestoParameters: PrestoParameters? = nil,
+      rdsParameters: RdsParameters? = nil,
+      redshiftParameters: RedshiftParameters? = nil,
+      s3Parameters: S3Parameters? = nil,
+      s3TablesParameters: S3TablesParameters? = nil,
+      snowflakeParameters: SnowflakeParameters? = nil,
+      sparkParameters: SparkParameters? = nil,
+      sqlServerParameters: SqlServerParameters? = nil,
+      starburstParameters: StarburstParameters? = nil,
+      teradataParameters: TeradataParameters? = nil,
+      trinoParameters: TrinoParameters? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("AmazonElasticsearchParameters", amazonElasticsearchParameters)
+      bag.set("AmazonOpenSearchParameters", amazonOpenSearchParameters)
+      bag.set("AthenaParameters", athenaParameters)
+      bag.set("AuroraParameters", auroraParameters)
+      bag.set("AuroraPostgreSqlParameters", auroraPostgreSqlParameters)
+      bag.set("DatabricksParameters", databricksParameters)
+      bag.set("MariaDbParameters", mariaDbParameters)
+      bag.set("MySqlParameters", mySqlParameters)
+      bag.set("OracleParameters", oracleParameters)
+      bag.set("PostgreSqlParameters", postgreSqlParameters)
+      bag.set("PrestoParameters", prestoParameters)
+      bag.set("RdsParameters", rdsParameters)
+      bag.set("RedshiftParameters", redshiftParameters)
+      bag.set("S3Parameters", s3Parameters)
+      bag.set("S3TablesParameters", s3TablesParameters)
+      bag.set("SnowflakeParameters", snowflakeParameters)
+      bag.set("SparkParameters", sparkParameters)
+      bag.set("SqlServerParameters", sqlServerParameters)
+      bag.set("StarburstParameters", starburstParameters)
+      bag.set("TeradataParameters", teradataParameters)
+      bag.set("TrinoParameters", trinoParameters)
+      self.init(storage: bag.storage)
+    }
+
+    /// `AmazonElasticsearchParameters`.
+    public var amazonElasticsearchParameters: AmazonElasticsearchParameters? { self[written: "AmazonElasticsearchParameters"] }
+    /// `AmazonOpenSearchParameters`.
+    public var amazonOpenSearchParameters: AmazonOpenSearchParameters? { self[written: "AmazonOpenSearchParameters"] }
+    /// `AthenaParameters`.
+    public var athenaParameters: AthenaParameters? { self[written: "AthenaParameters"] }
+    /// `AuroraParameters`.
+    public var auroraParameters: AuroraParameters? { self[written: "AuroraParameters"] }
+    /// `AuroraPostgreSqlParameters`.
+    public var auroraPostgreSqlParameters: AuroraPostgreSqlParameters? { self[written: "AuroraPostgreSqlParameters"] }
+    /// `DatabricksParameters`.
+    public var databricksParameters: DatabricksParameters? { self[written: "DatabricksParameters"] }
+    /// `MariaDbParameters`.
+    public var mariaDbParameters: MariaDbParameters? { self[written: "MariaDbParameters"] }
+    /// `MySqlParameters`.
+    public var mySqlParameters: MySqlParameters? { self[written: "MySqlParameters"] }
+    /// `OracleParameters`.
+    public var oracleParameters: OracleParameters? { self[written: "OracleParameters"] }
+    /// `PostgreSqlParameters`.
+    public var postgreSqlParameters: PostgreSqlParameters? { self[written: "PostgreSqlParameters"] }
+    /// `PrestoParameters`.
+    public var prestoParameters: PrestoParameters? { self[written: "PrestoParameters"] }
+    /// `RdsParameters`.
+    public var rdsParameters: RdsParameters? { self[written: "RdsParameters"] }
+    /// `RedshiftParameters`.
+    public var redshiftParameters: RedshiftParameters? { self[written: "RedshiftParameters"] }
+    /// `S3Parameters`.
+    public var s3Parameters: S3Parameters? { self[written: "S3Parameters"] }
+    /// `S3TablesParameters`.
+    public var s3TablesParameters: S3TablesParameters? { self[written: "S3TablesParameters"] }
+    /// `SnowflakeParameters`.
+    public var snowflakeParameters: SnowflakeParameters? { self[written: "SnowflakeParameters"] }
+    /// `SparkParameters`.
+    public var sparkParameters: SparkParameters? { self[written: "SparkParameters"] }
+    /// `SqlServerParameters`.
+    public var sqlServerParameters: SqlServerParameters? { self[written: "SqlServerParameters"] }
+    /// `StarburstParameters`.
+    public var starburstParameters: StarburstParameters? { self[written: "StarburstParameters"] }
+    /// `TeradataParameters`.
+    public var teradataParameters: TeradataParameters? { self[written: "TeradataParameters"] }
+    /// `TrinoParameters`.
+    public var trinoParameters: TrinoParameters? { self[written: "TrinoParameters"] }
+  }
+
+  /// `DatabricksParameters`, a nested type.
+  public struct DatabricksParameters: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - host: `Host`, text of 1 to 256 characters. Required.
+    ///   - port: `Port`, a number from 1 to 65535. Required.
+    ///   - sqlEndpointPath: `SqlEndpointPath`, text of 1 to 4096 characters. Required.
+    ///   - authenticationType: `AuthenticationType`, one of `PASSWORD`, `TOKEN`, `X509`, `KEYPAIR`.
+    ///   - oAuthParameters: `OAuthParameters`, a nested `OAuthParameters`.
+    public init(
+      host: Value<String>,
+      port: Value<Double>,
+      sqlEndpointPath: Value<String>,
+      authenticationType: Value<OneOf<AuthenticationType>>? = nil,
+      oAuthParameters: OAuthParameters? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("Host", host)
+      bag.set("Port", port)
+      bag.set("SqlEndpointPath", sqlEndpointPath)
+      bag.set("AuthenticationType", authenticationType)
+      bag.set("OAuthParameters", oAuthParameters)
+      self.init(storage: bag.storage)
+    }
+
+    /// `AuthenticationType`.
+    public var authenticationType: Value<OneOf<AuthenticationType>>? { self[written: "AuthenticationType"] }
+    /// `Host`.
+    public var host: Value<String>? { self[written: "Host"] }
+    /// `OAuthParameters`.
+    public var oAuthParameters: OAuthParameters? { self[written: "OAuthParameters"] }
+    /// `Port`.
+    public var port: Value<Double>? { self[written: "Port"] }
+    /// `SqlEndpointPath`.
+    public var sqlEndpointPath: Value<String>? { self[written: "SqlEndpointPath"] }
+  }
+
+  /// `IdentityCenterConfiguration`, a nested type.
+  public struct IdentityCenterConfiguration: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - enableIdentityPropagation: `EnableIdentityPropagation`, a Boolean.
+    public init(
+      enableIdentityPropagation: Value<Bool>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("EnableIdentityPropagation", enableIdentityPropagation)
+      self.init(storage: bag.storage)
+    }
+
+    /// `EnableIdentityPropagation`.
+    public var enableIdentityPropagation: Value<Bool>? { self[written: "EnableIdentityPropagation"] }
+  }
+
+  /// `KeyPairCredentials`, a nested type.
+  public struct KeyPairCredentials: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - keyPairUsername: `KeyPairUsername`, text of 1 to 64 characters. Required.
+    ///   - privateKey: `PrivateKey`, text of 1600 to 8000 characters. Required.
+    ///   - privateKeyPassphrase: `PrivateKeyPassphrase`, text of at most 256 characters.
+    public init(
+      keyPairUsername: Value<String>,
+      privateKey: Value<String>,
+      privateKeyPassphrase: Value<String>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("KeyPairUsername", keyPairUsername)
+      bag.set("PrivateKey", privateKey)
+      bag.set("PrivateKeyPassphrase", privateKeyPassphrase)
+      self.init(storage: bag.storage)
+    }
+
+    /// `KeyPairUsername`.
+    public var keyPairUsername: Value<String>? { self[written: "KeyPairUsername"] }
+    /// `PrivateKey`.
+    public var privateKey: Value<String>? { self[written: "PrivateKey"] }
+    /// `PrivateKeyPassphrase`.
+    public var privateKeyPassphrase: Value<String>? { self[written: "PrivateKeyPassphrase"] }
+  }
+
+  /// `ManifestFileLocation`, a nested type.
+  public struct ManifestFileLocation: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - bucket: `Bucket`, text of 1 to 1024 characters. Required.
+    ///   - key: `Key`, text of 1 to 1024 characters. Required.
+    public init(
+      bucket: Value<String>,
+      key: Value<String>
+    ) {
+      var bag = PropertyBag()
+      bag.set("Bucket", bucket)
+      bag.set("Key", key)
+      self.init(storage: bag.storage)
+    }
+
+    /// `Bucket`.
+    public var bucket: Value<String>? { self[written: "Bucket"] }
+    /// `Key`.
+    public var key: Value<String>? { self[written: "Key"] }
+  }
+
+  /// `MariaDbParameters`, a nested type.
+  public struct MariaDbParameters: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - database: `Database`, text of 1 to 128 characters. Required.
+    ///   - host: `Host`, text of 1 to 256 characters. Required.
+    ///   - port: `Port`, a number from 1 to 65535. Required.
+    public init(
+      database: Value<String>,
+      host: Value<String>,
+      port: Value<Double>
+    ) {
+      var bag = PropertyBag()
+      bag.set("Database", database)
+      bag.set("Host", host)
+      bag.set("Port", port)
+      self.init(storage: bag.storage)
+    }
+
+    /// `Database`.
+    public var database: Value<String>? { self[written: "Database"] }
+    /// `Host`.
+    public var host: Value<String>? { self[written: "Host"] }
+    /// `Port`.
+    public var port: Value<Double>? { self[written: "Port"] }
+  }
+
+  /// `MySqlParameters`, a nested type.
+  public struct MySqlParameters: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - database: `Database`, text of 1 to 128 characters. Required.
+    ///   - host: `Host`, text of 1 to 256 characters. Required.
+    ///   - port: `Port`, a number from 1 to 65535. Required.
+    public init(
+      database: Value<String>,
+      host: Value<String>,
+      port: Value<Double>
+    ) {
+      var bag = PropertyBag()
+      bag.set("Database", database)
+      bag.set("Host", host)
+      bag.set("Port", port)
+      self.init(storage: bag.storage)
+    }
+
+    /// `Database`.
+    public var database: Value<String>? { self[written: "Database"] }
+    /// `Host`.
+    public var host: Value<String>? { self[written: "Host"] }
+    /// `Port`.
+    public var port: Value<Double>? { self[written: "Port"] }
+  }
+
+  /// `OAuthClientCredentials`, a nested type.
+  public struct OAuthClientCredentials: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - clientId: `ClientId`, text of 1 to 256 characters.
+    ///   - clientSecret: `ClientSecret`, text of 1 to 2048 characters.
+    ///   - username: `Username`, text of 1 to 64 characters.
+    public init(
+      clientId: Value<String>? = nil,
+      clientSecret: Value<String>? = nil,
+      username: Value<String>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("ClientId", clientId)
+      bag.set("ClientSecret", clientSecret)
+      bag.set("Username", username)
+      self.init(storage: bag.storage)
+    }
+
+    /// `ClientId`.
+    public var clientId: Value<String>? { self[written: "ClientId"] }
+    /// `ClientSecret`.
+    public var clientSecret: Value<String>? { self[written: "ClientSecret"] }
+    /// `Username`.
+    public var username: Value<String>? { self[written: "Username"] }
+  }
+
+  /// `OAuthParameters`, a nested type.
+  public struct OAuthParameters: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - tokenProviderUrl: `TokenProviderUrl`, text of 1 to 2048 characters. Required.
+    ///   - identityProviderResourceUri: `IdentityProviderResourceUri`, text of 1 to 2048 characters.
+    ///   - identityProviderVpcConnectionProperties: `IdentityProviderVpcConnectionProperties`, a nested `VpcConnectionProperties`.
+    ///   - oAuthScope: `OAuthScope`, text of 1 to 128 characters.
+    public init(
+      tokenProviderUrl: Value<String>,
+      identityProviderResourceUri: Value<String>? = nil,
+      identityProviderVpcConnectionProperties: VpcConnectionProperties? = nil,
+      oAuthScope: Value<String>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("TokenProviderUrl", tokenProviderUrl)
+      bag.set("IdentityProviderResourceUri", identityProviderResourceUri)
+      bag.set("IdentityProviderVpcConnectionProperties", identityProviderVpcConnectionProperties)
+      bag.set("OAuthScope", oAuthScope)
+      self.init(storage: bag.storage)
+    }
+
+    /// `IdentityProviderResourceUri`.
+    public var identityProviderResourceUri: Value<String>? { self[written: "IdentityProviderResourceUri"] }
+    /// `IdentityProviderVpcConnectionProperties`.
+    public var identityProviderVpcConnectionProperties: VpcConnectionProperties? { self[written: "IdentityProviderVpcConnectionProperties"] }
+    /// `OAuthScope`.
+    public var oAuthScope: Value<String>? { self[written: "OAuthScope"] }
+    /// `TokenProviderUrl`.
+    public var tokenProviderUrl: Value<String>? { self[written: "TokenProviderUrl"] }
+  }
+
+  /// `OracleParameters`, a nested type.
+  public struct OracleParameters: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - database: `Database`, text of 1 to 128 characters. Required.
+    ///   - host: `Host`, text of 1 to 256 characters. Required.
+    ///   - port: `Port`, a number from 1 to 65535. Required.
+    ///   - useServiceName: `UseServiceName`, a Boolean.
+    public init(
+      database: Value<String>,
+      host: Value<String>,
+      port: Value<Double>,
+      useServiceName: Value<Bool>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("Database", database)
+      bag.set("Host", host)
+      bag.set("Port", port)
+      bag.set("UseServiceName", useServiceName)
+      self.init(storage: bag.storage)
+    }
+
+    /// `Database`.
+    public var database: Value<String>? { self[written: "Database"] }
+    /// `Host`.
+    public var host: Value<String>? { self[written: "Host"] }
+    /// `Port`.
+    public var port: Value<Double>? { self[written: "Port"] }
+    /// `UseServiceName`.
+    public var useServiceName: Value<Bool>? { self[written: "UseServiceName"] }
+  }
+
+  /// `PostgreSqlParameters`, a nested type.
+  public struct PostgreSqlParameters: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - database: `Database`, text of 1 to 128 characters. Required.
+    ///   - host: `Host`, text of 1 to 256 characters. Required.
+    ///   - port: `Port`, a number from 1 to 65535. Required.
+    public init(
+      database: Value<String>,
+      host: Value<String>,
+      port: Value<Double>
+    ) {
+      var bag = PropertyBag()
+      bag.set("Database", database)
+      bag.set("Host", host)
+      bag.set("Port", port)
+      self.init(storage: bag.storage)
+    }
+
+    /// `Database`.
+    public var database: Value<String>? { self[written: "Database"] }
+    /// `Host`.
+    public var host: Value<String>? { self[written: "Host"] }
+    /// `Port`.
+    public var port: Value<Double>? { self[written: "Port"] }
+  }
+
+  /// `PrestoParameters`, a nested type.
+  public struct PrestoParameters: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - catalog: `Catalog`, text of at most 128 characters. Required.
+    ///   - host: `Host`, text of 1 to 256 characters. Required.
+    ///   - port: `Port`, a number from 1 to 65535. Required.
+    public init(
+      catalog: Value<String>,
+      host: Value<String>,
+      port: Value<Double>
+    ) {
+      var bag = PropertyBag()
+      bag.set("Catalog", catalog)
+      bag.set("Host", host)
+      bag.set("Port", port)
+      self.init(storage: bag.storage)
+    }
+
+    /// `Catalog`.
+    public var catalog: Value<String>? { self[written: "Catalog"] }
+    /// `Host`.
+    public var host: Value<String>? { self[written: "Host"] }
+    /// `Port`.
+    public var port: Value<Double>? { self[written: "Port"] }
+  }
+
+  /// `RdsParameters`, a nested type.
+  public struct RdsParameters: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - database: `Database`, text of 1 to 128 characters. Required.
+    ///   - instanceId: `InstanceId`, text of 1 to 64 characters. Required.
+    public init(
+      database: Value<String>,
+      instanceId: Value<String>
+    ) {
+      var bag = PropertyBag()
+      bag.set("Database", database)
+      bag.set("InstanceId", instanceId)
+      self.init(storage: bag.storage)
+    }
+
+    /// `Database`.
+    public var database: Value<String>? { self[written: "Database"] }
+    /// `InstanceId`.
+    public var instanceId: Value<String>? { self[written: "InstanceId"] }
+  }
+
+  /// `RedshiftIAMParameters`, a nested type.
+  public struct RedshiftIAMParameters: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - roleArn: `RoleArn`, text of 20 to 2048 characters. Required.
+    ///   - autoCreateDatabaseUser: `AutoCreateDatabaseUser`, a Boolean.
+    ///   - databaseGroups: `DatabaseGroups`, a list (1 to 50) of texts.
+    ///   - databaseUser: `DatabaseUser`, text of 1 to 64 characters.
+    public init(
+      roleArn: Value<String>,
+      autoCreateDatabaseUser: Value<Bool>? = nil,
+      databaseGroups: Value<[String]>? = nil,
+      databaseUser: Value<String>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("RoleArn", roleArn)
+      bag.set("AutoCreateDatabaseUser", autoCreateDatabaseUser)
+      bag.set("DatabaseGroups", databaseGroups)
+      bag.set("DatabaseUser", databaseUser)
+      self.init(storage: bag.storage)
+    }
+
+    /// `AutoCreateDatabaseUser`.
+    public var autoCreateDatabaseUser: Value<Bool>? { self[written: "AutoCreateDatabaseUser"] }
+    /// `DatabaseGroups`.
+    public var databaseGroups: Value<[String]>? { self[written: "DatabaseGroups"] }
+    /// `DatabaseUser`.
+    public var databaseUser: Value<String>? { self[written: "DatabaseUser"] }
+    /// `RoleArn`.
+    public var roleArn: Value<String>? { self[written: "RoleArn"] }
+  }
+
+  /// `RedshiftParameters`, a nested type.
+  public struct RedshiftParameters: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - database: `Database`, text of 1 to 128 characters. Required.
+    ///   - clusterId: `ClusterId`, text of 1 to 64 characters.
+    ///   - host: `Host`, text of 1 to 256 characters.
+    ///   - iamParameters: `IAMParameters`, a nested `RedshiftIAMParameters`.
+    ///   - identityCenterConfiguration: `IdentityCenterConfiguration`, a nested `IdentityCenterConfiguration`.
+    ///   - port: `Port`, a number from 0 to 65535.
+    public init(
+      database: Value<String>,
+      clusterId: Value<String>? = nil,
+      host: Value<String>? = nil,
+      iamParameters: RedshiftIAMParameters? = nil,
+      identityCenterConfiguration: IdentityCenterConfiguration? = nil,
+      port: Value<Double>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("Database", database)
+      bag.set("ClusterId", clusterId)
+      bag.set("Host", host)
+      bag.set("IAMParameters", iamParameters)
+      bag.set("IdentityCenterConfiguration", identityCenterConfiguration)
+      bag.set("Port", port)
+      self.init(storage: bag.storage)
+    }
+
+    /// `ClusterId`.
+    public var clusterId: Value<String>? { self[written: "ClusterId"] }
+    /// `Database`.
+    public var database: Value<String>? { self[written: "Database"] }
+    /// `Host`.
+    public var host: Value<String>? { self[written: "Host"] }
+    /// `IAMParameters`.
+    public var iamParameters: RedshiftIAMParameters? { self[written: "IAMParameters"] }
+    /// `IdentityCenterConfiguration`.
+    public var identityCenterConfiguration: IdentityCenterConfiguration? { self[written: "IdentityCenterConfiguration"] }
+    /// `Port`.
+    public var port: Value<Double>? { self[written: "Port"] }
+  }
+
+  /// `ResourcePermission`, a nested type.
+  public struct ResourcePermission: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - actions: `Actions`, a list (1 to 30) of texts. Required.
+    ///   - principal: `Principal`, text of 1 to 256 characters. Required.
+    ///   - resource: `Resource`, text.
+    public init(
+      actions: Value<[String]>,
+      principal: Value<String>,
+      resource: Value<String>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("Actions", actions)
+      bag.set("Principal", principal)
+      bag.set("Resource", resource)
+      self.init(storage: bag.storage)
+    }
+
+    /// `Actions`.
+    public var actions: Value<[String]>? { self[written: "Actions"] }
+    /// `Principal`.
+    public var principal: Value<String>? { self[written: "Principal"] }
+    /// `Resource`.
+    public var resource: Value<String>? { self[written: "Resource"] }
+  }
+
+  /// `S3Parameters`, a nested type.
+  public struct S3Parameters: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - manifestFileLocation: `ManifestFileLocation`, a nested `ManifestFileLocation`. Required.
+    ///   - roleArn: `RoleArn`, text of 20 to 2048 characters.
+    public init(
+      manifestFileLocation: ManifestFileLocation,
+      roleArn: Value<String>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("ManifestFileLocation", manifestFileLocation)
+      bag.set("RoleArn", roleArn)
+      self.init(storage: bag.storage)
+    }
+
+    /// `ManifestFileLocation`.
+    public var manifestFileLocation: ManifestFileLocation? { self[written: "ManifestFileLocation"] }
+    /// `RoleArn`.
+    public var roleArn: Value<String>? { self[written: "RoleArn"] }
+  }
+
+  /// `S3TablesParameters`, a nested type.
+  public struct S3TablesParameters: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - tableBucketArn: `TableBucketArn`, text.
+    public init(
+      tableBucketArn: Value<String>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("TableBucketArn", tableBucketArn)
+      self.init(storage: bag.storage)
+    }
+
+    /// `TableBucketArn`.
+    public var tableBucketArn: Value<String>? { self[written: "TableBucketArn"] }
+  }
+
+  /// `SnowflakeParameters`, a nested type.
+  public struct SnowflakeParameters: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - database: `Database`, text of 1 to 128 characters. Required.
+    ///   - host: `Host`, text of 1 to 256 characters. Required.
+    ///   - warehouse: `Warehouse`, text of at most 128 characters. Required.
+    ///   - authenticationType: `AuthenticationType`, one of `PASSWORD`, `TOKEN`, `X509`, `KEYPAIR`.
+    ///   - databaseAccessControlRole: `DatabaseAccessControlRole`, text of at most 128 characters.
+    ///   - oAuthParameters: `OAuthParameters`, a nested `OAuthParameters`.
+    public init(
+      database: Value<String>,
+      host: Value<String>,
+      warehouse: Value<String>,
+      authenticationType: Value<OneOf<AuthenticationType>>? = nil,
+      databaseAccessControlRole: Value<String>? = nil,
+      oAuthParameters: OAuthParameters? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("Database", database)
+      bag.set("Host", host)
+      bag.set("Warehouse", warehouse)
+      bag.set("AuthenticationType", authenticationType)
+      bag.set("DatabaseAccessControlRole", databaseAccessControlRole)
+      bag.set("OAuthParameters", oAuthParameters)
+      self.init(storage: bag.storage)
+    }
+
+    /// `AuthenticationType`.
+    public var authenticationType: Value<OneOf<AuthenticationType>>? { self[written: "AuthenticationType"] }
+    /// `Database`.
+    public var database: Value<String>? { self[written: "Database"] }
+    /// `DatabaseAccessControlRole`.
+    public var databaseAccessControlRole: Value<String>? { self[written: "DatabaseAccessControlRole"] }
+    /// `Host`.
+    public var host: Value<String>? { self[written: "Host"] }
+    /// `OAuthParameters`.
+    public var oAuthParameters: OAuthParameters? { self[written: "OAuthParameters"] }
+    /// `Warehouse`.
+    public var warehouse: Value<String>? { self[written: "Warehouse"] }
+  }
+
+  /// `SparkParameters`, a nested type.
+  public struct SparkParameters: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - host: `Host`, text of 1 to 256 characters. Required.
+    ///   - port: `Port`, a number from 1 to 65535. Required.
+    public init(
+      host: Value<String>,
+      port: Value<Double>
+    ) {
+      var bag = PropertyBag()
+      bag.set("Host", host)
+      bag.set("Port", port)
+      self.init(storage: bag.storage)
+    }
+
+    /// `Host`.
+    public var host: Value<String>? { self[written: "Host"] }
+    /// `Port`.
+    public var port: Value<Double>? { self[written: "Port"] }
+  }
+
+  /// `SqlServerParameters`, a nested type.
+  public struct SqlServerParameters: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - database: `Database`, text of 1 to 128 characters. Required.
+    ///   - host: `Host`, text of 1 to 256 characters. Required.
+    ///   - port: `Port`, a number from 1 to 65535. Required.
+    public init(
+      database: Value<String>,
+      host: Value<String>,
+      port: Value<Double>
+    ) {
+      var bag = PropertyBag()
+      bag.set("Database", database)
+      bag.set("Host", host)
+      bag.set("Port", port)
+      self.init(storage: bag.storage)
+    }
+
+    /// `Database`.
+    public var database: Value<String>? { self[written: "Database"] }
+    /// `Host`.
+    public var host: Value<String>? { self[written: "Host"] }
+    /// `Port`.
+    public var port: Value<Double>? { self[written: "Port"] }
+  }
+
+  /// `SslProperties`, a nested type.
+  public struct SslProperties: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - disableSsl: `DisableSsl`, a Boolean.
+    public init(
+      disableSsl: Value<Bool>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("DisableSsl", disableSsl)
+      self.init(storage: bag.storage)
+    }
+
+    /// `DisableSsl`.
+    public var disableSsl: Value<Bool>? { self[written: "DisableSsl"] }
+  }
+
+  /// `StarburstParameters`, a nested type.
+  public struct StarburstParameters: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - catalog: `Catalog`, text of at most 128 characters. Required.
+    ///   - host: `Host`, text of 1 to 256 characters. Required.
+    ///   - port: `Port`, a number from 1 to 65535. Required.
+    ///   - authenticationType: `AuthenticationType`, one of `PASSWORD`, `TOKEN`, `X509`, `KEYPAIR`.
+    ///   - databaseAccessControlRole: `DatabaseAccessControlRole`, text of at most 128 characters.
+    ///   - oAuthParameters: `OAuthParameters`, a nested `OAuthParameters`.
+    ///   - productType: `ProductType`, one of `GALAXY`, `ENTERPRISE`.
+    public init(
+      catalog: Value<String>,
+      host: Value<String>,
+      port: Value<Double>,
+      authenticationType: Value<OneOf<AuthenticationType>>? = nil,
+      databaseAccessControlRole: Value<String>? = nil,
+      oAuthParameters: OAuthParameters? = nil,
+      productType: Value<OneOf<StarburstProductType>>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("Catalog", catalog)
+      bag.set("Host", host)
+      bag.set("Port", port)
+      bag.set("AuthenticationType", authenticationType)
+      bag.set("DatabaseAccessControlRole", databaseAccessControlRole)
+      bag.set("OAuthParameters", oAuthParameters)
+      bag.set("ProductType", productType)
+      self.init(storage: bag.storage)
+    }
+
+    /// `AuthenticationType`.
+    public var authenticationType: Value<OneOf<AuthenticationType>>? { self[written: "AuthenticationType"] }
+    /// `Catalog`.
+    public var catalog: Value<String>? { self[written: "Catalog"] }
+    /// `DatabaseAccessControlRole`.
+    public var databaseAccessControlRole: Value<String>? { self[written: "DatabaseAccessControlRole"] }
+    /// `Host`.
+    public var host: Value<String>? { self[written: "Host"] }
+    /// `OAuthParameters`.
+    public var oAuthParameters: OAuthParameters? { self[written: "OAuthParameters"] }
+    /// `Port`.
+    public var port: Value<Double>? { self[written: "Port"] }
+    /// `ProductType`.
+    public var productType: Value<OneOf<StarburstProductType>>? { self[written: "ProductType"] }
+  }
+
+  /// `TeradataParameters`, a nested type.
+  public struct TeradataParameters: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - database: `Database`, text of 1 to 128 characters. Required.
+    ///   - host: `Host`, text of 1 to 256 characters. Required.
+    ///   - port: `Port`, a number from 1 to 65535. Required.
+    public init(
+      database: Value<String>,
+      host: Value<String>,
+      port: Value<Double>
+    ) {
+      var bag = PropertyBag()
+      bag.set("Database", database)
+      bag.set("Host", host)
+      bag.set("Port", port)
+      self.init(storage: bag.storage)
+    }
+
+    /// `Database`.
+    public var database: Value<String>? { self[written: "Database"] }
+    /// `Host`.
+    public var host: Value<String>? { self[written: "Host"] }
+    /// `Port`.
+    public var port: Value<Double>? { self[written: "Port"] }
+  }
+}
+
+extension QuickSight.DataSource {
+  /// `TrinoParameters`, a nested type.
+  public struct TrinoParameters: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - catalog: `Catalog`, text of at most 128 characters. Required.
+    ///   - host: `Host`, text of 1 to 256 characters. Required.
+    ///   - port: `Port`, a number from 1 to 65535. Required.
+    public init(
+      catalog: Value<String>,
+      host: Value<String>,
+      port: Value<Double>
+    ) {
+      var bag = PropertyBag()
+      bag.set("Catalog", catalog)
+      bag.set("Host", host)
+      bag.set("Port", port)
+      self.init(storage: bag.storage)
+    }
+
+    /// `Catalog`.
+    public var catalog: Value<String>? { self[written: "Catalog"] }
+    /// `Host`.
+    public var host: Value<String>? { self[written: "Host"] }
+    /// `Port`.
+    public var port: Value<Double>? { self[written: "Port"] }
+  }
+
+  /// `VpcConnectionProperties`, a nested type.
+  public struct VpcConnectionProperties: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - vpcConnectionArn: `VpcConnectionArn`, text. Required.
+    public init(
+      vpcConnectionArn: Value<String>
+    ) {
+      var bag = PropertyBag()
+      bag.set("VpcConnectionArn", vpcConnectionArn)
+      self.init(storage: bag.storage)
+    }
+
+    /// `VpcConnectionArn`.
+    public var vpcConnectionArn: Value<String>? { self[written: "VpcConnectionArn"] }
+  }
+
+  /// Lists the values of `AuthenticationType`.
+  public enum AuthenticationType {}
+
+  /// Lists the values of `DataSourceErrorInfoType`.
+  public enum DataSourceErrorInfoType {}
+
+  /// Lists the values of `DataSourceType`.
+  public enum DataSourceType {}
+
+  /// Lists the values of `StarburstProductType`.
+  public enum StarburstProductType {}
+}
+
+extension Value where T == OneOf<QuickSight.DataSource.AuthenticationType> {
+  /// `KEYPAIR`.
+  public static var keypair: Self { Self(term: .string("KEYPAIR")) }
+  /// `PASSWORD`.
+  public static var password: Self { Self(term: .string("PASSWORD")) }
+  /// `TOKEN`.
+  public static var token: Self { Self(term: .string("TOKEN")) }
+  /// `X509`.
+  public static var x509: Self { Self(term: .string("X509")) }
+}
+
+extension Value where T == OneOf<QuickSight.DataSource.DataSourceErrorInfoType> {
+  /// `ACCESS_DENIED`.
+  public static var accessDenied: Self { Self(term: .string("ACCESS_DENIED")) }
+  /// `CONFLICT`.
+  public static var conflict: Self { Self(term: .string("CONFLICT")) }
+  /// `COPY_SOURCE_NOT_FOUND`.
+  public static var copySourceNotFound: Self { Self(term: .string("COPY_SOURCE_NOT_FOUND")) }
+  /// `ENGINE_VERSION_NOT_SUPPORTED`.
+  public static var engineVersionNotSupported: Self { Self(term: .string("ENGINE_VERSION_NOT_SUPPORTED")) }
+  /// `GENERIC_SQL_FAILURE`.
+  public static var genericSqlFailure: Self { Self(term: .string("GENERIC_SQL_FAILURE")) }
+  /// `TIMEOUT`.
+  public static var timeout: Self { Self(term: .string("TIMEOUT")) }
+  /// `UNKNOWN`.
+  public static var unknown: Self { Self(term: .string("UNKNOWN")) }
+  /// `UNKNOWN_HOST`.
+  public static var unknownHost: Self { Self(term: .string("UNKNOWN_HOST")) }
+}
+
+extension Value where T == OneOf<QuickSight.DataSource.DataSourceType> {
+  /// `ADOBE_ANALYTICS`.
+  public static var adobeAnalytics: Self { Self(term: .string("ADOBE_ANALYTICS")) }
+  /// `AMAZON_ELASTICSEARCH`.
+  public static var amazonElasticsearch: Self { Self(term: .string("AMAZON_ELASTICSEARCH")) }
+  /// `AMAZON_OPENSEARCH`.
+  public static var amazonOpensearch: Self { Self(term: .string("AMAZON_OPENSEARCH")) }
+  /// `APPFLOW`.
+  public static var appflow: Self { Self(term: .string("APPFLOW")) }
+  /// `ATHENA`.
+  public static var athena: Self { Self(term: .string("ATHENA")) }
+  /// `ATLAN`.
+  public static var atlan: Self { Self(term: .string("ATLAN")) }
+  /// `AURORA`.
+  public static var aurora: Self { Self(term: .string("AURORA")) }
+  /// `AURORA_POSTGRESQL`.
+  public static var auroraPostgresql: Self { Self(term: .string("AURORA_POSTGRESQL")) }
+  /// `AWS_IOT_ANALYTICS`.
+  public static var awsIotAnalytics: Self { Self(term: .string("AWS_IOT_ANALYTICS")) }
+  /// `BIGQUERY`.
+  public static var bigquery: Self { Self(term: .string("BIGQUERY")) }
+  /// `BOX`.
+  public static var box: Self { Self(term: .string("BOX")) }
+  /// `CONFLUENCE`.
+  public static var confluence: Self { Self(term: .string("CONFLUENCE")) }
+  /// `DATABRICKS`.
+  public static var databricks: Self { Self(term: .string("DATABRICKS")) }
+  /// `DB2_AS400`.
+  public static var db2As400: Self { Self(term: .string("DB2_AS400")) }
+  /// `DENODO`.
+  public static var denodo: Self { Self(term: .string("DENODO")) }
+  /// `DOCUMENTDB`.
+  public static var documentdb: Self { Self(term: .string("DOCUMENTDB")) }
+  /// `DREMIO`.
+  public static var dremio: Self { Self(term: .string("DREMIO")) }
+  /// `DYNAMODB`.
+  public static var dynamodb: Self { Self(term: .string("DYNAMODB")) }
+  /// `EXASOL`.
+  public static var exasol: Self { Self(term: .string("EXASOL")) }
+  /// `FILE`.
+  public static var file: Self { Self(term: .string("FILE")) }
+  /// `FULLY_MANAGED_KNOWLEDGE_BASE`.
+  public static var fullyManagedKnowledgeBase: Self { Self(term: .string("FULLY_MANAGED_KNOWLEDGE_BASE")) }
+  /// `GITHUB`.
+  public static var github: Self { Self(term: .string("GITHUB")) }
+  /// `GLUE`.
+  public static var glue: Self { Self(term: .string("GLUE")) }
+  /// `GLUE_DATA_CATALOG`.
+  public static var glueDataCatalog: Self { Self(term: .string("GLUE_DATA_CATALOG")) }
+  /// `GOOGLESHEETS`.
+  public static var googlesheets: Self { Self(term: .string("GOOGLESHEETS")) }
+  /// `GOOGLE_ANALYTICS`.
+  public static var googleAnalytics: Self { Self(term: .string("GOOGLE_ANALYTICS")) }
+  /// `GOOGLE_DRIVE`.
+  public static var googleDrive: Self { Self(term: .string("GOOGLE_DRIVE")) }
+  /// `IMPALA`.
+  public static var impala: Self { Self(term: .string("IMPALA")) }
+  /// `INTERNATIONAL_DATA_CORPORATION`.
+  public static var internationalDataCorporation: Self { Self(term: .string("INTERNATIONAL_DATA_CORPORATION")) }
+  /// `JIRA`.
+  public static var jira: Self { Self(term: .string("JIRA")) }
+  /// `MARIADB`.
+  public static var mariadb: Self { Self(term: .string("MARIADB")) }
+  /// `MONGO`.
+  public static var mongo: Self { Self(term: .string("MONGO")) }
+  /// `MONGO_ATLAS`.
+  public static var mongoAtlas: Self { Self(term: .string("MONGO_ATLAS")) }
+  /// `MYSQL`.
+  public static var mysql: Self { Self(term: .string("MYSQL")) }
+  /// `ONE_DRIVE`.
+  public static var oneDrive: Self { Self(term: .string("ONE_DRIVE")) }
+  /// `ORACLE`.
+  public static var oracle: Self { Self(term: .string("ORACLE")) }
+  /// `POSTGRESQL`.
+  public static var postgresql: Self { Self(term: .string("POSTGRESQL")) }
+  /// `PRESTO`.
+  public static var presto: Self { Self(term: .string("PRESTO")) }
+  /// `QBUSINESS`.
+  public static var qbusiness: Self { Self(term: .string("QBUSINESS")) }
+  /// `REDSHIFT`.
+  public static var redshift: Self { Self(term: .string("REDSHIFT")) }
+  /// `S3`.
+  public static var s3: Self { Self(term: .string("S3")) }
+  /// `S3_KNOWLEDGE_BASE`.
+  public static var s3KnowledgeBase: Self { Self(term: .string("S3_KNOWLEDGE_BASE")) }
+  /// `S3_TABLES`.
+  public static var s3Tables: Self { Self(term: .string("S3_TABLES")) }
+  /// `SALESFORCE`.
+  public static var salesforce: Self { Self(term: .string("SALESFORCE")) }
+  /// `SAPHANA`.
+  public static var saphana: Self { Self(term: .string("SAPHANA")) }
+  /// `SERVICENOW`.
+  public static var servicenow: Self { Self(term: .string("SERVICENOW")) }
+  /// `SHAREPOINT`.
+  public static var sharepoint: Self { Self(term: .string("SHAREPOINT")) }
+  /// `SNOWFLAKE`.
+  public static var snowflake: Self { Self(term: .string("SNOWFLAKE")) }
+  /// `SPARK`.
+  public static var spark: Self { Self(term: .string("SPARK")) }
+  /// `SPICE`.
+  public static var spice: Self { Self(term: .string("SPICE")) }
+  /// `SQLSERVER`.
+  public static var sqlserver: Self { Self(term: .string("SQLSERVER")) }
+  /// `STARBURST`.
+  public static var starburst: Self { Self(term: .string("STARBURST")) }
+  /// `TERADATA`.
+  public static var teradata: Self { Self(term: .string("TERADATA")) }
+  /// `TIMESTREAM`.
+  public static var timestream: Self { Self(term: .string("TIMESTREAM")) }
+  /// `TRINO`.
+  public static var trino: Self { Self(term: .string("TRINO")) }
+  /// `TWITTER`.
+  public static var twitter: Self { Self(term: .string("TWITTER")) }
+  /// `WEB_CRAWLER`.
+  public static var webCrawler: Self { Self(term: .string("WEB_CRAWLER")) }
+}
+
+extension Value where T == OneOf<QuickSight.DataSource.StarburstProductType> {
+  /// `ENTERPRISE`.
+  public static var enterprise: Self { Self(term: .string("ENTERPRISE")) }
+  /// `GALAXY`.
+  public static var galaxy: Self { Self(term: .string("GALAXY")) }
+}
+
+extension QuickSight {
+  /// `AWS::QuickSight::Flow`.
+  ///
+  /// `Ref` returns `Arn`.
+  @dynamicMemberLookup
+  public struct Flow: ResourceType {
+    /// The declaration.
+    public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
+    /// A resource from its declaration.
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
+
+    /// What AWS publishes about the type.
+    public static let schema = Schemas.generated("AWS::QuickSight::Flow")
+
+    /// Declares an `AWS::QuickSight::Flow`.
+    /// - Parameters:
+    ///   - localName: The resource's name in its scope, from which its id follows.
+    ///   - awsAccountId: `AwsAccountId`, text of 12 characters. Required. A change replaces the resource.
+    ///   - flowDefinition: `FlowDefinition`, any JSON. Required.
+    ///   - name: `Name`, text of 1 to 128 characters. Required.
+    ///   - description: `Description`, text of at most 1024 characters.
+    ///   - permissions: `Permissions`, a list of `Permission`.
+    public init(
+      _ localName: String,
+      awsAccountId: Value<String>,
+      flowDefinition: Value<JSON>,
+      name: Value<String>,
+      description: Value<String>? = nil,
+      permissions: Value<[Permission]>? = nil,
+      fileID: String = #fileID, line: Int = #line
+    ) {
+      var bag = PropertyBag()
+      bag.set("AwsAccountId", awsAccountId)
+      bag.set("FlowDefinition", flowDefinition)
+      bag.set("Name", name)
+      bag.set("Description", description)
+      bag.set("Permissions", permissions)
+      node = bag.declaration(localName, Self.schema, fileID, line)
+    }
+
+    /// A reference to `Arn`, which only the deployed resource knows.
+    public var arn: Value<String> { node.attribute("Arn") }
+    /// A reference to `CreatedTime`, which only the deployed resource knows.
+    public var createdTime: Value<String> { node.attribute("CreatedTime") }
+    /// A reference to `FlowId`, which only the deployed resource knows.
+    public var flowId: Value<String> { node.attribute("FlowId") }
+    /// A reference to `LastUpdatedTime`, which only the deployed resource knows.
+    public var lastUpdatedTime: Value<String> { node.attribute("LastUpdatedTime") }
+    /// A reference to `PublishState`, which only the deployed resource knows.
+    public var publishState: Value<String> { node.attribute("PublishState") }
+    /// A reference to `StepAliases`, which only the deployed resource knows.
+    public var stepAliases: Value<JSON> { node.attribute("StepAliases") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::QuickSight::Flow has no such attribute; it has .arn, .createdTime, .flowId, .lastUpdatedTime, .publishState, .stepAliases and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
+
+    /// The properties that can be set.
+    public struct Keys: Vocabulary {
+      /// The names.
+      public init() {}
+      /// `AwsAccountId`.
+      public var awsAccountId: Key<String> { Key("AwsAccountId") }
+      /// `Description`.
+      public var description: Key<String> { Key("Description") }
+      /// `FlowDefinition`.
+      public var flowDefinition: Key<JSON> { Key("FlowDefinition") }
+      /// `Name`.
+      public var name: Key<String> { Key("Name") }
+      /// `Permissions`.
+      public var permissions: Key<[Permission]> { Key("Permissions") }
+    }
+  }
+}
+
+extension QuickSight.Flow {
+  /// `Permission`, a nested type.
+  public struct Permission: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - actions: `Actions`, a list of texts. Required.
+    ///   - principal: `Principal`, text of 1 to 256 characters. Required.
+    public init(
+      actions: Value<[String]>,
+      principal: Value<String>
+    ) {
+      var bag = PropertyBag()
+      bag.set("Actions", actions)
+      bag.set("Principal", principal)
+      self.init(storage: bag.storage)
+    }
+
+    /// `Actions`.
+    public var actions: Value<[String]>? { self[written: "Actions"] }
+    /// `Principal`.
+    public var principal: Value<String>? { self[written: "Principal"] }
+  }
+}
+
+extension QuickSight {
+  /// `AWS::QuickSight::Folder`.
+  ///
+  /// It takes tags in `Tags`.
+  @dynamicMemberLookup
+  public struct Folder: ResourceType {
+    /// The declaration.
+    public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
+    /// A resource from its declaration.
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
+
+    /// What AWS publishes about the type.
+    public static let schema = Schemas.generated("AWS::QuickSight::Folder")
+
+    /// Declares an `AWS::QuickSight::Folder`.
+    /// - Parameters:
+    ///   - localName: The resource's name in its scope, from which its id follows.
+    ///   - awsAccountId: `AwsAccountId`, text of 12 characters. A change replaces the resource.
+    ///   - folderId: `FolderId`, text of 1 to 2048 characters. A change replaces the resource.
+    ///   - folderType: `FolderType`, one of `SHARED`, `RESTRICTED`. A change replaces the resource.
+    ///   - name: `Name`, text of 1 to 200 characters.
+    ///   - parentFolderArn: `ParentFolderArn`, text. A change replaces the resource.
+    ///   - permissions: `Permissions`, a list (1 to 64) of `ResourcePermission`.
+    ///   - sharingModel: `SharingModel`, one of `ACCOUNT`, `NAMESPACE`. A change replaces the resource.
+    ///   - tags: `Tags`, a list (1 to 200) of `Tag`.
+    public init(
+      _ localName: String,
+      awsAccountId: Value<String>? = nil,
+      folderId: Value<String>? = nil,
+      folderType: Value<OneOf<FolderType>>? = nil,
+      name: Value<String>? = nil,
+      parentFolderArn: Value<String>? = nil,
+      permissions: Value<[ResourcePermission]>? = nil,
+      sharingModel: Value<OneOf<SharingModel>>? = nil,
+      tags: Value<[Tag]>? = nil,
+      fileID: String = #fileID, line: Int = #line
+    ) {
+      var bag = PropertyBag()
+      bag.set("AwsAccountId", awsAccountId)
+      bag.set("FolderId", folderId)
+      bag.set("FolderType", folderType)
+      bag.set("Name", name)
+      bag.set("ParentFolderArn", parentFolderArn)
+      bag.set("Permissions", permissions)
+      bag.set("SharingModel", sharingModel)
+      bag.set("Tags", tags)
+      node = bag.declaration(localName, Self.schema, fileID, line)
+    }
+
+    /// A reference to `Arn`, which only the deployed resource knows.
+    public var arn: Value<String> { node.attribute("Arn") }
+    /// A reference to `CreatedTime`, which only the deployed resource knows.
+    public var createdTime: Value<String> { node.attribute("CreatedTime") }
+    /// A reference to `LastUpdatedTime`, which only the deployed resource knows.
+    public var lastUpdatedTime: Value<String> { node.attribute("LastUpdatedTime") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::QuickSight::Folder has no such attribute; it has .arn, .createdTime, .lastUpdatedTime and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
+
+    /// The properties that can be set.
+    public struct Keys: Vocabulary {
+      /// The names.
+      public init() {}
+      /// `AwsAccountId`.
+      public var awsAccountId: Key<String> { Key("AwsAccountId") }
+      /// `FolderId`.
+      public var folderId: Key<String> { Key("FolderId") }
+      /// `FolderType`.
+      public var folderType: Key<OneOf<FolderType>> { Key("FolderType") }
+      /// `Name`.
+      public var name: Key<String> { Key("Name") }
+      /// `ParentFolderArn`.
+      public var parentFolderArn: Key<String> { Key("ParentFolderArn") }
+      /// `Permissions`.
+      public var permissions: Key<[ResourcePermission]> { Key("Permissions") }
+      /// `SharingModel`.
+      public var sharingModel: Key<OneOf<SharingModel>> { Key("SharingModel") }
+      /// `Tags`.
+      public var tags: Key<[Tag]> { Key("Tags") }
+    }
+  }
+}
+
+extension QuickSight.Folder {
+  /// `Tag`, which other types of the service have too.
+  public typealias Tag = QuickSight.Tag
+}
+
+extension QuickSight.Folder {
+  /// `ResourcePermission`, a nested type.
+  public struct ResourcePermission: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - actions: `Actions`, a list (1 to 20) of texts. Required.
+    ///   - principal: `Principal`, text of 1 to 256 characters. Required.
+    public init(
+      actions: Value<[String]>,
+      principal: Value<String>
+    ) {
+      var bag = PropertyBag()
+      bag.set("Actions", actions)
+      bag.set("Principal", principal)
+      self.init(storage: bag.storage)
+    }
+
+    /// `Actions`.
+    public var actions: Value<[String]>? { self[written: "Actions"] }
+    /// `Principal`.
+    public var principal: Value<String>? { self[written: "Principal"] }
+  }
+
+  /// Lists the values of `FolderType`.
+  public enum FolderType {}
+
+  /// Lists the values of `SharingModel`.
+  public enum SharingModel {}
+}
+
+extension Value where T == OneOf<QuickSight.Folder.FolderType> {
+  /// `RESTRICTED`.
+  public static var restricted: Self { Self(term: .string("RESTRICTED")) }
+  /// `SHARED`.
+  public static var shared: Self { Self(term: .string("SHARED")) }
+}
+
+extension Value where T == OneOf<QuickSight.Folder.SharingModel> {
+  /// `ACCOUNT`.
+  public static var account: Self { Self(term: .string("ACCOUNT")) }
+  /// `NAMESPACE`.
+  public static var namespace: Self { Self(term: .string("NAMESPACE")) }
+}
+
+extension QuickSight {
+  /// `AWS::QuickSight::Group`.
+  ///
+  /// `Ref` returns `Arn`.
+  @dynamicMemberLookup
+  public struct Group: ResourceType {
+    /// The declaration.
+    public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
+    /// A resource from its declaration.
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
+
+    /// What AWS publishes about the type.
+    public static let schema = Schemas.generated("AWS::QuickSight::Group")
+
+    /// Declares an `AWS::QuickSight::Group`.
+    /// - Parameters:
+    ///   - localName: The resource's name in its scope, from which its id follows.
+    ///   - groupName: `GroupName`, text of at least 1 character. Required. A change replaces the resource.
+    ///   - namespace: `Namespace`, text of at most 64 characters. Required. A change replaces the resource.
+    ///   - description: `Description`, text of 1 to 512 characters.
+    public init(
+      _ localName: String,
+      groupName: Value<String>,
+      namespace: Value<String>,
+      description: Value<String>? = nil,
+      fileID: String = #fileID, line: Int = #line
+    ) {
+      var bag = PropertyBag()
+      bag.set("GroupName", groupName)
+      bag.set("Namespace", namespace)
+      bag.set("Description", description)
+      node = bag.declaration(localName, Self.schema, fileID, line)
+    }
+
+    /// A reference to `Arn`, which only the deployed resource knows.
+    public var arn: Value<String> { node.attribute("Arn") }
+    /// A reference to `PrincipalId`, which only the deployed resource knows.
+    public var principalId: Value<String> { node.attribute("PrincipalId") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::QuickSight::Group has no such attribute; it has .arn, .principalId and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
+
+    /// The properties that can be set.
+    public struct Keys: Vocabulary {
+      /// The names.
+      public init() {}
+      /// `Description`.
+      public var description: Key<String> { Key("Description") }
+      /// `GroupName`.
+      public var groupName: Key<String> { Key("GroupName") }
+      /// `Namespace`.
+      public var namespace: Key<String> { Key("Namespace") }
+    }
+  }
+}
+
+extension QuickSight {
+  /// `AWS::QuickSight::KnowledgeBase`.
+  ///
+  /// It takes tags in `Tags`.
+  @dynamicMemberLookup
+  public struct KnowledgeBase: ResourceType {
+    /// The declaration.
+    public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
+    /// A resource from its declaration.
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
+
+    /// What AWS publishes about the type.
+    public static let schema = Schemas.generated("AWS::QuickSight::KnowledgeBase")
+
+    /// Declares an `AWS::QuickSight::KnowledgeBase`.
+    /// - Parameters:
+    ///   - localName: The resource's name in its scope, from which its id follows.
+    ///   - awsAccountId: `AwsAccountId`, text of 12 characters. Required. A change replaces the resource.
+    ///   - dataSourceArn: `DataSourceArn`, text of at most 1284 characters. Required. A change replaces the resource.
+    ///   - knowledgeBaseConfiguration: `KnowledgeBaseConfiguration`, a nested `KnowledgeBaseConfiguration`. Required.
+    ///   - knowledgeBaseId: `KnowledgeBaseId`, text of 1 to 1024 characters. Required. A change replaces the resource.
+    ///   - name: `Name`, text of at most 128 characters. Required.
+    ///   - accessControlConfiguration: `AccessControlConfiguration`, a nested `AccessControlConfiguration`.
+    ///   - description: `Description`, text of at most 1000 characters.
+    ///   - isEmailNotificationOptedForIngestionFailures: `IsEmailNotificationOptedForIngestionFailures`, a Boolean.
+    ///   - mediaExtractionConfiguration: `MediaExtractionConfiguration`, a nested `MediaExtractionConfiguration`.
+    ///   - permissions: `Permissions`, a list (1 to 64) of `ResourcePermission`.
+    ///   - primaryOwnerArn: `PrimaryOwnerArn`, text. A change replaces the resource.
+    ///   - tags: `Tags`, a list (1 to 200) of `Tag`.
+    public init(
+      _ localName: String,
+      awsAccountId: Value<String>,
+      dataSourceArn: Value<String>,
+      knowledgeBaseConfiguration: KnowledgeBaseConfiguration,
+      knowledgeBaseId: Value<String>,
+      name: Value<String>,
+      accessControlConfiguration: AccessControlConfiguration? = nil,
+      description: Value<String>? = nil,
+      isEmailNotificationOptedForIngestionFailures: Value<Bool>? = nil,
+      mediaExtractionConfiguration: MediaExtractionConfiguration? = nil,
+      permissions: Value<[ResourcePermission]>? = nil,
+      primaryOwnerArn: Value<String>? = nil,
+      tags: Value<[Tag]>? = nil,
+      fileID: String = #fileID, line: Int = #line
+    ) {
+      var bag = PropertyBag()
+      bag.set("AwsAccountId", awsAccountId)
+      bag.set("DataSourceArn", dataSourceArn)
+      bag.set("KnowledgeBaseConfiguration", knowledgeBaseConfiguration)
+      bag.set("KnowledgeBaseId", knowledgeBaseId)
+      bag.set("Name", name)
+      bag.set("AccessControlConfiguration", accessControlConfiguration)
+      bag.set("Description", description)
+      bag.set("IsEmailNotificationOptedForIngestionFailures", isEmailNotificationOptedForIngestionFailures)
+      bag.set("MediaExtractionConfiguration", mediaExtractionConfiguration)
+      bag.set("Permissions", permissions)
+      bag.set("PrimaryOwnerArn", primaryOwnerArn)
+      bag.set("Tags", tags)
+      node = bag.declaration(localName, Self.schema, fileID, line)
+    }
+
+    /// A reference to `CreatedAt`, which only the deployed resource knows.
+    public var createdAt: Value<String> { node.attribute("CreatedAt") }
+    /// A reference to `DocumentCount`, which only the deployed resource knows.
+    public var documentCount: Value<Double> { node.attribute("DocumentCount") }
+    /// A reference to `KnowledgeBaseArn`, which only the deployed resource knows.
+    public var knowledgeBaseArn: Value<String> { node.attribute("KnowledgeBaseArn") }
+    /// A reference to `KnowledgeBaseSizeBytes`, which only the deployed resource knows.
+    public var knowledgeBaseSizeBytes: Value<Double> { node.attribute("KnowledgeBaseSizeBytes") }
+    /// A reference to `PrimaryOwnerUsername`, which only the deployed resource knows.
+    public var primaryOwnerUsername: Value<String> { node.attribute("PrimaryOwnerUsername") }
+    /// A reference to `Status`, which only the deployed resource knows.
+    public var status: Value<String> { node.attribute("Status") }
+    /// A reference to `Type`, which only the deployed resource knows.
+    public var type: Value<String> { node.attribute("Type") }
+    /// A reference to `UpdatedAt`, which only the deployed resource knows.
+    public var updatedAt: Value<String> { node.attribute("UpdatedAt") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::QuickSight::KnowledgeBase has no such attribute; it has .createdAt, .documentCount, .knowledgeBaseArn, .knowledgeBaseSizeBytes, .primaryOwnerUsername, .status, .type, .updatedAt and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
+
+    /// The properties that can be set.
+    public struct Keys: Vocabulary {
+      /// The names.
+      public init() {}
+      /// `AccessControlConfiguration`.
+      public var accessControlConfiguration: Key<AccessControlConfiguration> { Key("AccessControlConfiguration") }
+      /// `AwsAccountId`.
+      public var awsAccountId: Key<String> { Key("AwsAccountId") }
+      /// `DataSourceArn`.
+      public var dataSourceArn: Key<String> { Key("DataSourceArn") }
+      /// `Description`.
+      public var description: Key<String> { Key("Description") }
+      /// `IsEmailNotificationOptedForIngestionFailures`.
+      public var isEmailNotificationOptedForIngestionFailures: Key<Bool> { Key("IsEmailNotificationOptedForIngestionFailures") }
+      /// `KnowledgeBaseConfiguration`.
+      public var knowledgeBaseConfiguration: Key<KnowledgeBaseConfiguration> { Key("KnowledgeBaseConfiguration") }
+      /// `KnowledgeBaseId`.
+      public var knowledgeBaseId: Key<String> { Key("KnowledgeBaseId") }
+      /// `MediaExtractionConfiguration`.
+      public var mediaExtractionConfiguration: Key<MediaExtractionConfiguration> { Key("MediaExtractionConfiguration") }
+      /// `Name`.
+      public var name: Key<String> { Key("Name") }
+      /// `Permissions`.
+      public var permissions: Key<[ResourcePermission]> { Key("Permissions") }
+      /// `PrimaryOwnerArn`.
+      public var primaryOwnerArn: Key<String> { Key("PrimaryOwnerArn") }
+      /// `Tags`.
+      public var tags: Key<[Tag]> { Key("Tags") }
+    }
+  }
+}
+
+extension QuickSight.KnowledgeBase {
   /// `Tag`, which other types of the service have too.
   public typealias Tag = QuickSight.Tag
 }

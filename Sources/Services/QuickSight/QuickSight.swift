@@ -625,11 +625,13 @@ extension QuickSight {
     ///   - colorLabelOptions: `ColorLabelOptions`, a nested `ChartAxisLabelOptions`.
     ///   - contributionAnalysisDefaults: `ContributionAnalysisDefaults`, a list (1 to 200) of `ContributionAnalysisDefault`.
     ///   - dataLabels: `DataLabels`, a nested `DataLabelOptions`.
+    ///   - defaultSeriesSettings: `DefaultSeriesSettings`, a nested `BarChartDefaultSeriesSettings`.
     ///   - fieldWells: `FieldWells`, a nested `BarChartFieldWells`.
     ///   - interactions: `Interactions`, a nested `VisualInteractionOptions`.
     ///   - legend: `Legend`, a nested `LegendOptions`.
     ///   - orientation: `Orientation`, one of `HORIZONTAL`, `VERTICAL`.
     ///   - referenceLines: `ReferenceLines`, a list (at most 20) of `ReferenceLine`.
+    ///   - series: `Series`, a list (at most 2000) of `BarSeriesItem`.
     ///   - smallMultiplesOptions: `SmallMultiplesOptions`, a nested `SmallMultiplesOptions`.
     ///   - sortConfiguration: `SortConfiguration`, a nested `BarChartSortConfiguration`.
     ///   - tooltip: `Tooltip`, a nested `TooltipOptions`.
@@ -643,11 +645,13 @@ extension QuickSight {
       colorLabelOptions: ChartAxisLabelOptions? = nil,
       contributionAnalysisDefaults: Value<[ContributionAnalysisDefault]>? = nil,
       dataLabels: DataLabelOptions? = nil,
+      defaultSeriesSettings: BarChartDefaultSeriesSettings? = nil,
       fieldWells: BarChartFieldWells? = nil,
       interactions: VisualInteractionOptions? = nil,
       legend: LegendOptions? = nil,
       orientation: Value<OneOf<BarChartOrientation>>? = nil,
       referenceLines: Value<[ReferenceLine]>? = nil,
+      series: Value<[BarSeriesItem]>? = nil,
       smallMultiplesOptions: SmallMultiplesOptions? = nil,
       sortConfiguration: BarChartSortConfiguration? = nil,
       tooltip: TooltipOptions? = nil,
@@ -662,11 +666,13 @@ extension QuickSight {
       bag.set("ColorLabelOptions", colorLabelOptions)
       bag.set("ContributionAnalysisDefaults", contributionAnalysisDefaults)
       bag.set("DataLabels", dataLabels)
+      bag.set("DefaultSeriesSettings", defaultSeriesSettings)
       bag.set("FieldWells", fieldWells)
       bag.set("Interactions", interactions)
       bag.set("Legend", legend)
       bag.set("Orientation", orientation)
       bag.set("ReferenceLines", referenceLines)
+      bag.set("Series", series)
       bag.set("SmallMultiplesOptions", smallMultiplesOptions)
       bag.set("SortConfiguration", sortConfiguration)
       bag.set("Tooltip", tooltip)
@@ -688,6 +694,8 @@ extension QuickSight {
     public var contributionAnalysisDefaults: Value<[ContributionAnalysisDefault]>? { self[written: "ContributionAnalysisDefaults"] }
     /// `DataLabels`.
     public var dataLabels: DataLabelOptions? { self[written: "DataLabels"] }
+    /// `DefaultSeriesSettings`.
+    public var defaultSeriesSettings: BarChartDefaultSeriesSettings? { self[written: "DefaultSeriesSettings"] }
     /// `FieldWells`.
     public var fieldWells: BarChartFieldWells? { self[written: "FieldWells"] }
     /// `Interactions`.
@@ -698,6 +706,8 @@ extension QuickSight {
     public var orientation: Value<OneOf<BarChartOrientation>>? { self[written: "Orientation"] }
     /// `ReferenceLines`.
     public var referenceLines: Value<[ReferenceLine]>? { self[written: "ReferenceLines"] }
+    /// `Series`.
+    public var series: Value<[BarSeriesItem]>? { self[written: "Series"] }
     /// `SmallMultiplesOptions`.
     public var smallMultiplesOptions: SmallMultiplesOptions? { self[written: "SmallMultiplesOptions"] }
     /// `SortConfiguration`.
@@ -710,6 +720,33 @@ extension QuickSight {
     public var valueLabelOptions: ChartAxisLabelOptions? { self[written: "ValueLabelOptions"] }
     /// `VisualPalette`.
     public var visualPalette: VisualPalette? { self[written: "VisualPalette"] }
+  }
+
+  /// `BarChartDefaultSeriesSettings`, a nested type.
+  public struct BarChartDefaultSeriesSettings: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - borderSettings: `BorderSettings`, a nested `BorderSettings`.
+    ///   - decalSettings: `DecalSettings`, a nested `DecalSettings`.
+    public init(
+      borderSettings: BorderSettings? = nil,
+      decalSettings: DecalSettings? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("BorderSettings", borderSettings)
+      bag.set("DecalSettings", decalSettings)
+      self.init(storage: bag.storage)
+    }
+
+    /// `BorderSettings`.
+    public var borderSettings: BorderSettings? { self[written: "BorderSettings"] }
+    /// `DecalSettings`.
+    public var decalSettings: DecalSettings? { self[written: "DecalSettings"] }
   }
 
   /// `BarChartFieldWells`, a nested type.
@@ -732,6 +769,33 @@ extension QuickSight {
 
     /// `BarChartAggregatedFieldWells`.
     public var barChartAggregatedFieldWells: BarChartAggregatedFieldWells? { self[written: "BarChartAggregatedFieldWells"] }
+  }
+
+  /// `BarChartSeriesSettings`, a nested type.
+  public struct BarChartSeriesSettings: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - borderSettings: `BorderSettings`, a nested `BorderSettings`.
+    ///   - decalSettings: `DecalSettings`, a nested `DecalSettings`.
+    public init(
+      borderSettings: BorderSettings? = nil,
+      decalSettings: DecalSettings? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("BorderSettings", borderSettings)
+      bag.set("DecalSettings", decalSettings)
+      self.init(storage: bag.storage)
+    }
+
+    /// `BorderSettings`.
+    public var borderSettings: BorderSettings? { self[written: "BorderSettings"] }
+    /// `DecalSettings`.
+    public var decalSettings: DecalSettings? { self[written: "DecalSettings"] }
   }
 
   /// `BarChartSortConfiguration`, a nested type.
@@ -831,6 +895,33 @@ extension QuickSight {
     public var visualContentAltText: Value<String>? { self[written: "VisualContentAltText"] }
     /// `VisualId`.
     public var visualId: Value<String>? { self[written: "VisualId"] }
+  }
+
+  /// `BarSeriesItem`, a nested type.
+  public struct BarSeriesItem: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - dataFieldBarSeriesItem: `DataFieldBarSeriesItem`, a nested `DataFieldBarSeriesItem`.
+    ///   - fieldBarSeriesItem: `FieldBarSeriesItem`, a nested `FieldBarSeriesItem`.
+    public init(
+      dataFieldBarSeriesItem: DataFieldBarSeriesItem? = nil,
+      fieldBarSeriesItem: FieldBarSeriesItem? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("DataFieldBarSeriesItem", dataFieldBarSeriesItem)
+      bag.set("FieldBarSeriesItem", fieldBarSeriesItem)
+      self.init(storage: bag.storage)
+    }
+
+    /// `DataFieldBarSeriesItem`.
+    public var dataFieldBarSeriesItem: DataFieldBarSeriesItem? { self[written: "DataFieldBarSeriesItem"] }
+    /// `FieldBarSeriesItem`.
+    public var fieldBarSeriesItem: FieldBarSeriesItem? { self[written: "FieldBarSeriesItem"] }
   }
 
   /// `BinCountOptions`, a nested type.
@@ -1068,7 +1159,9 @@ extension QuickSight {
     /// `DynamicNumericDimensionConfiguration`.
     public var dynamicNumericDimensionConfiguration: BodySectionDynamicNumericDimensionConfiguration? { self[written: "DynamicNumericDimensionConfiguration"] }
   }
+}
 
+extension QuickSight {
   /// `BodySectionRepeatPageBreakConfiguration`, a nested type.
   public struct BodySectionRepeatPageBreakConfiguration: PropertyType {
     /// The term underneath.
@@ -1089,6 +1182,38 @@ extension QuickSight {
 
     /// `After`.
     public var after: SectionAfterPageBreak? { self[written: "After"] }
+  }
+
+  /// `BorderSettings`, a nested type.
+  public struct BorderSettings: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - borderColor: `BorderColor`, text.
+    ///   - borderVisibility: `BorderVisibility`, one of `HIDDEN`, `VISIBLE`.
+    ///   - borderWidth: `BorderWidth`, text.
+    public init(
+      borderColor: Value<String>? = nil,
+      borderVisibility: Value<OneOf<Visibility>>? = nil,
+      borderWidth: Value<String>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("BorderColor", borderColor)
+      bag.set("BorderVisibility", borderVisibility)
+      bag.set("BorderWidth", borderWidth)
+      self.init(storage: bag.storage)
+    }
+
+    /// `BorderColor`.
+    public var borderColor: Value<String>? { self[written: "BorderColor"] }
+    /// `BorderVisibility`.
+    public var borderVisibility: Value<OneOf<Visibility>>? { self[written: "BorderVisibility"] }
+    /// `BorderWidth`.
+    public var borderWidth: Value<String>? { self[written: "BorderWidth"] }
   }
 
   /// `BoxPlotAggregatedFieldWells`, a nested type.
@@ -1117,9 +1242,7 @@ extension QuickSight {
     /// `Values`.
     public var values: Value<[MeasureField]>? { self[written: "Values"] }
   }
-}
 
-extension QuickSight {
   /// `BoxPlotChartConfiguration`, a nested type.
   public struct BoxPlotChartConfiguration: PropertyType {
     /// The term underneath.
@@ -1361,18 +1484,21 @@ extension QuickSight {
 
     /// A value from its properties.
     /// - Parameters:
-    ///   - dataSetIdentifier: `DataSetIdentifier`, text of 1 to 2048 characters. Required.
     ///   - expression: `Expression`, text of 1 to 32000 characters. Required.
     ///   - name: `Name`, text of 1 to 127 characters. Required.
+    ///   - dataSetIdentifier: `DataSetIdentifier`, text of at most 2048 characters.
+    ///   - topicIdentifier: `TopicIdentifier`, text of 1 to 2048 characters.
     public init(
-      dataSetIdentifier: Value<String>,
       expression: Value<String>,
-      name: Value<String>
+      name: Value<String>,
+      dataSetIdentifier: Value<String>? = nil,
+      topicIdentifier: Value<String>? = nil
     ) {
       var bag = PropertyBag()
-      bag.set("DataSetIdentifier", dataSetIdentifier)
       bag.set("Expression", expression)
       bag.set("Name", name)
+      bag.set("DataSetIdentifier", dataSetIdentifier)
+      bag.set("TopicIdentifier", topicIdentifier)
       self.init(storage: bag.storage)
     }
 
@@ -1382,6 +1508,8 @@ extension QuickSight {
     public var expression: Value<String>? { self[written: "Expression"] }
     /// `Name`.
     public var name: Value<String>? { self[written: "Name"] }
+    /// `TopicIdentifier`.
+    public var topicIdentifier: Value<String>? { self[written: "TopicIdentifier"] }
   }
 
   /// `CalculatedMeasureField`, a nested type.
@@ -1803,17 +1931,20 @@ extension QuickSight {
     /// - Parameters:
     ///   - column: `Column`, a nested `ColumnIdentifier`. Required.
     ///   - colorsConfiguration: `ColorsConfiguration`, a nested `ColorsConfiguration`.
+    ///   - decalSettingsConfiguration: `DecalSettingsConfiguration`, a nested `DecalSettingsConfiguration`.
     ///   - formatConfiguration: `FormatConfiguration`, a nested `FormatConfiguration`.
     ///   - role: `Role`, one of `DIMENSION`, `MEASURE`.
     public init(
       column: ColumnIdentifier,
       colorsConfiguration: ColorsConfiguration? = nil,
+      decalSettingsConfiguration: DecalSettingsConfiguration? = nil,
       formatConfiguration: FormatConfiguration? = nil,
       role: Value<OneOf<ColumnRole>>? = nil
     ) {
       var bag = PropertyBag()
       bag.set("Column", column)
       bag.set("ColorsConfiguration", colorsConfiguration)
+      bag.set("DecalSettingsConfiguration", decalSettingsConfiguration)
       bag.set("FormatConfiguration", formatConfiguration)
       bag.set("Role", role)
       self.init(storage: bag.storage)
@@ -1823,6 +1954,8 @@ extension QuickSight {
     public var colorsConfiguration: ColorsConfiguration? { self[written: "ColorsConfiguration"] }
     /// `Column`.
     public var column: ColumnIdentifier? { self[written: "Column"] }
+    /// `DecalSettingsConfiguration`.
+    public var decalSettingsConfiguration: DecalSettingsConfiguration? { self[written: "DecalSettingsConfiguration"] }
     /// `FormatConfiguration`.
     public var formatConfiguration: FormatConfiguration? { self[written: "FormatConfiguration"] }
     /// `Role`.
@@ -1871,14 +2004,17 @@ extension QuickSight {
     /// A value from its properties.
     /// - Parameters:
     ///   - columnName: `ColumnName`, text of 1 to 127 characters. Required.
-    ///   - dataSetIdentifier: `DataSetIdentifier`, text of 1 to 2048 characters. Required.
+    ///   - dataSetIdentifier: `DataSetIdentifier`, text of at most 2048 characters.
+    ///   - topicIdentifier: `TopicIdentifier`, text of 1 to 2048 characters.
     public init(
       columnName: Value<String>,
-      dataSetIdentifier: Value<String>
+      dataSetIdentifier: Value<String>? = nil,
+      topicIdentifier: Value<String>? = nil
     ) {
       var bag = PropertyBag()
       bag.set("ColumnName", columnName)
       bag.set("DataSetIdentifier", dataSetIdentifier)
+      bag.set("TopicIdentifier", topicIdentifier)
       self.init(storage: bag.storage)
     }
 
@@ -1886,6 +2022,8 @@ extension QuickSight {
     public var columnName: Value<String>? { self[written: "ColumnName"] }
     /// `DataSetIdentifier`.
     public var dataSetIdentifier: Value<String>? { self[written: "DataSetIdentifier"] }
+    /// `TopicIdentifier`.
+    public var topicIdentifier: Value<String>? { self[written: "TopicIdentifier"] }
   }
 
   /// `ColumnSort`, a nested type.
@@ -2013,6 +2151,7 @@ extension QuickSight {
     ///   - categoryAxis: `CategoryAxis`, a nested `AxisDisplayOptions`.
     ///   - categoryLabelOptions: `CategoryLabelOptions`, a nested `ChartAxisLabelOptions`.
     ///   - colorLabelOptions: `ColorLabelOptions`, a nested `ChartAxisLabelOptions`.
+    ///   - defaultSeriesSettings: `DefaultSeriesSettings`, a nested `ComboChartDefaultSeriesSettings`.
     ///   - fieldWells: `FieldWells`, a nested `ComboChartFieldWells`.
     ///   - interactions: `Interactions`, a nested `VisualInteractionOptions`.
     ///   - legend: `Legend`, a nested `LegendOptions`.
@@ -2022,6 +2161,7 @@ extension QuickSight {
     ///   - referenceLines: `ReferenceLines`, a list (at most 20) of `ReferenceLine`.
     ///   - secondaryYAxisDisplayOptions: `SecondaryYAxisDisplayOptions`, a nested `AxisDisplayOptions`.
     ///   - secondaryYAxisLabelOptions: `SecondaryYAxisLabelOptions`, a nested `ChartAxisLabelOptions`.
+    ///   - series: `Series`, a list (at most 2000) of `ComboSeriesItem`.
     ///   - singleAxisOptions: `SingleAxisOptions`, a nested `SingleAxisOptions`.
     ///   - sortConfiguration: `SortConfiguration`, a nested `ComboChartSortConfiguration`.
     ///   - tooltip: `Tooltip`, a nested `TooltipOptions`.
@@ -2032,6 +2172,7 @@ extension QuickSight {
       categoryAxis: AxisDisplayOptions? = nil,
       categoryLabelOptions: ChartAxisLabelOptions? = nil,
       colorLabelOptions: ChartAxisLabelOptions? = nil,
+      defaultSeriesSettings: ComboChartDefaultSeriesSettings? = nil,
       fieldWells: ComboChartFieldWells? = nil,
       interactions: VisualInteractionOptions? = nil,
       legend: LegendOptions? = nil,
@@ -2041,6 +2182,7 @@ extension QuickSight {
       referenceLines: Value<[ReferenceLine]>? = nil,
       secondaryYAxisDisplayOptions: AxisDisplayOptions? = nil,
       secondaryYAxisLabelOptions: ChartAxisLabelOptions? = nil,
+      series: Value<[ComboSeriesItem]>? = nil,
       singleAxisOptions: SingleAxisOptions? = nil,
       sortConfiguration: ComboChartSortConfiguration? = nil,
       tooltip: TooltipOptions? = nil,
@@ -2052,6 +2194,7 @@ extension QuickSight {
       bag.set("CategoryAxis", categoryAxis)
       bag.set("CategoryLabelOptions", categoryLabelOptions)
       bag.set("ColorLabelOptions", colorLabelOptions)
+      bag.set("DefaultSeriesSettings", defaultSeriesSettings)
       bag.set("FieldWells", fieldWells)
       bag.set("Interactions", interactions)
       bag.set("Legend", legend)
@@ -2061,6 +2204,7 @@ extension QuickSight {
       bag.set("ReferenceLines", referenceLines)
       bag.set("SecondaryYAxisDisplayOptions", secondaryYAxisDisplayOptions)
       bag.set("SecondaryYAxisLabelOptions", secondaryYAxisLabelOptions)
+      bag.set("Series", series)
       bag.set("SingleAxisOptions", singleAxisOptions)
       bag.set("SortConfiguration", sortConfiguration)
       bag.set("Tooltip", tooltip)
@@ -2078,6 +2222,8 @@ extension QuickSight {
     public var categoryLabelOptions: ChartAxisLabelOptions? { self[written: "CategoryLabelOptions"] }
     /// `ColorLabelOptions`.
     public var colorLabelOptions: ChartAxisLabelOptions? { self[written: "ColorLabelOptions"] }
+    /// `DefaultSeriesSettings`.
+    public var defaultSeriesSettings: ComboChartDefaultSeriesSettings? { self[written: "DefaultSeriesSettings"] }
     /// `FieldWells`.
     public var fieldWells: ComboChartFieldWells? { self[written: "FieldWells"] }
     /// `Interactions`.
@@ -2096,6 +2242,8 @@ extension QuickSight {
     public var secondaryYAxisDisplayOptions: AxisDisplayOptions? { self[written: "SecondaryYAxisDisplayOptions"] }
     /// `SecondaryYAxisLabelOptions`.
     public var secondaryYAxisLabelOptions: ChartAxisLabelOptions? { self[written: "SecondaryYAxisLabelOptions"] }
+    /// `Series`.
+    public var series: Value<[ComboSeriesItem]>? { self[written: "Series"] }
     /// `SingleAxisOptions`.
     public var singleAxisOptions: SingleAxisOptions? { self[written: "SingleAxisOptions"] }
     /// `SortConfiguration`.
@@ -2104,6 +2252,43 @@ extension QuickSight {
     public var tooltip: TooltipOptions? { self[written: "Tooltip"] }
     /// `VisualPalette`.
     public var visualPalette: VisualPalette? { self[written: "VisualPalette"] }
+  }
+
+  /// `ComboChartDefaultSeriesSettings`, a nested type.
+  public struct ComboChartDefaultSeriesSettings: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - borderSettings: `BorderSettings`, a nested `BorderSettings`.
+    ///   - decalSettings: `DecalSettings`, a nested `DecalSettings`.
+    ///   - lineStyleSettings: `LineStyleSettings`, a nested `LineChartLineStyleSettings`.
+    ///   - markerStyleSettings: `MarkerStyleSettings`, a nested `LineChartMarkerStyleSettings`.
+    public init(
+      borderSettings: BorderSettings? = nil,
+      decalSettings: DecalSettings? = nil,
+      lineStyleSettings: LineChartLineStyleSettings? = nil,
+      markerStyleSettings: LineChartMarkerStyleSettings? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("BorderSettings", borderSettings)
+      bag.set("DecalSettings", decalSettings)
+      bag.set("LineStyleSettings", lineStyleSettings)
+      bag.set("MarkerStyleSettings", markerStyleSettings)
+      self.init(storage: bag.storage)
+    }
+
+    /// `BorderSettings`.
+    public var borderSettings: BorderSettings? { self[written: "BorderSettings"] }
+    /// `DecalSettings`.
+    public var decalSettings: DecalSettings? { self[written: "DecalSettings"] }
+    /// `LineStyleSettings`.
+    public var lineStyleSettings: LineChartLineStyleSettings? { self[written: "LineStyleSettings"] }
+    /// `MarkerStyleSettings`.
+    public var markerStyleSettings: LineChartMarkerStyleSettings? { self[written: "MarkerStyleSettings"] }
   }
 
   /// `ComboChartFieldWells`, a nested type.
@@ -2126,6 +2311,45 @@ extension QuickSight {
 
     /// `ComboChartAggregatedFieldWells`.
     public var comboChartAggregatedFieldWells: ComboChartAggregatedFieldWells? { self[written: "ComboChartAggregatedFieldWells"] }
+  }
+}
+
+extension QuickSight {
+  /// `ComboChartSeriesSettings`, a nested type.
+  public struct ComboChartSeriesSettings: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - borderSettings: `BorderSettings`, a nested `BorderSettings`.
+    ///   - decalSettings: `DecalSettings`, a nested `DecalSettings`.
+    ///   - lineStyleSettings: `LineStyleSettings`, a nested `LineChartLineStyleSettings`.
+    ///   - markerStyleSettings: `MarkerStyleSettings`, a nested `LineChartMarkerStyleSettings`.
+    public init(
+      borderSettings: BorderSettings? = nil,
+      decalSettings: DecalSettings? = nil,
+      lineStyleSettings: LineChartLineStyleSettings? = nil,
+      markerStyleSettings: LineChartMarkerStyleSettings? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("BorderSettings", borderSettings)
+      bag.set("DecalSettings", decalSettings)
+      bag.set("LineStyleSettings", lineStyleSettings)
+      bag.set("MarkerStyleSettings", markerStyleSettings)
+      self.init(storage: bag.storage)
+    }
+
+    /// `BorderSettings`.
+    public var borderSettings: BorderSettings? { self[written: "BorderSettings"] }
+    /// `DecalSettings`.
+    public var decalSettings: DecalSettings? { self[written: "DecalSettings"] }
+    /// `LineStyleSettings`.
+    public var lineStyleSettings: LineChartLineStyleSettings? { self[written: "LineStyleSettings"] }
+    /// `MarkerStyleSettings`.
+    public var markerStyleSettings: LineChartMarkerStyleSettings? { self[written: "MarkerStyleSettings"] }
   }
 
   /// `ComboChartSortConfiguration`, a nested type.
@@ -2217,6 +2441,33 @@ extension QuickSight {
     public var visualId: Value<String>? { self[written: "VisualId"] }
   }
 
+  /// `ComboSeriesItem`, a nested type.
+  public struct ComboSeriesItem: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - dataFieldComboSeriesItem: `DataFieldComboSeriesItem`, a nested `DataFieldComboSeriesItem`.
+    ///   - fieldComboSeriesItem: `FieldComboSeriesItem`, a nested `FieldComboSeriesItem`.
+    public init(
+      dataFieldComboSeriesItem: DataFieldComboSeriesItem? = nil,
+      fieldComboSeriesItem: FieldComboSeriesItem? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("DataFieldComboSeriesItem", dataFieldComboSeriesItem)
+      bag.set("FieldComboSeriesItem", fieldComboSeriesItem)
+      self.init(storage: bag.storage)
+    }
+
+    /// `DataFieldComboSeriesItem`.
+    public var dataFieldComboSeriesItem: DataFieldComboSeriesItem? { self[written: "DataFieldComboSeriesItem"] }
+    /// `FieldComboSeriesItem`.
+    public var fieldComboSeriesItem: FieldComboSeriesItem? { self[written: "FieldComboSeriesItem"] }
+  }
+
   /// `ComparisonConfiguration`, a nested type.
   public struct ComparisonConfiguration: PropertyType {
     /// The term underneath.
@@ -2270,9 +2521,7 @@ extension QuickSight {
     /// `PercentageDisplayFormatConfiguration`.
     public var percentageDisplayFormatConfiguration: PercentageDisplayFormatConfiguration? { self[written: "PercentageDisplayFormatConfiguration"] }
   }
-}
 
-extension QuickSight {
   /// `Computation`, a nested type.
   public struct Computation: PropertyType {
     /// The term underneath.
@@ -2821,29 +3070,32 @@ extension QuickSight {
 
     /// A value from its properties.
     /// - Parameters:
-    ///   - dataSetIdentifier: `DataSetIdentifier`, text of 1 to 2048 characters. Required.
     ///   - visualId: `VisualId`, text of 1 to 512 characters. Required.
     ///   - actions: `Actions`, a list (at most 10) of `VisualCustomAction`.
     ///   - chartConfiguration: `ChartConfiguration`, a nested `CustomContentConfiguration`.
+    ///   - dataSetIdentifier: `DataSetIdentifier`, text of at most 2048 characters.
     ///   - subtitle: `Subtitle`, a nested `VisualSubtitleLabelOptions`.
     ///   - title: `Title`, a nested `VisualTitleLabelOptions`.
+    ///   - topicIdentifier: `TopicIdentifier`, text of 1 to 2048 characters.
     ///   - visualContentAltText: `VisualContentAltText`, text of 1 to 1024 characters.
     public init(
-      dataSetIdentifier: Value<String>,
       visualId: Value<String>,
       actions: Value<[VisualCustomAction]>? = nil,
       chartConfiguration: CustomContentConfiguration? = nil,
+      dataSetIdentifier: Value<String>? = nil,
       subtitle: VisualSubtitleLabelOptions? = nil,
       title: VisualTitleLabelOptions? = nil,
+      topicIdentifier: Value<String>? = nil,
       visualContentAltText: Value<String>? = nil
     ) {
       var bag = PropertyBag()
-      bag.set("DataSetIdentifier", dataSetIdentifier)
       bag.set("VisualId", visualId)
       bag.set("Actions", actions)
       bag.set("ChartConfiguration", chartConfiguration)
+      bag.set("DataSetIdentifier", dataSetIdentifier)
       bag.set("Subtitle", subtitle)
       bag.set("Title", title)
+      bag.set("TopicIdentifier", topicIdentifier)
       bag.set("VisualContentAltText", visualContentAltText)
       self.init(storage: bag.storage)
     }
@@ -2858,6 +3110,8 @@ extension QuickSight {
     public var subtitle: VisualSubtitleLabelOptions? { self[written: "Subtitle"] }
     /// `Title`.
     public var title: VisualTitleLabelOptions? { self[written: "Title"] }
+    /// `TopicIdentifier`.
+    public var topicIdentifier: Value<String>? { self[written: "TopicIdentifier"] }
     /// `VisualContentAltText`.
     public var visualContentAltText: Value<String>? { self[written: "VisualContentAltText"] }
     /// `VisualId`.
@@ -3088,6 +3342,70 @@ extension QuickSight {
     public var dataValue: Value<Double>? { self[written: "DataValue"] }
   }
 
+  /// `DataFieldBarSeriesItem`, a nested type.
+  public struct DataFieldBarSeriesItem: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - fieldId: `FieldId`, text of 1 to 512 characters. Required.
+    ///   - fieldValue: `FieldValue`, text.
+    ///   - settings: `Settings`, a nested `BarChartSeriesSettings`.
+    public init(
+      fieldId: Value<String>,
+      fieldValue: Value<String>? = nil,
+      settings: BarChartSeriesSettings? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("FieldId", fieldId)
+      bag.set("FieldValue", fieldValue)
+      bag.set("Settings", settings)
+      self.init(storage: bag.storage)
+    }
+
+    /// `FieldId`.
+    public var fieldId: Value<String>? { self[written: "FieldId"] }
+    /// `FieldValue`.
+    public var fieldValue: Value<String>? { self[written: "FieldValue"] }
+    /// `Settings`.
+    public var settings: BarChartSeriesSettings? { self[written: "Settings"] }
+  }
+
+  /// `DataFieldComboSeriesItem`, a nested type.
+  public struct DataFieldComboSeriesItem: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - fieldId: `FieldId`, text of 1 to 512 characters. Required.
+    ///   - fieldValue: `FieldValue`, text.
+    ///   - settings: `Settings`, a nested `ComboChartSeriesSettings`.
+    public init(
+      fieldId: Value<String>,
+      fieldValue: Value<String>? = nil,
+      settings: ComboChartSeriesSettings? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("FieldId", fieldId)
+      bag.set("FieldValue", fieldValue)
+      bag.set("Settings", settings)
+      self.init(storage: bag.storage)
+    }
+
+    /// `FieldId`.
+    public var fieldId: Value<String>? { self[written: "FieldId"] }
+    /// `FieldValue`.
+    public var fieldValue: Value<String>? { self[written: "FieldValue"] }
+    /// `Settings`.
+    public var settings: ComboChartSeriesSettings? { self[written: "Settings"] }
+  }
+
   /// `DataFieldSeriesItem`, a nested type.
   public struct DataFieldSeriesItem: PropertyType {
     /// The term underneath.
@@ -3123,313 +3441,5 @@ extension QuickSight {
     public var fieldValue: Value<String>? { self[written: "FieldValue"] }
     /// `Settings`.
     public var settings: LineChartSeriesSettings? { self[written: "Settings"] }
-  }
-
-  /// `DataLabelOptions`, a nested type.
-  public struct DataLabelOptions: PropertyType {
-    /// The term underneath.
-    public let storage: TermStorage
-    /// A value from its storage.
-    public init(storage: TermStorage) { self.storage = storage }
-
-    /// A value from its properties.
-    /// - Parameters:
-    ///   - categoryLabelVisibility: `CategoryLabelVisibility`, one of `HIDDEN`, `VISIBLE`.
-    ///   - dataLabelTypes: `DataLabelTypes`, a list (at most 100) of `DataLabelType`.
-    ///   - labelColor: `LabelColor`, text.
-    ///   - labelContent: `LabelContent`, one of `VALUE`, `PERCENT`, `VALUE_AND_PERCENT`.
-    ///   - labelFontConfiguration: `LabelFontConfiguration`, a nested `FontConfiguration`.
-    ///   - measureLabelVisibility: `MeasureLabelVisibility`, one of `HIDDEN`, `VISIBLE`.
-    ///   - overlap: `Overlap`, one of `DISABLE_OVERLAP`, `ENABLE_OVERLAP`.
-    ///   - position: `Position`, one of `INSIDE`, `OUTSIDE`, `LEFT`, `TOP`, `BOTTOM`, `RIGHT`.
-    ///   - totalsVisibility: `TotalsVisibility`, one of `HIDDEN`, `VISIBLE`.
-    ///   - visibility: `Visibility`, one of `HIDDEN`, `VISIBLE`.
-    public init(
-      categoryLabelVisibility: Value<OneOf<Visibility>>? = nil,
-      dataLabelTypes: Value<[DataLabelType]>? = nil,
-      labelColor: Value<String>? = nil,
-      labelContent: Value<OneOf<DataLabelContent>>? = nil,
-      labelFontConfiguration: FontConfiguration? = nil,
-      measureLabelVisibility: Value<OneOf<Visibility>>? = nil,
-      overlap: Value<OneOf<DataLabelOverlap>>? = nil,
-      position: Value<OneOf<DataLabelPosition>>? = nil,
-      totalsVisibility: Value<OneOf<Visibility>>? = nil,
-      visibility: Value<OneOf<Visibility>>? = nil
-    ) {
-      var bag = PropertyBag()
-      bag.set("CategoryLabelVisibility", categoryLabelVisibility)
-      bag.set("DataLabelTypes", dataLabelTypes)
-      bag.set("LabelColor", labelColor)
-      bag.set("LabelContent", labelContent)
-      bag.set("LabelFontConfiguration", labelFontConfiguration)
-      bag.set("MeasureLabelVisibility", measureLabelVisibility)
-      bag.set("Overlap", overlap)
-      bag.set("Position", position)
-      bag.set("TotalsVisibility", totalsVisibility)
-      bag.set("Visibility", visibility)
-      self.init(storage: bag.storage)
-    }
-
-    /// `CategoryLabelVisibility`.
-    public var categoryLabelVisibility: Value<OneOf<Visibility>>? { self[written: "CategoryLabelVisibility"] }
-    /// `DataLabelTypes`.
-    public var dataLabelTypes: Value<[DataLabelType]>? { self[written: "DataLabelTypes"] }
-    /// `LabelColor`.
-    public var labelColor: Value<String>? { self[written: "LabelColor"] }
-    /// `LabelContent`.
-    public var labelContent: Value<OneOf<DataLabelContent>>? { self[written: "LabelContent"] }
-    /// `LabelFontConfiguration`.
-    public var labelFontConfiguration: FontConfiguration? { self[written: "LabelFontConfiguration"] }
-    /// `MeasureLabelVisibility`.
-    public var measureLabelVisibility: Value<OneOf<Visibility>>? { self[written: "MeasureLabelVisibility"] }
-    /// `Overlap`.
-    public var overlap: Value<OneOf<DataLabelOverlap>>? { self[written: "Overlap"] }
-    /// `Position`.
-    public var position: Value<OneOf<DataLabelPosition>>? { self[written: "Position"] }
-    /// `TotalsVisibility`.
-    public var totalsVisibility: Value<OneOf<Visibility>>? { self[written: "TotalsVisibility"] }
-    /// `Visibility`.
-    public var visibility: Value<OneOf<Visibility>>? { self[written: "Visibility"] }
-  }
-
-  /// `DataLabelType`, a nested type.
-  public struct DataLabelType: PropertyType {
-    /// The term underneath.
-    public let storage: TermStorage
-    /// A value from its storage.
-    public init(storage: TermStorage) { self.storage = storage }
-
-    /// A value from its properties.
-    /// - Parameters:
-    ///   - dataPathLabelType: `DataPathLabelType`, a nested `DataPathLabelType`.
-    ///   - fieldLabelType: `FieldLabelType`, a nested `FieldLabelType`.
-    ///   - maximumLabelType: `MaximumLabelType`, a nested `MaximumLabelType`.
-    ///   - minimumLabelType: `MinimumLabelType`, a nested `MinimumLabelType`.
-    ///   - rangeEndsLabelType: `RangeEndsLabelType`, a nested `RangeEndsLabelType`.
-    public init(
-      dataPathLabelType: DataPathLabelType? = nil,
-      fieldLabelType: FieldLabelType? = nil,
-      maximumLabelType: MaximumLabelType? = nil,
-      minimumLabelType: MinimumLabelType? = nil,
-      rangeEndsLabelType: RangeEndsLabelType? = nil
-    ) {
-      var bag = PropertyBag()
-      bag.set("DataPathLabelType", dataPathLabelType)
-      bag.set("FieldLabelType", fieldLabelType)
-      bag.set("MaximumLabelType", maximumLabelType)
-      bag.set("MinimumLabelType", minimumLabelType)
-      bag.set("RangeEndsLabelType", rangeEndsLabelType)
-      self.init(storage: bag.storage)
-    }
-
-    /// `DataPathLabelType`.
-    public var dataPathLabelType: DataPathLabelType? { self[written: "DataPathLabelType"] }
-    /// `FieldLabelType`.
-    public var fieldLabelType: FieldLabelType? { self[written: "FieldLabelType"] }
-    /// `MaximumLabelType`.
-    public var maximumLabelType: MaximumLabelType? { self[written: "MaximumLabelType"] }
-    /// `MinimumLabelType`.
-    public var minimumLabelType: MinimumLabelType? { self[written: "MinimumLabelType"] }
-    /// `RangeEndsLabelType`.
-    public var rangeEndsLabelType: RangeEndsLabelType? { self[written: "RangeEndsLabelType"] }
-  }
-
-  /// `DataPathColor`, a nested type.
-  public struct DataPathColor: PropertyType {
-    /// The term underneath.
-    public let storage: TermStorage
-    /// A value from its storage.
-    public init(storage: TermStorage) { self.storage = storage }
-
-    /// A value from its properties.
-    /// - Parameters:
-    ///   - color: `Color`, text. Required.
-    ///   - element: `Element`, a nested `DataPathValue`. Required.
-    ///   - timeGranularity: `TimeGranularity`, one of `YEAR`, `QUARTER`, `MONTH`, `WEEK`, `DAY`, `HOUR`, `MINUTE`, `SECOND` and 1 more.
-    public init(
-      color: Value<String>,
-      element: DataPathValue,
-      timeGranularity: Value<OneOf<TimeGranularity>>? = nil
-    ) {
-      var bag = PropertyBag()
-      bag.set("Color", color)
-      bag.set("Element", element)
-      bag.set("TimeGranularity", timeGranularity)
-      self.init(storage: bag.storage)
-    }
-
-    /// `Color`.
-    public var color: Value<String>? { self[written: "Color"] }
-    /// `Element`.
-    public var element: DataPathValue? { self[written: "Element"] }
-    /// `TimeGranularity`.
-    public var timeGranularity: Value<OneOf<TimeGranularity>>? { self[written: "TimeGranularity"] }
-  }
-
-  /// `DataPathLabelType`, a nested type.
-  public struct DataPathLabelType: PropertyType {
-    /// The term underneath.
-    public let storage: TermStorage
-    /// A value from its storage.
-    public init(storage: TermStorage) { self.storage = storage }
-
-    /// A value from its properties.
-    /// - Parameters:
-    ///   - fieldId: `FieldId`, text of 1 to 512 characters.
-    ///   - fieldValue: `FieldValue`, text of at most 2048 characters.
-    ///   - visibility: `Visibility`, one of `HIDDEN`, `VISIBLE`.
-    public init(
-      fieldId: Value<String>? = nil,
-      fieldValue: Value<String>? = nil,
-      visibility: Value<OneOf<Visibility>>? = nil
-    ) {
-      var bag = PropertyBag()
-      bag.set("FieldId", fieldId)
-      bag.set("FieldValue", fieldValue)
-      bag.set("Visibility", visibility)
-      self.init(storage: bag.storage)
-    }
-
-    /// `FieldId`.
-    public var fieldId: Value<String>? { self[written: "FieldId"] }
-    /// `FieldValue`.
-    public var fieldValue: Value<String>? { self[written: "FieldValue"] }
-    /// `Visibility`.
-    public var visibility: Value<OneOf<Visibility>>? { self[written: "Visibility"] }
-  }
-
-  /// `DataPathSort`, a nested type.
-  public struct DataPathSort: PropertyType {
-    /// The term underneath.
-    public let storage: TermStorage
-    /// A value from its storage.
-    public init(storage: TermStorage) { self.storage = storage }
-
-    /// A value from its properties.
-    /// - Parameters:
-    ///   - direction: `Direction`, one of `ASC`, `DESC`. Required.
-    ///   - sortPaths: `SortPaths`, a list (at most 20) of `DataPathValue`. Required.
-    public init(
-      direction: Value<OneOf<SortDirection>>,
-      sortPaths: Value<[DataPathValue]>
-    ) {
-      var bag = PropertyBag()
-      bag.set("Direction", direction)
-      bag.set("SortPaths", sortPaths)
-      self.init(storage: bag.storage)
-    }
-
-    /// `Direction`.
-    public var direction: Value<OneOf<SortDirection>>? { self[written: "Direction"] }
-    /// `SortPaths`.
-    public var sortPaths: Value<[DataPathValue]>? { self[written: "SortPaths"] }
-  }
-
-  /// `DataPathType`, a nested type.
-  public struct DataPathType: PropertyType {
-    /// The term underneath.
-    public let storage: TermStorage
-    /// A value from its storage.
-    public init(storage: TermStorage) { self.storage = storage }
-
-    /// A value from its properties.
-    /// - Parameters:
-    ///   - pivotTableDataPathType: `PivotTableDataPathType`, one of `HIERARCHY_ROWS_LAYOUT_COLUMN`, `MULTIPLE_ROW_METRICS_COLUMN`, `EMPTY_COLUMN_HEADER`, `COUNT_METRIC_COLUMN`.
-    public init(
-      pivotTableDataPathType: Value<OneOf<PivotTableDataPathType>>? = nil
-    ) {
-      var bag = PropertyBag()
-      bag.set("PivotTableDataPathType", pivotTableDataPathType)
-      self.init(storage: bag.storage)
-    }
-
-    /// `PivotTableDataPathType`.
-    public var pivotTableDataPathType: Value<OneOf<PivotTableDataPathType>>? { self[written: "PivotTableDataPathType"] }
-  }
-
-  /// `DataPathValue`, a nested type.
-  public struct DataPathValue: PropertyType {
-    /// The term underneath.
-    public let storage: TermStorage
-    /// A value from its storage.
-    public init(storage: TermStorage) { self.storage = storage }
-
-    /// A value from its properties.
-    /// - Parameters:
-    ///   - dataPathType: `DataPathType`, a nested `DataPathType`.
-    ///   - fieldId: `FieldId`, text of 1 to 512 characters.
-    ///   - fieldValue: `FieldValue`, text of at most 2048 characters.
-    public init(
-      dataPathType: DataPathType? = nil,
-      fieldId: Value<String>? = nil,
-      fieldValue: Value<String>? = nil
-    ) {
-      var bag = PropertyBag()
-      bag.set("DataPathType", dataPathType)
-      bag.set("FieldId", fieldId)
-      bag.set("FieldValue", fieldValue)
-      self.init(storage: bag.storage)
-    }
-
-    /// `DataPathType`.
-    public var dataPathType: DataPathType? { self[written: "DataPathType"] }
-    /// `FieldId`.
-    public var fieldId: Value<String>? { self[written: "FieldId"] }
-    /// `FieldValue`.
-    public var fieldValue: Value<String>? { self[written: "FieldValue"] }
-  }
-
-  /// `DataSetIdentifierDeclaration`, a nested type.
-  public struct DataSetIdentifierDeclaration: PropertyType {
-    /// The term underneath.
-    public let storage: TermStorage
-    /// A value from its storage.
-    public init(storage: TermStorage) { self.storage = storage }
-
-    /// A value from its properties.
-    /// - Parameters:
-    ///   - dataSetArn: `DataSetArn`, text. Required.
-    ///   - identifier: `Identifier`, text of 1 to 2048 characters. Required.
-    public init(
-      dataSetArn: Value<String>,
-      identifier: Value<String>
-    ) {
-      var bag = PropertyBag()
-      bag.set("DataSetArn", dataSetArn)
-      bag.set("Identifier", identifier)
-      self.init(storage: bag.storage)
-    }
-
-    /// `DataSetArn`.
-    public var dataSetArn: Value<String>? { self[written: "DataSetArn"] }
-    /// `Identifier`.
-    public var identifier: Value<String>? { self[written: "Identifier"] }
-  }
-
-  /// `DataSetReference`, a nested type.
-  public struct DataSetReference: PropertyType {
-    /// The term underneath.
-    public let storage: TermStorage
-    /// A value from its storage.
-    public init(storage: TermStorage) { self.storage = storage }
-
-    /// A value from its properties.
-    /// - Parameters:
-    ///   - dataSetArn: `DataSetArn`, text. Required.
-    ///   - dataSetPlaceholder: `DataSetPlaceholder`, text. Required.
-    public init(
-      dataSetArn: Value<String>,
-      dataSetPlaceholder: Value<String>
-    ) {
-      var bag = PropertyBag()
-      bag.set("DataSetArn", dataSetArn)
-      bag.set("DataSetPlaceholder", dataSetPlaceholder)
-      self.init(storage: bag.storage)
-    }
-
-    /// `DataSetArn`.
-    public var dataSetArn: Value<String>? { self[written: "DataSetArn"] }
-    /// `DataSetPlaceholder`.
-    public var dataSetPlaceholder: Value<String>? { self[written: "DataSetPlaceholder"] }
   }
 }

@@ -11,24 +11,26 @@ extension RAM {
   /// `AWS::RAM::Permission`.
   ///
   /// `Ref` returns `Arn`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct Permission: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::RAM::Permission")
 
     /// Declares an `AWS::RAM::Permission`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - name: `Name`, text of 1 to 36 characters. Required. A change replaces the resource.
     ///   - policyTemplate: `PolicyTemplate`, any JSON. Required. A change replaces the resource.
     ///   - resourceType: `ResourceType`, text. Required. A change replaces the resource.
     ///   - tags: `Tags`, a list of `Tag`.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       name: Value<String>,
       policyTemplate: Value<JSON>,
       resourceType: Value<String>,
@@ -40,8 +42,20 @@ extension RAM {
       bag.set("PolicyTemplate", policyTemplate)
       bag.set("ResourceType", resourceType)
       bag.set("Tags", tags)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `Arn`, which only the deployed resource knows.
+    public var arn: Value<String> { node.attribute("Arn") }
+    /// A reference to `Version`, which only the deployed resource knows.
+    public var version: Value<String> { node.attribute("Version") }
+    /// A reference to `IsResourceTypeDefault`, which only the deployed resource knows.
+    public var isResourceTypeDefault: Value<Bool> { node.attribute("IsResourceTypeDefault") }
+    /// A reference to `PermissionType`, which only the deployed resource knows.
+    public var permissionType: Value<String> { node.attribute("PermissionType") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::RAM::Permission has no such attribute; it has .arn, .version, .isResourceTypeDefault, .permissionType and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -56,29 +70,12 @@ extension RAM {
       /// `Tags`.
       public var tags: Key<[Tag]> { Key("Tags") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `Arn`.
-      public var arn: Attribute<String> { Attribute("Arn") }
-      /// `Version`.
-      public var version: Attribute<String> { Attribute("Version") }
-      /// `IsResourceTypeDefault`.
-      public var isResourceTypeDefault: Attribute<Bool> { Attribute("IsResourceTypeDefault") }
-      /// `PermissionType`.
-      public var permissionType: Attribute<String> { Attribute("PermissionType") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
 extension RAM.Permission {
   /// `Tag`, a nested type.
-  public struct Tag: PropertyType {
+  public struct Tag: EntryType {
     /// The term underneath.
     public let storage: TermStorage
     /// A value from its storage.
@@ -106,35 +103,214 @@ extension RAM.Permission {
 }
 
 extension RAM {
+  /// `AWS::RAM::PermissionAssociation`.
+  @dynamicMemberLookup
+  public struct PermissionAssociation: ResourceType {
+    /// The declaration.
+    public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
+    /// A resource from its declaration.
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
+
+    /// What AWS publishes about the type.
+    public static let schema = Schemas.generated("AWS::RAM::PermissionAssociation")
+
+    /// Declares an `AWS::RAM::PermissionAssociation`.
+    /// - Parameters:
+    ///   - localName: The resource's name in its scope, from which its id follows.
+    ///   - permissionArn: `PermissionArn`, text. Required. A change replaces the resource.
+    ///   - resourceShareArn: `ResourceShareArn`, text. Required. A change replaces the resource.
+    ///   - replace: `Replace`, a Boolean.
+    public init(
+      _ localName: String,
+      permissionArn: Value<String>,
+      resourceShareArn: Value<String>,
+      replace: Value<Bool>? = nil,
+      fileID: String = #fileID, line: Int = #line
+    ) {
+      var bag = PropertyBag()
+      bag.set("PermissionArn", permissionArn)
+      bag.set("ResourceShareArn", resourceShareArn)
+      bag.set("Replace", replace)
+      node = bag.declaration(localName, Self.schema, fileID, line)
+    }
+
+    /// A reference to `IsDefault`, which only the deployed resource knows.
+    public var isDefault: Value<Bool> { node.attribute("IsDefault") }
+    /// A reference to `AssociationStatus`, which only the deployed resource knows.
+    public var associationStatus: Value<String> { node.attribute("AssociationStatus") }
+    /// A reference to `LastUpdatedTime`, which only the deployed resource knows.
+    public var lastUpdatedTime: Value<String> { node.attribute("LastUpdatedTime") }
+    /// A reference to `FeatureSet`, which only the deployed resource knows.
+    public var featureSet: Value<String> { node.attribute("FeatureSet") }
+    /// A reference to `ResourceType`, which only the deployed resource knows.
+    public var resourceType: Value<String> { node.attribute("ResourceType") }
+    /// A reference to `PermissionVersion`, which only the deployed resource knows.
+    public var permissionVersion: Value<String> { node.attribute("PermissionVersion") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::RAM::PermissionAssociation has no such attribute; it has .isDefault, .associationStatus, .lastUpdatedTime, .featureSet, .resourceType, .permissionVersion and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
+
+    /// The properties that can be set.
+    public struct Keys: Vocabulary {
+      /// The names.
+      public init() {}
+      /// `PermissionArn`.
+      public var permissionArn: Key<String> { Key("PermissionArn") }
+      /// `Replace`.
+      public var replace: Key<Bool> { Key("Replace") }
+      /// `ResourceShareArn`.
+      public var resourceShareArn: Key<String> { Key("ResourceShareArn") }
+    }
+  }
+}
+
+extension RAM {
+  /// `AWS::RAM::PrincipalAssociation`.
+  @dynamicMemberLookup
+  public struct PrincipalAssociation: ResourceType {
+    /// The declaration.
+    public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
+    /// A resource from its declaration.
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
+
+    /// What AWS publishes about the type.
+    public static let schema = Schemas.generated("AWS::RAM::PrincipalAssociation")
+
+    /// Declares an `AWS::RAM::PrincipalAssociation`.
+    /// - Parameters:
+    ///   - localName: The resource's name in its scope, from which its id follows.
+    ///   - principal: `Principal`, text. Required. A change replaces the resource.
+    ///   - resourceShareArn: `ResourceShareArn`, text. Required. A change replaces the resource.
+    public init(
+      _ localName: String,
+      principal: Value<String>,
+      resourceShareArn: Value<String>,
+      fileID: String = #fileID, line: Int = #line
+    ) {
+      var bag = PropertyBag()
+      bag.set("Principal", principal)
+      bag.set("ResourceShareArn", resourceShareArn)
+      node = bag.declaration(localName, Self.schema, fileID, line)
+    }
+
+    /// A reference to `AssociationType`, which only the deployed resource knows.
+    public var associationType: Value<String> { node.attribute("AssociationType") }
+    /// A reference to `Status`, which only the deployed resource knows.
+    public var status: Value<String> { node.attribute("Status") }
+    /// A reference to `CreationTime`, which only the deployed resource knows.
+    public var creationTime: Value<String> { node.attribute("CreationTime") }
+    /// A reference to `LastUpdatedTime`, which only the deployed resource knows.
+    public var lastUpdatedTime: Value<String> { node.attribute("LastUpdatedTime") }
+    /// A reference to `External`, which only the deployed resource knows.
+    public var external: Value<Bool> { node.attribute("External") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::RAM::PrincipalAssociation has no such attribute; it has .associationType, .status, .creationTime, .lastUpdatedTime, .external and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
+
+    /// The properties that can be set.
+    public struct Keys: Vocabulary {
+      /// The names.
+      public init() {}
+      /// `Principal`.
+      public var principal: Key<String> { Key("Principal") }
+      /// `ResourceShareArn`.
+      public var resourceShareArn: Key<String> { Key("ResourceShareArn") }
+    }
+  }
+}
+
+extension RAM {
+  /// `AWS::RAM::ResourceAssociation`.
+  @dynamicMemberLookup
+  public struct ResourceAssociation: ResourceType {
+    /// The declaration.
+    public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
+    /// A resource from its declaration.
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
+
+    /// What AWS publishes about the type.
+    public static let schema = Schemas.generated("AWS::RAM::ResourceAssociation")
+
+    /// Declares an `AWS::RAM::ResourceAssociation`.
+    /// - Parameters:
+    ///   - localName: The resource's name in its scope, from which its id follows.
+    ///   - resourceArn: `ResourceArn`, text. Required. A change replaces the resource.
+    ///   - resourceShareArn: `ResourceShareArn`, text. Required. A change replaces the resource.
+    public init(
+      _ localName: String,
+      resourceArn: Value<String>,
+      resourceShareArn: Value<String>,
+      fileID: String = #fileID, line: Int = #line
+    ) {
+      var bag = PropertyBag()
+      bag.set("ResourceArn", resourceArn)
+      bag.set("ResourceShareArn", resourceShareArn)
+      node = bag.declaration(localName, Self.schema, fileID, line)
+    }
+
+    /// A reference to `AssociationType`, which only the deployed resource knows.
+    public var associationType: Value<String> { node.attribute("AssociationType") }
+    /// A reference to `Status`, which only the deployed resource knows.
+    public var status: Value<String> { node.attribute("Status") }
+    /// A reference to `CreationTime`, which only the deployed resource knows.
+    public var creationTime: Value<String> { node.attribute("CreationTime") }
+    /// A reference to `LastUpdatedTime`, which only the deployed resource knows.
+    public var lastUpdatedTime: Value<String> { node.attribute("LastUpdatedTime") }
+    /// A reference to `External`, which only the deployed resource knows.
+    public var external: Value<Bool> { node.attribute("External") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::RAM::ResourceAssociation has no such attribute; it has .associationType, .status, .creationTime, .lastUpdatedTime, .external and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
+
+    /// The properties that can be set.
+    public struct Keys: Vocabulary {
+      /// The names.
+      public init() {}
+      /// `ResourceArn`.
+      public var resourceArn: Key<String> { Key("ResourceArn") }
+      /// `ResourceShareArn`.
+      public var resourceShareArn: Key<String> { Key("ResourceShareArn") }
+    }
+  }
+}
+
+extension RAM {
   /// `AWS::RAM::ResourceShare`.
   ///
   /// `Ref` returns `Arn`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct ResourceShare: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::RAM::ResourceShare")
 
     /// Declares an `AWS::RAM::ResourceShare`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - name: `Name`, text. Required.
     ///   - allowExternalPrincipals: `AllowExternalPrincipals`, a Boolean.
     ///   - permissionArns: `PermissionArns`, a list of texts.
     ///   - principals: `Principals`, a list of texts.
     ///   - resourceArns: `ResourceArns`, a list of texts.
+    ///   - resourceShareConfiguration: `ResourceShareConfiguration`, a nested `ResourceShareConfiguration`.
     ///   - sources: `Sources`, a list of texts.
     ///   - tags: `Tags`, a list of `Tag`.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       name: Value<String>,
       allowExternalPrincipals: Value<Bool>? = nil,
       permissionArns: Value<[String]>? = nil,
       principals: Value<[String]>? = nil,
       resourceArns: Value<[String]>? = nil,
+      resourceShareConfiguration: ResourceShareConfiguration? = nil,
       sources: Value<[String]>? = nil,
       tags: Value<[Tag]>? = nil,
       fileID: String = #fileID, line: Int = #line
@@ -145,10 +321,27 @@ extension RAM {
       bag.set("PermissionArns", permissionArns)
       bag.set("Principals", principals)
       bag.set("ResourceArns", resourceArns)
+      bag.set("ResourceShareConfiguration", resourceShareConfiguration)
       bag.set("Sources", sources)
       bag.set("Tags", tags)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `Arn`, which only the deployed resource knows.
+    public var arn: Value<String> { node.attribute("Arn") }
+    /// A reference to `Status`, which only the deployed resource knows.
+    public var status: Value<String> { node.attribute("Status") }
+    /// A reference to `CreationTime`, which only the deployed resource knows.
+    public var creationTime: Value<String> { node.attribute("CreationTime") }
+    /// A reference to `LastUpdatedTime`, which only the deployed resource knows.
+    public var lastUpdatedTime: Value<String> { node.attribute("LastUpdatedTime") }
+    /// A reference to `FeatureSet`, which only the deployed resource knows.
+    public var featureSet: Value<String> { node.attribute("FeatureSet") }
+    /// A reference to `OwningAccountId`, which only the deployed resource knows.
+    public var owningAccountId: Value<String> { node.attribute("OwningAccountId") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::RAM::ResourceShare has no such attribute; it has .arn, .status, .creationTime, .lastUpdatedTime, .featureSet, .owningAccountId and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -164,38 +357,46 @@ extension RAM {
       public var principals: Key<[String]> { Key("Principals") }
       /// `ResourceArns`.
       public var resourceArns: Key<[String]> { Key("ResourceArns") }
+      /// `ResourceShareConfiguration`.
+      public var resourceShareConfiguration: Key<ResourceShareConfiguration> { Key("ResourceShareConfiguration") }
       /// `Sources`.
       public var sources: Key<[String]> { Key("Sources") }
       /// `Tags`.
       public var tags: Key<[Tag]> { Key("Tags") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `Arn`.
-      public var arn: Attribute<String> { Attribute("Arn") }
-      /// `Status`.
-      public var status: Attribute<String> { Attribute("Status") }
-      /// `CreationTime`.
-      public var creationTime: Attribute<String> { Attribute("CreationTime") }
-      /// `LastUpdatedTime`.
-      public var lastUpdatedTime: Attribute<String> { Attribute("LastUpdatedTime") }
-      /// `FeatureSet`.
-      public var featureSet: Attribute<String> { Attribute("FeatureSet") }
-      /// `OwningAccountId`.
-      public var owningAccountId: Attribute<String> { Attribute("OwningAccountId") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
 extension RAM.ResourceShare {
+  /// `ResourceShareConfiguration`, a nested type.
+  public struct ResourceShareConfiguration: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - exclusiveAccountAccess: `ExclusiveAccountAccess`, a Boolean.
+    ///   - retainSharingOnAccountLeaveOrganization: `RetainSharingOnAccountLeaveOrganization`, a Boolean. A change replaces the resource.
+    public init(
+      exclusiveAccountAccess: Value<Bool>? = nil,
+      retainSharingOnAccountLeaveOrganization: Value<Bool>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("ExclusiveAccountAccess", exclusiveAccountAccess)
+      bag.set("RetainSharingOnAccountLeaveOrganization", retainSharingOnAccountLeaveOrganization)
+      self.init(storage: bag.storage)
+    }
+
+    /// `ExclusiveAccountAccess`.
+    public var exclusiveAccountAccess: Value<Bool>? { self[written: "ExclusiveAccountAccess"] }
+    /// `RetainSharingOnAccountLeaveOrganization`.
+    public var retainSharingOnAccountLeaveOrganization: Value<Bool>? { self[written: "RetainSharingOnAccountLeaveOrganization"] }
+  }
+
   /// `Tag`, a nested type.
-  public struct Tag: PropertyType {
+  public struct Tag: EntryType {
     /// The term underneath.
     public let storage: TermStorage
     /// A value from its storage.
@@ -219,5 +420,59 @@ extension RAM.ResourceShare {
     public var key: Value<String>? { self[written: "Key"] }
     /// `Value`.
     public var value: Value<String>? { self[written: "Value"] }
+  }
+}
+
+extension RAM {
+  /// `AWS::RAM::SourceAssociation`.
+  @dynamicMemberLookup
+  public struct SourceAssociation: ResourceType {
+    /// The declaration.
+    public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
+    /// A resource from its declaration.
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
+
+    /// What AWS publishes about the type.
+    public static let schema = Schemas.generated("AWS::RAM::SourceAssociation")
+
+    /// Declares an `AWS::RAM::SourceAssociation`.
+    /// - Parameters:
+    ///   - localName: The resource's name in its scope, from which its id follows.
+    ///   - resourceShareArn: `ResourceShareArn`, text. Required. A change replaces the resource.
+    ///   - sourceId: `SourceId`, text. Required. A change replaces the resource.
+    public init(
+      _ localName: String,
+      resourceShareArn: Value<String>,
+      sourceId: Value<String>,
+      fileID: String = #fileID, line: Int = #line
+    ) {
+      var bag = PropertyBag()
+      bag.set("ResourceShareArn", resourceShareArn)
+      bag.set("SourceId", sourceId)
+      node = bag.declaration(localName, Self.schema, fileID, line)
+    }
+
+    /// A reference to `SourceType`, which only the deployed resource knows.
+    public var sourceType: Value<String> { node.attribute("SourceType") }
+    /// A reference to `Status`, which only the deployed resource knows.
+    public var status: Value<String> { node.attribute("Status") }
+    /// A reference to `CreationTime`, which only the deployed resource knows.
+    public var creationTime: Value<String> { node.attribute("CreationTime") }
+    /// A reference to `LastUpdatedTime`, which only the deployed resource knows.
+    public var lastUpdatedTime: Value<String> { node.attribute("LastUpdatedTime") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::RAM::SourceAssociation has no such attribute; it has .sourceType, .status, .creationTime, .lastUpdatedTime and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
+
+    /// The properties that can be set.
+    public struct Keys: Vocabulary {
+      /// The names.
+      public init() {}
+      /// `ResourceShareArn`.
+      public var resourceShareArn: Key<String> { Key("ResourceShareArn") }
+      /// `SourceId`.
+      public var sourceId: Key<String> { Key("SourceId") }
+    }
   }
 }

@@ -31,7 +31,7 @@ extension RDS {
   }
 
   /// `Tag`, a nested type.
-  public struct Tag: PropertyType {
+  public struct Tag: EntryType {
     /// The term underneath.
     public let storage: TermStorage
     /// A value from its storage.
@@ -58,7 +58,7 @@ extension RDS {
   }
 
   /// `TagFormat`, a nested type.
-  public struct TagFormat: PropertyType {
+  public struct TagFormat: EntryType {
     /// The term underneath.
     public let storage: TermStorage
     /// A value from its storage.
@@ -90,8 +90,14 @@ extension RDS {
   /// Lists the values of `EndpointNetworkType`.
   public enum EndpointNetworkType {}
 
+  /// Lists the values of `EngineLifecycleSupport`.
+  public enum EngineLifecycleSupport {}
+
   /// Lists the values of `MasterUserAuthenticationType`.
   public enum MasterUserAuthenticationType {}
+
+  /// Lists the values of `NetworkType`.
+  public enum NetworkType {}
 }
 
 extension Value where T == OneOf<RDS.DatabaseInsightsMode> {
@@ -110,6 +116,13 @@ extension Value where T == OneOf<RDS.EndpointNetworkType> {
   public static var ipv6: Self { Self(term: .string("IPV6")) }
 }
 
+extension Value where T == OneOf<RDS.EngineLifecycleSupport> {
+  /// `open-source-rds-extended-support`.
+  public static var openSourceRdsExtendedSupport: Self { Self(term: .string("open-source-rds-extended-support")) }
+  /// `open-source-rds-extended-support-disabled`.
+  public static var openSourceRdsExtendedSupportDisabled: Self { Self(term: .string("open-source-rds-extended-support-disabled")) }
+}
+
 extension Value where T == OneOf<RDS.MasterUserAuthenticationType> {
   /// `iam-db-auth`.
   public static var iamDbAuth: Self { Self(term: .string("iam-db-auth")) }
@@ -117,22 +130,149 @@ extension Value where T == OneOf<RDS.MasterUserAuthenticationType> {
   public static var password: Self { Self(term: .string("password")) }
 }
 
+extension Value where T == OneOf<RDS.NetworkType> {
+  /// `DUAL`.
+  public static var dual: Self { Self(term: .string("DUAL")) }
+  /// `IPV4`.
+  public static var ipv4: Self { Self(term: .string("IPV4")) }
+}
+
+extension RDS {
+  /// `AWS::RDS::ClusterSnapshot`.
+  ///
+  /// `Ref` returns `DBClusterSnapshotArn`. It takes tags in `Tags`.
+  @dynamicMemberLookup
+  public struct ClusterSnapshot: ResourceType {
+    /// The declaration.
+    public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
+    /// A resource from its declaration.
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
+
+    /// What AWS publishes about the type.
+    public static let schema = Schemas.generated("AWS::RDS::ClusterSnapshot")
+
+    /// Declares an `AWS::RDS::ClusterSnapshot`.
+    /// - Parameters:
+    ///   - localName: The resource's name in its scope, from which its id follows.
+    ///   - dbClusterIdentifier: `DBClusterIdentifier`, text. Required. A change replaces the resource.
+    ///   - dbClusterSnapshotIdentifier: `DBClusterSnapshotIdentifier`, text of 1 to 63 characters. Required. A change replaces the resource.
+    ///   - tags: `Tags`, a list of `Tag`.
+    public init(
+      _ localName: String,
+      dbClusterIdentifier: Value<String>,
+      dbClusterSnapshotIdentifier: Value<String>,
+      tags: Value<[Tag]>? = nil,
+      fileID: String = #fileID, line: Int = #line
+    ) {
+      var bag = PropertyBag()
+      bag.set("DBClusterIdentifier", dbClusterIdentifier)
+      bag.set("DBClusterSnapshotIdentifier", dbClusterSnapshotIdentifier)
+      bag.set("Tags", tags)
+      node = bag.declaration(localName, Self.schema, fileID, line)
+    }
+
+    /// A reference to `DBClusterSnapshotArn`, which only the deployed resource knows.
+    public var dbClusterSnapshotArn: Value<String> { node.attribute("DBClusterSnapshotArn") }
+    /// A reference to `AvailabilityZones`, which only the deployed resource knows.
+    public var availabilityZones: Value<[String]> { node.attribute("AvailabilityZones") }
+    /// A reference to `Engine`, which only the deployed resource knows.
+    public var engine: Value<String> { node.attribute("Engine") }
+    /// A reference to `EngineVersion`, which only the deployed resource knows.
+    public var engineVersion: Value<String> { node.attribute("EngineVersion") }
+    /// A reference to `SnapshotType`, which only the deployed resource knows.
+    public var snapshotType: Value<String> { node.attribute("SnapshotType") }
+    /// A reference to `AllocatedStorage`, which only the deployed resource knows.
+    public var allocatedStorage: Value<Int> { node.attribute("AllocatedStorage") }
+    /// A reference to `Status`, which only the deployed resource knows.
+    public var status: Value<String> { node.attribute("Status") }
+    /// A reference to `Port`, which only the deployed resource knows.
+    public var port: Value<Int> { node.attribute("Port") }
+    /// A reference to `VpcId`, which only the deployed resource knows.
+    public var vpcId: Value<String> { node.attribute("VpcId") }
+    /// A reference to `ClusterCreateTime`, which only the deployed resource knows.
+    public var clusterCreateTime: Value<String> { node.attribute("ClusterCreateTime") }
+    /// A reference to `MasterUsername`, which only the deployed resource knows.
+    public var masterUsername: Value<String> { node.attribute("MasterUsername") }
+    /// A reference to `EngineMode`, which only the deployed resource knows.
+    public var engineMode: Value<String> { node.attribute("EngineMode") }
+    /// A reference to `LicenseModel`, which only the deployed resource knows.
+    public var licenseModel: Value<String> { node.attribute("LicenseModel") }
+    /// A reference to `StorageEncrypted`, which only the deployed resource knows.
+    public var storageEncrypted: Value<Bool> { node.attribute("StorageEncrypted") }
+    /// A reference to `KmsKeyId`, which only the deployed resource knows.
+    public var kmsKeyId: Value<String> { node.attribute("KmsKeyId") }
+    /// A reference to `IAMDatabaseAuthenticationEnabled`, which only the deployed resource knows.
+    public var iamDatabaseAuthenticationEnabled: Value<Bool> { node.attribute("IAMDatabaseAuthenticationEnabled") }
+    /// A reference to `DbClusterResourceId`, which only the deployed resource knows.
+    public var dbClusterResourceId: Value<String> { node.attribute("DbClusterResourceId") }
+    /// A reference to `SnapshotCreateTime`, which only the deployed resource knows.
+    public var snapshotCreateTime: Value<String> { node.attribute("SnapshotCreateTime") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::RDS::ClusterSnapshot has no such attribute; it has .dbClusterSnapshotArn, .availabilityZones, .engine, .engineVersion, .snapshotType, .allocatedStorage, .status, .port, .vpcId, .clusterCreateTime, .masterUsername, .engineMode, .licenseModel, .storageEncrypted, .kmsKeyId, .iamDatabaseAuthenticationEnabled, .dbClusterResourceId, .snapshotCreateTime and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
+
+    /// The properties that can be set.
+    public struct Keys: Vocabulary {
+      /// The names.
+      public init() {}
+      /// `DBClusterIdentifier`.
+      public var dbClusterIdentifier: Key<String> { Key("DBClusterIdentifier") }
+      /// `DBClusterSnapshotIdentifier`.
+      public var dbClusterSnapshotIdentifier: Key<String> { Key("DBClusterSnapshotIdentifier") }
+      /// `Tags`.
+      public var tags: Key<[Tag]> { Key("Tags") }
+    }
+  }
+}
+
+extension RDS.ClusterSnapshot {
+  /// `Tag`, a nested type.
+  public struct Tag: EntryType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - key: `Key`, text of 1 to 128 characters. Required.
+    ///   - value: `Value`, text of at most 256 characters. Required.
+    public init(
+      key: Value<String>,
+      value: Value<String>
+    ) {
+      var bag = PropertyBag()
+      bag.set("Key", key)
+      bag.set("Value", value)
+      self.init(storage: bag.storage)
+    }
+
+    /// `Key`.
+    public var key: Value<String>? { self[written: "Key"] }
+    /// `Value`.
+    public var value: Value<String>? { self[written: "Value"] }
+  }
+}
+
 extension RDS {
   /// `AWS::RDS::CustomDBEngineVersion`.
   ///
   /// It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct CustomDBEngineVersion: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::RDS::CustomDBEngineVersion")
 
     /// Declares an `AWS::RDS::CustomDBEngineVersion`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - engine: `Engine`, text of 1 to 35 characters. Required. A change replaces the resource.
     ///   - engineVersion: `EngineVersion`, text of 1 to 60 characters. Required. A change replaces the resource.
     ///   - databaseInstallationFiles: `DatabaseInstallationFiles`, a list of texts. A change replaces the resource.
@@ -143,11 +283,11 @@ extension RDS {
     ///   - kmsKeyId: `KMSKeyId`, text of 1 to 2048 characters. A change replaces the resource.
     ///   - manifest: `Manifest`, text of 1 to 51000 characters. A change replaces the resource.
     ///   - sourceCustomDbEngineVersionIdentifier: `SourceCustomDbEngineVersionIdentifier`, text of 1 to 255 characters. A change replaces the resource.
-    ///   - status: `Status`, one of `available`, `inactive`, `inactive-except-restore`.
+    ///   - status: `Status`, one of `available`, `inactive`, `inactive-except-restore`, `pending-validation`.
     ///   - tags: `Tags`, a list of `Tag`.
     ///   - useAwsProvidedLatestImage: `UseAwsProvidedLatestImage`, a Boolean. A change replaces the resource.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       engine: Value<String>,
       engineVersion: Value<String>,
       databaseInstallationFiles: Value<[String]>? = nil,
@@ -177,8 +317,14 @@ extension RDS {
       bag.set("Status", status)
       bag.set("Tags", tags)
       bag.set("UseAwsProvidedLatestImage", useAwsProvidedLatestImage)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `DBEngineVersionArn`, which only the deployed resource knows.
+    public var dbEngineVersionArn: Value<String> { node.attribute("DBEngineVersionArn") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::RDS::CustomDBEngineVersion has no such attribute; it has .dbEngineVersionArn and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -211,17 +357,6 @@ extension RDS {
       /// `UseAwsProvidedLatestImage`.
       public var useAwsProvidedLatestImage: Key<Bool> { Key("UseAwsProvidedLatestImage") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `DBEngineVersionArn`.
-      public var dbEngineVersionArn: Attribute<String> { Attribute("DBEngineVersionArn") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -242,28 +377,32 @@ extension Value where T == OneOf<RDS.CustomDBEngineVersion.Status> {
   public static var inactive: Self { Self(term: .string("inactive")) }
   /// `inactive-except-restore`.
   public static var inactiveExceptRestore: Self { Self(term: .string("inactive-except-restore")) }
+  /// `pending-validation`.
+  public static var pendingValidation: Self { Self(term: .string("pending-validation")) }
 }
 
 extension RDS {
   /// `AWS::RDS::DBCluster`.
   ///
   /// `Ref` returns `DBClusterIdentifier`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct DBCluster: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::RDS::DBCluster")
 
     /// Declares an `AWS::RDS::DBCluster`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - allocatedStorage: `AllocatedStorage`, a whole number.
-    ///   - associatedRoles: `AssociatedRoles`, a list of `DBClusterRole`.
+    ///   - associatedRoles: `AssociatedRoles`, a list (at most 15) of `DBClusterRole`.
     ///   - autoMinorVersionUpgrade: `AutoMinorVersionUpgrade`, a Boolean.
-    ///   - availabilityZones: `AvailabilityZones`, a list of texts. A change replaces the resource.
+    ///   - availabilityZones: `AvailabilityZones`, a list of texts.
     ///   - backtrackWindow: `BacktrackWindow`, a whole number, at least 0.
     ///   - backupRetentionPeriod: `BackupRetentionPeriod`, a whole number from 1 to 35.
     ///   - clusterScalabilityType: `ClusterScalabilityType`, one of `limitless`, `standard`. A change replaces the resource.
@@ -285,9 +424,9 @@ extension RDS {
     ///   - enableHttpEndpoint: `EnableHttpEndpoint`, a Boolean.
     ///   - enableIAMDatabaseAuthentication: `EnableIAMDatabaseAuthentication`, a Boolean.
     ///   - enableLocalWriteForwarding: `EnableLocalWriteForwarding`, a Boolean.
-    ///   - engine: `Engine`, text.
-    ///   - engineLifecycleSupport: `EngineLifecycleSupport`, text.
-    ///   - engineMode: `EngineMode`, text. A change replaces the resource.
+    ///   - engine: `Engine`, text, such as `aurora-mysql`, `aurora-postgresql`, `mysql`, `postgres`.
+    ///   - engineLifecycleSupport: `EngineLifecycleSupport`, text, such as `open-source-rds-extended-support`, `open-source-rds-extended-support-disabled`.
+    ///   - engineMode: `EngineMode`, text, such as `provisioned`, `serverless`. A change replaces the resource.
     ///   - engineVersion: `EngineVersion`, text.
     ///   - globalClusterIdentifier: `GlobalClusterIdentifier`, text of at most 63 characters.
     ///   - iops: `Iops`, a whole number.
@@ -299,7 +438,7 @@ extension RDS {
     ///   - masterUsername: `MasterUsername`, text of at least 1 character.
     ///   - monitoringInterval: `MonitoringInterval`, a whole number.
     ///   - monitoringRoleArn: `MonitoringRoleArn`, text.
-    ///   - networkType: `NetworkType`, text.
+    ///   - networkType: `NetworkType`, text, such as `DUAL`, `IPV4`.
     ///   - performanceInsightsEnabled: `PerformanceInsightsEnabled`, a Boolean.
     ///   - performanceInsightsKmsKeyId: `PerformanceInsightsKmsKeyId`, text.
     ///   - performanceInsightsRetentionPeriod: `PerformanceInsightsRetentionPeriod`, a whole number.
@@ -309,7 +448,7 @@ extension RDS {
     ///   - publiclyAccessible: `PubliclyAccessible`, a Boolean. A change replaces the resource.
     ///   - replicationSourceIdentifier: `ReplicationSourceIdentifier`, text.
     ///   - restoreToTime: `RestoreToTime`, text. A change replaces the resource.
-    ///   - restoreType: `RestoreType`, text. A change replaces the resource.
+    ///   - restoreType: `RestoreType`, text, such as `copy-on-write`, `full-copy`. A change replaces the resource.
     ///   - scalingConfiguration: `ScalingConfiguration`, a nested `ScalingConfiguration`.
     ///   - serverlessV2ScalingConfiguration: `ServerlessV2ScalingConfiguration`, a nested `ServerlessV2ScalingConfiguration`.
     ///   - snapshotIdentifier: `SnapshotIdentifier`, text. A change replaces the resource.
@@ -317,12 +456,12 @@ extension RDS {
     ///   - sourceDbClusterResourceId: `SourceDbClusterResourceId`, text. A change replaces the resource.
     ///   - sourceRegion: `SourceRegion`, text. A change replaces the resource.
     ///   - storageEncrypted: `StorageEncrypted`, a Boolean. A change replaces the resource.
-    ///   - storageType: `StorageType`, text.
+    ///   - storageType: `StorageType`, text, such as `aurora`, `aurora-iopt1`, `gp3`, `io1`, `io2`.
     ///   - tags: `Tags`, a list (at most 50) of `Tag`.
     ///   - useLatestRestorableTime: `UseLatestRestorableTime`, a Boolean. A change replaces the resource.
     ///   - vpcSecurityGroupIds: `VpcSecurityGroupIds`, a list of texts.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       allocatedStorage: Value<Int>? = nil,
       associatedRoles: Value<[DBClusterRole]>? = nil,
       autoMinorVersionUpgrade: Value<Bool>? = nil,
@@ -348,9 +487,9 @@ extension RDS {
       enableHttpEndpoint: Value<Bool>? = nil,
       enableIAMDatabaseAuthentication: Value<Bool>? = nil,
       enableLocalWriteForwarding: Value<Bool>? = nil,
-      engine: Value<String>? = nil,
-      engineLifecycleSupport: Value<String>? = nil,
-      engineMode: Value<String>? = nil,
+      engine: Value<OneOf<Engine>>? = nil,
+      engineLifecycleSupport: Value<OneOf<EngineLifecycleSupport>>? = nil,
+      engineMode: Value<OneOf<EngineMode>>? = nil,
       engineVersion: Value<String>? = nil,
       globalClusterIdentifier: Value<String>? = nil,
       iops: Value<Int>? = nil,
@@ -362,7 +501,7 @@ extension RDS {
       masterUsername: Value<String>? = nil,
       monitoringInterval: Value<Int>? = nil,
       monitoringRoleArn: Value<String>? = nil,
-      networkType: Value<String>? = nil,
+      networkType: Value<OneOf<NetworkType>>? = nil,
       performanceInsightsEnabled: Value<Bool>? = nil,
       performanceInsightsKmsKeyId: Value<String>? = nil,
       performanceInsightsRetentionPeriod: Value<Int>? = nil,
@@ -372,7 +511,7 @@ extension RDS {
       publiclyAccessible: Value<Bool>? = nil,
       replicationSourceIdentifier: Value<String>? = nil,
       restoreToTime: Value<String>? = nil,
-      restoreType: Value<String>? = nil,
+      restoreType: Value<OneOf<RestoreType>>? = nil,
       scalingConfiguration: ScalingConfiguration? = nil,
       serverlessV2ScalingConfiguration: ServerlessV2ScalingConfiguration? = nil,
       snapshotIdentifier: Value<String>? = nil,
@@ -380,7 +519,7 @@ extension RDS {
       sourceDbClusterResourceId: Value<String>? = nil,
       sourceRegion: Value<String>? = nil,
       storageEncrypted: Value<Bool>? = nil,
-      storageType: Value<String>? = nil,
+      storageType: Value<OneOf<StorageType>>? = nil,
       tags: Value<[Tag]>? = nil,
       useLatestRestorableTime: Value<Bool>? = nil,
       vpcSecurityGroupIds: Value<[String]>? = nil,
@@ -448,8 +587,34 @@ extension RDS {
       bag.set("Tags", tags)
       bag.set("UseLatestRestorableTime", useLatestRestorableTime)
       bag.set("VpcSecurityGroupIds", vpcSecurityGroupIds)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `DBClusterIdentifier`.
+    public var dbClusterIdentifier: Value<String> { node.attribute("DBClusterIdentifier") }
+    /// A reference to `DBClusterArn`, which only the deployed resource knows.
+    public var dbClusterArn: Value<String> { node.attribute("DBClusterArn") }
+    /// A reference to `DBClusterResourceId`, which only the deployed resource knows.
+    public var dbClusterResourceId: Value<String> { node.attribute("DBClusterResourceId") }
+    /// A reference to `Endpoint`, which only the deployed resource knows.
+    public var endpoint: Value<JSON> { node.attribute("Endpoint") }
+    /// A reference to `Endpoint.Address`, which only the deployed resource knows.
+    public var endpointAddress: Value<String> { node.attribute("Endpoint.Address") }
+    /// A reference to `Endpoint.Port`, which only the deployed resource knows.
+    public var endpointPort: Value<String> { node.attribute("Endpoint.Port") }
+    /// A reference to `ReadEndpoint`, which only the deployed resource knows.
+    public var readEndpoint: Value<JSON> { node.attribute("ReadEndpoint") }
+    /// A reference to `ReadEndpoint.Address`, which only the deployed resource knows.
+    public var readEndpointAddress: Value<String> { node.attribute("ReadEndpoint.Address") }
+    /// A reference to `MasterUserSecret.SecretArn`, which only the deployed resource knows.
+    public var masterUserSecretSecretArn: Value<String> { node.attribute("MasterUserSecret.SecretArn") }
+    /// A reference to `StorageEncryptionType`, which only the deployed resource knows.
+    public var storageEncryptionType: Value<String> { node.attribute("StorageEncryptionType") }
+    /// A reference to `StorageThroughput`, which only the deployed resource knows.
+    public var storageThroughput: Value<Int> { node.attribute("StorageThroughput") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::RDS::DBCluster has no such attribute; it has .dbClusterIdentifier, .dbClusterArn, .dbClusterResourceId, .endpoint, .endpointAddress, .endpointPort, .readEndpoint, .readEndpointAddress, .masterUserSecretSecretArn, .storageEncryptionType, .storageThroughput and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -506,11 +671,11 @@ extension RDS {
       /// `EnableLocalWriteForwarding`.
       public var enableLocalWriteForwarding: Key<Bool> { Key("EnableLocalWriteForwarding") }
       /// `Engine`.
-      public var engine: Key<String> { Key("Engine") }
+      public var engine: Key<OneOf<Engine>> { Key("Engine") }
       /// `EngineLifecycleSupport`.
-      public var engineLifecycleSupport: Key<String> { Key("EngineLifecycleSupport") }
+      public var engineLifecycleSupport: Key<OneOf<EngineLifecycleSupport>> { Key("EngineLifecycleSupport") }
       /// `EngineMode`.
-      public var engineMode: Key<String> { Key("EngineMode") }
+      public var engineMode: Key<OneOf<EngineMode>> { Key("EngineMode") }
       /// `EngineVersion`.
       public var engineVersion: Key<String> { Key("EngineVersion") }
       /// `GlobalClusterIdentifier`.
@@ -534,7 +699,7 @@ extension RDS {
       /// `MonitoringRoleArn`.
       public var monitoringRoleArn: Key<String> { Key("MonitoringRoleArn") }
       /// `NetworkType`.
-      public var networkType: Key<String> { Key("NetworkType") }
+      public var networkType: Key<OneOf<NetworkType>> { Key("NetworkType") }
       /// `PerformanceInsightsEnabled`.
       public var performanceInsightsEnabled: Key<Bool> { Key("PerformanceInsightsEnabled") }
       /// `PerformanceInsightsKmsKeyId`.
@@ -554,7 +719,7 @@ extension RDS {
       /// `RestoreToTime`.
       public var restoreToTime: Key<String> { Key("RestoreToTime") }
       /// `RestoreType`.
-      public var restoreType: Key<String> { Key("RestoreType") }
+      public var restoreType: Key<OneOf<RestoreType>> { Key("RestoreType") }
       /// `ScalingConfiguration`.
       public var scalingConfiguration: Key<ScalingConfiguration> { Key("ScalingConfiguration") }
       /// `ServerlessV2ScalingConfiguration`.
@@ -570,47 +735,13 @@ extension RDS {
       /// `StorageEncrypted`.
       public var storageEncrypted: Key<Bool> { Key("StorageEncrypted") }
       /// `StorageType`.
-      public var storageType: Key<String> { Key("StorageType") }
+      public var storageType: Key<OneOf<StorageType>> { Key("StorageType") }
       /// `Tags`.
       public var tags: Key<[Tag]> { Key("Tags") }
       /// `UseLatestRestorableTime`.
       public var useLatestRestorableTime: Key<Bool> { Key("UseLatestRestorableTime") }
       /// `VpcSecurityGroupIds`.
       public var vpcSecurityGroupIds: Key<[String]> { Key("VpcSecurityGroupIds") }
-    }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `DBClusterArn`.
-      public var dbClusterArn: Attribute<String> { Attribute("DBClusterArn") }
-      /// `DBClusterResourceId`.
-      public var dbClusterResourceId: Attribute<String> { Attribute("DBClusterResourceId") }
-      /// `Endpoint`.
-      public var endpoint: Attribute<JSON> { Attribute("Endpoint") }
-      /// `Endpoint.Address`.
-      public var endpointAddress: Attribute<String> { Attribute("Endpoint.Address") }
-      /// `Endpoint.Port`.
-      public var endpointPort: Attribute<String> { Attribute("Endpoint.Port") }
-      /// `ReadEndpoint`.
-      public var readEndpoint: Attribute<JSON> { Attribute("ReadEndpoint") }
-      /// `ReadEndpoint.Address`.
-      public var readEndpointAddress: Attribute<String> { Attribute("ReadEndpoint.Address") }
-      /// `MasterUserSecret.SecretArn`.
-      public var masterUserSecretSecretArn: Attribute<String> { Attribute("MasterUserSecret.SecretArn") }
-      /// `StorageEncryptionType`.
-      public var storageEncryptionType: Attribute<String> { Attribute("StorageEncryptionType") }
-      /// `StorageThroughput`.
-      public var storageThroughput: Attribute<Int> { Attribute("StorageThroughput") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public struct References: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `DBClusterIdentifier`.
-      public var dbClusterIdentifier: Attribute<String> { Attribute("DBClusterIdentifier") }
     }
   }
 }
@@ -619,11 +750,17 @@ extension RDS.DBCluster {
   /// `DatabaseInsightsMode`, which other types of the service have too.
   public typealias DatabaseInsightsMode = RDS.DatabaseInsightsMode
 
+  /// `EngineLifecycleSupport`, which other types of the service have too.
+  public typealias EngineLifecycleSupport = RDS.EngineLifecycleSupport
+
   /// `MasterUserAuthenticationType`, which other types of the service have too.
   public typealias MasterUserAuthenticationType = RDS.MasterUserAuthenticationType
 
   /// `MasterUserSecret`, which other types of the service have too.
   public typealias MasterUserSecret = RDS.MasterUserSecret
+
+  /// `NetworkType`, which other types of the service have too.
+  public typealias NetworkType = RDS.NetworkType
 
   /// `Tag`, which other types of the service have too.
   public typealias Tag = RDS.Tag
@@ -639,7 +776,7 @@ extension RDS.DBCluster {
 
     /// A value from its properties.
     /// - Parameters:
-    ///   - roleArn: `RoleArn`, text. Required.
+    ///   - roleArn: `RoleArn`, text of 20 to 2048 characters. Required.
     ///   - featureName: `FeatureName`, text.
     public init(
       roleArn: Value<String>,
@@ -738,6 +875,18 @@ extension RDS.DBCluster {
 
   /// Lists the values of `ClusterScalabilityType`.
   public enum ClusterScalabilityType {}
+
+  /// Lists the values of `Engine`.
+  public enum Engine {}
+
+  /// Lists the values of `EngineMode`.
+  public enum EngineMode {}
+
+  /// Lists the values of `RestoreType`.
+  public enum RestoreType {}
+
+  /// Lists the values of `StorageType`.
+  public enum StorageType {}
 }
 
 extension Value where T == OneOf<RDS.DBCluster.ClusterScalabilityType> {
@@ -747,29 +896,188 @@ extension Value where T == OneOf<RDS.DBCluster.ClusterScalabilityType> {
   public static var standard: Self { Self(term: .string("standard")) }
 }
 
+extension Value where T == OneOf<RDS.DBCluster.Engine> {
+  /// `aurora-mysql`.
+  public static var auroraMysql: Self { Self(term: .string("aurora-mysql")) }
+  /// `aurora-postgresql`.
+  public static var auroraPostgresql: Self { Self(term: .string("aurora-postgresql")) }
+  /// `mysql`.
+  public static var mysql: Self { Self(term: .string("mysql")) }
+  /// `postgres`.
+  public static var postgres: Self { Self(term: .string("postgres")) }
+}
+
+extension Value where T == OneOf<RDS.DBCluster.EngineMode> {
+  /// `provisioned`.
+  public static var provisioned: Self { Self(term: .string("provisioned")) }
+  /// `serverless`.
+  public static var serverless: Self { Self(term: .string("serverless")) }
+}
+
+extension Value where T == OneOf<RDS.DBCluster.RestoreType> {
+  /// `copy-on-write`.
+  public static var copyOnWrite: Self { Self(term: .string("copy-on-write")) }
+  /// `full-copy`.
+  public static var fullCopy: Self { Self(term: .string("full-copy")) }
+}
+
+extension Value where T == OneOf<RDS.DBCluster.StorageType> {
+  /// `aurora`.
+  public static var aurora: Self { Self(term: .string("aurora")) }
+  /// `aurora-iopt1`.
+  public static var auroraIopt1: Self { Self(term: .string("aurora-iopt1")) }
+  /// `gp3`.
+  public static var gp3: Self { Self(term: .string("gp3")) }
+  /// `io1`.
+  public static var io1: Self { Self(term: .string("io1")) }
+  /// `io2`.
+  public static var io2: Self { Self(term: .string("io2")) }
+}
+
+extension RDS {
+  /// `AWS::RDS::DBClusterEndpoint`.
+  ///
+  /// `Ref` returns `DBClusterEndpointArn`. It takes tags in `Tags`.
+  @dynamicMemberLookup
+  public struct DBClusterEndpoint: ResourceType {
+    /// The declaration.
+    public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
+    /// A resource from its declaration.
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
+
+    /// What AWS publishes about the type.
+    public static let schema = Schemas.generated("AWS::RDS::DBClusterEndpoint")
+
+    /// Declares an `AWS::RDS::DBClusterEndpoint`.
+    /// - Parameters:
+    ///   - localName: The resource's name in its scope, from which its id follows.
+    ///   - customEndpointType: `CustomEndpointType`, one of `READER`, `WRITER`, `ANY`. Required.
+    ///   - dbClusterEndpointIdentifier: `DBClusterEndpointIdentifier`, text of 1 to 63 characters. Required. A change replaces the resource.
+    ///   - dbClusterIdentifier: `DBClusterIdentifier`, text of 1 to 63 characters. Required. A change replaces the resource.
+    ///   - excludedMembers: `ExcludedMembers`, a list of texts.
+    ///   - staticMembers: `StaticMembers`, a list of texts.
+    ///   - tags: `Tags`, a list (at most 50) of `Tag`.
+    public init(
+      _ localName: String,
+      customEndpointType: Value<OneOf<CustomEndpointType>>,
+      dbClusterEndpointIdentifier: Value<String>,
+      dbClusterIdentifier: Value<String>,
+      excludedMembers: Value<[String]>? = nil,
+      staticMembers: Value<[String]>? = nil,
+      tags: Value<[Tag]>? = nil,
+      fileID: String = #fileID, line: Int = #line
+    ) {
+      var bag = PropertyBag()
+      bag.set("CustomEndpointType", customEndpointType)
+      bag.set("DBClusterEndpointIdentifier", dbClusterEndpointIdentifier)
+      bag.set("DBClusterIdentifier", dbClusterIdentifier)
+      bag.set("ExcludedMembers", excludedMembers)
+      bag.set("StaticMembers", staticMembers)
+      bag.set("Tags", tags)
+      node = bag.declaration(localName, Self.schema, fileID, line)
+    }
+
+    /// A reference to `DBClusterEndpointArn`, which only the deployed resource knows.
+    public var dbClusterEndpointArn: Value<String> { node.attribute("DBClusterEndpointArn") }
+    /// A reference to `Endpoint`, which only the deployed resource knows.
+    public var endpoint: Value<String> { node.attribute("Endpoint") }
+    /// A reference to `DBClusterEndpointResourceIdentifier`, which only the deployed resource knows.
+    public var dbClusterEndpointResourceIdentifier: Value<String> { node.attribute("DBClusterEndpointResourceIdentifier") }
+    /// A reference to `EndpointType`, which only the deployed resource knows.
+    public var endpointType: Value<String> { node.attribute("EndpointType") }
+    /// A reference to `Status`, which only the deployed resource knows.
+    public var status: Value<String> { node.attribute("Status") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::RDS::DBClusterEndpoint has no such attribute; it has .dbClusterEndpointArn, .endpoint, .dbClusterEndpointResourceIdentifier, .endpointType, .status and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
+
+    /// The properties that can be set.
+    public struct Keys: Vocabulary {
+      /// The names.
+      public init() {}
+      /// `CustomEndpointType`.
+      public var customEndpointType: Key<OneOf<CustomEndpointType>> { Key("CustomEndpointType") }
+      /// `DBClusterEndpointIdentifier`.
+      public var dbClusterEndpointIdentifier: Key<String> { Key("DBClusterEndpointIdentifier") }
+      /// `DBClusterIdentifier`.
+      public var dbClusterIdentifier: Key<String> { Key("DBClusterIdentifier") }
+      /// `ExcludedMembers`.
+      public var excludedMembers: Key<[String]> { Key("ExcludedMembers") }
+      /// `StaticMembers`.
+      public var staticMembers: Key<[String]> { Key("StaticMembers") }
+      /// `Tags`.
+      public var tags: Key<[Tag]> { Key("Tags") }
+    }
+  }
+}
+
+extension RDS.DBClusterEndpoint {
+  /// `Tag`, a nested type.
+  public struct Tag: EntryType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - key: `Key`, text of 1 to 128 characters. Required.
+    ///   - value: `Value`, text of at most 256 characters. Required.
+    public init(
+      key: Value<String>,
+      value: Value<String>
+    ) {
+      var bag = PropertyBag()
+      bag.set("Key", key)
+      bag.set("Value", value)
+      self.init(storage: bag.storage)
+    }
+
+    /// `Key`.
+    public var key: Value<String>? { self[written: "Key"] }
+    /// `Value`.
+    public var value: Value<String>? { self[written: "Value"] }
+  }
+
+  /// Lists the values of `CustomEndpointType`.
+  public enum CustomEndpointType {}
+}
+
+extension Value where T == OneOf<RDS.DBClusterEndpoint.CustomEndpointType> {
+  /// `ANY`.
+  public static var any: Self { Self(term: .string("ANY")) }
+  /// `READER`.
+  public static var reader: Self { Self(term: .string("READER")) }
+  /// `WRITER`.
+  public static var writer: Self { Self(term: .string("WRITER")) }
+}
+
 extension RDS {
   /// `AWS::RDS::DBClusterParameterGroup`.
   ///
   /// `Ref` returns `DBClusterParameterGroupName`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct DBClusterParameterGroup: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::RDS::DBClusterParameterGroup")
 
     /// Declares an `AWS::RDS::DBClusterParameterGroup`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - description: `Description`, text. Required. A change replaces the resource.
     ///   - family: `Family`, text. Required. A change replaces the resource.
     ///   - parameters: `Parameters`, any JSON. Required.
-    ///   - dbClusterParameterGroupName: `DBClusterParameterGroupName`, text. A change replaces the resource.
+    ///   - dbClusterParameterGroupName: `DBClusterParameterGroupName`, text of at least 1 character. A change replaces the resource.
     ///   - tags: `Tags`, a list (at most 50) of `Tag`.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       description: Value<String>,
       family: Value<String>,
       parameters: Value<JSON>,
@@ -783,8 +1091,14 @@ extension RDS {
       bag.set("Parameters", parameters)
       bag.set("DBClusterParameterGroupName", dbClusterParameterGroupName)
       bag.set("Tags", tags)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `DBClusterParameterGroupName`.
+    public var dbClusterParameterGroupName: Value<String> { node.attribute("DBClusterParameterGroupName") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::RDS::DBClusterParameterGroup has no such attribute; it has .dbClusterParameterGroupName and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -801,17 +1115,6 @@ extension RDS {
       /// `Tags`.
       public var tags: Key<[Tag]> { Key("Tags") }
     }
-
-    /// What only the deployed resource knows.
-    public typealias Attributes = NoNames
-
-    /// The settable properties that other resources can refer to.
-    public struct References: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `DBClusterParameterGroupName`.
-      public var dbClusterParameterGroupName: Attribute<String> { Attribute("DBClusterParameterGroupName") }
-    }
   }
 }
 
@@ -824,18 +1127,20 @@ extension RDS {
   /// `AWS::RDS::DBInstance`.
   ///
   /// `Ref` returns `DBInstanceIdentifier`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct DBInstance: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::RDS::DBInstance")
 
     /// Declares an `AWS::RDS::DBInstance`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - additionalStorageVolumes: `AdditionalStorageVolumes`, a list of `AdditionalStorageVolume`.
     ///   - allocatedStorage: `AllocatedStorage`, text.
     ///   - allowMajorVersionUpgrade: `AllowMajorVersionUpgrade`, a Boolean.
@@ -876,8 +1181,8 @@ extension RDS {
     ///   - enableCloudwatchLogsExports: `EnableCloudwatchLogsExports`, a list of texts.
     ///   - enableIAMDatabaseAuthentication: `EnableIAMDatabaseAuthentication`, a Boolean.
     ///   - enablePerformanceInsights: `EnablePerformanceInsights`, a Boolean.
-    ///   - engine: `Engine`, text.
-    ///   - engineLifecycleSupport: `EngineLifecycleSupport`, text.
+    ///   - engine: `Engine`, text, such as `aurora-mysql`, `aurora-postgresql`, `mariadb`, `mysql`, `postgres`, `oracle-ee`, `oracle-se2`, `sqlserver-ee` and 3 more.
+    ///   - engineLifecycleSupport: `EngineLifecycleSupport`, text, such as `open-source-rds-extended-support`, `open-source-rds-extended-support-disabled`.
     ///   - engineVersion: `EngineVersion`, text.
     ///   - iops: `Iops`, a whole number.
     ///   - kmsKeyId: `KmsKeyId`, text. A change replaces the resource.
@@ -892,7 +1197,7 @@ extension RDS {
     ///   - monitoringRoleArn: `MonitoringRoleArn`, text.
     ///   - multiAZ: `MultiAZ`, a Boolean.
     ///   - ncharCharacterSetName: `NcharCharacterSetName`, text. A change replaces the resource.
-    ///   - networkType: `NetworkType`, text.
+    ///   - networkType: `NetworkType`, text, such as `DUAL`, `IPV4`.
     ///   - optionGroupName: `OptionGroupName`, text.
     ///   - performanceInsightsKMSKeyId: `PerformanceInsightsKMSKeyId`, text.
     ///   - performanceInsightsRetentionPeriod: `PerformanceInsightsRetentionPeriod`, one of `7`, `31`, `62`, `93`, `124`, `155`, `186`, `217` and 17 more.
@@ -902,7 +1207,7 @@ extension RDS {
     ///   - processorFeatures: `ProcessorFeatures`, a list of `ProcessorFeature`.
     ///   - promotionTier: `PromotionTier`, a whole number from 0 to 15.
     ///   - publiclyAccessible: `PubliclyAccessible`, a Boolean.
-    ///   - replicaMode: `ReplicaMode`, text.
+    ///   - replicaMode: `ReplicaMode`, text, such as `open-read-only`, `mounted`.
     ///   - restoreTime: `RestoreTime`, text.
     ///   - sourceDBClusterIdentifier: `SourceDBClusterIdentifier`, text.
     ///   - sourceDBInstanceAutomatedBackupsArn: `SourceDBInstanceAutomatedBackupsArn`, text.
@@ -911,7 +1216,7 @@ extension RDS {
     ///   - sourceRegion: `SourceRegion`, text. A change replaces the resource.
     ///   - storageEncrypted: `StorageEncrypted`, a Boolean. A change replaces the resource.
     ///   - storageThroughput: `StorageThroughput`, a whole number.
-    ///   - storageType: `StorageType`, text.
+    ///   - storageType: `StorageType`, text, such as `gp2`, `gp3`, `io1`, `io2`, `standard`.
     ///   - tags: `Tags`, a list of `Tag`.
     ///   - tdeCredentialArn: `TdeCredentialArn`, text.
     ///   - tdeCredentialPassword: `TdeCredentialPassword`, text.
@@ -920,7 +1225,7 @@ extension RDS {
     ///   - useLatestRestorableTime: `UseLatestRestorableTime`, a Boolean.
     ///   - vpcSecurityGroups: `VPCSecurityGroups`, a list of texts.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       additionalStorageVolumes: Value<[AdditionalStorageVolume]>? = nil,
       allocatedStorage: Value<String>? = nil,
       allowMajorVersionUpgrade: Value<Bool>? = nil,
@@ -961,8 +1266,8 @@ extension RDS {
       enableCloudwatchLogsExports: Value<[String]>? = nil,
       enableIAMDatabaseAuthentication: Value<Bool>? = nil,
       enablePerformanceInsights: Value<Bool>? = nil,
-      engine: Value<String>? = nil,
-      engineLifecycleSupport: Value<String>? = nil,
+      engine: Value<OneOf<Engine>>? = nil,
+      engineLifecycleSupport: Value<OneOf<EngineLifecycleSupport>>? = nil,
       engineVersion: Value<String>? = nil,
       iops: Value<Int>? = nil,
       kmsKeyId: Value<String>? = nil,
@@ -977,7 +1282,7 @@ extension RDS {
       monitoringRoleArn: Value<String>? = nil,
       multiAZ: Value<Bool>? = nil,
       ncharCharacterSetName: Value<String>? = nil,
-      networkType: Value<String>? = nil,
+      networkType: Value<OneOf<NetworkType>>? = nil,
       optionGroupName: Value<String>? = nil,
       performanceInsightsKMSKeyId: Value<String>? = nil,
       performanceInsightsRetentionPeriod: Value<Int>? = nil,
@@ -987,7 +1292,7 @@ extension RDS {
       processorFeatures: Value<[ProcessorFeature]>? = nil,
       promotionTier: Value<Int>? = nil,
       publiclyAccessible: Value<Bool>? = nil,
-      replicaMode: Value<String>? = nil,
+      replicaMode: Value<OneOf<ReplicaMode>>? = nil,
       restoreTime: Value<String>? = nil,
       sourceDBClusterIdentifier: Value<String>? = nil,
       sourceDBInstanceAutomatedBackupsArn: Value<String>? = nil,
@@ -996,7 +1301,7 @@ extension RDS {
       sourceRegion: Value<String>? = nil,
       storageEncrypted: Value<Bool>? = nil,
       storageThroughput: Value<Int>? = nil,
-      storageType: Value<String>? = nil,
+      storageType: Value<OneOf<StorageType>>? = nil,
       tags: Value<[Tag]>? = nil,
       tdeCredentialArn: Value<String>? = nil,
       tdeCredentialPassword: Value<String>? = nil,
@@ -1090,8 +1395,68 @@ extension RDS {
       bag.set("UseDefaultProcessorFeatures", useDefaultProcessorFeatures)
       bag.set("UseLatestRestorableTime", useLatestRestorableTime)
       bag.set("VPCSecurityGroups", vpcSecurityGroups)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `DBInstanceIdentifier`.
+    public var dbInstanceIdentifier: Value<String> { node.attribute("DBInstanceIdentifier") }
+    /// A reference to `AutomaticRestartTime`, which only the deployed resource knows.
+    public var automaticRestartTime: Value<String> { node.attribute("AutomaticRestartTime") }
+    /// A reference to `CertificateDetails`, which only the deployed resource knows.
+    public var certificateDetails: Value<JSON> { node.attribute("CertificateDetails") }
+    /// A reference to `CertificateDetails.CAIdentifier`, which only the deployed resource knows.
+    public var certificateDetailsCAIdentifier: Value<String> { node.attribute("CertificateDetails.CAIdentifier") }
+    /// A reference to `CertificateDetails.ValidTill`, which only the deployed resource knows.
+    public var certificateDetailsValidTill: Value<String> { node.attribute("CertificateDetails.ValidTill") }
+    /// A reference to `Endpoint`, which only the deployed resource knows.
+    public var endpoint: Value<JSON> { node.attribute("Endpoint") }
+    /// A reference to `Endpoint.Address`, which only the deployed resource knows.
+    public var endpointAddress: Value<String> { node.attribute("Endpoint.Address") }
+    /// A reference to `Endpoint.Port`, which only the deployed resource knows.
+    public var endpointPort: Value<String> { node.attribute("Endpoint.Port") }
+    /// A reference to `Endpoint.HostedZoneId`, which only the deployed resource knows.
+    public var endpointHostedZoneId: Value<String> { node.attribute("Endpoint.HostedZoneId") }
+    /// A reference to `DbiResourceId`, which only the deployed resource knows.
+    public var dbiResourceId: Value<String> { node.attribute("DbiResourceId") }
+    /// A reference to `DBInstanceArn`, which only the deployed resource knows.
+    public var dbInstanceArn: Value<String> { node.attribute("DBInstanceArn") }
+    /// A reference to `DBInstanceStatus`, which only the deployed resource knows.
+    public var dbInstanceStatus: Value<String> { node.attribute("DBInstanceStatus") }
+    /// A reference to `InstanceCreateTime`, which only the deployed resource knows.
+    public var instanceCreateTime: Value<String> { node.attribute("InstanceCreateTime") }
+    /// A reference to `IsStorageConfigUpgradeAvailable`, which only the deployed resource knows.
+    public var isStorageConfigUpgradeAvailable: Value<Bool> { node.attribute("IsStorageConfigUpgradeAvailable") }
+    /// A reference to `LatestRestorableTime`, which only the deployed resource knows.
+    public var latestRestorableTime: Value<String> { node.attribute("LatestRestorableTime") }
+    /// A reference to `ListenerEndpoint`, which only the deployed resource knows.
+    public var listenerEndpoint: Value<JSON> { node.attribute("ListenerEndpoint") }
+    /// A reference to `ListenerEndpoint.Address`, which only the deployed resource knows.
+    public var listenerEndpointAddress: Value<String> { node.attribute("ListenerEndpoint.Address") }
+    /// A reference to `ListenerEndpoint.Port`, which only the deployed resource knows.
+    public var listenerEndpointPort: Value<String> { node.attribute("ListenerEndpoint.Port") }
+    /// A reference to `ListenerEndpoint.HostedZoneId`, which only the deployed resource knows.
+    public var listenerEndpointHostedZoneId: Value<String> { node.attribute("ListenerEndpoint.HostedZoneId") }
+    /// A reference to `MasterUserSecret.SecretArn`, which only the deployed resource knows.
+    public var masterUserSecretSecretArn: Value<String> { node.attribute("MasterUserSecret.SecretArn") }
+    /// A reference to `PercentProgress`, which only the deployed resource knows.
+    public var percentProgress: Value<String> { node.attribute("PercentProgress") }
+    /// A reference to `ReadReplicaDBClusterIdentifiers`, which only the deployed resource knows.
+    public var readReplicaDBClusterIdentifiers: Value<[String]> { node.attribute("ReadReplicaDBClusterIdentifiers") }
+    /// A reference to `ReadReplicaDBInstanceIdentifiers`, which only the deployed resource knows.
+    public var readReplicaDBInstanceIdentifiers: Value<[String]> { node.attribute("ReadReplicaDBInstanceIdentifiers") }
+    /// A reference to `ResumeFullAutomationModeTime`, which only the deployed resource knows.
+    public var resumeFullAutomationModeTime: Value<String> { node.attribute("ResumeFullAutomationModeTime") }
+    /// A reference to `SecondaryAvailabilityZone`, which only the deployed resource knows.
+    public var secondaryAvailabilityZone: Value<String> { node.attribute("SecondaryAvailabilityZone") }
+    /// A reference to `StatusInfos`, which only the deployed resource knows.
+    public var statusInfos: Value<JSON> { node.attribute("StatusInfos") }
+    /// A reference to `StorageOperationStatus`, which only the deployed resource knows.
+    public var storageOperationStatus: Value<String> { node.attribute("StorageOperationStatus") }
+    /// A reference to `StorageOperationPercentProgress`, which only the deployed resource knows.
+    public var storageOperationPercentProgress: Value<Int> { node.attribute("StorageOperationPercentProgress") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::RDS::DBInstance has no such attribute; it has .dbInstanceIdentifier, .automaticRestartTime, .certificateDetails, .certificateDetailsCAIdentifier, .certificateDetailsValidTill, .endpoint, .endpointAddress, .endpointPort, .endpointHostedZoneId, .dbiResourceId, .dbInstanceArn, .dbInstanceStatus, .instanceCreateTime, .isStorageConfigUpgradeAvailable, .latestRestorableTime, .listenerEndpoint, .listenerEndpointAddress, .listenerEndpointPort, .listenerEndpointHostedZoneId, .masterUserSecretSecretArn, .percentProgress, .readReplicaDBClusterIdentifiers, .readReplicaDBInstanceIdentifiers, .resumeFullAutomationModeTime, .secondaryAvailabilityZone, .statusInfos, .storageOperationStatus, .storageOperationPercentProgress and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -1178,9 +1543,9 @@ extension RDS {
       /// `EnablePerformanceInsights`.
       public var enablePerformanceInsights: Key<Bool> { Key("EnablePerformanceInsights") }
       /// `Engine`.
-      public var engine: Key<String> { Key("Engine") }
+      public var engine: Key<OneOf<Engine>> { Key("Engine") }
       /// `EngineLifecycleSupport`.
-      public var engineLifecycleSupport: Key<String> { Key("EngineLifecycleSupport") }
+      public var engineLifecycleSupport: Key<OneOf<EngineLifecycleSupport>> { Key("EngineLifecycleSupport") }
       /// `EngineVersion`.
       public var engineVersion: Key<String> { Key("EngineVersion") }
       /// `Iops`.
@@ -1210,7 +1575,7 @@ extension RDS {
       /// `NcharCharacterSetName`.
       public var ncharCharacterSetName: Key<String> { Key("NcharCharacterSetName") }
       /// `NetworkType`.
-      public var networkType: Key<String> { Key("NetworkType") }
+      public var networkType: Key<OneOf<NetworkType>> { Key("NetworkType") }
       /// `OptionGroupName`.
       public var optionGroupName: Key<String> { Key("OptionGroupName") }
       /// `PerformanceInsightsKMSKeyId`.
@@ -1230,7 +1595,7 @@ extension RDS {
       /// `PubliclyAccessible`.
       public var publiclyAccessible: Key<Bool> { Key("PubliclyAccessible") }
       /// `ReplicaMode`.
-      public var replicaMode: Key<String> { Key("ReplicaMode") }
+      public var replicaMode: Key<OneOf<ReplicaMode>> { Key("ReplicaMode") }
       /// `RestoreTime`.
       public var restoreTime: Key<String> { Key("RestoreTime") }
       /// `SourceDBClusterIdentifier`.
@@ -1248,7 +1613,7 @@ extension RDS {
       /// `StorageThroughput`.
       public var storageThroughput: Key<Int> { Key("StorageThroughput") }
       /// `StorageType`.
-      public var storageType: Key<String> { Key("StorageType") }
+      public var storageType: Key<OneOf<StorageType>> { Key("StorageType") }
       /// `Tags`.
       public var tags: Key<[Tag]> { Key("Tags") }
       /// `TdeCredentialArn`.
@@ -1264,70 +1629,6 @@ extension RDS {
       /// `VPCSecurityGroups`.
       public var vpcSecurityGroups: Key<[String]> { Key("VPCSecurityGroups") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `AutomaticRestartTime`.
-      public var automaticRestartTime: Attribute<String> { Attribute("AutomaticRestartTime") }
-      /// `CertificateDetails`.
-      public var certificateDetails: Attribute<JSON> { Attribute("CertificateDetails") }
-      /// `CertificateDetails.CAIdentifier`.
-      public var certificateDetailsCAIdentifier: Attribute<String> { Attribute("CertificateDetails.CAIdentifier") }
-      /// `CertificateDetails.ValidTill`.
-      public var certificateDetailsValidTill: Attribute<String> { Attribute("CertificateDetails.ValidTill") }
-      /// `Endpoint`.
-      public var endpoint: Attribute<JSON> { Attribute("Endpoint") }
-      /// `Endpoint.Address`.
-      public var endpointAddress: Attribute<String> { Attribute("Endpoint.Address") }
-      /// `Endpoint.Port`.
-      public var endpointPort: Attribute<String> { Attribute("Endpoint.Port") }
-      /// `Endpoint.HostedZoneId`.
-      public var endpointHostedZoneId: Attribute<String> { Attribute("Endpoint.HostedZoneId") }
-      /// `DbiResourceId`.
-      public var dbiResourceId: Attribute<String> { Attribute("DbiResourceId") }
-      /// `DBInstanceArn`.
-      public var dbInstanceArn: Attribute<String> { Attribute("DBInstanceArn") }
-      /// `DBInstanceStatus`.
-      public var dbInstanceStatus: Attribute<String> { Attribute("DBInstanceStatus") }
-      /// `InstanceCreateTime`.
-      public var instanceCreateTime: Attribute<String> { Attribute("InstanceCreateTime") }
-      /// `IsStorageConfigUpgradeAvailable`.
-      public var isStorageConfigUpgradeAvailable: Attribute<Bool> { Attribute("IsStorageConfigUpgradeAvailable") }
-      /// `LatestRestorableTime`.
-      public var latestRestorableTime: Attribute<String> { Attribute("LatestRestorableTime") }
-      /// `ListenerEndpoint`.
-      public var listenerEndpoint: Attribute<JSON> { Attribute("ListenerEndpoint") }
-      /// `ListenerEndpoint.Address`.
-      public var listenerEndpointAddress: Attribute<String> { Attribute("ListenerEndpoint.Address") }
-      /// `ListenerEndpoint.Port`.
-      public var listenerEndpointPort: Attribute<String> { Attribute("ListenerEndpoint.Port") }
-      /// `ListenerEndpoint.HostedZoneId`.
-      public var listenerEndpointHostedZoneId: Attribute<String> { Attribute("ListenerEndpoint.HostedZoneId") }
-      /// `MasterUserSecret.SecretArn`.
-      public var masterUserSecretSecretArn: Attribute<String> { Attribute("MasterUserSecret.SecretArn") }
-      /// `PercentProgress`.
-      public var percentProgress: Attribute<String> { Attribute("PercentProgress") }
-      /// `ReadReplicaDBClusterIdentifiers`.
-      public var readReplicaDBClusterIdentifiers: Attribute<[String]> { Attribute("ReadReplicaDBClusterIdentifiers") }
-      /// `ReadReplicaDBInstanceIdentifiers`.
-      public var readReplicaDBInstanceIdentifiers: Attribute<[String]> { Attribute("ReadReplicaDBInstanceIdentifiers") }
-      /// `ResumeFullAutomationModeTime`.
-      public var resumeFullAutomationModeTime: Attribute<String> { Attribute("ResumeFullAutomationModeTime") }
-      /// `SecondaryAvailabilityZone`.
-      public var secondaryAvailabilityZone: Attribute<String> { Attribute("SecondaryAvailabilityZone") }
-      /// `StatusInfos`.
-      public var statusInfos: Attribute<JSON> { Attribute("StatusInfos") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public struct References: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `DBInstanceIdentifier`.
-      public var dbInstanceIdentifier: Attribute<String> { Attribute("DBInstanceIdentifier") }
-    }
   }
 }
 
@@ -1335,11 +1636,17 @@ extension RDS.DBInstance {
   /// `DatabaseInsightsMode`, which other types of the service have too.
   public typealias DatabaseInsightsMode = RDS.DatabaseInsightsMode
 
+  /// `EngineLifecycleSupport`, which other types of the service have too.
+  public typealias EngineLifecycleSupport = RDS.EngineLifecycleSupport
+
   /// `MasterUserAuthenticationType`, which other types of the service have too.
   public typealias MasterUserAuthenticationType = RDS.MasterUserAuthenticationType
 
   /// `MasterUserSecret`, which other types of the service have too.
   public typealias MasterUserSecret = RDS.MasterUserSecret
+
+  /// `NetworkType`, which other types of the service have too.
+  public typealias NetworkType = RDS.NetworkType
 
   /// `Tag`, which other types of the service have too.
   public typealias Tag = RDS.Tag
@@ -1359,15 +1666,15 @@ extension RDS.DBInstance {
     ///   - iops: `Iops`, a whole number.
     ///   - maxAllocatedStorage: `MaxAllocatedStorage`, a whole number.
     ///   - storageThroughput: `StorageThroughput`, a whole number.
-    ///   - storageType: `StorageType`, text.
-    ///   - volumeName: `VolumeName`, text.
+    ///   - storageType: `StorageType`, text, such as `GP3`, `IO2`.
+    ///   - volumeName: `VolumeName`, text, such as `RDSDBDATA2`, `RDSDBDATA3`, `RDSDBDATA4`.
     public init(
       allocatedStorage: Value<String>? = nil,
       iops: Value<Int>? = nil,
       maxAllocatedStorage: Value<Int>? = nil,
       storageThroughput: Value<Int>? = nil,
-      storageType: Value<String>? = nil,
-      volumeName: Value<String>? = nil
+      storageType: Value<OneOf<AdditionalStorageVolumeStorageType>>? = nil,
+      volumeName: Value<OneOf<VolumeName>>? = nil
     ) {
       var bag = PropertyBag()
       bag.set("AllocatedStorage", allocatedStorage)
@@ -1388,9 +1695,9 @@ extension RDS.DBInstance {
     /// `StorageThroughput`.
     public var storageThroughput: Value<Int>? { self[written: "StorageThroughput"] }
     /// `StorageType`.
-    public var storageType: Value<String>? { self[written: "StorageType"] }
+    public var storageType: Value<OneOf<AdditionalStorageVolumeStorageType>>? { self[written: "StorageType"] }
     /// `VolumeName`.
-    public var volumeName: Value<String>? { self[written: "VolumeName"] }
+    public var volumeName: Value<OneOf<VolumeName>>? { self[written: "VolumeName"] }
   }
 
   /// `DBInstanceRole`, a nested type.
@@ -1447,8 +1754,55 @@ extension RDS.DBInstance {
     public var value: Value<String>? { self[written: "Value"] }
   }
 
+  /// Lists the values of `AdditionalStorageVolumeStorageType`.
+  public enum AdditionalStorageVolumeStorageType {}
+
+  /// Lists the values of `Engine`.
+  public enum Engine {}
+
   /// Lists the values of `Name`.
   public enum Name {}
+
+  /// Lists the values of `ReplicaMode`.
+  public enum ReplicaMode {}
+
+  /// Lists the values of `StorageType`.
+  public enum StorageType {}
+
+  /// Lists the values of `VolumeName`.
+  public enum VolumeName {}
+}
+
+extension Value where T == OneOf<RDS.DBInstance.AdditionalStorageVolumeStorageType> {
+  /// `GP3`.
+  public static var gp3: Self { Self(term: .string("GP3")) }
+  /// `IO2`.
+  public static var io2: Self { Self(term: .string("IO2")) }
+}
+
+extension Value where T == OneOf<RDS.DBInstance.Engine> {
+  /// `aurora-mysql`.
+  public static var auroraMysql: Self { Self(term: .string("aurora-mysql")) }
+  /// `aurora-postgresql`.
+  public static var auroraPostgresql: Self { Self(term: .string("aurora-postgresql")) }
+  /// `mariadb`.
+  public static var mariadb: Self { Self(term: .string("mariadb")) }
+  /// `mysql`.
+  public static var mysql: Self { Self(term: .string("mysql")) }
+  /// `oracle-ee`.
+  public static var oracleEe: Self { Self(term: .string("oracle-ee")) }
+  /// `oracle-se2`.
+  public static var oracleSe2: Self { Self(term: .string("oracle-se2")) }
+  /// `postgres`.
+  public static var postgres: Self { Self(term: .string("postgres")) }
+  /// `sqlserver-ee`.
+  public static var sqlserverEe: Self { Self(term: .string("sqlserver-ee")) }
+  /// `sqlserver-ex`.
+  public static var sqlserverEx: Self { Self(term: .string("sqlserver-ex")) }
+  /// `sqlserver-se`.
+  public static var sqlserverSe: Self { Self(term: .string("sqlserver-se")) }
+  /// `sqlserver-web`.
+  public static var sqlserverWeb: Self { Self(term: .string("sqlserver-web")) }
 }
 
 extension Value where T == OneOf<RDS.DBInstance.Name> {
@@ -1458,29 +1812,60 @@ extension Value where T == OneOf<RDS.DBInstance.Name> {
   public static var threadsPerCore: Self { Self(term: .string("threadsPerCore")) }
 }
 
+extension Value where T == OneOf<RDS.DBInstance.ReplicaMode> {
+  /// `mounted`.
+  public static var mounted: Self { Self(term: .string("mounted")) }
+  /// `open-read-only`.
+  public static var openReadOnly: Self { Self(term: .string("open-read-only")) }
+}
+
+extension Value where T == OneOf<RDS.DBInstance.StorageType> {
+  /// `gp2`.
+  public static var gp2: Self { Self(term: .string("gp2")) }
+  /// `gp3`.
+  public static var gp3: Self { Self(term: .string("gp3")) }
+  /// `io1`.
+  public static var io1: Self { Self(term: .string("io1")) }
+  /// `io2`.
+  public static var io2: Self { Self(term: .string("io2")) }
+  /// `standard`.
+  public static var standard: Self { Self(term: .string("standard")) }
+}
+
+extension Value where T == OneOf<RDS.DBInstance.VolumeName> {
+  /// `RDSDBDATA2`.
+  public static var rdsdbdata2: Self { Self(term: .string("RDSDBDATA2")) }
+  /// `RDSDBDATA3`.
+  public static var rdsdbdata3: Self { Self(term: .string("RDSDBDATA3")) }
+  /// `RDSDBDATA4`.
+  public static var rdsdbdata4: Self { Self(term: .string("RDSDBDATA4")) }
+}
+
 extension RDS {
   /// `AWS::RDS::DBParameterGroup`.
   ///
   /// `Ref` returns `DBParameterGroupName`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct DBParameterGroup: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::RDS::DBParameterGroup")
 
     /// Declares an `AWS::RDS::DBParameterGroup`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - description: `Description`, text. Required. A change replaces the resource.
     ///   - family: `Family`, text. Required. A change replaces the resource.
     ///   - dbParameterGroupName: `DBParameterGroupName`, text. A change replaces the resource.
     ///   - parameters: `Parameters`, any JSON.
     ///   - tags: `Tags`, a list (at most 50) of `Tag`.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       description: Value<String>,
       family: Value<String>,
       dbParameterGroupName: Value<String>? = nil,
@@ -1494,8 +1879,16 @@ extension RDS {
       bag.set("DBParameterGroupName", dbParameterGroupName)
       bag.set("Parameters", parameters)
       bag.set("Tags", tags)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `DBParameterGroupName`.
+    public var dbParameterGroupName: Value<String> { node.attribute("DBParameterGroupName") }
+    /// A reference to `DBParameterGroupArn`, which only the deployed resource knows.
+    public var dbParameterGroupArn: Value<String> { node.attribute("DBParameterGroupArn") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::RDS::DBParameterGroup has no such attribute; it has .dbParameterGroupName, .dbParameterGroupArn and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -1512,17 +1905,6 @@ extension RDS {
       /// `Tags`.
       public var tags: Key<[Tag]> { Key("Tags") }
     }
-
-    /// What only the deployed resource knows.
-    public typealias Attributes = NoNames
-
-    /// The settable properties that other resources can refer to.
-    public struct References: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `DBParameterGroupName`.
-      public var dbParameterGroupName: Attribute<String> { Attribute("DBParameterGroupName") }
-    }
   }
 }
 
@@ -1535,18 +1917,20 @@ extension RDS {
   /// `AWS::RDS::DBProxy`.
   ///
   /// `Ref` returns `DBProxyName`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct DBProxy: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::RDS::DBProxy")
 
     /// Declares an `AWS::RDS::DBProxy`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - dbProxyName: `DBProxyName`, text of 1 to 64 characters. Required. A change replaces the resource.
     ///   - engineFamily: `EngineFamily`, one of `MYSQL`, `POSTGRESQL`, `SQLSERVER`. Required. A change replaces the resource.
     ///   - roleArn: `RoleArn`, text of 20 to 2048 characters. Required.
@@ -1561,7 +1945,7 @@ extension RDS {
     ///   - targetConnectionNetworkType: `TargetConnectionNetworkType`, one of `IPV4`, `IPV6`. A change replaces the resource.
     ///   - vpcSecurityGroupIds: `VpcSecurityGroupIds`, a list (at least 1) of texts.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       dbProxyName: Value<String>,
       engineFamily: Value<OneOf<EngineFamily>>,
       roleArn: Value<String>,
@@ -1591,8 +1975,20 @@ extension RDS {
       bag.set("Tags", tags)
       bag.set("TargetConnectionNetworkType", targetConnectionNetworkType)
       bag.set("VpcSecurityGroupIds", vpcSecurityGroupIds)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `DBProxyName`.
+    public var dbProxyName: Value<String> { node.attribute("DBProxyName") }
+    /// A reference to `DBProxyArn`, which only the deployed resource knows.
+    public var dbProxyArn: Value<String> { node.attribute("DBProxyArn") }
+    /// A reference to `Endpoint`, which only the deployed resource knows.
+    public var endpoint: Value<String> { node.attribute("Endpoint") }
+    /// A reference to `VpcId`, which only the deployed resource knows.
+    public var vpcId: Value<String> { node.attribute("VpcId") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::RDS::DBProxy has no such attribute; it has .dbProxyName, .dbProxyArn, .endpoint, .vpcId and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -1624,26 +2020,6 @@ extension RDS {
       public var vpcSecurityGroupIds: Key<[String]> { Key("VpcSecurityGroupIds") }
       /// `VpcSubnetIds`.
       public var vpcSubnetIds: Key<[String]> { Key("VpcSubnetIds") }
-    }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `DBProxyArn`.
-      public var dbProxyArn: Attribute<String> { Attribute("DBProxyArn") }
-      /// `Endpoint`.
-      public var endpoint: Attribute<String> { Attribute("Endpoint") }
-      /// `VpcId`.
-      public var vpcId: Attribute<String> { Attribute("VpcId") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public struct References: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `DBProxyName`.
-      public var dbProxyName: Attribute<String> { Attribute("DBProxyName") }
     }
   }
 }
@@ -1772,18 +2148,20 @@ extension RDS {
   /// `AWS::RDS::DBProxyEndpoint`.
   ///
   /// `Ref` returns `DBProxyEndpointName`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct DBProxyEndpoint: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::RDS::DBProxyEndpoint")
 
     /// Declares an `AWS::RDS::DBProxyEndpoint`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - dbProxyEndpointName: `DBProxyEndpointName`, text of 1 to 64 characters. Required. A change replaces the resource.
     ///   - dbProxyName: `DBProxyName`, text of 1 to 64 characters. Required. A change replaces the resource.
     ///   - vpcSubnetIds: `VpcSubnetIds`, a list (at least 2) of texts. Required. A change replaces the resource.
@@ -1792,7 +2170,7 @@ extension RDS {
     ///   - targetRole: `TargetRole`, one of `READ_WRITE`, `READ_ONLY`.
     ///   - vpcSecurityGroupIds: `VpcSecurityGroupIds`, a list (at least 1) of texts.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       dbProxyEndpointName: Value<String>,
       dbProxyName: Value<String>,
       vpcSubnetIds: Value<[String]>,
@@ -1810,8 +2188,22 @@ extension RDS {
       bag.set("Tags", tags)
       bag.set("TargetRole", targetRole)
       bag.set("VpcSecurityGroupIds", vpcSecurityGroupIds)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `DBProxyEndpointName`.
+    public var dbProxyEndpointName: Value<String> { node.attribute("DBProxyEndpointName") }
+    /// A reference to `DBProxyEndpointArn`, which only the deployed resource knows.
+    public var dbProxyEndpointArn: Value<String> { node.attribute("DBProxyEndpointArn") }
+    /// A reference to `Endpoint`, which only the deployed resource knows.
+    public var endpoint: Value<String> { node.attribute("Endpoint") }
+    /// A reference to `VpcId`, which only the deployed resource knows.
+    public var vpcId: Value<String> { node.attribute("VpcId") }
+    /// A reference to `IsDefault`, which only the deployed resource knows.
+    public var isDefault: Value<Bool> { node.attribute("IsDefault") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::RDS::DBProxyEndpoint has no such attribute; it has .dbProxyEndpointName, .dbProxyEndpointArn, .endpoint, .vpcId, .isDefault and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -1831,28 +2223,6 @@ extension RDS {
       public var vpcSecurityGroupIds: Key<[String]> { Key("VpcSecurityGroupIds") }
       /// `VpcSubnetIds`.
       public var vpcSubnetIds: Key<[String]> { Key("VpcSubnetIds") }
-    }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `DBProxyEndpointArn`.
-      public var dbProxyEndpointArn: Attribute<String> { Attribute("DBProxyEndpointArn") }
-      /// `Endpoint`.
-      public var endpoint: Attribute<String> { Attribute("Endpoint") }
-      /// `VpcId`.
-      public var vpcId: Attribute<String> { Attribute("VpcId") }
-      /// `IsDefault`.
-      public var isDefault: Attribute<Bool> { Attribute("IsDefault") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public struct References: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `DBProxyEndpointName`.
-      public var dbProxyEndpointName: Attribute<String> { Attribute("DBProxyEndpointName") }
     }
   }
 }
@@ -1880,31 +2250,35 @@ extension Value where T == OneOf<RDS.DBProxyEndpoint.TargetRole> {
 extension RDS {
   /// `AWS::RDS::DBProxyTargetGroup`.
   ///
-  /// `Ref` returns `TargetGroupArn`.
+  /// `Ref` returns `TargetGroupArn`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct DBProxyTargetGroup: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::RDS::DBProxyTargetGroup")
 
     /// Declares an `AWS::RDS::DBProxyTargetGroup`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - dbProxyName: `DBProxyName`, text of 1 to 64 characters. Required. A change replaces the resource.
     ///   - targetGroupName: `TargetGroupName`, always `default`. Required. A change replaces the resource.
     ///   - connectionPoolConfigurationInfo: `ConnectionPoolConfigurationInfo`, a nested `ConnectionPoolConfigurationInfoFormat`.
     ///   - dbClusterIdentifiers: `DBClusterIdentifiers`, a list of texts.
     ///   - dbInstanceIdentifiers: `DBInstanceIdentifiers`, a list of texts.
+    ///   - tags: `Tags`, a list of `Tag`.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       dbProxyName: Value<String>,
       targetGroupName: Value<OneOf<TargetGroupName>>,
       connectionPoolConfigurationInfo: ConnectionPoolConfigurationInfoFormat? = nil,
       dbClusterIdentifiers: Value<[String]>? = nil,
       dbInstanceIdentifiers: Value<[String]>? = nil,
+      tags: Value<[Tag]>? = nil,
       fileID: String = #fileID, line: Int = #line
     ) {
       var bag = PropertyBag()
@@ -1913,8 +2287,15 @@ extension RDS {
       bag.set("ConnectionPoolConfigurationInfo", connectionPoolConfigurationInfo)
       bag.set("DBClusterIdentifiers", dbClusterIdentifiers)
       bag.set("DBInstanceIdentifiers", dbInstanceIdentifiers)
-      self.init(logicalID, bag, fileID, line)
+      bag.set("Tags", tags)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `TargetGroupArn`, which only the deployed resource knows.
+    public var targetGroupArn: Value<String> { node.attribute("TargetGroupArn") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::RDS::DBProxyTargetGroup has no such attribute; it has .targetGroupArn and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -1928,20 +2309,11 @@ extension RDS {
       public var dbInstanceIdentifiers: Key<[String]> { Key("DBInstanceIdentifiers") }
       /// `DBProxyName`.
       public var dbProxyName: Key<String> { Key("DBProxyName") }
+      /// `Tags`.
+      public var tags: Key<[Tag]> { Key("Tags") }
       /// `TargetGroupName`.
       public var targetGroupName: Key<OneOf<TargetGroupName>> { Key("TargetGroupName") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `TargetGroupArn`.
-      public var targetGroupArn: Attribute<String> { Attribute("TargetGroupArn") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -1988,6 +2360,33 @@ extension RDS.DBProxyTargetGroup {
     public var sessionPinningFilters: Value<[String]>? { self[written: "SessionPinningFilters"] }
   }
 
+  /// `Tag`, a nested type.
+  public struct Tag: EntryType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - key: `Key`, text of 1 to 128 characters. Required.
+    ///   - value: `Value`, text of 1 to 256 characters.
+    public init(
+      key: Value<String>,
+      value: Value<String>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("Key", key)
+      bag.set("Value", value)
+      self.init(storage: bag.storage)
+    }
+
+    /// `Key`.
+    public var key: Value<String>? { self[written: "Key"] }
+    /// `Value`.
+    public var value: Value<String>? { self[written: "Value"] }
+  }
+
   /// Lists the values of `TargetGroupName`.
   public enum TargetGroupName {}
 }
@@ -2001,24 +2400,26 @@ extension RDS {
   /// `AWS::RDS::DBSecurityGroup`.
   ///
   /// `Ref` returns `Id`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct DBSecurityGroup: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::RDS::DBSecurityGroup")
 
     /// Declares an `AWS::RDS::DBSecurityGroup`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - dbSecurityGroupIngress: `DBSecurityGroupIngress`, a list of `Ingress`. Required.
     ///   - groupDescription: `GroupDescription`, text. Required. A change replaces the resource.
     ///   - ec2VpcId: `EC2VpcId`, text. A change replaces the resource.
     ///   - tags: `Tags`, a list of `Tag`.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       dbSecurityGroupIngress: Value<[Ingress]>,
       groupDescription: Value<String>,
       ec2VpcId: Value<String>? = nil,
@@ -2030,8 +2431,14 @@ extension RDS {
       bag.set("GroupDescription", groupDescription)
       bag.set("EC2VpcId", ec2VpcId)
       bag.set("Tags", tags)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `Id`, which only the deployed resource knows.
+    public var id: Value<String> { node.attribute("Id") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::RDS::DBSecurityGroup has no such attribute; it has .id and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -2046,17 +2453,6 @@ extension RDS {
       /// `Tags`.
       public var tags: Key<[Tag]> { Key("Tags") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `Id`.
-      public var id: Attribute<String> { Attribute("Id") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -2099,7 +2495,7 @@ extension RDS.DBSecurityGroup {
   }
 
   /// `Tag`, a nested type.
-  public struct Tag: PropertyType {
+  public struct Tag: EntryType {
     /// The term underneath.
     public let storage: TermStorage
     /// A value from its storage.
@@ -2130,25 +2526,27 @@ extension RDS {
   /// `AWS::RDS::DBSecurityGroupIngress`.
   ///
   /// `Ref` returns `Id`.
+  @dynamicMemberLookup
   public struct DBSecurityGroupIngress: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::RDS::DBSecurityGroupIngress")
 
     /// Declares an `AWS::RDS::DBSecurityGroupIngress`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - dbSecurityGroupName: `DBSecurityGroupName`, text. Required.
     ///   - cidrip: `CIDRIP`, text.
     ///   - ec2SecurityGroupId: `EC2SecurityGroupId`, text.
     ///   - ec2SecurityGroupName: `EC2SecurityGroupName`, text.
     ///   - ec2SecurityGroupOwnerId: `EC2SecurityGroupOwnerId`, text.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       dbSecurityGroupName: Value<String>,
       cidrip: Value<String>? = nil,
       ec2SecurityGroupId: Value<String>? = nil,
@@ -2162,8 +2560,14 @@ extension RDS {
       bag.set("EC2SecurityGroupId", ec2SecurityGroupId)
       bag.set("EC2SecurityGroupName", ec2SecurityGroupName)
       bag.set("EC2SecurityGroupOwnerId", ec2SecurityGroupOwnerId)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `Id`, which only the deployed resource knows.
+    public var id: Value<String> { node.attribute("Id") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::RDS::DBSecurityGroupIngress has no such attribute; it has .id and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -2180,17 +2584,6 @@ extension RDS {
       /// `EC2SecurityGroupOwnerId`.
       public var ec2SecurityGroupOwnerId: Key<String> { Key("EC2SecurityGroupOwnerId") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `Id`.
-      public var id: Attribute<String> { Attribute("Id") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -2198,18 +2591,20 @@ extension RDS {
   /// `AWS::RDS::DBShardGroup`.
   ///
   /// `Ref` returns `DBShardGroupIdentifier`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct DBShardGroup: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::RDS::DBShardGroup")
 
     /// Declares an `AWS::RDS::DBShardGroup`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - dbClusterIdentifier: `DBClusterIdentifier`, text of 1 to 63 characters. Required. A change replaces the resource.
     ///   - maxACU: `MaxACU`, a number. Required.
     ///   - computeRedundancy: `ComputeRedundancy`, a whole number, at least 0.
@@ -2218,7 +2613,7 @@ extension RDS {
     ///   - publiclyAccessible: `PubliclyAccessible`, a Boolean. A change replaces the resource.
     ///   - tags: `Tags`, a list (at most 50) of `Tag`.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       dbClusterIdentifier: Value<String>,
       maxACU: Value<Double>,
       computeRedundancy: Value<Int>? = nil,
@@ -2236,8 +2631,18 @@ extension RDS {
       bag.set("MinACU", minACU)
       bag.set("PubliclyAccessible", publiclyAccessible)
       bag.set("Tags", tags)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `DBShardGroupIdentifier`.
+    public var dbShardGroupIdentifier: Value<String> { node.attribute("DBShardGroupIdentifier") }
+    /// A reference to `DBShardGroupResourceId`, which only the deployed resource knows.
+    public var dbShardGroupResourceId: Value<String> { node.attribute("DBShardGroupResourceId") }
+    /// A reference to `Endpoint`, which only the deployed resource knows.
+    public var endpoint: Value<String> { node.attribute("Endpoint") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::RDS::DBShardGroup has no such attribute; it has .dbShardGroupIdentifier, .dbShardGroupResourceId, .endpoint and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -2258,24 +2663,6 @@ extension RDS {
       /// `Tags`.
       public var tags: Key<[Tag]> { Key("Tags") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `DBShardGroupResourceId`.
-      public var dbShardGroupResourceId: Attribute<String> { Attribute("DBShardGroupResourceId") }
-      /// `Endpoint`.
-      public var endpoint: Attribute<String> { Attribute("Endpoint") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public struct References: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `DBShardGroupIdentifier`.
-      public var dbShardGroupIdentifier: Attribute<String> { Attribute("DBShardGroupIdentifier") }
-    }
   }
 }
 
@@ -2285,27 +2672,155 @@ extension RDS.DBShardGroup {
 }
 
 extension RDS {
+  /// `AWS::RDS::DBSnapshot`.
+  ///
+  /// `Ref` returns `DBSnapshotArn`. It takes tags in `Tags`.
+  @dynamicMemberLookup
+  public struct DBSnapshot: ResourceType {
+    /// The declaration.
+    public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
+    /// A resource from its declaration.
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
+
+    /// What AWS publishes about the type.
+    public static let schema = Schemas.generated("AWS::RDS::DBSnapshot")
+
+    /// Declares an `AWS::RDS::DBSnapshot`.
+    /// - Parameters:
+    ///   - localName: The resource's name in its scope, from which its id follows.
+    ///   - dbInstanceIdentifier: `DBInstanceIdentifier`, text. Required. A change replaces the resource.
+    ///   - dbSnapshotIdentifier: `DBSnapshotIdentifier`, text of 1 to 255 characters. Required. A change replaces the resource.
+    ///   - tags: `Tags`, a list of `Tag`.
+    public init(
+      _ localName: String,
+      dbInstanceIdentifier: Value<String>,
+      dbSnapshotIdentifier: Value<String>,
+      tags: Value<[Tag]>? = nil,
+      fileID: String = #fileID, line: Int = #line
+    ) {
+      var bag = PropertyBag()
+      bag.set("DBInstanceIdentifier", dbInstanceIdentifier)
+      bag.set("DBSnapshotIdentifier", dbSnapshotIdentifier)
+      bag.set("Tags", tags)
+      node = bag.declaration(localName, Self.schema, fileID, line)
+    }
+
+    /// A reference to `DBSnapshotArn`, which only the deployed resource knows.
+    public var dbSnapshotArn: Value<String> { node.attribute("DBSnapshotArn") }
+    /// A reference to `Engine`, which only the deployed resource knows.
+    public var engine: Value<String> { node.attribute("Engine") }
+    /// A reference to `EngineVersion`, which only the deployed resource knows.
+    public var engineVersion: Value<String> { node.attribute("EngineVersion") }
+    /// A reference to `AllocatedStorage`, which only the deployed resource knows.
+    public var allocatedStorage: Value<Int> { node.attribute("AllocatedStorage") }
+    /// A reference to `Status`, which only the deployed resource knows.
+    public var status: Value<String> { node.attribute("Status") }
+    /// A reference to `Port`, which only the deployed resource knows.
+    public var port: Value<Int> { node.attribute("Port") }
+    /// A reference to `AvailabilityZone`, which only the deployed resource knows.
+    public var availabilityZone: Value<String> { node.attribute("AvailabilityZone") }
+    /// A reference to `VpcId`, which only the deployed resource knows.
+    public var vpcId: Value<String> { node.attribute("VpcId") }
+    /// A reference to `InstanceCreateTime`, which only the deployed resource knows.
+    public var instanceCreateTime: Value<String> { node.attribute("InstanceCreateTime") }
+    /// A reference to `MasterUsername`, which only the deployed resource knows.
+    public var masterUsername: Value<String> { node.attribute("MasterUsername") }
+    /// A reference to `SnapshotType`, which only the deployed resource knows.
+    public var snapshotType: Value<String> { node.attribute("SnapshotType") }
+    /// A reference to `Iops`, which only the deployed resource knows.
+    public var iops: Value<Int> { node.attribute("Iops") }
+    /// A reference to `OptionGroupName`, which only the deployed resource knows.
+    public var optionGroupName: Value<String> { node.attribute("OptionGroupName") }
+    /// A reference to `SnapshotCreateTime`, which only the deployed resource knows.
+    public var snapshotCreateTime: Value<String> { node.attribute("SnapshotCreateTime") }
+    /// A reference to `Encrypted`, which only the deployed resource knows.
+    public var encrypted: Value<Bool> { node.attribute("Encrypted") }
+    /// A reference to `KmsKeyId`, which only the deployed resource knows.
+    public var kmsKeyId: Value<String> { node.attribute("KmsKeyId") }
+    /// A reference to `StorageType`, which only the deployed resource knows.
+    public var storageType: Value<String> { node.attribute("StorageType") }
+    /// A reference to `LicenseModel`, which only the deployed resource knows.
+    public var licenseModel: Value<String> { node.attribute("LicenseModel") }
+    /// A reference to `IAMDatabaseAuthenticationEnabled`, which only the deployed resource knows.
+    public var iamDatabaseAuthenticationEnabled: Value<Bool> { node.attribute("IAMDatabaseAuthenticationEnabled") }
+    /// A reference to `DbiResourceId`, which only the deployed resource knows.
+    public var dbiResourceId: Value<String> { node.attribute("DbiResourceId") }
+    /// A reference to `OriginalSnapshotCreateTime`, which only the deployed resource knows.
+    public var originalSnapshotCreateTime: Value<String> { node.attribute("OriginalSnapshotCreateTime") }
+    /// A reference to `StorageThroughput`, which only the deployed resource knows.
+    public var storageThroughput: Value<Int> { node.attribute("StorageThroughput") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::RDS::DBSnapshot has no such attribute; it has .dbSnapshotArn, .engine, .engineVersion, .allocatedStorage, .status, .port, .availabilityZone, .vpcId, .instanceCreateTime, .masterUsername, .snapshotType, .iops, .optionGroupName, .snapshotCreateTime, .encrypted, .kmsKeyId, .storageType, .licenseModel, .iamDatabaseAuthenticationEnabled, .dbiResourceId, .originalSnapshotCreateTime, .storageThroughput and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
+
+    /// The properties that can be set.
+    public struct Keys: Vocabulary {
+      /// The names.
+      public init() {}
+      /// `DBInstanceIdentifier`.
+      public var dbInstanceIdentifier: Key<String> { Key("DBInstanceIdentifier") }
+      /// `DBSnapshotIdentifier`.
+      public var dbSnapshotIdentifier: Key<String> { Key("DBSnapshotIdentifier") }
+      /// `Tags`.
+      public var tags: Key<[Tag]> { Key("Tags") }
+    }
+  }
+}
+
+extension RDS.DBSnapshot {
+  /// `Tag`, a nested type.
+  public struct Tag: EntryType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - key: `Key`, text of 1 to 128 characters. Required.
+    ///   - value: `Value`, text of at most 256 characters. Required.
+    public init(
+      key: Value<String>,
+      value: Value<String>
+    ) {
+      var bag = PropertyBag()
+      bag.set("Key", key)
+      bag.set("Value", value)
+      self.init(storage: bag.storage)
+    }
+
+    /// `Key`.
+    public var key: Value<String>? { self[written: "Key"] }
+    /// `Value`.
+    public var value: Value<String>? { self[written: "Value"] }
+  }
+}
+
+extension RDS {
   /// `AWS::RDS::DBSubnetGroup`.
   ///
   /// `Ref` returns `DBSubnetGroupName`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct DBSubnetGroup: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::RDS::DBSubnetGroup")
 
     /// Declares an `AWS::RDS::DBSubnetGroup`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - dbSubnetGroupDescription: `DBSubnetGroupDescription`, text. Required.
     ///   - subnetIds: `SubnetIds`, a list of texts. Required.
     ///   - dbSubnetGroupName: `DBSubnetGroupName`, text. A change replaces the resource.
     ///   - tags: `Tags`, a list (at most 50) of `Tag`.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       dbSubnetGroupDescription: Value<String>,
       subnetIds: Value<[String]>,
       dbSubnetGroupName: Value<String>? = nil,
@@ -2317,8 +2832,16 @@ extension RDS {
       bag.set("SubnetIds", subnetIds)
       bag.set("DBSubnetGroupName", dbSubnetGroupName)
       bag.set("Tags", tags)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `DBSubnetGroupName`.
+    public var dbSubnetGroupName: Value<String> { node.attribute("DBSubnetGroupName") }
+    /// A reference to `DBSubnetGroupArn`, which only the deployed resource knows.
+    public var dbSubnetGroupArn: Value<String> { node.attribute("DBSubnetGroupArn") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::RDS::DBSubnetGroup has no such attribute; it has .dbSubnetGroupName, .dbSubnetGroupArn and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -2333,17 +2856,6 @@ extension RDS {
       /// `Tags`.
       public var tags: Key<[Tag]> { Key("Tags") }
     }
-
-    /// What only the deployed resource knows.
-    public typealias Attributes = NoNames
-
-    /// The settable properties that other resources can refer to.
-    public struct References: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `DBSubnetGroupName`.
-      public var dbSubnetGroupName: Attribute<String> { Attribute("DBSubnetGroupName") }
-    }
   }
 }
 
@@ -2353,35 +2865,178 @@ extension RDS.DBSubnetGroup {
 }
 
 extension RDS {
+  /// `AWS::RDS::Deployment`.
+  ///
+  /// `Ref` returns `Arn`. It takes tags in `Tags`.
+  @dynamicMemberLookup
+  public struct Deployment: ResourceType {
+    /// The declaration.
+    public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
+    /// A resource from its declaration.
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
+
+    /// What AWS publishes about the type.
+    public static let schema = Schemas.generated("AWS::RDS::Deployment")
+
+    /// Declares an `AWS::RDS::Deployment`.
+    /// - Parameters:
+    ///   - localName: The resource's name in its scope, from which its id follows.
+    ///   - blueGreenDeploymentName: `BlueGreenDeploymentName`, text of 1 to 60 characters. Required. A change replaces the resource.
+    ///   - source: `Source`, text of 1 to 2048 characters. Required. A change replaces the resource.
+    ///   - tags: `Tags`, a list of `Tag`.
+    ///   - targetAllocatedStorage: `TargetAllocatedStorage`, a whole number. A change replaces the resource.
+    ///   - targetDBClusterParameterGroupName: `TargetDBClusterParameterGroupName`, text of 1 to 255 characters. A change replaces the resource.
+    ///   - targetDBInstanceClass: `TargetDBInstanceClass`, text of 5 to 20 characters. A change replaces the resource.
+    ///   - targetDBParameterGroupName: `TargetDBParameterGroupName`, text of 1 to 255 characters. A change replaces the resource.
+    ///   - targetEngineVersion: `TargetEngineVersion`, text of 1 to 64 characters. A change replaces the resource.
+    ///   - targetIops: `TargetIops`, a whole number. A change replaces the resource.
+    ///   - targetStorageThroughput: `TargetStorageThroughput`, a whole number. A change replaces the resource.
+    ///   - targetStorageType: `TargetStorageType`, text. A change replaces the resource.
+    ///   - upgradeTargetStorageConfig: `UpgradeTargetStorageConfig`, a Boolean. A change replaces the resource.
+    public init(
+      _ localName: String,
+      blueGreenDeploymentName: Value<String>,
+      source: Value<String>,
+      tags: Value<[Tag]>? = nil,
+      targetAllocatedStorage: Value<Int>? = nil,
+      targetDBClusterParameterGroupName: Value<String>? = nil,
+      targetDBInstanceClass: Value<String>? = nil,
+      targetDBParameterGroupName: Value<String>? = nil,
+      targetEngineVersion: Value<String>? = nil,
+      targetIops: Value<Int>? = nil,
+      targetStorageThroughput: Value<Int>? = nil,
+      targetStorageType: Value<String>? = nil,
+      upgradeTargetStorageConfig: Value<Bool>? = nil,
+      fileID: String = #fileID, line: Int = #line
+    ) {
+      var bag = PropertyBag()
+      bag.set("BlueGreenDeploymentName", blueGreenDeploymentName)
+      bag.set("Source", source)
+      bag.set("Tags", tags)
+      bag.set("TargetAllocatedStorage", targetAllocatedStorage)
+      bag.set("TargetDBClusterParameterGroupName", targetDBClusterParameterGroupName)
+      bag.set("TargetDBInstanceClass", targetDBInstanceClass)
+      bag.set("TargetDBParameterGroupName", targetDBParameterGroupName)
+      bag.set("TargetEngineVersion", targetEngineVersion)
+      bag.set("TargetIops", targetIops)
+      bag.set("TargetStorageThroughput", targetStorageThroughput)
+      bag.set("TargetStorageType", targetStorageType)
+      bag.set("UpgradeTargetStorageConfig", upgradeTargetStorageConfig)
+      node = bag.declaration(localName, Self.schema, fileID, line)
+    }
+
+    /// A reference to `Arn`, which only the deployed resource knows.
+    public var arn: Value<String> { node.attribute("Arn") }
+    /// A reference to `BlueGreenDeploymentIdentifier`, which only the deployed resource knows.
+    public var blueGreenDeploymentIdentifier: Value<String> { node.attribute("BlueGreenDeploymentIdentifier") }
+    /// A reference to `Target`, which only the deployed resource knows.
+    public var target: Value<String> { node.attribute("Target") }
+    /// A reference to `SwitchoverDetails`, which only the deployed resource knows.
+    public var switchoverDetails: Value<JSON> { node.attribute("SwitchoverDetails") }
+    /// A reference to `Tasks`, which only the deployed resource knows.
+    public var tasks: Value<JSON> { node.attribute("Tasks") }
+    /// A reference to `Status`, which only the deployed resource knows.
+    public var status: Value<String> { node.attribute("Status") }
+    /// A reference to `CreateTime`, which only the deployed resource knows.
+    public var createTime: Value<String> { node.attribute("CreateTime") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::RDS::Deployment has no such attribute; it has .arn, .blueGreenDeploymentIdentifier, .target, .switchoverDetails, .tasks, .status, .createTime and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
+
+    /// The properties that can be set.
+    public struct Keys: Vocabulary {
+      /// The names.
+      public init() {}
+      /// `BlueGreenDeploymentName`.
+      public var blueGreenDeploymentName: Key<String> { Key("BlueGreenDeploymentName") }
+      /// `Source`.
+      public var source: Key<String> { Key("Source") }
+      /// `Tags`.
+      public var tags: Key<[Tag]> { Key("Tags") }
+      /// `TargetAllocatedStorage`.
+      public var targetAllocatedStorage: Key<Int> { Key("TargetAllocatedStorage") }
+      /// `TargetDBClusterParameterGroupName`.
+      public var targetDBClusterParameterGroupName: Key<String> { Key("TargetDBClusterParameterGroupName") }
+      /// `TargetDBInstanceClass`.
+      public var targetDBInstanceClass: Key<String> { Key("TargetDBInstanceClass") }
+      /// `TargetDBParameterGroupName`.
+      public var targetDBParameterGroupName: Key<String> { Key("TargetDBParameterGroupName") }
+      /// `TargetEngineVersion`.
+      public var targetEngineVersion: Key<String> { Key("TargetEngineVersion") }
+      /// `TargetIops`.
+      public var targetIops: Key<Int> { Key("TargetIops") }
+      /// `TargetStorageThroughput`.
+      public var targetStorageThroughput: Key<Int> { Key("TargetStorageThroughput") }
+      /// `TargetStorageType`.
+      public var targetStorageType: Key<String> { Key("TargetStorageType") }
+      /// `UpgradeTargetStorageConfig`.
+      public var upgradeTargetStorageConfig: Key<Bool> { Key("UpgradeTargetStorageConfig") }
+    }
+  }
+}
+
+extension RDS.Deployment {
+  /// `Tag`, a nested type.
+  public struct Tag: EntryType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - key: `Key`, text of 1 to 128 characters. Required.
+    ///   - value: `Value`, text of at most 256 characters. Required.
+    public init(
+      key: Value<String>,
+      value: Value<String>
+    ) {
+      var bag = PropertyBag()
+      bag.set("Key", key)
+      bag.set("Value", value)
+      self.init(storage: bag.storage)
+    }
+
+    /// `Key`.
+    public var key: Value<String>? { self[written: "Key"] }
+    /// `Value`.
+    public var value: Value<String>? { self[written: "Value"] }
+  }
+}
+
+extension RDS {
   /// `AWS::RDS::EventSubscription`.
   ///
   /// `Ref` returns `SubscriptionName`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct EventSubscription: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::RDS::EventSubscription")
 
     /// Declares an `AWS::RDS::EventSubscription`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - snsTopicArn: `SnsTopicArn`, text. Required. A change replaces the resource.
     ///   - enabled: `Enabled`, a Boolean.
     ///   - eventCategories: `EventCategories`, a list of texts.
     ///   - sourceIds: `SourceIds`, a list of texts.
-    ///   - sourceType: `SourceType`, text.
+    ///   - sourceType: `SourceType`, text, such as `db-instance`, `db-cluster`, `db-parameter-group`, `db-security-group`, `db-snapshot`, `db-cluster-snapshot`, `db-proxy`, `zero-etl` and 2 more.
     ///   - subscriptionName: `SubscriptionName`, text of at most 255 characters. A change replaces the resource.
     ///   - tags: `Tags`, a list (at most 50) of `Tag`.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       snsTopicArn: Value<String>,
       enabled: Value<Bool>? = nil,
       eventCategories: Value<[String]>? = nil,
       sourceIds: Value<[String]>? = nil,
-      sourceType: Value<String>? = nil,
+      sourceType: Value<OneOf<SourceType>>? = nil,
       subscriptionName: Value<String>? = nil,
       tags: Value<[Tag]>? = nil,
       fileID: String = #fileID, line: Int = #line
@@ -2394,8 +3049,14 @@ extension RDS {
       bag.set("SourceType", sourceType)
       bag.set("SubscriptionName", subscriptionName)
       bag.set("Tags", tags)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `SubscriptionName`.
+    public var subscriptionName: Value<String> { node.attribute("SubscriptionName") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::RDS::EventSubscription has no such attribute; it has .subscriptionName and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -2410,22 +3071,11 @@ extension RDS {
       /// `SourceIds`.
       public var sourceIds: Key<[String]> { Key("SourceIds") }
       /// `SourceType`.
-      public var sourceType: Key<String> { Key("SourceType") }
+      public var sourceType: Key<OneOf<SourceType>> { Key("SourceType") }
       /// `SubscriptionName`.
       public var subscriptionName: Key<String> { Key("SubscriptionName") }
       /// `Tags`.
       public var tags: Key<[Tag]> { Key("Tags") }
-    }
-
-    /// What only the deployed resource knows.
-    public typealias Attributes = NoNames
-
-    /// The settable properties that other resources can refer to.
-    public struct References: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `SubscriptionName`.
-      public var subscriptionName: Attribute<String> { Attribute("SubscriptionName") }
     }
   }
 }
@@ -2435,22 +3085,52 @@ extension RDS.EventSubscription {
   public typealias Tag = RDS.Tag
 }
 
+extension RDS.EventSubscription {
+  /// Lists the values of `SourceType`.
+  public enum SourceType {}
+}
+
+extension Value where T == OneOf<RDS.EventSubscription.SourceType> {
+  /// `blue-green-deployment`.
+  public static var blueGreenDeployment: Self { Self(term: .string("blue-green-deployment")) }
+  /// `custom-engine-version`.
+  public static var customEngineVersion: Self { Self(term: .string("custom-engine-version")) }
+  /// `db-cluster`.
+  public static var dbCluster: Self { Self(term: .string("db-cluster")) }
+  /// `db-cluster-snapshot`.
+  public static var dbClusterSnapshot: Self { Self(term: .string("db-cluster-snapshot")) }
+  /// `db-instance`.
+  public static var dbInstance: Self { Self(term: .string("db-instance")) }
+  /// `db-parameter-group`.
+  public static var dbParameterGroup: Self { Self(term: .string("db-parameter-group")) }
+  /// `db-proxy`.
+  public static var dbProxy: Self { Self(term: .string("db-proxy")) }
+  /// `db-security-group`.
+  public static var dbSecurityGroup: Self { Self(term: .string("db-security-group")) }
+  /// `db-snapshot`.
+  public static var dbSnapshot: Self { Self(term: .string("db-snapshot")) }
+  /// `zero-etl`.
+  public static var zeroEtl: Self { Self(term: .string("zero-etl")) }
+}
+
 extension RDS {
   /// `AWS::RDS::GlobalCluster`.
   ///
   /// `Ref` returns `GlobalClusterIdentifier`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct GlobalCluster: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::RDS::GlobalCluster")
 
     /// Declares an `AWS::RDS::GlobalCluster`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - deletionProtection: `DeletionProtection`, a Boolean.
     ///   - engine: `Engine`, one of `aurora`, `aurora-mysql`, `aurora-postgresql`. A change replaces the resource.
     ///   - engineLifecycleSupport: `EngineLifecycleSupport`, text.
@@ -2460,7 +3140,7 @@ extension RDS {
     ///   - storageEncrypted: `StorageEncrypted`, a Boolean. A change replaces the resource.
     ///   - tags: `Tags`, a list (at most 50) of `Tag`.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       deletionProtection: Value<Bool>? = nil,
       engine: Value<OneOf<Engine>>? = nil,
       engineLifecycleSupport: Value<String>? = nil,
@@ -2480,8 +3160,16 @@ extension RDS {
       bag.set("SourceDBClusterIdentifier", sourceDBClusterIdentifier)
       bag.set("StorageEncrypted", storageEncrypted)
       bag.set("Tags", tags)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `GlobalClusterIdentifier`.
+    public var globalClusterIdentifier: Value<String> { node.attribute("GlobalClusterIdentifier") }
+    /// A reference to `GlobalEndpoint`, which only the deployed resource knows.
+    public var globalEndpoint: Value<JSON> { node.attribute("GlobalEndpoint") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::RDS::GlobalCluster has no such attribute; it has .globalClusterIdentifier, .globalEndpoint and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -2503,22 +3191,6 @@ extension RDS {
       public var storageEncrypted: Key<Bool> { Key("StorageEncrypted") }
       /// `Tags`.
       public var tags: Key<[Tag]> { Key("Tags") }
-    }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `GlobalEndpoint`.
-      public var globalEndpoint: Attribute<JSON> { Attribute("GlobalEndpoint") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public struct References: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `GlobalClusterIdentifier`.
-      public var globalClusterIdentifier: Attribute<String> { Attribute("GlobalClusterIdentifier") }
     }
   }
 }
@@ -2546,18 +3218,20 @@ extension RDS {
   /// `AWS::RDS::Integration`.
   ///
   /// `Ref` returns `IntegrationArn`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct Integration: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::RDS::Integration")
 
     /// Declares an `AWS::RDS::Integration`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - sourceArn: `SourceArn`, text of 1 to 255 characters. Required. A change replaces the resource.
     ///   - targetArn: `TargetArn`, text of 20 to 2048 characters. Required. A change replaces the resource.
     ///   - additionalEncryptionContext: `AdditionalEncryptionContext`, a map of texts. A change replaces the resource.
@@ -2567,7 +3241,7 @@ extension RDS {
     ///   - kmsKeyId: `KMSKeyId`, text. A change replaces the resource.
     ///   - tags: `Tags`, a list (at most 50) of `Tag`.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       sourceArn: Value<String>,
       targetArn: Value<String>,
       additionalEncryptionContext: Value<[String: String]>? = nil,
@@ -2587,8 +3261,16 @@ extension RDS {
       bag.set("IntegrationName", integrationName)
       bag.set("KMSKeyId", kmsKeyId)
       bag.set("Tags", tags)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `IntegrationArn`, which only the deployed resource knows.
+    public var integrationArn: Value<String> { node.attribute("IntegrationArn") }
+    /// A reference to `CreateTime`, which only the deployed resource knows.
+    public var createTime: Value<String> { node.attribute("CreateTime") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::RDS::Integration has no such attribute; it has .integrationArn, .createTime and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -2611,19 +3293,6 @@ extension RDS {
       /// `TargetArn`.
       public var targetArn: Key<String> { Key("TargetArn") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `IntegrationArn`.
-      public var integrationArn: Attribute<String> { Attribute("IntegrationArn") }
-      /// `CreateTime`.
-      public var createTime: Attribute<String> { Attribute("CreateTime") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -2636,18 +3305,20 @@ extension RDS {
   /// `AWS::RDS::OptionGroup`.
   ///
   /// `Ref` returns `OptionGroupName`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct OptionGroup: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::RDS::OptionGroup")
 
     /// Declares an `AWS::RDS::OptionGroup`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - engineName: `EngineName`, text. Required. A change replaces the resource.
     ///   - majorEngineVersion: `MajorEngineVersion`, text. Required. A change replaces the resource.
     ///   - optionGroupDescription: `OptionGroupDescription`, text. Required. A change replaces the resource.
@@ -2655,7 +3326,7 @@ extension RDS {
     ///   - optionGroupName: `OptionGroupName`, text. A change replaces the resource.
     ///   - tags: `Tags`, a list of `Tag`.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       engineName: Value<String>,
       majorEngineVersion: Value<String>,
       optionGroupDescription: Value<String>,
@@ -2671,8 +3342,14 @@ extension RDS {
       bag.set("OptionConfigurations", optionConfigurations)
       bag.set("OptionGroupName", optionGroupName)
       bag.set("Tags", tags)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `OptionGroupName`.
+    public var optionGroupName: Value<String> { node.attribute("OptionGroupName") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::RDS::OptionGroup has no such attribute; it has .optionGroupName and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -2690,17 +3367,6 @@ extension RDS {
       public var optionGroupName: Key<String> { Key("OptionGroupName") }
       /// `Tags`.
       public var tags: Key<[Tag]> { Key("Tags") }
-    }
-
-    /// What only the deployed resource knows.
-    public typealias Attributes = NoNames
-
-    /// The settable properties that other resources can refer to.
-    public struct References: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `OptionGroupName`.
-      public var optionGroupName: Attribute<String> { Attribute("OptionGroupName") }
     }
   }
 }

@@ -144,7 +144,7 @@ extension RTBFabric {
   }
 
   /// `Tag`, a nested type.
-  public struct Tag: PropertyType {
+  public struct Tag: EntryType {
     /// The term underneath.
     public let storage: TermStorage
     /// A value from its storage.
@@ -197,24 +197,26 @@ extension RTBFabric {
   /// `AWS::RTBFabric::InboundExternalLink`.
   ///
   /// `Ref` returns `Arn`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct InboundExternalLink: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::RTBFabric::InboundExternalLink")
 
     /// Declares an `AWS::RTBFabric::InboundExternalLink`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - gatewayId: `GatewayId`, text. Required.
     ///   - linkLogSettings: `LinkLogSettings`, a nested `LinkLogSettings`. Required.
     ///   - linkAttributes: `LinkAttributes`, a nested `LinkAttributes`.
     ///   - tags: `Tags`, a list (at most 50) of `Tag`.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       gatewayId: Value<String>,
       linkLogSettings: LinkLogSettings,
       linkAttributes: LinkAttributes? = nil,
@@ -226,8 +228,24 @@ extension RTBFabric {
       bag.set("LinkLogSettings", linkLogSettings)
       bag.set("LinkAttributes", linkAttributes)
       bag.set("Tags", tags)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `LinkId`, which only the deployed resource knows.
+    public var linkId: Value<String> { node.attribute("LinkId") }
+    /// A reference to `Arn`, which only the deployed resource knows.
+    public var arn: Value<String> { node.attribute("Arn") }
+    /// A reference to `DomainName`, which only the deployed resource knows.
+    public var domainName: Value<String> { node.attribute("DomainName") }
+    /// A reference to `LinkStatus`, which only the deployed resource knows.
+    public var linkStatus: Value<String> { node.attribute("LinkStatus") }
+    /// A reference to `CreatedTimestamp`, which only the deployed resource knows.
+    public var createdTimestamp: Value<String> { node.attribute("CreatedTimestamp") }
+    /// A reference to `UpdatedTimestamp`, which only the deployed resource knows.
+    public var updatedTimestamp: Value<String> { node.attribute("UpdatedTimestamp") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::RTBFabric::InboundExternalLink has no such attribute; it has .linkId, .arn, .domainName, .linkStatus, .createdTimestamp, .updatedTimestamp and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -242,27 +260,6 @@ extension RTBFabric {
       /// `Tags`.
       public var tags: Key<[Tag]> { Key("Tags") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `LinkId`.
-      public var linkId: Attribute<String> { Attribute("LinkId") }
-      /// `Arn`.
-      public var arn: Attribute<String> { Attribute("Arn") }
-      /// `DomainName`.
-      public var domainName: Attribute<String> { Attribute("DomainName") }
-      /// `LinkStatus`.
-      public var linkStatus: Attribute<String> { Attribute("LinkStatus") }
-      /// `CreatedTimestamp`.
-      public var createdTimestamp: Attribute<String> { Attribute("CreatedTimestamp") }
-      /// `UpdatedTimestamp`.
-      public var updatedTimestamp: Attribute<String> { Attribute("UpdatedTimestamp") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -296,18 +293,20 @@ extension RTBFabric {
   /// `AWS::RTBFabric::Link`.
   ///
   /// `Ref` returns `Arn`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct Link: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::RTBFabric::Link")
 
     /// Declares an `AWS::RTBFabric::Link`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - gatewayId: `GatewayId`, text. Required.
     ///   - linkLogSettings: `LinkLogSettings`, a nested `LinkLogSettings`. Required.
     ///   - peerGatewayId: `PeerGatewayId`, text. Required.
@@ -316,7 +315,7 @@ extension RTBFabric {
     ///   - moduleConfigurationList: `ModuleConfigurationList`, a list of `ModuleConfiguration`.
     ///   - tags: `Tags`, a list (at most 50) of `Tag`.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       gatewayId: Value<String>,
       linkLogSettings: LinkLogSettings,
       peerGatewayId: Value<String>,
@@ -334,8 +333,24 @@ extension RTBFabric {
       bag.set("LinkAttributes", linkAttributes)
       bag.set("ModuleConfigurationList", moduleConfigurationList)
       bag.set("Tags", tags)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `LinkId`, which only the deployed resource knows.
+    public var linkId: Value<String> { node.attribute("LinkId") }
+    /// A reference to `Arn`, which only the deployed resource knows.
+    public var arn: Value<String> { node.attribute("Arn") }
+    /// A reference to `LinkStatus`, which only the deployed resource knows.
+    public var linkStatus: Value<String> { node.attribute("LinkStatus") }
+    /// A reference to `CreatedTimestamp`, which only the deployed resource knows.
+    public var createdTimestamp: Value<String> { node.attribute("CreatedTimestamp") }
+    /// A reference to `UpdatedTimestamp`, which only the deployed resource knows.
+    public var updatedTimestamp: Value<String> { node.attribute("UpdatedTimestamp") }
+    /// A reference to `LinkDirection`, which only the deployed resource knows.
+    public var linkDirection: Value<String> { node.attribute("LinkDirection") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::RTBFabric::Link has no such attribute; it has .linkId, .arn, .linkStatus, .createdTimestamp, .updatedTimestamp, .linkDirection and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -356,27 +371,6 @@ extension RTBFabric {
       /// `Tags`.
       public var tags: Key<[Tag]> { Key("Tags") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `LinkId`.
-      public var linkId: Attribute<String> { Attribute("LinkId") }
-      /// `Arn`.
-      public var arn: Attribute<String> { Attribute("Arn") }
-      /// `LinkStatus`.
-      public var linkStatus: Attribute<String> { Attribute("LinkStatus") }
-      /// `CreatedTimestamp`.
-      public var createdTimestamp: Attribute<String> { Attribute("CreatedTimestamp") }
-      /// `UpdatedTimestamp`.
-      public var updatedTimestamp: Attribute<String> { Attribute("UpdatedTimestamp") }
-      /// `LinkDirection`.
-      public var linkDirection: Attribute<String> { Attribute("LinkDirection") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -677,28 +671,184 @@ extension Value where T == OneOf<RTBFabric.Link.FilterType> {
 }
 
 extension RTBFabric {
+  /// `AWS::RTBFabric::LinkRoutingRule`.
+  ///
+  /// `Ref` returns `Arn`. It takes tags in `Tags`.
+  @dynamicMemberLookup
+  public struct LinkRoutingRule: ResourceType {
+    /// The declaration.
+    public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
+    /// A resource from its declaration.
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
+
+    /// What AWS publishes about the type.
+    public static let schema = Schemas.generated("AWS::RTBFabric::LinkRoutingRule")
+
+    /// Declares an `AWS::RTBFabric::LinkRoutingRule`.
+    /// - Parameters:
+    ///   - localName: The resource's name in its scope, from which its id follows.
+    ///   - conditions: `Conditions`, a nested `RuleCondition`. Required.
+    ///   - gatewayId: `GatewayId`, text. Required.
+    ///   - linkId: `LinkId`, text. Required.
+    ///   - priority: `Priority`, a whole number from 1 to 1000. Required.
+    ///   - tags: `Tags`, a list (at most 50) of `Tag`.
+    public init(
+      _ localName: String,
+      conditions: RuleCondition,
+      gatewayId: Value<String>,
+      linkId: Value<String>,
+      priority: Value<Int>,
+      tags: Value<[Tag]>? = nil,
+      fileID: String = #fileID, line: Int = #line
+    ) {
+      var bag = PropertyBag()
+      bag.set("Conditions", conditions)
+      bag.set("GatewayId", gatewayId)
+      bag.set("LinkId", linkId)
+      bag.set("Priority", priority)
+      bag.set("Tags", tags)
+      node = bag.declaration(localName, Self.schema, fileID, line)
+    }
+
+    /// A reference to `RuleId`, which only the deployed resource knows.
+    public var ruleId: Value<String> { node.attribute("RuleId") }
+    /// A reference to `Arn`, which only the deployed resource knows.
+    public var arn: Value<String> { node.attribute("Arn") }
+    /// A reference to `Status`, which only the deployed resource knows.
+    public var status: Value<String> { node.attribute("Status") }
+    /// A reference to `CreatedTimestamp`, which only the deployed resource knows.
+    public var createdTimestamp: Value<String> { node.attribute("CreatedTimestamp") }
+    /// A reference to `UpdatedTimestamp`, which only the deployed resource knows.
+    public var updatedTimestamp: Value<String> { node.attribute("UpdatedTimestamp") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::RTBFabric::LinkRoutingRule has no such attribute; it has .ruleId, .arn, .status, .createdTimestamp, .updatedTimestamp and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
+
+    /// The properties that can be set.
+    public struct Keys: Vocabulary {
+      /// The names.
+      public init() {}
+      /// `Conditions`.
+      public var conditions: Key<RuleCondition> { Key("Conditions") }
+      /// `GatewayId`.
+      public var gatewayId: Key<String> { Key("GatewayId") }
+      /// `LinkId`.
+      public var linkId: Key<String> { Key("LinkId") }
+      /// `Priority`.
+      public var priority: Key<Int> { Key("Priority") }
+      /// `Tags`.
+      public var tags: Key<[Tag]> { Key("Tags") }
+    }
+  }
+}
+
+extension RTBFabric.LinkRoutingRule {
+  /// `Tag`, which other types of the service have too.
+  public typealias Tag = RTBFabric.Tag
+}
+
+extension RTBFabric.LinkRoutingRule {
+  /// `QueryStringKeyValuePair`, a nested type.
+  public struct QueryStringKeyValuePair: EntryType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - key: `Key`, text of 1 to 128 characters. Required.
+    ///   - value: `Value`, text of 1 to 128 characters. Required.
+    public init(
+      key: Value<String>,
+      value: Value<String>
+    ) {
+      var bag = PropertyBag()
+      bag.set("Key", key)
+      bag.set("Value", value)
+      self.init(storage: bag.storage)
+    }
+
+    /// `Key`.
+    public var key: Value<String>? { self[written: "Key"] }
+    /// `Value`.
+    public var value: Value<String>? { self[written: "Value"] }
+  }
+
+  /// `RuleCondition`, a nested type.
+  public struct RuleCondition: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - hostHeader: `HostHeader`, text of 1 to 255 characters.
+    ///   - hostHeaderWildcard: `HostHeaderWildcard`, text of 3 to 255 characters.
+    ///   - pathExact: `PathExact`, text of 1 to 128 characters.
+    ///   - pathPrefix: `PathPrefix`, text of 1 to 128 characters.
+    ///   - queryStringEquals: `QueryStringEquals`, a nested `QueryStringKeyValuePair`.
+    ///   - queryStringExists: `QueryStringExists`, text of 1 to 128 characters.
+    public init(
+      hostHeader: Value<String>? = nil,
+      hostHeaderWildcard: Value<String>? = nil,
+      pathExact: Value<String>? = nil,
+      pathPrefix: Value<String>? = nil,
+      queryStringEquals: QueryStringKeyValuePair? = nil,
+      queryStringExists: Value<String>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("HostHeader", hostHeader)
+      bag.set("HostHeaderWildcard", hostHeaderWildcard)
+      bag.set("PathExact", pathExact)
+      bag.set("PathPrefix", pathPrefix)
+      bag.set("QueryStringEquals", queryStringEquals)
+      bag.set("QueryStringExists", queryStringExists)
+      self.init(storage: bag.storage)
+    }
+
+    /// `HostHeader`.
+    public var hostHeader: Value<String>? { self[written: "HostHeader"] }
+    /// `HostHeaderWildcard`.
+    public var hostHeaderWildcard: Value<String>? { self[written: "HostHeaderWildcard"] }
+    /// `PathExact`.
+    public var pathExact: Value<String>? { self[written: "PathExact"] }
+    /// `PathPrefix`.
+    public var pathPrefix: Value<String>? { self[written: "PathPrefix"] }
+    /// `QueryStringEquals`.
+    public var queryStringEquals: QueryStringKeyValuePair? { self[written: "QueryStringEquals"] }
+    /// `QueryStringExists`.
+    public var queryStringExists: Value<String>? { self[written: "QueryStringExists"] }
+  }
+}
+
+extension RTBFabric {
   /// `AWS::RTBFabric::OutboundExternalLink`.
   ///
   /// `Ref` returns `Arn`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct OutboundExternalLink: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::RTBFabric::OutboundExternalLink")
 
     /// Declares an `AWS::RTBFabric::OutboundExternalLink`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - gatewayId: `GatewayId`, text. Required.
     ///   - linkLogSettings: `LinkLogSettings`, a nested `LinkLogSettings`. Required.
     ///   - publicEndpoint: `PublicEndpoint`, text of at most 255 characters. Required.
     ///   - linkAttributes: `LinkAttributes`, a nested `LinkAttributes`.
     ///   - tags: `Tags`, a list (at most 50) of `Tag`.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       gatewayId: Value<String>,
       linkLogSettings: LinkLogSettings,
       publicEndpoint: Value<String>,
@@ -712,8 +862,22 @@ extension RTBFabric {
       bag.set("PublicEndpoint", publicEndpoint)
       bag.set("LinkAttributes", linkAttributes)
       bag.set("Tags", tags)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `LinkId`, which only the deployed resource knows.
+    public var linkId: Value<String> { node.attribute("LinkId") }
+    /// A reference to `Arn`, which only the deployed resource knows.
+    public var arn: Value<String> { node.attribute("Arn") }
+    /// A reference to `LinkStatus`, which only the deployed resource knows.
+    public var linkStatus: Value<String> { node.attribute("LinkStatus") }
+    /// A reference to `CreatedTimestamp`, which only the deployed resource knows.
+    public var createdTimestamp: Value<String> { node.attribute("CreatedTimestamp") }
+    /// A reference to `UpdatedTimestamp`, which only the deployed resource knows.
+    public var updatedTimestamp: Value<String> { node.attribute("UpdatedTimestamp") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::RTBFabric::OutboundExternalLink has no such attribute; it has .linkId, .arn, .linkStatus, .createdTimestamp, .updatedTimestamp and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -730,25 +894,6 @@ extension RTBFabric {
       /// `Tags`.
       public var tags: Key<[Tag]> { Key("Tags") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `LinkId`.
-      public var linkId: Attribute<String> { Attribute("LinkId") }
-      /// `Arn`.
-      public var arn: Attribute<String> { Attribute("Arn") }
-      /// `LinkStatus`.
-      public var linkStatus: Attribute<String> { Attribute("LinkStatus") }
-      /// `CreatedTimestamp`.
-      public var createdTimestamp: Attribute<String> { Attribute("CreatedTimestamp") }
-      /// `UpdatedTimestamp`.
-      public var updatedTimestamp: Attribute<String> { Attribute("UpdatedTimestamp") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -782,25 +927,27 @@ extension RTBFabric {
   /// `AWS::RTBFabric::RequesterGateway`.
   ///
   /// `Ref` returns `Arn`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct RequesterGateway: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::RTBFabric::RequesterGateway")
 
     /// Declares an `AWS::RTBFabric::RequesterGateway`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - securityGroupIds: `SecurityGroupIds`, a list (at least 1) of texts. Required.
     ///   - subnetIds: `SubnetIds`, a list (at least 1) of texts. Required.
     ///   - vpcId: `VpcId`, text of 5 to 50 characters. Required.
     ///   - description: `Description`, text.
     ///   - tags: `Tags`, a list (at most 50) of `Tag`.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       securityGroupIds: Value<[String]>,
       subnetIds: Value<[String]>,
       vpcId: Value<String>,
@@ -814,8 +961,28 @@ extension RTBFabric {
       bag.set("VpcId", vpcId)
       bag.set("Description", description)
       bag.set("Tags", tags)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `GatewayId`, which only the deployed resource knows.
+    public var gatewayId: Value<String> { node.attribute("GatewayId") }
+    /// A reference to `Arn`, which only the deployed resource knows.
+    public var arn: Value<String> { node.attribute("Arn") }
+    /// A reference to `RequesterGatewayStatus`, which only the deployed resource knows.
+    public var requesterGatewayStatus: Value<String> { node.attribute("RequesterGatewayStatus") }
+    /// A reference to `DomainName`, which only the deployed resource knows.
+    public var domainName: Value<String> { node.attribute("DomainName") }
+    /// A reference to `CreatedTimestamp`, which only the deployed resource knows.
+    public var createdTimestamp: Value<String> { node.attribute("CreatedTimestamp") }
+    /// A reference to `UpdatedTimestamp`, which only the deployed resource knows.
+    public var updatedTimestamp: Value<String> { node.attribute("UpdatedTimestamp") }
+    /// A reference to `ActiveLinksCount`, which only the deployed resource knows.
+    public var activeLinksCount: Value<Int> { node.attribute("ActiveLinksCount") }
+    /// A reference to `TotalLinksCount`, which only the deployed resource knows.
+    public var totalLinksCount: Value<Int> { node.attribute("TotalLinksCount") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::RTBFabric::RequesterGateway has no such attribute; it has .gatewayId, .arn, .requesterGatewayStatus, .domainName, .createdTimestamp, .updatedTimestamp, .activeLinksCount, .totalLinksCount and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -832,37 +999,12 @@ extension RTBFabric {
       /// `VpcId`.
       public var vpcId: Key<String> { Key("VpcId") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `GatewayId`.
-      public var gatewayId: Attribute<String> { Attribute("GatewayId") }
-      /// `Arn`.
-      public var arn: Attribute<String> { Attribute("Arn") }
-      /// `RequesterGatewayStatus`.
-      public var requesterGatewayStatus: Attribute<String> { Attribute("RequesterGatewayStatus") }
-      /// `DomainName`.
-      public var domainName: Attribute<String> { Attribute("DomainName") }
-      /// `CreatedTimestamp`.
-      public var createdTimestamp: Attribute<String> { Attribute("CreatedTimestamp") }
-      /// `UpdatedTimestamp`.
-      public var updatedTimestamp: Attribute<String> { Attribute("UpdatedTimestamp") }
-      /// `ActiveLinksCount`.
-      public var activeLinksCount: Attribute<Int> { Attribute("ActiveLinksCount") }
-      /// `TotalLinksCount`.
-      public var totalLinksCount: Attribute<Int> { Attribute("TotalLinksCount") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
 extension RTBFabric.RequesterGateway {
   /// `Tag`, a nested type.
-  public struct Tag: PropertyType {
+  public struct Tag: EntryType {
     /// The term underneath.
     public let storage: TermStorage
     /// A value from its storage.
@@ -893,37 +1035,45 @@ extension RTBFabric {
   /// `AWS::RTBFabric::ResponderGateway`.
   ///
   /// `Ref` returns `Arn`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct ResponderGateway: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::RTBFabric::ResponderGateway")
 
     /// Declares an `AWS::RTBFabric::ResponderGateway`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - port: `Port`, a whole number from 1 to 65535. Required.
     ///   - protocol: `Protocol`, one of `HTTP`, `HTTPS`. Required.
     ///   - securityGroupIds: `SecurityGroupIds`, a list (at least 1) of texts. Required.
     ///   - subnetIds: `SubnetIds`, a list (at least 1) of texts. Required.
     ///   - vpcId: `VpcId`, text of 5 to 50 characters. Required.
+    ///   - acmCertificateArn: `AcmCertificateArn`, text.
     ///   - description: `Description`, text.
     ///   - domainName: `DomainName`, text of 1 to 255 characters.
+    ///   - gatewayType: `GatewayType`, one of `EXTERNAL`, `INTERNAL`.
+    ///   - listenerConfig: `ListenerConfig`, a nested `ListenerConfig`.
     ///   - managedEndpointConfiguration: `ManagedEndpointConfiguration`, a nested `ManagedEndpointConfiguration`.
     ///   - tags: `Tags`, a list (at most 50) of `Tag`.
     ///   - trustStoreConfiguration: `TrustStoreConfiguration`, a nested `TrustStoreConfiguration`.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       port: Value<Int>,
       `protocol`: Value<OneOf<ResponderGatewayProtocol>>,
       securityGroupIds: Value<[String]>,
       subnetIds: Value<[String]>,
       vpcId: Value<String>,
+      acmCertificateArn: Value<String>? = nil,
       description: Value<String>? = nil,
       domainName: Value<String>? = nil,
+      gatewayType: Value<OneOf<GatewayType>>? = nil,
+      listenerConfig: ListenerConfig? = nil,
       managedEndpointConfiguration: ManagedEndpointConfiguration? = nil,
       tags: Value<[Tag]>? = nil,
       trustStoreConfiguration: TrustStoreConfiguration? = nil,
@@ -935,22 +1085,49 @@ extension RTBFabric {
       bag.set("SecurityGroupIds", securityGroupIds)
       bag.set("SubnetIds", subnetIds)
       bag.set("VpcId", vpcId)
+      bag.set("AcmCertificateArn", acmCertificateArn)
       bag.set("Description", description)
       bag.set("DomainName", domainName)
+      bag.set("GatewayType", gatewayType)
+      bag.set("ListenerConfig", listenerConfig)
       bag.set("ManagedEndpointConfiguration", managedEndpointConfiguration)
       bag.set("Tags", tags)
       bag.set("TrustStoreConfiguration", trustStoreConfiguration)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `GatewayId`, which only the deployed resource knows.
+    public var gatewayId: Value<String> { node.attribute("GatewayId") }
+    /// A reference to `Arn`, which only the deployed resource knows.
+    public var arn: Value<String> { node.attribute("Arn") }
+    /// A reference to `ResponderGatewayStatus`, which only the deployed resource knows.
+    public var responderGatewayStatus: Value<String> { node.attribute("ResponderGatewayStatus") }
+    /// A reference to `CreatedTimestamp`, which only the deployed resource knows.
+    public var createdTimestamp: Value<String> { node.attribute("CreatedTimestamp") }
+    /// A reference to `UpdatedTimestamp`, which only the deployed resource knows.
+    public var updatedTimestamp: Value<String> { node.attribute("UpdatedTimestamp") }
+    /// A reference to `ExternalInboundEndpoint`, which only the deployed resource knows.
+    public var externalInboundEndpoint: Value<String> { node.attribute("ExternalInboundEndpoint") }
+    /// A reference to `CertificateAssociationStatus`, which only the deployed resource knows.
+    public var certificateAssociationStatus: Value<String> { node.attribute("CertificateAssociationStatus") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::RTBFabric::ResponderGateway has no such attribute; it has .gatewayId, .arn, .responderGatewayStatus, .createdTimestamp, .updatedTimestamp, .externalInboundEndpoint, .certificateAssociationStatus and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
       /// The names.
       public init() {}
+      /// `AcmCertificateArn`.
+      public var acmCertificateArn: Key<String> { Key("AcmCertificateArn") }
       /// `Description`.
       public var description: Key<String> { Key("Description") }
       /// `DomainName`.
       public var domainName: Key<String> { Key("DomainName") }
+      /// `GatewayType`.
+      public var gatewayType: Key<OneOf<GatewayType>> { Key("GatewayType") }
+      /// `ListenerConfig`.
+      public var listenerConfig: Key<ListenerConfig> { Key("ListenerConfig") }
       /// `ManagedEndpointConfiguration`.
       public var managedEndpointConfiguration: Key<ManagedEndpointConfiguration> { Key("ManagedEndpointConfiguration") }
       /// `Port`.
@@ -968,25 +1145,6 @@ extension RTBFabric {
       /// `VpcId`.
       public var vpcId: Key<String> { Key("VpcId") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `GatewayId`.
-      public var gatewayId: Attribute<String> { Attribute("GatewayId") }
-      /// `Arn`.
-      public var arn: Attribute<String> { Attribute("Arn") }
-      /// `ResponderGatewayStatus`.
-      public var responderGatewayStatus: Attribute<String> { Attribute("ResponderGatewayStatus") }
-      /// `CreatedTimestamp`.
-      public var createdTimestamp: Attribute<String> { Attribute("CreatedTimestamp") }
-      /// `UpdatedTimestamp`.
-      public var updatedTimestamp: Attribute<String> { Attribute("UpdatedTimestamp") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -1132,6 +1290,28 @@ extension RTBFabric.ResponderGateway {
     public var unhealthyThresholdCount: Value<Int>? { self[written: "UnhealthyThresholdCount"] }
   }
 
+  /// `ListenerConfig`, a nested type.
+  public struct ListenerConfig: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - protocols: `Protocols`, a list (1 to 2) of texts, each one of `HTTP`, `HTTPS`. Required.
+    public init(
+      protocols: Value<[OneOf<ResponderGatewayProtocol>]>
+    ) {
+      var bag = PropertyBag()
+      bag.set("Protocols", protocols)
+      self.init(storage: bag.storage)
+    }
+
+    /// `Protocols`.
+    public var protocols: Value<[OneOf<ResponderGatewayProtocol>]>? { self[written: "Protocols"] }
+  }
+
   /// `ManagedEndpointConfiguration`, a nested type.
   public struct ManagedEndpointConfiguration: PropertyType {
     /// The term underneath.
@@ -1181,8 +1361,18 @@ extension RTBFabric.ResponderGateway {
     public var certificateAuthorityCertificates: Value<[String]>? { self[written: "CertificateAuthorityCertificates"] }
   }
 
+  /// Lists the values of `GatewayType`.
+  public enum GatewayType {}
+
   /// Lists the values of `ResponderGatewayProtocol`.
   public enum ResponderGatewayProtocol {}
+}
+
+extension Value where T == OneOf<RTBFabric.ResponderGateway.GatewayType> {
+  /// `EXTERNAL`.
+  public static var external: Self { Self(term: .string("EXTERNAL")) }
+  /// `INTERNAL`.
+  public static var `internal`: Self { Self(term: .string("INTERNAL")) }
 }
 
 extension Value where T == OneOf<RTBFabric.ResponderGateway.ResponderGatewayProtocol> {

@@ -11,18 +11,20 @@ extension RUM {
   /// `AWS::RUM::AppMonitor`.
   ///
   /// `Ref` returns `Name`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct AppMonitor: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::RUM::AppMonitor")
 
     /// Declares an `AWS::RUM::AppMonitor`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - name: `Name`, text of 1 to 255 characters. Required. A change replaces the resource.
     ///   - appMonitorConfiguration: `AppMonitorConfiguration`, a nested `AppMonitorConfiguration`.
     ///   - customEvents: `CustomEvents`, a nested `CustomEvents`.
@@ -34,7 +36,7 @@ extension RUM {
     ///   - resourcePolicy: `ResourcePolicy`, a nested `ResourcePolicy`.
     ///   - tags: `Tags`, a list of `Tag`.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       name: Value<String>,
       appMonitorConfiguration: AppMonitorConfiguration? = nil,
       customEvents: CustomEvents? = nil,
@@ -58,8 +60,16 @@ extension RUM {
       bag.set("Platform", platform)
       bag.set("ResourcePolicy", resourcePolicy)
       bag.set("Tags", tags)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `Name`.
+    public var name: Value<String> { node.attribute("Name") }
+    /// A reference to `Id`, which only the deployed resource knows.
+    public var id: Value<String> { node.attribute("Id") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::RUM::AppMonitor has no such attribute; it has .name, .id and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -85,22 +95,6 @@ extension RUM {
       public var resourcePolicy: Key<ResourcePolicy> { Key("ResourcePolicy") }
       /// `Tags`.
       public var tags: Key<[Tag]> { Key("Tags") }
-    }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `Id`.
-      public var id: Attribute<String> { Attribute("Id") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public struct References: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `Name`.
-      public var name: Attribute<String> { Attribute("Name") }
     }
   }
 }
@@ -356,7 +350,7 @@ extension RUM.AppMonitor {
   }
 
   /// `Tag`, a nested type.
-  public struct Tag: PropertyType {
+  public struct Tag: EntryType {
     /// The term underneath.
     public let storage: TermStorage
     /// A value from its storage.

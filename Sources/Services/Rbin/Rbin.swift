@@ -11,18 +11,20 @@ extension Rbin {
   /// `AWS::Rbin::Rule`.
   ///
   /// `Ref` returns `Arn`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct Rule: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::Rbin::Rule")
 
     /// Declares an `AWS::Rbin::Rule`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - resourceType: `ResourceType`, one of `EBS_SNAPSHOT`, `EC2_IMAGE`, `EBS_VOLUME`. Required. A change replaces the resource.
     ///   - retentionPeriod: `RetentionPeriod`, a nested `RetentionPeriod`. Required.
     ///   - description: `Description`, text of at most 255 characters.
@@ -32,7 +34,7 @@ extension Rbin {
     ///   - status: `Status`, text.
     ///   - tags: `Tags`, a list (at most 200) of `Tag`.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       resourceType: Value<OneOf<RuleResourceType>>,
       retentionPeriod: RetentionPeriod,
       description: Value<String>? = nil,
@@ -52,8 +54,18 @@ extension Rbin {
       bag.set("ResourceTags", resourceTags)
       bag.set("Status", status)
       bag.set("Tags", tags)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `Arn`, which only the deployed resource knows.
+    public var arn: Value<String> { node.attribute("Arn") }
+    /// A reference to `Identifier`, which only the deployed resource knows.
+    public var identifier: Value<String> { node.attribute("Identifier") }
+    /// A reference to `LockState`, which only the deployed resource knows.
+    public var lockState: Value<String> { node.attribute("LockState") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::Rbin::Rule has no such attribute; it has .arn, .identifier, .lockState and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -76,21 +88,6 @@ extension Rbin {
       /// `Tags`.
       public var tags: Key<[Tag]> { Key("Tags") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `Arn`.
-      public var arn: Attribute<String> { Attribute("Arn") }
-      /// `Identifier`.
-      public var identifier: Attribute<String> { Attribute("Identifier") }
-      /// `LockState`.
-      public var lockState: Attribute<String> { Attribute("LockState") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -150,7 +147,7 @@ extension Rbin.Rule {
   }
 
   /// `Tag`, a nested type.
-  public struct Tag: PropertyType {
+  public struct Tag: EntryType {
     /// The term underneath.
     public let storage: TermStorage
     /// A value from its storage.

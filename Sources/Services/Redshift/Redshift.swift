@@ -9,7 +9,7 @@ public enum Redshift {}
 
 extension Redshift {
   /// `Tag`, a nested type.
-  public struct Tag: PropertyType {
+  public struct Tag: EntryType {
     /// The term underneath.
     public let storage: TermStorage
     /// A value from its storage.
@@ -17,8 +17,8 @@ extension Redshift {
 
     /// A value from its properties.
     /// - Parameters:
-    ///   - key: `Key`, text of 1 to 127 characters. Required.
-    ///   - value: `Value`, text of 1 to 255 characters. Required.
+    ///   - key: `Key`, text of 1 to 128 characters. Required.
+    ///   - value: `Value`, text of at most 256 characters. Required.
     public init(
       key: Value<String>,
       value: Value<String>
@@ -40,18 +40,20 @@ extension Redshift {
   /// `AWS::Redshift::Cluster`.
   ///
   /// `Ref` returns `ClusterIdentifier`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct Cluster: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::Redshift::Cluster")
 
     /// Declares an `AWS::Redshift::Cluster`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - clusterType: `ClusterType`, text of at most 2147483647 characters. Required.
     ///   - dbName: `DBName`, text of at most 2147483647 characters. Required. A change replaces the resource.
     ///   - masterUsername: `MasterUsername`, text of at most 128 characters. Required. A change replaces the resource.
@@ -104,7 +106,7 @@ extension Redshift {
     ///   - tags: `Tags`, a list (at most 50) of `Tag`.
     ///   - vpcSecurityGroupIds: `VpcSecurityGroupIds`, a list of texts.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       clusterType: Value<String>,
       dbName: Value<String>,
       masterUsername: Value<String>,
@@ -210,8 +212,24 @@ extension Redshift {
       bag.set("SnapshotIdentifier", snapshotIdentifier)
       bag.set("Tags", tags)
       bag.set("VpcSecurityGroupIds", vpcSecurityGroupIds)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `ClusterIdentifier`.
+    public var clusterIdentifier: Value<String> { node.attribute("ClusterIdentifier") }
+    /// A reference to `DeferMaintenanceIdentifier`, which only the deployed resource knows.
+    public var deferMaintenanceIdentifier: Value<String> { node.attribute("DeferMaintenanceIdentifier") }
+    /// A reference to `Endpoint.Port`, which only the deployed resource knows.
+    public var endpointPort: Value<String> { node.attribute("Endpoint.Port") }
+    /// A reference to `Endpoint.Address`, which only the deployed resource knows.
+    public var endpointAddress: Value<String> { node.attribute("Endpoint.Address") }
+    /// A reference to `ClusterNamespaceArn`, which only the deployed resource knows.
+    public var clusterNamespaceArn: Value<String> { node.attribute("ClusterNamespaceArn") }
+    /// A reference to `MasterPasswordSecretArn`, which only the deployed resource knows.
+    public var masterPasswordSecretArn: Value<String> { node.attribute("MasterPasswordSecretArn") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::Redshift::Cluster has no such attribute; it has .clusterIdentifier, .deferMaintenanceIdentifier, .endpointPort, .endpointAddress, .clusterNamespaceArn, .masterPasswordSecretArn and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -320,36 +338,7 @@ extension Redshift {
       /// `VpcSecurityGroupIds`.
       public var vpcSecurityGroupIds: Key<[String]> { Key("VpcSecurityGroupIds") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `DeferMaintenanceIdentifier`.
-      public var deferMaintenanceIdentifier: Attribute<String> { Attribute("DeferMaintenanceIdentifier") }
-      /// `Endpoint.Port`.
-      public var endpointPort: Attribute<String> { Attribute("Endpoint.Port") }
-      /// `Endpoint.Address`.
-      public var endpointAddress: Attribute<String> { Attribute("Endpoint.Address") }
-      /// `ClusterNamespaceArn`.
-      public var clusterNamespaceArn: Attribute<String> { Attribute("ClusterNamespaceArn") }
-      /// `MasterPasswordSecretArn`.
-      public var masterPasswordSecretArn: Attribute<String> { Attribute("MasterPasswordSecretArn") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public struct References: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `ClusterIdentifier`.
-      public var clusterIdentifier: Attribute<String> { Attribute("ClusterIdentifier") }
-    }
   }
-}
-
-extension Redshift.Cluster {
-  /// `Tag`, which other types of the service have too.
-  public typealias Tag = Redshift.Tag
 }
 
 extension Redshift.Cluster {
@@ -390,6 +379,33 @@ extension Redshift.Cluster {
     public var s3KeyPrefix: Value<String>? { self[written: "S3KeyPrefix"] }
   }
 
+  /// `Tag`, a nested type.
+  public struct Tag: EntryType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - key: `Key`, text of 1 to 127 characters. Required.
+    ///   - value: `Value`, text of 1 to 255 characters. Required.
+    public init(
+      key: Value<String>,
+      value: Value<String>
+    ) {
+      var bag = PropertyBag()
+      bag.set("Key", key)
+      bag.set("Value", value)
+      self.init(storage: bag.storage)
+    }
+
+    /// `Key`.
+    public var key: Value<String>? { self[written: "Key"] }
+    /// `Value`.
+    public var value: Value<String>? { self[written: "Value"] }
+  }
+
   /// Lists the values of `AquaConfigurationStatus`.
   public enum AquaConfigurationStatus {}
 }
@@ -407,25 +423,27 @@ extension Redshift {
   /// `AWS::Redshift::ClusterParameterGroup`.
   ///
   /// `Ref` returns `ParameterGroupName`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct ClusterParameterGroup: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::Redshift::ClusterParameterGroup")
 
     /// Declares an `AWS::Redshift::ClusterParameterGroup`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - description: `Description`, text of at most 2147483647 characters. Required. A change replaces the resource.
     ///   - parameterGroupFamily: `ParameterGroupFamily`, text of at most 2147483647 characters. Required. A change replaces the resource.
     ///   - parameterGroupName: `ParameterGroupName`, text of at most 255 characters. A change replaces the resource.
     ///   - parameters: `Parameters`, a list of `Parameter`.
     ///   - tags: `Tags`, a list of `Tag`.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       description: Value<String>,
       parameterGroupFamily: Value<String>,
       parameterGroupName: Value<String>? = nil,
@@ -439,8 +457,14 @@ extension Redshift {
       bag.set("ParameterGroupName", parameterGroupName)
       bag.set("Parameters", parameters)
       bag.set("Tags", tags)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `ParameterGroupName`.
+    public var parameterGroupName: Value<String> { node.attribute("ParameterGroupName") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::Redshift::ClusterParameterGroup has no such attribute; it has .parameterGroupName and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -457,18 +481,12 @@ extension Redshift {
       /// `Tags`.
       public var tags: Key<[Tag]> { Key("Tags") }
     }
-
-    /// What only the deployed resource knows.
-    public typealias Attributes = NoNames
-
-    /// The settable properties that other resources can refer to.
-    public struct References: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `ParameterGroupName`.
-      public var parameterGroupName: Attribute<String> { Attribute("ParameterGroupName") }
-    }
   }
+}
+
+extension Redshift.ClusterParameterGroup {
+  /// `Tag`, which other types of the service have too.
+  public typealias Tag = Redshift.Tag
 }
 
 extension Redshift.ClusterParameterGroup {
@@ -498,55 +516,30 @@ extension Redshift.ClusterParameterGroup {
     /// `ParameterValue`.
     public var parameterValue: Value<String>? { self[written: "ParameterValue"] }
   }
-
-  /// `Tag`, a nested type.
-  public struct Tag: PropertyType {
-    /// The term underneath.
-    public let storage: TermStorage
-    /// A value from its storage.
-    public init(storage: TermStorage) { self.storage = storage }
-
-    /// A value from its properties.
-    /// - Parameters:
-    ///   - key: `Key`, text of 1 to 128 characters. Required.
-    ///   - value: `Value`, text of at most 256 characters. Required.
-    public init(
-      key: Value<String>,
-      value: Value<String>
-    ) {
-      var bag = PropertyBag()
-      bag.set("Key", key)
-      bag.set("Value", value)
-      self.init(storage: bag.storage)
-    }
-
-    /// `Key`.
-    public var key: Value<String>? { self[written: "Key"] }
-    /// `Value`.
-    public var value: Value<String>? { self[written: "Value"] }
-  }
 }
 
 extension Redshift {
   /// `AWS::Redshift::ClusterSecurityGroup`.
   ///
   /// `Ref` returns `Id`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct ClusterSecurityGroup: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::Redshift::ClusterSecurityGroup")
 
     /// Declares an `AWS::Redshift::ClusterSecurityGroup`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - description: `Description`, text. Required. A change replaces the resource.
     ///   - tags: `Tags`, a list of `Tag`.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       description: Value<String>,
       tags: Value<[Tag]>? = nil,
       fileID: String = #fileID, line: Int = #line
@@ -554,8 +547,14 @@ extension Redshift {
       var bag = PropertyBag()
       bag.set("Description", description)
       bag.set("Tags", tags)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `Id`, which only the deployed resource knows.
+    public var id: Value<String> { node.attribute("Id") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::Redshift::ClusterSecurityGroup has no such attribute; it has .id and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -566,23 +565,12 @@ extension Redshift {
       /// `Tags`.
       public var tags: Key<[Tag]> { Key("Tags") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `Id`.
-      public var id: Attribute<String> { Attribute("Id") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
 extension Redshift.ClusterSecurityGroup {
   /// `Tag`, a nested type.
-  public struct Tag: PropertyType {
+  public struct Tag: EntryType {
     /// The term underneath.
     public let storage: TermStorage
     /// A value from its storage.
@@ -613,24 +601,26 @@ extension Redshift {
   /// `AWS::Redshift::ClusterSecurityGroupIngress`.
   ///
   /// `Ref` returns `Id`.
+  @dynamicMemberLookup
   public struct ClusterSecurityGroupIngress: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::Redshift::ClusterSecurityGroupIngress")
 
     /// Declares an `AWS::Redshift::ClusterSecurityGroupIngress`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - clusterSecurityGroupName: `ClusterSecurityGroupName`, text. Required. A change replaces the resource.
     ///   - cidrip: `CIDRIP`, text. A change replaces the resource.
     ///   - ec2SecurityGroupName: `EC2SecurityGroupName`, text. A change replaces the resource.
     ///   - ec2SecurityGroupOwnerId: `EC2SecurityGroupOwnerId`, text. A change replaces the resource.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       clusterSecurityGroupName: Value<String>,
       cidrip: Value<String>? = nil,
       ec2SecurityGroupName: Value<String>? = nil,
@@ -642,8 +632,14 @@ extension Redshift {
       bag.set("CIDRIP", cidrip)
       bag.set("EC2SecurityGroupName", ec2SecurityGroupName)
       bag.set("EC2SecurityGroupOwnerId", ec2SecurityGroupOwnerId)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `Id`, which only the deployed resource knows.
+    public var id: Value<String> { node.attribute("Id") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::Redshift::ClusterSecurityGroupIngress has no such attribute; it has .id and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -658,17 +654,6 @@ extension Redshift {
       /// `EC2SecurityGroupOwnerId`.
       public var ec2SecurityGroupOwnerId: Key<String> { Key("EC2SecurityGroupOwnerId") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `Id`.
-      public var id: Attribute<String> { Attribute("Id") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -676,23 +661,25 @@ extension Redshift {
   /// `AWS::Redshift::ClusterSubnetGroup`.
   ///
   /// `Ref` returns `ClusterSubnetGroupName`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct ClusterSubnetGroup: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::Redshift::ClusterSubnetGroup")
 
     /// Declares an `AWS::Redshift::ClusterSubnetGroup`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - description: `Description`, text of at most 2147483647 characters. Required.
     ///   - subnetIds: `SubnetIds`, a list (at most 20) of texts. Required.
     ///   - tags: `Tags`, a list (at most 50) of `Tag`.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       description: Value<String>,
       subnetIds: Value<[String]>,
       tags: Value<[Tag]>? = nil,
@@ -702,8 +689,14 @@ extension Redshift {
       bag.set("Description", description)
       bag.set("SubnetIds", subnetIds)
       bag.set("Tags", tags)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `ClusterSubnetGroupName`, which only the deployed resource knows.
+    public var clusterSubnetGroupName: Value<String> { node.attribute("ClusterSubnetGroupName") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::Redshift::ClusterSubnetGroup has no such attribute; it has .clusterSubnetGroupName and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -716,48 +709,63 @@ extension Redshift {
       /// `Tags`.
       public var tags: Key<[Tag]> { Key("Tags") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `ClusterSubnetGroupName`.
-      public var clusterSubnetGroupName: Attribute<String> { Attribute("ClusterSubnetGroupName") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
 extension Redshift.ClusterSubnetGroup {
-  /// `Tag`, which other types of the service have too.
-  public typealias Tag = Redshift.Tag
+  /// `Tag`, a nested type.
+  public struct Tag: EntryType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - key: `Key`, text of 1 to 127 characters. Required.
+    ///   - value: `Value`, text of 1 to 255 characters. Required.
+    public init(
+      key: Value<String>,
+      value: Value<String>
+    ) {
+      var bag = PropertyBag()
+      bag.set("Key", key)
+      bag.set("Value", value)
+      self.init(storage: bag.storage)
+    }
+
+    /// `Key`.
+    public var key: Value<String>? { self[written: "Key"] }
+    /// `Value`.
+    public var value: Value<String>? { self[written: "Value"] }
+  }
 }
 
 extension Redshift {
   /// `AWS::Redshift::EndpointAccess`.
   ///
   /// `Ref` returns `EndpointName`.
+  @dynamicMemberLookup
   public struct EndpointAccess: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::Redshift::EndpointAccess")
 
     /// Declares an `AWS::Redshift::EndpointAccess`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - clusterIdentifier: `ClusterIdentifier`, text of at most 2147483647 characters. Required. A change replaces the resource.
     ///   - endpointName: `EndpointName`, text. Required. A change replaces the resource.
     ///   - subnetGroupName: `SubnetGroupName`, text. Required. A change replaces the resource.
     ///   - vpcSecurityGroupIds: `VpcSecurityGroupIds`, a list of texts. Required.
     ///   - resourceOwner: `ResourceOwner`, text of at most 2147483647 characters. A change replaces the resource.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       clusterIdentifier: Value<String>,
       endpointName: Value<String>,
       subnetGroupName: Value<String>,
@@ -771,8 +779,30 @@ extension Redshift {
       bag.set("SubnetGroupName", subnetGroupName)
       bag.set("VpcSecurityGroupIds", vpcSecurityGroupIds)
       bag.set("ResourceOwner", resourceOwner)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `EndpointName`.
+    public var endpointName: Value<String> { node.attribute("EndpointName") }
+    /// A reference to `Address`, which only the deployed resource knows.
+    public var address: Value<String> { node.attribute("Address") }
+    /// A reference to `EndpointStatus`, which only the deployed resource knows.
+    public var endpointStatus: Value<String> { node.attribute("EndpointStatus") }
+    /// A reference to `EndpointCreateTime`, which only the deployed resource knows.
+    public var endpointCreateTime: Value<String> { node.attribute("EndpointCreateTime") }
+    /// A reference to `Port`, which only the deployed resource knows.
+    public var port: Value<Int> { node.attribute("Port") }
+    /// A reference to `VpcSecurityGroups`, which only the deployed resource knows.
+    public var vpcSecurityGroups: Value<JSON> { node.attribute("VpcSecurityGroups") }
+    /// A reference to `VpcEndpoint`, which only the deployed resource knows.
+    public var vpcEndpoint: Value<JSON> { node.attribute("VpcEndpoint") }
+    /// A reference to `VpcEndpoint.VpcEndpointId`, which only the deployed resource knows.
+    public var vpcEndpointVpcEndpointId: Value<String> { node.attribute("VpcEndpoint.VpcEndpointId") }
+    /// A reference to `VpcEndpoint.VpcId`, which only the deployed resource knows.
+    public var vpcEndpointVpcId: Value<String> { node.attribute("VpcEndpoint.VpcId") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::Redshift::EndpointAccess has no such attribute; it has .endpointName, .address, .endpointStatus, .endpointCreateTime, .port, .vpcSecurityGroups, .vpcEndpoint, .vpcEndpointVpcEndpointId, .vpcEndpointVpcId and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -789,59 +819,31 @@ extension Redshift {
       /// `VpcSecurityGroupIds`.
       public var vpcSecurityGroupIds: Key<[String]> { Key("VpcSecurityGroupIds") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `Address`.
-      public var address: Attribute<String> { Attribute("Address") }
-      /// `EndpointStatus`.
-      public var endpointStatus: Attribute<String> { Attribute("EndpointStatus") }
-      /// `EndpointCreateTime`.
-      public var endpointCreateTime: Attribute<String> { Attribute("EndpointCreateTime") }
-      /// `Port`.
-      public var port: Attribute<Int> { Attribute("Port") }
-      /// `VpcSecurityGroups`.
-      public var vpcSecurityGroups: Attribute<JSON> { Attribute("VpcSecurityGroups") }
-      /// `VpcEndpoint`.
-      public var vpcEndpoint: Attribute<JSON> { Attribute("VpcEndpoint") }
-      /// `VpcEndpoint.VpcEndpointId`.
-      public var vpcEndpointVpcEndpointId: Attribute<String> { Attribute("VpcEndpoint.VpcEndpointId") }
-      /// `VpcEndpoint.VpcId`.
-      public var vpcEndpointVpcId: Attribute<String> { Attribute("VpcEndpoint.VpcId") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public struct References: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `EndpointName`.
-      public var endpointName: Attribute<String> { Attribute("EndpointName") }
-    }
   }
 }
 
 extension Redshift {
   /// `AWS::Redshift::EndpointAuthorization`.
+  @dynamicMemberLookup
   public struct EndpointAuthorization: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::Redshift::EndpointAuthorization")
 
     /// Declares an `AWS::Redshift::EndpointAuthorization`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - account: `Account`, text. Required. A change replaces the resource.
     ///   - clusterIdentifier: `ClusterIdentifier`, text. Required. A change replaces the resource.
     ///   - force: `Force`, a Boolean.
     ///   - vpcIds: `VpcIds`, a list of texts.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       account: Value<String>,
       clusterIdentifier: Value<String>,
       force: Value<Bool>? = nil,
@@ -853,8 +855,28 @@ extension Redshift {
       bag.set("ClusterIdentifier", clusterIdentifier)
       bag.set("Force", force)
       bag.set("VpcIds", vpcIds)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `Grantor`, which only the deployed resource knows.
+    public var grantor: Value<String> { node.attribute("Grantor") }
+    /// A reference to `Grantee`, which only the deployed resource knows.
+    public var grantee: Value<String> { node.attribute("Grantee") }
+    /// A reference to `AuthorizeTime`, which only the deployed resource knows.
+    public var authorizeTime: Value<String> { node.attribute("AuthorizeTime") }
+    /// A reference to `ClusterStatus`, which only the deployed resource knows.
+    public var clusterStatus: Value<String> { node.attribute("ClusterStatus") }
+    /// A reference to `Status`, which only the deployed resource knows.
+    public var status: Value<String> { node.attribute("Status") }
+    /// A reference to `AllowedAllVPCs`, which only the deployed resource knows.
+    public var allowedAllVPCs: Value<Bool> { node.attribute("AllowedAllVPCs") }
+    /// A reference to `AllowedVPCs`, which only the deployed resource knows.
+    public var allowedVPCs: Value<[String]> { node.attribute("AllowedVPCs") }
+    /// A reference to `EndpointCount`, which only the deployed resource knows.
+    public var endpointCount: Value<Int> { node.attribute("EndpointCount") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::Redshift::EndpointAuthorization has no such attribute; it has .grantor, .grantee, .authorizeTime, .clusterStatus, .status, .allowedAllVPCs, .allowedVPCs, .endpointCount and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -869,31 +891,6 @@ extension Redshift {
       /// `VpcIds`.
       public var vpcIds: Key<[String]> { Key("VpcIds") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `Grantor`.
-      public var grantor: Attribute<String> { Attribute("Grantor") }
-      /// `Grantee`.
-      public var grantee: Attribute<String> { Attribute("Grantee") }
-      /// `AuthorizeTime`.
-      public var authorizeTime: Attribute<String> { Attribute("AuthorizeTime") }
-      /// `ClusterStatus`.
-      public var clusterStatus: Attribute<String> { Attribute("ClusterStatus") }
-      /// `Status`.
-      public var status: Attribute<String> { Attribute("Status") }
-      /// `AllowedAllVPCs`.
-      public var allowedAllVPCs: Attribute<Bool> { Attribute("AllowedAllVPCs") }
-      /// `AllowedVPCs`.
-      public var allowedVPCs: Attribute<[String]> { Attribute("AllowedVPCs") }
-      /// `EndpointCount`.
-      public var endpointCount: Attribute<Int> { Attribute("EndpointCount") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -901,18 +898,20 @@ extension Redshift {
   /// `AWS::Redshift::EventSubscription`.
   ///
   /// `Ref` returns `SubscriptionName`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct EventSubscription: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::Redshift::EventSubscription")
 
     /// Declares an `AWS::Redshift::EventSubscription`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - subscriptionName: `SubscriptionName`, text. Required. A change replaces the resource.
     ///   - enabled: `Enabled`, a Boolean.
     ///   - eventCategories: `EventCategories`, a list of texts, each one of `configuration`, `management`, `monitoring`, `security`, `pending`.
@@ -922,7 +921,7 @@ extension Redshift {
     ///   - sourceType: `SourceType`, one of `cluster`, `cluster-parameter-group`, `cluster-security-group`, `cluster-snapshot`, `scheduled-action`.
     ///   - tags: `Tags`, a list of `Tag`.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       subscriptionName: Value<String>,
       enabled: Value<Bool>? = nil,
       eventCategories: Value<[OneOf<EventCategories>]>? = nil,
@@ -942,8 +941,26 @@ extension Redshift {
       bag.set("SourceIds", sourceIds)
       bag.set("SourceType", sourceType)
       bag.set("Tags", tags)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `SubscriptionName`.
+    public var subscriptionName: Value<String> { node.attribute("SubscriptionName") }
+    /// A reference to `CustomerAwsId`, which only the deployed resource knows.
+    public var customerAwsId: Value<String> { node.attribute("CustomerAwsId") }
+    /// A reference to `CustSubscriptionId`, which only the deployed resource knows.
+    public var custSubscriptionId: Value<String> { node.attribute("CustSubscriptionId") }
+    /// A reference to `Status`, which only the deployed resource knows.
+    public var status: Value<String> { node.attribute("Status") }
+    /// A reference to `SubscriptionCreationTime`, which only the deployed resource knows.
+    public var subscriptionCreationTime: Value<String> { node.attribute("SubscriptionCreationTime") }
+    /// A reference to `SourceIdsList`, which only the deployed resource knows.
+    public var sourceIdsList: Value<[String]> { node.attribute("SourceIdsList") }
+    /// A reference to `EventCategoriesList`, which only the deployed resource knows.
+    public var eventCategoriesList: Value<[String]> { node.attribute("EventCategoriesList") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::Redshift::EventSubscription has no such attribute; it has .subscriptionName, .customerAwsId, .custSubscriptionId, .status, .subscriptionCreationTime, .sourceIdsList, .eventCategoriesList and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -966,63 +983,15 @@ extension Redshift {
       /// `Tags`.
       public var tags: Key<[Tag]> { Key("Tags") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `CustomerAwsId`.
-      public var customerAwsId: Attribute<String> { Attribute("CustomerAwsId") }
-      /// `CustSubscriptionId`.
-      public var custSubscriptionId: Attribute<String> { Attribute("CustSubscriptionId") }
-      /// `Status`.
-      public var status: Attribute<String> { Attribute("Status") }
-      /// `SubscriptionCreationTime`.
-      public var subscriptionCreationTime: Attribute<String> { Attribute("SubscriptionCreationTime") }
-      /// `SourceIdsList`.
-      public var sourceIdsList: Attribute<[String]> { Attribute("SourceIdsList") }
-      /// `EventCategoriesList`.
-      public var eventCategoriesList: Attribute<[String]> { Attribute("EventCategoriesList") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public struct References: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `SubscriptionName`.
-      public var subscriptionName: Attribute<String> { Attribute("SubscriptionName") }
-    }
   }
 }
 
 extension Redshift.EventSubscription {
-  /// `Tag`, a nested type.
-  public struct Tag: PropertyType {
-    /// The term underneath.
-    public let storage: TermStorage
-    /// A value from its storage.
-    public init(storage: TermStorage) { self.storage = storage }
+  /// `Tag`, which other types of the service have too.
+  public typealias Tag = Redshift.Tag
+}
 
-    /// A value from its properties.
-    /// - Parameters:
-    ///   - key: `Key`, text of 1 to 128 characters. Required.
-    ///   - value: `Value`, text of at most 256 characters. Required.
-    public init(
-      key: Value<String>,
-      value: Value<String>
-    ) {
-      var bag = PropertyBag()
-      bag.set("Key", key)
-      bag.set("Value", value)
-      self.init(storage: bag.storage)
-    }
-
-    /// `Key`.
-    public var key: Value<String>? { self[written: "Key"] }
-    /// `Value`.
-    public var value: Value<String>? { self[written: "Value"] }
-  }
-
+extension Redshift.EventSubscription {
   /// Lists the values of `EventCategories`.
   public enum EventCategories {}
 
@@ -1070,18 +1039,20 @@ extension Redshift {
   /// `AWS::Redshift::Integration`.
   ///
   /// `Ref` returns `IntegrationArn`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct Integration: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::Redshift::Integration")
 
     /// Declares an `AWS::Redshift::Integration`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - sourceArn: `SourceArn`, text of 1 to 255 characters. Required. A change replaces the resource.
     ///   - targetArn: `TargetArn`, text of 20 to 2048 characters. Required. A change replaces the resource.
     ///   - additionalEncryptionContext: `AdditionalEncryptionContext`, a map of texts. A change replaces the resource.
@@ -1089,7 +1060,7 @@ extension Redshift {
     ///   - kmsKeyId: `KMSKeyId`, text of at most 2147483647 characters. A change replaces the resource.
     ///   - tags: `Tags`, a list (at most 50) of `Tag`.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       sourceArn: Value<String>,
       targetArn: Value<String>,
       additionalEncryptionContext: Value<[String: String]>? = nil,
@@ -1105,8 +1076,16 @@ extension Redshift {
       bag.set("IntegrationName", integrationName)
       bag.set("KMSKeyId", kmsKeyId)
       bag.set("Tags", tags)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `IntegrationArn`, which only the deployed resource knows.
+    public var integrationArn: Value<String> { node.attribute("IntegrationArn") }
+    /// A reference to `CreateTime`, which only the deployed resource knows.
+    public var createTime: Value<String> { node.attribute("CreateTime") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::Redshift::Integration has no such attribute; it has .integrationArn, .createTime and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -1125,25 +1104,12 @@ extension Redshift {
       /// `TargetArn`.
       public var targetArn: Key<String> { Key("TargetArn") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `IntegrationArn`.
-      public var integrationArn: Attribute<String> { Attribute("IntegrationArn") }
-      /// `CreateTime`.
-      public var createTime: Attribute<String> { Attribute("CreateTime") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
 extension Redshift.Integration {
   /// `Tag`, a nested type.
-  public struct Tag: PropertyType {
+  public struct Tag: EntryType {
     /// The term underneath.
     public let storage: TermStorage
     /// A value from its storage.
@@ -1171,21 +1137,404 @@ extension Redshift.Integration {
 }
 
 extension Redshift {
+  /// `AWS::Redshift::QEV2IdcApplication`.
+  ///
+  /// `Ref` returns `Qev2IdcApplicationArn`. It takes tags in `Tags`.
+  @dynamicMemberLookup
+  public struct QEV2IdcApplication: ResourceType {
+    /// The declaration.
+    public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
+    /// A resource from its declaration.
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
+
+    /// What AWS publishes about the type.
+    public static let schema = Schemas.generated("AWS::Redshift::QEV2IdcApplication")
+
+    /// Declares an `AWS::Redshift::QEV2IdcApplication`.
+    /// - Parameters:
+    ///   - localName: The resource's name in its scope, from which its id follows.
+    ///   - idcDisplayName: `IdcDisplayName`, text of 1 to 127 characters. Required.
+    ///   - idcInstanceArn: `IdcInstanceArn`, text of at most 2147483647 characters. Required. A change replaces the resource.
+    ///   - qev2IdcApplicationName: `Qev2IdcApplicationName`, text of 1 to 63 characters. Required. A change replaces the resource.
+    ///   - tags: `Tags`, a list of `Tag`.
+    public init(
+      _ localName: String,
+      idcDisplayName: Value<String>,
+      idcInstanceArn: Value<String>,
+      qev2IdcApplicationName: Value<String>,
+      tags: Value<[Tag]>? = nil,
+      fileID: String = #fileID, line: Int = #line
+    ) {
+      var bag = PropertyBag()
+      bag.set("IdcDisplayName", idcDisplayName)
+      bag.set("IdcInstanceArn", idcInstanceArn)
+      bag.set("Qev2IdcApplicationName", qev2IdcApplicationName)
+      bag.set("Tags", tags)
+      node = bag.declaration(localName, Self.schema, fileID, line)
+    }
+
+    /// A reference to `Qev2IdcApplicationArn`, which only the deployed resource knows.
+    public var qev2IdcApplicationArn: Value<String> { node.attribute("Qev2IdcApplicationArn") }
+    /// A reference to `IdcManagedApplicationArn`, which only the deployed resource knows.
+    public var idcManagedApplicationArn: Value<String> { node.attribute("IdcManagedApplicationArn") }
+    /// A reference to `IdcOnboardStatus`, which only the deployed resource knows.
+    public var idcOnboardStatus: Value<String> { node.attribute("IdcOnboardStatus") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::Redshift::QEV2IdcApplication has no such attribute; it has .qev2IdcApplicationArn, .idcManagedApplicationArn, .idcOnboardStatus and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
+
+    /// The properties that can be set.
+    public struct Keys: Vocabulary {
+      /// The names.
+      public init() {}
+      /// `IdcDisplayName`.
+      public var idcDisplayName: Key<String> { Key("IdcDisplayName") }
+      /// `IdcInstanceArn`.
+      public var idcInstanceArn: Key<String> { Key("IdcInstanceArn") }
+      /// `Qev2IdcApplicationName`.
+      public var qev2IdcApplicationName: Key<String> { Key("Qev2IdcApplicationName") }
+      /// `Tags`.
+      public var tags: Key<[Tag]> { Key("Tags") }
+    }
+  }
+}
+
+extension Redshift.QEV2IdcApplication {
+  /// `Tag`, which other types of the service have too.
+  public typealias Tag = Redshift.Tag
+}
+
+extension Redshift {
+  /// `AWS::Redshift::RedshiftIdcApplication`.
+  ///
+  /// `Ref` returns `RedshiftIdcApplicationArn`. It takes tags in `Tags`.
+  @dynamicMemberLookup
+  public struct RedshiftIdcApplication: ResourceType {
+    /// The declaration.
+    public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
+    /// A resource from its declaration.
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
+
+    /// What AWS publishes about the type.
+    public static let schema = Schemas.generated("AWS::Redshift::RedshiftIdcApplication")
+
+    /// Declares an `AWS::Redshift::RedshiftIdcApplication`.
+    /// - Parameters:
+    ///   - localName: The resource's name in its scope, from which its id follows.
+    ///   - iamRoleArn: `IamRoleArn`, text of at most 2147483647 characters. Required.
+    ///   - idcDisplayName: `IdcDisplayName`, text of 1 to 127 characters. Required.
+    ///   - idcInstanceArn: `IdcInstanceArn`, text of at most 2147483647 characters. Required. A change replaces the resource.
+    ///   - redshiftIdcApplicationName: `RedshiftIdcApplicationName`, text of 1 to 63 characters. Required. A change replaces the resource.
+    ///   - applicationType: `ApplicationType`, one of `None`, `Lakehouse`. A change replaces the resource.
+    ///   - authorizedTokenIssuerList: `AuthorizedTokenIssuerList`, a list of `AuthorizedTokenIssuer`.
+    ///   - identityNamespace: `IdentityNamespace`, text of 1 to 127 characters.
+    ///   - serviceIntegrations: `ServiceIntegrations`, a list of `ServiceIntegrationsUnion`.
+    ///   - ssoTagKeys: `SsoTagKeys`, a list of texts. A change replaces the resource.
+    ///   - tags: `Tags`, a list of `Tag`.
+    public init(
+      _ localName: String,
+      iamRoleArn: Value<String>,
+      idcDisplayName: Value<String>,
+      idcInstanceArn: Value<String>,
+      redshiftIdcApplicationName: Value<String>,
+      applicationType: Value<OneOf<ApplicationType>>? = nil,
+      authorizedTokenIssuerList: Value<[AuthorizedTokenIssuer]>? = nil,
+      identityNamespace: Value<String>? = nil,
+      serviceIntegrations: Value<[ServiceIntegrationsUnion]>? = nil,
+      ssoTagKeys: Value<[String]>? = nil,
+      tags: Value<[Tag]>? = nil,
+      fileID: String = #fileID, line: Int = #line
+    ) {
+      var bag = PropertyBag()
+      bag.set("IamRoleArn", iamRoleArn)
+      bag.set("IdcDisplayName", idcDisplayName)
+      bag.set("IdcInstanceArn", idcInstanceArn)
+      bag.set("RedshiftIdcApplicationName", redshiftIdcApplicationName)
+      bag.set("ApplicationType", applicationType)
+      bag.set("AuthorizedTokenIssuerList", authorizedTokenIssuerList)
+      bag.set("IdentityNamespace", identityNamespace)
+      bag.set("ServiceIntegrations", serviceIntegrations)
+      bag.set("SsoTagKeys", ssoTagKeys)
+      bag.set("Tags", tags)
+      node = bag.declaration(localName, Self.schema, fileID, line)
+    }
+
+    /// A reference to `RedshiftIdcApplicationArn`, which only the deployed resource knows.
+    public var redshiftIdcApplicationArn: Value<String> { node.attribute("RedshiftIdcApplicationArn") }
+    /// A reference to `IdcManagedApplicationArn`, which only the deployed resource knows.
+    public var idcManagedApplicationArn: Value<String> { node.attribute("IdcManagedApplicationArn") }
+    /// A reference to `IdcOnboardStatus`, which only the deployed resource knows.
+    public var idcOnboardStatus: Value<String> { node.attribute("IdcOnboardStatus") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::Redshift::RedshiftIdcApplication has no such attribute; it has .redshiftIdcApplicationArn, .idcManagedApplicationArn, .idcOnboardStatus and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
+
+    /// The properties that can be set.
+    public struct Keys: Vocabulary {
+      /// The names.
+      public init() {}
+      /// `ApplicationType`.
+      public var applicationType: Key<OneOf<ApplicationType>> { Key("ApplicationType") }
+      /// `AuthorizedTokenIssuerList`.
+      public var authorizedTokenIssuerList: Key<[AuthorizedTokenIssuer]> { Key("AuthorizedTokenIssuerList") }
+      /// `IamRoleArn`.
+      public var iamRoleArn: Key<String> { Key("IamRoleArn") }
+      /// `IdcDisplayName`.
+      public var idcDisplayName: Key<String> { Key("IdcDisplayName") }
+      /// `IdcInstanceArn`.
+      public var idcInstanceArn: Key<String> { Key("IdcInstanceArn") }
+      /// `IdentityNamespace`.
+      public var identityNamespace: Key<String> { Key("IdentityNamespace") }
+      /// `RedshiftIdcApplicationName`.
+      public var redshiftIdcApplicationName: Key<String> { Key("RedshiftIdcApplicationName") }
+      /// `ServiceIntegrations`.
+      public var serviceIntegrations: Key<[ServiceIntegrationsUnion]> { Key("ServiceIntegrations") }
+      /// `SsoTagKeys`.
+      public var ssoTagKeys: Key<[String]> { Key("SsoTagKeys") }
+      /// `Tags`.
+      public var tags: Key<[Tag]> { Key("Tags") }
+    }
+  }
+}
+
+extension Redshift.RedshiftIdcApplication {
+  /// `Tag`, which other types of the service have too.
+  public typealias Tag = Redshift.Tag
+}
+
+extension Redshift.RedshiftIdcApplication {
+  /// `AuthorizedTokenIssuer`, a nested type.
+  public struct AuthorizedTokenIssuer: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - authorizedAudiencesList: `AuthorizedAudiencesList`, a list of texts.
+    ///   - trustedTokenIssuerArn: `TrustedTokenIssuerArn`, text of at most 2147483647 characters.
+    public init(
+      authorizedAudiencesList: Value<[String]>? = nil,
+      trustedTokenIssuerArn: Value<String>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("AuthorizedAudiencesList", authorizedAudiencesList)
+      bag.set("TrustedTokenIssuerArn", trustedTokenIssuerArn)
+      self.init(storage: bag.storage)
+    }
+
+    /// `AuthorizedAudiencesList`.
+    public var authorizedAudiencesList: Value<[String]>? { self[written: "AuthorizedAudiencesList"] }
+    /// `TrustedTokenIssuerArn`.
+    public var trustedTokenIssuerArn: Value<String>? { self[written: "TrustedTokenIssuerArn"] }
+  }
+
+  /// `Connect`, a nested type.
+  public struct Connect: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - authorization: `Authorization`, one of `Enabled`, `Disabled`. Required.
+    public init(
+      authorization: Value<OneOf<Authorization>>
+    ) {
+      var bag = PropertyBag()
+      bag.set("Authorization", authorization)
+      self.init(storage: bag.storage)
+    }
+
+    /// `Authorization`.
+    public var authorization: Value<OneOf<Authorization>>? { self[written: "Authorization"] }
+  }
+
+  /// `LakeFormationQuery`, a nested type.
+  public struct LakeFormationQuery: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - authorization: `Authorization`, one of `Enabled`, `Disabled`. Required.
+    public init(
+      authorization: Value<OneOf<Authorization>>
+    ) {
+      var bag = PropertyBag()
+      bag.set("Authorization", authorization)
+      self.init(storage: bag.storage)
+    }
+
+    /// `Authorization`.
+    public var authorization: Value<OneOf<Authorization>>? { self[written: "Authorization"] }
+  }
+
+  /// `LakeFormationScopeUnion`, a nested type.
+  public struct LakeFormationScopeUnion: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - lakeFormationQuery: `LakeFormationQuery`, a nested `LakeFormationQuery`.
+    public init(
+      lakeFormationQuery: LakeFormationQuery? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("LakeFormationQuery", lakeFormationQuery)
+      self.init(storage: bag.storage)
+    }
+
+    /// `LakeFormationQuery`.
+    public var lakeFormationQuery: LakeFormationQuery? { self[written: "LakeFormationQuery"] }
+  }
+
+  /// `ReadWriteAccess`, a nested type.
+  public struct ReadWriteAccess: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - authorization: `Authorization`, one of `Enabled`, `Disabled`. Required.
+    public init(
+      authorization: Value<OneOf<Authorization>>
+    ) {
+      var bag = PropertyBag()
+      bag.set("Authorization", authorization)
+      self.init(storage: bag.storage)
+    }
+
+    /// `Authorization`.
+    public var authorization: Value<OneOf<Authorization>>? { self[written: "Authorization"] }
+  }
+
+  /// `RedshiftScopeUnion`, a nested type.
+  public struct RedshiftScopeUnion: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - connect: `Connect`, a nested `Connect`.
+    public init(
+      connect: Connect? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("Connect", connect)
+      self.init(storage: bag.storage)
+    }
+
+    /// `Connect`.
+    public var connect: Connect? { self[written: "Connect"] }
+  }
+
+  /// `S3AccessGrantsScopeUnion`, a nested type.
+  public struct S3AccessGrantsScopeUnion: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - readWriteAccess: `ReadWriteAccess`, a nested `ReadWriteAccess`.
+    public init(
+      readWriteAccess: ReadWriteAccess? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("ReadWriteAccess", readWriteAccess)
+      self.init(storage: bag.storage)
+    }
+
+    /// `ReadWriteAccess`.
+    public var readWriteAccess: ReadWriteAccess? { self[written: "ReadWriteAccess"] }
+  }
+
+  /// `ServiceIntegrationsUnion`, a nested type.
+  public struct ServiceIntegrationsUnion: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - lakeFormation: `LakeFormation`, a list of `LakeFormationScopeUnion`.
+    ///   - redshift: `Redshift`, a list of `RedshiftScopeUnion`.
+    ///   - s3AccessGrants: `S3AccessGrants`, a list of `S3AccessGrantsScopeUnion`.
+    public init(
+      lakeFormation: Value<[LakeFormationScopeUnion]>? = nil,
+      redshift: Value<[RedshiftScopeUnion]>? = nil,
+      s3AccessGrants: Value<[S3AccessGrantsScopeUnion]>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("LakeFormation", lakeFormation)
+      bag.set("Redshift", redshift)
+      bag.set("S3AccessGrants", s3AccessGrants)
+      self.init(storage: bag.storage)
+    }
+
+    /// `LakeFormation`.
+    public var lakeFormation: Value<[LakeFormationScopeUnion]>? { self[written: "LakeFormation"] }
+    /// `Redshift`.
+    public var redshift: Value<[RedshiftScopeUnion]>? { self[written: "Redshift"] }
+    /// `S3AccessGrants`.
+    public var s3AccessGrants: Value<[S3AccessGrantsScopeUnion]>? { self[written: "S3AccessGrants"] }
+  }
+
+  /// Lists the values of `ApplicationType`.
+  public enum ApplicationType {}
+
+  /// Lists the values of `Authorization`.
+  public enum Authorization {}
+}
+
+extension Value where T == OneOf<Redshift.RedshiftIdcApplication.ApplicationType> {
+  /// `Lakehouse`.
+  public static var lakehouse: Self { Self(term: .string("Lakehouse")) }
+  /// `None`.
+  public static var noneValue: Self { Self(term: .string("None")) }
+}
+
+extension Value where T == OneOf<Redshift.RedshiftIdcApplication.Authorization> {
+  /// `Disabled`.
+  public static var disabled: Self { Self(term: .string("Disabled")) }
+  /// `Enabled`.
+  public static var enabled: Self { Self(term: .string("Enabled")) }
+}
+
+extension Redshift {
   /// `AWS::Redshift::ScheduledAction`.
   ///
   /// `Ref` returns `ScheduledActionName`.
+  @dynamicMemberLookup
   public struct ScheduledAction: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::Redshift::ScheduledAction")
 
     /// Declares an `AWS::Redshift::ScheduledAction`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - scheduledActionName: `ScheduledActionName`, text of at most 2147483647 characters. Required. A change replaces the resource.
     ///   - enable: `Enable`, a Boolean.
     ///   - endTime: `EndTime`, text.
@@ -1195,7 +1544,7 @@ extension Redshift {
     ///   - startTime: `StartTime`, text.
     ///   - targetAction: `TargetAction`, a nested `ScheduledActionType`.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       scheduledActionName: Value<String>,
       enable: Value<Bool>? = nil,
       endTime: Value<String>? = nil,
@@ -1215,8 +1564,18 @@ extension Redshift {
       bag.set("ScheduledActionDescription", scheduledActionDescription)
       bag.set("StartTime", startTime)
       bag.set("TargetAction", targetAction)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `ScheduledActionName`.
+    public var scheduledActionName: Value<String> { node.attribute("ScheduledActionName") }
+    /// A reference to `State`, which only the deployed resource knows.
+    public var state: Value<String> { node.attribute("State") }
+    /// A reference to `NextInvocations`, which only the deployed resource knows.
+    public var nextInvocations: Value<[String]> { node.attribute("NextInvocations") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::Redshift::ScheduledAction has no such attribute; it has .scheduledActionName, .state, .nextInvocations and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -1238,24 +1597,6 @@ extension Redshift {
       public var startTime: Key<String> { Key("StartTime") }
       /// `TargetAction`.
       public var targetAction: Key<ScheduledActionType> { Key("TargetAction") }
-    }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `State`.
-      public var state: Attribute<String> { Attribute("State") }
-      /// `NextInvocations`.
-      public var nextInvocations: Attribute<[String]> { Attribute("NextInvocations") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public struct References: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `ScheduledActionName`.
-      public var scheduledActionName: Attribute<String> { Attribute("ScheduledActionName") }
     }
   }
 }
@@ -1378,4 +1719,414 @@ extension Redshift.ScheduledAction {
     /// `ResumeCluster`.
     public var resumeCluster: ResumeClusterMessage? { self[written: "ResumeCluster"] }
   }
+}
+
+extension Redshift {
+  /// `AWS::Redshift::Snapshot`.
+  ///
+  /// `Ref` returns `SnapshotArn`. It takes tags in `Tags`.
+  @dynamicMemberLookup
+  public struct Snapshot: ResourceType {
+    /// The declaration.
+    public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
+    /// A resource from its declaration.
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
+
+    /// What AWS publishes about the type.
+    public static let schema = Schemas.generated("AWS::Redshift::Snapshot")
+
+    /// Declares an `AWS::Redshift::Snapshot`.
+    /// - Parameters:
+    ///   - localName: The resource's name in its scope, from which its id follows.
+    ///   - clusterIdentifier: `ClusterIdentifier`, text of 1 to 63 characters. Required. A change replaces the resource.
+    ///   - snapshotIdentifier: `SnapshotIdentifier`, text of 1 to 255 characters. Required. A change replaces the resource.
+    ///   - manualSnapshotRetentionPeriod: `ManualSnapshotRetentionPeriod`, a whole number from -1 to 3653.
+    ///   - tags: `Tags`, a list of `Tag`.
+    public init(
+      _ localName: String,
+      clusterIdentifier: Value<String>,
+      snapshotIdentifier: Value<String>,
+      manualSnapshotRetentionPeriod: Value<Int>? = nil,
+      tags: Value<[Tag]>? = nil,
+      fileID: String = #fileID, line: Int = #line
+    ) {
+      var bag = PropertyBag()
+      bag.set("ClusterIdentifier", clusterIdentifier)
+      bag.set("SnapshotIdentifier", snapshotIdentifier)
+      bag.set("ManualSnapshotRetentionPeriod", manualSnapshotRetentionPeriod)
+      bag.set("Tags", tags)
+      node = bag.declaration(localName, Self.schema, fileID, line)
+    }
+
+    /// A reference to `SnapshotArn`, which only the deployed resource knows.
+    public var snapshotArn: Value<String> { node.attribute("SnapshotArn") }
+    /// A reference to `Status`, which only the deployed resource knows.
+    public var status: Value<String> { node.attribute("Status") }
+    /// A reference to `SnapshotType`, which only the deployed resource knows.
+    public var snapshotType: Value<String> { node.attribute("SnapshotType") }
+    /// A reference to `AvailabilityZone`, which only the deployed resource knows.
+    public var availabilityZone: Value<String> { node.attribute("AvailabilityZone") }
+    /// A reference to `ClusterCreateTime`, which only the deployed resource knows.
+    public var clusterCreateTime: Value<String> { node.attribute("ClusterCreateTime") }
+    /// A reference to `MasterUsername`, which only the deployed resource knows.
+    public var masterUsername: Value<String> { node.attribute("MasterUsername") }
+    /// A reference to `ClusterVersion`, which only the deployed resource knows.
+    public var clusterVersion: Value<String> { node.attribute("ClusterVersion") }
+    /// A reference to `EngineFullVersion`, which only the deployed resource knows.
+    public var engineFullVersion: Value<String> { node.attribute("EngineFullVersion") }
+    /// A reference to `SnapshotCreateTime`, which only the deployed resource knows.
+    public var snapshotCreateTime: Value<String> { node.attribute("SnapshotCreateTime") }
+    /// A reference to `NodeType`, which only the deployed resource knows.
+    public var nodeType: Value<String> { node.attribute("NodeType") }
+    /// A reference to `NumberOfNodes`, which only the deployed resource knows.
+    public var numberOfNodes: Value<Int> { node.attribute("NumberOfNodes") }
+    /// A reference to `DBName`, which only the deployed resource knows.
+    public var dbName: Value<String> { node.attribute("DBName") }
+    /// A reference to `Port`, which only the deployed resource knows.
+    public var port: Value<Int> { node.attribute("Port") }
+    /// A reference to `VpcId`, which only the deployed resource knows.
+    public var vpcId: Value<String> { node.attribute("VpcId") }
+    /// A reference to `Encrypted`, which only the deployed resource knows.
+    public var encrypted: Value<Bool> { node.attribute("Encrypted") }
+    /// A reference to `EncryptedWithHSM`, which only the deployed resource knows.
+    public var encryptedWithHSM: Value<Bool> { node.attribute("EncryptedWithHSM") }
+    /// A reference to `KmsKeyId`, which only the deployed resource knows.
+    public var kmsKeyId: Value<String> { node.attribute("KmsKeyId") }
+    /// A reference to `EnhancedVpcRouting`, which only the deployed resource knows.
+    public var enhancedVpcRouting: Value<Bool> { node.attribute("EnhancedVpcRouting") }
+    /// A reference to `MaintenanceTrackName`, which only the deployed resource knows.
+    public var maintenanceTrackName: Value<String> { node.attribute("MaintenanceTrackName") }
+    /// A reference to `OwnerAccount`, which only the deployed resource knows.
+    public var ownerAccount: Value<String> { node.attribute("OwnerAccount") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::Redshift::Snapshot has no such attribute; it has .snapshotArn, .status, .snapshotType, .availabilityZone, .clusterCreateTime, .masterUsername, .clusterVersion, .engineFullVersion, .snapshotCreateTime, .nodeType, .numberOfNodes, .dbName, .port, .vpcId, .encrypted, .encryptedWithHSM, .kmsKeyId, .enhancedVpcRouting, .maintenanceTrackName, .ownerAccount and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
+
+    /// The properties that can be set.
+    public struct Keys: Vocabulary {
+      /// The names.
+      public init() {}
+      /// `ClusterIdentifier`.
+      public var clusterIdentifier: Key<String> { Key("ClusterIdentifier") }
+      /// `ManualSnapshotRetentionPeriod`.
+      public var manualSnapshotRetentionPeriod: Key<Int> { Key("ManualSnapshotRetentionPeriod") }
+      /// `SnapshotIdentifier`.
+      public var snapshotIdentifier: Key<String> { Key("SnapshotIdentifier") }
+      /// `Tags`.
+      public var tags: Key<[Tag]> { Key("Tags") }
+    }
+  }
+}
+
+extension Redshift.Snapshot {
+  /// `Tag`, which other types of the service have too.
+  public typealias Tag = Redshift.Tag
+}
+
+extension Redshift {
+  /// `AWS::Redshift::SnapshotCopyGrant`.
+  ///
+  /// `Ref` returns `Arn`. It takes tags in `Tags`.
+  @dynamicMemberLookup
+  public struct SnapshotCopyGrant: ResourceType {
+    /// The declaration.
+    public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
+    /// A resource from its declaration.
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
+
+    /// What AWS publishes about the type.
+    public static let schema = Schemas.generated("AWS::Redshift::SnapshotCopyGrant")
+
+    /// Declares an `AWS::Redshift::SnapshotCopyGrant`.
+    /// - Parameters:
+    ///   - localName: The resource's name in its scope, from which its id follows.
+    ///   - snapshotCopyGrantName: `SnapshotCopyGrantName`, text of 1 to 63 characters. Required. A change replaces the resource.
+    ///   - kmsKeyId: `KmsKeyId`, text of at most 2147483647 characters. A change replaces the resource.
+    ///   - tags: `Tags`, a list of `Tag`.
+    public init(
+      _ localName: String,
+      snapshotCopyGrantName: Value<String>,
+      kmsKeyId: Value<String>? = nil,
+      tags: Value<[Tag]>? = nil,
+      fileID: String = #fileID, line: Int = #line
+    ) {
+      var bag = PropertyBag()
+      bag.set("SnapshotCopyGrantName", snapshotCopyGrantName)
+      bag.set("KmsKeyId", kmsKeyId)
+      bag.set("Tags", tags)
+      node = bag.declaration(localName, Self.schema, fileID, line)
+    }
+
+    /// A reference to `Arn`, which only the deployed resource knows.
+    public var arn: Value<String> { node.attribute("Arn") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::Redshift::SnapshotCopyGrant has no such attribute; it has .arn and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
+
+    /// The properties that can be set.
+    public struct Keys: Vocabulary {
+      /// The names.
+      public init() {}
+      /// `KmsKeyId`.
+      public var kmsKeyId: Key<String> { Key("KmsKeyId") }
+      /// `SnapshotCopyGrantName`.
+      public var snapshotCopyGrantName: Key<String> { Key("SnapshotCopyGrantName") }
+      /// `Tags`.
+      public var tags: Key<[Tag]> { Key("Tags") }
+    }
+  }
+}
+
+extension Redshift.SnapshotCopyGrant {
+  /// `Tag`, a nested type.
+  public struct Tag: EntryType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - key: `Key`, text of 1 to 127 characters. Required.
+    ///   - value: `Value`, text of at most 255 characters. Required.
+    public init(
+      key: Value<String>,
+      value: Value<String>
+    ) {
+      var bag = PropertyBag()
+      bag.set("Key", key)
+      bag.set("Value", value)
+      self.init(storage: bag.storage)
+    }
+
+    /// `Key`.
+    public var key: Value<String>? { self[written: "Key"] }
+    /// `Value`.
+    public var value: Value<String>? { self[written: "Value"] }
+  }
+}
+
+extension Redshift {
+  /// `AWS::Redshift::SnapshotSchedule`.
+  ///
+  /// `Ref` returns `Arn`. It takes tags in `Tags`.
+  @dynamicMemberLookup
+  public struct SnapshotSchedule: ResourceType {
+    /// The declaration.
+    public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
+    /// A resource from its declaration.
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
+
+    /// What AWS publishes about the type.
+    public static let schema = Schemas.generated("AWS::Redshift::SnapshotSchedule")
+
+    /// Declares an `AWS::Redshift::SnapshotSchedule`.
+    /// - Parameters:
+    ///   - localName: The resource's name in its scope, from which its id follows.
+    ///   - scheduleDefinitions: `ScheduleDefinitions`, a list of texts. Required.
+    ///   - scheduleIdentifier: `ScheduleIdentifier`, text of at most 2147483647 characters. Required. A change replaces the resource.
+    ///   - scheduleDescription: `ScheduleDescription`, text of at most 2147483647 characters. A change replaces the resource.
+    ///   - tags: `Tags`, a list of `Tag`.
+    public init(
+      _ localName: String,
+      scheduleDefinitions: Value<[String]>,
+      scheduleIdentifier: Value<String>,
+      scheduleDescription: Value<String>? = nil,
+      tags: Value<[Tag]>? = nil,
+      fileID: String = #fileID, line: Int = #line
+    ) {
+      var bag = PropertyBag()
+      bag.set("ScheduleDefinitions", scheduleDefinitions)
+      bag.set("ScheduleIdentifier", scheduleIdentifier)
+      bag.set("ScheduleDescription", scheduleDescription)
+      bag.set("Tags", tags)
+      node = bag.declaration(localName, Self.schema, fileID, line)
+    }
+
+    /// A reference to `Arn`, which only the deployed resource knows.
+    public var arn: Value<String> { node.attribute("Arn") }
+    /// A reference to `AssociatedClusterCount`, which only the deployed resource knows.
+    public var associatedClusterCount: Value<Int> { node.attribute("AssociatedClusterCount") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::Redshift::SnapshotSchedule has no such attribute; it has .arn, .associatedClusterCount and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
+
+    /// The properties that can be set.
+    public struct Keys: Vocabulary {
+      /// The names.
+      public init() {}
+      /// `ScheduleDefinitions`.
+      public var scheduleDefinitions: Key<[String]> { Key("ScheduleDefinitions") }
+      /// `ScheduleDescription`.
+      public var scheduleDescription: Key<String> { Key("ScheduleDescription") }
+      /// `ScheduleIdentifier`.
+      public var scheduleIdentifier: Key<String> { Key("ScheduleIdentifier") }
+      /// `Tags`.
+      public var tags: Key<[Tag]> { Key("Tags") }
+    }
+  }
+}
+
+extension Redshift.SnapshotSchedule {
+  /// `Tag`, a nested type.
+  public struct Tag: EntryType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - key: `Key`, text of 1 to 127 characters. Required.
+    ///   - value: `Value`, text of at most 255 characters. Required.
+    public init(
+      key: Value<String>,
+      value: Value<String>
+    ) {
+      var bag = PropertyBag()
+      bag.set("Key", key)
+      bag.set("Value", value)
+      self.init(storage: bag.storage)
+    }
+
+    /// `Key`.
+    public var key: Value<String>? { self[written: "Key"] }
+    /// `Value`.
+    public var value: Value<String>? { self[written: "Value"] }
+  }
+}
+
+extension Redshift {
+  /// `AWS::Redshift::UsageLimit`.
+  ///
+  /// `Ref` returns `Arn`. It takes tags in `Tags`.
+  @dynamicMemberLookup
+  public struct UsageLimit: ResourceType {
+    /// The declaration.
+    public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
+    /// A resource from its declaration.
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
+
+    /// What AWS publishes about the type.
+    public static let schema = Schemas.generated("AWS::Redshift::UsageLimit")
+
+    /// Declares an `AWS::Redshift::UsageLimit`.
+    /// - Parameters:
+    ///   - localName: The resource's name in its scope, from which its id follows.
+    ///   - amount: `Amount`, a number. Required.
+    ///   - clusterIdentifier: `ClusterIdentifier`, text of at most 2147483647 characters. Required. A change replaces the resource.
+    ///   - featureType: `FeatureType`, one of `spectrum`, `concurrency-scaling`, `cross-region-datasharing`, `extra-compute-for-automatic-optimization`. Required. A change replaces the resource.
+    ///   - limitType: `LimitType`, one of `time`, `data-scanned`. Required. A change replaces the resource.
+    ///   - breachAction: `BreachAction`, one of `log`, `emit-metric`, `disable`.
+    ///   - period: `Period`, one of `daily`, `weekly`, `monthly`. A change replaces the resource.
+    ///   - tags: `Tags`, a list of `Tag`.
+    public init(
+      _ localName: String,
+      amount: Value<Double>,
+      clusterIdentifier: Value<String>,
+      featureType: Value<OneOf<FeatureType>>,
+      limitType: Value<OneOf<LimitType>>,
+      breachAction: Value<OneOf<BreachAction>>? = nil,
+      period: Value<OneOf<Period>>? = nil,
+      tags: Value<[Tag]>? = nil,
+      fileID: String = #fileID, line: Int = #line
+    ) {
+      var bag = PropertyBag()
+      bag.set("Amount", amount)
+      bag.set("ClusterIdentifier", clusterIdentifier)
+      bag.set("FeatureType", featureType)
+      bag.set("LimitType", limitType)
+      bag.set("BreachAction", breachAction)
+      bag.set("Period", period)
+      bag.set("Tags", tags)
+      node = bag.declaration(localName, Self.schema, fileID, line)
+    }
+
+    /// A reference to `Arn`, which only the deployed resource knows.
+    public var arn: Value<String> { node.attribute("Arn") }
+    /// A reference to `UsageLimitId`, which only the deployed resource knows.
+    public var usageLimitId: Value<String> { node.attribute("UsageLimitId") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::Redshift::UsageLimit has no such attribute; it has .arn, .usageLimitId and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
+
+    /// The properties that can be set.
+    public struct Keys: Vocabulary {
+      /// The names.
+      public init() {}
+      /// `Amount`.
+      public var amount: Key<Double> { Key("Amount") }
+      /// `BreachAction`.
+      public var breachAction: Key<OneOf<BreachAction>> { Key("BreachAction") }
+      /// `ClusterIdentifier`.
+      public var clusterIdentifier: Key<String> { Key("ClusterIdentifier") }
+      /// `FeatureType`.
+      public var featureType: Key<OneOf<FeatureType>> { Key("FeatureType") }
+      /// `LimitType`.
+      public var limitType: Key<OneOf<LimitType>> { Key("LimitType") }
+      /// `Period`.
+      public var period: Key<OneOf<Period>> { Key("Period") }
+      /// `Tags`.
+      public var tags: Key<[Tag]> { Key("Tags") }
+    }
+  }
+}
+
+extension Redshift.UsageLimit {
+  /// `Tag`, which other types of the service have too.
+  public typealias Tag = Redshift.Tag
+}
+
+extension Redshift.UsageLimit {
+  /// Lists the values of `BreachAction`.
+  public enum BreachAction {}
+
+  /// Lists the values of `FeatureType`.
+  public enum FeatureType {}
+
+  /// Lists the values of `LimitType`.
+  public enum LimitType {}
+
+  /// Lists the values of `Period`.
+  public enum Period {}
+}
+
+extension Value where T == OneOf<Redshift.UsageLimit.BreachAction> {
+  /// `disable`.
+  public static var disable: Self { Self(term: .string("disable")) }
+  /// `emit-metric`.
+  public static var emitMetric: Self { Self(term: .string("emit-metric")) }
+  /// `log`.
+  public static var log: Self { Self(term: .string("log")) }
+}
+
+extension Value where T == OneOf<Redshift.UsageLimit.FeatureType> {
+  /// `concurrency-scaling`.
+  public static var concurrencyScaling: Self { Self(term: .string("concurrency-scaling")) }
+  /// `cross-region-datasharing`.
+  public static var crossRegionDatasharing: Self { Self(term: .string("cross-region-datasharing")) }
+  /// `extra-compute-for-automatic-optimization`.
+  public static var extraComputeForAutomaticOptimization: Self { Self(term: .string("extra-compute-for-automatic-optimization")) }
+  /// `spectrum`.
+  public static var spectrum: Self { Self(term: .string("spectrum")) }
+}
+
+extension Value where T == OneOf<Redshift.UsageLimit.LimitType> {
+  /// `data-scanned`.
+  public static var dataScanned: Self { Self(term: .string("data-scanned")) }
+  /// `time`.
+  public static var time: Self { Self(term: .string("time")) }
+}
+
+extension Value where T == OneOf<Redshift.UsageLimit.Period> {
+  /// `daily`.
+  public static var daily: Self { Self(term: .string("daily")) }
+  /// `monthly`.
+  public static var monthly: Self { Self(term: .string("monthly")) }
+  /// `weekly`.
+  public static var weekly: Self { Self(term: .string("weekly")) }
 }

@@ -9,7 +9,7 @@ public enum RedshiftServerless {}
 
 extension RedshiftServerless {
   /// `Tag`, a nested type.
-  public struct Tag: PropertyType {
+  public struct Tag: EntryType {
     /// The term underneath.
     public let storage: TermStorage
     /// A value from its storage.
@@ -40,18 +40,20 @@ extension RedshiftServerless {
   /// `AWS::RedshiftServerless::Namespace`.
   ///
   /// `Ref` returns `NamespaceName`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct Namespace: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::RedshiftServerless::Namespace")
 
     /// Declares an `AWS::RedshiftServerless::Namespace`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - namespaceName: `NamespaceName`, text of 3 to 64 characters. Required. A change replaces the resource.
     ///   - adminPasswordSecretKmsKeyId: `AdminPasswordSecretKmsKeyId`, text.
     ///   - adminUserPassword: `AdminUserPassword`, text of 8 to 64 characters.
@@ -69,7 +71,7 @@ extension RedshiftServerless {
     ///   - snapshotCopyConfigurations: `SnapshotCopyConfigurations`, a list (at most 1) of `SnapshotCopyConfiguration`.
     ///   - tags: `Tags`, a list (at most 200) of `Tag`.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       namespaceName: Value<String>,
       adminPasswordSecretKmsKeyId: Value<String>? = nil,
       adminUserPassword: Value<String>? = nil,
@@ -105,8 +107,38 @@ extension RedshiftServerless {
       bag.set("RedshiftIdcApplicationArn", redshiftIdcApplicationArn)
       bag.set("SnapshotCopyConfigurations", snapshotCopyConfigurations)
       bag.set("Tags", tags)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `NamespaceName`.
+    public var namespaceName: Value<String> { node.attribute("NamespaceName") }
+    /// A reference to `Namespace`, which only the deployed resource knows.
+    public var namespace: Value<JSON> { node.attribute("Namespace") }
+    /// A reference to `Namespace.NamespaceArn`, which only the deployed resource knows.
+    public var namespaceNamespaceArn: Value<String> { node.attribute("Namespace.NamespaceArn") }
+    /// A reference to `Namespace.NamespaceId`, which only the deployed resource knows.
+    public var namespaceNamespaceId: Value<String> { node.attribute("Namespace.NamespaceId") }
+    /// A reference to `Namespace.NamespaceName`, which only the deployed resource knows.
+    public var namespaceNamespaceName: Value<String> { node.attribute("Namespace.NamespaceName") }
+    /// A reference to `Namespace.AdminUsername`, which only the deployed resource knows.
+    public var namespaceAdminUsername: Value<String> { node.attribute("Namespace.AdminUsername") }
+    /// A reference to `Namespace.DbName`, which only the deployed resource knows.
+    public var namespaceDbName: Value<String> { node.attribute("Namespace.DbName") }
+    /// A reference to `Namespace.KmsKeyId`, which only the deployed resource knows.
+    public var namespaceKmsKeyId: Value<String> { node.attribute("Namespace.KmsKeyId") }
+    /// A reference to `Namespace.DefaultIamRoleArn`, which only the deployed resource knows.
+    public var namespaceDefaultIamRoleArn: Value<String> { node.attribute("Namespace.DefaultIamRoleArn") }
+    /// A reference to `Namespace.IamRoles`, which only the deployed resource knows.
+    public var namespaceIamRoles: Value<[String]> { node.attribute("Namespace.IamRoles") }
+    /// A reference to `Namespace.LogExports`, which only the deployed resource knows.
+    public var namespaceLogExports: Value<[String]> { node.attribute("Namespace.LogExports") }
+    /// A reference to `Namespace.Status`, which only the deployed resource knows.
+    public var namespaceStatus: Value<String> { node.attribute("Namespace.Status") }
+    /// A reference to `Namespace.CreationDate`, which only the deployed resource knows.
+    public var namespaceCreationDate: Value<String> { node.attribute("Namespace.CreationDate") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::RedshiftServerless::Namespace has no such attribute; it has .namespaceName, .namespace, .namespaceNamespaceArn, .namespaceNamespaceId, .namespaceNamespaceName, .namespaceAdminUsername, .namespaceDbName, .namespaceKmsKeyId, .namespaceDefaultIamRoleArn, .namespaceIamRoles, .namespaceLogExports, .namespaceStatus, .namespaceCreationDate and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -144,44 +176,6 @@ extension RedshiftServerless {
       public var snapshotCopyConfigurations: Key<[SnapshotCopyConfiguration]> { Key("SnapshotCopyConfigurations") }
       /// `Tags`.
       public var tags: Key<[Tag]> { Key("Tags") }
-    }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `Namespace`.
-      public var namespace: Attribute<JSON> { Attribute("Namespace") }
-      /// `Namespace.NamespaceArn`.
-      public var namespaceNamespaceArn: Attribute<String> { Attribute("Namespace.NamespaceArn") }
-      /// `Namespace.NamespaceId`.
-      public var namespaceNamespaceId: Attribute<String> { Attribute("Namespace.NamespaceId") }
-      /// `Namespace.NamespaceName`.
-      public var namespaceNamespaceName: Attribute<String> { Attribute("Namespace.NamespaceName") }
-      /// `Namespace.AdminUsername`.
-      public var namespaceAdminUsername: Attribute<String> { Attribute("Namespace.AdminUsername") }
-      /// `Namespace.DbName`.
-      public var namespaceDbName: Attribute<String> { Attribute("Namespace.DbName") }
-      /// `Namespace.KmsKeyId`.
-      public var namespaceKmsKeyId: Attribute<String> { Attribute("Namespace.KmsKeyId") }
-      /// `Namespace.DefaultIamRoleArn`.
-      public var namespaceDefaultIamRoleArn: Attribute<String> { Attribute("Namespace.DefaultIamRoleArn") }
-      /// `Namespace.IamRoles`.
-      public var namespaceIamRoles: Attribute<[String]> { Attribute("Namespace.IamRoles") }
-      /// `Namespace.LogExports`.
-      public var namespaceLogExports: Attribute<[String]> { Attribute("Namespace.LogExports") }
-      /// `Namespace.Status`.
-      public var namespaceStatus: Attribute<String> { Attribute("Namespace.Status") }
-      /// `Namespace.CreationDate`.
-      public var namespaceCreationDate: Attribute<String> { Attribute("Namespace.CreationDate") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public struct References: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `NamespaceName`.
-      public var namespaceName: Attribute<String> { Attribute("NamespaceName") }
     }
   }
 }
@@ -241,24 +235,26 @@ extension RedshiftServerless {
   /// `AWS::RedshiftServerless::Snapshot`.
   ///
   /// `Ref` returns `SnapshotName`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct Snapshot: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::RedshiftServerless::Snapshot")
 
     /// Declares an `AWS::RedshiftServerless::Snapshot`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - snapshotName: `SnapshotName`, text of 3 to 64 characters. Required. A change replaces the resource.
     ///   - namespaceName: `NamespaceName`, text of 3 to 64 characters. A change replaces the resource.
     ///   - retentionPeriod: `RetentionPeriod`, a whole number.
     ///   - tags: `Tags`, a list (at most 200) of `Tag`. A change replaces the resource.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       snapshotName: Value<String>,
       namespaceName: Value<String>? = nil,
       retentionPeriod: Value<Int>? = nil,
@@ -270,8 +266,38 @@ extension RedshiftServerless {
       bag.set("NamespaceName", namespaceName)
       bag.set("RetentionPeriod", retentionPeriod)
       bag.set("Tags", tags)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `SnapshotName`.
+    public var snapshotName: Value<String> { node.attribute("SnapshotName") }
+    /// A reference to `Snapshot`, which only the deployed resource knows.
+    public var snapshot: Value<JSON> { node.attribute("Snapshot") }
+    /// A reference to `OwnerAccount`, which only the deployed resource knows.
+    public var ownerAccount: Value<String> { node.attribute("OwnerAccount") }
+    /// A reference to `Snapshot.SnapshotName`, which only the deployed resource knows.
+    public var snapshotSnapshotName: Value<String> { node.attribute("Snapshot.SnapshotName") }
+    /// A reference to `Snapshot.NamespaceName`, which only the deployed resource knows.
+    public var snapshotNamespaceName: Value<String> { node.attribute("Snapshot.NamespaceName") }
+    /// A reference to `Snapshot.NamespaceArn`, which only the deployed resource knows.
+    public var snapshotNamespaceArn: Value<String> { node.attribute("Snapshot.NamespaceArn") }
+    /// A reference to `Snapshot.SnapshotArn`, which only the deployed resource knows.
+    public var snapshotSnapshotArn: Value<String> { node.attribute("Snapshot.SnapshotArn") }
+    /// A reference to `Snapshot.SnapshotCreateTime`, which only the deployed resource knows.
+    public var snapshotSnapshotCreateTime: Value<String> { node.attribute("Snapshot.SnapshotCreateTime") }
+    /// A reference to `Snapshot.Status`, which only the deployed resource knows.
+    public var snapshotStatus: Value<String> { node.attribute("Snapshot.Status") }
+    /// A reference to `Snapshot.AdminUsername`, which only the deployed resource knows.
+    public var snapshotAdminUsername: Value<String> { node.attribute("Snapshot.AdminUsername") }
+    /// A reference to `Snapshot.KmsKeyId`, which only the deployed resource knows.
+    public var snapshotKmsKeyId: Value<String> { node.attribute("Snapshot.KmsKeyId") }
+    /// A reference to `Snapshot.OwnerAccount`, which only the deployed resource knows.
+    public var snapshotOwnerAccount: Value<String> { node.attribute("Snapshot.OwnerAccount") }
+    /// A reference to `Snapshot.RetentionPeriod`, which only the deployed resource knows.
+    public var snapshotRetentionPeriod: Value<Int> { node.attribute("Snapshot.RetentionPeriod") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::RedshiftServerless::Snapshot has no such attribute; it has .snapshotName, .snapshot, .ownerAccount, .snapshotSnapshotName, .snapshotNamespaceName, .snapshotNamespaceArn, .snapshotSnapshotArn, .snapshotSnapshotCreateTime, .snapshotStatus, .snapshotAdminUsername, .snapshotKmsKeyId, .snapshotOwnerAccount, .snapshotRetentionPeriod and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -286,50 +312,12 @@ extension RedshiftServerless {
       /// `Tags`.
       public var tags: Key<[Tag]> { Key("Tags") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `Snapshot`.
-      public var snapshot: Attribute<JSON> { Attribute("Snapshot") }
-      /// `OwnerAccount`.
-      public var ownerAccount: Attribute<String> { Attribute("OwnerAccount") }
-      /// `Snapshot.SnapshotName`.
-      public var snapshotSnapshotName: Attribute<String> { Attribute("Snapshot.SnapshotName") }
-      /// `Snapshot.NamespaceName`.
-      public var snapshotNamespaceName: Attribute<String> { Attribute("Snapshot.NamespaceName") }
-      /// `Snapshot.NamespaceArn`.
-      public var snapshotNamespaceArn: Attribute<String> { Attribute("Snapshot.NamespaceArn") }
-      /// `Snapshot.SnapshotArn`.
-      public var snapshotSnapshotArn: Attribute<String> { Attribute("Snapshot.SnapshotArn") }
-      /// `Snapshot.SnapshotCreateTime`.
-      public var snapshotSnapshotCreateTime: Attribute<String> { Attribute("Snapshot.SnapshotCreateTime") }
-      /// `Snapshot.Status`.
-      public var snapshotStatus: Attribute<String> { Attribute("Snapshot.Status") }
-      /// `Snapshot.AdminUsername`.
-      public var snapshotAdminUsername: Attribute<String> { Attribute("Snapshot.AdminUsername") }
-      /// `Snapshot.KmsKeyId`.
-      public var snapshotKmsKeyId: Attribute<String> { Attribute("Snapshot.KmsKeyId") }
-      /// `Snapshot.OwnerAccount`.
-      public var snapshotOwnerAccount: Attribute<String> { Attribute("Snapshot.OwnerAccount") }
-      /// `Snapshot.RetentionPeriod`.
-      public var snapshotRetentionPeriod: Attribute<Int> { Attribute("Snapshot.RetentionPeriod") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public struct References: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `SnapshotName`.
-      public var snapshotName: Attribute<String> { Attribute("SnapshotName") }
-    }
   }
 }
 
 extension RedshiftServerless.Snapshot {
   /// `Tag`, a nested type.
-  public struct Tag: PropertyType {
+  public struct Tag: EntryType {
     /// The term underneath.
     public let storage: TermStorage
     /// A value from its storage.
@@ -360,18 +348,20 @@ extension RedshiftServerless {
   /// `AWS::RedshiftServerless::Workgroup`.
   ///
   /// `Ref` returns `WorkgroupName`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct Workgroup: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::RedshiftServerless::Workgroup")
 
     /// Declares an `AWS::RedshiftServerless::Workgroup`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - workgroupName: `WorkgroupName`, text of 3 to 64 characters. Required. A change replaces the resource.
     ///   - baseCapacity: `BaseCapacity`, a whole number.
     ///   - configParameters: `ConfigParameters`, a list (at least 1) of `ConfigParameter`.
@@ -391,7 +381,7 @@ extension RedshiftServerless {
     ///   - trackName: `TrackName`, text of 1 to 256 characters.
     ///   - workgroup: `Workgroup`, a nested `Workgroup`.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       workgroupName: Value<String>,
       baseCapacity: Value<Int>? = nil,
       configParameters: Value<[ConfigParameter]>? = nil,
@@ -431,8 +421,46 @@ extension RedshiftServerless {
       bag.set("Tags", tags)
       bag.set("TrackName", trackName)
       bag.set("Workgroup", workgroup)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `WorkgroupName`.
+    public var workgroupName: Value<String> { node.attribute("WorkgroupName") }
+    /// A reference to `Workgroup.WorkgroupId`, which only the deployed resource knows.
+    public var workgroupWorkgroupId: Value<String> { node.attribute("Workgroup.WorkgroupId") }
+    /// A reference to `Workgroup.WorkgroupArn`, which only the deployed resource knows.
+    public var workgroupWorkgroupArn: Value<String> { node.attribute("Workgroup.WorkgroupArn") }
+    /// A reference to `Workgroup.WorkgroupName`, which only the deployed resource knows.
+    public var workgroupWorkgroupName: Value<String> { node.attribute("Workgroup.WorkgroupName") }
+    /// A reference to `Workgroup.NamespaceName`, which only the deployed resource knows.
+    public var workgroupNamespaceName: Value<String> { node.attribute("Workgroup.NamespaceName") }
+    /// A reference to `Workgroup.BaseCapacity`, which only the deployed resource knows.
+    public var workgroupBaseCapacity: Value<Int> { node.attribute("Workgroup.BaseCapacity") }
+    /// A reference to `Workgroup.MaxCapacity`, which only the deployed resource knows.
+    public var workgroupMaxCapacity: Value<Int> { node.attribute("Workgroup.MaxCapacity") }
+    /// A reference to `Workgroup.EnhancedVpcRouting`, which only the deployed resource knows.
+    public var workgroupEnhancedVpcRouting: Value<Bool> { node.attribute("Workgroup.EnhancedVpcRouting") }
+    /// A reference to `Workgroup.ConfigParameters`, which only the deployed resource knows.
+    public var workgroupConfigParameters: Value<JSON> { node.attribute("Workgroup.ConfigParameters") }
+    /// A reference to `Workgroup.SecurityGroupIds`, which only the deployed resource knows.
+    public var workgroupSecurityGroupIds: Value<[String]> { node.attribute("Workgroup.SecurityGroupIds") }
+    /// A reference to `Workgroup.SubnetIds`, which only the deployed resource knows.
+    public var workgroupSubnetIds: Value<[String]> { node.attribute("Workgroup.SubnetIds") }
+    /// A reference to `Workgroup.TrackName`, which only the deployed resource knows.
+    public var workgroupTrackName: Value<String> { node.attribute("Workgroup.TrackName") }
+    /// A reference to `Workgroup.Status`, which only the deployed resource knows.
+    public var workgroupStatus: Value<String> { node.attribute("Workgroup.Status") }
+    /// A reference to `Workgroup.Endpoint.Address`, which only the deployed resource knows.
+    public var workgroupEndpointAddress: Value<String> { node.attribute("Workgroup.Endpoint.Address") }
+    /// A reference to `Workgroup.Endpoint.Port`, which only the deployed resource knows.
+    public var workgroupEndpointPort: Value<Int> { node.attribute("Workgroup.Endpoint.Port") }
+    /// A reference to `Workgroup.PubliclyAccessible`, which only the deployed resource knows.
+    public var workgroupPubliclyAccessible: Value<Bool> { node.attribute("Workgroup.PubliclyAccessible") }
+    /// A reference to `Workgroup.CreationDate`, which only the deployed resource knows.
+    public var workgroupCreationDate: Value<String> { node.attribute("Workgroup.CreationDate") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::RedshiftServerless::Workgroup has no such attribute; it has .workgroupName, .workgroupWorkgroupId, .workgroupWorkgroupArn, .workgroupWorkgroupName, .workgroupNamespaceName, .workgroupBaseCapacity, .workgroupMaxCapacity, .workgroupEnhancedVpcRouting, .workgroupConfigParameters, .workgroupSecurityGroupIds, .workgroupSubnetIds, .workgroupTrackName, .workgroupStatus, .workgroupEndpointAddress, .workgroupEndpointPort, .workgroupPubliclyAccessible, .workgroupCreationDate and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -474,52 +502,6 @@ extension RedshiftServerless {
       public var workgroup: Key<Workgroup> { Key("Workgroup") }
       /// `WorkgroupName`.
       public var workgroupName: Key<String> { Key("WorkgroupName") }
-    }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `Workgroup.WorkgroupId`.
-      public var workgroupWorkgroupId: Attribute<String> { Attribute("Workgroup.WorkgroupId") }
-      /// `Workgroup.WorkgroupArn`.
-      public var workgroupWorkgroupArn: Attribute<String> { Attribute("Workgroup.WorkgroupArn") }
-      /// `Workgroup.WorkgroupName`.
-      public var workgroupWorkgroupName: Attribute<String> { Attribute("Workgroup.WorkgroupName") }
-      /// `Workgroup.NamespaceName`.
-      public var workgroupNamespaceName: Attribute<String> { Attribute("Workgroup.NamespaceName") }
-      /// `Workgroup.BaseCapacity`.
-      public var workgroupBaseCapacity: Attribute<Int> { Attribute("Workgroup.BaseCapacity") }
-      /// `Workgroup.MaxCapacity`.
-      public var workgroupMaxCapacity: Attribute<Int> { Attribute("Workgroup.MaxCapacity") }
-      /// `Workgroup.EnhancedVpcRouting`.
-      public var workgroupEnhancedVpcRouting: Attribute<Bool> { Attribute("Workgroup.EnhancedVpcRouting") }
-      /// `Workgroup.ConfigParameters`.
-      public var workgroupConfigParameters: Attribute<JSON> { Attribute("Workgroup.ConfigParameters") }
-      /// `Workgroup.SecurityGroupIds`.
-      public var workgroupSecurityGroupIds: Attribute<[String]> { Attribute("Workgroup.SecurityGroupIds") }
-      /// `Workgroup.SubnetIds`.
-      public var workgroupSubnetIds: Attribute<[String]> { Attribute("Workgroup.SubnetIds") }
-      /// `Workgroup.TrackName`.
-      public var workgroupTrackName: Attribute<String> { Attribute("Workgroup.TrackName") }
-      /// `Workgroup.Status`.
-      public var workgroupStatus: Attribute<String> { Attribute("Workgroup.Status") }
-      /// `Workgroup.Endpoint.Address`.
-      public var workgroupEndpointAddress: Attribute<String> { Attribute("Workgroup.Endpoint.Address") }
-      /// `Workgroup.Endpoint.Port`.
-      public var workgroupEndpointPort: Attribute<Int> { Attribute("Workgroup.Endpoint.Port") }
-      /// `Workgroup.PubliclyAccessible`.
-      public var workgroupPubliclyAccessible: Attribute<Bool> { Attribute("Workgroup.PubliclyAccessible") }
-      /// `Workgroup.CreationDate`.
-      public var workgroupCreationDate: Attribute<String> { Attribute("Workgroup.CreationDate") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public struct References: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `WorkgroupName`.
-      public var workgroupName: Attribute<String> { Attribute("WorkgroupName") }
     }
   }
 }

@@ -9,7 +9,7 @@ public enum RefactorSpaces {}
 
 extension RefactorSpaces {
   /// `Tag`, a nested type.
-  public struct Tag: PropertyType {
+  public struct Tag: EntryType {
     /// The term underneath.
     public let storage: TermStorage
     /// A value from its storage.
@@ -40,18 +40,20 @@ extension RefactorSpaces {
   /// `AWS::RefactorSpaces::Application`.
   ///
   /// It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct Application: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::RefactorSpaces::Application")
 
     /// Declares an `AWS::RefactorSpaces::Application`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - environmentIdentifier: `EnvironmentIdentifier`, text of 14 characters. Required. A change replaces the resource.
     ///   - name: `Name`, text of 3 to 63 characters. Required. A change replaces the resource.
     ///   - proxyType: `ProxyType`, always `API_GATEWAY`. Required. A change replaces the resource.
@@ -59,7 +61,7 @@ extension RefactorSpaces {
     ///   - apiGatewayProxy: `ApiGatewayProxy`, a nested `ApiGatewayProxyInput`. A change replaces the resource.
     ///   - tags: `Tags`, a list of `Tag`.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       environmentIdentifier: Value<String>,
       name: Value<String>,
       proxyType: Value<OneOf<ProxyType>>,
@@ -75,8 +77,28 @@ extension RefactorSpaces {
       bag.set("VpcId", vpcId)
       bag.set("ApiGatewayProxy", apiGatewayProxy)
       bag.set("Tags", tags)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `ApplicationIdentifier`, which only the deployed resource knows.
+    public var applicationIdentifier: Value<String> { node.attribute("ApplicationIdentifier") }
+    /// A reference to `Arn`, which only the deployed resource knows.
+    public var arn: Value<String> { node.attribute("Arn") }
+    /// A reference to `ApiGatewayId`, which only the deployed resource knows.
+    public var apiGatewayId: Value<String> { node.attribute("ApiGatewayId") }
+    /// A reference to `VpcLinkId`, which only the deployed resource knows.
+    public var vpcLinkId: Value<String> { node.attribute("VpcLinkId") }
+    /// A reference to `NlbArn`, which only the deployed resource knows.
+    public var nlbArn: Value<String> { node.attribute("NlbArn") }
+    /// A reference to `NlbName`, which only the deployed resource knows.
+    public var nlbName: Value<String> { node.attribute("NlbName") }
+    /// A reference to `ProxyUrl`, which only the deployed resource knows.
+    public var proxyUrl: Value<String> { node.attribute("ProxyUrl") }
+    /// A reference to `StageName`, which only the deployed resource knows.
+    public var stageName: Value<String> { node.attribute("StageName") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::RefactorSpaces::Application has no such attribute; it has .applicationIdentifier, .arn, .apiGatewayId, .vpcLinkId, .nlbArn, .nlbName, .proxyUrl, .stageName and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -95,31 +117,6 @@ extension RefactorSpaces {
       /// `VpcId`.
       public var vpcId: Key<String> { Key("VpcId") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `ApplicationIdentifier`.
-      public var applicationIdentifier: Attribute<String> { Attribute("ApplicationIdentifier") }
-      /// `Arn`.
-      public var arn: Attribute<String> { Attribute("Arn") }
-      /// `ApiGatewayId`.
-      public var apiGatewayId: Attribute<String> { Attribute("ApiGatewayId") }
-      /// `VpcLinkId`.
-      public var vpcLinkId: Attribute<String> { Attribute("VpcLinkId") }
-      /// `NlbArn`.
-      public var nlbArn: Attribute<String> { Attribute("NlbArn") }
-      /// `NlbName`.
-      public var nlbName: Attribute<String> { Attribute("NlbName") }
-      /// `ProxyUrl`.
-      public var proxyUrl: Attribute<String> { Attribute("ProxyUrl") }
-      /// `StageName`.
-      public var stageName: Attribute<String> { Attribute("StageName") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -179,24 +176,26 @@ extension RefactorSpaces {
   /// `AWS::RefactorSpaces::Environment`.
   ///
   /// `Ref` returns `EnvironmentIdentifier`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct Environment: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::RefactorSpaces::Environment")
 
     /// Declares an `AWS::RefactorSpaces::Environment`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - description: `Description`, text of 1 to 256 characters. A change replaces the resource.
     ///   - name: `Name`, text of 3 to 63 characters. A change replaces the resource.
     ///   - networkFabricType: `NetworkFabricType`, one of `TRANSIT_GATEWAY`, `NONE`. A change replaces the resource.
     ///   - tags: `Tags`, a list of `Tag`.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       description: Value<String>? = nil,
       name: Value<String>? = nil,
       networkFabricType: Value<OneOf<NetworkFabricType>>? = nil,
@@ -208,8 +207,18 @@ extension RefactorSpaces {
       bag.set("Name", name)
       bag.set("NetworkFabricType", networkFabricType)
       bag.set("Tags", tags)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `EnvironmentIdentifier`, which only the deployed resource knows.
+    public var environmentIdentifier: Value<String> { node.attribute("EnvironmentIdentifier") }
+    /// A reference to `Arn`, which only the deployed resource knows.
+    public var arn: Value<String> { node.attribute("Arn") }
+    /// A reference to `TransitGatewayId`, which only the deployed resource knows.
+    public var transitGatewayId: Value<String> { node.attribute("TransitGatewayId") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::RefactorSpaces::Environment has no such attribute; it has .environmentIdentifier, .arn, .transitGatewayId and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -224,21 +233,6 @@ extension RefactorSpaces {
       /// `Tags`.
       public var tags: Key<[Tag]> { Key("Tags") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `EnvironmentIdentifier`.
-      public var environmentIdentifier: Attribute<String> { Attribute("EnvironmentIdentifier") }
-      /// `Arn`.
-      public var arn: Attribute<String> { Attribute("Arn") }
-      /// `TransitGatewayId`.
-      public var transitGatewayId: Attribute<String> { Attribute("TransitGatewayId") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -263,18 +257,20 @@ extension RefactorSpaces {
   /// `AWS::RefactorSpaces::Route`.
   ///
   /// It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct Route: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::RefactorSpaces::Route")
 
     /// Declares an `AWS::RefactorSpaces::Route`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - applicationIdentifier: `ApplicationIdentifier`, text of 14 characters. Required. A change replaces the resource.
     ///   - environmentIdentifier: `EnvironmentIdentifier`, text of 14 characters. Required. A change replaces the resource.
     ///   - routeType: `RouteType`, one of `DEFAULT`, `URI_PATH`. Required. A change replaces the resource.
@@ -283,7 +279,7 @@ extension RefactorSpaces {
     ///   - tags: `Tags`, a list of `Tag`.
     ///   - uriPathRoute: `UriPathRoute`, a nested `UriPathRouteInput`.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       applicationIdentifier: Value<String>,
       environmentIdentifier: Value<String>,
       routeType: Value<OneOf<RouteType>>,
@@ -301,8 +297,18 @@ extension RefactorSpaces {
       bag.set("DefaultRoute", defaultRoute)
       bag.set("Tags", tags)
       bag.set("UriPathRoute", uriPathRoute)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `RouteIdentifier`, which only the deployed resource knows.
+    public var routeIdentifier: Value<String> { node.attribute("RouteIdentifier") }
+    /// A reference to `PathResourceToId`, which only the deployed resource knows.
+    public var pathResourceToId: Value<String> { node.attribute("PathResourceToId") }
+    /// A reference to `Arn`, which only the deployed resource knows.
+    public var arn: Value<String> { node.attribute("Arn") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::RefactorSpaces::Route has no such attribute; it has .routeIdentifier, .pathResourceToId, .arn and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -323,21 +329,6 @@ extension RefactorSpaces {
       /// `UriPathRoute`.
       public var uriPathRoute: Key<UriPathRouteInput> { Key("UriPathRoute") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `RouteIdentifier`.
-      public var routeIdentifier: Attribute<String> { Attribute("RouteIdentifier") }
-      /// `PathResourceToId`.
-      public var pathResourceToId: Attribute<String> { Attribute("PathResourceToId") }
-      /// `Arn`.
-      public var arn: Attribute<String> { Attribute("Arn") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -456,18 +447,20 @@ extension RefactorSpaces {
   /// `AWS::RefactorSpaces::Service`.
   ///
   /// It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct Service: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::RefactorSpaces::Service")
 
     /// Declares an `AWS::RefactorSpaces::Service`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - applicationIdentifier: `ApplicationIdentifier`, text of 14 characters. Required. A change replaces the resource.
     ///   - endpointType: `EndpointType`, one of `LAMBDA`, `URL`. Required. A change replaces the resource.
     ///   - environmentIdentifier: `EnvironmentIdentifier`, text of 14 characters. Required. A change replaces the resource.
@@ -478,7 +471,7 @@ extension RefactorSpaces {
     ///   - urlEndpoint: `UrlEndpoint`, a nested `UrlEndpointInput`. A change replaces the resource.
     ///   - vpcId: `VpcId`, text of 12 to 21 characters. A change replaces the resource.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       applicationIdentifier: Value<String>,
       endpointType: Value<OneOf<ServiceEndpointType>>,
       environmentIdentifier: Value<String>,
@@ -500,8 +493,16 @@ extension RefactorSpaces {
       bag.set("Tags", tags)
       bag.set("UrlEndpoint", urlEndpoint)
       bag.set("VpcId", vpcId)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `ServiceIdentifier`, which only the deployed resource knows.
+    public var serviceIdentifier: Value<String> { node.attribute("ServiceIdentifier") }
+    /// A reference to `Arn`, which only the deployed resource knows.
+    public var arn: Value<String> { node.attribute("Arn") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::RefactorSpaces::Service has no such attribute; it has .serviceIdentifier, .arn and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -526,19 +527,6 @@ extension RefactorSpaces {
       /// `VpcId`.
       public var vpcId: Key<String> { Key("VpcId") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `ServiceIdentifier`.
-      public var serviceIdentifier: Attribute<String> { Attribute("ServiceIdentifier") }
-      /// `Arn`.
-      public var arn: Attribute<String> { Attribute("Arn") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 

@@ -9,7 +9,7 @@ public enum Rekognition {}
 
 extension Rekognition {
   /// `Tag`, a nested type.
-  public struct Tag: PropertyType {
+  public struct Tag: EntryType {
     /// The term underneath.
     public let storage: TermStorage
     /// A value from its storage.
@@ -40,22 +40,24 @@ extension Rekognition {
   /// `AWS::Rekognition::Collection`.
   ///
   /// `Ref` returns `CollectionId`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct Collection: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::Rekognition::Collection")
 
     /// Declares an `AWS::Rekognition::Collection`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - collectionId: `CollectionId`, text of 1 to 255 characters. Required. A change replaces the resource.
     ///   - tags: `Tags`, a list (at most 200) of `Tag`.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       collectionId: Value<String>,
       tags: Value<[Tag]>? = nil,
       fileID: String = #fileID, line: Int = #line
@@ -63,8 +65,16 @@ extension Rekognition {
       var bag = PropertyBag()
       bag.set("CollectionId", collectionId)
       bag.set("Tags", tags)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `CollectionId`.
+    public var collectionId: Value<String> { node.attribute("CollectionId") }
+    /// A reference to `Arn`, which only the deployed resource knows.
+    public var arn: Value<String> { node.attribute("Arn") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::Rekognition::Collection has no such attribute; it has .collectionId, .arn and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -75,22 +85,6 @@ extension Rekognition {
       /// `Tags`.
       public var tags: Key<[Tag]> { Key("Tags") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `Arn`.
-      public var arn: Attribute<String> { Attribute("Arn") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public struct References: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `CollectionId`.
-      public var collectionId: Attribute<String> { Attribute("CollectionId") }
-    }
   }
 }
 
@@ -100,25 +94,121 @@ extension Rekognition.Collection {
 }
 
 extension Rekognition {
+  /// `AWS::Rekognition::Dataset`.
+  ///
+  /// `Ref` returns `DatasetArn`. It takes tags in `Tags`.
+  @dynamicMemberLookup
+  public struct Dataset: ResourceType {
+    /// The declaration.
+    public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
+    /// A resource from its declaration.
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
+
+    /// What AWS publishes about the type.
+    public static let schema = Schemas.generated("AWS::Rekognition::Dataset")
+
+    /// Declares an `AWS::Rekognition::Dataset`.
+    /// - Parameters:
+    ///   - localName: The resource's name in its scope, from which its id follows.
+    ///   - datasetType: `DatasetType`, one of `TRAIN`, `TEST`. Required. A change replaces the resource.
+    ///   - projectArn: `ProjectArn`, text of 20 to 2048 characters. A change replaces the resource.
+    ///   - tags: `Tags`, a list (at most 200) of `Tag`.
+    public init(
+      _ localName: String,
+      datasetType: Value<OneOf<DatasetType>>,
+      projectArn: Value<String>? = nil,
+      tags: Value<[Tag]>? = nil,
+      fileID: String = #fileID, line: Int = #line
+    ) {
+      var bag = PropertyBag()
+      bag.set("DatasetType", datasetType)
+      bag.set("ProjectArn", projectArn)
+      bag.set("Tags", tags)
+      node = bag.declaration(localName, Self.schema, fileID, line)
+    }
+
+    /// A reference to `DatasetArn`, which only the deployed resource knows.
+    public var datasetArn: Value<String> { node.attribute("DatasetArn") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::Rekognition::Dataset has no such attribute; it has .datasetArn and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
+
+    /// The properties that can be set.
+    public struct Keys: Vocabulary {
+      /// The names.
+      public init() {}
+      /// `DatasetType`.
+      public var datasetType: Key<OneOf<DatasetType>> { Key("DatasetType") }
+      /// `ProjectArn`.
+      public var projectArn: Key<String> { Key("ProjectArn") }
+      /// `Tags`.
+      public var tags: Key<[Tag]> { Key("Tags") }
+    }
+  }
+}
+
+extension Rekognition.Dataset {
+  /// `Tag`, a nested type.
+  public struct Tag: EntryType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - key: `Key`, text of 1 to 128 characters. Required.
+    ///   - value: `Value`, text of at most 256 characters. Required.
+    public init(
+      key: Value<String>,
+      value: Value<String>
+    ) {
+      var bag = PropertyBag()
+      bag.set("Key", key)
+      bag.set("Value", value)
+      self.init(storage: bag.storage)
+    }
+
+    /// `Key`.
+    public var key: Value<String>? { self[written: "Key"] }
+    /// `Value`.
+    public var value: Value<String>? { self[written: "Value"] }
+  }
+
+  /// Lists the values of `DatasetType`.
+  public enum DatasetType {}
+}
+
+extension Value where T == OneOf<Rekognition.Dataset.DatasetType> {
+  /// `TEST`.
+  public static var test: Self { Self(term: .string("TEST")) }
+  /// `TRAIN`.
+  public static var train: Self { Self(term: .string("TRAIN")) }
+}
+
+extension Rekognition {
   /// `AWS::Rekognition::Project`.
   ///
   /// `Ref` returns `ProjectName`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct Project: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::Rekognition::Project")
 
     /// Declares an `AWS::Rekognition::Project`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - projectName: `ProjectName`, text of 1 to 255 characters. Required. A change replaces the resource.
     ///   - tags: `Tags`, a list (at most 200) of `Tag`.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       projectName: Value<String>,
       tags: Value<[Tag]>? = nil,
       fileID: String = #fileID, line: Int = #line
@@ -126,8 +216,16 @@ extension Rekognition {
       var bag = PropertyBag()
       bag.set("ProjectName", projectName)
       bag.set("Tags", tags)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `ProjectName`.
+    public var projectName: Value<String> { node.attribute("ProjectName") }
+    /// A reference to `Arn`, which only the deployed resource knows.
+    public var arn: Value<String> { node.attribute("Arn") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::Rekognition::Project has no such attribute; it has .projectName, .arn and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -137,22 +235,6 @@ extension Rekognition {
       public var projectName: Key<String> { Key("ProjectName") }
       /// `Tags`.
       public var tags: Key<[Tag]> { Key("Tags") }
-    }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `Arn`.
-      public var arn: Attribute<String> { Attribute("Arn") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public struct References: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `ProjectName`.
-      public var projectName: Attribute<String> { Attribute("ProjectName") }
     }
   }
 }
@@ -166,18 +248,20 @@ extension Rekognition {
   /// `AWS::Rekognition::StreamProcessor`.
   ///
   /// `Ref` returns `Name`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct StreamProcessor: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::Rekognition::StreamProcessor")
 
     /// Declares an `AWS::Rekognition::StreamProcessor`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - kinesisVideoStream: `KinesisVideoStream`, a nested `KinesisVideoStream`. Required. A change replaces the resource.
     ///   - roleArn: `RoleArn`, text of at most 2048 characters. Required. A change replaces the resource.
     ///   - boundingBoxRegionsOfInterest: `BoundingBoxRegionsOfInterest`, a list of `BoundingBox`. A change replaces the resource.
@@ -192,7 +276,7 @@ extension Rekognition {
     ///   - s3Destination: `S3Destination`, a nested `S3Destination`. A change replaces the resource.
     ///   - tags: `Tags`, a list (at most 200) of `Tag`.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       kinesisVideoStream: KinesisVideoStream,
       roleArn: Value<String>,
       boundingBoxRegionsOfInterest: Value<[BoundingBox]>? = nil,
@@ -222,8 +306,20 @@ extension Rekognition {
       bag.set("PolygonRegionsOfInterest", polygonRegionsOfInterest)
       bag.set("S3Destination", s3Destination)
       bag.set("Tags", tags)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `Name`.
+    public var name: Value<String> { node.attribute("Name") }
+    /// A reference to `Arn`, which only the deployed resource knows.
+    public var arn: Value<String> { node.attribute("Arn") }
+    /// A reference to `Status`, which only the deployed resource knows.
+    public var status: Value<String> { node.attribute("Status") }
+    /// A reference to `StatusMessage`, which only the deployed resource knows.
+    public var statusMessage: Value<String> { node.attribute("StatusMessage") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::Rekognition::StreamProcessor has no such attribute; it has .name, .arn, .status, .statusMessage and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -255,26 +351,6 @@ extension Rekognition {
       public var s3Destination: Key<S3Destination> { Key("S3Destination") }
       /// `Tags`.
       public var tags: Key<[Tag]> { Key("Tags") }
-    }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `Arn`.
-      public var arn: Attribute<String> { Attribute("Arn") }
-      /// `Status`.
-      public var status: Attribute<String> { Attribute("Status") }
-      /// `StatusMessage`.
-      public var statusMessage: Attribute<String> { Attribute("StatusMessage") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public struct References: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `Name`.
-      public var name: Attribute<String> { Attribute("Name") }
     }
   }
 }
@@ -514,7 +590,7 @@ extension Rekognition.StreamProcessor {
   }
 
   /// `Tag`, a nested type.
-  public struct Tag: PropertyType {
+  public struct Tag: EntryType {
     /// The term underneath.
     public let storage: TermStorage
     /// A value from its storage.

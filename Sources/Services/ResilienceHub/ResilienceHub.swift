@@ -11,18 +11,20 @@ extension ResilienceHub {
   /// `AWS::ResilienceHub::App`.
   ///
   /// `Ref` returns `AppArn`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct App: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::ResilienceHub::App")
 
     /// Declares an `AWS::ResilienceHub::App`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - appTemplateBody: `AppTemplateBody`, text of at most 409600 characters. Required.
     ///   - name: `Name`, text. Required. A change replaces the resource.
     ///   - resourceMappings: `ResourceMappings`, a list of `ResourceMapping`. Required.
@@ -33,7 +35,7 @@ extension ResilienceHub {
     ///   - resiliencyPolicyArn: `ResiliencyPolicyArn`, text.
     ///   - tags: `Tags`, a map of texts.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       appTemplateBody: Value<String>,
       name: Value<String>,
       resourceMappings: Value<[ResourceMapping]>,
@@ -55,8 +57,16 @@ extension ResilienceHub {
       bag.set("PermissionModel", permissionModel)
       bag.set("ResiliencyPolicyArn", resiliencyPolicyArn)
       bag.set("Tags", tags)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `AppArn`, which only the deployed resource knows.
+    public var appArn: Value<String> { node.attribute("AppArn") }
+    /// A reference to `DriftStatus`, which only the deployed resource knows.
+    public var driftStatus: Value<String> { node.attribute("DriftStatus") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::ResilienceHub::App has no such attribute; it has .appArn, .driftStatus and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -81,19 +91,6 @@ extension ResilienceHub {
       /// `Tags`.
       public var tags: Key<[String: String]> { Key("Tags") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `AppArn`.
-      public var appArn: Attribute<String> { Attribute("AppArn") }
-      /// `DriftStatus`.
-      public var driftStatus: Attribute<String> { Attribute("DriftStatus") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -281,18 +278,20 @@ extension ResilienceHub {
   /// `AWS::ResilienceHub::ResiliencyPolicy`.
   ///
   /// `Ref` returns `PolicyArn`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct ResiliencyPolicy: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::ResilienceHub::ResiliencyPolicy")
 
     /// Declares an `AWS::ResilienceHub::ResiliencyPolicy`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - policy: `Policy`, a nested `PolicyMap`. Required.
     ///   - policyName: `PolicyName`, text. Required.
     ///   - tier: `Tier`, one of `MissionCritical`, `Critical`, `Important`, `CoreServices`, `NonCritical`. Required.
@@ -300,7 +299,7 @@ extension ResilienceHub {
     ///   - policyDescription: `PolicyDescription`, text of at most 500 characters.
     ///   - tags: `Tags`, a map of texts.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       policy: PolicyMap,
       policyName: Value<String>,
       tier: Value<OneOf<Tier>>,
@@ -316,8 +315,14 @@ extension ResilienceHub {
       bag.set("DataLocationConstraint", dataLocationConstraint)
       bag.set("PolicyDescription", policyDescription)
       bag.set("Tags", tags)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `PolicyArn`, which only the deployed resource knows.
+    public var policyArn: Value<String> { node.attribute("PolicyArn") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::ResilienceHub::ResiliencyPolicy has no such attribute; it has .policyArn and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -336,17 +341,6 @@ extension ResilienceHub {
       /// `Tier`.
       public var tier: Key<OneOf<Tier>> { Key("Tier") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `PolicyArn`.
-      public var policyArn: Attribute<String> { Attribute("PolicyArn") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 

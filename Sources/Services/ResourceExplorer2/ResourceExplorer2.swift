@@ -11,28 +11,36 @@ extension ResourceExplorer2 {
   /// `AWS::ResourceExplorer2::DefaultViewAssociation`.
   ///
   /// `Ref` returns `AssociatedAwsPrincipal`.
+  @dynamicMemberLookup
   public struct DefaultViewAssociation: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::ResourceExplorer2::DefaultViewAssociation")
 
     /// Declares an `AWS::ResourceExplorer2::DefaultViewAssociation`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - viewArn: `ViewArn`, text. Required.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       viewArn: Value<String>,
       fileID: String = #fileID, line: Int = #line
     ) {
       var bag = PropertyBag()
       bag.set("ViewArn", viewArn)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `AssociatedAwsPrincipal`, which only the deployed resource knows.
+    public var associatedAwsPrincipal: Value<String> { node.attribute("AssociatedAwsPrincipal") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::ResourceExplorer2::DefaultViewAssociation has no such attribute; it has .associatedAwsPrincipal and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -41,17 +49,6 @@ extension ResourceExplorer2 {
       /// `ViewArn`.
       public var viewArn: Key<String> { Key("ViewArn") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `AssociatedAwsPrincipal`.
-      public var associatedAwsPrincipal: Attribute<String> { Attribute("AssociatedAwsPrincipal") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -59,22 +56,24 @@ extension ResourceExplorer2 {
   /// `AWS::ResourceExplorer2::Index`.
   ///
   /// `Ref` returns `Arn`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct Index: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::ResourceExplorer2::Index")
 
     /// Declares an `AWS::ResourceExplorer2::Index`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - type: `Type`, one of `LOCAL`, `AGGREGATOR`. Required.
     ///   - tags: `Tags`, a map of texts.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       type: Value<OneOf<IndexType>>,
       tags: Value<[String: String]>? = nil,
       fileID: String = #fileID, line: Int = #line
@@ -82,8 +81,16 @@ extension ResourceExplorer2 {
       var bag = PropertyBag()
       bag.set("Type", type)
       bag.set("Tags", tags)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `Arn`, which only the deployed resource knows.
+    public var arn: Value<String> { node.attribute("Arn") }
+    /// A reference to `IndexState`, which only the deployed resource knows.
+    public var indexState: Value<String> { node.attribute("IndexState") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::ResourceExplorer2::Index has no such attribute; it has .arn, .indexState and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -94,19 +101,6 @@ extension ResourceExplorer2 {
       /// `Type`.
       public var type: Key<OneOf<IndexType>> { Key("Type") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `Arn`.
-      public var arn: Attribute<String> { Attribute("Arn") }
-      /// `IndexState`.
-      public var indexState: Attribute<String> { Attribute("IndexState") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -126,25 +120,27 @@ extension ResourceExplorer2 {
   /// `AWS::ResourceExplorer2::View`.
   ///
   /// `Ref` returns `ViewArn`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct View: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::ResourceExplorer2::View")
 
     /// Declares an `AWS::ResourceExplorer2::View`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - viewName: `ViewName`, text. Required. A change replaces the resource.
     ///   - filters: `Filters`, a nested `SearchFilter`.
     ///   - includedProperties: `IncludedProperties`, a list of `IncludedProperty`.
     ///   - scope: `Scope`, text. A change replaces the resource.
     ///   - tags: `Tags`, a map of texts.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       viewName: Value<String>,
       filters: SearchFilter? = nil,
       includedProperties: Value<[IncludedProperty]>? = nil,
@@ -158,8 +154,14 @@ extension ResourceExplorer2 {
       bag.set("IncludedProperties", includedProperties)
       bag.set("Scope", scope)
       bag.set("Tags", tags)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `ViewArn`, which only the deployed resource knows.
+    public var viewArn: Value<String> { node.attribute("ViewArn") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::ResourceExplorer2::View has no such attribute; it has .viewArn and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -176,17 +178,6 @@ extension ResourceExplorer2 {
       /// `ViewName`.
       public var viewName: Key<String> { Key("ViewName") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `ViewArn`.
-      public var viewArn: Attribute<String> { Attribute("ViewArn") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 

@@ -11,18 +11,20 @@ extension ResourceGroups {
   /// `AWS::ResourceGroups::Group`.
   ///
   /// `Ref` returns `Name`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct Group: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::ResourceGroups::Group")
 
     /// Declares an `AWS::ResourceGroups::Group`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - name: `Name`, text of 1 to 128 characters. Required. A change replaces the resource.
     ///   - configuration: `Configuration`, a list (at most 2) of `ConfigurationItem`.
     ///   - description: `Description`, text of at most 512 characters.
@@ -30,7 +32,7 @@ extension ResourceGroups {
     ///   - resources: `Resources`, a list of texts.
     ///   - tags: `Tags`, a list of `Tag`.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       name: Value<String>,
       configuration: Value<[ConfigurationItem]>? = nil,
       description: Value<String>? = nil,
@@ -46,8 +48,16 @@ extension ResourceGroups {
       bag.set("ResourceQuery", resourceQuery)
       bag.set("Resources", resources)
       bag.set("Tags", tags)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `Name`.
+    public var name: Value<String> { node.attribute("Name") }
+    /// A reference to `Arn`, which only the deployed resource knows.
+    public var arn: Value<String> { node.attribute("Arn") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::ResourceGroups::Group has no such attribute; it has .name, .arn and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -65,22 +75,6 @@ extension ResourceGroups {
       public var resources: Key<[String]> { Key("Resources") }
       /// `Tags`.
       public var tags: Key<[Tag]> { Key("Tags") }
-    }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `Arn`.
-      public var arn: Attribute<String> { Attribute("Arn") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public struct References: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `Name`.
-      public var name: Attribute<String> { Attribute("Name") }
     }
   }
 }
@@ -200,7 +194,7 @@ extension ResourceGroups.Group {
   }
 
   /// `Tag`, a nested type.
-  public struct Tag: PropertyType {
+  public struct Tag: EntryType {
     /// The term underneath.
     public let storage: TermStorage
     /// A value from its storage.
@@ -268,24 +262,26 @@ extension ResourceGroups {
   /// `AWS::ResourceGroups::TagSyncTask`.
   ///
   /// `Ref` returns `TaskArn`.
+  @dynamicMemberLookup
   public struct TagSyncTask: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::ResourceGroups::TagSyncTask")
 
     /// Declares an `AWS::ResourceGroups::TagSyncTask`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - group: `Group`, text of 12 to 1600 characters. Required. A change replaces the resource.
     ///   - roleArn: `RoleArn`, text of 20 to 2048 characters. Required. A change replaces the resource.
     ///   - tagKey: `TagKey`, text of 1 to 128 characters. Required. A change replaces the resource.
     ///   - tagValue: `TagValue`, text of at most 256 characters. Required. A change replaces the resource.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       group: Value<String>,
       roleArn: Value<String>,
       tagKey: Value<String>,
@@ -297,8 +293,20 @@ extension ResourceGroups {
       bag.set("RoleArn", roleArn)
       bag.set("TagKey", tagKey)
       bag.set("TagValue", tagValue)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `TaskArn`, which only the deployed resource knows.
+    public var taskArn: Value<String> { node.attribute("TaskArn") }
+    /// A reference to `Status`, which only the deployed resource knows.
+    public var status: Value<String> { node.attribute("Status") }
+    /// A reference to `GroupName`, which only the deployed resource knows.
+    public var groupName: Value<String> { node.attribute("GroupName") }
+    /// A reference to `GroupArn`, which only the deployed resource knows.
+    public var groupArn: Value<String> { node.attribute("GroupArn") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::ResourceGroups::TagSyncTask has no such attribute; it has .taskArn, .status, .groupName, .groupArn and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -313,22 +321,5 @@ extension ResourceGroups {
       /// `TagValue`.
       public var tagValue: Key<String> { Key("TagValue") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `TaskArn`.
-      public var taskArn: Attribute<String> { Attribute("TaskArn") }
-      /// `Status`.
-      public var status: Attribute<String> { Attribute("Status") }
-      /// `GroupName`.
-      public var groupName: Attribute<String> { Attribute("GroupName") }
-      /// `GroupArn`.
-      public var groupArn: Attribute<String> { Attribute("GroupArn") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }

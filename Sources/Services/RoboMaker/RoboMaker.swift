@@ -25,22 +25,24 @@ extension RoboMaker {
   /// `AWS::RoboMaker::Fleet`.
   ///
   /// `Ref` returns `Arn`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct Fleet: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::RoboMaker::Fleet")
 
     /// Declares an `AWS::RoboMaker::Fleet`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - name: `Name`, text of 1 to 255 characters. A change replaces the resource.
     ///   - tags: `Tags`, a map of texts.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       name: Value<String>? = nil,
       tags: Value<[String: String]>? = nil,
       fileID: String = #fileID, line: Int = #line
@@ -48,8 +50,14 @@ extension RoboMaker {
       var bag = PropertyBag()
       bag.set("Name", name)
       bag.set("Tags", tags)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `Arn`, which only the deployed resource knows.
+    public var arn: Value<String> { node.attribute("Arn") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::RoboMaker::Fleet has no such attribute; it has .arn and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -60,17 +68,6 @@ extension RoboMaker {
       /// `Tags`.
       public var tags: Key<[String: String]> { Key("Tags") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `Arn`.
-      public var arn: Attribute<String> { Attribute("Arn") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -78,25 +75,27 @@ extension RoboMaker {
   /// `AWS::RoboMaker::Robot`.
   ///
   /// `Ref` returns `Arn`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct Robot: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::RoboMaker::Robot")
 
     /// Declares an `AWS::RoboMaker::Robot`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - architecture: `Architecture`, one of `X86_64`, `ARM64`, `ARMHF`. Required. A change replaces the resource.
     ///   - greengrassGroupId: `GreengrassGroupId`, text of 1 to 1224 characters. Required. A change replaces the resource.
     ///   - fleet: `Fleet`, text of 1 to 1224 characters. A change replaces the resource.
     ///   - name: `Name`, text of 1 to 255 characters. A change replaces the resource.
     ///   - tags: `Tags`, a map of texts.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       architecture: Value<OneOf<Architecture>>,
       greengrassGroupId: Value<String>,
       fleet: Value<String>? = nil,
@@ -110,8 +109,14 @@ extension RoboMaker {
       bag.set("Fleet", fleet)
       bag.set("Name", name)
       bag.set("Tags", tags)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `Arn`, which only the deployed resource knows.
+    public var arn: Value<String> { node.attribute("Arn") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::RoboMaker::Robot has no such attribute; it has .arn and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -128,17 +133,6 @@ extension RoboMaker {
       /// `Tags`.
       public var tags: Key<[String: String]> { Key("Tags") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `Arn`.
-      public var arn: Attribute<String> { Attribute("Arn") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -151,18 +145,20 @@ extension RoboMaker {
   /// `AWS::RoboMaker::RobotApplication`.
   ///
   /// `Ref` returns `Arn`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct RobotApplication: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::RoboMaker::RobotApplication")
 
     /// Declares an `AWS::RoboMaker::RobotApplication`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - robotSoftwareSuite: `RobotSoftwareSuite`, a nested `RobotSoftwareSuite`. Required.
     ///   - currentRevisionId: `CurrentRevisionId`, text of 1 to 40 characters.
     ///   - environment: `Environment`, text.
@@ -170,7 +166,7 @@ extension RoboMaker {
     ///   - sources: `Sources`, a list of `SourceConfig`.
     ///   - tags: `Tags`, a map of texts.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       robotSoftwareSuite: RobotSoftwareSuite,
       currentRevisionId: Value<String>? = nil,
       environment: Value<String>? = nil,
@@ -186,8 +182,14 @@ extension RoboMaker {
       bag.set("Name", name)
       bag.set("Sources", sources)
       bag.set("Tags", tags)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `Arn`, which only the deployed resource knows.
+    public var arn: Value<String> { node.attribute("Arn") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::RoboMaker::RobotApplication has no such attribute; it has .arn and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -206,17 +208,6 @@ extension RoboMaker {
       /// `Tags`.
       public var tags: Key<[String: String]> { Key("Tags") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `Arn`.
-      public var arn: Attribute<String> { Attribute("Arn") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -314,22 +305,24 @@ extension RoboMaker {
   /// `AWS::RoboMaker::RobotApplicationVersion`.
   ///
   /// `Ref` returns `Arn`.
+  @dynamicMemberLookup
   public struct RobotApplicationVersion: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::RoboMaker::RobotApplicationVersion")
 
     /// Declares an `AWS::RoboMaker::RobotApplicationVersion`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - application: `Application`, text. Required. A change replaces the resource.
     ///   - currentRevisionId: `CurrentRevisionId`, text of 1 to 40 characters. A change replaces the resource.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       application: Value<String>,
       currentRevisionId: Value<String>? = nil,
       fileID: String = #fileID, line: Int = #line
@@ -337,8 +330,16 @@ extension RoboMaker {
       var bag = PropertyBag()
       bag.set("Application", application)
       bag.set("CurrentRevisionId", currentRevisionId)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `ApplicationVersion`, which only the deployed resource knows.
+    public var applicationVersion: Value<String> { node.attribute("ApplicationVersion") }
+    /// A reference to `Arn`, which only the deployed resource knows.
+    public var arn: Value<String> { node.attribute("Arn") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::RoboMaker::RobotApplicationVersion has no such attribute; it has .applicationVersion, .arn and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -349,19 +350,6 @@ extension RoboMaker {
       /// `CurrentRevisionId`.
       public var currentRevisionId: Key<String> { Key("CurrentRevisionId") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `ApplicationVersion`.
-      public var applicationVersion: Attribute<String> { Attribute("ApplicationVersion") }
-      /// `Arn`.
-      public var arn: Attribute<String> { Attribute("Arn") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -369,18 +357,20 @@ extension RoboMaker {
   /// `AWS::RoboMaker::SimulationApplication`.
   ///
   /// `Ref` returns `Arn`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct SimulationApplication: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::RoboMaker::SimulationApplication")
 
     /// Declares an `AWS::RoboMaker::SimulationApplication`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - robotSoftwareSuite: `RobotSoftwareSuite`, a nested `RobotSoftwareSuite`. Required.
     ///   - simulationSoftwareSuite: `SimulationSoftwareSuite`, a nested `SimulationSoftwareSuite`. Required.
     ///   - currentRevisionId: `CurrentRevisionId`, text.
@@ -390,7 +380,7 @@ extension RoboMaker {
     ///   - sources: `Sources`, a list of `SourceConfig`.
     ///   - tags: `Tags`, a map of texts.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       robotSoftwareSuite: RobotSoftwareSuite,
       simulationSoftwareSuite: SimulationSoftwareSuite,
       currentRevisionId: Value<String>? = nil,
@@ -410,8 +400,14 @@ extension RoboMaker {
       bag.set("RenderingEngine", renderingEngine)
       bag.set("Sources", sources)
       bag.set("Tags", tags)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `Arn`, which only the deployed resource knows.
+    public var arn: Value<String> { node.attribute("Arn") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::RoboMaker::SimulationApplication has no such attribute; it has .arn and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -434,17 +430,6 @@ extension RoboMaker {
       /// `Tags`.
       public var tags: Key<[String: String]> { Key("Tags") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `Arn`.
-      public var arn: Attribute<String> { Attribute("Arn") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -638,22 +623,24 @@ extension RoboMaker {
   /// `AWS::RoboMaker::SimulationApplicationVersion`.
   ///
   /// `Ref` returns `Arn`.
+  @dynamicMemberLookup
   public struct SimulationApplicationVersion: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::RoboMaker::SimulationApplicationVersion")
 
     /// Declares an `AWS::RoboMaker::SimulationApplicationVersion`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - application: `Application`, text. Required. A change replaces the resource.
     ///   - currentRevisionId: `CurrentRevisionId`, text of 1 to 40 characters. A change replaces the resource.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       application: Value<String>,
       currentRevisionId: Value<String>? = nil,
       fileID: String = #fileID, line: Int = #line
@@ -661,8 +648,16 @@ extension RoboMaker {
       var bag = PropertyBag()
       bag.set("Application", application)
       bag.set("CurrentRevisionId", currentRevisionId)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `ApplicationVersion`, which only the deployed resource knows.
+    public var applicationVersion: Value<String> { node.attribute("ApplicationVersion") }
+    /// A reference to `Arn`, which only the deployed resource knows.
+    public var arn: Value<String> { node.attribute("Arn") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::RoboMaker::SimulationApplicationVersion has no such attribute; it has .applicationVersion, .arn and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -673,18 +668,5 @@ extension RoboMaker {
       /// `CurrentRevisionId`.
       public var currentRevisionId: Key<String> { Key("CurrentRevisionId") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `ApplicationVersion`.
-      public var applicationVersion: Attribute<String> { Attribute("ApplicationVersion") }
-      /// `Arn`.
-      public var arn: Attribute<String> { Attribute("Arn") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }

@@ -9,7 +9,7 @@ public enum RolesAnywhere {}
 
 extension RolesAnywhere {
   /// `Tag`, a nested type.
-  public struct Tag: PropertyType {
+  public struct Tag: EntryType {
     /// The term underneath.
     public let storage: TermStorage
     /// A value from its storage.
@@ -40,25 +40,27 @@ extension RolesAnywhere {
   /// `AWS::RolesAnywhere::CRL`.
   ///
   /// `Ref` returns `CrlId`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct CRL: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::RolesAnywhere::CRL")
 
     /// Declares an `AWS::RolesAnywhere::CRL`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - crlData: `CrlData`, text. Required.
     ///   - name: `Name`, text. Required.
     ///   - enabled: `Enabled`, a Boolean.
     ///   - tags: `Tags`, a list (at most 200) of `Tag`.
     ///   - trustAnchorArn: `TrustAnchorArn`, text.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       crlData: Value<String>,
       name: Value<String>,
       enabled: Value<Bool>? = nil,
@@ -72,8 +74,14 @@ extension RolesAnywhere {
       bag.set("Enabled", enabled)
       bag.set("Tags", tags)
       bag.set("TrustAnchorArn", trustAnchorArn)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `CrlId`, which only the deployed resource knows.
+    public var crlId: Value<String> { node.attribute("CrlId") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::RolesAnywhere::CRL has no such attribute; it has .crlId and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -90,23 +98,12 @@ extension RolesAnywhere {
       /// `TrustAnchorArn`.
       public var trustAnchorArn: Key<String> { Key("TrustAnchorArn") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `CrlId`.
-      public var crlId: Attribute<String> { Attribute("CrlId") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
 extension RolesAnywhere.CRL {
   /// `Tag`, a nested type.
-  public struct Tag: PropertyType {
+  public struct Tag: EntryType {
     /// The term underneath.
     public let storage: TermStorage
     /// A value from its storage.
@@ -137,18 +134,20 @@ extension RolesAnywhere {
   /// `AWS::RolesAnywhere::Profile`.
   ///
   /// `Ref` returns `ProfileId`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct Profile: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::RolesAnywhere::Profile")
 
     /// Declares an `AWS::RolesAnywhere::Profile`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - name: `Name`, text of 1 to 255 characters. Required.
     ///   - roleArns: `RoleArns`, a list (at most 250) of texts. Required.
     ///   - acceptRoleSessionName: `AcceptRoleSessionName`, a Boolean.
@@ -160,7 +159,7 @@ extension RolesAnywhere {
     ///   - sessionPolicy: `SessionPolicy`, text.
     ///   - tags: `Tags`, a list (at most 200) of `Tag`.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       name: Value<String>,
       roleArns: Value<[String]>,
       acceptRoleSessionName: Value<Bool>? = nil,
@@ -184,8 +183,16 @@ extension RolesAnywhere {
       bag.set("RequireInstanceProperties", requireInstanceProperties)
       bag.set("SessionPolicy", sessionPolicy)
       bag.set("Tags", tags)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `ProfileId`, which only the deployed resource knows.
+    public var profileId: Value<String> { node.attribute("ProfileId") }
+    /// A reference to `ProfileArn`, which only the deployed resource knows.
+    public var profileArn: Value<String> { node.attribute("ProfileArn") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::RolesAnywhere::Profile has no such attribute; it has .profileId, .profileArn and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -212,19 +219,6 @@ extension RolesAnywhere {
       /// `Tags`.
       public var tags: Key<[Tag]> { Key("Tags") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `ProfileId`.
-      public var profileId: Attribute<String> { Attribute("ProfileId") }
-      /// `ProfileArn`.
-      public var profileArn: Attribute<String> { Attribute("ProfileArn") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -300,25 +294,27 @@ extension RolesAnywhere {
   /// `AWS::RolesAnywhere::TrustAnchor`.
   ///
   /// `Ref` returns `TrustAnchorId`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct TrustAnchor: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::RolesAnywhere::TrustAnchor")
 
     /// Declares an `AWS::RolesAnywhere::TrustAnchor`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - name: `Name`, text of 1 to 255 characters. Required.
     ///   - source: `Source`, a nested `Source`. Required.
     ///   - enabled: `Enabled`, a Boolean.
     ///   - notificationSettings: `NotificationSettings`, a list (at most 50) of `NotificationSetting`.
     ///   - tags: `Tags`, a list (at most 200) of `Tag`.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       name: Value<String>,
       source: Source,
       enabled: Value<Bool>? = nil,
@@ -332,8 +328,16 @@ extension RolesAnywhere {
       bag.set("Enabled", enabled)
       bag.set("NotificationSettings", notificationSettings)
       bag.set("Tags", tags)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `TrustAnchorId`, which only the deployed resource knows.
+    public var trustAnchorId: Value<String> { node.attribute("TrustAnchorId") }
+    /// A reference to `TrustAnchorArn`, which only the deployed resource knows.
+    public var trustAnchorArn: Value<String> { node.attribute("TrustAnchorArn") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::RolesAnywhere::TrustAnchor has no such attribute; it has .trustAnchorId, .trustAnchorArn and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -350,19 +354,6 @@ extension RolesAnywhere {
       /// `Tags`.
       public var tags: Key<[Tag]> { Key("Tags") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `TrustAnchorId`.
-      public var trustAnchorId: Attribute<String> { Attribute("TrustAnchorId") }
-      /// `TrustAnchorArn`.
-      public var trustAnchorArn: Attribute<String> { Attribute("TrustAnchorArn") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 

@@ -8,182 +8,69 @@ import FormworkSchemas
 public enum Route53 {}
 
 extension Route53 {
-  /// `AliasTarget`, a nested type.
-  public struct AliasTarget: PropertyType {
-    /// The term underneath.
-    public let storage: TermStorage
-    /// A value from its storage.
-    public init(storage: TermStorage) { self.storage = storage }
+  /// Lists the values of `RecordSetType`.
+  public enum RecordSetType {}
+}
 
-    /// A value from its properties.
-    /// - Parameters:
-    ///   - dnsName: `DNSName`, text. Required.
-    ///   - hostedZoneId: `HostedZoneId`, text. Required.
-    ///   - evaluateTargetHealth: `EvaluateTargetHealth`, a Boolean.
-    public init(
-      dnsName: Value<String>,
-      hostedZoneId: Value<String>,
-      evaluateTargetHealth: Value<Bool>? = nil
-    ) {
-      var bag = PropertyBag()
-      bag.set("DNSName", dnsName)
-      bag.set("HostedZoneId", hostedZoneId)
-      bag.set("EvaluateTargetHealth", evaluateTargetHealth)
-      self.init(storage: bag.storage)
-    }
-
-    /// `DNSName`.
-    public var dnsName: Value<String>? { self[written: "DNSName"] }
-    /// `EvaluateTargetHealth`.
-    public var evaluateTargetHealth: Value<Bool>? { self[written: "EvaluateTargetHealth"] }
-    /// `HostedZoneId`.
-    public var hostedZoneId: Value<String>? { self[written: "HostedZoneId"] }
-  }
-
-  /// `CidrRoutingConfig`, a nested type.
-  public struct CidrRoutingConfig: PropertyType {
-    /// The term underneath.
-    public let storage: TermStorage
-    /// A value from its storage.
-    public init(storage: TermStorage) { self.storage = storage }
-
-    /// A value from its properties.
-    /// - Parameters:
-    ///   - collectionId: `CollectionId`, text. Required.
-    ///   - locationName: `LocationName`, text. Required.
-    public init(
-      collectionId: Value<String>,
-      locationName: Value<String>
-    ) {
-      var bag = PropertyBag()
-      bag.set("CollectionId", collectionId)
-      bag.set("LocationName", locationName)
-      self.init(storage: bag.storage)
-    }
-
-    /// `CollectionId`.
-    public var collectionId: Value<String>? { self[written: "CollectionId"] }
-    /// `LocationName`.
-    public var locationName: Value<String>? { self[written: "LocationName"] }
-  }
-
-  /// `Coordinates`, a nested type.
-  public struct Coordinates: PropertyType {
-    /// The term underneath.
-    public let storage: TermStorage
-    /// A value from its storage.
-    public init(storage: TermStorage) { self.storage = storage }
-
-    /// A value from its properties.
-    /// - Parameters:
-    ///   - latitude: `Latitude`, text. Required.
-    ///   - longitude: `Longitude`, text. Required.
-    public init(
-      latitude: Value<String>,
-      longitude: Value<String>
-    ) {
-      var bag = PropertyBag()
-      bag.set("Latitude", latitude)
-      bag.set("Longitude", longitude)
-      self.init(storage: bag.storage)
-    }
-
-    /// `Latitude`.
-    public var latitude: Value<String>? { self[written: "Latitude"] }
-    /// `Longitude`.
-    public var longitude: Value<String>? { self[written: "Longitude"] }
-  }
-
-  /// `GeoLocation`, a nested type.
-  public struct GeoLocation: PropertyType {
-    /// The term underneath.
-    public let storage: TermStorage
-    /// A value from its storage.
-    public init(storage: TermStorage) { self.storage = storage }
-
-    /// A value from its properties.
-    /// - Parameters:
-    ///   - continentCode: `ContinentCode`, text.
-    ///   - countryCode: `CountryCode`, text.
-    ///   - subdivisionCode: `SubdivisionCode`, text.
-    public init(
-      continentCode: Value<String>? = nil,
-      countryCode: Value<String>? = nil,
-      subdivisionCode: Value<String>? = nil
-    ) {
-      var bag = PropertyBag()
-      bag.set("ContinentCode", continentCode)
-      bag.set("CountryCode", countryCode)
-      bag.set("SubdivisionCode", subdivisionCode)
-      self.init(storage: bag.storage)
-    }
-
-    /// `ContinentCode`.
-    public var continentCode: Value<String>? { self[written: "ContinentCode"] }
-    /// `CountryCode`.
-    public var countryCode: Value<String>? { self[written: "CountryCode"] }
-    /// `SubdivisionCode`.
-    public var subdivisionCode: Value<String>? { self[written: "SubdivisionCode"] }
-  }
-
-  /// `GeoProximityLocation`, a nested type.
-  public struct GeoProximityLocation: PropertyType {
-    /// The term underneath.
-    public let storage: TermStorage
-    /// A value from its storage.
-    public init(storage: TermStorage) { self.storage = storage }
-
-    /// A value from its properties.
-    /// - Parameters:
-    ///   - awsRegion: `AWSRegion`, text.
-    ///   - bias: `Bias`, a whole number.
-    ///   - coordinates: `Coordinates`, a nested `Coordinates`.
-    ///   - localZoneGroup: `LocalZoneGroup`, text.
-    public init(
-      awsRegion: Value<String>? = nil,
-      bias: Value<Int>? = nil,
-      coordinates: Coordinates? = nil,
-      localZoneGroup: Value<String>? = nil
-    ) {
-      var bag = PropertyBag()
-      bag.set("AWSRegion", awsRegion)
-      bag.set("Bias", bias)
-      bag.set("Coordinates", coordinates)
-      bag.set("LocalZoneGroup", localZoneGroup)
-      self.init(storage: bag.storage)
-    }
-
-    /// `AWSRegion`.
-    public var awsRegion: Value<String>? { self[written: "AWSRegion"] }
-    /// `Bias`.
-    public var bias: Value<Int>? { self[written: "Bias"] }
-    /// `Coordinates`.
-    public var coordinates: Coordinates? { self[written: "Coordinates"] }
-    /// `LocalZoneGroup`.
-    public var localZoneGroup: Value<String>? { self[written: "LocalZoneGroup"] }
-  }
+extension Value where T == OneOf<Route53.RecordSetType> {
+  /// `A`.
+  public static var a: Self { Self(term: .string("A")) }
+  /// `AAAA`.
+  public static var aaaa: Self { Self(term: .string("AAAA")) }
+  /// `CAA`.
+  public static var caa: Self { Self(term: .string("CAA")) }
+  /// `CNAME`.
+  public static var cname: Self { Self(term: .string("CNAME")) }
+  /// `DS`.
+  public static var ds: Self { Self(term: .string("DS")) }
+  /// `HTTPS`.
+  public static var https: Self { Self(term: .string("HTTPS")) }
+  /// `MX`.
+  public static var mx: Self { Self(term: .string("MX")) }
+  /// `NAPTR`.
+  public static var naptr: Self { Self(term: .string("NAPTR")) }
+  /// `NS`.
+  public static var ns: Self { Self(term: .string("NS")) }
+  /// `PTR`.
+  public static var ptr: Self { Self(term: .string("PTR")) }
+  /// `SOA`.
+  public static var soa: Self { Self(term: .string("SOA")) }
+  /// `SPF`.
+  public static var spf: Self { Self(term: .string("SPF")) }
+  /// `SRV`.
+  public static var srv: Self { Self(term: .string("SRV")) }
+  /// `SSHFP`.
+  public static var sshfp: Self { Self(term: .string("SSHFP")) }
+  /// `SVCB`.
+  public static var svcb: Self { Self(term: .string("SVCB")) }
+  /// `TLSA`.
+  public static var tlsa: Self { Self(term: .string("TLSA")) }
+  /// `TXT`.
+  public static var txt: Self { Self(term: .string("TXT")) }
 }
 
 extension Route53 {
   /// `AWS::Route53::CidrCollection`.
   ///
   /// `Ref` returns `Id`.
+  @dynamicMemberLookup
   public struct CidrCollection: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::Route53::CidrCollection")
 
     /// Declares an `AWS::Route53::CidrCollection`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - name: `Name`, text of 1 to 64 characters. Required. A change replaces the resource.
     ///   - locations: `Locations`, a list of `Location`.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       name: Value<String>,
       locations: Value<[Location]>? = nil,
       fileID: String = #fileID, line: Int = #line
@@ -191,8 +78,16 @@ extension Route53 {
       var bag = PropertyBag()
       bag.set("Name", name)
       bag.set("Locations", locations)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `Id`, which only the deployed resource knows.
+    public var id: Value<String> { node.attribute("Id") }
+    /// A reference to `Arn`, which only the deployed resource knows.
+    public var arn: Value<String> { node.attribute("Arn") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::Route53::CidrCollection has no such attribute; it has .id, .arn and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -203,19 +98,6 @@ extension Route53 {
       /// `Name`.
       public var name: Key<String> { Key("Name") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `Id`.
-      public var id: Attribute<String> { Attribute("Id") }
-      /// `Arn`.
-      public var arn: Attribute<String> { Attribute("Arn") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -252,28 +134,36 @@ extension Route53 {
   /// `AWS::Route53::DNSSEC`.
   ///
   /// `Ref` returns `HostedZoneId`.
+  @dynamicMemberLookup
   public struct DNSSEC: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::Route53::DNSSEC")
 
     /// Declares an `AWS::Route53::DNSSEC`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - hostedZoneId: `HostedZoneId`, text. Required. A change replaces the resource.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       hostedZoneId: Value<String>,
       fileID: String = #fileID, line: Int = #line
     ) {
       var bag = PropertyBag()
       bag.set("HostedZoneId", hostedZoneId)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `HostedZoneId`.
+    public var hostedZoneId: Value<String> { node.attribute("HostedZoneId") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::Route53::DNSSEC has no such attribute; it has .hostedZoneId and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -282,16 +172,49 @@ extension Route53 {
       /// `HostedZoneId`.
       public var hostedZoneId: Key<String> { Key("HostedZoneId") }
     }
+  }
+}
 
-    /// What only the deployed resource knows.
-    public typealias Attributes = NoNames
+extension Route53 {
+  /// `AWS::Route53::DelegationSet`.
+  ///
+  /// `Ref` returns `Arn`.
+  @dynamicMemberLookup
+  public struct DelegationSet: ResourceType {
+    /// The declaration.
+    public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
+    /// A resource from its declaration.
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
-    /// The settable properties that other resources can refer to.
-    public struct References: Vocabulary {
+    /// What AWS publishes about the type.
+    public static let schema = Schemas.generated("AWS::Route53::DelegationSet")
+
+    /// Declares an `AWS::Route53::DelegationSet`.
+    public init(
+      _ localName: String,
+      fileID: String = #fileID, line: Int = #line
+    ) {
+      let bag = PropertyBag()
+      node = bag.declaration(localName, Self.schema, fileID, line)
+    }
+
+    /// A reference to `Arn`, which only the deployed resource knows.
+    public var arn: Value<String> { node.attribute("Arn") }
+    /// A reference to `Id`, which only the deployed resource knows.
+    public var id: Value<String> { node.attribute("Id") }
+    /// A reference to `CallerReference`, which only the deployed resource knows.
+    public var callerReference: Value<String> { node.attribute("CallerReference") }
+    /// A reference to `NameServers`, which only the deployed resource knows.
+    public var nameServers: Value<[String]> { node.attribute("NameServers") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::Route53::DelegationSet has no such attribute; it has .arn, .id, .callerReference, .nameServers and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
+
+    /// The properties that can be set.
+    public struct Keys: Vocabulary {
       /// The names.
       public init() {}
-      /// `HostedZoneId`.
-      public var hostedZoneId: Attribute<String> { Attribute("HostedZoneId") }
     }
   }
 }
@@ -300,22 +223,24 @@ extension Route53 {
   /// `AWS::Route53::HealthCheck`.
   ///
   /// `Ref` returns `HealthCheckId`. It takes tags in `HealthCheckTags`.
+  @dynamicMemberLookup
   public struct HealthCheck: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::Route53::HealthCheck")
 
     /// Declares an `AWS::Route53::HealthCheck`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - healthCheckConfig: `HealthCheckConfig`, a nested `HealthCheckConfig`. Required.
     ///   - healthCheckTags: `HealthCheckTags`, a list of `HealthCheckTag`.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       healthCheckConfig: HealthCheckConfig,
       healthCheckTags: Value<[HealthCheckTag]>? = nil,
       fileID: String = #fileID, line: Int = #line
@@ -323,8 +248,14 @@ extension Route53 {
       var bag = PropertyBag()
       bag.set("HealthCheckConfig", healthCheckConfig)
       bag.set("HealthCheckTags", healthCheckTags)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `HealthCheckId`, which only the deployed resource knows.
+    public var healthCheckId: Value<String> { node.attribute("HealthCheckId") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::Route53::HealthCheck has no such attribute; it has .healthCheckId and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -335,17 +266,6 @@ extension Route53 {
       /// `HealthCheckTags`.
       public var healthCheckTags: Key<[HealthCheckTag]> { Key("HealthCheckTags") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `HealthCheckId`.
-      public var healthCheckId: Attribute<String> { Attribute("HealthCheckId") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -480,7 +400,7 @@ extension Route53.HealthCheck {
   }
 
   /// `HealthCheckTag`, a nested type.
-  public struct HealthCheckTag: PropertyType {
+  public struct HealthCheckTag: EntryType {
     /// The term underneath.
     public let storage: TermStorage
     /// A value from its storage.
@@ -665,18 +585,21 @@ extension Route53 {
   /// `AWS::Route53::HostedZone`.
   ///
   /// `Ref` returns `Id`. It takes tags in `HostedZoneTags`.
+  @dynamicMemberLookup
   public struct HostedZone: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::Route53::HostedZone")
 
     /// Declares an `AWS::Route53::HostedZone`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
+    ///   - delegationSetId: `DelegationSetId`, text of at most 32 characters. A change replaces the resource.
     ///   - hostedZoneConfig: `HostedZoneConfig`, a nested `HostedZoneConfig`.
     ///   - hostedZoneFeatures: `HostedZoneFeatures`, a nested `HostedZoneFeatures`.
     ///   - hostedZoneTags: `HostedZoneTags`, a list of `HostedZoneTag`.
@@ -684,7 +607,8 @@ extension Route53 {
     ///   - queryLoggingConfig: `QueryLoggingConfig`, a nested `QueryLoggingConfig`.
     ///   - vpcs: `VPCs`, a list of `VPC`.
     public init(
-      _ logicalID: String,
+      _ localName: String,
+      delegationSetId: Value<String>? = nil,
       hostedZoneConfig: HostedZoneConfig? = nil,
       hostedZoneFeatures: HostedZoneFeatures? = nil,
       hostedZoneTags: Value<[HostedZoneTag]>? = nil,
@@ -694,19 +618,30 @@ extension Route53 {
       fileID: String = #fileID, line: Int = #line
     ) {
       var bag = PropertyBag()
+      bag.set("DelegationSetId", delegationSetId)
       bag.set("HostedZoneConfig", hostedZoneConfig)
       bag.set("HostedZoneFeatures", hostedZoneFeatures)
       bag.set("HostedZoneTags", hostedZoneTags)
       bag.set("Name", name)
       bag.set("QueryLoggingConfig", queryLoggingConfig)
       bag.set("VPCs", vpcs)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `Id`, which only the deployed resource knows.
+    public var id: Value<String> { node.attribute("Id") }
+    /// A reference to `NameServers`, which only the deployed resource knows.
+    public var nameServers: Value<[String]> { node.attribute("NameServers") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::Route53::HostedZone has no such attribute; it has .id, .nameServers and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
       /// The names.
       public init() {}
+      /// `DelegationSetId`.
+      public var delegationSetId: Key<String> { Key("DelegationSetId") }
       /// `HostedZoneConfig`.
       public var hostedZoneConfig: Key<HostedZoneConfig> { Key("HostedZoneConfig") }
       /// `HostedZoneFeatures`.
@@ -720,19 +655,6 @@ extension Route53 {
       /// `VPCs`.
       public var vpcs: Key<[VPC]> { Key("VPCs") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `Id`.
-      public var id: Attribute<String> { Attribute("Id") }
-      /// `NameServers`.
-      public var nameServers: Attribute<[String]> { Attribute("NameServers") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -782,7 +704,7 @@ extension Route53.HostedZone {
   }
 
   /// `HostedZoneTag`, a nested type.
-  public struct HostedZoneTag: PropertyType {
+  public struct HostedZoneTag: EntryType {
     /// The term underneath.
     public let storage: TermStorage
     /// A value from its storage.
@@ -860,24 +782,26 @@ extension Route53.HostedZone {
 
 extension Route53 {
   /// `AWS::Route53::KeySigningKey`.
+  @dynamicMemberLookup
   public struct KeySigningKey: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::Route53::KeySigningKey")
 
     /// Declares an `AWS::Route53::KeySigningKey`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - hostedZoneId: `HostedZoneId`, text. Required. A change replaces the resource.
     ///   - keyManagementServiceArn: `KeyManagementServiceArn`, text of 1 to 256 characters. Required. A change replaces the resource.
     ///   - name: `Name`, text. Required. A change replaces the resource.
     ///   - status: `Status`, one of `ACTIVE`, `INACTIVE`. Required.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       hostedZoneId: Value<String>,
       keyManagementServiceArn: Value<String>,
       name: Value<String>,
@@ -889,8 +813,12 @@ extension Route53 {
       bag.set("KeyManagementServiceArn", keyManagementServiceArn)
       bag.set("Name", name)
       bag.set("Status", status)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::Route53::KeySigningKey has no such attribute; it has .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -905,12 +833,6 @@ extension Route53 {
       /// `Status`.
       public var status: Key<OneOf<Status>> { Key("Status") }
     }
-
-    /// What only the deployed resource knows.
-    public typealias Attributes = NoNames
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -927,46 +849,100 @@ extension Value where T == OneOf<Route53.KeySigningKey.Status> {
 }
 
 extension Route53 {
+  /// `AWS::Route53::QueryLoggingConfig`.
+  ///
+  /// `Ref` returns `Arn`.
+  @dynamicMemberLookup
+  public struct QueryLoggingConfig: ResourceType {
+    /// The declaration.
+    public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
+    /// A resource from its declaration.
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
+
+    /// What AWS publishes about the type.
+    public static let schema = Schemas.generated("AWS::Route53::QueryLoggingConfig")
+
+    /// Declares an `AWS::Route53::QueryLoggingConfig`.
+    /// - Parameters:
+    ///   - localName: The resource's name in its scope, from which its id follows.
+    ///   - cloudWatchLogsLogGroupArn: `CloudWatchLogsLogGroupArn`, text. Required. A change replaces the resource.
+    ///   - hostedZoneId: `HostedZoneId`, text of at most 32 characters. Required. A change replaces the resource.
+    public init(
+      _ localName: String,
+      cloudWatchLogsLogGroupArn: Value<String>,
+      hostedZoneId: Value<String>,
+      fileID: String = #fileID, line: Int = #line
+    ) {
+      var bag = PropertyBag()
+      bag.set("CloudWatchLogsLogGroupArn", cloudWatchLogsLogGroupArn)
+      bag.set("HostedZoneId", hostedZoneId)
+      node = bag.declaration(localName, Self.schema, fileID, line)
+    }
+
+    /// A reference to `Arn`, which only the deployed resource knows.
+    public var arn: Value<String> { node.attribute("Arn") }
+    /// A reference to `Id`, which only the deployed resource knows.
+    public var id: Value<String> { node.attribute("Id") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::Route53::QueryLoggingConfig has no such attribute; it has .arn, .id and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
+
+    /// The properties that can be set.
+    public struct Keys: Vocabulary {
+      /// The names.
+      public init() {}
+      /// `CloudWatchLogsLogGroupArn`.
+      public var cloudWatchLogsLogGroupArn: Key<String> { Key("CloudWatchLogsLogGroupArn") }
+      /// `HostedZoneId`.
+      public var hostedZoneId: Key<String> { Key("HostedZoneId") }
+    }
+  }
+}
+
+extension Route53 {
   /// `AWS::Route53::RecordSet`.
   ///
   /// `Ref` returns `Name`.
+  @dynamicMemberLookup
   public struct RecordSet: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::Route53::RecordSet")
 
     /// Declares an `AWS::Route53::RecordSet`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
-    ///   - name: `Name`, text. Required. A change replaces the resource.
-    ///   - type: `Type`, text. Required.
+    ///   - localName: The resource's name in its scope, from which its id follows.
+    ///   - name: `Name`, text of at most 1024 characters. Required.
+    ///   - type: `Type`, text, such as `A`, `AAAA`, `CAA`, `CNAME`, `DS`, `HTTPS`, `MX`, `NAPTR` and 9 more. Required.
     ///   - aliasTarget: `AliasTarget`, a nested `AliasTarget`.
     ///   - cidrRoutingConfig: `CidrRoutingConfig`, a nested `CidrRoutingConfig`.
-    ///   - comment: `Comment`, text.
-    ///   - failover: `Failover`, text.
+    ///   - comment: `Comment`, text of at most 256 characters.
+    ///   - failover: `Failover`, one of `PRIMARY`, `SECONDARY`.
     ///   - geoLocation: `GeoLocation`, a nested `GeoLocation`.
     ///   - geoProximityLocation: `GeoProximityLocation`, a nested `GeoProximityLocation`.
-    ///   - healthCheckId: `HealthCheckId`, text.
-    ///   - hostedZoneId: `HostedZoneId`, text. A change replaces the resource.
-    ///   - hostedZoneName: `HostedZoneName`, text. A change replaces the resource.
+    ///   - healthCheckId: `HealthCheckId`, text of at most 64 characters.
+    ///   - hostedZoneId: `HostedZoneId`, text of at most 44 characters. A change replaces the resource.
+    ///   - hostedZoneName: `HostedZoneName`, text of at most 256 characters. A change replaces the resource.
     ///   - multiValueAnswer: `MultiValueAnswer`, a Boolean.
     ///   - region: `Region`, text.
     ///   - resourceRecords: `ResourceRecords`, a list of texts.
-    ///   - setIdentifier: `SetIdentifier`, text.
+    ///   - setIdentifier: `SetIdentifier`, text of at most 128 characters.
     ///   - ttl: `TTL`, text.
     ///   - weight: `Weight`, a whole number.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       name: Value<String>,
-      type: Value<String>,
+      type: Value<OneOf<RecordSetType>>,
       aliasTarget: AliasTarget? = nil,
       cidrRoutingConfig: CidrRoutingConfig? = nil,
       comment: Value<String>? = nil,
-      failover: Value<String>? = nil,
+      failover: Value<OneOf<Failover>>? = nil,
       geoLocation: GeoLocation? = nil,
       geoProximityLocation: GeoProximityLocation? = nil,
       healthCheckId: Value<String>? = nil,
@@ -998,8 +974,14 @@ extension Route53 {
       bag.set("SetIdentifier", setIdentifier)
       bag.set("TTL", ttl)
       bag.set("Weight", weight)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `Name`.
+    public var name: Value<String> { node.attribute("Name") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::Route53::RecordSet has no such attribute; it has .name and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -1012,7 +994,7 @@ extension Route53 {
       /// `Comment`.
       public var comment: Key<String> { Key("Comment") }
       /// `Failover`.
-      public var failover: Key<String> { Key("Failover") }
+      public var failover: Key<OneOf<Failover>> { Key("Failover") }
       /// `GeoLocation`.
       public var geoLocation: Key<GeoLocation> { Key("GeoLocation") }
       /// `GeoProximityLocation`.
@@ -1036,66 +1018,207 @@ extension Route53 {
       /// `TTL`.
       public var ttl: Key<String> { Key("TTL") }
       /// `Type`.
-      public var type: Key<String> { Key("Type") }
+      public var type: Key<OneOf<RecordSetType>> { Key("Type") }
       /// `Weight`.
       public var weight: Key<Int> { Key("Weight") }
-    }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `Id`.
-      public var id: Attribute<String> { Attribute("Id") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public struct References: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `Name`.
-      public var name: Attribute<String> { Attribute("Name") }
     }
   }
 }
 
 extension Route53.RecordSet {
-  /// `AliasTarget`, which other types of the service have too.
-  public typealias AliasTarget = Route53.AliasTarget
+  /// `RecordSetType`, which other types of the service have too.
+  public typealias RecordSetType = Route53.RecordSetType
+}
 
-  /// `CidrRoutingConfig`, which other types of the service have too.
-  public typealias CidrRoutingConfig = Route53.CidrRoutingConfig
+extension Route53.RecordSet {
+  /// `AliasTarget`, a nested type.
+  public struct AliasTarget: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
 
-  /// `Coordinates`, which other types of the service have too.
-  public typealias Coordinates = Route53.Coordinates
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - dnsName: `DNSName`, text of at most 1024 characters. Required.
+    ///   - hostedZoneId: `HostedZoneId`, text of at most 44 characters. Required.
+    ///   - evaluateTargetHealth: `EvaluateTargetHealth`, a Boolean.
+    public init(
+      dnsName: Value<String>,
+      hostedZoneId: Value<String>,
+      evaluateTargetHealth: Value<Bool>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("DNSName", dnsName)
+      bag.set("HostedZoneId", hostedZoneId)
+      bag.set("EvaluateTargetHealth", evaluateTargetHealth)
+      self.init(storage: bag.storage)
+    }
 
-  /// `GeoLocation`, which other types of the service have too.
-  public typealias GeoLocation = Route53.GeoLocation
+    /// `DNSName`.
+    public var dnsName: Value<String>? { self[written: "DNSName"] }
+    /// `EvaluateTargetHealth`.
+    public var evaluateTargetHealth: Value<Bool>? { self[written: "EvaluateTargetHealth"] }
+    /// `HostedZoneId`.
+    public var hostedZoneId: Value<String>? { self[written: "HostedZoneId"] }
+  }
 
-  /// `GeoProximityLocation`, which other types of the service have too.
-  public typealias GeoProximityLocation = Route53.GeoProximityLocation
+  /// `CidrRoutingConfig`, a nested type.
+  public struct CidrRoutingConfig: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - collectionId: `CollectionId`, text. Required.
+    ///   - locationName: `LocationName`, text of 1 to 16 characters. Required.
+    public init(
+      collectionId: Value<String>,
+      locationName: Value<String>
+    ) {
+      var bag = PropertyBag()
+      bag.set("CollectionId", collectionId)
+      bag.set("LocationName", locationName)
+      self.init(storage: bag.storage)
+    }
+
+    /// `CollectionId`.
+    public var collectionId: Value<String>? { self[written: "CollectionId"] }
+    /// `LocationName`.
+    public var locationName: Value<String>? { self[written: "LocationName"] }
+  }
+
+  /// `Coordinates`, a nested type.
+  public struct Coordinates: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - latitude: `Latitude`, text. Required.
+    ///   - longitude: `Longitude`, text. Required.
+    public init(
+      latitude: Value<String>,
+      longitude: Value<String>
+    ) {
+      var bag = PropertyBag()
+      bag.set("Latitude", latitude)
+      bag.set("Longitude", longitude)
+      self.init(storage: bag.storage)
+    }
+
+    /// `Latitude`.
+    public var latitude: Value<String>? { self[written: "Latitude"] }
+    /// `Longitude`.
+    public var longitude: Value<String>? { self[written: "Longitude"] }
+  }
+
+  /// `GeoLocation`, a nested type.
+  public struct GeoLocation: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - continentCode: `ContinentCode`, text of 2 characters.
+    ///   - countryCode: `CountryCode`, text of 1 to 2 characters.
+    ///   - subdivisionCode: `SubdivisionCode`, text of 1 to 3 characters.
+    public init(
+      continentCode: Value<String>? = nil,
+      countryCode: Value<String>? = nil,
+      subdivisionCode: Value<String>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("ContinentCode", continentCode)
+      bag.set("CountryCode", countryCode)
+      bag.set("SubdivisionCode", subdivisionCode)
+      self.init(storage: bag.storage)
+    }
+
+    /// `ContinentCode`.
+    public var continentCode: Value<String>? { self[written: "ContinentCode"] }
+    /// `CountryCode`.
+    public var countryCode: Value<String>? { self[written: "CountryCode"] }
+    /// `SubdivisionCode`.
+    public var subdivisionCode: Value<String>? { self[written: "SubdivisionCode"] }
+  }
+
+  /// `GeoProximityLocation`, a nested type.
+  public struct GeoProximityLocation: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - awsRegion: `AWSRegion`, text of 1 to 64 characters.
+    ///   - bias: `Bias`, a whole number from -99 to 99.
+    ///   - coordinates: `Coordinates`, a nested `Coordinates`.
+    ///   - localZoneGroup: `LocalZoneGroup`, text of 1 to 64 characters.
+    public init(
+      awsRegion: Value<String>? = nil,
+      bias: Value<Int>? = nil,
+      coordinates: Coordinates? = nil,
+      localZoneGroup: Value<String>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("AWSRegion", awsRegion)
+      bag.set("Bias", bias)
+      bag.set("Coordinates", coordinates)
+      bag.set("LocalZoneGroup", localZoneGroup)
+      self.init(storage: bag.storage)
+    }
+
+    /// `AWSRegion`.
+    public var awsRegion: Value<String>? { self[written: "AWSRegion"] }
+    /// `Bias`.
+    public var bias: Value<Int>? { self[written: "Bias"] }
+    /// `Coordinates`.
+    public var coordinates: Coordinates? { self[written: "Coordinates"] }
+    /// `LocalZoneGroup`.
+    public var localZoneGroup: Value<String>? { self[written: "LocalZoneGroup"] }
+  }
+
+  /// Lists the values of `Failover`.
+  public enum Failover {}
+}
+
+extension Value where T == OneOf<Route53.RecordSet.Failover> {
+  /// `PRIMARY`.
+  public static var primary: Self { Self(term: .string("PRIMARY")) }
+  /// `SECONDARY`.
+  public static var secondary: Self { Self(term: .string("SECONDARY")) }
 }
 
 extension Route53 {
   /// `AWS::Route53::RecordSetGroup`.
+  @dynamicMemberLookup
   public struct RecordSetGroup: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::Route53::RecordSetGroup")
 
     /// Declares an `AWS::Route53::RecordSetGroup`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - comment: `Comment`, text.
     ///   - hostedZoneId: `HostedZoneId`, text. A change replaces the resource.
     ///   - hostedZoneName: `HostedZoneName`, text. A change replaces the resource.
     ///   - recordSets: `RecordSets`, a list of `RecordSet`.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       comment: Value<String>? = nil,
       hostedZoneId: Value<String>? = nil,
       hostedZoneName: Value<String>? = nil,
@@ -1107,8 +1230,14 @@ extension Route53 {
       bag.set("HostedZoneId", hostedZoneId)
       bag.set("HostedZoneName", hostedZoneName)
       bag.set("RecordSets", recordSets)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `Id`, which only the deployed resource knows.
+    public var id: Value<String> { node.attribute("Id") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::Route53::RecordSetGroup has no such attribute; it has .id and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -1123,38 +1252,170 @@ extension Route53 {
       /// `RecordSets`.
       public var recordSets: Key<[RecordSet]> { Key("RecordSets") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `Id`.
-      public var id: Attribute<String> { Attribute("Id") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
 extension Route53.RecordSetGroup {
-  /// `AliasTarget`, which other types of the service have too.
-  public typealias AliasTarget = Route53.AliasTarget
-
-  /// `CidrRoutingConfig`, which other types of the service have too.
-  public typealias CidrRoutingConfig = Route53.CidrRoutingConfig
-
-  /// `Coordinates`, which other types of the service have too.
-  public typealias Coordinates = Route53.Coordinates
-
-  /// `GeoLocation`, which other types of the service have too.
-  public typealias GeoLocation = Route53.GeoLocation
-
-  /// `GeoProximityLocation`, which other types of the service have too.
-  public typealias GeoProximityLocation = Route53.GeoProximityLocation
+  /// `RecordSetType`, which other types of the service have too.
+  public typealias RecordSetType = Route53.RecordSetType
 }
 
 extension Route53.RecordSetGroup {
+  /// `AliasTarget`, a nested type.
+  public struct AliasTarget: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - dnsName: `DNSName`, text. Required.
+    ///   - hostedZoneId: `HostedZoneId`, text. Required.
+    ///   - evaluateTargetHealth: `EvaluateTargetHealth`, a Boolean.
+    public init(
+      dnsName: Value<String>,
+      hostedZoneId: Value<String>,
+      evaluateTargetHealth: Value<Bool>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("DNSName", dnsName)
+      bag.set("HostedZoneId", hostedZoneId)
+      bag.set("EvaluateTargetHealth", evaluateTargetHealth)
+      self.init(storage: bag.storage)
+    }
+
+    /// `DNSName`.
+    public var dnsName: Value<String>? { self[written: "DNSName"] }
+    /// `EvaluateTargetHealth`.
+    public var evaluateTargetHealth: Value<Bool>? { self[written: "EvaluateTargetHealth"] }
+    /// `HostedZoneId`.
+    public var hostedZoneId: Value<String>? { self[written: "HostedZoneId"] }
+  }
+
+  /// `CidrRoutingConfig`, a nested type.
+  public struct CidrRoutingConfig: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - collectionId: `CollectionId`, text. Required.
+    ///   - locationName: `LocationName`, text. Required.
+    public init(
+      collectionId: Value<String>,
+      locationName: Value<String>
+    ) {
+      var bag = PropertyBag()
+      bag.set("CollectionId", collectionId)
+      bag.set("LocationName", locationName)
+      self.init(storage: bag.storage)
+    }
+
+    /// `CollectionId`.
+    public var collectionId: Value<String>? { self[written: "CollectionId"] }
+    /// `LocationName`.
+    public var locationName: Value<String>? { self[written: "LocationName"] }
+  }
+
+  /// `Coordinates`, a nested type.
+  public struct Coordinates: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - latitude: `Latitude`, text. Required.
+    ///   - longitude: `Longitude`, text. Required.
+    public init(
+      latitude: Value<String>,
+      longitude: Value<String>
+    ) {
+      var bag = PropertyBag()
+      bag.set("Latitude", latitude)
+      bag.set("Longitude", longitude)
+      self.init(storage: bag.storage)
+    }
+
+    /// `Latitude`.
+    public var latitude: Value<String>? { self[written: "Latitude"] }
+    /// `Longitude`.
+    public var longitude: Value<String>? { self[written: "Longitude"] }
+  }
+
+  /// `GeoLocation`, a nested type.
+  public struct GeoLocation: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - continentCode: `ContinentCode`, text.
+    ///   - countryCode: `CountryCode`, text.
+    ///   - subdivisionCode: `SubdivisionCode`, text.
+    public init(
+      continentCode: Value<String>? = nil,
+      countryCode: Value<String>? = nil,
+      subdivisionCode: Value<String>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("ContinentCode", continentCode)
+      bag.set("CountryCode", countryCode)
+      bag.set("SubdivisionCode", subdivisionCode)
+      self.init(storage: bag.storage)
+    }
+
+    /// `ContinentCode`.
+    public var continentCode: Value<String>? { self[written: "ContinentCode"] }
+    /// `CountryCode`.
+    public var countryCode: Value<String>? { self[written: "CountryCode"] }
+    /// `SubdivisionCode`.
+    public var subdivisionCode: Value<String>? { self[written: "SubdivisionCode"] }
+  }
+
+  /// `GeoProximityLocation`, a nested type.
+  public struct GeoProximityLocation: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - awsRegion: `AWSRegion`, text.
+    ///   - bias: `Bias`, a whole number.
+    ///   - coordinates: `Coordinates`, a nested `Coordinates`.
+    ///   - localZoneGroup: `LocalZoneGroup`, text.
+    public init(
+      awsRegion: Value<String>? = nil,
+      bias: Value<Int>? = nil,
+      coordinates: Coordinates? = nil,
+      localZoneGroup: Value<String>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("AWSRegion", awsRegion)
+      bag.set("Bias", bias)
+      bag.set("Coordinates", coordinates)
+      bag.set("LocalZoneGroup", localZoneGroup)
+      self.init(storage: bag.storage)
+    }
+
+    /// `AWSRegion`.
+    public var awsRegion: Value<String>? { self[written: "AWSRegion"] }
+    /// `Bias`.
+    public var bias: Value<Int>? { self[written: "Bias"] }
+    /// `Coordinates`.
+    public var coordinates: Coordinates? { self[written: "Coordinates"] }
+    /// `LocalZoneGroup`.
+    public var localZoneGroup: Value<String>? { self[written: "LocalZoneGroup"] }
+  }
+
   /// `RecordSet`, a nested type.
   public struct RecordSet: PropertyType {
     /// The term underneath.
@@ -1165,7 +1426,7 @@ extension Route53.RecordSetGroup {
     /// A value from its properties.
     /// - Parameters:
     ///   - name: `Name`, text. Required.
-    ///   - type: `Type`, text. Required.
+    ///   - type: `Type`, text, such as `A`, `AAAA`, `CAA`, `CNAME`, `DS`, `HTTPS`, `MX`, `NAPTR` and 9 more. Required.
     ///   - aliasTarget: `AliasTarget`, a nested `AliasTarget`.
     ///   - cidrRoutingConfig: `CidrRoutingConfig`, a nested `CidrRoutingConfig`.
     ///   - failover: `Failover`, text.
@@ -1182,7 +1443,7 @@ extension Route53.RecordSetGroup {
     ///   - weight: `Weight`, a whole number.
     public init(
       name: Value<String>,
-      type: Value<String>,
+      type: Value<OneOf<RecordSetType>>,
       aliasTarget: AliasTarget? = nil,
       cidrRoutingConfig: CidrRoutingConfig? = nil,
       failover: Value<String>? = nil,
@@ -1247,8 +1508,140 @@ extension Route53.RecordSetGroup {
     /// `TTL`.
     public var ttl: Value<String>? { self[written: "TTL"] }
     /// `Type`.
-    public var type: Value<String>? { self[written: "Type"] }
+    public var type: Value<OneOf<RecordSetType>>? { self[written: "Type"] }
     /// `Weight`.
     public var weight: Value<Int>? { self[written: "Weight"] }
+  }
+}
+
+extension Route53 {
+  /// `AWS::Route53::TrafficPolicy`.
+  ///
+  /// `Ref` returns `Arn`.
+  @dynamicMemberLookup
+  public struct TrafficPolicy: ResourceType {
+    /// The declaration.
+    public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
+    /// A resource from its declaration.
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
+
+    /// What AWS publishes about the type.
+    public static let schema = Schemas.generated("AWS::Route53::TrafficPolicy")
+
+    /// Declares an `AWS::Route53::TrafficPolicy`.
+    /// - Parameters:
+    ///   - localName: The resource's name in its scope, from which its id follows.
+    ///   - document: `Document`, text of at most 102400 characters. Required. A change replaces the resource.
+    ///   - name: `Name`, text of at most 512 characters. Required. A change replaces the resource.
+    ///   - comment: `Comment`, text of at most 1024 characters.
+    public init(
+      _ localName: String,
+      document: Value<String>,
+      name: Value<String>,
+      comment: Value<String>? = nil,
+      fileID: String = #fileID, line: Int = #line
+    ) {
+      var bag = PropertyBag()
+      bag.set("Document", document)
+      bag.set("Name", name)
+      bag.set("Comment", comment)
+      node = bag.declaration(localName, Self.schema, fileID, line)
+    }
+
+    /// A reference to `Arn`, which only the deployed resource knows.
+    public var arn: Value<String> { node.attribute("Arn") }
+    /// A reference to `Id`, which only the deployed resource knows.
+    public var id: Value<String> { node.attribute("Id") }
+    /// A reference to `Version`, which only the deployed resource knows.
+    public var version: Value<Int> { node.attribute("Version") }
+    /// A reference to `Type`, which only the deployed resource knows.
+    public var type: Value<String> { node.attribute("Type") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::Route53::TrafficPolicy has no such attribute; it has .arn, .id, .version, .type and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
+
+    /// The properties that can be set.
+    public struct Keys: Vocabulary {
+      /// The names.
+      public init() {}
+      /// `Comment`.
+      public var comment: Key<String> { Key("Comment") }
+      /// `Document`.
+      public var document: Key<String> { Key("Document") }
+      /// `Name`.
+      public var name: Key<String> { Key("Name") }
+    }
+  }
+}
+
+extension Route53 {
+  /// `AWS::Route53::TrafficPolicyInstance`.
+  ///
+  /// `Ref` returns `Arn`.
+  @dynamicMemberLookup
+  public struct TrafficPolicyInstance: ResourceType {
+    /// The declaration.
+    public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
+    /// A resource from its declaration.
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
+
+    /// What AWS publishes about the type.
+    public static let schema = Schemas.generated("AWS::Route53::TrafficPolicyInstance")
+
+    /// Declares an `AWS::Route53::TrafficPolicyInstance`.
+    /// - Parameters:
+    ///   - localName: The resource's name in its scope, from which its id follows.
+    ///   - hostedZoneId: `HostedZoneId`, text of at most 32 characters. Required. A change replaces the resource.
+    ///   - name: `Name`, text of at most 1024 characters. Required. A change replaces the resource.
+    ///   - ttl: `TTL`, a whole number from 0 to 2147483647. Required.
+    ///   - trafficPolicyId: `TrafficPolicyId`, text of 1 to 36 characters. Required.
+    ///   - trafficPolicyVersion: `TrafficPolicyVersion`, a whole number from 1 to 1000. Required.
+    public init(
+      _ localName: String,
+      hostedZoneId: Value<String>,
+      name: Value<String>,
+      ttl: Value<Int>,
+      trafficPolicyId: Value<String>,
+      trafficPolicyVersion: Value<Int>,
+      fileID: String = #fileID, line: Int = #line
+    ) {
+      var bag = PropertyBag()
+      bag.set("HostedZoneId", hostedZoneId)
+      bag.set("Name", name)
+      bag.set("TTL", ttl)
+      bag.set("TrafficPolicyId", trafficPolicyId)
+      bag.set("TrafficPolicyVersion", trafficPolicyVersion)
+      node = bag.declaration(localName, Self.schema, fileID, line)
+    }
+
+    /// A reference to `Arn`, which only the deployed resource knows.
+    public var arn: Value<String> { node.attribute("Arn") }
+    /// A reference to `Id`, which only the deployed resource knows.
+    public var id: Value<String> { node.attribute("Id") }
+    /// A reference to `State`, which only the deployed resource knows.
+    public var state: Value<String> { node.attribute("State") }
+    /// A reference to `TrafficPolicyType`, which only the deployed resource knows.
+    public var trafficPolicyType: Value<String> { node.attribute("TrafficPolicyType") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::Route53::TrafficPolicyInstance has no such attribute; it has .arn, .id, .state, .trafficPolicyType and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
+
+    /// The properties that can be set.
+    public struct Keys: Vocabulary {
+      /// The names.
+      public init() {}
+      /// `HostedZoneId`.
+      public var hostedZoneId: Key<String> { Key("HostedZoneId") }
+      /// `Name`.
+      public var name: Key<String> { Key("Name") }
+      /// `TTL`.
+      public var ttl: Key<Int> { Key("TTL") }
+      /// `TrafficPolicyId`.
+      public var trafficPolicyId: Key<String> { Key("TrafficPolicyId") }
+      /// `TrafficPolicyVersion`.
+      public var trafficPolicyVersion: Key<Int> { Key("TrafficPolicyVersion") }
+    }
   }
 }

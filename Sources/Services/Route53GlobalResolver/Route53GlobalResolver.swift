@@ -9,7 +9,7 @@ public enum Route53GlobalResolver {}
 
 extension Route53GlobalResolver {
   /// `Tag`, a nested type.
-  public struct Tag: PropertyType {
+  public struct Tag: EntryType {
     /// The term underneath.
     public let storage: TermStorage
     /// A value from its storage.
@@ -40,18 +40,20 @@ extension Route53GlobalResolver {
   /// `AWS::Route53GlobalResolver::AccessSource`.
   ///
   /// `Ref` returns `AccessSourceId`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct AccessSource: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::Route53GlobalResolver::AccessSource")
 
     /// Declares an `AWS::Route53GlobalResolver::AccessSource`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - cidr: `Cidr`, text of 1 to 42 characters. Required.
     ///   - dnsViewId: `DnsViewId`, text of 1 to 64 characters. Required. A change replaces the resource.
     ///   - protocol: `Protocol`, one of `DO53`, `DOH`, `DOT`. Required.
@@ -60,7 +62,7 @@ extension Route53GlobalResolver {
     ///   - name: `Name`, text of 1 to 64 characters.
     ///   - tags: `Tags`, a list (at most 50) of `Tag`.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       cidr: Value<String>,
       dnsViewId: Value<String>,
       `protocol`: Value<OneOf<DnsProtocol>>,
@@ -78,8 +80,22 @@ extension Route53GlobalResolver {
       bag.set("IpAddressType", ipAddressType)
       bag.set("Name", name)
       bag.set("Tags", tags)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `Arn`, which only the deployed resource knows.
+    public var arn: Value<String> { node.attribute("Arn") }
+    /// A reference to `AccessSourceId`, which only the deployed resource knows.
+    public var accessSourceId: Value<String> { node.attribute("AccessSourceId") }
+    /// A reference to `CreatedAt`, which only the deployed resource knows.
+    public var createdAt: Value<String> { node.attribute("CreatedAt") }
+    /// A reference to `UpdatedAt`, which only the deployed resource knows.
+    public var updatedAt: Value<String> { node.attribute("UpdatedAt") }
+    /// A reference to `Status`, which only the deployed resource knows.
+    public var status: Value<String> { node.attribute("Status") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::Route53GlobalResolver::AccessSource has no such attribute; it has .arn, .accessSourceId, .createdAt, .updatedAt, .status and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -100,25 +116,6 @@ extension Route53GlobalResolver {
       /// `Tags`.
       public var tags: Key<[Tag]> { Key("Tags") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `Arn`.
-      public var arn: Attribute<String> { Attribute("Arn") }
-      /// `AccessSourceId`.
-      public var accessSourceId: Attribute<String> { Attribute("AccessSourceId") }
-      /// `CreatedAt`.
-      public var createdAt: Attribute<String> { Attribute("CreatedAt") }
-      /// `UpdatedAt`.
-      public var updatedAt: Attribute<String> { Attribute("UpdatedAt") }
-      /// `Status`.
-      public var status: Attribute<String> { Attribute("Status") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -155,25 +152,27 @@ extension Route53GlobalResolver {
   /// `AWS::Route53GlobalResolver::AccessToken`.
   ///
   /// `Ref` returns `AccessTokenId`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct AccessToken: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::Route53GlobalResolver::AccessToken")
 
     /// Declares an `AWS::Route53GlobalResolver::AccessToken`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - dnsViewId: `DnsViewId`, text of 1 to 64 characters. Required. A change replaces the resource.
     ///   - clientToken: `ClientToken`, text of 1 to 256 characters. A change replaces the resource.
     ///   - expiresAt: `ExpiresAt`, text. A change replaces the resource.
     ///   - name: `Name`, text of 1 to 64 characters.
     ///   - tags: `Tags`, a list (at most 50) of `Tag`.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       dnsViewId: Value<String>,
       clientToken: Value<String>? = nil,
       expiresAt: Value<String>? = nil,
@@ -187,8 +186,26 @@ extension Route53GlobalResolver {
       bag.set("ExpiresAt", expiresAt)
       bag.set("Name", name)
       bag.set("Tags", tags)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `Arn`, which only the deployed resource knows.
+    public var arn: Value<String> { node.attribute("Arn") }
+    /// A reference to `AccessTokenId`, which only the deployed resource knows.
+    public var accessTokenId: Value<String> { node.attribute("AccessTokenId") }
+    /// A reference to `CreatedAt`, which only the deployed resource knows.
+    public var createdAt: Value<String> { node.attribute("CreatedAt") }
+    /// A reference to `UpdatedAt`, which only the deployed resource knows.
+    public var updatedAt: Value<String> { node.attribute("UpdatedAt") }
+    /// A reference to `Status`, which only the deployed resource knows.
+    public var status: Value<String> { node.attribute("Status") }
+    /// A reference to `Value`, which only the deployed resource knows.
+    public var value: Value<String> { node.attribute("Value") }
+    /// A reference to `GlobalResolverId`, which only the deployed resource knows.
+    public var globalResolverId: Value<String> { node.attribute("GlobalResolverId") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::Route53GlobalResolver::AccessToken has no such attribute; it has .arn, .accessTokenId, .createdAt, .updatedAt, .status, .value, .globalResolverId and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -205,29 +222,6 @@ extension Route53GlobalResolver {
       /// `Tags`.
       public var tags: Key<[Tag]> { Key("Tags") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `Arn`.
-      public var arn: Attribute<String> { Attribute("Arn") }
-      /// `AccessTokenId`.
-      public var accessTokenId: Attribute<String> { Attribute("AccessTokenId") }
-      /// `CreatedAt`.
-      public var createdAt: Attribute<String> { Attribute("CreatedAt") }
-      /// `UpdatedAt`.
-      public var updatedAt: Attribute<String> { Attribute("UpdatedAt") }
-      /// `Status`.
-      public var status: Attribute<String> { Attribute("Status") }
-      /// `Value`.
-      public var value: Attribute<String> { Attribute("Value") }
-      /// `GlobalResolverId`.
-      public var globalResolverId: Attribute<String> { Attribute("GlobalResolverId") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -240,18 +234,20 @@ extension Route53GlobalResolver {
   /// `AWS::Route53GlobalResolver::DnsView`.
   ///
   /// `Ref` returns `DnsViewId`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct DnsView: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::Route53GlobalResolver::DnsView")
 
     /// Declares an `AWS::Route53GlobalResolver::DnsView`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - globalResolverId: `GlobalResolverId`, text of 1 to 64 characters. Required. A change replaces the resource.
     ///   - name: `Name`, text of 1 to 64 characters. Required.
     ///   - clientToken: `ClientToken`, text of 1 to 256 characters. A change replaces the resource.
@@ -261,7 +257,7 @@ extension Route53GlobalResolver {
     ///   - firewallRulesFailOpen: `FirewallRulesFailOpen`, one of `ENABLED`, `DISABLED`.
     ///   - tags: `Tags`, a list (at most 50) of `Tag`.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       globalResolverId: Value<String>,
       name: Value<String>,
       clientToken: Value<String>? = nil,
@@ -281,8 +277,22 @@ extension Route53GlobalResolver {
       bag.set("EdnsClientSubnet", ednsClientSubnet)
       bag.set("FirewallRulesFailOpen", firewallRulesFailOpen)
       bag.set("Tags", tags)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `Arn`, which only the deployed resource knows.
+    public var arn: Value<String> { node.attribute("Arn") }
+    /// A reference to `DnsViewId`, which only the deployed resource knows.
+    public var dnsViewId: Value<String> { node.attribute("DnsViewId") }
+    /// A reference to `CreatedAt`, which only the deployed resource knows.
+    public var createdAt: Value<String> { node.attribute("CreatedAt") }
+    /// A reference to `UpdatedAt`, which only the deployed resource knows.
+    public var updatedAt: Value<String> { node.attribute("UpdatedAt") }
+    /// A reference to `Status`, which only the deployed resource knows.
+    public var status: Value<String> { node.attribute("Status") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::Route53GlobalResolver::DnsView has no such attribute; it has .arn, .dnsViewId, .createdAt, .updatedAt, .status and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -305,25 +315,6 @@ extension Route53GlobalResolver {
       /// `Tags`.
       public var tags: Key<[Tag]> { Key("Tags") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `Arn`.
-      public var arn: Attribute<String> { Attribute("Arn") }
-      /// `DnsViewId`.
-      public var dnsViewId: Attribute<String> { Attribute("DnsViewId") }
-      /// `CreatedAt`.
-      public var createdAt: Attribute<String> { Attribute("CreatedAt") }
-      /// `UpdatedAt`.
-      public var updatedAt: Attribute<String> { Attribute("UpdatedAt") }
-      /// `Status`.
-      public var status: Attribute<String> { Attribute("Status") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -368,18 +359,20 @@ extension Route53GlobalResolver {
   /// `AWS::Route53GlobalResolver::FirewallDomainList`.
   ///
   /// `Ref` returns `FirewallDomainListId`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct FirewallDomainList: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::Route53GlobalResolver::FirewallDomainList")
 
     /// Declares an `AWS::Route53GlobalResolver::FirewallDomainList`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - globalResolverId: `GlobalResolverId`, text of 1 to 64 characters. Required. A change replaces the resource.
     ///   - name: `Name`, text of 1 to 64 characters. Required. A change replaces the resource.
     ///   - clientToken: `ClientToken`, text of 1 to 256 characters. A change replaces the resource.
@@ -388,7 +381,7 @@ extension Route53GlobalResolver {
     ///   - domains: `Domains`, a list of texts.
     ///   - tags: `Tags`, a list (at most 50) of `Tag`.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       globalResolverId: Value<String>,
       name: Value<String>,
       clientToken: Value<String>? = nil,
@@ -406,8 +399,26 @@ extension Route53GlobalResolver {
       bag.set("DomainFileUrl", domainFileUrl)
       bag.set("Domains", domains)
       bag.set("Tags", tags)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `Arn`, which only the deployed resource knows.
+    public var arn: Value<String> { node.attribute("Arn") }
+    /// A reference to `FirewallDomainListId`, which only the deployed resource knows.
+    public var firewallDomainListId: Value<String> { node.attribute("FirewallDomainListId") }
+    /// A reference to `DomainCount`, which only the deployed resource knows.
+    public var domainCount: Value<Int> { node.attribute("DomainCount") }
+    /// A reference to `CreatedAt`, which only the deployed resource knows.
+    public var createdAt: Value<String> { node.attribute("CreatedAt") }
+    /// A reference to `UpdatedAt`, which only the deployed resource knows.
+    public var updatedAt: Value<String> { node.attribute("UpdatedAt") }
+    /// A reference to `Status`, which only the deployed resource knows.
+    public var status: Value<String> { node.attribute("Status") }
+    /// A reference to `StatusMessage`, which only the deployed resource knows.
+    public var statusMessage: Value<String> { node.attribute("StatusMessage") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::Route53GlobalResolver::FirewallDomainList has no such attribute; it has .arn, .firewallDomainListId, .domainCount, .createdAt, .updatedAt, .status, .statusMessage and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -428,29 +439,6 @@ extension Route53GlobalResolver {
       /// `Tags`.
       public var tags: Key<[Tag]> { Key("Tags") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `Arn`.
-      public var arn: Attribute<String> { Attribute("Arn") }
-      /// `FirewallDomainListId`.
-      public var firewallDomainListId: Attribute<String> { Attribute("FirewallDomainListId") }
-      /// `DomainCount`.
-      public var domainCount: Attribute<Int> { Attribute("DomainCount") }
-      /// `CreatedAt`.
-      public var createdAt: Attribute<String> { Attribute("CreatedAt") }
-      /// `UpdatedAt`.
-      public var updatedAt: Attribute<String> { Attribute("UpdatedAt") }
-      /// `Status`.
-      public var status: Attribute<String> { Attribute("Status") }
-      /// `StatusMessage`.
-      public var statusMessage: Attribute<String> { Attribute("StatusMessage") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -463,18 +451,20 @@ extension Route53GlobalResolver {
   /// `AWS::Route53GlobalResolver::FirewallRule`.
   ///
   /// `Ref` returns `FirewallRuleId`.
+  @dynamicMemberLookup
   public struct FirewallRule: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::Route53GlobalResolver::FirewallRule")
 
     /// Declares an `AWS::Route53GlobalResolver::FirewallRule`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - action: `Action`, one of `ALLOW`, `ALERT`, `BLOCK`. Required.
     ///   - dnsViewId: `DnsViewId`, text of 1 to 64 characters. Required. A change replaces the resource.
     ///   - name: `Name`, text of 1 to 64 characters. Required.
@@ -490,7 +480,7 @@ extension Route53GlobalResolver {
     ///   - priority: `Priority`, a whole number from 1 to 10000.
     ///   - qType: `QType`, text of at most 16 characters. A change replaces the resource.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       action: Value<OneOf<FirewallRuleAction>>,
       dnsViewId: Value<String>,
       name: Value<String>,
@@ -522,8 +512,22 @@ extension Route53GlobalResolver {
       bag.set("FirewallDomainListId", firewallDomainListId)
       bag.set("Priority", priority)
       bag.set("QType", qType)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `FirewallRuleId`, which only the deployed resource knows.
+    public var firewallRuleId: Value<String> { node.attribute("FirewallRuleId") }
+    /// A reference to `CreatedAt`, which only the deployed resource knows.
+    public var createdAt: Value<String> { node.attribute("CreatedAt") }
+    /// A reference to `UpdatedAt`, which only the deployed resource knows.
+    public var updatedAt: Value<String> { node.attribute("UpdatedAt") }
+    /// A reference to `Status`, which only the deployed resource knows.
+    public var status: Value<String> { node.attribute("Status") }
+    /// A reference to `QueryType`, which only the deployed resource knows.
+    public var queryType: Value<String> { node.attribute("QueryType") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::Route53GlobalResolver::FirewallRule has no such attribute; it has .firewallRuleId, .createdAt, .updatedAt, .status, .queryType and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -558,25 +562,6 @@ extension Route53GlobalResolver {
       /// `QType`.
       public var qType: Key<String> { Key("QType") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `FirewallRuleId`.
-      public var firewallRuleId: Attribute<String> { Attribute("FirewallRuleId") }
-      /// `CreatedAt`.
-      public var createdAt: Attribute<String> { Attribute("CreatedAt") }
-      /// `UpdatedAt`.
-      public var updatedAt: Attribute<String> { Attribute("UpdatedAt") }
-      /// `Status`.
-      public var status: Attribute<String> { Attribute("Status") }
-      /// `QueryType`.
-      public var queryType: Attribute<String> { Attribute("QueryType") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -642,18 +627,20 @@ extension Route53GlobalResolver {
   /// `AWS::Route53GlobalResolver::GlobalResolver`.
   ///
   /// `Ref` returns `GlobalResolverId`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct GlobalResolver: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::Route53GlobalResolver::GlobalResolver")
 
     /// Declares an `AWS::Route53GlobalResolver::GlobalResolver`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - name: `Name`, text of 1 to 64 characters. Required.
     ///   - regions: `Regions`, a list of texts. Required.
     ///   - clientToken: `ClientToken`, text of 1 to 256 characters. A change replaces the resource.
@@ -662,7 +649,7 @@ extension Route53GlobalResolver {
     ///   - observabilityRegion: `ObservabilityRegion`, text of 1 to 32 characters.
     ///   - tags: `Tags`, a list (at most 50) of `Tag`.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       name: Value<String>,
       regions: Value<[String]>,
       clientToken: Value<String>? = nil,
@@ -680,8 +667,28 @@ extension Route53GlobalResolver {
       bag.set("IpAddressType", ipAddressType)
       bag.set("ObservabilityRegion", observabilityRegion)
       bag.set("Tags", tags)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `Arn`, which only the deployed resource knows.
+    public var arn: Value<String> { node.attribute("Arn") }
+    /// A reference to `GlobalResolverId`, which only the deployed resource knows.
+    public var globalResolverId: Value<String> { node.attribute("GlobalResolverId") }
+    /// A reference to `DnsName`, which only the deployed resource knows.
+    public var dnsName: Value<String> { node.attribute("DnsName") }
+    /// A reference to `IPv4Addresses`, which only the deployed resource knows.
+    public var iPv4Addresses: Value<[String]> { node.attribute("IPv4Addresses") }
+    /// A reference to `IPv6Addresses`, which only the deployed resource knows.
+    public var iPv6Addresses: Value<[String]> { node.attribute("IPv6Addresses") }
+    /// A reference to `CreatedAt`, which only the deployed resource knows.
+    public var createdAt: Value<String> { node.attribute("CreatedAt") }
+    /// A reference to `UpdatedAt`, which only the deployed resource knows.
+    public var updatedAt: Value<String> { node.attribute("UpdatedAt") }
+    /// A reference to `Status`, which only the deployed resource knows.
+    public var status: Value<String> { node.attribute("Status") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::Route53GlobalResolver::GlobalResolver has no such attribute; it has .arn, .globalResolverId, .dnsName, .iPv4Addresses, .iPv6Addresses, .createdAt, .updatedAt, .status and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -702,31 +709,6 @@ extension Route53GlobalResolver {
       /// `Tags`.
       public var tags: Key<[Tag]> { Key("Tags") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `Arn`.
-      public var arn: Attribute<String> { Attribute("Arn") }
-      /// `GlobalResolverId`.
-      public var globalResolverId: Attribute<String> { Attribute("GlobalResolverId") }
-      /// `DnsName`.
-      public var dnsName: Attribute<String> { Attribute("DnsName") }
-      /// `IPv4Addresses`.
-      public var iPv4Addresses: Attribute<[String]> { Attribute("IPv4Addresses") }
-      /// `IPv6Addresses`.
-      public var iPv6Addresses: Attribute<[String]> { Attribute("IPv6Addresses") }
-      /// `CreatedAt`.
-      public var createdAt: Attribute<String> { Attribute("CreatedAt") }
-      /// `UpdatedAt`.
-      public var updatedAt: Attribute<String> { Attribute("UpdatedAt") }
-      /// `Status`.
-      public var status: Attribute<String> { Attribute("Status") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -751,23 +733,25 @@ extension Route53GlobalResolver {
   /// `AWS::Route53GlobalResolver::HostedZoneAssociation`.
   ///
   /// `Ref` returns `HostedZoneAssociationId`.
+  @dynamicMemberLookup
   public struct HostedZoneAssociation: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::Route53GlobalResolver::HostedZoneAssociation")
 
     /// Declares an `AWS::Route53GlobalResolver::HostedZoneAssociation`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - hostedZoneId: `HostedZoneId`, text of 1 to 32 characters. Required. A change replaces the resource.
     ///   - name: `Name`, text of 1 to 64 characters. Required.
     ///   - resourceArn: `ResourceArn`, text of 1 to 2048 characters. Required. A change replaces the resource.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       hostedZoneId: Value<String>,
       name: Value<String>,
       resourceArn: Value<String>,
@@ -777,8 +761,22 @@ extension Route53GlobalResolver {
       bag.set("HostedZoneId", hostedZoneId)
       bag.set("Name", name)
       bag.set("ResourceArn", resourceArn)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `HostedZoneAssociationId`, which only the deployed resource knows.
+    public var hostedZoneAssociationId: Value<String> { node.attribute("HostedZoneAssociationId") }
+    /// A reference to `HostedZoneName`, which only the deployed resource knows.
+    public var hostedZoneName: Value<String> { node.attribute("HostedZoneName") }
+    /// A reference to `CreatedAt`, which only the deployed resource knows.
+    public var createdAt: Value<String> { node.attribute("CreatedAt") }
+    /// A reference to `UpdatedAt`, which only the deployed resource knows.
+    public var updatedAt: Value<String> { node.attribute("UpdatedAt") }
+    /// A reference to `Status`, which only the deployed resource knows.
+    public var status: Value<String> { node.attribute("Status") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::Route53GlobalResolver::HostedZoneAssociation has no such attribute; it has .hostedZoneAssociationId, .hostedZoneName, .createdAt, .updatedAt, .status and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -791,24 +789,5 @@ extension Route53GlobalResolver {
       /// `ResourceArn`.
       public var resourceArn: Key<String> { Key("ResourceArn") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `HostedZoneAssociationId`.
-      public var hostedZoneAssociationId: Attribute<String> { Attribute("HostedZoneAssociationId") }
-      /// `HostedZoneName`.
-      public var hostedZoneName: Attribute<String> { Attribute("HostedZoneName") }
-      /// `CreatedAt`.
-      public var createdAt: Attribute<String> { Attribute("CreatedAt") }
-      /// `UpdatedAt`.
-      public var updatedAt: Attribute<String> { Attribute("UpdatedAt") }
-      /// `Status`.
-      public var status: Attribute<String> { Attribute("Status") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }

@@ -9,7 +9,7 @@ public enum Route53Profiles {}
 
 extension Route53Profiles {
   /// `Tag`, a nested type.
-  public struct Tag: PropertyType {
+  public struct Tag: EntryType {
     /// The term underneath.
     public let storage: TermStorage
     /// A value from its storage.
@@ -40,22 +40,24 @@ extension Route53Profiles {
   /// `AWS::Route53Profiles::Profile`.
   ///
   /// `Ref` returns `Id`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct Profile: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::Route53Profiles::Profile")
 
     /// Declares an `AWS::Route53Profiles::Profile`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - name: `Name`, text of 1 to 64 characters. Required. A change replaces the resource.
     ///   - tags: `Tags`, a list (at most 200) of `Tag`.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       name: Value<String>,
       tags: Value<[Tag]>? = nil,
       fileID: String = #fileID, line: Int = #line
@@ -63,8 +65,20 @@ extension Route53Profiles {
       var bag = PropertyBag()
       bag.set("Name", name)
       bag.set("Tags", tags)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `Arn`, which only the deployed resource knows.
+    public var arn: Value<String> { node.attribute("Arn") }
+    /// A reference to `Id`, which only the deployed resource knows.
+    public var id: Value<String> { node.attribute("Id") }
+    /// A reference to `ClientToken`, which only the deployed resource knows.
+    public var clientToken: Value<String> { node.attribute("ClientToken") }
+    /// A reference to `ShareStatus`, which only the deployed resource knows.
+    public var shareStatus: Value<String> { node.attribute("ShareStatus") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::Route53Profiles::Profile has no such attribute; it has .arn, .id, .clientToken, .shareStatus and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -75,23 +89,6 @@ extension Route53Profiles {
       /// `Tags`.
       public var tags: Key<[Tag]> { Key("Tags") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `Arn`.
-      public var arn: Attribute<String> { Attribute("Arn") }
-      /// `Id`.
-      public var id: Attribute<String> { Attribute("Id") }
-      /// `ClientToken`.
-      public var clientToken: Attribute<String> { Attribute("ClientToken") }
-      /// `ShareStatus`.
-      public var shareStatus: Attribute<String> { Attribute("ShareStatus") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -104,25 +101,27 @@ extension Route53Profiles {
   /// `AWS::Route53Profiles::ProfileAssociation`.
   ///
   /// `Ref` returns `Id`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct ProfileAssociation: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::Route53Profiles::ProfileAssociation")
 
     /// Declares an `AWS::Route53Profiles::ProfileAssociation`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - name: `Name`, text. Required. A change replaces the resource.
     ///   - profileId: `ProfileId`, text. Required. A change replaces the resource.
     ///   - resourceId: `ResourceId`, text. Required. A change replaces the resource.
     ///   - arn: `Arn`, text.
     ///   - tags: `Tags`, a list of `Tag`.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       name: Value<String>,
       profileId: Value<String>,
       resourceId: Value<String>,
@@ -136,8 +135,14 @@ extension Route53Profiles {
       bag.set("ResourceId", resourceId)
       bag.set("Arn", arn)
       bag.set("Tags", tags)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `Id`, which only the deployed resource knows.
+    public var id: Value<String> { node.attribute("Id") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::Route53Profiles::ProfileAssociation has no such attribute; it has .id and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -154,17 +159,6 @@ extension Route53Profiles {
       /// `Tags`.
       public var tags: Key<[Tag]> { Key("Tags") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `Id`.
-      public var id: Attribute<String> { Attribute("Id") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -177,24 +171,26 @@ extension Route53Profiles {
   /// `AWS::Route53Profiles::ProfileResourceAssociation`.
   ///
   /// `Ref` returns `Id`.
+  @dynamicMemberLookup
   public struct ProfileResourceAssociation: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::Route53Profiles::ProfileResourceAssociation")
 
     /// Declares an `AWS::Route53Profiles::ProfileResourceAssociation`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - name: `Name`, text. Required. A change replaces the resource.
     ///   - profileId: `ProfileId`, text. Required. A change replaces the resource.
     ///   - resourceArn: `ResourceArn`, text. Required. A change replaces the resource.
     ///   - resourceProperties: `ResourceProperties`, text.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       name: Value<String>,
       profileId: Value<String>,
       resourceArn: Value<String>,
@@ -206,8 +202,16 @@ extension Route53Profiles {
       bag.set("ProfileId", profileId)
       bag.set("ResourceArn", resourceArn)
       bag.set("ResourceProperties", resourceProperties)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `Id`, which only the deployed resource knows.
+    public var id: Value<String> { node.attribute("Id") }
+    /// A reference to `ResourceType`, which only the deployed resource knows.
+    public var resourceType: Value<String> { node.attribute("ResourceType") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::Route53Profiles::ProfileResourceAssociation has no such attribute; it has .id, .resourceType and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -222,18 +226,5 @@ extension Route53Profiles {
       /// `ResourceProperties`.
       public var resourceProperties: Key<String> { Key("ResourceProperties") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `Id`.
-      public var id: Attribute<String> { Attribute("Id") }
-      /// `ResourceType`.
-      public var resourceType: Attribute<String> { Attribute("ResourceType") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }

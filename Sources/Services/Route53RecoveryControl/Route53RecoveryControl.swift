@@ -9,7 +9,7 @@ public enum Route53RecoveryControl {}
 
 extension Route53RecoveryControl {
   /// `Tag`, a nested type.
-  public struct Tag: PropertyType {
+  public struct Tag: EntryType {
     /// The term underneath.
     public let storage: TermStorage
     /// A value from its storage.
@@ -40,23 +40,25 @@ extension Route53RecoveryControl {
   /// `AWS::Route53RecoveryControl::Cluster`.
   ///
   /// `Ref` returns `ClusterArn`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct Cluster: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::Route53RecoveryControl::Cluster")
 
     /// Declares an `AWS::Route53RecoveryControl::Cluster`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - name: `Name`, text of 1 to 64 characters. Required. A change replaces the resource.
     ///   - networkType: `NetworkType`, one of `IPV4`, `DUALSTACK`.
     ///   - tags: `Tags`, a list of `Tag`. A change replaces the resource.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       name: Value<String>,
       networkType: Value<OneOf<NetworkType>>? = nil,
       tags: Value<[Tag]>? = nil,
@@ -66,8 +68,18 @@ extension Route53RecoveryControl {
       bag.set("Name", name)
       bag.set("NetworkType", networkType)
       bag.set("Tags", tags)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `ClusterArn`, which only the deployed resource knows.
+    public var clusterArn: Value<String> { node.attribute("ClusterArn") }
+    /// A reference to `ClusterEndpoints`, which only the deployed resource knows.
+    public var clusterEndpoints: Value<JSON> { node.attribute("ClusterEndpoints") }
+    /// A reference to `Status`, which only the deployed resource knows.
+    public var status: Value<String> { node.attribute("Status") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::Route53RecoveryControl::Cluster has no such attribute; it has .clusterArn, .clusterEndpoints, .status and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -80,21 +92,6 @@ extension Route53RecoveryControl {
       /// `Tags`.
       public var tags: Key<[Tag]> { Key("Tags") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `ClusterArn`.
-      public var clusterArn: Attribute<String> { Attribute("ClusterArn") }
-      /// `ClusterEndpoints`.
-      public var clusterEndpoints: Attribute<JSON> { Attribute("ClusterEndpoints") }
-      /// `Status`.
-      public var status: Attribute<String> { Attribute("Status") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -119,23 +116,25 @@ extension Route53RecoveryControl {
   /// `AWS::Route53RecoveryControl::ControlPanel`.
   ///
   /// `Ref` returns `ControlPanelArn`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct ControlPanel: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::Route53RecoveryControl::ControlPanel")
 
     /// Declares an `AWS::Route53RecoveryControl::ControlPanel`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - name: `Name`, text of 1 to 64 characters. Required.
     ///   - clusterArn: `ClusterArn`, text. A change replaces the resource.
     ///   - tags: `Tags`, a list of `Tag`. A change replaces the resource.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       name: Value<String>,
       clusterArn: Value<String>? = nil,
       tags: Value<[Tag]>? = nil,
@@ -145,8 +144,20 @@ extension Route53RecoveryControl {
       bag.set("Name", name)
       bag.set("ClusterArn", clusterArn)
       bag.set("Tags", tags)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `ControlPanelArn`, which only the deployed resource knows.
+    public var controlPanelArn: Value<String> { node.attribute("ControlPanelArn") }
+    /// A reference to `Status`, which only the deployed resource knows.
+    public var status: Value<String> { node.attribute("Status") }
+    /// A reference to `RoutingControlCount`, which only the deployed resource knows.
+    public var routingControlCount: Value<Int> { node.attribute("RoutingControlCount") }
+    /// A reference to `DefaultControlPanel`, which only the deployed resource knows.
+    public var defaultControlPanel: Value<Bool> { node.attribute("DefaultControlPanel") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::Route53RecoveryControl::ControlPanel has no such attribute; it has .controlPanelArn, .status, .routingControlCount, .defaultControlPanel and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -159,23 +170,6 @@ extension Route53RecoveryControl {
       /// `Tags`.
       public var tags: Key<[Tag]> { Key("Tags") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `ControlPanelArn`.
-      public var controlPanelArn: Attribute<String> { Attribute("ControlPanelArn") }
-      /// `Status`.
-      public var status: Attribute<String> { Attribute("Status") }
-      /// `RoutingControlCount`.
-      public var routingControlCount: Attribute<Int> { Attribute("RoutingControlCount") }
-      /// `DefaultControlPanel`.
-      public var defaultControlPanel: Attribute<Bool> { Attribute("DefaultControlPanel") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -188,23 +182,25 @@ extension Route53RecoveryControl {
   /// `AWS::Route53RecoveryControl::RoutingControl`.
   ///
   /// `Ref` returns `RoutingControlArn`.
+  @dynamicMemberLookup
   public struct RoutingControl: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::Route53RecoveryControl::RoutingControl")
 
     /// Declares an `AWS::Route53RecoveryControl::RoutingControl`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - name: `Name`, text of 1 to 64 characters. Required.
     ///   - clusterArn: `ClusterArn`, text. A change replaces the resource.
     ///   - controlPanelArn: `ControlPanelArn`, text. A change replaces the resource.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       name: Value<String>,
       clusterArn: Value<String>? = nil,
       controlPanelArn: Value<String>? = nil,
@@ -214,8 +210,16 @@ extension Route53RecoveryControl {
       bag.set("Name", name)
       bag.set("ClusterArn", clusterArn)
       bag.set("ControlPanelArn", controlPanelArn)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `RoutingControlArn`, which only the deployed resource knows.
+    public var routingControlArn: Value<String> { node.attribute("RoutingControlArn") }
+    /// A reference to `Status`, which only the deployed resource knows.
+    public var status: Value<String> { node.attribute("Status") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::Route53RecoveryControl::RoutingControl has no such attribute; it has .routingControlArn, .status and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -228,19 +232,6 @@ extension Route53RecoveryControl {
       /// `Name`.
       public var name: Key<String> { Key("Name") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `RoutingControlArn`.
-      public var routingControlArn: Attribute<String> { Attribute("RoutingControlArn") }
-      /// `Status`.
-      public var status: Attribute<String> { Attribute("Status") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -248,18 +239,20 @@ extension Route53RecoveryControl {
   /// `AWS::Route53RecoveryControl::SafetyRule`.
   ///
   /// `Ref` returns `SafetyRuleArn`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct SafetyRule: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::Route53RecoveryControl::SafetyRule")
 
     /// Declares an `AWS::Route53RecoveryControl::SafetyRule`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - assertionRule: `AssertionRule`, a nested `AssertionRule`.
     ///   - controlPanelArn: `ControlPanelArn`, text.
     ///   - gatingRule: `GatingRule`, a nested `GatingRule`.
@@ -267,7 +260,7 @@ extension Route53RecoveryControl {
     ///   - ruleConfig: `RuleConfig`, a nested `RuleConfig`.
     ///   - tags: `Tags`, a list of `Tag`.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       assertionRule: AssertionRule? = nil,
       controlPanelArn: Value<String>? = nil,
       gatingRule: GatingRule? = nil,
@@ -283,8 +276,16 @@ extension Route53RecoveryControl {
       bag.set("Name", name)
       bag.set("RuleConfig", ruleConfig)
       bag.set("Tags", tags)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `SafetyRuleArn`, which only the deployed resource knows.
+    public var safetyRuleArn: Value<String> { node.attribute("SafetyRuleArn") }
+    /// A reference to `Status`, which only the deployed resource knows.
+    public var status: Value<String> { node.attribute("Status") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::Route53RecoveryControl::SafetyRule has no such attribute; it has .safetyRuleArn, .status and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -303,19 +304,6 @@ extension Route53RecoveryControl {
       /// `Tags`.
       public var tags: Key<[Tag]> { Key("Tags") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `SafetyRuleArn`.
-      public var safetyRuleArn: Attribute<String> { Attribute("SafetyRuleArn") }
-      /// `Status`.
-      public var status: Attribute<String> { Attribute("Status") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 

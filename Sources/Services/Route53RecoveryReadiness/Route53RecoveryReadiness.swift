@@ -9,7 +9,7 @@ public enum Route53RecoveryReadiness {}
 
 extension Route53RecoveryReadiness {
   /// `Tag`, a nested type.
-  public struct Tag: PropertyType {
+  public struct Tag: EntryType {
     /// The term underneath.
     public let storage: TermStorage
     /// A value from its storage.
@@ -40,23 +40,25 @@ extension Route53RecoveryReadiness {
   /// `AWS::Route53RecoveryReadiness::Cell`.
   ///
   /// `Ref` returns `CellName`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct Cell: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::Route53RecoveryReadiness::Cell")
 
     /// Declares an `AWS::Route53RecoveryReadiness::Cell`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - cellName: `CellName`, text of at most 64 characters. A change replaces the resource.
     ///   - cells: `Cells`, a list (at most 5) of texts.
     ///   - tags: `Tags`, a list of `Tag`.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       cellName: Value<String>? = nil,
       cells: Value<[String]>? = nil,
       tags: Value<[Tag]>? = nil,
@@ -66,8 +68,18 @@ extension Route53RecoveryReadiness {
       bag.set("CellName", cellName)
       bag.set("Cells", cells)
       bag.set("Tags", tags)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `CellName`.
+    public var cellName: Value<String> { node.attribute("CellName") }
+    /// A reference to `CellArn`, which only the deployed resource knows.
+    public var cellArn: Value<String> { node.attribute("CellArn") }
+    /// A reference to `ParentReadinessScopes`, which only the deployed resource knows.
+    public var parentReadinessScopes: Value<[String]> { node.attribute("ParentReadinessScopes") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::Route53RecoveryReadiness::Cell has no such attribute; it has .cellName, .cellArn, .parentReadinessScopes and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -79,24 +91,6 @@ extension Route53RecoveryReadiness {
       public var cells: Key<[String]> { Key("Cells") }
       /// `Tags`.
       public var tags: Key<[Tag]> { Key("Tags") }
-    }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `CellArn`.
-      public var cellArn: Attribute<String> { Attribute("CellArn") }
-      /// `ParentReadinessScopes`.
-      public var parentReadinessScopes: Attribute<[String]> { Attribute("ParentReadinessScopes") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public struct References: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `CellName`.
-      public var cellName: Attribute<String> { Attribute("CellName") }
     }
   }
 }
@@ -110,23 +104,25 @@ extension Route53RecoveryReadiness {
   /// `AWS::Route53RecoveryReadiness::ReadinessCheck`.
   ///
   /// `Ref` returns `ReadinessCheckName`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct ReadinessCheck: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::Route53RecoveryReadiness::ReadinessCheck")
 
     /// Declares an `AWS::Route53RecoveryReadiness::ReadinessCheck`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - readinessCheckName: `ReadinessCheckName`, text of 1 to 64 characters. A change replaces the resource.
     ///   - resourceSetName: `ResourceSetName`, text of 1 to 64 characters.
     ///   - tags: `Tags`, a list of `Tag`.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       readinessCheckName: Value<String>? = nil,
       resourceSetName: Value<String>? = nil,
       tags: Value<[Tag]>? = nil,
@@ -136,8 +132,16 @@ extension Route53RecoveryReadiness {
       bag.set("ReadinessCheckName", readinessCheckName)
       bag.set("ResourceSetName", resourceSetName)
       bag.set("Tags", tags)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `ReadinessCheckName`.
+    public var readinessCheckName: Value<String> { node.attribute("ReadinessCheckName") }
+    /// A reference to `ReadinessCheckArn`, which only the deployed resource knows.
+    public var readinessCheckArn: Value<String> { node.attribute("ReadinessCheckArn") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::Route53RecoveryReadiness::ReadinessCheck has no such attribute; it has .readinessCheckName, .readinessCheckArn and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -149,22 +153,6 @@ extension Route53RecoveryReadiness {
       public var resourceSetName: Key<String> { Key("ResourceSetName") }
       /// `Tags`.
       public var tags: Key<[Tag]> { Key("Tags") }
-    }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `ReadinessCheckArn`.
-      public var readinessCheckArn: Attribute<String> { Attribute("ReadinessCheckArn") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public struct References: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `ReadinessCheckName`.
-      public var readinessCheckName: Attribute<String> { Attribute("ReadinessCheckName") }
     }
   }
 }
@@ -178,23 +166,25 @@ extension Route53RecoveryReadiness {
   /// `AWS::Route53RecoveryReadiness::RecoveryGroup`.
   ///
   /// `Ref` returns `RecoveryGroupName`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct RecoveryGroup: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::Route53RecoveryReadiness::RecoveryGroup")
 
     /// Declares an `AWS::Route53RecoveryReadiness::RecoveryGroup`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - cells: `Cells`, a list (at most 5) of texts.
     ///   - recoveryGroupName: `RecoveryGroupName`, text of 1 to 64 characters. A change replaces the resource.
     ///   - tags: `Tags`, a list of `Tag`.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       cells: Value<[String]>? = nil,
       recoveryGroupName: Value<String>? = nil,
       tags: Value<[Tag]>? = nil,
@@ -204,8 +194,16 @@ extension Route53RecoveryReadiness {
       bag.set("Cells", cells)
       bag.set("RecoveryGroupName", recoveryGroupName)
       bag.set("Tags", tags)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `RecoveryGroupName`.
+    public var recoveryGroupName: Value<String> { node.attribute("RecoveryGroupName") }
+    /// A reference to `RecoveryGroupArn`, which only the deployed resource knows.
+    public var recoveryGroupArn: Value<String> { node.attribute("RecoveryGroupArn") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::Route53RecoveryReadiness::RecoveryGroup has no such attribute; it has .recoveryGroupName, .recoveryGroupArn and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -217,22 +215,6 @@ extension Route53RecoveryReadiness {
       public var recoveryGroupName: Key<String> { Key("RecoveryGroupName") }
       /// `Tags`.
       public var tags: Key<[Tag]> { Key("Tags") }
-    }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `RecoveryGroupArn`.
-      public var recoveryGroupArn: Attribute<String> { Attribute("RecoveryGroupArn") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public struct References: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `RecoveryGroupName`.
-      public var recoveryGroupName: Attribute<String> { Attribute("RecoveryGroupName") }
     }
   }
 }
@@ -246,24 +228,26 @@ extension Route53RecoveryReadiness {
   /// `AWS::Route53RecoveryReadiness::ResourceSet`.
   ///
   /// `Ref` returns `ResourceSetName`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct ResourceSet: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::Route53RecoveryReadiness::ResourceSet")
 
     /// Declares an `AWS::Route53RecoveryReadiness::ResourceSet`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - resourceSetType: `ResourceSetType`, text. Required. A change replaces the resource.
     ///   - resources: `Resources`, a list (1 to 6) of `Resource`. Required.
     ///   - resourceSetName: `ResourceSetName`, text. A change replaces the resource.
     ///   - tags: `Tags`, a list of `Tag`.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       resourceSetType: Value<String>,
       resources: Value<[Resource]>,
       resourceSetName: Value<String>? = nil,
@@ -275,8 +259,16 @@ extension Route53RecoveryReadiness {
       bag.set("Resources", resources)
       bag.set("ResourceSetName", resourceSetName)
       bag.set("Tags", tags)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `ResourceSetName`.
+    public var resourceSetName: Value<String> { node.attribute("ResourceSetName") }
+    /// A reference to `ResourceSetArn`, which only the deployed resource knows.
+    public var resourceSetArn: Value<String> { node.attribute("ResourceSetArn") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::Route53RecoveryReadiness::ResourceSet has no such attribute; it has .resourceSetName, .resourceSetArn and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -290,22 +282,6 @@ extension Route53RecoveryReadiness {
       public var resources: Key<[Resource]> { Key("Resources") }
       /// `Tags`.
       public var tags: Key<[Tag]> { Key("Tags") }
-    }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `ResourceSetArn`.
-      public var resourceSetArn: Attribute<String> { Attribute("ResourceSetArn") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public struct References: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `ResourceSetName`.
-      public var resourceSetName: Attribute<String> { Attribute("ResourceSetName") }
     }
   }
 }

@@ -9,7 +9,7 @@ public enum Route53Resolver {}
 
 extension Route53Resolver {
   /// `Tag`, a nested type.
-  public struct Tag: PropertyType {
+  public struct Tag: EntryType {
     /// The term underneath.
     public let storage: TermStorage
     /// A value from its storage.
@@ -40,24 +40,26 @@ extension Route53Resolver {
   /// `AWS::Route53Resolver::FirewallDomainList`.
   ///
   /// `Ref` returns `Id`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct FirewallDomainList: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::Route53Resolver::FirewallDomainList")
 
     /// Declares an `AWS::Route53Resolver::FirewallDomainList`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - domainFileUrl: `DomainFileUrl`, text of 1 to 1024 characters.
     ///   - domains: `Domains`, a list of texts.
     ///   - name: `Name`, text of 1 to 64 characters. A change replaces the resource.
     ///   - tags: `Tags`, a list (at most 200) of `Tag`.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       domainFileUrl: Value<String>? = nil,
       domains: Value<[String]>? = nil,
       name: Value<String>? = nil,
@@ -69,8 +71,30 @@ extension Route53Resolver {
       bag.set("Domains", domains)
       bag.set("Name", name)
       bag.set("Tags", tags)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `Id`, which only the deployed resource knows.
+    public var id: Value<String> { node.attribute("Id") }
+    /// A reference to `Arn`, which only the deployed resource knows.
+    public var arn: Value<String> { node.attribute("Arn") }
+    /// A reference to `DomainCount`, which only the deployed resource knows.
+    public var domainCount: Value<Int> { node.attribute("DomainCount") }
+    /// A reference to `Status`, which only the deployed resource knows.
+    public var status: Value<String> { node.attribute("Status") }
+    /// A reference to `StatusMessage`, which only the deployed resource knows.
+    public var statusMessage: Value<String> { node.attribute("StatusMessage") }
+    /// A reference to `ManagedOwnerName`, which only the deployed resource knows.
+    public var managedOwnerName: Value<String> { node.attribute("ManagedOwnerName") }
+    /// A reference to `CreatorRequestId`, which only the deployed resource knows.
+    public var creatorRequestId: Value<String> { node.attribute("CreatorRequestId") }
+    /// A reference to `CreationTime`, which only the deployed resource knows.
+    public var creationTime: Value<String> { node.attribute("CreationTime") }
+    /// A reference to `ModificationTime`, which only the deployed resource knows.
+    public var modificationTime: Value<String> { node.attribute("ModificationTime") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::Route53Resolver::FirewallDomainList has no such attribute; it has .id, .arn, .domainCount, .status, .statusMessage, .managedOwnerName, .creatorRequestId, .creationTime, .modificationTime and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -85,39 +109,12 @@ extension Route53Resolver {
       /// `Tags`.
       public var tags: Key<[Tag]> { Key("Tags") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `Id`.
-      public var id: Attribute<String> { Attribute("Id") }
-      /// `Arn`.
-      public var arn: Attribute<String> { Attribute("Arn") }
-      /// `DomainCount`.
-      public var domainCount: Attribute<Int> { Attribute("DomainCount") }
-      /// `Status`.
-      public var status: Attribute<String> { Attribute("Status") }
-      /// `StatusMessage`.
-      public var statusMessage: Attribute<String> { Attribute("StatusMessage") }
-      /// `ManagedOwnerName`.
-      public var managedOwnerName: Attribute<String> { Attribute("ManagedOwnerName") }
-      /// `CreatorRequestId`.
-      public var creatorRequestId: Attribute<String> { Attribute("CreatorRequestId") }
-      /// `CreationTime`.
-      public var creationTime: Attribute<String> { Attribute("CreationTime") }
-      /// `ModificationTime`.
-      public var modificationTime: Attribute<String> { Attribute("ModificationTime") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
 extension Route53Resolver.FirewallDomainList {
   /// `Tag`, a nested type.
-  public struct Tag: PropertyType {
+  public struct Tag: EntryType {
     /// The term underneath.
     public let storage: TermStorage
     /// A value from its storage.
@@ -148,23 +145,25 @@ extension Route53Resolver {
   /// `AWS::Route53Resolver::FirewallRuleGroup`.
   ///
   /// `Ref` returns `Id`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct FirewallRuleGroup: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::Route53Resolver::FirewallRuleGroup")
 
     /// Declares an `AWS::Route53Resolver::FirewallRuleGroup`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - firewallRules: `FirewallRules`, a list of `FirewallRule`.
     ///   - name: `Name`, text of 1 to 64 characters. A change replaces the resource.
     ///   - tags: `Tags`, a list (at most 200) of `Tag`.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       firewallRules: Value<[FirewallRule]>? = nil,
       name: Value<String>? = nil,
       tags: Value<[Tag]>? = nil,
@@ -174,8 +173,32 @@ extension Route53Resolver {
       bag.set("FirewallRules", firewallRules)
       bag.set("Name", name)
       bag.set("Tags", tags)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `Id`, which only the deployed resource knows.
+    public var id: Value<String> { node.attribute("Id") }
+    /// A reference to `Arn`, which only the deployed resource knows.
+    public var arn: Value<String> { node.attribute("Arn") }
+    /// A reference to `RuleCount`, which only the deployed resource knows.
+    public var ruleCount: Value<Int> { node.attribute("RuleCount") }
+    /// A reference to `Status`, which only the deployed resource knows.
+    public var status: Value<String> { node.attribute("Status") }
+    /// A reference to `StatusMessage`, which only the deployed resource knows.
+    public var statusMessage: Value<String> { node.attribute("StatusMessage") }
+    /// A reference to `OwnerId`, which only the deployed resource knows.
+    public var ownerId: Value<String> { node.attribute("OwnerId") }
+    /// A reference to `ShareStatus`, which only the deployed resource knows.
+    public var shareStatus: Value<String> { node.attribute("ShareStatus") }
+    /// A reference to `CreatorRequestId`, which only the deployed resource knows.
+    public var creatorRequestId: Value<String> { node.attribute("CreatorRequestId") }
+    /// A reference to `CreationTime`, which only the deployed resource knows.
+    public var creationTime: Value<String> { node.attribute("CreationTime") }
+    /// A reference to `ModificationTime`, which only the deployed resource knows.
+    public var modificationTime: Value<String> { node.attribute("ModificationTime") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::Route53Resolver::FirewallRuleGroup has no such attribute; it has .id, .arn, .ruleCount, .status, .statusMessage, .ownerId, .shareStatus, .creatorRequestId, .creationTime, .modificationTime and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -188,35 +211,6 @@ extension Route53Resolver {
       /// `Tags`.
       public var tags: Key<[Tag]> { Key("Tags") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `Id`.
-      public var id: Attribute<String> { Attribute("Id") }
-      /// `Arn`.
-      public var arn: Attribute<String> { Attribute("Arn") }
-      /// `RuleCount`.
-      public var ruleCount: Attribute<Int> { Attribute("RuleCount") }
-      /// `Status`.
-      public var status: Attribute<String> { Attribute("Status") }
-      /// `StatusMessage`.
-      public var statusMessage: Attribute<String> { Attribute("StatusMessage") }
-      /// `OwnerId`.
-      public var ownerId: Attribute<String> { Attribute("OwnerId") }
-      /// `ShareStatus`.
-      public var shareStatus: Attribute<String> { Attribute("ShareStatus") }
-      /// `CreatorRequestId`.
-      public var creatorRequestId: Attribute<String> { Attribute("CreatorRequestId") }
-      /// `CreationTime`.
-      public var creationTime: Attribute<String> { Attribute("CreationTime") }
-      /// `ModificationTime`.
-      public var modificationTime: Attribute<String> { Attribute("ModificationTime") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -353,13 +347,16 @@ extension Route53Resolver.FirewallRuleGroup {
     /// - Parameters:
     ///   - firewallAdvancedContentCategory: `FirewallAdvancedContentCategory`, a nested `FirewallAdvancedContentCategoryConfig`.
     ///   - firewallAdvancedThreatCategory: `FirewallAdvancedThreatCategory`, a nested `FirewallAdvancedThreatCategoryConfig`.
+    ///   - partnerThreatProtection: `PartnerThreatProtection`, a nested `PartnerThreatProtectionConfig`.
     public init(
       firewallAdvancedContentCategory: FirewallAdvancedContentCategoryConfig? = nil,
-      firewallAdvancedThreatCategory: FirewallAdvancedThreatCategoryConfig? = nil
+      firewallAdvancedThreatCategory: FirewallAdvancedThreatCategoryConfig? = nil,
+      partnerThreatProtection: PartnerThreatProtectionConfig? = nil
     ) {
       var bag = PropertyBag()
       bag.set("FirewallAdvancedContentCategory", firewallAdvancedContentCategory)
       bag.set("FirewallAdvancedThreatCategory", firewallAdvancedThreatCategory)
+      bag.set("PartnerThreatProtection", partnerThreatProtection)
       self.init(storage: bag.storage)
     }
 
@@ -367,10 +364,34 @@ extension Route53Resolver.FirewallRuleGroup {
     public var firewallAdvancedContentCategory: FirewallAdvancedContentCategoryConfig? { self[written: "FirewallAdvancedContentCategory"] }
     /// `FirewallAdvancedThreatCategory`.
     public var firewallAdvancedThreatCategory: FirewallAdvancedThreatCategoryConfig? { self[written: "FirewallAdvancedThreatCategory"] }
+    /// `PartnerThreatProtection`.
+    public var partnerThreatProtection: PartnerThreatProtectionConfig? { self[written: "PartnerThreatProtection"] }
+  }
+
+  /// `PartnerThreatProtectionConfig`, a nested type.
+  public struct PartnerThreatProtectionConfig: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - partner: `Partner`, text of 1 to 128 characters. Required.
+    public init(
+      partner: Value<String>
+    ) {
+      var bag = PropertyBag()
+      bag.set("Partner", partner)
+      self.init(storage: bag.storage)
+    }
+
+    /// `Partner`.
+    public var partner: Value<String>? { self[written: "Partner"] }
   }
 
   /// `Tag`, a nested type.
-  public struct Tag: PropertyType {
+  public struct Tag: EntryType {
     /// The term underneath.
     public let storage: TermStorage
     /// A value from its storage.
@@ -413,6 +434,9 @@ extension Route53Resolver.FirewallRuleGroup {
 
   /// Lists the values of `FirewallDomainRedirectionAction`.
   public enum FirewallDomainRedirectionAction {}
+
+  /// Lists the values of `Status`.
+  public enum Status {}
 }
 
 extension Value where T == OneOf<Route53Resolver.FirewallRuleGroup.Action> {
@@ -463,22 +487,33 @@ extension Value where T == OneOf<Route53Resolver.FirewallRuleGroup.FirewallDomai
   public static var trustRedirectionDomain: Self { Self(term: .string("TRUST_REDIRECTION_DOMAIN")) }
 }
 
+extension Value where T == OneOf<Route53Resolver.FirewallRuleGroup.Status> {
+  /// `COMPLETE`.
+  public static var complete: Self { Self(term: .string("COMPLETE")) }
+  /// `CREATING`.
+  public static var creating: Self { Self(term: .string("CREATING")) }
+  /// `CREATION_FAILED`.
+  public static var creationFailed: Self { Self(term: .string("CREATION_FAILED")) }
+}
+
 extension Route53Resolver {
   /// `AWS::Route53Resolver::FirewallRuleGroupAssociation`.
   ///
   /// `Ref` returns `Id`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct FirewallRuleGroupAssociation: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::Route53Resolver::FirewallRuleGroupAssociation")
 
     /// Declares an `AWS::Route53Resolver::FirewallRuleGroupAssociation`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - firewallRuleGroupId: `FirewallRuleGroupId`, text of 1 to 64 characters. Required. A change replaces the resource.
     ///   - priority: `Priority`, a whole number. Required.
     ///   - vpcId: `VpcId`, text of 1 to 64 characters. Required. A change replaces the resource.
@@ -486,7 +521,7 @@ extension Route53Resolver {
     ///   - name: `Name`, text of at most 64 characters.
     ///   - tags: `Tags`, a list of `Tag`.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       firewallRuleGroupId: Value<String>,
       priority: Value<Int>,
       vpcId: Value<String>,
@@ -502,8 +537,28 @@ extension Route53Resolver {
       bag.set("MutationProtection", mutationProtection)
       bag.set("Name", name)
       bag.set("Tags", tags)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `Id`, which only the deployed resource knows.
+    public var id: Value<String> { node.attribute("Id") }
+    /// A reference to `Arn`, which only the deployed resource knows.
+    public var arn: Value<String> { node.attribute("Arn") }
+    /// A reference to `ManagedOwnerName`, which only the deployed resource knows.
+    public var managedOwnerName: Value<String> { node.attribute("ManagedOwnerName") }
+    /// A reference to `Status`, which only the deployed resource knows.
+    public var status: Value<String> { node.attribute("Status") }
+    /// A reference to `StatusMessage`, which only the deployed resource knows.
+    public var statusMessage: Value<String> { node.attribute("StatusMessage") }
+    /// A reference to `CreatorRequestId`, which only the deployed resource knows.
+    public var creatorRequestId: Value<String> { node.attribute("CreatorRequestId") }
+    /// A reference to `CreationTime`, which only the deployed resource knows.
+    public var creationTime: Value<String> { node.attribute("CreationTime") }
+    /// A reference to `ModificationTime`, which only the deployed resource knows.
+    public var modificationTime: Value<String> { node.attribute("ModificationTime") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::Route53Resolver::FirewallRuleGroupAssociation has no such attribute; it has .id, .arn, .managedOwnerName, .status, .statusMessage, .creatorRequestId, .creationTime, .modificationTime and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -522,37 +577,12 @@ extension Route53Resolver {
       /// `VpcId`.
       public var vpcId: Key<String> { Key("VpcId") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `Id`.
-      public var id: Attribute<String> { Attribute("Id") }
-      /// `Arn`.
-      public var arn: Attribute<String> { Attribute("Arn") }
-      /// `ManagedOwnerName`.
-      public var managedOwnerName: Attribute<String> { Attribute("ManagedOwnerName") }
-      /// `Status`.
-      public var status: Attribute<String> { Attribute("Status") }
-      /// `StatusMessage`.
-      public var statusMessage: Attribute<String> { Attribute("StatusMessage") }
-      /// `CreatorRequestId`.
-      public var creatorRequestId: Attribute<String> { Attribute("CreatorRequestId") }
-      /// `CreationTime`.
-      public var creationTime: Attribute<String> { Attribute("CreationTime") }
-      /// `ModificationTime`.
-      public var modificationTime: Attribute<String> { Attribute("ModificationTime") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
 extension Route53Resolver.FirewallRuleGroupAssociation {
   /// `Tag`, a nested type.
-  public struct Tag: PropertyType {
+  public struct Tag: EntryType {
     /// The term underneath.
     public let storage: TermStorage
     /// A value from its storage.
@@ -593,25 +623,27 @@ extension Route53Resolver {
   /// `AWS::Route53Resolver::OutpostResolver`.
   ///
   /// `Ref` returns `Id`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct OutpostResolver: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::Route53Resolver::OutpostResolver")
 
     /// Declares an `AWS::Route53Resolver::OutpostResolver`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - name: `Name`, text of 1 to 255 characters. Required.
     ///   - outpostArn: `OutpostArn`, text of 1 to 1024 characters. Required. A change replaces the resource.
     ///   - preferredInstanceType: `PreferredInstanceType`, text of 1 to 255 characters. Required.
     ///   - instanceCount: `InstanceCount`, a whole number from 4 to 256.
     ///   - tags: `Tags`, a list (at most 200) of `Tag`.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       name: Value<String>,
       outpostArn: Value<String>,
       preferredInstanceType: Value<String>,
@@ -625,8 +657,26 @@ extension Route53Resolver {
       bag.set("PreferredInstanceType", preferredInstanceType)
       bag.set("InstanceCount", instanceCount)
       bag.set("Tags", tags)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `Id`, which only the deployed resource knows.
+    public var id: Value<String> { node.attribute("Id") }
+    /// A reference to `Arn`, which only the deployed resource knows.
+    public var arn: Value<String> { node.attribute("Arn") }
+    /// A reference to `Status`, which only the deployed resource knows.
+    public var status: Value<String> { node.attribute("Status") }
+    /// A reference to `StatusMessage`, which only the deployed resource knows.
+    public var statusMessage: Value<String> { node.attribute("StatusMessage") }
+    /// A reference to `CreationTime`, which only the deployed resource knows.
+    public var creationTime: Value<String> { node.attribute("CreationTime") }
+    /// A reference to `ModificationTime`, which only the deployed resource knows.
+    public var modificationTime: Value<String> { node.attribute("ModificationTime") }
+    /// A reference to `CreatorRequestId`, which only the deployed resource knows.
+    public var creatorRequestId: Value<String> { node.attribute("CreatorRequestId") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::Route53Resolver::OutpostResolver has no such attribute; it has .id, .arn, .status, .statusMessage, .creationTime, .modificationTime, .creatorRequestId and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -643,29 +693,6 @@ extension Route53Resolver {
       /// `Tags`.
       public var tags: Key<[Tag]> { Key("Tags") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `Id`.
-      public var id: Attribute<String> { Attribute("Id") }
-      /// `Arn`.
-      public var arn: Attribute<String> { Attribute("Arn") }
-      /// `Status`.
-      public var status: Attribute<String> { Attribute("Status") }
-      /// `StatusMessage`.
-      public var statusMessage: Attribute<String> { Attribute("StatusMessage") }
-      /// `CreationTime`.
-      public var creationTime: Attribute<String> { Attribute("CreationTime") }
-      /// `ModificationTime`.
-      public var modificationTime: Attribute<String> { Attribute("ModificationTime") }
-      /// `CreatorRequestId`.
-      public var creatorRequestId: Attribute<String> { Attribute("CreatorRequestId") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -678,22 +705,24 @@ extension Route53Resolver {
   /// `AWS::Route53Resolver::ResolverConfig`.
   ///
   /// `Ref` returns `ResourceId`.
+  @dynamicMemberLookup
   public struct ResolverConfig: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::Route53Resolver::ResolverConfig")
 
     /// Declares an `AWS::Route53Resolver::ResolverConfig`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - autodefinedReverseFlag: `AutodefinedReverseFlag`, always `DISABLE`. Required. A change replaces the resource.
     ///   - resourceId: `ResourceId`, text of 1 to 64 characters. Required. A change replaces the resource.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       autodefinedReverseFlag: Value<OneOf<AutodefinedReverseFlag>>,
       resourceId: Value<String>,
       fileID: String = #fileID, line: Int = #line
@@ -701,8 +730,20 @@ extension Route53Resolver {
       var bag = PropertyBag()
       bag.set("AutodefinedReverseFlag", autodefinedReverseFlag)
       bag.set("ResourceId", resourceId)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `ResourceId`.
+    public var resourceId: Value<String> { node.attribute("ResourceId") }
+    /// A reference to `OwnerId`, which only the deployed resource knows.
+    public var ownerId: Value<String> { node.attribute("OwnerId") }
+    /// A reference to `Id`, which only the deployed resource knows.
+    public var id: Value<String> { node.attribute("Id") }
+    /// A reference to `AutodefinedReverse`, which only the deployed resource knows.
+    public var autodefinedReverse: Value<String> { node.attribute("AutodefinedReverse") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::Route53Resolver::ResolverConfig has no such attribute; it has .resourceId, .ownerId, .id, .autodefinedReverse and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -712,26 +753,6 @@ extension Route53Resolver {
       public var autodefinedReverseFlag: Key<OneOf<AutodefinedReverseFlag>> { Key("AutodefinedReverseFlag") }
       /// `ResourceId`.
       public var resourceId: Key<String> { Key("ResourceId") }
-    }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `OwnerId`.
-      public var ownerId: Attribute<String> { Attribute("OwnerId") }
-      /// `Id`.
-      public var id: Attribute<String> { Attribute("Id") }
-      /// `AutodefinedReverse`.
-      public var autodefinedReverse: Attribute<String> { Attribute("AutodefinedReverse") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public struct References: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `ResourceId`.
-      public var resourceId: Attribute<String> { Attribute("ResourceId") }
     }
   }
 }
@@ -750,28 +771,40 @@ extension Route53Resolver {
   /// `AWS::Route53Resolver::ResolverDNSSECConfig`.
   ///
   /// `Ref` returns `Id`.
+  @dynamicMemberLookup
   public struct ResolverDNSSECConfig: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::Route53Resolver::ResolverDNSSECConfig")
 
     /// Declares an `AWS::Route53Resolver::ResolverDNSSECConfig`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - resourceId: `ResourceId`, text of 1 to 64 characters. A change replaces the resource.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       resourceId: Value<String>? = nil,
       fileID: String = #fileID, line: Int = #line
     ) {
       var bag = PropertyBag()
       bag.set("ResourceId", resourceId)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `OwnerId`, which only the deployed resource knows.
+    public var ownerId: Value<String> { node.attribute("OwnerId") }
+    /// A reference to `Id`, which only the deployed resource knows.
+    public var id: Value<String> { node.attribute("Id") }
+    /// A reference to `ValidationStatus`, which only the deployed resource knows.
+    public var validationStatus: Value<String> { node.attribute("ValidationStatus") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::Route53Resolver::ResolverDNSSECConfig has no such attribute; it has .ownerId, .id, .validationStatus and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -780,21 +813,6 @@ extension Route53Resolver {
       /// `ResourceId`.
       public var resourceId: Key<String> { Key("ResourceId") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `OwnerId`.
-      public var ownerId: Attribute<String> { Attribute("OwnerId") }
-      /// `Id`.
-      public var id: Attribute<String> { Attribute("Id") }
-      /// `ValidationStatus`.
-      public var validationStatus: Attribute<String> { Attribute("ValidationStatus") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -802,18 +820,20 @@ extension Route53Resolver {
   /// `AWS::Route53Resolver::ResolverEndpoint`.
   ///
   /// `Ref` returns `ResolverEndpointId`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct ResolverEndpoint: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::Route53Resolver::ResolverEndpoint")
 
     /// Declares an `AWS::Route53Resolver::ResolverEndpoint`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - direction: `Direction`, one of `INBOUND`, `INBOUND_DELEGATION`, `OUTBOUND`. Required. A change replaces the resource.
     ///   - ipAddresses: `IpAddresses`, a list (2 to 20) of `IpAddressRequest`. Required.
     ///   - securityGroupIds: `SecurityGroupIds`, a list of texts. Required. A change replaces the resource.
@@ -828,7 +848,7 @@ extension Route53Resolver {
     ///   - tags: `Tags`, a list (at most 200) of `Tag`.
     ///   - targetNameServerMetricsEnabled: `TargetNameServerMetricsEnabled`, a Boolean.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       direction: Value<OneOf<Direction>>,
       ipAddresses: Value<[IpAddressRequest]>,
       securityGroupIds: Value<[String]>,
@@ -858,8 +878,20 @@ extension Route53Resolver {
       bag.set("RniEnhancedMetricsEnabled", rniEnhancedMetricsEnabled)
       bag.set("Tags", tags)
       bag.set("TargetNameServerMetricsEnabled", targetNameServerMetricsEnabled)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `Arn`, which only the deployed resource knows.
+    public var arn: Value<String> { node.attribute("Arn") }
+    /// A reference to `HostVPCId`, which only the deployed resource knows.
+    public var hostVPCId: Value<String> { node.attribute("HostVPCId") }
+    /// A reference to `IpAddressCount`, which only the deployed resource knows.
+    public var ipAddressCount: Value<String> { node.attribute("IpAddressCount") }
+    /// A reference to `ResolverEndpointId`, which only the deployed resource knows.
+    public var resolverEndpointId: Value<String> { node.attribute("ResolverEndpointId") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::Route53Resolver::ResolverEndpoint has no such attribute; it has .arn, .hostVPCId, .ipAddressCount, .resolverEndpointId and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -892,23 +924,6 @@ extension Route53Resolver {
       /// `TargetNameServerMetricsEnabled`.
       public var targetNameServerMetricsEnabled: Key<Bool> { Key("TargetNameServerMetricsEnabled") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `Arn`.
-      public var arn: Attribute<String> { Attribute("Arn") }
-      /// `HostVPCId`.
-      public var hostVPCId: Attribute<String> { Attribute("HostVPCId") }
-      /// `IpAddressCount`.
-      public var ipAddressCount: Attribute<String> { Attribute("IpAddressCount") }
-      /// `ResolverEndpointId`.
-      public var resolverEndpointId: Attribute<String> { Attribute("ResolverEndpointId") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -991,23 +1006,25 @@ extension Route53Resolver {
   /// `AWS::Route53Resolver::ResolverQueryLoggingConfig`.
   ///
   /// `Ref` returns `Id`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct ResolverQueryLoggingConfig: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::Route53Resolver::ResolverQueryLoggingConfig")
 
     /// Declares an `AWS::Route53Resolver::ResolverQueryLoggingConfig`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - destinationArn: `DestinationArn`, text of 1 to 600 characters. A change replaces the resource.
     ///   - name: `Name`, text of 1 to 64 characters. A change replaces the resource.
     ///   - tags: `Tags`, a list (at most 200) of `Tag`. A change replaces the resource.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       destinationArn: Value<String>? = nil,
       name: Value<String>? = nil,
       tags: Value<[Tag]>? = nil,
@@ -1017,8 +1034,28 @@ extension Route53Resolver {
       bag.set("DestinationArn", destinationArn)
       bag.set("Name", name)
       bag.set("Tags", tags)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `OwnerId`, which only the deployed resource knows.
+    public var ownerId: Value<String> { node.attribute("OwnerId") }
+    /// A reference to `Status`, which only the deployed resource knows.
+    public var status: Value<String> { node.attribute("Status") }
+    /// A reference to `ShareStatus`, which only the deployed resource knows.
+    public var shareStatus: Value<String> { node.attribute("ShareStatus") }
+    /// A reference to `AssociationCount`, which only the deployed resource knows.
+    public var associationCount: Value<Int> { node.attribute("AssociationCount") }
+    /// A reference to `Arn`, which only the deployed resource knows.
+    public var arn: Value<String> { node.attribute("Arn") }
+    /// A reference to `CreatorRequestId`, which only the deployed resource knows.
+    public var creatorRequestId: Value<String> { node.attribute("CreatorRequestId") }
+    /// A reference to `CreationTime`, which only the deployed resource knows.
+    public var creationTime: Value<String> { node.attribute("CreationTime") }
+    /// A reference to `Id`, which only the deployed resource knows.
+    public var id: Value<String> { node.attribute("Id") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::Route53Resolver::ResolverQueryLoggingConfig has no such attribute; it has .ownerId, .status, .shareStatus, .associationCount, .arn, .creatorRequestId, .creationTime, .id and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -1031,31 +1068,6 @@ extension Route53Resolver {
       /// `Tags`.
       public var tags: Key<[Tag]> { Key("Tags") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `OwnerId`.
-      public var ownerId: Attribute<String> { Attribute("OwnerId") }
-      /// `Status`.
-      public var status: Attribute<String> { Attribute("Status") }
-      /// `ShareStatus`.
-      public var shareStatus: Attribute<String> { Attribute("ShareStatus") }
-      /// `AssociationCount`.
-      public var associationCount: Attribute<Int> { Attribute("AssociationCount") }
-      /// `Arn`.
-      public var arn: Attribute<String> { Attribute("Arn") }
-      /// `CreatorRequestId`.
-      public var creatorRequestId: Attribute<String> { Attribute("CreatorRequestId") }
-      /// `CreationTime`.
-      public var creationTime: Attribute<String> { Attribute("CreationTime") }
-      /// `Id`.
-      public var id: Attribute<String> { Attribute("Id") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -1068,22 +1080,24 @@ extension Route53Resolver {
   /// `AWS::Route53Resolver::ResolverQueryLoggingConfigAssociation`.
   ///
   /// `Ref` returns `Id`.
+  @dynamicMemberLookup
   public struct ResolverQueryLoggingConfigAssociation: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::Route53Resolver::ResolverQueryLoggingConfigAssociation")
 
     /// Declares an `AWS::Route53Resolver::ResolverQueryLoggingConfigAssociation`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - resolverQueryLogConfigId: `ResolverQueryLogConfigId`, text of 1 to 64 characters. A change replaces the resource.
     ///   - resourceId: `ResourceId`, text of 1 to 64 characters. A change replaces the resource.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       resolverQueryLogConfigId: Value<String>? = nil,
       resourceId: Value<String>? = nil,
       fileID: String = #fileID, line: Int = #line
@@ -1091,8 +1105,22 @@ extension Route53Resolver {
       var bag = PropertyBag()
       bag.set("ResolverQueryLogConfigId", resolverQueryLogConfigId)
       bag.set("ResourceId", resourceId)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `Status`, which only the deployed resource knows.
+    public var status: Value<String> { node.attribute("Status") }
+    /// A reference to `Error`, which only the deployed resource knows.
+    public var error: Value<String> { node.attribute("Error") }
+    /// A reference to `ErrorMessage`, which only the deployed resource knows.
+    public var errorMessage: Value<String> { node.attribute("ErrorMessage") }
+    /// A reference to `CreationTime`, which only the deployed resource knows.
+    public var creationTime: Value<String> { node.attribute("CreationTime") }
+    /// A reference to `Id`, which only the deployed resource knows.
+    public var id: Value<String> { node.attribute("Id") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::Route53Resolver::ResolverQueryLoggingConfigAssociation has no such attribute; it has .status, .error, .errorMessage, .creationTime, .id and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -1103,25 +1131,6 @@ extension Route53Resolver {
       /// `ResourceId`.
       public var resourceId: Key<String> { Key("ResourceId") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `Status`.
-      public var status: Attribute<String> { Attribute("Status") }
-      /// `Error`.
-      public var error: Attribute<String> { Attribute("Error") }
-      /// `ErrorMessage`.
-      public var errorMessage: Attribute<String> { Attribute("ErrorMessage") }
-      /// `CreationTime`.
-      public var creationTime: Attribute<String> { Attribute("CreationTime") }
-      /// `Id`.
-      public var id: Attribute<String> { Attribute("Id") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -1129,18 +1138,20 @@ extension Route53Resolver {
   /// `AWS::Route53Resolver::ResolverRule`.
   ///
   /// `Ref` returns `ResolverRuleId`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct ResolverRule: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::Route53Resolver::ResolverRule")
 
     /// Declares an `AWS::Route53Resolver::ResolverRule`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - ruleType: `RuleType`, one of `DELEGATE`, `FORWARD`, `RECURSIVE`, `SYSTEM`. Required. A change replaces the resource.
     ///   - delegationRecord: `DelegationRecord`, text of 1 to 256 characters.
     ///   - domainName: `DomainName`, text of 1 to 256 characters.
@@ -1149,7 +1160,7 @@ extension Route53Resolver {
     ///   - tags: `Tags`, a list (at most 200) of `Tag`.
     ///   - targetIps: `TargetIps`, a list (at least 1) of `TargetAddress`.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       ruleType: Value<OneOf<RuleType>>,
       delegationRecord: Value<String>? = nil,
       domainName: Value<String>? = nil,
@@ -1167,8 +1178,16 @@ extension Route53Resolver {
       bag.set("ResolverEndpointId", resolverEndpointId)
       bag.set("Tags", tags)
       bag.set("TargetIps", targetIps)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `Arn`, which only the deployed resource knows.
+    public var arn: Value<String> { node.attribute("Arn") }
+    /// A reference to `ResolverRuleId`, which only the deployed resource knows.
+    public var resolverRuleId: Value<String> { node.attribute("ResolverRuleId") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::Route53Resolver::ResolverRule has no such attribute; it has .arn, .resolverRuleId and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -1189,19 +1208,6 @@ extension Route53Resolver {
       /// `TargetIps`.
       public var targetIps: Key<[TargetAddress]> { Key("TargetIps") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `Arn`.
-      public var arn: Attribute<String> { Attribute("Arn") }
-      /// `ResolverRuleId`.
-      public var resolverRuleId: Attribute<String> { Attribute("ResolverRuleId") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -1282,23 +1288,25 @@ extension Route53Resolver {
   /// `AWS::Route53Resolver::ResolverRuleAssociation`.
   ///
   /// `Ref` returns `ResolverRuleAssociationId`.
+  @dynamicMemberLookup
   public struct ResolverRuleAssociation: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::Route53Resolver::ResolverRuleAssociation")
 
     /// Declares an `AWS::Route53Resolver::ResolverRuleAssociation`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - resolverRuleId: `ResolverRuleId`, text. Required. A change replaces the resource.
     ///   - vpcId: `VPCId`, text. Required. A change replaces the resource.
     ///   - name: `Name`, text. A change replaces the resource.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       resolverRuleId: Value<String>,
       vpcId: Value<String>,
       name: Value<String>? = nil,
@@ -1308,8 +1316,14 @@ extension Route53Resolver {
       bag.set("ResolverRuleId", resolverRuleId)
       bag.set("VPCId", vpcId)
       bag.set("Name", name)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `ResolverRuleAssociationId`, which only the deployed resource knows.
+    public var resolverRuleAssociationId: Value<String> { node.attribute("ResolverRuleAssociationId") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::Route53Resolver::ResolverRuleAssociation has no such attribute; it has .resolverRuleAssociationId and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -1322,16 +1336,5 @@ extension Route53Resolver {
       /// `VPCId`.
       public var vpcId: Key<String> { Key("VPCId") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `ResolverRuleAssociationId`.
-      public var resolverRuleAssociationId: Attribute<String> { Attribute("ResolverRuleAssociationId") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }

@@ -46,7 +46,7 @@ extension S3 {
   }
 
   /// `Tag`, a nested type.
-  public struct Tag: PropertyType {
+  public struct Tag: EntryType {
     /// The term underneath.
     public let storage: TermStorage
     /// A value from its storage.
@@ -85,18 +85,20 @@ extension S3 {
   /// `AWS::S3::AccessGrant`.
   ///
   /// `Ref` returns `AccessGrantId`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct AccessGrant: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::S3::AccessGrant")
 
     /// Declares an `AWS::S3::AccessGrant`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - accessGrantsLocationId: `AccessGrantsLocationId`, text. Required.
     ///   - grantee: `Grantee`, a nested `Grantee`. Required.
     ///   - permission: `Permission`, one of `READ`, `WRITE`, `READWRITE`. Required.
@@ -105,7 +107,7 @@ extension S3 {
     ///   - s3PrefixType: `S3PrefixType`, always `Object`. A change replaces the resource.
     ///   - tags: `Tags`, a list of `Tag`. A change replaces the resource.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       accessGrantsLocationId: Value<String>,
       grantee: Grantee,
       permission: Value<OneOf<Permission>>,
@@ -123,8 +125,18 @@ extension S3 {
       bag.set("ApplicationArn", applicationArn)
       bag.set("S3PrefixType", s3PrefixType)
       bag.set("Tags", tags)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `AccessGrantId`, which only the deployed resource knows.
+    public var accessGrantId: Value<String> { node.attribute("AccessGrantId") }
+    /// A reference to `AccessGrantArn`, which only the deployed resource knows.
+    public var accessGrantArn: Value<String> { node.attribute("AccessGrantArn") }
+    /// A reference to `GrantScope`, which only the deployed resource knows.
+    public var grantScope: Value<String> { node.attribute("GrantScope") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::S3::AccessGrant has no such attribute; it has .accessGrantId, .accessGrantArn, .grantScope and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -145,21 +157,6 @@ extension S3 {
       /// `Tags`.
       public var tags: Key<[Tag]> { Key("Tags") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `AccessGrantId`.
-      public var accessGrantId: Attribute<String> { Attribute("AccessGrantId") }
-      /// `AccessGrantArn`.
-      public var accessGrantArn: Attribute<String> { Attribute("AccessGrantArn") }
-      /// `GrantScope`.
-      public var grantScope: Attribute<String> { Attribute("GrantScope") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -255,22 +252,24 @@ extension S3 {
   /// `AWS::S3::AccessGrantsInstance`.
   ///
   /// `Ref` returns `AccessGrantsInstanceArn`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct AccessGrantsInstance: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::S3::AccessGrantsInstance")
 
     /// Declares an `AWS::S3::AccessGrantsInstance`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - identityCenterArn: `IdentityCenterArn`, text.
     ///   - tags: `Tags`, a list of `Tag`. A change replaces the resource.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       identityCenterArn: Value<String>? = nil,
       tags: Value<[Tag]>? = nil,
       fileID: String = #fileID, line: Int = #line
@@ -278,8 +277,16 @@ extension S3 {
       var bag = PropertyBag()
       bag.set("IdentityCenterArn", identityCenterArn)
       bag.set("Tags", tags)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `AccessGrantsInstanceArn`, which only the deployed resource knows.
+    public var accessGrantsInstanceArn: Value<String> { node.attribute("AccessGrantsInstanceArn") }
+    /// A reference to `AccessGrantsInstanceId`, which only the deployed resource knows.
+    public var accessGrantsInstanceId: Value<String> { node.attribute("AccessGrantsInstanceId") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::S3::AccessGrantsInstance has no such attribute; it has .accessGrantsInstanceArn, .accessGrantsInstanceId and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -290,19 +297,6 @@ extension S3 {
       /// `Tags`.
       public var tags: Key<[Tag]> { Key("Tags") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `AccessGrantsInstanceArn`.
-      public var accessGrantsInstanceArn: Attribute<String> { Attribute("AccessGrantsInstanceArn") }
-      /// `AccessGrantsInstanceId`.
-      public var accessGrantsInstanceId: Attribute<String> { Attribute("AccessGrantsInstanceId") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -315,23 +309,25 @@ extension S3 {
   /// `AWS::S3::AccessGrantsLocation`.
   ///
   /// `Ref` returns `AccessGrantsLocationId`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct AccessGrantsLocation: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::S3::AccessGrantsLocation")
 
     /// Declares an `AWS::S3::AccessGrantsLocation`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - iamRoleArn: `IamRoleArn`, text. Required.
     ///   - locationScope: `LocationScope`, text. Required.
     ///   - tags: `Tags`, a list of `Tag`. A change replaces the resource.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       iamRoleArn: Value<String>,
       locationScope: Value<String>,
       tags: Value<[Tag]>? = nil,
@@ -341,8 +337,16 @@ extension S3 {
       bag.set("IamRoleArn", iamRoleArn)
       bag.set("LocationScope", locationScope)
       bag.set("Tags", tags)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `AccessGrantsLocationArn`, which only the deployed resource knows.
+    public var accessGrantsLocationArn: Value<String> { node.attribute("AccessGrantsLocationArn") }
+    /// A reference to `AccessGrantsLocationId`, which only the deployed resource knows.
+    public var accessGrantsLocationId: Value<String> { node.attribute("AccessGrantsLocationId") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::S3::AccessGrantsLocation has no such attribute; it has .accessGrantsLocationArn, .accessGrantsLocationId and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -355,19 +359,6 @@ extension S3 {
       /// `Tags`.
       public var tags: Key<[Tag]> { Key("Tags") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `AccessGrantsLocationArn`.
-      public var accessGrantsLocationArn: Attribute<String> { Attribute("AccessGrantsLocationArn") }
-      /// `AccessGrantsLocationId`.
-      public var accessGrantsLocationId: Attribute<String> { Attribute("AccessGrantsLocationId") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -380,18 +371,20 @@ extension S3 {
   /// `AWS::S3::AccessPoint`.
   ///
   /// `Ref` returns `Name`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct AccessPoint: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::S3::AccessPoint")
 
     /// Declares an `AWS::S3::AccessPoint`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - bucket: `Bucket`, text of 3 to 255 characters. Required. A change replaces the resource.
     ///   - bucketAccountId: `BucketAccountId`, text of at most 64 characters. A change replaces the resource.
     ///   - name: `Name`, text of 3 to 50 characters. A change replaces the resource.
@@ -400,7 +393,7 @@ extension S3 {
     ///   - tags: `Tags`, a list of `Tag`.
     ///   - vpcConfiguration: `VpcConfiguration`, a nested `VpcConfiguration`. A change replaces the resource.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       bucket: Value<String>,
       bucketAccountId: Value<String>? = nil,
       name: Value<String>? = nil,
@@ -418,8 +411,20 @@ extension S3 {
       bag.set("PublicAccessBlockConfiguration", publicAccessBlockConfiguration)
       bag.set("Tags", tags)
       bag.set("VpcConfiguration", vpcConfiguration)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `Name`.
+    public var name: Value<String> { node.attribute("Name") }
+    /// A reference to `Alias`, which only the deployed resource knows.
+    public var alias: Value<String> { node.attribute("Alias") }
+    /// A reference to `NetworkOrigin`, which only the deployed resource knows.
+    public var networkOrigin: Value<String> { node.attribute("NetworkOrigin") }
+    /// A reference to `Arn`, which only the deployed resource knows.
+    public var arn: Value<String> { node.attribute("Arn") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::S3::AccessPoint has no such attribute; it has .name, .alias, .networkOrigin, .arn and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -440,26 +445,6 @@ extension S3 {
       /// `VpcConfiguration`.
       public var vpcConfiguration: Key<VpcConfiguration> { Key("VpcConfiguration") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `Alias`.
-      public var alias: Attribute<String> { Attribute("Alias") }
-      /// `NetworkOrigin`.
-      public var networkOrigin: Attribute<String> { Attribute("NetworkOrigin") }
-      /// `Arn`.
-      public var arn: Attribute<String> { Attribute("Arn") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public struct References: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `Name`.
-      public var name: Attribute<String> { Attribute("Name") }
-    }
   }
 }
 
@@ -470,7 +455,7 @@ extension S3.AccessPoint {
 
 extension S3.AccessPoint {
   /// `Tag`, a nested type.
-  public struct Tag: PropertyType {
+  public struct Tag: EntryType {
     /// The term underneath.
     public let storage: TermStorage
     /// A value from its storage.
@@ -523,18 +508,20 @@ extension S3 {
   /// `AWS::S3::Bucket`.
   ///
   /// `Ref` returns `BucketName`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct Bucket: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::S3::Bucket")
 
     /// Declares an `AWS::S3::Bucket`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - abacStatus: `AbacStatus`, one of `Enabled`, `Disabled`.
     ///   - accelerateConfiguration: `AccelerateConfiguration`, a nested `AccelerateConfiguration`.
     ///   - accessControl: `AccessControl`, one of `AuthenticatedRead`, `AwsExecRead`, `BucketOwnerFullControl`, `BucketOwnerRead`, `LogDeliveryWrite`, `Private`, `PublicRead`, `PublicReadWrite`.
@@ -561,7 +548,7 @@ extension S3 {
     ///   - versioningConfiguration: `VersioningConfiguration`, a nested `VersioningConfiguration`.
     ///   - websiteConfiguration: `WebsiteConfiguration`, a nested `WebsiteConfiguration`.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       abacStatus: Value<OneOf<AbacStatus>>? = nil,
       accelerateConfiguration: AccelerateConfiguration? = nil,
       accessControl: Value<OneOf<AccessControl>>? = nil,
@@ -615,8 +602,42 @@ extension S3 {
       bag.set("Tags", tags)
       bag.set("VersioningConfiguration", versioningConfiguration)
       bag.set("WebsiteConfiguration", websiteConfiguration)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `BucketName`.
+    public var bucketName: Value<String> { node.attribute("BucketName") }
+    /// A reference to `Arn`, which only the deployed resource knows.
+    public var arn: Value<String> { node.attribute("Arn") }
+    /// A reference to `DomainName`, which only the deployed resource knows.
+    public var domainName: Value<String> { node.attribute("DomainName") }
+    /// A reference to `DualStackDomainName`, which only the deployed resource knows.
+    public var dualStackDomainName: Value<String> { node.attribute("DualStackDomainName") }
+    /// A reference to `RegionalDomainName`, which only the deployed resource knows.
+    public var regionalDomainName: Value<String> { node.attribute("RegionalDomainName") }
+    /// A reference to `MetadataTableConfiguration.S3TablesDestination.TableNamespace`, which only the deployed resource knows.
+    public var metadataTableConfigurationS3TablesDestinationTableNamespace: Value<String> { node.attribute("MetadataTableConfiguration.S3TablesDestination.TableNamespace") }
+    /// A reference to `MetadataTableConfiguration.S3TablesDestination.TableArn`, which only the deployed resource knows.
+    public var metadataTableConfigurationS3TablesDestinationTableArn: Value<String> { node.attribute("MetadataTableConfiguration.S3TablesDestination.TableArn") }
+    /// A reference to `MetadataConfiguration.Destination`, which only the deployed resource knows.
+    public var metadataConfigurationDestination: Value<JSON> { node.attribute("MetadataConfiguration.Destination") }
+    /// A reference to `MetadataConfiguration.JournalTableConfiguration.TableName`, which only the deployed resource knows.
+    public var metadataConfigurationJournalTableConfigurationTableName: Value<String> { node.attribute("MetadataConfiguration.JournalTableConfiguration.TableName") }
+    /// A reference to `MetadataConfiguration.JournalTableConfiguration.TableArn`, which only the deployed resource knows.
+    public var metadataConfigurationJournalTableConfigurationTableArn: Value<String> { node.attribute("MetadataConfiguration.JournalTableConfiguration.TableArn") }
+    /// A reference to `MetadataConfiguration.InventoryTableConfiguration.TableName`, which only the deployed resource knows.
+    public var metadataConfigurationInventoryTableConfigurationTableName: Value<String> { node.attribute("MetadataConfiguration.InventoryTableConfiguration.TableName") }
+    /// A reference to `MetadataConfiguration.InventoryTableConfiguration.TableArn`, which only the deployed resource knows.
+    public var metadataConfigurationInventoryTableConfigurationTableArn: Value<String> { node.attribute("MetadataConfiguration.InventoryTableConfiguration.TableArn") }
+    /// A reference to `MetadataConfiguration.AnnotationTableConfiguration.TableName`, which only the deployed resource knows.
+    public var metadataConfigurationAnnotationTableConfigurationTableName: Value<String> { node.attribute("MetadataConfiguration.AnnotationTableConfiguration.TableName") }
+    /// A reference to `MetadataConfiguration.AnnotationTableConfiguration.TableArn`, which only the deployed resource knows.
+    public var metadataConfigurationAnnotationTableConfigurationTableArn: Value<String> { node.attribute("MetadataConfiguration.AnnotationTableConfiguration.TableArn") }
+    /// A reference to `WebsiteURL`, which only the deployed resource knows.
+    public var websiteURL: Value<String> { node.attribute("WebsiteURL") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::S3::Bucket has no such attribute; it has .bucketName, .arn, .domainName, .dualStackDomainName, .regionalDomainName, .metadataTableConfigurationS3TablesDestinationTableNamespace, .metadataTableConfigurationS3TablesDestinationTableArn, .metadataConfigurationDestination, .metadataConfigurationJournalTableConfigurationTableName, .metadataConfigurationJournalTableConfigurationTableArn, .metadataConfigurationInventoryTableConfigurationTableName, .metadataConfigurationInventoryTableConfigurationTableArn, .metadataConfigurationAnnotationTableConfigurationTableName, .metadataConfigurationAnnotationTableConfigurationTableArn, .websiteURL and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -672,44 +693,6 @@ extension S3 {
       public var versioningConfiguration: Key<VersioningConfiguration> { Key("VersioningConfiguration") }
       /// `WebsiteConfiguration`.
       public var websiteConfiguration: Key<WebsiteConfiguration> { Key("WebsiteConfiguration") }
-    }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `Arn`.
-      public var arn: Attribute<String> { Attribute("Arn") }
-      /// `DomainName`.
-      public var domainName: Attribute<String> { Attribute("DomainName") }
-      /// `DualStackDomainName`.
-      public var dualStackDomainName: Attribute<String> { Attribute("DualStackDomainName") }
-      /// `RegionalDomainName`.
-      public var regionalDomainName: Attribute<String> { Attribute("RegionalDomainName") }
-      /// `MetadataTableConfiguration.S3TablesDestination.TableNamespace`.
-      public var metadataTableConfigurationS3TablesDestinationTableNamespace: Attribute<String> { Attribute("MetadataTableConfiguration.S3TablesDestination.TableNamespace") }
-      /// `MetadataTableConfiguration.S3TablesDestination.TableArn`.
-      public var metadataTableConfigurationS3TablesDestinationTableArn: Attribute<String> { Attribute("MetadataTableConfiguration.S3TablesDestination.TableArn") }
-      /// `MetadataConfiguration.Destination`.
-      public var metadataConfigurationDestination: Attribute<JSON> { Attribute("MetadataConfiguration.Destination") }
-      /// `MetadataConfiguration.JournalTableConfiguration.TableName`.
-      public var metadataConfigurationJournalTableConfigurationTableName: Attribute<String> { Attribute("MetadataConfiguration.JournalTableConfiguration.TableName") }
-      /// `MetadataConfiguration.JournalTableConfiguration.TableArn`.
-      public var metadataConfigurationJournalTableConfigurationTableArn: Attribute<String> { Attribute("MetadataConfiguration.JournalTableConfiguration.TableArn") }
-      /// `MetadataConfiguration.InventoryTableConfiguration.TableName`.
-      public var metadataConfigurationInventoryTableConfigurationTableName: Attribute<String> { Attribute("MetadataConfiguration.InventoryTableConfiguration.TableName") }
-      /// `MetadataConfiguration.InventoryTableConfiguration.TableArn`.
-      public var metadataConfigurationInventoryTableConfigurationTableArn: Attribute<String> { Attribute("MetadataConfiguration.InventoryTableConfiguration.TableArn") }
-      /// `WebsiteURL`.
-      public var websiteURL: Attribute<String> { Attribute("WebsiteURL") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public struct References: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `BucketName`.
-      public var bucketName: Attribute<String> { Attribute("BucketName") }
     }
   }
 }
@@ -824,6 +807,38 @@ extension S3.Bucket {
     public var storageClassAnalysis: StorageClassAnalysis? { self[written: "StorageClassAnalysis"] }
     /// `TagFilters`.
     public var tagFilters: Value<[TagFilter]>? { self[written: "TagFilters"] }
+  }
+
+  /// `AnnotationTableConfiguration`, a nested type.
+  public struct AnnotationTableConfiguration: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - configurationState: `ConfigurationState`, one of `ENABLED`, `DISABLED`. Required.
+    ///   - encryptionConfiguration: `EncryptionConfiguration`, a nested `MetadataTableEncryptionConfiguration`.
+    ///   - role: `Role`, text.
+    public init(
+      configurationState: Value<OneOf<ConfigurationState>>,
+      encryptionConfiguration: MetadataTableEncryptionConfiguration? = nil,
+      role: Value<String>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("ConfigurationState", configurationState)
+      bag.set("EncryptionConfiguration", encryptionConfiguration)
+      bag.set("Role", role)
+      self.init(storage: bag.storage)
+    }
+
+    /// `ConfigurationState`.
+    public var configurationState: Value<OneOf<ConfigurationState>>? { self[written: "ConfigurationState"] }
+    /// `EncryptionConfiguration`.
+    public var encryptionConfiguration: MetadataTableEncryptionConfiguration? { self[written: "EncryptionConfiguration"] }
+    /// `Role`.
+    public var role: Value<String>? { self[written: "Role"] }
   }
 
   /// `BlockedEncryptionTypes`, a nested type.
@@ -966,6 +981,33 @@ extension S3.Bucket {
     public var outputSchemaVersion: Value<OneOf<OutputSchemaVersion>>? { self[written: "OutputSchemaVersion"] }
   }
 
+  /// `DefaultEventHold`, a nested type.
+  public struct DefaultEventHold: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - days: `Days`, a whole number.
+    ///   - years: `Years`, a whole number.
+    public init(
+      days: Value<Int>? = nil,
+      years: Value<Int>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("Days", days)
+      bag.set("Years", years)
+      self.init(storage: bag.storage)
+    }
+
+    /// `Days`.
+    public var days: Value<Int>? { self[written: "Days"] }
+    /// `Years`.
+    public var years: Value<Int>? { self[written: "Years"] }
+  }
+
   /// `DefaultRetention`, a nested type.
   public struct DefaultRetention: PropertyType {
     /// The term underneath.
@@ -976,15 +1018,18 @@ extension S3.Bucket {
     /// A value from its properties.
     /// - Parameters:
     ///   - days: `Days`, a whole number.
+    ///   - defaultEventHold: `DefaultEventHold`, a nested `DefaultEventHold`.
     ///   - mode: `Mode`, one of `COMPLIANCE`, `GOVERNANCE`.
     ///   - years: `Years`, a whole number.
     public init(
       days: Value<Int>? = nil,
+      defaultEventHold: DefaultEventHold? = nil,
       mode: Value<OneOf<Mode>>? = nil,
       years: Value<Int>? = nil
     ) {
       var bag = PropertyBag()
       bag.set("Days", days)
+      bag.set("DefaultEventHold", defaultEventHold)
       bag.set("Mode", mode)
       bag.set("Years", years)
       self.init(storage: bag.storage)
@@ -992,6 +1037,8 @@ extension S3.Bucket {
 
     /// `Days`.
     public var days: Value<Int>? { self[written: "Days"] }
+    /// `DefaultEventHold`.
+    public var defaultEventHold: DefaultEventHold? { self[written: "DefaultEventHold"] }
     /// `Mode`.
     public var mode: Value<OneOf<Mode>>? { self[written: "Mode"] }
     /// `Years`.
@@ -1184,7 +1231,7 @@ extension S3.Bucket {
     ///   - id: `Id`, text. Required.
     ///   - includedObjectVersions: `IncludedObjectVersions`, one of `All`, `Current`. Required.
     ///   - scheduleFrequency: `ScheduleFrequency`, one of `Daily`, `Weekly`. Required.
-    ///   - optionalFields: `OptionalFields`, a list of texts, each one of `Size`, `LastModifiedDate`, `StorageClass`, `ETag`, `IsMultipartUploaded`, `ReplicationStatus`, `EncryptionStatus`, `ObjectLockRetainUntilDate` and 8 more.
+    ///   - optionalFields: `OptionalFields`, a list of texts, each one of `Size`, `LastModifiedDate`, `StorageClass`, `ETag`, `IsMultipartUploaded`, `ReplicationStatus`, `EncryptionStatus`, `ObjectLockRetainUntilDate` and 11 more.
     ///   - prefix: `Prefix`, text.
     public init(
       destination: Destination,
@@ -1377,17 +1424,22 @@ extension S3.Bucket {
     /// A value from its properties.
     /// - Parameters:
     ///   - journalTableConfiguration: `JournalTableConfiguration`, a nested `JournalTableConfiguration`. Required.
+    ///   - annotationTableConfiguration: `AnnotationTableConfiguration`, a nested `AnnotationTableConfiguration`.
     ///   - inventoryTableConfiguration: `InventoryTableConfiguration`, a nested `InventoryTableConfiguration`.
     public init(
       journalTableConfiguration: JournalTableConfiguration,
+      annotationTableConfiguration: AnnotationTableConfiguration? = nil,
       inventoryTableConfiguration: InventoryTableConfiguration? = nil
     ) {
       var bag = PropertyBag()
       bag.set("JournalTableConfiguration", journalTableConfiguration)
+      bag.set("AnnotationTableConfiguration", annotationTableConfiguration)
       bag.set("InventoryTableConfiguration", inventoryTableConfiguration)
       self.init(storage: bag.storage)
     }
 
+    /// `AnnotationTableConfiguration`.
+    public var annotationTableConfiguration: AnnotationTableConfiguration? { self[written: "AnnotationTableConfiguration"] }
     /// `InventoryTableConfiguration`.
     public var inventoryTableConfiguration: InventoryTableConfiguration? { self[written: "InventoryTableConfiguration"] }
     /// `JournalTableConfiguration`.
@@ -1803,7 +1855,9 @@ extension S3.Bucket {
     /// `Queue`.
     public var queue: Value<String>? { self[written: "Queue"] }
   }
+}
 
+extension S3.Bucket {
   /// `RecordExpiration`, a nested type.
   public struct RecordExpiration: PropertyType {
     /// The term underneath.
@@ -1857,9 +1911,7 @@ extension S3.Bucket {
     /// `Protocol`.
     public var `protocol`: Value<OneOf<RedirectAllRequestsToProtocol>>? { self[written: "Protocol"] }
   }
-}
 
-extension S3.Bucket {
   /// `RedirectRule`, a nested type.
   public struct RedirectRule: PropertyType {
     /// The term underneath.
@@ -2499,7 +2551,7 @@ extension S3.Bucket {
   }
 
   /// `Tag`, a nested type.
-  public struct Tag: PropertyType {
+  public struct Tag: EntryType {
     /// The term underneath.
     public let storage: TermStorage
     /// A value from its storage.
@@ -2526,7 +2578,7 @@ extension S3.Bucket {
   }
 
   /// `TagFilter`, a nested type.
-  public struct TagFilter: PropertyType {
+  public struct TagFilter: EntryType {
     /// The term underneath.
     public let storage: TermStorage
     /// A value from its storage.
@@ -2967,6 +3019,8 @@ extension Value where T == OneOf<S3.Bucket.OptionalFields> {
   public static var encryptionStatus: Self { Self(term: .string("EncryptionStatus")) }
   /// `IntelligentTieringAccessTier`.
   public static var intelligentTieringAccessTier: Self { Self(term: .string("IntelligentTieringAccessTier")) }
+  /// `IntelligentTieringReferenceDate`.
+  public static var intelligentTieringReferenceDate: Self { Self(term: .string("IntelligentTieringReferenceDate")) }
   /// `IsMultipartUploaded`.
   public static var isMultipartUploaded: Self { Self(term: .string("IsMultipartUploaded")) }
   /// `LastModifiedDate`.
@@ -2975,6 +3029,10 @@ extension Value where T == OneOf<S3.Bucket.OptionalFields> {
   public static var lifecycleExpirationDate: Self { Self(term: .string("LifecycleExpirationDate")) }
   /// `ObjectAccessControlList`.
   public static var objectAccessControlList: Self { Self(term: .string("ObjectAccessControlList")) }
+  /// `ObjectLockEventHoldDuration`.
+  public static var objectLockEventHoldDuration: Self { Self(term: .string("ObjectLockEventHoldDuration")) }
+  /// `ObjectLockEventHoldStatus`.
+  public static var objectLockEventHoldStatus: Self { Self(term: .string("ObjectLockEventHoldStatus")) }
   /// `ObjectLockLegalHoldStatus`.
   public static var objectLockLegalHoldStatus: Self { Self(term: .string("ObjectLockLegalHoldStatus")) }
   /// `ObjectLockMode`.
@@ -3084,22 +3142,24 @@ extension S3 {
   /// `AWS::S3::BucketPolicy`.
   ///
   /// `Ref` returns `Bucket`.
+  @dynamicMemberLookup
   public struct BucketPolicy: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::S3::BucketPolicy")
 
     /// Declares an `AWS::S3::BucketPolicy`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - bucket: `Bucket`, text. Required. A change replaces the resource.
     ///   - policyDocument: `PolicyDocument`, any JSON. Required.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       bucket: Value<String>,
       policyDocument: Value<JSON>,
       fileID: String = #fileID, line: Int = #line
@@ -3107,8 +3167,14 @@ extension S3 {
       var bag = PropertyBag()
       bag.set("Bucket", bucket)
       bag.set("PolicyDocument", policyDocument)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `Bucket`.
+    public var bucket: Value<String> { node.attribute("Bucket") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::S3::BucketPolicy has no such attribute; it has .bucket and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -3119,17 +3185,6 @@ extension S3 {
       /// `PolicyDocument`.
       public var policyDocument: Key<JSON> { Key("PolicyDocument") }
     }
-
-    /// What only the deployed resource knows.
-    public typealias Attributes = NoNames
-
-    /// The settable properties that other resources can refer to.
-    public struct References: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `Bucket`.
-      public var bucket: Attribute<String> { Attribute("Bucket") }
-    }
   }
 }
 
@@ -3137,23 +3192,25 @@ extension S3 {
   /// `AWS::S3::MultiRegionAccessPoint`.
   ///
   /// `Ref` returns `Name`.
+  @dynamicMemberLookup
   public struct MultiRegionAccessPoint: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::S3::MultiRegionAccessPoint")
 
     /// Declares an `AWS::S3::MultiRegionAccessPoint`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - regions: `Regions`, a list (at least 1) of `Region`. Required. A change replaces the resource.
     ///   - name: `Name`, text of 3 to 50 characters. A change replaces the resource.
     ///   - publicAccessBlockConfiguration: `PublicAccessBlockConfiguration`, a nested `PublicAccessBlockConfiguration`. A change replaces the resource.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       regions: Value<[Region]>,
       name: Value<String>? = nil,
       publicAccessBlockConfiguration: PublicAccessBlockConfiguration? = nil,
@@ -3163,8 +3220,18 @@ extension S3 {
       bag.set("Regions", regions)
       bag.set("Name", name)
       bag.set("PublicAccessBlockConfiguration", publicAccessBlockConfiguration)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `Name`.
+    public var name: Value<String> { node.attribute("Name") }
+    /// A reference to `Alias`, which only the deployed resource knows.
+    public var alias: Value<String> { node.attribute("Alias") }
+    /// A reference to `CreatedAt`, which only the deployed resource knows.
+    public var createdAt: Value<String> { node.attribute("CreatedAt") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::S3::MultiRegionAccessPoint has no such attribute; it has .name, .alias, .createdAt and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -3176,24 +3243,6 @@ extension S3 {
       public var publicAccessBlockConfiguration: Key<PublicAccessBlockConfiguration> { Key("PublicAccessBlockConfiguration") }
       /// `Regions`.
       public var regions: Key<[Region]> { Key("Regions") }
-    }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `Alias`.
-      public var alias: Attribute<String> { Attribute("Alias") }
-      /// `CreatedAt`.
-      public var createdAt: Attribute<String> { Attribute("CreatedAt") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public struct References: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `Name`.
-      public var name: Attribute<String> { Attribute("Name") }
     }
   }
 }
@@ -3236,22 +3285,24 @@ extension S3 {
   /// `AWS::S3::MultiRegionAccessPointPolicy`.
   ///
   /// `Ref` returns `MrapName`.
+  @dynamicMemberLookup
   public struct MultiRegionAccessPointPolicy: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::S3::MultiRegionAccessPointPolicy")
 
     /// Declares an `AWS::S3::MultiRegionAccessPointPolicy`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - mrapName: `MrapName`, text of 3 to 50 characters. Required. A change replaces the resource.
     ///   - policy: `Policy`, any JSON. Required.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       mrapName: Value<String>,
       policy: Value<JSON>,
       fileID: String = #fileID, line: Int = #line
@@ -3259,8 +3310,18 @@ extension S3 {
       var bag = PropertyBag()
       bag.set("MrapName", mrapName)
       bag.set("Policy", policy)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `MrapName`.
+    public var mrapName: Value<String> { node.attribute("MrapName") }
+    /// A reference to `PolicyStatus`, which only the deployed resource knows.
+    public var policyStatus: Value<JSON> { node.attribute("PolicyStatus") }
+    /// A reference to `PolicyStatus.IsPublic`, which only the deployed resource knows.
+    public var policyStatusIsPublic: Value<String> { node.attribute("PolicyStatus.IsPublic") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::S3::MultiRegionAccessPointPolicy has no such attribute; it has .mrapName, .policyStatus, .policyStatusIsPublic and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -3271,24 +3332,6 @@ extension S3 {
       /// `Policy`.
       public var policy: Key<JSON> { Key("Policy") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `PolicyStatus`.
-      public var policyStatus: Attribute<JSON> { Attribute("PolicyStatus") }
-      /// `PolicyStatus.IsPublic`.
-      public var policyStatusIsPublic: Attribute<String> { Attribute("PolicyStatus.IsPublic") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public struct References: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `MrapName`.
-      public var mrapName: Attribute<String> { Attribute("MrapName") }
-    }
   }
 }
 
@@ -3296,22 +3339,24 @@ extension S3 {
   /// `AWS::S3::StorageLens`.
   ///
   /// `Ref` returns `StorageLensConfiguration.Id`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct StorageLens: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::S3::StorageLens")
 
     /// Declares an `AWS::S3::StorageLens`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - storageLensConfiguration: `StorageLensConfiguration`, a nested `StorageLensConfiguration`. Required.
     ///   - tags: `Tags`, a list (at most 50) of `Tag`.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       storageLensConfiguration: StorageLensConfiguration,
       tags: Value<[Tag]>? = nil,
       fileID: String = #fileID, line: Int = #line
@@ -3319,8 +3364,16 @@ extension S3 {
       var bag = PropertyBag()
       bag.set("StorageLensConfiguration", storageLensConfiguration)
       bag.set("Tags", tags)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `StorageLensConfiguration.Id`.
+    public var storageLensConfigurationId: Value<String> { node.attribute("StorageLensConfiguration.Id") }
+    /// A reference to `StorageLensConfiguration.StorageLensArn`, which only the deployed resource knows.
+    public var storageLensConfigurationStorageLensArn: Value<String> { node.attribute("StorageLensConfiguration.StorageLensArn") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::S3::StorageLens has no such attribute; it has .storageLensConfigurationId, .storageLensConfigurationStorageLensArn and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -3330,22 +3383,6 @@ extension S3 {
       public var storageLensConfiguration: Key<StorageLensConfiguration> { Key("StorageLensConfiguration") }
       /// `Tags`.
       public var tags: Key<[Tag]> { Key("Tags") }
-    }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `StorageLensConfiguration.StorageLensArn`.
-      public var storageLensConfigurationStorageLensArn: Attribute<String> { Attribute("StorageLensConfiguration.StorageLensArn") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public struct References: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `StorageLensConfiguration.Id`.
-      public var storageLensConfigurationId: Attribute<String> { Attribute("StorageLensConfiguration.Id") }
     }
   }
 }
@@ -4011,7 +4048,7 @@ extension S3.StorageLens {
   }
 
   /// `Tag`, a nested type.
-  public struct Tag: PropertyType {
+  public struct Tag: EntryType {
     /// The term underneath.
     public let storage: TermStorage
     /// A value from its storage.
@@ -4052,23 +4089,25 @@ extension S3 {
   /// `AWS::S3::StorageLensGroup`.
   ///
   /// `Ref` returns `Name`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct StorageLensGroup: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::S3::StorageLensGroup")
 
     /// Declares an `AWS::S3::StorageLensGroup`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - filter: `Filter`, a nested `Filter`. Required.
     ///   - name: `Name`, text of 1 to 64 characters. Required. A change replaces the resource.
     ///   - tags: `Tags`, a list of `Tag`.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       filter: Filter,
       name: Value<String>,
       tags: Value<[Tag]>? = nil,
@@ -4078,8 +4117,16 @@ extension S3 {
       bag.set("Filter", filter)
       bag.set("Name", name)
       bag.set("Tags", tags)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `Name`.
+    public var name: Value<String> { node.attribute("Name") }
+    /// A reference to `StorageLensGroupArn`, which only the deployed resource knows.
+    public var storageLensGroupArn: Value<String> { node.attribute("StorageLensGroupArn") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::S3::StorageLensGroup has no such attribute; it has .name, .storageLensGroupArn and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -4091,22 +4138,6 @@ extension S3 {
       public var name: Key<String> { Key("Name") }
       /// `Tags`.
       public var tags: Key<[Tag]> { Key("Tags") }
-    }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `StorageLensGroupArn`.
-      public var storageLensGroupArn: Attribute<String> { Attribute("StorageLensGroupArn") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public struct References: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `Name`.
-      public var name: Attribute<String> { Attribute("Name") }
     }
   }
 }
@@ -4303,7 +4334,7 @@ extension S3.StorageLensGroup {
   }
 
   /// `Tag`, a nested type.
-  public struct Tag: PropertyType {
+  public struct Tag: EntryType {
     /// The term underneath.
     public let storage: TermStorage
     /// A value from its storage.

@@ -9,7 +9,7 @@ public enum S3Express {}
 
 extension S3Express {
   /// `Tag`, a nested type.
-  public struct Tag: PropertyType {
+  public struct Tag: EntryType {
     /// The term underneath.
     public let storage: TermStorage
     /// A value from its storage.
@@ -40,18 +40,20 @@ extension S3Express {
   /// `AWS::S3Express::AccessPoint`.
   ///
   /// `Ref` returns `Name`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct AccessPoint: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::S3Express::AccessPoint")
 
     /// Declares an `AWS::S3Express::AccessPoint`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - bucket: `Bucket`, text of 3 to 255 characters. Required. A change replaces the resource.
     ///   - bucketAccountId: `BucketAccountId`, text of at most 64 characters. A change replaces the resource.
     ///   - name: `Name`, text of 3 to 50 characters. A change replaces the resource.
@@ -61,7 +63,7 @@ extension S3Express {
     ///   - tags: `Tags`, a list of `Tag`.
     ///   - vpcConfiguration: `VpcConfiguration`, a nested `VpcConfiguration`. A change replaces the resource.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       bucket: Value<String>,
       bucketAccountId: Value<String>? = nil,
       name: Value<String>? = nil,
@@ -81,8 +83,18 @@ extension S3Express {
       bag.set("Scope", scope)
       bag.set("Tags", tags)
       bag.set("VpcConfiguration", vpcConfiguration)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `Name`.
+    public var name: Value<String> { node.attribute("Name") }
+    /// A reference to `NetworkOrigin`, which only the deployed resource knows.
+    public var networkOrigin: Value<String> { node.attribute("NetworkOrigin") }
+    /// A reference to `Arn`, which only the deployed resource knows.
+    public var arn: Value<String> { node.attribute("Arn") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::S3Express::AccessPoint has no such attribute; it has .name, .networkOrigin, .arn and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -104,24 +116,6 @@ extension S3Express {
       public var tags: Key<[Tag]> { Key("Tags") }
       /// `VpcConfiguration`.
       public var vpcConfiguration: Key<VpcConfiguration> { Key("VpcConfiguration") }
-    }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `NetworkOrigin`.
-      public var networkOrigin: Attribute<String> { Attribute("NetworkOrigin") }
-      /// `Arn`.
-      public var arn: Attribute<String> { Attribute("Arn") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public struct References: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `Name`.
-      public var name: Attribute<String> { Attribute("Name") }
     }
   }
 }
@@ -245,22 +239,24 @@ extension S3Express {
   /// `AWS::S3Express::BucketPolicy`.
   ///
   /// `Ref` returns `Bucket`.
+  @dynamicMemberLookup
   public struct BucketPolicy: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::S3Express::BucketPolicy")
 
     /// Declares an `AWS::S3Express::BucketPolicy`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - bucket: `Bucket`, text. Required. A change replaces the resource.
     ///   - policyDocument: `PolicyDocument`, any JSON. Required.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       bucket: Value<String>,
       policyDocument: Value<JSON>,
       fileID: String = #fileID, line: Int = #line
@@ -268,8 +264,14 @@ extension S3Express {
       var bag = PropertyBag()
       bag.set("Bucket", bucket)
       bag.set("PolicyDocument", policyDocument)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `Bucket`.
+    public var bucket: Value<String> { node.attribute("Bucket") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::S3Express::BucketPolicy has no such attribute; it has .bucket and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -280,17 +282,6 @@ extension S3Express {
       /// `PolicyDocument`.
       public var policyDocument: Key<JSON> { Key("PolicyDocument") }
     }
-
-    /// What only the deployed resource knows.
-    public typealias Attributes = NoNames
-
-    /// The settable properties that other resources can refer to.
-    public struct References: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `Bucket`.
-      public var bucket: Attribute<String> { Attribute("Bucket") }
-    }
   }
 }
 
@@ -298,18 +289,20 @@ extension S3Express {
   /// `AWS::S3Express::DirectoryBucket`.
   ///
   /// `Ref` returns `BucketName`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct DirectoryBucket: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::S3Express::DirectoryBucket")
 
     /// Declares an `AWS::S3Express::DirectoryBucket`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - dataRedundancy: `DataRedundancy`, one of `SingleAvailabilityZone`, `SingleLocalZone`. Required. A change replaces the resource.
     ///   - locationName: `LocationName`, text. Required. A change replaces the resource.
     ///   - bucketEncryption: `BucketEncryption`, a nested `BucketEncryption`.
@@ -319,7 +312,7 @@ extension S3Express {
     ///   - metricsConfigurations: `MetricsConfigurations`, a list of `MetricsConfiguration`.
     ///   - tags: `Tags`, a list of `Tag`.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       dataRedundancy: Value<OneOf<DataRedundancy>>,
       locationName: Value<String>,
       bucketEncryption: BucketEncryption? = nil,
@@ -339,8 +332,18 @@ extension S3Express {
       bag.set("LifecycleConfiguration", lifecycleConfiguration)
       bag.set("MetricsConfigurations", metricsConfigurations)
       bag.set("Tags", tags)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `BucketName`.
+    public var bucketName: Value<String> { node.attribute("BucketName") }
+    /// A reference to `Arn`, which only the deployed resource knows.
+    public var arn: Value<String> { node.attribute("Arn") }
+    /// A reference to `AvailabilityZoneName`, which only the deployed resource knows.
+    public var availabilityZoneName: Value<String> { node.attribute("AvailabilityZoneName") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::S3Express::DirectoryBucket has no such attribute; it has .bucketName, .arn, .availabilityZoneName and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -362,24 +365,6 @@ extension S3Express {
       public var metricsConfigurations: Key<[MetricsConfiguration]> { Key("MetricsConfigurations") }
       /// `Tags`.
       public var tags: Key<[Tag]> { Key("Tags") }
-    }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `Arn`.
-      public var arn: Attribute<String> { Attribute("Arn") }
-      /// `AvailabilityZoneName`.
-      public var availabilityZoneName: Attribute<String> { Attribute("AvailabilityZoneName") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public struct References: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `BucketName`.
-      public var bucketName: Attribute<String> { Attribute("BucketName") }
     }
   }
 }
@@ -554,17 +539,17 @@ extension S3Express.DirectoryBucket {
 
     /// A value from its properties.
     /// - Parameters:
+    ///   - id: `Id`, text. Required.
     ///   - accessPointArn: `AccessPointArn`, text.
-    ///   - id: `Id`, text.
     ///   - prefix: `Prefix`, text.
     public init(
+      id: Value<String>,
       accessPointArn: Value<String>? = nil,
-      id: Value<String>? = nil,
       prefix: Value<String>? = nil
     ) {
       var bag = PropertyBag()
-      bag.set("AccessPointArn", accessPointArn)
       bag.set("Id", id)
+      bag.set("AccessPointArn", accessPointArn)
       bag.set("Prefix", prefix)
       self.init(storage: bag.storage)
     }

@@ -11,25 +11,27 @@ extension S3Files {
   /// `AWS::S3Files::AccessPoint`.
   ///
   /// `Ref` returns `AccessPointId`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct AccessPoint: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::S3Files::AccessPoint")
 
     /// Declares an `AWS::S3Files::AccessPoint`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - fileSystemId: `FileSystemId`, text of at most 128 characters. Required. A change replaces the resource.
     ///   - clientToken: `ClientToken`, text of 1 to 64 characters. A change replaces the resource.
     ///   - posixUser: `PosixUser`, a nested `PosixUser`. A change replaces the resource.
     ///   - rootDirectory: `RootDirectory`, a nested `RootDirectory`. A change replaces the resource.
     ///   - tags: `Tags`, a list (1 to 50) of `AccessPointTag`.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       fileSystemId: Value<String>,
       clientToken: Value<String>? = nil,
       posixUser: PosixUser? = nil,
@@ -43,8 +45,20 @@ extension S3Files {
       bag.set("PosixUser", posixUser)
       bag.set("RootDirectory", rootDirectory)
       bag.set("Tags", tags)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `AccessPointId`, which only the deployed resource knows.
+    public var accessPointId: Value<String> { node.attribute("AccessPointId") }
+    /// A reference to `AccessPointArn`, which only the deployed resource knows.
+    public var accessPointArn: Value<String> { node.attribute("AccessPointArn") }
+    /// A reference to `Status`, which only the deployed resource knows.
+    public var status: Value<String> { node.attribute("Status") }
+    /// A reference to `OwnerId`, which only the deployed resource knows.
+    public var ownerId: Value<String> { node.attribute("OwnerId") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::S3Files::AccessPoint has no such attribute; it has .accessPointId, .accessPointArn, .status, .ownerId and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -61,29 +75,12 @@ extension S3Files {
       /// `Tags`.
       public var tags: Key<[AccessPointTag]> { Key("Tags") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `AccessPointId`.
-      public var accessPointId: Attribute<String> { Attribute("AccessPointId") }
-      /// `AccessPointArn`.
-      public var accessPointArn: Attribute<String> { Attribute("AccessPointArn") }
-      /// `Status`.
-      public var status: Attribute<String> { Attribute("Status") }
-      /// `OwnerId`.
-      public var ownerId: Attribute<String> { Attribute("OwnerId") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
 extension S3Files.AccessPoint {
   /// `AccessPointTag`, a nested type.
-  public struct AccessPointTag: PropertyType {
+  public struct AccessPointTag: EntryType {
     /// The term underneath.
     public let storage: TermStorage
     /// A value from its storage.
@@ -205,18 +202,20 @@ extension S3Files {
   /// `AWS::S3Files::FileSystem`.
   ///
   /// `Ref` returns `FileSystemArn`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct FileSystem: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::S3Files::FileSystem")
 
     /// Declares an `AWS::S3Files::FileSystem`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - bucket: `Bucket`, text. Required. A change replaces the resource.
     ///   - roleArn: `RoleArn`, text of at most 2048 characters. Required. A change replaces the resource.
     ///   - acceptBucketWarning: `AcceptBucketWarning`, a Boolean. A change replaces the resource.
@@ -226,7 +225,7 @@ extension S3Files {
     ///   - synchronizationConfiguration: `SynchronizationConfiguration`, a nested `SynchronizationConfiguration`.
     ///   - tags: `Tags`, a list (1 to 50) of `Tag`.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       bucket: Value<String>,
       roleArn: Value<String>,
       acceptBucketWarning: Value<Bool>? = nil,
@@ -246,8 +245,26 @@ extension S3Files {
       bag.set("Prefix", prefix)
       bag.set("SynchronizationConfiguration", synchronizationConfiguration)
       bag.set("Tags", tags)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `CreationTime`, which only the deployed resource knows.
+    public var creationTime: Value<String> { node.attribute("CreationTime") }
+    /// A reference to `FileSystemArn`, which only the deployed resource knows.
+    public var fileSystemArn: Value<String> { node.attribute("FileSystemArn") }
+    /// A reference to `FileSystemId`, which only the deployed resource knows.
+    public var fileSystemId: Value<String> { node.attribute("FileSystemId") }
+    /// A reference to `Status`, which only the deployed resource knows.
+    public var status: Value<String> { node.attribute("Status") }
+    /// A reference to `StatusMessage`, which only the deployed resource knows.
+    public var statusMessage: Value<String> { node.attribute("StatusMessage") }
+    /// A reference to `OwnerId`, which only the deployed resource knows.
+    public var ownerId: Value<String> { node.attribute("OwnerId") }
+    /// A reference to `SynchronizationConfiguration.LatestVersionNumber`, which only the deployed resource knows.
+    public var synchronizationConfigurationLatestVersionNumber: Value<Int> { node.attribute("SynchronizationConfiguration.LatestVersionNumber") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::S3Files::FileSystem has no such attribute; it has .creationTime, .fileSystemArn, .fileSystemId, .status, .statusMessage, .ownerId, .synchronizationConfigurationLatestVersionNumber and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -270,29 +287,6 @@ extension S3Files {
       /// `Tags`.
       public var tags: Key<[Tag]> { Key("Tags") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `CreationTime`.
-      public var creationTime: Attribute<String> { Attribute("CreationTime") }
-      /// `FileSystemArn`.
-      public var fileSystemArn: Attribute<String> { Attribute("FileSystemArn") }
-      /// `FileSystemId`.
-      public var fileSystemId: Attribute<String> { Attribute("FileSystemId") }
-      /// `Status`.
-      public var status: Attribute<String> { Attribute("Status") }
-      /// `StatusMessage`.
-      public var statusMessage: Attribute<String> { Attribute("StatusMessage") }
-      /// `OwnerId`.
-      public var ownerId: Attribute<String> { Attribute("OwnerId") }
-      /// `SynchronizationConfiguration.LatestVersionNumber`.
-      public var synchronizationConfigurationLatestVersionNumber: Attribute<Int> { Attribute("SynchronizationConfiguration.LatestVersionNumber") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -379,7 +373,7 @@ extension S3Files.FileSystem {
   }
 
   /// `Tag`, a nested type.
-  public struct Tag: PropertyType {
+  public struct Tag: EntryType {
     /// The term underneath.
     public let storage: TermStorage
     /// A value from its storage.
@@ -420,22 +414,24 @@ extension S3Files {
   /// `AWS::S3Files::FileSystemPolicy`.
   ///
   /// `Ref` returns `FileSystemId`.
+  @dynamicMemberLookup
   public struct FileSystemPolicy: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::S3Files::FileSystemPolicy")
 
     /// Declares an `AWS::S3Files::FileSystemPolicy`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - fileSystemId: `FileSystemId`, text of at most 128 characters. Required. A change replaces the resource.
     ///   - policy: `Policy`, any JSON. Required.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       fileSystemId: Value<String>,
       policy: Value<JSON>,
       fileID: String = #fileID, line: Int = #line
@@ -443,8 +439,14 @@ extension S3Files {
       var bag = PropertyBag()
       bag.set("FileSystemId", fileSystemId)
       bag.set("Policy", policy)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `FileSystemId`.
+    public var fileSystemId: Value<String> { node.attribute("FileSystemId") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::S3Files::FileSystemPolicy has no such attribute; it has .fileSystemId and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -455,17 +457,6 @@ extension S3Files {
       /// `Policy`.
       public var policy: Key<JSON> { Key("Policy") }
     }
-
-    /// What only the deployed resource knows.
-    public typealias Attributes = NoNames
-
-    /// The settable properties that other resources can refer to.
-    public struct References: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `FileSystemId`.
-      public var fileSystemId: Attribute<String> { Attribute("FileSystemId") }
-    }
   }
 }
 
@@ -473,18 +464,20 @@ extension S3Files {
   /// `AWS::S3Files::MountTarget`.
   ///
   /// `Ref` returns `MountTargetId`.
+  @dynamicMemberLookup
   public struct MountTarget: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::S3Files::MountTarget")
 
     /// Declares an `AWS::S3Files::MountTarget`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - fileSystemId: `FileSystemId`, text of at most 128 characters. Required. A change replaces the resource.
     ///   - subnetId: `SubnetId`, text of 15 to 47 characters. Required. A change replaces the resource.
     ///   - ipAddressType: `IpAddressType`, one of `IPV4_ONLY`, `IPV6_ONLY`, `DUAL_STACK`. A change replaces the resource.
@@ -492,7 +485,7 @@ extension S3Files {
     ///   - ipv6Address: `Ipv6Address`, text of 3 to 39 characters. A change replaces the resource.
     ///   - securityGroups: `SecurityGroups`, a list (at most 100) of texts.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       fileSystemId: Value<String>,
       subnetId: Value<String>,
       ipAddressType: Value<OneOf<IpAddressType>>? = nil,
@@ -508,8 +501,26 @@ extension S3Files {
       bag.set("Ipv4Address", ipv4Address)
       bag.set("Ipv6Address", ipv6Address)
       bag.set("SecurityGroups", securityGroups)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `MountTargetId`, which only the deployed resource knows.
+    public var mountTargetId: Value<String> { node.attribute("MountTargetId") }
+    /// A reference to `AvailabilityZoneId`, which only the deployed resource knows.
+    public var availabilityZoneId: Value<String> { node.attribute("AvailabilityZoneId") }
+    /// A reference to `OwnerId`, which only the deployed resource knows.
+    public var ownerId: Value<String> { node.attribute("OwnerId") }
+    /// A reference to `NetworkInterfaceId`, which only the deployed resource knows.
+    public var networkInterfaceId: Value<String> { node.attribute("NetworkInterfaceId") }
+    /// A reference to `VpcId`, which only the deployed resource knows.
+    public var vpcId: Value<String> { node.attribute("VpcId") }
+    /// A reference to `Status`, which only the deployed resource knows.
+    public var status: Value<String> { node.attribute("Status") }
+    /// A reference to `StatusMessage`, which only the deployed resource knows.
+    public var statusMessage: Value<String> { node.attribute("StatusMessage") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::S3Files::MountTarget has no such attribute; it has .mountTargetId, .availabilityZoneId, .ownerId, .networkInterfaceId, .vpcId, .status, .statusMessage and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -528,29 +539,6 @@ extension S3Files {
       /// `SubnetId`.
       public var subnetId: Key<String> { Key("SubnetId") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `MountTargetId`.
-      public var mountTargetId: Attribute<String> { Attribute("MountTargetId") }
-      /// `AvailabilityZoneId`.
-      public var availabilityZoneId: Attribute<String> { Attribute("AvailabilityZoneId") }
-      /// `OwnerId`.
-      public var ownerId: Attribute<String> { Attribute("OwnerId") }
-      /// `NetworkInterfaceId`.
-      public var networkInterfaceId: Attribute<String> { Attribute("NetworkInterfaceId") }
-      /// `VpcId`.
-      public var vpcId: Attribute<String> { Attribute("VpcId") }
-      /// `Status`.
-      public var status: Attribute<String> { Attribute("Status") }
-      /// `StatusMessage`.
-      public var statusMessage: Attribute<String> { Attribute("StatusMessage") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 

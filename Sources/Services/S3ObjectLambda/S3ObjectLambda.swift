@@ -11,22 +11,24 @@ extension S3ObjectLambda {
   /// `AWS::S3ObjectLambda::AccessPoint`.
   ///
   /// `Ref` returns `Name`.
+  @dynamicMemberLookup
   public struct AccessPoint: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::S3ObjectLambda::AccessPoint")
 
     /// Declares an `AWS::S3ObjectLambda::AccessPoint`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - objectLambdaConfiguration: `ObjectLambdaConfiguration`, a nested `ObjectLambdaConfiguration`. Required.
     ///   - name: `Name`, text of 3 to 45 characters. A change replaces the resource.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       objectLambdaConfiguration: ObjectLambdaConfiguration,
       name: Value<String>? = nil,
       fileID: String = #fileID, line: Int = #line
@@ -34,8 +36,30 @@ extension S3ObjectLambda {
       var bag = PropertyBag()
       bag.set("ObjectLambdaConfiguration", objectLambdaConfiguration)
       bag.set("Name", name)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `Name`.
+    public var name: Value<String> { node.attribute("Name") }
+    /// A reference to `Arn`, which only the deployed resource knows.
+    public var arn: Value<String> { node.attribute("Arn") }
+    /// A reference to `Alias`, which only the deployed resource knows.
+    public var alias: Value<JSON> { node.attribute("Alias") }
+    /// A reference to `Alias.Value`, which only the deployed resource knows.
+    public var aliasValue: Value<String> { node.attribute("Alias.Value") }
+    /// A reference to `Alias.Status`, which only the deployed resource knows.
+    public var aliasStatus: Value<String> { node.attribute("Alias.Status") }
+    /// A reference to `PolicyStatus`, which only the deployed resource knows.
+    public var policyStatus: Value<JSON> { node.attribute("PolicyStatus") }
+    /// A reference to `PolicyStatus.IsPublic`, which only the deployed resource knows.
+    public var policyStatusIsPublic: Value<Bool> { node.attribute("PolicyStatus.IsPublic") }
+    /// A reference to `CreationDate`, which only the deployed resource knows.
+    public var creationDate: Value<String> { node.attribute("CreationDate") }
+    /// A reference to `PublicAccessBlockConfiguration`, which only the deployed resource knows.
+    public var publicAccessBlockConfiguration: Value<JSON> { node.attribute("PublicAccessBlockConfiguration") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::S3ObjectLambda::AccessPoint has no such attribute; it has .name, .arn, .alias, .aliasValue, .aliasStatus, .policyStatus, .policyStatusIsPublic, .creationDate, .publicAccessBlockConfiguration and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -45,36 +69,6 @@ extension S3ObjectLambda {
       public var name: Key<String> { Key("Name") }
       /// `ObjectLambdaConfiguration`.
       public var objectLambdaConfiguration: Key<ObjectLambdaConfiguration> { Key("ObjectLambdaConfiguration") }
-    }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `Arn`.
-      public var arn: Attribute<String> { Attribute("Arn") }
-      /// `Alias`.
-      public var alias: Attribute<JSON> { Attribute("Alias") }
-      /// `Alias.Value`.
-      public var aliasValue: Attribute<String> { Attribute("Alias.Value") }
-      /// `Alias.Status`.
-      public var aliasStatus: Attribute<String> { Attribute("Alias.Status") }
-      /// `PolicyStatus`.
-      public var policyStatus: Attribute<JSON> { Attribute("PolicyStatus") }
-      /// `PolicyStatus.IsPublic`.
-      public var policyStatusIsPublic: Attribute<Bool> { Attribute("PolicyStatus.IsPublic") }
-      /// `CreationDate`.
-      public var creationDate: Attribute<String> { Attribute("CreationDate") }
-      /// `PublicAccessBlockConfiguration`.
-      public var publicAccessBlockConfiguration: Attribute<JSON> { Attribute("PublicAccessBlockConfiguration") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public struct References: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `Name`.
-      public var name: Attribute<String> { Attribute("Name") }
     }
   }
 }
@@ -198,22 +192,24 @@ extension S3ObjectLambda {
   /// `AWS::S3ObjectLambda::AccessPointPolicy`.
   ///
   /// `Ref` returns `ObjectLambdaAccessPoint`.
+  @dynamicMemberLookup
   public struct AccessPointPolicy: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::S3ObjectLambda::AccessPointPolicy")
 
     /// Declares an `AWS::S3ObjectLambda::AccessPointPolicy`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - objectLambdaAccessPoint: `ObjectLambdaAccessPoint`, text of 3 to 45 characters. Required. A change replaces the resource.
     ///   - policyDocument: `PolicyDocument`, any JSON. Required.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       objectLambdaAccessPoint: Value<String>,
       policyDocument: Value<JSON>,
       fileID: String = #fileID, line: Int = #line
@@ -221,8 +217,14 @@ extension S3ObjectLambda {
       var bag = PropertyBag()
       bag.set("ObjectLambdaAccessPoint", objectLambdaAccessPoint)
       bag.set("PolicyDocument", policyDocument)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `ObjectLambdaAccessPoint`.
+    public var objectLambdaAccessPoint: Value<String> { node.attribute("ObjectLambdaAccessPoint") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::S3ObjectLambda::AccessPointPolicy has no such attribute; it has .objectLambdaAccessPoint and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -232,17 +234,6 @@ extension S3ObjectLambda {
       public var objectLambdaAccessPoint: Key<String> { Key("ObjectLambdaAccessPoint") }
       /// `PolicyDocument`.
       public var policyDocument: Key<JSON> { Key("PolicyDocument") }
-    }
-
-    /// What only the deployed resource knows.
-    public typealias Attributes = NoNames
-
-    /// The settable properties that other resources can refer to.
-    public struct References: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `ObjectLambdaAccessPoint`.
-      public var objectLambdaAccessPoint: Attribute<String> { Attribute("ObjectLambdaAccessPoint") }
     }
   }
 }

@@ -11,24 +11,26 @@ extension S3Outposts {
   /// `AWS::S3Outposts::AccessPoint`.
   ///
   /// `Ref` returns `Arn`.
+  @dynamicMemberLookup
   public struct AccessPoint: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::S3Outposts::AccessPoint")
 
     /// Declares an `AWS::S3Outposts::AccessPoint`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - bucket: `Bucket`, text of 20 to 2048 characters. Required. A change replaces the resource.
     ///   - name: `Name`, text of 3 to 50 characters. Required. A change replaces the resource.
     ///   - vpcConfiguration: `VpcConfiguration`, a nested `VpcConfiguration`. Required. A change replaces the resource.
     ///   - policy: `Policy`, any JSON.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       bucket: Value<String>,
       name: Value<String>,
       vpcConfiguration: VpcConfiguration,
@@ -40,8 +42,14 @@ extension S3Outposts {
       bag.set("Name", name)
       bag.set("VpcConfiguration", vpcConfiguration)
       bag.set("Policy", policy)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `Arn`, which only the deployed resource knows.
+    public var arn: Value<String> { node.attribute("Arn") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::S3Outposts::AccessPoint has no such attribute; it has .arn and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -56,17 +64,6 @@ extension S3Outposts {
       /// `VpcConfiguration`.
       public var vpcConfiguration: Key<VpcConfiguration> { Key("VpcConfiguration") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `Arn`.
-      public var arn: Attribute<String> { Attribute("Arn") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -98,24 +95,26 @@ extension S3Outposts {
   /// `AWS::S3Outposts::Bucket`.
   ///
   /// `Ref` returns `Arn`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct Bucket: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::S3Outposts::Bucket")
 
     /// Declares an `AWS::S3Outposts::Bucket`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - bucketName: `BucketName`, text of 3 to 63 characters. Required. A change replaces the resource.
     ///   - outpostId: `OutpostId`, text. Required. A change replaces the resource.
     ///   - lifecycleConfiguration: `LifecycleConfiguration`, a nested `LifecycleConfiguration`.
     ///   - tags: `Tags`, a list of `Tag`.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       bucketName: Value<String>,
       outpostId: Value<String>,
       lifecycleConfiguration: LifecycleConfiguration? = nil,
@@ -127,8 +126,14 @@ extension S3Outposts {
       bag.set("OutpostId", outpostId)
       bag.set("LifecycleConfiguration", lifecycleConfiguration)
       bag.set("Tags", tags)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `Arn`, which only the deployed resource knows.
+    public var arn: Value<String> { node.attribute("Arn") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::S3Outposts::Bucket has no such attribute; it has .arn and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -143,17 +148,6 @@ extension S3Outposts {
       /// `Tags`.
       public var tags: Key<[Tag]> { Key("Tags") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `Arn`.
-      public var arn: Attribute<String> { Attribute("Arn") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -208,7 +202,7 @@ extension S3Outposts.Bucket {
   }
 
   /// `FilterTag`, a nested type.
-  public struct FilterTag: PropertyType {
+  public struct FilterTag: EntryType {
     /// The term underneath.
     public let storage: TermStorage
     /// A value from its storage.
@@ -336,7 +330,7 @@ extension S3Outposts.Bucket {
   }
 
   /// `Tag`, a nested type.
-  public struct Tag: PropertyType {
+  public struct Tag: EntryType {
     /// The term underneath.
     public let storage: TermStorage
     /// A value from its storage.
@@ -377,22 +371,24 @@ extension S3Outposts {
   /// `AWS::S3Outposts::BucketPolicy`.
   ///
   /// `Ref` returns `Bucket`.
+  @dynamicMemberLookup
   public struct BucketPolicy: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::S3Outposts::BucketPolicy")
 
     /// Declares an `AWS::S3Outposts::BucketPolicy`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - bucket: `Bucket`, text of 20 to 2048 characters. Required. A change replaces the resource.
     ///   - policyDocument: `PolicyDocument`, any JSON. Required.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       bucket: Value<String>,
       policyDocument: Value<JSON>,
       fileID: String = #fileID, line: Int = #line
@@ -400,8 +396,14 @@ extension S3Outposts {
       var bag = PropertyBag()
       bag.set("Bucket", bucket)
       bag.set("PolicyDocument", policyDocument)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `Bucket`.
+    public var bucket: Value<String> { node.attribute("Bucket") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::S3Outposts::BucketPolicy has no such attribute; it has .bucket and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -412,17 +414,6 @@ extension S3Outposts {
       /// `PolicyDocument`.
       public var policyDocument: Key<JSON> { Key("PolicyDocument") }
     }
-
-    /// What only the deployed resource knows.
-    public typealias Attributes = NoNames
-
-    /// The settable properties that other resources can refer to.
-    public struct References: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `Bucket`.
-      public var bucket: Attribute<String> { Attribute("Bucket") }
-    }
   }
 }
 
@@ -430,18 +421,20 @@ extension S3Outposts {
   /// `AWS::S3Outposts::Endpoint`.
   ///
   /// `Ref` returns `Arn`.
+  @dynamicMemberLookup
   public struct Endpoint: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::S3Outposts::Endpoint")
 
     /// Declares an `AWS::S3Outposts::Endpoint`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - outpostId: `OutpostId`, text. Required. A change replaces the resource.
     ///   - securityGroupId: `SecurityGroupId`, text of 1 to 100 characters. Required. A change replaces the resource.
     ///   - subnetId: `SubnetId`, text of 1 to 100 characters. Required. A change replaces the resource.
@@ -449,7 +442,7 @@ extension S3Outposts {
     ///   - customerOwnedIpv4Pool: `CustomerOwnedIpv4Pool`, text. A change replaces the resource.
     ///   - failedReason: `FailedReason`, a nested `FailedReason`.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       outpostId: Value<String>,
       securityGroupId: Value<String>,
       subnetId: Value<String>,
@@ -465,8 +458,24 @@ extension S3Outposts {
       bag.set("AccessType", accessType)
       bag.set("CustomerOwnedIpv4Pool", customerOwnedIpv4Pool)
       bag.set("FailedReason", failedReason)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `Arn`, which only the deployed resource knows.
+    public var arn: Value<String> { node.attribute("Arn") }
+    /// A reference to `CidrBlock`, which only the deployed resource knows.
+    public var cidrBlock: Value<String> { node.attribute("CidrBlock") }
+    /// A reference to `CreationTime`, which only the deployed resource knows.
+    public var creationTime: Value<String> { node.attribute("CreationTime") }
+    /// A reference to `Id`, which only the deployed resource knows.
+    public var id: Value<String> { node.attribute("Id") }
+    /// A reference to `NetworkInterfaces`, which only the deployed resource knows.
+    public var networkInterfaces: Value<JSON> { node.attribute("NetworkInterfaces") }
+    /// A reference to `Status`, which only the deployed resource knows.
+    public var status: Value<String> { node.attribute("Status") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::S3Outposts::Endpoint has no such attribute; it has .arn, .cidrBlock, .creationTime, .id, .networkInterfaces, .status and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -485,27 +494,6 @@ extension S3Outposts {
       /// `SubnetId`.
       public var subnetId: Key<String> { Key("SubnetId") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `Arn`.
-      public var arn: Attribute<String> { Attribute("Arn") }
-      /// `CidrBlock`.
-      public var cidrBlock: Attribute<String> { Attribute("CidrBlock") }
-      /// `CreationTime`.
-      public var creationTime: Attribute<String> { Attribute("CreationTime") }
-      /// `Id`.
-      public var id: Attribute<String> { Attribute("Id") }
-      /// `NetworkInterfaces`.
-      public var networkInterfaces: Attribute<JSON> { Attribute("NetworkInterfaces") }
-      /// `Status`.
-      public var status: Attribute<String> { Attribute("Status") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 

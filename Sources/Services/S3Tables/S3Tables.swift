@@ -31,7 +31,7 @@ extension S3Tables {
   }
 
   /// `Tag`, a nested type.
-  public struct Tag: PropertyType {
+  public struct Tag: EntryType {
     /// The term underneath.
     public let storage: TermStorage
     /// A value from its storage.
@@ -70,22 +70,24 @@ extension Value where T == OneOf<S3Tables.StorageClass> {
 
 extension S3Tables {
   /// `AWS::S3Tables::Namespace`.
+  @dynamicMemberLookup
   public struct Namespace: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::S3Tables::Namespace")
 
     /// Declares an `AWS::S3Tables::Namespace`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - namespace: `Namespace`, text of 1 to 255 characters. Required. A change replaces the resource.
     ///   - tableBucketARN: `TableBucketARN`, text. Required. A change replaces the resource.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       namespace: Value<String>,
       tableBucketARN: Value<String>,
       fileID: String = #fileID, line: Int = #line
@@ -93,8 +95,12 @@ extension S3Tables {
       var bag = PropertyBag()
       bag.set("Namespace", namespace)
       bag.set("TableBucketARN", tableBucketARN)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::S3Tables::Namespace has no such attribute; it has .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -105,12 +111,6 @@ extension S3Tables {
       /// `TableBucketARN`.
       public var tableBucketARN: Key<String> { Key("TableBucketARN") }
     }
-
-    /// What only the deployed resource knows.
-    public typealias Attributes = NoNames
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -118,18 +118,20 @@ extension S3Tables {
   /// `AWS::S3Tables::Table`.
   ///
   /// `Ref` returns `TableARN`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct Table: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::S3Tables::Table")
 
     /// Declares an `AWS::S3Tables::Table`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - namespace: `Namespace`, text of 1 to 255 characters. Required.
     ///   - openTableFormat: `OpenTableFormat`, always `ICEBERG`. Required. A change replaces the resource.
     ///   - tableBucketARN: `TableBucketARN`, text. Required. A change replaces the resource.
@@ -141,7 +143,7 @@ extension S3Tables {
     ///   - tags: `Tags`, a list of `Tag`.
     ///   - withoutMetadata: `WithoutMetadata`, always `Yes`. A change replaces the resource.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       namespace: Value<String>,
       openTableFormat: Value<OneOf<OpenTableFormat>>,
       tableBucketARN: Value<String>,
@@ -165,8 +167,18 @@ extension S3Tables {
       bag.set("StorageClassConfiguration", storageClassConfiguration)
       bag.set("Tags", tags)
       bag.set("WithoutMetadata", withoutMetadata)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `TableARN`, which only the deployed resource knows.
+    public var tableARN: Value<String> { node.attribute("TableARN") }
+    /// A reference to `WarehouseLocation`, which only the deployed resource knows.
+    public var warehouseLocation: Value<String> { node.attribute("WarehouseLocation") }
+    /// A reference to `VersionToken`, which only the deployed resource knows.
+    public var versionToken: Value<String> { node.attribute("VersionToken") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::S3Tables::Table has no such attribute; it has .tableARN, .warehouseLocation, .versionToken and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -193,21 +205,6 @@ extension S3Tables {
       /// `WithoutMetadata`.
       public var withoutMetadata: Key<OneOf<WithoutMetadata>> { Key("WithoutMetadata") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `TableARN`.
-      public var tableARN: Attribute<String> { Attribute("TableARN") }
-      /// `WarehouseLocation`.
-      public var warehouseLocation: Attribute<String> { Attribute("WarehouseLocation") }
-      /// `VersionToken`.
-      public var versionToken: Attribute<String> { Attribute("VersionToken") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -649,18 +646,20 @@ extension S3Tables {
   /// `AWS::S3Tables::TableBucket`.
   ///
   /// `Ref` returns `TableBucketARN`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct TableBucket: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::S3Tables::TableBucket")
 
     /// Declares an `AWS::S3Tables::TableBucket`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - tableBucketName: `TableBucketName`, text of 3 to 63 characters. Required. A change replaces the resource.
     ///   - encryptionConfiguration: `EncryptionConfiguration`, a nested `EncryptionConfiguration`.
     ///   - metricsConfiguration: `MetricsConfiguration`, a nested `MetricsConfiguration`.
@@ -669,7 +668,7 @@ extension S3Tables {
     ///   - tags: `Tags`, a list of `Tag`.
     ///   - unreferencedFileRemoval: `UnreferencedFileRemoval`, a nested `UnreferencedFileRemoval`.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       tableBucketName: Value<String>,
       encryptionConfiguration: EncryptionConfiguration? = nil,
       metricsConfiguration: MetricsConfiguration? = nil,
@@ -687,8 +686,14 @@ extension S3Tables {
       bag.set("StorageClassConfiguration", storageClassConfiguration)
       bag.set("Tags", tags)
       bag.set("UnreferencedFileRemoval", unreferencedFileRemoval)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `TableBucketARN`, which only the deployed resource knows.
+    public var tableBucketARN: Value<String> { node.attribute("TableBucketARN") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::S3Tables::TableBucket has no such attribute; it has .tableBucketARN and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -709,17 +714,6 @@ extension S3Tables {
       /// `UnreferencedFileRemoval`.
       public var unreferencedFileRemoval: Key<UnreferencedFileRemoval> { Key("UnreferencedFileRemoval") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `TableBucketARN`.
-      public var tableBucketARN: Attribute<String> { Attribute("TableBucketARN") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -912,22 +906,24 @@ extension S3Tables {
   /// `AWS::S3Tables::TableBucketPolicy`.
   ///
   /// `Ref` returns `TableBucketARN`.
+  @dynamicMemberLookup
   public struct TableBucketPolicy: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::S3Tables::TableBucketPolicy")
 
     /// Declares an `AWS::S3Tables::TableBucketPolicy`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - resourcePolicy: `ResourcePolicy`, any JSON. Required.
     ///   - tableBucketARN: `TableBucketARN`, text. Required. A change replaces the resource.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       resourcePolicy: Value<JSON>,
       tableBucketARN: Value<String>,
       fileID: String = #fileID, line: Int = #line
@@ -935,8 +931,14 @@ extension S3Tables {
       var bag = PropertyBag()
       bag.set("ResourcePolicy", resourcePolicy)
       bag.set("TableBucketARN", tableBucketARN)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `TableBucketARN`.
+    public var tableBucketARN: Value<String> { node.attribute("TableBucketARN") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::S3Tables::TableBucketPolicy has no such attribute; it has .tableBucketARN and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -947,17 +949,6 @@ extension S3Tables {
       /// `TableBucketARN`.
       public var tableBucketARN: Key<String> { Key("TableBucketARN") }
     }
-
-    /// What only the deployed resource knows.
-    public typealias Attributes = NoNames
-
-    /// The settable properties that other resources can refer to.
-    public struct References: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `TableBucketARN`.
-      public var tableBucketARN: Attribute<String> { Attribute("TableBucketARN") }
-    }
   }
 }
 
@@ -965,22 +956,24 @@ extension S3Tables {
   /// `AWS::S3Tables::TablePolicy`.
   ///
   /// `Ref` returns `TableARN`.
+  @dynamicMemberLookup
   public struct TablePolicy: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::S3Tables::TablePolicy")
 
     /// Declares an `AWS::S3Tables::TablePolicy`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - resourcePolicy: `ResourcePolicy`, any JSON. Required.
     ///   - tableARN: `TableARN`, text. Required. A change replaces the resource.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       resourcePolicy: Value<JSON>,
       tableARN: Value<String>,
       fileID: String = #fileID, line: Int = #line
@@ -988,8 +981,20 @@ extension S3Tables {
       var bag = PropertyBag()
       bag.set("ResourcePolicy", resourcePolicy)
       bag.set("TableARN", tableARN)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `TableARN`.
+    public var tableARN: Value<String> { node.attribute("TableARN") }
+    /// A reference to `TableBucketARN`, which only the deployed resource knows.
+    public var tableBucketARN: Value<String> { node.attribute("TableBucketARN") }
+    /// A reference to `Namespace`, which only the deployed resource knows.
+    public var namespace: Value<String> { node.attribute("Namespace") }
+    /// A reference to `TableName`, which only the deployed resource knows.
+    public var tableName: Value<String> { node.attribute("TableName") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::S3Tables::TablePolicy has no such attribute; it has .tableARN, .tableBucketARN, .namespace, .tableName and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -999,26 +1004,6 @@ extension S3Tables {
       public var resourcePolicy: Key<JSON> { Key("ResourcePolicy") }
       /// `TableARN`.
       public var tableARN: Key<String> { Key("TableARN") }
-    }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `TableBucketARN`.
-      public var tableBucketARN: Attribute<String> { Attribute("TableBucketARN") }
-      /// `Namespace`.
-      public var namespace: Attribute<String> { Attribute("Namespace") }
-      /// `TableName`.
-      public var tableName: Attribute<String> { Attribute("TableName") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public struct References: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `TableARN`.
-      public var tableARN: Attribute<String> { Attribute("TableARN") }
     }
   }
 }

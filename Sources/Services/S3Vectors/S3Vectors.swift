@@ -36,7 +36,7 @@ extension S3Vectors {
   }
 
   /// `Tag`, a nested type.
-  public struct Tag: PropertyType {
+  public struct Tag: EntryType {
     /// The term underneath.
     public let storage: TermStorage
     /// A value from its storage.
@@ -77,18 +77,20 @@ extension S3Vectors {
   /// `AWS::S3Vectors::Index`.
   ///
   /// `Ref` returns `IndexArn`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct Index: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::S3Vectors::Index")
 
     /// Declares an `AWS::S3Vectors::Index`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - dataType: `DataType`, always `float32`. Required. A change replaces the resource.
     ///   - dimension: `Dimension`, a whole number from 1 to 4096. Required. A change replaces the resource.
     ///   - distanceMetric: `DistanceMetric`, one of `cosine`, `euclidean`. Required. A change replaces the resource.
@@ -99,7 +101,7 @@ extension S3Vectors {
     ///   - vectorBucketArn: `VectorBucketArn`, text. A change replaces the resource.
     ///   - vectorBucketName: `VectorBucketName`, text of 3 to 63 characters. A change replaces the resource.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       dataType: Value<OneOf<DataType>>,
       dimension: Value<Int>,
       distanceMetric: Value<OneOf<DistanceMetric>>,
@@ -121,8 +123,16 @@ extension S3Vectors {
       bag.set("Tags", tags)
       bag.set("VectorBucketArn", vectorBucketArn)
       bag.set("VectorBucketName", vectorBucketName)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `CreationTime`, which only the deployed resource knows.
+    public var creationTime: Value<String> { node.attribute("CreationTime") }
+    /// A reference to `IndexArn`, which only the deployed resource knows.
+    public var indexArn: Value<String> { node.attribute("IndexArn") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::S3Vectors::Index has no such attribute; it has .creationTime, .indexArn and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -147,19 +157,6 @@ extension S3Vectors {
       /// `VectorBucketName`.
       public var vectorBucketName: Key<String> { Key("VectorBucketName") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `CreationTime`.
-      public var creationTime: Attribute<String> { Attribute("CreationTime") }
-      /// `IndexArn`.
-      public var indexArn: Attribute<String> { Attribute("IndexArn") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -220,23 +217,25 @@ extension S3Vectors {
   /// `AWS::S3Vectors::VectorBucket`.
   ///
   /// `Ref` returns `VectorBucketArn`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct VectorBucket: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::S3Vectors::VectorBucket")
 
     /// Declares an `AWS::S3Vectors::VectorBucket`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - encryptionConfiguration: `EncryptionConfiguration`, a nested `EncryptionConfiguration`. A change replaces the resource.
     ///   - tags: `Tags`, a list of `Tag`.
     ///   - vectorBucketName: `VectorBucketName`, text of 3 to 63 characters. A change replaces the resource.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       encryptionConfiguration: EncryptionConfiguration? = nil,
       tags: Value<[Tag]>? = nil,
       vectorBucketName: Value<String>? = nil,
@@ -246,8 +245,16 @@ extension S3Vectors {
       bag.set("EncryptionConfiguration", encryptionConfiguration)
       bag.set("Tags", tags)
       bag.set("VectorBucketName", vectorBucketName)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `VectorBucketArn`, which only the deployed resource knows.
+    public var vectorBucketArn: Value<String> { node.attribute("VectorBucketArn") }
+    /// A reference to `CreationTime`, which only the deployed resource knows.
+    public var creationTime: Value<String> { node.attribute("CreationTime") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::S3Vectors::VectorBucket has no such attribute; it has .vectorBucketArn, .creationTime and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -260,19 +267,6 @@ extension S3Vectors {
       /// `VectorBucketName`.
       public var vectorBucketName: Key<String> { Key("VectorBucketName") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `VectorBucketArn`.
-      public var vectorBucketArn: Attribute<String> { Attribute("VectorBucketArn") }
-      /// `CreationTime`.
-      public var creationTime: Attribute<String> { Attribute("CreationTime") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -291,23 +285,25 @@ extension S3Vectors {
   /// `AWS::S3Vectors::VectorBucketPolicy`.
   ///
   /// `Ref` returns `VectorBucketArn`.
+  @dynamicMemberLookup
   public struct VectorBucketPolicy: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::S3Vectors::VectorBucketPolicy")
 
     /// Declares an `AWS::S3Vectors::VectorBucketPolicy`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - policy: `Policy`, any JSON. Required.
     ///   - vectorBucketArn: `VectorBucketArn`, text. A change replaces the resource.
     ///   - vectorBucketName: `VectorBucketName`, text of 3 to 63 characters. A change replaces the resource.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       policy: Value<JSON>,
       vectorBucketArn: Value<String>? = nil,
       vectorBucketName: Value<String>? = nil,
@@ -317,8 +313,14 @@ extension S3Vectors {
       bag.set("Policy", policy)
       bag.set("VectorBucketArn", vectorBucketArn)
       bag.set("VectorBucketName", vectorBucketName)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `VectorBucketArn`.
+    public var vectorBucketArn: Value<String> { node.attribute("VectorBucketArn") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::S3Vectors::VectorBucketPolicy has no such attribute; it has .vectorBucketArn and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -330,17 +332,6 @@ extension S3Vectors {
       public var vectorBucketArn: Key<String> { Key("VectorBucketArn") }
       /// `VectorBucketName`.
       public var vectorBucketName: Key<String> { Key("VectorBucketName") }
-    }
-
-    /// What only the deployed resource knows.
-    public typealias Attributes = NoNames
-
-    /// The settable properties that other resources can refer to.
-    public struct References: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `VectorBucketArn`.
-      public var vectorBucketArn: Attribute<String> { Attribute("VectorBucketArn") }
     }
   }
 }

@@ -4,112 +4,6 @@ import FormworkDSL
 import FormworkIR
 import FormworkSchemas
 
-extension SES {
-  /// `AWS::SES::ReceiptRuleSet`.
-  ///
-  /// `Ref` returns `Id`.
-  public struct ReceiptRuleSet: ResourceType {
-    /// The declaration.
-    public let node: ResourceNode
-    /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
-
-    /// What AWS publishes about the type.
-    public static let schema = Schemas.generated("AWS::SES::ReceiptRuleSet")
-
-    /// Declares an `AWS::SES::ReceiptRuleSet`.
-    /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
-    ///   - ruleSetName: `RuleSetName`, text. A change replaces the resource.
-    public init(
-      _ logicalID: String,
-      ruleSetName: Value<String>? = nil,
-      fileID: String = #fileID, line: Int = #line
-    ) {
-      var bag = PropertyBag()
-      bag.set("RuleSetName", ruleSetName)
-      self.init(logicalID, bag, fileID, line)
-    }
-
-    /// The properties that can be set.
-    public struct Keys: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `RuleSetName`.
-      public var ruleSetName: Key<String> { Key("RuleSetName") }
-    }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `Id`.
-      public var id: Attribute<String> { Attribute("Id") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
-  }
-}
-
-extension SES {
-  /// `AWS::SES::Template`.
-  ///
-  /// `Ref` returns `Id`. It takes tags in `Tags`.
-  public struct Template: ResourceType {
-    /// The declaration.
-    public let node: ResourceNode
-    /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
-
-    /// What AWS publishes about the type.
-    public static let schema = Schemas.generated("AWS::SES::Template")
-
-    /// Declares an `AWS::SES::Template`.
-    /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
-    ///   - tags: `Tags`, a list (at most 50) of `Tag`.
-    ///   - template: `Template`, a nested `Template`.
-    public init(
-      _ logicalID: String,
-      tags: Value<[Tag]>? = nil,
-      template: Template? = nil,
-      fileID: String = #fileID, line: Int = #line
-    ) {
-      var bag = PropertyBag()
-      bag.set("Tags", tags)
-      bag.set("Template", template)
-      self.init(logicalID, bag, fileID, line)
-    }
-
-    /// The properties that can be set.
-    public struct Keys: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `Tags`.
-      public var tags: Key<[Tag]> { Key("Tags") }
-      /// `Template`.
-      public var template: Key<Template> { Key("Template") }
-    }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `Id`.
-      public var id: Attribute<String> { Attribute("Id") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
-  }
-}
-
-extension SES.Template {
-  /// `Tag`, which other types of the service have too.
-  public typealias Tag = SES.Tag
-}
-
 extension SES.Template {
   /// `Template`, a nested type.
   public struct Template: PropertyType {
@@ -153,61 +47,65 @@ extension SES {
   /// `AWS::SES::Tenant`.
   ///
   /// `Ref` returns `TenantName`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct Tenant: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::SES::Tenant")
 
     /// Declares an `AWS::SES::Tenant`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - tenantName: `TenantName`, text of 1 to 64 characters. Required. A change replaces the resource.
+    ///   - reputationEntity: `ReputationEntity`, a nested `ReputationEntity`.
     ///   - resourceAssociations: `ResourceAssociations`, a list of `ResourceAssociation`.
+    ///   - suppressionAttributes: `SuppressionAttributes`, a nested `TenantSuppressionAttributes`.
     ///   - tags: `Tags`, a list (at most 50) of `Tag`.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       tenantName: Value<String>,
+      reputationEntity: ReputationEntity? = nil,
       resourceAssociations: Value<[ResourceAssociation]>? = nil,
+      suppressionAttributes: TenantSuppressionAttributes? = nil,
       tags: Value<[Tag]>? = nil,
       fileID: String = #fileID, line: Int = #line
     ) {
       var bag = PropertyBag()
       bag.set("TenantName", tenantName)
+      bag.set("ReputationEntity", reputationEntity)
       bag.set("ResourceAssociations", resourceAssociations)
+      bag.set("SuppressionAttributes", suppressionAttributes)
       bag.set("Tags", tags)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `TenantName`.
+    public var tenantName: Value<String> { node.attribute("TenantName") }
+    /// A reference to `Arn`, which only the deployed resource knows.
+    public var arn: Value<String> { node.attribute("Arn") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::SES::Tenant has no such attribute; it has .tenantName, .arn and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
       /// The names.
       public init() {}
+      /// `ReputationEntity`.
+      public var reputationEntity: Key<ReputationEntity> { Key("ReputationEntity") }
       /// `ResourceAssociations`.
       public var resourceAssociations: Key<[ResourceAssociation]> { Key("ResourceAssociations") }
+      /// `SuppressionAttributes`.
+      public var suppressionAttributes: Key<TenantSuppressionAttributes> { Key("SuppressionAttributes") }
       /// `Tags`.
       public var tags: Key<[Tag]> { Key("Tags") }
       /// `TenantName`.
       public var tenantName: Key<String> { Key("TenantName") }
-    }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `Arn`.
-      public var arn: Attribute<String> { Attribute("Arn") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public struct References: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `TenantName`.
-      public var tenantName: Attribute<String> { Attribute("TenantName") }
     }
   }
 }
@@ -218,6 +116,50 @@ extension SES.Tenant {
 }
 
 extension SES.Tenant {
+  /// `ReputationEntity`, a nested type.
+  public struct ReputationEntity: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - policy: `Policy`, a nested `ReputationPolicy`. Required.
+    public init(
+      policy: ReputationPolicy
+    ) {
+      var bag = PropertyBag()
+      bag.set("Policy", policy)
+      self.init(storage: bag.storage)
+    }
+
+    /// `Policy`.
+    public var policy: ReputationPolicy? { self[written: "Policy"] }
+  }
+
+  /// `ReputationPolicy`, a nested type.
+  public struct ReputationPolicy: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - reputationEntityPolicy: `ReputationEntityPolicy`, text. Required.
+    public init(
+      reputationEntityPolicy: Value<String>
+    ) {
+      var bag = PropertyBag()
+      bag.set("ReputationEntityPolicy", reputationEntityPolicy)
+      self.init(storage: bag.storage)
+    }
+
+    /// `ReputationEntityPolicy`.
+    public var reputationEntityPolicy: Value<String>? { self[written: "ReputationEntityPolicy"] }
+  }
+
   /// `ResourceAssociation`, a nested type.
   public struct ResourceAssociation: PropertyType {
     /// The term underneath.
@@ -239,28 +181,77 @@ extension SES.Tenant {
     /// `ResourceArn`.
     public var resourceArn: Value<String>? { self[written: "ResourceArn"] }
   }
+
+  /// `TenantSuppressionAttributes`, a nested type.
+  public struct TenantSuppressionAttributes: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - suppressedReasons: `SuppressedReasons`, a list of texts, each one of `BOUNCE`, `COMPLAINT`. Required.
+    ///   - suppressionScope: `SuppressionScope`, one of `ACCOUNT`, `TENANT`. Required.
+    public init(
+      suppressedReasons: Value<[OneOf<SuppressedReasons>]>,
+      suppressionScope: Value<OneOf<SuppressionScope>>
+    ) {
+      var bag = PropertyBag()
+      bag.set("SuppressedReasons", suppressedReasons)
+      bag.set("SuppressionScope", suppressionScope)
+      self.init(storage: bag.storage)
+    }
+
+    /// `SuppressedReasons`.
+    public var suppressedReasons: Value<[OneOf<SuppressedReasons>]>? { self[written: "SuppressedReasons"] }
+    /// `SuppressionScope`.
+    public var suppressionScope: Value<OneOf<SuppressionScope>>? { self[written: "SuppressionScope"] }
+  }
+
+  /// Lists the values of `SuppressedReasons`.
+  public enum SuppressedReasons {}
+
+  /// Lists the values of `SuppressionScope`.
+  public enum SuppressionScope {}
+}
+
+extension Value where T == OneOf<SES.Tenant.SuppressedReasons> {
+  /// `BOUNCE`.
+  public static var bounce: Self { Self(term: .string("BOUNCE")) }
+  /// `COMPLAINT`.
+  public static var complaint: Self { Self(term: .string("COMPLAINT")) }
+}
+
+extension Value where T == OneOf<SES.Tenant.SuppressionScope> {
+  /// `ACCOUNT`.
+  public static var account: Self { Self(term: .string("ACCOUNT")) }
+  /// `TENANT`.
+  public static var tenant: Self { Self(term: .string("TENANT")) }
 }
 
 extension SES {
   /// `AWS::SES::VdmAttributes`.
   ///
   /// `Ref` returns `VdmAttributesResourceId`.
+  @dynamicMemberLookup
   public struct VdmAttributes: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::SES::VdmAttributes")
 
     /// Declares an `AWS::SES::VdmAttributes`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - dashboardAttributes: `DashboardAttributes`, a nested `DashboardAttributes`.
     ///   - guardianAttributes: `GuardianAttributes`, a nested `GuardianAttributes`.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       dashboardAttributes: DashboardAttributes? = nil,
       guardianAttributes: GuardianAttributes? = nil,
       fileID: String = #fileID, line: Int = #line
@@ -268,8 +259,14 @@ extension SES {
       var bag = PropertyBag()
       bag.set("DashboardAttributes", dashboardAttributes)
       bag.set("GuardianAttributes", guardianAttributes)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `VdmAttributesResourceId`, which only the deployed resource knows.
+    public var vdmAttributesResourceId: Value<String> { node.attribute("VdmAttributesResourceId") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::SES::VdmAttributes has no such attribute; it has .vdmAttributesResourceId and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -280,17 +277,6 @@ extension SES {
       /// `GuardianAttributes`.
       public var guardianAttributes: Key<GuardianAttributes> { Key("GuardianAttributes") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `VdmAttributesResourceId`.
-      public var vdmAttributesResourceId: Attribute<String> { Attribute("VdmAttributesResourceId") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 

@@ -9,7 +9,7 @@ public enum SES {}
 
 extension SES {
   /// `Tag`, a nested type.
-  public struct Tag: PropertyType {
+  public struct Tag: EntryType {
     /// The term underneath.
     public let storage: TermStorage
     /// A value from its storage.
@@ -40,18 +40,20 @@ extension SES {
   /// `AWS::SES::ConfigurationSet`.
   ///
   /// `Ref` returns `Name`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct ConfigurationSet: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::SES::ConfigurationSet")
 
     /// Declares an `AWS::SES::ConfigurationSet`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - archivingOptions: `ArchivingOptions`, a nested `ArchivingOptions`.
     ///   - deliveryOptions: `DeliveryOptions`, a nested `DeliveryOptions`.
     ///   - name: `Name`, text. A change replaces the resource.
@@ -62,7 +64,7 @@ extension SES {
     ///   - trackingOptions: `TrackingOptions`, a nested `TrackingOptions`.
     ///   - vdmOptions: `VdmOptions`, a nested `VdmOptions`.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       archivingOptions: ArchivingOptions? = nil,
       deliveryOptions: DeliveryOptions? = nil,
       name: Value<String>? = nil,
@@ -84,8 +86,14 @@ extension SES {
       bag.set("Tags", tags)
       bag.set("TrackingOptions", trackingOptions)
       bag.set("VdmOptions", vdmOptions)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `Name`.
+    public var name: Value<String> { node.attribute("Name") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::SES::ConfigurationSet has no such attribute; it has .name and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -109,17 +117,6 @@ extension SES {
       public var trackingOptions: Key<TrackingOptions> { Key("TrackingOptions") }
       /// `VdmOptions`.
       public var vdmOptions: Key<VdmOptions> { Key("VdmOptions") }
-    }
-
-    /// What only the deployed resource knows.
-    public typealias Attributes = NoNames
-
-    /// The settable properties that other resources can refer to.
-    public struct References: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `Name`.
-      public var name: Attribute<String> { Attribute("Name") }
     }
   }
 }
@@ -427,24 +424,24 @@ extension SES.ConfigurationSet {
 
 extension SES {
   /// `AWS::SES::ConfigurationSetEventDestination`.
-  ///
-  /// `Ref` returns `Id`.
+  @dynamicMemberLookup
   public struct ConfigurationSetEventDestination: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::SES::ConfigurationSetEventDestination")
 
     /// Declares an `AWS::SES::ConfigurationSetEventDestination`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - configurationSetName: `ConfigurationSetName`, text. Required. A change replaces the resource.
     ///   - eventDestination: `EventDestination`, a nested `EventDestination`. Required.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       configurationSetName: Value<String>,
       eventDestination: EventDestination,
       fileID: String = #fileID, line: Int = #line
@@ -452,8 +449,14 @@ extension SES {
       var bag = PropertyBag()
       bag.set("ConfigurationSetName", configurationSetName)
       bag.set("EventDestination", eventDestination)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `Id`, which only the deployed resource knows.
+    public var id: Value<String> { node.attribute("Id") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::SES::ConfigurationSetEventDestination has no such attribute; it has .id and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -464,17 +467,6 @@ extension SES {
       /// `EventDestination`.
       public var eventDestination: Key<EventDestination> { Key("EventDestination") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `Id`.
-      public var id: Attribute<String> { Attribute("Id") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -679,24 +671,26 @@ extension SES {
   /// `AWS::SES::ContactList`.
   ///
   /// `Ref` returns `ContactListName`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct ContactList: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::SES::ContactList")
 
     /// Declares an `AWS::SES::ContactList`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - contactListName: `ContactListName`, text. A change replaces the resource.
     ///   - description: `Description`, text of at most 500 characters.
     ///   - tags: `Tags`, a list (at most 50) of `Tag`.
     ///   - topics: `Topics`, a list (at most 20) of `Topic`.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       contactListName: Value<String>? = nil,
       description: Value<String>? = nil,
       tags: Value<[Tag]>? = nil,
@@ -708,8 +702,14 @@ extension SES {
       bag.set("Description", description)
       bag.set("Tags", tags)
       bag.set("Topics", topics)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `ContactListName`.
+    public var contactListName: Value<String> { node.attribute("ContactListName") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::SES::ContactList has no such attribute; it has .contactListName and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -723,17 +723,6 @@ extension SES {
       public var tags: Key<[Tag]> { Key("Tags") }
       /// `Topics`.
       public var topics: Key<[Topic]> { Key("Topics") }
-    }
-
-    /// What only the deployed resource knows.
-    public typealias Attributes = NoNames
-
-    /// The settable properties that other resources can refer to.
-    public struct References: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `ContactListName`.
-      public var contactListName: Attribute<String> { Attribute("ContactListName") }
     }
   }
 }
@@ -786,18 +775,20 @@ extension SES {
   /// `AWS::SES::CustomVerificationEmailTemplate`.
   ///
   /// `Ref` returns `TemplateName`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct CustomVerificationEmailTemplate: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::SES::CustomVerificationEmailTemplate")
 
     /// Declares an `AWS::SES::CustomVerificationEmailTemplate`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - failureRedirectionURL: `FailureRedirectionURL`, text. Required.
     ///   - fromEmailAddress: `FromEmailAddress`, text. Required.
     ///   - successRedirectionURL: `SuccessRedirectionURL`, text. Required.
@@ -806,7 +797,7 @@ extension SES {
     ///   - templateSubject: `TemplateSubject`, text. Required.
     ///   - tags: `Tags`, a list (at most 50) of `Tag`.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       failureRedirectionURL: Value<String>,
       fromEmailAddress: Value<String>,
       successRedirectionURL: Value<String>,
@@ -824,8 +815,14 @@ extension SES {
       bag.set("TemplateName", templateName)
       bag.set("TemplateSubject", templateSubject)
       bag.set("Tags", tags)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `TemplateName`.
+    public var templateName: Value<String> { node.attribute("TemplateName") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::SES::CustomVerificationEmailTemplate has no such attribute; it has .templateName and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -846,17 +843,6 @@ extension SES {
       /// `TemplateSubject`.
       public var templateSubject: Key<String> { Key("TemplateSubject") }
     }
-
-    /// What only the deployed resource knows.
-    public typealias Attributes = NoNames
-
-    /// The settable properties that other resources can refer to.
-    public struct References: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `TemplateName`.
-      public var templateName: Attribute<String> { Attribute("TemplateName") }
-    }
   }
 }
 
@@ -869,25 +855,27 @@ extension SES {
   /// `AWS::SES::DedicatedIpPool`.
   ///
   /// `Ref` returns `PoolName`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct DedicatedIpPool: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::SES::DedicatedIpPool")
 
     /// Declares an `AWS::SES::DedicatedIpPool`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - poolName: `PoolName`, text. A change replaces the resource.
-    ///   - scalingMode: `ScalingMode`, text.
+    ///   - scalingMode: `ScalingMode`, one of `STANDARD`, `MANAGED`.
     ///   - tags: `Tags`, a list (at most 50) of `Tag`.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       poolName: Value<String>? = nil,
-      scalingMode: Value<String>? = nil,
+      scalingMode: Value<OneOf<ScalingMode>>? = nil,
       tags: Value<[Tag]>? = nil,
       fileID: String = #fileID, line: Int = #line
     ) {
@@ -895,8 +883,14 @@ extension SES {
       bag.set("PoolName", poolName)
       bag.set("ScalingMode", scalingMode)
       bag.set("Tags", tags)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `PoolName`.
+    public var poolName: Value<String> { node.attribute("PoolName") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::SES::DedicatedIpPool has no such attribute; it has .poolName and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -905,20 +899,9 @@ extension SES {
       /// `PoolName`.
       public var poolName: Key<String> { Key("PoolName") }
       /// `ScalingMode`.
-      public var scalingMode: Key<String> { Key("ScalingMode") }
+      public var scalingMode: Key<OneOf<ScalingMode>> { Key("ScalingMode") }
       /// `Tags`.
       public var tags: Key<[Tag]> { Key("Tags") }
-    }
-
-    /// What only the deployed resource knows.
-    public typealias Attributes = NoNames
-
-    /// The settable properties that other resources can refer to.
-    public struct References: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `PoolName`.
-      public var poolName: Attribute<String> { Attribute("PoolName") }
     }
   }
 }
@@ -928,22 +911,36 @@ extension SES.DedicatedIpPool {
   public typealias Tag = SES.Tag
 }
 
+extension SES.DedicatedIpPool {
+  /// Lists the values of `ScalingMode`.
+  public enum ScalingMode {}
+}
+
+extension Value where T == OneOf<SES.DedicatedIpPool.ScalingMode> {
+  /// `MANAGED`.
+  public static var managed: Self { Self(term: .string("MANAGED")) }
+  /// `STANDARD`.
+  public static var standard: Self { Self(term: .string("STANDARD")) }
+}
+
 extension SES {
   /// `AWS::SES::EmailIdentity`.
   ///
   /// `Ref` returns `EmailIdentity`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct EmailIdentity: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::SES::EmailIdentity")
 
     /// Declares an `AWS::SES::EmailIdentity`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - emailIdentity: `EmailIdentity`, text. Required. A change replaces the resource.
     ///   - configurationSetAttributes: `ConfigurationSetAttributes`, a nested `ConfigurationSetAttributes`.
     ///   - dkimAttributes: `DkimAttributes`, a nested `DkimAttributes`.
@@ -952,7 +949,7 @@ extension SES {
     ///   - mailFromAttributes: `MailFromAttributes`, a nested `MailFromAttributes`.
     ///   - tags: `Tags`, a list (at most 50) of `Tag`.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       emailIdentity: Value<String>,
       configurationSetAttributes: ConfigurationSetAttributes? = nil,
       dkimAttributes: DkimAttributes? = nil,
@@ -970,8 +967,26 @@ extension SES {
       bag.set("FeedbackAttributes", feedbackAttributes)
       bag.set("MailFromAttributes", mailFromAttributes)
       bag.set("Tags", tags)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `EmailIdentity`.
+    public var emailIdentity: Value<String> { node.attribute("EmailIdentity") }
+    /// A reference to `DkimDNSTokenName1`, which only the deployed resource knows.
+    public var dkimDNSTokenName1: Value<String> { node.attribute("DkimDNSTokenName1") }
+    /// A reference to `DkimDNSTokenName2`, which only the deployed resource knows.
+    public var dkimDNSTokenName2: Value<String> { node.attribute("DkimDNSTokenName2") }
+    /// A reference to `DkimDNSTokenName3`, which only the deployed resource knows.
+    public var dkimDNSTokenName3: Value<String> { node.attribute("DkimDNSTokenName3") }
+    /// A reference to `DkimDNSTokenValue1`, which only the deployed resource knows.
+    public var dkimDNSTokenValue1: Value<String> { node.attribute("DkimDNSTokenValue1") }
+    /// A reference to `DkimDNSTokenValue2`, which only the deployed resource knows.
+    public var dkimDNSTokenValue2: Value<String> { node.attribute("DkimDNSTokenValue2") }
+    /// A reference to `DkimDNSTokenValue3`, which only the deployed resource knows.
+    public var dkimDNSTokenValue3: Value<String> { node.attribute("DkimDNSTokenValue3") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::SES::EmailIdentity has no such attribute; it has .emailIdentity, .dkimDNSTokenName1, .dkimDNSTokenName2, .dkimDNSTokenName3, .dkimDNSTokenValue1, .dkimDNSTokenValue2, .dkimDNSTokenValue3 and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -991,32 +1006,6 @@ extension SES {
       public var mailFromAttributes: Key<MailFromAttributes> { Key("MailFromAttributes") }
       /// `Tags`.
       public var tags: Key<[Tag]> { Key("Tags") }
-    }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `DkimDNSTokenName1`.
-      public var dkimDNSTokenName1: Attribute<String> { Attribute("DkimDNSTokenName1") }
-      /// `DkimDNSTokenName2`.
-      public var dkimDNSTokenName2: Attribute<String> { Attribute("DkimDNSTokenName2") }
-      /// `DkimDNSTokenName3`.
-      public var dkimDNSTokenName3: Attribute<String> { Attribute("DkimDNSTokenName3") }
-      /// `DkimDNSTokenValue1`.
-      public var dkimDNSTokenValue1: Attribute<String> { Attribute("DkimDNSTokenValue1") }
-      /// `DkimDNSTokenValue2`.
-      public var dkimDNSTokenValue2: Attribute<String> { Attribute("DkimDNSTokenValue2") }
-      /// `DkimDNSTokenValue3`.
-      public var dkimDNSTokenValue3: Attribute<String> { Attribute("DkimDNSTokenValue3") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public struct References: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `EmailIdentity`.
-      public var emailIdentity: Attribute<String> { Attribute("EmailIdentity") }
     }
   }
 }
@@ -1154,25 +1143,78 @@ extension SES.EmailIdentity {
 }
 
 extension SES {
+  /// `AWS::SES::EmailIdentityCertificate`.
+  @dynamicMemberLookup
+  public struct EmailIdentityCertificate: ResourceType {
+    /// The declaration.
+    public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
+    /// A resource from its declaration.
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
+
+    /// What AWS publishes about the type.
+    public static let schema = Schemas.generated("AWS::SES::EmailIdentityCertificate")
+
+    /// Declares an `AWS::SES::EmailIdentityCertificate`.
+    /// - Parameters:
+    ///   - localName: The resource's name in its scope, from which its id follows.
+    ///   - certificateArn: `CertificateArn`, text of 20 to 2048 characters. Required. A change replaces the resource.
+    ///   - emailIdentity: `EmailIdentity`, text of 1 to 320 characters. Required. A change replaces the resource.
+    ///   - fromAddress: `FromAddress`, text of 1 to 320 characters. Required. A change replaces the resource.
+    public init(
+      _ localName: String,
+      certificateArn: Value<String>,
+      emailIdentity: Value<String>,
+      fromAddress: Value<String>,
+      fileID: String = #fileID, line: Int = #line
+    ) {
+      var bag = PropertyBag()
+      bag.set("CertificateArn", certificateArn)
+      bag.set("EmailIdentity", emailIdentity)
+      bag.set("FromAddress", fromAddress)
+      node = bag.declaration(localName, Self.schema, fileID, line)
+    }
+
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::SES::EmailIdentityCertificate has no such attribute; it has .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
+
+    /// The properties that can be set.
+    public struct Keys: Vocabulary {
+      /// The names.
+      public init() {}
+      /// `CertificateArn`.
+      public var certificateArn: Key<String> { Key("CertificateArn") }
+      /// `EmailIdentity`.
+      public var emailIdentity: Key<String> { Key("EmailIdentity") }
+      /// `FromAddress`.
+      public var fromAddress: Key<String> { Key("FromAddress") }
+    }
+  }
+}
+
+extension SES {
   /// `AWS::SES::MailManagerAddonInstance`.
   ///
   /// `Ref` returns `AddonInstanceId`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct MailManagerAddonInstance: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::SES::MailManagerAddonInstance")
 
     /// Declares an `AWS::SES::MailManagerAddonInstance`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - addonSubscriptionId: `AddonSubscriptionId`, text of 4 to 67 characters. Required. A change replaces the resource.
     ///   - tags: `Tags`, a list (at most 200) of `Tag`.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       addonSubscriptionId: Value<String>,
       tags: Value<[Tag]>? = nil,
       fileID: String = #fileID, line: Int = #line
@@ -1180,8 +1222,18 @@ extension SES {
       var bag = PropertyBag()
       bag.set("AddonSubscriptionId", addonSubscriptionId)
       bag.set("Tags", tags)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `AddonInstanceArn`, which only the deployed resource knows.
+    public var addonInstanceArn: Value<String> { node.attribute("AddonInstanceArn") }
+    /// A reference to `AddonInstanceId`, which only the deployed resource knows.
+    public var addonInstanceId: Value<String> { node.attribute("AddonInstanceId") }
+    /// A reference to `AddonName`, which only the deployed resource knows.
+    public var addonName: Value<String> { node.attribute("AddonName") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::SES::MailManagerAddonInstance has no such attribute; it has .addonInstanceArn, .addonInstanceId, .addonName and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -1192,73 +1244,36 @@ extension SES {
       /// `Tags`.
       public var tags: Key<[Tag]> { Key("Tags") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `AddonInstanceArn`.
-      public var addonInstanceArn: Attribute<String> { Attribute("AddonInstanceArn") }
-      /// `AddonInstanceId`.
-      public var addonInstanceId: Attribute<String> { Attribute("AddonInstanceId") }
-      /// `AddonName`.
-      public var addonName: Attribute<String> { Attribute("AddonName") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
 extension SES.MailManagerAddonInstance {
-  /// `Tag`, a nested type.
-  public struct Tag: PropertyType {
-    /// The term underneath.
-    public let storage: TermStorage
-    /// A value from its storage.
-    public init(storage: TermStorage) { self.storage = storage }
-
-    /// A value from its properties.
-    /// - Parameters:
-    ///   - key: `Key`, text of 1 to 128 characters. Required.
-    ///   - value: `Value`, text of at most 256 characters. Required.
-    public init(
-      key: Value<String>,
-      value: Value<String>
-    ) {
-      var bag = PropertyBag()
-      bag.set("Key", key)
-      bag.set("Value", value)
-      self.init(storage: bag.storage)
-    }
-
-    /// `Key`.
-    public var key: Value<String>? { self[written: "Key"] }
-    /// `Value`.
-    public var value: Value<String>? { self[written: "Value"] }
-  }
+  /// `Tag`, which other types of the service have too.
+  public typealias Tag = SES.Tag
 }
 
 extension SES {
   /// `AWS::SES::MailManagerAddonSubscription`.
   ///
   /// `Ref` returns `AddonSubscriptionId`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct MailManagerAddonSubscription: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::SES::MailManagerAddonSubscription")
 
     /// Declares an `AWS::SES::MailManagerAddonSubscription`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - addonName: `AddonName`, text. Required. A change replaces the resource.
     ///   - tags: `Tags`, a list (at most 200) of `Tag`.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       addonName: Value<String>,
       tags: Value<[Tag]>? = nil,
       fileID: String = #fileID, line: Int = #line
@@ -1266,8 +1281,16 @@ extension SES {
       var bag = PropertyBag()
       bag.set("AddonName", addonName)
       bag.set("Tags", tags)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `AddonSubscriptionArn`, which only the deployed resource knows.
+    public var addonSubscriptionArn: Value<String> { node.attribute("AddonSubscriptionArn") }
+    /// A reference to `AddonSubscriptionId`, which only the deployed resource knows.
+    public var addonSubscriptionId: Value<String> { node.attribute("AddonSubscriptionId") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::SES::MailManagerAddonSubscription has no such attribute; it has .addonSubscriptionArn, .addonSubscriptionId and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -1278,71 +1301,36 @@ extension SES {
       /// `Tags`.
       public var tags: Key<[Tag]> { Key("Tags") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `AddonSubscriptionArn`.
-      public var addonSubscriptionArn: Attribute<String> { Attribute("AddonSubscriptionArn") }
-      /// `AddonSubscriptionId`.
-      public var addonSubscriptionId: Attribute<String> { Attribute("AddonSubscriptionId") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
 extension SES.MailManagerAddonSubscription {
-  /// `Tag`, a nested type.
-  public struct Tag: PropertyType {
-    /// The term underneath.
-    public let storage: TermStorage
-    /// A value from its storage.
-    public init(storage: TermStorage) { self.storage = storage }
-
-    /// A value from its properties.
-    /// - Parameters:
-    ///   - key: `Key`, text of 1 to 128 characters. Required.
-    ///   - value: `Value`, text of at most 256 characters. Required.
-    public init(
-      key: Value<String>,
-      value: Value<String>
-    ) {
-      var bag = PropertyBag()
-      bag.set("Key", key)
-      bag.set("Value", value)
-      self.init(storage: bag.storage)
-    }
-
-    /// `Key`.
-    public var key: Value<String>? { self[written: "Key"] }
-    /// `Value`.
-    public var value: Value<String>? { self[written: "Value"] }
-  }
+  /// `Tag`, which other types of the service have too.
+  public typealias Tag = SES.Tag
 }
 
 extension SES {
   /// `AWS::SES::MailManagerAddressList`.
   ///
   /// `Ref` returns `AddressListId`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct MailManagerAddressList: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::SES::MailManagerAddressList")
 
     /// Declares an `AWS::SES::MailManagerAddressList`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - addressListName: `AddressListName`, text of 1 to 255 characters. A change replaces the resource.
     ///   - tags: `Tags`, a list (at most 200) of `Tag`.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       addressListName: Value<String>? = nil,
       tags: Value<[Tag]>? = nil,
       fileID: String = #fileID, line: Int = #line
@@ -1350,8 +1338,16 @@ extension SES {
       var bag = PropertyBag()
       bag.set("AddressListName", addressListName)
       bag.set("Tags", tags)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `AddressListId`, which only the deployed resource knows.
+    public var addressListId: Value<String> { node.attribute("AddressListId") }
+    /// A reference to `AddressListArn`, which only the deployed resource knows.
+    public var addressListArn: Value<String> { node.attribute("AddressListArn") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::SES::MailManagerAddressList has no such attribute; it has .addressListId, .addressListArn and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -1362,73 +1358,38 @@ extension SES {
       /// `Tags`.
       public var tags: Key<[Tag]> { Key("Tags") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `AddressListId`.
-      public var addressListId: Attribute<String> { Attribute("AddressListId") }
-      /// `AddressListArn`.
-      public var addressListArn: Attribute<String> { Attribute("AddressListArn") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
 extension SES.MailManagerAddressList {
-  /// `Tag`, a nested type.
-  public struct Tag: PropertyType {
-    /// The term underneath.
-    public let storage: TermStorage
-    /// A value from its storage.
-    public init(storage: TermStorage) { self.storage = storage }
-
-    /// A value from its properties.
-    /// - Parameters:
-    ///   - key: `Key`, text of 1 to 128 characters. Required.
-    ///   - value: `Value`, text of at most 256 characters. Required.
-    public init(
-      key: Value<String>,
-      value: Value<String>
-    ) {
-      var bag = PropertyBag()
-      bag.set("Key", key)
-      bag.set("Value", value)
-      self.init(storage: bag.storage)
-    }
-
-    /// `Key`.
-    public var key: Value<String>? { self[written: "Key"] }
-    /// `Value`.
-    public var value: Value<String>? { self[written: "Value"] }
-  }
+  /// `Tag`, which other types of the service have too.
+  public typealias Tag = SES.Tag
 }
 
 extension SES {
   /// `AWS::SES::MailManagerArchive`.
   ///
   /// `Ref` returns `ArchiveId`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct MailManagerArchive: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::SES::MailManagerArchive")
 
     /// Declares an `AWS::SES::MailManagerArchive`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - archiveName: `ArchiveName`, text of 1 to 64 characters.
     ///   - kmsKeyArn: `KmsKeyArn`, text. A change replaces the resource.
     ///   - retention: `Retention`, a nested `ArchiveRetention`.
     ///   - tags: `Tags`, a list (at most 200) of `Tag`.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       archiveName: Value<String>? = nil,
       kmsKeyArn: Value<String>? = nil,
       retention: ArchiveRetention? = nil,
@@ -1440,8 +1401,18 @@ extension SES {
       bag.set("KmsKeyArn", kmsKeyArn)
       bag.set("Retention", retention)
       bag.set("Tags", tags)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `ArchiveArn`, which only the deployed resource knows.
+    public var archiveArn: Value<String> { node.attribute("ArchiveArn") }
+    /// A reference to `ArchiveId`, which only the deployed resource knows.
+    public var archiveId: Value<String> { node.attribute("ArchiveId") }
+    /// A reference to `ArchiveState`, which only the deployed resource knows.
+    public var archiveState: Value<String> { node.attribute("ArchiveState") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::SES::MailManagerArchive has no such attribute; it has .archiveArn, .archiveId, .archiveState and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -1456,22 +1427,12 @@ extension SES {
       /// `Tags`.
       public var tags: Key<[Tag]> { Key("Tags") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `ArchiveArn`.
-      public var archiveArn: Attribute<String> { Attribute("ArchiveArn") }
-      /// `ArchiveId`.
-      public var archiveId: Attribute<String> { Attribute("ArchiveId") }
-      /// `ArchiveState`.
-      public var archiveState: Attribute<String> { Attribute("ArchiveState") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
+}
+
+extension SES.MailManagerArchive {
+  /// `Tag`, which other types of the service have too.
+  public typealias Tag = SES.Tag
 }
 
 extension SES.MailManagerArchive {
@@ -1495,33 +1456,6 @@ extension SES.MailManagerArchive {
 
     /// `RetentionPeriod`.
     public var retentionPeriod: Value<OneOf<RetentionPeriod>>? { self[written: "RetentionPeriod"] }
-  }
-
-  /// `Tag`, a nested type.
-  public struct Tag: PropertyType {
-    /// The term underneath.
-    public let storage: TermStorage
-    /// A value from its storage.
-    public init(storage: TermStorage) { self.storage = storage }
-
-    /// A value from its properties.
-    /// - Parameters:
-    ///   - key: `Key`, text of 1 to 128 characters. Required.
-    ///   - value: `Value`, text of at most 256 characters. Required.
-    public init(
-      key: Value<String>,
-      value: Value<String>
-    ) {
-      var bag = PropertyBag()
-      bag.set("Key", key)
-      bag.set("Value", value)
-      self.init(storage: bag.storage)
-    }
-
-    /// `Key`.
-    public var key: Value<String>? { self[written: "Key"] }
-    /// `Value`.
-    public var value: Value<String>? { self[written: "Value"] }
   }
 
   /// Lists the values of `RetentionPeriod`.
@@ -1567,18 +1501,20 @@ extension SES {
   /// `AWS::SES::MailManagerIngressPoint`.
   ///
   /// `Ref` returns `IngressPointId`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct MailManagerIngressPoint: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::SES::MailManagerIngressPoint")
 
     /// Declares an `AWS::SES::MailManagerIngressPoint`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - ruleSetId: `RuleSetId`, text of 1 to 100 characters. Required.
     ///   - trafficPolicyId: `TrafficPolicyId`, text of 1 to 100 characters. Required.
     ///   - type: `Type`, one of `OPEN`, `AUTH`, `MTLS`. Required. A change replaces the resource.
@@ -1589,7 +1525,7 @@ extension SES {
     ///   - tags: `Tags`, a list (at most 200) of `Tag`.
     ///   - tlsPolicy: `TlsPolicy`, one of `REQUIRED`, `OPTIONAL`, `FIPS`.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       ruleSetId: Value<String>,
       trafficPolicyId: Value<String>,
       type: Value<OneOf<IngressPointType>>,
@@ -1611,8 +1547,20 @@ extension SES {
       bag.set("StatusToUpdate", statusToUpdate)
       bag.set("Tags", tags)
       bag.set("TlsPolicy", tlsPolicy)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `IngressPointId`, which only the deployed resource knows.
+    public var ingressPointId: Value<String> { node.attribute("IngressPointId") }
+    /// A reference to `IngressPointArn`, which only the deployed resource knows.
+    public var ingressPointArn: Value<String> { node.attribute("IngressPointArn") }
+    /// A reference to `Status`, which only the deployed resource knows.
+    public var status: Value<String> { node.attribute("Status") }
+    /// A reference to `ARecord`, which only the deployed resource knows.
+    public var aRecord: Value<String> { node.attribute("ARecord") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::SES::MailManagerIngressPoint has no such attribute; it has .ingressPointId, .ingressPointArn, .status, .aRecord and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -1637,24 +1585,12 @@ extension SES {
       /// `Type`.
       public var type: Key<OneOf<IngressPointType>> { Key("Type") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `IngressPointId`.
-      public var ingressPointId: Attribute<String> { Attribute("IngressPointId") }
-      /// `IngressPointArn`.
-      public var ingressPointArn: Attribute<String> { Attribute("IngressPointArn") }
-      /// `Status`.
-      public var status: Attribute<String> { Attribute("Status") }
-      /// `ARecord`.
-      public var aRecord: Attribute<String> { Attribute("ARecord") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
+}
+
+extension SES.MailManagerIngressPoint {
+  /// `Tag`, which other types of the service have too.
+  public typealias Tag = SES.Tag
 }
 
 extension SES.MailManagerIngressPoint {
@@ -1761,33 +1697,6 @@ extension SES.MailManagerIngressPoint {
     public var ipType: Value<String>? { self[written: "IpType"] }
   }
 
-  /// `Tag`, a nested type.
-  public struct Tag: PropertyType {
-    /// The term underneath.
-    public let storage: TermStorage
-    /// A value from its storage.
-    public init(storage: TermStorage) { self.storage = storage }
-
-    /// A value from its properties.
-    /// - Parameters:
-    ///   - key: `Key`, text of 1 to 128 characters. Required.
-    ///   - value: `Value`, text of at most 256 characters. Required.
-    public init(
-      key: Value<String>,
-      value: Value<String>
-    ) {
-      var bag = PropertyBag()
-      bag.set("Key", key)
-      bag.set("Value", value)
-      self.init(storage: bag.storage)
-    }
-
-    /// `Key`.
-    public var key: Value<String>? { self[written: "Key"] }
-    /// `Value`.
-    public var value: Value<String>? { self[written: "Value"] }
-  }
-
   /// `TlsAuthConfiguration`, a nested type.
   public struct TlsAuthConfiguration: PropertyType {
     /// The term underneath.
@@ -1881,25 +1790,27 @@ extension SES {
   /// `AWS::SES::MailManagerRelay`.
   ///
   /// `Ref` returns `RelayId`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct MailManagerRelay: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::SES::MailManagerRelay")
 
     /// Declares an `AWS::SES::MailManagerRelay`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - authentication: `Authentication`, a nested `RelayAuthentication`. Required.
     ///   - serverName: `ServerName`, text of 1 to 100 characters. Required.
     ///   - serverPort: `ServerPort`, a number from 1 to 65535. Required.
     ///   - relayName: `RelayName`, text of 1 to 100 characters.
     ///   - tags: `Tags`, a list (at most 200) of `Tag`.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       authentication: RelayAuthentication,
       serverName: Value<String>,
       serverPort: Value<Double>,
@@ -1913,8 +1824,16 @@ extension SES {
       bag.set("ServerPort", serverPort)
       bag.set("RelayName", relayName)
       bag.set("Tags", tags)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `RelayArn`, which only the deployed resource knows.
+    public var relayArn: Value<String> { node.attribute("RelayArn") }
+    /// A reference to `RelayId`, which only the deployed resource knows.
+    public var relayId: Value<String> { node.attribute("RelayId") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::SES::MailManagerRelay has no such attribute; it has .relayArn, .relayId and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -1931,20 +1850,12 @@ extension SES {
       /// `Tags`.
       public var tags: Key<[Tag]> { Key("Tags") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `RelayArn`.
-      public var relayArn: Attribute<String> { Attribute("RelayArn") }
-      /// `RelayId`.
-      public var relayId: Attribute<String> { Attribute("RelayId") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
+}
+
+extension SES.MailManagerRelay {
+  /// `Tag`, which other types of the service have too.
+  public typealias Tag = SES.Tag
 }
 
 extension SES.MailManagerRelay {
@@ -1974,56 +1885,31 @@ extension SES.MailManagerRelay {
     /// `SecretArn`.
     public var secretArn: Value<String>? { self[written: "SecretArn"] }
   }
-
-  /// `Tag`, a nested type.
-  public struct Tag: PropertyType {
-    /// The term underneath.
-    public let storage: TermStorage
-    /// A value from its storage.
-    public init(storage: TermStorage) { self.storage = storage }
-
-    /// A value from its properties.
-    /// - Parameters:
-    ///   - key: `Key`, text of 1 to 128 characters. Required.
-    ///   - value: `Value`, text of at most 256 characters. Required.
-    public init(
-      key: Value<String>,
-      value: Value<String>
-    ) {
-      var bag = PropertyBag()
-      bag.set("Key", key)
-      bag.set("Value", value)
-      self.init(storage: bag.storage)
-    }
-
-    /// `Key`.
-    public var key: Value<String>? { self[written: "Key"] }
-    /// `Value`.
-    public var value: Value<String>? { self[written: "Value"] }
-  }
 }
 
 extension SES {
   /// `AWS::SES::MailManagerRuleSet`.
   ///
   /// `Ref` returns `RuleSetId`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct MailManagerRuleSet: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::SES::MailManagerRuleSet")
 
     /// Declares an `AWS::SES::MailManagerRuleSet`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - rules: `Rules`, a list (at most 40) of `Rule`. Required.
     ///   - ruleSetName: `RuleSetName`, text of 1 to 100 characters.
     ///   - tags: `Tags`, a list (at most 200) of `Tag`.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       rules: Value<[Rule]>,
       ruleSetName: Value<String>? = nil,
       tags: Value<[Tag]>? = nil,
@@ -2033,8 +1919,16 @@ extension SES {
       bag.set("Rules", rules)
       bag.set("RuleSetName", ruleSetName)
       bag.set("Tags", tags)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `RuleSetArn`, which only the deployed resource knows.
+    public var ruleSetArn: Value<String> { node.attribute("RuleSetArn") }
+    /// A reference to `RuleSetId`, which only the deployed resource knows.
+    public var ruleSetId: Value<String> { node.attribute("RuleSetId") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::SES::MailManagerRuleSet has no such attribute; it has .ruleSetArn, .ruleSetId and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -2047,20 +1941,12 @@ extension SES {
       /// `Tags`.
       public var tags: Key<[Tag]> { Key("Tags") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `RuleSetArn`.
-      public var ruleSetArn: Attribute<String> { Attribute("RuleSetArn") }
-      /// `RuleSetId`.
-      public var ruleSetId: Attribute<String> { Attribute("RuleSetId") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
+}
+
+extension SES.MailManagerRuleSet {
+  /// `Tag`, which other types of the service have too.
+  public typealias Tag = SES.Tag
 }
 
 extension SES.MailManagerRuleSet {
@@ -2983,33 +2869,6 @@ extension SES.MailManagerRuleSet {
     public var topicArn: Value<String>? { self[written: "TopicArn"] }
   }
 
-  /// `Tag`, a nested type.
-  public struct Tag: PropertyType {
-    /// The term underneath.
-    public let storage: TermStorage
-    /// A value from its storage.
-    public init(storage: TermStorage) { self.storage = storage }
-
-    /// A value from its properties.
-    /// - Parameters:
-    ///   - key: `Key`, text of 1 to 128 characters. Required.
-    ///   - value: `Value`, text of at most 256 characters. Required.
-    public init(
-      key: Value<String>,
-      value: Value<String>
-    ) {
-      var bag = PropertyBag()
-      bag.set("Key", key)
-      bag.set("Value", value)
-      self.init(storage: bag.storage)
-    }
-
-    /// `Key`.
-    public var key: Value<String>? { self[written: "Key"] }
-    /// `Value`.
-    public var value: Value<String>? { self[written: "Value"] }
-  }
-
   /// Lists the values of `ActionFailurePolicy`.
   public enum ActionFailurePolicy {}
 
@@ -3265,25 +3124,27 @@ extension SES {
   /// `AWS::SES::MailManagerTrafficPolicy`.
   ///
   /// `Ref` returns `TrafficPolicyId`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct MailManagerTrafficPolicy: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::SES::MailManagerTrafficPolicy")
 
     /// Declares an `AWS::SES::MailManagerTrafficPolicy`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - defaultAction: `DefaultAction`, one of `ALLOW`, `DENY`. Required.
     ///   - policyStatements: `PolicyStatements`, a list of `PolicyStatement`. Required.
     ///   - maxMessageSizeBytes: `MaxMessageSizeBytes`, a number, at least 1.
     ///   - tags: `Tags`, a list (at most 200) of `Tag`.
     ///   - trafficPolicyName: `TrafficPolicyName`, text of 3 to 63 characters.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       defaultAction: Value<OneOf<AcceptAction>>,
       policyStatements: Value<[PolicyStatement]>,
       maxMessageSizeBytes: Value<Double>? = nil,
@@ -3297,8 +3158,16 @@ extension SES {
       bag.set("MaxMessageSizeBytes", maxMessageSizeBytes)
       bag.set("Tags", tags)
       bag.set("TrafficPolicyName", trafficPolicyName)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `TrafficPolicyArn`, which only the deployed resource knows.
+    public var trafficPolicyArn: Value<String> { node.attribute("TrafficPolicyArn") }
+    /// A reference to `TrafficPolicyId`, which only the deployed resource knows.
+    public var trafficPolicyId: Value<String> { node.attribute("TrafficPolicyId") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::SES::MailManagerTrafficPolicy has no such attribute; it has .trafficPolicyArn, .trafficPolicyId and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -3315,20 +3184,12 @@ extension SES {
       /// `TrafficPolicyName`.
       public var trafficPolicyName: Key<String> { Key("TrafficPolicyName") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `TrafficPolicyArn`.
-      public var trafficPolicyArn: Attribute<String> { Attribute("TrafficPolicyArn") }
-      /// `TrafficPolicyId`.
-      public var trafficPolicyId: Attribute<String> { Attribute("TrafficPolicyId") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
+}
+
+extension SES.MailManagerTrafficPolicy {
+  /// `Tag`, which other types of the service have too.
+  public typealias Tag = SES.Tag
 }
 
 extension SES.MailManagerTrafficPolicy {
@@ -3730,33 +3591,6 @@ extension SES.MailManagerTrafficPolicy {
     public var conditions: Value<[PolicyCondition]>? { self[written: "Conditions"] }
   }
 
-  /// `Tag`, a nested type.
-  public struct Tag: PropertyType {
-    /// The term underneath.
-    public let storage: TermStorage
-    /// A value from its storage.
-    public init(storage: TermStorage) { self.storage = storage }
-
-    /// A value from its properties.
-    /// - Parameters:
-    ///   - key: `Key`, text of 1 to 128 characters. Required.
-    ///   - value: `Value`, text of at most 256 characters. Required.
-    public init(
-      key: Value<String>,
-      value: Value<String>
-    ) {
-      var bag = PropertyBag()
-      bag.set("Key", key)
-      bag.set("Value", value)
-      self.init(storage: bag.storage)
-    }
-
-    /// `Key`.
-    public var key: Value<String>? { self[written: "Key"] }
-    /// `Value`.
-    public var value: Value<String>? { self[written: "Value"] }
-  }
-
   /// Lists the values of `AcceptAction`.
   public enum AcceptAction {}
 
@@ -3868,23 +3702,25 @@ extension SES {
   /// `AWS::SES::MultiRegionEndpoint`.
   ///
   /// `Ref` returns `EndpointName`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct MultiRegionEndpoint: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::SES::MultiRegionEndpoint")
 
     /// Declares an `AWS::SES::MultiRegionEndpoint`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - details: `Details`, a nested `Details`. Required. A change replaces the resource.
     ///   - endpointName: `EndpointName`, text of 1 to 64 characters. Required. A change replaces the resource.
     ///   - tags: `Tags`, a list (at most 50) of `Tag`.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       details: Details,
       endpointName: Value<String>,
       tags: Value<[Tag]>? = nil,
@@ -3894,8 +3730,14 @@ extension SES {
       bag.set("Details", details)
       bag.set("EndpointName", endpointName)
       bag.set("Tags", tags)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `EndpointName`.
+    public var endpointName: Value<String> { node.attribute("EndpointName") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::SES::MultiRegionEndpoint has no such attribute; it has .endpointName and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -3907,17 +3749,6 @@ extension SES {
       public var endpointName: Key<String> { Key("EndpointName") }
       /// `Tags`.
       public var tags: Key<[Tag]> { Key("Tags") }
-    }
-
-    /// What only the deployed resource knows.
-    public typealias Attributes = NoNames
-
-    /// The settable properties that other resources can refer to.
-    public struct References: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `EndpointName`.
-      public var endpointName: Attribute<String> { Attribute("EndpointName") }
     }
   }
 }
@@ -3977,28 +3808,36 @@ extension SES {
   /// `AWS::SES::ReceiptFilter`.
   ///
   /// `Ref` returns `Id`.
+  @dynamicMemberLookup
   public struct ReceiptFilter: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::SES::ReceiptFilter")
 
     /// Declares an `AWS::SES::ReceiptFilter`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - filter: `Filter`, a nested `Filter`. Required. A change replaces the resource.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       filter: Filter,
       fileID: String = #fileID, line: Int = #line
     ) {
       var bag = PropertyBag()
       bag.set("Filter", filter)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `Id`, which only the deployed resource knows.
+    public var id: Value<String> { node.attribute("Id") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::SES::ReceiptFilter has no such attribute; it has .id and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -4007,17 +3846,6 @@ extension SES {
       /// `Filter`.
       public var filter: Key<Filter> { Key("Filter") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `Id`.
-      public var id: Attribute<String> { Attribute("Id") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -4031,8 +3859,8 @@ extension SES.ReceiptFilter {
 
     /// A value from its properties.
     /// - Parameters:
-    ///   - ipFilter: `IpFilter`, a nested `IpFilter`. Required.
-    ///   - name: `Name`, text.
+    ///   - ipFilter: `IpFilter`, a nested `IpFilter`. Required. A change replaces the resource.
+    ///   - name: `Name`, text. A change replaces the resource.
     public init(
       ipFilter: IpFilter,
       name: Value<String>? = nil
@@ -4058,11 +3886,11 @@ extension SES.ReceiptFilter {
 
     /// A value from its properties.
     /// - Parameters:
-    ///   - cidr: `Cidr`, text. Required.
-    ///   - policy: `Policy`, text. Required.
+    ///   - cidr: `Cidr`, text. Required. A change replaces the resource.
+    ///   - policy: `Policy`, one of `Allow`, `Block`. Required. A change replaces the resource.
     public init(
       cidr: Value<String>,
-      policy: Value<String>
+      policy: Value<OneOf<Policy>>
     ) {
       var bag = PropertyBag()
       bag.set("Cidr", cidr)
@@ -4073,31 +3901,41 @@ extension SES.ReceiptFilter {
     /// `Cidr`.
     public var cidr: Value<String>? { self[written: "Cidr"] }
     /// `Policy`.
-    public var policy: Value<String>? { self[written: "Policy"] }
+    public var policy: Value<OneOf<Policy>>? { self[written: "Policy"] }
   }
+
+  /// Lists the values of `Policy`.
+  public enum Policy {}
+}
+
+extension Value where T == OneOf<SES.ReceiptFilter.Policy> {
+  /// `Allow`.
+  public static var allow: Self { Self(term: .string("Allow")) }
+  /// `Block`.
+  public static var block: Self { Self(term: .string("Block")) }
 }
 
 extension SES {
   /// `AWS::SES::ReceiptRule`.
-  ///
-  /// `Ref` returns `Id`.
+  @dynamicMemberLookup
   public struct ReceiptRule: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::SES::ReceiptRule")
 
     /// Declares an `AWS::SES::ReceiptRule`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - rule: `Rule`, a nested `Rule`. Required.
     ///   - ruleSetName: `RuleSetName`, text. Required. A change replaces the resource.
     ///   - after: `After`, text.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       rule: Rule,
       ruleSetName: Value<String>,
       after: Value<String>? = nil,
@@ -4107,8 +3945,14 @@ extension SES {
       bag.set("Rule", rule)
       bag.set("RuleSetName", ruleSetName)
       bag.set("After", after)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `RuleName`, which only the deployed resource knows.
+    public var ruleName: Value<String> { node.attribute("RuleName") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::SES::ReceiptRule has no such attribute; it has .ruleName and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -4121,17 +3965,6 @@ extension SES {
       /// `RuleSetName`.
       public var ruleSetName: Key<String> { Key("RuleSetName") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `Id`.
-      public var id: Attribute<String> { Attribute("Id") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -4271,7 +4104,7 @@ extension SES.ReceiptRule {
 
     /// A value from its properties.
     /// - Parameters:
-    ///   - iamRoleARN: `IAMRoleARN`, text. Required.
+    ///   - iamRoleARN: `IAMRoleARN`, text of 20 to 2048 characters. Required.
     ///   - instanceARN: `InstanceARN`, text. Required.
     public init(
       iamRoleARN: Value<String>,
@@ -4299,11 +4132,11 @@ extension SES.ReceiptRule {
     /// A value from its properties.
     /// - Parameters:
     ///   - functionArn: `FunctionArn`, text. Required.
-    ///   - invocationType: `InvocationType`, text.
+    ///   - invocationType: `InvocationType`, one of `Event`, `RequestResponse`.
     ///   - topicArn: `TopicArn`, text.
     public init(
       functionArn: Value<String>,
-      invocationType: Value<String>? = nil,
+      invocationType: Value<OneOf<InvocationType>>? = nil,
       topicArn: Value<String>? = nil
     ) {
       var bag = PropertyBag()
@@ -4316,7 +4149,7 @@ extension SES.ReceiptRule {
     /// `FunctionArn`.
     public var functionArn: Value<String>? { self[written: "FunctionArn"] }
     /// `InvocationType`.
-    public var invocationType: Value<String>? { self[written: "InvocationType"] }
+    public var invocationType: Value<OneOf<InvocationType>>? { self[written: "InvocationType"] }
     /// `TopicArn`.
     public var topicArn: Value<String>? { self[written: "TopicArn"] }
   }
@@ -4332,17 +4165,17 @@ extension SES.ReceiptRule {
     /// - Parameters:
     ///   - actions: `Actions`, a list of `Action`.
     ///   - enabled: `Enabled`, a Boolean.
-    ///   - name: `Name`, text.
+    ///   - name: `Name`, text. A change replaces the resource.
     ///   - recipients: `Recipients`, a list of texts.
     ///   - scanEnabled: `ScanEnabled`, a Boolean.
-    ///   - tlsPolicy: `TlsPolicy`, text.
+    ///   - tlsPolicy: `TlsPolicy`, one of `Optional`, `Require`.
     public init(
       actions: Value<[Action]>? = nil,
       enabled: Value<Bool>? = nil,
       name: Value<String>? = nil,
       recipients: Value<[String]>? = nil,
       scanEnabled: Value<Bool>? = nil,
-      tlsPolicy: Value<String>? = nil
+      tlsPolicy: Value<OneOf<TlsPolicy>>? = nil
     ) {
       var bag = PropertyBag()
       bag.set("Actions", actions)
@@ -4365,7 +4198,7 @@ extension SES.ReceiptRule {
     /// `ScanEnabled`.
     public var scanEnabled: Value<Bool>? { self[written: "ScanEnabled"] }
     /// `TlsPolicy`.
-    public var tlsPolicy: Value<String>? { self[written: "TlsPolicy"] }
+    public var tlsPolicy: Value<OneOf<TlsPolicy>>? { self[written: "TlsPolicy"] }
   }
 
   /// `S3Action`, a nested type.
@@ -4378,7 +4211,7 @@ extension SES.ReceiptRule {
     /// A value from its properties.
     /// - Parameters:
     ///   - bucketName: `BucketName`, text. Required.
-    ///   - iamRoleArn: `IamRoleArn`, text.
+    ///   - iamRoleArn: `IamRoleArn`, text of 20 to 2048 characters.
     ///   - kmsKeyArn: `KmsKeyArn`, text.
     ///   - objectKeyPrefix: `ObjectKeyPrefix`, text.
     ///   - topicArn: `TopicArn`, text.
@@ -4419,10 +4252,10 @@ extension SES.ReceiptRule {
 
     /// A value from its properties.
     /// - Parameters:
-    ///   - encoding: `Encoding`, text.
+    ///   - encoding: `Encoding`, one of `Base64`, `UTF-8`.
     ///   - topicArn: `TopicArn`, text.
     public init(
-      encoding: Value<String>? = nil,
+      encoding: Value<OneOf<Encoding>>? = nil,
       topicArn: Value<String>? = nil
     ) {
       var bag = PropertyBag()
@@ -4432,7 +4265,7 @@ extension SES.ReceiptRule {
     }
 
     /// `Encoding`.
-    public var encoding: Value<String>? { self[written: "Encoding"] }
+    public var encoding: Value<OneOf<Encoding>>? { self[written: "Encoding"] }
     /// `TopicArn`.
     public var topicArn: Value<String>? { self[written: "TopicArn"] }
   }
@@ -4446,10 +4279,10 @@ extension SES.ReceiptRule {
 
     /// A value from its properties.
     /// - Parameters:
-    ///   - scope: `Scope`, text. Required.
+    ///   - scope: `Scope`, always `RuleSet`. Required.
     ///   - topicArn: `TopicArn`, text.
     public init(
-      scope: Value<String>,
+      scope: Value<OneOf<Scope>>,
       topicArn: Value<String>? = nil
     ) {
       var bag = PropertyBag()
@@ -4459,7 +4292,7 @@ extension SES.ReceiptRule {
     }
 
     /// `Scope`.
-    public var scope: Value<String>? { self[written: "Scope"] }
+    public var scope: Value<OneOf<Scope>>? { self[written: "Scope"] }
     /// `TopicArn`.
     public var topicArn: Value<String>? { self[written: "TopicArn"] }
   }
@@ -4490,4 +4323,142 @@ extension SES.ReceiptRule {
     /// `TopicArn`.
     public var topicArn: Value<String>? { self[written: "TopicArn"] }
   }
+
+  /// Lists the values of `Encoding`.
+  public enum Encoding {}
+
+  /// Lists the values of `InvocationType`.
+  public enum InvocationType {}
+
+  /// Lists the values of `Scope`.
+  public enum Scope {}
+
+  /// Lists the values of `TlsPolicy`.
+  public enum TlsPolicy {}
+}
+
+extension Value where T == OneOf<SES.ReceiptRule.Encoding> {
+  /// `Base64`.
+  public static var base64: Self { Self(term: .string("Base64")) }
+  /// `UTF-8`.
+  public static var utf8: Self { Self(term: .string("UTF-8")) }
+}
+
+extension Value where T == OneOf<SES.ReceiptRule.InvocationType> {
+  /// `Event`.
+  public static var event: Self { Self(term: .string("Event")) }
+  /// `RequestResponse`.
+  public static var requestResponse: Self { Self(term: .string("RequestResponse")) }
+}
+
+extension Value where T == OneOf<SES.ReceiptRule.Scope> {
+  /// `RuleSet`.
+  public static var ruleSet: Self { Self(term: .string("RuleSet")) }
+}
+
+extension Value where T == OneOf<SES.ReceiptRule.TlsPolicy> {
+  /// `Optional`.
+  public static var optional: Self { Self(term: .string("Optional")) }
+  /// `Require`.
+  public static var require: Self { Self(term: .string("Require")) }
+}
+
+extension SES {
+  /// `AWS::SES::ReceiptRuleSet`.
+  ///
+  /// `Ref` returns `RuleSetName`.
+  @dynamicMemberLookup
+  public struct ReceiptRuleSet: ResourceType {
+    /// The declaration.
+    public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
+    /// A resource from its declaration.
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
+
+    /// What AWS publishes about the type.
+    public static let schema = Schemas.generated("AWS::SES::ReceiptRuleSet")
+
+    /// Declares an `AWS::SES::ReceiptRuleSet`.
+    /// - Parameters:
+    ///   - localName: The resource's name in its scope, from which its id follows.
+    ///   - ruleSetName: `RuleSetName`, text. A change replaces the resource.
+    public init(
+      _ localName: String,
+      ruleSetName: Value<String>? = nil,
+      fileID: String = #fileID, line: Int = #line
+    ) {
+      var bag = PropertyBag()
+      bag.set("RuleSetName", ruleSetName)
+      node = bag.declaration(localName, Self.schema, fileID, line)
+    }
+
+    /// A reference to `RuleSetName`.
+    public var ruleSetName: Value<String> { node.attribute("RuleSetName") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::SES::ReceiptRuleSet has no such attribute; it has .ruleSetName and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
+
+    /// The properties that can be set.
+    public struct Keys: Vocabulary {
+      /// The names.
+      public init() {}
+      /// `RuleSetName`.
+      public var ruleSetName: Key<String> { Key("RuleSetName") }
+    }
+  }
+}
+
+extension SES {
+  /// `AWS::SES::Template`.
+  ///
+  /// `Ref` returns `Id`. It takes tags in `Tags`.
+  @dynamicMemberLookup
+  public struct Template: ResourceType {
+    /// The declaration.
+    public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
+    /// A resource from its declaration.
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
+
+    /// What AWS publishes about the type.
+    public static let schema = Schemas.generated("AWS::SES::Template")
+
+    /// Declares an `AWS::SES::Template`.
+    /// - Parameters:
+    ///   - localName: The resource's name in its scope, from which its id follows.
+    ///   - tags: `Tags`, a list (at most 50) of `Tag`.
+    ///   - template: `Template`, a nested `Template`.
+    public init(
+      _ localName: String,
+      tags: Value<[Tag]>? = nil,
+      template: Template? = nil,
+      fileID: String = #fileID, line: Int = #line
+    ) {
+      var bag = PropertyBag()
+      bag.set("Tags", tags)
+      bag.set("Template", template)
+      node = bag.declaration(localName, Self.schema, fileID, line)
+    }
+
+    /// A reference to `Id`, which only the deployed resource knows.
+    public var id: Value<String> { node.attribute("Id") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::SES::Template has no such attribute; it has .id and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
+
+    /// The properties that can be set.
+    public struct Keys: Vocabulary {
+      /// The names.
+      public init() {}
+      /// `Tags`.
+      public var tags: Key<[Tag]> { Key("Tags") }
+      /// `Template`.
+      public var template: Key<Template> { Key("Template") }
+    }
+  }
+}
+
+extension SES.Template {
+  /// `Tag`, which other types of the service have too.
+  public typealias Tag = SES.Tag
 }

@@ -90,7 +90,7 @@ extension SMSVOICE {
   }
 
   /// `Tag`, a nested type.
-  public struct Tag: PropertyType {
+  public struct Tag: EntryType {
     /// The term underneath.
     public let storage: TermStorage
     /// A value from its storage.
@@ -133,18 +133,20 @@ extension SMSVOICE {
   /// `AWS::SMSVOICE::ConfigurationSet`.
   ///
   /// `Ref` returns `ConfigurationSetName`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct ConfigurationSet: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::SMSVOICE::ConfigurationSet")
 
     /// Declares an `AWS::SMSVOICE::ConfigurationSet`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - configurationSetName: `ConfigurationSetName`, text of 1 to 64 characters. A change replaces the resource.
     ///   - defaultSenderId: `DefaultSenderId`, text.
     ///   - eventDestinations: `EventDestinations`, a list (at most 5) of `EventDestination`.
@@ -152,7 +154,7 @@ extension SMSVOICE {
     ///   - protectConfigurationId: `ProtectConfigurationId`, text of 1 to 256 characters.
     ///   - tags: `Tags`, a list of `Tag`.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       configurationSetName: Value<String>? = nil,
       defaultSenderId: Value<String>? = nil,
       eventDestinations: Value<[EventDestination]>? = nil,
@@ -168,8 +170,16 @@ extension SMSVOICE {
       bag.set("MessageFeedbackEnabled", messageFeedbackEnabled)
       bag.set("ProtectConfigurationId", protectConfigurationId)
       bag.set("Tags", tags)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `ConfigurationSetName`.
+    public var configurationSetName: Value<String> { node.attribute("ConfigurationSetName") }
+    /// A reference to `Arn`, which only the deployed resource knows.
+    public var arn: Value<String> { node.attribute("Arn") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::SMSVOICE::ConfigurationSet has no such attribute; it has .configurationSetName, .arn and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -187,22 +197,6 @@ extension SMSVOICE {
       public var protectConfigurationId: Key<String> { Key("ProtectConfigurationId") }
       /// `Tags`.
       public var tags: Key<[Tag]> { Key("Tags") }
-    }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `Arn`.
-      public var arn: Attribute<String> { Attribute("Arn") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public struct References: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `ConfigurationSetName`.
-      public var configurationSetName: Attribute<String> { Attribute("ConfigurationSetName") }
     }
   }
 }
@@ -338,25 +332,168 @@ extension SMSVOICE.ConfigurationSet {
 }
 
 extension SMSVOICE {
+  /// `AWS::SMSVOICE::NotifyConfiguration`.
+  ///
+  /// `Ref` returns `NotifyConfigurationArn`. It takes tags in `Tags`.
+  @dynamicMemberLookup
+  public struct NotifyConfiguration: ResourceType {
+    /// The declaration.
+    public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
+    /// A resource from its declaration.
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
+
+    /// What AWS publishes about the type.
+    public static let schema = Schemas.generated("AWS::SMSVOICE::NotifyConfiguration")
+
+    /// Declares an `AWS::SMSVOICE::NotifyConfiguration`.
+    /// - Parameters:
+    ///   - localName: The resource's name in its scope, from which its id follows.
+    ///   - displayName: `DisplayName`, text of 1 to 15 characters. Required. A change replaces the resource.
+    ///   - enabledChannels: `EnabledChannels`, a list (1 to 4) of texts, each one of `SMS`, `VOICE`, `MMS`, `RCS`. Required.
+    ///   - useCase: `UseCase`, always `CODE_VERIFICATION`. Required. A change replaces the resource.
+    ///   - defaultTemplateId: `DefaultTemplateId`, text of at most 256 characters.
+    ///   - deletionProtectionEnabled: `DeletionProtectionEnabled`, a Boolean.
+    ///   - enabledCountries: `EnabledCountries`, a list (at most 300) of texts.
+    ///   - poolId: `PoolId`, text of 1 to 256 characters.
+    ///   - tags: `Tags`, a list (at most 200) of `Tag`.
+    public init(
+      _ localName: String,
+      displayName: Value<String>,
+      enabledChannels: Value<[OneOf<EnabledChannels>]>,
+      useCase: Value<OneOf<UseCase>>,
+      defaultTemplateId: Value<String>? = nil,
+      deletionProtectionEnabled: Value<Bool>? = nil,
+      enabledCountries: Value<[String]>? = nil,
+      poolId: Value<String>? = nil,
+      tags: Value<[Tag]>? = nil,
+      fileID: String = #fileID, line: Int = #line
+    ) {
+      var bag = PropertyBag()
+      bag.set("DisplayName", displayName)
+      bag.set("EnabledChannels", enabledChannels)
+      bag.set("UseCase", useCase)
+      bag.set("DefaultTemplateId", defaultTemplateId)
+      bag.set("DeletionProtectionEnabled", deletionProtectionEnabled)
+      bag.set("EnabledCountries", enabledCountries)
+      bag.set("PoolId", poolId)
+      bag.set("Tags", tags)
+      node = bag.declaration(localName, Self.schema, fileID, line)
+    }
+
+    /// A reference to `NotifyConfigurationArn`, which only the deployed resource knows.
+    public var notifyConfigurationArn: Value<String> { node.attribute("NotifyConfigurationArn") }
+    /// A reference to `NotifyConfigurationId`, which only the deployed resource knows.
+    public var notifyConfigurationId: Value<String> { node.attribute("NotifyConfigurationId") }
+    /// A reference to `Tier`, which only the deployed resource knows.
+    public var tier: Value<String> { node.attribute("Tier") }
+    /// A reference to `TierUpgradeStatus`, which only the deployed resource knows.
+    public var tierUpgradeStatus: Value<String> { node.attribute("TierUpgradeStatus") }
+    /// A reference to `Status`, which only the deployed resource knows.
+    public var status: Value<String> { node.attribute("Status") }
+    /// A reference to `CreatedTimestamp`, which only the deployed resource knows.
+    public var createdTimestamp: Value<String> { node.attribute("CreatedTimestamp") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::SMSVOICE::NotifyConfiguration has no such attribute; it has .notifyConfigurationArn, .notifyConfigurationId, .tier, .tierUpgradeStatus, .status, .createdTimestamp and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
+
+    /// The properties that can be set.
+    public struct Keys: Vocabulary {
+      /// The names.
+      public init() {}
+      /// `DefaultTemplateId`.
+      public var defaultTemplateId: Key<String> { Key("DefaultTemplateId") }
+      /// `DeletionProtectionEnabled`.
+      public var deletionProtectionEnabled: Key<Bool> { Key("DeletionProtectionEnabled") }
+      /// `DisplayName`.
+      public var displayName: Key<String> { Key("DisplayName") }
+      /// `EnabledChannels`.
+      public var enabledChannels: Key<[OneOf<EnabledChannels>]> { Key("EnabledChannels") }
+      /// `EnabledCountries`.
+      public var enabledCountries: Key<[String]> { Key("EnabledCountries") }
+      /// `PoolId`.
+      public var poolId: Key<String> { Key("PoolId") }
+      /// `Tags`.
+      public var tags: Key<[Tag]> { Key("Tags") }
+      /// `UseCase`.
+      public var useCase: Key<OneOf<UseCase>> { Key("UseCase") }
+    }
+  }
+}
+
+extension SMSVOICE.NotifyConfiguration {
+  /// `Tag`, a nested type.
+  public struct Tag: EntryType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - key: `Key`, text of 1 to 128 characters. Required.
+    ///   - value: `Value`, text of at most 256 characters. Required.
+    public init(
+      key: Value<String>,
+      value: Value<String>
+    ) {
+      var bag = PropertyBag()
+      bag.set("Key", key)
+      bag.set("Value", value)
+      self.init(storage: bag.storage)
+    }
+
+    /// `Key`.
+    public var key: Value<String>? { self[written: "Key"] }
+    /// `Value`.
+    public var value: Value<String>? { self[written: "Value"] }
+  }
+
+  /// Lists the values of `EnabledChannels`.
+  public enum EnabledChannels {}
+
+  /// Lists the values of `UseCase`.
+  public enum UseCase {}
+}
+
+extension Value where T == OneOf<SMSVOICE.NotifyConfiguration.EnabledChannels> {
+  /// `MMS`.
+  public static var mms: Self { Self(term: .string("MMS")) }
+  /// `RCS`.
+  public static var rcs: Self { Self(term: .string("RCS")) }
+  /// `SMS`.
+  public static var sms: Self { Self(term: .string("SMS")) }
+  /// `VOICE`.
+  public static var voice: Self { Self(term: .string("VOICE")) }
+}
+
+extension Value where T == OneOf<SMSVOICE.NotifyConfiguration.UseCase> {
+  /// `CODE_VERIFICATION`.
+  public static var codeVerification: Self { Self(term: .string("CODE_VERIFICATION")) }
+}
+
+extension SMSVOICE {
   /// `AWS::SMSVOICE::OptOutList`.
   ///
   /// `Ref` returns `OptOutListName`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct OptOutList: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::SMSVOICE::OptOutList")
 
     /// Declares an `AWS::SMSVOICE::OptOutList`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - optOutListName: `OptOutListName`, text of 1 to 64 characters. A change replaces the resource.
     ///   - tags: `Tags`, a list of `Tag`.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       optOutListName: Value<String>? = nil,
       tags: Value<[Tag]>? = nil,
       fileID: String = #fileID, line: Int = #line
@@ -364,8 +501,16 @@ extension SMSVOICE {
       var bag = PropertyBag()
       bag.set("OptOutListName", optOutListName)
       bag.set("Tags", tags)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `OptOutListName`.
+    public var optOutListName: Value<String> { node.attribute("OptOutListName") }
+    /// A reference to `Arn`, which only the deployed resource knows.
+    public var arn: Value<String> { node.attribute("Arn") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::SMSVOICE::OptOutList has no such attribute; it has .optOutListName, .arn and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -375,22 +520,6 @@ extension SMSVOICE {
       public var optOutListName: Key<String> { Key("OptOutListName") }
       /// `Tags`.
       public var tags: Key<[Tag]> { Key("Tags") }
-    }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `Arn`.
-      public var arn: Attribute<String> { Attribute("Arn") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public struct References: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `OptOutListName`.
-      public var optOutListName: Attribute<String> { Attribute("OptOutListName") }
     }
   }
 }
@@ -404,18 +533,20 @@ extension SMSVOICE {
   /// `AWS::SMSVOICE::PhoneNumber`.
   ///
   /// `Ref` returns `PhoneNumberId`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct PhoneNumber: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::SMSVOICE::PhoneNumber")
 
     /// Declares an `AWS::SMSVOICE::PhoneNumber`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - isoCountryCode: `IsoCountryCode`, text. Required. A change replaces the resource.
     ///   - mandatoryKeywords: `MandatoryKeywords`, a nested `MandatoryKeywords`. Required.
     ///   - numberCapabilities: `NumberCapabilities`, a list of texts, each one of `SMS`, `VOICE`, `MMS`. Required. A change replaces the resource.
@@ -427,7 +558,7 @@ extension SMSVOICE {
     ///   - tags: `Tags`, a list of `Tag`.
     ///   - twoWay: `TwoWay`, a nested `TwoWay`.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       isoCountryCode: Value<String>,
       mandatoryKeywords: MandatoryKeywords,
       numberCapabilities: Value<[OneOf<NumberCapabilities>]>,
@@ -451,8 +582,18 @@ extension SMSVOICE {
       bag.set("SelfManagedOptOutsEnabled", selfManagedOptOutsEnabled)
       bag.set("Tags", tags)
       bag.set("TwoWay", twoWay)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `Arn`, which only the deployed resource knows.
+    public var arn: Value<String> { node.attribute("Arn") }
+    /// A reference to `PhoneNumberId`, which only the deployed resource knows.
+    public var phoneNumberId: Value<String> { node.attribute("PhoneNumberId") }
+    /// A reference to `PhoneNumber`, which only the deployed resource knows.
+    public var phoneNumber: Value<String> { node.attribute("PhoneNumber") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::SMSVOICE::PhoneNumber has no such attribute; it has .arn, .phoneNumberId, .phoneNumber and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -479,21 +620,6 @@ extension SMSVOICE {
       /// `TwoWay`.
       public var twoWay: Key<TwoWay> { Key("TwoWay") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `Arn`.
-      public var arn: Attribute<String> { Attribute("Arn") }
-      /// `PhoneNumberId`.
-      public var phoneNumberId: Attribute<String> { Attribute("PhoneNumberId") }
-      /// `PhoneNumber`.
-      public var phoneNumber: Attribute<String> { Attribute("PhoneNumber") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -578,18 +704,20 @@ extension SMSVOICE {
   /// `AWS::SMSVOICE::Pool`.
   ///
   /// `Ref` returns `PoolId`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct Pool: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::SMSVOICE::Pool")
 
     /// Declares an `AWS::SMSVOICE::Pool`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - mandatoryKeywords: `MandatoryKeywords`, a nested `MandatoryKeywords`. Required.
     ///   - originationIdentities: `OriginationIdentities`, a list (at least 1) of texts. Required.
     ///   - deletionProtectionEnabled: `DeletionProtectionEnabled`, a Boolean.
@@ -600,7 +728,7 @@ extension SMSVOICE {
     ///   - tags: `Tags`, a list of `Tag`.
     ///   - twoWay: `TwoWay`, a nested `TwoWay`.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       mandatoryKeywords: MandatoryKeywords,
       originationIdentities: Value<[String]>,
       deletionProtectionEnabled: Value<Bool>? = nil,
@@ -622,8 +750,16 @@ extension SMSVOICE {
       bag.set("SharedRoutesEnabled", sharedRoutesEnabled)
       bag.set("Tags", tags)
       bag.set("TwoWay", twoWay)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `Arn`, which only the deployed resource knows.
+    public var arn: Value<String> { node.attribute("Arn") }
+    /// A reference to `PoolId`, which only the deployed resource knows.
+    public var poolId: Value<String> { node.attribute("PoolId") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::SMSVOICE::Pool has no such attribute; it has .arn, .poolId and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -648,19 +784,6 @@ extension SMSVOICE {
       /// `TwoWay`.
       public var twoWay: Key<TwoWay> { Key("TwoWay") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `Arn`.
-      public var arn: Attribute<String> { Attribute("Arn") }
-      /// `PoolId`.
-      public var poolId: Attribute<String> { Attribute("PoolId") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -719,23 +842,25 @@ extension SMSVOICE {
   /// `AWS::SMSVOICE::ProtectConfiguration`.
   ///
   /// `Ref` returns `ProtectConfigurationId`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct ProtectConfiguration: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::SMSVOICE::ProtectConfiguration")
 
     /// Declares an `AWS::SMSVOICE::ProtectConfiguration`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - countryRuleSet: `CountryRuleSet`, a nested `CountryRuleSet`.
     ///   - deletionProtectionEnabled: `DeletionProtectionEnabled`, a Boolean.
     ///   - tags: `Tags`, a list of `Tag`.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       countryRuleSet: CountryRuleSet? = nil,
       deletionProtectionEnabled: Value<Bool>? = nil,
       tags: Value<[Tag]>? = nil,
@@ -745,8 +870,16 @@ extension SMSVOICE {
       bag.set("CountryRuleSet", countryRuleSet)
       bag.set("DeletionProtectionEnabled", deletionProtectionEnabled)
       bag.set("Tags", tags)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `Arn`, which only the deployed resource knows.
+    public var arn: Value<String> { node.attribute("Arn") }
+    /// A reference to `ProtectConfigurationId`, which only the deployed resource knows.
+    public var protectConfigurationId: Value<String> { node.attribute("ProtectConfigurationId") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::SMSVOICE::ProtectConfiguration has no such attribute; it has .arn, .protectConfigurationId and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -759,19 +892,6 @@ extension SMSVOICE {
       /// `Tags`.
       public var tags: Key<[Tag]> { Key("Tags") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `Arn`.
-      public var arn: Attribute<String> { Attribute("Arn") }
-      /// `ProtectConfigurationId`.
-      public var protectConfigurationId: Attribute<String> { Attribute("ProtectConfigurationId") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -856,25 +976,292 @@ extension Value where T == OneOf<SMSVOICE.ProtectConfiguration.ProtectStatus> {
 }
 
 extension SMSVOICE {
+  /// `AWS::SMSVOICE::RcsAgent`.
+  ///
+  /// `Ref` returns `RcsAgentArn`. It takes tags in `Tags`.
+  @dynamicMemberLookup
+  public struct RcsAgent: ResourceType {
+    /// The declaration.
+    public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
+    /// A resource from its declaration.
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
+
+    /// What AWS publishes about the type.
+    public static let schema = Schemas.generated("AWS::SMSVOICE::RcsAgent")
+
+    /// Declares an `AWS::SMSVOICE::RcsAgent`.
+    /// - Parameters:
+    ///   - localName: The resource's name in its scope, from which its id follows.
+    ///   - deletionProtectionEnabled: `DeletionProtectionEnabled`, a Boolean.
+    ///   - optOutListName: `OptOutListName`, text of 1 to 64 characters.
+    ///   - selfManagedOptOutsEnabled: `SelfManagedOptOutsEnabled`, a Boolean.
+    ///   - tags: `Tags`, a list (at most 200) of `Tag`.
+    ///   - twoWayChannelArn: `TwoWayChannelArn`, text of 20 to 2048 characters.
+    ///   - twoWayChannelRole: `TwoWayChannelRole`, text of 20 to 2048 characters.
+    ///   - twoWayEnabled: `TwoWayEnabled`, a Boolean.
+    ///   - twoWayMediaS3BucketName: `TwoWayMediaS3BucketName`, text of 3 to 63 characters.
+    ///   - twoWayMediaS3KeyPrefix: `TwoWayMediaS3KeyPrefix`, text of 1 to 1024 characters.
+    ///   - twoWayMediaS3Role: `TwoWayMediaS3Role`, text of 20 to 2048 characters.
+    ///   - twoWayRcsEventsEnabled: `TwoWayRcsEventsEnabled`, a list (at most 100) of texts.
+    public init(
+      _ localName: String,
+      deletionProtectionEnabled: Value<Bool>? = nil,
+      optOutListName: Value<String>? = nil,
+      selfManagedOptOutsEnabled: Value<Bool>? = nil,
+      tags: Value<[Tag]>? = nil,
+      twoWayChannelArn: Value<String>? = nil,
+      twoWayChannelRole: Value<String>? = nil,
+      twoWayEnabled: Value<Bool>? = nil,
+      twoWayMediaS3BucketName: Value<String>? = nil,
+      twoWayMediaS3KeyPrefix: Value<String>? = nil,
+      twoWayMediaS3Role: Value<String>? = nil,
+      twoWayRcsEventsEnabled: Value<[String]>? = nil,
+      fileID: String = #fileID, line: Int = #line
+    ) {
+      var bag = PropertyBag()
+      bag.set("DeletionProtectionEnabled", deletionProtectionEnabled)
+      bag.set("OptOutListName", optOutListName)
+      bag.set("SelfManagedOptOutsEnabled", selfManagedOptOutsEnabled)
+      bag.set("Tags", tags)
+      bag.set("TwoWayChannelArn", twoWayChannelArn)
+      bag.set("TwoWayChannelRole", twoWayChannelRole)
+      bag.set("TwoWayEnabled", twoWayEnabled)
+      bag.set("TwoWayMediaS3BucketName", twoWayMediaS3BucketName)
+      bag.set("TwoWayMediaS3KeyPrefix", twoWayMediaS3KeyPrefix)
+      bag.set("TwoWayMediaS3Role", twoWayMediaS3Role)
+      bag.set("TwoWayRcsEventsEnabled", twoWayRcsEventsEnabled)
+      node = bag.declaration(localName, Self.schema, fileID, line)
+    }
+
+    /// A reference to `RcsAgentArn`, which only the deployed resource knows.
+    public var rcsAgentArn: Value<String> { node.attribute("RcsAgentArn") }
+    /// A reference to `RcsAgentId`, which only the deployed resource knows.
+    public var rcsAgentId: Value<String> { node.attribute("RcsAgentId") }
+    /// A reference to `Status`, which only the deployed resource knows.
+    public var status: Value<String> { node.attribute("Status") }
+    /// A reference to `CreatedTimestamp`, which only the deployed resource knows.
+    public var createdTimestamp: Value<String> { node.attribute("CreatedTimestamp") }
+    /// A reference to `PoolId`, which only the deployed resource knows.
+    public var poolId: Value<String> { node.attribute("PoolId") }
+    /// A reference to `TestingAgent`, which only the deployed resource knows.
+    public var testingAgent: Value<JSON> { node.attribute("TestingAgent") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::SMSVOICE::RcsAgent has no such attribute; it has .rcsAgentArn, .rcsAgentId, .status, .createdTimestamp, .poolId, .testingAgent and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
+
+    /// The properties that can be set.
+    public struct Keys: Vocabulary {
+      /// The names.
+      public init() {}
+      /// `DeletionProtectionEnabled`.
+      public var deletionProtectionEnabled: Key<Bool> { Key("DeletionProtectionEnabled") }
+      /// `OptOutListName`.
+      public var optOutListName: Key<String> { Key("OptOutListName") }
+      /// `SelfManagedOptOutsEnabled`.
+      public var selfManagedOptOutsEnabled: Key<Bool> { Key("SelfManagedOptOutsEnabled") }
+      /// `Tags`.
+      public var tags: Key<[Tag]> { Key("Tags") }
+      /// `TwoWayChannelArn`.
+      public var twoWayChannelArn: Key<String> { Key("TwoWayChannelArn") }
+      /// `TwoWayChannelRole`.
+      public var twoWayChannelRole: Key<String> { Key("TwoWayChannelRole") }
+      /// `TwoWayEnabled`.
+      public var twoWayEnabled: Key<Bool> { Key("TwoWayEnabled") }
+      /// `TwoWayMediaS3BucketName`.
+      public var twoWayMediaS3BucketName: Key<String> { Key("TwoWayMediaS3BucketName") }
+      /// `TwoWayMediaS3KeyPrefix`.
+      public var twoWayMediaS3KeyPrefix: Key<String> { Key("TwoWayMediaS3KeyPrefix") }
+      /// `TwoWayMediaS3Role`.
+      public var twoWayMediaS3Role: Key<String> { Key("TwoWayMediaS3Role") }
+      /// `TwoWayRcsEventsEnabled`.
+      public var twoWayRcsEventsEnabled: Key<[String]> { Key("TwoWayRcsEventsEnabled") }
+    }
+  }
+}
+
+extension SMSVOICE.RcsAgent {
+  /// `Tag`, a nested type.
+  public struct Tag: EntryType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - key: `Key`, text of 1 to 128 characters. Required.
+    ///   - value: `Value`, text of at most 256 characters. Required.
+    public init(
+      key: Value<String>,
+      value: Value<String>
+    ) {
+      var bag = PropertyBag()
+      bag.set("Key", key)
+      bag.set("Value", value)
+      self.init(storage: bag.storage)
+    }
+
+    /// `Key`.
+    public var key: Value<String>? { self[written: "Key"] }
+    /// `Value`.
+    public var value: Value<String>? { self[written: "Value"] }
+  }
+}
+
+extension SMSVOICE {
+  /// `AWS::SMSVOICE::Registration`.
+  ///
+  /// `Ref` returns `RegistrationArn`. It takes tags in `Tags`.
+  @dynamicMemberLookup
+  public struct Registration: ResourceType {
+    /// The declaration.
+    public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
+    /// A resource from its declaration.
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
+
+    /// What AWS publishes about the type.
+    public static let schema = Schemas.generated("AWS::SMSVOICE::Registration")
+
+    /// Declares an `AWS::SMSVOICE::Registration`.
+    /// - Parameters:
+    ///   - localName: The resource's name in its scope, from which its id follows.
+    ///   - registrationType: `RegistrationType`, text of 1 to 64 characters. Required. A change replaces the resource.
+    ///   - tags: `Tags`, a list (at most 200) of `Tag`.
+    public init(
+      _ localName: String,
+      registrationType: Value<String>,
+      tags: Value<[Tag]>? = nil,
+      fileID: String = #fileID, line: Int = #line
+    ) {
+      var bag = PropertyBag()
+      bag.set("RegistrationType", registrationType)
+      bag.set("Tags", tags)
+      node = bag.declaration(localName, Self.schema, fileID, line)
+    }
+
+    /// A reference to `RegistrationArn`, which only the deployed resource knows.
+    public var registrationArn: Value<String> { node.attribute("RegistrationArn") }
+    /// A reference to `RegistrationId`, which only the deployed resource knows.
+    public var registrationId: Value<String> { node.attribute("RegistrationId") }
+    /// A reference to `RegistrationStatus`, which only the deployed resource knows.
+    public var registrationStatus: Value<String> { node.attribute("RegistrationStatus") }
+    /// A reference to `CurrentVersionNumber`, which only the deployed resource knows.
+    public var currentVersionNumber: Value<Int> { node.attribute("CurrentVersionNumber") }
+    /// A reference to `CreatedTimestamp`, which only the deployed resource knows.
+    public var createdTimestamp: Value<String> { node.attribute("CreatedTimestamp") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::SMSVOICE::Registration has no such attribute; it has .registrationArn, .registrationId, .registrationStatus, .currentVersionNumber, .createdTimestamp and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
+
+    /// The properties that can be set.
+    public struct Keys: Vocabulary {
+      /// The names.
+      public init() {}
+      /// `RegistrationType`.
+      public var registrationType: Key<String> { Key("RegistrationType") }
+      /// `Tags`.
+      public var tags: Key<[Tag]> { Key("Tags") }
+    }
+  }
+}
+
+extension SMSVOICE.Registration {
+  /// `Tag`, which other types of the service have too.
+  public typealias Tag = SMSVOICE.Tag
+}
+
+extension SMSVOICE {
+  /// `AWS::SMSVOICE::RegistrationAttachment`.
+  ///
+  /// `Ref` returns `RegistrationAttachmentArn`. It takes tags in `Tags`.
+  @dynamicMemberLookup
+  public struct RegistrationAttachment: ResourceType {
+    /// The declaration.
+    public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
+    /// A resource from its declaration.
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
+
+    /// What AWS publishes about the type.
+    public static let schema = Schemas.generated("AWS::SMSVOICE::RegistrationAttachment")
+
+    /// Declares an `AWS::SMSVOICE::RegistrationAttachment`.
+    /// - Parameters:
+    ///   - localName: The resource's name in its scope, from which its id follows.
+    ///   - attachmentBody: `AttachmentBody`, text of at least 1 character. A change replaces the resource.
+    ///   - attachmentUrl: `AttachmentUrl`, text of 1 to 2048 characters. A change replaces the resource.
+    ///   - tags: `Tags`, a list (at most 200) of `Tag`.
+    public init(
+      _ localName: String,
+      attachmentBody: Value<String>? = nil,
+      attachmentUrl: Value<String>? = nil,
+      tags: Value<[Tag]>? = nil,
+      fileID: String = #fileID, line: Int = #line
+    ) {
+      var bag = PropertyBag()
+      bag.set("AttachmentBody", attachmentBody)
+      bag.set("AttachmentUrl", attachmentUrl)
+      bag.set("Tags", tags)
+      node = bag.declaration(localName, Self.schema, fileID, line)
+    }
+
+    /// A reference to `RegistrationAttachmentArn`, which only the deployed resource knows.
+    public var registrationAttachmentArn: Value<String> { node.attribute("RegistrationAttachmentArn") }
+    /// A reference to `RegistrationAttachmentId`, which only the deployed resource knows.
+    public var registrationAttachmentId: Value<String> { node.attribute("RegistrationAttachmentId") }
+    /// A reference to `AttachmentStatus`, which only the deployed resource knows.
+    public var attachmentStatus: Value<String> { node.attribute("AttachmentStatus") }
+    /// A reference to `CreatedTimestamp`, which only the deployed resource knows.
+    public var createdTimestamp: Value<String> { node.attribute("CreatedTimestamp") }
+    /// A reference to `UploadedAttachmentUrl`, which only the deployed resource knows.
+    public var uploadedAttachmentUrl: Value<String> { node.attribute("UploadedAttachmentUrl") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::SMSVOICE::RegistrationAttachment has no such attribute; it has .registrationAttachmentArn, .registrationAttachmentId, .attachmentStatus, .createdTimestamp, .uploadedAttachmentUrl and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
+
+    /// The properties that can be set.
+    public struct Keys: Vocabulary {
+      /// The names.
+      public init() {}
+      /// `AttachmentBody`.
+      public var attachmentBody: Key<String> { Key("AttachmentBody") }
+      /// `AttachmentUrl`.
+      public var attachmentUrl: Key<String> { Key("AttachmentUrl") }
+      /// `Tags`.
+      public var tags: Key<[Tag]> { Key("Tags") }
+    }
+  }
+}
+
+extension SMSVOICE.RegistrationAttachment {
+  /// `Tag`, which other types of the service have too.
+  public typealias Tag = SMSVOICE.Tag
+}
+
+extension SMSVOICE {
   /// `AWS::SMSVOICE::ResourcePolicy`.
   ///
   /// `Ref` returns `ResourceArn`.
+  @dynamicMemberLookup
   public struct ResourcePolicy: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::SMSVOICE::ResourcePolicy")
 
     /// Declares an `AWS::SMSVOICE::ResourcePolicy`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - policyDocument: `PolicyDocument`, any JSON. Required.
     ///   - resourceArn: `ResourceArn`, text. Required. A change replaces the resource.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       policyDocument: Value<JSON>,
       resourceArn: Value<String>,
       fileID: String = #fileID, line: Int = #line
@@ -882,8 +1269,14 @@ extension SMSVOICE {
       var bag = PropertyBag()
       bag.set("PolicyDocument", policyDocument)
       bag.set("ResourceArn", resourceArn)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `ResourceArn`.
+    public var resourceArn: Value<String> { node.attribute("ResourceArn") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::SMSVOICE::ResourcePolicy has no such attribute; it has .resourceArn and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -894,17 +1287,6 @@ extension SMSVOICE {
       /// `ResourceArn`.
       public var resourceArn: Key<String> { Key("ResourceArn") }
     }
-
-    /// What only the deployed resource knows.
-    public typealias Attributes = NoNames
-
-    /// The settable properties that other resources can refer to.
-    public struct References: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `ResourceArn`.
-      public var resourceArn: Attribute<String> { Attribute("ResourceArn") }
-    }
   }
 }
 
@@ -912,24 +1294,26 @@ extension SMSVOICE {
   /// `AWS::SMSVOICE::SenderId`.
   ///
   /// It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct SenderId: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::SMSVOICE::SenderId")
 
     /// Declares an `AWS::SMSVOICE::SenderId`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - isoCountryCode: `IsoCountryCode`, text. Required. A change replaces the resource.
     ///   - senderId: `SenderId`, text. Required. A change replaces the resource.
     ///   - deletionProtectionEnabled: `DeletionProtectionEnabled`, a Boolean.
     ///   - tags: `Tags`, a list of `Tag`.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       isoCountryCode: Value<String>,
       senderId: Value<String>,
       deletionProtectionEnabled: Value<Bool>? = nil,
@@ -941,8 +1325,14 @@ extension SMSVOICE {
       bag.set("SenderId", senderId)
       bag.set("DeletionProtectionEnabled", deletionProtectionEnabled)
       bag.set("Tags", tags)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `Arn`, which only the deployed resource knows.
+    public var arn: Value<String> { node.attribute("Arn") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::SMSVOICE::SenderId has no such attribute; it has .arn and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -957,21 +1347,95 @@ extension SMSVOICE {
       /// `Tags`.
       public var tags: Key<[Tag]> { Key("Tags") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `Arn`.
-      public var arn: Attribute<String> { Attribute("Arn") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
 extension SMSVOICE.SenderId {
   /// `Tag`, which other types of the service have too.
   public typealias Tag = SMSVOICE.Tag
+}
+
+extension SMSVOICE {
+  /// `AWS::SMSVOICE::VerifiedDestinationNumber`.
+  ///
+  /// `Ref` returns `VerifiedDestinationNumberArn`. It takes tags in `Tags`.
+  @dynamicMemberLookup
+  public struct VerifiedDestinationNumber: ResourceType {
+    /// The declaration.
+    public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
+    /// A resource from its declaration.
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
+
+    /// What AWS publishes about the type.
+    public static let schema = Schemas.generated("AWS::SMSVOICE::VerifiedDestinationNumber")
+
+    /// Declares an `AWS::SMSVOICE::VerifiedDestinationNumber`.
+    /// - Parameters:
+    ///   - localName: The resource's name in its scope, from which its id follows.
+    ///   - destinationPhoneNumber: `DestinationPhoneNumber`, text of 1 to 20 characters. Required. A change replaces the resource.
+    ///   - tags: `Tags`, a list of `Tag`.
+    public init(
+      _ localName: String,
+      destinationPhoneNumber: Value<String>,
+      tags: Value<[Tag]>? = nil,
+      fileID: String = #fileID, line: Int = #line
+    ) {
+      var bag = PropertyBag()
+      bag.set("DestinationPhoneNumber", destinationPhoneNumber)
+      bag.set("Tags", tags)
+      node = bag.declaration(localName, Self.schema, fileID, line)
+    }
+
+    /// A reference to `VerifiedDestinationNumberArn`, which only the deployed resource knows.
+    public var verifiedDestinationNumberArn: Value<String> { node.attribute("VerifiedDestinationNumberArn") }
+    /// A reference to `VerifiedDestinationNumberId`, which only the deployed resource knows.
+    public var verifiedDestinationNumberId: Value<String> { node.attribute("VerifiedDestinationNumberId") }
+    /// A reference to `Status`, which only the deployed resource knows.
+    public var status: Value<String> { node.attribute("Status") }
+    /// A reference to `CreatedTimestamp`, which only the deployed resource knows.
+    public var createdTimestamp: Value<String> { node.attribute("CreatedTimestamp") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::SMSVOICE::VerifiedDestinationNumber has no such attribute; it has .verifiedDestinationNumberArn, .verifiedDestinationNumberId, .status, .createdTimestamp and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
+
+    /// The properties that can be set.
+    public struct Keys: Vocabulary {
+      /// The names.
+      public init() {}
+      /// `DestinationPhoneNumber`.
+      public var destinationPhoneNumber: Key<String> { Key("DestinationPhoneNumber") }
+      /// `Tags`.
+      public var tags: Key<[Tag]> { Key("Tags") }
+    }
+  }
+}
+
+extension SMSVOICE.VerifiedDestinationNumber {
+  /// `Tag`, a nested type.
+  public struct Tag: EntryType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - key: `Key`, text of 1 to 128 characters. Required.
+    ///   - value: `Value`, text of at most 256 characters. Required.
+    public init(
+      key: Value<String>,
+      value: Value<String>
+    ) {
+      var bag = PropertyBag()
+      bag.set("Key", key)
+      bag.set("Value", value)
+      self.init(storage: bag.storage)
+    }
+
+    /// `Key`.
+    public var key: Value<String>? { self[written: "Key"] }
+    /// `Value`.
+    public var value: Value<String>? { self[written: "Value"] }
+  }
 }

@@ -8,22 +8,50 @@ import FormworkSchemas
 public enum SNS {}
 
 extension SNS {
+  /// Lists the values of `SubscriptionProtocol`.
+  public enum SubscriptionProtocol {}
+}
+
+extension Value where T == OneOf<SNS.SubscriptionProtocol> {
+  /// `application`.
+  public static var application: Self { Self(term: .string("application")) }
+  /// `email`.
+  public static var email: Self { Self(term: .string("email")) }
+  /// `email-json`.
+  public static var emailJson: Self { Self(term: .string("email-json")) }
+  /// `firehose`.
+  public static var firehose: Self { Self(term: .string("firehose")) }
+  /// `http`.
+  public static var http: Self { Self(term: .string("http")) }
+  /// `https`.
+  public static var https: Self { Self(term: .string("https")) }
+  /// `lambda`.
+  public static var lambda: Self { Self(term: .string("lambda")) }
+  /// `sms`.
+  public static var sms: Self { Self(term: .string("sms")) }
+  /// `sqs`.
+  public static var sqs: Self { Self(term: .string("sqs")) }
+}
+
+extension SNS {
   /// `AWS::SNS::Subscription`.
   ///
   /// `Ref` returns `Arn`.
+  @dynamicMemberLookup
   public struct Subscription: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::SNS::Subscription")
 
     /// Declares an `AWS::SNS::Subscription`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
-    ///   - protocol: `Protocol`, text. Required. A change replaces the resource.
+    ///   - localName: The resource's name in its scope, from which its id follows.
+    ///   - protocol: `Protocol`, text, such as `application`, `email`, `email-json`, `firehose`, `http`, `https`, `lambda`, `sms` and 1 more. Required. A change replaces the resource.
     ///   - topicArn: `TopicArn`, text. Required. A change replaces the resource.
     ///   - deliveryPolicy: `DeliveryPolicy`, any JSON.
     ///   - endpoint: `Endpoint`, text. A change replaces the resource.
@@ -35,8 +63,8 @@ extension SNS {
     ///   - replayPolicy: `ReplayPolicy`, any JSON.
     ///   - subscriptionRoleArn: `SubscriptionRoleArn`, text.
     public init(
-      _ logicalID: String,
-      `protocol`: Value<String>,
+      _ localName: String,
+      `protocol`: Value<OneOf<SubscriptionProtocol>>,
       topicArn: Value<String>,
       deliveryPolicy: Value<JSON>? = nil,
       endpoint: Value<String>? = nil,
@@ -61,8 +89,14 @@ extension SNS {
       bag.set("Region", region)
       bag.set("ReplayPolicy", replayPolicy)
       bag.set("SubscriptionRoleArn", subscriptionRoleArn)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `Arn`, which only the deployed resource knows.
+    public var arn: Value<String> { node.attribute("Arn") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::SNS::Subscription has no such attribute; it has .arn and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -77,7 +111,7 @@ extension SNS {
       /// `FilterPolicyScope`.
       public var filterPolicyScope: Key<String> { Key("FilterPolicyScope") }
       /// `Protocol`.
-      public var `protocol`: Key<String> { Key("Protocol") }
+      public var `protocol`: Key<OneOf<SubscriptionProtocol>> { Key("Protocol") }
       /// `RawMessageDelivery`.
       public var rawMessageDelivery: Key<Bool> { Key("RawMessageDelivery") }
       /// `RedrivePolicy`.
@@ -91,60 +125,58 @@ extension SNS {
       /// `TopicArn`.
       public var topicArn: Key<String> { Key("TopicArn") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `Arn`.
-      public var arn: Attribute<String> { Attribute("Arn") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
+}
+
+extension SNS.Subscription {
+  /// `SubscriptionProtocol`, which other types of the service have too.
+  public typealias SubscriptionProtocol = SNS.SubscriptionProtocol
 }
 
 extension SNS {
   /// `AWS::SNS::Topic`.
   ///
   /// `Ref` returns `TopicArn`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct Topic: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::SNS::Topic")
 
     /// Declares an `AWS::SNS::Topic`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - archivePolicy: `ArchivePolicy`, any JSON.
     ///   - contentBasedDeduplication: `ContentBasedDeduplication`, a Boolean.
     ///   - dataProtectionPolicy: `DataProtectionPolicy`, any JSON.
     ///   - deliveryStatusLogging: `DeliveryStatusLogging`, a list of `LoggingConfig`.
     ///   - displayName: `DisplayName`, text.
-    ///   - fifoThroughputScope: `FifoThroughputScope`, text.
+    ///   - fifoThroughputScope: `FifoThroughputScope`, text, such as `Topic`, `MessageGroup`.
     ///   - fifoTopic: `FifoTopic`, a Boolean. A change replaces the resource.
     ///   - kmsMasterKeyId: `KmsMasterKeyId`, text.
-    ///   - signatureVersion: `SignatureVersion`, text.
+    ///   - maximumMessageSize: `MaximumMessageSize`, a whole number from 1024 to 1048576.
+    ///   - signatureVersion: `SignatureVersion`, text, such as `1`, `2`.
     ///   - subscription: `Subscription`, a list of `Subscription`.
     ///   - tags: `Tags`, a list of `Tag`.
     ///   - topicName: `TopicName`, text of at most 256 characters. A change replaces the resource.
     ///   - tracingConfig: `TracingConfig`, text.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       archivePolicy: Value<JSON>? = nil,
       contentBasedDeduplication: Value<Bool>? = nil,
       dataProtectionPolicy: Value<JSON>? = nil,
       deliveryStatusLogging: Value<[LoggingConfig]>? = nil,
       displayName: Value<String>? = nil,
-      fifoThroughputScope: Value<String>? = nil,
+      fifoThroughputScope: Value<OneOf<FifoThroughputScope>>? = nil,
       fifoTopic: Value<Bool>? = nil,
       kmsMasterKeyId: Value<String>? = nil,
-      signatureVersion: Value<String>? = nil,
+      maximumMessageSize: Value<Int>? = nil,
+      signatureVersion: Value<OneOf<SignatureVersion>>? = nil,
       subscription: Value<[Subscription]>? = nil,
       tags: Value<[Tag]>? = nil,
       topicName: Value<String>? = nil,
@@ -160,13 +192,22 @@ extension SNS {
       bag.set("FifoThroughputScope", fifoThroughputScope)
       bag.set("FifoTopic", fifoTopic)
       bag.set("KmsMasterKeyId", kmsMasterKeyId)
+      bag.set("MaximumMessageSize", maximumMessageSize)
       bag.set("SignatureVersion", signatureVersion)
       bag.set("Subscription", subscription)
       bag.set("Tags", tags)
       bag.set("TopicName", topicName)
       bag.set("TracingConfig", tracingConfig)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `TopicName`.
+    public var topicName: Value<String> { node.attribute("TopicName") }
+    /// A reference to `TopicArn`, which only the deployed resource knows.
+    public var topicArn: Value<String> { node.attribute("TopicArn") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::SNS::Topic has no such attribute; it has .topicName, .topicArn and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -183,13 +224,15 @@ extension SNS {
       /// `DisplayName`.
       public var displayName: Key<String> { Key("DisplayName") }
       /// `FifoThroughputScope`.
-      public var fifoThroughputScope: Key<String> { Key("FifoThroughputScope") }
+      public var fifoThroughputScope: Key<OneOf<FifoThroughputScope>> { Key("FifoThroughputScope") }
       /// `FifoTopic`.
       public var fifoTopic: Key<Bool> { Key("FifoTopic") }
       /// `KmsMasterKeyId`.
       public var kmsMasterKeyId: Key<String> { Key("KmsMasterKeyId") }
+      /// `MaximumMessageSize`.
+      public var maximumMessageSize: Key<Int> { Key("MaximumMessageSize") }
       /// `SignatureVersion`.
-      public var signatureVersion: Key<String> { Key("SignatureVersion") }
+      public var signatureVersion: Key<OneOf<SignatureVersion>> { Key("SignatureVersion") }
       /// `Subscription`.
       public var subscription: Key<[Subscription]> { Key("Subscription") }
       /// `Tags`.
@@ -199,23 +242,12 @@ extension SNS {
       /// `TracingConfig`.
       public var tracingConfig: Key<String> { Key("TracingConfig") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `TopicArn`.
-      public var topicArn: Attribute<String> { Attribute("TopicArn") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public struct References: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `TopicName`.
-      public var topicName: Attribute<String> { Attribute("TopicName") }
-    }
   }
+}
+
+extension SNS.Topic {
+  /// `SubscriptionProtocol`, which other types of the service have too.
+  public typealias SubscriptionProtocol = SNS.SubscriptionProtocol
 }
 
 extension SNS.Topic {
@@ -266,10 +298,10 @@ extension SNS.Topic {
     /// A value from its properties.
     /// - Parameters:
     ///   - endpoint: `Endpoint`, text. Required.
-    ///   - protocol: `Protocol`, text. Required.
+    ///   - protocol: `Protocol`, text, such as `application`, `email`, `email-json`, `firehose`, `http`, `https`, `lambda`, `sms` and 1 more. Required.
     public init(
       endpoint: Value<String>,
-      `protocol`: Value<String>
+      `protocol`: Value<OneOf<SubscriptionProtocol>>
     ) {
       var bag = PropertyBag()
       bag.set("Endpoint", endpoint)
@@ -280,11 +312,11 @@ extension SNS.Topic {
     /// `Endpoint`.
     public var endpoint: Value<String>? { self[written: "Endpoint"] }
     /// `Protocol`.
-    public var `protocol`: Value<String>? { self[written: "Protocol"] }
+    public var `protocol`: Value<OneOf<SubscriptionProtocol>>? { self[written: "Protocol"] }
   }
 
   /// `Tag`, a nested type.
-  public struct Tag: PropertyType {
+  public struct Tag: EntryType {
     /// The term underneath.
     public let storage: TermStorage
     /// A value from its storage.
@@ -310,8 +342,21 @@ extension SNS.Topic {
     public var value: Value<String>? { self[written: "Value"] }
   }
 
+  /// Lists the values of `FifoThroughputScope`.
+  public enum FifoThroughputScope {}
+
   /// Lists the values of `LoggingConfigProtocol`.
   public enum LoggingConfigProtocol {}
+
+  /// Lists the values of `SignatureVersion`.
+  public enum SignatureVersion {}
+}
+
+extension Value where T == OneOf<SNS.Topic.FifoThroughputScope> {
+  /// `MessageGroup`.
+  public static var messageGroup: Self { Self(term: .string("MessageGroup")) }
+  /// `Topic`.
+  public static var topic: Self { Self(term: .string("Topic")) }
 }
 
 extension Value where T == OneOf<SNS.Topic.LoggingConfigProtocol> {
@@ -327,26 +372,35 @@ extension Value where T == OneOf<SNS.Topic.LoggingConfigProtocol> {
   public static var sqs: Self { Self(term: .string("sqs")) }
 }
 
+extension Value where T == OneOf<SNS.Topic.SignatureVersion> {
+  /// `1`.
+  public static var _1: Self { Self(term: .string("1")) }
+  /// `2`.
+  public static var _2: Self { Self(term: .string("2")) }
+}
+
 extension SNS {
   /// `AWS::SNS::TopicInlinePolicy`.
   ///
   /// `Ref` returns `TopicArn`.
+  @dynamicMemberLookup
   public struct TopicInlinePolicy: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::SNS::TopicInlinePolicy")
 
     /// Declares an `AWS::SNS::TopicInlinePolicy`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - policyDocument: `PolicyDocument`, any JSON. Required.
     ///   - topicArn: `TopicArn`, text. Required. A change replaces the resource.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       policyDocument: Value<JSON>,
       topicArn: Value<String>,
       fileID: String = #fileID, line: Int = #line
@@ -354,8 +408,14 @@ extension SNS {
       var bag = PropertyBag()
       bag.set("PolicyDocument", policyDocument)
       bag.set("TopicArn", topicArn)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `TopicArn`.
+    public var topicArn: Value<String> { node.attribute("TopicArn") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::SNS::TopicInlinePolicy has no such attribute; it has .topicArn and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -366,38 +426,29 @@ extension SNS {
       /// `TopicArn`.
       public var topicArn: Key<String> { Key("TopicArn") }
     }
-
-    /// What only the deployed resource knows.
-    public typealias Attributes = NoNames
-
-    /// The settable properties that other resources can refer to.
-    public struct References: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `TopicArn`.
-      public var topicArn: Attribute<String> { Attribute("TopicArn") }
-    }
   }
 }
 
 extension SNS {
   /// `AWS::SNS::TopicPolicy`.
+  @dynamicMemberLookup
   public struct TopicPolicy: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::SNS::TopicPolicy")
 
     /// Declares an `AWS::SNS::TopicPolicy`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - policyDocument: `PolicyDocument`, any JSON. Required.
     ///   - topics: `Topics`, a list of texts. Required.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       policyDocument: Value<JSON>,
       topics: Value<[String]>,
       fileID: String = #fileID, line: Int = #line
@@ -405,8 +456,14 @@ extension SNS {
       var bag = PropertyBag()
       bag.set("PolicyDocument", policyDocument)
       bag.set("Topics", topics)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `Id`, which only the deployed resource knows.
+    public var id: Value<String> { node.attribute("Id") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::SNS::TopicPolicy has no such attribute; it has .id and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -417,16 +474,5 @@ extension SNS {
       /// `Topics`.
       public var topics: Key<[String]> { Key("Topics") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `Id`.
-      public var id: Attribute<String> { Attribute("Id") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }

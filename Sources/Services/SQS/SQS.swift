@@ -11,23 +11,25 @@ extension SQS {
   /// `AWS::SQS::Queue`.
   ///
   /// `Ref` returns `QueueUrl`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct Queue: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::SQS::Queue")
 
     /// Declares an `AWS::SQS::Queue`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - contentBasedDeduplication: `ContentBasedDeduplication`, a Boolean.
-    ///   - deduplicationScope: `DeduplicationScope`, text.
+    ///   - deduplicationScope: `DeduplicationScope`, text, such as `messageGroup`, `queue`.
     ///   - delaySeconds: `DelaySeconds`, a whole number from 0 to 900.
     ///   - fifoQueue: `FifoQueue`, a Boolean. A change replaces the resource.
-    ///   - fifoThroughputLimit: `FifoThroughputLimit`, text.
+    ///   - fifoThroughputLimit: `FifoThroughputLimit`, text, such as `perQueue`, `perMessageGroupId`.
     ///   - kmsDataKeyReusePeriodSeconds: `KmsDataKeyReusePeriodSeconds`, a whole number from 60 to 86400.
     ///   - kmsMasterKeyId: `KmsMasterKeyId`, text.
     ///   - maximumMessageSize: `MaximumMessageSize`, a whole number from 1024 to 1048576.
@@ -40,12 +42,12 @@ extension SQS {
     ///   - tags: `Tags`, a list of `Tag`.
     ///   - visibilityTimeout: `VisibilityTimeout`, a whole number from 0 to 43200.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       contentBasedDeduplication: Value<Bool>? = nil,
-      deduplicationScope: Value<String>? = nil,
+      deduplicationScope: Value<OneOf<DeduplicationScope>>? = nil,
       delaySeconds: Value<Int>? = nil,
       fifoQueue: Value<Bool>? = nil,
-      fifoThroughputLimit: Value<String>? = nil,
+      fifoThroughputLimit: Value<OneOf<FifoThroughputLimit>>? = nil,
       kmsDataKeyReusePeriodSeconds: Value<Int>? = nil,
       kmsMasterKeyId: Value<String>? = nil,
       maximumMessageSize: Value<Int>? = nil,
@@ -76,8 +78,18 @@ extension SQS {
       bag.set("SqsManagedSseEnabled", sqsManagedSseEnabled)
       bag.set("Tags", tags)
       bag.set("VisibilityTimeout", visibilityTimeout)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `QueueName`.
+    public var queueName: Value<String> { node.attribute("QueueName") }
+    /// A reference to `QueueUrl`, which only the deployed resource knows.
+    public var queueUrl: Value<String> { node.attribute("QueueUrl") }
+    /// A reference to `Arn`, which only the deployed resource knows.
+    public var arn: Value<String> { node.attribute("Arn") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::SQS::Queue has no such attribute; it has .queueName, .queueUrl, .arn and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -86,13 +98,13 @@ extension SQS {
       /// `ContentBasedDeduplication`.
       public var contentBasedDeduplication: Key<Bool> { Key("ContentBasedDeduplication") }
       /// `DeduplicationScope`.
-      public var deduplicationScope: Key<String> { Key("DeduplicationScope") }
+      public var deduplicationScope: Key<OneOf<DeduplicationScope>> { Key("DeduplicationScope") }
       /// `DelaySeconds`.
       public var delaySeconds: Key<Int> { Key("DelaySeconds") }
       /// `FifoQueue`.
       public var fifoQueue: Key<Bool> { Key("FifoQueue") }
       /// `FifoThroughputLimit`.
-      public var fifoThroughputLimit: Key<String> { Key("FifoThroughputLimit") }
+      public var fifoThroughputLimit: Key<OneOf<FifoThroughputLimit>> { Key("FifoThroughputLimit") }
       /// `KmsDataKeyReusePeriodSeconds`.
       public var kmsDataKeyReusePeriodSeconds: Key<Int> { Key("KmsDataKeyReusePeriodSeconds") }
       /// `KmsMasterKeyId`.
@@ -116,30 +128,12 @@ extension SQS {
       /// `VisibilityTimeout`.
       public var visibilityTimeout: Key<Int> { Key("VisibilityTimeout") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `QueueUrl`.
-      public var queueUrl: Attribute<String> { Attribute("QueueUrl") }
-      /// `Arn`.
-      public var arn: Attribute<String> { Attribute("Arn") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public struct References: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `QueueName`.
-      public var queueName: Attribute<String> { Attribute("QueueName") }
-    }
   }
 }
 
 extension SQS.Queue {
   /// `Tag`, a nested type.
-  public struct Tag: PropertyType {
+  public struct Tag: EntryType {
     /// The term underneath.
     public let storage: TermStorage
     /// A value from its storage.
@@ -147,8 +141,8 @@ extension SQS.Queue {
 
     /// A value from its properties.
     /// - Parameters:
-    ///   - key: `Key`, text. Required.
-    ///   - value: `Value`, text. Required.
+    ///   - key: `Key`, text of 1 to 128 characters. Required.
+    ///   - value: `Value`, text of at most 256 characters. Required.
     public init(
       key: Value<String>,
       value: Value<String>
@@ -164,28 +158,50 @@ extension SQS.Queue {
     /// `Value`.
     public var value: Value<String>? { self[written: "Value"] }
   }
+
+  /// Lists the values of `DeduplicationScope`.
+  public enum DeduplicationScope {}
+
+  /// Lists the values of `FifoThroughputLimit`.
+  public enum FifoThroughputLimit {}
+}
+
+extension Value where T == OneOf<SQS.Queue.DeduplicationScope> {
+  /// `messageGroup`.
+  public static var messageGroup: Self { Self(term: .string("messageGroup")) }
+  /// `queue`.
+  public static var queue: Self { Self(term: .string("queue")) }
+}
+
+extension Value where T == OneOf<SQS.Queue.FifoThroughputLimit> {
+  /// `perMessageGroupId`.
+  public static var perMessageGroupId: Self { Self(term: .string("perMessageGroupId")) }
+  /// `perQueue`.
+  public static var perQueue: Self { Self(term: .string("perQueue")) }
 }
 
 extension SQS {
   /// `AWS::SQS::QueueInlinePolicy`.
   ///
   /// `Ref` returns `Queue`.
+  @dynamicMemberLookup
   public struct QueueInlinePolicy: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::SQS::QueueInlinePolicy")
 
     /// Declares an `AWS::SQS::QueueInlinePolicy`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - policyDocument: `PolicyDocument`, any JSON. Required.
     ///   - queue: `Queue`, text. Required. A change replaces the resource.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       policyDocument: Value<JSON>,
       queue: Value<String>,
       fileID: String = #fileID, line: Int = #line
@@ -193,8 +209,14 @@ extension SQS {
       var bag = PropertyBag()
       bag.set("PolicyDocument", policyDocument)
       bag.set("Queue", queue)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `Queue`.
+    public var queue: Value<String> { node.attribute("Queue") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::SQS::QueueInlinePolicy has no such attribute; it has .queue and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -205,38 +227,29 @@ extension SQS {
       /// `Queue`.
       public var queue: Key<String> { Key("Queue") }
     }
-
-    /// What only the deployed resource knows.
-    public typealias Attributes = NoNames
-
-    /// The settable properties that other resources can refer to.
-    public struct References: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `Queue`.
-      public var queue: Attribute<String> { Attribute("Queue") }
-    }
   }
 }
 
 extension SQS {
   /// `AWS::SQS::QueuePolicy`.
+  @dynamicMemberLookup
   public struct QueuePolicy: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::SQS::QueuePolicy")
 
     /// Declares an `AWS::SQS::QueuePolicy`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - policyDocument: `PolicyDocument`, any JSON. Required.
     ///   - queues: `Queues`, a list of texts. Required.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       policyDocument: Value<JSON>,
       queues: Value<[String]>,
       fileID: String = #fileID, line: Int = #line
@@ -244,8 +257,14 @@ extension SQS {
       var bag = PropertyBag()
       bag.set("PolicyDocument", policyDocument)
       bag.set("Queues", queues)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `Id`, which only the deployed resource knows.
+    public var id: Value<String> { node.attribute("Id") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::SQS::QueuePolicy has no such attribute; it has .id and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -256,16 +275,5 @@ extension SQS {
       /// `Queues`.
       public var queues: Key<[String]> { Key("Queues") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `Id`.
-      public var id: Attribute<String> { Attribute("Id") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }

@@ -8,29 +8,61 @@ import FormworkSchemas
 public enum SSM {}
 
 extension SSM {
+  /// `Tag`, a nested type.
+  public struct Tag: EntryType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - key: `Key`, text of 1 to 128 characters. Required.
+    ///   - value: `Value`, text of at most 256 characters. Required.
+    public init(
+      key: Value<String>,
+      value: Value<String>
+    ) {
+      var bag = PropertyBag()
+      bag.set("Key", key)
+      bag.set("Value", value)
+      self.init(storage: bag.storage)
+    }
+
+    /// `Key`.
+    public var key: Value<String>? { self[written: "Key"] }
+    /// `Value`.
+    public var value: Value<String>? { self[written: "Value"] }
+  }
+}
+
+extension SSM {
   /// `AWS::SSM::Association`.
   ///
-  /// `Ref` returns `AssociationId`.
+  /// `Ref` returns `AssociationId`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct Association: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::SSM::Association")
 
     /// Declares an `AWS::SSM::Association`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - name: `Name`, text. Required.
     ///   - applyOnlyAtCronInterval: `ApplyOnlyAtCronInterval`, a Boolean.
+    ///   - associationDispatchAssumeRole: `AssociationDispatchAssumeRole`, text of 1 to 512 characters.
     ///   - associationName: `AssociationName`, text.
     ///   - automationTargetParameterName: `AutomationTargetParameterName`, text of 1 to 50 characters.
     ///   - calendarNames: `CalendarNames`, a list of texts.
     ///   - complianceSeverity: `ComplianceSeverity`, one of `CRITICAL`, `HIGH`, `MEDIUM`, `LOW`, `UNSPECIFIED`.
     ///   - documentVersion: `DocumentVersion`, text.
-    ///   - instanceId: `InstanceId`, text.
+    ///   - instanceId: `InstanceId`, text. A change replaces the resource.
     ///   - maxConcurrency: `MaxConcurrency`, text of 1 to 7 characters.
     ///   - maxErrors: `MaxErrors`, text of 1 to 7 characters.
     ///   - outputLocation: `OutputLocation`, a nested `InstanceAssociationOutputLocation`.
@@ -38,12 +70,14 @@ extension SSM {
     ///   - scheduleExpression: `ScheduleExpression`, text of 1 to 256 characters.
     ///   - scheduleOffset: `ScheduleOffset`, a whole number from 1 to 6.
     ///   - syncCompliance: `SyncCompliance`, one of `AUTO`, `MANUAL`.
+    ///   - tags: `Tags`, a list (at most 1000) of `Tag`.
     ///   - targets: `Targets`, a list (at most 5) of `Target`.
     ///   - waitForSuccessTimeoutSeconds: `WaitForSuccessTimeoutSeconds`, a whole number from 15 to 172800.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       name: Value<String>,
       applyOnlyAtCronInterval: Value<Bool>? = nil,
+      associationDispatchAssumeRole: Value<String>? = nil,
       associationName: Value<String>? = nil,
       automationTargetParameterName: Value<String>? = nil,
       calendarNames: Value<[String]>? = nil,
@@ -57,6 +91,7 @@ extension SSM {
       scheduleExpression: Value<String>? = nil,
       scheduleOffset: Value<Int>? = nil,
       syncCompliance: Value<OneOf<SyncCompliance>>? = nil,
+      tags: Value<[Tag]>? = nil,
       targets: Value<[Target]>? = nil,
       waitForSuccessTimeoutSeconds: Value<Int>? = nil,
       fileID: String = #fileID, line: Int = #line
@@ -64,6 +99,7 @@ extension SSM {
       var bag = PropertyBag()
       bag.set("Name", name)
       bag.set("ApplyOnlyAtCronInterval", applyOnlyAtCronInterval)
+      bag.set("AssociationDispatchAssumeRole", associationDispatchAssumeRole)
       bag.set("AssociationName", associationName)
       bag.set("AutomationTargetParameterName", automationTargetParameterName)
       bag.set("CalendarNames", calendarNames)
@@ -77,10 +113,17 @@ extension SSM {
       bag.set("ScheduleExpression", scheduleExpression)
       bag.set("ScheduleOffset", scheduleOffset)
       bag.set("SyncCompliance", syncCompliance)
+      bag.set("Tags", tags)
       bag.set("Targets", targets)
       bag.set("WaitForSuccessTimeoutSeconds", waitForSuccessTimeoutSeconds)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `AssociationId`, which only the deployed resource knows.
+    public var associationId: Value<String> { node.attribute("AssociationId") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::SSM::Association has no such attribute; it has .associationId and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -88,6 +131,8 @@ extension SSM {
       public init() {}
       /// `ApplyOnlyAtCronInterval`.
       public var applyOnlyAtCronInterval: Key<Bool> { Key("ApplyOnlyAtCronInterval") }
+      /// `AssociationDispatchAssumeRole`.
+      public var associationDispatchAssumeRole: Key<String> { Key("AssociationDispatchAssumeRole") }
       /// `AssociationName`.
       public var associationName: Key<String> { Key("AssociationName") }
       /// `AutomationTargetParameterName`.
@@ -116,23 +161,19 @@ extension SSM {
       public var scheduleOffset: Key<Int> { Key("ScheduleOffset") }
       /// `SyncCompliance`.
       public var syncCompliance: Key<OneOf<SyncCompliance>> { Key("SyncCompliance") }
+      /// `Tags`.
+      public var tags: Key<[Tag]> { Key("Tags") }
       /// `Targets`.
       public var targets: Key<[Target]> { Key("Targets") }
       /// `WaitForSuccessTimeoutSeconds`.
       public var waitForSuccessTimeoutSeconds: Key<Int> { Key("WaitForSuccessTimeoutSeconds") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `AssociationId`.
-      public var associationId: Attribute<String> { Attribute("AssociationId") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
+}
+
+extension SSM.Association {
+  /// `Tag`, which other types of the service have too.
+  public typealias Tag = SSM.Tag
 }
 
 extension SSM.Association {
@@ -245,21 +286,219 @@ extension Value where T == OneOf<SSM.Association.SyncCompliance> {
 }
 
 extension SSM {
+  /// `AWS::SSM::CloudConnector`.
+  ///
+  /// `Ref` returns `CloudConnectorArn`. It takes tags in `Tags`.
+  @dynamicMemberLookup
+  public struct CloudConnector: ResourceType {
+    /// The declaration.
+    public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
+    /// A resource from its declaration.
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
+
+    /// What AWS publishes about the type.
+    public static let schema = Schemas.generated("AWS::SSM::CloudConnector")
+
+    /// Declares an `AWS::SSM::CloudConnector`.
+    /// - Parameters:
+    ///   - localName: The resource's name in its scope, from which its id follows.
+    ///   - configConnectorArn: `ConfigConnectorArn`, text of 1 to 512 characters. Required. A change replaces the resource.
+    ///   - configuration: `Configuration`, a nested `CloudConnectorConfiguration`. Required.
+    ///   - displayName: `DisplayName`, text of 1 to 256 characters. Required.
+    ///   - roleArn: `RoleArn`, text of 20 to 2048 characters. Required. A change replaces the resource.
+    ///   - description: `Description`, text of 1 to 1024 characters.
+    ///   - tags: `Tags`, a list (at most 50) of `Tag`.
+    public init(
+      _ localName: String,
+      configConnectorArn: Value<String>,
+      configuration: CloudConnectorConfiguration,
+      displayName: Value<String>,
+      roleArn: Value<String>,
+      description: Value<String>? = nil,
+      tags: Value<[Tag]>? = nil,
+      fileID: String = #fileID, line: Int = #line
+    ) {
+      var bag = PropertyBag()
+      bag.set("ConfigConnectorArn", configConnectorArn)
+      bag.set("Configuration", configuration)
+      bag.set("DisplayName", displayName)
+      bag.set("RoleArn", roleArn)
+      bag.set("Description", description)
+      bag.set("Tags", tags)
+      node = bag.declaration(localName, Self.schema, fileID, line)
+    }
+
+    /// A reference to `CloudConnectorArn`, which only the deployed resource knows.
+    public var cloudConnectorArn: Value<String> { node.attribute("CloudConnectorArn") }
+    /// A reference to `CloudConnectorId`, which only the deployed resource knows.
+    public var cloudConnectorId: Value<String> { node.attribute("CloudConnectorId") }
+    /// A reference to `CreatedAt`, which only the deployed resource knows.
+    public var createdAt: Value<String> { node.attribute("CreatedAt") }
+    /// A reference to `UpdatedAt`, which only the deployed resource knows.
+    public var updatedAt: Value<String> { node.attribute("UpdatedAt") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::SSM::CloudConnector has no such attribute; it has .cloudConnectorArn, .cloudConnectorId, .createdAt, .updatedAt and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
+
+    /// The properties that can be set.
+    public struct Keys: Vocabulary {
+      /// The names.
+      public init() {}
+      /// `ConfigConnectorArn`.
+      public var configConnectorArn: Key<String> { Key("ConfigConnectorArn") }
+      /// `Configuration`.
+      public var configuration: Key<CloudConnectorConfiguration> { Key("Configuration") }
+      /// `Description`.
+      public var description: Key<String> { Key("Description") }
+      /// `DisplayName`.
+      public var displayName: Key<String> { Key("DisplayName") }
+      /// `RoleArn`.
+      public var roleArn: Key<String> { Key("RoleArn") }
+      /// `Tags`.
+      public var tags: Key<[Tag]> { Key("Tags") }
+    }
+  }
+}
+
+extension SSM.CloudConnector {
+  /// `Tag`, which other types of the service have too.
+  public typealias Tag = SSM.Tag
+}
+
+extension SSM.CloudConnector {
+  /// `AzureConfiguration`, a nested type.
+  public struct AzureConfiguration: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - applicationId: `ApplicationId`, text. Required.
+    ///   - tenantId: `TenantId`, text. Required. A change replaces the resource.
+    ///   - applicationDisplayName: `ApplicationDisplayName`, text of at most 256 characters.
+    ///   - targets: `Targets`, a nested `ConfigurationTargets`.
+    ///   - tenantDisplayName: `TenantDisplayName`, text of at most 256 characters.
+    public init(
+      applicationId: Value<String>,
+      tenantId: Value<String>,
+      applicationDisplayName: Value<String>? = nil,
+      targets: ConfigurationTargets? = nil,
+      tenantDisplayName: Value<String>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("ApplicationId", applicationId)
+      bag.set("TenantId", tenantId)
+      bag.set("ApplicationDisplayName", applicationDisplayName)
+      bag.set("Targets", targets)
+      bag.set("TenantDisplayName", tenantDisplayName)
+      self.init(storage: bag.storage)
+    }
+
+    /// `ApplicationDisplayName`.
+    public var applicationDisplayName: Value<String>? { self[written: "ApplicationDisplayName"] }
+    /// `ApplicationId`.
+    public var applicationId: Value<String>? { self[written: "ApplicationId"] }
+    /// `Targets`.
+    public var targets: ConfigurationTargets? { self[written: "Targets"] }
+    /// `TenantDisplayName`.
+    public var tenantDisplayName: Value<String>? { self[written: "TenantDisplayName"] }
+    /// `TenantId`.
+    public var tenantId: Value<String>? { self[written: "TenantId"] }
+  }
+
+  /// `AzureSubscription`, a nested type.
+  public struct AzureSubscription: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - id: `Id`, text of 1 to 256 characters. Required.
+    ///   - displayName: `DisplayName`, text of at most 128 characters.
+    public init(
+      id: Value<String>,
+      displayName: Value<String>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("Id", id)
+      bag.set("DisplayName", displayName)
+      self.init(storage: bag.storage)
+    }
+
+    /// `DisplayName`.
+    public var displayName: Value<String>? { self[written: "DisplayName"] }
+    /// `Id`.
+    public var id: Value<String>? { self[written: "Id"] }
+  }
+
+  /// `CloudConnectorConfiguration`, a nested type.
+  public struct CloudConnectorConfiguration: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - azureConfiguration: `AzureConfiguration`, a nested `AzureConfiguration`. Required.
+    public init(
+      azureConfiguration: AzureConfiguration
+    ) {
+      var bag = PropertyBag()
+      bag.set("AzureConfiguration", azureConfiguration)
+      self.init(storage: bag.storage)
+    }
+
+    /// `AzureConfiguration`.
+    public var azureConfiguration: AzureConfiguration? { self[written: "AzureConfiguration"] }
+  }
+
+  /// `ConfigurationTargets`, a nested type.
+  public struct ConfigurationTargets: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - subscriptions: `Subscriptions`, a list (1 to 75) of `AzureSubscription`. Required.
+    public init(
+      subscriptions: Value<[AzureSubscription]>
+    ) {
+      var bag = PropertyBag()
+      bag.set("Subscriptions", subscriptions)
+      self.init(storage: bag.storage)
+    }
+
+    /// `Subscriptions`.
+    public var subscriptions: Value<[AzureSubscription]>? { self[written: "Subscriptions"] }
+  }
+}
+
+extension SSM {
   /// `AWS::SSM::Document`.
   ///
   /// `Ref` returns `Name`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct Document: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::SSM::Document")
 
     /// Declares an `AWS::SSM::Document`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - content: `Content`, any JSON. Required.
     ///   - attachments: `Attachments`, a list (at most 20) of `AttachmentsSource`.
     ///   - documentFormat: `DocumentFormat`, one of `YAML`, `JSON`, `TEXT`.
@@ -271,7 +510,7 @@ extension SSM {
     ///   - updateMethod: `UpdateMethod`, one of `Replace`, `NewVersion`.
     ///   - versionName: `VersionName`, text.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       content: Value<JSON>,
       attachments: Value<[AttachmentsSource]>? = nil,
       documentFormat: Value<OneOf<DocumentFormat>>? = nil,
@@ -295,8 +534,14 @@ extension SSM {
       bag.set("TargetType", targetType)
       bag.set("UpdateMethod", updateMethod)
       bag.set("VersionName", versionName)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `Name`.
+    public var name: Value<String> { node.attribute("Name") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::SSM::Document has no such attribute; it has .name and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -322,17 +567,6 @@ extension SSM {
       public var updateMethod: Key<OneOf<UpdateMethod>> { Key("UpdateMethod") }
       /// `VersionName`.
       public var versionName: Key<String> { Key("VersionName") }
-    }
-
-    /// What only the deployed resource knows.
-    public typealias Attributes = NoNames
-
-    /// The settable properties that other resources can refer to.
-    public struct References: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `Name`.
-      public var name: Attribute<String> { Attribute("Name") }
     }
   }
 }
@@ -398,7 +632,7 @@ extension SSM.Document {
   }
 
   /// `Tag`, a nested type.
-  public struct Tag: PropertyType {
+  public struct Tag: EntryType {
     /// The term underneath.
     public let storage: TermStorage
     /// A value from its storage.
@@ -499,18 +733,20 @@ extension SSM {
   /// `AWS::SSM::MaintenanceWindow`.
   ///
   /// `Ref` returns `WindowId`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct MaintenanceWindow: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::SSM::MaintenanceWindow")
 
     /// Declares an `AWS::SSM::MaintenanceWindow`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - allowUnassociatedTargets: `AllowUnassociatedTargets`, a Boolean. Required.
     ///   - cutoff: `Cutoff`, a whole number from 0 to 23. Required.
     ///   - duration: `Duration`, a whole number from 1 to 24. Required.
@@ -523,7 +759,7 @@ extension SSM {
     ///   - startDate: `StartDate`, text.
     ///   - tags: `Tags`, a list (at most 1000) of `Tag`.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       allowUnassociatedTargets: Value<Bool>,
       cutoff: Value<Int>,
       duration: Value<Int>,
@@ -549,8 +785,14 @@ extension SSM {
       bag.set("ScheduleTimezone", scheduleTimezone)
       bag.set("StartDate", startDate)
       bag.set("Tags", tags)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `WindowId`, which only the deployed resource knows.
+    public var windowId: Value<String> { node.attribute("WindowId") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::SSM::MaintenanceWindow has no such attribute; it has .windowId and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -579,63 +821,30 @@ extension SSM {
       /// `Tags`.
       public var tags: Key<[Tag]> { Key("Tags") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `WindowId`.
-      public var windowId: Attribute<String> { Attribute("WindowId") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
 extension SSM.MaintenanceWindow {
-  /// `Tag`, a nested type.
-  public struct Tag: PropertyType {
-    /// The term underneath.
-    public let storage: TermStorage
-    /// A value from its storage.
-    public init(storage: TermStorage) { self.storage = storage }
-
-    /// A value from its properties.
-    /// - Parameters:
-    ///   - key: `Key`, text of 1 to 128 characters. Required.
-    ///   - value: `Value`, text of at most 256 characters. Required.
-    public init(
-      key: Value<String>,
-      value: Value<String>
-    ) {
-      var bag = PropertyBag()
-      bag.set("Key", key)
-      bag.set("Value", value)
-      self.init(storage: bag.storage)
-    }
-
-    /// `Key`.
-    public var key: Value<String>? { self[written: "Key"] }
-    /// `Value`.
-    public var value: Value<String>? { self[written: "Value"] }
-  }
+  /// `Tag`, which other types of the service have too.
+  public typealias Tag = SSM.Tag
 }
 
 extension SSM {
   /// `AWS::SSM::MaintenanceWindowTarget`.
+  @dynamicMemberLookup
   public struct MaintenanceWindowTarget: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::SSM::MaintenanceWindowTarget")
 
     /// Declares an `AWS::SSM::MaintenanceWindowTarget`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - resourceType: `ResourceType`, one of `INSTANCE`, `RESOURCE_GROUP`. Required.
     ///   - targets: `Targets`, a list (at most 5) of `Targets`. Required.
     ///   - windowId: `WindowId`, text of 20 characters. Required. A change replaces the resource.
@@ -643,7 +852,7 @@ extension SSM {
     ///   - name: `Name`, text of 3 to 128 characters.
     ///   - ownerInformation: `OwnerInformation`, text of 1 to 128 characters.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       resourceType: Value<OneOf<MaintenanceWindowTargetResourceType>>,
       targets: Value<[Targets]>,
       windowId: Value<String>,
@@ -659,8 +868,14 @@ extension SSM {
       bag.set("Description", description)
       bag.set("Name", name)
       bag.set("OwnerInformation", ownerInformation)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `WindowTargetId`, which only the deployed resource knows.
+    public var windowTargetId: Value<String> { node.attribute("WindowTargetId") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::SSM::MaintenanceWindowTarget has no such attribute; it has .windowTargetId and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -679,17 +894,6 @@ extension SSM {
       /// `WindowId`.
       public var windowId: Key<String> { Key("WindowId") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `WindowTargetId`.
-      public var windowTargetId: Attribute<String> { Attribute("WindowTargetId") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -734,18 +938,20 @@ extension Value where T == OneOf<SSM.MaintenanceWindowTarget.MaintenanceWindowTa
 
 extension SSM {
   /// `AWS::SSM::MaintenanceWindowTask`.
+  @dynamicMemberLookup
   public struct MaintenanceWindowTask: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::SSM::MaintenanceWindowTask")
 
     /// Declares an `AWS::SSM::MaintenanceWindowTask`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - priority: `Priority`, a whole number, at least 0. Required.
     ///   - taskArn: `TaskArn`, text of 1 to 1600 characters. Required.
     ///   - taskType: `TaskType`, one of `AUTOMATION`, `LAMBDA`, `RUN_COMMAND`, `STEP_FUNCTIONS`. Required. A change replaces the resource.
@@ -761,7 +967,7 @@ extension SSM {
     ///   - taskInvocationParameters: `TaskInvocationParameters`, a nested `TaskInvocationParameters`.
     ///   - taskParameters: `TaskParameters`, any JSON.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       priority: Value<Int>,
       taskArn: Value<String>,
       taskType: Value<OneOf<TaskType>>,
@@ -793,8 +999,14 @@ extension SSM {
       bag.set("Targets", targets)
       bag.set("TaskInvocationParameters", taskInvocationParameters)
       bag.set("TaskParameters", taskParameters)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `WindowTaskId`, which only the deployed resource knows.
+    public var windowTaskId: Value<String> { node.attribute("WindowTaskId") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::SSM::MaintenanceWindowTask has no such attribute; it has .windowTaskId and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -829,17 +1041,6 @@ extension SSM {
       /// `WindowId`.
       public var windowId: Key<String> { Key("WindowId") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `WindowTaskId`.
-      public var windowTaskId: Attribute<String> { Attribute("WindowTaskId") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -1183,21 +1384,119 @@ extension Value where T == OneOf<SSM.MaintenanceWindowTask.TaskType> {
 }
 
 extension SSM {
+  /// `AWS::SSM::OpsItem`.
+  ///
+  /// `Ref` returns `OpsItemArn`. It takes tags in `Tags`.
+  @dynamicMemberLookup
+  public struct OpsItem: ResourceType {
+    /// The declaration.
+    public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
+    /// A resource from its declaration.
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
+
+    /// What AWS publishes about the type.
+    public static let schema = Schemas.generated("AWS::SSM::OpsItem")
+
+    /// Declares an `AWS::SSM::OpsItem`.
+    /// - Parameters:
+    ///   - localName: The resource's name in its scope, from which its id follows.
+    ///   - description: `Description`, text of 1 to 2048 characters. Required.
+    ///   - source: `Source`, text of 1 to 128 characters. Required. A change replaces the resource.
+    ///   - title: `Title`, text of 1 to 1024 characters. Required.
+    ///   - category: `Category`, text of 1 to 64 characters.
+    ///   - priority: `Priority`, a whole number from 1 to 5.
+    ///   - severity: `Severity`, text of 1 to 64 characters.
+    ///   - tags: `Tags`, a list (at most 1000) of `Tag`.
+    public init(
+      _ localName: String,
+      description: Value<String>,
+      source: Value<String>,
+      title: Value<String>,
+      category: Value<String>? = nil,
+      priority: Value<Int>? = nil,
+      severity: Value<String>? = nil,
+      tags: Value<[Tag]>? = nil,
+      fileID: String = #fileID, line: Int = #line
+    ) {
+      var bag = PropertyBag()
+      bag.set("Description", description)
+      bag.set("Source", source)
+      bag.set("Title", title)
+      bag.set("Category", category)
+      bag.set("Priority", priority)
+      bag.set("Severity", severity)
+      bag.set("Tags", tags)
+      node = bag.declaration(localName, Self.schema, fileID, line)
+    }
+
+    /// A reference to `OpsItemId`, which only the deployed resource knows.
+    public var opsItemId: Value<String> { node.attribute("OpsItemId") }
+    /// A reference to `OpsItemArn`, which only the deployed resource knows.
+    public var opsItemArn: Value<String> { node.attribute("OpsItemArn") }
+    /// A reference to `Status`, which only the deployed resource knows.
+    public var status: Value<String> { node.attribute("Status") }
+    /// A reference to `CreatedBy`, which only the deployed resource knows.
+    public var createdBy: Value<String> { node.attribute("CreatedBy") }
+    /// A reference to `CreatedTime`, which only the deployed resource knows.
+    public var createdTime: Value<String> { node.attribute("CreatedTime") }
+    /// A reference to `LastModifiedBy`, which only the deployed resource knows.
+    public var lastModifiedBy: Value<String> { node.attribute("LastModifiedBy") }
+    /// A reference to `LastModifiedTime`, which only the deployed resource knows.
+    public var lastModifiedTime: Value<String> { node.attribute("LastModifiedTime") }
+    /// A reference to `OpsItemType`, which only the deployed resource knows.
+    public var opsItemType: Value<String> { node.attribute("OpsItemType") }
+    /// A reference to `Version`, which only the deployed resource knows.
+    public var version: Value<String> { node.attribute("Version") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::SSM::OpsItem has no such attribute; it has .opsItemId, .opsItemArn, .status, .createdBy, .createdTime, .lastModifiedBy, .lastModifiedTime, .opsItemType, .version and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
+
+    /// The properties that can be set.
+    public struct Keys: Vocabulary {
+      /// The names.
+      public init() {}
+      /// `Category`.
+      public var category: Key<String> { Key("Category") }
+      /// `Description`.
+      public var description: Key<String> { Key("Description") }
+      /// `Priority`.
+      public var priority: Key<Int> { Key("Priority") }
+      /// `Severity`.
+      public var severity: Key<String> { Key("Severity") }
+      /// `Source`.
+      public var source: Key<String> { Key("Source") }
+      /// `Tags`.
+      public var tags: Key<[Tag]> { Key("Tags") }
+      /// `Title`.
+      public var title: Key<String> { Key("Title") }
+    }
+  }
+}
+
+extension SSM.OpsItem {
+  /// `Tag`, which other types of the service have too.
+  public typealias Tag = SSM.Tag
+}
+
+extension SSM {
   /// `AWS::SSM::Parameter`.
   ///
   /// `Ref` returns `Name`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct Parameter: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::SSM::Parameter")
 
     /// Declares an `AWS::SSM::Parameter`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - type: `Type`, one of `String`, `StringList`. Required.
     ///   - value: `Value`, text. Required.
     ///   - allowedPattern: `AllowedPattern`, text of at most 1024 characters.
@@ -1208,7 +1507,7 @@ extension SSM {
     ///   - tags: `Tags`, a map of texts.
     ///   - tier: `Tier`, one of `Standard`, `Advanced`, `Intelligent-Tiering`.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       type: Value<OneOf<ParameterType>>,
       value: Value<String>,
       allowedPattern: Value<String>? = nil,
@@ -1230,8 +1529,16 @@ extension SSM {
       bag.set("Policies", policies)
       bag.set("Tags", tags)
       bag.set("Tier", tier)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `Name`.
+    public var name: Value<String> { node.attribute("Name") }
+    /// A reference to `Arn`, which only the deployed resource knows.
+    public var arn: Value<String> { node.attribute("Arn") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::SSM::Parameter has no such attribute; it has .name, .arn and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -1255,17 +1562,6 @@ extension SSM {
       public var type: Key<OneOf<ParameterType>> { Key("Type") }
       /// `Value`.
       public var value: Key<String> { Key("Value") }
-    }
-
-    /// What only the deployed resource knows.
-    public typealias Attributes = NoNames
-
-    /// The settable properties that other resources can refer to.
-    public struct References: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `Name`.
-      public var name: Attribute<String> { Attribute("Name") }
     }
   }
 }
@@ -1308,18 +1604,20 @@ extension SSM {
   /// `AWS::SSM::PatchBaseline`.
   ///
   /// `Ref` returns `Id`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct PatchBaseline: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::SSM::PatchBaseline")
 
     /// Declares an `AWS::SSM::PatchBaseline`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - name: `Name`, text of 3 to 128 characters. Required.
     ///   - approvalRules: `ApprovalRules`, a nested `RuleGroup`.
     ///   - approvedPatches: `ApprovedPatches`, a list (at most 50) of texts.
@@ -1336,7 +1634,7 @@ extension SSM {
     ///   - sources: `Sources`, a list (at most 20) of `PatchSource`.
     ///   - tags: `Tags`, a list (at most 1000) of `Tag`.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       name: Value<String>,
       approvalRules: RuleGroup? = nil,
       approvedPatches: Value<[String]>? = nil,
@@ -1370,8 +1668,14 @@ extension SSM {
       bag.set("RejectedPatchesAction", rejectedPatchesAction)
       bag.set("Sources", sources)
       bag.set("Tags", tags)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `Id`, which only the deployed resource knows.
+    public var id: Value<String> { node.attribute("Id") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::SSM::PatchBaseline has no such attribute; it has .id and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -1408,17 +1712,6 @@ extension SSM {
       /// `Tags`.
       public var tags: Key<[Tag]> { Key("Tags") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `Id`.
-      public var id: Attribute<String> { Attribute("Id") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -1569,7 +1862,7 @@ extension SSM.PatchBaseline {
   }
 
   /// `Tag`, a nested type.
-  public struct Tag: PropertyType {
+  public struct Tag: EntryType {
     /// The term underneath.
     public let storage: TermStorage
     /// A value from its storage.
@@ -1736,18 +2029,20 @@ extension SSM {
   /// `AWS::SSM::ResourceDataSync`.
   ///
   /// `Ref` returns `SyncName`.
+  @dynamicMemberLookup
   public struct ResourceDataSync: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::SSM::ResourceDataSync")
 
     /// Declares an `AWS::SSM::ResourceDataSync`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - syncName: `SyncName`, text of 1 to 64 characters. Required. A change replaces the resource.
     ///   - bucketName: `BucketName`, text of 1 to 2048 characters. A change replaces the resource.
     ///   - bucketPrefix: `BucketPrefix`, text of at most 64 characters. A change replaces the resource.
@@ -1758,7 +2053,7 @@ extension SSM {
     ///   - syncSource: `SyncSource`, a nested `SyncSource`.
     ///   - syncType: `SyncType`, text of 1 to 64 characters. A change replaces the resource.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       syncName: Value<String>,
       bucketName: Value<String>? = nil,
       bucketPrefix: Value<String>? = nil,
@@ -1780,8 +2075,14 @@ extension SSM {
       bag.set("SyncFormat", syncFormat)
       bag.set("SyncSource", syncSource)
       bag.set("SyncType", syncType)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `SyncName`.
+    public var syncName: Value<String> { node.attribute("SyncName") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::SSM::ResourceDataSync has no such attribute; it has .syncName and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -1805,17 +2106,6 @@ extension SSM {
       public var syncSource: Key<SyncSource> { Key("SyncSource") }
       /// `SyncType`.
       public var syncType: Key<String> { Key("SyncType") }
-    }
-
-    /// What only the deployed resource knows.
-    public typealias Attributes = NoNames
-
-    /// The settable properties that other resources can refer to.
-    public struct References: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `SyncName`.
-      public var syncName: Attribute<String> { Attribute("SyncName") }
     }
   }
 }
@@ -1938,22 +2228,24 @@ extension Value where T == OneOf<SSM.ResourceDataSync.SyncFormat> {
 
 extension SSM {
   /// `AWS::SSM::ResourcePolicy`.
+  @dynamicMemberLookup
   public struct ResourcePolicy: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::SSM::ResourcePolicy")
 
     /// Declares an `AWS::SSM::ResourcePolicy`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - policy: `Policy`, any JSON. Required.
     ///   - resourceArn: `ResourceArn`, text of 20 to 2048 characters. Required. A change replaces the resource.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       policy: Value<JSON>,
       resourceArn: Value<String>,
       fileID: String = #fileID, line: Int = #line
@@ -1961,8 +2253,16 @@ extension SSM {
       var bag = PropertyBag()
       bag.set("Policy", policy)
       bag.set("ResourceArn", resourceArn)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `PolicyId`, which only the deployed resource knows.
+    public var policyId: Value<String> { node.attribute("PolicyId") }
+    /// A reference to `PolicyHash`, which only the deployed resource knows.
+    public var policyHash: Value<String> { node.attribute("PolicyHash") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::SSM::ResourcePolicy has no such attribute; it has .policyId, .policyHash and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -1973,18 +2273,61 @@ extension SSM {
       /// `ResourceArn`.
       public var resourceArn: Key<String> { Key("ResourceArn") }
     }
+  }
+}
 
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `PolicyId`.
-      public var policyId: Attribute<String> { Attribute("PolicyId") }
-      /// `PolicyHash`.
-      public var policyHash: Attribute<String> { Attribute("PolicyHash") }
+extension SSM {
+  /// `AWS::SSM::ServiceSetting`.
+  ///
+  /// `Ref` returns `Arn`.
+  @dynamicMemberLookup
+  public struct ServiceSetting: ResourceType {
+    /// The declaration.
+    public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
+    /// A resource from its declaration.
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
+
+    /// What AWS publishes about the type.
+    public static let schema = Schemas.generated("AWS::SSM::ServiceSetting")
+
+    /// Declares an `AWS::SSM::ServiceSetting`.
+    /// - Parameters:
+    ///   - localName: The resource's name in its scope, from which its id follows.
+    ///   - settingId: `SettingId`, text of 1 to 1000 characters. Required. A change replaces the resource.
+    ///   - settingValue: `SettingValue`, text of 1 to 4096 characters. Required.
+    public init(
+      _ localName: String,
+      settingId: Value<String>,
+      settingValue: Value<String>,
+      fileID: String = #fileID, line: Int = #line
+    ) {
+      var bag = PropertyBag()
+      bag.set("SettingId", settingId)
+      bag.set("SettingValue", settingValue)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
 
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
+    /// A reference to `Status`, which only the deployed resource knows.
+    public var status: Value<String> { node.attribute("Status") }
+    /// A reference to `LastModifiedDate`, which only the deployed resource knows.
+    public var lastModifiedDate: Value<String> { node.attribute("LastModifiedDate") }
+    /// A reference to `LastModifiedUser`, which only the deployed resource knows.
+    public var lastModifiedUser: Value<String> { node.attribute("LastModifiedUser") }
+    /// A reference to `Arn`, which only the deployed resource knows.
+    public var arn: Value<String> { node.attribute("Arn") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::SSM::ServiceSetting has no such attribute; it has .status, .lastModifiedDate, .lastModifiedUser, .arn and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
+
+    /// The properties that can be set.
+    public struct Keys: Vocabulary {
+      /// The names.
+      public init() {}
+      /// `SettingId`.
+      public var settingId: Key<String> { Key("SettingId") }
+      /// `SettingValue`.
+      public var settingValue: Key<String> { Key("SettingValue") }
+    }
   }
 }

@@ -63,7 +63,7 @@ extension SSMContacts {
   }
 
   /// `Tag`, a nested type.
-  public struct Tag: PropertyType {
+  public struct Tag: EntryType {
     /// The term underneath.
     public let storage: TermStorage
     /// A value from its storage.
@@ -121,25 +121,27 @@ extension SSMContacts {
   /// `AWS::SSMContacts::Contact`.
   ///
   /// `Ref` returns `Arn`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct Contact: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::SSMContacts::Contact")
 
     /// Declares an `AWS::SSMContacts::Contact`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - alias: `Alias`, text of 1 to 255 characters. Required. A change replaces the resource.
     ///   - displayName: `DisplayName`, text of 1 to 255 characters. Required.
     ///   - type: `Type`, one of `PERSONAL`, `ESCALATION`, `ONCALL_SCHEDULE`. Required. A change replaces the resource.
     ///   - plan: `Plan`, a list of `Stage`.
     ///   - tags: `Tags`, a list (at most 50) of `Tag`.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       alias: Value<String>,
       displayName: Value<String>,
       type: Value<OneOf<ContactType>>,
@@ -153,8 +155,14 @@ extension SSMContacts {
       bag.set("Type", type)
       bag.set("Plan", plan)
       bag.set("Tags", tags)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `Arn`, which only the deployed resource knows.
+    public var arn: Value<String> { node.attribute("Arn") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::SSMContacts::Contact has no such attribute; it has .arn and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -171,17 +179,6 @@ extension SSMContacts {
       /// `Type`.
       public var type: Key<OneOf<ContactType>> { Key("Type") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `Arn`.
-      public var arn: Attribute<String> { Attribute("Arn") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -249,25 +246,27 @@ extension SSMContacts {
   /// `AWS::SSMContacts::ContactChannel`.
   ///
   /// `Ref` returns `Arn`.
+  @dynamicMemberLookup
   public struct ContactChannel: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::SSMContacts::ContactChannel")
 
     /// Declares an `AWS::SSMContacts::ContactChannel`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - channelAddress: `ChannelAddress`, text.
     ///   - channelName: `ChannelName`, text of 1 to 255 characters.
     ///   - channelType: `ChannelType`, one of `SMS`, `VOICE`, `EMAIL`. A change replaces the resource.
     ///   - contactId: `ContactId`, text of 1 to 2048 characters. A change replaces the resource.
     ///   - deferActivation: `DeferActivation`, a Boolean.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       channelAddress: Value<String>? = nil,
       channelName: Value<String>? = nil,
       channelType: Value<OneOf<ChannelType>>? = nil,
@@ -281,8 +280,14 @@ extension SSMContacts {
       bag.set("ChannelType", channelType)
       bag.set("ContactId", contactId)
       bag.set("DeferActivation", deferActivation)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `Arn`, which only the deployed resource knows.
+    public var arn: Value<String> { node.attribute("Arn") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::SSMContacts::ContactChannel has no such attribute; it has .arn and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -299,17 +304,6 @@ extension SSMContacts {
       /// `DeferActivation`.
       public var deferActivation: Key<Bool> { Key("DeferActivation") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `Arn`.
-      public var arn: Attribute<String> { Attribute("Arn") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -331,23 +325,25 @@ extension SSMContacts {
   /// `AWS::SSMContacts::Plan`.
   ///
   /// `Ref` returns `Arn`.
+  @dynamicMemberLookup
   public struct Plan: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::SSMContacts::Plan")
 
     /// Declares an `AWS::SSMContacts::Plan`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - contactId: `ContactId`, text. A change replaces the resource.
     ///   - rotationIds: `RotationIds`, a list of texts.
     ///   - stages: `Stages`, a list of `Stage`.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       contactId: Value<String>? = nil,
       rotationIds: Value<[String]>? = nil,
       stages: Value<[Stage]>? = nil,
@@ -357,8 +353,14 @@ extension SSMContacts {
       bag.set("ContactId", contactId)
       bag.set("RotationIds", rotationIds)
       bag.set("Stages", stages)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `Arn`, which only the deployed resource knows.
+    public var arn: Value<String> { node.attribute("Arn") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::SSMContacts::Plan has no such attribute; it has .arn and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -371,17 +373,6 @@ extension SSMContacts {
       /// `Stages`.
       public var stages: Key<[Stage]> { Key("Stages") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `Arn`.
-      public var arn: Attribute<String> { Attribute("Arn") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -429,18 +420,20 @@ extension SSMContacts {
   /// `AWS::SSMContacts::Rotation`.
   ///
   /// `Ref` returns `Arn`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct Rotation: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::SSMContacts::Rotation")
 
     /// Declares an `AWS::SSMContacts::Rotation`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - contactIds: `ContactIds`, a list (1 to 30) of texts. Required.
     ///   - name: `Name`, text of 1 to 255 characters. Required.
     ///   - recurrence: `Recurrence`, a nested `RecurrenceSettings`. Required.
@@ -448,7 +441,7 @@ extension SSMContacts {
     ///   - timeZoneId: `TimeZoneId`, text of 1 to 255 characters. Required.
     ///   - tags: `Tags`, a list (at most 50) of `Tag`.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       contactIds: Value<[String]>,
       name: Value<String>,
       recurrence: RecurrenceSettings,
@@ -464,8 +457,14 @@ extension SSMContacts {
       bag.set("StartTime", startTime)
       bag.set("TimeZoneId", timeZoneId)
       bag.set("Tags", tags)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `Arn`, which only the deployed resource knows.
+    public var arn: Value<String> { node.attribute("Arn") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::SSMContacts::Rotation has no such attribute; it has .arn and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -484,17 +483,6 @@ extension SSMContacts {
       /// `TimeZoneId`.
       public var timeZoneId: Key<String> { Key("TimeZoneId") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `Arn`.
-      public var arn: Attribute<String> { Attribute("Arn") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 

@@ -11,28 +11,36 @@ extension SSMGuiConnect {
   /// `AWS::SSMGuiConnect::Preferences`.
   ///
   /// `Ref` returns `AccountId`.
+  @dynamicMemberLookup
   public struct Preferences: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::SSMGuiConnect::Preferences")
 
     /// Declares an `AWS::SSMGuiConnect::Preferences`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - connectionRecordingPreferences: `ConnectionRecordingPreferences`, a nested `ConnectionRecordingPreferences`.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       connectionRecordingPreferences: ConnectionRecordingPreferences? = nil,
       fileID: String = #fileID, line: Int = #line
     ) {
       var bag = PropertyBag()
       bag.set("ConnectionRecordingPreferences", connectionRecordingPreferences)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `AccountId`, which only the deployed resource knows.
+    public var accountId: Value<String> { node.attribute("AccountId") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::SSMGuiConnect::Preferences has no such attribute; it has .accountId and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -41,17 +49,6 @@ extension SSMGuiConnect {
       /// `ConnectionRecordingPreferences`.
       public var connectionRecordingPreferences: Key<ConnectionRecordingPreferences> { Key("ConnectionRecordingPreferences") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `AccountId`.
-      public var accountId: Attribute<String> { Attribute("AccountId") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 

@@ -9,7 +9,7 @@ public enum SSMIncidents {}
 
 extension SSMIncidents {
   /// `Tag`, a nested type.
-  public struct Tag: PropertyType {
+  public struct Tag: EntryType {
     /// The term underneath.
     public let storage: TermStorage
     /// A value from its storage.
@@ -40,23 +40,25 @@ extension SSMIncidents {
   /// `AWS::SSMIncidents::ReplicationSet`.
   ///
   /// `Ref` returns `Arn`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct ReplicationSet: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::SSMIncidents::ReplicationSet")
 
     /// Declares an `AWS::SSMIncidents::ReplicationSet`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - regions: `Regions`, a list (1 to 3) of `ReplicationRegion`. Required.
     ///   - deletionProtected: `DeletionProtected`, a Boolean.
     ///   - tags: `Tags`, a list (at most 50) of `Tag`.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       regions: Value<[ReplicationRegion]>,
       deletionProtected: Value<Bool>? = nil,
       tags: Value<[Tag]>? = nil,
@@ -66,8 +68,14 @@ extension SSMIncidents {
       bag.set("Regions", regions)
       bag.set("DeletionProtected", deletionProtected)
       bag.set("Tags", tags)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `Arn`, which only the deployed resource knows.
+    public var arn: Value<String> { node.attribute("Arn") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::SSMIncidents::ReplicationSet has no such attribute; it has .arn and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -80,17 +88,6 @@ extension SSMIncidents {
       /// `Tags`.
       public var tags: Key<[Tag]> { Key("Tags") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `Arn`.
-      public var arn: Attribute<String> { Attribute("Arn") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -154,18 +151,20 @@ extension SSMIncidents {
   /// `AWS::SSMIncidents::ResponsePlan`.
   ///
   /// `Ref` returns `Arn`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct ResponsePlan: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::SSMIncidents::ResponsePlan")
 
     /// Declares an `AWS::SSMIncidents::ResponsePlan`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - incidentTemplate: `IncidentTemplate`, a nested `IncidentTemplate`. Required.
     ///   - name: `Name`, text of 1 to 200 characters. Required. A change replaces the resource.
     ///   - actions: `Actions`, a list (at most 1) of `Action`.
@@ -175,7 +174,7 @@ extension SSMIncidents {
     ///   - integrations: `Integrations`, a list (at most 1) of `Integration`.
     ///   - tags: `Tags`, a list (at most 50) of `Tag`.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       incidentTemplate: IncidentTemplate,
       name: Value<String>,
       actions: Value<[Action]>? = nil,
@@ -195,8 +194,14 @@ extension SSMIncidents {
       bag.set("Engagements", engagements)
       bag.set("Integrations", integrations)
       bag.set("Tags", tags)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `Arn`, which only the deployed resource knows.
+    public var arn: Value<String> { node.attribute("Arn") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::SSMIncidents::ResponsePlan has no such attribute; it has .arn and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -219,17 +224,6 @@ extension SSMIncidents {
       /// `Tags`.
       public var tags: Key<[Tag]> { Key("Tags") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `Arn`.
-      public var arn: Attribute<String> { Attribute("Arn") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 

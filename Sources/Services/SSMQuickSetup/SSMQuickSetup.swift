@@ -11,24 +11,26 @@ extension SSMQuickSetup {
   /// `AWS::SSMQuickSetup::ConfigurationManager`.
   ///
   /// `Ref` returns `ManagerArn`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct ConfigurationManager: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::SSMQuickSetup::ConfigurationManager")
 
     /// Declares an `AWS::SSMQuickSetup::ConfigurationManager`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - configurationDefinitions: `ConfigurationDefinitions`, a list of `ConfigurationDefinition`. Required.
     ///   - description: `Description`, text.
     ///   - name: `Name`, text.
     ///   - tags: `Tags`, a map of texts.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       configurationDefinitions: Value<[ConfigurationDefinition]>,
       description: Value<String>? = nil,
       name: Value<String>? = nil,
@@ -40,8 +42,20 @@ extension SSMQuickSetup {
       bag.set("Description", description)
       bag.set("Name", name)
       bag.set("Tags", tags)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `CreatedAt`, which only the deployed resource knows.
+    public var createdAt: Value<String> { node.attribute("CreatedAt") }
+    /// A reference to `LastModifiedAt`, which only the deployed resource knows.
+    public var lastModifiedAt: Value<String> { node.attribute("LastModifiedAt") }
+    /// A reference to `ManagerArn`, which only the deployed resource knows.
+    public var managerArn: Value<String> { node.attribute("ManagerArn") }
+    /// A reference to `StatusSummaries`, which only the deployed resource knows.
+    public var statusSummaries: Value<JSON> { node.attribute("StatusSummaries") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::SSMQuickSetup::ConfigurationManager has no such attribute; it has .createdAt, .lastModifiedAt, .managerArn, .statusSummaries and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -56,23 +70,6 @@ extension SSMQuickSetup {
       /// `Tags`.
       public var tags: Key<[String: String]> { Key("Tags") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `CreatedAt`.
-      public var createdAt: Attribute<String> { Attribute("CreatedAt") }
-      /// `LastModifiedAt`.
-      public var lastModifiedAt: Attribute<String> { Attribute("LastModifiedAt") }
-      /// `ManagerArn`.
-      public var managerArn: Attribute<String> { Attribute("ManagerArn") }
-      /// `StatusSummaries`.
-      public var statusSummaries: Attribute<JSON> { Attribute("StatusSummaries") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -124,24 +121,26 @@ extension SSMQuickSetup {
   /// `AWS::SSMQuickSetup::LifecycleAutomation`.
   ///
   /// `Ref` returns `AssociationId`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct LifecycleAutomation: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::SSMQuickSetup::LifecycleAutomation")
 
     /// Declares an `AWS::SSMQuickSetup::LifecycleAutomation`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - automationDocument: `AutomationDocument`, text of 1 to 500 characters. Required.
     ///   - automationParameters: `AutomationParameters`, a map of lists of texts. Required.
     ///   - resourceKey: `ResourceKey`, text of 1 to 64 characters. Required. A change replaces the resource.
     ///   - tags: `Tags`, a map of texts.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       automationDocument: Value<String>,
       automationParameters: Value<[String: [String]]>,
       resourceKey: Value<String>,
@@ -153,8 +152,14 @@ extension SSMQuickSetup {
       bag.set("AutomationParameters", automationParameters)
       bag.set("ResourceKey", resourceKey)
       bag.set("Tags", tags)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `AssociationId`, which only the deployed resource knows.
+    public var associationId: Value<String> { node.attribute("AssociationId") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::SSMQuickSetup::LifecycleAutomation has no such attribute; it has .associationId and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -169,16 +174,5 @@ extension SSMQuickSetup {
       /// `Tags`.
       public var tags: Key<[String: String]> { Key("Tags") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `AssociationId`.
-      public var associationId: Attribute<String> { Attribute("AssociationId") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }

@@ -9,7 +9,7 @@ public enum SSO {}
 
 extension SSO {
   /// `Tag`, a nested type.
-  public struct Tag: PropertyType {
+  public struct Tag: EntryType {
     /// The term underneath.
     public let storage: TermStorage
     /// A value from its storage.
@@ -50,18 +50,20 @@ extension SSO {
   /// `AWS::SSO::Application`.
   ///
   /// `Ref` returns `ApplicationArn`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct Application: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::SSO::Application")
 
     /// Declares an `AWS::SSO::Application`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - applicationProviderArn: `ApplicationProviderArn`, text of 10 to 1224 characters. Required. A change replaces the resource.
     ///   - instanceArn: `InstanceArn`, text of 10 to 1224 characters. Required. A change replaces the resource.
     ///   - name: `Name`, text of at most 255 characters. Required.
@@ -70,7 +72,7 @@ extension SSO {
     ///   - status: `Status`, one of `ENABLED`, `DISABLED`.
     ///   - tags: `Tags`, a list (at most 75) of `Tag`.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       applicationProviderArn: Value<String>,
       instanceArn: Value<String>,
       name: Value<String>,
@@ -88,8 +90,16 @@ extension SSO {
       bag.set("PortalOptions", portalOptions)
       bag.set("Status", status)
       bag.set("Tags", tags)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `ApplicationArn`, which only the deployed resource knows.
+    public var applicationArn: Value<String> { node.attribute("ApplicationArn") }
+    /// A reference to `IdentityStoreArn`, which only the deployed resource knows.
+    public var identityStoreArn: Value<String> { node.attribute("IdentityStoreArn") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::SSO::Application has no such attribute; it has .applicationArn, .identityStoreArn and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -110,17 +120,6 @@ extension SSO {
       /// `Tags`.
       public var tags: Key<[Tag]> { Key("Tags") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `ApplicationArn`.
-      public var applicationArn: Attribute<String> { Attribute("ApplicationArn") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -180,7 +179,7 @@ extension SSO.Application {
   }
 
   /// `Tag`, a nested type.
-  public struct Tag: PropertyType {
+  public struct Tag: EntryType {
     /// The term underneath.
     public let storage: TermStorage
     /// A value from its storage.
@@ -239,23 +238,25 @@ extension Value where T == OneOf<SSO.Application.Visibility> {
 
 extension SSO {
   /// `AWS::SSO::ApplicationAssignment`.
+  @dynamicMemberLookup
   public struct ApplicationAssignment: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::SSO::ApplicationAssignment")
 
     /// Declares an `AWS::SSO::ApplicationAssignment`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - applicationArn: `ApplicationArn`, text of 10 to 1224 characters. Required. A change replaces the resource.
     ///   - principalId: `PrincipalId`, text of 1 to 47 characters. Required. A change replaces the resource.
     ///   - principalType: `PrincipalType`, one of `USER`, `GROUP`. Required. A change replaces the resource.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       applicationArn: Value<String>,
       principalId: Value<String>,
       principalType: Value<OneOf<PrincipalType>>,
@@ -265,8 +266,12 @@ extension SSO {
       bag.set("ApplicationArn", applicationArn)
       bag.set("PrincipalId", principalId)
       bag.set("PrincipalType", principalType)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::SSO::ApplicationAssignment has no such attribute; it has .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -279,12 +284,6 @@ extension SSO {
       /// `PrincipalType`.
       public var principalType: Key<OneOf<PrincipalType>> { Key("PrincipalType") }
     }
-
-    /// What only the deployed resource knows.
-    public typealias Attributes = NoNames
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -295,18 +294,20 @@ extension SSO.ApplicationAssignment {
 
 extension SSO {
   /// `AWS::SSO::Assignment`.
+  @dynamicMemberLookup
   public struct Assignment: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::SSO::Assignment")
 
     /// Declares an `AWS::SSO::Assignment`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - instanceArn: `InstanceArn`, text of 10 to 1224 characters. Required. A change replaces the resource.
     ///   - permissionSetArn: `PermissionSetArn`, text of 10 to 1224 characters. Required. A change replaces the resource.
     ///   - principalId: `PrincipalId`, text of 1 to 47 characters. Required. A change replaces the resource.
@@ -314,7 +315,7 @@ extension SSO {
     ///   - targetId: `TargetId`, text. Required. A change replaces the resource.
     ///   - targetType: `TargetType`, always `AWS_ACCOUNT`. Required. A change replaces the resource.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       instanceArn: Value<String>,
       permissionSetArn: Value<String>,
       principalId: Value<String>,
@@ -330,8 +331,12 @@ extension SSO {
       bag.set("PrincipalType", principalType)
       bag.set("TargetId", targetId)
       bag.set("TargetType", targetType)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::SSO::Assignment has no such attribute; it has .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -350,12 +355,6 @@ extension SSO {
       /// `TargetType`.
       public var targetType: Key<OneOf<TargetType>> { Key("TargetType") }
     }
-
-    /// What only the deployed resource knows.
-    public typealias Attributes = NoNames
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -378,22 +377,24 @@ extension SSO {
   /// `AWS::SSO::Instance`.
   ///
   /// `Ref` returns `InstanceArn`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct Instance: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::SSO::Instance")
 
     /// Declares an `AWS::SSO::Instance`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - name: `Name`, text of 1 to 32 characters.
     ///   - tags: `Tags`, a list (at most 75) of `Tag`.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       name: Value<String>? = nil,
       tags: Value<[Tag]>? = nil,
       fileID: String = #fileID, line: Int = #line
@@ -401,8 +402,20 @@ extension SSO {
       var bag = PropertyBag()
       bag.set("Name", name)
       bag.set("Tags", tags)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `InstanceArn`, which only the deployed resource knows.
+    public var instanceArn: Value<String> { node.attribute("InstanceArn") }
+    /// A reference to `OwnerAccountId`, which only the deployed resource knows.
+    public var ownerAccountId: Value<String> { node.attribute("OwnerAccountId") }
+    /// A reference to `IdentityStoreId`, which only the deployed resource knows.
+    public var identityStoreId: Value<String> { node.attribute("IdentityStoreId") }
+    /// A reference to `Status`, which only the deployed resource knows.
+    public var status: Value<String> { node.attribute("Status") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::SSO::Instance has no such attribute; it has .instanceArn, .ownerAccountId, .identityStoreId, .status and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -413,23 +426,6 @@ extension SSO {
       /// `Tags`.
       public var tags: Key<[Tag]> { Key("Tags") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `InstanceArn`.
-      public var instanceArn: Attribute<String> { Attribute("InstanceArn") }
-      /// `OwnerAccountId`.
-      public var ownerAccountId: Attribute<String> { Attribute("OwnerAccountId") }
-      /// `IdentityStoreId`.
-      public var identityStoreId: Attribute<String> { Attribute("IdentityStoreId") }
-      /// `Status`.
-      public var status: Attribute<String> { Attribute("Status") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -442,23 +438,25 @@ extension SSO {
   /// `AWS::SSO::InstanceAccessControlAttributeConfiguration`.
   ///
   /// `Ref` returns `InstanceArn`.
+  @dynamicMemberLookup
   public struct InstanceAccessControlAttributeConfiguration: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::SSO::InstanceAccessControlAttributeConfiguration")
 
     /// Declares an `AWS::SSO::InstanceAccessControlAttributeConfiguration`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - instanceArn: `InstanceArn`, text of 10 to 1224 characters. Required. A change replaces the resource.
     ///   - accessControlAttributes: `AccessControlAttributes`, a list (at most 50) of `AccessControlAttribute`.
     ///   - instanceAccessControlAttributeConfiguration: `InstanceAccessControlAttributeConfiguration`, a nested `InstanceAccessControlAttributeConfiguration`.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       instanceArn: Value<String>,
       accessControlAttributes: Value<[AccessControlAttribute]>? = nil,
       instanceAccessControlAttributeConfiguration: InstanceAccessControlAttributeConfiguration? = nil,
@@ -468,8 +466,14 @@ extension SSO {
       bag.set("InstanceArn", instanceArn)
       bag.set("AccessControlAttributes", accessControlAttributes)
       bag.set("InstanceAccessControlAttributeConfiguration", instanceAccessControlAttributeConfiguration)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `InstanceArn`.
+    public var instanceArn: Value<String> { node.attribute("InstanceArn") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::SSO::InstanceAccessControlAttributeConfiguration has no such attribute; it has .instanceArn and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -481,17 +485,6 @@ extension SSO {
       public var instanceAccessControlAttributeConfiguration: Key<InstanceAccessControlAttributeConfiguration> { Key("InstanceAccessControlAttributeConfiguration") }
       /// `InstanceArn`.
       public var instanceArn: Key<String> { Key("InstanceArn") }
-    }
-
-    /// What only the deployed resource knows.
-    public typealias Attributes = NoNames
-
-    /// The settable properties that other resources can refer to.
-    public struct References: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `InstanceArn`.
-      public var instanceArn: Attribute<String> { Attribute("InstanceArn") }
     }
   }
 }
@@ -573,30 +566,32 @@ extension SSO {
   /// `AWS::SSO::PermissionSet`.
   ///
   /// It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct PermissionSet: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::SSO::PermissionSet")
 
     /// Declares an `AWS::SSO::PermissionSet`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - instanceArn: `InstanceArn`, text of 10 to 1224 characters. Required. A change replaces the resource.
     ///   - name: `Name`, text of 1 to 32 characters. Required. A change replaces the resource.
-    ///   - customerManagedPolicyReferences: `CustomerManagedPolicyReferences`, a list (at most 20) of `CustomerManagedPolicyReference`.
+    ///   - customerManagedPolicyReferences: `CustomerManagedPolicyReferences`, a list (at most 25) of `CustomerManagedPolicyReference`.
     ///   - description: `Description`, text of 1 to 700 characters.
     ///   - inlinePolicy: `InlinePolicy`, any JSON.
-    ///   - managedPolicies: `ManagedPolicies`, a list (at most 20) of texts.
+    ///   - managedPolicies: `ManagedPolicies`, a list (at most 25) of texts.
     ///   - permissionsBoundary: `PermissionsBoundary`, a nested `PermissionsBoundary`.
     ///   - relayStateType: `RelayStateType`, text of 1 to 240 characters.
     ///   - sessionDuration: `SessionDuration`, text of 1 to 100 characters.
     ///   - tags: `Tags`, a list (at most 50) of `Tag`.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       instanceArn: Value<String>,
       name: Value<String>,
       customerManagedPolicyReferences: Value<[CustomerManagedPolicyReference]>? = nil,
@@ -620,8 +615,14 @@ extension SSO {
       bag.set("RelayStateType", relayStateType)
       bag.set("SessionDuration", sessionDuration)
       bag.set("Tags", tags)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `PermissionSetArn`, which only the deployed resource knows.
+    public var permissionSetArn: Value<String> { node.attribute("PermissionSetArn") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::SSO::PermissionSet has no such attribute; it has .permissionSetArn and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -648,17 +649,6 @@ extension SSO {
       /// `Tags`.
       public var tags: Key<[Tag]> { Key("Tags") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `PermissionSetArn`.
-      public var permissionSetArn: Attribute<String> { Attribute("PermissionSetArn") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 

@@ -4,6 +4,2858 @@ import FormworkDSL
 import FormworkIR
 import FormworkSchemas
 
+extension SageMaker.Cluster {
+  /// `AlarmDetails`, a nested type.
+  public struct AlarmDetails: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - alarmName: `AlarmName`, text of 1 to 256 characters. Required.
+    public init(
+      alarmName: Value<String>
+    ) {
+      var bag = PropertyBag()
+      bag.set("AlarmName", alarmName)
+      self.init(storage: bag.storage)
+    }
+
+    /// `AlarmName`.
+    public var alarmName: Value<String>? { self[written: "AlarmName"] }
+  }
+
+  /// `AutoPatchConfig`, a nested type.
+  public struct AutoPatchConfig: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - patchingStrategy: `PatchingStrategy`, one of `WhenIdle`, `WhenAllIdle`. Required.
+    ///   - deploymentConfig: `DeploymentConfig`, a nested `DeploymentConfig`.
+    public init(
+      patchingStrategy: Value<OneOf<PatchingStrategy>>,
+      deploymentConfig: DeploymentConfig? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("PatchingStrategy", patchingStrategy)
+      bag.set("DeploymentConfig", deploymentConfig)
+      self.init(storage: bag.storage)
+    }
+
+    /// `DeploymentConfig`.
+    public var deploymentConfig: DeploymentConfig? { self[written: "DeploymentConfig"] }
+    /// `PatchingStrategy`.
+    public var patchingStrategy: Value<OneOf<PatchingStrategy>>? { self[written: "PatchingStrategy"] }
+  }
+
+  /// `CapacitySizeConfig`, a nested type.
+  public struct CapacitySizeConfig: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - type: `Type`, text. Required.
+    ///   - value: `Value`, a whole number, at least 1. Required.
+    public init(
+      type: Value<String>,
+      value: Value<Int>
+    ) {
+      var bag = PropertyBag()
+      bag.set("Type", type)
+      bag.set("Value", value)
+      self.init(storage: bag.storage)
+    }
+
+    /// `Type`.
+    public var type: Value<String>? { self[written: "Type"] }
+    /// `Value`.
+    public var value: Value<Int>? { self[written: "Value"] }
+  }
+
+  /// `ClusterAccountingDatabase`, a nested type.
+  public struct ClusterAccountingDatabase: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - endpoint: `Endpoint`, text of 1 to 255 characters. Required.
+    ///   - secretArn: `SecretArn`, text of 20 to 2048 characters. Required.
+    ///   - name: `Name`, text of 1 to 64 characters.
+    ///   - port: `Port`, a whole number from 1 to 65535.
+    public init(
+      endpoint: Value<String>,
+      secretArn: Value<String>,
+      name: Value<String>? = nil,
+      port: Value<Int>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("Endpoint", endpoint)
+      bag.set("SecretArn", secretArn)
+      bag.set("Name", name)
+      bag.set("Port", port)
+      self.init(storage: bag.storage)
+    }
+
+    /// `Endpoint`.
+    public var endpoint: Value<String>? { self[written: "Endpoint"] }
+    /// `Name`.
+    public var name: Value<String>? { self[written: "Name"] }
+    /// `Port`.
+    public var port: Value<Int>? { self[written: "Port"] }
+    /// `SecretArn`.
+    public var secretArn: Value<String>? { self[written: "SecretArn"] }
+  }
+
+  /// `ClusterAutoScalingConfig`, a nested type.
+  public struct ClusterAutoScalingConfig: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - mode: `Mode`, one of `Enable`, `Disable`. Required.
+    ///   - autoScalerType: `AutoScalerType`, always `Karpenter`.
+    public init(
+      mode: Value<OneOf<Mode>>,
+      autoScalerType: Value<OneOf<AutoScalerType>>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("Mode", mode)
+      bag.set("AutoScalerType", autoScalerType)
+      self.init(storage: bag.storage)
+    }
+
+    /// `AutoScalerType`.
+    public var autoScalerType: Value<OneOf<AutoScalerType>>? { self[written: "AutoScalerType"] }
+    /// `Mode`.
+    public var mode: Value<OneOf<Mode>>? { self[written: "Mode"] }
+  }
+
+  /// `ClusterCapacityRequirements`, a nested type.
+  public struct ClusterCapacityRequirements: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - onDemand: `OnDemand`, any JSON.
+    ///   - spot: `Spot`, any JSON.
+    public init(
+      onDemand: Value<JSON>? = nil,
+      spot: Value<JSON>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("OnDemand", onDemand)
+      bag.set("Spot", spot)
+      self.init(storage: bag.storage)
+    }
+
+    /// `OnDemand`.
+    public var onDemand: Value<JSON>? { self[written: "OnDemand"] }
+    /// `Spot`.
+    public var spot: Value<JSON>? { self[written: "Spot"] }
+  }
+
+  /// `ClusterEbsVolumeConfig`, a nested type.
+  public struct ClusterEbsVolumeConfig: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - rootVolume: `RootVolume`, a Boolean.
+    ///   - volumeKmsKeyId: `VolumeKmsKeyId`, text of at most 2048 characters.
+    ///   - volumeSizeInGB: `VolumeSizeInGB`, a whole number from 1 to 16384.
+    public init(
+      rootVolume: Value<Bool>? = nil,
+      volumeKmsKeyId: Value<String>? = nil,
+      volumeSizeInGB: Value<Int>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("RootVolume", rootVolume)
+      bag.set("VolumeKmsKeyId", volumeKmsKeyId)
+      bag.set("VolumeSizeInGB", volumeSizeInGB)
+      self.init(storage: bag.storage)
+    }
+
+    /// `RootVolume`.
+    public var rootVolume: Value<Bool>? { self[written: "RootVolume"] }
+    /// `VolumeKmsKeyId`.
+    public var volumeKmsKeyId: Value<String>? { self[written: "VolumeKmsKeyId"] }
+    /// `VolumeSizeInGB`.
+    public var volumeSizeInGB: Value<Int>? { self[written: "VolumeSizeInGB"] }
+  }
+
+  /// `ClusterFsxLustreConfig`, a nested type.
+  public struct ClusterFsxLustreConfig: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - dnsName: `DnsName`, text of 16 to 275 characters. Required.
+    ///   - mountName: `MountName`, text of 1 to 8 characters. Required.
+    ///   - mountPath: `MountPath`, text of 1 to 1024 characters.
+    public init(
+      dnsName: Value<String>,
+      mountName: Value<String>,
+      mountPath: Value<String>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("DnsName", dnsName)
+      bag.set("MountName", mountName)
+      bag.set("MountPath", mountPath)
+      self.init(storage: bag.storage)
+    }
+
+    /// `DnsName`.
+    public var dnsName: Value<String>? { self[written: "DnsName"] }
+    /// `MountName`.
+    public var mountName: Value<String>? { self[written: "MountName"] }
+    /// `MountPath`.
+    public var mountPath: Value<String>? { self[written: "MountPath"] }
+  }
+
+  /// `ClusterFsxOpenZfsConfig`, a nested type.
+  public struct ClusterFsxOpenZfsConfig: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - dnsName: `DnsName`, text of 16 to 275 characters. Required.
+    ///   - mountPath: `MountPath`, text of 1 to 1024 characters.
+    public init(
+      dnsName: Value<String>,
+      mountPath: Value<String>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("DnsName", dnsName)
+      bag.set("MountPath", mountPath)
+      self.init(storage: bag.storage)
+    }
+
+    /// `DnsName`.
+    public var dnsName: Value<String>? { self[written: "DnsName"] }
+    /// `MountPath`.
+    public var mountPath: Value<String>? { self[written: "MountPath"] }
+  }
+
+  /// `ClusterInstanceGroup`, a nested type.
+  public struct ClusterInstanceGroup: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - executionRole: `ExecutionRole`, text of 20 to 2048 characters. Required.
+    ///   - instanceCount: `InstanceCount`, a whole number from 0 to 6758. Required.
+    ///   - instanceGroupName: `InstanceGroupName`, text of 1 to 63 characters. Required.
+    ///   - autoPatchConfig: `AutoPatchConfig`, a nested `AutoPatchConfig`.
+    ///   - capacityRequirements: `CapacityRequirements`, a nested `ClusterCapacityRequirements`.
+    ///   - imageId: `ImageId`, text of 7 to 21 characters.
+    ///   - imageReleaseVersion: `ImageReleaseVersion`, text of 5 to 64 characters.
+    ///   - instanceRequirements: `InstanceRequirements`, a nested `InstanceRequirements`.
+    ///   - instanceStorageConfigs: `InstanceStorageConfigs`, a list (at most 4) of `ClusterInstanceStorageConfig`.
+    ///   - instanceType: `InstanceType`, text.
+    ///   - kubernetesConfig: `KubernetesConfig`, a nested `ClusterKubernetesConfig`.
+    ///   - lifeCycleConfig: `LifeCycleConfig`, a nested `ClusterLifeCycleConfig`.
+    ///   - minInstanceCount: `MinInstanceCount`, a whole number from 0 to 6758.
+    ///   - networkInterface: `NetworkInterface`, a nested `ClusterNetworkInterface`.
+    ///   - onStartDeepHealthChecks: `OnStartDeepHealthChecks`, a list (1 to 3) of texts, each one of `InstanceStress`, `InstanceConnectivity`.
+    ///   - overrideVpcConfig: `OverrideVpcConfig`, a nested `VpcConfig`.
+    ///   - scheduledUpdateConfig: `ScheduledUpdateConfig`, a nested `ScheduledUpdateConfig`.
+    ///   - slurmConfig: `SlurmConfig`, a nested `ClusterSlurmConfig`.
+    ///   - threadsPerCore: `ThreadsPerCore`, a whole number from 1 to 2.
+    ///   - trainingPlanArn: `TrainingPlanArn`, text of 50 to 2048 characters.
+    public init(
+      executionRole: Value<String>,
+      instanceCount: Value<Int>,
+      instanceGroupName: Value<String>,
+      autoPatchConfig: AutoPatchConfig? = nil,
+      capacityRequirements: ClusterCapacityRequirements? = nil,
+      imageId: Value<String>? = nil,
+      imageReleaseVersion: Value<String>? = nil,
+      instanceRequirements: InstanceRequirements? = nil,
+      instanceStorageConfigs: Value<[ClusterInstanceStorageConfig]>? = nil,
+      instanceType: Value<String>? = nil,
+      kubernetesConfig: ClusterKubernetesConfig? = nil,
+      lifeCycleConfig: ClusterLifeCycleConfig? = nil,
+      minInstanceCount: Value<Int>? = nil,
+      networkInterface: ClusterNetworkInterface? = nil,
+      onStartDeepHealthChecks: Value<[OneOf<DeepHealthCheckType>]>? = nil,
+      overrideVpcConfig: VpcConfig? = nil,
+      scheduledUpdateConfig: ScheduledUpdateConfig? = nil,
+      slurmConfig: ClusterSlurmConfig? = nil,
+      threadsPerCore: Value<Int>? = nil,
+      trainingPlanArn: Value<String>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("ExecutionRole", executionRole)
+      bag.set("InstanceCount", instanceCount)
+      bag.set("InstanceGroupName", instanceGroupName)
+      bag.set("AutoPatchConfig", autoPatchConfig)
+      bag.set("CapacityRequirements", capacityRequirements)
+      bag.set("ImageId", imageId)
+      bag.set("ImageReleaseVersion", imageReleaseVersion)
+      bag.set("InstanceRequirements", instanceRequirements)
+      bag.set("InstanceStorageConfigs", instanceStorageConfigs)
+      bag.set("InstanceType", instanceType)
+      bag.set("KubernetesConfig", kubernetesConfig)
+      bag.set("LifeCycleConfig", lifeCycleConfig)
+      bag.set("MinInstanceCount", minInstanceCount)
+      bag.set("NetworkInterface", networkInterface)
+      bag.set("OnStartDeepHealthChecks", onStartDeepHealthChecks)
+      bag.set("OverrideVpcConfig", overrideVpcConfig)
+      bag.set("ScheduledUpdateConfig", scheduledUpdateConfig)
+      bag.set("SlurmConfig", slurmConfig)
+      bag.set("ThreadsPerCore", threadsPerCore)
+      bag.set("TrainingPlanArn", trainingPlanArn)
+      self.init(storage: bag.storage)
+    }
+
+    /// `AutoPatchConfig`.
+    public var autoPatchConfig: AutoPatchConfig? { self[written: "AutoPatchConfig"] }
+    /// `CapacityRequirements`.
+    public var capacityRequirements: ClusterCapacityRequirements? { self[written: "CapacityRequirements"] }
+    /// `ExecutionRole`.
+    public var executionRole: Value<String>? { self[written: "ExecutionRole"] }
+    /// `ImageId`.
+    public var imageId: Value<String>? { self[written: "ImageId"] }
+    /// `ImageReleaseVersion`.
+    public var imageReleaseVersion: Value<String>? { self[written: "ImageReleaseVersion"] }
+    /// `InstanceCount`.
+    public var instanceCount: Value<Int>? { self[written: "InstanceCount"] }
+    /// `InstanceGroupName`.
+    public var instanceGroupName: Value<String>? { self[written: "InstanceGroupName"] }
+    /// `InstanceRequirements`.
+    public var instanceRequirements: InstanceRequirements? { self[written: "InstanceRequirements"] }
+    /// `InstanceStorageConfigs`.
+    public var instanceStorageConfigs: Value<[ClusterInstanceStorageConfig]>? { self[written: "InstanceStorageConfigs"] }
+    /// `InstanceType`.
+    public var instanceType: Value<String>? { self[written: "InstanceType"] }
+    /// `KubernetesConfig`.
+    public var kubernetesConfig: ClusterKubernetesConfig? { self[written: "KubernetesConfig"] }
+    /// `LifeCycleConfig`.
+    public var lifeCycleConfig: ClusterLifeCycleConfig? { self[written: "LifeCycleConfig"] }
+    /// `MinInstanceCount`.
+    public var minInstanceCount: Value<Int>? { self[written: "MinInstanceCount"] }
+    /// `NetworkInterface`.
+    public var networkInterface: ClusterNetworkInterface? { self[written: "NetworkInterface"] }
+    /// `OnStartDeepHealthChecks`.
+    public var onStartDeepHealthChecks: Value<[OneOf<DeepHealthCheckType>]>? { self[written: "OnStartDeepHealthChecks"] }
+    /// `OverrideVpcConfig`.
+    public var overrideVpcConfig: VpcConfig? { self[written: "OverrideVpcConfig"] }
+    /// `ScheduledUpdateConfig`.
+    public var scheduledUpdateConfig: ScheduledUpdateConfig? { self[written: "ScheduledUpdateConfig"] }
+    /// `SlurmConfig`.
+    public var slurmConfig: ClusterSlurmConfig? { self[written: "SlurmConfig"] }
+    /// `ThreadsPerCore`.
+    public var threadsPerCore: Value<Int>? { self[written: "ThreadsPerCore"] }
+    /// `TrainingPlanArn`.
+    public var trainingPlanArn: Value<String>? { self[written: "TrainingPlanArn"] }
+  }
+
+  /// `ClusterInstanceStorageConfig`, a nested type.
+  public struct ClusterInstanceStorageConfig: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - ebsVolumeConfig: `EbsVolumeConfig`, a nested `ClusterEbsVolumeConfig`.
+    ///   - fsxLustreConfig: `FsxLustreConfig`, a nested `ClusterFsxLustreConfig`.
+    ///   - fsxOpenZfsConfig: `FsxOpenZfsConfig`, a nested `ClusterFsxOpenZfsConfig`.
+    public init(
+      ebsVolumeConfig: ClusterEbsVolumeConfig? = nil,
+      fsxLustreConfig: ClusterFsxLustreConfig? = nil,
+      fsxOpenZfsConfig: ClusterFsxOpenZfsConfig? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("EbsVolumeConfig", ebsVolumeConfig)
+      bag.set("FsxLustreConfig", fsxLustreConfig)
+      bag.set("FsxOpenZfsConfig", fsxOpenZfsConfig)
+      self.init(storage: bag.storage)
+    }
+
+    /// `EbsVolumeConfig`.
+    public var ebsVolumeConfig: ClusterEbsVolumeConfig? { self[written: "EbsVolumeConfig"] }
+    /// `FsxLustreConfig`.
+    public var fsxLustreConfig: ClusterFsxLustreConfig? { self[written: "FsxLustreConfig"] }
+    /// `FsxOpenZfsConfig`.
+    public var fsxOpenZfsConfig: ClusterFsxOpenZfsConfig? { self[written: "FsxOpenZfsConfig"] }
+  }
+
+  /// `ClusterKubernetesConfig`, a nested type.
+  public struct ClusterKubernetesConfig: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - labels: `Labels`, a map of texts.
+    ///   - taints: `Taints`, a list (at most 50) of `ClusterKubernetesTaint`.
+    public init(
+      labels: Value<[String: String]>? = nil,
+      taints: Value<[ClusterKubernetesTaint]>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("Labels", labels)
+      bag.set("Taints", taints)
+      self.init(storage: bag.storage)
+    }
+
+    /// `Labels`.
+    public var labels: Value<[String: String]>? { self[written: "Labels"] }
+    /// `Taints`.
+    public var taints: Value<[ClusterKubernetesTaint]>? { self[written: "Taints"] }
+  }
+
+  /// `ClusterKubernetesTaint`, a nested type.
+  public struct ClusterKubernetesTaint: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - effect: `Effect`, one of `NoSchedule`, `PreferNoSchedule`, `NoExecute`. Required.
+    ///   - key: `Key`, text of 1 to 317 characters. Required.
+    ///   - value: `Value`, text of 1 to 63 characters.
+    public init(
+      effect: Value<OneOf<Effect>>,
+      key: Value<String>,
+      value: Value<String>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("Effect", effect)
+      bag.set("Key", key)
+      bag.set("Value", value)
+      self.init(storage: bag.storage)
+    }
+
+    /// `Effect`.
+    public var effect: Value<OneOf<Effect>>? { self[written: "Effect"] }
+    /// `Key`.
+    public var key: Value<String>? { self[written: "Key"] }
+    /// `Value`.
+    public var value: Value<String>? { self[written: "Value"] }
+  }
+
+  /// `ClusterLifeCycleConfig`, a nested type.
+  public struct ClusterLifeCycleConfig: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - onCreate: `OnCreate`, text of 1 to 128 characters.
+    ///   - onInitComplete: `OnInitComplete`, text of 1 to 128 characters.
+    ///   - sourceS3Uri: `SourceS3Uri`, text of at most 1024 characters.
+    public init(
+      onCreate: Value<String>? = nil,
+      onInitComplete: Value<String>? = nil,
+      sourceS3Uri: Value<String>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("OnCreate", onCreate)
+      bag.set("OnInitComplete", onInitComplete)
+      bag.set("SourceS3Uri", sourceS3Uri)
+      self.init(storage: bag.storage)
+    }
+
+    /// `OnCreate`.
+    public var onCreate: Value<String>? { self[written: "OnCreate"] }
+    /// `OnInitComplete`.
+    public var onInitComplete: Value<String>? { self[written: "OnInitComplete"] }
+    /// `SourceS3Uri`.
+    public var sourceS3Uri: Value<String>? { self[written: "SourceS3Uri"] }
+  }
+
+  /// `ClusterNetworkInterface`, a nested type.
+  public struct ClusterNetworkInterface: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - interfaceType: `InterfaceType`, one of `efa`, `efa-only`. Required.
+    public init(
+      interfaceType: Value<OneOf<InterfaceType>>
+    ) {
+      var bag = PropertyBag()
+      bag.set("InterfaceType", interfaceType)
+      self.init(storage: bag.storage)
+    }
+
+    /// `InterfaceType`.
+    public var interfaceType: Value<OneOf<InterfaceType>>? { self[written: "InterfaceType"] }
+  }
+
+  /// `ClusterOrchestratorEksConfig`, a nested type.
+  public struct ClusterOrchestratorEksConfig: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - clusterArn: `ClusterArn`, text. Required.
+    public init(
+      clusterArn: Value<String>
+    ) {
+      var bag = PropertyBag()
+      bag.set("ClusterArn", clusterArn)
+      self.init(storage: bag.storage)
+    }
+
+    /// `ClusterArn`.
+    public var clusterArn: Value<String>? { self[written: "ClusterArn"] }
+  }
+
+  /// `ClusterOrchestratorSlurmConfig`, a nested type.
+  public struct ClusterOrchestratorSlurmConfig: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - accountingDatabase: `AccountingDatabase`, a nested `ClusterAccountingDatabase`.
+    ///   - slurmConfigStrategy: `SlurmConfigStrategy`, one of `Overwrite`, `Managed`, `Merge`.
+    public init(
+      accountingDatabase: ClusterAccountingDatabase? = nil,
+      slurmConfigStrategy: Value<OneOf<SlurmConfigStrategy>>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("AccountingDatabase", accountingDatabase)
+      bag.set("SlurmConfigStrategy", slurmConfigStrategy)
+      self.init(storage: bag.storage)
+    }
+
+    /// `AccountingDatabase`.
+    public var accountingDatabase: ClusterAccountingDatabase? { self[written: "AccountingDatabase"] }
+    /// `SlurmConfigStrategy`.
+    public var slurmConfigStrategy: Value<OneOf<SlurmConfigStrategy>>? { self[written: "SlurmConfigStrategy"] }
+  }
+
+  /// `ClusterRestrictedInstanceGroup`, a nested type.
+  public struct ClusterRestrictedInstanceGroup: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - executionRole: `ExecutionRole`, text of 20 to 2048 characters. Required.
+    ///   - instanceCount: `InstanceCount`, a whole number from 0 to 6758. Required.
+    ///   - instanceGroupName: `InstanceGroupName`, text of 1 to 63 characters. Required.
+    ///   - instanceType: `InstanceType`, text. Required.
+    ///   - environmentConfig: `EnvironmentConfig`, a nested `EnvironmentConfig`.
+    ///   - instanceStorageConfigs: `InstanceStorageConfigs`, a list (at most 4) of `ClusterInstanceStorageConfig`.
+    ///   - onStartDeepHealthChecks: `OnStartDeepHealthChecks`, a list (1 to 3) of texts, each one of `InstanceStress`, `InstanceConnectivity`.
+    ///   - overrideVpcConfig: `OverrideVpcConfig`, a nested `VpcConfig`.
+    ///   - threadsPerCore: `ThreadsPerCore`, a whole number from 1 to 2.
+    ///   - trainingPlanArn: `TrainingPlanArn`, text of 50 to 2048 characters.
+    public init(
+      executionRole: Value<String>,
+      instanceCount: Value<Int>,
+      instanceGroupName: Value<String>,
+      instanceType: Value<String>,
+      environmentConfig: EnvironmentConfig? = nil,
+      instanceStorageConfigs: Value<[ClusterInstanceStorageConfig]>? = nil,
+      onStartDeepHealthChecks: Value<[OneOf<DeepHealthCheckType>]>? = nil,
+      overrideVpcConfig: VpcConfig? = nil,
+      threadsPerCore: Value<Int>? = nil,
+      trainingPlanArn: Value<String>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("ExecutionRole", executionRole)
+      bag.set("InstanceCount", instanceCount)
+      bag.set("InstanceGroupName", instanceGroupName)
+      bag.set("InstanceType", instanceType)
+      bag.set("EnvironmentConfig", environmentConfig)
+      bag.set("InstanceStorageConfigs", instanceStorageConfigs)
+      bag.set("OnStartDeepHealthChecks", onStartDeepHealthChecks)
+      bag.set("OverrideVpcConfig", overrideVpcConfig)
+      bag.set("ThreadsPerCore", threadsPerCore)
+      bag.set("TrainingPlanArn", trainingPlanArn)
+      self.init(storage: bag.storage)
+    }
+
+    /// `EnvironmentConfig`.
+    public var environmentConfig: EnvironmentConfig? { self[written: "EnvironmentConfig"] }
+    /// `ExecutionRole`.
+    public var executionRole: Value<String>? { self[written: "ExecutionRole"] }
+    /// `InstanceCount`.
+    public var instanceCount: Value<Int>? { self[written: "InstanceCount"] }
+    /// `InstanceGroupName`.
+    public var instanceGroupName: Value<String>? { self[written: "InstanceGroupName"] }
+    /// `InstanceStorageConfigs`.
+    public var instanceStorageConfigs: Value<[ClusterInstanceStorageConfig]>? { self[written: "InstanceStorageConfigs"] }
+    /// `InstanceType`.
+    public var instanceType: Value<String>? { self[written: "InstanceType"] }
+    /// `OnStartDeepHealthChecks`.
+    public var onStartDeepHealthChecks: Value<[OneOf<DeepHealthCheckType>]>? { self[written: "OnStartDeepHealthChecks"] }
+    /// `OverrideVpcConfig`.
+    public var overrideVpcConfig: VpcConfig? { self[written: "OverrideVpcConfig"] }
+    /// `ThreadsPerCore`.
+    public var threadsPerCore: Value<Int>? { self[written: "ThreadsPerCore"] }
+    /// `TrainingPlanArn`.
+    public var trainingPlanArn: Value<String>? { self[written: "TrainingPlanArn"] }
+  }
+
+  /// `ClusterSlurmConfig`, a nested type.
+  public struct ClusterSlurmConfig: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - nodeType: `NodeType`, one of `Controller`, `Login`, `Compute`. Required.
+    ///   - partitionNames: `PartitionNames`, a list (at most 1) of texts.
+    public init(
+      nodeType: Value<OneOf<NodeType>>,
+      partitionNames: Value<[String]>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("NodeType", nodeType)
+      bag.set("PartitionNames", partitionNames)
+      self.init(storage: bag.storage)
+    }
+
+    /// `NodeType`.
+    public var nodeType: Value<OneOf<NodeType>>? { self[written: "NodeType"] }
+    /// `PartitionNames`.
+    public var partitionNames: Value<[String]>? { self[written: "PartitionNames"] }
+  }
+
+  /// `DeploymentConfig`, a nested type.
+  public struct DeploymentConfig: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - autoRollbackConfiguration: `AutoRollbackConfiguration`, a list (1 to 10) of `AlarmDetails`.
+    ///   - rollingUpdatePolicy: `RollingUpdatePolicy`, a nested `RollingUpdatePolicy`.
+    ///   - waitIntervalInSeconds: `WaitIntervalInSeconds`, a whole number from 0 to 3600.
+    public init(
+      autoRollbackConfiguration: Value<[AlarmDetails]>? = nil,
+      rollingUpdatePolicy: RollingUpdatePolicy? = nil,
+      waitIntervalInSeconds: Value<Int>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("AutoRollbackConfiguration", autoRollbackConfiguration)
+      bag.set("RollingUpdatePolicy", rollingUpdatePolicy)
+      bag.set("WaitIntervalInSeconds", waitIntervalInSeconds)
+      self.init(storage: bag.storage)
+    }
+
+    /// `AutoRollbackConfiguration`.
+    public var autoRollbackConfiguration: Value<[AlarmDetails]>? { self[written: "AutoRollbackConfiguration"] }
+    /// `RollingUpdatePolicy`.
+    public var rollingUpdatePolicy: RollingUpdatePolicy? { self[written: "RollingUpdatePolicy"] }
+    /// `WaitIntervalInSeconds`.
+    public var waitIntervalInSeconds: Value<Int>? { self[written: "WaitIntervalInSeconds"] }
+  }
+
+  /// `EnvironmentConfig`, a nested type.
+  public struct EnvironmentConfig: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - fSxLustreConfig: `FSxLustreConfig`, a nested `FSxLustreConfig`.
+    public init(
+      fSxLustreConfig: FSxLustreConfig? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("FSxLustreConfig", fSxLustreConfig)
+      self.init(storage: bag.storage)
+    }
+
+    /// `FSxLustreConfig`.
+    public var fSxLustreConfig: FSxLustreConfig? { self[written: "FSxLustreConfig"] }
+  }
+
+  /// `FSxLustreConfig`, a nested type.
+  public struct FSxLustreConfig: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - perUnitStorageThroughput: `PerUnitStorageThroughput`, a whole number from 125 to 1000. Required.
+    ///   - sizeInGiB: `SizeInGiB`, a whole number from 1200 to 100800. Required.
+    public init(
+      perUnitStorageThroughput: Value<Int>,
+      sizeInGiB: Value<Int>
+    ) {
+      var bag = PropertyBag()
+      bag.set("PerUnitStorageThroughput", perUnitStorageThroughput)
+      bag.set("SizeInGiB", sizeInGiB)
+      self.init(storage: bag.storage)
+    }
+
+    /// `PerUnitStorageThroughput`.
+    public var perUnitStorageThroughput: Value<Int>? { self[written: "PerUnitStorageThroughput"] }
+    /// `SizeInGiB`.
+    public var sizeInGiB: Value<Int>? { self[written: "SizeInGiB"] }
+  }
+
+  /// `InstanceRequirements`, a nested type.
+  public struct InstanceRequirements: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - instanceTypes: `InstanceTypes`, a list (1 to 20) of texts. Required.
+    public init(
+      instanceTypes: Value<[String]>
+    ) {
+      var bag = PropertyBag()
+      bag.set("InstanceTypes", instanceTypes)
+      self.init(storage: bag.storage)
+    }
+
+    /// `InstanceTypes`.
+    public var instanceTypes: Value<[String]>? { self[written: "InstanceTypes"] }
+  }
+
+  /// `Orchestrator`, a nested type.
+  public struct Orchestrator: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - eks: `Eks`, a nested `ClusterOrchestratorEksConfig`. A change replaces the resource.
+    ///   - slurm: `Slurm`, a nested `ClusterOrchestratorSlurmConfig`.
+    public init(
+      eks: ClusterOrchestratorEksConfig? = nil,
+      slurm: ClusterOrchestratorSlurmConfig? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("Eks", eks)
+      bag.set("Slurm", slurm)
+      self.init(storage: bag.storage)
+    }
+
+    /// `Eks`.
+    public var eks: ClusterOrchestratorEksConfig? { self[written: "Eks"] }
+    /// `Slurm`.
+    public var slurm: ClusterOrchestratorSlurmConfig? { self[written: "Slurm"] }
+  }
+
+  /// `RestrictedInstanceGroupsConfig`, a nested type.
+  public struct RestrictedInstanceGroupsConfig: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - sharedEnvironmentConfig: `SharedEnvironmentConfig`, a nested `SharedEnvironmentConfig`. Required.
+    public init(
+      sharedEnvironmentConfig: SharedEnvironmentConfig
+    ) {
+      var bag = PropertyBag()
+      bag.set("SharedEnvironmentConfig", sharedEnvironmentConfig)
+      self.init(storage: bag.storage)
+    }
+
+    /// `SharedEnvironmentConfig`.
+    public var sharedEnvironmentConfig: SharedEnvironmentConfig? { self[written: "SharedEnvironmentConfig"] }
+  }
+
+  /// `RollingUpdatePolicy`, a nested type.
+  public struct RollingUpdatePolicy: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - maximumBatchSize: `MaximumBatchSize`, a nested `CapacitySizeConfig`. Required.
+    ///   - rollbackMaximumBatchSize: `RollbackMaximumBatchSize`, a nested `CapacitySizeConfig`.
+    public init(
+      maximumBatchSize: CapacitySizeConfig,
+      rollbackMaximumBatchSize: CapacitySizeConfig? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("MaximumBatchSize", maximumBatchSize)
+      bag.set("RollbackMaximumBatchSize", rollbackMaximumBatchSize)
+      self.init(storage: bag.storage)
+    }
+
+    /// `MaximumBatchSize`.
+    public var maximumBatchSize: CapacitySizeConfig? { self[written: "MaximumBatchSize"] }
+    /// `RollbackMaximumBatchSize`.
+    public var rollbackMaximumBatchSize: CapacitySizeConfig? { self[written: "RollbackMaximumBatchSize"] }
+  }
+
+  /// `ScheduledUpdateConfig`, a nested type.
+  public struct ScheduledUpdateConfig: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - scheduleExpression: `ScheduleExpression`, text of 1 to 256 characters. Required.
+    ///   - deploymentConfig: `DeploymentConfig`, a nested `DeploymentConfig`.
+    public init(
+      scheduleExpression: Value<String>,
+      deploymentConfig: DeploymentConfig? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("ScheduleExpression", scheduleExpression)
+      bag.set("DeploymentConfig", deploymentConfig)
+      self.init(storage: bag.storage)
+    }
+
+    /// `DeploymentConfig`.
+    public var deploymentConfig: DeploymentConfig? { self[written: "DeploymentConfig"] }
+    /// `ScheduleExpression`.
+    public var scheduleExpression: Value<String>? { self[written: "ScheduleExpression"] }
+  }
+
+  /// `SharedEnvironmentConfig`, a nested type.
+  public struct SharedEnvironmentConfig: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - fSxLustreDeletionPolicy: `FSxLustreDeletionPolicy`, one of `Keep`, `DeleteIfNotUsed`. Required.
+    ///   - fSxLustreConfig: `FSxLustreConfig`, a nested `FSxLustreConfig`.
+    public init(
+      fSxLustreDeletionPolicy: Value<OneOf<FSxLustreDeletionPolicy>>,
+      fSxLustreConfig: FSxLustreConfig? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("FSxLustreDeletionPolicy", fSxLustreDeletionPolicy)
+      bag.set("FSxLustreConfig", fSxLustreConfig)
+      self.init(storage: bag.storage)
+    }
+
+    /// `FSxLustreConfig`.
+    public var fSxLustreConfig: FSxLustreConfig? { self[written: "FSxLustreConfig"] }
+    /// `FSxLustreDeletionPolicy`.
+    public var fSxLustreDeletionPolicy: Value<OneOf<FSxLustreDeletionPolicy>>? { self[written: "FSxLustreDeletionPolicy"] }
+  }
+
+  /// `TieredStorageConfig`, a nested type.
+  public struct TieredStorageConfig: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - mode: `Mode`, one of `Enable`, `Disable`. Required.
+    ///   - instanceMemoryAllocationPercentage: `InstanceMemoryAllocationPercentage`, a whole number from 0 to 100.
+    public init(
+      mode: Value<OneOf<Mode>>,
+      instanceMemoryAllocationPercentage: Value<Int>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("Mode", mode)
+      bag.set("InstanceMemoryAllocationPercentage", instanceMemoryAllocationPercentage)
+      self.init(storage: bag.storage)
+    }
+
+    /// `InstanceMemoryAllocationPercentage`.
+    public var instanceMemoryAllocationPercentage: Value<Int>? { self[written: "InstanceMemoryAllocationPercentage"] }
+    /// `Mode`.
+    public var mode: Value<OneOf<Mode>>? { self[written: "Mode"] }
+  }
+
+  /// Lists the values of `AutoScalerType`.
+  public enum AutoScalerType {}
+
+  /// Lists the values of `DeepHealthCheckType`.
+  public enum DeepHealthCheckType {}
+
+  /// Lists the values of `Effect`.
+  public enum Effect {}
+
+  /// Lists the values of `FSxLustreDeletionPolicy`.
+  public enum FSxLustreDeletionPolicy {}
+
+  /// Lists the values of `InterfaceType`.
+  public enum InterfaceType {}
+
+  /// Lists the values of `Mode`.
+  public enum Mode {}
+
+  /// Lists the values of `NodeProvisioningMode`.
+  public enum NodeProvisioningMode {}
+
+  /// Lists the values of `NodeRecovery`.
+  public enum NodeRecovery {}
+
+  /// Lists the values of `NodeType`.
+  public enum NodeType {}
+
+  /// Lists the values of `PatchingStrategy`.
+  public enum PatchingStrategy {}
+
+  /// Lists the values of `SlurmConfigStrategy`.
+  public enum SlurmConfigStrategy {}
+}
+
+extension Value where T == OneOf<SageMaker.Cluster.AutoScalerType> {
+  /// `Karpenter`.
+  public static var karpenter: Self { Self(term: .string("Karpenter")) }
+}
+
+extension Value where T == OneOf<SageMaker.Cluster.DeepHealthCheckType> {
+  /// `InstanceConnectivity`.
+  public static var instanceConnectivity: Self { Self(term: .string("InstanceConnectivity")) }
+  /// `InstanceStress`.
+  public static var instanceStress: Self { Self(term: .string("InstanceStress")) }
+}
+
+extension Value where T == OneOf<SageMaker.Cluster.Effect> {
+  /// `NoExecute`.
+  public static var noExecute: Self { Self(term: .string("NoExecute")) }
+  /// `NoSchedule`.
+  public static var noSchedule: Self { Self(term: .string("NoSchedule")) }
+  /// `PreferNoSchedule`.
+  public static var preferNoSchedule: Self { Self(term: .string("PreferNoSchedule")) }
+}
+
+extension Value where T == OneOf<SageMaker.Cluster.FSxLustreDeletionPolicy> {
+  /// `DeleteIfNotUsed`.
+  public static var deleteIfNotUsed: Self { Self(term: .string("DeleteIfNotUsed")) }
+  /// `Keep`.
+  public static var keep: Self { Self(term: .string("Keep")) }
+}
+
+extension Value where T == OneOf<SageMaker.Cluster.InterfaceType> {
+  /// `efa`.
+  public static var efa: Self { Self(term: .string("efa")) }
+  /// `efa-only`.
+  public static var efaOnly: Self { Self(term: .string("efa-only")) }
+}
+
+extension Value where T == OneOf<SageMaker.Cluster.Mode> {
+  /// `Disable`.
+  public static var disable: Self { Self(term: .string("Disable")) }
+  /// `Enable`.
+  public static var enable: Self { Self(term: .string("Enable")) }
+}
+
+extension Value where T == OneOf<SageMaker.Cluster.NodeProvisioningMode> {
+  /// `Continuous`.
+  public static var continuous: Self { Self(term: .string("Continuous")) }
+}
+
+extension Value where T == OneOf<SageMaker.Cluster.NodeRecovery> {
+  /// `Automatic`.
+  public static var automatic: Self { Self(term: .string("Automatic")) }
+  /// `None`.
+  public static var noneValue: Self { Self(term: .string("None")) }
+}
+
+extension Value where T == OneOf<SageMaker.Cluster.NodeType> {
+  /// `Compute`.
+  public static var compute: Self { Self(term: .string("Compute")) }
+  /// `Controller`.
+  public static var controller: Self { Self(term: .string("Controller")) }
+  /// `Login`.
+  public static var login: Self { Self(term: .string("Login")) }
+}
+
+extension Value where T == OneOf<SageMaker.Cluster.PatchingStrategy> {
+  /// `WhenAllIdle`.
+  public static var whenAllIdle: Self { Self(term: .string("WhenAllIdle")) }
+  /// `WhenIdle`.
+  public static var whenIdle: Self { Self(term: .string("WhenIdle")) }
+}
+
+extension Value where T == OneOf<SageMaker.Cluster.SlurmConfigStrategy> {
+  /// `Managed`.
+  public static var managed: Self { Self(term: .string("Managed")) }
+  /// `Merge`.
+  public static var merge: Self { Self(term: .string("Merge")) }
+  /// `Overwrite`.
+  public static var overwrite: Self { Self(term: .string("Overwrite")) }
+}
+
+extension SageMaker {
+  /// `AWS::SageMaker::ClusterSchedulerConfig`.
+  ///
+  /// `Ref` returns `ClusterSchedulerConfigArn`. It takes tags in `Tags`.
+  @dynamicMemberLookup
+  public struct ClusterSchedulerConfig: ResourceType {
+    /// The declaration.
+    public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
+    /// A resource from its declaration.
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
+
+    /// What AWS publishes about the type.
+    public static let schema = Schemas.generated("AWS::SageMaker::ClusterSchedulerConfig")
+
+    /// Declares an `AWS::SageMaker::ClusterSchedulerConfig`.
+    /// - Parameters:
+    ///   - localName: The resource's name in its scope, from which its id follows.
+    ///   - clusterArn: `ClusterArn`, text of at most 256 characters. Required. A change replaces the resource.
+    ///   - name: `Name`, text of 1 to 63 characters. Required. A change replaces the resource.
+    ///   - schedulerConfig: `SchedulerConfig`, a nested `SchedulerConfig`. Required.
+    ///   - description: `Description`, text of at most 1024 characters.
+    ///   - tags: `Tags`, a list (at most 50) of `Tag`.
+    public init(
+      _ localName: String,
+      clusterArn: Value<String>,
+      name: Value<String>,
+      schedulerConfig: SchedulerConfig,
+      description: Value<String>? = nil,
+      tags: Value<[Tag]>? = nil,
+      fileID: String = #fileID, line: Int = #line
+    ) {
+      var bag = PropertyBag()
+      bag.set("ClusterArn", clusterArn)
+      bag.set("Name", name)
+      bag.set("SchedulerConfig", schedulerConfig)
+      bag.set("Description", description)
+      bag.set("Tags", tags)
+      node = bag.declaration(localName, Self.schema, fileID, line)
+    }
+
+    /// A reference to `ClusterSchedulerConfigArn`, which only the deployed resource knows.
+    public var clusterSchedulerConfigArn: Value<String> { node.attribute("ClusterSchedulerConfigArn") }
+    /// A reference to `ClusterSchedulerConfigId`, which only the deployed resource knows.
+    public var clusterSchedulerConfigId: Value<String> { node.attribute("ClusterSchedulerConfigId") }
+    /// A reference to `ClusterSchedulerConfigVersion`, which only the deployed resource knows.
+    public var clusterSchedulerConfigVersion: Value<Int> { node.attribute("ClusterSchedulerConfigVersion") }
+    /// A reference to `Status`, which only the deployed resource knows.
+    public var status: Value<String> { node.attribute("Status") }
+    /// A reference to `CreationTime`, which only the deployed resource knows.
+    public var creationTime: Value<String> { node.attribute("CreationTime") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::SageMaker::ClusterSchedulerConfig has no such attribute; it has .clusterSchedulerConfigArn, .clusterSchedulerConfigId, .clusterSchedulerConfigVersion, .status, .creationTime and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
+
+    /// The properties that can be set.
+    public struct Keys: Vocabulary {
+      /// The names.
+      public init() {}
+      /// `ClusterArn`.
+      public var clusterArn: Key<String> { Key("ClusterArn") }
+      /// `Description`.
+      public var description: Key<String> { Key("Description") }
+      /// `Name`.
+      public var name: Key<String> { Key("Name") }
+      /// `SchedulerConfig`.
+      public var schedulerConfig: Key<SchedulerConfig> { Key("SchedulerConfig") }
+      /// `Tags`.
+      public var tags: Key<[Tag]> { Key("Tags") }
+    }
+  }
+}
+
+extension SageMaker.ClusterSchedulerConfig {
+  /// `Tag`, which other types of the service have too.
+  public typealias Tag = SageMaker.Tag
+}
+
+extension SageMaker.ClusterSchedulerConfig {
+  /// `PriorityClass`, a nested type.
+  public struct PriorityClass: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - name: `Name`, text. Required.
+    ///   - weight: `Weight`, a whole number from 0 to 100. Required.
+    public init(
+      name: Value<String>,
+      weight: Value<Int>
+    ) {
+      var bag = PropertyBag()
+      bag.set("Name", name)
+      bag.set("Weight", weight)
+      self.init(storage: bag.storage)
+    }
+
+    /// `Name`.
+    public var name: Value<String>? { self[written: "Name"] }
+    /// `Weight`.
+    public var weight: Value<Int>? { self[written: "Weight"] }
+  }
+
+  /// `SchedulerConfig`, a nested type.
+  public struct SchedulerConfig: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - fairShare: `FairShare`, one of `Enabled`, `Disabled`.
+    ///   - idleResourceSharing: `IdleResourceSharing`, one of `Enabled`, `Disabled`.
+    ///   - priorityClasses: `PriorityClasses`, a list (at most 10) of `PriorityClass`.
+    public init(
+      fairShare: Value<OneOf<FairShare>>? = nil,
+      idleResourceSharing: Value<OneOf<IdleResourceSharing>>? = nil,
+      priorityClasses: Value<[PriorityClass]>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("FairShare", fairShare)
+      bag.set("IdleResourceSharing", idleResourceSharing)
+      bag.set("PriorityClasses", priorityClasses)
+      self.init(storage: bag.storage)
+    }
+
+    /// `FairShare`.
+    public var fairShare: Value<OneOf<FairShare>>? { self[written: "FairShare"] }
+    /// `IdleResourceSharing`.
+    public var idleResourceSharing: Value<OneOf<IdleResourceSharing>>? { self[written: "IdleResourceSharing"] }
+    /// `PriorityClasses`.
+    public var priorityClasses: Value<[PriorityClass]>? { self[written: "PriorityClasses"] }
+  }
+
+  /// Lists the values of `FairShare`.
+  public enum FairShare {}
+
+  /// Lists the values of `IdleResourceSharing`.
+  public enum IdleResourceSharing {}
+}
+
+extension Value where T == OneOf<SageMaker.ClusterSchedulerConfig.FairShare> {
+  /// `Disabled`.
+  public static var disabled: Self { Self(term: .string("Disabled")) }
+  /// `Enabled`.
+  public static var enabled: Self { Self(term: .string("Enabled")) }
+}
+
+extension Value where T == OneOf<SageMaker.ClusterSchedulerConfig.IdleResourceSharing> {
+  /// `Disabled`.
+  public static var disabled: Self { Self(term: .string("Disabled")) }
+  /// `Enabled`.
+  public static var enabled: Self { Self(term: .string("Enabled")) }
+}
+
+extension SageMaker {
+  /// `AWS::SageMaker::CodeRepository`.
+  ///
+  /// `Ref` returns `CodeRepositoryArn`. It takes tags in `Tags`.
+  @dynamicMemberLookup
+  public struct CodeRepository: ResourceType {
+    /// The declaration.
+    public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
+    /// A resource from its declaration.
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
+
+    /// What AWS publishes about the type.
+    public static let schema = Schemas.generated("AWS::SageMaker::CodeRepository")
+
+    /// Declares an `AWS::SageMaker::CodeRepository`.
+    /// - Parameters:
+    ///   - localName: The resource's name in its scope, from which its id follows.
+    ///   - gitConfig: `GitConfig`, a nested `GitConfig`. Required.
+    ///   - codeRepositoryName: `CodeRepositoryName`, text of 1 to 63 characters. A change replaces the resource.
+    ///   - tags: `Tags`, a list (at most 50) of `Tag`.
+    public init(
+      _ localName: String,
+      gitConfig: GitConfig,
+      codeRepositoryName: Value<String>? = nil,
+      tags: Value<[Tag]>? = nil,
+      fileID: String = #fileID, line: Int = #line
+    ) {
+      var bag = PropertyBag()
+      bag.set("GitConfig", gitConfig)
+      bag.set("CodeRepositoryName", codeRepositoryName)
+      bag.set("Tags", tags)
+      node = bag.declaration(localName, Self.schema, fileID, line)
+    }
+
+    /// A reference to `CodeRepositoryArn`, which only the deployed resource knows.
+    public var codeRepositoryArn: Value<String> { node.attribute("CodeRepositoryArn") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::SageMaker::CodeRepository has no such attribute; it has .codeRepositoryArn and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
+
+    /// The properties that can be set.
+    public struct Keys: Vocabulary {
+      /// The names.
+      public init() {}
+      /// `CodeRepositoryName`.
+      public var codeRepositoryName: Key<String> { Key("CodeRepositoryName") }
+      /// `GitConfig`.
+      public var gitConfig: Key<GitConfig> { Key("GitConfig") }
+      /// `Tags`.
+      public var tags: Key<[Tag]> { Key("Tags") }
+    }
+  }
+}
+
+extension SageMaker.CodeRepository {
+  /// `Tag`, which other types of the service have too.
+  public typealias Tag = SageMaker.Tag
+}
+
+extension SageMaker.CodeRepository {
+  /// `GitConfig`, a nested type.
+  public struct GitConfig: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - repositoryUrl: `RepositoryUrl`, text of 11 to 1024 characters. Required. A change replaces the resource.
+    ///   - branch: `Branch`, text of 1 to 1024 characters. A change replaces the resource.
+    ///   - secretArn: `SecretArn`, text of 1 to 2048 characters.
+    public init(
+      repositoryUrl: Value<String>,
+      branch: Value<String>? = nil,
+      secretArn: Value<String>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("RepositoryUrl", repositoryUrl)
+      bag.set("Branch", branch)
+      bag.set("SecretArn", secretArn)
+      self.init(storage: bag.storage)
+    }
+
+    /// `Branch`.
+    public var branch: Value<String>? { self[written: "Branch"] }
+    /// `RepositoryUrl`.
+    public var repositoryUrl: Value<String>? { self[written: "RepositoryUrl"] }
+    /// `SecretArn`.
+    public var secretArn: Value<String>? { self[written: "SecretArn"] }
+  }
+}
+
+extension SageMaker {
+  /// `AWS::SageMaker::ComputeQuota`.
+  ///
+  /// `Ref` returns `ComputeQuotaArn`. It takes tags in `Tags`.
+  @dynamicMemberLookup
+  public struct ComputeQuota: ResourceType {
+    /// The declaration.
+    public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
+    /// A resource from its declaration.
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
+
+    /// What AWS publishes about the type.
+    public static let schema = Schemas.generated("AWS::SageMaker::ComputeQuota")
+
+    /// Declares an `AWS::SageMaker::ComputeQuota`.
+    /// - Parameters:
+    ///   - localName: The resource's name in its scope, from which its id follows.
+    ///   - clusterArn: `ClusterArn`, text of 20 to 256 characters. Required. A change replaces the resource.
+    ///   - computeQuotaConfig: `ComputeQuotaConfig`, a nested `ComputeQuotaConfig`. Required.
+    ///   - computeQuotaTarget: `ComputeQuotaTarget`, a nested `ComputeQuotaTarget`. Required.
+    ///   - name: `Name`, text of 1 to 63 characters. Required. A change replaces the resource.
+    ///   - activationState: `ActivationState`, one of `Enabled`, `Disabled`.
+    ///   - description: `Description`, text of at most 1024 characters.
+    ///   - tags: `Tags`, a list (at most 50) of `Tag`.
+    public init(
+      _ localName: String,
+      clusterArn: Value<String>,
+      computeQuotaConfig: ComputeQuotaConfig,
+      computeQuotaTarget: ComputeQuotaTarget,
+      name: Value<String>,
+      activationState: Value<OneOf<ActivationState>>? = nil,
+      description: Value<String>? = nil,
+      tags: Value<[Tag]>? = nil,
+      fileID: String = #fileID, line: Int = #line
+    ) {
+      var bag = PropertyBag()
+      bag.set("ClusterArn", clusterArn)
+      bag.set("ComputeQuotaConfig", computeQuotaConfig)
+      bag.set("ComputeQuotaTarget", computeQuotaTarget)
+      bag.set("Name", name)
+      bag.set("ActivationState", activationState)
+      bag.set("Description", description)
+      bag.set("Tags", tags)
+      node = bag.declaration(localName, Self.schema, fileID, line)
+    }
+
+    /// A reference to `ComputeQuotaArn`, which only the deployed resource knows.
+    public var computeQuotaArn: Value<String> { node.attribute("ComputeQuotaArn") }
+    /// A reference to `ComputeQuotaId`, which only the deployed resource knows.
+    public var computeQuotaId: Value<String> { node.attribute("ComputeQuotaId") }
+    /// A reference to `ComputeQuotaVersion`, which only the deployed resource knows.
+    public var computeQuotaVersion: Value<Int> { node.attribute("ComputeQuotaVersion") }
+    /// A reference to `Status`, which only the deployed resource knows.
+    public var status: Value<String> { node.attribute("Status") }
+    /// A reference to `CreationTime`, which only the deployed resource knows.
+    public var creationTime: Value<String> { node.attribute("CreationTime") }
+    /// A reference to `LastModifiedTime`, which only the deployed resource knows.
+    public var lastModifiedTime: Value<String> { node.attribute("LastModifiedTime") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::SageMaker::ComputeQuota has no such attribute; it has .computeQuotaArn, .computeQuotaId, .computeQuotaVersion, .status, .creationTime, .lastModifiedTime and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
+
+    /// The properties that can be set.
+    public struct Keys: Vocabulary {
+      /// The names.
+      public init() {}
+      /// `ActivationState`.
+      public var activationState: Key<OneOf<ActivationState>> { Key("ActivationState") }
+      /// `ClusterArn`.
+      public var clusterArn: Key<String> { Key("ClusterArn") }
+      /// `ComputeQuotaConfig`.
+      public var computeQuotaConfig: Key<ComputeQuotaConfig> { Key("ComputeQuotaConfig") }
+      /// `ComputeQuotaTarget`.
+      public var computeQuotaTarget: Key<ComputeQuotaTarget> { Key("ComputeQuotaTarget") }
+      /// `Description`.
+      public var description: Key<String> { Key("Description") }
+      /// `Name`.
+      public var name: Key<String> { Key("Name") }
+      /// `Tags`.
+      public var tags: Key<[Tag]> { Key("Tags") }
+    }
+  }
+}
+
+extension SageMaker.ComputeQuota {
+  /// `Tag`, which other types of the service have too.
+  public typealias Tag = SageMaker.Tag
+}
+
+extension SageMaker.ComputeQuota {
+  /// `AcceleratorPartitionConfig`, a nested type.
+  public struct AcceleratorPartitionConfig: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - count: `Count`, a whole number from 0 to 10000000. Required.
+    ///   - type: `Type`, one of `mig-1g.5gb`, `mig-1g.10gb`, `mig-1g.18gb`, `mig-1g.20gb`, `mig-1g.23gb`, `mig-1g.35gb`, `mig-1g.45gb`, `mig-1g.47gb` and 20 more. Required.
+    public init(
+      count: Value<Int>,
+      type: Value<OneOf<AcceleratorPartitionConfigType>>
+    ) {
+      var bag = PropertyBag()
+      bag.set("Count", count)
+      bag.set("Type", type)
+      self.init(storage: bag.storage)
+    }
+
+    /// `Count`.
+    public var count: Value<Int>? { self[written: "Count"] }
+    /// `Type`.
+    public var type: Value<OneOf<AcceleratorPartitionConfigType>>? { self[written: "Type"] }
+  }
+
+  /// `ComputeQuotaConfig`, a nested type.
+  public struct ComputeQuotaConfig: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - computeQuotaResources: `ComputeQuotaResources`, a list (at most 15) of `ComputeQuotaResourceConfig`.
+    ///   - preemptTeamTasks: `PreemptTeamTasks`, one of `Never`, `LowerPriority`.
+    ///   - resourceSharingConfig: `ResourceSharingConfig`, a nested `ResourceSharingConfig`.
+    public init(
+      computeQuotaResources: Value<[ComputeQuotaResourceConfig]>? = nil,
+      preemptTeamTasks: Value<OneOf<PreemptTeamTasks>>? = nil,
+      resourceSharingConfig: ResourceSharingConfig? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("ComputeQuotaResources", computeQuotaResources)
+      bag.set("PreemptTeamTasks", preemptTeamTasks)
+      bag.set("ResourceSharingConfig", resourceSharingConfig)
+      self.init(storage: bag.storage)
+    }
+
+    /// `ComputeQuotaResources`.
+    public var computeQuotaResources: Value<[ComputeQuotaResourceConfig]>? { self[written: "ComputeQuotaResources"] }
+    /// `PreemptTeamTasks`.
+    public var preemptTeamTasks: Value<OneOf<PreemptTeamTasks>>? { self[written: "PreemptTeamTasks"] }
+    /// `ResourceSharingConfig`.
+    public var resourceSharingConfig: ResourceSharingConfig? { self[written: "ResourceSharingConfig"] }
+  }
+
+  /// `ComputeQuotaResourceConfig`, a nested type.
+  public struct ComputeQuotaResourceConfig: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - instanceType: `InstanceType`, one of `ml.c5.12xlarge`, `ml.c5.18xlarge`, `ml.c5.24xlarge`, `ml.c5.2xlarge`, `ml.c5.4xlarge`, `ml.c5.9xlarge`, `ml.c5.large`, `ml.c5.xlarge` and 201 more. Required.
+    ///   - acceleratorPartition: `AcceleratorPartition`, a nested `AcceleratorPartitionConfig`.
+    ///   - accelerators: `Accelerators`, a whole number from 0 to 10000000.
+    ///   - count: `Count`, a whole number from 0 to 10000000.
+    ///   - memoryInGiB: `MemoryInGiB`, a number from 0 to 10000000.
+    ///   - vCpu: `VCpu`, a number from 0 to 10000000.
+    public init(
+      instanceType: Value<OneOf<InstanceType>>,
+      acceleratorPartition: AcceleratorPartitionConfig? = nil,
+      accelerators: Value<Int>? = nil,
+      count: Value<Int>? = nil,
+      memoryInGiB: Value<Double>? = nil,
+      vCpu: Value<Double>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("InstanceType", instanceType)
+      bag.set("AcceleratorPartition", acceleratorPartition)
+      bag.set("Accelerators", accelerators)
+      bag.set("Count", count)
+      bag.set("MemoryInGiB", memoryInGiB)
+      bag.set("VCpu", vCpu)
+      self.init(storage: bag.storage)
+    }
+
+    /// `AcceleratorPartition`.
+    public var acceleratorPartition: AcceleratorPartitionConfig? { self[written: "AcceleratorPartition"] }
+    /// `Accelerators`.
+    public var accelerators: Value<Int>? { self[written: "Accelerators"] }
+    /// `Count`.
+    public var count: Value<Int>? { self[written: "Count"] }
+    /// `InstanceType`.
+    public var instanceType: Value<OneOf<InstanceType>>? { self[written: "InstanceType"] }
+    /// `MemoryInGiB`.
+    public var memoryInGiB: Value<Double>? { self[written: "MemoryInGiB"] }
+    /// `VCpu`.
+    public var vCpu: Value<Double>? { self[written: "VCpu"] }
+  }
+
+  /// `ComputeQuotaTarget`, a nested type.
+  public struct ComputeQuotaTarget: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - teamName: `TeamName`, text. Required. A change replaces the resource.
+    ///   - fairShareWeight: `FairShareWeight`, a whole number from 0 to 100.
+    public init(
+      teamName: Value<String>,
+      fairShareWeight: Value<Int>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("TeamName", teamName)
+      bag.set("FairShareWeight", fairShareWeight)
+      self.init(storage: bag.storage)
+    }
+
+    /// `FairShareWeight`.
+    public var fairShareWeight: Value<Int>? { self[written: "FairShareWeight"] }
+    /// `TeamName`.
+    public var teamName: Value<String>? { self[written: "TeamName"] }
+  }
+
+  /// `ResourceSharingConfig`, a nested type.
+  public struct ResourceSharingConfig: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - strategy: `Strategy`, one of `Lend`, `DontLend`, `LendAndBorrow`. Required.
+    ///   - absoluteBorrowLimits: `AbsoluteBorrowLimits`, a list (at most 15) of `ComputeQuotaResourceConfig`.
+    ///   - borrowLimit: `BorrowLimit`, a whole number from 0 to 10000.
+    public init(
+      strategy: Value<OneOf<Strategy>>,
+      absoluteBorrowLimits: Value<[ComputeQuotaResourceConfig]>? = nil,
+      borrowLimit: Value<Int>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("Strategy", strategy)
+      bag.set("AbsoluteBorrowLimits", absoluteBorrowLimits)
+      bag.set("BorrowLimit", borrowLimit)
+      self.init(storage: bag.storage)
+    }
+
+    /// `AbsoluteBorrowLimits`.
+    public var absoluteBorrowLimits: Value<[ComputeQuotaResourceConfig]>? { self[written: "AbsoluteBorrowLimits"] }
+    /// `BorrowLimit`.
+    public var borrowLimit: Value<Int>? { self[written: "BorrowLimit"] }
+    /// `Strategy`.
+    public var strategy: Value<OneOf<Strategy>>? { self[written: "Strategy"] }
+  }
+
+  /// Lists the values of `AcceleratorPartitionConfigType`.
+  public enum AcceleratorPartitionConfigType {}
+
+  /// Lists the values of `ActivationState`.
+  public enum ActivationState {}
+
+  /// Lists the values of `InstanceType`.
+  public enum InstanceType {}
+
+  /// Lists the values of `PreemptTeamTasks`.
+  public enum PreemptTeamTasks {}
+
+  /// Lists the values of `Strategy`.
+  public enum Strategy {}
+}
+
+extension Value where T == OneOf<SageMaker.ComputeQuota.AcceleratorPartitionConfigType> {
+  /// `mig-1g.10gb`.
+  public static var mig1g_10gb: Self { Self(term: .string("mig-1g.10gb")) }
+  /// `mig-1g.18gb`.
+  public static var mig1g_18gb: Self { Self(term: .string("mig-1g.18gb")) }
+  /// `mig-1g.20gb`.
+  public static var mig1g_20gb: Self { Self(term: .string("mig-1g.20gb")) }
+  /// `mig-1g.23gb`.
+  public static var mig1g_23gb: Self { Self(term: .string("mig-1g.23gb")) }
+  /// `mig-1g.35gb`.
+  public static var mig1g_35gb: Self { Self(term: .string("mig-1g.35gb")) }
+  /// `mig-1g.45gb`.
+  public static var mig1g_45gb: Self { Self(term: .string("mig-1g.45gb")) }
+  /// `mig-1g.47gb`.
+  public static var mig1g_47gb: Self { Self(term: .string("mig-1g.47gb")) }
+  /// `mig-1g.5gb`.
+  public static var mig1g_5gb: Self { Self(term: .string("mig-1g.5gb")) }
+  /// `mig-2g.10gb`.
+  public static var mig2g_10gb: Self { Self(term: .string("mig-2g.10gb")) }
+  /// `mig-2g.20gb`.
+  public static var mig2g_20gb: Self { Self(term: .string("mig-2g.20gb")) }
+  /// `mig-2g.35gb`.
+  public static var mig2g_35gb: Self { Self(term: .string("mig-2g.35gb")) }
+  /// `mig-2g.45gb`.
+  public static var mig2g_45gb: Self { Self(term: .string("mig-2g.45gb")) }
+  /// `mig-2g.47gb`.
+  public static var mig2g_47gb: Self { Self(term: .string("mig-2g.47gb")) }
+  /// `mig-3g.20gb`.
+  public static var mig3g_20gb: Self { Self(term: .string("mig-3g.20gb")) }
+  /// `mig-3g.40gb`.
+  public static var mig3g_40gb: Self { Self(term: .string("mig-3g.40gb")) }
+  /// `mig-3g.71gb`.
+  public static var mig3g_71gb: Self { Self(term: .string("mig-3g.71gb")) }
+  /// `mig-3g.90gb`.
+  public static var mig3g_90gb: Self { Self(term: .string("mig-3g.90gb")) }
+  /// `mig-3g.93gb`.
+  public static var mig3g_93gb: Self { Self(term: .string("mig-3g.93gb")) }
+  /// `mig-4g.20gb`.
+  public static var mig4g_20gb: Self { Self(term: .string("mig-4g.20gb")) }
+  /// `mig-4g.40gb`.
+  public static var mig4g_40gb: Self { Self(term: .string("mig-4g.40gb")) }
+  /// `mig-4g.71gb`.
+  public static var mig4g_71gb: Self { Self(term: .string("mig-4g.71gb")) }
+  /// `mig-4g.90gb`.
+  public static var mig4g_90gb: Self { Self(term: .string("mig-4g.90gb")) }
+  /// `mig-4g.93gb`.
+  public static var mig4g_93gb: Self { Self(term: .string("mig-4g.93gb")) }
+  /// `mig-7g.141gb`.
+  public static var mig7g_141gb: Self { Self(term: .string("mig-7g.141gb")) }
+  /// `mig-7g.180gb`.
+  public static var mig7g_180gb: Self { Self(term: .string("mig-7g.180gb")) }
+  /// `mig-7g.186gb`.
+  public static var mig7g_186gb: Self { Self(term: .string("mig-7g.186gb")) }
+  /// `mig-7g.40gb`.
+  public static var mig7g_40gb: Self { Self(term: .string("mig-7g.40gb")) }
+  /// `mig-7g.80gb`.
+  public static var mig7g_80gb: Self { Self(term: .string("mig-7g.80gb")) }
+}
+
+extension Value where T == OneOf<SageMaker.ComputeQuota.ActivationState> {
+  /// `Disabled`.
+  public static var disabled: Self { Self(term: .string("Disabled")) }
+  /// `Enabled`.
+  public static var enabled: Self { Self(term: .string("Enabled")) }
+}
+
+extension Value where T == OneOf<SageMaker.ComputeQuota.InstanceType> {
+  /// `ml.c5.12xlarge`.
+  public static var ml_c5_12xlarge: Self { Self(term: .string("ml.c5.12xlarge")) }
+  /// `ml.c5.18xlarge`.
+  public static var ml_c5_18xlarge: Self { Self(term: .string("ml.c5.18xlarge")) }
+  /// `ml.c5.24xlarge`.
+  public static var ml_c5_24xlarge: Self { Self(term: .string("ml.c5.24xlarge")) }
+  /// `ml.c5.2xlarge`.
+  public static var ml_c5_2xlarge: Self { Self(term: .string("ml.c5.2xlarge")) }
+  /// `ml.c5.4xlarge`.
+  public static var ml_c5_4xlarge: Self { Self(term: .string("ml.c5.4xlarge")) }
+  /// `ml.c5.9xlarge`.
+  public static var ml_c5_9xlarge: Self { Self(term: .string("ml.c5.9xlarge")) }
+  /// `ml.c5.large`.
+  public static var ml_c5_large: Self { Self(term: .string("ml.c5.large")) }
+  /// `ml.c5.xlarge`.
+  public static var ml_c5_xlarge: Self { Self(term: .string("ml.c5.xlarge")) }
+  /// `ml.c5n.18xlarge`.
+  public static var ml_c5n_18xlarge: Self { Self(term: .string("ml.c5n.18xlarge")) }
+  /// `ml.c5n.2xlarge`.
+  public static var ml_c5n_2xlarge: Self { Self(term: .string("ml.c5n.2xlarge")) }
+  /// `ml.c5n.4xlarge`.
+  public static var ml_c5n_4xlarge: Self { Self(term: .string("ml.c5n.4xlarge")) }
+  /// `ml.c5n.9xlarge`.
+  public static var ml_c5n_9xlarge: Self { Self(term: .string("ml.c5n.9xlarge")) }
+  /// `ml.c5n.large`.
+  public static var ml_c5n_large: Self { Self(term: .string("ml.c5n.large")) }
+  /// `ml.c6a.12xlarge`.
+  public static var ml_c6a_12xlarge: Self { Self(term: .string("ml.c6a.12xlarge")) }
+  /// `ml.c6a.16xlarge`.
+  public static var ml_c6a_16xlarge: Self { Self(term: .string("ml.c6a.16xlarge")) }
+  /// `ml.c6a.24xlarge`.
+  public static var ml_c6a_24xlarge: Self { Self(term: .string("ml.c6a.24xlarge")) }
+  /// `ml.c6a.2xlarge`.
+  public static var ml_c6a_2xlarge: Self { Self(term: .string("ml.c6a.2xlarge")) }
+  /// `ml.c6a.32xlarge`.
+  public static var ml_c6a_32xlarge: Self { Self(term: .string("ml.c6a.32xlarge")) }
+  /// `ml.c6a.48xlarge`.
+  public static var ml_c6a_48xlarge: Self { Self(term: .string("ml.c6a.48xlarge")) }
+  /// `ml.c6a.4xlarge`.
+  public static var ml_c6a_4xlarge: Self { Self(term: .string("ml.c6a.4xlarge")) }
+  /// `ml.c6a.8xlarge`.
+  public static var ml_c6a_8xlarge: Self { Self(term: .string("ml.c6a.8xlarge")) }
+  /// `ml.c6a.large`.
+  public static var ml_c6a_large: Self { Self(term: .string("ml.c6a.large")) }
+  /// `ml.c6a.xlarge`.
+  public static var ml_c6a_xlarge: Self { Self(term: .string("ml.c6a.xlarge")) }
+  /// `ml.c6g.12xlarge`.
+  public static var ml_c6g_12xlarge: Self { Self(term: .string("ml.c6g.12xlarge")) }
+  /// `ml.c6g.16xlarge`.
+  public static var ml_c6g_16xlarge: Self { Self(term: .string("ml.c6g.16xlarge")) }
+  /// `ml.c6g.2xlarge`.
+  public static var ml_c6g_2xlarge: Self { Self(term: .string("ml.c6g.2xlarge")) }
+  /// `ml.c6g.4xlarge`.
+  public static var ml_c6g_4xlarge: Self { Self(term: .string("ml.c6g.4xlarge")) }
+  /// `ml.c6g.8xlarge`.
+  public static var ml_c6g_8xlarge: Self { Self(term: .string("ml.c6g.8xlarge")) }
+  /// `ml.c6g.large`.
+  public static var ml_c6g_large: Self { Self(term: .string("ml.c6g.large")) }
+  /// `ml.c6g.medium`.
+  public static var ml_c6g_medium: Self { Self(term: .string("ml.c6g.medium")) }
+  /// `ml.c6g.xlarge`.
+  public static var ml_c6g_xlarge: Self { Self(term: .string("ml.c6g.xlarge")) }
+  /// `ml.c6i.12xlarge`.
+  public static var ml_c6i_12xlarge: Self { Self(term: .string("ml.c6i.12xlarge")) }
+  /// `ml.c6i.16xlarge`.
+  public static var ml_c6i_16xlarge: Self { Self(term: .string("ml.c6i.16xlarge")) }
+  /// `ml.c6i.24xlarge`.
+  public static var ml_c6i_24xlarge: Self { Self(term: .string("ml.c6i.24xlarge")) }
+  /// `ml.c6i.2xlarge`.
+  public static var ml_c6i_2xlarge: Self { Self(term: .string("ml.c6i.2xlarge")) }
+  /// `ml.c6i.32xlarge`.
+  public static var ml_c6i_32xlarge: Self { Self(term: .string("ml.c6i.32xlarge")) }
+  /// `ml.c6i.4xlarge`.
+  public static var ml_c6i_4xlarge: Self { Self(term: .string("ml.c6i.4xlarge")) }
+  /// `ml.c6i.8xlarge`.
+  public static var ml_c6i_8xlarge: Self { Self(term: .string("ml.c6i.8xlarge")) }
+  /// `ml.c6i.large`.
+  public static var ml_c6i_large: Self { Self(term: .string("ml.c6i.large")) }
+  /// `ml.c6i.xlarge`.
+  public static var ml_c6i_xlarge: Self { Self(term: .string("ml.c6i.xlarge")) }
+  /// `ml.c7g.12xlarge`.
+  public static var ml_c7g_12xlarge: Self { Self(term: .string("ml.c7g.12xlarge")) }
+  /// `ml.c7g.16xlarge`.
+  public static var ml_c7g_16xlarge: Self { Self(term: .string("ml.c7g.16xlarge")) }
+  /// `ml.c7g.2xlarge`.
+  public static var ml_c7g_2xlarge: Self { Self(term: .string("ml.c7g.2xlarge")) }
+  /// `ml.c7g.4xlarge`.
+  public static var ml_c7g_4xlarge: Self { Self(term: .string("ml.c7g.4xlarge")) }
+  /// `ml.c7g.8xlarge`.
+  public static var ml_c7g_8xlarge: Self { Self(term: .string("ml.c7g.8xlarge")) }
+  /// `ml.c7g.large`.
+  public static var ml_c7g_large: Self { Self(term: .string("ml.c7g.large")) }
+  /// `ml.c7g.medium`.
+  public static var ml_c7g_medium: Self { Self(term: .string("ml.c7g.medium")) }
+  /// `ml.c7g.xlarge`.
+  public static var ml_c7g_xlarge: Self { Self(term: .string("ml.c7g.xlarge")) }
+  /// `ml.c8a.16xlarge`.
+  public static var ml_c8a_16xlarge: Self { Self(term: .string("ml.c8a.16xlarge")) }
+  /// `ml.c8g.12xlarge`.
+  public static var ml_c8g_12xlarge: Self { Self(term: .string("ml.c8g.12xlarge")) }
+  /// `ml.c8g.16xlarge`.
+  public static var ml_c8g_16xlarge: Self { Self(term: .string("ml.c8g.16xlarge")) }
+  /// `ml.c8g.24xlarge`.
+  public static var ml_c8g_24xlarge: Self { Self(term: .string("ml.c8g.24xlarge")) }
+  /// `ml.c8g.2xlarge`.
+  public static var ml_c8g_2xlarge: Self { Self(term: .string("ml.c8g.2xlarge")) }
+  /// `ml.c8g.48xlarge`.
+  public static var ml_c8g_48xlarge: Self { Self(term: .string("ml.c8g.48xlarge")) }
+  /// `ml.c8g.4xlarge`.
+  public static var ml_c8g_4xlarge: Self { Self(term: .string("ml.c8g.4xlarge")) }
+  /// `ml.c8g.8xlarge`.
+  public static var ml_c8g_8xlarge: Self { Self(term: .string("ml.c8g.8xlarge")) }
+  /// `ml.c8g.large`.
+  public static var ml_c8g_large: Self { Self(term: .string("ml.c8g.large")) }
+  /// `ml.c8g.medium`.
+  public static var ml_c8g_medium: Self { Self(term: .string("ml.c8g.medium")) }
+  /// `ml.c8g.xlarge`.
+  public static var ml_c8g_xlarge: Self { Self(term: .string("ml.c8g.xlarge")) }
+  /// `ml.g4dn.12xlarge`.
+  public static var ml_g4dn_12xlarge: Self { Self(term: .string("ml.g4dn.12xlarge")) }
+  /// `ml.g4dn.16xlarge`.
+  public static var ml_g4dn_16xlarge: Self { Self(term: .string("ml.g4dn.16xlarge")) }
+  /// `ml.g4dn.2xlarge`.
+  public static var ml_g4dn_2xlarge: Self { Self(term: .string("ml.g4dn.2xlarge")) }
+  /// `ml.g4dn.4xlarge`.
+  public static var ml_g4dn_4xlarge: Self { Self(term: .string("ml.g4dn.4xlarge")) }
+  /// `ml.g4dn.8xlarge`.
+  public static var ml_g4dn_8xlarge: Self { Self(term: .string("ml.g4dn.8xlarge")) }
+  /// `ml.g4dn.xlarge`.
+  public static var ml_g4dn_xlarge: Self { Self(term: .string("ml.g4dn.xlarge")) }
+  /// `ml.g5.12xlarge`.
+  public static var ml_g5_12xlarge: Self { Self(term: .string("ml.g5.12xlarge")) }
+  /// `ml.g5.16xlarge`.
+  public static var ml_g5_16xlarge: Self { Self(term: .string("ml.g5.16xlarge")) }
+  /// `ml.g5.24xlarge`.
+  public static var ml_g5_24xlarge: Self { Self(term: .string("ml.g5.24xlarge")) }
+  /// `ml.g5.2xlarge`.
+  public static var ml_g5_2xlarge: Self { Self(term: .string("ml.g5.2xlarge")) }
+  /// `ml.g5.48xlarge`.
+  public static var ml_g5_48xlarge: Self { Self(term: .string("ml.g5.48xlarge")) }
+  /// `ml.g5.4xlarge`.
+  public static var ml_g5_4xlarge: Self { Self(term: .string("ml.g5.4xlarge")) }
+  /// `ml.g5.8xlarge`.
+  public static var ml_g5_8xlarge: Self { Self(term: .string("ml.g5.8xlarge")) }
+  /// `ml.g5.xlarge`.
+  public static var ml_g5_xlarge: Self { Self(term: .string("ml.g5.xlarge")) }
+  /// `ml.g6.12xlarge`.
+  public static var ml_g6_12xlarge: Self { Self(term: .string("ml.g6.12xlarge")) }
+  /// `ml.g6.16xlarge`.
+  public static var ml_g6_16xlarge: Self { Self(term: .string("ml.g6.16xlarge")) }
+  /// `ml.g6.24xlarge`.
+  public static var ml_g6_24xlarge: Self { Self(term: .string("ml.g6.24xlarge")) }
+  /// `ml.g6.2xlarge`.
+  public static var ml_g6_2xlarge: Self { Self(term: .string("ml.g6.2xlarge")) }
+  /// `ml.g6.48xlarge`.
+  public static var ml_g6_48xlarge: Self { Self(term: .string("ml.g6.48xlarge")) }
+  /// `ml.g6.4xlarge`.
+  public static var ml_g6_4xlarge: Self { Self(term: .string("ml.g6.4xlarge")) }
+  /// `ml.g6.8xlarge`.
+  public static var ml_g6_8xlarge: Self { Self(term: .string("ml.g6.8xlarge")) }
+  /// `ml.g6.xlarge`.
+  public static var ml_g6_xlarge: Self { Self(term: .string("ml.g6.xlarge")) }
+  /// `ml.g6e.12xlarge`.
+  public static var ml_g6e_12xlarge: Self { Self(term: .string("ml.g6e.12xlarge")) }
+  /// `ml.g6e.16xlarge`.
+  public static var ml_g6e_16xlarge: Self { Self(term: .string("ml.g6e.16xlarge")) }
+  /// `ml.g6e.24xlarge`.
+  public static var ml_g6e_24xlarge: Self { Self(term: .string("ml.g6e.24xlarge")) }
+  /// `ml.g6e.2xlarge`.
+  public static var ml_g6e_2xlarge: Self { Self(term: .string("ml.g6e.2xlarge")) }
+  /// `ml.g6e.48xlarge`.
+  public static var ml_g6e_48xlarge: Self { Self(term: .string("ml.g6e.48xlarge")) }
+  /// `ml.g6e.4xlarge`.
+  public static var ml_g6e_4xlarge: Self { Self(term: .string("ml.g6e.4xlarge")) }
+  /// `ml.g6e.8xlarge`.
+  public static var ml_g6e_8xlarge: Self { Self(term: .string("ml.g6e.8xlarge")) }
+  /// `ml.g6e.xlarge`.
+  public static var ml_g6e_xlarge: Self { Self(term: .string("ml.g6e.xlarge")) }
+  /// `ml.g7.12xlarge`.
+  public static var ml_g7_12xlarge: Self { Self(term: .string("ml.g7.12xlarge")) }
+  /// `ml.g7.24xlarge`.
+  public static var ml_g7_24xlarge: Self { Self(term: .string("ml.g7.24xlarge")) }
+  /// `ml.g7.2xlarge`.
+  public static var ml_g7_2xlarge: Self { Self(term: .string("ml.g7.2xlarge")) }
+  /// `ml.g7.48xlarge`.
+  public static var ml_g7_48xlarge: Self { Self(term: .string("ml.g7.48xlarge")) }
+  /// `ml.g7.4xlarge`.
+  public static var ml_g7_4xlarge: Self { Self(term: .string("ml.g7.4xlarge")) }
+  /// `ml.g7.8xlarge`.
+  public static var ml_g7_8xlarge: Self { Self(term: .string("ml.g7.8xlarge")) }
+  /// `ml.g7e.12xlarge`.
+  public static var ml_g7e_12xlarge: Self { Self(term: .string("ml.g7e.12xlarge")) }
+  /// `ml.g7e.24xlarge`.
+  public static var ml_g7e_24xlarge: Self { Self(term: .string("ml.g7e.24xlarge")) }
+  /// `ml.g7e.2xlarge`.
+  public static var ml_g7e_2xlarge: Self { Self(term: .string("ml.g7e.2xlarge")) }
+  /// `ml.g7e.48xlarge`.
+  public static var ml_g7e_48xlarge: Self { Self(term: .string("ml.g7e.48xlarge")) }
+  /// `ml.g7e.4xlarge`.
+  public static var ml_g7e_4xlarge: Self { Self(term: .string("ml.g7e.4xlarge")) }
+  /// `ml.g7e.8xlarge`.
+  public static var ml_g7e_8xlarge: Self { Self(term: .string("ml.g7e.8xlarge")) }
+  /// `ml.gr6.4xlarge`.
+  public static var ml_gr6_4xlarge: Self { Self(term: .string("ml.gr6.4xlarge")) }
+  /// `ml.gr6.8xlarge`.
+  public static var ml_gr6_8xlarge: Self { Self(term: .string("ml.gr6.8xlarge")) }
+  /// `ml.i3en.12xlarge`.
+  public static var ml_i3en_12xlarge: Self { Self(term: .string("ml.i3en.12xlarge")) }
+  /// `ml.i3en.24xlarge`.
+  public static var ml_i3en_24xlarge: Self { Self(term: .string("ml.i3en.24xlarge")) }
+  /// `ml.i3en.2xlarge`.
+  public static var ml_i3en_2xlarge: Self { Self(term: .string("ml.i3en.2xlarge")) }
+  /// `ml.i3en.3xlarge`.
+  public static var ml_i3en_3xlarge: Self { Self(term: .string("ml.i3en.3xlarge")) }
+  /// `ml.i3en.6xlarge`.
+  public static var ml_i3en_6xlarge: Self { Self(term: .string("ml.i3en.6xlarge")) }
+  /// `ml.i3en.large`.
+  public static var ml_i3en_large: Self { Self(term: .string("ml.i3en.large")) }
+  /// `ml.i3en.xlarge`.
+  public static var ml_i3en_xlarge: Self { Self(term: .string("ml.i3en.xlarge")) }
+  /// `ml.m5.12xlarge`.
+  public static var ml_m5_12xlarge: Self { Self(term: .string("ml.m5.12xlarge")) }
+  /// `ml.m5.16xlarge`.
+  public static var ml_m5_16xlarge: Self { Self(term: .string("ml.m5.16xlarge")) }
+  /// `ml.m5.24xlarge`.
+  public static var ml_m5_24xlarge: Self { Self(term: .string("ml.m5.24xlarge")) }
+  /// `ml.m5.2xlarge`.
+  public static var ml_m5_2xlarge: Self { Self(term: .string("ml.m5.2xlarge")) }
+  /// `ml.m5.4xlarge`.
+  public static var ml_m5_4xlarge: Self { Self(term: .string("ml.m5.4xlarge")) }
+  /// `ml.m5.8xlarge`.
+  public static var ml_m5_8xlarge: Self { Self(term: .string("ml.m5.8xlarge")) }
+  /// `ml.m5.large`.
+  public static var ml_m5_large: Self { Self(term: .string("ml.m5.large")) }
+  /// `ml.m5.xlarge`.
+  public static var ml_m5_xlarge: Self { Self(term: .string("ml.m5.xlarge")) }
+  /// `ml.m6a.12xlarge`.
+  public static var ml_m6a_12xlarge: Self { Self(term: .string("ml.m6a.12xlarge")) }
+  /// `ml.m6a.16xlarge`.
+  public static var ml_m6a_16xlarge: Self { Self(term: .string("ml.m6a.16xlarge")) }
+  /// `ml.m6a.24xlarge`.
+  public static var ml_m6a_24xlarge: Self { Self(term: .string("ml.m6a.24xlarge")) }
+  /// `ml.m6a.2xlarge`.
+  public static var ml_m6a_2xlarge: Self { Self(term: .string("ml.m6a.2xlarge")) }
+  /// `ml.m6a.32xlarge`.
+  public static var ml_m6a_32xlarge: Self { Self(term: .string("ml.m6a.32xlarge")) }
+  /// `ml.m6a.48xlarge`.
+  public static var ml_m6a_48xlarge: Self { Self(term: .string("ml.m6a.48xlarge")) }
+  /// `ml.m6a.4xlarge`.
+  public static var ml_m6a_4xlarge: Self { Self(term: .string("ml.m6a.4xlarge")) }
+  /// `ml.m6a.8xlarge`.
+  public static var ml_m6a_8xlarge: Self { Self(term: .string("ml.m6a.8xlarge")) }
+  /// `ml.m6a.large`.
+  public static var ml_m6a_large: Self { Self(term: .string("ml.m6a.large")) }
+  /// `ml.m6a.xlarge`.
+  public static var ml_m6a_xlarge: Self { Self(term: .string("ml.m6a.xlarge")) }
+  /// `ml.m6g.12xlarge`.
+  public static var ml_m6g_12xlarge: Self { Self(term: .string("ml.m6g.12xlarge")) }
+  /// `ml.m6g.16xlarge`.
+  public static var ml_m6g_16xlarge: Self { Self(term: .string("ml.m6g.16xlarge")) }
+  /// `ml.m6g.2xlarge`.
+  public static var ml_m6g_2xlarge: Self { Self(term: .string("ml.m6g.2xlarge")) }
+  /// `ml.m6g.4xlarge`.
+  public static var ml_m6g_4xlarge: Self { Self(term: .string("ml.m6g.4xlarge")) }
+  /// `ml.m6g.8xlarge`.
+  public static var ml_m6g_8xlarge: Self { Self(term: .string("ml.m6g.8xlarge")) }
+  /// `ml.m6g.large`.
+  public static var ml_m6g_large: Self { Self(term: .string("ml.m6g.large")) }
+  /// `ml.m6g.medium`.
+  public static var ml_m6g_medium: Self { Self(term: .string("ml.m6g.medium")) }
+  /// `ml.m6g.xlarge`.
+  public static var ml_m6g_xlarge: Self { Self(term: .string("ml.m6g.xlarge")) }
+  /// `ml.m6i.12xlarge`.
+  public static var ml_m6i_12xlarge: Self { Self(term: .string("ml.m6i.12xlarge")) }
+  /// `ml.m6i.16xlarge`.
+  public static var ml_m6i_16xlarge: Self { Self(term: .string("ml.m6i.16xlarge")) }
+  /// `ml.m6i.24xlarge`.
+  public static var ml_m6i_24xlarge: Self { Self(term: .string("ml.m6i.24xlarge")) }
+  /// `ml.m6i.2xlarge`.
+  public static var ml_m6i_2xlarge: Self { Self(term: .string("ml.m6i.2xlarge")) }
+  /// `ml.m6i.32xlarge`.
+  public static var ml_m6i_32xlarge: Self { Self(term: .string("ml.m6i.32xlarge")) }
+  /// `ml.m6i.4xlarge`.
+  public static var ml_m6i_4xlarge: Self { Self(term: .string("ml.m6i.4xlarge")) }
+  /// `ml.m6i.8xlarge`.
+  public static var ml_m6i_8xlarge: Self { Self(term: .string("ml.m6i.8xlarge")) }
+  /// `ml.m6i.large`.
+  public static var ml_m6i_large: Self { Self(term: .string("ml.m6i.large")) }
+  /// `ml.m6i.xlarge`.
+  public static var ml_m6i_xlarge: Self { Self(term: .string("ml.m6i.xlarge")) }
+  /// `ml.m7g.12xlarge`.
+  public static var ml_m7g_12xlarge: Self { Self(term: .string("ml.m7g.12xlarge")) }
+  /// `ml.m7g.16xlarge`.
+  public static var ml_m7g_16xlarge: Self { Self(term: .string("ml.m7g.16xlarge")) }
+  /// `ml.m7g.2xlarge`.
+  public static var ml_m7g_2xlarge: Self { Self(term: .string("ml.m7g.2xlarge")) }
+  /// `ml.m7g.4xlarge`.
+  public static var ml_m7g_4xlarge: Self { Self(term: .string("ml.m7g.4xlarge")) }
+  /// `ml.m7g.8xlarge`.
+  public static var ml_m7g_8xlarge: Self { Self(term: .string("ml.m7g.8xlarge")) }
+  /// `ml.m7g.large`.
+  public static var ml_m7g_large: Self { Self(term: .string("ml.m7g.large")) }
+  /// `ml.m7g.medium`.
+  public static var ml_m7g_medium: Self { Self(term: .string("ml.m7g.medium")) }
+  /// `ml.m7g.xlarge`.
+  public static var ml_m7g_xlarge: Self { Self(term: .string("ml.m7g.xlarge")) }
+  /// `ml.m7i.12xlarge`.
+  public static var ml_m7i_12xlarge: Self { Self(term: .string("ml.m7i.12xlarge")) }
+  /// `ml.m7i.16xlarge`.
+  public static var ml_m7i_16xlarge: Self { Self(term: .string("ml.m7i.16xlarge")) }
+  /// `ml.m7i.24xlarge`.
+  public static var ml_m7i_24xlarge: Self { Self(term: .string("ml.m7i.24xlarge")) }
+  /// `ml.m7i.2xlarge`.
+  public static var ml_m7i_2xlarge: Self { Self(term: .string("ml.m7i.2xlarge")) }
+  /// `ml.m7i.48xlarge`.
+  public static var ml_m7i_48xlarge: Self { Self(term: .string("ml.m7i.48xlarge")) }
+  /// `ml.m7i.4xlarge`.
+  public static var ml_m7i_4xlarge: Self { Self(term: .string("ml.m7i.4xlarge")) }
+  /// `ml.m7i.8xlarge`.
+  public static var ml_m7i_8xlarge: Self { Self(term: .string("ml.m7i.8xlarge")) }
+  /// `ml.m7i.large`.
+  public static var ml_m7i_large: Self { Self(term: .string("ml.m7i.large")) }
+  /// `ml.m7i.xlarge`.
+  public static var ml_m7i_xlarge: Self { Self(term: .string("ml.m7i.xlarge")) }
+  /// `ml.m8a.16xlarge`.
+  public static var ml_m8a_16xlarge: Self { Self(term: .string("ml.m8a.16xlarge")) }
+  /// `ml.m8g.12xlarge`.
+  public static var ml_m8g_12xlarge: Self { Self(term: .string("ml.m8g.12xlarge")) }
+  /// `ml.m8g.16xlarge`.
+  public static var ml_m8g_16xlarge: Self { Self(term: .string("ml.m8g.16xlarge")) }
+  /// `ml.m8g.24xlarge`.
+  public static var ml_m8g_24xlarge: Self { Self(term: .string("ml.m8g.24xlarge")) }
+  /// `ml.m8g.2xlarge`.
+  public static var ml_m8g_2xlarge: Self { Self(term: .string("ml.m8g.2xlarge")) }
+  /// `ml.m8g.48xlarge`.
+  public static var ml_m8g_48xlarge: Self { Self(term: .string("ml.m8g.48xlarge")) }
+  /// `ml.m8g.4xlarge`.
+  public static var ml_m8g_4xlarge: Self { Self(term: .string("ml.m8g.4xlarge")) }
+  /// `ml.m8g.8xlarge`.
+  public static var ml_m8g_8xlarge: Self { Self(term: .string("ml.m8g.8xlarge")) }
+  /// `ml.m8g.large`.
+  public static var ml_m8g_large: Self { Self(term: .string("ml.m8g.large")) }
+  /// `ml.m8g.medium`.
+  public static var ml_m8g_medium: Self { Self(term: .string("ml.m8g.medium")) }
+  /// `ml.m8g.xlarge`.
+  public static var ml_m8g_xlarge: Self { Self(term: .string("ml.m8g.xlarge")) }
+  /// `ml.p4d.24xlarge`.
+  public static var ml_p4d_24xlarge: Self { Self(term: .string("ml.p4d.24xlarge")) }
+  /// `ml.p4de.24xlarge`.
+  public static var ml_p4de_24xlarge: Self { Self(term: .string("ml.p4de.24xlarge")) }
+  /// `ml.p5.48xlarge`.
+  public static var ml_p5_48xlarge: Self { Self(term: .string("ml.p5.48xlarge")) }
+  /// `ml.p5.4xlarge`.
+  public static var ml_p5_4xlarge: Self { Self(term: .string("ml.p5.4xlarge")) }
+  /// `ml.p5e.48xlarge`.
+  public static var ml_p5e_48xlarge: Self { Self(term: .string("ml.p5e.48xlarge")) }
+  /// `ml.p5en.48xlarge`.
+  public static var ml_p5en_48xlarge: Self { Self(term: .string("ml.p5en.48xlarge")) }
+  /// `ml.p6-b200.48xlarge`.
+  public static var ml_p6B200_48xlarge: Self { Self(term: .string("ml.p6-b200.48xlarge")) }
+  /// `ml.p6-b300.48xlarge`.
+  public static var ml_p6B300_48xlarge: Self { Self(term: .string("ml.p6-b300.48xlarge")) }
+  /// `ml.p6e-gb200.36xlarge`.
+  public static var ml_p6eGb200_36xlarge: Self { Self(term: .string("ml.p6e-gb200.36xlarge")) }
+  /// `ml.r5d.16xlarge`.
+  public static var ml_r5d_16xlarge: Self { Self(term: .string("ml.r5d.16xlarge")) }
+  /// `ml.r6i.12xlarge`.
+  public static var ml_r6i_12xlarge: Self { Self(term: .string("ml.r6i.12xlarge")) }
+  /// `ml.r6i.16xlarge`.
+  public static var ml_r6i_16xlarge: Self { Self(term: .string("ml.r6i.16xlarge")) }
+  /// `ml.r6i.24xlarge`.
+  public static var ml_r6i_24xlarge: Self { Self(term: .string("ml.r6i.24xlarge")) }
+  /// `ml.r6i.2xlarge`.
+  public static var ml_r6i_2xlarge: Self { Self(term: .string("ml.r6i.2xlarge")) }
+  /// `ml.r6i.32xlarge`.
+  public static var ml_r6i_32xlarge: Self { Self(term: .string("ml.r6i.32xlarge")) }
+  /// `ml.r6i.4xlarge`.
+  public static var ml_r6i_4xlarge: Self { Self(term: .string("ml.r6i.4xlarge")) }
+  /// `ml.r6i.8xlarge`.
+  public static var ml_r6i_8xlarge: Self { Self(term: .string("ml.r6i.8xlarge")) }
+  /// `ml.r6i.large`.
+  public static var ml_r6i_large: Self { Self(term: .string("ml.r6i.large")) }
+  /// `ml.r6i.xlarge`.
+  public static var ml_r6i_xlarge: Self { Self(term: .string("ml.r6i.xlarge")) }
+  /// `ml.r7i.12xlarge`.
+  public static var ml_r7i_12xlarge: Self { Self(term: .string("ml.r7i.12xlarge")) }
+  /// `ml.r7i.16xlarge`.
+  public static var ml_r7i_16xlarge: Self { Self(term: .string("ml.r7i.16xlarge")) }
+  /// `ml.r7i.24xlarge`.
+  public static var ml_r7i_24xlarge: Self { Self(term: .string("ml.r7i.24xlarge")) }
+  /// `ml.r7i.2xlarge`.
+  public static var ml_r7i_2xlarge: Self { Self(term: .string("ml.r7i.2xlarge")) }
+  /// `ml.r7i.48xlarge`.
+  public static var ml_r7i_48xlarge: Self { Self(term: .string("ml.r7i.48xlarge")) }
+  /// `ml.r7i.4xlarge`.
+  public static var ml_r7i_4xlarge: Self { Self(term: .string("ml.r7i.4xlarge")) }
+  /// `ml.r7i.8xlarge`.
+  public static var ml_r7i_8xlarge: Self { Self(term: .string("ml.r7i.8xlarge")) }
+  /// `ml.r7i.large`.
+  public static var ml_r7i_large: Self { Self(term: .string("ml.r7i.large")) }
+  /// `ml.r7i.xlarge`.
+  public static var ml_r7i_xlarge: Self { Self(term: .string("ml.r7i.xlarge")) }
+  /// `ml.t3.2xlarge`.
+  public static var ml_t3_2xlarge: Self { Self(term: .string("ml.t3.2xlarge")) }
+  /// `ml.t3.large`.
+  public static var ml_t3_large: Self { Self(term: .string("ml.t3.large")) }
+  /// `ml.t3.medium`.
+  public static var ml_t3_medium: Self { Self(term: .string("ml.t3.medium")) }
+  /// `ml.t3.xlarge`.
+  public static var ml_t3_xlarge: Self { Self(term: .string("ml.t3.xlarge")) }
+  /// `ml.trn1.32xlarge`.
+  public static var ml_trn1_32xlarge: Self { Self(term: .string("ml.trn1.32xlarge")) }
+  /// `ml.trn1n.32xlarge`.
+  public static var ml_trn1n_32xlarge: Self { Self(term: .string("ml.trn1n.32xlarge")) }
+  /// `ml.trn2.3xlarge`.
+  public static var ml_trn2_3xlarge: Self { Self(term: .string("ml.trn2.3xlarge")) }
+  /// `ml.trn2.48xlarge`.
+  public static var ml_trn2_48xlarge: Self { Self(term: .string("ml.trn2.48xlarge")) }
+}
+
+extension Value where T == OneOf<SageMaker.ComputeQuota.PreemptTeamTasks> {
+  /// `LowerPriority`.
+  public static var lowerPriority: Self { Self(term: .string("LowerPriority")) }
+  /// `Never`.
+  public static var never: Self { Self(term: .string("Never")) }
+}
+
+extension Value where T == OneOf<SageMaker.ComputeQuota.Strategy> {
+  /// `DontLend`.
+  public static var dontLend: Self { Self(term: .string("DontLend")) }
+  /// `Lend`.
+  public static var lend: Self { Self(term: .string("Lend")) }
+  /// `LendAndBorrow`.
+  public static var lendAndBorrow: Self { Self(term: .string("LendAndBorrow")) }
+}
+
+extension SageMaker {
+  /// `AWS::SageMaker::Context`.
+  ///
+  /// `Ref` returns `Arn`. It takes tags in `Tags`.
+  @dynamicMemberLookup
+  public struct Context: ResourceType {
+    /// The declaration.
+    public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
+    /// A resource from its declaration.
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
+
+    /// What AWS publishes about the type.
+    public static let schema = Schemas.generated("AWS::SageMaker::Context")
+
+    /// Declares an `AWS::SageMaker::Context`.
+    /// - Parameters:
+    ///   - localName: The resource's name in its scope, from which its id follows.
+    ///   - contextName: `ContextName`, text of 1 to 120 characters. Required. A change replaces the resource.
+    ///   - contextType: `ContextType`, text of at most 256 characters. Required. A change replaces the resource.
+    ///   - source: `Source`, a nested `Source`. Required. A change replaces the resource.
+    ///   - description: `Description`, text of at most 3072 characters.
+    ///   - properties: `Properties`, a map of texts.
+    ///   - tags: `Tags`, a list (at most 50) of `Tags`.
+    public init(
+      _ localName: String,
+      contextName: Value<String>,
+      contextType: Value<String>,
+      source: Source,
+      description: Value<String>? = nil,
+      properties: Value<[String: String]>? = nil,
+      tags: Value<[Tags]>? = nil,
+      fileID: String = #fileID, line: Int = #line
+    ) {
+      var bag = PropertyBag()
+      bag.set("ContextName", contextName)
+      bag.set("ContextType", contextType)
+      bag.set("Source", source)
+      bag.set("Description", description)
+      bag.set("Properties", properties)
+      bag.set("Tags", tags)
+      node = bag.declaration(localName, Self.schema, fileID, line)
+    }
+
+    /// A reference to `Arn`, which only the deployed resource knows.
+    public var arn: Value<String> { node.attribute("Arn") }
+    /// A reference to `CreationTime`, which only the deployed resource knows.
+    public var creationTime: Value<String> { node.attribute("CreationTime") }
+    /// A reference to `LastModifiedTime`, which only the deployed resource knows.
+    public var lastModifiedTime: Value<String> { node.attribute("LastModifiedTime") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::SageMaker::Context has no such attribute; it has .arn, .creationTime, .lastModifiedTime and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
+
+    /// The properties that can be set.
+    public struct Keys: Vocabulary {
+      /// The names.
+      public init() {}
+      /// `ContextName`.
+      public var contextName: Key<String> { Key("ContextName") }
+      /// `ContextType`.
+      public var contextType: Key<String> { Key("ContextType") }
+      /// `Description`.
+      public var description: Key<String> { Key("Description") }
+      /// `Properties`.
+      public var propertiesProperty: Key<[String: String]> { Key("Properties") }
+      /// `Source`.
+      public var source: Key<Source> { Key("Source") }
+      /// `Tags`.
+      public var tags: Key<[Tags]> { Key("Tags") }
+    }
+  }
+}
+
+extension SageMaker.Context {
+  /// `Tags`, which other types of the service have too.
+  public typealias Tags = SageMaker.Tags
+}
+
+extension SageMaker.Context {
+  /// `Source`, a nested type.
+  public struct Source: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - sourceUri: `SourceUri`, text of 1 to 2048 characters. Required.
+    ///   - sourceId: `SourceId`, text of at most 256 characters.
+    ///   - sourceType: `SourceType`, text of at most 256 characters.
+    public init(
+      sourceUri: Value<String>,
+      sourceId: Value<String>? = nil,
+      sourceType: Value<String>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("SourceUri", sourceUri)
+      bag.set("SourceId", sourceId)
+      bag.set("SourceType", sourceType)
+      self.init(storage: bag.storage)
+    }
+
+    /// `SourceId`.
+    public var sourceId: Value<String>? { self[written: "SourceId"] }
+    /// `SourceType`.
+    public var sourceType: Value<String>? { self[written: "SourceType"] }
+    /// `SourceUri`.
+    public var sourceUri: Value<String>? { self[written: "SourceUri"] }
+  }
+}
+
+extension SageMaker {
+  /// `AWS::SageMaker::DataQualityJobDefinition`.
+  ///
+  /// `Ref` returns `JobDefinitionArn`. It takes tags in `Tags`.
+  @dynamicMemberLookup
+  public struct DataQualityJobDefinition: ResourceType {
+    /// The declaration.
+    public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
+    /// A resource from its declaration.
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
+
+    /// What AWS publishes about the type.
+    public static let schema = Schemas.generated("AWS::SageMaker::DataQualityJobDefinition")
+
+    /// Declares an `AWS::SageMaker::DataQualityJobDefinition`.
+    /// - Parameters:
+    ///   - localName: The resource's name in its scope, from which its id follows.
+    ///   - dataQualityAppSpecification: `DataQualityAppSpecification`, a nested `DataQualityAppSpecification`. Required. A change replaces the resource.
+    ///   - dataQualityJobInput: `DataQualityJobInput`, a nested `DataQualityJobInput`. Required. A change replaces the resource.
+    ///   - dataQualityJobOutputConfig: `DataQualityJobOutputConfig`, a nested `MonitoringOutputConfig`. Required. A change replaces the resource.
+    ///   - jobResources: `JobResources`, a nested `MonitoringResources`. Required. A change replaces the resource.
+    ///   - roleArn: `RoleArn`, text of 20 to 2048 characters. Required. A change replaces the resource.
+    ///   - dataQualityBaselineConfig: `DataQualityBaselineConfig`, a nested `DataQualityBaselineConfig`. A change replaces the resource.
+    ///   - endpointName: `EndpointName`, text of at most 63 characters. A change replaces the resource.
+    ///   - jobDefinitionName: `JobDefinitionName`, text of 1 to 63 characters. A change replaces the resource.
+    ///   - networkConfig: `NetworkConfig`, a nested `NetworkConfig`. A change replaces the resource.
+    ///   - stoppingCondition: `StoppingCondition`, a nested `StoppingCondition`. A change replaces the resource.
+    ///   - tags: `Tags`, a list (at most 50) of `Tag`. A change replaces the resource.
+    public init(
+      _ localName: String,
+      dataQualityAppSpecification: DataQualityAppSpecification,
+      dataQualityJobInput: DataQualityJobInput,
+      dataQualityJobOutputConfig: MonitoringOutputConfig,
+      jobResources: MonitoringResources,
+      roleArn: Value<String>,
+      dataQualityBaselineConfig: DataQualityBaselineConfig? = nil,
+      endpointName: Value<String>? = nil,
+      jobDefinitionName: Value<String>? = nil,
+      networkConfig: NetworkConfig? = nil,
+      stoppingCondition: StoppingCondition? = nil,
+      tags: Value<[Tag]>? = nil,
+      fileID: String = #fileID, line: Int = #line
+    ) {
+      var bag = PropertyBag()
+      bag.set("DataQualityAppSpecification", dataQualityAppSpecification)
+      bag.set("DataQualityJobInput", dataQualityJobInput)
+      bag.set("DataQualityJobOutputConfig", dataQualityJobOutputConfig)
+      bag.set("JobResources", jobResources)
+      bag.set("RoleArn", roleArn)
+      bag.set("DataQualityBaselineConfig", dataQualityBaselineConfig)
+      bag.set("EndpointName", endpointName)
+      bag.set("JobDefinitionName", jobDefinitionName)
+      bag.set("NetworkConfig", networkConfig)
+      bag.set("StoppingCondition", stoppingCondition)
+      bag.set("Tags", tags)
+      node = bag.declaration(localName, Self.schema, fileID, line)
+    }
+
+    /// A reference to `CreationTime`, which only the deployed resource knows.
+    public var creationTime: Value<String> { node.attribute("CreationTime") }
+    /// A reference to `JobDefinitionArn`, which only the deployed resource knows.
+    public var jobDefinitionArn: Value<String> { node.attribute("JobDefinitionArn") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::SageMaker::DataQualityJobDefinition has no such attribute; it has .creationTime, .jobDefinitionArn and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
+
+    /// The properties that can be set.
+    public struct Keys: Vocabulary {
+      /// The names.
+      public init() {}
+      /// `DataQualityAppSpecification`.
+      public var dataQualityAppSpecification: Key<DataQualityAppSpecification> { Key("DataQualityAppSpecification") }
+      /// `DataQualityBaselineConfig`.
+      public var dataQualityBaselineConfig: Key<DataQualityBaselineConfig> { Key("DataQualityBaselineConfig") }
+      /// `DataQualityJobInput`.
+      public var dataQualityJobInput: Key<DataQualityJobInput> { Key("DataQualityJobInput") }
+      /// `DataQualityJobOutputConfig`.
+      public var dataQualityJobOutputConfig: Key<MonitoringOutputConfig> { Key("DataQualityJobOutputConfig") }
+      /// `EndpointName`.
+      public var endpointName: Key<String> { Key("EndpointName") }
+      /// `JobDefinitionName`.
+      public var jobDefinitionName: Key<String> { Key("JobDefinitionName") }
+      /// `JobResources`.
+      public var jobResources: Key<MonitoringResources> { Key("JobResources") }
+      /// `NetworkConfig`.
+      public var networkConfig: Key<NetworkConfig> { Key("NetworkConfig") }
+      /// `RoleArn`.
+      public var roleArn: Key<String> { Key("RoleArn") }
+      /// `StoppingCondition`.
+      public var stoppingCondition: Key<StoppingCondition> { Key("StoppingCondition") }
+      /// `Tags`.
+      public var tags: Key<[Tag]> { Key("Tags") }
+    }
+  }
+}
+
+extension SageMaker.DataQualityJobDefinition {
+  /// `BatchTransformInput`, which other types of the service have too.
+  public typealias BatchTransformInput = SageMaker.BatchTransformInput
+
+  /// `ClusterConfig`, which other types of the service have too.
+  public typealias ClusterConfig = SageMaker.ClusterConfig
+
+  /// `ConstraintsResource`, which other types of the service have too.
+  public typealias ConstraintsResource = SageMaker.ConstraintsResource
+
+  /// `Csv`, which other types of the service have too.
+  public typealias Csv = SageMaker.Csv
+
+  /// `DatasetFormat`, which other types of the service have too.
+  public typealias DatasetFormat = SageMaker.DatasetFormat
+
+  /// `EndpointInput`, which other types of the service have too.
+  public typealias EndpointInput = SageMaker.EndpointInput
+
+  /// `Json`, which other types of the service have too.
+  public typealias Json = SageMaker.Json
+
+  /// `MonitoringOutput`, which other types of the service have too.
+  public typealias MonitoringOutput = SageMaker.MonitoringOutput
+
+  /// `MonitoringOutputConfig`, which other types of the service have too.
+  public typealias MonitoringOutputConfig = SageMaker.MonitoringOutputConfig
+
+  /// `MonitoringResources`, which other types of the service have too.
+  public typealias MonitoringResources = SageMaker.MonitoringResources
+
+  /// `NetworkConfig`, which other types of the service have too.
+  public typealias NetworkConfig = SageMaker.NetworkConfig
+
+  /// `S3DataDistributionType`, which other types of the service have too.
+  public typealias S3DataDistributionType = SageMaker.S3DataDistributionType
+
+  /// `S3InputMode`, which other types of the service have too.
+  public typealias S3InputMode = SageMaker.S3InputMode
+
+  /// `S3Output`, which other types of the service have too.
+  public typealias S3Output = SageMaker.S3Output
+
+  /// `S3UploadMode`, which other types of the service have too.
+  public typealias S3UploadMode = SageMaker.S3UploadMode
+
+  /// `StatisticsResource`, which other types of the service have too.
+  public typealias StatisticsResource = SageMaker.StatisticsResource
+
+  /// `StoppingCondition`, which other types of the service have too.
+  public typealias StoppingCondition = SageMaker.StoppingCondition
+
+  /// `Tag`, which other types of the service have too.
+  public typealias Tag = SageMaker.Tag
+
+  /// `VpcConfig`, which other types of the service have too.
+  public typealias VpcConfig = SageMaker.VpcConfig
+}
+
+extension SageMaker.DataQualityJobDefinition {
+  /// `DataQualityAppSpecification`, a nested type.
+  public struct DataQualityAppSpecification: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - imageUri: `ImageUri`, text of at most 255 characters. Required.
+    ///   - containerArguments: `ContainerArguments`, a list (1 to 50) of texts.
+    ///   - containerEntrypoint: `ContainerEntrypoint`, a list (1 to 100) of texts.
+    ///   - environment: `Environment`, a map of texts.
+    ///   - postAnalyticsProcessorSourceUri: `PostAnalyticsProcessorSourceUri`, text of at most 1024 characters.
+    ///   - recordPreprocessorSourceUri: `RecordPreprocessorSourceUri`, text of at most 1024 characters.
+    public init(
+      imageUri: Value<String>,
+      containerArguments: Value<[String]>? = nil,
+      containerEntrypoint: Value<[String]>? = nil,
+      environment: Value<[String: String]>? = nil,
+      postAnalyticsProcessorSourceUri: Value<String>? = nil,
+      recordPreprocessorSourceUri: Value<String>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("ImageUri", imageUri)
+      bag.set("ContainerArguments", containerArguments)
+      bag.set("ContainerEntrypoint", containerEntrypoint)
+      bag.set("Environment", environment)
+      bag.set("PostAnalyticsProcessorSourceUri", postAnalyticsProcessorSourceUri)
+      bag.set("RecordPreprocessorSourceUri", recordPreprocessorSourceUri)
+      self.init(storage: bag.storage)
+    }
+
+    /// `ContainerArguments`.
+    public var containerArguments: Value<[String]>? { self[written: "ContainerArguments"] }
+    /// `ContainerEntrypoint`.
+    public var containerEntrypoint: Value<[String]>? { self[written: "ContainerEntrypoint"] }
+    /// `Environment`.
+    public var environment: Value<[String: String]>? { self[written: "Environment"] }
+    /// `ImageUri`.
+    public var imageUri: Value<String>? { self[written: "ImageUri"] }
+    /// `PostAnalyticsProcessorSourceUri`.
+    public var postAnalyticsProcessorSourceUri: Value<String>? { self[written: "PostAnalyticsProcessorSourceUri"] }
+    /// `RecordPreprocessorSourceUri`.
+    public var recordPreprocessorSourceUri: Value<String>? { self[written: "RecordPreprocessorSourceUri"] }
+  }
+
+  /// `DataQualityBaselineConfig`, a nested type.
+  public struct DataQualityBaselineConfig: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - baseliningJobName: `BaseliningJobName`, text of 1 to 63 characters.
+    ///   - constraintsResource: `ConstraintsResource`, a nested `ConstraintsResource`.
+    ///   - statisticsResource: `StatisticsResource`, a nested `StatisticsResource`.
+    public init(
+      baseliningJobName: Value<String>? = nil,
+      constraintsResource: ConstraintsResource? = nil,
+      statisticsResource: StatisticsResource? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("BaseliningJobName", baseliningJobName)
+      bag.set("ConstraintsResource", constraintsResource)
+      bag.set("StatisticsResource", statisticsResource)
+      self.init(storage: bag.storage)
+    }
+
+    /// `BaseliningJobName`.
+    public var baseliningJobName: Value<String>? { self[written: "BaseliningJobName"] }
+    /// `ConstraintsResource`.
+    public var constraintsResource: ConstraintsResource? { self[written: "ConstraintsResource"] }
+    /// `StatisticsResource`.
+    public var statisticsResource: StatisticsResource? { self[written: "StatisticsResource"] }
+  }
+
+  /// `DataQualityJobInput`, a nested type.
+  public struct DataQualityJobInput: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - batchTransformInput: `BatchTransformInput`, a nested `BatchTransformInput`.
+    ///   - endpointInput: `EndpointInput`, a nested `EndpointInput`.
+    public init(
+      batchTransformInput: BatchTransformInput? = nil,
+      endpointInput: EndpointInput? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("BatchTransformInput", batchTransformInput)
+      bag.set("EndpointInput", endpointInput)
+      self.init(storage: bag.storage)
+    }
+
+    /// `BatchTransformInput`.
+    public var batchTransformInput: BatchTransformInput? { self[written: "BatchTransformInput"] }
+    /// `EndpointInput`.
+    public var endpointInput: EndpointInput? { self[written: "EndpointInput"] }
+  }
+}
+
+extension SageMaker {
+  /// `AWS::SageMaker::Device`.
+  ///
+  /// `Ref` returns `Device.DeviceName`. It takes tags in `Tags`.
+  @dynamicMemberLookup
+  public struct Device: ResourceType {
+    /// The declaration.
+    public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
+    /// A resource from its declaration.
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
+
+    /// What AWS publishes about the type.
+    public static let schema = Schemas.generated("AWS::SageMaker::Device")
+
+    /// Declares an `AWS::SageMaker::Device`.
+    /// - Parameters:
+    ///   - localName: The resource's name in its scope, from which its id follows.
+    ///   - deviceFleetName: `DeviceFleetName`, text of 1 to 63 characters. Required.
+    ///   - device: `Device`, a nested `Device`.
+    ///   - tags: `Tags`, a list (at most 50) of `Tag`.
+    public init(
+      _ localName: String,
+      deviceFleetName: Value<String>,
+      device: Device? = nil,
+      tags: Value<[Tag]>? = nil,
+      fileID: String = #fileID, line: Int = #line
+    ) {
+      var bag = PropertyBag()
+      bag.set("DeviceFleetName", deviceFleetName)
+      bag.set("Device", device)
+      bag.set("Tags", tags)
+      node = bag.declaration(localName, Self.schema, fileID, line)
+    }
+
+    /// A reference to `Device.DeviceName`.
+    public var deviceDeviceName: Value<String> { node.attribute("Device.DeviceName") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::SageMaker::Device has no such attribute; it has .deviceDeviceName and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
+
+    /// The properties that can be set.
+    public struct Keys: Vocabulary {
+      /// The names.
+      public init() {}
+      /// `Device`.
+      public var device: Key<Device> { Key("Device") }
+      /// `DeviceFleetName`.
+      public var deviceFleetName: Key<String> { Key("DeviceFleetName") }
+      /// `Tags`.
+      public var tags: Key<[Tag]> { Key("Tags") }
+    }
+  }
+}
+
+extension SageMaker.Device {
+  /// `Device`, a nested type.
+  public struct Device: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - deviceName: `DeviceName`, text of 1 to 63 characters. Required. A change replaces the resource.
+    ///   - description: `Description`, text of 1 to 40 characters.
+    ///   - iotThingName: `IotThingName`, text of at most 128 characters.
+    public init(
+      deviceName: Value<String>,
+      description: Value<String>? = nil,
+      iotThingName: Value<String>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("DeviceName", deviceName)
+      bag.set("Description", description)
+      bag.set("IotThingName", iotThingName)
+      self.init(storage: bag.storage)
+    }
+
+    /// `Description`.
+    public var description: Value<String>? { self[written: "Description"] }
+    /// `DeviceName`.
+    public var deviceName: Value<String>? { self[written: "DeviceName"] }
+    /// `IotThingName`.
+    public var iotThingName: Value<String>? { self[written: "IotThingName"] }
+  }
+
+  /// `Tag`, a nested type.
+  public struct Tag: EntryType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - key: `Key`, text of 1 to 128 characters. Required.
+    ///   - value: `Value`, text of at most 256 characters. Required.
+    public init(
+      key: Value<String>,
+      value: Value<String>
+    ) {
+      var bag = PropertyBag()
+      bag.set("Key", key)
+      bag.set("Value", value)
+      self.init(storage: bag.storage)
+    }
+
+    /// `Key`.
+    public var key: Value<String>? { self[written: "Key"] }
+    /// `Value`.
+    public var value: Value<String>? { self[written: "Value"] }
+  }
+}
+
+extension SageMaker {
+  /// `AWS::SageMaker::DeviceFleet`.
+  ///
+  /// `Ref` returns `DeviceFleetName`. It takes tags in `Tags`.
+  @dynamicMemberLookup
+  public struct DeviceFleet: ResourceType {
+    /// The declaration.
+    public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
+    /// A resource from its declaration.
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
+
+    /// What AWS publishes about the type.
+    public static let schema = Schemas.generated("AWS::SageMaker::DeviceFleet")
+
+    /// Declares an `AWS::SageMaker::DeviceFleet`.
+    /// - Parameters:
+    ///   - localName: The resource's name in its scope, from which its id follows.
+    ///   - deviceFleetName: `DeviceFleetName`, text of 1 to 63 characters. Required. A change replaces the resource.
+    ///   - outputConfig: `OutputConfig`, a nested `EdgeOutputConfig`. Required.
+    ///   - roleArn: `RoleArn`, text of 20 to 2048 characters. Required.
+    ///   - description: `Description`, text of at most 800 characters.
+    ///   - tags: `Tags`, a list (at most 50) of `Tag`.
+    public init(
+      _ localName: String,
+      deviceFleetName: Value<String>,
+      outputConfig: EdgeOutputConfig,
+      roleArn: Value<String>,
+      description: Value<String>? = nil,
+      tags: Value<[Tag]>? = nil,
+      fileID: String = #fileID, line: Int = #line
+    ) {
+      var bag = PropertyBag()
+      bag.set("DeviceFleetName", deviceFleetName)
+      bag.set("OutputConfig", outputConfig)
+      bag.set("RoleArn", roleArn)
+      bag.set("Description", description)
+      bag.set("Tags", tags)
+      node = bag.declaration(localName, Self.schema, fileID, line)
+    }
+
+    /// A reference to `DeviceFleetName`.
+    public var deviceFleetName: Value<String> { node.attribute("DeviceFleetName") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::SageMaker::DeviceFleet has no such attribute; it has .deviceFleetName and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
+
+    /// The properties that can be set.
+    public struct Keys: Vocabulary {
+      /// The names.
+      public init() {}
+      /// `Description`.
+      public var description: Key<String> { Key("Description") }
+      /// `DeviceFleetName`.
+      public var deviceFleetName: Key<String> { Key("DeviceFleetName") }
+      /// `OutputConfig`.
+      public var outputConfig: Key<EdgeOutputConfig> { Key("OutputConfig") }
+      /// `RoleArn`.
+      public var roleArn: Key<String> { Key("RoleArn") }
+      /// `Tags`.
+      public var tags: Key<[Tag]> { Key("Tags") }
+    }
+  }
+}
+
+extension SageMaker.DeviceFleet {
+  /// `EdgeOutputConfig`, a nested type.
+  public struct EdgeOutputConfig: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - s3OutputLocation: `S3OutputLocation`, text of at most 1024 characters. Required.
+    ///   - kmsKeyId: `KmsKeyId`, text of 1 to 2048 characters.
+    public init(
+      s3OutputLocation: Value<String>,
+      kmsKeyId: Value<String>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("S3OutputLocation", s3OutputLocation)
+      bag.set("KmsKeyId", kmsKeyId)
+      self.init(storage: bag.storage)
+    }
+
+    /// `KmsKeyId`.
+    public var kmsKeyId: Value<String>? { self[written: "KmsKeyId"] }
+    /// `S3OutputLocation`.
+    public var s3OutputLocation: Value<String>? { self[written: "S3OutputLocation"] }
+  }
+
+  /// `Tag`, a nested type.
+  public struct Tag: EntryType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - key: `Key`, text of 1 to 128 characters. Required.
+    ///   - value: `Value`, text of at most 256 characters. Required.
+    public init(
+      key: Value<String>,
+      value: Value<String>
+    ) {
+      var bag = PropertyBag()
+      bag.set("Key", key)
+      bag.set("Value", value)
+      self.init(storage: bag.storage)
+    }
+
+    /// `Key`.
+    public var key: Value<String>? { self[written: "Key"] }
+    /// `Value`.
+    public var value: Value<String>? { self[written: "Value"] }
+  }
+}
+
+extension SageMaker {
+  /// `AWS::SageMaker::Domain`.
+  ///
+  /// `Ref` returns `DomainId`. It takes tags in `Tags`.
+  @dynamicMemberLookup
+  public struct Domain: ResourceType {
+    /// The declaration.
+    public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
+    /// A resource from its declaration.
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
+
+    /// What AWS publishes about the type.
+    public static let schema = Schemas.generated("AWS::SageMaker::Domain")
+
+    /// Declares an `AWS::SageMaker::Domain`.
+    /// - Parameters:
+    ///   - localName: The resource's name in its scope, from which its id follows.
+    ///   - authMode: `AuthMode`, one of `SSO`, `IAM`. Required. A change replaces the resource.
+    ///   - defaultUserSettings: `DefaultUserSettings`, a nested `UserSettings`. Required.
+    ///   - domainName: `DomainName`, text of at most 63 characters. Required. A change replaces the resource.
+    ///   - appNetworkAccessType: `AppNetworkAccessType`, one of `PublicInternetOnly`, `VpcOnly`.
+    ///   - appSecurityGroupManagement: `AppSecurityGroupManagement`, one of `Service`, `Customer`.
+    ///   - defaultSpaceSettings: `DefaultSpaceSettings`, a nested `DefaultSpaceSettings`.
+    ///   - domainSettings: `DomainSettings`, a nested `DomainSettings`.
+    ///   - homeEfsFileSystemCreation: `HomeEfsFileSystemCreation`, one of `Enabled`, `Disabled`.
+    ///   - kmsKeyId: `KmsKeyId`, text of at most 2048 characters. A change replaces the resource.
+    ///   - subnetIds: `SubnetIds`, a list (1 to 16) of texts.
+    ///   - tagPropagation: `TagPropagation`, one of `ENABLED`, `DISABLED`.
+    ///   - tags: `Tags`, a list (at most 50) of `Tag`.
+    ///   - vpcId: `VpcId`, text of at most 32 characters.
+    public init(
+      _ localName: String,
+      authMode: Value<OneOf<AuthMode>>,
+      defaultUserSettings: UserSettings,
+      domainName: Value<String>,
+      appNetworkAccessType: Value<OneOf<AppNetworkAccessType>>? = nil,
+      appSecurityGroupManagement: Value<OneOf<AppSecurityGroupManagement>>? = nil,
+      defaultSpaceSettings: DefaultSpaceSettings? = nil,
+      domainSettings: DomainSettings? = nil,
+      homeEfsFileSystemCreation: Value<OneOf<HomeEfsFileSystemCreation>>? = nil,
+      kmsKeyId: Value<String>? = nil,
+      subnetIds: Value<[String]>? = nil,
+      tagPropagation: Value<OneOf<TagPropagation>>? = nil,
+      tags: Value<[Tag]>? = nil,
+      vpcId: Value<String>? = nil,
+      fileID: String = #fileID, line: Int = #line
+    ) {
+      var bag = PropertyBag()
+      bag.set("AuthMode", authMode)
+      bag.set("DefaultUserSettings", defaultUserSettings)
+      bag.set("DomainName", domainName)
+      bag.set("AppNetworkAccessType", appNetworkAccessType)
+      bag.set("AppSecurityGroupManagement", appSecurityGroupManagement)
+      bag.set("DefaultSpaceSettings", defaultSpaceSettings)
+      bag.set("DomainSettings", domainSettings)
+      bag.set("HomeEfsFileSystemCreation", homeEfsFileSystemCreation)
+      bag.set("KmsKeyId", kmsKeyId)
+      bag.set("SubnetIds", subnetIds)
+      bag.set("TagPropagation", tagPropagation)
+      bag.set("Tags", tags)
+      bag.set("VpcId", vpcId)
+      node = bag.declaration(localName, Self.schema, fileID, line)
+    }
+
+    /// A reference to `DomainArn`, which only the deployed resource knows.
+    public var domainArn: Value<String> { node.attribute("DomainArn") }
+    /// A reference to `Url`, which only the deployed resource knows.
+    public var url: Value<String> { node.attribute("Url") }
+    /// A reference to `DomainId`, which only the deployed resource knows.
+    public var domainId: Value<String> { node.attribute("DomainId") }
+    /// A reference to `HomeEfsFileSystemId`, which only the deployed resource knows.
+    public var homeEfsFileSystemId: Value<String> { node.attribute("HomeEfsFileSystemId") }
+    /// A reference to `SecurityGroupIdForDomainBoundary`, which only the deployed resource knows.
+    public var securityGroupIdForDomainBoundary: Value<String> { node.attribute("SecurityGroupIdForDomainBoundary") }
+    /// A reference to `SingleSignOnManagedApplicationInstanceId`, which only the deployed resource knows.
+    public var singleSignOnManagedApplicationInstanceId: Value<String> { node.attribute("SingleSignOnManagedApplicationInstanceId") }
+    /// A reference to `SingleSignOnApplicationArn`, which only the deployed resource knows.
+    public var singleSignOnApplicationArn: Value<String> { node.attribute("SingleSignOnApplicationArn") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::SageMaker::Domain has no such attribute; it has .domainArn, .url, .domainId, .homeEfsFileSystemId, .securityGroupIdForDomainBoundary, .singleSignOnManagedApplicationInstanceId, .singleSignOnApplicationArn and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
+
+    /// The properties that can be set.
+    public struct Keys: Vocabulary {
+      /// The names.
+      public init() {}
+      /// `AppNetworkAccessType`.
+      public var appNetworkAccessType: Key<OneOf<AppNetworkAccessType>> { Key("AppNetworkAccessType") }
+      /// `AppSecurityGroupManagement`.
+      public var appSecurityGroupManagement: Key<OneOf<AppSecurityGroupManagement>> { Key("AppSecurityGroupManagement") }
+      /// `AuthMode`.
+      public var authMode: Key<OneOf<AuthMode>> { Key("AuthMode") }
+      /// `DefaultSpaceSettings`.
+      public var defaultSpaceSettings: Key<DefaultSpaceSettings> { Key("DefaultSpaceSettings") }
+      /// `DefaultUserSettings`.
+      public var defaultUserSettings: Key<UserSettings> { Key("DefaultUserSettings") }
+      /// `DomainName`.
+      public var domainName: Key<String> { Key("DomainName") }
+      /// `DomainSettings`.
+      public var domainSettings: Key<DomainSettings> { Key("DomainSettings") }
+      /// `HomeEfsFileSystemCreation`.
+      public var homeEfsFileSystemCreation: Key<OneOf<HomeEfsFileSystemCreation>> { Key("HomeEfsFileSystemCreation") }
+      /// `KmsKeyId`.
+      public var kmsKeyId: Key<String> { Key("KmsKeyId") }
+      /// `SubnetIds`.
+      public var subnetIds: Key<[String]> { Key("SubnetIds") }
+      /// `TagPropagation`.
+      public var tagPropagation: Key<OneOf<TagPropagation>> { Key("TagPropagation") }
+      /// `Tags`.
+      public var tags: Key<[Tag]> { Key("Tags") }
+      /// `VpcId`.
+      public var vpcId: Key<String> { Key("VpcId") }
+    }
+  }
+}
+
+extension SageMaker.Domain {
+  /// `AccessStatus`, which other types of the service have too.
+  public typealias AccessStatus = SageMaker.AccessStatus
+
+  /// `AppType`, which other types of the service have too.
+  public typealias AppType = SageMaker.AppType
+
+  /// `AutoMountHomeEFS`, which other types of the service have too.
+  public typealias AutoMountHomeEFS = SageMaker.AutoMountHomeEFS
+
+  /// `CustomFileSystemConfig`, which other types of the service have too.
+  public typealias CustomFileSystemConfig = SageMaker.CustomFileSystemConfig
+
+  /// `CustomImage`, which other types of the service have too.
+  public typealias CustomImage = SageMaker.CustomImage
+
+  /// `CustomPosixUserConfig`, which other types of the service have too.
+  public typealias CustomPosixUserConfig = SageMaker.CustomPosixUserConfig
+
+  /// `DefaultEbsStorageSettings`, which other types of the service have too.
+  public typealias DefaultEbsStorageSettings = SageMaker.DefaultEbsStorageSettings
+
+  /// `DefaultSpaceStorageSettings`, which other types of the service have too.
+  public typealias DefaultSpaceStorageSettings = SageMaker.DefaultSpaceStorageSettings
+
+  /// `EFSFileSystemConfig`, which other types of the service have too.
+  public typealias EFSFileSystemConfig = SageMaker.EFSFileSystemConfig
+
+  /// `FSxLustreFileSystemConfig`, which other types of the service have too.
+  public typealias FSxLustreFileSystemConfig = SageMaker.FSxLustreFileSystemConfig
+
+  /// `HiddenSageMakerImage`, which other types of the service have too.
+  public typealias HiddenSageMakerImage = SageMaker.HiddenSageMakerImage
+
+  /// `MlTools`, which other types of the service have too.
+  public typealias MlTools = SageMaker.MlTools
+
+  /// `NotebookOutputOption`, which other types of the service have too.
+  public typealias NotebookOutputOption = SageMaker.NotebookOutputOption
+
+  /// `S3FileSystemConfig`, which other types of the service have too.
+  public typealias S3FileSystemConfig = SageMaker.S3FileSystemConfig
+
+  /// `SageMakerImageName`, which other types of the service have too.
+  public typealias SageMakerImageName = SageMaker.SageMakerImageName
+
+  /// `SharingSettings`, which other types of the service have too.
+  public typealias SharingSettings = SageMaker.SharingSettings
+
+  /// `StudioWebPortal`, which other types of the service have too.
+  public typealias StudioWebPortal = SageMaker.StudioWebPortal
+
+  /// `UserGroup`, which other types of the service have too.
+  public typealias UserGroup = SageMaker.UserGroup
+}
+
 extension SageMaker.Domain {
   /// `AppLifecycleManagement`, a nested type.
   public struct AppLifecycleManagement: PropertyType {
@@ -465,21 +3317,24 @@ extension SageMaker.Domain {
 
     /// A value from its properties.
     /// - Parameters:
-    ///   - instanceType: `InstanceType`, one of `system`, `ml.t3.micro`, `ml.t3.small`, `ml.t3.medium`, `ml.t3.large`, `ml.t3.xlarge`, `ml.t3.2xlarge`, `ml.m5.large` and 157 more.
+    ///   - instanceType: `InstanceType`, one of `system`, `ml.t3.micro`, `ml.t3.small`, `ml.t3.medium`, `ml.t3.large`, `ml.t3.xlarge`, `ml.t3.2xlarge`, `ml.m5.large` and 163 more.
     ///   - lifecycleConfigArn: `LifecycleConfigArn`, text of at most 256 characters.
     ///   - sageMakerImageArn: `SageMakerImageArn`, text of at most 256 characters.
     ///   - sageMakerImageVersionArn: `SageMakerImageVersionArn`, text of at most 256 characters.
+    ///   - trainingPlanArn: `TrainingPlanArn`, text of at most 2048 characters.
     public init(
       instanceType: Value<OneOf<AppInstanceType>>? = nil,
       lifecycleConfigArn: Value<String>? = nil,
       sageMakerImageArn: Value<String>? = nil,
-      sageMakerImageVersionArn: Value<String>? = nil
+      sageMakerImageVersionArn: Value<String>? = nil,
+      trainingPlanArn: Value<String>? = nil
     ) {
       var bag = PropertyBag()
       bag.set("InstanceType", instanceType)
       bag.set("LifecycleConfigArn", lifecycleConfigArn)
       bag.set("SageMakerImageArn", sageMakerImageArn)
       bag.set("SageMakerImageVersionArn", sageMakerImageVersionArn)
+      bag.set("TrainingPlanArn", trainingPlanArn)
       self.init(storage: bag.storage)
     }
 
@@ -491,6 +3346,8 @@ extension SageMaker.Domain {
     public var sageMakerImageArn: Value<String>? { self[written: "SageMakerImageArn"] }
     /// `SageMakerImageVersionArn`.
     public var sageMakerImageVersionArn: Value<String>? { self[written: "SageMakerImageVersionArn"] }
+    /// `TrainingPlanArn`.
+    public var trainingPlanArn: Value<String>? { self[written: "TrainingPlanArn"] }
   }
 
   /// `StudioWebPortalSettings`, a nested type.
@@ -503,7 +3360,7 @@ extension SageMaker.Domain {
     /// A value from its properties.
     /// - Parameters:
     ///   - hiddenAppTypes: `HiddenAppTypes`, a list of texts, each one of `JupyterServer`, `TensorBoard`, `RStudioServerPro`, `JupyterLab`, `CodeEditor`, `DetailedProfiler`, `Canvas`.
-    ///   - hiddenInstanceTypes: `HiddenInstanceTypes`, a list of texts, each one of `system`, `ml.t3.micro`, `ml.t3.small`, `ml.t3.medium`, `ml.t3.large`, `ml.t3.xlarge`, `ml.t3.2xlarge`, `ml.m5.large` and 157 more.
+    ///   - hiddenInstanceTypes: `HiddenInstanceTypes`, a list of texts, each one of `system`, `ml.t3.micro`, `ml.t3.small`, `ml.t3.medium`, `ml.t3.large`, `ml.t3.xlarge`, `ml.t3.2xlarge`, `ml.m5.large` and 163 more.
     ///   - hiddenMlTools: `HiddenMlTools`, a list of texts, each one of `DataWrangler`, `FeatureStore`, `EmrClusters`, `AutoMl`, `Experiments`, `Training`, `ModelEvaluation`, `Pipelines` and 12 more.
     ///   - hiddenSageMakerImageVersionAliases: `HiddenSageMakerImageVersionAliases`, a list (at most 5) of `HiddenSageMakerImage`.
     public init(
@@ -531,7 +3388,7 @@ extension SageMaker.Domain {
   }
 
   /// `Tag`, a nested type.
-  public struct Tag: PropertyType {
+  public struct Tag: EntryType {
     /// The term underneath.
     public let storage: TermStorage
     /// A value from its storage.
@@ -724,6 +3581,9 @@ extension SageMaker.Domain {
   /// Lists the values of `ExecutionRoleIdentityConfig`.
   public enum ExecutionRoleIdentityConfig {}
 
+  /// Lists the values of `HomeEfsFileSystemCreation`.
+  public enum HomeEfsFileSystemCreation {}
+
   /// Lists the values of `IpAddressType`.
   public enum IpAddressType {}
 
@@ -868,6 +3728,18 @@ extension Value where T == OneOf<SageMaker.Domain.AppInstanceType> {
   public static var ml_g6e_8xlarge: Self { Self(term: .string("ml.g6e.8xlarge")) }
   /// `ml.g6e.xlarge`.
   public static var ml_g6e_xlarge: Self { Self(term: .string("ml.g6e.xlarge")) }
+  /// `ml.g7e.12xlarge`.
+  public static var ml_g7e_12xlarge: Self { Self(term: .string("ml.g7e.12xlarge")) }
+  /// `ml.g7e.24xlarge`.
+  public static var ml_g7e_24xlarge: Self { Self(term: .string("ml.g7e.24xlarge")) }
+  /// `ml.g7e.2xlarge`.
+  public static var ml_g7e_2xlarge: Self { Self(term: .string("ml.g7e.2xlarge")) }
+  /// `ml.g7e.48xlarge`.
+  public static var ml_g7e_48xlarge: Self { Self(term: .string("ml.g7e.48xlarge")) }
+  /// `ml.g7e.4xlarge`.
+  public static var ml_g7e_4xlarge: Self { Self(term: .string("ml.g7e.4xlarge")) }
+  /// `ml.g7e.8xlarge`.
+  public static var ml_g7e_8xlarge: Self { Self(term: .string("ml.g7e.8xlarge")) }
   /// `ml.geospatial.interactive`.
   public static var ml_geospatial_interactive: Self { Self(term: .string("ml.geospatial.interactive")) }
   /// `ml.m5.12xlarge`.
@@ -1105,6 +3977,13 @@ extension Value where T == OneOf<SageMaker.Domain.ExecutionRoleIdentityConfig> {
   public static var userProfileName: Self { Self(term: .string("USER_PROFILE_NAME")) }
 }
 
+extension Value where T == OneOf<SageMaker.Domain.HomeEfsFileSystemCreation> {
+  /// `Disabled`.
+  public static var disabled: Self { Self(term: .string("Disabled")) }
+  /// `Enabled`.
+  public static var enabled: Self { Self(term: .string("Enabled")) }
+}
+
 extension Value where T == OneOf<SageMaker.Domain.IpAddressType> {
   /// `DUALSTACK`.
   public static var dualstack: Self { Self(term: .string("DUALSTACK")) }
@@ -1137,28 +4016,32 @@ extension SageMaker {
   /// `AWS::SageMaker::Endpoint`.
   ///
   /// `Ref` returns `EndpointArn`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct Endpoint: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::SageMaker::Endpoint")
 
     /// Declares an `AWS::SageMaker::Endpoint`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
-    ///   - endpointConfigName: `EndpointConfigName`, text of at most 63 characters. Required.
+    ///   - localName: The resource's name in its scope, from which its id follows.
+    ///   - endpointConfigName: `EndpointConfigName`, text of 1 to 64 characters. Required.
     ///   - deploymentConfig: `DeploymentConfig`, a nested `DeploymentConfig`.
+    ///   - endpointName: `EndpointName`, text of 1 to 64 characters. A change replaces the resource.
     ///   - excludeRetainedVariantProperties: `ExcludeRetainedVariantProperties`, a list of `VariantProperty`.
     ///   - retainAllVariantProperties: `RetainAllVariantProperties`, a Boolean.
     ///   - retainDeploymentConfig: `RetainDeploymentConfig`, a Boolean.
     ///   - tags: `Tags`, a list (at most 50) of `Tag`.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       endpointConfigName: Value<String>,
       deploymentConfig: DeploymentConfig? = nil,
+      endpointName: Value<String>? = nil,
       excludeRetainedVariantProperties: Value<[VariantProperty]>? = nil,
       retainAllVariantProperties: Value<Bool>? = nil,
       retainDeploymentConfig: Value<Bool>? = nil,
@@ -1168,12 +4051,21 @@ extension SageMaker {
       var bag = PropertyBag()
       bag.set("EndpointConfigName", endpointConfigName)
       bag.set("DeploymentConfig", deploymentConfig)
+      bag.set("EndpointName", endpointName)
       bag.set("ExcludeRetainedVariantProperties", excludeRetainedVariantProperties)
       bag.set("RetainAllVariantProperties", retainAllVariantProperties)
       bag.set("RetainDeploymentConfig", retainDeploymentConfig)
       bag.set("Tags", tags)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `EndpointName`.
+    public var endpointName: Value<String> { node.attribute("EndpointName") }
+    /// A reference to `EndpointArn`, which only the deployed resource knows.
+    public var endpointArn: Value<String> { node.attribute("EndpointArn") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::SageMaker::Endpoint has no such attribute; it has .endpointName, .endpointArn and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -1183,6 +4075,8 @@ extension SageMaker {
       public var deploymentConfig: Key<DeploymentConfig> { Key("DeploymentConfig") }
       /// `EndpointConfigName`.
       public var endpointConfigName: Key<String> { Key("EndpointConfigName") }
+      /// `EndpointName`.
+      public var endpointName: Key<String> { Key("EndpointName") }
       /// `ExcludeRetainedVariantProperties`.
       public var excludeRetainedVariantProperties: Key<[VariantProperty]> { Key("ExcludeRetainedVariantProperties") }
       /// `RetainAllVariantProperties`.
@@ -1192,19 +4086,6 @@ extension SageMaker {
       /// `Tags`.
       public var tags: Key<[Tag]> { Key("Tags") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `EndpointArn`.
-      public var endpointArn: Attribute<String> { Attribute("EndpointArn") }
-      /// `EndpointName`.
-      public var endpointName: Attribute<String> { Attribute("EndpointName") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -1245,7 +4126,7 @@ extension SageMaker.Endpoint {
 
     /// A value from its properties.
     /// - Parameters:
-    ///   - alarms: `Alarms`, a list (1 to 10) of `Alarm`. Required.
+    ///   - alarms: `Alarms`, a list (at most 10) of `Alarm`. Required.
     public init(
       alarms: Value<[Alarm]>
     ) {
@@ -1471,32 +4352,35 @@ extension Value where T == OneOf<SageMaker.Endpoint.TrafficRoutingConfigType> {
 extension SageMaker {
   /// `AWS::SageMaker::EndpointConfig`.
   ///
-  /// `Ref` returns `Id`. It takes tags in `Tags`.
+  /// `Ref` returns `EndpointConfigArn`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct EndpointConfig: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::SageMaker::EndpointConfig")
 
     /// Declares an `AWS::SageMaker::EndpointConfig`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
-    ///   - productionVariants: `ProductionVariants`, a list of `ProductionVariant`. Required. A change replaces the resource.
+    ///   - localName: The resource's name in its scope, from which its id follows.
+    ///   - productionVariants: `ProductionVariants`, a list (1 to 10) of `ProductionVariant`. Required. A change replaces the resource.
     ///   - asyncInferenceConfig: `AsyncInferenceConfig`, a nested `AsyncInferenceConfig`. A change replaces the resource.
     ///   - dataCaptureConfig: `DataCaptureConfig`, a nested `DataCaptureConfig`. A change replaces the resource.
     ///   - enableNetworkIsolation: `EnableNetworkIsolation`, a Boolean. A change replaces the resource.
-    ///   - endpointConfigName: `EndpointConfigName`, text. A change replaces the resource.
-    ///   - executionRoleArn: `ExecutionRoleArn`, text. A change replaces the resource.
+    ///   - endpointConfigName: `EndpointConfigName`, text of 1 to 63 characters. A change replaces the resource.
+    ///   - executionRoleArn: `ExecutionRoleArn`, text of 20 to 2048 characters. A change replaces the resource.
     ///   - explainerConfig: `ExplainerConfig`, a nested `ExplainerConfig`. A change replaces the resource.
-    ///   - kmsKeyId: `KmsKeyId`, text. A change replaces the resource.
-    ///   - shadowProductionVariants: `ShadowProductionVariants`, a list of `ProductionVariant`. A change replaces the resource.
-    ///   - tags: `Tags`, a list of `Tag`.
+    ///   - kmsKeyId: `KmsKeyId`, text of at most 2048 characters. A change replaces the resource.
+    ///   - metricsConfig: `MetricsConfig`, a nested `MetricsConfig`. A change replaces the resource.
+    ///   - shadowProductionVariants: `ShadowProductionVariants`, a list (1 to 10) of `ProductionVariant`. A change replaces the resource.
+    ///   - tags: `Tags`, a list (at most 50) of `Tag`.
     ///   - vpcConfig: `VpcConfig`, a nested `VpcConfig`. A change replaces the resource.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       productionVariants: Value<[ProductionVariant]>,
       asyncInferenceConfig: AsyncInferenceConfig? = nil,
       dataCaptureConfig: DataCaptureConfig? = nil,
@@ -1505,6 +4389,7 @@ extension SageMaker {
       executionRoleArn: Value<String>? = nil,
       explainerConfig: ExplainerConfig? = nil,
       kmsKeyId: Value<String>? = nil,
+      metricsConfig: MetricsConfig? = nil,
       shadowProductionVariants: Value<[ProductionVariant]>? = nil,
       tags: Value<[Tag]>? = nil,
       vpcConfig: VpcConfig? = nil,
@@ -1519,11 +4404,20 @@ extension SageMaker {
       bag.set("ExecutionRoleArn", executionRoleArn)
       bag.set("ExplainerConfig", explainerConfig)
       bag.set("KmsKeyId", kmsKeyId)
+      bag.set("MetricsConfig", metricsConfig)
       bag.set("ShadowProductionVariants", shadowProductionVariants)
       bag.set("Tags", tags)
       bag.set("VpcConfig", vpcConfig)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `EndpointConfigName`.
+    public var endpointConfigName: Value<String> { node.attribute("EndpointConfigName") }
+    /// A reference to `EndpointConfigArn`, which only the deployed resource knows.
+    public var endpointConfigArn: Value<String> { node.attribute("EndpointConfigArn") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::SageMaker::EndpointConfig has no such attribute; it has .endpointConfigName, .endpointConfigArn and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -1543,6 +4437,8 @@ extension SageMaker {
       public var explainerConfig: Key<ExplainerConfig> { Key("ExplainerConfig") }
       /// `KmsKeyId`.
       public var kmsKeyId: Key<String> { Key("KmsKeyId") }
+      /// `MetricsConfig`.
+      public var metricsConfig: Key<MetricsConfig> { Key("MetricsConfig") }
       /// `ProductionVariants`.
       public var productionVariants: Key<[ProductionVariant]> { Key("ProductionVariants") }
       /// `ShadowProductionVariants`.
@@ -1552,2742 +4448,10 @@ extension SageMaker {
       /// `VpcConfig`.
       public var vpcConfig: Key<VpcConfig> { Key("VpcConfig") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `Id`.
-      public var id: Attribute<String> { Attribute("Id") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public struct References: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `EndpointConfigName`.
-      public var endpointConfigName: Attribute<String> { Attribute("EndpointConfigName") }
-    }
   }
 }
 
 extension SageMaker.EndpointConfig {
-  /// `AsyncInferenceClientConfig`, a nested type.
-  public struct AsyncInferenceClientConfig: PropertyType {
-    /// The term underneath.
-    public let storage: TermStorage
-    /// A value from its storage.
-    public init(storage: TermStorage) { self.storage = storage }
-
-    /// A value from its properties.
-    /// - Parameters:
-    ///   - maxConcurrentInvocationsPerInstance: `MaxConcurrentInvocationsPerInstance`, a whole number.
-    public init(
-      maxConcurrentInvocationsPerInstance: Value<Int>? = nil
-    ) {
-      var bag = PropertyBag()
-      bag.set("MaxConcurrentInvocationsPerInstance", maxConcurrentInvocationsPerInstance)
-      self.init(storage: bag.storage)
-    }
-
-    /// `MaxConcurrentInvocationsPerInstance`.
-    public var maxConcurrentInvocationsPerInstance: Value<Int>? { self[written: "MaxConcurrentInvocationsPerInstance"] }
-  }
-
-  /// `AsyncInferenceConfig`, a nested type.
-  public struct AsyncInferenceConfig: PropertyType {
-    /// The term underneath.
-    public let storage: TermStorage
-    /// A value from its storage.
-    public init(storage: TermStorage) { self.storage = storage }
-
-    /// A value from its properties.
-    /// - Parameters:
-    ///   - outputConfig: `OutputConfig`, a nested `AsyncInferenceOutputConfig`. Required.
-    ///   - clientConfig: `ClientConfig`, a nested `AsyncInferenceClientConfig`.
-    public init(
-      outputConfig: AsyncInferenceOutputConfig,
-      clientConfig: AsyncInferenceClientConfig? = nil
-    ) {
-      var bag = PropertyBag()
-      bag.set("OutputConfig", outputConfig)
-      bag.set("ClientConfig", clientConfig)
-      self.init(storage: bag.storage)
-    }
-
-    /// `ClientConfig`.
-    public var clientConfig: AsyncInferenceClientConfig? { self[written: "ClientConfig"] }
-    /// `OutputConfig`.
-    public var outputConfig: AsyncInferenceOutputConfig? { self[written: "OutputConfig"] }
-  }
-
-  /// `AsyncInferenceNotificationConfig`, a nested type.
-  public struct AsyncInferenceNotificationConfig: PropertyType {
-    /// The term underneath.
-    public let storage: TermStorage
-    /// A value from its storage.
-    public init(storage: TermStorage) { self.storage = storage }
-
-    /// A value from its properties.
-    /// - Parameters:
-    ///   - errorTopic: `ErrorTopic`, text.
-    ///   - includeInferenceResponseIn: `IncludeInferenceResponseIn`, a list of texts.
-    ///   - successTopic: `SuccessTopic`, text.
-    public init(
-      errorTopic: Value<String>? = nil,
-      includeInferenceResponseIn: Value<[String]>? = nil,
-      successTopic: Value<String>? = nil
-    ) {
-      var bag = PropertyBag()
-      bag.set("ErrorTopic", errorTopic)
-      bag.set("IncludeInferenceResponseIn", includeInferenceResponseIn)
-      bag.set("SuccessTopic", successTopic)
-      self.init(storage: bag.storage)
-    }
-
-    /// `ErrorTopic`.
-    public var errorTopic: Value<String>? { self[written: "ErrorTopic"] }
-    /// `IncludeInferenceResponseIn`.
-    public var includeInferenceResponseIn: Value<[String]>? { self[written: "IncludeInferenceResponseIn"] }
-    /// `SuccessTopic`.
-    public var successTopic: Value<String>? { self[written: "SuccessTopic"] }
-  }
-
-  /// `AsyncInferenceOutputConfig`, a nested type.
-  public struct AsyncInferenceOutputConfig: PropertyType {
-    /// The term underneath.
-    public let storage: TermStorage
-    /// A value from its storage.
-    public init(storage: TermStorage) { self.storage = storage }
-
-    /// A value from its properties.
-    /// - Parameters:
-    ///   - kmsKeyId: `KmsKeyId`, text.
-    ///   - notificationConfig: `NotificationConfig`, a nested `AsyncInferenceNotificationConfig`.
-    ///   - s3FailurePath: `S3FailurePath`, text.
-    ///   - s3OutputPath: `S3OutputPath`, text.
-    public init(
-      kmsKeyId: Value<String>? = nil,
-      notificationConfig: AsyncInferenceNotificationConfig? = nil,
-      s3FailurePath: Value<String>? = nil,
-      s3OutputPath: Value<String>? = nil
-    ) {
-      var bag = PropertyBag()
-      bag.set("KmsKeyId", kmsKeyId)
-      bag.set("NotificationConfig", notificationConfig)
-      bag.set("S3FailurePath", s3FailurePath)
-      bag.set("S3OutputPath", s3OutputPath)
-      self.init(storage: bag.storage)
-    }
-
-    /// `KmsKeyId`.
-    public var kmsKeyId: Value<String>? { self[written: "KmsKeyId"] }
-    /// `NotificationConfig`.
-    public var notificationConfig: AsyncInferenceNotificationConfig? { self[written: "NotificationConfig"] }
-    /// `S3FailurePath`.
-    public var s3FailurePath: Value<String>? { self[written: "S3FailurePath"] }
-    /// `S3OutputPath`.
-    public var s3OutputPath: Value<String>? { self[written: "S3OutputPath"] }
-  }
-
-  /// `CapacityReservationConfig`, a nested type.
-  public struct CapacityReservationConfig: PropertyType {
-    /// The term underneath.
-    public let storage: TermStorage
-    /// A value from its storage.
-    public init(storage: TermStorage) { self.storage = storage }
-
-    /// A value from its properties.
-    /// - Parameters:
-    ///   - capacityReservationPreference: `CapacityReservationPreference`, text.
-    ///   - mlReservationArn: `MlReservationArn`, text.
-    public init(
-      capacityReservationPreference: Value<String>? = nil,
-      mlReservationArn: Value<String>? = nil
-    ) {
-      var bag = PropertyBag()
-      bag.set("CapacityReservationPreference", capacityReservationPreference)
-      bag.set("MlReservationArn", mlReservationArn)
-      self.init(storage: bag.storage)
-    }
-
-    /// `CapacityReservationPreference`.
-    public var capacityReservationPreference: Value<String>? { self[written: "CapacityReservationPreference"] }
-    /// `MlReservationArn`.
-    public var mlReservationArn: Value<String>? { self[written: "MlReservationArn"] }
-  }
-
-  /// `CaptureContentTypeHeader`, a nested type.
-  public struct CaptureContentTypeHeader: PropertyType {
-    /// The term underneath.
-    public let storage: TermStorage
-    /// A value from its storage.
-    public init(storage: TermStorage) { self.storage = storage }
-
-    /// A value from its properties.
-    /// - Parameters:
-    ///   - csvContentTypes: `CsvContentTypes`, a list of texts.
-    ///   - jsonContentTypes: `JsonContentTypes`, a list of texts.
-    public init(
-      csvContentTypes: Value<[String]>? = nil,
-      jsonContentTypes: Value<[String]>? = nil
-    ) {
-      var bag = PropertyBag()
-      bag.set("CsvContentTypes", csvContentTypes)
-      bag.set("JsonContentTypes", jsonContentTypes)
-      self.init(storage: bag.storage)
-    }
-
-    /// `CsvContentTypes`.
-    public var csvContentTypes: Value<[String]>? { self[written: "CsvContentTypes"] }
-    /// `JsonContentTypes`.
-    public var jsonContentTypes: Value<[String]>? { self[written: "JsonContentTypes"] }
-  }
-
-  /// `CaptureOption`, a nested type.
-  public struct CaptureOption: PropertyType {
-    /// The term underneath.
-    public let storage: TermStorage
-    /// A value from its storage.
-    public init(storage: TermStorage) { self.storage = storage }
-
-    /// A value from its properties.
-    /// - Parameters:
-    ///   - captureMode: `CaptureMode`, text. Required.
-    public init(
-      captureMode: Value<String>
-    ) {
-      var bag = PropertyBag()
-      bag.set("CaptureMode", captureMode)
-      self.init(storage: bag.storage)
-    }
-
-    /// `CaptureMode`.
-    public var captureMode: Value<String>? { self[written: "CaptureMode"] }
-  }
-
-  /// `ClarifyExplainerConfig`, a nested type.
-  public struct ClarifyExplainerConfig: PropertyType {
-    /// The term underneath.
-    public let storage: TermStorage
-    /// A value from its storage.
-    public init(storage: TermStorage) { self.storage = storage }
-
-    /// A value from its properties.
-    /// - Parameters:
-    ///   - shapConfig: `ShapConfig`, a nested `ClarifyShapConfig`. Required.
-    ///   - enableExplanations: `EnableExplanations`, text.
-    ///   - inferenceConfig: `InferenceConfig`, a nested `ClarifyInferenceConfig`.
-    public init(
-      shapConfig: ClarifyShapConfig,
-      enableExplanations: Value<String>? = nil,
-      inferenceConfig: ClarifyInferenceConfig? = nil
-    ) {
-      var bag = PropertyBag()
-      bag.set("ShapConfig", shapConfig)
-      bag.set("EnableExplanations", enableExplanations)
-      bag.set("InferenceConfig", inferenceConfig)
-      self.init(storage: bag.storage)
-    }
-
-    /// `EnableExplanations`.
-    public var enableExplanations: Value<String>? { self[written: "EnableExplanations"] }
-    /// `InferenceConfig`.
-    public var inferenceConfig: ClarifyInferenceConfig? { self[written: "InferenceConfig"] }
-    /// `ShapConfig`.
-    public var shapConfig: ClarifyShapConfig? { self[written: "ShapConfig"] }
-  }
-
-  /// `ClarifyInferenceConfig`, a nested type.
-  public struct ClarifyInferenceConfig: PropertyType {
-    /// The term underneath.
-    public let storage: TermStorage
-    /// A value from its storage.
-    public init(storage: TermStorage) { self.storage = storage }
-
-    /// A value from its properties.
-    /// - Parameters:
-    ///   - contentTemplate: `ContentTemplate`, text.
-    ///   - featureHeaders: `FeatureHeaders`, a list of texts.
-    ///   - featureTypes: `FeatureTypes`, a list of texts.
-    ///   - featuresAttribute: `FeaturesAttribute`, text.
-    ///   - labelAttribute: `LabelAttribute`, text.
-    ///   - labelHeaders: `LabelHeaders`, a list of texts.
-    ///   - labelIndex: `LabelIndex`, a whole number.
-    ///   - maxPayloadInMB: `MaxPayloadInMB`, a whole number.
-    ///   - maxRecordCount: `MaxRecordCount`, a whole number.
-    ///   - probabilityAttribute: `ProbabilityAttribute`, text.
-    ///   - probabilityIndex: `ProbabilityIndex`, a whole number.
-    public init(
-      contentTemplate: Value<String>? = nil,
-      featureHeaders: Value<[String]>? = nil,
-      featureTypes: Value<[String]>? = nil,
-      featuresAttribute: Value<String>? = nil,
-      labelAttribute: Value<String>? = nil,
-      labelHeaders: Value<[String]>? = nil,
-      labelIndex: Value<Int>? = nil,
-      maxPayloadInMB: Value<Int>? = nil,
-      maxRecordCount: Value<Int>? = nil,
-      probabilityAttribute: Value<String>? = nil,
-      probabilityIndex: Value<Int>? = nil
-    ) {
-      var bag = PropertyBag()
-      bag.set("ContentTemplate", contentTemplate)
-      bag.set("FeatureHeaders", featureHeaders)
-      bag.set("FeatureTypes", featureTypes)
-      bag.set("FeaturesAttribute", featuresAttribute)
-      bag.set("LabelAttribute", labelAttribute)
-      bag.set("LabelHeaders", labelHeaders)
-      bag.set("LabelIndex", labelIndex)
-      bag.set("MaxPayloadInMB", maxPayloadInMB)
-      bag.set("MaxRecordCount", maxRecordCount)
-      bag.set("ProbabilityAttribute", probabilityAttribute)
-      bag.set("ProbabilityIndex", probabilityIndex)
-      self.init(storage: bag.storage)
-    }
-
-    /// `ContentTemplate`.
-    public var contentTemplate: Value<String>? { self[written: "ContentTemplate"] }
-    /// `FeatureHeaders`.
-    public var featureHeaders: Value<[String]>? { self[written: "FeatureHeaders"] }
-    /// `FeatureTypes`.
-    public var featureTypes: Value<[String]>? { self[written: "FeatureTypes"] }
-    /// `FeaturesAttribute`.
-    public var featuresAttribute: Value<String>? { self[written: "FeaturesAttribute"] }
-    /// `LabelAttribute`.
-    public var labelAttribute: Value<String>? { self[written: "LabelAttribute"] }
-    /// `LabelHeaders`.
-    public var labelHeaders: Value<[String]>? { self[written: "LabelHeaders"] }
-    /// `LabelIndex`.
-    public var labelIndex: Value<Int>? { self[written: "LabelIndex"] }
-    /// `MaxPayloadInMB`.
-    public var maxPayloadInMB: Value<Int>? { self[written: "MaxPayloadInMB"] }
-    /// `MaxRecordCount`.
-    public var maxRecordCount: Value<Int>? { self[written: "MaxRecordCount"] }
-    /// `ProbabilityAttribute`.
-    public var probabilityAttribute: Value<String>? { self[written: "ProbabilityAttribute"] }
-    /// `ProbabilityIndex`.
-    public var probabilityIndex: Value<Int>? { self[written: "ProbabilityIndex"] }
-  }
-
-  /// `ClarifyShapBaselineConfig`, a nested type.
-  public struct ClarifyShapBaselineConfig: PropertyType {
-    /// The term underneath.
-    public let storage: TermStorage
-    /// A value from its storage.
-    public init(storage: TermStorage) { self.storage = storage }
-
-    /// A value from its properties.
-    /// - Parameters:
-    ///   - mimeType: `MimeType`, text.
-    ///   - shapBaseline: `ShapBaseline`, text.
-    ///   - shapBaselineUri: `ShapBaselineUri`, text.
-    public init(
-      mimeType: Value<String>? = nil,
-      shapBaseline: Value<String>? = nil,
-      shapBaselineUri: Value<String>? = nil
-    ) {
-      var bag = PropertyBag()
-      bag.set("MimeType", mimeType)
-      bag.set("ShapBaseline", shapBaseline)
-      bag.set("ShapBaselineUri", shapBaselineUri)
-      self.init(storage: bag.storage)
-    }
-
-    /// `MimeType`.
-    public var mimeType: Value<String>? { self[written: "MimeType"] }
-    /// `ShapBaseline`.
-    public var shapBaseline: Value<String>? { self[written: "ShapBaseline"] }
-    /// `ShapBaselineUri`.
-    public var shapBaselineUri: Value<String>? { self[written: "ShapBaselineUri"] }
-  }
-
-  /// `ClarifyShapConfig`, a nested type.
-  public struct ClarifyShapConfig: PropertyType {
-    /// The term underneath.
-    public let storage: TermStorage
-    /// A value from its storage.
-    public init(storage: TermStorage) { self.storage = storage }
-
-    /// A value from its properties.
-    /// - Parameters:
-    ///   - shapBaselineConfig: `ShapBaselineConfig`, a nested `ClarifyShapBaselineConfig`. Required.
-    ///   - numberOfSamples: `NumberOfSamples`, a whole number.
-    ///   - seed: `Seed`, a whole number.
-    ///   - textConfig: `TextConfig`, a nested `ClarifyTextConfig`.
-    ///   - useLogit: `UseLogit`, a Boolean.
-    public init(
-      shapBaselineConfig: ClarifyShapBaselineConfig,
-      numberOfSamples: Value<Int>? = nil,
-      seed: Value<Int>? = nil,
-      textConfig: ClarifyTextConfig? = nil,
-      useLogit: Value<Bool>? = nil
-    ) {
-      var bag = PropertyBag()
-      bag.set("ShapBaselineConfig", shapBaselineConfig)
-      bag.set("NumberOfSamples", numberOfSamples)
-      bag.set("Seed", seed)
-      bag.set("TextConfig", textConfig)
-      bag.set("UseLogit", useLogit)
-      self.init(storage: bag.storage)
-    }
-
-    /// `NumberOfSamples`.
-    public var numberOfSamples: Value<Int>? { self[written: "NumberOfSamples"] }
-    /// `Seed`.
-    public var seed: Value<Int>? { self[written: "Seed"] }
-    /// `ShapBaselineConfig`.
-    public var shapBaselineConfig: ClarifyShapBaselineConfig? { self[written: "ShapBaselineConfig"] }
-    /// `TextConfig`.
-    public var textConfig: ClarifyTextConfig? { self[written: "TextConfig"] }
-    /// `UseLogit`.
-    public var useLogit: Value<Bool>? { self[written: "UseLogit"] }
-  }
-
-  /// `ClarifyTextConfig`, a nested type.
-  public struct ClarifyTextConfig: PropertyType {
-    /// The term underneath.
-    public let storage: TermStorage
-    /// A value from its storage.
-    public init(storage: TermStorage) { self.storage = storage }
-
-    /// A value from its properties.
-    /// - Parameters:
-    ///   - granularity: `Granularity`, text. Required.
-    ///   - language: `Language`, text. Required.
-    public init(
-      granularity: Value<String>,
-      language: Value<String>
-    ) {
-      var bag = PropertyBag()
-      bag.set("Granularity", granularity)
-      bag.set("Language", language)
-      self.init(storage: bag.storage)
-    }
-
-    /// `Granularity`.
-    public var granularity: Value<String>? { self[written: "Granularity"] }
-    /// `Language`.
-    public var language: Value<String>? { self[written: "Language"] }
-  }
-
-  /// `DataCaptureConfig`, a nested type.
-  public struct DataCaptureConfig: PropertyType {
-    /// The term underneath.
-    public let storage: TermStorage
-    /// A value from its storage.
-    public init(storage: TermStorage) { self.storage = storage }
-
-    /// A value from its properties.
-    /// - Parameters:
-    ///   - captureOptions: `CaptureOptions`, a list of `CaptureOption`. Required.
-    ///   - destinationS3Uri: `DestinationS3Uri`, text. Required.
-    ///   - initialSamplingPercentage: `InitialSamplingPercentage`, a whole number. Required.
-    ///   - captureContentTypeHeader: `CaptureContentTypeHeader`, a nested `CaptureContentTypeHeader`.
-    ///   - enableCapture: `EnableCapture`, a Boolean.
-    ///   - kmsKeyId: `KmsKeyId`, text.
-    public init(
-      captureOptions: Value<[CaptureOption]>,
-      destinationS3Uri: Value<String>,
-      initialSamplingPercentage: Value<Int>,
-      captureContentTypeHeader: CaptureContentTypeHeader? = nil,
-      enableCapture: Value<Bool>? = nil,
-      kmsKeyId: Value<String>? = nil
-    ) {
-      var bag = PropertyBag()
-      bag.set("CaptureOptions", captureOptions)
-      bag.set("DestinationS3Uri", destinationS3Uri)
-      bag.set("InitialSamplingPercentage", initialSamplingPercentage)
-      bag.set("CaptureContentTypeHeader", captureContentTypeHeader)
-      bag.set("EnableCapture", enableCapture)
-      bag.set("KmsKeyId", kmsKeyId)
-      self.init(storage: bag.storage)
-    }
-
-    /// `CaptureContentTypeHeader`.
-    public var captureContentTypeHeader: CaptureContentTypeHeader? { self[written: "CaptureContentTypeHeader"] }
-    /// `CaptureOptions`.
-    public var captureOptions: Value<[CaptureOption]>? { self[written: "CaptureOptions"] }
-    /// `DestinationS3Uri`.
-    public var destinationS3Uri: Value<String>? { self[written: "DestinationS3Uri"] }
-    /// `EnableCapture`.
-    public var enableCapture: Value<Bool>? { self[written: "EnableCapture"] }
-    /// `InitialSamplingPercentage`.
-    public var initialSamplingPercentage: Value<Int>? { self[written: "InitialSamplingPercentage"] }
-    /// `KmsKeyId`.
-    public var kmsKeyId: Value<String>? { self[written: "KmsKeyId"] }
-  }
-
-  /// `ExplainerConfig`, a nested type.
-  public struct ExplainerConfig: PropertyType {
-    /// The term underneath.
-    public let storage: TermStorage
-    /// A value from its storage.
-    public init(storage: TermStorage) { self.storage = storage }
-
-    /// A value from its properties.
-    /// - Parameters:
-    ///   - clarifyExplainerConfig: `ClarifyExplainerConfig`, a nested `ClarifyExplainerConfig`.
-    public init(
-      clarifyExplainerConfig: ClarifyExplainerConfig? = nil
-    ) {
-      var bag = PropertyBag()
-      bag.set("ClarifyExplainerConfig", clarifyExplainerConfig)
-      self.init(storage: bag.storage)
-    }
-
-    /// `ClarifyExplainerConfig`.
-    public var clarifyExplainerConfig: ClarifyExplainerConfig? { self[written: "ClarifyExplainerConfig"] }
-  }
-
-  /// `ManagedInstanceScaling`, a nested type.
-  public struct ManagedInstanceScaling: PropertyType {
-    /// The term underneath.
-    public let storage: TermStorage
-    /// A value from its storage.
-    public init(storage: TermStorage) { self.storage = storage }
-
-    /// A value from its properties.
-    /// - Parameters:
-    ///   - maxInstanceCount: `MaxInstanceCount`, a whole number.
-    ///   - minInstanceCount: `MinInstanceCount`, a whole number.
-    ///   - status: `Status`, text.
-    public init(
-      maxInstanceCount: Value<Int>? = nil,
-      minInstanceCount: Value<Int>? = nil,
-      status: Value<String>? = nil
-    ) {
-      var bag = PropertyBag()
-      bag.set("MaxInstanceCount", maxInstanceCount)
-      bag.set("MinInstanceCount", minInstanceCount)
-      bag.set("Status", status)
-      self.init(storage: bag.storage)
-    }
-
-    /// `MaxInstanceCount`.
-    public var maxInstanceCount: Value<Int>? { self[written: "MaxInstanceCount"] }
-    /// `MinInstanceCount`.
-    public var minInstanceCount: Value<Int>? { self[written: "MinInstanceCount"] }
-    /// `Status`.
-    public var status: Value<String>? { self[written: "Status"] }
-  }
-
-  /// `ProductionVariant`, a nested type.
-  public struct ProductionVariant: PropertyType {
-    /// The term underneath.
-    public let storage: TermStorage
-    /// A value from its storage.
-    public init(storage: TermStorage) { self.storage = storage }
-
-    /// A value from its properties.
-    /// - Parameters:
-    ///   - variantName: `VariantName`, text. Required.
-    ///   - capacityReservationConfig: `CapacityReservationConfig`, a nested `CapacityReservationConfig`.
-    ///   - containerStartupHealthCheckTimeoutInSeconds: `ContainerStartupHealthCheckTimeoutInSeconds`, a whole number.
-    ///   - enableSSMAccess: `EnableSSMAccess`, a Boolean.
-    ///   - inferenceAmiVersion: `InferenceAmiVersion`, text.
-    ///   - initialInstanceCount: `InitialInstanceCount`, a whole number.
-    ///   - initialVariantWeight: `InitialVariantWeight`, a number.
-    ///   - instanceType: `InstanceType`, text.
-    ///   - managedInstanceScaling: `ManagedInstanceScaling`, a nested `ManagedInstanceScaling`.
-    ///   - modelDataDownloadTimeoutInSeconds: `ModelDataDownloadTimeoutInSeconds`, a whole number.
-    ///   - modelName: `ModelName`, text.
-    ///   - routingConfig: `RoutingConfig`, a nested `RoutingConfig`.
-    ///   - serverlessConfig: `ServerlessConfig`, a nested `ServerlessConfig`.
-    ///   - volumeSizeInGB: `VolumeSizeInGB`, a whole number.
-    public init(
-      variantName: Value<String>,
-      capacityReservationConfig: CapacityReservationConfig? = nil,
-      containerStartupHealthCheckTimeoutInSeconds: Value<Int>? = nil,
-      enableSSMAccess: Value<Bool>? = nil,
-      inferenceAmiVersion: Value<String>? = nil,
-      initialInstanceCount: Value<Int>? = nil,
-      initialVariantWeight: Value<Double>? = nil,
-      instanceType: Value<String>? = nil,
-      managedInstanceScaling: ManagedInstanceScaling? = nil,
-      modelDataDownloadTimeoutInSeconds: Value<Int>? = nil,
-      modelName: Value<String>? = nil,
-      routingConfig: RoutingConfig? = nil,
-      serverlessConfig: ServerlessConfig? = nil,
-      volumeSizeInGB: Value<Int>? = nil
-    ) {
-      var bag = PropertyBag()
-      bag.set("VariantName", variantName)
-      bag.set("CapacityReservationConfig", capacityReservationConfig)
-      bag.set("ContainerStartupHealthCheckTimeoutInSeconds", containerStartupHealthCheckTimeoutInSeconds)
-      bag.set("EnableSSMAccess", enableSSMAccess)
-      bag.set("InferenceAmiVersion", inferenceAmiVersion)
-      bag.set("InitialInstanceCount", initialInstanceCount)
-      bag.set("InitialVariantWeight", initialVariantWeight)
-      bag.set("InstanceType", instanceType)
-      bag.set("ManagedInstanceScaling", managedInstanceScaling)
-      bag.set("ModelDataDownloadTimeoutInSeconds", modelDataDownloadTimeoutInSeconds)
-      bag.set("ModelName", modelName)
-      bag.set("RoutingConfig", routingConfig)
-      bag.set("ServerlessConfig", serverlessConfig)
-      bag.set("VolumeSizeInGB", volumeSizeInGB)
-      self.init(storage: bag.storage)
-    }
-
-    /// `CapacityReservationConfig`.
-    public var capacityReservationConfig: CapacityReservationConfig? { self[written: "CapacityReservationConfig"] }
-    /// `ContainerStartupHealthCheckTimeoutInSeconds`.
-    public var containerStartupHealthCheckTimeoutInSeconds: Value<Int>? { self[written: "ContainerStartupHealthCheckTimeoutInSeconds"] }
-    /// `EnableSSMAccess`.
-    public var enableSSMAccess: Value<Bool>? { self[written: "EnableSSMAccess"] }
-    /// `InferenceAmiVersion`.
-    public var inferenceAmiVersion: Value<String>? { self[written: "InferenceAmiVersion"] }
-    /// `InitialInstanceCount`.
-    public var initialInstanceCount: Value<Int>? { self[written: "InitialInstanceCount"] }
-    /// `InitialVariantWeight`.
-    public var initialVariantWeight: Value<Double>? { self[written: "InitialVariantWeight"] }
-    /// `InstanceType`.
-    public var instanceType: Value<String>? { self[written: "InstanceType"] }
-    /// `ManagedInstanceScaling`.
-    public var managedInstanceScaling: ManagedInstanceScaling? { self[written: "ManagedInstanceScaling"] }
-    /// `ModelDataDownloadTimeoutInSeconds`.
-    public var modelDataDownloadTimeoutInSeconds: Value<Int>? { self[written: "ModelDataDownloadTimeoutInSeconds"] }
-    /// `ModelName`.
-    public var modelName: Value<String>? { self[written: "ModelName"] }
-    /// `RoutingConfig`.
-    public var routingConfig: RoutingConfig? { self[written: "RoutingConfig"] }
-    /// `ServerlessConfig`.
-    public var serverlessConfig: ServerlessConfig? { self[written: "ServerlessConfig"] }
-    /// `VariantName`.
-    public var variantName: Value<String>? { self[written: "VariantName"] }
-    /// `VolumeSizeInGB`.
-    public var volumeSizeInGB: Value<Int>? { self[written: "VolumeSizeInGB"] }
-  }
-
-  /// `RoutingConfig`, a nested type.
-  public struct RoutingConfig: PropertyType {
-    /// The term underneath.
-    public let storage: TermStorage
-    /// A value from its storage.
-    public init(storage: TermStorage) { self.storage = storage }
-
-    /// A value from its properties.
-    /// - Parameters:
-    ///   - routingStrategy: `RoutingStrategy`, text.
-    public init(
-      routingStrategy: Value<String>? = nil
-    ) {
-      var bag = PropertyBag()
-      bag.set("RoutingStrategy", routingStrategy)
-      self.init(storage: bag.storage)
-    }
-
-    /// `RoutingStrategy`.
-    public var routingStrategy: Value<String>? { self[written: "RoutingStrategy"] }
-  }
-
-  /// `ServerlessConfig`, a nested type.
-  public struct ServerlessConfig: PropertyType {
-    /// The term underneath.
-    public let storage: TermStorage
-    /// A value from its storage.
-    public init(storage: TermStorage) { self.storage = storage }
-
-    /// A value from its properties.
-    /// - Parameters:
-    ///   - maxConcurrency: `MaxConcurrency`, a whole number. Required.
-    ///   - memorySizeInMB: `MemorySizeInMB`, a whole number. Required.
-    ///   - provisionedConcurrency: `ProvisionedConcurrency`, a whole number.
-    public init(
-      maxConcurrency: Value<Int>,
-      memorySizeInMB: Value<Int>,
-      provisionedConcurrency: Value<Int>? = nil
-    ) {
-      var bag = PropertyBag()
-      bag.set("MaxConcurrency", maxConcurrency)
-      bag.set("MemorySizeInMB", memorySizeInMB)
-      bag.set("ProvisionedConcurrency", provisionedConcurrency)
-      self.init(storage: bag.storage)
-    }
-
-    /// `MaxConcurrency`.
-    public var maxConcurrency: Value<Int>? { self[written: "MaxConcurrency"] }
-    /// `MemorySizeInMB`.
-    public var memorySizeInMB: Value<Int>? { self[written: "MemorySizeInMB"] }
-    /// `ProvisionedConcurrency`.
-    public var provisionedConcurrency: Value<Int>? { self[written: "ProvisionedConcurrency"] }
-  }
-
-  /// `Tag`, a nested type.
-  public struct Tag: PropertyType {
-    /// The term underneath.
-    public let storage: TermStorage
-    /// A value from its storage.
-    public init(storage: TermStorage) { self.storage = storage }
-
-    /// A value from its properties.
-    /// - Parameters:
-    ///   - key: `Key`, text. Required.
-    ///   - value: `Value`, text. Required.
-    public init(
-      key: Value<String>,
-      value: Value<String>
-    ) {
-      var bag = PropertyBag()
-      bag.set("Key", key)
-      bag.set("Value", value)
-      self.init(storage: bag.storage)
-    }
-
-    /// `Key`.
-    public var key: Value<String>? { self[written: "Key"] }
-    /// `Value`.
-    public var value: Value<String>? { self[written: "Value"] }
-  }
-
-  /// `VpcConfig`, a nested type.
-  public struct VpcConfig: PropertyType {
-    /// The term underneath.
-    public let storage: TermStorage
-    /// A value from its storage.
-    public init(storage: TermStorage) { self.storage = storage }
-
-    /// A value from its properties.
-    /// - Parameters:
-    ///   - securityGroupIds: `SecurityGroupIds`, a list of texts. Required.
-    ///   - subnets: `Subnets`, a list of texts. Required.
-    public init(
-      securityGroupIds: Value<[String]>,
-      subnets: Value<[String]>
-    ) {
-      var bag = PropertyBag()
-      bag.set("SecurityGroupIds", securityGroupIds)
-      bag.set("Subnets", subnets)
-      self.init(storage: bag.storage)
-    }
-
-    /// `SecurityGroupIds`.
-    public var securityGroupIds: Value<[String]>? { self[written: "SecurityGroupIds"] }
-    /// `Subnets`.
-    public var subnets: Value<[String]>? { self[written: "Subnets"] }
-  }
-}
-
-extension SageMaker {
-  /// `AWS::SageMaker::FeatureGroup`.
-  ///
-  /// `Ref` returns `FeatureGroupName`. It takes tags in `Tags`.
-  public struct FeatureGroup: ResourceType {
-    /// The declaration.
-    public let node: ResourceNode
-    /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
-
-    /// What AWS publishes about the type.
-    public static let schema = Schemas.generated("AWS::SageMaker::FeatureGroup")
-
-    /// Declares an `AWS::SageMaker::FeatureGroup`.
-    /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
-    ///   - eventTimeFeatureName: `EventTimeFeatureName`, text of 1 to 64 characters. Required. A change replaces the resource.
-    ///   - featureDefinitions: `FeatureDefinitions`, a list (1 to 2500) of `FeatureDefinition`. Required.
-    ///   - featureGroupName: `FeatureGroupName`, text of 1 to 64 characters. Required. A change replaces the resource.
-    ///   - recordIdentifierFeatureName: `RecordIdentifierFeatureName`, text of 1 to 64 characters. Required. A change replaces the resource.
-    ///   - description: `Description`, text of at most 128 characters. A change replaces the resource.
-    ///   - offlineStoreConfig: `OfflineStoreConfig`, a nested `OfflineStoreConfig`. A change replaces the resource.
-    ///   - onlineStoreConfig: `OnlineStoreConfig`, a nested `OnlineStoreConfig`.
-    ///   - roleArn: `RoleArn`, text of 20 to 2048 characters. A change replaces the resource.
-    ///   - tags: `Tags`, a list (at most 50) of `Tag`. A change replaces the resource.
-    ///   - throughputConfig: `ThroughputConfig`, a nested `ThroughputConfig`.
-    public init(
-      _ logicalID: String,
-      eventTimeFeatureName: Value<String>,
-      featureDefinitions: Value<[FeatureDefinition]>,
-      featureGroupName: Value<String>,
-      recordIdentifierFeatureName: Value<String>,
-      description: Value<String>? = nil,
-      offlineStoreConfig: OfflineStoreConfig? = nil,
-      onlineStoreConfig: OnlineStoreConfig? = nil,
-      roleArn: Value<String>? = nil,
-      tags: Value<[Tag]>? = nil,
-      throughputConfig: ThroughputConfig? = nil,
-      fileID: String = #fileID, line: Int = #line
-    ) {
-      var bag = PropertyBag()
-      bag.set("EventTimeFeatureName", eventTimeFeatureName)
-      bag.set("FeatureDefinitions", featureDefinitions)
-      bag.set("FeatureGroupName", featureGroupName)
-      bag.set("RecordIdentifierFeatureName", recordIdentifierFeatureName)
-      bag.set("Description", description)
-      bag.set("OfflineStoreConfig", offlineStoreConfig)
-      bag.set("OnlineStoreConfig", onlineStoreConfig)
-      bag.set("RoleArn", roleArn)
-      bag.set("Tags", tags)
-      bag.set("ThroughputConfig", throughputConfig)
-      self.init(logicalID, bag, fileID, line)
-    }
-
-    /// The properties that can be set.
-    public struct Keys: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `Description`.
-      public var description: Key<String> { Key("Description") }
-      /// `EventTimeFeatureName`.
-      public var eventTimeFeatureName: Key<String> { Key("EventTimeFeatureName") }
-      /// `FeatureDefinitions`.
-      public var featureDefinitions: Key<[FeatureDefinition]> { Key("FeatureDefinitions") }
-      /// `FeatureGroupName`.
-      public var featureGroupName: Key<String> { Key("FeatureGroupName") }
-      /// `OfflineStoreConfig`.
-      public var offlineStoreConfig: Key<OfflineStoreConfig> { Key("OfflineStoreConfig") }
-      /// `OnlineStoreConfig`.
-      public var onlineStoreConfig: Key<OnlineStoreConfig> { Key("OnlineStoreConfig") }
-      /// `RecordIdentifierFeatureName`.
-      public var recordIdentifierFeatureName: Key<String> { Key("RecordIdentifierFeatureName") }
-      /// `RoleArn`.
-      public var roleArn: Key<String> { Key("RoleArn") }
-      /// `Tags`.
-      public var tags: Key<[Tag]> { Key("Tags") }
-      /// `ThroughputConfig`.
-      public var throughputConfig: Key<ThroughputConfig> { Key("ThroughputConfig") }
-    }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `CreationTime`.
-      public var creationTime: Attribute<String> { Attribute("CreationTime") }
-      /// `FeatureGroupStatus`.
-      public var featureGroupStatus: Attribute<String> { Attribute("FeatureGroupStatus") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public struct References: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `FeatureGroupName`.
-      public var featureGroupName: Attribute<String> { Attribute("FeatureGroupName") }
-    }
-  }
-}
-
-extension SageMaker.FeatureGroup {
-  /// `Tag`, which other types of the service have too.
-  public typealias Tag = SageMaker.Tag
-}
-
-extension SageMaker.FeatureGroup {
-  /// `DataCatalogConfig`, a nested type.
-  public struct DataCatalogConfig: PropertyType {
-    /// The term underneath.
-    public let storage: TermStorage
-    /// A value from its storage.
-    public init(storage: TermStorage) { self.storage = storage }
-
-    /// A value from its properties.
-    /// - Parameters:
-    ///   - catalog: `Catalog`, text of 1 to 255 characters. Required.
-    ///   - database: `Database`, text of 1 to 255 characters. Required.
-    ///   - tableName: `TableName`, text of 1 to 255 characters. Required.
-    public init(
-      catalog: Value<String>,
-      database: Value<String>,
-      tableName: Value<String>
-    ) {
-      var bag = PropertyBag()
-      bag.set("Catalog", catalog)
-      bag.set("Database", database)
-      bag.set("TableName", tableName)
-      self.init(storage: bag.storage)
-    }
-
-    /// `Catalog`.
-    public var catalog: Value<String>? { self[written: "Catalog"] }
-    /// `Database`.
-    public var database: Value<String>? { self[written: "Database"] }
-    /// `TableName`.
-    public var tableName: Value<String>? { self[written: "TableName"] }
-  }
-
-  /// `FeatureDefinition`, a nested type.
-  public struct FeatureDefinition: PropertyType {
-    /// The term underneath.
-    public let storage: TermStorage
-    /// A value from its storage.
-    public init(storage: TermStorage) { self.storage = storage }
-
-    /// A value from its properties.
-    /// - Parameters:
-    ///   - featureName: `FeatureName`, text of 1 to 64 characters. Required.
-    ///   - featureType: `FeatureType`, one of `Integral`, `Fractional`, `String`. Required.
-    public init(
-      featureName: Value<String>,
-      featureType: Value<OneOf<FeatureType>>
-    ) {
-      var bag = PropertyBag()
-      bag.set("FeatureName", featureName)
-      bag.set("FeatureType", featureType)
-      self.init(storage: bag.storage)
-    }
-
-    /// `FeatureName`.
-    public var featureName: Value<String>? { self[written: "FeatureName"] }
-    /// `FeatureType`.
-    public var featureType: Value<OneOf<FeatureType>>? { self[written: "FeatureType"] }
-  }
-
-  /// `OfflineStoreConfig`, a nested type.
-  public struct OfflineStoreConfig: PropertyType {
-    /// The term underneath.
-    public let storage: TermStorage
-    /// A value from its storage.
-    public init(storage: TermStorage) { self.storage = storage }
-
-    /// A value from its properties.
-    /// - Parameters:
-    ///   - s3StorageConfig: `S3StorageConfig`, a nested `S3StorageConfig`. Required.
-    ///   - dataCatalogConfig: `DataCatalogConfig`, a nested `DataCatalogConfig`.
-    ///   - disableGlueTableCreation: `DisableGlueTableCreation`, a Boolean.
-    ///   - tableFormat: `TableFormat`, one of `Iceberg`, `Glue`.
-    public init(
-      s3StorageConfig: S3StorageConfig,
-      dataCatalogConfig: DataCatalogConfig? = nil,
-      disableGlueTableCreation: Value<Bool>? = nil,
-      tableFormat: Value<OneOf<TableFormat>>? = nil
-    ) {
-      var bag = PropertyBag()
-      bag.set("S3StorageConfig", s3StorageConfig)
-      bag.set("DataCatalogConfig", dataCatalogConfig)
-      bag.set("DisableGlueTableCreation", disableGlueTableCreation)
-      bag.set("TableFormat", tableFormat)
-      self.init(storage: bag.storage)
-    }
-
-    /// `DataCatalogConfig`.
-    public var dataCatalogConfig: DataCatalogConfig? { self[written: "DataCatalogConfig"] }
-    /// `DisableGlueTableCreation`.
-    public var disableGlueTableCreation: Value<Bool>? { self[written: "DisableGlueTableCreation"] }
-    /// `S3StorageConfig`.
-    public var s3StorageConfig: S3StorageConfig? { self[written: "S3StorageConfig"] }
-    /// `TableFormat`.
-    public var tableFormat: Value<OneOf<TableFormat>>? { self[written: "TableFormat"] }
-  }
-
-  /// `OnlineStoreConfig`, a nested type.
-  public struct OnlineStoreConfig: PropertyType {
-    /// The term underneath.
-    public let storage: TermStorage
-    /// A value from its storage.
-    public init(storage: TermStorage) { self.storage = storage }
-
-    /// A value from its properties.
-    /// - Parameters:
-    ///   - enableOnlineStore: `EnableOnlineStore`, a Boolean. A change replaces the resource.
-    ///   - securityConfig: `SecurityConfig`, a nested `OnlineStoreSecurityConfig`. A change replaces the resource.
-    ///   - storageType: `StorageType`, one of `Standard`, `InMemory`. A change replaces the resource.
-    ///   - ttlDuration: `TtlDuration`, a nested `TtlDuration`.
-    public init(
-      enableOnlineStore: Value<Bool>? = nil,
-      securityConfig: OnlineStoreSecurityConfig? = nil,
-      storageType: Value<OneOf<StorageType>>? = nil,
-      ttlDuration: TtlDuration? = nil
-    ) {
-      var bag = PropertyBag()
-      bag.set("EnableOnlineStore", enableOnlineStore)
-      bag.set("SecurityConfig", securityConfig)
-      bag.set("StorageType", storageType)
-      bag.set("TtlDuration", ttlDuration)
-      self.init(storage: bag.storage)
-    }
-
-    /// `EnableOnlineStore`.
-    public var enableOnlineStore: Value<Bool>? { self[written: "EnableOnlineStore"] }
-    /// `SecurityConfig`.
-    public var securityConfig: OnlineStoreSecurityConfig? { self[written: "SecurityConfig"] }
-    /// `StorageType`.
-    public var storageType: Value<OneOf<StorageType>>? { self[written: "StorageType"] }
-    /// `TtlDuration`.
-    public var ttlDuration: TtlDuration? { self[written: "TtlDuration"] }
-  }
-
-  /// `OnlineStoreSecurityConfig`, a nested type.
-  public struct OnlineStoreSecurityConfig: PropertyType {
-    /// The term underneath.
-    public let storage: TermStorage
-    /// A value from its storage.
-    public init(storage: TermStorage) { self.storage = storage }
-
-    /// A value from its properties.
-    /// - Parameters:
-    ///   - kmsKeyId: `KmsKeyId`, text of at most 2048 characters.
-    public init(
-      kmsKeyId: Value<String>? = nil
-    ) {
-      var bag = PropertyBag()
-      bag.set("KmsKeyId", kmsKeyId)
-      self.init(storage: bag.storage)
-    }
-
-    /// `KmsKeyId`.
-    public var kmsKeyId: Value<String>? { self[written: "KmsKeyId"] }
-  }
-
-  /// `S3StorageConfig`, a nested type.
-  public struct S3StorageConfig: PropertyType {
-    /// The term underneath.
-    public let storage: TermStorage
-    /// A value from its storage.
-    public init(storage: TermStorage) { self.storage = storage }
-
-    /// A value from its properties.
-    /// - Parameters:
-    ///   - s3Uri: `S3Uri`, text of at most 1024 characters. Required.
-    ///   - kmsKeyId: `KmsKeyId`, text of at most 2048 characters.
-    public init(
-      s3Uri: Value<String>,
-      kmsKeyId: Value<String>? = nil
-    ) {
-      var bag = PropertyBag()
-      bag.set("S3Uri", s3Uri)
-      bag.set("KmsKeyId", kmsKeyId)
-      self.init(storage: bag.storage)
-    }
-
-    /// `KmsKeyId`.
-    public var kmsKeyId: Value<String>? { self[written: "KmsKeyId"] }
-    /// `S3Uri`.
-    public var s3Uri: Value<String>? { self[written: "S3Uri"] }
-  }
-
-  /// `ThroughputConfig`, a nested type.
-  public struct ThroughputConfig: PropertyType {
-    /// The term underneath.
-    public let storage: TermStorage
-    /// A value from its storage.
-    public init(storage: TermStorage) { self.storage = storage }
-
-    /// A value from its properties.
-    /// - Parameters:
-    ///   - throughputMode: `ThroughputMode`, one of `OnDemand`, `Provisioned`. Required.
-    ///   - provisionedReadCapacityUnits: `ProvisionedReadCapacityUnits`, a whole number from 0 to 10000000.
-    ///   - provisionedWriteCapacityUnits: `ProvisionedWriteCapacityUnits`, a whole number from 0 to 10000000.
-    public init(
-      throughputMode: Value<OneOf<ThroughputMode>>,
-      provisionedReadCapacityUnits: Value<Int>? = nil,
-      provisionedWriteCapacityUnits: Value<Int>? = nil
-    ) {
-      var bag = PropertyBag()
-      bag.set("ThroughputMode", throughputMode)
-      bag.set("ProvisionedReadCapacityUnits", provisionedReadCapacityUnits)
-      bag.set("ProvisionedWriteCapacityUnits", provisionedWriteCapacityUnits)
-      self.init(storage: bag.storage)
-    }
-
-    /// `ProvisionedReadCapacityUnits`.
-    public var provisionedReadCapacityUnits: Value<Int>? { self[written: "ProvisionedReadCapacityUnits"] }
-    /// `ProvisionedWriteCapacityUnits`.
-    public var provisionedWriteCapacityUnits: Value<Int>? { self[written: "ProvisionedWriteCapacityUnits"] }
-    /// `ThroughputMode`.
-    public var throughputMode: Value<OneOf<ThroughputMode>>? { self[written: "ThroughputMode"] }
-  }
-
-  /// `TtlDuration`, a nested type.
-  public struct TtlDuration: PropertyType {
-    /// The term underneath.
-    public let storage: TermStorage
-    /// A value from its storage.
-    public init(storage: TermStorage) { self.storage = storage }
-
-    /// A value from its properties.
-    /// - Parameters:
-    ///   - unit: `Unit`, one of `Seconds`, `Minutes`, `Hours`, `Days`, `Weeks`.
-    ///   - value: `Value`, a whole number, at least 1.
-    public init(
-      unit: Value<OneOf<Unit>>? = nil,
-      value: Value<Int>? = nil
-    ) {
-      var bag = PropertyBag()
-      bag.set("Unit", unit)
-      bag.set("Value", value)
-      self.init(storage: bag.storage)
-    }
-
-    /// `Unit`.
-    public var unit: Value<OneOf<Unit>>? { self[written: "Unit"] }
-    /// `Value`.
-    public var value: Value<Int>? { self[written: "Value"] }
-  }
-
-  /// Lists the values of `FeatureType`.
-  public enum FeatureType {}
-
-  /// Lists the values of `StorageType`.
-  public enum StorageType {}
-
-  /// Lists the values of `TableFormat`.
-  public enum TableFormat {}
-
-  /// Lists the values of `ThroughputMode`.
-  public enum ThroughputMode {}
-
-  /// Lists the values of `Unit`.
-  public enum Unit {}
-}
-
-extension Value where T == OneOf<SageMaker.FeatureGroup.FeatureType> {
-  /// `Fractional`.
-  public static var fractional: Self { Self(term: .string("Fractional")) }
-  /// `Integral`.
-  public static var integral: Self { Self(term: .string("Integral")) }
-  /// `String`.
-  public static var string: Self { Self(term: .string("String")) }
-}
-
-extension Value where T == OneOf<SageMaker.FeatureGroup.StorageType> {
-  /// `InMemory`.
-  public static var inMemory: Self { Self(term: .string("InMemory")) }
-  /// `Standard`.
-  public static var standard: Self { Self(term: .string("Standard")) }
-}
-
-extension Value where T == OneOf<SageMaker.FeatureGroup.TableFormat> {
-  /// `Glue`.
-  public static var glue: Self { Self(term: .string("Glue")) }
-  /// `Iceberg`.
-  public static var iceberg: Self { Self(term: .string("Iceberg")) }
-}
-
-extension Value where T == OneOf<SageMaker.FeatureGroup.ThroughputMode> {
-  /// `OnDemand`.
-  public static var onDemand: Self { Self(term: .string("OnDemand")) }
-  /// `Provisioned`.
-  public static var provisioned: Self { Self(term: .string("Provisioned")) }
-}
-
-extension Value where T == OneOf<SageMaker.FeatureGroup.Unit> {
-  /// `Days`.
-  public static var days: Self { Self(term: .string("Days")) }
-  /// `Hours`.
-  public static var hours: Self { Self(term: .string("Hours")) }
-  /// `Minutes`.
-  public static var minutes: Self { Self(term: .string("Minutes")) }
-  /// `Seconds`.
-  public static var seconds: Self { Self(term: .string("Seconds")) }
-  /// `Weeks`.
-  public static var weeks: Self { Self(term: .string("Weeks")) }
-}
-
-extension SageMaker {
-  /// `AWS::SageMaker::Image`.
-  ///
-  /// `Ref` returns `ImageArn`. It takes tags in `Tags`.
-  public struct Image: ResourceType {
-    /// The declaration.
-    public let node: ResourceNode
-    /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
-
-    /// What AWS publishes about the type.
-    public static let schema = Schemas.generated("AWS::SageMaker::Image")
-
-    /// Declares an `AWS::SageMaker::Image`.
-    /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
-    ///   - imageName: `ImageName`, text of 1 to 63 characters. Required. A change replaces the resource.
-    ///   - imageRoleArn: `ImageRoleArn`, text of 1 to 256 characters. Required.
-    ///   - imageDescription: `ImageDescription`, text of 1 to 512 characters.
-    ///   - imageDisplayName: `ImageDisplayName`, text of 1 to 128 characters.
-    ///   - tags: `Tags`, a list (at most 50) of `Tag`.
-    public init(
-      _ logicalID: String,
-      imageName: Value<String>,
-      imageRoleArn: Value<String>,
-      imageDescription: Value<String>? = nil,
-      imageDisplayName: Value<String>? = nil,
-      tags: Value<[Tag]>? = nil,
-      fileID: String = #fileID, line: Int = #line
-    ) {
-      var bag = PropertyBag()
-      bag.set("ImageName", imageName)
-      bag.set("ImageRoleArn", imageRoleArn)
-      bag.set("ImageDescription", imageDescription)
-      bag.set("ImageDisplayName", imageDisplayName)
-      bag.set("Tags", tags)
-      self.init(logicalID, bag, fileID, line)
-    }
-
-    /// The properties that can be set.
-    public struct Keys: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `ImageDescription`.
-      public var imageDescription: Key<String> { Key("ImageDescription") }
-      /// `ImageDisplayName`.
-      public var imageDisplayName: Key<String> { Key("ImageDisplayName") }
-      /// `ImageName`.
-      public var imageName: Key<String> { Key("ImageName") }
-      /// `ImageRoleArn`.
-      public var imageRoleArn: Key<String> { Key("ImageRoleArn") }
-      /// `Tags`.
-      public var tags: Key<[Tag]> { Key("Tags") }
-    }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `ImageArn`.
-      public var imageArn: Attribute<String> { Attribute("ImageArn") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
-  }
-}
-
-extension SageMaker.Image {
-  /// `Tag`, which other types of the service have too.
-  public typealias Tag = SageMaker.Tag
-}
-
-extension SageMaker {
-  /// `AWS::SageMaker::ImageVersion`.
-  ///
-  /// `Ref` returns `ImageVersionArn`.
-  public struct ImageVersion: ResourceType {
-    /// The declaration.
-    public let node: ResourceNode
-    /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
-
-    /// What AWS publishes about the type.
-    public static let schema = Schemas.generated("AWS::SageMaker::ImageVersion")
-
-    /// Declares an `AWS::SageMaker::ImageVersion`.
-    /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
-    ///   - baseImage: `BaseImage`, text of 1 to 255 characters. Required. A change replaces the resource.
-    ///   - imageName: `ImageName`, text of 1 to 63 characters. Required. A change replaces the resource.
-    ///   - alias: `Alias`, text of 1 to 128 characters.
-    ///   - aliases: `Aliases`, a list of texts.
-    ///   - horovod: `Horovod`, a Boolean.
-    ///   - jobType: `JobType`, one of `TRAINING`, `INFERENCE`, `NOTEBOOK_KERNEL`.
-    ///   - mlFramework: `MLFramework`, text of 1 to 128 characters.
-    ///   - processor: `Processor`, one of `CPU`, `GPU`.
-    ///   - programmingLang: `ProgrammingLang`, text of 1 to 128 characters.
-    ///   - releaseNotes: `ReleaseNotes`, text of 1 to 255 characters.
-    ///   - vendorGuidance: `VendorGuidance`, one of `NOT_PROVIDED`, `STABLE`, `TO_BE_ARCHIVED`, `ARCHIVED`.
-    public init(
-      _ logicalID: String,
-      baseImage: Value<String>,
-      imageName: Value<String>,
-      alias: Value<String>? = nil,
-      aliases: Value<[String]>? = nil,
-      horovod: Value<Bool>? = nil,
-      jobType: Value<OneOf<JobType>>? = nil,
-      mlFramework: Value<String>? = nil,
-      processor: Value<OneOf<Processor>>? = nil,
-      programmingLang: Value<String>? = nil,
-      releaseNotes: Value<String>? = nil,
-      vendorGuidance: Value<OneOf<VendorGuidance>>? = nil,
-      fileID: String = #fileID, line: Int = #line
-    ) {
-      var bag = PropertyBag()
-      bag.set("BaseImage", baseImage)
-      bag.set("ImageName", imageName)
-      bag.set("Alias", alias)
-      bag.set("Aliases", aliases)
-      bag.set("Horovod", horovod)
-      bag.set("JobType", jobType)
-      bag.set("MLFramework", mlFramework)
-      bag.set("Processor", processor)
-      bag.set("ProgrammingLang", programmingLang)
-      bag.set("ReleaseNotes", releaseNotes)
-      bag.set("VendorGuidance", vendorGuidance)
-      self.init(logicalID, bag, fileID, line)
-    }
-
-    /// The properties that can be set.
-    public struct Keys: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `Alias`.
-      public var alias: Key<String> { Key("Alias") }
-      /// `Aliases`.
-      public var aliases: Key<[String]> { Key("Aliases") }
-      /// `BaseImage`.
-      public var baseImage: Key<String> { Key("BaseImage") }
-      /// `Horovod`.
-      public var horovod: Key<Bool> { Key("Horovod") }
-      /// `ImageName`.
-      public var imageName: Key<String> { Key("ImageName") }
-      /// `JobType`.
-      public var jobType: Key<OneOf<JobType>> { Key("JobType") }
-      /// `MLFramework`.
-      public var mlFramework: Key<String> { Key("MLFramework") }
-      /// `Processor`.
-      public var processor: Key<OneOf<Processor>> { Key("Processor") }
-      /// `ProgrammingLang`.
-      public var programmingLang: Key<String> { Key("ProgrammingLang") }
-      /// `ReleaseNotes`.
-      public var releaseNotes: Key<String> { Key("ReleaseNotes") }
-      /// `VendorGuidance`.
-      public var vendorGuidance: Key<OneOf<VendorGuidance>> { Key("VendorGuidance") }
-    }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `ImageVersionArn`.
-      public var imageVersionArn: Attribute<String> { Attribute("ImageVersionArn") }
-      /// `ImageArn`.
-      public var imageArn: Attribute<String> { Attribute("ImageArn") }
-      /// `Version`.
-      public var version: Attribute<Int> { Attribute("Version") }
-      /// `ContainerImage`.
-      public var containerImage: Attribute<String> { Attribute("ContainerImage") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
-  }
-}
-
-extension SageMaker.ImageVersion {
-  /// Lists the values of `JobType`.
-  public enum JobType {}
-
-  /// Lists the values of `Processor`.
-  public enum Processor {}
-
-  /// Lists the values of `VendorGuidance`.
-  public enum VendorGuidance {}
-}
-
-extension Value where T == OneOf<SageMaker.ImageVersion.JobType> {
-  /// `INFERENCE`.
-  public static var inference: Self { Self(term: .string("INFERENCE")) }
-  /// `NOTEBOOK_KERNEL`.
-  public static var notebookKernel: Self { Self(term: .string("NOTEBOOK_KERNEL")) }
-  /// `TRAINING`.
-  public static var training: Self { Self(term: .string("TRAINING")) }
-}
-
-extension Value where T == OneOf<SageMaker.ImageVersion.Processor> {
-  /// `CPU`.
-  public static var cpu: Self { Self(term: .string("CPU")) }
-  /// `GPU`.
-  public static var gpu: Self { Self(term: .string("GPU")) }
-}
-
-extension Value where T == OneOf<SageMaker.ImageVersion.VendorGuidance> {
-  /// `ARCHIVED`.
-  public static var archived: Self { Self(term: .string("ARCHIVED")) }
-  /// `NOT_PROVIDED`.
-  public static var notProvided: Self { Self(term: .string("NOT_PROVIDED")) }
-  /// `STABLE`.
-  public static var stable: Self { Self(term: .string("STABLE")) }
-  /// `TO_BE_ARCHIVED`.
-  public static var toBeArchived: Self { Self(term: .string("TO_BE_ARCHIVED")) }
-}
-
-extension SageMaker {
-  /// `AWS::SageMaker::InferenceComponent`.
-  ///
-  /// `Ref` returns `InferenceComponentArn`. It takes tags in `Tags`.
-  public struct InferenceComponent: ResourceType {
-    /// The declaration.
-    public let node: ResourceNode
-    /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
-
-    /// What AWS publishes about the type.
-    public static let schema = Schemas.generated("AWS::SageMaker::InferenceComponent")
-
-    /// Declares an `AWS::SageMaker::InferenceComponent`.
-    /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
-    ///   - endpointName: `EndpointName`, text of at most 63 characters. Required.
-    ///   - specification: `Specification`, a nested `InferenceComponentSpecification`. Required.
-    ///   - deploymentConfig: `DeploymentConfig`, a nested `InferenceComponentDeploymentConfig`.
-    ///   - endpointArn: `EndpointArn`, text of 1 to 256 characters.
-    ///   - inferenceComponentName: `InferenceComponentName`, text of at most 63 characters.
-    ///   - runtimeConfig: `RuntimeConfig`, a nested `InferenceComponentRuntimeConfig`.
-    ///   - tags: `Tags`, a list (at most 50) of `Tag`.
-    ///   - variantName: `VariantName`, text of at most 63 characters.
-    public init(
-      _ logicalID: String,
-      endpointName: Value<String>,
-      specification: InferenceComponentSpecification,
-      deploymentConfig: InferenceComponentDeploymentConfig? = nil,
-      endpointArn: Value<String>? = nil,
-      inferenceComponentName: Value<String>? = nil,
-      runtimeConfig: InferenceComponentRuntimeConfig? = nil,
-      tags: Value<[Tag]>? = nil,
-      variantName: Value<String>? = nil,
-      fileID: String = #fileID, line: Int = #line
-    ) {
-      var bag = PropertyBag()
-      bag.set("EndpointName", endpointName)
-      bag.set("Specification", specification)
-      bag.set("DeploymentConfig", deploymentConfig)
-      bag.set("EndpointArn", endpointArn)
-      bag.set("InferenceComponentName", inferenceComponentName)
-      bag.set("RuntimeConfig", runtimeConfig)
-      bag.set("Tags", tags)
-      bag.set("VariantName", variantName)
-      self.init(logicalID, bag, fileID, line)
-    }
-
-    /// The properties that can be set.
-    public struct Keys: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `DeploymentConfig`.
-      public var deploymentConfig: Key<InferenceComponentDeploymentConfig> { Key("DeploymentConfig") }
-      /// `EndpointArn`.
-      public var endpointArn: Key<String> { Key("EndpointArn") }
-      /// `EndpointName`.
-      public var endpointName: Key<String> { Key("EndpointName") }
-      /// `InferenceComponentName`.
-      public var inferenceComponentName: Key<String> { Key("InferenceComponentName") }
-      /// `RuntimeConfig`.
-      public var runtimeConfig: Key<InferenceComponentRuntimeConfig> { Key("RuntimeConfig") }
-      /// `Specification`.
-      public var specification: Key<InferenceComponentSpecification> { Key("Specification") }
-      /// `Tags`.
-      public var tags: Key<[Tag]> { Key("Tags") }
-      /// `VariantName`.
-      public var variantName: Key<String> { Key("VariantName") }
-    }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `InferenceComponentArn`.
-      public var inferenceComponentArn: Attribute<String> { Attribute("InferenceComponentArn") }
-      /// `Specification.Container.DeployedImage`.
-      public var specificationContainerDeployedImage: Attribute<JSON> { Attribute("Specification.Container.DeployedImage") }
-      /// `RuntimeConfig.DesiredCopyCount`.
-      public var runtimeConfigDesiredCopyCount: Attribute<Int> { Attribute("RuntimeConfig.DesiredCopyCount") }
-      /// `RuntimeConfig.CurrentCopyCount`.
-      public var runtimeConfigCurrentCopyCount: Attribute<Int> { Attribute("RuntimeConfig.CurrentCopyCount") }
-      /// `CreationTime`.
-      public var creationTime: Attribute<String> { Attribute("CreationTime") }
-      /// `LastModifiedTime`.
-      public var lastModifiedTime: Attribute<String> { Attribute("LastModifiedTime") }
-      /// `FailureReason`.
-      public var failureReason: Attribute<String> { Attribute("FailureReason") }
-      /// `InferenceComponentStatus`.
-      public var inferenceComponentStatus: Attribute<String> { Attribute("InferenceComponentStatus") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
-  }
-}
-
-extension SageMaker.InferenceComponent {
-  /// `Alarm`, a nested type.
-  public struct Alarm: PropertyType {
-    /// The term underneath.
-    public let storage: TermStorage
-    /// A value from its storage.
-    public init(storage: TermStorage) { self.storage = storage }
-
-    /// A value from its properties.
-    /// - Parameters:
-    ///   - alarmName: `AlarmName`, text of 1 to 255 characters. Required.
-    public init(
-      alarmName: Value<String>
-    ) {
-      var bag = PropertyBag()
-      bag.set("AlarmName", alarmName)
-      self.init(storage: bag.storage)
-    }
-
-    /// `AlarmName`.
-    public var alarmName: Value<String>? { self[written: "AlarmName"] }
-  }
-
-  /// `AutoRollbackConfiguration`, a nested type.
-  public struct AutoRollbackConfiguration: PropertyType {
-    /// The term underneath.
-    public let storage: TermStorage
-    /// A value from its storage.
-    public init(storage: TermStorage) { self.storage = storage }
-
-    /// A value from its properties.
-    /// - Parameters:
-    ///   - alarms: `Alarms`, a list (1 to 10) of `Alarm`. Required.
-    public init(
-      alarms: Value<[Alarm]>
-    ) {
-      var bag = PropertyBag()
-      bag.set("Alarms", alarms)
-      self.init(storage: bag.storage)
-    }
-
-    /// `Alarms`.
-    public var alarms: Value<[Alarm]>? { self[written: "Alarms"] }
-  }
-
-  /// `DeployedImage`, a nested type.
-  public struct DeployedImage: PropertyType {
-    /// The term underneath.
-    public let storage: TermStorage
-    /// A value from its storage.
-    public init(storage: TermStorage) { self.storage = storage }
-
-    /// A value from its properties.
-    /// - Parameters:
-    ///   - resolutionTime: `ResolutionTime`, text.
-    ///   - resolvedImage: `ResolvedImage`, text of at most 255 characters.
-    ///   - specifiedImage: `SpecifiedImage`, text of at most 255 characters.
-    public init(
-      resolutionTime: Value<String>? = nil,
-      resolvedImage: Value<String>? = nil,
-      specifiedImage: Value<String>? = nil
-    ) {
-      var bag = PropertyBag()
-      bag.set("ResolutionTime", resolutionTime)
-      bag.set("ResolvedImage", resolvedImage)
-      bag.set("SpecifiedImage", specifiedImage)
-      self.init(storage: bag.storage)
-    }
-
-    /// `ResolutionTime`.
-    public var resolutionTime: Value<String>? { self[written: "ResolutionTime"] }
-    /// `ResolvedImage`.
-    public var resolvedImage: Value<String>? { self[written: "ResolvedImage"] }
-    /// `SpecifiedImage`.
-    public var specifiedImage: Value<String>? { self[written: "SpecifiedImage"] }
-  }
-
-  /// `InferenceComponentCapacitySize`, a nested type.
-  public struct InferenceComponentCapacitySize: PropertyType {
-    /// The term underneath.
-    public let storage: TermStorage
-    /// A value from its storage.
-    public init(storage: TermStorage) { self.storage = storage }
-
-    /// A value from its properties.
-    /// - Parameters:
-    ///   - type: `Type`, one of `COPY_COUNT`, `CAPACITY_PERCENT`. Required.
-    ///   - value: `Value`, a whole number. Required.
-    public init(
-      type: Value<OneOf<InferenceComponentCapacitySizeType>>,
-      value: Value<Int>
-    ) {
-      var bag = PropertyBag()
-      bag.set("Type", type)
-      bag.set("Value", value)
-      self.init(storage: bag.storage)
-    }
-
-    /// `Type`.
-    public var type: Value<OneOf<InferenceComponentCapacitySizeType>>? { self[written: "Type"] }
-    /// `Value`.
-    public var value: Value<Int>? { self[written: "Value"] }
-  }
-
-  /// `InferenceComponentComputeResourceRequirements`, a nested type.
-  public struct InferenceComponentComputeResourceRequirements: PropertyType {
-    /// The term underneath.
-    public let storage: TermStorage
-    /// A value from its storage.
-    public init(storage: TermStorage) { self.storage = storage }
-
-    /// A value from its properties.
-    /// - Parameters:
-    ///   - maxMemoryRequiredInMb: `MaxMemoryRequiredInMb`, a whole number, at least 128.
-    ///   - minMemoryRequiredInMb: `MinMemoryRequiredInMb`, a whole number, at least 128.
-    ///   - numberOfAcceleratorDevicesRequired: `NumberOfAcceleratorDevicesRequired`, a number, at least 1.
-    ///   - numberOfCpuCoresRequired: `NumberOfCpuCoresRequired`, a number, at least 0.25.
-    public init(
-      maxMemoryRequiredInMb: Value<Int>? = nil,
-      minMemoryRequiredInMb: Value<Int>? = nil,
-      numberOfAcceleratorDevicesRequired: Value<Double>? = nil,
-      numberOfCpuCoresRequired: Value<Double>? = nil
-    ) {
-      var bag = PropertyBag()
-      bag.set("MaxMemoryRequiredInMb", maxMemoryRequiredInMb)
-      bag.set("MinMemoryRequiredInMb", minMemoryRequiredInMb)
-      bag.set("NumberOfAcceleratorDevicesRequired", numberOfAcceleratorDevicesRequired)
-      bag.set("NumberOfCpuCoresRequired", numberOfCpuCoresRequired)
-      self.init(storage: bag.storage)
-    }
-
-    /// `MaxMemoryRequiredInMb`.
-    public var maxMemoryRequiredInMb: Value<Int>? { self[written: "MaxMemoryRequiredInMb"] }
-    /// `MinMemoryRequiredInMb`.
-    public var minMemoryRequiredInMb: Value<Int>? { self[written: "MinMemoryRequiredInMb"] }
-    /// `NumberOfAcceleratorDevicesRequired`.
-    public var numberOfAcceleratorDevicesRequired: Value<Double>? { self[written: "NumberOfAcceleratorDevicesRequired"] }
-    /// `NumberOfCpuCoresRequired`.
-    public var numberOfCpuCoresRequired: Value<Double>? { self[written: "NumberOfCpuCoresRequired"] }
-  }
-
-  /// `InferenceComponentContainerSpecification`, a nested type.
-  public struct InferenceComponentContainerSpecification: PropertyType {
-    /// The term underneath.
-    public let storage: TermStorage
-    /// A value from its storage.
-    public init(storage: TermStorage) { self.storage = storage }
-
-    /// A value from its properties.
-    /// - Parameters:
-    ///   - artifactUrl: `ArtifactUrl`, text of at most 1024 characters.
-    ///   - environment: `Environment`, a map of texts.
-    ///   - image: `Image`, text of at most 255 characters.
-    public init(
-      artifactUrl: Value<String>? = nil,
-      environment: Value<[String: String]>? = nil,
-      image: Value<String>? = nil
-    ) {
-      var bag = PropertyBag()
-      bag.set("ArtifactUrl", artifactUrl)
-      bag.set("Environment", environment)
-      bag.set("Image", image)
-      self.init(storage: bag.storage)
-    }
-
-    /// `ArtifactUrl`.
-    public var artifactUrl: Value<String>? { self[written: "ArtifactUrl"] }
-    /// `Environment`.
-    public var environment: Value<[String: String]>? { self[written: "Environment"] }
-    /// `Image`.
-    public var image: Value<String>? { self[written: "Image"] }
-  }
-
-  /// `InferenceComponentDeploymentConfig`, a nested type.
-  public struct InferenceComponentDeploymentConfig: PropertyType {
-    /// The term underneath.
-    public let storage: TermStorage
-    /// A value from its storage.
-    public init(storage: TermStorage) { self.storage = storage }
-
-    /// A value from its properties.
-    /// - Parameters:
-    ///   - autoRollbackConfiguration: `AutoRollbackConfiguration`, a nested `AutoRollbackConfiguration`.
-    ///   - rollingUpdatePolicy: `RollingUpdatePolicy`, a nested `InferenceComponentRollingUpdatePolicy`.
-    public init(
-      autoRollbackConfiguration: AutoRollbackConfiguration? = nil,
-      rollingUpdatePolicy: InferenceComponentRollingUpdatePolicy? = nil
-    ) {
-      var bag = PropertyBag()
-      bag.set("AutoRollbackConfiguration", autoRollbackConfiguration)
-      bag.set("RollingUpdatePolicy", rollingUpdatePolicy)
-      self.init(storage: bag.storage)
-    }
-
-    /// `AutoRollbackConfiguration`.
-    public var autoRollbackConfiguration: AutoRollbackConfiguration? { self[written: "AutoRollbackConfiguration"] }
-    /// `RollingUpdatePolicy`.
-    public var rollingUpdatePolicy: InferenceComponentRollingUpdatePolicy? { self[written: "RollingUpdatePolicy"] }
-  }
-
-  /// `InferenceComponentRollingUpdatePolicy`, a nested type.
-  public struct InferenceComponentRollingUpdatePolicy: PropertyType {
-    /// The term underneath.
-    public let storage: TermStorage
-    /// A value from its storage.
-    public init(storage: TermStorage) { self.storage = storage }
-
-    /// A value from its properties.
-    /// - Parameters:
-    ///   - maximumBatchSize: `MaximumBatchSize`, a nested `InferenceComponentCapacitySize`.
-    ///   - maximumExecutionTimeoutInSeconds: `MaximumExecutionTimeoutInSeconds`, a whole number from 600 to 28800.
-    ///   - rollbackMaximumBatchSize: `RollbackMaximumBatchSize`, a nested `InferenceComponentCapacitySize`.
-    ///   - waitIntervalInSeconds: `WaitIntervalInSeconds`, a whole number from 0 to 3600.
-    public init(
-      maximumBatchSize: InferenceComponentCapacitySize? = nil,
-      maximumExecutionTimeoutInSeconds: Value<Int>? = nil,
-      rollbackMaximumBatchSize: InferenceComponentCapacitySize? = nil,
-      waitIntervalInSeconds: Value<Int>? = nil
-    ) {
-      var bag = PropertyBag()
-      bag.set("MaximumBatchSize", maximumBatchSize)
-      bag.set("MaximumExecutionTimeoutInSeconds", maximumExecutionTimeoutInSeconds)
-      bag.set("RollbackMaximumBatchSize", rollbackMaximumBatchSize)
-      bag.set("WaitIntervalInSeconds", waitIntervalInSeconds)
-      self.init(storage: bag.storage)
-    }
-
-    /// `MaximumBatchSize`.
-    public var maximumBatchSize: InferenceComponentCapacitySize? { self[written: "MaximumBatchSize"] }
-    /// `MaximumExecutionTimeoutInSeconds`.
-    public var maximumExecutionTimeoutInSeconds: Value<Int>? { self[written: "MaximumExecutionTimeoutInSeconds"] }
-    /// `RollbackMaximumBatchSize`.
-    public var rollbackMaximumBatchSize: InferenceComponentCapacitySize? { self[written: "RollbackMaximumBatchSize"] }
-    /// `WaitIntervalInSeconds`.
-    public var waitIntervalInSeconds: Value<Int>? { self[written: "WaitIntervalInSeconds"] }
-  }
-
-  /// `InferenceComponentRuntimeConfig`, a nested type.
-  public struct InferenceComponentRuntimeConfig: PropertyType {
-    /// The term underneath.
-    public let storage: TermStorage
-    /// A value from its storage.
-    public init(storage: TermStorage) { self.storage = storage }
-
-    /// A value from its properties.
-    /// - Parameters:
-    ///   - copyCount: `CopyCount`, a whole number, at least 0.
-    public init(
-      copyCount: Value<Int>? = nil
-    ) {
-      var bag = PropertyBag()
-      bag.set("CopyCount", copyCount)
-      self.init(storage: bag.storage)
-    }
-
-    /// `CopyCount`.
-    public var copyCount: Value<Int>? { self[written: "CopyCount"] }
-  }
-
-  /// `InferenceComponentSpecification`, a nested type.
-  public struct InferenceComponentSpecification: PropertyType {
-    /// The term underneath.
-    public let storage: TermStorage
-    /// A value from its storage.
-    public init(storage: TermStorage) { self.storage = storage }
-
-    /// A value from its properties.
-    /// - Parameters:
-    ///   - baseInferenceComponentName: `BaseInferenceComponentName`, text of at most 63 characters.
-    ///   - computeResourceRequirements: `ComputeResourceRequirements`, a nested `InferenceComponentComputeResourceRequirements`.
-    ///   - container: `Container`, a nested `InferenceComponentContainerSpecification`.
-    ///   - modelName: `ModelName`, text of at most 63 characters.
-    ///   - startupParameters: `StartupParameters`, a nested `InferenceComponentStartupParameters`.
-    public init(
-      baseInferenceComponentName: Value<String>? = nil,
-      computeResourceRequirements: InferenceComponentComputeResourceRequirements? = nil,
-      container: InferenceComponentContainerSpecification? = nil,
-      modelName: Value<String>? = nil,
-      startupParameters: InferenceComponentStartupParameters? = nil
-    ) {
-      var bag = PropertyBag()
-      bag.set("BaseInferenceComponentName", baseInferenceComponentName)
-      bag.set("ComputeResourceRequirements", computeResourceRequirements)
-      bag.set("Container", container)
-      bag.set("ModelName", modelName)
-      bag.set("StartupParameters", startupParameters)
-      self.init(storage: bag.storage)
-    }
-
-    /// `BaseInferenceComponentName`.
-    public var baseInferenceComponentName: Value<String>? { self[written: "BaseInferenceComponentName"] }
-    /// `ComputeResourceRequirements`.
-    public var computeResourceRequirements: InferenceComponentComputeResourceRequirements? { self[written: "ComputeResourceRequirements"] }
-    /// `Container`.
-    public var container: InferenceComponentContainerSpecification? { self[written: "Container"] }
-    /// `ModelName`.
-    public var modelName: Value<String>? { self[written: "ModelName"] }
-    /// `StartupParameters`.
-    public var startupParameters: InferenceComponentStartupParameters? { self[written: "StartupParameters"] }
-  }
-
-  /// `InferenceComponentStartupParameters`, a nested type.
-  public struct InferenceComponentStartupParameters: PropertyType {
-    /// The term underneath.
-    public let storage: TermStorage
-    /// A value from its storage.
-    public init(storage: TermStorage) { self.storage = storage }
-
-    /// A value from its properties.
-    /// - Parameters:
-    ///   - containerStartupHealthCheckTimeoutInSeconds: `ContainerStartupHealthCheckTimeoutInSeconds`, a whole number from 60 to 3600.
-    ///   - modelDataDownloadTimeoutInSeconds: `ModelDataDownloadTimeoutInSeconds`, a whole number from 60 to 3600.
-    public init(
-      containerStartupHealthCheckTimeoutInSeconds: Value<Int>? = nil,
-      modelDataDownloadTimeoutInSeconds: Value<Int>? = nil
-    ) {
-      var bag = PropertyBag()
-      bag.set("ContainerStartupHealthCheckTimeoutInSeconds", containerStartupHealthCheckTimeoutInSeconds)
-      bag.set("ModelDataDownloadTimeoutInSeconds", modelDataDownloadTimeoutInSeconds)
-      self.init(storage: bag.storage)
-    }
-
-    /// `ContainerStartupHealthCheckTimeoutInSeconds`.
-    public var containerStartupHealthCheckTimeoutInSeconds: Value<Int>? { self[written: "ContainerStartupHealthCheckTimeoutInSeconds"] }
-    /// `ModelDataDownloadTimeoutInSeconds`.
-    public var modelDataDownloadTimeoutInSeconds: Value<Int>? { self[written: "ModelDataDownloadTimeoutInSeconds"] }
-  }
-
-  /// `Tag`, a nested type.
-  public struct Tag: PropertyType {
-    /// The term underneath.
-    public let storage: TermStorage
-    /// A value from its storage.
-    public init(storage: TermStorage) { self.storage = storage }
-
-    /// A value from its properties.
-    /// - Parameters:
-    ///   - key: `Key`, text of 1 to 128 characters. Required.
-    ///   - value: `Value`, text of 1 to 256 characters. Required.
-    public init(
-      key: Value<String>,
-      value: Value<String>
-    ) {
-      var bag = PropertyBag()
-      bag.set("Key", key)
-      bag.set("Value", value)
-      self.init(storage: bag.storage)
-    }
-
-    /// `Key`.
-    public var key: Value<String>? { self[written: "Key"] }
-    /// `Value`.
-    public var value: Value<String>? { self[written: "Value"] }
-  }
-
-  /// Lists the values of `InferenceComponentCapacitySizeType`.
-  public enum InferenceComponentCapacitySizeType {}
-}
-
-extension Value where T == OneOf<SageMaker.InferenceComponent.InferenceComponentCapacitySizeType> {
-  /// `CAPACITY_PERCENT`.
-  public static var capacityPercent: Self { Self(term: .string("CAPACITY_PERCENT")) }
-  /// `COPY_COUNT`.
-  public static var copyCount: Self { Self(term: .string("COPY_COUNT")) }
-}
-
-extension SageMaker {
-  /// `AWS::SageMaker::InferenceExperiment`.
-  ///
-  /// `Ref` returns `Name`. It takes tags in `Tags`.
-  public struct InferenceExperiment: ResourceType {
-    /// The declaration.
-    public let node: ResourceNode
-    /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
-
-    /// What AWS publishes about the type.
-    public static let schema = Schemas.generated("AWS::SageMaker::InferenceExperiment")
-
-    /// Declares an `AWS::SageMaker::InferenceExperiment`.
-    /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
-    ///   - endpointName: `EndpointName`, text of at most 63 characters. Required. A change replaces the resource.
-    ///   - modelVariants: `ModelVariants`, a list (1 to 2) of `ModelVariantConfig`. Required.
-    ///   - name: `Name`, text of 1 to 120 characters. Required. A change replaces the resource.
-    ///   - roleArn: `RoleArn`, text of 20 to 2048 characters. Required. A change replaces the resource.
-    ///   - type: `Type`, always `ShadowMode`. Required. A change replaces the resource.
-    ///   - dataStorageConfig: `DataStorageConfig`, a nested `DataStorageConfig`.
-    ///   - description: `Description`, text of 1 to 1024 characters.
-    ///   - desiredState: `DesiredState`, one of `Running`, `Completed`, `Cancelled`.
-    ///   - kmsKey: `KmsKey`, text of at most 2048 characters. A change replaces the resource.
-    ///   - schedule: `Schedule`, a nested `InferenceExperimentSchedule`.
-    ///   - shadowModeConfig: `ShadowModeConfig`, a nested `ShadowModeConfig`.
-    ///   - statusReason: `StatusReason`, text of 1 to 1024 characters.
-    ///   - tags: `Tags`, a list (at most 50) of `Tag`.
-    public init(
-      _ logicalID: String,
-      endpointName: Value<String>,
-      modelVariants: Value<[ModelVariantConfig]>,
-      name: Value<String>,
-      roleArn: Value<String>,
-      type: Value<OneOf<InferenceExperimentType>>,
-      dataStorageConfig: DataStorageConfig? = nil,
-      description: Value<String>? = nil,
-      desiredState: Value<OneOf<DesiredState>>? = nil,
-      kmsKey: Value<String>? = nil,
-      schedule: InferenceExperimentSchedule? = nil,
-      shadowModeConfig: ShadowModeConfig? = nil,
-      statusReason: Value<String>? = nil,
-      tags: Value<[Tag]>? = nil,
-      fileID: String = #fileID, line: Int = #line
-    ) {
-      var bag = PropertyBag()
-      bag.set("EndpointName", endpointName)
-      bag.set("ModelVariants", modelVariants)
-      bag.set("Name", name)
-      bag.set("RoleArn", roleArn)
-      bag.set("Type", type)
-      bag.set("DataStorageConfig", dataStorageConfig)
-      bag.set("Description", description)
-      bag.set("DesiredState", desiredState)
-      bag.set("KmsKey", kmsKey)
-      bag.set("Schedule", schedule)
-      bag.set("ShadowModeConfig", shadowModeConfig)
-      bag.set("StatusReason", statusReason)
-      bag.set("Tags", tags)
-      self.init(logicalID, bag, fileID, line)
-    }
-
-    /// The properties that can be set.
-    public struct Keys: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `DataStorageConfig`.
-      public var dataStorageConfig: Key<DataStorageConfig> { Key("DataStorageConfig") }
-      /// `Description`.
-      public var description: Key<String> { Key("Description") }
-      /// `DesiredState`.
-      public var desiredState: Key<OneOf<DesiredState>> { Key("DesiredState") }
-      /// `EndpointName`.
-      public var endpointName: Key<String> { Key("EndpointName") }
-      /// `KmsKey`.
-      public var kmsKey: Key<String> { Key("KmsKey") }
-      /// `ModelVariants`.
-      public var modelVariants: Key<[ModelVariantConfig]> { Key("ModelVariants") }
-      /// `Name`.
-      public var name: Key<String> { Key("Name") }
-      /// `RoleArn`.
-      public var roleArn: Key<String> { Key("RoleArn") }
-      /// `Schedule`.
-      public var schedule: Key<InferenceExperimentSchedule> { Key("Schedule") }
-      /// `ShadowModeConfig`.
-      public var shadowModeConfig: Key<ShadowModeConfig> { Key("ShadowModeConfig") }
-      /// `StatusReason`.
-      public var statusReason: Key<String> { Key("StatusReason") }
-      /// `Tags`.
-      public var tags: Key<[Tag]> { Key("Tags") }
-      /// `Type`.
-      public var type: Key<OneOf<InferenceExperimentType>> { Key("Type") }
-    }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `Arn`.
-      public var arn: Attribute<String> { Attribute("Arn") }
-      /// `CreationTime`.
-      public var creationTime: Attribute<String> { Attribute("CreationTime") }
-      /// `LastModifiedTime`.
-      public var lastModifiedTime: Attribute<String> { Attribute("LastModifiedTime") }
-      /// `EndpointMetadata`.
-      public var endpointMetadata: Attribute<JSON> { Attribute("EndpointMetadata") }
-      /// `Status`.
-      public var status: Attribute<String> { Attribute("Status") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public struct References: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `Name`.
-      public var name: Attribute<String> { Attribute("Name") }
-    }
-  }
-}
-
-extension SageMaker.InferenceExperiment {
-  /// `Tag`, which other types of the service have too.
-  public typealias Tag = SageMaker.Tag
-}
-
-extension SageMaker.InferenceExperiment {
-  /// `CaptureContentTypeHeader`, a nested type.
-  public struct CaptureContentTypeHeader: PropertyType {
-    /// The term underneath.
-    public let storage: TermStorage
-    /// A value from its storage.
-    public init(storage: TermStorage) { self.storage = storage }
-
-    /// A value from its properties.
-    /// - Parameters:
-    ///   - csvContentTypes: `CsvContentTypes`, a list (1 to 10) of texts.
-    ///   - jsonContentTypes: `JsonContentTypes`, a list (1 to 10) of texts.
-    public init(
-      csvContentTypes: Value<[String]>? = nil,
-      jsonContentTypes: Value<[String]>? = nil
-    ) {
-      var bag = PropertyBag()
-      bag.set("CsvContentTypes", csvContentTypes)
-      bag.set("JsonContentTypes", jsonContentTypes)
-      self.init(storage: bag.storage)
-    }
-
-    /// `CsvContentTypes`.
-    public var csvContentTypes: Value<[String]>? { self[written: "CsvContentTypes"] }
-    /// `JsonContentTypes`.
-    public var jsonContentTypes: Value<[String]>? { self[written: "JsonContentTypes"] }
-  }
-
-  /// `DataStorageConfig`, a nested type.
-  public struct DataStorageConfig: PropertyType {
-    /// The term underneath.
-    public let storage: TermStorage
-    /// A value from its storage.
-    public init(storage: TermStorage) { self.storage = storage }
-
-    /// A value from its properties.
-    /// - Parameters:
-    ///   - destination: `Destination`, text of at most 512 characters. Required.
-    ///   - contentType: `ContentType`, a nested `CaptureContentTypeHeader`.
-    ///   - kmsKey: `KmsKey`, text of at most 2048 characters.
-    public init(
-      destination: Value<String>,
-      contentType: CaptureContentTypeHeader? = nil,
-      kmsKey: Value<String>? = nil
-    ) {
-      var bag = PropertyBag()
-      bag.set("Destination", destination)
-      bag.set("ContentType", contentType)
-      bag.set("KmsKey", kmsKey)
-      self.init(storage: bag.storage)
-    }
-
-    /// `ContentType`.
-    public var contentType: CaptureContentTypeHeader? { self[written: "ContentType"] }
-    /// `Destination`.
-    public var destination: Value<String>? { self[written: "Destination"] }
-    /// `KmsKey`.
-    public var kmsKey: Value<String>? { self[written: "KmsKey"] }
-  }
-
-  /// `InferenceExperimentSchedule`, a nested type.
-  public struct InferenceExperimentSchedule: PropertyType {
-    /// The term underneath.
-    public let storage: TermStorage
-    /// A value from its storage.
-    public init(storage: TermStorage) { self.storage = storage }
-
-    /// A value from its properties.
-    /// - Parameters:
-    ///   - endTime: `EndTime`, text.
-    ///   - startTime: `StartTime`, text.
-    public init(
-      endTime: Value<String>? = nil,
-      startTime: Value<String>? = nil
-    ) {
-      var bag = PropertyBag()
-      bag.set("EndTime", endTime)
-      bag.set("StartTime", startTime)
-      self.init(storage: bag.storage)
-    }
-
-    /// `EndTime`.
-    public var endTime: Value<String>? { self[written: "EndTime"] }
-    /// `StartTime`.
-    public var startTime: Value<String>? { self[written: "StartTime"] }
-  }
-
-  /// `ModelInfrastructureConfig`, a nested type.
-  public struct ModelInfrastructureConfig: PropertyType {
-    /// The term underneath.
-    public let storage: TermStorage
-    /// A value from its storage.
-    public init(storage: TermStorage) { self.storage = storage }
-
-    /// A value from its properties.
-    /// - Parameters:
-    ///   - infrastructureType: `InfrastructureType`, always `RealTimeInference`. Required.
-    ///   - realTimeInferenceConfig: `RealTimeInferenceConfig`, a nested `RealTimeInferenceConfig`. Required.
-    public init(
-      infrastructureType: Value<OneOf<InfrastructureType>>,
-      realTimeInferenceConfig: RealTimeInferenceConfig
-    ) {
-      var bag = PropertyBag()
-      bag.set("InfrastructureType", infrastructureType)
-      bag.set("RealTimeInferenceConfig", realTimeInferenceConfig)
-      self.init(storage: bag.storage)
-    }
-
-    /// `InfrastructureType`.
-    public var infrastructureType: Value<OneOf<InfrastructureType>>? { self[written: "InfrastructureType"] }
-    /// `RealTimeInferenceConfig`.
-    public var realTimeInferenceConfig: RealTimeInferenceConfig? { self[written: "RealTimeInferenceConfig"] }
-  }
-
-  /// `ModelVariantConfig`, a nested type.
-  public struct ModelVariantConfig: PropertyType {
-    /// The term underneath.
-    public let storage: TermStorage
-    /// A value from its storage.
-    public init(storage: TermStorage) { self.storage = storage }
-
-    /// A value from its properties.
-    /// - Parameters:
-    ///   - infrastructureConfig: `InfrastructureConfig`, a nested `ModelInfrastructureConfig`. Required.
-    ///   - modelName: `ModelName`, text of at most 63 characters. Required.
-    ///   - variantName: `VariantName`, text of at most 63 characters. Required.
-    public init(
-      infrastructureConfig: ModelInfrastructureConfig,
-      modelName: Value<String>,
-      variantName: Value<String>
-    ) {
-      var bag = PropertyBag()
-      bag.set("InfrastructureConfig", infrastructureConfig)
-      bag.set("ModelName", modelName)
-      bag.set("VariantName", variantName)
-      self.init(storage: bag.storage)
-    }
-
-    /// `InfrastructureConfig`.
-    public var infrastructureConfig: ModelInfrastructureConfig? { self[written: "InfrastructureConfig"] }
-    /// `ModelName`.
-    public var modelName: Value<String>? { self[written: "ModelName"] }
-    /// `VariantName`.
-    public var variantName: Value<String>? { self[written: "VariantName"] }
-  }
-
-  /// `RealTimeInferenceConfig`, a nested type.
-  public struct RealTimeInferenceConfig: PropertyType {
-    /// The term underneath.
-    public let storage: TermStorage
-    /// A value from its storage.
-    public init(storage: TermStorage) { self.storage = storage }
-
-    /// A value from its properties.
-    /// - Parameters:
-    ///   - instanceCount: `InstanceCount`, a whole number, at least 0. Required.
-    ///   - instanceType: `InstanceType`, one of `ml.c4.2xlarge`, `ml.c4.4xlarge`, `ml.c4.8xlarge`, `ml.c4.xlarge`, `ml.c5.18xlarge`, `ml.c5.2xlarge`, `ml.c5.4xlarge`, `ml.c5.9xlarge` and 165 more. Required.
-    public init(
-      instanceCount: Value<Int>,
-      instanceType: Value<OneOf<InstanceType>>
-    ) {
-      var bag = PropertyBag()
-      bag.set("InstanceCount", instanceCount)
-      bag.set("InstanceType", instanceType)
-      self.init(storage: bag.storage)
-    }
-
-    /// `InstanceCount`.
-    public var instanceCount: Value<Int>? { self[written: "InstanceCount"] }
-    /// `InstanceType`.
-    public var instanceType: Value<OneOf<InstanceType>>? { self[written: "InstanceType"] }
-  }
-
-  /// `ShadowModeConfig`, a nested type.
-  public struct ShadowModeConfig: PropertyType {
-    /// The term underneath.
-    public let storage: TermStorage
-    /// A value from its storage.
-    public init(storage: TermStorage) { self.storage = storage }
-
-    /// A value from its properties.
-    /// - Parameters:
-    ///   - shadowModelVariants: `ShadowModelVariants`, a list (exactly 1) of `ShadowModelVariantConfig`. Required.
-    ///   - sourceModelVariantName: `SourceModelVariantName`, text of at most 63 characters. Required.
-    public init(
-      shadowModelVariants: Value<[ShadowModelVariantConfig]>,
-      sourceModelVariantName: Value<String>
-    ) {
-      var bag = PropertyBag()
-      bag.set("ShadowModelVariants", shadowModelVariants)
-      bag.set("SourceModelVariantName", sourceModelVariantName)
-      self.init(storage: bag.storage)
-    }
-
-    /// `ShadowModelVariants`.
-    public var shadowModelVariants: Value<[ShadowModelVariantConfig]>? { self[written: "ShadowModelVariants"] }
-    /// `SourceModelVariantName`.
-    public var sourceModelVariantName: Value<String>? { self[written: "SourceModelVariantName"] }
-  }
-
-  /// `ShadowModelVariantConfig`, a nested type.
-  public struct ShadowModelVariantConfig: PropertyType {
-    /// The term underneath.
-    public let storage: TermStorage
-    /// A value from its storage.
-    public init(storage: TermStorage) { self.storage = storage }
-
-    /// A value from its properties.
-    /// - Parameters:
-    ///   - samplingPercentage: `SamplingPercentage`, a whole number, at most 100. Required.
-    ///   - shadowModelVariantName: `ShadowModelVariantName`, text of at most 63 characters. Required.
-    public init(
-      samplingPercentage: Value<Int>,
-      shadowModelVariantName: Value<String>
-    ) {
-      var bag = PropertyBag()
-      bag.set("SamplingPercentage", samplingPercentage)
-      bag.set("ShadowModelVariantName", shadowModelVariantName)
-      self.init(storage: bag.storage)
-    }
-
-    /// `SamplingPercentage`.
-    public var samplingPercentage: Value<Int>? { self[written: "SamplingPercentage"] }
-    /// `ShadowModelVariantName`.
-    public var shadowModelVariantName: Value<String>? { self[written: "ShadowModelVariantName"] }
-  }
-
-  /// Lists the values of `DesiredState`.
-  public enum DesiredState {}
-
-  /// Lists the values of `InferenceExperimentType`.
-  public enum InferenceExperimentType {}
-
-  /// Lists the values of `InfrastructureType`.
-  public enum InfrastructureType {}
-
-  /// Lists the values of `InstanceType`.
-  public enum InstanceType {}
-}
-
-extension Value where T == OneOf<SageMaker.InferenceExperiment.DesiredState> {
-  /// `Cancelled`.
-  public static var cancelled: Self { Self(term: .string("Cancelled")) }
-  /// `Completed`.
-  public static var completed: Self { Self(term: .string("Completed")) }
-  /// `Running`.
-  public static var running: Self { Self(term: .string("Running")) }
-}
-
-extension Value where T == OneOf<SageMaker.InferenceExperiment.InferenceExperimentType> {
-  /// `ShadowMode`.
-  public static var shadowMode: Self { Self(term: .string("ShadowMode")) }
-}
-
-extension Value where T == OneOf<SageMaker.InferenceExperiment.InfrastructureType> {
-  /// `RealTimeInference`.
-  public static var realTimeInference: Self { Self(term: .string("RealTimeInference")) }
-}
-
-extension Value where T == OneOf<SageMaker.InferenceExperiment.InstanceType> {
-  /// `ml.c4.2xlarge`.
-  public static var ml_c4_2xlarge: Self { Self(term: .string("ml.c4.2xlarge")) }
-  /// `ml.c4.4xlarge`.
-  public static var ml_c4_4xlarge: Self { Self(term: .string("ml.c4.4xlarge")) }
-  /// `ml.c4.8xlarge`.
-  public static var ml_c4_8xlarge: Self { Self(term: .string("ml.c4.8xlarge")) }
-  /// `ml.c4.xlarge`.
-  public static var ml_c4_xlarge: Self { Self(term: .string("ml.c4.xlarge")) }
-  /// `ml.c5.18xlarge`.
-  public static var ml_c5_18xlarge: Self { Self(term: .string("ml.c5.18xlarge")) }
-  /// `ml.c5.2xlarge`.
-  public static var ml_c5_2xlarge: Self { Self(term: .string("ml.c5.2xlarge")) }
-  /// `ml.c5.4xlarge`.
-  public static var ml_c5_4xlarge: Self { Self(term: .string("ml.c5.4xlarge")) }
-  /// `ml.c5.9xlarge`.
-  public static var ml_c5_9xlarge: Self { Self(term: .string("ml.c5.9xlarge")) }
-  /// `ml.c5.xlarge`.
-  public static var ml_c5_xlarge: Self { Self(term: .string("ml.c5.xlarge")) }
-  /// `ml.c5d.18xlarge`.
-  public static var ml_c5d_18xlarge: Self { Self(term: .string("ml.c5d.18xlarge")) }
-  /// `ml.c5d.2xlarge`.
-  public static var ml_c5d_2xlarge: Self { Self(term: .string("ml.c5d.2xlarge")) }
-  /// `ml.c5d.4xlarge`.
-  public static var ml_c5d_4xlarge: Self { Self(term: .string("ml.c5d.4xlarge")) }
-  /// `ml.c5d.9xlarge`.
-  public static var ml_c5d_9xlarge: Self { Self(term: .string("ml.c5d.9xlarge")) }
-  /// `ml.c5d.xlarge`.
-  public static var ml_c5d_xlarge: Self { Self(term: .string("ml.c5d.xlarge")) }
-  /// `ml.c6i.12xlarge`.
-  public static var ml_c6i_12xlarge: Self { Self(term: .string("ml.c6i.12xlarge")) }
-  /// `ml.c6i.16xlarge`.
-  public static var ml_c6i_16xlarge: Self { Self(term: .string("ml.c6i.16xlarge")) }
-  /// `ml.c6i.24xlarge`.
-  public static var ml_c6i_24xlarge: Self { Self(term: .string("ml.c6i.24xlarge")) }
-  /// `ml.c6i.2xlarge`.
-  public static var ml_c6i_2xlarge: Self { Self(term: .string("ml.c6i.2xlarge")) }
-  /// `ml.c6i.32xlarge`.
-  public static var ml_c6i_32xlarge: Self { Self(term: .string("ml.c6i.32xlarge")) }
-  /// `ml.c6i.4xlarge`.
-  public static var ml_c6i_4xlarge: Self { Self(term: .string("ml.c6i.4xlarge")) }
-  /// `ml.c6i.8xlarge`.
-  public static var ml_c6i_8xlarge: Self { Self(term: .string("ml.c6i.8xlarge")) }
-  /// `ml.c6i.large`.
-  public static var ml_c6i_large: Self { Self(term: .string("ml.c6i.large")) }
-  /// `ml.c6i.xlarge`.
-  public static var ml_c6i_xlarge: Self { Self(term: .string("ml.c6i.xlarge")) }
-  /// `ml.c6id.12xlarge`.
-  public static var ml_c6id_12xlarge: Self { Self(term: .string("ml.c6id.12xlarge")) }
-  /// `ml.c6id.16xlarge`.
-  public static var ml_c6id_16xlarge: Self { Self(term: .string("ml.c6id.16xlarge")) }
-  /// `ml.c6id.24xlarge`.
-  public static var ml_c6id_24xlarge: Self { Self(term: .string("ml.c6id.24xlarge")) }
-  /// `ml.c6id.2xlarge`.
-  public static var ml_c6id_2xlarge: Self { Self(term: .string("ml.c6id.2xlarge")) }
-  /// `ml.c6id.32xlarge`.
-  public static var ml_c6id_32xlarge: Self { Self(term: .string("ml.c6id.32xlarge")) }
-  /// `ml.c6id.4xlarge`.
-  public static var ml_c6id_4xlarge: Self { Self(term: .string("ml.c6id.4xlarge")) }
-  /// `ml.c6id.8xlarge`.
-  public static var ml_c6id_8xlarge: Self { Self(term: .string("ml.c6id.8xlarge")) }
-  /// `ml.c6id.large`.
-  public static var ml_c6id_large: Self { Self(term: .string("ml.c6id.large")) }
-  /// `ml.c6id.xlarge`.
-  public static var ml_c6id_xlarge: Self { Self(term: .string("ml.c6id.xlarge")) }
-  /// `ml.c7i.12xlarge`.
-  public static var ml_c7i_12xlarge: Self { Self(term: .string("ml.c7i.12xlarge")) }
-  /// `ml.c7i.16xlarge`.
-  public static var ml_c7i_16xlarge: Self { Self(term: .string("ml.c7i.16xlarge")) }
-  /// `ml.c7i.24xlarge`.
-  public static var ml_c7i_24xlarge: Self { Self(term: .string("ml.c7i.24xlarge")) }
-  /// `ml.c7i.2xlarge`.
-  public static var ml_c7i_2xlarge: Self { Self(term: .string("ml.c7i.2xlarge")) }
-  /// `ml.c7i.48xlarge`.
-  public static var ml_c7i_48xlarge: Self { Self(term: .string("ml.c7i.48xlarge")) }
-  /// `ml.c7i.4xlarge`.
-  public static var ml_c7i_4xlarge: Self { Self(term: .string("ml.c7i.4xlarge")) }
-  /// `ml.c7i.8xlarge`.
-  public static var ml_c7i_8xlarge: Self { Self(term: .string("ml.c7i.8xlarge")) }
-  /// `ml.c7i.large`.
-  public static var ml_c7i_large: Self { Self(term: .string("ml.c7i.large")) }
-  /// `ml.c7i.xlarge`.
-  public static var ml_c7i_xlarge: Self { Self(term: .string("ml.c7i.xlarge")) }
-  /// `ml.g4dn.12xlarge`.
-  public static var ml_g4dn_12xlarge: Self { Self(term: .string("ml.g4dn.12xlarge")) }
-  /// `ml.g4dn.16xlarge`.
-  public static var ml_g4dn_16xlarge: Self { Self(term: .string("ml.g4dn.16xlarge")) }
-  /// `ml.g4dn.2xlarge`.
-  public static var ml_g4dn_2xlarge: Self { Self(term: .string("ml.g4dn.2xlarge")) }
-  /// `ml.g4dn.4xlarge`.
-  public static var ml_g4dn_4xlarge: Self { Self(term: .string("ml.g4dn.4xlarge")) }
-  /// `ml.g4dn.8xlarge`.
-  public static var ml_g4dn_8xlarge: Self { Self(term: .string("ml.g4dn.8xlarge")) }
-  /// `ml.g4dn.xlarge`.
-  public static var ml_g4dn_xlarge: Self { Self(term: .string("ml.g4dn.xlarge")) }
-  /// `ml.g5.12xlarge`.
-  public static var ml_g5_12xlarge: Self { Self(term: .string("ml.g5.12xlarge")) }
-  /// `ml.g5.16xlarge`.
-  public static var ml_g5_16xlarge: Self { Self(term: .string("ml.g5.16xlarge")) }
-  /// `ml.g5.24xlarge`.
-  public static var ml_g5_24xlarge: Self { Self(term: .string("ml.g5.24xlarge")) }
-  /// `ml.g5.2xlarge`.
-  public static var ml_g5_2xlarge: Self { Self(term: .string("ml.g5.2xlarge")) }
-  /// `ml.g5.48xlarge`.
-  public static var ml_g5_48xlarge: Self { Self(term: .string("ml.g5.48xlarge")) }
-  /// `ml.g5.4xlarge`.
-  public static var ml_g5_4xlarge: Self { Self(term: .string("ml.g5.4xlarge")) }
-  /// `ml.g5.8xlarge`.
-  public static var ml_g5_8xlarge: Self { Self(term: .string("ml.g5.8xlarge")) }
-  /// `ml.g5.xlarge`.
-  public static var ml_g5_xlarge: Self { Self(term: .string("ml.g5.xlarge")) }
-  /// `ml.g6.12xlarge`.
-  public static var ml_g6_12xlarge: Self { Self(term: .string("ml.g6.12xlarge")) }
-  /// `ml.g6.16xlarge`.
-  public static var ml_g6_16xlarge: Self { Self(term: .string("ml.g6.16xlarge")) }
-  /// `ml.g6.24xlarge`.
-  public static var ml_g6_24xlarge: Self { Self(term: .string("ml.g6.24xlarge")) }
-  /// `ml.g6.2xlarge`.
-  public static var ml_g6_2xlarge: Self { Self(term: .string("ml.g6.2xlarge")) }
-  /// `ml.g6.48xlarge`.
-  public static var ml_g6_48xlarge: Self { Self(term: .string("ml.g6.48xlarge")) }
-  /// `ml.g6.4xlarge`.
-  public static var ml_g6_4xlarge: Self { Self(term: .string("ml.g6.4xlarge")) }
-  /// `ml.g6.8xlarge`.
-  public static var ml_g6_8xlarge: Self { Self(term: .string("ml.g6.8xlarge")) }
-  /// `ml.g6.xlarge`.
-  public static var ml_g6_xlarge: Self { Self(term: .string("ml.g6.xlarge")) }
-  /// `ml.inf1.24xlarge`.
-  public static var ml_inf1_24xlarge: Self { Self(term: .string("ml.inf1.24xlarge")) }
-  /// `ml.inf1.2xlarge`.
-  public static var ml_inf1_2xlarge: Self { Self(term: .string("ml.inf1.2xlarge")) }
-  /// `ml.inf1.6xlarge`.
-  public static var ml_inf1_6xlarge: Self { Self(term: .string("ml.inf1.6xlarge")) }
-  /// `ml.inf1.xlarge`.
-  public static var ml_inf1_xlarge: Self { Self(term: .string("ml.inf1.xlarge")) }
-  /// `ml.inf2.24xlarge`.
-  public static var ml_inf2_24xlarge: Self { Self(term: .string("ml.inf2.24xlarge")) }
-  /// `ml.inf2.48xlarge`.
-  public static var ml_inf2_48xlarge: Self { Self(term: .string("ml.inf2.48xlarge")) }
-  /// `ml.inf2.8xlarge`.
-  public static var ml_inf2_8xlarge: Self { Self(term: .string("ml.inf2.8xlarge")) }
-  /// `ml.inf2.xlarge`.
-  public static var ml_inf2_xlarge: Self { Self(term: .string("ml.inf2.xlarge")) }
-  /// `ml.m4.10xlarge`.
-  public static var ml_m4_10xlarge: Self { Self(term: .string("ml.m4.10xlarge")) }
-  /// `ml.m4.16xlarge`.
-  public static var ml_m4_16xlarge: Self { Self(term: .string("ml.m4.16xlarge")) }
-  /// `ml.m4.2xlarge`.
-  public static var ml_m4_2xlarge: Self { Self(term: .string("ml.m4.2xlarge")) }
-  /// `ml.m4.4xlarge`.
-  public static var ml_m4_4xlarge: Self { Self(term: .string("ml.m4.4xlarge")) }
-  /// `ml.m4.xlarge`.
-  public static var ml_m4_xlarge: Self { Self(term: .string("ml.m4.xlarge")) }
-  /// `ml.m5.12xlarge`.
-  public static var ml_m5_12xlarge: Self { Self(term: .string("ml.m5.12xlarge")) }
-  /// `ml.m5.24xlarge`.
-  public static var ml_m5_24xlarge: Self { Self(term: .string("ml.m5.24xlarge")) }
-  /// `ml.m5.2xlarge`.
-  public static var ml_m5_2xlarge: Self { Self(term: .string("ml.m5.2xlarge")) }
-  /// `ml.m5.4xlarge`.
-  public static var ml_m5_4xlarge: Self { Self(term: .string("ml.m5.4xlarge")) }
-  /// `ml.m5.xlarge`.
-  public static var ml_m5_xlarge: Self { Self(term: .string("ml.m5.xlarge")) }
-  /// `ml.m5d.12xlarge`.
-  public static var ml_m5d_12xlarge: Self { Self(term: .string("ml.m5d.12xlarge")) }
-  /// `ml.m5d.16xlarge`.
-  public static var ml_m5d_16xlarge: Self { Self(term: .string("ml.m5d.16xlarge")) }
-  /// `ml.m5d.24xlarge`.
-  public static var ml_m5d_24xlarge: Self { Self(term: .string("ml.m5d.24xlarge")) }
-  /// `ml.m5d.2xlarge`.
-  public static var ml_m5d_2xlarge: Self { Self(term: .string("ml.m5d.2xlarge")) }
-  /// `ml.m5d.4xlarge`.
-  public static var ml_m5d_4xlarge: Self { Self(term: .string("ml.m5d.4xlarge")) }
-  /// `ml.m5d.8xlarge`.
-  public static var ml_m5d_8xlarge: Self { Self(term: .string("ml.m5d.8xlarge")) }
-  /// `ml.m5d.large`.
-  public static var ml_m5d_large: Self { Self(term: .string("ml.m5d.large")) }
-  /// `ml.m5d.xlarge`.
-  public static var ml_m5d_xlarge: Self { Self(term: .string("ml.m5d.xlarge")) }
-  /// `ml.m6i.12xlarge`.
-  public static var ml_m6i_12xlarge: Self { Self(term: .string("ml.m6i.12xlarge")) }
-  /// `ml.m6i.16xlarge`.
-  public static var ml_m6i_16xlarge: Self { Self(term: .string("ml.m6i.16xlarge")) }
-  /// `ml.m6i.24xlarge`.
-  public static var ml_m6i_24xlarge: Self { Self(term: .string("ml.m6i.24xlarge")) }
-  /// `ml.m6i.2xlarge`.
-  public static var ml_m6i_2xlarge: Self { Self(term: .string("ml.m6i.2xlarge")) }
-  /// `ml.m6i.32xlarge`.
-  public static var ml_m6i_32xlarge: Self { Self(term: .string("ml.m6i.32xlarge")) }
-  /// `ml.m6i.4xlarge`.
-  public static var ml_m6i_4xlarge: Self { Self(term: .string("ml.m6i.4xlarge")) }
-  /// `ml.m6i.8xlarge`.
-  public static var ml_m6i_8xlarge: Self { Self(term: .string("ml.m6i.8xlarge")) }
-  /// `ml.m6i.large`.
-  public static var ml_m6i_large: Self { Self(term: .string("ml.m6i.large")) }
-  /// `ml.m6i.xlarge`.
-  public static var ml_m6i_xlarge: Self { Self(term: .string("ml.m6i.xlarge")) }
-  /// `ml.m6id.12xlarge`.
-  public static var ml_m6id_12xlarge: Self { Self(term: .string("ml.m6id.12xlarge")) }
-  /// `ml.m6id.16xlarge`.
-  public static var ml_m6id_16xlarge: Self { Self(term: .string("ml.m6id.16xlarge")) }
-  /// `ml.m6id.24xlarge`.
-  public static var ml_m6id_24xlarge: Self { Self(term: .string("ml.m6id.24xlarge")) }
-  /// `ml.m6id.2xlarge`.
-  public static var ml_m6id_2xlarge: Self { Self(term: .string("ml.m6id.2xlarge")) }
-  /// `ml.m6id.32xlarge`.
-  public static var ml_m6id_32xlarge: Self { Self(term: .string("ml.m6id.32xlarge")) }
-  /// `ml.m6id.4xlarge`.
-  public static var ml_m6id_4xlarge: Self { Self(term: .string("ml.m6id.4xlarge")) }
-  /// `ml.m6id.8xlarge`.
-  public static var ml_m6id_8xlarge: Self { Self(term: .string("ml.m6id.8xlarge")) }
-  /// `ml.m6id.large`.
-  public static var ml_m6id_large: Self { Self(term: .string("ml.m6id.large")) }
-  /// `ml.m6id.xlarge`.
-  public static var ml_m6id_xlarge: Self { Self(term: .string("ml.m6id.xlarge")) }
-  /// `ml.m7i.12xlarge`.
-  public static var ml_m7i_12xlarge: Self { Self(term: .string("ml.m7i.12xlarge")) }
-  /// `ml.m7i.16xlarge`.
-  public static var ml_m7i_16xlarge: Self { Self(term: .string("ml.m7i.16xlarge")) }
-  /// `ml.m7i.24xlarge`.
-  public static var ml_m7i_24xlarge: Self { Self(term: .string("ml.m7i.24xlarge")) }
-  /// `ml.m7i.2xlarge`.
-  public static var ml_m7i_2xlarge: Self { Self(term: .string("ml.m7i.2xlarge")) }
-  /// `ml.m7i.48xlarge`.
-  public static var ml_m7i_48xlarge: Self { Self(term: .string("ml.m7i.48xlarge")) }
-  /// `ml.m7i.4xlarge`.
-  public static var ml_m7i_4xlarge: Self { Self(term: .string("ml.m7i.4xlarge")) }
-  /// `ml.m7i.8xlarge`.
-  public static var ml_m7i_8xlarge: Self { Self(term: .string("ml.m7i.8xlarge")) }
-  /// `ml.m7i.large`.
-  public static var ml_m7i_large: Self { Self(term: .string("ml.m7i.large")) }
-  /// `ml.m7i.xlarge`.
-  public static var ml_m7i_xlarge: Self { Self(term: .string("ml.m7i.xlarge")) }
-  /// `ml.p2.16xlarge`.
-  public static var ml_p2_16xlarge: Self { Self(term: .string("ml.p2.16xlarge")) }
-  /// `ml.p2.8xlarge`.
-  public static var ml_p2_8xlarge: Self { Self(term: .string("ml.p2.8xlarge")) }
-  /// `ml.p2.xlarge`.
-  public static var ml_p2_xlarge: Self { Self(term: .string("ml.p2.xlarge")) }
-  /// `ml.p3.16xlarge`.
-  public static var ml_p3_16xlarge: Self { Self(term: .string("ml.p3.16xlarge")) }
-  /// `ml.p3.2xlarge`.
-  public static var ml_p3_2xlarge: Self { Self(term: .string("ml.p3.2xlarge")) }
-  /// `ml.p3.8xlarge`.
-  public static var ml_p3_8xlarge: Self { Self(term: .string("ml.p3.8xlarge")) }
-  /// `ml.p3dn.24xlarge`.
-  public static var ml_p3dn_24xlarge: Self { Self(term: .string("ml.p3dn.24xlarge")) }
-  /// `ml.p4d.24xlarge`.
-  public static var ml_p4d_24xlarge: Self { Self(term: .string("ml.p4d.24xlarge")) }
-  /// `ml.p4de.24xlarge`.
-  public static var ml_p4de_24xlarge: Self { Self(term: .string("ml.p4de.24xlarge")) }
-  /// `ml.p5.48xlarge`.
-  public static var ml_p5_48xlarge: Self { Self(term: .string("ml.p5.48xlarge")) }
-  /// `ml.p6-b200.48xlarge`.
-  public static var ml_p6B200_48xlarge: Self { Self(term: .string("ml.p6-b200.48xlarge")) }
-  /// `ml.r5.12xlarge`.
-  public static var ml_r5_12xlarge: Self { Self(term: .string("ml.r5.12xlarge")) }
-  /// `ml.r5.16xlarge`.
-  public static var ml_r5_16xlarge: Self { Self(term: .string("ml.r5.16xlarge")) }
-  /// `ml.r5.24xlarge`.
-  public static var ml_r5_24xlarge: Self { Self(term: .string("ml.r5.24xlarge")) }
-  /// `ml.r5.2xlarge`.
-  public static var ml_r5_2xlarge: Self { Self(term: .string("ml.r5.2xlarge")) }
-  /// `ml.r5.4xlarge`.
-  public static var ml_r5_4xlarge: Self { Self(term: .string("ml.r5.4xlarge")) }
-  /// `ml.r5.8xlarge`.
-  public static var ml_r5_8xlarge: Self { Self(term: .string("ml.r5.8xlarge")) }
-  /// `ml.r5.large`.
-  public static var ml_r5_large: Self { Self(term: .string("ml.r5.large")) }
-  /// `ml.r5.xlarge`.
-  public static var ml_r5_xlarge: Self { Self(term: .string("ml.r5.xlarge")) }
-  /// `ml.r6i.12xlarge`.
-  public static var ml_r6i_12xlarge: Self { Self(term: .string("ml.r6i.12xlarge")) }
-  /// `ml.r6i.16xlarge`.
-  public static var ml_r6i_16xlarge: Self { Self(term: .string("ml.r6i.16xlarge")) }
-  /// `ml.r6i.24xlarge`.
-  public static var ml_r6i_24xlarge: Self { Self(term: .string("ml.r6i.24xlarge")) }
-  /// `ml.r6i.2xlarge`.
-  public static var ml_r6i_2xlarge: Self { Self(term: .string("ml.r6i.2xlarge")) }
-  /// `ml.r6i.32xlarge`.
-  public static var ml_r6i_32xlarge: Self { Self(term: .string("ml.r6i.32xlarge")) }
-  /// `ml.r6i.4xlarge`.
-  public static var ml_r6i_4xlarge: Self { Self(term: .string("ml.r6i.4xlarge")) }
-  /// `ml.r6i.8xlarge`.
-  public static var ml_r6i_8xlarge: Self { Self(term: .string("ml.r6i.8xlarge")) }
-  /// `ml.r6i.large`.
-  public static var ml_r6i_large: Self { Self(term: .string("ml.r6i.large")) }
-  /// `ml.r6i.xlarge`.
-  public static var ml_r6i_xlarge: Self { Self(term: .string("ml.r6i.xlarge")) }
-  /// `ml.r6id.12xlarge`.
-  public static var ml_r6id_12xlarge: Self { Self(term: .string("ml.r6id.12xlarge")) }
-  /// `ml.r6id.16xlarge`.
-  public static var ml_r6id_16xlarge: Self { Self(term: .string("ml.r6id.16xlarge")) }
-  /// `ml.r6id.24xlarge`.
-  public static var ml_r6id_24xlarge: Self { Self(term: .string("ml.r6id.24xlarge")) }
-  /// `ml.r6id.2xlarge`.
-  public static var ml_r6id_2xlarge: Self { Self(term: .string("ml.r6id.2xlarge")) }
-  /// `ml.r6id.32xlarge`.
-  public static var ml_r6id_32xlarge: Self { Self(term: .string("ml.r6id.32xlarge")) }
-  /// `ml.r6id.4xlarge`.
-  public static var ml_r6id_4xlarge: Self { Self(term: .string("ml.r6id.4xlarge")) }
-  /// `ml.r6id.8xlarge`.
-  public static var ml_r6id_8xlarge: Self { Self(term: .string("ml.r6id.8xlarge")) }
-  /// `ml.r6id.large`.
-  public static var ml_r6id_large: Self { Self(term: .string("ml.r6id.large")) }
-  /// `ml.r6id.xlarge`.
-  public static var ml_r6id_xlarge: Self { Self(term: .string("ml.r6id.xlarge")) }
-  /// `ml.r7i.12xlarge`.
-  public static var ml_r7i_12xlarge: Self { Self(term: .string("ml.r7i.12xlarge")) }
-  /// `ml.r7i.16xlarge`.
-  public static var ml_r7i_16xlarge: Self { Self(term: .string("ml.r7i.16xlarge")) }
-  /// `ml.r7i.24xlarge`.
-  public static var ml_r7i_24xlarge: Self { Self(term: .string("ml.r7i.24xlarge")) }
-  /// `ml.r7i.2xlarge`.
-  public static var ml_r7i_2xlarge: Self { Self(term: .string("ml.r7i.2xlarge")) }
-  /// `ml.r7i.48xlarge`.
-  public static var ml_r7i_48xlarge: Self { Self(term: .string("ml.r7i.48xlarge")) }
-  /// `ml.r7i.4xlarge`.
-  public static var ml_r7i_4xlarge: Self { Self(term: .string("ml.r7i.4xlarge")) }
-  /// `ml.r7i.8xlarge`.
-  public static var ml_r7i_8xlarge: Self { Self(term: .string("ml.r7i.8xlarge")) }
-  /// `ml.r7i.large`.
-  public static var ml_r7i_large: Self { Self(term: .string("ml.r7i.large")) }
-  /// `ml.r7i.xlarge`.
-  public static var ml_r7i_xlarge: Self { Self(term: .string("ml.r7i.xlarge")) }
-  /// `ml.t2.2xlarge`.
-  public static var ml_t2_2xlarge: Self { Self(term: .string("ml.t2.2xlarge")) }
-  /// `ml.t2.large`.
-  public static var ml_t2_large: Self { Self(term: .string("ml.t2.large")) }
-  /// `ml.t2.medium`.
-  public static var ml_t2_medium: Self { Self(term: .string("ml.t2.medium")) }
-  /// `ml.t2.xlarge`.
-  public static var ml_t2_xlarge: Self { Self(term: .string("ml.t2.xlarge")) }
-  /// `ml.t3.2xlarge`.
-  public static var ml_t3_2xlarge: Self { Self(term: .string("ml.t3.2xlarge")) }
-  /// `ml.t3.large`.
-  public static var ml_t3_large: Self { Self(term: .string("ml.t3.large")) }
-  /// `ml.t3.medium`.
-  public static var ml_t3_medium: Self { Self(term: .string("ml.t3.medium")) }
-  /// `ml.t3.xlarge`.
-  public static var ml_t3_xlarge: Self { Self(term: .string("ml.t3.xlarge")) }
-  /// `ml.trn1.2xlarge`.
-  public static var ml_trn1_2xlarge: Self { Self(term: .string("ml.trn1.2xlarge")) }
-  /// `ml.trn1.32xlarge`.
-  public static var ml_trn1_32xlarge: Self { Self(term: .string("ml.trn1.32xlarge")) }
-  /// `ml.trn1n.32xlarge`.
-  public static var ml_trn1n_32xlarge: Self { Self(term: .string("ml.trn1n.32xlarge")) }
-}
-
-extension SageMaker {
-  /// `AWS::SageMaker::MlflowTrackingServer`.
-  ///
-  /// `Ref` returns `TrackingServerName`. It takes tags in `Tags`.
-  public struct MlflowTrackingServer: ResourceType {
-    /// The declaration.
-    public let node: ResourceNode
-    /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
-
-    /// What AWS publishes about the type.
-    public static let schema = Schemas.generated("AWS::SageMaker::MlflowTrackingServer")
-
-    /// Declares an `AWS::SageMaker::MlflowTrackingServer`.
-    /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
-    ///   - artifactStoreUri: `ArtifactStoreUri`, text of 1 to 2048 characters. Required.
-    ///   - roleArn: `RoleArn`, text of 20 to 2048 characters. Required.
-    ///   - trackingServerName: `TrackingServerName`, text of 1 to 256 characters. Required. A change replaces the resource.
-    ///   - automaticModelRegistration: `AutomaticModelRegistration`, a Boolean.
-    ///   - mlflowVersion: `MlflowVersion`, text of 1 to 32 characters.
-    ///   - tags: `Tags`, a list (1 to 50) of `Tag`.
-    ///   - trackingServerSize: `TrackingServerSize`, one of `Small`, `Medium`, `Large`.
-    ///   - weeklyMaintenanceWindowStart: `WeeklyMaintenanceWindowStart`, text of at most 9 characters.
-    public init(
-      _ logicalID: String,
-      artifactStoreUri: Value<String>,
-      roleArn: Value<String>,
-      trackingServerName: Value<String>,
-      automaticModelRegistration: Value<Bool>? = nil,
-      mlflowVersion: Value<String>? = nil,
-      tags: Value<[Tag]>? = nil,
-      trackingServerSize: Value<OneOf<TrackingServerSize>>? = nil,
-      weeklyMaintenanceWindowStart: Value<String>? = nil,
-      fileID: String = #fileID, line: Int = #line
-    ) {
-      var bag = PropertyBag()
-      bag.set("ArtifactStoreUri", artifactStoreUri)
-      bag.set("RoleArn", roleArn)
-      bag.set("TrackingServerName", trackingServerName)
-      bag.set("AutomaticModelRegistration", automaticModelRegistration)
-      bag.set("MlflowVersion", mlflowVersion)
-      bag.set("Tags", tags)
-      bag.set("TrackingServerSize", trackingServerSize)
-      bag.set("WeeklyMaintenanceWindowStart", weeklyMaintenanceWindowStart)
-      self.init(logicalID, bag, fileID, line)
-    }
-
-    /// The properties that can be set.
-    public struct Keys: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `ArtifactStoreUri`.
-      public var artifactStoreUri: Key<String> { Key("ArtifactStoreUri") }
-      /// `AutomaticModelRegistration`.
-      public var automaticModelRegistration: Key<Bool> { Key("AutomaticModelRegistration") }
-      /// `MlflowVersion`.
-      public var mlflowVersion: Key<String> { Key("MlflowVersion") }
-      /// `RoleArn`.
-      public var roleArn: Key<String> { Key("RoleArn") }
-      /// `Tags`.
-      public var tags: Key<[Tag]> { Key("Tags") }
-      /// `TrackingServerName`.
-      public var trackingServerName: Key<String> { Key("TrackingServerName") }
-      /// `TrackingServerSize`.
-      public var trackingServerSize: Key<OneOf<TrackingServerSize>> { Key("TrackingServerSize") }
-      /// `WeeklyMaintenanceWindowStart`.
-      public var weeklyMaintenanceWindowStart: Key<String> { Key("WeeklyMaintenanceWindowStart") }
-    }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `TrackingServerArn`.
-      public var trackingServerArn: Attribute<String> { Attribute("TrackingServerArn") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public struct References: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `TrackingServerName`.
-      public var trackingServerName: Attribute<String> { Attribute("TrackingServerName") }
-    }
-  }
-}
-
-extension SageMaker.MlflowTrackingServer {
-  /// `Tag`, which other types of the service have too.
-  public typealias Tag = SageMaker.Tag
-}
-
-extension SageMaker.MlflowTrackingServer {
-  /// Lists the values of `TrackingServerSize`.
-  public enum TrackingServerSize {}
-}
-
-extension Value where T == OneOf<SageMaker.MlflowTrackingServer.TrackingServerSize> {
-  /// `Large`.
-  public static var large: Self { Self(term: .string("Large")) }
-  /// `Medium`.
-  public static var medium: Self { Self(term: .string("Medium")) }
-  /// `Small`.
-  public static var small: Self { Self(term: .string("Small")) }
-}
-
-extension SageMaker {
-  /// `AWS::SageMaker::Model`.
-  ///
-  /// `Ref` returns `ModelArn`. It takes tags in `Tags`.
-  public struct Model: ResourceType {
-    /// The declaration.
-    public let node: ResourceNode
-    /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
-
-    /// What AWS publishes about the type.
-    public static let schema = Schemas.generated("AWS::SageMaker::Model")
-
-    /// Declares an `AWS::SageMaker::Model`.
-    /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
-    ///   - containers: `Containers`, a list (at most 15) of `ContainerDefinition`. A change replaces the resource.
-    ///   - enableNetworkIsolation: `EnableNetworkIsolation`, a Boolean. A change replaces the resource.
-    ///   - executionRoleArn: `ExecutionRoleArn`, text of 20 to 2048 characters. A change replaces the resource.
-    ///   - inferenceExecutionConfig: `InferenceExecutionConfig`, a nested `InferenceExecutionConfig`. A change replaces the resource.
-    ///   - modelName: `ModelName`, text of at most 63 characters. A change replaces the resource.
-    ///   - primaryContainer: `PrimaryContainer`, a nested `ContainerDefinition`. A change replaces the resource.
-    ///   - tags: `Tags`, a list (at most 50) of `Tag`.
-    ///   - vpcConfig: `VpcConfig`, a nested `VpcConfig`. A change replaces the resource.
-    public init(
-      _ logicalID: String,
-      containers: Value<[ContainerDefinition]>? = nil,
-      enableNetworkIsolation: Value<Bool>? = nil,
-      executionRoleArn: Value<String>? = nil,
-      inferenceExecutionConfig: InferenceExecutionConfig? = nil,
-      modelName: Value<String>? = nil,
-      primaryContainer: ContainerDefinition? = nil,
-      tags: Value<[Tag]>? = nil,
-      vpcConfig: VpcConfig? = nil,
-      fileID: String = #fileID, line: Int = #line
-    ) {
-      var bag = PropertyBag()
-      bag.set("Containers", containers)
-      bag.set("EnableNetworkIsolation", enableNetworkIsolation)
-      bag.set("ExecutionRoleArn", executionRoleArn)
-      bag.set("InferenceExecutionConfig", inferenceExecutionConfig)
-      bag.set("ModelName", modelName)
-      bag.set("PrimaryContainer", primaryContainer)
-      bag.set("Tags", tags)
-      bag.set("VpcConfig", vpcConfig)
-      self.init(logicalID, bag, fileID, line)
-    }
-
-    /// The properties that can be set.
-    public struct Keys: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `Containers`.
-      public var containers: Key<[ContainerDefinition]> { Key("Containers") }
-      /// `EnableNetworkIsolation`.
-      public var enableNetworkIsolation: Key<Bool> { Key("EnableNetworkIsolation") }
-      /// `ExecutionRoleArn`.
-      public var executionRoleArn: Key<String> { Key("ExecutionRoleArn") }
-      /// `InferenceExecutionConfig`.
-      public var inferenceExecutionConfig: Key<InferenceExecutionConfig> { Key("InferenceExecutionConfig") }
-      /// `ModelName`.
-      public var modelName: Key<String> { Key("ModelName") }
-      /// `PrimaryContainer`.
-      public var primaryContainer: Key<ContainerDefinition> { Key("PrimaryContainer") }
-      /// `Tags`.
-      public var tags: Key<[Tag]> { Key("Tags") }
-      /// `VpcConfig`.
-      public var vpcConfig: Key<VpcConfig> { Key("VpcConfig") }
-    }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `ModelArn`.
-      public var modelArn: Attribute<String> { Attribute("ModelArn") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public struct References: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `ModelName`.
-      public var modelName: Attribute<String> { Attribute("ModelName") }
-    }
-  }
-}
-
-extension SageMaker.Model {
-  /// `CompressionType`, which other types of the service have too.
-  public typealias CompressionType = SageMaker.CompressionType
-
-  /// `ModelAccessConfig`, which other types of the service have too.
-  public typealias ModelAccessConfig = SageMaker.ModelAccessConfig
-
   /// `Tag`, which other types of the service have too.
   public typealias Tag = SageMaker.Tag
 }

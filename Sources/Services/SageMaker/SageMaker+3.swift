@@ -4,6 +4,3936 @@ import FormworkDSL
 import FormworkIR
 import FormworkSchemas
 
+extension SageMaker.EndpointConfig {
+  /// `AsyncInferenceClientConfig`, a nested type.
+  public struct AsyncInferenceClientConfig: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - maxConcurrentInvocationsPerInstance: `MaxConcurrentInvocationsPerInstance`, a whole number from 1 to 1000.
+    public init(
+      maxConcurrentInvocationsPerInstance: Value<Int>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("MaxConcurrentInvocationsPerInstance", maxConcurrentInvocationsPerInstance)
+      self.init(storage: bag.storage)
+    }
+
+    /// `MaxConcurrentInvocationsPerInstance`.
+    public var maxConcurrentInvocationsPerInstance: Value<Int>? { self[written: "MaxConcurrentInvocationsPerInstance"] }
+  }
+
+  /// `AsyncInferenceConfig`, a nested type.
+  public struct AsyncInferenceConfig: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - outputConfig: `OutputConfig`, a nested `AsyncInferenceOutputConfig`. Required.
+    ///   - clientConfig: `ClientConfig`, a nested `AsyncInferenceClientConfig`.
+    public init(
+      outputConfig: AsyncInferenceOutputConfig,
+      clientConfig: AsyncInferenceClientConfig? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("OutputConfig", outputConfig)
+      bag.set("ClientConfig", clientConfig)
+      self.init(storage: bag.storage)
+    }
+
+    /// `ClientConfig`.
+    public var clientConfig: AsyncInferenceClientConfig? { self[written: "ClientConfig"] }
+    /// `OutputConfig`.
+    public var outputConfig: AsyncInferenceOutputConfig? { self[written: "OutputConfig"] }
+  }
+
+  /// `AsyncInferenceNotificationConfig`, a nested type.
+  public struct AsyncInferenceNotificationConfig: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - errorTopic: `ErrorTopic`, text of at most 2048 characters.
+    ///   - includeInferenceResponseIn: `IncludeInferenceResponseIn`, a list (at most 2) of texts, each one of `ERROR_NOTIFICATION_TOPIC`, `SUCCESS_NOTIFICATION_TOPIC`.
+    ///   - successTopic: `SuccessTopic`, text of at most 2048 characters.
+    public init(
+      errorTopic: Value<String>? = nil,
+      includeInferenceResponseIn: Value<[OneOf<IncludeInferenceResponseIn>]>? = nil,
+      successTopic: Value<String>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("ErrorTopic", errorTopic)
+      bag.set("IncludeInferenceResponseIn", includeInferenceResponseIn)
+      bag.set("SuccessTopic", successTopic)
+      self.init(storage: bag.storage)
+    }
+
+    /// `ErrorTopic`.
+    public var errorTopic: Value<String>? { self[written: "ErrorTopic"] }
+    /// `IncludeInferenceResponseIn`.
+    public var includeInferenceResponseIn: Value<[OneOf<IncludeInferenceResponseIn>]>? { self[written: "IncludeInferenceResponseIn"] }
+    /// `SuccessTopic`.
+    public var successTopic: Value<String>? { self[written: "SuccessTopic"] }
+  }
+
+  /// `AsyncInferenceOutputConfig`, a nested type.
+  public struct AsyncInferenceOutputConfig: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - kmsKeyId: `KmsKeyId`, text of at most 2048 characters.
+    ///   - notificationConfig: `NotificationConfig`, a nested `AsyncInferenceNotificationConfig`.
+    ///   - s3FailurePath: `S3FailurePath`, text of at most 512 characters.
+    ///   - s3OutputPath: `S3OutputPath`, text of at most 512 characters.
+    public init(
+      kmsKeyId: Value<String>? = nil,
+      notificationConfig: AsyncInferenceNotificationConfig? = nil,
+      s3FailurePath: Value<String>? = nil,
+      s3OutputPath: Value<String>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("KmsKeyId", kmsKeyId)
+      bag.set("NotificationConfig", notificationConfig)
+      bag.set("S3FailurePath", s3FailurePath)
+      bag.set("S3OutputPath", s3OutputPath)
+      self.init(storage: bag.storage)
+    }
+
+    /// `KmsKeyId`.
+    public var kmsKeyId: Value<String>? { self[written: "KmsKeyId"] }
+    /// `NotificationConfig`.
+    public var notificationConfig: AsyncInferenceNotificationConfig? { self[written: "NotificationConfig"] }
+    /// `S3FailurePath`.
+    public var s3FailurePath: Value<String>? { self[written: "S3FailurePath"] }
+    /// `S3OutputPath`.
+    public var s3OutputPath: Value<String>? { self[written: "S3OutputPath"] }
+  }
+
+  /// `CapacityReservationConfig`, a nested type.
+  public struct CapacityReservationConfig: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - capacityReservationPreference: `CapacityReservationPreference`, text.
+    ///   - mlReservationArn: `MlReservationArn`, text of 20 to 258 characters.
+    public init(
+      capacityReservationPreference: Value<String>? = nil,
+      mlReservationArn: Value<String>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("CapacityReservationPreference", capacityReservationPreference)
+      bag.set("MlReservationArn", mlReservationArn)
+      self.init(storage: bag.storage)
+    }
+
+    /// `CapacityReservationPreference`.
+    public var capacityReservationPreference: Value<String>? { self[written: "CapacityReservationPreference"] }
+    /// `MlReservationArn`.
+    public var mlReservationArn: Value<String>? { self[written: "MlReservationArn"] }
+  }
+
+  /// `CaptureContentTypeHeader`, a nested type.
+  public struct CaptureContentTypeHeader: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - csvContentTypes: `CsvContentTypes`, a list (1 to 10) of texts.
+    ///   - jsonContentTypes: `JsonContentTypes`, a list (1 to 10) of texts.
+    public init(
+      csvContentTypes: Value<[String]>? = nil,
+      jsonContentTypes: Value<[String]>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("CsvContentTypes", csvContentTypes)
+      bag.set("JsonContentTypes", jsonContentTypes)
+      self.init(storage: bag.storage)
+    }
+
+    /// `CsvContentTypes`.
+    public var csvContentTypes: Value<[String]>? { self[written: "CsvContentTypes"] }
+    /// `JsonContentTypes`.
+    public var jsonContentTypes: Value<[String]>? { self[written: "JsonContentTypes"] }
+  }
+
+  /// `CaptureOption`, a nested type.
+  public struct CaptureOption: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - captureMode: `CaptureMode`, one of `Input`, `InputAndOutput`, `Output`. Required.
+    public init(
+      captureMode: Value<OneOf<CaptureMode>>
+    ) {
+      var bag = PropertyBag()
+      bag.set("CaptureMode", captureMode)
+      self.init(storage: bag.storage)
+    }
+
+    /// `CaptureMode`.
+    public var captureMode: Value<OneOf<CaptureMode>>? { self[written: "CaptureMode"] }
+  }
+
+  /// `ClarifyExplainerConfig`, a nested type.
+  public struct ClarifyExplainerConfig: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - shapConfig: `ShapConfig`, a nested `ClarifyShapConfig`. Required.
+    ///   - enableExplanations: `EnableExplanations`, text of 1 to 64 characters.
+    ///   - inferenceConfig: `InferenceConfig`, a nested `ClarifyInferenceConfig`.
+    public init(
+      shapConfig: ClarifyShapConfig,
+      enableExplanations: Value<String>? = nil,
+      inferenceConfig: ClarifyInferenceConfig? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("ShapConfig", shapConfig)
+      bag.set("EnableExplanations", enableExplanations)
+      bag.set("InferenceConfig", inferenceConfig)
+      self.init(storage: bag.storage)
+    }
+
+    /// `EnableExplanations`.
+    public var enableExplanations: Value<String>? { self[written: "EnableExplanations"] }
+    /// `InferenceConfig`.
+    public var inferenceConfig: ClarifyInferenceConfig? { self[written: "InferenceConfig"] }
+    /// `ShapConfig`.
+    public var shapConfig: ClarifyShapConfig? { self[written: "ShapConfig"] }
+  }
+
+  /// `ClarifyInferenceConfig`, a nested type.
+  public struct ClarifyInferenceConfig: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - contentTemplate: `ContentTemplate`, text of 1 to 64 characters.
+    ///   - featureHeaders: `FeatureHeaders`, a list (1 to 256) of texts.
+    ///   - featureTypes: `FeatureTypes`, a list (1 to 256) of texts.
+    ///   - featuresAttribute: `FeaturesAttribute`, text of 1 to 64 characters.
+    ///   - labelAttribute: `LabelAttribute`, text of 1 to 64 characters.
+    ///   - labelHeaders: `LabelHeaders`, a list (1 to 16) of texts.
+    ///   - labelIndex: `LabelIndex`, a whole number, at least 0.
+    ///   - maxPayloadInMB: `MaxPayloadInMB`, a whole number from 1 to 25.
+    ///   - maxRecordCount: `MaxRecordCount`, a whole number, at least 1.
+    ///   - probabilityAttribute: `ProbabilityAttribute`, text of 1 to 64 characters.
+    ///   - probabilityIndex: `ProbabilityIndex`, a whole number, at least 0.
+    public init(
+      contentTemplate: Value<String>? = nil,
+      featureHeaders: Value<[String]>? = nil,
+      featureTypes: Value<[String]>? = nil,
+      featuresAttribute: Value<String>? = nil,
+      labelAttribute: Value<String>? = nil,
+      labelHeaders: Value<[String]>? = nil,
+      labelIndex: Value<Int>? = nil,
+      maxPayloadInMB: Value<Int>? = nil,
+      maxRecordCount: Value<Int>? = nil,
+      probabilityAttribute: Value<String>? = nil,
+      probabilityIndex: Value<Int>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("ContentTemplate", contentTemplate)
+      bag.set("FeatureHeaders", featureHeaders)
+      bag.set("FeatureTypes", featureTypes)
+      bag.set("FeaturesAttribute", featuresAttribute)
+      bag.set("LabelAttribute", labelAttribute)
+      bag.set("LabelHeaders", labelHeaders)
+      bag.set("LabelIndex", labelIndex)
+      bag.set("MaxPayloadInMB", maxPayloadInMB)
+      bag.set("MaxRecordCount", maxRecordCount)
+      bag.set("ProbabilityAttribute", probabilityAttribute)
+      bag.set("ProbabilityIndex", probabilityIndex)
+      self.init(storage: bag.storage)
+    }
+
+    /// `ContentTemplate`.
+    public var contentTemplate: Value<String>? { self[written: "ContentTemplate"] }
+    /// `FeatureHeaders`.
+    public var featureHeaders: Value<[String]>? { self[written: "FeatureHeaders"] }
+    /// `FeatureTypes`.
+    public var featureTypes: Value<[String]>? { self[written: "FeatureTypes"] }
+    /// `FeaturesAttribute`.
+    public var featuresAttribute: Value<String>? { self[written: "FeaturesAttribute"] }
+    /// `LabelAttribute`.
+    public var labelAttribute: Value<String>? { self[written: "LabelAttribute"] }
+    /// `LabelHeaders`.
+    public var labelHeaders: Value<[String]>? { self[written: "LabelHeaders"] }
+    /// `LabelIndex`.
+    public var labelIndex: Value<Int>? { self[written: "LabelIndex"] }
+    /// `MaxPayloadInMB`.
+    public var maxPayloadInMB: Value<Int>? { self[written: "MaxPayloadInMB"] }
+    /// `MaxRecordCount`.
+    public var maxRecordCount: Value<Int>? { self[written: "MaxRecordCount"] }
+    /// `ProbabilityAttribute`.
+    public var probabilityAttribute: Value<String>? { self[written: "ProbabilityAttribute"] }
+    /// `ProbabilityIndex`.
+    public var probabilityIndex: Value<Int>? { self[written: "ProbabilityIndex"] }
+  }
+
+  /// `ClarifyShapBaselineConfig`, a nested type.
+  public struct ClarifyShapBaselineConfig: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - mimeType: `MimeType`, text of at most 255 characters.
+    ///   - shapBaseline: `ShapBaseline`, text of 1 to 4096 characters.
+    ///   - shapBaselineUri: `ShapBaselineUri`, text of at most 1024 characters.
+    public init(
+      mimeType: Value<String>? = nil,
+      shapBaseline: Value<String>? = nil,
+      shapBaselineUri: Value<String>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("MimeType", mimeType)
+      bag.set("ShapBaseline", shapBaseline)
+      bag.set("ShapBaselineUri", shapBaselineUri)
+      self.init(storage: bag.storage)
+    }
+
+    /// `MimeType`.
+    public var mimeType: Value<String>? { self[written: "MimeType"] }
+    /// `ShapBaseline`.
+    public var shapBaseline: Value<String>? { self[written: "ShapBaseline"] }
+    /// `ShapBaselineUri`.
+    public var shapBaselineUri: Value<String>? { self[written: "ShapBaselineUri"] }
+  }
+
+  /// `ClarifyShapConfig`, a nested type.
+  public struct ClarifyShapConfig: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - shapBaselineConfig: `ShapBaselineConfig`, a nested `ClarifyShapBaselineConfig`. Required.
+    ///   - numberOfSamples: `NumberOfSamples`, a whole number, at least 1.
+    ///   - seed: `Seed`, a whole number.
+    ///   - textConfig: `TextConfig`, a nested `ClarifyTextConfig`.
+    ///   - useLogit: `UseLogit`, a Boolean.
+    public init(
+      shapBaselineConfig: ClarifyShapBaselineConfig,
+      numberOfSamples: Value<Int>? = nil,
+      seed: Value<Int>? = nil,
+      textConfig: ClarifyTextConfig? = nil,
+      useLogit: Value<Bool>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("ShapBaselineConfig", shapBaselineConfig)
+      bag.set("NumberOfSamples", numberOfSamples)
+      bag.set("Seed", seed)
+      bag.set("TextConfig", textConfig)
+      bag.set("UseLogit", useLogit)
+      self.init(storage: bag.storage)
+    }
+
+    /// `NumberOfSamples`.
+    public var numberOfSamples: Value<Int>? { self[written: "NumberOfSamples"] }
+    /// `Seed`.
+    public var seed: Value<Int>? { self[written: "Seed"] }
+    /// `ShapBaselineConfig`.
+    public var shapBaselineConfig: ClarifyShapBaselineConfig? { self[written: "ShapBaselineConfig"] }
+    /// `TextConfig`.
+    public var textConfig: ClarifyTextConfig? { self[written: "TextConfig"] }
+    /// `UseLogit`.
+    public var useLogit: Value<Bool>? { self[written: "UseLogit"] }
+  }
+
+  /// `ClarifyTextConfig`, a nested type.
+  public struct ClarifyTextConfig: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - granularity: `Granularity`, text. Required.
+    ///   - language: `Language`, text. Required.
+    public init(
+      granularity: Value<String>,
+      language: Value<String>
+    ) {
+      var bag = PropertyBag()
+      bag.set("Granularity", granularity)
+      bag.set("Language", language)
+      self.init(storage: bag.storage)
+    }
+
+    /// `Granularity`.
+    public var granularity: Value<String>? { self[written: "Granularity"] }
+    /// `Language`.
+    public var language: Value<String>? { self[written: "Language"] }
+  }
+
+  /// `CoreDumpConfig`, a nested type.
+  public struct CoreDumpConfig: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - destinationS3Uri: `DestinationS3Uri`, text of at most 512 characters. Required.
+    ///   - kmsKeyId: `KmsKeyId`, text of at most 2048 characters.
+    public init(
+      destinationS3Uri: Value<String>,
+      kmsKeyId: Value<String>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("DestinationS3Uri", destinationS3Uri)
+      bag.set("KmsKeyId", kmsKeyId)
+      self.init(storage: bag.storage)
+    }
+
+    /// `DestinationS3Uri`.
+    public var destinationS3Uri: Value<String>? { self[written: "DestinationS3Uri"] }
+    /// `KmsKeyId`.
+    public var kmsKeyId: Value<String>? { self[written: "KmsKeyId"] }
+  }
+
+  /// `DataCaptureConfig`, a nested type.
+  public struct DataCaptureConfig: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - captureOptions: `CaptureOptions`, a list (1 to 32) of `CaptureOption`. Required.
+    ///   - destinationS3Uri: `DestinationS3Uri`, text of at most 512 characters. Required.
+    ///   - initialSamplingPercentage: `InitialSamplingPercentage`, a whole number from 0 to 100. Required.
+    ///   - captureContentTypeHeader: `CaptureContentTypeHeader`, a nested `CaptureContentTypeHeader`.
+    ///   - enableCapture: `EnableCapture`, a Boolean.
+    ///   - kmsKeyId: `KmsKeyId`, text of at most 2048 characters.
+    public init(
+      captureOptions: Value<[CaptureOption]>,
+      destinationS3Uri: Value<String>,
+      initialSamplingPercentage: Value<Int>,
+      captureContentTypeHeader: CaptureContentTypeHeader? = nil,
+      enableCapture: Value<Bool>? = nil,
+      kmsKeyId: Value<String>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("CaptureOptions", captureOptions)
+      bag.set("DestinationS3Uri", destinationS3Uri)
+      bag.set("InitialSamplingPercentage", initialSamplingPercentage)
+      bag.set("CaptureContentTypeHeader", captureContentTypeHeader)
+      bag.set("EnableCapture", enableCapture)
+      bag.set("KmsKeyId", kmsKeyId)
+      self.init(storage: bag.storage)
+    }
+
+    /// `CaptureContentTypeHeader`.
+    public var captureContentTypeHeader: CaptureContentTypeHeader? { self[written: "CaptureContentTypeHeader"] }
+    /// `CaptureOptions`.
+    public var captureOptions: Value<[CaptureOption]>? { self[written: "CaptureOptions"] }
+    /// `DestinationS3Uri`.
+    public var destinationS3Uri: Value<String>? { self[written: "DestinationS3Uri"] }
+    /// `EnableCapture`.
+    public var enableCapture: Value<Bool>? { self[written: "EnableCapture"] }
+    /// `InitialSamplingPercentage`.
+    public var initialSamplingPercentage: Value<Int>? { self[written: "InitialSamplingPercentage"] }
+    /// `KmsKeyId`.
+    public var kmsKeyId: Value<String>? { self[written: "KmsKeyId"] }
+  }
+
+  /// `ExplainerConfig`, a nested type.
+  public struct ExplainerConfig: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - clarifyExplainerConfig: `ClarifyExplainerConfig`, a nested `ClarifyExplainerConfig`.
+    public init(
+      clarifyExplainerConfig: ClarifyExplainerConfig? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("ClarifyExplainerConfig", clarifyExplainerConfig)
+      self.init(storage: bag.storage)
+    }
+
+    /// `ClarifyExplainerConfig`.
+    public var clarifyExplainerConfig: ClarifyExplainerConfig? { self[written: "ClarifyExplainerConfig"] }
+  }
+
+  /// `InstancePool`, a nested type.
+  public struct InstancePool: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - instanceType: `InstanceType`, one of `ml.c4.2xlarge`, `ml.c4.4xlarge`, `ml.c4.8xlarge`, `ml.c4.large`, `ml.c4.xlarge`, `ml.c5.18xlarge`, `ml.c5.2xlarge`, `ml.c5.4xlarge` and 269 more. Required.
+    ///   - priority: `Priority`, a whole number from 1 to 5. Required.
+    ///   - modelNameOverride: `ModelNameOverride`, text of at most 63 characters.
+    public init(
+      instanceType: Value<OneOf<InstanceType>>,
+      priority: Value<Int>,
+      modelNameOverride: Value<String>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("InstanceType", instanceType)
+      bag.set("Priority", priority)
+      bag.set("ModelNameOverride", modelNameOverride)
+      self.init(storage: bag.storage)
+    }
+
+    /// `InstanceType`.
+    public var instanceType: Value<OneOf<InstanceType>>? { self[written: "InstanceType"] }
+    /// `ModelNameOverride`.
+    public var modelNameOverride: Value<String>? { self[written: "ModelNameOverride"] }
+    /// `Priority`.
+    public var priority: Value<Int>? { self[written: "Priority"] }
+  }
+
+  /// `ManagedInstanceScaling`, a nested type.
+  public struct ManagedInstanceScaling: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - maxInstanceCount: `MaxInstanceCount`, a whole number, at least 1.
+    ///   - minInstanceCount: `MinInstanceCount`, a whole number, at least 0.
+    ///   - scaleInPolicy: `ScaleInPolicy`, a nested `ScaleInPolicy`.
+    ///   - status: `Status`, one of `DISABLED`, `ENABLED`.
+    public init(
+      maxInstanceCount: Value<Int>? = nil,
+      minInstanceCount: Value<Int>? = nil,
+      scaleInPolicy: ScaleInPolicy? = nil,
+      status: Value<OneOf<Status>>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("MaxInstanceCount", maxInstanceCount)
+      bag.set("MinInstanceCount", minInstanceCount)
+      bag.set("ScaleInPolicy", scaleInPolicy)
+      bag.set("Status", status)
+      self.init(storage: bag.storage)
+    }
+
+    /// `MaxInstanceCount`.
+    public var maxInstanceCount: Value<Int>? { self[written: "MaxInstanceCount"] }
+    /// `MinInstanceCount`.
+    public var minInstanceCount: Value<Int>? { self[written: "MinInstanceCount"] }
+    /// `ScaleInPolicy`.
+    public var scaleInPolicy: ScaleInPolicy? { self[written: "ScaleInPolicy"] }
+    /// `Status`.
+    public var status: Value<OneOf<Status>>? { self[written: "Status"] }
+  }
+
+  /// `MetricsConfig`, a nested type.
+  public struct MetricsConfig: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - enableDetailedObservability: `EnableDetailedObservability`, a Boolean.
+    ///   - enableEnhancedMetrics: `EnableEnhancedMetrics`, a Boolean.
+    ///   - metricPublishFrequencyInSeconds: `MetricPublishFrequencyInSeconds`, one of `10`, `30`, `60`, `120`, `180`, `240`, `300`.
+    public init(
+      enableDetailedObservability: Value<Bool>? = nil,
+      enableEnhancedMetrics: Value<Bool>? = nil,
+      metricPublishFrequencyInSeconds: Value<Int>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("EnableDetailedObservability", enableDetailedObservability)
+      bag.set("EnableEnhancedMetrics", enableEnhancedMetrics)
+      bag.set("MetricPublishFrequencyInSeconds", metricPublishFrequencyInSeconds)
+      self.init(storage: bag.storage)
+    }
+
+    /// `EnableDetailedObservability`.
+    public var enableDetailedObservability: Value<Bool>? { self[written: "EnableDetailedObservability"] }
+    /// `EnableEnhancedMetrics`.
+    public var enableEnhancedMetrics: Value<Bool>? { self[written: "EnableEnhancedMetrics"] }
+    /// `MetricPublishFrequencyInSeconds`.
+    public var metricPublishFrequencyInSeconds: Value<Int>? { self[written: "MetricPublishFrequencyInSeconds"] }
+  }
+
+  /// `PrefixAwareRoutingConfig`, a nested type.
+  public struct PrefixAwareRoutingConfig: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - concurrencyThreshold: `ConcurrencyThreshold`, a whole number from 1 to 1024.
+    ///   - prefixLength: `PrefixLength`, a whole number from 1024 to 65536.
+    public init(
+      concurrencyThreshold: Value<Int>? = nil,
+      prefixLength: Value<Int>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("ConcurrencyThreshold", concurrencyThreshold)
+      bag.set("PrefixLength", prefixLength)
+      self.init(storage: bag.storage)
+    }
+
+    /// `ConcurrencyThreshold`.
+    public var concurrencyThreshold: Value<Int>? { self[written: "ConcurrencyThreshold"] }
+    /// `PrefixLength`.
+    public var prefixLength: Value<Int>? { self[written: "PrefixLength"] }
+  }
+
+  /// `ProductionVariant`, a nested type.
+  public struct ProductionVariant: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - variantName: `VariantName`, text of 1 to 63 characters. Required.
+    ///   - capacityReservationConfig: `CapacityReservationConfig`, a nested `CapacityReservationConfig`.
+    ///   - containerStartupHealthCheckTimeoutInSeconds: `ContainerStartupHealthCheckTimeoutInSeconds`, a whole number from 60 to 3600.
+    ///   - coreDumpConfig: `CoreDumpConfig`, a nested `CoreDumpConfig`.
+    ///   - enableSSMAccess: `EnableSSMAccess`, a Boolean.
+    ///   - inferenceAmiVersion: `InferenceAmiVersion`, one of `al2-ami-sagemaker-inference-gpu-2`, `al2-ami-sagemaker-inference-gpu-2-1`, `al2-ami-sagemaker-inference-gpu-3-1`, `al2-ami-sagemaker-inference-neuron-2`, `al2023-ami-sagemaker-inference-gpu-4-1`.
+    ///   - initialInstanceCount: `InitialInstanceCount`, a whole number, at least 1.
+    ///   - initialVariantWeight: `InitialVariantWeight`, a number, at least 0.
+    ///   - instancePools: `InstancePools`, a list (1 to 5) of `InstancePool`.
+    ///   - instanceType: `InstanceType`, one of `ml.c4.2xlarge`, `ml.c4.4xlarge`, `ml.c4.8xlarge`, `ml.c4.large`, `ml.c4.xlarge`, `ml.c5.18xlarge`, `ml.c5.2xlarge`, `ml.c5.4xlarge` and 269 more.
+    ///   - managedInstanceScaling: `ManagedInstanceScaling`, a nested `ManagedInstanceScaling`.
+    ///   - modelDataDownloadTimeoutInSeconds: `ModelDataDownloadTimeoutInSeconds`, a whole number from 60 to 3600.
+    ///   - modelName: `ModelName`, text of 1 to 63 characters.
+    ///   - routingConfig: `RoutingConfig`, a nested `RoutingConfig`.
+    ///   - serverlessConfig: `ServerlessConfig`, a nested `ServerlessConfig`.
+    ///   - variantInstanceProvisionTimeoutInSeconds: `VariantInstanceProvisionTimeoutInSeconds`, a whole number from 300 to 3600.
+    ///   - volumeSizeInGB: `VolumeSizeInGB`, a whole number from 1 to 512.
+    public init(
+      variantName: Value<String>,
+      capacityReservationConfig: CapacityReservationConfig? = nil,
+      containerStartupHealthCheckTimeoutInSeconds: Value<Int>? = nil,
+      coreDumpConfig: CoreDumpConfig? = nil,
+      enableSSMAccess: Value<Bool>? = nil,
+      inferenceAmiVersion: Value<OneOf<InferenceAmiVersion>>? = nil,
+      initialInstanceCount: Value<Int>? = nil,
+      initialVariantWeight: Value<Double>? = nil,
+      instancePools: Value<[InstancePool]>? = nil,
+      instanceType: Value<OneOf<InstanceType>>? = nil,
+      managedInstanceScaling: ManagedInstanceScaling? = nil,
+      modelDataDownloadTimeoutInSeconds: Value<Int>? = nil,
+      modelName: Value<String>? = nil,
+      routingConfig: RoutingConfig? = nil,
+      serverlessConfig: ServerlessConfig? = nil,
+      variantInstanceProvisionTimeoutInSeconds: Value<Int>? = nil,
+      volumeSizeInGB: Value<Int>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("VariantName", variantName)
+      bag.set("CapacityReservationConfig", capacityReservationConfig)
+      bag.set("ContainerStartupHealthCheckTimeoutInSeconds", containerStartupHealthCheckTimeoutInSeconds)
+      bag.set("CoreDumpConfig", coreDumpConfig)
+      bag.set("EnableSSMAccess", enableSSMAccess)
+      bag.set("InferenceAmiVersion", inferenceAmiVersion)
+      bag.set("InitialInstanceCount", initialInstanceCount)
+      bag.set("InitialVariantWeight", initialVariantWeight)
+      bag.set("InstancePools", instancePools)
+      bag.set("InstanceType", instanceType)
+      bag.set("ManagedInstanceScaling", managedInstanceScaling)
+      bag.set("ModelDataDownloadTimeoutInSeconds", modelDataDownloadTimeoutInSeconds)
+      bag.set("ModelName", modelName)
+      bag.set("RoutingConfig", routingConfig)
+      bag.set("ServerlessConfig", serverlessConfig)
+      bag.set("VariantInstanceProvisionTimeoutInSeconds", variantInstanceProvisionTimeoutInSeconds)
+      bag.set("VolumeSizeInGB", volumeSizeInGB)
+      self.init(storage: bag.storage)
+    }
+
+    /// `CapacityReservationConfig`.
+    public var capacityReservationConfig: CapacityReservationConfig? { self[written: "CapacityReservationConfig"] }
+    /// `ContainerStartupHealthCheckTimeoutInSeconds`.
+    public var containerStartupHealthCheckTimeoutInSeconds: Value<Int>? { self[written: "ContainerStartupHealthCheckTimeoutInSeconds"] }
+    /// `CoreDumpConfig`.
+    public var coreDumpConfig: CoreDumpConfig? { self[written: "CoreDumpConfig"] }
+    /// `EnableSSMAccess`.
+    public var enableSSMAccess: Value<Bool>? { self[written: "EnableSSMAccess"] }
+    /// `InferenceAmiVersion`.
+    public var inferenceAmiVersion: Value<OneOf<InferenceAmiVersion>>? { self[written: "InferenceAmiVersion"] }
+    /// `InitialInstanceCount`.
+    public var initialInstanceCount: Value<Int>? { self[written: "InitialInstanceCount"] }
+    /// `InitialVariantWeight`.
+    public var initialVariantWeight: Value<Double>? { self[written: "InitialVariantWeight"] }
+    /// `InstancePools`.
+    public var instancePools: Value<[InstancePool]>? { self[written: "InstancePools"] }
+    /// `InstanceType`.
+    public var instanceType: Value<OneOf<InstanceType>>? { self[written: "InstanceType"] }
+    /// `ManagedInstanceScaling`.
+    public var managedInstanceScaling: ManagedInstanceScaling? { self[written: "ManagedInstanceScaling"] }
+    /// `ModelDataDownloadTimeoutInSeconds`.
+    public var modelDataDownloadTimeoutInSeconds: Value<Int>? { self[written: "ModelDataDownloadTimeoutInSeconds"] }
+    /// `ModelName`.
+    public var modelName: Value<String>? { self[written: "ModelName"] }
+    /// `RoutingConfig`.
+    public var routingConfig: RoutingConfig? { self[written: "RoutingConfig"] }
+    /// `ServerlessConfig`.
+    public var serverlessConfig: ServerlessConfig? { self[written: "ServerlessConfig"] }
+    /// `VariantInstanceProvisionTimeoutInSeconds`.
+    public var variantInstanceProvisionTimeoutInSeconds: Value<Int>? { self[written: "VariantInstanceProvisionTimeoutInSeconds"] }
+    /// `VariantName`.
+    public var variantName: Value<String>? { self[written: "VariantName"] }
+    /// `VolumeSizeInGB`.
+    public var volumeSizeInGB: Value<Int>? { self[written: "VolumeSizeInGB"] }
+  }
+
+  /// `RoutingConfig`, a nested type.
+  public struct RoutingConfig: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - prefixAwareRoutingConfig: `PrefixAwareRoutingConfig`, a nested `PrefixAwareRoutingConfig`.
+    ///   - routingStrategy: `RoutingStrategy`, one of `LEAST_OUTSTANDING_REQUESTS`, `PREFIX_AWARE`, `RANDOM`.
+    public init(
+      prefixAwareRoutingConfig: PrefixAwareRoutingConfig? = nil,
+      routingStrategy: Value<OneOf<RoutingStrategy>>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("PrefixAwareRoutingConfig", prefixAwareRoutingConfig)
+      bag.set("RoutingStrategy", routingStrategy)
+      self.init(storage: bag.storage)
+    }
+
+    /// `PrefixAwareRoutingConfig`.
+    public var prefixAwareRoutingConfig: PrefixAwareRoutingConfig? { self[written: "PrefixAwareRoutingConfig"] }
+    /// `RoutingStrategy`.
+    public var routingStrategy: Value<OneOf<RoutingStrategy>>? { self[written: "RoutingStrategy"] }
+  }
+
+  /// `ScaleInPolicy`, a nested type.
+  public struct ScaleInPolicy: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - strategy: `Strategy`, one of `CONSOLIDATION`, `IDLE_RELEASE`. Required.
+    ///   - cooldownInMinutes: `CooldownInMinutes`, a whole number from 5 to 1440.
+    ///   - maximumStepSize: `MaximumStepSize`, a whole number from 1 to 100.
+    public init(
+      strategy: Value<OneOf<Strategy>>,
+      cooldownInMinutes: Value<Int>? = nil,
+      maximumStepSize: Value<Int>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("Strategy", strategy)
+      bag.set("CooldownInMinutes", cooldownInMinutes)
+      bag.set("MaximumStepSize", maximumStepSize)
+      self.init(storage: bag.storage)
+    }
+
+    /// `CooldownInMinutes`.
+    public var cooldownInMinutes: Value<Int>? { self[written: "CooldownInMinutes"] }
+    /// `MaximumStepSize`.
+    public var maximumStepSize: Value<Int>? { self[written: "MaximumStepSize"] }
+    /// `Strategy`.
+    public var strategy: Value<OneOf<Strategy>>? { self[written: "Strategy"] }
+  }
+
+  /// `ServerlessConfig`, a nested type.
+  public struct ServerlessConfig: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - maxConcurrency: `MaxConcurrency`, a whole number from 1 to 200. Required.
+    ///   - memorySizeInMB: `MemorySizeInMB`, a whole number from 1024 to 6144. Required.
+    ///   - provisionedConcurrency: `ProvisionedConcurrency`, a whole number from 1 to 200.
+    public init(
+      maxConcurrency: Value<Int>,
+      memorySizeInMB: Value<Int>,
+      provisionedConcurrency: Value<Int>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("MaxConcurrency", maxConcurrency)
+      bag.set("MemorySizeInMB", memorySizeInMB)
+      bag.set("ProvisionedConcurrency", provisionedConcurrency)
+      self.init(storage: bag.storage)
+    }
+
+    /// `MaxConcurrency`.
+    public var maxConcurrency: Value<Int>? { self[written: "MaxConcurrency"] }
+    /// `MemorySizeInMB`.
+    public var memorySizeInMB: Value<Int>? { self[written: "MemorySizeInMB"] }
+    /// `ProvisionedConcurrency`.
+    public var provisionedConcurrency: Value<Int>? { self[written: "ProvisionedConcurrency"] }
+  }
+
+  /// `VpcConfig`, a nested type.
+  public struct VpcConfig: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - securityGroupIds: `SecurityGroupIds`, a list (1 to 5) of texts. Required.
+    ///   - subnets: `Subnets`, a list (1 to 16) of texts. Required.
+    public init(
+      securityGroupIds: Value<[String]>,
+      subnets: Value<[String]>
+    ) {
+      var bag = PropertyBag()
+      bag.set("SecurityGroupIds", securityGroupIds)
+      bag.set("Subnets", subnets)
+      self.init(storage: bag.storage)
+    }
+
+    /// `SecurityGroupIds`.
+    public var securityGroupIds: Value<[String]>? { self[written: "SecurityGroupIds"] }
+    /// `Subnets`.
+    public var subnets: Value<[String]>? { self[written: "Subnets"] }
+  }
+
+  /// Lists the values of `CaptureMode`.
+  public enum CaptureMode {}
+
+  /// Lists the values of `IncludeInferenceResponseIn`.
+  public enum IncludeInferenceResponseIn {}
+
+  /// Lists the values of `InferenceAmiVersion`.
+  public enum InferenceAmiVersion {}
+
+  /// Lists the values of `InstanceType`.
+  public enum InstanceType {}
+
+  /// Lists the values of `RoutingStrategy`.
+  public enum RoutingStrategy {}
+
+  /// Lists the values of `Status`.
+  public enum Status {}
+
+  /// Lists the values of `Strategy`.
+  public enum Strategy {}
+}
+
+extension Value where T == OneOf<SageMaker.EndpointConfig.CaptureMode> {
+  /// `Input`.
+  public static var input: Self { Self(term: .string("Input")) }
+  /// `InputAndOutput`.
+  public static var inputAndOutput: Self { Self(term: .string("InputAndOutput")) }
+  /// `Output`.
+  public static var output: Self { Self(term: .string("Output")) }
+}
+
+extension Value where T == OneOf<SageMaker.EndpointConfig.IncludeInferenceResponseIn> {
+  /// `ERROR_NOTIFICATION_TOPIC`.
+  public static var errorNotificationTopic: Self { Self(term: .string("ERROR_NOTIFICATION_TOPIC")) }
+  /// `SUCCESS_NOTIFICATION_TOPIC`.
+  public static var successNotificationTopic: Self { Self(term: .string("SUCCESS_NOTIFICATION_TOPIC")) }
+}
+
+extension Value where T == OneOf<SageMaker.EndpointConfig.InferenceAmiVersion> {
+  /// `al2-ami-sagemaker-inference-gpu-2`.
+  public static var al2AmiSagemakerInferenceGpu2: Self { Self(term: .string("al2-ami-sagemaker-inference-gpu-2")) }
+  /// `al2-ami-sagemaker-inference-gpu-2-1`.
+  public static var al2AmiSagemakerInferenceGpu2_1: Self { Self(term: .string("al2-ami-sagemaker-inference-gpu-2-1")) }
+  /// `al2-ami-sagemaker-inference-gpu-3-1`.
+  public static var al2AmiSagemakerInferenceGpu3_1: Self { Self(term: .string("al2-ami-sagemaker-inference-gpu-3-1")) }
+  /// `al2-ami-sagemaker-inference-neuron-2`.
+  public static var al2AmiSagemakerInferenceNeuron2: Self { Self(term: .string("al2-ami-sagemaker-inference-neuron-2")) }
+  /// `al2023-ami-sagemaker-inference-gpu-4-1`.
+  public static var al2023AmiSagemakerInferenceGpu4_1: Self { Self(term: .string("al2023-ami-sagemaker-inference-gpu-4-1")) }
+}
+
+extension Value where T == OneOf<SageMaker.EndpointConfig.InstanceType> {
+  /// `ml.c4.2xlarge`.
+  public static var ml_c4_2xlarge: Self { Self(term: .string("ml.c4.2xlarge")) }
+  /// `ml.c4.4xlarge`.
+  public static var ml_c4_4xlarge: Self { Self(term: .string("ml.c4.4xlarge")) }
+  /// `ml.c4.8xlarge`.
+  public static var ml_c4_8xlarge: Self { Self(term: .string("ml.c4.8xlarge")) }
+  /// `ml.c4.large`.
+  public static var ml_c4_large: Self { Self(term: .string("ml.c4.large")) }
+  /// `ml.c4.xlarge`.
+  public static var ml_c4_xlarge: Self { Self(term: .string("ml.c4.xlarge")) }
+  /// `ml.c5.18xlarge`.
+  public static var ml_c5_18xlarge: Self { Self(term: .string("ml.c5.18xlarge")) }
+  /// `ml.c5.2xlarge`.
+  public static var ml_c5_2xlarge: Self { Self(term: .string("ml.c5.2xlarge")) }
+  /// `ml.c5.4xlarge`.
+  public static var ml_c5_4xlarge: Self { Self(term: .string("ml.c5.4xlarge")) }
+  /// `ml.c5.9xlarge`.
+  public static var ml_c5_9xlarge: Self { Self(term: .string("ml.c5.9xlarge")) }
+  /// `ml.c5.large`.
+  public static var ml_c5_large: Self { Self(term: .string("ml.c5.large")) }
+  /// `ml.c5.xlarge`.
+  public static var ml_c5_xlarge: Self { Self(term: .string("ml.c5.xlarge")) }
+  /// `ml.c5d.18xlarge`.
+  public static var ml_c5d_18xlarge: Self { Self(term: .string("ml.c5d.18xlarge")) }
+  /// `ml.c5d.2xlarge`.
+  public static var ml_c5d_2xlarge: Self { Self(term: .string("ml.c5d.2xlarge")) }
+  /// `ml.c5d.4xlarge`.
+  public static var ml_c5d_4xlarge: Self { Self(term: .string("ml.c5d.4xlarge")) }
+  /// `ml.c5d.9xlarge`.
+  public static var ml_c5d_9xlarge: Self { Self(term: .string("ml.c5d.9xlarge")) }
+  /// `ml.c5d.large`.
+  public static var ml_c5d_large: Self { Self(term: .string("ml.c5d.large")) }
+  /// `ml.c5d.xlarge`.
+  public static var ml_c5d_xlarge: Self { Self(term: .string("ml.c5d.xlarge")) }
+  /// `ml.c6g.12xlarge`.
+  public static var ml_c6g_12xlarge: Self { Self(term: .string("ml.c6g.12xlarge")) }
+  /// `ml.c6g.16xlarge`.
+  public static var ml_c6g_16xlarge: Self { Self(term: .string("ml.c6g.16xlarge")) }
+  /// `ml.c6g.2xlarge`.
+  public static var ml_c6g_2xlarge: Self { Self(term: .string("ml.c6g.2xlarge")) }
+  /// `ml.c6g.4xlarge`.
+  public static var ml_c6g_4xlarge: Self { Self(term: .string("ml.c6g.4xlarge")) }
+  /// `ml.c6g.8xlarge`.
+  public static var ml_c6g_8xlarge: Self { Self(term: .string("ml.c6g.8xlarge")) }
+  /// `ml.c6g.large`.
+  public static var ml_c6g_large: Self { Self(term: .string("ml.c6g.large")) }
+  /// `ml.c6g.xlarge`.
+  public static var ml_c6g_xlarge: Self { Self(term: .string("ml.c6g.xlarge")) }
+  /// `ml.c6gd.12xlarge`.
+  public static var ml_c6gd_12xlarge: Self { Self(term: .string("ml.c6gd.12xlarge")) }
+  /// `ml.c6gd.16xlarge`.
+  public static var ml_c6gd_16xlarge: Self { Self(term: .string("ml.c6gd.16xlarge")) }
+  /// `ml.c6gd.2xlarge`.
+  public static var ml_c6gd_2xlarge: Self { Self(term: .string("ml.c6gd.2xlarge")) }
+  /// `ml.c6gd.4xlarge`.
+  public static var ml_c6gd_4xlarge: Self { Self(term: .string("ml.c6gd.4xlarge")) }
+  /// `ml.c6gd.8xlarge`.
+  public static var ml_c6gd_8xlarge: Self { Self(term: .string("ml.c6gd.8xlarge")) }
+  /// `ml.c6gd.large`.
+  public static var ml_c6gd_large: Self { Self(term: .string("ml.c6gd.large")) }
+  /// `ml.c6gd.xlarge`.
+  public static var ml_c6gd_xlarge: Self { Self(term: .string("ml.c6gd.xlarge")) }
+  /// `ml.c6gn.12xlarge`.
+  public static var ml_c6gn_12xlarge: Self { Self(term: .string("ml.c6gn.12xlarge")) }
+  /// `ml.c6gn.16xlarge`.
+  public static var ml_c6gn_16xlarge: Self { Self(term: .string("ml.c6gn.16xlarge")) }
+  /// `ml.c6gn.2xlarge`.
+  public static var ml_c6gn_2xlarge: Self { Self(term: .string("ml.c6gn.2xlarge")) }
+  /// `ml.c6gn.4xlarge`.
+  public static var ml_c6gn_4xlarge: Self { Self(term: .string("ml.c6gn.4xlarge")) }
+  /// `ml.c6gn.8xlarge`.
+  public static var ml_c6gn_8xlarge: Self { Self(term: .string("ml.c6gn.8xlarge")) }
+  /// `ml.c6gn.large`.
+  public static var ml_c6gn_large: Self { Self(term: .string("ml.c6gn.large")) }
+  /// `ml.c6gn.xlarge`.
+  public static var ml_c6gn_xlarge: Self { Self(term: .string("ml.c6gn.xlarge")) }
+  /// `ml.c6i.12xlarge`.
+  public static var ml_c6i_12xlarge: Self { Self(term: .string("ml.c6i.12xlarge")) }
+  /// `ml.c6i.16xlarge`.
+  public static var ml_c6i_16xlarge: Self { Self(term: .string("ml.c6i.16xlarge")) }
+  /// `ml.c6i.24xlarge`.
+  public static var ml_c6i_24xlarge: Self { Self(term: .string("ml.c6i.24xlarge")) }
+  /// `ml.c6i.2xlarge`.
+  public static var ml_c6i_2xlarge: Self { Self(term: .string("ml.c6i.2xlarge")) }
+  /// `ml.c6i.32xlarge`.
+  public static var ml_c6i_32xlarge: Self { Self(term: .string("ml.c6i.32xlarge")) }
+  /// `ml.c6i.4xlarge`.
+  public static var ml_c6i_4xlarge: Self { Self(term: .string("ml.c6i.4xlarge")) }
+  /// `ml.c6i.8xlarge`.
+  public static var ml_c6i_8xlarge: Self { Self(term: .string("ml.c6i.8xlarge")) }
+  /// `ml.c6i.large`.
+  public static var ml_c6i_large: Self { Self(term: .string("ml.c6i.large")) }
+  /// `ml.c6i.xlarge`.
+  public static var ml_c6i_xlarge: Self { Self(term: .string("ml.c6i.xlarge")) }
+  /// `ml.c6in.12xlarge`.
+  public static var ml_c6in_12xlarge: Self { Self(term: .string("ml.c6in.12xlarge")) }
+  /// `ml.c6in.16xlarge`.
+  public static var ml_c6in_16xlarge: Self { Self(term: .string("ml.c6in.16xlarge")) }
+  /// `ml.c6in.24xlarge`.
+  public static var ml_c6in_24xlarge: Self { Self(term: .string("ml.c6in.24xlarge")) }
+  /// `ml.c6in.2xlarge`.
+  public static var ml_c6in_2xlarge: Self { Self(term: .string("ml.c6in.2xlarge")) }
+  /// `ml.c6in.32xlarge`.
+  public static var ml_c6in_32xlarge: Self { Self(term: .string("ml.c6in.32xlarge")) }
+  /// `ml.c6in.4xlarge`.
+  public static var ml_c6in_4xlarge: Self { Self(term: .string("ml.c6in.4xlarge")) }
+  /// `ml.c6in.8xlarge`.
+  public static var ml_c6in_8xlarge: Self { Self(term: .string("ml.c6in.8xlarge")) }
+  /// `ml.c6in.large`.
+  public static var ml_c6in_large: Self { Self(term: .string("ml.c6in.large")) }
+  /// `ml.c6in.xlarge`.
+  public static var ml_c6in_xlarge: Self { Self(term: .string("ml.c6in.xlarge")) }
+  /// `ml.c7g.12xlarge`.
+  public static var ml_c7g_12xlarge: Self { Self(term: .string("ml.c7g.12xlarge")) }
+  /// `ml.c7g.16xlarge`.
+  public static var ml_c7g_16xlarge: Self { Self(term: .string("ml.c7g.16xlarge")) }
+  /// `ml.c7g.2xlarge`.
+  public static var ml_c7g_2xlarge: Self { Self(term: .string("ml.c7g.2xlarge")) }
+  /// `ml.c7g.4xlarge`.
+  public static var ml_c7g_4xlarge: Self { Self(term: .string("ml.c7g.4xlarge")) }
+  /// `ml.c7g.8xlarge`.
+  public static var ml_c7g_8xlarge: Self { Self(term: .string("ml.c7g.8xlarge")) }
+  /// `ml.c7g.large`.
+  public static var ml_c7g_large: Self { Self(term: .string("ml.c7g.large")) }
+  /// `ml.c7g.xlarge`.
+  public static var ml_c7g_xlarge: Self { Self(term: .string("ml.c7g.xlarge")) }
+  /// `ml.c7i.12xlarge`.
+  public static var ml_c7i_12xlarge: Self { Self(term: .string("ml.c7i.12xlarge")) }
+  /// `ml.c7i.16xlarge`.
+  public static var ml_c7i_16xlarge: Self { Self(term: .string("ml.c7i.16xlarge")) }
+  /// `ml.c7i.24xlarge`.
+  public static var ml_c7i_24xlarge: Self { Self(term: .string("ml.c7i.24xlarge")) }
+  /// `ml.c7i.2xlarge`.
+  public static var ml_c7i_2xlarge: Self { Self(term: .string("ml.c7i.2xlarge")) }
+  /// `ml.c7i.48xlarge`.
+  public static var ml_c7i_48xlarge: Self { Self(term: .string("ml.c7i.48xlarge")) }
+  /// `ml.c7i.4xlarge`.
+  public static var ml_c7i_4xlarge: Self { Self(term: .string("ml.c7i.4xlarge")) }
+  /// `ml.c7i.8xlarge`.
+  public static var ml_c7i_8xlarge: Self { Self(term: .string("ml.c7i.8xlarge")) }
+  /// `ml.c7i.large`.
+  public static var ml_c7i_large: Self { Self(term: .string("ml.c7i.large")) }
+  /// `ml.c7i.xlarge`.
+  public static var ml_c7i_xlarge: Self { Self(term: .string("ml.c7i.xlarge")) }
+  /// `ml.c8g.12xlarge`.
+  public static var ml_c8g_12xlarge: Self { Self(term: .string("ml.c8g.12xlarge")) }
+  /// `ml.c8g.16xlarge`.
+  public static var ml_c8g_16xlarge: Self { Self(term: .string("ml.c8g.16xlarge")) }
+  /// `ml.c8g.24xlarge`.
+  public static var ml_c8g_24xlarge: Self { Self(term: .string("ml.c8g.24xlarge")) }
+  /// `ml.c8g.2xlarge`.
+  public static var ml_c8g_2xlarge: Self { Self(term: .string("ml.c8g.2xlarge")) }
+  /// `ml.c8g.48xlarge`.
+  public static var ml_c8g_48xlarge: Self { Self(term: .string("ml.c8g.48xlarge")) }
+  /// `ml.c8g.4xlarge`.
+  public static var ml_c8g_4xlarge: Self { Self(term: .string("ml.c8g.4xlarge")) }
+  /// `ml.c8g.8xlarge`.
+  public static var ml_c8g_8xlarge: Self { Self(term: .string("ml.c8g.8xlarge")) }
+  /// `ml.c8g.large`.
+  public static var ml_c8g_large: Self { Self(term: .string("ml.c8g.large")) }
+  /// `ml.c8g.medium`.
+  public static var ml_c8g_medium: Self { Self(term: .string("ml.c8g.medium")) }
+  /// `ml.c8g.xlarge`.
+  public static var ml_c8g_xlarge: Self { Self(term: .string("ml.c8g.xlarge")) }
+  /// `ml.dl1.24xlarge`.
+  public static var ml_dl1_24xlarge: Self { Self(term: .string("ml.dl1.24xlarge")) }
+  /// `ml.g4dn.12xlarge`.
+  public static var ml_g4dn_12xlarge: Self { Self(term: .string("ml.g4dn.12xlarge")) }
+  /// `ml.g4dn.16xlarge`.
+  public static var ml_g4dn_16xlarge: Self { Self(term: .string("ml.g4dn.16xlarge")) }
+  /// `ml.g4dn.2xlarge`.
+  public static var ml_g4dn_2xlarge: Self { Self(term: .string("ml.g4dn.2xlarge")) }
+  /// `ml.g4dn.4xlarge`.
+  public static var ml_g4dn_4xlarge: Self { Self(term: .string("ml.g4dn.4xlarge")) }
+  /// `ml.g4dn.8xlarge`.
+  public static var ml_g4dn_8xlarge: Self { Self(term: .string("ml.g4dn.8xlarge")) }
+  /// `ml.g4dn.xlarge`.
+  public static var ml_g4dn_xlarge: Self { Self(term: .string("ml.g4dn.xlarge")) }
+  /// `ml.g5.12xlarge`.
+  public static var ml_g5_12xlarge: Self { Self(term: .string("ml.g5.12xlarge")) }
+  /// `ml.g5.16xlarge`.
+  public static var ml_g5_16xlarge: Self { Self(term: .string("ml.g5.16xlarge")) }
+  /// `ml.g5.24xlarge`.
+  public static var ml_g5_24xlarge: Self { Self(term: .string("ml.g5.24xlarge")) }
+  /// `ml.g5.2xlarge`.
+  public static var ml_g5_2xlarge: Self { Self(term: .string("ml.g5.2xlarge")) }
+  /// `ml.g5.48xlarge`.
+  public static var ml_g5_48xlarge: Self { Self(term: .string("ml.g5.48xlarge")) }
+  /// `ml.g5.4xlarge`.
+  public static var ml_g5_4xlarge: Self { Self(term: .string("ml.g5.4xlarge")) }
+  /// `ml.g5.8xlarge`.
+  public static var ml_g5_8xlarge: Self { Self(term: .string("ml.g5.8xlarge")) }
+  /// `ml.g5.xlarge`.
+  public static var ml_g5_xlarge: Self { Self(term: .string("ml.g5.xlarge")) }
+  /// `ml.g6.12xlarge`.
+  public static var ml_g6_12xlarge: Self { Self(term: .string("ml.g6.12xlarge")) }
+  /// `ml.g6.16xlarge`.
+  public static var ml_g6_16xlarge: Self { Self(term: .string("ml.g6.16xlarge")) }
+  /// `ml.g6.24xlarge`.
+  public static var ml_g6_24xlarge: Self { Self(term: .string("ml.g6.24xlarge")) }
+  /// `ml.g6.2xlarge`.
+  public static var ml_g6_2xlarge: Self { Self(term: .string("ml.g6.2xlarge")) }
+  /// `ml.g6.48xlarge`.
+  public static var ml_g6_48xlarge: Self { Self(term: .string("ml.g6.48xlarge")) }
+  /// `ml.g6.4xlarge`.
+  public static var ml_g6_4xlarge: Self { Self(term: .string("ml.g6.4xlarge")) }
+  /// `ml.g6.8xlarge`.
+  public static var ml_g6_8xlarge: Self { Self(term: .string("ml.g6.8xlarge")) }
+  /// `ml.g6.xlarge`.
+  public static var ml_g6_xlarge: Self { Self(term: .string("ml.g6.xlarge")) }
+  /// `ml.g6e.12xlarge`.
+  public static var ml_g6e_12xlarge: Self { Self(term: .string("ml.g6e.12xlarge")) }
+  /// `ml.g6e.16xlarge`.
+  public static var ml_g6e_16xlarge: Self { Self(term: .string("ml.g6e.16xlarge")) }
+  /// `ml.g6e.24xlarge`.
+  public static var ml_g6e_24xlarge: Self { Self(term: .string("ml.g6e.24xlarge")) }
+  /// `ml.g6e.2xlarge`.
+  public static var ml_g6e_2xlarge: Self { Self(term: .string("ml.g6e.2xlarge")) }
+  /// `ml.g6e.48xlarge`.
+  public static var ml_g6e_48xlarge: Self { Self(term: .string("ml.g6e.48xlarge")) }
+  /// `ml.g6e.4xlarge`.
+  public static var ml_g6e_4xlarge: Self { Self(term: .string("ml.g6e.4xlarge")) }
+  /// `ml.g6e.8xlarge`.
+  public static var ml_g6e_8xlarge: Self { Self(term: .string("ml.g6e.8xlarge")) }
+  /// `ml.g6e.xlarge`.
+  public static var ml_g6e_xlarge: Self { Self(term: .string("ml.g6e.xlarge")) }
+  /// `ml.g7.12xlarge`.
+  public static var ml_g7_12xlarge: Self { Self(term: .string("ml.g7.12xlarge")) }
+  /// `ml.g7.24xlarge`.
+  public static var ml_g7_24xlarge: Self { Self(term: .string("ml.g7.24xlarge")) }
+  /// `ml.g7.2xlarge`.
+  public static var ml_g7_2xlarge: Self { Self(term: .string("ml.g7.2xlarge")) }
+  /// `ml.g7.48xlarge`.
+  public static var ml_g7_48xlarge: Self { Self(term: .string("ml.g7.48xlarge")) }
+  /// `ml.g7.4xlarge`.
+  public static var ml_g7_4xlarge: Self { Self(term: .string("ml.g7.4xlarge")) }
+  /// `ml.g7.8xlarge`.
+  public static var ml_g7_8xlarge: Self { Self(term: .string("ml.g7.8xlarge")) }
+  /// `ml.g7e.12xlarge`.
+  public static var ml_g7e_12xlarge: Self { Self(term: .string("ml.g7e.12xlarge")) }
+  /// `ml.g7e.24xlarge`.
+  public static var ml_g7e_24xlarge: Self { Self(term: .string("ml.g7e.24xlarge")) }
+  /// `ml.g7e.2xlarge`.
+  public static var ml_g7e_2xlarge: Self { Self(term: .string("ml.g7e.2xlarge")) }
+  /// `ml.g7e.48xlarge`.
+  public static var ml_g7e_48xlarge: Self { Self(term: .string("ml.g7e.48xlarge")) }
+  /// `ml.g7e.4xlarge`.
+  public static var ml_g7e_4xlarge: Self { Self(term: .string("ml.g7e.4xlarge")) }
+  /// `ml.g7e.8xlarge`.
+  public static var ml_g7e_8xlarge: Self { Self(term: .string("ml.g7e.8xlarge")) }
+  /// `ml.inf1.24xlarge`.
+  public static var ml_inf1_24xlarge: Self { Self(term: .string("ml.inf1.24xlarge")) }
+  /// `ml.inf1.2xlarge`.
+  public static var ml_inf1_2xlarge: Self { Self(term: .string("ml.inf1.2xlarge")) }
+  /// `ml.inf1.6xlarge`.
+  public static var ml_inf1_6xlarge: Self { Self(term: .string("ml.inf1.6xlarge")) }
+  /// `ml.inf1.xlarge`.
+  public static var ml_inf1_xlarge: Self { Self(term: .string("ml.inf1.xlarge")) }
+  /// `ml.inf2.24xlarge`.
+  public static var ml_inf2_24xlarge: Self { Self(term: .string("ml.inf2.24xlarge")) }
+  /// `ml.inf2.48xlarge`.
+  public static var ml_inf2_48xlarge: Self { Self(term: .string("ml.inf2.48xlarge")) }
+  /// `ml.inf2.8xlarge`.
+  public static var ml_inf2_8xlarge: Self { Self(term: .string("ml.inf2.8xlarge")) }
+  /// `ml.inf2.xlarge`.
+  public static var ml_inf2_xlarge: Self { Self(term: .string("ml.inf2.xlarge")) }
+  /// `ml.m4.10xlarge`.
+  public static var ml_m4_10xlarge: Self { Self(term: .string("ml.m4.10xlarge")) }
+  /// `ml.m4.16xlarge`.
+  public static var ml_m4_16xlarge: Self { Self(term: .string("ml.m4.16xlarge")) }
+  /// `ml.m4.2xlarge`.
+  public static var ml_m4_2xlarge: Self { Self(term: .string("ml.m4.2xlarge")) }
+  /// `ml.m4.4xlarge`.
+  public static var ml_m4_4xlarge: Self { Self(term: .string("ml.m4.4xlarge")) }
+  /// `ml.m4.xlarge`.
+  public static var ml_m4_xlarge: Self { Self(term: .string("ml.m4.xlarge")) }
+  /// `ml.m5.12xlarge`.
+  public static var ml_m5_12xlarge: Self { Self(term: .string("ml.m5.12xlarge")) }
+  /// `ml.m5.24xlarge`.
+  public static var ml_m5_24xlarge: Self { Self(term: .string("ml.m5.24xlarge")) }
+  /// `ml.m5.2xlarge`.
+  public static var ml_m5_2xlarge: Self { Self(term: .string("ml.m5.2xlarge")) }
+  /// `ml.m5.4xlarge`.
+  public static var ml_m5_4xlarge: Self { Self(term: .string("ml.m5.4xlarge")) }
+  /// `ml.m5.large`.
+  public static var ml_m5_large: Self { Self(term: .string("ml.m5.large")) }
+  /// `ml.m5.xlarge`.
+  public static var ml_m5_xlarge: Self { Self(term: .string("ml.m5.xlarge")) }
+  /// `ml.m5d.12xlarge`.
+  public static var ml_m5d_12xlarge: Self { Self(term: .string("ml.m5d.12xlarge")) }
+  /// `ml.m5d.24xlarge`.
+  public static var ml_m5d_24xlarge: Self { Self(term: .string("ml.m5d.24xlarge")) }
+  /// `ml.m5d.2xlarge`.
+  public static var ml_m5d_2xlarge: Self { Self(term: .string("ml.m5d.2xlarge")) }
+  /// `ml.m5d.4xlarge`.
+  public static var ml_m5d_4xlarge: Self { Self(term: .string("ml.m5d.4xlarge")) }
+  /// `ml.m5d.large`.
+  public static var ml_m5d_large: Self { Self(term: .string("ml.m5d.large")) }
+  /// `ml.m5d.xlarge`.
+  public static var ml_m5d_xlarge: Self { Self(term: .string("ml.m5d.xlarge")) }
+  /// `ml.m6g.12xlarge`.
+  public static var ml_m6g_12xlarge: Self { Self(term: .string("ml.m6g.12xlarge")) }
+  /// `ml.m6g.16xlarge`.
+  public static var ml_m6g_16xlarge: Self { Self(term: .string("ml.m6g.16xlarge")) }
+  /// `ml.m6g.2xlarge`.
+  public static var ml_m6g_2xlarge: Self { Self(term: .string("ml.m6g.2xlarge")) }
+  /// `ml.m6g.4xlarge`.
+  public static var ml_m6g_4xlarge: Self { Self(term: .string("ml.m6g.4xlarge")) }
+  /// `ml.m6g.8xlarge`.
+  public static var ml_m6g_8xlarge: Self { Self(term: .string("ml.m6g.8xlarge")) }
+  /// `ml.m6g.large`.
+  public static var ml_m6g_large: Self { Self(term: .string("ml.m6g.large")) }
+  /// `ml.m6g.xlarge`.
+  public static var ml_m6g_xlarge: Self { Self(term: .string("ml.m6g.xlarge")) }
+  /// `ml.m6gd.12xlarge`.
+  public static var ml_m6gd_12xlarge: Self { Self(term: .string("ml.m6gd.12xlarge")) }
+  /// `ml.m6gd.16xlarge`.
+  public static var ml_m6gd_16xlarge: Self { Self(term: .string("ml.m6gd.16xlarge")) }
+  /// `ml.m6gd.2xlarge`.
+  public static var ml_m6gd_2xlarge: Self { Self(term: .string("ml.m6gd.2xlarge")) }
+  /// `ml.m6gd.4xlarge`.
+  public static var ml_m6gd_4xlarge: Self { Self(term: .string("ml.m6gd.4xlarge")) }
+  /// `ml.m6gd.8xlarge`.
+  public static var ml_m6gd_8xlarge: Self { Self(term: .string("ml.m6gd.8xlarge")) }
+  /// `ml.m6gd.large`.
+  public static var ml_m6gd_large: Self { Self(term: .string("ml.m6gd.large")) }
+  /// `ml.m6gd.xlarge`.
+  public static var ml_m6gd_xlarge: Self { Self(term: .string("ml.m6gd.xlarge")) }
+  /// `ml.m6i.12xlarge`.
+  public static var ml_m6i_12xlarge: Self { Self(term: .string("ml.m6i.12xlarge")) }
+  /// `ml.m6i.16xlarge`.
+  public static var ml_m6i_16xlarge: Self { Self(term: .string("ml.m6i.16xlarge")) }
+  /// `ml.m6i.24xlarge`.
+  public static var ml_m6i_24xlarge: Self { Self(term: .string("ml.m6i.24xlarge")) }
+  /// `ml.m6i.2xlarge`.
+  public static var ml_m6i_2xlarge: Self { Self(term: .string("ml.m6i.2xlarge")) }
+  /// `ml.m6i.32xlarge`.
+  public static var ml_m6i_32xlarge: Self { Self(term: .string("ml.m6i.32xlarge")) }
+  /// `ml.m6i.4xlarge`.
+  public static var ml_m6i_4xlarge: Self { Self(term: .string("ml.m6i.4xlarge")) }
+  /// `ml.m6i.8xlarge`.
+  public static var ml_m6i_8xlarge: Self { Self(term: .string("ml.m6i.8xlarge")) }
+  /// `ml.m6i.large`.
+  public static var ml_m6i_large: Self { Self(term: .string("ml.m6i.large")) }
+  /// `ml.m6i.xlarge`.
+  public static var ml_m6i_xlarge: Self { Self(term: .string("ml.m6i.xlarge")) }
+  /// `ml.m7i.12xlarge`.
+  public static var ml_m7i_12xlarge: Self { Self(term: .string("ml.m7i.12xlarge")) }
+  /// `ml.m7i.16xlarge`.
+  public static var ml_m7i_16xlarge: Self { Self(term: .string("ml.m7i.16xlarge")) }
+  /// `ml.m7i.24xlarge`.
+  public static var ml_m7i_24xlarge: Self { Self(term: .string("ml.m7i.24xlarge")) }
+  /// `ml.m7i.2xlarge`.
+  public static var ml_m7i_2xlarge: Self { Self(term: .string("ml.m7i.2xlarge")) }
+  /// `ml.m7i.48xlarge`.
+  public static var ml_m7i_48xlarge: Self { Self(term: .string("ml.m7i.48xlarge")) }
+  /// `ml.m7i.4xlarge`.
+  public static var ml_m7i_4xlarge: Self { Self(term: .string("ml.m7i.4xlarge")) }
+  /// `ml.m7i.8xlarge`.
+  public static var ml_m7i_8xlarge: Self { Self(term: .string("ml.m7i.8xlarge")) }
+  /// `ml.m7i.large`.
+  public static var ml_m7i_large: Self { Self(term: .string("ml.m7i.large")) }
+  /// `ml.m7i.xlarge`.
+  public static var ml_m7i_xlarge: Self { Self(term: .string("ml.m7i.xlarge")) }
+  /// `ml.m8g.12xlarge`.
+  public static var ml_m8g_12xlarge: Self { Self(term: .string("ml.m8g.12xlarge")) }
+  /// `ml.m8g.16xlarge`.
+  public static var ml_m8g_16xlarge: Self { Self(term: .string("ml.m8g.16xlarge")) }
+  /// `ml.m8g.24xlarge`.
+  public static var ml_m8g_24xlarge: Self { Self(term: .string("ml.m8g.24xlarge")) }
+  /// `ml.m8g.2xlarge`.
+  public static var ml_m8g_2xlarge: Self { Self(term: .string("ml.m8g.2xlarge")) }
+  /// `ml.m8g.48xlarge`.
+  public static var ml_m8g_48xlarge: Self { Self(term: .string("ml.m8g.48xlarge")) }
+  /// `ml.m8g.4xlarge`.
+  public static var ml_m8g_4xlarge: Self { Self(term: .string("ml.m8g.4xlarge")) }
+  /// `ml.m8g.8xlarge`.
+  public static var ml_m8g_8xlarge: Self { Self(term: .string("ml.m8g.8xlarge")) }
+  /// `ml.m8g.large`.
+  public static var ml_m8g_large: Self { Self(term: .string("ml.m8g.large")) }
+  /// `ml.m8g.medium`.
+  public static var ml_m8g_medium: Self { Self(term: .string("ml.m8g.medium")) }
+  /// `ml.m8g.xlarge`.
+  public static var ml_m8g_xlarge: Self { Self(term: .string("ml.m8g.xlarge")) }
+  /// `ml.p2.16xlarge`.
+  public static var ml_p2_16xlarge: Self { Self(term: .string("ml.p2.16xlarge")) }
+  /// `ml.p2.8xlarge`.
+  public static var ml_p2_8xlarge: Self { Self(term: .string("ml.p2.8xlarge")) }
+  /// `ml.p2.xlarge`.
+  public static var ml_p2_xlarge: Self { Self(term: .string("ml.p2.xlarge")) }
+  /// `ml.p3.16xlarge`.
+  public static var ml_p3_16xlarge: Self { Self(term: .string("ml.p3.16xlarge")) }
+  /// `ml.p3.2xlarge`.
+  public static var ml_p3_2xlarge: Self { Self(term: .string("ml.p3.2xlarge")) }
+  /// `ml.p3.8xlarge`.
+  public static var ml_p3_8xlarge: Self { Self(term: .string("ml.p3.8xlarge")) }
+  /// `ml.p4d.24xlarge`.
+  public static var ml_p4d_24xlarge: Self { Self(term: .string("ml.p4d.24xlarge")) }
+  /// `ml.p4de.24xlarge`.
+  public static var ml_p4de_24xlarge: Self { Self(term: .string("ml.p4de.24xlarge")) }
+  /// `ml.p5.48xlarge`.
+  public static var ml_p5_48xlarge: Self { Self(term: .string("ml.p5.48xlarge")) }
+  /// `ml.p5.4xlarge`.
+  public static var ml_p5_4xlarge: Self { Self(term: .string("ml.p5.4xlarge")) }
+  /// `ml.p5e.48xlarge`.
+  public static var ml_p5e_48xlarge: Self { Self(term: .string("ml.p5e.48xlarge")) }
+  /// `ml.p5en.48xlarge`.
+  public static var ml_p5en_48xlarge: Self { Self(term: .string("ml.p5en.48xlarge")) }
+  /// `ml.p6-b200.48xlarge`.
+  public static var ml_p6B200_48xlarge: Self { Self(term: .string("ml.p6-b200.48xlarge")) }
+  /// `ml.p6-b300.48xlarge`.
+  public static var ml_p6B300_48xlarge: Self { Self(term: .string("ml.p6-b300.48xlarge")) }
+  /// `ml.p6e-gb200.36xlarge`.
+  public static var ml_p6eGb200_36xlarge: Self { Self(term: .string("ml.p6e-gb200.36xlarge")) }
+  /// `ml.r5.12xlarge`.
+  public static var ml_r5_12xlarge: Self { Self(term: .string("ml.r5.12xlarge")) }
+  /// `ml.r5.24xlarge`.
+  public static var ml_r5_24xlarge: Self { Self(term: .string("ml.r5.24xlarge")) }
+  /// `ml.r5.2xlarge`.
+  public static var ml_r5_2xlarge: Self { Self(term: .string("ml.r5.2xlarge")) }
+  /// `ml.r5.4xlarge`.
+  public static var ml_r5_4xlarge: Self { Self(term: .string("ml.r5.4xlarge")) }
+  /// `ml.r5.large`.
+  public static var ml_r5_large: Self { Self(term: .string("ml.r5.large")) }
+  /// `ml.r5.xlarge`.
+  public static var ml_r5_xlarge: Self { Self(term: .string("ml.r5.xlarge")) }
+  /// `ml.r5d.12xlarge`.
+  public static var ml_r5d_12xlarge: Self { Self(term: .string("ml.r5d.12xlarge")) }
+  /// `ml.r5d.24xlarge`.
+  public static var ml_r5d_24xlarge: Self { Self(term: .string("ml.r5d.24xlarge")) }
+  /// `ml.r5d.2xlarge`.
+  public static var ml_r5d_2xlarge: Self { Self(term: .string("ml.r5d.2xlarge")) }
+  /// `ml.r5d.4xlarge`.
+  public static var ml_r5d_4xlarge: Self { Self(term: .string("ml.r5d.4xlarge")) }
+  /// `ml.r5d.large`.
+  public static var ml_r5d_large: Self { Self(term: .string("ml.r5d.large")) }
+  /// `ml.r5d.xlarge`.
+  public static var ml_r5d_xlarge: Self { Self(term: .string("ml.r5d.xlarge")) }
+  /// `ml.r6g.12xlarge`.
+  public static var ml_r6g_12xlarge: Self { Self(term: .string("ml.r6g.12xlarge")) }
+  /// `ml.r6g.16xlarge`.
+  public static var ml_r6g_16xlarge: Self { Self(term: .string("ml.r6g.16xlarge")) }
+  /// `ml.r6g.2xlarge`.
+  public static var ml_r6g_2xlarge: Self { Self(term: .string("ml.r6g.2xlarge")) }
+  /// `ml.r6g.4xlarge`.
+  public static var ml_r6g_4xlarge: Self { Self(term: .string("ml.r6g.4xlarge")) }
+  /// `ml.r6g.8xlarge`.
+  public static var ml_r6g_8xlarge: Self { Self(term: .string("ml.r6g.8xlarge")) }
+  /// `ml.r6g.large`.
+  public static var ml_r6g_large: Self { Self(term: .string("ml.r6g.large")) }
+  /// `ml.r6g.xlarge`.
+  public static var ml_r6g_xlarge: Self { Self(term: .string("ml.r6g.xlarge")) }
+  /// `ml.r6gd.12xlarge`.
+  public static var ml_r6gd_12xlarge: Self { Self(term: .string("ml.r6gd.12xlarge")) }
+  /// `ml.r6gd.16xlarge`.
+  public static var ml_r6gd_16xlarge: Self { Self(term: .string("ml.r6gd.16xlarge")) }
+  /// `ml.r6gd.2xlarge`.
+  public static var ml_r6gd_2xlarge: Self { Self(term: .string("ml.r6gd.2xlarge")) }
+  /// `ml.r6gd.4xlarge`.
+  public static var ml_r6gd_4xlarge: Self { Self(term: .string("ml.r6gd.4xlarge")) }
+  /// `ml.r6gd.8xlarge`.
+  public static var ml_r6gd_8xlarge: Self { Self(term: .string("ml.r6gd.8xlarge")) }
+  /// `ml.r6gd.large`.
+  public static var ml_r6gd_large: Self { Self(term: .string("ml.r6gd.large")) }
+  /// `ml.r6gd.xlarge`.
+  public static var ml_r6gd_xlarge: Self { Self(term: .string("ml.r6gd.xlarge")) }
+  /// `ml.r6i.12xlarge`.
+  public static var ml_r6i_12xlarge: Self { Self(term: .string("ml.r6i.12xlarge")) }
+  /// `ml.r6i.16xlarge`.
+  public static var ml_r6i_16xlarge: Self { Self(term: .string("ml.r6i.16xlarge")) }
+  /// `ml.r6i.24xlarge`.
+  public static var ml_r6i_24xlarge: Self { Self(term: .string("ml.r6i.24xlarge")) }
+  /// `ml.r6i.2xlarge`.
+  public static var ml_r6i_2xlarge: Self { Self(term: .string("ml.r6i.2xlarge")) }
+  /// `ml.r6i.32xlarge`.
+  public static var ml_r6i_32xlarge: Self { Self(term: .string("ml.r6i.32xlarge")) }
+  /// `ml.r6i.4xlarge`.
+  public static var ml_r6i_4xlarge: Self { Self(term: .string("ml.r6i.4xlarge")) }
+  /// `ml.r6i.8xlarge`.
+  public static var ml_r6i_8xlarge: Self { Self(term: .string("ml.r6i.8xlarge")) }
+  /// `ml.r6i.large`.
+  public static var ml_r6i_large: Self { Self(term: .string("ml.r6i.large")) }
+  /// `ml.r6i.xlarge`.
+  public static var ml_r6i_xlarge: Self { Self(term: .string("ml.r6i.xlarge")) }
+  /// `ml.r7gd.12xlarge`.
+  public static var ml_r7gd_12xlarge: Self { Self(term: .string("ml.r7gd.12xlarge")) }
+  /// `ml.r7gd.16xlarge`.
+  public static var ml_r7gd_16xlarge: Self { Self(term: .string("ml.r7gd.16xlarge")) }
+  /// `ml.r7gd.2xlarge`.
+  public static var ml_r7gd_2xlarge: Self { Self(term: .string("ml.r7gd.2xlarge")) }
+  /// `ml.r7gd.4xlarge`.
+  public static var ml_r7gd_4xlarge: Self { Self(term: .string("ml.r7gd.4xlarge")) }
+  /// `ml.r7gd.8xlarge`.
+  public static var ml_r7gd_8xlarge: Self { Self(term: .string("ml.r7gd.8xlarge")) }
+  /// `ml.r7gd.large`.
+  public static var ml_r7gd_large: Self { Self(term: .string("ml.r7gd.large")) }
+  /// `ml.r7gd.medium`.
+  public static var ml_r7gd_medium: Self { Self(term: .string("ml.r7gd.medium")) }
+  /// `ml.r7gd.xlarge`.
+  public static var ml_r7gd_xlarge: Self { Self(term: .string("ml.r7gd.xlarge")) }
+  /// `ml.r7i.12xlarge`.
+  public static var ml_r7i_12xlarge: Self { Self(term: .string("ml.r7i.12xlarge")) }
+  /// `ml.r7i.16xlarge`.
+  public static var ml_r7i_16xlarge: Self { Self(term: .string("ml.r7i.16xlarge")) }
+  /// `ml.r7i.24xlarge`.
+  public static var ml_r7i_24xlarge: Self { Self(term: .string("ml.r7i.24xlarge")) }
+  /// `ml.r7i.2xlarge`.
+  public static var ml_r7i_2xlarge: Self { Self(term: .string("ml.r7i.2xlarge")) }
+  /// `ml.r7i.48xlarge`.
+  public static var ml_r7i_48xlarge: Self { Self(term: .string("ml.r7i.48xlarge")) }
+  /// `ml.r7i.4xlarge`.
+  public static var ml_r7i_4xlarge: Self { Self(term: .string("ml.r7i.4xlarge")) }
+  /// `ml.r7i.8xlarge`.
+  public static var ml_r7i_8xlarge: Self { Self(term: .string("ml.r7i.8xlarge")) }
+  /// `ml.r7i.large`.
+  public static var ml_r7i_large: Self { Self(term: .string("ml.r7i.large")) }
+  /// `ml.r7i.xlarge`.
+  public static var ml_r7i_xlarge: Self { Self(term: .string("ml.r7i.xlarge")) }
+  /// `ml.r8g.12xlarge`.
+  public static var ml_r8g_12xlarge: Self { Self(term: .string("ml.r8g.12xlarge")) }
+  /// `ml.r8g.16xlarge`.
+  public static var ml_r8g_16xlarge: Self { Self(term: .string("ml.r8g.16xlarge")) }
+  /// `ml.r8g.24xlarge`.
+  public static var ml_r8g_24xlarge: Self { Self(term: .string("ml.r8g.24xlarge")) }
+  /// `ml.r8g.2xlarge`.
+  public static var ml_r8g_2xlarge: Self { Self(term: .string("ml.r8g.2xlarge")) }
+  /// `ml.r8g.48xlarge`.
+  public static var ml_r8g_48xlarge: Self { Self(term: .string("ml.r8g.48xlarge")) }
+  /// `ml.r8g.4xlarge`.
+  public static var ml_r8g_4xlarge: Self { Self(term: .string("ml.r8g.4xlarge")) }
+  /// `ml.r8g.8xlarge`.
+  public static var ml_r8g_8xlarge: Self { Self(term: .string("ml.r8g.8xlarge")) }
+  /// `ml.r8g.large`.
+  public static var ml_r8g_large: Self { Self(term: .string("ml.r8g.large")) }
+  /// `ml.r8g.medium`.
+  public static var ml_r8g_medium: Self { Self(term: .string("ml.r8g.medium")) }
+  /// `ml.r8g.xlarge`.
+  public static var ml_r8g_xlarge: Self { Self(term: .string("ml.r8g.xlarge")) }
+  /// `ml.t2.2xlarge`.
+  public static var ml_t2_2xlarge: Self { Self(term: .string("ml.t2.2xlarge")) }
+  /// `ml.t2.large`.
+  public static var ml_t2_large: Self { Self(term: .string("ml.t2.large")) }
+  /// `ml.t2.medium`.
+  public static var ml_t2_medium: Self { Self(term: .string("ml.t2.medium")) }
+  /// `ml.t2.xlarge`.
+  public static var ml_t2_xlarge: Self { Self(term: .string("ml.t2.xlarge")) }
+  /// `ml.trn1.2xlarge`.
+  public static var ml_trn1_2xlarge: Self { Self(term: .string("ml.trn1.2xlarge")) }
+  /// `ml.trn1.32xlarge`.
+  public static var ml_trn1_32xlarge: Self { Self(term: .string("ml.trn1.32xlarge")) }
+  /// `ml.trn1n.32xlarge`.
+  public static var ml_trn1n_32xlarge: Self { Self(term: .string("ml.trn1n.32xlarge")) }
+  /// `ml.trn2.48xlarge`.
+  public static var ml_trn2_48xlarge: Self { Self(term: .string("ml.trn2.48xlarge")) }
+}
+
+extension Value where T == OneOf<SageMaker.EndpointConfig.RoutingStrategy> {
+  /// `LEAST_OUTSTANDING_REQUESTS`.
+  public static var leastOutstandingRequests: Self { Self(term: .string("LEAST_OUTSTANDING_REQUESTS")) }
+  /// `PREFIX_AWARE`.
+  public static var prefixAware: Self { Self(term: .string("PREFIX_AWARE")) }
+  /// `RANDOM`.
+  public static var random: Self { Self(term: .string("RANDOM")) }
+}
+
+extension Value where T == OneOf<SageMaker.EndpointConfig.Status> {
+  /// `DISABLED`.
+  public static var disabled: Self { Self(term: .string("DISABLED")) }
+  /// `ENABLED`.
+  public static var enabled: Self { Self(term: .string("ENABLED")) }
+}
+
+extension Value where T == OneOf<SageMaker.EndpointConfig.Strategy> {
+  /// `CONSOLIDATION`.
+  public static var consolidation: Self { Self(term: .string("CONSOLIDATION")) }
+  /// `IDLE_RELEASE`.
+  public static var idleRelease: Self { Self(term: .string("IDLE_RELEASE")) }
+}
+
+extension SageMaker {
+  /// `AWS::SageMaker::Experiment`.
+  ///
+  /// `Ref` returns `Arn`. It takes tags in `Tags`.
+  @dynamicMemberLookup
+  public struct Experiment: ResourceType {
+    /// The declaration.
+    public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
+    /// A resource from its declaration.
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
+
+    /// What AWS publishes about the type.
+    public static let schema = Schemas.generated("AWS::SageMaker::Experiment")
+
+    /// Declares an `AWS::SageMaker::Experiment`.
+    /// - Parameters:
+    ///   - localName: The resource's name in its scope, from which its id follows.
+    ///   - experimentName: `ExperimentName`, text of 1 to 120 characters. Required. A change replaces the resource.
+    ///   - description: `Description`, text of at most 3072 characters.
+    ///   - displayName: `DisplayName`, text of 1 to 120 characters.
+    ///   - tags: `Tags`, a list (at most 50) of `Tags`.
+    public init(
+      _ localName: String,
+      experimentName: Value<String>,
+      description: Value<String>? = nil,
+      displayName: Value<String>? = nil,
+      tags: Value<[Tags]>? = nil,
+      fileID: String = #fileID, line: Int = #line
+    ) {
+      var bag = PropertyBag()
+      bag.set("ExperimentName", experimentName)
+      bag.set("Description", description)
+      bag.set("DisplayName", displayName)
+      bag.set("Tags", tags)
+      node = bag.declaration(localName, Self.schema, fileID, line)
+    }
+
+    /// A reference to `Arn`, which only the deployed resource knows.
+    public var arn: Value<String> { node.attribute("Arn") }
+    /// A reference to `CreationTime`, which only the deployed resource knows.
+    public var creationTime: Value<String> { node.attribute("CreationTime") }
+    /// A reference to `LastModifiedTime`, which only the deployed resource knows.
+    public var lastModifiedTime: Value<String> { node.attribute("LastModifiedTime") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::SageMaker::Experiment has no such attribute; it has .arn, .creationTime, .lastModifiedTime and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
+
+    /// The properties that can be set.
+    public struct Keys: Vocabulary {
+      /// The names.
+      public init() {}
+      /// `Description`.
+      public var description: Key<String> { Key("Description") }
+      /// `DisplayName`.
+      public var displayName: Key<String> { Key("DisplayName") }
+      /// `ExperimentName`.
+      public var experimentName: Key<String> { Key("ExperimentName") }
+      /// `Tags`.
+      public var tags: Key<[Tags]> { Key("Tags") }
+    }
+  }
+}
+
+extension SageMaker.Experiment {
+  /// `Tags`, which other types of the service have too.
+  public typealias Tags = SageMaker.Tags
+}
+
+extension SageMaker {
+  /// `AWS::SageMaker::ExperimentTrialComponent`.
+  ///
+  /// `Ref` returns `Id`. It takes tags in `Tags`.
+  @dynamicMemberLookup
+  public struct ExperimentTrialComponent: ResourceType {
+    /// The declaration.
+    public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
+    /// A resource from its declaration.
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
+
+    /// What AWS publishes about the type.
+    public static let schema = Schemas.generated("AWS::SageMaker::ExperimentTrialComponent")
+
+    /// Declares an `AWS::SageMaker::ExperimentTrialComponent`.
+    /// - Parameters:
+    ///   - localName: The resource's name in its scope, from which its id follows.
+    ///   - trialComponentName: `TrialComponentName`, text. Required. A change replaces the resource.
+    ///   - displayName: `DisplayName`, text.
+    ///   - endTime: `EndTime`, text.
+    ///   - metadataProperties: `MetadataProperties`, a nested `MetadataProperties`. A change replaces the resource.
+    ///   - startTime: `StartTime`, text.
+    ///   - status: `Status`, a nested `Status`.
+    ///   - tags: `Tags`, a list of `TagsItems`.
+    public init(
+      _ localName: String,
+      trialComponentName: Value<String>,
+      displayName: Value<String>? = nil,
+      endTime: Value<String>? = nil,
+      metadataProperties: MetadataProperties? = nil,
+      startTime: Value<String>? = nil,
+      status: Status? = nil,
+      tags: Value<[TagsItems]>? = nil,
+      fileID: String = #fileID, line: Int = #line
+    ) {
+      var bag = PropertyBag()
+      bag.set("TrialComponentName", trialComponentName)
+      bag.set("DisplayName", displayName)
+      bag.set("EndTime", endTime)
+      bag.set("MetadataProperties", metadataProperties)
+      bag.set("StartTime", startTime)
+      bag.set("Status", status)
+      bag.set("Tags", tags)
+      node = bag.declaration(localName, Self.schema, fileID, line)
+    }
+
+    /// A reference to `LineageGroupArn`, which only the deployed resource knows.
+    public var lineageGroupArn: Value<String> { node.attribute("LineageGroupArn") }
+    /// A reference to `CreationTime`, which only the deployed resource knows.
+    public var creationTime: Value<String> { node.attribute("CreationTime") }
+    /// A reference to `Id`, which only the deployed resource knows.
+    public var id: Value<String> { node.attribute("Id") }
+    /// A reference to `LastModifiedTime`, which only the deployed resource knows.
+    public var lastModifiedTime: Value<String> { node.attribute("LastModifiedTime") }
+    /// A reference to `Arn`, which only the deployed resource knows.
+    public var arn: Value<String> { node.attribute("Arn") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::SageMaker::ExperimentTrialComponent has no such attribute; it has .lineageGroupArn, .creationTime, .id, .lastModifiedTime, .arn and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
+
+    /// The properties that can be set.
+    public struct Keys: Vocabulary {
+      /// The names.
+      public init() {}
+      /// `DisplayName`.
+      public var displayName: Key<String> { Key("DisplayName") }
+      /// `EndTime`.
+      public var endTime: Key<String> { Key("EndTime") }
+      /// `MetadataProperties`.
+      public var metadataProperties: Key<MetadataProperties> { Key("MetadataProperties") }
+      /// `StartTime`.
+      public var startTime: Key<String> { Key("StartTime") }
+      /// `Status`.
+      public var status: Key<Status> { Key("Status") }
+      /// `Tags`.
+      public var tags: Key<[TagsItems]> { Key("Tags") }
+      /// `TrialComponentName`.
+      public var trialComponentName: Key<String> { Key("TrialComponentName") }
+    }
+  }
+}
+
+extension SageMaker.ExperimentTrialComponent {
+  /// `MetadataProperties`, a nested type.
+  public struct MetadataProperties: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - commitId: `CommitId`, text.
+    ///   - generatedBy: `GeneratedBy`, text.
+    ///   - projectId: `ProjectId`, text.
+    ///   - repository: `Repository`, text.
+    public init(
+      commitId: Value<String>? = nil,
+      generatedBy: Value<String>? = nil,
+      projectId: Value<String>? = nil,
+      repository: Value<String>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("CommitId", commitId)
+      bag.set("GeneratedBy", generatedBy)
+      bag.set("ProjectId", projectId)
+      bag.set("Repository", repository)
+      self.init(storage: bag.storage)
+    }
+
+    /// `CommitId`.
+    public var commitId: Value<String>? { self[written: "CommitId"] }
+    /// `GeneratedBy`.
+    public var generatedBy: Value<String>? { self[written: "GeneratedBy"] }
+    /// `ProjectId`.
+    public var projectId: Value<String>? { self[written: "ProjectId"] }
+    /// `Repository`.
+    public var repository: Value<String>? { self[written: "Repository"] }
+  }
+
+  /// `Status`, a nested type.
+  public struct Status: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - message: `Message`, text.
+    ///   - primaryStatus: `PrimaryStatus`, text.
+    public init(
+      message: Value<String>? = nil,
+      primaryStatus: Value<String>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("Message", message)
+      bag.set("PrimaryStatus", primaryStatus)
+      self.init(storage: bag.storage)
+    }
+
+    /// `Message`.
+    public var message: Value<String>? { self[written: "Message"] }
+    /// `PrimaryStatus`.
+    public var primaryStatus: Value<String>? { self[written: "PrimaryStatus"] }
+  }
+
+  /// `TagsItems`, a nested type.
+  public struct TagsItems: EntryType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - key: `Key`, text. Required.
+    ///   - value: `Value`, text. Required.
+    public init(
+      key: Value<String>,
+      value: Value<String>
+    ) {
+      var bag = PropertyBag()
+      bag.set("Key", key)
+      bag.set("Value", value)
+      self.init(storage: bag.storage)
+    }
+
+    /// `Key`.
+    public var key: Value<String>? { self[written: "Key"] }
+    /// `Value`.
+    public var value: Value<String>? { self[written: "Value"] }
+  }
+}
+
+extension SageMaker {
+  /// `AWS::SageMaker::FeatureGroup`.
+  ///
+  /// `Ref` returns `FeatureGroupName`. It takes tags in `Tags`.
+  @dynamicMemberLookup
+  public struct FeatureGroup: ResourceType {
+    /// The declaration.
+    public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
+    /// A resource from its declaration.
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
+
+    /// What AWS publishes about the type.
+    public static let schema = Schemas.generated("AWS::SageMaker::FeatureGroup")
+
+    /// Declares an `AWS::SageMaker::FeatureGroup`.
+    /// - Parameters:
+    ///   - localName: The resource's name in its scope, from which its id follows.
+    ///   - eventTimeFeatureName: `EventTimeFeatureName`, text of 1 to 64 characters. Required. A change replaces the resource.
+    ///   - featureDefinitions: `FeatureDefinitions`, a list (1 to 2500) of `FeatureDefinition`. Required.
+    ///   - featureGroupName: `FeatureGroupName`, text of 1 to 64 characters. Required. A change replaces the resource.
+    ///   - recordIdentifierFeatureName: `RecordIdentifierFeatureName`, text of 1 to 64 characters. Required. A change replaces the resource.
+    ///   - description: `Description`, text of at most 128 characters. A change replaces the resource.
+    ///   - offlineStoreConfig: `OfflineStoreConfig`, a nested `OfflineStoreConfig`. A change replaces the resource.
+    ///   - onlineStoreConfig: `OnlineStoreConfig`, a nested `OnlineStoreConfig`.
+    ///   - roleArn: `RoleArn`, text of 20 to 2048 characters. A change replaces the resource.
+    ///   - tags: `Tags`, a list (at most 50) of `Tag`. A change replaces the resource.
+    ///   - throughputConfig: `ThroughputConfig`, a nested `ThroughputConfig`.
+    public init(
+      _ localName: String,
+      eventTimeFeatureName: Value<String>,
+      featureDefinitions: Value<[FeatureDefinition]>,
+      featureGroupName: Value<String>,
+      recordIdentifierFeatureName: Value<String>,
+      description: Value<String>? = nil,
+      offlineStoreConfig: OfflineStoreConfig? = nil,
+      onlineStoreConfig: OnlineStoreConfig? = nil,
+      roleArn: Value<String>? = nil,
+      tags: Value<[Tag]>? = nil,
+      throughputConfig: ThroughputConfig? = nil,
+      fileID: String = #fileID, line: Int = #line
+    ) {
+      var bag = PropertyBag()
+      bag.set("EventTimeFeatureName", eventTimeFeatureName)
+      bag.set("FeatureDefinitions", featureDefinitions)
+      bag.set("FeatureGroupName", featureGroupName)
+      bag.set("RecordIdentifierFeatureName", recordIdentifierFeatureName)
+      bag.set("Description", description)
+      bag.set("OfflineStoreConfig", offlineStoreConfig)
+      bag.set("OnlineStoreConfig", onlineStoreConfig)
+      bag.set("RoleArn", roleArn)
+      bag.set("Tags", tags)
+      bag.set("ThroughputConfig", throughputConfig)
+      node = bag.declaration(localName, Self.schema, fileID, line)
+    }
+
+    /// A reference to `FeatureGroupName`.
+    public var featureGroupName: Value<String> { node.attribute("FeatureGroupName") }
+    /// A reference to `CreationTime`, which only the deployed resource knows.
+    public var creationTime: Value<String> { node.attribute("CreationTime") }
+    /// A reference to `FeatureGroupStatus`, which only the deployed resource knows.
+    public var featureGroupStatus: Value<String> { node.attribute("FeatureGroupStatus") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::SageMaker::FeatureGroup has no such attribute; it has .featureGroupName, .creationTime, .featureGroupStatus and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
+
+    /// The properties that can be set.
+    public struct Keys: Vocabulary {
+      /// The names.
+      public init() {}
+      /// `Description`.
+      public var description: Key<String> { Key("Description") }
+      /// `EventTimeFeatureName`.
+      public var eventTimeFeatureName: Key<String> { Key("EventTimeFeatureName") }
+      /// `FeatureDefinitions`.
+      public var featureDefinitions: Key<[FeatureDefinition]> { Key("FeatureDefinitions") }
+      /// `FeatureGroupName`.
+      public var featureGroupName: Key<String> { Key("FeatureGroupName") }
+      /// `OfflineStoreConfig`.
+      public var offlineStoreConfig: Key<OfflineStoreConfig> { Key("OfflineStoreConfig") }
+      /// `OnlineStoreConfig`.
+      public var onlineStoreConfig: Key<OnlineStoreConfig> { Key("OnlineStoreConfig") }
+      /// `RecordIdentifierFeatureName`.
+      public var recordIdentifierFeatureName: Key<String> { Key("RecordIdentifierFeatureName") }
+      /// `RoleArn`.
+      public var roleArn: Key<String> { Key("RoleArn") }
+      /// `Tags`.
+      public var tags: Key<[Tag]> { Key("Tags") }
+      /// `ThroughputConfig`.
+      public var throughputConfig: Key<ThroughputConfig> { Key("ThroughputConfig") }
+    }
+  }
+}
+
+extension SageMaker.FeatureGroup {
+  /// `Tag`, which other types of the service have too.
+  public typealias Tag = SageMaker.Tag
+}
+
+extension SageMaker.FeatureGroup {
+  /// `DataCatalogConfig`, a nested type.
+  public struct DataCatalogConfig: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - catalog: `Catalog`, text of 1 to 255 characters. Required.
+    ///   - database: `Database`, text of 1 to 255 characters. Required.
+    ///   - tableName: `TableName`, text of 1 to 255 characters. Required.
+    public init(
+      catalog: Value<String>,
+      database: Value<String>,
+      tableName: Value<String>
+    ) {
+      var bag = PropertyBag()
+      bag.set("Catalog", catalog)
+      bag.set("Database", database)
+      bag.set("TableName", tableName)
+      self.init(storage: bag.storage)
+    }
+
+    /// `Catalog`.
+    public var catalog: Value<String>? { self[written: "Catalog"] }
+    /// `Database`.
+    public var database: Value<String>? { self[written: "Database"] }
+    /// `TableName`.
+    public var tableName: Value<String>? { self[written: "TableName"] }
+  }
+
+  /// `FeatureDefinition`, a nested type.
+  public struct FeatureDefinition: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - featureName: `FeatureName`, text of 1 to 64 characters. Required.
+    ///   - featureType: `FeatureType`, one of `Integral`, `Fractional`, `String`. Required.
+    public init(
+      featureName: Value<String>,
+      featureType: Value<OneOf<FeatureType>>
+    ) {
+      var bag = PropertyBag()
+      bag.set("FeatureName", featureName)
+      bag.set("FeatureType", featureType)
+      self.init(storage: bag.storage)
+    }
+
+    /// `FeatureName`.
+    public var featureName: Value<String>? { self[written: "FeatureName"] }
+    /// `FeatureType`.
+    public var featureType: Value<OneOf<FeatureType>>? { self[written: "FeatureType"] }
+  }
+
+  /// `OfflineStoreConfig`, a nested type.
+  public struct OfflineStoreConfig: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - s3StorageConfig: `S3StorageConfig`, a nested `S3StorageConfig`. Required.
+    ///   - dataCatalogConfig: `DataCatalogConfig`, a nested `DataCatalogConfig`.
+    ///   - disableGlueTableCreation: `DisableGlueTableCreation`, a Boolean.
+    ///   - tableFormat: `TableFormat`, one of `Iceberg`, `Glue`.
+    public init(
+      s3StorageConfig: S3StorageConfig,
+      dataCatalogConfig: DataCatalogConfig? = nil,
+      disableGlueTableCreation: Value<Bool>? = nil,
+      tableFormat: Value<OneOf<TableFormat>>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("S3StorageConfig", s3StorageConfig)
+      bag.set("DataCatalogConfig", dataCatalogConfig)
+      bag.set("DisableGlueTableCreation", disableGlueTableCreation)
+      bag.set("TableFormat", tableFormat)
+      self.init(storage: bag.storage)
+    }
+
+    /// `DataCatalogConfig`.
+    public var dataCatalogConfig: DataCatalogConfig? { self[written: "DataCatalogConfig"] }
+    /// `DisableGlueTableCreation`.
+    public var disableGlueTableCreation: Value<Bool>? { self[written: "DisableGlueTableCreation"] }
+    /// `S3StorageConfig`.
+    public var s3StorageConfig: S3StorageConfig? { self[written: "S3StorageConfig"] }
+    /// `TableFormat`.
+    public var tableFormat: Value<OneOf<TableFormat>>? { self[written: "TableFormat"] }
+  }
+
+  /// `OnlineStoreConfig`, a nested type.
+  public struct OnlineStoreConfig: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - enableOnlineStore: `EnableOnlineStore`, a Boolean. A change replaces the resource.
+    ///   - securityConfig: `SecurityConfig`, a nested `OnlineStoreSecurityConfig`. A change replaces the resource.
+    ///   - storageType: `StorageType`, one of `Standard`, `InMemory`. A change replaces the resource.
+    ///   - ttlDuration: `TtlDuration`, a nested `TtlDuration`.
+    public init(
+      enableOnlineStore: Value<Bool>? = nil,
+      securityConfig: OnlineStoreSecurityConfig? = nil,
+      storageType: Value<OneOf<StorageType>>? = nil,
+      ttlDuration: TtlDuration? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("EnableOnlineStore", enableOnlineStore)
+      bag.set("SecurityConfig", securityConfig)
+      bag.set("StorageType", storageType)
+      bag.set("TtlDuration", ttlDuration)
+      self.init(storage: bag.storage)
+    }
+
+    /// `EnableOnlineStore`.
+    public var enableOnlineStore: Value<Bool>? { self[written: "EnableOnlineStore"] }
+    /// `SecurityConfig`.
+    public var securityConfig: OnlineStoreSecurityConfig? { self[written: "SecurityConfig"] }
+    /// `StorageType`.
+    public var storageType: Value<OneOf<StorageType>>? { self[written: "StorageType"] }
+    /// `TtlDuration`.
+    public var ttlDuration: TtlDuration? { self[written: "TtlDuration"] }
+  }
+
+  /// `OnlineStoreSecurityConfig`, a nested type.
+  public struct OnlineStoreSecurityConfig: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - kmsKeyId: `KmsKeyId`, text of at most 2048 characters.
+    public init(
+      kmsKeyId: Value<String>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("KmsKeyId", kmsKeyId)
+      self.init(storage: bag.storage)
+    }
+
+    /// `KmsKeyId`.
+    public var kmsKeyId: Value<String>? { self[written: "KmsKeyId"] }
+  }
+
+  /// `S3StorageConfig`, a nested type.
+  public struct S3StorageConfig: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - s3Uri: `S3Uri`, text of at most 1024 characters. Required.
+    ///   - kmsKeyId: `KmsKeyId`, text of at most 2048 characters.
+    public init(
+      s3Uri: Value<String>,
+      kmsKeyId: Value<String>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("S3Uri", s3Uri)
+      bag.set("KmsKeyId", kmsKeyId)
+      self.init(storage: bag.storage)
+    }
+
+    /// `KmsKeyId`.
+    public var kmsKeyId: Value<String>? { self[written: "KmsKeyId"] }
+    /// `S3Uri`.
+    public var s3Uri: Value<String>? { self[written: "S3Uri"] }
+  }
+
+  /// `ThroughputConfig`, a nested type.
+  public struct ThroughputConfig: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - throughputMode: `ThroughputMode`, one of `OnDemand`, `Provisioned`. Required.
+    ///   - provisionedReadCapacityUnits: `ProvisionedReadCapacityUnits`, a whole number from 0 to 10000000.
+    ///   - provisionedWriteCapacityUnits: `ProvisionedWriteCapacityUnits`, a whole number from 0 to 10000000.
+    public init(
+      throughputMode: Value<OneOf<ThroughputMode>>,
+      provisionedReadCapacityUnits: Value<Int>? = nil,
+      provisionedWriteCapacityUnits: Value<Int>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("ThroughputMode", throughputMode)
+      bag.set("ProvisionedReadCapacityUnits", provisionedReadCapacityUnits)
+      bag.set("ProvisionedWriteCapacityUnits", provisionedWriteCapacityUnits)
+      self.init(storage: bag.storage)
+    }
+
+    /// `ProvisionedReadCapacityUnits`.
+    public var provisionedReadCapacityUnits: Value<Int>? { self[written: "ProvisionedReadCapacityUnits"] }
+    /// `ProvisionedWriteCapacityUnits`.
+    public var provisionedWriteCapacityUnits: Value<Int>? { self[written: "ProvisionedWriteCapacityUnits"] }
+    /// `ThroughputMode`.
+    public var throughputMode: Value<OneOf<ThroughputMode>>? { self[written: "ThroughputMode"] }
+  }
+
+  /// `TtlDuration`, a nested type.
+  public struct TtlDuration: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - unit: `Unit`, one of `Seconds`, `Minutes`, `Hours`, `Days`, `Weeks`.
+    ///   - value: `Value`, a whole number, at least 1.
+    public init(
+      unit: Value<OneOf<Unit>>? = nil,
+      value: Value<Int>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("Unit", unit)
+      bag.set("Value", value)
+      self.init(storage: bag.storage)
+    }
+
+    /// `Unit`.
+    public var unit: Value<OneOf<Unit>>? { self[written: "Unit"] }
+    /// `Value`.
+    public var value: Value<Int>? { self[written: "Value"] }
+  }
+
+  /// Lists the values of `FeatureType`.
+  public enum FeatureType {}
+
+  /// Lists the values of `StorageType`.
+  public enum StorageType {}
+
+  /// Lists the values of `TableFormat`.
+  public enum TableFormat {}
+
+  /// Lists the values of `ThroughputMode`.
+  public enum ThroughputMode {}
+
+  /// Lists the values of `Unit`.
+  public enum Unit {}
+}
+
+extension Value where T == OneOf<SageMaker.FeatureGroup.FeatureType> {
+  /// `Fractional`.
+  public static var fractional: Self { Self(term: .string("Fractional")) }
+  /// `Integral`.
+  public static var integral: Self { Self(term: .string("Integral")) }
+  /// `String`.
+  public static var string: Self { Self(term: .string("String")) }
+}
+
+extension Value where T == OneOf<SageMaker.FeatureGroup.StorageType> {
+  /// `InMemory`.
+  public static var inMemory: Self { Self(term: .string("InMemory")) }
+  /// `Standard`.
+  public static var standard: Self { Self(term: .string("Standard")) }
+}
+
+extension Value where T == OneOf<SageMaker.FeatureGroup.TableFormat> {
+  /// `Glue`.
+  public static var glue: Self { Self(term: .string("Glue")) }
+  /// `Iceberg`.
+  public static var iceberg: Self { Self(term: .string("Iceberg")) }
+}
+
+extension Value where T == OneOf<SageMaker.FeatureGroup.ThroughputMode> {
+  /// `OnDemand`.
+  public static var onDemand: Self { Self(term: .string("OnDemand")) }
+  /// `Provisioned`.
+  public static var provisioned: Self { Self(term: .string("Provisioned")) }
+}
+
+extension Value where T == OneOf<SageMaker.FeatureGroup.Unit> {
+  /// `Days`.
+  public static var days: Self { Self(term: .string("Days")) }
+  /// `Hours`.
+  public static var hours: Self { Self(term: .string("Hours")) }
+  /// `Minutes`.
+  public static var minutes: Self { Self(term: .string("Minutes")) }
+  /// `Seconds`.
+  public static var seconds: Self { Self(term: .string("Seconds")) }
+  /// `Weeks`.
+  public static var weeks: Self { Self(term: .string("Weeks")) }
+}
+
+extension SageMaker {
+  /// `AWS::SageMaker::Hub`.
+  ///
+  /// `Ref` returns `HubArn`. It takes tags in `Tags`.
+  @dynamicMemberLookup
+  public struct Hub: ResourceType {
+    /// The declaration.
+    public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
+    /// A resource from its declaration.
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
+
+    /// What AWS publishes about the type.
+    public static let schema = Schemas.generated("AWS::SageMaker::Hub")
+
+    /// Declares an `AWS::SageMaker::Hub`.
+    /// - Parameters:
+    ///   - localName: The resource's name in its scope, from which its id follows.
+    ///   - hubDescription: `HubDescription`, text of at most 1023 characters. Required.
+    ///   - hubName: `HubName`, text of at most 63 characters. Required. A change replaces the resource.
+    ///   - hubDisplayName: `HubDisplayName`, text of at most 255 characters.
+    ///   - hubSearchKeywords: `HubSearchKeywords`, a list (at most 50) of texts.
+    ///   - s3StorageConfig: `S3StorageConfig`, a nested `S3StorageConfig`. A change replaces the resource.
+    ///   - tags: `Tags`, a list (at most 50) of `Tag`.
+    public init(
+      _ localName: String,
+      hubDescription: Value<String>,
+      hubName: Value<String>,
+      hubDisplayName: Value<String>? = nil,
+      hubSearchKeywords: Value<[String]>? = nil,
+      s3StorageConfig: S3StorageConfig? = nil,
+      tags: Value<[Tag]>? = nil,
+      fileID: String = #fileID, line: Int = #line
+    ) {
+      var bag = PropertyBag()
+      bag.set("HubDescription", hubDescription)
+      bag.set("HubName", hubName)
+      bag.set("HubDisplayName", hubDisplayName)
+      bag.set("HubSearchKeywords", hubSearchKeywords)
+      bag.set("S3StorageConfig", s3StorageConfig)
+      bag.set("Tags", tags)
+      node = bag.declaration(localName, Self.schema, fileID, line)
+    }
+
+    /// A reference to `HubArn`, which only the deployed resource knows.
+    public var hubArn: Value<String> { node.attribute("HubArn") }
+    /// A reference to `HubStatus`, which only the deployed resource knows.
+    public var hubStatus: Value<String> { node.attribute("HubStatus") }
+    /// A reference to `CreationTime`, which only the deployed resource knows.
+    public var creationTime: Value<String> { node.attribute("CreationTime") }
+    /// A reference to `LastModifiedTime`, which only the deployed resource knows.
+    public var lastModifiedTime: Value<String> { node.attribute("LastModifiedTime") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::SageMaker::Hub has no such attribute; it has .hubArn, .hubStatus, .creationTime, .lastModifiedTime and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
+
+    /// The properties that can be set.
+    public struct Keys: Vocabulary {
+      /// The names.
+      public init() {}
+      /// `HubDescription`.
+      public var hubDescription: Key<String> { Key("HubDescription") }
+      /// `HubDisplayName`.
+      public var hubDisplayName: Key<String> { Key("HubDisplayName") }
+      /// `HubName`.
+      public var hubName: Key<String> { Key("HubName") }
+      /// `HubSearchKeywords`.
+      public var hubSearchKeywords: Key<[String]> { Key("HubSearchKeywords") }
+      /// `S3StorageConfig`.
+      public var s3StorageConfig: Key<S3StorageConfig> { Key("S3StorageConfig") }
+      /// `Tags`.
+      public var tags: Key<[Tag]> { Key("Tags") }
+    }
+  }
+}
+
+extension SageMaker.Hub {
+  /// `Tag`, which other types of the service have too.
+  public typealias Tag = SageMaker.Tag
+}
+
+extension SageMaker.Hub {
+  /// `S3StorageConfig`, a nested type.
+  public struct S3StorageConfig: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - s3OutputPath: `S3OutputPath`, text of at most 1024 characters.
+    public init(
+      s3OutputPath: Value<String>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("S3OutputPath", s3OutputPath)
+      self.init(storage: bag.storage)
+    }
+
+    /// `S3OutputPath`.
+    public var s3OutputPath: Value<String>? { self[written: "S3OutputPath"] }
+  }
+}
+
+extension SageMaker {
+  /// `AWS::SageMaker::HumanTaskUi`.
+  ///
+  /// `Ref` returns `HumanTaskUiArn`. It takes tags in `Tags`.
+  @dynamicMemberLookup
+  public struct HumanTaskUi: ResourceType {
+    /// The declaration.
+    public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
+    /// A resource from its declaration.
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
+
+    /// What AWS publishes about the type.
+    public static let schema = Schemas.generated("AWS::SageMaker::HumanTaskUi")
+
+    /// Declares an `AWS::SageMaker::HumanTaskUi`.
+    /// - Parameters:
+    ///   - localName: The resource's name in its scope, from which its id follows.
+    ///   - humanTaskUiName: `HumanTaskUiName`, text of 1 to 63 characters. Required. A change replaces the resource.
+    ///   - tags: `Tags`, a list (at most 50) of `Tag`.
+    ///   - uiTemplate: `UiTemplate`, a nested `UiTemplate`. A change replaces the resource.
+    public init(
+      _ localName: String,
+      humanTaskUiName: Value<String>,
+      tags: Value<[Tag]>? = nil,
+      uiTemplate: UiTemplate? = nil,
+      fileID: String = #fileID, line: Int = #line
+    ) {
+      var bag = PropertyBag()
+      bag.set("HumanTaskUiName", humanTaskUiName)
+      bag.set("Tags", tags)
+      bag.set("UiTemplate", uiTemplate)
+      node = bag.declaration(localName, Self.schema, fileID, line)
+    }
+
+    /// A reference to `HumanTaskUiArn`, which only the deployed resource knows.
+    public var humanTaskUiArn: Value<String> { node.attribute("HumanTaskUiArn") }
+    /// A reference to `CreationTime`, which only the deployed resource knows.
+    public var creationTime: Value<String> { node.attribute("CreationTime") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::SageMaker::HumanTaskUi has no such attribute; it has .humanTaskUiArn, .creationTime and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
+
+    /// The properties that can be set.
+    public struct Keys: Vocabulary {
+      /// The names.
+      public init() {}
+      /// `HumanTaskUiName`.
+      public var humanTaskUiName: Key<String> { Key("HumanTaskUiName") }
+      /// `Tags`.
+      public var tags: Key<[Tag]> { Key("Tags") }
+      /// `UiTemplate`.
+      public var uiTemplate: Key<UiTemplate> { Key("UiTemplate") }
+    }
+  }
+}
+
+extension SageMaker.HumanTaskUi {
+  /// `Tag`, which other types of the service have too.
+  public typealias Tag = SageMaker.Tag
+}
+
+extension SageMaker.HumanTaskUi {
+  /// `UiTemplate`, a nested type.
+  public struct UiTemplate: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - content: `Content`, text of 1 to 128000 characters. Required.
+    public init(
+      content: Value<String>
+    ) {
+      var bag = PropertyBag()
+      bag.set("Content", content)
+      self.init(storage: bag.storage)
+    }
+
+    /// `Content`.
+    public var content: Value<String>? { self[written: "Content"] }
+  }
+}
+
+extension SageMaker {
+  /// `AWS::SageMaker::Image`.
+  ///
+  /// `Ref` returns `ImageArn`. It takes tags in `Tags`.
+  @dynamicMemberLookup
+  public struct Image: ResourceType {
+    /// The declaration.
+    public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
+    /// A resource from its declaration.
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
+
+    /// What AWS publishes about the type.
+    public static let schema = Schemas.generated("AWS::SageMaker::Image")
+
+    /// Declares an `AWS::SageMaker::Image`.
+    /// - Parameters:
+    ///   - localName: The resource's name in its scope, from which its id follows.
+    ///   - imageName: `ImageName`, text of 1 to 63 characters. Required. A change replaces the resource.
+    ///   - imageRoleArn: `ImageRoleArn`, text of 1 to 256 characters. Required.
+    ///   - imageDescription: `ImageDescription`, text of 1 to 512 characters.
+    ///   - imageDisplayName: `ImageDisplayName`, text of 1 to 128 characters.
+    ///   - tags: `Tags`, a list (at most 50) of `Tag`.
+    public init(
+      _ localName: String,
+      imageName: Value<String>,
+      imageRoleArn: Value<String>,
+      imageDescription: Value<String>? = nil,
+      imageDisplayName: Value<String>? = nil,
+      tags: Value<[Tag]>? = nil,
+      fileID: String = #fileID, line: Int = #line
+    ) {
+      var bag = PropertyBag()
+      bag.set("ImageName", imageName)
+      bag.set("ImageRoleArn", imageRoleArn)
+      bag.set("ImageDescription", imageDescription)
+      bag.set("ImageDisplayName", imageDisplayName)
+      bag.set("Tags", tags)
+      node = bag.declaration(localName, Self.schema, fileID, line)
+    }
+
+    /// A reference to `ImageArn`, which only the deployed resource knows.
+    public var imageArn: Value<String> { node.attribute("ImageArn") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::SageMaker::Image has no such attribute; it has .imageArn and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
+
+    /// The properties that can be set.
+    public struct Keys: Vocabulary {
+      /// The names.
+      public init() {}
+      /// `ImageDescription`.
+      public var imageDescription: Key<String> { Key("ImageDescription") }
+      /// `ImageDisplayName`.
+      public var imageDisplayName: Key<String> { Key("ImageDisplayName") }
+      /// `ImageName`.
+      public var imageName: Key<String> { Key("ImageName") }
+      /// `ImageRoleArn`.
+      public var imageRoleArn: Key<String> { Key("ImageRoleArn") }
+      /// `Tags`.
+      public var tags: Key<[Tag]> { Key("Tags") }
+    }
+  }
+}
+
+extension SageMaker.Image {
+  /// `Tag`, which other types of the service have too.
+  public typealias Tag = SageMaker.Tag
+}
+
+extension SageMaker {
+  /// `AWS::SageMaker::ImageVersion`.
+  ///
+  /// `Ref` returns `ImageVersionArn`.
+  @dynamicMemberLookup
+  public struct ImageVersion: ResourceType {
+    /// The declaration.
+    public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
+    /// A resource from its declaration.
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
+
+    /// What AWS publishes about the type.
+    public static let schema = Schemas.generated("AWS::SageMaker::ImageVersion")
+
+    /// Declares an `AWS::SageMaker::ImageVersion`.
+    /// - Parameters:
+    ///   - localName: The resource's name in its scope, from which its id follows.
+    ///   - baseImage: `BaseImage`, text of 1 to 255 characters. Required. A change replaces the resource.
+    ///   - imageName: `ImageName`, text of 1 to 63 characters. Required. A change replaces the resource.
+    ///   - alias: `Alias`, text of 1 to 128 characters.
+    ///   - aliases: `Aliases`, a list of texts.
+    ///   - horovod: `Horovod`, a Boolean.
+    ///   - jobType: `JobType`, one of `TRAINING`, `INFERENCE`, `NOTEBOOK_KERNEL`.
+    ///   - mlFramework: `MLFramework`, text of 1 to 128 characters.
+    ///   - processor: `Processor`, one of `CPU`, `GPU`.
+    ///   - programmingLang: `ProgrammingLang`, text of 1 to 128 characters.
+    ///   - releaseNotes: `ReleaseNotes`, text of 1 to 255 characters.
+    ///   - vendorGuidance: `VendorGuidance`, one of `NOT_PROVIDED`, `STABLE`, `TO_BE_ARCHIVED`, `ARCHIVED`.
+    public init(
+      _ localName: String,
+      baseImage: Value<String>,
+      imageName: Value<String>,
+      alias: Value<String>? = nil,
+      aliases: Value<[String]>? = nil,
+      horovod: Value<Bool>? = nil,
+      jobType: Value<OneOf<JobType>>? = nil,
+      mlFramework: Value<String>? = nil,
+      processor: Value<OneOf<Processor>>? = nil,
+      programmingLang: Value<String>? = nil,
+      releaseNotes: Value<String>? = nil,
+      vendorGuidance: Value<OneOf<VendorGuidance>>? = nil,
+      fileID: String = #fileID, line: Int = #line
+    ) {
+      var bag = PropertyBag()
+      bag.set("BaseImage", baseImage)
+      bag.set("ImageName", imageName)
+      bag.set("Alias", alias)
+      bag.set("Aliases", aliases)
+      bag.set("Horovod", horovod)
+      bag.set("JobType", jobType)
+      bag.set("MLFramework", mlFramework)
+      bag.set("Processor", processor)
+      bag.set("ProgrammingLang", programmingLang)
+      bag.set("ReleaseNotes", releaseNotes)
+      bag.set("VendorGuidance", vendorGuidance)
+      node = bag.declaration(localName, Self.schema, fileID, line)
+    }
+
+    /// A reference to `ImageVersionArn`, which only the deployed resource knows.
+    public var imageVersionArn: Value<String> { node.attribute("ImageVersionArn") }
+    /// A reference to `ImageArn`, which only the deployed resource knows.
+    public var imageArn: Value<String> { node.attribute("ImageArn") }
+    /// A reference to `Version`, which only the deployed resource knows.
+    public var version: Value<Int> { node.attribute("Version") }
+    /// A reference to `ContainerImage`, which only the deployed resource knows.
+    public var containerImage: Value<String> { node.attribute("ContainerImage") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::SageMaker::ImageVersion has no such attribute; it has .imageVersionArn, .imageArn, .version, .containerImage and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
+
+    /// The properties that can be set.
+    public struct Keys: Vocabulary {
+      /// The names.
+      public init() {}
+      /// `Alias`.
+      public var alias: Key<String> { Key("Alias") }
+      /// `Aliases`.
+      public var aliases: Key<[String]> { Key("Aliases") }
+      /// `BaseImage`.
+      public var baseImage: Key<String> { Key("BaseImage") }
+      /// `Horovod`.
+      public var horovod: Key<Bool> { Key("Horovod") }
+      /// `ImageName`.
+      public var imageName: Key<String> { Key("ImageName") }
+      /// `JobType`.
+      public var jobType: Key<OneOf<JobType>> { Key("JobType") }
+      /// `MLFramework`.
+      public var mlFramework: Key<String> { Key("MLFramework") }
+      /// `Processor`.
+      public var processor: Key<OneOf<Processor>> { Key("Processor") }
+      /// `ProgrammingLang`.
+      public var programmingLang: Key<String> { Key("ProgrammingLang") }
+      /// `ReleaseNotes`.
+      public var releaseNotes: Key<String> { Key("ReleaseNotes") }
+      /// `VendorGuidance`.
+      public var vendorGuidance: Key<OneOf<VendorGuidance>> { Key("VendorGuidance") }
+    }
+  }
+}
+
+extension SageMaker.ImageVersion {
+  /// Lists the values of `JobType`.
+  public enum JobType {}
+
+  /// Lists the values of `Processor`.
+  public enum Processor {}
+
+  /// Lists the values of `VendorGuidance`.
+  public enum VendorGuidance {}
+}
+
+extension Value where T == OneOf<SageMaker.ImageVersion.JobType> {
+  /// `INFERENCE`.
+  public static var inference: Self { Self(term: .string("INFERENCE")) }
+  /// `NOTEBOOK_KERNEL`.
+  public static var notebookKernel: Self { Self(term: .string("NOTEBOOK_KERNEL")) }
+  /// `TRAINING`.
+  public static var training: Self { Self(term: .string("TRAINING")) }
+}
+
+extension Value where T == OneOf<SageMaker.ImageVersion.Processor> {
+  /// `CPU`.
+  public static var cpu: Self { Self(term: .string("CPU")) }
+  /// `GPU`.
+  public static var gpu: Self { Self(term: .string("GPU")) }
+}
+
+extension Value where T == OneOf<SageMaker.ImageVersion.VendorGuidance> {
+  /// `ARCHIVED`.
+  public static var archived: Self { Self(term: .string("ARCHIVED")) }
+  /// `NOT_PROVIDED`.
+  public static var notProvided: Self { Self(term: .string("NOT_PROVIDED")) }
+  /// `STABLE`.
+  public static var stable: Self { Self(term: .string("STABLE")) }
+  /// `TO_BE_ARCHIVED`.
+  public static var toBeArchived: Self { Self(term: .string("TO_BE_ARCHIVED")) }
+}
+
+extension SageMaker {
+  /// `AWS::SageMaker::InferenceComponent`.
+  ///
+  /// `Ref` returns `InferenceComponentArn`. It takes tags in `Tags`.
+  @dynamicMemberLookup
+  public struct InferenceComponent: ResourceType {
+    /// The declaration.
+    public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
+    /// A resource from its declaration.
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
+
+    /// What AWS publishes about the type.
+    public static let schema = Schemas.generated("AWS::SageMaker::InferenceComponent")
+
+    /// Declares an `AWS::SageMaker::InferenceComponent`.
+    /// - Parameters:
+    ///   - localName: The resource's name in its scope, from which its id follows.
+    ///   - endpointName: `EndpointName`, text of at most 63 characters. Required.
+    ///   - deploymentConfig: `DeploymentConfig`, a nested `InferenceComponentDeploymentConfig`.
+    ///   - endpointArn: `EndpointArn`, text of 1 to 256 characters.
+    ///   - inferenceComponentName: `InferenceComponentName`, text of at most 63 characters.
+    ///   - runtimeConfig: `RuntimeConfig`, a nested `InferenceComponentRuntimeConfig`.
+    ///   - specification: `Specification`, a nested `InferenceComponentSpecification`.
+    ///   - specifications: `Specifications`, a list (2 to 5) of `InferenceComponentSpecificationForInstanceType`.
+    ///   - tags: `Tags`, a list (at most 50) of `Tag`.
+    ///   - variantName: `VariantName`, text of at most 63 characters.
+    public init(
+      _ localName: String,
+      endpointName: Value<String>,
+      deploymentConfig: InferenceComponentDeploymentConfig? = nil,
+      endpointArn: Value<String>? = nil,
+      inferenceComponentName: Value<String>? = nil,
+      runtimeConfig: InferenceComponentRuntimeConfig? = nil,
+      specification: InferenceComponentSpecification? = nil,
+      specifications: Value<[InferenceComponentSpecificationForInstanceType]>? = nil,
+      tags: Value<[Tag]>? = nil,
+      variantName: Value<String>? = nil,
+      fileID: String = #fileID, line: Int = #line
+    ) {
+      var bag = PropertyBag()
+      bag.set("EndpointName", endpointName)
+      bag.set("DeploymentConfig", deploymentConfig)
+      bag.set("EndpointArn", endpointArn)
+      bag.set("InferenceComponentName", inferenceComponentName)
+      bag.set("RuntimeConfig", runtimeConfig)
+      bag.set("Specification", specification)
+      bag.set("Specifications", specifications)
+      bag.set("Tags", tags)
+      bag.set("VariantName", variantName)
+      node = bag.declaration(localName, Self.schema, fileID, line)
+    }
+
+    /// A reference to `InferenceComponentArn`, which only the deployed resource knows.
+    public var inferenceComponentArn: Value<String> { node.attribute("InferenceComponentArn") }
+    /// A reference to `Specification.Container.DeployedImage`, which only the deployed resource knows.
+    public var specificationContainerDeployedImage: Value<JSON> { node.attribute("Specification.Container.DeployedImage") }
+    /// A reference to `Specification.CurrentDataCacheConfig`, which only the deployed resource knows.
+    public var specificationCurrentDataCacheConfig: Value<JSON> { node.attribute("Specification.CurrentDataCacheConfig") }
+    /// A reference to `RuntimeConfig.DesiredCopyCount`, which only the deployed resource knows.
+    public var runtimeConfigDesiredCopyCount: Value<Int> { node.attribute("RuntimeConfig.DesiredCopyCount") }
+    /// A reference to `RuntimeConfig.CurrentCopyCount`, which only the deployed resource knows.
+    public var runtimeConfigCurrentCopyCount: Value<Int> { node.attribute("RuntimeConfig.CurrentCopyCount") }
+    /// A reference to `RuntimeConfig.PlacementStatus`, which only the deployed resource knows.
+    public var runtimeConfigPlacementStatus: Value<JSON> { node.attribute("RuntimeConfig.PlacementStatus") }
+    /// A reference to `CreationTime`, which only the deployed resource knows.
+    public var creationTime: Value<String> { node.attribute("CreationTime") }
+    /// A reference to `LastModifiedTime`, which only the deployed resource knows.
+    public var lastModifiedTime: Value<String> { node.attribute("LastModifiedTime") }
+    /// A reference to `FailureReason`, which only the deployed resource knows.
+    public var failureReason: Value<String> { node.attribute("FailureReason") }
+    /// A reference to `InferenceComponentStatus`, which only the deployed resource knows.
+    public var inferenceComponentStatus: Value<String> { node.attribute("InferenceComponentStatus") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::SageMaker::InferenceComponent has no such attribute; it has .inferenceComponentArn, .specificationContainerDeployedImage, .specificationCurrentDataCacheConfig, .runtimeConfigDesiredCopyCount, .runtimeConfigCurrentCopyCount, .runtimeConfigPlacementStatus, .creationTime, .lastModifiedTime, .failureReason, .inferenceComponentStatus and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
+
+    /// The properties that can be set.
+    public struct Keys: Vocabulary {
+      /// The names.
+      public init() {}
+      /// `DeploymentConfig`.
+      public var deploymentConfig: Key<InferenceComponentDeploymentConfig> { Key("DeploymentConfig") }
+      /// `EndpointArn`.
+      public var endpointArn: Key<String> { Key("EndpointArn") }
+      /// `EndpointName`.
+      public var endpointName: Key<String> { Key("EndpointName") }
+      /// `InferenceComponentName`.
+      public var inferenceComponentName: Key<String> { Key("InferenceComponentName") }
+      /// `RuntimeConfig`.
+      public var runtimeConfig: Key<InferenceComponentRuntimeConfig> { Key("RuntimeConfig") }
+      /// `Specification`.
+      public var specification: Key<InferenceComponentSpecification> { Key("Specification") }
+      /// `Specifications`.
+      public var specifications: Key<[InferenceComponentSpecificationForInstanceType]> { Key("Specifications") }
+      /// `Tags`.
+      public var tags: Key<[Tag]> { Key("Tags") }
+      /// `VariantName`.
+      public var variantName: Key<String> { Key("VariantName") }
+    }
+  }
+}
+
+extension SageMaker.InferenceComponent {
+  /// `Alarm`, a nested type.
+  public struct Alarm: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - alarmName: `AlarmName`, text of 1 to 255 characters. Required.
+    public init(
+      alarmName: Value<String>
+    ) {
+      var bag = PropertyBag()
+      bag.set("AlarmName", alarmName)
+      self.init(storage: bag.storage)
+    }
+
+    /// `AlarmName`.
+    public var alarmName: Value<String>? { self[written: "AlarmName"] }
+  }
+
+  /// `AutoRollbackConfiguration`, a nested type.
+  public struct AutoRollbackConfiguration: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - alarms: `Alarms`, a list (1 to 10) of `Alarm`. Required.
+    public init(
+      alarms: Value<[Alarm]>
+    ) {
+      var bag = PropertyBag()
+      bag.set("Alarms", alarms)
+      self.init(storage: bag.storage)
+    }
+
+    /// `Alarms`.
+    public var alarms: Value<[Alarm]>? { self[written: "Alarms"] }
+  }
+
+  /// `ContainerMetricsConfig`, a nested type.
+  public struct ContainerMetricsConfig: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - metricsEndpoints: `MetricsEndpoints`, a list (exactly 1) of `MetricsEndpoint`. Required.
+    public init(
+      metricsEndpoints: Value<[MetricsEndpoint]>
+    ) {
+      var bag = PropertyBag()
+      bag.set("MetricsEndpoints", metricsEndpoints)
+      self.init(storage: bag.storage)
+    }
+
+    /// `MetricsEndpoints`.
+    public var metricsEndpoints: Value<[MetricsEndpoint]>? { self[written: "MetricsEndpoints"] }
+  }
+
+  /// `DeployedImage`, a nested type.
+  public struct DeployedImage: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - resolutionTime: `ResolutionTime`, text.
+    ///   - resolvedImage: `ResolvedImage`, text of at most 255 characters.
+    ///   - specifiedImage: `SpecifiedImage`, text of at most 255 characters.
+    public init(
+      resolutionTime: Value<String>? = nil,
+      resolvedImage: Value<String>? = nil,
+      specifiedImage: Value<String>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("ResolutionTime", resolutionTime)
+      bag.set("ResolvedImage", resolvedImage)
+      bag.set("SpecifiedImage", specifiedImage)
+      self.init(storage: bag.storage)
+    }
+
+    /// `ResolutionTime`.
+    public var resolutionTime: Value<String>? { self[written: "ResolutionTime"] }
+    /// `ResolvedImage`.
+    public var resolvedImage: Value<String>? { self[written: "ResolvedImage"] }
+    /// `SpecifiedImage`.
+    public var specifiedImage: Value<String>? { self[written: "SpecifiedImage"] }
+  }
+
+  /// `InferenceComponentAvailabilityZoneBalance`, a nested type.
+  public struct InferenceComponentAvailabilityZoneBalance: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - enforcementMode: `EnforcementMode`, always `PERMISSIVE`. Required.
+    ///   - maxImbalance: `MaxImbalance`, a whole number from 0 to 100.
+    public init(
+      enforcementMode: Value<OneOf<AvailabilityZoneBalanceEnforcementMode>>,
+      maxImbalance: Value<Int>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("EnforcementMode", enforcementMode)
+      bag.set("MaxImbalance", maxImbalance)
+      self.init(storage: bag.storage)
+    }
+
+    /// `EnforcementMode`.
+    public var enforcementMode: Value<OneOf<AvailabilityZoneBalanceEnforcementMode>>? { self[written: "EnforcementMode"] }
+    /// `MaxImbalance`.
+    public var maxImbalance: Value<Int>? { self[written: "MaxImbalance"] }
+  }
+
+  /// `InferenceComponentCapacitySize`, a nested type.
+  public struct InferenceComponentCapacitySize: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - type: `Type`, one of `COPY_COUNT`, `CAPACITY_PERCENT`. Required.
+    ///   - value: `Value`, a whole number. Required.
+    public init(
+      type: Value<OneOf<InferenceComponentCapacitySizeType>>,
+      value: Value<Int>
+    ) {
+      var bag = PropertyBag()
+      bag.set("Type", type)
+      bag.set("Value", value)
+      self.init(storage: bag.storage)
+    }
+
+    /// `Type`.
+    public var type: Value<OneOf<InferenceComponentCapacitySizeType>>? { self[written: "Type"] }
+    /// `Value`.
+    public var value: Value<Int>? { self[written: "Value"] }
+  }
+
+  /// `InferenceComponentComputeResourceRequirements`, a nested type.
+  public struct InferenceComponentComputeResourceRequirements: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - maxMemoryRequiredInMb: `MaxMemoryRequiredInMb`, a whole number, at least 128.
+    ///   - minMemoryRequiredInMb: `MinMemoryRequiredInMb`, a whole number, at least 128.
+    ///   - numberOfAcceleratorDevicesRequired: `NumberOfAcceleratorDevicesRequired`, a number, at least 1.
+    ///   - numberOfCpuCoresRequired: `NumberOfCpuCoresRequired`, a number, at least 0.25.
+    public init(
+      maxMemoryRequiredInMb: Value<Int>? = nil,
+      minMemoryRequiredInMb: Value<Int>? = nil,
+      numberOfAcceleratorDevicesRequired: Value<Double>? = nil,
+      numberOfCpuCoresRequired: Value<Double>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("MaxMemoryRequiredInMb", maxMemoryRequiredInMb)
+      bag.set("MinMemoryRequiredInMb", minMemoryRequiredInMb)
+      bag.set("NumberOfAcceleratorDevicesRequired", numberOfAcceleratorDevicesRequired)
+      bag.set("NumberOfCpuCoresRequired", numberOfCpuCoresRequired)
+      self.init(storage: bag.storage)
+    }
+
+    /// `MaxMemoryRequiredInMb`.
+    public var maxMemoryRequiredInMb: Value<Int>? { self[written: "MaxMemoryRequiredInMb"] }
+    /// `MinMemoryRequiredInMb`.
+    public var minMemoryRequiredInMb: Value<Int>? { self[written: "MinMemoryRequiredInMb"] }
+    /// `NumberOfAcceleratorDevicesRequired`.
+    public var numberOfAcceleratorDevicesRequired: Value<Double>? { self[written: "NumberOfAcceleratorDevicesRequired"] }
+    /// `NumberOfCpuCoresRequired`.
+    public var numberOfCpuCoresRequired: Value<Double>? { self[written: "NumberOfCpuCoresRequired"] }
+  }
+
+  /// `InferenceComponentContainerSpecification`, a nested type.
+  public struct InferenceComponentContainerSpecification: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - artifactUrl: `ArtifactUrl`, text of at most 1024 characters.
+    ///   - containerMetricsConfig: `ContainerMetricsConfig`, a nested `ContainerMetricsConfig`.
+    ///   - environment: `Environment`, a map of texts.
+    ///   - image: `Image`, text of at most 255 characters.
+    public init(
+      artifactUrl: Value<String>? = nil,
+      containerMetricsConfig: ContainerMetricsConfig? = nil,
+      environment: Value<[String: String]>? = nil,
+      image: Value<String>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("ArtifactUrl", artifactUrl)
+      bag.set("ContainerMetricsConfig", containerMetricsConfig)
+      bag.set("Environment", environment)
+      bag.set("Image", image)
+      self.init(storage: bag.storage)
+    }
+
+    /// `ArtifactUrl`.
+    public var artifactUrl: Value<String>? { self[written: "ArtifactUrl"] }
+    /// `ContainerMetricsConfig`.
+    public var containerMetricsConfig: ContainerMetricsConfig? { self[written: "ContainerMetricsConfig"] }
+    /// `Environment`.
+    public var environment: Value<[String: String]>? { self[written: "Environment"] }
+    /// `Image`.
+    public var image: Value<String>? { self[written: "Image"] }
+  }
+
+  /// `InferenceComponentContainerSpecificationForInstanceType`, a nested type.
+  public struct InferenceComponentContainerSpecificationForInstanceType: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - artifactUrl: `ArtifactUrl`, text of at most 1024 characters.
+    ///   - containerMetricsConfig: `ContainerMetricsConfig`, a nested `ContainerMetricsConfig`.
+    ///   - environment: `Environment`, a map of texts.
+    ///   - image: `Image`, text of at most 255 characters.
+    public init(
+      artifactUrl: Value<String>? = nil,
+      containerMetricsConfig: ContainerMetricsConfig? = nil,
+      environment: Value<[String: String]>? = nil,
+      image: Value<String>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("ArtifactUrl", artifactUrl)
+      bag.set("ContainerMetricsConfig", containerMetricsConfig)
+      bag.set("Environment", environment)
+      bag.set("Image", image)
+      self.init(storage: bag.storage)
+    }
+
+    /// `ArtifactUrl`.
+    public var artifactUrl: Value<String>? { self[written: "ArtifactUrl"] }
+    /// `ContainerMetricsConfig`.
+    public var containerMetricsConfig: ContainerMetricsConfig? { self[written: "ContainerMetricsConfig"] }
+    /// `Environment`.
+    public var environment: Value<[String: String]>? { self[written: "Environment"] }
+    /// `Image`.
+    public var image: Value<String>? { self[written: "Image"] }
+  }
+
+  /// `InferenceComponentDataCacheConfig`, a nested type.
+  public struct InferenceComponentDataCacheConfig: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - enableCaching: `EnableCaching`, a Boolean. Required.
+    public init(
+      enableCaching: Value<Bool>
+    ) {
+      var bag = PropertyBag()
+      bag.set("EnableCaching", enableCaching)
+      self.init(storage: bag.storage)
+    }
+
+    /// `EnableCaching`.
+    public var enableCaching: Value<Bool>? { self[written: "EnableCaching"] }
+  }
+
+  /// `InferenceComponentDeploymentConfig`, a nested type.
+  public struct InferenceComponentDeploymentConfig: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - autoRollbackConfiguration: `AutoRollbackConfiguration`, a nested `AutoRollbackConfiguration`.
+    ///   - rollingUpdatePolicy: `RollingUpdatePolicy`, a nested `InferenceComponentRollingUpdatePolicy`.
+    public init(
+      autoRollbackConfiguration: AutoRollbackConfiguration? = nil,
+      rollingUpdatePolicy: InferenceComponentRollingUpdatePolicy? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("AutoRollbackConfiguration", autoRollbackConfiguration)
+      bag.set("RollingUpdatePolicy", rollingUpdatePolicy)
+      self.init(storage: bag.storage)
+    }
+
+    /// `AutoRollbackConfiguration`.
+    public var autoRollbackConfiguration: AutoRollbackConfiguration? { self[written: "AutoRollbackConfiguration"] }
+    /// `RollingUpdatePolicy`.
+    public var rollingUpdatePolicy: InferenceComponentRollingUpdatePolicy? { self[written: "RollingUpdatePolicy"] }
+  }
+
+  /// `InferenceComponentPlacementStatus`, a nested type.
+  public struct InferenceComponentPlacementStatus: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - currentCopyCount: `CurrentCopyCount`, a whole number, at least 0. Required.
+    ///   - instanceType: `InstanceType`, text of at most 64 characters. Required.
+    public init(
+      currentCopyCount: Value<Int>,
+      instanceType: Value<String>
+    ) {
+      var bag = PropertyBag()
+      bag.set("CurrentCopyCount", currentCopyCount)
+      bag.set("InstanceType", instanceType)
+      self.init(storage: bag.storage)
+    }
+
+    /// `CurrentCopyCount`.
+    public var currentCopyCount: Value<Int>? { self[written: "CurrentCopyCount"] }
+    /// `InstanceType`.
+    public var instanceType: Value<String>? { self[written: "InstanceType"] }
+  }
+
+  /// `InferenceComponentRollingUpdatePolicy`, a nested type.
+  public struct InferenceComponentRollingUpdatePolicy: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - maximumBatchSize: `MaximumBatchSize`, a nested `InferenceComponentCapacitySize`.
+    ///   - maximumExecutionTimeoutInSeconds: `MaximumExecutionTimeoutInSeconds`, a whole number from 600 to 28800.
+    ///   - rollbackMaximumBatchSize: `RollbackMaximumBatchSize`, a nested `InferenceComponentCapacitySize`.
+    ///   - waitIntervalInSeconds: `WaitIntervalInSeconds`, a whole number from 0 to 3600.
+    public init(
+      maximumBatchSize: InferenceComponentCapacitySize? = nil,
+      maximumExecutionTimeoutInSeconds: Value<Int>? = nil,
+      rollbackMaximumBatchSize: InferenceComponentCapacitySize? = nil,
+      waitIntervalInSeconds: Value<Int>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("MaximumBatchSize", maximumBatchSize)
+      bag.set("MaximumExecutionTimeoutInSeconds", maximumExecutionTimeoutInSeconds)
+      bag.set("RollbackMaximumBatchSize", rollbackMaximumBatchSize)
+      bag.set("WaitIntervalInSeconds", waitIntervalInSeconds)
+      self.init(storage: bag.storage)
+    }
+
+    /// `MaximumBatchSize`.
+    public var maximumBatchSize: InferenceComponentCapacitySize? { self[written: "MaximumBatchSize"] }
+    /// `MaximumExecutionTimeoutInSeconds`.
+    public var maximumExecutionTimeoutInSeconds: Value<Int>? { self[written: "MaximumExecutionTimeoutInSeconds"] }
+    /// `RollbackMaximumBatchSize`.
+    public var rollbackMaximumBatchSize: InferenceComponentCapacitySize? { self[written: "RollbackMaximumBatchSize"] }
+    /// `WaitIntervalInSeconds`.
+    public var waitIntervalInSeconds: Value<Int>? { self[written: "WaitIntervalInSeconds"] }
+  }
+
+  /// `InferenceComponentRuntimeConfig`, a nested type.
+  public struct InferenceComponentRuntimeConfig: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - copyCount: `CopyCount`, a whole number, at least 0.
+    public init(
+      copyCount: Value<Int>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("CopyCount", copyCount)
+      self.init(storage: bag.storage)
+    }
+
+    /// `CopyCount`.
+    public var copyCount: Value<Int>? { self[written: "CopyCount"] }
+  }
+
+  /// `InferenceComponentSchedulingConfig`, a nested type.
+  public struct InferenceComponentSchedulingConfig: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - availabilityZoneBalance: `AvailabilityZoneBalance`, a nested `InferenceComponentAvailabilityZoneBalance`. Required.
+    ///   - placementStrategy: `PlacementStrategy`, one of `SPREAD`, `BINPACK`. Required.
+    public init(
+      availabilityZoneBalance: InferenceComponentAvailabilityZoneBalance,
+      placementStrategy: Value<OneOf<InferenceComponentPlacementStrategy>>
+    ) {
+      var bag = PropertyBag()
+      bag.set("AvailabilityZoneBalance", availabilityZoneBalance)
+      bag.set("PlacementStrategy", placementStrategy)
+      self.init(storage: bag.storage)
+    }
+
+    /// `AvailabilityZoneBalance`.
+    public var availabilityZoneBalance: InferenceComponentAvailabilityZoneBalance? { self[written: "AvailabilityZoneBalance"] }
+    /// `PlacementStrategy`.
+    public var placementStrategy: Value<OneOf<InferenceComponentPlacementStrategy>>? { self[written: "PlacementStrategy"] }
+  }
+
+  /// `InferenceComponentSpecification`, a nested type.
+  public struct InferenceComponentSpecification: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - baseInferenceComponentName: `BaseInferenceComponentName`, text of at most 63 characters.
+    ///   - computeResourceRequirements: `ComputeResourceRequirements`, a nested `InferenceComponentComputeResourceRequirements`.
+    ///   - container: `Container`, a nested `InferenceComponentContainerSpecification`.
+    ///   - dataCacheConfig: `DataCacheConfig`, a nested `InferenceComponentDataCacheConfig`.
+    ///   - modelName: `ModelName`, text of at most 63 characters.
+    ///   - schedulingConfig: `SchedulingConfig`, a nested `InferenceComponentSchedulingConfig`.
+    ///   - startupParameters: `StartupParameters`, a nested `InferenceComponentStartupParameters`.
+    public init(
+      baseInferenceComponentName: Value<String>? = nil,
+      computeResourceRequirements: InferenceComponentComputeResourceRequirements? = nil,
+      container: InferenceComponentContainerSpecification? = nil,
+      dataCacheConfig: InferenceComponentDataCacheConfig? = nil,
+      modelName: Value<String>? = nil,
+      schedulingConfig: InferenceComponentSchedulingConfig? = nil,
+      startupParameters: InferenceComponentStartupParameters? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("BaseInferenceComponentName", baseInferenceComponentName)
+      bag.set("ComputeResourceRequirements", computeResourceRequirements)
+      bag.set("Container", container)
+      bag.set("DataCacheConfig", dataCacheConfig)
+      bag.set("ModelName", modelName)
+      bag.set("SchedulingConfig", schedulingConfig)
+      bag.set("StartupParameters", startupParameters)
+      self.init(storage: bag.storage)
+    }
+
+    /// `BaseInferenceComponentName`.
+    public var baseInferenceComponentName: Value<String>? { self[written: "BaseInferenceComponentName"] }
+    /// `ComputeResourceRequirements`.
+    public var computeResourceRequirements: InferenceComponentComputeResourceRequirements? { self[written: "ComputeResourceRequirements"] }
+    /// `Container`.
+    public var container: InferenceComponentContainerSpecification? { self[written: "Container"] }
+    /// `DataCacheConfig`.
+    public var dataCacheConfig: InferenceComponentDataCacheConfig? { self[written: "DataCacheConfig"] }
+    /// `ModelName`.
+    public var modelName: Value<String>? { self[written: "ModelName"] }
+    /// `SchedulingConfig`.
+    public var schedulingConfig: InferenceComponentSchedulingConfig? { self[written: "SchedulingConfig"] }
+    /// `StartupParameters`.
+    public var startupParameters: InferenceComponentStartupParameters? { self[written: "StartupParameters"] }
+  }
+
+  /// `InferenceComponentSpecificationForInstanceType`, a nested type.
+  public struct InferenceComponentSpecificationForInstanceType: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - instanceType: `InstanceType`, text of at most 64 characters. Required.
+    ///   - computeResourceRequirements: `ComputeResourceRequirements`, a nested `InferenceComponentComputeResourceRequirements`.
+    ///   - container: `Container`, a nested `InferenceComponentContainerSpecificationForInstanceType`.
+    ///   - dataCacheConfig: `DataCacheConfig`, a nested `InferenceComponentDataCacheConfig`.
+    ///   - modelName: `ModelName`, text of at most 63 characters.
+    ///   - schedulingConfig: `SchedulingConfig`, a nested `InferenceComponentSchedulingConfig`.
+    ///   - startupParameters: `StartupParameters`, a nested `InferenceComponentStartupParameters`.
+    public init(
+      instanceType: Value<String>,
+      computeResourceRequirements: InferenceComponentComputeResourceRequirements? = nil,
+      container: InferenceComponentContainerSpecificationForInstanceType? = nil,
+      dataCacheConfig: InferenceComponentDataCacheConfig? = nil,
+      modelName: Value<String>? = nil,
+      schedulingConfig: InferenceComponentSchedulingConfig? = nil,
+      startupParameters: InferenceComponentStartupParameters? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("InstanceType", instanceType)
+      bag.set("ComputeResourceRequirements", computeResourceRequirements)
+      bag.set("Container", container)
+      bag.set("DataCacheConfig", dataCacheConfig)
+      bag.set("ModelName", modelName)
+      bag.set("SchedulingConfig", schedulingConfig)
+      bag.set("StartupParameters", startupParameters)
+      self.init(storage: bag.storage)
+    }
+
+    /// `ComputeResourceRequirements`.
+    public var computeResourceRequirements: InferenceComponentComputeResourceRequirements? { self[written: "ComputeResourceRequirements"] }
+    /// `Container`.
+    public var container: InferenceComponentContainerSpecificationForInstanceType? { self[written: "Container"] }
+    /// `DataCacheConfig`.
+    public var dataCacheConfig: InferenceComponentDataCacheConfig? { self[written: "DataCacheConfig"] }
+    /// `InstanceType`.
+    public var instanceType: Value<String>? { self[written: "InstanceType"] }
+    /// `ModelName`.
+    public var modelName: Value<String>? { self[written: "ModelName"] }
+    /// `SchedulingConfig`.
+    public var schedulingConfig: InferenceComponentSchedulingConfig? { self[written: "SchedulingConfig"] }
+    /// `StartupParameters`.
+    public var startupParameters: InferenceComponentStartupParameters? { self[written: "StartupParameters"] }
+  }
+
+  /// `InferenceComponentStartupParameters`, a nested type.
+  public struct InferenceComponentStartupParameters: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - containerStartupHealthCheckTimeoutInSeconds: `ContainerStartupHealthCheckTimeoutInSeconds`, a whole number from 60 to 3600.
+    ///   - modelDataDownloadTimeoutInSeconds: `ModelDataDownloadTimeoutInSeconds`, a whole number from 60 to 3600.
+    public init(
+      containerStartupHealthCheckTimeoutInSeconds: Value<Int>? = nil,
+      modelDataDownloadTimeoutInSeconds: Value<Int>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("ContainerStartupHealthCheckTimeoutInSeconds", containerStartupHealthCheckTimeoutInSeconds)
+      bag.set("ModelDataDownloadTimeoutInSeconds", modelDataDownloadTimeoutInSeconds)
+      self.init(storage: bag.storage)
+    }
+
+    /// `ContainerStartupHealthCheckTimeoutInSeconds`.
+    public var containerStartupHealthCheckTimeoutInSeconds: Value<Int>? { self[written: "ContainerStartupHealthCheckTimeoutInSeconds"] }
+    /// `ModelDataDownloadTimeoutInSeconds`.
+    public var modelDataDownloadTimeoutInSeconds: Value<Int>? { self[written: "ModelDataDownloadTimeoutInSeconds"] }
+  }
+
+  /// `MetricsEndpoint`, a nested type.
+  public struct MetricsEndpoint: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - metricsEndpointPath: `MetricsEndpointPath`, text of at most 256 characters. Required.
+    ///   - metricPublishFrequencyInSeconds: `MetricPublishFrequencyInSeconds`, a whole number from 10 to 300.
+    public init(
+      metricsEndpointPath: Value<String>,
+      metricPublishFrequencyInSeconds: Value<Int>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("MetricsEndpointPath", metricsEndpointPath)
+      bag.set("MetricPublishFrequencyInSeconds", metricPublishFrequencyInSeconds)
+      self.init(storage: bag.storage)
+    }
+
+    /// `MetricPublishFrequencyInSeconds`.
+    public var metricPublishFrequencyInSeconds: Value<Int>? { self[written: "MetricPublishFrequencyInSeconds"] }
+    /// `MetricsEndpointPath`.
+    public var metricsEndpointPath: Value<String>? { self[written: "MetricsEndpointPath"] }
+  }
+
+  /// `Tag`, a nested type.
+  public struct Tag: EntryType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - key: `Key`, text of 1 to 128 characters. Required.
+    ///   - value: `Value`, text of 1 to 256 characters. Required.
+    public init(
+      key: Value<String>,
+      value: Value<String>
+    ) {
+      var bag = PropertyBag()
+      bag.set("Key", key)
+      bag.set("Value", value)
+      self.init(storage: bag.storage)
+    }
+
+    /// `Key`.
+    public var key: Value<String>? { self[written: "Key"] }
+    /// `Value`.
+    public var value: Value<String>? { self[written: "Value"] }
+  }
+
+  /// Lists the values of `AvailabilityZoneBalanceEnforcementMode`.
+  public enum AvailabilityZoneBalanceEnforcementMode {}
+
+  /// Lists the values of `InferenceComponentCapacitySizeType`.
+  public enum InferenceComponentCapacitySizeType {}
+
+  /// Lists the values of `InferenceComponentPlacementStrategy`.
+  public enum InferenceComponentPlacementStrategy {}
+}
+
+extension Value where T == OneOf<SageMaker.InferenceComponent.AvailabilityZoneBalanceEnforcementMode> {
+  /// `PERMISSIVE`.
+  public static var permissive: Self { Self(term: .string("PERMISSIVE")) }
+}
+
+extension Value where T == OneOf<SageMaker.InferenceComponent.InferenceComponentCapacitySizeType> {
+  /// `CAPACITY_PERCENT`.
+  public static var capacityPercent: Self { Self(term: .string("CAPACITY_PERCENT")) }
+  /// `COPY_COUNT`.
+  public static var copyCount: Self { Self(term: .string("COPY_COUNT")) }
+}
+
+extension Value where T == OneOf<SageMaker.InferenceComponent.InferenceComponentPlacementStrategy> {
+  /// `BINPACK`.
+  public static var binpack: Self { Self(term: .string("BINPACK")) }
+  /// `SPREAD`.
+  public static var spread: Self { Self(term: .string("SPREAD")) }
+}
+
+extension SageMaker {
+  /// `AWS::SageMaker::InferenceExperiment`.
+  ///
+  /// `Ref` returns `Name`. It takes tags in `Tags`.
+  @dynamicMemberLookup
+  public struct InferenceExperiment: ResourceType {
+    /// The declaration.
+    public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
+    /// A resource from its declaration.
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
+
+    /// What AWS publishes about the type.
+    public static let schema = Schemas.generated("AWS::SageMaker::InferenceExperiment")
+
+    /// Declares an `AWS::SageMaker::InferenceExperiment`.
+    /// - Parameters:
+    ///   - localName: The resource's name in its scope, from which its id follows.
+    ///   - endpointName: `EndpointName`, text of at most 63 characters. Required. A change replaces the resource.
+    ///   - modelVariants: `ModelVariants`, a list (1 to 2) of `ModelVariantConfig`. Required.
+    ///   - name: `Name`, text of 1 to 120 characters. Required. A change replaces the resource.
+    ///   - roleArn: `RoleArn`, text of 20 to 2048 characters. Required. A change replaces the resource.
+    ///   - type: `Type`, always `ShadowMode`. Required. A change replaces the resource.
+    ///   - dataStorageConfig: `DataStorageConfig`, a nested `DataStorageConfig`.
+    ///   - description: `Description`, text of 1 to 1024 characters.
+    ///   - desiredState: `DesiredState`, one of `Running`, `Completed`, `Cancelled`.
+    ///   - kmsKey: `KmsKey`, text of at most 2048 characters. A change replaces the resource.
+    ///   - schedule: `Schedule`, a nested `InferenceExperimentSchedule`.
+    ///   - shadowModeConfig: `ShadowModeConfig`, a nested `ShadowModeConfig`.
+    ///   - statusReason: `StatusReason`, text of 1 to 1024 characters.
+    ///   - tags: `Tags`, a list (at most 50) of `Tag`.
+    public init(
+      _ localName: String,
+      endpointName: Value<String>,
+      modelVariants: Value<[ModelVariantConfig]>,
+      name: Value<String>,
+      roleArn: Value<String>,
+      type: Value<OneOf<InferenceExperimentType>>,
+      dataStorageConfig: DataStorageConfig? = nil,
+      description: Value<String>? = nil,
+      desiredState: Value<OneOf<DesiredState>>? = nil,
+      kmsKey: Value<String>? = nil,
+      schedule: InferenceExperimentSchedule? = nil,
+      shadowModeConfig: ShadowModeConfig? = nil,
+      statusReason: Value<String>? = nil,
+      tags: Value<[Tag]>? = nil,
+      fileID: String = #fileID, line: Int = #line
+    ) {
+      var bag = PropertyBag()
+      bag.set("EndpointName", endpointName)
+      bag.set("ModelVariants", modelVariants)
+      bag.set("Name", name)
+      bag.set("RoleArn", roleArn)
+      bag.set("Type", type)
+      bag.set("DataStorageConfig", dataStorageConfig)
+      bag.set("Description", description)
+      bag.set("DesiredState", desiredState)
+      bag.set("KmsKey", kmsKey)
+      bag.set("Schedule", schedule)
+      bag.set("ShadowModeConfig", shadowModeConfig)
+      bag.set("StatusReason", statusReason)
+      bag.set("Tags", tags)
+      node = bag.declaration(localName, Self.schema, fileID, line)
+    }
+
+    /// A reference to `Name`.
+    public var name: Value<String> { node.attribute("Name") }
+    /// A reference to `Arn`, which only the deployed resource knows.
+    public var arn: Value<String> { node.attribute("Arn") }
+    /// A reference to `CreationTime`, which only the deployed resource knows.
+    public var creationTime: Value<String> { node.attribute("CreationTime") }
+    /// A reference to `LastModifiedTime`, which only the deployed resource knows.
+    public var lastModifiedTime: Value<String> { node.attribute("LastModifiedTime") }
+    /// A reference to `EndpointMetadata`, which only the deployed resource knows.
+    public var endpointMetadata: Value<JSON> { node.attribute("EndpointMetadata") }
+    /// A reference to `Status`, which only the deployed resource knows.
+    public var status: Value<String> { node.attribute("Status") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::SageMaker::InferenceExperiment has no such attribute; it has .name, .arn, .creationTime, .lastModifiedTime, .endpointMetadata, .status and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
+
+    /// The properties that can be set.
+    public struct Keys: Vocabulary {
+      /// The names.
+      public init() {}
+      /// `DataStorageConfig`.
+      public var dataStorageConfig: Key<DataStorageConfig> { Key("DataStorageConfig") }
+      /// `Description`.
+      public var description: Key<String> { Key("Description") }
+      /// `DesiredState`.
+      public var desiredState: Key<OneOf<DesiredState>> { Key("DesiredState") }
+      /// `EndpointName`.
+      public var endpointName: Key<String> { Key("EndpointName") }
+      /// `KmsKey`.
+      public var kmsKey: Key<String> { Key("KmsKey") }
+      /// `ModelVariants`.
+      public var modelVariants: Key<[ModelVariantConfig]> { Key("ModelVariants") }
+      /// `Name`.
+      public var name: Key<String> { Key("Name") }
+      /// `RoleArn`.
+      public var roleArn: Key<String> { Key("RoleArn") }
+      /// `Schedule`.
+      public var schedule: Key<InferenceExperimentSchedule> { Key("Schedule") }
+      /// `ShadowModeConfig`.
+      public var shadowModeConfig: Key<ShadowModeConfig> { Key("ShadowModeConfig") }
+      /// `StatusReason`.
+      public var statusReason: Key<String> { Key("StatusReason") }
+      /// `Tags`.
+      public var tags: Key<[Tag]> { Key("Tags") }
+      /// `Type`.
+      public var type: Key<OneOf<InferenceExperimentType>> { Key("Type") }
+    }
+  }
+}
+
+extension SageMaker.InferenceExperiment {
+  /// `Tag`, which other types of the service have too.
+  public typealias Tag = SageMaker.Tag
+}
+
+extension SageMaker.InferenceExperiment {
+  /// `CaptureContentTypeHeader`, a nested type.
+  public struct CaptureContentTypeHeader: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - csvContentTypes: `CsvContentTypes`, a list (1 to 10) of texts.
+    ///   - jsonContentTypes: `JsonContentTypes`, a list (1 to 10) of texts.
+    public init(
+      csvContentTypes: Value<[String]>? = nil,
+      jsonContentTypes: Value<[String]>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("CsvContentTypes", csvContentTypes)
+      bag.set("JsonContentTypes", jsonContentTypes)
+      self.init(storage: bag.storage)
+    }
+
+    /// `CsvContentTypes`.
+    public var csvContentTypes: Value<[String]>? { self[written: "CsvContentTypes"] }
+    /// `JsonContentTypes`.
+    public var jsonContentTypes: Value<[String]>? { self[written: "JsonContentTypes"] }
+  }
+
+  /// `DataStorageConfig`, a nested type.
+  public struct DataStorageConfig: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - destination: `Destination`, text of at most 512 characters. Required.
+    ///   - contentType: `ContentType`, a nested `CaptureContentTypeHeader`.
+    ///   - kmsKey: `KmsKey`, text of at most 2048 characters.
+    public init(
+      destination: Value<String>,
+      contentType: CaptureContentTypeHeader? = nil,
+      kmsKey: Value<String>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("Destination", destination)
+      bag.set("ContentType", contentType)
+      bag.set("KmsKey", kmsKey)
+      self.init(storage: bag.storage)
+    }
+
+    /// `ContentType`.
+    public var contentType: CaptureContentTypeHeader? { self[written: "ContentType"] }
+    /// `Destination`.
+    public var destination: Value<String>? { self[written: "Destination"] }
+    /// `KmsKey`.
+    public var kmsKey: Value<String>? { self[written: "KmsKey"] }
+  }
+
+  /// `InferenceExperimentSchedule`, a nested type.
+  public struct InferenceExperimentSchedule: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - endTime: `EndTime`, text.
+    ///   - startTime: `StartTime`, text.
+    public init(
+      endTime: Value<String>? = nil,
+      startTime: Value<String>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("EndTime", endTime)
+      bag.set("StartTime", startTime)
+      self.init(storage: bag.storage)
+    }
+
+    /// `EndTime`.
+    public var endTime: Value<String>? { self[written: "EndTime"] }
+    /// `StartTime`.
+    public var startTime: Value<String>? { self[written: "StartTime"] }
+  }
+
+  /// `ModelInfrastructureConfig`, a nested type.
+  public struct ModelInfrastructureConfig: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - infrastructureType: `InfrastructureType`, always `RealTimeInference`. Required.
+    ///   - realTimeInferenceConfig: `RealTimeInferenceConfig`, a nested `RealTimeInferenceConfig`. Required.
+    public init(
+      infrastructureType: Value<OneOf<InfrastructureType>>,
+      realTimeInferenceConfig: RealTimeInferenceConfig
+    ) {
+      var bag = PropertyBag()
+      bag.set("InfrastructureType", infrastructureType)
+      bag.set("RealTimeInferenceConfig", realTimeInferenceConfig)
+      self.init(storage: bag.storage)
+    }
+
+    /// `InfrastructureType`.
+    public var infrastructureType: Value<OneOf<InfrastructureType>>? { self[written: "InfrastructureType"] }
+    /// `RealTimeInferenceConfig`.
+    public var realTimeInferenceConfig: RealTimeInferenceConfig? { self[written: "RealTimeInferenceConfig"] }
+  }
+
+  /// `ModelVariantConfig`, a nested type.
+  public struct ModelVariantConfig: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - infrastructureConfig: `InfrastructureConfig`, a nested `ModelInfrastructureConfig`. Required.
+    ///   - modelName: `ModelName`, text of at most 63 characters. Required.
+    ///   - variantName: `VariantName`, text of at most 63 characters. Required.
+    public init(
+      infrastructureConfig: ModelInfrastructureConfig,
+      modelName: Value<String>,
+      variantName: Value<String>
+    ) {
+      var bag = PropertyBag()
+      bag.set("InfrastructureConfig", infrastructureConfig)
+      bag.set("ModelName", modelName)
+      bag.set("VariantName", variantName)
+      self.init(storage: bag.storage)
+    }
+
+    /// `InfrastructureConfig`.
+    public var infrastructureConfig: ModelInfrastructureConfig? { self[written: "InfrastructureConfig"] }
+    /// `ModelName`.
+    public var modelName: Value<String>? { self[written: "ModelName"] }
+    /// `VariantName`.
+    public var variantName: Value<String>? { self[written: "VariantName"] }
+  }
+
+  /// `RealTimeInferenceConfig`, a nested type.
+  public struct RealTimeInferenceConfig: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - instanceCount: `InstanceCount`, a whole number, at least 0. Required.
+    ///   - instanceType: `InstanceType`, text. Required.
+    public init(
+      instanceCount: Value<Int>,
+      instanceType: Value<String>
+    ) {
+      var bag = PropertyBag()
+      bag.set("InstanceCount", instanceCount)
+      bag.set("InstanceType", instanceType)
+      self.init(storage: bag.storage)
+    }
+
+    /// `InstanceCount`.
+    public var instanceCount: Value<Int>? { self[written: "InstanceCount"] }
+    /// `InstanceType`.
+    public var instanceType: Value<String>? { self[written: "InstanceType"] }
+  }
+
+  /// `ShadowModeConfig`, a nested type.
+  public struct ShadowModeConfig: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - shadowModelVariants: `ShadowModelVariants`, a list (exactly 1) of `ShadowModelVariantConfig`. Required.
+    ///   - sourceModelVariantName: `SourceModelVariantName`, text of at most 63 characters. Required.
+    public init(
+      shadowModelVariants: Value<[ShadowModelVariantConfig]>,
+      sourceModelVariantName: Value<String>
+    ) {
+      var bag = PropertyBag()
+      bag.set("ShadowModelVariants", shadowModelVariants)
+      bag.set("SourceModelVariantName", sourceModelVariantName)
+      self.init(storage: bag.storage)
+    }
+
+    /// `ShadowModelVariants`.
+    public var shadowModelVariants: Value<[ShadowModelVariantConfig]>? { self[written: "ShadowModelVariants"] }
+    /// `SourceModelVariantName`.
+    public var sourceModelVariantName: Value<String>? { self[written: "SourceModelVariantName"] }
+  }
+
+  /// `ShadowModelVariantConfig`, a nested type.
+  public struct ShadowModelVariantConfig: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - samplingPercentage: `SamplingPercentage`, a whole number, at most 100. Required.
+    ///   - shadowModelVariantName: `ShadowModelVariantName`, text of at most 63 characters. Required.
+    public init(
+      samplingPercentage: Value<Int>,
+      shadowModelVariantName: Value<String>
+    ) {
+      var bag = PropertyBag()
+      bag.set("SamplingPercentage", samplingPercentage)
+      bag.set("ShadowModelVariantName", shadowModelVariantName)
+      self.init(storage: bag.storage)
+    }
+
+    /// `SamplingPercentage`.
+    public var samplingPercentage: Value<Int>? { self[written: "SamplingPercentage"] }
+    /// `ShadowModelVariantName`.
+    public var shadowModelVariantName: Value<String>? { self[written: "ShadowModelVariantName"] }
+  }
+
+  /// Lists the values of `DesiredState`.
+  public enum DesiredState {}
+
+  /// Lists the values of `InferenceExperimentType`.
+  public enum InferenceExperimentType {}
+
+  /// Lists the values of `InfrastructureType`.
+  public enum InfrastructureType {}
+}
+
+extension Value where T == OneOf<SageMaker.InferenceExperiment.DesiredState> {
+  /// `Cancelled`.
+  public static var cancelled: Self { Self(term: .string("Cancelled")) }
+  /// `Completed`.
+  public static var completed: Self { Self(term: .string("Completed")) }
+  /// `Running`.
+  public static var running: Self { Self(term: .string("Running")) }
+}
+
+extension Value where T == OneOf<SageMaker.InferenceExperiment.InferenceExperimentType> {
+  /// `ShadowMode`.
+  public static var shadowMode: Self { Self(term: .string("ShadowMode")) }
+}
+
+extension Value where T == OneOf<SageMaker.InferenceExperiment.InfrastructureType> {
+  /// `RealTimeInference`.
+  public static var realTimeInference: Self { Self(term: .string("RealTimeInference")) }
+}
+
+extension SageMaker {
+  /// `AWS::SageMaker::MlflowApp`.
+  ///
+  /// `Ref` returns `Arn`. It takes tags in `Tags`.
+  @dynamicMemberLookup
+  public struct MlflowApp: ResourceType {
+    /// The declaration.
+    public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
+    /// A resource from its declaration.
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
+
+    /// What AWS publishes about the type.
+    public static let schema = Schemas.generated("AWS::SageMaker::MlflowApp")
+
+    /// Declares an `AWS::SageMaker::MlflowApp`.
+    /// - Parameters:
+    ///   - localName: The resource's name in its scope, from which its id follows.
+    ///   - artifactStoreUri: `ArtifactStoreUri`, text of at most 1024 characters. Required.
+    ///   - name: `Name`, text of 1 to 256 characters. Required. A change replaces the resource.
+    ///   - roleArn: `RoleArn`, text of 20 to 2048 characters. Required. A change replaces the resource.
+    ///   - modelRegistrationMode: `ModelRegistrationMode`, one of `AutoModelRegistrationEnabled`, `AutoModelRegistrationDisabled`.
+    ///   - tags: `Tags`, a list (at most 50) of `Tag`.
+    ///   - weeklyMaintenanceWindowStart: `WeeklyMaintenanceWindowStart`, text of at most 9 characters.
+    public init(
+      _ localName: String,
+      artifactStoreUri: Value<String>,
+      name: Value<String>,
+      roleArn: Value<String>,
+      modelRegistrationMode: Value<OneOf<ModelRegistrationMode>>? = nil,
+      tags: Value<[Tag]>? = nil,
+      weeklyMaintenanceWindowStart: Value<String>? = nil,
+      fileID: String = #fileID, line: Int = #line
+    ) {
+      var bag = PropertyBag()
+      bag.set("ArtifactStoreUri", artifactStoreUri)
+      bag.set("Name", name)
+      bag.set("RoleArn", roleArn)
+      bag.set("ModelRegistrationMode", modelRegistrationMode)
+      bag.set("Tags", tags)
+      bag.set("WeeklyMaintenanceWindowStart", weeklyMaintenanceWindowStart)
+      node = bag.declaration(localName, Self.schema, fileID, line)
+    }
+
+    /// A reference to `Arn`, which only the deployed resource knows.
+    public var arn: Value<String> { node.attribute("Arn") }
+    /// A reference to `MlflowAppId`, which only the deployed resource knows.
+    public var mlflowAppId: Value<String> { node.attribute("MlflowAppId") }
+    /// A reference to `Status`, which only the deployed resource knows.
+    public var status: Value<String> { node.attribute("Status") }
+    /// A reference to `MlflowVersion`, which only the deployed resource knows.
+    public var mlflowVersion: Value<String> { node.attribute("MlflowVersion") }
+    /// A reference to `CreationTime`, which only the deployed resource knows.
+    public var creationTime: Value<String> { node.attribute("CreationTime") }
+    /// A reference to `LastModifiedTime`, which only the deployed resource knows.
+    public var lastModifiedTime: Value<String> { node.attribute("LastModifiedTime") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::SageMaker::MlflowApp has no such attribute; it has .arn, .mlflowAppId, .status, .mlflowVersion, .creationTime, .lastModifiedTime and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
+
+    /// The properties that can be set.
+    public struct Keys: Vocabulary {
+      /// The names.
+      public init() {}
+      /// `ArtifactStoreUri`.
+      public var artifactStoreUri: Key<String> { Key("ArtifactStoreUri") }
+      /// `ModelRegistrationMode`.
+      public var modelRegistrationMode: Key<OneOf<ModelRegistrationMode>> { Key("ModelRegistrationMode") }
+      /// `Name`.
+      public var name: Key<String> { Key("Name") }
+      /// `RoleArn`.
+      public var roleArn: Key<String> { Key("RoleArn") }
+      /// `Tags`.
+      public var tags: Key<[Tag]> { Key("Tags") }
+      /// `WeeklyMaintenanceWindowStart`.
+      public var weeklyMaintenanceWindowStart: Key<String> { Key("WeeklyMaintenanceWindowStart") }
+    }
+  }
+}
+
+extension SageMaker.MlflowApp {
+  /// `Tag`, which other types of the service have too.
+  public typealias Tag = SageMaker.Tag
+}
+
+extension SageMaker.MlflowApp {
+  /// Lists the values of `ModelRegistrationMode`.
+  public enum ModelRegistrationMode {}
+}
+
+extension Value where T == OneOf<SageMaker.MlflowApp.ModelRegistrationMode> {
+  /// `AutoModelRegistrationDisabled`.
+  public static var autoModelRegistrationDisabled: Self { Self(term: .string("AutoModelRegistrationDisabled")) }
+  /// `AutoModelRegistrationEnabled`.
+  public static var autoModelRegistrationEnabled: Self { Self(term: .string("AutoModelRegistrationEnabled")) }
+}
+
+extension SageMaker {
+  /// `AWS::SageMaker::MlflowTrackingServer`.
+  ///
+  /// `Ref` returns `TrackingServerName`. It takes tags in `Tags`.
+  @dynamicMemberLookup
+  public struct MlflowTrackingServer: ResourceType {
+    /// The declaration.
+    public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
+    /// A resource from its declaration.
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
+
+    /// What AWS publishes about the type.
+    public static let schema = Schemas.generated("AWS::SageMaker::MlflowTrackingServer")
+
+    /// Declares an `AWS::SageMaker::MlflowTrackingServer`.
+    /// - Parameters:
+    ///   - localName: The resource's name in its scope, from which its id follows.
+    ///   - artifactStoreUri: `ArtifactStoreUri`, text of 1 to 2048 characters. Required.
+    ///   - roleArn: `RoleArn`, text of 20 to 2048 characters. Required.
+    ///   - trackingServerName: `TrackingServerName`, text of 1 to 256 characters. Required. A change replaces the resource.
+    ///   - automaticModelRegistration: `AutomaticModelRegistration`, a Boolean.
+    ///   - mlflowVersion: `MlflowVersion`, text of 1 to 32 characters.
+    ///   - tags: `Tags`, a list (1 to 50) of `Tag`.
+    ///   - trackingServerSize: `TrackingServerSize`, one of `Small`, `Medium`, `Large`.
+    ///   - weeklyMaintenanceWindowStart: `WeeklyMaintenanceWindowStart`, text of at most 9 characters.
+    public init(
+      _ localName: String,
+      artifactStoreUri: Value<String>,
+      roleArn: Value<String>,
+      trackingServerName: Value<String>,
+      automaticModelRegistration: Value<Bool>? = nil,
+      mlflowVersion: Value<String>? = nil,
+      tags: Value<[Tag]>? = nil,
+      trackingServerSize: Value<OneOf<TrackingServerSize>>? = nil,
+      weeklyMaintenanceWindowStart: Value<String>? = nil,
+      fileID: String = #fileID, line: Int = #line
+    ) {
+      var bag = PropertyBag()
+      bag.set("ArtifactStoreUri", artifactStoreUri)
+      bag.set("RoleArn", roleArn)
+      bag.set("TrackingServerName", trackingServerName)
+      bag.set("AutomaticModelRegistration", automaticModelRegistration)
+      bag.set("MlflowVersion", mlflowVersion)
+      bag.set("Tags", tags)
+      bag.set("TrackingServerSize", trackingServerSize)
+      bag.set("WeeklyMaintenanceWindowStart", weeklyMaintenanceWindowStart)
+      node = bag.declaration(localName, Self.schema, fileID, line)
+    }
+
+    /// A reference to `TrackingServerName`.
+    public var trackingServerName: Value<String> { node.attribute("TrackingServerName") }
+    /// A reference to `TrackingServerArn`, which only the deployed resource knows.
+    public var trackingServerArn: Value<String> { node.attribute("TrackingServerArn") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::SageMaker::MlflowTrackingServer has no such attribute; it has .trackingServerName, .trackingServerArn and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
+
+    /// The properties that can be set.
+    public struct Keys: Vocabulary {
+      /// The names.
+      public init() {}
+      /// `ArtifactStoreUri`.
+      public var artifactStoreUri: Key<String> { Key("ArtifactStoreUri") }
+      /// `AutomaticModelRegistration`.
+      public var automaticModelRegistration: Key<Bool> { Key("AutomaticModelRegistration") }
+      /// `MlflowVersion`.
+      public var mlflowVersion: Key<String> { Key("MlflowVersion") }
+      /// `RoleArn`.
+      public var roleArn: Key<String> { Key("RoleArn") }
+      /// `Tags`.
+      public var tags: Key<[Tag]> { Key("Tags") }
+      /// `TrackingServerName`.
+      public var trackingServerName: Key<String> { Key("TrackingServerName") }
+      /// `TrackingServerSize`.
+      public var trackingServerSize: Key<OneOf<TrackingServerSize>> { Key("TrackingServerSize") }
+      /// `WeeklyMaintenanceWindowStart`.
+      public var weeklyMaintenanceWindowStart: Key<String> { Key("WeeklyMaintenanceWindowStart") }
+    }
+  }
+}
+
+extension SageMaker.MlflowTrackingServer {
+  /// `Tag`, which other types of the service have too.
+  public typealias Tag = SageMaker.Tag
+}
+
+extension SageMaker.MlflowTrackingServer {
+  /// Lists the values of `TrackingServerSize`.
+  public enum TrackingServerSize {}
+}
+
+extension Value where T == OneOf<SageMaker.MlflowTrackingServer.TrackingServerSize> {
+  /// `Large`.
+  public static var large: Self { Self(term: .string("Large")) }
+  /// `Medium`.
+  public static var medium: Self { Self(term: .string("Medium")) }
+  /// `Small`.
+  public static var small: Self { Self(term: .string("Small")) }
+}
+
+extension SageMaker {
+  /// `AWS::SageMaker::Model`.
+  ///
+  /// `Ref` returns `ModelArn`. It takes tags in `Tags`.
+  @dynamicMemberLookup
+  public struct Model: ResourceType {
+    /// The declaration.
+    public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
+    /// A resource from its declaration.
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
+
+    /// What AWS publishes about the type.
+    public static let schema = Schemas.generated("AWS::SageMaker::Model")
+
+    /// Declares an `AWS::SageMaker::Model`.
+    /// - Parameters:
+    ///   - localName: The resource's name in its scope, from which its id follows.
+    ///   - containers: `Containers`, a list (at most 15) of `ContainerDefinition`. A change replaces the resource.
+    ///   - enableNetworkIsolation: `EnableNetworkIsolation`, a Boolean. A change replaces the resource.
+    ///   - executionRoleArn: `ExecutionRoleArn`, text of 20 to 2048 characters. A change replaces the resource.
+    ///   - inferenceExecutionConfig: `InferenceExecutionConfig`, a nested `InferenceExecutionConfig`. A change replaces the resource.
+    ///   - modelName: `ModelName`, text of at most 63 characters. A change replaces the resource.
+    ///   - primaryContainer: `PrimaryContainer`, a nested `ContainerDefinition`. A change replaces the resource.
+    ///   - tags: `Tags`, a list (at most 50) of `Tag`.
+    ///   - vpcConfig: `VpcConfig`, a nested `VpcConfig`. A change replaces the resource.
+    public init(
+      _ localName: String,
+      containers: Value<[ContainerDefinition]>? = nil,
+      enableNetworkIsolation: Value<Bool>? = nil,
+      executionRoleArn: Value<String>? = nil,
+      inferenceExecutionConfig: InferenceExecutionConfig? = nil,
+      modelName: Value<String>? = nil,
+      primaryContainer: ContainerDefinition? = nil,
+      tags: Value<[Tag]>? = nil,
+      vpcConfig: VpcConfig? = nil,
+      fileID: String = #fileID, line: Int = #line
+    ) {
+      var bag = PropertyBag()
+      bag.set("Containers", containers)
+      bag.set("EnableNetworkIsolation", enableNetworkIsolation)
+      bag.set("ExecutionRoleArn", executionRoleArn)
+      bag.set("InferenceExecutionConfig", inferenceExecutionConfig)
+      bag.set("ModelName", modelName)
+      bag.set("PrimaryContainer", primaryContainer)
+      bag.set("Tags", tags)
+      bag.set("VpcConfig", vpcConfig)
+      node = bag.declaration(localName, Self.schema, fileID, line)
+    }
+
+    /// A reference to `ModelName`.
+    public var modelName: Value<String> { node.attribute("ModelName") }
+    /// A reference to `ModelArn`, which only the deployed resource knows.
+    public var modelArn: Value<String> { node.attribute("ModelArn") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::SageMaker::Model has no such attribute; it has .modelName, .modelArn and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
+
+    /// The properties that can be set.
+    public struct Keys: Vocabulary {
+      /// The names.
+      public init() {}
+      /// `Containers`.
+      public var containers: Key<[ContainerDefinition]> { Key("Containers") }
+      /// `EnableNetworkIsolation`.
+      public var enableNetworkIsolation: Key<Bool> { Key("EnableNetworkIsolation") }
+      /// `ExecutionRoleArn`.
+      public var executionRoleArn: Key<String> { Key("ExecutionRoleArn") }
+      /// `InferenceExecutionConfig`.
+      public var inferenceExecutionConfig: Key<InferenceExecutionConfig> { Key("InferenceExecutionConfig") }
+      /// `ModelName`.
+      public var modelName: Key<String> { Key("ModelName") }
+      /// `PrimaryContainer`.
+      public var primaryContainer: Key<ContainerDefinition> { Key("PrimaryContainer") }
+      /// `Tags`.
+      public var tags: Key<[Tag]> { Key("Tags") }
+      /// `VpcConfig`.
+      public var vpcConfig: Key<VpcConfig> { Key("VpcConfig") }
+    }
+  }
+}
+
+extension SageMaker.Model {
+  /// `CompressionType`, which other types of the service have too.
+  public typealias CompressionType = SageMaker.CompressionType
+
+  /// `ModelAccessConfig`, which other types of the service have too.
+  public typealias ModelAccessConfig = SageMaker.ModelAccessConfig
+
+  /// `Tag`, which other types of the service have too.
+  public typealias Tag = SageMaker.Tag
+}
+
 extension SageMaker.Model {
   /// `ContainerDefinition`, a nested type.
   public struct ContainerDefinition: PropertyType {
@@ -333,18 +4263,20 @@ extension SageMaker {
   /// `AWS::SageMaker::ModelBiasJobDefinition`.
   ///
   /// `Ref` returns `JobDefinitionArn`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct ModelBiasJobDefinition: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::SageMaker::ModelBiasJobDefinition")
 
     /// Declares an `AWS::SageMaker::ModelBiasJobDefinition`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - jobResources: `JobResources`, a nested `MonitoringResources`. Required. A change replaces the resource.
     ///   - modelBiasAppSpecification: `ModelBiasAppSpecification`, a nested `ModelBiasAppSpecification`. Required. A change replaces the resource.
     ///   - modelBiasJobInput: `ModelBiasJobInput`, a nested `ModelBiasJobInput`. Required. A change replaces the resource.
@@ -357,7 +4289,7 @@ extension SageMaker {
     ///   - stoppingCondition: `StoppingCondition`, a nested `StoppingCondition`. A change replaces the resource.
     ///   - tags: `Tags`, a list (at most 50) of `Tag`. A change replaces the resource.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       jobResources: MonitoringResources,
       modelBiasAppSpecification: ModelBiasAppSpecification,
       modelBiasJobInput: ModelBiasJobInput,
@@ -383,8 +4315,16 @@ extension SageMaker {
       bag.set("NetworkConfig", networkConfig)
       bag.set("StoppingCondition", stoppingCondition)
       bag.set("Tags", tags)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `CreationTime`, which only the deployed resource knows.
+    public var creationTime: Value<String> { node.attribute("CreationTime") }
+    /// A reference to `JobDefinitionArn`, which only the deployed resource knows.
+    public var jobDefinitionArn: Value<String> { node.attribute("JobDefinitionArn") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::SageMaker::ModelBiasJobDefinition has no such attribute; it has .creationTime, .jobDefinitionArn and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -413,19 +4353,6 @@ extension SageMaker {
       /// `Tags`.
       public var tags: Key<[Tag]> { Key("Tags") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `CreationTime`.
-      public var creationTime: Attribute<String> { Attribute("CreationTime") }
-      /// `JobDefinitionArn`.
-      public var jobDefinitionArn: Attribute<String> { Attribute("JobDefinitionArn") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -441,9 +4368,6 @@ extension SageMaker.ModelBiasJobDefinition {
 
   /// `DatasetFormat`, which other types of the service have too.
   public typealias DatasetFormat = SageMaker.DatasetFormat
-
-  /// `InstanceType`, which other types of the service have too.
-  public typealias InstanceType = SageMaker.InstanceType
 
   /// `Json`, which other types of the service have too.
   public typealias Json = SageMaker.Json
@@ -483,3936 +4407,4 @@ extension SageMaker.ModelBiasJobDefinition {
 
   /// `VpcConfig`, which other types of the service have too.
   public typealias VpcConfig = SageMaker.VpcConfig
-}
-
-extension SageMaker.ModelBiasJobDefinition {
-  /// `BatchTransformInput`, a nested type.
-  public struct BatchTransformInput: PropertyType {
-    /// The term underneath.
-    public let storage: TermStorage
-    /// A value from its storage.
-    public init(storage: TermStorage) { self.storage = storage }
-
-    /// A value from its properties.
-    /// - Parameters:
-    ///   - dataCapturedDestinationS3Uri: `DataCapturedDestinationS3Uri`, text of at most 512 characters. Required.
-    ///   - datasetFormat: `DatasetFormat`, a nested `DatasetFormat`. Required.
-    ///   - localPath: `LocalPath`, text of at most 256 characters. Required.
-    ///   - endTimeOffset: `EndTimeOffset`, text of 1 to 15 characters.
-    ///   - featuresAttribute: `FeaturesAttribute`, text of at most 256 characters.
-    ///   - inferenceAttribute: `InferenceAttribute`, text of at most 256 characters.
-    ///   - probabilityAttribute: `ProbabilityAttribute`, text of at most 256 characters.
-    ///   - probabilityThresholdAttribute: `ProbabilityThresholdAttribute`, a number.
-    ///   - s3DataDistributionType: `S3DataDistributionType`, one of `FullyReplicated`, `ShardedByS3Key`.
-    ///   - s3InputMode: `S3InputMode`, one of `Pipe`, `File`.
-    ///   - startTimeOffset: `StartTimeOffset`, text of 1 to 15 characters.
-    public init(
-      dataCapturedDestinationS3Uri: Value<String>,
-      datasetFormat: DatasetFormat,
-      localPath: Value<String>,
-      endTimeOffset: Value<String>? = nil,
-      featuresAttribute: Value<String>? = nil,
-      inferenceAttribute: Value<String>? = nil,
-      probabilityAttribute: Value<String>? = nil,
-      probabilityThresholdAttribute: Value<Double>? = nil,
-      s3DataDistributionType: Value<OneOf<S3DataDistributionType>>? = nil,
-      s3InputMode: Value<OneOf<S3InputMode>>? = nil,
-      startTimeOffset: Value<String>? = nil
-    ) {
-      var bag = PropertyBag()
-      bag.set("DataCapturedDestinationS3Uri", dataCapturedDestinationS3Uri)
-      bag.set("DatasetFormat", datasetFormat)
-      bag.set("LocalPath", localPath)
-      bag.set("EndTimeOffset", endTimeOffset)
-      bag.set("FeaturesAttribute", featuresAttribute)
-      bag.set("InferenceAttribute", inferenceAttribute)
-      bag.set("ProbabilityAttribute", probabilityAttribute)
-      bag.set("ProbabilityThresholdAttribute", probabilityThresholdAttribute)
-      bag.set("S3DataDistributionType", s3DataDistributionType)
-      bag.set("S3InputMode", s3InputMode)
-      bag.set("StartTimeOffset", startTimeOffset)
-      self.init(storage: bag.storage)
-    }
-
-    /// `DataCapturedDestinationS3Uri`.
-    public var dataCapturedDestinationS3Uri: Value<String>? { self[written: "DataCapturedDestinationS3Uri"] }
-    /// `DatasetFormat`.
-    public var datasetFormat: DatasetFormat? { self[written: "DatasetFormat"] }
-    /// `EndTimeOffset`.
-    public var endTimeOffset: Value<String>? { self[written: "EndTimeOffset"] }
-    /// `FeaturesAttribute`.
-    public var featuresAttribute: Value<String>? { self[written: "FeaturesAttribute"] }
-    /// `InferenceAttribute`.
-    public var inferenceAttribute: Value<String>? { self[written: "InferenceAttribute"] }
-    /// `LocalPath`.
-    public var localPath: Value<String>? { self[written: "LocalPath"] }
-    /// `ProbabilityAttribute`.
-    public var probabilityAttribute: Value<String>? { self[written: "ProbabilityAttribute"] }
-    /// `ProbabilityThresholdAttribute`.
-    public var probabilityThresholdAttribute: Value<Double>? { self[written: "ProbabilityThresholdAttribute"] }
-    /// `S3DataDistributionType`.
-    public var s3DataDistributionType: Value<OneOf<S3DataDistributionType>>? { self[written: "S3DataDistributionType"] }
-    /// `S3InputMode`.
-    public var s3InputMode: Value<OneOf<S3InputMode>>? { self[written: "S3InputMode"] }
-    /// `StartTimeOffset`.
-    public var startTimeOffset: Value<String>? { self[written: "StartTimeOffset"] }
-  }
-
-  /// `EndpointInput`, a nested type.
-  public struct EndpointInput: PropertyType {
-    /// The term underneath.
-    public let storage: TermStorage
-    /// A value from its storage.
-    public init(storage: TermStorage) { self.storage = storage }
-
-    /// A value from its properties.
-    /// - Parameters:
-    ///   - endpointName: `EndpointName`, text of at most 63 characters. Required.
-    ///   - localPath: `LocalPath`, text of at most 256 characters. Required.
-    ///   - endTimeOffset: `EndTimeOffset`, text of 1 to 15 characters.
-    ///   - featuresAttribute: `FeaturesAttribute`, text of at most 256 characters.
-    ///   - inferenceAttribute: `InferenceAttribute`, text of at most 256 characters.
-    ///   - probabilityAttribute: `ProbabilityAttribute`, text of at most 256 characters.
-    ///   - probabilityThresholdAttribute: `ProbabilityThresholdAttribute`, a number.
-    ///   - s3DataDistributionType: `S3DataDistributionType`, one of `FullyReplicated`, `ShardedByS3Key`.
-    ///   - s3InputMode: `S3InputMode`, one of `Pipe`, `File`.
-    ///   - startTimeOffset: `StartTimeOffset`, text of 1 to 15 characters.
-    public init(
-      endpointName: Value<String>,
-      localPath: Value<String>,
-      endTimeOffset: Value<String>? = nil,
-      featuresAttribute: Value<String>? = nil,
-      inferenceAttribute: Value<String>? = nil,
-      probabilityAttribute: Value<String>? = nil,
-      probabilityThresholdAttribute: Value<Double>? = nil,
-      s3DataDistributionType: Value<OneOf<S3DataDistributionType>>? = nil,
-      s3InputMode: Value<OneOf<S3InputMode>>? = nil,
-      startTimeOffset: Value<String>? = nil
-    ) {
-      var bag = PropertyBag()
-      bag.set("EndpointName", endpointName)
-      bag.set("LocalPath", localPath)
-      bag.set("EndTimeOffset", endTimeOffset)
-      bag.set("FeaturesAttribute", featuresAttribute)
-      bag.set("InferenceAttribute", inferenceAttribute)
-      bag.set("ProbabilityAttribute", probabilityAttribute)
-      bag.set("ProbabilityThresholdAttribute", probabilityThresholdAttribute)
-      bag.set("S3DataDistributionType", s3DataDistributionType)
-      bag.set("S3InputMode", s3InputMode)
-      bag.set("StartTimeOffset", startTimeOffset)
-      self.init(storage: bag.storage)
-    }
-
-    /// `EndTimeOffset`.
-    public var endTimeOffset: Value<String>? { self[written: "EndTimeOffset"] }
-    /// `EndpointName`.
-    public var endpointName: Value<String>? { self[written: "EndpointName"] }
-    /// `FeaturesAttribute`.
-    public var featuresAttribute: Value<String>? { self[written: "FeaturesAttribute"] }
-    /// `InferenceAttribute`.
-    public var inferenceAttribute: Value<String>? { self[written: "InferenceAttribute"] }
-    /// `LocalPath`.
-    public var localPath: Value<String>? { self[written: "LocalPath"] }
-    /// `ProbabilityAttribute`.
-    public var probabilityAttribute: Value<String>? { self[written: "ProbabilityAttribute"] }
-    /// `ProbabilityThresholdAttribute`.
-    public var probabilityThresholdAttribute: Value<Double>? { self[written: "ProbabilityThresholdAttribute"] }
-    /// `S3DataDistributionType`.
-    public var s3DataDistributionType: Value<OneOf<S3DataDistributionType>>? { self[written: "S3DataDistributionType"] }
-    /// `S3InputMode`.
-    public var s3InputMode: Value<OneOf<S3InputMode>>? { self[written: "S3InputMode"] }
-    /// `StartTimeOffset`.
-    public var startTimeOffset: Value<String>? { self[written: "StartTimeOffset"] }
-  }
-
-  /// `ModelBiasAppSpecification`, a nested type.
-  public struct ModelBiasAppSpecification: PropertyType {
-    /// The term underneath.
-    public let storage: TermStorage
-    /// A value from its storage.
-    public init(storage: TermStorage) { self.storage = storage }
-
-    /// A value from its properties.
-    /// - Parameters:
-    ///   - configUri: `ConfigUri`, text of at most 1024 characters. Required.
-    ///   - imageUri: `ImageUri`, text of at most 255 characters. Required.
-    ///   - environment: `Environment`, a map of texts.
-    public init(
-      configUri: Value<String>,
-      imageUri: Value<String>,
-      environment: Value<[String: String]>? = nil
-    ) {
-      var bag = PropertyBag()
-      bag.set("ConfigUri", configUri)
-      bag.set("ImageUri", imageUri)
-      bag.set("Environment", environment)
-      self.init(storage: bag.storage)
-    }
-
-    /// `ConfigUri`.
-    public var configUri: Value<String>? { self[written: "ConfigUri"] }
-    /// `Environment`.
-    public var environment: Value<[String: String]>? { self[written: "Environment"] }
-    /// `ImageUri`.
-    public var imageUri: Value<String>? { self[written: "ImageUri"] }
-  }
-
-  /// `ModelBiasBaselineConfig`, a nested type.
-  public struct ModelBiasBaselineConfig: PropertyType {
-    /// The term underneath.
-    public let storage: TermStorage
-    /// A value from its storage.
-    public init(storage: TermStorage) { self.storage = storage }
-
-    /// A value from its properties.
-    /// - Parameters:
-    ///   - baseliningJobName: `BaseliningJobName`, text of 1 to 63 characters.
-    ///   - constraintsResource: `ConstraintsResource`, a nested `ConstraintsResource`.
-    public init(
-      baseliningJobName: Value<String>? = nil,
-      constraintsResource: ConstraintsResource? = nil
-    ) {
-      var bag = PropertyBag()
-      bag.set("BaseliningJobName", baseliningJobName)
-      bag.set("ConstraintsResource", constraintsResource)
-      self.init(storage: bag.storage)
-    }
-
-    /// `BaseliningJobName`.
-    public var baseliningJobName: Value<String>? { self[written: "BaseliningJobName"] }
-    /// `ConstraintsResource`.
-    public var constraintsResource: ConstraintsResource? { self[written: "ConstraintsResource"] }
-  }
-
-  /// `ModelBiasJobInput`, a nested type.
-  public struct ModelBiasJobInput: PropertyType {
-    /// The term underneath.
-    public let storage: TermStorage
-    /// A value from its storage.
-    public init(storage: TermStorage) { self.storage = storage }
-
-    /// A value from its properties.
-    /// - Parameters:
-    ///   - groundTruthS3Input: `GroundTruthS3Input`, a nested `MonitoringGroundTruthS3Input`. Required.
-    ///   - batchTransformInput: `BatchTransformInput`, a nested `BatchTransformInput`.
-    ///   - endpointInput: `EndpointInput`, a nested `EndpointInput`.
-    public init(
-      groundTruthS3Input: MonitoringGroundTruthS3Input,
-      batchTransformInput: BatchTransformInput? = nil,
-      endpointInput: EndpointInput? = nil
-    ) {
-      var bag = PropertyBag()
-      bag.set("GroundTruthS3Input", groundTruthS3Input)
-      bag.set("BatchTransformInput", batchTransformInput)
-      bag.set("EndpointInput", endpointInput)
-      self.init(storage: bag.storage)
-    }
-
-    /// `BatchTransformInput`.
-    public var batchTransformInput: BatchTransformInput? { self[written: "BatchTransformInput"] }
-    /// `EndpointInput`.
-    public var endpointInput: EndpointInput? { self[written: "EndpointInput"] }
-    /// `GroundTruthS3Input`.
-    public var groundTruthS3Input: MonitoringGroundTruthS3Input? { self[written: "GroundTruthS3Input"] }
-  }
-}
-
-extension SageMaker {
-  /// `AWS::SageMaker::ModelCard`.
-  ///
-  /// `Ref` returns `ModelCardName`. It takes tags in `Tags`.
-  public struct ModelCard: ResourceType {
-    /// The declaration.
-    public let node: ResourceNode
-    /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
-
-    /// What AWS publishes about the type.
-    public static let schema = Schemas.generated("AWS::SageMaker::ModelCard")
-
-    /// Declares an `AWS::SageMaker::ModelCard`.
-    /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
-    ///   - content: `Content`, a nested `Content`. Required.
-    ///   - modelCardName: `ModelCardName`, text of at most 63 characters. Required. A change replaces the resource.
-    ///   - modelCardStatus: `ModelCardStatus`, one of `Draft`, `PendingReview`, `Approved`, `Archived`. Required.
-    ///   - securityConfig: `SecurityConfig`, a nested `SecurityConfig`. A change replaces the resource.
-    ///   - tags: `Tags`, a list (1 to 50) of `Tag`.
-    public init(
-      _ logicalID: String,
-      content: Content,
-      modelCardName: Value<String>,
-      modelCardStatus: Value<OneOf<ModelCardStatus>>,
-      securityConfig: SecurityConfig? = nil,
-      tags: Value<[Tag]>? = nil,
-      fileID: String = #fileID, line: Int = #line
-    ) {
-      var bag = PropertyBag()
-      bag.set("Content", content)
-      bag.set("ModelCardName", modelCardName)
-      bag.set("ModelCardStatus", modelCardStatus)
-      bag.set("SecurityConfig", securityConfig)
-      bag.set("Tags", tags)
-      self.init(logicalID, bag, fileID, line)
-    }
-
-    /// The properties that can be set.
-    public struct Keys: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `Content`.
-      public var content: Key<Content> { Key("Content") }
-      /// `ModelCardName`.
-      public var modelCardName: Key<String> { Key("ModelCardName") }
-      /// `ModelCardStatus`.
-      public var modelCardStatus: Key<OneOf<ModelCardStatus>> { Key("ModelCardStatus") }
-      /// `SecurityConfig`.
-      public var securityConfig: Key<SecurityConfig> { Key("SecurityConfig") }
-      /// `Tags`.
-      public var tags: Key<[Tag]> { Key("Tags") }
-    }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `ModelCardArn`.
-      public var modelCardArn: Attribute<String> { Attribute("ModelCardArn") }
-      /// `ModelCardVersion`.
-      public var modelCardVersion: Attribute<Int> { Attribute("ModelCardVersion") }
-      /// `CreatedBy.DomainId`.
-      public var createdByDomainId: Attribute<String> { Attribute("CreatedBy.DomainId") }
-      /// `CreatedBy.UserProfileArn`.
-      public var createdByUserProfileArn: Attribute<String> { Attribute("CreatedBy.UserProfileArn") }
-      /// `CreatedBy.UserProfileName`.
-      public var createdByUserProfileName: Attribute<String> { Attribute("CreatedBy.UserProfileName") }
-      /// `LastModifiedBy.DomainId`.
-      public var lastModifiedByDomainId: Attribute<String> { Attribute("LastModifiedBy.DomainId") }
-      /// `LastModifiedBy.UserProfileArn`.
-      public var lastModifiedByUserProfileArn: Attribute<String> { Attribute("LastModifiedBy.UserProfileArn") }
-      /// `LastModifiedBy.UserProfileName`.
-      public var lastModifiedByUserProfileName: Attribute<String> { Attribute("LastModifiedBy.UserProfileName") }
-      /// `CreationTime`.
-      public var creationTime: Attribute<String> { Attribute("CreationTime") }
-      /// `LastModifiedTime`.
-      public var lastModifiedTime: Attribute<String> { Attribute("LastModifiedTime") }
-      /// `ModelCardProcessingStatus`.
-      public var modelCardProcessingStatus: Attribute<String> { Attribute("ModelCardProcessingStatus") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public struct References: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `ModelCardName`.
-      public var modelCardName: Attribute<String> { Attribute("ModelCardName") }
-    }
-  }
-}
-
-extension SageMaker.ModelCard {
-  /// `ModelApprovalStatus`, which other types of the service have too.
-  public typealias ModelApprovalStatus = SageMaker.ModelApprovalStatus
-
-  /// `ModelCardStatus`, which other types of the service have too.
-  public typealias ModelCardStatus = SageMaker.ModelCardStatus
-
-  /// `Tag`, which other types of the service have too.
-  public typealias Tag = SageMaker.Tag
-}
-
-extension SageMaker.ModelCard {
-  /// `AdditionalInformation`, a nested type.
-  public struct AdditionalInformation: PropertyType {
-    /// The term underneath.
-    public let storage: TermStorage
-    /// A value from its storage.
-    public init(storage: TermStorage) { self.storage = storage }
-
-    /// A value from its properties.
-    /// - Parameters:
-    ///   - caveatsAndRecommendations: `CaveatsAndRecommendations`, text of at most 2048 characters.
-    ///   - customDetails: `CustomDetails`, a map of texts.
-    ///   - ethicalConsiderations: `EthicalConsiderations`, text of at most 2048 characters.
-    public init(
-      caveatsAndRecommendations: Value<String>? = nil,
-      customDetails: Value<[String: String]>? = nil,
-      ethicalConsiderations: Value<String>? = nil
-    ) {
-      var bag = PropertyBag()
-      bag.set("CaveatsAndRecommendations", caveatsAndRecommendations)
-      bag.set("CustomDetails", customDetails)
-      bag.set("EthicalConsiderations", ethicalConsiderations)
-      self.init(storage: bag.storage)
-    }
-
-    /// `CaveatsAndRecommendations`.
-    public var caveatsAndRecommendations: Value<String>? { self[written: "CaveatsAndRecommendations"] }
-    /// `CustomDetails`.
-    public var customDetails: Value<[String: String]>? { self[written: "CustomDetails"] }
-    /// `EthicalConsiderations`.
-    public var ethicalConsiderations: Value<String>? { self[written: "EthicalConsiderations"] }
-  }
-
-  /// `BusinessDetails`, a nested type.
-  public struct BusinessDetails: PropertyType {
-    /// The term underneath.
-    public let storage: TermStorage
-    /// A value from its storage.
-    public init(storage: TermStorage) { self.storage = storage }
-
-    /// A value from its properties.
-    /// - Parameters:
-    ///   - businessProblem: `BusinessProblem`, text of at most 2048 characters.
-    ///   - businessStakeholders: `BusinessStakeholders`, text of at most 2048 characters.
-    ///   - lineOfBusiness: `LineOfBusiness`, text of at most 2048 characters.
-    public init(
-      businessProblem: Value<String>? = nil,
-      businessStakeholders: Value<String>? = nil,
-      lineOfBusiness: Value<String>? = nil
-    ) {
-      var bag = PropertyBag()
-      bag.set("BusinessProblem", businessProblem)
-      bag.set("BusinessStakeholders", businessStakeholders)
-      bag.set("LineOfBusiness", lineOfBusiness)
-      self.init(storage: bag.storage)
-    }
-
-    /// `BusinessProblem`.
-    public var businessProblem: Value<String>? { self[written: "BusinessProblem"] }
-    /// `BusinessStakeholders`.
-    public var businessStakeholders: Value<String>? { self[written: "BusinessStakeholders"] }
-    /// `LineOfBusiness`.
-    public var lineOfBusiness: Value<String>? { self[written: "LineOfBusiness"] }
-  }
-
-  /// `Container`, a nested type.
-  public struct Container: PropertyType {
-    /// The term underneath.
-    public let storage: TermStorage
-    /// A value from its storage.
-    public init(storage: TermStorage) { self.storage = storage }
-
-    /// A value from its properties.
-    /// - Parameters:
-    ///   - image: `Image`, text of at most 255 characters. Required.
-    ///   - modelDataUrl: `ModelDataUrl`, text of at most 1024 characters.
-    ///   - nearestModelName: `NearestModelName`, text.
-    public init(
-      image: Value<String>,
-      modelDataUrl: Value<String>? = nil,
-      nearestModelName: Value<String>? = nil
-    ) {
-      var bag = PropertyBag()
-      bag.set("Image", image)
-      bag.set("ModelDataUrl", modelDataUrl)
-      bag.set("NearestModelName", nearestModelName)
-      self.init(storage: bag.storage)
-    }
-
-    /// `Image`.
-    public var image: Value<String>? { self[written: "Image"] }
-    /// `ModelDataUrl`.
-    public var modelDataUrl: Value<String>? { self[written: "ModelDataUrl"] }
-    /// `NearestModelName`.
-    public var nearestModelName: Value<String>? { self[written: "NearestModelName"] }
-  }
-
-  /// `Content`, a nested type.
-  public struct Content: PropertyType {
-    /// The term underneath.
-    public let storage: TermStorage
-    /// A value from its storage.
-    public init(storage: TermStorage) { self.storage = storage }
-
-    /// A value from its properties.
-    /// - Parameters:
-    ///   - additionalInformation: `AdditionalInformation`, a nested `AdditionalInformation`.
-    ///   - businessDetails: `BusinessDetails`, a nested `BusinessDetails`.
-    ///   - evaluationDetails: `EvaluationDetails`, a list of `EvaluationDetail`.
-    ///   - intendedUses: `IntendedUses`, a nested `IntendedUses`.
-    ///   - modelOverview: `ModelOverview`, a nested `ModelOverview`.
-    ///   - modelPackageDetails: `ModelPackageDetails`, a nested `ModelPackageDetails`.
-    ///   - trainingDetails: `TrainingDetails`, a nested `TrainingDetails`.
-    public init(
-      additionalInformation: AdditionalInformation? = nil,
-      businessDetails: BusinessDetails? = nil,
-      evaluationDetails: Value<[EvaluationDetail]>? = nil,
-      intendedUses: IntendedUses? = nil,
-      modelOverview: ModelOverview? = nil,
-      modelPackageDetails: ModelPackageDetails? = nil,
-      trainingDetails: TrainingDetails? = nil
-    ) {
-      var bag = PropertyBag()
-      bag.set("AdditionalInformation", additionalInformation)
-      bag.set("BusinessDetails", businessDetails)
-      bag.set("EvaluationDetails", evaluationDetails)
-      bag.set("IntendedUses", intendedUses)
-      bag.set("ModelOverview", modelOverview)
-      bag.set("ModelPackageDetails", modelPackageDetails)
-      bag.set("TrainingDetails", trainingDetails)
-      self.init(storage: bag.storage)
-    }
-
-    /// `AdditionalInformation`.
-    public var additionalInformation: AdditionalInformation? { self[written: "AdditionalInformation"] }
-    /// `BusinessDetails`.
-    public var businessDetails: BusinessDetails? { self[written: "BusinessDetails"] }
-    /// `EvaluationDetails`.
-    public var evaluationDetails: Value<[EvaluationDetail]>? { self[written: "EvaluationDetails"] }
-    /// `IntendedUses`.
-    public var intendedUses: IntendedUses? { self[written: "IntendedUses"] }
-    /// `ModelOverview`.
-    public var modelOverview: ModelOverview? { self[written: "ModelOverview"] }
-    /// `ModelPackageDetails`.
-    public var modelPackageDetails: ModelPackageDetails? { self[written: "ModelPackageDetails"] }
-    /// `TrainingDetails`.
-    public var trainingDetails: TrainingDetails? { self[written: "TrainingDetails"] }
-  }
-
-  /// `EvaluationDetail`, a nested type.
-  public struct EvaluationDetail: PropertyType {
-    /// The term underneath.
-    public let storage: TermStorage
-    /// A value from its storage.
-    public init(storage: TermStorage) { self.storage = storage }
-
-    /// A value from its properties.
-    /// - Parameters:
-    ///   - name: `Name`, text. Required.
-    ///   - datasets: `Datasets`, a list (at most 10) of texts.
-    ///   - evaluationJobArn: `EvaluationJobArn`, text of at most 256 characters.
-    ///   - evaluationObservation: `EvaluationObservation`, text of at most 2096 characters.
-    ///   - metadata: `Metadata`, a map of texts.
-    ///   - metricGroups: `MetricGroups`, a list of `MetricGroup`.
-    public init(
-      name: Value<String>,
-      datasets: Value<[String]>? = nil,
-      evaluationJobArn: Value<String>? = nil,
-      evaluationObservation: Value<String>? = nil,
-      metadata: Value<[String: String]>? = nil,
-      metricGroups: Value<[MetricGroup]>? = nil
-    ) {
-      var bag = PropertyBag()
-      bag.set("Name", name)
-      bag.set("Datasets", datasets)
-      bag.set("EvaluationJobArn", evaluationJobArn)
-      bag.set("EvaluationObservation", evaluationObservation)
-      bag.set("Metadata", metadata)
-      bag.set("MetricGroups", metricGroups)
-      self.init(storage: bag.storage)
-    }
-
-    /// `Datasets`.
-    public var datasets: Value<[String]>? { self[written: "Datasets"] }
-    /// `EvaluationJobArn`.
-    public var evaluationJobArn: Value<String>? { self[written: "EvaluationJobArn"] }
-    /// `EvaluationObservation`.
-    public var evaluationObservation: Value<String>? { self[written: "EvaluationObservation"] }
-    /// `Metadata`.
-    public var metadata: Value<[String: String]>? { self[written: "Metadata"] }
-    /// `MetricGroups`.
-    public var metricGroups: Value<[MetricGroup]>? { self[written: "MetricGroups"] }
-    /// `Name`.
-    public var name: Value<String>? { self[written: "Name"] }
-  }
-
-  /// `InferenceSpecification`, a nested type.
-  public struct InferenceSpecification: PropertyType {
-    /// The term underneath.
-    public let storage: TermStorage
-    /// A value from its storage.
-    public init(storage: TermStorage) { self.storage = storage }
-
-    /// A value from its properties.
-    /// - Parameters:
-    ///   - containers: `Containers`, a list (1 to 15) of `Container`. Required.
-    public init(
-      containers: Value<[Container]>
-    ) {
-      var bag = PropertyBag()
-      bag.set("Containers", containers)
-      self.init(storage: bag.storage)
-    }
-
-    /// `Containers`.
-    public var containers: Value<[Container]>? { self[written: "Containers"] }
-  }
-
-  /// `IntendedUses`, a nested type.
-  public struct IntendedUses: PropertyType {
-    /// The term underneath.
-    public let storage: TermStorage
-    /// A value from its storage.
-    public init(storage: TermStorage) { self.storage = storage }
-
-    /// A value from its properties.
-    /// - Parameters:
-    ///   - explanationsForRiskRating: `ExplanationsForRiskRating`, text of at most 2048 characters.
-    ///   - factorsAffectingModelEfficiency: `FactorsAffectingModelEfficiency`, text of at most 2048 characters.
-    ///   - intendedUses: `IntendedUses`, text of at most 2048 characters.
-    ///   - purposeOfModel: `PurposeOfModel`, text of at most 2048 characters.
-    ///   - riskRating: `RiskRating`, one of `High`, `Medium`, `Low`, `Unknown`.
-    public init(
-      explanationsForRiskRating: Value<String>? = nil,
-      factorsAffectingModelEfficiency: Value<String>? = nil,
-      intendedUses: Value<String>? = nil,
-      purposeOfModel: Value<String>? = nil,
-      riskRating: Value<OneOf<RiskRating>>? = nil
-    ) {
-      var bag = PropertyBag()
-      bag.set("ExplanationsForRiskRating", explanationsForRiskRating)
-      bag.set("FactorsAffectingModelEfficiency", factorsAffectingModelEfficiency)
-      bag.set("IntendedUses", intendedUses)
-      bag.set("PurposeOfModel", purposeOfModel)
-      bag.set("RiskRating", riskRating)
-      self.init(storage: bag.storage)
-    }
-
-    /// `ExplanationsForRiskRating`.
-    public var explanationsForRiskRating: Value<String>? { self[written: "ExplanationsForRiskRating"] }
-    /// `FactorsAffectingModelEfficiency`.
-    public var factorsAffectingModelEfficiency: Value<String>? { self[written: "FactorsAffectingModelEfficiency"] }
-    /// `IntendedUses`.
-    public var intendedUses: Value<String>? { self[written: "IntendedUses"] }
-    /// `PurposeOfModel`.
-    public var purposeOfModel: Value<String>? { self[written: "PurposeOfModel"] }
-    /// `RiskRating`.
-    public var riskRating: Value<OneOf<RiskRating>>? { self[written: "RiskRating"] }
-  }
-
-  /// `MetricGroup`, a nested type.
-  public struct MetricGroup: PropertyType {
-    /// The term underneath.
-    public let storage: TermStorage
-    /// A value from its storage.
-    public init(storage: TermStorage) { self.storage = storage }
-
-    /// A value from its properties.
-    /// - Parameters:
-    ///   - metricData: `MetricData`, a list of `MetricGroupMetricData`. Required.
-    ///   - name: `Name`, text. Required.
-    public init(
-      metricData: Value<[MetricGroupMetricData]>,
-      name: Value<String>
-    ) {
-      var bag = PropertyBag()
-      bag.set("MetricData", metricData)
-      bag.set("Name", name)
-      self.init(storage: bag.storage)
-    }
-
-    /// `MetricData`.
-    public var metricData: Value<[MetricGroupMetricData]>? { self[written: "MetricData"] }
-    /// `Name`.
-    public var name: Value<String>? { self[written: "Name"] }
-  }
-
-  /// `MetricGroupMetricData`, a nested type.
-  public struct MetricGroupMetricData: PropertyType {
-    /// The term underneath.
-    public let storage: TermStorage
-    /// A value from its storage.
-    public init(storage: TermStorage) { self.storage = storage }
-
-    /// A value from its properties.
-    /// - Parameters:
-    ///   - name: `Name`, text.
-    ///   - notes: `Notes`, text of at most 1024 characters.
-    ///   - type: `Type`, one of `number`, `string`, `boolean`.
-    ///   - value: `Value`, any JSON.
-    ///   - xAxisName: `XAxisName`, text of at most 63 characters.
-    ///   - yAxisName: `YAxisName`, text of at most 63 characters.
-    public init(
-      name: Value<String>? = nil,
-      notes: Value<String>? = nil,
-      type: Value<OneOf<MetricGroupMetricDataType>>? = nil,
-      value: Value<JSON>? = nil,
-      xAxisName: Value<String>? = nil,
-      yAxisName: Value<String>? = nil
-    ) {
-      var bag = PropertyBag()
-      bag.set("Name", name)
-      bag.set("Notes", notes)
-      bag.set("Type", type)
-      bag.set("Value", value)
-      bag.set("XAxisName", xAxisName)
-      bag.set("YAxisName", yAxisName)
-      self.init(storage: bag.storage)
-    }
-
-    /// `Name`.
-    public var name: Value<String>? { self[written: "Name"] }
-    /// `Notes`.
-    public var notes: Value<String>? { self[written: "Notes"] }
-    /// `Type`.
-    public var type: Value<OneOf<MetricGroupMetricDataType>>? { self[written: "Type"] }
-    /// `Value`.
-    public var value: Value<JSON>? { self[written: "Value"] }
-    /// `XAxisName`.
-    public var xAxisName: Value<String>? { self[written: "XAxisName"] }
-    /// `YAxisName`.
-    public var yAxisName: Value<String>? { self[written: "YAxisName"] }
-  }
-
-  /// `ModelOverview`, a nested type.
-  public struct ModelOverview: PropertyType {
-    /// The term underneath.
-    public let storage: TermStorage
-    /// A value from its storage.
-    public init(storage: TermStorage) { self.storage = storage }
-
-    /// A value from its properties.
-    /// - Parameters:
-    ///   - algorithmType: `AlgorithmType`, text of at most 1024 characters.
-    ///   - inferenceEnvironment: `InferenceEnvironment`, a nested `ModelOverviewInferenceEnvironment`.
-    ///   - modelArtifact: `ModelArtifact`, a list (at most 15) of texts.
-    ///   - modelCreator: `ModelCreator`, text of at most 1024 characters.
-    ///   - modelDescription: `ModelDescription`, text of at most 1024 characters.
-    ///   - modelId: `ModelId`, text of at most 1024 characters.
-    ///   - modelName: `ModelName`, text of at most 1024 characters.
-    ///   - modelOwner: `ModelOwner`, text of at most 1024 characters.
-    ///   - modelVersion: `ModelVersion`, a number, at least 1.
-    ///   - problemType: `ProblemType`, text of at most 1024 characters.
-    public init(
-      algorithmType: Value<String>? = nil,
-      inferenceEnvironment: ModelOverviewInferenceEnvironment? = nil,
-      modelArtifact: Value<[String]>? = nil,
-      modelCreator: Value<String>? = nil,
-      modelDescription: Value<String>? = nil,
-      modelId: Value<String>? = nil,
-      modelName: Value<String>? = nil,
-      modelOwner: Value<String>? = nil,
-      modelVersion: Value<Double>? = nil,
-      problemType: Value<String>? = nil
-    ) {
-      var bag = PropertyBag()
-      bag.set("AlgorithmType", algorithmType)
-      bag.set("InferenceEnvironment", inferenceEnvironment)
-      bag.set("ModelArtifact", modelArtifact)
-      bag.set("ModelCreator", modelCreator)
-      bag.set("ModelDescription", modelDescription)
-      bag.set("ModelId", modelId)
-      bag.set("ModelName", modelName)
-      bag.set("ModelOwner", modelOwner)
-      bag.set("ModelVersion", modelVersion)
-      bag.set("ProblemType", problemType)
-      self.init(storage: bag.storage)
-    }
-
-    /// `AlgorithmType`.
-    public var algorithmType: Value<String>? { self[written: "AlgorithmType"] }
-    /// `InferenceEnvironment`.
-    public var inferenceEnvironment: ModelOverviewInferenceEnvironment? { self[written: "InferenceEnvironment"] }
-    /// `ModelArtifact`.
-    public var modelArtifact: Value<[String]>? { self[written: "ModelArtifact"] }
-    /// `ModelCreator`.
-    public var modelCreator: Value<String>? { self[written: "ModelCreator"] }
-    /// `ModelDescription`.
-    public var modelDescription: Value<String>? { self[written: "ModelDescription"] }
-    /// `ModelId`.
-    public var modelId: Value<String>? { self[written: "ModelId"] }
-    /// `ModelName`.
-    public var modelName: Value<String>? { self[written: "ModelName"] }
-    /// `ModelOwner`.
-    public var modelOwner: Value<String>? { self[written: "ModelOwner"] }
-    /// `ModelVersion`.
-    public var modelVersion: Value<Double>? { self[written: "ModelVersion"] }
-    /// `ProblemType`.
-    public var problemType: Value<String>? { self[written: "ProblemType"] }
-  }
-
-  /// `ModelOverviewInferenceEnvironment`, a nested type.
-  public struct ModelOverviewInferenceEnvironment: PropertyType {
-    /// The term underneath.
-    public let storage: TermStorage
-    /// A value from its storage.
-    public init(storage: TermStorage) { self.storage = storage }
-
-    /// A value from its properties.
-    /// - Parameters:
-    ///   - containerImage: `ContainerImage`, a list (at most 15) of texts.
-    public init(
-      containerImage: Value<[String]>? = nil
-    ) {
-      var bag = PropertyBag()
-      bag.set("ContainerImage", containerImage)
-      self.init(storage: bag.storage)
-    }
-
-    /// `ContainerImage`.
-    public var containerImage: Value<[String]>? { self[written: "ContainerImage"] }
-  }
-
-  /// `ModelPackageCreator`, a nested type.
-  public struct ModelPackageCreator: PropertyType {
-    /// The term underneath.
-    public let storage: TermStorage
-    /// A value from its storage.
-    public init(storage: TermStorage) { self.storage = storage }
-
-    /// A value from its properties.
-    /// - Parameters:
-    ///   - userProfileName: `UserProfileName`, text of at most 63 characters.
-    public init(
-      userProfileName: Value<String>? = nil
-    ) {
-      var bag = PropertyBag()
-      bag.set("UserProfileName", userProfileName)
-      self.init(storage: bag.storage)
-    }
-
-    /// `UserProfileName`.
-    public var userProfileName: Value<String>? { self[written: "UserProfileName"] }
-  }
-
-  /// `ModelPackageDetails`, a nested type.
-  public struct ModelPackageDetails: PropertyType {
-    /// The term underneath.
-    public let storage: TermStorage
-    /// A value from its storage.
-    public init(storage: TermStorage) { self.storage = storage }
-
-    /// A value from its properties.
-    /// - Parameters:
-    ///   - approvalDescription: `ApprovalDescription`, text of at most 1024 characters.
-    ///   - createdBy: `CreatedBy`, a nested `ModelPackageCreator`.
-    ///   - domain: `Domain`, text.
-    ///   - inferenceSpecification: `InferenceSpecification`, a nested `InferenceSpecification`.
-    ///   - modelApprovalStatus: `ModelApprovalStatus`, one of `Approved`, `Rejected`, `PendingManualApproval`.
-    ///   - modelPackageArn: `ModelPackageArn`, text of 1 to 2048 characters.
-    ///   - modelPackageDescription: `ModelPackageDescription`, text of at most 1024 characters.
-    ///   - modelPackageGroupName: `ModelPackageGroupName`, text of 1 to 63 characters.
-    ///   - modelPackageName: `ModelPackageName`, text of 1 to 63 characters.
-    ///   - modelPackageStatus: `ModelPackageStatus`, one of `Pending`, `InProgress`, `Completed`, `Failed`, `Deleting`.
-    ///   - modelPackageVersion: `ModelPackageVersion`, a number, at least 1.
-    ///   - sourceAlgorithms: `SourceAlgorithms`, a list (exactly 1) of `SourceAlgorithm`.
-    ///   - task: `Task`, text.
-    public init(
-      approvalDescription: Value<String>? = nil,
-      createdBy: ModelPackageCreator? = nil,
-      domain: Value<String>? = nil,
-      inferenceSpecification: InferenceSpecification? = nil,
-      modelApprovalStatus: Value<OneOf<ModelApprovalStatus>>? = nil,
-      modelPackageArn: Value<String>? = nil,
-      modelPackageDescription: Value<String>? = nil,
-      modelPackageGroupName: Value<String>? = nil,
-      modelPackageName: Value<String>? = nil,
-      modelPackageStatus: Value<OneOf<ModelPackageStatus>>? = nil,
-      modelPackageVersion: Value<Double>? = nil,
-      sourceAlgorithms: Value<[SourceAlgorithm]>? = nil,
-      task: Value<String>? = nil
-    ) {
-      var bag = PropertyBag()
-      bag.set("ApprovalDescription", approvalDescription)
-      bag.set("CreatedBy", createdBy)
-      bag.set("Domain", domain)
-      bag.set("InferenceSpecification", inferenceSpecification)
-      bag.set("ModelApprovalStatus", modelApprovalStatus)
-      bag.set("ModelPackageArn", modelPackageArn)
-      bag.set("ModelPackageDescription", modelPackageDescription)
-      bag.set("ModelPackageGroupName", modelPackageGroupName)
-      bag.set("ModelPackageName", modelPackageName)
-      bag.set("ModelPackageStatus", modelPackageStatus)
-      bag.set("ModelPackageVersion", modelPackageVersion)
-      bag.set("SourceAlgorithms", sourceAlgorithms)
-      bag.set("Task", task)
-      self.init(storage: bag.storage)
-    }
-
-    /// `ApprovalDescription`.
-    public var approvalDescription: Value<String>? { self[written: "ApprovalDescription"] }
-    /// `CreatedBy`.
-    public var createdBy: ModelPackageCreator? { self[written: "CreatedBy"] }
-    /// `Domain`.
-    public var domain: Value<String>? { self[written: "Domain"] }
-    /// `InferenceSpecification`.
-    public var inferenceSpecification: InferenceSpecification? { self[written: "InferenceSpecification"] }
-    /// `ModelApprovalStatus`.
-    public var modelApprovalStatus: Value<OneOf<ModelApprovalStatus>>? { self[written: "ModelApprovalStatus"] }
-    /// `ModelPackageArn`.
-    public var modelPackageArn: Value<String>? { self[written: "ModelPackageArn"] }
-    /// `ModelPackageDescription`.
-    public var modelPackageDescription: Value<String>? { self[written: "ModelPackageDescription"] }
-    /// `ModelPackageGroupName`.
-    public var modelPackageGroupName: Value<String>? { self[written: "ModelPackageGroupName"] }
-    /// `ModelPackageName`.
-    public var modelPackageName: Value<String>? { self[written: "ModelPackageName"] }
-    /// `ModelPackageStatus`.
-    public var modelPackageStatus: Value<OneOf<ModelPackageStatus>>? { self[written: "ModelPackageStatus"] }
-    /// `ModelPackageVersion`.
-    public var modelPackageVersion: Value<Double>? { self[written: "ModelPackageVersion"] }
-    /// `SourceAlgorithms`.
-    public var sourceAlgorithms: Value<[SourceAlgorithm]>? { self[written: "SourceAlgorithms"] }
-    /// `Task`.
-    public var task: Value<String>? { self[written: "Task"] }
-  }
-
-  /// `ObjectiveFunction`, a nested type.
-  public struct ObjectiveFunction: PropertyType {
-    /// The term underneath.
-    public let storage: TermStorage
-    /// A value from its storage.
-    public init(storage: TermStorage) { self.storage = storage }
-
-    /// A value from its properties.
-    /// - Parameters:
-    ///   - function: `Function`, a nested `ObjectiveFunctionFunction`.
-    ///   - notes: `Notes`, text of at most 1024 characters.
-    public init(
-      function: ObjectiveFunctionFunction? = nil,
-      notes: Value<String>? = nil
-    ) {
-      var bag = PropertyBag()
-      bag.set("Function", function)
-      bag.set("Notes", notes)
-      self.init(storage: bag.storage)
-    }
-
-    /// `Function`.
-    public var function: ObjectiveFunctionFunction? { self[written: "Function"] }
-    /// `Notes`.
-    public var notes: Value<String>? { self[written: "Notes"] }
-  }
-
-  /// `ObjectiveFunctionFunction`, a nested type.
-  public struct ObjectiveFunctionFunction: PropertyType {
-    /// The term underneath.
-    public let storage: TermStorage
-    /// A value from its storage.
-    public init(storage: TermStorage) { self.storage = storage }
-
-    /// A value from its properties.
-    /// - Parameters:
-    ///   - condition: `Condition`, text of at most 63 characters.
-    ///   - facet: `Facet`, text of at most 63 characters.
-    ///   - function: `Function`, one of `Maximize`, `Minimize`.
-    public init(
-      condition: Value<String>? = nil,
-      facet: Value<String>? = nil,
-      function: Value<OneOf<Function>>? = nil
-    ) {
-      var bag = PropertyBag()
-      bag.set("Condition", condition)
-      bag.set("Facet", facet)
-      bag.set("Function", function)
-      self.init(storage: bag.storage)
-    }
-
-    /// `Condition`.
-    public var condition: Value<String>? { self[written: "Condition"] }
-    /// `Facet`.
-    public var facet: Value<String>? { self[written: "Facet"] }
-    /// `Function`.
-    public var function: Value<OneOf<Function>>? { self[written: "Function"] }
-  }
-
-  /// `SecurityConfig`, a nested type.
-  public struct SecurityConfig: PropertyType {
-    /// The term underneath.
-    public let storage: TermStorage
-    /// A value from its storage.
-    public init(storage: TermStorage) { self.storage = storage }
-
-    /// A value from its properties.
-    /// - Parameters:
-    ///   - kmsKeyId: `KmsKeyId`, text of at most 2048 characters.
-    public init(
-      kmsKeyId: Value<String>? = nil
-    ) {
-      var bag = PropertyBag()
-      bag.set("KmsKeyId", kmsKeyId)
-      self.init(storage: bag.storage)
-    }
-
-    /// `KmsKeyId`.
-    public var kmsKeyId: Value<String>? { self[written: "KmsKeyId"] }
-  }
-
-  /// `SourceAlgorithm`, a nested type.
-  public struct SourceAlgorithm: PropertyType {
-    /// The term underneath.
-    public let storage: TermStorage
-    /// A value from its storage.
-    public init(storage: TermStorage) { self.storage = storage }
-
-    /// A value from its properties.
-    /// - Parameters:
-    ///   - algorithmName: `AlgorithmName`, text of at most 170 characters. Required.
-    ///   - modelDataUrl: `ModelDataUrl`, text of at most 1024 characters.
-    public init(
-      algorithmName: Value<String>,
-      modelDataUrl: Value<String>? = nil
-    ) {
-      var bag = PropertyBag()
-      bag.set("AlgorithmName", algorithmName)
-      bag.set("ModelDataUrl", modelDataUrl)
-      self.init(storage: bag.storage)
-    }
-
-    /// `AlgorithmName`.
-    public var algorithmName: Value<String>? { self[written: "AlgorithmName"] }
-    /// `ModelDataUrl`.
-    public var modelDataUrl: Value<String>? { self[written: "ModelDataUrl"] }
-  }
-
-  /// `TrainingDetails`, a nested type.
-  public struct TrainingDetails: PropertyType {
-    /// The term underneath.
-    public let storage: TermStorage
-    /// A value from its storage.
-    public init(storage: TermStorage) { self.storage = storage }
-
-    /// A value from its properties.
-    /// - Parameters:
-    ///   - objectiveFunction: `ObjectiveFunction`, a nested `ObjectiveFunction`.
-    ///   - trainingJobDetails: `TrainingJobDetails`, a nested `TrainingDetailsTrainingJobDetails`.
-    ///   - trainingObservations: `TrainingObservations`, text of at most 1024 characters.
-    public init(
-      objectiveFunction: ObjectiveFunction? = nil,
-      trainingJobDetails: TrainingDetailsTrainingJobDetails? = nil,
-      trainingObservations: Value<String>? = nil
-    ) {
-      var bag = PropertyBag()
-      bag.set("ObjectiveFunction", objectiveFunction)
-      bag.set("TrainingJobDetails", trainingJobDetails)
-      bag.set("TrainingObservations", trainingObservations)
-      self.init(storage: bag.storage)
-    }
-
-    /// `ObjectiveFunction`.
-    public var objectiveFunction: ObjectiveFunction? { self[written: "ObjectiveFunction"] }
-    /// `TrainingJobDetails`.
-    public var trainingJobDetails: TrainingDetailsTrainingJobDetails? { self[written: "TrainingJobDetails"] }
-    /// `TrainingObservations`.
-    public var trainingObservations: Value<String>? { self[written: "TrainingObservations"] }
-  }
-
-  /// `TrainingDetailsTrainingJobDetails`, a nested type.
-  public struct TrainingDetailsTrainingJobDetails: PropertyType {
-    /// The term underneath.
-    public let storage: TermStorage
-    /// A value from its storage.
-    public init(storage: TermStorage) { self.storage = storage }
-
-    /// A value from its properties.
-    /// - Parameters:
-    ///   - hyperParameters: `HyperParameters`, a list of `TrainingHyperParameter`.
-    ///   - trainingArn: `TrainingArn`, text of at most 1024 characters.
-    ///   - trainingDatasets: `TrainingDatasets`, a list (at most 15) of texts.
-    ///   - trainingEnvironment: `TrainingEnvironment`, a nested `TrainingDetailsTrainingJobDetailsTrainingEnvironment`.
-    ///   - trainingMetrics: `TrainingMetrics`, a list of `TrainingMetric`.
-    ///   - userProvidedHyperParameters: `UserProvidedHyperParameters`, a list of `TrainingHyperParameter`.
-    ///   - userProvidedTrainingMetrics: `UserProvidedTrainingMetrics`, a list of `TrainingMetric`.
-    public init(
-      hyperParameters: Value<[TrainingHyperParameter]>? = nil,
-      trainingArn: Value<String>? = nil,
-      trainingDatasets: Value<[String]>? = nil,
-      trainingEnvironment: TrainingDetailsTrainingJobDetailsTrainingEnvironment? = nil,
-      trainingMetrics: Value<[TrainingMetric]>? = nil,
-      userProvidedHyperParameters: Value<[TrainingHyperParameter]>? = nil,
-      userProvidedTrainingMetrics: Value<[TrainingMetric]>? = nil
-    ) {
-      var bag = PropertyBag()
-      bag.set("HyperParameters", hyperParameters)
-      bag.set("TrainingArn", trainingArn)
-      bag.set("TrainingDatasets", trainingDatasets)
-      bag.set("TrainingEnvironment", trainingEnvironment)
-      bag.set("TrainingMetrics", trainingMetrics)
-      bag.set("UserProvidedHyperParameters", userProvidedHyperParameters)
-      bag.set("UserProvidedTrainingMetrics", userProvidedTrainingMetrics)
-      self.init(storage: bag.storage)
-    }
-
-    /// `HyperParameters`.
-    public var hyperParameters: Value<[TrainingHyperParameter]>? { self[written: "HyperParameters"] }
-    /// `TrainingArn`.
-    public var trainingArn: Value<String>? { self[written: "TrainingArn"] }
-    /// `TrainingDatasets`.
-    public var trainingDatasets: Value<[String]>? { self[written: "TrainingDatasets"] }
-    /// `TrainingEnvironment`.
-    public var trainingEnvironment: TrainingDetailsTrainingJobDetailsTrainingEnvironment? { self[written: "TrainingEnvironment"] }
-    /// `TrainingMetrics`.
-    public var trainingMetrics: Value<[TrainingMetric]>? { self[written: "TrainingMetrics"] }
-    /// `UserProvidedHyperParameters`.
-    public var userProvidedHyperParameters: Value<[TrainingHyperParameter]>? { self[written: "UserProvidedHyperParameters"] }
-    /// `UserProvidedTrainingMetrics`.
-    public var userProvidedTrainingMetrics: Value<[TrainingMetric]>? { self[written: "UserProvidedTrainingMetrics"] }
-  }
-
-  /// `TrainingDetailsTrainingJobDetailsTrainingEnvironment`, a nested type.
-  public struct TrainingDetailsTrainingJobDetailsTrainingEnvironment: PropertyType {
-    /// The term underneath.
-    public let storage: TermStorage
-    /// A value from its storage.
-    public init(storage: TermStorage) { self.storage = storage }
-
-    /// A value from its properties.
-    /// - Parameters:
-    ///   - containerImage: `ContainerImage`, a list (at most 15) of texts.
-    public init(
-      containerImage: Value<[String]>? = nil
-    ) {
-      var bag = PropertyBag()
-      bag.set("ContainerImage", containerImage)
-      self.init(storage: bag.storage)
-    }
-
-    /// `ContainerImage`.
-    public var containerImage: Value<[String]>? { self[written: "ContainerImage"] }
-  }
-
-  /// `TrainingHyperParameter`, a nested type.
-  public struct TrainingHyperParameter: PropertyType {
-    /// The term underneath.
-    public let storage: TermStorage
-    /// A value from its storage.
-    public init(storage: TermStorage) { self.storage = storage }
-
-    /// A value from its properties.
-    /// - Parameters:
-    ///   - name: `Name`, text. Required.
-    ///   - value: `Value`, text. Required.
-    public init(
-      name: Value<String>,
-      value: Value<String>
-    ) {
-      var bag = PropertyBag()
-      bag.set("Name", name)
-      bag.set("Value", value)
-      self.init(storage: bag.storage)
-    }
-
-    /// `Name`.
-    public var name: Value<String>? { self[written: "Name"] }
-    /// `Value`.
-    public var value: Value<String>? { self[written: "Value"] }
-  }
-
-  /// `TrainingMetric`, a nested type.
-  public struct TrainingMetric: PropertyType {
-    /// The term underneath.
-    public let storage: TermStorage
-    /// A value from its storage.
-    public init(storage: TermStorage) { self.storage = storage }
-
-    /// A value from its properties.
-    /// - Parameters:
-    ///   - name: `Name`, text. Required.
-    ///   - value: `Value`, a number. Required.
-    ///   - notes: `Notes`, text of at most 1024 characters.
-    public init(
-      name: Value<String>,
-      value: Value<Double>,
-      notes: Value<String>? = nil
-    ) {
-      var bag = PropertyBag()
-      bag.set("Name", name)
-      bag.set("Value", value)
-      bag.set("Notes", notes)
-      self.init(storage: bag.storage)
-    }
-
-    /// `Name`.
-    public var name: Value<String>? { self[written: "Name"] }
-    /// `Notes`.
-    public var notes: Value<String>? { self[written: "Notes"] }
-    /// `Value`.
-    public var value: Value<Double>? { self[written: "Value"] }
-  }
-
-  /// Lists the values of `Function`.
-  public enum Function {}
-
-  /// Lists the values of `MetricGroupMetricDataType`.
-  public enum MetricGroupMetricDataType {}
-
-  /// Lists the values of `ModelPackageStatus`.
-  public enum ModelPackageStatus {}
-
-  /// Lists the values of `RiskRating`.
-  public enum RiskRating {}
-}
-
-extension Value where T == OneOf<SageMaker.ModelCard.Function> {
-  /// `Maximize`.
-  public static var maximize: Self { Self(term: .string("Maximize")) }
-  /// `Minimize`.
-  public static var minimize: Self { Self(term: .string("Minimize")) }
-}
-
-extension Value where T == OneOf<SageMaker.ModelCard.MetricGroupMetricDataType> {
-  /// `boolean`.
-  public static var boolean: Self { Self(term: .string("boolean")) }
-  /// `number`.
-  public static var number: Self { Self(term: .string("number")) }
-  /// `string`.
-  public static var string: Self { Self(term: .string("string")) }
-}
-
-extension Value where T == OneOf<SageMaker.ModelCard.ModelPackageStatus> {
-  /// `Completed`.
-  public static var completed: Self { Self(term: .string("Completed")) }
-  /// `Deleting`.
-  public static var deleting: Self { Self(term: .string("Deleting")) }
-  /// `Failed`.
-  public static var failed: Self { Self(term: .string("Failed")) }
-  /// `InProgress`.
-  public static var inProgress: Self { Self(term: .string("InProgress")) }
-  /// `Pending`.
-  public static var pending: Self { Self(term: .string("Pending")) }
-}
-
-extension Value where T == OneOf<SageMaker.ModelCard.RiskRating> {
-  /// `High`.
-  public static var high: Self { Self(term: .string("High")) }
-  /// `Low`.
-  public static var low: Self { Self(term: .string("Low")) }
-  /// `Medium`.
-  public static var medium: Self { Self(term: .string("Medium")) }
-  /// `Unknown`.
-  public static var unknown: Self { Self(term: .string("Unknown")) }
-}
-
-extension SageMaker {
-  /// `AWS::SageMaker::ModelExplainabilityJobDefinition`.
-  ///
-  /// `Ref` returns `JobDefinitionArn`. It takes tags in `Tags`.
-  public struct ModelExplainabilityJobDefinition: ResourceType {
-    /// The declaration.
-    public let node: ResourceNode
-    /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
-
-    /// What AWS publishes about the type.
-    public static let schema = Schemas.generated("AWS::SageMaker::ModelExplainabilityJobDefinition")
-
-    /// Declares an `AWS::SageMaker::ModelExplainabilityJobDefinition`.
-    /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
-    ///   - jobResources: `JobResources`, a nested `MonitoringResources`. Required. A change replaces the resource.
-    ///   - modelExplainabilityAppSpecification: `ModelExplainabilityAppSpecification`, a nested `ModelExplainabilityAppSpecification`. Required. A change replaces the resource.
-    ///   - modelExplainabilityJobInput: `ModelExplainabilityJobInput`, a nested `ModelExplainabilityJobInput`. Required. A change replaces the resource.
-    ///   - modelExplainabilityJobOutputConfig: `ModelExplainabilityJobOutputConfig`, a nested `MonitoringOutputConfig`. Required. A change replaces the resource.
-    ///   - roleArn: `RoleArn`, text of 20 to 2048 characters. Required. A change replaces the resource.
-    ///   - endpointName: `EndpointName`, text of at most 63 characters. A change replaces the resource.
-    ///   - jobDefinitionName: `JobDefinitionName`, text of 1 to 63 characters. A change replaces the resource.
-    ///   - modelExplainabilityBaselineConfig: `ModelExplainabilityBaselineConfig`, a nested `ModelExplainabilityBaselineConfig`. A change replaces the resource.
-    ///   - networkConfig: `NetworkConfig`, a nested `NetworkConfig`. A change replaces the resource.
-    ///   - stoppingCondition: `StoppingCondition`, a nested `StoppingCondition`. A change replaces the resource.
-    ///   - tags: `Tags`, a list (at most 50) of `Tag`. A change replaces the resource.
-    public init(
-      _ logicalID: String,
-      jobResources: MonitoringResources,
-      modelExplainabilityAppSpecification: ModelExplainabilityAppSpecification,
-      modelExplainabilityJobInput: ModelExplainabilityJobInput,
-      modelExplainabilityJobOutputConfig: MonitoringOutputConfig,
-      roleArn: Value<String>,
-      endpointName: Value<String>? = nil,
-      jobDefinitionName: Value<String>? = nil,
-      modelExplainabilityBaselineConfig: ModelExplainabilityBaselineConfig? = nil,
-      networkConfig: NetworkConfig? = nil,
-      stoppingCondition: StoppingCondition? = nil,
-      tags: Value<[Tag]>? = nil,
-      fileID: String = #fileID, line: Int = #line
-    ) {
-      var bag = PropertyBag()
-      bag.set("JobResources", jobResources)
-      bag.set("ModelExplainabilityAppSpecification", modelExplainabilityAppSpecification)
-      bag.set("ModelExplainabilityJobInput", modelExplainabilityJobInput)
-      bag.set("ModelExplainabilityJobOutputConfig", modelExplainabilityJobOutputConfig)
-      bag.set("RoleArn", roleArn)
-      bag.set("EndpointName", endpointName)
-      bag.set("JobDefinitionName", jobDefinitionName)
-      bag.set("ModelExplainabilityBaselineConfig", modelExplainabilityBaselineConfig)
-      bag.set("NetworkConfig", networkConfig)
-      bag.set("StoppingCondition", stoppingCondition)
-      bag.set("Tags", tags)
-      self.init(logicalID, bag, fileID, line)
-    }
-
-    /// The properties that can be set.
-    public struct Keys: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `EndpointName`.
-      public var endpointName: Key<String> { Key("EndpointName") }
-      /// `JobDefinitionName`.
-      public var jobDefinitionName: Key<String> { Key("JobDefinitionName") }
-      /// `JobResources`.
-      public var jobResources: Key<MonitoringResources> { Key("JobResources") }
-      /// `ModelExplainabilityAppSpecification`.
-      public var modelExplainabilityAppSpecification: Key<ModelExplainabilityAppSpecification> { Key("ModelExplainabilityAppSpecification") }
-      /// `ModelExplainabilityBaselineConfig`.
-      public var modelExplainabilityBaselineConfig: Key<ModelExplainabilityBaselineConfig> { Key("ModelExplainabilityBaselineConfig") }
-      /// `ModelExplainabilityJobInput`.
-      public var modelExplainabilityJobInput: Key<ModelExplainabilityJobInput> { Key("ModelExplainabilityJobInput") }
-      /// `ModelExplainabilityJobOutputConfig`.
-      public var modelExplainabilityJobOutputConfig: Key<MonitoringOutputConfig> { Key("ModelExplainabilityJobOutputConfig") }
-      /// `NetworkConfig`.
-      public var networkConfig: Key<NetworkConfig> { Key("NetworkConfig") }
-      /// `RoleArn`.
-      public var roleArn: Key<String> { Key("RoleArn") }
-      /// `StoppingCondition`.
-      public var stoppingCondition: Key<StoppingCondition> { Key("StoppingCondition") }
-      /// `Tags`.
-      public var tags: Key<[Tag]> { Key("Tags") }
-    }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `CreationTime`.
-      public var creationTime: Attribute<String> { Attribute("CreationTime") }
-      /// `JobDefinitionArn`.
-      public var jobDefinitionArn: Attribute<String> { Attribute("JobDefinitionArn") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
-  }
-}
-
-extension SageMaker.ModelExplainabilityJobDefinition {
-  /// `ClusterConfig`, which other types of the service have too.
-  public typealias ClusterConfig = SageMaker.ClusterConfig
-
-  /// `ConstraintsResource`, which other types of the service have too.
-  public typealias ConstraintsResource = SageMaker.ConstraintsResource
-
-  /// `Csv`, which other types of the service have too.
-  public typealias Csv = SageMaker.Csv
-
-  /// `DatasetFormat`, which other types of the service have too.
-  public typealias DatasetFormat = SageMaker.DatasetFormat
-
-  /// `InstanceType`, which other types of the service have too.
-  public typealias InstanceType = SageMaker.InstanceType
-
-  /// `Json`, which other types of the service have too.
-  public typealias Json = SageMaker.Json
-
-  /// `MonitoringOutput`, which other types of the service have too.
-  public typealias MonitoringOutput = SageMaker.MonitoringOutput
-
-  /// `MonitoringOutputConfig`, which other types of the service have too.
-  public typealias MonitoringOutputConfig = SageMaker.MonitoringOutputConfig
-
-  /// `MonitoringResources`, which other types of the service have too.
-  public typealias MonitoringResources = SageMaker.MonitoringResources
-
-  /// `NetworkConfig`, which other types of the service have too.
-  public typealias NetworkConfig = SageMaker.NetworkConfig
-
-  /// `S3DataDistributionType`, which other types of the service have too.
-  public typealias S3DataDistributionType = SageMaker.S3DataDistributionType
-
-  /// `S3InputMode`, which other types of the service have too.
-  public typealias S3InputMode = SageMaker.S3InputMode
-
-  /// `S3Output`, which other types of the service have too.
-  public typealias S3Output = SageMaker.S3Output
-
-  /// `S3UploadMode`, which other types of the service have too.
-  public typealias S3UploadMode = SageMaker.S3UploadMode
-
-  /// `StoppingCondition`, which other types of the service have too.
-  public typealias StoppingCondition = SageMaker.StoppingCondition
-
-  /// `Tag`, which other types of the service have too.
-  public typealias Tag = SageMaker.Tag
-
-  /// `VpcConfig`, which other types of the service have too.
-  public typealias VpcConfig = SageMaker.VpcConfig
-}
-
-extension SageMaker.ModelExplainabilityJobDefinition {
-  /// `BatchTransformInput`, a nested type.
-  public struct BatchTransformInput: PropertyType {
-    /// The term underneath.
-    public let storage: TermStorage
-    /// A value from its storage.
-    public init(storage: TermStorage) { self.storage = storage }
-
-    /// A value from its properties.
-    /// - Parameters:
-    ///   - dataCapturedDestinationS3Uri: `DataCapturedDestinationS3Uri`, text of at most 512 characters. Required.
-    ///   - datasetFormat: `DatasetFormat`, a nested `DatasetFormat`. Required.
-    ///   - localPath: `LocalPath`, text of at most 256 characters. Required.
-    ///   - featuresAttribute: `FeaturesAttribute`, text of at most 256 characters.
-    ///   - inferenceAttribute: `InferenceAttribute`, text of at most 256 characters.
-    ///   - probabilityAttribute: `ProbabilityAttribute`, text of at most 256 characters.
-    ///   - s3DataDistributionType: `S3DataDistributionType`, one of `FullyReplicated`, `ShardedByS3Key`.
-    ///   - s3InputMode: `S3InputMode`, one of `Pipe`, `File`.
-    public init(
-      dataCapturedDestinationS3Uri: Value<String>,
-      datasetFormat: DatasetFormat,
-      localPath: Value<String>,
-      featuresAttribute: Value<String>? = nil,
-      inferenceAttribute: Value<String>? = nil,
-      probabilityAttribute: Value<String>? = nil,
-      s3DataDistributionType: Value<OneOf<S3DataDistributionType>>? = nil,
-      s3InputMode: Value<OneOf<S3InputMode>>? = nil
-    ) {
-      var bag = PropertyBag()
-      bag.set("DataCapturedDestinationS3Uri", dataCapturedDestinationS3Uri)
-      bag.set("DatasetFormat", datasetFormat)
-      bag.set("LocalPath", localPath)
-      bag.set("FeaturesAttribute", featuresAttribute)
-      bag.set("InferenceAttribute", inferenceAttribute)
-      bag.set("ProbabilityAttribute", probabilityAttribute)
-      bag.set("S3DataDistributionType", s3DataDistributionType)
-      bag.set("S3InputMode", s3InputMode)
-      self.init(storage: bag.storage)
-    }
-
-    /// `DataCapturedDestinationS3Uri`.
-    public var dataCapturedDestinationS3Uri: Value<String>? { self[written: "DataCapturedDestinationS3Uri"] }
-    /// `DatasetFormat`.
-    public var datasetFormat: DatasetFormat? { self[written: "DatasetFormat"] }
-    /// `FeaturesAttribute`.
-    public var featuresAttribute: Value<String>? { self[written: "FeaturesAttribute"] }
-    /// `InferenceAttribute`.
-    public var inferenceAttribute: Value<String>? { self[written: "InferenceAttribute"] }
-    /// `LocalPath`.
-    public var localPath: Value<String>? { self[written: "LocalPath"] }
-    /// `ProbabilityAttribute`.
-    public var probabilityAttribute: Value<String>? { self[written: "ProbabilityAttribute"] }
-    /// `S3DataDistributionType`.
-    public var s3DataDistributionType: Value<OneOf<S3DataDistributionType>>? { self[written: "S3DataDistributionType"] }
-    /// `S3InputMode`.
-    public var s3InputMode: Value<OneOf<S3InputMode>>? { self[written: "S3InputMode"] }
-  }
-
-  /// `EndpointInput`, a nested type.
-  public struct EndpointInput: PropertyType {
-    /// The term underneath.
-    public let storage: TermStorage
-    /// A value from its storage.
-    public init(storage: TermStorage) { self.storage = storage }
-
-    /// A value from its properties.
-    /// - Parameters:
-    ///   - endpointName: `EndpointName`, text of at most 63 characters. Required.
-    ///   - localPath: `LocalPath`, text of at most 256 characters. Required.
-    ///   - featuresAttribute: `FeaturesAttribute`, text of at most 256 characters.
-    ///   - inferenceAttribute: `InferenceAttribute`, text of at most 256 characters.
-    ///   - probabilityAttribute: `ProbabilityAttribute`, text of at most 256 characters.
-    ///   - s3DataDistributionType: `S3DataDistributionType`, one of `FullyReplicated`, `ShardedByS3Key`.
-    ///   - s3InputMode: `S3InputMode`, one of `Pipe`, `File`.
-    public init(
-      endpointName: Value<String>,
-      localPath: Value<String>,
-      featuresAttribute: Value<String>? = nil,
-      inferenceAttribute: Value<String>? = nil,
-      probabilityAttribute: Value<String>? = nil,
-      s3DataDistributionType: Value<OneOf<S3DataDistributionType>>? = nil,
-      s3InputMode: Value<OneOf<S3InputMode>>? = nil
-    ) {
-      var bag = PropertyBag()
-      bag.set("EndpointName", endpointName)
-      bag.set("LocalPath", localPath)
-      bag.set("FeaturesAttribute", featuresAttribute)
-      bag.set("InferenceAttribute", inferenceAttribute)
-      bag.set("ProbabilityAttribute", probabilityAttribute)
-      bag.set("S3DataDistributionType", s3DataDistributionType)
-      bag.set("S3InputMode", s3InputMode)
-      self.init(storage: bag.storage)
-    }
-
-    /// `EndpointName`.
-    public var endpointName: Value<String>? { self[written: "EndpointName"] }
-    /// `FeaturesAttribute`.
-    public var featuresAttribute: Value<String>? { self[written: "FeaturesAttribute"] }
-    /// `InferenceAttribute`.
-    public var inferenceAttribute: Value<String>? { self[written: "InferenceAttribute"] }
-    /// `LocalPath`.
-    public var localPath: Value<String>? { self[written: "LocalPath"] }
-    /// `ProbabilityAttribute`.
-    public var probabilityAttribute: Value<String>? { self[written: "ProbabilityAttribute"] }
-    /// `S3DataDistributionType`.
-    public var s3DataDistributionType: Value<OneOf<S3DataDistributionType>>? { self[written: "S3DataDistributionType"] }
-    /// `S3InputMode`.
-    public var s3InputMode: Value<OneOf<S3InputMode>>? { self[written: "S3InputMode"] }
-  }
-
-  /// `ModelExplainabilityAppSpecification`, a nested type.
-  public struct ModelExplainabilityAppSpecification: PropertyType {
-    /// The term underneath.
-    public let storage: TermStorage
-    /// A value from its storage.
-    public init(storage: TermStorage) { self.storage = storage }
-
-    /// A value from its properties.
-    /// - Parameters:
-    ///   - configUri: `ConfigUri`, text of at most 1024 characters. Required.
-    ///   - imageUri: `ImageUri`, text of at most 255 characters. Required.
-    ///   - environment: `Environment`, a map of texts.
-    public init(
-      configUri: Value<String>,
-      imageUri: Value<String>,
-      environment: Value<[String: String]>? = nil
-    ) {
-      var bag = PropertyBag()
-      bag.set("ConfigUri", configUri)
-      bag.set("ImageUri", imageUri)
-      bag.set("Environment", environment)
-      self.init(storage: bag.storage)
-    }
-
-    /// `ConfigUri`.
-    public var configUri: Value<String>? { self[written: "ConfigUri"] }
-    /// `Environment`.
-    public var environment: Value<[String: String]>? { self[written: "Environment"] }
-    /// `ImageUri`.
-    public var imageUri: Value<String>? { self[written: "ImageUri"] }
-  }
-
-  /// `ModelExplainabilityBaselineConfig`, a nested type.
-  public struct ModelExplainabilityBaselineConfig: PropertyType {
-    /// The term underneath.
-    public let storage: TermStorage
-    /// A value from its storage.
-    public init(storage: TermStorage) { self.storage = storage }
-
-    /// A value from its properties.
-    /// - Parameters:
-    ///   - baseliningJobName: `BaseliningJobName`, text of 1 to 63 characters.
-    ///   - constraintsResource: `ConstraintsResource`, a nested `ConstraintsResource`.
-    public init(
-      baseliningJobName: Value<String>? = nil,
-      constraintsResource: ConstraintsResource? = nil
-    ) {
-      var bag = PropertyBag()
-      bag.set("BaseliningJobName", baseliningJobName)
-      bag.set("ConstraintsResource", constraintsResource)
-      self.init(storage: bag.storage)
-    }
-
-    /// `BaseliningJobName`.
-    public var baseliningJobName: Value<String>? { self[written: "BaseliningJobName"] }
-    /// `ConstraintsResource`.
-    public var constraintsResource: ConstraintsResource? { self[written: "ConstraintsResource"] }
-  }
-
-  /// `ModelExplainabilityJobInput`, a nested type.
-  public struct ModelExplainabilityJobInput: PropertyType {
-    /// The term underneath.
-    public let storage: TermStorage
-    /// A value from its storage.
-    public init(storage: TermStorage) { self.storage = storage }
-
-    /// A value from its properties.
-    /// - Parameters:
-    ///   - batchTransformInput: `BatchTransformInput`, a nested `BatchTransformInput`.
-    ///   - endpointInput: `EndpointInput`, a nested `EndpointInput`.
-    public init(
-      batchTransformInput: BatchTransformInput? = nil,
-      endpointInput: EndpointInput? = nil
-    ) {
-      var bag = PropertyBag()
-      bag.set("BatchTransformInput", batchTransformInput)
-      bag.set("EndpointInput", endpointInput)
-      self.init(storage: bag.storage)
-    }
-
-    /// `BatchTransformInput`.
-    public var batchTransformInput: BatchTransformInput? { self[written: "BatchTransformInput"] }
-    /// `EndpointInput`.
-    public var endpointInput: EndpointInput? { self[written: "EndpointInput"] }
-  }
-}
-
-extension SageMaker {
-  /// `AWS::SageMaker::ModelPackage`.
-  ///
-  /// `Ref` returns `ModelPackageArn`. It takes tags in `Tags`.
-  public struct ModelPackage: ResourceType {
-    /// The declaration.
-    public let node: ResourceNode
-    /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
-
-    /// What AWS publishes about the type.
-    public static let schema = Schemas.generated("AWS::SageMaker::ModelPackage")
-
-    /// Declares an `AWS::SageMaker::ModelPackage`.
-    /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
-    ///   - additionalInferenceSpecifications: `AdditionalInferenceSpecifications`, a list (1 to 15) of `AdditionalInferenceSpecificationDefinition`.
-    ///   - additionalInferenceSpecificationsToAdd: `AdditionalInferenceSpecificationsToAdd`, a list (1 to 15) of `AdditionalInferenceSpecificationDefinition`.
-    ///   - approvalDescription: `ApprovalDescription`, text of at most 1024 characters.
-    ///   - certifyForMarketplace: `CertifyForMarketplace`, a Boolean.
-    ///   - clientToken: `ClientToken`, text of 1 to 36 characters. A change replaces the resource.
-    ///   - customerMetadataProperties: `CustomerMetadataProperties`, a map of texts.
-    ///   - domain: `Domain`, text. A change replaces the resource.
-    ///   - driftCheckBaselines: `DriftCheckBaselines`, a nested `DriftCheckBaselines`. A change replaces the resource.
-    ///   - inferenceSpecification: `InferenceSpecification`, a nested `InferenceSpecification`. A change replaces the resource.
-    ///   - metadataProperties: `MetadataProperties`, a nested `MetadataProperties`. A change replaces the resource.
-    ///   - modelApprovalStatus: `ModelApprovalStatus`, one of `Approved`, `Rejected`, `PendingManualApproval`.
-    ///   - modelCard: `ModelCard`, a nested `ModelCard`.
-    ///   - modelMetrics: `ModelMetrics`, a nested `ModelMetrics`. A change replaces the resource.
-    ///   - modelPackageDescription: `ModelPackageDescription`, text of at most 1024 characters. A change replaces the resource.
-    ///   - modelPackageGroupName: `ModelPackageGroupName`, text of 1 to 170 characters. A change replaces the resource.
-    ///   - modelPackageName: `ModelPackageName`, text of 1 to 63 characters.
-    ///   - modelPackageStatusDetails: `ModelPackageStatusDetails`, a nested `ModelPackageStatusDetails`.
-    ///   - modelPackageVersion: `ModelPackageVersion`, a whole number, at least 1.
-    ///   - samplePayloadUrl: `SamplePayloadUrl`, text of at most 1024 characters. A change replaces the resource.
-    ///   - securityConfig: `SecurityConfig`, a nested `SecurityConfig`. A change replaces the resource.
-    ///   - skipModelValidation: `SkipModelValidation`, one of `None`, `All`.
-    ///   - sourceAlgorithmSpecification: `SourceAlgorithmSpecification`, a nested `SourceAlgorithmSpecification`. A change replaces the resource.
-    ///   - sourceUri: `SourceUri`, text of at most 1024 characters.
-    ///   - tags: `Tags`, a list (at most 50) of `Tag`.
-    ///   - task: `Task`, text. A change replaces the resource.
-    ///   - validationSpecification: `ValidationSpecification`, a nested `ValidationSpecification`. A change replaces the resource.
-    public init(
-      _ logicalID: String,
-      additionalInferenceSpecifications: Value<[AdditionalInferenceSpecificationDefinition]>? = nil,
-      additionalInferenceSpecificationsToAdd: Value<[AdditionalInferenceSpecificationDefinition]>? = nil,
-      approvalDescription: Value<String>? = nil,
-      certifyForMarketplace: Value<Bool>? = nil,
-      clientToken: Value<String>? = nil,
-      customerMetadataProperties: Value<[String: String]>? = nil,
-      domain: Value<String>? = nil,
-      driftCheckBaselines: DriftCheckBaselines? = nil,
-      inferenceSpecification: InferenceSpecification? = nil,
-      metadataProperties: MetadataProperties? = nil,
-      modelApprovalStatus: Value<OneOf<ModelApprovalStatus>>? = nil,
-      modelCard: ModelCard? = nil,
-      modelMetrics: ModelMetrics? = nil,
-      modelPackageDescription: Value<String>? = nil,
-      modelPackageGroupName: Value<String>? = nil,
-      modelPackageName: Value<String>? = nil,
-      modelPackageStatusDetails: ModelPackageStatusDetails? = nil,
-      modelPackageVersion: Value<Int>? = nil,
-      samplePayloadUrl: Value<String>? = nil,
-      securityConfig: SecurityConfig? = nil,
-      skipModelValidation: Value<OneOf<SkipModelValidation>>? = nil,
-      sourceAlgorithmSpecification: SourceAlgorithmSpecification? = nil,
-      sourceUri: Value<String>? = nil,
-      tags: Value<[Tag]>? = nil,
-      task: Value<String>? = nil,
-      validationSpecification: ValidationSpecification? = nil,
-      fileID: String = #fileID, line: Int = #line
-    ) {
-      var bag = PropertyBag()
-      bag.set("AdditionalInferenceSpecifications", additionalInferenceSpecifications)
-      bag.set("AdditionalInferenceSpecificationsToAdd", additionalInferenceSpecificationsToAdd)
-      bag.set("ApprovalDescription", approvalDescription)
-      bag.set("CertifyForMarketplace", certifyForMarketplace)
-      bag.set("ClientToken", clientToken)
-      bag.set("CustomerMetadataProperties", customerMetadataProperties)
-      bag.set("Domain", domain)
-      bag.set("DriftCheckBaselines", driftCheckBaselines)
-      bag.set("InferenceSpecification", inferenceSpecification)
-      bag.set("MetadataProperties", metadataProperties)
-      bag.set("ModelApprovalStatus", modelApprovalStatus)
-      bag.set("ModelCard", modelCard)
-      bag.set("ModelMetrics", modelMetrics)
-      bag.set("ModelPackageDescription", modelPackageDescription)
-      bag.set("ModelPackageGroupName", modelPackageGroupName)
-      bag.set("ModelPackageName", modelPackageName)
-      bag.set("ModelPackageStatusDetails", modelPackageStatusDetails)
-      bag.set("ModelPackageVersion", modelPackageVersion)
-      bag.set("SamplePayloadUrl", samplePayloadUrl)
-      bag.set("SecurityConfig", securityConfig)
-      bag.set("SkipModelValidation", skipModelValidation)
-      bag.set("SourceAlgorithmSpecification", sourceAlgorithmSpecification)
-      bag.set("SourceUri", sourceUri)
-      bag.set("Tags", tags)
-      bag.set("Task", task)
-      bag.set("ValidationSpecification", validationSpecification)
-      self.init(logicalID, bag, fileID, line)
-    }
-
-    /// The properties that can be set.
-    public struct Keys: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `AdditionalInferenceSpecifications`.
-      public var additionalInferenceSpecifications: Key<[AdditionalInferenceSpecificationDefinition]> { Key("AdditionalInferenceSpecifications") }
-      /// `AdditionalInferenceSpecificationsToAdd`.
-      public var additionalInferenceSpecificationsToAdd: Key<[AdditionalInferenceSpecificationDefinition]> { Key("AdditionalInferenceSpecificationsToAdd") }
-      /// `ApprovalDescription`.
-      public var approvalDescription: Key<String> { Key("ApprovalDescription") }
-      /// `CertifyForMarketplace`.
-      public var certifyForMarketplace: Key<Bool> { Key("CertifyForMarketplace") }
-      /// `ClientToken`.
-      public var clientToken: Key<String> { Key("ClientToken") }
-      /// `CustomerMetadataProperties`.
-      public var customerMetadataProperties: Key<[String: String]> { Key("CustomerMetadataProperties") }
-      /// `Domain`.
-      public var domain: Key<String> { Key("Domain") }
-      /// `DriftCheckBaselines`.
-      public var driftCheckBaselines: Key<DriftCheckBaselines> { Key("DriftCheckBaselines") }
-      /// `InferenceSpecification`.
-      public var inferenceSpecification: Key<InferenceSpecification> { Key("InferenceSpecification") }
-      /// `MetadataProperties`.
-      public var metadataProperties: Key<MetadataProperties> { Key("MetadataProperties") }
-      /// `ModelApprovalStatus`.
-      public var modelApprovalStatus: Key<OneOf<ModelApprovalStatus>> { Key("ModelApprovalStatus") }
-      /// `ModelCard`.
-      public var modelCard: Key<ModelCard> { Key("ModelCard") }
-      /// `ModelMetrics`.
-      public var modelMetrics: Key<ModelMetrics> { Key("ModelMetrics") }
-      /// `ModelPackageDescription`.
-      public var modelPackageDescription: Key<String> { Key("ModelPackageDescription") }
-      /// `ModelPackageGroupName`.
-      public var modelPackageGroupName: Key<String> { Key("ModelPackageGroupName") }
-      /// `ModelPackageName`.
-      public var modelPackageName: Key<String> { Key("ModelPackageName") }
-      /// `ModelPackageStatusDetails`.
-      public var modelPackageStatusDetails: Key<ModelPackageStatusDetails> { Key("ModelPackageStatusDetails") }
-      /// `ModelPackageVersion`.
-      public var modelPackageVersion: Key<Int> { Key("ModelPackageVersion") }
-      /// `SamplePayloadUrl`.
-      public var samplePayloadUrl: Key<String> { Key("SamplePayloadUrl") }
-      /// `SecurityConfig`.
-      public var securityConfig: Key<SecurityConfig> { Key("SecurityConfig") }
-      /// `SkipModelValidation`.
-      public var skipModelValidation: Key<OneOf<SkipModelValidation>> { Key("SkipModelValidation") }
-      /// `SourceAlgorithmSpecification`.
-      public var sourceAlgorithmSpecification: Key<SourceAlgorithmSpecification> { Key("SourceAlgorithmSpecification") }
-      /// `SourceUri`.
-      public var sourceUri: Key<String> { Key("SourceUri") }
-      /// `Tags`.
-      public var tags: Key<[Tag]> { Key("Tags") }
-      /// `Task`.
-      public var task: Key<String> { Key("Task") }
-      /// `ValidationSpecification`.
-      public var validationSpecification: Key<ValidationSpecification> { Key("ValidationSpecification") }
-    }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `ModelPackageArn`.
-      public var modelPackageArn: Attribute<String> { Attribute("ModelPackageArn") }
-      /// `CreationTime`.
-      public var creationTime: Attribute<String> { Attribute("CreationTime") }
-      /// `LastModifiedTime`.
-      public var lastModifiedTime: Attribute<String> { Attribute("LastModifiedTime") }
-      /// `ModelPackageStatus`.
-      public var modelPackageStatus: Attribute<String> { Attribute("ModelPackageStatus") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
-  }
-}
-
-extension SageMaker.ModelPackage {
-  /// `CompressionType`, which other types of the service have too.
-  public typealias CompressionType = SageMaker.CompressionType
-
-  /// `ModelAccessConfig`, which other types of the service have too.
-  public typealias ModelAccessConfig = SageMaker.ModelAccessConfig
-
-  /// `ModelApprovalStatus`, which other types of the service have too.
-  public typealias ModelApprovalStatus = SageMaker.ModelApprovalStatus
-
-  /// `ModelCardStatus`, which other types of the service have too.
-  public typealias ModelCardStatus = SageMaker.ModelCardStatus
-
-  /// `Tag`, which other types of the service have too.
-  public typealias Tag = SageMaker.Tag
-}
-
-extension SageMaker.ModelPackage {
-  /// `AdditionalInferenceSpecificationDefinition`, a nested type.
-  public struct AdditionalInferenceSpecificationDefinition: PropertyType {
-    /// The term underneath.
-    public let storage: TermStorage
-    /// A value from its storage.
-    public init(storage: TermStorage) { self.storage = storage }
-
-    /// A value from its properties.
-    /// - Parameters:
-    ///   - containers: `Containers`, a list (1 to 15) of `ModelPackageContainerDefinition`. Required.
-    ///   - name: `Name`, text of 1 to 63 characters. Required.
-    ///   - description: `Description`, text of at most 1024 characters.
-    ///   - supportedContentTypes: `SupportedContentTypes`, a list of texts.
-    ///   - supportedRealtimeInferenceInstanceTypes: `SupportedRealtimeInferenceInstanceTypes`, a list of texts, each one of `ml.c4.2xlarge`, `ml.c4.4xlarge`, `ml.c4.8xlarge`, `ml.c4.large`, `ml.c4.xlarge`, `ml.c5.18xlarge`, `ml.c5.2xlarge`, `ml.c5.4xlarge` and 263 more.
-    ///   - supportedResponseMIMETypes: `SupportedResponseMIMETypes`, a list of texts.
-    ///   - supportedTransformInstanceTypes: `SupportedTransformInstanceTypes`, a list (at least 1) of texts, each one of `ml.c4.2xlarge`, `ml.c4.4xlarge`, `ml.c4.8xlarge`, `ml.c4.xlarge`, `ml.c5.18xlarge`, `ml.c5.2xlarge`, `ml.c5.4xlarge`, `ml.c5.9xlarge` and 100 more.
-    public init(
-      containers: Value<[ModelPackageContainerDefinition]>,
-      name: Value<String>,
-      description: Value<String>? = nil,
-      supportedContentTypes: Value<[String]>? = nil,
-      supportedRealtimeInferenceInstanceTypes: Value<[OneOf<InferenceInstanceType>]>? = nil,
-      supportedResponseMIMETypes: Value<[String]>? = nil,
-      supportedTransformInstanceTypes: Value<[OneOf<TransformInstanceType>]>? = nil
-    ) {
-      var bag = PropertyBag()
-      bag.set("Containers", containers)
-      bag.set("Name", name)
-      bag.set("Description", description)
-      bag.set("SupportedContentTypes", supportedContentTypes)
-      bag.set("SupportedRealtimeInferenceInstanceTypes", supportedRealtimeInferenceInstanceTypes)
-      bag.set("SupportedResponseMIMETypes", supportedResponseMIMETypes)
-      bag.set("SupportedTransformInstanceTypes", supportedTransformInstanceTypes)
-      self.init(storage: bag.storage)
-    }
-
-    /// `Containers`.
-    public var containers: Value<[ModelPackageContainerDefinition]>? { self[written: "Containers"] }
-    /// `Description`.
-    public var description: Value<String>? { self[written: "Description"] }
-    /// `Name`.
-    public var name: Value<String>? { self[written: "Name"] }
-    /// `SupportedContentTypes`.
-    public var supportedContentTypes: Value<[String]>? { self[written: "SupportedContentTypes"] }
-    /// `SupportedRealtimeInferenceInstanceTypes`.
-    public var supportedRealtimeInferenceInstanceTypes: Value<[OneOf<InferenceInstanceType>]>? { self[written: "SupportedRealtimeInferenceInstanceTypes"] }
-    /// `SupportedResponseMIMETypes`.
-    public var supportedResponseMIMETypes: Value<[String]>? { self[written: "SupportedResponseMIMETypes"] }
-    /// `SupportedTransformInstanceTypes`.
-    public var supportedTransformInstanceTypes: Value<[OneOf<TransformInstanceType>]>? { self[written: "SupportedTransformInstanceTypes"] }
-  }
-
-  /// `Bias`, a nested type.
-  public struct Bias: PropertyType {
-    /// The term underneath.
-    public let storage: TermStorage
-    /// A value from its storage.
-    public init(storage: TermStorage) { self.storage = storage }
-
-    /// A value from its properties.
-    /// - Parameters:
-    ///   - postTrainingReport: `PostTrainingReport`, a nested `MetricsSource`.
-    ///   - preTrainingReport: `PreTrainingReport`, a nested `MetricsSource`.
-    ///   - report: `Report`, a nested `MetricsSource`.
-    public init(
-      postTrainingReport: MetricsSource? = nil,
-      preTrainingReport: MetricsSource? = nil,
-      report: MetricsSource? = nil
-    ) {
-      var bag = PropertyBag()
-      bag.set("PostTrainingReport", postTrainingReport)
-      bag.set("PreTrainingReport", preTrainingReport)
-      bag.set("Report", report)
-      self.init(storage: bag.storage)
-    }
-
-    /// `PostTrainingReport`.
-    public var postTrainingReport: MetricsSource? { self[written: "PostTrainingReport"] }
-    /// `PreTrainingReport`.
-    public var preTrainingReport: MetricsSource? { self[written: "PreTrainingReport"] }
-    /// `Report`.
-    public var report: MetricsSource? { self[written: "Report"] }
-  }
-
-  /// `DataSource`, a nested type.
-  public struct DataSource: PropertyType {
-    /// The term underneath.
-    public let storage: TermStorage
-    /// A value from its storage.
-    public init(storage: TermStorage) { self.storage = storage }
-
-    /// A value from its properties.
-    /// - Parameters:
-    ///   - s3DataSource: `S3DataSource`, a nested `S3DataSource`. Required.
-    public init(
-      s3DataSource: S3DataSource
-    ) {
-      var bag = PropertyBag()
-      bag.set("S3DataSource", s3DataSource)
-      self.init(storage: bag.storage)
-    }
-
-    /// `S3DataSource`.
-    public var s3DataSource: S3DataSource? { self[written: "S3DataSource"] }
-  }
-
-  /// `DriftCheckBaselines`, a nested type.
-  public struct DriftCheckBaselines: PropertyType {
-    /// The term underneath.
-    public let storage: TermStorage
-    /// A value from its storage.
-    public init(storage: TermStorage) { self.storage = storage }
-
-    /// A value from its properties.
-    /// - Parameters:
-    ///   - bias: `Bias`, a nested `DriftCheckBias`.
-    ///   - explainability: `Explainability`, a nested `DriftCheckExplainability`.
-    ///   - modelDataQuality: `ModelDataQuality`, a nested `DriftCheckModelDataQuality`.
-    ///   - modelQuality: `ModelQuality`, a nested `DriftCheckModelQuality`.
-    public init(
-      bias: DriftCheckBias? = nil,
-      explainability: DriftCheckExplainability? = nil,
-      modelDataQuality: DriftCheckModelDataQuality? = nil,
-      modelQuality: DriftCheckModelQuality? = nil
-    ) {
-      var bag = PropertyBag()
-      bag.set("Bias", bias)
-      bag.set("Explainability", explainability)
-      bag.set("ModelDataQuality", modelDataQuality)
-      bag.set("ModelQuality", modelQuality)
-      self.init(storage: bag.storage)
-    }
-
-    /// `Bias`.
-    public var bias: DriftCheckBias? { self[written: "Bias"] }
-    /// `Explainability`.
-    public var explainability: DriftCheckExplainability? { self[written: "Explainability"] }
-    /// `ModelDataQuality`.
-    public var modelDataQuality: DriftCheckModelDataQuality? { self[written: "ModelDataQuality"] }
-    /// `ModelQuality`.
-    public var modelQuality: DriftCheckModelQuality? { self[written: "ModelQuality"] }
-  }
-
-  /// `DriftCheckBias`, a nested type.
-  public struct DriftCheckBias: PropertyType {
-    /// The term underneath.
-    public let storage: TermStorage
-    /// A value from its storage.
-    public init(storage: TermStorage) { self.storage = storage }
-
-    /// A value from its properties.
-    /// - Parameters:
-    ///   - configFile: `ConfigFile`, a nested `FileSource`.
-    ///   - postTrainingConstraints: `PostTrainingConstraints`, a nested `MetricsSource`.
-    ///   - preTrainingConstraints: `PreTrainingConstraints`, a nested `MetricsSource`.
-    public init(
-      configFile: FileSource? = nil,
-      postTrainingConstraints: MetricsSource? = nil,
-      preTrainingConstraints: MetricsSource? = nil
-    ) {
-      var bag = PropertyBag()
-      bag.set("ConfigFile", configFile)
-      bag.set("PostTrainingConstraints", postTrainingConstraints)
-      bag.set("PreTrainingConstraints", preTrainingConstraints)
-      self.init(storage: bag.storage)
-    }
-
-    /// `ConfigFile`.
-    public var configFile: FileSource? { self[written: "ConfigFile"] }
-    /// `PostTrainingConstraints`.
-    public var postTrainingConstraints: MetricsSource? { self[written: "PostTrainingConstraints"] }
-    /// `PreTrainingConstraints`.
-    public var preTrainingConstraints: MetricsSource? { self[written: "PreTrainingConstraints"] }
-  }
-
-  /// `DriftCheckExplainability`, a nested type.
-  public struct DriftCheckExplainability: PropertyType {
-    /// The term underneath.
-    public let storage: TermStorage
-    /// A value from its storage.
-    public init(storage: TermStorage) { self.storage = storage }
-
-    /// A value from its properties.
-    /// - Parameters:
-    ///   - configFile: `ConfigFile`, a nested `FileSource`.
-    ///   - constraints: `Constraints`, a nested `MetricsSource`.
-    public init(
-      configFile: FileSource? = nil,
-      constraints: MetricsSource? = nil
-    ) {
-      var bag = PropertyBag()
-      bag.set("ConfigFile", configFile)
-      bag.set("Constraints", constraints)
-      self.init(storage: bag.storage)
-    }
-
-    /// `ConfigFile`.
-    public var configFile: FileSource? { self[written: "ConfigFile"] }
-    /// `Constraints`.
-    public var constraints: MetricsSource? { self[written: "Constraints"] }
-  }
-
-  /// `DriftCheckModelDataQuality`, a nested type.
-  public struct DriftCheckModelDataQuality: PropertyType {
-    /// The term underneath.
-    public let storage: TermStorage
-    /// A value from its storage.
-    public init(storage: TermStorage) { self.storage = storage }
-
-    /// A value from its properties.
-    /// - Parameters:
-    ///   - constraints: `Constraints`, a nested `MetricsSource`.
-    ///   - statistics: `Statistics`, a nested `MetricsSource`.
-    public init(
-      constraints: MetricsSource? = nil,
-      statistics: MetricsSource? = nil
-    ) {
-      var bag = PropertyBag()
-      bag.set("Constraints", constraints)
-      bag.set("Statistics", statistics)
-      self.init(storage: bag.storage)
-    }
-
-    /// `Constraints`.
-    public var constraints: MetricsSource? { self[written: "Constraints"] }
-    /// `Statistics`.
-    public var statistics: MetricsSource? { self[written: "Statistics"] }
-  }
-
-  /// `DriftCheckModelQuality`, a nested type.
-  public struct DriftCheckModelQuality: PropertyType {
-    /// The term underneath.
-    public let storage: TermStorage
-    /// A value from its storage.
-    public init(storage: TermStorage) { self.storage = storage }
-
-    /// A value from its properties.
-    /// - Parameters:
-    ///   - constraints: `Constraints`, a nested `MetricsSource`.
-    ///   - statistics: `Statistics`, a nested `MetricsSource`.
-    public init(
-      constraints: MetricsSource? = nil,
-      statistics: MetricsSource? = nil
-    ) {
-      var bag = PropertyBag()
-      bag.set("Constraints", constraints)
-      bag.set("Statistics", statistics)
-      self.init(storage: bag.storage)
-    }
-
-    /// `Constraints`.
-    public var constraints: MetricsSource? { self[written: "Constraints"] }
-    /// `Statistics`.
-    public var statistics: MetricsSource? { self[written: "Statistics"] }
-  }
-
-  /// `Explainability`, a nested type.
-  public struct Explainability: PropertyType {
-    /// The term underneath.
-    public let storage: TermStorage
-    /// A value from its storage.
-    public init(storage: TermStorage) { self.storage = storage }
-
-    /// A value from its properties.
-    /// - Parameters:
-    ///   - report: `Report`, a nested `MetricsSource`.
-    public init(
-      report: MetricsSource? = nil
-    ) {
-      var bag = PropertyBag()
-      bag.set("Report", report)
-      self.init(storage: bag.storage)
-    }
-
-    /// `Report`.
-    public var report: MetricsSource? { self[written: "Report"] }
-  }
-
-  /// `FileSource`, a nested type.
-  public struct FileSource: PropertyType {
-    /// The term underneath.
-    public let storage: TermStorage
-    /// A value from its storage.
-    public init(storage: TermStorage) { self.storage = storage }
-
-    /// A value from its properties.
-    /// - Parameters:
-    ///   - s3Uri: `S3Uri`, text of at most 1024 characters. Required.
-    ///   - contentDigest: `ContentDigest`, text of at most 72 characters.
-    ///   - contentType: `ContentType`, text of at most 256 characters.
-    public init(
-      s3Uri: Value<String>,
-      contentDigest: Value<String>? = nil,
-      contentType: Value<String>? = nil
-    ) {
-      var bag = PropertyBag()
-      bag.set("S3Uri", s3Uri)
-      bag.set("ContentDigest", contentDigest)
-      bag.set("ContentType", contentType)
-      self.init(storage: bag.storage)
-    }
-
-    /// `ContentDigest`.
-    public var contentDigest: Value<String>? { self[written: "ContentDigest"] }
-    /// `ContentType`.
-    public var contentType: Value<String>? { self[written: "ContentType"] }
-    /// `S3Uri`.
-    public var s3Uri: Value<String>? { self[written: "S3Uri"] }
-  }
-
-  /// `InferenceSpecification`, a nested type.
-  public struct InferenceSpecification: PropertyType {
-    /// The term underneath.
-    public let storage: TermStorage
-    /// A value from its storage.
-    public init(storage: TermStorage) { self.storage = storage }
-
-    /// A value from its properties.
-    /// - Parameters:
-    ///   - containers: `Containers`, a list (1 to 15) of `ModelPackageContainerDefinition`. Required.
-    ///   - supportedContentTypes: `SupportedContentTypes`, a list of texts. Required.
-    ///   - supportedResponseMIMETypes: `SupportedResponseMIMETypes`, a list of texts. Required.
-    ///   - supportedRealtimeInferenceInstanceTypes: `SupportedRealtimeInferenceInstanceTypes`, a list of texts, each one of `ml.c4.2xlarge`, `ml.c4.4xlarge`, `ml.c4.8xlarge`, `ml.c4.large`, `ml.c4.xlarge`, `ml.c5.18xlarge`, `ml.c5.2xlarge`, `ml.c5.4xlarge` and 263 more.
-    ///   - supportedTransformInstanceTypes: `SupportedTransformInstanceTypes`, a list (at least 1) of texts, each one of `ml.c4.2xlarge`, `ml.c4.4xlarge`, `ml.c4.8xlarge`, `ml.c4.xlarge`, `ml.c5.18xlarge`, `ml.c5.2xlarge`, `ml.c5.4xlarge`, `ml.c5.9xlarge` and 100 more.
-    public init(
-      containers: Value<[ModelPackageContainerDefinition]>,
-      supportedContentTypes: Value<[String]>,
-      supportedResponseMIMETypes: Value<[String]>,
-      supportedRealtimeInferenceInstanceTypes: Value<[OneOf<InferenceInstanceType>]>? = nil,
-      supportedTransformInstanceTypes: Value<[OneOf<TransformInstanceType>]>? = nil
-    ) {
-      var bag = PropertyBag()
-      bag.set("Containers", containers)
-      bag.set("SupportedContentTypes", supportedContentTypes)
-      bag.set("SupportedResponseMIMETypes", supportedResponseMIMETypes)
-      bag.set("SupportedRealtimeInferenceInstanceTypes", supportedRealtimeInferenceInstanceTypes)
-      bag.set("SupportedTransformInstanceTypes", supportedTransformInstanceTypes)
-      self.init(storage: bag.storage)
-    }
-
-    /// `Containers`.
-    public var containers: Value<[ModelPackageContainerDefinition]>? { self[written: "Containers"] }
-    /// `SupportedContentTypes`.
-    public var supportedContentTypes: Value<[String]>? { self[written: "SupportedContentTypes"] }
-    /// `SupportedRealtimeInferenceInstanceTypes`.
-    public var supportedRealtimeInferenceInstanceTypes: Value<[OneOf<InferenceInstanceType>]>? { self[written: "SupportedRealtimeInferenceInstanceTypes"] }
-    /// `SupportedResponseMIMETypes`.
-    public var supportedResponseMIMETypes: Value<[String]>? { self[written: "SupportedResponseMIMETypes"] }
-    /// `SupportedTransformInstanceTypes`.
-    public var supportedTransformInstanceTypes: Value<[OneOf<TransformInstanceType>]>? { self[written: "SupportedTransformInstanceTypes"] }
-  }
-
-  /// `MetadataProperties`, a nested type.
-  public struct MetadataProperties: PropertyType {
-    /// The term underneath.
-    public let storage: TermStorage
-    /// A value from its storage.
-    public init(storage: TermStorage) { self.storage = storage }
-
-    /// A value from its properties.
-    /// - Parameters:
-    ///   - commitId: `CommitId`, text of at most 1024 characters.
-    ///   - generatedBy: `GeneratedBy`, text of at most 1024 characters.
-    ///   - projectId: `ProjectId`, text of at most 1024 characters.
-    ///   - repository: `Repository`, text of at most 1024 characters.
-    public init(
-      commitId: Value<String>? = nil,
-      generatedBy: Value<String>? = nil,
-      projectId: Value<String>? = nil,
-      repository: Value<String>? = nil
-    ) {
-      var bag = PropertyBag()
-      bag.set("CommitId", commitId)
-      bag.set("GeneratedBy", generatedBy)
-      bag.set("ProjectId", projectId)
-      bag.set("Repository", repository)
-      self.init(storage: bag.storage)
-    }
-
-    /// `CommitId`.
-    public var commitId: Value<String>? { self[written: "CommitId"] }
-    /// `GeneratedBy`.
-    public var generatedBy: Value<String>? { self[written: "GeneratedBy"] }
-    /// `ProjectId`.
-    public var projectId: Value<String>? { self[written: "ProjectId"] }
-    /// `Repository`.
-    public var repository: Value<String>? { self[written: "Repository"] }
-  }
-
-  /// `MetricsSource`, a nested type.
-  public struct MetricsSource: PropertyType {
-    /// The term underneath.
-    public let storage: TermStorage
-    /// A value from its storage.
-    public init(storage: TermStorage) { self.storage = storage }
-
-    /// A value from its properties.
-    /// - Parameters:
-    ///   - contentType: `ContentType`, text of at most 256 characters. Required.
-    ///   - s3Uri: `S3Uri`, text of at most 1024 characters. Required.
-    ///   - contentDigest: `ContentDigest`, text of at most 72 characters.
-    public init(
-      contentType: Value<String>,
-      s3Uri: Value<String>,
-      contentDigest: Value<String>? = nil
-    ) {
-      var bag = PropertyBag()
-      bag.set("ContentType", contentType)
-      bag.set("S3Uri", s3Uri)
-      bag.set("ContentDigest", contentDigest)
-      self.init(storage: bag.storage)
-    }
-
-    /// `ContentDigest`.
-    public var contentDigest: Value<String>? { self[written: "ContentDigest"] }
-    /// `ContentType`.
-    public var contentType: Value<String>? { self[written: "ContentType"] }
-    /// `S3Uri`.
-    public var s3Uri: Value<String>? { self[written: "S3Uri"] }
-  }
-
-  /// `ModelCard`, a nested type.
-  public struct ModelCard: PropertyType {
-    /// The term underneath.
-    public let storage: TermStorage
-    /// A value from its storage.
-    public init(storage: TermStorage) { self.storage = storage }
-
-    /// A value from its properties.
-    /// - Parameters:
-    ///   - modelCardContent: `ModelCardContent`, text of at most 100000 characters. Required.
-    ///   - modelCardStatus: `ModelCardStatus`, one of `Draft`, `PendingReview`, `Approved`, `Archived`. Required.
-    public init(
-      modelCardContent: Value<String>,
-      modelCardStatus: Value<OneOf<ModelCardStatus>>
-    ) {
-      var bag = PropertyBag()
-      bag.set("ModelCardContent", modelCardContent)
-      bag.set("ModelCardStatus", modelCardStatus)
-      self.init(storage: bag.storage)
-    }
-
-    /// `ModelCardContent`.
-    public var modelCardContent: Value<String>? { self[written: "ModelCardContent"] }
-    /// `ModelCardStatus`.
-    public var modelCardStatus: Value<OneOf<ModelCardStatus>>? { self[written: "ModelCardStatus"] }
-  }
-
-  /// `ModelDataQuality`, a nested type.
-  public struct ModelDataQuality: PropertyType {
-    /// The term underneath.
-    public let storage: TermStorage
-    /// A value from its storage.
-    public init(storage: TermStorage) { self.storage = storage }
-
-    /// A value from its properties.
-    /// - Parameters:
-    ///   - constraints: `Constraints`, a nested `MetricsSource`.
-    ///   - statistics: `Statistics`, a nested `MetricsSource`.
-    public init(
-      constraints: MetricsSource? = nil,
-      statistics: MetricsSource? = nil
-    ) {
-      var bag = PropertyBag()
-      bag.set("Constraints", constraints)
-      bag.set("Statistics", statistics)
-      self.init(storage: bag.storage)
-    }
-
-    /// `Constraints`.
-    public var constraints: MetricsSource? { self[written: "Constraints"] }
-    /// `Statistics`.
-    public var statistics: MetricsSource? { self[written: "Statistics"] }
-  }
-
-  /// `ModelDataSource`, a nested type.
-  public struct ModelDataSource: PropertyType {
-    /// The term underneath.
-    public let storage: TermStorage
-    /// A value from its storage.
-    public init(storage: TermStorage) { self.storage = storage }
-
-    /// A value from its properties.
-    /// - Parameters:
-    ///   - s3DataSource: `S3DataSource`, a nested `S3ModelDataSource`.
-    public init(
-      s3DataSource: S3ModelDataSource? = nil
-    ) {
-      var bag = PropertyBag()
-      bag.set("S3DataSource", s3DataSource)
-      self.init(storage: bag.storage)
-    }
-
-    /// `S3DataSource`.
-    public var s3DataSource: S3ModelDataSource? { self[written: "S3DataSource"] }
-  }
-
-  /// `ModelMetrics`, a nested type.
-  public struct ModelMetrics: PropertyType {
-    /// The term underneath.
-    public let storage: TermStorage
-    /// A value from its storage.
-    public init(storage: TermStorage) { self.storage = storage }
-
-    /// A value from its properties.
-    /// - Parameters:
-    ///   - bias: `Bias`, a nested `Bias`.
-    ///   - explainability: `Explainability`, a nested `Explainability`.
-    ///   - modelDataQuality: `ModelDataQuality`, a nested `ModelDataQuality`.
-    ///   - modelQuality: `ModelQuality`, a nested `ModelQuality`.
-    public init(
-      bias: Bias? = nil,
-      explainability: Explainability? = nil,
-      modelDataQuality: ModelDataQuality? = nil,
-      modelQuality: ModelQuality? = nil
-    ) {
-      var bag = PropertyBag()
-      bag.set("Bias", bias)
-      bag.set("Explainability", explainability)
-      bag.set("ModelDataQuality", modelDataQuality)
-      bag.set("ModelQuality", modelQuality)
-      self.init(storage: bag.storage)
-    }
-
-    /// `Bias`.
-    public var bias: Bias? { self[written: "Bias"] }
-    /// `Explainability`.
-    public var explainability: Explainability? { self[written: "Explainability"] }
-    /// `ModelDataQuality`.
-    public var modelDataQuality: ModelDataQuality? { self[written: "ModelDataQuality"] }
-    /// `ModelQuality`.
-    public var modelQuality: ModelQuality? { self[written: "ModelQuality"] }
-  }
-
-  /// `ModelPackageContainerDefinition`, a nested type.
-  public struct ModelPackageContainerDefinition: PropertyType {
-    /// The term underneath.
-    public let storage: TermStorage
-    /// A value from its storage.
-    public init(storage: TermStorage) { self.storage = storage }
-
-    /// A value from its properties.
-    /// - Parameters:
-    ///   - image: `Image`, text of 1 to 255 characters. Required.
-    ///   - containerHostname: `ContainerHostname`, text of at most 63 characters.
-    ///   - environment: `Environment`, a map of texts.
-    ///   - framework: `Framework`, text.
-    ///   - frameworkVersion: `FrameworkVersion`, text of 3 to 10 characters.
-    ///   - imageDigest: `ImageDigest`, text of at most 72 characters.
-    ///   - modelDataSource: `ModelDataSource`, a nested `ModelDataSource`.
-    ///   - modelDataUrl: `ModelDataUrl`, text of at most 1024 characters.
-    ///   - modelInput: `ModelInput`, a nested `ModelPackageContainerDefinitionModelInput`.
-    ///   - nearestModelName: `NearestModelName`, text.
-    public init(
-      image: Value<String>,
-      containerHostname: Value<String>? = nil,
-      environment: Value<[String: String]>? = nil,
-      framework: Value<String>? = nil,
-      frameworkVersion: Value<String>? = nil,
-      imageDigest: Value<String>? = nil,
-      modelDataSource: ModelDataSource? = nil,
-      modelDataUrl: Value<String>? = nil,
-      modelInput: ModelPackageContainerDefinitionModelInput? = nil,
-      nearestModelName: Value<String>? = nil
-    ) {
-      var bag = PropertyBag()
-      bag.set("Image", image)
-      bag.set("ContainerHostname", containerHostname)
-      bag.set("Environment", environment)
-      bag.set("Framework", framework)
-      bag.set("FrameworkVersion", frameworkVersion)
-      bag.set("ImageDigest", imageDigest)
-      bag.set("ModelDataSource", modelDataSource)
-      bag.set("ModelDataUrl", modelDataUrl)
-      bag.set("ModelInput", modelInput)
-      bag.set("NearestModelName", nearestModelName)
-      self.init(storage: bag.storage)
-    }
-
-    /// `ContainerHostname`.
-    public var containerHostname: Value<String>? { self[written: "ContainerHostname"] }
-    /// `Environment`.
-    public var environment: Value<[String: String]>? { self[written: "Environment"] }
-    /// `Framework`.
-    public var framework: Value<String>? { self[written: "Framework"] }
-    /// `FrameworkVersion`.
-    public var frameworkVersion: Value<String>? { self[written: "FrameworkVersion"] }
-    /// `Image`.
-    public var image: Value<String>? { self[written: "Image"] }
-    /// `ImageDigest`.
-    public var imageDigest: Value<String>? { self[written: "ImageDigest"] }
-    /// `ModelDataSource`.
-    public var modelDataSource: ModelDataSource? { self[written: "ModelDataSource"] }
-    /// `ModelDataUrl`.
-    public var modelDataUrl: Value<String>? { self[written: "ModelDataUrl"] }
-    /// `ModelInput`.
-    public var modelInput: ModelPackageContainerDefinitionModelInput? { self[written: "ModelInput"] }
-    /// `NearestModelName`.
-    public var nearestModelName: Value<String>? { self[written: "NearestModelName"] }
-  }
-
-  /// `ModelPackageContainerDefinitionModelInput`, a nested type.
-  public struct ModelPackageContainerDefinitionModelInput: PropertyType {
-    /// The term underneath.
-    public let storage: TermStorage
-    /// A value from its storage.
-    public init(storage: TermStorage) { self.storage = storage }
-
-    /// A value from its properties.
-    /// - Parameters:
-    ///   - dataInputConfig: `DataInputConfig`, text of 1 to 1024 characters. Required.
-    public init(
-      dataInputConfig: Value<String>
-    ) {
-      var bag = PropertyBag()
-      bag.set("DataInputConfig", dataInputConfig)
-      self.init(storage: bag.storage)
-    }
-
-    /// `DataInputConfig`.
-    public var dataInputConfig: Value<String>? { self[written: "DataInputConfig"] }
-  }
-
-  /// `ModelPackageStatusDetails`, a nested type.
-  public struct ModelPackageStatusDetails: PropertyType {
-    /// The term underneath.
-    public let storage: TermStorage
-    /// A value from its storage.
-    public init(storage: TermStorage) { self.storage = storage }
-
-    /// A value from its properties.
-    /// - Parameters:
-    ///   - validationStatuses: `ValidationStatuses`, a list of `ModelPackageStatusItem`.
-    public init(
-      validationStatuses: Value<[ModelPackageStatusItem]>? = nil
-    ) {
-      var bag = PropertyBag()
-      bag.set("ValidationStatuses", validationStatuses)
-      self.init(storage: bag.storage)
-    }
-
-    /// `ValidationStatuses`.
-    public var validationStatuses: Value<[ModelPackageStatusItem]>? { self[written: "ValidationStatuses"] }
-  }
-
-  /// `ModelPackageStatusItem`, a nested type.
-  public struct ModelPackageStatusItem: PropertyType {
-    /// The term underneath.
-    public let storage: TermStorage
-    /// A value from its storage.
-    public init(storage: TermStorage) { self.storage = storage }
-
-    /// A value from its properties.
-    /// - Parameters:
-    ///   - name: `Name`, text of 1 to 63 characters. Required.
-    ///   - status: `Status`, one of `NotStarted`, `Failed`, `InProgress`, `Completed`. Required.
-    ///   - failureReason: `FailureReason`, text.
-    public init(
-      name: Value<String>,
-      status: Value<OneOf<Status>>,
-      failureReason: Value<String>? = nil
-    ) {
-      var bag = PropertyBag()
-      bag.set("Name", name)
-      bag.set("Status", status)
-      bag.set("FailureReason", failureReason)
-      self.init(storage: bag.storage)
-    }
-
-    /// `FailureReason`.
-    public var failureReason: Value<String>? { self[written: "FailureReason"] }
-    /// `Name`.
-    public var name: Value<String>? { self[written: "Name"] }
-    /// `Status`.
-    public var status: Value<OneOf<Status>>? { self[written: "Status"] }
-  }
-
-  /// `ModelQuality`, a nested type.
-  public struct ModelQuality: PropertyType {
-    /// The term underneath.
-    public let storage: TermStorage
-    /// A value from its storage.
-    public init(storage: TermStorage) { self.storage = storage }
-
-    /// A value from its properties.
-    /// - Parameters:
-    ///   - constraints: `Constraints`, a nested `MetricsSource`.
-    ///   - statistics: `Statistics`, a nested `MetricsSource`.
-    public init(
-      constraints: MetricsSource? = nil,
-      statistics: MetricsSource? = nil
-    ) {
-      var bag = PropertyBag()
-      bag.set("Constraints", constraints)
-      bag.set("Statistics", statistics)
-      self.init(storage: bag.storage)
-    }
-
-    /// `Constraints`.
-    public var constraints: MetricsSource? { self[written: "Constraints"] }
-    /// `Statistics`.
-    public var statistics: MetricsSource? { self[written: "Statistics"] }
-  }
-
-  /// `S3DataSource`, a nested type.
-  public struct S3DataSource: PropertyType {
-    /// The term underneath.
-    public let storage: TermStorage
-    /// A value from its storage.
-    public init(storage: TermStorage) { self.storage = storage }
-
-    /// A value from its properties.
-    /// - Parameters:
-    ///   - s3DataType: `S3DataType`, one of `ManifestFile`, `S3Prefix`, `AugmentedManifestFile`. Required.
-    ///   - s3Uri: `S3Uri`, text of at most 1024 characters. Required.
-    public init(
-      s3DataType: Value<OneOf<S3DataSourceS3DataType>>,
-      s3Uri: Value<String>
-    ) {
-      var bag = PropertyBag()
-      bag.set("S3DataType", s3DataType)
-      bag.set("S3Uri", s3Uri)
-      self.init(storage: bag.storage)
-    }
-
-    /// `S3DataType`.
-    public var s3DataType: Value<OneOf<S3DataSourceS3DataType>>? { self[written: "S3DataType"] }
-    /// `S3Uri`.
-    public var s3Uri: Value<String>? { self[written: "S3Uri"] }
-  }
-
-  /// `S3ModelDataSource`, a nested type.
-  public struct S3ModelDataSource: PropertyType {
-    /// The term underneath.
-    public let storage: TermStorage
-    /// A value from its storage.
-    public init(storage: TermStorage) { self.storage = storage }
-
-    /// A value from its properties.
-    /// - Parameters:
-    ///   - compressionType: `CompressionType`, one of `None`, `Gzip`. Required.
-    ///   - s3DataType: `S3DataType`, one of `S3Prefix`, `S3Object`. Required.
-    ///   - s3Uri: `S3Uri`, text of at most 1024 characters. Required.
-    ///   - modelAccessConfig: `ModelAccessConfig`, a nested `ModelAccessConfig`.
-    public init(
-      compressionType: Value<OneOf<CompressionType>>,
-      s3DataType: Value<OneOf<S3ModelDataSourceS3DataType>>,
-      s3Uri: Value<String>,
-      modelAccessConfig: ModelAccessConfig? = nil
-    ) {
-      var bag = PropertyBag()
-      bag.set("CompressionType", compressionType)
-      bag.set("S3DataType", s3DataType)
-      bag.set("S3Uri", s3Uri)
-      bag.set("ModelAccessConfig", modelAccessConfig)
-      self.init(storage: bag.storage)
-    }
-
-    /// `CompressionType`.
-    public var compressionType: Value<OneOf<CompressionType>>? { self[written: "CompressionType"] }
-    /// `ModelAccessConfig`.
-    public var modelAccessConfig: ModelAccessConfig? { self[written: "ModelAccessConfig"] }
-    /// `S3DataType`.
-    public var s3DataType: Value<OneOf<S3ModelDataSourceS3DataType>>? { self[written: "S3DataType"] }
-    /// `S3Uri`.
-    public var s3Uri: Value<String>? { self[written: "S3Uri"] }
-  }
-
-  /// `SecurityConfig`, a nested type.
-  public struct SecurityConfig: PropertyType {
-    /// The term underneath.
-    public let storage: TermStorage
-    /// A value from its storage.
-    public init(storage: TermStorage) { self.storage = storage }
-
-    /// A value from its properties.
-    /// - Parameters:
-    ///   - kmsKeyId: `KmsKeyId`, text of at most 2048 characters. Required.
-    public init(
-      kmsKeyId: Value<String>
-    ) {
-      var bag = PropertyBag()
-      bag.set("KmsKeyId", kmsKeyId)
-      self.init(storage: bag.storage)
-    }
-
-    /// `KmsKeyId`.
-    public var kmsKeyId: Value<String>? { self[written: "KmsKeyId"] }
-  }
-
-  /// `SourceAlgorithm`, a nested type.
-  public struct SourceAlgorithm: PropertyType {
-    /// The term underneath.
-    public let storage: TermStorage
-    /// A value from its storage.
-    public init(storage: TermStorage) { self.storage = storage }
-
-    /// A value from its properties.
-    /// - Parameters:
-    ///   - algorithmName: `AlgorithmName`, text of 1 to 170 characters. Required.
-    ///   - modelDataUrl: `ModelDataUrl`, text of at most 1024 characters.
-    public init(
-      algorithmName: Value<String>,
-      modelDataUrl: Value<String>? = nil
-    ) {
-      var bag = PropertyBag()
-      bag.set("AlgorithmName", algorithmName)
-      bag.set("ModelDataUrl", modelDataUrl)
-      self.init(storage: bag.storage)
-    }
-
-    /// `AlgorithmName`.
-    public var algorithmName: Value<String>? { self[written: "AlgorithmName"] }
-    /// `ModelDataUrl`.
-    public var modelDataUrl: Value<String>? { self[written: "ModelDataUrl"] }
-  }
-
-  /// `SourceAlgorithmSpecification`, a nested type.
-  public struct SourceAlgorithmSpecification: PropertyType {
-    /// The term underneath.
-    public let storage: TermStorage
-    /// A value from its storage.
-    public init(storage: TermStorage) { self.storage = storage }
-
-    /// A value from its properties.
-    /// - Parameters:
-    ///   - sourceAlgorithms: `SourceAlgorithms`, a list (exactly 1) of `SourceAlgorithm`. Required.
-    public init(
-      sourceAlgorithms: Value<[SourceAlgorithm]>
-    ) {
-      var bag = PropertyBag()
-      bag.set("SourceAlgorithms", sourceAlgorithms)
-      self.init(storage: bag.storage)
-    }
-
-    /// `SourceAlgorithms`.
-    public var sourceAlgorithms: Value<[SourceAlgorithm]>? { self[written: "SourceAlgorithms"] }
-  }
-
-  /// `TransformInput`, a nested type.
-  public struct TransformInput: PropertyType {
-    /// The term underneath.
-    public let storage: TermStorage
-    /// A value from its storage.
-    public init(storage: TermStorage) { self.storage = storage }
-
-    /// A value from its properties.
-    /// - Parameters:
-    ///   - dataSource: `DataSource`, a nested `DataSource`. Required.
-    ///   - compressionType: `CompressionType`, one of `None`, `Gzip`.
-    ///   - contentType: `ContentType`, text of at most 256 characters.
-    ///   - splitType: `SplitType`, one of `None`, `TFRecord`, `Line`, `RecordIO`.
-    public init(
-      dataSource: DataSource,
-      compressionType: Value<OneOf<CompressionType>>? = nil,
-      contentType: Value<String>? = nil,
-      splitType: Value<OneOf<SplitType>>? = nil
-    ) {
-      var bag = PropertyBag()
-      bag.set("DataSource", dataSource)
-      bag.set("CompressionType", compressionType)
-      bag.set("ContentType", contentType)
-      bag.set("SplitType", splitType)
-      self.init(storage: bag.storage)
-    }
-
-    /// `CompressionType`.
-    public var compressionType: Value<OneOf<CompressionType>>? { self[written: "CompressionType"] }
-    /// `ContentType`.
-    public var contentType: Value<String>? { self[written: "ContentType"] }
-    /// `DataSource`.
-    public var dataSource: DataSource? { self[written: "DataSource"] }
-    /// `SplitType`.
-    public var splitType: Value<OneOf<SplitType>>? { self[written: "SplitType"] }
-  }
-
-  /// `TransformJobDefinition`, a nested type.
-  public struct TransformJobDefinition: PropertyType {
-    /// The term underneath.
-    public let storage: TermStorage
-    /// A value from its storage.
-    public init(storage: TermStorage) { self.storage = storage }
-
-    /// A value from its properties.
-    /// - Parameters:
-    ///   - transformInput: `TransformInput`, a nested `TransformInput`. Required.
-    ///   - transformOutput: `TransformOutput`, a nested `TransformOutput`. Required.
-    ///   - transformResources: `TransformResources`, a nested `TransformResources`. Required.
-    ///   - batchStrategy: `BatchStrategy`, one of `MultiRecord`, `SingleRecord`.
-    ///   - environment: `Environment`, a map of texts.
-    ///   - maxConcurrentTransforms: `MaxConcurrentTransforms`, a whole number, at least 0.
-    ///   - maxPayloadInMB: `MaxPayloadInMB`, a whole number, at least 0.
-    public init(
-      transformInput: TransformInput,
-      transformOutput: TransformOutput,
-      transformResources: TransformResources,
-      batchStrategy: Value<OneOf<BatchStrategy>>? = nil,
-      environment: Value<[String: String]>? = nil,
-      maxConcurrentTransforms: Value<Int>? = nil,
-      maxPayloadInMB: Value<Int>? = nil
-    ) {
-      var bag = PropertyBag()
-      bag.set("TransformInput", transformInput)
-      bag.set("TransformOutput", transformOutput)
-      bag.set("TransformResources", transformResources)
-      bag.set("BatchStrategy", batchStrategy)
-      bag.set("Environment", environment)
-      bag.set("MaxConcurrentTransforms", maxConcurrentTransforms)
-      bag.set("MaxPayloadInMB", maxPayloadInMB)
-      self.init(storage: bag.storage)
-    }
-
-    /// `BatchStrategy`.
-    public var batchStrategy: Value<OneOf<BatchStrategy>>? { self[written: "BatchStrategy"] }
-    /// `Environment`.
-    public var environment: Value<[String: String]>? { self[written: "Environment"] }
-    /// `MaxConcurrentTransforms`.
-    public var maxConcurrentTransforms: Value<Int>? { self[written: "MaxConcurrentTransforms"] }
-    /// `MaxPayloadInMB`.
-    public var maxPayloadInMB: Value<Int>? { self[written: "MaxPayloadInMB"] }
-    /// `TransformInput`.
-    public var transformInput: TransformInput? { self[written: "TransformInput"] }
-    /// `TransformOutput`.
-    public var transformOutput: TransformOutput? { self[written: "TransformOutput"] }
-    /// `TransformResources`.
-    public var transformResources: TransformResources? { self[written: "TransformResources"] }
-  }
-
-  /// `TransformOutput`, a nested type.
-  public struct TransformOutput: PropertyType {
-    /// The term underneath.
-    public let storage: TermStorage
-    /// A value from its storage.
-    public init(storage: TermStorage) { self.storage = storage }
-
-    /// A value from its properties.
-    /// - Parameters:
-    ///   - s3OutputPath: `S3OutputPath`, text of at most 1024 characters. Required.
-    ///   - accept: `Accept`, text of at most 256 characters.
-    ///   - assembleWith: `AssembleWith`, one of `None`, `Line`.
-    ///   - kmsKeyId: `KmsKeyId`, text of at most 2048 characters.
-    public init(
-      s3OutputPath: Value<String>,
-      accept: Value<String>? = nil,
-      assembleWith: Value<OneOf<AssembleWith>>? = nil,
-      kmsKeyId: Value<String>? = nil
-    ) {
-      var bag = PropertyBag()
-      bag.set("S3OutputPath", s3OutputPath)
-      bag.set("Accept", accept)
-      bag.set("AssembleWith", assembleWith)
-      bag.set("KmsKeyId", kmsKeyId)
-      self.init(storage: bag.storage)
-    }
-
-    /// `Accept`.
-    public var accept: Value<String>? { self[written: "Accept"] }
-    /// `AssembleWith`.
-    public var assembleWith: Value<OneOf<AssembleWith>>? { self[written: "AssembleWith"] }
-    /// `KmsKeyId`.
-    public var kmsKeyId: Value<String>? { self[written: "KmsKeyId"] }
-    /// `S3OutputPath`.
-    public var s3OutputPath: Value<String>? { self[written: "S3OutputPath"] }
-  }
-
-  /// `TransformResources`, a nested type.
-  public struct TransformResources: PropertyType {
-    /// The term underneath.
-    public let storage: TermStorage
-    /// A value from its storage.
-    public init(storage: TermStorage) { self.storage = storage }
-
-    /// A value from its properties.
-    /// - Parameters:
-    ///   - instanceCount: `InstanceCount`, a whole number, at least 1. Required.
-    ///   - instanceType: `InstanceType`, one of `ml.c4.2xlarge`, `ml.c4.4xlarge`, `ml.c4.8xlarge`, `ml.c4.xlarge`, `ml.c5.18xlarge`, `ml.c5.2xlarge`, `ml.c5.4xlarge`, `ml.c5.9xlarge` and 100 more. Required.
-    ///   - volumeKmsKeyId: `VolumeKmsKeyId`, text of at most 2048 characters.
-    public init(
-      instanceCount: Value<Int>,
-      instanceType: Value<OneOf<InstanceType>>,
-      volumeKmsKeyId: Value<String>? = nil
-    ) {
-      var bag = PropertyBag()
-      bag.set("InstanceCount", instanceCount)
-      bag.set("InstanceType", instanceType)
-      bag.set("VolumeKmsKeyId", volumeKmsKeyId)
-      self.init(storage: bag.storage)
-    }
-
-    /// `InstanceCount`.
-    public var instanceCount: Value<Int>? { self[written: "InstanceCount"] }
-    /// `InstanceType`.
-    public var instanceType: Value<OneOf<InstanceType>>? { self[written: "InstanceType"] }
-    /// `VolumeKmsKeyId`.
-    public var volumeKmsKeyId: Value<String>? { self[written: "VolumeKmsKeyId"] }
-  }
-
-  /// `ValidationProfile`, a nested type.
-  public struct ValidationProfile: PropertyType {
-    /// The term underneath.
-    public let storage: TermStorage
-    /// A value from its storage.
-    public init(storage: TermStorage) { self.storage = storage }
-
-    /// A value from its properties.
-    /// - Parameters:
-    ///   - profileName: `ProfileName`, text of 1 to 63 characters. Required.
-    ///   - transformJobDefinition: `TransformJobDefinition`, a nested `TransformJobDefinition`. Required.
-    public init(
-      profileName: Value<String>,
-      transformJobDefinition: TransformJobDefinition
-    ) {
-      var bag = PropertyBag()
-      bag.set("ProfileName", profileName)
-      bag.set("TransformJobDefinition", transformJobDefinition)
-      self.init(storage: bag.storage)
-    }
-
-    /// `ProfileName`.
-    public var profileName: Value<String>? { self[written: "ProfileName"] }
-    /// `TransformJobDefinition`.
-    public var transformJobDefinition: TransformJobDefinition? { self[written: "TransformJobDefinition"] }
-  }
-
-  /// `ValidationSpecification`, a nested type.
-  public struct ValidationSpecification: PropertyType {
-    /// The term underneath.
-    public let storage: TermStorage
-    /// A value from its storage.
-    public init(storage: TermStorage) { self.storage = storage }
-
-    /// A value from its properties.
-    /// - Parameters:
-    ///   - validationProfiles: `ValidationProfiles`, a list (exactly 1) of `ValidationProfile`. Required.
-    ///   - validationRole: `ValidationRole`, text of 20 to 2048 characters. Required.
-    public init(
-      validationProfiles: Value<[ValidationProfile]>,
-      validationRole: Value<String>
-    ) {
-      var bag = PropertyBag()
-      bag.set("ValidationProfiles", validationProfiles)
-      bag.set("ValidationRole", validationRole)
-      self.init(storage: bag.storage)
-    }
-
-    /// `ValidationProfiles`.
-    public var validationProfiles: Value<[ValidationProfile]>? { self[written: "ValidationProfiles"] }
-    /// `ValidationRole`.
-    public var validationRole: Value<String>? { self[written: "ValidationRole"] }
-  }
-
-  /// Lists the values of `AssembleWith`.
-  public enum AssembleWith {}
-
-  /// Lists the values of `BatchStrategy`.
-  public enum BatchStrategy {}
-
-  /// Lists the values of `InferenceInstanceType`.
-  public enum InferenceInstanceType {}
-
-  /// Lists the values of `InstanceType`.
-  public enum InstanceType {}
-
-  /// Lists the values of `S3DataSourceS3DataType`.
-  public enum S3DataSourceS3DataType {}
-
-  /// Lists the values of `S3ModelDataSourceS3DataType`.
-  public enum S3ModelDataSourceS3DataType {}
-
-  /// Lists the values of `SkipModelValidation`.
-  public enum SkipModelValidation {}
-
-  /// Lists the values of `SplitType`.
-  public enum SplitType {}
-
-  /// Lists the values of `Status`.
-  public enum Status {}
-
-  /// Lists the values of `TransformInstanceType`.
-  public enum TransformInstanceType {}
-}
-
-extension Value where T == OneOf<SageMaker.ModelPackage.AssembleWith> {
-  /// `Line`.
-  public static var line: Self { Self(term: .string("Line")) }
-  /// `None`.
-  public static var noneValue: Self { Self(term: .string("None")) }
-}
-
-extension Value where T == OneOf<SageMaker.ModelPackage.BatchStrategy> {
-  /// `MultiRecord`.
-  public static var multiRecord: Self { Self(term: .string("MultiRecord")) }
-  /// `SingleRecord`.
-  public static var singleRecord: Self { Self(term: .string("SingleRecord")) }
-}
-
-extension Value where T == OneOf<SageMaker.ModelPackage.InferenceInstanceType> {
-  /// `ml.c4.2xlarge`.
-  public static var ml_c4_2xlarge: Self { Self(term: .string("ml.c4.2xlarge")) }
-  /// `ml.c4.4xlarge`.
-  public static var ml_c4_4xlarge: Self { Self(term: .string("ml.c4.4xlarge")) }
-  /// `ml.c4.8xlarge`.
-  public static var ml_c4_8xlarge: Self { Self(term: .string("ml.c4.8xlarge")) }
-  /// `ml.c4.large`.
-  public static var ml_c4_large: Self { Self(term: .string("ml.c4.large")) }
-  /// `ml.c4.xlarge`.
-  public static var ml_c4_xlarge: Self { Self(term: .string("ml.c4.xlarge")) }
-  /// `ml.c5.18xlarge`.
-  public static var ml_c5_18xlarge: Self { Self(term: .string("ml.c5.18xlarge")) }
-  /// `ml.c5.2xlarge`.
-  public static var ml_c5_2xlarge: Self { Self(term: .string("ml.c5.2xlarge")) }
-  /// `ml.c5.4xlarge`.
-  public static var ml_c5_4xlarge: Self { Self(term: .string("ml.c5.4xlarge")) }
-  /// `ml.c5.9xlarge`.
-  public static var ml_c5_9xlarge: Self { Self(term: .string("ml.c5.9xlarge")) }
-  /// `ml.c5.large`.
-  public static var ml_c5_large: Self { Self(term: .string("ml.c5.large")) }
-  /// `ml.c5.xlarge`.
-  public static var ml_c5_xlarge: Self { Self(term: .string("ml.c5.xlarge")) }
-  /// `ml.c5d.18xlarge`.
-  public static var ml_c5d_18xlarge: Self { Self(term: .string("ml.c5d.18xlarge")) }
-  /// `ml.c5d.2xlarge`.
-  public static var ml_c5d_2xlarge: Self { Self(term: .string("ml.c5d.2xlarge")) }
-  /// `ml.c5d.4xlarge`.
-  public static var ml_c5d_4xlarge: Self { Self(term: .string("ml.c5d.4xlarge")) }
-  /// `ml.c5d.9xlarge`.
-  public static var ml_c5d_9xlarge: Self { Self(term: .string("ml.c5d.9xlarge")) }
-  /// `ml.c5d.large`.
-  public static var ml_c5d_large: Self { Self(term: .string("ml.c5d.large")) }
-  /// `ml.c5d.xlarge`.
-  public static var ml_c5d_xlarge: Self { Self(term: .string("ml.c5d.xlarge")) }
-  /// `ml.c6g.12xlarge`.
-  public static var ml_c6g_12xlarge: Self { Self(term: .string("ml.c6g.12xlarge")) }
-  /// `ml.c6g.16xlarge`.
-  public static var ml_c6g_16xlarge: Self { Self(term: .string("ml.c6g.16xlarge")) }
-  /// `ml.c6g.2xlarge`.
-  public static var ml_c6g_2xlarge: Self { Self(term: .string("ml.c6g.2xlarge")) }
-  /// `ml.c6g.4xlarge`.
-  public static var ml_c6g_4xlarge: Self { Self(term: .string("ml.c6g.4xlarge")) }
-  /// `ml.c6g.8xlarge`.
-  public static var ml_c6g_8xlarge: Self { Self(term: .string("ml.c6g.8xlarge")) }
-  /// `ml.c6g.large`.
-  public static var ml_c6g_large: Self { Self(term: .string("ml.c6g.large")) }
-  /// `ml.c6g.xlarge`.
-  public static var ml_c6g_xlarge: Self { Self(term: .string("ml.c6g.xlarge")) }
-  /// `ml.c6gd.12xlarge`.
-  public static var ml_c6gd_12xlarge: Self { Self(term: .string("ml.c6gd.12xlarge")) }
-  /// `ml.c6gd.16xlarge`.
-  public static var ml_c6gd_16xlarge: Self { Self(term: .string("ml.c6gd.16xlarge")) }
-  /// `ml.c6gd.2xlarge`.
-  public static var ml_c6gd_2xlarge: Self { Self(term: .string("ml.c6gd.2xlarge")) }
-  /// `ml.c6gd.4xlarge`.
-  public static var ml_c6gd_4xlarge: Self { Self(term: .string("ml.c6gd.4xlarge")) }
-  /// `ml.c6gd.8xlarge`.
-  public static var ml_c6gd_8xlarge: Self { Self(term: .string("ml.c6gd.8xlarge")) }
-  /// `ml.c6gd.large`.
-  public static var ml_c6gd_large: Self { Self(term: .string("ml.c6gd.large")) }
-  /// `ml.c6gd.xlarge`.
-  public static var ml_c6gd_xlarge: Self { Self(term: .string("ml.c6gd.xlarge")) }
-  /// `ml.c6gn.12xlarge`.
-  public static var ml_c6gn_12xlarge: Self { Self(term: .string("ml.c6gn.12xlarge")) }
-  /// `ml.c6gn.16xlarge`.
-  public static var ml_c6gn_16xlarge: Self { Self(term: .string("ml.c6gn.16xlarge")) }
-  /// `ml.c6gn.2xlarge`.
-  public static var ml_c6gn_2xlarge: Self { Self(term: .string("ml.c6gn.2xlarge")) }
-  /// `ml.c6gn.4xlarge`.
-  public static var ml_c6gn_4xlarge: Self { Self(term: .string("ml.c6gn.4xlarge")) }
-  /// `ml.c6gn.8xlarge`.
-  public static var ml_c6gn_8xlarge: Self { Self(term: .string("ml.c6gn.8xlarge")) }
-  /// `ml.c6gn.large`.
-  public static var ml_c6gn_large: Self { Self(term: .string("ml.c6gn.large")) }
-  /// `ml.c6gn.xlarge`.
-  public static var ml_c6gn_xlarge: Self { Self(term: .string("ml.c6gn.xlarge")) }
-  /// `ml.c6i.12xlarge`.
-  public static var ml_c6i_12xlarge: Self { Self(term: .string("ml.c6i.12xlarge")) }
-  /// `ml.c6i.16xlarge`.
-  public static var ml_c6i_16xlarge: Self { Self(term: .string("ml.c6i.16xlarge")) }
-  /// `ml.c6i.24xlarge`.
-  public static var ml_c6i_24xlarge: Self { Self(term: .string("ml.c6i.24xlarge")) }
-  /// `ml.c6i.2xlarge`.
-  public static var ml_c6i_2xlarge: Self { Self(term: .string("ml.c6i.2xlarge")) }
-  /// `ml.c6i.32xlarge`.
-  public static var ml_c6i_32xlarge: Self { Self(term: .string("ml.c6i.32xlarge")) }
-  /// `ml.c6i.4xlarge`.
-  public static var ml_c6i_4xlarge: Self { Self(term: .string("ml.c6i.4xlarge")) }
-  /// `ml.c6i.8xlarge`.
-  public static var ml_c6i_8xlarge: Self { Self(term: .string("ml.c6i.8xlarge")) }
-  /// `ml.c6i.large`.
-  public static var ml_c6i_large: Self { Self(term: .string("ml.c6i.large")) }
-  /// `ml.c6i.xlarge`.
-  public static var ml_c6i_xlarge: Self { Self(term: .string("ml.c6i.xlarge")) }
-  /// `ml.c6in.12xlarge`.
-  public static var ml_c6in_12xlarge: Self { Self(term: .string("ml.c6in.12xlarge")) }
-  /// `ml.c6in.16xlarge`.
-  public static var ml_c6in_16xlarge: Self { Self(term: .string("ml.c6in.16xlarge")) }
-  /// `ml.c6in.24xlarge`.
-  public static var ml_c6in_24xlarge: Self { Self(term: .string("ml.c6in.24xlarge")) }
-  /// `ml.c6in.2xlarge`.
-  public static var ml_c6in_2xlarge: Self { Self(term: .string("ml.c6in.2xlarge")) }
-  /// `ml.c6in.32xlarge`.
-  public static var ml_c6in_32xlarge: Self { Self(term: .string("ml.c6in.32xlarge")) }
-  /// `ml.c6in.4xlarge`.
-  public static var ml_c6in_4xlarge: Self { Self(term: .string("ml.c6in.4xlarge")) }
-  /// `ml.c6in.8xlarge`.
-  public static var ml_c6in_8xlarge: Self { Self(term: .string("ml.c6in.8xlarge")) }
-  /// `ml.c6in.large`.
-  public static var ml_c6in_large: Self { Self(term: .string("ml.c6in.large")) }
-  /// `ml.c6in.xlarge`.
-  public static var ml_c6in_xlarge: Self { Self(term: .string("ml.c6in.xlarge")) }
-  /// `ml.c7g.12xlarge`.
-  public static var ml_c7g_12xlarge: Self { Self(term: .string("ml.c7g.12xlarge")) }
-  /// `ml.c7g.16xlarge`.
-  public static var ml_c7g_16xlarge: Self { Self(term: .string("ml.c7g.16xlarge")) }
-  /// `ml.c7g.2xlarge`.
-  public static var ml_c7g_2xlarge: Self { Self(term: .string("ml.c7g.2xlarge")) }
-  /// `ml.c7g.4xlarge`.
-  public static var ml_c7g_4xlarge: Self { Self(term: .string("ml.c7g.4xlarge")) }
-  /// `ml.c7g.8xlarge`.
-  public static var ml_c7g_8xlarge: Self { Self(term: .string("ml.c7g.8xlarge")) }
-  /// `ml.c7g.large`.
-  public static var ml_c7g_large: Self { Self(term: .string("ml.c7g.large")) }
-  /// `ml.c7g.xlarge`.
-  public static var ml_c7g_xlarge: Self { Self(term: .string("ml.c7g.xlarge")) }
-  /// `ml.c7i.12xlarge`.
-  public static var ml_c7i_12xlarge: Self { Self(term: .string("ml.c7i.12xlarge")) }
-  /// `ml.c7i.16xlarge`.
-  public static var ml_c7i_16xlarge: Self { Self(term: .string("ml.c7i.16xlarge")) }
-  /// `ml.c7i.24xlarge`.
-  public static var ml_c7i_24xlarge: Self { Self(term: .string("ml.c7i.24xlarge")) }
-  /// `ml.c7i.2xlarge`.
-  public static var ml_c7i_2xlarge: Self { Self(term: .string("ml.c7i.2xlarge")) }
-  /// `ml.c7i.48xlarge`.
-  public static var ml_c7i_48xlarge: Self { Self(term: .string("ml.c7i.48xlarge")) }
-  /// `ml.c7i.4xlarge`.
-  public static var ml_c7i_4xlarge: Self { Self(term: .string("ml.c7i.4xlarge")) }
-  /// `ml.c7i.8xlarge`.
-  public static var ml_c7i_8xlarge: Self { Self(term: .string("ml.c7i.8xlarge")) }
-  /// `ml.c7i.large`.
-  public static var ml_c7i_large: Self { Self(term: .string("ml.c7i.large")) }
-  /// `ml.c7i.xlarge`.
-  public static var ml_c7i_xlarge: Self { Self(term: .string("ml.c7i.xlarge")) }
-  /// `ml.c8g.12xlarge`.
-  public static var ml_c8g_12xlarge: Self { Self(term: .string("ml.c8g.12xlarge")) }
-  /// `ml.c8g.16xlarge`.
-  public static var ml_c8g_16xlarge: Self { Self(term: .string("ml.c8g.16xlarge")) }
-  /// `ml.c8g.24xlarge`.
-  public static var ml_c8g_24xlarge: Self { Self(term: .string("ml.c8g.24xlarge")) }
-  /// `ml.c8g.2xlarge`.
-  public static var ml_c8g_2xlarge: Self { Self(term: .string("ml.c8g.2xlarge")) }
-  /// `ml.c8g.48xlarge`.
-  public static var ml_c8g_48xlarge: Self { Self(term: .string("ml.c8g.48xlarge")) }
-  /// `ml.c8g.4xlarge`.
-  public static var ml_c8g_4xlarge: Self { Self(term: .string("ml.c8g.4xlarge")) }
-  /// `ml.c8g.8xlarge`.
-  public static var ml_c8g_8xlarge: Self { Self(term: .string("ml.c8g.8xlarge")) }
-  /// `ml.c8g.large`.
-  public static var ml_c8g_large: Self { Self(term: .string("ml.c8g.large")) }
-  /// `ml.c8g.medium`.
-  public static var ml_c8g_medium: Self { Self(term: .string("ml.c8g.medium")) }
-  /// `ml.c8g.xlarge`.
-  public static var ml_c8g_xlarge: Self { Self(term: .string("ml.c8g.xlarge")) }
-  /// `ml.dl1.24xlarge`.
-  public static var ml_dl1_24xlarge: Self { Self(term: .string("ml.dl1.24xlarge")) }
-  /// `ml.g4dn.12xlarge`.
-  public static var ml_g4dn_12xlarge: Self { Self(term: .string("ml.g4dn.12xlarge")) }
-  /// `ml.g4dn.16xlarge`.
-  public static var ml_g4dn_16xlarge: Self { Self(term: .string("ml.g4dn.16xlarge")) }
-  /// `ml.g4dn.2xlarge`.
-  public static var ml_g4dn_2xlarge: Self { Self(term: .string("ml.g4dn.2xlarge")) }
-  /// `ml.g4dn.4xlarge`.
-  public static var ml_g4dn_4xlarge: Self { Self(term: .string("ml.g4dn.4xlarge")) }
-  /// `ml.g4dn.8xlarge`.
-  public static var ml_g4dn_8xlarge: Self { Self(term: .string("ml.g4dn.8xlarge")) }
-  /// `ml.g4dn.xlarge`.
-  public static var ml_g4dn_xlarge: Self { Self(term: .string("ml.g4dn.xlarge")) }
-  /// `ml.g5.12xlarge`.
-  public static var ml_g5_12xlarge: Self { Self(term: .string("ml.g5.12xlarge")) }
-  /// `ml.g5.16xlarge`.
-  public static var ml_g5_16xlarge: Self { Self(term: .string("ml.g5.16xlarge")) }
-  /// `ml.g5.24xlarge`.
-  public static var ml_g5_24xlarge: Self { Self(term: .string("ml.g5.24xlarge")) }
-  /// `ml.g5.2xlarge`.
-  public static var ml_g5_2xlarge: Self { Self(term: .string("ml.g5.2xlarge")) }
-  /// `ml.g5.48xlarge`.
-  public static var ml_g5_48xlarge: Self { Self(term: .string("ml.g5.48xlarge")) }
-  /// `ml.g5.4xlarge`.
-  public static var ml_g5_4xlarge: Self { Self(term: .string("ml.g5.4xlarge")) }
-  /// `ml.g5.8xlarge`.
-  public static var ml_g5_8xlarge: Self { Self(term: .string("ml.g5.8xlarge")) }
-  /// `ml.g5.xlarge`.
-  public static var ml_g5_xlarge: Self { Self(term: .string("ml.g5.xlarge")) }
-  /// `ml.g6.12xlarge`.
-  public static var ml_g6_12xlarge: Self { Self(term: .string("ml.g6.12xlarge")) }
-  /// `ml.g6.16xlarge`.
-  public static var ml_g6_16xlarge: Self { Self(term: .string("ml.g6.16xlarge")) }
-  /// `ml.g6.24xlarge`.
-  public static var ml_g6_24xlarge: Self { Self(term: .string("ml.g6.24xlarge")) }
-  /// `ml.g6.2xlarge`.
-  public static var ml_g6_2xlarge: Self { Self(term: .string("ml.g6.2xlarge")) }
-  /// `ml.g6.48xlarge`.
-  public static var ml_g6_48xlarge: Self { Self(term: .string("ml.g6.48xlarge")) }
-  /// `ml.g6.4xlarge`.
-  public static var ml_g6_4xlarge: Self { Self(term: .string("ml.g6.4xlarge")) }
-  /// `ml.g6.8xlarge`.
-  public static var ml_g6_8xlarge: Self { Self(term: .string("ml.g6.8xlarge")) }
-  /// `ml.g6.xlarge`.
-  public static var ml_g6_xlarge: Self { Self(term: .string("ml.g6.xlarge")) }
-  /// `ml.g6e.12xlarge`.
-  public static var ml_g6e_12xlarge: Self { Self(term: .string("ml.g6e.12xlarge")) }
-  /// `ml.g6e.16xlarge`.
-  public static var ml_g6e_16xlarge: Self { Self(term: .string("ml.g6e.16xlarge")) }
-  /// `ml.g6e.24xlarge`.
-  public static var ml_g6e_24xlarge: Self { Self(term: .string("ml.g6e.24xlarge")) }
-  /// `ml.g6e.2xlarge`.
-  public static var ml_g6e_2xlarge: Self { Self(term: .string("ml.g6e.2xlarge")) }
-  /// `ml.g6e.48xlarge`.
-  public static var ml_g6e_48xlarge: Self { Self(term: .string("ml.g6e.48xlarge")) }
-  /// `ml.g6e.4xlarge`.
-  public static var ml_g6e_4xlarge: Self { Self(term: .string("ml.g6e.4xlarge")) }
-  /// `ml.g6e.8xlarge`.
-  public static var ml_g6e_8xlarge: Self { Self(term: .string("ml.g6e.8xlarge")) }
-  /// `ml.g6e.xlarge`.
-  public static var ml_g6e_xlarge: Self { Self(term: .string("ml.g6e.xlarge")) }
-  /// `ml.g7e.12xlarge`.
-  public static var ml_g7e_12xlarge: Self { Self(term: .string("ml.g7e.12xlarge")) }
-  /// `ml.g7e.24xlarge`.
-  public static var ml_g7e_24xlarge: Self { Self(term: .string("ml.g7e.24xlarge")) }
-  /// `ml.g7e.2xlarge`.
-  public static var ml_g7e_2xlarge: Self { Self(term: .string("ml.g7e.2xlarge")) }
-  /// `ml.g7e.48xlarge`.
-  public static var ml_g7e_48xlarge: Self { Self(term: .string("ml.g7e.48xlarge")) }
-  /// `ml.g7e.4xlarge`.
-  public static var ml_g7e_4xlarge: Self { Self(term: .string("ml.g7e.4xlarge")) }
-  /// `ml.g7e.8xlarge`.
-  public static var ml_g7e_8xlarge: Self { Self(term: .string("ml.g7e.8xlarge")) }
-  /// `ml.inf1.24xlarge`.
-  public static var ml_inf1_24xlarge: Self { Self(term: .string("ml.inf1.24xlarge")) }
-  /// `ml.inf1.2xlarge`.
-  public static var ml_inf1_2xlarge: Self { Self(term: .string("ml.inf1.2xlarge")) }
-  /// `ml.inf1.6xlarge`.
-  public static var ml_inf1_6xlarge: Self { Self(term: .string("ml.inf1.6xlarge")) }
-  /// `ml.inf1.xlarge`.
-  public static var ml_inf1_xlarge: Self { Self(term: .string("ml.inf1.xlarge")) }
-  /// `ml.inf2.24xlarge`.
-  public static var ml_inf2_24xlarge: Self { Self(term: .string("ml.inf2.24xlarge")) }
-  /// `ml.inf2.48xlarge`.
-  public static var ml_inf2_48xlarge: Self { Self(term: .string("ml.inf2.48xlarge")) }
-  /// `ml.inf2.8xlarge`.
-  public static var ml_inf2_8xlarge: Self { Self(term: .string("ml.inf2.8xlarge")) }
-  /// `ml.inf2.xlarge`.
-  public static var ml_inf2_xlarge: Self { Self(term: .string("ml.inf2.xlarge")) }
-  /// `ml.m4.10xlarge`.
-  public static var ml_m4_10xlarge: Self { Self(term: .string("ml.m4.10xlarge")) }
-  /// `ml.m4.16xlarge`.
-  public static var ml_m4_16xlarge: Self { Self(term: .string("ml.m4.16xlarge")) }
-  /// `ml.m4.2xlarge`.
-  public static var ml_m4_2xlarge: Self { Self(term: .string("ml.m4.2xlarge")) }
-  /// `ml.m4.4xlarge`.
-  public static var ml_m4_4xlarge: Self { Self(term: .string("ml.m4.4xlarge")) }
-  /// `ml.m4.xlarge`.
-  public static var ml_m4_xlarge: Self { Self(term: .string("ml.m4.xlarge")) }
-  /// `ml.m5.12xlarge`.
-  public static var ml_m5_12xlarge: Self { Self(term: .string("ml.m5.12xlarge")) }
-  /// `ml.m5.24xlarge`.
-  public static var ml_m5_24xlarge: Self { Self(term: .string("ml.m5.24xlarge")) }
-  /// `ml.m5.2xlarge`.
-  public static var ml_m5_2xlarge: Self { Self(term: .string("ml.m5.2xlarge")) }
-  /// `ml.m5.4xlarge`.
-  public static var ml_m5_4xlarge: Self { Self(term: .string("ml.m5.4xlarge")) }
-  /// `ml.m5.large`.
-  public static var ml_m5_large: Self { Self(term: .string("ml.m5.large")) }
-  /// `ml.m5.xlarge`.
-  public static var ml_m5_xlarge: Self { Self(term: .string("ml.m5.xlarge")) }
-  /// `ml.m5d.12xlarge`.
-  public static var ml_m5d_12xlarge: Self { Self(term: .string("ml.m5d.12xlarge")) }
-  /// `ml.m5d.24xlarge`.
-  public static var ml_m5d_24xlarge: Self { Self(term: .string("ml.m5d.24xlarge")) }
-  /// `ml.m5d.2xlarge`.
-  public static var ml_m5d_2xlarge: Self { Self(term: .string("ml.m5d.2xlarge")) }
-  /// `ml.m5d.4xlarge`.
-  public static var ml_m5d_4xlarge: Self { Self(term: .string("ml.m5d.4xlarge")) }
-  /// `ml.m5d.large`.
-  public static var ml_m5d_large: Self { Self(term: .string("ml.m5d.large")) }
-  /// `ml.m5d.xlarge`.
-  public static var ml_m5d_xlarge: Self { Self(term: .string("ml.m5d.xlarge")) }
-  /// `ml.m6g.12xlarge`.
-  public static var ml_m6g_12xlarge: Self { Self(term: .string("ml.m6g.12xlarge")) }
-  /// `ml.m6g.16xlarge`.
-  public static var ml_m6g_16xlarge: Self { Self(term: .string("ml.m6g.16xlarge")) }
-  /// `ml.m6g.2xlarge`.
-  public static var ml_m6g_2xlarge: Self { Self(term: .string("ml.m6g.2xlarge")) }
-  /// `ml.m6g.4xlarge`.
-  public static var ml_m6g_4xlarge: Self { Self(term: .string("ml.m6g.4xlarge")) }
-  /// `ml.m6g.8xlarge`.
-  public static var ml_m6g_8xlarge: Self { Self(term: .string("ml.m6g.8xlarge")) }
-  /// `ml.m6g.large`.
-  public static var ml_m6g_large: Self { Self(term: .string("ml.m6g.large")) }
-  /// `ml.m6g.xlarge`.
-  public static var ml_m6g_xlarge: Self { Self(term: .string("ml.m6g.xlarge")) }
-  /// `ml.m6gd.12xlarge`.
-  public static var ml_m6gd_12xlarge: Self { Self(term: .string("ml.m6gd.12xlarge")) }
-  /// `ml.m6gd.16xlarge`.
-  public static var ml_m6gd_16xlarge: Self { Self(term: .string("ml.m6gd.16xlarge")) }
-  /// `ml.m6gd.2xlarge`.
-  public static var ml_m6gd_2xlarge: Self { Self(term: .string("ml.m6gd.2xlarge")) }
-  /// `ml.m6gd.4xlarge`.
-  public static var ml_m6gd_4xlarge: Self { Self(term: .string("ml.m6gd.4xlarge")) }
-  /// `ml.m6gd.8xlarge`.
-  public static var ml_m6gd_8xlarge: Self { Self(term: .string("ml.m6gd.8xlarge")) }
-  /// `ml.m6gd.large`.
-  public static var ml_m6gd_large: Self { Self(term: .string("ml.m6gd.large")) }
-  /// `ml.m6gd.xlarge`.
-  public static var ml_m6gd_xlarge: Self { Self(term: .string("ml.m6gd.xlarge")) }
-  /// `ml.m6i.12xlarge`.
-  public static var ml_m6i_12xlarge: Self { Self(term: .string("ml.m6i.12xlarge")) }
-  /// `ml.m6i.16xlarge`.
-  public static var ml_m6i_16xlarge: Self { Self(term: .string("ml.m6i.16xlarge")) }
-  /// `ml.m6i.24xlarge`.
-  public static var ml_m6i_24xlarge: Self { Self(term: .string("ml.m6i.24xlarge")) }
-  /// `ml.m6i.2xlarge`.
-  public static var ml_m6i_2xlarge: Self { Self(term: .string("ml.m6i.2xlarge")) }
-  /// `ml.m6i.32xlarge`.
-  public static var ml_m6i_32xlarge: Self { Self(term: .string("ml.m6i.32xlarge")) }
-  /// `ml.m6i.4xlarge`.
-  public static var ml_m6i_4xlarge: Self { Self(term: .string("ml.m6i.4xlarge")) }
-  /// `ml.m6i.8xlarge`.
-  public static var ml_m6i_8xlarge: Self { Self(term: .string("ml.m6i.8xlarge")) }
-  /// `ml.m6i.large`.
-  public static var ml_m6i_large: Self { Self(term: .string("ml.m6i.large")) }
-  /// `ml.m6i.xlarge`.
-  public static var ml_m6i_xlarge: Self { Self(term: .string("ml.m6i.xlarge")) }
-  /// `ml.m7i.12xlarge`.
-  public static var ml_m7i_12xlarge: Self { Self(term: .string("ml.m7i.12xlarge")) }
-  /// `ml.m7i.16xlarge`.
-  public static var ml_m7i_16xlarge: Self { Self(term: .string("ml.m7i.16xlarge")) }
-  /// `ml.m7i.24xlarge`.
-  public static var ml_m7i_24xlarge: Self { Self(term: .string("ml.m7i.24xlarge")) }
-  /// `ml.m7i.2xlarge`.
-  public static var ml_m7i_2xlarge: Self { Self(term: .string("ml.m7i.2xlarge")) }
-  /// `ml.m7i.48xlarge`.
-  public static var ml_m7i_48xlarge: Self { Self(term: .string("ml.m7i.48xlarge")) }
-  /// `ml.m7i.4xlarge`.
-  public static var ml_m7i_4xlarge: Self { Self(term: .string("ml.m7i.4xlarge")) }
-  /// `ml.m7i.8xlarge`.
-  public static var ml_m7i_8xlarge: Self { Self(term: .string("ml.m7i.8xlarge")) }
-  /// `ml.m7i.large`.
-  public static var ml_m7i_large: Self { Self(term: .string("ml.m7i.large")) }
-  /// `ml.m7i.xlarge`.
-  public static var ml_m7i_xlarge: Self { Self(term: .string("ml.m7i.xlarge")) }
-  /// `ml.m8g.12xlarge`.
-  public static var ml_m8g_12xlarge: Self { Self(term: .string("ml.m8g.12xlarge")) }
-  /// `ml.m8g.16xlarge`.
-  public static var ml_m8g_16xlarge: Self { Self(term: .string("ml.m8g.16xlarge")) }
-  /// `ml.m8g.24xlarge`.
-  public static var ml_m8g_24xlarge: Self { Self(term: .string("ml.m8g.24xlarge")) }
-  /// `ml.m8g.2xlarge`.
-  public static var ml_m8g_2xlarge: Self { Self(term: .string("ml.m8g.2xlarge")) }
-  /// `ml.m8g.48xlarge`.
-  public static var ml_m8g_48xlarge: Self { Self(term: .string("ml.m8g.48xlarge")) }
-  /// `ml.m8g.4xlarge`.
-  public static var ml_m8g_4xlarge: Self { Self(term: .string("ml.m8g.4xlarge")) }
-  /// `ml.m8g.8xlarge`.
-  public static var ml_m8g_8xlarge: Self { Self(term: .string("ml.m8g.8xlarge")) }
-  /// `ml.m8g.large`.
-  public static var ml_m8g_large: Self { Self(term: .string("ml.m8g.large")) }
-  /// `ml.m8g.medium`.
-  public static var ml_m8g_medium: Self { Self(term: .string("ml.m8g.medium")) }
-  /// `ml.m8g.xlarge`.
-  public static var ml_m8g_xlarge: Self { Self(term: .string("ml.m8g.xlarge")) }
-  /// `ml.p2.16xlarge`.
-  public static var ml_p2_16xlarge: Self { Self(term: .string("ml.p2.16xlarge")) }
-  /// `ml.p2.8xlarge`.
-  public static var ml_p2_8xlarge: Self { Self(term: .string("ml.p2.8xlarge")) }
-  /// `ml.p2.xlarge`.
-  public static var ml_p2_xlarge: Self { Self(term: .string("ml.p2.xlarge")) }
-  /// `ml.p3.16xlarge`.
-  public static var ml_p3_16xlarge: Self { Self(term: .string("ml.p3.16xlarge")) }
-  /// `ml.p3.2xlarge`.
-  public static var ml_p3_2xlarge: Self { Self(term: .string("ml.p3.2xlarge")) }
-  /// `ml.p3.8xlarge`.
-  public static var ml_p3_8xlarge: Self { Self(term: .string("ml.p3.8xlarge")) }
-  /// `ml.p4d.24xlarge`.
-  public static var ml_p4d_24xlarge: Self { Self(term: .string("ml.p4d.24xlarge")) }
-  /// `ml.p4de.24xlarge`.
-  public static var ml_p4de_24xlarge: Self { Self(term: .string("ml.p4de.24xlarge")) }
-  /// `ml.p5.48xlarge`.
-  public static var ml_p5_48xlarge: Self { Self(term: .string("ml.p5.48xlarge")) }
-  /// `ml.p5.4xlarge`.
-  public static var ml_p5_4xlarge: Self { Self(term: .string("ml.p5.4xlarge")) }
-  /// `ml.p5e.48xlarge`.
-  public static var ml_p5e_48xlarge: Self { Self(term: .string("ml.p5e.48xlarge")) }
-  /// `ml.p5en.48xlarge`.
-  public static var ml_p5en_48xlarge: Self { Self(term: .string("ml.p5en.48xlarge")) }
-  /// `ml.p6-b200.48xlarge`.
-  public static var ml_p6B200_48xlarge: Self { Self(term: .string("ml.p6-b200.48xlarge")) }
-  /// `ml.p6-b300.48xlarge`.
-  public static var ml_p6B300_48xlarge: Self { Self(term: .string("ml.p6-b300.48xlarge")) }
-  /// `ml.p6e-gb200.36xlarge`.
-  public static var ml_p6eGb200_36xlarge: Self { Self(term: .string("ml.p6e-gb200.36xlarge")) }
-  /// `ml.r5.12xlarge`.
-  public static var ml_r5_12xlarge: Self { Self(term: .string("ml.r5.12xlarge")) }
-  /// `ml.r5.24xlarge`.
-  public static var ml_r5_24xlarge: Self { Self(term: .string("ml.r5.24xlarge")) }
-  /// `ml.r5.2xlarge`.
-  public static var ml_r5_2xlarge: Self { Self(term: .string("ml.r5.2xlarge")) }
-  /// `ml.r5.4xlarge`.
-  public static var ml_r5_4xlarge: Self { Self(term: .string("ml.r5.4xlarge")) }
-  /// `ml.r5.large`.
-  public static var ml_r5_large: Self { Self(term: .string("ml.r5.large")) }
-  /// `ml.r5.xlarge`.
-  public static var ml_r5_xlarge: Self { Self(term: .string("ml.r5.xlarge")) }
-  /// `ml.r5d.12xlarge`.
-  public static var ml_r5d_12xlarge: Self { Self(term: .string("ml.r5d.12xlarge")) }
-  /// `ml.r5d.24xlarge`.
-  public static var ml_r5d_24xlarge: Self { Self(term: .string("ml.r5d.24xlarge")) }
-  /// `ml.r5d.2xlarge`.
-  public static var ml_r5d_2xlarge: Self { Self(term: .string("ml.r5d.2xlarge")) }
-  /// `ml.r5d.4xlarge`.
-  public static var ml_r5d_4xlarge: Self { Self(term: .string("ml.r5d.4xlarge")) }
-  /// `ml.r5d.large`.
-  public static var ml_r5d_large: Self { Self(term: .string("ml.r5d.large")) }
-  /// `ml.r5d.xlarge`.
-  public static var ml_r5d_xlarge: Self { Self(term: .string("ml.r5d.xlarge")) }
-  /// `ml.r6g.12xlarge`.
-  public static var ml_r6g_12xlarge: Self { Self(term: .string("ml.r6g.12xlarge")) }
-  /// `ml.r6g.16xlarge`.
-  public static var ml_r6g_16xlarge: Self { Self(term: .string("ml.r6g.16xlarge")) }
-  /// `ml.r6g.2xlarge`.
-  public static var ml_r6g_2xlarge: Self { Self(term: .string("ml.r6g.2xlarge")) }
-  /// `ml.r6g.4xlarge`.
-  public static var ml_r6g_4xlarge: Self { Self(term: .string("ml.r6g.4xlarge")) }
-  /// `ml.r6g.8xlarge`.
-  public static var ml_r6g_8xlarge: Self { Self(term: .string("ml.r6g.8xlarge")) }
-  /// `ml.r6g.large`.
-  public static var ml_r6g_large: Self { Self(term: .string("ml.r6g.large")) }
-  /// `ml.r6g.xlarge`.
-  public static var ml_r6g_xlarge: Self { Self(term: .string("ml.r6g.xlarge")) }
-  /// `ml.r6gd.12xlarge`.
-  public static var ml_r6gd_12xlarge: Self { Self(term: .string("ml.r6gd.12xlarge")) }
-  /// `ml.r6gd.16xlarge`.
-  public static var ml_r6gd_16xlarge: Self { Self(term: .string("ml.r6gd.16xlarge")) }
-  /// `ml.r6gd.2xlarge`.
-  public static var ml_r6gd_2xlarge: Self { Self(term: .string("ml.r6gd.2xlarge")) }
-  /// `ml.r6gd.4xlarge`.
-  public static var ml_r6gd_4xlarge: Self { Self(term: .string("ml.r6gd.4xlarge")) }
-  /// `ml.r6gd.8xlarge`.
-  public static var ml_r6gd_8xlarge: Self { Self(term: .string("ml.r6gd.8xlarge")) }
-  /// `ml.r6gd.large`.
-  public static var ml_r6gd_large: Self { Self(term: .string("ml.r6gd.large")) }
-  /// `ml.r6gd.xlarge`.
-  public static var ml_r6gd_xlarge: Self { Self(term: .string("ml.r6gd.xlarge")) }
-  /// `ml.r6i.12xlarge`.
-  public static var ml_r6i_12xlarge: Self { Self(term: .string("ml.r6i.12xlarge")) }
-  /// `ml.r6i.16xlarge`.
-  public static var ml_r6i_16xlarge: Self { Self(term: .string("ml.r6i.16xlarge")) }
-  /// `ml.r6i.24xlarge`.
-  public static var ml_r6i_24xlarge: Self { Self(term: .string("ml.r6i.24xlarge")) }
-  /// `ml.r6i.2xlarge`.
-  public static var ml_r6i_2xlarge: Self { Self(term: .string("ml.r6i.2xlarge")) }
-  /// `ml.r6i.32xlarge`.
-  public static var ml_r6i_32xlarge: Self { Self(term: .string("ml.r6i.32xlarge")) }
-  /// `ml.r6i.4xlarge`.
-  public static var ml_r6i_4xlarge: Self { Self(term: .string("ml.r6i.4xlarge")) }
-  /// `ml.r6i.8xlarge`.
-  public static var ml_r6i_8xlarge: Self { Self(term: .string("ml.r6i.8xlarge")) }
-  /// `ml.r6i.large`.
-  public static var ml_r6i_large: Self { Self(term: .string("ml.r6i.large")) }
-  /// `ml.r6i.xlarge`.
-  public static var ml_r6i_xlarge: Self { Self(term: .string("ml.r6i.xlarge")) }
-  /// `ml.r7gd.12xlarge`.
-  public static var ml_r7gd_12xlarge: Self { Self(term: .string("ml.r7gd.12xlarge")) }
-  /// `ml.r7gd.16xlarge`.
-  public static var ml_r7gd_16xlarge: Self { Self(term: .string("ml.r7gd.16xlarge")) }
-  /// `ml.r7gd.2xlarge`.
-  public static var ml_r7gd_2xlarge: Self { Self(term: .string("ml.r7gd.2xlarge")) }
-  /// `ml.r7gd.4xlarge`.
-  public static var ml_r7gd_4xlarge: Self { Self(term: .string("ml.r7gd.4xlarge")) }
-  /// `ml.r7gd.8xlarge`.
-  public static var ml_r7gd_8xlarge: Self { Self(term: .string("ml.r7gd.8xlarge")) }
-  /// `ml.r7gd.large`.
-  public static var ml_r7gd_large: Self { Self(term: .string("ml.r7gd.large")) }
-  /// `ml.r7gd.medium`.
-  public static var ml_r7gd_medium: Self { Self(term: .string("ml.r7gd.medium")) }
-  /// `ml.r7gd.xlarge`.
-  public static var ml_r7gd_xlarge: Self { Self(term: .string("ml.r7gd.xlarge")) }
-  /// `ml.r7i.12xlarge`.
-  public static var ml_r7i_12xlarge: Self { Self(term: .string("ml.r7i.12xlarge")) }
-  /// `ml.r7i.16xlarge`.
-  public static var ml_r7i_16xlarge: Self { Self(term: .string("ml.r7i.16xlarge")) }
-  /// `ml.r7i.24xlarge`.
-  public static var ml_r7i_24xlarge: Self { Self(term: .string("ml.r7i.24xlarge")) }
-  /// `ml.r7i.2xlarge`.
-  public static var ml_r7i_2xlarge: Self { Self(term: .string("ml.r7i.2xlarge")) }
-  /// `ml.r7i.48xlarge`.
-  public static var ml_r7i_48xlarge: Self { Self(term: .string("ml.r7i.48xlarge")) }
-  /// `ml.r7i.4xlarge`.
-  public static var ml_r7i_4xlarge: Self { Self(term: .string("ml.r7i.4xlarge")) }
-  /// `ml.r7i.8xlarge`.
-  public static var ml_r7i_8xlarge: Self { Self(term: .string("ml.r7i.8xlarge")) }
-  /// `ml.r7i.large`.
-  public static var ml_r7i_large: Self { Self(term: .string("ml.r7i.large")) }
-  /// `ml.r7i.xlarge`.
-  public static var ml_r7i_xlarge: Self { Self(term: .string("ml.r7i.xlarge")) }
-  /// `ml.r8g.12xlarge`.
-  public static var ml_r8g_12xlarge: Self { Self(term: .string("ml.r8g.12xlarge")) }
-  /// `ml.r8g.16xlarge`.
-  public static var ml_r8g_16xlarge: Self { Self(term: .string("ml.r8g.16xlarge")) }
-  /// `ml.r8g.24xlarge`.
-  public static var ml_r8g_24xlarge: Self { Self(term: .string("ml.r8g.24xlarge")) }
-  /// `ml.r8g.2xlarge`.
-  public static var ml_r8g_2xlarge: Self { Self(term: .string("ml.r8g.2xlarge")) }
-  /// `ml.r8g.48xlarge`.
-  public static var ml_r8g_48xlarge: Self { Self(term: .string("ml.r8g.48xlarge")) }
-  /// `ml.r8g.4xlarge`.
-  public static var ml_r8g_4xlarge: Self { Self(term: .string("ml.r8g.4xlarge")) }
-  /// `ml.r8g.8xlarge`.
-  public static var ml_r8g_8xlarge: Self { Self(term: .string("ml.r8g.8xlarge")) }
-  /// `ml.r8g.large`.
-  public static var ml_r8g_large: Self { Self(term: .string("ml.r8g.large")) }
-  /// `ml.r8g.medium`.
-  public static var ml_r8g_medium: Self { Self(term: .string("ml.r8g.medium")) }
-  /// `ml.r8g.xlarge`.
-  public static var ml_r8g_xlarge: Self { Self(term: .string("ml.r8g.xlarge")) }
-  /// `ml.t2.2xlarge`.
-  public static var ml_t2_2xlarge: Self { Self(term: .string("ml.t2.2xlarge")) }
-  /// `ml.t2.large`.
-  public static var ml_t2_large: Self { Self(term: .string("ml.t2.large")) }
-  /// `ml.t2.medium`.
-  public static var ml_t2_medium: Self { Self(term: .string("ml.t2.medium")) }
-  /// `ml.t2.xlarge`.
-  public static var ml_t2_xlarge: Self { Self(term: .string("ml.t2.xlarge")) }
-  /// `ml.trn1.2xlarge`.
-  public static var ml_trn1_2xlarge: Self { Self(term: .string("ml.trn1.2xlarge")) }
-  /// `ml.trn1.32xlarge`.
-  public static var ml_trn1_32xlarge: Self { Self(term: .string("ml.trn1.32xlarge")) }
-  /// `ml.trn1n.32xlarge`.
-  public static var ml_trn1n_32xlarge: Self { Self(term: .string("ml.trn1n.32xlarge")) }
-  /// `ml.trn2.48xlarge`.
-  public static var ml_trn2_48xlarge: Self { Self(term: .string("ml.trn2.48xlarge")) }
-}
-
-extension Value where T == OneOf<SageMaker.ModelPackage.InstanceType> {
-  /// `ml.c4.2xlarge`.
-  public static var ml_c4_2xlarge: Self { Self(term: .string("ml.c4.2xlarge")) }
-  /// `ml.c4.4xlarge`.
-  public static var ml_c4_4xlarge: Self { Self(term: .string("ml.c4.4xlarge")) }
-  /// `ml.c4.8xlarge`.
-  public static var ml_c4_8xlarge: Self { Self(term: .string("ml.c4.8xlarge")) }
-  /// `ml.c4.xlarge`.
-  public static var ml_c4_xlarge: Self { Self(term: .string("ml.c4.xlarge")) }
-  /// `ml.c5.18xlarge`.
-  public static var ml_c5_18xlarge: Self { Self(term: .string("ml.c5.18xlarge")) }
-  /// `ml.c5.2xlarge`.
-  public static var ml_c5_2xlarge: Self { Self(term: .string("ml.c5.2xlarge")) }
-  /// `ml.c5.4xlarge`.
-  public static var ml_c5_4xlarge: Self { Self(term: .string("ml.c5.4xlarge")) }
-  /// `ml.c5.9xlarge`.
-  public static var ml_c5_9xlarge: Self { Self(term: .string("ml.c5.9xlarge")) }
-  /// `ml.c5.xlarge`.
-  public static var ml_c5_xlarge: Self { Self(term: .string("ml.c5.xlarge")) }
-  /// `ml.c6i.12xlarge`.
-  public static var ml_c6i_12xlarge: Self { Self(term: .string("ml.c6i.12xlarge")) }
-  /// `ml.c6i.16xlarge`.
-  public static var ml_c6i_16xlarge: Self { Self(term: .string("ml.c6i.16xlarge")) }
-  /// `ml.c6i.24xlarge`.
-  public static var ml_c6i_24xlarge: Self { Self(term: .string("ml.c6i.24xlarge")) }
-  /// `ml.c6i.2xlarge`.
-  public static var ml_c6i_2xlarge: Self { Self(term: .string("ml.c6i.2xlarge")) }
-  /// `ml.c6i.32xlarge`.
-  public static var ml_c6i_32xlarge: Self { Self(term: .string("ml.c6i.32xlarge")) }
-  /// `ml.c6i.4xlarge`.
-  public static var ml_c6i_4xlarge: Self { Self(term: .string("ml.c6i.4xlarge")) }
-  /// `ml.c6i.8xlarge`.
-  public static var ml_c6i_8xlarge: Self { Self(term: .string("ml.c6i.8xlarge")) }
-  /// `ml.c6i.large`.
-  public static var ml_c6i_large: Self { Self(term: .string("ml.c6i.large")) }
-  /// `ml.c6i.xlarge`.
-  public static var ml_c6i_xlarge: Self { Self(term: .string("ml.c6i.xlarge")) }
-  /// `ml.c7i.12xlarge`.
-  public static var ml_c7i_12xlarge: Self { Self(term: .string("ml.c7i.12xlarge")) }
-  /// `ml.c7i.16xlarge`.
-  public static var ml_c7i_16xlarge: Self { Self(term: .string("ml.c7i.16xlarge")) }
-  /// `ml.c7i.24xlarge`.
-  public static var ml_c7i_24xlarge: Self { Self(term: .string("ml.c7i.24xlarge")) }
-  /// `ml.c7i.2xlarge`.
-  public static var ml_c7i_2xlarge: Self { Self(term: .string("ml.c7i.2xlarge")) }
-  /// `ml.c7i.48xlarge`.
-  public static var ml_c7i_48xlarge: Self { Self(term: .string("ml.c7i.48xlarge")) }
-  /// `ml.c7i.4xlarge`.
-  public static var ml_c7i_4xlarge: Self { Self(term: .string("ml.c7i.4xlarge")) }
-  /// `ml.c7i.8xlarge`.
-  public static var ml_c7i_8xlarge: Self { Self(term: .string("ml.c7i.8xlarge")) }
-  /// `ml.c7i.large`.
-  public static var ml_c7i_large: Self { Self(term: .string("ml.c7i.large")) }
-  /// `ml.c7i.xlarge`.
-  public static var ml_c7i_xlarge: Self { Self(term: .string("ml.c7i.xlarge")) }
-  /// `ml.g4dn.12xlarge`.
-  public static var ml_g4dn_12xlarge: Self { Self(term: .string("ml.g4dn.12xlarge")) }
-  /// `ml.g4dn.16xlarge`.
-  public static var ml_g4dn_16xlarge: Self { Self(term: .string("ml.g4dn.16xlarge")) }
-  /// `ml.g4dn.2xlarge`.
-  public static var ml_g4dn_2xlarge: Self { Self(term: .string("ml.g4dn.2xlarge")) }
-  /// `ml.g4dn.4xlarge`.
-  public static var ml_g4dn_4xlarge: Self { Self(term: .string("ml.g4dn.4xlarge")) }
-  /// `ml.g4dn.8xlarge`.
-  public static var ml_g4dn_8xlarge: Self { Self(term: .string("ml.g4dn.8xlarge")) }
-  /// `ml.g4dn.xlarge`.
-  public static var ml_g4dn_xlarge: Self { Self(term: .string("ml.g4dn.xlarge")) }
-  /// `ml.g5.12xlarge`.
-  public static var ml_g5_12xlarge: Self { Self(term: .string("ml.g5.12xlarge")) }
-  /// `ml.g5.16xlarge`.
-  public static var ml_g5_16xlarge: Self { Self(term: .string("ml.g5.16xlarge")) }
-  /// `ml.g5.24xlarge`.
-  public static var ml_g5_24xlarge: Self { Self(term: .string("ml.g5.24xlarge")) }
-  /// `ml.g5.2xlarge`.
-  public static var ml_g5_2xlarge: Self { Self(term: .string("ml.g5.2xlarge")) }
-  /// `ml.g5.48xlarge`.
-  public static var ml_g5_48xlarge: Self { Self(term: .string("ml.g5.48xlarge")) }
-  /// `ml.g5.4xlarge`.
-  public static var ml_g5_4xlarge: Self { Self(term: .string("ml.g5.4xlarge")) }
-  /// `ml.g5.8xlarge`.
-  public static var ml_g5_8xlarge: Self { Self(term: .string("ml.g5.8xlarge")) }
-  /// `ml.g5.xlarge`.
-  public static var ml_g5_xlarge: Self { Self(term: .string("ml.g5.xlarge")) }
-  /// `ml.g6.12xlarge`.
-  public static var ml_g6_12xlarge: Self { Self(term: .string("ml.g6.12xlarge")) }
-  /// `ml.g6.16xlarge`.
-  public static var ml_g6_16xlarge: Self { Self(term: .string("ml.g6.16xlarge")) }
-  /// `ml.g6.24xlarge`.
-  public static var ml_g6_24xlarge: Self { Self(term: .string("ml.g6.24xlarge")) }
-  /// `ml.g6.2xlarge`.
-  public static var ml_g6_2xlarge: Self { Self(term: .string("ml.g6.2xlarge")) }
-  /// `ml.g6.48xlarge`.
-  public static var ml_g6_48xlarge: Self { Self(term: .string("ml.g6.48xlarge")) }
-  /// `ml.g6.4xlarge`.
-  public static var ml_g6_4xlarge: Self { Self(term: .string("ml.g6.4xlarge")) }
-  /// `ml.g6.8xlarge`.
-  public static var ml_g6_8xlarge: Self { Self(term: .string("ml.g6.8xlarge")) }
-  /// `ml.g6.xlarge`.
-  public static var ml_g6_xlarge: Self { Self(term: .string("ml.g6.xlarge")) }
-  /// `ml.inf2.24xlarge`.
-  public static var ml_inf2_24xlarge: Self { Self(term: .string("ml.inf2.24xlarge")) }
-  /// `ml.inf2.48xlarge`.
-  public static var ml_inf2_48xlarge: Self { Self(term: .string("ml.inf2.48xlarge")) }
-  /// `ml.inf2.8xlarge`.
-  public static var ml_inf2_8xlarge: Self { Self(term: .string("ml.inf2.8xlarge")) }
-  /// `ml.inf2.xlarge`.
-  public static var ml_inf2_xlarge: Self { Self(term: .string("ml.inf2.xlarge")) }
-  /// `ml.m4.10xlarge`.
-  public static var ml_m4_10xlarge: Self { Self(term: .string("ml.m4.10xlarge")) }
-  /// `ml.m4.16xlarge`.
-  public static var ml_m4_16xlarge: Self { Self(term: .string("ml.m4.16xlarge")) }
-  /// `ml.m4.2xlarge`.
-  public static var ml_m4_2xlarge: Self { Self(term: .string("ml.m4.2xlarge")) }
-  /// `ml.m4.4xlarge`.
-  public static var ml_m4_4xlarge: Self { Self(term: .string("ml.m4.4xlarge")) }
-  /// `ml.m4.xlarge`.
-  public static var ml_m4_xlarge: Self { Self(term: .string("ml.m4.xlarge")) }
-  /// `ml.m5.12xlarge`.
-  public static var ml_m5_12xlarge: Self { Self(term: .string("ml.m5.12xlarge")) }
-  /// `ml.m5.24xlarge`.
-  public static var ml_m5_24xlarge: Self { Self(term: .string("ml.m5.24xlarge")) }
-  /// `ml.m5.2xlarge`.
-  public static var ml_m5_2xlarge: Self { Self(term: .string("ml.m5.2xlarge")) }
-  /// `ml.m5.4xlarge`.
-  public static var ml_m5_4xlarge: Self { Self(term: .string("ml.m5.4xlarge")) }
-  /// `ml.m5.large`.
-  public static var ml_m5_large: Self { Self(term: .string("ml.m5.large")) }
-  /// `ml.m5.xlarge`.
-  public static var ml_m5_xlarge: Self { Self(term: .string("ml.m5.xlarge")) }
-  /// `ml.m6i.12xlarge`.
-  public static var ml_m6i_12xlarge: Self { Self(term: .string("ml.m6i.12xlarge")) }
-  /// `ml.m6i.16xlarge`.
-  public static var ml_m6i_16xlarge: Self { Self(term: .string("ml.m6i.16xlarge")) }
-  /// `ml.m6i.24xlarge`.
-  public static var ml_m6i_24xlarge: Self { Self(term: .string("ml.m6i.24xlarge")) }
-  /// `ml.m6i.2xlarge`.
-  public static var ml_m6i_2xlarge: Self { Self(term: .string("ml.m6i.2xlarge")) }
-  /// `ml.m6i.32xlarge`.
-  public static var ml_m6i_32xlarge: Self { Self(term: .string("ml.m6i.32xlarge")) }
-  /// `ml.m6i.4xlarge`.
-  public static var ml_m6i_4xlarge: Self { Self(term: .string("ml.m6i.4xlarge")) }
-  /// `ml.m6i.8xlarge`.
-  public static var ml_m6i_8xlarge: Self { Self(term: .string("ml.m6i.8xlarge")) }
-  /// `ml.m6i.large`.
-  public static var ml_m6i_large: Self { Self(term: .string("ml.m6i.large")) }
-  /// `ml.m6i.xlarge`.
-  public static var ml_m6i_xlarge: Self { Self(term: .string("ml.m6i.xlarge")) }
-  /// `ml.m7i.12xlarge`.
-  public static var ml_m7i_12xlarge: Self { Self(term: .string("ml.m7i.12xlarge")) }
-  /// `ml.m7i.16xlarge`.
-  public static var ml_m7i_16xlarge: Self { Self(term: .string("ml.m7i.16xlarge")) }
-  /// `ml.m7i.24xlarge`.
-  public static var ml_m7i_24xlarge: Self { Self(term: .string("ml.m7i.24xlarge")) }
-  /// `ml.m7i.2xlarge`.
-  public static var ml_m7i_2xlarge: Self { Self(term: .string("ml.m7i.2xlarge")) }
-  /// `ml.m7i.48xlarge`.
-  public static var ml_m7i_48xlarge: Self { Self(term: .string("ml.m7i.48xlarge")) }
-  /// `ml.m7i.4xlarge`.
-  public static var ml_m7i_4xlarge: Self { Self(term: .string("ml.m7i.4xlarge")) }
-  /// `ml.m7i.8xlarge`.
-  public static var ml_m7i_8xlarge: Self { Self(term: .string("ml.m7i.8xlarge")) }
-  /// `ml.m7i.large`.
-  public static var ml_m7i_large: Self { Self(term: .string("ml.m7i.large")) }
-  /// `ml.m7i.xlarge`.
-  public static var ml_m7i_xlarge: Self { Self(term: .string("ml.m7i.xlarge")) }
-  /// `ml.p2.16xlarge`.
-  public static var ml_p2_16xlarge: Self { Self(term: .string("ml.p2.16xlarge")) }
-  /// `ml.p2.8xlarge`.
-  public static var ml_p2_8xlarge: Self { Self(term: .string("ml.p2.8xlarge")) }
-  /// `ml.p2.xlarge`.
-  public static var ml_p2_xlarge: Self { Self(term: .string("ml.p2.xlarge")) }
-  /// `ml.p3.16xlarge`.
-  public static var ml_p3_16xlarge: Self { Self(term: .string("ml.p3.16xlarge")) }
-  /// `ml.p3.2xlarge`.
-  public static var ml_p3_2xlarge: Self { Self(term: .string("ml.p3.2xlarge")) }
-  /// `ml.p3.8xlarge`.
-  public static var ml_p3_8xlarge: Self { Self(term: .string("ml.p3.8xlarge")) }
-  /// `ml.r6i.12xlarge`.
-  public static var ml_r6i_12xlarge: Self { Self(term: .string("ml.r6i.12xlarge")) }
-  /// `ml.r6i.16xlarge`.
-  public static var ml_r6i_16xlarge: Self { Self(term: .string("ml.r6i.16xlarge")) }
-  /// `ml.r6i.24xlarge`.
-  public static var ml_r6i_24xlarge: Self { Self(term: .string("ml.r6i.24xlarge")) }
-  /// `ml.r6i.2xlarge`.
-  public static var ml_r6i_2xlarge: Self { Self(term: .string("ml.r6i.2xlarge")) }
-  /// `ml.r6i.32xlarge`.
-  public static var ml_r6i_32xlarge: Self { Self(term: .string("ml.r6i.32xlarge")) }
-  /// `ml.r6i.4xlarge`.
-  public static var ml_r6i_4xlarge: Self { Self(term: .string("ml.r6i.4xlarge")) }
-  /// `ml.r6i.8xlarge`.
-  public static var ml_r6i_8xlarge: Self { Self(term: .string("ml.r6i.8xlarge")) }
-  /// `ml.r6i.large`.
-  public static var ml_r6i_large: Self { Self(term: .string("ml.r6i.large")) }
-  /// `ml.r6i.xlarge`.
-  public static var ml_r6i_xlarge: Self { Self(term: .string("ml.r6i.xlarge")) }
-  /// `ml.r7i.12xlarge`.
-  public static var ml_r7i_12xlarge: Self { Self(term: .string("ml.r7i.12xlarge")) }
-  /// `ml.r7i.16xlarge`.
-  public static var ml_r7i_16xlarge: Self { Self(term: .string("ml.r7i.16xlarge")) }
-  /// `ml.r7i.24xlarge`.
-  public static var ml_r7i_24xlarge: Self { Self(term: .string("ml.r7i.24xlarge")) }
-  /// `ml.r7i.2xlarge`.
-  public static var ml_r7i_2xlarge: Self { Self(term: .string("ml.r7i.2xlarge")) }
-  /// `ml.r7i.48xlarge`.
-  public static var ml_r7i_48xlarge: Self { Self(term: .string("ml.r7i.48xlarge")) }
-  /// `ml.r7i.4xlarge`.
-  public static var ml_r7i_4xlarge: Self { Self(term: .string("ml.r7i.4xlarge")) }
-  /// `ml.r7i.8xlarge`.
-  public static var ml_r7i_8xlarge: Self { Self(term: .string("ml.r7i.8xlarge")) }
-  /// `ml.r7i.large`.
-  public static var ml_r7i_large: Self { Self(term: .string("ml.r7i.large")) }
-  /// `ml.r7i.xlarge`.
-  public static var ml_r7i_xlarge: Self { Self(term: .string("ml.r7i.xlarge")) }
-  /// `ml.trn1.2xlarge`.
-  public static var ml_trn1_2xlarge: Self { Self(term: .string("ml.trn1.2xlarge")) }
-  /// `ml.trn1.32xlarge`.
-  public static var ml_trn1_32xlarge: Self { Self(term: .string("ml.trn1.32xlarge")) }
-}
-
-extension Value where T == OneOf<SageMaker.ModelPackage.S3DataSourceS3DataType> {
-  /// `AugmentedManifestFile`.
-  public static var augmentedManifestFile: Self { Self(term: .string("AugmentedManifestFile")) }
-  /// `ManifestFile`.
-  public static var manifestFile: Self { Self(term: .string("ManifestFile")) }
-  /// `S3Prefix`.
-  public static var s3Prefix: Self { Self(term: .string("S3Prefix")) }
-}
-
-extension Value where T == OneOf<SageMaker.ModelPackage.S3ModelDataSourceS3DataType> {
-  /// `S3Object`.
-  public static var s3Object: Self { Self(term: .string("S3Object")) }
-  /// `S3Prefix`.
-  public static var s3Prefix: Self { Self(term: .string("S3Prefix")) }
-}
-
-extension Value where T == OneOf<SageMaker.ModelPackage.SkipModelValidation> {
-  /// `All`.
-  public static var all: Self { Self(term: .string("All")) }
-  /// `None`.
-  public static var noneValue: Self { Self(term: .string("None")) }
-}
-
-extension Value where T == OneOf<SageMaker.ModelPackage.SplitType> {
-  /// `Line`.
-  public static var line: Self { Self(term: .string("Line")) }
-  /// `None`.
-  public static var noneValue: Self { Self(term: .string("None")) }
-  /// `RecordIO`.
-  public static var recordIO: Self { Self(term: .string("RecordIO")) }
-  /// `TFRecord`.
-  public static var tfRecord: Self { Self(term: .string("TFRecord")) }
-}
-
-extension Value where T == OneOf<SageMaker.ModelPackage.Status> {
-  /// `Completed`.
-  public static var completed: Self { Self(term: .string("Completed")) }
-  /// `Failed`.
-  public static var failed: Self { Self(term: .string("Failed")) }
-  /// `InProgress`.
-  public static var inProgress: Self { Self(term: .string("InProgress")) }
-  /// `NotStarted`.
-  public static var notStarted: Self { Self(term: .string("NotStarted")) }
-}
-
-extension Value where T == OneOf<SageMaker.ModelPackage.TransformInstanceType> {
-  /// `ml.c4.2xlarge`.
-  public static var ml_c4_2xlarge: Self { Self(term: .string("ml.c4.2xlarge")) }
-  /// `ml.c4.4xlarge`.
-  public static var ml_c4_4xlarge: Self { Self(term: .string("ml.c4.4xlarge")) }
-  /// `ml.c4.8xlarge`.
-  public static var ml_c4_8xlarge: Self { Self(term: .string("ml.c4.8xlarge")) }
-  /// `ml.c4.xlarge`.
-  public static var ml_c4_xlarge: Self { Self(term: .string("ml.c4.xlarge")) }
-  /// `ml.c5.18xlarge`.
-  public static var ml_c5_18xlarge: Self { Self(term: .string("ml.c5.18xlarge")) }
-  /// `ml.c5.2xlarge`.
-  public static var ml_c5_2xlarge: Self { Self(term: .string("ml.c5.2xlarge")) }
-  /// `ml.c5.4xlarge`.
-  public static var ml_c5_4xlarge: Self { Self(term: .string("ml.c5.4xlarge")) }
-  /// `ml.c5.9xlarge`.
-  public static var ml_c5_9xlarge: Self { Self(term: .string("ml.c5.9xlarge")) }
-  /// `ml.c5.xlarge`.
-  public static var ml_c5_xlarge: Self { Self(term: .string("ml.c5.xlarge")) }
-  /// `ml.c6i.12xlarge`.
-  public static var ml_c6i_12xlarge: Self { Self(term: .string("ml.c6i.12xlarge")) }
-  /// `ml.c6i.16xlarge`.
-  public static var ml_c6i_16xlarge: Self { Self(term: .string("ml.c6i.16xlarge")) }
-  /// `ml.c6i.24xlarge`.
-  public static var ml_c6i_24xlarge: Self { Self(term: .string("ml.c6i.24xlarge")) }
-  /// `ml.c6i.2xlarge`.
-  public static var ml_c6i_2xlarge: Self { Self(term: .string("ml.c6i.2xlarge")) }
-  /// `ml.c6i.32xlarge`.
-  public static var ml_c6i_32xlarge: Self { Self(term: .string("ml.c6i.32xlarge")) }
-  /// `ml.c6i.4xlarge`.
-  public static var ml_c6i_4xlarge: Self { Self(term: .string("ml.c6i.4xlarge")) }
-  /// `ml.c6i.8xlarge`.
-  public static var ml_c6i_8xlarge: Self { Self(term: .string("ml.c6i.8xlarge")) }
-  /// `ml.c6i.large`.
-  public static var ml_c6i_large: Self { Self(term: .string("ml.c6i.large")) }
-  /// `ml.c6i.xlarge`.
-  public static var ml_c6i_xlarge: Self { Self(term: .string("ml.c6i.xlarge")) }
-  /// `ml.c7i.12xlarge`.
-  public static var ml_c7i_12xlarge: Self { Self(term: .string("ml.c7i.12xlarge")) }
-  /// `ml.c7i.16xlarge`.
-  public static var ml_c7i_16xlarge: Self { Self(term: .string("ml.c7i.16xlarge")) }
-  /// `ml.c7i.24xlarge`.
-  public static var ml_c7i_24xlarge: Self { Self(term: .string("ml.c7i.24xlarge")) }
-  /// `ml.c7i.2xlarge`.
-  public static var ml_c7i_2xlarge: Self { Self(term: .string("ml.c7i.2xlarge")) }
-  /// `ml.c7i.48xlarge`.
-  public static var ml_c7i_48xlarge: Self { Self(term: .string("ml.c7i.48xlarge")) }
-  /// `ml.c7i.4xlarge`.
-  public static var ml_c7i_4xlarge: Self { Self(term: .string("ml.c7i.4xlarge")) }
-  /// `ml.c7i.8xlarge`.
-  public static var ml_c7i_8xlarge: Self { Self(term: .string("ml.c7i.8xlarge")) }
-  /// `ml.c7i.large`.
-  public static var ml_c7i_large: Self { Self(term: .string("ml.c7i.large")) }
-  /// `ml.c7i.xlarge`.
-  public static var ml_c7i_xlarge: Self { Self(term: .string("ml.c7i.xlarge")) }
-  /// `ml.g4dn.12xlarge`.
-  public static var ml_g4dn_12xlarge: Self { Self(term: .string("ml.g4dn.12xlarge")) }
-  /// `ml.g4dn.16xlarge`.
-  public static var ml_g4dn_16xlarge: Self { Self(term: .string("ml.g4dn.16xlarge")) }
-  /// `ml.g4dn.2xlarge`.
-  public static var ml_g4dn_2xlarge: Self { Self(term: .string("ml.g4dn.2xlarge")) }
-  /// `ml.g4dn.4xlarge`.
-  public static var ml_g4dn_4xlarge: Self { Self(term: .string("ml.g4dn.4xlarge")) }
-  /// `ml.g4dn.8xlarge`.
-  public static var ml_g4dn_8xlarge: Self { Self(term: .string("ml.g4dn.8xlarge")) }
-  /// `ml.g4dn.xlarge`.
-  public static var ml_g4dn_xlarge: Self { Self(term: .string("ml.g4dn.xlarge")) }
-  /// `ml.g5.12xlarge`.
-  public static var ml_g5_12xlarge: Self { Self(term: .string("ml.g5.12xlarge")) }
-  /// `ml.g5.16xlarge`.
-  public static var ml_g5_16xlarge: Self { Self(term: .string("ml.g5.16xlarge")) }
-  /// `ml.g5.24xlarge`.
-  public static var ml_g5_24xlarge: Self { Self(term: .string("ml.g5.24xlarge")) }
-  /// `ml.g5.2xlarge`.
-  public static var ml_g5_2xlarge: Self { Self(term: .string("ml.g5.2xlarge")) }
-  /// `ml.g5.48xlarge`.
-  public static var ml_g5_48xlarge: Self { Self(term: .string("ml.g5.48xlarge")) }
-  /// `ml.g5.4xlarge`.
-  public static var ml_g5_4xlarge: Self { Self(term: .string("ml.g5.4xlarge")) }
-  /// `ml.g5.8xlarge`.
-  public static var ml_g5_8xlarge: Self { Self(term: .string("ml.g5.8xlarge")) }
-  /// `ml.g5.xlarge`.
-  public static var ml_g5_xlarge: Self { Self(term: .string("ml.g5.xlarge")) }
-  /// `ml.g6.12xlarge`.
-  public static var ml_g6_12xlarge: Self { Self(term: .string("ml.g6.12xlarge")) }
-  /// `ml.g6.16xlarge`.
-  public static var ml_g6_16xlarge: Self { Self(term: .string("ml.g6.16xlarge")) }
-  /// `ml.g6.24xlarge`.
-  public static var ml_g6_24xlarge: Self { Self(term: .string("ml.g6.24xlarge")) }
-  /// `ml.g6.2xlarge`.
-  public static var ml_g6_2xlarge: Self { Self(term: .string("ml.g6.2xlarge")) }
-  /// `ml.g6.48xlarge`.
-  public static var ml_g6_48xlarge: Self { Self(term: .string("ml.g6.48xlarge")) }
-  /// `ml.g6.4xlarge`.
-  public static var ml_g6_4xlarge: Self { Self(term: .string("ml.g6.4xlarge")) }
-  /// `ml.g6.8xlarge`.
-  public static var ml_g6_8xlarge: Self { Self(term: .string("ml.g6.8xlarge")) }
-  /// `ml.g6.xlarge`.
-  public static var ml_g6_xlarge: Self { Self(term: .string("ml.g6.xlarge")) }
-  /// `ml.inf2.24xlarge`.
-  public static var ml_inf2_24xlarge: Self { Self(term: .string("ml.inf2.24xlarge")) }
-  /// `ml.inf2.48xlarge`.
-  public static var ml_inf2_48xlarge: Self { Self(term: .string("ml.inf2.48xlarge")) }
-  /// `ml.inf2.8xlarge`.
-  public static var ml_inf2_8xlarge: Self { Self(term: .string("ml.inf2.8xlarge")) }
-  /// `ml.inf2.xlarge`.
-  public static var ml_inf2_xlarge: Self { Self(term: .string("ml.inf2.xlarge")) }
-  /// `ml.m4.10xlarge`.
-  public static var ml_m4_10xlarge: Self { Self(term: .string("ml.m4.10xlarge")) }
-  /// `ml.m4.16xlarge`.
-  public static var ml_m4_16xlarge: Self { Self(term: .string("ml.m4.16xlarge")) }
-  /// `ml.m4.2xlarge`.
-  public static var ml_m4_2xlarge: Self { Self(term: .string("ml.m4.2xlarge")) }
-  /// `ml.m4.4xlarge`.
-  public static var ml_m4_4xlarge: Self { Self(term: .string("ml.m4.4xlarge")) }
-  /// `ml.m4.xlarge`.
-  public static var ml_m4_xlarge: Self { Self(term: .string("ml.m4.xlarge")) }
-  /// `ml.m5.12xlarge`.
-  public static var ml_m5_12xlarge: Self { Self(term: .string("ml.m5.12xlarge")) }
-  /// `ml.m5.24xlarge`.
-  public static var ml_m5_24xlarge: Self { Self(term: .string("ml.m5.24xlarge")) }
-  /// `ml.m5.2xlarge`.
-  public static var ml_m5_2xlarge: Self { Self(term: .string("ml.m5.2xlarge")) }
-  /// `ml.m5.4xlarge`.
-  public static var ml_m5_4xlarge: Self { Self(term: .string("ml.m5.4xlarge")) }
-  /// `ml.m5.large`.
-  public static var ml_m5_large: Self { Self(term: .string("ml.m5.large")) }
-  /// `ml.m5.xlarge`.
-  public static var ml_m5_xlarge: Self { Self(term: .string("ml.m5.xlarge")) }
-  /// `ml.m6i.12xlarge`.
-  public static var ml_m6i_12xlarge: Self { Self(term: .string("ml.m6i.12xlarge")) }
-  /// `ml.m6i.16xlarge`.
-  public static var ml_m6i_16xlarge: Self { Self(term: .string("ml.m6i.16xlarge")) }
-  /// `ml.m6i.24xlarge`.
-  public static var ml_m6i_24xlarge: Self { Self(term: .string("ml.m6i.24xlarge")) }
-  /// `ml.m6i.2xlarge`.
-  public static var ml_m6i_2xlarge: Self { Self(term: .string("ml.m6i.2xlarge")) }
-  /// `ml.m6i.32xlarge`.
-  public static var ml_m6i_32xlarge: Self { Self(term: .string("ml.m6i.32xlarge")) }
-  /// `ml.m6i.4xlarge`.
-  public static var ml_m6i_4xlarge: Self { Self(term: .string("ml.m6i.4xlarge")) }
-  /// `ml.m6i.8xlarge`.
-  public static var ml_m6i_8xlarge: Self { Self(term: .string("ml.m6i.8xlarge")) }
-  /// `ml.m6i.large`.
-  public static var ml_m6i_large: Self { Self(term: .string("ml.m6i.large")) }
-  /// `ml.m6i.xlarge`.
-  public static var ml_m6i_xlarge: Self { Self(term: .string("ml.m6i.xlarge")) }
-  /// `ml.m7i.12xlarge`.
-  public static var ml_m7i_12xlarge: Self { Self(term: .string("ml.m7i.12xlarge")) }
-  /// `ml.m7i.16xlarge`.
-  public static var ml_m7i_16xlarge: Self { Self(term: .string("ml.m7i.16xlarge")) }
-  /// `ml.m7i.24xlarge`.
-  public static var ml_m7i_24xlarge: Self { Self(term: .string("ml.m7i.24xlarge")) }
-  /// `ml.m7i.2xlarge`.
-  public static var ml_m7i_2xlarge: Self { Self(term: .string("ml.m7i.2xlarge")) }
-  /// `ml.m7i.48xlarge`.
-  public static var ml_m7i_48xlarge: Self { Self(term: .string("ml.m7i.48xlarge")) }
-  /// `ml.m7i.4xlarge`.
-  public static var ml_m7i_4xlarge: Self { Self(term: .string("ml.m7i.4xlarge")) }
-  /// `ml.m7i.8xlarge`.
-  public static var ml_m7i_8xlarge: Self { Self(term: .string("ml.m7i.8xlarge")) }
-  /// `ml.m7i.large`.
-  public static var ml_m7i_large: Self { Self(term: .string("ml.m7i.large")) }
-  /// `ml.m7i.xlarge`.
-  public static var ml_m7i_xlarge: Self { Self(term: .string("ml.m7i.xlarge")) }
-  /// `ml.p2.16xlarge`.
-  public static var ml_p2_16xlarge: Self { Self(term: .string("ml.p2.16xlarge")) }
-  /// `ml.p2.8xlarge`.
-  public static var ml_p2_8xlarge: Self { Self(term: .string("ml.p2.8xlarge")) }
-  /// `ml.p2.xlarge`.
-  public static var ml_p2_xlarge: Self { Self(term: .string("ml.p2.xlarge")) }
-  /// `ml.p3.16xlarge`.
-  public static var ml_p3_16xlarge: Self { Self(term: .string("ml.p3.16xlarge")) }
-  /// `ml.p3.2xlarge`.
-  public static var ml_p3_2xlarge: Self { Self(term: .string("ml.p3.2xlarge")) }
-  /// `ml.p3.8xlarge`.
-  public static var ml_p3_8xlarge: Self { Self(term: .string("ml.p3.8xlarge")) }
-  /// `ml.r6i.12xlarge`.
-  public static var ml_r6i_12xlarge: Self { Self(term: .string("ml.r6i.12xlarge")) }
-  /// `ml.r6i.16xlarge`.
-  public static var ml_r6i_16xlarge: Self { Self(term: .string("ml.r6i.16xlarge")) }
-  /// `ml.r6i.24xlarge`.
-  public static var ml_r6i_24xlarge: Self { Self(term: .string("ml.r6i.24xlarge")) }
-  /// `ml.r6i.2xlarge`.
-  public static var ml_r6i_2xlarge: Self { Self(term: .string("ml.r6i.2xlarge")) }
-  /// `ml.r6i.32xlarge`.
-  public static var ml_r6i_32xlarge: Self { Self(term: .string("ml.r6i.32xlarge")) }
-  /// `ml.r6i.4xlarge`.
-  public static var ml_r6i_4xlarge: Self { Self(term: .string("ml.r6i.4xlarge")) }
-  /// `ml.r6i.8xlarge`.
-  public static var ml_r6i_8xlarge: Self { Self(term: .string("ml.r6i.8xlarge")) }
-  /// `ml.r6i.large`.
-  public static var ml_r6i_large: Self { Self(term: .string("ml.r6i.large")) }
-  /// `ml.r6i.xlarge`.
-  public static var ml_r6i_xlarge: Self { Self(term: .string("ml.r6i.xlarge")) }
-  /// `ml.r7i.12xlarge`.
-  public static var ml_r7i_12xlarge: Self { Self(term: .string("ml.r7i.12xlarge")) }
-  /// `ml.r7i.16xlarge`.
-  public static var ml_r7i_16xlarge: Self { Self(term: .string("ml.r7i.16xlarge")) }
-  /// `ml.r7i.24xlarge`.
-  public static var ml_r7i_24xlarge: Self { Self(term: .string("ml.r7i.24xlarge")) }
-  /// `ml.r7i.2xlarge`.
-  public static var ml_r7i_2xlarge: Self { Self(term: .string("ml.r7i.2xlarge")) }
-  /// `ml.r7i.48xlarge`.
-  public static var ml_r7i_48xlarge: Self { Self(term: .string("ml.r7i.48xlarge")) }
-  /// `ml.r7i.4xlarge`.
-  public static var ml_r7i_4xlarge: Self { Self(term: .string("ml.r7i.4xlarge")) }
-  /// `ml.r7i.8xlarge`.
-  public static var ml_r7i_8xlarge: Self { Self(term: .string("ml.r7i.8xlarge")) }
-  /// `ml.r7i.large`.
-  public static var ml_r7i_large: Self { Self(term: .string("ml.r7i.large")) }
-  /// `ml.r7i.xlarge`.
-  public static var ml_r7i_xlarge: Self { Self(term: .string("ml.r7i.xlarge")) }
-  /// `ml.trn1.2xlarge`.
-  public static var ml_trn1_2xlarge: Self { Self(term: .string("ml.trn1.2xlarge")) }
-  /// `ml.trn1.32xlarge`.
-  public static var ml_trn1_32xlarge: Self { Self(term: .string("ml.trn1.32xlarge")) }
-}
-
-extension SageMaker {
-  /// `AWS::SageMaker::ModelPackageGroup`.
-  ///
-  /// `Ref` returns `ModelPackageGroupArn`. It takes tags in `Tags`.
-  public struct ModelPackageGroup: ResourceType {
-    /// The declaration.
-    public let node: ResourceNode
-    /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
-
-    /// What AWS publishes about the type.
-    public static let schema = Schemas.generated("AWS::SageMaker::ModelPackageGroup")
-
-    /// Declares an `AWS::SageMaker::ModelPackageGroup`.
-    /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
-    ///   - modelPackageGroupName: `ModelPackageGroupName`, text of 1 to 63 characters. Required. A change replaces the resource.
-    ///   - modelPackageGroupDescription: `ModelPackageGroupDescription`, text of at most 1024 characters. A change replaces the resource.
-    ///   - modelPackageGroupPolicy: `ModelPackageGroupPolicy`, any JSON.
-    ///   - tags: `Tags`, a list (at most 50) of `Tag`.
-    public init(
-      _ logicalID: String,
-      modelPackageGroupName: Value<String>,
-      modelPackageGroupDescription: Value<String>? = nil,
-      modelPackageGroupPolicy: Value<JSON>? = nil,
-      tags: Value<[Tag]>? = nil,
-      fileID: String = #fileID, line: Int = #line
-    ) {
-      var bag = PropertyBag()
-      bag.set("ModelPackageGroupName", modelPackageGroupName)
-      bag.set("ModelPackageGroupDescription", modelPackageGroupDescription)
-      bag.set("ModelPackageGroupPolicy", modelPackageGroupPolicy)
-      bag.set("Tags", tags)
-      self.init(logicalID, bag, fileID, line)
-    }
-
-    /// The properties that can be set.
-    public struct Keys: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `ModelPackageGroupDescription`.
-      public var modelPackageGroupDescription: Key<String> { Key("ModelPackageGroupDescription") }
-      /// `ModelPackageGroupName`.
-      public var modelPackageGroupName: Key<String> { Key("ModelPackageGroupName") }
-      /// `ModelPackageGroupPolicy`.
-      public var modelPackageGroupPolicy: Key<JSON> { Key("ModelPackageGroupPolicy") }
-      /// `Tags`.
-      public var tags: Key<[Tag]> { Key("Tags") }
-    }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `ModelPackageGroupArn`.
-      public var modelPackageGroupArn: Attribute<String> { Attribute("ModelPackageGroupArn") }
-      /// `CreationTime`.
-      public var creationTime: Attribute<String> { Attribute("CreationTime") }
-      /// `ModelPackageGroupStatus`.
-      public var modelPackageGroupStatus: Attribute<String> { Attribute("ModelPackageGroupStatus") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
-  }
-}
-
-extension SageMaker.ModelPackageGroup {
-  /// `Tag`, which other types of the service have too.
-  public typealias Tag = SageMaker.Tag
 }

@@ -4,22 +4,2946 @@ import FormworkDSL
 import FormworkIR
 import FormworkSchemas
 
+extension SageMaker.ModelBiasJobDefinition {
+  /// `BatchTransformInput`, a nested type.
+  public struct BatchTransformInput: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - dataCapturedDestinationS3Uri: `DataCapturedDestinationS3Uri`, text of at most 512 characters. Required.
+    ///   - datasetFormat: `DatasetFormat`, a nested `DatasetFormat`. Required.
+    ///   - localPath: `LocalPath`, text of at most 256 characters. Required.
+    ///   - endTimeOffset: `EndTimeOffset`, text of 1 to 15 characters.
+    ///   - featuresAttribute: `FeaturesAttribute`, text of at most 256 characters.
+    ///   - inferenceAttribute: `InferenceAttribute`, text of at most 256 characters.
+    ///   - probabilityAttribute: `ProbabilityAttribute`, text of at most 256 characters.
+    ///   - probabilityThresholdAttribute: `ProbabilityThresholdAttribute`, a number.
+    ///   - s3DataDistributionType: `S3DataDistributionType`, one of `FullyReplicated`, `ShardedByS3Key`.
+    ///   - s3InputMode: `S3InputMode`, one of `Pipe`, `File`.
+    ///   - startTimeOffset: `StartTimeOffset`, text of 1 to 15 characters.
+    public init(
+      dataCapturedDestinationS3Uri: Value<String>,
+      datasetFormat: DatasetFormat,
+      localPath: Value<String>,
+      endTimeOffset: Value<String>? = nil,
+      featuresAttribute: Value<String>? = nil,
+      inferenceAttribute: Value<String>? = nil,
+      probabilityAttribute: Value<String>? = nil,
+      probabilityThresholdAttribute: Value<Double>? = nil,
+      s3DataDistributionType: Value<OneOf<S3DataDistributionType>>? = nil,
+      s3InputMode: Value<OneOf<S3InputMode>>? = nil,
+      startTimeOffset: Value<String>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("DataCapturedDestinationS3Uri", dataCapturedDestinationS3Uri)
+      bag.set("DatasetFormat", datasetFormat)
+      bag.set("LocalPath", localPath)
+      bag.set("EndTimeOffset", endTimeOffset)
+      bag.set("FeaturesAttribute", featuresAttribute)
+      bag.set("InferenceAttribute", inferenceAttribute)
+      bag.set("ProbabilityAttribute", probabilityAttribute)
+      bag.set("ProbabilityThresholdAttribute", probabilityThresholdAttribute)
+      bag.set("S3DataDistributionType", s3DataDistributionType)
+      bag.set("S3InputMode", s3InputMode)
+      bag.set("StartTimeOffset", startTimeOffset)
+      self.init(storage: bag.storage)
+    }
+
+    /// `DataCapturedDestinationS3Uri`.
+    public var dataCapturedDestinationS3Uri: Value<String>? { self[written: "DataCapturedDestinationS3Uri"] }
+    /// `DatasetFormat`.
+    public var datasetFormat: DatasetFormat? { self[written: "DatasetFormat"] }
+    /// `EndTimeOffset`.
+    public var endTimeOffset: Value<String>? { self[written: "EndTimeOffset"] }
+    /// `FeaturesAttribute`.
+    public var featuresAttribute: Value<String>? { self[written: "FeaturesAttribute"] }
+    /// `InferenceAttribute`.
+    public var inferenceAttribute: Value<String>? { self[written: "InferenceAttribute"] }
+    /// `LocalPath`.
+    public var localPath: Value<String>? { self[written: "LocalPath"] }
+    /// `ProbabilityAttribute`.
+    public var probabilityAttribute: Value<String>? { self[written: "ProbabilityAttribute"] }
+    /// `ProbabilityThresholdAttribute`.
+    public var probabilityThresholdAttribute: Value<Double>? { self[written: "ProbabilityThresholdAttribute"] }
+    /// `S3DataDistributionType`.
+    public var s3DataDistributionType: Value<OneOf<S3DataDistributionType>>? { self[written: "S3DataDistributionType"] }
+    /// `S3InputMode`.
+    public var s3InputMode: Value<OneOf<S3InputMode>>? { self[written: "S3InputMode"] }
+    /// `StartTimeOffset`.
+    public var startTimeOffset: Value<String>? { self[written: "StartTimeOffset"] }
+  }
+
+  /// `EndpointInput`, a nested type.
+  public struct EndpointInput: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - endpointName: `EndpointName`, text of at most 63 characters. Required.
+    ///   - localPath: `LocalPath`, text of at most 256 characters. Required.
+    ///   - endTimeOffset: `EndTimeOffset`, text of 1 to 15 characters.
+    ///   - featuresAttribute: `FeaturesAttribute`, text of at most 256 characters.
+    ///   - inferenceAttribute: `InferenceAttribute`, text of at most 256 characters.
+    ///   - probabilityAttribute: `ProbabilityAttribute`, text of at most 256 characters.
+    ///   - probabilityThresholdAttribute: `ProbabilityThresholdAttribute`, a number.
+    ///   - s3DataDistributionType: `S3DataDistributionType`, one of `FullyReplicated`, `ShardedByS3Key`.
+    ///   - s3InputMode: `S3InputMode`, one of `Pipe`, `File`.
+    ///   - startTimeOffset: `StartTimeOffset`, text of 1 to 15 characters.
+    public init(
+      endpointName: Value<String>,
+      localPath: Value<String>,
+      endTimeOffset: Value<String>? = nil,
+      featuresAttribute: Value<String>? = nil,
+      inferenceAttribute: Value<String>? = nil,
+      probabilityAttribute: Value<String>? = nil,
+      probabilityThresholdAttribute: Value<Double>? = nil,
+      s3DataDistributionType: Value<OneOf<S3DataDistributionType>>? = nil,
+      s3InputMode: Value<OneOf<S3InputMode>>? = nil,
+      startTimeOffset: Value<String>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("EndpointName", endpointName)
+      bag.set("LocalPath", localPath)
+      bag.set("EndTimeOffset", endTimeOffset)
+      bag.set("FeaturesAttribute", featuresAttribute)
+      bag.set("InferenceAttribute", inferenceAttribute)
+      bag.set("ProbabilityAttribute", probabilityAttribute)
+      bag.set("ProbabilityThresholdAttribute", probabilityThresholdAttribute)
+      bag.set("S3DataDistributionType", s3DataDistributionType)
+      bag.set("S3InputMode", s3InputMode)
+      bag.set("StartTimeOffset", startTimeOffset)
+      self.init(storage: bag.storage)
+    }
+
+    /// `EndTimeOffset`.
+    public var endTimeOffset: Value<String>? { self[written: "EndTimeOffset"] }
+    /// `EndpointName`.
+    public var endpointName: Value<String>? { self[written: "EndpointName"] }
+    /// `FeaturesAttribute`.
+    public var featuresAttribute: Value<String>? { self[written: "FeaturesAttribute"] }
+    /// `InferenceAttribute`.
+    public var inferenceAttribute: Value<String>? { self[written: "InferenceAttribute"] }
+    /// `LocalPath`.
+    public var localPath: Value<String>? { self[written: "LocalPath"] }
+    /// `ProbabilityAttribute`.
+    public var probabilityAttribute: Value<String>? { self[written: "ProbabilityAttribute"] }
+    /// `ProbabilityThresholdAttribute`.
+    public var probabilityThresholdAttribute: Value<Double>? { self[written: "ProbabilityThresholdAttribute"] }
+    /// `S3DataDistributionType`.
+    public var s3DataDistributionType: Value<OneOf<S3DataDistributionType>>? { self[written: "S3DataDistributionType"] }
+    /// `S3InputMode`.
+    public var s3InputMode: Value<OneOf<S3InputMode>>? { self[written: "S3InputMode"] }
+    /// `StartTimeOffset`.
+    public var startTimeOffset: Value<String>? { self[written: "StartTimeOffset"] }
+  }
+
+  /// `ModelBiasAppSpecification`, a nested type.
+  public struct ModelBiasAppSpecification: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - configUri: `ConfigUri`, text of at most 1024 characters. Required.
+    ///   - imageUri: `ImageUri`, text of at most 255 characters. Required.
+    ///   - environment: `Environment`, a map of texts.
+    public init(
+      configUri: Value<String>,
+      imageUri: Value<String>,
+      environment: Value<[String: String]>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("ConfigUri", configUri)
+      bag.set("ImageUri", imageUri)
+      bag.set("Environment", environment)
+      self.init(storage: bag.storage)
+    }
+
+    /// `ConfigUri`.
+    public var configUri: Value<String>? { self[written: "ConfigUri"] }
+    /// `Environment`.
+    public var environment: Value<[String: String]>? { self[written: "Environment"] }
+    /// `ImageUri`.
+    public var imageUri: Value<String>? { self[written: "ImageUri"] }
+  }
+
+  /// `ModelBiasBaselineConfig`, a nested type.
+  public struct ModelBiasBaselineConfig: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - baseliningJobName: `BaseliningJobName`, text of 1 to 63 characters.
+    ///   - constraintsResource: `ConstraintsResource`, a nested `ConstraintsResource`.
+    public init(
+      baseliningJobName: Value<String>? = nil,
+      constraintsResource: ConstraintsResource? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("BaseliningJobName", baseliningJobName)
+      bag.set("ConstraintsResource", constraintsResource)
+      self.init(storage: bag.storage)
+    }
+
+    /// `BaseliningJobName`.
+    public var baseliningJobName: Value<String>? { self[written: "BaseliningJobName"] }
+    /// `ConstraintsResource`.
+    public var constraintsResource: ConstraintsResource? { self[written: "ConstraintsResource"] }
+  }
+
+  /// `ModelBiasJobInput`, a nested type.
+  public struct ModelBiasJobInput: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - groundTruthS3Input: `GroundTruthS3Input`, a nested `MonitoringGroundTruthS3Input`. Required.
+    ///   - batchTransformInput: `BatchTransformInput`, a nested `BatchTransformInput`.
+    ///   - endpointInput: `EndpointInput`, a nested `EndpointInput`.
+    public init(
+      groundTruthS3Input: MonitoringGroundTruthS3Input,
+      batchTransformInput: BatchTransformInput? = nil,
+      endpointInput: EndpointInput? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("GroundTruthS3Input", groundTruthS3Input)
+      bag.set("BatchTransformInput", batchTransformInput)
+      bag.set("EndpointInput", endpointInput)
+      self.init(storage: bag.storage)
+    }
+
+    /// `BatchTransformInput`.
+    public var batchTransformInput: BatchTransformInput? { self[written: "BatchTransformInput"] }
+    /// `EndpointInput`.
+    public var endpointInput: EndpointInput? { self[written: "EndpointInput"] }
+    /// `GroundTruthS3Input`.
+    public var groundTruthS3Input: MonitoringGroundTruthS3Input? { self[written: "GroundTruthS3Input"] }
+  }
+}
+
+extension SageMaker {
+  /// `AWS::SageMaker::ModelCard`.
+  ///
+  /// `Ref` returns `ModelCardName`. It takes tags in `Tags`.
+  @dynamicMemberLookup
+  public struct ModelCard: ResourceType {
+    /// The declaration.
+    public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
+    /// A resource from its declaration.
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
+
+    /// What AWS publishes about the type.
+    public static let schema = Schemas.generated("AWS::SageMaker::ModelCard")
+
+    /// Declares an `AWS::SageMaker::ModelCard`.
+    /// - Parameters:
+    ///   - localName: The resource's name in its scope, from which its id follows.
+    ///   - content: `Content`, a nested `Content`. Required.
+    ///   - modelCardName: `ModelCardName`, text of at most 63 characters. Required. A change replaces the resource.
+    ///   - modelCardStatus: `ModelCardStatus`, one of `Draft`, `PendingReview`, `Approved`, `Archived`. Required.
+    ///   - securityConfig: `SecurityConfig`, a nested `SecurityConfig`. A change replaces the resource.
+    ///   - tags: `Tags`, a list (1 to 50) of `Tag`.
+    public init(
+      _ localName: String,
+      content: Content,
+      modelCardName: Value<String>,
+      modelCardStatus: Value<OneOf<ModelCardStatus>>,
+      securityConfig: SecurityConfig? = nil,
+      tags: Value<[Tag]>? = nil,
+      fileID: String = #fileID, line: Int = #line
+    ) {
+      var bag = PropertyBag()
+      bag.set("Content", content)
+      bag.set("ModelCardName", modelCardName)
+      bag.set("ModelCardStatus", modelCardStatus)
+      bag.set("SecurityConfig", securityConfig)
+      bag.set("Tags", tags)
+      node = bag.declaration(localName, Self.schema, fileID, line)
+    }
+
+    /// A reference to `ModelCardName`.
+    public var modelCardName: Value<String> { node.attribute("ModelCardName") }
+    /// A reference to `ModelCardArn`, which only the deployed resource knows.
+    public var modelCardArn: Value<String> { node.attribute("ModelCardArn") }
+    /// A reference to `ModelCardVersion`, which only the deployed resource knows.
+    public var modelCardVersion: Value<Int> { node.attribute("ModelCardVersion") }
+    /// A reference to `CreatedBy.DomainId`, which only the deployed resource knows.
+    public var createdByDomainId: Value<String> { node.attribute("CreatedBy.DomainId") }
+    /// A reference to `CreatedBy.UserProfileArn`, which only the deployed resource knows.
+    public var createdByUserProfileArn: Value<String> { node.attribute("CreatedBy.UserProfileArn") }
+    /// A reference to `CreatedBy.UserProfileName`, which only the deployed resource knows.
+    public var createdByUserProfileName: Value<String> { node.attribute("CreatedBy.UserProfileName") }
+    /// A reference to `LastModifiedBy.DomainId`, which only the deployed resource knows.
+    public var lastModifiedByDomainId: Value<String> { node.attribute("LastModifiedBy.DomainId") }
+    /// A reference to `LastModifiedBy.UserProfileArn`, which only the deployed resource knows.
+    public var lastModifiedByUserProfileArn: Value<String> { node.attribute("LastModifiedBy.UserProfileArn") }
+    /// A reference to `LastModifiedBy.UserProfileName`, which only the deployed resource knows.
+    public var lastModifiedByUserProfileName: Value<String> { node.attribute("LastModifiedBy.UserProfileName") }
+    /// A reference to `CreationTime`, which only the deployed resource knows.
+    public var creationTime: Value<String> { node.attribute("CreationTime") }
+    /// A reference to `LastModifiedTime`, which only the deployed resource knows.
+    public var lastModifiedTime: Value<String> { node.attribute("LastModifiedTime") }
+    /// A reference to `ModelCardProcessingStatus`, which only the deployed resource knows.
+    public var modelCardProcessingStatus: Value<String> { node.attribute("ModelCardProcessingStatus") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::SageMaker::ModelCard has no such attribute; it has .modelCardName, .modelCardArn, .modelCardVersion, .createdByDomainId, .createdByUserProfileArn, .createdByUserProfileName, .lastModifiedByDomainId, .lastModifiedByUserProfileArn, .lastModifiedByUserProfileName, .creationTime, .lastModifiedTime, .modelCardProcessingStatus and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
+
+    /// The properties that can be set.
+    public struct Keys: Vocabulary {
+      /// The names.
+      public init() {}
+      /// `Content`.
+      public var content: Key<Content> { Key("Content") }
+      /// `ModelCardName`.
+      public var modelCardName: Key<String> { Key("ModelCardName") }
+      /// `ModelCardStatus`.
+      public var modelCardStatus: Key<OneOf<ModelCardStatus>> { Key("ModelCardStatus") }
+      /// `SecurityConfig`.
+      public var securityConfig: Key<SecurityConfig> { Key("SecurityConfig") }
+      /// `Tags`.
+      public var tags: Key<[Tag]> { Key("Tags") }
+    }
+  }
+}
+
+extension SageMaker.ModelCard {
+  /// `ModelApprovalStatus`, which other types of the service have too.
+  public typealias ModelApprovalStatus = SageMaker.ModelApprovalStatus
+
+  /// `ModelCardStatus`, which other types of the service have too.
+  public typealias ModelCardStatus = SageMaker.ModelCardStatus
+
+  /// `Tag`, which other types of the service have too.
+  public typealias Tag = SageMaker.Tag
+}
+
+extension SageMaker.ModelCard {
+  /// `AdditionalInformation`, a nested type.
+  public struct AdditionalInformation: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - caveatsAndRecommendations: `CaveatsAndRecommendations`, text of at most 2048 characters.
+    ///   - customDetails: `CustomDetails`, a map of texts.
+    ///   - ethicalConsiderations: `EthicalConsiderations`, text of at most 2048 characters.
+    public init(
+      caveatsAndRecommendations: Value<String>? = nil,
+      customDetails: Value<[String: String]>? = nil,
+      ethicalConsiderations: Value<String>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("CaveatsAndRecommendations", caveatsAndRecommendations)
+      bag.set("CustomDetails", customDetails)
+      bag.set("EthicalConsiderations", ethicalConsiderations)
+      self.init(storage: bag.storage)
+    }
+
+    /// `CaveatsAndRecommendations`.
+    public var caveatsAndRecommendations: Value<String>? { self[written: "CaveatsAndRecommendations"] }
+    /// `CustomDetails`.
+    public var customDetails: Value<[String: String]>? { self[written: "CustomDetails"] }
+    /// `EthicalConsiderations`.
+    public var ethicalConsiderations: Value<String>? { self[written: "EthicalConsiderations"] }
+  }
+
+  /// `BusinessDetails`, a nested type.
+  public struct BusinessDetails: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - businessProblem: `BusinessProblem`, text of at most 2048 characters.
+    ///   - businessStakeholders: `BusinessStakeholders`, text of at most 2048 characters.
+    ///   - lineOfBusiness: `LineOfBusiness`, text of at most 2048 characters.
+    public init(
+      businessProblem: Value<String>? = nil,
+      businessStakeholders: Value<String>? = nil,
+      lineOfBusiness: Value<String>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("BusinessProblem", businessProblem)
+      bag.set("BusinessStakeholders", businessStakeholders)
+      bag.set("LineOfBusiness", lineOfBusiness)
+      self.init(storage: bag.storage)
+    }
+
+    /// `BusinessProblem`.
+    public var businessProblem: Value<String>? { self[written: "BusinessProblem"] }
+    /// `BusinessStakeholders`.
+    public var businessStakeholders: Value<String>? { self[written: "BusinessStakeholders"] }
+    /// `LineOfBusiness`.
+    public var lineOfBusiness: Value<String>? { self[written: "LineOfBusiness"] }
+  }
+
+  /// `Container`, a nested type.
+  public struct Container: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - image: `Image`, text of at most 255 characters. Required.
+    ///   - modelDataUrl: `ModelDataUrl`, text of at most 1024 characters.
+    ///   - nearestModelName: `NearestModelName`, text.
+    public init(
+      image: Value<String>,
+      modelDataUrl: Value<String>? = nil,
+      nearestModelName: Value<String>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("Image", image)
+      bag.set("ModelDataUrl", modelDataUrl)
+      bag.set("NearestModelName", nearestModelName)
+      self.init(storage: bag.storage)
+    }
+
+    /// `Image`.
+    public var image: Value<String>? { self[written: "Image"] }
+    /// `ModelDataUrl`.
+    public var modelDataUrl: Value<String>? { self[written: "ModelDataUrl"] }
+    /// `NearestModelName`.
+    public var nearestModelName: Value<String>? { self[written: "NearestModelName"] }
+  }
+
+  /// `Content`, a nested type.
+  public struct Content: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - additionalInformation: `AdditionalInformation`, a nested `AdditionalInformation`.
+    ///   - businessDetails: `BusinessDetails`, a nested `BusinessDetails`.
+    ///   - evaluationDetails: `EvaluationDetails`, a list of `EvaluationDetail`.
+    ///   - intendedUses: `IntendedUses`, a nested `IntendedUses`.
+    ///   - modelOverview: `ModelOverview`, a nested `ModelOverview`.
+    ///   - modelPackageDetails: `ModelPackageDetails`, a nested `ModelPackageDetails`.
+    ///   - trainingDetails: `TrainingDetails`, a nested `TrainingDetails`.
+    public init(
+      additionalInformation: AdditionalInformation? = nil,
+      businessDetails: BusinessDetails? = nil,
+      evaluationDetails: Value<[EvaluationDetail]>? = nil,
+      intendedUses: IntendedUses? = nil,
+      modelOverview: ModelOverview? = nil,
+      modelPackageDetails: ModelPackageDetails? = nil,
+      trainingDetails: TrainingDetails? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("AdditionalInformation", additionalInformation)
+      bag.set("BusinessDetails", businessDetails)
+      bag.set("EvaluationDetails", evaluationDetails)
+      bag.set("IntendedUses", intendedUses)
+      bag.set("ModelOverview", modelOverview)
+      bag.set("ModelPackageDetails", modelPackageDetails)
+      bag.set("TrainingDetails", trainingDetails)
+      self.init(storage: bag.storage)
+    }
+
+    /// `AdditionalInformation`.
+    public var additionalInformation: AdditionalInformation? { self[written: "AdditionalInformation"] }
+    /// `BusinessDetails`.
+    public var businessDetails: BusinessDetails? { self[written: "BusinessDetails"] }
+    /// `EvaluationDetails`.
+    public var evaluationDetails: Value<[EvaluationDetail]>? { self[written: "EvaluationDetails"] }
+    /// `IntendedUses`.
+    public var intendedUses: IntendedUses? { self[written: "IntendedUses"] }
+    /// `ModelOverview`.
+    public var modelOverview: ModelOverview? { self[written: "ModelOverview"] }
+    /// `ModelPackageDetails`.
+    public var modelPackageDetails: ModelPackageDetails? { self[written: "ModelPackageDetails"] }
+    /// `TrainingDetails`.
+    public var trainingDetails: TrainingDetails? { self[written: "TrainingDetails"] }
+  }
+
+  /// `EvaluationDetail`, a nested type.
+  public struct EvaluationDetail: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - name: `Name`, text. Required.
+    ///   - datasets: `Datasets`, a list (at most 10) of texts.
+    ///   - evaluationJobArn: `EvaluationJobArn`, text of at most 256 characters.
+    ///   - evaluationObservation: `EvaluationObservation`, text of at most 2096 characters.
+    ///   - metadata: `Metadata`, a map of texts.
+    ///   - metricGroups: `MetricGroups`, a list of `MetricGroup`.
+    public init(
+      name: Value<String>,
+      datasets: Value<[String]>? = nil,
+      evaluationJobArn: Value<String>? = nil,
+      evaluationObservation: Value<String>? = nil,
+      metadata: Value<[String: String]>? = nil,
+      metricGroups: Value<[MetricGroup]>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("Name", name)
+      bag.set("Datasets", datasets)
+      bag.set("EvaluationJobArn", evaluationJobArn)
+      bag.set("EvaluationObservation", evaluationObservation)
+      bag.set("Metadata", metadata)
+      bag.set("MetricGroups", metricGroups)
+      self.init(storage: bag.storage)
+    }
+
+    /// `Datasets`.
+    public var datasets: Value<[String]>? { self[written: "Datasets"] }
+    /// `EvaluationJobArn`.
+    public var evaluationJobArn: Value<String>? { self[written: "EvaluationJobArn"] }
+    /// `EvaluationObservation`.
+    public var evaluationObservation: Value<String>? { self[written: "EvaluationObservation"] }
+    /// `Metadata`.
+    public var metadata: Value<[String: String]>? { self[written: "Metadata"] }
+    /// `MetricGroups`.
+    public var metricGroups: Value<[MetricGroup]>? { self[written: "MetricGroups"] }
+    /// `Name`.
+    public var name: Value<String>? { self[written: "Name"] }
+  }
+
+  /// `InferenceSpecification`, a nested type.
+  public struct InferenceSpecification: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - containers: `Containers`, a list (1 to 15) of `Container`. Required.
+    public init(
+      containers: Value<[Container]>
+    ) {
+      var bag = PropertyBag()
+      bag.set("Containers", containers)
+      self.init(storage: bag.storage)
+    }
+
+    /// `Containers`.
+    public var containers: Value<[Container]>? { self[written: "Containers"] }
+  }
+
+  /// `IntendedUses`, a nested type.
+  public struct IntendedUses: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - explanationsForRiskRating: `ExplanationsForRiskRating`, text of at most 2048 characters.
+    ///   - factorsAffectingModelEfficiency: `FactorsAffectingModelEfficiency`, text of at most 2048 characters.
+    ///   - intendedUses: `IntendedUses`, text of at most 2048 characters.
+    ///   - purposeOfModel: `PurposeOfModel`, text of at most 2048 characters.
+    ///   - riskRating: `RiskRating`, one of `High`, `Medium`, `Low`, `Unknown`.
+    public init(
+      explanationsForRiskRating: Value<String>? = nil,
+      factorsAffectingModelEfficiency: Value<String>? = nil,
+      intendedUses: Value<String>? = nil,
+      purposeOfModel: Value<String>? = nil,
+      riskRating: Value<OneOf<RiskRating>>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("ExplanationsForRiskRating", explanationsForRiskRating)
+      bag.set("FactorsAffectingModelEfficiency", factorsAffectingModelEfficiency)
+      bag.set("IntendedUses", intendedUses)
+      bag.set("PurposeOfModel", purposeOfModel)
+      bag.set("RiskRating", riskRating)
+      self.init(storage: bag.storage)
+    }
+
+    /// `ExplanationsForRiskRating`.
+    public var explanationsForRiskRating: Value<String>? { self[written: "ExplanationsForRiskRating"] }
+    /// `FactorsAffectingModelEfficiency`.
+    public var factorsAffectingModelEfficiency: Value<String>? { self[written: "FactorsAffectingModelEfficiency"] }
+    /// `IntendedUses`.
+    public var intendedUses: Value<String>? { self[written: "IntendedUses"] }
+    /// `PurposeOfModel`.
+    public var purposeOfModel: Value<String>? { self[written: "PurposeOfModel"] }
+    /// `RiskRating`.
+    public var riskRating: Value<OneOf<RiskRating>>? { self[written: "RiskRating"] }
+  }
+
+  /// `MetricGroup`, a nested type.
+  public struct MetricGroup: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - metricData: `MetricData`, a list of `MetricGroupMetricData`. Required.
+    ///   - name: `Name`, text. Required.
+    public init(
+      metricData: Value<[MetricGroupMetricData]>,
+      name: Value<String>
+    ) {
+      var bag = PropertyBag()
+      bag.set("MetricData", metricData)
+      bag.set("Name", name)
+      self.init(storage: bag.storage)
+    }
+
+    /// `MetricData`.
+    public var metricData: Value<[MetricGroupMetricData]>? { self[written: "MetricData"] }
+    /// `Name`.
+    public var name: Value<String>? { self[written: "Name"] }
+  }
+
+  /// `MetricGroupMetricData`, a nested type.
+  public struct MetricGroupMetricData: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - name: `Name`, text.
+    ///   - notes: `Notes`, text of at most 1024 characters.
+    ///   - type: `Type`, one of `number`, `string`, `boolean`.
+    ///   - value: `Value`, any JSON.
+    ///   - xAxisName: `XAxisName`, text of at most 63 characters.
+    ///   - yAxisName: `YAxisName`, text of at most 63 characters.
+    public init(
+      name: Value<String>? = nil,
+      notes: Value<String>? = nil,
+      type: Value<OneOf<MetricGroupMetricDataType>>? = nil,
+      value: Value<JSON>? = nil,
+      xAxisName: Value<String>? = nil,
+      yAxisName: Value<String>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("Name", name)
+      bag.set("Notes", notes)
+      bag.set("Type", type)
+      bag.set("Value", value)
+      bag.set("XAxisName", xAxisName)
+      bag.set("YAxisName", yAxisName)
+      self.init(storage: bag.storage)
+    }
+
+    /// `Name`.
+    public var name: Value<String>? { self[written: "Name"] }
+    /// `Notes`.
+    public var notes: Value<String>? { self[written: "Notes"] }
+    /// `Type`.
+    public var type: Value<OneOf<MetricGroupMetricDataType>>? { self[written: "Type"] }
+    /// `Value`.
+    public var value: Value<JSON>? { self[written: "Value"] }
+    /// `XAxisName`.
+    public var xAxisName: Value<String>? { self[written: "XAxisName"] }
+    /// `YAxisName`.
+    public var yAxisName: Value<String>? { self[written: "YAxisName"] }
+  }
+
+  /// `ModelOverview`, a nested type.
+  public struct ModelOverview: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - algorithmType: `AlgorithmType`, text of at most 1024 characters.
+    ///   - inferenceEnvironment: `InferenceEnvironment`, a nested `ModelOverviewInferenceEnvironment`.
+    ///   - modelArtifact: `ModelArtifact`, a list (at most 15) of texts.
+    ///   - modelCreator: `ModelCreator`, text of at most 1024 characters.
+    ///   - modelDescription: `ModelDescription`, text of at most 1024 characters.
+    ///   - modelId: `ModelId`, text of at most 1024 characters.
+    ///   - modelName: `ModelName`, text of at most 1024 characters.
+    ///   - modelOwner: `ModelOwner`, text of at most 1024 characters.
+    ///   - modelVersion: `ModelVersion`, a number, at least 1.
+    ///   - problemType: `ProblemType`, text of at most 1024 characters.
+    public init(
+      algorithmType: Value<String>? = nil,
+      inferenceEnvironment: ModelOverviewInferenceEnvironment? = nil,
+      modelArtifact: Value<[String]>? = nil,
+      modelCreator: Value<String>? = nil,
+      modelDescription: Value<String>? = nil,
+      modelId: Value<String>? = nil,
+      modelName: Value<String>? = nil,
+      modelOwner: Value<String>? = nil,
+      modelVersion: Value<Double>? = nil,
+      problemType: Value<String>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("AlgorithmType", algorithmType)
+      bag.set("InferenceEnvironment", inferenceEnvironment)
+      bag.set("ModelArtifact", modelArtifact)
+      bag.set("ModelCreator", modelCreator)
+      bag.set("ModelDescription", modelDescription)
+      bag.set("ModelId", modelId)
+      bag.set("ModelName", modelName)
+      bag.set("ModelOwner", modelOwner)
+      bag.set("ModelVersion", modelVersion)
+      bag.set("ProblemType", problemType)
+      self.init(storage: bag.storage)
+    }
+
+    /// `AlgorithmType`.
+    public var algorithmType: Value<String>? { self[written: "AlgorithmType"] }
+    /// `InferenceEnvironment`.
+    public var inferenceEnvironment: ModelOverviewInferenceEnvironment? { self[written: "InferenceEnvironment"] }
+    /// `ModelArtifact`.
+    public var modelArtifact: Value<[String]>? { self[written: "ModelArtifact"] }
+    /// `ModelCreator`.
+    public var modelCreator: Value<String>? { self[written: "ModelCreator"] }
+    /// `ModelDescription`.
+    public var modelDescription: Value<String>? { self[written: "ModelDescription"] }
+    /// `ModelId`.
+    public var modelId: Value<String>? { self[written: "ModelId"] }
+    /// `ModelName`.
+    public var modelName: Value<String>? { self[written: "ModelName"] }
+    /// `ModelOwner`.
+    public var modelOwner: Value<String>? { self[written: "ModelOwner"] }
+    /// `ModelVersion`.
+    public var modelVersion: Value<Double>? { self[written: "ModelVersion"] }
+    /// `ProblemType`.
+    public var problemType: Value<String>? { self[written: "ProblemType"] }
+  }
+
+  /// `ModelOverviewInferenceEnvironment`, a nested type.
+  public struct ModelOverviewInferenceEnvironment: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - containerImage: `ContainerImage`, a list (at most 15) of texts.
+    public init(
+      containerImage: Value<[String]>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("ContainerImage", containerImage)
+      self.init(storage: bag.storage)
+    }
+
+    /// `ContainerImage`.
+    public var containerImage: Value<[String]>? { self[written: "ContainerImage"] }
+  }
+
+  /// `ModelPackageCreator`, a nested type.
+  public struct ModelPackageCreator: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - userProfileName: `UserProfileName`, text of at most 63 characters.
+    public init(
+      userProfileName: Value<String>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("UserProfileName", userProfileName)
+      self.init(storage: bag.storage)
+    }
+
+    /// `UserProfileName`.
+    public var userProfileName: Value<String>? { self[written: "UserProfileName"] }
+  }
+
+  /// `ModelPackageDetails`, a nested type.
+  public struct ModelPackageDetails: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - approvalDescription: `ApprovalDescription`, text of at most 1024 characters.
+    ///   - createdBy: `CreatedBy`, a nested `ModelPackageCreator`.
+    ///   - domain: `Domain`, text.
+    ///   - inferenceSpecification: `InferenceSpecification`, a nested `InferenceSpecification`.
+    ///   - modelApprovalStatus: `ModelApprovalStatus`, one of `Approved`, `Rejected`, `PendingManualApproval`.
+    ///   - modelPackageArn: `ModelPackageArn`, text of 1 to 2048 characters.
+    ///   - modelPackageDescription: `ModelPackageDescription`, text of at most 1024 characters.
+    ///   - modelPackageGroupName: `ModelPackageGroupName`, text of 1 to 63 characters.
+    ///   - modelPackageName: `ModelPackageName`, text of 1 to 63 characters.
+    ///   - modelPackageStatus: `ModelPackageStatus`, one of `Pending`, `InProgress`, `Completed`, `Failed`, `Deleting`.
+    ///   - modelPackageVersion: `ModelPackageVersion`, a number, at least 1.
+    ///   - sourceAlgorithms: `SourceAlgorithms`, a list (exactly 1) of `SourceAlgorithm`.
+    ///   - task: `Task`, text.
+    public init(
+      approvalDescription: Value<String>? = nil,
+      createdBy: ModelPackageCreator? = nil,
+      domain: Value<String>? = nil,
+      inferenceSpecification: InferenceSpecification? = nil,
+      modelApprovalStatus: Value<OneOf<ModelApprovalStatus>>? = nil,
+      modelPackageArn: Value<String>? = nil,
+      modelPackageDescription: Value<String>? = nil,
+      modelPackageGroupName: Value<String>? = nil,
+      modelPackageName: Value<String>? = nil,
+      modelPackageStatus: Value<OneOf<ModelPackageStatus>>? = nil,
+      modelPackageVersion: Value<Double>? = nil,
+      sourceAlgorithms: Value<[SourceAlgorithm]>? = nil,
+      task: Value<String>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("ApprovalDescription", approvalDescription)
+      bag.set("CreatedBy", createdBy)
+      bag.set("Domain", domain)
+      bag.set("InferenceSpecification", inferenceSpecification)
+      bag.set("ModelApprovalStatus", modelApprovalStatus)
+      bag.set("ModelPackageArn", modelPackageArn)
+      bag.set("ModelPackageDescription", modelPackageDescription)
+      bag.set("ModelPackageGroupName", modelPackageGroupName)
+      bag.set("ModelPackageName", modelPackageName)
+      bag.set("ModelPackageStatus", modelPackageStatus)
+      bag.set("ModelPackageVersion", modelPackageVersion)
+      bag.set("SourceAlgorithms", sourceAlgorithms)
+      bag.set("Task", task)
+      self.init(storage: bag.storage)
+    }
+
+    /// `ApprovalDescription`.
+    public var approvalDescription: Value<String>? { self[written: "ApprovalDescription"] }
+    /// `CreatedBy`.
+    public var createdBy: ModelPackageCreator? { self[written: "CreatedBy"] }
+    /// `Domain`.
+    public var domain: Value<String>? { self[written: "Domain"] }
+    /// `InferenceSpecification`.
+    public var inferenceSpecification: InferenceSpecification? { self[written: "InferenceSpecification"] }
+    /// `ModelApprovalStatus`.
+    public var modelApprovalStatus: Value<OneOf<ModelApprovalStatus>>? { self[written: "ModelApprovalStatus"] }
+    /// `ModelPackageArn`.
+    public var modelPackageArn: Value<String>? { self[written: "ModelPackageArn"] }
+    /// `ModelPackageDescription`.
+    public var modelPackageDescription: Value<String>? { self[written: "ModelPackageDescription"] }
+    /// `ModelPackageGroupName`.
+    public var modelPackageGroupName: Value<String>? { self[written: "ModelPackageGroupName"] }
+    /// `ModelPackageName`.
+    public var modelPackageName: Value<String>? { self[written: "ModelPackageName"] }
+    /// `ModelPackageStatus`.
+    public var modelPackageStatus: Value<OneOf<ModelPackageStatus>>? { self[written: "ModelPackageStatus"] }
+    /// `ModelPackageVersion`.
+    public var modelPackageVersion: Value<Double>? { self[written: "ModelPackageVersion"] }
+    /// `SourceAlgorithms`.
+    public var sourceAlgorithms: Value<[SourceAlgorithm]>? { self[written: "SourceAlgorithms"] }
+    /// `Task`.
+    public var task: Value<String>? { self[written: "Task"] }
+  }
+
+  /// `ObjectiveFunction`, a nested type.
+  public struct ObjectiveFunction: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - function: `Function`, a nested `ObjectiveFunctionFunction`.
+    ///   - notes: `Notes`, text of at most 1024 characters.
+    public init(
+      function: ObjectiveFunctionFunction? = nil,
+      notes: Value<String>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("Function", function)
+      bag.set("Notes", notes)
+      self.init(storage: bag.storage)
+    }
+
+    /// `Function`.
+    public var function: ObjectiveFunctionFunction? { self[written: "Function"] }
+    /// `Notes`.
+    public var notes: Value<String>? { self[written: "Notes"] }
+  }
+
+  /// `ObjectiveFunctionFunction`, a nested type.
+  public struct ObjectiveFunctionFunction: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - condition: `Condition`, text of at most 63 characters.
+    ///   - facet: `Facet`, text of at most 63 characters.
+    ///   - function: `Function`, one of `Maximize`, `Minimize`.
+    public init(
+      condition: Value<String>? = nil,
+      facet: Value<String>? = nil,
+      function: Value<OneOf<Function>>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("Condition", condition)
+      bag.set("Facet", facet)
+      bag.set("Function", function)
+      self.init(storage: bag.storage)
+    }
+
+    /// `Condition`.
+    public var condition: Value<String>? { self[written: "Condition"] }
+    /// `Facet`.
+    public var facet: Value<String>? { self[written: "Facet"] }
+    /// `Function`.
+    public var function: Value<OneOf<Function>>? { self[written: "Function"] }
+  }
+
+  /// `SecurityConfig`, a nested type.
+  public struct SecurityConfig: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - kmsKeyId: `KmsKeyId`, text of at most 2048 characters.
+    public init(
+      kmsKeyId: Value<String>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("KmsKeyId", kmsKeyId)
+      self.init(storage: bag.storage)
+    }
+
+    /// `KmsKeyId`.
+    public var kmsKeyId: Value<String>? { self[written: "KmsKeyId"] }
+  }
+
+  /// `SourceAlgorithm`, a nested type.
+  public struct SourceAlgorithm: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - algorithmName: `AlgorithmName`, text of at most 170 characters. Required.
+    ///   - modelDataUrl: `ModelDataUrl`, text of at most 1024 characters.
+    public init(
+      algorithmName: Value<String>,
+      modelDataUrl: Value<String>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("AlgorithmName", algorithmName)
+      bag.set("ModelDataUrl", modelDataUrl)
+      self.init(storage: bag.storage)
+    }
+
+    /// `AlgorithmName`.
+    public var algorithmName: Value<String>? { self[written: "AlgorithmName"] }
+    /// `ModelDataUrl`.
+    public var modelDataUrl: Value<String>? { self[written: "ModelDataUrl"] }
+  }
+
+  /// `TrainingDetails`, a nested type.
+  public struct TrainingDetails: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - objectiveFunction: `ObjectiveFunction`, a nested `ObjectiveFunction`.
+    ///   - trainingJobDetails: `TrainingJobDetails`, a nested `TrainingDetailsTrainingJobDetails`.
+    ///   - trainingObservations: `TrainingObservations`, text of at most 1024 characters.
+    public init(
+      objectiveFunction: ObjectiveFunction? = nil,
+      trainingJobDetails: TrainingDetailsTrainingJobDetails? = nil,
+      trainingObservations: Value<String>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("ObjectiveFunction", objectiveFunction)
+      bag.set("TrainingJobDetails", trainingJobDetails)
+      bag.set("TrainingObservations", trainingObservations)
+      self.init(storage: bag.storage)
+    }
+
+    /// `ObjectiveFunction`.
+    public var objectiveFunction: ObjectiveFunction? { self[written: "ObjectiveFunction"] }
+    /// `TrainingJobDetails`.
+    public var trainingJobDetails: TrainingDetailsTrainingJobDetails? { self[written: "TrainingJobDetails"] }
+    /// `TrainingObservations`.
+    public var trainingObservations: Value<String>? { self[written: "TrainingObservations"] }
+  }
+
+  /// `TrainingDetailsTrainingJobDetails`, a nested type.
+  public struct TrainingDetailsTrainingJobDetails: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - hyperParameters: `HyperParameters`, a list of `TrainingHyperParameter`.
+    ///   - trainingArn: `TrainingArn`, text of at most 1024 characters.
+    ///   - trainingDatasets: `TrainingDatasets`, a list (at most 15) of texts.
+    ///   - trainingEnvironment: `TrainingEnvironment`, a nested `TrainingDetailsTrainingJobDetailsTrainingEnvironment`.
+    ///   - trainingMetrics: `TrainingMetrics`, a list of `TrainingMetric`.
+    ///   - userProvidedHyperParameters: `UserProvidedHyperParameters`, a list of `TrainingHyperParameter`.
+    ///   - userProvidedTrainingMetrics: `UserProvidedTrainingMetrics`, a list of `TrainingMetric`.
+    public init(
+      hyperParameters: Value<[TrainingHyperParameter]>? = nil,
+      trainingArn: Value<String>? = nil,
+      trainingDatasets: Value<[String]>? = nil,
+      trainingEnvironment: TrainingDetailsTrainingJobDetailsTrainingEnvironment? = nil,
+      trainingMetrics: Value<[TrainingMetric]>? = nil,
+      userProvidedHyperParameters: Value<[TrainingHyperParameter]>? = nil,
+      userProvidedTrainingMetrics: Value<[TrainingMetric]>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("HyperParameters", hyperParameters)
+      bag.set("TrainingArn", trainingArn)
+      bag.set("TrainingDatasets", trainingDatasets)
+      bag.set("TrainingEnvironment", trainingEnvironment)
+      bag.set("TrainingMetrics", trainingMetrics)
+      bag.set("UserProvidedHyperParameters", userProvidedHyperParameters)
+      bag.set("UserProvidedTrainingMetrics", userProvidedTrainingMetrics)
+      self.init(storage: bag.storage)
+    }
+
+    /// `HyperParameters`.
+    public var hyperParameters: Value<[TrainingHyperParameter]>? { self[written: "HyperParameters"] }
+    /// `TrainingArn`.
+    public var trainingArn: Value<String>? { self[written: "TrainingArn"] }
+    /// `TrainingDatasets`.
+    public var trainingDatasets: Value<[String]>? { self[written: "TrainingDatasets"] }
+    /// `TrainingEnvironment`.
+    public var trainingEnvironment: TrainingDetailsTrainingJobDetailsTrainingEnvironment? { self[written: "TrainingEnvironment"] }
+    /// `TrainingMetrics`.
+    public var trainingMetrics: Value<[TrainingMetric]>? { self[written: "TrainingMetrics"] }
+    /// `UserProvidedHyperParameters`.
+    public var userProvidedHyperParameters: Value<[TrainingHyperParameter]>? { self[written: "UserProvidedHyperParameters"] }
+    /// `UserProvidedTrainingMetrics`.
+    public var userProvidedTrainingMetrics: Value<[TrainingMetric]>? { self[written: "UserProvidedTrainingMetrics"] }
+  }
+
+  /// `TrainingDetailsTrainingJobDetailsTrainingEnvironment`, a nested type.
+  public struct TrainingDetailsTrainingJobDetailsTrainingEnvironment: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - containerImage: `ContainerImage`, a list (at most 15) of texts.
+    public init(
+      containerImage: Value<[String]>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("ContainerImage", containerImage)
+      self.init(storage: bag.storage)
+    }
+
+    /// `ContainerImage`.
+    public var containerImage: Value<[String]>? { self[written: "ContainerImage"] }
+  }
+
+  /// `TrainingHyperParameter`, a nested type.
+  public struct TrainingHyperParameter: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - name: `Name`, text. Required.
+    ///   - value: `Value`, text. Required.
+    public init(
+      name: Value<String>,
+      value: Value<String>
+    ) {
+      var bag = PropertyBag()
+      bag.set("Name", name)
+      bag.set("Value", value)
+      self.init(storage: bag.storage)
+    }
+
+    /// `Name`.
+    public var name: Value<String>? { self[written: "Name"] }
+    /// `Value`.
+    public var value: Value<String>? { self[written: "Value"] }
+  }
+
+  /// `TrainingMetric`, a nested type.
+  public struct TrainingMetric: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - name: `Name`, text. Required.
+    ///   - value: `Value`, a number. Required.
+    ///   - notes: `Notes`, text of at most 1024 characters.
+    public init(
+      name: Value<String>,
+      value: Value<Double>,
+      notes: Value<String>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("Name", name)
+      bag.set("Value", value)
+      bag.set("Notes", notes)
+      self.init(storage: bag.storage)
+    }
+
+    /// `Name`.
+    public var name: Value<String>? { self[written: "Name"] }
+    /// `Notes`.
+    public var notes: Value<String>? { self[written: "Notes"] }
+    /// `Value`.
+    public var value: Value<Double>? { self[written: "Value"] }
+  }
+
+  /// Lists the values of `Function`.
+  public enum Function {}
+
+  /// Lists the values of `MetricGroupMetricDataType`.
+  public enum MetricGroupMetricDataType {}
+
+  /// Lists the values of `ModelPackageStatus`.
+  public enum ModelPackageStatus {}
+
+  /// Lists the values of `RiskRating`.
+  public enum RiskRating {}
+}
+
+extension Value where T == OneOf<SageMaker.ModelCard.Function> {
+  /// `Maximize`.
+  public static var maximize: Self { Self(term: .string("Maximize")) }
+  /// `Minimize`.
+  public static var minimize: Self { Self(term: .string("Minimize")) }
+}
+
+extension Value where T == OneOf<SageMaker.ModelCard.MetricGroupMetricDataType> {
+  /// `boolean`.
+  public static var boolean: Self { Self(term: .string("boolean")) }
+  /// `number`.
+  public static var number: Self { Self(term: .string("number")) }
+  /// `string`.
+  public static var string: Self { Self(term: .string("string")) }
+}
+
+extension Value where T == OneOf<SageMaker.ModelCard.ModelPackageStatus> {
+  /// `Completed`.
+  public static var completed: Self { Self(term: .string("Completed")) }
+  /// `Deleting`.
+  public static var deleting: Self { Self(term: .string("Deleting")) }
+  /// `Failed`.
+  public static var failed: Self { Self(term: .string("Failed")) }
+  /// `InProgress`.
+  public static var inProgress: Self { Self(term: .string("InProgress")) }
+  /// `Pending`.
+  public static var pending: Self { Self(term: .string("Pending")) }
+}
+
+extension Value where T == OneOf<SageMaker.ModelCard.RiskRating> {
+  /// `High`.
+  public static var high: Self { Self(term: .string("High")) }
+  /// `Low`.
+  public static var low: Self { Self(term: .string("Low")) }
+  /// `Medium`.
+  public static var medium: Self { Self(term: .string("Medium")) }
+  /// `Unknown`.
+  public static var unknown: Self { Self(term: .string("Unknown")) }
+}
+
+extension SageMaker {
+  /// `AWS::SageMaker::ModelExplainabilityJobDefinition`.
+  ///
+  /// `Ref` returns `JobDefinitionArn`. It takes tags in `Tags`.
+  @dynamicMemberLookup
+  public struct ModelExplainabilityJobDefinition: ResourceType {
+    /// The declaration.
+    public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
+    /// A resource from its declaration.
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
+
+    /// What AWS publishes about the type.
+    public static let schema = Schemas.generated("AWS::SageMaker::ModelExplainabilityJobDefinition")
+
+    /// Declares an `AWS::SageMaker::ModelExplainabilityJobDefinition`.
+    /// - Parameters:
+    ///   - localName: The resource's name in its scope, from which its id follows.
+    ///   - jobResources: `JobResources`, a nested `MonitoringResources`. Required. A change replaces the resource.
+    ///   - modelExplainabilityAppSpecification: `ModelExplainabilityAppSpecification`, a nested `ModelExplainabilityAppSpecification`. Required. A change replaces the resource.
+    ///   - modelExplainabilityJobInput: `ModelExplainabilityJobInput`, a nested `ModelExplainabilityJobInput`. Required. A change replaces the resource.
+    ///   - modelExplainabilityJobOutputConfig: `ModelExplainabilityJobOutputConfig`, a nested `MonitoringOutputConfig`. Required. A change replaces the resource.
+    ///   - roleArn: `RoleArn`, text of 20 to 2048 characters. Required. A change replaces the resource.
+    ///   - endpointName: `EndpointName`, text of at most 63 characters. A change replaces the resource.
+    ///   - jobDefinitionName: `JobDefinitionName`, text of 1 to 63 characters. A change replaces the resource.
+    ///   - modelExplainabilityBaselineConfig: `ModelExplainabilityBaselineConfig`, a nested `ModelExplainabilityBaselineConfig`. A change replaces the resource.
+    ///   - networkConfig: `NetworkConfig`, a nested `NetworkConfig`. A change replaces the resource.
+    ///   - stoppingCondition: `StoppingCondition`, a nested `StoppingCondition`. A change replaces the resource.
+    ///   - tags: `Tags`, a list (at most 50) of `Tag`. A change replaces the resource.
+    public init(
+      _ localName: String,
+      jobResources: MonitoringResources,
+      modelExplainabilityAppSpecification: ModelExplainabilityAppSpecification,
+      modelExplainabilityJobInput: ModelExplainabilityJobInput,
+      modelExplainabilityJobOutputConfig: MonitoringOutputConfig,
+      roleArn: Value<String>,
+      endpointName: Value<String>? = nil,
+      jobDefinitionName: Value<String>? = nil,
+      modelExplainabilityBaselineConfig: ModelExplainabilityBaselineConfig? = nil,
+      networkConfig: NetworkConfig? = nil,
+      stoppingCondition: StoppingCondition? = nil,
+      tags: Value<[Tag]>? = nil,
+      fileID: String = #fileID, line: Int = #line
+    ) {
+      var bag = PropertyBag()
+      bag.set("JobResources", jobResources)
+      bag.set("ModelExplainabilityAppSpecification", modelExplainabilityAppSpecification)
+      bag.set("ModelExplainabilityJobInput", modelExplainabilityJobInput)
+      bag.set("ModelExplainabilityJobOutputConfig", modelExplainabilityJobOutputConfig)
+      bag.set("RoleArn", roleArn)
+      bag.set("EndpointName", endpointName)
+      bag.set("JobDefinitionName", jobDefinitionName)
+      bag.set("ModelExplainabilityBaselineConfig", modelExplainabilityBaselineConfig)
+      bag.set("NetworkConfig", networkConfig)
+      bag.set("StoppingCondition", stoppingCondition)
+      bag.set("Tags", tags)
+      node = bag.declaration(localName, Self.schema, fileID, line)
+    }
+
+    /// A reference to `CreationTime`, which only the deployed resource knows.
+    public var creationTime: Value<String> { node.attribute("CreationTime") }
+    /// A reference to `JobDefinitionArn`, which only the deployed resource knows.
+    public var jobDefinitionArn: Value<String> { node.attribute("JobDefinitionArn") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::SageMaker::ModelExplainabilityJobDefinition has no such attribute; it has .creationTime, .jobDefinitionArn and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
+
+    /// The properties that can be set.
+    public struct Keys: Vocabulary {
+      /// The names.
+      public init() {}
+      /// `EndpointName`.
+      public var endpointName: Key<String> { Key("EndpointName") }
+      /// `JobDefinitionName`.
+      public var jobDefinitionName: Key<String> { Key("JobDefinitionName") }
+      /// `JobResources`.
+      public var jobResources: Key<MonitoringResources> { Key("JobResources") }
+      /// `ModelExplainabilityAppSpecification`.
+      public var modelExplainabilityAppSpecification: Key<ModelExplainabilityAppSpecification> { Key("ModelExplainabilityAppSpecification") }
+      /// `ModelExplainabilityBaselineConfig`.
+      public var modelExplainabilityBaselineConfig: Key<ModelExplainabilityBaselineConfig> { Key("ModelExplainabilityBaselineConfig") }
+      /// `ModelExplainabilityJobInput`.
+      public var modelExplainabilityJobInput: Key<ModelExplainabilityJobInput> { Key("ModelExplainabilityJobInput") }
+      /// `ModelExplainabilityJobOutputConfig`.
+      public var modelExplainabilityJobOutputConfig: Key<MonitoringOutputConfig> { Key("ModelExplainabilityJobOutputConfig") }
+      /// `NetworkConfig`.
+      public var networkConfig: Key<NetworkConfig> { Key("NetworkConfig") }
+      /// `RoleArn`.
+      public var roleArn: Key<String> { Key("RoleArn") }
+      /// `StoppingCondition`.
+      public var stoppingCondition: Key<StoppingCondition> { Key("StoppingCondition") }
+      /// `Tags`.
+      public var tags: Key<[Tag]> { Key("Tags") }
+    }
+  }
+}
+
+extension SageMaker.ModelExplainabilityJobDefinition {
+  /// `ClusterConfig`, which other types of the service have too.
+  public typealias ClusterConfig = SageMaker.ClusterConfig
+
+  /// `ConstraintsResource`, which other types of the service have too.
+  public typealias ConstraintsResource = SageMaker.ConstraintsResource
+
+  /// `Csv`, which other types of the service have too.
+  public typealias Csv = SageMaker.Csv
+
+  /// `DatasetFormat`, which other types of the service have too.
+  public typealias DatasetFormat = SageMaker.DatasetFormat
+
+  /// `Json`, which other types of the service have too.
+  public typealias Json = SageMaker.Json
+
+  /// `MonitoringOutput`, which other types of the service have too.
+  public typealias MonitoringOutput = SageMaker.MonitoringOutput
+
+  /// `MonitoringOutputConfig`, which other types of the service have too.
+  public typealias MonitoringOutputConfig = SageMaker.MonitoringOutputConfig
+
+  /// `MonitoringResources`, which other types of the service have too.
+  public typealias MonitoringResources = SageMaker.MonitoringResources
+
+  /// `NetworkConfig`, which other types of the service have too.
+  public typealias NetworkConfig = SageMaker.NetworkConfig
+
+  /// `S3DataDistributionType`, which other types of the service have too.
+  public typealias S3DataDistributionType = SageMaker.S3DataDistributionType
+
+  /// `S3InputMode`, which other types of the service have too.
+  public typealias S3InputMode = SageMaker.S3InputMode
+
+  /// `S3Output`, which other types of the service have too.
+  public typealias S3Output = SageMaker.S3Output
+
+  /// `S3UploadMode`, which other types of the service have too.
+  public typealias S3UploadMode = SageMaker.S3UploadMode
+
+  /// `StoppingCondition`, which other types of the service have too.
+  public typealias StoppingCondition = SageMaker.StoppingCondition
+
+  /// `Tag`, which other types of the service have too.
+  public typealias Tag = SageMaker.Tag
+
+  /// `VpcConfig`, which other types of the service have too.
+  public typealias VpcConfig = SageMaker.VpcConfig
+}
+
+extension SageMaker.ModelExplainabilityJobDefinition {
+  /// `BatchTransformInput`, a nested type.
+  public struct BatchTransformInput: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - dataCapturedDestinationS3Uri: `DataCapturedDestinationS3Uri`, text of at most 512 characters. Required.
+    ///   - datasetFormat: `DatasetFormat`, a nested `DatasetFormat`. Required.
+    ///   - localPath: `LocalPath`, text of at most 256 characters. Required.
+    ///   - featuresAttribute: `FeaturesAttribute`, text of at most 256 characters.
+    ///   - inferenceAttribute: `InferenceAttribute`, text of at most 256 characters.
+    ///   - probabilityAttribute: `ProbabilityAttribute`, text of at most 256 characters.
+    ///   - s3DataDistributionType: `S3DataDistributionType`, one of `FullyReplicated`, `ShardedByS3Key`.
+    ///   - s3InputMode: `S3InputMode`, one of `Pipe`, `File`.
+    public init(
+      dataCapturedDestinationS3Uri: Value<String>,
+      datasetFormat: DatasetFormat,
+      localPath: Value<String>,
+      featuresAttribute: Value<String>? = nil,
+      inferenceAttribute: Value<String>? = nil,
+      probabilityAttribute: Value<String>? = nil,
+      s3DataDistributionType: Value<OneOf<S3DataDistributionType>>? = nil,
+      s3InputMode: Value<OneOf<S3InputMode>>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("DataCapturedDestinationS3Uri", dataCapturedDestinationS3Uri)
+      bag.set("DatasetFormat", datasetFormat)
+      bag.set("LocalPath", localPath)
+      bag.set("FeaturesAttribute", featuresAttribute)
+      bag.set("InferenceAttribute", inferenceAttribute)
+      bag.set("ProbabilityAttribute", probabilityAttribute)
+      bag.set("S3DataDistributionType", s3DataDistributionType)
+      bag.set("S3InputMode", s3InputMode)
+      self.init(storage: bag.storage)
+    }
+
+    /// `DataCapturedDestinationS3Uri`.
+    public var dataCapturedDestinationS3Uri: Value<String>? { self[written: "DataCapturedDestinationS3Uri"] }
+    /// `DatasetFormat`.
+    public var datasetFormat: DatasetFormat? { self[written: "DatasetFormat"] }
+    /// `FeaturesAttribute`.
+    public var featuresAttribute: Value<String>? { self[written: "FeaturesAttribute"] }
+    /// `InferenceAttribute`.
+    public var inferenceAttribute: Value<String>? { self[written: "InferenceAttribute"] }
+    /// `LocalPath`.
+    public var localPath: Value<String>? { self[written: "LocalPath"] }
+    /// `ProbabilityAttribute`.
+    public var probabilityAttribute: Value<String>? { self[written: "ProbabilityAttribute"] }
+    /// `S3DataDistributionType`.
+    public var s3DataDistributionType: Value<OneOf<S3DataDistributionType>>? { self[written: "S3DataDistributionType"] }
+    /// `S3InputMode`.
+    public var s3InputMode: Value<OneOf<S3InputMode>>? { self[written: "S3InputMode"] }
+  }
+
+  /// `EndpointInput`, a nested type.
+  public struct EndpointInput: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - endpointName: `EndpointName`, text of at most 63 characters. Required.
+    ///   - localPath: `LocalPath`, text of at most 256 characters. Required.
+    ///   - featuresAttribute: `FeaturesAttribute`, text of at most 256 characters.
+    ///   - inferenceAttribute: `InferenceAttribute`, text of at most 256 characters.
+    ///   - probabilityAttribute: `ProbabilityAttribute`, text of at most 256 characters.
+    ///   - s3DataDistributionType: `S3DataDistributionType`, one of `FullyReplicated`, `ShardedByS3Key`.
+    ///   - s3InputMode: `S3InputMode`, one of `Pipe`, `File`.
+    public init(
+      endpointName: Value<String>,
+      localPath: Value<String>,
+      featuresAttribute: Value<String>? = nil,
+      inferenceAttribute: Value<String>? = nil,
+      probabilityAttribute: Value<String>? = nil,
+      s3DataDistributionType: Value<OneOf<S3DataDistributionType>>? = nil,
+      s3InputMode: Value<OneOf<S3InputMode>>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("EndpointName", endpointName)
+      bag.set("LocalPath", localPath)
+      bag.set("FeaturesAttribute", featuresAttribute)
+      bag.set("InferenceAttribute", inferenceAttribute)
+      bag.set("ProbabilityAttribute", probabilityAttribute)
+      bag.set("S3DataDistributionType", s3DataDistributionType)
+      bag.set("S3InputMode", s3InputMode)
+      self.init(storage: bag.storage)
+    }
+
+    /// `EndpointName`.
+    public var endpointName: Value<String>? { self[written: "EndpointName"] }
+    /// `FeaturesAttribute`.
+    public var featuresAttribute: Value<String>? { self[written: "FeaturesAttribute"] }
+    /// `InferenceAttribute`.
+    public var inferenceAttribute: Value<String>? { self[written: "InferenceAttribute"] }
+    /// `LocalPath`.
+    public var localPath: Value<String>? { self[written: "LocalPath"] }
+    /// `ProbabilityAttribute`.
+    public var probabilityAttribute: Value<String>? { self[written: "ProbabilityAttribute"] }
+    /// `S3DataDistributionType`.
+    public var s3DataDistributionType: Value<OneOf<S3DataDistributionType>>? { self[written: "S3DataDistributionType"] }
+    /// `S3InputMode`.
+    public var s3InputMode: Value<OneOf<S3InputMode>>? { self[written: "S3InputMode"] }
+  }
+
+  /// `ModelExplainabilityAppSpecification`, a nested type.
+  public struct ModelExplainabilityAppSpecification: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - configUri: `ConfigUri`, text of at most 1024 characters. Required.
+    ///   - imageUri: `ImageUri`, text of at most 255 characters. Required.
+    ///   - environment: `Environment`, a map of texts.
+    public init(
+      configUri: Value<String>,
+      imageUri: Value<String>,
+      environment: Value<[String: String]>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("ConfigUri", configUri)
+      bag.set("ImageUri", imageUri)
+      bag.set("Environment", environment)
+      self.init(storage: bag.storage)
+    }
+
+    /// `ConfigUri`.
+    public var configUri: Value<String>? { self[written: "ConfigUri"] }
+    /// `Environment`.
+    public var environment: Value<[String: String]>? { self[written: "Environment"] }
+    /// `ImageUri`.
+    public var imageUri: Value<String>? { self[written: "ImageUri"] }
+  }
+
+  /// `ModelExplainabilityBaselineConfig`, a nested type.
+  public struct ModelExplainabilityBaselineConfig: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - baseliningJobName: `BaseliningJobName`, text of 1 to 63 characters.
+    ///   - constraintsResource: `ConstraintsResource`, a nested `ConstraintsResource`.
+    public init(
+      baseliningJobName: Value<String>? = nil,
+      constraintsResource: ConstraintsResource? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("BaseliningJobName", baseliningJobName)
+      bag.set("ConstraintsResource", constraintsResource)
+      self.init(storage: bag.storage)
+    }
+
+    /// `BaseliningJobName`.
+    public var baseliningJobName: Value<String>? { self[written: "BaseliningJobName"] }
+    /// `ConstraintsResource`.
+    public var constraintsResource: ConstraintsResource? { self[written: "ConstraintsResource"] }
+  }
+
+  /// `ModelExplainabilityJobInput`, a nested type.
+  public struct ModelExplainabilityJobInput: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - batchTransformInput: `BatchTransformInput`, a nested `BatchTransformInput`.
+    ///   - endpointInput: `EndpointInput`, a nested `EndpointInput`.
+    public init(
+      batchTransformInput: BatchTransformInput? = nil,
+      endpointInput: EndpointInput? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("BatchTransformInput", batchTransformInput)
+      bag.set("EndpointInput", endpointInput)
+      self.init(storage: bag.storage)
+    }
+
+    /// `BatchTransformInput`.
+    public var batchTransformInput: BatchTransformInput? { self[written: "BatchTransformInput"] }
+    /// `EndpointInput`.
+    public var endpointInput: EndpointInput? { self[written: "EndpointInput"] }
+  }
+}
+
+extension SageMaker {
+  /// `AWS::SageMaker::ModelPackage`.
+  ///
+  /// `Ref` returns `ModelPackageArn`. It takes tags in `Tags`.
+  @dynamicMemberLookup
+  public struct ModelPackage: ResourceType {
+    /// The declaration.
+    public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
+    /// A resource from its declaration.
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
+
+    /// What AWS publishes about the type.
+    public static let schema = Schemas.generated("AWS::SageMaker::ModelPackage")
+
+    /// Declares an `AWS::SageMaker::ModelPackage`.
+    /// - Parameters:
+    ///   - localName: The resource's name in its scope, from which its id follows.
+    ///   - additionalInferenceSpecifications: `AdditionalInferenceSpecifications`, a list (1 to 15) of `AdditionalInferenceSpecificationDefinition`.
+    ///   - additionalInferenceSpecificationsToAdd: `AdditionalInferenceSpecificationsToAdd`, a list (1 to 15) of `AdditionalInferenceSpecificationDefinition`.
+    ///   - approvalDescription: `ApprovalDescription`, text of at most 1024 characters.
+    ///   - certifyForMarketplace: `CertifyForMarketplace`, a Boolean.
+    ///   - clientToken: `ClientToken`, text of 1 to 36 characters. A change replaces the resource.
+    ///   - customerMetadataProperties: `CustomerMetadataProperties`, a map of texts.
+    ///   - domain: `Domain`, text. A change replaces the resource.
+    ///   - driftCheckBaselines: `DriftCheckBaselines`, a nested `DriftCheckBaselines`. A change replaces the resource.
+    ///   - inferenceSpecification: `InferenceSpecification`, a nested `InferenceSpecification`. A change replaces the resource.
+    ///   - metadataProperties: `MetadataProperties`, a nested `MetadataProperties`. A change replaces the resource.
+    ///   - modelApprovalStatus: `ModelApprovalStatus`, one of `Approved`, `Rejected`, `PendingManualApproval`.
+    ///   - modelCard: `ModelCard`, a nested `ModelCard`.
+    ///   - modelMetrics: `ModelMetrics`, a nested `ModelMetrics`. A change replaces the resource.
+    ///   - modelPackageDescription: `ModelPackageDescription`, text of at most 1024 characters. A change replaces the resource.
+    ///   - modelPackageGroupName: `ModelPackageGroupName`, text of 1 to 170 characters. A change replaces the resource.
+    ///   - modelPackageName: `ModelPackageName`, text of 1 to 63 characters.
+    ///   - modelPackageStatusDetails: `ModelPackageStatusDetails`, a nested `ModelPackageStatusDetails`.
+    ///   - modelPackageVersion: `ModelPackageVersion`, a whole number, at least 1.
+    ///   - samplePayloadUrl: `SamplePayloadUrl`, text of at most 1024 characters. A change replaces the resource.
+    ///   - securityConfig: `SecurityConfig`, a nested `SecurityConfig`. A change replaces the resource.
+    ///   - skipModelValidation: `SkipModelValidation`, one of `None`, `All`.
+    ///   - sourceAlgorithmSpecification: `SourceAlgorithmSpecification`, a nested `SourceAlgorithmSpecification`. A change replaces the resource.
+    ///   - sourceUri: `SourceUri`, text of at most 1024 characters.
+    ///   - tags: `Tags`, a list (at most 50) of `Tag`.
+    ///   - task: `Task`, text. A change replaces the resource.
+    ///   - validationSpecification: `ValidationSpecification`, a nested `ValidationSpecification`. A change replaces the resource.
+    public init(
+      _ localName: String,
+      additionalInferenceSpecifications: Value<[AdditionalInferenceSpecificationDefinition]>? = nil,
+      additionalInferenceSpecificationsToAdd: Value<[AdditionalInferenceSpecificationDefinition]>? = nil,
+      approvalDescription: Value<String>? = nil,
+      certifyForMarketplace: Value<Bool>? = nil,
+      clientToken: Value<String>? = nil,
+      customerMetadataProperties: Value<[String: String]>? = nil,
+      domain: Value<String>? = nil,
+      driftCheckBaselines: DriftCheckBaselines? = nil,
+      inferenceSpecification: InferenceSpecification? = nil,
+      metadataProperties: MetadataProperties? = nil,
+      modelApprovalStatus: Value<OneOf<ModelApprovalStatus>>? = nil,
+      modelCard: ModelCard? = nil,
+      modelMetrics: ModelMetrics? = nil,
+      modelPackageDescription: Value<String>? = nil,
+      modelPackageGroupName: Value<String>? = nil,
+      modelPackageName: Value<String>? = nil,
+      modelPackageStatusDetails: ModelPackageStatusDetails? = nil,
+      modelPackageVersion: Value<Int>? = nil,
+      samplePayloadUrl: Value<String>? = nil,
+      securityConfig: SecurityConfig? = nil,
+      skipModelValidation: Value<OneOf<SkipModelValidation>>? = nil,
+      sourceAlgorithmSpecification: SourceAlgorithmSpecification? = nil,
+      sourceUri: Value<String>? = nil,
+      tags: Value<[Tag]>? = nil,
+      task: Value<String>? = nil,
+      validationSpecification: ValidationSpecification? = nil,
+      fileID: String = #fileID, line: Int = #line
+    ) {
+      var bag = PropertyBag()
+      bag.set("AdditionalInferenceSpecifications", additionalInferenceSpecifications)
+      bag.set("AdditionalInferenceSpecificationsToAdd", additionalInferenceSpecificationsToAdd)
+      bag.set("ApprovalDescription", approvalDescription)
+      bag.set("CertifyForMarketplace", certifyForMarketplace)
+      bag.set("ClientToken", clientToken)
+      bag.set("CustomerMetadataProperties", customerMetadataProperties)
+      bag.set("Domain", domain)
+      bag.set("DriftCheckBaselines", driftCheckBaselines)
+      bag.set("InferenceSpecification", inferenceSpecification)
+      bag.set("MetadataProperties", metadataProperties)
+      bag.set("ModelApprovalStatus", modelApprovalStatus)
+      bag.set("ModelCard", modelCard)
+      bag.set("ModelMetrics", modelMetrics)
+      bag.set("ModelPackageDescription", modelPackageDescription)
+      bag.set("ModelPackageGroupName", modelPackageGroupName)
+      bag.set("ModelPackageName", modelPackageName)
+      bag.set("ModelPackageStatusDetails", modelPackageStatusDetails)
+      bag.set("ModelPackageVersion", modelPackageVersion)
+      bag.set("SamplePayloadUrl", samplePayloadUrl)
+      bag.set("SecurityConfig", securityConfig)
+      bag.set("SkipModelValidation", skipModelValidation)
+      bag.set("SourceAlgorithmSpecification", sourceAlgorithmSpecification)
+      bag.set("SourceUri", sourceUri)
+      bag.set("Tags", tags)
+      bag.set("Task", task)
+      bag.set("ValidationSpecification", validationSpecification)
+      node = bag.declaration(localName, Self.schema, fileID, line)
+    }
+
+    /// A reference to `ModelPackageArn`, which only the deployed resource knows.
+    public var modelPackageArn: Value<String> { node.attribute("ModelPackageArn") }
+    /// A reference to `CreationTime`, which only the deployed resource knows.
+    public var creationTime: Value<String> { node.attribute("CreationTime") }
+    /// A reference to `LastModifiedTime`, which only the deployed resource knows.
+    public var lastModifiedTime: Value<String> { node.attribute("LastModifiedTime") }
+    /// A reference to `ModelPackageStatus`, which only the deployed resource knows.
+    public var modelPackageStatus: Value<String> { node.attribute("ModelPackageStatus") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::SageMaker::ModelPackage has no such attribute; it has .modelPackageArn, .creationTime, .lastModifiedTime, .modelPackageStatus and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
+
+    /// The properties that can be set.
+    public struct Keys: Vocabulary {
+      /// The names.
+      public init() {}
+      /// `AdditionalInferenceSpecifications`.
+      public var additionalInferenceSpecifications: Key<[AdditionalInferenceSpecificationDefinition]> { Key("AdditionalInferenceSpecifications") }
+      /// `AdditionalInferenceSpecificationsToAdd`.
+      public var additionalInferenceSpecificationsToAdd: Key<[AdditionalInferenceSpecificationDefinition]> { Key("AdditionalInferenceSpecificationsToAdd") }
+      /// `ApprovalDescription`.
+      public var approvalDescription: Key<String> { Key("ApprovalDescription") }
+      /// `CertifyForMarketplace`.
+      public var certifyForMarketplace: Key<Bool> { Key("CertifyForMarketplace") }
+      /// `ClientToken`.
+      public var clientToken: Key<String> { Key("ClientToken") }
+      /// `CustomerMetadataProperties`.
+      public var customerMetadataProperties: Key<[String: String]> { Key("CustomerMetadataProperties") }
+      /// `Domain`.
+      public var domain: Key<String> { Key("Domain") }
+      /// `DriftCheckBaselines`.
+      public var driftCheckBaselines: Key<DriftCheckBaselines> { Key("DriftCheckBaselines") }
+      /// `InferenceSpecification`.
+      public var inferenceSpecification: Key<InferenceSpecification> { Key("InferenceSpecification") }
+      /// `MetadataProperties`.
+      public var metadataProperties: Key<MetadataProperties> { Key("MetadataProperties") }
+      /// `ModelApprovalStatus`.
+      public var modelApprovalStatus: Key<OneOf<ModelApprovalStatus>> { Key("ModelApprovalStatus") }
+      /// `ModelCard`.
+      public var modelCard: Key<ModelCard> { Key("ModelCard") }
+      /// `ModelMetrics`.
+      public var modelMetrics: Key<ModelMetrics> { Key("ModelMetrics") }
+      /// `ModelPackageDescription`.
+      public var modelPackageDescription: Key<String> { Key("ModelPackageDescription") }
+      /// `ModelPackageGroupName`.
+      public var modelPackageGroupName: Key<String> { Key("ModelPackageGroupName") }
+      /// `ModelPackageName`.
+      public var modelPackageName: Key<String> { Key("ModelPackageName") }
+      /// `ModelPackageStatusDetails`.
+      public var modelPackageStatusDetails: Key<ModelPackageStatusDetails> { Key("ModelPackageStatusDetails") }
+      /// `ModelPackageVersion`.
+      public var modelPackageVersion: Key<Int> { Key("ModelPackageVersion") }
+      /// `SamplePayloadUrl`.
+      public var samplePayloadUrl: Key<String> { Key("SamplePayloadUrl") }
+      /// `SecurityConfig`.
+      public var securityConfig: Key<SecurityConfig> { Key("SecurityConfig") }
+      /// `SkipModelValidation`.
+      public var skipModelValidation: Key<OneOf<SkipModelValidation>> { Key("SkipModelValidation") }
+      /// `SourceAlgorithmSpecification`.
+      public var sourceAlgorithmSpecification: Key<SourceAlgorithmSpecification> { Key("SourceAlgorithmSpecification") }
+      /// `SourceUri`.
+      public var sourceUri: Key<String> { Key("SourceUri") }
+      /// `Tags`.
+      public var tags: Key<[Tag]> { Key("Tags") }
+      /// `Task`.
+      public var task: Key<String> { Key("Task") }
+      /// `ValidationSpecification`.
+      public var validationSpecification: Key<ValidationSpecification> { Key("ValidationSpecification") }
+    }
+  }
+}
+
+extension SageMaker.ModelPackage {
+  /// `CompressionType`, which other types of the service have too.
+  public typealias CompressionType = SageMaker.CompressionType
+
+  /// `ModelAccessConfig`, which other types of the service have too.
+  public typealias ModelAccessConfig = SageMaker.ModelAccessConfig
+
+  /// `ModelApprovalStatus`, which other types of the service have too.
+  public typealias ModelApprovalStatus = SageMaker.ModelApprovalStatus
+
+  /// `ModelCardStatus`, which other types of the service have too.
+  public typealias ModelCardStatus = SageMaker.ModelCardStatus
+
+  /// `Tag`, which other types of the service have too.
+  public typealias Tag = SageMaker.Tag
+}
+
+extension SageMaker.ModelPackage {
+  /// `AdditionalInferenceSpecificationDefinition`, a nested type.
+  public struct AdditionalInferenceSpecificationDefinition: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - containers: `Containers`, a list (1 to 15) of `ModelPackageContainerDefinition`. Required.
+    ///   - name: `Name`, text of 1 to 63 characters. Required.
+    ///   - description: `Description`, text of at most 1024 characters.
+    ///   - supportedContentTypes: `SupportedContentTypes`, a list of texts.
+    ///   - supportedRealtimeInferenceInstanceTypes: `SupportedRealtimeInferenceInstanceTypes`, a list of texts.
+    ///   - supportedResponseMIMETypes: `SupportedResponseMIMETypes`, a list of texts.
+    ///   - supportedTransformInstanceTypes: `SupportedTransformInstanceTypes`, a list (at least 1) of texts.
+    public init(
+      containers: Value<[ModelPackageContainerDefinition]>,
+      name: Value<String>,
+      description: Value<String>? = nil,
+      supportedContentTypes: Value<[String]>? = nil,
+      supportedRealtimeInferenceInstanceTypes: Value<[String]>? = nil,
+      supportedResponseMIMETypes: Value<[String]>? = nil,
+      supportedTransformInstanceTypes: Value<[String]>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("Containers", containers)
+      bag.set("Name", name)
+      bag.set("Description", description)
+      bag.set("SupportedContentTypes", supportedContentTypes)
+      bag.set("SupportedRealtimeInferenceInstanceTypes", supportedRealtimeInferenceInstanceTypes)
+      bag.set("SupportedResponseMIMETypes", supportedResponseMIMETypes)
+      bag.set("SupportedTransformInstanceTypes", supportedTransformInstanceTypes)
+      self.init(storage: bag.storage)
+    }
+
+    /// `Containers`.
+    public var containers: Value<[ModelPackageContainerDefinition]>? { self[written: "Containers"] }
+    /// `Description`.
+    public var description: Value<String>? { self[written: "Description"] }
+    /// `Name`.
+    public var name: Value<String>? { self[written: "Name"] }
+    /// `SupportedContentTypes`.
+    public var supportedContentTypes: Value<[String]>? { self[written: "SupportedContentTypes"] }
+    /// `SupportedRealtimeInferenceInstanceTypes`.
+    public var supportedRealtimeInferenceInstanceTypes: Value<[String]>? { self[written: "SupportedRealtimeInferenceInstanceTypes"] }
+    /// `SupportedResponseMIMETypes`.
+    public var supportedResponseMIMETypes: Value<[String]>? { self[written: "SupportedResponseMIMETypes"] }
+    /// `SupportedTransformInstanceTypes`.
+    public var supportedTransformInstanceTypes: Value<[String]>? { self[written: "SupportedTransformInstanceTypes"] }
+  }
+
+  /// `Bias`, a nested type.
+  public struct Bias: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - postTrainingReport: `PostTrainingReport`, a nested `MetricsSource`.
+    ///   - preTrainingReport: `PreTrainingReport`, a nested `MetricsSource`.
+    ///   - report: `Report`, a nested `MetricsSource`.
+    public init(
+      postTrainingReport: MetricsSource? = nil,
+      preTrainingReport: MetricsSource? = nil,
+      report: MetricsSource? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("PostTrainingReport", postTrainingReport)
+      bag.set("PreTrainingReport", preTrainingReport)
+      bag.set("Report", report)
+      self.init(storage: bag.storage)
+    }
+
+    /// `PostTrainingReport`.
+    public var postTrainingReport: MetricsSource? { self[written: "PostTrainingReport"] }
+    /// `PreTrainingReport`.
+    public var preTrainingReport: MetricsSource? { self[written: "PreTrainingReport"] }
+    /// `Report`.
+    public var report: MetricsSource? { self[written: "Report"] }
+  }
+
+  /// `DataSource`, a nested type.
+  public struct DataSource: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - s3DataSource: `S3DataSource`, a nested `S3DataSource`. Required.
+    public init(
+      s3DataSource: S3DataSource
+    ) {
+      var bag = PropertyBag()
+      bag.set("S3DataSource", s3DataSource)
+      self.init(storage: bag.storage)
+    }
+
+    /// `S3DataSource`.
+    public var s3DataSource: S3DataSource? { self[written: "S3DataSource"] }
+  }
+
+  /// `DriftCheckBaselines`, a nested type.
+  public struct DriftCheckBaselines: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - bias: `Bias`, a nested `DriftCheckBias`.
+    ///   - explainability: `Explainability`, a nested `DriftCheckExplainability`.
+    ///   - modelDataQuality: `ModelDataQuality`, a nested `DriftCheckModelDataQuality`.
+    ///   - modelQuality: `ModelQuality`, a nested `DriftCheckModelQuality`.
+    public init(
+      bias: DriftCheckBias? = nil,
+      explainability: DriftCheckExplainability? = nil,
+      modelDataQuality: DriftCheckModelDataQuality? = nil,
+      modelQuality: DriftCheckModelQuality? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("Bias", bias)
+      bag.set("Explainability", explainability)
+      bag.set("ModelDataQuality", modelDataQuality)
+      bag.set("ModelQuality", modelQuality)
+      self.init(storage: bag.storage)
+    }
+
+    /// `Bias`.
+    public var bias: DriftCheckBias? { self[written: "Bias"] }
+    /// `Explainability`.
+    public var explainability: DriftCheckExplainability? { self[written: "Explainability"] }
+    /// `ModelDataQuality`.
+    public var modelDataQuality: DriftCheckModelDataQuality? { self[written: "ModelDataQuality"] }
+    /// `ModelQuality`.
+    public var modelQuality: DriftCheckModelQuality? { self[written: "ModelQuality"] }
+  }
+
+  /// `DriftCheckBias`, a nested type.
+  public struct DriftCheckBias: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - configFile: `ConfigFile`, a nested `FileSource`.
+    ///   - postTrainingConstraints: `PostTrainingConstraints`, a nested `MetricsSource`.
+    ///   - preTrainingConstraints: `PreTrainingConstraints`, a nested `MetricsSource`.
+    public init(
+      configFile: FileSource? = nil,
+      postTrainingConstraints: MetricsSource? = nil,
+      preTrainingConstraints: MetricsSource? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("ConfigFile", configFile)
+      bag.set("PostTrainingConstraints", postTrainingConstraints)
+      bag.set("PreTrainingConstraints", preTrainingConstraints)
+      self.init(storage: bag.storage)
+    }
+
+    /// `ConfigFile`.
+    public var configFile: FileSource? { self[written: "ConfigFile"] }
+    /// `PostTrainingConstraints`.
+    public var postTrainingConstraints: MetricsSource? { self[written: "PostTrainingConstraints"] }
+    /// `PreTrainingConstraints`.
+    public var preTrainingConstraints: MetricsSource? { self[written: "PreTrainingConstraints"] }
+  }
+
+  /// `DriftCheckExplainability`, a nested type.
+  public struct DriftCheckExplainability: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - configFile: `ConfigFile`, a nested `FileSource`.
+    ///   - constraints: `Constraints`, a nested `MetricsSource`.
+    public init(
+      configFile: FileSource? = nil,
+      constraints: MetricsSource? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("ConfigFile", configFile)
+      bag.set("Constraints", constraints)
+      self.init(storage: bag.storage)
+    }
+
+    /// `ConfigFile`.
+    public var configFile: FileSource? { self[written: "ConfigFile"] }
+    /// `Constraints`.
+    public var constraints: MetricsSource? { self[written: "Constraints"] }
+  }
+
+  /// `DriftCheckModelDataQuality`, a nested type.
+  public struct DriftCheckModelDataQuality: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - constraints: `Constraints`, a nested `MetricsSource`.
+    ///   - statistics: `Statistics`, a nested `MetricsSource`.
+    public init(
+      constraints: MetricsSource? = nil,
+      statistics: MetricsSource? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("Constraints", constraints)
+      bag.set("Statistics", statistics)
+      self.init(storage: bag.storage)
+    }
+
+    /// `Constraints`.
+    public var constraints: MetricsSource? { self[written: "Constraints"] }
+    /// `Statistics`.
+    public var statistics: MetricsSource? { self[written: "Statistics"] }
+  }
+
+  /// `DriftCheckModelQuality`, a nested type.
+  public struct DriftCheckModelQuality: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - constraints: `Constraints`, a nested `MetricsSource`.
+    ///   - statistics: `Statistics`, a nested `MetricsSource`.
+    public init(
+      constraints: MetricsSource? = nil,
+      statistics: MetricsSource? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("Constraints", constraints)
+      bag.set("Statistics", statistics)
+      self.init(storage: bag.storage)
+    }
+
+    /// `Constraints`.
+    public var constraints: MetricsSource? { self[written: "Constraints"] }
+    /// `Statistics`.
+    public var statistics: MetricsSource? { self[written: "Statistics"] }
+  }
+
+  /// `Explainability`, a nested type.
+  public struct Explainability: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - report: `Report`, a nested `MetricsSource`.
+    public init(
+      report: MetricsSource? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("Report", report)
+      self.init(storage: bag.storage)
+    }
+
+    /// `Report`.
+    public var report: MetricsSource? { self[written: "Report"] }
+  }
+
+  /// `FileSource`, a nested type.
+  public struct FileSource: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - s3Uri: `S3Uri`, text of at most 1024 characters. Required.
+    ///   - contentDigest: `ContentDigest`, text of at most 72 characters.
+    ///   - contentType: `ContentType`, text of at most 256 characters.
+    public init(
+      s3Uri: Value<String>,
+      contentDigest: Value<String>? = nil,
+      contentType: Value<String>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("S3Uri", s3Uri)
+      bag.set("ContentDigest", contentDigest)
+      bag.set("ContentType", contentType)
+      self.init(storage: bag.storage)
+    }
+
+    /// `ContentDigest`.
+    public var contentDigest: Value<String>? { self[written: "ContentDigest"] }
+    /// `ContentType`.
+    public var contentType: Value<String>? { self[written: "ContentType"] }
+    /// `S3Uri`.
+    public var s3Uri: Value<String>? { self[written: "S3Uri"] }
+  }
+
+  /// `InferenceSpecification`, a nested type.
+  public struct InferenceSpecification: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - containers: `Containers`, a list (1 to 15) of `ModelPackageContainerDefinition`. Required.
+    ///   - supportedContentTypes: `SupportedContentTypes`, a list of texts. Required.
+    ///   - supportedResponseMIMETypes: `SupportedResponseMIMETypes`, a list of texts. Required.
+    ///   - supportedRealtimeInferenceInstanceTypes: `SupportedRealtimeInferenceInstanceTypes`, a list of texts.
+    ///   - supportedTransformInstanceTypes: `SupportedTransformInstanceTypes`, a list (at least 1) of texts.
+    public init(
+      containers: Value<[ModelPackageContainerDefinition]>,
+      supportedContentTypes: Value<[String]>,
+      supportedResponseMIMETypes: Value<[String]>,
+      supportedRealtimeInferenceInstanceTypes: Value<[String]>? = nil,
+      supportedTransformInstanceTypes: Value<[String]>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("Containers", containers)
+      bag.set("SupportedContentTypes", supportedContentTypes)
+      bag.set("SupportedResponseMIMETypes", supportedResponseMIMETypes)
+      bag.set("SupportedRealtimeInferenceInstanceTypes", supportedRealtimeInferenceInstanceTypes)
+      bag.set("SupportedTransformInstanceTypes", supportedTransformInstanceTypes)
+      self.init(storage: bag.storage)
+    }
+
+    /// `Containers`.
+    public var containers: Value<[ModelPackageContainerDefinition]>? { self[written: "Containers"] }
+    /// `SupportedContentTypes`.
+    public var supportedContentTypes: Value<[String]>? { self[written: "SupportedContentTypes"] }
+    /// `SupportedRealtimeInferenceInstanceTypes`.
+    public var supportedRealtimeInferenceInstanceTypes: Value<[String]>? { self[written: "SupportedRealtimeInferenceInstanceTypes"] }
+    /// `SupportedResponseMIMETypes`.
+    public var supportedResponseMIMETypes: Value<[String]>? { self[written: "SupportedResponseMIMETypes"] }
+    /// `SupportedTransformInstanceTypes`.
+    public var supportedTransformInstanceTypes: Value<[String]>? { self[written: "SupportedTransformInstanceTypes"] }
+  }
+
+  /// `MetadataProperties`, a nested type.
+  public struct MetadataProperties: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - commitId: `CommitId`, text of at most 1024 characters.
+    ///   - generatedBy: `GeneratedBy`, text of at most 1024 characters.
+    ///   - projectId: `ProjectId`, text of at most 1024 characters.
+    ///   - repository: `Repository`, text of at most 1024 characters.
+    public init(
+      commitId: Value<String>? = nil,
+      generatedBy: Value<String>? = nil,
+      projectId: Value<String>? = nil,
+      repository: Value<String>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("CommitId", commitId)
+      bag.set("GeneratedBy", generatedBy)
+      bag.set("ProjectId", projectId)
+      bag.set("Repository", repository)
+      self.init(storage: bag.storage)
+    }
+
+    /// `CommitId`.
+    public var commitId: Value<String>? { self[written: "CommitId"] }
+    /// `GeneratedBy`.
+    public var generatedBy: Value<String>? { self[written: "GeneratedBy"] }
+    /// `ProjectId`.
+    public var projectId: Value<String>? { self[written: "ProjectId"] }
+    /// `Repository`.
+    public var repository: Value<String>? { self[written: "Repository"] }
+  }
+
+  /// `MetricsSource`, a nested type.
+  public struct MetricsSource: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - contentType: `ContentType`, text of at most 256 characters. Required.
+    ///   - s3Uri: `S3Uri`, text of at most 1024 characters. Required.
+    ///   - contentDigest: `ContentDigest`, text of at most 72 characters.
+    public init(
+      contentType: Value<String>,
+      s3Uri: Value<String>,
+      contentDigest: Value<String>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("ContentType", contentType)
+      bag.set("S3Uri", s3Uri)
+      bag.set("ContentDigest", contentDigest)
+      self.init(storage: bag.storage)
+    }
+
+    /// `ContentDigest`.
+    public var contentDigest: Value<String>? { self[written: "ContentDigest"] }
+    /// `ContentType`.
+    public var contentType: Value<String>? { self[written: "ContentType"] }
+    /// `S3Uri`.
+    public var s3Uri: Value<String>? { self[written: "S3Uri"] }
+  }
+
+  /// `ModelCard`, a nested type.
+  public struct ModelCard: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - modelCardContent: `ModelCardContent`, text of at most 100000 characters. Required.
+    ///   - modelCardStatus: `ModelCardStatus`, one of `Draft`, `PendingReview`, `Approved`, `Archived`. Required.
+    public init(
+      modelCardContent: Value<String>,
+      modelCardStatus: Value<OneOf<ModelCardStatus>>
+    ) {
+      var bag = PropertyBag()
+      bag.set("ModelCardContent", modelCardContent)
+      bag.set("ModelCardStatus", modelCardStatus)
+      self.init(storage: bag.storage)
+    }
+
+    /// `ModelCardContent`.
+    public var modelCardContent: Value<String>? { self[written: "ModelCardContent"] }
+    /// `ModelCardStatus`.
+    public var modelCardStatus: Value<OneOf<ModelCardStatus>>? { self[written: "ModelCardStatus"] }
+  }
+
+  /// `ModelDataQuality`, a nested type.
+  public struct ModelDataQuality: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - constraints: `Constraints`, a nested `MetricsSource`.
+    ///   - statistics: `Statistics`, a nested `MetricsSource`.
+    public init(
+      constraints: MetricsSource? = nil,
+      statistics: MetricsSource? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("Constraints", constraints)
+      bag.set("Statistics", statistics)
+      self.init(storage: bag.storage)
+    }
+
+    /// `Constraints`.
+    public var constraints: MetricsSource? { self[written: "Constraints"] }
+    /// `Statistics`.
+    public var statistics: MetricsSource? { self[written: "Statistics"] }
+  }
+
+  /// `ModelDataSource`, a nested type.
+  public struct ModelDataSource: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - s3DataSource: `S3DataSource`, a nested `S3ModelDataSource`.
+    public init(
+      s3DataSource: S3ModelDataSource? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("S3DataSource", s3DataSource)
+      self.init(storage: bag.storage)
+    }
+
+    /// `S3DataSource`.
+    public var s3DataSource: S3ModelDataSource? { self[written: "S3DataSource"] }
+  }
+
+  /// `ModelMetrics`, a nested type.
+  public struct ModelMetrics: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - bias: `Bias`, a nested `Bias`.
+    ///   - explainability: `Explainability`, a nested `Explainability`.
+    ///   - modelDataQuality: `ModelDataQuality`, a nested `ModelDataQuality`.
+    ///   - modelQuality: `ModelQuality`, a nested `ModelQuality`.
+    public init(
+      bias: Bias? = nil,
+      explainability: Explainability? = nil,
+      modelDataQuality: ModelDataQuality? = nil,
+      modelQuality: ModelQuality? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("Bias", bias)
+      bag.set("Explainability", explainability)
+      bag.set("ModelDataQuality", modelDataQuality)
+      bag.set("ModelQuality", modelQuality)
+      self.init(storage: bag.storage)
+    }
+
+    /// `Bias`.
+    public var bias: Bias? { self[written: "Bias"] }
+    /// `Explainability`.
+    public var explainability: Explainability? { self[written: "Explainability"] }
+    /// `ModelDataQuality`.
+    public var modelDataQuality: ModelDataQuality? { self[written: "ModelDataQuality"] }
+    /// `ModelQuality`.
+    public var modelQuality: ModelQuality? { self[written: "ModelQuality"] }
+  }
+
+  /// `ModelPackageContainerDefinition`, a nested type.
+  public struct ModelPackageContainerDefinition: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - image: `Image`, text of 1 to 255 characters. Required.
+    ///   - containerHostname: `ContainerHostname`, text of at most 63 characters.
+    ///   - environment: `Environment`, a map of texts.
+    ///   - framework: `Framework`, text.
+    ///   - frameworkVersion: `FrameworkVersion`, text of 3 to 10 characters.
+    ///   - imageDigest: `ImageDigest`, text of at most 72 characters.
+    ///   - modelDataSource: `ModelDataSource`, a nested `ModelDataSource`.
+    ///   - modelDataUrl: `ModelDataUrl`, text of at most 1024 characters.
+    ///   - modelInput: `ModelInput`, a nested `ModelPackageContainerDefinitionModelInput`.
+    ///   - nearestModelName: `NearestModelName`, text.
+    public init(
+      image: Value<String>,
+      containerHostname: Value<String>? = nil,
+      environment: Value<[String: String]>? = nil,
+      framework: Value<String>? = nil,
+      frameworkVersion: Value<String>? = nil,
+      imageDigest: Value<String>? = nil,
+      modelDataSource: ModelDataSource? = nil,
+      modelDataUrl: Value<String>? = nil,
+      modelInput: ModelPackageContainerDefinitionModelInput? = nil,
+      nearestModelName: Value<String>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("Image", image)
+      bag.set("ContainerHostname", containerHostname)
+      bag.set("Environment", environment)
+      bag.set("Framework", framework)
+      bag.set("FrameworkVersion", frameworkVersion)
+      bag.set("ImageDigest", imageDigest)
+      bag.set("ModelDataSource", modelDataSource)
+      bag.set("ModelDataUrl", modelDataUrl)
+      bag.set("ModelInput", modelInput)
+      bag.set("NearestModelName", nearestModelName)
+      self.init(storage: bag.storage)
+    }
+
+    /// `ContainerHostname`.
+    public var containerHostname: Value<String>? { self[written: "ContainerHostname"] }
+    /// `Environment`.
+    public var environment: Value<[String: String]>? { self[written: "Environment"] }
+    /// `Framework`.
+    public var framework: Value<String>? { self[written: "Framework"] }
+    /// `FrameworkVersion`.
+    public var frameworkVersion: Value<String>? { self[written: "FrameworkVersion"] }
+    /// `Image`.
+    public var image: Value<String>? { self[written: "Image"] }
+    /// `ImageDigest`.
+    public var imageDigest: Value<String>? { self[written: "ImageDigest"] }
+    /// `ModelDataSource`.
+    public var modelDataSource: ModelDataSource? { self[written: "ModelDataSource"] }
+    /// `ModelDataUrl`.
+    public var modelDataUrl: Value<String>? { self[written: "ModelDataUrl"] }
+    /// `ModelInput`.
+    public var modelInput: ModelPackageContainerDefinitionModelInput? { self[written: "ModelInput"] }
+    /// `NearestModelName`.
+    public var nearestModelName: Value<String>? { self[written: "NearestModelName"] }
+  }
+
+  /// `ModelPackageContainerDefinitionModelInput`, a nested type.
+  public struct ModelPackageContainerDefinitionModelInput: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - dataInputConfig: `DataInputConfig`, text of 1 to 1024 characters. Required.
+    public init(
+      dataInputConfig: Value<String>
+    ) {
+      var bag = PropertyBag()
+      bag.set("DataInputConfig", dataInputConfig)
+      self.init(storage: bag.storage)
+    }
+
+    /// `DataInputConfig`.
+    public var dataInputConfig: Value<String>? { self[written: "DataInputConfig"] }
+  }
+
+  /// `ModelPackageStatusDetails`, a nested type.
+  public struct ModelPackageStatusDetails: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - validationStatuses: `ValidationStatuses`, a list of `ModelPackageStatusItem`.
+    public init(
+      validationStatuses: Value<[ModelPackageStatusItem]>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("ValidationStatuses", validationStatuses)
+      self.init(storage: bag.storage)
+    }
+
+    /// `ValidationStatuses`.
+    public var validationStatuses: Value<[ModelPackageStatusItem]>? { self[written: "ValidationStatuses"] }
+  }
+
+  /// `ModelPackageStatusItem`, a nested type.
+  public struct ModelPackageStatusItem: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - name: `Name`, text of 1 to 63 characters. Required.
+    ///   - status: `Status`, one of `NotStarted`, `Failed`, `InProgress`, `Completed`. Required.
+    ///   - failureReason: `FailureReason`, text.
+    public init(
+      name: Value<String>,
+      status: Value<OneOf<Status>>,
+      failureReason: Value<String>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("Name", name)
+      bag.set("Status", status)
+      bag.set("FailureReason", failureReason)
+      self.init(storage: bag.storage)
+    }
+
+    /// `FailureReason`.
+    public var failureReason: Value<String>? { self[written: "FailureReason"] }
+    /// `Name`.
+    public var name: Value<String>? { self[written: "Name"] }
+    /// `Status`.
+    public var status: Value<OneOf<Status>>? { self[written: "Status"] }
+  }
+
+  /// `ModelQuality`, a nested type.
+  public struct ModelQuality: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - constraints: `Constraints`, a nested `MetricsSource`.
+    ///   - statistics: `Statistics`, a nested `MetricsSource`.
+    public init(
+      constraints: MetricsSource? = nil,
+      statistics: MetricsSource? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("Constraints", constraints)
+      bag.set("Statistics", statistics)
+      self.init(storage: bag.storage)
+    }
+
+    /// `Constraints`.
+    public var constraints: MetricsSource? { self[written: "Constraints"] }
+    /// `Statistics`.
+    public var statistics: MetricsSource? { self[written: "Statistics"] }
+  }
+
+  /// `S3DataSource`, a nested type.
+  public struct S3DataSource: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - s3DataType: `S3DataType`, one of `ManifestFile`, `S3Prefix`, `AugmentedManifestFile`. Required.
+    ///   - s3Uri: `S3Uri`, text of at most 1024 characters. Required.
+    public init(
+      s3DataType: Value<OneOf<S3DataSourceS3DataType>>,
+      s3Uri: Value<String>
+    ) {
+      var bag = PropertyBag()
+      bag.set("S3DataType", s3DataType)
+      bag.set("S3Uri", s3Uri)
+      self.init(storage: bag.storage)
+    }
+
+    /// `S3DataType`.
+    public var s3DataType: Value<OneOf<S3DataSourceS3DataType>>? { self[written: "S3DataType"] }
+    /// `S3Uri`.
+    public var s3Uri: Value<String>? { self[written: "S3Uri"] }
+  }
+
+  /// `S3ModelDataSource`, a nested type.
+  public struct S3ModelDataSource: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - compressionType: `CompressionType`, one of `None`, `Gzip`. Required.
+    ///   - s3DataType: `S3DataType`, one of `S3Prefix`, `S3Object`. Required.
+    ///   - s3Uri: `S3Uri`, text of at most 1024 characters. Required.
+    ///   - modelAccessConfig: `ModelAccessConfig`, a nested `ModelAccessConfig`.
+    public init(
+      compressionType: Value<OneOf<CompressionType>>,
+      s3DataType: Value<OneOf<S3ModelDataSourceS3DataType>>,
+      s3Uri: Value<String>,
+      modelAccessConfig: ModelAccessConfig? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("CompressionType", compressionType)
+      bag.set("S3DataType", s3DataType)
+      bag.set("S3Uri", s3Uri)
+      bag.set("ModelAccessConfig", modelAccessConfig)
+      self.init(storage: bag.storage)
+    }
+
+    /// `CompressionType`.
+    public var compressionType: Value<OneOf<CompressionType>>? { self[written: "CompressionType"] }
+    /// `ModelAccessConfig`.
+    public var modelAccessConfig: ModelAccessConfig? { self[written: "ModelAccessConfig"] }
+    /// `S3DataType`.
+    public var s3DataType: Value<OneOf<S3ModelDataSourceS3DataType>>? { self[written: "S3DataType"] }
+    /// `S3Uri`.
+    public var s3Uri: Value<String>? { self[written: "S3Uri"] }
+  }
+
+  /// `SecurityConfig`, a nested type.
+  public struct SecurityConfig: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - kmsKeyId: `KmsKeyId`, text of at most 2048 characters. Required.
+    public init(
+      kmsKeyId: Value<String>
+    ) {
+      var bag = PropertyBag()
+      bag.set("KmsKeyId", kmsKeyId)
+      self.init(storage: bag.storage)
+    }
+
+    /// `KmsKeyId`.
+    public var kmsKeyId: Value<String>? { self[written: "KmsKeyId"] }
+  }
+
+  /// `SourceAlgorithm`, a nested type.
+  public struct SourceAlgorithm: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - algorithmName: `AlgorithmName`, text of 1 to 170 characters. Required.
+    ///   - modelDataUrl: `ModelDataUrl`, text of at most 1024 characters.
+    public init(
+      algorithmName: Value<String>,
+      modelDataUrl: Value<String>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("AlgorithmName", algorithmName)
+      bag.set("ModelDataUrl", modelDataUrl)
+      self.init(storage: bag.storage)
+    }
+
+    /// `AlgorithmName`.
+    public var algorithmName: Value<String>? { self[written: "AlgorithmName"] }
+    /// `ModelDataUrl`.
+    public var modelDataUrl: Value<String>? { self[written: "ModelDataUrl"] }
+  }
+
+  /// `SourceAlgorithmSpecification`, a nested type.
+  public struct SourceAlgorithmSpecification: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - sourceAlgorithms: `SourceAlgorithms`, a list (exactly 1) of `SourceAlgorithm`. Required.
+    public init(
+      sourceAlgorithms: Value<[SourceAlgorithm]>
+    ) {
+      var bag = PropertyBag()
+      bag.set("SourceAlgorithms", sourceAlgorithms)
+      self.init(storage: bag.storage)
+    }
+
+    /// `SourceAlgorithms`.
+    public var sourceAlgorithms: Value<[SourceAlgorithm]>? { self[written: "SourceAlgorithms"] }
+  }
+
+  /// `TransformInput`, a nested type.
+  public struct TransformInput: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - dataSource: `DataSource`, a nested `DataSource`. Required.
+    ///   - compressionType: `CompressionType`, one of `None`, `Gzip`.
+    ///   - contentType: `ContentType`, text of at most 256 characters.
+    ///   - splitType: `SplitType`, one of `None`, `TFRecord`, `Line`, `RecordIO`.
+    public init(
+      dataSource: DataSource,
+      compressionType: Value<OneOf<CompressionType>>? = nil,
+      contentType: Value<String>? = nil,
+      splitType: Value<OneOf<SplitType>>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("DataSource", dataSource)
+      bag.set("CompressionType", compressionType)
+      bag.set("ContentType", contentType)
+      bag.set("SplitType", splitType)
+      self.init(storage: bag.storage)
+    }
+
+    /// `CompressionType`.
+    public var compressionType: Value<OneOf<CompressionType>>? { self[written: "CompressionType"] }
+    /// `ContentType`.
+    public var contentType: Value<String>? { self[written: "ContentType"] }
+    /// `DataSource`.
+    public var dataSource: DataSource? { self[written: "DataSource"] }
+    /// `SplitType`.
+    public var splitType: Value<OneOf<SplitType>>? { self[written: "SplitType"] }
+  }
+
+  /// `TransformJobDefinition`, a nested type.
+  public struct TransformJobDefinition: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - transformInput: `TransformInput`, a nested `TransformInput`. Required.
+    ///   - transformOutput: `TransformOutput`, a nested `TransformOutput`. Required.
+    ///   - transformResources: `TransformResources`, a nested `TransformResources`. Required.
+    ///   - batchStrategy: `BatchStrategy`, one of `MultiRecord`, `SingleRecord`.
+    ///   - environment: `Environment`, a map of texts.
+    ///   - maxConcurrentTransforms: `MaxConcurrentTransforms`, a whole number, at least 0.
+    ///   - maxPayloadInMB: `MaxPayloadInMB`, a whole number, at least 0.
+    public init(
+      transformInput: TransformInput,
+      transformOutput: TransformOutput,
+      transformResources: TransformResources,
+      batchStrategy: Value<OneOf<BatchStrategy>>? = nil,
+      environment: Value<[String: String]>? = nil,
+      maxConcurrentTransforms: Value<Int>? = nil,
+      maxPayloadInMB: Value<Int>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("TransformInput", transformInput)
+      bag.set("TransformOutput", transformOutput)
+      bag.set("TransformResources", transformResources)
+      bag.set("BatchStrategy", batchStrategy)
+      bag.set("Environment", environment)
+      bag.set("MaxConcurrentTransforms", maxConcurrentTransforms)
+      bag.set("MaxPayloadInMB", maxPayloadInMB)
+      self.init(storage: bag.storage)
+    }
+
+    /// `BatchStrategy`.
+    public var batchStrategy: Value<OneOf<BatchStrategy>>? { self[written: "BatchStrategy"] }
+    /// `Environment`.
+    public var environment: Value<[String: String]>? { self[written: "Environment"] }
+    /// `MaxConcurrentTransforms`.
+    public var maxConcurrentTransforms: Value<Int>? { self[written: "MaxConcurrentTransforms"] }
+    /// `MaxPayloadInMB`.
+    public var maxPayloadInMB: Value<Int>? { self[written: "MaxPayloadInMB"] }
+    /// `TransformInput`.
+    public var transformInput: TransformInput? { self[written: "TransformInput"] }
+    /// `TransformOutput`.
+    public var transformOutput: TransformOutput? { self[written: "TransformOutput"] }
+    /// `TransformResources`.
+    public var transformResources: TransformResources? { self[written: "TransformResources"] }
+  }
+
+  /// `TransformOutput`, a nested type.
+  public struct TransformOutput: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - s3OutputPath: `S3OutputPath`, text of at most 1024 characters. Required.
+    ///   - accept: `Accept`, text of at most 256 characters.
+    ///   - assembleWith: `AssembleWith`, one of `None`, `Line`.
+    ///   - kmsKeyId: `KmsKeyId`, text of at most 2048 characters.
+    public init(
+      s3OutputPath: Value<String>,
+      accept: Value<String>? = nil,
+      assembleWith: Value<OneOf<AssembleWith>>? = nil,
+      kmsKeyId: Value<String>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("S3OutputPath", s3OutputPath)
+      bag.set("Accept", accept)
+      bag.set("AssembleWith", assembleWith)
+      bag.set("KmsKeyId", kmsKeyId)
+      self.init(storage: bag.storage)
+    }
+
+    /// `Accept`.
+    public var accept: Value<String>? { self[written: "Accept"] }
+    /// `AssembleWith`.
+    public var assembleWith: Value<OneOf<AssembleWith>>? { self[written: "AssembleWith"] }
+    /// `KmsKeyId`.
+    public var kmsKeyId: Value<String>? { self[written: "KmsKeyId"] }
+    /// `S3OutputPath`.
+    public var s3OutputPath: Value<String>? { self[written: "S3OutputPath"] }
+  }
+
+  /// `TransformResources`, a nested type.
+  public struct TransformResources: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - instanceCount: `InstanceCount`, a whole number, at least 1. Required.
+    ///   - instanceType: `InstanceType`, text. Required.
+    ///   - volumeKmsKeyId: `VolumeKmsKeyId`, text of at most 2048 characters.
+    public init(
+      instanceCount: Value<Int>,
+      instanceType: Value<String>,
+      volumeKmsKeyId: Value<String>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("InstanceCount", instanceCount)
+      bag.set("InstanceType", instanceType)
+      bag.set("VolumeKmsKeyId", volumeKmsKeyId)
+      self.init(storage: bag.storage)
+    }
+
+    /// `InstanceCount`.
+    public var instanceCount: Value<Int>? { self[written: "InstanceCount"] }
+    /// `InstanceType`.
+    public var instanceType: Value<String>? { self[written: "InstanceType"] }
+    /// `VolumeKmsKeyId`.
+    public var volumeKmsKeyId: Value<String>? { self[written: "VolumeKmsKeyId"] }
+  }
+
+  /// `ValidationProfile`, a nested type.
+  public struct ValidationProfile: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - profileName: `ProfileName`, text of 1 to 63 characters. Required.
+    ///   - transformJobDefinition: `TransformJobDefinition`, a nested `TransformJobDefinition`. Required.
+    public init(
+      profileName: Value<String>,
+      transformJobDefinition: TransformJobDefinition
+    ) {
+      var bag = PropertyBag()
+      bag.set("ProfileName", profileName)
+      bag.set("TransformJobDefinition", transformJobDefinition)
+      self.init(storage: bag.storage)
+    }
+
+    /// `ProfileName`.
+    public var profileName: Value<String>? { self[written: "ProfileName"] }
+    /// `TransformJobDefinition`.
+    public var transformJobDefinition: TransformJobDefinition? { self[written: "TransformJobDefinition"] }
+  }
+
+  /// `ValidationSpecification`, a nested type.
+  public struct ValidationSpecification: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - validationProfiles: `ValidationProfiles`, a list (exactly 1) of `ValidationProfile`. Required.
+    ///   - validationRole: `ValidationRole`, text of 20 to 2048 characters. Required.
+    public init(
+      validationProfiles: Value<[ValidationProfile]>,
+      validationRole: Value<String>
+    ) {
+      var bag = PropertyBag()
+      bag.set("ValidationProfiles", validationProfiles)
+      bag.set("ValidationRole", validationRole)
+      self.init(storage: bag.storage)
+    }
+
+    /// `ValidationProfiles`.
+    public var validationProfiles: Value<[ValidationProfile]>? { self[written: "ValidationProfiles"] }
+    /// `ValidationRole`.
+    public var validationRole: Value<String>? { self[written: "ValidationRole"] }
+  }
+
+  /// Lists the values of `AssembleWith`.
+  public enum AssembleWith {}
+
+  /// Lists the values of `BatchStrategy`.
+  public enum BatchStrategy {}
+
+  /// Lists the values of `S3DataSourceS3DataType`.
+  public enum S3DataSourceS3DataType {}
+
+  /// Lists the values of `S3ModelDataSourceS3DataType`.
+  public enum S3ModelDataSourceS3DataType {}
+
+  /// Lists the values of `SkipModelValidation`.
+  public enum SkipModelValidation {}
+
+  /// Lists the values of `SplitType`.
+  public enum SplitType {}
+
+  /// Lists the values of `Status`.
+  public enum Status {}
+}
+
+extension Value where T == OneOf<SageMaker.ModelPackage.AssembleWith> {
+  /// `Line`.
+  public static var line: Self { Self(term: .string("Line")) }
+  /// `None`.
+  public static var noneValue: Self { Self(term: .string("None")) }
+}
+
+extension Value where T == OneOf<SageMaker.ModelPackage.BatchStrategy> {
+  /// `MultiRecord`.
+  public static var multiRecord: Self { Self(term: .string("MultiRecord")) }
+  /// `SingleRecord`.
+  public static var singleRecord: Self { Self(term: .string("SingleRecord")) }
+}
+
+extension Value where T == OneOf<SageMaker.ModelPackage.S3DataSourceS3DataType> {
+  /// `AugmentedManifestFile`.
+  public static var augmentedManifestFile: Self { Self(term: .string("AugmentedManifestFile")) }
+  /// `ManifestFile`.
+  public static var manifestFile: Self { Self(term: .string("ManifestFile")) }
+  /// `S3Prefix`.
+  public static var s3Prefix: Self { Self(term: .string("S3Prefix")) }
+}
+
+extension Value where T == OneOf<SageMaker.ModelPackage.S3ModelDataSourceS3DataType> {
+  /// `S3Object`.
+  public static var s3Object: Self { Self(term: .string("S3Object")) }
+  /// `S3Prefix`.
+  public static var s3Prefix: Self { Self(term: .string("S3Prefix")) }
+}
+
+extension Value where T == OneOf<SageMaker.ModelPackage.SkipModelValidation> {
+  /// `All`.
+  public static var all: Self { Self(term: .string("All")) }
+  /// `None`.
+  public static var noneValue: Self { Self(term: .string("None")) }
+}
+
+extension Value where T == OneOf<SageMaker.ModelPackage.SplitType> {
+  /// `Line`.
+  public static var line: Self { Self(term: .string("Line")) }
+  /// `None`.
+  public static var noneValue: Self { Self(term: .string("None")) }
+  /// `RecordIO`.
+  public static var recordIO: Self { Self(term: .string("RecordIO")) }
+  /// `TFRecord`.
+  public static var tfRecord: Self { Self(term: .string("TFRecord")) }
+}
+
+extension Value where T == OneOf<SageMaker.ModelPackage.Status> {
+  /// `Completed`.
+  public static var completed: Self { Self(term: .string("Completed")) }
+  /// `Failed`.
+  public static var failed: Self { Self(term: .string("Failed")) }
+  /// `InProgress`.
+  public static var inProgress: Self { Self(term: .string("InProgress")) }
+  /// `NotStarted`.
+  public static var notStarted: Self { Self(term: .string("NotStarted")) }
+}
+
+extension SageMaker {
+  /// `AWS::SageMaker::ModelPackageGroup`.
+  ///
+  /// `Ref` returns `ModelPackageGroupArn`. It takes tags in `Tags`.
+  @dynamicMemberLookup
+  public struct ModelPackageGroup: ResourceType {
+    /// The declaration.
+    public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
+    /// A resource from its declaration.
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
+
+    /// What AWS publishes about the type.
+    public static let schema = Schemas.generated("AWS::SageMaker::ModelPackageGroup")
+
+    /// Declares an `AWS::SageMaker::ModelPackageGroup`.
+    /// - Parameters:
+    ///   - localName: The resource's name in its scope, from which its id follows.
+    ///   - modelPackageGroupName: `ModelPackageGroupName`, text of 1 to 63 characters. Required. A change replaces the resource.
+    ///   - modelPackageGroupDescription: `ModelPackageGroupDescription`, text of at most 1024 characters. A change replaces the resource.
+    ///   - modelPackageGroupPolicy: `ModelPackageGroupPolicy`, any JSON.
+    ///   - tags: `Tags`, a list (at most 50) of `Tag`.
+    public init(
+      _ localName: String,
+      modelPackageGroupName: Value<String>,
+      modelPackageGroupDescription: Value<String>? = nil,
+      modelPackageGroupPolicy: Value<JSON>? = nil,
+      tags: Value<[Tag]>? = nil,
+      fileID: String = #fileID, line: Int = #line
+    ) {
+      var bag = PropertyBag()
+      bag.set("ModelPackageGroupName", modelPackageGroupName)
+      bag.set("ModelPackageGroupDescription", modelPackageGroupDescription)
+      bag.set("ModelPackageGroupPolicy", modelPackageGroupPolicy)
+      bag.set("Tags", tags)
+      node = bag.declaration(localName, Self.schema, fileID, line)
+    }
+
+    /// A reference to `ModelPackageGroupArn`, which only the deployed resource knows.
+    public var modelPackageGroupArn: Value<String> { node.attribute("ModelPackageGroupArn") }
+    /// A reference to `CreationTime`, which only the deployed resource knows.
+    public var creationTime: Value<String> { node.attribute("CreationTime") }
+    /// A reference to `ModelPackageGroupStatus`, which only the deployed resource knows.
+    public var modelPackageGroupStatus: Value<String> { node.attribute("ModelPackageGroupStatus") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::SageMaker::ModelPackageGroup has no such attribute; it has .modelPackageGroupArn, .creationTime, .modelPackageGroupStatus and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
+
+    /// The properties that can be set.
+    public struct Keys: Vocabulary {
+      /// The names.
+      public init() {}
+      /// `ModelPackageGroupDescription`.
+      public var modelPackageGroupDescription: Key<String> { Key("ModelPackageGroupDescription") }
+      /// `ModelPackageGroupName`.
+      public var modelPackageGroupName: Key<String> { Key("ModelPackageGroupName") }
+      /// `ModelPackageGroupPolicy`.
+      public var modelPackageGroupPolicy: Key<JSON> { Key("ModelPackageGroupPolicy") }
+      /// `Tags`.
+      public var tags: Key<[Tag]> { Key("Tags") }
+    }
+  }
+}
+
+extension SageMaker.ModelPackageGroup {
+  /// `Tag`, which other types of the service have too.
+  public typealias Tag = SageMaker.Tag
+}
+
 extension SageMaker {
   /// `AWS::SageMaker::ModelQualityJobDefinition`.
   ///
   /// `Ref` returns `JobDefinitionArn`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct ModelQualityJobDefinition: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::SageMaker::ModelQualityJobDefinition")
 
     /// Declares an `AWS::SageMaker::ModelQualityJobDefinition`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - jobResources: `JobResources`, a nested `MonitoringResources`. Required. A change replaces the resource.
     ///   - modelQualityAppSpecification: `ModelQualityAppSpecification`, a nested `ModelQualityAppSpecification`. Required. A change replaces the resource.
     ///   - modelQualityJobInput: `ModelQualityJobInput`, a nested `ModelQualityJobInput`. Required. A change replaces the resource.
@@ -32,7 +2956,7 @@ extension SageMaker {
     ///   - stoppingCondition: `StoppingCondition`, a nested `StoppingCondition`. A change replaces the resource.
     ///   - tags: `Tags`, a list (at most 50) of `Tag`. A change replaces the resource.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       jobResources: MonitoringResources,
       modelQualityAppSpecification: ModelQualityAppSpecification,
       modelQualityJobInput: ModelQualityJobInput,
@@ -58,8 +2982,16 @@ extension SageMaker {
       bag.set("NetworkConfig", networkConfig)
       bag.set("StoppingCondition", stoppingCondition)
       bag.set("Tags", tags)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `CreationTime`, which only the deployed resource knows.
+    public var creationTime: Value<String> { node.attribute("CreationTime") }
+    /// A reference to `JobDefinitionArn`, which only the deployed resource knows.
+    public var jobDefinitionArn: Value<String> { node.attribute("JobDefinitionArn") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::SageMaker::ModelQualityJobDefinition has no such attribute; it has .creationTime, .jobDefinitionArn and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -88,19 +3020,6 @@ extension SageMaker {
       /// `Tags`.
       public var tags: Key<[Tag]> { Key("Tags") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `CreationTime`.
-      public var creationTime: Attribute<String> { Attribute("CreationTime") }
-      /// `JobDefinitionArn`.
-      public var jobDefinitionArn: Attribute<String> { Attribute("JobDefinitionArn") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -116,9 +3035,6 @@ extension SageMaker.ModelQualityJobDefinition {
 
   /// `DatasetFormat`, which other types of the service have too.
   public typealias DatasetFormat = SageMaker.DatasetFormat
-
-  /// `InstanceType`, which other types of the service have too.
-  public typealias InstanceType = SageMaker.InstanceType
 
   /// `Json`, which other types of the service have too.
   public typealias Json = SageMaker.Json
@@ -418,18 +3334,20 @@ extension SageMaker {
   /// `AWS::SageMaker::MonitoringSchedule`.
   ///
   /// `Ref` returns `MonitoringScheduleArn`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct MonitoringSchedule: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::SageMaker::MonitoringSchedule")
 
     /// Declares an `AWS::SageMaker::MonitoringSchedule`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - monitoringScheduleConfig: `MonitoringScheduleConfig`, a nested `MonitoringScheduleConfig`. Required.
     ///   - monitoringScheduleName: `MonitoringScheduleName`, text of 1 to 63 characters. Required. A change replaces the resource.
     ///   - endpointName: `EndpointName`, text of at most 63 characters.
@@ -438,7 +3356,7 @@ extension SageMaker {
     ///   - monitoringScheduleStatus: `MonitoringScheduleStatus`, one of `Pending`, `Failed`, `Scheduled`, `Stopped`.
     ///   - tags: `Tags`, a list (at most 50) of `Tag`.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       monitoringScheduleConfig: MonitoringScheduleConfig,
       monitoringScheduleName: Value<String>,
       endpointName: Value<String>? = nil,
@@ -456,8 +3374,18 @@ extension SageMaker {
       bag.set("LastMonitoringExecutionSummary", lastMonitoringExecutionSummary)
       bag.set("MonitoringScheduleStatus", monitoringScheduleStatus)
       bag.set("Tags", tags)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `MonitoringScheduleArn`, which only the deployed resource knows.
+    public var monitoringScheduleArn: Value<String> { node.attribute("MonitoringScheduleArn") }
+    /// A reference to `CreationTime`, which only the deployed resource knows.
+    public var creationTime: Value<String> { node.attribute("CreationTime") }
+    /// A reference to `LastModifiedTime`, which only the deployed resource knows.
+    public var lastModifiedTime: Value<String> { node.attribute("LastModifiedTime") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::SageMaker::MonitoringSchedule has no such attribute; it has .monitoringScheduleArn, .creationTime, .lastModifiedTime and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -478,21 +3406,6 @@ extension SageMaker {
       /// `Tags`.
       public var tags: Key<[Tag]> { Key("Tags") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `MonitoringScheduleArn`.
-      public var monitoringScheduleArn: Attribute<String> { Attribute("MonitoringScheduleArn") }
-      /// `CreationTime`.
-      public var creationTime: Attribute<String> { Attribute("CreationTime") }
-      /// `LastModifiedTime`.
-      public var lastModifiedTime: Attribute<String> { Attribute("LastModifiedTime") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -514,9 +3427,6 @@ extension SageMaker.MonitoringSchedule {
 
   /// `EndpointInput`, which other types of the service have too.
   public typealias EndpointInput = SageMaker.EndpointInput
-
-  /// `InstanceType`, which other types of the service have too.
-  public typealias InstanceType = SageMaker.InstanceType
 
   /// `Json`, which other types of the service have too.
   public typealias Json = SageMaker.Json
@@ -895,49 +3805,51 @@ extension Value where T == OneOf<SageMaker.MonitoringSchedule.MonitoringType> {
 extension SageMaker {
   /// `AWS::SageMaker::NotebookInstance`.
   ///
-  /// `Ref` returns `Id`. It takes tags in `Tags`.
+  /// `Ref` returns `NotebookInstanceArn`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct NotebookInstance: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::SageMaker::NotebookInstance")
 
     /// Declares an `AWS::SageMaker::NotebookInstance`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
-    ///   - instanceType: `InstanceType`, text. Required.
-    ///   - roleArn: `RoleArn`, text. Required.
-    ///   - acceleratorTypes: `AcceleratorTypes`, a list of texts.
-    ///   - additionalCodeRepositories: `AdditionalCodeRepositories`, a list of texts.
-    ///   - defaultCodeRepository: `DefaultCodeRepository`, text.
-    ///   - directInternetAccess: `DirectInternetAccess`, text. A change replaces the resource.
+    ///   - localName: The resource's name in its scope, from which its id follows.
+    ///   - instanceType: `InstanceType`, one of `ml.c4.2xlarge`, `ml.c4.4xlarge`, `ml.c4.8xlarge`, `ml.c4.xlarge`, `ml.c5.18xlarge`, `ml.c5.2xlarge`, `ml.c5.4xlarge`, `ml.c5.9xlarge` and 181 more. Required.
+    ///   - roleArn: `RoleArn`, text of 20 to 2048 characters. Required.
+    ///   - acceleratorTypes: `AcceleratorTypes`, a list of texts, each one of `ml.eia1.large`, `ml.eia1.medium`, `ml.eia1.xlarge`, `ml.eia2.large`, `ml.eia2.medium`, `ml.eia2.xlarge`.
+    ///   - additionalCodeRepositories: `AdditionalCodeRepositories`, a list (at most 3) of texts.
+    ///   - defaultCodeRepository: `DefaultCodeRepository`, text of 1 to 1024 characters.
+    ///   - directInternetAccess: `DirectInternetAccess`, one of `Disabled`, `Enabled`. A change replaces the resource.
     ///   - instanceMetadataServiceConfiguration: `InstanceMetadataServiceConfiguration`, a nested `InstanceMetadataServiceConfiguration`.
-    ///   - kmsKeyId: `KmsKeyId`, text. A change replaces the resource.
-    ///   - lifecycleConfigName: `LifecycleConfigName`, text.
-    ///   - notebookInstanceName: `NotebookInstanceName`, text. A change replaces the resource.
-    ///   - platformIdentifier: `PlatformIdentifier`, text. A change replaces the resource.
-    ///   - rootAccess: `RootAccess`, text.
-    ///   - securityGroupIds: `SecurityGroupIds`, a list of texts. A change replaces the resource.
-    ///   - subnetId: `SubnetId`, text. A change replaces the resource.
-    ///   - tags: `Tags`, a list of `Tag`.
+    ///   - kmsKeyId: `KmsKeyId`, text of at most 2048 characters. A change replaces the resource.
+    ///   - lifecycleConfigName: `LifecycleConfigName`, text of at most 63 characters.
+    ///   - notebookInstanceName: `NotebookInstanceName`, text of 1 to 64 characters. A change replaces the resource.
+    ///   - platformIdentifier: `PlatformIdentifier`, one of `notebook-al1-v1`, `notebook-al2-v1`, `notebook-al2-v2`, `notebook-al2-v3`, `notebook-al2023-v1`. A change replaces the resource.
+    ///   - rootAccess: `RootAccess`, one of `Disabled`, `Enabled`.
+    ///   - securityGroupIds: `SecurityGroupIds`, a list (at most 5) of texts. A change replaces the resource.
+    ///   - subnetId: `SubnetId`, text of at most 32 characters. A change replaces the resource.
+    ///   - tags: `Tags`, a list (at most 50) of `Tag`.
     ///   - volumeSizeInGB: `VolumeSizeInGB`, a whole number from 5 to 16384.
     public init(
-      _ logicalID: String,
-      instanceType: Value<String>,
+      _ localName: String,
+      instanceType: Value<OneOf<InstanceType>>,
       roleArn: Value<String>,
-      acceleratorTypes: Value<[String]>? = nil,
+      acceleratorTypes: Value<[OneOf<AcceleratorTypes>]>? = nil,
       additionalCodeRepositories: Value<[String]>? = nil,
       defaultCodeRepository: Value<String>? = nil,
-      directInternetAccess: Value<String>? = nil,
+      directInternetAccess: Value<OneOf<DirectInternetAccess>>? = nil,
       instanceMetadataServiceConfiguration: InstanceMetadataServiceConfiguration? = nil,
       kmsKeyId: Value<String>? = nil,
       lifecycleConfigName: Value<String>? = nil,
       notebookInstanceName: Value<String>? = nil,
-      platformIdentifier: Value<String>? = nil,
-      rootAccess: Value<String>? = nil,
+      platformIdentifier: Value<OneOf<PlatformIdentifier>>? = nil,
+      rootAccess: Value<OneOf<RootAccess>>? = nil,
       securityGroupIds: Value<[String]>? = nil,
       subnetId: Value<String>? = nil,
       tags: Value<[Tag]>? = nil,
@@ -961,25 +3873,33 @@ extension SageMaker {
       bag.set("SubnetId", subnetId)
       bag.set("Tags", tags)
       bag.set("VolumeSizeInGB", volumeSizeInGB)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `NotebookInstanceName`.
+    public var notebookInstanceName: Value<String> { node.attribute("NotebookInstanceName") }
+    /// A reference to `NotebookInstanceArn`, which only the deployed resource knows.
+    public var notebookInstanceArn: Value<String> { node.attribute("NotebookInstanceArn") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::SageMaker::NotebookInstance has no such attribute; it has .notebookInstanceName, .notebookInstanceArn and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
       /// The names.
       public init() {}
       /// `AcceleratorTypes`.
-      public var acceleratorTypes: Key<[String]> { Key("AcceleratorTypes") }
+      public var acceleratorTypes: Key<[OneOf<AcceleratorTypes>]> { Key("AcceleratorTypes") }
       /// `AdditionalCodeRepositories`.
       public var additionalCodeRepositories: Key<[String]> { Key("AdditionalCodeRepositories") }
       /// `DefaultCodeRepository`.
       public var defaultCodeRepository: Key<String> { Key("DefaultCodeRepository") }
       /// `DirectInternetAccess`.
-      public var directInternetAccess: Key<String> { Key("DirectInternetAccess") }
+      public var directInternetAccess: Key<OneOf<DirectInternetAccess>> { Key("DirectInternetAccess") }
       /// `InstanceMetadataServiceConfiguration`.
       public var instanceMetadataServiceConfiguration: Key<InstanceMetadataServiceConfiguration> { Key("InstanceMetadataServiceConfiguration") }
       /// `InstanceType`.
-      public var instanceType: Key<String> { Key("InstanceType") }
+      public var instanceType: Key<OneOf<InstanceType>> { Key("InstanceType") }
       /// `KmsKeyId`.
       public var kmsKeyId: Key<String> { Key("KmsKeyId") }
       /// `LifecycleConfigName`.
@@ -987,11 +3907,11 @@ extension SageMaker {
       /// `NotebookInstanceName`.
       public var notebookInstanceName: Key<String> { Key("NotebookInstanceName") }
       /// `PlatformIdentifier`.
-      public var platformIdentifier: Key<String> { Key("PlatformIdentifier") }
+      public var platformIdentifier: Key<OneOf<PlatformIdentifier>> { Key("PlatformIdentifier") }
       /// `RoleArn`.
       public var roleArn: Key<String> { Key("RoleArn") }
       /// `RootAccess`.
-      public var rootAccess: Key<String> { Key("RootAccess") }
+      public var rootAccess: Key<OneOf<RootAccess>> { Key("RootAccess") }
       /// `SecurityGroupIds`.
       public var securityGroupIds: Key<[String]> { Key("SecurityGroupIds") }
       /// `SubnetId`.
@@ -1001,23 +3921,12 @@ extension SageMaker {
       /// `VolumeSizeInGB`.
       public var volumeSizeInGB: Key<Int> { Key("VolumeSizeInGB") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `Id`.
-      public var id: Attribute<String> { Attribute("Id") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public struct References: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `NotebookInstanceName`.
-      public var notebookInstanceName: Attribute<String> { Attribute("NotebookInstanceName") }
-    }
   }
+}
+
+extension SageMaker.NotebookInstance {
+  /// `Tag`, which other types of the service have too.
+  public typealias Tag = SageMaker.Tag
 }
 
 extension SageMaker.NotebookInstance {
@@ -1030,7 +3939,7 @@ extension SageMaker.NotebookInstance {
 
     /// A value from its properties.
     /// - Parameters:
-    ///   - minimumInstanceMetadataServiceVersion: `MinimumInstanceMetadataServiceVersion`, text. Required.
+    ///   - minimumInstanceMetadataServiceVersion: `MinimumInstanceMetadataServiceVersion`, text of at most 1 character. Required.
     public init(
       minimumInstanceMetadataServiceVersion: Value<String>
     ) {
@@ -1043,1293 +3952,45 @@ extension SageMaker.NotebookInstance {
     public var minimumInstanceMetadataServiceVersion: Value<String>? { self[written: "MinimumInstanceMetadataServiceVersion"] }
   }
 
-  /// `Tag`, a nested type.
-  public struct Tag: PropertyType {
-    /// The term underneath.
-    public let storage: TermStorage
-    /// A value from its storage.
-    public init(storage: TermStorage) { self.storage = storage }
-
-    /// A value from its properties.
-    /// - Parameters:
-    ///   - key: `Key`, text. Required.
-    ///   - value: `Value`, text. Required.
-    public init(
-      key: Value<String>,
-      value: Value<String>
-    ) {
-      var bag = PropertyBag()
-      bag.set("Key", key)
-      bag.set("Value", value)
-      self.init(storage: bag.storage)
-    }
-
-    /// `Key`.
-    public var key: Value<String>? { self[written: "Key"] }
-    /// `Value`.
-    public var value: Value<String>? { self[written: "Value"] }
-  }
-}
-
-extension SageMaker {
-  /// `AWS::SageMaker::NotebookInstanceLifecycleConfig`.
-  ///
-  /// `Ref` returns `Id`.
-  public struct NotebookInstanceLifecycleConfig: ResourceType {
-    /// The declaration.
-    public let node: ResourceNode
-    /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
-
-    /// What AWS publishes about the type.
-    public static let schema = Schemas.generated("AWS::SageMaker::NotebookInstanceLifecycleConfig")
-
-    /// Declares an `AWS::SageMaker::NotebookInstanceLifecycleConfig`.
-    /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
-    ///   - notebookInstanceLifecycleConfigName: `NotebookInstanceLifecycleConfigName`, text. A change replaces the resource.
-    ///   - onCreate: `OnCreate`, a list of `NotebookInstanceLifecycleHook`.
-    ///   - onStart: `OnStart`, a list of `NotebookInstanceLifecycleHook`.
-    public init(
-      _ logicalID: String,
-      notebookInstanceLifecycleConfigName: Value<String>? = nil,
-      onCreate: Value<[NotebookInstanceLifecycleHook]>? = nil,
-      onStart: Value<[NotebookInstanceLifecycleHook]>? = nil,
-      fileID: String = #fileID, line: Int = #line
-    ) {
-      var bag = PropertyBag()
-      bag.set("NotebookInstanceLifecycleConfigName", notebookInstanceLifecycleConfigName)
-      bag.set("OnCreate", onCreate)
-      bag.set("OnStart", onStart)
-      self.init(logicalID, bag, fileID, line)
-    }
-
-    /// The properties that can be set.
-    public struct Keys: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `NotebookInstanceLifecycleConfigName`.
-      public var notebookInstanceLifecycleConfigName: Key<String> { Key("NotebookInstanceLifecycleConfigName") }
-      /// `OnCreate`.
-      public var onCreate: Key<[NotebookInstanceLifecycleHook]> { Key("OnCreate") }
-      /// `OnStart`.
-      public var onStart: Key<[NotebookInstanceLifecycleHook]> { Key("OnStart") }
-    }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `Id`.
-      public var id: Attribute<String> { Attribute("Id") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
-  }
-}
-
-extension SageMaker.NotebookInstanceLifecycleConfig {
-  /// `NotebookInstanceLifecycleHook`, a nested type.
-  public struct NotebookInstanceLifecycleHook: PropertyType {
-    /// The term underneath.
-    public let storage: TermStorage
-    /// A value from its storage.
-    public init(storage: TermStorage) { self.storage = storage }
-
-    /// A value from its properties.
-    /// - Parameters:
-    ///   - content: `Content`, text.
-    public init(
-      content: Value<String>? = nil
-    ) {
-      var bag = PropertyBag()
-      bag.set("Content", content)
-      self.init(storage: bag.storage)
-    }
-
-    /// `Content`.
-    public var content: Value<String>? { self[written: "Content"] }
-  }
-}
-
-extension SageMaker {
-  /// `AWS::SageMaker::PartnerApp`.
-  ///
-  /// `Ref` returns `Arn`. It takes tags in `Tags`.
-  public struct PartnerApp: ResourceType {
-    /// The declaration.
-    public let node: ResourceNode
-    /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
-
-    /// What AWS publishes about the type.
-    public static let schema = Schemas.generated("AWS::SageMaker::PartnerApp")
-
-    /// Declares an `AWS::SageMaker::PartnerApp`.
-    /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
-    ///   - authType: `AuthType`, always `IAM`. Required. A change replaces the resource.
-    ///   - executionRoleArn: `ExecutionRoleArn`, text of 20 to 2048 characters. Required. A change replaces the resource.
-    ///   - name: `Name`, text of 1 to 256 characters. Required. A change replaces the resource.
-    ///   - tier: `Tier`, text of 1 to 64 characters. Required.
-    ///   - type: `Type`, one of `lakera-guard`, `comet`, `deepchecks-llm-evaluation`, `fiddler`. Required. A change replaces the resource.
-    ///   - appVersion: `AppVersion`, text of 1 to 64 characters.
-    ///   - applicationConfig: `ApplicationConfig`, a nested `PartnerAppConfig`.
-    ///   - clientToken: `ClientToken`, text of 1 to 36 characters.
-    ///   - enableAutoMinorVersionUpgrade: `EnableAutoMinorVersionUpgrade`, a Boolean.
-    ///   - enableIamSessionBasedIdentity: `EnableIamSessionBasedIdentity`, a Boolean.
-    ///   - kmsKeyId: `KmsKeyId`, text of at most 2048 characters. A change replaces the resource.
-    ///   - maintenanceConfig: `MaintenanceConfig`, a nested `PartnerAppMaintenanceConfig`.
-    ///   - tags: `Tags`, a list (at most 50) of `Tag`.
-    public init(
-      _ logicalID: String,
-      authType: Value<OneOf<AuthType>>,
-      executionRoleArn: Value<String>,
-      name: Value<String>,
-      tier: Value<String>,
-      type: Value<OneOf<PartnerAppType>>,
-      appVersion: Value<String>? = nil,
-      applicationConfig: PartnerAppConfig? = nil,
-      clientToken: Value<String>? = nil,
-      enableAutoMinorVersionUpgrade: Value<Bool>? = nil,
-      enableIamSessionBasedIdentity: Value<Bool>? = nil,
-      kmsKeyId: Value<String>? = nil,
-      maintenanceConfig: PartnerAppMaintenanceConfig? = nil,
-      tags: Value<[Tag]>? = nil,
-      fileID: String = #fileID, line: Int = #line
-    ) {
-      var bag = PropertyBag()
-      bag.set("AuthType", authType)
-      bag.set("ExecutionRoleArn", executionRoleArn)
-      bag.set("Name", name)
-      bag.set("Tier", tier)
-      bag.set("Type", type)
-      bag.set("AppVersion", appVersion)
-      bag.set("ApplicationConfig", applicationConfig)
-      bag.set("ClientToken", clientToken)
-      bag.set("EnableAutoMinorVersionUpgrade", enableAutoMinorVersionUpgrade)
-      bag.set("EnableIamSessionBasedIdentity", enableIamSessionBasedIdentity)
-      bag.set("KmsKeyId", kmsKeyId)
-      bag.set("MaintenanceConfig", maintenanceConfig)
-      bag.set("Tags", tags)
-      self.init(logicalID, bag, fileID, line)
-    }
-
-    /// The properties that can be set.
-    public struct Keys: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `AppVersion`.
-      public var appVersion: Key<String> { Key("AppVersion") }
-      /// `ApplicationConfig`.
-      public var applicationConfig: Key<PartnerAppConfig> { Key("ApplicationConfig") }
-      /// `AuthType`.
-      public var authType: Key<OneOf<AuthType>> { Key("AuthType") }
-      /// `ClientToken`.
-      public var clientToken: Key<String> { Key("ClientToken") }
-      /// `EnableAutoMinorVersionUpgrade`.
-      public var enableAutoMinorVersionUpgrade: Key<Bool> { Key("EnableAutoMinorVersionUpgrade") }
-      /// `EnableIamSessionBasedIdentity`.
-      public var enableIamSessionBasedIdentity: Key<Bool> { Key("EnableIamSessionBasedIdentity") }
-      /// `ExecutionRoleArn`.
-      public var executionRoleArn: Key<String> { Key("ExecutionRoleArn") }
-      /// `KmsKeyId`.
-      public var kmsKeyId: Key<String> { Key("KmsKeyId") }
-      /// `MaintenanceConfig`.
-      public var maintenanceConfig: Key<PartnerAppMaintenanceConfig> { Key("MaintenanceConfig") }
-      /// `Name`.
-      public var name: Key<String> { Key("Name") }
-      /// `Tags`.
-      public var tags: Key<[Tag]> { Key("Tags") }
-      /// `Tier`.
-      public var tier: Key<String> { Key("Tier") }
-      /// `Type`.
-      public var type: Key<OneOf<PartnerAppType>> { Key("Type") }
-    }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `Arn`.
-      public var arn: Attribute<String> { Attribute("Arn") }
-      /// `BaseUrl`.
-      public var baseUrl: Attribute<String> { Attribute("BaseUrl") }
-      /// `CurrentVersionEolDate`.
-      public var currentVersionEolDate: Attribute<String> { Attribute("CurrentVersionEolDate") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
-  }
-}
-
-extension SageMaker.PartnerApp {
-  /// `PartnerAppConfig`, a nested type.
-  public struct PartnerAppConfig: PropertyType {
-    /// The term underneath.
-    public let storage: TermStorage
-    /// A value from its storage.
-    public init(storage: TermStorage) { self.storage = storage }
-
-    /// A value from its properties.
-    /// - Parameters:
-    ///   - adminUsers: `AdminUsers`, a list (at most 5) of texts.
-    ///   - arguments: `Arguments`, a map of texts.
-    public init(
-      adminUsers: Value<[String]>? = nil,
-      arguments: Value<[String: String]>? = nil
-    ) {
-      var bag = PropertyBag()
-      bag.set("AdminUsers", adminUsers)
-      bag.set("Arguments", arguments)
-      self.init(storage: bag.storage)
-    }
-
-    /// `AdminUsers`.
-    public var adminUsers: Value<[String]>? { self[written: "AdminUsers"] }
-    /// `Arguments`.
-    public var arguments: Value<[String: String]>? { self[written: "Arguments"] }
-  }
-
-  /// `PartnerAppMaintenanceConfig`, a nested type.
-  public struct PartnerAppMaintenanceConfig: PropertyType {
-    /// The term underneath.
-    public let storage: TermStorage
-    /// A value from its storage.
-    public init(storage: TermStorage) { self.storage = storage }
-
-    /// A value from its properties.
-    /// - Parameters:
-    ///   - maintenanceWindowStart: `MaintenanceWindowStart`, text of at most 9 characters. Required.
-    public init(
-      maintenanceWindowStart: Value<String>
-    ) {
-      var bag = PropertyBag()
-      bag.set("MaintenanceWindowStart", maintenanceWindowStart)
-      self.init(storage: bag.storage)
-    }
-
-    /// `MaintenanceWindowStart`.
-    public var maintenanceWindowStart: Value<String>? { self[written: "MaintenanceWindowStart"] }
-  }
-
-  /// `Tag`, a nested type.
-  public struct Tag: PropertyType {
-    /// The term underneath.
-    public let storage: TermStorage
-    /// A value from its storage.
-    public init(storage: TermStorage) { self.storage = storage }
-
-    /// A value from its properties.
-    /// - Parameters:
-    ///   - key: `Key`, text of 1 to 128 characters. Required.
-    ///   - value: `Value`, text of 1 to 128 characters. Required.
-    public init(
-      key: Value<String>,
-      value: Value<String>
-    ) {
-      var bag = PropertyBag()
-      bag.set("Key", key)
-      bag.set("Value", value)
-      self.init(storage: bag.storage)
-    }
-
-    /// `Key`.
-    public var key: Value<String>? { self[written: "Key"] }
-    /// `Value`.
-    public var value: Value<String>? { self[written: "Value"] }
-  }
-
-  /// Lists the values of `AuthType`.
-  public enum AuthType {}
-
-  /// Lists the values of `PartnerAppType`.
-  public enum PartnerAppType {}
-}
-
-extension Value where T == OneOf<SageMaker.PartnerApp.AuthType> {
-  /// `IAM`.
-  public static var iam: Self { Self(term: .string("IAM")) }
-}
-
-extension Value where T == OneOf<SageMaker.PartnerApp.PartnerAppType> {
-  /// `comet`.
-  public static var comet: Self { Self(term: .string("comet")) }
-  /// `deepchecks-llm-evaluation`.
-  public static var deepchecksLlmEvaluation: Self { Self(term: .string("deepchecks-llm-evaluation")) }
-  /// `fiddler`.
-  public static var fiddler: Self { Self(term: .string("fiddler")) }
-  /// `lakera-guard`.
-  public static var lakeraGuard: Self { Self(term: .string("lakera-guard")) }
-}
-
-extension SageMaker {
-  /// `AWS::SageMaker::Pipeline`.
-  ///
-  /// `Ref` returns `PipelineName`. It takes tags in `Tags`.
-  public struct Pipeline: ResourceType {
-    /// The declaration.
-    public let node: ResourceNode
-    /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
-
-    /// What AWS publishes about the type.
-    public static let schema = Schemas.generated("AWS::SageMaker::Pipeline")
-
-    /// Declares an `AWS::SageMaker::Pipeline`.
-    /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
-    ///   - pipelineDefinition: `PipelineDefinition`, a nested `PipelineDefinition`. Required.
-    ///   - pipelineName: `PipelineName`, text of 1 to 256 characters. Required. A change replaces the resource.
-    ///   - roleArn: `RoleArn`, text of 20 to 2048 characters. Required.
-    ///   - parallelismConfiguration: `ParallelismConfiguration`, a nested `ParallelismConfiguration`.
-    ///   - pipelineDescription: `PipelineDescription`, text of at most 3072 characters.
-    ///   - pipelineDisplayName: `PipelineDisplayName`, text of 1 to 256 characters.
-    ///   - tags: `Tags`, a list (at most 50) of `Tag`.
-    public init(
-      _ logicalID: String,
-      pipelineDefinition: PipelineDefinition,
-      pipelineName: Value<String>,
-      roleArn: Value<String>,
-      parallelismConfiguration: ParallelismConfiguration? = nil,
-      pipelineDescription: Value<String>? = nil,
-      pipelineDisplayName: Value<String>? = nil,
-      tags: Value<[Tag]>? = nil,
-      fileID: String = #fileID, line: Int = #line
-    ) {
-      var bag = PropertyBag()
-      bag.set("PipelineDefinition", pipelineDefinition)
-      bag.set("PipelineName", pipelineName)
-      bag.set("RoleArn", roleArn)
-      bag.set("ParallelismConfiguration", parallelismConfiguration)
-      bag.set("PipelineDescription", pipelineDescription)
-      bag.set("PipelineDisplayName", pipelineDisplayName)
-      bag.set("Tags", tags)
-      self.init(logicalID, bag, fileID, line)
-    }
-
-    /// The properties that can be set.
-    public struct Keys: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `ParallelismConfiguration`.
-      public var parallelismConfiguration: Key<ParallelismConfiguration> { Key("ParallelismConfiguration") }
-      /// `PipelineDefinition`.
-      public var pipelineDefinition: Key<PipelineDefinition> { Key("PipelineDefinition") }
-      /// `PipelineDescription`.
-      public var pipelineDescription: Key<String> { Key("PipelineDescription") }
-      /// `PipelineDisplayName`.
-      public var pipelineDisplayName: Key<String> { Key("PipelineDisplayName") }
-      /// `PipelineName`.
-      public var pipelineName: Key<String> { Key("PipelineName") }
-      /// `RoleArn`.
-      public var roleArn: Key<String> { Key("RoleArn") }
-      /// `Tags`.
-      public var tags: Key<[Tag]> { Key("Tags") }
-    }
-
-    /// What only the deployed resource knows.
-    public typealias Attributes = NoNames
-
-    /// The settable properties that other resources can refer to.
-    public struct References: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `PipelineName`.
-      public var pipelineName: Attribute<String> { Attribute("PipelineName") }
-    }
-  }
-}
-
-extension SageMaker.Pipeline {
-  /// `Tag`, which other types of the service have too.
-  public typealias Tag = SageMaker.Tag
-}
-
-extension SageMaker.Pipeline {
-  /// `ParallelismConfiguration`, a nested type.
-  public struct ParallelismConfiguration: PropertyType {
-    /// The term underneath.
-    public let storage: TermStorage
-    /// A value from its storage.
-    public init(storage: TermStorage) { self.storage = storage }
-
-    /// A value from its properties.
-    /// - Parameters:
-    ///   - maxParallelExecutionSteps: `MaxParallelExecutionSteps`, a whole number, at least 1. Required.
-    public init(
-      maxParallelExecutionSteps: Value<Int>
-    ) {
-      var bag = PropertyBag()
-      bag.set("MaxParallelExecutionSteps", maxParallelExecutionSteps)
-      self.init(storage: bag.storage)
-    }
-
-    /// `MaxParallelExecutionSteps`.
-    public var maxParallelExecutionSteps: Value<Int>? { self[written: "MaxParallelExecutionSteps"] }
-  }
-
-  /// `PipelineDefinition`, a nested type.
-  public struct PipelineDefinition: PropertyType {
-    /// The term underneath.
-    public let storage: TermStorage
-    /// A value from its storage.
-    public init(storage: TermStorage) { self.storage = storage }
-
-    /// A value from its properties.
-    /// - Parameters:
-    ///   - pipelineDefinitionBody: `PipelineDefinitionBody`, text.
-    ///   - pipelineDefinitionS3Location: `PipelineDefinitionS3Location`, a nested `S3Location`.
-    public init(
-      pipelineDefinitionBody: Value<String>? = nil,
-      pipelineDefinitionS3Location: S3Location? = nil
-    ) {
-      var bag = PropertyBag()
-      bag.set("PipelineDefinitionBody", pipelineDefinitionBody)
-      bag.set("PipelineDefinitionS3Location", pipelineDefinitionS3Location)
-      self.init(storage: bag.storage)
-    }
-
-    /// `PipelineDefinitionBody`.
-    public var pipelineDefinitionBody: Value<String>? { self[written: "PipelineDefinitionBody"] }
-    /// `PipelineDefinitionS3Location`.
-    public var pipelineDefinitionS3Location: S3Location? { self[written: "PipelineDefinitionS3Location"] }
-  }
-
-  /// `S3Location`, a nested type.
-  public struct S3Location: PropertyType {
-    /// The term underneath.
-    public let storage: TermStorage
-    /// A value from its storage.
-    public init(storage: TermStorage) { self.storage = storage }
-
-    /// A value from its properties.
-    /// - Parameters:
-    ///   - bucket: `Bucket`, text. Required.
-    ///   - key: `Key`, text. Required.
-    ///   - eTag: `ETag`, text.
-    ///   - version: `Version`, text.
-    public init(
-      bucket: Value<String>,
-      key: Value<String>,
-      eTag: Value<String>? = nil,
-      version: Value<String>? = nil
-    ) {
-      var bag = PropertyBag()
-      bag.set("Bucket", bucket)
-      bag.set("Key", key)
-      bag.set("ETag", eTag)
-      bag.set("Version", version)
-      self.init(storage: bag.storage)
-    }
-
-    /// `Bucket`.
-    public var bucket: Value<String>? { self[written: "Bucket"] }
-    /// `ETag`.
-    public var eTag: Value<String>? { self[written: "ETag"] }
-    /// `Key`.
-    public var key: Value<String>? { self[written: "Key"] }
-    /// `Version`.
-    public var version: Value<String>? { self[written: "Version"] }
-  }
-}
-
-extension SageMaker {
-  /// `AWS::SageMaker::ProcessingJob`.
-  ///
-  /// `Ref` returns `ProcessingJobArn`. It takes tags in `Tags`.
-  public struct ProcessingJob: ResourceType {
-    /// The declaration.
-    public let node: ResourceNode
-    /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
-
-    /// What AWS publishes about the type.
-    public static let schema = Schemas.generated("AWS::SageMaker::ProcessingJob")
-
-    /// Declares an `AWS::SageMaker::ProcessingJob`.
-    /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
-    ///   - appSpecification: `AppSpecification`, a nested `AppSpecification`. Required. A change replaces the resource.
-    ///   - processingResources: `ProcessingResources`, a nested `ProcessingResources`. Required. A change replaces the resource.
-    ///   - roleArn: `RoleArn`, text of 20 to 2048 characters. Required. A change replaces the resource.
-    ///   - environment: `Environment`, a map of texts. A change replaces the resource.
-    ///   - experimentConfig: `ExperimentConfig`, a nested `ExperimentConfig`. A change replaces the resource.
-    ///   - networkConfig: `NetworkConfig`, a nested `NetworkConfig`. A change replaces the resource.
-    ///   - processingInputs: `ProcessingInputs`, a list (at most 10) of `ProcessingInputsObject`. A change replaces the resource.
-    ///   - processingJobName: `ProcessingJobName`, text of 1 to 63 characters. A change replaces the resource.
-    ///   - processingOutputConfig: `ProcessingOutputConfig`, a nested `ProcessingOutputConfig`. A change replaces the resource.
-    ///   - stoppingCondition: `StoppingCondition`, a nested `StoppingCondition`. A change replaces the resource.
-    ///   - tags: `Tags`, a list (at most 50) of `Tag`. A change replaces the resource.
-    public init(
-      _ logicalID: String,
-      appSpecification: AppSpecification,
-      processingResources: ProcessingResources,
-      roleArn: Value<String>,
-      environment: Value<[String: String]>? = nil,
-      experimentConfig: ExperimentConfig? = nil,
-      networkConfig: NetworkConfig? = nil,
-      processingInputs: Value<[ProcessingInputsObject]>? = nil,
-      processingJobName: Value<String>? = nil,
-      processingOutputConfig: ProcessingOutputConfig? = nil,
-      stoppingCondition: StoppingCondition? = nil,
-      tags: Value<[Tag]>? = nil,
-      fileID: String = #fileID, line: Int = #line
-    ) {
-      var bag = PropertyBag()
-      bag.set("AppSpecification", appSpecification)
-      bag.set("ProcessingResources", processingResources)
-      bag.set("RoleArn", roleArn)
-      bag.set("Environment", environment)
-      bag.set("ExperimentConfig", experimentConfig)
-      bag.set("NetworkConfig", networkConfig)
-      bag.set("ProcessingInputs", processingInputs)
-      bag.set("ProcessingJobName", processingJobName)
-      bag.set("ProcessingOutputConfig", processingOutputConfig)
-      bag.set("StoppingCondition", stoppingCondition)
-      bag.set("Tags", tags)
-      self.init(logicalID, bag, fileID, line)
-    }
-
-    /// The properties that can be set.
-    public struct Keys: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `AppSpecification`.
-      public var appSpecification: Key<AppSpecification> { Key("AppSpecification") }
-      /// `Environment`.
-      public var environment: Key<[String: String]> { Key("Environment") }
-      /// `ExperimentConfig`.
-      public var experimentConfig: Key<ExperimentConfig> { Key("ExperimentConfig") }
-      /// `NetworkConfig`.
-      public var networkConfig: Key<NetworkConfig> { Key("NetworkConfig") }
-      /// `ProcessingInputs`.
-      public var processingInputs: Key<[ProcessingInputsObject]> { Key("ProcessingInputs") }
-      /// `ProcessingJobName`.
-      public var processingJobName: Key<String> { Key("ProcessingJobName") }
-      /// `ProcessingOutputConfig`.
-      public var processingOutputConfig: Key<ProcessingOutputConfig> { Key("ProcessingOutputConfig") }
-      /// `ProcessingResources`.
-      public var processingResources: Key<ProcessingResources> { Key("ProcessingResources") }
-      /// `RoleArn`.
-      public var roleArn: Key<String> { Key("RoleArn") }
-      /// `StoppingCondition`.
-      public var stoppingCondition: Key<StoppingCondition> { Key("StoppingCondition") }
-      /// `Tags`.
-      public var tags: Key<[Tag]> { Key("Tags") }
-    }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `ProcessingJobArn`.
-      public var processingJobArn: Attribute<String> { Attribute("ProcessingJobArn") }
-      /// `TrainingJobArn`.
-      public var trainingJobArn: Attribute<String> { Attribute("TrainingJobArn") }
-      /// `AutoMLJobArn`.
-      public var autoMLJobArn: Attribute<String> { Attribute("AutoMLJobArn") }
-      /// `ExitMessage`.
-      public var exitMessage: Attribute<String> { Attribute("ExitMessage") }
-      /// `FailureReason`.
-      public var failureReason: Attribute<String> { Attribute("FailureReason") }
-      /// `MonitoringScheduleArn`.
-      public var monitoringScheduleArn: Attribute<String> { Attribute("MonitoringScheduleArn") }
-      /// `ProcessingJobStatus`.
-      public var processingJobStatus: Attribute<String> { Attribute("ProcessingJobStatus") }
-      /// `CreationTime`.
-      public var creationTime: Attribute<String> { Attribute("CreationTime") }
-      /// `LastModifiedTime`.
-      public var lastModifiedTime: Attribute<String> { Attribute("LastModifiedTime") }
-      /// `ProcessingStartTime`.
-      public var processingStartTime: Attribute<String> { Attribute("ProcessingStartTime") }
-      /// `ProcessingEndTime`.
-      public var processingEndTime: Attribute<String> { Attribute("ProcessingEndTime") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
-  }
-}
-
-extension SageMaker.ProcessingJob {
-  /// `S3DataDistributionType`, which other types of the service have too.
-  public typealias S3DataDistributionType = SageMaker.S3DataDistributionType
-
-  /// `S3InputMode`, which other types of the service have too.
-  public typealias S3InputMode = SageMaker.S3InputMode
-
-  /// `S3UploadMode`, which other types of the service have too.
-  public typealias S3UploadMode = SageMaker.S3UploadMode
-}
-
-extension SageMaker.ProcessingJob {
-  /// `AppSpecification`, a nested type.
-  public struct AppSpecification: PropertyType {
-    /// The term underneath.
-    public let storage: TermStorage
-    /// A value from its storage.
-    public init(storage: TermStorage) { self.storage = storage }
-
-    /// A value from its properties.
-    /// - Parameters:
-    ///   - imageUri: `ImageUri`, text of at most 256 characters. Required.
-    ///   - containerArguments: `ContainerArguments`, a list (at most 100) of texts.
-    ///   - containerEntrypoint: `ContainerEntrypoint`, a list (at most 100) of texts.
-    public init(
-      imageUri: Value<String>,
-      containerArguments: Value<[String]>? = nil,
-      containerEntrypoint: Value<[String]>? = nil
-    ) {
-      var bag = PropertyBag()
-      bag.set("ImageUri", imageUri)
-      bag.set("ContainerArguments", containerArguments)
-      bag.set("ContainerEntrypoint", containerEntrypoint)
-      self.init(storage: bag.storage)
-    }
-
-    /// `ContainerArguments`.
-    public var containerArguments: Value<[String]>? { self[written: "ContainerArguments"] }
-    /// `ContainerEntrypoint`.
-    public var containerEntrypoint: Value<[String]>? { self[written: "ContainerEntrypoint"] }
-    /// `ImageUri`.
-    public var imageUri: Value<String>? { self[written: "ImageUri"] }
-  }
-
-  /// `AthenaDatasetDefinition`, a nested type.
-  public struct AthenaDatasetDefinition: PropertyType {
-    /// The term underneath.
-    public let storage: TermStorage
-    /// A value from its storage.
-    public init(storage: TermStorage) { self.storage = storage }
-
-    /// A value from its properties.
-    /// - Parameters:
-    ///   - catalog: `Catalog`, text of 1 to 256 characters. Required.
-    ///   - database: `Database`, text of 1 to 255 characters. Required.
-    ///   - outputFormat: `OutputFormat`, one of `PARQUET`, `AVRO`, `ORC`, `JSON`, `TEXTFILE`. Required.
-    ///   - outputS3Uri: `OutputS3Uri`, text of at most 1024 characters. Required.
-    ///   - queryString: `QueryString`, text of 1 to 4096 characters. Required.
-    ///   - kmsKeyId: `KmsKeyId`, text of at most 2048 characters.
-    ///   - outputCompression: `OutputCompression`, one of `GZIP`, `SNAPPY`, `ZLIB`.
-    ///   - workGroup: `WorkGroup`, text of 1 to 128 characters.
-    public init(
-      catalog: Value<String>,
-      database: Value<String>,
-      outputFormat: Value<OneOf<AthenaDatasetDefinitionOutputFormat>>,
-      outputS3Uri: Value<String>,
-      queryString: Value<String>,
-      kmsKeyId: Value<String>? = nil,
-      outputCompression: Value<OneOf<AthenaDatasetDefinitionOutputCompression>>? = nil,
-      workGroup: Value<String>? = nil
-    ) {
-      var bag = PropertyBag()
-      bag.set("Catalog", catalog)
-      bag.set("Database", database)
-      bag.set("OutputFormat", outputFormat)
-      bag.set("OutputS3Uri", outputS3Uri)
-      bag.set("QueryString", queryString)
-      bag.set("KmsKeyId", kmsKeyId)
-      bag.set("OutputCompression", outputCompression)
-      bag.set("WorkGroup", workGroup)
-      self.init(storage: bag.storage)
-    }
-
-    /// `Catalog`.
-    public var catalog: Value<String>? { self[written: "Catalog"] }
-    /// `Database`.
-    public var database: Value<String>? { self[written: "Database"] }
-    /// `KmsKeyId`.
-    public var kmsKeyId: Value<String>? { self[written: "KmsKeyId"] }
-    /// `OutputCompression`.
-    public var outputCompression: Value<OneOf<AthenaDatasetDefinitionOutputCompression>>? { self[written: "OutputCompression"] }
-    /// `OutputFormat`.
-    public var outputFormat: Value<OneOf<AthenaDatasetDefinitionOutputFormat>>? { self[written: "OutputFormat"] }
-    /// `OutputS3Uri`.
-    public var outputS3Uri: Value<String>? { self[written: "OutputS3Uri"] }
-    /// `QueryString`.
-    public var queryString: Value<String>? { self[written: "QueryString"] }
-    /// `WorkGroup`.
-    public var workGroup: Value<String>? { self[written: "WorkGroup"] }
-  }
-
-  /// `ClusterConfig`, a nested type.
-  public struct ClusterConfig: PropertyType {
-    /// The term underneath.
-    public let storage: TermStorage
-    /// A value from its storage.
-    public init(storage: TermStorage) { self.storage = storage }
-
-    /// A value from its properties.
-    /// - Parameters:
-    ///   - instanceCount: `InstanceCount`, a whole number from 1 to 100. Required.
-    ///   - instanceType: `InstanceType`, one of `ml.t3.medium`, `ml.t3.large`, `ml.t3.xlarge`, `ml.t3.2xlarge`, `ml.m4.xlarge`, `ml.m4.2xlarge`, `ml.m4.4xlarge`, `ml.m4.10xlarge` and 106 more. Required.
-    ///   - volumeSizeInGB: `VolumeSizeInGB`, a whole number from 1 to 16384. Required.
-    ///   - volumeKmsKeyId: `VolumeKmsKeyId`, text of at most 2048 characters.
-    public init(
-      instanceCount: Value<Int>,
-      instanceType: Value<OneOf<InstanceType>>,
-      volumeSizeInGB: Value<Int>,
-      volumeKmsKeyId: Value<String>? = nil
-    ) {
-      var bag = PropertyBag()
-      bag.set("InstanceCount", instanceCount)
-      bag.set("InstanceType", instanceType)
-      bag.set("VolumeSizeInGB", volumeSizeInGB)
-      bag.set("VolumeKmsKeyId", volumeKmsKeyId)
-      self.init(storage: bag.storage)
-    }
-
-    /// `InstanceCount`.
-    public var instanceCount: Value<Int>? { self[written: "InstanceCount"] }
-    /// `InstanceType`.
-    public var instanceType: Value<OneOf<InstanceType>>? { self[written: "InstanceType"] }
-    /// `VolumeKmsKeyId`.
-    public var volumeKmsKeyId: Value<String>? { self[written: "VolumeKmsKeyId"] }
-    /// `VolumeSizeInGB`.
-    public var volumeSizeInGB: Value<Int>? { self[written: "VolumeSizeInGB"] }
-  }
-
-  /// `DatasetDefinition`, a nested type.
-  public struct DatasetDefinition: PropertyType {
-    /// The term underneath.
-    public let storage: TermStorage
-    /// A value from its storage.
-    public init(storage: TermStorage) { self.storage = storage }
-
-    /// A value from its properties.
-    /// - Parameters:
-    ///   - athenaDatasetDefinition: `AthenaDatasetDefinition`, a nested `AthenaDatasetDefinition`.
-    ///   - dataDistributionType: `DataDistributionType`, one of `FullyReplicated`, `ShardedByS3Key`.
-    ///   - inputMode: `InputMode`, one of `File`, `Pipe`.
-    ///   - localPath: `LocalPath`, text of at most 256 characters.
-    ///   - redshiftDatasetDefinition: `RedshiftDatasetDefinition`, a nested `RedshiftDatasetDefinition`.
-    public init(
-      athenaDatasetDefinition: AthenaDatasetDefinition? = nil,
-      dataDistributionType: Value<OneOf<DataDistributionType>>? = nil,
-      inputMode: Value<OneOf<InputMode>>? = nil,
-      localPath: Value<String>? = nil,
-      redshiftDatasetDefinition: RedshiftDatasetDefinition? = nil
-    ) {
-      var bag = PropertyBag()
-      bag.set("AthenaDatasetDefinition", athenaDatasetDefinition)
-      bag.set("DataDistributionType", dataDistributionType)
-      bag.set("InputMode", inputMode)
-      bag.set("LocalPath", localPath)
-      bag.set("RedshiftDatasetDefinition", redshiftDatasetDefinition)
-      self.init(storage: bag.storage)
-    }
-
-    /// `AthenaDatasetDefinition`.
-    public var athenaDatasetDefinition: AthenaDatasetDefinition? { self[written: "AthenaDatasetDefinition"] }
-    /// `DataDistributionType`.
-    public var dataDistributionType: Value<OneOf<DataDistributionType>>? { self[written: "DataDistributionType"] }
-    /// `InputMode`.
-    public var inputMode: Value<OneOf<InputMode>>? { self[written: "InputMode"] }
-    /// `LocalPath`.
-    public var localPath: Value<String>? { self[written: "LocalPath"] }
-    /// `RedshiftDatasetDefinition`.
-    public var redshiftDatasetDefinition: RedshiftDatasetDefinition? { self[written: "RedshiftDatasetDefinition"] }
-  }
-
-  /// `ExperimentConfig`, a nested type.
-  public struct ExperimentConfig: PropertyType {
-    /// The term underneath.
-    public let storage: TermStorage
-    /// A value from its storage.
-    public init(storage: TermStorage) { self.storage = storage }
-
-    /// A value from its properties.
-    /// - Parameters:
-    ///   - experimentName: `ExperimentName`, text of at most 120 characters.
-    ///   - runName: `RunName`, text of at most 120 characters.
-    ///   - trialComponentDisplayName: `TrialComponentDisplayName`, text of at most 120 characters.
-    ///   - trialName: `TrialName`, text of at most 120 characters.
-    public init(
-      experimentName: Value<String>? = nil,
-      runName: Value<String>? = nil,
-      trialComponentDisplayName: Value<String>? = nil,
-      trialName: Value<String>? = nil
-    ) {
-      var bag = PropertyBag()
-      bag.set("ExperimentName", experimentName)
-      bag.set("RunName", runName)
-      bag.set("TrialComponentDisplayName", trialComponentDisplayName)
-      bag.set("TrialName", trialName)
-      self.init(storage: bag.storage)
-    }
-
-    /// `ExperimentName`.
-    public var experimentName: Value<String>? { self[written: "ExperimentName"] }
-    /// `RunName`.
-    public var runName: Value<String>? { self[written: "RunName"] }
-    /// `TrialComponentDisplayName`.
-    public var trialComponentDisplayName: Value<String>? { self[written: "TrialComponentDisplayName"] }
-    /// `TrialName`.
-    public var trialName: Value<String>? { self[written: "TrialName"] }
-  }
-
-  /// `FeatureStoreOutput`, a nested type.
-  public struct FeatureStoreOutput: PropertyType {
-    /// The term underneath.
-    public let storage: TermStorage
-    /// A value from its storage.
-    public init(storage: TermStorage) { self.storage = storage }
-
-    /// A value from its properties.
-    /// - Parameters:
-    ///   - featureGroupName: `FeatureGroupName`, text of at most 64 characters. Required.
-    public init(
-      featureGroupName: Value<String>
-    ) {
-      var bag = PropertyBag()
-      bag.set("FeatureGroupName", featureGroupName)
-      self.init(storage: bag.storage)
-    }
-
-    /// `FeatureGroupName`.
-    public var featureGroupName: Value<String>? { self[written: "FeatureGroupName"] }
-  }
-
-  /// `NetworkConfig`, a nested type.
-  public struct NetworkConfig: PropertyType {
-    /// The term underneath.
-    public let storage: TermStorage
-    /// A value from its storage.
-    public init(storage: TermStorage) { self.storage = storage }
-
-    /// A value from its properties.
-    /// - Parameters:
-    ///   - enableInterContainerTrafficEncryption: `EnableInterContainerTrafficEncryption`, a Boolean.
-    ///   - enableNetworkIsolation: `EnableNetworkIsolation`, a Boolean.
-    ///   - vpcConfig: `VpcConfig`, a nested `VpcConfig`.
-    public init(
-      enableInterContainerTrafficEncryption: Value<Bool>? = nil,
-      enableNetworkIsolation: Value<Bool>? = nil,
-      vpcConfig: VpcConfig? = nil
-    ) {
-      var bag = PropertyBag()
-      bag.set("EnableInterContainerTrafficEncryption", enableInterContainerTrafficEncryption)
-      bag.set("EnableNetworkIsolation", enableNetworkIsolation)
-      bag.set("VpcConfig", vpcConfig)
-      self.init(storage: bag.storage)
-    }
-
-    /// `EnableInterContainerTrafficEncryption`.
-    public var enableInterContainerTrafficEncryption: Value<Bool>? { self[written: "EnableInterContainerTrafficEncryption"] }
-    /// `EnableNetworkIsolation`.
-    public var enableNetworkIsolation: Value<Bool>? { self[written: "EnableNetworkIsolation"] }
-    /// `VpcConfig`.
-    public var vpcConfig: VpcConfig? { self[written: "VpcConfig"] }
-  }
-
-  /// `ProcessingInputsObject`, a nested type.
-  public struct ProcessingInputsObject: PropertyType {
-    /// The term underneath.
-    public let storage: TermStorage
-    /// A value from its storage.
-    public init(storage: TermStorage) { self.storage = storage }
-
-    /// A value from its properties.
-    /// - Parameters:
-    ///   - inputName: `InputName`, text. Required.
-    ///   - appManaged: `AppManaged`, a Boolean.
-    ///   - datasetDefinition: `DatasetDefinition`, a nested `DatasetDefinition`.
-    ///   - s3Input: `S3Input`, a nested `S3Input`.
-    public init(
-      inputName: Value<String>,
-      appManaged: Value<Bool>? = nil,
-      datasetDefinition: DatasetDefinition? = nil,
-      s3Input: S3Input? = nil
-    ) {
-      var bag = PropertyBag()
-      bag.set("InputName", inputName)
-      bag.set("AppManaged", appManaged)
-      bag.set("DatasetDefinition", datasetDefinition)
-      bag.set("S3Input", s3Input)
-      self.init(storage: bag.storage)
-    }
-
-    /// `AppManaged`.
-    public var appManaged: Value<Bool>? { self[written: "AppManaged"] }
-    /// `DatasetDefinition`.
-    public var datasetDefinition: DatasetDefinition? { self[written: "DatasetDefinition"] }
-    /// `InputName`.
-    public var inputName: Value<String>? { self[written: "InputName"] }
-    /// `S3Input`.
-    public var s3Input: S3Input? { self[written: "S3Input"] }
-  }
-
-  /// `ProcessingOutputConfig`, a nested type.
-  public struct ProcessingOutputConfig: PropertyType {
-    /// The term underneath.
-    public let storage: TermStorage
-    /// A value from its storage.
-    public init(storage: TermStorage) { self.storage = storage }
-
-    /// A value from its properties.
-    /// - Parameters:
-    ///   - outputs: `Outputs`, a list (at most 10) of `ProcessingOutputsObject`. Required.
-    ///   - kmsKeyId: `KmsKeyId`, text of at most 2048 characters.
-    public init(
-      outputs: Value<[ProcessingOutputsObject]>,
-      kmsKeyId: Value<String>? = nil
-    ) {
-      var bag = PropertyBag()
-      bag.set("Outputs", outputs)
-      bag.set("KmsKeyId", kmsKeyId)
-      self.init(storage: bag.storage)
-    }
-
-    /// `KmsKeyId`.
-    public var kmsKeyId: Value<String>? { self[written: "KmsKeyId"] }
-    /// `Outputs`.
-    public var outputs: Value<[ProcessingOutputsObject]>? { self[written: "Outputs"] }
-  }
-
-  /// `ProcessingOutputsObject`, a nested type.
-  public struct ProcessingOutputsObject: PropertyType {
-    /// The term underneath.
-    public let storage: TermStorage
-    /// A value from its storage.
-    public init(storage: TermStorage) { self.storage = storage }
-
-    /// A value from its properties.
-    /// - Parameters:
-    ///   - outputName: `OutputName`, text. Required.
-    ///   - appManaged: `AppManaged`, a Boolean.
-    ///   - featureStoreOutput: `FeatureStoreOutput`, a nested `FeatureStoreOutput`.
-    ///   - s3Output: `S3Output`, a nested `S3Output`.
-    public init(
-      outputName: Value<String>,
-      appManaged: Value<Bool>? = nil,
-      featureStoreOutput: FeatureStoreOutput? = nil,
-      s3Output: S3Output? = nil
-    ) {
-      var bag = PropertyBag()
-      bag.set("OutputName", outputName)
-      bag.set("AppManaged", appManaged)
-      bag.set("FeatureStoreOutput", featureStoreOutput)
-      bag.set("S3Output", s3Output)
-      self.init(storage: bag.storage)
-    }
-
-    /// `AppManaged`.
-    public var appManaged: Value<Bool>? { self[written: "AppManaged"] }
-    /// `FeatureStoreOutput`.
-    public var featureStoreOutput: FeatureStoreOutput? { self[written: "FeatureStoreOutput"] }
-    /// `OutputName`.
-    public var outputName: Value<String>? { self[written: "OutputName"] }
-    /// `S3Output`.
-    public var s3Output: S3Output? { self[written: "S3Output"] }
-  }
-
-  /// `ProcessingResources`, a nested type.
-  public struct ProcessingResources: PropertyType {
-    /// The term underneath.
-    public let storage: TermStorage
-    /// A value from its storage.
-    public init(storage: TermStorage) { self.storage = storage }
-
-    /// A value from its properties.
-    /// - Parameters:
-    ///   - clusterConfig: `ClusterConfig`, a nested `ClusterConfig`. Required.
-    public init(
-      clusterConfig: ClusterConfig
-    ) {
-      var bag = PropertyBag()
-      bag.set("ClusterConfig", clusterConfig)
-      self.init(storage: bag.storage)
-    }
-
-    /// `ClusterConfig`.
-    public var clusterConfig: ClusterConfig? { self[written: "ClusterConfig"] }
-  }
-
-  /// `RedshiftDatasetDefinition`, a nested type.
-  public struct RedshiftDatasetDefinition: PropertyType {
-    /// The term underneath.
-    public let storage: TermStorage
-    /// A value from its storage.
-    public init(storage: TermStorage) { self.storage = storage }
-
-    /// A value from its properties.
-    /// - Parameters:
-    ///   - clusterId: `ClusterId`, text of 1 to 63 characters. Required.
-    ///   - clusterRoleArn: `ClusterRoleArn`, text of 20 to 2048 characters. Required.
-    ///   - database: `Database`, text of 1 to 64 characters. Required.
-    ///   - dbUser: `DbUser`, text of 1 to 128 characters. Required.
-    ///   - outputFormat: `OutputFormat`, one of `PARQUET`, `CSV`. Required.
-    ///   - outputS3Uri: `OutputS3Uri`, text of at most 1024 characters. Required.
-    ///   - queryString: `QueryString`, text of 1 to 4096 characters. Required.
-    ///   - kmsKeyId: `KmsKeyId`, text of at most 2048 characters.
-    ///   - outputCompression: `OutputCompression`, one of `None`, `GZIP`, `SNAPPY`, `ZSTD`, `BZIP2`.
-    public init(
-      clusterId: Value<String>,
-      clusterRoleArn: Value<String>,
-      database: Value<String>,
-      dbUser: Value<String>,
-      outputFormat: Value<OneOf<RedshiftDatasetDefinitionOutputFormat>>,
-      outputS3Uri: Value<String>,
-      queryString: Value<String>,
-      kmsKeyId: Value<String>? = nil,
-      outputCompression: Value<OneOf<RedshiftDatasetDefinitionOutputCompression>>? = nil
-    ) {
-      var bag = PropertyBag()
-      bag.set("ClusterId", clusterId)
-      bag.set("ClusterRoleArn", clusterRoleArn)
-      bag.set("Database", database)
-      bag.set("DbUser", dbUser)
-      bag.set("OutputFormat", outputFormat)
-      bag.set("OutputS3Uri", outputS3Uri)
-      bag.set("QueryString", queryString)
-      bag.set("KmsKeyId", kmsKeyId)
-      bag.set("OutputCompression", outputCompression)
-      self.init(storage: bag.storage)
-    }
-
-    /// `ClusterId`.
-    public var clusterId: Value<String>? { self[written: "ClusterId"] }
-    /// `ClusterRoleArn`.
-    public var clusterRoleArn: Value<String>? { self[written: "ClusterRoleArn"] }
-    /// `Database`.
-    public var database: Value<String>? { self[written: "Database"] }
-    /// `DbUser`.
-    public var dbUser: Value<String>? { self[written: "DbUser"] }
-    /// `KmsKeyId`.
-    public var kmsKeyId: Value<String>? { self[written: "KmsKeyId"] }
-    /// `OutputCompression`.
-    public var outputCompression: Value<OneOf<RedshiftDatasetDefinitionOutputCompression>>? { self[written: "OutputCompression"] }
-    /// `OutputFormat`.
-    public var outputFormat: Value<OneOf<RedshiftDatasetDefinitionOutputFormat>>? { self[written: "OutputFormat"] }
-    /// `OutputS3Uri`.
-    public var outputS3Uri: Value<String>? { self[written: "OutputS3Uri"] }
-    /// `QueryString`.
-    public var queryString: Value<String>? { self[written: "QueryString"] }
-  }
-
-  /// `S3Input`, a nested type.
-  public struct S3Input: PropertyType {
-    /// The term underneath.
-    public let storage: TermStorage
-    /// A value from its storage.
-    public init(storage: TermStorage) { self.storage = storage }
-
-    /// A value from its properties.
-    /// - Parameters:
-    ///   - s3DataType: `S3DataType`, one of `ManifestFile`, `S3Prefix`. Required.
-    ///   - s3Uri: `S3Uri`, text of at most 1024 characters. Required.
-    ///   - localPath: `LocalPath`, text of at most 256 characters.
-    ///   - s3CompressionType: `S3CompressionType`, one of `None`, `Gzip`.
-    ///   - s3DataDistributionType: `S3DataDistributionType`, one of `FullyReplicated`, `ShardedByS3Key`.
-    ///   - s3InputMode: `S3InputMode`, one of `File`, `Pipe`.
-    public init(
-      s3DataType: Value<OneOf<S3DataType>>,
-      s3Uri: Value<String>,
-      localPath: Value<String>? = nil,
-      s3CompressionType: Value<OneOf<S3CompressionType>>? = nil,
-      s3DataDistributionType: Value<OneOf<S3DataDistributionType>>? = nil,
-      s3InputMode: Value<OneOf<S3InputMode>>? = nil
-    ) {
-      var bag = PropertyBag()
-      bag.set("S3DataType", s3DataType)
-      bag.set("S3Uri", s3Uri)
-      bag.set("LocalPath", localPath)
-      bag.set("S3CompressionType", s3CompressionType)
-      bag.set("S3DataDistributionType", s3DataDistributionType)
-      bag.set("S3InputMode", s3InputMode)
-      self.init(storage: bag.storage)
-    }
-
-    /// `LocalPath`.
-    public var localPath: Value<String>? { self[written: "LocalPath"] }
-    /// `S3CompressionType`.
-    public var s3CompressionType: Value<OneOf<S3CompressionType>>? { self[written: "S3CompressionType"] }
-    /// `S3DataDistributionType`.
-    public var s3DataDistributionType: Value<OneOf<S3DataDistributionType>>? { self[written: "S3DataDistributionType"] }
-    /// `S3DataType`.
-    public var s3DataType: Value<OneOf<S3DataType>>? { self[written: "S3DataType"] }
-    /// `S3InputMode`.
-    public var s3InputMode: Value<OneOf<S3InputMode>>? { self[written: "S3InputMode"] }
-    /// `S3Uri`.
-    public var s3Uri: Value<String>? { self[written: "S3Uri"] }
-  }
-
-  /// `S3Output`, a nested type.
-  public struct S3Output: PropertyType {
-    /// The term underneath.
-    public let storage: TermStorage
-    /// A value from its storage.
-    public init(storage: TermStorage) { self.storage = storage }
-
-    /// A value from its properties.
-    /// - Parameters:
-    ///   - s3UploadMode: `S3UploadMode`, one of `Continuous`, `EndOfJob`. Required.
-    ///   - s3Uri: `S3Uri`, text of at most 1024 characters. Required.
-    ///   - localPath: `LocalPath`, text of at most 256 characters.
-    public init(
-      s3UploadMode: Value<OneOf<S3UploadMode>>,
-      s3Uri: Value<String>,
-      localPath: Value<String>? = nil
-    ) {
-      var bag = PropertyBag()
-      bag.set("S3UploadMode", s3UploadMode)
-      bag.set("S3Uri", s3Uri)
-      bag.set("LocalPath", localPath)
-      self.init(storage: bag.storage)
-    }
-
-    /// `LocalPath`.
-    public var localPath: Value<String>? { self[written: "LocalPath"] }
-    /// `S3UploadMode`.
-    public var s3UploadMode: Value<OneOf<S3UploadMode>>? { self[written: "S3UploadMode"] }
-    /// `S3Uri`.
-    public var s3Uri: Value<String>? { self[written: "S3Uri"] }
-  }
-
-  /// `StoppingCondition`, a nested type.
-  public struct StoppingCondition: PropertyType {
-    /// The term underneath.
-    public let storage: TermStorage
-    /// A value from its storage.
-    public init(storage: TermStorage) { self.storage = storage }
-
-    /// A value from its properties.
-    /// - Parameters:
-    ///   - maxRuntimeInSeconds: `MaxRuntimeInSeconds`, a whole number from 1 to 777600. Required.
-    public init(
-      maxRuntimeInSeconds: Value<Int>
-    ) {
-      var bag = PropertyBag()
-      bag.set("MaxRuntimeInSeconds", maxRuntimeInSeconds)
-      self.init(storage: bag.storage)
-    }
-
-    /// `MaxRuntimeInSeconds`.
-    public var maxRuntimeInSeconds: Value<Int>? { self[written: "MaxRuntimeInSeconds"] }
-  }
-
-  /// `Tag`, a nested type.
-  public struct Tag: PropertyType {
-    /// The term underneath.
-    public let storage: TermStorage
-    /// A value from its storage.
-    public init(storage: TermStorage) { self.storage = storage }
-
-    /// A value from its properties.
-    /// - Parameters:
-    ///   - key: `Key`, text of 1 to 128 characters. Required.
-    ///   - value: `Value`, text of at most 256 characters. Required.
-    public init(
-      key: Value<String>,
-      value: Value<String>
-    ) {
-      var bag = PropertyBag()
-      bag.set("Key", key)
-      bag.set("Value", value)
-      self.init(storage: bag.storage)
-    }
-
-    /// `Key`.
-    public var key: Value<String>? { self[written: "Key"] }
-    /// `Value`.
-    public var value: Value<String>? { self[written: "Value"] }
-  }
-
-  /// `VpcConfig`, a nested type.
-  public struct VpcConfig: PropertyType {
-    /// The term underneath.
-    public let storage: TermStorage
-    /// A value from its storage.
-    public init(storage: TermStorage) { self.storage = storage }
-
-    /// A value from its properties.
-    /// - Parameters:
-    ///   - securityGroupIds: `SecurityGroupIds`, a list (at most 5) of texts. Required.
-    ///   - subnets: `Subnets`, a list (at most 16) of texts. Required.
-    public init(
-      securityGroupIds: Value<[String]>,
-      subnets: Value<[String]>
-    ) {
-      var bag = PropertyBag()
-      bag.set("SecurityGroupIds", securityGroupIds)
-      bag.set("Subnets", subnets)
-      self.init(storage: bag.storage)
-    }
-
-    /// `SecurityGroupIds`.
-    public var securityGroupIds: Value<[String]>? { self[written: "SecurityGroupIds"] }
-    /// `Subnets`.
-    public var subnets: Value<[String]>? { self[written: "Subnets"] }
-  }
-
-  /// Lists the values of `AthenaDatasetDefinitionOutputCompression`.
-  public enum AthenaDatasetDefinitionOutputCompression {}
-
-  /// Lists the values of `AthenaDatasetDefinitionOutputFormat`.
-  public enum AthenaDatasetDefinitionOutputFormat {}
-
-  /// Lists the values of `DataDistributionType`.
-  public enum DataDistributionType {}
-
-  /// Lists the values of `InputMode`.
-  public enum InputMode {}
+  /// Lists the values of `AcceleratorTypes`.
+  public enum AcceleratorTypes {}
+
+  /// Lists the values of `DirectInternetAccess`.
+  public enum DirectInternetAccess {}
 
   /// Lists the values of `InstanceType`.
   public enum InstanceType {}
 
-  /// Lists the values of `RedshiftDatasetDefinitionOutputCompression`.
-  public enum RedshiftDatasetDefinitionOutputCompression {}
+  /// Lists the values of `PlatformIdentifier`.
+  public enum PlatformIdentifier {}
 
-  /// Lists the values of `RedshiftDatasetDefinitionOutputFormat`.
-  public enum RedshiftDatasetDefinitionOutputFormat {}
-
-  /// Lists the values of `S3CompressionType`.
-  public enum S3CompressionType {}
-
-  /// Lists the values of `S3DataType`.
-  public enum S3DataType {}
+  /// Lists the values of `RootAccess`.
+  public enum RootAccess {}
 }
 
-extension Value where T == OneOf<SageMaker.ProcessingJob.AthenaDatasetDefinitionOutputCompression> {
-  /// `GZIP`.
-  public static var gzip: Self { Self(term: .string("GZIP")) }
-  /// `SNAPPY`.
-  public static var snappy: Self { Self(term: .string("SNAPPY")) }
-  /// `ZLIB`.
-  public static var zlib: Self { Self(term: .string("ZLIB")) }
+extension Value where T == OneOf<SageMaker.NotebookInstance.AcceleratorTypes> {
+  /// `ml.eia1.large`.
+  public static var ml_eia1_large: Self { Self(term: .string("ml.eia1.large")) }
+  /// `ml.eia1.medium`.
+  public static var ml_eia1_medium: Self { Self(term: .string("ml.eia1.medium")) }
+  /// `ml.eia1.xlarge`.
+  public static var ml_eia1_xlarge: Self { Self(term: .string("ml.eia1.xlarge")) }
+  /// `ml.eia2.large`.
+  public static var ml_eia2_large: Self { Self(term: .string("ml.eia2.large")) }
+  /// `ml.eia2.medium`.
+  public static var ml_eia2_medium: Self { Self(term: .string("ml.eia2.medium")) }
+  /// `ml.eia2.xlarge`.
+  public static var ml_eia2_xlarge: Self { Self(term: .string("ml.eia2.xlarge")) }
 }
 
-extension Value where T == OneOf<SageMaker.ProcessingJob.AthenaDatasetDefinitionOutputFormat> {
-  /// `AVRO`.
-  public static var avro: Self { Self(term: .string("AVRO")) }
-  /// `JSON`.
-  public static var json: Self { Self(term: .string("JSON")) }
-  /// `ORC`.
-  public static var orc: Self { Self(term: .string("ORC")) }
-  /// `PARQUET`.
-  public static var parquet: Self { Self(term: .string("PARQUET")) }
-  /// `TEXTFILE`.
-  public static var textfile: Self { Self(term: .string("TEXTFILE")) }
+extension Value where T == OneOf<SageMaker.NotebookInstance.DirectInternetAccess> {
+  /// `Disabled`.
+  public static var disabled: Self { Self(term: .string("Disabled")) }
+  /// `Enabled`.
+  public static var enabled: Self { Self(term: .string("Enabled")) }
 }
 
-extension Value where T == OneOf<SageMaker.ProcessingJob.DataDistributionType> {
-  /// `FullyReplicated`.
-  public static var fullyReplicated: Self { Self(term: .string("FullyReplicated")) }
-  /// `ShardedByS3Key`.
-  public static var shardedByS3Key: Self { Self(term: .string("ShardedByS3Key")) }
-}
-
-extension Value where T == OneOf<SageMaker.ProcessingJob.InputMode> {
-  /// `File`.
-  public static var file: Self { Self(term: .string("File")) }
-  /// `Pipe`.
-  public static var pipe: Self { Self(term: .string("Pipe")) }
-}
-
-extension Value where T == OneOf<SageMaker.ProcessingJob.InstanceType> {
+extension Value where T == OneOf<SageMaker.NotebookInstance.InstanceType> {
   /// `ml.c4.2xlarge`.
   public static var ml_c4_2xlarge: Self { Self(term: .string("ml.c4.2xlarge")) }
   /// `ml.c4.4xlarge`.
@@ -2348,6 +4009,16 @@ extension Value where T == OneOf<SageMaker.ProcessingJob.InstanceType> {
   public static var ml_c5_9xlarge: Self { Self(term: .string("ml.c5.9xlarge")) }
   /// `ml.c5.xlarge`.
   public static var ml_c5_xlarge: Self { Self(term: .string("ml.c5.xlarge")) }
+  /// `ml.c5d.18xlarge`.
+  public static var ml_c5d_18xlarge: Self { Self(term: .string("ml.c5d.18xlarge")) }
+  /// `ml.c5d.2xlarge`.
+  public static var ml_c5d_2xlarge: Self { Self(term: .string("ml.c5d.2xlarge")) }
+  /// `ml.c5d.4xlarge`.
+  public static var ml_c5d_4xlarge: Self { Self(term: .string("ml.c5d.4xlarge")) }
+  /// `ml.c5d.9xlarge`.
+  public static var ml_c5d_9xlarge: Self { Self(term: .string("ml.c5d.9xlarge")) }
+  /// `ml.c5d.xlarge`.
+  public static var ml_c5d_xlarge: Self { Self(term: .string("ml.c5d.xlarge")) }
   /// `ml.c6i.12xlarge`.
   public static var ml_c6i_12xlarge: Self { Self(term: .string("ml.c6i.12xlarge")) }
   /// `ml.c6i.16xlarge`.
@@ -2362,8 +4033,28 @@ extension Value where T == OneOf<SageMaker.ProcessingJob.InstanceType> {
   public static var ml_c6i_4xlarge: Self { Self(term: .string("ml.c6i.4xlarge")) }
   /// `ml.c6i.8xlarge`.
   public static var ml_c6i_8xlarge: Self { Self(term: .string("ml.c6i.8xlarge")) }
+  /// `ml.c6i.large`.
+  public static var ml_c6i_large: Self { Self(term: .string("ml.c6i.large")) }
   /// `ml.c6i.xlarge`.
   public static var ml_c6i_xlarge: Self { Self(term: .string("ml.c6i.xlarge")) }
+  /// `ml.c6id.12xlarge`.
+  public static var ml_c6id_12xlarge: Self { Self(term: .string("ml.c6id.12xlarge")) }
+  /// `ml.c6id.16xlarge`.
+  public static var ml_c6id_16xlarge: Self { Self(term: .string("ml.c6id.16xlarge")) }
+  /// `ml.c6id.24xlarge`.
+  public static var ml_c6id_24xlarge: Self { Self(term: .string("ml.c6id.24xlarge")) }
+  /// `ml.c6id.2xlarge`.
+  public static var ml_c6id_2xlarge: Self { Self(term: .string("ml.c6id.2xlarge")) }
+  /// `ml.c6id.32xlarge`.
+  public static var ml_c6id_32xlarge: Self { Self(term: .string("ml.c6id.32xlarge")) }
+  /// `ml.c6id.4xlarge`.
+  public static var ml_c6id_4xlarge: Self { Self(term: .string("ml.c6id.4xlarge")) }
+  /// `ml.c6id.8xlarge`.
+  public static var ml_c6id_8xlarge: Self { Self(term: .string("ml.c6id.8xlarge")) }
+  /// `ml.c6id.large`.
+  public static var ml_c6id_large: Self { Self(term: .string("ml.c6id.large")) }
+  /// `ml.c6id.xlarge`.
+  public static var ml_c6id_xlarge: Self { Self(term: .string("ml.c6id.xlarge")) }
   /// `ml.c7i.12xlarge`.
   public static var ml_c7i_12xlarge: Self { Self(term: .string("ml.c7i.12xlarge")) }
   /// `ml.c7i.16xlarge`.
@@ -2442,6 +4133,34 @@ extension Value where T == OneOf<SageMaker.ProcessingJob.InstanceType> {
   public static var ml_g6e_8xlarge: Self { Self(term: .string("ml.g6e.8xlarge")) }
   /// `ml.g6e.xlarge`.
   public static var ml_g6e_xlarge: Self { Self(term: .string("ml.g6e.xlarge")) }
+  /// `ml.g7e.12xlarge`.
+  public static var ml_g7e_12xlarge: Self { Self(term: .string("ml.g7e.12xlarge")) }
+  /// `ml.g7e.24xlarge`.
+  public static var ml_g7e_24xlarge: Self { Self(term: .string("ml.g7e.24xlarge")) }
+  /// `ml.g7e.2xlarge`.
+  public static var ml_g7e_2xlarge: Self { Self(term: .string("ml.g7e.2xlarge")) }
+  /// `ml.g7e.48xlarge`.
+  public static var ml_g7e_48xlarge: Self { Self(term: .string("ml.g7e.48xlarge")) }
+  /// `ml.g7e.4xlarge`.
+  public static var ml_g7e_4xlarge: Self { Self(term: .string("ml.g7e.4xlarge")) }
+  /// `ml.g7e.8xlarge`.
+  public static var ml_g7e_8xlarge: Self { Self(term: .string("ml.g7e.8xlarge")) }
+  /// `ml.inf1.24xlarge`.
+  public static var ml_inf1_24xlarge: Self { Self(term: .string("ml.inf1.24xlarge")) }
+  /// `ml.inf1.2xlarge`.
+  public static var ml_inf1_2xlarge: Self { Self(term: .string("ml.inf1.2xlarge")) }
+  /// `ml.inf1.6xlarge`.
+  public static var ml_inf1_6xlarge: Self { Self(term: .string("ml.inf1.6xlarge")) }
+  /// `ml.inf1.xlarge`.
+  public static var ml_inf1_xlarge: Self { Self(term: .string("ml.inf1.xlarge")) }
+  /// `ml.inf2.24xlarge`.
+  public static var ml_inf2_24xlarge: Self { Self(term: .string("ml.inf2.24xlarge")) }
+  /// `ml.inf2.48xlarge`.
+  public static var ml_inf2_48xlarge: Self { Self(term: .string("ml.inf2.48xlarge")) }
+  /// `ml.inf2.8xlarge`.
+  public static var ml_inf2_8xlarge: Self { Self(term: .string("ml.inf2.8xlarge")) }
+  /// `ml.inf2.xlarge`.
+  public static var ml_inf2_xlarge: Self { Self(term: .string("ml.inf2.xlarge")) }
   /// `ml.m4.10xlarge`.
   public static var ml_m4_10xlarge: Self { Self(term: .string("ml.m4.10xlarge")) }
   /// `ml.m4.16xlarge`.
@@ -2460,1025 +4179,6 @@ extension Value where T == OneOf<SageMaker.ProcessingJob.InstanceType> {
   public static var ml_m5_2xlarge: Self { Self(term: .string("ml.m5.2xlarge")) }
   /// `ml.m5.4xlarge`.
   public static var ml_m5_4xlarge: Self { Self(term: .string("ml.m5.4xlarge")) }
-  /// `ml.m5.large`.
-  public static var ml_m5_large: Self { Self(term: .string("ml.m5.large")) }
-  /// `ml.m5.xlarge`.
-  public static var ml_m5_xlarge: Self { Self(term: .string("ml.m5.xlarge")) }
-  /// `ml.m6i.12xlarge`.
-  public static var ml_m6i_12xlarge: Self { Self(term: .string("ml.m6i.12xlarge")) }
-  /// `ml.m6i.16xlarge`.
-  public static var ml_m6i_16xlarge: Self { Self(term: .string("ml.m6i.16xlarge")) }
-  /// `ml.m6i.24xlarge`.
-  public static var ml_m6i_24xlarge: Self { Self(term: .string("ml.m6i.24xlarge")) }
-  /// `ml.m6i.2xlarge`.
-  public static var ml_m6i_2xlarge: Self { Self(term: .string("ml.m6i.2xlarge")) }
-  /// `ml.m6i.32xlarge`.
-  public static var ml_m6i_32xlarge: Self { Self(term: .string("ml.m6i.32xlarge")) }
-  /// `ml.m6i.4xlarge`.
-  public static var ml_m6i_4xlarge: Self { Self(term: .string("ml.m6i.4xlarge")) }
-  /// `ml.m6i.8xlarge`.
-  public static var ml_m6i_8xlarge: Self { Self(term: .string("ml.m6i.8xlarge")) }
-  /// `ml.m6i.large`.
-  public static var ml_m6i_large: Self { Self(term: .string("ml.m6i.large")) }
-  /// `ml.m6i.xlarge`.
-  public static var ml_m6i_xlarge: Self { Self(term: .string("ml.m6i.xlarge")) }
-  /// `ml.m7i.12xlarge`.
-  public static var ml_m7i_12xlarge: Self { Self(term: .string("ml.m7i.12xlarge")) }
-  /// `ml.m7i.16xlarge`.
-  public static var ml_m7i_16xlarge: Self { Self(term: .string("ml.m7i.16xlarge")) }
-  /// `ml.m7i.24xlarge`.
-  public static var ml_m7i_24xlarge: Self { Self(term: .string("ml.m7i.24xlarge")) }
-  /// `ml.m7i.2xlarge`.
-  public static var ml_m7i_2xlarge: Self { Self(term: .string("ml.m7i.2xlarge")) }
-  /// `ml.m7i.48xlarge`.
-  public static var ml_m7i_48xlarge: Self { Self(term: .string("ml.m7i.48xlarge")) }
-  /// `ml.m7i.4xlarge`.
-  public static var ml_m7i_4xlarge: Self { Self(term: .string("ml.m7i.4xlarge")) }
-  /// `ml.m7i.8xlarge`.
-  public static var ml_m7i_8xlarge: Self { Self(term: .string("ml.m7i.8xlarge")) }
-  /// `ml.m7i.large`.
-  public static var ml_m7i_large: Self { Self(term: .string("ml.m7i.large")) }
-  /// `ml.m7i.xlarge`.
-  public static var ml_m7i_xlarge: Self { Self(term: .string("ml.m7i.xlarge")) }
-  /// `ml.r5.12xlarge`.
-  public static var ml_r5_12xlarge: Self { Self(term: .string("ml.r5.12xlarge")) }
-  /// `ml.r5.16xlarge`.
-  public static var ml_r5_16xlarge: Self { Self(term: .string("ml.r5.16xlarge")) }
-  /// `ml.r5.24xlarge`.
-  public static var ml_r5_24xlarge: Self { Self(term: .string("ml.r5.24xlarge")) }
-  /// `ml.r5.2xlarge`.
-  public static var ml_r5_2xlarge: Self { Self(term: .string("ml.r5.2xlarge")) }
-  /// `ml.r5.4xlarge`.
-  public static var ml_r5_4xlarge: Self { Self(term: .string("ml.r5.4xlarge")) }
-  /// `ml.r5.8xlarge`.
-  public static var ml_r5_8xlarge: Self { Self(term: .string("ml.r5.8xlarge")) }
-  /// `ml.r5.large`.
-  public static var ml_r5_large: Self { Self(term: .string("ml.r5.large")) }
-  /// `ml.r5.xlarge`.
-  public static var ml_r5_xlarge: Self { Self(term: .string("ml.r5.xlarge")) }
-  /// `ml.r5d.12xlarge`.
-  public static var ml_r5d_12xlarge: Self { Self(term: .string("ml.r5d.12xlarge")) }
-  /// `ml.r5d.16xlarge`.
-  public static var ml_r5d_16xlarge: Self { Self(term: .string("ml.r5d.16xlarge")) }
-  /// `ml.r5d.24xlarge`.
-  public static var ml_r5d_24xlarge: Self { Self(term: .string("ml.r5d.24xlarge")) }
-  /// `ml.r5d.2xlarge`.
-  public static var ml_r5d_2xlarge: Self { Self(term: .string("ml.r5d.2xlarge")) }
-  /// `ml.r5d.4xlarge`.
-  public static var ml_r5d_4xlarge: Self { Self(term: .string("ml.r5d.4xlarge")) }
-  /// `ml.r5d.8xlarge`.
-  public static var ml_r5d_8xlarge: Self { Self(term: .string("ml.r5d.8xlarge")) }
-  /// `ml.r5d.large`.
-  public static var ml_r5d_large: Self { Self(term: .string("ml.r5d.large")) }
-  /// `ml.r5d.xlarge`.
-  public static var ml_r5d_xlarge: Self { Self(term: .string("ml.r5d.xlarge")) }
-  /// `ml.r7i.12xlarge`.
-  public static var ml_r7i_12xlarge: Self { Self(term: .string("ml.r7i.12xlarge")) }
-  /// `ml.r7i.16xlarge`.
-  public static var ml_r7i_16xlarge: Self { Self(term: .string("ml.r7i.16xlarge")) }
-  /// `ml.r7i.24xlarge`.
-  public static var ml_r7i_24xlarge: Self { Self(term: .string("ml.r7i.24xlarge")) }
-  /// `ml.r7i.2xlarge`.
-  public static var ml_r7i_2xlarge: Self { Self(term: .string("ml.r7i.2xlarge")) }
-  /// `ml.r7i.48xlarge`.
-  public static var ml_r7i_48xlarge: Self { Self(term: .string("ml.r7i.48xlarge")) }
-  /// `ml.r7i.4xlarge`.
-  public static var ml_r7i_4xlarge: Self { Self(term: .string("ml.r7i.4xlarge")) }
-  /// `ml.r7i.8xlarge`.
-  public static var ml_r7i_8xlarge: Self { Self(term: .string("ml.r7i.8xlarge")) }
-  /// `ml.r7i.large`.
-  public static var ml_r7i_large: Self { Self(term: .string("ml.r7i.large")) }
-  /// `ml.r7i.xlarge`.
-  public static var ml_r7i_xlarge: Self { Self(term: .string("ml.r7i.xlarge")) }
-  /// `ml.t3.2xlarge`.
-  public static var ml_t3_2xlarge: Self { Self(term: .string("ml.t3.2xlarge")) }
-  /// `ml.t3.large`.
-  public static var ml_t3_large: Self { Self(term: .string("ml.t3.large")) }
-  /// `ml.t3.medium`.
-  public static var ml_t3_medium: Self { Self(term: .string("ml.t3.medium")) }
-  /// `ml.t3.xlarge`.
-  public static var ml_t3_xlarge: Self { Self(term: .string("ml.t3.xlarge")) }
-}
-
-extension Value where T == OneOf<SageMaker.ProcessingJob.RedshiftDatasetDefinitionOutputCompression> {
-  /// `BZIP2`.
-  public static var bzip2: Self { Self(term: .string("BZIP2")) }
-  /// `GZIP`.
-  public static var gzip: Self { Self(term: .string("GZIP")) }
-  /// `None`.
-  public static var noneValue: Self { Self(term: .string("None")) }
-  /// `SNAPPY`.
-  public static var snappy: Self { Self(term: .string("SNAPPY")) }
-  /// `ZSTD`.
-  public static var zstd: Self { Self(term: .string("ZSTD")) }
-}
-
-extension Value where T == OneOf<SageMaker.ProcessingJob.RedshiftDatasetDefinitionOutputFormat> {
-  /// `CSV`.
-  public static var csv: Self { Self(term: .string("CSV")) }
-  /// `PARQUET`.
-  public static var parquet: Self { Self(term: .string("PARQUET")) }
-}
-
-extension Value where T == OneOf<SageMaker.ProcessingJob.S3CompressionType> {
-  /// `Gzip`.
-  public static var gzip: Self { Self(term: .string("Gzip")) }
-  /// `None`.
-  public static var noneValue: Self { Self(term: .string("None")) }
-}
-
-extension Value where T == OneOf<SageMaker.ProcessingJob.S3DataType> {
-  /// `ManifestFile`.
-  public static var manifestFile: Self { Self(term: .string("ManifestFile")) }
-  /// `S3Prefix`.
-  public static var s3Prefix: Self { Self(term: .string("S3Prefix")) }
-}
-
-extension SageMaker {
-  /// `AWS::SageMaker::Project`.
-  ///
-  /// `Ref` returns `ProjectArn`. It takes tags in `Tags`.
-  public struct Project: ResourceType {
-    /// The declaration.
-    public let node: ResourceNode
-    /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
-
-    /// What AWS publishes about the type.
-    public static let schema = Schemas.generated("AWS::SageMaker::Project")
-
-    /// Declares an `AWS::SageMaker::Project`.
-    /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
-    ///   - projectName: `ProjectName`, text of 1 to 32 characters. Required. A change replaces the resource.
-    ///   - projectDescription: `ProjectDescription`, text of at most 1024 characters. A change replaces the resource.
-    ///   - serviceCatalogProvisionedProductDetails: `ServiceCatalogProvisionedProductDetails`, a nested `ServiceCatalogProvisionedProductDetails`.
-    ///   - serviceCatalogProvisioningDetails: `ServiceCatalogProvisioningDetails`, a nested `ServiceCatalogProvisioningDetails`. A change replaces the resource.
-    ///   - tags: `Tags`, a list (at most 40) of `Tag`. A change replaces the resource.
-    ///   - templateProviderDetails: `TemplateProviderDetails`, a list (exactly 1) of `TemplateProviderDetail`. A change replaces the resource.
-    public init(
-      _ logicalID: String,
-      projectName: Value<String>,
-      projectDescription: Value<String>? = nil,
-      serviceCatalogProvisionedProductDetails: ServiceCatalogProvisionedProductDetails? = nil,
-      serviceCatalogProvisioningDetails: ServiceCatalogProvisioningDetails? = nil,
-      tags: Value<[Tag]>? = nil,
-      templateProviderDetails: Value<[TemplateProviderDetail]>? = nil,
-      fileID: String = #fileID, line: Int = #line
-    ) {
-      var bag = PropertyBag()
-      bag.set("ProjectName", projectName)
-      bag.set("ProjectDescription", projectDescription)
-      bag.set("ServiceCatalogProvisionedProductDetails", serviceCatalogProvisionedProductDetails)
-      bag.set("ServiceCatalogProvisioningDetails", serviceCatalogProvisioningDetails)
-      bag.set("Tags", tags)
-      bag.set("TemplateProviderDetails", templateProviderDetails)
-      self.init(logicalID, bag, fileID, line)
-    }
-
-    /// The properties that can be set.
-    public struct Keys: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `ProjectDescription`.
-      public var projectDescription: Key<String> { Key("ProjectDescription") }
-      /// `ProjectName`.
-      public var projectName: Key<String> { Key("ProjectName") }
-      /// `ServiceCatalogProvisionedProductDetails`.
-      public var serviceCatalogProvisionedProductDetails: Key<ServiceCatalogProvisionedProductDetails> { Key("ServiceCatalogProvisionedProductDetails") }
-      /// `ServiceCatalogProvisioningDetails`.
-      public var serviceCatalogProvisioningDetails: Key<ServiceCatalogProvisioningDetails> { Key("ServiceCatalogProvisioningDetails") }
-      /// `Tags`.
-      public var tags: Key<[Tag]> { Key("Tags") }
-      /// `TemplateProviderDetails`.
-      public var templateProviderDetails: Key<[TemplateProviderDetail]> { Key("TemplateProviderDetails") }
-    }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `ProjectArn`.
-      public var projectArn: Attribute<String> { Attribute("ProjectArn") }
-      /// `CreationTime`.
-      public var creationTime: Attribute<String> { Attribute("CreationTime") }
-      /// `ProjectId`.
-      public var projectId: Attribute<String> { Attribute("ProjectId") }
-      /// `ProjectStatus`.
-      public var projectStatus: Attribute<String> { Attribute("ProjectStatus") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
-  }
-}
-
-extension SageMaker.Project {
-  /// `Tag`, which other types of the service have too.
-  public typealias Tag = SageMaker.Tag
-}
-
-extension SageMaker.Project {
-  /// `CfnStackParameter`, a nested type.
-  public struct CfnStackParameter: PropertyType {
-    /// The term underneath.
-    public let storage: TermStorage
-    /// A value from its storage.
-    public init(storage: TermStorage) { self.storage = storage }
-
-    /// A value from its properties.
-    /// - Parameters:
-    ///   - key: `Key`, text of 1 to 255 characters. Required.
-    ///   - value: `Value`, text of at most 4096 characters. Required.
-    public init(
-      key: Value<String>,
-      value: Value<String>
-    ) {
-      var bag = PropertyBag()
-      bag.set("Key", key)
-      bag.set("Value", value)
-      self.init(storage: bag.storage)
-    }
-
-    /// `Key`.
-    public var key: Value<String>? { self[written: "Key"] }
-    /// `Value`.
-    public var value: Value<String>? { self[written: "Value"] }
-  }
-
-  /// `CfnTemplateProviderDetail`, a nested type.
-  public struct CfnTemplateProviderDetail: PropertyType {
-    /// The term underneath.
-    public let storage: TermStorage
-    /// A value from its storage.
-    public init(storage: TermStorage) { self.storage = storage }
-
-    /// A value from its properties.
-    /// - Parameters:
-    ///   - templateName: `TemplateName`, text of 1 to 32 characters. Required.
-    ///   - templateURL: `TemplateURL`, text of 1 to 1024 characters. Required.
-    ///   - parameters: `Parameters`, a list (at most 180) of `CfnStackParameter`.
-    ///   - roleARN: `RoleARN`, text of 20 to 2048 characters.
-    public init(
-      templateName: Value<String>,
-      templateURL: Value<String>,
-      parameters: Value<[CfnStackParameter]>? = nil,
-      roleARN: Value<String>? = nil
-    ) {
-      var bag = PropertyBag()
-      bag.set("TemplateName", templateName)
-      bag.set("TemplateURL", templateURL)
-      bag.set("Parameters", parameters)
-      bag.set("RoleARN", roleARN)
-      self.init(storage: bag.storage)
-    }
-
-    /// `Parameters`.
-    public var parameters: Value<[CfnStackParameter]>? { self[written: "Parameters"] }
-    /// `RoleARN`.
-    public var roleARN: Value<String>? { self[written: "RoleARN"] }
-    /// `TemplateName`.
-    public var templateName: Value<String>? { self[written: "TemplateName"] }
-    /// `TemplateURL`.
-    public var templateURL: Value<String>? { self[written: "TemplateURL"] }
-  }
-
-  /// `ProvisioningParameter`, a nested type.
-  public struct ProvisioningParameter: PropertyType {
-    /// The term underneath.
-    public let storage: TermStorage
-    /// A value from its storage.
-    public init(storage: TermStorage) { self.storage = storage }
-
-    /// A value from its properties.
-    /// - Parameters:
-    ///   - key: `Key`, text of 1 to 1000 characters. Required.
-    ///   - value: `Value`, text of at most 4096 characters. Required.
-    public init(
-      key: Value<String>,
-      value: Value<String>
-    ) {
-      var bag = PropertyBag()
-      bag.set("Key", key)
-      bag.set("Value", value)
-      self.init(storage: bag.storage)
-    }
-
-    /// `Key`.
-    public var key: Value<String>? { self[written: "Key"] }
-    /// `Value`.
-    public var value: Value<String>? { self[written: "Value"] }
-  }
-
-  /// `ServiceCatalogProvisionedProductDetails`, a nested type.
-  public struct ServiceCatalogProvisionedProductDetails: PropertyType {
-    /// The term underneath.
-    public let storage: TermStorage
-    /// A value from its storage.
-    public init(storage: TermStorage) { self.storage = storage }
-
-    /// A value from its properties.
-    /// - Parameters:
-    ///   - provisionedProductId: `ProvisionedProductId`, text of 1 to 100 characters.
-    ///   - provisionedProductStatusMessage: `ProvisionedProductStatusMessage`, text.
-    public init(
-      provisionedProductId: Value<String>? = nil,
-      provisionedProductStatusMessage: Value<String>? = nil
-    ) {
-      var bag = PropertyBag()
-      bag.set("ProvisionedProductId", provisionedProductId)
-      bag.set("ProvisionedProductStatusMessage", provisionedProductStatusMessage)
-      self.init(storage: bag.storage)
-    }
-
-    /// `ProvisionedProductId`.
-    public var provisionedProductId: Value<String>? { self[written: "ProvisionedProductId"] }
-    /// `ProvisionedProductStatusMessage`.
-    public var provisionedProductStatusMessage: Value<String>? { self[written: "ProvisionedProductStatusMessage"] }
-  }
-
-  /// `ServiceCatalogProvisioningDetails`, a nested type.
-  public struct ServiceCatalogProvisioningDetails: PropertyType {
-    /// The term underneath.
-    public let storage: TermStorage
-    /// A value from its storage.
-    public init(storage: TermStorage) { self.storage = storage }
-
-    /// A value from its properties.
-    /// - Parameters:
-    ///   - productId: `ProductId`, text of 1 to 100 characters. Required.
-    ///   - pathId: `PathId`, text of 1 to 100 characters.
-    ///   - provisioningArtifactId: `ProvisioningArtifactId`, text of 1 to 100 characters.
-    ///   - provisioningParameters: `ProvisioningParameters`, a list of `ProvisioningParameter`.
-    public init(
-      productId: Value<String>,
-      pathId: Value<String>? = nil,
-      provisioningArtifactId: Value<String>? = nil,
-      provisioningParameters: Value<[ProvisioningParameter]>? = nil
-    ) {
-      var bag = PropertyBag()
-      bag.set("ProductId", productId)
-      bag.set("PathId", pathId)
-      bag.set("ProvisioningArtifactId", provisioningArtifactId)
-      bag.set("ProvisioningParameters", provisioningParameters)
-      self.init(storage: bag.storage)
-    }
-
-    /// `PathId`.
-    public var pathId: Value<String>? { self[written: "PathId"] }
-    /// `ProductId`.
-    public var productId: Value<String>? { self[written: "ProductId"] }
-    /// `ProvisioningArtifactId`.
-    public var provisioningArtifactId: Value<String>? { self[written: "ProvisioningArtifactId"] }
-    /// `ProvisioningParameters`.
-    public var provisioningParameters: Value<[ProvisioningParameter]>? { self[written: "ProvisioningParameters"] }
-  }
-
-  /// `TemplateProviderDetail`, a nested type.
-  public struct TemplateProviderDetail: PropertyType {
-    /// The term underneath.
-    public let storage: TermStorage
-    /// A value from its storage.
-    public init(storage: TermStorage) { self.storage = storage }
-
-    /// A value from its properties.
-    /// - Parameters:
-    ///   - cfnTemplateProviderDetail: `CfnTemplateProviderDetail`, a nested `CfnTemplateProviderDetail`.
-    public init(
-      cfnTemplateProviderDetail: CfnTemplateProviderDetail? = nil
-    ) {
-      var bag = PropertyBag()
-      bag.set("CfnTemplateProviderDetail", cfnTemplateProviderDetail)
-      self.init(storage: bag.storage)
-    }
-
-    /// `CfnTemplateProviderDetail`.
-    public var cfnTemplateProviderDetail: CfnTemplateProviderDetail? { self[written: "CfnTemplateProviderDetail"] }
-  }
-}
-
-extension SageMaker {
-  /// `AWS::SageMaker::Space`.
-  ///
-  /// It takes tags in `Tags`.
-  public struct Space: ResourceType {
-    /// The declaration.
-    public let node: ResourceNode
-    /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
-
-    /// What AWS publishes about the type.
-    public static let schema = Schemas.generated("AWS::SageMaker::Space")
-
-    /// Declares an `AWS::SageMaker::Space`.
-    /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
-    ///   - domainId: `DomainId`, text of 1 to 63 characters. Required. A change replaces the resource.
-    ///   - spaceName: `SpaceName`, text of 1 to 63 characters. Required. A change replaces the resource.
-    ///   - ownershipSettings: `OwnershipSettings`, a nested `OwnershipSettings`. A change replaces the resource.
-    ///   - spaceDisplayName: `SpaceDisplayName`, text of at most 64 characters.
-    ///   - spaceSettings: `SpaceSettings`, a nested `SpaceSettings`.
-    ///   - spaceSharingSettings: `SpaceSharingSettings`, a nested `SpaceSharingSettings`. A change replaces the resource.
-    ///   - tags: `Tags`, a list (at most 50) of `Tag`.
-    public init(
-      _ logicalID: String,
-      domainId: Value<String>,
-      spaceName: Value<String>,
-      ownershipSettings: OwnershipSettings? = nil,
-      spaceDisplayName: Value<String>? = nil,
-      spaceSettings: SpaceSettings? = nil,
-      spaceSharingSettings: SpaceSharingSettings? = nil,
-      tags: Value<[Tag]>? = nil,
-      fileID: String = #fileID, line: Int = #line
-    ) {
-      var bag = PropertyBag()
-      bag.set("DomainId", domainId)
-      bag.set("SpaceName", spaceName)
-      bag.set("OwnershipSettings", ownershipSettings)
-      bag.set("SpaceDisplayName", spaceDisplayName)
-      bag.set("SpaceSettings", spaceSettings)
-      bag.set("SpaceSharingSettings", spaceSharingSettings)
-      bag.set("Tags", tags)
-      self.init(logicalID, bag, fileID, line)
-    }
-
-    /// The properties that can be set.
-    public struct Keys: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `DomainId`.
-      public var domainId: Key<String> { Key("DomainId") }
-      /// `OwnershipSettings`.
-      public var ownershipSettings: Key<OwnershipSettings> { Key("OwnershipSettings") }
-      /// `SpaceDisplayName`.
-      public var spaceDisplayName: Key<String> { Key("SpaceDisplayName") }
-      /// `SpaceName`.
-      public var spaceName: Key<String> { Key("SpaceName") }
-      /// `SpaceSettings`.
-      public var spaceSettings: Key<SpaceSettings> { Key("SpaceSettings") }
-      /// `SpaceSharingSettings`.
-      public var spaceSharingSettings: Key<SpaceSharingSettings> { Key("SpaceSharingSettings") }
-      /// `Tags`.
-      public var tags: Key<[Tag]> { Key("Tags") }
-    }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `SpaceArn`.
-      public var spaceArn: Attribute<String> { Attribute("SpaceArn") }
-      /// `Url`.
-      public var url: Attribute<String> { Attribute("Url") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
-  }
-}
-
-extension SageMaker.Space {
-  /// `CustomImage`, which other types of the service have too.
-  public typealias CustomImage = SageMaker.CustomImage
-}
-
-extension SageMaker.Space {
-  /// `CodeRepository`, a nested type.
-  public struct CodeRepository: PropertyType {
-    /// The term underneath.
-    public let storage: TermStorage
-    /// A value from its storage.
-    public init(storage: TermStorage) { self.storage = storage }
-
-    /// A value from its properties.
-    /// - Parameters:
-    ///   - repositoryUrl: `RepositoryUrl`, text of at most 256 characters. Required.
-    public init(
-      repositoryUrl: Value<String>
-    ) {
-      var bag = PropertyBag()
-      bag.set("RepositoryUrl", repositoryUrl)
-      self.init(storage: bag.storage)
-    }
-
-    /// `RepositoryUrl`.
-    public var repositoryUrl: Value<String>? { self[written: "RepositoryUrl"] }
-  }
-
-  /// `CustomFileSystem`, a nested type.
-  public struct CustomFileSystem: PropertyType {
-    /// The term underneath.
-    public let storage: TermStorage
-    /// A value from its storage.
-    public init(storage: TermStorage) { self.storage = storage }
-
-    /// A value from its properties.
-    /// - Parameters:
-    ///   - efsFileSystem: `EFSFileSystem`, a nested `EFSFileSystem`.
-    ///   - fSxLustreFileSystem: `FSxLustreFileSystem`, a nested `FSxLustreFileSystem`.
-    ///   - s3FileSystem: `S3FileSystem`, a nested `S3FileSystem`.
-    public init(
-      efsFileSystem: EFSFileSystem? = nil,
-      fSxLustreFileSystem: FSxLustreFileSystem? = nil,
-      s3FileSystem: S3FileSystem? = nil
-    ) {
-      var bag = PropertyBag()
-      bag.set("EFSFileSystem", efsFileSystem)
-      bag.set("FSxLustreFileSystem", fSxLustreFileSystem)
-      bag.set("S3FileSystem", s3FileSystem)
-      self.init(storage: bag.storage)
-    }
-
-    /// `EFSFileSystem`.
-    public var efsFileSystem: EFSFileSystem? { self[written: "EFSFileSystem"] }
-    /// `FSxLustreFileSystem`.
-    public var fSxLustreFileSystem: FSxLustreFileSystem? { self[written: "FSxLustreFileSystem"] }
-    /// `S3FileSystem`.
-    public var s3FileSystem: S3FileSystem? { self[written: "S3FileSystem"] }
-  }
-
-  /// `EFSFileSystem`, a nested type.
-  public struct EFSFileSystem: PropertyType {
-    /// The term underneath.
-    public let storage: TermStorage
-    /// A value from its storage.
-    public init(storage: TermStorage) { self.storage = storage }
-
-    /// A value from its properties.
-    /// - Parameters:
-    ///   - fileSystemId: `FileSystemId`, text of 11 to 21 characters. Required.
-    public init(
-      fileSystemId: Value<String>
-    ) {
-      var bag = PropertyBag()
-      bag.set("FileSystemId", fileSystemId)
-      self.init(storage: bag.storage)
-    }
-
-    /// `FileSystemId`.
-    public var fileSystemId: Value<String>? { self[written: "FileSystemId"] }
-  }
-
-  /// `EbsStorageSettings`, a nested type.
-  public struct EbsStorageSettings: PropertyType {
-    /// The term underneath.
-    public let storage: TermStorage
-    /// A value from its storage.
-    public init(storage: TermStorage) { self.storage = storage }
-
-    /// A value from its properties.
-    /// - Parameters:
-    ///   - ebsVolumeSizeInGb: `EbsVolumeSizeInGb`, a whole number from 5 to 16384. Required.
-    public init(
-      ebsVolumeSizeInGb: Value<Int>
-    ) {
-      var bag = PropertyBag()
-      bag.set("EbsVolumeSizeInGb", ebsVolumeSizeInGb)
-      self.init(storage: bag.storage)
-    }
-
-    /// `EbsVolumeSizeInGb`.
-    public var ebsVolumeSizeInGb: Value<Int>? { self[written: "EbsVolumeSizeInGb"] }
-  }
-
-  /// `FSxLustreFileSystem`, a nested type.
-  public struct FSxLustreFileSystem: PropertyType {
-    /// The term underneath.
-    public let storage: TermStorage
-    /// A value from its storage.
-    public init(storage: TermStorage) { self.storage = storage }
-
-    /// A value from its properties.
-    /// - Parameters:
-    ///   - fileSystemId: `FileSystemId`, text of 11 to 21 characters. Required.
-    public init(
-      fileSystemId: Value<String>
-    ) {
-      var bag = PropertyBag()
-      bag.set("FileSystemId", fileSystemId)
-      self.init(storage: bag.storage)
-    }
-
-    /// `FileSystemId`.
-    public var fileSystemId: Value<String>? { self[written: "FileSystemId"] }
-  }
-
-  /// `JupyterServerAppSettings`, a nested type.
-  public struct JupyterServerAppSettings: PropertyType {
-    /// The term underneath.
-    public let storage: TermStorage
-    /// A value from its storage.
-    public init(storage: TermStorage) { self.storage = storage }
-
-    /// A value from its properties.
-    /// - Parameters:
-    ///   - defaultResourceSpec: `DefaultResourceSpec`, a nested `ResourceSpec`.
-    ///   - lifecycleConfigArns: `LifecycleConfigArns`, a list (at most 30) of texts.
-    public init(
-      defaultResourceSpec: ResourceSpec? = nil,
-      lifecycleConfigArns: Value<[String]>? = nil
-    ) {
-      var bag = PropertyBag()
-      bag.set("DefaultResourceSpec", defaultResourceSpec)
-      bag.set("LifecycleConfigArns", lifecycleConfigArns)
-      self.init(storage: bag.storage)
-    }
-
-    /// `DefaultResourceSpec`.
-    public var defaultResourceSpec: ResourceSpec? { self[written: "DefaultResourceSpec"] }
-    /// `LifecycleConfigArns`.
-    public var lifecycleConfigArns: Value<[String]>? { self[written: "LifecycleConfigArns"] }
-  }
-
-  /// `KernelGatewayAppSettings`, a nested type.
-  public struct KernelGatewayAppSettings: PropertyType {
-    /// The term underneath.
-    public let storage: TermStorage
-    /// A value from its storage.
-    public init(storage: TermStorage) { self.storage = storage }
-
-    /// A value from its properties.
-    /// - Parameters:
-    ///   - customImages: `CustomImages`, a list (at most 30) of `CustomImage`.
-    ///   - defaultResourceSpec: `DefaultResourceSpec`, a nested `ResourceSpec`.
-    ///   - lifecycleConfigArns: `LifecycleConfigArns`, a list (at most 30) of texts.
-    public init(
-      customImages: Value<[CustomImage]>? = nil,
-      defaultResourceSpec: ResourceSpec? = nil,
-      lifecycleConfigArns: Value<[String]>? = nil
-    ) {
-      var bag = PropertyBag()
-      bag.set("CustomImages", customImages)
-      bag.set("DefaultResourceSpec", defaultResourceSpec)
-      bag.set("LifecycleConfigArns", lifecycleConfigArns)
-      self.init(storage: bag.storage)
-    }
-
-    /// `CustomImages`.
-    public var customImages: Value<[CustomImage]>? { self[written: "CustomImages"] }
-    /// `DefaultResourceSpec`.
-    public var defaultResourceSpec: ResourceSpec? { self[written: "DefaultResourceSpec"] }
-    /// `LifecycleConfigArns`.
-    public var lifecycleConfigArns: Value<[String]>? { self[written: "LifecycleConfigArns"] }
-  }
-
-  /// `OwnershipSettings`, a nested type.
-  public struct OwnershipSettings: PropertyType {
-    /// The term underneath.
-    public let storage: TermStorage
-    /// A value from its storage.
-    public init(storage: TermStorage) { self.storage = storage }
-
-    /// A value from its properties.
-    /// - Parameters:
-    ///   - ownerUserProfileName: `OwnerUserProfileName`, text of at most 63 characters. Required.
-    public init(
-      ownerUserProfileName: Value<String>
-    ) {
-      var bag = PropertyBag()
-      bag.set("OwnerUserProfileName", ownerUserProfileName)
-      self.init(storage: bag.storage)
-    }
-
-    /// `OwnerUserProfileName`.
-    public var ownerUserProfileName: Value<String>? { self[written: "OwnerUserProfileName"] }
-  }
-
-  /// `ResourceSpec`, a nested type.
-  public struct ResourceSpec: PropertyType {
-    /// The term underneath.
-    public let storage: TermStorage
-    /// A value from its storage.
-    public init(storage: TermStorage) { self.storage = storage }
-
-    /// A value from its properties.
-    /// - Parameters:
-    ///   - instanceType: `InstanceType`, one of `system`, `ml.t3.micro`, `ml.t3.small`, `ml.t3.medium`, `ml.t3.large`, `ml.t3.xlarge`, `ml.t3.2xlarge`, `ml.m5.large` and 55 more.
-    ///   - lifecycleConfigArn: `LifecycleConfigArn`, text of at most 256 characters.
-    ///   - sageMakerImageArn: `SageMakerImageArn`, text of at most 256 characters.
-    ///   - sageMakerImageVersionArn: `SageMakerImageVersionArn`, text of at most 256 characters.
-    public init(
-      instanceType: Value<OneOf<InstanceType>>? = nil,
-      lifecycleConfigArn: Value<String>? = nil,
-      sageMakerImageArn: Value<String>? = nil,
-      sageMakerImageVersionArn: Value<String>? = nil
-    ) {
-      var bag = PropertyBag()
-      bag.set("InstanceType", instanceType)
-      bag.set("LifecycleConfigArn", lifecycleConfigArn)
-      bag.set("SageMakerImageArn", sageMakerImageArn)
-      bag.set("SageMakerImageVersionArn", sageMakerImageVersionArn)
-      self.init(storage: bag.storage)
-    }
-
-    /// `InstanceType`.
-    public var instanceType: Value<OneOf<InstanceType>>? { self[written: "InstanceType"] }
-    /// `LifecycleConfigArn`.
-    public var lifecycleConfigArn: Value<String>? { self[written: "LifecycleConfigArn"] }
-    /// `SageMakerImageArn`.
-    public var sageMakerImageArn: Value<String>? { self[written: "SageMakerImageArn"] }
-    /// `SageMakerImageVersionArn`.
-    public var sageMakerImageVersionArn: Value<String>? { self[written: "SageMakerImageVersionArn"] }
-  }
-
-  /// `S3FileSystem`, a nested type.
-  public struct S3FileSystem: PropertyType {
-    /// The term underneath.
-    public let storage: TermStorage
-    /// A value from its storage.
-    public init(storage: TermStorage) { self.storage = storage }
-
-    /// A value from its properties.
-    /// - Parameters:
-    ///   - s3Uri: `S3Uri`, text of at most 1024 characters.
-    public init(
-      s3Uri: Value<String>? = nil
-    ) {
-      var bag = PropertyBag()
-      bag.set("S3Uri", s3Uri)
-      self.init(storage: bag.storage)
-    }
-
-    /// `S3Uri`.
-    public var s3Uri: Value<String>? { self[written: "S3Uri"] }
-  }
-
-  /// `SpaceCodeEditorAppSettings`, a nested type.
-  public struct SpaceCodeEditorAppSettings: PropertyType {
-    /// The term underneath.
-    public let storage: TermStorage
-    /// A value from its storage.
-    public init(storage: TermStorage) { self.storage = storage }
-
-    /// A value from its properties.
-    /// - Parameters:
-    ///   - defaultResourceSpec: `DefaultResourceSpec`, a nested `ResourceSpec`.
-    public init(
-      defaultResourceSpec: ResourceSpec? = nil
-    ) {
-      var bag = PropertyBag()
-      bag.set("DefaultResourceSpec", defaultResourceSpec)
-      self.init(storage: bag.storage)
-    }
-
-    /// `DefaultResourceSpec`.
-    public var defaultResourceSpec: ResourceSpec? { self[written: "DefaultResourceSpec"] }
-  }
-
-  /// `SpaceJupyterLabAppSettings`, a nested type.
-  public struct SpaceJupyterLabAppSettings: PropertyType {
-    /// The term underneath.
-    public let storage: TermStorage
-    /// A value from its storage.
-    public init(storage: TermStorage) { self.storage = storage }
-
-    /// A value from its properties.
-    /// - Parameters:
-    ///   - codeRepositories: `CodeRepositories`, a list (at most 30) of `CodeRepository`.
-    ///   - defaultResourceSpec: `DefaultResourceSpec`, a nested `ResourceSpec`.
-    public init(
-      codeRepositories: Value<[CodeRepository]>? = nil,
-      defaultResourceSpec: ResourceSpec? = nil
-    ) {
-      var bag = PropertyBag()
-      bag.set("CodeRepositories", codeRepositories)
-      bag.set("DefaultResourceSpec", defaultResourceSpec)
-      self.init(storage: bag.storage)
-    }
-
-    /// `CodeRepositories`.
-    public var codeRepositories: Value<[CodeRepository]>? { self[written: "CodeRepositories"] }
-    /// `DefaultResourceSpec`.
-    public var defaultResourceSpec: ResourceSpec? { self[written: "DefaultResourceSpec"] }
-  }
-
-  /// `SpaceSettings`, a nested type.
-  public struct SpaceSettings: PropertyType {
-    /// The term underneath.
-    public let storage: TermStorage
-    /// A value from its storage.
-    public init(storage: TermStorage) { self.storage = storage }
-
-    /// A value from its properties.
-    /// - Parameters:
-    ///   - appType: `AppType`, one of `JupyterServer`, `KernelGateway`, `TensorBoard`, `RStudioServerPro`, `RSessionGateway`, `JupyterLab`, `CodeEditor`.
-    ///   - codeEditorAppSettings: `CodeEditorAppSettings`, a nested `SpaceCodeEditorAppSettings`.
-    ///   - customFileSystems: `CustomFileSystems`, a list (at most 1) of `CustomFileSystem`.
-    ///   - jupyterLabAppSettings: `JupyterLabAppSettings`, a nested `SpaceJupyterLabAppSettings`.
-    ///   - jupyterServerAppSettings: `JupyterServerAppSettings`, a nested `JupyterServerAppSettings`.
-    ///   - kernelGatewayAppSettings: `KernelGatewayAppSettings`, a nested `KernelGatewayAppSettings`.
-    ///   - remoteAccess: `RemoteAccess`, one of `ENABLED`, `DISABLED`.
-    ///   - spaceManagedResources: `SpaceManagedResources`, one of `ENABLED`, `DISABLED`.
-    ///   - spaceStorageSettings: `SpaceStorageSettings`, a nested `SpaceStorageSettings`.
-    public init(
-      appType: Value<OneOf<AppType>>? = nil,
-      codeEditorAppSettings: SpaceCodeEditorAppSettings? = nil,
-      customFileSystems: Value<[CustomFileSystem]>? = nil,
-      jupyterLabAppSettings: SpaceJupyterLabAppSettings? = nil,
-      jupyterServerAppSettings: JupyterServerAppSettings? = nil,
-      kernelGatewayAppSettings: KernelGatewayAppSettings? = nil,
-      remoteAccess: Value<OneOf<RemoteAccess>>? = nil,
-      spaceManagedResources: Value<OneOf<SpaceManagedResources>>? = nil,
-      spaceStorageSettings: SpaceStorageSettings? = nil
-    ) {
-      var bag = PropertyBag()
-      bag.set("AppType", appType)
-      bag.set("CodeEditorAppSettings", codeEditorAppSettings)
-      bag.set("CustomFileSystems", customFileSystems)
-      bag.set("JupyterLabAppSettings", jupyterLabAppSettings)
-      bag.set("JupyterServerAppSettings", jupyterServerAppSettings)
-      bag.set("KernelGatewayAppSettings", kernelGatewayAppSettings)
-      bag.set("RemoteAccess", remoteAccess)
-      bag.set("SpaceManagedResources", spaceManagedResources)
-      bag.set("SpaceStorageSettings", spaceStorageSettings)
-      self.init(storage: bag.storage)
-    }
-
-    /// `AppType`.
-    public var appType: Value<OneOf<AppType>>? { self[written: "AppType"] }
-    /// `CodeEditorAppSettings`.
-    public var codeEditorAppSettings: SpaceCodeEditorAppSettings? { self[written: "CodeEditorAppSettings"] }
-    /// `CustomFileSystems`.
-    public var customFileSystems: Value<[CustomFileSystem]>? { self[written: "CustomFileSystems"] }
-    /// `JupyterLabAppSettings`.
-    public var jupyterLabAppSettings: SpaceJupyterLabAppSettings? { self[written: "JupyterLabAppSettings"] }
-    /// `JupyterServerAppSettings`.
-    public var jupyterServerAppSettings: JupyterServerAppSettings? { self[written: "JupyterServerAppSettings"] }
-    /// `KernelGatewayAppSettings`.
-    public var kernelGatewayAppSettings: KernelGatewayAppSettings? { self[written: "KernelGatewayAppSettings"] }
-    /// `RemoteAccess`.
-    public var remoteAccess: Value<OneOf<RemoteAccess>>? { self[written: "RemoteAccess"] }
-    /// `SpaceManagedResources`.
-    public var spaceManagedResources: Value<OneOf<SpaceManagedResources>>? { self[written: "SpaceManagedResources"] }
-    /// `SpaceStorageSettings`.
-    public var spaceStorageSettings: SpaceStorageSettings? { self[written: "SpaceStorageSettings"] }
-  }
-
-  /// `SpaceSharingSettings`, a nested type.
-  public struct SpaceSharingSettings: PropertyType {
-    /// The term underneath.
-    public let storage: TermStorage
-    /// A value from its storage.
-    public init(storage: TermStorage) { self.storage = storage }
-
-    /// A value from its properties.
-    /// - Parameters:
-    ///   - sharingType: `SharingType`, one of `Private`, `Shared`. Required.
-    public init(
-      sharingType: Value<OneOf<SharingType>>
-    ) {
-      var bag = PropertyBag()
-      bag.set("SharingType", sharingType)
-      self.init(storage: bag.storage)
-    }
-
-    /// `SharingType`.
-    public var sharingType: Value<OneOf<SharingType>>? { self[written: "SharingType"] }
-  }
-
-  /// `SpaceStorageSettings`, a nested type.
-  public struct SpaceStorageSettings: PropertyType {
-    /// The term underneath.
-    public let storage: TermStorage
-    /// A value from its storage.
-    public init(storage: TermStorage) { self.storage = storage }
-
-    /// A value from its properties.
-    /// - Parameters:
-    ///   - ebsStorageSettings: `EbsStorageSettings`, a nested `EbsStorageSettings`.
-    public init(
-      ebsStorageSettings: EbsStorageSettings? = nil
-    ) {
-      var bag = PropertyBag()
-      bag.set("EbsStorageSettings", ebsStorageSettings)
-      self.init(storage: bag.storage)
-    }
-
-    /// `EbsStorageSettings`.
-    public var ebsStorageSettings: EbsStorageSettings? { self[written: "EbsStorageSettings"] }
-  }
-
-  /// `Tag`, a nested type.
-  public struct Tag: PropertyType {
-    /// The term underneath.
-    public let storage: TermStorage
-    /// A value from its storage.
-    public init(storage: TermStorage) { self.storage = storage }
-
-    /// A value from its properties.
-    /// - Parameters:
-    ///   - key: `Key`, text of 1 to 128 characters. Required.
-    ///   - value: `Value`, text of 1 to 128 characters. Required.
-    public init(
-      key: Value<String>,
-      value: Value<String>
-    ) {
-      var bag = PropertyBag()
-      bag.set("Key", key)
-      bag.set("Value", value)
-      self.init(storage: bag.storage)
-    }
-
-    /// `Key`.
-    public var key: Value<String>? { self[written: "Key"] }
-    /// `Value`.
-    public var value: Value<String>? { self[written: "Value"] }
-  }
-
-  /// Lists the values of `AppType`.
-  public enum AppType {}
-
-  /// Lists the values of `InstanceType`.
-  public enum InstanceType {}
-
-  /// Lists the values of `RemoteAccess`.
-  public enum RemoteAccess {}
-
-  /// Lists the values of `SharingType`.
-  public enum SharingType {}
-
-  /// Lists the values of `SpaceManagedResources`.
-  public enum SpaceManagedResources {}
-}
-
-extension Value where T == OneOf<SageMaker.Space.AppType> {
-  /// `CodeEditor`.
-  public static var codeEditor: Self { Self(term: .string("CodeEditor")) }
-  /// `JupyterLab`.
-  public static var jupyterLab: Self { Self(term: .string("JupyterLab")) }
-  /// `JupyterServer`.
-  public static var jupyterServer: Self { Self(term: .string("JupyterServer")) }
-  /// `KernelGateway`.
-  public static var kernelGateway: Self { Self(term: .string("KernelGateway")) }
-  /// `RSessionGateway`.
-  public static var rSessionGateway: Self { Self(term: .string("RSessionGateway")) }
-  /// `RStudioServerPro`.
-  public static var rStudioServerPro: Self { Self(term: .string("RStudioServerPro")) }
-  /// `TensorBoard`.
-  public static var tensorBoard: Self { Self(term: .string("TensorBoard")) }
-}
-
-extension Value where T == OneOf<SageMaker.Space.InstanceType> {
-  /// `ml.c5.12xlarge`.
-  public static var ml_c5_12xlarge: Self { Self(term: .string("ml.c5.12xlarge")) }
-  /// `ml.c5.18xlarge`.
-  public static var ml_c5_18xlarge: Self { Self(term: .string("ml.c5.18xlarge")) }
-  /// `ml.c5.24xlarge`.
-  public static var ml_c5_24xlarge: Self { Self(term: .string("ml.c5.24xlarge")) }
-  /// `ml.c5.2xlarge`.
-  public static var ml_c5_2xlarge: Self { Self(term: .string("ml.c5.2xlarge")) }
-  /// `ml.c5.4xlarge`.
-  public static var ml_c5_4xlarge: Self { Self(term: .string("ml.c5.4xlarge")) }
-  /// `ml.c5.9xlarge`.
-  public static var ml_c5_9xlarge: Self { Self(term: .string("ml.c5.9xlarge")) }
-  /// `ml.c5.large`.
-  public static var ml_c5_large: Self { Self(term: .string("ml.c5.large")) }
-  /// `ml.c5.xlarge`.
-  public static var ml_c5_xlarge: Self { Self(term: .string("ml.c5.xlarge")) }
-  /// `ml.g4dn.12xlarge`.
-  public static var ml_g4dn_12xlarge: Self { Self(term: .string("ml.g4dn.12xlarge")) }
-  /// `ml.g4dn.16xlarge`.
-  public static var ml_g4dn_16xlarge: Self { Self(term: .string("ml.g4dn.16xlarge")) }
-  /// `ml.g4dn.2xlarge`.
-  public static var ml_g4dn_2xlarge: Self { Self(term: .string("ml.g4dn.2xlarge")) }
-  /// `ml.g4dn.4xlarge`.
-  public static var ml_g4dn_4xlarge: Self { Self(term: .string("ml.g4dn.4xlarge")) }
-  /// `ml.g4dn.8xlarge`.
-  public static var ml_g4dn_8xlarge: Self { Self(term: .string("ml.g4dn.8xlarge")) }
-  /// `ml.g4dn.xlarge`.
-  public static var ml_g4dn_xlarge: Self { Self(term: .string("ml.g4dn.xlarge")) }
-  /// `ml.g5.12xlarge`.
-  public static var ml_g5_12xlarge: Self { Self(term: .string("ml.g5.12xlarge")) }
-  /// `ml.g5.16xlarge`.
-  public static var ml_g5_16xlarge: Self { Self(term: .string("ml.g5.16xlarge")) }
-  /// `ml.g5.24xlarge`.
-  public static var ml_g5_24xlarge: Self { Self(term: .string("ml.g5.24xlarge")) }
-  /// `ml.g5.2xlarge`.
-  public static var ml_g5_2xlarge: Self { Self(term: .string("ml.g5.2xlarge")) }
-  /// `ml.g5.48xlarge`.
-  public static var ml_g5_48xlarge: Self { Self(term: .string("ml.g5.48xlarge")) }
-  /// `ml.g5.4xlarge`.
-  public static var ml_g5_4xlarge: Self { Self(term: .string("ml.g5.4xlarge")) }
-  /// `ml.g5.8xlarge`.
-  public static var ml_g5_8xlarge: Self { Self(term: .string("ml.g5.8xlarge")) }
-  /// `ml.g5.xlarge`.
-  public static var ml_g5_xlarge: Self { Self(term: .string("ml.g5.xlarge")) }
-  /// `ml.geospatial.interactive`.
-  public static var ml_geospatial_interactive: Self { Self(term: .string("ml.geospatial.interactive")) }
-  /// `ml.m5.12xlarge`.
-  public static var ml_m5_12xlarge: Self { Self(term: .string("ml.m5.12xlarge")) }
-  /// `ml.m5.16xlarge`.
-  public static var ml_m5_16xlarge: Self { Self(term: .string("ml.m5.16xlarge")) }
-  /// `ml.m5.24xlarge`.
-  public static var ml_m5_24xlarge: Self { Self(term: .string("ml.m5.24xlarge")) }
-  /// `ml.m5.2xlarge`.
-  public static var ml_m5_2xlarge: Self { Self(term: .string("ml.m5.2xlarge")) }
-  /// `ml.m5.4xlarge`.
-  public static var ml_m5_4xlarge: Self { Self(term: .string("ml.m5.4xlarge")) }
-  /// `ml.m5.8xlarge`.
-  public static var ml_m5_8xlarge: Self { Self(term: .string("ml.m5.8xlarge")) }
-  /// `ml.m5.large`.
-  public static var ml_m5_large: Self { Self(term: .string("ml.m5.large")) }
   /// `ml.m5.xlarge`.
   public static var ml_m5_xlarge: Self { Self(term: .string("ml.m5.xlarge")) }
   /// `ml.m5d.12xlarge`.
@@ -3497,6 +4197,66 @@ extension Value where T == OneOf<SageMaker.Space.InstanceType> {
   public static var ml_m5d_large: Self { Self(term: .string("ml.m5d.large")) }
   /// `ml.m5d.xlarge`.
   public static var ml_m5d_xlarge: Self { Self(term: .string("ml.m5d.xlarge")) }
+  /// `ml.m6i.12xlarge`.
+  public static var ml_m6i_12xlarge: Self { Self(term: .string("ml.m6i.12xlarge")) }
+  /// `ml.m6i.16xlarge`.
+  public static var ml_m6i_16xlarge: Self { Self(term: .string("ml.m6i.16xlarge")) }
+  /// `ml.m6i.24xlarge`.
+  public static var ml_m6i_24xlarge: Self { Self(term: .string("ml.m6i.24xlarge")) }
+  /// `ml.m6i.2xlarge`.
+  public static var ml_m6i_2xlarge: Self { Self(term: .string("ml.m6i.2xlarge")) }
+  /// `ml.m6i.32xlarge`.
+  public static var ml_m6i_32xlarge: Self { Self(term: .string("ml.m6i.32xlarge")) }
+  /// `ml.m6i.4xlarge`.
+  public static var ml_m6i_4xlarge: Self { Self(term: .string("ml.m6i.4xlarge")) }
+  /// `ml.m6i.8xlarge`.
+  public static var ml_m6i_8xlarge: Self { Self(term: .string("ml.m6i.8xlarge")) }
+  /// `ml.m6i.large`.
+  public static var ml_m6i_large: Self { Self(term: .string("ml.m6i.large")) }
+  /// `ml.m6i.xlarge`.
+  public static var ml_m6i_xlarge: Self { Self(term: .string("ml.m6i.xlarge")) }
+  /// `ml.m6id.12xlarge`.
+  public static var ml_m6id_12xlarge: Self { Self(term: .string("ml.m6id.12xlarge")) }
+  /// `ml.m6id.16xlarge`.
+  public static var ml_m6id_16xlarge: Self { Self(term: .string("ml.m6id.16xlarge")) }
+  /// `ml.m6id.24xlarge`.
+  public static var ml_m6id_24xlarge: Self { Self(term: .string("ml.m6id.24xlarge")) }
+  /// `ml.m6id.2xlarge`.
+  public static var ml_m6id_2xlarge: Self { Self(term: .string("ml.m6id.2xlarge")) }
+  /// `ml.m6id.32xlarge`.
+  public static var ml_m6id_32xlarge: Self { Self(term: .string("ml.m6id.32xlarge")) }
+  /// `ml.m6id.4xlarge`.
+  public static var ml_m6id_4xlarge: Self { Self(term: .string("ml.m6id.4xlarge")) }
+  /// `ml.m6id.8xlarge`.
+  public static var ml_m6id_8xlarge: Self { Self(term: .string("ml.m6id.8xlarge")) }
+  /// `ml.m6id.large`.
+  public static var ml_m6id_large: Self { Self(term: .string("ml.m6id.large")) }
+  /// `ml.m6id.xlarge`.
+  public static var ml_m6id_xlarge: Self { Self(term: .string("ml.m6id.xlarge")) }
+  /// `ml.m7i.12xlarge`.
+  public static var ml_m7i_12xlarge: Self { Self(term: .string("ml.m7i.12xlarge")) }
+  /// `ml.m7i.16xlarge`.
+  public static var ml_m7i_16xlarge: Self { Self(term: .string("ml.m7i.16xlarge")) }
+  /// `ml.m7i.24xlarge`.
+  public static var ml_m7i_24xlarge: Self { Self(term: .string("ml.m7i.24xlarge")) }
+  /// `ml.m7i.2xlarge`.
+  public static var ml_m7i_2xlarge: Self { Self(term: .string("ml.m7i.2xlarge")) }
+  /// `ml.m7i.48xlarge`.
+  public static var ml_m7i_48xlarge: Self { Self(term: .string("ml.m7i.48xlarge")) }
+  /// `ml.m7i.4xlarge`.
+  public static var ml_m7i_4xlarge: Self { Self(term: .string("ml.m7i.4xlarge")) }
+  /// `ml.m7i.8xlarge`.
+  public static var ml_m7i_8xlarge: Self { Self(term: .string("ml.m7i.8xlarge")) }
+  /// `ml.m7i.large`.
+  public static var ml_m7i_large: Self { Self(term: .string("ml.m7i.large")) }
+  /// `ml.m7i.xlarge`.
+  public static var ml_m7i_xlarge: Self { Self(term: .string("ml.m7i.xlarge")) }
+  /// `ml.p2.16xlarge`.
+  public static var ml_p2_16xlarge: Self { Self(term: .string("ml.p2.16xlarge")) }
+  /// `ml.p2.8xlarge`.
+  public static var ml_p2_8xlarge: Self { Self(term: .string("ml.p2.8xlarge")) }
+  /// `ml.p2.xlarge`.
+  public static var ml_p2_xlarge: Self { Self(term: .string("ml.p2.xlarge")) }
   /// `ml.p3.16xlarge`.
   public static var ml_p3_16xlarge: Self { Self(term: .string("ml.p3.16xlarge")) }
   /// `ml.p3.2xlarge`.
@@ -3509,6 +4269,14 @@ extension Value where T == OneOf<SageMaker.Space.InstanceType> {
   public static var ml_p4d_24xlarge: Self { Self(term: .string("ml.p4d.24xlarge")) }
   /// `ml.p4de.24xlarge`.
   public static var ml_p4de_24xlarge: Self { Self(term: .string("ml.p4de.24xlarge")) }
+  /// `ml.p5.48xlarge`.
+  public static var ml_p5_48xlarge: Self { Self(term: .string("ml.p5.48xlarge")) }
+  /// `ml.p5.4xlarge`.
+  public static var ml_p5_4xlarge: Self { Self(term: .string("ml.p5.4xlarge")) }
+  /// `ml.p5en.48xlarge`.
+  public static var ml_p5en_48xlarge: Self { Self(term: .string("ml.p5en.48xlarge")) }
+  /// `ml.p6-b200.48xlarge`.
+  public static var ml_p6B200_48xlarge: Self { Self(term: .string("ml.p6-b200.48xlarge")) }
   /// `ml.r5.12xlarge`.
   public static var ml_r5_12xlarge: Self { Self(term: .string("ml.r5.12xlarge")) }
   /// `ml.r5.16xlarge`.
@@ -3525,16 +4293,74 @@ extension Value where T == OneOf<SageMaker.Space.InstanceType> {
   public static var ml_r5_large: Self { Self(term: .string("ml.r5.large")) }
   /// `ml.r5.xlarge`.
   public static var ml_r5_xlarge: Self { Self(term: .string("ml.r5.xlarge")) }
+  /// `ml.r6i.12xlarge`.
+  public static var ml_r6i_12xlarge: Self { Self(term: .string("ml.r6i.12xlarge")) }
+  /// `ml.r6i.16xlarge`.
+  public static var ml_r6i_16xlarge: Self { Self(term: .string("ml.r6i.16xlarge")) }
+  /// `ml.r6i.24xlarge`.
+  public static var ml_r6i_24xlarge: Self { Self(term: .string("ml.r6i.24xlarge")) }
+  /// `ml.r6i.2xlarge`.
+  public static var ml_r6i_2xlarge: Self { Self(term: .string("ml.r6i.2xlarge")) }
+  /// `ml.r6i.32xlarge`.
+  public static var ml_r6i_32xlarge: Self { Self(term: .string("ml.r6i.32xlarge")) }
+  /// `ml.r6i.4xlarge`.
+  public static var ml_r6i_4xlarge: Self { Self(term: .string("ml.r6i.4xlarge")) }
+  /// `ml.r6i.8xlarge`.
+  public static var ml_r6i_8xlarge: Self { Self(term: .string("ml.r6i.8xlarge")) }
+  /// `ml.r6i.large`.
+  public static var ml_r6i_large: Self { Self(term: .string("ml.r6i.large")) }
+  /// `ml.r6i.xlarge`.
+  public static var ml_r6i_xlarge: Self { Self(term: .string("ml.r6i.xlarge")) }
+  /// `ml.r6id.12xlarge`.
+  public static var ml_r6id_12xlarge: Self { Self(term: .string("ml.r6id.12xlarge")) }
+  /// `ml.r6id.16xlarge`.
+  public static var ml_r6id_16xlarge: Self { Self(term: .string("ml.r6id.16xlarge")) }
+  /// `ml.r6id.24xlarge`.
+  public static var ml_r6id_24xlarge: Self { Self(term: .string("ml.r6id.24xlarge")) }
+  /// `ml.r6id.2xlarge`.
+  public static var ml_r6id_2xlarge: Self { Self(term: .string("ml.r6id.2xlarge")) }
+  /// `ml.r6id.32xlarge`.
+  public static var ml_r6id_32xlarge: Self { Self(term: .string("ml.r6id.32xlarge")) }
+  /// `ml.r6id.4xlarge`.
+  public static var ml_r6id_4xlarge: Self { Self(term: .string("ml.r6id.4xlarge")) }
+  /// `ml.r6id.8xlarge`.
+  public static var ml_r6id_8xlarge: Self { Self(term: .string("ml.r6id.8xlarge")) }
+  /// `ml.r6id.large`.
+  public static var ml_r6id_large: Self { Self(term: .string("ml.r6id.large")) }
+  /// `ml.r6id.xlarge`.
+  public static var ml_r6id_xlarge: Self { Self(term: .string("ml.r6id.xlarge")) }
+  /// `ml.r7i.12xlarge`.
+  public static var ml_r7i_12xlarge: Self { Self(term: .string("ml.r7i.12xlarge")) }
+  /// `ml.r7i.16xlarge`.
+  public static var ml_r7i_16xlarge: Self { Self(term: .string("ml.r7i.16xlarge")) }
+  /// `ml.r7i.24xlarge`.
+  public static var ml_r7i_24xlarge: Self { Self(term: .string("ml.r7i.24xlarge")) }
+  /// `ml.r7i.2xlarge`.
+  public static var ml_r7i_2xlarge: Self { Self(term: .string("ml.r7i.2xlarge")) }
+  /// `ml.r7i.48xlarge`.
+  public static var ml_r7i_48xlarge: Self { Self(term: .string("ml.r7i.48xlarge")) }
+  /// `ml.r7i.4xlarge`.
+  public static var ml_r7i_4xlarge: Self { Self(term: .string("ml.r7i.4xlarge")) }
+  /// `ml.r7i.8xlarge`.
+  public static var ml_r7i_8xlarge: Self { Self(term: .string("ml.r7i.8xlarge")) }
+  /// `ml.r7i.large`.
+  public static var ml_r7i_large: Self { Self(term: .string("ml.r7i.large")) }
+  /// `ml.r7i.xlarge`.
+  public static var ml_r7i_xlarge: Self { Self(term: .string("ml.r7i.xlarge")) }
+  /// `ml.t2.2xlarge`.
+  public static var ml_t2_2xlarge: Self { Self(term: .string("ml.t2.2xlarge")) }
+  /// `ml.t2.large`.
+  public static var ml_t2_large: Self { Self(term: .string("ml.t2.large")) }
+  /// `ml.t2.medium`.
+  public static var ml_t2_medium: Self { Self(term: .string("ml.t2.medium")) }
+  /// `ml.t2.xlarge`.
+  public static var ml_t2_xlarge: Self { Self(term: .string("ml.t2.xlarge")) }
   /// `ml.t3.2xlarge`.
   public static var ml_t3_2xlarge: Self { Self(term: .string("ml.t3.2xlarge")) }
   /// `ml.t3.large`.
   public static var ml_t3_large: Self { Self(term: .string("ml.t3.large")) }
   /// `ml.t3.medium`.
   public static var ml_t3_medium: Self { Self(term: .string("ml.t3.medium")) }
-  /// `ml.t3.micro`.
-  public static var ml_t3_micro: Self { Self(term: .string("ml.t3.micro")) }
-  /// `ml.t3.small`.
-  public static var ml_t3_small: Self { Self(term: .string("ml.t3.small")) }
   /// `ml.t3.xlarge`.
   public static var ml_t3_xlarge: Self { Self(term: .string("ml.t3.xlarge")) }
   /// `ml.trn1.2xlarge`.
@@ -3543,274 +4369,96 @@ extension Value where T == OneOf<SageMaker.Space.InstanceType> {
   public static var ml_trn1_32xlarge: Self { Self(term: .string("ml.trn1.32xlarge")) }
   /// `ml.trn1n.32xlarge`.
   public static var ml_trn1n_32xlarge: Self { Self(term: .string("ml.trn1n.32xlarge")) }
-  /// `system`.
-  public static var system: Self { Self(term: .string("system")) }
 }
 
-extension Value where T == OneOf<SageMaker.Space.RemoteAccess> {
-  /// `DISABLED`.
-  public static var disabled: Self { Self(term: .string("DISABLED")) }
-  /// `ENABLED`.
-  public static var enabled: Self { Self(term: .string("ENABLED")) }
+extension Value where T == OneOf<SageMaker.NotebookInstance.PlatformIdentifier> {
+  /// `notebook-al1-v1`.
+  public static var notebookAl1V1: Self { Self(term: .string("notebook-al1-v1")) }
+  /// `notebook-al2-v1`.
+  public static var notebookAl2V1: Self { Self(term: .string("notebook-al2-v1")) }
+  /// `notebook-al2-v2`.
+  public static var notebookAl2V2: Self { Self(term: .string("notebook-al2-v2")) }
+  /// `notebook-al2-v3`.
+  public static var notebookAl2V3: Self { Self(term: .string("notebook-al2-v3")) }
+  /// `notebook-al2023-v1`.
+  public static var notebookAl2023V1: Self { Self(term: .string("notebook-al2023-v1")) }
 }
 
-extension Value where T == OneOf<SageMaker.Space.SharingType> {
-  /// `Private`.
-  public static var `private`: Self { Self(term: .string("Private")) }
-  /// `Shared`.
-  public static var shared: Self { Self(term: .string("Shared")) }
-}
-
-extension Value where T == OneOf<SageMaker.Space.SpaceManagedResources> {
-  /// `DISABLED`.
-  public static var disabled: Self { Self(term: .string("DISABLED")) }
-  /// `ENABLED`.
-  public static var enabled: Self { Self(term: .string("ENABLED")) }
+extension Value where T == OneOf<SageMaker.NotebookInstance.RootAccess> {
+  /// `Disabled`.
+  public static var disabled: Self { Self(term: .string("Disabled")) }
+  /// `Enabled`.
+  public static var enabled: Self { Self(term: .string("Enabled")) }
 }
 
 extension SageMaker {
-  /// `AWS::SageMaker::StudioLifecycleConfig`.
+  /// `AWS::SageMaker::NotebookInstanceLifecycleConfig`.
   ///
-  /// `Ref` returns `StudioLifecycleConfigName`. It takes tags in `Tags`.
-  public struct StudioLifecycleConfig: ResourceType {
+  /// `Ref` returns `NotebookInstanceLifecycleConfigArn`. It takes tags in `Tags`.
+  @dynamicMemberLookup
+  public struct NotebookInstanceLifecycleConfig: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
-    public static let schema = Schemas.generated("AWS::SageMaker::StudioLifecycleConfig")
+    public static let schema = Schemas.generated("AWS::SageMaker::NotebookInstanceLifecycleConfig")
 
-    /// Declares an `AWS::SageMaker::StudioLifecycleConfig`.
+    /// Declares an `AWS::SageMaker::NotebookInstanceLifecycleConfig`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
-    ///   - studioLifecycleConfigAppType: `StudioLifecycleConfigAppType`, one of `JupyterServer`, `KernelGateway`, `CodeEditor`, `JupyterLab`. Required. A change replaces the resource.
-    ///   - studioLifecycleConfigContent: `StudioLifecycleConfigContent`, text of 1 to 16384 characters. Required. A change replaces the resource.
-    ///   - studioLifecycleConfigName: `StudioLifecycleConfigName`, text of 1 to 63 characters. Required. A change replaces the resource.
-    ///   - tags: `Tags`, a list (at most 50) of `Tag`. A change replaces the resource.
+    ///   - localName: The resource's name in its scope, from which its id follows.
+    ///   - notebookInstanceLifecycleConfigName: `NotebookInstanceLifecycleConfigName`, text of 1 to 63 characters. A change replaces the resource.
+    ///   - onCreate: `OnCreate`, a list (at most 1) of `NotebookInstanceLifecycleHook`.
+    ///   - onStart: `OnStart`, a list (at most 1) of `NotebookInstanceLifecycleHook`.
+    ///   - tags: `Tags`, a list (at most 50) of `Tag`.
     public init(
-      _ logicalID: String,
-      studioLifecycleConfigAppType: Value<OneOf<StudioLifecycleConfigAppType>>,
-      studioLifecycleConfigContent: Value<String>,
-      studioLifecycleConfigName: Value<String>,
+      _ localName: String,
+      notebookInstanceLifecycleConfigName: Value<String>? = nil,
+      onCreate: Value<[NotebookInstanceLifecycleHook]>? = nil,
+      onStart: Value<[NotebookInstanceLifecycleHook]>? = nil,
       tags: Value<[Tag]>? = nil,
       fileID: String = #fileID, line: Int = #line
     ) {
       var bag = PropertyBag()
-      bag.set("StudioLifecycleConfigAppType", studioLifecycleConfigAppType)
-      bag.set("StudioLifecycleConfigContent", studioLifecycleConfigContent)
-      bag.set("StudioLifecycleConfigName", studioLifecycleConfigName)
+      bag.set("NotebookInstanceLifecycleConfigName", notebookInstanceLifecycleConfigName)
+      bag.set("OnCreate", onCreate)
+      bag.set("OnStart", onStart)
       bag.set("Tags", tags)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `NotebookInstanceLifecycleConfigArn`, which only the deployed resource knows.
+    public var notebookInstanceLifecycleConfigArn: Value<String> { node.attribute("NotebookInstanceLifecycleConfigArn") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::SageMaker::NotebookInstanceLifecycleConfig has no such attribute; it has .notebookInstanceLifecycleConfigArn and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
       /// The names.
       public init() {}
-      /// `StudioLifecycleConfigAppType`.
-      public var studioLifecycleConfigAppType: Key<OneOf<StudioLifecycleConfigAppType>> { Key("StudioLifecycleConfigAppType") }
-      /// `StudioLifecycleConfigContent`.
-      public var studioLifecycleConfigContent: Key<String> { Key("StudioLifecycleConfigContent") }
-      /// `StudioLifecycleConfigName`.
-      public var studioLifecycleConfigName: Key<String> { Key("StudioLifecycleConfigName") }
+      /// `NotebookInstanceLifecycleConfigName`.
+      public var notebookInstanceLifecycleConfigName: Key<String> { Key("NotebookInstanceLifecycleConfigName") }
+      /// `OnCreate`.
+      public var onCreate: Key<[NotebookInstanceLifecycleHook]> { Key("OnCreate") }
+      /// `OnStart`.
+      public var onStart: Key<[NotebookInstanceLifecycleHook]> { Key("OnStart") }
       /// `Tags`.
       public var tags: Key<[Tag]> { Key("Tags") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `StudioLifecycleConfigArn`.
-      public var studioLifecycleConfigArn: Attribute<String> { Attribute("StudioLifecycleConfigArn") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public struct References: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `StudioLifecycleConfigName`.
-      public var studioLifecycleConfigName: Attribute<String> { Attribute("StudioLifecycleConfigName") }
-    }
   }
 }
 
-extension SageMaker.StudioLifecycleConfig {
-  /// `Tag`, a nested type.
-  public struct Tag: PropertyType {
-    /// The term underneath.
-    public let storage: TermStorage
-    /// A value from its storage.
-    public init(storage: TermStorage) { self.storage = storage }
-
-    /// A value from its properties.
-    /// - Parameters:
-    ///   - key: `Key`, text of 1 to 128 characters. Required.
-    ///   - value: `Value`, text of 1 to 128 characters. Required.
-    public init(
-      key: Value<String>,
-      value: Value<String>
-    ) {
-      var bag = PropertyBag()
-      bag.set("Key", key)
-      bag.set("Value", value)
-      self.init(storage: bag.storage)
-    }
-
-    /// `Key`.
-    public var key: Value<String>? { self[written: "Key"] }
-    /// `Value`.
-    public var value: Value<String>? { self[written: "Value"] }
-  }
-
-  /// Lists the values of `StudioLifecycleConfigAppType`.
-  public enum StudioLifecycleConfigAppType {}
+extension SageMaker.NotebookInstanceLifecycleConfig {
+  /// `Tag`, which other types of the service have too.
+  public typealias Tag = SageMaker.Tag
 }
 
-extension Value where T == OneOf<SageMaker.StudioLifecycleConfig.StudioLifecycleConfigAppType> {
-  /// `CodeEditor`.
-  public static var codeEditor: Self { Self(term: .string("CodeEditor")) }
-  /// `JupyterLab`.
-  public static var jupyterLab: Self { Self(term: .string("JupyterLab")) }
-  /// `JupyterServer`.
-  public static var jupyterServer: Self { Self(term: .string("JupyterServer")) }
-  /// `KernelGateway`.
-  public static var kernelGateway: Self { Self(term: .string("KernelGateway")) }
-}
-
-extension SageMaker {
-  /// `AWS::SageMaker::UserProfile`.
-  ///
-  /// It takes tags in `Tags`.
-  public struct UserProfile: ResourceType {
-    /// The declaration.
-    public let node: ResourceNode
-    /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
-
-    /// What AWS publishes about the type.
-    public static let schema = Schemas.generated("AWS::SageMaker::UserProfile")
-
-    /// Declares an `AWS::SageMaker::UserProfile`.
-    /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
-    ///   - domainId: `DomainId`, text of 1 to 63 characters. Required. A change replaces the resource.
-    ///   - userProfileName: `UserProfileName`, text of 1 to 63 characters. Required. A change replaces the resource.
-    ///   - singleSignOnUserIdentifier: `SingleSignOnUserIdentifier`, text. A change replaces the resource.
-    ///   - singleSignOnUserValue: `SingleSignOnUserValue`, text of 1 to 256 characters. A change replaces the resource.
-    ///   - tags: `Tags`, a list (at most 50) of `Tag`. A change replaces the resource.
-    ///   - userSettings: `UserSettings`, a nested `UserSettings`.
-    public init(
-      _ logicalID: String,
-      domainId: Value<String>,
-      userProfileName: Value<String>,
-      singleSignOnUserIdentifier: Value<String>? = nil,
-      singleSignOnUserValue: Value<String>? = nil,
-      tags: Value<[Tag]>? = nil,
-      userSettings: UserSettings? = nil,
-      fileID: String = #fileID, line: Int = #line
-    ) {
-      var bag = PropertyBag()
-      bag.set("DomainId", domainId)
-      bag.set("UserProfileName", userProfileName)
-      bag.set("SingleSignOnUserIdentifier", singleSignOnUserIdentifier)
-      bag.set("SingleSignOnUserValue", singleSignOnUserValue)
-      bag.set("Tags", tags)
-      bag.set("UserSettings", userSettings)
-      self.init(logicalID, bag, fileID, line)
-    }
-
-    /// The properties that can be set.
-    public struct Keys: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `DomainId`.
-      public var domainId: Key<String> { Key("DomainId") }
-      /// `SingleSignOnUserIdentifier`.
-      public var singleSignOnUserIdentifier: Key<String> { Key("SingleSignOnUserIdentifier") }
-      /// `SingleSignOnUserValue`.
-      public var singleSignOnUserValue: Key<String> { Key("SingleSignOnUserValue") }
-      /// `Tags`.
-      public var tags: Key<[Tag]> { Key("Tags") }
-      /// `UserProfileName`.
-      public var userProfileName: Key<String> { Key("UserProfileName") }
-      /// `UserSettings`.
-      public var userSettings: Key<UserSettings> { Key("UserSettings") }
-    }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `UserProfileArn`.
-      public var userProfileArn: Attribute<String> { Attribute("UserProfileArn") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
-  }
-}
-
-extension SageMaker.UserProfile {
-  /// `AccessStatus`, which other types of the service have too.
-  public typealias AccessStatus = SageMaker.AccessStatus
-
-  /// `AppType`, which other types of the service have too.
-  public typealias AppType = SageMaker.AppType
-
-  /// `AutoMountHomeEFS`, which other types of the service have too.
-  public typealias AutoMountHomeEFS = SageMaker.AutoMountHomeEFS
-
-  /// `CustomFileSystemConfig`, which other types of the service have too.
-  public typealias CustomFileSystemConfig = SageMaker.CustomFileSystemConfig
-
-  /// `CustomImage`, which other types of the service have too.
-  public typealias CustomImage = SageMaker.CustomImage
-
-  /// `CustomPosixUserConfig`, which other types of the service have too.
-  public typealias CustomPosixUserConfig = SageMaker.CustomPosixUserConfig
-
-  /// `DefaultEbsStorageSettings`, which other types of the service have too.
-  public typealias DefaultEbsStorageSettings = SageMaker.DefaultEbsStorageSettings
-
-  /// `DefaultSpaceStorageSettings`, which other types of the service have too.
-  public typealias DefaultSpaceStorageSettings = SageMaker.DefaultSpaceStorageSettings
-
-  /// `EFSFileSystemConfig`, which other types of the service have too.
-  public typealias EFSFileSystemConfig = SageMaker.EFSFileSystemConfig
-
-  /// `FSxLustreFileSystemConfig`, which other types of the service have too.
-  public typealias FSxLustreFileSystemConfig = SageMaker.FSxLustreFileSystemConfig
-
-  /// `HiddenSageMakerImage`, which other types of the service have too.
-  public typealias HiddenSageMakerImage = SageMaker.HiddenSageMakerImage
-
-  /// `MlTools`, which other types of the service have too.
-  public typealias MlTools = SageMaker.MlTools
-
-  /// `NotebookOutputOption`, which other types of the service have too.
-  public typealias NotebookOutputOption = SageMaker.NotebookOutputOption
-
-  /// `S3FileSystemConfig`, which other types of the service have too.
-  public typealias S3FileSystemConfig = SageMaker.S3FileSystemConfig
-
-  /// `SageMakerImageName`, which other types of the service have too.
-  public typealias SageMakerImageName = SageMaker.SageMakerImageName
-
-  /// `SharingSettings`, which other types of the service have too.
-  public typealias SharingSettings = SageMaker.SharingSettings
-
-  /// `StudioWebPortal`, which other types of the service have too.
-  public typealias StudioWebPortal = SageMaker.StudioWebPortal
-
-  /// `UserGroup`, which other types of the service have too.
-  public typealias UserGroup = SageMaker.UserGroup
-}
-
-extension SageMaker.UserProfile {
-  /// `CodeEditorAppSettings`, a nested type.
-  public struct CodeEditorAppSettings: PropertyType {
+extension SageMaker.NotebookInstanceLifecycleConfig {
+  /// `NotebookInstanceLifecycleHook`, a nested type.
+  public struct NotebookInstanceLifecycleHook: PropertyType {
     /// The term underneath.
     public let storage: TermStorage
     /// A value from its storage.
@@ -3818,377 +4466,16 @@ extension SageMaker.UserProfile {
 
     /// A value from its properties.
     /// - Parameters:
-    ///   - builtInLifecycleConfigArn: `BuiltInLifecycleConfigArn`, text of at most 256 characters.
-    ///   - customImages: `CustomImages`, a list (at most 200) of `CustomImage`.
-    ///   - defaultResourceSpec: `DefaultResourceSpec`, a nested `ResourceSpec`.
-    ///   - lifecycleConfigArns: `LifecycleConfigArns`, a list (at most 30) of texts.
+    ///   - content: `Content`, text of 1 to 16384 characters.
     public init(
-      builtInLifecycleConfigArn: Value<String>? = nil,
-      customImages: Value<[CustomImage]>? = nil,
-      defaultResourceSpec: ResourceSpec? = nil,
-      lifecycleConfigArns: Value<[String]>? = nil
+      content: Value<String>? = nil
     ) {
       var bag = PropertyBag()
-      bag.set("BuiltInLifecycleConfigArn", builtInLifecycleConfigArn)
-      bag.set("CustomImages", customImages)
-      bag.set("DefaultResourceSpec", defaultResourceSpec)
-      bag.set("LifecycleConfigArns", lifecycleConfigArns)
+      bag.set("Content", content)
       self.init(storage: bag.storage)
     }
 
-    /// `BuiltInLifecycleConfigArn`.
-    public var builtInLifecycleConfigArn: Value<String>? { self[written: "BuiltInLifecycleConfigArn"] }
-    /// `CustomImages`.
-    public var customImages: Value<[CustomImage]>? { self[written: "CustomImages"] }
-    /// `DefaultResourceSpec`.
-    public var defaultResourceSpec: ResourceSpec? { self[written: "DefaultResourceSpec"] }
-    /// `LifecycleConfigArns`.
-    public var lifecycleConfigArns: Value<[String]>? { self[written: "LifecycleConfigArns"] }
+    /// `Content`.
+    public var content: Value<String>? { self[written: "Content"] }
   }
-
-  /// `CodeRepository`, a nested type.
-  public struct CodeRepository: PropertyType {
-    /// The term underneath.
-    public let storage: TermStorage
-    /// A value from its storage.
-    public init(storage: TermStorage) { self.storage = storage }
-
-    /// A value from its properties.
-    /// - Parameters:
-    ///   - repositoryUrl: `RepositoryUrl`, text of at most 256 characters. Required.
-    public init(
-      repositoryUrl: Value<String>
-    ) {
-      var bag = PropertyBag()
-      bag.set("RepositoryUrl", repositoryUrl)
-      self.init(storage: bag.storage)
-    }
-
-    /// `RepositoryUrl`.
-    public var repositoryUrl: Value<String>? { self[written: "RepositoryUrl"] }
-  }
-
-  /// `JupyterLabAppSettings`, a nested type.
-  public struct JupyterLabAppSettings: PropertyType {
-    /// The term underneath.
-    public let storage: TermStorage
-    /// A value from its storage.
-    public init(storage: TermStorage) { self.storage = storage }
-
-    /// A value from its properties.
-    /// - Parameters:
-    ///   - builtInLifecycleConfigArn: `BuiltInLifecycleConfigArn`, text of at most 256 characters.
-    ///   - codeRepositories: `CodeRepositories`, a list (at most 30) of `CodeRepository`.
-    ///   - customImages: `CustomImages`, a list (at most 200) of `CustomImage`.
-    ///   - defaultResourceSpec: `DefaultResourceSpec`, a nested `ResourceSpec`.
-    ///   - lifecycleConfigArns: `LifecycleConfigArns`, a list (at most 30) of texts.
-    public init(
-      builtInLifecycleConfigArn: Value<String>? = nil,
-      codeRepositories: Value<[CodeRepository]>? = nil,
-      customImages: Value<[CustomImage]>? = nil,
-      defaultResourceSpec: ResourceSpec? = nil,
-      lifecycleConfigArns: Value<[String]>? = nil
-    ) {
-      var bag = PropertyBag()
-      bag.set("BuiltInLifecycleConfigArn", builtInLifecycleConfigArn)
-      bag.set("CodeRepositories", codeRepositories)
-      bag.set("CustomImages", customImages)
-      bag.set("DefaultResourceSpec", defaultResourceSpec)
-      bag.set("LifecycleConfigArns", lifecycleConfigArns)
-      self.init(storage: bag.storage)
-    }
-
-    /// `BuiltInLifecycleConfigArn`.
-    public var builtInLifecycleConfigArn: Value<String>? { self[written: "BuiltInLifecycleConfigArn"] }
-    /// `CodeRepositories`.
-    public var codeRepositories: Value<[CodeRepository]>? { self[written: "CodeRepositories"] }
-    /// `CustomImages`.
-    public var customImages: Value<[CustomImage]>? { self[written: "CustomImages"] }
-    /// `DefaultResourceSpec`.
-    public var defaultResourceSpec: ResourceSpec? { self[written: "DefaultResourceSpec"] }
-    /// `LifecycleConfigArns`.
-    public var lifecycleConfigArns: Value<[String]>? { self[written: "LifecycleConfigArns"] }
-  }
-
-  /// `JupyterServerAppSettings`, a nested type.
-  public struct JupyterServerAppSettings: PropertyType {
-    /// The term underneath.
-    public let storage: TermStorage
-    /// A value from its storage.
-    public init(storage: TermStorage) { self.storage = storage }
-
-    /// A value from its properties.
-    /// - Parameters:
-    ///   - defaultResourceSpec: `DefaultResourceSpec`, a nested `ResourceSpec`.
-    ///   - lifecycleConfigArns: `LifecycleConfigArns`, a list (at most 30) of texts.
-    public init(
-      defaultResourceSpec: ResourceSpec? = nil,
-      lifecycleConfigArns: Value<[String]>? = nil
-    ) {
-      var bag = PropertyBag()
-      bag.set("DefaultResourceSpec", defaultResourceSpec)
-      bag.set("LifecycleConfigArns", lifecycleConfigArns)
-      self.init(storage: bag.storage)
-    }
-
-    /// `DefaultResourceSpec`.
-    public var defaultResourceSpec: ResourceSpec? { self[written: "DefaultResourceSpec"] }
-    /// `LifecycleConfigArns`.
-    public var lifecycleConfigArns: Value<[String]>? { self[written: "LifecycleConfigArns"] }
-  }
-
-  /// `KernelGatewayAppSettings`, a nested type.
-  public struct KernelGatewayAppSettings: PropertyType {
-    /// The term underneath.
-    public let storage: TermStorage
-    /// A value from its storage.
-    public init(storage: TermStorage) { self.storage = storage }
-
-    /// A value from its properties.
-    /// - Parameters:
-    ///   - customImages: `CustomImages`, a list (at most 30) of `CustomImage`.
-    ///   - defaultResourceSpec: `DefaultResourceSpec`, a nested `ResourceSpec`.
-    ///   - lifecycleConfigArns: `LifecycleConfigArns`, a list (at most 30) of texts.
-    public init(
-      customImages: Value<[CustomImage]>? = nil,
-      defaultResourceSpec: ResourceSpec? = nil,
-      lifecycleConfigArns: Value<[String]>? = nil
-    ) {
-      var bag = PropertyBag()
-      bag.set("CustomImages", customImages)
-      bag.set("DefaultResourceSpec", defaultResourceSpec)
-      bag.set("LifecycleConfigArns", lifecycleConfigArns)
-      self.init(storage: bag.storage)
-    }
-
-    /// `CustomImages`.
-    public var customImages: Value<[CustomImage]>? { self[written: "CustomImages"] }
-    /// `DefaultResourceSpec`.
-    public var defaultResourceSpec: ResourceSpec? { self[written: "DefaultResourceSpec"] }
-    /// `LifecycleConfigArns`.
-    public var lifecycleConfigArns: Value<[String]>? { self[written: "LifecycleConfigArns"] }
-  }
-
-  /// `RStudioServerProAppSettings`, a nested type.
-  public struct RStudioServerProAppSettings: PropertyType {
-    /// The term underneath.
-    public let storage: TermStorage
-    /// A value from its storage.
-    public init(storage: TermStorage) { self.storage = storage }
-
-    /// A value from its properties.
-    /// - Parameters:
-    ///   - accessStatus: `AccessStatus`, one of `ENABLED`, `DISABLED`. A change replaces the resource.
-    ///   - userGroup: `UserGroup`, one of `R_STUDIO_ADMIN`, `R_STUDIO_USER`. A change replaces the resource.
-    public init(
-      accessStatus: Value<OneOf<AccessStatus>>? = nil,
-      userGroup: Value<OneOf<UserGroup>>? = nil
-    ) {
-      var bag = PropertyBag()
-      bag.set("AccessStatus", accessStatus)
-      bag.set("UserGroup", userGroup)
-      self.init(storage: bag.storage)
-    }
-
-    /// `AccessStatus`.
-    public var accessStatus: Value<OneOf<AccessStatus>>? { self[written: "AccessStatus"] }
-    /// `UserGroup`.
-    public var userGroup: Value<OneOf<UserGroup>>? { self[written: "UserGroup"] }
-  }
-
-  /// `ResourceSpec`, a nested type.
-  public struct ResourceSpec: PropertyType {
-    /// The term underneath.
-    public let storage: TermStorage
-    /// A value from its storage.
-    public init(storage: TermStorage) { self.storage = storage }
-
-    /// A value from its properties.
-    /// - Parameters:
-    ///   - instanceType: `InstanceType`, one of `system`, `ml.t3.micro`, `ml.t3.small`, `ml.t3.medium`, `ml.t3.large`, `ml.t3.xlarge`, `ml.t3.2xlarge`, `ml.m5.large` and 155 more.
-    ///   - lifecycleConfigArn: `LifecycleConfigArn`, text of at most 256 characters.
-    ///   - sageMakerImageArn: `SageMakerImageArn`, text of at most 256 characters.
-    ///   - sageMakerImageVersionArn: `SageMakerImageVersionArn`, text of at most 256 characters.
-    public init(
-      instanceType: Value<OneOf<AppInstanceType>>? = nil,
-      lifecycleConfigArn: Value<String>? = nil,
-      sageMakerImageArn: Value<String>? = nil,
-      sageMakerImageVersionArn: Value<String>? = nil
-    ) {
-      var bag = PropertyBag()
-      bag.set("InstanceType", instanceType)
-      bag.set("LifecycleConfigArn", lifecycleConfigArn)
-      bag.set("SageMakerImageArn", sageMakerImageArn)
-      bag.set("SageMakerImageVersionArn", sageMakerImageVersionArn)
-      self.init(storage: bag.storage)
-    }
-
-    /// `InstanceType`.
-    public var instanceType: Value<OneOf<AppInstanceType>>? { self[written: "InstanceType"] }
-    /// `LifecycleConfigArn`.
-    public var lifecycleConfigArn: Value<String>? { self[written: "LifecycleConfigArn"] }
-    /// `SageMakerImageArn`.
-    public var sageMakerImageArn: Value<String>? { self[written: "SageMakerImageArn"] }
-    /// `SageMakerImageVersionArn`.
-    public var sageMakerImageVersionArn: Value<String>? { self[written: "SageMakerImageVersionArn"] }
-  }
-
-  /// `StudioWebPortalSettings`, a nested type.
-  public struct StudioWebPortalSettings: PropertyType {
-    /// The term underneath.
-    public let storage: TermStorage
-    /// A value from its storage.
-    public init(storage: TermStorage) { self.storage = storage }
-
-    /// A value from its properties.
-    /// - Parameters:
-    ///   - hiddenAppTypes: `HiddenAppTypes`, a list of texts, each one of `JupyterServer`, `TensorBoard`, `RStudioServerPro`, `JupyterLab`, `CodeEditor`, `DetailedProfiler`, `Canvas`.
-    ///   - hiddenInstanceTypes: `HiddenInstanceTypes`, a list of texts, each one of `system`, `ml.t3.micro`, `ml.t3.small`, `ml.t3.medium`, `ml.t3.large`, `ml.t3.xlarge`, `ml.t3.2xlarge`, `ml.m5.large` and 155 more.
-    ///   - hiddenMlTools: `HiddenMlTools`, a list of texts, each one of `DataWrangler`, `FeatureStore`, `EmrClusters`, `AutoMl`, `Experiments`, `Training`, `ModelEvaluation`, `Pipelines` and 12 more.
-    ///   - hiddenSageMakerImageVersionAliases: `HiddenSageMakerImageVersionAliases`, a list (at most 5) of `HiddenSageMakerImage`.
-    public init(
-      hiddenAppTypes: Value<[OneOf<AppType>]>? = nil,
-      hiddenInstanceTypes: Value<[OneOf<AppInstanceType>]>? = nil,
-      hiddenMlTools: Value<[OneOf<MlTools>]>? = nil,
-      hiddenSageMakerImageVersionAliases: Value<[HiddenSageMakerImage]>? = nil
-    ) {
-      var bag = PropertyBag()
-      bag.set("HiddenAppTypes", hiddenAppTypes)
-      bag.set("HiddenInstanceTypes", hiddenInstanceTypes)
-      bag.set("HiddenMlTools", hiddenMlTools)
-      bag.set("HiddenSageMakerImageVersionAliases", hiddenSageMakerImageVersionAliases)
-      self.init(storage: bag.storage)
-    }
-
-    /// `HiddenAppTypes`.
-    public var hiddenAppTypes: Value<[OneOf<AppType>]>? { self[written: "HiddenAppTypes"] }
-    /// `HiddenInstanceTypes`.
-    public var hiddenInstanceTypes: Value<[OneOf<AppInstanceType>]>? { self[written: "HiddenInstanceTypes"] }
-    /// `HiddenMlTools`.
-    public var hiddenMlTools: Value<[OneOf<MlTools>]>? { self[written: "HiddenMlTools"] }
-    /// `HiddenSageMakerImageVersionAliases`.
-    public var hiddenSageMakerImageVersionAliases: Value<[HiddenSageMakerImage]>? { self[written: "HiddenSageMakerImageVersionAliases"] }
-  }
-
-  /// `Tag`, a nested type.
-  public struct Tag: PropertyType {
-    /// The term underneath.
-    public let storage: TermStorage
-    /// A value from its storage.
-    public init(storage: TermStorage) { self.storage = storage }
-
-    /// A value from its properties.
-    /// - Parameters:
-    ///   - key: `Key`, text of 1 to 128 characters. Required.
-    ///   - value: `Value`, text of 1 to 128 characters. Required.
-    public init(
-      key: Value<String>,
-      value: Value<String>
-    ) {
-      var bag = PropertyBag()
-      bag.set("Key", key)
-      bag.set("Value", value)
-      self.init(storage: bag.storage)
-    }
-
-    /// `Key`.
-    public var key: Value<String>? { self[written: "Key"] }
-    /// `Value`.
-    public var value: Value<String>? { self[written: "Value"] }
-  }
-
-  /// `UserSettings`, a nested type.
-  public struct UserSettings: PropertyType {
-    /// The term underneath.
-    public let storage: TermStorage
-    /// A value from its storage.
-    public init(storage: TermStorage) { self.storage = storage }
-
-    /// A value from its properties.
-    /// - Parameters:
-    ///   - autoMountHomeEFS: `AutoMountHomeEFS`, one of `Enabled`, `Disabled`, `DefaultAsDomain`.
-    ///   - codeEditorAppSettings: `CodeEditorAppSettings`, a nested `CodeEditorAppSettings`.
-    ///   - customFileSystemConfigs: `CustomFileSystemConfigs`, a list (at most 2) of `CustomFileSystemConfig`.
-    ///   - customPosixUserConfig: `CustomPosixUserConfig`, a nested `CustomPosixUserConfig`.
-    ///   - defaultLandingUri: `DefaultLandingUri`, text of at most 1023 characters.
-    ///   - executionRole: `ExecutionRole`, text of 20 to 2048 characters.
-    ///   - jupyterLabAppSettings: `JupyterLabAppSettings`, a nested `JupyterLabAppSettings`.
-    ///   - jupyterServerAppSettings: `JupyterServerAppSettings`, a nested `JupyterServerAppSettings`.
-    ///   - kernelGatewayAppSettings: `KernelGatewayAppSettings`, a nested `KernelGatewayAppSettings`.
-    ///   - rStudioServerProAppSettings: `RStudioServerProAppSettings`, a nested `RStudioServerProAppSettings`.
-    ///   - securityGroups: `SecurityGroups`, a list (at most 5) of texts.
-    ///   - sharingSettings: `SharingSettings`, a nested `SharingSettings`.
-    ///   - spaceStorageSettings: `SpaceStorageSettings`, a nested `DefaultSpaceStorageSettings`.
-    ///   - studioWebPortal: `StudioWebPortal`, one of `ENABLED`, `DISABLED`.
-    ///   - studioWebPortalSettings: `StudioWebPortalSettings`, a nested `StudioWebPortalSettings`.
-    public init(
-      autoMountHomeEFS: Value<OneOf<AutoMountHomeEFS>>? = nil,
-      codeEditorAppSettings: CodeEditorAppSettings? = nil,
-      customFileSystemConfigs: Value<[CustomFileSystemConfig]>? = nil,
-      customPosixUserConfig: CustomPosixUserConfig? = nil,
-      defaultLandingUri: Value<String>? = nil,
-      executionRole: Value<String>? = nil,
-      jupyterLabAppSettings: JupyterLabAppSettings? = nil,
-      jupyterServerAppSettings: JupyterServerAppSettings? = nil,
-      kernelGatewayAppSettings: KernelGatewayAppSettings? = nil,
-      rStudioServerProAppSettings: RStudioServerProAppSettings? = nil,
-      securityGroups: Value<[String]>? = nil,
-      sharingSettings: SharingSettings? = nil,
-      spaceStorageSettings: DefaultSpaceStorageSettings? = nil,
-      studioWebPortal: Value<OneOf<StudioWebPortal>>? = nil,
-      studioWebPortalSettings: StudioWebPortalSettings? = nil
-    ) {
-      var bag = PropertyBag()
-      bag.set("AutoMountHomeEFS", autoMountHomeEFS)
-      bag.set("CodeEditorAppSettings", codeEditorAppSettings)
-      bag.set("CustomFileSystemConfigs", customFileSystemConfigs)
-      bag.set("CustomPosixUserConfig", customPosixUserConfig)
-      bag.set("DefaultLandingUri", defaultLandingUri)
-      bag.set("ExecutionRole", executionRole)
-      bag.set("JupyterLabAppSettings", jupyterLabAppSettings)
-      bag.set("JupyterServerAppSettings", jupyterServerAppSettings)
-      bag.set("KernelGatewayAppSettings", kernelGatewayAppSettings)
-      bag.set("RStudioServerProAppSettings", rStudioServerProAppSettings)
-      bag.set("SecurityGroups", securityGroups)
-      bag.set("SharingSettings", sharingSettings)
-      bag.set("SpaceStorageSettings", spaceStorageSettings)
-      bag.set("StudioWebPortal", studioWebPortal)
-      bag.set("StudioWebPortalSettings", studioWebPortalSettings)
-      self.init(storage: bag.storage)
-    }
-
-    /// `AutoMountHomeEFS`.
-    public var autoMountHomeEFS: Value<OneOf<AutoMountHomeEFS>>? { self[written: "AutoMountHomeEFS"] }
-    /// `CodeEditorAppSettings`.
-    public var codeEditorAppSettings: CodeEditorAppSettings? { self[written: "CodeEditorAppSettings"] }
-    /// `CustomFileSystemConfigs`.
-    public var customFileSystemConfigs: Value<[CustomFileSystemConfig]>? { self[written: "CustomFileSystemConfigs"] }
-    /// `CustomPosixUserConfig`.
-    public var customPosixUserConfig: CustomPosixUserConfig? { self[written: "CustomPosixUserConfig"] }
-    /// `DefaultLandingUri`.
-    public var defaultLandingUri: Value<String>? { self[written: "DefaultLandingUri"] }
-    /// `ExecutionRole`.
-    public var executionRole: Value<String>? { self[written: "ExecutionRole"] }
-    /// `JupyterLabAppSettings`.
-    public var jupyterLabAppSettings: JupyterLabAppSettings? { self[written: "JupyterLabAppSettings"] }
-    /// `JupyterServerAppSettings`.
-    public var jupyterServerAppSettings: JupyterServerAppSettings? { self[written: "JupyterServerAppSettings"] }
-    /// `KernelGatewayAppSettings`.
-    public var kernelGatewayAppSettings: KernelGatewayAppSettings? { self[written: "KernelGatewayAppSettings"] }
-    /// `RStudioServerProAppSettings`.
-    public var rStudioServerProAppSettings: RStudioServerProAppSettings? { self[written: "RStudioServerProAppSettings"] }
-    /// `SecurityGroups`.
-    public var securityGroups: Value<[String]>? { self[written: "SecurityGroups"] }
-    /// `SharingSettings`.
-    public var sharingSettings: SharingSettings? { self[written: "SharingSettings"] }
-    /// `SpaceStorageSettings`.
-    public var spaceStorageSettings: DefaultSpaceStorageSettings? { self[written: "SpaceStorageSettings"] }
-    /// `StudioWebPortal`.
-    public var studioWebPortal: Value<OneOf<StudioWebPortal>>? { self[written: "StudioWebPortal"] }
-    /// `StudioWebPortalSettings`.
-    public var studioWebPortalSettings: StudioWebPortalSettings? { self[written: "StudioWebPortalSettings"] }
-  }
-
-  /// Lists the values of `AppInstanceType`.
-  public enum AppInstanceType {}
 }

@@ -4,6 +4,3252 @@ import FormworkDSL
 import FormworkIR
 import FormworkSchemas
 
+extension SageMaker {
+  /// `AWS::SageMaker::PartnerApp`.
+  ///
+  /// `Ref` returns `Arn`. It takes tags in `Tags`.
+  @dynamicMemberLookup
+  public struct PartnerApp: ResourceType {
+    /// The declaration.
+    public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
+    /// A resource from its declaration.
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
+
+    /// What AWS publishes about the type.
+    public static let schema = Schemas.generated("AWS::SageMaker::PartnerApp")
+
+    /// Declares an `AWS::SageMaker::PartnerApp`.
+    /// - Parameters:
+    ///   - localName: The resource's name in its scope, from which its id follows.
+    ///   - authType: `AuthType`, always `IAM`. Required. A change replaces the resource.
+    ///   - executionRoleArn: `ExecutionRoleArn`, text of 20 to 2048 characters. Required. A change replaces the resource.
+    ///   - name: `Name`, text of 1 to 256 characters. Required. A change replaces the resource.
+    ///   - tier: `Tier`, text of 1 to 64 characters. Required.
+    ///   - type: `Type`, one of `lakera-guard`, `comet`, `deepchecks-llm-evaluation`, `fiddler`. Required. A change replaces the resource.
+    ///   - appVersion: `AppVersion`, text of 1 to 64 characters.
+    ///   - applicationConfig: `ApplicationConfig`, a nested `PartnerAppConfig`.
+    ///   - clientToken: `ClientToken`, text of 1 to 36 characters.
+    ///   - enableAutoMinorVersionUpgrade: `EnableAutoMinorVersionUpgrade`, a Boolean.
+    ///   - enableIamSessionBasedIdentity: `EnableIamSessionBasedIdentity`, a Boolean.
+    ///   - kmsKeyId: `KmsKeyId`, text of at most 2048 characters. A change replaces the resource.
+    ///   - maintenanceConfig: `MaintenanceConfig`, a nested `PartnerAppMaintenanceConfig`.
+    ///   - tags: `Tags`, a list (at most 50) of `Tag`.
+    public init(
+      _ localName: String,
+      authType: Value<OneOf<AuthType>>,
+      executionRoleArn: Value<String>,
+      name: Value<String>,
+      tier: Value<String>,
+      type: Value<OneOf<PartnerAppType>>,
+      appVersion: Value<String>? = nil,
+      applicationConfig: PartnerAppConfig? = nil,
+      clientToken: Value<String>? = nil,
+      enableAutoMinorVersionUpgrade: Value<Bool>? = nil,
+      enableIamSessionBasedIdentity: Value<Bool>? = nil,
+      kmsKeyId: Value<String>? = nil,
+      maintenanceConfig: PartnerAppMaintenanceConfig? = nil,
+      tags: Value<[Tag]>? = nil,
+      fileID: String = #fileID, line: Int = #line
+    ) {
+      var bag = PropertyBag()
+      bag.set("AuthType", authType)
+      bag.set("ExecutionRoleArn", executionRoleArn)
+      bag.set("Name", name)
+      bag.set("Tier", tier)
+      bag.set("Type", type)
+      bag.set("AppVersion", appVersion)
+      bag.set("ApplicationConfig", applicationConfig)
+      bag.set("ClientToken", clientToken)
+      bag.set("EnableAutoMinorVersionUpgrade", enableAutoMinorVersionUpgrade)
+      bag.set("EnableIamSessionBasedIdentity", enableIamSessionBasedIdentity)
+      bag.set("KmsKeyId", kmsKeyId)
+      bag.set("MaintenanceConfig", maintenanceConfig)
+      bag.set("Tags", tags)
+      node = bag.declaration(localName, Self.schema, fileID, line)
+    }
+
+    /// A reference to `Arn`, which only the deployed resource knows.
+    public var arn: Value<String> { node.attribute("Arn") }
+    /// A reference to `BaseUrl`, which only the deployed resource knows.
+    public var baseUrl: Value<String> { node.attribute("BaseUrl") }
+    /// A reference to `CurrentVersionEolDate`, which only the deployed resource knows.
+    public var currentVersionEolDate: Value<String> { node.attribute("CurrentVersionEolDate") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::SageMaker::PartnerApp has no such attribute; it has .arn, .baseUrl, .currentVersionEolDate and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
+
+    /// The properties that can be set.
+    public struct Keys: Vocabulary {
+      /// The names.
+      public init() {}
+      /// `AppVersion`.
+      public var appVersion: Key<String> { Key("AppVersion") }
+      /// `ApplicationConfig`.
+      public var applicationConfig: Key<PartnerAppConfig> { Key("ApplicationConfig") }
+      /// `AuthType`.
+      public var authType: Key<OneOf<AuthType>> { Key("AuthType") }
+      /// `ClientToken`.
+      public var clientToken: Key<String> { Key("ClientToken") }
+      /// `EnableAutoMinorVersionUpgrade`.
+      public var enableAutoMinorVersionUpgrade: Key<Bool> { Key("EnableAutoMinorVersionUpgrade") }
+      /// `EnableIamSessionBasedIdentity`.
+      public var enableIamSessionBasedIdentity: Key<Bool> { Key("EnableIamSessionBasedIdentity") }
+      /// `ExecutionRoleArn`.
+      public var executionRoleArn: Key<String> { Key("ExecutionRoleArn") }
+      /// `KmsKeyId`.
+      public var kmsKeyId: Key<String> { Key("KmsKeyId") }
+      /// `MaintenanceConfig`.
+      public var maintenanceConfig: Key<PartnerAppMaintenanceConfig> { Key("MaintenanceConfig") }
+      /// `Name`.
+      public var name: Key<String> { Key("Name") }
+      /// `Tags`.
+      public var tags: Key<[Tag]> { Key("Tags") }
+      /// `Tier`.
+      public var tier: Key<String> { Key("Tier") }
+      /// `Type`.
+      public var type: Key<OneOf<PartnerAppType>> { Key("Type") }
+    }
+  }
+}
+
+extension SageMaker.PartnerApp {
+  /// `PartnerAppConfig`, a nested type.
+  public struct PartnerAppConfig: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - adminUsers: `AdminUsers`, a list (at most 5) of texts.
+    ///   - arguments: `Arguments`, a map of texts.
+    public init(
+      adminUsers: Value<[String]>? = nil,
+      arguments: Value<[String: String]>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("AdminUsers", adminUsers)
+      bag.set("Arguments", arguments)
+      self.init(storage: bag.storage)
+    }
+
+    /// `AdminUsers`.
+    public var adminUsers: Value<[String]>? { self[written: "AdminUsers"] }
+    /// `Arguments`.
+    public var arguments: Value<[String: String]>? { self[written: "Arguments"] }
+  }
+
+  /// `PartnerAppMaintenanceConfig`, a nested type.
+  public struct PartnerAppMaintenanceConfig: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - maintenanceWindowStart: `MaintenanceWindowStart`, text of at most 9 characters. Required.
+    public init(
+      maintenanceWindowStart: Value<String>
+    ) {
+      var bag = PropertyBag()
+      bag.set("MaintenanceWindowStart", maintenanceWindowStart)
+      self.init(storage: bag.storage)
+    }
+
+    /// `MaintenanceWindowStart`.
+    public var maintenanceWindowStart: Value<String>? { self[written: "MaintenanceWindowStart"] }
+  }
+
+  /// `Tag`, a nested type.
+  public struct Tag: EntryType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - key: `Key`, text of 1 to 128 characters. Required.
+    ///   - value: `Value`, text of 1 to 128 characters. Required.
+    public init(
+      key: Value<String>,
+      value: Value<String>
+    ) {
+      var bag = PropertyBag()
+      bag.set("Key", key)
+      bag.set("Value", value)
+      self.init(storage: bag.storage)
+    }
+
+    /// `Key`.
+    public var key: Value<String>? { self[written: "Key"] }
+    /// `Value`.
+    public var value: Value<String>? { self[written: "Value"] }
+  }
+
+  /// Lists the values of `AuthType`.
+  public enum AuthType {}
+
+  /// Lists the values of `PartnerAppType`.
+  public enum PartnerAppType {}
+}
+
+extension Value where T == OneOf<SageMaker.PartnerApp.AuthType> {
+  /// `IAM`.
+  public static var iam: Self { Self(term: .string("IAM")) }
+}
+
+extension Value where T == OneOf<SageMaker.PartnerApp.PartnerAppType> {
+  /// `comet`.
+  public static var comet: Self { Self(term: .string("comet")) }
+  /// `deepchecks-llm-evaluation`.
+  public static var deepchecksLlmEvaluation: Self { Self(term: .string("deepchecks-llm-evaluation")) }
+  /// `fiddler`.
+  public static var fiddler: Self { Self(term: .string("fiddler")) }
+  /// `lakera-guard`.
+  public static var lakeraGuard: Self { Self(term: .string("lakera-guard")) }
+}
+
+extension SageMaker {
+  /// `AWS::SageMaker::Pipeline`.
+  ///
+  /// `Ref` returns `PipelineName`. It takes tags in `Tags`.
+  @dynamicMemberLookup
+  public struct Pipeline: ResourceType {
+    /// The declaration.
+    public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
+    /// A resource from its declaration.
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
+
+    /// What AWS publishes about the type.
+    public static let schema = Schemas.generated("AWS::SageMaker::Pipeline")
+
+    /// Declares an `AWS::SageMaker::Pipeline`.
+    /// - Parameters:
+    ///   - localName: The resource's name in its scope, from which its id follows.
+    ///   - pipelineDefinition: `PipelineDefinition`, a nested `PipelineDefinition`. Required.
+    ///   - pipelineName: `PipelineName`, text of 1 to 256 characters. Required. A change replaces the resource.
+    ///   - roleArn: `RoleArn`, text of 20 to 2048 characters. Required.
+    ///   - parallelismConfiguration: `ParallelismConfiguration`, a nested `ParallelismConfiguration`.
+    ///   - pipelineDescription: `PipelineDescription`, text of at most 3072 characters.
+    ///   - pipelineDisplayName: `PipelineDisplayName`, text of 1 to 256 characters.
+    ///   - tags: `Tags`, a list (at most 50) of `Tag`.
+    public init(
+      _ localName: String,
+      pipelineDefinition: PipelineDefinition,
+      pipelineName: Value<String>,
+      roleArn: Value<String>,
+      parallelismConfiguration: ParallelismConfiguration? = nil,
+      pipelineDescription: Value<String>? = nil,
+      pipelineDisplayName: Value<String>? = nil,
+      tags: Value<[Tag]>? = nil,
+      fileID: String = #fileID, line: Int = #line
+    ) {
+      var bag = PropertyBag()
+      bag.set("PipelineDefinition", pipelineDefinition)
+      bag.set("PipelineName", pipelineName)
+      bag.set("RoleArn", roleArn)
+      bag.set("ParallelismConfiguration", parallelismConfiguration)
+      bag.set("PipelineDescription", pipelineDescription)
+      bag.set("PipelineDisplayName", pipelineDisplayName)
+      bag.set("Tags", tags)
+      node = bag.declaration(localName, Self.schema, fileID, line)
+    }
+
+    /// A reference to `PipelineName`.
+    public var pipelineName: Value<String> { node.attribute("PipelineName") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::SageMaker::Pipeline has no such attribute; it has .pipelineName and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
+
+    /// The properties that can be set.
+    public struct Keys: Vocabulary {
+      /// The names.
+      public init() {}
+      /// `ParallelismConfiguration`.
+      public var parallelismConfiguration: Key<ParallelismConfiguration> { Key("ParallelismConfiguration") }
+      /// `PipelineDefinition`.
+      public var pipelineDefinition: Key<PipelineDefinition> { Key("PipelineDefinition") }
+      /// `PipelineDescription`.
+      public var pipelineDescription: Key<String> { Key("PipelineDescription") }
+      /// `PipelineDisplayName`.
+      public var pipelineDisplayName: Key<String> { Key("PipelineDisplayName") }
+      /// `PipelineName`.
+      public var pipelineName: Key<String> { Key("PipelineName") }
+      /// `RoleArn`.
+      public var roleArn: Key<String> { Key("RoleArn") }
+      /// `Tags`.
+      public var tags: Key<[Tag]> { Key("Tags") }
+    }
+  }
+}
+
+extension SageMaker.Pipeline {
+  /// `Tag`, which other types of the service have too.
+  public typealias Tag = SageMaker.Tag
+}
+
+extension SageMaker.Pipeline {
+  /// `ParallelismConfiguration`, a nested type.
+  public struct ParallelismConfiguration: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - maxParallelExecutionSteps: `MaxParallelExecutionSteps`, a whole number, at least 1. Required.
+    public init(
+      maxParallelExecutionSteps: Value<Int>
+    ) {
+      var bag = PropertyBag()
+      bag.set("MaxParallelExecutionSteps", maxParallelExecutionSteps)
+      self.init(storage: bag.storage)
+    }
+
+    /// `MaxParallelExecutionSteps`.
+    public var maxParallelExecutionSteps: Value<Int>? { self[written: "MaxParallelExecutionSteps"] }
+  }
+
+  /// `PipelineDefinition`, a nested type.
+  public struct PipelineDefinition: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - pipelineDefinitionBody: `PipelineDefinitionBody`, text.
+    ///   - pipelineDefinitionS3Location: `PipelineDefinitionS3Location`, a nested `S3Location`.
+    public init(
+      pipelineDefinitionBody: Value<String>? = nil,
+      pipelineDefinitionS3Location: S3Location? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("PipelineDefinitionBody", pipelineDefinitionBody)
+      bag.set("PipelineDefinitionS3Location", pipelineDefinitionS3Location)
+      self.init(storage: bag.storage)
+    }
+
+    /// `PipelineDefinitionBody`.
+    public var pipelineDefinitionBody: Value<String>? { self[written: "PipelineDefinitionBody"] }
+    /// `PipelineDefinitionS3Location`.
+    public var pipelineDefinitionS3Location: S3Location? { self[written: "PipelineDefinitionS3Location"] }
+  }
+
+  /// `S3Location`, a nested type.
+  public struct S3Location: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - bucket: `Bucket`, text. Required.
+    ///   - key: `Key`, text. Required.
+    ///   - eTag: `ETag`, text.
+    ///   - version: `Version`, text.
+    public init(
+      bucket: Value<String>,
+      key: Value<String>,
+      eTag: Value<String>? = nil,
+      version: Value<String>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("Bucket", bucket)
+      bag.set("Key", key)
+      bag.set("ETag", eTag)
+      bag.set("Version", version)
+      self.init(storage: bag.storage)
+    }
+
+    /// `Bucket`.
+    public var bucket: Value<String>? { self[written: "Bucket"] }
+    /// `ETag`.
+    public var eTag: Value<String>? { self[written: "ETag"] }
+    /// `Key`.
+    public var key: Value<String>? { self[written: "Key"] }
+    /// `Version`.
+    public var version: Value<String>? { self[written: "Version"] }
+  }
+}
+
+extension SageMaker {
+  /// `AWS::SageMaker::ProcessingJob`.
+  ///
+  /// `Ref` returns `ProcessingJobArn`. It takes tags in `Tags`.
+  @dynamicMemberLookup
+  public struct ProcessingJob: ResourceType {
+    /// The declaration.
+    public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
+    /// A resource from its declaration.
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
+
+    /// What AWS publishes about the type.
+    public static let schema = Schemas.generated("AWS::SageMaker::ProcessingJob")
+
+    /// Declares an `AWS::SageMaker::ProcessingJob`.
+    /// - Parameters:
+    ///   - localName: The resource's name in its scope, from which its id follows.
+    ///   - appSpecification: `AppSpecification`, a nested `AppSpecification`. Required. A change replaces the resource.
+    ///   - processingResources: `ProcessingResources`, a nested `ProcessingResources`. Required. A change replaces the resource.
+    ///   - roleArn: `RoleArn`, text of 20 to 2048 characters. Required. A change replaces the resource.
+    ///   - environment: `Environment`, a map of texts. A change replaces the resource.
+    ///   - experimentConfig: `ExperimentConfig`, a nested `ExperimentConfig`. A change replaces the resource.
+    ///   - networkConfig: `NetworkConfig`, a nested `NetworkConfig`. A change replaces the resource.
+    ///   - processingInputs: `ProcessingInputs`, a list (at most 10) of `ProcessingInputsObject`. A change replaces the resource.
+    ///   - processingJobName: `ProcessingJobName`, text of 1 to 63 characters. A change replaces the resource.
+    ///   - processingOutputConfig: `ProcessingOutputConfig`, a nested `ProcessingOutputConfig`. A change replaces the resource.
+    ///   - stoppingCondition: `StoppingCondition`, a nested `StoppingCondition`. A change replaces the resource.
+    ///   - tags: `Tags`, a list (at most 50) of `Tag`. A change replaces the resource.
+    public init(
+      _ localName: String,
+      appSpecification: AppSpecification,
+      processingResources: ProcessingResources,
+      roleArn: Value<String>,
+      environment: Value<[String: String]>? = nil,
+      experimentConfig: ExperimentConfig? = nil,
+      networkConfig: NetworkConfig? = nil,
+      processingInputs: Value<[ProcessingInputsObject]>? = nil,
+      processingJobName: Value<String>? = nil,
+      processingOutputConfig: ProcessingOutputConfig? = nil,
+      stoppingCondition: StoppingCondition? = nil,
+      tags: Value<[Tag]>? = nil,
+      fileID: String = #fileID, line: Int = #line
+    ) {
+      var bag = PropertyBag()
+      bag.set("AppSpecification", appSpecification)
+      bag.set("ProcessingResources", processingResources)
+      bag.set("RoleArn", roleArn)
+      bag.set("Environment", environment)
+      bag.set("ExperimentConfig", experimentConfig)
+      bag.set("NetworkConfig", networkConfig)
+      bag.set("ProcessingInputs", processingInputs)
+      bag.set("ProcessingJobName", processingJobName)
+      bag.set("ProcessingOutputConfig", processingOutputConfig)
+      bag.set("StoppingCondition", stoppingCondition)
+      bag.set("Tags", tags)
+      node = bag.declaration(localName, Self.schema, fileID, line)
+    }
+
+    /// A reference to `ProcessingJobArn`, which only the deployed resource knows.
+    public var processingJobArn: Value<String> { node.attribute("ProcessingJobArn") }
+    /// A reference to `TrainingJobArn`, which only the deployed resource knows.
+    public var trainingJobArn: Value<String> { node.attribute("TrainingJobArn") }
+    /// A reference to `AutoMLJobArn`, which only the deployed resource knows.
+    public var autoMLJobArn: Value<String> { node.attribute("AutoMLJobArn") }
+    /// A reference to `ExitMessage`, which only the deployed resource knows.
+    public var exitMessage: Value<String> { node.attribute("ExitMessage") }
+    /// A reference to `FailureReason`, which only the deployed resource knows.
+    public var failureReason: Value<String> { node.attribute("FailureReason") }
+    /// A reference to `MonitoringScheduleArn`, which only the deployed resource knows.
+    public var monitoringScheduleArn: Value<String> { node.attribute("MonitoringScheduleArn") }
+    /// A reference to `ProcessingJobStatus`, which only the deployed resource knows.
+    public var processingJobStatus: Value<String> { node.attribute("ProcessingJobStatus") }
+    /// A reference to `CreationTime`, which only the deployed resource knows.
+    public var creationTime: Value<String> { node.attribute("CreationTime") }
+    /// A reference to `LastModifiedTime`, which only the deployed resource knows.
+    public var lastModifiedTime: Value<String> { node.attribute("LastModifiedTime") }
+    /// A reference to `ProcessingStartTime`, which only the deployed resource knows.
+    public var processingStartTime: Value<String> { node.attribute("ProcessingStartTime") }
+    /// A reference to `ProcessingEndTime`, which only the deployed resource knows.
+    public var processingEndTime: Value<String> { node.attribute("ProcessingEndTime") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::SageMaker::ProcessingJob has no such attribute; it has .processingJobArn, .trainingJobArn, .autoMLJobArn, .exitMessage, .failureReason, .monitoringScheduleArn, .processingJobStatus, .creationTime, .lastModifiedTime, .processingStartTime, .processingEndTime and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
+
+    /// The properties that can be set.
+    public struct Keys: Vocabulary {
+      /// The names.
+      public init() {}
+      /// `AppSpecification`.
+      public var appSpecification: Key<AppSpecification> { Key("AppSpecification") }
+      /// `Environment`.
+      public var environment: Key<[String: String]> { Key("Environment") }
+      /// `ExperimentConfig`.
+      public var experimentConfig: Key<ExperimentConfig> { Key("ExperimentConfig") }
+      /// `NetworkConfig`.
+      public var networkConfig: Key<NetworkConfig> { Key("NetworkConfig") }
+      /// `ProcessingInputs`.
+      public var processingInputs: Key<[ProcessingInputsObject]> { Key("ProcessingInputs") }
+      /// `ProcessingJobName`.
+      public var processingJobName: Key<String> { Key("ProcessingJobName") }
+      /// `ProcessingOutputConfig`.
+      public var processingOutputConfig: Key<ProcessingOutputConfig> { Key("ProcessingOutputConfig") }
+      /// `ProcessingResources`.
+      public var processingResources: Key<ProcessingResources> { Key("ProcessingResources") }
+      /// `RoleArn`.
+      public var roleArn: Key<String> { Key("RoleArn") }
+      /// `StoppingCondition`.
+      public var stoppingCondition: Key<StoppingCondition> { Key("StoppingCondition") }
+      /// `Tags`.
+      public var tags: Key<[Tag]> { Key("Tags") }
+    }
+  }
+}
+
+extension SageMaker.ProcessingJob {
+  /// `S3DataDistributionType`, which other types of the service have too.
+  public typealias S3DataDistributionType = SageMaker.S3DataDistributionType
+
+  /// `S3InputMode`, which other types of the service have too.
+  public typealias S3InputMode = SageMaker.S3InputMode
+
+  /// `S3UploadMode`, which other types of the service have too.
+  public typealias S3UploadMode = SageMaker.S3UploadMode
+}
+
+extension SageMaker.ProcessingJob {
+  /// `AppSpecification`, a nested type.
+  public struct AppSpecification: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - imageUri: `ImageUri`, text of at most 256 characters. Required.
+    ///   - containerArguments: `ContainerArguments`, a list (at most 100) of texts.
+    ///   - containerEntrypoint: `ContainerEntrypoint`, a list (at most 100) of texts.
+    public init(
+      imageUri: Value<String>,
+      containerArguments: Value<[String]>? = nil,
+      containerEntrypoint: Value<[String]>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("ImageUri", imageUri)
+      bag.set("ContainerArguments", containerArguments)
+      bag.set("ContainerEntrypoint", containerEntrypoint)
+      self.init(storage: bag.storage)
+    }
+
+    /// `ContainerArguments`.
+    public var containerArguments: Value<[String]>? { self[written: "ContainerArguments"] }
+    /// `ContainerEntrypoint`.
+    public var containerEntrypoint: Value<[String]>? { self[written: "ContainerEntrypoint"] }
+    /// `ImageUri`.
+    public var imageUri: Value<String>? { self[written: "ImageUri"] }
+  }
+
+  /// `AthenaDatasetDefinition`, a nested type.
+  public struct AthenaDatasetDefinition: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - catalog: `Catalog`, text of 1 to 256 characters. Required.
+    ///   - database: `Database`, text of 1 to 255 characters. Required.
+    ///   - outputFormat: `OutputFormat`, one of `PARQUET`, `AVRO`, `ORC`, `JSON`, `TEXTFILE`. Required.
+    ///   - outputS3Uri: `OutputS3Uri`, text of at most 1024 characters. Required.
+    ///   - queryString: `QueryString`, text of 1 to 4096 characters. Required.
+    ///   - kmsKeyId: `KmsKeyId`, text of at most 2048 characters.
+    ///   - outputCompression: `OutputCompression`, one of `GZIP`, `SNAPPY`, `ZLIB`.
+    ///   - workGroup: `WorkGroup`, text of 1 to 128 characters.
+    public init(
+      catalog: Value<String>,
+      database: Value<String>,
+      outputFormat: Value<OneOf<AthenaDatasetDefinitionOutputFormat>>,
+      outputS3Uri: Value<String>,
+      queryString: Value<String>,
+      kmsKeyId: Value<String>? = nil,
+      outputCompression: Value<OneOf<AthenaDatasetDefinitionOutputCompression>>? = nil,
+      workGroup: Value<String>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("Catalog", catalog)
+      bag.set("Database", database)
+      bag.set("OutputFormat", outputFormat)
+      bag.set("OutputS3Uri", outputS3Uri)
+      bag.set("QueryString", queryString)
+      bag.set("KmsKeyId", kmsKeyId)
+      bag.set("OutputCompression", outputCompression)
+      bag.set("WorkGroup", workGroup)
+      self.init(storage: bag.storage)
+    }
+
+    /// `Catalog`.
+    public var catalog: Value<String>? { self[written: "Catalog"] }
+    /// `Database`.
+    public var database: Value<String>? { self[written: "Database"] }
+    /// `KmsKeyId`.
+    public var kmsKeyId: Value<String>? { self[written: "KmsKeyId"] }
+    /// `OutputCompression`.
+    public var outputCompression: Value<OneOf<AthenaDatasetDefinitionOutputCompression>>? { self[written: "OutputCompression"] }
+    /// `OutputFormat`.
+    public var outputFormat: Value<OneOf<AthenaDatasetDefinitionOutputFormat>>? { self[written: "OutputFormat"] }
+    /// `OutputS3Uri`.
+    public var outputS3Uri: Value<String>? { self[written: "OutputS3Uri"] }
+    /// `QueryString`.
+    public var queryString: Value<String>? { self[written: "QueryString"] }
+    /// `WorkGroup`.
+    public var workGroup: Value<String>? { self[written: "WorkGroup"] }
+  }
+
+  /// `ClusterConfig`, a nested type.
+  public struct ClusterConfig: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - instanceCount: `InstanceCount`, a whole number from 1 to 100. Required.
+    ///   - instanceType: `InstanceType`, one of `ml.t3.medium`, `ml.t3.large`, `ml.t3.xlarge`, `ml.t3.2xlarge`, `ml.m4.xlarge`, `ml.m4.2xlarge`, `ml.m4.4xlarge`, `ml.m4.10xlarge` and 106 more. Required.
+    ///   - volumeSizeInGB: `VolumeSizeInGB`, a whole number from 1 to 16384. Required.
+    ///   - volumeKmsKeyId: `VolumeKmsKeyId`, text of at most 2048 characters.
+    public init(
+      instanceCount: Value<Int>,
+      instanceType: Value<OneOf<InstanceType>>,
+      volumeSizeInGB: Value<Int>,
+      volumeKmsKeyId: Value<String>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("InstanceCount", instanceCount)
+      bag.set("InstanceType", instanceType)
+      bag.set("VolumeSizeInGB", volumeSizeInGB)
+      bag.set("VolumeKmsKeyId", volumeKmsKeyId)
+      self.init(storage: bag.storage)
+    }
+
+    /// `InstanceCount`.
+    public var instanceCount: Value<Int>? { self[written: "InstanceCount"] }
+    /// `InstanceType`.
+    public var instanceType: Value<OneOf<InstanceType>>? { self[written: "InstanceType"] }
+    /// `VolumeKmsKeyId`.
+    public var volumeKmsKeyId: Value<String>? { self[written: "VolumeKmsKeyId"] }
+    /// `VolumeSizeInGB`.
+    public var volumeSizeInGB: Value<Int>? { self[written: "VolumeSizeInGB"] }
+  }
+
+  /// `DatasetDefinition`, a nested type.
+  public struct DatasetDefinition: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - athenaDatasetDefinition: `AthenaDatasetDefinition`, a nested `AthenaDatasetDefinition`.
+    ///   - dataDistributionType: `DataDistributionType`, one of `FullyReplicated`, `ShardedByS3Key`.
+    ///   - inputMode: `InputMode`, one of `File`, `Pipe`.
+    ///   - localPath: `LocalPath`, text of at most 256 characters.
+    ///   - redshiftDatasetDefinition: `RedshiftDatasetDefinition`, a nested `RedshiftDatasetDefinition`.
+    public init(
+      athenaDatasetDefinition: AthenaDatasetDefinition? = nil,
+      dataDistributionType: Value<OneOf<DataDistributionType>>? = nil,
+      inputMode: Value<OneOf<InputMode>>? = nil,
+      localPath: Value<String>? = nil,
+      redshiftDatasetDefinition: RedshiftDatasetDefinition? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("AthenaDatasetDefinition", athenaDatasetDefinition)
+      bag.set("DataDistributionType", dataDistributionType)
+      bag.set("InputMode", inputMode)
+      bag.set("LocalPath", localPath)
+      bag.set("RedshiftDatasetDefinition", redshiftDatasetDefinition)
+      self.init(storage: bag.storage)
+    }
+
+    /// `AthenaDatasetDefinition`.
+    public var athenaDatasetDefinition: AthenaDatasetDefinition? { self[written: "AthenaDatasetDefinition"] }
+    /// `DataDistributionType`.
+    public var dataDistributionType: Value<OneOf<DataDistributionType>>? { self[written: "DataDistributionType"] }
+    /// `InputMode`.
+    public var inputMode: Value<OneOf<InputMode>>? { self[written: "InputMode"] }
+    /// `LocalPath`.
+    public var localPath: Value<String>? { self[written: "LocalPath"] }
+    /// `RedshiftDatasetDefinition`.
+    public var redshiftDatasetDefinition: RedshiftDatasetDefinition? { self[written: "RedshiftDatasetDefinition"] }
+  }
+
+  /// `ExperimentConfig`, a nested type.
+  public struct ExperimentConfig: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - experimentName: `ExperimentName`, text of at most 120 characters.
+    ///   - runName: `RunName`, text of at most 120 characters.
+    ///   - trialComponentDisplayName: `TrialComponentDisplayName`, text of at most 120 characters.
+    ///   - trialName: `TrialName`, text of at most 120 characters.
+    public init(
+      experimentName: Value<String>? = nil,
+      runName: Value<String>? = nil,
+      trialComponentDisplayName: Value<String>? = nil,
+      trialName: Value<String>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("ExperimentName", experimentName)
+      bag.set("RunName", runName)
+      bag.set("TrialComponentDisplayName", trialComponentDisplayName)
+      bag.set("TrialName", trialName)
+      self.init(storage: bag.storage)
+    }
+
+    /// `ExperimentName`.
+    public var experimentName: Value<String>? { self[written: "ExperimentName"] }
+    /// `RunName`.
+    public var runName: Value<String>? { self[written: "RunName"] }
+    /// `TrialComponentDisplayName`.
+    public var trialComponentDisplayName: Value<String>? { self[written: "TrialComponentDisplayName"] }
+    /// `TrialName`.
+    public var trialName: Value<String>? { self[written: "TrialName"] }
+  }
+
+  /// `FeatureStoreOutput`, a nested type.
+  public struct FeatureStoreOutput: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - featureGroupName: `FeatureGroupName`, text of at most 64 characters. Required.
+    public init(
+      featureGroupName: Value<String>
+    ) {
+      var bag = PropertyBag()
+      bag.set("FeatureGroupName", featureGroupName)
+      self.init(storage: bag.storage)
+    }
+
+    /// `FeatureGroupName`.
+    public var featureGroupName: Value<String>? { self[written: "FeatureGroupName"] }
+  }
+
+  /// `NetworkConfig`, a nested type.
+  public struct NetworkConfig: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - enableInterContainerTrafficEncryption: `EnableInterContainerTrafficEncryption`, a Boolean.
+    ///   - enableNetworkIsolation: `EnableNetworkIsolation`, a Boolean.
+    ///   - vpcConfig: `VpcConfig`, a nested `VpcConfig`.
+    public init(
+      enableInterContainerTrafficEncryption: Value<Bool>? = nil,
+      enableNetworkIsolation: Value<Bool>? = nil,
+      vpcConfig: VpcConfig? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("EnableInterContainerTrafficEncryption", enableInterContainerTrafficEncryption)
+      bag.set("EnableNetworkIsolation", enableNetworkIsolation)
+      bag.set("VpcConfig", vpcConfig)
+      self.init(storage: bag.storage)
+    }
+
+    /// `EnableInterContainerTrafficEncryption`.
+    public var enableInterContainerTrafficEncryption: Value<Bool>? { self[written: "EnableInterContainerTrafficEncryption"] }
+    /// `EnableNetworkIsolation`.
+    public var enableNetworkIsolation: Value<Bool>? { self[written: "EnableNetworkIsolation"] }
+    /// `VpcConfig`.
+    public var vpcConfig: VpcConfig? { self[written: "VpcConfig"] }
+  }
+
+  /// `ProcessingInputsObject`, a nested type.
+  public struct ProcessingInputsObject: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - inputName: `InputName`, text. Required.
+    ///   - appManaged: `AppManaged`, a Boolean.
+    ///   - datasetDefinition: `DatasetDefinition`, a nested `DatasetDefinition`.
+    ///   - s3Input: `S3Input`, a nested `S3Input`.
+    public init(
+      inputName: Value<String>,
+      appManaged: Value<Bool>? = nil,
+      datasetDefinition: DatasetDefinition? = nil,
+      s3Input: S3Input? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("InputName", inputName)
+      bag.set("AppManaged", appManaged)
+      bag.set("DatasetDefinition", datasetDefinition)
+      bag.set("S3Input", s3Input)
+      self.init(storage: bag.storage)
+    }
+
+    /// `AppManaged`.
+    public var appManaged: Value<Bool>? { self[written: "AppManaged"] }
+    /// `DatasetDefinition`.
+    public var datasetDefinition: DatasetDefinition? { self[written: "DatasetDefinition"] }
+    /// `InputName`.
+    public var inputName: Value<String>? { self[written: "InputName"] }
+    /// `S3Input`.
+    public var s3Input: S3Input? { self[written: "S3Input"] }
+  }
+
+  /// `ProcessingOutputConfig`, a nested type.
+  public struct ProcessingOutputConfig: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - outputs: `Outputs`, a list (at most 10) of `ProcessingOutputsObject`. Required.
+    ///   - kmsKeyId: `KmsKeyId`, text of at most 2048 characters.
+    public init(
+      outputs: Value<[ProcessingOutputsObject]>,
+      kmsKeyId: Value<String>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("Outputs", outputs)
+      bag.set("KmsKeyId", kmsKeyId)
+      self.init(storage: bag.storage)
+    }
+
+    /// `KmsKeyId`.
+    public var kmsKeyId: Value<String>? { self[written: "KmsKeyId"] }
+    /// `Outputs`.
+    public var outputs: Value<[ProcessingOutputsObject]>? { self[written: "Outputs"] }
+  }
+
+  /// `ProcessingOutputsObject`, a nested type.
+  public struct ProcessingOutputsObject: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - outputName: `OutputName`, text. Required.
+    ///   - appManaged: `AppManaged`, a Boolean.
+    ///   - featureStoreOutput: `FeatureStoreOutput`, a nested `FeatureStoreOutput`.
+    ///   - s3Output: `S3Output`, a nested `S3Output`.
+    public init(
+      outputName: Value<String>,
+      appManaged: Value<Bool>? = nil,
+      featureStoreOutput: FeatureStoreOutput? = nil,
+      s3Output: S3Output? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("OutputName", outputName)
+      bag.set("AppManaged", appManaged)
+      bag.set("FeatureStoreOutput", featureStoreOutput)
+      bag.set("S3Output", s3Output)
+      self.init(storage: bag.storage)
+    }
+
+    /// `AppManaged`.
+    public var appManaged: Value<Bool>? { self[written: "AppManaged"] }
+    /// `FeatureStoreOutput`.
+    public var featureStoreOutput: FeatureStoreOutput? { self[written: "FeatureStoreOutput"] }
+    /// `OutputName`.
+    public var outputName: Value<String>? { self[written: "OutputName"] }
+    /// `S3Output`.
+    public var s3Output: S3Output? { self[written: "S3Output"] }
+  }
+
+  /// `ProcessingResources`, a nested type.
+  public struct ProcessingResources: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - clusterConfig: `ClusterConfig`, a nested `ClusterConfig`. Required.
+    public init(
+      clusterConfig: ClusterConfig
+    ) {
+      var bag = PropertyBag()
+      bag.set("ClusterConfig", clusterConfig)
+      self.init(storage: bag.storage)
+    }
+
+    /// `ClusterConfig`.
+    public var clusterConfig: ClusterConfig? { self[written: "ClusterConfig"] }
+  }
+
+  /// `RedshiftDatasetDefinition`, a nested type.
+  public struct RedshiftDatasetDefinition: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - clusterId: `ClusterId`, text of 1 to 63 characters. Required.
+    ///   - clusterRoleArn: `ClusterRoleArn`, text of 20 to 2048 characters. Required.
+    ///   - database: `Database`, text of 1 to 64 characters. Required.
+    ///   - dbUser: `DbUser`, text of 1 to 128 characters. Required.
+    ///   - outputFormat: `OutputFormat`, one of `PARQUET`, `CSV`. Required.
+    ///   - outputS3Uri: `OutputS3Uri`, text of at most 1024 characters. Required.
+    ///   - queryString: `QueryString`, text of 1 to 4096 characters. Required.
+    ///   - kmsKeyId: `KmsKeyId`, text of at most 2048 characters.
+    ///   - outputCompression: `OutputCompression`, one of `None`, `GZIP`, `SNAPPY`, `ZSTD`, `BZIP2`.
+    public init(
+      clusterId: Value<String>,
+      clusterRoleArn: Value<String>,
+      database: Value<String>,
+      dbUser: Value<String>,
+      outputFormat: Value<OneOf<RedshiftDatasetDefinitionOutputFormat>>,
+      outputS3Uri: Value<String>,
+      queryString: Value<String>,
+      kmsKeyId: Value<String>? = nil,
+      outputCompression: Value<OneOf<RedshiftDatasetDefinitionOutputCompression>>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("ClusterId", clusterId)
+      bag.set("ClusterRoleArn", clusterRoleArn)
+      bag.set("Database", database)
+      bag.set("DbUser", dbUser)
+      bag.set("OutputFormat", outputFormat)
+      bag.set("OutputS3Uri", outputS3Uri)
+      bag.set("QueryString", queryString)
+      bag.set("KmsKeyId", kmsKeyId)
+      bag.set("OutputCompression", outputCompression)
+      self.init(storage: bag.storage)
+    }
+
+    /// `ClusterId`.
+    public var clusterId: Value<String>? { self[written: "ClusterId"] }
+    /// `ClusterRoleArn`.
+    public var clusterRoleArn: Value<String>? { self[written: "ClusterRoleArn"] }
+    /// `Database`.
+    public var database: Value<String>? { self[written: "Database"] }
+    /// `DbUser`.
+    public var dbUser: Value<String>? { self[written: "DbUser"] }
+    /// `KmsKeyId`.
+    public var kmsKeyId: Value<String>? { self[written: "KmsKeyId"] }
+    /// `OutputCompression`.
+    public var outputCompression: Value<OneOf<RedshiftDatasetDefinitionOutputCompression>>? { self[written: "OutputCompression"] }
+    /// `OutputFormat`.
+    public var outputFormat: Value<OneOf<RedshiftDatasetDefinitionOutputFormat>>? { self[written: "OutputFormat"] }
+    /// `OutputS3Uri`.
+    public var outputS3Uri: Value<String>? { self[written: "OutputS3Uri"] }
+    /// `QueryString`.
+    public var queryString: Value<String>? { self[written: "QueryString"] }
+  }
+
+  /// `S3Input`, a nested type.
+  public struct S3Input: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - s3DataType: `S3DataType`, one of `ManifestFile`, `S3Prefix`. Required.
+    ///   - s3Uri: `S3Uri`, text of at most 1024 characters. Required.
+    ///   - localPath: `LocalPath`, text of at most 256 characters.
+    ///   - s3CompressionType: `S3CompressionType`, one of `None`, `Gzip`.
+    ///   - s3DataDistributionType: `S3DataDistributionType`, one of `FullyReplicated`, `ShardedByS3Key`.
+    ///   - s3InputMode: `S3InputMode`, one of `File`, `Pipe`.
+    public init(
+      s3DataType: Value<OneOf<S3DataType>>,
+      s3Uri: Value<String>,
+      localPath: Value<String>? = nil,
+      s3CompressionType: Value<OneOf<S3CompressionType>>? = nil,
+      s3DataDistributionType: Value<OneOf<S3DataDistributionType>>? = nil,
+      s3InputMode: Value<OneOf<S3InputMode>>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("S3DataType", s3DataType)
+      bag.set("S3Uri", s3Uri)
+      bag.set("LocalPath", localPath)
+      bag.set("S3CompressionType", s3CompressionType)
+      bag.set("S3DataDistributionType", s3DataDistributionType)
+      bag.set("S3InputMode", s3InputMode)
+      self.init(storage: bag.storage)
+    }
+
+    /// `LocalPath`.
+    public var localPath: Value<String>? { self[written: "LocalPath"] }
+    /// `S3CompressionType`.
+    public var s3CompressionType: Value<OneOf<S3CompressionType>>? { self[written: "S3CompressionType"] }
+    /// `S3DataDistributionType`.
+    public var s3DataDistributionType: Value<OneOf<S3DataDistributionType>>? { self[written: "S3DataDistributionType"] }
+    /// `S3DataType`.
+    public var s3DataType: Value<OneOf<S3DataType>>? { self[written: "S3DataType"] }
+    /// `S3InputMode`.
+    public var s3InputMode: Value<OneOf<S3InputMode>>? { self[written: "S3InputMode"] }
+    /// `S3Uri`.
+    public var s3Uri: Value<String>? { self[written: "S3Uri"] }
+  }
+
+  /// `S3Output`, a nested type.
+  public struct S3Output: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - s3UploadMode: `S3UploadMode`, one of `Continuous`, `EndOfJob`. Required.
+    ///   - s3Uri: `S3Uri`, text of at most 1024 characters. Required.
+    ///   - localPath: `LocalPath`, text of at most 256 characters.
+    public init(
+      s3UploadMode: Value<OneOf<S3UploadMode>>,
+      s3Uri: Value<String>,
+      localPath: Value<String>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("S3UploadMode", s3UploadMode)
+      bag.set("S3Uri", s3Uri)
+      bag.set("LocalPath", localPath)
+      self.init(storage: bag.storage)
+    }
+
+    /// `LocalPath`.
+    public var localPath: Value<String>? { self[written: "LocalPath"] }
+    /// `S3UploadMode`.
+    public var s3UploadMode: Value<OneOf<S3UploadMode>>? { self[written: "S3UploadMode"] }
+    /// `S3Uri`.
+    public var s3Uri: Value<String>? { self[written: "S3Uri"] }
+  }
+
+  /// `StoppingCondition`, a nested type.
+  public struct StoppingCondition: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - maxRuntimeInSeconds: `MaxRuntimeInSeconds`, a whole number from 1 to 777600. Required.
+    public init(
+      maxRuntimeInSeconds: Value<Int>
+    ) {
+      var bag = PropertyBag()
+      bag.set("MaxRuntimeInSeconds", maxRuntimeInSeconds)
+      self.init(storage: bag.storage)
+    }
+
+    /// `MaxRuntimeInSeconds`.
+    public var maxRuntimeInSeconds: Value<Int>? { self[written: "MaxRuntimeInSeconds"] }
+  }
+
+  /// `Tag`, a nested type.
+  public struct Tag: EntryType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - key: `Key`, text of 1 to 128 characters. Required.
+    ///   - value: `Value`, text of at most 256 characters. Required.
+    public init(
+      key: Value<String>,
+      value: Value<String>
+    ) {
+      var bag = PropertyBag()
+      bag.set("Key", key)
+      bag.set("Value", value)
+      self.init(storage: bag.storage)
+    }
+
+    /// `Key`.
+    public var key: Value<String>? { self[written: "Key"] }
+    /// `Value`.
+    public var value: Value<String>? { self[written: "Value"] }
+  }
+
+  /// `VpcConfig`, a nested type.
+  public struct VpcConfig: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - securityGroupIds: `SecurityGroupIds`, a list (at most 5) of texts. Required.
+    ///   - subnets: `Subnets`, a list (at most 16) of texts. Required.
+    public init(
+      securityGroupIds: Value<[String]>,
+      subnets: Value<[String]>
+    ) {
+      var bag = PropertyBag()
+      bag.set("SecurityGroupIds", securityGroupIds)
+      bag.set("Subnets", subnets)
+      self.init(storage: bag.storage)
+    }
+
+    /// `SecurityGroupIds`.
+    public var securityGroupIds: Value<[String]>? { self[written: "SecurityGroupIds"] }
+    /// `Subnets`.
+    public var subnets: Value<[String]>? { self[written: "Subnets"] }
+  }
+
+  /// Lists the values of `AthenaDatasetDefinitionOutputCompression`.
+  public enum AthenaDatasetDefinitionOutputCompression {}
+
+  /// Lists the values of `AthenaDatasetDefinitionOutputFormat`.
+  public enum AthenaDatasetDefinitionOutputFormat {}
+
+  /// Lists the values of `DataDistributionType`.
+  public enum DataDistributionType {}
+
+  /// Lists the values of `InputMode`.
+  public enum InputMode {}
+
+  /// Lists the values of `InstanceType`.
+  public enum InstanceType {}
+
+  /// Lists the values of `RedshiftDatasetDefinitionOutputCompression`.
+  public enum RedshiftDatasetDefinitionOutputCompression {}
+
+  /// Lists the values of `RedshiftDatasetDefinitionOutputFormat`.
+  public enum RedshiftDatasetDefinitionOutputFormat {}
+
+  /// Lists the values of `S3CompressionType`.
+  public enum S3CompressionType {}
+
+  /// Lists the values of `S3DataType`.
+  public enum S3DataType {}
+}
+
+extension Value where T == OneOf<SageMaker.ProcessingJob.AthenaDatasetDefinitionOutputCompression> {
+  /// `GZIP`.
+  public static var gzip: Self { Self(term: .string("GZIP")) }
+  /// `SNAPPY`.
+  public static var snappy: Self { Self(term: .string("SNAPPY")) }
+  /// `ZLIB`.
+  public static var zlib: Self { Self(term: .string("ZLIB")) }
+}
+
+extension Value where T == OneOf<SageMaker.ProcessingJob.AthenaDatasetDefinitionOutputFormat> {
+  /// `AVRO`.
+  public static var avro: Self { Self(term: .string("AVRO")) }
+  /// `JSON`.
+  public static var json: Self { Self(term: .string("JSON")) }
+  /// `ORC`.
+  public static var orc: Self { Self(term: .string("ORC")) }
+  /// `PARQUET`.
+  public static var parquet: Self { Self(term: .string("PARQUET")) }
+  /// `TEXTFILE`.
+  public static var textfile: Self { Self(term: .string("TEXTFILE")) }
+}
+
+extension Value where T == OneOf<SageMaker.ProcessingJob.DataDistributionType> {
+  /// `FullyReplicated`.
+  public static var fullyReplicated: Self { Self(term: .string("FullyReplicated")) }
+  /// `ShardedByS3Key`.
+  public static var shardedByS3Key: Self { Self(term: .string("ShardedByS3Key")) }
+}
+
+extension Value where T == OneOf<SageMaker.ProcessingJob.InputMode> {
+  /// `File`.
+  public static var file: Self { Self(term: .string("File")) }
+  /// `Pipe`.
+  public static var pipe: Self { Self(term: .string("Pipe")) }
+}
+
+extension Value where T == OneOf<SageMaker.ProcessingJob.InstanceType> {
+  /// `ml.c4.2xlarge`.
+  public static var ml_c4_2xlarge: Self { Self(term: .string("ml.c4.2xlarge")) }
+  /// `ml.c4.4xlarge`.
+  public static var ml_c4_4xlarge: Self { Self(term: .string("ml.c4.4xlarge")) }
+  /// `ml.c4.8xlarge`.
+  public static var ml_c4_8xlarge: Self { Self(term: .string("ml.c4.8xlarge")) }
+  /// `ml.c4.xlarge`.
+  public static var ml_c4_xlarge: Self { Self(term: .string("ml.c4.xlarge")) }
+  /// `ml.c5.18xlarge`.
+  public static var ml_c5_18xlarge: Self { Self(term: .string("ml.c5.18xlarge")) }
+  /// `ml.c5.2xlarge`.
+  public static var ml_c5_2xlarge: Self { Self(term: .string("ml.c5.2xlarge")) }
+  /// `ml.c5.4xlarge`.
+  public static var ml_c5_4xlarge: Self { Self(term: .string("ml.c5.4xlarge")) }
+  /// `ml.c5.9xlarge`.
+  public static var ml_c5_9xlarge: Self { Self(term: .string("ml.c5.9xlarge")) }
+  /// `ml.c5.xlarge`.
+  public static var ml_c5_xlarge: Self { Self(term: .string("ml.c5.xlarge")) }
+  /// `ml.c6i.12xlarge`.
+  public static var ml_c6i_12xlarge: Self { Self(term: .string("ml.c6i.12xlarge")) }
+  /// `ml.c6i.16xlarge`.
+  public static var ml_c6i_16xlarge: Self { Self(term: .string("ml.c6i.16xlarge")) }
+  /// `ml.c6i.24xlarge`.
+  public static var ml_c6i_24xlarge: Self { Self(term: .string("ml.c6i.24xlarge")) }
+  /// `ml.c6i.2xlarge`.
+  public static var ml_c6i_2xlarge: Self { Self(term: .string("ml.c6i.2xlarge")) }
+  /// `ml.c6i.32xlarge`.
+  public static var ml_c6i_32xlarge: Self { Self(term: .string("ml.c6i.32xlarge")) }
+  /// `ml.c6i.4xlarge`.
+  public static var ml_c6i_4xlarge: Self { Self(term: .string("ml.c6i.4xlarge")) }
+  /// `ml.c6i.8xlarge`.
+  public static var ml_c6i_8xlarge: Self { Self(term: .string("ml.c6i.8xlarge")) }
+  /// `ml.c6i.xlarge`.
+  public static var ml_c6i_xlarge: Self { Self(term: .string("ml.c6i.xlarge")) }
+  /// `ml.c7i.12xlarge`.
+  public static var ml_c7i_12xlarge: Self { Self(term: .string("ml.c7i.12xlarge")) }
+  /// `ml.c7i.16xlarge`.
+  public static var ml_c7i_16xlarge: Self { Self(term: .string("ml.c7i.16xlarge")) }
+  /// `ml.c7i.24xlarge`.
+  public static var ml_c7i_24xlarge: Self { Self(term: .string("ml.c7i.24xlarge")) }
+  /// `ml.c7i.2xlarge`.
+  public static var ml_c7i_2xlarge: Self { Self(term: .string("ml.c7i.2xlarge")) }
+  /// `ml.c7i.48xlarge`.
+  public static var ml_c7i_48xlarge: Self { Self(term: .string("ml.c7i.48xlarge")) }
+  /// `ml.c7i.4xlarge`.
+  public static var ml_c7i_4xlarge: Self { Self(term: .string("ml.c7i.4xlarge")) }
+  /// `ml.c7i.8xlarge`.
+  public static var ml_c7i_8xlarge: Self { Self(term: .string("ml.c7i.8xlarge")) }
+  /// `ml.c7i.large`.
+  public static var ml_c7i_large: Self { Self(term: .string("ml.c7i.large")) }
+  /// `ml.c7i.xlarge`.
+  public static var ml_c7i_xlarge: Self { Self(term: .string("ml.c7i.xlarge")) }
+  /// `ml.g4dn.12xlarge`.
+  public static var ml_g4dn_12xlarge: Self { Self(term: .string("ml.g4dn.12xlarge")) }
+  /// `ml.g4dn.16xlarge`.
+  public static var ml_g4dn_16xlarge: Self { Self(term: .string("ml.g4dn.16xlarge")) }
+  /// `ml.g4dn.2xlarge`.
+  public static var ml_g4dn_2xlarge: Self { Self(term: .string("ml.g4dn.2xlarge")) }
+  /// `ml.g4dn.4xlarge`.
+  public static var ml_g4dn_4xlarge: Self { Self(term: .string("ml.g4dn.4xlarge")) }
+  /// `ml.g4dn.8xlarge`.
+  public static var ml_g4dn_8xlarge: Self { Self(term: .string("ml.g4dn.8xlarge")) }
+  /// `ml.g4dn.xlarge`.
+  public static var ml_g4dn_xlarge: Self { Self(term: .string("ml.g4dn.xlarge")) }
+  /// `ml.g5.12xlarge`.
+  public static var ml_g5_12xlarge: Self { Self(term: .string("ml.g5.12xlarge")) }
+  /// `ml.g5.16xlarge`.
+  public static var ml_g5_16xlarge: Self { Self(term: .string("ml.g5.16xlarge")) }
+  /// `ml.g5.24xlarge`.
+  public static var ml_g5_24xlarge: Self { Self(term: .string("ml.g5.24xlarge")) }
+  /// `ml.g5.2xlarge`.
+  public static var ml_g5_2xlarge: Self { Self(term: .string("ml.g5.2xlarge")) }
+  /// `ml.g5.48xlarge`.
+  public static var ml_g5_48xlarge: Self { Self(term: .string("ml.g5.48xlarge")) }
+  /// `ml.g5.4xlarge`.
+  public static var ml_g5_4xlarge: Self { Self(term: .string("ml.g5.4xlarge")) }
+  /// `ml.g5.8xlarge`.
+  public static var ml_g5_8xlarge: Self { Self(term: .string("ml.g5.8xlarge")) }
+  /// `ml.g5.xlarge`.
+  public static var ml_g5_xlarge: Self { Self(term: .string("ml.g5.xlarge")) }
+  /// `ml.g6.12xlarge`.
+  public static var ml_g6_12xlarge: Self { Self(term: .string("ml.g6.12xlarge")) }
+  /// `ml.g6.16xlarge`.
+  public static var ml_g6_16xlarge: Self { Self(term: .string("ml.g6.16xlarge")) }
+  /// `ml.g6.24xlarge`.
+  public static var ml_g6_24xlarge: Self { Self(term: .string("ml.g6.24xlarge")) }
+  /// `ml.g6.2xlarge`.
+  public static var ml_g6_2xlarge: Self { Self(term: .string("ml.g6.2xlarge")) }
+  /// `ml.g6.48xlarge`.
+  public static var ml_g6_48xlarge: Self { Self(term: .string("ml.g6.48xlarge")) }
+  /// `ml.g6.4xlarge`.
+  public static var ml_g6_4xlarge: Self { Self(term: .string("ml.g6.4xlarge")) }
+  /// `ml.g6.8xlarge`.
+  public static var ml_g6_8xlarge: Self { Self(term: .string("ml.g6.8xlarge")) }
+  /// `ml.g6.xlarge`.
+  public static var ml_g6_xlarge: Self { Self(term: .string("ml.g6.xlarge")) }
+  /// `ml.g6e.12xlarge`.
+  public static var ml_g6e_12xlarge: Self { Self(term: .string("ml.g6e.12xlarge")) }
+  /// `ml.g6e.16xlarge`.
+  public static var ml_g6e_16xlarge: Self { Self(term: .string("ml.g6e.16xlarge")) }
+  /// `ml.g6e.24xlarge`.
+  public static var ml_g6e_24xlarge: Self { Self(term: .string("ml.g6e.24xlarge")) }
+  /// `ml.g6e.2xlarge`.
+  public static var ml_g6e_2xlarge: Self { Self(term: .string("ml.g6e.2xlarge")) }
+  /// `ml.g6e.48xlarge`.
+  public static var ml_g6e_48xlarge: Self { Self(term: .string("ml.g6e.48xlarge")) }
+  /// `ml.g6e.4xlarge`.
+  public static var ml_g6e_4xlarge: Self { Self(term: .string("ml.g6e.4xlarge")) }
+  /// `ml.g6e.8xlarge`.
+  public static var ml_g6e_8xlarge: Self { Self(term: .string("ml.g6e.8xlarge")) }
+  /// `ml.g6e.xlarge`.
+  public static var ml_g6e_xlarge: Self { Self(term: .string("ml.g6e.xlarge")) }
+  /// `ml.m4.10xlarge`.
+  public static var ml_m4_10xlarge: Self { Self(term: .string("ml.m4.10xlarge")) }
+  /// `ml.m4.16xlarge`.
+  public static var ml_m4_16xlarge: Self { Self(term: .string("ml.m4.16xlarge")) }
+  /// `ml.m4.2xlarge`.
+  public static var ml_m4_2xlarge: Self { Self(term: .string("ml.m4.2xlarge")) }
+  /// `ml.m4.4xlarge`.
+  public static var ml_m4_4xlarge: Self { Self(term: .string("ml.m4.4xlarge")) }
+  /// `ml.m4.xlarge`.
+  public static var ml_m4_xlarge: Self { Self(term: .string("ml.m4.xlarge")) }
+  /// `ml.m5.12xlarge`.
+  public static var ml_m5_12xlarge: Self { Self(term: .string("ml.m5.12xlarge")) }
+  /// `ml.m5.24xlarge`.
+  public static var ml_m5_24xlarge: Self { Self(term: .string("ml.m5.24xlarge")) }
+  /// `ml.m5.2xlarge`.
+  public static var ml_m5_2xlarge: Self { Self(term: .string("ml.m5.2xlarge")) }
+  /// `ml.m5.4xlarge`.
+  public static var ml_m5_4xlarge: Self { Self(term: .string("ml.m5.4xlarge")) }
+  /// `ml.m5.large`.
+  public static var ml_m5_large: Self { Self(term: .string("ml.m5.large")) }
+  /// `ml.m5.xlarge`.
+  public static var ml_m5_xlarge: Self { Self(term: .string("ml.m5.xlarge")) }
+  /// `ml.m6i.12xlarge`.
+  public static var ml_m6i_12xlarge: Self { Self(term: .string("ml.m6i.12xlarge")) }
+  /// `ml.m6i.16xlarge`.
+  public static var ml_m6i_16xlarge: Self { Self(term: .string("ml.m6i.16xlarge")) }
+  /// `ml.m6i.24xlarge`.
+  public static var ml_m6i_24xlarge: Self { Self(term: .string("ml.m6i.24xlarge")) }
+  /// `ml.m6i.2xlarge`.
+  public static var ml_m6i_2xlarge: Self { Self(term: .string("ml.m6i.2xlarge")) }
+  /// `ml.m6i.32xlarge`.
+  public static var ml_m6i_32xlarge: Self { Self(term: .string("ml.m6i.32xlarge")) }
+  /// `ml.m6i.4xlarge`.
+  public static var ml_m6i_4xlarge: Self { Self(term: .string("ml.m6i.4xlarge")) }
+  /// `ml.m6i.8xlarge`.
+  public static var ml_m6i_8xlarge: Self { Self(term: .string("ml.m6i.8xlarge")) }
+  /// `ml.m6i.large`.
+  public static var ml_m6i_large: Self { Self(term: .string("ml.m6i.large")) }
+  /// `ml.m6i.xlarge`.
+  public static var ml_m6i_xlarge: Self { Self(term: .string("ml.m6i.xlarge")) }
+  /// `ml.m7i.12xlarge`.
+  public static var ml_m7i_12xlarge: Self { Self(term: .string("ml.m7i.12xlarge")) }
+  /// `ml.m7i.16xlarge`.
+  public static var ml_m7i_16xlarge: Self { Self(term: .string("ml.m7i.16xlarge")) }
+  /// `ml.m7i.24xlarge`.
+  public static var ml_m7i_24xlarge: Self { Self(term: .string("ml.m7i.24xlarge")) }
+  /// `ml.m7i.2xlarge`.
+  public static var ml_m7i_2xlarge: Self { Self(term: .string("ml.m7i.2xlarge")) }
+  /// `ml.m7i.48xlarge`.
+  public static var ml_m7i_48xlarge: Self { Self(term: .string("ml.m7i.48xlarge")) }
+  /// `ml.m7i.4xlarge`.
+  public static var ml_m7i_4xlarge: Self { Self(term: .string("ml.m7i.4xlarge")) }
+  /// `ml.m7i.8xlarge`.
+  public static var ml_m7i_8xlarge: Self { Self(term: .string("ml.m7i.8xlarge")) }
+  /// `ml.m7i.large`.
+  public static var ml_m7i_large: Self { Self(term: .string("ml.m7i.large")) }
+  /// `ml.m7i.xlarge`.
+  public static var ml_m7i_xlarge: Self { Self(term: .string("ml.m7i.xlarge")) }
+  /// `ml.r5.12xlarge`.
+  public static var ml_r5_12xlarge: Self { Self(term: .string("ml.r5.12xlarge")) }
+  /// `ml.r5.16xlarge`.
+  public static var ml_r5_16xlarge: Self { Self(term: .string("ml.r5.16xlarge")) }
+  /// `ml.r5.24xlarge`.
+  public static var ml_r5_24xlarge: Self { Self(term: .string("ml.r5.24xlarge")) }
+  /// `ml.r5.2xlarge`.
+  public static var ml_r5_2xlarge: Self { Self(term: .string("ml.r5.2xlarge")) }
+  /// `ml.r5.4xlarge`.
+  public static var ml_r5_4xlarge: Self { Self(term: .string("ml.r5.4xlarge")) }
+  /// `ml.r5.8xlarge`.
+  public static var ml_r5_8xlarge: Self { Self(term: .string("ml.r5.8xlarge")) }
+  /// `ml.r5.large`.
+  public static var ml_r5_large: Self { Self(term: .string("ml.r5.large")) }
+  /// `ml.r5.xlarge`.
+  public static var ml_r5_xlarge: Self { Self(term: .string("ml.r5.xlarge")) }
+  /// `ml.r5d.12xlarge`.
+  public static var ml_r5d_12xlarge: Self { Self(term: .string("ml.r5d.12xlarge")) }
+  /// `ml.r5d.16xlarge`.
+  public static var ml_r5d_16xlarge: Self { Self(term: .string("ml.r5d.16xlarge")) }
+  /// `ml.r5d.24xlarge`.
+  public static var ml_r5d_24xlarge: Self { Self(term: .string("ml.r5d.24xlarge")) }
+  /// `ml.r5d.2xlarge`.
+  public static var ml_r5d_2xlarge: Self { Self(term: .string("ml.r5d.2xlarge")) }
+  /// `ml.r5d.4xlarge`.
+  public static var ml_r5d_4xlarge: Self { Self(term: .string("ml.r5d.4xlarge")) }
+  /// `ml.r5d.8xlarge`.
+  public static var ml_r5d_8xlarge: Self { Self(term: .string("ml.r5d.8xlarge")) }
+  /// `ml.r5d.large`.
+  public static var ml_r5d_large: Self { Self(term: .string("ml.r5d.large")) }
+  /// `ml.r5d.xlarge`.
+  public static var ml_r5d_xlarge: Self { Self(term: .string("ml.r5d.xlarge")) }
+  /// `ml.r7i.12xlarge`.
+  public static var ml_r7i_12xlarge: Self { Self(term: .string("ml.r7i.12xlarge")) }
+  /// `ml.r7i.16xlarge`.
+  public static var ml_r7i_16xlarge: Self { Self(term: .string("ml.r7i.16xlarge")) }
+  /// `ml.r7i.24xlarge`.
+  public static var ml_r7i_24xlarge: Self { Self(term: .string("ml.r7i.24xlarge")) }
+  /// `ml.r7i.2xlarge`.
+  public static var ml_r7i_2xlarge: Self { Self(term: .string("ml.r7i.2xlarge")) }
+  /// `ml.r7i.48xlarge`.
+  public static var ml_r7i_48xlarge: Self { Self(term: .string("ml.r7i.48xlarge")) }
+  /// `ml.r7i.4xlarge`.
+  public static var ml_r7i_4xlarge: Self { Self(term: .string("ml.r7i.4xlarge")) }
+  /// `ml.r7i.8xlarge`.
+  public static var ml_r7i_8xlarge: Self { Self(term: .string("ml.r7i.8xlarge")) }
+  /// `ml.r7i.large`.
+  public static var ml_r7i_large: Self { Self(term: .string("ml.r7i.large")) }
+  /// `ml.r7i.xlarge`.
+  public static var ml_r7i_xlarge: Self { Self(term: .string("ml.r7i.xlarge")) }
+  /// `ml.t3.2xlarge`.
+  public static var ml_t3_2xlarge: Self { Self(term: .string("ml.t3.2xlarge")) }
+  /// `ml.t3.large`.
+  public static var ml_t3_large: Self { Self(term: .string("ml.t3.large")) }
+  /// `ml.t3.medium`.
+  public static var ml_t3_medium: Self { Self(term: .string("ml.t3.medium")) }
+  /// `ml.t3.xlarge`.
+  public static var ml_t3_xlarge: Self { Self(term: .string("ml.t3.xlarge")) }
+}
+
+extension Value where T == OneOf<SageMaker.ProcessingJob.RedshiftDatasetDefinitionOutputCompression> {
+  /// `BZIP2`.
+  public static var bzip2: Self { Self(term: .string("BZIP2")) }
+  /// `GZIP`.
+  public static var gzip: Self { Self(term: .string("GZIP")) }
+  /// `None`.
+  public static var noneValue: Self { Self(term: .string("None")) }
+  /// `SNAPPY`.
+  public static var snappy: Self { Self(term: .string("SNAPPY")) }
+  /// `ZSTD`.
+  public static var zstd: Self { Self(term: .string("ZSTD")) }
+}
+
+extension Value where T == OneOf<SageMaker.ProcessingJob.RedshiftDatasetDefinitionOutputFormat> {
+  /// `CSV`.
+  public static var csv: Self { Self(term: .string("CSV")) }
+  /// `PARQUET`.
+  public static var parquet: Self { Self(term: .string("PARQUET")) }
+}
+
+extension Value where T == OneOf<SageMaker.ProcessingJob.S3CompressionType> {
+  /// `Gzip`.
+  public static var gzip: Self { Self(term: .string("Gzip")) }
+  /// `None`.
+  public static var noneValue: Self { Self(term: .string("None")) }
+}
+
+extension Value where T == OneOf<SageMaker.ProcessingJob.S3DataType> {
+  /// `ManifestFile`.
+  public static var manifestFile: Self { Self(term: .string("ManifestFile")) }
+  /// `S3Prefix`.
+  public static var s3Prefix: Self { Self(term: .string("S3Prefix")) }
+}
+
+extension SageMaker {
+  /// `AWS::SageMaker::Project`.
+  ///
+  /// `Ref` returns `ProjectArn`. It takes tags in `Tags`.
+  @dynamicMemberLookup
+  public struct Project: ResourceType {
+    /// The declaration.
+    public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
+    /// A resource from its declaration.
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
+
+    /// What AWS publishes about the type.
+    public static let schema = Schemas.generated("AWS::SageMaker::Project")
+
+    /// Declares an `AWS::SageMaker::Project`.
+    /// - Parameters:
+    ///   - localName: The resource's name in its scope, from which its id follows.
+    ///   - projectName: `ProjectName`, text of 1 to 32 characters. Required. A change replaces the resource.
+    ///   - projectDescription: `ProjectDescription`, text of at most 1024 characters. A change replaces the resource.
+    ///   - serviceCatalogProvisionedProductDetails: `ServiceCatalogProvisionedProductDetails`, a nested `ServiceCatalogProvisionedProductDetails`.
+    ///   - serviceCatalogProvisioningDetails: `ServiceCatalogProvisioningDetails`, a nested `ServiceCatalogProvisioningDetails`. A change replaces the resource.
+    ///   - tags: `Tags`, a list (at most 40) of `Tag`. A change replaces the resource.
+    ///   - templateProviderDetails: `TemplateProviderDetails`, a list (exactly 1) of `TemplateProviderDetail`. A change replaces the resource.
+    public init(
+      _ localName: String,
+      projectName: Value<String>,
+      projectDescription: Value<String>? = nil,
+      serviceCatalogProvisionedProductDetails: ServiceCatalogProvisionedProductDetails? = nil,
+      serviceCatalogProvisioningDetails: ServiceCatalogProvisioningDetails? = nil,
+      tags: Value<[Tag]>? = nil,
+      templateProviderDetails: Value<[TemplateProviderDetail]>? = nil,
+      fileID: String = #fileID, line: Int = #line
+    ) {
+      var bag = PropertyBag()
+      bag.set("ProjectName", projectName)
+      bag.set("ProjectDescription", projectDescription)
+      bag.set("ServiceCatalogProvisionedProductDetails", serviceCatalogProvisionedProductDetails)
+      bag.set("ServiceCatalogProvisioningDetails", serviceCatalogProvisioningDetails)
+      bag.set("Tags", tags)
+      bag.set("TemplateProviderDetails", templateProviderDetails)
+      node = bag.declaration(localName, Self.schema, fileID, line)
+    }
+
+    /// A reference to `ProjectArn`, which only the deployed resource knows.
+    public var projectArn: Value<String> { node.attribute("ProjectArn") }
+    /// A reference to `CreationTime`, which only the deployed resource knows.
+    public var creationTime: Value<String> { node.attribute("CreationTime") }
+    /// A reference to `ProjectId`, which only the deployed resource knows.
+    public var projectId: Value<String> { node.attribute("ProjectId") }
+    /// A reference to `ProjectStatus`, which only the deployed resource knows.
+    public var projectStatus: Value<String> { node.attribute("ProjectStatus") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::SageMaker::Project has no such attribute; it has .projectArn, .creationTime, .projectId, .projectStatus and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
+
+    /// The properties that can be set.
+    public struct Keys: Vocabulary {
+      /// The names.
+      public init() {}
+      /// `ProjectDescription`.
+      public var projectDescription: Key<String> { Key("ProjectDescription") }
+      /// `ProjectName`.
+      public var projectName: Key<String> { Key("ProjectName") }
+      /// `ServiceCatalogProvisionedProductDetails`.
+      public var serviceCatalogProvisionedProductDetails: Key<ServiceCatalogProvisionedProductDetails> { Key("ServiceCatalogProvisionedProductDetails") }
+      /// `ServiceCatalogProvisioningDetails`.
+      public var serviceCatalogProvisioningDetails: Key<ServiceCatalogProvisioningDetails> { Key("ServiceCatalogProvisioningDetails") }
+      /// `Tags`.
+      public var tags: Key<[Tag]> { Key("Tags") }
+      /// `TemplateProviderDetails`.
+      public var templateProviderDetails: Key<[TemplateProviderDetail]> { Key("TemplateProviderDetails") }
+    }
+  }
+}
+
+extension SageMaker.Project {
+  /// `Tag`, which other types of the service have too.
+  public typealias Tag = SageMaker.Tag
+}
+
+extension SageMaker.Project {
+  /// `CfnStackParameter`, a nested type.
+  public struct CfnStackParameter: EntryType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - key: `Key`, text of 1 to 255 characters. Required.
+    ///   - value: `Value`, text of at most 4096 characters. Required.
+    public init(
+      key: Value<String>,
+      value: Value<String>
+    ) {
+      var bag = PropertyBag()
+      bag.set("Key", key)
+      bag.set("Value", value)
+      self.init(storage: bag.storage)
+    }
+
+    /// `Key`.
+    public var key: Value<String>? { self[written: "Key"] }
+    /// `Value`.
+    public var value: Value<String>? { self[written: "Value"] }
+  }
+
+  /// `CfnTemplateProviderDetail`, a nested type.
+  public struct CfnTemplateProviderDetail: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - templateName: `TemplateName`, text of 1 to 32 characters. Required.
+    ///   - templateURL: `TemplateURL`, text of 1 to 1024 characters. Required.
+    ///   - parameters: `Parameters`, a list (at most 180) of `CfnStackParameter`.
+    ///   - roleARN: `RoleARN`, text of 20 to 2048 characters.
+    public init(
+      templateName: Value<String>,
+      templateURL: Value<String>,
+      parameters: Value<[CfnStackParameter]>? = nil,
+      roleARN: Value<String>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("TemplateName", templateName)
+      bag.set("TemplateURL", templateURL)
+      bag.set("Parameters", parameters)
+      bag.set("RoleARN", roleARN)
+      self.init(storage: bag.storage)
+    }
+
+    /// `Parameters`.
+    public var parameters: Value<[CfnStackParameter]>? { self[written: "Parameters"] }
+    /// `RoleARN`.
+    public var roleARN: Value<String>? { self[written: "RoleARN"] }
+    /// `TemplateName`.
+    public var templateName: Value<String>? { self[written: "TemplateName"] }
+    /// `TemplateURL`.
+    public var templateURL: Value<String>? { self[written: "TemplateURL"] }
+  }
+
+  /// `ProvisioningParameter`, a nested type.
+  public struct ProvisioningParameter: EntryType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - key: `Key`, text of 1 to 1000 characters. Required.
+    ///   - value: `Value`, text of at most 4096 characters. Required.
+    public init(
+      key: Value<String>,
+      value: Value<String>
+    ) {
+      var bag = PropertyBag()
+      bag.set("Key", key)
+      bag.set("Value", value)
+      self.init(storage: bag.storage)
+    }
+
+    /// `Key`.
+    public var key: Value<String>? { self[written: "Key"] }
+    /// `Value`.
+    public var value: Value<String>? { self[written: "Value"] }
+  }
+
+  /// `ServiceCatalogProvisionedProductDetails`, a nested type.
+  public struct ServiceCatalogProvisionedProductDetails: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - provisionedProductId: `ProvisionedProductId`, text of 1 to 100 characters.
+    ///   - provisionedProductStatusMessage: `ProvisionedProductStatusMessage`, text.
+    public init(
+      provisionedProductId: Value<String>? = nil,
+      provisionedProductStatusMessage: Value<String>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("ProvisionedProductId", provisionedProductId)
+      bag.set("ProvisionedProductStatusMessage", provisionedProductStatusMessage)
+      self.init(storage: bag.storage)
+    }
+
+    /// `ProvisionedProductId`.
+    public var provisionedProductId: Value<String>? { self[written: "ProvisionedProductId"] }
+    /// `ProvisionedProductStatusMessage`.
+    public var provisionedProductStatusMessage: Value<String>? { self[written: "ProvisionedProductStatusMessage"] }
+  }
+
+  /// `ServiceCatalogProvisioningDetails`, a nested type.
+  public struct ServiceCatalogProvisioningDetails: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - productId: `ProductId`, text of 1 to 100 characters. Required.
+    ///   - pathId: `PathId`, text of 1 to 100 characters.
+    ///   - provisioningArtifactId: `ProvisioningArtifactId`, text of 1 to 100 characters.
+    ///   - provisioningParameters: `ProvisioningParameters`, a list of `ProvisioningParameter`.
+    public init(
+      productId: Value<String>,
+      pathId: Value<String>? = nil,
+      provisioningArtifactId: Value<String>? = nil,
+      provisioningParameters: Value<[ProvisioningParameter]>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("ProductId", productId)
+      bag.set("PathId", pathId)
+      bag.set("ProvisioningArtifactId", provisioningArtifactId)
+      bag.set("ProvisioningParameters", provisioningParameters)
+      self.init(storage: bag.storage)
+    }
+
+    /// `PathId`.
+    public var pathId: Value<String>? { self[written: "PathId"] }
+    /// `ProductId`.
+    public var productId: Value<String>? { self[written: "ProductId"] }
+    /// `ProvisioningArtifactId`.
+    public var provisioningArtifactId: Value<String>? { self[written: "ProvisioningArtifactId"] }
+    /// `ProvisioningParameters`.
+    public var provisioningParameters: Value<[ProvisioningParameter]>? { self[written: "ProvisioningParameters"] }
+  }
+
+  /// `TemplateProviderDetail`, a nested type.
+  public struct TemplateProviderDetail: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - cfnTemplateProviderDetail: `CfnTemplateProviderDetail`, a nested `CfnTemplateProviderDetail`.
+    public init(
+      cfnTemplateProviderDetail: CfnTemplateProviderDetail? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("CfnTemplateProviderDetail", cfnTemplateProviderDetail)
+      self.init(storage: bag.storage)
+    }
+
+    /// `CfnTemplateProviderDetail`.
+    public var cfnTemplateProviderDetail: CfnTemplateProviderDetail? { self[written: "CfnTemplateProviderDetail"] }
+  }
+}
+
+extension SageMaker {
+  /// `AWS::SageMaker::Space`.
+  ///
+  /// It takes tags in `Tags`.
+  @dynamicMemberLookup
+  public struct Space: ResourceType {
+    /// The declaration.
+    public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
+    /// A resource from its declaration.
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
+
+    /// What AWS publishes about the type.
+    public static let schema = Schemas.generated("AWS::SageMaker::Space")
+
+    /// Declares an `AWS::SageMaker::Space`.
+    /// - Parameters:
+    ///   - localName: The resource's name in its scope, from which its id follows.
+    ///   - domainId: `DomainId`, text of 1 to 63 characters. Required. A change replaces the resource.
+    ///   - spaceName: `SpaceName`, text of 1 to 63 characters. Required. A change replaces the resource.
+    ///   - ownershipSettings: `OwnershipSettings`, a nested `OwnershipSettings`. A change replaces the resource.
+    ///   - spaceDisplayName: `SpaceDisplayName`, text of at most 64 characters.
+    ///   - spaceSettings: `SpaceSettings`, a nested `SpaceSettings`.
+    ///   - spaceSharingSettings: `SpaceSharingSettings`, a nested `SpaceSharingSettings`. A change replaces the resource.
+    ///   - tags: `Tags`, a list (at most 50) of `Tag`.
+    public init(
+      _ localName: String,
+      domainId: Value<String>,
+      spaceName: Value<String>,
+      ownershipSettings: OwnershipSettings? = nil,
+      spaceDisplayName: Value<String>? = nil,
+      spaceSettings: SpaceSettings? = nil,
+      spaceSharingSettings: SpaceSharingSettings? = nil,
+      tags: Value<[Tag]>? = nil,
+      fileID: String = #fileID, line: Int = #line
+    ) {
+      var bag = PropertyBag()
+      bag.set("DomainId", domainId)
+      bag.set("SpaceName", spaceName)
+      bag.set("OwnershipSettings", ownershipSettings)
+      bag.set("SpaceDisplayName", spaceDisplayName)
+      bag.set("SpaceSettings", spaceSettings)
+      bag.set("SpaceSharingSettings", spaceSharingSettings)
+      bag.set("Tags", tags)
+      node = bag.declaration(localName, Self.schema, fileID, line)
+    }
+
+    /// A reference to `SpaceArn`, which only the deployed resource knows.
+    public var spaceArn: Value<String> { node.attribute("SpaceArn") }
+    /// A reference to `Url`, which only the deployed resource knows.
+    public var url: Value<String> { node.attribute("Url") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::SageMaker::Space has no such attribute; it has .spaceArn, .url and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
+
+    /// The properties that can be set.
+    public struct Keys: Vocabulary {
+      /// The names.
+      public init() {}
+      /// `DomainId`.
+      public var domainId: Key<String> { Key("DomainId") }
+      /// `OwnershipSettings`.
+      public var ownershipSettings: Key<OwnershipSettings> { Key("OwnershipSettings") }
+      /// `SpaceDisplayName`.
+      public var spaceDisplayName: Key<String> { Key("SpaceDisplayName") }
+      /// `SpaceName`.
+      public var spaceName: Key<String> { Key("SpaceName") }
+      /// `SpaceSettings`.
+      public var spaceSettings: Key<SpaceSettings> { Key("SpaceSettings") }
+      /// `SpaceSharingSettings`.
+      public var spaceSharingSettings: Key<SpaceSharingSettings> { Key("SpaceSharingSettings") }
+      /// `Tags`.
+      public var tags: Key<[Tag]> { Key("Tags") }
+    }
+  }
+}
+
+extension SageMaker.Space {
+  /// `CustomImage`, which other types of the service have too.
+  public typealias CustomImage = SageMaker.CustomImage
+}
+
+extension SageMaker.Space {
+  /// `CodeRepository`, a nested type.
+  public struct CodeRepository: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - repositoryUrl: `RepositoryUrl`, text of at most 256 characters. Required.
+    public init(
+      repositoryUrl: Value<String>
+    ) {
+      var bag = PropertyBag()
+      bag.set("RepositoryUrl", repositoryUrl)
+      self.init(storage: bag.storage)
+    }
+
+    /// `RepositoryUrl`.
+    public var repositoryUrl: Value<String>? { self[written: "RepositoryUrl"] }
+  }
+
+  /// `CustomFileSystem`, a nested type.
+  public struct CustomFileSystem: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - efsFileSystem: `EFSFileSystem`, a nested `EFSFileSystem`.
+    ///   - fSxLustreFileSystem: `FSxLustreFileSystem`, a nested `FSxLustreFileSystem`.
+    ///   - s3FileSystem: `S3FileSystem`, a nested `S3FileSystem`.
+    public init(
+      efsFileSystem: EFSFileSystem? = nil,
+      fSxLustreFileSystem: FSxLustreFileSystem? = nil,
+      s3FileSystem: S3FileSystem? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("EFSFileSystem", efsFileSystem)
+      bag.set("FSxLustreFileSystem", fSxLustreFileSystem)
+      bag.set("S3FileSystem", s3FileSystem)
+      self.init(storage: bag.storage)
+    }
+
+    /// `EFSFileSystem`.
+    public var efsFileSystem: EFSFileSystem? { self[written: "EFSFileSystem"] }
+    /// `FSxLustreFileSystem`.
+    public var fSxLustreFileSystem: FSxLustreFileSystem? { self[written: "FSxLustreFileSystem"] }
+    /// `S3FileSystem`.
+    public var s3FileSystem: S3FileSystem? { self[written: "S3FileSystem"] }
+  }
+
+  /// `EFSFileSystem`, a nested type.
+  public struct EFSFileSystem: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - fileSystemId: `FileSystemId`, text of 11 to 21 characters. Required.
+    public init(
+      fileSystemId: Value<String>
+    ) {
+      var bag = PropertyBag()
+      bag.set("FileSystemId", fileSystemId)
+      self.init(storage: bag.storage)
+    }
+
+    /// `FileSystemId`.
+    public var fileSystemId: Value<String>? { self[written: "FileSystemId"] }
+  }
+
+  /// `EbsStorageSettings`, a nested type.
+  public struct EbsStorageSettings: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - ebsVolumeSizeInGb: `EbsVolumeSizeInGb`, a whole number from 5 to 16384. Required.
+    public init(
+      ebsVolumeSizeInGb: Value<Int>
+    ) {
+      var bag = PropertyBag()
+      bag.set("EbsVolumeSizeInGb", ebsVolumeSizeInGb)
+      self.init(storage: bag.storage)
+    }
+
+    /// `EbsVolumeSizeInGb`.
+    public var ebsVolumeSizeInGb: Value<Int>? { self[written: "EbsVolumeSizeInGb"] }
+  }
+
+  /// `FSxLustreFileSystem`, a nested type.
+  public struct FSxLustreFileSystem: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - fileSystemId: `FileSystemId`, text of 11 to 21 characters. Required.
+    public init(
+      fileSystemId: Value<String>
+    ) {
+      var bag = PropertyBag()
+      bag.set("FileSystemId", fileSystemId)
+      self.init(storage: bag.storage)
+    }
+
+    /// `FileSystemId`.
+    public var fileSystemId: Value<String>? { self[written: "FileSystemId"] }
+  }
+
+  /// `JupyterServerAppSettings`, a nested type.
+  public struct JupyterServerAppSettings: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - defaultResourceSpec: `DefaultResourceSpec`, a nested `ResourceSpec`.
+    ///   - lifecycleConfigArns: `LifecycleConfigArns`, a list (at most 30) of texts.
+    public init(
+      defaultResourceSpec: ResourceSpec? = nil,
+      lifecycleConfigArns: Value<[String]>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("DefaultResourceSpec", defaultResourceSpec)
+      bag.set("LifecycleConfigArns", lifecycleConfigArns)
+      self.init(storage: bag.storage)
+    }
+
+    /// `DefaultResourceSpec`.
+    public var defaultResourceSpec: ResourceSpec? { self[written: "DefaultResourceSpec"] }
+    /// `LifecycleConfigArns`.
+    public var lifecycleConfigArns: Value<[String]>? { self[written: "LifecycleConfigArns"] }
+  }
+
+  /// `KernelGatewayAppSettings`, a nested type.
+  public struct KernelGatewayAppSettings: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - customImages: `CustomImages`, a list (at most 30) of `CustomImage`.
+    ///   - defaultResourceSpec: `DefaultResourceSpec`, a nested `ResourceSpec`.
+    ///   - lifecycleConfigArns: `LifecycleConfigArns`, a list (at most 30) of texts.
+    public init(
+      customImages: Value<[CustomImage]>? = nil,
+      defaultResourceSpec: ResourceSpec? = nil,
+      lifecycleConfigArns: Value<[String]>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("CustomImages", customImages)
+      bag.set("DefaultResourceSpec", defaultResourceSpec)
+      bag.set("LifecycleConfigArns", lifecycleConfigArns)
+      self.init(storage: bag.storage)
+    }
+
+    /// `CustomImages`.
+    public var customImages: Value<[CustomImage]>? { self[written: "CustomImages"] }
+    /// `DefaultResourceSpec`.
+    public var defaultResourceSpec: ResourceSpec? { self[written: "DefaultResourceSpec"] }
+    /// `LifecycleConfigArns`.
+    public var lifecycleConfigArns: Value<[String]>? { self[written: "LifecycleConfigArns"] }
+  }
+
+  /// `OwnershipSettings`, a nested type.
+  public struct OwnershipSettings: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - ownerUserProfileName: `OwnerUserProfileName`, text of at most 63 characters. Required.
+    public init(
+      ownerUserProfileName: Value<String>
+    ) {
+      var bag = PropertyBag()
+      bag.set("OwnerUserProfileName", ownerUserProfileName)
+      self.init(storage: bag.storage)
+    }
+
+    /// `OwnerUserProfileName`.
+    public var ownerUserProfileName: Value<String>? { self[written: "OwnerUserProfileName"] }
+  }
+
+  /// `ResourceSpec`, a nested type.
+  public struct ResourceSpec: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - instanceType: `InstanceType`, one of `system`, `ml.t3.micro`, `ml.t3.small`, `ml.t3.medium`, `ml.t3.large`, `ml.t3.xlarge`, `ml.t3.2xlarge`, `ml.m5.large` and 55 more.
+    ///   - lifecycleConfigArn: `LifecycleConfigArn`, text of at most 256 characters.
+    ///   - sageMakerImageArn: `SageMakerImageArn`, text of at most 256 characters.
+    ///   - sageMakerImageVersionArn: `SageMakerImageVersionArn`, text of at most 256 characters.
+    public init(
+      instanceType: Value<OneOf<InstanceType>>? = nil,
+      lifecycleConfigArn: Value<String>? = nil,
+      sageMakerImageArn: Value<String>? = nil,
+      sageMakerImageVersionArn: Value<String>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("InstanceType", instanceType)
+      bag.set("LifecycleConfigArn", lifecycleConfigArn)
+      bag.set("SageMakerImageArn", sageMakerImageArn)
+      bag.set("SageMakerImageVersionArn", sageMakerImageVersionArn)
+      self.init(storage: bag.storage)
+    }
+
+    /// `InstanceType`.
+    public var instanceType: Value<OneOf<InstanceType>>? { self[written: "InstanceType"] }
+    /// `LifecycleConfigArn`.
+    public var lifecycleConfigArn: Value<String>? { self[written: "LifecycleConfigArn"] }
+    /// `SageMakerImageArn`.
+    public var sageMakerImageArn: Value<String>? { self[written: "SageMakerImageArn"] }
+    /// `SageMakerImageVersionArn`.
+    public var sageMakerImageVersionArn: Value<String>? { self[written: "SageMakerImageVersionArn"] }
+  }
+
+  /// `S3FileSystem`, a nested type.
+  public struct S3FileSystem: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - s3Uri: `S3Uri`, text of at most 1024 characters.
+    public init(
+      s3Uri: Value<String>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("S3Uri", s3Uri)
+      self.init(storage: bag.storage)
+    }
+
+    /// `S3Uri`.
+    public var s3Uri: Value<String>? { self[written: "S3Uri"] }
+  }
+
+  /// `SpaceCodeEditorAppSettings`, a nested type.
+  public struct SpaceCodeEditorAppSettings: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - defaultResourceSpec: `DefaultResourceSpec`, a nested `ResourceSpec`.
+    public init(
+      defaultResourceSpec: ResourceSpec? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("DefaultResourceSpec", defaultResourceSpec)
+      self.init(storage: bag.storage)
+    }
+
+    /// `DefaultResourceSpec`.
+    public var defaultResourceSpec: ResourceSpec? { self[written: "DefaultResourceSpec"] }
+  }
+
+  /// `SpaceJupyterLabAppSettings`, a nested type.
+  public struct SpaceJupyterLabAppSettings: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - codeRepositories: `CodeRepositories`, a list (at most 30) of `CodeRepository`.
+    ///   - defaultResourceSpec: `DefaultResourceSpec`, a nested `ResourceSpec`.
+    public init(
+      codeRepositories: Value<[CodeRepository]>? = nil,
+      defaultResourceSpec: ResourceSpec? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("CodeRepositories", codeRepositories)
+      bag.set("DefaultResourceSpec", defaultResourceSpec)
+      self.init(storage: bag.storage)
+    }
+
+    /// `CodeRepositories`.
+    public var codeRepositories: Value<[CodeRepository]>? { self[written: "CodeRepositories"] }
+    /// `DefaultResourceSpec`.
+    public var defaultResourceSpec: ResourceSpec? { self[written: "DefaultResourceSpec"] }
+  }
+
+  /// `SpaceSettings`, a nested type.
+  public struct SpaceSettings: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - appType: `AppType`, one of `JupyterServer`, `KernelGateway`, `TensorBoard`, `RStudioServerPro`, `RSessionGateway`, `JupyterLab`, `CodeEditor`.
+    ///   - codeEditorAppSettings: `CodeEditorAppSettings`, a nested `SpaceCodeEditorAppSettings`.
+    ///   - customFileSystems: `CustomFileSystems`, a list (at most 1) of `CustomFileSystem`.
+    ///   - jupyterLabAppSettings: `JupyterLabAppSettings`, a nested `SpaceJupyterLabAppSettings`.
+    ///   - jupyterServerAppSettings: `JupyterServerAppSettings`, a nested `JupyterServerAppSettings`.
+    ///   - kernelGatewayAppSettings: `KernelGatewayAppSettings`, a nested `KernelGatewayAppSettings`.
+    ///   - remoteAccess: `RemoteAccess`, one of `ENABLED`, `DISABLED`.
+    ///   - spaceManagedResources: `SpaceManagedResources`, one of `ENABLED`, `DISABLED`.
+    ///   - spaceStorageSettings: `SpaceStorageSettings`, a nested `SpaceStorageSettings`.
+    public init(
+      appType: Value<OneOf<AppType>>? = nil,
+      codeEditorAppSettings: SpaceCodeEditorAppSettings? = nil,
+      customFileSystems: Value<[CustomFileSystem]>? = nil,
+      jupyterLabAppSettings: SpaceJupyterLabAppSettings? = nil,
+      jupyterServerAppSettings: JupyterServerAppSettings? = nil,
+      kernelGatewayAppSettings: KernelGatewayAppSettings? = nil,
+      remoteAccess: Value<OneOf<RemoteAccess>>? = nil,
+      spaceManagedResources: Value<OneOf<SpaceManagedResources>>? = nil,
+      spaceStorageSettings: SpaceStorageSettings? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("AppType", appType)
+      bag.set("CodeEditorAppSettings", codeEditorAppSettings)
+      bag.set("CustomFileSystems", customFileSystems)
+      bag.set("JupyterLabAppSettings", jupyterLabAppSettings)
+      bag.set("JupyterServerAppSettings", jupyterServerAppSettings)
+      bag.set("KernelGatewayAppSettings", kernelGatewayAppSettings)
+      bag.set("RemoteAccess", remoteAccess)
+      bag.set("SpaceManagedResources", spaceManagedResources)
+      bag.set("SpaceStorageSettings", spaceStorageSettings)
+      self.init(storage: bag.storage)
+    }
+
+    /// `AppType`.
+    public var appType: Value<OneOf<AppType>>? { self[written: "AppType"] }
+    /// `CodeEditorAppSettings`.
+    public var codeEditorAppSettings: SpaceCodeEditorAppSettings? { self[written: "CodeEditorAppSettings"] }
+    /// `CustomFileSystems`.
+    public var customFileSystems: Value<[CustomFileSystem]>? { self[written: "CustomFileSystems"] }
+    /// `JupyterLabAppSettings`.
+    public var jupyterLabAppSettings: SpaceJupyterLabAppSettings? { self[written: "JupyterLabAppSettings"] }
+    /// `JupyterServerAppSettings`.
+    public var jupyterServerAppSettings: JupyterServerAppSettings? { self[written: "JupyterServerAppSettings"] }
+    /// `KernelGatewayAppSettings`.
+    public var kernelGatewayAppSettings: KernelGatewayAppSettings? { self[written: "KernelGatewayAppSettings"] }
+    /// `RemoteAccess`.
+    public var remoteAccess: Value<OneOf<RemoteAccess>>? { self[written: "RemoteAccess"] }
+    /// `SpaceManagedResources`.
+    public var spaceManagedResources: Value<OneOf<SpaceManagedResources>>? { self[written: "SpaceManagedResources"] }
+    /// `SpaceStorageSettings`.
+    public var spaceStorageSettings: SpaceStorageSettings? { self[written: "SpaceStorageSettings"] }
+  }
+
+  /// `SpaceSharingSettings`, a nested type.
+  public struct SpaceSharingSettings: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - sharingType: `SharingType`, one of `Private`, `Shared`. Required.
+    public init(
+      sharingType: Value<OneOf<SharingType>>
+    ) {
+      var bag = PropertyBag()
+      bag.set("SharingType", sharingType)
+      self.init(storage: bag.storage)
+    }
+
+    /// `SharingType`.
+    public var sharingType: Value<OneOf<SharingType>>? { self[written: "SharingType"] }
+  }
+
+  /// `SpaceStorageSettings`, a nested type.
+  public struct SpaceStorageSettings: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - ebsStorageSettings: `EbsStorageSettings`, a nested `EbsStorageSettings`.
+    public init(
+      ebsStorageSettings: EbsStorageSettings? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("EbsStorageSettings", ebsStorageSettings)
+      self.init(storage: bag.storage)
+    }
+
+    /// `EbsStorageSettings`.
+    public var ebsStorageSettings: EbsStorageSettings? { self[written: "EbsStorageSettings"] }
+  }
+
+  /// `Tag`, a nested type.
+  public struct Tag: EntryType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - key: `Key`, text of 1 to 128 characters. Required.
+    ///   - value: `Value`, text of 1 to 128 characters. Required.
+    public init(
+      key: Value<String>,
+      value: Value<String>
+    ) {
+      var bag = PropertyBag()
+      bag.set("Key", key)
+      bag.set("Value", value)
+      self.init(storage: bag.storage)
+    }
+
+    /// `Key`.
+    public var key: Value<String>? { self[written: "Key"] }
+    /// `Value`.
+    public var value: Value<String>? { self[written: "Value"] }
+  }
+
+  /// Lists the values of `AppType`.
+  public enum AppType {}
+
+  /// Lists the values of `InstanceType`.
+  public enum InstanceType {}
+
+  /// Lists the values of `RemoteAccess`.
+  public enum RemoteAccess {}
+
+  /// Lists the values of `SharingType`.
+  public enum SharingType {}
+
+  /// Lists the values of `SpaceManagedResources`.
+  public enum SpaceManagedResources {}
+}
+
+extension Value where T == OneOf<SageMaker.Space.AppType> {
+  /// `CodeEditor`.
+  public static var codeEditor: Self { Self(term: .string("CodeEditor")) }
+  /// `JupyterLab`.
+  public static var jupyterLab: Self { Self(term: .string("JupyterLab")) }
+  /// `JupyterServer`.
+  public static var jupyterServer: Self { Self(term: .string("JupyterServer")) }
+  /// `KernelGateway`.
+  public static var kernelGateway: Self { Self(term: .string("KernelGateway")) }
+  /// `RSessionGateway`.
+  public static var rSessionGateway: Self { Self(term: .string("RSessionGateway")) }
+  /// `RStudioServerPro`.
+  public static var rStudioServerPro: Self { Self(term: .string("RStudioServerPro")) }
+  /// `TensorBoard`.
+  public static var tensorBoard: Self { Self(term: .string("TensorBoard")) }
+}
+
+extension Value where T == OneOf<SageMaker.Space.InstanceType> {
+  /// `ml.c5.12xlarge`.
+  public static var ml_c5_12xlarge: Self { Self(term: .string("ml.c5.12xlarge")) }
+  /// `ml.c5.18xlarge`.
+  public static var ml_c5_18xlarge: Self { Self(term: .string("ml.c5.18xlarge")) }
+  /// `ml.c5.24xlarge`.
+  public static var ml_c5_24xlarge: Self { Self(term: .string("ml.c5.24xlarge")) }
+  /// `ml.c5.2xlarge`.
+  public static var ml_c5_2xlarge: Self { Self(term: .string("ml.c5.2xlarge")) }
+  /// `ml.c5.4xlarge`.
+  public static var ml_c5_4xlarge: Self { Self(term: .string("ml.c5.4xlarge")) }
+  /// `ml.c5.9xlarge`.
+  public static var ml_c5_9xlarge: Self { Self(term: .string("ml.c5.9xlarge")) }
+  /// `ml.c5.large`.
+  public static var ml_c5_large: Self { Self(term: .string("ml.c5.large")) }
+  /// `ml.c5.xlarge`.
+  public static var ml_c5_xlarge: Self { Self(term: .string("ml.c5.xlarge")) }
+  /// `ml.g4dn.12xlarge`.
+  public static var ml_g4dn_12xlarge: Self { Self(term: .string("ml.g4dn.12xlarge")) }
+  /// `ml.g4dn.16xlarge`.
+  public static var ml_g4dn_16xlarge: Self { Self(term: .string("ml.g4dn.16xlarge")) }
+  /// `ml.g4dn.2xlarge`.
+  public static var ml_g4dn_2xlarge: Self { Self(term: .string("ml.g4dn.2xlarge")) }
+  /// `ml.g4dn.4xlarge`.
+  public static var ml_g4dn_4xlarge: Self { Self(term: .string("ml.g4dn.4xlarge")) }
+  /// `ml.g4dn.8xlarge`.
+  public static var ml_g4dn_8xlarge: Self { Self(term: .string("ml.g4dn.8xlarge")) }
+  /// `ml.g4dn.xlarge`.
+  public static var ml_g4dn_xlarge: Self { Self(term: .string("ml.g4dn.xlarge")) }
+  /// `ml.g5.12xlarge`.
+  public static var ml_g5_12xlarge: Self { Self(term: .string("ml.g5.12xlarge")) }
+  /// `ml.g5.16xlarge`.
+  public static var ml_g5_16xlarge: Self { Self(term: .string("ml.g5.16xlarge")) }
+  /// `ml.g5.24xlarge`.
+  public static var ml_g5_24xlarge: Self { Self(term: .string("ml.g5.24xlarge")) }
+  /// `ml.g5.2xlarge`.
+  public static var ml_g5_2xlarge: Self { Self(term: .string("ml.g5.2xlarge")) }
+  /// `ml.g5.48xlarge`.
+  public static var ml_g5_48xlarge: Self { Self(term: .string("ml.g5.48xlarge")) }
+  /// `ml.g5.4xlarge`.
+  public static var ml_g5_4xlarge: Self { Self(term: .string("ml.g5.4xlarge")) }
+  /// `ml.g5.8xlarge`.
+  public static var ml_g5_8xlarge: Self { Self(term: .string("ml.g5.8xlarge")) }
+  /// `ml.g5.xlarge`.
+  public static var ml_g5_xlarge: Self { Self(term: .string("ml.g5.xlarge")) }
+  /// `ml.geospatial.interactive`.
+  public static var ml_geospatial_interactive: Self { Self(term: .string("ml.geospatial.interactive")) }
+  /// `ml.m5.12xlarge`.
+  public static var ml_m5_12xlarge: Self { Self(term: .string("ml.m5.12xlarge")) }
+  /// `ml.m5.16xlarge`.
+  public static var ml_m5_16xlarge: Self { Self(term: .string("ml.m5.16xlarge")) }
+  /// `ml.m5.24xlarge`.
+  public static var ml_m5_24xlarge: Self { Self(term: .string("ml.m5.24xlarge")) }
+  /// `ml.m5.2xlarge`.
+  public static var ml_m5_2xlarge: Self { Self(term: .string("ml.m5.2xlarge")) }
+  /// `ml.m5.4xlarge`.
+  public static var ml_m5_4xlarge: Self { Self(term: .string("ml.m5.4xlarge")) }
+  /// `ml.m5.8xlarge`.
+  public static var ml_m5_8xlarge: Self { Self(term: .string("ml.m5.8xlarge")) }
+  /// `ml.m5.large`.
+  public static var ml_m5_large: Self { Self(term: .string("ml.m5.large")) }
+  /// `ml.m5.xlarge`.
+  public static var ml_m5_xlarge: Self { Self(term: .string("ml.m5.xlarge")) }
+  /// `ml.m5d.12xlarge`.
+  public static var ml_m5d_12xlarge: Self { Self(term: .string("ml.m5d.12xlarge")) }
+  /// `ml.m5d.16xlarge`.
+  public static var ml_m5d_16xlarge: Self { Self(term: .string("ml.m5d.16xlarge")) }
+  /// `ml.m5d.24xlarge`.
+  public static var ml_m5d_24xlarge: Self { Self(term: .string("ml.m5d.24xlarge")) }
+  /// `ml.m5d.2xlarge`.
+  public static var ml_m5d_2xlarge: Self { Self(term: .string("ml.m5d.2xlarge")) }
+  /// `ml.m5d.4xlarge`.
+  public static var ml_m5d_4xlarge: Self { Self(term: .string("ml.m5d.4xlarge")) }
+  /// `ml.m5d.8xlarge`.
+  public static var ml_m5d_8xlarge: Self { Self(term: .string("ml.m5d.8xlarge")) }
+  /// `ml.m5d.large`.
+  public static var ml_m5d_large: Self { Self(term: .string("ml.m5d.large")) }
+  /// `ml.m5d.xlarge`.
+  public static var ml_m5d_xlarge: Self { Self(term: .string("ml.m5d.xlarge")) }
+  /// `ml.p3.16xlarge`.
+  public static var ml_p3_16xlarge: Self { Self(term: .string("ml.p3.16xlarge")) }
+  /// `ml.p3.2xlarge`.
+  public static var ml_p3_2xlarge: Self { Self(term: .string("ml.p3.2xlarge")) }
+  /// `ml.p3.8xlarge`.
+  public static var ml_p3_8xlarge: Self { Self(term: .string("ml.p3.8xlarge")) }
+  /// `ml.p3dn.24xlarge`.
+  public static var ml_p3dn_24xlarge: Self { Self(term: .string("ml.p3dn.24xlarge")) }
+  /// `ml.p4d.24xlarge`.
+  public static var ml_p4d_24xlarge: Self { Self(term: .string("ml.p4d.24xlarge")) }
+  /// `ml.p4de.24xlarge`.
+  public static var ml_p4de_24xlarge: Self { Self(term: .string("ml.p4de.24xlarge")) }
+  /// `ml.r5.12xlarge`.
+  public static var ml_r5_12xlarge: Self { Self(term: .string("ml.r5.12xlarge")) }
+  /// `ml.r5.16xlarge`.
+  public static var ml_r5_16xlarge: Self { Self(term: .string("ml.r5.16xlarge")) }
+  /// `ml.r5.24xlarge`.
+  public static var ml_r5_24xlarge: Self { Self(term: .string("ml.r5.24xlarge")) }
+  /// `ml.r5.2xlarge`.
+  public static var ml_r5_2xlarge: Self { Self(term: .string("ml.r5.2xlarge")) }
+  /// `ml.r5.4xlarge`.
+  public static var ml_r5_4xlarge: Self { Self(term: .string("ml.r5.4xlarge")) }
+  /// `ml.r5.8xlarge`.
+  public static var ml_r5_8xlarge: Self { Self(term: .string("ml.r5.8xlarge")) }
+  /// `ml.r5.large`.
+  public static var ml_r5_large: Self { Self(term: .string("ml.r5.large")) }
+  /// `ml.r5.xlarge`.
+  public static var ml_r5_xlarge: Self { Self(term: .string("ml.r5.xlarge")) }
+  /// `ml.t3.2xlarge`.
+  public static var ml_t3_2xlarge: Self { Self(term: .string("ml.t3.2xlarge")) }
+  /// `ml.t3.large`.
+  public static var ml_t3_large: Self { Self(term: .string("ml.t3.large")) }
+  /// `ml.t3.medium`.
+  public static var ml_t3_medium: Self { Self(term: .string("ml.t3.medium")) }
+  /// `ml.t3.micro`.
+  public static var ml_t3_micro: Self { Self(term: .string("ml.t3.micro")) }
+  /// `ml.t3.small`.
+  public static var ml_t3_small: Self { Self(term: .string("ml.t3.small")) }
+  /// `ml.t3.xlarge`.
+  public static var ml_t3_xlarge: Self { Self(term: .string("ml.t3.xlarge")) }
+  /// `ml.trn1.2xlarge`.
+  public static var ml_trn1_2xlarge: Self { Self(term: .string("ml.trn1.2xlarge")) }
+  /// `ml.trn1.32xlarge`.
+  public static var ml_trn1_32xlarge: Self { Self(term: .string("ml.trn1.32xlarge")) }
+  /// `ml.trn1n.32xlarge`.
+  public static var ml_trn1n_32xlarge: Self { Self(term: .string("ml.trn1n.32xlarge")) }
+  /// `system`.
+  public static var system: Self { Self(term: .string("system")) }
+}
+
+extension Value where T == OneOf<SageMaker.Space.RemoteAccess> {
+  /// `DISABLED`.
+  public static var disabled: Self { Self(term: .string("DISABLED")) }
+  /// `ENABLED`.
+  public static var enabled: Self { Self(term: .string("ENABLED")) }
+}
+
+extension Value where T == OneOf<SageMaker.Space.SharingType> {
+  /// `Private`.
+  public static var `private`: Self { Self(term: .string("Private")) }
+  /// `Shared`.
+  public static var shared: Self { Self(term: .string("Shared")) }
+}
+
+extension Value where T == OneOf<SageMaker.Space.SpaceManagedResources> {
+  /// `DISABLED`.
+  public static var disabled: Self { Self(term: .string("DISABLED")) }
+  /// `ENABLED`.
+  public static var enabled: Self { Self(term: .string("ENABLED")) }
+}
+
+extension SageMaker {
+  /// `AWS::SageMaker::StudioLifecycleConfig`.
+  ///
+  /// `Ref` returns `StudioLifecycleConfigName`. It takes tags in `Tags`.
+  @dynamicMemberLookup
+  public struct StudioLifecycleConfig: ResourceType {
+    /// The declaration.
+    public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
+    /// A resource from its declaration.
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
+
+    /// What AWS publishes about the type.
+    public static let schema = Schemas.generated("AWS::SageMaker::StudioLifecycleConfig")
+
+    /// Declares an `AWS::SageMaker::StudioLifecycleConfig`.
+    /// - Parameters:
+    ///   - localName: The resource's name in its scope, from which its id follows.
+    ///   - studioLifecycleConfigAppType: `StudioLifecycleConfigAppType`, one of `JupyterServer`, `KernelGateway`, `CodeEditor`, `JupyterLab`. Required. A change replaces the resource.
+    ///   - studioLifecycleConfigContent: `StudioLifecycleConfigContent`, text of 1 to 16384 characters. Required. A change replaces the resource.
+    ///   - studioLifecycleConfigName: `StudioLifecycleConfigName`, text of 1 to 63 characters. Required. A change replaces the resource.
+    ///   - tags: `Tags`, a list (at most 50) of `Tag`. A change replaces the resource.
+    public init(
+      _ localName: String,
+      studioLifecycleConfigAppType: Value<OneOf<StudioLifecycleConfigAppType>>,
+      studioLifecycleConfigContent: Value<String>,
+      studioLifecycleConfigName: Value<String>,
+      tags: Value<[Tag]>? = nil,
+      fileID: String = #fileID, line: Int = #line
+    ) {
+      var bag = PropertyBag()
+      bag.set("StudioLifecycleConfigAppType", studioLifecycleConfigAppType)
+      bag.set("StudioLifecycleConfigContent", studioLifecycleConfigContent)
+      bag.set("StudioLifecycleConfigName", studioLifecycleConfigName)
+      bag.set("Tags", tags)
+      node = bag.declaration(localName, Self.schema, fileID, line)
+    }
+
+    /// A reference to `StudioLifecycleConfigName`.
+    public var studioLifecycleConfigName: Value<String> { node.attribute("StudioLifecycleConfigName") }
+    /// A reference to `StudioLifecycleConfigArn`, which only the deployed resource knows.
+    public var studioLifecycleConfigArn: Value<String> { node.attribute("StudioLifecycleConfigArn") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::SageMaker::StudioLifecycleConfig has no such attribute; it has .studioLifecycleConfigName, .studioLifecycleConfigArn and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
+
+    /// The properties that can be set.
+    public struct Keys: Vocabulary {
+      /// The names.
+      public init() {}
+      /// `StudioLifecycleConfigAppType`.
+      public var studioLifecycleConfigAppType: Key<OneOf<StudioLifecycleConfigAppType>> { Key("StudioLifecycleConfigAppType") }
+      /// `StudioLifecycleConfigContent`.
+      public var studioLifecycleConfigContent: Key<String> { Key("StudioLifecycleConfigContent") }
+      /// `StudioLifecycleConfigName`.
+      public var studioLifecycleConfigName: Key<String> { Key("StudioLifecycleConfigName") }
+      /// `Tags`.
+      public var tags: Key<[Tag]> { Key("Tags") }
+    }
+  }
+}
+
+extension SageMaker.StudioLifecycleConfig {
+  /// `Tag`, a nested type.
+  public struct Tag: EntryType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - key: `Key`, text of 1 to 128 characters. Required.
+    ///   - value: `Value`, text of 1 to 128 characters. Required.
+    public init(
+      key: Value<String>,
+      value: Value<String>
+    ) {
+      var bag = PropertyBag()
+      bag.set("Key", key)
+      bag.set("Value", value)
+      self.init(storage: bag.storage)
+    }
+
+    /// `Key`.
+    public var key: Value<String>? { self[written: "Key"] }
+    /// `Value`.
+    public var value: Value<String>? { self[written: "Value"] }
+  }
+
+  /// Lists the values of `StudioLifecycleConfigAppType`.
+  public enum StudioLifecycleConfigAppType {}
+}
+
+extension Value where T == OneOf<SageMaker.StudioLifecycleConfig.StudioLifecycleConfigAppType> {
+  /// `CodeEditor`.
+  public static var codeEditor: Self { Self(term: .string("CodeEditor")) }
+  /// `JupyterLab`.
+  public static var jupyterLab: Self { Self(term: .string("JupyterLab")) }
+  /// `JupyterServer`.
+  public static var jupyterServer: Self { Self(term: .string("JupyterServer")) }
+  /// `KernelGateway`.
+  public static var kernelGateway: Self { Self(term: .string("KernelGateway")) }
+}
+
+extension SageMaker {
+  /// `AWS::SageMaker::TrialComponent`.
+  ///
+  /// `Ref` returns `TrialComponentArn`. It takes tags in `Tags`.
+  @dynamicMemberLookup
+  public struct TrialComponent: ResourceType {
+    /// The declaration.
+    public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
+    /// A resource from its declaration.
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
+
+    /// What AWS publishes about the type.
+    public static let schema = Schemas.generated("AWS::SageMaker::TrialComponent")
+
+    /// Declares an `AWS::SageMaker::TrialComponent`.
+    /// - Parameters:
+    ///   - localName: The resource's name in its scope, from which its id follows.
+    ///   - trialComponentName: `TrialComponentName`, text of 1 to 120 characters. Required. A change replaces the resource.
+    ///   - displayName: `DisplayName`, text of 1 to 120 characters.
+    ///   - inputArtifacts: `InputArtifacts`, a map of `TrialComponentArtifact`.
+    ///   - metadataProperties: `MetadataProperties`, a nested `MetadataProperties`. A change replaces the resource.
+    ///   - outputArtifacts: `OutputArtifacts`, a map of `TrialComponentArtifact`.
+    ///   - parameters: `Parameters`, a map of `TrialComponentParameterValue`.
+    ///   - status: `Status`, a nested `TrialComponentStatus`.
+    ///   - tags: `Tags`, a list (at most 50) of `Tags`.
+    public init(
+      _ localName: String,
+      trialComponentName: Value<String>,
+      displayName: Value<String>? = nil,
+      inputArtifacts: Value<[String: TrialComponentArtifact]>? = nil,
+      metadataProperties: MetadataProperties? = nil,
+      outputArtifacts: Value<[String: TrialComponentArtifact]>? = nil,
+      parameters: Value<[String: TrialComponentParameterValue]>? = nil,
+      status: TrialComponentStatus? = nil,
+      tags: Value<[Tags]>? = nil,
+      fileID: String = #fileID, line: Int = #line
+    ) {
+      var bag = PropertyBag()
+      bag.set("TrialComponentName", trialComponentName)
+      bag.set("DisplayName", displayName)
+      bag.set("InputArtifacts", inputArtifacts)
+      bag.set("MetadataProperties", metadataProperties)
+      bag.set("OutputArtifacts", outputArtifacts)
+      bag.set("Parameters", parameters)
+      bag.set("Status", status)
+      bag.set("Tags", tags)
+      node = bag.declaration(localName, Self.schema, fileID, line)
+    }
+
+    /// A reference to `TrialComponentArn`, which only the deployed resource knows.
+    public var trialComponentArn: Value<String> { node.attribute("TrialComponentArn") }
+    /// A reference to `CreationTime`, which only the deployed resource knows.
+    public var creationTime: Value<String> { node.attribute("CreationTime") }
+    /// A reference to `LastModifiedTime`, which only the deployed resource knows.
+    public var lastModifiedTime: Value<String> { node.attribute("LastModifiedTime") }
+    /// A reference to `LineageGroupArn`, which only the deployed resource knows.
+    public var lineageGroupArn: Value<String> { node.attribute("LineageGroupArn") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::SageMaker::TrialComponent has no such attribute; it has .trialComponentArn, .creationTime, .lastModifiedTime, .lineageGroupArn and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
+
+    /// The properties that can be set.
+    public struct Keys: Vocabulary {
+      /// The names.
+      public init() {}
+      /// `DisplayName`.
+      public var displayName: Key<String> { Key("DisplayName") }
+      /// `InputArtifacts`.
+      public var inputArtifacts: Key<[String: TrialComponentArtifact]> { Key("InputArtifacts") }
+      /// `MetadataProperties`.
+      public var metadataProperties: Key<MetadataProperties> { Key("MetadataProperties") }
+      /// `OutputArtifacts`.
+      public var outputArtifacts: Key<[String: TrialComponentArtifact]> { Key("OutputArtifacts") }
+      /// `Parameters`.
+      public var parameters: Key<[String: TrialComponentParameterValue]> { Key("Parameters") }
+      /// `Status`.
+      public var status: Key<TrialComponentStatus> { Key("Status") }
+      /// `Tags`.
+      public var tags: Key<[Tags]> { Key("Tags") }
+      /// `TrialComponentName`.
+      public var trialComponentName: Key<String> { Key("TrialComponentName") }
+    }
+  }
+}
+
+extension SageMaker.TrialComponent {
+  /// `MetadataProperties`, which other types of the service have too.
+  public typealias MetadataProperties = SageMaker.MetadataProperties
+
+  /// `Tags`, which other types of the service have too.
+  public typealias Tags = SageMaker.Tags
+}
+
+extension SageMaker.TrialComponent {
+  /// `TrialComponentArtifact`, a nested type.
+  public struct TrialComponentArtifact: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - value: `Value`, text of at most 2048 characters. Required.
+    ///   - mediaType: `MediaType`, text of at most 64 characters.
+    public init(
+      value: Value<String>,
+      mediaType: Value<String>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("Value", value)
+      bag.set("MediaType", mediaType)
+      self.init(storage: bag.storage)
+    }
+
+    /// `MediaType`.
+    public var mediaType: Value<String>? { self[written: "MediaType"] }
+    /// `Value`.
+    public var value: Value<String>? { self[written: "Value"] }
+  }
+
+  /// `TrialComponentParameterValue`, a nested type.
+  public struct TrialComponentParameterValue: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - numberValue: `NumberValue`, a number.
+    ///   - stringValue: `StringValue`, text of at most 2500 characters.
+    public init(
+      numberValue: Value<Double>? = nil,
+      stringValue: Value<String>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("NumberValue", numberValue)
+      bag.set("StringValue", stringValue)
+      self.init(storage: bag.storage)
+    }
+
+    /// `NumberValue`.
+    public var numberValue: Value<Double>? { self[written: "NumberValue"] }
+    /// `StringValue`.
+    public var stringValue: Value<String>? { self[written: "StringValue"] }
+  }
+
+  /// `TrialComponentStatus`, a nested type.
+  public struct TrialComponentStatus: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - message: `Message`, text of at most 1024 characters.
+    ///   - primaryStatus: `PrimaryStatus`, one of `InProgress`, `Completed`, `Failed`, `Stopping`, `Stopped`.
+    public init(
+      message: Value<String>? = nil,
+      primaryStatus: Value<OneOf<PrimaryStatus>>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("Message", message)
+      bag.set("PrimaryStatus", primaryStatus)
+      self.init(storage: bag.storage)
+    }
+
+    /// `Message`.
+    public var message: Value<String>? { self[written: "Message"] }
+    /// `PrimaryStatus`.
+    public var primaryStatus: Value<OneOf<PrimaryStatus>>? { self[written: "PrimaryStatus"] }
+  }
+
+  /// Lists the values of `PrimaryStatus`.
+  public enum PrimaryStatus {}
+}
+
+extension Value where T == OneOf<SageMaker.TrialComponent.PrimaryStatus> {
+  /// `Completed`.
+  public static var completed: Self { Self(term: .string("Completed")) }
+  /// `Failed`.
+  public static var failed: Self { Self(term: .string("Failed")) }
+  /// `InProgress`.
+  public static var inProgress: Self { Self(term: .string("InProgress")) }
+  /// `Stopped`.
+  public static var stopped: Self { Self(term: .string("Stopped")) }
+  /// `Stopping`.
+  public static var stopping: Self { Self(term: .string("Stopping")) }
+}
+
+extension SageMaker {
+  /// `AWS::SageMaker::UserProfile`.
+  ///
+  /// It takes tags in `Tags`.
+  @dynamicMemberLookup
+  public struct UserProfile: ResourceType {
+    /// The declaration.
+    public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
+    /// A resource from its declaration.
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
+
+    /// What AWS publishes about the type.
+    public static let schema = Schemas.generated("AWS::SageMaker::UserProfile")
+
+    /// Declares an `AWS::SageMaker::UserProfile`.
+    /// - Parameters:
+    ///   - localName: The resource's name in its scope, from which its id follows.
+    ///   - domainId: `DomainId`, text of 1 to 63 characters. Required. A change replaces the resource.
+    ///   - userProfileName: `UserProfileName`, text of 1 to 63 characters. Required. A change replaces the resource.
+    ///   - singleSignOnUserIdentifier: `SingleSignOnUserIdentifier`, text. A change replaces the resource.
+    ///   - singleSignOnUserValue: `SingleSignOnUserValue`, text of 1 to 256 characters. A change replaces the resource.
+    ///   - tags: `Tags`, a list (at most 50) of `Tag`.
+    ///   - userSettings: `UserSettings`, a nested `UserSettings`.
+    public init(
+      _ localName: String,
+      domainId: Value<String>,
+      userProfileName: Value<String>,
+      singleSignOnUserIdentifier: Value<String>? = nil,
+      singleSignOnUserValue: Value<String>? = nil,
+      tags: Value<[Tag]>? = nil,
+      userSettings: UserSettings? = nil,
+      fileID: String = #fileID, line: Int = #line
+    ) {
+      var bag = PropertyBag()
+      bag.set("DomainId", domainId)
+      bag.set("UserProfileName", userProfileName)
+      bag.set("SingleSignOnUserIdentifier", singleSignOnUserIdentifier)
+      bag.set("SingleSignOnUserValue", singleSignOnUserValue)
+      bag.set("Tags", tags)
+      bag.set("UserSettings", userSettings)
+      node = bag.declaration(localName, Self.schema, fileID, line)
+    }
+
+    /// A reference to `UserProfileArn`, which only the deployed resource knows.
+    public var userProfileArn: Value<String> { node.attribute("UserProfileArn") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::SageMaker::UserProfile has no such attribute; it has .userProfileArn and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
+
+    /// The properties that can be set.
+    public struct Keys: Vocabulary {
+      /// The names.
+      public init() {}
+      /// `DomainId`.
+      public var domainId: Key<String> { Key("DomainId") }
+      /// `SingleSignOnUserIdentifier`.
+      public var singleSignOnUserIdentifier: Key<String> { Key("SingleSignOnUserIdentifier") }
+      /// `SingleSignOnUserValue`.
+      public var singleSignOnUserValue: Key<String> { Key("SingleSignOnUserValue") }
+      /// `Tags`.
+      public var tags: Key<[Tag]> { Key("Tags") }
+      /// `UserProfileName`.
+      public var userProfileName: Key<String> { Key("UserProfileName") }
+      /// `UserSettings`.
+      public var userSettings: Key<UserSettings> { Key("UserSettings") }
+    }
+  }
+}
+
+extension SageMaker.UserProfile {
+  /// `AccessStatus`, which other types of the service have too.
+  public typealias AccessStatus = SageMaker.AccessStatus
+
+  /// `AppType`, which other types of the service have too.
+  public typealias AppType = SageMaker.AppType
+
+  /// `AutoMountHomeEFS`, which other types of the service have too.
+  public typealias AutoMountHomeEFS = SageMaker.AutoMountHomeEFS
+
+  /// `CustomFileSystemConfig`, which other types of the service have too.
+  public typealias CustomFileSystemConfig = SageMaker.CustomFileSystemConfig
+
+  /// `CustomImage`, which other types of the service have too.
+  public typealias CustomImage = SageMaker.CustomImage
+
+  /// `CustomPosixUserConfig`, which other types of the service have too.
+  public typealias CustomPosixUserConfig = SageMaker.CustomPosixUserConfig
+
+  /// `DefaultEbsStorageSettings`, which other types of the service have too.
+  public typealias DefaultEbsStorageSettings = SageMaker.DefaultEbsStorageSettings
+
+  /// `DefaultSpaceStorageSettings`, which other types of the service have too.
+  public typealias DefaultSpaceStorageSettings = SageMaker.DefaultSpaceStorageSettings
+
+  /// `EFSFileSystemConfig`, which other types of the service have too.
+  public typealias EFSFileSystemConfig = SageMaker.EFSFileSystemConfig
+
+  /// `FSxLustreFileSystemConfig`, which other types of the service have too.
+  public typealias FSxLustreFileSystemConfig = SageMaker.FSxLustreFileSystemConfig
+
+  /// `HiddenSageMakerImage`, which other types of the service have too.
+  public typealias HiddenSageMakerImage = SageMaker.HiddenSageMakerImage
+
+  /// `MlTools`, which other types of the service have too.
+  public typealias MlTools = SageMaker.MlTools
+
+  /// `NotebookOutputOption`, which other types of the service have too.
+  public typealias NotebookOutputOption = SageMaker.NotebookOutputOption
+
+  /// `S3FileSystemConfig`, which other types of the service have too.
+  public typealias S3FileSystemConfig = SageMaker.S3FileSystemConfig
+
+  /// `SageMakerImageName`, which other types of the service have too.
+  public typealias SageMakerImageName = SageMaker.SageMakerImageName
+
+  /// `SharingSettings`, which other types of the service have too.
+  public typealias SharingSettings = SageMaker.SharingSettings
+
+  /// `StudioWebPortal`, which other types of the service have too.
+  public typealias StudioWebPortal = SageMaker.StudioWebPortal
+
+  /// `UserGroup`, which other types of the service have too.
+  public typealias UserGroup = SageMaker.UserGroup
+}
+
+extension SageMaker.UserProfile {
+  /// `CodeEditorAppSettings`, a nested type.
+  public struct CodeEditorAppSettings: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - builtInLifecycleConfigArn: `BuiltInLifecycleConfigArn`, text of at most 256 characters.
+    ///   - customImages: `CustomImages`, a list (at most 200) of `CustomImage`.
+    ///   - defaultResourceSpec: `DefaultResourceSpec`, a nested `ResourceSpec`.
+    ///   - lifecycleConfigArns: `LifecycleConfigArns`, a list (at most 30) of texts.
+    public init(
+      builtInLifecycleConfigArn: Value<String>? = nil,
+      customImages: Value<[CustomImage]>? = nil,
+      defaultResourceSpec: ResourceSpec? = nil,
+      lifecycleConfigArns: Value<[String]>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("BuiltInLifecycleConfigArn", builtInLifecycleConfigArn)
+      bag.set("CustomImages", customImages)
+      bag.set("DefaultResourceSpec", defaultResourceSpec)
+      bag.set("LifecycleConfigArns", lifecycleConfigArns)
+      self.init(storage: bag.storage)
+    }
+
+    /// `BuiltInLifecycleConfigArn`.
+    public var builtInLifecycleConfigArn: Value<String>? { self[written: "BuiltInLifecycleConfigArn"] }
+    /// `CustomImages`.
+    public var customImages: Value<[CustomImage]>? { self[written: "CustomImages"] }
+    /// `DefaultResourceSpec`.
+    public var defaultResourceSpec: ResourceSpec? { self[written: "DefaultResourceSpec"] }
+    /// `LifecycleConfigArns`.
+    public var lifecycleConfigArns: Value<[String]>? { self[written: "LifecycleConfigArns"] }
+  }
+
+  /// `CodeRepository`, a nested type.
+  public struct CodeRepository: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - repositoryUrl: `RepositoryUrl`, text of at most 256 characters. Required.
+    public init(
+      repositoryUrl: Value<String>
+    ) {
+      var bag = PropertyBag()
+      bag.set("RepositoryUrl", repositoryUrl)
+      self.init(storage: bag.storage)
+    }
+
+    /// `RepositoryUrl`.
+    public var repositoryUrl: Value<String>? { self[written: "RepositoryUrl"] }
+  }
+
+  /// `EmrSettings`, a nested type.
+  public struct EmrSettings: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - assumableRoleArns: `AssumableRoleArns`, a list (at most 5) of texts.
+    ///   - executionRoleArns: `ExecutionRoleArns`, a list (at most 5) of texts.
+    public init(
+      assumableRoleArns: Value<[String]>? = nil,
+      executionRoleArns: Value<[String]>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("AssumableRoleArns", assumableRoleArns)
+      bag.set("ExecutionRoleArns", executionRoleArns)
+      self.init(storage: bag.storage)
+    }
+
+    /// `AssumableRoleArns`.
+    public var assumableRoleArns: Value<[String]>? { self[written: "AssumableRoleArns"] }
+    /// `ExecutionRoleArns`.
+    public var executionRoleArns: Value<[String]>? { self[written: "ExecutionRoleArns"] }
+  }
+
+  /// `JupyterLabAppSettings`, a nested type.
+  public struct JupyterLabAppSettings: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - builtInLifecycleConfigArn: `BuiltInLifecycleConfigArn`, text of at most 256 characters.
+    ///   - codeRepositories: `CodeRepositories`, a list (at most 30) of `CodeRepository`.
+    ///   - customImages: `CustomImages`, a list (at most 200) of `CustomImage`.
+    ///   - defaultResourceSpec: `DefaultResourceSpec`, a nested `ResourceSpec`.
+    ///   - emrSettings: `EmrSettings`, a nested `EmrSettings`.
+    ///   - lifecycleConfigArns: `LifecycleConfigArns`, a list (at most 30) of texts.
+    public init(
+      builtInLifecycleConfigArn: Value<String>? = nil,
+      codeRepositories: Value<[CodeRepository]>? = nil,
+      customImages: Value<[CustomImage]>? = nil,
+      defaultResourceSpec: ResourceSpec? = nil,
+      emrSettings: EmrSettings? = nil,
+      lifecycleConfigArns: Value<[String]>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("BuiltInLifecycleConfigArn", builtInLifecycleConfigArn)
+      bag.set("CodeRepositories", codeRepositories)
+      bag.set("CustomImages", customImages)
+      bag.set("DefaultResourceSpec", defaultResourceSpec)
+      bag.set("EmrSettings", emrSettings)
+      bag.set("LifecycleConfigArns", lifecycleConfigArns)
+      self.init(storage: bag.storage)
+    }
+
+    /// `BuiltInLifecycleConfigArn`.
+    public var builtInLifecycleConfigArn: Value<String>? { self[written: "BuiltInLifecycleConfigArn"] }
+    /// `CodeRepositories`.
+    public var codeRepositories: Value<[CodeRepository]>? { self[written: "CodeRepositories"] }
+    /// `CustomImages`.
+    public var customImages: Value<[CustomImage]>? { self[written: "CustomImages"] }
+    /// `DefaultResourceSpec`.
+    public var defaultResourceSpec: ResourceSpec? { self[written: "DefaultResourceSpec"] }
+    /// `EmrSettings`.
+    public var emrSettings: EmrSettings? { self[written: "EmrSettings"] }
+    /// `LifecycleConfigArns`.
+    public var lifecycleConfigArns: Value<[String]>? { self[written: "LifecycleConfigArns"] }
+  }
+
+  /// `JupyterServerAppSettings`, a nested type.
+  public struct JupyterServerAppSettings: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - defaultResourceSpec: `DefaultResourceSpec`, a nested `ResourceSpec`.
+    ///   - lifecycleConfigArns: `LifecycleConfigArns`, a list (at most 30) of texts.
+    public init(
+      defaultResourceSpec: ResourceSpec? = nil,
+      lifecycleConfigArns: Value<[String]>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("DefaultResourceSpec", defaultResourceSpec)
+      bag.set("LifecycleConfigArns", lifecycleConfigArns)
+      self.init(storage: bag.storage)
+    }
+
+    /// `DefaultResourceSpec`.
+    public var defaultResourceSpec: ResourceSpec? { self[written: "DefaultResourceSpec"] }
+    /// `LifecycleConfigArns`.
+    public var lifecycleConfigArns: Value<[String]>? { self[written: "LifecycleConfigArns"] }
+  }
+
+  /// `KernelGatewayAppSettings`, a nested type.
+  public struct KernelGatewayAppSettings: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - customImages: `CustomImages`, a list (at most 30) of `CustomImage`.
+    ///   - defaultResourceSpec: `DefaultResourceSpec`, a nested `ResourceSpec`.
+    ///   - lifecycleConfigArns: `LifecycleConfigArns`, a list (at most 30) of texts.
+    public init(
+      customImages: Value<[CustomImage]>? = nil,
+      defaultResourceSpec: ResourceSpec? = nil,
+      lifecycleConfigArns: Value<[String]>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("CustomImages", customImages)
+      bag.set("DefaultResourceSpec", defaultResourceSpec)
+      bag.set("LifecycleConfigArns", lifecycleConfigArns)
+      self.init(storage: bag.storage)
+    }
+
+    /// `CustomImages`.
+    public var customImages: Value<[CustomImage]>? { self[written: "CustomImages"] }
+    /// `DefaultResourceSpec`.
+    public var defaultResourceSpec: ResourceSpec? { self[written: "DefaultResourceSpec"] }
+    /// `LifecycleConfigArns`.
+    public var lifecycleConfigArns: Value<[String]>? { self[written: "LifecycleConfigArns"] }
+  }
+
+  /// `RStudioServerProAppSettings`, a nested type.
+  public struct RStudioServerProAppSettings: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - accessStatus: `AccessStatus`, one of `ENABLED`, `DISABLED`. A change replaces the resource.
+    ///   - userGroup: `UserGroup`, one of `R_STUDIO_ADMIN`, `R_STUDIO_USER`. A change replaces the resource.
+    public init(
+      accessStatus: Value<OneOf<AccessStatus>>? = nil,
+      userGroup: Value<OneOf<UserGroup>>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("AccessStatus", accessStatus)
+      bag.set("UserGroup", userGroup)
+      self.init(storage: bag.storage)
+    }
+
+    /// `AccessStatus`.
+    public var accessStatus: Value<OneOf<AccessStatus>>? { self[written: "AccessStatus"] }
+    /// `UserGroup`.
+    public var userGroup: Value<OneOf<UserGroup>>? { self[written: "UserGroup"] }
+  }
+
+  /// `ResourceSpec`, a nested type.
+  public struct ResourceSpec: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - instanceType: `InstanceType`, one of `system`, `ml.t3.micro`, `ml.t3.small`, `ml.t3.medium`, `ml.t3.large`, `ml.t3.xlarge`, `ml.t3.2xlarge`, `ml.m5.large` and 169 more.
+    ///   - lifecycleConfigArn: `LifecycleConfigArn`, text of at most 256 characters.
+    ///   - sageMakerImageArn: `SageMakerImageArn`, text of at most 256 characters.
+    ///   - sageMakerImageVersionArn: `SageMakerImageVersionArn`, text of at most 256 characters.
+    ///   - trainingPlanArn: `TrainingPlanArn`, text of at most 2048 characters.
+    public init(
+      instanceType: Value<OneOf<AppInstanceType>>? = nil,
+      lifecycleConfigArn: Value<String>? = nil,
+      sageMakerImageArn: Value<String>? = nil,
+      sageMakerImageVersionArn: Value<String>? = nil,
+      trainingPlanArn: Value<String>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("InstanceType", instanceType)
+      bag.set("LifecycleConfigArn", lifecycleConfigArn)
+      bag.set("SageMakerImageArn", sageMakerImageArn)
+      bag.set("SageMakerImageVersionArn", sageMakerImageVersionArn)
+      bag.set("TrainingPlanArn", trainingPlanArn)
+      self.init(storage: bag.storage)
+    }
+
+    /// `InstanceType`.
+    public var instanceType: Value<OneOf<AppInstanceType>>? { self[written: "InstanceType"] }
+    /// `LifecycleConfigArn`.
+    public var lifecycleConfigArn: Value<String>? { self[written: "LifecycleConfigArn"] }
+    /// `SageMakerImageArn`.
+    public var sageMakerImageArn: Value<String>? { self[written: "SageMakerImageArn"] }
+    /// `SageMakerImageVersionArn`.
+    public var sageMakerImageVersionArn: Value<String>? { self[written: "SageMakerImageVersionArn"] }
+    /// `TrainingPlanArn`.
+    public var trainingPlanArn: Value<String>? { self[written: "TrainingPlanArn"] }
+  }
+
+  /// `StudioWebPortalSettings`, a nested type.
+  public struct StudioWebPortalSettings: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - hiddenAppTypes: `HiddenAppTypes`, a list of texts, each one of `JupyterServer`, `TensorBoard`, `RStudioServerPro`, `JupyterLab`, `CodeEditor`, `DetailedProfiler`, `Canvas`.
+    ///   - hiddenInstanceTypes: `HiddenInstanceTypes`, a list of texts, each one of `system`, `ml.t3.micro`, `ml.t3.small`, `ml.t3.medium`, `ml.t3.large`, `ml.t3.xlarge`, `ml.t3.2xlarge`, `ml.m5.large` and 169 more.
+    ///   - hiddenMlTools: `HiddenMlTools`, a list of texts, each one of `DataWrangler`, `FeatureStore`, `EmrClusters`, `AutoMl`, `Experiments`, `Training`, `ModelEvaluation`, `Pipelines` and 12 more.
+    ///   - hiddenSageMakerImageVersionAliases: `HiddenSageMakerImageVersionAliases`, a list (at most 5) of `HiddenSageMakerImage`.
+    public init(
+      hiddenAppTypes: Value<[OneOf<AppType>]>? = nil,
+      hiddenInstanceTypes: Value<[OneOf<AppInstanceType>]>? = nil,
+      hiddenMlTools: Value<[OneOf<MlTools>]>? = nil,
+      hiddenSageMakerImageVersionAliases: Value<[HiddenSageMakerImage]>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("HiddenAppTypes", hiddenAppTypes)
+      bag.set("HiddenInstanceTypes", hiddenInstanceTypes)
+      bag.set("HiddenMlTools", hiddenMlTools)
+      bag.set("HiddenSageMakerImageVersionAliases", hiddenSageMakerImageVersionAliases)
+      self.init(storage: bag.storage)
+    }
+
+    /// `HiddenAppTypes`.
+    public var hiddenAppTypes: Value<[OneOf<AppType>]>? { self[written: "HiddenAppTypes"] }
+    /// `HiddenInstanceTypes`.
+    public var hiddenInstanceTypes: Value<[OneOf<AppInstanceType>]>? { self[written: "HiddenInstanceTypes"] }
+    /// `HiddenMlTools`.
+    public var hiddenMlTools: Value<[OneOf<MlTools>]>? { self[written: "HiddenMlTools"] }
+    /// `HiddenSageMakerImageVersionAliases`.
+    public var hiddenSageMakerImageVersionAliases: Value<[HiddenSageMakerImage]>? { self[written: "HiddenSageMakerImageVersionAliases"] }
+  }
+
+  /// `Tag`, a nested type.
+  public struct Tag: EntryType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - key: `Key`, text of 1 to 128 characters. Required.
+    ///   - value: `Value`, text of 1 to 128 characters. Required.
+    public init(
+      key: Value<String>,
+      value: Value<String>
+    ) {
+      var bag = PropertyBag()
+      bag.set("Key", key)
+      bag.set("Value", value)
+      self.init(storage: bag.storage)
+    }
+
+    /// `Key`.
+    public var key: Value<String>? { self[written: "Key"] }
+    /// `Value`.
+    public var value: Value<String>? { self[written: "Value"] }
+  }
+
+  /// `UserSettings`, a nested type.
+  public struct UserSettings: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - autoMountHomeEFS: `AutoMountHomeEFS`, one of `Enabled`, `Disabled`, `DefaultAsDomain`.
+    ///   - codeEditorAppSettings: `CodeEditorAppSettings`, a nested `CodeEditorAppSettings`.
+    ///   - customFileSystemConfigs: `CustomFileSystemConfigs`, a list (at most 10) of `CustomFileSystemConfig`.
+    ///   - customPosixUserConfig: `CustomPosixUserConfig`, a nested `CustomPosixUserConfig`.
+    ///   - defaultLandingUri: `DefaultLandingUri`, text of at most 1023 characters.
+    ///   - executionRole: `ExecutionRole`, text of 20 to 2048 characters.
+    ///   - jupyterLabAppSettings: `JupyterLabAppSettings`, a nested `JupyterLabAppSettings`.
+    ///   - jupyterServerAppSettings: `JupyterServerAppSettings`, a nested `JupyterServerAppSettings`.
+    ///   - kernelGatewayAppSettings: `KernelGatewayAppSettings`, a nested `KernelGatewayAppSettings`.
+    ///   - rStudioServerProAppSettings: `RStudioServerProAppSettings`, a nested `RStudioServerProAppSettings`.
+    ///   - securityGroups: `SecurityGroups`, a list (at most 5) of texts.
+    ///   - sharingSettings: `SharingSettings`, a nested `SharingSettings`.
+    ///   - spaceStorageSettings: `SpaceStorageSettings`, a nested `DefaultSpaceStorageSettings`.
+    ///   - studioWebPortal: `StudioWebPortal`, one of `ENABLED`, `DISABLED`.
+    ///   - studioWebPortalSettings: `StudioWebPortalSettings`, a nested `StudioWebPortalSettings`.
+    public init(
+      autoMountHomeEFS: Value<OneOf<AutoMountHomeEFS>>? = nil,
+      codeEditorAppSettings: CodeEditorAppSettings? = nil,
+      customFileSystemConfigs: Value<[CustomFileSystemConfig]>? = nil,
+      customPosixUserConfig: CustomPosixUserConfig? = nil,
+      defaultLandingUri: Value<String>? = nil,
+      executionRole: Value<String>? = nil,
+      jupyterLabAppSettings: JupyterLabAppSettings? = nil,
+      jupyterServerAppSettings: JupyterServerAppSettings? = nil,
+      kernelGatewayAppSettings: KernelGatewayAppSettings? = nil,
+      rStudioServerProAppSettings: RStudioServerProAppSettings? = nil,
+      securityGroups: Value<[String]>? = nil,
+      sharingSettings: SharingSettings? = nil,
+      spaceStorageSettings: DefaultSpaceStorageSettings? = nil,
+      studioWebPortal: Value<OneOf<StudioWebPortal>>? = nil,
+      studioWebPortalSettings: StudioWebPortalSettings? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("AutoMountHomeEFS", autoMountHomeEFS)
+      bag.set("CodeEditorAppSettings", codeEditorAppSettings)
+      bag.set("CustomFileSystemConfigs", customFileSystemConfigs)
+      bag.set("CustomPosixUserConfig", customPosixUserConfig)
+      bag.set("DefaultLandingUri", defaultLandingUri)
+      bag.set("ExecutionRole", executionRole)
+      bag.set("JupyterLabAppSettings", jupyterLabAppSettings)
+      bag.set("JupyterServerAppSettings", jupyterServerAppSettings)
+      bag.set("KernelGatewayAppSettings", kernelGatewayAppSettings)
+      bag.set("RStudioServerProAppSettings", rStudioServerProAppSettings)
+      bag.set("SecurityGroups", securityGroups)
+      bag.set("SharingSettings", sharingSettings)
+      bag.set("SpaceStorageSettings", spaceStorageSettings)
+      bag.set("StudioWebPortal", studioWebPortal)
+      bag.set("StudioWebPortalSettings", studioWebPortalSettings)
+      self.init(storage: bag.storage)
+    }
+
+    /// `AutoMountHomeEFS`.
+    public var autoMountHomeEFS: Value<OneOf<AutoMountHomeEFS>>? { self[written: "AutoMountHomeEFS"] }
+    /// `CodeEditorAppSettings`.
+    public var codeEditorAppSettings: CodeEditorAppSettings? { self[written: "CodeEditorAppSettings"] }
+    /// `CustomFileSystemConfigs`.
+    public var customFileSystemConfigs: Value<[CustomFileSystemConfig]>? { self[written: "CustomFileSystemConfigs"] }
+    /// `CustomPosixUserConfig`.
+    public var customPosixUserConfig: CustomPosixUserConfig? { self[written: "CustomPosixUserConfig"] }
+    /// `DefaultLandingUri`.
+    public var defaultLandingUri: Value<String>? { self[written: "DefaultLandingUri"] }
+    /// `ExecutionRole`.
+    public var executionRole: Value<String>? { self[written: "ExecutionRole"] }
+    /// `JupyterLabAppSettings`.
+    public var jupyterLabAppSettings: JupyterLabAppSettings? { self[written: "JupyterLabAppSettings"] }
+    /// `JupyterServerAppSettings`.
+    public var jupyterServerAppSettings: JupyterServerAppSettings? { self[written: "JupyterServerAppSettings"] }
+    /// `KernelGatewayAppSettings`.
+    public var kernelGatewayAppSettings: KernelGatewayAppSettings? { self[written: "KernelGatewayAppSettings"] }
+    /// `RStudioServerProAppSettings`.
+    public var rStudioServerProAppSettings: RStudioServerProAppSettings? { self[written: "RStudioServerProAppSettings"] }
+    /// `SecurityGroups`.
+    public var securityGroups: Value<[String]>? { self[written: "SecurityGroups"] }
+    /// `SharingSettings`.
+    public var sharingSettings: SharingSettings? { self[written: "SharingSettings"] }
+    /// `SpaceStorageSettings`.
+    public var spaceStorageSettings: DefaultSpaceStorageSettings? { self[written: "SpaceStorageSettings"] }
+    /// `StudioWebPortal`.
+    public var studioWebPortal: Value<OneOf<StudioWebPortal>>? { self[written: "StudioWebPortal"] }
+    /// `StudioWebPortalSettings`.
+    public var studioWebPortalSettings: StudioWebPortalSettings? { self[written: "StudioWebPortalSettings"] }
+  }
+
+  /// Lists the values of `AppInstanceType`.
+  public enum AppInstanceType {}
+}
+
 extension Value where T == OneOf<SageMaker.UserProfile.AppInstanceType> {
   /// `ml.c5.12xlarge`.
   public static var ml_c5_12xlarge: Self { Self(term: .string("ml.c5.12xlarge")) }
@@ -135,6 +3381,30 @@ extension Value where T == OneOf<SageMaker.UserProfile.AppInstanceType> {
   public static var ml_g6e_8xlarge: Self { Self(term: .string("ml.g6e.8xlarge")) }
   /// `ml.g6e.xlarge`.
   public static var ml_g6e_xlarge: Self { Self(term: .string("ml.g6e.xlarge")) }
+  /// `ml.g7.12xlarge`.
+  public static var ml_g7_12xlarge: Self { Self(term: .string("ml.g7.12xlarge")) }
+  /// `ml.g7.24xlarge`.
+  public static var ml_g7_24xlarge: Self { Self(term: .string("ml.g7.24xlarge")) }
+  /// `ml.g7.2xlarge`.
+  public static var ml_g7_2xlarge: Self { Self(term: .string("ml.g7.2xlarge")) }
+  /// `ml.g7.48xlarge`.
+  public static var ml_g7_48xlarge: Self { Self(term: .string("ml.g7.48xlarge")) }
+  /// `ml.g7.4xlarge`.
+  public static var ml_g7_4xlarge: Self { Self(term: .string("ml.g7.4xlarge")) }
+  /// `ml.g7.8xlarge`.
+  public static var ml_g7_8xlarge: Self { Self(term: .string("ml.g7.8xlarge")) }
+  /// `ml.g7e.12xlarge`.
+  public static var ml_g7e_12xlarge: Self { Self(term: .string("ml.g7e.12xlarge")) }
+  /// `ml.g7e.24xlarge`.
+  public static var ml_g7e_24xlarge: Self { Self(term: .string("ml.g7e.24xlarge")) }
+  /// `ml.g7e.2xlarge`.
+  public static var ml_g7e_2xlarge: Self { Self(term: .string("ml.g7e.2xlarge")) }
+  /// `ml.g7e.48xlarge`.
+  public static var ml_g7e_48xlarge: Self { Self(term: .string("ml.g7e.48xlarge")) }
+  /// `ml.g7e.4xlarge`.
+  public static var ml_g7e_4xlarge: Self { Self(term: .string("ml.g7e.4xlarge")) }
+  /// `ml.g7e.8xlarge`.
+  public static var ml_g7e_8xlarge: Self { Self(term: .string("ml.g7e.8xlarge")) }
   /// `ml.geospatial.interactive`.
   public static var ml_geospatial_interactive: Self { Self(term: .string("ml.geospatial.interactive")) }
   /// `ml.m5.12xlarge`.
@@ -237,10 +3507,14 @@ extension Value where T == OneOf<SageMaker.UserProfile.AppInstanceType> {
   public static var ml_p4de_24xlarge: Self { Self(term: .string("ml.p4de.24xlarge")) }
   /// `ml.p5.48xlarge`.
   public static var ml_p5_48xlarge: Self { Self(term: .string("ml.p5.48xlarge")) }
+  /// `ml.p5.4xlarge`.
+  public static var ml_p5_4xlarge: Self { Self(term: .string("ml.p5.4xlarge")) }
   /// `ml.p5e.48xlarge`.
   public static var ml_p5e_48xlarge: Self { Self(term: .string("ml.p5e.48xlarge")) }
   /// `ml.p5en.48xlarge`.
   public static var ml_p5en_48xlarge: Self { Self(term: .string("ml.p5en.48xlarge")) }
+  /// `ml.p6-b200.48xlarge`.
+  public static var ml_p6B200_48xlarge: Self { Self(term: .string("ml.p6-b200.48xlarge")) }
   /// `ml.r5.12xlarge`.
   public static var ml_r5_12xlarge: Self { Self(term: .string("ml.r5.12xlarge")) }
   /// `ml.r5.16xlarge`.
@@ -334,31 +3608,275 @@ extension Value where T == OneOf<SageMaker.UserProfile.AppInstanceType> {
 }
 
 extension SageMaker {
+  /// `AWS::SageMaker::Workforce`.
+  ///
+  /// `Ref` returns `WorkforceArn`. It takes tags in `Tags`.
+  @dynamicMemberLookup
+  public struct Workforce: ResourceType {
+    /// The declaration.
+    public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
+    /// A resource from its declaration.
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
+
+    /// What AWS publishes about the type.
+    public static let schema = Schemas.generated("AWS::SageMaker::Workforce")
+
+    /// Declares an `AWS::SageMaker::Workforce`.
+    /// - Parameters:
+    ///   - localName: The resource's name in its scope, from which its id follows.
+    ///   - workforceName: `WorkforceName`, text of 1 to 63 characters. Required. A change replaces the resource.
+    ///   - cognitoConfig: `CognitoConfig`, a nested `CognitoConfig`. A change replaces the resource.
+    ///   - ipAddressType: `IpAddressType`, one of `ipv4`, `dualstack`.
+    ///   - oidcConfig: `OidcConfig`, a nested `OidcConfig`.
+    ///   - sourceIpConfig: `SourceIpConfig`, a nested `SourceIpConfig`.
+    ///   - tags: `Tags`, a list (at most 50) of `Tag`.
+    ///   - workforceVpcConfig: `WorkforceVpcConfig`, a nested `WorkforceVpcConfigRequest`.
+    public init(
+      _ localName: String,
+      workforceName: Value<String>,
+      cognitoConfig: CognitoConfig? = nil,
+      ipAddressType: Value<OneOf<IpAddressType>>? = nil,
+      oidcConfig: OidcConfig? = nil,
+      sourceIpConfig: SourceIpConfig? = nil,
+      tags: Value<[Tag]>? = nil,
+      workforceVpcConfig: WorkforceVpcConfigRequest? = nil,
+      fileID: String = #fileID, line: Int = #line
+    ) {
+      var bag = PropertyBag()
+      bag.set("WorkforceName", workforceName)
+      bag.set("CognitoConfig", cognitoConfig)
+      bag.set("IpAddressType", ipAddressType)
+      bag.set("OidcConfig", oidcConfig)
+      bag.set("SourceIpConfig", sourceIpConfig)
+      bag.set("Tags", tags)
+      bag.set("WorkforceVpcConfig", workforceVpcConfig)
+      node = bag.declaration(localName, Self.schema, fileID, line)
+    }
+
+    /// A reference to `WorkforceArn`, which only the deployed resource knows.
+    public var workforceArn: Value<String> { node.attribute("WorkforceArn") }
+    /// A reference to `SubDomain`, which only the deployed resource knows.
+    public var subDomain: Value<String> { node.attribute("SubDomain") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::SageMaker::Workforce has no such attribute; it has .workforceArn, .subDomain and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
+
+    /// The properties that can be set.
+    public struct Keys: Vocabulary {
+      /// The names.
+      public init() {}
+      /// `CognitoConfig`.
+      public var cognitoConfig: Key<CognitoConfig> { Key("CognitoConfig") }
+      /// `IpAddressType`.
+      public var ipAddressType: Key<OneOf<IpAddressType>> { Key("IpAddressType") }
+      /// `OidcConfig`.
+      public var oidcConfig: Key<OidcConfig> { Key("OidcConfig") }
+      /// `SourceIpConfig`.
+      public var sourceIpConfig: Key<SourceIpConfig> { Key("SourceIpConfig") }
+      /// `Tags`.
+      public var tags: Key<[Tag]> { Key("Tags") }
+      /// `WorkforceName`.
+      public var workforceName: Key<String> { Key("WorkforceName") }
+      /// `WorkforceVpcConfig`.
+      public var workforceVpcConfig: Key<WorkforceVpcConfigRequest> { Key("WorkforceVpcConfig") }
+    }
+  }
+}
+
+extension SageMaker.Workforce {
+  /// `Tag`, which other types of the service have too.
+  public typealias Tag = SageMaker.Tag
+}
+
+extension SageMaker.Workforce {
+  /// `CognitoConfig`, a nested type.
+  public struct CognitoConfig: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - clientId: `ClientId`, text of 1 to 1024 characters. Required.
+    ///   - userPool: `UserPool`, text of 1 to 55 characters. Required.
+    public init(
+      clientId: Value<String>,
+      userPool: Value<String>
+    ) {
+      var bag = PropertyBag()
+      bag.set("ClientId", clientId)
+      bag.set("UserPool", userPool)
+      self.init(storage: bag.storage)
+    }
+
+    /// `ClientId`.
+    public var clientId: Value<String>? { self[written: "ClientId"] }
+    /// `UserPool`.
+    public var userPool: Value<String>? { self[written: "UserPool"] }
+  }
+
+  /// `OidcConfig`, a nested type.
+  public struct OidcConfig: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - authorizationEndpoint: `AuthorizationEndpoint`, text of at most 500 characters. Required.
+    ///   - clientId: `ClientId`, text of 1 to 1024 characters. Required.
+    ///   - issuer: `Issuer`, text of at most 500 characters. Required.
+    ///   - jwksUri: `JwksUri`, text of at most 500 characters. Required.
+    ///   - logoutEndpoint: `LogoutEndpoint`, text of at most 500 characters. Required.
+    ///   - tokenEndpoint: `TokenEndpoint`, text of at most 500 characters. Required.
+    ///   - userInfoEndpoint: `UserInfoEndpoint`, text of at most 500 characters. Required.
+    ///   - authenticationRequestExtraParams: `AuthenticationRequestExtraParams`, a map of texts.
+    ///   - clientSecret: `ClientSecret`, text of 1 to 1024 characters.
+    ///   - scope: `Scope`, text of at most 500 characters.
+    public init(
+      authorizationEndpoint: Value<String>,
+      clientId: Value<String>,
+      issuer: Value<String>,
+      jwksUri: Value<String>,
+      logoutEndpoint: Value<String>,
+      tokenEndpoint: Value<String>,
+      userInfoEndpoint: Value<String>,
+      authenticationRequestExtraParams: Value<[String: String]>? = nil,
+      clientSecret: Value<String>? = nil,
+      scope: Value<String>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("AuthorizationEndpoint", authorizationEndpoint)
+      bag.set("ClientId", clientId)
+      bag.set("Issuer", issuer)
+      bag.set("JwksUri", jwksUri)
+      bag.set("LogoutEndpoint", logoutEndpoint)
+      bag.set("TokenEndpoint", tokenEndpoint)
+      bag.set("UserInfoEndpoint", userInfoEndpoint)
+      bag.set("AuthenticationRequestExtraParams", authenticationRequestExtraParams)
+      bag.set("ClientSecret", clientSecret)
+      bag.set("Scope", scope)
+      self.init(storage: bag.storage)
+    }
+
+    /// `AuthenticationRequestExtraParams`.
+    public var authenticationRequestExtraParams: Value<[String: String]>? { self[written: "AuthenticationRequestExtraParams"] }
+    /// `AuthorizationEndpoint`.
+    public var authorizationEndpoint: Value<String>? { self[written: "AuthorizationEndpoint"] }
+    /// `ClientId`.
+    public var clientId: Value<String>? { self[written: "ClientId"] }
+    /// `ClientSecret`.
+    public var clientSecret: Value<String>? { self[written: "ClientSecret"] }
+    /// `Issuer`.
+    public var issuer: Value<String>? { self[written: "Issuer"] }
+    /// `JwksUri`.
+    public var jwksUri: Value<String>? { self[written: "JwksUri"] }
+    /// `LogoutEndpoint`.
+    public var logoutEndpoint: Value<String>? { self[written: "LogoutEndpoint"] }
+    /// `Scope`.
+    public var scope: Value<String>? { self[written: "Scope"] }
+    /// `TokenEndpoint`.
+    public var tokenEndpoint: Value<String>? { self[written: "TokenEndpoint"] }
+    /// `UserInfoEndpoint`.
+    public var userInfoEndpoint: Value<String>? { self[written: "UserInfoEndpoint"] }
+  }
+
+  /// `SourceIpConfig`, a nested type.
+  public struct SourceIpConfig: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - cidrs: `Cidrs`, a list (at most 10) of texts. Required.
+    public init(
+      cidrs: Value<[String]>
+    ) {
+      var bag = PropertyBag()
+      bag.set("Cidrs", cidrs)
+      self.init(storage: bag.storage)
+    }
+
+    /// `Cidrs`.
+    public var cidrs: Value<[String]>? { self[written: "Cidrs"] }
+  }
+
+  /// `WorkforceVpcConfigRequest`, a nested type.
+  public struct WorkforceVpcConfigRequest: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - securityGroupIds: `SecurityGroupIds`, a list (1 to 5) of texts.
+    ///   - subnets: `Subnets`, a list (1 to 16) of texts.
+    ///   - vpcId: `VpcId`, text of at most 32 characters.
+    public init(
+      securityGroupIds: Value<[String]>? = nil,
+      subnets: Value<[String]>? = nil,
+      vpcId: Value<String>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("SecurityGroupIds", securityGroupIds)
+      bag.set("Subnets", subnets)
+      bag.set("VpcId", vpcId)
+      self.init(storage: bag.storage)
+    }
+
+    /// `SecurityGroupIds`.
+    public var securityGroupIds: Value<[String]>? { self[written: "SecurityGroupIds"] }
+    /// `Subnets`.
+    public var subnets: Value<[String]>? { self[written: "Subnets"] }
+    /// `VpcId`.
+    public var vpcId: Value<String>? { self[written: "VpcId"] }
+  }
+
+  /// Lists the values of `IpAddressType`.
+  public enum IpAddressType {}
+}
+
+extension Value where T == OneOf<SageMaker.Workforce.IpAddressType> {
+  /// `dualstack`.
+  public static var dualstack: Self { Self(term: .string("dualstack")) }
+  /// `ipv4`.
+  public static var ipv4: Self { Self(term: .string("ipv4")) }
+}
+
+extension SageMaker {
   /// `AWS::SageMaker::Workteam`.
   ///
-  /// `Ref` returns `Id`. It takes tags in `Tags`.
+  /// `Ref` returns `WorkteamArn`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct Workteam: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::SageMaker::Workteam")
 
     /// Declares an `AWS::SageMaker::Workteam`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
-    ///   - description: `Description`, text.
-    ///   - memberDefinitions: `MemberDefinitions`, a list of `MemberDefinition`.
+    ///   - localName: The resource's name in its scope, from which its id follows.
+    ///   - description: `Description`, text of 1 to 200 characters. Required.
+    ///   - memberDefinitions: `MemberDefinitions`, a list (1 to 10) of `MemberDefinition`. Required.
     ///   - notificationConfiguration: `NotificationConfiguration`, a nested `NotificationConfiguration`.
-    ///   - tags: `Tags`, a list of `Tag`.
-    ///   - workforceName: `WorkforceName`, text. A change replaces the resource.
-    ///   - workteamName: `WorkteamName`, text. A change replaces the resource.
+    ///   - tags: `Tags`, a list (at most 50) of `Tag`.
+    ///   - workforceName: `WorkforceName`, text of 1 to 63 characters. A change replaces the resource.
+    ///   - workteamName: `WorkteamName`, text of 1 to 63 characters. A change replaces the resource.
     public init(
-      _ logicalID: String,
-      description: Value<String>? = nil,
-      memberDefinitions: Value<[MemberDefinition]>? = nil,
+      _ localName: String,
+      description: Value<String>,
+      memberDefinitions: Value<[MemberDefinition]>,
       notificationConfiguration: NotificationConfiguration? = nil,
       tags: Value<[Tag]>? = nil,
       workforceName: Value<String>? = nil,
@@ -372,8 +3890,14 @@ extension SageMaker {
       bag.set("Tags", tags)
       bag.set("WorkforceName", workforceName)
       bag.set("WorkteamName", workteamName)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `WorkteamArn`, which only the deployed resource knows.
+    public var workteamArn: Value<String> { node.attribute("WorkteamArn") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::SageMaker::Workteam has no such attribute; it has .workteamArn and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -392,18 +3916,12 @@ extension SageMaker {
       /// `WorkteamName`.
       public var workteamName: Key<String> { Key("WorkteamName") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `Id`.
-      public var id: Attribute<String> { Attribute("Id") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
+}
+
+extension SageMaker.Workteam {
+  /// `Tag`, which other types of the service have too.
+  public typealias Tag = SageMaker.Tag
 }
 
 extension SageMaker.Workteam {
@@ -416,9 +3934,9 @@ extension SageMaker.Workteam {
 
     /// A value from its properties.
     /// - Parameters:
-    ///   - cognitoClientId: `CognitoClientId`, text. Required.
-    ///   - cognitoUserGroup: `CognitoUserGroup`, text. Required.
-    ///   - cognitoUserPool: `CognitoUserPool`, text. Required.
+    ///   - cognitoClientId: `CognitoClientId`, text of 1 to 128 characters. Required.
+    ///   - cognitoUserGroup: `CognitoUserGroup`, text of 1 to 128 characters. Required.
+    ///   - cognitoUserPool: `CognitoUserPool`, text of 1 to 55 characters. Required.
     public init(
       cognitoClientId: Value<String>,
       cognitoUserGroup: Value<String>,
@@ -497,7 +4015,7 @@ extension SageMaker.Workteam {
 
     /// A value from its properties.
     /// - Parameters:
-    ///   - oidcGroups: `OidcGroups`, a list of texts. Required.
+    ///   - oidcGroups: `OidcGroups`, a list (1 to 10) of texts. Required.
     public init(
       oidcGroups: Value<[String]>
     ) {
@@ -508,32 +4026,5 @@ extension SageMaker.Workteam {
 
     /// `OidcGroups`.
     public var oidcGroups: Value<[String]>? { self[written: "OidcGroups"] }
-  }
-
-  /// `Tag`, a nested type.
-  public struct Tag: PropertyType {
-    /// The term underneath.
-    public let storage: TermStorage
-    /// A value from its storage.
-    public init(storage: TermStorage) { self.storage = storage }
-
-    /// A value from its properties.
-    /// - Parameters:
-    ///   - key: `Key`, text. Required.
-    ///   - value: `Value`, text. Required.
-    public init(
-      key: Value<String>,
-      value: Value<String>
-    ) {
-      var bag = PropertyBag()
-      bag.set("Key", key)
-      bag.set("Value", value)
-      self.init(storage: bag.storage)
-    }
-
-    /// `Key`.
-    public var key: Value<String>? { self[written: "Key"] }
-    /// `Value`.
-    public var value: Value<String>? { self[written: "Value"] }
   }
 }

@@ -65,12 +65,12 @@ extension SageMaker {
     /// A value from its properties.
     /// - Parameters:
     ///   - instanceCount: `InstanceCount`, a whole number from 1 to 100. Required.
-    ///   - instanceType: `InstanceType`, one of `ml.c4.2xlarge`, `ml.c4.4xlarge`, `ml.c4.8xlarge`, `ml.c4.xlarge`, `ml.c5.18xlarge`, `ml.c5.2xlarge`, `ml.c5.4xlarge`, `ml.c5.9xlarge` and 119 more. Required.
+    ///   - instanceType: `InstanceType`, text. Required.
     ///   - volumeSizeInGB: `VolumeSizeInGB`, a whole number from 1 to 16384. Required.
     ///   - volumeKmsKeyId: `VolumeKmsKeyId`, text of at most 2048 characters.
     public init(
       instanceCount: Value<Int>,
-      instanceType: Value<OneOf<InstanceType>>,
+      instanceType: Value<String>,
       volumeSizeInGB: Value<Int>,
       volumeKmsKeyId: Value<String>? = nil
     ) {
@@ -85,7 +85,7 @@ extension SageMaker {
     /// `InstanceCount`.
     public var instanceCount: Value<Int>? { self[written: "InstanceCount"] }
     /// `InstanceType`.
-    public var instanceType: Value<OneOf<InstanceType>>? { self[written: "InstanceType"] }
+    public var instanceType: Value<String>? { self[written: "InstanceType"] }
     /// `VolumeKmsKeyId`.
     public var volumeKmsKeyId: Value<String>? { self[written: "VolumeKmsKeyId"] }
     /// `VolumeSizeInGB`.
@@ -453,6 +453,43 @@ extension SageMaker {
     public var line: Value<Bool>? { self[written: "Line"] }
   }
 
+  /// `MetadataProperties`, a nested type.
+  public struct MetadataProperties: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - commitId: `CommitId`, text of at most 1024 characters.
+    ///   - generatedBy: `GeneratedBy`, text of at most 1024 characters.
+    ///   - projectId: `ProjectId`, text of at most 1024 characters.
+    ///   - repository: `Repository`, text of at most 1024 characters.
+    public init(
+      commitId: Value<String>? = nil,
+      generatedBy: Value<String>? = nil,
+      projectId: Value<String>? = nil,
+      repository: Value<String>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("CommitId", commitId)
+      bag.set("GeneratedBy", generatedBy)
+      bag.set("ProjectId", projectId)
+      bag.set("Repository", repository)
+      self.init(storage: bag.storage)
+    }
+
+    /// `CommitId`.
+    public var commitId: Value<String>? { self[written: "CommitId"] }
+    /// `GeneratedBy`.
+    public var generatedBy: Value<String>? { self[written: "GeneratedBy"] }
+    /// `ProjectId`.
+    public var projectId: Value<String>? { self[written: "ProjectId"] }
+    /// `Repository`.
+    public var repository: Value<String>? { self[written: "Repository"] }
+  }
+
   /// `ModelAccessConfig`, a nested type.
   public struct ModelAccessConfig: PropertyType {
     /// The term underneath.
@@ -736,7 +773,34 @@ extension SageMaker {
   }
 
   /// `Tag`, a nested type.
-  public struct Tag: PropertyType {
+  public struct Tag: EntryType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - key: `Key`, text of 1 to 128 characters. Required.
+    ///   - value: `Value`, text of at most 256 characters. Required.
+    public init(
+      key: Value<String>,
+      value: Value<String>
+    ) {
+      var bag = PropertyBag()
+      bag.set("Key", key)
+      bag.set("Value", value)
+      self.init(storage: bag.storage)
+    }
+
+    /// `Key`.
+    public var key: Value<String>? { self[written: "Key"] }
+    /// `Value`.
+    public var value: Value<String>? { self[written: "Value"] }
+  }
+
+  /// `Tags`, a nested type.
+  public struct Tags: EntryType {
     /// The term underneath.
     public let storage: TermStorage
     /// A value from its storage.
@@ -800,9 +864,6 @@ extension SageMaker {
 
   /// Lists the values of `CompressionType`.
   public enum CompressionType {}
-
-  /// Lists the values of `InstanceType`.
-  public enum InstanceType {}
 
   /// Lists the values of `MlTools`.
   public enum MlTools {}
@@ -873,263 +934,6 @@ extension Value where T == OneOf<SageMaker.CompressionType> {
   public static var gzip: Self { Self(term: .string("Gzip")) }
   /// `None`.
   public static var noneValue: Self { Self(term: .string("None")) }
-}
-
-extension Value where T == OneOf<SageMaker.InstanceType> {
-  /// `ml.c4.2xlarge`.
-  public static var ml_c4_2xlarge: Self { Self(term: .string("ml.c4.2xlarge")) }
-  /// `ml.c4.4xlarge`.
-  public static var ml_c4_4xlarge: Self { Self(term: .string("ml.c4.4xlarge")) }
-  /// `ml.c4.8xlarge`.
-  public static var ml_c4_8xlarge: Self { Self(term: .string("ml.c4.8xlarge")) }
-  /// `ml.c4.xlarge`.
-  public static var ml_c4_xlarge: Self { Self(term: .string("ml.c4.xlarge")) }
-  /// `ml.c5.18xlarge`.
-  public static var ml_c5_18xlarge: Self { Self(term: .string("ml.c5.18xlarge")) }
-  /// `ml.c5.2xlarge`.
-  public static var ml_c5_2xlarge: Self { Self(term: .string("ml.c5.2xlarge")) }
-  /// `ml.c5.4xlarge`.
-  public static var ml_c5_4xlarge: Self { Self(term: .string("ml.c5.4xlarge")) }
-  /// `ml.c5.9xlarge`.
-  public static var ml_c5_9xlarge: Self { Self(term: .string("ml.c5.9xlarge")) }
-  /// `ml.c5.xlarge`.
-  public static var ml_c5_xlarge: Self { Self(term: .string("ml.c5.xlarge")) }
-  /// `ml.c6i.12xlarge`.
-  public static var ml_c6i_12xlarge: Self { Self(term: .string("ml.c6i.12xlarge")) }
-  /// `ml.c6i.16xlarge`.
-  public static var ml_c6i_16xlarge: Self { Self(term: .string("ml.c6i.16xlarge")) }
-  /// `ml.c6i.24xlarge`.
-  public static var ml_c6i_24xlarge: Self { Self(term: .string("ml.c6i.24xlarge")) }
-  /// `ml.c6i.2xlarge`.
-  public static var ml_c6i_2xlarge: Self { Self(term: .string("ml.c6i.2xlarge")) }
-  /// `ml.c6i.32xlarge`.
-  public static var ml_c6i_32xlarge: Self { Self(term: .string("ml.c6i.32xlarge")) }
-  /// `ml.c6i.4xlarge`.
-  public static var ml_c6i_4xlarge: Self { Self(term: .string("ml.c6i.4xlarge")) }
-  /// `ml.c6i.8xlarge`.
-  public static var ml_c6i_8xlarge: Self { Self(term: .string("ml.c6i.8xlarge")) }
-  /// `ml.c6i.xlarge`.
-  public static var ml_c6i_xlarge: Self { Self(term: .string("ml.c6i.xlarge")) }
-  /// `ml.c7i.12xlarge`.
-  public static var ml_c7i_12xlarge: Self { Self(term: .string("ml.c7i.12xlarge")) }
-  /// `ml.c7i.16xlarge`.
-  public static var ml_c7i_16xlarge: Self { Self(term: .string("ml.c7i.16xlarge")) }
-  /// `ml.c7i.24xlarge`.
-  public static var ml_c7i_24xlarge: Self { Self(term: .string("ml.c7i.24xlarge")) }
-  /// `ml.c7i.2xlarge`.
-  public static var ml_c7i_2xlarge: Self { Self(term: .string("ml.c7i.2xlarge")) }
-  /// `ml.c7i.48xlarge`.
-  public static var ml_c7i_48xlarge: Self { Self(term: .string("ml.c7i.48xlarge")) }
-  /// `ml.c7i.4xlarge`.
-  public static var ml_c7i_4xlarge: Self { Self(term: .string("ml.c7i.4xlarge")) }
-  /// `ml.c7i.8xlarge`.
-  public static var ml_c7i_8xlarge: Self { Self(term: .string("ml.c7i.8xlarge")) }
-  /// `ml.c7i.large`.
-  public static var ml_c7i_large: Self { Self(term: .string("ml.c7i.large")) }
-  /// `ml.c7i.xlarge`.
-  public static var ml_c7i_xlarge: Self { Self(term: .string("ml.c7i.xlarge")) }
-  /// `ml.g4dn.12xlarge`.
-  public static var ml_g4dn_12xlarge: Self { Self(term: .string("ml.g4dn.12xlarge")) }
-  /// `ml.g4dn.16xlarge`.
-  public static var ml_g4dn_16xlarge: Self { Self(term: .string("ml.g4dn.16xlarge")) }
-  /// `ml.g4dn.2xlarge`.
-  public static var ml_g4dn_2xlarge: Self { Self(term: .string("ml.g4dn.2xlarge")) }
-  /// `ml.g4dn.4xlarge`.
-  public static var ml_g4dn_4xlarge: Self { Self(term: .string("ml.g4dn.4xlarge")) }
-  /// `ml.g4dn.8xlarge`.
-  public static var ml_g4dn_8xlarge: Self { Self(term: .string("ml.g4dn.8xlarge")) }
-  /// `ml.g4dn.xlarge`.
-  public static var ml_g4dn_xlarge: Self { Self(term: .string("ml.g4dn.xlarge")) }
-  /// `ml.g5.12xlarge`.
-  public static var ml_g5_12xlarge: Self { Self(term: .string("ml.g5.12xlarge")) }
-  /// `ml.g5.16xlarge`.
-  public static var ml_g5_16xlarge: Self { Self(term: .string("ml.g5.16xlarge")) }
-  /// `ml.g5.24xlarge`.
-  public static var ml_g5_24xlarge: Self { Self(term: .string("ml.g5.24xlarge")) }
-  /// `ml.g5.2xlarge`.
-  public static var ml_g5_2xlarge: Self { Self(term: .string("ml.g5.2xlarge")) }
-  /// `ml.g5.48xlarge`.
-  public static var ml_g5_48xlarge: Self { Self(term: .string("ml.g5.48xlarge")) }
-  /// `ml.g5.4xlarge`.
-  public static var ml_g5_4xlarge: Self { Self(term: .string("ml.g5.4xlarge")) }
-  /// `ml.g5.8xlarge`.
-  public static var ml_g5_8xlarge: Self { Self(term: .string("ml.g5.8xlarge")) }
-  /// `ml.g5.xlarge`.
-  public static var ml_g5_xlarge: Self { Self(term: .string("ml.g5.xlarge")) }
-  /// `ml.g6.12xlarge`.
-  public static var ml_g6_12xlarge: Self { Self(term: .string("ml.g6.12xlarge")) }
-  /// `ml.g6.16xlarge`.
-  public static var ml_g6_16xlarge: Self { Self(term: .string("ml.g6.16xlarge")) }
-  /// `ml.g6.24xlarge`.
-  public static var ml_g6_24xlarge: Self { Self(term: .string("ml.g6.24xlarge")) }
-  /// `ml.g6.2xlarge`.
-  public static var ml_g6_2xlarge: Self { Self(term: .string("ml.g6.2xlarge")) }
-  /// `ml.g6.48xlarge`.
-  public static var ml_g6_48xlarge: Self { Self(term: .string("ml.g6.48xlarge")) }
-  /// `ml.g6.4xlarge`.
-  public static var ml_g6_4xlarge: Self { Self(term: .string("ml.g6.4xlarge")) }
-  /// `ml.g6.8xlarge`.
-  public static var ml_g6_8xlarge: Self { Self(term: .string("ml.g6.8xlarge")) }
-  /// `ml.g6.xlarge`.
-  public static var ml_g6_xlarge: Self { Self(term: .string("ml.g6.xlarge")) }
-  /// `ml.g6e.12xlarge`.
-  public static var ml_g6e_12xlarge: Self { Self(term: .string("ml.g6e.12xlarge")) }
-  /// `ml.g6e.16xlarge`.
-  public static var ml_g6e_16xlarge: Self { Self(term: .string("ml.g6e.16xlarge")) }
-  /// `ml.g6e.24xlarge`.
-  public static var ml_g6e_24xlarge: Self { Self(term: .string("ml.g6e.24xlarge")) }
-  /// `ml.g6e.2xlarge`.
-  public static var ml_g6e_2xlarge: Self { Self(term: .string("ml.g6e.2xlarge")) }
-  /// `ml.g6e.48xlarge`.
-  public static var ml_g6e_48xlarge: Self { Self(term: .string("ml.g6e.48xlarge")) }
-  /// `ml.g6e.4xlarge`.
-  public static var ml_g6e_4xlarge: Self { Self(term: .string("ml.g6e.4xlarge")) }
-  /// `ml.g6e.8xlarge`.
-  public static var ml_g6e_8xlarge: Self { Self(term: .string("ml.g6e.8xlarge")) }
-  /// `ml.g6e.xlarge`.
-  public static var ml_g6e_xlarge: Self { Self(term: .string("ml.g6e.xlarge")) }
-  /// `ml.g7e.12xlarge`.
-  public static var ml_g7e_12xlarge: Self { Self(term: .string("ml.g7e.12xlarge")) }
-  /// `ml.g7e.24xlarge`.
-  public static var ml_g7e_24xlarge: Self { Self(term: .string("ml.g7e.24xlarge")) }
-  /// `ml.g7e.2xlarge`.
-  public static var ml_g7e_2xlarge: Self { Self(term: .string("ml.g7e.2xlarge")) }
-  /// `ml.g7e.48xlarge`.
-  public static var ml_g7e_48xlarge: Self { Self(term: .string("ml.g7e.48xlarge")) }
-  /// `ml.g7e.4xlarge`.
-  public static var ml_g7e_4xlarge: Self { Self(term: .string("ml.g7e.4xlarge")) }
-  /// `ml.g7e.8xlarge`.
-  public static var ml_g7e_8xlarge: Self { Self(term: .string("ml.g7e.8xlarge")) }
-  /// `ml.m4.10xlarge`.
-  public static var ml_m4_10xlarge: Self { Self(term: .string("ml.m4.10xlarge")) }
-  /// `ml.m4.16xlarge`.
-  public static var ml_m4_16xlarge: Self { Self(term: .string("ml.m4.16xlarge")) }
-  /// `ml.m4.2xlarge`.
-  public static var ml_m4_2xlarge: Self { Self(term: .string("ml.m4.2xlarge")) }
-  /// `ml.m4.4xlarge`.
-  public static var ml_m4_4xlarge: Self { Self(term: .string("ml.m4.4xlarge")) }
-  /// `ml.m4.xlarge`.
-  public static var ml_m4_xlarge: Self { Self(term: .string("ml.m4.xlarge")) }
-  /// `ml.m5.12xlarge`.
-  public static var ml_m5_12xlarge: Self { Self(term: .string("ml.m5.12xlarge")) }
-  /// `ml.m5.24xlarge`.
-  public static var ml_m5_24xlarge: Self { Self(term: .string("ml.m5.24xlarge")) }
-  /// `ml.m5.2xlarge`.
-  public static var ml_m5_2xlarge: Self { Self(term: .string("ml.m5.2xlarge")) }
-  /// `ml.m5.4xlarge`.
-  public static var ml_m5_4xlarge: Self { Self(term: .string("ml.m5.4xlarge")) }
-  /// `ml.m5.large`.
-  public static var ml_m5_large: Self { Self(term: .string("ml.m5.large")) }
-  /// `ml.m5.xlarge`.
-  public static var ml_m5_xlarge: Self { Self(term: .string("ml.m5.xlarge")) }
-  /// `ml.m6i.12xlarge`.
-  public static var ml_m6i_12xlarge: Self { Self(term: .string("ml.m6i.12xlarge")) }
-  /// `ml.m6i.16xlarge`.
-  public static var ml_m6i_16xlarge: Self { Self(term: .string("ml.m6i.16xlarge")) }
-  /// `ml.m6i.24xlarge`.
-  public static var ml_m6i_24xlarge: Self { Self(term: .string("ml.m6i.24xlarge")) }
-  /// `ml.m6i.2xlarge`.
-  public static var ml_m6i_2xlarge: Self { Self(term: .string("ml.m6i.2xlarge")) }
-  /// `ml.m6i.32xlarge`.
-  public static var ml_m6i_32xlarge: Self { Self(term: .string("ml.m6i.32xlarge")) }
-  /// `ml.m6i.4xlarge`.
-  public static var ml_m6i_4xlarge: Self { Self(term: .string("ml.m6i.4xlarge")) }
-  /// `ml.m6i.8xlarge`.
-  public static var ml_m6i_8xlarge: Self { Self(term: .string("ml.m6i.8xlarge")) }
-  /// `ml.m6i.large`.
-  public static var ml_m6i_large: Self { Self(term: .string("ml.m6i.large")) }
-  /// `ml.m6i.xlarge`.
-  public static var ml_m6i_xlarge: Self { Self(term: .string("ml.m6i.xlarge")) }
-  /// `ml.m7i.12xlarge`.
-  public static var ml_m7i_12xlarge: Self { Self(term: .string("ml.m7i.12xlarge")) }
-  /// `ml.m7i.16xlarge`.
-  public static var ml_m7i_16xlarge: Self { Self(term: .string("ml.m7i.16xlarge")) }
-  /// `ml.m7i.24xlarge`.
-  public static var ml_m7i_24xlarge: Self { Self(term: .string("ml.m7i.24xlarge")) }
-  /// `ml.m7i.2xlarge`.
-  public static var ml_m7i_2xlarge: Self { Self(term: .string("ml.m7i.2xlarge")) }
-  /// `ml.m7i.48xlarge`.
-  public static var ml_m7i_48xlarge: Self { Self(term: .string("ml.m7i.48xlarge")) }
-  /// `ml.m7i.4xlarge`.
-  public static var ml_m7i_4xlarge: Self { Self(term: .string("ml.m7i.4xlarge")) }
-  /// `ml.m7i.8xlarge`.
-  public static var ml_m7i_8xlarge: Self { Self(term: .string("ml.m7i.8xlarge")) }
-  /// `ml.m7i.large`.
-  public static var ml_m7i_large: Self { Self(term: .string("ml.m7i.large")) }
-  /// `ml.m7i.xlarge`.
-  public static var ml_m7i_xlarge: Self { Self(term: .string("ml.m7i.xlarge")) }
-  /// `ml.p2.16xlarge`.
-  public static var ml_p2_16xlarge: Self { Self(term: .string("ml.p2.16xlarge")) }
-  /// `ml.p2.8xlarge`.
-  public static var ml_p2_8xlarge: Self { Self(term: .string("ml.p2.8xlarge")) }
-  /// `ml.p2.xlarge`.
-  public static var ml_p2_xlarge: Self { Self(term: .string("ml.p2.xlarge")) }
-  /// `ml.p3.16xlarge`.
-  public static var ml_p3_16xlarge: Self { Self(term: .string("ml.p3.16xlarge")) }
-  /// `ml.p3.2xlarge`.
-  public static var ml_p3_2xlarge: Self { Self(term: .string("ml.p3.2xlarge")) }
-  /// `ml.p3.8xlarge`.
-  public static var ml_p3_8xlarge: Self { Self(term: .string("ml.p3.8xlarge")) }
-  /// `ml.p5.4xlarge`.
-  public static var ml_p5_4xlarge: Self { Self(term: .string("ml.p5.4xlarge")) }
-  /// `ml.r5.12xlarge`.
-  public static var ml_r5_12xlarge: Self { Self(term: .string("ml.r5.12xlarge")) }
-  /// `ml.r5.16xlarge`.
-  public static var ml_r5_16xlarge: Self { Self(term: .string("ml.r5.16xlarge")) }
-  /// `ml.r5.24xlarge`.
-  public static var ml_r5_24xlarge: Self { Self(term: .string("ml.r5.24xlarge")) }
-  /// `ml.r5.2xlarge`.
-  public static var ml_r5_2xlarge: Self { Self(term: .string("ml.r5.2xlarge")) }
-  /// `ml.r5.4xlarge`.
-  public static var ml_r5_4xlarge: Self { Self(term: .string("ml.r5.4xlarge")) }
-  /// `ml.r5.8xlarge`.
-  public static var ml_r5_8xlarge: Self { Self(term: .string("ml.r5.8xlarge")) }
-  /// `ml.r5.large`.
-  public static var ml_r5_large: Self { Self(term: .string("ml.r5.large")) }
-  /// `ml.r5.xlarge`.
-  public static var ml_r5_xlarge: Self { Self(term: .string("ml.r5.xlarge")) }
-  /// `ml.r5d.12xlarge`.
-  public static var ml_r5d_12xlarge: Self { Self(term: .string("ml.r5d.12xlarge")) }
-  /// `ml.r5d.16xlarge`.
-  public static var ml_r5d_16xlarge: Self { Self(term: .string("ml.r5d.16xlarge")) }
-  /// `ml.r5d.24xlarge`.
-  public static var ml_r5d_24xlarge: Self { Self(term: .string("ml.r5d.24xlarge")) }
-  /// `ml.r5d.2xlarge`.
-  public static var ml_r5d_2xlarge: Self { Self(term: .string("ml.r5d.2xlarge")) }
-  /// `ml.r5d.4xlarge`.
-  public static var ml_r5d_4xlarge: Self { Self(term: .string("ml.r5d.4xlarge")) }
-  /// `ml.r5d.8xlarge`.
-  public static var ml_r5d_8xlarge: Self { Self(term: .string("ml.r5d.8xlarge")) }
-  /// `ml.r5d.large`.
-  public static var ml_r5d_large: Self { Self(term: .string("ml.r5d.large")) }
-  /// `ml.r5d.xlarge`.
-  public static var ml_r5d_xlarge: Self { Self(term: .string("ml.r5d.xlarge")) }
-  /// `ml.r7i.12xlarge`.
-  public static var ml_r7i_12xlarge: Self { Self(term: .string("ml.r7i.12xlarge")) }
-  /// `ml.r7i.16xlarge`.
-  public static var ml_r7i_16xlarge: Self { Self(term: .string("ml.r7i.16xlarge")) }
-  /// `ml.r7i.24xlarge`.
-  public static var ml_r7i_24xlarge: Self { Self(term: .string("ml.r7i.24xlarge")) }
-  /// `ml.r7i.2xlarge`.
-  public static var ml_r7i_2xlarge: Self { Self(term: .string("ml.r7i.2xlarge")) }
-  /// `ml.r7i.48xlarge`.
-  public static var ml_r7i_48xlarge: Self { Self(term: .string("ml.r7i.48xlarge")) }
-  /// `ml.r7i.4xlarge`.
-  public static var ml_r7i_4xlarge: Self { Self(term: .string("ml.r7i.4xlarge")) }
-  /// `ml.r7i.8xlarge`.
-  public static var ml_r7i_8xlarge: Self { Self(term: .string("ml.r7i.8xlarge")) }
-  /// `ml.r7i.large`.
-  public static var ml_r7i_large: Self { Self(term: .string("ml.r7i.large")) }
-  /// `ml.r7i.xlarge`.
-  public static var ml_r7i_xlarge: Self { Self(term: .string("ml.r7i.xlarge")) }
-  /// `ml.t3.2xlarge`.
-  public static var ml_t3_2xlarge: Self { Self(term: .string("ml.t3.2xlarge")) }
-  /// `ml.t3.large`.
-  public static var ml_t3_large: Self { Self(term: .string("ml.t3.large")) }
-  /// `ml.t3.medium`.
-  public static var ml_t3_medium: Self { Self(term: .string("ml.t3.medium")) }
-  /// `ml.t3.xlarge`.
-  public static var ml_t3_xlarge: Self { Self(term: .string("ml.t3.xlarge")) }
 }
 
 extension Value where T == OneOf<SageMaker.MlTools> {
@@ -1243,21 +1047,2196 @@ extension Value where T == OneOf<SageMaker.UserGroup> {
 }
 
 extension SageMaker {
+  /// `AWS::SageMaker::AIWorkloadConfig`.
+  ///
+  /// `Ref` returns `AIWorkloadConfigArn`. It takes tags in `Tags`.
+  @dynamicMemberLookup
+  public struct AIWorkloadConfig: ResourceType {
+    /// The declaration.
+    public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
+    /// A resource from its declaration.
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
+
+    /// What AWS publishes about the type.
+    public static let schema = Schemas.generated("AWS::SageMaker::AIWorkloadConfig")
+
+    /// Declares an `AWS::SageMaker::AIWorkloadConfig`.
+    /// - Parameters:
+    ///   - localName: The resource's name in its scope, from which its id follows.
+    ///   - aiWorkloadConfigName: `AIWorkloadConfigName`, text of 1 to 63 characters. Required. A change replaces the resource.
+    ///   - aiWorkloadConfigs: `AIWorkloadConfigs`, a nested `AIWorkloadConfigs`. A change replaces the resource.
+    ///   - datasetConfig: `DatasetConfig`, a nested `AIDatasetConfig`. A change replaces the resource.
+    ///   - tags: `Tags`, a list (at most 50) of `Tag`.
+    public init(
+      _ localName: String,
+      aiWorkloadConfigName: Value<String>,
+      aiWorkloadConfigs: AIWorkloadConfigs? = nil,
+      datasetConfig: AIDatasetConfig? = nil,
+      tags: Value<[Tag]>? = nil,
+      fileID: String = #fileID, line: Int = #line
+    ) {
+      var bag = PropertyBag()
+      bag.set("AIWorkloadConfigName", aiWorkloadConfigName)
+      bag.set("AIWorkloadConfigs", aiWorkloadConfigs)
+      bag.set("DatasetConfig", datasetConfig)
+      bag.set("Tags", tags)
+      node = bag.declaration(localName, Self.schema, fileID, line)
+    }
+
+    /// A reference to `AIWorkloadConfigArn`, which only the deployed resource knows.
+    public var aiWorkloadConfigArn: Value<String> { node.attribute("AIWorkloadConfigArn") }
+    /// A reference to `CreationTime`, which only the deployed resource knows.
+    public var creationTime: Value<String> { node.attribute("CreationTime") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::SageMaker::AIWorkloadConfig has no such attribute; it has .aiWorkloadConfigArn, .creationTime and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
+
+    /// The properties that can be set.
+    public struct Keys: Vocabulary {
+      /// The names.
+      public init() {}
+      /// `AIWorkloadConfigName`.
+      public var aiWorkloadConfigName: Key<String> { Key("AIWorkloadConfigName") }
+      /// `AIWorkloadConfigs`.
+      public var aiWorkloadConfigs: Key<AIWorkloadConfigs> { Key("AIWorkloadConfigs") }
+      /// `DatasetConfig`.
+      public var datasetConfig: Key<AIDatasetConfig> { Key("DatasetConfig") }
+      /// `Tags`.
+      public var tags: Key<[Tag]> { Key("Tags") }
+    }
+  }
+}
+
+extension SageMaker.AIWorkloadConfig {
+  /// `Tag`, which other types of the service have too.
+  public typealias Tag = SageMaker.Tag
+}
+
+extension SageMaker.AIWorkloadConfig {
+  /// `AIDatasetConfig`, a nested type.
+  public struct AIDatasetConfig: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - inputDataConfig: `InputDataConfig`, a list of `AIWorkloadInputDataConfig`. Required.
+    public init(
+      inputDataConfig: Value<[AIWorkloadInputDataConfig]>
+    ) {
+      var bag = PropertyBag()
+      bag.set("InputDataConfig", inputDataConfig)
+      self.init(storage: bag.storage)
+    }
+
+    /// `InputDataConfig`.
+    public var inputDataConfig: Value<[AIWorkloadInputDataConfig]>? { self[written: "InputDataConfig"] }
+  }
+
+  /// `AIWorkloadConfigs`, a nested type.
+  public struct AIWorkloadConfigs: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - workloadSpec: `WorkloadSpec`, a nested `WorkloadSpec`. Required.
+    public init(
+      workloadSpec: WorkloadSpec
+    ) {
+      var bag = PropertyBag()
+      bag.set("WorkloadSpec", workloadSpec)
+      self.init(storage: bag.storage)
+    }
+
+    /// `WorkloadSpec`.
+    public var workloadSpec: WorkloadSpec? { self[written: "WorkloadSpec"] }
+  }
+
+  /// `AIWorkloadDataSource`, a nested type.
+  public struct AIWorkloadDataSource: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - s3DataSource: `S3DataSource`, a nested `AIWorkloadS3DataSource`.
+    public init(
+      s3DataSource: AIWorkloadS3DataSource? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("S3DataSource", s3DataSource)
+      self.init(storage: bag.storage)
+    }
+
+    /// `S3DataSource`.
+    public var s3DataSource: AIWorkloadS3DataSource? { self[written: "S3DataSource"] }
+  }
+
+  /// `AIWorkloadInputDataConfig`, a nested type.
+  public struct AIWorkloadInputDataConfig: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - channelName: `ChannelName`, text of 1 to 64 characters. Required.
+    ///   - dataSource: `DataSource`, a nested `AIWorkloadDataSource`. Required.
+    public init(
+      channelName: Value<String>,
+      dataSource: AIWorkloadDataSource
+    ) {
+      var bag = PropertyBag()
+      bag.set("ChannelName", channelName)
+      bag.set("DataSource", dataSource)
+      self.init(storage: bag.storage)
+    }
+
+    /// `ChannelName`.
+    public var channelName: Value<String>? { self[written: "ChannelName"] }
+    /// `DataSource`.
+    public var dataSource: AIWorkloadDataSource? { self[written: "DataSource"] }
+  }
+
+  /// `AIWorkloadS3DataSource`, a nested type.
+  public struct AIWorkloadS3DataSource: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - s3Uri: `S3Uri`, text of at most 1024 characters. Required.
+    public init(
+      s3Uri: Value<String>
+    ) {
+      var bag = PropertyBag()
+      bag.set("S3Uri", s3Uri)
+      self.init(storage: bag.storage)
+    }
+
+    /// `S3Uri`.
+    public var s3Uri: Value<String>? { self[written: "S3Uri"] }
+  }
+
+  /// `WorkloadSpec`, a nested type.
+  public struct WorkloadSpec: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - inline: `Inline`, text. Required.
+    public init(
+      inline: Value<String>
+    ) {
+      var bag = PropertyBag()
+      bag.set("Inline", inline)
+      self.init(storage: bag.storage)
+    }
+
+    /// `Inline`.
+    public var inline: Value<String>? { self[written: "Inline"] }
+  }
+}
+
+extension SageMaker {
+  /// `AWS::SageMaker::Action`.
+  ///
+  /// `Ref` returns `Arn`. It takes tags in `Tags`.
+  @dynamicMemberLookup
+  public struct Action: ResourceType {
+    /// The declaration.
+    public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
+    /// A resource from its declaration.
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
+
+    /// What AWS publishes about the type.
+    public static let schema = Schemas.generated("AWS::SageMaker::Action")
+
+    /// Declares an `AWS::SageMaker::Action`.
+    /// - Parameters:
+    ///   - localName: The resource's name in its scope, from which its id follows.
+    ///   - actionName: `ActionName`, text of 1 to 120 characters. Required. A change replaces the resource.
+    ///   - actionType: `ActionType`, text of at most 256 characters. Required. A change replaces the resource.
+    ///   - source: `Source`, a nested `ActionSource`. Required. A change replaces the resource.
+    ///   - description: `Description`, text of at most 3072 characters.
+    ///   - metadataProperties: `MetadataProperties`, a nested `MetadataProperties`. A change replaces the resource.
+    ///   - properties: `Properties`, a map of texts.
+    ///   - status: `Status`, one of `Unknown`, `InProgress`, `Completed`, `Failed`, `Stopping`, `Stopped`.
+    ///   - tags: `Tags`, a list (at most 50) of `Tag`.
+    public init(
+      _ localName: String,
+      actionName: Value<String>,
+      actionType: Value<String>,
+      source: ActionSource,
+      description: Value<String>? = nil,
+      metadataProperties: MetadataProperties? = nil,
+      properties: Value<[String: String]>? = nil,
+      status: Value<OneOf<Status>>? = nil,
+      tags: Value<[Tag]>? = nil,
+      fileID: String = #fileID, line: Int = #line
+    ) {
+      var bag = PropertyBag()
+      bag.set("ActionName", actionName)
+      bag.set("ActionType", actionType)
+      bag.set("Source", source)
+      bag.set("Description", description)
+      bag.set("MetadataProperties", metadataProperties)
+      bag.set("Properties", properties)
+      bag.set("Status", status)
+      bag.set("Tags", tags)
+      node = bag.declaration(localName, Self.schema, fileID, line)
+    }
+
+    /// A reference to `Arn`, which only the deployed resource knows.
+    public var arn: Value<String> { node.attribute("Arn") }
+    /// A reference to `CreationTime`, which only the deployed resource knows.
+    public var creationTime: Value<String> { node.attribute("CreationTime") }
+    /// A reference to `LastModifiedTime`, which only the deployed resource knows.
+    public var lastModifiedTime: Value<String> { node.attribute("LastModifiedTime") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::SageMaker::Action has no such attribute; it has .arn, .creationTime, .lastModifiedTime and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
+
+    /// The properties that can be set.
+    public struct Keys: Vocabulary {
+      /// The names.
+      public init() {}
+      /// `ActionName`.
+      public var actionName: Key<String> { Key("ActionName") }
+      /// `ActionType`.
+      public var actionType: Key<String> { Key("ActionType") }
+      /// `Description`.
+      public var description: Key<String> { Key("Description") }
+      /// `MetadataProperties`.
+      public var metadataProperties: Key<MetadataProperties> { Key("MetadataProperties") }
+      /// `Properties`.
+      public var propertiesProperty: Key<[String: String]> { Key("Properties") }
+      /// `Source`.
+      public var source: Key<ActionSource> { Key("Source") }
+      /// `Status`.
+      public var status: Key<OneOf<Status>> { Key("Status") }
+      /// `Tags`.
+      public var tags: Key<[Tag]> { Key("Tags") }
+    }
+  }
+}
+
+extension SageMaker.Action {
+  /// `MetadataProperties`, which other types of the service have too.
+  public typealias MetadataProperties = SageMaker.MetadataProperties
+
+  /// `Tag`, which other types of the service have too.
+  public typealias Tag = SageMaker.Tag
+}
+
+extension SageMaker.Action {
+  /// `ActionSource`, a nested type.
+  public struct ActionSource: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - sourceUri: `SourceUri`, text of 1 to 2048 characters. Required.
+    ///   - sourceId: `SourceId`, text of at most 256 characters.
+    ///   - sourceType: `SourceType`, text of at most 256 characters.
+    public init(
+      sourceUri: Value<String>,
+      sourceId: Value<String>? = nil,
+      sourceType: Value<String>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("SourceUri", sourceUri)
+      bag.set("SourceId", sourceId)
+      bag.set("SourceType", sourceType)
+      self.init(storage: bag.storage)
+    }
+
+    /// `SourceId`.
+    public var sourceId: Value<String>? { self[written: "SourceId"] }
+    /// `SourceType`.
+    public var sourceType: Value<String>? { self[written: "SourceType"] }
+    /// `SourceUri`.
+    public var sourceUri: Value<String>? { self[written: "SourceUri"] }
+  }
+
+  /// Lists the values of `Status`.
+  public enum Status {}
+}
+
+extension Value where T == OneOf<SageMaker.Action.Status> {
+  /// `Completed`.
+  public static var completed: Self { Self(term: .string("Completed")) }
+  /// `Failed`.
+  public static var failed: Self { Self(term: .string("Failed")) }
+  /// `InProgress`.
+  public static var inProgress: Self { Self(term: .string("InProgress")) }
+  /// `Stopped`.
+  public static var stopped: Self { Self(term: .string("Stopped")) }
+  /// `Stopping`.
+  public static var stopping: Self { Self(term: .string("Stopping")) }
+  /// `Unknown`.
+  public static var unknown: Self { Self(term: .string("Unknown")) }
+}
+
+extension SageMaker {
+  /// `AWS::SageMaker::Algorithm`.
+  ///
+  /// `Ref` returns `AlgorithmArn`. It takes tags in `Tags`.
+  @dynamicMemberLookup
+  public struct Algorithm: ResourceType {
+    /// The declaration.
+    public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
+    /// A resource from its declaration.
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
+
+    /// What AWS publishes about the type.
+    public static let schema = Schemas.generated("AWS::SageMaker::Algorithm")
+
+    /// Declares an `AWS::SageMaker::Algorithm`.
+    /// - Parameters:
+    ///   - localName: The resource's name in its scope, from which its id follows.
+    ///   - algorithmName: `AlgorithmName`, text of 1 to 63 characters. Required. A change replaces the resource.
+    ///   - trainingSpecification: `TrainingSpecification`, a nested `TrainingSpecification`. Required. A change replaces the resource.
+    ///   - algorithmDescription: `AlgorithmDescription`, text of at most 1024 characters. A change replaces the resource.
+    ///   - certifyForMarketplace: `CertifyForMarketplace`, a Boolean. A change replaces the resource.
+    ///   - inferenceSpecification: `InferenceSpecification`, a nested `InferenceSpecification`. A change replaces the resource.
+    ///   - tags: `Tags`, a list (at most 50) of `Tag`.
+    public init(
+      _ localName: String,
+      algorithmName: Value<String>,
+      trainingSpecification: TrainingSpecification,
+      algorithmDescription: Value<String>? = nil,
+      certifyForMarketplace: Value<Bool>? = nil,
+      inferenceSpecification: InferenceSpecification? = nil,
+      tags: Value<[Tag]>? = nil,
+      fileID: String = #fileID, line: Int = #line
+    ) {
+      var bag = PropertyBag()
+      bag.set("AlgorithmName", algorithmName)
+      bag.set("TrainingSpecification", trainingSpecification)
+      bag.set("AlgorithmDescription", algorithmDescription)
+      bag.set("CertifyForMarketplace", certifyForMarketplace)
+      bag.set("InferenceSpecification", inferenceSpecification)
+      bag.set("Tags", tags)
+      node = bag.declaration(localName, Self.schema, fileID, line)
+    }
+
+    /// A reference to `AlgorithmArn`, which only the deployed resource knows.
+    public var algorithmArn: Value<String> { node.attribute("AlgorithmArn") }
+    /// A reference to `CreationTime`, which only the deployed resource knows.
+    public var creationTime: Value<String> { node.attribute("CreationTime") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::SageMaker::Algorithm has no such attribute; it has .algorithmArn, .creationTime and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
+
+    /// The properties that can be set.
+    public struct Keys: Vocabulary {
+      /// The names.
+      public init() {}
+      /// `AlgorithmDescription`.
+      public var algorithmDescription: Key<String> { Key("AlgorithmDescription") }
+      /// `AlgorithmName`.
+      public var algorithmName: Key<String> { Key("AlgorithmName") }
+      /// `CertifyForMarketplace`.
+      public var certifyForMarketplace: Key<Bool> { Key("CertifyForMarketplace") }
+      /// `InferenceSpecification`.
+      public var inferenceSpecification: Key<InferenceSpecification> { Key("InferenceSpecification") }
+      /// `Tags`.
+      public var tags: Key<[Tag]> { Key("Tags") }
+      /// `TrainingSpecification`.
+      public var trainingSpecification: Key<TrainingSpecification> { Key("TrainingSpecification") }
+    }
+  }
+}
+
+extension SageMaker.Algorithm {
+  /// `Tag`, which other types of the service have too.
+  public typealias Tag = SageMaker.Tag
+}
+
+extension SageMaker.Algorithm {
+  /// `CategoricalParameterRangeSpecification`, a nested type.
+  public struct CategoricalParameterRangeSpecification: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - values: `Values`, a list (1 to 30) of texts. Required.
+    public init(
+      values: Value<[String]>
+    ) {
+      var bag = PropertyBag()
+      bag.set("Values", values)
+      self.init(storage: bag.storage)
+    }
+
+    /// `Values`.
+    public var values: Value<[String]>? { self[written: "Values"] }
+  }
+
+  /// `ChannelSpecification`, a nested type.
+  public struct ChannelSpecification: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - name: `Name`, text of 1 to 64 characters. Required.
+    ///   - supportedContentTypes: `SupportedContentTypes`, a list of texts. Required.
+    ///   - supportedInputModes: `SupportedInputModes`, a list (at least 1) of texts, each one of `Pipe`, `File`, `FastFile`. Required.
+    ///   - description: `Description`, text of at most 1024 characters.
+    ///   - isRequired: `IsRequired`, a Boolean.
+    ///   - supportedCompressionTypes: `SupportedCompressionTypes`, a list of texts, each one of `None`, `Gzip`.
+    public init(
+      name: Value<String>,
+      supportedContentTypes: Value<[String]>,
+      supportedInputModes: Value<[OneOf<SupportedInputModes>]>,
+      description: Value<String>? = nil,
+      isRequired: Value<Bool>? = nil,
+      supportedCompressionTypes: Value<[OneOf<SupportedCompressionTypes>]>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("Name", name)
+      bag.set("SupportedContentTypes", supportedContentTypes)
+      bag.set("SupportedInputModes", supportedInputModes)
+      bag.set("Description", description)
+      bag.set("IsRequired", isRequired)
+      bag.set("SupportedCompressionTypes", supportedCompressionTypes)
+      self.init(storage: bag.storage)
+    }
+
+    /// `Description`.
+    public var description: Value<String>? { self[written: "Description"] }
+    /// `IsRequired`.
+    public var isRequired: Value<Bool>? { self[written: "IsRequired"] }
+    /// `Name`.
+    public var name: Value<String>? { self[written: "Name"] }
+    /// `SupportedCompressionTypes`.
+    public var supportedCompressionTypes: Value<[OneOf<SupportedCompressionTypes>]>? { self[written: "SupportedCompressionTypes"] }
+    /// `SupportedContentTypes`.
+    public var supportedContentTypes: Value<[String]>? { self[written: "SupportedContentTypes"] }
+    /// `SupportedInputModes`.
+    public var supportedInputModes: Value<[OneOf<SupportedInputModes>]>? { self[written: "SupportedInputModes"] }
+  }
+
+  /// `ContinuousParameterRangeSpecification`, a nested type.
+  public struct ContinuousParameterRangeSpecification: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - maxValue: `MaxValue`, text of at most 256 characters. Required.
+    ///   - minValue: `MinValue`, text of at most 256 characters. Required.
+    public init(
+      maxValue: Value<String>,
+      minValue: Value<String>
+    ) {
+      var bag = PropertyBag()
+      bag.set("MaxValue", maxValue)
+      bag.set("MinValue", minValue)
+      self.init(storage: bag.storage)
+    }
+
+    /// `MaxValue`.
+    public var maxValue: Value<String>? { self[written: "MaxValue"] }
+    /// `MinValue`.
+    public var minValue: Value<String>? { self[written: "MinValue"] }
+  }
+
+  /// `HyperParameterSpecification`, a nested type.
+  public struct HyperParameterSpecification: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - name: `Name`, text of at most 256 characters. Required.
+    ///   - type: `Type`, one of `Integer`, `Continuous`, `Categorical`, `FreeText`. Required.
+    ///   - defaultValue: `DefaultValue`, text of at most 2500 characters.
+    ///   - description: `Description`, text of at most 1024 characters.
+    ///   - isRequired: `IsRequired`, a Boolean.
+    ///   - isTunable: `IsTunable`, a Boolean.
+    ///   - range: `Range`, a nested `ParameterRange`.
+    public init(
+      name: Value<String>,
+      type: Value<OneOf<HyperParameterSpecificationType>>,
+      defaultValue: Value<String>? = nil,
+      description: Value<String>? = nil,
+      isRequired: Value<Bool>? = nil,
+      isTunable: Value<Bool>? = nil,
+      range: ParameterRange? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("Name", name)
+      bag.set("Type", type)
+      bag.set("DefaultValue", defaultValue)
+      bag.set("Description", description)
+      bag.set("IsRequired", isRequired)
+      bag.set("IsTunable", isTunable)
+      bag.set("Range", range)
+      self.init(storage: bag.storage)
+    }
+
+    /// `DefaultValue`.
+    public var defaultValue: Value<String>? { self[written: "DefaultValue"] }
+    /// `Description`.
+    public var description: Value<String>? { self[written: "Description"] }
+    /// `IsRequired`.
+    public var isRequired: Value<Bool>? { self[written: "IsRequired"] }
+    /// `IsTunable`.
+    public var isTunable: Value<Bool>? { self[written: "IsTunable"] }
+    /// `Name`.
+    public var name: Value<String>? { self[written: "Name"] }
+    /// `Range`.
+    public var range: ParameterRange? { self[written: "Range"] }
+    /// `Type`.
+    public var type: Value<OneOf<HyperParameterSpecificationType>>? { self[written: "Type"] }
+  }
+
+  /// `HyperParameterTuningJobObjective`, a nested type.
+  public struct HyperParameterTuningJobObjective: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - metricName: `MetricName`, text of 1 to 255 characters. Required.
+    ///   - type: `Type`, one of `Maximize`, `Minimize`. Required.
+    public init(
+      metricName: Value<String>,
+      type: Value<OneOf<HyperParameterTuningJobObjectiveType>>
+    ) {
+      var bag = PropertyBag()
+      bag.set("MetricName", metricName)
+      bag.set("Type", type)
+      self.init(storage: bag.storage)
+    }
+
+    /// `MetricName`.
+    public var metricName: Value<String>? { self[written: "MetricName"] }
+    /// `Type`.
+    public var type: Value<OneOf<HyperParameterTuningJobObjectiveType>>? { self[written: "Type"] }
+  }
+
+  /// `InferenceSpecification`, a nested type.
+  public struct InferenceSpecification: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - containers: `Containers`, a list (1 to 15) of `ModelPackageContainerDefinition`. Required.
+    ///   - supportedContentTypes: `SupportedContentTypes`, a list of texts.
+    ///   - supportedRealtimeInferenceInstanceTypes: `SupportedRealtimeInferenceInstanceTypes`, a list of texts, each one of `ml.c4.2xlarge`, `ml.c4.4xlarge`, `ml.c4.8xlarge`, `ml.c4.large`, `ml.c4.xlarge`, `ml.c5.18xlarge`, `ml.c5.2xlarge`, `ml.c5.4xlarge` and 269 more.
+    ///   - supportedResponseMIMETypes: `SupportedResponseMIMETypes`, a list of texts.
+    ///   - supportedTransformInstanceTypes: `SupportedTransformInstanceTypes`, a list (at least 1) of texts, each one of `ml.c4.2xlarge`, `ml.c4.4xlarge`, `ml.c4.8xlarge`, `ml.c4.xlarge`, `ml.c5.18xlarge`, `ml.c5.2xlarge`, `ml.c5.4xlarge`, `ml.c5.9xlarge` and 108 more.
+    public init(
+      containers: Value<[ModelPackageContainerDefinition]>,
+      supportedContentTypes: Value<[String]>? = nil,
+      supportedRealtimeInferenceInstanceTypes: Value<[OneOf<SupportedRealtimeInferenceInstanceTypes>]>? = nil,
+      supportedResponseMIMETypes: Value<[String]>? = nil,
+      supportedTransformInstanceTypes: Value<[OneOf<SupportedTransformInstanceTypes>]>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("Containers", containers)
+      bag.set("SupportedContentTypes", supportedContentTypes)
+      bag.set("SupportedRealtimeInferenceInstanceTypes", supportedRealtimeInferenceInstanceTypes)
+      bag.set("SupportedResponseMIMETypes", supportedResponseMIMETypes)
+      bag.set("SupportedTransformInstanceTypes", supportedTransformInstanceTypes)
+      self.init(storage: bag.storage)
+    }
+
+    /// `Containers`.
+    public var containers: Value<[ModelPackageContainerDefinition]>? { self[written: "Containers"] }
+    /// `SupportedContentTypes`.
+    public var supportedContentTypes: Value<[String]>? { self[written: "SupportedContentTypes"] }
+    /// `SupportedRealtimeInferenceInstanceTypes`.
+    public var supportedRealtimeInferenceInstanceTypes: Value<[OneOf<SupportedRealtimeInferenceInstanceTypes>]>? { self[written: "SupportedRealtimeInferenceInstanceTypes"] }
+    /// `SupportedResponseMIMETypes`.
+    public var supportedResponseMIMETypes: Value<[String]>? { self[written: "SupportedResponseMIMETypes"] }
+    /// `SupportedTransformInstanceTypes`.
+    public var supportedTransformInstanceTypes: Value<[OneOf<SupportedTransformInstanceTypes>]>? { self[written: "SupportedTransformInstanceTypes"] }
+  }
+
+  /// `IntegerParameterRangeSpecification`, a nested type.
+  public struct IntegerParameterRangeSpecification: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - maxValue: `MaxValue`, text of at most 256 characters. Required.
+    ///   - minValue: `MinValue`, text of at most 256 characters. Required.
+    public init(
+      maxValue: Value<String>,
+      minValue: Value<String>
+    ) {
+      var bag = PropertyBag()
+      bag.set("MaxValue", maxValue)
+      bag.set("MinValue", minValue)
+      self.init(storage: bag.storage)
+    }
+
+    /// `MaxValue`.
+    public var maxValue: Value<String>? { self[written: "MaxValue"] }
+    /// `MinValue`.
+    public var minValue: Value<String>? { self[written: "MinValue"] }
+  }
+
+  /// `MetricDefinition`, a nested type.
+  public struct MetricDefinition: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - name: `Name`, text of 1 to 255 characters. Required.
+    ///   - regex: `Regex`, text of 1 to 500 characters. Required.
+    public init(
+      name: Value<String>,
+      regex: Value<String>
+    ) {
+      var bag = PropertyBag()
+      bag.set("Name", name)
+      bag.set("Regex", regex)
+      self.init(storage: bag.storage)
+    }
+
+    /// `Name`.
+    public var name: Value<String>? { self[written: "Name"] }
+    /// `Regex`.
+    public var regex: Value<String>? { self[written: "Regex"] }
+  }
+
+  /// `ModelInput`, a nested type.
+  public struct ModelInput: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - dataInputConfig: `DataInputConfig`, text of 1 to 16384 characters. Required.
+    public init(
+      dataInputConfig: Value<String>
+    ) {
+      var bag = PropertyBag()
+      bag.set("DataInputConfig", dataInputConfig)
+      self.init(storage: bag.storage)
+    }
+
+    /// `DataInputConfig`.
+    public var dataInputConfig: Value<String>? { self[written: "DataInputConfig"] }
+  }
+
+  /// `ModelPackageContainerDefinition`, a nested type.
+  public struct ModelPackageContainerDefinition: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - image: `Image`, text of at most 255 characters. Required.
+    ///   - containerHostname: `ContainerHostname`, text of at most 63 characters.
+    ///   - environment: `Environment`, a map of texts.
+    ///   - framework: `Framework`, text.
+    ///   - frameworkVersion: `FrameworkVersion`, text of 3 to 10 characters.
+    ///   - imageDigest: `ImageDigest`, text of at most 72 characters.
+    ///   - isCheckpoint: `IsCheckpoint`, a Boolean.
+    ///   - modelInput: `ModelInput`, a nested `ModelInput`.
+    ///   - nearestModelName: `NearestModelName`, text.
+    public init(
+      image: Value<String>,
+      containerHostname: Value<String>? = nil,
+      environment: Value<[String: String]>? = nil,
+      framework: Value<String>? = nil,
+      frameworkVersion: Value<String>? = nil,
+      imageDigest: Value<String>? = nil,
+      isCheckpoint: Value<Bool>? = nil,
+      modelInput: ModelInput? = nil,
+      nearestModelName: Value<String>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("Image", image)
+      bag.set("ContainerHostname", containerHostname)
+      bag.set("Environment", environment)
+      bag.set("Framework", framework)
+      bag.set("FrameworkVersion", frameworkVersion)
+      bag.set("ImageDigest", imageDigest)
+      bag.set("IsCheckpoint", isCheckpoint)
+      bag.set("ModelInput", modelInput)
+      bag.set("NearestModelName", nearestModelName)
+      self.init(storage: bag.storage)
+    }
+
+    /// `ContainerHostname`.
+    public var containerHostname: Value<String>? { self[written: "ContainerHostname"] }
+    /// `Environment`.
+    public var environment: Value<[String: String]>? { self[written: "Environment"] }
+    /// `Framework`.
+    public var framework: Value<String>? { self[written: "Framework"] }
+    /// `FrameworkVersion`.
+    public var frameworkVersion: Value<String>? { self[written: "FrameworkVersion"] }
+    /// `Image`.
+    public var image: Value<String>? { self[written: "Image"] }
+    /// `ImageDigest`.
+    public var imageDigest: Value<String>? { self[written: "ImageDigest"] }
+    /// `IsCheckpoint`.
+    public var isCheckpoint: Value<Bool>? { self[written: "IsCheckpoint"] }
+    /// `ModelInput`.
+    public var modelInput: ModelInput? { self[written: "ModelInput"] }
+    /// `NearestModelName`.
+    public var nearestModelName: Value<String>? { self[written: "NearestModelName"] }
+  }
+
+  /// `ParameterRange`, a nested type.
+  public struct ParameterRange: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - categoricalParameterRangeSpecification: `CategoricalParameterRangeSpecification`, a nested `CategoricalParameterRangeSpecification`.
+    ///   - continuousParameterRangeSpecification: `ContinuousParameterRangeSpecification`, a nested `ContinuousParameterRangeSpecification`.
+    ///   - integerParameterRangeSpecification: `IntegerParameterRangeSpecification`, a nested `IntegerParameterRangeSpecification`.
+    public init(
+      categoricalParameterRangeSpecification: CategoricalParameterRangeSpecification? = nil,
+      continuousParameterRangeSpecification: ContinuousParameterRangeSpecification? = nil,
+      integerParameterRangeSpecification: IntegerParameterRangeSpecification? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("CategoricalParameterRangeSpecification", categoricalParameterRangeSpecification)
+      bag.set("ContinuousParameterRangeSpecification", continuousParameterRangeSpecification)
+      bag.set("IntegerParameterRangeSpecification", integerParameterRangeSpecification)
+      self.init(storage: bag.storage)
+    }
+
+    /// `CategoricalParameterRangeSpecification`.
+    public var categoricalParameterRangeSpecification: CategoricalParameterRangeSpecification? { self[written: "CategoricalParameterRangeSpecification"] }
+    /// `ContinuousParameterRangeSpecification`.
+    public var continuousParameterRangeSpecification: ContinuousParameterRangeSpecification? { self[written: "ContinuousParameterRangeSpecification"] }
+    /// `IntegerParameterRangeSpecification`.
+    public var integerParameterRangeSpecification: IntegerParameterRangeSpecification? { self[written: "IntegerParameterRangeSpecification"] }
+  }
+
+  /// `TrainingSpecification`, a nested type.
+  public struct TrainingSpecification: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - supportedTrainingInstanceTypes: `SupportedTrainingInstanceTypes`, a list of texts, each one of `ml.c4.2xlarge`, `ml.c4.4xlarge`, `ml.c4.8xlarge`, `ml.c4.xlarge`, `ml.c5.18xlarge`, `ml.c5.2xlarge`, `ml.c5.4xlarge`, `ml.c5.9xlarge` and 217 more. Required.
+    ///   - trainingChannels: `TrainingChannels`, a list (1 to 8) of `ChannelSpecification`. Required.
+    ///   - trainingImage: `TrainingImage`, text of at most 255 characters. Required.
+    ///   - metricDefinitions: `MetricDefinitions`, a list (at most 40) of `MetricDefinition`.
+    ///   - supportedHyperParameters: `SupportedHyperParameters`, a list (at most 100) of `HyperParameterSpecification`.
+    ///   - supportedTuningJobObjectiveMetrics: `SupportedTuningJobObjectiveMetrics`, a list of `HyperParameterTuningJobObjective`.
+    ///   - supportsDistributedTraining: `SupportsDistributedTraining`, a Boolean.
+    ///   - trainingImageDigest: `TrainingImageDigest`, text of at most 72 characters.
+    public init(
+      supportedTrainingInstanceTypes: Value<[OneOf<SupportedTrainingInstanceTypes>]>,
+      trainingChannels: Value<[ChannelSpecification]>,
+      trainingImage: Value<String>,
+      metricDefinitions: Value<[MetricDefinition]>? = nil,
+      supportedHyperParameters: Value<[HyperParameterSpecification]>? = nil,
+      supportedTuningJobObjectiveMetrics: Value<[HyperParameterTuningJobObjective]>? = nil,
+      supportsDistributedTraining: Value<Bool>? = nil,
+      trainingImageDigest: Value<String>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("SupportedTrainingInstanceTypes", supportedTrainingInstanceTypes)
+      bag.set("TrainingChannels", trainingChannels)
+      bag.set("TrainingImage", trainingImage)
+      bag.set("MetricDefinitions", metricDefinitions)
+      bag.set("SupportedHyperParameters", supportedHyperParameters)
+      bag.set("SupportedTuningJobObjectiveMetrics", supportedTuningJobObjectiveMetrics)
+      bag.set("SupportsDistributedTraining", supportsDistributedTraining)
+      bag.set("TrainingImageDigest", trainingImageDigest)
+      self.init(storage: bag.storage)
+    }
+
+    /// `MetricDefinitions`.
+    public var metricDefinitions: Value<[MetricDefinition]>? { self[written: "MetricDefinitions"] }
+    /// `SupportedHyperParameters`.
+    public var supportedHyperParameters: Value<[HyperParameterSpecification]>? { self[written: "SupportedHyperParameters"] }
+    /// `SupportedTrainingInstanceTypes`.
+    public var supportedTrainingInstanceTypes: Value<[OneOf<SupportedTrainingInstanceTypes>]>? { self[written: "SupportedTrainingInstanceTypes"] }
+    /// `SupportedTuningJobObjectiveMetrics`.
+    public var supportedTuningJobObjectiveMetrics: Value<[HyperParameterTuningJobObjective]>? { self[written: "SupportedTuningJobObjectiveMetrics"] }
+    /// `SupportsDistributedTraining`.
+    public var supportsDistributedTraining: Value<Bool>? { self[written: "SupportsDistributedTraining"] }
+    /// `TrainingChannels`.
+    public var trainingChannels: Value<[ChannelSpecification]>? { self[written: "TrainingChannels"] }
+    /// `TrainingImage`.
+    public var trainingImage: Value<String>? { self[written: "TrainingImage"] }
+    /// `TrainingImageDigest`.
+    public var trainingImageDigest: Value<String>? { self[written: "TrainingImageDigest"] }
+  }
+
+  /// Lists the values of `HyperParameterSpecificationType`.
+  public enum HyperParameterSpecificationType {}
+
+  /// Lists the values of `HyperParameterTuningJobObjectiveType`.
+  public enum HyperParameterTuningJobObjectiveType {}
+
+  /// Lists the values of `SupportedCompressionTypes`.
+  public enum SupportedCompressionTypes {}
+
+  /// Lists the values of `SupportedInputModes`.
+  public enum SupportedInputModes {}
+
+  /// Lists the values of `SupportedRealtimeInferenceInstanceTypes`.
+  public enum SupportedRealtimeInferenceInstanceTypes {}
+
+  /// Lists the values of `SupportedTrainingInstanceTypes`.
+  public enum SupportedTrainingInstanceTypes {}
+
+  /// Lists the values of `SupportedTransformInstanceTypes`.
+  public enum SupportedTransformInstanceTypes {}
+}
+
+extension Value where T == OneOf<SageMaker.Algorithm.HyperParameterSpecificationType> {
+  /// `Categorical`.
+  public static var categorical: Self { Self(term: .string("Categorical")) }
+  /// `Continuous`.
+  public static var continuous: Self { Self(term: .string("Continuous")) }
+  /// `FreeText`.
+  public static var freeText: Self { Self(term: .string("FreeText")) }
+  /// `Integer`.
+  public static var integer: Self { Self(term: .string("Integer")) }
+}
+
+extension Value where T == OneOf<SageMaker.Algorithm.HyperParameterTuningJobObjectiveType> {
+  /// `Maximize`.
+  public static var maximize: Self { Self(term: .string("Maximize")) }
+  /// `Minimize`.
+  public static var minimize: Self { Self(term: .string("Minimize")) }
+}
+
+extension Value where T == OneOf<SageMaker.Algorithm.SupportedCompressionTypes> {
+  /// `Gzip`.
+  public static var gzip: Self { Self(term: .string("Gzip")) }
+  /// `None`.
+  public static var noneValue: Self { Self(term: .string("None")) }
+}
+
+extension Value where T == OneOf<SageMaker.Algorithm.SupportedInputModes> {
+  /// `FastFile`.
+  public static var fastFile: Self { Self(term: .string("FastFile")) }
+  /// `File`.
+  public static var file: Self { Self(term: .string("File")) }
+  /// `Pipe`.
+  public static var pipe: Self { Self(term: .string("Pipe")) }
+}
+
+extension Value where T == OneOf<SageMaker.Algorithm.SupportedRealtimeInferenceInstanceTypes> {
+  /// `ml.c4.2xlarge`.
+  public static var ml_c4_2xlarge: Self { Self(term: .string("ml.c4.2xlarge")) }
+  /// `ml.c4.4xlarge`.
+  public static var ml_c4_4xlarge: Self { Self(term: .string("ml.c4.4xlarge")) }
+  /// `ml.c4.8xlarge`.
+  public static var ml_c4_8xlarge: Self { Self(term: .string("ml.c4.8xlarge")) }
+  /// `ml.c4.large`.
+  public static var ml_c4_large: Self { Self(term: .string("ml.c4.large")) }
+  /// `ml.c4.xlarge`.
+  public static var ml_c4_xlarge: Self { Self(term: .string("ml.c4.xlarge")) }
+  /// `ml.c5.18xlarge`.
+  public static var ml_c5_18xlarge: Self { Self(term: .string("ml.c5.18xlarge")) }
+  /// `ml.c5.2xlarge`.
+  public static var ml_c5_2xlarge: Self { Self(term: .string("ml.c5.2xlarge")) }
+  /// `ml.c5.4xlarge`.
+  public static var ml_c5_4xlarge: Self { Self(term: .string("ml.c5.4xlarge")) }
+  /// `ml.c5.9xlarge`.
+  public static var ml_c5_9xlarge: Self { Self(term: .string("ml.c5.9xlarge")) }
+  /// `ml.c5.large`.
+  public static var ml_c5_large: Self { Self(term: .string("ml.c5.large")) }
+  /// `ml.c5.xlarge`.
+  public static var ml_c5_xlarge: Self { Self(term: .string("ml.c5.xlarge")) }
+  /// `ml.c5d.18xlarge`.
+  public static var ml_c5d_18xlarge: Self { Self(term: .string("ml.c5d.18xlarge")) }
+  /// `ml.c5d.2xlarge`.
+  public static var ml_c5d_2xlarge: Self { Self(term: .string("ml.c5d.2xlarge")) }
+  /// `ml.c5d.4xlarge`.
+  public static var ml_c5d_4xlarge: Self { Self(term: .string("ml.c5d.4xlarge")) }
+  /// `ml.c5d.9xlarge`.
+  public static var ml_c5d_9xlarge: Self { Self(term: .string("ml.c5d.9xlarge")) }
+  /// `ml.c5d.large`.
+  public static var ml_c5d_large: Self { Self(term: .string("ml.c5d.large")) }
+  /// `ml.c5d.xlarge`.
+  public static var ml_c5d_xlarge: Self { Self(term: .string("ml.c5d.xlarge")) }
+  /// `ml.c6g.12xlarge`.
+  public static var ml_c6g_12xlarge: Self { Self(term: .string("ml.c6g.12xlarge")) }
+  /// `ml.c6g.16xlarge`.
+  public static var ml_c6g_16xlarge: Self { Self(term: .string("ml.c6g.16xlarge")) }
+  /// `ml.c6g.2xlarge`.
+  public static var ml_c6g_2xlarge: Self { Self(term: .string("ml.c6g.2xlarge")) }
+  /// `ml.c6g.4xlarge`.
+  public static var ml_c6g_4xlarge: Self { Self(term: .string("ml.c6g.4xlarge")) }
+  /// `ml.c6g.8xlarge`.
+  public static var ml_c6g_8xlarge: Self { Self(term: .string("ml.c6g.8xlarge")) }
+  /// `ml.c6g.large`.
+  public static var ml_c6g_large: Self { Self(term: .string("ml.c6g.large")) }
+  /// `ml.c6g.xlarge`.
+  public static var ml_c6g_xlarge: Self { Self(term: .string("ml.c6g.xlarge")) }
+  /// `ml.c6gd.12xlarge`.
+  public static var ml_c6gd_12xlarge: Self { Self(term: .string("ml.c6gd.12xlarge")) }
+  /// `ml.c6gd.16xlarge`.
+  public static var ml_c6gd_16xlarge: Self { Self(term: .string("ml.c6gd.16xlarge")) }
+  /// `ml.c6gd.2xlarge`.
+  public static var ml_c6gd_2xlarge: Self { Self(term: .string("ml.c6gd.2xlarge")) }
+  /// `ml.c6gd.4xlarge`.
+  public static var ml_c6gd_4xlarge: Self { Self(term: .string("ml.c6gd.4xlarge")) }
+  /// `ml.c6gd.8xlarge`.
+  public static var ml_c6gd_8xlarge: Self { Self(term: .string("ml.c6gd.8xlarge")) }
+  /// `ml.c6gd.large`.
+  public static var ml_c6gd_large: Self { Self(term: .string("ml.c6gd.large")) }
+  /// `ml.c6gd.xlarge`.
+  public static var ml_c6gd_xlarge: Self { Self(term: .string("ml.c6gd.xlarge")) }
+  /// `ml.c6gn.12xlarge`.
+  public static var ml_c6gn_12xlarge: Self { Self(term: .string("ml.c6gn.12xlarge")) }
+  /// `ml.c6gn.16xlarge`.
+  public static var ml_c6gn_16xlarge: Self { Self(term: .string("ml.c6gn.16xlarge")) }
+  /// `ml.c6gn.2xlarge`.
+  public static var ml_c6gn_2xlarge: Self { Self(term: .string("ml.c6gn.2xlarge")) }
+  /// `ml.c6gn.4xlarge`.
+  public static var ml_c6gn_4xlarge: Self { Self(term: .string("ml.c6gn.4xlarge")) }
+  /// `ml.c6gn.8xlarge`.
+  public static var ml_c6gn_8xlarge: Self { Self(term: .string("ml.c6gn.8xlarge")) }
+  /// `ml.c6gn.large`.
+  public static var ml_c6gn_large: Self { Self(term: .string("ml.c6gn.large")) }
+  /// `ml.c6gn.xlarge`.
+  public static var ml_c6gn_xlarge: Self { Self(term: .string("ml.c6gn.xlarge")) }
+  /// `ml.c6i.12xlarge`.
+  public static var ml_c6i_12xlarge: Self { Self(term: .string("ml.c6i.12xlarge")) }
+  /// `ml.c6i.16xlarge`.
+  public static var ml_c6i_16xlarge: Self { Self(term: .string("ml.c6i.16xlarge")) }
+  /// `ml.c6i.24xlarge`.
+  public static var ml_c6i_24xlarge: Self { Self(term: .string("ml.c6i.24xlarge")) }
+  /// `ml.c6i.2xlarge`.
+  public static var ml_c6i_2xlarge: Self { Self(term: .string("ml.c6i.2xlarge")) }
+  /// `ml.c6i.32xlarge`.
+  public static var ml_c6i_32xlarge: Self { Self(term: .string("ml.c6i.32xlarge")) }
+  /// `ml.c6i.4xlarge`.
+  public static var ml_c6i_4xlarge: Self { Self(term: .string("ml.c6i.4xlarge")) }
+  /// `ml.c6i.8xlarge`.
+  public static var ml_c6i_8xlarge: Self { Self(term: .string("ml.c6i.8xlarge")) }
+  /// `ml.c6i.large`.
+  public static var ml_c6i_large: Self { Self(term: .string("ml.c6i.large")) }
+  /// `ml.c6i.xlarge`.
+  public static var ml_c6i_xlarge: Self { Self(term: .string("ml.c6i.xlarge")) }
+  /// `ml.c6in.12xlarge`.
+  public static var ml_c6in_12xlarge: Self { Self(term: .string("ml.c6in.12xlarge")) }
+  /// `ml.c6in.16xlarge`.
+  public static var ml_c6in_16xlarge: Self { Self(term: .string("ml.c6in.16xlarge")) }
+  /// `ml.c6in.24xlarge`.
+  public static var ml_c6in_24xlarge: Self { Self(term: .string("ml.c6in.24xlarge")) }
+  /// `ml.c6in.2xlarge`.
+  public static var ml_c6in_2xlarge: Self { Self(term: .string("ml.c6in.2xlarge")) }
+  /// `ml.c6in.32xlarge`.
+  public static var ml_c6in_32xlarge: Self { Self(term: .string("ml.c6in.32xlarge")) }
+  /// `ml.c6in.4xlarge`.
+  public static var ml_c6in_4xlarge: Self { Self(term: .string("ml.c6in.4xlarge")) }
+  /// `ml.c6in.8xlarge`.
+  public static var ml_c6in_8xlarge: Self { Self(term: .string("ml.c6in.8xlarge")) }
+  /// `ml.c6in.large`.
+  public static var ml_c6in_large: Self { Self(term: .string("ml.c6in.large")) }
+  /// `ml.c6in.xlarge`.
+  public static var ml_c6in_xlarge: Self { Self(term: .string("ml.c6in.xlarge")) }
+  /// `ml.c7g.12xlarge`.
+  public static var ml_c7g_12xlarge: Self { Self(term: .string("ml.c7g.12xlarge")) }
+  /// `ml.c7g.16xlarge`.
+  public static var ml_c7g_16xlarge: Self { Self(term: .string("ml.c7g.16xlarge")) }
+  /// `ml.c7g.2xlarge`.
+  public static var ml_c7g_2xlarge: Self { Self(term: .string("ml.c7g.2xlarge")) }
+  /// `ml.c7g.4xlarge`.
+  public static var ml_c7g_4xlarge: Self { Self(term: .string("ml.c7g.4xlarge")) }
+  /// `ml.c7g.8xlarge`.
+  public static var ml_c7g_8xlarge: Self { Self(term: .string("ml.c7g.8xlarge")) }
+  /// `ml.c7g.large`.
+  public static var ml_c7g_large: Self { Self(term: .string("ml.c7g.large")) }
+  /// `ml.c7g.xlarge`.
+  public static var ml_c7g_xlarge: Self { Self(term: .string("ml.c7g.xlarge")) }
+  /// `ml.c7i.12xlarge`.
+  public static var ml_c7i_12xlarge: Self { Self(term: .string("ml.c7i.12xlarge")) }
+  /// `ml.c7i.16xlarge`.
+  public static var ml_c7i_16xlarge: Self { Self(term: .string("ml.c7i.16xlarge")) }
+  /// `ml.c7i.24xlarge`.
+  public static var ml_c7i_24xlarge: Self { Self(term: .string("ml.c7i.24xlarge")) }
+  /// `ml.c7i.2xlarge`.
+  public static var ml_c7i_2xlarge: Self { Self(term: .string("ml.c7i.2xlarge")) }
+  /// `ml.c7i.48xlarge`.
+  public static var ml_c7i_48xlarge: Self { Self(term: .string("ml.c7i.48xlarge")) }
+  /// `ml.c7i.4xlarge`.
+  public static var ml_c7i_4xlarge: Self { Self(term: .string("ml.c7i.4xlarge")) }
+  /// `ml.c7i.8xlarge`.
+  public static var ml_c7i_8xlarge: Self { Self(term: .string("ml.c7i.8xlarge")) }
+  /// `ml.c7i.large`.
+  public static var ml_c7i_large: Self { Self(term: .string("ml.c7i.large")) }
+  /// `ml.c7i.xlarge`.
+  public static var ml_c7i_xlarge: Self { Self(term: .string("ml.c7i.xlarge")) }
+  /// `ml.c8g.12xlarge`.
+  public static var ml_c8g_12xlarge: Self { Self(term: .string("ml.c8g.12xlarge")) }
+  /// `ml.c8g.16xlarge`.
+  public static var ml_c8g_16xlarge: Self { Self(term: .string("ml.c8g.16xlarge")) }
+  /// `ml.c8g.24xlarge`.
+  public static var ml_c8g_24xlarge: Self { Self(term: .string("ml.c8g.24xlarge")) }
+  /// `ml.c8g.2xlarge`.
+  public static var ml_c8g_2xlarge: Self { Self(term: .string("ml.c8g.2xlarge")) }
+  /// `ml.c8g.48xlarge`.
+  public static var ml_c8g_48xlarge: Self { Self(term: .string("ml.c8g.48xlarge")) }
+  /// `ml.c8g.4xlarge`.
+  public static var ml_c8g_4xlarge: Self { Self(term: .string("ml.c8g.4xlarge")) }
+  /// `ml.c8g.8xlarge`.
+  public static var ml_c8g_8xlarge: Self { Self(term: .string("ml.c8g.8xlarge")) }
+  /// `ml.c8g.large`.
+  public static var ml_c8g_large: Self { Self(term: .string("ml.c8g.large")) }
+  /// `ml.c8g.medium`.
+  public static var ml_c8g_medium: Self { Self(term: .string("ml.c8g.medium")) }
+  /// `ml.c8g.xlarge`.
+  public static var ml_c8g_xlarge: Self { Self(term: .string("ml.c8g.xlarge")) }
+  /// `ml.dl1.24xlarge`.
+  public static var ml_dl1_24xlarge: Self { Self(term: .string("ml.dl1.24xlarge")) }
+  /// `ml.g4dn.12xlarge`.
+  public static var ml_g4dn_12xlarge: Self { Self(term: .string("ml.g4dn.12xlarge")) }
+  /// `ml.g4dn.16xlarge`.
+  public static var ml_g4dn_16xlarge: Self { Self(term: .string("ml.g4dn.16xlarge")) }
+  /// `ml.g4dn.2xlarge`.
+  public static var ml_g4dn_2xlarge: Self { Self(term: .string("ml.g4dn.2xlarge")) }
+  /// `ml.g4dn.4xlarge`.
+  public static var ml_g4dn_4xlarge: Self { Self(term: .string("ml.g4dn.4xlarge")) }
+  /// `ml.g4dn.8xlarge`.
+  public static var ml_g4dn_8xlarge: Self { Self(term: .string("ml.g4dn.8xlarge")) }
+  /// `ml.g4dn.xlarge`.
+  public static var ml_g4dn_xlarge: Self { Self(term: .string("ml.g4dn.xlarge")) }
+  /// `ml.g5.12xlarge`.
+  public static var ml_g5_12xlarge: Self { Self(term: .string("ml.g5.12xlarge")) }
+  /// `ml.g5.16xlarge`.
+  public static var ml_g5_16xlarge: Self { Self(term: .string("ml.g5.16xlarge")) }
+  /// `ml.g5.24xlarge`.
+  public static var ml_g5_24xlarge: Self { Self(term: .string("ml.g5.24xlarge")) }
+  /// `ml.g5.2xlarge`.
+  public static var ml_g5_2xlarge: Self { Self(term: .string("ml.g5.2xlarge")) }
+  /// `ml.g5.48xlarge`.
+  public static var ml_g5_48xlarge: Self { Self(term: .string("ml.g5.48xlarge")) }
+  /// `ml.g5.4xlarge`.
+  public static var ml_g5_4xlarge: Self { Self(term: .string("ml.g5.4xlarge")) }
+  /// `ml.g5.8xlarge`.
+  public static var ml_g5_8xlarge: Self { Self(term: .string("ml.g5.8xlarge")) }
+  /// `ml.g5.xlarge`.
+  public static var ml_g5_xlarge: Self { Self(term: .string("ml.g5.xlarge")) }
+  /// `ml.g6.12xlarge`.
+  public static var ml_g6_12xlarge: Self { Self(term: .string("ml.g6.12xlarge")) }
+  /// `ml.g6.16xlarge`.
+  public static var ml_g6_16xlarge: Self { Self(term: .string("ml.g6.16xlarge")) }
+  /// `ml.g6.24xlarge`.
+  public static var ml_g6_24xlarge: Self { Self(term: .string("ml.g6.24xlarge")) }
+  /// `ml.g6.2xlarge`.
+  public static var ml_g6_2xlarge: Self { Self(term: .string("ml.g6.2xlarge")) }
+  /// `ml.g6.48xlarge`.
+  public static var ml_g6_48xlarge: Self { Self(term: .string("ml.g6.48xlarge")) }
+  /// `ml.g6.4xlarge`.
+  public static var ml_g6_4xlarge: Self { Self(term: .string("ml.g6.4xlarge")) }
+  /// `ml.g6.8xlarge`.
+  public static var ml_g6_8xlarge: Self { Self(term: .string("ml.g6.8xlarge")) }
+  /// `ml.g6.xlarge`.
+  public static var ml_g6_xlarge: Self { Self(term: .string("ml.g6.xlarge")) }
+  /// `ml.g6e.12xlarge`.
+  public static var ml_g6e_12xlarge: Self { Self(term: .string("ml.g6e.12xlarge")) }
+  /// `ml.g6e.16xlarge`.
+  public static var ml_g6e_16xlarge: Self { Self(term: .string("ml.g6e.16xlarge")) }
+  /// `ml.g6e.24xlarge`.
+  public static var ml_g6e_24xlarge: Self { Self(term: .string("ml.g6e.24xlarge")) }
+  /// `ml.g6e.2xlarge`.
+  public static var ml_g6e_2xlarge: Self { Self(term: .string("ml.g6e.2xlarge")) }
+  /// `ml.g6e.48xlarge`.
+  public static var ml_g6e_48xlarge: Self { Self(term: .string("ml.g6e.48xlarge")) }
+  /// `ml.g6e.4xlarge`.
+  public static var ml_g6e_4xlarge: Self { Self(term: .string("ml.g6e.4xlarge")) }
+  /// `ml.g6e.8xlarge`.
+  public static var ml_g6e_8xlarge: Self { Self(term: .string("ml.g6e.8xlarge")) }
+  /// `ml.g6e.xlarge`.
+  public static var ml_g6e_xlarge: Self { Self(term: .string("ml.g6e.xlarge")) }
+  /// `ml.g7.12xlarge`.
+  public static var ml_g7_12xlarge: Self { Self(term: .string("ml.g7.12xlarge")) }
+  /// `ml.g7.24xlarge`.
+  public static var ml_g7_24xlarge: Self { Self(term: .string("ml.g7.24xlarge")) }
+  /// `ml.g7.2xlarge`.
+  public static var ml_g7_2xlarge: Self { Self(term: .string("ml.g7.2xlarge")) }
+  /// `ml.g7.48xlarge`.
+  public static var ml_g7_48xlarge: Self { Self(term: .string("ml.g7.48xlarge")) }
+  /// `ml.g7.4xlarge`.
+  public static var ml_g7_4xlarge: Self { Self(term: .string("ml.g7.4xlarge")) }
+  /// `ml.g7.8xlarge`.
+  public static var ml_g7_8xlarge: Self { Self(term: .string("ml.g7.8xlarge")) }
+  /// `ml.g7e.12xlarge`.
+  public static var ml_g7e_12xlarge: Self { Self(term: .string("ml.g7e.12xlarge")) }
+  /// `ml.g7e.24xlarge`.
+  public static var ml_g7e_24xlarge: Self { Self(term: .string("ml.g7e.24xlarge")) }
+  /// `ml.g7e.2xlarge`.
+  public static var ml_g7e_2xlarge: Self { Self(term: .string("ml.g7e.2xlarge")) }
+  /// `ml.g7e.48xlarge`.
+  public static var ml_g7e_48xlarge: Self { Self(term: .string("ml.g7e.48xlarge")) }
+  /// `ml.g7e.4xlarge`.
+  public static var ml_g7e_4xlarge: Self { Self(term: .string("ml.g7e.4xlarge")) }
+  /// `ml.g7e.8xlarge`.
+  public static var ml_g7e_8xlarge: Self { Self(term: .string("ml.g7e.8xlarge")) }
+  /// `ml.inf1.24xlarge`.
+  public static var ml_inf1_24xlarge: Self { Self(term: .string("ml.inf1.24xlarge")) }
+  /// `ml.inf1.2xlarge`.
+  public static var ml_inf1_2xlarge: Self { Self(term: .string("ml.inf1.2xlarge")) }
+  /// `ml.inf1.6xlarge`.
+  public static var ml_inf1_6xlarge: Self { Self(term: .string("ml.inf1.6xlarge")) }
+  /// `ml.inf1.xlarge`.
+  public static var ml_inf1_xlarge: Self { Self(term: .string("ml.inf1.xlarge")) }
+  /// `ml.inf2.24xlarge`.
+  public static var ml_inf2_24xlarge: Self { Self(term: .string("ml.inf2.24xlarge")) }
+  /// `ml.inf2.48xlarge`.
+  public static var ml_inf2_48xlarge: Self { Self(term: .string("ml.inf2.48xlarge")) }
+  /// `ml.inf2.8xlarge`.
+  public static var ml_inf2_8xlarge: Self { Self(term: .string("ml.inf2.8xlarge")) }
+  /// `ml.inf2.xlarge`.
+  public static var ml_inf2_xlarge: Self { Self(term: .string("ml.inf2.xlarge")) }
+  /// `ml.m4.10xlarge`.
+  public static var ml_m4_10xlarge: Self { Self(term: .string("ml.m4.10xlarge")) }
+  /// `ml.m4.16xlarge`.
+  public static var ml_m4_16xlarge: Self { Self(term: .string("ml.m4.16xlarge")) }
+  /// `ml.m4.2xlarge`.
+  public static var ml_m4_2xlarge: Self { Self(term: .string("ml.m4.2xlarge")) }
+  /// `ml.m4.4xlarge`.
+  public static var ml_m4_4xlarge: Self { Self(term: .string("ml.m4.4xlarge")) }
+  /// `ml.m4.xlarge`.
+  public static var ml_m4_xlarge: Self { Self(term: .string("ml.m4.xlarge")) }
+  /// `ml.m5.12xlarge`.
+  public static var ml_m5_12xlarge: Self { Self(term: .string("ml.m5.12xlarge")) }
+  /// `ml.m5.24xlarge`.
+  public static var ml_m5_24xlarge: Self { Self(term: .string("ml.m5.24xlarge")) }
+  /// `ml.m5.2xlarge`.
+  public static var ml_m5_2xlarge: Self { Self(term: .string("ml.m5.2xlarge")) }
+  /// `ml.m5.4xlarge`.
+  public static var ml_m5_4xlarge: Self { Self(term: .string("ml.m5.4xlarge")) }
+  /// `ml.m5.large`.
+  public static var ml_m5_large: Self { Self(term: .string("ml.m5.large")) }
+  /// `ml.m5.xlarge`.
+  public static var ml_m5_xlarge: Self { Self(term: .string("ml.m5.xlarge")) }
+  /// `ml.m5d.12xlarge`.
+  public static var ml_m5d_12xlarge: Self { Self(term: .string("ml.m5d.12xlarge")) }
+  /// `ml.m5d.24xlarge`.
+  public static var ml_m5d_24xlarge: Self { Self(term: .string("ml.m5d.24xlarge")) }
+  /// `ml.m5d.2xlarge`.
+  public static var ml_m5d_2xlarge: Self { Self(term: .string("ml.m5d.2xlarge")) }
+  /// `ml.m5d.4xlarge`.
+  public static var ml_m5d_4xlarge: Self { Self(term: .string("ml.m5d.4xlarge")) }
+  /// `ml.m5d.large`.
+  public static var ml_m5d_large: Self { Self(term: .string("ml.m5d.large")) }
+  /// `ml.m5d.xlarge`.
+  public static var ml_m5d_xlarge: Self { Self(term: .string("ml.m5d.xlarge")) }
+  /// `ml.m6g.12xlarge`.
+  public static var ml_m6g_12xlarge: Self { Self(term: .string("ml.m6g.12xlarge")) }
+  /// `ml.m6g.16xlarge`.
+  public static var ml_m6g_16xlarge: Self { Self(term: .string("ml.m6g.16xlarge")) }
+  /// `ml.m6g.2xlarge`.
+  public static var ml_m6g_2xlarge: Self { Self(term: .string("ml.m6g.2xlarge")) }
+  /// `ml.m6g.4xlarge`.
+  public static var ml_m6g_4xlarge: Self { Self(term: .string("ml.m6g.4xlarge")) }
+  /// `ml.m6g.8xlarge`.
+  public static var ml_m6g_8xlarge: Self { Self(term: .string("ml.m6g.8xlarge")) }
+  /// `ml.m6g.large`.
+  public static var ml_m6g_large: Self { Self(term: .string("ml.m6g.large")) }
+  /// `ml.m6g.xlarge`.
+  public static var ml_m6g_xlarge: Self { Self(term: .string("ml.m6g.xlarge")) }
+  /// `ml.m6gd.12xlarge`.
+  public static var ml_m6gd_12xlarge: Self { Self(term: .string("ml.m6gd.12xlarge")) }
+  /// `ml.m6gd.16xlarge`.
+  public static var ml_m6gd_16xlarge: Self { Self(term: .string("ml.m6gd.16xlarge")) }
+  /// `ml.m6gd.2xlarge`.
+  public static var ml_m6gd_2xlarge: Self { Self(term: .string("ml.m6gd.2xlarge")) }
+  /// `ml.m6gd.4xlarge`.
+  public static var ml_m6gd_4xlarge: Self { Self(term: .string("ml.m6gd.4xlarge")) }
+  /// `ml.m6gd.8xlarge`.
+  public static var ml_m6gd_8xlarge: Self { Self(term: .string("ml.m6gd.8xlarge")) }
+  /// `ml.m6gd.large`.
+  public static var ml_m6gd_large: Self { Self(term: .string("ml.m6gd.large")) }
+  /// `ml.m6gd.xlarge`.
+  public static var ml_m6gd_xlarge: Self { Self(term: .string("ml.m6gd.xlarge")) }
+  /// `ml.m6i.12xlarge`.
+  public static var ml_m6i_12xlarge: Self { Self(term: .string("ml.m6i.12xlarge")) }
+  /// `ml.m6i.16xlarge`.
+  public static var ml_m6i_16xlarge: Self { Self(term: .string("ml.m6i.16xlarge")) }
+  /// `ml.m6i.24xlarge`.
+  public static var ml_m6i_24xlarge: Self { Self(term: .string("ml.m6i.24xlarge")) }
+  /// `ml.m6i.2xlarge`.
+  public static var ml_m6i_2xlarge: Self { Self(term: .string("ml.m6i.2xlarge")) }
+  /// `ml.m6i.32xlarge`.
+  public static var ml_m6i_32xlarge: Self { Self(term: .string("ml.m6i.32xlarge")) }
+  /// `ml.m6i.4xlarge`.
+  public static var ml_m6i_4xlarge: Self { Self(term: .string("ml.m6i.4xlarge")) }
+  /// `ml.m6i.8xlarge`.
+  public static var ml_m6i_8xlarge: Self { Self(term: .string("ml.m6i.8xlarge")) }
+  /// `ml.m6i.large`.
+  public static var ml_m6i_large: Self { Self(term: .string("ml.m6i.large")) }
+  /// `ml.m6i.xlarge`.
+  public static var ml_m6i_xlarge: Self { Self(term: .string("ml.m6i.xlarge")) }
+  /// `ml.m7i.12xlarge`.
+  public static var ml_m7i_12xlarge: Self { Self(term: .string("ml.m7i.12xlarge")) }
+  /// `ml.m7i.16xlarge`.
+  public static var ml_m7i_16xlarge: Self { Self(term: .string("ml.m7i.16xlarge")) }
+  /// `ml.m7i.24xlarge`.
+  public static var ml_m7i_24xlarge: Self { Self(term: .string("ml.m7i.24xlarge")) }
+  /// `ml.m7i.2xlarge`.
+  public static var ml_m7i_2xlarge: Self { Self(term: .string("ml.m7i.2xlarge")) }
+  /// `ml.m7i.48xlarge`.
+  public static var ml_m7i_48xlarge: Self { Self(term: .string("ml.m7i.48xlarge")) }
+  /// `ml.m7i.4xlarge`.
+  public static var ml_m7i_4xlarge: Self { Self(term: .string("ml.m7i.4xlarge")) }
+  /// `ml.m7i.8xlarge`.
+  public static var ml_m7i_8xlarge: Self { Self(term: .string("ml.m7i.8xlarge")) }
+  /// `ml.m7i.large`.
+  public static var ml_m7i_large: Self { Self(term: .string("ml.m7i.large")) }
+  /// `ml.m7i.xlarge`.
+  public static var ml_m7i_xlarge: Self { Self(term: .string("ml.m7i.xlarge")) }
+  /// `ml.m8g.12xlarge`.
+  public static var ml_m8g_12xlarge: Self { Self(term: .string("ml.m8g.12xlarge")) }
+  /// `ml.m8g.16xlarge`.
+  public static var ml_m8g_16xlarge: Self { Self(term: .string("ml.m8g.16xlarge")) }
+  /// `ml.m8g.24xlarge`.
+  public static var ml_m8g_24xlarge: Self { Self(term: .string("ml.m8g.24xlarge")) }
+  /// `ml.m8g.2xlarge`.
+  public static var ml_m8g_2xlarge: Self { Self(term: .string("ml.m8g.2xlarge")) }
+  /// `ml.m8g.48xlarge`.
+  public static var ml_m8g_48xlarge: Self { Self(term: .string("ml.m8g.48xlarge")) }
+  /// `ml.m8g.4xlarge`.
+  public static var ml_m8g_4xlarge: Self { Self(term: .string("ml.m8g.4xlarge")) }
+  /// `ml.m8g.8xlarge`.
+  public static var ml_m8g_8xlarge: Self { Self(term: .string("ml.m8g.8xlarge")) }
+  /// `ml.m8g.large`.
+  public static var ml_m8g_large: Self { Self(term: .string("ml.m8g.large")) }
+  /// `ml.m8g.medium`.
+  public static var ml_m8g_medium: Self { Self(term: .string("ml.m8g.medium")) }
+  /// `ml.m8g.xlarge`.
+  public static var ml_m8g_xlarge: Self { Self(term: .string("ml.m8g.xlarge")) }
+  /// `ml.p2.16xlarge`.
+  public static var ml_p2_16xlarge: Self { Self(term: .string("ml.p2.16xlarge")) }
+  /// `ml.p2.8xlarge`.
+  public static var ml_p2_8xlarge: Self { Self(term: .string("ml.p2.8xlarge")) }
+  /// `ml.p2.xlarge`.
+  public static var ml_p2_xlarge: Self { Self(term: .string("ml.p2.xlarge")) }
+  /// `ml.p3.16xlarge`.
+  public static var ml_p3_16xlarge: Self { Self(term: .string("ml.p3.16xlarge")) }
+  /// `ml.p3.2xlarge`.
+  public static var ml_p3_2xlarge: Self { Self(term: .string("ml.p3.2xlarge")) }
+  /// `ml.p3.8xlarge`.
+  public static var ml_p3_8xlarge: Self { Self(term: .string("ml.p3.8xlarge")) }
+  /// `ml.p4d.24xlarge`.
+  public static var ml_p4d_24xlarge: Self { Self(term: .string("ml.p4d.24xlarge")) }
+  /// `ml.p4de.24xlarge`.
+  public static var ml_p4de_24xlarge: Self { Self(term: .string("ml.p4de.24xlarge")) }
+  /// `ml.p5.48xlarge`.
+  public static var ml_p5_48xlarge: Self { Self(term: .string("ml.p5.48xlarge")) }
+  /// `ml.p5.4xlarge`.
+  public static var ml_p5_4xlarge: Self { Self(term: .string("ml.p5.4xlarge")) }
+  /// `ml.p5e.48xlarge`.
+  public static var ml_p5e_48xlarge: Self { Self(term: .string("ml.p5e.48xlarge")) }
+  /// `ml.p5en.48xlarge`.
+  public static var ml_p5en_48xlarge: Self { Self(term: .string("ml.p5en.48xlarge")) }
+  /// `ml.p6-b200.48xlarge`.
+  public static var ml_p6B200_48xlarge: Self { Self(term: .string("ml.p6-b200.48xlarge")) }
+  /// `ml.p6-b300.48xlarge`.
+  public static var ml_p6B300_48xlarge: Self { Self(term: .string("ml.p6-b300.48xlarge")) }
+  /// `ml.p6e-gb200.36xlarge`.
+  public static var ml_p6eGb200_36xlarge: Self { Self(term: .string("ml.p6e-gb200.36xlarge")) }
+  /// `ml.r5.12xlarge`.
+  public static var ml_r5_12xlarge: Self { Self(term: .string("ml.r5.12xlarge")) }
+  /// `ml.r5.24xlarge`.
+  public static var ml_r5_24xlarge: Self { Self(term: .string("ml.r5.24xlarge")) }
+  /// `ml.r5.2xlarge`.
+  public static var ml_r5_2xlarge: Self { Self(term: .string("ml.r5.2xlarge")) }
+  /// `ml.r5.4xlarge`.
+  public static var ml_r5_4xlarge: Self { Self(term: .string("ml.r5.4xlarge")) }
+  /// `ml.r5.large`.
+  public static var ml_r5_large: Self { Self(term: .string("ml.r5.large")) }
+  /// `ml.r5.xlarge`.
+  public static var ml_r5_xlarge: Self { Self(term: .string("ml.r5.xlarge")) }
+  /// `ml.r5d.12xlarge`.
+  public static var ml_r5d_12xlarge: Self { Self(term: .string("ml.r5d.12xlarge")) }
+  /// `ml.r5d.24xlarge`.
+  public static var ml_r5d_24xlarge: Self { Self(term: .string("ml.r5d.24xlarge")) }
+  /// `ml.r5d.2xlarge`.
+  public static var ml_r5d_2xlarge: Self { Self(term: .string("ml.r5d.2xlarge")) }
+  /// `ml.r5d.4xlarge`.
+  public static var ml_r5d_4xlarge: Self { Self(term: .string("ml.r5d.4xlarge")) }
+  /// `ml.r5d.large`.
+  public static var ml_r5d_large: Self { Self(term: .string("ml.r5d.large")) }
+  /// `ml.r5d.xlarge`.
+  public static var ml_r5d_xlarge: Self { Self(term: .string("ml.r5d.xlarge")) }
+  /// `ml.r6g.12xlarge`.
+  public static var ml_r6g_12xlarge: Self { Self(term: .string("ml.r6g.12xlarge")) }
+  /// `ml.r6g.16xlarge`.
+  public static var ml_r6g_16xlarge: Self { Self(term: .string("ml.r6g.16xlarge")) }
+  /// `ml.r6g.2xlarge`.
+  public static var ml_r6g_2xlarge: Self { Self(term: .string("ml.r6g.2xlarge")) }
+  /// `ml.r6g.4xlarge`.
+  public static var ml_r6g_4xlarge: Self { Self(term: .string("ml.r6g.4xlarge")) }
+  /// `ml.r6g.8xlarge`.
+  public static var ml_r6g_8xlarge: Self { Self(term: .string("ml.r6g.8xlarge")) }
+  /// `ml.r6g.large`.
+  public static var ml_r6g_large: Self { Self(term: .string("ml.r6g.large")) }
+  /// `ml.r6g.xlarge`.
+  public static var ml_r6g_xlarge: Self { Self(term: .string("ml.r6g.xlarge")) }
+  /// `ml.r6gd.12xlarge`.
+  public static var ml_r6gd_12xlarge: Self { Self(term: .string("ml.r6gd.12xlarge")) }
+  /// `ml.r6gd.16xlarge`.
+  public static var ml_r6gd_16xlarge: Self { Self(term: .string("ml.r6gd.16xlarge")) }
+  /// `ml.r6gd.2xlarge`.
+  public static var ml_r6gd_2xlarge: Self { Self(term: .string("ml.r6gd.2xlarge")) }
+  /// `ml.r6gd.4xlarge`.
+  public static var ml_r6gd_4xlarge: Self { Self(term: .string("ml.r6gd.4xlarge")) }
+  /// `ml.r6gd.8xlarge`.
+  public static var ml_r6gd_8xlarge: Self { Self(term: .string("ml.r6gd.8xlarge")) }
+  /// `ml.r6gd.large`.
+  public static var ml_r6gd_large: Self { Self(term: .string("ml.r6gd.large")) }
+  /// `ml.r6gd.xlarge`.
+  public static var ml_r6gd_xlarge: Self { Self(term: .string("ml.r6gd.xlarge")) }
+  /// `ml.r6i.12xlarge`.
+  public static var ml_r6i_12xlarge: Self { Self(term: .string("ml.r6i.12xlarge")) }
+  /// `ml.r6i.16xlarge`.
+  public static var ml_r6i_16xlarge: Self { Self(term: .string("ml.r6i.16xlarge")) }
+  /// `ml.r6i.24xlarge`.
+  public static var ml_r6i_24xlarge: Self { Self(term: .string("ml.r6i.24xlarge")) }
+  /// `ml.r6i.2xlarge`.
+  public static var ml_r6i_2xlarge: Self { Self(term: .string("ml.r6i.2xlarge")) }
+  /// `ml.r6i.32xlarge`.
+  public static var ml_r6i_32xlarge: Self { Self(term: .string("ml.r6i.32xlarge")) }
+  /// `ml.r6i.4xlarge`.
+  public static var ml_r6i_4xlarge: Self { Self(term: .string("ml.r6i.4xlarge")) }
+  /// `ml.r6i.8xlarge`.
+  public static var ml_r6i_8xlarge: Self { Self(term: .string("ml.r6i.8xlarge")) }
+  /// `ml.r6i.large`.
+  public static var ml_r6i_large: Self { Self(term: .string("ml.r6i.large")) }
+  /// `ml.r6i.xlarge`.
+  public static var ml_r6i_xlarge: Self { Self(term: .string("ml.r6i.xlarge")) }
+  /// `ml.r7gd.12xlarge`.
+  public static var ml_r7gd_12xlarge: Self { Self(term: .string("ml.r7gd.12xlarge")) }
+  /// `ml.r7gd.16xlarge`.
+  public static var ml_r7gd_16xlarge: Self { Self(term: .string("ml.r7gd.16xlarge")) }
+  /// `ml.r7gd.2xlarge`.
+  public static var ml_r7gd_2xlarge: Self { Self(term: .string("ml.r7gd.2xlarge")) }
+  /// `ml.r7gd.4xlarge`.
+  public static var ml_r7gd_4xlarge: Self { Self(term: .string("ml.r7gd.4xlarge")) }
+  /// `ml.r7gd.8xlarge`.
+  public static var ml_r7gd_8xlarge: Self { Self(term: .string("ml.r7gd.8xlarge")) }
+  /// `ml.r7gd.large`.
+  public static var ml_r7gd_large: Self { Self(term: .string("ml.r7gd.large")) }
+  /// `ml.r7gd.medium`.
+  public static var ml_r7gd_medium: Self { Self(term: .string("ml.r7gd.medium")) }
+  /// `ml.r7gd.xlarge`.
+  public static var ml_r7gd_xlarge: Self { Self(term: .string("ml.r7gd.xlarge")) }
+  /// `ml.r7i.12xlarge`.
+  public static var ml_r7i_12xlarge: Self { Self(term: .string("ml.r7i.12xlarge")) }
+  /// `ml.r7i.16xlarge`.
+  public static var ml_r7i_16xlarge: Self { Self(term: .string("ml.r7i.16xlarge")) }
+  /// `ml.r7i.24xlarge`.
+  public static var ml_r7i_24xlarge: Self { Self(term: .string("ml.r7i.24xlarge")) }
+  /// `ml.r7i.2xlarge`.
+  public static var ml_r7i_2xlarge: Self { Self(term: .string("ml.r7i.2xlarge")) }
+  /// `ml.r7i.48xlarge`.
+  public static var ml_r7i_48xlarge: Self { Self(term: .string("ml.r7i.48xlarge")) }
+  /// `ml.r7i.4xlarge`.
+  public static var ml_r7i_4xlarge: Self { Self(term: .string("ml.r7i.4xlarge")) }
+  /// `ml.r7i.8xlarge`.
+  public static var ml_r7i_8xlarge: Self { Self(term: .string("ml.r7i.8xlarge")) }
+  /// `ml.r7i.large`.
+  public static var ml_r7i_large: Self { Self(term: .string("ml.r7i.large")) }
+  /// `ml.r7i.xlarge`.
+  public static var ml_r7i_xlarge: Self { Self(term: .string("ml.r7i.xlarge")) }
+  /// `ml.r8g.12xlarge`.
+  public static var ml_r8g_12xlarge: Self { Self(term: .string("ml.r8g.12xlarge")) }
+  /// `ml.r8g.16xlarge`.
+  public static var ml_r8g_16xlarge: Self { Self(term: .string("ml.r8g.16xlarge")) }
+  /// `ml.r8g.24xlarge`.
+  public static var ml_r8g_24xlarge: Self { Self(term: .string("ml.r8g.24xlarge")) }
+  /// `ml.r8g.2xlarge`.
+  public static var ml_r8g_2xlarge: Self { Self(term: .string("ml.r8g.2xlarge")) }
+  /// `ml.r8g.48xlarge`.
+  public static var ml_r8g_48xlarge: Self { Self(term: .string("ml.r8g.48xlarge")) }
+  /// `ml.r8g.4xlarge`.
+  public static var ml_r8g_4xlarge: Self { Self(term: .string("ml.r8g.4xlarge")) }
+  /// `ml.r8g.8xlarge`.
+  public static var ml_r8g_8xlarge: Self { Self(term: .string("ml.r8g.8xlarge")) }
+  /// `ml.r8g.large`.
+  public static var ml_r8g_large: Self { Self(term: .string("ml.r8g.large")) }
+  /// `ml.r8g.medium`.
+  public static var ml_r8g_medium: Self { Self(term: .string("ml.r8g.medium")) }
+  /// `ml.r8g.xlarge`.
+  public static var ml_r8g_xlarge: Self { Self(term: .string("ml.r8g.xlarge")) }
+  /// `ml.t2.2xlarge`.
+  public static var ml_t2_2xlarge: Self { Self(term: .string("ml.t2.2xlarge")) }
+  /// `ml.t2.large`.
+  public static var ml_t2_large: Self { Self(term: .string("ml.t2.large")) }
+  /// `ml.t2.medium`.
+  public static var ml_t2_medium: Self { Self(term: .string("ml.t2.medium")) }
+  /// `ml.t2.xlarge`.
+  public static var ml_t2_xlarge: Self { Self(term: .string("ml.t2.xlarge")) }
+  /// `ml.trn1.2xlarge`.
+  public static var ml_trn1_2xlarge: Self { Self(term: .string("ml.trn1.2xlarge")) }
+  /// `ml.trn1.32xlarge`.
+  public static var ml_trn1_32xlarge: Self { Self(term: .string("ml.trn1.32xlarge")) }
+  /// `ml.trn1n.32xlarge`.
+  public static var ml_trn1n_32xlarge: Self { Self(term: .string("ml.trn1n.32xlarge")) }
+  /// `ml.trn2.48xlarge`.
+  public static var ml_trn2_48xlarge: Self { Self(term: .string("ml.trn2.48xlarge")) }
+}
+
+extension Value where T == OneOf<SageMaker.Algorithm.SupportedTrainingInstanceTypes> {
+  /// `ml.c4.2xlarge`.
+  public static var ml_c4_2xlarge: Self { Self(term: .string("ml.c4.2xlarge")) }
+  /// `ml.c4.4xlarge`.
+  public static var ml_c4_4xlarge: Self { Self(term: .string("ml.c4.4xlarge")) }
+  /// `ml.c4.8xlarge`.
+  public static var ml_c4_8xlarge: Self { Self(term: .string("ml.c4.8xlarge")) }
+  /// `ml.c4.xlarge`.
+  public static var ml_c4_xlarge: Self { Self(term: .string("ml.c4.xlarge")) }
+  /// `ml.c5.18xlarge`.
+  public static var ml_c5_18xlarge: Self { Self(term: .string("ml.c5.18xlarge")) }
+  /// `ml.c5.2xlarge`.
+  public static var ml_c5_2xlarge: Self { Self(term: .string("ml.c5.2xlarge")) }
+  /// `ml.c5.4xlarge`.
+  public static var ml_c5_4xlarge: Self { Self(term: .string("ml.c5.4xlarge")) }
+  /// `ml.c5.9xlarge`.
+  public static var ml_c5_9xlarge: Self { Self(term: .string("ml.c5.9xlarge")) }
+  /// `ml.c5.xlarge`.
+  public static var ml_c5_xlarge: Self { Self(term: .string("ml.c5.xlarge")) }
+  /// `ml.c5n.18xlarge`.
+  public static var ml_c5n_18xlarge: Self { Self(term: .string("ml.c5n.18xlarge")) }
+  /// `ml.c5n.2xlarge`.
+  public static var ml_c5n_2xlarge: Self { Self(term: .string("ml.c5n.2xlarge")) }
+  /// `ml.c5n.4xlarge`.
+  public static var ml_c5n_4xlarge: Self { Self(term: .string("ml.c5n.4xlarge")) }
+  /// `ml.c5n.9xlarge`.
+  public static var ml_c5n_9xlarge: Self { Self(term: .string("ml.c5n.9xlarge")) }
+  /// `ml.c5n.xlarge`.
+  public static var ml_c5n_xlarge: Self { Self(term: .string("ml.c5n.xlarge")) }
+  /// `ml.c6i.12xlarge`.
+  public static var ml_c6i_12xlarge: Self { Self(term: .string("ml.c6i.12xlarge")) }
+  /// `ml.c6i.16xlarge`.
+  public static var ml_c6i_16xlarge: Self { Self(term: .string("ml.c6i.16xlarge")) }
+  /// `ml.c6i.24xlarge`.
+  public static var ml_c6i_24xlarge: Self { Self(term: .string("ml.c6i.24xlarge")) }
+  /// `ml.c6i.2xlarge`.
+  public static var ml_c6i_2xlarge: Self { Self(term: .string("ml.c6i.2xlarge")) }
+  /// `ml.c6i.32xlarge`.
+  public static var ml_c6i_32xlarge: Self { Self(term: .string("ml.c6i.32xlarge")) }
+  /// `ml.c6i.4xlarge`.
+  public static var ml_c6i_4xlarge: Self { Self(term: .string("ml.c6i.4xlarge")) }
+  /// `ml.c6i.8xlarge`.
+  public static var ml_c6i_8xlarge: Self { Self(term: .string("ml.c6i.8xlarge")) }
+  /// `ml.c6i.xlarge`.
+  public static var ml_c6i_xlarge: Self { Self(term: .string("ml.c6i.xlarge")) }
+  /// `ml.c7i-flex.12xlarge`.
+  public static var ml_c7iFlex_12xlarge: Self { Self(term: .string("ml.c7i-flex.12xlarge")) }
+  /// `ml.c7i-flex.16xlarge`.
+  public static var ml_c7iFlex_16xlarge: Self { Self(term: .string("ml.c7i-flex.16xlarge")) }
+  /// `ml.c7i-flex.2xlarge`.
+  public static var ml_c7iFlex_2xlarge: Self { Self(term: .string("ml.c7i-flex.2xlarge")) }
+  /// `ml.c7i-flex.4xlarge`.
+  public static var ml_c7iFlex_4xlarge: Self { Self(term: .string("ml.c7i-flex.4xlarge")) }
+  /// `ml.c7i-flex.8xlarge`.
+  public static var ml_c7iFlex_8xlarge: Self { Self(term: .string("ml.c7i-flex.8xlarge")) }
+  /// `ml.c7i-flex.xlarge`.
+  public static var ml_c7iFlex_xlarge: Self { Self(term: .string("ml.c7i-flex.xlarge")) }
+  /// `ml.c7i.12xlarge`.
+  public static var ml_c7i_12xlarge: Self { Self(term: .string("ml.c7i.12xlarge")) }
+  /// `ml.c7i.16xlarge`.
+  public static var ml_c7i_16xlarge: Self { Self(term: .string("ml.c7i.16xlarge")) }
+  /// `ml.c7i.24xlarge`.
+  public static var ml_c7i_24xlarge: Self { Self(term: .string("ml.c7i.24xlarge")) }
+  /// `ml.c7i.2xlarge`.
+  public static var ml_c7i_2xlarge: Self { Self(term: .string("ml.c7i.2xlarge")) }
+  /// `ml.c7i.48xlarge`.
+  public static var ml_c7i_48xlarge: Self { Self(term: .string("ml.c7i.48xlarge")) }
+  /// `ml.c7i.4xlarge`.
+  public static var ml_c7i_4xlarge: Self { Self(term: .string("ml.c7i.4xlarge")) }
+  /// `ml.c7i.8xlarge`.
+  public static var ml_c7i_8xlarge: Self { Self(term: .string("ml.c7i.8xlarge")) }
+  /// `ml.c7i.large`.
+  public static var ml_c7i_large: Self { Self(term: .string("ml.c7i.large")) }
+  /// `ml.c7i.xlarge`.
+  public static var ml_c7i_xlarge: Self { Self(term: .string("ml.c7i.xlarge")) }
+  /// `ml.c8i-flex.12xlarge`.
+  public static var ml_c8iFlex_12xlarge: Self { Self(term: .string("ml.c8i-flex.12xlarge")) }
+  /// `ml.c8i-flex.16xlarge`.
+  public static var ml_c8iFlex_16xlarge: Self { Self(term: .string("ml.c8i-flex.16xlarge")) }
+  /// `ml.c8i-flex.2xlarge`.
+  public static var ml_c8iFlex_2xlarge: Self { Self(term: .string("ml.c8i-flex.2xlarge")) }
+  /// `ml.c8i-flex.4xlarge`.
+  public static var ml_c8iFlex_4xlarge: Self { Self(term: .string("ml.c8i-flex.4xlarge")) }
+  /// `ml.c8i-flex.8xlarge`.
+  public static var ml_c8iFlex_8xlarge: Self { Self(term: .string("ml.c8i-flex.8xlarge")) }
+  /// `ml.c8i-flex.xlarge`.
+  public static var ml_c8iFlex_xlarge: Self { Self(term: .string("ml.c8i-flex.xlarge")) }
+  /// `ml.c8i.12xlarge`.
+  public static var ml_c8i_12xlarge: Self { Self(term: .string("ml.c8i.12xlarge")) }
+  /// `ml.c8i.16xlarge`.
+  public static var ml_c8i_16xlarge: Self { Self(term: .string("ml.c8i.16xlarge")) }
+  /// `ml.c8i.24xlarge`.
+  public static var ml_c8i_24xlarge: Self { Self(term: .string("ml.c8i.24xlarge")) }
+  /// `ml.c8i.2xlarge`.
+  public static var ml_c8i_2xlarge: Self { Self(term: .string("ml.c8i.2xlarge")) }
+  /// `ml.c8i.32xlarge`.
+  public static var ml_c8i_32xlarge: Self { Self(term: .string("ml.c8i.32xlarge")) }
+  /// `ml.c8i.48xlarge`.
+  public static var ml_c8i_48xlarge: Self { Self(term: .string("ml.c8i.48xlarge")) }
+  /// `ml.c8i.4xlarge`.
+  public static var ml_c8i_4xlarge: Self { Self(term: .string("ml.c8i.4xlarge")) }
+  /// `ml.c8i.8xlarge`.
+  public static var ml_c8i_8xlarge: Self { Self(term: .string("ml.c8i.8xlarge")) }
+  /// `ml.c8i.96xlarge`.
+  public static var ml_c8i_96xlarge: Self { Self(term: .string("ml.c8i.96xlarge")) }
+  /// `ml.c8i.xlarge`.
+  public static var ml_c8i_xlarge: Self { Self(term: .string("ml.c8i.xlarge")) }
+  /// `ml.g4dn.12xlarge`.
+  public static var ml_g4dn_12xlarge: Self { Self(term: .string("ml.g4dn.12xlarge")) }
+  /// `ml.g4dn.16xlarge`.
+  public static var ml_g4dn_16xlarge: Self { Self(term: .string("ml.g4dn.16xlarge")) }
+  /// `ml.g4dn.2xlarge`.
+  public static var ml_g4dn_2xlarge: Self { Self(term: .string("ml.g4dn.2xlarge")) }
+  /// `ml.g4dn.4xlarge`.
+  public static var ml_g4dn_4xlarge: Self { Self(term: .string("ml.g4dn.4xlarge")) }
+  /// `ml.g4dn.8xlarge`.
+  public static var ml_g4dn_8xlarge: Self { Self(term: .string("ml.g4dn.8xlarge")) }
+  /// `ml.g4dn.xlarge`.
+  public static var ml_g4dn_xlarge: Self { Self(term: .string("ml.g4dn.xlarge")) }
+  /// `ml.g5.12xlarge`.
+  public static var ml_g5_12xlarge: Self { Self(term: .string("ml.g5.12xlarge")) }
+  /// `ml.g5.16xlarge`.
+  public static var ml_g5_16xlarge: Self { Self(term: .string("ml.g5.16xlarge")) }
+  /// `ml.g5.24xlarge`.
+  public static var ml_g5_24xlarge: Self { Self(term: .string("ml.g5.24xlarge")) }
+  /// `ml.g5.2xlarge`.
+  public static var ml_g5_2xlarge: Self { Self(term: .string("ml.g5.2xlarge")) }
+  /// `ml.g5.48xlarge`.
+  public static var ml_g5_48xlarge: Self { Self(term: .string("ml.g5.48xlarge")) }
+  /// `ml.g5.4xlarge`.
+  public static var ml_g5_4xlarge: Self { Self(term: .string("ml.g5.4xlarge")) }
+  /// `ml.g5.8xlarge`.
+  public static var ml_g5_8xlarge: Self { Self(term: .string("ml.g5.8xlarge")) }
+  /// `ml.g5.xlarge`.
+  public static var ml_g5_xlarge: Self { Self(term: .string("ml.g5.xlarge")) }
+  /// `ml.g6.12xlarge`.
+  public static var ml_g6_12xlarge: Self { Self(term: .string("ml.g6.12xlarge")) }
+  /// `ml.g6.16xlarge`.
+  public static var ml_g6_16xlarge: Self { Self(term: .string("ml.g6.16xlarge")) }
+  /// `ml.g6.24xlarge`.
+  public static var ml_g6_24xlarge: Self { Self(term: .string("ml.g6.24xlarge")) }
+  /// `ml.g6.2xlarge`.
+  public static var ml_g6_2xlarge: Self { Self(term: .string("ml.g6.2xlarge")) }
+  /// `ml.g6.48xlarge`.
+  public static var ml_g6_48xlarge: Self { Self(term: .string("ml.g6.48xlarge")) }
+  /// `ml.g6.4xlarge`.
+  public static var ml_g6_4xlarge: Self { Self(term: .string("ml.g6.4xlarge")) }
+  /// `ml.g6.8xlarge`.
+  public static var ml_g6_8xlarge: Self { Self(term: .string("ml.g6.8xlarge")) }
+  /// `ml.g6.xlarge`.
+  public static var ml_g6_xlarge: Self { Self(term: .string("ml.g6.xlarge")) }
+  /// `ml.g6e.12xlarge`.
+  public static var ml_g6e_12xlarge: Self { Self(term: .string("ml.g6e.12xlarge")) }
+  /// `ml.g6e.16xlarge`.
+  public static var ml_g6e_16xlarge: Self { Self(term: .string("ml.g6e.16xlarge")) }
+  /// `ml.g6e.24xlarge`.
+  public static var ml_g6e_24xlarge: Self { Self(term: .string("ml.g6e.24xlarge")) }
+  /// `ml.g6e.2xlarge`.
+  public static var ml_g6e_2xlarge: Self { Self(term: .string("ml.g6e.2xlarge")) }
+  /// `ml.g6e.48xlarge`.
+  public static var ml_g6e_48xlarge: Self { Self(term: .string("ml.g6e.48xlarge")) }
+  /// `ml.g6e.4xlarge`.
+  public static var ml_g6e_4xlarge: Self { Self(term: .string("ml.g6e.4xlarge")) }
+  /// `ml.g6e.8xlarge`.
+  public static var ml_g6e_8xlarge: Self { Self(term: .string("ml.g6e.8xlarge")) }
+  /// `ml.g6e.xlarge`.
+  public static var ml_g6e_xlarge: Self { Self(term: .string("ml.g6e.xlarge")) }
+  /// `ml.g7.12xlarge`.
+  public static var ml_g7_12xlarge: Self { Self(term: .string("ml.g7.12xlarge")) }
+  /// `ml.g7.24xlarge`.
+  public static var ml_g7_24xlarge: Self { Self(term: .string("ml.g7.24xlarge")) }
+  /// `ml.g7.2xlarge`.
+  public static var ml_g7_2xlarge: Self { Self(term: .string("ml.g7.2xlarge")) }
+  /// `ml.g7.48xlarge`.
+  public static var ml_g7_48xlarge: Self { Self(term: .string("ml.g7.48xlarge")) }
+  /// `ml.g7.4xlarge`.
+  public static var ml_g7_4xlarge: Self { Self(term: .string("ml.g7.4xlarge")) }
+  /// `ml.g7.8xlarge`.
+  public static var ml_g7_8xlarge: Self { Self(term: .string("ml.g7.8xlarge")) }
+  /// `ml.g7e.12xlarge`.
+  public static var ml_g7e_12xlarge: Self { Self(term: .string("ml.g7e.12xlarge")) }
+  /// `ml.g7e.24xlarge`.
+  public static var ml_g7e_24xlarge: Self { Self(term: .string("ml.g7e.24xlarge")) }
+  /// `ml.g7e.2xlarge`.
+  public static var ml_g7e_2xlarge: Self { Self(term: .string("ml.g7e.2xlarge")) }
+  /// `ml.g7e.48xlarge`.
+  public static var ml_g7e_48xlarge: Self { Self(term: .string("ml.g7e.48xlarge")) }
+  /// `ml.g7e.4xlarge`.
+  public static var ml_g7e_4xlarge: Self { Self(term: .string("ml.g7e.4xlarge")) }
+  /// `ml.g7e.8xlarge`.
+  public static var ml_g7e_8xlarge: Self { Self(term: .string("ml.g7e.8xlarge")) }
+  /// `ml.m4.10xlarge`.
+  public static var ml_m4_10xlarge: Self { Self(term: .string("ml.m4.10xlarge")) }
+  /// `ml.m4.16xlarge`.
+  public static var ml_m4_16xlarge: Self { Self(term: .string("ml.m4.16xlarge")) }
+  /// `ml.m4.2xlarge`.
+  public static var ml_m4_2xlarge: Self { Self(term: .string("ml.m4.2xlarge")) }
+  /// `ml.m4.4xlarge`.
+  public static var ml_m4_4xlarge: Self { Self(term: .string("ml.m4.4xlarge")) }
+  /// `ml.m4.xlarge`.
+  public static var ml_m4_xlarge: Self { Self(term: .string("ml.m4.xlarge")) }
+  /// `ml.m5.12xlarge`.
+  public static var ml_m5_12xlarge: Self { Self(term: .string("ml.m5.12xlarge")) }
+  /// `ml.m5.24xlarge`.
+  public static var ml_m5_24xlarge: Self { Self(term: .string("ml.m5.24xlarge")) }
+  /// `ml.m5.2xlarge`.
+  public static var ml_m5_2xlarge: Self { Self(term: .string("ml.m5.2xlarge")) }
+  /// `ml.m5.4xlarge`.
+  public static var ml_m5_4xlarge: Self { Self(term: .string("ml.m5.4xlarge")) }
+  /// `ml.m5.large`.
+  public static var ml_m5_large: Self { Self(term: .string("ml.m5.large")) }
+  /// `ml.m5.xlarge`.
+  public static var ml_m5_xlarge: Self { Self(term: .string("ml.m5.xlarge")) }
+  /// `ml.m6i.12xlarge`.
+  public static var ml_m6i_12xlarge: Self { Self(term: .string("ml.m6i.12xlarge")) }
+  /// `ml.m6i.16xlarge`.
+  public static var ml_m6i_16xlarge: Self { Self(term: .string("ml.m6i.16xlarge")) }
+  /// `ml.m6i.24xlarge`.
+  public static var ml_m6i_24xlarge: Self { Self(term: .string("ml.m6i.24xlarge")) }
+  /// `ml.m6i.2xlarge`.
+  public static var ml_m6i_2xlarge: Self { Self(term: .string("ml.m6i.2xlarge")) }
+  /// `ml.m6i.32xlarge`.
+  public static var ml_m6i_32xlarge: Self { Self(term: .string("ml.m6i.32xlarge")) }
+  /// `ml.m6i.4xlarge`.
+  public static var ml_m6i_4xlarge: Self { Self(term: .string("ml.m6i.4xlarge")) }
+  /// `ml.m6i.8xlarge`.
+  public static var ml_m6i_8xlarge: Self { Self(term: .string("ml.m6i.8xlarge")) }
+  /// `ml.m6i.large`.
+  public static var ml_m6i_large: Self { Self(term: .string("ml.m6i.large")) }
+  /// `ml.m6i.xlarge`.
+  public static var ml_m6i_xlarge: Self { Self(term: .string("ml.m6i.xlarge")) }
+  /// `ml.m7i-flex.12xlarge`.
+  public static var ml_m7iFlex_12xlarge: Self { Self(term: .string("ml.m7i-flex.12xlarge")) }
+  /// `ml.m7i-flex.16xlarge`.
+  public static var ml_m7iFlex_16xlarge: Self { Self(term: .string("ml.m7i-flex.16xlarge")) }
+  /// `ml.m7i-flex.2xlarge`.
+  public static var ml_m7iFlex_2xlarge: Self { Self(term: .string("ml.m7i-flex.2xlarge")) }
+  /// `ml.m7i-flex.4xlarge`.
+  public static var ml_m7iFlex_4xlarge: Self { Self(term: .string("ml.m7i-flex.4xlarge")) }
+  /// `ml.m7i-flex.8xlarge`.
+  public static var ml_m7iFlex_8xlarge: Self { Self(term: .string("ml.m7i-flex.8xlarge")) }
+  /// `ml.m7i-flex.large`.
+  public static var ml_m7iFlex_large: Self { Self(term: .string("ml.m7i-flex.large")) }
+  /// `ml.m7i-flex.xlarge`.
+  public static var ml_m7iFlex_xlarge: Self { Self(term: .string("ml.m7i-flex.xlarge")) }
+  /// `ml.m7i.12xlarge`.
+  public static var ml_m7i_12xlarge: Self { Self(term: .string("ml.m7i.12xlarge")) }
+  /// `ml.m7i.16xlarge`.
+  public static var ml_m7i_16xlarge: Self { Self(term: .string("ml.m7i.16xlarge")) }
+  /// `ml.m7i.24xlarge`.
+  public static var ml_m7i_24xlarge: Self { Self(term: .string("ml.m7i.24xlarge")) }
+  /// `ml.m7i.2xlarge`.
+  public static var ml_m7i_2xlarge: Self { Self(term: .string("ml.m7i.2xlarge")) }
+  /// `ml.m7i.48xlarge`.
+  public static var ml_m7i_48xlarge: Self { Self(term: .string("ml.m7i.48xlarge")) }
+  /// `ml.m7i.4xlarge`.
+  public static var ml_m7i_4xlarge: Self { Self(term: .string("ml.m7i.4xlarge")) }
+  /// `ml.m7i.8xlarge`.
+  public static var ml_m7i_8xlarge: Self { Self(term: .string("ml.m7i.8xlarge")) }
+  /// `ml.m7i.large`.
+  public static var ml_m7i_large: Self { Self(term: .string("ml.m7i.large")) }
+  /// `ml.m7i.xlarge`.
+  public static var ml_m7i_xlarge: Self { Self(term: .string("ml.m7i.xlarge")) }
+  /// `ml.m8i-flex.12xlarge`.
+  public static var ml_m8iFlex_12xlarge: Self { Self(term: .string("ml.m8i-flex.12xlarge")) }
+  /// `ml.m8i-flex.16xlarge`.
+  public static var ml_m8iFlex_16xlarge: Self { Self(term: .string("ml.m8i-flex.16xlarge")) }
+  /// `ml.m8i-flex.2xlarge`.
+  public static var ml_m8iFlex_2xlarge: Self { Self(term: .string("ml.m8i-flex.2xlarge")) }
+  /// `ml.m8i-flex.4xlarge`.
+  public static var ml_m8iFlex_4xlarge: Self { Self(term: .string("ml.m8i-flex.4xlarge")) }
+  /// `ml.m8i-flex.8xlarge`.
+  public static var ml_m8iFlex_8xlarge: Self { Self(term: .string("ml.m8i-flex.8xlarge")) }
+  /// `ml.m8i-flex.large`.
+  public static var ml_m8iFlex_large: Self { Self(term: .string("ml.m8i-flex.large")) }
+  /// `ml.m8i-flex.xlarge`.
+  public static var ml_m8iFlex_xlarge: Self { Self(term: .string("ml.m8i-flex.xlarge")) }
+  /// `ml.m8i.12xlarge`.
+  public static var ml_m8i_12xlarge: Self { Self(term: .string("ml.m8i.12xlarge")) }
+  /// `ml.m8i.16xlarge`.
+  public static var ml_m8i_16xlarge: Self { Self(term: .string("ml.m8i.16xlarge")) }
+  /// `ml.m8i.24xlarge`.
+  public static var ml_m8i_24xlarge: Self { Self(term: .string("ml.m8i.24xlarge")) }
+  /// `ml.m8i.2xlarge`.
+  public static var ml_m8i_2xlarge: Self { Self(term: .string("ml.m8i.2xlarge")) }
+  /// `ml.m8i.32xlarge`.
+  public static var ml_m8i_32xlarge: Self { Self(term: .string("ml.m8i.32xlarge")) }
+  /// `ml.m8i.48xlarge`.
+  public static var ml_m8i_48xlarge: Self { Self(term: .string("ml.m8i.48xlarge")) }
+  /// `ml.m8i.4xlarge`.
+  public static var ml_m8i_4xlarge: Self { Self(term: .string("ml.m8i.4xlarge")) }
+  /// `ml.m8i.8xlarge`.
+  public static var ml_m8i_8xlarge: Self { Self(term: .string("ml.m8i.8xlarge")) }
+  /// `ml.m8i.96xlarge`.
+  public static var ml_m8i_96xlarge: Self { Self(term: .string("ml.m8i.96xlarge")) }
+  /// `ml.m8i.large`.
+  public static var ml_m8i_large: Self { Self(term: .string("ml.m8i.large")) }
+  /// `ml.m8i.xlarge`.
+  public static var ml_m8i_xlarge: Self { Self(term: .string("ml.m8i.xlarge")) }
+  /// `ml.p2.16xlarge`.
+  public static var ml_p2_16xlarge: Self { Self(term: .string("ml.p2.16xlarge")) }
+  /// `ml.p2.8xlarge`.
+  public static var ml_p2_8xlarge: Self { Self(term: .string("ml.p2.8xlarge")) }
+  /// `ml.p2.xlarge`.
+  public static var ml_p2_xlarge: Self { Self(term: .string("ml.p2.xlarge")) }
+  /// `ml.p3.16xlarge`.
+  public static var ml_p3_16xlarge: Self { Self(term: .string("ml.p3.16xlarge")) }
+  /// `ml.p3.2xlarge`.
+  public static var ml_p3_2xlarge: Self { Self(term: .string("ml.p3.2xlarge")) }
+  /// `ml.p3.8xlarge`.
+  public static var ml_p3_8xlarge: Self { Self(term: .string("ml.p3.8xlarge")) }
+  /// `ml.p3dn.24xlarge`.
+  public static var ml_p3dn_24xlarge: Self { Self(term: .string("ml.p3dn.24xlarge")) }
+  /// `ml.p4d.24xlarge`.
+  public static var ml_p4d_24xlarge: Self { Self(term: .string("ml.p4d.24xlarge")) }
+  /// `ml.p4de.24xlarge`.
+  public static var ml_p4de_24xlarge: Self { Self(term: .string("ml.p4de.24xlarge")) }
+  /// `ml.p5.48xlarge`.
+  public static var ml_p5_48xlarge: Self { Self(term: .string("ml.p5.48xlarge")) }
+  /// `ml.p5.4xlarge`.
+  public static var ml_p5_4xlarge: Self { Self(term: .string("ml.p5.4xlarge")) }
+  /// `ml.p5e.48xlarge`.
+  public static var ml_p5e_48xlarge: Self { Self(term: .string("ml.p5e.48xlarge")) }
+  /// `ml.p5en.48xlarge`.
+  public static var ml_p5en_48xlarge: Self { Self(term: .string("ml.p5en.48xlarge")) }
+  /// `ml.p6-b200.48xlarge`.
+  public static var ml_p6B200_48xlarge: Self { Self(term: .string("ml.p6-b200.48xlarge")) }
+  /// `ml.p6-b300.48xlarge`.
+  public static var ml_p6B300_48xlarge: Self { Self(term: .string("ml.p6-b300.48xlarge")) }
+  /// `ml.p6e-gb200.36xlarge`.
+  public static var ml_p6eGb200_36xlarge: Self { Self(term: .string("ml.p6e-gb200.36xlarge")) }
+  /// `ml.r5.12xlarge`.
+  public static var ml_r5_12xlarge: Self { Self(term: .string("ml.r5.12xlarge")) }
+  /// `ml.r5.16xlarge`.
+  public static var ml_r5_16xlarge: Self { Self(term: .string("ml.r5.16xlarge")) }
+  /// `ml.r5.24xlarge`.
+  public static var ml_r5_24xlarge: Self { Self(term: .string("ml.r5.24xlarge")) }
+  /// `ml.r5.2xlarge`.
+  public static var ml_r5_2xlarge: Self { Self(term: .string("ml.r5.2xlarge")) }
+  /// `ml.r5.4xlarge`.
+  public static var ml_r5_4xlarge: Self { Self(term: .string("ml.r5.4xlarge")) }
+  /// `ml.r5.8xlarge`.
+  public static var ml_r5_8xlarge: Self { Self(term: .string("ml.r5.8xlarge")) }
+  /// `ml.r5.large`.
+  public static var ml_r5_large: Self { Self(term: .string("ml.r5.large")) }
+  /// `ml.r5.xlarge`.
+  public static var ml_r5_xlarge: Self { Self(term: .string("ml.r5.xlarge")) }
+  /// `ml.r5d.12xlarge`.
+  public static var ml_r5d_12xlarge: Self { Self(term: .string("ml.r5d.12xlarge")) }
+  /// `ml.r5d.16xlarge`.
+  public static var ml_r5d_16xlarge: Self { Self(term: .string("ml.r5d.16xlarge")) }
+  /// `ml.r5d.24xlarge`.
+  public static var ml_r5d_24xlarge: Self { Self(term: .string("ml.r5d.24xlarge")) }
+  /// `ml.r5d.2xlarge`.
+  public static var ml_r5d_2xlarge: Self { Self(term: .string("ml.r5d.2xlarge")) }
+  /// `ml.r5d.4xlarge`.
+  public static var ml_r5d_4xlarge: Self { Self(term: .string("ml.r5d.4xlarge")) }
+  /// `ml.r5d.8xlarge`.
+  public static var ml_r5d_8xlarge: Self { Self(term: .string("ml.r5d.8xlarge")) }
+  /// `ml.r5d.large`.
+  public static var ml_r5d_large: Self { Self(term: .string("ml.r5d.large")) }
+  /// `ml.r5d.xlarge`.
+  public static var ml_r5d_xlarge: Self { Self(term: .string("ml.r5d.xlarge")) }
+  /// `ml.r6i.12xlarge`.
+  public static var ml_r6i_12xlarge: Self { Self(term: .string("ml.r6i.12xlarge")) }
+  /// `ml.r6i.16xlarge`.
+  public static var ml_r6i_16xlarge: Self { Self(term: .string("ml.r6i.16xlarge")) }
+  /// `ml.r6i.24xlarge`.
+  public static var ml_r6i_24xlarge: Self { Self(term: .string("ml.r6i.24xlarge")) }
+  /// `ml.r6i.2xlarge`.
+  public static var ml_r6i_2xlarge: Self { Self(term: .string("ml.r6i.2xlarge")) }
+  /// `ml.r6i.32xlarge`.
+  public static var ml_r6i_32xlarge: Self { Self(term: .string("ml.r6i.32xlarge")) }
+  /// `ml.r6i.4xlarge`.
+  public static var ml_r6i_4xlarge: Self { Self(term: .string("ml.r6i.4xlarge")) }
+  /// `ml.r6i.8xlarge`.
+  public static var ml_r6i_8xlarge: Self { Self(term: .string("ml.r6i.8xlarge")) }
+  /// `ml.r6i.large`.
+  public static var ml_r6i_large: Self { Self(term: .string("ml.r6i.large")) }
+  /// `ml.r6i.xlarge`.
+  public static var ml_r6i_xlarge: Self { Self(term: .string("ml.r6i.xlarge")) }
+  /// `ml.r7i.12xlarge`.
+  public static var ml_r7i_12xlarge: Self { Self(term: .string("ml.r7i.12xlarge")) }
+  /// `ml.r7i.16xlarge`.
+  public static var ml_r7i_16xlarge: Self { Self(term: .string("ml.r7i.16xlarge")) }
+  /// `ml.r7i.24xlarge`.
+  public static var ml_r7i_24xlarge: Self { Self(term: .string("ml.r7i.24xlarge")) }
+  /// `ml.r7i.2xlarge`.
+  public static var ml_r7i_2xlarge: Self { Self(term: .string("ml.r7i.2xlarge")) }
+  /// `ml.r7i.48xlarge`.
+  public static var ml_r7i_48xlarge: Self { Self(term: .string("ml.r7i.48xlarge")) }
+  /// `ml.r7i.4xlarge`.
+  public static var ml_r7i_4xlarge: Self { Self(term: .string("ml.r7i.4xlarge")) }
+  /// `ml.r7i.8xlarge`.
+  public static var ml_r7i_8xlarge: Self { Self(term: .string("ml.r7i.8xlarge")) }
+  /// `ml.r7i.large`.
+  public static var ml_r7i_large: Self { Self(term: .string("ml.r7i.large")) }
+  /// `ml.r7i.xlarge`.
+  public static var ml_r7i_xlarge: Self { Self(term: .string("ml.r7i.xlarge")) }
+  /// `ml.r8i-flex.12xlarge`.
+  public static var ml_r8iFlex_12xlarge: Self { Self(term: .string("ml.r8i-flex.12xlarge")) }
+  /// `ml.r8i-flex.16xlarge`.
+  public static var ml_r8iFlex_16xlarge: Self { Self(term: .string("ml.r8i-flex.16xlarge")) }
+  /// `ml.r8i-flex.2xlarge`.
+  public static var ml_r8iFlex_2xlarge: Self { Self(term: .string("ml.r8i-flex.2xlarge")) }
+  /// `ml.r8i-flex.4xlarge`.
+  public static var ml_r8iFlex_4xlarge: Self { Self(term: .string("ml.r8i-flex.4xlarge")) }
+  /// `ml.r8i-flex.8xlarge`.
+  public static var ml_r8iFlex_8xlarge: Self { Self(term: .string("ml.r8i-flex.8xlarge")) }
+  /// `ml.r8i-flex.large`.
+  public static var ml_r8iFlex_large: Self { Self(term: .string("ml.r8i-flex.large")) }
+  /// `ml.r8i-flex.xlarge`.
+  public static var ml_r8iFlex_xlarge: Self { Self(term: .string("ml.r8i-flex.xlarge")) }
+  /// `ml.r8i.12xlarge`.
+  public static var ml_r8i_12xlarge: Self { Self(term: .string("ml.r8i.12xlarge")) }
+  /// `ml.r8i.16xlarge`.
+  public static var ml_r8i_16xlarge: Self { Self(term: .string("ml.r8i.16xlarge")) }
+  /// `ml.r8i.24xlarge`.
+  public static var ml_r8i_24xlarge: Self { Self(term: .string("ml.r8i.24xlarge")) }
+  /// `ml.r8i.2xlarge`.
+  public static var ml_r8i_2xlarge: Self { Self(term: .string("ml.r8i.2xlarge")) }
+  /// `ml.r8i.32xlarge`.
+  public static var ml_r8i_32xlarge: Self { Self(term: .string("ml.r8i.32xlarge")) }
+  /// `ml.r8i.48xlarge`.
+  public static var ml_r8i_48xlarge: Self { Self(term: .string("ml.r8i.48xlarge")) }
+  /// `ml.r8i.4xlarge`.
+  public static var ml_r8i_4xlarge: Self { Self(term: .string("ml.r8i.4xlarge")) }
+  /// `ml.r8i.8xlarge`.
+  public static var ml_r8i_8xlarge: Self { Self(term: .string("ml.r8i.8xlarge")) }
+  /// `ml.r8i.96xlarge`.
+  public static var ml_r8i_96xlarge: Self { Self(term: .string("ml.r8i.96xlarge")) }
+  /// `ml.r8i.large`.
+  public static var ml_r8i_large: Self { Self(term: .string("ml.r8i.large")) }
+  /// `ml.r8i.xlarge`.
+  public static var ml_r8i_xlarge: Self { Self(term: .string("ml.r8i.xlarge")) }
+  /// `ml.t3.2xlarge`.
+  public static var ml_t3_2xlarge: Self { Self(term: .string("ml.t3.2xlarge")) }
+  /// `ml.t3.large`.
+  public static var ml_t3_large: Self { Self(term: .string("ml.t3.large")) }
+  /// `ml.t3.medium`.
+  public static var ml_t3_medium: Self { Self(term: .string("ml.t3.medium")) }
+  /// `ml.t3.xlarge`.
+  public static var ml_t3_xlarge: Self { Self(term: .string("ml.t3.xlarge")) }
+  /// `ml.trn1.2xlarge`.
+  public static var ml_trn1_2xlarge: Self { Self(term: .string("ml.trn1.2xlarge")) }
+  /// `ml.trn1.32xlarge`.
+  public static var ml_trn1_32xlarge: Self { Self(term: .string("ml.trn1.32xlarge")) }
+  /// `ml.trn1n.32xlarge`.
+  public static var ml_trn1n_32xlarge: Self { Self(term: .string("ml.trn1n.32xlarge")) }
+  /// `ml.trn2.48xlarge`.
+  public static var ml_trn2_48xlarge: Self { Self(term: .string("ml.trn2.48xlarge")) }
+}
+
+extension Value where T == OneOf<SageMaker.Algorithm.SupportedTransformInstanceTypes> {
+  /// `ml.c4.2xlarge`.
+  public static var ml_c4_2xlarge: Self { Self(term: .string("ml.c4.2xlarge")) }
+  /// `ml.c4.4xlarge`.
+  public static var ml_c4_4xlarge: Self { Self(term: .string("ml.c4.4xlarge")) }
+  /// `ml.c4.8xlarge`.
+  public static var ml_c4_8xlarge: Self { Self(term: .string("ml.c4.8xlarge")) }
+  /// `ml.c4.xlarge`.
+  public static var ml_c4_xlarge: Self { Self(term: .string("ml.c4.xlarge")) }
+  /// `ml.c5.18xlarge`.
+  public static var ml_c5_18xlarge: Self { Self(term: .string("ml.c5.18xlarge")) }
+  /// `ml.c5.2xlarge`.
+  public static var ml_c5_2xlarge: Self { Self(term: .string("ml.c5.2xlarge")) }
+  /// `ml.c5.4xlarge`.
+  public static var ml_c5_4xlarge: Self { Self(term: .string("ml.c5.4xlarge")) }
+  /// `ml.c5.9xlarge`.
+  public static var ml_c5_9xlarge: Self { Self(term: .string("ml.c5.9xlarge")) }
+  /// `ml.c5.xlarge`.
+  public static var ml_c5_xlarge: Self { Self(term: .string("ml.c5.xlarge")) }
+  /// `ml.c6i.12xlarge`.
+  public static var ml_c6i_12xlarge: Self { Self(term: .string("ml.c6i.12xlarge")) }
+  /// `ml.c6i.16xlarge`.
+  public static var ml_c6i_16xlarge: Self { Self(term: .string("ml.c6i.16xlarge")) }
+  /// `ml.c6i.24xlarge`.
+  public static var ml_c6i_24xlarge: Self { Self(term: .string("ml.c6i.24xlarge")) }
+  /// `ml.c6i.2xlarge`.
+  public static var ml_c6i_2xlarge: Self { Self(term: .string("ml.c6i.2xlarge")) }
+  /// `ml.c6i.32xlarge`.
+  public static var ml_c6i_32xlarge: Self { Self(term: .string("ml.c6i.32xlarge")) }
+  /// `ml.c6i.4xlarge`.
+  public static var ml_c6i_4xlarge: Self { Self(term: .string("ml.c6i.4xlarge")) }
+  /// `ml.c6i.8xlarge`.
+  public static var ml_c6i_8xlarge: Self { Self(term: .string("ml.c6i.8xlarge")) }
+  /// `ml.c6i.large`.
+  public static var ml_c6i_large: Self { Self(term: .string("ml.c6i.large")) }
+  /// `ml.c6i.xlarge`.
+  public static var ml_c6i_xlarge: Self { Self(term: .string("ml.c6i.xlarge")) }
+  /// `ml.c7i.12xlarge`.
+  public static var ml_c7i_12xlarge: Self { Self(term: .string("ml.c7i.12xlarge")) }
+  /// `ml.c7i.16xlarge`.
+  public static var ml_c7i_16xlarge: Self { Self(term: .string("ml.c7i.16xlarge")) }
+  /// `ml.c7i.24xlarge`.
+  public static var ml_c7i_24xlarge: Self { Self(term: .string("ml.c7i.24xlarge")) }
+  /// `ml.c7i.2xlarge`.
+  public static var ml_c7i_2xlarge: Self { Self(term: .string("ml.c7i.2xlarge")) }
+  /// `ml.c7i.48xlarge`.
+  public static var ml_c7i_48xlarge: Self { Self(term: .string("ml.c7i.48xlarge")) }
+  /// `ml.c7i.4xlarge`.
+  public static var ml_c7i_4xlarge: Self { Self(term: .string("ml.c7i.4xlarge")) }
+  /// `ml.c7i.8xlarge`.
+  public static var ml_c7i_8xlarge: Self { Self(term: .string("ml.c7i.8xlarge")) }
+  /// `ml.c7i.large`.
+  public static var ml_c7i_large: Self { Self(term: .string("ml.c7i.large")) }
+  /// `ml.c7i.xlarge`.
+  public static var ml_c7i_xlarge: Self { Self(term: .string("ml.c7i.xlarge")) }
+  /// `ml.g4dn.12xlarge`.
+  public static var ml_g4dn_12xlarge: Self { Self(term: .string("ml.g4dn.12xlarge")) }
+  /// `ml.g4dn.16xlarge`.
+  public static var ml_g4dn_16xlarge: Self { Self(term: .string("ml.g4dn.16xlarge")) }
+  /// `ml.g4dn.2xlarge`.
+  public static var ml_g4dn_2xlarge: Self { Self(term: .string("ml.g4dn.2xlarge")) }
+  /// `ml.g4dn.4xlarge`.
+  public static var ml_g4dn_4xlarge: Self { Self(term: .string("ml.g4dn.4xlarge")) }
+  /// `ml.g4dn.8xlarge`.
+  public static var ml_g4dn_8xlarge: Self { Self(term: .string("ml.g4dn.8xlarge")) }
+  /// `ml.g4dn.xlarge`.
+  public static var ml_g4dn_xlarge: Self { Self(term: .string("ml.g4dn.xlarge")) }
+  /// `ml.g5.12xlarge`.
+  public static var ml_g5_12xlarge: Self { Self(term: .string("ml.g5.12xlarge")) }
+  /// `ml.g5.16xlarge`.
+  public static var ml_g5_16xlarge: Self { Self(term: .string("ml.g5.16xlarge")) }
+  /// `ml.g5.24xlarge`.
+  public static var ml_g5_24xlarge: Self { Self(term: .string("ml.g5.24xlarge")) }
+  /// `ml.g5.2xlarge`.
+  public static var ml_g5_2xlarge: Self { Self(term: .string("ml.g5.2xlarge")) }
+  /// `ml.g5.48xlarge`.
+  public static var ml_g5_48xlarge: Self { Self(term: .string("ml.g5.48xlarge")) }
+  /// `ml.g5.4xlarge`.
+  public static var ml_g5_4xlarge: Self { Self(term: .string("ml.g5.4xlarge")) }
+  /// `ml.g5.8xlarge`.
+  public static var ml_g5_8xlarge: Self { Self(term: .string("ml.g5.8xlarge")) }
+  /// `ml.g5.xlarge`.
+  public static var ml_g5_xlarge: Self { Self(term: .string("ml.g5.xlarge")) }
+  /// `ml.g6.12xlarge`.
+  public static var ml_g6_12xlarge: Self { Self(term: .string("ml.g6.12xlarge")) }
+  /// `ml.g6.16xlarge`.
+  public static var ml_g6_16xlarge: Self { Self(term: .string("ml.g6.16xlarge")) }
+  /// `ml.g6.24xlarge`.
+  public static var ml_g6_24xlarge: Self { Self(term: .string("ml.g6.24xlarge")) }
+  /// `ml.g6.2xlarge`.
+  public static var ml_g6_2xlarge: Self { Self(term: .string("ml.g6.2xlarge")) }
+  /// `ml.g6.48xlarge`.
+  public static var ml_g6_48xlarge: Self { Self(term: .string("ml.g6.48xlarge")) }
+  /// `ml.g6.4xlarge`.
+  public static var ml_g6_4xlarge: Self { Self(term: .string("ml.g6.4xlarge")) }
+  /// `ml.g6.8xlarge`.
+  public static var ml_g6_8xlarge: Self { Self(term: .string("ml.g6.8xlarge")) }
+  /// `ml.g6.xlarge`.
+  public static var ml_g6_xlarge: Self { Self(term: .string("ml.g6.xlarge")) }
+  /// `ml.g6e.12xlarge`.
+  public static var ml_g6e_12xlarge: Self { Self(term: .string("ml.g6e.12xlarge")) }
+  /// `ml.g6e.16xlarge`.
+  public static var ml_g6e_16xlarge: Self { Self(term: .string("ml.g6e.16xlarge")) }
+  /// `ml.g6e.24xlarge`.
+  public static var ml_g6e_24xlarge: Self { Self(term: .string("ml.g6e.24xlarge")) }
+  /// `ml.g6e.2xlarge`.
+  public static var ml_g6e_2xlarge: Self { Self(term: .string("ml.g6e.2xlarge")) }
+  /// `ml.g6e.48xlarge`.
+  public static var ml_g6e_48xlarge: Self { Self(term: .string("ml.g6e.48xlarge")) }
+  /// `ml.g6e.4xlarge`.
+  public static var ml_g6e_4xlarge: Self { Self(term: .string("ml.g6e.4xlarge")) }
+  /// `ml.g6e.8xlarge`.
+  public static var ml_g6e_8xlarge: Self { Self(term: .string("ml.g6e.8xlarge")) }
+  /// `ml.g6e.xlarge`.
+  public static var ml_g6e_xlarge: Self { Self(term: .string("ml.g6e.xlarge")) }
+  /// `ml.inf2.24xlarge`.
+  public static var ml_inf2_24xlarge: Self { Self(term: .string("ml.inf2.24xlarge")) }
+  /// `ml.inf2.48xlarge`.
+  public static var ml_inf2_48xlarge: Self { Self(term: .string("ml.inf2.48xlarge")) }
+  /// `ml.inf2.8xlarge`.
+  public static var ml_inf2_8xlarge: Self { Self(term: .string("ml.inf2.8xlarge")) }
+  /// `ml.inf2.xlarge`.
+  public static var ml_inf2_xlarge: Self { Self(term: .string("ml.inf2.xlarge")) }
+  /// `ml.m4.10xlarge`.
+  public static var ml_m4_10xlarge: Self { Self(term: .string("ml.m4.10xlarge")) }
+  /// `ml.m4.16xlarge`.
+  public static var ml_m4_16xlarge: Self { Self(term: .string("ml.m4.16xlarge")) }
+  /// `ml.m4.2xlarge`.
+  public static var ml_m4_2xlarge: Self { Self(term: .string("ml.m4.2xlarge")) }
+  /// `ml.m4.4xlarge`.
+  public static var ml_m4_4xlarge: Self { Self(term: .string("ml.m4.4xlarge")) }
+  /// `ml.m4.xlarge`.
+  public static var ml_m4_xlarge: Self { Self(term: .string("ml.m4.xlarge")) }
+  /// `ml.m5.12xlarge`.
+  public static var ml_m5_12xlarge: Self { Self(term: .string("ml.m5.12xlarge")) }
+  /// `ml.m5.24xlarge`.
+  public static var ml_m5_24xlarge: Self { Self(term: .string("ml.m5.24xlarge")) }
+  /// `ml.m5.2xlarge`.
+  public static var ml_m5_2xlarge: Self { Self(term: .string("ml.m5.2xlarge")) }
+  /// `ml.m5.4xlarge`.
+  public static var ml_m5_4xlarge: Self { Self(term: .string("ml.m5.4xlarge")) }
+  /// `ml.m5.large`.
+  public static var ml_m5_large: Self { Self(term: .string("ml.m5.large")) }
+  /// `ml.m5.xlarge`.
+  public static var ml_m5_xlarge: Self { Self(term: .string("ml.m5.xlarge")) }
+  /// `ml.m6i.12xlarge`.
+  public static var ml_m6i_12xlarge: Self { Self(term: .string("ml.m6i.12xlarge")) }
+  /// `ml.m6i.16xlarge`.
+  public static var ml_m6i_16xlarge: Self { Self(term: .string("ml.m6i.16xlarge")) }
+  /// `ml.m6i.24xlarge`.
+  public static var ml_m6i_24xlarge: Self { Self(term: .string("ml.m6i.24xlarge")) }
+  /// `ml.m6i.2xlarge`.
+  public static var ml_m6i_2xlarge: Self { Self(term: .string("ml.m6i.2xlarge")) }
+  /// `ml.m6i.32xlarge`.
+  public static var ml_m6i_32xlarge: Self { Self(term: .string("ml.m6i.32xlarge")) }
+  /// `ml.m6i.4xlarge`.
+  public static var ml_m6i_4xlarge: Self { Self(term: .string("ml.m6i.4xlarge")) }
+  /// `ml.m6i.8xlarge`.
+  public static var ml_m6i_8xlarge: Self { Self(term: .string("ml.m6i.8xlarge")) }
+  /// `ml.m6i.large`.
+  public static var ml_m6i_large: Self { Self(term: .string("ml.m6i.large")) }
+  /// `ml.m6i.xlarge`.
+  public static var ml_m6i_xlarge: Self { Self(term: .string("ml.m6i.xlarge")) }
+  /// `ml.m7i.12xlarge`.
+  public static var ml_m7i_12xlarge: Self { Self(term: .string("ml.m7i.12xlarge")) }
+  /// `ml.m7i.16xlarge`.
+  public static var ml_m7i_16xlarge: Self { Self(term: .string("ml.m7i.16xlarge")) }
+  /// `ml.m7i.24xlarge`.
+  public static var ml_m7i_24xlarge: Self { Self(term: .string("ml.m7i.24xlarge")) }
+  /// `ml.m7i.2xlarge`.
+  public static var ml_m7i_2xlarge: Self { Self(term: .string("ml.m7i.2xlarge")) }
+  /// `ml.m7i.48xlarge`.
+  public static var ml_m7i_48xlarge: Self { Self(term: .string("ml.m7i.48xlarge")) }
+  /// `ml.m7i.4xlarge`.
+  public static var ml_m7i_4xlarge: Self { Self(term: .string("ml.m7i.4xlarge")) }
+  /// `ml.m7i.8xlarge`.
+  public static var ml_m7i_8xlarge: Self { Self(term: .string("ml.m7i.8xlarge")) }
+  /// `ml.m7i.large`.
+  public static var ml_m7i_large: Self { Self(term: .string("ml.m7i.large")) }
+  /// `ml.m7i.xlarge`.
+  public static var ml_m7i_xlarge: Self { Self(term: .string("ml.m7i.xlarge")) }
+  /// `ml.p2.16xlarge`.
+  public static var ml_p2_16xlarge: Self { Self(term: .string("ml.p2.16xlarge")) }
+  /// `ml.p2.8xlarge`.
+  public static var ml_p2_8xlarge: Self { Self(term: .string("ml.p2.8xlarge")) }
+  /// `ml.p2.xlarge`.
+  public static var ml_p2_xlarge: Self { Self(term: .string("ml.p2.xlarge")) }
+  /// `ml.p3.16xlarge`.
+  public static var ml_p3_16xlarge: Self { Self(term: .string("ml.p3.16xlarge")) }
+  /// `ml.p3.2xlarge`.
+  public static var ml_p3_2xlarge: Self { Self(term: .string("ml.p3.2xlarge")) }
+  /// `ml.p3.8xlarge`.
+  public static var ml_p3_8xlarge: Self { Self(term: .string("ml.p3.8xlarge")) }
+  /// `ml.r6i.12xlarge`.
+  public static var ml_r6i_12xlarge: Self { Self(term: .string("ml.r6i.12xlarge")) }
+  /// `ml.r6i.16xlarge`.
+  public static var ml_r6i_16xlarge: Self { Self(term: .string("ml.r6i.16xlarge")) }
+  /// `ml.r6i.24xlarge`.
+  public static var ml_r6i_24xlarge: Self { Self(term: .string("ml.r6i.24xlarge")) }
+  /// `ml.r6i.2xlarge`.
+  public static var ml_r6i_2xlarge: Self { Self(term: .string("ml.r6i.2xlarge")) }
+  /// `ml.r6i.32xlarge`.
+  public static var ml_r6i_32xlarge: Self { Self(term: .string("ml.r6i.32xlarge")) }
+  /// `ml.r6i.4xlarge`.
+  public static var ml_r6i_4xlarge: Self { Self(term: .string("ml.r6i.4xlarge")) }
+  /// `ml.r6i.8xlarge`.
+  public static var ml_r6i_8xlarge: Self { Self(term: .string("ml.r6i.8xlarge")) }
+  /// `ml.r6i.large`.
+  public static var ml_r6i_large: Self { Self(term: .string("ml.r6i.large")) }
+  /// `ml.r6i.xlarge`.
+  public static var ml_r6i_xlarge: Self { Self(term: .string("ml.r6i.xlarge")) }
+  /// `ml.r7i.12xlarge`.
+  public static var ml_r7i_12xlarge: Self { Self(term: .string("ml.r7i.12xlarge")) }
+  /// `ml.r7i.16xlarge`.
+  public static var ml_r7i_16xlarge: Self { Self(term: .string("ml.r7i.16xlarge")) }
+  /// `ml.r7i.24xlarge`.
+  public static var ml_r7i_24xlarge: Self { Self(term: .string("ml.r7i.24xlarge")) }
+  /// `ml.r7i.2xlarge`.
+  public static var ml_r7i_2xlarge: Self { Self(term: .string("ml.r7i.2xlarge")) }
+  /// `ml.r7i.48xlarge`.
+  public static var ml_r7i_48xlarge: Self { Self(term: .string("ml.r7i.48xlarge")) }
+  /// `ml.r7i.4xlarge`.
+  public static var ml_r7i_4xlarge: Self { Self(term: .string("ml.r7i.4xlarge")) }
+  /// `ml.r7i.8xlarge`.
+  public static var ml_r7i_8xlarge: Self { Self(term: .string("ml.r7i.8xlarge")) }
+  /// `ml.r7i.large`.
+  public static var ml_r7i_large: Self { Self(term: .string("ml.r7i.large")) }
+  /// `ml.r7i.xlarge`.
+  public static var ml_r7i_xlarge: Self { Self(term: .string("ml.r7i.xlarge")) }
+  /// `ml.trn1.2xlarge`.
+  public static var ml_trn1_2xlarge: Self { Self(term: .string("ml.trn1.2xlarge")) }
+  /// `ml.trn1.32xlarge`.
+  public static var ml_trn1_32xlarge: Self { Self(term: .string("ml.trn1.32xlarge")) }
+}
+
+extension SageMaker {
   /// `AWS::SageMaker::App`.
   ///
   /// It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct App: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::SageMaker::App")
 
     /// Declares an `AWS::SageMaker::App`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - appName: `AppName`, text of 1 to 63 characters. Required. A change replaces the resource.
     ///   - appType: `AppType`, one of `JupyterServer`, `KernelGateway`, `RStudioServerPro`, `RSessionGateway`, `Canvas`. Required. A change replaces the resource.
     ///   - domainId: `DomainId`, text of 1 to 63 characters. Required. A change replaces the resource.
@@ -1266,7 +3245,7 @@ extension SageMaker {
     ///   - resourceSpec: `ResourceSpec`, a nested `ResourceSpec`. A change replaces the resource.
     ///   - tags: `Tags`, a list (at most 50) of `Tag`.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       appName: Value<String>,
       appType: Value<OneOf<AppType>>,
       domainId: Value<String>,
@@ -1284,8 +3263,16 @@ extension SageMaker {
       bag.set("RecoveryMode", recoveryMode)
       bag.set("ResourceSpec", resourceSpec)
       bag.set("Tags", tags)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `AppArn`, which only the deployed resource knows.
+    public var appArn: Value<String> { node.attribute("AppArn") }
+    /// A reference to `BuiltInLifecycleConfigArn`, which only the deployed resource knows.
+    public var builtInLifecycleConfigArn: Value<String> { node.attribute("BuiltInLifecycleConfigArn") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::SageMaker::App has no such attribute; it has .appArn, .builtInLifecycleConfigArn and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -1306,19 +3293,6 @@ extension SageMaker {
       /// `UserProfileName`.
       public var userProfileName: Key<String> { Key("UserProfileName") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `AppArn`.
-      public var appArn: Attribute<String> { Attribute("AppArn") }
-      /// `BuiltInLifecycleConfigArn`.
-      public var builtInLifecycleConfigArn: Attribute<String> { Attribute("BuiltInLifecycleConfigArn") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -1361,7 +3335,7 @@ extension SageMaker.App {
   }
 
   /// `Tag`, a nested type.
-  public struct Tag: PropertyType {
+  public struct Tag: EntryType {
     /// The term underneath.
     public let storage: TermStorage
     /// A value from its storage.
@@ -1740,25 +3714,27 @@ extension SageMaker {
   /// `AWS::SageMaker::AppImageConfig`.
   ///
   /// `Ref` returns `AppImageConfigName`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct AppImageConfig: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::SageMaker::AppImageConfig")
 
     /// Declares an `AWS::SageMaker::AppImageConfig`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - appImageConfigName: `AppImageConfigName`, text of 1 to 63 characters. Required. A change replaces the resource.
     ///   - codeEditorAppImageConfig: `CodeEditorAppImageConfig`, a nested `CodeEditorAppImageConfig`.
     ///   - jupyterLabAppImageConfig: `JupyterLabAppImageConfig`, a nested `JupyterLabAppImageConfig`.
     ///   - kernelGatewayImageConfig: `KernelGatewayImageConfig`, a nested `KernelGatewayImageConfig`.
     ///   - tags: `Tags`, a list (at most 50) of `Tag`.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       appImageConfigName: Value<String>,
       codeEditorAppImageConfig: CodeEditorAppImageConfig? = nil,
       jupyterLabAppImageConfig: JupyterLabAppImageConfig? = nil,
@@ -1772,8 +3748,16 @@ extension SageMaker {
       bag.set("JupyterLabAppImageConfig", jupyterLabAppImageConfig)
       bag.set("KernelGatewayImageConfig", kernelGatewayImageConfig)
       bag.set("Tags", tags)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `AppImageConfigName`.
+    public var appImageConfigName: Value<String> { node.attribute("AppImageConfigName") }
+    /// A reference to `AppImageConfigArn`, which only the deployed resource knows.
+    public var appImageConfigArn: Value<String> { node.attribute("AppImageConfigArn") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::SageMaker::AppImageConfig has no such attribute; it has .appImageConfigName, .appImageConfigArn and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -1789,22 +3773,6 @@ extension SageMaker {
       public var kernelGatewayImageConfig: Key<KernelGatewayImageConfig> { Key("KernelGatewayImageConfig") }
       /// `Tags`.
       public var tags: Key<[Tag]> { Key("Tags") }
-    }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `AppImageConfigArn`.
-      public var appImageConfigArn: Attribute<String> { Attribute("AppImageConfigArn") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public struct References: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `AppImageConfigName`.
-      public var appImageConfigName: Attribute<String> { Attribute("AppImageConfigName") }
     }
   }
 }
@@ -1865,7 +3833,7 @@ extension SageMaker.AppImageConfig {
   }
 
   /// `CustomImageContainerEnvironmentVariable`, a nested type.
-  public struct CustomImageContainerEnvironmentVariable: PropertyType {
+  public struct CustomImageContainerEnvironmentVariable: EntryType {
     /// The term underneath.
     public let storage: TermStorage
     /// A value from its storage.
@@ -2000,7 +3968,7 @@ extension SageMaker.AppImageConfig {
   }
 
   /// `Tag`, a nested type.
-  public struct Tag: PropertyType {
+  public struct Tag: EntryType {
     /// The term underneath.
     public let storage: TermStorage
     /// A value from its storage.
@@ -2028,21 +3996,175 @@ extension SageMaker.AppImageConfig {
 }
 
 extension SageMaker {
+  /// `AWS::SageMaker::Artifact`.
+  ///
+  /// `Ref` returns `Arn`. It takes tags in `Tags`.
+  @dynamicMemberLookup
+  public struct Artifact: ResourceType {
+    /// The declaration.
+    public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
+    /// A resource from its declaration.
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
+
+    /// What AWS publishes about the type.
+    public static let schema = Schemas.generated("AWS::SageMaker::Artifact")
+
+    /// Declares an `AWS::SageMaker::Artifact`.
+    /// - Parameters:
+    ///   - localName: The resource's name in its scope, from which its id follows.
+    ///   - artifactType: `ArtifactType`, text of at most 256 characters. Required. A change replaces the resource.
+    ///   - source: `Source`, a nested `ArtifactSource`. Required. A change replaces the resource.
+    ///   - artifactName: `ArtifactName`, text of 1 to 120 characters.
+    ///   - metadataProperties: `MetadataProperties`, a nested `MetadataProperties`. A change replaces the resource.
+    ///   - properties: `Properties`, a map of texts.
+    ///   - tags: `Tags`, a list (at most 50) of `Tag`.
+    public init(
+      _ localName: String,
+      artifactType: Value<String>,
+      source: ArtifactSource,
+      artifactName: Value<String>? = nil,
+      metadataProperties: MetadataProperties? = nil,
+      properties: Value<[String: String]>? = nil,
+      tags: Value<[Tag]>? = nil,
+      fileID: String = #fileID, line: Int = #line
+    ) {
+      var bag = PropertyBag()
+      bag.set("ArtifactType", artifactType)
+      bag.set("Source", source)
+      bag.set("ArtifactName", artifactName)
+      bag.set("MetadataProperties", metadataProperties)
+      bag.set("Properties", properties)
+      bag.set("Tags", tags)
+      node = bag.declaration(localName, Self.schema, fileID, line)
+    }
+
+    /// A reference to `Arn`, which only the deployed resource knows.
+    public var arn: Value<String> { node.attribute("Arn") }
+    /// A reference to `CreationTime`, which only the deployed resource knows.
+    public var creationTime: Value<String> { node.attribute("CreationTime") }
+    /// A reference to `LastModifiedTime`, which only the deployed resource knows.
+    public var lastModifiedTime: Value<String> { node.attribute("LastModifiedTime") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::SageMaker::Artifact has no such attribute; it has .arn, .creationTime, .lastModifiedTime and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
+
+    /// The properties that can be set.
+    public struct Keys: Vocabulary {
+      /// The names.
+      public init() {}
+      /// `ArtifactName`.
+      public var artifactName: Key<String> { Key("ArtifactName") }
+      /// `ArtifactType`.
+      public var artifactType: Key<String> { Key("ArtifactType") }
+      /// `MetadataProperties`.
+      public var metadataProperties: Key<MetadataProperties> { Key("MetadataProperties") }
+      /// `Properties`.
+      public var propertiesProperty: Key<[String: String]> { Key("Properties") }
+      /// `Source`.
+      public var source: Key<ArtifactSource> { Key("Source") }
+      /// `Tags`.
+      public var tags: Key<[Tag]> { Key("Tags") }
+    }
+  }
+}
+
+extension SageMaker.Artifact {
+  /// `MetadataProperties`, which other types of the service have too.
+  public typealias MetadataProperties = SageMaker.MetadataProperties
+
+  /// `Tag`, which other types of the service have too.
+  public typealias Tag = SageMaker.Tag
+}
+
+extension SageMaker.Artifact {
+  /// `ArtifactSource`, a nested type.
+  public struct ArtifactSource: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - sourceUri: `SourceUri`, text of 1 to 2048 characters. Required.
+    ///   - sourceTypes: `SourceTypes`, a list of `ArtifactSourceType`.
+    public init(
+      sourceUri: Value<String>,
+      sourceTypes: Value<[ArtifactSourceType]>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("SourceUri", sourceUri)
+      bag.set("SourceTypes", sourceTypes)
+      self.init(storage: bag.storage)
+    }
+
+    /// `SourceTypes`.
+    public var sourceTypes: Value<[ArtifactSourceType]>? { self[written: "SourceTypes"] }
+    /// `SourceUri`.
+    public var sourceUri: Value<String>? { self[written: "SourceUri"] }
+  }
+
+  /// `ArtifactSourceType`, a nested type.
+  public struct ArtifactSourceType: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - sourceIdType: `SourceIdType`, one of `MD5Hash`, `S3ETag`, `S3Version`, `Custom`. Required.
+    ///   - value: `Value`, text of at most 256 characters. Required.
+    public init(
+      sourceIdType: Value<OneOf<SourceIdType>>,
+      value: Value<String>
+    ) {
+      var bag = PropertyBag()
+      bag.set("SourceIdType", sourceIdType)
+      bag.set("Value", value)
+      self.init(storage: bag.storage)
+    }
+
+    /// `SourceIdType`.
+    public var sourceIdType: Value<OneOf<SourceIdType>>? { self[written: "SourceIdType"] }
+    /// `Value`.
+    public var value: Value<String>? { self[written: "Value"] }
+  }
+
+  /// Lists the values of `SourceIdType`.
+  public enum SourceIdType {}
+}
+
+extension Value where T == OneOf<SageMaker.Artifact.SourceIdType> {
+  /// `Custom`.
+  public static var custom: Self { Self(term: .string("Custom")) }
+  /// `MD5Hash`.
+  public static var md5Hash: Self { Self(term: .string("MD5Hash")) }
+  /// `S3ETag`.
+  public static var s3ETag: Self { Self(term: .string("S3ETag")) }
+  /// `S3Version`.
+  public static var s3Version: Self { Self(term: .string("S3Version")) }
+}
+
+extension SageMaker {
   /// `AWS::SageMaker::Cluster`.
   ///
   /// `Ref` returns `ClusterArn`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct Cluster: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::SageMaker::Cluster")
 
     /// Declares an `AWS::SageMaker::Cluster`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - autoScaling: `AutoScaling`, a nested `ClusterAutoScalingConfig`.
     ///   - clusterName: `ClusterName`, text of 1 to 63 characters. A change replaces the resource.
     ///   - clusterRole: `ClusterRole`, text of 20 to 2048 characters.
@@ -2051,11 +4173,12 @@ extension SageMaker {
     ///   - nodeRecovery: `NodeRecovery`, one of `Automatic`, `None`.
     ///   - orchestrator: `Orchestrator`, a nested `Orchestrator`.
     ///   - restrictedInstanceGroups: `RestrictedInstanceGroups`, a list (1 to 100) of `ClusterRestrictedInstanceGroup`.
+    ///   - restrictedInstanceGroupsConfig: `RestrictedInstanceGroupsConfig`, a nested `RestrictedInstanceGroupsConfig`.
     ///   - tags: `Tags`, a list (at most 50) of `Tag`.
     ///   - tieredStorageConfig: `TieredStorageConfig`, a nested `TieredStorageConfig`.
     ///   - vpcConfig: `VpcConfig`, a nested `VpcConfig`. A change replaces the resource.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       autoScaling: ClusterAutoScalingConfig? = nil,
       clusterName: Value<String>? = nil,
       clusterRole: Value<String>? = nil,
@@ -2064,6 +4187,7 @@ extension SageMaker {
       nodeRecovery: Value<OneOf<NodeRecovery>>? = nil,
       orchestrator: Orchestrator? = nil,
       restrictedInstanceGroups: Value<[ClusterRestrictedInstanceGroup]>? = nil,
+      restrictedInstanceGroupsConfig: RestrictedInstanceGroupsConfig? = nil,
       tags: Value<[Tag]>? = nil,
       tieredStorageConfig: TieredStorageConfig? = nil,
       vpcConfig: VpcConfig? = nil,
@@ -2078,11 +4202,24 @@ extension SageMaker {
       bag.set("NodeRecovery", nodeRecovery)
       bag.set("Orchestrator", orchestrator)
       bag.set("RestrictedInstanceGroups", restrictedInstanceGroups)
+      bag.set("RestrictedInstanceGroupsConfig", restrictedInstanceGroupsConfig)
       bag.set("Tags", tags)
       bag.set("TieredStorageConfig", tieredStorageConfig)
       bag.set("VpcConfig", vpcConfig)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `ClusterArn`, which only the deployed resource knows.
+    public var clusterArn: Value<String> { node.attribute("ClusterArn") }
+    /// A reference to `CreationTime`, which only the deployed resource knows.
+    public var creationTime: Value<String> { node.attribute("CreationTime") }
+    /// A reference to `ClusterStatus`, which only the deployed resource knows.
+    public var clusterStatus: Value<String> { node.attribute("ClusterStatus") }
+    /// A reference to `FailureMessage`, which only the deployed resource knows.
+    public var failureMessage: Value<String> { node.attribute("FailureMessage") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::SageMaker::Cluster has no such attribute; it has .clusterArn, .creationTime, .clusterStatus, .failureMessage and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -2104,6 +4241,8 @@ extension SageMaker {
       public var orchestrator: Key<Orchestrator> { Key("Orchestrator") }
       /// `RestrictedInstanceGroups`.
       public var restrictedInstanceGroups: Key<[ClusterRestrictedInstanceGroup]> { Key("RestrictedInstanceGroups") }
+      /// `RestrictedInstanceGroupsConfig`.
+      public var restrictedInstanceGroupsConfig: Key<RestrictedInstanceGroupsConfig> { Key("RestrictedInstanceGroupsConfig") }
       /// `Tags`.
       public var tags: Key<[Tag]> { Key("Tags") }
       /// `TieredStorageConfig`.
@@ -2111,23 +4250,6 @@ extension SageMaker {
       /// `VpcConfig`.
       public var vpcConfig: Key<VpcConfig> { Key("VpcConfig") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `ClusterArn`.
-      public var clusterArn: Attribute<String> { Attribute("ClusterArn") }
-      /// `CreationTime`.
-      public var creationTime: Attribute<String> { Attribute("CreationTime") }
-      /// `ClusterStatus`.
-      public var clusterStatus: Attribute<String> { Attribute("ClusterStatus") }
-      /// `FailureMessage`.
-      public var failureMessage: Attribute<String> { Attribute("FailureMessage") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -2137,1884 +4259,4 @@ extension SageMaker.Cluster {
 
   /// `VpcConfig`, which other types of the service have too.
   public typealias VpcConfig = SageMaker.VpcConfig
-}
-
-extension SageMaker.Cluster {
-  /// `AlarmDetails`, a nested type.
-  public struct AlarmDetails: PropertyType {
-    /// The term underneath.
-    public let storage: TermStorage
-    /// A value from its storage.
-    public init(storage: TermStorage) { self.storage = storage }
-
-    /// A value from its properties.
-    /// - Parameters:
-    ///   - alarmName: `AlarmName`, text of 1 to 256 characters. Required.
-    public init(
-      alarmName: Value<String>
-    ) {
-      var bag = PropertyBag()
-      bag.set("AlarmName", alarmName)
-      self.init(storage: bag.storage)
-    }
-
-    /// `AlarmName`.
-    public var alarmName: Value<String>? { self[written: "AlarmName"] }
-  }
-
-  /// `CapacitySizeConfig`, a nested type.
-  public struct CapacitySizeConfig: PropertyType {
-    /// The term underneath.
-    public let storage: TermStorage
-    /// A value from its storage.
-    public init(storage: TermStorage) { self.storage = storage }
-
-    /// A value from its properties.
-    /// - Parameters:
-    ///   - type: `Type`, text. Required.
-    ///   - value: `Value`, a whole number, at least 1. Required.
-    public init(
-      type: Value<String>,
-      value: Value<Int>
-    ) {
-      var bag = PropertyBag()
-      bag.set("Type", type)
-      bag.set("Value", value)
-      self.init(storage: bag.storage)
-    }
-
-    /// `Type`.
-    public var type: Value<String>? { self[written: "Type"] }
-    /// `Value`.
-    public var value: Value<Int>? { self[written: "Value"] }
-  }
-
-  /// `ClusterAutoScalingConfig`, a nested type.
-  public struct ClusterAutoScalingConfig: PropertyType {
-    /// The term underneath.
-    public let storage: TermStorage
-    /// A value from its storage.
-    public init(storage: TermStorage) { self.storage = storage }
-
-    /// A value from its properties.
-    /// - Parameters:
-    ///   - mode: `Mode`, one of `Enable`, `Disable`. Required.
-    ///   - autoScalerType: `AutoScalerType`, always `Karpenter`.
-    public init(
-      mode: Value<OneOf<Mode>>,
-      autoScalerType: Value<OneOf<AutoScalerType>>? = nil
-    ) {
-      var bag = PropertyBag()
-      bag.set("Mode", mode)
-      bag.set("AutoScalerType", autoScalerType)
-      self.init(storage: bag.storage)
-    }
-
-    /// `AutoScalerType`.
-    public var autoScalerType: Value<OneOf<AutoScalerType>>? { self[written: "AutoScalerType"] }
-    /// `Mode`.
-    public var mode: Value<OneOf<Mode>>? { self[written: "Mode"] }
-  }
-
-  /// `ClusterCapacityRequirements`, a nested type.
-  public struct ClusterCapacityRequirements: PropertyType {
-    /// The term underneath.
-    public let storage: TermStorage
-    /// A value from its storage.
-    public init(storage: TermStorage) { self.storage = storage }
-
-    /// A value from its properties.
-    /// - Parameters:
-    ///   - onDemand: `OnDemand`, any JSON.
-    ///   - spot: `Spot`, any JSON.
-    public init(
-      onDemand: Value<JSON>? = nil,
-      spot: Value<JSON>? = nil
-    ) {
-      var bag = PropertyBag()
-      bag.set("OnDemand", onDemand)
-      bag.set("Spot", spot)
-      self.init(storage: bag.storage)
-    }
-
-    /// `OnDemand`.
-    public var onDemand: Value<JSON>? { self[written: "OnDemand"] }
-    /// `Spot`.
-    public var spot: Value<JSON>? { self[written: "Spot"] }
-  }
-
-  /// `ClusterEbsVolumeConfig`, a nested type.
-  public struct ClusterEbsVolumeConfig: PropertyType {
-    /// The term underneath.
-    public let storage: TermStorage
-    /// A value from its storage.
-    public init(storage: TermStorage) { self.storage = storage }
-
-    /// A value from its properties.
-    /// - Parameters:
-    ///   - rootVolume: `RootVolume`, a Boolean.
-    ///   - volumeKmsKeyId: `VolumeKmsKeyId`, text of at most 2048 characters.
-    ///   - volumeSizeInGB: `VolumeSizeInGB`, a whole number from 1 to 16384.
-    public init(
-      rootVolume: Value<Bool>? = nil,
-      volumeKmsKeyId: Value<String>? = nil,
-      volumeSizeInGB: Value<Int>? = nil
-    ) {
-      var bag = PropertyBag()
-      bag.set("RootVolume", rootVolume)
-      bag.set("VolumeKmsKeyId", volumeKmsKeyId)
-      bag.set("VolumeSizeInGB", volumeSizeInGB)
-      self.init(storage: bag.storage)
-    }
-
-    /// `RootVolume`.
-    public var rootVolume: Value<Bool>? { self[written: "RootVolume"] }
-    /// `VolumeKmsKeyId`.
-    public var volumeKmsKeyId: Value<String>? { self[written: "VolumeKmsKeyId"] }
-    /// `VolumeSizeInGB`.
-    public var volumeSizeInGB: Value<Int>? { self[written: "VolumeSizeInGB"] }
-  }
-
-  /// `ClusterFsxLustreConfig`, a nested type.
-  public struct ClusterFsxLustreConfig: PropertyType {
-    /// The term underneath.
-    public let storage: TermStorage
-    /// A value from its storage.
-    public init(storage: TermStorage) { self.storage = storage }
-
-    /// A value from its properties.
-    /// - Parameters:
-    ///   - dnsName: `DnsName`, text of 16 to 275 characters. Required.
-    ///   - mountName: `MountName`, text of 1 to 8 characters. Required.
-    ///   - mountPath: `MountPath`, text of 1 to 1024 characters.
-    public init(
-      dnsName: Value<String>,
-      mountName: Value<String>,
-      mountPath: Value<String>? = nil
-    ) {
-      var bag = PropertyBag()
-      bag.set("DnsName", dnsName)
-      bag.set("MountName", mountName)
-      bag.set("MountPath", mountPath)
-      self.init(storage: bag.storage)
-    }
-
-    /// `DnsName`.
-    public var dnsName: Value<String>? { self[written: "DnsName"] }
-    /// `MountName`.
-    public var mountName: Value<String>? { self[written: "MountName"] }
-    /// `MountPath`.
-    public var mountPath: Value<String>? { self[written: "MountPath"] }
-  }
-
-  /// `ClusterFsxOpenZfsConfig`, a nested type.
-  public struct ClusterFsxOpenZfsConfig: PropertyType {
-    /// The term underneath.
-    public let storage: TermStorage
-    /// A value from its storage.
-    public init(storage: TermStorage) { self.storage = storage }
-
-    /// A value from its properties.
-    /// - Parameters:
-    ///   - dnsName: `DnsName`, text of 16 to 275 characters. Required.
-    ///   - mountPath: `MountPath`, text of 1 to 1024 characters.
-    public init(
-      dnsName: Value<String>,
-      mountPath: Value<String>? = nil
-    ) {
-      var bag = PropertyBag()
-      bag.set("DnsName", dnsName)
-      bag.set("MountPath", mountPath)
-      self.init(storage: bag.storage)
-    }
-
-    /// `DnsName`.
-    public var dnsName: Value<String>? { self[written: "DnsName"] }
-    /// `MountPath`.
-    public var mountPath: Value<String>? { self[written: "MountPath"] }
-  }
-
-  /// `ClusterInstanceGroup`, a nested type.
-  public struct ClusterInstanceGroup: PropertyType {
-    /// The term underneath.
-    public let storage: TermStorage
-    /// A value from its storage.
-    public init(storage: TermStorage) { self.storage = storage }
-
-    /// A value from its properties.
-    /// - Parameters:
-    ///   - executionRole: `ExecutionRole`, text of 20 to 2048 characters. Required. A change replaces the resource.
-    ///   - instanceCount: `InstanceCount`, a whole number from 0 to 6758. Required.
-    ///   - instanceGroupName: `InstanceGroupName`, text of 1 to 63 characters. Required. A change replaces the resource.
-    ///   - instanceType: `InstanceType`, one of `ml.c5.12xlarge`, `ml.c5.18xlarge`, `ml.c5.24xlarge`, `ml.c5.2xlarge`, `ml.c5.4xlarge`, `ml.c5.9xlarge`, `ml.c5.large`, `ml.c5.xlarge` and 115 more. Required. A change replaces the resource.
-    ///   - capacityRequirements: `CapacityRequirements`, a nested `ClusterCapacityRequirements`.
-    ///   - imageId: `ImageId`, text of 7 to 21 characters.
-    ///   - instanceStorageConfigs: `InstanceStorageConfigs`, a list (at most 4) of `ClusterInstanceStorageConfig`.
-    ///   - kubernetesConfig: `KubernetesConfig`, a nested `ClusterKubernetesConfig`.
-    ///   - lifeCycleConfig: `LifeCycleConfig`, a nested `ClusterLifeCycleConfig`.
-    ///   - minInstanceCount: `MinInstanceCount`, a whole number from 0 to 6758.
-    ///   - onStartDeepHealthChecks: `OnStartDeepHealthChecks`, a list (1 to 2) of texts, each one of `InstanceStress`, `InstanceConnectivity`.
-    ///   - overrideVpcConfig: `OverrideVpcConfig`, a nested `VpcConfig`. A change replaces the resource.
-    ///   - scheduledUpdateConfig: `ScheduledUpdateConfig`, a nested `ScheduledUpdateConfig`.
-    ///   - slurmConfig: `SlurmConfig`, a nested `ClusterSlurmConfig`.
-    ///   - threadsPerCore: `ThreadsPerCore`, a whole number from 1 to 2. A change replaces the resource.
-    ///   - trainingPlanArn: `TrainingPlanArn`, text of 50 to 2048 characters.
-    public init(
-      executionRole: Value<String>,
-      instanceCount: Value<Int>,
-      instanceGroupName: Value<String>,
-      instanceType: Value<OneOf<InstanceType>>,
-      capacityRequirements: ClusterCapacityRequirements? = nil,
-      imageId: Value<String>? = nil,
-      instanceStorageConfigs: Value<[ClusterInstanceStorageConfig]>? = nil,
-      kubernetesConfig: ClusterKubernetesConfig? = nil,
-      lifeCycleConfig: ClusterLifeCycleConfig? = nil,
-      minInstanceCount: Value<Int>? = nil,
-      onStartDeepHealthChecks: Value<[OneOf<DeepHealthCheckType>]>? = nil,
-      overrideVpcConfig: VpcConfig? = nil,
-      scheduledUpdateConfig: ScheduledUpdateConfig? = nil,
-      slurmConfig: ClusterSlurmConfig? = nil,
-      threadsPerCore: Value<Int>? = nil,
-      trainingPlanArn: Value<String>? = nil
-    ) {
-      var bag = PropertyBag()
-      bag.set("ExecutionRole", executionRole)
-      bag.set("InstanceCount", instanceCount)
-      bag.set("InstanceGroupName", instanceGroupName)
-      bag.set("InstanceType", instanceType)
-      bag.set("CapacityRequirements", capacityRequirements)
-      bag.set("ImageId", imageId)
-      bag.set("InstanceStorageConfigs", instanceStorageConfigs)
-      bag.set("KubernetesConfig", kubernetesConfig)
-      bag.set("LifeCycleConfig", lifeCycleConfig)
-      bag.set("MinInstanceCount", minInstanceCount)
-      bag.set("OnStartDeepHealthChecks", onStartDeepHealthChecks)
-      bag.set("OverrideVpcConfig", overrideVpcConfig)
-      bag.set("ScheduledUpdateConfig", scheduledUpdateConfig)
-      bag.set("SlurmConfig", slurmConfig)
-      bag.set("ThreadsPerCore", threadsPerCore)
-      bag.set("TrainingPlanArn", trainingPlanArn)
-      self.init(storage: bag.storage)
-    }
-
-    /// `CapacityRequirements`.
-    public var capacityRequirements: ClusterCapacityRequirements? { self[written: "CapacityRequirements"] }
-    /// `ExecutionRole`.
-    public var executionRole: Value<String>? { self[written: "ExecutionRole"] }
-    /// `ImageId`.
-    public var imageId: Value<String>? { self[written: "ImageId"] }
-    /// `InstanceCount`.
-    public var instanceCount: Value<Int>? { self[written: "InstanceCount"] }
-    /// `InstanceGroupName`.
-    public var instanceGroupName: Value<String>? { self[written: "InstanceGroupName"] }
-    /// `InstanceStorageConfigs`.
-    public var instanceStorageConfigs: Value<[ClusterInstanceStorageConfig]>? { self[written: "InstanceStorageConfigs"] }
-    /// `InstanceType`.
-    public var instanceType: Value<OneOf<InstanceType>>? { self[written: "InstanceType"] }
-    /// `KubernetesConfig`.
-    public var kubernetesConfig: ClusterKubernetesConfig? { self[written: "KubernetesConfig"] }
-    /// `LifeCycleConfig`.
-    public var lifeCycleConfig: ClusterLifeCycleConfig? { self[written: "LifeCycleConfig"] }
-    /// `MinInstanceCount`.
-    public var minInstanceCount: Value<Int>? { self[written: "MinInstanceCount"] }
-    /// `OnStartDeepHealthChecks`.
-    public var onStartDeepHealthChecks: Value<[OneOf<DeepHealthCheckType>]>? { self[written: "OnStartDeepHealthChecks"] }
-    /// `OverrideVpcConfig`.
-    public var overrideVpcConfig: VpcConfig? { self[written: "OverrideVpcConfig"] }
-    /// `ScheduledUpdateConfig`.
-    public var scheduledUpdateConfig: ScheduledUpdateConfig? { self[written: "ScheduledUpdateConfig"] }
-    /// `SlurmConfig`.
-    public var slurmConfig: ClusterSlurmConfig? { self[written: "SlurmConfig"] }
-    /// `ThreadsPerCore`.
-    public var threadsPerCore: Value<Int>? { self[written: "ThreadsPerCore"] }
-    /// `TrainingPlanArn`.
-    public var trainingPlanArn: Value<String>? { self[written: "TrainingPlanArn"] }
-  }
-
-  /// `ClusterInstanceStorageConfig`, a nested type.
-  public struct ClusterInstanceStorageConfig: PropertyType {
-    /// The term underneath.
-    public let storage: TermStorage
-    /// A value from its storage.
-    public init(storage: TermStorage) { self.storage = storage }
-
-    /// A value from its properties.
-    /// - Parameters:
-    ///   - ebsVolumeConfig: `EbsVolumeConfig`, a nested `ClusterEbsVolumeConfig`.
-    ///   - fsxLustreConfig: `FsxLustreConfig`, a nested `ClusterFsxLustreConfig`.
-    ///   - fsxOpenZfsConfig: `FsxOpenZfsConfig`, a nested `ClusterFsxOpenZfsConfig`.
-    public init(
-      ebsVolumeConfig: ClusterEbsVolumeConfig? = nil,
-      fsxLustreConfig: ClusterFsxLustreConfig? = nil,
-      fsxOpenZfsConfig: ClusterFsxOpenZfsConfig? = nil
-    ) {
-      var bag = PropertyBag()
-      bag.set("EbsVolumeConfig", ebsVolumeConfig)
-      bag.set("FsxLustreConfig", fsxLustreConfig)
-      bag.set("FsxOpenZfsConfig", fsxOpenZfsConfig)
-      self.init(storage: bag.storage)
-    }
-
-    /// `EbsVolumeConfig`.
-    public var ebsVolumeConfig: ClusterEbsVolumeConfig? { self[written: "EbsVolumeConfig"] }
-    /// `FsxLustreConfig`.
-    public var fsxLustreConfig: ClusterFsxLustreConfig? { self[written: "FsxLustreConfig"] }
-    /// `FsxOpenZfsConfig`.
-    public var fsxOpenZfsConfig: ClusterFsxOpenZfsConfig? { self[written: "FsxOpenZfsConfig"] }
-  }
-
-  /// `ClusterKubernetesConfig`, a nested type.
-  public struct ClusterKubernetesConfig: PropertyType {
-    /// The term underneath.
-    public let storage: TermStorage
-    /// A value from its storage.
-    public init(storage: TermStorage) { self.storage = storage }
-
-    /// A value from its properties.
-    /// - Parameters:
-    ///   - labels: `Labels`, a map of texts.
-    ///   - taints: `Taints`, a list (at most 50) of `ClusterKubernetesTaint`.
-    public init(
-      labels: Value<[String: String]>? = nil,
-      taints: Value<[ClusterKubernetesTaint]>? = nil
-    ) {
-      var bag = PropertyBag()
-      bag.set("Labels", labels)
-      bag.set("Taints", taints)
-      self.init(storage: bag.storage)
-    }
-
-    /// `Labels`.
-    public var labels: Value<[String: String]>? { self[written: "Labels"] }
-    /// `Taints`.
-    public var taints: Value<[ClusterKubernetesTaint]>? { self[written: "Taints"] }
-  }
-
-  /// `ClusterKubernetesTaint`, a nested type.
-  public struct ClusterKubernetesTaint: PropertyType {
-    /// The term underneath.
-    public let storage: TermStorage
-    /// A value from its storage.
-    public init(storage: TermStorage) { self.storage = storage }
-
-    /// A value from its properties.
-    /// - Parameters:
-    ///   - effect: `Effect`, one of `NoSchedule`, `PreferNoSchedule`, `NoExecute`. Required.
-    ///   - key: `Key`, text of 1 to 317 characters. Required.
-    ///   - value: `Value`, text of 1 to 63 characters.
-    public init(
-      effect: Value<OneOf<Effect>>,
-      key: Value<String>,
-      value: Value<String>? = nil
-    ) {
-      var bag = PropertyBag()
-      bag.set("Effect", effect)
-      bag.set("Key", key)
-      bag.set("Value", value)
-      self.init(storage: bag.storage)
-    }
-
-    /// `Effect`.
-    public var effect: Value<OneOf<Effect>>? { self[written: "Effect"] }
-    /// `Key`.
-    public var key: Value<String>? { self[written: "Key"] }
-    /// `Value`.
-    public var value: Value<String>? { self[written: "Value"] }
-  }
-
-  /// `ClusterLifeCycleConfig`, a nested type.
-  public struct ClusterLifeCycleConfig: PropertyType {
-    /// The term underneath.
-    public let storage: TermStorage
-    /// A value from its storage.
-    public init(storage: TermStorage) { self.storage = storage }
-
-    /// A value from its properties.
-    /// - Parameters:
-    ///   - onCreate: `OnCreate`, text of 1 to 128 characters.
-    ///   - onInitComplete: `OnInitComplete`, text of 1 to 128 characters.
-    ///   - sourceS3Uri: `SourceS3Uri`, text of at most 1024 characters.
-    public init(
-      onCreate: Value<String>? = nil,
-      onInitComplete: Value<String>? = nil,
-      sourceS3Uri: Value<String>? = nil
-    ) {
-      var bag = PropertyBag()
-      bag.set("OnCreate", onCreate)
-      bag.set("OnInitComplete", onInitComplete)
-      bag.set("SourceS3Uri", sourceS3Uri)
-      self.init(storage: bag.storage)
-    }
-
-    /// `OnCreate`.
-    public var onCreate: Value<String>? { self[written: "OnCreate"] }
-    /// `OnInitComplete`.
-    public var onInitComplete: Value<String>? { self[written: "OnInitComplete"] }
-    /// `SourceS3Uri`.
-    public var sourceS3Uri: Value<String>? { self[written: "SourceS3Uri"] }
-  }
-
-  /// `ClusterOrchestratorEksConfig`, a nested type.
-  public struct ClusterOrchestratorEksConfig: PropertyType {
-    /// The term underneath.
-    public let storage: TermStorage
-    /// A value from its storage.
-    public init(storage: TermStorage) { self.storage = storage }
-
-    /// A value from its properties.
-    /// - Parameters:
-    ///   - clusterArn: `ClusterArn`, text. Required.
-    public init(
-      clusterArn: Value<String>
-    ) {
-      var bag = PropertyBag()
-      bag.set("ClusterArn", clusterArn)
-      self.init(storage: bag.storage)
-    }
-
-    /// `ClusterArn`.
-    public var clusterArn: Value<String>? { self[written: "ClusterArn"] }
-  }
-
-  /// `ClusterOrchestratorSlurmConfig`, a nested type.
-  public struct ClusterOrchestratorSlurmConfig: PropertyType {
-    /// The term underneath.
-    public let storage: TermStorage
-    /// A value from its storage.
-    public init(storage: TermStorage) { self.storage = storage }
-
-    /// A value from its properties.
-    /// - Parameters:
-    ///   - slurmConfigStrategy: `SlurmConfigStrategy`, one of `Overwrite`, `Managed`, `Merge`.
-    public init(
-      slurmConfigStrategy: Value<OneOf<SlurmConfigStrategy>>? = nil
-    ) {
-      var bag = PropertyBag()
-      bag.set("SlurmConfigStrategy", slurmConfigStrategy)
-      self.init(storage: bag.storage)
-    }
-
-    /// `SlurmConfigStrategy`.
-    public var slurmConfigStrategy: Value<OneOf<SlurmConfigStrategy>>? { self[written: "SlurmConfigStrategy"] }
-  }
-
-  /// `ClusterRestrictedInstanceGroup`, a nested type.
-  public struct ClusterRestrictedInstanceGroup: PropertyType {
-    /// The term underneath.
-    public let storage: TermStorage
-    /// A value from its storage.
-    public init(storage: TermStorage) { self.storage = storage }
-
-    /// A value from its properties.
-    /// - Parameters:
-    ///   - environmentConfig: `EnvironmentConfig`, a nested `EnvironmentConfig`. Required.
-    ///   - executionRole: `ExecutionRole`, text of 20 to 2048 characters. Required. A change replaces the resource.
-    ///   - instanceCount: `InstanceCount`, a whole number from 0 to 6758. Required.
-    ///   - instanceGroupName: `InstanceGroupName`, text of 1 to 63 characters. Required. A change replaces the resource.
-    ///   - instanceType: `InstanceType`, one of `ml.c5.12xlarge`, `ml.c5.18xlarge`, `ml.c5.24xlarge`, `ml.c5.2xlarge`, `ml.c5.4xlarge`, `ml.c5.9xlarge`, `ml.c5.large`, `ml.c5.xlarge` and 115 more. Required. A change replaces the resource.
-    ///   - instanceStorageConfigs: `InstanceStorageConfigs`, a list (at most 4) of `ClusterInstanceStorageConfig`.
-    ///   - onStartDeepHealthChecks: `OnStartDeepHealthChecks`, a list (1 to 2) of texts, each one of `InstanceStress`, `InstanceConnectivity`.
-    ///   - overrideVpcConfig: `OverrideVpcConfig`, a nested `VpcConfig`. A change replaces the resource.
-    ///   - threadsPerCore: `ThreadsPerCore`, a whole number from 1 to 2. A change replaces the resource.
-    ///   - trainingPlanArn: `TrainingPlanArn`, text of 50 to 2048 characters.
-    public init(
-      environmentConfig: EnvironmentConfig,
-      executionRole: Value<String>,
-      instanceCount: Value<Int>,
-      instanceGroupName: Value<String>,
-      instanceType: Value<OneOf<InstanceType>>,
-      instanceStorageConfigs: Value<[ClusterInstanceStorageConfig]>? = nil,
-      onStartDeepHealthChecks: Value<[OneOf<DeepHealthCheckType>]>? = nil,
-      overrideVpcConfig: VpcConfig? = nil,
-      threadsPerCore: Value<Int>? = nil,
-      trainingPlanArn: Value<String>? = nil
-    ) {
-      var bag = PropertyBag()
-      bag.set("EnvironmentConfig", environmentConfig)
-      bag.set("ExecutionRole", executionRole)
-      bag.set("InstanceCount", instanceCount)
-      bag.set("InstanceGroupName", instanceGroupName)
-      bag.set("InstanceType", instanceType)
-      bag.set("InstanceStorageConfigs", instanceStorageConfigs)
-      bag.set("OnStartDeepHealthChecks", onStartDeepHealthChecks)
-      bag.set("OverrideVpcConfig", overrideVpcConfig)
-      bag.set("ThreadsPerCore", threadsPerCore)
-      bag.set("TrainingPlanArn", trainingPlanArn)
-      self.init(storage: bag.storage)
-    }
-
-    /// `EnvironmentConfig`.
-    public var environmentConfig: EnvironmentConfig? { self[written: "EnvironmentConfig"] }
-    /// `ExecutionRole`.
-    public var executionRole: Value<String>? { self[written: "ExecutionRole"] }
-    /// `InstanceCount`.
-    public var instanceCount: Value<Int>? { self[written: "InstanceCount"] }
-    /// `InstanceGroupName`.
-    public var instanceGroupName: Value<String>? { self[written: "InstanceGroupName"] }
-    /// `InstanceStorageConfigs`.
-    public var instanceStorageConfigs: Value<[ClusterInstanceStorageConfig]>? { self[written: "InstanceStorageConfigs"] }
-    /// `InstanceType`.
-    public var instanceType: Value<OneOf<InstanceType>>? { self[written: "InstanceType"] }
-    /// `OnStartDeepHealthChecks`.
-    public var onStartDeepHealthChecks: Value<[OneOf<DeepHealthCheckType>]>? { self[written: "OnStartDeepHealthChecks"] }
-    /// `OverrideVpcConfig`.
-    public var overrideVpcConfig: VpcConfig? { self[written: "OverrideVpcConfig"] }
-    /// `ThreadsPerCore`.
-    public var threadsPerCore: Value<Int>? { self[written: "ThreadsPerCore"] }
-    /// `TrainingPlanArn`.
-    public var trainingPlanArn: Value<String>? { self[written: "TrainingPlanArn"] }
-  }
-
-  /// `ClusterSlurmConfig`, a nested type.
-  public struct ClusterSlurmConfig: PropertyType {
-    /// The term underneath.
-    public let storage: TermStorage
-    /// A value from its storage.
-    public init(storage: TermStorage) { self.storage = storage }
-
-    /// A value from its properties.
-    /// - Parameters:
-    ///   - nodeType: `NodeType`, one of `Controller`, `Login`, `Compute`. Required.
-    ///   - partitionNames: `PartitionNames`, a list (at most 1) of texts.
-    public init(
-      nodeType: Value<OneOf<NodeType>>,
-      partitionNames: Value<[String]>? = nil
-    ) {
-      var bag = PropertyBag()
-      bag.set("NodeType", nodeType)
-      bag.set("PartitionNames", partitionNames)
-      self.init(storage: bag.storage)
-    }
-
-    /// `NodeType`.
-    public var nodeType: Value<OneOf<NodeType>>? { self[written: "NodeType"] }
-    /// `PartitionNames`.
-    public var partitionNames: Value<[String]>? { self[written: "PartitionNames"] }
-  }
-
-  /// `DeploymentConfig`, a nested type.
-  public struct DeploymentConfig: PropertyType {
-    /// The term underneath.
-    public let storage: TermStorage
-    /// A value from its storage.
-    public init(storage: TermStorage) { self.storage = storage }
-
-    /// A value from its properties.
-    /// - Parameters:
-    ///   - autoRollbackConfiguration: `AutoRollbackConfiguration`, a list (1 to 10) of `AlarmDetails`.
-    ///   - rollingUpdatePolicy: `RollingUpdatePolicy`, a nested `RollingUpdatePolicy`.
-    ///   - waitIntervalInSeconds: `WaitIntervalInSeconds`, a whole number from 0 to 3600.
-    public init(
-      autoRollbackConfiguration: Value<[AlarmDetails]>? = nil,
-      rollingUpdatePolicy: RollingUpdatePolicy? = nil,
-      waitIntervalInSeconds: Value<Int>? = nil
-    ) {
-      var bag = PropertyBag()
-      bag.set("AutoRollbackConfiguration", autoRollbackConfiguration)
-      bag.set("RollingUpdatePolicy", rollingUpdatePolicy)
-      bag.set("WaitIntervalInSeconds", waitIntervalInSeconds)
-      self.init(storage: bag.storage)
-    }
-
-    /// `AutoRollbackConfiguration`.
-    public var autoRollbackConfiguration: Value<[AlarmDetails]>? { self[written: "AutoRollbackConfiguration"] }
-    /// `RollingUpdatePolicy`.
-    public var rollingUpdatePolicy: RollingUpdatePolicy? { self[written: "RollingUpdatePolicy"] }
-    /// `WaitIntervalInSeconds`.
-    public var waitIntervalInSeconds: Value<Int>? { self[written: "WaitIntervalInSeconds"] }
-  }
-
-  /// `EnvironmentConfig`, a nested type.
-  public struct EnvironmentConfig: PropertyType {
-    /// The term underneath.
-    public let storage: TermStorage
-    /// A value from its storage.
-    public init(storage: TermStorage) { self.storage = storage }
-
-    /// A value from its properties.
-    /// - Parameters:
-    ///   - fSxLustreConfig: `FSxLustreConfig`, a nested `FSxLustreConfig`.
-    public init(
-      fSxLustreConfig: FSxLustreConfig? = nil
-    ) {
-      var bag = PropertyBag()
-      bag.set("FSxLustreConfig", fSxLustreConfig)
-      self.init(storage: bag.storage)
-    }
-
-    /// `FSxLustreConfig`.
-    public var fSxLustreConfig: FSxLustreConfig? { self[written: "FSxLustreConfig"] }
-  }
-
-  /// `FSxLustreConfig`, a nested type.
-  public struct FSxLustreConfig: PropertyType {
-    /// The term underneath.
-    public let storage: TermStorage
-    /// A value from its storage.
-    public init(storage: TermStorage) { self.storage = storage }
-
-    /// A value from its properties.
-    /// - Parameters:
-    ///   - perUnitStorageThroughput: `PerUnitStorageThroughput`, a whole number from 125 to 1000. Required.
-    ///   - sizeInGiB: `SizeInGiB`, a whole number from 1200 to 100800. Required.
-    public init(
-      perUnitStorageThroughput: Value<Int>,
-      sizeInGiB: Value<Int>
-    ) {
-      var bag = PropertyBag()
-      bag.set("PerUnitStorageThroughput", perUnitStorageThroughput)
-      bag.set("SizeInGiB", sizeInGiB)
-      self.init(storage: bag.storage)
-    }
-
-    /// `PerUnitStorageThroughput`.
-    public var perUnitStorageThroughput: Value<Int>? { self[written: "PerUnitStorageThroughput"] }
-    /// `SizeInGiB`.
-    public var sizeInGiB: Value<Int>? { self[written: "SizeInGiB"] }
-  }
-
-  /// `Orchestrator`, a nested type.
-  public struct Orchestrator: PropertyType {
-    /// The term underneath.
-    public let storage: TermStorage
-    /// A value from its storage.
-    public init(storage: TermStorage) { self.storage = storage }
-
-    /// A value from its properties.
-    /// - Parameters:
-    ///   - eks: `Eks`, a nested `ClusterOrchestratorEksConfig`. A change replaces the resource.
-    ///   - slurm: `Slurm`, a nested `ClusterOrchestratorSlurmConfig`.
-    public init(
-      eks: ClusterOrchestratorEksConfig? = nil,
-      slurm: ClusterOrchestratorSlurmConfig? = nil
-    ) {
-      var bag = PropertyBag()
-      bag.set("Eks", eks)
-      bag.set("Slurm", slurm)
-      self.init(storage: bag.storage)
-    }
-
-    /// `Eks`.
-    public var eks: ClusterOrchestratorEksConfig? { self[written: "Eks"] }
-    /// `Slurm`.
-    public var slurm: ClusterOrchestratorSlurmConfig? { self[written: "Slurm"] }
-  }
-
-  /// `RollingUpdatePolicy`, a nested type.
-  public struct RollingUpdatePolicy: PropertyType {
-    /// The term underneath.
-    public let storage: TermStorage
-    /// A value from its storage.
-    public init(storage: TermStorage) { self.storage = storage }
-
-    /// A value from its properties.
-    /// - Parameters:
-    ///   - maximumBatchSize: `MaximumBatchSize`, a nested `CapacitySizeConfig`. Required.
-    ///   - rollbackMaximumBatchSize: `RollbackMaximumBatchSize`, a nested `CapacitySizeConfig`.
-    public init(
-      maximumBatchSize: CapacitySizeConfig,
-      rollbackMaximumBatchSize: CapacitySizeConfig? = nil
-    ) {
-      var bag = PropertyBag()
-      bag.set("MaximumBatchSize", maximumBatchSize)
-      bag.set("RollbackMaximumBatchSize", rollbackMaximumBatchSize)
-      self.init(storage: bag.storage)
-    }
-
-    /// `MaximumBatchSize`.
-    public var maximumBatchSize: CapacitySizeConfig? { self[written: "MaximumBatchSize"] }
-    /// `RollbackMaximumBatchSize`.
-    public var rollbackMaximumBatchSize: CapacitySizeConfig? { self[written: "RollbackMaximumBatchSize"] }
-  }
-
-  /// `ScheduledUpdateConfig`, a nested type.
-  public struct ScheduledUpdateConfig: PropertyType {
-    /// The term underneath.
-    public let storage: TermStorage
-    /// A value from its storage.
-    public init(storage: TermStorage) { self.storage = storage }
-
-    /// A value from its properties.
-    /// - Parameters:
-    ///   - scheduleExpression: `ScheduleExpression`, text of 1 to 256 characters. Required.
-    ///   - deploymentConfig: `DeploymentConfig`, a nested `DeploymentConfig`.
-    public init(
-      scheduleExpression: Value<String>,
-      deploymentConfig: DeploymentConfig? = nil
-    ) {
-      var bag = PropertyBag()
-      bag.set("ScheduleExpression", scheduleExpression)
-      bag.set("DeploymentConfig", deploymentConfig)
-      self.init(storage: bag.storage)
-    }
-
-    /// `DeploymentConfig`.
-    public var deploymentConfig: DeploymentConfig? { self[written: "DeploymentConfig"] }
-    /// `ScheduleExpression`.
-    public var scheduleExpression: Value<String>? { self[written: "ScheduleExpression"] }
-  }
-
-  /// `TieredStorageConfig`, a nested type.
-  public struct TieredStorageConfig: PropertyType {
-    /// The term underneath.
-    public let storage: TermStorage
-    /// A value from its storage.
-    public init(storage: TermStorage) { self.storage = storage }
-
-    /// A value from its properties.
-    /// - Parameters:
-    ///   - mode: `Mode`, one of `Enable`, `Disable`. Required.
-    ///   - instanceMemoryAllocationPercentage: `InstanceMemoryAllocationPercentage`, a whole number from 0 to 100.
-    public init(
-      mode: Value<OneOf<Mode>>,
-      instanceMemoryAllocationPercentage: Value<Int>? = nil
-    ) {
-      var bag = PropertyBag()
-      bag.set("Mode", mode)
-      bag.set("InstanceMemoryAllocationPercentage", instanceMemoryAllocationPercentage)
-      self.init(storage: bag.storage)
-    }
-
-    /// `InstanceMemoryAllocationPercentage`.
-    public var instanceMemoryAllocationPercentage: Value<Int>? { self[written: "InstanceMemoryAllocationPercentage"] }
-    /// `Mode`.
-    public var mode: Value<OneOf<Mode>>? { self[written: "Mode"] }
-  }
-
-  /// Lists the values of `AutoScalerType`.
-  public enum AutoScalerType {}
-
-  /// Lists the values of `DeepHealthCheckType`.
-  public enum DeepHealthCheckType {}
-
-  /// Lists the values of `Effect`.
-  public enum Effect {}
-
-  /// Lists the values of `InstanceType`.
-  public enum InstanceType {}
-
-  /// Lists the values of `Mode`.
-  public enum Mode {}
-
-  /// Lists the values of `NodeProvisioningMode`.
-  public enum NodeProvisioningMode {}
-
-  /// Lists the values of `NodeRecovery`.
-  public enum NodeRecovery {}
-
-  /// Lists the values of `NodeType`.
-  public enum NodeType {}
-
-  /// Lists the values of `SlurmConfigStrategy`.
-  public enum SlurmConfigStrategy {}
-}
-
-extension Value where T == OneOf<SageMaker.Cluster.AutoScalerType> {
-  /// `Karpenter`.
-  public static var karpenter: Self { Self(term: .string("Karpenter")) }
-}
-
-extension Value where T == OneOf<SageMaker.Cluster.DeepHealthCheckType> {
-  /// `InstanceConnectivity`.
-  public static var instanceConnectivity: Self { Self(term: .string("InstanceConnectivity")) }
-  /// `InstanceStress`.
-  public static var instanceStress: Self { Self(term: .string("InstanceStress")) }
-}
-
-extension Value where T == OneOf<SageMaker.Cluster.Effect> {
-  /// `NoExecute`.
-  public static var noExecute: Self { Self(term: .string("NoExecute")) }
-  /// `NoSchedule`.
-  public static var noSchedule: Self { Self(term: .string("NoSchedule")) }
-  /// `PreferNoSchedule`.
-  public static var preferNoSchedule: Self { Self(term: .string("PreferNoSchedule")) }
-}
-
-extension Value where T == OneOf<SageMaker.Cluster.InstanceType> {
-  /// `ml.c5.12xlarge`.
-  public static var ml_c5_12xlarge: Self { Self(term: .string("ml.c5.12xlarge")) }
-  /// `ml.c5.18xlarge`.
-  public static var ml_c5_18xlarge: Self { Self(term: .string("ml.c5.18xlarge")) }
-  /// `ml.c5.24xlarge`.
-  public static var ml_c5_24xlarge: Self { Self(term: .string("ml.c5.24xlarge")) }
-  /// `ml.c5.2xlarge`.
-  public static var ml_c5_2xlarge: Self { Self(term: .string("ml.c5.2xlarge")) }
-  /// `ml.c5.4xlarge`.
-  public static var ml_c5_4xlarge: Self { Self(term: .string("ml.c5.4xlarge")) }
-  /// `ml.c5.9xlarge`.
-  public static var ml_c5_9xlarge: Self { Self(term: .string("ml.c5.9xlarge")) }
-  /// `ml.c5.large`.
-  public static var ml_c5_large: Self { Self(term: .string("ml.c5.large")) }
-  /// `ml.c5.xlarge`.
-  public static var ml_c5_xlarge: Self { Self(term: .string("ml.c5.xlarge")) }
-  /// `ml.c5n.18xlarge`.
-  public static var ml_c5n_18xlarge: Self { Self(term: .string("ml.c5n.18xlarge")) }
-  /// `ml.c5n.2xlarge`.
-  public static var ml_c5n_2xlarge: Self { Self(term: .string("ml.c5n.2xlarge")) }
-  /// `ml.c5n.4xlarge`.
-  public static var ml_c5n_4xlarge: Self { Self(term: .string("ml.c5n.4xlarge")) }
-  /// `ml.c5n.9xlarge`.
-  public static var ml_c5n_9xlarge: Self { Self(term: .string("ml.c5n.9xlarge")) }
-  /// `ml.c5n.large`.
-  public static var ml_c5n_large: Self { Self(term: .string("ml.c5n.large")) }
-  /// `ml.c6i.12xlarge`.
-  public static var ml_c6i_12xlarge: Self { Self(term: .string("ml.c6i.12xlarge")) }
-  /// `ml.c6i.16xlarge`.
-  public static var ml_c6i_16xlarge: Self { Self(term: .string("ml.c6i.16xlarge")) }
-  /// `ml.c6i.24xlarge`.
-  public static var ml_c6i_24xlarge: Self { Self(term: .string("ml.c6i.24xlarge")) }
-  /// `ml.c6i.2xlarge`.
-  public static var ml_c6i_2xlarge: Self { Self(term: .string("ml.c6i.2xlarge")) }
-  /// `ml.c6i.32xlarge`.
-  public static var ml_c6i_32xlarge: Self { Self(term: .string("ml.c6i.32xlarge")) }
-  /// `ml.c6i.4xlarge`.
-  public static var ml_c6i_4xlarge: Self { Self(term: .string("ml.c6i.4xlarge")) }
-  /// `ml.c6i.8xlarge`.
-  public static var ml_c6i_8xlarge: Self { Self(term: .string("ml.c6i.8xlarge")) }
-  /// `ml.c6i.large`.
-  public static var ml_c6i_large: Self { Self(term: .string("ml.c6i.large")) }
-  /// `ml.c6i.xlarge`.
-  public static var ml_c6i_xlarge: Self { Self(term: .string("ml.c6i.xlarge")) }
-  /// `ml.g5.12xlarge`.
-  public static var ml_g5_12xlarge: Self { Self(term: .string("ml.g5.12xlarge")) }
-  /// `ml.g5.16xlarge`.
-  public static var ml_g5_16xlarge: Self { Self(term: .string("ml.g5.16xlarge")) }
-  /// `ml.g5.24xlarge`.
-  public static var ml_g5_24xlarge: Self { Self(term: .string("ml.g5.24xlarge")) }
-  /// `ml.g5.2xlarge`.
-  public static var ml_g5_2xlarge: Self { Self(term: .string("ml.g5.2xlarge")) }
-  /// `ml.g5.48xlarge`.
-  public static var ml_g5_48xlarge: Self { Self(term: .string("ml.g5.48xlarge")) }
-  /// `ml.g5.4xlarge`.
-  public static var ml_g5_4xlarge: Self { Self(term: .string("ml.g5.4xlarge")) }
-  /// `ml.g5.8xlarge`.
-  public static var ml_g5_8xlarge: Self { Self(term: .string("ml.g5.8xlarge")) }
-  /// `ml.g5.xlarge`.
-  public static var ml_g5_xlarge: Self { Self(term: .string("ml.g5.xlarge")) }
-  /// `ml.g6.12xlarge`.
-  public static var ml_g6_12xlarge: Self { Self(term: .string("ml.g6.12xlarge")) }
-  /// `ml.g6.16xlarge`.
-  public static var ml_g6_16xlarge: Self { Self(term: .string("ml.g6.16xlarge")) }
-  /// `ml.g6.24xlarge`.
-  public static var ml_g6_24xlarge: Self { Self(term: .string("ml.g6.24xlarge")) }
-  /// `ml.g6.2xlarge`.
-  public static var ml_g6_2xlarge: Self { Self(term: .string("ml.g6.2xlarge")) }
-  /// `ml.g6.48xlarge`.
-  public static var ml_g6_48xlarge: Self { Self(term: .string("ml.g6.48xlarge")) }
-  /// `ml.g6.4xlarge`.
-  public static var ml_g6_4xlarge: Self { Self(term: .string("ml.g6.4xlarge")) }
-  /// `ml.g6.8xlarge`.
-  public static var ml_g6_8xlarge: Self { Self(term: .string("ml.g6.8xlarge")) }
-  /// `ml.g6.xlarge`.
-  public static var ml_g6_xlarge: Self { Self(term: .string("ml.g6.xlarge")) }
-  /// `ml.g6e.12xlarge`.
-  public static var ml_g6e_12xlarge: Self { Self(term: .string("ml.g6e.12xlarge")) }
-  /// `ml.g6e.16xlarge`.
-  public static var ml_g6e_16xlarge: Self { Self(term: .string("ml.g6e.16xlarge")) }
-  /// `ml.g6e.24xlarge`.
-  public static var ml_g6e_24xlarge: Self { Self(term: .string("ml.g6e.24xlarge")) }
-  /// `ml.g6e.2xlarge`.
-  public static var ml_g6e_2xlarge: Self { Self(term: .string("ml.g6e.2xlarge")) }
-  /// `ml.g6e.48xlarge`.
-  public static var ml_g6e_48xlarge: Self { Self(term: .string("ml.g6e.48xlarge")) }
-  /// `ml.g6e.4xlarge`.
-  public static var ml_g6e_4xlarge: Self { Self(term: .string("ml.g6e.4xlarge")) }
-  /// `ml.g6e.8xlarge`.
-  public static var ml_g6e_8xlarge: Self { Self(term: .string("ml.g6e.8xlarge")) }
-  /// `ml.g6e.xlarge`.
-  public static var ml_g6e_xlarge: Self { Self(term: .string("ml.g6e.xlarge")) }
-  /// `ml.g7e.12xlarge`.
-  public static var ml_g7e_12xlarge: Self { Self(term: .string("ml.g7e.12xlarge")) }
-  /// `ml.g7e.24xlarge`.
-  public static var ml_g7e_24xlarge: Self { Self(term: .string("ml.g7e.24xlarge")) }
-  /// `ml.g7e.2xlarge`.
-  public static var ml_g7e_2xlarge: Self { Self(term: .string("ml.g7e.2xlarge")) }
-  /// `ml.g7e.48xlarge`.
-  public static var ml_g7e_48xlarge: Self { Self(term: .string("ml.g7e.48xlarge")) }
-  /// `ml.g7e.4xlarge`.
-  public static var ml_g7e_4xlarge: Self { Self(term: .string("ml.g7e.4xlarge")) }
-  /// `ml.g7e.8xlarge`.
-  public static var ml_g7e_8xlarge: Self { Self(term: .string("ml.g7e.8xlarge")) }
-  /// `ml.gr6.4xlarge`.
-  public static var ml_gr6_4xlarge: Self { Self(term: .string("ml.gr6.4xlarge")) }
-  /// `ml.gr6.8xlarge`.
-  public static var ml_gr6_8xlarge: Self { Self(term: .string("ml.gr6.8xlarge")) }
-  /// `ml.i3en.12xlarge`.
-  public static var ml_i3en_12xlarge: Self { Self(term: .string("ml.i3en.12xlarge")) }
-  /// `ml.i3en.24xlarge`.
-  public static var ml_i3en_24xlarge: Self { Self(term: .string("ml.i3en.24xlarge")) }
-  /// `ml.i3en.2xlarge`.
-  public static var ml_i3en_2xlarge: Self { Self(term: .string("ml.i3en.2xlarge")) }
-  /// `ml.i3en.3xlarge`.
-  public static var ml_i3en_3xlarge: Self { Self(term: .string("ml.i3en.3xlarge")) }
-  /// `ml.i3en.6xlarge`.
-  public static var ml_i3en_6xlarge: Self { Self(term: .string("ml.i3en.6xlarge")) }
-  /// `ml.i3en.large`.
-  public static var ml_i3en_large: Self { Self(term: .string("ml.i3en.large")) }
-  /// `ml.i3en.xlarge`.
-  public static var ml_i3en_xlarge: Self { Self(term: .string("ml.i3en.xlarge")) }
-  /// `ml.m5.12xlarge`.
-  public static var ml_m5_12xlarge: Self { Self(term: .string("ml.m5.12xlarge")) }
-  /// `ml.m5.16xlarge`.
-  public static var ml_m5_16xlarge: Self { Self(term: .string("ml.m5.16xlarge")) }
-  /// `ml.m5.24xlarge`.
-  public static var ml_m5_24xlarge: Self { Self(term: .string("ml.m5.24xlarge")) }
-  /// `ml.m5.2xlarge`.
-  public static var ml_m5_2xlarge: Self { Self(term: .string("ml.m5.2xlarge")) }
-  /// `ml.m5.4xlarge`.
-  public static var ml_m5_4xlarge: Self { Self(term: .string("ml.m5.4xlarge")) }
-  /// `ml.m5.8xlarge`.
-  public static var ml_m5_8xlarge: Self { Self(term: .string("ml.m5.8xlarge")) }
-  /// `ml.m5.large`.
-  public static var ml_m5_large: Self { Self(term: .string("ml.m5.large")) }
-  /// `ml.m5.xlarge`.
-  public static var ml_m5_xlarge: Self { Self(term: .string("ml.m5.xlarge")) }
-  /// `ml.m6i.12xlarge`.
-  public static var ml_m6i_12xlarge: Self { Self(term: .string("ml.m6i.12xlarge")) }
-  /// `ml.m6i.16xlarge`.
-  public static var ml_m6i_16xlarge: Self { Self(term: .string("ml.m6i.16xlarge")) }
-  /// `ml.m6i.24xlarge`.
-  public static var ml_m6i_24xlarge: Self { Self(term: .string("ml.m6i.24xlarge")) }
-  /// `ml.m6i.2xlarge`.
-  public static var ml_m6i_2xlarge: Self { Self(term: .string("ml.m6i.2xlarge")) }
-  /// `ml.m6i.32xlarge`.
-  public static var ml_m6i_32xlarge: Self { Self(term: .string("ml.m6i.32xlarge")) }
-  /// `ml.m6i.4xlarge`.
-  public static var ml_m6i_4xlarge: Self { Self(term: .string("ml.m6i.4xlarge")) }
-  /// `ml.m6i.8xlarge`.
-  public static var ml_m6i_8xlarge: Self { Self(term: .string("ml.m6i.8xlarge")) }
-  /// `ml.m6i.large`.
-  public static var ml_m6i_large: Self { Self(term: .string("ml.m6i.large")) }
-  /// `ml.m6i.xlarge`.
-  public static var ml_m6i_xlarge: Self { Self(term: .string("ml.m6i.xlarge")) }
-  /// `ml.m7i.12xlarge`.
-  public static var ml_m7i_12xlarge: Self { Self(term: .string("ml.m7i.12xlarge")) }
-  /// `ml.m7i.16xlarge`.
-  public static var ml_m7i_16xlarge: Self { Self(term: .string("ml.m7i.16xlarge")) }
-  /// `ml.m7i.24xlarge`.
-  public static var ml_m7i_24xlarge: Self { Self(term: .string("ml.m7i.24xlarge")) }
-  /// `ml.m7i.2xlarge`.
-  public static var ml_m7i_2xlarge: Self { Self(term: .string("ml.m7i.2xlarge")) }
-  /// `ml.m7i.48xlarge`.
-  public static var ml_m7i_48xlarge: Self { Self(term: .string("ml.m7i.48xlarge")) }
-  /// `ml.m7i.4xlarge`.
-  public static var ml_m7i_4xlarge: Self { Self(term: .string("ml.m7i.4xlarge")) }
-  /// `ml.m7i.8xlarge`.
-  public static var ml_m7i_8xlarge: Self { Self(term: .string("ml.m7i.8xlarge")) }
-  /// `ml.m7i.large`.
-  public static var ml_m7i_large: Self { Self(term: .string("ml.m7i.large")) }
-  /// `ml.m7i.xlarge`.
-  public static var ml_m7i_xlarge: Self { Self(term: .string("ml.m7i.xlarge")) }
-  /// `ml.p4d.24xlarge`.
-  public static var ml_p4d_24xlarge: Self { Self(term: .string("ml.p4d.24xlarge")) }
-  /// `ml.p4de.24xlarge`.
-  public static var ml_p4de_24xlarge: Self { Self(term: .string("ml.p4de.24xlarge")) }
-  /// `ml.p5.48xlarge`.
-  public static var ml_p5_48xlarge: Self { Self(term: .string("ml.p5.48xlarge")) }
-  /// `ml.p5.4xlarge`.
-  public static var ml_p5_4xlarge: Self { Self(term: .string("ml.p5.4xlarge")) }
-  /// `ml.p5e.48xlarge`.
-  public static var ml_p5e_48xlarge: Self { Self(term: .string("ml.p5e.48xlarge")) }
-  /// `ml.p5en.48xlarge`.
-  public static var ml_p5en_48xlarge: Self { Self(term: .string("ml.p5en.48xlarge")) }
-  /// `ml.p6-b200.48xlarge`.
-  public static var ml_p6B200_48xlarge: Self { Self(term: .string("ml.p6-b200.48xlarge")) }
-  /// `ml.p6-b300.48xlarge`.
-  public static var ml_p6B300_48xlarge: Self { Self(term: .string("ml.p6-b300.48xlarge")) }
-  /// `ml.p6e-gb200.36xlarge`.
-  public static var ml_p6eGb200_36xlarge: Self { Self(term: .string("ml.p6e-gb200.36xlarge")) }
-  /// `ml.r5d.16xlarge`.
-  public static var ml_r5d_16xlarge: Self { Self(term: .string("ml.r5d.16xlarge")) }
-  /// `ml.r6i.12xlarge`.
-  public static var ml_r6i_12xlarge: Self { Self(term: .string("ml.r6i.12xlarge")) }
-  /// `ml.r6i.16xlarge`.
-  public static var ml_r6i_16xlarge: Self { Self(term: .string("ml.r6i.16xlarge")) }
-  /// `ml.r6i.24xlarge`.
-  public static var ml_r6i_24xlarge: Self { Self(term: .string("ml.r6i.24xlarge")) }
-  /// `ml.r6i.2xlarge`.
-  public static var ml_r6i_2xlarge: Self { Self(term: .string("ml.r6i.2xlarge")) }
-  /// `ml.r6i.32xlarge`.
-  public static var ml_r6i_32xlarge: Self { Self(term: .string("ml.r6i.32xlarge")) }
-  /// `ml.r6i.4xlarge`.
-  public static var ml_r6i_4xlarge: Self { Self(term: .string("ml.r6i.4xlarge")) }
-  /// `ml.r6i.8xlarge`.
-  public static var ml_r6i_8xlarge: Self { Self(term: .string("ml.r6i.8xlarge")) }
-  /// `ml.r6i.large`.
-  public static var ml_r6i_large: Self { Self(term: .string("ml.r6i.large")) }
-  /// `ml.r6i.xlarge`.
-  public static var ml_r6i_xlarge: Self { Self(term: .string("ml.r6i.xlarge")) }
-  /// `ml.r7i.12xlarge`.
-  public static var ml_r7i_12xlarge: Self { Self(term: .string("ml.r7i.12xlarge")) }
-  /// `ml.r7i.16xlarge`.
-  public static var ml_r7i_16xlarge: Self { Self(term: .string("ml.r7i.16xlarge")) }
-  /// `ml.r7i.24xlarge`.
-  public static var ml_r7i_24xlarge: Self { Self(term: .string("ml.r7i.24xlarge")) }
-  /// `ml.r7i.2xlarge`.
-  public static var ml_r7i_2xlarge: Self { Self(term: .string("ml.r7i.2xlarge")) }
-  /// `ml.r7i.48xlarge`.
-  public static var ml_r7i_48xlarge: Self { Self(term: .string("ml.r7i.48xlarge")) }
-  /// `ml.r7i.4xlarge`.
-  public static var ml_r7i_4xlarge: Self { Self(term: .string("ml.r7i.4xlarge")) }
-  /// `ml.r7i.8xlarge`.
-  public static var ml_r7i_8xlarge: Self { Self(term: .string("ml.r7i.8xlarge")) }
-  /// `ml.r7i.large`.
-  public static var ml_r7i_large: Self { Self(term: .string("ml.r7i.large")) }
-  /// `ml.r7i.xlarge`.
-  public static var ml_r7i_xlarge: Self { Self(term: .string("ml.r7i.xlarge")) }
-  /// `ml.t3.2xlarge`.
-  public static var ml_t3_2xlarge: Self { Self(term: .string("ml.t3.2xlarge")) }
-  /// `ml.t3.large`.
-  public static var ml_t3_large: Self { Self(term: .string("ml.t3.large")) }
-  /// `ml.t3.medium`.
-  public static var ml_t3_medium: Self { Self(term: .string("ml.t3.medium")) }
-  /// `ml.t3.xlarge`.
-  public static var ml_t3_xlarge: Self { Self(term: .string("ml.t3.xlarge")) }
-  /// `ml.trn1.32xlarge`.
-  public static var ml_trn1_32xlarge: Self { Self(term: .string("ml.trn1.32xlarge")) }
-  /// `ml.trn1n.32xlarge`.
-  public static var ml_trn1n_32xlarge: Self { Self(term: .string("ml.trn1n.32xlarge")) }
-  /// `ml.trn2.3xlarge`.
-  public static var ml_trn2_3xlarge: Self { Self(term: .string("ml.trn2.3xlarge")) }
-  /// `ml.trn2.48xlarge`.
-  public static var ml_trn2_48xlarge: Self { Self(term: .string("ml.trn2.48xlarge")) }
-}
-
-extension Value where T == OneOf<SageMaker.Cluster.Mode> {
-  /// `Disable`.
-  public static var disable: Self { Self(term: .string("Disable")) }
-  /// `Enable`.
-  public static var enable: Self { Self(term: .string("Enable")) }
-}
-
-extension Value where T == OneOf<SageMaker.Cluster.NodeProvisioningMode> {
-  /// `Continuous`.
-  public static var continuous: Self { Self(term: .string("Continuous")) }
-}
-
-extension Value where T == OneOf<SageMaker.Cluster.NodeRecovery> {
-  /// `Automatic`.
-  public static var automatic: Self { Self(term: .string("Automatic")) }
-  /// `None`.
-  public static var noneValue: Self { Self(term: .string("None")) }
-}
-
-extension Value where T == OneOf<SageMaker.Cluster.NodeType> {
-  /// `Compute`.
-  public static var compute: Self { Self(term: .string("Compute")) }
-  /// `Controller`.
-  public static var controller: Self { Self(term: .string("Controller")) }
-  /// `Login`.
-  public static var login: Self { Self(term: .string("Login")) }
-}
-
-extension Value where T == OneOf<SageMaker.Cluster.SlurmConfigStrategy> {
-  /// `Managed`.
-  public static var managed: Self { Self(term: .string("Managed")) }
-  /// `Merge`.
-  public static var merge: Self { Self(term: .string("Merge")) }
-  /// `Overwrite`.
-  public static var overwrite: Self { Self(term: .string("Overwrite")) }
-}
-
-extension SageMaker {
-  /// `AWS::SageMaker::CodeRepository`.
-  ///
-  /// `Ref` returns `Id`. It takes tags in `Tags`.
-  public struct CodeRepository: ResourceType {
-    /// The declaration.
-    public let node: ResourceNode
-    /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
-
-    /// What AWS publishes about the type.
-    public static let schema = Schemas.generated("AWS::SageMaker::CodeRepository")
-
-    /// Declares an `AWS::SageMaker::CodeRepository`.
-    /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
-    ///   - gitConfig: `GitConfig`, a nested `GitConfig`. Required.
-    ///   - codeRepositoryName: `CodeRepositoryName`, text. A change replaces the resource.
-    ///   - tags: `Tags`, a list of `Tag`.
-    public init(
-      _ logicalID: String,
-      gitConfig: GitConfig,
-      codeRepositoryName: Value<String>? = nil,
-      tags: Value<[Tag]>? = nil,
-      fileID: String = #fileID, line: Int = #line
-    ) {
-      var bag = PropertyBag()
-      bag.set("GitConfig", gitConfig)
-      bag.set("CodeRepositoryName", codeRepositoryName)
-      bag.set("Tags", tags)
-      self.init(logicalID, bag, fileID, line)
-    }
-
-    /// The properties that can be set.
-    public struct Keys: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `CodeRepositoryName`.
-      public var codeRepositoryName: Key<String> { Key("CodeRepositoryName") }
-      /// `GitConfig`.
-      public var gitConfig: Key<GitConfig> { Key("GitConfig") }
-      /// `Tags`.
-      public var tags: Key<[Tag]> { Key("Tags") }
-    }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `Id`.
-      public var id: Attribute<String> { Attribute("Id") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
-  }
-}
-
-extension SageMaker.CodeRepository {
-  /// `GitConfig`, a nested type.
-  public struct GitConfig: PropertyType {
-    /// The term underneath.
-    public let storage: TermStorage
-    /// A value from its storage.
-    public init(storage: TermStorage) { self.storage = storage }
-
-    /// A value from its properties.
-    /// - Parameters:
-    ///   - repositoryUrl: `RepositoryUrl`, text. Required.
-    ///   - branch: `Branch`, text.
-    ///   - secretArn: `SecretArn`, text.
-    public init(
-      repositoryUrl: Value<String>,
-      branch: Value<String>? = nil,
-      secretArn: Value<String>? = nil
-    ) {
-      var bag = PropertyBag()
-      bag.set("RepositoryUrl", repositoryUrl)
-      bag.set("Branch", branch)
-      bag.set("SecretArn", secretArn)
-      self.init(storage: bag.storage)
-    }
-
-    /// `Branch`.
-    public var branch: Value<String>? { self[written: "Branch"] }
-    /// `RepositoryUrl`.
-    public var repositoryUrl: Value<String>? { self[written: "RepositoryUrl"] }
-    /// `SecretArn`.
-    public var secretArn: Value<String>? { self[written: "SecretArn"] }
-  }
-
-  /// `Tag`, a nested type.
-  public struct Tag: PropertyType {
-    /// The term underneath.
-    public let storage: TermStorage
-    /// A value from its storage.
-    public init(storage: TermStorage) { self.storage = storage }
-
-    /// A value from its properties.
-    /// - Parameters:
-    ///   - key: `Key`, text. Required.
-    ///   - value: `Value`, text. Required.
-    public init(
-      key: Value<String>,
-      value: Value<String>
-    ) {
-      var bag = PropertyBag()
-      bag.set("Key", key)
-      bag.set("Value", value)
-      self.init(storage: bag.storage)
-    }
-
-    /// `Key`.
-    public var key: Value<String>? { self[written: "Key"] }
-    /// `Value`.
-    public var value: Value<String>? { self[written: "Value"] }
-  }
-}
-
-extension SageMaker {
-  /// `AWS::SageMaker::DataQualityJobDefinition`.
-  ///
-  /// `Ref` returns `JobDefinitionArn`. It takes tags in `Tags`.
-  public struct DataQualityJobDefinition: ResourceType {
-    /// The declaration.
-    public let node: ResourceNode
-    /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
-
-    /// What AWS publishes about the type.
-    public static let schema = Schemas.generated("AWS::SageMaker::DataQualityJobDefinition")
-
-    /// Declares an `AWS::SageMaker::DataQualityJobDefinition`.
-    /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
-    ///   - dataQualityAppSpecification: `DataQualityAppSpecification`, a nested `DataQualityAppSpecification`. Required. A change replaces the resource.
-    ///   - dataQualityJobInput: `DataQualityJobInput`, a nested `DataQualityJobInput`. Required. A change replaces the resource.
-    ///   - dataQualityJobOutputConfig: `DataQualityJobOutputConfig`, a nested `MonitoringOutputConfig`. Required. A change replaces the resource.
-    ///   - jobResources: `JobResources`, a nested `MonitoringResources`. Required. A change replaces the resource.
-    ///   - roleArn: `RoleArn`, text of 20 to 2048 characters. Required. A change replaces the resource.
-    ///   - dataQualityBaselineConfig: `DataQualityBaselineConfig`, a nested `DataQualityBaselineConfig`. A change replaces the resource.
-    ///   - endpointName: `EndpointName`, text of at most 63 characters. A change replaces the resource.
-    ///   - jobDefinitionName: `JobDefinitionName`, text of 1 to 63 characters. A change replaces the resource.
-    ///   - networkConfig: `NetworkConfig`, a nested `NetworkConfig`. A change replaces the resource.
-    ///   - stoppingCondition: `StoppingCondition`, a nested `StoppingCondition`. A change replaces the resource.
-    ///   - tags: `Tags`, a list (at most 50) of `Tag`. A change replaces the resource.
-    public init(
-      _ logicalID: String,
-      dataQualityAppSpecification: DataQualityAppSpecification,
-      dataQualityJobInput: DataQualityJobInput,
-      dataQualityJobOutputConfig: MonitoringOutputConfig,
-      jobResources: MonitoringResources,
-      roleArn: Value<String>,
-      dataQualityBaselineConfig: DataQualityBaselineConfig? = nil,
-      endpointName: Value<String>? = nil,
-      jobDefinitionName: Value<String>? = nil,
-      networkConfig: NetworkConfig? = nil,
-      stoppingCondition: StoppingCondition? = nil,
-      tags: Value<[Tag]>? = nil,
-      fileID: String = #fileID, line: Int = #line
-    ) {
-      var bag = PropertyBag()
-      bag.set("DataQualityAppSpecification", dataQualityAppSpecification)
-      bag.set("DataQualityJobInput", dataQualityJobInput)
-      bag.set("DataQualityJobOutputConfig", dataQualityJobOutputConfig)
-      bag.set("JobResources", jobResources)
-      bag.set("RoleArn", roleArn)
-      bag.set("DataQualityBaselineConfig", dataQualityBaselineConfig)
-      bag.set("EndpointName", endpointName)
-      bag.set("JobDefinitionName", jobDefinitionName)
-      bag.set("NetworkConfig", networkConfig)
-      bag.set("StoppingCondition", stoppingCondition)
-      bag.set("Tags", tags)
-      self.init(logicalID, bag, fileID, line)
-    }
-
-    /// The properties that can be set.
-    public struct Keys: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `DataQualityAppSpecification`.
-      public var dataQualityAppSpecification: Key<DataQualityAppSpecification> { Key("DataQualityAppSpecification") }
-      /// `DataQualityBaselineConfig`.
-      public var dataQualityBaselineConfig: Key<DataQualityBaselineConfig> { Key("DataQualityBaselineConfig") }
-      /// `DataQualityJobInput`.
-      public var dataQualityJobInput: Key<DataQualityJobInput> { Key("DataQualityJobInput") }
-      /// `DataQualityJobOutputConfig`.
-      public var dataQualityJobOutputConfig: Key<MonitoringOutputConfig> { Key("DataQualityJobOutputConfig") }
-      /// `EndpointName`.
-      public var endpointName: Key<String> { Key("EndpointName") }
-      /// `JobDefinitionName`.
-      public var jobDefinitionName: Key<String> { Key("JobDefinitionName") }
-      /// `JobResources`.
-      public var jobResources: Key<MonitoringResources> { Key("JobResources") }
-      /// `NetworkConfig`.
-      public var networkConfig: Key<NetworkConfig> { Key("NetworkConfig") }
-      /// `RoleArn`.
-      public var roleArn: Key<String> { Key("RoleArn") }
-      /// `StoppingCondition`.
-      public var stoppingCondition: Key<StoppingCondition> { Key("StoppingCondition") }
-      /// `Tags`.
-      public var tags: Key<[Tag]> { Key("Tags") }
-    }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `CreationTime`.
-      public var creationTime: Attribute<String> { Attribute("CreationTime") }
-      /// `JobDefinitionArn`.
-      public var jobDefinitionArn: Attribute<String> { Attribute("JobDefinitionArn") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
-  }
-}
-
-extension SageMaker.DataQualityJobDefinition {
-  /// `BatchTransformInput`, which other types of the service have too.
-  public typealias BatchTransformInput = SageMaker.BatchTransformInput
-
-  /// `ClusterConfig`, which other types of the service have too.
-  public typealias ClusterConfig = SageMaker.ClusterConfig
-
-  /// `ConstraintsResource`, which other types of the service have too.
-  public typealias ConstraintsResource = SageMaker.ConstraintsResource
-
-  /// `Csv`, which other types of the service have too.
-  public typealias Csv = SageMaker.Csv
-
-  /// `DatasetFormat`, which other types of the service have too.
-  public typealias DatasetFormat = SageMaker.DatasetFormat
-
-  /// `EndpointInput`, which other types of the service have too.
-  public typealias EndpointInput = SageMaker.EndpointInput
-
-  /// `InstanceType`, which other types of the service have too.
-  public typealias InstanceType = SageMaker.InstanceType
-
-  /// `Json`, which other types of the service have too.
-  public typealias Json = SageMaker.Json
-
-  /// `MonitoringOutput`, which other types of the service have too.
-  public typealias MonitoringOutput = SageMaker.MonitoringOutput
-
-  /// `MonitoringOutputConfig`, which other types of the service have too.
-  public typealias MonitoringOutputConfig = SageMaker.MonitoringOutputConfig
-
-  /// `MonitoringResources`, which other types of the service have too.
-  public typealias MonitoringResources = SageMaker.MonitoringResources
-
-  /// `NetworkConfig`, which other types of the service have too.
-  public typealias NetworkConfig = SageMaker.NetworkConfig
-
-  /// `S3DataDistributionType`, which other types of the service have too.
-  public typealias S3DataDistributionType = SageMaker.S3DataDistributionType
-
-  /// `S3InputMode`, which other types of the service have too.
-  public typealias S3InputMode = SageMaker.S3InputMode
-
-  /// `S3Output`, which other types of the service have too.
-  public typealias S3Output = SageMaker.S3Output
-
-  /// `S3UploadMode`, which other types of the service have too.
-  public typealias S3UploadMode = SageMaker.S3UploadMode
-
-  /// `StatisticsResource`, which other types of the service have too.
-  public typealias StatisticsResource = SageMaker.StatisticsResource
-
-  /// `StoppingCondition`, which other types of the service have too.
-  public typealias StoppingCondition = SageMaker.StoppingCondition
-
-  /// `Tag`, which other types of the service have too.
-  public typealias Tag = SageMaker.Tag
-
-  /// `VpcConfig`, which other types of the service have too.
-  public typealias VpcConfig = SageMaker.VpcConfig
-}
-
-extension SageMaker.DataQualityJobDefinition {
-  /// `DataQualityAppSpecification`, a nested type.
-  public struct DataQualityAppSpecification: PropertyType {
-    /// The term underneath.
-    public let storage: TermStorage
-    /// A value from its storage.
-    public init(storage: TermStorage) { self.storage = storage }
-
-    /// A value from its properties.
-    /// - Parameters:
-    ///   - imageUri: `ImageUri`, text of at most 255 characters. Required.
-    ///   - containerArguments: `ContainerArguments`, a list (1 to 50) of texts.
-    ///   - containerEntrypoint: `ContainerEntrypoint`, a list (1 to 100) of texts.
-    ///   - environment: `Environment`, a map of texts.
-    ///   - postAnalyticsProcessorSourceUri: `PostAnalyticsProcessorSourceUri`, text of at most 1024 characters.
-    ///   - recordPreprocessorSourceUri: `RecordPreprocessorSourceUri`, text of at most 1024 characters.
-    public init(
-      imageUri: Value<String>,
-      containerArguments: Value<[String]>? = nil,
-      containerEntrypoint: Value<[String]>? = nil,
-      environment: Value<[String: String]>? = nil,
-      postAnalyticsProcessorSourceUri: Value<String>? = nil,
-      recordPreprocessorSourceUri: Value<String>? = nil
-    ) {
-      var bag = PropertyBag()
-      bag.set("ImageUri", imageUri)
-      bag.set("ContainerArguments", containerArguments)
-      bag.set("ContainerEntrypoint", containerEntrypoint)
-      bag.set("Environment", environment)
-      bag.set("PostAnalyticsProcessorSourceUri", postAnalyticsProcessorSourceUri)
-      bag.set("RecordPreprocessorSourceUri", recordPreprocessorSourceUri)
-      self.init(storage: bag.storage)
-    }
-
-    /// `ContainerArguments`.
-    public var containerArguments: Value<[String]>? { self[written: "ContainerArguments"] }
-    /// `ContainerEntrypoint`.
-    public var containerEntrypoint: Value<[String]>? { self[written: "ContainerEntrypoint"] }
-    /// `Environment`.
-    public var environment: Value<[String: String]>? { self[written: "Environment"] }
-    /// `ImageUri`.
-    public var imageUri: Value<String>? { self[written: "ImageUri"] }
-    /// `PostAnalyticsProcessorSourceUri`.
-    public var postAnalyticsProcessorSourceUri: Value<String>? { self[written: "PostAnalyticsProcessorSourceUri"] }
-    /// `RecordPreprocessorSourceUri`.
-    public var recordPreprocessorSourceUri: Value<String>? { self[written: "RecordPreprocessorSourceUri"] }
-  }
-
-  /// `DataQualityBaselineConfig`, a nested type.
-  public struct DataQualityBaselineConfig: PropertyType {
-    /// The term underneath.
-    public let storage: TermStorage
-    /// A value from its storage.
-    public init(storage: TermStorage) { self.storage = storage }
-
-    /// A value from its properties.
-    /// - Parameters:
-    ///   - baseliningJobName: `BaseliningJobName`, text of 1 to 63 characters.
-    ///   - constraintsResource: `ConstraintsResource`, a nested `ConstraintsResource`.
-    ///   - statisticsResource: `StatisticsResource`, a nested `StatisticsResource`.
-    public init(
-      baseliningJobName: Value<String>? = nil,
-      constraintsResource: ConstraintsResource? = nil,
-      statisticsResource: StatisticsResource? = nil
-    ) {
-      var bag = PropertyBag()
-      bag.set("BaseliningJobName", baseliningJobName)
-      bag.set("ConstraintsResource", constraintsResource)
-      bag.set("StatisticsResource", statisticsResource)
-      self.init(storage: bag.storage)
-    }
-
-    /// `BaseliningJobName`.
-    public var baseliningJobName: Value<String>? { self[written: "BaseliningJobName"] }
-    /// `ConstraintsResource`.
-    public var constraintsResource: ConstraintsResource? { self[written: "ConstraintsResource"] }
-    /// `StatisticsResource`.
-    public var statisticsResource: StatisticsResource? { self[written: "StatisticsResource"] }
-  }
-
-  /// `DataQualityJobInput`, a nested type.
-  public struct DataQualityJobInput: PropertyType {
-    /// The term underneath.
-    public let storage: TermStorage
-    /// A value from its storage.
-    public init(storage: TermStorage) { self.storage = storage }
-
-    /// A value from its properties.
-    /// - Parameters:
-    ///   - batchTransformInput: `BatchTransformInput`, a nested `BatchTransformInput`.
-    ///   - endpointInput: `EndpointInput`, a nested `EndpointInput`.
-    public init(
-      batchTransformInput: BatchTransformInput? = nil,
-      endpointInput: EndpointInput? = nil
-    ) {
-      var bag = PropertyBag()
-      bag.set("BatchTransformInput", batchTransformInput)
-      bag.set("EndpointInput", endpointInput)
-      self.init(storage: bag.storage)
-    }
-
-    /// `BatchTransformInput`.
-    public var batchTransformInput: BatchTransformInput? { self[written: "BatchTransformInput"] }
-    /// `EndpointInput`.
-    public var endpointInput: EndpointInput? { self[written: "EndpointInput"] }
-  }
-}
-
-extension SageMaker {
-  /// `AWS::SageMaker::Device`.
-  ///
-  /// `Ref` returns `Device.DeviceName`. It takes tags in `Tags`.
-  public struct Device: ResourceType {
-    /// The declaration.
-    public let node: ResourceNode
-    /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
-
-    /// What AWS publishes about the type.
-    public static let schema = Schemas.generated("AWS::SageMaker::Device")
-
-    /// Declares an `AWS::SageMaker::Device`.
-    /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
-    ///   - deviceFleetName: `DeviceFleetName`, text of 1 to 63 characters. Required.
-    ///   - device: `Device`, a nested `Device`.
-    ///   - tags: `Tags`, a list (at most 50) of `Tag`.
-    public init(
-      _ logicalID: String,
-      deviceFleetName: Value<String>,
-      device: Device? = nil,
-      tags: Value<[Tag]>? = nil,
-      fileID: String = #fileID, line: Int = #line
-    ) {
-      var bag = PropertyBag()
-      bag.set("DeviceFleetName", deviceFleetName)
-      bag.set("Device", device)
-      bag.set("Tags", tags)
-      self.init(logicalID, bag, fileID, line)
-    }
-
-    /// The properties that can be set.
-    public struct Keys: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `Device`.
-      public var device: Key<Device> { Key("Device") }
-      /// `DeviceFleetName`.
-      public var deviceFleetName: Key<String> { Key("DeviceFleetName") }
-      /// `Tags`.
-      public var tags: Key<[Tag]> { Key("Tags") }
-    }
-
-    /// What only the deployed resource knows.
-    public typealias Attributes = NoNames
-
-    /// The settable properties that other resources can refer to.
-    public struct References: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `Device.DeviceName`.
-      public var deviceDeviceName: Attribute<String> { Attribute("Device.DeviceName") }
-    }
-  }
-}
-
-extension SageMaker.Device {
-  /// `Device`, a nested type.
-  public struct Device: PropertyType {
-    /// The term underneath.
-    public let storage: TermStorage
-    /// A value from its storage.
-    public init(storage: TermStorage) { self.storage = storage }
-
-    /// A value from its properties.
-    /// - Parameters:
-    ///   - deviceName: `DeviceName`, text of 1 to 63 characters. Required. A change replaces the resource.
-    ///   - description: `Description`, text of 1 to 40 characters.
-    ///   - iotThingName: `IotThingName`, text of at most 128 characters.
-    public init(
-      deviceName: Value<String>,
-      description: Value<String>? = nil,
-      iotThingName: Value<String>? = nil
-    ) {
-      var bag = PropertyBag()
-      bag.set("DeviceName", deviceName)
-      bag.set("Description", description)
-      bag.set("IotThingName", iotThingName)
-      self.init(storage: bag.storage)
-    }
-
-    /// `Description`.
-    public var description: Value<String>? { self[written: "Description"] }
-    /// `DeviceName`.
-    public var deviceName: Value<String>? { self[written: "DeviceName"] }
-    /// `IotThingName`.
-    public var iotThingName: Value<String>? { self[written: "IotThingName"] }
-  }
-
-  /// `Tag`, a nested type.
-  public struct Tag: PropertyType {
-    /// The term underneath.
-    public let storage: TermStorage
-    /// A value from its storage.
-    public init(storage: TermStorage) { self.storage = storage }
-
-    /// A value from its properties.
-    /// - Parameters:
-    ///   - key: `Key`, text of 1 to 128 characters. Required.
-    ///   - value: `Value`, text of at most 256 characters. Required.
-    public init(
-      key: Value<String>,
-      value: Value<String>
-    ) {
-      var bag = PropertyBag()
-      bag.set("Key", key)
-      bag.set("Value", value)
-      self.init(storage: bag.storage)
-    }
-
-    /// `Key`.
-    public var key: Value<String>? { self[written: "Key"] }
-    /// `Value`.
-    public var value: Value<String>? { self[written: "Value"] }
-  }
-}
-
-extension SageMaker {
-  /// `AWS::SageMaker::DeviceFleet`.
-  ///
-  /// `Ref` returns `DeviceFleetName`. It takes tags in `Tags`.
-  public struct DeviceFleet: ResourceType {
-    /// The declaration.
-    public let node: ResourceNode
-    /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
-
-    /// What AWS publishes about the type.
-    public static let schema = Schemas.generated("AWS::SageMaker::DeviceFleet")
-
-    /// Declares an `AWS::SageMaker::DeviceFleet`.
-    /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
-    ///   - deviceFleetName: `DeviceFleetName`, text of 1 to 63 characters. Required. A change replaces the resource.
-    ///   - outputConfig: `OutputConfig`, a nested `EdgeOutputConfig`. Required.
-    ///   - roleArn: `RoleArn`, text of 20 to 2048 characters. Required.
-    ///   - description: `Description`, text of at most 800 characters.
-    ///   - tags: `Tags`, a list (at most 50) of `Tag`.
-    public init(
-      _ logicalID: String,
-      deviceFleetName: Value<String>,
-      outputConfig: EdgeOutputConfig,
-      roleArn: Value<String>,
-      description: Value<String>? = nil,
-      tags: Value<[Tag]>? = nil,
-      fileID: String = #fileID, line: Int = #line
-    ) {
-      var bag = PropertyBag()
-      bag.set("DeviceFleetName", deviceFleetName)
-      bag.set("OutputConfig", outputConfig)
-      bag.set("RoleArn", roleArn)
-      bag.set("Description", description)
-      bag.set("Tags", tags)
-      self.init(logicalID, bag, fileID, line)
-    }
-
-    /// The properties that can be set.
-    public struct Keys: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `Description`.
-      public var description: Key<String> { Key("Description") }
-      /// `DeviceFleetName`.
-      public var deviceFleetName: Key<String> { Key("DeviceFleetName") }
-      /// `OutputConfig`.
-      public var outputConfig: Key<EdgeOutputConfig> { Key("OutputConfig") }
-      /// `RoleArn`.
-      public var roleArn: Key<String> { Key("RoleArn") }
-      /// `Tags`.
-      public var tags: Key<[Tag]> { Key("Tags") }
-    }
-
-    /// What only the deployed resource knows.
-    public typealias Attributes = NoNames
-
-    /// The settable properties that other resources can refer to.
-    public struct References: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `DeviceFleetName`.
-      public var deviceFleetName: Attribute<String> { Attribute("DeviceFleetName") }
-    }
-  }
-}
-
-extension SageMaker.DeviceFleet {
-  /// `EdgeOutputConfig`, a nested type.
-  public struct EdgeOutputConfig: PropertyType {
-    /// The term underneath.
-    public let storage: TermStorage
-    /// A value from its storage.
-    public init(storage: TermStorage) { self.storage = storage }
-
-    /// A value from its properties.
-    /// - Parameters:
-    ///   - s3OutputLocation: `S3OutputLocation`, text of at most 1024 characters. Required.
-    ///   - kmsKeyId: `KmsKeyId`, text of 1 to 2048 characters.
-    public init(
-      s3OutputLocation: Value<String>,
-      kmsKeyId: Value<String>? = nil
-    ) {
-      var bag = PropertyBag()
-      bag.set("S3OutputLocation", s3OutputLocation)
-      bag.set("KmsKeyId", kmsKeyId)
-      self.init(storage: bag.storage)
-    }
-
-    /// `KmsKeyId`.
-    public var kmsKeyId: Value<String>? { self[written: "KmsKeyId"] }
-    /// `S3OutputLocation`.
-    public var s3OutputLocation: Value<String>? { self[written: "S3OutputLocation"] }
-  }
-
-  /// `Tag`, a nested type.
-  public struct Tag: PropertyType {
-    /// The term underneath.
-    public let storage: TermStorage
-    /// A value from its storage.
-    public init(storage: TermStorage) { self.storage = storage }
-
-    /// A value from its properties.
-    /// - Parameters:
-    ///   - key: `Key`, text of 1 to 128 characters. Required.
-    ///   - value: `Value`, text of at most 256 characters. Required.
-    public init(
-      key: Value<String>,
-      value: Value<String>
-    ) {
-      var bag = PropertyBag()
-      bag.set("Key", key)
-      bag.set("Value", value)
-      self.init(storage: bag.storage)
-    }
-
-    /// `Key`.
-    public var key: Value<String>? { self[written: "Key"] }
-    /// `Value`.
-    public var value: Value<String>? { self[written: "Value"] }
-  }
-}
-
-extension SageMaker {
-  /// `AWS::SageMaker::Domain`.
-  ///
-  /// `Ref` returns `DomainId`. It takes tags in `Tags`.
-  public struct Domain: ResourceType {
-    /// The declaration.
-    public let node: ResourceNode
-    /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
-
-    /// What AWS publishes about the type.
-    public static let schema = Schemas.generated("AWS::SageMaker::Domain")
-
-    /// Declares an `AWS::SageMaker::Domain`.
-    /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
-    ///   - authMode: `AuthMode`, one of `SSO`, `IAM`. Required. A change replaces the resource.
-    ///   - defaultUserSettings: `DefaultUserSettings`, a nested `UserSettings`. Required.
-    ///   - domainName: `DomainName`, text of at most 63 characters. Required. A change replaces the resource.
-    ///   - appNetworkAccessType: `AppNetworkAccessType`, one of `PublicInternetOnly`, `VpcOnly`.
-    ///   - appSecurityGroupManagement: `AppSecurityGroupManagement`, one of `Service`, `Customer`.
-    ///   - defaultSpaceSettings: `DefaultSpaceSettings`, a nested `DefaultSpaceSettings`.
-    ///   - domainSettings: `DomainSettings`, a nested `DomainSettings`.
-    ///   - kmsKeyId: `KmsKeyId`, text of at most 2048 characters. A change replaces the resource.
-    ///   - subnetIds: `SubnetIds`, a list (1 to 16) of texts.
-    ///   - tagPropagation: `TagPropagation`, one of `ENABLED`, `DISABLED`.
-    ///   - tags: `Tags`, a list (at most 50) of `Tag`.
-    ///   - vpcId: `VpcId`, text of at most 32 characters.
-    public init(
-      _ logicalID: String,
-      authMode: Value<OneOf<AuthMode>>,
-      defaultUserSettings: UserSettings,
-      domainName: Value<String>,
-      appNetworkAccessType: Value<OneOf<AppNetworkAccessType>>? = nil,
-      appSecurityGroupManagement: Value<OneOf<AppSecurityGroupManagement>>? = nil,
-      defaultSpaceSettings: DefaultSpaceSettings? = nil,
-      domainSettings: DomainSettings? = nil,
-      kmsKeyId: Value<String>? = nil,
-      subnetIds: Value<[String]>? = nil,
-      tagPropagation: Value<OneOf<TagPropagation>>? = nil,
-      tags: Value<[Tag]>? = nil,
-      vpcId: Value<String>? = nil,
-      fileID: String = #fileID, line: Int = #line
-    ) {
-      var bag = PropertyBag()
-      bag.set("AuthMode", authMode)
-      bag.set("DefaultUserSettings", defaultUserSettings)
-      bag.set("DomainName", domainName)
-      bag.set("AppNetworkAccessType", appNetworkAccessType)
-      bag.set("AppSecurityGroupManagement", appSecurityGroupManagement)
-      bag.set("DefaultSpaceSettings", defaultSpaceSettings)
-      bag.set("DomainSettings", domainSettings)
-      bag.set("KmsKeyId", kmsKeyId)
-      bag.set("SubnetIds", subnetIds)
-      bag.set("TagPropagation", tagPropagation)
-      bag.set("Tags", tags)
-      bag.set("VpcId", vpcId)
-      self.init(logicalID, bag, fileID, line)
-    }
-
-    /// The properties that can be set.
-    public struct Keys: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `AppNetworkAccessType`.
-      public var appNetworkAccessType: Key<OneOf<AppNetworkAccessType>> { Key("AppNetworkAccessType") }
-      /// `AppSecurityGroupManagement`.
-      public var appSecurityGroupManagement: Key<OneOf<AppSecurityGroupManagement>> { Key("AppSecurityGroupManagement") }
-      /// `AuthMode`.
-      public var authMode: Key<OneOf<AuthMode>> { Key("AuthMode") }
-      /// `DefaultSpaceSettings`.
-      public var defaultSpaceSettings: Key<DefaultSpaceSettings> { Key("DefaultSpaceSettings") }
-      /// `DefaultUserSettings`.
-      public var defaultUserSettings: Key<UserSettings> { Key("DefaultUserSettings") }
-      /// `DomainName`.
-      public var domainName: Key<String> { Key("DomainName") }
-      /// `DomainSettings`.
-      public var domainSettings: Key<DomainSettings> { Key("DomainSettings") }
-      /// `KmsKeyId`.
-      public var kmsKeyId: Key<String> { Key("KmsKeyId") }
-      /// `SubnetIds`.
-      public var subnetIds: Key<[String]> { Key("SubnetIds") }
-      /// `TagPropagation`.
-      public var tagPropagation: Key<OneOf<TagPropagation>> { Key("TagPropagation") }
-      /// `Tags`.
-      public var tags: Key<[Tag]> { Key("Tags") }
-      /// `VpcId`.
-      public var vpcId: Key<String> { Key("VpcId") }
-    }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `DomainArn`.
-      public var domainArn: Attribute<String> { Attribute("DomainArn") }
-      /// `Url`.
-      public var url: Attribute<String> { Attribute("Url") }
-      /// `DomainId`.
-      public var domainId: Attribute<String> { Attribute("DomainId") }
-      /// `HomeEfsFileSystemId`.
-      public var homeEfsFileSystemId: Attribute<String> { Attribute("HomeEfsFileSystemId") }
-      /// `SecurityGroupIdForDomainBoundary`.
-      public var securityGroupIdForDomainBoundary: Attribute<String> { Attribute("SecurityGroupIdForDomainBoundary") }
-      /// `SingleSignOnManagedApplicationInstanceId`.
-      public var singleSignOnManagedApplicationInstanceId: Attribute<String> { Attribute("SingleSignOnManagedApplicationInstanceId") }
-      /// `SingleSignOnApplicationArn`.
-      public var singleSignOnApplicationArn: Attribute<String> { Attribute("SingleSignOnApplicationArn") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
-  }
-}
-
-extension SageMaker.Domain {
-  /// `AccessStatus`, which other types of the service have too.
-  public typealias AccessStatus = SageMaker.AccessStatus
-
-  /// `AppType`, which other types of the service have too.
-  public typealias AppType = SageMaker.AppType
-
-  /// `AutoMountHomeEFS`, which other types of the service have too.
-  public typealias AutoMountHomeEFS = SageMaker.AutoMountHomeEFS
-
-  /// `CustomFileSystemConfig`, which other types of the service have too.
-  public typealias CustomFileSystemConfig = SageMaker.CustomFileSystemConfig
-
-  /// `CustomImage`, which other types of the service have too.
-  public typealias CustomImage = SageMaker.CustomImage
-
-  /// `CustomPosixUserConfig`, which other types of the service have too.
-  public typealias CustomPosixUserConfig = SageMaker.CustomPosixUserConfig
-
-  /// `DefaultEbsStorageSettings`, which other types of the service have too.
-  public typealias DefaultEbsStorageSettings = SageMaker.DefaultEbsStorageSettings
-
-  /// `DefaultSpaceStorageSettings`, which other types of the service have too.
-  public typealias DefaultSpaceStorageSettings = SageMaker.DefaultSpaceStorageSettings
-
-  /// `EFSFileSystemConfig`, which other types of the service have too.
-  public typealias EFSFileSystemConfig = SageMaker.EFSFileSystemConfig
-
-  /// `FSxLustreFileSystemConfig`, which other types of the service have too.
-  public typealias FSxLustreFileSystemConfig = SageMaker.FSxLustreFileSystemConfig
-
-  /// `HiddenSageMakerImage`, which other types of the service have too.
-  public typealias HiddenSageMakerImage = SageMaker.HiddenSageMakerImage
-
-  /// `MlTools`, which other types of the service have too.
-  public typealias MlTools = SageMaker.MlTools
-
-  /// `NotebookOutputOption`, which other types of the service have too.
-  public typealias NotebookOutputOption = SageMaker.NotebookOutputOption
-
-  /// `S3FileSystemConfig`, which other types of the service have too.
-  public typealias S3FileSystemConfig = SageMaker.S3FileSystemConfig
-
-  /// `SageMakerImageName`, which other types of the service have too.
-  public typealias SageMakerImageName = SageMaker.SageMakerImageName
-
-  /// `SharingSettings`, which other types of the service have too.
-  public typealias SharingSettings = SageMaker.SharingSettings
-
-  /// `StudioWebPortal`, which other types of the service have too.
-  public typealias StudioWebPortal = SageMaker.StudioWebPortal
-
-  /// `UserGroup`, which other types of the service have too.
-  public typealias UserGroup = SageMaker.UserGroup
 }

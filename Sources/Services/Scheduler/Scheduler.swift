@@ -11,18 +11,20 @@ extension Scheduler {
   /// `AWS::Scheduler::Schedule`.
   ///
   /// `Ref` returns `Name`.
+  @dynamicMemberLookup
   public struct Schedule: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::Scheduler::Schedule")
 
     /// Declares an `AWS::Scheduler::Schedule`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - flexibleTimeWindow: `FlexibleTimeWindow`, a nested `FlexibleTimeWindow`. Required.
     ///   - scheduleExpression: `ScheduleExpression`, text of 1 to 256 characters. Required.
     ///   - target: `Target`, a nested `Target`. Required.
@@ -35,7 +37,7 @@ extension Scheduler {
     ///   - startDate: `StartDate`, text.
     ///   - state: `State`, one of `ENABLED`, `DISABLED`.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       flexibleTimeWindow: FlexibleTimeWindow,
       scheduleExpression: Value<String>,
       target: Target,
@@ -61,8 +63,16 @@ extension Scheduler {
       bag.set("ScheduleExpressionTimezone", scheduleExpressionTimezone)
       bag.set("StartDate", startDate)
       bag.set("State", state)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `Name`.
+    public var name: Value<String> { node.attribute("Name") }
+    /// A reference to `Arn`, which only the deployed resource knows.
+    public var arn: Value<String> { node.attribute("Arn") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::Scheduler::Schedule has no such attribute; it has .name, .arn and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -90,22 +100,6 @@ extension Scheduler {
       public var state: Key<OneOf<ScheduleState>> { Key("State") }
       /// `Target`.
       public var target: Key<Target> { Key("Target") }
-    }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `Arn`.
-      public var arn: Attribute<String> { Attribute("Arn") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public struct References: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `Name`.
-      public var name: Attribute<String> { Attribute("Name") }
     }
   }
 }
@@ -678,22 +672,24 @@ extension Scheduler {
   /// `AWS::Scheduler::ScheduleGroup`.
   ///
   /// `Ref` returns `Name`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct ScheduleGroup: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::Scheduler::ScheduleGroup")
 
     /// Declares an `AWS::Scheduler::ScheduleGroup`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - name: `Name`, text of 1 to 64 characters. A change replaces the resource.
     ///   - tags: `Tags`, a list (at most 200) of `Tag`.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       name: Value<String>? = nil,
       tags: Value<[Tag]>? = nil,
       fileID: String = #fileID, line: Int = #line
@@ -701,8 +697,22 @@ extension Scheduler {
       var bag = PropertyBag()
       bag.set("Name", name)
       bag.set("Tags", tags)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `Name`.
+    public var name: Value<String> { node.attribute("Name") }
+    /// A reference to `Arn`, which only the deployed resource knows.
+    public var arn: Value<String> { node.attribute("Arn") }
+    /// A reference to `CreationDate`, which only the deployed resource knows.
+    public var creationDate: Value<String> { node.attribute("CreationDate") }
+    /// A reference to `LastModificationDate`, which only the deployed resource knows.
+    public var lastModificationDate: Value<String> { node.attribute("LastModificationDate") }
+    /// A reference to `State`, which only the deployed resource knows.
+    public var state: Value<String> { node.attribute("State") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::Scheduler::ScheduleGroup has no such attribute; it has .name, .arn, .creationDate, .lastModificationDate, .state and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -713,34 +723,12 @@ extension Scheduler {
       /// `Tags`.
       public var tags: Key<[Tag]> { Key("Tags") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `Arn`.
-      public var arn: Attribute<String> { Attribute("Arn") }
-      /// `CreationDate`.
-      public var creationDate: Attribute<String> { Attribute("CreationDate") }
-      /// `LastModificationDate`.
-      public var lastModificationDate: Attribute<String> { Attribute("LastModificationDate") }
-      /// `State`.
-      public var state: Attribute<String> { Attribute("State") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public struct References: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `Name`.
-      public var name: Attribute<String> { Attribute("Name") }
-    }
   }
 }
 
 extension Scheduler.ScheduleGroup {
   /// `Tag`, a nested type.
-  public struct Tag: PropertyType {
+  public struct Tag: EntryType {
     /// The term underneath.
     public let storage: TermStorage
     /// A value from its storage.

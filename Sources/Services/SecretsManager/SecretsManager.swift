@@ -11,23 +11,25 @@ extension SecretsManager {
   /// `AWS::SecretsManager::ResourcePolicy`.
   ///
   /// `Ref` returns `SecretId`.
+  @dynamicMemberLookup
   public struct ResourcePolicy: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::SecretsManager::ResourcePolicy")
 
     /// Declares an `AWS::SecretsManager::ResourcePolicy`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - resourcePolicy: `ResourcePolicy`, any JSON. Required.
     ///   - secretId: `SecretId`, text of 1 to 2048 characters. Required. A change replaces the resource.
     ///   - blockPublicPolicy: `BlockPublicPolicy`, a Boolean.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       resourcePolicy: Value<JSON>,
       secretId: Value<String>,
       blockPublicPolicy: Value<Bool>? = nil,
@@ -37,8 +39,16 @@ extension SecretsManager {
       bag.set("ResourcePolicy", resourcePolicy)
       bag.set("SecretId", secretId)
       bag.set("BlockPublicPolicy", blockPublicPolicy)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `SecretId`.
+    public var secretId: Value<String> { node.attribute("SecretId") }
+    /// A reference to `Id`, which only the deployed resource knows.
+    public var id: Value<String> { node.attribute("Id") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::SecretsManager::ResourcePolicy has no such attribute; it has .secretId, .id and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -51,22 +61,6 @@ extension SecretsManager {
       /// `SecretId`.
       public var secretId: Key<String> { Key("SecretId") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `Id`.
-      public var id: Attribute<String> { Attribute("Id") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public struct References: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `SecretId`.
-      public var secretId: Attribute<String> { Attribute("SecretId") }
-    }
   }
 }
 
@@ -74,18 +68,20 @@ extension SecretsManager {
   /// `AWS::SecretsManager::RotationSchedule`.
   ///
   /// `Ref` returns `SecretId`.
+  @dynamicMemberLookup
   public struct RotationSchedule: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::SecretsManager::RotationSchedule")
 
     /// Declares an `AWS::SecretsManager::RotationSchedule`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - secretId: `SecretId`, text. Required. A change replaces the resource.
     ///   - externalSecretRotationMetadata: `ExternalSecretRotationMetadata`, a list of `ExternalSecretRotationMetadataItem`.
     ///   - externalSecretRotationRoleArn: `ExternalSecretRotationRoleArn`, text.
@@ -94,7 +90,7 @@ extension SecretsManager {
     ///   - rotationLambdaARN: `RotationLambdaARN`, text.
     ///   - rotationRules: `RotationRules`, a nested `RotationRules`.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       secretId: Value<String>,
       externalSecretRotationMetadata: Value<[ExternalSecretRotationMetadataItem]>? = nil,
       externalSecretRotationRoleArn: Value<String>? = nil,
@@ -112,8 +108,16 @@ extension SecretsManager {
       bag.set("RotateImmediatelyOnUpdate", rotateImmediatelyOnUpdate)
       bag.set("RotationLambdaARN", rotationLambdaARN)
       bag.set("RotationRules", rotationRules)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `SecretId`.
+    public var secretId: Value<String> { node.attribute("SecretId") }
+    /// A reference to `Id`, which only the deployed resource knows.
+    public var id: Value<String> { node.attribute("Id") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::SecretsManager::RotationSchedule has no such attribute; it has .secretId, .id and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -134,28 +138,12 @@ extension SecretsManager {
       /// `SecretId`.
       public var secretId: Key<String> { Key("SecretId") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `Id`.
-      public var id: Attribute<String> { Attribute("Id") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public struct References: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `SecretId`.
-      public var secretId: Attribute<String> { Attribute("SecretId") }
-    }
   }
 }
 
 extension SecretsManager.RotationSchedule {
   /// `ExternalSecretRotationMetadataItem`, a nested type.
-  public struct ExternalSecretRotationMetadataItem: PropertyType {
+  public struct ExternalSecretRotationMetadataItem: EntryType {
     /// The term underneath.
     public let storage: TermStorage
     /// A value from its storage.
@@ -290,28 +278,30 @@ extension SecretsManager {
   /// `AWS::SecretsManager::Secret`.
   ///
   /// `Ref` returns `Id`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct Secret: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::SecretsManager::Secret")
 
     /// Declares an `AWS::SecretsManager::Secret`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - description: `Description`, text of at most 2048 characters.
     ///   - generateSecretString: `GenerateSecretString`, a nested `GenerateSecretString`.
     ///   - kmsKeyId: `KmsKeyId`, text of at most 2048 characters.
-    ///   - name: `Name`, text of 1 to 512 characters. A change replaces the resource.
+    ///   - name: `Name`, text of at most 512 characters. A change replaces the resource.
     ///   - replicaRegions: `ReplicaRegions`, a list of `ReplicaRegion`.
     ///   - secretString: `SecretString`, text of 1 to 65536 characters.
     ///   - tags: `Tags`, a list of `Tag`.
     ///   - type: `Type`, text of at most 256 characters.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       description: Value<String>? = nil,
       generateSecretString: GenerateSecretString? = nil,
       kmsKeyId: Value<String>? = nil,
@@ -331,8 +321,14 @@ extension SecretsManager {
       bag.set("SecretString", secretString)
       bag.set("Tags", tags)
       bag.set("Type", type)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `Id`, which only the deployed resource knows.
+    public var id: Value<String> { node.attribute("Id") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::SecretsManager::Secret has no such attribute; it has .id and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -355,17 +351,6 @@ extension SecretsManager {
       /// `Type`.
       public var type: Key<String> { Key("Type") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `Id`.
-      public var id: Attribute<String> { Attribute("Id") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -465,7 +450,7 @@ extension SecretsManager.Secret {
   }
 
   /// `Tag`, a nested type.
-  public struct Tag: PropertyType {
+  public struct Tag: EntryType {
     /// The term underneath.
     public let storage: TermStorage
     /// A value from its storage.
@@ -496,23 +481,25 @@ extension SecretsManager {
   /// `AWS::SecretsManager::SecretTargetAttachment`.
   ///
   /// `Ref` returns `SecretId`.
+  @dynamicMemberLookup
   public struct SecretTargetAttachment: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::SecretsManager::SecretTargetAttachment")
 
     /// Declares an `AWS::SecretsManager::SecretTargetAttachment`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - secretId: `SecretId`, text of 1 to 2048 characters. Required. A change replaces the resource.
     ///   - targetId: `TargetId`, text. Required.
     ///   - targetType: `TargetType`, text. Required.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       secretId: Value<String>,
       targetId: Value<String>,
       targetType: Value<String>,
@@ -522,8 +509,16 @@ extension SecretsManager {
       bag.set("SecretId", secretId)
       bag.set("TargetId", targetId)
       bag.set("TargetType", targetType)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `SecretId`.
+    public var secretId: Value<String> { node.attribute("SecretId") }
+    /// A reference to `Id`, which only the deployed resource knows.
+    public var id: Value<String> { node.attribute("Id") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::SecretsManager::SecretTargetAttachment has no such attribute; it has .secretId, .id and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -535,22 +530,6 @@ extension SecretsManager {
       public var targetId: Key<String> { Key("TargetId") }
       /// `TargetType`.
       public var targetType: Key<String> { Key("TargetType") }
-    }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `Id`.
-      public var id: Attribute<String> { Attribute("Id") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public struct References: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `SecretId`.
-      public var secretId: Attribute<String> { Attribute("SecretId") }
     }
   }
 }

@@ -9,7 +9,7 @@ public enum SecurityAgent {}
 
 extension SecurityAgent {
   /// `Tag`, a nested type.
-  public struct Tag: PropertyType {
+  public struct Tag: EntryType {
     /// The term underneath.
     public let storage: TermStorage
     /// A value from its storage.
@@ -72,18 +72,20 @@ extension SecurityAgent {
   /// `AWS::SecurityAgent::AgentSpace`.
   ///
   /// `Ref` returns `AgentSpaceId`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct AgentSpace: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::SecurityAgent::AgentSpace")
 
     /// Declares an `AWS::SecurityAgent::AgentSpace`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - name: `Name`, text. Required.
     ///   - awsResources: `AwsResources`, a nested `AWSResources`.
     ///   - codeReviewSettings: `CodeReviewSettings`, a nested `CodeReviewSettings`.
@@ -93,7 +95,7 @@ extension SecurityAgent {
     ///   - tags: `Tags`, a list of `Tag`.
     ///   - targetDomainIds: `TargetDomainIds`, a list of texts.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       name: Value<String>,
       awsResources: AWSResources? = nil,
       codeReviewSettings: CodeReviewSettings? = nil,
@@ -113,8 +115,18 @@ extension SecurityAgent {
       bag.set("KmsKeyId", kmsKeyId)
       bag.set("Tags", tags)
       bag.set("TargetDomainIds", targetDomainIds)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `AgentSpaceId`, which only the deployed resource knows.
+    public var agentSpaceId: Value<String> { node.attribute("AgentSpaceId") }
+    /// A reference to `CreatedAt`, which only the deployed resource knows.
+    public var createdAt: Value<String> { node.attribute("CreatedAt") }
+    /// A reference to `UpdatedAt`, which only the deployed resource knows.
+    public var updatedAt: Value<String> { node.attribute("UpdatedAt") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::SecurityAgent::AgentSpace has no such attribute; it has .agentSpaceId, .createdAt, .updatedAt and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -137,21 +149,6 @@ extension SecurityAgent {
       /// `TargetDomainIds`.
       public var targetDomainIds: Key<[String]> { Key("TargetDomainIds") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `AgentSpaceId`.
-      public var agentSpaceId: Attribute<String> { Attribute("AgentSpaceId") }
-      /// `CreatedAt`.
-      public var createdAt: Attribute<String> { Attribute("CreatedAt") }
-      /// `UpdatedAt`.
-      public var updatedAt: Attribute<String> { Attribute("UpdatedAt") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -211,6 +208,60 @@ extension SecurityAgent.AgentSpace {
     public var vpcs: Value<[VpcConfig]>? { self[written: "Vpcs"] }
   }
 
+  /// `BitbucketCapabilitiesResource`, a nested type.
+  public struct BitbucketCapabilitiesResource: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - leaveComments: `LeaveComments`, a Boolean.
+    ///   - remediateCode: `RemediateCode`, a Boolean.
+    public init(
+      leaveComments: Value<Bool>? = nil,
+      remediateCode: Value<Bool>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("LeaveComments", leaveComments)
+      bag.set("RemediateCode", remediateCode)
+      self.init(storage: bag.storage)
+    }
+
+    /// `LeaveComments`.
+    public var leaveComments: Value<Bool>? { self[written: "LeaveComments"] }
+    /// `RemediateCode`.
+    public var remediateCode: Value<Bool>? { self[written: "RemediateCode"] }
+  }
+
+  /// `BitbucketRepositoryResource`, a nested type.
+  public struct BitbucketRepositoryResource: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - name: `Name`, text. Required.
+    ///   - workspace: `Workspace`, text. Required.
+    public init(
+      name: Value<String>,
+      workspace: Value<String>
+    ) {
+      var bag = PropertyBag()
+      bag.set("Name", name)
+      bag.set("Workspace", workspace)
+      self.init(storage: bag.storage)
+    }
+
+    /// `Name`.
+    public var name: Value<String>? { self[written: "Name"] }
+    /// `Workspace`.
+    public var workspace: Value<String>? { self[written: "Workspace"] }
+  }
+
   /// `CodeReviewSettings`, a nested type.
   public struct CodeReviewSettings: PropertyType {
     /// The term underneath.
@@ -236,6 +287,70 @@ extension SecurityAgent.AgentSpace {
     public var controlsScanning: Value<Bool>? { self[written: "ControlsScanning"] }
     /// `GeneralPurposeScanning`.
     public var generalPurposeScanning: Value<Bool>? { self[written: "GeneralPurposeScanning"] }
+  }
+
+  /// `ConfluenceCapabilitiesResource`, a nested type.
+  public struct ConfluenceCapabilitiesResource: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - createDocument: `CreateDocument`, a Boolean.
+    ///   - fetchDocument: `FetchDocument`, a Boolean.
+    ///   - updateDocument: `UpdateDocument`, a Boolean.
+    public init(
+      createDocument: Value<Bool>? = nil,
+      fetchDocument: Value<Bool>? = nil,
+      updateDocument: Value<Bool>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("CreateDocument", createDocument)
+      bag.set("FetchDocument", fetchDocument)
+      bag.set("UpdateDocument", updateDocument)
+      self.init(storage: bag.storage)
+    }
+
+    /// `CreateDocument`.
+    public var createDocument: Value<Bool>? { self[written: "CreateDocument"] }
+    /// `FetchDocument`.
+    public var fetchDocument: Value<Bool>? { self[written: "FetchDocument"] }
+    /// `UpdateDocument`.
+    public var updateDocument: Value<Bool>? { self[written: "UpdateDocument"] }
+  }
+
+  /// `ConfluenceDocumentResource`, a nested type.
+  public struct ConfluenceDocumentResource: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - name: `Name`, text. Required.
+    ///   - pageId: `PageId`, text. Required.
+    ///   - spaceKey: `SpaceKey`, text. Required.
+    public init(
+      name: Value<String>,
+      pageId: Value<String>,
+      spaceKey: Value<String>
+    ) {
+      var bag = PropertyBag()
+      bag.set("Name", name)
+      bag.set("PageId", pageId)
+      bag.set("SpaceKey", spaceKey)
+      self.init(storage: bag.storage)
+    }
+
+    /// `Name`.
+    public var name: Value<String>? { self[written: "Name"] }
+    /// `PageId`.
+    public var pageId: Value<String>? { self[written: "PageId"] }
+    /// `SpaceKey`.
+    public var spaceKey: Value<String>? { self[written: "SpaceKey"] }
   }
 
   /// `GitHubCapabilitiesResource`, a nested type.
@@ -292,6 +407,60 @@ extension SecurityAgent.AgentSpace {
     public var owner: Value<String>? { self[written: "Owner"] }
   }
 
+  /// `GitLabCapabilitiesResource`, a nested type.
+  public struct GitLabCapabilitiesResource: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - leaveComments: `LeaveComments`, a Boolean.
+    ///   - remediateCode: `RemediateCode`, a Boolean.
+    public init(
+      leaveComments: Value<Bool>? = nil,
+      remediateCode: Value<Bool>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("LeaveComments", leaveComments)
+      bag.set("RemediateCode", remediateCode)
+      self.init(storage: bag.storage)
+    }
+
+    /// `LeaveComments`.
+    public var leaveComments: Value<Bool>? { self[written: "LeaveComments"] }
+    /// `RemediateCode`.
+    public var remediateCode: Value<Bool>? { self[written: "RemediateCode"] }
+  }
+
+  /// `GitLabRepositoryResource`, a nested type.
+  public struct GitLabRepositoryResource: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - name: `Name`, text. Required.
+    ///   - namespace: `Namespace`, text. Required.
+    public init(
+      name: Value<String>,
+      namespace: Value<String>
+    ) {
+      var bag = PropertyBag()
+      bag.set("Name", name)
+      bag.set("Namespace", namespace)
+      self.init(storage: bag.storage)
+    }
+
+    /// `Name`.
+    public var name: Value<String>? { self[written: "Name"] }
+    /// `Namespace`.
+    public var namespace: Value<String>? { self[written: "Namespace"] }
+  }
+
   /// `IntegratedResource`, a nested type.
   public struct IntegratedResource: PropertyType {
     /// The term underneath.
@@ -328,22 +497,52 @@ extension SecurityAgent.AgentSpace {
 
     /// A value from its properties.
     /// - Parameters:
+    ///   - bitbucketCapabilities: `BitbucketCapabilities`, a nested `BitbucketCapabilitiesResource`.
+    ///   - bitbucketRepository: `BitbucketRepository`, a nested `BitbucketRepositoryResource`.
+    ///   - confluenceCapabilities: `ConfluenceCapabilities`, a nested `ConfluenceCapabilitiesResource`.
+    ///   - confluenceDocument: `ConfluenceDocument`, a nested `ConfluenceDocumentResource`.
     ///   - gitHubCapabilities: `GitHubCapabilities`, a nested `GitHubCapabilitiesResource`.
     ///   - gitHubRepository: `GitHubRepository`, a nested `GitHubRepositoryResource`.
+    ///   - gitLabCapabilities: `GitLabCapabilities`, a nested `GitLabCapabilitiesResource`.
+    ///   - gitLabRepository: `GitLabRepository`, a nested `GitLabRepositoryResource`.
     public init(
+      bitbucketCapabilities: BitbucketCapabilitiesResource? = nil,
+      bitbucketRepository: BitbucketRepositoryResource? = nil,
+      confluenceCapabilities: ConfluenceCapabilitiesResource? = nil,
+      confluenceDocument: ConfluenceDocumentResource? = nil,
       gitHubCapabilities: GitHubCapabilitiesResource? = nil,
-      gitHubRepository: GitHubRepositoryResource? = nil
+      gitHubRepository: GitHubRepositoryResource? = nil,
+      gitLabCapabilities: GitLabCapabilitiesResource? = nil,
+      gitLabRepository: GitLabRepositoryResource? = nil
     ) {
       var bag = PropertyBag()
+      bag.set("BitbucketCapabilities", bitbucketCapabilities)
+      bag.set("BitbucketRepository", bitbucketRepository)
+      bag.set("ConfluenceCapabilities", confluenceCapabilities)
+      bag.set("ConfluenceDocument", confluenceDocument)
       bag.set("GitHubCapabilities", gitHubCapabilities)
       bag.set("GitHubRepository", gitHubRepository)
+      bag.set("GitLabCapabilities", gitLabCapabilities)
+      bag.set("GitLabRepository", gitLabRepository)
       self.init(storage: bag.storage)
     }
 
+    /// `BitbucketCapabilities`.
+    public var bitbucketCapabilities: BitbucketCapabilitiesResource? { self[written: "BitbucketCapabilities"] }
+    /// `BitbucketRepository`.
+    public var bitbucketRepository: BitbucketRepositoryResource? { self[written: "BitbucketRepository"] }
+    /// `ConfluenceCapabilities`.
+    public var confluenceCapabilities: ConfluenceCapabilitiesResource? { self[written: "ConfluenceCapabilities"] }
+    /// `ConfluenceDocument`.
+    public var confluenceDocument: ConfluenceDocumentResource? { self[written: "ConfluenceDocument"] }
     /// `GitHubCapabilities`.
     public var gitHubCapabilities: GitHubCapabilitiesResource? { self[written: "GitHubCapabilities"] }
     /// `GitHubRepository`.
     public var gitHubRepository: GitHubRepositoryResource? { self[written: "GitHubRepository"] }
+    /// `GitLabCapabilities`.
+    public var gitLabCapabilities: GitLabCapabilitiesResource? { self[written: "GitLabCapabilities"] }
+    /// `GitLabRepository`.
+    public var gitLabRepository: GitLabRepositoryResource? { self[written: "GitLabRepository"] }
   }
 }
 
@@ -351,24 +550,26 @@ extension SecurityAgent {
   /// `AWS::SecurityAgent::Application`.
   ///
   /// `Ref` returns `ApplicationId`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct Application: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::SecurityAgent::Application")
 
     /// Declares an `AWS::SecurityAgent::Application`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - defaultKmsKeyId: `DefaultKmsKeyId`, text of at most 2048 characters.
     ///   - idCConfiguration: `IdCConfiguration`, a nested `IdCConfiguration`. A change replaces the resource.
     ///   - roleArn: `RoleArn`, text.
     ///   - tags: `Tags`, a list of `Tag`.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       defaultKmsKeyId: Value<String>? = nil,
       idCConfiguration: IdCConfiguration? = nil,
       roleArn: Value<String>? = nil,
@@ -380,8 +581,20 @@ extension SecurityAgent {
       bag.set("IdCConfiguration", idCConfiguration)
       bag.set("RoleArn", roleArn)
       bag.set("Tags", tags)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `ApplicationName`, which only the deployed resource knows.
+    public var applicationName: Value<String> { node.attribute("ApplicationName") }
+    /// A reference to `ApplicationId`, which only the deployed resource knows.
+    public var applicationId: Value<String> { node.attribute("ApplicationId") }
+    /// A reference to `Domain`, which only the deployed resource knows.
+    public var domain: Value<String> { node.attribute("Domain") }
+    /// A reference to `IdCConfiguration.IdCApplicationArn`, which only the deployed resource knows.
+    public var idCConfigurationIdCApplicationArn: Value<String> { node.attribute("IdCConfiguration.IdCApplicationArn") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::SecurityAgent::Application has no such attribute; it has .applicationName, .applicationId, .domain, .idCConfigurationIdCApplicationArn and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -396,23 +609,6 @@ extension SecurityAgent {
       /// `Tags`.
       public var tags: Key<[Tag]> { Key("Tags") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `ApplicationName`.
-      public var applicationName: Attribute<String> { Attribute("ApplicationName") }
-      /// `ApplicationId`.
-      public var applicationId: Attribute<String> { Attribute("ApplicationId") }
-      /// `Domain`.
-      public var domain: Attribute<String> { Attribute("Domain") }
-      /// `IdCConfiguration.IdCApplicationArn`.
-      public var idCConfigurationIdCApplicationArn: Attribute<String> { Attribute("IdCConfiguration.IdCApplicationArn") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -446,34 +642,429 @@ extension SecurityAgent.Application {
 }
 
 extension SecurityAgent {
+  /// `AWS::SecurityAgent::Artifact`.
+  ///
+  /// `Ref` returns `Arn`.
+  @dynamicMemberLookup
+  public struct Artifact: ResourceType {
+    /// The declaration.
+    public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
+    /// A resource from its declaration.
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
+
+    /// What AWS publishes about the type.
+    public static let schema = Schemas.generated("AWS::SecurityAgent::Artifact")
+
+    /// Declares an `AWS::SecurityAgent::Artifact`.
+    /// - Parameters:
+    ///   - localName: The resource's name in its scope, from which its id follows.
+    ///   - agentSpaceId: `AgentSpaceId`, text. Required. A change replaces the resource.
+    ///   - artifactType: `ArtifactType`, one of `TXT`, `PNG`, `JPEG`, `MD`, `PDF`, `DOCX`, `DOC`, `JSON` and 1 more. Required. A change replaces the resource.
+    ///   - fileName: `FileName`, text. Required. A change replaces the resource.
+    ///   - artifactContent: `ArtifactContent`, text. A change replaces the resource.
+    public init(
+      _ localName: String,
+      agentSpaceId: Value<String>,
+      artifactType: Value<OneOf<ArtifactType>>,
+      fileName: Value<String>,
+      artifactContent: Value<String>? = nil,
+      fileID: String = #fileID, line: Int = #line
+    ) {
+      var bag = PropertyBag()
+      bag.set("AgentSpaceId", agentSpaceId)
+      bag.set("ArtifactType", artifactType)
+      bag.set("FileName", fileName)
+      bag.set("ArtifactContent", artifactContent)
+      node = bag.declaration(localName, Self.schema, fileID, line)
+    }
+
+    /// A reference to `ArtifactId`, which only the deployed resource knows.
+    public var artifactId: Value<String> { node.attribute("ArtifactId") }
+    /// A reference to `Arn`, which only the deployed resource knows.
+    public var arn: Value<String> { node.attribute("Arn") }
+    /// A reference to `UpdatedAt`, which only the deployed resource knows.
+    public var updatedAt: Value<String> { node.attribute("UpdatedAt") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::SecurityAgent::Artifact has no such attribute; it has .artifactId, .arn, .updatedAt and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
+
+    /// The properties that can be set.
+    public struct Keys: Vocabulary {
+      /// The names.
+      public init() {}
+      /// `AgentSpaceId`.
+      public var agentSpaceId: Key<String> { Key("AgentSpaceId") }
+      /// `ArtifactContent`.
+      public var artifactContent: Key<String> { Key("ArtifactContent") }
+      /// `ArtifactType`.
+      public var artifactType: Key<OneOf<ArtifactType>> { Key("ArtifactType") }
+      /// `FileName`.
+      public var fileName: Key<String> { Key("FileName") }
+    }
+  }
+}
+
+extension SecurityAgent.Artifact {
+  /// Lists the values of `ArtifactType`.
+  public enum ArtifactType {}
+}
+
+extension Value where T == OneOf<SecurityAgent.Artifact.ArtifactType> {
+  /// `DOC`.
+  public static var doc: Self { Self(term: .string("DOC")) }
+  /// `DOCX`.
+  public static var docx: Self { Self(term: .string("DOCX")) }
+  /// `JPEG`.
+  public static var jpeg: Self { Self(term: .string("JPEG")) }
+  /// `JSON`.
+  public static var json: Self { Self(term: .string("JSON")) }
+  /// `MD`.
+  public static var md: Self { Self(term: .string("MD")) }
+  /// `PDF`.
+  public static var pdf: Self { Self(term: .string("PDF")) }
+  /// `PNG`.
+  public static var png: Self { Self(term: .string("PNG")) }
+  /// `TXT`.
+  public static var txt: Self { Self(term: .string("TXT")) }
+  /// `YAML`.
+  public static var yaml: Self { Self(term: .string("YAML")) }
+}
+
+extension SecurityAgent {
+  /// `AWS::SecurityAgent::Integration`.
+  ///
+  /// `Ref` returns `Arn`. It takes tags in `Tags`.
+  @dynamicMemberLookup
+  public struct Integration: ResourceType {
+    /// The declaration.
+    public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
+    /// A resource from its declaration.
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
+
+    /// What AWS publishes about the type.
+    public static let schema = Schemas.generated("AWS::SecurityAgent::Integration")
+
+    /// Declares an `AWS::SecurityAgent::Integration`.
+    /// - Parameters:
+    ///   - localName: The resource's name in its scope, from which its id follows.
+    ///   - displayName: `DisplayName`, text. Required. A change replaces the resource.
+    ///   - provider: `Provider`, one of `GITHUB`, `GITLAB`, `BITBUCKET`, `CONFLUENCE`. Required. A change replaces the resource.
+    ///   - kmsKeyId: `KmsKeyId`, text. A change replaces the resource.
+    ///   - privateConnectionName: `PrivateConnectionName`, text. A change replaces the resource.
+    ///   - providerInput: `ProviderInput`, a nested `ProviderInput`. A change replaces the resource.
+    ///   - tags: `Tags`, a list of `Tag`.
+    public init(
+      _ localName: String,
+      displayName: Value<String>,
+      provider: Value<OneOf<Provider>>,
+      kmsKeyId: Value<String>? = nil,
+      privateConnectionName: Value<String>? = nil,
+      providerInput: ProviderInput? = nil,
+      tags: Value<[Tag]>? = nil,
+      fileID: String = #fileID, line: Int = #line
+    ) {
+      var bag = PropertyBag()
+      bag.set("DisplayName", displayName)
+      bag.set("Provider", provider)
+      bag.set("KmsKeyId", kmsKeyId)
+      bag.set("PrivateConnectionName", privateConnectionName)
+      bag.set("ProviderInput", providerInput)
+      bag.set("Tags", tags)
+      node = bag.declaration(localName, Self.schema, fileID, line)
+    }
+
+    /// A reference to `Arn`, which only the deployed resource knows.
+    public var arn: Value<String> { node.attribute("Arn") }
+    /// A reference to `IntegrationId`, which only the deployed resource knows.
+    public var integrationId: Value<String> { node.attribute("IntegrationId") }
+    /// A reference to `InstallationId`, which only the deployed resource knows.
+    public var installationId: Value<String> { node.attribute("InstallationId") }
+    /// A reference to `ProviderType`, which only the deployed resource knows.
+    public var providerType: Value<String> { node.attribute("ProviderType") }
+    /// A reference to `TargetUrl`, which only the deployed resource knows.
+    public var targetUrl: Value<String> { node.attribute("TargetUrl") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::SecurityAgent::Integration has no such attribute; it has .arn, .integrationId, .installationId, .providerType, .targetUrl and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
+
+    /// The properties that can be set.
+    public struct Keys: Vocabulary {
+      /// The names.
+      public init() {}
+      /// `DisplayName`.
+      public var displayName: Key<String> { Key("DisplayName") }
+      /// `KmsKeyId`.
+      public var kmsKeyId: Key<String> { Key("KmsKeyId") }
+      /// `PrivateConnectionName`.
+      public var privateConnectionName: Key<String> { Key("PrivateConnectionName") }
+      /// `Provider`.
+      public var provider: Key<OneOf<Provider>> { Key("Provider") }
+      /// `ProviderInput`.
+      public var providerInput: Key<ProviderInput> { Key("ProviderInput") }
+      /// `Tags`.
+      public var tags: Key<[Tag]> { Key("Tags") }
+    }
+  }
+}
+
+extension SecurityAgent.Integration {
+  /// `Tag`, which other types of the service have too.
+  public typealias Tag = SecurityAgent.Tag
+}
+
+extension SecurityAgent.Integration {
+  /// `BitbucketInput`, a nested type.
+  public struct BitbucketInput: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - code: `Code`, text. Required.
+    ///   - installationId: `InstallationId`, text. Required.
+    ///   - state: `State`, text. Required.
+    ///   - workspace: `Workspace`, text. Required.
+    public init(
+      code: Value<String>,
+      installationId: Value<String>,
+      state: Value<String>,
+      workspace: Value<String>
+    ) {
+      var bag = PropertyBag()
+      bag.set("Code", code)
+      bag.set("InstallationId", installationId)
+      bag.set("State", state)
+      bag.set("Workspace", workspace)
+      self.init(storage: bag.storage)
+    }
+
+    /// `Code`.
+    public var code: Value<String>? { self[written: "Code"] }
+    /// `InstallationId`.
+    public var installationId: Value<String>? { self[written: "InstallationId"] }
+    /// `State`.
+    public var state: Value<String>? { self[written: "State"] }
+    /// `Workspace`.
+    public var workspace: Value<String>? { self[written: "Workspace"] }
+  }
+
+  /// `ConfluenceInput`, a nested type.
+  public struct ConfluenceInput: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - code: `Code`, text. Required.
+    ///   - installationId: `InstallationId`, text. Required.
+    ///   - siteUrl: `SiteUrl`, text. Required.
+    ///   - state: `State`, text. Required.
+    public init(
+      code: Value<String>,
+      installationId: Value<String>,
+      siteUrl: Value<String>,
+      state: Value<String>
+    ) {
+      var bag = PropertyBag()
+      bag.set("Code", code)
+      bag.set("InstallationId", installationId)
+      bag.set("SiteUrl", siteUrl)
+      bag.set("State", state)
+      self.init(storage: bag.storage)
+    }
+
+    /// `Code`.
+    public var code: Value<String>? { self[written: "Code"] }
+    /// `InstallationId`.
+    public var installationId: Value<String>? { self[written: "InstallationId"] }
+    /// `SiteUrl`.
+    public var siteUrl: Value<String>? { self[written: "SiteUrl"] }
+    /// `State`.
+    public var state: Value<String>? { self[written: "State"] }
+  }
+
+  /// `GitHubInput`, a nested type.
+  public struct GitHubInput: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - code: `Code`, text. Required.
+    ///   - state: `State`, text. Required.
+    ///   - installationId: `InstallationId`, text.
+    ///   - organizationName: `OrganizationName`, text.
+    ///   - targetUrl: `TargetUrl`, text.
+    public init(
+      code: Value<String>,
+      state: Value<String>,
+      installationId: Value<String>? = nil,
+      organizationName: Value<String>? = nil,
+      targetUrl: Value<String>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("Code", code)
+      bag.set("State", state)
+      bag.set("InstallationId", installationId)
+      bag.set("OrganizationName", organizationName)
+      bag.set("TargetUrl", targetUrl)
+      self.init(storage: bag.storage)
+    }
+
+    /// `Code`.
+    public var code: Value<String>? { self[written: "Code"] }
+    /// `InstallationId`.
+    public var installationId: Value<String>? { self[written: "InstallationId"] }
+    /// `OrganizationName`.
+    public var organizationName: Value<String>? { self[written: "OrganizationName"] }
+    /// `State`.
+    public var state: Value<String>? { self[written: "State"] }
+    /// `TargetUrl`.
+    public var targetUrl: Value<String>? { self[written: "TargetUrl"] }
+  }
+
+  /// `GitLabInput`, a nested type.
+  public struct GitLabInput: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - accessToken: `AccessToken`, text. Required.
+    ///   - tokenType: `TokenType`, one of `PERSONAL`, `GROUP`. Required.
+    ///   - groupId: `GroupId`, text.
+    ///   - targetUrl: `TargetUrl`, text.
+    public init(
+      accessToken: Value<String>,
+      tokenType: Value<OneOf<TokenType>>,
+      groupId: Value<String>? = nil,
+      targetUrl: Value<String>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("AccessToken", accessToken)
+      bag.set("TokenType", tokenType)
+      bag.set("GroupId", groupId)
+      bag.set("TargetUrl", targetUrl)
+      self.init(storage: bag.storage)
+    }
+
+    /// `AccessToken`.
+    public var accessToken: Value<String>? { self[written: "AccessToken"] }
+    /// `GroupId`.
+    public var groupId: Value<String>? { self[written: "GroupId"] }
+    /// `TargetUrl`.
+    public var targetUrl: Value<String>? { self[written: "TargetUrl"] }
+    /// `TokenType`.
+    public var tokenType: Value<OneOf<TokenType>>? { self[written: "TokenType"] }
+  }
+
+  /// `ProviderInput`, a nested type.
+  public struct ProviderInput: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - bitbucket: `Bitbucket`, a nested `BitbucketInput`.
+    ///   - confluence: `Confluence`, a nested `ConfluenceInput`.
+    ///   - github: `Github`, a nested `GitHubInput`.
+    ///   - gitlab: `Gitlab`, a nested `GitLabInput`.
+    public init(
+      bitbucket: BitbucketInput? = nil,
+      confluence: ConfluenceInput? = nil,
+      github: GitHubInput? = nil,
+      gitlab: GitLabInput? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("Bitbucket", bitbucket)
+      bag.set("Confluence", confluence)
+      bag.set("Github", github)
+      bag.set("Gitlab", gitlab)
+      self.init(storage: bag.storage)
+    }
+
+    /// `Bitbucket`.
+    public var bitbucket: BitbucketInput? { self[written: "Bitbucket"] }
+    /// `Confluence`.
+    public var confluence: ConfluenceInput? { self[written: "Confluence"] }
+    /// `Github`.
+    public var github: GitHubInput? { self[written: "Github"] }
+    /// `Gitlab`.
+    public var gitlab: GitLabInput? { self[written: "Gitlab"] }
+  }
+
+  /// Lists the values of `Provider`.
+  public enum Provider {}
+
+  /// Lists the values of `TokenType`.
+  public enum TokenType {}
+}
+
+extension Value where T == OneOf<SecurityAgent.Integration.Provider> {
+  /// `BITBUCKET`.
+  public static var bitbucket: Self { Self(term: .string("BITBUCKET")) }
+  /// `CONFLUENCE`.
+  public static var confluence: Self { Self(term: .string("CONFLUENCE")) }
+  /// `GITHUB`.
+  public static var github: Self { Self(term: .string("GITHUB")) }
+  /// `GITLAB`.
+  public static var gitlab: Self { Self(term: .string("GITLAB")) }
+}
+
+extension Value where T == OneOf<SecurityAgent.Integration.TokenType> {
+  /// `GROUP`.
+  public static var group: Self { Self(term: .string("GROUP")) }
+  /// `PERSONAL`.
+  public static var personal: Self { Self(term: .string("PERSONAL")) }
+}
+
+extension SecurityAgent {
   /// `AWS::SecurityAgent::Pentest`.
+  @dynamicMemberLookup
   public struct Pentest: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::SecurityAgent::Pentest")
 
     /// Declares an `AWS::SecurityAgent::Pentest`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - agentSpaceId: `AgentSpaceId`, text. Required. A change replaces the resource.
     ///   - assets: `Assets`, a nested `Assets`. Required.
     ///   - serviceRole: `ServiceRole`, text. Required.
+    ///   - cleanUpStrategy: `CleanUpStrategy`, one of `BEST_EFFORT_DELETE`, `RETAIN_ALL`.
     ///   - codeRemediationStrategy: `CodeRemediationStrategy`, one of `AUTOMATIC`, `DISABLED`.
+    ///   - disableManagedSkills: `DisableManagedSkills`, a list of texts, each one of `FINDING_PERSONALIZATION`, `LOGIN_OPTIMIZATION`.
     ///   - excludeRiskTypes: `ExcludeRiskTypes`, a list of texts, each one of `CROSS_SITE_SCRIPTING`, `DEFAULT_CREDENTIALS`, `INSECURE_DIRECT_OBJECT_REFERENCE`, `PRIVILEGE_ESCALATION`, `SERVER_SIDE_TEMPLATE_INJECTION`, `COMMAND_INJECTION`, `CODE_INJECTION`, `SQL_INJECTION` and 20 more.
     ///   - logConfig: `LogConfig`, a nested `CloudWatchLog`.
     ///   - networkTrafficConfig: `NetworkTrafficConfig`, a nested `NetworkTrafficConfig`.
     ///   - title: `Title`, text.
     ///   - vpcConfig: `VpcConfig`, a nested `VpcConfig`.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       agentSpaceId: Value<String>,
       assets: Assets,
       serviceRole: Value<String>,
+      cleanUpStrategy: Value<OneOf<CleanUpStrategy>>? = nil,
       codeRemediationStrategy: Value<OneOf<CodeRemediationStrategy>>? = nil,
+      disableManagedSkills: Value<[OneOf<SkillType>]>? = nil,
       excludeRiskTypes: Value<[OneOf<RiskType>]>? = nil,
       logConfig: CloudWatchLog? = nil,
       networkTrafficConfig: NetworkTrafficConfig? = nil,
@@ -485,14 +1076,26 @@ extension SecurityAgent {
       bag.set("AgentSpaceId", agentSpaceId)
       bag.set("Assets", assets)
       bag.set("ServiceRole", serviceRole)
+      bag.set("CleanUpStrategy", cleanUpStrategy)
       bag.set("CodeRemediationStrategy", codeRemediationStrategy)
+      bag.set("DisableManagedSkills", disableManagedSkills)
       bag.set("ExcludeRiskTypes", excludeRiskTypes)
       bag.set("LogConfig", logConfig)
       bag.set("NetworkTrafficConfig", networkTrafficConfig)
       bag.set("Title", title)
       bag.set("VpcConfig", vpcConfig)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `PentestId`, which only the deployed resource knows.
+    public var pentestId: Value<String> { node.attribute("PentestId") }
+    /// A reference to `CreatedAt`, which only the deployed resource knows.
+    public var createdAt: Value<String> { node.attribute("CreatedAt") }
+    /// A reference to `UpdatedAt`, which only the deployed resource knows.
+    public var updatedAt: Value<String> { node.attribute("UpdatedAt") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::SecurityAgent::Pentest has no such attribute; it has .pentestId, .createdAt, .updatedAt and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -502,8 +1105,12 @@ extension SecurityAgent {
       public var agentSpaceId: Key<String> { Key("AgentSpaceId") }
       /// `Assets`.
       public var assets: Key<Assets> { Key("Assets") }
+      /// `CleanUpStrategy`.
+      public var cleanUpStrategy: Key<OneOf<CleanUpStrategy>> { Key("CleanUpStrategy") }
       /// `CodeRemediationStrategy`.
       public var codeRemediationStrategy: Key<OneOf<CodeRemediationStrategy>> { Key("CodeRemediationStrategy") }
+      /// `DisableManagedSkills`.
+      public var disableManagedSkills: Key<[OneOf<SkillType>]> { Key("DisableManagedSkills") }
       /// `ExcludeRiskTypes`.
       public var excludeRiskTypes: Key<[OneOf<RiskType>]> { Key("ExcludeRiskTypes") }
       /// `LogConfig`.
@@ -517,21 +1124,6 @@ extension SecurityAgent {
       /// `VpcConfig`.
       public var vpcConfig: Key<VpcConfig> { Key("VpcConfig") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `PentestId`.
-      public var pentestId: Attribute<String> { Attribute("PentestId") }
-      /// `CreatedAt`.
-      public var createdAt: Attribute<String> { Attribute("CreatedAt") }
-      /// `UpdatedAt`.
-      public var updatedAt: Attribute<String> { Attribute("UpdatedAt") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -552,17 +1144,20 @@ extension SecurityAgent.Pentest {
     /// - Parameters:
     ///   - authentication: `Authentication`, a nested `Authentication`.
     ///   - description: `Description`, text.
+    ///   - enableEmailMfa: `EnableEmailMfa`, a Boolean.
     ///   - identifier: `Identifier`, text.
     ///   - uris: `Uris`, a list of texts.
     public init(
       authentication: Authentication? = nil,
       description: Value<String>? = nil,
+      enableEmailMfa: Value<Bool>? = nil,
       identifier: Value<String>? = nil,
       uris: Value<[String]>? = nil
     ) {
       var bag = PropertyBag()
       bag.set("Authentication", authentication)
       bag.set("Description", description)
+      bag.set("EnableEmailMfa", enableEmailMfa)
       bag.set("Identifier", identifier)
       bag.set("Uris", uris)
       self.init(storage: bag.storage)
@@ -572,6 +1167,8 @@ extension SecurityAgent.Pentest {
     public var authentication: Authentication? { self[written: "Authentication"] }
     /// `Description`.
     public var description: Value<String>? { self[written: "Description"] }
+    /// `EnableEmailMfa`.
+    public var enableEmailMfa: Value<Bool>? { self[written: "EnableEmailMfa"] }
     /// `Identifier`.
     public var identifier: Value<String>? { self[written: "Identifier"] }
     /// `Uris`.
@@ -592,12 +1189,14 @@ extension SecurityAgent.Pentest {
     ///   - endpoints: `Endpoints`, a list of `Endpoint`.
     ///   - integratedRepositories: `IntegratedRepositories`, a list of `IntegratedRepository`.
     ///   - sourceCode: `SourceCode`, a list of `SourceCodeRepository`.
+    ///   - trustedCaCertificates: `TrustedCaCertificates`, a list of `TrustedCaCertificate`.
     public init(
       actors: Value<[Actor]>? = nil,
       documents: Value<[DocumentInfo]>? = nil,
       endpoints: Value<[Endpoint]>? = nil,
       integratedRepositories: Value<[IntegratedRepository]>? = nil,
-      sourceCode: Value<[SourceCodeRepository]>? = nil
+      sourceCode: Value<[SourceCodeRepository]>? = nil,
+      trustedCaCertificates: Value<[TrustedCaCertificate]>? = nil
     ) {
       var bag = PropertyBag()
       bag.set("Actors", actors)
@@ -605,6 +1204,7 @@ extension SecurityAgent.Pentest {
       bag.set("Endpoints", endpoints)
       bag.set("IntegratedRepositories", integratedRepositories)
       bag.set("SourceCode", sourceCode)
+      bag.set("TrustedCaCertificates", trustedCaCertificates)
       self.init(storage: bag.storage)
     }
 
@@ -618,6 +1218,8 @@ extension SecurityAgent.Pentest {
     public var integratedRepositories: Value<[IntegratedRepository]>? { self[written: "IntegratedRepositories"] }
     /// `SourceCode`.
     public var sourceCode: Value<[SourceCodeRepository]>? { self[written: "SourceCode"] }
+    /// `TrustedCaCertificates`.
+    public var trustedCaCertificates: Value<[TrustedCaCertificate]>? { self[written: "TrustedCaCertificates"] }
   }
 
   /// `Authentication`, a nested type.
@@ -645,6 +1247,38 @@ extension SecurityAgent.Pentest {
     public var providerType: Value<OneOf<ProviderType>>? { self[written: "ProviderType"] }
     /// `Value`.
     public var value: Value<String>? { self[written: "Value"] }
+  }
+
+  /// `CaCertificateSource`, a nested type.
+  public struct CaCertificateSource: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - artifactId: `ArtifactId`, text.
+    ///   - inlinePem: `InlinePem`, text.
+    ///   - s3Location: `S3Location`, text.
+    public init(
+      artifactId: Value<String>? = nil,
+      inlinePem: Value<String>? = nil,
+      s3Location: Value<String>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("ArtifactId", artifactId)
+      bag.set("InlinePem", inlinePem)
+      bag.set("S3Location", s3Location)
+      self.init(storage: bag.storage)
+    }
+
+    /// `ArtifactId`.
+    public var artifactId: Value<String>? { self[written: "ArtifactId"] }
+    /// `InlinePem`.
+    public var inlinePem: Value<String>? { self[written: "InlinePem"] }
+    /// `S3Location`.
+    public var s3Location: Value<String>? { self[written: "S3Location"] }
   }
 
   /// `CloudWatchLog`, a nested type.
@@ -761,16 +1395,21 @@ extension SecurityAgent.Pentest {
     /// - Parameters:
     ///   - integrationId: `IntegrationId`, text. Required.
     ///   - providerResourceId: `ProviderResourceId`, text. Required.
+    ///   - branch: `Branch`, text.
     public init(
       integrationId: Value<String>,
-      providerResourceId: Value<String>
+      providerResourceId: Value<String>,
+      branch: Value<String>? = nil
     ) {
       var bag = PropertyBag()
       bag.set("IntegrationId", integrationId)
       bag.set("ProviderResourceId", providerResourceId)
+      bag.set("Branch", branch)
       self.init(storage: bag.storage)
     }
 
+    /// `Branch`.
+    public var branch: Value<String>? { self[written: "Branch"] }
     /// `IntegrationId`.
     public var integrationId: Value<String>? { self[written: "IntegrationId"] }
     /// `ProviderResourceId`.
@@ -858,6 +1497,31 @@ extension SecurityAgent.Pentest {
     public var s3Location: Value<String>? { self[written: "S3Location"] }
   }
 
+  /// `TrustedCaCertificate`, a nested type.
+  public struct TrustedCaCertificate: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - source: `Source`, a nested `CaCertificateSource`. Required.
+    public init(
+      source: CaCertificateSource
+    ) {
+      var bag = PropertyBag()
+      bag.set("Source", source)
+      self.init(storage: bag.storage)
+    }
+
+    /// `Source`.
+    public var source: CaCertificateSource? { self[written: "Source"] }
+  }
+
+  /// Lists the values of `CleanUpStrategy`.
+  public enum CleanUpStrategy {}
+
   /// Lists the values of `CodeRemediationStrategy`.
   public enum CodeRemediationStrategy {}
 
@@ -872,6 +1536,16 @@ extension SecurityAgent.Pentest {
 
   /// Lists the values of `RiskType`.
   public enum RiskType {}
+
+  /// Lists the values of `SkillType`.
+  public enum SkillType {}
+}
+
+extension Value where T == OneOf<SecurityAgent.Pentest.CleanUpStrategy> {
+  /// `BEST_EFFORT_DELETE`.
+  public static var bestEffortDelete: Self { Self(term: .string("BEST_EFFORT_DELETE")) }
+  /// `RETAIN_ALL`.
+  public static var retainAll: Self { Self(term: .string("RETAIN_ALL")) }
 }
 
 extension Value where T == OneOf<SecurityAgent.Pentest.CodeRemediationStrategy> {
@@ -963,27 +1637,165 @@ extension Value where T == OneOf<SecurityAgent.Pentest.RiskType> {
   public static var xmlExternalEntity: Self { Self(term: .string("XML_EXTERNAL_ENTITY")) }
 }
 
+extension Value where T == OneOf<SecurityAgent.Pentest.SkillType> {
+  /// `FINDING_PERSONALIZATION`.
+  public static var findingPersonalization: Self { Self(term: .string("FINDING_PERSONALIZATION")) }
+  /// `LOGIN_OPTIMIZATION`.
+  public static var loginOptimization: Self { Self(term: .string("LOGIN_OPTIMIZATION")) }
+}
+
+extension SecurityAgent {
+  /// `AWS::SecurityAgent::SecurityRequirementPack`.
+  ///
+  /// `Ref` returns `PackId`. It takes tags in `Tags`.
+  @dynamicMemberLookup
+  public struct SecurityRequirementPack: ResourceType {
+    /// The declaration.
+    public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
+    /// A resource from its declaration.
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
+
+    /// What AWS publishes about the type.
+    public static let schema = Schemas.generated("AWS::SecurityAgent::SecurityRequirementPack")
+
+    /// Declares an `AWS::SecurityAgent::SecurityRequirementPack`.
+    /// - Parameters:
+    ///   - localName: The resource's name in its scope, from which its id follows.
+    ///   - name: `Name`, text of 1 to 120 characters. Required.
+    ///   - description: `Description`, text of at most 500 characters.
+    ///   - kmsKeyId: `KmsKeyId`, text of at most 2048 characters. A change replaces the resource.
+    ///   - securityRequirements: `SecurityRequirements`, a list of `SecurityRequirement`.
+    ///   - status: `Status`, one of `ENABLED`, `DISABLED`.
+    ///   - tags: `Tags`, a list of `Tag`.
+    public init(
+      _ localName: String,
+      name: Value<String>,
+      description: Value<String>? = nil,
+      kmsKeyId: Value<String>? = nil,
+      securityRequirements: Value<[SecurityRequirement]>? = nil,
+      status: Value<OneOf<Status>>? = nil,
+      tags: Value<[Tag]>? = nil,
+      fileID: String = #fileID, line: Int = #line
+    ) {
+      var bag = PropertyBag()
+      bag.set("Name", name)
+      bag.set("Description", description)
+      bag.set("KmsKeyId", kmsKeyId)
+      bag.set("SecurityRequirements", securityRequirements)
+      bag.set("Status", status)
+      bag.set("Tags", tags)
+      node = bag.declaration(localName, Self.schema, fileID, line)
+    }
+
+    /// A reference to `PackId`, which only the deployed resource knows.
+    public var packId: Value<String> { node.attribute("PackId") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::SecurityAgent::SecurityRequirementPack has no such attribute; it has .packId and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
+
+    /// The properties that can be set.
+    public struct Keys: Vocabulary {
+      /// The names.
+      public init() {}
+      /// `Description`.
+      public var description: Key<String> { Key("Description") }
+      /// `KmsKeyId`.
+      public var kmsKeyId: Key<String> { Key("KmsKeyId") }
+      /// `Name`.
+      public var name: Key<String> { Key("Name") }
+      /// `SecurityRequirements`.
+      public var securityRequirements: Key<[SecurityRequirement]> { Key("SecurityRequirements") }
+      /// `Status`.
+      public var status: Key<OneOf<Status>> { Key("Status") }
+      /// `Tags`.
+      public var tags: Key<[Tag]> { Key("Tags") }
+    }
+  }
+}
+
+extension SecurityAgent.SecurityRequirementPack {
+  /// `Tag`, which other types of the service have too.
+  public typealias Tag = SecurityAgent.Tag
+}
+
+extension SecurityAgent.SecurityRequirementPack {
+  /// `SecurityRequirement`, a nested type.
+  public struct SecurityRequirement: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - description: `Description`, text of at most 500 characters. Required.
+    ///   - domain: `Domain`, text of at most 10000 characters. Required.
+    ///   - evaluation: `Evaluation`, text of at most 10000 characters. Required.
+    ///   - name: `Name`, text of at most 80 characters. Required.
+    ///   - remediation: `Remediation`, text of at most 10000 characters.
+    public init(
+      description: Value<String>,
+      domain: Value<String>,
+      evaluation: Value<String>,
+      name: Value<String>,
+      remediation: Value<String>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("Description", description)
+      bag.set("Domain", domain)
+      bag.set("Evaluation", evaluation)
+      bag.set("Name", name)
+      bag.set("Remediation", remediation)
+      self.init(storage: bag.storage)
+    }
+
+    /// `Description`.
+    public var description: Value<String>? { self[written: "Description"] }
+    /// `Domain`.
+    public var domain: Value<String>? { self[written: "Domain"] }
+    /// `Evaluation`.
+    public var evaluation: Value<String>? { self[written: "Evaluation"] }
+    /// `Name`.
+    public var name: Value<String>? { self[written: "Name"] }
+    /// `Remediation`.
+    public var remediation: Value<String>? { self[written: "Remediation"] }
+  }
+
+  /// Lists the values of `Status`.
+  public enum Status {}
+}
+
+extension Value where T == OneOf<SecurityAgent.SecurityRequirementPack.Status> {
+  /// `DISABLED`.
+  public static var disabled: Self { Self(term: .string("DISABLED")) }
+  /// `ENABLED`.
+  public static var enabled: Self { Self(term: .string("ENABLED")) }
+}
+
 extension SecurityAgent {
   /// `AWS::SecurityAgent::TargetDomain`.
   ///
   /// `Ref` returns `TargetDomainId`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct TargetDomain: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::SecurityAgent::TargetDomain")
 
     /// Declares an `AWS::SecurityAgent::TargetDomain`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - targetDomainName: `TargetDomainName`, text. Required. A change replaces the resource.
-    ///   - verificationMethod: `VerificationMethod`, one of `DNS_TXT`, `HTTP_ROUTE`. Required.
+    ///   - verificationMethod: `VerificationMethod`, one of `DNS_TXT`, `HTTP_ROUTE`, `PRIVATE_VPC`. Required.
     ///   - tags: `Tags`, a list of `Tag`.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       targetDomainName: Value<String>,
       verificationMethod: Value<OneOf<VerificationMethod>>,
       tags: Value<[Tag]>? = nil,
@@ -993,8 +1805,24 @@ extension SecurityAgent {
       bag.set("TargetDomainName", targetDomainName)
       bag.set("VerificationMethod", verificationMethod)
       bag.set("Tags", tags)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `TargetDomainId`, which only the deployed resource knows.
+    public var targetDomainId: Value<String> { node.attribute("TargetDomainId") }
+    /// A reference to `VerificationStatus`, which only the deployed resource knows.
+    public var verificationStatus: Value<String> { node.attribute("VerificationStatus") }
+    /// A reference to `VerificationStatusReason`, which only the deployed resource knows.
+    public var verificationStatusReason: Value<String> { node.attribute("VerificationStatusReason") }
+    /// A reference to `VerificationDetails`, which only the deployed resource knows.
+    public var verificationDetails: Value<JSON> { node.attribute("VerificationDetails") }
+    /// A reference to `CreatedAt`, which only the deployed resource knows.
+    public var createdAt: Value<String> { node.attribute("CreatedAt") }
+    /// A reference to `VerifiedAt`, which only the deployed resource knows.
+    public var verifiedAt: Value<String> { node.attribute("VerifiedAt") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::SecurityAgent::TargetDomain has no such attribute; it has .targetDomainId, .verificationStatus, .verificationStatusReason, .verificationDetails, .createdAt, .verifiedAt and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -1007,25 +1835,6 @@ extension SecurityAgent {
       /// `VerificationMethod`.
       public var verificationMethod: Key<OneOf<VerificationMethod>> { Key("VerificationMethod") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `TargetDomainId`.
-      public var targetDomainId: Attribute<String> { Attribute("TargetDomainId") }
-      /// `VerificationStatus`.
-      public var verificationStatus: Attribute<String> { Attribute("VerificationStatus") }
-      /// `VerificationDetails`.
-      public var verificationDetails: Attribute<JSON> { Attribute("VerificationDetails") }
-      /// `CreatedAt`.
-      public var createdAt: Attribute<String> { Attribute("CreatedAt") }
-      /// `VerifiedAt`.
-      public var verifiedAt: Attribute<String> { Attribute("VerifiedAt") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -1044,4 +1853,6 @@ extension Value where T == OneOf<SecurityAgent.TargetDomain.VerificationMethod> 
   public static var dnsTxt: Self { Self(term: .string("DNS_TXT")) }
   /// `HTTP_ROUTE`.
   public static var httpRoute: Self { Self(term: .string("HTTP_ROUTE")) }
+  /// `PRIVATE_VPC`.
+  public static var privateVpc: Self { Self(term: .string("PRIVATE_VPC")) }
 }

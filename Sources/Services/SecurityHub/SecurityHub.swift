@@ -8,6 +8,65 @@ import FormworkSchemas
 public enum SecurityHub {}
 
 extension SecurityHub {
+  /// `AzureProviderConfiguration`, a nested type.
+  public struct AzureProviderConfiguration: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - awsConfigConnectorArn: `AWSConfigConnectorArn`, text. Required. A change replaces the resource.
+    ///   - azureRegions: `AzureRegions`, a list (1 to 100) of texts. Required.
+    ///   - scopeConfiguration: `ScopeConfiguration`, a nested `AzureScopeConfiguration`. Required.
+    public init(
+      awsConfigConnectorArn: Value<String>,
+      azureRegions: Value<[String]>,
+      scopeConfiguration: AzureScopeConfiguration
+    ) {
+      var bag = PropertyBag()
+      bag.set("AWSConfigConnectorArn", awsConfigConnectorArn)
+      bag.set("AzureRegions", azureRegions)
+      bag.set("ScopeConfiguration", scopeConfiguration)
+      self.init(storage: bag.storage)
+    }
+
+    /// `AWSConfigConnectorArn`.
+    public var awsConfigConnectorArn: Value<String>? { self[written: "AWSConfigConnectorArn"] }
+    /// `AzureRegions`.
+    public var azureRegions: Value<[String]>? { self[written: "AzureRegions"] }
+    /// `ScopeConfiguration`.
+    public var scopeConfiguration: AzureScopeConfiguration? { self[written: "ScopeConfiguration"] }
+  }
+
+  /// `AzureScopeConfiguration`, a nested type.
+  public struct AzureScopeConfiguration: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - scopeType: `ScopeType`, one of `TENANT`, `SUBSCRIPTION`. Required.
+    ///   - scopeValues: `ScopeValues`, a list (at most 100) of texts.
+    public init(
+      scopeType: Value<OneOf<ScopeType>>,
+      scopeValues: Value<[String]>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("ScopeType", scopeType)
+      bag.set("ScopeValues", scopeValues)
+      self.init(storage: bag.storage)
+    }
+
+    /// `ScopeType`.
+    public var scopeType: Value<OneOf<ScopeType>>? { self[written: "ScopeType"] }
+    /// `ScopeValues`.
+    public var scopeValues: Value<[String]>? { self[written: "ScopeValues"] }
+  }
+
   /// `BooleanFilter`, a nested type.
   public struct BooleanFilter: PropertyType {
     /// The term underneath.
@@ -124,6 +183,9 @@ extension SecurityHub {
   /// Lists the values of `RuleStatus`.
   public enum RuleStatus {}
 
+  /// Lists the values of `ScopeType`.
+  public enum ScopeType {}
+
   /// Lists the values of `Unit`.
   public enum Unit {}
 
@@ -136,6 +198,13 @@ extension Value where T == OneOf<SecurityHub.RuleStatus> {
   public static var disabled: Self { Self(term: .string("DISABLED")) }
   /// `ENABLED`.
   public static var enabled: Self { Self(term: .string("ENABLED")) }
+}
+
+extension Value where T == OneOf<SecurityHub.ScopeType> {
+  /// `SUBSCRIPTION`.
+  public static var subscription: Self { Self(term: .string("SUBSCRIPTION")) }
+  /// `TENANT`.
+  public static var tenant: Self { Self(term: .string("TENANT")) }
 }
 
 extension Value where T == OneOf<SecurityHub.Unit> {
@@ -151,26 +220,83 @@ extension Value where T == OneOf<SecurityHub.ValueType> {
 }
 
 extension SecurityHub {
+  /// `AWS::SecurityHub::ActionTarget`.
+  ///
+  /// `Ref` returns `ActionTargetArn`.
+  @dynamicMemberLookup
+  public struct ActionTarget: ResourceType {
+    /// The declaration.
+    public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
+    /// A resource from its declaration.
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
+
+    /// What AWS publishes about the type.
+    public static let schema = Schemas.generated("AWS::SecurityHub::ActionTarget")
+
+    /// Declares an `AWS::SecurityHub::ActionTarget`.
+    /// - Parameters:
+    ///   - localName: The resource's name in its scope, from which its id follows.
+    ///   - description: `Description`, text. Required.
+    ///   - id: `Id`, text. Required. A change replaces the resource.
+    ///   - name: `Name`, text. Required.
+    public init(
+      _ localName: String,
+      description: Value<String>,
+      id: Value<String>,
+      name: Value<String>,
+      fileID: String = #fileID, line: Int = #line
+    ) {
+      var bag = PropertyBag()
+      bag.set("Description", description)
+      bag.set("Id", id)
+      bag.set("Name", name)
+      node = bag.declaration(localName, Self.schema, fileID, line)
+    }
+
+    /// A reference to `ActionTargetArn`, which only the deployed resource knows.
+    public var actionTargetArn: Value<String> { node.attribute("ActionTargetArn") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::SecurityHub::ActionTarget has no such attribute; it has .actionTargetArn and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
+
+    /// The properties that can be set.
+    public struct Keys: Vocabulary {
+      /// The names.
+      public init() {}
+      /// `Description`.
+      public var description: Key<String> { Key("Description") }
+      /// `Id`.
+      public var id: Key<String> { Key("Id") }
+      /// `Name`.
+      public var name: Key<String> { Key("Name") }
+    }
+  }
+}
+
+extension SecurityHub {
   /// `AWS::SecurityHub::AggregatorV2`.
   ///
   /// `Ref` returns `AggregatorV2Arn`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct AggregatorV2: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::SecurityHub::AggregatorV2")
 
     /// Declares an `AWS::SecurityHub::AggregatorV2`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - linkedRegions: `LinkedRegions`, a list (1 to 50) of texts. Required.
     ///   - regionLinkingMode: `RegionLinkingMode`, always `SPECIFIED_REGIONS`. Required.
     ///   - tags: `Tags`, a map of texts.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       linkedRegions: Value<[String]>,
       regionLinkingMode: Value<OneOf<RegionLinkingMode>>,
       tags: Value<[String: String]>? = nil,
@@ -180,8 +306,16 @@ extension SecurityHub {
       bag.set("LinkedRegions", linkedRegions)
       bag.set("RegionLinkingMode", regionLinkingMode)
       bag.set("Tags", tags)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `AggregatorV2Arn`, which only the deployed resource knows.
+    public var aggregatorV2Arn: Value<String> { node.attribute("AggregatorV2Arn") }
+    /// A reference to `AggregationRegion`, which only the deployed resource knows.
+    public var aggregationRegion: Value<String> { node.attribute("AggregationRegion") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::SecurityHub::AggregatorV2 has no such attribute; it has .aggregatorV2Arn, .aggregationRegion and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -194,19 +328,6 @@ extension SecurityHub {
       /// `Tags`.
       public var tags: Key<[String: String]> { Key("Tags") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `AggregatorV2Arn`.
-      public var aggregatorV2Arn: Attribute<String> { Attribute("AggregatorV2Arn") }
-      /// `AggregationRegion`.
-      public var aggregationRegion: Attribute<String> { Attribute("AggregationRegion") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -224,18 +345,20 @@ extension SecurityHub {
   /// `AWS::SecurityHub::AutomationRule`.
   ///
   /// `Ref` returns `RuleArn`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct AutomationRule: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::SecurityHub::AutomationRule")
 
     /// Declares an `AWS::SecurityHub::AutomationRule`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - actions: `Actions`, a list (exactly 1) of `AutomationRulesAction`. Required.
     ///   - criteria: `Criteria`, a nested `AutomationRulesFindingFilters`. Required.
     ///   - description: `Description`, text of 1 to 1024 characters. Required.
@@ -245,7 +368,7 @@ extension SecurityHub {
     ///   - ruleStatus: `RuleStatus`, one of `ENABLED`, `DISABLED`.
     ///   - tags: `Tags`, a map of texts.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       actions: Value<[AutomationRulesAction]>,
       criteria: AutomationRulesFindingFilters,
       description: Value<String>,
@@ -265,8 +388,20 @@ extension SecurityHub {
       bag.set("IsTerminal", isTerminal)
       bag.set("RuleStatus", ruleStatus)
       bag.set("Tags", tags)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `RuleArn`, which only the deployed resource knows.
+    public var ruleArn: Value<String> { node.attribute("RuleArn") }
+    /// A reference to `CreatedAt`, which only the deployed resource knows.
+    public var createdAt: Value<String> { node.attribute("CreatedAt") }
+    /// A reference to `UpdatedAt`, which only the deployed resource knows.
+    public var updatedAt: Value<String> { node.attribute("UpdatedAt") }
+    /// A reference to `CreatedBy`, which only the deployed resource knows.
+    public var createdBy: Value<String> { node.attribute("CreatedBy") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::SecurityHub::AutomationRule has no such attribute; it has .ruleArn, .createdAt, .updatedAt, .createdBy and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -289,23 +424,6 @@ extension SecurityHub {
       /// `Tags`.
       public var tags: Key<[String: String]> { Key("Tags") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `RuleArn`.
-      public var ruleArn: Attribute<String> { Attribute("RuleArn") }
-      /// `CreatedAt`.
-      public var createdAt: Attribute<String> { Attribute("CreatedAt") }
-      /// `UpdatedAt`.
-      public var updatedAt: Attribute<String> { Attribute("UpdatedAt") }
-      /// `CreatedBy`.
-      public var createdBy: Attribute<String> { Attribute("CreatedBy") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -864,18 +982,20 @@ extension SecurityHub {
   /// `AWS::SecurityHub::AutomationRuleV2`.
   ///
   /// `Ref` returns `RuleArn`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct AutomationRuleV2: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::SecurityHub::AutomationRuleV2")
 
     /// Declares an `AWS::SecurityHub::AutomationRuleV2`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - actions: `Actions`, a list (exactly 1) of `AutomationRulesActionV2`. Required.
     ///   - criteria: `Criteria`, a nested `Criteria`. Required.
     ///   - description: `Description`, text of 1 to 256 characters. Required.
@@ -884,7 +1004,7 @@ extension SecurityHub {
     ///   - ruleStatus: `RuleStatus`, one of `ENABLED`, `DISABLED`.
     ///   - tags: `Tags`, a map of texts.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       actions: Value<[AutomationRulesActionV2]>,
       criteria: Criteria,
       description: Value<String>,
@@ -902,8 +1022,20 @@ extension SecurityHub {
       bag.set("RuleOrder", ruleOrder)
       bag.set("RuleStatus", ruleStatus)
       bag.set("Tags", tags)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `RuleArn`, which only the deployed resource knows.
+    public var ruleArn: Value<String> { node.attribute("RuleArn") }
+    /// A reference to `RuleId`, which only the deployed resource knows.
+    public var ruleId: Value<String> { node.attribute("RuleId") }
+    /// A reference to `CreatedAt`, which only the deployed resource knows.
+    public var createdAt: Value<String> { node.attribute("CreatedAt") }
+    /// A reference to `UpdatedAt`, which only the deployed resource knows.
+    public var updatedAt: Value<String> { node.attribute("UpdatedAt") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::SecurityHub::AutomationRuleV2 has no such attribute; it has .ruleArn, .ruleId, .createdAt, .updatedAt and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -924,23 +1056,6 @@ extension SecurityHub {
       /// `Tags`.
       public var tags: Key<[String: String]> { Key("Tags") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `RuleArn`.
-      public var ruleArn: Attribute<String> { Attribute("RuleArn") }
-      /// `RuleId`.
-      public var ruleId: Attribute<String> { Attribute("RuleId") }
-      /// `CreatedAt`.
-      public var createdAt: Attribute<String> { Attribute("CreatedAt") }
-      /// `UpdatedAt`.
-      public var updatedAt: Attribute<String> { Attribute("UpdatedAt") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -1512,24 +1627,26 @@ extension SecurityHub {
   /// `AWS::SecurityHub::ConfigurationPolicy`.
   ///
   /// `Ref` returns `Arn`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct ConfigurationPolicy: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::SecurityHub::ConfigurationPolicy")
 
     /// Declares an `AWS::SecurityHub::ConfigurationPolicy`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - configurationPolicy: `ConfigurationPolicy`, a nested `Policy`. Required.
     ///   - name: `Name`, text of 1 to 128 characters. Required.
     ///   - description: `Description`, text of at most 512 characters.
     ///   - tags: `Tags`, a map of texts.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       configurationPolicy: Policy,
       name: Value<String>,
       description: Value<String>? = nil,
@@ -1541,8 +1658,22 @@ extension SecurityHub {
       bag.set("Name", name)
       bag.set("Description", description)
       bag.set("Tags", tags)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `Arn`, which only the deployed resource knows.
+    public var arn: Value<String> { node.attribute("Arn") }
+    /// A reference to `Id`, which only the deployed resource knows.
+    public var id: Value<String> { node.attribute("Id") }
+    /// A reference to `CreatedAt`, which only the deployed resource knows.
+    public var createdAt: Value<String> { node.attribute("CreatedAt") }
+    /// A reference to `UpdatedAt`, which only the deployed resource knows.
+    public var updatedAt: Value<String> { node.attribute("UpdatedAt") }
+    /// A reference to `ServiceEnabled`, which only the deployed resource knows.
+    public var serviceEnabled: Value<Bool> { node.attribute("ServiceEnabled") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::SecurityHub::ConfigurationPolicy has no such attribute; it has .arn, .id, .createdAt, .updatedAt, .serviceEnabled and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -1557,25 +1688,6 @@ extension SecurityHub {
       /// `Tags`.
       public var tags: Key<[String: String]> { Key("Tags") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `Arn`.
-      public var arn: Attribute<String> { Attribute("Arn") }
-      /// `Id`.
-      public var id: Attribute<String> { Attribute("Id") }
-      /// `CreatedAt`.
-      public var createdAt: Attribute<String> { Attribute("CreatedAt") }
-      /// `UpdatedAt`.
-      public var updatedAt: Attribute<String> { Attribute("UpdatedAt") }
-      /// `ServiceEnabled`.
-      public var serviceEnabled: Attribute<Bool> { Attribute("ServiceEnabled") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -1784,28 +1896,143 @@ extension SecurityHub.ConfigurationPolicy {
 }
 
 extension SecurityHub {
+  /// `AWS::SecurityHub::Connector`.
+  ///
+  /// `Ref` returns `ConnectorArn`. It takes tags in `Tags`.
+  @dynamicMemberLookup
+  public struct Connector: ResourceType {
+    /// The declaration.
+    public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
+    /// A resource from its declaration.
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
+
+    /// What AWS publishes about the type.
+    public static let schema = Schemas.generated("AWS::SecurityHub::Connector")
+
+    /// Declares an `AWS::SecurityHub::Connector`.
+    /// - Parameters:
+    ///   - localName: The resource's name in its scope, from which its id follows.
+    ///   - name: `Name`, text. Required. A change replaces the resource.
+    ///   - provider: `Provider`, a nested `Provider`. Required.
+    ///   - description: `Description`, text.
+    ///   - tags: `Tags`, a map of texts.
+    public init(
+      _ localName: String,
+      name: Value<String>,
+      provider: Provider,
+      description: Value<String>? = nil,
+      tags: Value<[String: String]>? = nil,
+      fileID: String = #fileID, line: Int = #line
+    ) {
+      var bag = PropertyBag()
+      bag.set("Name", name)
+      bag.set("Provider", provider)
+      bag.set("Description", description)
+      bag.set("Tags", tags)
+      node = bag.declaration(localName, Self.schema, fileID, line)
+    }
+
+    /// A reference to `ConnectorArn`, which only the deployed resource knows.
+    public var connectorArn: Value<String> { node.attribute("ConnectorArn") }
+    /// A reference to `ConnectorId`, which only the deployed resource knows.
+    public var connectorId: Value<String> { node.attribute("ConnectorId") }
+    /// A reference to `ConnectorStatus`, which only the deployed resource knows.
+    public var connectorStatus: Value<String> { node.attribute("ConnectorStatus") }
+    /// A reference to `Message`, which only the deployed resource knows.
+    public var message: Value<String> { node.attribute("Message") }
+    /// A reference to `LastCheckedAt`, which only the deployed resource knows.
+    public var lastCheckedAt: Value<String> { node.attribute("LastCheckedAt") }
+    /// A reference to `CreatedAt`, which only the deployed resource knows.
+    public var createdAt: Value<String> { node.attribute("CreatedAt") }
+    /// A reference to `LastUpdatedAt`, which only the deployed resource knows.
+    public var lastUpdatedAt: Value<String> { node.attribute("LastUpdatedAt") }
+    /// A reference to `CreatedBy`, which only the deployed resource knows.
+    public var createdBy: Value<String> { node.attribute("CreatedBy") }
+    /// A reference to `EnablementStatus`, which only the deployed resource knows.
+    public var enablementStatus: Value<String> { node.attribute("EnablementStatus") }
+    /// A reference to `Issues`, which only the deployed resource knows.
+    public var issues: Value<JSON> { node.attribute("Issues") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::SecurityHub::Connector has no such attribute; it has .connectorArn, .connectorId, .connectorStatus, .message, .lastCheckedAt, .createdAt, .lastUpdatedAt, .createdBy, .enablementStatus, .issues and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
+
+    /// The properties that can be set.
+    public struct Keys: Vocabulary {
+      /// The names.
+      public init() {}
+      /// `Description`.
+      public var description: Key<String> { Key("Description") }
+      /// `Name`.
+      public var name: Key<String> { Key("Name") }
+      /// `Provider`.
+      public var provider: Key<Provider> { Key("Provider") }
+      /// `Tags`.
+      public var tags: Key<[String: String]> { Key("Tags") }
+    }
+  }
+}
+
+extension SecurityHub.Connector {
+  /// `AzureProviderConfiguration`, which other types of the service have too.
+  public typealias AzureProviderConfiguration = SecurityHub.AzureProviderConfiguration
+
+  /// `AzureScopeConfiguration`, which other types of the service have too.
+  public typealias AzureScopeConfiguration = SecurityHub.AzureScopeConfiguration
+
+  /// `ScopeType`, which other types of the service have too.
+  public typealias ScopeType = SecurityHub.ScopeType
+}
+
+extension SecurityHub.Connector {
+  /// `Provider`, a nested type.
+  public struct Provider: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - azure: `Azure`, a nested `AzureProviderConfiguration`. Required.
+    public init(
+      azure: AzureProviderConfiguration
+    ) {
+      var bag = PropertyBag()
+      bag.set("Azure", azure)
+      self.init(storage: bag.storage)
+    }
+
+    /// `Azure`.
+    public var azure: AzureProviderConfiguration? { self[written: "Azure"] }
+  }
+}
+
+extension SecurityHub {
   /// `AWS::SecurityHub::ConnectorV2`.
   ///
   /// `Ref` returns `ConnectorArn`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct ConnectorV2: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::SecurityHub::ConnectorV2")
 
     /// Declares an `AWS::SecurityHub::ConnectorV2`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - name: `Name`, text of 1 to 64 characters. Required. A change replaces the resource.
     ///   - provider: `Provider`, a nested `Provider`. Required.
     ///   - description: `Description`, text of at most 256 characters.
     ///   - kmsKeyArn: `KmsKeyArn`, text of 20 to 2048 characters. A change replaces the resource.
     ///   - tags: `Tags`, a map of texts.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       name: Value<String>,
       provider: Provider,
       description: Value<String>? = nil,
@@ -1819,8 +2046,32 @@ extension SecurityHub {
       bag.set("Description", description)
       bag.set("KmsKeyArn", kmsKeyArn)
       bag.set("Tags", tags)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `ConnectorArn`, which only the deployed resource knows.
+    public var connectorArn: Value<String> { node.attribute("ConnectorArn") }
+    /// A reference to `ConnectorId`, which only the deployed resource knows.
+    public var connectorId: Value<String> { node.attribute("ConnectorId") }
+    /// A reference to `Message`, which only the deployed resource knows.
+    public var message: Value<String> { node.attribute("Message") }
+    /// A reference to `ConnectorStatus`, which only the deployed resource knows.
+    public var connectorStatus: Value<String> { node.attribute("ConnectorStatus") }
+    /// A reference to `LastUpdatedAt`, which only the deployed resource knows.
+    public var lastUpdatedAt: Value<String> { node.attribute("LastUpdatedAt") }
+    /// A reference to `LastCheckedAt`, which only the deployed resource knows.
+    public var lastCheckedAt: Value<String> { node.attribute("LastCheckedAt") }
+    /// A reference to `CreatedAt`, which only the deployed resource knows.
+    public var createdAt: Value<String> { node.attribute("CreatedAt") }
+    /// A reference to `EnablementStatus`, which only the deployed resource knows.
+    public var enablementStatus: Value<String> { node.attribute("EnablementStatus") }
+    /// A reference to `EnablementStatusReason`, which only the deployed resource knows.
+    public var enablementStatusReason: Value<String> { node.attribute("EnablementStatusReason") }
+    /// A reference to `Issues`, which only the deployed resource knows.
+    public var issues: Value<JSON> { node.attribute("Issues") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::SecurityHub::ConnectorV2 has no such attribute; it has .connectorArn, .connectorId, .message, .connectorStatus, .lastUpdatedAt, .lastCheckedAt, .createdAt, .enablementStatus, .enablementStatusReason, .issues and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -1837,30 +2088,18 @@ extension SecurityHub {
       /// `Tags`.
       public var tags: Key<[String: String]> { Key("Tags") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `ConnectorArn`.
-      public var connectorArn: Attribute<String> { Attribute("ConnectorArn") }
-      /// `ConnectorId`.
-      public var connectorId: Attribute<String> { Attribute("ConnectorId") }
-      /// `Message`.
-      public var message: Attribute<String> { Attribute("Message") }
-      /// `ConnectorStatus`.
-      public var connectorStatus: Attribute<String> { Attribute("ConnectorStatus") }
-      /// `LastUpdatedAt`.
-      public var lastUpdatedAt: Attribute<String> { Attribute("LastUpdatedAt") }
-      /// `LastCheckedAt`.
-      public var lastCheckedAt: Attribute<String> { Attribute("LastCheckedAt") }
-      /// `CreatedAt`.
-      public var createdAt: Attribute<String> { Attribute("CreatedAt") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
+}
+
+extension SecurityHub.ConnectorV2 {
+  /// `AzureProviderConfiguration`, which other types of the service have too.
+  public typealias AzureProviderConfiguration = SecurityHub.AzureProviderConfiguration
+
+  /// `AzureScopeConfiguration`, which other types of the service have too.
+  public typealias AzureScopeConfiguration = SecurityHub.AzureScopeConfiguration
+
+  /// `ScopeType`, which other types of the service have too.
+  public typealias ScopeType = SecurityHub.ScopeType
 }
 
 extension SecurityHub.ConnectorV2 {
@@ -1895,18 +2134,23 @@ extension SecurityHub.ConnectorV2 {
 
     /// A value from its properties.
     /// - Parameters:
+    ///   - azure: `Azure`, a nested `AzureProviderConfiguration`.
     ///   - jiraCloud: `JiraCloud`, a nested `JiraCloudProviderConfiguration`.
     ///   - serviceNow: `ServiceNow`, a nested `ServiceNowProviderConfiguration`.
     public init(
+      azure: AzureProviderConfiguration? = nil,
       jiraCloud: JiraCloudProviderConfiguration? = nil,
       serviceNow: ServiceNowProviderConfiguration? = nil
     ) {
       var bag = PropertyBag()
+      bag.set("Azure", azure)
       bag.set("JiraCloud", jiraCloud)
       bag.set("ServiceNow", serviceNow)
       self.init(storage: bag.storage)
     }
 
+    /// `Azure`.
+    public var azure: AzureProviderConfiguration? { self[written: "Azure"] }
     /// `JiraCloud`.
     public var jiraCloud: JiraCloudProviderConfiguration? { self[written: "JiraCloud"] }
     /// `ServiceNow`.
@@ -1945,28 +2189,38 @@ extension SecurityHub {
   /// `AWS::SecurityHub::DelegatedAdmin`.
   ///
   /// `Ref` returns `DelegatedAdminIdentifier`.
+  @dynamicMemberLookup
   public struct DelegatedAdmin: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::SecurityHub::DelegatedAdmin")
 
     /// Declares an `AWS::SecurityHub::DelegatedAdmin`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - adminAccountId: `AdminAccountId`, text. Required. A change replaces the resource.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       adminAccountId: Value<String>,
       fileID: String = #fileID, line: Int = #line
     ) {
       var bag = PropertyBag()
       bag.set("AdminAccountId", adminAccountId)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `DelegatedAdminIdentifier`, which only the deployed resource knows.
+    public var delegatedAdminIdentifier: Value<String> { node.attribute("DelegatedAdminIdentifier") }
+    /// A reference to `Status`, which only the deployed resource knows.
+    public var status: Value<String> { node.attribute("Status") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::SecurityHub::DelegatedAdmin has no such attribute; it has .delegatedAdminIdentifier, .status and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -1975,19 +2229,6 @@ extension SecurityHub {
       /// `AdminAccountId`.
       public var adminAccountId: Key<String> { Key("AdminAccountId") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `DelegatedAdminIdentifier`.
-      public var delegatedAdminIdentifier: Attribute<String> { Attribute("DelegatedAdminIdentifier") }
-      /// `Status`.
-      public var status: Attribute<String> { Attribute("Status") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -1995,22 +2236,24 @@ extension SecurityHub {
   /// `AWS::SecurityHub::FindingAggregator`.
   ///
   /// `Ref` returns `FindingAggregatorArn`.
+  @dynamicMemberLookup
   public struct FindingAggregator: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::SecurityHub::FindingAggregator")
 
     /// Declares an `AWS::SecurityHub::FindingAggregator`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - regionLinkingMode: `RegionLinkingMode`, one of `ALL_REGIONS`, `ALL_REGIONS_EXCEPT_SPECIFIED`, `SPECIFIED_REGIONS`. Required.
     ///   - regions: `Regions`, a list (1 to 50) of texts.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       regionLinkingMode: Value<OneOf<RegionLinkingMode>>,
       regions: Value<[String]>? = nil,
       fileID: String = #fileID, line: Int = #line
@@ -2018,8 +2261,16 @@ extension SecurityHub {
       var bag = PropertyBag()
       bag.set("RegionLinkingMode", regionLinkingMode)
       bag.set("Regions", regions)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `FindingAggregatorArn`, which only the deployed resource knows.
+    public var findingAggregatorArn: Value<String> { node.attribute("FindingAggregatorArn") }
+    /// A reference to `FindingAggregationRegion`, which only the deployed resource knows.
+    public var findingAggregationRegion: Value<String> { node.attribute("FindingAggregationRegion") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::SecurityHub::FindingAggregator has no such attribute; it has .findingAggregatorArn, .findingAggregationRegion and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -2030,19 +2281,6 @@ extension SecurityHub {
       /// `Regions`.
       public var regions: Key<[String]> { Key("Regions") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `FindingAggregatorArn`.
-      public var findingAggregatorArn: Attribute<String> { Attribute("FindingAggregatorArn") }
-      /// `FindingAggregationRegion`.
-      public var findingAggregationRegion: Attribute<String> { Attribute("FindingAggregationRegion") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -2064,26 +2302,28 @@ extension SecurityHub {
   /// `AWS::SecurityHub::Hub`.
   ///
   /// `Ref` returns `ARN`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct Hub: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::SecurityHub::Hub")
 
     /// Declares an `AWS::SecurityHub::Hub`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - autoEnableControls: `AutoEnableControls`, a Boolean.
-    ///   - controlFindingGenerator: `ControlFindingGenerator`, text.
+    ///   - controlFindingGenerator: `ControlFindingGenerator`, one of `SECURITY_CONTROL`, `STANDARD_CONTROL`.
     ///   - enableDefaultStandards: `EnableDefaultStandards`, a Boolean.
     ///   - tags: `Tags`, a map of texts.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       autoEnableControls: Value<Bool>? = nil,
-      controlFindingGenerator: Value<String>? = nil,
+      controlFindingGenerator: Value<OneOf<ControlFindingGenerator>>? = nil,
       enableDefaultStandards: Value<Bool>? = nil,
       tags: Value<[String: String]>? = nil,
       fileID: String = #fileID, line: Int = #line
@@ -2093,8 +2333,16 @@ extension SecurityHub {
       bag.set("ControlFindingGenerator", controlFindingGenerator)
       bag.set("EnableDefaultStandards", enableDefaultStandards)
       bag.set("Tags", tags)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `ARN`, which only the deployed resource knows.
+    public var arn: Value<String> { node.attribute("ARN") }
+    /// A reference to `SubscribedAt`, which only the deployed resource knows.
+    public var subscribedAt: Value<String> { node.attribute("SubscribedAt") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::SecurityHub::Hub has no such attribute; it has .arn, .subscribedAt and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -2103,99 +2351,136 @@ extension SecurityHub {
       /// `AutoEnableControls`.
       public var autoEnableControls: Key<Bool> { Key("AutoEnableControls") }
       /// `ControlFindingGenerator`.
-      public var controlFindingGenerator: Key<String> { Key("ControlFindingGenerator") }
+      public var controlFindingGenerator: Key<OneOf<ControlFindingGenerator>> { Key("ControlFindingGenerator") }
       /// `EnableDefaultStandards`.
       public var enableDefaultStandards: Key<Bool> { Key("EnableDefaultStandards") }
       /// `Tags`.
       public var tags: Key<[String: String]> { Key("Tags") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `ARN`.
-      public var arn: Attribute<String> { Attribute("ARN") }
-      /// `SubscribedAt`.
-      public var subscribedAt: Attribute<String> { Attribute("SubscribedAt") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
+}
+
+extension SecurityHub.Hub {
+  /// Lists the values of `ControlFindingGenerator`.
+  public enum ControlFindingGenerator {}
+}
+
+extension Value where T == OneOf<SecurityHub.Hub.ControlFindingGenerator> {
+  /// `SECURITY_CONTROL`.
+  public static var securityControl: Self { Self(term: .string("SECURITY_CONTROL")) }
+  /// `STANDARD_CONTROL`.
+  public static var standardControl: Self { Self(term: .string("STANDARD_CONTROL")) }
 }
 
 extension SecurityHub {
   /// `AWS::SecurityHub::HubV2`.
   ///
   /// `Ref` returns `HubV2Arn`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct HubV2: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::SecurityHub::HubV2")
 
     /// Declares an `AWS::SecurityHub::HubV2`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
+    ///   - networkScanning: `NetworkScanning`, a nested `NetworkScanning`.
     ///   - tags: `Tags`, a map of texts.
     public init(
-      _ logicalID: String,
+      _ localName: String,
+      networkScanning: NetworkScanning? = nil,
       tags: Value<[String: String]>? = nil,
       fileID: String = #fileID, line: Int = #line
     ) {
       var bag = PropertyBag()
+      bag.set("NetworkScanning", networkScanning)
       bag.set("Tags", tags)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `HubV2Arn`, which only the deployed resource knows.
+    public var hubV2Arn: Value<String> { node.attribute("HubV2Arn") }
+    /// A reference to `SubscribedAt`, which only the deployed resource knows.
+    public var subscribedAt: Value<String> { node.attribute("SubscribedAt") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::SecurityHub::HubV2 has no such attribute; it has .hubV2Arn, .subscribedAt and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
       /// The names.
       public init() {}
+      /// `NetworkScanning`.
+      public var networkScanning: Key<NetworkScanning> { Key("NetworkScanning") }
       /// `Tags`.
       public var tags: Key<[String: String]> { Key("Tags") }
     }
+  }
+}
 
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `HubV2Arn`.
-      public var hubV2Arn: Attribute<String> { Attribute("HubV2Arn") }
-      /// `SubscribedAt`.
-      public var subscribedAt: Attribute<String> { Attribute("SubscribedAt") }
+extension SecurityHub.HubV2 {
+  /// `NetworkScanning`, a nested type.
+  public struct NetworkScanning: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - status: `Status`, one of `ENABLED`, `DISABLED`. Required.
+    public init(
+      status: Value<OneOf<Status>>
+    ) {
+      var bag = PropertyBag()
+      bag.set("Status", status)
+      self.init(storage: bag.storage)
     }
 
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
+    /// `Status`.
+    public var status: Value<OneOf<Status>>? { self[written: "Status"] }
   }
+
+  /// Lists the values of `Status`.
+  public enum Status {}
+}
+
+extension Value where T == OneOf<SecurityHub.HubV2.Status> {
+  /// `DISABLED`.
+  public static var disabled: Self { Self(term: .string("DISABLED")) }
+  /// `ENABLED`.
+  public static var enabled: Self { Self(term: .string("ENABLED")) }
 }
 
 extension SecurityHub {
   /// `AWS::SecurityHub::Insight`.
   ///
   /// `Ref` returns `InsightArn`.
+  @dynamicMemberLookup
   public struct Insight: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::SecurityHub::Insight")
 
     /// Declares an `AWS::SecurityHub::Insight`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - filters: `Filters`, a nested `AwsSecurityFindingFilters`. Required.
     ///   - groupByAttribute: `GroupByAttribute`, text of at least 1 character. Required.
     ///   - name: `Name`, text of 1 to 128 characters. Required.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       filters: AwsSecurityFindingFilters,
       groupByAttribute: Value<String>,
       name: Value<String>,
@@ -2205,8 +2490,14 @@ extension SecurityHub {
       bag.set("Filters", filters)
       bag.set("GroupByAttribute", groupByAttribute)
       bag.set("Name", name)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `InsightArn`, which only the deployed resource knows.
+    public var insightArn: Value<String> { node.attribute("InsightArn") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::SecurityHub::Insight has no such attribute; it has .insightArn and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -2219,17 +2510,6 @@ extension SecurityHub {
       /// `Name`.
       public var name: Key<String> { Key("Name") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `InsightArn`.
-      public var insightArn: Attribute<String> { Attribute("InsightArn") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -2949,23 +3229,25 @@ extension SecurityHub {
   /// `AWS::SecurityHub::OrganizationConfiguration`.
   ///
   /// `Ref` returns `OrganizationConfigurationIdentifier`.
+  @dynamicMemberLookup
   public struct OrganizationConfiguration: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::SecurityHub::OrganizationConfiguration")
 
     /// Declares an `AWS::SecurityHub::OrganizationConfiguration`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - autoEnable: `AutoEnable`, a Boolean. Required.
     ///   - autoEnableStandards: `AutoEnableStandards`, one of `DEFAULT`, `NONE`.
     ///   - configurationType: `ConfigurationType`, one of `CENTRAL`, `LOCAL`.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       autoEnable: Value<Bool>,
       autoEnableStandards: Value<OneOf<AutoEnableStandards>>? = nil,
       configurationType: Value<OneOf<ConfigurationType>>? = nil,
@@ -2975,8 +3257,20 @@ extension SecurityHub {
       bag.set("AutoEnable", autoEnable)
       bag.set("AutoEnableStandards", autoEnableStandards)
       bag.set("ConfigurationType", configurationType)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `OrganizationConfigurationIdentifier`, which only the deployed resource knows.
+    public var organizationConfigurationIdentifier: Value<String> { node.attribute("OrganizationConfigurationIdentifier") }
+    /// A reference to `Status`, which only the deployed resource knows.
+    public var status: Value<String> { node.attribute("Status") }
+    /// A reference to `StatusMessage`, which only the deployed resource knows.
+    public var statusMessage: Value<String> { node.attribute("StatusMessage") }
+    /// A reference to `MemberAccountLimitReached`, which only the deployed resource knows.
+    public var memberAccountLimitReached: Value<Bool> { node.attribute("MemberAccountLimitReached") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::SecurityHub::OrganizationConfiguration has no such attribute; it has .organizationConfigurationIdentifier, .status, .statusMessage, .memberAccountLimitReached and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -2989,23 +3283,6 @@ extension SecurityHub {
       /// `ConfigurationType`.
       public var configurationType: Key<OneOf<ConfigurationType>> { Key("ConfigurationType") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `OrganizationConfigurationIdentifier`.
-      public var organizationConfigurationIdentifier: Attribute<String> { Attribute("OrganizationConfigurationIdentifier") }
-      /// `Status`.
-      public var status: Attribute<String> { Attribute("Status") }
-      /// `StatusMessage`.
-      public var statusMessage: Attribute<String> { Attribute("StatusMessage") }
-      /// `MemberAccountLimitReached`.
-      public var memberAccountLimitReached: Attribute<Bool> { Attribute("MemberAccountLimitReached") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -3035,23 +3312,25 @@ extension SecurityHub {
   /// `AWS::SecurityHub::PolicyAssociation`.
   ///
   /// `Ref` returns `AssociationIdentifier`.
+  @dynamicMemberLookup
   public struct PolicyAssociation: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::SecurityHub::PolicyAssociation")
 
     /// Declares an `AWS::SecurityHub::PolicyAssociation`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - configurationPolicyId: `ConfigurationPolicyId`, text. Required.
     ///   - targetId: `TargetId`, text. Required. A change replaces the resource.
     ///   - targetType: `TargetType`, one of `ACCOUNT`, `ORGANIZATIONAL_UNIT`, `ROOT`. Required. A change replaces the resource.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       configurationPolicyId: Value<String>,
       targetId: Value<String>,
       targetType: Value<OneOf<TargetType>>,
@@ -3061,8 +3340,22 @@ extension SecurityHub {
       bag.set("ConfigurationPolicyId", configurationPolicyId)
       bag.set("TargetId", targetId)
       bag.set("TargetType", targetType)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `AssociationStatus`, which only the deployed resource knows.
+    public var associationStatus: Value<String> { node.attribute("AssociationStatus") }
+    /// A reference to `AssociationType`, which only the deployed resource knows.
+    public var associationType: Value<String> { node.attribute("AssociationType") }
+    /// A reference to `AssociationStatusMessage`, which only the deployed resource knows.
+    public var associationStatusMessage: Value<String> { node.attribute("AssociationStatusMessage") }
+    /// A reference to `UpdatedAt`, which only the deployed resource knows.
+    public var updatedAt: Value<String> { node.attribute("UpdatedAt") }
+    /// A reference to `AssociationIdentifier`, which only the deployed resource knows.
+    public var associationIdentifier: Value<String> { node.attribute("AssociationIdentifier") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::SecurityHub::PolicyAssociation has no such attribute; it has .associationStatus, .associationType, .associationStatusMessage, .updatedAt, .associationIdentifier and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -3075,25 +3368,6 @@ extension SecurityHub {
       /// `TargetType`.
       public var targetType: Key<OneOf<TargetType>> { Key("TargetType") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `AssociationStatus`.
-      public var associationStatus: Attribute<String> { Attribute("AssociationStatus") }
-      /// `AssociationType`.
-      public var associationType: Attribute<String> { Attribute("AssociationType") }
-      /// `AssociationStatusMessage`.
-      public var associationStatusMessage: Attribute<String> { Attribute("AssociationStatusMessage") }
-      /// `UpdatedAt`.
-      public var updatedAt: Attribute<String> { Attribute("UpdatedAt") }
-      /// `AssociationIdentifier`.
-      public var associationIdentifier: Attribute<String> { Attribute("AssociationIdentifier") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -3115,28 +3389,36 @@ extension SecurityHub {
   /// `AWS::SecurityHub::ProductSubscription`.
   ///
   /// `Ref` returns `ProductSubscriptionArn`.
+  @dynamicMemberLookup
   public struct ProductSubscription: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::SecurityHub::ProductSubscription")
 
     /// Declares an `AWS::SecurityHub::ProductSubscription`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - productArn: `ProductArn`, text. Required. A change replaces the resource.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       productArn: Value<String>,
       fileID: String = #fileID, line: Int = #line
     ) {
       var bag = PropertyBag()
       bag.set("ProductArn", productArn)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `ProductSubscriptionArn`, which only the deployed resource knows.
+    public var productSubscriptionArn: Value<String> { node.attribute("ProductSubscriptionArn") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::SecurityHub::ProductSubscription has no such attribute; it has .productSubscriptionArn and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -3145,17 +3427,6 @@ extension SecurityHub {
       /// `ProductArn`.
       public var productArn: Key<String> { Key("ProductArn") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `ProductSubscriptionArn`.
-      public var productSubscriptionArn: Attribute<String> { Attribute("ProductSubscriptionArn") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -3163,24 +3434,26 @@ extension SecurityHub {
   /// `AWS::SecurityHub::SecurityControl`.
   ///
   /// `Ref` returns `SecurityControlId`.
+  @dynamicMemberLookup
   public struct SecurityControl: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::SecurityHub::SecurityControl")
 
     /// Declares an `AWS::SecurityHub::SecurityControl`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - parameters: `Parameters`, a map of `ParameterConfiguration`. Required.
     ///   - lastUpdateReason: `LastUpdateReason`, text.
     ///   - securityControlArn: `SecurityControlArn`, text.
     ///   - securityControlId: `SecurityControlId`, text. A change replaces the resource.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       parameters: Value<[String: ParameterConfiguration]>,
       lastUpdateReason: Value<String>? = nil,
       securityControlArn: Value<String>? = nil,
@@ -3192,8 +3465,14 @@ extension SecurityHub {
       bag.set("LastUpdateReason", lastUpdateReason)
       bag.set("SecurityControlArn", securityControlArn)
       bag.set("SecurityControlId", securityControlId)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `SecurityControlId`.
+    public var securityControlId: Value<String> { node.attribute("SecurityControlId") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::SecurityHub::SecurityControl has no such attribute; it has .securityControlId and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -3207,17 +3486,6 @@ extension SecurityHub {
       public var securityControlArn: Key<String> { Key("SecurityControlArn") }
       /// `SecurityControlId`.
       public var securityControlId: Key<String> { Key("SecurityControlId") }
-    }
-
-    /// What only the deployed resource knows.
-    public typealias Attributes = NoNames
-
-    /// The settable properties that other resources can refer to.
-    public struct References: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `SecurityControlId`.
-      public var securityControlId: Attribute<String> { Attribute("SecurityControlId") }
     }
   }
 }
@@ -3317,22 +3585,24 @@ extension SecurityHub {
   /// `AWS::SecurityHub::Standard`.
   ///
   /// `Ref` returns `StandardsSubscriptionArn`.
+  @dynamicMemberLookup
   public struct Standard: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::SecurityHub::Standard")
 
     /// Declares an `AWS::SecurityHub::Standard`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - standardsArn: `StandardsArn`, text. Required. A change replaces the resource.
     ///   - disabledStandardsControls: `DisabledStandardsControls`, a list (at most 100) of `StandardsControl`.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       standardsArn: Value<String>,
       disabledStandardsControls: Value<[StandardsControl]>? = nil,
       fileID: String = #fileID, line: Int = #line
@@ -3340,8 +3610,14 @@ extension SecurityHub {
       var bag = PropertyBag()
       bag.set("StandardsArn", standardsArn)
       bag.set("DisabledStandardsControls", disabledStandardsControls)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `StandardsSubscriptionArn`, which only the deployed resource knows.
+    public var standardsSubscriptionArn: Value<String> { node.attribute("StandardsSubscriptionArn") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::SecurityHub::Standard has no such attribute; it has .standardsSubscriptionArn and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -3352,17 +3628,6 @@ extension SecurityHub {
       /// `StandardsArn`.
       public var standardsArn: Key<String> { Key("StandardsArn") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `StandardsSubscriptionArn`.
-      public var standardsSubscriptionArn: Attribute<String> { Attribute("StandardsSubscriptionArn") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 

@@ -9,7 +9,7 @@ public enum SecurityLake {}
 
 extension SecurityLake {
   /// `Tag`, a nested type.
-  public struct Tag: PropertyType {
+  public struct Tag: EntryType {
     /// The term underneath.
     public let storage: TermStorage
     /// A value from its storage.
@@ -38,24 +38,26 @@ extension SecurityLake {
 
 extension SecurityLake {
   /// `AWS::SecurityLake::AwsLogSource`.
+  @dynamicMemberLookup
   public struct AwsLogSource: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::SecurityLake::AwsLogSource")
 
     /// Declares an `AWS::SecurityLake::AwsLogSource`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - dataLakeArn: `DataLakeArn`, text of 1 to 256 characters. Required. A change replaces the resource.
     ///   - sourceName: `SourceName`, text. Required. A change replaces the resource.
     ///   - sourceVersion: `SourceVersion`, text. Required. A change replaces the resource.
     ///   - accounts: `Accounts`, a list of texts.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       dataLakeArn: Value<String>,
       sourceName: Value<String>,
       sourceVersion: Value<String>,
@@ -67,8 +69,12 @@ extension SecurityLake {
       bag.set("SourceName", sourceName)
       bag.set("SourceVersion", sourceVersion)
       bag.set("Accounts", accounts)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::SecurityLake::AwsLogSource has no such attribute; it has .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -83,12 +89,6 @@ extension SecurityLake {
       /// `SourceVersion`.
       public var sourceVersion: Key<String> { Key("SourceVersion") }
     }
-
-    /// What only the deployed resource knows.
-    public typealias Attributes = NoNames
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -96,25 +96,27 @@ extension SecurityLake {
   /// `AWS::SecurityLake::DataLake`.
   ///
   /// `Ref` returns `Arn`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct DataLake: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::SecurityLake::DataLake")
 
     /// Declares an `AWS::SecurityLake::DataLake`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - encryptionConfiguration: `EncryptionConfiguration`, a nested `EncryptionConfiguration`.
     ///   - lifecycleConfiguration: `LifecycleConfiguration`, a nested `LifecycleConfiguration`.
     ///   - metaStoreManagerRoleArn: `MetaStoreManagerRoleArn`, text.
     ///   - replicationConfiguration: `ReplicationConfiguration`, a nested `ReplicationConfiguration`.
     ///   - tags: `Tags`, a list (at most 50) of `Tag`.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       encryptionConfiguration: EncryptionConfiguration? = nil,
       lifecycleConfiguration: LifecycleConfiguration? = nil,
       metaStoreManagerRoleArn: Value<String>? = nil,
@@ -128,8 +130,16 @@ extension SecurityLake {
       bag.set("MetaStoreManagerRoleArn", metaStoreManagerRoleArn)
       bag.set("ReplicationConfiguration", replicationConfiguration)
       bag.set("Tags", tags)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `Arn`, which only the deployed resource knows.
+    public var arn: Value<String> { node.attribute("Arn") }
+    /// A reference to `S3BucketArn`, which only the deployed resource knows.
+    public var s3BucketArn: Value<String> { node.attribute("S3BucketArn") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::SecurityLake::DataLake has no such attribute; it has .arn, .s3BucketArn and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -146,19 +156,6 @@ extension SecurityLake {
       /// `Tags`.
       public var tags: Key<[Tag]> { Key("Tags") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `Arn`.
-      public var arn: Attribute<String> { Attribute("Arn") }
-      /// `S3BucketArn`.
-      public var s3BucketArn: Attribute<String> { Attribute("S3BucketArn") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -298,18 +295,20 @@ extension SecurityLake {
   /// `AWS::SecurityLake::Subscriber`.
   ///
   /// `Ref` returns `SubscriberArn`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct Subscriber: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::SecurityLake::Subscriber")
 
     /// Declares an `AWS::SecurityLake::Subscriber`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - accessTypes: `AccessTypes`, a list (at least 1) of texts, each one of `LAKEFORMATION`, `S3`. Required.
     ///   - dataLakeArn: `DataLakeArn`, text of 1 to 256 characters. Required. A change replaces the resource.
     ///   - sources: `Sources`, a list of `Source`. Required.
@@ -318,7 +317,7 @@ extension SecurityLake {
     ///   - subscriberDescription: `SubscriberDescription`, text.
     ///   - tags: `Tags`, a list (at most 50) of `Tag`.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       accessTypes: Value<[OneOf<AccessTypes>]>,
       dataLakeArn: Value<String>,
       sources: Value<[Source]>,
@@ -336,8 +335,22 @@ extension SecurityLake {
       bag.set("SubscriberName", subscriberName)
       bag.set("SubscriberDescription", subscriberDescription)
       bag.set("Tags", tags)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `SubscriberArn`, which only the deployed resource knows.
+    public var subscriberArn: Value<String> { node.attribute("SubscriberArn") }
+    /// A reference to `S3BucketArn`, which only the deployed resource knows.
+    public var s3BucketArn: Value<String> { node.attribute("S3BucketArn") }
+    /// A reference to `SubscriberRoleArn`, which only the deployed resource knows.
+    public var subscriberRoleArn: Value<String> { node.attribute("SubscriberRoleArn") }
+    /// A reference to `ResourceShareArn`, which only the deployed resource knows.
+    public var resourceShareArn: Value<String> { node.attribute("ResourceShareArn") }
+    /// A reference to `ResourceShareName`, which only the deployed resource knows.
+    public var resourceShareName: Value<String> { node.attribute("ResourceShareName") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::SecurityLake::Subscriber has no such attribute; it has .subscriberArn, .s3BucketArn, .subscriberRoleArn, .resourceShareArn, .resourceShareName and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -358,25 +371,6 @@ extension SecurityLake {
       /// `Tags`.
       public var tags: Key<[Tag]> { Key("Tags") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `SubscriberArn`.
-      public var subscriberArn: Attribute<String> { Attribute("SubscriberArn") }
-      /// `S3BucketArn`.
-      public var s3BucketArn: Attribute<String> { Attribute("S3BucketArn") }
-      /// `SubscriberRoleArn`.
-      public var subscriberRoleArn: Attribute<String> { Attribute("SubscriberRoleArn") }
-      /// `ResourceShareArn`.
-      public var resourceShareArn: Attribute<String> { Attribute("ResourceShareArn") }
-      /// `ResourceShareName`.
-      public var resourceShareName: Attribute<String> { Attribute("ResourceShareName") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -509,22 +503,24 @@ extension SecurityLake {
   /// `AWS::SecurityLake::SubscriberNotification`.
   ///
   /// `Ref` returns `SubscriberArn`.
+  @dynamicMemberLookup
   public struct SubscriberNotification: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::SecurityLake::SubscriberNotification")
 
     /// Declares an `AWS::SecurityLake::SubscriberNotification`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - notificationConfiguration: `NotificationConfiguration`, a nested `NotificationConfiguration`. Required.
     ///   - subscriberArn: `SubscriberArn`, text. Required. A change replaces the resource.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       notificationConfiguration: NotificationConfiguration,
       subscriberArn: Value<String>,
       fileID: String = #fileID, line: Int = #line
@@ -532,8 +528,16 @@ extension SecurityLake {
       var bag = PropertyBag()
       bag.set("NotificationConfiguration", notificationConfiguration)
       bag.set("SubscriberArn", subscriberArn)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `SubscriberArn`.
+    public var subscriberArn: Value<String> { node.attribute("SubscriberArn") }
+    /// A reference to `SubscriberEndpoint`, which only the deployed resource knows.
+    public var subscriberEndpoint: Value<String> { node.attribute("SubscriberEndpoint") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::SecurityLake::SubscriberNotification has no such attribute; it has .subscriberArn, .subscriberEndpoint and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -543,22 +547,6 @@ extension SecurityLake {
       public var notificationConfiguration: Key<NotificationConfiguration> { Key("NotificationConfiguration") }
       /// `SubscriberArn`.
       public var subscriberArn: Key<String> { Key("SubscriberArn") }
-    }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `SubscriberEndpoint`.
-      public var subscriberEndpoint: Attribute<String> { Attribute("SubscriberEndpoint") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public struct References: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `SubscriberArn`.
-      public var subscriberArn: Attribute<String> { Attribute("SubscriberArn") }
     }
   }
 }

@@ -9,7 +9,7 @@ public enum ServiceCatalog {}
 
 extension ServiceCatalog {
   /// `Tag`, a nested type.
-  public struct Tag: PropertyType {
+  public struct Tag: EntryType {
     /// The term underneath.
     public let storage: TermStorage
     /// A value from its storage.
@@ -51,93 +51,97 @@ extension Value where T == OneOf<ServiceCatalog.AcceptLanguage> {
 extension ServiceCatalog {
   /// `AWS::ServiceCatalog::AcceptedPortfolioShare`.
   ///
-  /// `Ref` returns `Id`.
+  /// `Ref` returns `PortfolioId`.
+  @dynamicMemberLookup
   public struct AcceptedPortfolioShare: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::ServiceCatalog::AcceptedPortfolioShare")
 
     /// Declares an `AWS::ServiceCatalog::AcceptedPortfolioShare`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
-    ///   - portfolioId: `PortfolioId`, text. Required. A change replaces the resource.
-    ///   - acceptLanguage: `AcceptLanguage`, text. A change replaces the resource.
+    ///   - localName: The resource's name in its scope, from which its id follows.
+    ///   - portfolioId: `PortfolioId`, text of 1 to 100 characters. Required. A change replaces the resource.
+    ///   - acceptLanguage: `AcceptLanguage`, one of `en`, `jp`, `zh`. A change replaces the resource.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       portfolioId: Value<String>,
-      acceptLanguage: Value<String>? = nil,
+      acceptLanguage: Value<OneOf<AcceptLanguage>>? = nil,
       fileID: String = #fileID, line: Int = #line
     ) {
       var bag = PropertyBag()
       bag.set("PortfolioId", portfolioId)
       bag.set("AcceptLanguage", acceptLanguage)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `PortfolioId`.
+    public var portfolioId: Value<String> { node.attribute("PortfolioId") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::ServiceCatalog::AcceptedPortfolioShare has no such attribute; it has .portfolioId and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
       /// The names.
       public init() {}
       /// `AcceptLanguage`.
-      public var acceptLanguage: Key<String> { Key("AcceptLanguage") }
+      public var acceptLanguage: Key<OneOf<AcceptLanguage>> { Key("AcceptLanguage") }
       /// `PortfolioId`.
       public var portfolioId: Key<String> { Key("PortfolioId") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `Id`.
-      public var id: Attribute<String> { Attribute("Id") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
+}
+
+extension ServiceCatalog.AcceptedPortfolioShare {
+  /// `AcceptLanguage`, which other types of the service have too.
+  public typealias AcceptLanguage = ServiceCatalog.AcceptLanguage
 }
 
 extension ServiceCatalog {
   /// `AWS::ServiceCatalog::CloudFormationProduct`.
   ///
   /// `Ref` returns `Id`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct CloudFormationProduct: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::ServiceCatalog::CloudFormationProduct")
 
     /// Declares an `AWS::ServiceCatalog::CloudFormationProduct`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
-    ///   - name: `Name`, text. Required.
-    ///   - owner: `Owner`, text. Required.
-    ///   - acceptLanguage: `AcceptLanguage`, text.
-    ///   - description: `Description`, text.
-    ///   - distributor: `Distributor`, text.
-    ///   - productType: `ProductType`, text.
+    ///   - localName: The resource's name in its scope, from which its id follows.
+    ///   - name: `Name`, text of at most 8191 characters. Required.
+    ///   - owner: `Owner`, text of at most 8191 characters. Required.
+    ///   - acceptLanguage: `AcceptLanguage`, text of at most 100 characters.
+    ///   - description: `Description`, text of at most 8191 characters.
+    ///   - distributor: `Distributor`, text of at most 8191 characters.
+    ///   - productType: `ProductType`, one of `CLOUD_FORMATION_TEMPLATE`, `MARKETPLACE_AMI`, `MARKETPLACE_CAR`, `TERRAFORM_OPEN_SOURCE`, `TERRAFORM_CLOUD`, `EXTERNAL`.
     ///   - provisioningArtifactParameters: `ProvisioningArtifactParameters`, a list of `ProvisioningArtifactProperties`.
     ///   - replaceProvisioningArtifacts: `ReplaceProvisioningArtifacts`, a Boolean.
     ///   - sourceConnection: `SourceConnection`, a nested `SourceConnection`.
-    ///   - supportDescription: `SupportDescription`, text.
-    ///   - supportEmail: `SupportEmail`, text.
-    ///   - supportUrl: `SupportUrl`, text.
-    ///   - tags: `Tags`, a list of `Tag`.
+    ///   - supportDescription: `SupportDescription`, text of at most 8191 characters.
+    ///   - supportEmail: `SupportEmail`, text of at most 254 characters.
+    ///   - supportUrl: `SupportUrl`, text of at most 2083 characters.
+    ///   - tags: `Tags`, a list (at most 20) of `Tag`.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       name: Value<String>,
       owner: Value<String>,
       acceptLanguage: Value<String>? = nil,
       description: Value<String>? = nil,
       distributor: Value<String>? = nil,
-      productType: Value<String>? = nil,
+      productType: Value<OneOf<ProductType>>? = nil,
       provisioningArtifactParameters: Value<[ProvisioningArtifactProperties]>? = nil,
       replaceProvisioningArtifacts: Value<Bool>? = nil,
       sourceConnection: SourceConnection? = nil,
@@ -161,8 +165,20 @@ extension ServiceCatalog {
       bag.set("SupportEmail", supportEmail)
       bag.set("SupportUrl", supportUrl)
       bag.set("Tags", tags)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `Id`, which only the deployed resource knows.
+    public var id: Value<String> { node.attribute("Id") }
+    /// A reference to `ProvisioningArtifactIds`, which only the deployed resource knows.
+    public var provisioningArtifactIds: Value<String> { node.attribute("ProvisioningArtifactIds") }
+    /// A reference to `ProvisioningArtifactNames`, which only the deployed resource knows.
+    public var provisioningArtifactNames: Value<String> { node.attribute("ProvisioningArtifactNames") }
+    /// A reference to `ProductName`, which only the deployed resource knows.
+    public var productName: Value<String> { node.attribute("ProductName") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::ServiceCatalog::CloudFormationProduct has no such attribute; it has .id, .provisioningArtifactIds, .provisioningArtifactNames, .productName and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -179,7 +195,7 @@ extension ServiceCatalog {
       /// `Owner`.
       public var owner: Key<String> { Key("Owner") }
       /// `ProductType`.
-      public var productType: Key<String> { Key("ProductType") }
+      public var productType: Key<OneOf<ProductType>> { Key("ProductType") }
       /// `ProvisioningArtifactParameters`.
       public var provisioningArtifactParameters: Key<[ProvisioningArtifactProperties]> { Key("ProvisioningArtifactParameters") }
       /// `ReplaceProvisioningArtifacts`.
@@ -195,24 +211,12 @@ extension ServiceCatalog {
       /// `Tags`.
       public var tags: Key<[Tag]> { Key("Tags") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `ProvisioningArtifactIds`.
-      public var provisioningArtifactIds: Attribute<String> { Attribute("ProvisioningArtifactIds") }
-      /// `Id`.
-      public var id: Attribute<String> { Attribute("Id") }
-      /// `ProvisioningArtifactNames`.
-      public var provisioningArtifactNames: Attribute<String> { Attribute("ProvisioningArtifactNames") }
-      /// `ProductName`.
-      public var productName: Attribute<String> { Attribute("ProductName") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
+}
+
+extension ServiceCatalog.CloudFormationProduct {
+  /// `Tag`, which other types of the service have too.
+  public typealias Tag = ServiceCatalog.Tag
 }
 
 extension ServiceCatalog.CloudFormationProduct {
@@ -225,10 +229,10 @@ extension ServiceCatalog.CloudFormationProduct {
 
     /// A value from its properties.
     /// - Parameters:
-    ///   - artifactPath: `ArtifactPath`, text. Required.
-    ///   - branch: `Branch`, text. Required.
-    ///   - connectionArn: `ConnectionArn`, text. Required.
-    ///   - repository: `Repository`, text. Required.
+    ///   - artifactPath: `ArtifactPath`, text of 1 to 4096 characters. Required.
+    ///   - branch: `Branch`, text of 1 to 250 characters. Required.
+    ///   - connectionArn: `ConnectionArn`, text of 1 to 1224 characters. Required.
+    ///   - repository: `Repository`, text of 1 to 100 characters. Required.
     public init(
       artifactPath: Value<String>,
       branch: Value<String>,
@@ -253,28 +257,6 @@ extension ServiceCatalog.CloudFormationProduct {
     public var repository: Value<String>? { self[written: "Repository"] }
   }
 
-  /// `ConnectionParameters`, a nested type.
-  public struct ConnectionParameters: PropertyType {
-    /// The term underneath.
-    public let storage: TermStorage
-    /// A value from its storage.
-    public init(storage: TermStorage) { self.storage = storage }
-
-    /// A value from its properties.
-    /// - Parameters:
-    ///   - codeStar: `CodeStar`, a nested `CodeStarParameters`.
-    public init(
-      codeStar: CodeStarParameters? = nil
-    ) {
-      var bag = PropertyBag()
-      bag.set("CodeStar", codeStar)
-      self.init(storage: bag.storage)
-    }
-
-    /// `CodeStar`.
-    public var codeStar: CodeStarParameters? { self[written: "CodeStar"] }
-  }
-
   /// `ProvisioningArtifactProperties`, a nested type.
   public struct ProvisioningArtifactProperties: PropertyType {
     /// The term underneath.
@@ -288,13 +270,13 @@ extension ServiceCatalog.CloudFormationProduct {
     ///   - description: `Description`, text.
     ///   - disableTemplateValidation: `DisableTemplateValidation`, a Boolean.
     ///   - name: `Name`, text.
-    ///   - type: `Type`, text.
+    ///   - type: `Type`, one of `CLOUD_FORMATION_TEMPLATE`, `MARKETPLACE_AMI`, `MARKETPLACE_CAR`, `TERRAFORM_OPEN_SOURCE`, `TERRAFORM_CLOUD`, `EXTERNAL`.
     public init(
       info: ProvisioningArtifactPropertiesInfo,
       description: Value<String>? = nil,
       disableTemplateValidation: Value<Bool>? = nil,
       name: Value<String>? = nil,
-      type: Value<String>? = nil
+      type: Value<OneOf<ProvisioningArtifactPropertiesType>>? = nil
     ) {
       var bag = PropertyBag()
       bag.set("Info", info)
@@ -314,7 +296,7 @@ extension ServiceCatalog.CloudFormationProduct {
     /// `Name`.
     public var name: Value<String>? { self[written: "Name"] }
     /// `Type`.
-    public var type: Value<String>? { self[written: "Type"] }
+    public var type: Value<OneOf<ProvisioningArtifactPropertiesType>>? { self[written: "Type"] }
   }
 
   /// `ProvisioningArtifactPropertiesInfo`, a nested type.
@@ -353,11 +335,11 @@ extension ServiceCatalog.CloudFormationProduct {
 
     /// A value from its properties.
     /// - Parameters:
-    ///   - connectionParameters: `ConnectionParameters`, a nested `ConnectionParameters`. Required.
-    ///   - type: `Type`, text. Required.
+    ///   - connectionParameters: `ConnectionParameters`, a nested `SourceConnectionConnectionParameters`. Required.
+    ///   - type: `Type`, always `CODESTAR`. Required.
     public init(
-      connectionParameters: ConnectionParameters,
-      type: Value<String>
+      connectionParameters: SourceConnectionConnectionParameters,
+      type: Value<OneOf<SourceConnectionType>>
     ) {
       var bag = PropertyBag()
       bag.set("ConnectionParameters", connectionParameters)
@@ -366,13 +348,13 @@ extension ServiceCatalog.CloudFormationProduct {
     }
 
     /// `ConnectionParameters`.
-    public var connectionParameters: ConnectionParameters? { self[written: "ConnectionParameters"] }
+    public var connectionParameters: SourceConnectionConnectionParameters? { self[written: "ConnectionParameters"] }
     /// `Type`.
-    public var type: Value<String>? { self[written: "Type"] }
+    public var type: Value<OneOf<SourceConnectionType>>? { self[written: "Type"] }
   }
 
-  /// `Tag`, a nested type.
-  public struct Tag: PropertyType {
+  /// `SourceConnectionConnectionParameters`, a nested type.
+  public struct SourceConnectionConnectionParameters: PropertyType {
     /// The term underneath.
     public let storage: TermStorage
     /// A value from its storage.
@@ -380,41 +362,82 @@ extension ServiceCatalog.CloudFormationProduct {
 
     /// A value from its properties.
     /// - Parameters:
-    ///   - key: `Key`, text. Required.
-    ///   - value: `Value`, text. Required.
+    ///   - codeStar: `CodeStar`, a nested `CodeStarParameters`.
     public init(
-      key: Value<String>,
-      value: Value<String>
+      codeStar: CodeStarParameters? = nil
     ) {
       var bag = PropertyBag()
-      bag.set("Key", key)
-      bag.set("Value", value)
+      bag.set("CodeStar", codeStar)
       self.init(storage: bag.storage)
     }
 
-    /// `Key`.
-    public var key: Value<String>? { self[written: "Key"] }
-    /// `Value`.
-    public var value: Value<String>? { self[written: "Value"] }
+    /// `CodeStar`.
+    public var codeStar: CodeStarParameters? { self[written: "CodeStar"] }
   }
+
+  /// Lists the values of `ProductType`.
+  public enum ProductType {}
+
+  /// Lists the values of `ProvisioningArtifactPropertiesType`.
+  public enum ProvisioningArtifactPropertiesType {}
+
+  /// Lists the values of `SourceConnectionType`.
+  public enum SourceConnectionType {}
+}
+
+extension Value where T == OneOf<ServiceCatalog.CloudFormationProduct.ProductType> {
+  /// `CLOUD_FORMATION_TEMPLATE`.
+  public static var cloudFormationTemplate: Self { Self(term: .string("CLOUD_FORMATION_TEMPLATE")) }
+  /// `EXTERNAL`.
+  public static var external: Self { Self(term: .string("EXTERNAL")) }
+  /// `MARKETPLACE_AMI`.
+  public static var marketplaceAmi: Self { Self(term: .string("MARKETPLACE_AMI")) }
+  /// `MARKETPLACE_CAR`.
+  public static var marketplaceCar: Self { Self(term: .string("MARKETPLACE_CAR")) }
+  /// `TERRAFORM_CLOUD`.
+  public static var terraformCloud: Self { Self(term: .string("TERRAFORM_CLOUD")) }
+  /// `TERRAFORM_OPEN_SOURCE`.
+  public static var terraformOpenSource: Self { Self(term: .string("TERRAFORM_OPEN_SOURCE")) }
+}
+
+extension Value where T == OneOf<ServiceCatalog.CloudFormationProduct.ProvisioningArtifactPropertiesType> {
+  /// `CLOUD_FORMATION_TEMPLATE`.
+  public static var cloudFormationTemplate: Self { Self(term: .string("CLOUD_FORMATION_TEMPLATE")) }
+  /// `EXTERNAL`.
+  public static var external: Self { Self(term: .string("EXTERNAL")) }
+  /// `MARKETPLACE_AMI`.
+  public static var marketplaceAmi: Self { Self(term: .string("MARKETPLACE_AMI")) }
+  /// `MARKETPLACE_CAR`.
+  public static var marketplaceCar: Self { Self(term: .string("MARKETPLACE_CAR")) }
+  /// `TERRAFORM_CLOUD`.
+  public static var terraformCloud: Self { Self(term: .string("TERRAFORM_CLOUD")) }
+  /// `TERRAFORM_OPEN_SOURCE`.
+  public static var terraformOpenSource: Self { Self(term: .string("TERRAFORM_OPEN_SOURCE")) }
+}
+
+extension Value where T == OneOf<ServiceCatalog.CloudFormationProduct.SourceConnectionType> {
+  /// `CODESTAR`.
+  public static var codestar: Self { Self(term: .string("CODESTAR")) }
 }
 
 extension ServiceCatalog {
   /// `AWS::ServiceCatalog::CloudFormationProvisionedProduct`.
   ///
   /// `Ref` returns `ProvisionedProductId`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct CloudFormationProvisionedProduct: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::ServiceCatalog::CloudFormationProvisionedProduct")
 
     /// Declares an `AWS::ServiceCatalog::CloudFormationProvisionedProduct`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - acceptLanguage: `AcceptLanguage`, one of `en`, `jp`, `zh`.
     ///   - notificationArns: `NotificationArns`, a list (at most 5) of texts. A change replaces the resource.
     ///   - pathId: `PathId`, text of 1 to 100 characters.
@@ -428,7 +451,7 @@ extension ServiceCatalog {
     ///   - provisioningPreferences: `ProvisioningPreferences`, a nested `ProvisioningPreferences`.
     ///   - tags: `Tags`, a list of `Tag`.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       acceptLanguage: Value<OneOf<AcceptLanguage>>? = nil,
       notificationArns: Value<[String]>? = nil,
       pathId: Value<String>? = nil,
@@ -456,8 +479,20 @@ extension ServiceCatalog {
       bag.set("ProvisioningParameters", provisioningParameters)
       bag.set("ProvisioningPreferences", provisioningPreferences)
       bag.set("Tags", tags)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `RecordId`, which only the deployed resource knows.
+    public var recordId: Value<String> { node.attribute("RecordId") }
+    /// A reference to `CloudformationStackArn`, which only the deployed resource knows.
+    public var cloudformationStackArn: Value<String> { node.attribute("CloudformationStackArn") }
+    /// A reference to `Outputs`, which only the deployed resource knows.
+    public var outputs: Value<JSON> { node.attribute("Outputs") }
+    /// A reference to `ProvisionedProductId`, which only the deployed resource knows.
+    public var provisionedProductId: Value<String> { node.attribute("ProvisionedProductId") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::ServiceCatalog::CloudFormationProvisionedProduct has no such attribute; it has .recordId, .cloudformationStackArn, .outputs, .provisionedProductId and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -488,23 +523,6 @@ extension ServiceCatalog {
       /// `Tags`.
       public var tags: Key<[Tag]> { Key("Tags") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `RecordId`.
-      public var recordId: Attribute<String> { Attribute("RecordId") }
-      /// `CloudformationStackArn`.
-      public var cloudformationStackArn: Attribute<String> { Attribute("CloudformationStackArn") }
-      /// `Outputs`.
-      public var outputs: Attribute<JSON> { Attribute("Outputs") }
-      /// `ProvisionedProductId`.
-      public var provisionedProductId: Attribute<String> { Attribute("ProvisionedProductId") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -518,7 +536,7 @@ extension ServiceCatalog.CloudFormationProvisionedProduct {
 
 extension ServiceCatalog.CloudFormationProvisionedProduct {
   /// `ProvisioningParameter`, a nested type.
-  public struct ProvisioningParameter: PropertyType {
+  public struct ProvisioningParameter: EntryType {
     /// The term underneath.
     public let storage: TermStorage
     /// A value from its storage.
@@ -613,25 +631,27 @@ extension ServiceCatalog {
   /// `AWS::ServiceCatalog::LaunchNotificationConstraint`.
   ///
   /// `Ref` returns `Id`.
+  @dynamicMemberLookup
   public struct LaunchNotificationConstraint: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::ServiceCatalog::LaunchNotificationConstraint")
 
     /// Declares an `AWS::ServiceCatalog::LaunchNotificationConstraint`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - notificationArns: `NotificationArns`, a list of texts. Required.
     ///   - portfolioId: `PortfolioId`, text of 1 to 100 characters. Required. A change replaces the resource.
     ///   - productId: `ProductId`, text of 1 to 100 characters. Required. A change replaces the resource.
     ///   - acceptLanguage: `AcceptLanguage`, text of at most 100 characters.
     ///   - description: `Description`, text of at most 2000 characters.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       notificationArns: Value<[String]>,
       portfolioId: Value<String>,
       productId: Value<String>,
@@ -645,8 +665,14 @@ extension ServiceCatalog {
       bag.set("ProductId", productId)
       bag.set("AcceptLanguage", acceptLanguage)
       bag.set("Description", description)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `Id`, which only the deployed resource knows.
+    public var id: Value<String> { node.attribute("Id") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::ServiceCatalog::LaunchNotificationConstraint has no such attribute; it has .id and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -663,17 +689,6 @@ extension ServiceCatalog {
       /// `ProductId`.
       public var productId: Key<String> { Key("ProductId") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `Id`.
-      public var id: Attribute<String> { Attribute("Id") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -681,18 +696,20 @@ extension ServiceCatalog {
   /// `AWS::ServiceCatalog::LaunchRoleConstraint`.
   ///
   /// `Ref` returns `Id`.
+  @dynamicMemberLookup
   public struct LaunchRoleConstraint: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::ServiceCatalog::LaunchRoleConstraint")
 
     /// Declares an `AWS::ServiceCatalog::LaunchRoleConstraint`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - portfolioId: `PortfolioId`, text of 1 to 100 characters. Required. A change replaces the resource.
     ///   - productId: `ProductId`, text of 1 to 100 characters. Required. A change replaces the resource.
     ///   - acceptLanguage: `AcceptLanguage`, text of at most 100 characters.
@@ -700,7 +717,7 @@ extension ServiceCatalog {
     ///   - localRoleName: `LocalRoleName`, text.
     ///   - roleArn: `RoleArn`, text.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       portfolioId: Value<String>,
       productId: Value<String>,
       acceptLanguage: Value<String>? = nil,
@@ -716,8 +733,14 @@ extension ServiceCatalog {
       bag.set("Description", description)
       bag.set("LocalRoleName", localRoleName)
       bag.set("RoleArn", roleArn)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `Id`, which only the deployed resource knows.
+    public var id: Value<String> { node.attribute("Id") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::ServiceCatalog::LaunchRoleConstraint has no such attribute; it has .id and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -736,17 +759,6 @@ extension ServiceCatalog {
       /// `RoleArn`.
       public var roleArn: Key<String> { Key("RoleArn") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `Id`.
-      public var id: Attribute<String> { Attribute("Id") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -754,25 +766,27 @@ extension ServiceCatalog {
   /// `AWS::ServiceCatalog::LaunchTemplateConstraint`.
   ///
   /// `Ref` returns `Id`.
+  @dynamicMemberLookup
   public struct LaunchTemplateConstraint: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::ServiceCatalog::LaunchTemplateConstraint")
 
     /// Declares an `AWS::ServiceCatalog::LaunchTemplateConstraint`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - portfolioId: `PortfolioId`, text of 1 to 100 characters. Required. A change replaces the resource.
     ///   - productId: `ProductId`, text of 1 to 100 characters. Required. A change replaces the resource.
     ///   - rules: `Rules`, text. Required.
     ///   - acceptLanguage: `AcceptLanguage`, text of at most 100 characters.
     ///   - description: `Description`, text of at most 2000 characters.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       portfolioId: Value<String>,
       productId: Value<String>,
       rules: Value<String>,
@@ -786,8 +800,14 @@ extension ServiceCatalog {
       bag.set("Rules", rules)
       bag.set("AcceptLanguage", acceptLanguage)
       bag.set("Description", description)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `Id`, which only the deployed resource knows.
+    public var id: Value<String> { node.attribute("Id") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::ServiceCatalog::LaunchTemplateConstraint has no such attribute; it has .id and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -804,17 +824,6 @@ extension ServiceCatalog {
       /// `Rules`.
       public var rules: Key<String> { Key("Rules") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `Id`.
-      public var id: Attribute<String> { Attribute("Id") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -822,25 +831,27 @@ extension ServiceCatalog {
   /// `AWS::ServiceCatalog::Portfolio`.
   ///
   /// `Ref` returns `Id`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct Portfolio: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::ServiceCatalog::Portfolio")
 
     /// Declares an `AWS::ServiceCatalog::Portfolio`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - displayName: `DisplayName`, text of 1 to 100 characters. Required.
     ///   - providerName: `ProviderName`, text of 1 to 50 characters. Required.
     ///   - acceptLanguage: `AcceptLanguage`, text of at most 100 characters.
     ///   - description: `Description`, text of at most 2000 characters.
     ///   - tags: `Tags`, a list (at most 20) of `Tag`.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       displayName: Value<String>,
       providerName: Value<String>,
       acceptLanguage: Value<String>? = nil,
@@ -854,8 +865,16 @@ extension ServiceCatalog {
       bag.set("AcceptLanguage", acceptLanguage)
       bag.set("Description", description)
       bag.set("Tags", tags)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `PortfolioName`, which only the deployed resource knows.
+    public var portfolioName: Value<String> { node.attribute("PortfolioName") }
+    /// A reference to `Id`, which only the deployed resource knows.
+    public var id: Value<String> { node.attribute("Id") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::ServiceCatalog::Portfolio has no such attribute; it has .portfolioName, .id and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -872,19 +891,6 @@ extension ServiceCatalog {
       /// `Tags`.
       public var tags: Key<[Tag]> { Key("Tags") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `PortfolioName`.
-      public var portfolioName: Attribute<String> { Attribute("PortfolioName") }
-      /// `Id`.
-      public var id: Attribute<String> { Attribute("Id") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -895,24 +901,26 @@ extension ServiceCatalog.Portfolio {
 
 extension ServiceCatalog {
   /// `AWS::ServiceCatalog::PortfolioPrincipalAssociation`.
+  @dynamicMemberLookup
   public struct PortfolioPrincipalAssociation: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::ServiceCatalog::PortfolioPrincipalAssociation")
 
     /// Declares an `AWS::ServiceCatalog::PortfolioPrincipalAssociation`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - principalType: `PrincipalType`, text. Required. A change replaces the resource.
     ///   - acceptLanguage: `AcceptLanguage`, text. A change replaces the resource.
     ///   - portfolioId: `PortfolioId`, text. A change replaces the resource.
     ///   - principalARN: `PrincipalARN`, text. A change replaces the resource.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       principalType: Value<String>,
       acceptLanguage: Value<String>? = nil,
       portfolioId: Value<String>? = nil,
@@ -924,8 +932,12 @@ extension ServiceCatalog {
       bag.set("AcceptLanguage", acceptLanguage)
       bag.set("PortfolioId", portfolioId)
       bag.set("PrincipalARN", principalARN)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::ServiceCatalog::PortfolioPrincipalAssociation has no such attribute; it has .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -940,35 +952,31 @@ extension ServiceCatalog {
       /// `PrincipalType`.
       public var principalType: Key<String> { Key("PrincipalType") }
     }
-
-    /// What only the deployed resource knows.
-    public typealias Attributes = NoNames
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
 extension ServiceCatalog {
   /// `AWS::ServiceCatalog::PortfolioProductAssociation`.
+  @dynamicMemberLookup
   public struct PortfolioProductAssociation: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::ServiceCatalog::PortfolioProductAssociation")
 
     /// Declares an `AWS::ServiceCatalog::PortfolioProductAssociation`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - acceptLanguage: `AcceptLanguage`, text. A change replaces the resource.
     ///   - portfolioId: `PortfolioId`, text. A change replaces the resource.
     ///   - productId: `ProductId`, text. A change replaces the resource.
     ///   - sourcePortfolioId: `SourcePortfolioId`, text. A change replaces the resource.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       acceptLanguage: Value<String>? = nil,
       portfolioId: Value<String>? = nil,
       productId: Value<String>? = nil,
@@ -980,8 +988,12 @@ extension ServiceCatalog {
       bag.set("PortfolioId", portfolioId)
       bag.set("ProductId", productId)
       bag.set("SourcePortfolioId", sourcePortfolioId)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::ServiceCatalog::PortfolioProductAssociation has no such attribute; it has .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -996,35 +1008,31 @@ extension ServiceCatalog {
       /// `SourcePortfolioId`.
       public var sourcePortfolioId: Key<String> { Key("SourcePortfolioId") }
     }
-
-    /// What only the deployed resource knows.
-    public typealias Attributes = NoNames
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
 extension ServiceCatalog {
   /// `AWS::ServiceCatalog::PortfolioShare`.
+  @dynamicMemberLookup
   public struct PortfolioShare: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::ServiceCatalog::PortfolioShare")
 
     /// Declares an `AWS::ServiceCatalog::PortfolioShare`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - accountId: `AccountId`, text. Required. A change replaces the resource.
     ///   - portfolioId: `PortfolioId`, text of 1 to 100 characters. Required. A change replaces the resource.
     ///   - acceptLanguage: `AcceptLanguage`, text of at most 100 characters.
     ///   - shareTagOptions: `ShareTagOptions`, a Boolean.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       accountId: Value<String>,
       portfolioId: Value<String>,
       acceptLanguage: Value<String>? = nil,
@@ -1036,8 +1044,12 @@ extension ServiceCatalog {
       bag.set("PortfolioId", portfolioId)
       bag.set("AcceptLanguage", acceptLanguage)
       bag.set("ShareTagOptions", shareTagOptions)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::ServiceCatalog::PortfolioShare has no such attribute; it has .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -1052,12 +1064,6 @@ extension ServiceCatalog {
       /// `ShareTagOptions`.
       public var shareTagOptions: Key<Bool> { Key("ShareTagOptions") }
     }
-
-    /// What only the deployed resource knows.
-    public typealias Attributes = NoNames
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -1065,25 +1071,27 @@ extension ServiceCatalog {
   /// `AWS::ServiceCatalog::ResourceUpdateConstraint`.
   ///
   /// `Ref` returns `Id`.
+  @dynamicMemberLookup
   public struct ResourceUpdateConstraint: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::ServiceCatalog::ResourceUpdateConstraint")
 
     /// Declares an `AWS::ServiceCatalog::ResourceUpdateConstraint`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - portfolioId: `PortfolioId`, text of 1 to 100 characters. Required. A change replaces the resource.
     ///   - productId: `ProductId`, text of 1 to 100 characters. Required. A change replaces the resource.
     ///   - tagUpdateOnProvisionedProduct: `TagUpdateOnProvisionedProduct`, text. Required.
     ///   - acceptLanguage: `AcceptLanguage`, text of at most 100 characters.
     ///   - description: `Description`, text of at most 2000 characters.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       portfolioId: Value<String>,
       productId: Value<String>,
       tagUpdateOnProvisionedProduct: Value<String>,
@@ -1097,8 +1105,14 @@ extension ServiceCatalog {
       bag.set("TagUpdateOnProvisionedProduct", tagUpdateOnProvisionedProduct)
       bag.set("AcceptLanguage", acceptLanguage)
       bag.set("Description", description)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `Id`, which only the deployed resource knows.
+    public var id: Value<String> { node.attribute("Id") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::ServiceCatalog::ResourceUpdateConstraint has no such attribute; it has .id and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -1115,17 +1129,6 @@ extension ServiceCatalog {
       /// `TagUpdateOnProvisionedProduct`.
       public var tagUpdateOnProvisionedProduct: Key<String> { Key("TagUpdateOnProvisionedProduct") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `Id`.
-      public var id: Attribute<String> { Attribute("Id") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -1133,25 +1136,27 @@ extension ServiceCatalog {
   /// `AWS::ServiceCatalog::ServiceAction`.
   ///
   /// `Ref` returns `Id`.
+  @dynamicMemberLookup
   public struct ServiceAction: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::ServiceCatalog::ServiceAction")
 
     /// Declares an `AWS::ServiceCatalog::ServiceAction`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - definition: `Definition`, a list of `DefinitionParameter`. Required.
     ///   - definitionType: `DefinitionType`, always `SSM_AUTOMATION`. Required.
     ///   - name: `Name`, text of 1 to 256 characters. Required.
     ///   - acceptLanguage: `AcceptLanguage`, one of `en`, `jp`, `zh`.
     ///   - description: `Description`, text of at most 1024 characters.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       definition: Value<[DefinitionParameter]>,
       definitionType: Value<OneOf<DefinitionType>>,
       name: Value<String>,
@@ -1165,8 +1170,14 @@ extension ServiceCatalog {
       bag.set("Name", name)
       bag.set("AcceptLanguage", acceptLanguage)
       bag.set("Description", description)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `Id`, which only the deployed resource knows.
+    public var id: Value<String> { node.attribute("Id") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::ServiceCatalog::ServiceAction has no such attribute; it has .id and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -1183,17 +1194,6 @@ extension ServiceCatalog {
       /// `Name`.
       public var name: Key<String> { Key("Name") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `Id`.
-      public var id: Attribute<String> { Attribute("Id") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -1204,7 +1204,7 @@ extension ServiceCatalog.ServiceAction {
 
 extension ServiceCatalog.ServiceAction {
   /// `DefinitionParameter`, a nested type.
-  public struct DefinitionParameter: PropertyType {
+  public struct DefinitionParameter: EntryType {
     /// The term underneath.
     public let storage: TermStorage
     /// A value from its storage.
@@ -1241,23 +1241,25 @@ extension Value where T == OneOf<ServiceCatalog.ServiceAction.DefinitionType> {
 
 extension ServiceCatalog {
   /// `AWS::ServiceCatalog::ServiceActionAssociation`.
+  @dynamicMemberLookup
   public struct ServiceActionAssociation: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::ServiceCatalog::ServiceActionAssociation")
 
     /// Declares an `AWS::ServiceCatalog::ServiceActionAssociation`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - productId: `ProductId`, text of 1 to 100 characters. Required. A change replaces the resource.
     ///   - provisioningArtifactId: `ProvisioningArtifactId`, text of 1 to 100 characters. Required. A change replaces the resource.
     ///   - serviceActionId: `ServiceActionId`, text of 1 to 100 characters. Required. A change replaces the resource.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       productId: Value<String>,
       provisioningArtifactId: Value<String>,
       serviceActionId: Value<String>,
@@ -1267,8 +1269,12 @@ extension ServiceCatalog {
       bag.set("ProductId", productId)
       bag.set("ProvisioningArtifactId", provisioningArtifactId)
       bag.set("ServiceActionId", serviceActionId)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::ServiceCatalog::ServiceActionAssociation has no such attribute; it has .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -1281,12 +1287,6 @@ extension ServiceCatalog {
       /// `ServiceActionId`.
       public var serviceActionId: Key<String> { Key("ServiceActionId") }
     }
-
-    /// What only the deployed resource knows.
-    public typealias Attributes = NoNames
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -1294,18 +1294,20 @@ extension ServiceCatalog {
   /// `AWS::ServiceCatalog::StackSetConstraint`.
   ///
   /// `Ref` returns `Id`.
+  @dynamicMemberLookup
   public struct StackSetConstraint: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::ServiceCatalog::StackSetConstraint")
 
     /// Declares an `AWS::ServiceCatalog::StackSetConstraint`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - accountList: `AccountList`, a list of texts. Required.
     ///   - adminRole: `AdminRole`, text. Required.
     ///   - description: `Description`, text of at most 2000 characters. Required.
@@ -1316,7 +1318,7 @@ extension ServiceCatalog {
     ///   - stackInstanceControl: `StackInstanceControl`, text. Required.
     ///   - acceptLanguage: `AcceptLanguage`, text of at most 100 characters.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       accountList: Value<[String]>,
       adminRole: Value<String>,
       description: Value<String>,
@@ -1338,8 +1340,14 @@ extension ServiceCatalog {
       bag.set("RegionList", regionList)
       bag.set("StackInstanceControl", stackInstanceControl)
       bag.set("AcceptLanguage", acceptLanguage)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `Id`, which only the deployed resource knows.
+    public var id: Value<String> { node.attribute("Id") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::ServiceCatalog::StackSetConstraint has no such attribute; it has .id and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -1364,17 +1372,6 @@ extension ServiceCatalog {
       /// `StackInstanceControl`.
       public var stackInstanceControl: Key<String> { Key("StackInstanceControl") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `Id`.
-      public var id: Attribute<String> { Attribute("Id") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -1382,23 +1379,25 @@ extension ServiceCatalog {
   /// `AWS::ServiceCatalog::TagOption`.
   ///
   /// `Ref` returns `Id`.
+  @dynamicMemberLookup
   public struct TagOption: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::ServiceCatalog::TagOption")
 
     /// Declares an `AWS::ServiceCatalog::TagOption`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - key: `Key`, text of 1 to 128 characters. Required. A change replaces the resource.
     ///   - value: `Value`, text of 1 to 256 characters. Required. A change replaces the resource.
     ///   - active: `Active`, a Boolean.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       key: Value<String>,
       value: Value<String>,
       active: Value<Bool>? = nil,
@@ -1408,8 +1407,14 @@ extension ServiceCatalog {
       bag.set("Key", key)
       bag.set("Value", value)
       bag.set("Active", active)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `Id`, which only the deployed resource knows.
+    public var id: Value<String> { node.attribute("Id") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::ServiceCatalog::TagOption has no such attribute; it has .id and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -1422,38 +1427,29 @@ extension ServiceCatalog {
       /// `Value`.
       public var value: Key<String> { Key("Value") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `Id`.
-      public var id: Attribute<String> { Attribute("Id") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
 extension ServiceCatalog {
   /// `AWS::ServiceCatalog::TagOptionAssociation`.
+  @dynamicMemberLookup
   public struct TagOptionAssociation: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::ServiceCatalog::TagOptionAssociation")
 
     /// Declares an `AWS::ServiceCatalog::TagOptionAssociation`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - resourceId: `ResourceId`, text. A change replaces the resource.
     ///   - tagOptionId: `TagOptionId`, text. A change replaces the resource.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       resourceId: Value<String>? = nil,
       tagOptionId: Value<String>? = nil,
       fileID: String = #fileID, line: Int = #line
@@ -1461,8 +1457,12 @@ extension ServiceCatalog {
       var bag = PropertyBag()
       bag.set("ResourceId", resourceId)
       bag.set("TagOptionId", tagOptionId)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::ServiceCatalog::TagOptionAssociation has no such attribute; it has .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -1473,11 +1473,5 @@ extension ServiceCatalog {
       /// `TagOptionId`.
       public var tagOptionId: Key<String> { Key("TagOptionId") }
     }
-
-    /// What only the deployed resource knows.
-    public typealias Attributes = NoNames
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }

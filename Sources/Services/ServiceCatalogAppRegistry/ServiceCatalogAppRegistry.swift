@@ -11,23 +11,25 @@ extension ServiceCatalogAppRegistry {
   /// `AWS::ServiceCatalogAppRegistry::Application`.
   ///
   /// `Ref` returns `Id`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct Application: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::ServiceCatalogAppRegistry::Application")
 
     /// Declares an `AWS::ServiceCatalogAppRegistry::Application`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - name: `Name`, text of 1 to 256 characters. Required.
     ///   - description: `Description`, text of at most 1024 characters.
     ///   - tags: `Tags`, a map of texts.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       name: Value<String>,
       description: Value<String>? = nil,
       tags: Value<[String: String]>? = nil,
@@ -37,8 +39,22 @@ extension ServiceCatalogAppRegistry {
       bag.set("Name", name)
       bag.set("Description", description)
       bag.set("Tags", tags)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `Id`, which only the deployed resource knows.
+    public var id: Value<String> { node.attribute("Id") }
+    /// A reference to `Arn`, which only the deployed resource knows.
+    public var arn: Value<String> { node.attribute("Arn") }
+    /// A reference to `ApplicationName`, which only the deployed resource knows.
+    public var applicationName: Value<String> { node.attribute("ApplicationName") }
+    /// A reference to `ApplicationTagKey`, which only the deployed resource knows.
+    public var applicationTagKey: Value<String> { node.attribute("ApplicationTagKey") }
+    /// A reference to `ApplicationTagValue`, which only the deployed resource knows.
+    public var applicationTagValue: Value<String> { node.attribute("ApplicationTagValue") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::ServiceCatalogAppRegistry::Application has no such attribute; it has .id, .arn, .applicationName, .applicationTagKey, .applicationTagValue and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -51,25 +67,6 @@ extension ServiceCatalogAppRegistry {
       /// `Tags`.
       public var tags: Key<[String: String]> { Key("Tags") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `Id`.
-      public var id: Attribute<String> { Attribute("Id") }
-      /// `Arn`.
-      public var arn: Attribute<String> { Attribute("Arn") }
-      /// `ApplicationName`.
-      public var applicationName: Attribute<String> { Attribute("ApplicationName") }
-      /// `ApplicationTagKey`.
-      public var applicationTagKey: Attribute<String> { Attribute("ApplicationTagKey") }
-      /// `ApplicationTagValue`.
-      public var applicationTagValue: Attribute<String> { Attribute("ApplicationTagValue") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -77,24 +74,26 @@ extension ServiceCatalogAppRegistry {
   /// `AWS::ServiceCatalogAppRegistry::AttributeGroup`.
   ///
   /// `Ref` returns `Id`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct AttributeGroup: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::ServiceCatalogAppRegistry::AttributeGroup")
 
     /// Declares an `AWS::ServiceCatalogAppRegistry::AttributeGroup`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - attributes: `Attributes`, any JSON. Required.
     ///   - name: `Name`, text of 1 to 256 characters. Required.
     ///   - description: `Description`, text of at most 1024 characters.
     ///   - tags: `Tags`, a map of texts.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       attributes: Value<JSON>,
       name: Value<String>,
       description: Value<String>? = nil,
@@ -106,8 +105,16 @@ extension ServiceCatalogAppRegistry {
       bag.set("Name", name)
       bag.set("Description", description)
       bag.set("Tags", tags)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `Id`, which only the deployed resource knows.
+    public var id: Value<String> { node.attribute("Id") }
+    /// A reference to `Arn`, which only the deployed resource knows.
+    public var arn: Value<String> { node.attribute("Arn") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::ServiceCatalogAppRegistry::AttributeGroup has no such attribute; it has .id, .arn and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -122,40 +129,29 @@ extension ServiceCatalogAppRegistry {
       /// `Tags`.
       public var tags: Key<[String: String]> { Key("Tags") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `Id`.
-      public var id: Attribute<String> { Attribute("Id") }
-      /// `Arn`.
-      public var arn: Attribute<String> { Attribute("Arn") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
 extension ServiceCatalogAppRegistry {
   /// `AWS::ServiceCatalogAppRegistry::AttributeGroupAssociation`.
+  @dynamicMemberLookup
   public struct AttributeGroupAssociation: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::ServiceCatalogAppRegistry::AttributeGroupAssociation")
 
     /// Declares an `AWS::ServiceCatalogAppRegistry::AttributeGroupAssociation`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - application: `Application`, text of 1 to 256 characters. Required. A change replaces the resource.
     ///   - attributeGroup: `AttributeGroup`, text of 1 to 256 characters. Required. A change replaces the resource.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       application: Value<String>,
       attributeGroup: Value<String>,
       fileID: String = #fileID, line: Int = #line
@@ -163,8 +159,16 @@ extension ServiceCatalogAppRegistry {
       var bag = PropertyBag()
       bag.set("Application", application)
       bag.set("AttributeGroup", attributeGroup)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `ApplicationArn`, which only the deployed resource knows.
+    public var applicationArn: Value<String> { node.attribute("ApplicationArn") }
+    /// A reference to `AttributeGroupArn`, which only the deployed resource knows.
+    public var attributeGroupArn: Value<String> { node.attribute("AttributeGroupArn") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::ServiceCatalogAppRegistry::AttributeGroupAssociation has no such attribute; it has .applicationArn, .attributeGroupArn and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -175,41 +179,30 @@ extension ServiceCatalogAppRegistry {
       /// `AttributeGroup`.
       public var attributeGroup: Key<String> { Key("AttributeGroup") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `ApplicationArn`.
-      public var applicationArn: Attribute<String> { Attribute("ApplicationArn") }
-      /// `AttributeGroupArn`.
-      public var attributeGroupArn: Attribute<String> { Attribute("AttributeGroupArn") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
 extension ServiceCatalogAppRegistry {
   /// `AWS::ServiceCatalogAppRegistry::ResourceAssociation`.
+  @dynamicMemberLookup
   public struct ResourceAssociation: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::ServiceCatalogAppRegistry::ResourceAssociation")
 
     /// Declares an `AWS::ServiceCatalogAppRegistry::ResourceAssociation`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - application: `Application`, text of 1 to 256 characters. Required. A change replaces the resource.
     ///   - resource: `Resource`, text. Required. A change replaces the resource.
     ///   - resourceType: `ResourceType`, always `CFN_STACK`. Required. A change replaces the resource.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       application: Value<String>,
       resource: Value<String>,
       resourceType: Value<OneOf<ResourceAssociationResourceType>>,
@@ -219,8 +212,16 @@ extension ServiceCatalogAppRegistry {
       bag.set("Application", application)
       bag.set("Resource", resource)
       bag.set("ResourceType", resourceType)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `ApplicationArn`, which only the deployed resource knows.
+    public var applicationArn: Value<String> { node.attribute("ApplicationArn") }
+    /// A reference to `ResourceArn`, which only the deployed resource knows.
+    public var resourceArn: Value<String> { node.attribute("ResourceArn") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::ServiceCatalogAppRegistry::ResourceAssociation has no such attribute; it has .applicationArn, .resourceArn and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -233,19 +234,6 @@ extension ServiceCatalogAppRegistry {
       /// `ResourceType`.
       public var resourceType: Key<OneOf<ResourceAssociationResourceType>> { Key("ResourceType") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `ApplicationArn`.
-      public var applicationArn: Attribute<String> { Attribute("ApplicationArn") }
-      /// `ResourceArn`.
-      public var resourceArn: Attribute<String> { Attribute("ResourceArn") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 

@@ -17,7 +17,7 @@ extension ServiceDiscovery {
 
     /// A value from its properties.
     /// - Parameters:
-    ///   - ttl: `TTL`, a number.
+    ///   - ttl: `TTL`, a number from 0 to 2147483647.
     public init(
       ttl: Value<Double>? = nil
     ) {
@@ -31,7 +31,7 @@ extension ServiceDiscovery {
   }
 
   /// `Tag`, a nested type.
-  public struct Tag: PropertyType {
+  public struct Tag: EntryType {
     /// The term underneath.
     public let storage: TermStorage
     /// A value from its storage.
@@ -39,8 +39,8 @@ extension ServiceDiscovery {
 
     /// A value from its properties.
     /// - Parameters:
-    ///   - key: `Key`, text. Required.
-    ///   - value: `Value`, text. Required.
+    ///   - key: `Key`, text of 1 to 128 characters. Required.
+    ///   - value: `Value`, text of at most 256 characters. Required.
     public init(
       key: Value<String>,
       value: Value<String>
@@ -62,23 +62,25 @@ extension ServiceDiscovery {
   /// `AWS::ServiceDiscovery::HttpNamespace`.
   ///
   /// `Ref` returns `Id`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct HttpNamespace: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::ServiceDiscovery::HttpNamespace")
 
     /// Declares an `AWS::ServiceDiscovery::HttpNamespace`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
-    ///   - name: `Name`, text. Required. A change replaces the resource.
-    ///   - description: `Description`, text.
-    ///   - tags: `Tags`, a list of `Tag`.
+    ///   - localName: The resource's name in its scope, from which its id follows.
+    ///   - name: `Name`, text of 1 to 1024 characters. Required. A change replaces the resource.
+    ///   - description: `Description`, text of at most 1024 characters.
+    ///   - tags: `Tags`, a list (at most 200) of `Tag`.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       name: Value<String>,
       description: Value<String>? = nil,
       tags: Value<[Tag]>? = nil,
@@ -88,8 +90,16 @@ extension ServiceDiscovery {
       bag.set("Name", name)
       bag.set("Description", description)
       bag.set("Tags", tags)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `Id`, which only the deployed resource knows.
+    public var id: Value<String> { node.attribute("Id") }
+    /// A reference to `Arn`, which only the deployed resource knows.
+    public var arn: Value<String> { node.attribute("Arn") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::ServiceDiscovery::HttpNamespace has no such attribute; it has .id, .arn and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -102,19 +112,6 @@ extension ServiceDiscovery {
       /// `Tags`.
       public var tags: Key<[Tag]> { Key("Tags") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `Id`.
-      public var id: Attribute<String> { Attribute("Id") }
-      /// `Arn`.
-      public var arn: Attribute<String> { Attribute("Arn") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -125,33 +122,40 @@ extension ServiceDiscovery.HttpNamespace {
 
 extension ServiceDiscovery {
   /// `AWS::ServiceDiscovery::Instance`.
-  ///
-  /// `Ref` returns `InstanceId`.
+  @dynamicMemberLookup
   public struct Instance: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::ServiceDiscovery::Instance")
 
     /// Declares an `AWS::ServiceDiscovery::Instance`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - instanceAttributes: `InstanceAttributes`, any JSON. Required.
-    ///   - serviceId: `ServiceId`, text. Required. A change replaces the resource.
+    ///   - serviceId: `ServiceId`, text of 1 to 255 characters. Required. A change replaces the resource.
+    ///   - instanceId: `InstanceId`, text of 1 to 64 characters. A change replaces the resource.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       instanceAttributes: Value<JSON>,
       serviceId: Value<String>,
+      instanceId: Value<String>? = nil,
       fileID: String = #fileID, line: Int = #line
     ) {
       var bag = PropertyBag()
       bag.set("InstanceAttributes", instanceAttributes)
       bag.set("ServiceId", serviceId)
-      self.init(logicalID, bag, fileID, line)
+      bag.set("InstanceId", instanceId)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::ServiceDiscovery::Instance has no such attribute; it has .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -159,20 +163,11 @@ extension ServiceDiscovery {
       public init() {}
       /// `InstanceAttributes`.
       public var instanceAttributes: Key<JSON> { Key("InstanceAttributes") }
+      /// `InstanceId`.
+      public var instanceId: Key<String> { Key("InstanceId") }
       /// `ServiceId`.
       public var serviceId: Key<String> { Key("ServiceId") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `InstanceId`.
-      public var instanceId: Attribute<String> { Attribute("InstanceId") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -180,40 +175,52 @@ extension ServiceDiscovery {
   /// `AWS::ServiceDiscovery::PrivateDnsNamespace`.
   ///
   /// `Ref` returns `Id`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct PrivateDnsNamespace: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::ServiceDiscovery::PrivateDnsNamespace")
 
     /// Declares an `AWS::ServiceDiscovery::PrivateDnsNamespace`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
-    ///   - name: `Name`, text. Required. A change replaces the resource.
-    ///   - vpc: `Vpc`, text. Required. A change replaces the resource.
-    ///   - description: `Description`, text.
+    ///   - localName: The resource's name in its scope, from which its id follows.
+    ///   - name: `Name`, text of 1 to 1024 characters. Required. A change replaces the resource.
+    ///   - description: `Description`, text of at most 1024 characters.
     ///   - properties: `Properties`, a nested `Properties`.
-    ///   - tags: `Tags`, a list of `Tag`.
+    ///   - tags: `Tags`, a list (at most 200) of `Tag`.
+    ///   - vpc: `Vpc`, text of at most 64 characters. A change replaces the resource.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       name: Value<String>,
-      vpc: Value<String>,
       description: Value<String>? = nil,
       properties: Properties? = nil,
       tags: Value<[Tag]>? = nil,
+      vpc: Value<String>? = nil,
       fileID: String = #fileID, line: Int = #line
     ) {
       var bag = PropertyBag()
       bag.set("Name", name)
-      bag.set("Vpc", vpc)
       bag.set("Description", description)
       bag.set("Properties", properties)
       bag.set("Tags", tags)
-      self.init(logicalID, bag, fileID, line)
+      bag.set("Vpc", vpc)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `Id`, which only the deployed resource knows.
+    public var id: Value<String> { node.attribute("Id") }
+    /// A reference to `HostedZoneId`, which only the deployed resource knows.
+    public var hostedZoneId: Value<String> { node.attribute("HostedZoneId") }
+    /// A reference to `Arn`, which only the deployed resource knows.
+    public var arn: Value<String> { node.attribute("Arn") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::ServiceDiscovery::PrivateDnsNamespace has no such attribute; it has .id, .hostedZoneId, .arn and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -230,21 +237,6 @@ extension ServiceDiscovery {
       /// `Vpc`.
       public var vpc: Key<String> { Key("Vpc") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `Id`.
-      public var id: Attribute<String> { Attribute("Id") }
-      /// `HostedZoneId`.
-      public var hostedZoneId: Attribute<String> { Attribute("HostedZoneId") }
-      /// `Arn`.
-      public var arn: Attribute<String> { Attribute("Arn") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -306,24 +298,26 @@ extension ServiceDiscovery {
   /// `AWS::ServiceDiscovery::PublicDnsNamespace`.
   ///
   /// `Ref` returns `Id`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct PublicDnsNamespace: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::ServiceDiscovery::PublicDnsNamespace")
 
     /// Declares an `AWS::ServiceDiscovery::PublicDnsNamespace`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
-    ///   - name: `Name`, text. Required. A change replaces the resource.
-    ///   - description: `Description`, text.
+    ///   - localName: The resource's name in its scope, from which its id follows.
+    ///   - name: `Name`, text of 1 to 1024 characters. Required. A change replaces the resource.
+    ///   - description: `Description`, text of at most 1024 characters.
     ///   - properties: `Properties`, a nested `Properties`.
-    ///   - tags: `Tags`, a list of `Tag`.
+    ///   - tags: `Tags`, a list (at most 200) of `Tag`.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       name: Value<String>,
       description: Value<String>? = nil,
       properties: Properties? = nil,
@@ -335,8 +329,18 @@ extension ServiceDiscovery {
       bag.set("Description", description)
       bag.set("Properties", properties)
       bag.set("Tags", tags)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `Id`, which only the deployed resource knows.
+    public var id: Value<String> { node.attribute("Id") }
+    /// A reference to `HostedZoneId`, which only the deployed resource knows.
+    public var hostedZoneId: Value<String> { node.attribute("HostedZoneId") }
+    /// A reference to `Arn`, which only the deployed resource knows.
+    public var arn: Value<String> { node.attribute("Arn") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::ServiceDiscovery::PublicDnsNamespace has no such attribute; it has .id, .hostedZoneId, .arn and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -351,21 +355,6 @@ extension ServiceDiscovery {
       /// `Tags`.
       public var tags: Key<[Tag]> { Key("Tags") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `Id`.
-      public var id: Attribute<String> { Attribute("Id") }
-      /// `HostedZoneId`.
-      public var hostedZoneId: Attribute<String> { Attribute("HostedZoneId") }
-      /// `Arn`.
-      public var arn: Attribute<String> { Attribute("Arn") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -427,38 +416,40 @@ extension ServiceDiscovery {
   /// `AWS::ServiceDiscovery::Service`.
   ///
   /// `Ref` returns `Id`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct Service: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::ServiceDiscovery::Service")
 
     /// Declares an `AWS::ServiceDiscovery::Service`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
-    ///   - description: `Description`, text.
+    ///   - localName: The resource's name in its scope, from which its id follows.
+    ///   - description: `Description`, text of at most 1024 characters.
     ///   - dnsConfig: `DnsConfig`, a nested `DnsConfig`.
     ///   - healthCheckConfig: `HealthCheckConfig`, a nested `HealthCheckConfig`.
     ///   - healthCheckCustomConfig: `HealthCheckCustomConfig`, a nested `HealthCheckCustomConfig`. A change replaces the resource.
     ///   - name: `Name`, text. A change replaces the resource.
-    ///   - namespaceId: `NamespaceId`, text. A change replaces the resource.
-    ///   - serviceAttributes: `ServiceAttributes`, any JSON.
-    ///   - tags: `Tags`, a list of `Tag`.
-    ///   - type: `Type`, text. A change replaces the resource.
+    ///   - namespaceId: `NamespaceId`, text of at most 255 characters. A change replaces the resource.
+    ///   - serviceAttributes: `ServiceAttributes`, a map of texts.
+    ///   - tags: `Tags`, a list (at most 200) of `Tag`.
+    ///   - type: `Type`, always `HTTP`. A change replaces the resource.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       description: Value<String>? = nil,
       dnsConfig: DnsConfig? = nil,
       healthCheckConfig: HealthCheckConfig? = nil,
       healthCheckCustomConfig: HealthCheckCustomConfig? = nil,
       name: Value<String>? = nil,
       namespaceId: Value<String>? = nil,
-      serviceAttributes: Value<JSON>? = nil,
+      serviceAttributes: Value<[String: String]>? = nil,
       tags: Value<[Tag]>? = nil,
-      type: Value<String>? = nil,
+      type: Value<OneOf<ServiceType>>? = nil,
       fileID: String = #fileID, line: Int = #line
     ) {
       var bag = PropertyBag()
@@ -471,8 +462,18 @@ extension ServiceDiscovery {
       bag.set("ServiceAttributes", serviceAttributes)
       bag.set("Tags", tags)
       bag.set("Type", type)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `Name`.
+    public var name: Value<String> { node.attribute("Name") }
+    /// A reference to `Id`, which only the deployed resource knows.
+    public var id: Value<String> { node.attribute("Id") }
+    /// A reference to `Arn`, which only the deployed resource knows.
+    public var arn: Value<String> { node.attribute("Arn") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::ServiceDiscovery::Service has no such attribute; it has .name, .id, .arn and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -491,29 +492,11 @@ extension ServiceDiscovery {
       /// `NamespaceId`.
       public var namespaceId: Key<String> { Key("NamespaceId") }
       /// `ServiceAttributes`.
-      public var serviceAttributes: Key<JSON> { Key("ServiceAttributes") }
+      public var serviceAttributes: Key<[String: String]> { Key("ServiceAttributes") }
       /// `Tags`.
       public var tags: Key<[Tag]> { Key("Tags") }
       /// `Type`.
-      public var type: Key<String> { Key("Type") }
-    }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `Id`.
-      public var id: Attribute<String> { Attribute("Id") }
-      /// `Arn`.
-      public var arn: Attribute<String> { Attribute("Arn") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public struct References: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `Name`.
-      public var name: Attribute<String> { Attribute("Name") }
+      public var type: Key<OneOf<ServiceType>> { Key("Type") }
     }
   }
 }
@@ -534,12 +517,12 @@ extension ServiceDiscovery.Service {
     /// A value from its properties.
     /// - Parameters:
     ///   - dnsRecords: `DnsRecords`, a list of `DnsRecord`. Required.
-    ///   - namespaceId: `NamespaceId`, text.
-    ///   - routingPolicy: `RoutingPolicy`, text.
+    ///   - namespaceId: `NamespaceId`, text of at most 64 characters.
+    ///   - routingPolicy: `RoutingPolicy`, one of `MULTIVALUE`, `WEIGHTED`.
     public init(
       dnsRecords: Value<[DnsRecord]>,
       namespaceId: Value<String>? = nil,
-      routingPolicy: Value<String>? = nil
+      routingPolicy: Value<OneOf<RoutingPolicy>>? = nil
     ) {
       var bag = PropertyBag()
       bag.set("DnsRecords", dnsRecords)
@@ -553,7 +536,7 @@ extension ServiceDiscovery.Service {
     /// `NamespaceId`.
     public var namespaceId: Value<String>? { self[written: "NamespaceId"] }
     /// `RoutingPolicy`.
-    public var routingPolicy: Value<String>? { self[written: "RoutingPolicy"] }
+    public var routingPolicy: Value<OneOf<RoutingPolicy>>? { self[written: "RoutingPolicy"] }
   }
 
   /// `DnsRecord`, a nested type.
@@ -565,11 +548,11 @@ extension ServiceDiscovery.Service {
 
     /// A value from its properties.
     /// - Parameters:
-    ///   - ttl: `TTL`, a number. Required.
-    ///   - type: `Type`, text. Required.
+    ///   - ttl: `TTL`, a number from 0 to 2147483647. Required.
+    ///   - type: `Type`, one of `A`, `AAAA`, `CNAME`, `SRV`. Required.
     public init(
       ttl: Value<Double>,
-      type: Value<String>
+      type: Value<OneOf<DnsRecordType>>
     ) {
       var bag = PropertyBag()
       bag.set("TTL", ttl)
@@ -580,7 +563,7 @@ extension ServiceDiscovery.Service {
     /// `TTL`.
     public var ttl: Value<Double>? { self[written: "TTL"] }
     /// `Type`.
-    public var type: Value<String>? { self[written: "Type"] }
+    public var type: Value<OneOf<DnsRecordType>>? { self[written: "Type"] }
   }
 
   /// `HealthCheckConfig`, a nested type.
@@ -592,11 +575,11 @@ extension ServiceDiscovery.Service {
 
     /// A value from its properties.
     /// - Parameters:
-    ///   - type: `Type`, text. Required.
-    ///   - failureThreshold: `FailureThreshold`, a number.
-    ///   - resourcePath: `ResourcePath`, text.
+    ///   - type: `Type`, one of `HTTP`, `HTTPS`, `TCP`. Required.
+    ///   - failureThreshold: `FailureThreshold`, a number from 1 to 10.
+    ///   - resourcePath: `ResourcePath`, text of at most 255 characters.
     public init(
-      type: Value<String>,
+      type: Value<OneOf<HealthCheckConfigType>>,
       failureThreshold: Value<Double>? = nil,
       resourcePath: Value<String>? = nil
     ) {
@@ -612,7 +595,7 @@ extension ServiceDiscovery.Service {
     /// `ResourcePath`.
     public var resourcePath: Value<String>? { self[written: "ResourcePath"] }
     /// `Type`.
-    public var type: Value<String>? { self[written: "Type"] }
+    public var type: Value<OneOf<HealthCheckConfigType>>? { self[written: "Type"] }
   }
 
   /// `HealthCheckCustomConfig`, a nested type.
@@ -624,7 +607,7 @@ extension ServiceDiscovery.Service {
 
     /// A value from its properties.
     /// - Parameters:
-    ///   - failureThreshold: `FailureThreshold`, a number.
+    ///   - failureThreshold: `FailureThreshold`, a number from 1 to 10.
     public init(
       failureThreshold: Value<Double>? = nil
     ) {
@@ -636,4 +619,48 @@ extension ServiceDiscovery.Service {
     /// `FailureThreshold`.
     public var failureThreshold: Value<Double>? { self[written: "FailureThreshold"] }
   }
+
+  /// Lists the values of `DnsRecordType`.
+  public enum DnsRecordType {}
+
+  /// Lists the values of `HealthCheckConfigType`.
+  public enum HealthCheckConfigType {}
+
+  /// Lists the values of `RoutingPolicy`.
+  public enum RoutingPolicy {}
+
+  /// Lists the values of `ServiceType`.
+  public enum ServiceType {}
+}
+
+extension Value where T == OneOf<ServiceDiscovery.Service.DnsRecordType> {
+  /// `A`.
+  public static var a: Self { Self(term: .string("A")) }
+  /// `AAAA`.
+  public static var aaaa: Self { Self(term: .string("AAAA")) }
+  /// `CNAME`.
+  public static var cname: Self { Self(term: .string("CNAME")) }
+  /// `SRV`.
+  public static var srv: Self { Self(term: .string("SRV")) }
+}
+
+extension Value where T == OneOf<ServiceDiscovery.Service.HealthCheckConfigType> {
+  /// `HTTP`.
+  public static var http: Self { Self(term: .string("HTTP")) }
+  /// `HTTPS`.
+  public static var https: Self { Self(term: .string("HTTPS")) }
+  /// `TCP`.
+  public static var tcp: Self { Self(term: .string("TCP")) }
+}
+
+extension Value where T == OneOf<ServiceDiscovery.Service.RoutingPolicy> {
+  /// `MULTIVALUE`.
+  public static var multivalue: Self { Self(term: .string("MULTIVALUE")) }
+  /// `WEIGHTED`.
+  public static var weighted: Self { Self(term: .string("WEIGHTED")) }
+}
+
+extension Value where T == OneOf<ServiceDiscovery.Service.ServiceType> {
+  /// `HTTP`.
+  public static var http: Self { Self(term: .string("HTTP")) }
 }

@@ -9,7 +9,7 @@ public enum Shield {}
 
 extension Shield {
   /// `Tag`, a nested type.
-  public struct Tag: PropertyType {
+  public struct Tag: EntryType {
     /// The term underneath.
     public let storage: TermStorage
     /// A value from its storage.
@@ -40,22 +40,24 @@ extension Shield {
   /// `AWS::Shield::DRTAccess`.
   ///
   /// `Ref` returns `AccountId`.
+  @dynamicMemberLookup
   public struct DRTAccess: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::Shield::DRTAccess")
 
     /// Declares an `AWS::Shield::DRTAccess`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - roleArn: `RoleArn`, text of at most 2048 characters. Required.
     ///   - logBucketList: `LogBucketList`, a list (at most 10) of texts.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       roleArn: Value<String>,
       logBucketList: Value<[String]>? = nil,
       fileID: String = #fileID, line: Int = #line
@@ -63,8 +65,14 @@ extension Shield {
       var bag = PropertyBag()
       bag.set("RoleArn", roleArn)
       bag.set("LogBucketList", logBucketList)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `AccountId`, which only the deployed resource knows.
+    public var accountId: Value<String> { node.attribute("AccountId") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::Shield::DRTAccess has no such attribute; it has .accountId and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -75,17 +83,6 @@ extension Shield {
       /// `RoleArn`.
       public var roleArn: Key<String> { Key("RoleArn") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `AccountId`.
-      public var accountId: Attribute<String> { Attribute("AccountId") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -93,22 +90,24 @@ extension Shield {
   /// `AWS::Shield::ProactiveEngagement`.
   ///
   /// `Ref` returns `AccountId`.
+  @dynamicMemberLookup
   public struct ProactiveEngagement: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::Shield::ProactiveEngagement")
 
     /// Declares an `AWS::Shield::ProactiveEngagement`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - emergencyContactList: `EmergencyContactList`, a list (1 to 10) of `EmergencyContact`. Required.
     ///   - proactiveEngagementStatus: `ProactiveEngagementStatus`, one of `ENABLED`, `DISABLED`. Required.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       emergencyContactList: Value<[EmergencyContact]>,
       proactiveEngagementStatus: Value<OneOf<ProactiveEngagementStatus>>,
       fileID: String = #fileID, line: Int = #line
@@ -116,8 +115,14 @@ extension Shield {
       var bag = PropertyBag()
       bag.set("EmergencyContactList", emergencyContactList)
       bag.set("ProactiveEngagementStatus", proactiveEngagementStatus)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `AccountId`, which only the deployed resource knows.
+    public var accountId: Value<String> { node.attribute("AccountId") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::Shield::ProactiveEngagement has no such attribute; it has .accountId and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -128,17 +133,6 @@ extension Shield {
       /// `ProactiveEngagementStatus`.
       public var proactiveEngagementStatus: Key<OneOf<ProactiveEngagementStatus>> { Key("ProactiveEngagementStatus") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `AccountId`.
-      public var accountId: Attribute<String> { Attribute("AccountId") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -190,25 +184,27 @@ extension Shield {
   /// `AWS::Shield::Protection`.
   ///
   /// `Ref` returns `ProtectionArn`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct Protection: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::Shield::Protection")
 
     /// Declares an `AWS::Shield::Protection`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - name: `Name`, text of 1 to 128 characters. Required. A change replaces the resource.
     ///   - resourceArn: `ResourceArn`, text of 1 to 2048 characters. Required. A change replaces the resource.
     ///   - applicationLayerAutomaticResponseConfiguration: `ApplicationLayerAutomaticResponseConfiguration`, a nested `ApplicationLayerAutomaticResponseConfiguration`.
     ///   - healthCheckArns: `HealthCheckArns`, a list (at most 1) of texts.
     ///   - tags: `Tags`, a list (at most 200) of `Tag`.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       name: Value<String>,
       resourceArn: Value<String>,
       applicationLayerAutomaticResponseConfiguration: ApplicationLayerAutomaticResponseConfiguration? = nil,
@@ -222,8 +218,16 @@ extension Shield {
       bag.set("ApplicationLayerAutomaticResponseConfiguration", applicationLayerAutomaticResponseConfiguration)
       bag.set("HealthCheckArns", healthCheckArns)
       bag.set("Tags", tags)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `ProtectionId`, which only the deployed resource knows.
+    public var protectionId: Value<String> { node.attribute("ProtectionId") }
+    /// A reference to `ProtectionArn`, which only the deployed resource knows.
+    public var protectionArn: Value<String> { node.attribute("ProtectionArn") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::Shield::Protection has no such attribute; it has .protectionId, .protectionArn and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -240,19 +244,6 @@ extension Shield {
       /// `Tags`.
       public var tags: Key<[Tag]> { Key("Tags") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `ProtectionId`.
-      public var protectionId: Attribute<String> { Attribute("ProtectionId") }
-      /// `ProtectionArn`.
-      public var protectionArn: Attribute<String> { Attribute("ProtectionArn") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -331,18 +322,20 @@ extension Shield {
   /// `AWS::Shield::ProtectionGroup`.
   ///
   /// `Ref` returns `ProtectionGroupArn`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct ProtectionGroup: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::Shield::ProtectionGroup")
 
     /// Declares an `AWS::Shield::ProtectionGroup`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - aggregation: `Aggregation`, one of `SUM`, `MEAN`, `MAX`. Required.
     ///   - pattern: `Pattern`, one of `ALL`, `ARBITRARY`, `BY_RESOURCE_TYPE`. Required.
     ///   - protectionGroupId: `ProtectionGroupId`, text of 1 to 36 characters. Required. A change replaces the resource.
@@ -350,7 +343,7 @@ extension Shield {
     ///   - resourceType: `ResourceType`, one of `CLOUDFRONT_DISTRIBUTION`, `ROUTE_53_HOSTED_ZONE`, `ELASTIC_IP_ALLOCATION`, `CLASSIC_LOAD_BALANCER`, `APPLICATION_LOAD_BALANCER`, `GLOBAL_ACCELERATOR`.
     ///   - tags: `Tags`, a list (at most 200) of `Tag`.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       aggregation: Value<OneOf<Aggregation>>,
       pattern: Value<OneOf<Pattern>>,
       protectionGroupId: Value<String>,
@@ -366,8 +359,14 @@ extension Shield {
       bag.set("Members", members)
       bag.set("ResourceType", resourceType)
       bag.set("Tags", tags)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `ProtectionGroupArn`, which only the deployed resource knows.
+    public var protectionGroupArn: Value<String> { node.attribute("ProtectionGroupArn") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::Shield::ProtectionGroup has no such attribute; it has .protectionGroupArn and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -386,17 +385,6 @@ extension Shield {
       /// `Tags`.
       public var tags: Key<[Tag]> { Key("Tags") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `ProtectionGroupArn`.
-      public var protectionGroupArn: Attribute<String> { Attribute("ProtectionGroupArn") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 

@@ -9,25 +9,27 @@ public enum Signer {}
 
 extension Signer {
   /// `AWS::Signer::ProfilePermission`.
+  @dynamicMemberLookup
   public struct ProfilePermission: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::Signer::ProfilePermission")
 
     /// Declares an `AWS::Signer::ProfilePermission`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - action: `Action`, text. Required. A change replaces the resource.
     ///   - principal: `Principal`, text. Required. A change replaces the resource.
     ///   - profileName: `ProfileName`, text. Required. A change replaces the resource.
     ///   - statementId: `StatementId`, text. Required. A change replaces the resource.
     ///   - profileVersion: `ProfileVersion`, text of 10 characters. A change replaces the resource.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       action: Value<String>,
       principal: Value<String>,
       profileName: Value<String>,
@@ -41,8 +43,12 @@ extension Signer {
       bag.set("ProfileName", profileName)
       bag.set("StatementId", statementId)
       bag.set("ProfileVersion", profileVersion)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::Signer::ProfilePermission has no such attribute; it has .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -59,12 +65,6 @@ extension Signer {
       /// `StatementId`.
       public var statementId: Key<String> { Key("StatementId") }
     }
-
-    /// What only the deployed resource knows.
-    public typealias Attributes = NoNames
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -72,23 +72,25 @@ extension Signer {
   /// `AWS::Signer::SigningProfile`.
   ///
   /// `Ref` returns `Arn`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct SigningProfile: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::Signer::SigningProfile")
 
     /// Declares an `AWS::Signer::SigningProfile`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - platformId: `PlatformId`, one of `AWSLambda-SHA384-ECDSA`, `Notation-OCI-SHA384-ECDSA`. Required. A change replaces the resource.
     ///   - signatureValidityPeriod: `SignatureValidityPeriod`, a nested `SignatureValidityPeriod`. A change replaces the resource.
     ///   - tags: `Tags`, a list of `Tag`.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       platformId: Value<OneOf<PlatformId>>,
       signatureValidityPeriod: SignatureValidityPeriod? = nil,
       tags: Value<[Tag]>? = nil,
@@ -98,8 +100,20 @@ extension Signer {
       bag.set("PlatformId", platformId)
       bag.set("SignatureValidityPeriod", signatureValidityPeriod)
       bag.set("Tags", tags)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `ProfileName`, which only the deployed resource knows.
+    public var profileName: Value<String> { node.attribute("ProfileName") }
+    /// A reference to `ProfileVersion`, which only the deployed resource knows.
+    public var profileVersion: Value<String> { node.attribute("ProfileVersion") }
+    /// A reference to `Arn`, which only the deployed resource knows.
+    public var arn: Value<String> { node.attribute("Arn") }
+    /// A reference to `ProfileVersionArn`, which only the deployed resource knows.
+    public var profileVersionArn: Value<String> { node.attribute("ProfileVersionArn") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::Signer::SigningProfile has no such attribute; it has .profileName, .profileVersion, .arn, .profileVersionArn and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -112,23 +126,6 @@ extension Signer {
       /// `Tags`.
       public var tags: Key<[Tag]> { Key("Tags") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `ProfileName`.
-      public var profileName: Attribute<String> { Attribute("ProfileName") }
-      /// `ProfileVersion`.
-      public var profileVersion: Attribute<String> { Attribute("ProfileVersion") }
-      /// `Arn`.
-      public var arn: Attribute<String> { Attribute("Arn") }
-      /// `ProfileVersionArn`.
-      public var profileVersionArn: Attribute<String> { Attribute("ProfileVersionArn") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -161,7 +158,7 @@ extension Signer.SigningProfile {
   }
 
   /// `Tag`, a nested type.
-  public struct Tag: PropertyType {
+  public struct Tag: EntryType {
     /// The term underneath.
     public let storage: TermStorage
     /// A value from its storage.

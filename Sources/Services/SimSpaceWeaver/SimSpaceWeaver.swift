@@ -11,25 +11,27 @@ extension SimSpaceWeaver {
   /// `AWS::SimSpaceWeaver::Simulation`.
   ///
   /// `Ref` returns `Name`.
+  @dynamicMemberLookup
   public struct Simulation: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::SimSpaceWeaver::Simulation")
 
     /// Declares an `AWS::SimSpaceWeaver::Simulation`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - name: `Name`, text of 1 to 2048 characters. Required. A change replaces the resource.
-    ///   - roleArn: `RoleArn`, text of at most 1600 characters. Required. A change replaces the resource.
+    ///   - roleArn: `RoleArn`, text. Required. A change replaces the resource.
     ///   - maximumDuration: `MaximumDuration`, text of 2 to 6 characters. A change replaces the resource.
     ///   - schemaS3Location: `SchemaS3Location`, a nested `S3Location`. A change replaces the resource.
     ///   - snapshotS3Location: `SnapshotS3Location`, a nested `S3Location`. A change replaces the resource.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       name: Value<String>,
       roleArn: Value<String>,
       maximumDuration: Value<String>? = nil,
@@ -43,8 +45,16 @@ extension SimSpaceWeaver {
       bag.set("MaximumDuration", maximumDuration)
       bag.set("SchemaS3Location", schemaS3Location)
       bag.set("SnapshotS3Location", snapshotS3Location)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `Name`.
+    public var name: Value<String> { node.attribute("Name") }
+    /// A reference to `DescribePayload`, which only the deployed resource knows.
+    public var describePayload: Value<String> { node.attribute("DescribePayload") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::SimSpaceWeaver::Simulation has no such attribute; it has .name, .describePayload and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -60,22 +70,6 @@ extension SimSpaceWeaver {
       public var schemaS3Location: Key<S3Location> { Key("SchemaS3Location") }
       /// `SnapshotS3Location`.
       public var snapshotS3Location: Key<S3Location> { Key("SnapshotS3Location") }
-    }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `DescribePayload`.
-      public var describePayload: Attribute<String> { Attribute("DescribePayload") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public struct References: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `Name`.
-      public var name: Attribute<String> { Attribute("Name") }
     }
   }
 }

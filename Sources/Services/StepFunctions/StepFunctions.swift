@@ -41,7 +41,7 @@ extension StepFunctions {
   }
 
   /// `TagsEntry`, a nested type.
-  public struct TagsEntry: PropertyType {
+  public struct TagsEntry: EntryType {
     /// The term underneath.
     public let storage: TermStorage
     /// A value from its storage.
@@ -82,23 +82,25 @@ extension StepFunctions {
   /// `AWS::StepFunctions::Activity`.
   ///
   /// `Ref` returns `Arn`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct Activity: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::StepFunctions::Activity")
 
     /// Declares an `AWS::StepFunctions::Activity`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - name: `Name`, text of 1 to 80 characters. Required. A change replaces the resource.
     ///   - encryptionConfiguration: `EncryptionConfiguration`, a nested `EncryptionConfiguration`. A change replaces the resource.
     ///   - tags: `Tags`, a list of `TagsEntry`.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       name: Value<String>,
       encryptionConfiguration: EncryptionConfiguration? = nil,
       tags: Value<[TagsEntry]>? = nil,
@@ -108,8 +110,14 @@ extension StepFunctions {
       bag.set("Name", name)
       bag.set("EncryptionConfiguration", encryptionConfiguration)
       bag.set("Tags", tags)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `Arn`, which only the deployed resource knows.
+    public var arn: Value<String> { node.attribute("Arn") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::StepFunctions::Activity has no such attribute; it has .arn and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -122,17 +130,6 @@ extension StepFunctions {
       /// `Tags`.
       public var tags: Key<[TagsEntry]> { Key("Tags") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `Arn`.
-      public var arn: Attribute<String> { Attribute("Arn") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -151,18 +148,20 @@ extension StepFunctions {
   /// `AWS::StepFunctions::StateMachine`.
   ///
   /// `Ref` returns `Arn`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct StateMachine: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::StepFunctions::StateMachine")
 
     /// Declares an `AWS::StepFunctions::StateMachine`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - roleArn: `RoleArn`, text of 1 to 256 characters. Required.
     ///   - definition: `Definition`, any JSON.
     ///   - definitionS3Location: `DefinitionS3Location`, a nested `S3Location`.
@@ -175,7 +174,7 @@ extension StepFunctions {
     ///   - tags: `Tags`, a list of `TagsEntry`.
     ///   - tracingConfiguration: `TracingConfiguration`, a nested `TracingConfiguration`.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       roleArn: Value<String>,
       definition: Value<JSON>? = nil,
       definitionS3Location: S3Location? = nil,
@@ -201,8 +200,18 @@ extension StepFunctions {
       bag.set("StateMachineType", stateMachineType)
       bag.set("Tags", tags)
       bag.set("TracingConfiguration", tracingConfiguration)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `Arn`, which only the deployed resource knows.
+    public var arn: Value<String> { node.attribute("Arn") }
+    /// A reference to `Name`, which only the deployed resource knows.
+    public var name: Value<String> { node.attribute("Name") }
+    /// A reference to `StateMachineRevisionId`, which only the deployed resource knows.
+    public var stateMachineRevisionId: Value<String> { node.attribute("StateMachineRevisionId") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::StepFunctions::StateMachine has no such attribute; it has .arn, .name, .stateMachineRevisionId and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -231,21 +240,6 @@ extension StepFunctions {
       /// `TracingConfiguration`.
       public var tracingConfiguration: Key<TracingConfiguration> { Key("TracingConfiguration") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `Arn`.
-      public var arn: Attribute<String> { Attribute("Arn") }
-      /// `Name`.
-      public var name: Attribute<String> { Attribute("Name") }
-      /// `StateMachineRevisionId`.
-      public var stateMachineRevisionId: Attribute<String> { Attribute("StateMachineRevisionId") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -420,25 +414,27 @@ extension StepFunctions {
   /// `AWS::StepFunctions::StateMachineAlias`.
   ///
   /// `Ref` returns `Arn`.
+  @dynamicMemberLookup
   public struct StateMachineAlias: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::StepFunctions::StateMachineAlias")
 
     /// Declares an `AWS::StepFunctions::StateMachineAlias`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - deploymentPreference: `DeploymentPreference`, a nested `DeploymentPreference`.
     ///   - description: `Description`, text of 1 to 256 characters.
     ///   - name: `Name`, text of 1 to 80 characters. A change replaces the resource.
     ///   - routingConfiguration: `RoutingConfiguration`, a list (1 to 2) of `RoutingConfigurationVersion`.
     ///   - stateMachineArn: `StateMachineArn`, text of 1 to 2048 characters.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       deploymentPreference: DeploymentPreference? = nil,
       description: Value<String>? = nil,
       name: Value<String>? = nil,
@@ -452,8 +448,14 @@ extension StepFunctions {
       bag.set("Name", name)
       bag.set("RoutingConfiguration", routingConfiguration)
       bag.set("StateMachineArn", stateMachineArn)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `Arn`, which only the deployed resource knows.
+    public var arn: Value<String> { node.attribute("Arn") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::StepFunctions::StateMachineAlias has no such attribute; it has .arn and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -470,17 +472,6 @@ extension StepFunctions {
       /// `StateMachineArn`.
       public var stateMachineArn: Key<String> { Key("StateMachineArn") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `Arn`.
-      public var arn: Attribute<String> { Attribute("Arn") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -571,23 +562,25 @@ extension StepFunctions {
   /// `AWS::StepFunctions::StateMachineVersion`.
   ///
   /// `Ref` returns `Arn`.
+  @dynamicMemberLookup
   public struct StateMachineVersion: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::StepFunctions::StateMachineVersion")
 
     /// Declares an `AWS::StepFunctions::StateMachineVersion`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - stateMachineArn: `StateMachineArn`, text of 1 to 2048 characters. Required. A change replaces the resource.
     ///   - description: `Description`, text of 1 to 2048 characters. A change replaces the resource.
     ///   - stateMachineRevisionId: `StateMachineRevisionId`, text of 1 to 2048 characters. A change replaces the resource.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       stateMachineArn: Value<String>,
       description: Value<String>? = nil,
       stateMachineRevisionId: Value<String>? = nil,
@@ -597,8 +590,14 @@ extension StepFunctions {
       bag.set("StateMachineArn", stateMachineArn)
       bag.set("Description", description)
       bag.set("StateMachineRevisionId", stateMachineRevisionId)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `Arn`, which only the deployed resource knows.
+    public var arn: Value<String> { node.attribute("Arn") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::StepFunctions::StateMachineVersion has no such attribute; it has .arn and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -611,16 +610,5 @@ extension StepFunctions {
       /// `StateMachineRevisionId`.
       public var stateMachineRevisionId: Key<String> { Key("StateMachineRevisionId") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `Arn`.
-      public var arn: Attribute<String> { Attribute("Arn") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }

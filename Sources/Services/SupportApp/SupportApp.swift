@@ -11,28 +11,36 @@ extension SupportApp {
   /// `AWS::SupportApp::AccountAlias`.
   ///
   /// `Ref` returns `AccountAliasResourceId`.
+  @dynamicMemberLookup
   public struct AccountAlias: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::SupportApp::AccountAlias")
 
     /// Declares an `AWS::SupportApp::AccountAlias`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - accountAlias: `AccountAlias`, text of 1 to 30 characters. Required.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       accountAlias: Value<String>,
       fileID: String = #fileID, line: Int = #line
     ) {
       var bag = PropertyBag()
       bag.set("AccountAlias", accountAlias)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `AccountAliasResourceId`, which only the deployed resource knows.
+    public var accountAliasResourceId: Value<String> { node.attribute("AccountAliasResourceId") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::SupportApp::AccountAlias has no such attribute; it has .accountAliasResourceId and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -41,34 +49,25 @@ extension SupportApp {
       /// `AccountAlias`.
       public var accountAlias: Key<String> { Key("AccountAlias") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `AccountAliasResourceId`.
-      public var accountAliasResourceId: Attribute<String> { Attribute("AccountAliasResourceId") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
 extension SupportApp {
   /// `AWS::SupportApp::SlackChannelConfiguration`.
+  @dynamicMemberLookup
   public struct SlackChannelConfiguration: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::SupportApp::SlackChannelConfiguration")
 
     /// Declares an `AWS::SupportApp::SlackChannelConfiguration`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - channelId: `ChannelId`, text of 1 to 256 characters. Required. A change replaces the resource.
     ///   - channelRoleArn: `ChannelRoleArn`, text of 31 to 2048 characters. Required.
     ///   - notifyOnCaseSeverity: `NotifyOnCaseSeverity`, one of `none`, `all`, `high`. Required.
@@ -78,7 +77,7 @@ extension SupportApp {
     ///   - notifyOnCreateOrReopenCase: `NotifyOnCreateOrReopenCase`, a Boolean.
     ///   - notifyOnResolveCase: `NotifyOnResolveCase`, a Boolean.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       channelId: Value<String>,
       channelRoleArn: Value<String>,
       notifyOnCaseSeverity: Value<OneOf<NotifyOnCaseSeverity>>,
@@ -98,8 +97,12 @@ extension SupportApp {
       bag.set("NotifyOnAddCorrespondenceToCase", notifyOnAddCorrespondenceToCase)
       bag.set("NotifyOnCreateOrReopenCase", notifyOnCreateOrReopenCase)
       bag.set("NotifyOnResolveCase", notifyOnResolveCase)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::SupportApp::SlackChannelConfiguration has no such attribute; it has .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -122,12 +125,6 @@ extension SupportApp {
       /// `TeamId`.
       public var teamId: Key<String> { Key("TeamId") }
     }
-
-    /// What only the deployed resource knows.
-    public typealias Attributes = NoNames
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -149,22 +146,24 @@ extension SupportApp {
   /// `AWS::SupportApp::SlackWorkspaceConfiguration`.
   ///
   /// `Ref` returns `TeamId`.
+  @dynamicMemberLookup
   public struct SlackWorkspaceConfiguration: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::SupportApp::SlackWorkspaceConfiguration")
 
     /// Declares an `AWS::SupportApp::SlackWorkspaceConfiguration`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - teamId: `TeamId`, text of 1 to 256 characters. Required. A change replaces the resource.
     ///   - versionId: `VersionId`, text of 1 to 256 characters.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       teamId: Value<String>,
       versionId: Value<String>? = nil,
       fileID: String = #fileID, line: Int = #line
@@ -172,8 +171,14 @@ extension SupportApp {
       var bag = PropertyBag()
       bag.set("TeamId", teamId)
       bag.set("VersionId", versionId)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `TeamId`.
+    public var teamId: Value<String> { node.attribute("TeamId") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::SupportApp::SlackWorkspaceConfiguration has no such attribute; it has .teamId and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -183,17 +188,6 @@ extension SupportApp {
       public var teamId: Key<String> { Key("TeamId") }
       /// `VersionId`.
       public var versionId: Key<String> { Key("VersionId") }
-    }
-
-    /// What only the deployed resource knows.
-    public typealias Attributes = NoNames
-
-    /// The settable properties that other resources can refer to.
-    public struct References: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `TeamId`.
-      public var teamId: Attribute<String> { Attribute("TeamId") }
     }
   }
 }

@@ -11,18 +11,20 @@ extension Synthetics {
   /// `AWS::Synthetics::Canary`.
   ///
   /// `Ref` returns `Name`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct Canary: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::Synthetics::Canary")
 
     /// Declares an `AWS::Synthetics::Canary`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - artifactS3Location: `ArtifactS3Location`, text of 1 to 1024 characters. Required.
     ///   - code: `Code`, a nested `Code`. Required.
     ///   - executionRoleArn: `ExecutionRoleArn`, text of 1 to 2048 characters. Required.
@@ -34,7 +36,9 @@ extension Synthetics {
     ///   - deleteLambdaResourcesOnCanaryDeletion: `DeleteLambdaResourcesOnCanaryDeletion`, a Boolean.
     ///   - dryRunAndUpdate: `DryRunAndUpdate`, a Boolean.
     ///   - failureRetentionPeriod: `FailureRetentionPeriod`, a whole number.
+    ///   - kmsKeyArn: `KmsKeyArn`, text of 1 to 2048 characters.
     ///   - provisionedResourceCleanup: `ProvisionedResourceCleanup`, one of `AUTOMATIC`, `OFF`.
+    ///   - replicas: `Replicas`, a list (1 to 50) of `Replica`.
     ///   - resourcesToReplicateTags: `ResourcesToReplicateTags`, a list (exactly 1) of texts, each always `lambda-function`.
     ///   - runConfig: `RunConfig`, a nested `RunConfig`.
     ///   - startCanaryAfterCreation: `StartCanaryAfterCreation`, a Boolean.
@@ -44,7 +48,7 @@ extension Synthetics {
     ///   - visualReference: `VisualReference`, a nested `VisualReference`.
     ///   - visualReferences: `VisualReferences`, a list (1 to 2) of `VisualReference`.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       artifactS3Location: Value<String>,
       code: Code,
       executionRoleArn: Value<String>,
@@ -56,7 +60,9 @@ extension Synthetics {
       deleteLambdaResourcesOnCanaryDeletion: Value<Bool>? = nil,
       dryRunAndUpdate: Value<Bool>? = nil,
       failureRetentionPeriod: Value<Int>? = nil,
+      kmsKeyArn: Value<String>? = nil,
       provisionedResourceCleanup: Value<OneOf<ProvisionedResourceCleanup>>? = nil,
+      replicas: Value<[Replica]>? = nil,
       resourcesToReplicateTags: Value<[OneOf<ResourceToTag>]>? = nil,
       runConfig: RunConfig? = nil,
       startCanaryAfterCreation: Value<Bool>? = nil,
@@ -79,7 +85,9 @@ extension Synthetics {
       bag.set("DeleteLambdaResourcesOnCanaryDeletion", deleteLambdaResourcesOnCanaryDeletion)
       bag.set("DryRunAndUpdate", dryRunAndUpdate)
       bag.set("FailureRetentionPeriod", failureRetentionPeriod)
+      bag.set("KmsKeyArn", kmsKeyArn)
       bag.set("ProvisionedResourceCleanup", provisionedResourceCleanup)
+      bag.set("Replicas", replicas)
       bag.set("ResourcesToReplicateTags", resourcesToReplicateTags)
       bag.set("RunConfig", runConfig)
       bag.set("StartCanaryAfterCreation", startCanaryAfterCreation)
@@ -88,8 +96,20 @@ extension Synthetics {
       bag.set("VPCConfig", vpcConfig)
       bag.set("VisualReference", visualReference)
       bag.set("VisualReferences", visualReferences)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `Name`.
+    public var name: Value<String> { node.attribute("Name") }
+    /// A reference to `Id`, which only the deployed resource knows.
+    public var id: Value<String> { node.attribute("Id") }
+    /// A reference to `State`, which only the deployed resource knows.
+    public var state: Value<String> { node.attribute("State") }
+    /// A reference to `Code.SourceLocationArn`, which only the deployed resource knows.
+    public var codeSourceLocationArn: Value<String> { node.attribute("Code.SourceLocationArn") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::Synthetics::Canary has no such attribute; it has .name, .id, .state, .codeSourceLocationArn and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -111,10 +131,14 @@ extension Synthetics {
       public var executionRoleArn: Key<String> { Key("ExecutionRoleArn") }
       /// `FailureRetentionPeriod`.
       public var failureRetentionPeriod: Key<Int> { Key("FailureRetentionPeriod") }
+      /// `KmsKeyArn`.
+      public var kmsKeyArn: Key<String> { Key("KmsKeyArn") }
       /// `Name`.
       public var name: Key<String> { Key("Name") }
       /// `ProvisionedResourceCleanup`.
       public var provisionedResourceCleanup: Key<OneOf<ProvisionedResourceCleanup>> { Key("ProvisionedResourceCleanup") }
+      /// `Replicas`.
+      public var replicas: Key<[Replica]> { Key("Replicas") }
       /// `ResourcesToReplicateTags`.
       public var resourcesToReplicateTags: Key<[OneOf<ResourceToTag>]> { Key("ResourcesToReplicateTags") }
       /// `RunConfig`.
@@ -135,26 +159,6 @@ extension Synthetics {
       public var visualReference: Key<VisualReference> { Key("VisualReference") }
       /// `VisualReferences`.
       public var visualReferences: Key<[VisualReference]> { Key("VisualReferences") }
-    }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `Id`.
-      public var id: Attribute<String> { Attribute("Id") }
-      /// `State`.
-      public var state: Attribute<String> { Attribute("State") }
-      /// `Code.SourceLocationArn`.
-      public var codeSourceLocationArn: Attribute<String> { Attribute("Code.SourceLocationArn") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public struct References: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `Name`.
-      public var name: Attribute<String> { Attribute("Name") }
     }
   }
 }
@@ -310,6 +314,70 @@ extension Synthetics.Canary {
     public var type: Value<OneOf<DependencyType>>? { self[written: "Type"] }
   }
 
+  /// `Replica`, a nested type.
+  public struct Replica: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - location: `Location`, text. Required.
+    ///   - kmsKeyArn: `KmsKeyArn`, text.
+    ///   - resourcesToReplicateTags: `ResourcesToReplicateTags`, a list of texts, each always `lambda-function`.
+    ///   - tags: `Tags`, a list of `Tag`.
+    ///   - vpcConfig: `VpcConfig`, a nested `VPCConfig`.
+    public init(
+      location: Value<String>,
+      kmsKeyArn: Value<String>? = nil,
+      resourcesToReplicateTags: Value<[OneOf<ResourceToTag>]>? = nil,
+      tags: Value<[Tag]>? = nil,
+      vpcConfig: VPCConfig? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("Location", location)
+      bag.set("KmsKeyArn", kmsKeyArn)
+      bag.set("ResourcesToReplicateTags", resourcesToReplicateTags)
+      bag.set("Tags", tags)
+      bag.set("VpcConfig", vpcConfig)
+      self.init(storage: bag.storage)
+    }
+
+    /// `KmsKeyArn`.
+    public var kmsKeyArn: Value<String>? { self[written: "KmsKeyArn"] }
+    /// `Location`.
+    public var location: Value<String>? { self[written: "Location"] }
+    /// `ResourcesToReplicateTags`.
+    public var resourcesToReplicateTags: Value<[OneOf<ResourceToTag>]>? { self[written: "ResourcesToReplicateTags"] }
+    /// `Tags`.
+    public var tags: Value<[Tag]>? { self[written: "Tags"] }
+    /// `VpcConfig`.
+    public var vpcConfig: VPCConfig? { self[written: "VpcConfig"] }
+  }
+
+  /// `ReplicaReplicationStatus`, a nested type.
+  public struct ReplicaReplicationStatus: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - state: `State`, text.
+    public init(
+      state: Value<String>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("State", state)
+      self.init(storage: bag.storage)
+    }
+
+    /// `State`.
+    public var state: Value<String>? { self[written: "State"] }
+  }
+
   /// `RetryConfig`, a nested type.
   public struct RetryConfig: PropertyType {
     /// The term underneath.
@@ -434,7 +502,7 @@ extension Synthetics.Canary {
   }
 
   /// `Tag`, a nested type.
-  public struct Tag: PropertyType {
+  public struct Tag: EntryType {
     /// The term underneath.
     public let storage: TermStorage
     /// A value from its storage.
@@ -580,23 +648,25 @@ extension Synthetics {
   /// `AWS::Synthetics::Group`.
   ///
   /// `Ref` returns `Name`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct Group: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::Synthetics::Group")
 
     /// Declares an `AWS::Synthetics::Group`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - name: `Name`, text. Required. A change replaces the resource.
     ///   - resourceArns: `ResourceArns`, a list (at most 10) of texts.
     ///   - tags: `Tags`, a list of `Tag`.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       name: Value<String>,
       resourceArns: Value<[String]>? = nil,
       tags: Value<[Tag]>? = nil,
@@ -606,8 +676,16 @@ extension Synthetics {
       bag.set("Name", name)
       bag.set("ResourceArns", resourceArns)
       bag.set("Tags", tags)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `Name`.
+    public var name: Value<String> { node.attribute("Name") }
+    /// A reference to `Id`, which only the deployed resource knows.
+    public var id: Value<String> { node.attribute("Id") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::Synthetics::Group has no such attribute; it has .name, .id and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -620,28 +698,12 @@ extension Synthetics {
       /// `Tags`.
       public var tags: Key<[Tag]> { Key("Tags") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `Id`.
-      public var id: Attribute<String> { Attribute("Id") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public struct References: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `Name`.
-      public var name: Attribute<String> { Attribute("Name") }
-    }
   }
 }
 
 extension Synthetics.Group {
   /// `Tag`, a nested type.
-  public struct Tag: PropertyType {
+  public struct Tag: EntryType {
     /// The term underneath.
     public let storage: TermStorage
     /// A value from its storage.

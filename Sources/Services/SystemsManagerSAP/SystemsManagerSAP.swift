@@ -11,18 +11,20 @@ extension SystemsManagerSAP {
   /// `AWS::SystemsManagerSAP::Application`.
   ///
   /// `Ref` returns `Arn`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct Application: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::SystemsManagerSAP::Application")
 
     /// Declares an `AWS::SystemsManagerSAP::Application`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - applicationId: `ApplicationId`, text. Required.
     ///   - applicationType: `ApplicationType`, one of `HANA`, `SAP_ABAP`. Required.
     ///   - componentsInfo: `ComponentsInfo`, a list (at least 1) of `ComponentInfo`. A change replaces the resource.
@@ -33,7 +35,7 @@ extension SystemsManagerSAP {
     ///   - sid: `Sid`, text. A change replaces the resource.
     ///   - tags: `Tags`, a list of `Tag`.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       applicationId: Value<String>,
       applicationType: Value<OneOf<ApplicationType>>,
       componentsInfo: Value<[ComponentInfo]>? = nil,
@@ -55,8 +57,14 @@ extension SystemsManagerSAP {
       bag.set("SapInstanceNumber", sapInstanceNumber)
       bag.set("Sid", sid)
       bag.set("Tags", tags)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `Arn`, which only the deployed resource knows.
+    public var arn: Value<String> { node.attribute("Arn") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::SystemsManagerSAP::Application has no such attribute; it has .arn and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -81,17 +89,6 @@ extension SystemsManagerSAP {
       /// `Tags`.
       public var tags: Key<[Tag]> { Key("Tags") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `Arn`.
-      public var arn: Attribute<String> { Attribute("Arn") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -161,7 +158,7 @@ extension SystemsManagerSAP.Application {
   }
 
   /// `Tag`, a nested type.
-  public struct Tag: PropertyType {
+  public struct Tag: EntryType {
     /// The term underneath.
     public let storage: TermStorage
     /// A value from its storage.

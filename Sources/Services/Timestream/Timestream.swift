@@ -57,8 +57,35 @@ extension Timestream {
     public var enabled: Value<Bool>? { self[written: "Enabled"] }
   }
 
+  /// `MaintenanceSchedule`, a nested type.
+  public struct MaintenanceSchedule: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - preferredMaintenanceWindow: `PreferredMaintenanceWindow`, text of at most 19 characters. Required.
+    ///   - timezone: `Timezone`, text of 1 to 64 characters. Required.
+    public init(
+      preferredMaintenanceWindow: Value<String>,
+      timezone: Value<String>
+    ) {
+      var bag = PropertyBag()
+      bag.set("PreferredMaintenanceWindow", preferredMaintenanceWindow)
+      bag.set("Timezone", timezone)
+      self.init(storage: bag.storage)
+    }
+
+    /// `PreferredMaintenanceWindow`.
+    public var preferredMaintenanceWindow: Value<String>? { self[written: "PreferredMaintenanceWindow"] }
+    /// `Timezone`.
+    public var timezone: Value<String>? { self[written: "Timezone"] }
+  }
+
   /// `Tag`, a nested type.
-  public struct Tag: PropertyType {
+  public struct Tag: EntryType {
     /// The term underneath.
     public let storage: TermStorage
     /// A value from its storage.
@@ -135,23 +162,25 @@ extension Timestream {
   /// `AWS::Timestream::Database`.
   ///
   /// `Ref` returns `DatabaseName`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct Database: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::Timestream::Database")
 
     /// Declares an `AWS::Timestream::Database`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - databaseName: `DatabaseName`, text. A change replaces the resource.
     ///   - kmsKeyId: `KmsKeyId`, text of 1 to 2048 characters.
     ///   - tags: `Tags`, a list (at most 200) of `Tag`.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       databaseName: Value<String>? = nil,
       kmsKeyId: Value<String>? = nil,
       tags: Value<[Tag]>? = nil,
@@ -161,8 +190,16 @@ extension Timestream {
       bag.set("DatabaseName", databaseName)
       bag.set("KmsKeyId", kmsKeyId)
       bag.set("Tags", tags)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `DatabaseName`.
+    public var databaseName: Value<String> { node.attribute("DatabaseName") }
+    /// A reference to `Arn`, which only the deployed resource knows.
+    public var arn: Value<String> { node.attribute("Arn") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::Timestream::Database has no such attribute; it has .databaseName, .arn and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -175,22 +212,6 @@ extension Timestream {
       /// `Tags`.
       public var tags: Key<[Tag]> { Key("Tags") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `Arn`.
-      public var arn: Attribute<String> { Attribute("Arn") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public struct References: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `DatabaseName`.
-      public var databaseName: Attribute<String> { Attribute("DatabaseName") }
-    }
   }
 }
 
@@ -200,21 +221,156 @@ extension Timestream.Database {
 }
 
 extension Timestream {
+  /// `AWS::Timestream::InfluxDBBackup`.
+  ///
+  /// `Ref` returns `Arn`. It takes tags in `Tags`.
+  @dynamicMemberLookup
+  public struct InfluxDBBackup: ResourceType {
+    /// The declaration.
+    public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
+    /// A resource from its declaration.
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
+
+    /// What AWS publishes about the type.
+    public static let schema = Schemas.generated("AWS::Timestream::InfluxDBBackup")
+
+    /// Declares an `AWS::Timestream::InfluxDBBackup`.
+    /// - Parameters:
+    ///   - localName: The resource's name in its scope, from which its id follows.
+    ///   - dbResourceId: `DbResourceId`, text of 3 to 64 characters. Required. A change replaces the resource.
+    ///   - name: `Name`, text of 3 to 40 characters. Required. A change replaces the resource.
+    ///   - retentionDays: `RetentionDays`, a whole number from 1 to 3650. A change replaces the resource.
+    ///   - tags: `Tags`, a list (at most 200) of `Tag`.
+    public init(
+      _ localName: String,
+      dbResourceId: Value<String>,
+      name: Value<String>,
+      retentionDays: Value<Int>? = nil,
+      tags: Value<[Tag]>? = nil,
+      fileID: String = #fileID, line: Int = #line
+    ) {
+      var bag = PropertyBag()
+      bag.set("DbResourceId", dbResourceId)
+      bag.set("Name", name)
+      bag.set("RetentionDays", retentionDays)
+      bag.set("Tags", tags)
+      node = bag.declaration(localName, Self.schema, fileID, line)
+    }
+
+    /// A reference to `Arn`, which only the deployed resource knows.
+    public var arn: Value<String> { node.attribute("Arn") }
+    /// A reference to `Id`, which only the deployed resource knows.
+    public var id: Value<String> { node.attribute("Id") }
+    /// A reference to `Status`, which only the deployed resource knows.
+    public var status: Value<String> { node.attribute("Status") }
+    /// A reference to `Type`, which only the deployed resource knows.
+    public var type: Value<String> { node.attribute("Type") }
+    /// A reference to `CreatedAt`, which only the deployed resource knows.
+    public var createdAt: Value<String> { node.attribute("CreatedAt") }
+    /// A reference to `ExpiresAfter`, which only the deployed resource knows.
+    public var expiresAfter: Value<String> { node.attribute("ExpiresAfter") }
+    /// A reference to `EngineType`, which only the deployed resource knows.
+    public var engineType: Value<String> { node.attribute("EngineType") }
+    /// A reference to `DeploymentType`, which only the deployed resource knows.
+    public var deploymentType: Value<String> { node.attribute("DeploymentType") }
+    /// A reference to `KmsKeyId`, which only the deployed resource knows.
+    public var kmsKeyId: Value<String> { node.attribute("KmsKeyId") }
+    /// A reference to `ClusterConfiguration`, which only the deployed resource knows.
+    public var clusterConfiguration: Value<JSON> { node.attribute("ClusterConfiguration") }
+    /// A reference to `DbParameterGroupId`, which only the deployed resource knows.
+    public var dbParameterGroupId: Value<String> { node.attribute("DbParameterGroupId") }
+    /// A reference to `DbInstanceType`, which only the deployed resource knows.
+    public var dbInstanceType: Value<String> { node.attribute("DbInstanceType") }
+    /// A reference to `LogDeliveryConfiguration`, which only the deployed resource knows.
+    public var logDeliveryConfiguration: Value<JSON> { node.attribute("LogDeliveryConfiguration") }
+    /// A reference to `FailoverMode`, which only the deployed resource knows.
+    public var failoverMode: Value<String> { node.attribute("FailoverMode") }
+    /// A reference to `DbStorageType`, which only the deployed resource knows.
+    public var dbStorageType: Value<String> { node.attribute("DbStorageType") }
+    /// A reference to `AllocatedStorage`, which only the deployed resource knows.
+    public var allocatedStorage: Value<Int> { node.attribute("AllocatedStorage") }
+    /// A reference to `VpcSubnetIds`, which only the deployed resource knows.
+    public var vpcSubnetIds: Value<[String]> { node.attribute("VpcSubnetIds") }
+    /// A reference to `VpcSecurityGroupIds`, which only the deployed resource knows.
+    public var vpcSecurityGroupIds: Value<[String]> { node.attribute("VpcSecurityGroupIds") }
+    /// A reference to `PubliclyAccessible`, which only the deployed resource knows.
+    public var publiclyAccessible: Value<Bool> { node.attribute("PubliclyAccessible") }
+    /// A reference to `Port`, which only the deployed resource knows.
+    public var port: Value<Int> { node.attribute("Port") }
+    /// A reference to `NetworkType`, which only the deployed resource knows.
+    public var networkType: Value<String> { node.attribute("NetworkType") }
+    /// A reference to `InfluxAuthParametersSecretArn`, which only the deployed resource knows.
+    public var influxAuthParametersSecretArn: Value<String> { node.attribute("InfluxAuthParametersSecretArn") }
+    /// A reference to `MaintenanceSchedule`, which only the deployed resource knows.
+    public var maintenanceSchedule: Value<JSON> { node.attribute("MaintenanceSchedule") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::Timestream::InfluxDBBackup has no such attribute; it has .arn, .id, .status, .type, .createdAt, .expiresAfter, .engineType, .deploymentType, .kmsKeyId, .clusterConfiguration, .dbParameterGroupId, .dbInstanceType, .logDeliveryConfiguration, .failoverMode, .dbStorageType, .allocatedStorage, .vpcSubnetIds, .vpcSecurityGroupIds, .publiclyAccessible, .port, .networkType, .influxAuthParametersSecretArn, .maintenanceSchedule and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
+
+    /// The properties that can be set.
+    public struct Keys: Vocabulary {
+      /// The names.
+      public init() {}
+      /// `DbResourceId`.
+      public var dbResourceId: Key<String> { Key("DbResourceId") }
+      /// `Name`.
+      public var name: Key<String> { Key("Name") }
+      /// `RetentionDays`.
+      public var retentionDays: Key<Int> { Key("RetentionDays") }
+      /// `Tags`.
+      public var tags: Key<[Tag]> { Key("Tags") }
+    }
+  }
+}
+
+extension Timestream.InfluxDBBackup {
+  /// `Tag`, a nested type.
+  public struct Tag: EntryType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - key: `Key`, text of 1 to 128 characters. Required.
+    ///   - value: `Value`, text of at most 256 characters. Required.
+    public init(
+      key: Value<String>,
+      value: Value<String>
+    ) {
+      var bag = PropertyBag()
+      bag.set("Key", key)
+      bag.set("Value", value)
+      self.init(storage: bag.storage)
+    }
+
+    /// `Key`.
+    public var key: Value<String>? { self[written: "Key"] }
+    /// `Value`.
+    public var value: Value<String>? { self[written: "Value"] }
+  }
+}
+
+extension Timestream {
   /// `AWS::Timestream::InfluxDBCluster`.
   ///
   /// `Ref` returns `Id`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct InfluxDBCluster: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::Timestream::InfluxDBCluster")
 
     /// Declares an `AWS::Timestream::InfluxDBCluster`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - allocatedStorage: `AllocatedStorage`, a whole number from 20 to 15360. A change replaces the resource.
     ///   - bucket: `Bucket`, text of 2 to 64 characters. A change replaces the resource.
     ///   - dbInstanceType: `DbInstanceType`, one of `db.influx.medium`, `db.influx.large`, `db.influx.xlarge`, `db.influx.2xlarge`, `db.influx.4xlarge`, `db.influx.8xlarge`, `db.influx.12xlarge`, `db.influx.16xlarge` and 1 more.
@@ -223,6 +379,7 @@ extension Timestream {
     ///   - deploymentType: `DeploymentType`, always `MULTI_NODE_READ_REPLICAS`. A change replaces the resource.
     ///   - failoverMode: `FailoverMode`, one of `AUTOMATIC`, `NO_FAILOVER`.
     ///   - logDeliveryConfiguration: `LogDeliveryConfiguration`, a nested `LogDeliveryConfiguration`.
+    ///   - maintenanceSchedule: `MaintenanceSchedule`, a nested `MaintenanceSchedule`.
     ///   - name: `Name`, text of 3 to 40 characters. A change replaces the resource.
     ///   - networkType: `NetworkType`, one of `IPV4`, `DUAL`. A change replaces the resource.
     ///   - organization: `Organization`, text of 1 to 64 characters. A change replaces the resource.
@@ -234,7 +391,7 @@ extension Timestream {
     ///   - vpcSecurityGroupIds: `VpcSecurityGroupIds`, a list (1 to 5) of texts. A change replaces the resource.
     ///   - vpcSubnetIds: `VpcSubnetIds`, a list (1 to 3) of texts. A change replaces the resource.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       allocatedStorage: Value<Int>? = nil,
       bucket: Value<String>? = nil,
       dbInstanceType: Value<OneOf<DbInstanceType>>? = nil,
@@ -243,6 +400,7 @@ extension Timestream {
       deploymentType: Value<OneOf<DeploymentType>>? = nil,
       failoverMode: Value<OneOf<FailoverMode>>? = nil,
       logDeliveryConfiguration: LogDeliveryConfiguration? = nil,
+      maintenanceSchedule: MaintenanceSchedule? = nil,
       name: Value<String>? = nil,
       networkType: Value<OneOf<NetworkType>>? = nil,
       organization: Value<String>? = nil,
@@ -264,6 +422,7 @@ extension Timestream {
       bag.set("DeploymentType", deploymentType)
       bag.set("FailoverMode", failoverMode)
       bag.set("LogDeliveryConfiguration", logDeliveryConfiguration)
+      bag.set("MaintenanceSchedule", maintenanceSchedule)
       bag.set("Name", name)
       bag.set("NetworkType", networkType)
       bag.set("Organization", organization)
@@ -274,8 +433,28 @@ extension Timestream {
       bag.set("Username", username)
       bag.set("VpcSecurityGroupIds", vpcSecurityGroupIds)
       bag.set("VpcSubnetIds", vpcSubnetIds)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `Status`, which only the deployed resource knows.
+    public var status: Value<String> { node.attribute("Status") }
+    /// A reference to `Arn`, which only the deployed resource knows.
+    public var arn: Value<String> { node.attribute("Arn") }
+    /// A reference to `Id`, which only the deployed resource knows.
+    public var id: Value<String> { node.attribute("Id") }
+    /// A reference to `Endpoint`, which only the deployed resource knows.
+    public var endpoint: Value<String> { node.attribute("Endpoint") }
+    /// A reference to `ReaderEndpoint`, which only the deployed resource knows.
+    public var readerEndpoint: Value<String> { node.attribute("ReaderEndpoint") }
+    /// A reference to `InfluxAuthParametersSecretArn`, which only the deployed resource knows.
+    public var influxAuthParametersSecretArn: Value<String> { node.attribute("InfluxAuthParametersSecretArn") }
+    /// A reference to `EngineType`, which only the deployed resource knows.
+    public var engineType: Value<String> { node.attribute("EngineType") }
+    /// A reference to `NextMaintenanceTime`, which only the deployed resource knows.
+    public var nextMaintenanceTime: Value<String> { node.attribute("NextMaintenanceTime") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::Timestream::InfluxDBCluster has no such attribute; it has .status, .arn, .id, .endpoint, .readerEndpoint, .influxAuthParametersSecretArn, .engineType, .nextMaintenanceTime and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -297,6 +476,8 @@ extension Timestream {
       public var failoverMode: Key<OneOf<FailoverMode>> { Key("FailoverMode") }
       /// `LogDeliveryConfiguration`.
       public var logDeliveryConfiguration: Key<LogDeliveryConfiguration> { Key("LogDeliveryConfiguration") }
+      /// `MaintenanceSchedule`.
+      public var maintenanceSchedule: Key<MaintenanceSchedule> { Key("MaintenanceSchedule") }
       /// `Name`.
       public var name: Key<String> { Key("Name") }
       /// `NetworkType`.
@@ -318,29 +499,6 @@ extension Timestream {
       /// `VpcSubnetIds`.
       public var vpcSubnetIds: Key<[String]> { Key("VpcSubnetIds") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `Status`.
-      public var status: Attribute<String> { Attribute("Status") }
-      /// `Arn`.
-      public var arn: Attribute<String> { Attribute("Arn") }
-      /// `Id`.
-      public var id: Attribute<String> { Attribute("Id") }
-      /// `Endpoint`.
-      public var endpoint: Attribute<String> { Attribute("Endpoint") }
-      /// `ReaderEndpoint`.
-      public var readerEndpoint: Attribute<String> { Attribute("ReaderEndpoint") }
-      /// `InfluxAuthParametersSecretArn`.
-      public var influxAuthParametersSecretArn: Attribute<String> { Attribute("InfluxAuthParametersSecretArn") }
-      /// `EngineType`.
-      public var engineType: Attribute<String> { Attribute("EngineType") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -357,13 +515,16 @@ extension Timestream.InfluxDBCluster {
   /// `LogDeliveryConfigurationS3Configuration`, which other types of the service have too.
   public typealias LogDeliveryConfigurationS3Configuration = Timestream.LogDeliveryConfigurationS3Configuration
 
+  /// `MaintenanceSchedule`, which other types of the service have too.
+  public typealias MaintenanceSchedule = Timestream.MaintenanceSchedule
+
   /// `NetworkType`, which other types of the service have too.
   public typealias NetworkType = Timestream.NetworkType
 }
 
 extension Timestream.InfluxDBCluster {
   /// `Tag`, a nested type.
-  public struct Tag: PropertyType {
+  public struct Tag: EntryType {
     /// The term underneath.
     public let storage: TermStorage
     /// A value from its storage.
@@ -412,18 +573,20 @@ extension Timestream {
   /// `AWS::Timestream::InfluxDBInstance`.
   ///
   /// `Ref` returns `Id`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct InfluxDBInstance: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::Timestream::InfluxDBInstance")
 
     /// Declares an `AWS::Timestream::InfluxDBInstance`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - allocatedStorage: `AllocatedStorage`, a whole number from 20 to 16384.
     ///   - bucket: `Bucket`, text of 2 to 64 characters. A change replaces the resource.
     ///   - dbInstanceType: `DbInstanceType`, one of `db.influx.medium`, `db.influx.large`, `db.influx.xlarge`, `db.influx.2xlarge`, `db.influx.4xlarge`, `db.influx.8xlarge`, `db.influx.12xlarge`, `db.influx.16xlarge` and 1 more.
@@ -431,6 +594,7 @@ extension Timestream {
     ///   - dbStorageType: `DbStorageType`, one of `InfluxIOIncludedT1`, `InfluxIOIncludedT2`, `InfluxIOIncludedT3`.
     ///   - deploymentType: `DeploymentType`, one of `SINGLE_AZ`, `WITH_MULTIAZ_STANDBY`.
     ///   - logDeliveryConfiguration: `LogDeliveryConfiguration`, a nested `LogDeliveryConfiguration`.
+    ///   - maintenanceSchedule: `MaintenanceSchedule`, a nested `MaintenanceSchedule`.
     ///   - name: `Name`, text of 3 to 40 characters. A change replaces the resource.
     ///   - networkType: `NetworkType`, one of `IPV4`, `DUAL`. A change replaces the resource.
     ///   - organization: `Organization`, text of 1 to 64 characters. A change replaces the resource.
@@ -442,7 +606,7 @@ extension Timestream {
     ///   - vpcSecurityGroupIds: `VpcSecurityGroupIds`, a list (1 to 5) of texts. A change replaces the resource.
     ///   - vpcSubnetIds: `VpcSubnetIds`, a list (1 to 3) of texts. A change replaces the resource.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       allocatedStorage: Value<Int>? = nil,
       bucket: Value<String>? = nil,
       dbInstanceType: Value<OneOf<DbInstanceType>>? = nil,
@@ -450,6 +614,7 @@ extension Timestream {
       dbStorageType: Value<OneOf<DbStorageType>>? = nil,
       deploymentType: Value<OneOf<DeploymentType>>? = nil,
       logDeliveryConfiguration: LogDeliveryConfiguration? = nil,
+      maintenanceSchedule: MaintenanceSchedule? = nil,
       name: Value<String>? = nil,
       networkType: Value<OneOf<NetworkType>>? = nil,
       organization: Value<String>? = nil,
@@ -470,6 +635,7 @@ extension Timestream {
       bag.set("DbStorageType", dbStorageType)
       bag.set("DeploymentType", deploymentType)
       bag.set("LogDeliveryConfiguration", logDeliveryConfiguration)
+      bag.set("MaintenanceSchedule", maintenanceSchedule)
       bag.set("Name", name)
       bag.set("NetworkType", networkType)
       bag.set("Organization", organization)
@@ -480,8 +646,28 @@ extension Timestream {
       bag.set("Username", username)
       bag.set("VpcSecurityGroupIds", vpcSecurityGroupIds)
       bag.set("VpcSubnetIds", vpcSubnetIds)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `Status`, which only the deployed resource knows.
+    public var status: Value<String> { node.attribute("Status") }
+    /// A reference to `Arn`, which only the deployed resource knows.
+    public var arn: Value<String> { node.attribute("Arn") }
+    /// A reference to `Id`, which only the deployed resource knows.
+    public var id: Value<String> { node.attribute("Id") }
+    /// A reference to `AvailabilityZone`, which only the deployed resource knows.
+    public var availabilityZone: Value<String> { node.attribute("AvailabilityZone") }
+    /// A reference to `Endpoint`, which only the deployed resource knows.
+    public var endpoint: Value<String> { node.attribute("Endpoint") }
+    /// A reference to `SecondaryAvailabilityZone`, which only the deployed resource knows.
+    public var secondaryAvailabilityZone: Value<String> { node.attribute("SecondaryAvailabilityZone") }
+    /// A reference to `InfluxAuthParametersSecretArn`, which only the deployed resource knows.
+    public var influxAuthParametersSecretArn: Value<String> { node.attribute("InfluxAuthParametersSecretArn") }
+    /// A reference to `NextMaintenanceTime`, which only the deployed resource knows.
+    public var nextMaintenanceTime: Value<String> { node.attribute("NextMaintenanceTime") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::Timestream::InfluxDBInstance has no such attribute; it has .status, .arn, .id, .availabilityZone, .endpoint, .secondaryAvailabilityZone, .influxAuthParametersSecretArn, .nextMaintenanceTime and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -501,6 +687,8 @@ extension Timestream {
       public var deploymentType: Key<OneOf<DeploymentType>> { Key("DeploymentType") }
       /// `LogDeliveryConfiguration`.
       public var logDeliveryConfiguration: Key<LogDeliveryConfiguration> { Key("LogDeliveryConfiguration") }
+      /// `MaintenanceSchedule`.
+      public var maintenanceSchedule: Key<MaintenanceSchedule> { Key("MaintenanceSchedule") }
       /// `Name`.
       public var name: Key<String> { Key("Name") }
       /// `NetworkType`.
@@ -522,29 +710,6 @@ extension Timestream {
       /// `VpcSubnetIds`.
       public var vpcSubnetIds: Key<[String]> { Key("VpcSubnetIds") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `Status`.
-      public var status: Attribute<String> { Attribute("Status") }
-      /// `Arn`.
-      public var arn: Attribute<String> { Attribute("Arn") }
-      /// `Id`.
-      public var id: Attribute<String> { Attribute("Id") }
-      /// `AvailabilityZone`.
-      public var availabilityZone: Attribute<String> { Attribute("AvailabilityZone") }
-      /// `Endpoint`.
-      public var endpoint: Attribute<String> { Attribute("Endpoint") }
-      /// `SecondaryAvailabilityZone`.
-      public var secondaryAvailabilityZone: Attribute<String> { Attribute("SecondaryAvailabilityZone") }
-      /// `InfluxAuthParametersSecretArn`.
-      public var influxAuthParametersSecretArn: Attribute<String> { Attribute("InfluxAuthParametersSecretArn") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -561,13 +726,16 @@ extension Timestream.InfluxDBInstance {
   /// `LogDeliveryConfigurationS3Configuration`, which other types of the service have too.
   public typealias LogDeliveryConfigurationS3Configuration = Timestream.LogDeliveryConfigurationS3Configuration
 
+  /// `MaintenanceSchedule`, which other types of the service have too.
+  public typealias MaintenanceSchedule = Timestream.MaintenanceSchedule
+
   /// `NetworkType`, which other types of the service have too.
   public typealias NetworkType = Timestream.NetworkType
 }
 
 extension Timestream.InfluxDBInstance {
   /// `Tag`, a nested type.
-  public struct Tag: PropertyType {
+  public struct Tag: EntryType {
     /// The term underneath.
     public let storage: TermStorage
     /// A value from its storage.
@@ -608,18 +776,20 @@ extension Timestream {
   /// `AWS::Timestream::ScheduledQuery`.
   ///
   /// `Ref` returns `Arn`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct ScheduledQuery: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::Timestream::ScheduledQuery")
 
     /// Declares an `AWS::Timestream::ScheduledQuery`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - errorReportConfiguration: `ErrorReportConfiguration`, a nested `ErrorReportConfiguration`. Required. A change replaces the resource.
     ///   - notificationConfiguration: `NotificationConfiguration`, a nested `NotificationConfiguration`. Required. A change replaces the resource.
     ///   - queryString: `QueryString`, text of 1 to 262144 characters. Required. A change replaces the resource.
@@ -631,7 +801,7 @@ extension Timestream {
     ///   - tags: `Tags`, a list (at most 200) of `Tag`.
     ///   - targetConfiguration: `TargetConfiguration`, a nested `TargetConfiguration`. A change replaces the resource.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       errorReportConfiguration: ErrorReportConfiguration,
       notificationConfiguration: NotificationConfiguration,
       queryString: Value<String>,
@@ -655,8 +825,30 @@ extension Timestream {
       bag.set("ScheduledQueryName", scheduledQueryName)
       bag.set("Tags", tags)
       bag.set("TargetConfiguration", targetConfiguration)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `Arn`, which only the deployed resource knows.
+    public var arn: Value<String> { node.attribute("Arn") }
+    /// A reference to `SQName`, which only the deployed resource knows.
+    public var sqName: Value<String> { node.attribute("SQName") }
+    /// A reference to `SQQueryString`, which only the deployed resource knows.
+    public var sqQueryString: Value<String> { node.attribute("SQQueryString") }
+    /// A reference to `SQScheduleConfiguration`, which only the deployed resource knows.
+    public var sqScheduleConfiguration: Value<String> { node.attribute("SQScheduleConfiguration") }
+    /// A reference to `SQNotificationConfiguration`, which only the deployed resource knows.
+    public var sqNotificationConfiguration: Value<String> { node.attribute("SQNotificationConfiguration") }
+    /// A reference to `SQScheduledQueryExecutionRoleArn`, which only the deployed resource knows.
+    public var sqScheduledQueryExecutionRoleArn: Value<String> { node.attribute("SQScheduledQueryExecutionRoleArn") }
+    /// A reference to `SQTargetConfiguration`, which only the deployed resource knows.
+    public var sqTargetConfiguration: Value<String> { node.attribute("SQTargetConfiguration") }
+    /// A reference to `SQErrorReportConfiguration`, which only the deployed resource knows.
+    public var sqErrorReportConfiguration: Value<String> { node.attribute("SQErrorReportConfiguration") }
+    /// A reference to `SQKmsKeyId`, which only the deployed resource knows.
+    public var sqKmsKeyId: Value<String> { node.attribute("SQKmsKeyId") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::Timestream::ScheduledQuery has no such attribute; it has .arn, .sqName, .sqQueryString, .sqScheduleConfiguration, .sqNotificationConfiguration, .sqScheduledQueryExecutionRoleArn, .sqTargetConfiguration, .sqErrorReportConfiguration, .sqKmsKeyId and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -683,33 +875,6 @@ extension Timestream {
       /// `TargetConfiguration`.
       public var targetConfiguration: Key<TargetConfiguration> { Key("TargetConfiguration") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `Arn`.
-      public var arn: Attribute<String> { Attribute("Arn") }
-      /// `SQName`.
-      public var sqName: Attribute<String> { Attribute("SQName") }
-      /// `SQQueryString`.
-      public var sqQueryString: Attribute<String> { Attribute("SQQueryString") }
-      /// `SQScheduleConfiguration`.
-      public var sqScheduleConfiguration: Attribute<String> { Attribute("SQScheduleConfiguration") }
-      /// `SQNotificationConfiguration`.
-      public var sqNotificationConfiguration: Attribute<String> { Attribute("SQNotificationConfiguration") }
-      /// `SQScheduledQueryExecutionRoleArn`.
-      public var sqScheduledQueryExecutionRoleArn: Attribute<String> { Attribute("SQScheduledQueryExecutionRoleArn") }
-      /// `SQTargetConfiguration`.
-      public var sqTargetConfiguration: Attribute<String> { Attribute("SQTargetConfiguration") }
-      /// `SQErrorReportConfiguration`.
-      public var sqErrorReportConfiguration: Attribute<String> { Attribute("SQErrorReportConfiguration") }
-      /// `SQKmsKeyId`.
-      public var sqKmsKeyId: Attribute<String> { Attribute("SQKmsKeyId") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -963,7 +1128,7 @@ extension Timestream.ScheduledQuery {
   }
 
   /// `Tag`, a nested type.
-  public struct Tag: PropertyType {
+  public struct Tag: EntryType {
     /// The term underneath.
     public let storage: TermStorage
     /// A value from its storage.
@@ -1118,18 +1283,20 @@ extension Timestream {
   /// `AWS::Timestream::Table`.
   ///
   /// It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct Table: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::Timestream::Table")
 
     /// Declares an `AWS::Timestream::Table`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - databaseName: `DatabaseName`, text. Required. A change replaces the resource.
     ///   - magneticStoreWriteProperties: `MagneticStoreWriteProperties`, a nested `MagneticStoreWriteProperties`.
     ///   - retentionProperties: `RetentionProperties`, a nested `RetentionProperties`.
@@ -1137,7 +1304,7 @@ extension Timestream {
     ///   - tableName: `TableName`, text. A change replaces the resource.
     ///   - tags: `Tags`, a list (at most 200) of `Tag`.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       databaseName: Value<String>,
       magneticStoreWriteProperties: MagneticStoreWriteProperties? = nil,
       retentionProperties: RetentionProperties? = nil,
@@ -1153,8 +1320,16 @@ extension Timestream {
       bag.set("Schema", schema)
       bag.set("TableName", tableName)
       bag.set("Tags", tags)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `Arn`, which only the deployed resource knows.
+    public var arn: Value<String> { node.attribute("Arn") }
+    /// A reference to `Name`, which only the deployed resource knows.
+    public var name: Value<String> { node.attribute("Name") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::Timestream::Table has no such attribute; it has .arn, .name and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -1173,19 +1348,6 @@ extension Timestream {
       /// `Tags`.
       public var tags: Key<[Tag]> { Key("Tags") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `Arn`.
-      public var arn: Attribute<String> { Attribute("Arn") }
-      /// `Name`.
-      public var name: Attribute<String> { Attribute("Name") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 

@@ -11,23 +11,25 @@ extension UXC {
   /// `AWS::UXC::AccountCustomization`.
   ///
   /// `Ref` returns `AccountId`.
+  @dynamicMemberLookup
   public struct AccountCustomization: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::UXC::AccountCustomization")
 
     /// Declares an `AWS::UXC::AccountCustomization`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - accountColor: `AccountColor`, one of `none`, `pink`, `purple`, `darkBlue`, `lightBlue`, `teal`, `green`, `yellow` and 2 more.
     ///   - visibleRegions: `VisibleRegions`, a list (at most 100) of texts.
     ///   - visibleServices: `VisibleServices`, a list (at most 500) of texts.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       accountColor: Value<OneOf<AccountColor>>? = nil,
       visibleRegions: Value<[String]>? = nil,
       visibleServices: Value<[String]>? = nil,
@@ -37,8 +39,14 @@ extension UXC {
       bag.set("AccountColor", accountColor)
       bag.set("VisibleRegions", visibleRegions)
       bag.set("VisibleServices", visibleServices)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `AccountId`, which only the deployed resource knows.
+    public var accountId: Value<String> { node.attribute("AccountId") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::UXC::AccountCustomization has no such attribute; it has .accountId and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -51,17 +59,6 @@ extension UXC {
       /// `VisibleServices`.
       public var visibleServices: Key<[String]> { Key("VisibleServices") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `AccountId`.
-      public var accountId: Attribute<String> { Attribute("AccountId") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 

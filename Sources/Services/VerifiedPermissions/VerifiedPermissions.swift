@@ -9,23 +9,25 @@ public enum VerifiedPermissions {}
 
 extension VerifiedPermissions {
   /// `AWS::VerifiedPermissions::IdentitySource`.
+  @dynamicMemberLookup
   public struct IdentitySource: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::VerifiedPermissions::IdentitySource")
 
     /// Declares an `AWS::VerifiedPermissions::IdentitySource`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - configuration: `Configuration`, a nested `IdentitySourceConfiguration`. Required.
     ///   - policyStoreId: `PolicyStoreId`, text of 1 to 200 characters. Required. A change replaces the resource.
     ///   - principalEntityType: `PrincipalEntityType`, text of 1 to 200 characters.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       configuration: IdentitySourceConfiguration,
       policyStoreId: Value<String>,
       principalEntityType: Value<String>? = nil,
@@ -35,8 +37,16 @@ extension VerifiedPermissions {
       bag.set("Configuration", configuration)
       bag.set("PolicyStoreId", policyStoreId)
       bag.set("PrincipalEntityType", principalEntityType)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `Details`, which only the deployed resource knows.
+    public var details: Value<JSON> { node.attribute("Details") }
+    /// A reference to `IdentitySourceId`, which only the deployed resource knows.
+    public var identitySourceId: Value<String> { node.attribute("IdentitySourceId") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::VerifiedPermissions::IdentitySource has no such attribute; it has .details, .identitySourceId and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -49,19 +59,6 @@ extension VerifiedPermissions {
       /// `PrincipalEntityType`.
       public var principalEntityType: Key<String> { Key("PrincipalEntityType") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `Details`.
-      public var details: Attribute<JSON> { Attribute("Details") }
-      /// `IdentitySourceId`.
-      public var identitySourceId: Attribute<String> { Attribute("IdentitySourceId") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -295,31 +292,44 @@ extension VerifiedPermissions.IdentitySource {
 
 extension VerifiedPermissions {
   /// `AWS::VerifiedPermissions::Policy`.
+  @dynamicMemberLookup
   public struct Policy: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::VerifiedPermissions::Policy")
 
     /// Declares an `AWS::VerifiedPermissions::Policy`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - definition: `Definition`, a nested `PolicyDefinition`. Required.
     ///   - policyStoreId: `PolicyStoreId`, text of 1 to 200 characters. Required. A change replaces the resource.
+    ///   - name: `Name`, text of at most 150 characters.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       definition: PolicyDefinition,
       policyStoreId: Value<String>,
+      name: Value<String>? = nil,
       fileID: String = #fileID, line: Int = #line
     ) {
       var bag = PropertyBag()
       bag.set("Definition", definition)
       bag.set("PolicyStoreId", policyStoreId)
-      self.init(logicalID, bag, fileID, line)
+      bag.set("Name", name)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `PolicyId`, which only the deployed resource knows.
+    public var policyId: Value<String> { node.attribute("PolicyId") }
+    /// A reference to `PolicyType`, which only the deployed resource knows.
+    public var policyType: Value<String> { node.attribute("PolicyType") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::VerifiedPermissions::Policy has no such attribute; it has .policyId, .policyType and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -327,22 +337,11 @@ extension VerifiedPermissions {
       public init() {}
       /// `Definition`.
       public var definition: Key<PolicyDefinition> { Key("Definition") }
+      /// `Name`.
+      public var name: Key<String> { Key("Name") }
       /// `PolicyStoreId`.
       public var policyStoreId: Key<String> { Key("PolicyStoreId") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `PolicyId`.
-      public var policyId: Attribute<String> { Attribute("PolicyId") }
-      /// `PolicyType`.
-      public var policyType: Attribute<String> { Attribute("PolicyType") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -465,18 +464,20 @@ extension VerifiedPermissions {
   /// `AWS::VerifiedPermissions::PolicyStore`.
   ///
   /// `Ref` returns `PolicyStoreId`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct PolicyStore: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::VerifiedPermissions::PolicyStore")
 
     /// Declares an `AWS::VerifiedPermissions::PolicyStore`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - validationSettings: `ValidationSettings`, a nested `ValidationSettings`. Required.
     ///   - deletionProtection: `DeletionProtection`, a nested `DeletionProtection`.
     ///   - description: `Description`, text of at most 150 characters.
@@ -484,7 +485,7 @@ extension VerifiedPermissions {
     ///   - schema: `Schema`, a nested `SchemaDefinition`.
     ///   - tags: `Tags`, a list of `Tag`.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       validationSettings: ValidationSettings,
       deletionProtection: DeletionProtection? = nil,
       description: Value<String>? = nil,
@@ -500,8 +501,18 @@ extension VerifiedPermissions {
       bag.set("EncryptionSettings", encryptionSettings)
       bag.set("Schema", schema)
       bag.set("Tags", tags)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `Arn`, which only the deployed resource knows.
+    public var arn: Value<String> { node.attribute("Arn") }
+    /// A reference to `PolicyStoreId`, which only the deployed resource knows.
+    public var policyStoreId: Value<String> { node.attribute("PolicyStoreId") }
+    /// A reference to `EncryptionState`, which only the deployed resource knows.
+    public var encryptionState: Value<JSON> { node.attribute("EncryptionState") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::VerifiedPermissions::PolicyStore has no such attribute; it has .arn, .policyStoreId, .encryptionState and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -520,21 +531,6 @@ extension VerifiedPermissions {
       /// `ValidationSettings`.
       public var validationSettings: Key<ValidationSettings> { Key("ValidationSettings") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `Arn`.
-      public var arn: Attribute<String> { Attribute("Arn") }
-      /// `PolicyStoreId`.
-      public var policyStoreId: Attribute<String> { Attribute("PolicyStoreId") }
-      /// `EncryptionState`.
-      public var encryptionState: Attribute<JSON> { Attribute("EncryptionState") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -638,7 +634,7 @@ extension VerifiedPermissions.PolicyStore {
   }
 
   /// `Tag`, a nested type.
-  public struct Tag: PropertyType {
+  public struct Tag: EntryType {
     /// The term underneath.
     public let storage: TermStorage
     /// A value from its storage.
@@ -708,35 +704,96 @@ extension Value where T == OneOf<VerifiedPermissions.PolicyStore.ValidationMode>
 }
 
 extension VerifiedPermissions {
+  /// `AWS::VerifiedPermissions::PolicyStoreAlias`.
+  ///
+  /// `Ref` returns `AliasName`.
+  @dynamicMemberLookup
+  public struct PolicyStoreAlias: ResourceType {
+    /// The declaration.
+    public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
+    /// A resource from its declaration.
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
+
+    /// What AWS publishes about the type.
+    public static let schema = Schemas.generated("AWS::VerifiedPermissions::PolicyStoreAlias")
+
+    /// Declares an `AWS::VerifiedPermissions::PolicyStoreAlias`.
+    /// - Parameters:
+    ///   - localName: The resource's name in its scope, from which its id follows.
+    ///   - aliasName: `AliasName`, text of 1 to 150 characters. Required. A change replaces the resource.
+    ///   - policyStoreId: `PolicyStoreId`, text of 1 to 200 characters. Required. A change replaces the resource.
+    public init(
+      _ localName: String,
+      aliasName: Value<String>,
+      policyStoreId: Value<String>,
+      fileID: String = #fileID, line: Int = #line
+    ) {
+      var bag = PropertyBag()
+      bag.set("AliasName", aliasName)
+      bag.set("PolicyStoreId", policyStoreId)
+      node = bag.declaration(localName, Self.schema, fileID, line)
+    }
+
+    /// A reference to `AliasName`.
+    public var aliasName: Value<String> { node.attribute("AliasName") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::VerifiedPermissions::PolicyStoreAlias has no such attribute; it has .aliasName and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
+
+    /// The properties that can be set.
+    public struct Keys: Vocabulary {
+      /// The names.
+      public init() {}
+      /// `AliasName`.
+      public var aliasName: Key<String> { Key("AliasName") }
+      /// `PolicyStoreId`.
+      public var policyStoreId: Key<String> { Key("PolicyStoreId") }
+    }
+  }
+}
+
+extension VerifiedPermissions {
   /// `AWS::VerifiedPermissions::PolicyTemplate`.
+  @dynamicMemberLookup
   public struct PolicyTemplate: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::VerifiedPermissions::PolicyTemplate")
 
     /// Declares an `AWS::VerifiedPermissions::PolicyTemplate`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - policyStoreId: `PolicyStoreId`, text of 1 to 200 characters. Required. A change replaces the resource.
     ///   - statement: `Statement`, text of 1 to 10000 characters. Required.
     ///   - description: `Description`, text of at most 150 characters.
+    ///   - name: `Name`, text of at most 150 characters.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       policyStoreId: Value<String>,
       statement: Value<String>,
       description: Value<String>? = nil,
+      name: Value<String>? = nil,
       fileID: String = #fileID, line: Int = #line
     ) {
       var bag = PropertyBag()
       bag.set("PolicyStoreId", policyStoreId)
       bag.set("Statement", statement)
       bag.set("Description", description)
-      self.init(logicalID, bag, fileID, line)
+      bag.set("Name", name)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `PolicyTemplateId`, which only the deployed resource knows.
+    public var policyTemplateId: Value<String> { node.attribute("PolicyTemplateId") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::VerifiedPermissions::PolicyTemplate has no such attribute; it has .policyTemplateId and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -744,21 +801,12 @@ extension VerifiedPermissions {
       public init() {}
       /// `Description`.
       public var description: Key<String> { Key("Description") }
+      /// `Name`.
+      public var name: Key<String> { Key("Name") }
       /// `PolicyStoreId`.
       public var policyStoreId: Key<String> { Key("PolicyStoreId") }
       /// `Statement`.
       public var statement: Key<String> { Key("Statement") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `PolicyTemplateId`.
-      public var policyTemplateId: Attribute<String> { Attribute("PolicyTemplateId") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }

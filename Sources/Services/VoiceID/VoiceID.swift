@@ -11,24 +11,26 @@ extension VoiceID {
   /// `AWS::VoiceID::Domain`.
   ///
   /// `Ref` returns `DomainId`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct Domain: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::VoiceID::Domain")
 
     /// Declares an `AWS::VoiceID::Domain`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - name: `Name`, text of 1 to 256 characters. Required.
     ///   - serverSideEncryptionConfiguration: `ServerSideEncryptionConfiguration`, a nested `ServerSideEncryptionConfiguration`. Required.
     ///   - description: `Description`, text of 1 to 1024 characters.
     ///   - tags: `Tags`, a list (at most 200) of `Tag`.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       name: Value<String>,
       serverSideEncryptionConfiguration: ServerSideEncryptionConfiguration,
       description: Value<String>? = nil,
@@ -40,8 +42,14 @@ extension VoiceID {
       bag.set("ServerSideEncryptionConfiguration", serverSideEncryptionConfiguration)
       bag.set("Description", description)
       bag.set("Tags", tags)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `DomainId`, which only the deployed resource knows.
+    public var domainId: Value<String> { node.attribute("DomainId") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::VoiceID::Domain has no such attribute; it has .domainId and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -56,17 +64,6 @@ extension VoiceID {
       /// `Tags`.
       public var tags: Key<[Tag]> { Key("Tags") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `DomainId`.
-      public var domainId: Attribute<String> { Attribute("DomainId") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -94,7 +91,7 @@ extension VoiceID.Domain {
   }
 
   /// `Tag`, a nested type.
-  public struct Tag: PropertyType {
+  public struct Tag: EntryType {
     /// The term underneath.
     public let storage: TermStorage
     /// A value from its storage.

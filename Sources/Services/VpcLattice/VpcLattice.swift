@@ -30,8 +30,30 @@ extension VpcLattice {
     public var statusCode: Value<Int>? { self[written: "StatusCode"] }
   }
 
+  /// `Forward`, a nested type.
+  public struct Forward: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - targetGroups: `TargetGroups`, a list (1 to 10) of `WeightedTargetGroup`. Required.
+    public init(
+      targetGroups: Value<[WeightedTargetGroup]>
+    ) {
+      var bag = PropertyBag()
+      bag.set("TargetGroups", targetGroups)
+      self.init(storage: bag.storage)
+    }
+
+    /// `TargetGroups`.
+    public var targetGroups: Value<[WeightedTargetGroup]>? { self[written: "TargetGroups"] }
+  }
+
   /// `Tag`, a nested type.
-  public struct Tag: PropertyType {
+  public struct Tag: EntryType {
     /// The term underneath.
     public let storage: TermStorage
     /// A value from its storage.
@@ -55,6 +77,33 @@ extension VpcLattice {
     public var key: Value<String>? { self[written: "Key"] }
     /// `Value`.
     public var value: Value<String>? { self[written: "Value"] }
+  }
+
+  /// `WeightedTargetGroup`, a nested type.
+  public struct WeightedTargetGroup: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - targetGroupIdentifier: `TargetGroupIdentifier`, text of 20 to 2048 characters. Required.
+    ///   - weight: `Weight`, a whole number from 0 to 999.
+    public init(
+      targetGroupIdentifier: Value<String>,
+      weight: Value<Int>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("TargetGroupIdentifier", targetGroupIdentifier)
+      bag.set("Weight", weight)
+      self.init(storage: bag.storage)
+    }
+
+    /// `TargetGroupIdentifier`.
+    public var targetGroupIdentifier: Value<String>? { self[written: "TargetGroupIdentifier"] }
+    /// `Weight`.
+    public var weight: Value<Int>? { self[written: "Weight"] }
   }
 
   /// Lists the values of `AuthType`.
@@ -84,24 +133,26 @@ extension VpcLattice {
   /// `AWS::VpcLattice::AccessLogSubscription`.
   ///
   /// `Ref` returns `Arn`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct AccessLogSubscription: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::VpcLattice::AccessLogSubscription")
 
     /// Declares an `AWS::VpcLattice::AccessLogSubscription`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - destinationArn: `DestinationArn`, text of 20 to 2048 characters. Required.
     ///   - resourceIdentifier: `ResourceIdentifier`, text of 17 to 2048 characters. A change replaces the resource.
     ///   - serviceNetworkLogType: `ServiceNetworkLogType`, one of `SERVICE`, `RESOURCE`.
     ///   - tags: `Tags`, a list (at most 50) of `Tag`.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       destinationArn: Value<String>,
       resourceIdentifier: Value<String>? = nil,
       serviceNetworkLogType: Value<OneOf<ServiceNetworkLogType>>? = nil,
@@ -113,8 +164,20 @@ extension VpcLattice {
       bag.set("ResourceIdentifier", resourceIdentifier)
       bag.set("ServiceNetworkLogType", serviceNetworkLogType)
       bag.set("Tags", tags)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `Arn`, which only the deployed resource knows.
+    public var arn: Value<String> { node.attribute("Arn") }
+    /// A reference to `Id`, which only the deployed resource knows.
+    public var id: Value<String> { node.attribute("Id") }
+    /// A reference to `ResourceArn`, which only the deployed resource knows.
+    public var resourceArn: Value<String> { node.attribute("ResourceArn") }
+    /// A reference to `ResourceId`, which only the deployed resource knows.
+    public var resourceId: Value<String> { node.attribute("ResourceId") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::VpcLattice::AccessLogSubscription has no such attribute; it has .arn, .id, .resourceArn, .resourceId and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -129,23 +192,6 @@ extension VpcLattice {
       /// `Tags`.
       public var tags: Key<[Tag]> { Key("Tags") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `Arn`.
-      public var arn: Attribute<String> { Attribute("Arn") }
-      /// `Id`.
-      public var id: Attribute<String> { Attribute("Id") }
-      /// `ResourceArn`.
-      public var resourceArn: Attribute<String> { Attribute("ResourceArn") }
-      /// `ResourceId`.
-      public var resourceId: Attribute<String> { Attribute("ResourceId") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -170,22 +216,24 @@ extension VpcLattice {
   /// `AWS::VpcLattice::AuthPolicy`.
   ///
   /// `Ref` returns `ResourceIdentifier`.
+  @dynamicMemberLookup
   public struct AuthPolicy: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::VpcLattice::AuthPolicy")
 
     /// Declares an `AWS::VpcLattice::AuthPolicy`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - policy: `Policy`, any JSON. Required.
     ///   - resourceIdentifier: `ResourceIdentifier`, text of 17 to 200 characters. Required. A change replaces the resource.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       policy: Value<JSON>,
       resourceIdentifier: Value<String>,
       fileID: String = #fileID, line: Int = #line
@@ -193,8 +241,16 @@ extension VpcLattice {
       var bag = PropertyBag()
       bag.set("Policy", policy)
       bag.set("ResourceIdentifier", resourceIdentifier)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `ResourceIdentifier`.
+    public var resourceIdentifier: Value<String> { node.attribute("ResourceIdentifier") }
+    /// A reference to `State`, which only the deployed resource knows.
+    public var state: Value<String> { node.attribute("State") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::VpcLattice::AuthPolicy has no such attribute; it has .resourceIdentifier, .state and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -205,22 +261,6 @@ extension VpcLattice {
       /// `ResourceIdentifier`.
       public var resourceIdentifier: Key<String> { Key("ResourceIdentifier") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `State`.
-      public var state: Attribute<String> { Attribute("State") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public struct References: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `ResourceIdentifier`.
-      public var resourceIdentifier: Attribute<String> { Attribute("ResourceIdentifier") }
-    }
   }
 }
 
@@ -228,22 +268,24 @@ extension VpcLattice {
   /// `AWS::VpcLattice::DomainVerification`.
   ///
   /// `Ref` returns `Arn`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct DomainVerification: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::VpcLattice::DomainVerification")
 
     /// Declares an `AWS::VpcLattice::DomainVerification`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - domainName: `DomainName`, text of 3 to 255 characters. Required. A change replaces the resource.
     ///   - tags: `Tags`, a list (at most 50) of `Tag`.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       domainName: Value<String>,
       tags: Value<[Tag]>? = nil,
       fileID: String = #fileID, line: Int = #line
@@ -251,8 +293,20 @@ extension VpcLattice {
       var bag = PropertyBag()
       bag.set("DomainName", domainName)
       bag.set("Tags", tags)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `TxtMethodConfig`, which only the deployed resource knows.
+    public var txtMethodConfig: Value<JSON> { node.attribute("TxtMethodConfig") }
+    /// A reference to `Status`, which only the deployed resource knows.
+    public var status: Value<String> { node.attribute("Status") }
+    /// A reference to `Id`, which only the deployed resource knows.
+    public var id: Value<String> { node.attribute("Id") }
+    /// A reference to `Arn`, which only the deployed resource knows.
+    public var arn: Value<String> { node.attribute("Arn") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::VpcLattice::DomainVerification has no such attribute; it has .txtMethodConfig, .status, .id, .arn and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -263,29 +317,12 @@ extension VpcLattice {
       /// `Tags`.
       public var tags: Key<[Tag]> { Key("Tags") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `TxtMethodConfig`.
-      public var txtMethodConfig: Attribute<JSON> { Attribute("TxtMethodConfig") }
-      /// `Status`.
-      public var status: Attribute<String> { Attribute("Status") }
-      /// `Id`.
-      public var id: Attribute<String> { Attribute("Id") }
-      /// `Arn`.
-      public var arn: Attribute<String> { Attribute("Arn") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
 extension VpcLattice.DomainVerification {
   /// `Tag`, a nested type.
-  public struct Tag: PropertyType {
+  public struct Tag: EntryType {
     /// The term underneath.
     public let storage: TermStorage
     /// A value from its storage.
@@ -316,18 +353,20 @@ extension VpcLattice {
   /// `AWS::VpcLattice::Listener`.
   ///
   /// `Ref` returns `Arn`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct Listener: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::VpcLattice::Listener")
 
     /// Declares an `AWS::VpcLattice::Listener`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - defaultAction: `DefaultAction`, a nested `DefaultAction`. Required.
     ///   - protocol: `Protocol`, one of `HTTP`, `HTTPS`, `TLS_PASSTHROUGH`. Required. A change replaces the resource.
     ///   - name: `Name`, text of 3 to 63 characters. A change replaces the resource.
@@ -335,7 +374,7 @@ extension VpcLattice {
     ///   - serviceIdentifier: `ServiceIdentifier`, text of 21 to 2048 characters. A change replaces the resource.
     ///   - tags: `Tags`, a list (at most 50) of `Tag`.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       defaultAction: DefaultAction,
       `protocol`: Value<OneOf<ListenerProtocol>>,
       name: Value<String>? = nil,
@@ -351,8 +390,20 @@ extension VpcLattice {
       bag.set("Port", port)
       bag.set("ServiceIdentifier", serviceIdentifier)
       bag.set("Tags", tags)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `Arn`, which only the deployed resource knows.
+    public var arn: Value<String> { node.attribute("Arn") }
+    /// A reference to `Id`, which only the deployed resource knows.
+    public var id: Value<String> { node.attribute("Id") }
+    /// A reference to `ServiceArn`, which only the deployed resource knows.
+    public var serviceArn: Value<String> { node.attribute("ServiceArn") }
+    /// A reference to `ServiceId`, which only the deployed resource knows.
+    public var serviceId: Value<String> { node.attribute("ServiceId") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::VpcLattice::Listener has no such attribute; it has .arn, .id, .serviceArn, .serviceId and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -371,23 +422,6 @@ extension VpcLattice {
       /// `Tags`.
       public var tags: Key<[Tag]> { Key("Tags") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `Arn`.
-      public var arn: Attribute<String> { Attribute("Arn") }
-      /// `Id`.
-      public var id: Attribute<String> { Attribute("Id") }
-      /// `ServiceArn`.
-      public var serviceArn: Attribute<String> { Attribute("ServiceArn") }
-      /// `ServiceId`.
-      public var serviceId: Attribute<String> { Attribute("ServiceId") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -395,8 +429,14 @@ extension VpcLattice.Listener {
   /// `FixedResponse`, which other types of the service have too.
   public typealias FixedResponse = VpcLattice.FixedResponse
 
+  /// `Forward`, which other types of the service have too.
+  public typealias Forward = VpcLattice.Forward
+
   /// `Tag`, which other types of the service have too.
   public typealias Tag = VpcLattice.Tag
+
+  /// `WeightedTargetGroup`, which other types of the service have too.
+  public typealias WeightedTargetGroup = VpcLattice.WeightedTargetGroup
 }
 
 extension VpcLattice.Listener {
@@ -427,55 +467,6 @@ extension VpcLattice.Listener {
     public var forward: Forward? { self[written: "Forward"] }
   }
 
-  /// `Forward`, a nested type.
-  public struct Forward: PropertyType {
-    /// The term underneath.
-    public let storage: TermStorage
-    /// A value from its storage.
-    public init(storage: TermStorage) { self.storage = storage }
-
-    /// A value from its properties.
-    /// - Parameters:
-    ///   - targetGroups: `TargetGroups`, a list (1 to 10) of `WeightedTargetGroup`. Required.
-    public init(
-      targetGroups: Value<[WeightedTargetGroup]>
-    ) {
-      var bag = PropertyBag()
-      bag.set("TargetGroups", targetGroups)
-      self.init(storage: bag.storage)
-    }
-
-    /// `TargetGroups`.
-    public var targetGroups: Value<[WeightedTargetGroup]>? { self[written: "TargetGroups"] }
-  }
-
-  /// `WeightedTargetGroup`, a nested type.
-  public struct WeightedTargetGroup: PropertyType {
-    /// The term underneath.
-    public let storage: TermStorage
-    /// A value from its storage.
-    public init(storage: TermStorage) { self.storage = storage }
-
-    /// A value from its properties.
-    /// - Parameters:
-    ///   - targetGroupIdentifier: `TargetGroupIdentifier`, text of 20 to 2048 characters. Required.
-    ///   - weight: `Weight`, a whole number from 0 to 999.
-    public init(
-      targetGroupIdentifier: Value<String>,
-      weight: Value<Int>? = nil
-    ) {
-      var bag = PropertyBag()
-      bag.set("TargetGroupIdentifier", targetGroupIdentifier)
-      bag.set("Weight", weight)
-      self.init(storage: bag.storage)
-    }
-
-    /// `TargetGroupIdentifier`.
-    public var targetGroupIdentifier: Value<String>? { self[written: "TargetGroupIdentifier"] }
-    /// `Weight`.
-    public var weight: Value<Int>? { self[written: "Weight"] }
-  }
-
   /// Lists the values of `ListenerProtocol`.
   public enum ListenerProtocol {}
 }
@@ -493,20 +484,22 @@ extension VpcLattice {
   /// `AWS::VpcLattice::ResourceConfiguration`.
   ///
   /// `Ref` returns `Arn`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct ResourceConfiguration: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::VpcLattice::ResourceConfiguration")
 
     /// Declares an `AWS::VpcLattice::ResourceConfiguration`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - name: `Name`, text of 3 to 40 characters. Required.
-    ///   - resourceConfigurationType: `ResourceConfigurationType`, one of `GROUP`, `CHILD`, `SINGLE`, `ARN`. Required. A change replaces the resource.
+    ///   - resourceConfigurationType: `ResourceConfigurationType`, one of `GROUP`, `CHILD`, `SINGLE`, `ARN`, `CIDR`. Required. A change replaces the resource.
     ///   - allowAssociationToSharableServiceNetwork: `AllowAssociationToSharableServiceNetwork`, a Boolean.
     ///   - customDomainName: `CustomDomainName`, text of 3 to 255 characters. A change replaces the resource.
     ///   - domainVerificationId: `DomainVerificationId`, text of 20 characters. A change replaces the resource.
@@ -519,7 +512,7 @@ extension VpcLattice {
     ///   - resourceGatewayId: `ResourceGatewayId`, text. A change replaces the resource.
     ///   - tags: `Tags`, a list (at most 50) of `Tag`.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       name: Value<String>,
       resourceConfigurationType: Value<OneOf<ResourceConfigurationType>>,
       allowAssociationToSharableServiceNetwork: Value<Bool>? = nil,
@@ -549,8 +542,16 @@ extension VpcLattice {
       bag.set("ResourceConfigurationGroupId", resourceConfigurationGroupId)
       bag.set("ResourceGatewayId", resourceGatewayId)
       bag.set("Tags", tags)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `Id`, which only the deployed resource knows.
+    public var id: Value<String> { node.attribute("Id") }
+    /// A reference to `Arn`, which only the deployed resource knows.
+    public var arn: Value<String> { node.attribute("Arn") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::VpcLattice::ResourceConfiguration has no such attribute; it has .id, .arn and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -583,19 +584,6 @@ extension VpcLattice {
       /// `Tags`.
       public var tags: Key<[Tag]> { Key("Tags") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `Id`.
-      public var id: Attribute<String> { Attribute("Id") }
-      /// `Arn`.
-      public var arn: Attribute<String> { Attribute("Arn") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -605,6 +593,28 @@ extension VpcLattice.ResourceConfiguration {
 }
 
 extension VpcLattice.ResourceConfiguration {
+  /// `CidrResource`, a nested type.
+  public struct CidrResource: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - cidrRanges: `CidrRanges`, a list (1 to 10) of texts. Required.
+    public init(
+      cidrRanges: Value<[String]>
+    ) {
+      var bag = PropertyBag()
+      bag.set("CidrRanges", cidrRanges)
+      self.init(storage: bag.storage)
+    }
+
+    /// `CidrRanges`.
+    public var cidrRanges: Value<[String]>? { self[written: "CidrRanges"] }
+  }
+
   /// `DnsResource`, a nested type.
   public struct DnsResource: PropertyType {
     /// The term underneath.
@@ -642,15 +652,18 @@ extension VpcLattice.ResourceConfiguration {
     /// A value from its properties.
     /// - Parameters:
     ///   - arnResource: `ArnResource`, text of at most 1224 characters.
+    ///   - cidrResource: `CidrResource`, a nested `CidrResource`.
     ///   - dnsResource: `DnsResource`, a nested `DnsResource`.
     ///   - ipResource: `IpResource`, text of 4 to 39 characters.
     public init(
       arnResource: Value<String>? = nil,
+      cidrResource: CidrResource? = nil,
       dnsResource: DnsResource? = nil,
       ipResource: Value<String>? = nil
     ) {
       var bag = PropertyBag()
       bag.set("ArnResource", arnResource)
+      bag.set("CidrResource", cidrResource)
       bag.set("DnsResource", dnsResource)
       bag.set("IpResource", ipResource)
       self.init(storage: bag.storage)
@@ -658,6 +671,8 @@ extension VpcLattice.ResourceConfiguration {
 
     /// `ArnResource`.
     public var arnResource: Value<String>? { self[written: "ArnResource"] }
+    /// `CidrResource`.
+    public var cidrResource: CidrResource? { self[written: "CidrResource"] }
     /// `DnsResource`.
     public var dnsResource: DnsResource? { self[written: "DnsResource"] }
     /// `IpResource`.
@@ -665,7 +680,7 @@ extension VpcLattice.ResourceConfiguration {
   }
 
   /// `Tag`, a nested type.
-  public struct Tag: PropertyType {
+  public struct Tag: EntryType {
     /// The term underneath.
     public let storage: TermStorage
     /// A value from its storage.
@@ -718,6 +733,8 @@ extension Value where T == OneOf<VpcLattice.ResourceConfiguration.ResourceConfig
   public static var arn: Self { Self(term: .string("ARN")) }
   /// `CHILD`.
   public static var child: Self { Self(term: .string("CHILD")) }
+  /// `CIDR`.
+  public static var cidr: Self { Self(term: .string("CIDR")) }
   /// `GROUP`.
   public static var group: Self { Self(term: .string("GROUP")) }
   /// `SINGLE`.
@@ -728,18 +745,20 @@ extension VpcLattice {
   /// `AWS::VpcLattice::ResourceGateway`.
   ///
   /// `Ref` returns `Arn`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct ResourceGateway: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::VpcLattice::ResourceGateway")
 
     /// Declares an `AWS::VpcLattice::ResourceGateway`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - name: `Name`, text of 3 to 40 characters. Required. A change replaces the resource.
     ///   - subnetIds: `SubnetIds`, a list of texts. Required. A change replaces the resource.
     ///   - vpcIdentifier: `VpcIdentifier`, text of 5 to 50 characters. Required. A change replaces the resource.
@@ -749,7 +768,7 @@ extension VpcLattice {
     ///   - securityGroupIds: `SecurityGroupIds`, a list of texts.
     ///   - tags: `Tags`, a list (at most 50) of `Tag`.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       name: Value<String>,
       subnetIds: Value<[String]>,
       vpcIdentifier: Value<String>,
@@ -769,8 +788,16 @@ extension VpcLattice {
       bag.set("ResourceConfigDnsResolution", resourceConfigDnsResolution)
       bag.set("SecurityGroupIds", securityGroupIds)
       bag.set("Tags", tags)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `Id`, which only the deployed resource knows.
+    public var id: Value<String> { node.attribute("Id") }
+    /// A reference to `Arn`, which only the deployed resource knows.
+    public var arn: Value<String> { node.attribute("Arn") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::VpcLattice::ResourceGateway has no such attribute; it has .id, .arn and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -793,19 +820,6 @@ extension VpcLattice {
       /// `VpcIdentifier`.
       public var vpcIdentifier: Key<String> { Key("VpcIdentifier") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `Id`.
-      public var id: Attribute<String> { Attribute("Id") }
-      /// `Arn`.
-      public var arn: Attribute<String> { Attribute("Arn") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -816,7 +830,7 @@ extension VpcLattice.ResourceGateway {
 
 extension VpcLattice.ResourceGateway {
   /// `Tag`, a nested type.
-  public struct Tag: PropertyType {
+  public struct Tag: EntryType {
     /// The term underneath.
     public let storage: TermStorage
     /// A value from its storage.
@@ -857,22 +871,24 @@ extension VpcLattice {
   /// `AWS::VpcLattice::ResourcePolicy`.
   ///
   /// `Ref` returns `ResourceArn`.
+  @dynamicMemberLookup
   public struct ResourcePolicy: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::VpcLattice::ResourcePolicy")
 
     /// Declares an `AWS::VpcLattice::ResourcePolicy`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - policy: `Policy`, any JSON. Required.
     ///   - resourceArn: `ResourceArn`, text of 20 to 200 characters. Required. A change replaces the resource.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       policy: Value<JSON>,
       resourceArn: Value<String>,
       fileID: String = #fileID, line: Int = #line
@@ -880,8 +896,14 @@ extension VpcLattice {
       var bag = PropertyBag()
       bag.set("Policy", policy)
       bag.set("ResourceArn", resourceArn)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `ResourceArn`.
+    public var resourceArn: Value<String> { node.attribute("ResourceArn") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::VpcLattice::ResourcePolicy has no such attribute; it has .resourceArn and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -892,17 +914,6 @@ extension VpcLattice {
       /// `ResourceArn`.
       public var resourceArn: Key<String> { Key("ResourceArn") }
     }
-
-    /// What only the deployed resource knows.
-    public typealias Attributes = NoNames
-
-    /// The settable properties that other resources can refer to.
-    public struct References: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `ResourceArn`.
-      public var resourceArn: Attribute<String> { Attribute("ResourceArn") }
-    }
   }
 }
 
@@ -910,27 +921,29 @@ extension VpcLattice {
   /// `AWS::VpcLattice::Rule`.
   ///
   /// `Ref` returns `Arn`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct Rule: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::VpcLattice::Rule")
 
     /// Declares an `AWS::VpcLattice::Rule`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - action: `Action`, a nested `Action`. Required.
     ///   - match: `Match`, a nested `Match`. Required.
-    ///   - priority: `Priority`, a whole number from 1 to 100. Required.
+    ///   - priority: `Priority`, a whole number from 1 to 2000. Required.
     ///   - listenerIdentifier: `ListenerIdentifier`, text of 20 to 2048 characters. A change replaces the resource.
     ///   - name: `Name`, text of 3 to 63 characters. A change replaces the resource.
     ///   - serviceIdentifier: `ServiceIdentifier`, text of 20 to 2048 characters. A change replaces the resource.
     ///   - tags: `Tags`, a list (at most 50) of `Tag`.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       action: Action,
       match: Match,
       priority: Value<Int>,
@@ -948,8 +961,16 @@ extension VpcLattice {
       bag.set("Name", name)
       bag.set("ServiceIdentifier", serviceIdentifier)
       bag.set("Tags", tags)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `Arn`, which only the deployed resource knows.
+    public var arn: Value<String> { node.attribute("Arn") }
+    /// A reference to `Id`, which only the deployed resource knows.
+    public var id: Value<String> { node.attribute("Id") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::VpcLattice::Rule has no such attribute; it has .arn, .id and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -970,19 +991,6 @@ extension VpcLattice {
       /// `Tags`.
       public var tags: Key<[Tag]> { Key("Tags") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `Arn`.
-      public var arn: Attribute<String> { Attribute("Arn") }
-      /// `Id`.
-      public var id: Attribute<String> { Attribute("Id") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -990,8 +998,14 @@ extension VpcLattice.Rule {
   /// `FixedResponse`, which other types of the service have too.
   public typealias FixedResponse = VpcLattice.FixedResponse
 
+  /// `Forward`, which other types of the service have too.
+  public typealias Forward = VpcLattice.Forward
+
   /// `Tag`, which other types of the service have too.
   public typealias Tag = VpcLattice.Tag
+
+  /// `WeightedTargetGroup`, which other types of the service have too.
+  public typealias WeightedTargetGroup = VpcLattice.WeightedTargetGroup
 }
 
 extension VpcLattice.Rule {
@@ -1020,28 +1034,6 @@ extension VpcLattice.Rule {
     public var fixedResponse: FixedResponse? { self[written: "FixedResponse"] }
     /// `Forward`.
     public var forward: Forward? { self[written: "Forward"] }
-  }
-
-  /// `Forward`, a nested type.
-  public struct Forward: PropertyType {
-    /// The term underneath.
-    public let storage: TermStorage
-    /// A value from its storage.
-    public init(storage: TermStorage) { self.storage = storage }
-
-    /// A value from its properties.
-    /// - Parameters:
-    ///   - targetGroups: `TargetGroups`, a list (1 to 10) of `WeightedTargetGroup`. Required.
-    public init(
-      targetGroups: Value<[WeightedTargetGroup]>
-    ) {
-      var bag = PropertyBag()
-      bag.set("TargetGroups", targetGroups)
-      self.init(storage: bag.storage)
-    }
-
-    /// `TargetGroups`.
-    public var targetGroups: Value<[WeightedTargetGroup]>? { self[written: "TargetGroups"] }
   }
 
   /// `HeaderMatch`, a nested type.
@@ -1216,33 +1208,6 @@ extension VpcLattice.Rule {
     public var prefix: Value<String>? { self[written: "Prefix"] }
   }
 
-  /// `WeightedTargetGroup`, a nested type.
-  public struct WeightedTargetGroup: PropertyType {
-    /// The term underneath.
-    public let storage: TermStorage
-    /// A value from its storage.
-    public init(storage: TermStorage) { self.storage = storage }
-
-    /// A value from its properties.
-    /// - Parameters:
-    ///   - targetGroupIdentifier: `TargetGroupIdentifier`, text of 20 to 2048 characters. Required.
-    ///   - weight: `Weight`, a whole number from 1 to 999.
-    public init(
-      targetGroupIdentifier: Value<String>,
-      weight: Value<Int>? = nil
-    ) {
-      var bag = PropertyBag()
-      bag.set("TargetGroupIdentifier", targetGroupIdentifier)
-      bag.set("Weight", weight)
-      self.init(storage: bag.storage)
-    }
-
-    /// `TargetGroupIdentifier`.
-    public var targetGroupIdentifier: Value<String>? { self[written: "TargetGroupIdentifier"] }
-    /// `Weight`.
-    public var weight: Value<Int>? { self[written: "Weight"] }
-  }
-
   /// Lists the values of `Method`.
   public enum Method {}
 }
@@ -1270,28 +1235,32 @@ extension VpcLattice {
   /// `AWS::VpcLattice::Service`.
   ///
   /// `Ref` returns `Arn`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct Service: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::VpcLattice::Service")
 
     /// Declares an `AWS::VpcLattice::Service`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - authType: `AuthType`, one of `NONE`, `AWS_IAM`.
     ///   - certificateArn: `CertificateArn`, text of at most 2048 characters.
     ///   - customDomainName: `CustomDomainName`, text of 3 to 255 characters. A change replaces the resource.
+    ///   - idleTimeoutSeconds: `IdleTimeoutSeconds`, a whole number from 60 to 600.
     ///   - name: `Name`, text of 3 to 40 characters. A change replaces the resource.
     ///   - tags: `Tags`, a list (at most 50) of `Tag`.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       authType: Value<OneOf<AuthType>>? = nil,
       certificateArn: Value<String>? = nil,
       customDomainName: Value<String>? = nil,
+      idleTimeoutSeconds: Value<Int>? = nil,
       name: Value<String>? = nil,
       tags: Value<[Tag]>? = nil,
       fileID: String = #fileID, line: Int = #line
@@ -1300,10 +1269,29 @@ extension VpcLattice {
       bag.set("AuthType", authType)
       bag.set("CertificateArn", certificateArn)
       bag.set("CustomDomainName", customDomainName)
+      bag.set("IdleTimeoutSeconds", idleTimeoutSeconds)
       bag.set("Name", name)
       bag.set("Tags", tags)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `Arn`, which only the deployed resource knows.
+    public var arn: Value<String> { node.attribute("Arn") }
+    /// A reference to `CreatedAt`, which only the deployed resource knows.
+    public var createdAt: Value<String> { node.attribute("CreatedAt") }
+    /// A reference to `DnsEntry.DomainName`, which only the deployed resource knows.
+    public var dnsEntryDomainName: Value<String> { node.attribute("DnsEntry.DomainName") }
+    /// A reference to `DnsEntry.HostedZoneId`, which only the deployed resource knows.
+    public var dnsEntryHostedZoneId: Value<String> { node.attribute("DnsEntry.HostedZoneId") }
+    /// A reference to `Id`, which only the deployed resource knows.
+    public var id: Value<String> { node.attribute("Id") }
+    /// A reference to `LastUpdatedAt`, which only the deployed resource knows.
+    public var lastUpdatedAt: Value<String> { node.attribute("LastUpdatedAt") }
+    /// A reference to `Status`, which only the deployed resource knows.
+    public var status: Value<String> { node.attribute("Status") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::VpcLattice::Service has no such attribute; it has .arn, .createdAt, .dnsEntryDomainName, .dnsEntryHostedZoneId, .id, .lastUpdatedAt, .status and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -1315,34 +1303,13 @@ extension VpcLattice {
       public var certificateArn: Key<String> { Key("CertificateArn") }
       /// `CustomDomainName`.
       public var customDomainName: Key<String> { Key("CustomDomainName") }
+      /// `IdleTimeoutSeconds`.
+      public var idleTimeoutSeconds: Key<Int> { Key("IdleTimeoutSeconds") }
       /// `Name`.
       public var name: Key<String> { Key("Name") }
       /// `Tags`.
       public var tags: Key<[Tag]> { Key("Tags") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `Arn`.
-      public var arn: Attribute<String> { Attribute("Arn") }
-      /// `CreatedAt`.
-      public var createdAt: Attribute<String> { Attribute("CreatedAt") }
-      /// `DnsEntry.DomainName`.
-      public var dnsEntryDomainName: Attribute<String> { Attribute("DnsEntry.DomainName") }
-      /// `DnsEntry.HostedZoneId`.
-      public var dnsEntryHostedZoneId: Attribute<String> { Attribute("DnsEntry.HostedZoneId") }
-      /// `Id`.
-      public var id: Attribute<String> { Attribute("Id") }
-      /// `LastUpdatedAt`.
-      public var lastUpdatedAt: Attribute<String> { Attribute("LastUpdatedAt") }
-      /// `Status`.
-      public var status: Attribute<String> { Attribute("Status") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -1358,24 +1325,26 @@ extension VpcLattice {
   /// `AWS::VpcLattice::ServiceNetwork`.
   ///
   /// `Ref` returns `Arn`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct ServiceNetwork: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::VpcLattice::ServiceNetwork")
 
     /// Declares an `AWS::VpcLattice::ServiceNetwork`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - authType: `AuthType`, one of `NONE`, `AWS_IAM`.
     ///   - name: `Name`, text of 3 to 63 characters. A change replaces the resource.
-    ///   - sharingConfig: `SharingConfig`, a nested `SharingConfig`.
+    ///   - sharingConfig: `SharingConfig`, a nested `SharingConfig`. A change replaces the resource.
     ///   - tags: `Tags`, a list (at most 50) of `Tag`.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       authType: Value<OneOf<AuthType>>? = nil,
       name: Value<String>? = nil,
       sharingConfig: SharingConfig? = nil,
@@ -1387,8 +1356,20 @@ extension VpcLattice {
       bag.set("Name", name)
       bag.set("SharingConfig", sharingConfig)
       bag.set("Tags", tags)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `Arn`, which only the deployed resource knows.
+    public var arn: Value<String> { node.attribute("Arn") }
+    /// A reference to `CreatedAt`, which only the deployed resource knows.
+    public var createdAt: Value<String> { node.attribute("CreatedAt") }
+    /// A reference to `Id`, which only the deployed resource knows.
+    public var id: Value<String> { node.attribute("Id") }
+    /// A reference to `LastUpdatedAt`, which only the deployed resource knows.
+    public var lastUpdatedAt: Value<String> { node.attribute("LastUpdatedAt") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::VpcLattice::ServiceNetwork has no such attribute; it has .arn, .createdAt, .id, .lastUpdatedAt and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -1403,23 +1384,6 @@ extension VpcLattice {
       /// `Tags`.
       public var tags: Key<[Tag]> { Key("Tags") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `Arn`.
-      public var arn: Attribute<String> { Attribute("Arn") }
-      /// `CreatedAt`.
-      public var createdAt: Attribute<String> { Attribute("CreatedAt") }
-      /// `Id`.
-      public var id: Attribute<String> { Attribute("Id") }
-      /// `LastUpdatedAt`.
-      public var lastUpdatedAt: Attribute<String> { Attribute("LastUpdatedAt") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -1459,24 +1423,26 @@ extension VpcLattice {
   /// `AWS::VpcLattice::ServiceNetworkResourceAssociation`.
   ///
   /// `Ref` returns `Arn`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct ServiceNetworkResourceAssociation: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::VpcLattice::ServiceNetworkResourceAssociation")
 
     /// Declares an `AWS::VpcLattice::ServiceNetworkResourceAssociation`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - privateDnsEnabled: `PrivateDnsEnabled`, a Boolean. A change replaces the resource.
     ///   - resourceConfigurationId: `ResourceConfigurationId`, text of 17 to 2048 characters. A change replaces the resource.
     ///   - serviceNetworkId: `ServiceNetworkId`, text of 3 to 2048 characters. A change replaces the resource.
     ///   - tags: `Tags`, a list (at most 50) of `Tag`.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       privateDnsEnabled: Value<Bool>? = nil,
       resourceConfigurationId: Value<String>? = nil,
       serviceNetworkId: Value<String>? = nil,
@@ -1488,8 +1454,16 @@ extension VpcLattice {
       bag.set("ResourceConfigurationId", resourceConfigurationId)
       bag.set("ServiceNetworkId", serviceNetworkId)
       bag.set("Tags", tags)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `Id`, which only the deployed resource knows.
+    public var id: Value<String> { node.attribute("Id") }
+    /// A reference to `Arn`, which only the deployed resource knows.
+    public var arn: Value<String> { node.attribute("Arn") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::VpcLattice::ServiceNetworkResourceAssociation has no such attribute; it has .id, .arn and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -1504,19 +1478,6 @@ extension VpcLattice {
       /// `Tags`.
       public var tags: Key<[Tag]> { Key("Tags") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `Id`.
-      public var id: Attribute<String> { Attribute("Id") }
-      /// `Arn`.
-      public var arn: Attribute<String> { Attribute("Arn") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -1529,23 +1490,25 @@ extension VpcLattice {
   /// `AWS::VpcLattice::ServiceNetworkServiceAssociation`.
   ///
   /// `Ref` returns `Arn`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct ServiceNetworkServiceAssociation: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::VpcLattice::ServiceNetworkServiceAssociation")
 
     /// Declares an `AWS::VpcLattice::ServiceNetworkServiceAssociation`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - serviceIdentifier: `ServiceIdentifier`, text of 20 to 2048 characters. A change replaces the resource.
     ///   - serviceNetworkIdentifier: `ServiceNetworkIdentifier`, text of 20 to 2048 characters. A change replaces the resource.
     ///   - tags: `Tags`, a list (at most 50) of `Tag`.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       serviceIdentifier: Value<String>? = nil,
       serviceNetworkIdentifier: Value<String>? = nil,
       tags: Value<[Tag]>? = nil,
@@ -1555,8 +1518,36 @@ extension VpcLattice {
       bag.set("ServiceIdentifier", serviceIdentifier)
       bag.set("ServiceNetworkIdentifier", serviceNetworkIdentifier)
       bag.set("Tags", tags)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `Arn`, which only the deployed resource knows.
+    public var arn: Value<String> { node.attribute("Arn") }
+    /// A reference to `CreatedAt`, which only the deployed resource knows.
+    public var createdAt: Value<String> { node.attribute("CreatedAt") }
+    /// A reference to `DnsEntry.DomainName`, which only the deployed resource knows.
+    public var dnsEntryDomainName: Value<String> { node.attribute("DnsEntry.DomainName") }
+    /// A reference to `DnsEntry.HostedZoneId`, which only the deployed resource knows.
+    public var dnsEntryHostedZoneId: Value<String> { node.attribute("DnsEntry.HostedZoneId") }
+    /// A reference to `Id`, which only the deployed resource knows.
+    public var id: Value<String> { node.attribute("Id") }
+    /// A reference to `ServiceNetworkArn`, which only the deployed resource knows.
+    public var serviceNetworkArn: Value<String> { node.attribute("ServiceNetworkArn") }
+    /// A reference to `ServiceNetworkId`, which only the deployed resource knows.
+    public var serviceNetworkId: Value<String> { node.attribute("ServiceNetworkId") }
+    /// A reference to `ServiceNetworkName`, which only the deployed resource knows.
+    public var serviceNetworkName: Value<String> { node.attribute("ServiceNetworkName") }
+    /// A reference to `ServiceArn`, which only the deployed resource knows.
+    public var serviceArn: Value<String> { node.attribute("ServiceArn") }
+    /// A reference to `ServiceId`, which only the deployed resource knows.
+    public var serviceId: Value<String> { node.attribute("ServiceId") }
+    /// A reference to `ServiceName`, which only the deployed resource knows.
+    public var serviceName: Value<String> { node.attribute("ServiceName") }
+    /// A reference to `Status`, which only the deployed resource knows.
+    public var status: Value<String> { node.attribute("Status") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::VpcLattice::ServiceNetworkServiceAssociation has no such attribute; it has .arn, .createdAt, .dnsEntryDomainName, .dnsEntryHostedZoneId, .id, .serviceNetworkArn, .serviceNetworkId, .serviceNetworkName, .serviceArn, .serviceId, .serviceName, .status and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -1569,39 +1560,6 @@ extension VpcLattice {
       /// `Tags`.
       public var tags: Key<[Tag]> { Key("Tags") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `Arn`.
-      public var arn: Attribute<String> { Attribute("Arn") }
-      /// `CreatedAt`.
-      public var createdAt: Attribute<String> { Attribute("CreatedAt") }
-      /// `DnsEntry.DomainName`.
-      public var dnsEntryDomainName: Attribute<String> { Attribute("DnsEntry.DomainName") }
-      /// `DnsEntry.HostedZoneId`.
-      public var dnsEntryHostedZoneId: Attribute<String> { Attribute("DnsEntry.HostedZoneId") }
-      /// `Id`.
-      public var id: Attribute<String> { Attribute("Id") }
-      /// `ServiceNetworkArn`.
-      public var serviceNetworkArn: Attribute<String> { Attribute("ServiceNetworkArn") }
-      /// `ServiceNetworkId`.
-      public var serviceNetworkId: Attribute<String> { Attribute("ServiceNetworkId") }
-      /// `ServiceNetworkName`.
-      public var serviceNetworkName: Attribute<String> { Attribute("ServiceNetworkName") }
-      /// `ServiceArn`.
-      public var serviceArn: Attribute<String> { Attribute("ServiceArn") }
-      /// `ServiceId`.
-      public var serviceId: Attribute<String> { Attribute("ServiceId") }
-      /// `ServiceName`.
-      public var serviceName: Attribute<String> { Attribute("ServiceName") }
-      /// `Status`.
-      public var status: Attribute<String> { Attribute("Status") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -1614,26 +1572,28 @@ extension VpcLattice {
   /// `AWS::VpcLattice::ServiceNetworkVpcAssociation`.
   ///
   /// `Ref` returns `Arn`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct ServiceNetworkVpcAssociation: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::VpcLattice::ServiceNetworkVpcAssociation")
 
     /// Declares an `AWS::VpcLattice::ServiceNetworkVpcAssociation`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
-    ///   - dnsOptions: `DnsOptions`, a nested `DnsOptions`. A change replaces the resource.
-    ///   - privateDnsEnabled: `PrivateDnsEnabled`, a Boolean. A change replaces the resource.
+    ///   - localName: The resource's name in its scope, from which its id follows.
+    ///   - dnsOptions: `DnsOptions`, a nested `DnsOptions`.
+    ///   - privateDnsEnabled: `PrivateDnsEnabled`, a Boolean.
     ///   - securityGroupIds: `SecurityGroupIds`, a list of texts.
     ///   - serviceNetworkIdentifier: `ServiceNetworkIdentifier`, text of 20 to 2048 characters. A change replaces the resource.
     ///   - tags: `Tags`, a list (at most 50) of `Tag`.
     ///   - vpcIdentifier: `VpcIdentifier`, text of 5 to 2048 characters. A change replaces the resource.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       dnsOptions: DnsOptions? = nil,
       privateDnsEnabled: Value<Bool>? = nil,
       securityGroupIds: Value<[String]>? = nil,
@@ -1649,8 +1609,28 @@ extension VpcLattice {
       bag.set("ServiceNetworkIdentifier", serviceNetworkIdentifier)
       bag.set("Tags", tags)
       bag.set("VpcIdentifier", vpcIdentifier)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `Arn`, which only the deployed resource knows.
+    public var arn: Value<String> { node.attribute("Arn") }
+    /// A reference to `CreatedAt`, which only the deployed resource knows.
+    public var createdAt: Value<String> { node.attribute("CreatedAt") }
+    /// A reference to `Id`, which only the deployed resource knows.
+    public var id: Value<String> { node.attribute("Id") }
+    /// A reference to `ServiceNetworkArn`, which only the deployed resource knows.
+    public var serviceNetworkArn: Value<String> { node.attribute("ServiceNetworkArn") }
+    /// A reference to `ServiceNetworkId`, which only the deployed resource knows.
+    public var serviceNetworkId: Value<String> { node.attribute("ServiceNetworkId") }
+    /// A reference to `ServiceNetworkName`, which only the deployed resource knows.
+    public var serviceNetworkName: Value<String> { node.attribute("ServiceNetworkName") }
+    /// A reference to `Status`, which only the deployed resource knows.
+    public var status: Value<String> { node.attribute("Status") }
+    /// A reference to `VpcId`, which only the deployed resource knows.
+    public var vpcId: Value<String> { node.attribute("VpcId") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::VpcLattice::ServiceNetworkVpcAssociation has no such attribute; it has .arn, .createdAt, .id, .serviceNetworkArn, .serviceNetworkId, .serviceNetworkName, .status, .vpcId and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -1669,31 +1649,6 @@ extension VpcLattice {
       /// `VpcIdentifier`.
       public var vpcIdentifier: Key<String> { Key("VpcIdentifier") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `Arn`.
-      public var arn: Attribute<String> { Attribute("Arn") }
-      /// `CreatedAt`.
-      public var createdAt: Attribute<String> { Attribute("CreatedAt") }
-      /// `Id`.
-      public var id: Attribute<String> { Attribute("Id") }
-      /// `ServiceNetworkArn`.
-      public var serviceNetworkArn: Attribute<String> { Attribute("ServiceNetworkArn") }
-      /// `ServiceNetworkId`.
-      public var serviceNetworkId: Attribute<String> { Attribute("ServiceNetworkId") }
-      /// `ServiceNetworkName`.
-      public var serviceNetworkName: Attribute<String> { Attribute("ServiceNetworkName") }
-      /// `Status`.
-      public var status: Attribute<String> { Attribute("Status") }
-      /// `VpcId`.
-      public var vpcId: Attribute<String> { Attribute("VpcId") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -1712,8 +1667,8 @@ extension VpcLattice.ServiceNetworkVpcAssociation {
 
     /// A value from its properties.
     /// - Parameters:
-    ///   - privateDnsPreference: `PrivateDnsPreference`, one of `VERIFIED_DOMAINS_ONLY`, `ALL_DOMAINS`, `VERIFIED_DOMAINS_AND_SPECIFIED_DOMAINS`, `SPECIFIED_DOMAINS_ONLY`. A change replaces the resource.
-    ///   - privateDnsSpecifiedDomains: `PrivateDnsSpecifiedDomains`, a list (1 to 10) of texts. A change replaces the resource.
+    ///   - privateDnsPreference: `PrivateDnsPreference`, one of `VERIFIED_DOMAINS_ONLY`, `ALL_DOMAINS`, `VERIFIED_DOMAINS_AND_SPECIFIED_DOMAINS`, `SPECIFIED_DOMAINS_ONLY`.
+    ///   - privateDnsSpecifiedDomains: `PrivateDnsSpecifiedDomains`, a list (1 to 10) of texts.
     public init(
       privateDnsPreference: Value<OneOf<PrivateDnsPreference>>? = nil,
       privateDnsSpecifiedDomains: Value<[String]>? = nil
@@ -1749,25 +1704,27 @@ extension VpcLattice {
   /// `AWS::VpcLattice::TargetGroup`.
   ///
   /// `Ref` returns `Arn`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct TargetGroup: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::VpcLattice::TargetGroup")
 
     /// Declares an `AWS::VpcLattice::TargetGroup`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - type: `Type`, one of `IP`, `LAMBDA`, `INSTANCE`, `ALB`. Required. A change replaces the resource.
     ///   - config: `Config`, a nested `TargetGroupConfig`.
     ///   - name: `Name`, text of 3 to 128 characters. A change replaces the resource.
     ///   - tags: `Tags`, a list (at most 50) of `Tag`.
     ///   - targets: `Targets`, a list (at most 100) of `Target`.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       type: Value<OneOf<TargetGroupType>>,
       config: TargetGroupConfig? = nil,
       name: Value<String>? = nil,
@@ -1781,8 +1738,22 @@ extension VpcLattice {
       bag.set("Name", name)
       bag.set("Tags", tags)
       bag.set("Targets", targets)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `Arn`, which only the deployed resource knows.
+    public var arn: Value<String> { node.attribute("Arn") }
+    /// A reference to `CreatedAt`, which only the deployed resource knows.
+    public var createdAt: Value<String> { node.attribute("CreatedAt") }
+    /// A reference to `Id`, which only the deployed resource knows.
+    public var id: Value<String> { node.attribute("Id") }
+    /// A reference to `LastUpdatedAt`, which only the deployed resource knows.
+    public var lastUpdatedAt: Value<String> { node.attribute("LastUpdatedAt") }
+    /// A reference to `Status`, which only the deployed resource knows.
+    public var status: Value<String> { node.attribute("Status") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::VpcLattice::TargetGroup has no such attribute; it has .arn, .createdAt, .id, .lastUpdatedAt, .status and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -1799,25 +1770,6 @@ extension VpcLattice {
       /// `Type`.
       public var type: Key<OneOf<TargetGroupType>> { Key("Type") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `Arn`.
-      public var arn: Attribute<String> { Attribute("Arn") }
-      /// `CreatedAt`.
-      public var createdAt: Attribute<String> { Attribute("CreatedAt") }
-      /// `Id`.
-      public var id: Attribute<String> { Attribute("Id") }
-      /// `LastUpdatedAt`.
-      public var lastUpdatedAt: Attribute<String> { Attribute("LastUpdatedAt") }
-      /// `Status`.
-      public var status: Attribute<String> { Attribute("Status") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 

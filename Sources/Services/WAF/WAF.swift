@@ -40,22 +40,24 @@ extension WAF {
   /// `AWS::WAF::ByteMatchSet`.
   ///
   /// `Ref` returns `Id`.
+  @dynamicMemberLookup
   public struct ByteMatchSet: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::WAF::ByteMatchSet")
 
     /// Declares an `AWS::WAF::ByteMatchSet`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - name: `Name`, text. Required. A change replaces the resource.
     ///   - byteMatchTuples: `ByteMatchTuples`, a list of `ByteMatchTuple`.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       name: Value<String>,
       byteMatchTuples: Value<[ByteMatchTuple]>? = nil,
       fileID: String = #fileID, line: Int = #line
@@ -63,8 +65,14 @@ extension WAF {
       var bag = PropertyBag()
       bag.set("Name", name)
       bag.set("ByteMatchTuples", byteMatchTuples)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `Id`, which only the deployed resource knows.
+    public var id: Value<String> { node.attribute("Id") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::WAF::ByteMatchSet has no such attribute; it has .id and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -75,17 +83,6 @@ extension WAF {
       /// `Name`.
       public var name: Key<String> { Key("Name") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `Id`.
-      public var id: Attribute<String> { Attribute("Id") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -142,22 +139,24 @@ extension WAF {
   /// `AWS::WAF::IPSet`.
   ///
   /// `Ref` returns `Id`.
+  @dynamicMemberLookup
   public struct IPSet: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::WAF::IPSet")
 
     /// Declares an `AWS::WAF::IPSet`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - name: `Name`, text. Required. A change replaces the resource.
     ///   - ipSetDescriptors: `IPSetDescriptors`, a list of `IPSetDescriptor`.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       name: Value<String>,
       ipSetDescriptors: Value<[IPSetDescriptor]>? = nil,
       fileID: String = #fileID, line: Int = #line
@@ -165,8 +164,14 @@ extension WAF {
       var bag = PropertyBag()
       bag.set("Name", name)
       bag.set("IPSetDescriptors", ipSetDescriptors)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `Id`, which only the deployed resource knows.
+    public var id: Value<String> { node.attribute("Id") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::WAF::IPSet has no such attribute; it has .id and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -177,17 +182,6 @@ extension WAF {
       /// `Name`.
       public var name: Key<String> { Key("Name") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `Id`.
-      public var id: Attribute<String> { Attribute("Id") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -224,23 +218,25 @@ extension WAF {
   /// `AWS::WAF::Rule`.
   ///
   /// `Ref` returns `Id`.
+  @dynamicMemberLookup
   public struct Rule: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::WAF::Rule")
 
     /// Declares an `AWS::WAF::Rule`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - metricName: `MetricName`, text. Required. A change replaces the resource.
     ///   - name: `Name`, text. Required. A change replaces the resource.
     ///   - predicates: `Predicates`, a list of `Predicate`.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       metricName: Value<String>,
       name: Value<String>,
       predicates: Value<[Predicate]>? = nil,
@@ -250,8 +246,14 @@ extension WAF {
       bag.set("MetricName", metricName)
       bag.set("Name", name)
       bag.set("Predicates", predicates)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `Id`, which only the deployed resource knows.
+    public var id: Value<String> { node.attribute("Id") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::WAF::Rule has no such attribute; it has .id and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -264,17 +266,6 @@ extension WAF {
       /// `Predicates`.
       public var predicates: Key<[Predicate]> { Key("Predicates") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `Id`.
-      public var id: Attribute<String> { Attribute("Id") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -316,22 +307,24 @@ extension WAF {
   /// `AWS::WAF::SizeConstraintSet`.
   ///
   /// `Ref` returns `Id`.
+  @dynamicMemberLookup
   public struct SizeConstraintSet: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::WAF::SizeConstraintSet")
 
     /// Declares an `AWS::WAF::SizeConstraintSet`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - name: `Name`, text. Required. A change replaces the resource.
     ///   - sizeConstraints: `SizeConstraints`, a list of `SizeConstraint`. Required.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       name: Value<String>,
       sizeConstraints: Value<[SizeConstraint]>,
       fileID: String = #fileID, line: Int = #line
@@ -339,8 +332,14 @@ extension WAF {
       var bag = PropertyBag()
       bag.set("Name", name)
       bag.set("SizeConstraints", sizeConstraints)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `Id`, which only the deployed resource knows.
+    public var id: Value<String> { node.attribute("Id") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::WAF::SizeConstraintSet has no such attribute; it has .id and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -351,17 +350,6 @@ extension WAF {
       /// `SizeConstraints`.
       public var sizeConstraints: Key<[SizeConstraint]> { Key("SizeConstraints") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `Id`.
-      public var id: Attribute<String> { Attribute("Id") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -413,22 +401,24 @@ extension WAF {
   /// `AWS::WAF::SqlInjectionMatchSet`.
   ///
   /// `Ref` returns `Id`.
+  @dynamicMemberLookup
   public struct SqlInjectionMatchSet: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::WAF::SqlInjectionMatchSet")
 
     /// Declares an `AWS::WAF::SqlInjectionMatchSet`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - name: `Name`, text. Required. A change replaces the resource.
     ///   - sqlInjectionMatchTuples: `SqlInjectionMatchTuples`, a list of `SqlInjectionMatchTuple`.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       name: Value<String>,
       sqlInjectionMatchTuples: Value<[SqlInjectionMatchTuple]>? = nil,
       fileID: String = #fileID, line: Int = #line
@@ -436,8 +426,14 @@ extension WAF {
       var bag = PropertyBag()
       bag.set("Name", name)
       bag.set("SqlInjectionMatchTuples", sqlInjectionMatchTuples)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `Id`, which only the deployed resource knows.
+    public var id: Value<String> { node.attribute("Id") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::WAF::SqlInjectionMatchSet has no such attribute; it has .id and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -448,17 +444,6 @@ extension WAF {
       /// `SqlInjectionMatchTuples`.
       public var sqlInjectionMatchTuples: Key<[SqlInjectionMatchTuple]> { Key("SqlInjectionMatchTuples") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `Id`.
-      public var id: Attribute<String> { Attribute("Id") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -500,24 +485,26 @@ extension WAF {
   /// `AWS::WAF::WebACL`.
   ///
   /// `Ref` returns `Id`.
+  @dynamicMemberLookup
   public struct WebACL: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::WAF::WebACL")
 
     /// Declares an `AWS::WAF::WebACL`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - defaultAction: `DefaultAction`, a nested `WafAction`. Required.
     ///   - metricName: `MetricName`, text. Required. A change replaces the resource.
     ///   - name: `Name`, text. Required. A change replaces the resource.
     ///   - rules: `Rules`, a list of `ActivatedRule`.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       defaultAction: WafAction,
       metricName: Value<String>,
       name: Value<String>,
@@ -529,8 +516,14 @@ extension WAF {
       bag.set("MetricName", metricName)
       bag.set("Name", name)
       bag.set("Rules", rules)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `Id`, which only the deployed resource knows.
+    public var id: Value<String> { node.attribute("Id") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::WAF::WebACL has no such attribute; it has .id and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -545,17 +538,6 @@ extension WAF {
       /// `Rules`.
       public var rules: Key<[ActivatedRule]> { Key("Rules") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `Id`.
-      public var id: Attribute<String> { Attribute("Id") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -619,22 +601,24 @@ extension WAF {
   /// `AWS::WAF::XssMatchSet`.
   ///
   /// `Ref` returns `Id`.
+  @dynamicMemberLookup
   public struct XssMatchSet: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::WAF::XssMatchSet")
 
     /// Declares an `AWS::WAF::XssMatchSet`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - name: `Name`, text. Required. A change replaces the resource.
     ///   - xssMatchTuples: `XssMatchTuples`, a list of `XssMatchTuple`. Required.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       name: Value<String>,
       xssMatchTuples: Value<[XssMatchTuple]>,
       fileID: String = #fileID, line: Int = #line
@@ -642,8 +626,14 @@ extension WAF {
       var bag = PropertyBag()
       bag.set("Name", name)
       bag.set("XssMatchTuples", xssMatchTuples)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `Id`, which only the deployed resource knows.
+    public var id: Value<String> { node.attribute("Id") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::WAF::XssMatchSet has no such attribute; it has .id and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -654,17 +644,6 @@ extension WAF {
       /// `XssMatchTuples`.
       public var xssMatchTuples: Key<[XssMatchTuple]> { Key("XssMatchTuples") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `Id`.
-      public var id: Attribute<String> { Attribute("Id") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 

@@ -72,22 +72,24 @@ extension WAFRegional {
   /// `AWS::WAFRegional::ByteMatchSet`.
   ///
   /// `Ref` returns `Id`.
+  @dynamicMemberLookup
   public struct ByteMatchSet: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::WAFRegional::ByteMatchSet")
 
     /// Declares an `AWS::WAFRegional::ByteMatchSet`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - name: `Name`, text. Required. A change replaces the resource.
     ///   - byteMatchTuples: `ByteMatchTuples`, a list of `ByteMatchTuple`.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       name: Value<String>,
       byteMatchTuples: Value<[ByteMatchTuple]>? = nil,
       fileID: String = #fileID, line: Int = #line
@@ -95,8 +97,14 @@ extension WAFRegional {
       var bag = PropertyBag()
       bag.set("Name", name)
       bag.set("ByteMatchTuples", byteMatchTuples)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `Id`, which only the deployed resource knows.
+    public var id: Value<String> { node.attribute("Id") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::WAFRegional::ByteMatchSet has no such attribute; it has .id and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -107,17 +115,6 @@ extension WAFRegional {
       /// `Name`.
       public var name: Key<String> { Key("Name") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `Id`.
-      public var id: Attribute<String> { Attribute("Id") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -174,22 +171,24 @@ extension WAFRegional {
   /// `AWS::WAFRegional::GeoMatchSet`.
   ///
   /// `Ref` returns `Id`.
+  @dynamicMemberLookup
   public struct GeoMatchSet: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::WAFRegional::GeoMatchSet")
 
     /// Declares an `AWS::WAFRegional::GeoMatchSet`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - name: `Name`, text. Required. A change replaces the resource.
     ///   - geoMatchConstraints: `GeoMatchConstraints`, a list of `GeoMatchConstraint`.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       name: Value<String>,
       geoMatchConstraints: Value<[GeoMatchConstraint]>? = nil,
       fileID: String = #fileID, line: Int = #line
@@ -197,8 +196,14 @@ extension WAFRegional {
       var bag = PropertyBag()
       bag.set("Name", name)
       bag.set("GeoMatchConstraints", geoMatchConstraints)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `Id`, which only the deployed resource knows.
+    public var id: Value<String> { node.attribute("Id") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::WAFRegional::GeoMatchSet has no such attribute; it has .id and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -209,17 +214,6 @@ extension WAFRegional {
       /// `Name`.
       public var name: Key<String> { Key("Name") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `Id`.
-      public var id: Attribute<String> { Attribute("Id") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -256,22 +250,24 @@ extension WAFRegional {
   /// `AWS::WAFRegional::IPSet`.
   ///
   /// `Ref` returns `Id`.
+  @dynamicMemberLookup
   public struct IPSet: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::WAFRegional::IPSet")
 
     /// Declares an `AWS::WAFRegional::IPSet`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - name: `Name`, text. Required. A change replaces the resource.
     ///   - ipSetDescriptors: `IPSetDescriptors`, a list of `IPSetDescriptor`.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       name: Value<String>,
       ipSetDescriptors: Value<[IPSetDescriptor]>? = nil,
       fileID: String = #fileID, line: Int = #line
@@ -279,8 +275,14 @@ extension WAFRegional {
       var bag = PropertyBag()
       bag.set("Name", name)
       bag.set("IPSetDescriptors", ipSetDescriptors)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `Id`, which only the deployed resource knows.
+    public var id: Value<String> { node.attribute("Id") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::WAFRegional::IPSet has no such attribute; it has .id and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -291,17 +293,6 @@ extension WAFRegional {
       /// `Name`.
       public var name: Key<String> { Key("Name") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `Id`.
-      public var id: Attribute<String> { Attribute("Id") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -338,25 +329,27 @@ extension WAFRegional {
   /// `AWS::WAFRegional::RateBasedRule`.
   ///
   /// `Ref` returns `Id`.
+  @dynamicMemberLookup
   public struct RateBasedRule: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::WAFRegional::RateBasedRule")
 
     /// Declares an `AWS::WAFRegional::RateBasedRule`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - metricName: `MetricName`, text. Required. A change replaces the resource.
     ///   - name: `Name`, text. Required. A change replaces the resource.
     ///   - rateKey: `RateKey`, text. Required. A change replaces the resource.
     ///   - rateLimit: `RateLimit`, a whole number. Required.
     ///   - matchPredicates: `MatchPredicates`, a list of `Predicate`.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       metricName: Value<String>,
       name: Value<String>,
       rateKey: Value<String>,
@@ -370,8 +363,14 @@ extension WAFRegional {
       bag.set("RateKey", rateKey)
       bag.set("RateLimit", rateLimit)
       bag.set("MatchPredicates", matchPredicates)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `Id`, which only the deployed resource knows.
+    public var id: Value<String> { node.attribute("Id") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::WAFRegional::RateBasedRule has no such attribute; it has .id and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -388,17 +387,6 @@ extension WAFRegional {
       /// `RateLimit`.
       public var rateLimit: Key<Int> { Key("RateLimit") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `Id`.
-      public var id: Attribute<String> { Attribute("Id") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -411,22 +399,24 @@ extension WAFRegional {
   /// `AWS::WAFRegional::RegexPatternSet`.
   ///
   /// `Ref` returns `Id`.
+  @dynamicMemberLookup
   public struct RegexPatternSet: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::WAFRegional::RegexPatternSet")
 
     /// Declares an `AWS::WAFRegional::RegexPatternSet`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - name: `Name`, text. Required. A change replaces the resource.
     ///   - regexPatternStrings: `RegexPatternStrings`, a list of texts. Required.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       name: Value<String>,
       regexPatternStrings: Value<[String]>,
       fileID: String = #fileID, line: Int = #line
@@ -434,8 +424,14 @@ extension WAFRegional {
       var bag = PropertyBag()
       bag.set("Name", name)
       bag.set("RegexPatternStrings", regexPatternStrings)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `Id`, which only the deployed resource knows.
+    public var id: Value<String> { node.attribute("Id") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::WAFRegional::RegexPatternSet has no such attribute; it has .id and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -446,17 +442,6 @@ extension WAFRegional {
       /// `RegexPatternStrings`.
       public var regexPatternStrings: Key<[String]> { Key("RegexPatternStrings") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `Id`.
-      public var id: Attribute<String> { Attribute("Id") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -464,23 +449,25 @@ extension WAFRegional {
   /// `AWS::WAFRegional::Rule`.
   ///
   /// `Ref` returns `Id`.
+  @dynamicMemberLookup
   public struct Rule: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::WAFRegional::Rule")
 
     /// Declares an `AWS::WAFRegional::Rule`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - metricName: `MetricName`, text. Required. A change replaces the resource.
     ///   - name: `Name`, text. Required. A change replaces the resource.
     ///   - predicates: `Predicates`, a list of `Predicate`.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       metricName: Value<String>,
       name: Value<String>,
       predicates: Value<[Predicate]>? = nil,
@@ -490,8 +477,14 @@ extension WAFRegional {
       bag.set("MetricName", metricName)
       bag.set("Name", name)
       bag.set("Predicates", predicates)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `Id`, which only the deployed resource knows.
+    public var id: Value<String> { node.attribute("Id") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::WAFRegional::Rule has no such attribute; it has .id and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -504,17 +497,6 @@ extension WAFRegional {
       /// `Predicates`.
       public var predicates: Key<[Predicate]> { Key("Predicates") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `Id`.
-      public var id: Attribute<String> { Attribute("Id") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -527,22 +509,24 @@ extension WAFRegional {
   /// `AWS::WAFRegional::SizeConstraintSet`.
   ///
   /// `Ref` returns `Id`.
+  @dynamicMemberLookup
   public struct SizeConstraintSet: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::WAFRegional::SizeConstraintSet")
 
     /// Declares an `AWS::WAFRegional::SizeConstraintSet`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - name: `Name`, text. Required. A change replaces the resource.
     ///   - sizeConstraints: `SizeConstraints`, a list of `SizeConstraint`.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       name: Value<String>,
       sizeConstraints: Value<[SizeConstraint]>? = nil,
       fileID: String = #fileID, line: Int = #line
@@ -550,8 +534,14 @@ extension WAFRegional {
       var bag = PropertyBag()
       bag.set("Name", name)
       bag.set("SizeConstraints", sizeConstraints)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `Id`, which only the deployed resource knows.
+    public var id: Value<String> { node.attribute("Id") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::WAFRegional::SizeConstraintSet has no such attribute; it has .id and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -562,17 +552,6 @@ extension WAFRegional {
       /// `SizeConstraints`.
       public var sizeConstraints: Key<[SizeConstraint]> { Key("SizeConstraints") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `Id`.
-      public var id: Attribute<String> { Attribute("Id") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -624,22 +603,24 @@ extension WAFRegional {
   /// `AWS::WAFRegional::SqlInjectionMatchSet`.
   ///
   /// `Ref` returns `Id`.
+  @dynamicMemberLookup
   public struct SqlInjectionMatchSet: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::WAFRegional::SqlInjectionMatchSet")
 
     /// Declares an `AWS::WAFRegional::SqlInjectionMatchSet`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - name: `Name`, text. Required. A change replaces the resource.
     ///   - sqlInjectionMatchTuples: `SqlInjectionMatchTuples`, a list of `SqlInjectionMatchTuple`.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       name: Value<String>,
       sqlInjectionMatchTuples: Value<[SqlInjectionMatchTuple]>? = nil,
       fileID: String = #fileID, line: Int = #line
@@ -647,8 +628,14 @@ extension WAFRegional {
       var bag = PropertyBag()
       bag.set("Name", name)
       bag.set("SqlInjectionMatchTuples", sqlInjectionMatchTuples)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `Id`, which only the deployed resource knows.
+    public var id: Value<String> { node.attribute("Id") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::WAFRegional::SqlInjectionMatchSet has no such attribute; it has .id and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -659,17 +646,6 @@ extension WAFRegional {
       /// `SqlInjectionMatchTuples`.
       public var sqlInjectionMatchTuples: Key<[SqlInjectionMatchTuple]> { Key("SqlInjectionMatchTuples") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `Id`.
-      public var id: Attribute<String> { Attribute("Id") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -711,24 +687,26 @@ extension WAFRegional {
   /// `AWS::WAFRegional::WebACL`.
   ///
   /// `Ref` returns `Id`.
+  @dynamicMemberLookup
   public struct WebACL: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::WAFRegional::WebACL")
 
     /// Declares an `AWS::WAFRegional::WebACL`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - defaultAction: `DefaultAction`, a nested `Action`. Required.
     ///   - metricName: `MetricName`, text. Required. A change replaces the resource.
     ///   - name: `Name`, text. Required. A change replaces the resource.
     ///   - rules: `Rules`, a list of `Rule`.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       defaultAction: Action,
       metricName: Value<String>,
       name: Value<String>,
@@ -740,8 +718,14 @@ extension WAFRegional {
       bag.set("MetricName", metricName)
       bag.set("Name", name)
       bag.set("Rules", rules)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `Id`, which only the deployed resource knows.
+    public var id: Value<String> { node.attribute("Id") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::WAFRegional::WebACL has no such attribute; it has .id and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -756,17 +740,6 @@ extension WAFRegional {
       /// `Rules`.
       public var rules: Key<[Rule]> { Key("Rules") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `Id`.
-      public var id: Attribute<String> { Attribute("Id") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -830,22 +803,24 @@ extension WAFRegional {
   /// `AWS::WAFRegional::WebACLAssociation`.
   ///
   /// `Ref` returns `Id`.
+  @dynamicMemberLookup
   public struct WebACLAssociation: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::WAFRegional::WebACLAssociation")
 
     /// Declares an `AWS::WAFRegional::WebACLAssociation`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - resourceArn: `ResourceArn`, text. Required. A change replaces the resource.
     ///   - webACLId: `WebACLId`, text. Required. A change replaces the resource.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       resourceArn: Value<String>,
       webACLId: Value<String>,
       fileID: String = #fileID, line: Int = #line
@@ -853,8 +828,14 @@ extension WAFRegional {
       var bag = PropertyBag()
       bag.set("ResourceArn", resourceArn)
       bag.set("WebACLId", webACLId)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `Id`, which only the deployed resource knows.
+    public var id: Value<String> { node.attribute("Id") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::WAFRegional::WebACLAssociation has no such attribute; it has .id and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -865,17 +846,6 @@ extension WAFRegional {
       /// `WebACLId`.
       public var webACLId: Key<String> { Key("WebACLId") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `Id`.
-      public var id: Attribute<String> { Attribute("Id") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -883,22 +853,24 @@ extension WAFRegional {
   /// `AWS::WAFRegional::XssMatchSet`.
   ///
   /// `Ref` returns `Id`.
+  @dynamicMemberLookup
   public struct XssMatchSet: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::WAFRegional::XssMatchSet")
 
     /// Declares an `AWS::WAFRegional::XssMatchSet`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - name: `Name`, text. Required. A change replaces the resource.
     ///   - xssMatchTuples: `XssMatchTuples`, a list of `XssMatchTuple`.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       name: Value<String>,
       xssMatchTuples: Value<[XssMatchTuple]>? = nil,
       fileID: String = #fileID, line: Int = #line
@@ -906,8 +878,14 @@ extension WAFRegional {
       var bag = PropertyBag()
       bag.set("Name", name)
       bag.set("XssMatchTuples", xssMatchTuples)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `Id`, which only the deployed resource knows.
+    public var id: Value<String> { node.attribute("Id") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::WAFRegional::XssMatchSet has no such attribute; it has .id and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -918,17 +896,6 @@ extension WAFRegional {
       /// `XssMatchTuples`.
       public var xssMatchTuples: Key<[XssMatchTuple]> { Key("XssMatchTuples") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `Id`.
-      public var id: Attribute<String> { Attribute("Id") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 

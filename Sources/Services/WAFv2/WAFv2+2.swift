@@ -1284,22 +1284,24 @@ extension Value where T == OneOf<WAFv2.WebACL.UsageOfAction> {
 
 extension WAFv2 {
   /// `AWS::WAFv2::WebACLAssociation`.
+  @dynamicMemberLookup
   public struct WebACLAssociation: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::WAFv2::WebACLAssociation")
 
     /// Declares an `AWS::WAFv2::WebACLAssociation`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - resourceArn: `ResourceArn`, text of 20 to 2048 characters. Required. A change replaces the resource.
     ///   - webACLArn: `WebACLArn`, text of 20 to 2048 characters. Required. A change replaces the resource.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       resourceArn: Value<String>,
       webACLArn: Value<String>,
       fileID: String = #fileID, line: Int = #line
@@ -1307,8 +1309,12 @@ extension WAFv2 {
       var bag = PropertyBag()
       bag.set("ResourceArn", resourceArn)
       bag.set("WebACLArn", webACLArn)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::WAFv2::WebACLAssociation has no such attribute; it has .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -1319,11 +1325,5 @@ extension WAFv2 {
       /// `WebACLArn`.
       public var webACLArn: Key<String> { Key("WebACLArn") }
     }
-
-    /// What only the deployed resource knows.
-    public typealias Attributes = NoNames
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }

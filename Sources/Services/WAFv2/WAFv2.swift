@@ -113,12 +113,14 @@ extension WAFv2 {
     ///   - fieldToMatch: `FieldToMatch`, a nested `FieldToMatch`. Required.
     ///   - positionalConstraint: `PositionalConstraint`, one of `EXACTLY`, `STARTS_WITH`, `ENDS_WITH`, `CONTAINS`, `CONTAINS_WORD`. Required.
     ///   - textTransformations: `TextTransformations`, a list (at least 1) of `TextTransformation`. Required.
+    ///   - preParseTextTransformations: `PreParseTextTransformations`, a list of `PreParseTextTransformation`.
     ///   - searchString: `SearchString`, text.
     ///   - searchStringBase64: `SearchStringBase64`, text.
     public init(
       fieldToMatch: FieldToMatch,
       positionalConstraint: Value<OneOf<PositionalConstraint>>,
       textTransformations: Value<[TextTransformation]>,
+      preParseTextTransformations: Value<[PreParseTextTransformation]>? = nil,
       searchString: Value<String>? = nil,
       searchStringBase64: Value<String>? = nil
     ) {
@@ -126,6 +128,7 @@ extension WAFv2 {
       bag.set("FieldToMatch", fieldToMatch)
       bag.set("PositionalConstraint", positionalConstraint)
       bag.set("TextTransformations", textTransformations)
+      bag.set("PreParseTextTransformations", preParseTextTransformations)
       bag.set("SearchString", searchString)
       bag.set("SearchStringBase64", searchStringBase64)
       self.init(storage: bag.storage)
@@ -135,6 +138,8 @@ extension WAFv2 {
     public var fieldToMatch: FieldToMatch? { self[written: "FieldToMatch"] }
     /// `PositionalConstraint`.
     public var positionalConstraint: Value<OneOf<PositionalConstraint>>? { self[written: "PositionalConstraint"] }
+    /// `PreParseTextTransformations`.
+    public var preParseTextTransformations: Value<[PreParseTextTransformation]>? { self[written: "PreParseTextTransformations"] }
     /// `SearchString`.
     public var searchString: Value<String>? { self[written: "SearchString"] }
     /// `SearchStringBase64`.
@@ -315,6 +320,28 @@ extension WAFv2 {
 
     /// `CustomRequestHandling`.
     public var customRequestHandling: CustomRequestHandling? { self[written: "CustomRequestHandling"] }
+  }
+
+  /// `CryptoConfig`, a nested type.
+  public struct CryptoConfig: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - paymentNetworks: `PaymentNetworks`, a list (1 to 2) of `PaymentNetwork`. Required.
+    public init(
+      paymentNetworks: Value<[PaymentNetwork]>
+    ) {
+      var bag = PropertyBag()
+      bag.set("PaymentNetworks", paymentNetworks)
+      self.init(storage: bag.storage)
+    }
+
+    /// `PaymentNetworks`.
+    public var paymentNetworks: Value<[PaymentNetwork]>? { self[written: "PaymentNetworks"] }
   }
 
   /// `CustomHTTPHeader`, a nested type.
@@ -934,6 +961,141 @@ extension WAFv2 {
     public var scope: Value<OneOf<LabelMatchScope>>? { self[written: "Scope"] }
   }
 
+  /// `MonetizationConfig`, a nested type.
+  public struct MonetizationConfig: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - cryptoConfig: `CryptoConfig`, a nested `CryptoConfig`.
+    ///   - currencyMode: `CurrencyMode`, one of `REAL`, `TEST`.
+    public init(
+      cryptoConfig: CryptoConfig? = nil,
+      currencyMode: Value<OneOf<CurrencyMode>>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("CryptoConfig", cryptoConfig)
+      bag.set("CurrencyMode", currencyMode)
+      self.init(storage: bag.storage)
+    }
+
+    /// `CryptoConfig`.
+    public var cryptoConfig: CryptoConfig? { self[written: "CryptoConfig"] }
+    /// `CurrencyMode`.
+    public var currencyMode: Value<OneOf<CurrencyMode>>? { self[written: "CurrencyMode"] }
+  }
+
+  /// `MonetizeAction`, a nested type.
+  public struct MonetizeAction: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - priceMultiplier: `PriceMultiplier`, text of 1 to 3 characters.
+    public init(
+      priceMultiplier: Value<String>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("PriceMultiplier", priceMultiplier)
+      self.init(storage: bag.storage)
+    }
+
+    /// `PriceMultiplier`.
+    public var priceMultiplier: Value<String>? { self[written: "PriceMultiplier"] }
+  }
+
+  /// `PaymentNetwork`, a nested type.
+  public struct PaymentNetwork: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - chain: `Chain`, one of `BASE`, `SOLANA`, `BASE_SEPOLIA`, `SOLANA_DEVNET`. Required.
+    ///   - prices: `Prices`, a list (exactly 1) of `Price`. Required.
+    ///   - walletAddress: `WalletAddress`, text of 26 to 44 characters. Required.
+    public init(
+      chain: Value<OneOf<BlockchainChain>>,
+      prices: Value<[Price]>,
+      walletAddress: Value<String>
+    ) {
+      var bag = PropertyBag()
+      bag.set("Chain", chain)
+      bag.set("Prices", prices)
+      bag.set("WalletAddress", walletAddress)
+      self.init(storage: bag.storage)
+    }
+
+    /// `Chain`.
+    public var chain: Value<OneOf<BlockchainChain>>? { self[written: "Chain"] }
+    /// `Prices`.
+    public var prices: Value<[Price]>? { self[written: "Prices"] }
+    /// `WalletAddress`.
+    public var walletAddress: Value<String>? { self[written: "WalletAddress"] }
+  }
+
+  /// `PreParseTextTransformation`, a nested type.
+  public struct PreParseTextTransformation: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - priority: `Priority`, a whole number, at least 0. Required.
+    ///   - type: `Type`, one of `NONE`, `URL_DECODE`, `URL_DECODE_UNI`, `COMBINE_DUPLICATE_QUERY_ARGS_BY_COMMA`, `REPLACE_SEMICOLONS_WITH_AMPERSANDS`. Required.
+    public init(
+      priority: Value<Int>,
+      type: Value<OneOf<PreParseTextTransformationType>>
+    ) {
+      var bag = PropertyBag()
+      bag.set("Priority", priority)
+      bag.set("Type", type)
+      self.init(storage: bag.storage)
+    }
+
+    /// `Priority`.
+    public var priority: Value<Int>? { self[written: "Priority"] }
+    /// `Type`.
+    public var type: Value<OneOf<PreParseTextTransformationType>>? { self[written: "Type"] }
+  }
+
+  /// `Price`, a nested type.
+  public struct Price: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - amount: `Amount`, text of 1 to 13 characters. Required.
+    ///   - currency: `Currency`, always `USDC`. Required.
+    public init(
+      amount: Value<String>,
+      currency: Value<OneOf<CryptoCurrency>>
+    ) {
+      var bag = PropertyBag()
+      bag.set("Amount", amount)
+      bag.set("Currency", currency)
+      self.init(storage: bag.storage)
+    }
+
+    /// `Amount`.
+    public var amount: Value<String>? { self[written: "Amount"] }
+    /// `Currency`.
+    public var currency: Value<OneOf<CryptoCurrency>>? { self[written: "Currency"] }
+  }
+
   /// `RateBasedStatementCustomKey`, a nested type.
   public struct RateBasedStatementCustomKey: PropertyType {
     /// The term underneath.
@@ -1010,7 +1172,9 @@ extension WAFv2 {
     /// `UriPath`.
     public var uriPath: RateLimitUriPath? { self[written: "UriPath"] }
   }
+}
 
+extension WAFv2 {
   /// `RateLimitCookie`, a nested type.
   public struct RateLimitCookie: PropertyType {
     /// The term underneath.
@@ -1157,9 +1321,7 @@ extension WAFv2 {
     /// `TextTransformations`.
     public var textTransformations: Value<[TextTransformation]>? { self[written: "TextTransformations"] }
   }
-}
 
-extension WAFv2 {
   /// `RateLimitQueryString`, a nested type.
   public struct RateLimitQueryString: PropertyType {
     /// The term underneath.
@@ -1216,20 +1378,25 @@ extension WAFv2 {
     ///   - fieldToMatch: `FieldToMatch`, a nested `FieldToMatch`. Required.
     ///   - regexString: `RegexString`, text of 1 to 512 characters. Required.
     ///   - textTransformations: `TextTransformations`, a list (at least 1) of `TextTransformation`. Required.
+    ///   - preParseTextTransformations: `PreParseTextTransformations`, a list of `PreParseTextTransformation`.
     public init(
       fieldToMatch: FieldToMatch,
       regexString: Value<String>,
-      textTransformations: Value<[TextTransformation]>
+      textTransformations: Value<[TextTransformation]>,
+      preParseTextTransformations: Value<[PreParseTextTransformation]>? = nil
     ) {
       var bag = PropertyBag()
       bag.set("FieldToMatch", fieldToMatch)
       bag.set("RegexString", regexString)
       bag.set("TextTransformations", textTransformations)
+      bag.set("PreParseTextTransformations", preParseTextTransformations)
       self.init(storage: bag.storage)
     }
 
     /// `FieldToMatch`.
     public var fieldToMatch: FieldToMatch? { self[written: "FieldToMatch"] }
+    /// `PreParseTextTransformations`.
+    public var preParseTextTransformations: Value<[PreParseTextTransformation]>? { self[written: "PreParseTextTransformations"] }
     /// `RegexString`.
     public var regexString: Value<String>? { self[written: "RegexString"] }
     /// `TextTransformations`.
@@ -1248,15 +1415,18 @@ extension WAFv2 {
     ///   - arn: `Arn`, text of 20 to 2048 characters. Required.
     ///   - fieldToMatch: `FieldToMatch`, a nested `FieldToMatch`. Required.
     ///   - textTransformations: `TextTransformations`, a list (at least 1) of `TextTransformation`. Required.
+    ///   - preParseTextTransformations: `PreParseTextTransformations`, a list of `PreParseTextTransformation`.
     public init(
       arn: Value<String>,
       fieldToMatch: FieldToMatch,
-      textTransformations: Value<[TextTransformation]>
+      textTransformations: Value<[TextTransformation]>,
+      preParseTextTransformations: Value<[PreParseTextTransformation]>? = nil
     ) {
       var bag = PropertyBag()
       bag.set("Arn", arn)
       bag.set("FieldToMatch", fieldToMatch)
       bag.set("TextTransformations", textTransformations)
+      bag.set("PreParseTextTransformations", preParseTextTransformations)
       self.init(storage: bag.storage)
     }
 
@@ -1264,6 +1434,8 @@ extension WAFv2 {
     public var arn: Value<String>? { self[written: "Arn"] }
     /// `FieldToMatch`.
     public var fieldToMatch: FieldToMatch? { self[written: "FieldToMatch"] }
+    /// `PreParseTextTransformations`.
+    public var preParseTextTransformations: Value<[PreParseTextTransformation]>? { self[written: "PreParseTextTransformations"] }
     /// `TextTransformations`.
     public var textTransformations: Value<[TextTransformation]>? { self[written: "TextTransformations"] }
   }
@@ -1282,12 +1454,14 @@ extension WAFv2 {
     ///   - captcha: `Captcha`, a nested `CaptchaAction`.
     ///   - challenge: `Challenge`, a nested `ChallengeAction`.
     ///   - count: `Count`, a nested `CountAction`.
+    ///   - monetize: `Monetize`, a nested `MonetizeAction`.
     public init(
       allow: AllowAction? = nil,
       block: BlockAction? = nil,
       captcha: CaptchaAction? = nil,
       challenge: ChallengeAction? = nil,
-      count: CountAction? = nil
+      count: CountAction? = nil,
+      monetize: MonetizeAction? = nil
     ) {
       var bag = PropertyBag()
       bag.set("Allow", allow)
@@ -1295,6 +1469,7 @@ extension WAFv2 {
       bag.set("Captcha", captcha)
       bag.set("Challenge", challenge)
       bag.set("Count", count)
+      bag.set("Monetize", monetize)
       self.init(storage: bag.storage)
     }
 
@@ -1308,6 +1483,8 @@ extension WAFv2 {
     public var challenge: ChallengeAction? { self[written: "Challenge"] }
     /// `Count`.
     public var count: CountAction? { self[written: "Count"] }
+    /// `Monetize`.
+    public var monetize: MonetizeAction? { self[written: "Monetize"] }
   }
 
   /// `SizeConstraintStatement`, a nested type.
@@ -1323,17 +1500,20 @@ extension WAFv2 {
     ///   - fieldToMatch: `FieldToMatch`, a nested `FieldToMatch`. Required.
     ///   - size: `Size`, a number from 0 to 21474836480. Required.
     ///   - textTransformations: `TextTransformations`, a list (at least 1) of `TextTransformation`. Required.
+    ///   - preParseTextTransformations: `PreParseTextTransformations`, a list of `PreParseTextTransformation`.
     public init(
       comparisonOperator: Value<OneOf<ComparisonOperator>>,
       fieldToMatch: FieldToMatch,
       size: Value<Double>,
-      textTransformations: Value<[TextTransformation]>
+      textTransformations: Value<[TextTransformation]>,
+      preParseTextTransformations: Value<[PreParseTextTransformation]>? = nil
     ) {
       var bag = PropertyBag()
       bag.set("ComparisonOperator", comparisonOperator)
       bag.set("FieldToMatch", fieldToMatch)
       bag.set("Size", size)
       bag.set("TextTransformations", textTransformations)
+      bag.set("PreParseTextTransformations", preParseTextTransformations)
       self.init(storage: bag.storage)
     }
 
@@ -1341,6 +1521,8 @@ extension WAFv2 {
     public var comparisonOperator: Value<OneOf<ComparisonOperator>>? { self[written: "ComparisonOperator"] }
     /// `FieldToMatch`.
     public var fieldToMatch: FieldToMatch? { self[written: "FieldToMatch"] }
+    /// `PreParseTextTransformations`.
+    public var preParseTextTransformations: Value<[PreParseTextTransformation]>? { self[written: "PreParseTextTransformations"] }
     /// `Size`.
     public var size: Value<Double>? { self[written: "Size"] }
     /// `TextTransformations`.
@@ -1358,21 +1540,26 @@ extension WAFv2 {
     /// - Parameters:
     ///   - fieldToMatch: `FieldToMatch`, a nested `FieldToMatch`. Required.
     ///   - textTransformations: `TextTransformations`, a list (at least 1) of `TextTransformation`. Required.
+    ///   - preParseTextTransformations: `PreParseTextTransformations`, a list of `PreParseTextTransformation`.
     ///   - sensitivityLevel: `SensitivityLevel`, one of `LOW`, `HIGH`.
     public init(
       fieldToMatch: FieldToMatch,
       textTransformations: Value<[TextTransformation]>,
+      preParseTextTransformations: Value<[PreParseTextTransformation]>? = nil,
       sensitivityLevel: Value<OneOf<SensitivityLevel>>? = nil
     ) {
       var bag = PropertyBag()
       bag.set("FieldToMatch", fieldToMatch)
       bag.set("TextTransformations", textTransformations)
+      bag.set("PreParseTextTransformations", preParseTextTransformations)
       bag.set("SensitivityLevel", sensitivityLevel)
       self.init(storage: bag.storage)
     }
 
     /// `FieldToMatch`.
     public var fieldToMatch: FieldToMatch? { self[written: "FieldToMatch"] }
+    /// `PreParseTextTransformations`.
+    public var preParseTextTransformations: Value<[PreParseTextTransformation]>? { self[written: "PreParseTextTransformations"] }
     /// `SensitivityLevel`.
     public var sensitivityLevel: Value<OneOf<SensitivityLevel>>? { self[written: "SensitivityLevel"] }
     /// `TextTransformations`.
@@ -1380,7 +1567,7 @@ extension WAFv2 {
   }
 
   /// `Tag`, a nested type.
-  public struct Tag: PropertyType {
+  public struct Tag: EntryType {
     /// The term underneath.
     public let storage: TermStorage
     /// A value from its storage.
@@ -1416,7 +1603,7 @@ extension WAFv2 {
     /// A value from its properties.
     /// - Parameters:
     ///   - priority: `Priority`, a whole number, at least 0. Required.
-    ///   - type: `Type`, one of `NONE`, `COMPRESS_WHITE_SPACE`, `HTML_ENTITY_DECODE`, `LOWERCASE`, `CMD_LINE`, `URL_DECODE`, `BASE64_DECODE`, `HEX_DECODE` and 13 more. Required.
+    ///   - type: `Type`, one of `NONE`, `COMPRESS_WHITE_SPACE`, `HTML_ENTITY_DECODE`, `LOWERCASE`, `CMD_LINE`, `URL_DECODE`, `BASE64_DECODE`, `HEX_DECODE` and 23 more. Required.
     public init(
       priority: Value<Int>,
       type: Value<OneOf<TextTransformationType>>
@@ -1498,24 +1685,32 @@ extension WAFv2 {
     /// - Parameters:
     ///   - fieldToMatch: `FieldToMatch`, a nested `FieldToMatch`. Required.
     ///   - textTransformations: `TextTransformations`, a list (at least 1) of `TextTransformation`. Required.
+    ///   - preParseTextTransformations: `PreParseTextTransformations`, a list of `PreParseTextTransformation`.
     public init(
       fieldToMatch: FieldToMatch,
-      textTransformations: Value<[TextTransformation]>
+      textTransformations: Value<[TextTransformation]>,
+      preParseTextTransformations: Value<[PreParseTextTransformation]>? = nil
     ) {
       var bag = PropertyBag()
       bag.set("FieldToMatch", fieldToMatch)
       bag.set("TextTransformations", textTransformations)
+      bag.set("PreParseTextTransformations", preParseTextTransformations)
       self.init(storage: bag.storage)
     }
 
     /// `FieldToMatch`.
     public var fieldToMatch: FieldToMatch? { self[written: "FieldToMatch"] }
+    /// `PreParseTextTransformations`.
+    public var preParseTextTransformations: Value<[PreParseTextTransformation]>? { self[written: "PreParseTextTransformations"] }
     /// `TextTransformations`.
     public var textTransformations: Value<[TextTransformation]>? { self[written: "TextTransformations"] }
   }
 
   /// Lists the values of `AggregateKeyType`.
   public enum AggregateKeyType {}
+
+  /// Lists the values of `BlockchainChain`.
+  public enum BlockchainChain {}
 
   /// Lists the values of `BodyParsingFallbackBehavior`.
   public enum BodyParsingFallbackBehavior {}
@@ -1525,6 +1720,12 @@ extension WAFv2 {
 
   /// Lists the values of `CountryCodes`.
   public enum CountryCodes {}
+
+  /// Lists the values of `CryptoCurrency`.
+  public enum CryptoCurrency {}
+
+  /// Lists the values of `CurrencyMode`.
+  public enum CurrencyMode {}
 
   /// Lists the values of `FallbackBehavior`.
   public enum FallbackBehavior {}
@@ -1546,6 +1747,9 @@ extension WAFv2 {
 
   /// Lists the values of `PositionalConstraint`.
   public enum PositionalConstraint {}
+
+  /// Lists the values of `PreParseTextTransformationType`.
+  public enum PreParseTextTransformationType {}
 
   /// Lists the values of `ResponseContentType`.
   public enum ResponseContentType {}
@@ -1569,6 +1773,17 @@ extension Value where T == OneOf<WAFv2.AggregateKeyType> {
   public static var forwardedIp: Self { Self(term: .string("FORWARDED_IP")) }
   /// `IP`.
   public static var ip: Self { Self(term: .string("IP")) }
+}
+
+extension Value where T == OneOf<WAFv2.BlockchainChain> {
+  /// `BASE`.
+  public static var base: Self { Self(term: .string("BASE")) }
+  /// `BASE_SEPOLIA`.
+  public static var baseSepolia: Self { Self(term: .string("BASE_SEPOLIA")) }
+  /// `SOLANA`.
+  public static var solana: Self { Self(term: .string("SOLANA")) }
+  /// `SOLANA_DEVNET`.
+  public static var solanaDevnet: Self { Self(term: .string("SOLANA_DEVNET")) }
 }
 
 extension Value where T == OneOf<WAFv2.BodyParsingFallbackBehavior> {
@@ -2098,6 +2313,18 @@ extension Value where T == OneOf<WAFv2.CountryCodes> {
   public static var zw: Self { Self(term: .string("ZW")) }
 }
 
+extension Value where T == OneOf<WAFv2.CryptoCurrency> {
+  /// `USDC`.
+  public static var usdc: Self { Self(term: .string("USDC")) }
+}
+
+extension Value where T == OneOf<WAFv2.CurrencyMode> {
+  /// `REAL`.
+  public static var real: Self { Self(term: .string("REAL")) }
+  /// `TEST`.
+  public static var test: Self { Self(term: .string("TEST")) }
+}
+
 extension Value where T == OneOf<WAFv2.FallbackBehavior> {
   /// `MATCH`.
   public static var match: Self { Self(term: .string("MATCH")) }
@@ -2161,6 +2388,19 @@ extension Value where T == OneOf<WAFv2.PositionalConstraint> {
   public static var startsWith: Self { Self(term: .string("STARTS_WITH")) }
 }
 
+extension Value where T == OneOf<WAFv2.PreParseTextTransformationType> {
+  /// `COMBINE_DUPLICATE_QUERY_ARGS_BY_COMMA`.
+  public static var combineDuplicateQueryArgsByComma: Self { Self(term: .string("COMBINE_DUPLICATE_QUERY_ARGS_BY_COMMA")) }
+  /// `NONE`.
+  public static var noneValue: Self { Self(term: .string("NONE")) }
+  /// `REPLACE_SEMICOLONS_WITH_AMPERSANDS`.
+  public static var replaceSemicolonsWithAmpersands: Self { Self(term: .string("REPLACE_SEMICOLONS_WITH_AMPERSANDS")) }
+  /// `URL_DECODE`.
+  public static var urlDecode: Self { Self(term: .string("URL_DECODE")) }
+  /// `URL_DECODE_UNI`.
+  public static var urlDecodeUni: Self { Self(term: .string("URL_DECODE_UNI")) }
+}
+
 extension Value where T == OneOf<WAFv2.ResponseContentType> {
   /// `APPLICATION_JSON`.
   public static var applicationJson: Self { Self(term: .string("APPLICATION_JSON")) }
@@ -2191,6 +2431,10 @@ extension Value where T == OneOf<WAFv2.TextTransformationType> {
   public static var base64DecodeExt: Self { Self(term: .string("BASE64_DECODE_EXT")) }
   /// `CMD_LINE`.
   public static var cmdLine: Self { Self(term: .string("CMD_LINE")) }
+  /// `CMD_LINE_UNIX`.
+  public static var cmdLineUnix: Self { Self(term: .string("CMD_LINE_UNIX")) }
+  /// `CMD_LINE_WIN`.
+  public static var cmdLineWin: Self { Self(term: .string("CMD_LINE_WIN")) }
   /// `COMPRESS_WHITE_SPACE`.
   public static var compressWhiteSpace: Self { Self(term: .string("COMPRESS_WHITE_SPACE")) }
   /// `CSS_DECODE`.
@@ -2203,6 +2447,8 @@ extension Value where T == OneOf<WAFv2.TextTransformationType> {
   public static var htmlEntityDecode: Self { Self(term: .string("HTML_ENTITY_DECODE")) }
   /// `JS_DECODE`.
   public static var jsDecode: Self { Self(term: .string("JS_DECODE")) }
+  /// `JS_DECODE_EXT`.
+  public static var jsDecodeExt: Self { Self(term: .string("JS_DECODE_EXT")) }
   /// `LOWERCASE`.
   public static var lowercase: Self { Self(term: .string("LOWERCASE")) }
   /// `MD5`.
@@ -2213,14 +2459,28 @@ extension Value where T == OneOf<WAFv2.TextTransformationType> {
   public static var normalizePath: Self { Self(term: .string("NORMALIZE_PATH")) }
   /// `NORMALIZE_PATH_WIN`.
   public static var normalizePathWin: Self { Self(term: .string("NORMALIZE_PATH_WIN")) }
+  /// `REMOVE_COMMENTS_CHAR`.
+  public static var removeCommentsChar: Self { Self(term: .string("REMOVE_COMMENTS_CHAR")) }
   /// `REMOVE_NULLS`.
   public static var removeNulls: Self { Self(term: .string("REMOVE_NULLS")) }
+  /// `REMOVE_WHITESPACE`.
+  public static var removeWhitespace: Self { Self(term: .string("REMOVE_WHITESPACE")) }
   /// `REPLACE_COMMENTS`.
   public static var replaceComments: Self { Self(term: .string("REPLACE_COMMENTS")) }
   /// `REPLACE_NULLS`.
   public static var replaceNulls: Self { Self(term: .string("REPLACE_NULLS")) }
+  /// `SHA256`.
+  public static var sha256: Self { Self(term: .string("SHA256")) }
   /// `SQL_HEX_DECODE`.
   public static var sqlHexDecode: Self { Self(term: .string("SQL_HEX_DECODE")) }
+  /// `TRIM`.
+  public static var trim: Self { Self(term: .string("TRIM")) }
+  /// `TRIM_LEFT`.
+  public static var trimLeft: Self { Self(term: .string("TRIM_LEFT")) }
+  /// `TRIM_RIGHT`.
+  public static var trimRight: Self { Self(term: .string("TRIM_RIGHT")) }
+  /// `UPPERCASE`.
+  public static var uppercase: Self { Self(term: .string("UPPERCASE")) }
   /// `URL_DECODE`.
   public static var urlDecode: Self { Self(term: .string("URL_DECODE")) }
   /// `URL_DECODE_UNI`.
@@ -2233,18 +2493,20 @@ extension WAFv2 {
   /// `AWS::WAFv2::IPSet`.
   ///
   /// It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct IPSet: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::WAFv2::IPSet")
 
     /// Declares an `AWS::WAFv2::IPSet`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - addresses: `Addresses`, a list of texts. Required.
     ///   - ipAddressVersion: `IPAddressVersion`, one of `IPV4`, `IPV6`. Required.
     ///   - scope: `Scope`, one of `CLOUDFRONT`, `REGIONAL`. Required. A change replaces the resource.
@@ -2252,7 +2514,7 @@ extension WAFv2 {
     ///   - name: `Name`, text. A change replaces the resource.
     ///   - tags: `Tags`, a list (at least 1) of `Tag`.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       addresses: Value<[String]>,
       ipAddressVersion: Value<OneOf<IPAddressVersion>>,
       scope: Value<OneOf<Scope>>,
@@ -2268,8 +2530,16 @@ extension WAFv2 {
       bag.set("Description", description)
       bag.set("Name", name)
       bag.set("Tags", tags)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `Arn`, which only the deployed resource knows.
+    public var arn: Value<String> { node.attribute("Arn") }
+    /// A reference to `Id`, which only the deployed resource knows.
+    public var id: Value<String> { node.attribute("Id") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::WAFv2::IPSet has no such attribute; it has .arn, .id and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -2288,19 +2558,6 @@ extension WAFv2 {
       /// `Tags`.
       public var tags: Key<[Tag]> { Key("Tags") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `Arn`.
-      public var arn: Attribute<String> { Attribute("Arn") }
-      /// `Id`.
-      public var id: Attribute<String> { Attribute("Id") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -2328,24 +2585,26 @@ extension WAFv2 {
   /// `AWS::WAFv2::LoggingConfiguration`.
   ///
   /// `Ref` returns `ResourceArn`.
+  @dynamicMemberLookup
   public struct LoggingConfiguration: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::WAFv2::LoggingConfiguration")
 
     /// Declares an `AWS::WAFv2::LoggingConfiguration`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - logDestinationConfigs: `LogDestinationConfigs`, a list of texts. Required.
     ///   - resourceArn: `ResourceArn`, text. Required. A change replaces the resource.
     ///   - loggingFilter: `LoggingFilter`, a nested `LoggingFilter`.
     ///   - redactedFields: `RedactedFields`, a list of `FieldToMatch`.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       logDestinationConfigs: Value<[String]>,
       resourceArn: Value<String>,
       loggingFilter: LoggingFilter? = nil,
@@ -2357,8 +2616,16 @@ extension WAFv2 {
       bag.set("ResourceArn", resourceArn)
       bag.set("LoggingFilter", loggingFilter)
       bag.set("RedactedFields", redactedFields)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `ResourceArn`.
+    public var resourceArn: Value<String> { node.attribute("ResourceArn") }
+    /// A reference to `ManagedByFirewallManager`, which only the deployed resource knows.
+    public var managedByFirewallManager: Value<Bool> { node.attribute("ManagedByFirewallManager") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::WAFv2::LoggingConfiguration has no such attribute; it has .resourceArn, .managedByFirewallManager and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -2372,22 +2639,6 @@ extension WAFv2 {
       public var redactedFields: Key<[FieldToMatch]> { Key("RedactedFields") }
       /// `ResourceArn`.
       public var resourceArn: Key<String> { Key("ResourceArn") }
-    }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `ManagedByFirewallManager`.
-      public var managedByFirewallManager: Attribute<Bool> { Attribute("ManagedByFirewallManager") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public struct References: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `ResourceArn`.
-      public var resourceArn: Attribute<String> { Attribute("ResourceArn") }
     }
   }
 }
@@ -2429,7 +2680,7 @@ extension WAFv2.LoggingConfiguration {
 
     /// A value from its properties.
     /// - Parameters:
-    ///   - action: `Action`, one of `ALLOW`, `BLOCK`, `COUNT`, `CAPTCHA`, `CHALLENGE`, `EXCLUDED_AS_COUNT`. Required.
+    ///   - action: `Action`, one of `ALLOW`, `BLOCK`, `COUNT`, `CAPTCHA`, `CHALLENGE`, `MONETIZE`, `EXCLUDED_AS_COUNT`. Required.
     public init(
       action: Value<OneOf<Action>>
     ) {
@@ -2608,6 +2859,8 @@ extension Value where T == OneOf<WAFv2.LoggingConfiguration.Action> {
   public static var count: Self { Self(term: .string("COUNT")) }
   /// `EXCLUDED_AS_COUNT`.
   public static var excludedAsCount: Self { Self(term: .string("EXCLUDED_AS_COUNT")) }
+  /// `MONETIZE`.
+  public static var monetize: Self { Self(term: .string("MONETIZE")) }
 }
 
 extension Value where T == OneOf<WAFv2.LoggingConfiguration.Behavior> {
@@ -2635,25 +2888,27 @@ extension WAFv2 {
   /// `AWS::WAFv2::RegexPatternSet`.
   ///
   /// It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct RegexPatternSet: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::WAFv2::RegexPatternSet")
 
     /// Declares an `AWS::WAFv2::RegexPatternSet`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - regularExpressionList: `RegularExpressionList`, a list of texts. Required.
     ///   - scope: `Scope`, one of `CLOUDFRONT`, `REGIONAL`. Required. A change replaces the resource.
     ///   - description: `Description`, text.
     ///   - name: `Name`, text. A change replaces the resource.
     ///   - tags: `Tags`, a list (at least 1) of `Tag`.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       regularExpressionList: Value<[String]>,
       scope: Value<OneOf<Scope>>,
       description: Value<String>? = nil,
@@ -2667,8 +2922,16 @@ extension WAFv2 {
       bag.set("Description", description)
       bag.set("Name", name)
       bag.set("Tags", tags)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `Arn`, which only the deployed resource knows.
+    public var arn: Value<String> { node.attribute("Arn") }
+    /// A reference to `Id`, which only the deployed resource knows.
+    public var id: Value<String> { node.attribute("Id") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::WAFv2::RegexPatternSet has no such attribute; it has .arn, .id and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -2685,19 +2948,6 @@ extension WAFv2 {
       /// `Tags`.
       public var tags: Key<[Tag]> { Key("Tags") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `Arn`.
-      public var arn: Attribute<String> { Attribute("Arn") }
-      /// `Id`.
-      public var id: Attribute<String> { Attribute("Id") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -2713,33 +2963,37 @@ extension WAFv2 {
   /// `AWS::WAFv2::RuleGroup`.
   ///
   /// It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct RuleGroup: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::WAFv2::RuleGroup")
 
     /// Declares an `AWS::WAFv2::RuleGroup`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - capacity: `Capacity`, a whole number, at least 0. Required.
     ///   - scope: `Scope`, one of `CLOUDFRONT`, `REGIONAL`. Required. A change replaces the resource.
     ///   - visibilityConfig: `VisibilityConfig`, a nested `VisibilityConfig`. Required.
     ///   - customResponseBodies: `CustomResponseBodies`, a map of `CustomResponseBody`.
     ///   - description: `Description`, text.
+    ///   - monetizationConfig: `MonetizationConfig`, a nested `MonetizationConfig`.
     ///   - name: `Name`, text. A change replaces the resource.
     ///   - rules: `Rules`, a list of `Rule`.
     ///   - tags: `Tags`, a list (at least 1) of `Tag`.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       capacity: Value<Int>,
       scope: Value<OneOf<Scope>>,
       visibilityConfig: VisibilityConfig,
       customResponseBodies: Value<[String: CustomResponseBody]>? = nil,
       description: Value<String>? = nil,
+      monetizationConfig: MonetizationConfig? = nil,
       name: Value<String>? = nil,
       rules: Value<[Rule]>? = nil,
       tags: Value<[Tag]>? = nil,
@@ -2751,11 +3005,22 @@ extension WAFv2 {
       bag.set("VisibilityConfig", visibilityConfig)
       bag.set("CustomResponseBodies", customResponseBodies)
       bag.set("Description", description)
+      bag.set("MonetizationConfig", monetizationConfig)
       bag.set("Name", name)
       bag.set("Rules", rules)
       bag.set("Tags", tags)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `Arn`, which only the deployed resource knows.
+    public var arn: Value<String> { node.attribute("Arn") }
+    /// A reference to `Id`, which only the deployed resource knows.
+    public var id: Value<String> { node.attribute("Id") }
+    /// A reference to `LabelNamespace`, which only the deployed resource knows.
+    public var labelNamespace: Value<String> { node.attribute("LabelNamespace") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::WAFv2::RuleGroup has no such attribute; it has .arn, .id, .labelNamespace and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -2767,6 +3032,8 @@ extension WAFv2 {
       public var customResponseBodies: Key<[String: CustomResponseBody]> { Key("CustomResponseBodies") }
       /// `Description`.
       public var description: Key<String> { Key("Description") }
+      /// `MonetizationConfig`.
+      public var monetizationConfig: Key<MonetizationConfig> { Key("MonetizationConfig") }
       /// `Name`.
       public var name: Key<String> { Key("Name") }
       /// `Rules`.
@@ -2778,21 +3045,6 @@ extension WAFv2 {
       /// `VisibilityConfig`.
       public var visibilityConfig: Key<VisibilityConfig> { Key("VisibilityConfig") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `Arn`.
-      public var arn: Attribute<String> { Attribute("Arn") }
-      /// `Id`.
-      public var id: Attribute<String> { Attribute("Id") }
-      /// `LabelNamespace`.
-      public var labelNamespace: Attribute<String> { Attribute("LabelNamespace") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -2808,6 +3060,9 @@ extension WAFv2.RuleGroup {
 
   /// `BlockAction`, which other types of the service have too.
   public typealias BlockAction = WAFv2.BlockAction
+
+  /// `BlockchainChain`, which other types of the service have too.
+  public typealias BlockchainChain = WAFv2.BlockchainChain
 
   /// `Body`, which other types of the service have too.
   public typealias Body = WAFv2.Body
@@ -2844,6 +3099,15 @@ extension WAFv2.RuleGroup {
 
   /// `CountryCodes`, which other types of the service have too.
   public typealias CountryCodes = WAFv2.CountryCodes
+
+  /// `CryptoConfig`, which other types of the service have too.
+  public typealias CryptoConfig = WAFv2.CryptoConfig
+
+  /// `CryptoCurrency`, which other types of the service have too.
+  public typealias CryptoCurrency = WAFv2.CryptoCurrency
+
+  /// `CurrencyMode`, which other types of the service have too.
+  public typealias CurrencyMode = WAFv2.CurrencyMode
 
   /// `CustomHTTPHeader`, which other types of the service have too.
   public typealias CustomHTTPHeader = WAFv2.CustomHTTPHeader
@@ -2920,14 +3184,32 @@ extension WAFv2.RuleGroup {
   /// `MapMatchScope`, which other types of the service have too.
   public typealias MapMatchScope = WAFv2.MapMatchScope
 
+  /// `MonetizationConfig`, which other types of the service have too.
+  public typealias MonetizationConfig = WAFv2.MonetizationConfig
+
+  /// `MonetizeAction`, which other types of the service have too.
+  public typealias MonetizeAction = WAFv2.MonetizeAction
+
   /// `OversizeHandling`, which other types of the service have too.
   public typealias OversizeHandling = WAFv2.OversizeHandling
+
+  /// `PaymentNetwork`, which other types of the service have too.
+  public typealias PaymentNetwork = WAFv2.PaymentNetwork
 
   /// `Position`, which other types of the service have too.
   public typealias Position = WAFv2.Position
 
   /// `PositionalConstraint`, which other types of the service have too.
   public typealias PositionalConstraint = WAFv2.PositionalConstraint
+
+  /// `PreParseTextTransformation`, which other types of the service have too.
+  public typealias PreParseTextTransformation = WAFv2.PreParseTextTransformation
+
+  /// `PreParseTextTransformationType`, which other types of the service have too.
+  public typealias PreParseTextTransformationType = WAFv2.PreParseTextTransformationType
+
+  /// `Price`, which other types of the service have too.
+  public typealias Price = WAFv2.Price
 
   /// `RateBasedStatementCustomKey`, which other types of the service have too.
   public typealias RateBasedStatementCustomKey = WAFv2.RateBasedStatementCustomKey
@@ -3262,18 +3544,20 @@ extension WAFv2 {
   /// `AWS::WAFv2::WebACL`.
   ///
   /// It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct WebACL: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::WAFv2::WebACL")
 
     /// Declares an `AWS::WAFv2::WebACL`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - defaultAction: `DefaultAction`, a nested `DefaultAction`. Required.
     ///   - scope: `Scope`, one of `CLOUDFRONT`, `REGIONAL`. Required. A change replaces the resource.
     ///   - visibilityConfig: `VisibilityConfig`, a nested `VisibilityConfig`. Required.
@@ -3284,13 +3568,14 @@ extension WAFv2 {
     ///   - customResponseBodies: `CustomResponseBodies`, a map of `CustomResponseBody`.
     ///   - dataProtectionConfig: `DataProtectionConfig`, a nested `DataProtectionConfig`.
     ///   - description: `Description`, text.
+    ///   - monetizationConfig: `MonetizationConfig`, a nested `MonetizationConfig`.
     ///   - name: `Name`, text. A change replaces the resource.
     ///   - onSourceDDoSProtectionConfig: `OnSourceDDoSProtectionConfig`, a nested `OnSourceDDoSProtectionConfig`.
     ///   - rules: `Rules`, a list of `Rule`.
     ///   - tags: `Tags`, a list (at least 1) of `Tag`.
     ///   - tokenDomains: `TokenDomains`, a list of texts.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       defaultAction: DefaultAction,
       scope: Value<OneOf<Scope>>,
       visibilityConfig: VisibilityConfig,
@@ -3301,6 +3586,7 @@ extension WAFv2 {
       customResponseBodies: Value<[String: CustomResponseBody]>? = nil,
       dataProtectionConfig: DataProtectionConfig? = nil,
       description: Value<String>? = nil,
+      monetizationConfig: MonetizationConfig? = nil,
       name: Value<String>? = nil,
       onSourceDDoSProtectionConfig: OnSourceDDoSProtectionConfig? = nil,
       rules: Value<[Rule]>? = nil,
@@ -3319,13 +3605,26 @@ extension WAFv2 {
       bag.set("CustomResponseBodies", customResponseBodies)
       bag.set("DataProtectionConfig", dataProtectionConfig)
       bag.set("Description", description)
+      bag.set("MonetizationConfig", monetizationConfig)
       bag.set("Name", name)
       bag.set("OnSourceDDoSProtectionConfig", onSourceDDoSProtectionConfig)
       bag.set("Rules", rules)
       bag.set("Tags", tags)
       bag.set("TokenDomains", tokenDomains)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `Arn`, which only the deployed resource knows.
+    public var arn: Value<String> { node.attribute("Arn") }
+    /// A reference to `Capacity`, which only the deployed resource knows.
+    public var capacity: Value<Int> { node.attribute("Capacity") }
+    /// A reference to `Id`, which only the deployed resource knows.
+    public var id: Value<String> { node.attribute("Id") }
+    /// A reference to `LabelNamespace`, which only the deployed resource knows.
+    public var labelNamespace: Value<String> { node.attribute("LabelNamespace") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::WAFv2::WebACL has no such attribute; it has .arn, .capacity, .id, .labelNamespace and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -3347,6 +3646,8 @@ extension WAFv2 {
       public var defaultAction: Key<DefaultAction> { Key("DefaultAction") }
       /// `Description`.
       public var description: Key<String> { Key("Description") }
+      /// `MonetizationConfig`.
+      public var monetizationConfig: Key<MonetizationConfig> { Key("MonetizationConfig") }
       /// `Name`.
       public var name: Key<String> { Key("Name") }
       /// `OnSourceDDoSProtectionConfig`.
@@ -3362,23 +3663,6 @@ extension WAFv2 {
       /// `VisibilityConfig`.
       public var visibilityConfig: Key<VisibilityConfig> { Key("VisibilityConfig") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `Arn`.
-      public var arn: Attribute<String> { Attribute("Arn") }
-      /// `Capacity`.
-      public var capacity: Attribute<Int> { Attribute("Capacity") }
-      /// `Id`.
-      public var id: Attribute<String> { Attribute("Id") }
-      /// `LabelNamespace`.
-      public var labelNamespace: Attribute<String> { Attribute("LabelNamespace") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -3394,6 +3678,9 @@ extension WAFv2.WebACL {
 
   /// `BlockAction`, which other types of the service have too.
   public typealias BlockAction = WAFv2.BlockAction
+
+  /// `BlockchainChain`, which other types of the service have too.
+  public typealias BlockchainChain = WAFv2.BlockchainChain
 
   /// `Body`, which other types of the service have too.
   public typealias Body = WAFv2.Body
@@ -3430,6 +3717,15 @@ extension WAFv2.WebACL {
 
   /// `CountryCodes`, which other types of the service have too.
   public typealias CountryCodes = WAFv2.CountryCodes
+
+  /// `CryptoConfig`, which other types of the service have too.
+  public typealias CryptoConfig = WAFv2.CryptoConfig
+
+  /// `CryptoCurrency`, which other types of the service have too.
+  public typealias CryptoCurrency = WAFv2.CryptoCurrency
+
+  /// `CurrencyMode`, which other types of the service have too.
+  public typealias CurrencyMode = WAFv2.CurrencyMode
 
   /// `CustomHTTPHeader`, which other types of the service have too.
   public typealias CustomHTTPHeader = WAFv2.CustomHTTPHeader
@@ -3506,14 +3802,32 @@ extension WAFv2.WebACL {
   /// `MapMatchScope`, which other types of the service have too.
   public typealias MapMatchScope = WAFv2.MapMatchScope
 
+  /// `MonetizationConfig`, which other types of the service have too.
+  public typealias MonetizationConfig = WAFv2.MonetizationConfig
+
+  /// `MonetizeAction`, which other types of the service have too.
+  public typealias MonetizeAction = WAFv2.MonetizeAction
+
   /// `OversizeHandling`, which other types of the service have too.
   public typealias OversizeHandling = WAFv2.OversizeHandling
+
+  /// `PaymentNetwork`, which other types of the service have too.
+  public typealias PaymentNetwork = WAFv2.PaymentNetwork
 
   /// `Position`, which other types of the service have too.
   public typealias Position = WAFv2.Position
 
   /// `PositionalConstraint`, which other types of the service have too.
   public typealias PositionalConstraint = WAFv2.PositionalConstraint
+
+  /// `PreParseTextTransformation`, which other types of the service have too.
+  public typealias PreParseTextTransformation = WAFv2.PreParseTextTransformation
+
+  /// `PreParseTextTransformationType`, which other types of the service have too.
+  public typealias PreParseTextTransformationType = WAFv2.PreParseTextTransformationType
+
+  /// `Price`, which other types of the service have too.
+  public typealias Price = WAFv2.Price
 
   /// `RateBasedStatementCustomKey`, which other types of the service have too.
   public typealias RateBasedStatementCustomKey = WAFv2.RateBasedStatementCustomKey

@@ -58,7 +58,7 @@ extension Wisdom {
   }
 
   /// `Tag`, a nested type.
-  public struct Tag: PropertyType {
+  public struct Tag: EntryType {
     /// The term underneath.
     public let storage: TermStorage
     /// A value from its storage.
@@ -89,18 +89,20 @@ extension Wisdom {
   /// `AWS::Wisdom::AIAgent`.
   ///
   /// It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct AIAgent: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::Wisdom::AIAgent")
 
     /// Declares an `AWS::Wisdom::AIAgent`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - assistantId: `AssistantId`, text. Required. A change replaces the resource.
     ///   - configuration: `Configuration`, a nested `AIAgentConfiguration`. Required.
     ///   - type: `Type`, one of `MANUAL_SEARCH`, `ANSWER_RECOMMENDATION`, `SELF_SERVICE`, `EMAIL_RESPONSE`, `EMAIL_OVERVIEW`, `EMAIL_GENERATIVE_ANSWER`, `ORCHESTRATION`, `NOTE_TAKING` and 1 more. Required. A change replaces the resource.
@@ -108,7 +110,7 @@ extension Wisdom {
     ///   - name: `Name`, text of 1 to 255 characters. A change replaces the resource.
     ///   - tags: `Tags`, a map of texts. A change replaces the resource.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       assistantId: Value<String>,
       configuration: AIAgentConfiguration,
       type: Value<OneOf<AIAgentType>>,
@@ -124,8 +126,20 @@ extension Wisdom {
       bag.set("Description", description)
       bag.set("Name", name)
       bag.set("Tags", tags)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `AIAgentArn`, which only the deployed resource knows.
+    public var aiAgentArn: Value<String> { node.attribute("AIAgentArn") }
+    /// A reference to `AIAgentId`, which only the deployed resource knows.
+    public var aiAgentId: Value<String> { node.attribute("AIAgentId") }
+    /// A reference to `AssistantArn`, which only the deployed resource knows.
+    public var assistantArn: Value<String> { node.attribute("AssistantArn") }
+    /// A reference to `ModifiedTimeSeconds`, which only the deployed resource knows.
+    public var modifiedTimeSeconds: Value<Double> { node.attribute("ModifiedTimeSeconds") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::Wisdom::AIAgent has no such attribute; it has .aiAgentArn, .aiAgentId, .assistantArn, .modifiedTimeSeconds and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -144,23 +158,6 @@ extension Wisdom {
       /// `Type`.
       public var type: Key<OneOf<AIAgentType>> { Key("Type") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `AIAgentArn`.
-      public var aiAgentArn: Attribute<String> { Attribute("AIAgentArn") }
-      /// `AIAgentId`.
-      public var aiAgentId: Attribute<String> { Attribute("AIAgentId") }
-      /// `AssistantArn`.
-      public var assistantArn: Attribute<String> { Attribute("AssistantArn") }
-      /// `ModifiedTimeSeconds`.
-      public var modifiedTimeSeconds: Attribute<Double> { Attribute("ModifiedTimeSeconds") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -669,7 +666,7 @@ extension Wisdom.AIAgent {
   }
 
   /// `TagCondition`, a nested type.
-  public struct TagCondition: PropertyType {
+  public struct TagCondition: EntryType {
     /// The term underneath.
     public let storage: TermStorage
     /// A value from its storage.
@@ -1052,23 +1049,25 @@ extension Value where T == OneOf<Wisdom.AIAgent.ToolType> {
 
 extension Wisdom {
   /// `AWS::Wisdom::AIAgentVersion`.
+  @dynamicMemberLookup
   public struct AIAgentVersion: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::Wisdom::AIAgentVersion")
 
     /// Declares an `AWS::Wisdom::AIAgentVersion`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - aiAgentId: `AIAgentId`, text. Required. A change replaces the resource.
     ///   - assistantId: `AssistantId`, text. Required. A change replaces the resource.
     ///   - modifiedTimeSeconds: `ModifiedTimeSeconds`, a number. A change replaces the resource.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       aiAgentId: Value<String>,
       assistantId: Value<String>,
       modifiedTimeSeconds: Value<Double>? = nil,
@@ -1078,8 +1077,20 @@ extension Wisdom {
       bag.set("AIAgentId", aiAgentId)
       bag.set("AssistantId", assistantId)
       bag.set("ModifiedTimeSeconds", modifiedTimeSeconds)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `AIAgentVersionId`, which only the deployed resource knows.
+    public var aiAgentVersionId: Value<String> { node.attribute("AIAgentVersionId") }
+    /// A reference to `AIAgentArn`, which only the deployed resource knows.
+    public var aiAgentArn: Value<String> { node.attribute("AIAgentArn") }
+    /// A reference to `AssistantArn`, which only the deployed resource knows.
+    public var assistantArn: Value<String> { node.attribute("AssistantArn") }
+    /// A reference to `VersionNumber`, which only the deployed resource knows.
+    public var versionNumber: Value<Double> { node.attribute("VersionNumber") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::Wisdom::AIAgentVersion has no such attribute; it has .aiAgentVersionId, .aiAgentArn, .assistantArn, .versionNumber and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -1092,23 +1103,6 @@ extension Wisdom {
       /// `ModifiedTimeSeconds`.
       public var modifiedTimeSeconds: Key<Double> { Key("ModifiedTimeSeconds") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `AIAgentVersionId`.
-      public var aiAgentVersionId: Attribute<String> { Attribute("AIAgentVersionId") }
-      /// `AIAgentArn`.
-      public var aiAgentArn: Attribute<String> { Attribute("AIAgentArn") }
-      /// `AssistantArn`.
-      public var assistantArn: Attribute<String> { Attribute("AssistantArn") }
-      /// `VersionNumber`.
-      public var versionNumber: Attribute<Double> { Attribute("VersionNumber") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -1116,18 +1110,20 @@ extension Wisdom {
   /// `AWS::Wisdom::AIGuardrail`.
   ///
   /// It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct AIGuardrail: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::Wisdom::AIGuardrail")
 
     /// Declares an `AWS::Wisdom::AIGuardrail`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - assistantId: `AssistantId`, text. Required. A change replaces the resource.
     ///   - blockedInputMessaging: `BlockedInputMessaging`, text of 1 to 500 characters. Required.
     ///   - blockedOutputsMessaging: `BlockedOutputsMessaging`, text of 1 to 500 characters. Required.
@@ -1140,7 +1136,7 @@ extension Wisdom {
     ///   - topicPolicyConfig: `TopicPolicyConfig`, a nested `AIGuardrailTopicPolicyConfig`.
     ///   - wordPolicyConfig: `WordPolicyConfig`, a nested `AIGuardrailWordPolicyConfig`.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       assistantId: Value<String>,
       blockedInputMessaging: Value<String>,
       blockedOutputsMessaging: Value<String>,
@@ -1166,8 +1162,20 @@ extension Wisdom {
       bag.set("Tags", tags)
       bag.set("TopicPolicyConfig", topicPolicyConfig)
       bag.set("WordPolicyConfig", wordPolicyConfig)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `AIGuardrailArn`, which only the deployed resource knows.
+    public var aiGuardrailArn: Value<String> { node.attribute("AIGuardrailArn") }
+    /// A reference to `AIGuardrailId`, which only the deployed resource knows.
+    public var aiGuardrailId: Value<String> { node.attribute("AIGuardrailId") }
+    /// A reference to `AssistantArn`, which only the deployed resource knows.
+    public var assistantArn: Value<String> { node.attribute("AssistantArn") }
+    /// A reference to `ModifiedTimeSeconds`, which only the deployed resource knows.
+    public var modifiedTimeSeconds: Value<Double> { node.attribute("ModifiedTimeSeconds") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::Wisdom::AIGuardrail has no such attribute; it has .aiGuardrailArn, .aiGuardrailId, .assistantArn, .modifiedTimeSeconds and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -1196,21 +1204,6 @@ extension Wisdom {
       /// `WordPolicyConfig`.
       public var wordPolicyConfig: Key<AIGuardrailWordPolicyConfig> { Key("WordPolicyConfig") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `AIGuardrailArn`.
-      public var aiGuardrailArn: Attribute<String> { Attribute("AIGuardrailArn") }
-      /// `AIGuardrailId`.
-      public var aiGuardrailId: Attribute<String> { Attribute("AIGuardrailId") }
-      /// `AssistantArn`.
-      public var assistantArn: Attribute<String> { Attribute("AssistantArn") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -1678,23 +1671,25 @@ extension Value where T == OneOf<Wisdom.AIGuardrail.GuardrailTopicType> {
 
 extension Wisdom {
   /// `AWS::Wisdom::AIGuardrailVersion`.
+  @dynamicMemberLookup
   public struct AIGuardrailVersion: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::Wisdom::AIGuardrailVersion")
 
     /// Declares an `AWS::Wisdom::AIGuardrailVersion`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - aiGuardrailId: `AIGuardrailId`, text. Required. A change replaces the resource.
     ///   - assistantId: `AssistantId`, text. Required. A change replaces the resource.
     ///   - modifiedTimeSeconds: `ModifiedTimeSeconds`, a number. A change replaces the resource.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       aiGuardrailId: Value<String>,
       assistantId: Value<String>,
       modifiedTimeSeconds: Value<Double>? = nil,
@@ -1704,8 +1699,20 @@ extension Wisdom {
       bag.set("AIGuardrailId", aiGuardrailId)
       bag.set("AssistantId", assistantId)
       bag.set("ModifiedTimeSeconds", modifiedTimeSeconds)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `AIGuardrailVersionId`, which only the deployed resource knows.
+    public var aiGuardrailVersionId: Value<String> { node.attribute("AIGuardrailVersionId") }
+    /// A reference to `AIGuardrailArn`, which only the deployed resource knows.
+    public var aiGuardrailArn: Value<String> { node.attribute("AIGuardrailArn") }
+    /// A reference to `AssistantArn`, which only the deployed resource knows.
+    public var assistantArn: Value<String> { node.attribute("AssistantArn") }
+    /// A reference to `VersionNumber`, which only the deployed resource knows.
+    public var versionNumber: Value<Double> { node.attribute("VersionNumber") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::Wisdom::AIGuardrailVersion has no such attribute; it has .aiGuardrailVersionId, .aiGuardrailArn, .assistantArn, .versionNumber and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -1718,23 +1725,6 @@ extension Wisdom {
       /// `ModifiedTimeSeconds`.
       public var modifiedTimeSeconds: Key<Double> { Key("ModifiedTimeSeconds") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `AIGuardrailVersionId`.
-      public var aiGuardrailVersionId: Attribute<String> { Attribute("AIGuardrailVersionId") }
-      /// `AIGuardrailArn`.
-      public var aiGuardrailArn: Attribute<String> { Attribute("AIGuardrailArn") }
-      /// `AssistantArn`.
-      public var assistantArn: Attribute<String> { Attribute("AssistantArn") }
-      /// `VersionNumber`.
-      public var versionNumber: Attribute<Double> { Attribute("VersionNumber") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -1742,18 +1732,20 @@ extension Wisdom {
   /// `AWS::Wisdom::AIPrompt`.
   ///
   /// It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct AIPrompt: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::Wisdom::AIPrompt")
 
     /// Declares an `AWS::Wisdom::AIPrompt`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - apiFormat: `ApiFormat`, one of `ANTHROPIC_CLAUDE_MESSAGES`, `ANTHROPIC_CLAUDE_TEXT_COMPLETIONS`, `MESSAGES`, `TEXT_COMPLETIONS`. Required. A change replaces the resource.
     ///   - modelId: `ModelId`, text of 1 to 2048 characters. Required.
     ///   - templateConfiguration: `TemplateConfiguration`, a nested `AIPromptTemplateConfiguration`. Required.
@@ -1764,7 +1756,7 @@ extension Wisdom {
     ///   - name: `Name`, text of 1 to 255 characters. A change replaces the resource.
     ///   - tags: `Tags`, a map of texts. A change replaces the resource.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       apiFormat: Value<OneOf<AIPromptAPIFormat>>,
       modelId: Value<String>,
       templateConfiguration: AIPromptTemplateConfiguration,
@@ -1786,8 +1778,20 @@ extension Wisdom {
       bag.set("Description", description)
       bag.set("Name", name)
       bag.set("Tags", tags)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `AIPromptArn`, which only the deployed resource knows.
+    public var aiPromptArn: Value<String> { node.attribute("AIPromptArn") }
+    /// A reference to `AIPromptId`, which only the deployed resource knows.
+    public var aiPromptId: Value<String> { node.attribute("AIPromptId") }
+    /// A reference to `AssistantArn`, which only the deployed resource knows.
+    public var assistantArn: Value<String> { node.attribute("AssistantArn") }
+    /// A reference to `ModifiedTimeSeconds`, which only the deployed resource knows.
+    public var modifiedTimeSeconds: Value<Double> { node.attribute("ModifiedTimeSeconds") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::Wisdom::AIPrompt has no such attribute; it has .aiPromptArn, .aiPromptId, .assistantArn, .modifiedTimeSeconds and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -1812,23 +1816,6 @@ extension Wisdom {
       /// `Type`.
       public var type: Key<OneOf<AIPromptType>> { Key("Type") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `AIPromptArn`.
-      public var aiPromptArn: Attribute<String> { Attribute("AIPromptArn") }
-      /// `AIPromptId`.
-      public var aiPromptId: Attribute<String> { Attribute("AIPromptId") }
-      /// `AssistantArn`.
-      public var assistantArn: Attribute<String> { Attribute("AssistantArn") }
-      /// `ModifiedTimeSeconds`.
-      public var modifiedTimeSeconds: Attribute<Double> { Attribute("ModifiedTimeSeconds") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -1932,23 +1919,25 @@ extension Value where T == OneOf<Wisdom.AIPrompt.AIPromptType> {
 
 extension Wisdom {
   /// `AWS::Wisdom::AIPromptVersion`.
+  @dynamicMemberLookup
   public struct AIPromptVersion: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::Wisdom::AIPromptVersion")
 
     /// Declares an `AWS::Wisdom::AIPromptVersion`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - aiPromptId: `AIPromptId`, text. Required. A change replaces the resource.
     ///   - assistantId: `AssistantId`, text. Required. A change replaces the resource.
     ///   - modifiedTimeSeconds: `ModifiedTimeSeconds`, a number. A change replaces the resource.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       aiPromptId: Value<String>,
       assistantId: Value<String>,
       modifiedTimeSeconds: Value<Double>? = nil,
@@ -1958,8 +1947,20 @@ extension Wisdom {
       bag.set("AIPromptId", aiPromptId)
       bag.set("AssistantId", assistantId)
       bag.set("ModifiedTimeSeconds", modifiedTimeSeconds)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `AIPromptArn`, which only the deployed resource knows.
+    public var aiPromptArn: Value<String> { node.attribute("AIPromptArn") }
+    /// A reference to `AIPromptVersionId`, which only the deployed resource knows.
+    public var aiPromptVersionId: Value<String> { node.attribute("AIPromptVersionId") }
+    /// A reference to `AssistantArn`, which only the deployed resource knows.
+    public var assistantArn: Value<String> { node.attribute("AssistantArn") }
+    /// A reference to `VersionNumber`, which only the deployed resource knows.
+    public var versionNumber: Value<Double> { node.attribute("VersionNumber") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::Wisdom::AIPromptVersion has no such attribute; it has .aiPromptArn, .aiPromptVersionId, .assistantArn, .versionNumber and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -1972,23 +1973,6 @@ extension Wisdom {
       /// `ModifiedTimeSeconds`.
       public var modifiedTimeSeconds: Key<Double> { Key("ModifiedTimeSeconds") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `AIPromptArn`.
-      public var aiPromptArn: Attribute<String> { Attribute("AIPromptArn") }
-      /// `AIPromptVersionId`.
-      public var aiPromptVersionId: Attribute<String> { Attribute("AIPromptVersionId") }
-      /// `AssistantArn`.
-      public var assistantArn: Attribute<String> { Attribute("AssistantArn") }
-      /// `VersionNumber`.
-      public var versionNumber: Attribute<Double> { Attribute("VersionNumber") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -1996,25 +1980,27 @@ extension Wisdom {
   /// `AWS::Wisdom::Assistant`.
   ///
   /// `Ref` returns `AssistantId`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct Assistant: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::Wisdom::Assistant")
 
     /// Declares an `AWS::Wisdom::Assistant`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - name: `Name`, text of 1 to 255 characters. Required. A change replaces the resource.
     ///   - type: `Type`, always `AGENT`. Required. A change replaces the resource.
     ///   - description: `Description`, text of 1 to 255 characters. A change replaces the resource.
     ///   - serverSideEncryptionConfiguration: `ServerSideEncryptionConfiguration`, a nested `ServerSideEncryptionConfiguration`. A change replaces the resource.
     ///   - tags: `Tags`, a list of `Tag`. A change replaces the resource.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       name: Value<String>,
       type: Value<OneOf<AssistantType>>,
       description: Value<String>? = nil,
@@ -2028,8 +2014,16 @@ extension Wisdom {
       bag.set("Description", description)
       bag.set("ServerSideEncryptionConfiguration", serverSideEncryptionConfiguration)
       bag.set("Tags", tags)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `AssistantId`, which only the deployed resource knows.
+    public var assistantId: Value<String> { node.attribute("AssistantId") }
+    /// A reference to `AssistantArn`, which only the deployed resource knows.
+    public var assistantArn: Value<String> { node.attribute("AssistantArn") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::Wisdom::Assistant has no such attribute; it has .assistantId, .assistantArn and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -2046,19 +2040,6 @@ extension Wisdom {
       /// `Type`.
       public var type: Key<OneOf<AssistantType>> { Key("Type") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `AssistantId`.
-      public var assistantId: Attribute<String> { Attribute("AssistantId") }
-      /// `AssistantArn`.
-      public var assistantArn: Attribute<String> { Attribute("AssistantArn") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -2084,24 +2065,26 @@ extension Wisdom {
   /// `AWS::Wisdom::AssistantAssociation`.
   ///
   /// It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct AssistantAssociation: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::Wisdom::AssistantAssociation")
 
     /// Declares an `AWS::Wisdom::AssistantAssociation`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - assistantId: `AssistantId`, text. Required. A change replaces the resource.
     ///   - association: `Association`, a nested `AssociationData`. Required. A change replaces the resource.
     ///   - associationType: `AssociationType`, one of `KNOWLEDGE_BASE`, `EXTERNAL_BEDROCK_KNOWLEDGE_BASE`. Required. A change replaces the resource.
     ///   - tags: `Tags`, a list of `Tag`. A change replaces the resource.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       assistantId: Value<String>,
       association: AssociationData,
       associationType: Value<OneOf<AssociationType>>,
@@ -2113,8 +2096,18 @@ extension Wisdom {
       bag.set("Association", association)
       bag.set("AssociationType", associationType)
       bag.set("Tags", tags)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `AssistantAssociationId`, which only the deployed resource knows.
+    public var assistantAssociationId: Value<String> { node.attribute("AssistantAssociationId") }
+    /// A reference to `AssistantAssociationArn`, which only the deployed resource knows.
+    public var assistantAssociationArn: Value<String> { node.attribute("AssistantAssociationArn") }
+    /// A reference to `AssistantArn`, which only the deployed resource knows.
+    public var assistantArn: Value<String> { node.attribute("AssistantArn") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::Wisdom::AssistantAssociation has no such attribute; it has .assistantAssociationId, .assistantAssociationArn, .assistantArn and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -2129,21 +2122,6 @@ extension Wisdom {
       /// `Tags`.
       public var tags: Key<[Tag]> { Key("Tags") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `AssistantAssociationId`.
-      public var assistantAssociationId: Attribute<String> { Attribute("AssistantAssociationId") }
-      /// `AssistantAssociationArn`.
-      public var assistantAssociationArn: Attribute<String> { Attribute("AssistantAssociationArn") }
-      /// `AssistantArn`.
-      public var assistantArn: Attribute<String> { Attribute("AssistantArn") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -2219,21 +2197,267 @@ extension Value where T == OneOf<Wisdom.AssistantAssociation.AssociationType> {
 }
 
 extension Wisdom {
+  /// `AWS::Wisdom::Content`.
+  ///
+  /// `Ref` returns `ContentArn`. It takes tags in `Tags`.
+  @dynamicMemberLookup
+  public struct Content: ResourceType {
+    /// The declaration.
+    public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
+    /// A resource from its declaration.
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
+
+    /// What AWS publishes about the type.
+    public static let schema = Schemas.generated("AWS::Wisdom::Content")
+
+    /// Declares an `AWS::Wisdom::Content`.
+    /// - Parameters:
+    ///   - localName: The resource's name in its scope, from which its id follows.
+    ///   - knowledgeBaseId: `KnowledgeBaseId`, text. Required. A change replaces the resource.
+    ///   - name: `Name`, text of 1 to 255 characters. Required. A change replaces the resource.
+    ///   - metadata: `Metadata`, a map of texts.
+    ///   - overrideLinkOutUri: `OverrideLinkOutUri`, text of 1 to 4096 characters.
+    ///   - tags: `Tags`, a list of `Tag`.
+    ///   - title: `Title`, text of 1 to 255 characters.
+    ///   - uploadId: `UploadId`, text of 1 to 1200 characters.
+    public init(
+      _ localName: String,
+      knowledgeBaseId: Value<String>,
+      name: Value<String>,
+      metadata: Value<[String: String]>? = nil,
+      overrideLinkOutUri: Value<String>? = nil,
+      tags: Value<[Tag]>? = nil,
+      title: Value<String>? = nil,
+      uploadId: Value<String>? = nil,
+      fileID: String = #fileID, line: Int = #line
+    ) {
+      var bag = PropertyBag()
+      bag.set("KnowledgeBaseId", knowledgeBaseId)
+      bag.set("Name", name)
+      bag.set("Metadata", metadata)
+      bag.set("OverrideLinkOutUri", overrideLinkOutUri)
+      bag.set("Tags", tags)
+      bag.set("Title", title)
+      bag.set("UploadId", uploadId)
+      node = bag.declaration(localName, Self.schema, fileID, line)
+    }
+
+    /// A reference to `ContentArn`, which only the deployed resource knows.
+    public var contentArn: Value<String> { node.attribute("ContentArn") }
+    /// A reference to `ContentId`, which only the deployed resource knows.
+    public var contentId: Value<String> { node.attribute("ContentId") }
+    /// A reference to `ContentType`, which only the deployed resource knows.
+    public var contentType: Value<String> { node.attribute("ContentType") }
+    /// A reference to `KnowledgeBaseArn`, which only the deployed resource knows.
+    public var knowledgeBaseArn: Value<String> { node.attribute("KnowledgeBaseArn") }
+    /// A reference to `LinkOutUri`, which only the deployed resource knows.
+    public var linkOutUri: Value<String> { node.attribute("LinkOutUri") }
+    /// A reference to `RevisionId`, which only the deployed resource knows.
+    public var revisionId: Value<String> { node.attribute("RevisionId") }
+    /// A reference to `Status`, which only the deployed resource knows.
+    public var status: Value<String> { node.attribute("Status") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::Wisdom::Content has no such attribute; it has .contentArn, .contentId, .contentType, .knowledgeBaseArn, .linkOutUri, .revisionId, .status and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
+
+    /// The properties that can be set.
+    public struct Keys: Vocabulary {
+      /// The names.
+      public init() {}
+      /// `KnowledgeBaseId`.
+      public var knowledgeBaseId: Key<String> { Key("KnowledgeBaseId") }
+      /// `Metadata`.
+      public var metadata: Key<[String: String]> { Key("Metadata") }
+      /// `Name`.
+      public var name: Key<String> { Key("Name") }
+      /// `OverrideLinkOutUri`.
+      public var overrideLinkOutUri: Key<String> { Key("OverrideLinkOutUri") }
+      /// `Tags`.
+      public var tags: Key<[Tag]> { Key("Tags") }
+      /// `Title`.
+      public var title: Key<String> { Key("Title") }
+      /// `UploadId`.
+      public var uploadId: Key<String> { Key("UploadId") }
+    }
+  }
+}
+
+extension Wisdom.Content {
+  /// `Tag`, which other types of the service have too.
+  public typealias Tag = Wisdom.Tag
+}
+
+extension Wisdom {
+  /// `AWS::Wisdom::ContentAssociation`.
+  ///
+  /// `Ref` returns `ContentAssociationArn`. It takes tags in `Tags`.
+  @dynamicMemberLookup
+  public struct ContentAssociation: ResourceType {
+    /// The declaration.
+    public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
+    /// A resource from its declaration.
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
+
+    /// What AWS publishes about the type.
+    public static let schema = Schemas.generated("AWS::Wisdom::ContentAssociation")
+
+    /// Declares an `AWS::Wisdom::ContentAssociation`.
+    /// - Parameters:
+    ///   - localName: The resource's name in its scope, from which its id follows.
+    ///   - association: `Association`, a nested `ContentAssociationContents`. Required. A change replaces the resource.
+    ///   - associationType: `AssociationType`, always `AMAZON_CONNECT_GUIDE`. Required. A change replaces the resource.
+    ///   - contentId: `ContentId`, text. Required. A change replaces the resource.
+    ///   - knowledgeBaseId: `KnowledgeBaseId`, text. Required. A change replaces the resource.
+    ///   - tags: `Tags`, a list of `Tag`. A change replaces the resource.
+    public init(
+      _ localName: String,
+      association: ContentAssociationContents,
+      associationType: Value<OneOf<AssociationType>>,
+      contentId: Value<String>,
+      knowledgeBaseId: Value<String>,
+      tags: Value<[Tag]>? = nil,
+      fileID: String = #fileID, line: Int = #line
+    ) {
+      var bag = PropertyBag()
+      bag.set("Association", association)
+      bag.set("AssociationType", associationType)
+      bag.set("ContentId", contentId)
+      bag.set("KnowledgeBaseId", knowledgeBaseId)
+      bag.set("Tags", tags)
+      node = bag.declaration(localName, Self.schema, fileID, line)
+    }
+
+    /// A reference to `ContentAssociationArn`, which only the deployed resource knows.
+    public var contentAssociationArn: Value<String> { node.attribute("ContentAssociationArn") }
+    /// A reference to `ContentAssociationId`, which only the deployed resource knows.
+    public var contentAssociationId: Value<String> { node.attribute("ContentAssociationId") }
+    /// A reference to `ContentArn`, which only the deployed resource knows.
+    public var contentArn: Value<String> { node.attribute("ContentArn") }
+    /// A reference to `KnowledgeBaseArn`, which only the deployed resource knows.
+    public var knowledgeBaseArn: Value<String> { node.attribute("KnowledgeBaseArn") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::Wisdom::ContentAssociation has no such attribute; it has .contentAssociationArn, .contentAssociationId, .contentArn, .knowledgeBaseArn and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
+
+    /// The properties that can be set.
+    public struct Keys: Vocabulary {
+      /// The names.
+      public init() {}
+      /// `Association`.
+      public var association: Key<ContentAssociationContents> { Key("Association") }
+      /// `AssociationType`.
+      public var associationType: Key<OneOf<AssociationType>> { Key("AssociationType") }
+      /// `ContentId`.
+      public var contentId: Key<String> { Key("ContentId") }
+      /// `KnowledgeBaseId`.
+      public var knowledgeBaseId: Key<String> { Key("KnowledgeBaseId") }
+      /// `Tags`.
+      public var tags: Key<[Tag]> { Key("Tags") }
+    }
+  }
+}
+
+extension Wisdom.ContentAssociation {
+  /// `AmazonConnectGuideAssociationData`, a nested type.
+  public struct AmazonConnectGuideAssociationData: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - flowId: `FlowId`, text of 1 to 2048 characters.
+    public init(
+      flowId: Value<String>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("FlowId", flowId)
+      self.init(storage: bag.storage)
+    }
+
+    /// `FlowId`.
+    public var flowId: Value<String>? { self[written: "FlowId"] }
+  }
+
+  /// `ContentAssociationContents`, a nested type.
+  public struct ContentAssociationContents: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - amazonConnectGuideAssociation: `AmazonConnectGuideAssociation`, a nested `AmazonConnectGuideAssociationData`. Required.
+    public init(
+      amazonConnectGuideAssociation: AmazonConnectGuideAssociationData
+    ) {
+      var bag = PropertyBag()
+      bag.set("AmazonConnectGuideAssociation", amazonConnectGuideAssociation)
+      self.init(storage: bag.storage)
+    }
+
+    /// `AmazonConnectGuideAssociation`.
+    public var amazonConnectGuideAssociation: AmazonConnectGuideAssociationData? { self[written: "AmazonConnectGuideAssociation"] }
+  }
+
+  /// `Tag`, a nested type.
+  public struct Tag: EntryType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - key: `Key`, text of 1 to 128 characters. Required.
+    ///   - value: `Value`, text of at most 256 characters. Required.
+    public init(
+      key: Value<String>,
+      value: Value<String>
+    ) {
+      var bag = PropertyBag()
+      bag.set("Key", key)
+      bag.set("Value", value)
+      self.init(storage: bag.storage)
+    }
+
+    /// `Key`.
+    public var key: Value<String>? { self[written: "Key"] }
+    /// `Value`.
+    public var value: Value<String>? { self[written: "Value"] }
+  }
+
+  /// Lists the values of `AssociationType`.
+  public enum AssociationType {}
+}
+
+extension Value where T == OneOf<Wisdom.ContentAssociation.AssociationType> {
+  /// `AMAZON_CONNECT_GUIDE`.
+  public static var amazonConnectGuide: Self { Self(term: .string("AMAZON_CONNECT_GUIDE")) }
+}
+
+extension Wisdom {
   /// `AWS::Wisdom::KnowledgeBase`.
   ///
   /// `Ref` returns `KnowledgeBaseId`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct KnowledgeBase: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::Wisdom::KnowledgeBase")
 
     /// Declares an `AWS::Wisdom::KnowledgeBase`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - knowledgeBaseType: `KnowledgeBaseType`, one of `EXTERNAL`, `CUSTOM`, `MESSAGE_TEMPLATES`, `MANAGED`, `QUICK_RESPONSES`. Required. A change replaces the resource.
     ///   - name: `Name`, text of 1 to 255 characters. Required. A change replaces the resource.
     ///   - description: `Description`, text of 1 to 255 characters. A change replaces the resource.
@@ -2243,7 +2467,7 @@ extension Wisdom {
     ///   - tags: `Tags`, a list of `Tag`. A change replaces the resource.
     ///   - vectorIngestionConfiguration: `VectorIngestionConfiguration`, a nested `VectorIngestionConfiguration`.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       knowledgeBaseType: Value<OneOf<KnowledgeBaseType>>,
       name: Value<String>,
       description: Value<String>? = nil,
@@ -2263,8 +2487,16 @@ extension Wisdom {
       bag.set("SourceConfiguration", sourceConfiguration)
       bag.set("Tags", tags)
       bag.set("VectorIngestionConfiguration", vectorIngestionConfiguration)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `KnowledgeBaseId`, which only the deployed resource knows.
+    public var knowledgeBaseId: Value<String> { node.attribute("KnowledgeBaseId") }
+    /// A reference to `KnowledgeBaseArn`, which only the deployed resource knows.
+    public var knowledgeBaseArn: Value<String> { node.attribute("KnowledgeBaseArn") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::Wisdom::KnowledgeBase has no such attribute; it has .knowledgeBaseId, .knowledgeBaseArn and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -2287,19 +2519,6 @@ extension Wisdom {
       /// `VectorIngestionConfiguration`.
       public var vectorIngestionConfiguration: Key<VectorIngestionConfiguration> { Key("VectorIngestionConfiguration") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `KnowledgeBaseId`.
-      public var knowledgeBaseId: Attribute<String> { Attribute("KnowledgeBaseId") }
-      /// `KnowledgeBaseArn`.
-      public var knowledgeBaseArn: Attribute<String> { Attribute("KnowledgeBaseArn") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -2819,18 +3038,20 @@ extension Wisdom {
   /// `AWS::Wisdom::MessageTemplate`.
   ///
   /// `Ref` returns `MessageTemplateArn`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct MessageTemplate: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::Wisdom::MessageTemplate")
 
     /// Declares an `AWS::Wisdom::MessageTemplate`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - channelSubtype: `ChannelSubtype`, one of `EMAIL`, `SMS`. Required. A change replaces the resource.
     ///   - content: `Content`, a nested `Content`. Required.
     ///   - knowledgeBaseArn: `KnowledgeBaseArn`, text. Required. A change replaces the resource.
@@ -2842,7 +3063,7 @@ extension Wisdom {
     ///   - messageTemplateAttachments: `MessageTemplateAttachments`, a list of `MessageTemplateAttachment`.
     ///   - tags: `Tags`, a list of `Tag`.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       channelSubtype: Value<OneOf<ChannelSubtype>>,
       content: Content,
       knowledgeBaseArn: Value<String>,
@@ -2866,8 +3087,18 @@ extension Wisdom {
       bag.set("Language", language)
       bag.set("MessageTemplateAttachments", messageTemplateAttachments)
       bag.set("Tags", tags)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `MessageTemplateId`, which only the deployed resource knows.
+    public var messageTemplateId: Value<String> { node.attribute("MessageTemplateId") }
+    /// A reference to `MessageTemplateArn`, which only the deployed resource knows.
+    public var messageTemplateArn: Value<String> { node.attribute("MessageTemplateArn") }
+    /// A reference to `MessageTemplateContentSha256`, which only the deployed resource knows.
+    public var messageTemplateContentSha256: Value<String> { node.attribute("MessageTemplateContentSha256") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::Wisdom::MessageTemplate has no such attribute; it has .messageTemplateId, .messageTemplateArn, .messageTemplateContentSha256 and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -2894,21 +3125,6 @@ extension Wisdom {
       /// `Tags`.
       public var tags: Key<[Tag]> { Key("Tags") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `MessageTemplateId`.
-      public var messageTemplateId: Attribute<String> { Attribute("MessageTemplateId") }
-      /// `MessageTemplateArn`.
-      public var messageTemplateArn: Attribute<String> { Attribute("MessageTemplateArn") }
-      /// `MessageTemplateContentSha256`.
-      public var messageTemplateContentSha256: Attribute<String> { Attribute("MessageTemplateContentSha256") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -3567,22 +3783,24 @@ extension Wisdom {
   /// `AWS::Wisdom::MessageTemplateVersion`.
   ///
   /// `Ref` returns `MessageTemplateVersionArn`.
+  @dynamicMemberLookup
   public struct MessageTemplateVersion: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::Wisdom::MessageTemplateVersion")
 
     /// Declares an `AWS::Wisdom::MessageTemplateVersion`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - messageTemplateArn: `MessageTemplateArn`, text. Required. A change replaces the resource.
     ///   - messageTemplateContentSha256: `MessageTemplateContentSha256`, text of 1 to 64 characters.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       messageTemplateArn: Value<String>,
       messageTemplateContentSha256: Value<String>? = nil,
       fileID: String = #fileID, line: Int = #line
@@ -3590,8 +3808,16 @@ extension Wisdom {
       var bag = PropertyBag()
       bag.set("MessageTemplateArn", messageTemplateArn)
       bag.set("MessageTemplateContentSha256", messageTemplateContentSha256)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `MessageTemplateVersionNumber`, which only the deployed resource knows.
+    public var messageTemplateVersionNumber: Value<Double> { node.attribute("MessageTemplateVersionNumber") }
+    /// A reference to `MessageTemplateVersionArn`, which only the deployed resource knows.
+    public var messageTemplateVersionArn: Value<String> { node.attribute("MessageTemplateVersionArn") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::Wisdom::MessageTemplateVersion has no such attribute; it has .messageTemplateVersionNumber, .messageTemplateVersionArn and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -3602,19 +3828,6 @@ extension Wisdom {
       /// `MessageTemplateContentSha256`.
       public var messageTemplateContentSha256: Key<String> { Key("MessageTemplateContentSha256") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `MessageTemplateVersionNumber`.
-      public var messageTemplateVersionNumber: Attribute<Double> { Attribute("MessageTemplateVersionNumber") }
-      /// `MessageTemplateVersionArn`.
-      public var messageTemplateVersionArn: Attribute<String> { Attribute("MessageTemplateVersionArn") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -3622,18 +3835,20 @@ extension Wisdom {
   /// `AWS::Wisdom::QuickResponse`.
   ///
   /// `Ref` returns `QuickResponseArn`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct QuickResponse: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::Wisdom::QuickResponse")
 
     /// Declares an `AWS::Wisdom::QuickResponse`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - content: `Content`, a nested `QuickResponseContentProvider`. Required.
     ///   - knowledgeBaseArn: `KnowledgeBaseArn`, text. Required. A change replaces the resource.
     ///   - name: `Name`, text of 1 to 100 characters. Required.
@@ -3646,7 +3861,7 @@ extension Wisdom {
     ///   - shortcutKey: `ShortcutKey`, text of 1 to 100 characters.
     ///   - tags: `Tags`, a list of `Tag`.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       content: QuickResponseContentProvider,
       knowledgeBaseArn: Value<String>,
       name: Value<String>,
@@ -3672,8 +3887,20 @@ extension Wisdom {
       bag.set("Language", language)
       bag.set("ShortcutKey", shortcutKey)
       bag.set("Tags", tags)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `QuickResponseId`, which only the deployed resource knows.
+    public var quickResponseId: Value<String> { node.attribute("QuickResponseId") }
+    /// A reference to `QuickResponseArn`, which only the deployed resource knows.
+    public var quickResponseArn: Value<String> { node.attribute("QuickResponseArn") }
+    /// A reference to `Status`, which only the deployed resource knows.
+    public var status: Value<String> { node.attribute("Status") }
+    /// A reference to `Contents`, which only the deployed resource knows.
+    public var contents: Value<JSON> { node.attribute("Contents") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::Wisdom::QuickResponse has no such attribute; it has .quickResponseId, .quickResponseArn, .status, .contents and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -3702,23 +3929,6 @@ extension Wisdom {
       /// `Tags`.
       public var tags: Key<[Tag]> { Key("Tags") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `QuickResponseId`.
-      public var quickResponseId: Attribute<String> { Attribute("QuickResponseId") }
-      /// `QuickResponseArn`.
-      public var quickResponseArn: Attribute<String> { Attribute("QuickResponseArn") }
-      /// `Status`.
-      public var status: Attribute<String> { Attribute("Status") }
-      /// `Contents`.
-      public var contents: Attribute<JSON> { Attribute("Contents") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -3740,7 +3950,7 @@ extension Wisdom.QuickResponse {
 
     /// A value from its properties.
     /// - Parameters:
-    ///   - content: `Content`, text of 1 to 1024 characters.
+    ///   - content: `Content`, text of 1 to 4000 characters.
     public init(
       content: Value<String>? = nil
     ) {

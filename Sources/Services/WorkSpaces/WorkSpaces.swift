@@ -9,7 +9,7 @@ public enum WorkSpaces {}
 
 extension WorkSpaces {
   /// `Tag`, a nested type.
-  public struct Tag: PropertyType {
+  public struct Tag: EntryType {
     /// The term underneath.
     public let storage: TermStorage
     /// A value from its storage.
@@ -40,22 +40,24 @@ extension WorkSpaces {
   /// `AWS::WorkSpaces::ConnectionAlias`.
   ///
   /// `Ref` returns `AliasId`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct ConnectionAlias: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::WorkSpaces::ConnectionAlias")
 
     /// Declares an `AWS::WorkSpaces::ConnectionAlias`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - connectionString: `ConnectionString`, text of 1 to 255 characters. Required. A change replaces the resource.
     ///   - tags: `Tags`, a list of `Tag`. A change replaces the resource.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       connectionString: Value<String>,
       tags: Value<[Tag]>? = nil,
       fileID: String = #fileID, line: Int = #line
@@ -63,8 +65,18 @@ extension WorkSpaces {
       var bag = PropertyBag()
       bag.set("ConnectionString", connectionString)
       bag.set("Tags", tags)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `ConnectionAliasState`, which only the deployed resource knows.
+    public var connectionAliasState: Value<String> { node.attribute("ConnectionAliasState") }
+    /// A reference to `AliasId`, which only the deployed resource knows.
+    public var aliasId: Value<String> { node.attribute("AliasId") }
+    /// A reference to `Associations`, which only the deployed resource knows.
+    public var associations: Value<JSON> { node.attribute("Associations") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::WorkSpaces::ConnectionAlias has no such attribute; it has .connectionAliasState, .aliasId, .associations and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -75,21 +87,6 @@ extension WorkSpaces {
       /// `Tags`.
       public var tags: Key<[Tag]> { Key("Tags") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `ConnectionAliasState`.
-      public var connectionAliasState: Attribute<String> { Attribute("ConnectionAliasState") }
-      /// `AliasId`.
-      public var aliasId: Attribute<String> { Attribute("AliasId") }
-      /// `Associations`.
-      public var associations: Attribute<JSON> { Attribute("Associations") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -99,21 +96,927 @@ extension WorkSpaces.ConnectionAlias {
 }
 
 extension WorkSpaces {
+  /// `AWS::WorkSpaces::Directory`.
+  ///
+  /// `Ref` returns `Arn`. It takes tags in `Tags`.
+  @dynamicMemberLookup
+  public struct Directory: ResourceType {
+    /// The declaration.
+    public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
+    /// A resource from its declaration.
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
+
+    /// What AWS publishes about the type.
+    public static let schema = Schemas.generated("AWS::WorkSpaces::Directory")
+
+    /// Declares an `AWS::WorkSpaces::Directory`.
+    /// - Parameters:
+    ///   - localName: The resource's name in its scope, from which its id follows.
+    ///   - activeDirectoryConfig: `ActiveDirectoryConfig`, a nested `ActiveDirectoryConfig`. A change replaces the resource.
+    ///   - certificateBasedAuthProperties: `CertificateBasedAuthProperties`, a nested `CertificateBasedAuthProperties`.
+    ///   - enableSelfService: `EnableSelfService`, a Boolean. A change replaces the resource.
+    ///   - endpointEncryptionMode: `EndpointEncryptionMode`, one of `STANDARD_TLS`, `FIPS_VALIDATED`.
+    ///   - idcInstanceArn: `IdcInstanceArn`, text. A change replaces the resource.
+    ///   - ipGroupIds: `IpGroupIds`, a list of texts.
+    ///   - microsoftEntraConfig: `MicrosoftEntraConfig`, a nested `MicrosoftEntraConfig`. A change replaces the resource.
+    ///   - samlProperties: `SamlProperties`, a nested `SamlProperties`.
+    ///   - selfservicePermissions: `SelfservicePermissions`, a nested `SelfservicePermissions`.
+    ///   - streamingProperties: `StreamingProperties`, a nested `StreamingProperties`.
+    ///   - subnetIds: `SubnetIds`, a list (at most 2) of texts. A change replaces the resource.
+    ///   - tags: `Tags`, a list of `Tag`.
+    ///   - tenancy: `Tenancy`, one of `DEDICATED`, `SHARED`. A change replaces the resource.
+    ///   - userIdentityType: `UserIdentityType`, one of `CUSTOMER_MANAGED`, `AWS_DIRECTORY_SERVICE`, `AWS_IAM_IDENTITY_CENTER`. A change replaces the resource.
+    ///   - workspaceAccessProperties: `WorkspaceAccessProperties`, a nested `WorkspaceAccessProperties`.
+    ///   - workspaceCreationProperties: `WorkspaceCreationProperties`, a nested `DefaultWorkspaceCreationProperties`.
+    ///   - workspaceDirectoryDescription: `WorkspaceDirectoryDescription`, text. A change replaces the resource.
+    ///   - workspaceDirectoryName: `WorkspaceDirectoryName`, text. A change replaces the resource.
+    ///   - workspaceType: `WorkspaceType`, one of `PERSONAL`, `POOLS`. A change replaces the resource.
+    public init(
+      _ localName: String,
+      activeDirectoryConfig: ActiveDirectoryConfig? = nil,
+      certificateBasedAuthProperties: CertificateBasedAuthProperties? = nil,
+      enableSelfService: Value<Bool>? = nil,
+      endpointEncryptionMode: Value<OneOf<EndpointEncryptionMode>>? = nil,
+      idcInstanceArn: Value<String>? = nil,
+      ipGroupIds: Value<[String]>? = nil,
+      microsoftEntraConfig: MicrosoftEntraConfig? = nil,
+      samlProperties: SamlProperties? = nil,
+      selfservicePermissions: SelfservicePermissions? = nil,
+      streamingProperties: StreamingProperties? = nil,
+      subnetIds: Value<[String]>? = nil,
+      tags: Value<[Tag]>? = nil,
+      tenancy: Value<OneOf<Tenancy>>? = nil,
+      userIdentityType: Value<OneOf<UserIdentityType>>? = nil,
+      workspaceAccessProperties: WorkspaceAccessProperties? = nil,
+      workspaceCreationProperties: DefaultWorkspaceCreationProperties? = nil,
+      workspaceDirectoryDescription: Value<String>? = nil,
+      workspaceDirectoryName: Value<String>? = nil,
+      workspaceType: Value<OneOf<WorkspaceType>>? = nil,
+      fileID: String = #fileID, line: Int = #line
+    ) {
+      var bag = PropertyBag()
+      bag.set("ActiveDirectoryConfig", activeDirectoryConfig)
+      bag.set("CertificateBasedAuthProperties", certificateBasedAuthProperties)
+      bag.set("EnableSelfService", enableSelfService)
+      bag.set("EndpointEncryptionMode", endpointEncryptionMode)
+      bag.set("IdcInstanceArn", idcInstanceArn)
+      bag.set("IpGroupIds", ipGroupIds)
+      bag.set("MicrosoftEntraConfig", microsoftEntraConfig)
+      bag.set("SamlProperties", samlProperties)
+      bag.set("SelfservicePermissions", selfservicePermissions)
+      bag.set("StreamingProperties", streamingProperties)
+      bag.set("SubnetIds", subnetIds)
+      bag.set("Tags", tags)
+      bag.set("Tenancy", tenancy)
+      bag.set("UserIdentityType", userIdentityType)
+      bag.set("WorkspaceAccessProperties", workspaceAccessProperties)
+      bag.set("WorkspaceCreationProperties", workspaceCreationProperties)
+      bag.set("WorkspaceDirectoryDescription", workspaceDirectoryDescription)
+      bag.set("WorkspaceDirectoryName", workspaceDirectoryName)
+      bag.set("WorkspaceType", workspaceType)
+      node = bag.declaration(localName, Self.schema, fileID, line)
+    }
+
+    /// A reference to `DirectoryId`, which only the deployed resource knows.
+    public var directoryId: Value<String> { node.attribute("DirectoryId") }
+    /// A reference to `Arn`, which only the deployed resource knows.
+    public var arn: Value<String> { node.attribute("Arn") }
+    /// A reference to `State`, which only the deployed resource knows.
+    public var state: Value<String> { node.attribute("State") }
+    /// A reference to `Alias`, which only the deployed resource knows.
+    public var alias: Value<String> { node.attribute("Alias") }
+    /// A reference to `DirectoryName`, which only the deployed resource knows.
+    public var directoryName: Value<String> { node.attribute("DirectoryName") }
+    /// A reference to `DirectoryType`, which only the deployed resource knows.
+    public var directoryType: Value<String> { node.attribute("DirectoryType") }
+    /// A reference to `DnsIpAddresses`, which only the deployed resource knows.
+    public var dnsIpAddresses: Value<[String]> { node.attribute("DnsIpAddresses") }
+    /// A reference to `DnsIpv6Addresses`, which only the deployed resource knows.
+    public var dnsIpv6Addresses: Value<[String]> { node.attribute("DnsIpv6Addresses") }
+    /// A reference to `CustomerUserName`, which only the deployed resource knows.
+    public var customerUserName: Value<String> { node.attribute("CustomerUserName") }
+    /// A reference to `IamRoleId`, which only the deployed resource knows.
+    public var iamRoleId: Value<String> { node.attribute("IamRoleId") }
+    /// A reference to `RegistrationCode`, which only the deployed resource knows.
+    public var registrationCode: Value<String> { node.attribute("RegistrationCode") }
+    /// A reference to `WorkspaceSecurityGroupId`, which only the deployed resource knows.
+    public var workspaceSecurityGroupId: Value<String> { node.attribute("WorkspaceSecurityGroupId") }
+    /// A reference to `IDCConfig`, which only the deployed resource knows.
+    public var idcConfig: Value<JSON> { node.attribute("IDCConfig") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::WorkSpaces::Directory has no such attribute; it has .directoryId, .arn, .state, .alias, .directoryName, .directoryType, .dnsIpAddresses, .dnsIpv6Addresses, .customerUserName, .iamRoleId, .registrationCode, .workspaceSecurityGroupId, .idcConfig and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
+
+    /// The properties that can be set.
+    public struct Keys: Vocabulary {
+      /// The names.
+      public init() {}
+      /// `ActiveDirectoryConfig`.
+      public var activeDirectoryConfig: Key<ActiveDirectoryConfig> { Key("ActiveDirectoryConfig") }
+      /// `CertificateBasedAuthProperties`.
+      public var certificateBasedAuthProperties: Key<CertificateBasedAuthProperties> { Key("CertificateBasedAuthProperties") }
+      /// `EnableSelfService`.
+      public var enableSelfService: Key<Bool> { Key("EnableSelfService") }
+      /// `EndpointEncryptionMode`.
+      public var endpointEncryptionMode: Key<OneOf<EndpointEncryptionMode>> { Key("EndpointEncryptionMode") }
+      /// `IdcInstanceArn`.
+      public var idcInstanceArn: Key<String> { Key("IdcInstanceArn") }
+      /// `IpGroupIds`.
+      public var ipGroupIds: Key<[String]> { Key("IpGroupIds") }
+      /// `MicrosoftEntraConfig`.
+      public var microsoftEntraConfig: Key<MicrosoftEntraConfig> { Key("MicrosoftEntraConfig") }
+      /// `SamlProperties`.
+      public var samlProperties: Key<SamlProperties> { Key("SamlProperties") }
+      /// `SelfservicePermissions`.
+      public var selfservicePermissions: Key<SelfservicePermissions> { Key("SelfservicePermissions") }
+      /// `StreamingProperties`.
+      public var streamingProperties: Key<StreamingProperties> { Key("StreamingProperties") }
+      /// `SubnetIds`.
+      public var subnetIds: Key<[String]> { Key("SubnetIds") }
+      /// `Tags`.
+      public var tags: Key<[Tag]> { Key("Tags") }
+      /// `Tenancy`.
+      public var tenancy: Key<OneOf<Tenancy>> { Key("Tenancy") }
+      /// `UserIdentityType`.
+      public var userIdentityType: Key<OneOf<UserIdentityType>> { Key("UserIdentityType") }
+      /// `WorkspaceAccessProperties`.
+      public var workspaceAccessProperties: Key<WorkspaceAccessProperties> { Key("WorkspaceAccessProperties") }
+      /// `WorkspaceCreationProperties`.
+      public var workspaceCreationProperties: Key<DefaultWorkspaceCreationProperties> { Key("WorkspaceCreationProperties") }
+      /// `WorkspaceDirectoryDescription`.
+      public var workspaceDirectoryDescription: Key<String> { Key("WorkspaceDirectoryDescription") }
+      /// `WorkspaceDirectoryName`.
+      public var workspaceDirectoryName: Key<String> { Key("WorkspaceDirectoryName") }
+      /// `WorkspaceType`.
+      public var workspaceType: Key<OneOf<WorkspaceType>> { Key("WorkspaceType") }
+    }
+  }
+}
+
+extension WorkSpaces.Directory {
+  /// `Tag`, which other types of the service have too.
+  public typealias Tag = WorkSpaces.Tag
+}
+
+extension WorkSpaces.Directory {
+  /// `AccessEndpoint`, a nested type.
+  public struct AccessEndpoint: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - accessEndpointType: `AccessEndpointType`, always `STREAMING_WSP`.
+    ///   - vpcEndpointId: `VpcEndpointId`, text.
+    public init(
+      accessEndpointType: Value<OneOf<AccessEndpointType>>? = nil,
+      vpcEndpointId: Value<String>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("AccessEndpointType", accessEndpointType)
+      bag.set("VpcEndpointId", vpcEndpointId)
+      self.init(storage: bag.storage)
+    }
+
+    /// `AccessEndpointType`.
+    public var accessEndpointType: Value<OneOf<AccessEndpointType>>? { self[written: "AccessEndpointType"] }
+    /// `VpcEndpointId`.
+    public var vpcEndpointId: Value<String>? { self[written: "VpcEndpointId"] }
+  }
+
+  /// `AccessEndpointConfig`, a nested type.
+  public struct AccessEndpointConfig: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - accessEndpoints: `AccessEndpoints`, a list of `AccessEndpoint`. Required.
+    ///   - internetFallbackProtocols: `InternetFallbackProtocols`, a list of texts, each always `PCOIP`.
+    public init(
+      accessEndpoints: Value<[AccessEndpoint]>,
+      internetFallbackProtocols: Value<[OneOf<InternetFallbackProtocols>]>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("AccessEndpoints", accessEndpoints)
+      bag.set("InternetFallbackProtocols", internetFallbackProtocols)
+      self.init(storage: bag.storage)
+    }
+
+    /// `AccessEndpoints`.
+    public var accessEndpoints: Value<[AccessEndpoint]>? { self[written: "AccessEndpoints"] }
+    /// `InternetFallbackProtocols`.
+    public var internetFallbackProtocols: Value<[OneOf<InternetFallbackProtocols>]>? { self[written: "InternetFallbackProtocols"] }
+  }
+
+  /// `ActiveDirectoryConfig`, a nested type.
+  public struct ActiveDirectoryConfig: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - domainName: `DomainName`, text. Required.
+    ///   - serviceAccountSecretArn: `ServiceAccountSecretArn`, text. Required.
+    public init(
+      domainName: Value<String>,
+      serviceAccountSecretArn: Value<String>
+    ) {
+      var bag = PropertyBag()
+      bag.set("DomainName", domainName)
+      bag.set("ServiceAccountSecretArn", serviceAccountSecretArn)
+      self.init(storage: bag.storage)
+    }
+
+    /// `DomainName`.
+    public var domainName: Value<String>? { self[written: "DomainName"] }
+    /// `ServiceAccountSecretArn`.
+    public var serviceAccountSecretArn: Value<String>? { self[written: "ServiceAccountSecretArn"] }
+  }
+
+  /// `CertificateBasedAuthProperties`, a nested type.
+  public struct CertificateBasedAuthProperties: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - certificateAuthorityArn: `CertificateAuthorityArn`, text of 5 to 200 characters.
+    ///   - status: `Status`, one of `DISABLED`, `ENABLED`.
+    public init(
+      certificateAuthorityArn: Value<String>? = nil,
+      status: Value<OneOf<CertificateBasedAuthPropertiesStatus>>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("CertificateAuthorityArn", certificateAuthorityArn)
+      bag.set("Status", status)
+      self.init(storage: bag.storage)
+    }
+
+    /// `CertificateAuthorityArn`.
+    public var certificateAuthorityArn: Value<String>? { self[written: "CertificateAuthorityArn"] }
+    /// `Status`.
+    public var status: Value<OneOf<CertificateBasedAuthPropertiesStatus>>? { self[written: "Status"] }
+  }
+
+  /// `DefaultWorkspaceCreationProperties`, a nested type.
+  public struct DefaultWorkspaceCreationProperties: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - customSecurityGroupId: `CustomSecurityGroupId`, text of 11 to 20 characters.
+    ///   - defaultOu: `DefaultOu`, text.
+    ///   - enableInternetAccess: `EnableInternetAccess`, a Boolean.
+    ///   - enableMaintenanceMode: `EnableMaintenanceMode`, a Boolean.
+    ///   - instanceIamRoleArn: `InstanceIamRoleArn`, text.
+    ///   - userEnabledAsLocalAdministrator: `UserEnabledAsLocalAdministrator`, a Boolean.
+    public init(
+      customSecurityGroupId: Value<String>? = nil,
+      defaultOu: Value<String>? = nil,
+      enableInternetAccess: Value<Bool>? = nil,
+      enableMaintenanceMode: Value<Bool>? = nil,
+      instanceIamRoleArn: Value<String>? = nil,
+      userEnabledAsLocalAdministrator: Value<Bool>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("CustomSecurityGroupId", customSecurityGroupId)
+      bag.set("DefaultOu", defaultOu)
+      bag.set("EnableInternetAccess", enableInternetAccess)
+      bag.set("EnableMaintenanceMode", enableMaintenanceMode)
+      bag.set("InstanceIamRoleArn", instanceIamRoleArn)
+      bag.set("UserEnabledAsLocalAdministrator", userEnabledAsLocalAdministrator)
+      self.init(storage: bag.storage)
+    }
+
+    /// `CustomSecurityGroupId`.
+    public var customSecurityGroupId: Value<String>? { self[written: "CustomSecurityGroupId"] }
+    /// `DefaultOu`.
+    public var defaultOu: Value<String>? { self[written: "DefaultOu"] }
+    /// `EnableInternetAccess`.
+    public var enableInternetAccess: Value<Bool>? { self[written: "EnableInternetAccess"] }
+    /// `EnableMaintenanceMode`.
+    public var enableMaintenanceMode: Value<Bool>? { self[written: "EnableMaintenanceMode"] }
+    /// `InstanceIamRoleArn`.
+    public var instanceIamRoleArn: Value<String>? { self[written: "InstanceIamRoleArn"] }
+    /// `UserEnabledAsLocalAdministrator`.
+    public var userEnabledAsLocalAdministrator: Value<Bool>? { self[written: "UserEnabledAsLocalAdministrator"] }
+  }
+
+  /// `GlobalAcceleratorForDirectory`, a nested type.
+  public struct GlobalAcceleratorForDirectory: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - mode: `Mode`, one of `ENABLED_AUTO`, `DISABLED`. Required.
+    ///   - preferredProtocol: `PreferredProtocol`, one of `TCP`, `NONE`.
+    public init(
+      mode: Value<OneOf<Mode>>,
+      preferredProtocol: Value<OneOf<PreferredProtocol>>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("Mode", mode)
+      bag.set("PreferredProtocol", preferredProtocol)
+      self.init(storage: bag.storage)
+    }
+
+    /// `Mode`.
+    public var mode: Value<OneOf<Mode>>? { self[written: "Mode"] }
+    /// `PreferredProtocol`.
+    public var preferredProtocol: Value<OneOf<PreferredProtocol>>? { self[written: "PreferredProtocol"] }
+  }
+
+  /// `MicrosoftEntraConfig`, a nested type.
+  public struct MicrosoftEntraConfig: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - applicationConfigSecretArn: `ApplicationConfigSecretArn`, text.
+    ///   - tenantId: `TenantId`, text.
+    public init(
+      applicationConfigSecretArn: Value<String>? = nil,
+      tenantId: Value<String>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("ApplicationConfigSecretArn", applicationConfigSecretArn)
+      bag.set("TenantId", tenantId)
+      self.init(storage: bag.storage)
+    }
+
+    /// `ApplicationConfigSecretArn`.
+    public var applicationConfigSecretArn: Value<String>? { self[written: "ApplicationConfigSecretArn"] }
+    /// `TenantId`.
+    public var tenantId: Value<String>? { self[written: "TenantId"] }
+  }
+
+  /// `SamlProperties`, a nested type.
+  public struct SamlProperties: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - relayStateParameterName: `RelayStateParameterName`, text of at least 1 character.
+    ///   - status: `Status`, one of `DISABLED`, `ENABLED`, `ENABLED_WITH_DIRECTORY_LOGIN_FALLBACK`.
+    ///   - userAccessUrl: `UserAccessUrl`, text of 8 to 200 characters.
+    public init(
+      relayStateParameterName: Value<String>? = nil,
+      status: Value<OneOf<SamlPropertiesStatus>>? = nil,
+      userAccessUrl: Value<String>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("RelayStateParameterName", relayStateParameterName)
+      bag.set("Status", status)
+      bag.set("UserAccessUrl", userAccessUrl)
+      self.init(storage: bag.storage)
+    }
+
+    /// `RelayStateParameterName`.
+    public var relayStateParameterName: Value<String>? { self[written: "RelayStateParameterName"] }
+    /// `Status`.
+    public var status: Value<OneOf<SamlPropertiesStatus>>? { self[written: "Status"] }
+    /// `UserAccessUrl`.
+    public var userAccessUrl: Value<String>? { self[written: "UserAccessUrl"] }
+  }
+
+  /// `SelfservicePermissions`, a nested type.
+  public struct SelfservicePermissions: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - changeComputeType: `ChangeComputeType`, one of `ENABLED`, `DISABLED`.
+    ///   - increaseVolumeSize: `IncreaseVolumeSize`, one of `ENABLED`, `DISABLED`.
+    ///   - rebuildWorkspace: `RebuildWorkspace`, one of `ENABLED`, `DISABLED`.
+    ///   - restartWorkspace: `RestartWorkspace`, one of `ENABLED`, `DISABLED`.
+    ///   - switchRunningMode: `SwitchRunningMode`, one of `ENABLED`, `DISABLED`.
+    public init(
+      changeComputeType: Value<OneOf<ChangeComputeType>>? = nil,
+      increaseVolumeSize: Value<OneOf<IncreaseVolumeSize>>? = nil,
+      rebuildWorkspace: Value<OneOf<RebuildWorkspace>>? = nil,
+      restartWorkspace: Value<OneOf<RestartWorkspace>>? = nil,
+      switchRunningMode: Value<OneOf<SwitchRunningMode>>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("ChangeComputeType", changeComputeType)
+      bag.set("IncreaseVolumeSize", increaseVolumeSize)
+      bag.set("RebuildWorkspace", rebuildWorkspace)
+      bag.set("RestartWorkspace", restartWorkspace)
+      bag.set("SwitchRunningMode", switchRunningMode)
+      self.init(storage: bag.storage)
+    }
+
+    /// `ChangeComputeType`.
+    public var changeComputeType: Value<OneOf<ChangeComputeType>>? { self[written: "ChangeComputeType"] }
+    /// `IncreaseVolumeSize`.
+    public var increaseVolumeSize: Value<OneOf<IncreaseVolumeSize>>? { self[written: "IncreaseVolumeSize"] }
+    /// `RebuildWorkspace`.
+    public var rebuildWorkspace: Value<OneOf<RebuildWorkspace>>? { self[written: "RebuildWorkspace"] }
+    /// `RestartWorkspace`.
+    public var restartWorkspace: Value<OneOf<RestartWorkspace>>? { self[written: "RestartWorkspace"] }
+    /// `SwitchRunningMode`.
+    public var switchRunningMode: Value<OneOf<SwitchRunningMode>>? { self[written: "SwitchRunningMode"] }
+  }
+
+  /// `StorageConnector`, a nested type.
+  public struct StorageConnector: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - connectorType: `ConnectorType`, always `HOME_FOLDER`. Required.
+    ///   - status: `Status`, one of `ENABLED`, `DISABLED`. Required.
+    public init(
+      connectorType: Value<OneOf<ConnectorType>>,
+      status: Value<OneOf<StorageConnectorStatus>>
+    ) {
+      var bag = PropertyBag()
+      bag.set("ConnectorType", connectorType)
+      bag.set("Status", status)
+      self.init(storage: bag.storage)
+    }
+
+    /// `ConnectorType`.
+    public var connectorType: Value<OneOf<ConnectorType>>? { self[written: "ConnectorType"] }
+    /// `Status`.
+    public var status: Value<OneOf<StorageConnectorStatus>>? { self[written: "Status"] }
+  }
+
+  /// `StreamingProperties`, a nested type.
+  public struct StreamingProperties: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - globalAccelerator: `GlobalAccelerator`, a nested `GlobalAcceleratorForDirectory`.
+    ///   - storageConnectors: `StorageConnectors`, a list (at least 1) of `StorageConnector`.
+    ///   - streamingExperiencePreferredProtocol: `StreamingExperiencePreferredProtocol`, one of `TCP`, `UDP`.
+    ///   - userSettings: `UserSettings`, a list (at least 1) of `UserSetting`.
+    public init(
+      globalAccelerator: GlobalAcceleratorForDirectory? = nil,
+      storageConnectors: Value<[StorageConnector]>? = nil,
+      streamingExperiencePreferredProtocol: Value<OneOf<StreamingExperiencePreferredProtocol>>? = nil,
+      userSettings: Value<[UserSetting]>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("GlobalAccelerator", globalAccelerator)
+      bag.set("StorageConnectors", storageConnectors)
+      bag.set("StreamingExperiencePreferredProtocol", streamingExperiencePreferredProtocol)
+      bag.set("UserSettings", userSettings)
+      self.init(storage: bag.storage)
+    }
+
+    /// `GlobalAccelerator`.
+    public var globalAccelerator: GlobalAcceleratorForDirectory? { self[written: "GlobalAccelerator"] }
+    /// `StorageConnectors`.
+    public var storageConnectors: Value<[StorageConnector]>? { self[written: "StorageConnectors"] }
+    /// `StreamingExperiencePreferredProtocol`.
+    public var streamingExperiencePreferredProtocol: Value<OneOf<StreamingExperiencePreferredProtocol>>? { self[written: "StreamingExperiencePreferredProtocol"] }
+    /// `UserSettings`.
+    public var userSettings: Value<[UserSetting]>? { self[written: "UserSettings"] }
+  }
+
+  /// `UserSetting`, a nested type.
+  public struct UserSetting: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - action: `Action`, one of `CLIPBOARD_COPY_FROM_LOCAL_DEVICE`, `CLIPBOARD_COPY_TO_LOCAL_DEVICE`, `PRINTING_TO_LOCAL_DEVICE`, `SMART_CARD`. Required.
+    ///   - permission: `Permission`, one of `ENABLED`, `DISABLED`. Required.
+    ///   - maximumLength: `MaximumLength`, a whole number, at least 0.
+    public init(
+      action: Value<OneOf<Action>>,
+      permission: Value<OneOf<Permission>>,
+      maximumLength: Value<Int>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("Action", action)
+      bag.set("Permission", permission)
+      bag.set("MaximumLength", maximumLength)
+      self.init(storage: bag.storage)
+    }
+
+    /// `Action`.
+    public var action: Value<OneOf<Action>>? { self[written: "Action"] }
+    /// `MaximumLength`.
+    public var maximumLength: Value<Int>? { self[written: "MaximumLength"] }
+    /// `Permission`.
+    public var permission: Value<OneOf<Permission>>? { self[written: "Permission"] }
+  }
+
+  /// `WorkspaceAccessProperties`, a nested type.
+  public struct WorkspaceAccessProperties: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - accessEndpointConfig: `AccessEndpointConfig`, a nested `AccessEndpointConfig`.
+    ///   - deviceTypeAndroid: `DeviceTypeAndroid`, one of `ALLOW`, `DENY`.
+    ///   - deviceTypeChromeOs: `DeviceTypeChromeOs`, one of `ALLOW`, `DENY`.
+    ///   - deviceTypeIos: `DeviceTypeIos`, one of `ALLOW`, `DENY`.
+    ///   - deviceTypeLinux: `DeviceTypeLinux`, one of `ALLOW`, `DENY`.
+    ///   - deviceTypeOsx: `DeviceTypeOsx`, one of `ALLOW`, `DENY`.
+    ///   - deviceTypeWeb: `DeviceTypeWeb`, one of `ALLOW`, `DENY`.
+    ///   - deviceTypeWindows: `DeviceTypeWindows`, one of `ALLOW`, `DENY`.
+    ///   - deviceTypeWorkSpacesThinClient: `DeviceTypeWorkSpacesThinClient`, one of `ALLOW`, `DENY`.
+    ///   - deviceTypeZeroClient: `DeviceTypeZeroClient`, one of `ALLOW`, `DENY`.
+    public init(
+      accessEndpointConfig: AccessEndpointConfig? = nil,
+      deviceTypeAndroid: Value<OneOf<DeviceTypeAndroid>>? = nil,
+      deviceTypeChromeOs: Value<OneOf<DeviceTypeChromeOs>>? = nil,
+      deviceTypeIos: Value<OneOf<DeviceTypeIos>>? = nil,
+      deviceTypeLinux: Value<OneOf<DeviceTypeLinux>>? = nil,
+      deviceTypeOsx: Value<OneOf<DeviceTypeOsx>>? = nil,
+      deviceTypeWeb: Value<OneOf<DeviceTypeWeb>>? = nil,
+      deviceTypeWindows: Value<OneOf<DeviceTypeWindows>>? = nil,
+      deviceTypeWorkSpacesThinClient: Value<OneOf<DeviceTypeWorkSpacesThinClient>>? = nil,
+      deviceTypeZeroClient: Value<OneOf<DeviceTypeZeroClient>>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("AccessEndpointConfig", accessEndpointConfig)
+      bag.set("DeviceTypeAndroid", deviceTypeAndroid)
+      bag.set("DeviceTypeChromeOs", deviceTypeChromeOs)
+      bag.set("DeviceTypeIos", deviceTypeIos)
+      bag.set("DeviceTypeLinux", deviceTypeLinux)
+      bag.set("DeviceTypeOsx", deviceTypeOsx)
+      bag.set("DeviceTypeWeb", deviceTypeWeb)
+      bag.set("DeviceTypeWindows", deviceTypeWindows)
+      bag.set("DeviceTypeWorkSpacesThinClient", deviceTypeWorkSpacesThinClient)
+      bag.set("DeviceTypeZeroClient", deviceTypeZeroClient)
+      self.init(storage: bag.storage)
+    }
+
+    /// `AccessEndpointConfig`.
+    public var accessEndpointConfig: AccessEndpointConfig? { self[written: "AccessEndpointConfig"] }
+    /// `DeviceTypeAndroid`.
+    public var deviceTypeAndroid: Value<OneOf<DeviceTypeAndroid>>? { self[written: "DeviceTypeAndroid"] }
+    /// `DeviceTypeChromeOs`.
+    public var deviceTypeChromeOs: Value<OneOf<DeviceTypeChromeOs>>? { self[written: "DeviceTypeChromeOs"] }
+    /// `DeviceTypeIos`.
+    public var deviceTypeIos: Value<OneOf<DeviceTypeIos>>? { self[written: "DeviceTypeIos"] }
+    /// `DeviceTypeLinux`.
+    public var deviceTypeLinux: Value<OneOf<DeviceTypeLinux>>? { self[written: "DeviceTypeLinux"] }
+    /// `DeviceTypeOsx`.
+    public var deviceTypeOsx: Value<OneOf<DeviceTypeOsx>>? { self[written: "DeviceTypeOsx"] }
+    /// `DeviceTypeWeb`.
+    public var deviceTypeWeb: Value<OneOf<DeviceTypeWeb>>? { self[written: "DeviceTypeWeb"] }
+    /// `DeviceTypeWindows`.
+    public var deviceTypeWindows: Value<OneOf<DeviceTypeWindows>>? { self[written: "DeviceTypeWindows"] }
+    /// `DeviceTypeWorkSpacesThinClient`.
+    public var deviceTypeWorkSpacesThinClient: Value<OneOf<DeviceTypeWorkSpacesThinClient>>? { self[written: "DeviceTypeWorkSpacesThinClient"] }
+    /// `DeviceTypeZeroClient`.
+    public var deviceTypeZeroClient: Value<OneOf<DeviceTypeZeroClient>>? { self[written: "DeviceTypeZeroClient"] }
+  }
+
+  /// Lists the values of `AccessEndpointType`.
+  public enum AccessEndpointType {}
+
+  /// Lists the values of `Action`.
+  public enum Action {}
+
+  /// Lists the values of `CertificateBasedAuthPropertiesStatus`.
+  public enum CertificateBasedAuthPropertiesStatus {}
+
+  /// Lists the values of `ChangeComputeType`.
+  public enum ChangeComputeType {}
+
+  /// Lists the values of `ConnectorType`.
+  public enum ConnectorType {}
+
+  /// Lists the values of `DeviceTypeAndroid`.
+  public enum DeviceTypeAndroid {}
+
+  /// Lists the values of `DeviceTypeChromeOs`.
+  public enum DeviceTypeChromeOs {}
+
+  /// Lists the values of `DeviceTypeIos`.
+  public enum DeviceTypeIos {}
+
+  /// Lists the values of `DeviceTypeLinux`.
+  public enum DeviceTypeLinux {}
+
+  /// Lists the values of `DeviceTypeOsx`.
+  public enum DeviceTypeOsx {}
+
+  /// Lists the values of `DeviceTypeWeb`.
+  public enum DeviceTypeWeb {}
+
+  /// Lists the values of `DeviceTypeWindows`.
+  public enum DeviceTypeWindows {}
+
+  /// Lists the values of `DeviceTypeWorkSpacesThinClient`.
+  public enum DeviceTypeWorkSpacesThinClient {}
+
+  /// Lists the values of `DeviceTypeZeroClient`.
+  public enum DeviceTypeZeroClient {}
+
+  /// Lists the values of `EndpointEncryptionMode`.
+  public enum EndpointEncryptionMode {}
+
+  /// Lists the values of `IncreaseVolumeSize`.
+  public enum IncreaseVolumeSize {}
+
+  /// Lists the values of `InternetFallbackProtocols`.
+  public enum InternetFallbackProtocols {}
+
+  /// Lists the values of `Mode`.
+  public enum Mode {}
+
+  /// Lists the values of `Permission`.
+  public enum Permission {}
+
+  /// Lists the values of `PreferredProtocol`.
+  public enum PreferredProtocol {}
+
+  /// Lists the values of `RebuildWorkspace`.
+  public enum RebuildWorkspace {}
+
+  /// Lists the values of `RestartWorkspace`.
+  public enum RestartWorkspace {}
+
+  /// Lists the values of `SamlPropertiesStatus`.
+  public enum SamlPropertiesStatus {}
+
+  /// Lists the values of `StorageConnectorStatus`.
+  public enum StorageConnectorStatus {}
+
+  /// Lists the values of `StreamingExperiencePreferredProtocol`.
+  public enum StreamingExperiencePreferredProtocol {}
+
+  /// Lists the values of `SwitchRunningMode`.
+  public enum SwitchRunningMode {}
+
+  /// Lists the values of `Tenancy`.
+  public enum Tenancy {}
+
+  /// Lists the values of `UserIdentityType`.
+  public enum UserIdentityType {}
+
+  /// Lists the values of `WorkspaceType`.
+  public enum WorkspaceType {}
+}
+
+extension Value where T == OneOf<WorkSpaces.Directory.AccessEndpointType> {
+  /// `STREAMING_WSP`.
+  public static var streamingWsp: Self { Self(term: .string("STREAMING_WSP")) }
+}
+
+extension Value where T == OneOf<WorkSpaces.Directory.Action> {
+  /// `CLIPBOARD_COPY_FROM_LOCAL_DEVICE`.
+  public static var clipboardCopyFromLocalDevice: Self { Self(term: .string("CLIPBOARD_COPY_FROM_LOCAL_DEVICE")) }
+  /// `CLIPBOARD_COPY_TO_LOCAL_DEVICE`.
+  public static var clipboardCopyToLocalDevice: Self { Self(term: .string("CLIPBOARD_COPY_TO_LOCAL_DEVICE")) }
+  /// `PRINTING_TO_LOCAL_DEVICE`.
+  public static var printingToLocalDevice: Self { Self(term: .string("PRINTING_TO_LOCAL_DEVICE")) }
+  /// `SMART_CARD`.
+  public static var smartCard: Self { Self(term: .string("SMART_CARD")) }
+}
+
+extension Value where T == OneOf<WorkSpaces.Directory.CertificateBasedAuthPropertiesStatus> {
+  /// `DISABLED`.
+  public static var disabled: Self { Self(term: .string("DISABLED")) }
+  /// `ENABLED`.
+  public static var enabled: Self { Self(term: .string("ENABLED")) }
+}
+
+extension Value where T == OneOf<WorkSpaces.Directory.ChangeComputeType> {
+  /// `DISABLED`.
+  public static var disabled: Self { Self(term: .string("DISABLED")) }
+  /// `ENABLED`.
+  public static var enabled: Self { Self(term: .string("ENABLED")) }
+}
+
+extension Value where T == OneOf<WorkSpaces.Directory.ConnectorType> {
+  /// `HOME_FOLDER`.
+  public static var homeFolder: Self { Self(term: .string("HOME_FOLDER")) }
+}
+
+extension Value where T == OneOf<WorkSpaces.Directory.DeviceTypeAndroid> {
+  /// `ALLOW`.
+  public static var allow: Self { Self(term: .string("ALLOW")) }
+  /// `DENY`.
+  public static var deny: Self { Self(term: .string("DENY")) }
+}
+
+extension Value where T == OneOf<WorkSpaces.Directory.DeviceTypeChromeOs> {
+  /// `ALLOW`.
+  public static var allow: Self { Self(term: .string("ALLOW")) }
+  /// `DENY`.
+  public static var deny: Self { Self(term: .string("DENY")) }
+}
+
+extension Value where T == OneOf<WorkSpaces.Directory.DeviceTypeIos> {
+  /// `ALLOW`.
+  public static var allow: Self { Self(term: .string("ALLOW")) }
+  /// `DENY`.
+  public static var deny: Self { Self(term: .string("DENY")) }
+}
+
+extension Value where T == OneOf<WorkSpaces.Directory.DeviceTypeLinux> {
+  /// `ALLOW`.
+  public static var allow: Self { Self(term: .string("ALLOW")) }
+  /// `DENY`.
+  public static var deny: Self { Self(term: .string("DENY")) }
+}
+
+extension Value where T == OneOf<WorkSpaces.Directory.DeviceTypeOsx> {
+  /// `ALLOW`.
+  public static var allow: Self { Self(term: .string("ALLOW")) }
+  /// `DENY`.
+  public static var deny: Self { Self(term: .string("DENY")) }
+}
+
+extension Value where T == OneOf<WorkSpaces.Directory.DeviceTypeWeb> {
+  /// `ALLOW`.
+  public static var allow: Self { Self(term: .string("ALLOW")) }
+  /// `DENY`.
+  public static var deny: Self { Self(term: .string("DENY")) }
+}
+
+extension Value where T == OneOf<WorkSpaces.Directory.DeviceTypeWindows> {
+  /// `ALLOW`.
+  public static var allow: Self { Self(term: .string("ALLOW")) }
+  /// `DENY`.
+  public static var deny: Self { Self(term: .string("DENY")) }
+}
+
+extension Value where T == OneOf<WorkSpaces.Directory.DeviceTypeWorkSpacesThinClient> {
+  /// `ALLOW`.
+  public static var allow: Self { Self(term: .string("ALLOW")) }
+  /// `DENY`.
+  public static var deny: Self { Self(term: .string("DENY")) }
+}
+
+extension Value where T == OneOf<WorkSpaces.Directory.DeviceTypeZeroClient> {
+  /// `ALLOW`.
+  public static var allow: Self { Self(term: .string("ALLOW")) }
+  /// `DENY`.
+  public static var deny: Self { Self(term: .string("DENY")) }
+}
+
+extension Value where T == OneOf<WorkSpaces.Directory.EndpointEncryptionMode> {
+  /// `FIPS_VALIDATED`.
+  public static var fipsValidated: Self { Self(term: .string("FIPS_VALIDATED")) }
+  /// `STANDARD_TLS`.
+  public static var standardTls: Self { Self(term: .string("STANDARD_TLS")) }
+}
+
+extension Value where T == OneOf<WorkSpaces.Directory.IncreaseVolumeSize> {
+  /// `DISABLED`.
+  public static var disabled: Self { Self(term: .string("DISABLED")) }
+  /// `ENABLED`.
+  public static var enabled: Self { Self(term: .string("ENABLED")) }
+}
+
+extension Value where T == OneOf<WorkSpaces.Directory.InternetFallbackProtocols> {
+  /// `PCOIP`.
+  public static var pcoip: Self { Self(term: .string("PCOIP")) }
+}
+
+extension Value where T == OneOf<WorkSpaces.Directory.Mode> {
+  /// `DISABLED`.
+  public static var disabled: Self { Self(term: .string("DISABLED")) }
+  /// `ENABLED_AUTO`.
+  public static var enabledAuto: Self { Self(term: .string("ENABLED_AUTO")) }
+}
+
+extension Value where T == OneOf<WorkSpaces.Directory.Permission> {
+  /// `DISABLED`.
+  public static var disabled: Self { Self(term: .string("DISABLED")) }
+  /// `ENABLED`.
+  public static var enabled: Self { Self(term: .string("ENABLED")) }
+}
+
+extension Value where T == OneOf<WorkSpaces.Directory.PreferredProtocol> {
+  /// `NONE`.
+  public static var noneValue: Self { Self(term: .string("NONE")) }
+  /// `TCP`.
+  public static var tcp: Self { Self(term: .string("TCP")) }
+}
+
+extension Value where T == OneOf<WorkSpaces.Directory.RebuildWorkspace> {
+  /// `DISABLED`.
+  public static var disabled: Self { Self(term: .string("DISABLED")) }
+  /// `ENABLED`.
+  public static var enabled: Self { Self(term: .string("ENABLED")) }
+}
+
+extension Value where T == OneOf<WorkSpaces.Directory.RestartWorkspace> {
+  /// `DISABLED`.
+  public static var disabled: Self { Self(term: .string("DISABLED")) }
+  /// `ENABLED`.
+  public static var enabled: Self { Self(term: .string("ENABLED")) }
+}
+
+extension Value where T == OneOf<WorkSpaces.Directory.SamlPropertiesStatus> {
+  /// `DISABLED`.
+  public static var disabled: Self { Self(term: .string("DISABLED")) }
+  /// `ENABLED`.
+  public static var enabled: Self { Self(term: .string("ENABLED")) }
+  /// `ENABLED_WITH_DIRECTORY_LOGIN_FALLBACK`.
+  public static var enabledWithDirectoryLoginFallback: Self { Self(term: .string("ENABLED_WITH_DIRECTORY_LOGIN_FALLBACK")) }
+}
+
+extension Value where T == OneOf<WorkSpaces.Directory.StorageConnectorStatus> {
+  /// `DISABLED`.
+  public static var disabled: Self { Self(term: .string("DISABLED")) }
+  /// `ENABLED`.
+  public static var enabled: Self { Self(term: .string("ENABLED")) }
+}
+
+extension Value where T == OneOf<WorkSpaces.Directory.StreamingExperiencePreferredProtocol> {
+  /// `TCP`.
+  public static var tcp: Self { Self(term: .string("TCP")) }
+  /// `UDP`.
+  public static var udp: Self { Self(term: .string("UDP")) }
+}
+
+extension Value where T == OneOf<WorkSpaces.Directory.SwitchRunningMode> {
+  /// `DISABLED`.
+  public static var disabled: Self { Self(term: .string("DISABLED")) }
+  /// `ENABLED`.
+  public static var enabled: Self { Self(term: .string("ENABLED")) }
+}
+
+extension Value where T == OneOf<WorkSpaces.Directory.Tenancy> {
+  /// `DEDICATED`.
+  public static var dedicated: Self { Self(term: .string("DEDICATED")) }
+  /// `SHARED`.
+  public static var shared: Self { Self(term: .string("SHARED")) }
+}
+
+extension Value where T == OneOf<WorkSpaces.Directory.UserIdentityType> {
+  /// `AWS_DIRECTORY_SERVICE`.
+  public static var awsDirectoryService: Self { Self(term: .string("AWS_DIRECTORY_SERVICE")) }
+  /// `AWS_IAM_IDENTITY_CENTER`.
+  public static var awsIamIdentityCenter: Self { Self(term: .string("AWS_IAM_IDENTITY_CENTER")) }
+  /// `CUSTOMER_MANAGED`.
+  public static var customerManaged: Self { Self(term: .string("CUSTOMER_MANAGED")) }
+}
+
+extension Value where T == OneOf<WorkSpaces.Directory.WorkspaceType> {
+  /// `PERSONAL`.
+  public static var personal: Self { Self(term: .string("PERSONAL")) }
+  /// `POOLS`.
+  public static var pools: Self { Self(term: .string("POOLS")) }
+}
+
+extension WorkSpaces {
   /// `AWS::WorkSpaces::Workspace`.
   ///
   /// `Ref` returns `WorkspaceId`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct Workspace: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::WorkSpaces::Workspace")
 
     /// Declares an `AWS::WorkSpaces::Workspace`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - bundleId: `BundleId`, text. Required.
     ///   - directoryId: `DirectoryId`, text. Required. A change replaces the resource.
     ///   - userName: `UserName`, text. Required. A change replaces the resource.
@@ -123,7 +1026,7 @@ extension WorkSpaces {
     ///   - volumeEncryptionKey: `VolumeEncryptionKey`, text.
     ///   - workspaceProperties: `WorkspaceProperties`, a nested `WorkspaceProperties`.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       bundleId: Value<String>,
       directoryId: Value<String>,
       userName: Value<String>,
@@ -143,8 +1046,16 @@ extension WorkSpaces {
       bag.set("UserVolumeEncryptionEnabled", userVolumeEncryptionEnabled)
       bag.set("VolumeEncryptionKey", volumeEncryptionKey)
       bag.set("WorkspaceProperties", workspaceProperties)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `WorkspaceId`, which only the deployed resource knows.
+    public var workspaceId: Value<String> { node.attribute("WorkspaceId") }
+    /// A reference to `Id`, which only the deployed resource knows.
+    public var id: Value<String> { node.attribute("Id") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::WorkSpaces::Workspace has no such attribute; it has .workspaceId, .id and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -167,19 +1078,6 @@ extension WorkSpaces {
       /// `WorkspaceProperties`.
       public var workspaceProperties: Key<WorkspaceProperties> { Key("WorkspaceProperties") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `WorkspaceId`.
-      public var workspaceId: Attribute<String> { Attribute("WorkspaceId") }
-      /// `Id`.
-      public var id: Attribute<String> { Attribute("Id") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -233,21 +1131,119 @@ extension WorkSpaces.Workspace {
 }
 
 extension WorkSpaces {
+  /// `AWS::WorkSpaces::WorkspaceIpGroup`.
+  ///
+  /// `Ref` returns `Arn`. It takes tags in `Tags`.
+  @dynamicMemberLookup
+  public struct WorkspaceIpGroup: ResourceType {
+    /// The declaration.
+    public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
+    /// A resource from its declaration.
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
+
+    /// What AWS publishes about the type.
+    public static let schema = Schemas.generated("AWS::WorkSpaces::WorkspaceIpGroup")
+
+    /// Declares an `AWS::WorkSpaces::WorkspaceIpGroup`.
+    /// - Parameters:
+    ///   - localName: The resource's name in its scope, from which its id follows.
+    ///   - groupName: `GroupName`, text. Required. A change replaces the resource.
+    ///   - groupDesc: `GroupDesc`, text. A change replaces the resource.
+    ///   - tags: `Tags`, a list of `Tag`.
+    ///   - userRules: `UserRules`, a list of `IpRuleItem`.
+    public init(
+      _ localName: String,
+      groupName: Value<String>,
+      groupDesc: Value<String>? = nil,
+      tags: Value<[Tag]>? = nil,
+      userRules: Value<[IpRuleItem]>? = nil,
+      fileID: String = #fileID, line: Int = #line
+    ) {
+      var bag = PropertyBag()
+      bag.set("GroupName", groupName)
+      bag.set("GroupDesc", groupDesc)
+      bag.set("Tags", tags)
+      bag.set("UserRules", userRules)
+      node = bag.declaration(localName, Self.schema, fileID, line)
+    }
+
+    /// A reference to `Arn`, which only the deployed resource knows.
+    public var arn: Value<String> { node.attribute("Arn") }
+    /// A reference to `GroupId`, which only the deployed resource knows.
+    public var groupId: Value<String> { node.attribute("GroupId") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::WorkSpaces::WorkspaceIpGroup has no such attribute; it has .arn, .groupId and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
+
+    /// The properties that can be set.
+    public struct Keys: Vocabulary {
+      /// The names.
+      public init() {}
+      /// `GroupDesc`.
+      public var groupDesc: Key<String> { Key("GroupDesc") }
+      /// `GroupName`.
+      public var groupName: Key<String> { Key("GroupName") }
+      /// `Tags`.
+      public var tags: Key<[Tag]> { Key("Tags") }
+      /// `UserRules`.
+      public var userRules: Key<[IpRuleItem]> { Key("UserRules") }
+    }
+  }
+}
+
+extension WorkSpaces.WorkspaceIpGroup {
+  /// `Tag`, which other types of the service have too.
+  public typealias Tag = WorkSpaces.Tag
+}
+
+extension WorkSpaces.WorkspaceIpGroup {
+  /// `IpRuleItem`, a nested type.
+  public struct IpRuleItem: PropertyType {
+    /// The term underneath.
+    public let storage: TermStorage
+    /// A value from its storage.
+    public init(storage: TermStorage) { self.storage = storage }
+
+    /// A value from its properties.
+    /// - Parameters:
+    ///   - ipRule: `IpRule`, text. Required.
+    ///   - ruleDesc: `RuleDesc`, text.
+    public init(
+      ipRule: Value<String>,
+      ruleDesc: Value<String>? = nil
+    ) {
+      var bag = PropertyBag()
+      bag.set("IpRule", ipRule)
+      bag.set("RuleDesc", ruleDesc)
+      self.init(storage: bag.storage)
+    }
+
+    /// `IpRule`.
+    public var ipRule: Value<String>? { self[written: "IpRule"] }
+    /// `RuleDesc`.
+    public var ruleDesc: Value<String>? { self[written: "RuleDesc"] }
+  }
+}
+
+extension WorkSpaces {
   /// `AWS::WorkSpaces::WorkspacesPool`.
   ///
   /// `Ref` returns `PoolId`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct WorkspacesPool: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::WorkSpaces::WorkspacesPool")
 
     /// Declares an `AWS::WorkSpaces::WorkspacesPool`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - bundleId: `BundleId`, text. Required.
     ///   - capacity: `Capacity`, a nested `Capacity`. Required.
     ///   - directoryId: `DirectoryId`, text of 10 to 65 characters. Required.
@@ -258,7 +1254,7 @@ extension WorkSpaces {
     ///   - tags: `Tags`, a list of `Tag`.
     ///   - timeoutSettings: `TimeoutSettings`, a nested `TimeoutSettings`.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       bundleId: Value<String>,
       capacity: Capacity,
       directoryId: Value<String>,
@@ -280,8 +1276,18 @@ extension WorkSpaces {
       bag.set("RunningMode", runningMode)
       bag.set("Tags", tags)
       bag.set("TimeoutSettings", timeoutSettings)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `PoolId`, which only the deployed resource knows.
+    public var poolId: Value<String> { node.attribute("PoolId") }
+    /// A reference to `PoolArn`, which only the deployed resource knows.
+    public var poolArn: Value<String> { node.attribute("PoolArn") }
+    /// A reference to `CreatedAt`, which only the deployed resource knows.
+    public var createdAt: Value<String> { node.attribute("CreatedAt") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::WorkSpaces::WorkspacesPool has no such attribute; it has .poolId, .poolArn, .createdAt and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -306,21 +1312,6 @@ extension WorkSpaces {
       /// `TimeoutSettings`.
       public var timeoutSettings: Key<TimeoutSettings> { Key("TimeoutSettings") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `PoolId`.
-      public var poolId: Attribute<String> { Attribute("PoolId") }
-      /// `PoolArn`.
-      public var poolArn: Attribute<String> { Attribute("PoolArn") }
-      /// `CreatedAt`.
-      public var createdAt: Attribute<String> { Attribute("CreatedAt") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 

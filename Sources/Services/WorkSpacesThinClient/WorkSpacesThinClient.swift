@@ -11,18 +11,20 @@ extension WorkSpacesThinClient {
   /// `AWS::WorkSpacesThinClient::Environment`.
   ///
   /// `Ref` returns `Id`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct Environment: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::WorkSpacesThinClient::Environment")
 
     /// Declares an `AWS::WorkSpacesThinClient::Environment`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - desktopArn: `DesktopArn`, text of 20 to 2048 characters. Required. A change replaces the resource.
     ///   - desiredSoftwareSetId: `DesiredSoftwareSetId`, text.
     ///   - desktopEndpoint: `DesktopEndpoint`, text of 1 to 1024 characters.
@@ -34,7 +36,7 @@ extension WorkSpacesThinClient {
     ///   - softwareSetUpdateSchedule: `SoftwareSetUpdateSchedule`, one of `USE_MAINTENANCE_WINDOW`, `APPLY_IMMEDIATELY`.
     ///   - tags: `Tags`, a list (at most 50) of `Tag`.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       desktopArn: Value<String>,
       desiredSoftwareSetId: Value<String>? = nil,
       desktopEndpoint: Value<String>? = nil,
@@ -58,8 +60,32 @@ extension WorkSpacesThinClient {
       bag.set("SoftwareSetUpdateMode", softwareSetUpdateMode)
       bag.set("SoftwareSetUpdateSchedule", softwareSetUpdateSchedule)
       bag.set("Tags", tags)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `Id`, which only the deployed resource knows.
+    public var id: Value<String> { node.attribute("Id") }
+    /// A reference to `ActivationCode`, which only the deployed resource knows.
+    public var activationCode: Value<String> { node.attribute("ActivationCode") }
+    /// A reference to `Arn`, which only the deployed resource knows.
+    public var arn: Value<String> { node.attribute("Arn") }
+    /// A reference to `CreatedAt`, which only the deployed resource knows.
+    public var createdAt: Value<String> { node.attribute("CreatedAt") }
+    /// A reference to `DesktopType`, which only the deployed resource knows.
+    public var desktopType: Value<String> { node.attribute("DesktopType") }
+    /// A reference to `RegisteredDevicesCount`, which only the deployed resource knows.
+    public var registeredDevicesCount: Value<Int> { node.attribute("RegisteredDevicesCount") }
+    /// A reference to `UpdatedAt`, which only the deployed resource knows.
+    public var updatedAt: Value<String> { node.attribute("UpdatedAt") }
+    /// A reference to `PendingSoftwareSetId`, which only the deployed resource knows.
+    public var pendingSoftwareSetId: Value<String> { node.attribute("PendingSoftwareSetId") }
+    /// A reference to `PendingSoftwareSetVersion`, which only the deployed resource knows.
+    public var pendingSoftwareSetVersion: Value<String> { node.attribute("PendingSoftwareSetVersion") }
+    /// A reference to `SoftwareSetComplianceStatus`, which only the deployed resource knows.
+    public var softwareSetComplianceStatus: Value<String> { node.attribute("SoftwareSetComplianceStatus") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::WorkSpacesThinClient::Environment has no such attribute; it has .id, .activationCode, .arn, .createdAt, .desktopType, .registeredDevicesCount, .updatedAt, .pendingSoftwareSetId, .pendingSoftwareSetVersion, .softwareSetComplianceStatus and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -86,35 +112,6 @@ extension WorkSpacesThinClient {
       /// `Tags`.
       public var tags: Key<[Tag]> { Key("Tags") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `Id`.
-      public var id: Attribute<String> { Attribute("Id") }
-      /// `ActivationCode`.
-      public var activationCode: Attribute<String> { Attribute("ActivationCode") }
-      /// `Arn`.
-      public var arn: Attribute<String> { Attribute("Arn") }
-      /// `CreatedAt`.
-      public var createdAt: Attribute<String> { Attribute("CreatedAt") }
-      /// `DesktopType`.
-      public var desktopType: Attribute<String> { Attribute("DesktopType") }
-      /// `RegisteredDevicesCount`.
-      public var registeredDevicesCount: Attribute<Int> { Attribute("RegisteredDevicesCount") }
-      /// `UpdatedAt`.
-      public var updatedAt: Attribute<String> { Attribute("UpdatedAt") }
-      /// `PendingSoftwareSetId`.
-      public var pendingSoftwareSetId: Attribute<String> { Attribute("PendingSoftwareSetId") }
-      /// `PendingSoftwareSetVersion`.
-      public var pendingSoftwareSetVersion: Attribute<String> { Attribute("PendingSoftwareSetVersion") }
-      /// `SoftwareSetComplianceStatus`.
-      public var softwareSetComplianceStatus: Attribute<String> { Attribute("SoftwareSetComplianceStatus") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -172,7 +169,7 @@ extension WorkSpacesThinClient.Environment {
   }
 
   /// `Tag`, a nested type.
-  public struct Tag: PropertyType {
+  public struct Tag: EntryType {
     /// The term underneath.
     public let storage: TermStorage
     /// A value from its storage.

@@ -9,7 +9,7 @@ public enum WorkSpacesWeb {}
 
 extension WorkSpacesWeb {
   /// `Tag`, a nested type.
-  public struct Tag: PropertyType {
+  public struct Tag: EntryType {
     /// The term underneath.
     public let storage: TermStorage
     /// A value from its storage.
@@ -40,25 +40,27 @@ extension WorkSpacesWeb {
   /// `AWS::WorkSpacesWeb::BrowserSettings`.
   ///
   /// `Ref` returns `BrowserSettingsArn`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct BrowserSettings: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::WorkSpacesWeb::BrowserSettings")
 
     /// Declares an `AWS::WorkSpacesWeb::BrowserSettings`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - additionalEncryptionContext: `AdditionalEncryptionContext`, a map of texts. A change replaces the resource.
     ///   - browserPolicy: `BrowserPolicy`, text of 2 to 131072 characters.
     ///   - customerManagedKey: `CustomerManagedKey`, text of 20 to 2048 characters. A change replaces the resource.
     ///   - tags: `Tags`, a list (at most 200) of `Tag`.
     ///   - webContentFilteringPolicy: `WebContentFilteringPolicy`, a nested `WebContentFilteringPolicy`.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       additionalEncryptionContext: Value<[String: String]>? = nil,
       browserPolicy: Value<String>? = nil,
       customerManagedKey: Value<String>? = nil,
@@ -72,8 +74,16 @@ extension WorkSpacesWeb {
       bag.set("CustomerManagedKey", customerManagedKey)
       bag.set("Tags", tags)
       bag.set("WebContentFilteringPolicy", webContentFilteringPolicy)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `AssociatedPortalArns`, which only the deployed resource knows.
+    public var associatedPortalArns: Value<[String]> { node.attribute("AssociatedPortalArns") }
+    /// A reference to `BrowserSettingsArn`, which only the deployed resource knows.
+    public var browserSettingsArn: Value<String> { node.attribute("BrowserSettingsArn") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::WorkSpacesWeb::BrowserSettings has no such attribute; it has .associatedPortalArns, .browserSettingsArn and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -90,19 +100,6 @@ extension WorkSpacesWeb {
       /// `WebContentFilteringPolicy`.
       public var webContentFilteringPolicy: Key<WebContentFilteringPolicy> { Key("WebContentFilteringPolicy") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `AssociatedPortalArns`.
-      public var associatedPortalArns: Attribute<[String]> { Attribute("AssociatedPortalArns") }
-      /// `BrowserSettingsArn`.
-      public var browserSettingsArn: Attribute<String> { Attribute("BrowserSettingsArn") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -209,18 +206,20 @@ extension WorkSpacesWeb {
   /// `AWS::WorkSpacesWeb::DataProtectionSettings`.
   ///
   /// `Ref` returns `DataProtectionSettingsArn`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct DataProtectionSettings: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::WorkSpacesWeb::DataProtectionSettings")
 
     /// Declares an `AWS::WorkSpacesWeb::DataProtectionSettings`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - additionalEncryptionContext: `AdditionalEncryptionContext`, a map of texts. A change replaces the resource.
     ///   - customerManagedKey: `CustomerManagedKey`, text of 20 to 2048 characters. A change replaces the resource.
     ///   - description: `Description`, text of 1 to 256 characters.
@@ -228,7 +227,7 @@ extension WorkSpacesWeb {
     ///   - inlineRedactionConfiguration: `InlineRedactionConfiguration`, a nested `InlineRedactionConfiguration`.
     ///   - tags: `Tags`, a list (at most 200) of `Tag`.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       additionalEncryptionContext: Value<[String: String]>? = nil,
       customerManagedKey: Value<String>? = nil,
       description: Value<String>? = nil,
@@ -244,8 +243,18 @@ extension WorkSpacesWeb {
       bag.set("DisplayName", displayName)
       bag.set("InlineRedactionConfiguration", inlineRedactionConfiguration)
       bag.set("Tags", tags)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `AssociatedPortalArns`, which only the deployed resource knows.
+    public var associatedPortalArns: Value<[String]> { node.attribute("AssociatedPortalArns") }
+    /// A reference to `CreationDate`, which only the deployed resource knows.
+    public var creationDate: Value<String> { node.attribute("CreationDate") }
+    /// A reference to `DataProtectionSettingsArn`, which only the deployed resource knows.
+    public var dataProtectionSettingsArn: Value<String> { node.attribute("DataProtectionSettingsArn") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::WorkSpacesWeb::DataProtectionSettings has no such attribute; it has .associatedPortalArns, .creationDate, .dataProtectionSettingsArn and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -264,21 +273,6 @@ extension WorkSpacesWeb {
       /// `Tags`.
       public var tags: Key<[Tag]> { Key("Tags") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `AssociatedPortalArns`.
-      public var associatedPortalArns: Attribute<[String]> { Attribute("AssociatedPortalArns") }
-      /// `CreationDate`.
-      public var creationDate: Attribute<String> { Attribute("CreationDate") }
-      /// `DataProtectionSettingsArn`.
-      public var dataProtectionSettingsArn: Attribute<String> { Attribute("DataProtectionSettingsArn") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -449,25 +443,27 @@ extension WorkSpacesWeb {
   /// `AWS::WorkSpacesWeb::IdentityProvider`.
   ///
   /// `Ref` returns `IdentityProviderArn`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct IdentityProvider: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::WorkSpacesWeb::IdentityProvider")
 
     /// Declares an `AWS::WorkSpacesWeb::IdentityProvider`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - identityProviderDetails: `IdentityProviderDetails`, a map of texts. Required.
     ///   - identityProviderName: `IdentityProviderName`, text of 1 to 32 characters. Required.
     ///   - identityProviderType: `IdentityProviderType`, one of `SAML`, `Facebook`, `Google`, `LoginWithAmazon`, `SignInWithApple`, `OIDC`. Required.
     ///   - portalArn: `PortalArn`, text of 20 to 2048 characters. A change replaces the resource.
     ///   - tags: `Tags`, a list (at most 200) of `Tag`.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       identityProviderDetails: Value<[String: String]>,
       identityProviderName: Value<String>,
       identityProviderType: Value<OneOf<IdentityProviderType>>,
@@ -481,8 +477,14 @@ extension WorkSpacesWeb {
       bag.set("IdentityProviderType", identityProviderType)
       bag.set("PortalArn", portalArn)
       bag.set("Tags", tags)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `IdentityProviderArn`, which only the deployed resource knows.
+    public var identityProviderArn: Value<String> { node.attribute("IdentityProviderArn") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::WorkSpacesWeb::IdentityProvider has no such attribute; it has .identityProviderArn and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -499,17 +501,6 @@ extension WorkSpacesWeb {
       /// `Tags`.
       public var tags: Key<[Tag]> { Key("Tags") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `IdentityProviderArn`.
-      public var identityProviderArn: Attribute<String> { Attribute("IdentityProviderArn") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -542,18 +533,20 @@ extension WorkSpacesWeb {
   /// `AWS::WorkSpacesWeb::IpAccessSettings`.
   ///
   /// `Ref` returns `IpAccessSettingsArn`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct IpAccessSettings: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::WorkSpacesWeb::IpAccessSettings")
 
     /// Declares an `AWS::WorkSpacesWeb::IpAccessSettings`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - ipRules: `IpRules`, a list (1 to 100) of `IpRule`. Required.
     ///   - additionalEncryptionContext: `AdditionalEncryptionContext`, a map of texts. A change replaces the resource.
     ///   - customerManagedKey: `CustomerManagedKey`, text of 20 to 2048 characters. A change replaces the resource.
@@ -561,7 +554,7 @@ extension WorkSpacesWeb {
     ///   - displayName: `DisplayName`, text of 1 to 64 characters.
     ///   - tags: `Tags`, a list (at most 200) of `Tag`.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       ipRules: Value<[IpRule]>,
       additionalEncryptionContext: Value<[String: String]>? = nil,
       customerManagedKey: Value<String>? = nil,
@@ -577,8 +570,18 @@ extension WorkSpacesWeb {
       bag.set("Description", description)
       bag.set("DisplayName", displayName)
       bag.set("Tags", tags)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `AssociatedPortalArns`, which only the deployed resource knows.
+    public var associatedPortalArns: Value<[String]> { node.attribute("AssociatedPortalArns") }
+    /// A reference to `CreationDate`, which only the deployed resource knows.
+    public var creationDate: Value<String> { node.attribute("CreationDate") }
+    /// A reference to `IpAccessSettingsArn`, which only the deployed resource knows.
+    public var ipAccessSettingsArn: Value<String> { node.attribute("IpAccessSettingsArn") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::WorkSpacesWeb::IpAccessSettings has no such attribute; it has .associatedPortalArns, .creationDate, .ipAccessSettingsArn and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -597,21 +600,6 @@ extension WorkSpacesWeb {
       /// `Tags`.
       public var tags: Key<[Tag]> { Key("Tags") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `AssociatedPortalArns`.
-      public var associatedPortalArns: Attribute<[String]> { Attribute("AssociatedPortalArns") }
-      /// `CreationDate`.
-      public var creationDate: Attribute<String> { Attribute("CreationDate") }
-      /// `IpAccessSettingsArn`.
-      public var ipAccessSettingsArn: Attribute<String> { Attribute("IpAccessSettingsArn") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -653,24 +641,26 @@ extension WorkSpacesWeb {
   /// `AWS::WorkSpacesWeb::NetworkSettings`.
   ///
   /// `Ref` returns `NetworkSettingsArn`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct NetworkSettings: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::WorkSpacesWeb::NetworkSettings")
 
     /// Declares an `AWS::WorkSpacesWeb::NetworkSettings`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - securityGroupIds: `SecurityGroupIds`, a list (1 to 5) of texts. Required.
     ///   - subnetIds: `SubnetIds`, a list (2 to 3) of texts. Required.
     ///   - vpcId: `VpcId`, text of 1 to 255 characters. Required.
     ///   - tags: `Tags`, a list (at most 200) of `Tag`.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       securityGroupIds: Value<[String]>,
       subnetIds: Value<[String]>,
       vpcId: Value<String>,
@@ -682,8 +672,16 @@ extension WorkSpacesWeb {
       bag.set("SubnetIds", subnetIds)
       bag.set("VpcId", vpcId)
       bag.set("Tags", tags)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `AssociatedPortalArns`, which only the deployed resource knows.
+    public var associatedPortalArns: Value<[String]> { node.attribute("AssociatedPortalArns") }
+    /// A reference to `NetworkSettingsArn`, which only the deployed resource knows.
+    public var networkSettingsArn: Value<String> { node.attribute("NetworkSettingsArn") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::WorkSpacesWeb::NetworkSettings has no such attribute; it has .associatedPortalArns, .networkSettingsArn and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -698,19 +696,6 @@ extension WorkSpacesWeb {
       /// `VpcId`.
       public var vpcId: Key<String> { Key("VpcId") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `AssociatedPortalArns`.
-      public var associatedPortalArns: Attribute<[String]> { Attribute("AssociatedPortalArns") }
-      /// `NetworkSettingsArn`.
-      public var networkSettingsArn: Attribute<String> { Attribute("NetworkSettingsArn") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -723,18 +708,20 @@ extension WorkSpacesWeb {
   /// `AWS::WorkSpacesWeb::Portal`.
   ///
   /// `Ref` returns `PortalArn`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct Portal: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::WorkSpacesWeb::Portal")
 
     /// Declares an `AWS::WorkSpacesWeb::Portal`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - additionalEncryptionContext: `AdditionalEncryptionContext`, a map of texts. A change replaces the resource.
     ///   - authenticationType: `AuthenticationType`, one of `Standard`, `IAM_Identity_Center`.
     ///   - browserSettingsArn: `BrowserSettingsArn`, text of 20 to 2048 characters.
@@ -752,7 +739,7 @@ extension WorkSpacesWeb {
     ///   - userAccessLoggingSettingsArn: `UserAccessLoggingSettingsArn`, text of 20 to 2048 characters.
     ///   - userSettingsArn: `UserSettingsArn`, text of 20 to 2048 characters.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       additionalEncryptionContext: Value<[String: String]>? = nil,
       authenticationType: Value<OneOf<AuthenticationType>>? = nil,
       browserSettingsArn: Value<String>? = nil,
@@ -788,8 +775,28 @@ extension WorkSpacesWeb {
       bag.set("TrustStoreArn", trustStoreArn)
       bag.set("UserAccessLoggingSettingsArn", userAccessLoggingSettingsArn)
       bag.set("UserSettingsArn", userSettingsArn)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `BrowserType`, which only the deployed resource knows.
+    public var browserType: Value<String> { node.attribute("BrowserType") }
+    /// A reference to `CreationDate`, which only the deployed resource knows.
+    public var creationDate: Value<String> { node.attribute("CreationDate") }
+    /// A reference to `PortalArn`, which only the deployed resource knows.
+    public var portalArn: Value<String> { node.attribute("PortalArn") }
+    /// A reference to `PortalEndpoint`, which only the deployed resource knows.
+    public var portalEndpoint: Value<String> { node.attribute("PortalEndpoint") }
+    /// A reference to `PortalStatus`, which only the deployed resource knows.
+    public var portalStatus: Value<String> { node.attribute("PortalStatus") }
+    /// A reference to `RendererType`, which only the deployed resource knows.
+    public var rendererType: Value<String> { node.attribute("RendererType") }
+    /// A reference to `ServiceProviderSamlMetadata`, which only the deployed resource knows.
+    public var serviceProviderSamlMetadata: Value<String> { node.attribute("ServiceProviderSamlMetadata") }
+    /// A reference to `StatusReason`, which only the deployed resource knows.
+    public var statusReason: Value<String> { node.attribute("StatusReason") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::WorkSpacesWeb::Portal has no such attribute; it has .browserType, .creationDate, .portalArn, .portalEndpoint, .portalStatus, .rendererType, .serviceProviderSamlMetadata, .statusReason and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -828,31 +835,6 @@ extension WorkSpacesWeb {
       /// `UserSettingsArn`.
       public var userSettingsArn: Key<String> { Key("UserSettingsArn") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `BrowserType`.
-      public var browserType: Attribute<String> { Attribute("BrowserType") }
-      /// `CreationDate`.
-      public var creationDate: Attribute<String> { Attribute("CreationDate") }
-      /// `PortalArn`.
-      public var portalArn: Attribute<String> { Attribute("PortalArn") }
-      /// `PortalEndpoint`.
-      public var portalEndpoint: Attribute<String> { Attribute("PortalEndpoint") }
-      /// `PortalStatus`.
-      public var portalStatus: Attribute<String> { Attribute("PortalStatus") }
-      /// `RendererType`.
-      public var rendererType: Attribute<String> { Attribute("RendererType") }
-      /// `ServiceProviderSamlMetadata`.
-      public var serviceProviderSamlMetadata: Attribute<String> { Attribute("ServiceProviderSamlMetadata") }
-      /// `StatusReason`.
-      public var statusReason: Attribute<String> { Attribute("StatusReason") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -889,18 +871,20 @@ extension WorkSpacesWeb {
   /// `AWS::WorkSpacesWeb::SessionLogger`.
   ///
   /// `Ref` returns `SessionLoggerArn`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct SessionLogger: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::WorkSpacesWeb::SessionLogger")
 
     /// Declares an `AWS::WorkSpacesWeb::SessionLogger`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - eventFilter: `EventFilter`, a nested `EventFilter`. Required.
     ///   - logConfiguration: `LogConfiguration`, a nested `LogConfiguration`. Required.
     ///   - additionalEncryptionContext: `AdditionalEncryptionContext`, a map of texts. A change replaces the resource.
@@ -908,7 +892,7 @@ extension WorkSpacesWeb {
     ///   - displayName: `DisplayName`, text of 1 to 64 characters.
     ///   - tags: `Tags`, a list (at most 200) of `Tag`.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       eventFilter: EventFilter,
       logConfiguration: LogConfiguration,
       additionalEncryptionContext: Value<[String: String]>? = nil,
@@ -924,8 +908,18 @@ extension WorkSpacesWeb {
       bag.set("CustomerManagedKey", customerManagedKey)
       bag.set("DisplayName", displayName)
       bag.set("Tags", tags)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `AssociatedPortalArns`, which only the deployed resource knows.
+    public var associatedPortalArns: Value<[String]> { node.attribute("AssociatedPortalArns") }
+    /// A reference to `CreationDate`, which only the deployed resource knows.
+    public var creationDate: Value<String> { node.attribute("CreationDate") }
+    /// A reference to `SessionLoggerArn`, which only the deployed resource knows.
+    public var sessionLoggerArn: Value<String> { node.attribute("SessionLoggerArn") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::WorkSpacesWeb::SessionLogger has no such attribute; it has .associatedPortalArns, .creationDate, .sessionLoggerArn and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -944,21 +938,6 @@ extension WorkSpacesWeb {
       /// `Tags`.
       public var tags: Key<[Tag]> { Key("Tags") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `AssociatedPortalArns`.
-      public var associatedPortalArns: Attribute<[String]> { Attribute("AssociatedPortalArns") }
-      /// `CreationDate`.
-      public var creationDate: Attribute<String> { Attribute("CreationDate") }
-      /// `SessionLoggerArn`.
-      public var sessionLoggerArn: Attribute<String> { Attribute("SessionLoggerArn") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -1124,22 +1103,24 @@ extension WorkSpacesWeb {
   /// `AWS::WorkSpacesWeb::TrustStore`.
   ///
   /// `Ref` returns `TrustStoreArn`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct TrustStore: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::WorkSpacesWeb::TrustStore")
 
     /// Declares an `AWS::WorkSpacesWeb::TrustStore`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - certificateList: `CertificateList`, a list of texts. Required.
     ///   - tags: `Tags`, a list (at most 200) of `Tag`.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       certificateList: Value<[String]>,
       tags: Value<[Tag]>? = nil,
       fileID: String = #fileID, line: Int = #line
@@ -1147,8 +1128,16 @@ extension WorkSpacesWeb {
       var bag = PropertyBag()
       bag.set("CertificateList", certificateList)
       bag.set("Tags", tags)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `AssociatedPortalArns`, which only the deployed resource knows.
+    public var associatedPortalArns: Value<[String]> { node.attribute("AssociatedPortalArns") }
+    /// A reference to `TrustStoreArn`, which only the deployed resource knows.
+    public var trustStoreArn: Value<String> { node.attribute("TrustStoreArn") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::WorkSpacesWeb::TrustStore has no such attribute; it has .associatedPortalArns, .trustStoreArn and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -1159,19 +1148,6 @@ extension WorkSpacesWeb {
       /// `Tags`.
       public var tags: Key<[Tag]> { Key("Tags") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `AssociatedPortalArns`.
-      public var associatedPortalArns: Attribute<[String]> { Attribute("AssociatedPortalArns") }
-      /// `TrustStoreArn`.
-      public var trustStoreArn: Attribute<String> { Attribute("TrustStoreArn") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -1184,22 +1160,24 @@ extension WorkSpacesWeb {
   /// `AWS::WorkSpacesWeb::UserAccessLoggingSettings`.
   ///
   /// `Ref` returns `UserAccessLoggingSettingsArn`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct UserAccessLoggingSettings: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::WorkSpacesWeb::UserAccessLoggingSettings")
 
     /// Declares an `AWS::WorkSpacesWeb::UserAccessLoggingSettings`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - kinesisStreamArn: `KinesisStreamArn`, text of 20 to 2048 characters. Required.
     ///   - tags: `Tags`, a list (at most 200) of `Tag`.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       kinesisStreamArn: Value<String>,
       tags: Value<[Tag]>? = nil,
       fileID: String = #fileID, line: Int = #line
@@ -1207,8 +1185,16 @@ extension WorkSpacesWeb {
       var bag = PropertyBag()
       bag.set("KinesisStreamArn", kinesisStreamArn)
       bag.set("Tags", tags)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `AssociatedPortalArns`, which only the deployed resource knows.
+    public var associatedPortalArns: Value<[String]> { node.attribute("AssociatedPortalArns") }
+    /// A reference to `UserAccessLoggingSettingsArn`, which only the deployed resource knows.
+    public var userAccessLoggingSettingsArn: Value<String> { node.attribute("UserAccessLoggingSettingsArn") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::WorkSpacesWeb::UserAccessLoggingSettings has no such attribute; it has .associatedPortalArns, .userAccessLoggingSettingsArn and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -1219,19 +1205,6 @@ extension WorkSpacesWeb {
       /// `Tags`.
       public var tags: Key<[Tag]> { Key("Tags") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `AssociatedPortalArns`.
-      public var associatedPortalArns: Attribute<[String]> { Attribute("AssociatedPortalArns") }
-      /// `UserAccessLoggingSettingsArn`.
-      public var userAccessLoggingSettingsArn: Attribute<String> { Attribute("UserAccessLoggingSettingsArn") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -1244,18 +1217,20 @@ extension WorkSpacesWeb {
   /// `AWS::WorkSpacesWeb::UserSettings`.
   ///
   /// `Ref` returns `UserSettingsArn`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct UserSettings: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::WorkSpacesWeb::UserSettings")
 
     /// Declares an `AWS::WorkSpacesWeb::UserSettings`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - copyAllowed: `CopyAllowed`, one of `Disabled`, `Enabled`. Required.
     ///   - downloadAllowed: `DownloadAllowed`, one of `Disabled`, `Enabled`. Required.
     ///   - pasteAllowed: `PasteAllowed`, one of `Disabled`, `Enabled`. Required.
@@ -1272,7 +1247,7 @@ extension WorkSpacesWeb {
     ///   - toolbarConfiguration: `ToolbarConfiguration`, a nested `ToolbarConfiguration`.
     ///   - webAuthnAllowed: `WebAuthnAllowed`, one of `Disabled`, `Enabled`.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       copyAllowed: Value<OneOf<EnabledType>>,
       downloadAllowed: Value<OneOf<EnabledType>>,
       pasteAllowed: Value<OneOf<EnabledType>>,
@@ -1306,8 +1281,22 @@ extension WorkSpacesWeb {
       bag.set("Tags", tags)
       bag.set("ToolbarConfiguration", toolbarConfiguration)
       bag.set("WebAuthnAllowed", webAuthnAllowed)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `AssociatedPortalArns`, which only the deployed resource knows.
+    public var associatedPortalArns: Value<[String]> { node.attribute("AssociatedPortalArns") }
+    /// A reference to `UserSettingsArn`, which only the deployed resource knows.
+    public var userSettingsArn: Value<String> { node.attribute("UserSettingsArn") }
+    /// A reference to `BrandingConfiguration.LogoMetadata`, which only the deployed resource knows.
+    public var brandingConfigurationLogoMetadata: Value<JSON> { node.attribute("BrandingConfiguration.LogoMetadata") }
+    /// A reference to `BrandingConfiguration.FaviconMetadata`, which only the deployed resource knows.
+    public var brandingConfigurationFaviconMetadata: Value<JSON> { node.attribute("BrandingConfiguration.FaviconMetadata") }
+    /// A reference to `BrandingConfiguration.WallpaperMetadata`, which only the deployed resource knows.
+    public var brandingConfigurationWallpaperMetadata: Value<JSON> { node.attribute("BrandingConfiguration.WallpaperMetadata") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::WorkSpacesWeb::UserSettings has no such attribute; it has .associatedPortalArns, .userSettingsArn, .brandingConfigurationLogoMetadata, .brandingConfigurationFaviconMetadata, .brandingConfigurationWallpaperMetadata and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -1344,25 +1333,6 @@ extension WorkSpacesWeb {
       /// `WebAuthnAllowed`.
       public var webAuthnAllowed: Key<OneOf<EnabledType>> { Key("WebAuthnAllowed") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `AssociatedPortalArns`.
-      public var associatedPortalArns: Attribute<[String]> { Attribute("AssociatedPortalArns") }
-      /// `UserSettingsArn`.
-      public var userSettingsArn: Attribute<String> { Attribute("UserSettingsArn") }
-      /// `BrandingConfiguration.LogoMetadata`.
-      public var brandingConfigurationLogoMetadata: Attribute<JSON> { Attribute("BrandingConfiguration.LogoMetadata") }
-      /// `BrandingConfiguration.FaviconMetadata`.
-      public var brandingConfigurationFaviconMetadata: Attribute<JSON> { Attribute("BrandingConfiguration.FaviconMetadata") }
-      /// `BrandingConfiguration.WallpaperMetadata`.
-      public var brandingConfigurationWallpaperMetadata: Attribute<JSON> { Attribute("BrandingConfiguration.WallpaperMetadata") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 

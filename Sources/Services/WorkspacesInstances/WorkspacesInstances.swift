@@ -46,30 +46,32 @@ extension Value where T == OneOf<WorkspacesInstances.VolumeType> {
 extension WorkspacesInstances {
   /// `AWS::WorkspacesInstances::Volume`.
   ///
-  /// `Ref` returns `VolumeId`.
+  /// `Ref` returns `VolumeId`. It takes tags in `TagSpecifications[ResourceType=volume].Tags`.
+  @dynamicMemberLookup
   public struct Volume: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::WorkspacesInstances::Volume")
 
     /// Declares an `AWS::WorkspacesInstances::Volume`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - availabilityZone: `AvailabilityZone`, text of at most 64 characters. Required. A change replaces the resource.
     ///   - encrypted: `Encrypted`, a Boolean. A change replaces the resource.
     ///   - iops: `Iops`, a whole number, at least 0. A change replaces the resource.
     ///   - kmsKeyId: `KmsKeyId`, text of at most 128 characters. A change replaces the resource.
-    ///   - sizeInGB: `SizeInGB`, a whole number, at least 0. A change replaces the resource.
+    ///   - sizeInGB: `SizeInGB`, a whole number from 0 to 16384. A change replaces the resource.
     ///   - snapshotId: `SnapshotId`, text. A change replaces the resource.
     ///   - tagSpecifications: `TagSpecifications`, a list (at most 30) of `TagSpecification`. A change replaces the resource.
     ///   - throughput: `Throughput`, a whole number, at least 0. A change replaces the resource.
     ///   - volumeType: `VolumeType`, one of `standard`, `io1`, `io2`, `gp2`, `sc1`, `st1`, `gp3`. A change replaces the resource.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       availabilityZone: Value<String>,
       encrypted: Value<Bool>? = nil,
       iops: Value<Int>? = nil,
@@ -91,8 +93,14 @@ extension WorkspacesInstances {
       bag.set("TagSpecifications", tagSpecifications)
       bag.set("Throughput", throughput)
       bag.set("VolumeType", volumeType)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `VolumeId`, which only the deployed resource knows.
+    public var volumeId: Value<String> { node.attribute("VolumeId") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::WorkspacesInstances::Volume has no such attribute; it has .volumeId and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -117,17 +125,6 @@ extension WorkspacesInstances {
       /// `VolumeType`.
       public var volumeType: Key<OneOf<VolumeType>> { Key("VolumeType") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `VolumeId`.
-      public var volumeId: Attribute<String> { Attribute("VolumeId") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -141,7 +138,7 @@ extension WorkspacesInstances.Volume {
 
 extension WorkspacesInstances.Volume {
   /// `Tag`, a nested type.
-  public struct Tag: PropertyType {
+  public struct Tag: EntryType {
     /// The term underneath.
     public let storage: TermStorage
     /// A value from its storage.
@@ -197,24 +194,26 @@ extension WorkspacesInstances.Volume {
 
 extension WorkspacesInstances {
   /// `AWS::WorkspacesInstances::VolumeAssociation`.
+  @dynamicMemberLookup
   public struct VolumeAssociation: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::WorkspacesInstances::VolumeAssociation")
 
     /// Declares an `AWS::WorkspacesInstances::VolumeAssociation`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - device: `Device`, text of at most 32 characters. Required. A change replaces the resource.
     ///   - volumeId: `VolumeId`, text. Required. A change replaces the resource.
     ///   - workspaceInstanceId: `WorkspaceInstanceId`, text. Required. A change replaces the resource.
     ///   - disassociateMode: `DisassociateMode`, one of `FORCE`, `NO_FORCE`.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       device: Value<String>,
       volumeId: Value<String>,
       workspaceInstanceId: Value<String>,
@@ -226,8 +225,12 @@ extension WorkspacesInstances {
       bag.set("VolumeId", volumeId)
       bag.set("WorkspaceInstanceId", workspaceInstanceId)
       bag.set("DisassociateMode", disassociateMode)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::WorkspacesInstances::VolumeAssociation has no such attribute; it has .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -242,12 +245,6 @@ extension WorkspacesInstances {
       /// `WorkspaceInstanceId`.
       public var workspaceInstanceId: Key<String> { Key("WorkspaceInstanceId") }
     }
-
-    /// What only the deployed resource knows.
-    public typealias Attributes = NoNames
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -267,22 +264,24 @@ extension WorkspacesInstances {
   /// `AWS::WorkspacesInstances::WorkspaceInstance`.
   ///
   /// `Ref` returns `WorkspaceInstanceId`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct WorkspaceInstance: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::WorkspacesInstances::WorkspaceInstance")
 
     /// Declares an `AWS::WorkspacesInstances::WorkspaceInstance`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - managedInstance: `ManagedInstance`, a nested `ManagedInstance`. A change replaces the resource.
     ///   - tags: `Tags`, a list (at most 30) of `Tag`.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       managedInstance: ManagedInstance? = nil,
       tags: Value<[Tag]>? = nil,
       fileID: String = #fileID, line: Int = #line
@@ -290,8 +289,20 @@ extension WorkspacesInstances {
       var bag = PropertyBag()
       bag.set("ManagedInstance", managedInstance)
       bag.set("Tags", tags)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `WorkspaceInstanceId`, which only the deployed resource knows.
+    public var workspaceInstanceId: Value<String> { node.attribute("WorkspaceInstanceId") }
+    /// A reference to `ProvisionState`, which only the deployed resource knows.
+    public var provisionState: Value<String> { node.attribute("ProvisionState") }
+    /// A reference to `EC2ManagedInstance`, which only the deployed resource knows.
+    public var ec2ManagedInstance: Value<JSON> { node.attribute("EC2ManagedInstance") }
+    /// A reference to `EC2ManagedInstance.InstanceId`, which only the deployed resource knows.
+    public var ec2ManagedInstanceInstanceId: Value<String> { node.attribute("EC2ManagedInstance.InstanceId") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::WorkspacesInstances::WorkspaceInstance has no such attribute; it has .workspaceInstanceId, .provisionState, .ec2ManagedInstance, .ec2ManagedInstanceInstanceId and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -302,23 +313,6 @@ extension WorkspacesInstances {
       /// `Tags`.
       public var tags: Key<[Tag]> { Key("Tags") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `WorkspaceInstanceId`.
-      public var workspaceInstanceId: Attribute<String> { Attribute("WorkspaceInstanceId") }
-      /// `ProvisionState`.
-      public var provisionState: Attribute<String> { Attribute("ProvisionState") }
-      /// `EC2ManagedInstance`.
-      public var ec2ManagedInstance: Attribute<JSON> { Attribute("EC2ManagedInstance") }
-      /// `EC2ManagedInstance.InstanceId`.
-      public var ec2ManagedInstanceInstanceId: Attribute<String> { Attribute("EC2ManagedInstance.InstanceId") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -744,7 +738,7 @@ extension WorkspacesInstances.WorkspaceInstance {
     /// A value from its properties.
     /// - Parameters:
     ///   - imageId: `ImageId`, text. Required.
-    ///   - instanceType: `InstanceType`, text. Required.
+    ///   - instanceType: `InstanceType`, text of 1 to 64 characters. Required.
     ///   - blockDeviceMappings: `BlockDeviceMappings`, a list of `BlockDeviceMapping`.
     ///   - capacityReservationSpecification: `CapacityReservationSpecification`, a nested `CapacityReservationSpecification`.
     ///   - cpuOptions: `CpuOptions`, a nested `CpuOptionsRequest`.
@@ -973,7 +967,7 @@ extension WorkspacesInstances.WorkspaceInstance {
   }
 
   /// `Tag`, a nested type.
-  public struct Tag: PropertyType {
+  public struct Tag: EntryType {
     /// The term underneath.
     public let storage: TermStorage
     /// A value from its storage.

@@ -9,7 +9,7 @@ public enum XRay {}
 
 extension XRay {
   /// `Tag`, a nested type.
-  public struct Tag: PropertyType {
+  public struct Tag: EntryType {
     /// The term underneath.
     public let storage: TermStorage
     /// A value from its storage.
@@ -40,24 +40,26 @@ extension XRay {
   /// `AWS::XRay::Group`.
   ///
   /// `Ref` returns `GroupARN`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct Group: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::XRay::Group")
 
     /// Declares an `AWS::XRay::Group`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - groupName: `GroupName`, text of 1 to 32 characters. Required.
     ///   - filterExpression: `FilterExpression`, text.
     ///   - insightsConfiguration: `InsightsConfiguration`, a nested `InsightsConfiguration`.
     ///   - tags: `Tags`, a list (at most 200) of `Tag`.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       groupName: Value<String>,
       filterExpression: Value<String>? = nil,
       insightsConfiguration: InsightsConfiguration? = nil,
@@ -69,8 +71,14 @@ extension XRay {
       bag.set("FilterExpression", filterExpression)
       bag.set("InsightsConfiguration", insightsConfiguration)
       bag.set("Tags", tags)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `GroupARN`, which only the deployed resource knows.
+    public var groupARN: Value<String> { node.attribute("GroupARN") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::XRay::Group has no such attribute; it has .groupARN and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -85,17 +93,6 @@ extension XRay {
       /// `Tags`.
       public var tags: Key<[Tag]> { Key("Tags") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `GroupARN`.
-      public var groupARN: Attribute<String> { Attribute("GroupARN") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -137,23 +134,25 @@ extension XRay {
   /// `AWS::XRay::ResourcePolicy`.
   ///
   /// `Ref` returns `PolicyName`.
+  @dynamicMemberLookup
   public struct ResourcePolicy: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::XRay::ResourcePolicy")
 
     /// Declares an `AWS::XRay::ResourcePolicy`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - policyDocument: `PolicyDocument`, text of 1 to 5120 characters. Required.
     ///   - policyName: `PolicyName`, text of 1 to 128 characters. Required. A change replaces the resource.
     ///   - bypassPolicyLockoutCheck: `BypassPolicyLockoutCheck`, a Boolean.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       policyDocument: Value<String>,
       policyName: Value<String>,
       bypassPolicyLockoutCheck: Value<Bool>? = nil,
@@ -163,8 +162,14 @@ extension XRay {
       bag.set("PolicyDocument", policyDocument)
       bag.set("PolicyName", policyName)
       bag.set("BypassPolicyLockoutCheck", bypassPolicyLockoutCheck)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `PolicyName`.
+    public var policyName: Value<String> { node.attribute("PolicyName") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::XRay::ResourcePolicy has no such attribute; it has .policyName and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -177,17 +182,6 @@ extension XRay {
       /// `PolicyName`.
       public var policyName: Key<String> { Key("PolicyName") }
     }
-
-    /// What only the deployed resource knows.
-    public typealias Attributes = NoNames
-
-    /// The settable properties that other resources can refer to.
-    public struct References: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `PolicyName`.
-      public var policyName: Attribute<String> { Attribute("PolicyName") }
-    }
   }
 }
 
@@ -195,25 +189,27 @@ extension XRay {
   /// `AWS::XRay::SamplingRule`.
   ///
   /// `Ref` returns `RuleARN`. It takes tags in `Tags`.
+  @dynamicMemberLookup
   public struct SamplingRule: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::XRay::SamplingRule")
 
     /// Declares an `AWS::XRay::SamplingRule`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - ruleName: `RuleName`, text of 1 to 32 characters.
     ///   - samplingRule: `SamplingRule`, a nested `SamplingRule`.
     ///   - samplingRuleRecord: `SamplingRuleRecord`, a nested `SamplingRuleRecord`.
     ///   - samplingRuleUpdate: `SamplingRuleUpdate`, a nested `SamplingRuleUpdate`.
     ///   - tags: `Tags`, a list (at most 200) of `Tag`.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       ruleName: Value<String>? = nil,
       samplingRule: SamplingRule? = nil,
       samplingRuleRecord: SamplingRuleRecord? = nil,
@@ -227,8 +223,14 @@ extension XRay {
       bag.set("SamplingRuleRecord", samplingRuleRecord)
       bag.set("SamplingRuleUpdate", samplingRuleUpdate)
       bag.set("Tags", tags)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `RuleARN`, which only the deployed resource knows.
+    public var ruleARN: Value<String> { node.attribute("RuleARN") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::XRay::SamplingRule has no such attribute; it has .ruleARN and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -245,17 +247,6 @@ extension XRay {
       /// `Tags`.
       public var tags: Key<[Tag]> { Key("Tags") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `RuleARN`.
-      public var ruleARN: Attribute<String> { Attribute("RuleARN") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }
 
@@ -498,28 +489,36 @@ extension XRay {
   /// `AWS::XRay::TransactionSearchConfig`.
   ///
   /// `Ref` returns `AccountId`.
+  @dynamicMemberLookup
   public struct TransactionSearchConfig: ResourceType {
     /// The declaration.
     public let node: ResourceNode
+    init(_ node: ResourceNode) { self.node = node }
     /// A resource from its declaration.
-    public init(node: ResourceNode) { self.node = node }
+    public static func declared(by node: ResourceNode) -> Self { Self(node) }
 
     /// What AWS publishes about the type.
     public static let schema = Schemas.generated("AWS::XRay::TransactionSearchConfig")
 
     /// Declares an `AWS::XRay::TransactionSearchConfig`.
     /// - Parameters:
-    ///   - logicalID: The resource's name in its scope.
+    ///   - localName: The resource's name in its scope, from which its id follows.
     ///   - indexingPercentage: `IndexingPercentage`, a number from 0 to 100.
     public init(
-      _ logicalID: String,
+      _ localName: String,
       indexingPercentage: Value<Double>? = nil,
       fileID: String = #fileID, line: Int = #line
     ) {
       var bag = PropertyBag()
       bag.set("IndexingPercentage", indexingPercentage)
-      self.init(logicalID, bag, fileID, line)
+      node = bag.declaration(localName, Self.schema, fileID, line)
     }
+
+    /// A reference to `AccountId`, which only the deployed resource knows.
+    public var accountId: Value<String> { node.attribute("AccountId") }
+    /// Says which attributes there are.
+    @available(*, unavailable, message: "AWS::XRay::TransactionSearchConfig has no such attribute; it has .accountId and .ref, and .properties for what was written")
+    public subscript(dynamicMember name: String) -> Value<String> { node.attribute("Ref") }
 
     /// The properties that can be set.
     public struct Keys: Vocabulary {
@@ -528,16 +527,5 @@ extension XRay {
       /// `IndexingPercentage`.
       public var indexingPercentage: Key<Double> { Key("IndexingPercentage") }
     }
-
-    /// What only the deployed resource knows.
-    public struct Attributes: Vocabulary {
-      /// The names.
-      public init() {}
-      /// `AccountId`.
-      public var accountId: Attribute<String> { Attribute("AccountId") }
-    }
-
-    /// The settable properties that other resources can refer to.
-    public typealias References = NoNames
   }
 }

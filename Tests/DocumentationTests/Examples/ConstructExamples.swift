@@ -18,16 +18,16 @@ enum ConstructExamples {
       Policy("ReadConfiguration") {
         Allow(["ssm:GetParameter"], on: ["arn:aws:ssm:eu-west-1:123456789012:parameter/orders/*"])
       }
-      FunctionURL(.awsIAM)
+      FunctionURL(.awsIam)
       Properties { $0.ephemeralStorage = .init(size: 1024) }
     }
-    Output("Address", worker.functionURL ?? "")
+    Output("Address", worker.functionUrl ?? "")
   }
 
   static let server = Stack("Server") {
     FastAPIServer(
       "Server", functionName: "orders-api", packageZipPath: "build/api.zip",
-      executionRoleARN: "arn:aws:iam::123456789012:role/orders-api", memorySize: 512,
+      executionRoleArn: "arn:aws:iam::123456789012:role/orders-api", memorySize: 512,
       environmentVariables: ["STAGE": "prod"], tags: ["Service": "orders"]
     ) {
       Tracing(.active)

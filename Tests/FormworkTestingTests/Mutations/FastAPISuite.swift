@@ -10,7 +10,7 @@ var fastAPIStack: Stack {
       Policy("SendJobs") { Allow(["sqs:SendMessage"], on: [jobs.arn]) }
     }
     let server = FastAPIServer(
-      "Server", functionName: "orders", packageZipPath: "build/api.zip", executionRoleARN: role.arn, memorySize: 256,
+      "Server", functionName: "orders", packageZipPath: "build/api.zip", executionRoleArn: role.arn, memorySize: 256,
       timeout: 29, logRetention: 30, environmentVariables: ["JOBS": jobs.queueUrl, "STAGE": "dev"]
     ) {
       Tracing(.active)

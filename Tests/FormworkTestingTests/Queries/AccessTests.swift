@@ -40,7 +40,7 @@ struct AccessTests {
     let stack = try service { jobs, files in
       Policy("Case") {
         Allow(
-          ["sqs:*"], on: ["arn:\(Value<String>.partition):sqs:\(Value<String>.region):\(Value<String>.accountID):jobs"])
+          ["sqs:*"], on: ["arn:\(Value<String>.partition):sqs:\(Value<String>.region):\(Value<String>.accountId):jobs"])
         Allow(["s3:GetObject"], on: ["arn:aws:s3:::\(files.bucketName)/reports/*"])
         Deny(["sqs:PurgeQueue"], on: ["arn:aws:sqs:eu-west-1:111122223333:j*"])
       }
@@ -116,7 +116,7 @@ struct AccessTests {
   }
 
   @Test func `Roles and keys ask their own policy first`() throws {
-    let account: Value<JSON> = ["AWS": "arn:\(Value<String>.partition):iam::\(Value<String>.accountID):root"]
+    let account: Value<JSON> = ["AWS": "arn:\(Value<String>.partition):iam::\(Value<String>.accountId):root"]
     func trust(_ principal: Value<JSON>) -> Value<JSON> {
       [
         "Version": "2012-10-17",

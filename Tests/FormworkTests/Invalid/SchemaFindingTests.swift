@@ -147,7 +147,7 @@ struct SchemaFindingTests {
       name: "a pattern",
       finding: """
         FunctionVersion of R is "one"; AWS::Lambda::Alias asks for text that matches \
-        ^(\\$LATEST(\\.PUBLISHED)?|[0-9]+)$ [pattern]
+        ^(\\$LATEST(\\.PUBLISHED)?|[0-9]*)$ [pattern]
         """,
       declaration: { Lambda.Alias("R", functionName: "f", functionVersion: "one", name: "live") }),
     Case(

@@ -9,7 +9,7 @@ struct FunctionTests {
   @Test func `Facts about the deployment`() throws {
     for (value, name, terraform) in [
       (Value<String>.region, "Region", "data.aws_region.current.region"),
-      (.accountID, "AccountId", "data.aws_caller_identity.current.account_id"),
+      (.accountId, "AccountId", "data.aws_caller_identity.current.account_id"),
       (.partition, "Partition", "data.aws_partition.current.partition"),
       (.urlSuffix, "URLSuffix", "data.aws_partition.current.dns_suffix"),
     ] {
@@ -19,7 +19,7 @@ struct FunctionTests {
     }
     #expect(try spelled(.stackName) == (#"{"Ref":"AWS::StackName"}"#, #""Shop""#))
     #expect(
-      try spelled(Value.notificationARNs.joined(separator: ","))
+      try spelled(Value.notificationArns.joined(separator: ","))
         == (#"{"Fn::Join":[",",{"Ref":"AWS::NotificationARNs"}]}"#, #""${join(\",\", [])}""#))
   }
 
@@ -139,7 +139,7 @@ struct FunctionTests {
 
   @Test func `The stack's id is another one in Terraform`() {
     #expect(
-      findings(.terraform, in: Stack("S") { SQS.Queue("Queue", queueName: .stackID) }) == [
+      findings(.terraform, in: Stack("S") { SQS.Queue("Queue", queueName: .stackId) }) == [
         """
         +0: warning: AWS::SQS::Queue 'Queue', QueueName: Terraform has no stack with an id; AWS::StackId becomes an ARN \
         of that form which only this configuration has [unsupported]

@@ -241,7 +241,7 @@ struct SectionTests {
 
   @Test func `A logical id is kept as it is`() throws {
     let stack = Stack("S") {
-      let queue = SQS.Queue("Jobs").logicalID("legacyJobs2")
+      let queue = SQS.Queue("Jobs").logicalId("legacyJobs2")
       queue
       Output("Arn", queue.arn)
     }
@@ -251,12 +251,12 @@ struct SectionTests {
     #expect(
       try compact(stack, .terraform, "output", "arn", "value") == #""${aws_sqs_queue.legacy_jobs2.arn}""#)
     #expect(
-      findings(in: Stack("S") { SQS.Queue("Jobs").logicalID("legacy-jobs") }).first == """
+      findings(in: Stack("S") { SQS.Queue("Jobs").logicalId("legacy-jobs") }).first == """
         +0: error: Jobs is to keep the logical id "legacy-jobs" [invalid-name]
           hint: logical ids are 1 to 255 letters A-Z, a-z and digits
         """)
     let collision = Stack("S") {
-      SQS.Queue("Jobs").logicalID("Other")
+      SQS.Queue("Jobs").logicalId("Other")
       SQS.Queue("Other")
     }
     #expect(
